@@ -1,0 +1,38 @@
+import { Kysely, sql } from 'kysely';
+import { openEmbedded } from './embedded.ts';
+import { migrateToLatest } from './migrate.ts';
+import { openServer } from './server.ts';
+import type { NoTables, Store } from './store.ts';
+
+export interface StoreOptions {
+  /** A PostgreSQL server; when absent PGlite runs in `folder`. */
+  readonly databaseUrl?: string | undefined;
+  /** Folder of the embedded store; when absent it lives in memory (tests). */
+  readonly folder?: string | undefined;
+}
+
+/** Opens the database and brings its tables up to date. Throws when it can't be reached or migrated. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const engine =
+    options.databaseUrl === undefined ? await openEmbedded(options.folder) : openServer(options.databaseUrl);
+  const database = new Kysely<NoTables>({ dialect: engine.dialect });
+  try {
+    await migrateToLatest(database);
+  } catch (error) {
+    await database.destroy();
+    await engine.release();
+    throw error;
+  }
+  return {
+    database,
+    connection: engine.connection,
+    transaction: (work) => database.transaction().execute(work),
+    ping: async () => {
+      await sql`select 1`.execute(database);
+    },
+    close: async () => {
+      await database.destroy();
+      await engine.release();
+    },
+  };
+}

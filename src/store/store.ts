@@ -1,0 +1,31 @@
+import type { PGlite } from '@electric-sql/pglite';
+import type { Dialect, Kysely, Transaction as KyselyTransaction } from 'kysely';
+
+/** No table of its own: each room adds those it owns with `withTables`. */
+// biome-ignore lint/complexity/noBannedTypes: Kysely's own notation for "no tables yet"
+export type NoTables = {};
+
+/** Reads and writes outside a transaction. */
+export type Database = Kysely<NoTables>;
+/** One unit of work: all of it is kept, or nothing. */
+export type Transaction = KyselyTransaction<NoTables>;
+
+/** What the job queue needs to run on the same database. */
+export type Connection = { kind: 'embedded'; pglite: PGlite } | { kind: 'server'; url: string };
+
+export interface Store {
+  readonly database: Database;
+  readonly connection: Connection;
+  /** Runs `work` in one transaction; what it throws undoes it all and is thrown on. */
+  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A database engine, opened. `release` ends what Kysely does not end by itself. */
+export interface Engine {
+  readonly dialect: Dialect;
+  readonly connection: Connection;
+  release(): Promise<void>;
+}
