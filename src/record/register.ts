@@ -1,0 +1,107 @@
+import type { Database, Transaction } from '../store/store.ts';
+import type { Entry, Json } from './model.ts';
+
+interface EntryRow {
+  number: number;
+  at: Date;
+  actor: string;
+  acting_for: string | null;
+  act: string;
+  subject: string;
+  before: Json;
+  after: Json;
+  previous_hash: string;
+  hash: string;
+}
+
+type RecordTables = {
+  record_entry: EntryRow;
+  record_head: { id: number; number: number; hash: string };
+};
+
+/** The end of the chain; locked until the transaction ends, so that entries are added one at a time. */
+export async function lockHead(transaction: Transaction): Promise<{ number: number; hash: string }> {
+  return transaction
+    .withTables<RecordTables>()
+    .selectFrom('record_head')
+    .select(['number', 'hash'])
+    .where('id', '=', 1)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+}
+
+/** The end of the chain as it is now. */
+export async function readHead(database: Database): Promise<{ number: number; hash: string }> {
+  return database
+    .withTables<RecordTables>()
+    .selectFrom('record_head')
+    .select(['number', 'hash'])
+    .where('id', '=', 1)
+    .executeTakeFirstOrThrow();
+}
+
+/** Adds an entry and moves the end of the chain to it. */
+export async function addEntry(transaction: Transaction, entry: Entry): Promise<void> {
+  const tables = transaction.withTables<RecordTables>();
+  await tables
+    .insertInto('record_entry')
+    .values({
+      number: entry.number,
+      at: entry.at,
+      actor: entry.actor,
+      acting_for: entry.actingFor ?? null,
+      act: entry.act,
+      subject: entry.subject,
+      // As text: pg would otherwise make a PostgreSQL array of a JavaScript one.
+      before: JSON.stringify(entry.before),
+      after: JSON.stringify(entry.after),
+      previous_hash: entry.previousHash,
+      hash: entry.hash,
+    })
+    .execute();
+  await tables
+    .updateTable('record_head')
+    .set({ number: entry.number, hash: entry.hash })
+    .where('id', '=', 1)
+    .execute();
+}
+
+/** Up to `limit` entries after number `after`, in order. */
+export async function listEntries(database: Database, after: number, limit: number): Promise<Entry[]> {
+  const rows = await database
+    .withTables<RecordTables>()
+    .selectFrom('record_entry')
+    .selectAll()
+    .where('number', '>', after)
+    .orderBy('number')
+    .limit(limit)
+    .execute();
+  return rows.map(toEntry);
+}
+
+/** The history of one thing, oldest first. */
+export async function listHistory(database: Database, subject: string): Promise<Entry[]> {
+  const rows = await database
+    .withTables<RecordTables>()
+    .selectFrom('record_entry')
+    .selectAll()
+    .where('subject', '=', subject)
+    .orderBy('number')
+    .execute();
+  return rows.map(toEntry);
+}
+
+function toEntry(row: EntryRow): Entry {
+  return {
+    number: row.number,
+    at: row.at,
+    actor: row.actor,
+    actingFor: row.acting_for ?? undefined,
+    act: row.act,
+    subject: row.subject,
+    before: row.before,
+    after: row.after,
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  };
+}
