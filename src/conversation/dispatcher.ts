@@ -1,0 +1,58 @@
+import type { Feature, Feedback, Intent } from './feature.ts';
+import { InvalidCardData } from './feature.ts';
+import { texts } from './texts.ts';
+import type { MessageTurn, Reply, Turn } from './turn.ts';
+import { smallTalk } from './welcome.ts';
+
+/** Gives each turn to the feature that owns it. */
+export interface Dispatcher {
+  /** A written message: the intent that claims it most answers. */
+  message(turn: MessageTurn): Promise<Reply>;
+  /** An act on a card. An unknown verb, or data that its verb does not take, is an old card. */
+  act(turn: Turn, verb: string, data: unknown): Promise<Reply>;
+  /** A thumb on an answer; false when no feature knows the answer. */
+  feedback(turn: Turn, feedback: Feedback): Promise<boolean>;
+}
+
+/** Makes the dispatcher of these features. Throws when two of them own a verb of the same name. */
+export function createDispatcher(features: readonly Feature[]): Dispatcher {
+  const intents = [...smallTalk(features), ...features.flatMap((feature) => feature.intents)];
+  const verbs = new Map(features.flatMap((feature) => feature.verbs).map((verb) => [verb.name, verb]));
+  if (verbs.size < features.flatMap((feature) => feature.verbs).length)
+    throw new Error('two features own the same verb');
+  return {
+    message: async (turn) => {
+      const intent = claimant(intents, turn.text);
+      if (intent === undefined) return { text: texts(turn.language)('empty') };
+      if (turn.edited && intent.answersEdits !== true) return { text: texts(turn.language)('editIgnored') };
+      return intent.handle(turn);
+    },
+    act: async (turn, name, data) => {
+      const verb = verbs.get(name);
+      if (verb === undefined) return oldCard(turn);
+      try {
+        return await verb.handle(turn, data);
+      } catch (error) {
+        if (error instanceof InvalidCardData) return oldCard(turn);
+        throw error;
+      }
+    },
+    feedback: async (turn, feedback) => {
+      for (const feature of features) {
+        if ((await feature.takeFeedback?.(turn, feedback)) === true) return true;
+      }
+      return false;
+    },
+  };
+}
+
+function claimant(intents: readonly Intent[], text: string): Intent | undefined {
+  return intents
+    .map((intent) => ({ intent, claim: intent.claim(text) }))
+    .filter(({ claim }) => claim > 0)
+    .sort((one, other) => other.claim - one.claim)[0]?.intent;
+}
+
+function oldCard(turn: Turn): Reply {
+  return { text: texts(turn.language)('oldCard') };
+}

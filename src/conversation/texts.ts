@@ -1,0 +1,49 @@
+import { defineTexts } from '../language/texts.ts';
+
+/** What the bot says of itself, and when a message is nothing that it can answer. */
+export const texts = defineTexts('conversation', {
+  sv: {
+    welcome:
+      'Hej! Jag är Utblick. Jag svarar på frågor om stadens internationella strategi och visar paragrafen som svaret bygger på.',
+    welcomeLimits:
+      'Svaren är automatiska och skrivna i förväg. Läs alltid paragrafen om något är viktigt. Skriv hjälp när som helst.',
+    greeting: 'Hej! Vad vill du veta om stadens internationella arbete?',
+    help: 'Det här kan du fråga mig om:',
+    helpHow:
+      'Ställ frågan med egna ord, på svenska eller engelska. I en kanal eller gruppchatt skriver du @Utblick först. Räcker inte svaret kan du trycka på Fråga stadsledningskontoret.',
+    thanks: 'Tack själv! Hör av dig när det dyker upp något mer.',
+    empty: 'Jag såg ingen fråga i ditt meddelande. Skriv den gärna som text, till exempel:',
+    attachmentOnly: 'Jag kan inte läsa bilder eller filer än. Skriv din fråga som text, till exempel:',
+    tooLong:
+      'Meddelandet är längre än jag klarar ({{length}} tecken; högst {{most}}). Korta ner det till själva frågan så svarar jag.',
+    editIgnored:
+      'Jag såg att du ändrade ett meddelande. Inget har gjorts om. Skriv ett nytt meddelande om du vill något mer.',
+    apology:
+      'Något gick fel hos mig, och inget har ändrats. Försök gärna igen. Händer det igen, ange {{reference}} till den som sköter Utblick.',
+    oldCard:
+      'Det här kortet går inte att använda längre. Inget har ändrats. Skriv till mig så tar vi det därifrån.',
+    feedbackThanks: 'Tack!',
+  },
+  en: {
+    welcome:
+      "Hello! I am Utblick. I answer questions about the city's international strategy and show the paragraph that the answer rests on.",
+    welcomeLimits:
+      'Answers are automatic and were written beforehand. When it matters, read the paragraph too. Write help at any time.',
+    greeting: "Hello! What would you like to know about the city's international work?",
+    help: 'What you can ask me:',
+    helpHow:
+      'Ask in your own words, in Swedish or English. In a channel or group chat, write @Utblick first. If the answer is not enough, press Ask the City Executive Office.',
+    thanks: 'You are welcome! Write again whenever something turns up.',
+    empty: 'I saw no question in your message. Please write it as text, for example:',
+    attachmentOnly: 'I cannot read pictures or files yet. Please write your question as text, for example:',
+    tooLong:
+      'The message is longer than I can take ({{length}} characters; at most {{most}}). Shorten it to the question itself, and I will answer.',
+    editIgnored:
+      'I saw that you changed a message. Nothing has been done again. Write a new message if there is more.',
+    apology:
+      'Something went wrong on my side, and nothing has changed. Please try again. If it happens again, give {{reference}} to whoever runs Utblick.',
+    oldCard:
+      'This card can no longer be used. Nothing has changed. Write to me, and we will take it from there.',
+    feedbackThanks: 'Thank you!',
+  },
+});

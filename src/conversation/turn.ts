@@ -1,0 +1,64 @@
+import type { Language } from '../language/language.ts';
+
+/** Who speaks, as the authenticated activity says: never as a card or a text claims. */
+export interface Person {
+  /** Entra object id; in local mode the id that the local client gives. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Conversation {
+  readonly id: string;
+  readonly kind: 'personal' | 'groupChat' | 'channel';
+}
+
+/** One activity of a person, as the features see it. Free of anything of Teams' own. */
+export interface Turn {
+  /** The same for each delivery of the same activity; acts are done once per key. */
+  readonly key: string;
+  readonly person: Person;
+  readonly conversation: Conversation;
+  readonly language: Language;
+  readonly at: Date;
+}
+
+/** A turn in which somebody wrote something. */
+export interface MessageTurn extends Turn {
+  /** What was written: mention removed, hidden characters stripped, white space trimmed; never empty. */
+  readonly text: string;
+  /** True when an earlier message was changed to this text. */
+  readonly edited: boolean;
+}
+
+/** A source that proves what is said; shown as Teams' own citation and marked [1], [2] … in the text. */
+export interface Citation {
+  /** At most 80 characters, like `Internationell strategi 4#2`. */
+  readonly name: string;
+  /** The words of the source, or what it says. Cut to Teams' 160 characters when sent. */
+  readonly abstract: string;
+}
+
+/** A card to show: a template of the folder `cards`, filled with `data`. */
+export interface CardContent {
+  readonly template: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Something to say, offered as a button. */
+export interface Prompt {
+  /** Short enough for a button on a phone. */
+  readonly title: string;
+  /** What is said when it is pressed. */
+  readonly text: string;
+}
+
+/** What is said back. `text` is Markdown in which everything that came from outside has been escaped. */
+export interface Reply {
+  readonly text?: string;
+  readonly card?: CardContent;
+  readonly citations?: readonly Citation[];
+  /** Things to say next, offered as buttons. */
+  readonly prompts?: readonly Prompt[];
+  /** Asks for thumbs up or down; told with the id of the sent message once it has one. */
+  readonly feedback?: { readonly onSent: (message: string) => Promise<void> };
+}

@@ -1,0 +1,74 @@
+import { type Language, languageOfText } from '../language/language.ts';
+import type { Feature, Intent } from './feature.ts';
+import { texts } from './texts.ts';
+import type { Prompt, Reply } from './turn.ts';
+
+const greetings =
+  /^(hej(san| hej)?|hall[åa]( d[äa]r)?|tj[ae]na|god ?(morgon|dag|kv[äa]ll|eftermiddag)|hi( there)?|hello|hey|good (morning|day|afternoon|evening))( utblick)?$/;
+const helpWords =
+  /^(hj[äa]lp( mig)?|help( me)?|kommandon|commands|vad kan du( g[öo]ra)?|what can you do|hur fungerar du|how do you work)$/;
+const thanks = /^(tack( s[åa] mycket)?|tusen tack|thanks( a lot)?|thank you( so much| very much)?)$/;
+
+/** Greetings, `hjälp` and thanks, said in so many words and nothing else. */
+export function smallTalk(features: readonly Feature[]): Intent[] {
+  const examples = (language: Language) => features.flatMap((feature) => feature.examples[language]);
+  return [
+    plainIntent('greeting', greetings, (language) => ({
+      text: texts(language)('greeting'),
+      prompts: examples(language),
+    })),
+    plainIntent('help', helpWords, (language) => helpReply(language, examples(language))),
+    plainIntent('thanks', thanks, (language) => ({ text: texts(language)('thanks') })),
+  ];
+}
+
+/** What is said when the bot is installed or added. */
+export function welcomeReply(features: readonly Feature[], language: Language): Reply {
+  const say = texts(language);
+  return {
+    text: `${say('welcome')}\n\n${say('welcomeLimits')}`,
+    prompts: features.flatMap((feature) => feature.examples[language]),
+  };
+}
+
+/** A sentence that says what is missing, with questions to begin with. */
+export function nudgeReply(
+  features: readonly Feature[],
+  language: Language,
+  what: 'empty' | 'attachmentOnly',
+): Reply {
+  return {
+    text: texts(language)(what),
+    prompts: features.flatMap((feature) => feature.examples[language]),
+  };
+}
+
+function helpReply(language: Language, examples: readonly Prompt[]): Reply {
+  const say = texts(language);
+  const list = examples.map((example) => `- ${example.text}`).join('\n');
+  return { text: `${say('help')}\n\n${list}\n\n${say('helpHow')}`, prompts: examples };
+}
+
+function plainIntent(name: string, pattern: RegExp, reply: (language: Language) => Reply): Intent {
+  return {
+    name,
+    claim: (text) => (pattern.test(bare(text)) ? 1 : 0),
+    answersEdits: true,
+    handle: async (turn) => reply(languageOfGreeting(turn.text, turn.language)),
+  };
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L} ]/gu, '')
+    .trim();
+}
+
+/** Greetings are too short for the detector, and tell their language by themselves. */
+function languageOfGreeting(text: string, otherwise: Language): Language {
+  const word = bare(text).split(' ')[0] ?? '';
+  if (/^(hi|hello|hey|good|help|commands|what|how|thanks|thank)$/.test(word)) return 'en';
+  if (/^(hej|hejsan|hall[åa]|tj[ae]na|god|hj[äa]lp|kommandon|vad|hur|tack|tusen)/.test(word)) return 'sv';
+  return languageOfText(text, otherwise);
+}

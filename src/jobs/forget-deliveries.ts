@@ -1,0 +1,18 @@
+import type { Clock } from '../clock.ts';
+import type { Job } from '../conversation/feature.ts';
+import { forgetDeliveries } from '../store/inbox.ts';
+import type { Database } from '../store/store.ts';
+
+const KEPT_DAYS = 7;
+
+/** Each night: forgets which activities were delivered, a week after the last that could come again. */
+export function forgetDeliveriesJob(ports: { database: Database; clock: Clock }): Job {
+  return {
+    name: 'forget-deliveries',
+    cron: '17 3 * * *',
+    run: async () => {
+      const before = new Date(ports.clock.now().getTime() - KEPT_DAYS * 24 * 60 * 60 * 1000);
+      await forgetDeliveries(ports.database, before);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { eld } from 'eld/small';
+
+/** The languages that Utblick speaks. */
+export type Language = 'sv' | 'en';
+export const languages = ['sv', 'en'] as const;
+
+/** A text in every language that Utblick speaks. */
+export type Bilingual<Content = string> = Readonly<Record<Language, Content>>;
+
+/** The language of a locale such as `en-GB`; Swedish when in doubt. */
+export function languageOfLocale(locale: string | undefined): Language {
+  return locale !== undefined && /^en\b/i.test(locale) ? 'en' : 'sv';
+}
+
+/** How much likelier one language must be than the other before a text decides. */
+const MARGIN = 0.05;
+
+/**
+ * The language that a text is written in, or `otherwise` when it is too short or too mixed to tell.
+ * Norwegian and Danish count as Swedish: Swedish without å, ä and ö is easily taken for them.
+ */
+export function languageOfText(text: string, otherwise: Language): Language {
+  const scores = eld.detect(text).getScores();
+  const swedish = Math.max(scores.sv ?? 0, scores.no ?? 0, scores.da ?? 0);
+  const english = scores.en ?? 0;
+  if (Math.abs(swedish - english) < MARGIN) return otherwise;
+  return swedish > english ? 'sv' : 'en';
+}
