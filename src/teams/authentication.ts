@@ -1,0 +1,133 @@
+import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import {
+  AuthenticationError,
+  type BotFrameworkAuthentication,
+  type ConnectorClient,
+  type ConnectorFactory,
+  type ServiceClientCredentialsFactory,
+} from 'botframework-connector';
+import type { Identity } from '../config.ts';
+
+export interface AuthenticationOptions {
+  /** Absent in local mode: nobody is authenticated, and replies go to this machine alone. */
+  readonly identity: Identity | undefined;
+  /** Where the keys of the Bot Connector are published; Microsoft's own by default. */
+  readonly openIdMetadataUrl?: string;
+  /** How the bot signs in to the Bot Connector; by the identity by default. */
+  readonly credentials?: ServiceClientCredentialsFactory;
+  /** Hosts that replies may be sent to; the Bot Connector's by default, this machine in local mode. */
+  readonly serviceHosts?: readonly string[];
+}
+
+const FORBIDDEN = 403;
+const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]'];
+const connectorHosts = [
+  'smba.trafficmanager.net',
+  'smba.infra.gcc.teams.microsoft.com',
+  'smba.infra.gov.teams.microsoft.us',
+];
+
+/**
+ * The Bot Framework's authentication with what it leaves to us: other tenants and unknown service
+ * addresses are refused, and every call to the connector is sent once with a deadline.
+ */
+export function createAuthentication(options: AuthenticationOptions): BotFrameworkAuthentication {
+  const { identity } = options;
+  const inner = new ConfigurationBotFrameworkAuthentication(
+    {
+      MicrosoftAppId: identity?.appId ?? '',
+      ...(identity === undefined
+        ? {}
+        : {
+            MicrosoftAppType: identity.type,
+            MicrosoftAppTenantId: identity.tenantId,
+            MicrosoftAppPassword: identity.password ?? '',
+          }),
+      ...(options.openIdMetadataUrl === undefined
+        ? {}
+        : { ToBotFromChannelOpenIdMetadataUrl: options.openIdMetadataUrl }),
+    },
+    options.credentials,
+  );
+  return guard(inner, {
+    tenantId: identity?.tenantId,
+    hosts: options.serviceHosts ?? (identity === undefined ? loopbackHosts : connectorHosts),
+  });
+}
+
+interface Guard {
+  readonly tenantId: string | undefined;
+  readonly hosts: readonly string[];
+}
+
+function guard(authentication: BotFrameworkAuthentication, rules: Guard): BotFrameworkAuthentication {
+  const createConnectorFactory = authentication.createConnectorFactory.bind(authentication);
+  authentication.createConnectorFactory = (claims) => hardened(createConnectorFactory(claims));
+  const authenticateRequest = authentication.authenticateRequest.bind(authentication);
+  authentication.authenticateRequest = async (activity, header) => {
+    checkServiceUrl(activity, rules.hosts);
+    const result = await authenticateRequest(activity, header);
+    checkTenant(activity, rules.tenantId);
+    return {
+      ...result,
+      ...(result.connectorFactory ? { connectorFactory: hardened(result.connectorFactory) } : {}),
+    };
+  };
+  return authentication;
+}
+
+/** The token is sent along to this address, so it must be one that we know. */
+function checkServiceUrl(activity: Activity, hosts: readonly string[]): void {
+  const host = URL.canParse(activity.serviceUrl) ? new URL(activity.serviceUrl).hostname : '';
+  if (!hosts.includes(host)) throw new AuthenticationError(`service address ${host} is not known`, FORBIDDEN);
+}
+
+/** The SDK checks the token but not whose tenant speaks. */
+function checkTenant(activity: Activity, tenantId: string | undefined): void {
+  if (tenantId === undefined) return;
+  const data = activity.channelData as { tenant?: { id?: string } } | undefined;
+  const tenants = [activity.conversation?.tenantId, data?.tenant?.id].filter((id) => id !== undefined);
+  const ours = tenants.length > 0 && tenants.every((id) => id === tenantId);
+  if (!ours) throw new AuthenticationError('the activity comes from another tenant', FORBIDDEN);
+}
+
+const DEADLINE_MILLISECONDS = 10_000;
+
+interface OutgoingRequest {
+  timeout: number;
+}
+
+/** The part of the connector's HTTP pipeline that we change; botbuilder's types keep it private. */
+interface Pipeline {
+  removePolicy(options: { name: string }): unknown;
+  addPolicy(policy: {
+    name: string;
+    sendRequest(
+      request: OutgoingRequest,
+      next: (request: OutgoingRequest) => Promise<unknown>,
+    ): Promise<unknown>;
+  }): void;
+}
+
+function hardened(factory: ConnectorFactory): ConnectorFactory {
+  const create = factory.create.bind(factory);
+  factory.create = async (serviceUrl, audience) => hardenClient(await create(serviceUrl, audience));
+  return factory;
+}
+
+/**
+ * The client would by itself send a POST up to four times, so that a person gets a message twice, and
+ * wait for ever for a service that hangs. Retries are ours to decide, where duplicates are known.
+ */
+function hardenClient(client: ConnectorClient): ConnectorClient {
+  const { pipeline } = (client as unknown as { client: { pipeline: Pipeline } }).client;
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.addPolicy({
+    name: 'deadline',
+    sendRequest: (request, next) => {
+      request.timeout ||= DEADLINE_MILLISECONDS;
+      return next(request);
+    },
+  });
+  return client;
+}

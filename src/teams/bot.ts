@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import type { Clock } from '../clock.ts';
+import type { Dispatcher } from '../conversation/dispatcher.ts';
+import type { Feature } from '../conversation/feature.ts';
+import { texts } from '../conversation/texts.ts';
+import type { Reply, Turn } from '../conversation/turn.ts';
+import { nudgeReply, welcomeReply } from '../conversation/welcome.ts';
+import type { Log } from '../log.ts';
+import { forgetAct, once } from '../store/inbox.ts';
+import type { Store } from '../store/store.ts';
+import type { Answered, Delivered, TeamsAdapter } from './adapter.ts';
+import type { Cards } from './cards.ts';
+import { createDeliveries, type Deliveries } from './deliveries.ts';
+import { type IncomingActivity, incomingActivity } from './incoming-activity.ts';
+import { cardAction, cardError, cardResponse, feedbackSubmission, reasonOf } from './invoke.ts';
+import { hasAttachment, readText, readTurn } from './read-turn.ts';
+import { renderReply } from './render-reply.ts';
+
+export interface BotParts {
+  readonly adapter: TeamsAdapter;
+  readonly dispatcher: Dispatcher;
+  readonly features: readonly Feature[];
+  readonly cards: Cards;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Longest message that is taken as a question, in characters. */
+export const MOST_CHARACTERS = 4_000;
+
+const DONE: Answered = { status: 200 };
+const NOT_IMPLEMENTED: Answered = { status: 501 };
+
+/** The bot as HTTP sees it: an activity in, an HTTP answer out. */
+export function createBot(parts: BotParts): (delivered: Delivered) => Promise<Answered> {
+  const deliveries = createDeliveries(parts.store, parts.clock);
+  return (delivered) =>
+    parts.adapter.receive(delivered, async (context) => {
+      const activity = incomingActivity.parse(context.activity);
+      const turn = readTurn(activity, parts.clock.now());
+      const answered = await handleSafely({ parts, deliveries, context, activity, turn });
+      if (activity.type === ActivityTypes.Invoke) {
+        await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: answered });
+      }
+    });
+}
+
+interface Handling {
+  readonly parts: BotParts;
+  readonly deliveries: Deliveries;
+  readonly context: TurnContext;
+  readonly activity: IncomingActivity;
+  readonly turn: Turn;
+}
+
+/** Handles a delivery once; whatever goes wrong is logged, and answered with an apology and a reference. */
+async function handleSafely(handling: Handling): Promise<Answered> {
+  const { parts, deliveries, context, activity, turn } = handling;
+  try {
+    if (activity.id === undefined) return await handle(handling);
+    return await deliveries.handleOnce(turn.key, () => handle(handling));
+  } catch (error) {
+    const reference = randomUUID().slice(0, 8);
+    parts.log.error({ err: error, reference, type: activity.type, name: activity.name }, 'turn failed');
+    const apology = texts(turn.language)('apology', { reference });
+    if (activity.type === ActivityTypes.Invoke) return cardError('Failed', apology);
+    await context
+      .sendActivity(apology)
+      .catch((failure: unknown) => parts.log.error({ err: failure, reference }, 'apology not sent'));
+    return DONE;
+  }
+}
+
+async function handle(handling: Handling): Promise<Answered> {
+  const { activity } = handling;
+  switch (activity.type) {
+    case ActivityTypes.Message:
+      return handleMessage(handling);
+    case ActivityTypes.MessageUpdate:
+      return activity.channelData?.eventType === 'editMessage' ? handleText(handling, true) : DONE;
+    case ActivityTypes.Invoke:
+      return handleInvoke(handling);
+    case ActivityTypes.InstallationUpdate:
+      return handleInstallation(handling);
+    case ActivityTypes.ConversationUpdate:
+      return handleMembers(handling);
+    default:
+      return DONE;
+  }
+}
+
+/** A message is text, or the data of an Action.Submit, which older clients send in place of Action.Execute. */
+async function handleMessage(handling: Handling): Promise<Answered> {
+  const { parts, activity, turn } = handling;
+  const value = activity.value as { verb?: unknown } | null | undefined;
+  if (readText(activity) === '' && typeof value?.verb === 'string') {
+    const { verb, ...data } = value as { verb: string };
+    return send(handling, await parts.dispatcher.act(turn, verb, data));
+  }
+  return handleText(handling, false);
+}
+
+async function handleText(handling: Handling, edited: boolean): Promise<Answered> {
+  const { parts, activity, turn } = handling;
+  const text = readText(activity);
+  if (text === '') {
+    const what = hasAttachment(activity) ? 'attachmentOnly' : 'empty';
+    return send(handling, nudgeReply(parts.features, turn.language, what));
+  }
+  if (text.length > MOST_CHARACTERS) {
+    const tooLong = texts(turn.language)('tooLong', { length: text.length, most: MOST_CHARACTERS });
+    return send(handling, { text: tooLong });
+  }
+  return send(handling, await parts.dispatcher.message({ ...turn, text, edited }));
+}
+
+async function handleInvoke({ parts, activity, turn }: Handling): Promise<Answered> {
+  if (activity.name === 'adaptiveCard/action') {
+    const parsed = cardAction.safeParse(activity.value);
+    if (!parsed.success) return cardError('BadRequest', texts(turn.language)('oldCard'));
+    const { verb, data } = parsed.data.action;
+    const reply = await parts.dispatcher.act(turn, verb, data);
+    return cardResponse(reply, reply.card === undefined ? undefined : parts.cards.fill(reply.card));
+  }
+  if (activity.name === 'message/submitAction') {
+    const parsed = feedbackSubmission.safeParse(activity.value);
+    if (parsed.success) {
+      const { reaction, feedback } = parsed.data.actionValue;
+      const message = messageKey(turn.conversation.id, activity.replyToId ?? '');
+      await parts.dispatcher.feedback(turn, { message, reaction, reason: reasonOf(feedback) });
+    }
+    // Teams shows an error for any body but an empty one.
+    return { status: 200, body: {} };
+  }
+  return NOT_IMPLEMENTED;
+}
+
+/** Teams tells of an installation in two ways; the welcome is said once, and again after a removal. */
+async function handleInstallation(handling: Handling): Promise<Answered> {
+  const { parts, activity, turn } = handling;
+  if (activity.action === 'remove') await forgetAct(parts.store.database, welcomeAct(turn));
+  return activity.action === 'add' ? welcome(handling) : DONE;
+}
+
+async function handleMembers(handling: Handling): Promise<Answered> {
+  const { activity } = handling;
+  const botAdded = (activity.membersAdded ?? []).some((member) => member.id === activity.recipient.id);
+  return botAdded ? welcome(handling) : DONE;
+}
+
+async function welcome(handling: Handling): Promise<Answered> {
+  const { parts, turn } = handling;
+  const first = await parts.store.transaction((transaction) => once(transaction, welcomeAct(turn), turn.at));
+  return first ? send(handling, welcomeReply(parts.features, turn.language)) : DONE;
+}
+
+const welcomeAct = (turn: Turn) => `welcome:${turn.conversation.id}`;
+
+async function send({ parts, context, turn }: Handling, reply: Reply): Promise<Answered> {
+  const sent = await context.sendActivity(renderReply(reply, parts.cards) as Partial<Activity>);
+  if (sent?.id !== undefined) await reply.feedback?.onSent(messageKey(turn.conversation.id, sent.id));
+  return DONE;
+}
+
+/** A message is known by its conversation and its id there; the thread of a channel is left out. */
+function messageKey(conversation: string, message: string): string {
+  return `${conversation.split(';')[0]}|${message}`;
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { CardContent } from '../conversation/turn.ts';
+
+/** The package's own types drag in the sources of another package, which do not compile here. */
+interface Templating {
+  readonly Template: new (
+    template: unknown,
+  ) => { expand(context: { $root: unknown }, substitute: (path: string) => undefined): Card };
+}
+const { Template } = createRequire(import.meta.url)('adaptivecards-templating') as Templating;
+
+/** An Adaptive Card, ready to be sent. */
+export type Card = Readonly<Record<string, unknown>>;
+
+export interface Cards {
+  /** Fills a template. Throws when there is no such template, or when a value that it needs is missing. */
+  fill(content: CardContent): Card;
+  readonly names: readonly string[];
+}
+
+const shippedFolder = join(import.meta.dirname, '..', '..', 'cards');
+
+/** Reads the card templates, one file a card. */
+export function loadCards(folder: string = shippedFolder): Cards {
+  const templates = new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [name.replace(/\.json$/, ''), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
+  );
+  return {
+    names: [...templates.keys()],
+    fill: ({ template, data }) => {
+      const body = templates.get(template);
+      if (body === undefined) throw new Error(`there is no card ${template}`);
+      const missing = new Set<string>();
+      const card = new Template(body).expand({ $root: data }, (path) => {
+        missing.add(path);
+        return undefined;
+      });
+      // The engine would show the expression itself to the reader.
+      if (missing.size > 0) throw new Error(`the card ${template} lacks ${[...missing].join(', ')}`);
+      return card;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Reply } from '../conversation/turn.ts';
+import type { Answered } from './adapter.ts';
+import type { Card } from './cards.ts';
+
+/** `adaptiveCard/action`: somebody pressed an Action.Execute. */
+export const cardAction = z.looseObject({
+  action: z.looseObject({
+    type: z.literal('Action.Execute'),
+    verb: z.string(),
+    data: z.unknown().optional(),
+  }),
+});
+
+/** `message/submitAction`: a thumb on a message, its reason as JSON in a string. */
+export const feedbackSubmission = z.looseObject({
+  actionName: z.literal('feedback'),
+  actionValue: z.looseObject({ reaction: z.enum(['like', 'dislike']), feedback: z.string().optional() }),
+});
+
+const reasonText = z.looseObject({ feedbackText: z.string() });
+
+/** At most so much of a reason is kept. */
+const REASON_LENGTH = 2_000;
+
+/** The words that somebody gave with a thumb; empty when there were none. */
+export function reasonOf(feedback: string | undefined): string {
+  try {
+    const parsed = reasonText.safeParse(JSON.parse(feedback ?? '{}'));
+    return parsed.success ? parsed.data.feedbackText.slice(0, REASON_LENGTH) : '';
+  } catch {
+    return '';
+  }
+}
+
+/** The answer to a card action: a card replaces the card for the one who pressed, a text is shown to them alone. */
+export function cardResponse(reply: Reply, card: Card | undefined): Answered {
+  const body =
+    card === undefined
+      ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: reply.text ?? '' }
+      : { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+  return { status: 200, body };
+}
+
+/** The answer when an invoke can't be carried out; Teams shows `message`. */
+export function cardError(code: 'BadRequest' | 'Failed', message: string): Answered {
+  const statusCode = code === 'BadRequest' ? 400 : 500;
+  return {
+    status: 200,
+    body: { statusCode, type: 'application/vnd.microsoft.error', value: { code, message } },
+  };
+}

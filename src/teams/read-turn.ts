@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Conversation, Person, Turn } from '../conversation/turn.ts';
+import { languageOfLocale } from '../language/language.ts';
+import type { IncomingActivity } from './incoming-activity.ts';
+
+/** Characters that show nothing, or turn the direction of what follows: never part of a question. */
+const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+
+/** Who, where and when of an activity; its key is the same for each delivery of it. */
+export function readTurn(activity: IncomingActivity, at: Date): Turn {
+  return {
+    key: deliveryKey(activity),
+    person: personOf(activity),
+    conversation: conversationOf(activity),
+    language: languageOfLocale(activity.locale),
+    at,
+  };
+}
+
+/** Tells one delivery from another. A changed message keeps its id, so its text belongs to the key. */
+export function deliveryKey(activity: IncomingActivity): string {
+  const id = activity.id ?? '';
+  const version = activity.type === 'messageUpdate' ? `:${hash(activity.text ?? '')}` : '';
+  return `${activity.conversation.id}|${activity.type}:${activity.name ?? ''}|${id}${version}`;
+}
+
+/** What was written to the bot: its own mention removed wherever it stands, nothing hidden left in. */
+export function readText(activity: IncomingActivity): string {
+  const mentions = (activity.entities ?? [])
+    .filter(({ type, mentioned }) => type === 'mention' && mentioned?.id === activity.recipient.id)
+    .map(({ text }) => text ?? '')
+    .filter((text) => text !== '');
+  const withoutMention = mentions.reduce(
+    (text, mention) => text.replaceAll(mention, ' '),
+    activity.text ?? '',
+  );
+  return withoutMention
+    .replace(HIDDEN, '')
+    .replace(/&nbsp;|\s+/g, ' ')
+    .trim();
+}
+
+/** True when something was attached that is not just Teams' own copy of the text in HTML. */
+export function hasAttachment(activity: IncomingActivity): boolean {
+  return (activity.attachments ?? []).some(({ contentType }) => contentType !== 'text/html');
+}
+
+/** The Entra object id comes with the validated token; the channel's own id stands in for it in local mode. */
+function personOf({ from }: IncomingActivity): Person {
+  return { id: from.aadObjectId ?? from.id, name: from.name ?? from.id };
+}
+
+function conversationOf({ conversation }: IncomingActivity): Conversation {
+  const kind = conversation.conversationType;
+  return { id: conversation.id, kind: kind === 'channel' || kind === 'groupChat' ? kind : 'personal' };
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,56 @@
+import { ActionTypes, type Activity, CardFactory } from 'botbuilder';
+import type { Citation, Prompt, Reply } from '../conversation/turn.ts';
+import type { Cards } from './cards.ts';
+
+/** Teams' own limits for citations. */
+const NAME_LENGTH = 80;
+const ABSTRACT_LENGTH = 160;
+const MOST_CITATIONS = 20;
+
+/** Puts a reply into the form that Teams takes. */
+export function renderReply(reply: Reply, cards: Cards): Partial<Activity> {
+  return {
+    type: 'message',
+    textFormat: 'markdown',
+    ...(reply.text === undefined ? {} : { text: reply.text }),
+    ...(reply.card === undefined ? {} : { attachments: [CardFactory.adaptiveCard(cards.fill(reply.card))] }),
+    ...(reply.citations === undefined ? {} : { entities: [citationEntity(reply.citations)] }),
+    ...(reply.prompts === undefined ? {} : { suggestedActions: suggestions(reply.prompts) }),
+    ...(reply.feedback === undefined ? {} : { channelData: { feedbackLoop: { type: 'default' } } }),
+  };
+}
+
+/** One root entity holds all citations and the label that a machine speaks (AI Act, article 50). */
+function citationEntity(citations: readonly Citation[]) {
+  return {
+    type: 'https://schema.org/Message',
+    '@type': 'Message',
+    '@context': 'https://schema.org',
+    '@id': '',
+    additionalType: ['AIGeneratedContent'],
+    citation: citations.slice(0, MOST_CITATIONS).map(({ name, abstract }, position) => ({
+      '@type': 'Claim',
+      position: position + 1,
+      appearance: {
+        '@type': 'DigitalDocument',
+        name: shorten(name, NAME_LENGTH),
+        abstract: shorten(abstract, ABSTRACT_LENGTH),
+      },
+    })),
+  };
+}
+
+function suggestions(prompts: readonly Prompt[]) {
+  return {
+    to: [],
+    actions: prompts.map(({ title, text }) => ({ type: ActionTypes.ImBack, title, value: text })),
+  };
+}
+
+/** Cuts a text at a word, so that it is at most `most` characters long with its ellipsis. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > most / 2 ? space : most - 1).trimEnd()}…`;
+}
