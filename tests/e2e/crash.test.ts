@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listEntries } from '../../src/record/register.ts';
+import { verifyRecord } from '../../src/record/verify.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { listForwardedQuestions } from '../../src/strategy/question-register.ts';
+import { cardAction, type Made, personalMessage } from '../support/activities.ts';
+import { type Child, freePort, startChild } from '../support/child.ts';
+import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
+
+const PEOPLE = 12;
+const ACKNOWLEDGED_BEFORE_THE_KILL = 40;
+const QUESTIONS_A_PERSON = 40;
+
+/** Many people pass questions on at once, and the process is killed in the middle of it. */
+describe('a bot that is killed under load', () => {
+  let folder: string;
+  let connector: FakeConnector;
+  let bot: Child;
+  let address: string;
+  /** Ids of the questions whose passing on was answered with success. */
+  const acknowledged = new Set<string>();
+  /** The presses that got no answer, to be sent again. */
+  const unanswered: Made[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'utblick-crash-'));
+    connector = await startFakeConnector();
+    await startBot();
+    await Promise.all(Array.from({ length: PEOPLE }, (_, person) => askAndPass(person)));
+    await startBot();
+    for (const press of unanswered.splice(0)) await passOn(press);
+  });
+
+  afterAll(async () => {
+    await bot?.end();
+    await connector?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function startBot(): Promise<void> {
+    const port = await freePort();
+    bot = startChild(process.execPath, ['src/main.ts'], {
+      PORT: String(port),
+      UTBLICK_DATA: folder,
+      LOG_LEVEL: 'info',
+    });
+    await bot.waitFor(/Utblick is listening/);
+    address = `http://127.0.0.1:${port}/api/messages`;
+  }
+
+  /** One person asks and passes on until the bot is gone. */
+  async function askAndPass(person: number): Promise<void> {
+    for (let number = 0; number < QUESTIONS_A_PERSON; number += 1) {
+      const message = personalMessage(`Får vi teckna ett vänortsavtal med stad ${person}-${number}?`);
+      if (!(await post(message))) return;
+      const reply = await connector.waitFor((call) => call.conversation === message.conversation.id);
+      await passOn(cardAction(message, 'ask-office', dataOf(reply.activity.attachments?.[0]?.content)));
+    }
+  }
+
+  async function passOn(press: Made): Promise<void> {
+    const { question } = (press.value as { action: { data: { question: string } } }).action.data;
+    if (!(await post(press))) return void unanswered.push(press);
+    acknowledged.add(question);
+    if (acknowledged.size === ACKNOWLEDGED_BEFORE_THE_KILL) await bot.end('SIGKILL');
+  }
+
+  /** True when the bot answered with success; false when it was gone. */
+  async function post(activity: object): Promise<boolean> {
+    const request = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ serviceUrl: connector.url, ...activity }),
+    };
+    return fetch(address, request).then(
+      async (response) => response.ok && (await response.text()).length >= 0,
+      () => false,
+    );
+  }
+
+  const dataOf = (card: unknown) => (card as { actions: { data: object }[] }).actions[0]?.data;
+
+  it('has lost nothing that was acknowledged, and done nothing twice', async () => {
+    expect(acknowledged.size).toBeGreaterThanOrEqual(ACKNOWLEDGED_BEFORE_THE_KILL);
+    await bot.end();
+    const store = await openStore({ folder });
+    try {
+      const forwarded = (await listForwardedQuestions(store.database)).map(({ question }) => question);
+      const recorded = (await listEntries(store.database, 0, 10_000)).map(({ subject }) => subject);
+      expect([...acknowledged].filter((question) => !forwarded.includes(question))).toEqual([]);
+      expect([...acknowledged].filter((question) => !recorded.includes(`question:${question}`))).toEqual([]);
+      expect(new Set(recorded).size).toBe(recorded.length);
+      expect(recorded.length).toBe(forwarded.length);
+      expect(await verifyRecord(store.database)).toEqual({ whole: true, entries: recorded.length });
+    } finally {
+      await store.close();
+    }
+  });
+});
