@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type Language, languages } from '../language/language.ts';
+import {
+  type DecisionRight,
+  decisionRightSchema,
+  type EditionFacts,
+  editionFactsSchema,
+  examplesSchema,
+  type Provision,
+  provisionSchema,
+  type StandardAnswer,
+  standardAnswerSchema,
+} from './model.ts';
+
+/** A phrasing of a question, and the standard answer that it wants. */
+export interface Example {
+  readonly answer: string;
+  readonly language: Language;
+  readonly text: string;
+  /** The file that it comes from, named after those who speak. */
+  readonly voice: string;
+}
+
+/** What Utblick knows of the strategy, in our own words. */
+export interface Knowledge {
+  readonly edition: EditionFacts;
+  readonly provisions: ReadonlyMap<string, Provision>;
+  readonly decisionMatrix: ReadonlyMap<string, DecisionRight>;
+  readonly answers: ReadonlyMap<string, StandardAnswer>;
+  readonly examples: readonly Example[];
+}
+
+const shippedFolder = join(import.meta.dirname, 'knowledge');
+
+/** Reads and checks the knowledge files. Throws an error that names the file and what is wrong in it. */
+export function loadKnowledge(folder: string = shippedFolder): Knowledge {
+  const provisions = byId(readItems([join(folder, 'provisions.yaml')], provisionSchema));
+  const decisionMatrix = byId(
+    readItems([join(folder, 'decision-matrix.yaml')], decisionRightSchema),
+    (right) => {
+      demand([right.paragraph], provisions);
+    },
+  );
+  const answers = byId(readItems(yamlFiles(join(folder, 'answers')), standardAnswerSchema), (answer) => {
+    demand(answer.cites, provisions);
+    if (answer.matter !== undefined) demand([answer.matter], decisionMatrix);
+  });
+  const examples = yamlFiles(join(folder, 'examples')).flatMap((file) => {
+    const read = readExamples(file);
+    within(file, () =>
+      demand(
+        read.map((example) => example.answer),
+        answers,
+      ),
+    );
+    return read;
+  });
+  const edition = readYaml(join(folder, 'edition.yaml'), editionFactsSchema);
+  return { edition, provisions, decisionMatrix, answers, examples };
+}
+
+/** The phrasings of one file, which is named after the voice. */
+export function readExamples(file: string): Example[] {
+  const voice = basename(file, '.yaml');
+  return Object.entries(readYaml(file, examplesSchema)).flatMap(([answer, phrasings]) =>
+    languages.flatMap((language) => phrasings[language].map((text) => ({ answer, language, text, voice }))),
+  );
+}
+
+function yamlFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function readYaml<Content>(file: string, schema: z.ZodType<Content>): Content {
+  return within(file, () => {
+    const parsed = schema.safeParse(parse(readFileSync(file, 'utf8')));
+    if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
+    return parsed.data;
+  });
+}
+
+/** Items with the file that each stands in. */
+function readItems<Item>(files: readonly string[], schema: z.ZodType<Item>): { file: string; item: Item }[] {
+  return files.flatMap((file) => readYaml(file, z.array(schema)).map((item) => ({ file, item })));
+}
+
+/** The items by their ids, each one checked. */
+function byId<Item extends { id: string }>(
+  items: readonly { file: string; item: Item }[],
+  check: (item: Item) => void = () => undefined,
+): Map<string, Item> {
+  const map = new Map<string, Item>();
+  for (const { file, item } of items) {
+    within(file, () => {
+      if (map.has(item.id)) throw new Error(`${item.id} stands twice`);
+      check(item);
+    });
+    map.set(item.id, item);
+  }
+  return map;
+}
+
+/** What one file says of another must be there. */
+function demand(ids: readonly string[], known: ReadonlyMap<string, unknown>): void {
+  const missing = ids.filter((id) => !known.has(id));
+  if (missing.length > 0) throw new Error(`refers to what is not there: ${[...new Set(missing)].join(', ')}`);
+}
+
+/** Puts the file's name before whatever is wrong in it. */
+function within<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw new Error(`${basename(file)}: ${(error as Error).message}`, { cause: error });
+  }
+}

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { languages } from '../language/language.ts';
+
+/** `4#2` is the second paragraph of section 4, `4#footnote1` its first footnote. */
+export const paragraphId = z.string().regex(/^\d+(\.\d+)*#(\d+|footnote\d+)$/);
+
+/** A plain verdict: may we, is it so? `info` where the question is not one of yes or no. */
+export const verdicts = ['yes', 'no', 'conditional', 'info', 'not_covered'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** How strongly a provision binds. `konstaterande`: it states a fact or a purpose and binds nobody. */
+export const modalities = ['ska', 'bör', 'kan', 'inte', 'konstaterande'] as const;
+
+export const topics = [
+  'purpose',
+  'scope',
+  'goals',
+  'directions',
+  'profiling',
+  'brand',
+  'monitoring',
+  'benchmarking',
+  'cooperation',
+  'networks',
+  'eu',
+  'visits',
+  'influence',
+  'foreign-policy',
+  'agreements',
+  'memberships',
+  'invitation-letters',
+  'aid',
+  'responsibilities',
+  'decisions',
+  'beredning',
+  'budget',
+  'planning',
+  'support',
+  'contact-persons',
+  'sef',
+] as const;
+
+const sentence = z.string().trim().min(1);
+const bilingual = z.strictObject(
+  Object.fromEntries(languages.map((language) => [language, sentence])) as Record<
+    (typeof languages)[number],
+    typeof sentence
+  >,
+);
+const bilingualList = z.strictObject({ sv: z.array(sentence).min(1), en: z.array(sentence).min(1) });
+
+/** One paragraph of the strategy in our own words, and what in its text our words rest on. */
+export const provisionSchema = z.strictObject({
+  id: paragraphId,
+  modality: z.array(z.enum(modalities)).min(1),
+  topics: z.array(z.enum(topics)).min(1).max(3),
+  /** Who is bound. */
+  binds: bilingual,
+  /** When it applies. */
+  applies: bilingual,
+  /** All that it says. */
+  says: bilingual,
+  /** Phrases that must still stand in the paragraph for our words to hold. */
+  anchors: z.array(sentence).min(1),
+  /** How often each word that carries modality or number stands there; an added "inte" shows. */
+  markers: z.record(z.string(), z.number().int().positive()),
+});
+export type Provision = z.infer<typeof provisionSchema>;
+
+/** Who decides a kind of matter; read by answers, forms and approvals alike. */
+export const decisionRightSchema = z.strictObject({
+  id: z.string(),
+  matter: bilingual,
+  decider: bilingual.nullable(),
+  paragraph: paragraphId,
+  conditions: bilingual.optional(),
+});
+export type DecisionRight = z.infer<typeof decisionRightSchema>;
+
+/** A prepared answer in our own words, with the paragraphs that prove it, the proving one first. */
+export const standardAnswerSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    verdict: z.enum(verdicts),
+    cites: z.array(paragraphId),
+    text: bilingual,
+    conditions: bilingualList.optional(),
+    /** What can be done instead, where the answer is no. */
+    instead: bilingual.optional(),
+    /** The decision right that the answer is about. */
+    matter: z.string().optional(),
+  })
+  .refine((answer) => answer.verdict !== 'conditional' || answer.conditions !== undefined, {
+    error: 'a conditional answer lists its conditions',
+  })
+  .refine((answer) => answer.verdict !== 'no' || answer.instead !== undefined, {
+    error: 'a no says what can be done instead',
+  })
+  .refine(
+    (answer) =>
+      answer.conditions === undefined || answer.conditions.sv.length === answer.conditions.en.length,
+    {
+      error: 'as many conditions in both languages',
+    },
+  );
+export type StandardAnswer = z.infer<typeof standardAnswerSchema>;
+
+/** Phrasings of questions, by the answer that they want. */
+export const examplesSchema = z.record(
+  z.string(),
+  z.strictObject({ sv: z.array(sentence), en: z.array(sentence) }),
+);
+
+export const editionStatuses = ['proposed', 'adopted', 'replaced'] as const;
+export type EditionStatus = (typeof editionStatuses)[number];
+
+/** Which text of the strategy an answer rests on. */
+export const editionFactsSchema = z.strictObject({
+  title: sentence,
+  dnr: sentence.nullable(),
+  /** Civil date of the document, `2016-06-02`. */
+  dated: z.iso.date().nullable(),
+  status: z.enum(editionStatuses),
+  /** What it replaces, as a title with its diary number. */
+  replaces: sentence.nullable(),
+});
+export type EditionFacts = z.infer<typeof editionFactsSchema>;
+
+/** A paragraph of an imported edition, word for word. */
+export interface StrategyParagraph {
+  readonly id: string;
+  readonly section: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** An imported edition, with its text. */
+export interface Edition extends EditionFacts {
+  readonly id: string;
+  readonly inForce: boolean;
+  readonly importedAt: Date;
+  readonly paragraphs: readonly StrategyParagraph[];
+}
