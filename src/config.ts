@@ -22,6 +22,13 @@ const environment = z.object({
   UTBLICK_DATA: z.string().default('.data'),
   /** Path of the directory file (units, people, roles); the demo directory by default. */
   UTBLICK_DIRECTORY: z.string().optional(),
+  /** Port of the local Teams client that `npm start` shows beside the bot. */
+  UTBLICK_PLAYGROUND_PORT: z.coerce
+    .number({ error: 'must be a number' })
+    .int()
+    .min(1)
+    .max(65_535)
+    .default(56_150),
   /** ISO time at which the clock starts; in local mode alone. */
   UTBLICK_NOW: isoInstant.optional(),
   /** Client id of the bot's app registration; when absent the bot runs in local mode. */
@@ -56,6 +63,7 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string;
   readonly directoryFile: string | undefined;
+  readonly playgroundPort: number;
   readonly startAt: Date | undefined;
   /** Absent in local mode: no authentication, loopback only. */
   readonly identity: Identity | undefined;
@@ -131,6 +139,7 @@ function toConfig(read: Environment): Config {
     databaseUrl: read.DATABASE_URL,
     dataFolder: read.UTBLICK_DATA,
     directoryFile: read.UTBLICK_DIRECTORY,
+    playgroundPort: read.UTBLICK_PLAYGROUND_PORT,
     startAt: read.UTBLICK_NOW === undefined ? undefined : new Date(read.UTBLICK_NOW),
     identity: identified ? { appId, type, tenantId: tenant, password: read.UTBLICK_APP_PASSWORD } : undefined,
     logLevel: read.LOG_LEVEL,

@@ -1,0 +1,49 @@
+import type { Language } from '../language/language.ts';
+import type { EditionFacts, Verdict } from './model.ts';
+
+/** A paragraph that proves what is said. */
+export interface Proof {
+  readonly paragraph: string;
+  /** Title of the document. */
+  readonly document: string;
+  /** The paragraph word for word, when the edition is imported. */
+  readonly quote: string | null;
+  /** What it says in our own words. */
+  readonly says: string;
+}
+
+export interface Decision {
+  readonly matter: string;
+  /** Null where the strategy does not say. */
+  readonly decider: string | null;
+  readonly paragraph: string;
+  readonly conditions: string | undefined;
+}
+
+/** The edition that an answer rests on; `imported` when its own words can be quoted. */
+export interface AnswerEdition extends EditionFacts {
+  readonly imported: boolean;
+}
+
+/** All that is said to a question, before it is put into words for a chat or a terminal. */
+export interface Answer {
+  /** The standard answer; null when none was found. */
+  readonly id: string | null;
+  readonly language: Language;
+  readonly verdict: Verdict;
+  readonly text: string;
+  readonly conditions: readonly string[];
+  readonly instead: string | undefined;
+  readonly decision: Decision | undefined;
+  /** The proving paragraph first; empty where the strategy is silent. */
+  readonly proofs: readonly Proof[];
+  /** Where the strategy is silent: the paragraphs that come nearest. */
+  readonly nearest: readonly string[];
+  /** Paragraphs whose text has changed since our words were written. */
+  readonly underReview: readonly string[];
+  readonly edition: AnswerEdition;
+  /** False where something is left out: a paragraph under review, or no answer found. */
+  readonly complete: boolean;
+  /** Questions that may have been meant, when it is not clear which. */
+  readonly suggestions: readonly string[];
+}

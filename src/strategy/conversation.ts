@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Clock } from '../clock.ts';
+import { type Intent, type Verb, verb } from '../conversation/feature.ts';
+import { escapeMarkdown } from '../conversation/markdown.ts';
+import type { CardContent, MessageTurn, Prompt, Reply, Turn } from '../conversation/turn.ts';
+import type { Bilingual, Language } from '../language/language.ts';
+import type { Store } from '../store/store.ts';
+import type { Answer } from './answer.ts';
+import { type AskPorts, askAndLog } from './ask.ts';
+import { forwardQuestion } from './forward-question.ts';
+import { setAnswerMessage } from './question-register.ts';
+import { citationName } from './say-answer.ts';
+import { toMarkdown } from './show-answer.ts';
+import { texts } from './texts.ts';
+
+export interface ConversationPorts extends AskPorts {
+  readonly store: Store;
+  readonly clock: Clock;
+}
+
+/** Whatever no other room claims is a question to the strategy. */
+const FALLBACK_CLAIM = 0.1;
+
+/** Any text that nobody else claims is taken as a question to the strategy. */
+export function askIntent(ports: ConversationPorts): Intent {
+  return {
+    name: 'ask-strategy',
+    claim: () => FALLBACK_CLAIM,
+    answersEdits: true,
+    handle: async (turn: MessageTurn): Promise<Reply> => {
+      const database = ports.store.database;
+      const { id, answer } = await askAndLog({ ...ports, database }, turn);
+      const lead = turn.edited ? `${texts(answer.language)('editedLead')}\n\n` : '';
+      return {
+        text: lead + toMarkdown(answer),
+        citations: answer.proofs.map((proof) => ({
+          name: citationName(proof.paragraph, answer.language),
+          abstract: proof.quote ?? proof.says,
+        })),
+        card: askOfficeCard(id, answer),
+        feedback: { onSent: (message) => setAnswerMessage(database, id, message) },
+      };
+    },
+  };
+}
+
+/** "Fråga stadsledningskontoret": passes the question on to a person. */
+export function askOfficeVerb(ports: ConversationPorts): Verb {
+  const data = z.object({ question: z.string(), language: z.enum(['sv', 'en']) });
+  return verb('ask-office', data, async (turn: Turn, { question, language }): Promise<Reply> => {
+    const forwarded = await forwardQuestion(ports.store, { question, person: turn.person, at: turn.at });
+    const say = texts(language);
+    if (!forwarded.ok) return { card: noteCard(language, say('forwardGone'), '') };
+    const { text, changed } = forwarded.value;
+    const title = say(changed ? 'forwarded' : 'forwardedBefore');
+    return { card: noteCard(language, title, say('forwardedWhat', { question: escapeMarkdown(text) })) };
+  });
+}
+
+function askOfficeCard(question: string, answer: Answer): CardContent {
+  const { language, suggestions } = answer;
+  const say = texts(language);
+  const data = { language, lead: say('askOfficeLead'), action: say('askOffice'), question };
+  if (suggestions.length === 0) return { template: 'ask-office', data };
+  return { template: 'suggestions', data: { ...data, suggestions: suggestions.map((text) => ({ text })) } };
+}
+
+function noteCard(language: Language, title: string, text: string): CardContent {
+  return { template: 'note', data: { language, title, text } };
+}
+
+/** Questions that show what can be asked. */
+export const exampleQuestions: Bilingual<readonly Prompt[]> = {
+  sv: [
+    { title: 'Vänortsavtal?', text: 'Får vi teckna ett vänortsavtal?' },
+    { title: 'Konferens utomlands', text: 'Vem beslutar om en konferensresa för kommunstyrelsen?' },
+    { title: 'Inbjudningsbrev', text: 'När får vi skriva ett inbjudningsbrev?' },
+  ],
+  en: [
+    { title: 'Twin cities?', text: 'Can we sign a twin-city agreement?' },
+    { title: 'Conference abroad', text: 'Who decides on a conference trip for the City Executive Board?' },
+    { title: 'Invitation letter', text: 'When may we write an invitation letter?' },
+  ],
+};

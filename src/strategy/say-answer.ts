@@ -1,0 +1,113 @@
+import type { Language } from '../language/language.ts';
+import type { Answer } from './answer.ts';
+import { texts } from './texts.ts';
+
+/** A piece of an answer in words; the place that shows it decides how a lead, a list or a quote looks. */
+export type Part =
+  | { readonly kind: 'lead'; readonly text: string; readonly proofs: readonly number[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly lead?: string;
+      readonly proofs: readonly number[];
+    }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'quote'; readonly text: string; readonly source: string; readonly number: number }
+  | { readonly kind: 'note'; readonly text: string }
+  /** The edition and its standing, with the proving paragraphs and their marks. */
+  | {
+      readonly kind: 'source';
+      readonly lead: string;
+      readonly title: string;
+      readonly paragraphs: string;
+      readonly standing: string;
+    };
+
+/**
+ * Puts an answer into words, in the order in which it is read on a phone: the verdict first, then
+ * the conditions, what to do instead, who decides, the words of the paragraph, and the source.
+ */
+export function sayAnswer(answer: Answer): Part[] {
+  return [...verdictParts(answer), ...adviceParts(answer), ...quoteParts(answer), ...sourceParts(answer)];
+}
+
+/** Name of a paragraph as it is cited, like `Internationell strategi 4#2`. */
+export function citationName(paragraph: string, language: Language): string {
+  return `${texts(language)('shortTitle')} ${paragraph}`;
+}
+
+function verdictParts(answer: Answer): Part[] {
+  const say = texts(answer.language);
+  const proofs = answer.proofs.length > 0 ? [1] : [];
+  const main: Part = { kind: 'paragraph', text: answer.text, proofs };
+  if (answer.id === null || answer.verdict === 'info') return [main];
+  if (answer.verdict === 'conditional') {
+    return [
+      { kind: 'lead', text: say('conditional'), proofs: [] },
+      { kind: 'list', items: answer.conditions },
+      main,
+    ];
+  }
+  return [{ ...main, lead: say(answer.verdict) }];
+}
+
+function adviceParts(answer: Answer): Part[] {
+  const say = texts(answer.language);
+  const parts: Part[] = [];
+  if (answer.instead !== undefined) {
+    parts.push({
+      kind: 'paragraph',
+      lead: `${say('instead')}:`,
+      text: answer.instead,
+      proofs: furtherProofs(answer),
+    });
+  }
+  if (answer.decision !== undefined) {
+    const { matter, decider, paragraph, conditions } = answer.decision;
+    const text =
+      decider === null ? say('deciderUnknown', { matter }) : say('decider', { matter, decider, paragraph });
+    parts.push({
+      kind: 'paragraph',
+      lead: `${say('decides')}:`,
+      text: [text, conditions].filter(Boolean).join(' '),
+      proofs: [],
+    });
+  }
+  if (answer.nearest.length > 0)
+    parts.push({ kind: 'note', text: say('nearest', { paragraphs: answer.nearest.join(', ') }) });
+  return parts;
+}
+
+/** The proofs after the first: what the advice and the rest of the text rest on. */
+function furtherProofs(answer: Answer): number[] {
+  return answer.proofs.slice(1).map((_, position) => position + 2);
+}
+
+function quoteParts(answer: Answer): Part[] {
+  const quoted = answer.underReview.length > 0 ? answer.proofs : answer.proofs.slice(0, 1);
+  return quoted.flatMap((proof, position): Part[] => {
+    if (proof.quote === null) return [];
+    const source = citationName(proof.paragraph, answer.language);
+    return [{ kind: 'quote', text: proof.quote, source, number: position + 1 }];
+  });
+}
+
+function sourceParts(answer: Answer): Part[] {
+  const say = texts(answer.language);
+  const { edition, proofs } = answer;
+  if (answer.id === null) return [];
+  const standing = [
+    say(edition.status),
+    edition.dated,
+    edition.dnr === null ? null : say('dnr', { dnr: edition.dnr }),
+  ];
+  const source: Part = {
+    kind: 'source',
+    lead: say('source'),
+    title: edition.title,
+    paragraphs: proofs.map(({ paragraph }, position) => ` ${paragraph} [${position + 1}]`).join(','),
+    standing: standing.filter((fact) => fact !== null).join(', '),
+  };
+  const unquoted = proofs.length > 0 && !edition.imported;
+  return unquoted ? [source, { kind: 'note', text: say('notImported') }] : [source];
+}
