@@ -1,5 +1,7 @@
 import type { ZodType } from 'zod';
 import type { Bilingual } from '../language/language.ts';
+import type { NoticeKind } from '../outbox/model.ts';
+import type { Transaction } from '../store/store.ts';
 import type { MessageTurn, Prompt, Reply, Turn } from './turn.ts';
 
 /** Something that can be said to the bot. */
@@ -47,12 +49,47 @@ export interface Feedback {
   readonly reason: string;
 }
 
+/** Sends a job in the transaction of the change that calls for it: both are kept or neither is. */
+export type SendJob = (
+  transaction: Transaction,
+  job: string,
+  data: object,
+  options?: {
+    /** Jobs of one key run one at a time, in the order in which they were sent; for queues `by-key`. */
+    readonly key?: string;
+  },
+) => Promise<void>;
+
+/** What a job that could not finish asks for: its turn again, after so long. */
+export interface Again {
+  readonly afterSeconds: number;
+}
+
+/** How the queue of a job works. */
+export interface QueueRules {
+  /**
+   * `by-key`: jobs of the same key run in the order in which they were sent, one at a time; while one waits
+   * for its turn again, those behind it wait too. Each job must then be sent with a key.
+   */
+  readonly policy: 'any-order' | 'by-key';
+  /** At most so many run at once in this process. */
+  readonly concurrency?: number;
+  /** How one that throws is tried again: `delaySeconds` at first, then twice as long each time. */
+  readonly retry?: { readonly limit: number; readonly delaySeconds: number; readonly mostSeconds: number };
+  /** A job whose process has not been heard of for so long is given to another one; at least 10. */
+  readonly heartbeatSeconds?: number;
+}
+
 /** A job that runs by the clock or when it is sent. */
 export interface Job {
   readonly name: string;
   /** Cron in Europe/Stockholm; without it the job runs only when it is sent. */
   readonly cron?: string;
-  run(data: unknown): Promise<void>;
+  /** In any order, one at a time, tried again for about a day, when absent. */
+  readonly queue?: QueueRules;
+  /** Does the work; `send` is for jobs that follow from it. A job that throws is tried again. */
+  // biome-ignore lint/suspicious/noConfusingVoidType: most jobs give nothing back
+  run(data: unknown, send: SendJob): Promise<Again | void>;
 }
 
 /** A room of the house: what it answers, which card verbs it owns, and which jobs it runs. */
@@ -61,6 +98,8 @@ export interface Feature {
   readonly intents: readonly Intent[];
   readonly verbs: readonly Verb[];
   readonly jobs: readonly Job[];
+  /** What it has to say to people who are not the ones speaking. */
+  readonly notices?: readonly NoticeKind[];
   /** Questions to offer in the welcome message and in the help. */
   readonly examples: Bilingual<readonly Prompt[]>;
   /** Takes a thumb on one of its answers; false when the message is not its own. */

@@ -22,7 +22,7 @@ export const texts = defineTexts('conversation', {
       'Något gick fel hos mig, och inget har ändrats. Försök gärna igen. Händer det igen, ange {{reference}} till den som sköter Utblick.',
     oldCard:
       'Det här kortet går inte att använda längre. Inget har ändrats. Skriv till mig så tar vi det därifrån.',
-    feedbackThanks: 'Tack!',
+    actingAs: 'Du agerar som {{name}}.',
   },
   en: {
     welcome:
@@ -44,6 +44,6 @@ export const texts = defineTexts('conversation', {
       'Something went wrong on my side, and nothing has changed. Please try again. If it happens again, give {{reference}} to whoever runs Utblick.',
     oldCard:
       'This card can no longer be used. Nothing has changed. Write to me, and we will take it from there.',
-    feedbackThanks: 'Thank you!',
+    actingAs: 'You are acting as {{name}}.',
   },
 });

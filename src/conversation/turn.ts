@@ -17,6 +17,8 @@ export interface Turn {
   /** The same for each delivery of the same activity; acts are done once per key. */
   readonly key: string;
   readonly person: Person;
+  /** Who really speaks, where it is somebody acting as `person` (local mode). */
+  readonly actedBy?: Person;
   readonly conversation: Conversation;
   readonly language: Language;
   readonly at: Date;
@@ -59,6 +61,8 @@ export interface Reply {
   readonly citations?: readonly Citation[];
   /** Things to say next, offered as buttons. */
   readonly prompts?: readonly Prompt[];
+  /** A line below everything else, on text and card alike. */
+  readonly footer?: string;
   /** Asks for thumbs up or down; told with the id of the sent message once it has one. */
   readonly feedback?: { readonly onSent: (message: string) => Promise<void> };
 }

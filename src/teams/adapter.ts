@@ -2,6 +2,7 @@ import { type Activity, CloudAdapter, type TurnContext } from 'botbuilder';
 import { AuthenticationError, type BotFrameworkAuthentication } from 'botframework-connector';
 import type { Log } from '../log.ts';
 import { incomingActivity } from './incoming-activity.ts';
+import { sendWholeEntities } from './whole-entities.ts';
 
 /** What came in over HTTP. */
 export interface Delivered {
@@ -29,6 +30,7 @@ export class TeamsAdapter extends CloudAdapter {
 
   constructor(authentication: BotFrameworkAuthentication, log: Log) {
     super(authentication);
+    sendWholeEntities();
     this.#log = log;
   }
 

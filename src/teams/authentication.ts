@@ -1,5 +1,6 @@
-import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { type Activity, CallerIdConstants, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import {
+  AuthenticationConstants,
   AuthenticationError,
   type BotFrameworkAuthentication,
   type ConnectorClient,
@@ -19,6 +20,7 @@ export interface AuthenticationOptions {
   readonly serviceHosts?: readonly string[];
 }
 
+const UNAUTHORIZED = 401;
 const FORBIDDEN = 403;
 const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]'];
 const connectorHosts = [
@@ -43,9 +45,7 @@ export function createAuthentication(options: AuthenticationOptions): BotFramewo
             MicrosoftAppTenantId: identity.tenantId,
             MicrosoftAppPassword: identity.password ?? '',
           }),
-      ...(options.openIdMetadataUrl === undefined
-        ? {}
-        : { ToBotFromChannelOpenIdMetadataUrl: options.openIdMetadataUrl }),
+      ...(options.openIdMetadataUrl === undefined ? {} : publicCloudWith(options.openIdMetadataUrl)),
     },
     options.credentials,
   );
@@ -53,6 +53,19 @@ export function createAuthentication(options: AuthenticationOptions): BotFramewo
     tenantId: identity?.tenantId,
     hosts: options.serviceHosts ?? (identity === undefined ? loopbackHosts : connectorHosts),
   });
+}
+
+/** The SDK takes either all of these addresses from its caller or none. */
+function publicCloudWith(openIdMetadataUrl: string) {
+  return {
+    ToChannelFromBotLoginUrl: AuthenticationConstants.ToChannelFromBotLoginUrl,
+    ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
+    ToBotFromChannelTokenIssuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
+    OAuthUrl: AuthenticationConstants.OAuthUrl,
+    ToBotFromChannelOpenIdMetadataUrl: openIdMetadataUrl,
+    ToBotFromEmulatorOpenIdMetadataUrl: AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+    CallerId: CallerIdConstants.PublicAzureChannel,
+  };
 }
 
 interface Guard {
@@ -66,7 +79,7 @@ function guard(authentication: BotFrameworkAuthentication, rules: Guard): BotFra
   const authenticateRequest = authentication.authenticateRequest.bind(authentication);
   authentication.authenticateRequest = async (activity, header) => {
     checkServiceUrl(activity, rules.hosts);
-    const result = await authenticateRequest(activity, header);
+    const result = await authenticateRequest(activity, header).catch(refuseToken);
     checkTenant(activity, rules.tenantId);
     return {
       ...result,
@@ -80,6 +93,12 @@ function guard(authentication: BotFrameworkAuthentication, rules: Guard): BotFra
 function checkServiceUrl(activity: Activity, hosts: readonly string[]): void {
   const host = URL.canParse(activity.serviceUrl) ? new URL(activity.serviceUrl).hostname : '';
   if (!hosts.includes(host)) throw new AuthenticationError(`service address ${host} is not known`, FORBIDDEN);
+}
+
+/** The SDK lets the errors of its token library through as they are, as if the fault were ours. */
+function refuseToken(error: Error): never {
+  const ofToken = ['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError'].includes(error.name);
+  throw ofToken ? new AuthenticationError(error.message, UNAUTHORIZED) : error;
 }
 
 /** The SDK checks the token but not whose tenant speaks. */

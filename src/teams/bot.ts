@@ -15,7 +15,7 @@ import { createDeliveries, type Deliveries } from './deliveries.ts';
 import { type IncomingActivity, incomingActivity } from './incoming-activity.ts';
 import { cardAction, cardError, cardResponse, feedbackSubmission, reasonOf } from './invoke.ts';
 import { hasAttachment, readText, readTurn } from './read-turn.ts';
-import { renderReply } from './render-reply.ts';
+import { renderCard, renderReply } from './render-reply.ts';
 
 export interface BotParts {
   readonly adapter: TeamsAdapter;
@@ -57,20 +57,23 @@ interface Handling {
 
 /** Handles a delivery once; whatever goes wrong is logged, and answered with an apology and a reference. */
 async function handleSafely(handling: Handling): Promise<Answered> {
-  const { parts, deliveries, context, activity, turn } = handling;
-  try {
-    if (activity.id === undefined) return await handle(handling);
-    return await deliveries.handleOnce(turn.key, () => handle(handling));
-  } catch (error) {
-    const reference = randomUUID().slice(0, 8);
-    parts.log.error({ err: error, reference, type: activity.type, name: activity.name }, 'turn failed');
-    const apology = texts(turn.language)('apology', { reference });
-    if (activity.type === ActivityTypes.Invoke) return cardError('Failed', apology);
-    await context
-      .sendActivity(apology)
-      .catch((failure: unknown) => parts.log.error({ err: failure, reference }, 'apology not sent'));
-    return DONE;
-  }
+  const { deliveries, turn } = handling;
+  return deliveries.handleOnce(
+    turn.key,
+    () => handle(handling),
+    (error) => apologize(handling, error),
+  );
+}
+
+async function apologize({ parts, context, activity, turn }: Handling, error: unknown): Promise<Answered> {
+  const reference = randomUUID().slice(0, 8);
+  parts.log.error({ err: error, reference, type: activity.type, name: activity.name }, 'turn failed');
+  const apology = texts(turn.language)('apology', { reference });
+  if (activity.type === ActivityTypes.Invoke) return cardError('Failed', apology);
+  await context
+    .sendActivity(apology)
+    .catch((failure: unknown) => parts.log.error({ err: failure, reference }, 'apology not sent'));
+  return DONE;
 }
 
 async function handle(handling: Handling): Promise<Answered> {
@@ -122,7 +125,7 @@ async function handleInvoke({ parts, activity, turn }: Handling): Promise<Answer
     if (!parsed.success) return cardError('BadRequest', texts(turn.language)('oldCard'));
     const { verb, data } = parsed.data.action;
     const reply = await parts.dispatcher.act(turn, verb, data);
-    return cardResponse(reply, reply.card === undefined ? undefined : parts.cards.fill(reply.card));
+    return cardResponse(reply, renderCard(reply, parts.cards));
   }
   if (activity.name === 'message/submitAction') {
     const parsed = feedbackSubmission.safeParse(activity.value);
@@ -153,7 +156,13 @@ async function handleMembers(handling: Handling): Promise<Answered> {
 async function welcome(handling: Handling): Promise<Answered> {
   const { parts, turn } = handling;
   const first = await parts.store.transaction((transaction) => once(transaction, welcomeAct(turn), turn.at));
-  return first ? send(handling, welcomeReply(parts.features, turn.language)) : DONE;
+  if (!first) return DONE;
+  try {
+    return await send(handling, welcomeReply(parts.features, turn.language));
+  } catch (error) {
+    await forgetAct(parts.store.database, welcomeAct(turn));
+    throw error;
+  }
 }
 
 const welcomeAct = (turn: Turn) => `welcome:${turn.conversation.id}`;

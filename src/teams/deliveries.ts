@@ -8,9 +8,14 @@ import type { Answered } from './adapter.ts';
 export interface Deliveries {
   /**
    * Runs `handle` unless this delivery was handled before, also by an earlier process; the second
-   * delivery gets the answer of the first. What `handle` throws is thrown on, and the delivery is new again.
+   * delivery gets the answer of the first. What `handle` throws is answered by `failed`, once for all
+   * deliveries that wait for it, and the delivery is new again.
    */
-  handleOnce(delivery: string, handle: () => Promise<Answered>): Promise<Answered>;
+  handleOnce(
+    delivery: string,
+    handle: () => Promise<Answered>,
+    failed: (error: unknown) => Promise<Answered>,
+  ): Promise<Answered>;
 }
 
 const ACCEPTED: Answered = { status: 200 };
@@ -37,10 +42,12 @@ export function createDeliveries(store: Store, clock: Clock): Deliveries {
   };
 
   return {
-    handleOnce: (delivery, handle) => {
+    handleOnce: (delivery, handle, failed) => {
       const earlier = running.get(delivery);
       if (earlier !== undefined) return earlier;
-      const work = run(delivery, handle).finally(() => running.delete(delivery));
+      const work = run(delivery, handle)
+        .catch(failed)
+        .finally(() => running.delete(delivery));
       running.set(delivery, work);
       return work;
     },

@@ -27,7 +27,8 @@ const REASON_LENGTH = 2_000;
 export function reasonOf(feedback: string | undefined): string {
   try {
     const parsed = reasonText.safeParse(JSON.parse(feedback ?? '{}'));
-    return parsed.success ? parsed.data.feedbackText.slice(0, REASON_LENGTH) : '';
+    // The store takes every character but this one.
+    return parsed.success ? parsed.data.feedbackText.replaceAll('\0', '').slice(0, REASON_LENGTH) : '';
   } catch {
     return '';
   }

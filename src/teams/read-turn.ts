@@ -1,10 +1,15 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Conversation, Person, Turn } from '../conversation/turn.ts';
 import { languageOfLocale } from '../language/language.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 
-/** Characters that show nothing, or turn the direction of what follows: never part of a question. */
-const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+/**
+ * Characters that show nothing, that turn the direction of what follows, or that control a terminal: never
+ * part of a question. The store refuses the first of them.
+ */
+const HIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /** Who, where and when of an activity; its key is the same for each delivery of it. */
 export function readTurn(activity: IncomingActivity, at: Date): Turn {
@@ -17,9 +22,12 @@ export function readTurn(activity: IncomingActivity, at: Date): Turn {
   };
 }
 
-/** Tells one delivery from another. A changed message keeps its id, so its text belongs to the key. */
+/**
+ * Tells one delivery from another. A changed message keeps its id, so its text belongs to the key; what has
+ * no id can't be told from others, and is taken as new.
+ */
 export function deliveryKey(activity: IncomingActivity): string {
-  const id = activity.id ?? '';
+  const id = activity.id ?? randomUUID();
   const version = activity.type === 'messageUpdate' ? `:${hash(activity.text ?? '')}` : '';
   return `${activity.conversation.id}|${activity.type}:${activity.name ?? ''}|${id}${version}`;
 }

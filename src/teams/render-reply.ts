@@ -1,6 +1,6 @@
 import { ActionTypes, type Activity, CardFactory } from 'botbuilder';
 import type { Citation, Prompt, Reply } from '../conversation/turn.ts';
-import type { Cards } from './cards.ts';
+import type { Card, Cards } from './cards.ts';
 
 /** Teams' own limits for citations. */
 const NAME_LENGTH = 80;
@@ -9,15 +9,25 @@ const MOST_CITATIONS = 20;
 
 /** Puts a reply into the form that Teams takes. */
 export function renderReply(reply: Reply, cards: Cards): Partial<Activity> {
+  const card = renderCard(reply, cards);
   return {
     type: 'message',
     textFormat: 'markdown',
-    ...(reply.text === undefined ? {} : { text: reply.text }),
-    ...(reply.card === undefined ? {} : { attachments: [CardFactory.adaptiveCard(cards.fill(reply.card))] }),
+    ...(reply.text === undefined ? {} : { text: [reply.text, reply.footer].filter(Boolean).join('\n\n') }),
+    ...(card === undefined ? {} : { attachments: [CardFactory.adaptiveCard(card)] }),
     ...(reply.citations === undefined ? {} : { entities: [citationEntity(reply.citations)] }),
     ...(reply.prompts === undefined ? {} : { suggestedActions: suggestions(reply.prompts) }),
     ...(reply.feedback === undefined ? {} : { channelData: { feedbackLoop: { type: 'default' } } }),
   };
+}
+
+/** The card of a reply, with the footer where no text carries it. */
+export function renderCard(reply: Reply, cards: Cards): Card | undefined {
+  if (reply.card === undefined) return undefined;
+  const card = cards.fill(reply.card);
+  if (reply.footer === undefined || reply.text !== undefined) return card;
+  const line = { type: 'TextBlock', text: reply.footer, wrap: true, isSubtle: true, size: 'Small' };
+  return { ...card, body: [...((card.body as readonly unknown[] | undefined) ?? []), line] };
 }
 
 /** One root entity holds all citations and the label that a machine speaks (AI Act, article 50). */
