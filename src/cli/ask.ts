@@ -1,0 +1,40 @@
+import { languageOfLocale } from '../language/language.ts';
+import type { Services } from '../services.ts';
+import type { Answer } from '../strategy/answer.ts';
+import { answerQuestion } from '../strategy/ask.ts';
+import { toPlainText } from '../strategy/show-answer.ts';
+import type { CommandOptions } from './command.ts';
+import { questionLine, readJsonLines } from './json-lines.ts';
+
+/** `ask -- "question"` prints the answer; `ask --jsonl FILE` a JSON line for each question of the file. */
+export async function ask(
+  services: Services,
+  words: readonly string[],
+  options: CommandOptions,
+): Promise<number> {
+  const otherwise = languageOfLocale(options.language);
+  if (options.jsonl !== undefined) {
+    for (const { id, question } of await readJsonLines(options.jsonl, questionLine)) {
+      const answer = await answerQuestion(services, question, otherwise);
+      console.log(JSON.stringify({ id, ...toJson(answer) }));
+    }
+    return 0;
+  }
+  const question = words.join(' ').trim();
+  if (question === '') {
+    console.error('Skriv frågan efter --, så här: npm run --silent ask -- "Får vi teckna ett vänortsavtal?"');
+    return 2;
+  }
+  console.log(toPlainText(await answerQuestion(services, question, otherwise)));
+  return 0;
+}
+
+/** An answer as other programs read it. */
+function toJson(answer: Answer) {
+  return {
+    verdict: answer.verdict,
+    citations: answer.proofs.map(({ document, paragraph, quote }) => ({ document, paragraph, quote })),
+    complete: answer.complete,
+    text: toPlainText(answer),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Services } from '../services.ts';
+
+/** The options that commands take, as `parseArgs` reads them. */
+export const commandOptions = {
+  jsonl: { type: 'string' },
+  language: { type: 'string' },
+  title: { type: 'string' },
+  dnr: { type: 'string' },
+  date: { type: 'string' },
+  status: { type: 'string' },
+  replaces: { type: 'string' },
+} as const;
+
+/** The options that were given, by name. */
+export type CommandOptions = Partial<Record<keyof typeof commandOptions, string>>;
+
+/** A terminal command: what it prints goes to standard output, and it gives the process's exit code. */
+export type Command = (
+  services: Services,
+  words: readonly string[],
+  options: CommandOptions,
+) => Promise<number>;

@@ -1,0 +1,84 @@
+import { readFile, stat } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { MAX_DOCUMENT_BYTES } from '../documents/read-document.ts';
+import type { Services } from '../services.ts';
+import type { Drift } from '../strategy/drift.ts';
+import { type Imported, importEdition } from '../strategy/import-edition.ts';
+import { importTexts } from '../strategy/import-texts.ts';
+import { type EditionFacts, editionStatuses } from '../strategy/model.ts';
+import type { CommandOptions } from './command.ts';
+
+const given = z.object({
+  title: z.string().optional(),
+  dnr: z.string().optional(),
+  date: z.iso.date({ error: 'skrivs som 2016-06-02' }).optional(),
+  status: z.enum(editionStatuses, { error: `är en av ${editionStatuses.join(', ')}` }).optional(),
+  replaces: z.string().optional(),
+});
+
+const say = importTexts('sv');
+
+/** `import -- FILE [--title … --dnr … --date … --status … --replaces …]` loads an edition of the strategy. */
+export async function importFile(
+  services: Services,
+  words: readonly string[],
+  options: CommandOptions,
+): Promise<number> {
+  const [path] = words;
+  const facts = given.safeParse(options);
+  if (path === undefined || !facts.success) {
+    console.error(
+      facts.success
+        ? say('usage')
+        : facts.error.issues.map((issue) => `--${issue.path}: ${issue.message}`).join('\n'),
+    );
+    return 2;
+  }
+  const size = await stat(path).then(
+    (entry) => (entry.isFile() ? entry.size : undefined),
+    () => undefined,
+  );
+  if (size === undefined) return refuseImport(say('no-file', { file: path }));
+  if (size > MAX_DOCUMENT_BYTES) return refuseImport(say('too-large', { file: basename(path) }));
+  const imported = await importEdition(services, {
+    file: { name: basename(path), bytes: await readFile(path) },
+    facts: factsOf(facts.data),
+    actor: `terminal:${userInfo().username}`,
+  });
+  if (!imported.ok) return refuseImport(say(imported.refusal, { file: basename(path) }));
+  console.log(reportOf(imported.value));
+  return 0;
+}
+
+function refuseImport(reason: string): number {
+  console.error(`${reason} ${say('unchanged')}`);
+  return 1;
+}
+
+function factsOf({ title, dnr, date, status, replaces }: z.infer<typeof given>): Partial<EditionFacts> {
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(dnr === undefined ? {} : { dnr }),
+    ...(date === undefined ? {} : { dated: date }),
+    ...(status === undefined ? {} : { status }),
+    ...(replaces === undefined ? {} : { replaces }),
+  };
+}
+
+function reportOf({ edition, changed, drift, newParagraphs }: Imported): string {
+  const facts = [say(edition.status), edition.dated, edition.dnr].filter((fact) => fact !== null).join(', ');
+  return [
+    say(changed ? 'imported' : 'already', { title: edition.title, facts, count: edition.paragraphs.length }),
+    drift.length === 0 ? say('no-drift') : say('drift', { count: drift.length }),
+    ...drift.map(driftLine),
+    ...(newParagraphs.length === 0 ? [] : [say('new-paragraphs', { paragraphs: newParagraphs.join(', ') })]),
+  ].join('\n');
+}
+
+function driftLine({ provision, reason, missing, markers }: Drift): string {
+  if (reason === 'gone') return `- ${provision}: ${say('gone')}`;
+  const words = [...missing.map((anchor) => `”${anchor}”`), ...markers.map((marker) => `(${marker})`)];
+  return `- ${provision}: ${say('changed', { words: words.join(', ') })}`;
+}

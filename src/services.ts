@@ -1,0 +1,30 @@
+import { type Clock, runningClock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Log } from './log.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
+import type { AskPorts } from './strategy/ask.ts';
+import { createEditions } from './strategy/editions.ts';
+import { createAnswerSearch } from './strategy/find-answer.ts';
+import { loadKnowledge } from './strategy/load-knowledge.ts';
+
+/** What the bot and the terminal commands share. */
+export interface Services extends AskPorts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Opens the store and loads what Utblick knows. `close` the store when done. */
+export async function createServices(config: Config, log: Log): Promise<Services> {
+  const knowledge = loadKnowledge();
+  const store = await openStore({ databaseUrl: config.databaseUrl, folder: config.dataFolder });
+  return {
+    store,
+    clock: runningClock(config.startAt),
+    log,
+    knowledge,
+    search: createAnswerSearch(knowledge.examples),
+    editions: createEditions(store.database, knowledge),
+  };
+}
