@@ -17,7 +17,7 @@ export const botAccount = { id: '28:5d2f0f3e-7c1a-4b0e-8f0a-6b1c2d3e4f50', name:
 export type Made = Readonly<Record<string, unknown>> & {
   readonly id: string;
   readonly type: string;
-  readonly conversation: { readonly id: string };
+  readonly conversation: Readonly<Record<string, unknown>> & { readonly id: string };
 };
 
 /** Teams numbers messages by the time in milliseconds. */

@@ -1,0 +1,177 @@
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+const tenant = '11111111-2222-4333-8444-555555555555';
+const app = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
+const singleTenant = {
+  MicrosoftAppId: app,
+  MicrosoftAppType: 'SingleTenant',
+  MicrosoftAppTenantId: tenant,
+  UTBLICK_APP_PASSWORD: 'secret',
+};
+const managed = { MicrosoftAppId: app, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: tenant };
+
+type Env = Record<string, string | undefined>;
+
+/** The variables that the error names, one a line, each with what is wrong. */
+function problems(env: Env): string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    const [headline, ...lines] = (error as ConfigError).message.split('\n');
+    expect(headline).toBe('The configuration is not complete:');
+    return lines.map((line) => /^- (\w+): ./.exec(line)?.[1] ?? `not a problem of a variable: ${line}`);
+  }
+  return [];
+}
+
+test('nothing set is local mode, with the defaults', () => {
+  expect(readConfig({})).toEqual({
+    host: '127.0.0.1',
+    port: 3978,
+    databaseUrl: undefined,
+    dataFolder: '.data',
+    directoryFile: undefined,
+    playgroundPort: 56_150,
+    startAt: undefined,
+    identity: undefined,
+    logLevel: 'info',
+  });
+});
+
+test('an empty string counts as not set, for every variable', () => {
+  const names = ['PORT', 'HOST', 'DATABASE_URL', 'LOG_LEVEL', 'NODE_ENV', 'MicrosoftAppPassword'];
+  const own = ['UTBLICK_DATA', 'UTBLICK_DIRECTORY', 'UTBLICK_PLAYGROUND_PORT', 'UTBLICK_NOW'];
+
+  const empty = Object.fromEntries(
+    [...names, ...own, ...Object.keys(singleTenant)].map((name) => [name, '']),
+  );
+
+  expect(readConfig(empty)).toEqual(readConfig({}));
+});
+
+test('every setting of local mode is taken over', () => {
+  const env = {
+    PORT: '8080',
+    HOST: '::1',
+    DATABASE_URL: 'postgresql://utblick@db/utblick',
+    UTBLICK_DATA: '/var/lib/utblick',
+    UTBLICK_DIRECTORY: 'directory.yaml',
+    UTBLICK_PLAYGROUND_PORT: '56151',
+    UTBLICK_NOW: '2026-10-25T02:30:00+01:00',
+    LOG_LEVEL: 'debug',
+    NODE_ENV: 'development',
+    SOMETHING_ELSE: 'is left alone',
+  };
+
+  expect(readConfig(env)).toEqual({
+    host: '::1',
+    port: 8080,
+    databaseUrl: 'postgresql://utblick@db/utblick',
+    dataFolder: '/var/lib/utblick',
+    directoryFile: 'directory.yaml',
+    playgroundPort: 56_151,
+    startAt: new Date('2026-10-25T01:30:00Z'),
+    identity: undefined,
+    logLevel: 'debug',
+  });
+});
+
+test.each([
+  ['a secret', singleTenant, { appId: app, type: 'SingleTenant', tenantId: tenant, password: 'secret' }],
+  [
+    'a managed identity',
+    managed,
+    { appId: app, type: 'UserAssignedMSI', tenantId: tenant, password: undefined },
+  ],
+])('a bot with %s is reachable from outside, in production too', (_name, env, identity) => {
+  expect(readConfig({ ...env, NODE_ENV: 'production' })).toMatchObject({ host: '0.0.0.0', identity });
+});
+
+test('a bot with an identity binds the address that it is given', () => {
+  expect(readConfig({ ...managed, HOST: '10.0.0.4' }).host).toBe('10.0.0.4');
+});
+
+const without = (env: Env, ...names: string[]) =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name)));
+
+test.each<[string, Env, string[]]>([
+  ['an identity without its id', without(singleTenant, 'MicrosoftAppId'), ['MicrosoftAppId']],
+  ['an identity without its type', without(singleTenant, 'MicrosoftAppType'), ['MicrosoftAppType']],
+  ['an identity without its tenant', without(singleTenant, 'MicrosoftAppTenantId'), ['MicrosoftAppTenantId']],
+  [
+    'a single tenant without its secret',
+    without(singleTenant, 'UTBLICK_APP_PASSWORD'),
+    ['UTBLICK_APP_PASSWORD'],
+  ],
+  ['an empty secret', { ...singleTenant, UTBLICK_APP_PASSWORD: '' }, ['UTBLICK_APP_PASSWORD']],
+  [
+    'a managed identity with a secret',
+    { ...managed, UTBLICK_APP_PASSWORD: 'secret' },
+    ['UTBLICK_APP_PASSWORD'],
+  ],
+  ['an id alone', { MicrosoftAppId: app }, ['MicrosoftAppType', 'MicrosoftAppTenantId']],
+  ['a type alone', { MicrosoftAppType: 'UserAssignedMSI' }, ['MicrosoftAppId', 'MicrosoftAppTenantId']],
+  ['a tenant alone', { MicrosoftAppTenantId: tenant }, ['MicrosoftAppId', 'MicrosoftAppType']],
+  [
+    'a secret alone',
+    { UTBLICK_APP_PASSWORD: 'secret' },
+    ['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId'],
+  ],
+  ['the secret in Microsoft’s variable', { MicrosoftAppPassword: 'secret' }, ['MicrosoftAppPassword']],
+  [
+    'the secret in Microsoft’s variable beside an identity',
+    { ...without(singleTenant, 'UTBLICK_APP_PASSWORD'), MicrosoftAppPassword: 'secret' },
+    ['MicrosoftAppPassword', 'UTBLICK_APP_PASSWORD'],
+  ],
+  [
+    'a clock that was moved, outside local mode',
+    { ...managed, UTBLICK_NOW: '2026-10-25T01:30:00Z' },
+    ['UTBLICK_NOW'],
+  ],
+  ['local mode on every address', { HOST: '0.0.0.0' }, ['HOST']],
+  ['local mode on every IPv6 address', { HOST: '::' }, ['HOST']],
+  ['local mode on the network', { HOST: 'utblick.stockholm.se' }, ['HOST']],
+  ['local mode in production', { NODE_ENV: 'production' }, ['MicrosoftAppId']],
+  [
+    'local mode in production on every address',
+    { NODE_ENV: 'production', HOST: '0.0.0.0' },
+    ['HOST', 'MicrosoftAppId'],
+  ],
+  ['a port that is no number', { PORT: 'http' }, ['PORT']],
+  ['a port below zero', { PORT: '-1' }, ['PORT']],
+  ['a port that is too high', { PORT: '65536' }, ['PORT']],
+  ['a port that is a fraction', { PORT: '80.5' }, ['PORT']],
+  ['a playground without a port', { UTBLICK_PLAYGROUND_PORT: '0' }, ['UTBLICK_PLAYGROUND_PORT']],
+  ['a database that is not PostgreSQL', { DATABASE_URL: 'mysql://db/utblick' }, ['DATABASE_URL']],
+  ['a time without a zone', { UTBLICK_NOW: '2026-10-25T01:30:00' }, ['UTBLICK_NOW']],
+  ['a time that is none', { UTBLICK_NOW: 'tomorrow' }, ['UTBLICK_NOW']],
+  ['a log level that is none', { LOG_LEVEL: 'loud' }, ['LOG_LEVEL']],
+  ['an id that is none', { ...managed, MicrosoftAppId: 'utblick' }, ['MicrosoftAppId']],
+  ['a tenant that is none', { ...managed, MicrosoftAppTenantId: 'stockholm.se' }, ['MicrosoftAppTenantId']],
+  [
+    'a type that Teams no longer takes',
+    { ...managed, MicrosoftAppType: 'MultiTenant' },
+    ['MicrosoftAppType'],
+  ],
+  [
+    'several wrong at once',
+    { PORT: 'http', LOG_LEVEL: 'loud', UTBLICK_NOW: 'now' },
+    ['PORT', 'UTBLICK_NOW', 'LOG_LEVEL'],
+  ],
+])('%s is refused, and what is wrong is named', (_name, env, expected) => {
+  expect(problems(env)).toEqual(expected);
+});
+
+test.each(['127.0.0.1', 'localhost', '::1'])('local mode takes the loopback address %s', (host) => {
+  expect(readConfig({ HOST: host }).host).toBe(host);
+});
+
+test.each([
+  [{ ...singleTenant, MicrosoftAppType: 'MultiTenant' }, 'secret'],
+  [{ DATABASE_URL: 'mysql://utblick:hemligt@db/utblick' }, 'hemligt'],
+])('an error does not give away a secret: %j', (env, secret) => {
+  expect(() => readConfig(env)).toThrow(ConfigError);
+  expect(() => readConfig(env)).not.toThrow(secret);
+});

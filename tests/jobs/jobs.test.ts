@@ -1,0 +1,192 @@
+import { sql } from 'kysely';
+import { enableClockOverride, TestClock } from 'pg-boss';
+import { pino } from 'pino';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Job } from '../../src/conversation/feature.ts';
+import { forgetDeliveriesJob } from '../../src/jobs/forget-deliveries.ts';
+import { type Jobs, startJobs } from '../../src/jobs/jobs.ts';
+import { takeIn } from '../../src/store/inbox.ts';
+import type { Transaction } from '../../src/store/store.ts';
+import { eachStore } from '../support/stores.ts';
+
+const second = 1000;
+const minute = 60 * second;
+const patience = { timeout: 20_000, interval: 5 };
+
+eachStore('The job queue', (given) => {
+  let clock: TestClock;
+  let jobs: Jobs;
+  let logged: { level: number; msg: string }[] = [];
+
+  const start = async (at: string, ...list: Job[]) => {
+    clock = new TestClock(at);
+    logged = [];
+    const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(JSON.parse(line)) });
+    jobs = await startJobs({ connection: given.store.connection, jobs: list, log, clock });
+  };
+  const sendIn = async (transaction: Transaction, job: string, data: object) => {
+    // The connection of the transaction is not one of the queue's own, and must read the same clock.
+    await sql.raw(enableClockOverride()).execute(transaction);
+    await jobs.send(transaction, job, data);
+  };
+  const send = (job: string, data: object) =>
+    given.store.transaction((transaction) => sendIn(transaction, job, data));
+  const stored = (job: string) => jobs.boss.findJobs<object>(job);
+  /** Ticks until the queue's only job has failed for the `tries`th time, and gives it as it is then. */
+  const failed = async (job: string, tries: number) => {
+    await clock.tick(5 * second);
+    return vi.waitFor(async () => {
+      const [tried] = await stored(job);
+      expect(tried).toMatchObject({
+        state: expect.stringMatching(/^(retry|failed)$/),
+        retryCount: tries - 1,
+      });
+      return tried ?? expect.fail();
+    }, patience);
+  };
+
+  afterEach(async () => {
+    await jobs.stop();
+    expect(logged.filter(({ msg }) => msg !== 'job failed')).toEqual([]);
+  });
+
+  test('a job that was sent in a transaction runs once when the transaction is kept', async () => {
+    const run = vi.fn(async () => undefined);
+    await start('2026-11-23T08:00:00Z', { name: 'remind', run });
+    const spy = jobs.boss.getSpy<{ remiss: string }>('remind');
+
+    await send('remind', { remiss: 'å-1' });
+    await clock.tick(minute);
+    await spy.waitForJob(({ remiss }) => remiss === 'å-1', 'completed');
+    await clock.tick(minute);
+
+    expect(run.mock.calls).toEqual([[{ remiss: 'å-1' }]]);
+  });
+
+  test('a job that was sent in a transaction that is undone never runs', async () => {
+    const run = vi.fn(async () => undefined);
+    await start('2026-11-23T08:00:00Z', { name: 'remind', run });
+    const spy = jobs.boss.getSpy<{ kept: boolean }>('remind');
+
+    const undone = given.store.transaction(async (transaction) => {
+      await sendIn(transaction, 'remind', { kept: false });
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    // The one behind it in the queue tells when it would have had its turn.
+    await send('remind', { kept: true });
+    await clock.tick(minute);
+    await spy.waitForJob(({ kept }) => kept, 'completed');
+    await clock.tick(minute);
+
+    expect(run.mock.calls).toEqual([[{ kept: true }]]);
+    expect(await stored('remind')).toHaveLength(1);
+  });
+
+  test('a job that fails is tried again after its delay, not before, until it succeeds', async () => {
+    const run = vi.fn<() => Promise<void>>().mockRejectedValueOnce(new Error('Teams does not answer'));
+    await start('2026-11-23T08:00:00Z', { name: 'deliver', run });
+    const spy = jobs.boss.getSpy('deliver');
+
+    await send('deliver', { card: 7 });
+    const wait = (await failed('deliver', 1)).startAfter.getTime() - clock.now();
+    expect(wait).toBeGreaterThan(5 * second);
+    expect(wait).toBeLessThanOrEqual(minute);
+
+    await clock.tick(wait - 5 * second);
+    expect((await stored('deliver'))[0]).toMatchObject({ state: 'retry' });
+    await clock.tick(10 * second);
+    await spy.waitForJob(() => true, 'completed');
+
+    expect(run.mock.calls).toEqual([[{ card: 7 }], [{ card: 7 }]]);
+    expect(logged.map(({ msg }) => msg)).toEqual(['job failed']);
+  });
+
+  test('a job that never succeeds is tried for at least half a day, and then given up', async () => {
+    const run = () => Promise.reject(new Error('never'));
+    await start('2026-11-23T08:00:00Z', { name: 'deliver', run });
+    await send('deliver', {});
+
+    let tries = 1;
+    let job = await failed('deliver', tries);
+    while (job.state === 'retry') {
+      await clock.setTime(job.startAfter);
+      tries += 1;
+      job = await failed('deliver', tries);
+    }
+
+    const hours = (clock.now() - Date.parse('2026-11-23T08:00:00Z')) / (60 * minute);
+    expect(hours).toBeGreaterThan(12);
+    expect(hours).toBeLessThan(48);
+  });
+
+  test.each([
+    ['the autumn change', '2026-10-24T01:17:00Z', '2026-10-25T02:17:00Z', '2026-10-26T02:17:00Z'],
+    ['the spring change', '2027-03-27T02:17:00Z', '2027-03-28T01:17:00Z', '2027-03-29T01:17:00Z'],
+  ])('a job at 03:17 in Stockholm keeps its hour across %s', async (_name, ...days) => {
+    const [before = ''] = days;
+    const times: string[] = [];
+    const nightly: Job = {
+      name: 'nightly',
+      cron: '17 3 * * *',
+      run: async () => void times.push(new Date(clock.now()).toISOString().slice(0, 16)),
+    };
+    await start(new Date(Date.parse(before) - 90 * minute).toISOString(), nightly);
+    const spy = jobs.boss.getSpy('nightly');
+
+    for (const day of days) {
+      spy.clear();
+      // Nothing runs an hour before or after, where a clock that was not put back would be.
+      for (const hours of [-1, 0, 1]) {
+        await clock.setTime(Date.parse(day) + hours * 60 * minute - 10 * second);
+        await clock.tick(minute);
+        if (hours === 0) await spy.waitForJob(() => true, 'completed');
+      }
+    }
+
+    expect(times).toEqual(days.map((day) => day.slice(0, 16)));
+  });
+
+  test('the nightly job forgets the deliveries of more than a week ago', async () => {
+    const ports = { database: given.store.database, clock: { now: () => new Date(clock.now()) } };
+    await start('2026-11-23T01:00:00Z', forgetDeliveriesJob(ports));
+    const spy = jobs.boss.getSpy('forget-deliveries');
+    const take = (delivery: string, at: string) =>
+      takeIn(given.store.database, delivery, { processId: '1', at: new Date(at), abandoned: () => false });
+    await take('old', '2026-11-16T02:00:00Z');
+    await take('young', '2026-11-16T03:00:00Z');
+
+    await clock.setTime('2026-11-23T02:16:50Z');
+    await clock.tick(minute);
+    await spy.waitForJob(() => true, 'completed');
+
+    expect(await take('old', '2026-11-16T03:00:00Z')).toEqual({ state: 'new' });
+    expect(await take('young', '2026-11-16T03:00:00Z')).toEqual({ state: 'in-progress' });
+  });
+
+  test('stopping lets a running job finish', async () => {
+    const started = Promise.withResolvers<void>();
+    const finish = Promise.withResolvers<void>();
+    const run = async () => {
+      started.resolve();
+      await finish.promise;
+    };
+    await start('2026-11-23T08:00:00Z', { name: 'slow', run });
+    await send('slow', {});
+    await clock.tick(5 * second);
+    await started.promise;
+
+    const stopped = vi.fn();
+    const stopping = jobs.stop().then(stopped);
+    const wip = () => jobs.boss.getWipData();
+    await vi.waitFor(() => expect(wip()).toMatchObject([{ name: 'slow', state: 'stopping' }]), patience);
+    await given.store.ping();
+    expect(stopped).not.toHaveBeenCalled();
+    finish.resolve();
+    await stopping;
+
+    // The queue is closed: what became of the job is read from its table.
+    const states = sql`select state from pgboss.job where name = 'slow'`;
+    expect((await states.execute(given.store.database)).rows).toEqual([{ state: 'completed' }]);
+  });
+});

@@ -1,0 +1,189 @@
+import { sql } from 'kysely';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { forgetDeliveries, giveBack, markDone, once, takeIn } from '../../src/store/inbox.ts';
+import type { Transaction } from '../../src/store/store.ts';
+import { eachStore } from '../support/stores.ts';
+
+const start = new Date('2026-11-23T08:00:00.000Z');
+const later = (milliseconds: number) => new Date(start.getTime() + milliseconds);
+const lease = 60_000;
+
+eachStore('The inbox', (given) => {
+  const take = (
+    delivery: string,
+    taker: { processId?: string; at?: Date; abandoned?: (processId: string) => boolean } = {},
+  ) =>
+    takeIn(given.store.database, delivery, {
+      processId: 'first',
+      at: start,
+      abandoned: () => false,
+      ...taker,
+    });
+
+  test('a delivery is new when it comes for the first time', async () => {
+    expect(await take('a')).toEqual({ state: 'new' });
+    expect(await take('b')).toEqual({ state: 'new' });
+  });
+
+  test('the same delivery again is in progress while the first is being handled', async () => {
+    await take('a');
+
+    expect(await take('a')).toEqual({ state: 'in-progress' });
+    expect(await take('a', { processId: 'second' })).toEqual({ state: 'in-progress' });
+  });
+
+  test('of the same delivery ten times in parallel, one is new', async () => {
+    const deliveries = await Promise.all(
+      Array.from({ length: 10 }, (_, number) => take('a', { processId: `process ${number}` })),
+    );
+
+    expect(deliveries.map(({ state }) => state).sort()).toEqual([...Array(9).fill('in-progress'), 'new']);
+  });
+
+  test.each([
+    ['a card', { status: 200, body: { text: 'Ja, om nämnden beslutar', list: [1, null, 'å'] } }],
+    ['a list', ['a', 'b']],
+    ['a text', 'Svar'],
+    ['null', null],
+  ])('after it is done, a delivery gives the answer that was kept: %s', async (_name, response) => {
+    await take('a');
+    await markDone(given.store.database, 'a', response, later(10));
+
+    expect(await take('a', { at: later(20) })).toEqual({ state: 'done', response });
+  });
+
+  test('a delivery that was done without an answer is done with null', async () => {
+    await take('a');
+    await markDone(given.store.database, 'a', undefined, later(10));
+
+    expect(await take('a')).toEqual({ state: 'done', response: null });
+  });
+
+  test('a delivery that is done stays done, whoever asks and however late', async () => {
+    await take('a');
+    await markDone(given.store.database, 'a', 'kept', later(10));
+
+    expect(await take('a', { processId: 'second', at: later(lease * 100), abandoned: () => true })).toEqual({
+      state: 'done',
+      response: 'kept',
+    });
+  });
+
+  test('after a restart, a delivery that the old process abandoned is new once', async () => {
+    await take('a');
+    const abandoned = vi.fn((processId: string) => processId === 'first');
+
+    const again = await Promise.all([
+      take('a', { processId: 'second', at: later(1), abandoned }),
+      take('a', { processId: 'second', at: later(1), abandoned }),
+    ]);
+
+    expect(again.map(({ state }) => state).sort()).toEqual(['in-progress', 'new']);
+    expect(abandoned).toHaveBeenCalledWith('first');
+  });
+
+  test('a delivery belongs to its process until the lease is over, and then to the next that asks', async () => {
+    await take('a');
+
+    expect(await take('a', { processId: 'second', at: later(lease) })).toEqual({ state: 'in-progress' });
+    expect(await take('a', { processId: 'second', at: later(lease + 1) })).toEqual({ state: 'new' });
+    // The lease of the second one counts from when it took over.
+    expect(await take('a', { processId: 'third', at: later(2 * lease + 1) })).toEqual({
+      state: 'in-progress',
+    });
+    expect(await take('a', { processId: 'third', at: later(2 * lease + 2) })).toEqual({ state: 'new' });
+  });
+
+  test.each([
+    ['processes', (number: number) => `process ${number}`],
+    ['times the same process', () => 'first'],
+  ])(
+    'when the lease is over and five %s ask in parallel, one gets the delivery',
+    async (_name, processId) => {
+      await take('a');
+
+      const again = await Promise.all(
+        Array.from({ length: 5 }, (_, number) =>
+          take('a', { processId: processId(number), at: later(lease + 1) }),
+        ),
+      );
+
+      expect(again.filter(({ state }) => state === 'new')).toHaveLength(1);
+    },
+  );
+
+  test('a delivery that was given back is new again, and others are left alone', async () => {
+    await take('a');
+    await take('b');
+
+    await giveBack(given.store.database, 'a');
+
+    expect(await take('a', { processId: 'second' })).toEqual({ state: 'new' });
+    expect(await take('b', { processId: 'second' })).toEqual({ state: 'in-progress' });
+  });
+
+  test('deliveries from before a time are forgotten and counted', async () => {
+    await take('old');
+    await take('old and done');
+    await markDone(given.store.database, 'old and done', 'kept', later(1));
+    await take('on the limit', { at: later(1000) });
+
+    expect(await forgetDeliveries(given.store.database, later(1000))).toBe(2);
+    expect(await forgetDeliveries(given.store.database, later(1000))).toBe(0);
+
+    expect(await take('old and done')).toEqual({ state: 'new' });
+    expect(await take('on the limit')).toEqual({ state: 'in-progress' });
+  });
+});
+
+eachStore('An act that is done once', (given) => {
+  beforeEach(async () => {
+    await sql`create table work (number int)`.execute(given.store.database);
+  });
+  const act = async (transaction: Transaction) => {
+    const first = await once(transaction, 'approve:7', start);
+    if (first) await sql`insert into work (number) values (1)`.execute(transaction);
+    return first;
+  };
+  const done = async () =>
+    (await sql<{ count: number }>`select count(*) as count from work`.execute(given.store.database)).rows[0]
+      ?.count;
+
+  test('is done the first time and never after, and another act is its own', async () => {
+    expect(await given.store.transaction(act)).toBe(true);
+    expect(await given.store.transaction(act)).toBe(false);
+    expect(await given.store.transaction((transaction) => once(transaction, 'approve:8', start))).toBe(true);
+    expect(await done()).toBe(1);
+  });
+
+  test('can be done again when its transaction was undone', async () => {
+    const undone = given.store.transaction(async (transaction) => {
+      expect(await act(transaction)).toBe(true);
+      throw new Error('the work failed');
+    });
+    await expect(undone).rejects.toThrow('the work failed');
+
+    expect(await given.store.transaction(act)).toBe(true);
+    expect(await done()).toBe(1);
+  });
+
+  test('is done exactly once when ten ask in parallel', async () => {
+    const firsts = await Promise.all(Array.from({ length: 10 }, () => given.store.transaction(act)));
+
+    expect(firsts.filter((first) => first)).toHaveLength(1);
+    expect(await done()).toBe(1);
+  });
+
+  test('falls to the one that waits when the one before it is undone', async () => {
+    let waiting: Promise<boolean> | undefined;
+    const undone = given.store.transaction(async (transaction) => {
+      await act(transaction);
+      waiting = given.store.transaction(act);
+      throw new Error('the work failed');
+    });
+
+    await expect(undone).rejects.toThrow('the work failed');
+    expect(await waiting).toBe(true);
+    expect(await done()).toBe(1);
+  });
+});

@@ -1,0 +1,221 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Language, languages } from '../../src/language/language.ts';
+import type { Answer } from '../../src/strategy/answer.ts';
+import { type AskPorts, answerQuestion } from '../../src/strategy/ask.ts';
+import { composeAnswer, type Ground } from '../../src/strategy/compose-answer.ts';
+import { groundOf } from '../../src/strategy/editions.ts';
+import { wilson } from '../../src/strategy/evaluation/score.ts';
+import { createAnswerSearch } from '../../src/strategy/find-answer.ts';
+import { loadKnowledge, readExamples } from '../../src/strategy/load-knowledge.ts';
+import type { Edition, StandardAnswer, StrategyParagraph } from '../../src/strategy/model.ts';
+import { toMarkdown, toPlainText } from '../../src/strategy/show-answer.ts';
+import { texts } from '../../src/strategy/texts.ts';
+import { readShared } from '../support/source-document.ts';
+
+const knowledge = loadKnowledge();
+const paragraphs = JSON.parse(
+  readShared('internationell-strategi-2016.paragraphs.json'),
+) as StrategyParagraph[];
+const edition: Edition = {
+  ...knowledge.edition,
+  id: 'edition',
+  inForce: true,
+  importedAt: new Date('2026-11-23T08:00:00Z'),
+  paragraphs,
+};
+const grounds: readonly Ground[] = [groundOf(undefined, knowledge), groundOf(edition, knowledge)];
+const ports: AskPorts = {
+  knowledge,
+  search: createAnswerSearch(knowledge.examples),
+  editions: { ground: async () => groundOf(edition, knowledge) },
+};
+const ask = (question: string, otherwise: Language = 'sv') => answerQuestion(ports, question, otherwise);
+
+describe('Questions that the examples were not written from', () => {
+  interface Asked {
+    readonly language: Language;
+    readonly right: StandardAnswer;
+    readonly said: Answer;
+  }
+  const asked: Asked[] = [];
+
+  beforeAll(async () => {
+    for (const { answer, language, text } of readExamples(
+      join(import.meta.dirname, 'validation-questions.yaml'),
+    )) {
+      const right = knowledge.answers.get(answer);
+      if (right === undefined) throw new Error(`validation-questions.yaml: there is no answer ${answer}`);
+      asked.push({ language, right, said: await ask(text, language) });
+    }
+  }, 300_000);
+
+  const share = (group: readonly Asked[], isRight: (one: Asked) => boolean) =>
+    wilson(group.filter(isRight).length, group.length);
+  const silent = (one: Asked) => one.right.verdict === 'not_covered';
+  const measures = {
+    'verdict right': (group: readonly Asked[]) =>
+      share(group, ({ right, said }) => said.verdict === right.verdict),
+    'first citation right': (group: readonly Asked[]) =>
+      share(
+        group.filter((one) => !silent(one)),
+        ({ right, said }) => said.proofs[0]?.paragraph === right.cites[0],
+      ),
+    'silence told': (group: readonly Asked[]) =>
+      share(group.filter(silent), ({ said }) => said.verdict === 'not_covered'),
+  };
+
+  test.each([
+    ['verdict right', 0.88, 0.84],
+    ['first citation right', 0.84, 0.8],
+    ['silence told', 0.87, 0.82],
+  ] as const)('%s: at least %d of all, and %d in each language', (measure, ofAll, ofEach) => {
+    const figures = { all: measures[measure](asked), sv: none, en: none };
+    for (const language of languages)
+      figures[language] = measures[measure](asked.filter((one) => one.language === language));
+
+    process.stdout.write(`${measure}: ${Object.entries(figures).map(figureText).join('; ')}\n`);
+    expect(asked.length).toBeGreaterThan(700);
+    expect(figures.all.share).toBeGreaterThanOrEqual(ofAll);
+    expect(figures.sv.share).toBeGreaterThanOrEqual(ofEach);
+    expect(figures.en.share).toBeGreaterThanOrEqual(ofEach);
+  });
+
+  test('are answered in the language that they are asked in', () => {
+    expect(asked.filter(({ language, said }) => said.language !== language)).toEqual([]);
+  });
+});
+
+const none = wilson(0, 0);
+
+function figureText([group, { share, low, high, of }]: [string, typeof none]): string {
+  const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
+  return `${group} ${percent(share)} (${percent(low)}–${percent(high)}) of ${of}`;
+}
+
+describe('What is no question to the strategy gets silence, and no citation:', () => {
+  test.each([
+    '',
+    ' \n\t',
+    '?',
+    '👍👍👍',
+    'asdf qwer zxcv',
+    'xyzzy plugh',
+    'ajksdhf kjashdf kjashdfkj ahsdf',
+    'lorem ipsum dolor sit amet consectetur',
+    'Puis-je signer un accord de jumelage ?',
+    '¿Podemos firmar un acuerdo de hermanamiento?',
+    'Wie ist das Wetter heute?',
+    'Bist du ein Roboter?',
+    'Onko meillä ystävyyskaupunkeja?',
+    'Czy możemy podpisać umowę?',
+    'Сколько стоит членство?',
+    'هل يمكننا توقيع اتفاقية؟',
+    '姉妹都市の協定に署名できますか',
+    'a'.repeat(4_000),
+    'blorf snark wibble '.repeat(211).slice(0, 4_000),
+  ])('%.40j', async (question) => {
+    for (const otherwise of languages) {
+      const answer = await ask(question, otherwise);
+
+      expect(answer).toMatchObject({ verdict: 'not_covered', proofs: [] });
+      expect(toPlainText(answer)).not.toBe('');
+    }
+  });
+
+  test('though a question of 4,000 characters is answered as it would be by itself', async () => {
+    const question = 'Får vi teckna ett vänortsavtal? '.repeat(125);
+
+    expect(question).toHaveLength(4_000);
+    expect(await ask(question)).toMatchObject({ id: 'twin-city-agreement', verdict: 'no' });
+  });
+});
+
+describe('Every answer, composed in both languages, with and without the text of the strategy,', () => {
+  const composed = [...knowledge.answers.values()].flatMap((standard) =>
+    languages.flatMap((language) =>
+      grounds.map((ground) => ({ standard, answer: composeAnswer(standard, ground, language) })),
+    ),
+  );
+
+  test('has its text, after its verdict', () => {
+    for (const { standard, answer } of composed) {
+      const shown = toPlainText(answer);
+
+      expect(answer.text.trim(), standard.id).not.toBe('');
+      expect(shown, standard.id).toContain(answer.text);
+      if (answer.verdict !== 'info')
+        expect(shown.startsWith(texts(answer.language)(answer.verdict)), standard.id).toBe(true);
+      expect(answer, standard.id).toMatchObject({ complete: true, underReview: [], suggestions: [] });
+    }
+  });
+
+  test('lists its conditions, and a no says what can be done instead', () => {
+    for (const { standard, answer } of composed) {
+      const shown = toPlainText(answer);
+
+      for (const condition of answer.conditions) expect(shown, standard.id).toContain(`- ${condition}`);
+      expect(shown, standard.id).toContain(answer.instead ?? '');
+      expect(answer.verdict === 'no' && !answer.instead, standard.id).toBe(false);
+      expect(answer.verdict === 'conditional' && answer.conditions.length === 0, standard.id).toBe(false);
+    }
+  });
+
+  test('cites its proofs, and none where the strategy is silent', () => {
+    for (const { standard, answer } of composed) {
+      const cites = answer.verdict === 'not_covered' ? [] : standard.cites;
+      const shown = toMarkdown(answer);
+
+      expect(
+        answer.proofs.map(({ paragraph }) => paragraph),
+        standard.id,
+      ).toEqual(cites);
+      for (const [place, paragraph] of cites.entries())
+        expect(shown, standard.id).toContain(` ${paragraph} [${place + 1}]`);
+      if (cites.length === 0) expect(shown, standard.id).not.toMatch(/\[\d+\]/);
+    }
+  });
+
+  test('names the decider of the matrix where it is about who decides', () => {
+    const deciding = composed.filter(({ standard }) => standard.matter !== undefined);
+    for (const { standard, answer } of deciding) {
+      const right = knowledge.decisionMatrix.get(standard.matter ?? '');
+      const decider = right?.decider?.[answer.language] ?? texts(answer.language)('not_covered');
+
+      expect(toPlainText(answer).toLowerCase()).toContain(decider.toLowerCase().replace(/\.$/, ''));
+    }
+    expect(new Set(deciding.map(({ standard }) => standard.matter))).toEqual(
+      new Set(knowledge.decisionMatrix.keys()),
+    );
+  });
+});
+
+describe('Who decides is told in so many words:', () => {
+  test.each([
+    [
+      'Vem beslutar om nya medlemskap i stadsövergripande internationella organisationer?',
+      'Kommunfullmäktige',
+      '5#3',
+    ],
+    ['Vem beslutar om vi ska gå med i ett stadsövergripande nätverk?', 'Kommunstyrelsen', '5#3'],
+    ['Vem beslutar om stadens uppfattning i en stadsövergripande EU-fråga?', 'Kommunstyrelsen', '5#3'],
+    ['Vem beslutar om en konferensresa för kommunstyrelsen?', 'Finansborgarrådet', '5#4'],
+    ['Vem beslutar om staden ska skriva under en internationell deklaration?', 'Finansborgarrådet', '5#4'],
+    ['Vem beslutar om vår nämnds EU-projekt?', 'Den egna nämnden', '5#6'],
+    ['Who decides on membership in a network within our own operation?', 'The committee or company', '5#6'],
+    ['Vem bedömer en besöksförfrågan till vår förvaltning?', 'Nämnden eller bolaget', '5#7'],
+    ['Vem tar hand om ett statsbesök på hög politisk nivå?', 'Kommunstyrelsen samordnar', '5#2'],
+  ])('%s', async (question, decider, paragraph) => {
+    const answer = await ask(question);
+
+    expect(answer.decision?.decider).toContain(decider);
+    expect(answer.decision?.paragraph).toBe(paragraph);
+    expect(answer.proofs[0]?.paragraph).toBe(paragraph);
+  });
+
+  test('and where the strategy is silent on it, that is said', async () => {
+    const answer = await ask('Vem ska skriva under avtalet?');
+
+    expect(answer).toMatchObject({ verdict: 'not_covered', decision: { decider: null }, nearest: ['5#9'] });
+  });
+});

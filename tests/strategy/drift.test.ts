@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findDrift, findNewParagraphs } from '../../src/strategy/drift.ts';
+import { loadKnowledge } from '../../src/strategy/load-knowledge.ts';
+import type { StrategyParagraph } from '../../src/strategy/model.ts';
+import { comparable, readShared } from '../support/source-document.ts';
+
+const { provisions } = loadKnowledge();
+const real = (
+  JSON.parse(readShared('internationell-strategi-2016.paragraphs.json')) as StrategyParagraph[]
+).map(({ id, section, text }): StrategyParagraph => ({ id, section, heading: '', text }));
+
+const drifted = (paragraphs: readonly StrategyParagraph[]) => findDrift(provisions.values(), paragraphs);
+const driftedIds = (paragraphs: readonly StrategyParagraph[]) =>
+  drifted(paragraphs).map(({ provision }) => provision);
+const withText = (id: string, change: (text: string) => string) =>
+  real.map((paragraph) => (paragraph.id === id ? { ...paragraph, text: change(paragraph.text) } : paragraph));
+
+/** The text with one piece of it changed; fails where the piece is not there. */
+function replaceIn(text: string, piece: string, by: string): string {
+  expect(text).toContain(piece);
+  return text.replace(piece, by);
+}
+
+test('the text that our words were written from has not drifted, and has nothing new', () => {
+  expect(real).toHaveLength(41);
+  expect(drifted(real)).toEqual([]);
+  expect(findNewParagraphs(provisions, real)).toEqual([]);
+});
+
+describe('A rule that was changed is listed, and it alone:', () => {
+  const lastSentence = 'Staden har dock inga utpekade vänorter och tecknar inte vänortsavtal.';
+  test.each([
+    'Staden har dock inga utpekade vänorter men kan teckna vänortsavtal.',
+    'Staden har utpekade vänorter och tecknar vänortsavtal.',
+    'Staden har dock inga utpekade vänorter och tecknar vänortsavtal.',
+    'Staden får teckna vänortsavtal med andra huvudstäder.',
+    'Vänortsavtal är tillåtna.',
+    'Staden har dock inga utpekade vänorter och tecknar inte vänortsavtal utan kommunfullmäktiges beslut.',
+    'Staden har dock inga utpekade vänorter och tecknar inte vänortsavtal, men undantag får göras.',
+    'Staden har dock inga utpekade vänorter och tecknar inte vänortsavtal, om inte KS beslutar annat.',
+    'Staden har dock inga utpekade vänorter och tecknar endast undantagsvis vänortsavtal.',
+    'Staden har dock inga utpekade vänorter och tecknar inte vänortsavtal annat än med huvudstäder.',
+    'Staden har dock inga utpekade vänorter och tecknar inte vänortsavtal, förutom med huvudstäder.',
+    `${lastSentence} Vänortsavtal med huvudstäder är tillåtna.`,
+    `${lastSentence} Undantag medges av kommunstyrelsen.`,
+    '',
+  ])('twin-city agreements, %s', (sentence) => {
+    expect(driftedIds(withText('4#2', (text) => replaceIn(text, lastSentence, sentence)))).toEqual(['4#2']);
+  });
+
+  test.each([
+    ['4#3', 'ska det avse', 'bör det avse'],
+    ['4#4', 'bör sådana avtal', 'ska sådana avtal'],
+    ['4#5', 'Staden kan skriva', 'Staden får inte skriva'],
+    ['5#10', 'bolagschefer ska utse', 'bolagschefer kan utse'],
+    ['5#5', 'Samtliga nämnder', 'Nämnder'],
+    ['5#8', 'Varje verksamhet', 'En verksamhet'],
+  ])('%s, where "%s" became "%s"', (id, before, after) => {
+    expect(driftedIds(withText(id, (text) => replaceIn(text, before, after)))).toEqual([id]);
+  });
+
+  test.each([
+    ['3#1', 'Dessa fyra inriktningar', 'Dessa fem inriktningar'],
+    ['4#4', 'vart fjärde år', 'vart tredje år'],
+    ['5#11', 'de tre huvudmännen', 'de fyra huvudmännen'],
+    ['5#4', '1:e vice ordförande', '2:e vice ordförande'],
+    ['3.1#1', 'Vision 2040', 'Vision 2050'],
+  ])('%s, where the number in "%s" became that of "%s"', (id, before, after) => {
+    expect(driftedIds(withText(id, (text) => replaceIn(text, before, after)))).toEqual([id]);
+  });
+
+  test.each([
+    ['5#3', 'Kommunfullmäktige beslutar om nya', 'Kommunstyrelsen beslutar om nya'],
+    ['5#3', 'Kommunstyrelsen beslutar också', 'Finansborgarrådet beslutar också'],
+    ['5#4', 'är delegerat till finansborgarrådet', 'är delegerat till stadsdirektören'],
+    ['5#4', 'leds av finansborgarrådet', 'leds av fullmäktiges ordförande'],
+    ['5#6', 'Nämnder och bolagsstyrelser beslutar om', 'Kommunstyrelsen beslutar om'],
+    ['5#6', 'Nämnder och bolagsstyrelser beslutar i', 'Kommunstyrelsen beslutar i'],
+    ['5#7', 'Samtliga nämnder och bolagsstyrelser ansvarar', 'Stadsledningskontoret ansvarar'],
+    ['5#2', 'Kommunstyrelsen koordinerar', 'Stadsledningskontoret koordinerar'],
+  ])('%s, where "%s" became "%s": another decides', (id, before, after) => {
+    expect(driftedIds(withText(id, (text) => replaceIn(text, before, after)))).toEqual([id]);
+  });
+});
+
+describe('What a drift says', () => {
+  test('is which phrases are gone, and which words come more or less often', () => {
+    const changed = withText('4#2', (text) => replaceIn(text, 'tecknar inte', 'kan teckna'));
+
+    expect(drifted(changed)).toEqual([
+      {
+        provision: '4#2',
+        reason: 'changed',
+        missing: ['tecknar inte vänortsavtal'],
+        markers: ['inte', 'kan'],
+      },
+    ]);
+  });
+
+  test('is that a paragraph is gone, with all that rested on it', () => {
+    const gone = real.filter(({ id }) => id !== '5#11');
+
+    expect(drifted(gone)).toEqual([
+      { provision: '5#11', reason: 'gone', missing: provisions.get('5#11')?.anchors, markers: [] },
+    ]);
+  });
+
+  test('is nothing of a new paragraph, which is listed by itself', () => {
+    const longer = [...real, { id: '5#12', section: '5', heading: '', text: 'Ett nytt stycke.' }];
+
+    expect(drifted(longer)).toEqual([]);
+    expect(findNewParagraphs(provisions, longer)).toEqual(['5#12']);
+  });
+
+  test('covers every paragraph that moved up when one before it was taken out', () => {
+    const text = (ordinal: number) => real.find(({ id }) => id === `4#${ordinal}`)?.text ?? '';
+    const moved = real
+      .filter(({ id }) => id !== '4#6')
+      .map((paragraph) =>
+        /^4#[2-5]$/.test(paragraph.id)
+          ? { ...paragraph, text: text(Number(paragraph.id.slice(2)) + 1) }
+          : paragraph,
+      );
+
+    expect(drifted(moved).map(({ provision, reason }) => [provision, reason])).toEqual([
+      ['4#2', 'changed'],
+      ['4#3', 'changed'],
+      ['4#4', 'changed'],
+      ['4#5', 'changed'],
+      ['4#6', 'gone'],
+    ]);
+  });
+});
+
+describe('What scanning and retyping change is no drift:', () => {
+  test.each<[string, (text: string) => string]>([
+    ['capitals', (text) => text.toLocaleUpperCase('sv')],
+    ['small letters', (text) => text.toLocaleLowerCase('sv')],
+    ['a line break after every word', (text) => text.replaceAll(' ', '\n')],
+    ['Windows line breaks with indents', (text) => text.replaceAll(' ', '\r\n    ')],
+    ['double spaces', (text) => text.replaceAll(' ', '  ')],
+    ['spaces that do not break', (text) => text.replaceAll(' ', '\u00a0')],
+    ['soft hyphens in every word', (text) => text.replace(/(\p{L}{3})(?=\p{L}{2})/gu, '$1\u00ad')],
+    ['letters apart from their dots and rings', (text) => text.normalize('NFD')],
+    ['long dashes for short ones', (text) => text.replace(/ - /g, ' – ')],
+  ])('%s', (_what, noise) => {
+    expect(drifted(real.map((paragraph) => ({ ...paragraph, text: noise(paragraph.text) })))).toEqual([]);
+  });
+
+  test('any white space and any case, in any mixture', () => {
+    const gap = fc.stringMatching(/^[ \t\r\n\u00a0\u2009]{1,4}$/);
+    const noise = fc.record({
+      gaps: fc.array(gap, { minLength: 1 }),
+      cases: fc.array(fc.nat(2), { minLength: 1 }),
+    });
+    fc.assert(
+      fc.property(noise, ({ gaps, cases }) => {
+        const noisy = (text: string) =>
+          [...text]
+            .map(
+              (letter, place) =>
+                [letter, letter.toUpperCase(), letter.toLowerCase()][cases[place % cases.length] ?? 0],
+            )
+            .join('')
+            .replace(/ /g, (_space, place: number) => gaps[place % gaps.length] ?? ' ');
+        expect(drifted(real.map((paragraph) => ({ ...paragraph, text: noisy(paragraph.text) })))).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+test('a paragraph that lost any one sentence with words that its provision rests on has drifted', () => {
+  const cases = real.flatMap(({ id, text }) =>
+    (text.match(/[^.!?]+[.!?]+(?:\s|$)/g) ?? [])
+      .filter((sentence) =>
+        provisions.get(id)?.anchors.some((anchor) => comparable(sentence).includes(comparable(anchor))),
+      )
+      .map((sentence) => ({ id, sentence })),
+  );
+  const unseen = cases.filter(
+    ({ id, sentence }) => !driftedIds(withText(id, (text) => text.replace(sentence, ''))).includes(id),
+  );
+
+  expect(cases.length).toBeGreaterThan(70);
+  expect(unseen).toEqual([]);
+});

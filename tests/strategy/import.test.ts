@@ -1,0 +1,235 @@
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import type { Clock } from '../../src/clock.ts';
+import { listEntries, listHistory } from '../../src/record/register.ts';
+import { verifyRecord } from '../../src/record/verify.ts';
+import { answerQuestion } from '../../src/strategy/ask.ts';
+import { createEditions } from '../../src/strategy/editions.ts';
+import { createAnswerSearch } from '../../src/strategy/find-answer.ts';
+import { importEdition } from '../../src/strategy/import-edition.ts';
+import { loadKnowledge } from '../../src/strategy/load-knowledge.ts';
+import type { EditionFacts } from '../../src/strategy/model.ts';
+import { toPlainText } from '../../src/strategy/show-answer.ts';
+import { makeDocx, makeText } from '../support/make-document.ts';
+import { parseSource, readShared } from '../support/source-document.ts';
+import { eachStore } from '../support/stores.ts';
+
+const knowledge = loadKnowledge();
+const search = createAnswerSearch(knowledge.examples);
+const clock: Clock = { now: () => new Date('2026-11-23T08:00:00Z') };
+
+const original = readShared('internationell-strategi-2016.md');
+const ban = 'Staden har dock inga utpekade vänorter och tecknar inte vänortsavtal.';
+const permission = 'Staden får teckna vänortsavtal med andra huvudstäder.';
+const permissive = original.replace(ban, permission);
+const longer = original.replace(
+  '\n\n[^1]:',
+  '\n\nStaden ska även ha en ambassadör i varje världsdel.\n\n[^1]:',
+);
+
+eachStore('Importing an edition', (given) => {
+  const bytesOf = (content: string | Uint8Array) =>
+    typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const importFile = (
+    content: string | Uint8Array,
+    facts: Partial<EditionFacts> = {},
+    name = 'strategi.md',
+  ) =>
+    importEdition(
+      { store: given.store, clock, knowledge },
+      { file: { name, bytes: bytesOf(content) }, facts, actor: 'anna' },
+    );
+  const importWhole = async (...request: Parameters<typeof importFile>) => {
+    const imported = await importFile(...request);
+    if (!imported.ok) throw new Error(`refused: ${imported.refusal}`);
+    return imported.value;
+  };
+  const entries = () => listEntries(given.store.database, 0, 100);
+  const inForce = async () => {
+    const found = await sql<{ id: string }>`select id from edition where in_force`.execute(
+      given.store.database,
+    );
+    return found.rows.map(({ id }) => id);
+  };
+  const ask = (question: string) =>
+    answerQuestion(
+      { knowledge, search, editions: createEditions(given.store.database, knowledge) },
+      question,
+      'sv',
+    );
+
+  test('puts it in force with the facts that we know of this very text, and records it', async () => {
+    const { edition, changed, drift, newParagraphs } = await importWhole(original);
+
+    expect(edition).toMatchObject({ ...knowledge.edition, inForce: true, importedAt: clock.now() });
+    expect({ changed, drift, newParagraphs }).toEqual({ changed: true, drift: [], newParagraphs: [] });
+    expect(await inForce()).toEqual([edition.id]);
+    expect(await entries()).toMatchObject([
+      {
+        at: clock.now(),
+        actor: 'anna',
+        act: 'import-edition',
+        subject: `edition:${edition.id}`,
+        before: null,
+        after: { ...knowledge.edition, inForce: true, paragraphs: 41 },
+      },
+    ]);
+  });
+
+  test('of the same text again changes nothing and records nothing, whichever format it comes in', async () => {
+    const { edition } = await importWhole(original);
+    const blocks = parseSource(original);
+    const again = [
+      await importWhole(original),
+      await importWhole(original.toUpperCase()),
+      await importWhole(makeText(blocks, { width: 72 }), {}, 'strategi.txt'),
+      await importWhole(await makeDocx(blocks), {}, 'strategi.docx'),
+    ];
+
+    expect(again.map(({ edition: { id }, changed }) => [id, changed])).toEqual(
+      again.map(() => [edition.id, false]),
+    );
+    expect(await entries()).toHaveLength(1);
+  });
+
+  test('of a changed text replaces the former, and withholds what no longer holds', async () => {
+    const first = await importWhole(original);
+    expect(await ask('Får vi teckna ett vänortsavtal?')).toMatchObject({ verdict: 'no', complete: true });
+
+    const second = await importWhole(permissive);
+    const answer = await ask('Får vi teckna ett vänortsavtal?');
+
+    expect(second.drift.map(({ provision }) => provision)).toEqual(['4#2']);
+    expect(await inForce()).toEqual([second.edition.id]);
+    expect(await listHistory(given.store.database, `edition:${first.edition.id}`)).toMatchObject([
+      { act: 'import-edition' },
+      {
+        act: 'replace-edition',
+        after: { status: 'replaced', inForce: false, replacedBy: second.edition.id },
+      },
+    ]);
+    expect(answer).toMatchObject({
+      verdict: 'info',
+      complete: false,
+      underReview: ['4#2'],
+      instead: undefined,
+    });
+    expect(answer.proofs[0]?.quote).toContain(permission);
+    expect(toPlainText(answer)).toContain('under granskning');
+    expect(toPlainText(answer)).toContain(permission);
+    expect(toPlainText(answer)).not.toMatch(/\bNej\b/);
+    expect(await ask('Vem utser den internationella kontaktpersonen?')).toMatchObject({ complete: true });
+  });
+
+  test('of the original again puts it back, and its answers with it', async () => {
+    const first = await importWhole(original);
+    await importWhole(permissive);
+    const back = await importWhole(original);
+
+    expect(back).toMatchObject({ changed: true, edition: { id: first.edition.id, ...knowledge.edition } });
+    expect(await inForce()).toEqual([first.edition.id]);
+    expect(await ask('Får vi teckna ett vänortsavtal?')).toMatchObject({ verdict: 'no', complete: true });
+    const acts = (await entries()).map(({ act }) => act);
+    expect(acts).toEqual(['import', 'replace', 'import', 'replace', 'import'].map((act) => `${act}-edition`));
+    expect(await verifyRecord(given.store.database)).toMatchObject({ whole: true });
+  });
+
+  test('of another text assumes no facts but its title, and lists what is new in it', async () => {
+    const { edition, newParagraphs } = await importWhole(longer);
+
+    expect(newParagraphs).toEqual(['5#12']);
+    expect(edition).toMatchObject({
+      title: knowledge.edition.title,
+      status: 'proposed',
+      dnr: null,
+      dated: null,
+    });
+  });
+
+  test('takes the facts that are given, and answers show them', async () => {
+    const facts = {
+      status: 'adopted',
+      dnr: 'KS 2016/1234',
+      dated: '2016-11-14',
+      title: 'Ny strategi',
+    } as const;
+    const { edition } = await importWhole(original, facts);
+
+    expect(edition).toMatchObject({ ...facts, replaces: knowledge.edition.replaces, inForce: true });
+    expect(toPlainText(await ask('Får vi teckna ett vänortsavtal?'))).toContain(
+      'Ny strategi 4#2 [1], 4#3 [2], 4#4 [3]. Antagen, 2016-11-14, dnr KS 2016/1234.',
+    );
+  });
+
+  test('of the text in force with new facts changes those alone, and answers show them at once', async () => {
+    const editions = createEditions(given.store.database, knowledge);
+    const { edition } = await importWhole(original);
+    expect((await editions.ground()).edition).toMatchObject({ status: 'proposed', dated: '2016-06-02' });
+
+    const again = await importWhole(original, { status: 'adopted', dated: '2016-11-14' });
+
+    expect(again).toMatchObject({ changed: true, edition: { id: edition.id, dnr: '171-482/2016' } });
+    expect((await editions.ground()).edition).toMatchObject({ status: 'adopted', dated: '2016-11-14' });
+    expect((await importWhole(original)).changed).toBe(false);
+    expect(await listHistory(given.store.database, `edition:${edition.id}`)).toMatchObject([
+      { before: null, after: { status: 'proposed' } },
+      { before: { status: 'proposed' }, after: { status: 'adopted' } },
+    ]);
+  });
+
+  test('of an edition that is said to be replaced leaves the one in force', async () => {
+    const { edition } = await importWhole(original);
+    const former = await importWhole(permissive, { status: 'replaced' });
+
+    expect(former.edition).toMatchObject({ status: 'replaced', inForce: false });
+    expect(await inForce()).toEqual([edition.id]);
+    expect(await ask('Får vi teckna ett vänortsavtal?')).toMatchObject({ verdict: 'no', complete: true });
+  });
+
+  describe('of what is no strategy is refused; the one in force stays and nothing is recorded:', () => {
+    test.each([
+      ['a remiss letter', 'remiss.txt', () => readShared('remiss-171-482-2016.txt'), 'not-a-strategy'],
+      [
+        'a tjänsteutlåtande',
+        'brev.txt',
+        () => readShared('tjansteutlatande-171-482-2016.txt'),
+        'not-a-strategy',
+      ],
+      ['nothing', 'strategi.md', () => '', 'empty'],
+      ['white space', 'strategi.md', () => ' \n\t\n', 'empty'],
+      ['random bytes', 'strategi.md', randomBytes, 'unsupported-format'],
+      ['random bytes in a Word document', 'strategi.docx', randomBytes, 'damaged'],
+      ['a page of HTML', 'strategi.txt', () => '<html><h1>1 Syfte</h1></html>', 'unsupported-format'],
+    ])('%s', async (_what, name, content, refusal) => {
+      const { edition } = await importWhole(original);
+
+      expect(await importFile(content(), {}, name)).toEqual({ ok: false, refusal });
+      expect(await inForce()).toEqual([edition.id]);
+      expect(await entries()).toHaveLength(1);
+    });
+  });
+
+  test.each([
+    ['two editions', [original, permissive]],
+    ['the same edition twice', [original, original]],
+    ['three editions over one in force', [permissive, longer, original.replace(ban, '')]],
+  ])('at once of %s leaves exactly one in force, and tells no one of a failure', async (what, contents) => {
+    if (what.startsWith('three')) await importWhole(original);
+    const imported = await Promise.all(contents.map((content) => importWhole(content)));
+
+    expect(imported.map(({ edition }) => edition.id)).toEqual(expect.arrayContaining(await inForce()));
+    expect(await inForce()).toHaveLength(1);
+    expect(await verifyRecord(given.store.database)).toMatchObject({ whole: true });
+    const texts = new Set([...contents, ...(what.startsWith('three') ? [original] : [])]);
+    expect(new Set((await entries()).map(({ subject }) => subject)).size).toBe(texts.size);
+  });
+});
+
+/** Bytes that are no text, the same each time. */
+function randomBytes(): Uint8Array {
+  let state = 42;
+  return Uint8Array.from({ length: 4_096 }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return state >> 16;
+  });
+}

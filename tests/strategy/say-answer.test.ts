@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString as textOf } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import type { Answer, Proof } from '../../src/strategy/answer.ts';
+import { citationName, sayAnswer } from '../../src/strategy/say-answer.ts';
+import { toMarkdown, toPlainText } from '../../src/strategy/show-answer.ts';
+
+const proof = (paragraph: string, quote: string | null = `Ordagrant ${paragraph}.`): Proof => ({
+  paragraph,
+  document: 'Internationell strategi för Stockholms stad',
+  quote,
+  says: `Våra ord om ${paragraph}.`,
+});
+
+const no: Answer = {
+  id: 'twin-city-agreement',
+  language: 'sv',
+  verdict: 'no',
+  text: 'Staden har inga vänorter.',
+  conditions: [],
+  instead: 'Ett samarbetsavtal kan ingås.',
+  decision: { matter: 'Avtal', decider: 'Kommunstyrelsen', paragraph: '5#3', conditions: 'Annat är tyst.' },
+  proofs: [proof('4#2'), proof('4#3'), proof('4#4')],
+  nearest: [],
+  underReview: [],
+  edition: {
+    title: 'Internationell strategi för Stockholms stad',
+    dnr: '171-482/2016',
+    dated: '2016-06-02',
+    status: 'proposed',
+    replaces: null,
+    imported: true,
+  },
+  complete: true,
+  suggestions: [],
+};
+const bare = { ...no, instead: undefined, decision: undefined };
+const conditional: Answer = { ...no, verdict: 'conditional', instead: undefined, conditions: ['ett', 'två'] };
+const silent: Answer = { ...bare, verdict: 'not_covered', proofs: [], nearest: ['5#9', '4#4'] };
+const unknown: Answer = {
+  ...silent,
+  id: null,
+  nearest: [],
+  complete: false,
+  suggestions: ['Får vi?', 'Vem?'],
+};
+const reviewed: Answer = { ...bare, verdict: 'info', underReview: ['4#3'], complete: false };
+
+describe('The parts of an answer come in the order in which they are read:', () => {
+  test.each<[string, Answer, string]>([
+    ['a no', no, 'Nej. | I stället: | Vem beslutar: | quote 4#2 | Källa:'],
+    ['a yes', { ...bare, verdict: 'yes' }, 'Ja. | quote 4#2 | Källa:'],
+    ['a yes-if', conditional, 'Ja, om: | list | paragraph | Vem beslutar: | quote 4#2 | Källa:'],
+    ['information', { ...bare, verdict: 'info' }, 'paragraph | quote 4#2 | Källa:'],
+    ['silence', silent, 'Framgår inte av strategin. | note | Källa:'],
+    ['what is not understood, with no claim to a source', unknown, 'paragraph'],
+    [
+      'what is under review, with every quote',
+      reviewed,
+      'paragraph | quote 4#2 | quote 4#3 | quote 4#4 | Källa:',
+    ],
+  ])('%s', (_what, answer, expected) => {
+    const names = sayAnswer(answer).map((part) => {
+      if (part.kind === 'quote') return `quote ${part.source.split(' ').at(-1)}`;
+      if (part.kind === 'lead') return part.text;
+      return 'lead' in part && part.lead !== undefined ? part.lead : part.kind;
+    });
+
+    expect(names.join(' | ')).toBe(expected);
+  });
+
+  test('the same in English', () => {
+    const shown = toPlainText({ ...no, language: 'en' });
+
+    expect(shown).toMatch(/^No\. .*\n\nInstead: .*\n\nWho decides: .*\n\nSource: /s);
+    expect(shown).toContain('A proposal that has not been adopted, 2016-06-02, diary number 171-482/2016.');
+    expect(citationName('4#2', 'en')).toBe('Internationell strategi 4#2');
+  });
+});
+
+test('the whole of a no in a chat', () => {
+  expect(toMarkdown(no)).toBe(
+    [
+      '**Nej.** Staden har inga vänorter. [1]',
+      '**I stället:** Ett samarbetsavtal kan ingås. [2] [3]',
+      '**Vem beslutar:** Avtal: Kommunstyrelsen (5#3). Annat är tyst.',
+      '> ”Ordagrant 4\\#2.”\n> Internationell strategi 4#2 [1]',
+      'Källa: Internationell strategi för Stockholms stad 4#2 [1], 4#3 [2], 4#4 [3]. Förslag som inte är antaget, 2016-06-02, dnr 171-482/2016.',
+    ].join('\n\n'),
+  );
+});
+
+test('the whole of a yes-if in a terminal', () => {
+  expect(toPlainText(conditional)).toBe(
+    [
+      'Ja, om:',
+      '- ett\n- två',
+      'Staden har inga vänorter.',
+      'Vem beslutar: Avtal: Kommunstyrelsen (5#3). Annat är tyst.',
+      'Internationell strategi 4#2: ”Ordagrant 4#2.”',
+      'Källa: Internationell strategi för Stockholms stad 4#2 [1], 4#3 [2], 4#4 [3]. Förslag som inte är antaget, 2016-06-02, dnr 171-482/2016.',
+    ].join('\n\n'),
+  );
+});
+
+describe('The marks in the text', () => {
+  test.each([
+    ['a no', no],
+    ['a yes-if', conditional],
+    ['what is under review', reviewed],
+  ])('of %s agree with its citations, and every citation has one', (_what, answer) => {
+    const shown = toMarkdown(answer);
+    const marks = new Set([...shown.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number)));
+
+    expect([...marks].sort()).toEqual(answer.proofs.map((_, place) => place + 1));
+    for (const [place, { paragraph }] of answer.proofs.entries())
+      expect(shown).toContain(` ${paragraph} [${place + 1}]`);
+  });
+
+  test.each([
+    ['silence', silent],
+    ['what is not understood', unknown],
+  ])('of %s are none', (_what, answer) => {
+    expect(toMarkdown(answer)).not.toMatch(/\[\d+\]/);
+  });
+});
+
+describe('The source says how the edition stands:', () => {
+  test.each([
+    ['proposed', 'Förslag som inte är antaget, 2016-06-02, dnr 171-482/2016.'],
+    ['adopted', 'Antagen, 2016-06-02, dnr 171-482/2016.'],
+    ['replaced', 'Ersatt, 2016-06-02, dnr 171-482/2016.'],
+  ] as const)('%s', (status, expected) => {
+    for (const answer of [no, silent, reviewed])
+      expect(toPlainText({ ...answer, edition: { ...no.edition, status } })).toContain(expected);
+  });
+
+  test('without a date and a diary number where none is known', () => {
+    const edition = { ...no.edition, dnr: null, dated: null, status: 'adopted' } as const;
+
+    expect(toPlainText({ ...no, edition })).toMatch(/4#4 \[3\]\. Antagen\.$/);
+  });
+
+  test('that it is not imported, so that our own words stand for its own', () => {
+    const edition = { ...no.edition, imported: false };
+    const proofs = no.proofs.map(({ paragraph }) => proof(paragraph, null));
+    const shown = toPlainText({ ...no, edition, proofs });
+
+    expect(shown).toMatch(/Strategins text är inte inläst här[^\n]*$/);
+    expect(shown).not.toContain('”');
+    expect(toPlainText({ ...silent, edition })).not.toContain('inte inläst');
+    expect(toPlainText(no)).not.toContain('inte inläst');
+  });
+});
+
+describe('In a terminal', () => {
+  test('nothing is marked up or escaped', () => {
+    const shown = toPlainText({ ...no, proofs: [proof('4#2', '*Ett* [b] <c> & #d_e')] });
+
+    expect(shown).toContain('”*Ett* [b] <c> & #d_e”');
+    expect(shown).not.toMatch(/\*\*|\\|&amp;/);
+  });
+
+  test('the questions that may be meant are listed last', () => {
+    expect(toPlainText(unknown)).toMatch(/\n\n\? Får vi\?\n\n\? Vem\?$/);
+  });
+});
+
+describe('Whatever a quote holds', () => {
+  const marks =
+    '* ** _ ` ``` ~~~ # [a](b) ![a](b) [1]:/u <b> <!-- <at> &lt; & \\ | > - 1. http://a.se <http://a.se> ${x} ” ord';
+  const pieces = [...marks.split(' '), '# ', '- ', ' ', '  '];
+  const breaks = ['\n', '\n\n', '\r\n', '\n===\n', '\n---\n', '\n    ', '\n\n# ', '\n\n- '];
+  const nodesOf = (markdown: string) => {
+    const all: { type: string }[] = [];
+    const collect = (node: { type: string; children?: unknown }) => {
+      all.push(node);
+      for (const child of (node.children ?? []) as { type: string }[]) collect(child);
+    };
+    const tree = fromMarkdown(markdown);
+    collect(tree);
+    return { types: all.map(({ type }) => type), tree };
+  };
+  const plain = nodesOf(toMarkdown(no)).types;
+  const shownWith = (quote: string) =>
+    nodesOf(toMarkdown({ ...no, proofs: [proof('4#2', quote), ...no.proofs.slice(1)] }));
+
+  test('on one line, it is shown word for word, with no formatting of its own', () => {
+    const text = fc.oneof(
+      fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join('')),
+      fc.string({ unit: 'grapheme' }),
+    );
+    fc.assert(
+      fc.property(
+        text.filter((quote) => !/[\r\n\0]/.test(quote)),
+        (quote) => {
+          const { types, tree } = shownWith(quote);
+          const shown = tree.children.find(({ type }) => type === 'blockquote');
+
+          expect(types).toEqual(plain);
+          expect(shown && textOf(shown)).toBe(`”${quote}”\nInternationell strategi 4#2 [1]`);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('on many lines too, nothing of it becomes emphasis, link, picture, HTML, code or heading', () => {
+    const text = fc.array(fc.constantFrom(...pieces, ...breaks)).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (quote) => {
+        const formatted =
+          /^(emphasis|link|linkReference|definition|image|imageReference|html|code|inlineCode|heading)$/;
+
+        expect(shownWith(quote).types.filter((type) => formatted.test(type))).toEqual([]);
+        expect(shownWith(quote).types.filter((type) => type === 'strong')).toHaveLength(3);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

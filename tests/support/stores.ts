@@ -1,0 +1,100 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { freshDatabase } from './postgres.ts';
+
+/** What the tests of one block are given. */
+export interface Given {
+  /** The store that the tests share; its tables are as new at the start of each test. */
+  readonly store: Store;
+  /** Opens a store of the test's own, on a database of its own (seconds, on the embedded one). */
+  openAnother(): Promise<Store>;
+}
+
+type Engine = 'the embedded store' | 'a PostgreSQL server';
+
+/** One shared store an engine and test file. */
+const shared = new Map<Engine, Promise<Store>>();
+/** Undoes what was opened, in the order of this list. */
+const closings: (() => Promise<void>)[] = [];
+
+afterAll(async () => {
+  for (const close of closings) await close();
+});
+
+/** Runs a block of tests twice: on the embedded store, in memory, and on a PostgreSQL server. */
+export function eachStore(name: string, body: (given: Given) => void): void {
+  for (const engine of ['the embedded store', 'a PostgreSQL server'] as const) {
+    describe(`${name}, on ${engine}`, () => runOn(engine, body));
+  }
+}
+
+function runOn(engine: Engine, body: (given: Given) => void): void {
+  let store: Store | undefined;
+  beforeAll(async () => {
+    const opening = shared.get(engine) ?? openRemembering(engine);
+    shared.set(engine, opening);
+    store = await opening;
+  });
+  beforeEach(async () => {
+    if (store !== undefined) await restore(store);
+  });
+  body({
+    get store() {
+      if (store === undefined) throw new Error('The store is open while a test runs, not before.');
+      return store;
+    },
+    openAnother: () => open(engine),
+  });
+}
+
+async function open(engine: Engine): Promise<Store> {
+  if (engine === 'the embedded store') return closedAtTheEnd(await openStore({}));
+  const database = await freshDatabase();
+  closings.unshift(() => database.drop());
+  return closedAtTheEnd(await openStore({ databaseUrl: database.url }));
+}
+
+function closedAtTheEnd(store: Store): Store {
+  closings.unshift(() => store.close());
+  return store;
+}
+
+async function openRemembering(engine: Engine): Promise<Store> {
+  const store = await open(engine);
+  await remember(store);
+  return store;
+}
+
+/** Keeps a copy of every table as the migrations left it, for `restore`. */
+async function remember(store: Store): Promise<void> {
+  await sql`create schema at_first`.execute(store.database);
+  await sql`
+    do $$ declare name text; begin
+      for name in select tablename from pg_tables where schemaname = 'public' loop
+        execute format('create table at_first.%1$I as table public.%1$I', name);
+      end loop;
+    end $$`.execute(store.database);
+}
+
+/**
+ * Makes the tables what they were at first, in a few milliseconds, where opening the embedded store
+ * takes seconds. Tables that a test made are dropped, and so is the job queue.
+ */
+async function restore(store: Store): Promise<void> {
+  await sql`
+    do $$ declare name text; begin
+      -- Neither foreign keys nor the guard of the record stand in the way.
+      perform set_config('session_replication_role', 'replica', true);
+      drop schema if exists pgboss cascade;
+      for name in select tablename from pg_tables where schemaname = 'public' loop
+        if to_regclass(format('at_first.%I', name)) is null then
+          execute format('drop table public.%I cascade', name);
+        else
+          execute format('delete from public.%I', name);
+          execute format('insert into public.%1$I overriding system value table at_first.%1$I', name);
+        end if;
+      end loop;
+    end $$`.execute(store.database);
+}
