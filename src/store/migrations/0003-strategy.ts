@@ -42,7 +42,7 @@ async function createEditions(database: Kysely<NoTables>): Promise<void> {
 async function createQuestions(database: Kysely<NoTables>): Promise<void> {
   await database.schema
     .createTable('question')
-    .addColumn('id', 'uuid', (column) => column.primaryKey())
+    .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('asked_at', 'timestamptz', (column) => column.notNull())
     .addColumn('language', 'text', (column) => column.notNull())
     .addColumn('text', 'text', (column) => column.notNull())
@@ -56,7 +56,7 @@ async function createQuestions(database: Kysely<NoTables>): Promise<void> {
   await sql`create index question_message on question (message) where message is not null`.execute(database);
   await database.schema
     .createTable('forwarded_question')
-    .addColumn('question_id', 'uuid', (column) => column.primaryKey().references('question.id'))
+    .addColumn('question_id', 'text', (column) => column.primaryKey().references('question.id'))
     .addColumn('forwarded_at', 'timestamptz', (column) => column.notNull())
     .addColumn('person', 'text', (column) => column.notNull())
     .addColumn('person_name', 'text', (column) => column.notNull())
