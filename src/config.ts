@@ -43,6 +43,8 @@ const environment = z.object({
   UTBLICK_APP_PASSWORD: z.string().optional(),
   /** How much is logged. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** Set by npm when it runs a script. */
+  npm_lifecycle_event: z.string().optional(),
   /** Set by many hosts to "production"; local mode refuses to start there. */
   NODE_ENV: z.string().optional(),
 });
@@ -68,6 +70,8 @@ export interface Config {
   /** Absent in local mode: no authentication, loopback only. */
   readonly identity: Identity | undefined;
   readonly logLevel: Environment['LOG_LEVEL'];
+  /** Whether npm started the process, with a shell in between. */
+  readonly underNpm: boolean;
 }
 
 /** Half a configuration, or a wrong value. The message names each variable and what it should be. */
@@ -143,5 +147,6 @@ function toConfig(read: Environment): Config {
     startAt: read.UTBLICK_NOW === undefined ? undefined : new Date(read.UTBLICK_NOW),
     identity: identified ? { appId, type, tenantId: tenant, password: read.UTBLICK_APP_PASSWORD } : undefined,
     logLevel: read.LOG_LEVEL,
+    underNpm: read.npm_lifecycle_event !== undefined,
   };
 }

@@ -7,6 +7,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { failStart, startBot } from './main.ts';
 import { createServices } from './services.ts';
+import { onStopSignal } from './stop-signals.ts';
 import { exampleQuestions } from './strategy/conversation.ts';
 
 /** The bot on this machine with Microsoft's own local Teams client beside it, for whoever wants to try it. */
@@ -18,12 +19,10 @@ async function runLocally(): Promise<void> {
   const log = createLog(config.logLevel);
   const bot = await startBot(config, await createServices(config, log));
   const playground = startPlayground(bot.port, config);
-  const stop = () => {
+  onStopSignal(config.underNpm, () => {
     playground.kill('SIGTERM');
     void bot.stop().finally(() => process.exit(0));
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  });
   playground.once('exit', (code) => {
     if (code !== null && code !== 0) console.error(`Agents Playground stopped (${code}). The bot goes on.`);
   });

@@ -6,6 +6,7 @@ import { forgetDeliveriesJob } from './jobs/forget-deliveries.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createLog } from './log.ts';
 import { createServices, type Services } from './services.ts';
+import { onStopSignal } from './stop-signals.ts';
 import { FolderInUse } from './store/folder-claim.ts';
 import { strategyFeature } from './strategy/feature.ts';
 import { TeamsAdapter } from './teams/adapter.ts';
@@ -74,8 +75,8 @@ async function run(): Promise<void> {
   const mode =
     config.identity === undefined ? 'local mode: no authentication, this machine only' : 'authenticated';
   log.info({ host: config.host, port: bot.port, mode }, 'Utblick is listening');
-  const stop = (signal: string) => {
-    log.info({ signal }, 'stopping: turns and jobs under way finish first');
+  onStopSignal(config.underNpm, (why) => {
+    log.info({ why }, 'stopping: turns and jobs under way finish first');
     bot.stop().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -83,9 +84,7 @@ async function run(): Promise<void> {
         process.exit(1);
       },
     );
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  });
 }
 
 /** Says why the program can't start; the stack only where the reason is not one that a person can mend. */

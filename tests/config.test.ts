@@ -37,6 +37,7 @@ test('nothing set is local mode, with the defaults', () => {
     startAt: undefined,
     identity: undefined,
     logLevel: 'info',
+    underNpm: false,
   });
 });
 
@@ -62,6 +63,7 @@ test('every setting of local mode is taken over', () => {
     UTBLICK_NOW: '2026-10-25T02:30:00+01:00',
     LOG_LEVEL: 'debug',
     NODE_ENV: 'development',
+    npm_lifecycle_event: 'bot',
     SOMETHING_ELSE: 'is left alone',
   };
 
@@ -75,6 +77,7 @@ test('every setting of local mode is taken over', () => {
     startAt: new Date('2026-10-25T01:30:00Z'),
     identity: undefined,
     logLevel: 'debug',
+    underNpm: true,
   });
 });
 
