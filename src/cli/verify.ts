@@ -7,6 +7,7 @@ const reasons: Readonly<Record<Break['reason'], string>> = {
   changed: 'har ändrats i efterhand',
   'not-chained': 'hör inte ihop med posten före',
   'cut-off': 'saknas: slutet av kedjan är borta',
+  added: 'har lagts till efter kedjans slut',
 };
 
 /** `verify` checks the chain of the record; its exit code is 1 when an entry is broken. */

@@ -30,7 +30,7 @@ function hashOf(change: Change, number: number, previousHash: string): string {
 }
 
 /** What is wrong with an entry. */
-export type Break = { number: number; reason: 'missing' | 'changed' | 'not-chained' | 'cut-off' };
+export type Break = { number: number; reason: 'missing' | 'changed' | 'not-chained' | 'cut-off' | 'added' };
 
 /** Tells whether `entry` follows `previous` untouched; undefined when it does. */
 export function findBreak(entry: Entry, previous: { number: number; hash: string }): Break | undefined {

@@ -1,4 +1,5 @@
 import type { Database, Transaction } from '../store/store.ts';
+import { BEGINNING } from './chain.ts';
 import type { Entry, Json } from './model.ts';
 
 interface EntryRow {
@@ -30,14 +31,15 @@ export async function lockHead(transaction: Transaction): Promise<{ number: numb
     .executeTakeFirstOrThrow();
 }
 
-/** The end of the chain as it is now. */
+/** The end of the chain as it is now; that of an empty chain when somebody removed it. */
 export async function readHead(database: Database): Promise<{ number: number; hash: string }> {
-  return database
+  const head = await database
     .withTables<RecordTables>()
     .selectFrom('record_head')
     .select(['number', 'hash'])
     .where('id', '=', 1)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  return head ?? { number: 0, hash: BEGINNING };
 }
 
 /** Adds an entry and moves the end of the chain to it. */

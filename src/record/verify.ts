@@ -16,14 +16,18 @@ export async function verifyRecord(database: Database): Promise<Verification> {
     for (const entry of entries) {
       const broken = findBreak(entry, previous);
       if (broken !== undefined) return { whole: false, broken };
+      if (entry.number === head.number && entry.hash !== head.hash) {
+        return { whole: false, broken: { number: entry.number, reason: 'changed' } };
+      }
       previous = entry;
     }
     if (entries.length < BATCH) break;
   }
   if (previous.number < head.number)
     return { whole: false, broken: { number: previous.number + 1, reason: 'cut-off' } };
-  if (previous.number === head.number && previous.hash !== head.hash) {
-    return { whole: false, broken: { number: previous.number, reason: 'changed' } };
-  }
+  // Entries that came while the chain was walked have moved its end; others were put behind it.
+  const end = previous.number > head.number ? await readHead(database) : head;
+  if (previous.number > end.number)
+    return { whole: false, broken: { number: end.number + 1, reason: 'added' } };
   return { whole: true, entries: previous.number };
 }

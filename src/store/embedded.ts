@@ -16,6 +16,9 @@ export async function openEmbedded(folder: string | undefined): Promise<Engine> 
   const pglite = await PGlite.create({
     ...(folder === undefined ? {} : { dataDir: join(folder, 'postgres') }),
     parsers: { ...parsers },
+  }).catch(async (error: unknown) => {
+    await claim?.release();
+    throw error;
   });
   return {
     dialect: new PGliteDialect({ pglite }),

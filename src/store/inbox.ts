@@ -40,7 +40,8 @@ export async function takeIn(
     .selectAll()
     .where('delivery', '=', delivery)
     .executeTakeFirst();
-  if (earlier === undefined) return { state: 'new' };
+  // Given back in between: it is anybody's again.
+  if (earlier === undefined) return takeIn(database, delivery, taker);
   if (earlier.done_at !== null) return { state: 'done', response: earlier.response };
   const expired = taker.at.getTime() - earlier.received_at.getTime() > LEASE_MILLISECONDS;
   if (!expired && !taker.abandoned(earlier.taken_by)) return { state: 'in-progress' };
@@ -72,8 +73,15 @@ export async function markDone(
 }
 
 /** Lets go of a delivery whose handler failed, so that a second delivery tries again. */
-export async function giveBack(database: Database, delivery: string): Promise<void> {
-  await database.withTables<InboxTables>().deleteFrom('inbox').where('delivery', '=', delivery).execute();
+export async function giveBack(database: Database, delivery: string, processId: string): Promise<void> {
+  await database
+    .withTables<InboxTables>()
+    .deleteFrom('inbox')
+    .where('delivery', '=', delivery)
+    // Another process may have taken it over, and even be done with it.
+    .where('taken_by', '=', processId)
+    .where('done_at', 'is', null)
+    .execute();
 }
 
 /** Forgets deliveries from before `before`; Teams sends again within minutes, not days. Gives how many. */

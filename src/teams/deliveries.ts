@@ -36,7 +36,7 @@ export function createDeliveries(store: Store, clock: Clock): Deliveries {
       await markDone(store.database, delivery, answered, clock.now());
       return answered;
     } catch (error) {
-      await giveBack(store.database, delivery);
+      await giveBack(store.database, delivery, processId);
       throw error;
     }
   };

@@ -122,6 +122,8 @@ eachStore('The record', (given) => {
     `update record_entry set number = ${a} where number = ${b}`,
     `update record_entry set number = ${b} where number = -1`,
   ];
+  const headOf = (number: number) =>
+    `update record_head set (number, hash) = (select number, hash from record_entry where number = ${number})`;
   test.each([
     ['an entry removed in the middle', ['delete from record_entry where number = 3'], 3, 'missing'],
     ['two entries removed', ['delete from record_entry where number in (2, 4)'], 2, 'missing'],
@@ -132,6 +134,9 @@ eachStore('The record', (given) => {
     ['a link changed', [`update record_entry set previous_hash = '' where number = 3`], 3, 'not-chained'],
     ['the head’s hash changed', [`update record_head set hash = repeat('0', 64)`], 5, 'changed'],
     ['the head moved on', ['update record_head set number = 7'], 6, 'cut-off'],
+    ['the head moved back', ['update record_head set number = 3'], 3, 'changed'],
+    ['the head moved back with its hash', [headOf(3)], 4, 'added'],
+    ['the head removed', ['delete from record_head'], 1, 'added'],
   ])('%s is found, and the first broken entry named', async (_name, statements, number, reason) => {
     await addMany(5);
 

@@ -74,6 +74,26 @@ test('a store does not open in the folder of another process until that process 
   await store.close();
 });
 
+test('a folder that this process has open is not opened a second time', async () => {
+  const claim = await claimFolder(folder);
+
+  await expect(claimFolder(`${folder}/`)).rejects.toBeInstanceOf(FolderInUse);
+
+  await claim.release();
+  await expect(claimFolder(folder)).resolves.toBeDefined();
+});
+
+test.each([undefined, '999999999'])(
+  'of four processes that start at once, at most one gets the folder, with the mark %s',
+  async (mark) => {
+    if (mark !== undefined) await writeFile(join(folder, 'owner.pid'), mark);
+
+    const claims = await Promise.all(Array.from({ length: 4 }, claimInAnotherProcess));
+
+    expect(claims.filter(({ said }) => said === 'claimed').length).toBeLessThanOrEqual(1);
+  },
+);
+
 test.each(['', 'not a number'])('a mark that says %j is nobody’s and is taken over', async (mark) => {
   await writeFile(join(folder, 'owner.pid'), mark);
 

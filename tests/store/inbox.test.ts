@@ -116,10 +116,21 @@ eachStore('The inbox', (given) => {
     await take('a');
     await take('b');
 
-    await giveBack(given.store.database, 'a');
+    await giveBack(given.store.database, 'a', 'first');
 
     expect(await take('a', { processId: 'second' })).toEqual({ state: 'new' });
     expect(await take('b', { processId: 'second' })).toEqual({ state: 'in-progress' });
+  });
+
+  test('a process that lost its lease gives nothing back', async () => {
+    await take('a');
+    await take('a', { processId: 'second', at: later(lease + 1) });
+    await giveBack(given.store.database, 'a', 'first');
+    expect(await take('a', { at: later(lease + 2) })).toEqual({ state: 'in-progress' });
+
+    await markDone(given.store.database, 'a', 'kept', later(lease + 3));
+    await giveBack(given.store.database, 'a', 'second');
+    expect(await take('a')).toEqual({ state: 'done', response: 'kept' });
   });
 
   test('deliveries from before a time are forgotten and counted', async () => {

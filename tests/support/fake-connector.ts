@@ -26,7 +26,7 @@ export interface Call {
 }
 
 /** Something other than `201 {id}`. */
-type Behaviour = { status: number; headers?: Record<string, string>; body?: object } | 'hang' | 'drop';
+export type Behaviour = { status: number; headers?: Record<string, string>; body?: object } | 'hang' | 'drop';
 
 /** The Bot Connector as the bot sees it: the real protocol over HTTP on this machine, and whatever goes wrong. */
 export interface FakeConnector {
@@ -34,6 +34,10 @@ export interface FakeConnector {
   readonly url: string;
   /** Everything that came in, in order. */
   readonly calls: readonly Call[];
+  /** The ids of the members with whom a personal chat was begun, in order. The chat is called `a:with-` and the id. */
+  readonly begun: readonly string[];
+  /** Asks `rule` how each call is answered that nothing else is said of. */
+  answerBy(rule: (call: Omit<Call, 'id'>) => Behaviour | undefined): void;
   /** Answers the next `times` calls with a status. */
   answerNext(answer: Exclude<Behaviour, string>, times?: number): void;
   /** Leaves the next `times` calls without an answer until `letGo`. */
@@ -42,8 +46,8 @@ export interface FakeConnector {
   letGo(): void;
   /** Cuts the connection of the next `times` calls. */
   dropNext(times?: number): void;
-  /** The calls one by one; waits for one that has not come yet. */
-  nextCall(): Promise<Call>;
+  /** What comes in, one by one; waits for what has not come yet. */
+  nextActivity(): Promise<Call>;
   /** The first call that fits, among those that came and those that will. */
   waitFor(fits: (call: Call) => boolean): Promise<Call>;
   close(): Promise<void>;
@@ -54,28 +58,44 @@ const address = /^\/emea\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/
 /** Starts a connector on a free port of this machine. */
 export async function startFakeConnector(): Promise<FakeConnector> {
   const calls: Call[] = [];
+  const begun: string[] = [];
   const behaviours: Behaviour[] = [];
+  let rule: Parameters<FakeConnector['answerBy']>[0] = () => undefined;
   const hanging: (() => void)[] = [];
   const waiting = new Set<() => void>();
   let taken = 0;
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method === 'POST' && request.url === '/emea/v3/conversations') {
+      return begin(request, response);
+    }
     const found = address.exec(request.url ?? '');
     const method = request.method as Call['method'];
     if (found === null || !fits(method, found[2])) return reply(response, 404, {});
     const activity = method === 'DELETE' ? { type: '' } : ((await json(request)) as SentActivity);
-    const behaviour = behaviours.shift();
-    const well = behaviour === undefined || behaviour === 'hang';
-    const id = well && method === 'POST' ? `1:${calls.length + 1}` : undefined;
     const conversation = decodeURIComponent(found[1] ?? '');
     const target = found[2] === undefined ? undefined : decodeURIComponent(found[2]);
-    calls.push({ method, conversation, target, authorization: request.headers.authorization, activity, id });
+    const call = { method, conversation, target, authorization: request.headers.authorization, activity };
+    const behaviour = behaviours.shift() ?? rule(call);
+    const well = behaviour === undefined || behaviour === 'hang';
+    const id = well && method === 'POST' ? `1:${calls.length + 1}` : undefined;
+    calls.push({ ...call, id });
     const succeed = () => reply(response, method === 'POST' ? 201 : 200, { id: id ?? target });
     if (behaviour === 'hang') hanging.push(succeed);
     else if (behaviour === 'drop') request.socket.destroy();
     else if (behaviour === undefined) succeed();
     else reply(response, behaviour.status, behaviour.body ?? {}, behaviour.headers);
     for (const look of waiting) look();
+  };
+
+  const begin = async (request: IncomingMessage, response: ServerResponse) => {
+    const { members } = (await json(request)) as { members: { id: string }[] };
+    const member = members[0]?.id ?? '';
+    begun.push(member);
+    const behaviour = behaviours.shift();
+    if (behaviour === undefined) reply(response, 201, { id: `a:with-${member}` });
+    else if (typeof behaviour === 'string') request.socket.destroy();
+    else reply(response, behaviour.status, behaviour.body ?? {}, behaviour.headers);
   };
 
   const wait = (find: () => Call | undefined) =>
@@ -99,13 +119,17 @@ export async function startFakeConnector(): Promise<FakeConnector> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/emea/`,
     calls,
+    begun,
+    answerBy: (next) => {
+      rule = next;
+    },
     answerNext: add,
     hangNext: (times) => add('hang', times),
     letGo: () => {
       for (const go of hanging.splice(0)) go();
     },
     dropNext: (times) => add('drop', times),
-    nextCall: () => {
+    nextActivity: () => {
       const mine = taken++;
       return wait(() => calls[mine]);
     },

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import type { Clock } from '../../src/clock.ts';
 import type { Identity } from '../../src/config.ts';
-import { startBot } from '../../src/main.ts';
+import { type RunningBot, type StartOptions, startBot } from '../../src/main.ts';
 import type { Services } from '../../src/services.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -20,6 +20,7 @@ export interface TestBotOptions {
   readonly clock?: Clock;
   readonly identity?: Identity;
   readonly authentication?: Omit<AuthenticationOptions, 'identity'>;
+  readonly start?: StartOptions;
 }
 
 /** What the bot answered over HTTP. */
@@ -34,6 +35,7 @@ export interface TestBot {
   readonly url: string;
   readonly services: Services;
   readonly connector: FakeConnector;
+  readonly outbox: RunningBot['outbox'];
   /** What was logged from `debug` up. */
   readonly logged: readonly { readonly level: number; readonly msg: string }[];
   /** Posts an activity as the connector does. Its serviceUrl is the fake connector's unless it says another. */
@@ -76,6 +78,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     { host: '127.0.0.1', port: 0, identity: options.identity },
     services,
     options.authentication,
+    options.start,
   );
   const url = `http://127.0.0.1:${bot.port}`;
   let stopped: Promise<void> | undefined;
@@ -106,6 +109,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     url,
     services,
     connector,
+    outbox: bot.outbox,
     logged,
     post,
     exchange,
