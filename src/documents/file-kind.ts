@@ -43,17 +43,19 @@ function findTextKind(file: DocumentFile): FileKind {
   const source = decodeText(file.bytes);
   if (source === undefined || foreignMarkup.test(source)) return refused('unsupported-format');
   if (source.length > MAX_TEXT_LENGTH) return refused('too-large');
-  const isMarkdown = extension.startsWith('m')
-    ? hasMarkdownHeadings(source, 1)
-    : hasMarkdownHeadings(source, 2);
+  const isMarkdown = extension.startsWith('m') ? isHeaded(source) : hasSigns(source);
   if (isMarkdown && isIntricate(source)) return refused('unsupported-format');
   return { kind: isMarkdown ? 'markdown' : 'text', source };
 }
 
 /** Markdown without headings is read as text, which finds the numbered ones. */
-function hasMarkdownHeadings(source: string, fewest: number): boolean {
-  const headings = source.match(/^ {0,3}(?:#{1,6}[ \t]+\S|={3,}[ \t]*$|-{3,}[ \t]*$)/gm);
-  return (headings?.length ?? 0) >= fewest;
+function isHeaded(source: string): boolean {
+  return /^ {0,3}(?:#{1,6}[ \t]+\S|={3,}[ \t\r]*$|-{3,}[ \t\r]*$)/m.test(source);
+}
+
+/** One sign may be anything; lines drawn below or between others are common in plain text. */
+function hasSigns(source: string): boolean {
+  return (source.match(/^#{1,6}[ \t]+\S/gm)?.length ?? 0) > 1;
 }
 
 /** No person writes so; a parser of Markdown would be at it for minutes. */

@@ -11,8 +11,8 @@ const mebibyte = 1024 * 1024;
 
 /** Larger files are refused unread. */
 export const MAX_DOCUMENT_BYTES = 20 * mebibyte;
-/** Of the parts of a Word document that are unpacked and parsed; a book of a thousand pages stays below. */
-const MAX_UNPACKED_BYTES = 40 * mebibyte;
+/** Of the parts of a Word document that are unpacked and parsed: hundreds of pages, and ten seconds of work. */
+const MAX_UNPACKED_BYTES = 8 * mebibyte;
 
 /**
  * Takes a file and gives what it says, block by block. Refuses, and never throws, where the file is

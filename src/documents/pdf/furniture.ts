@@ -1,7 +1,7 @@
 import type { PdfLine, PdfPage } from './lines.ts';
 
 /** Where heads and feet stand, in parts of the page's height from its edges. */
-const margin = 0.15;
+const margin = 0.13;
 const bandHeight = 3;
 const pageNumber =
   /^(?:[-–]\s*)?(?:(?:sida|sid|s|page)\.?\s*)?\d{1,4}(?:\s*(?:\(\d{1,4}\)|(?:av|of|\/)\s*\d{1,4}))?(?:\s*[-–])?$/i;
@@ -14,7 +14,8 @@ export function dropFurniture(pages: readonly PdfPage[]): PdfPage[] {
   const isOnBand = (line: PdfLine): boolean =>
     pagesOf(bands.get(bandOf(line)) ?? []) >= Math.max(2, pages.length / 2);
   const isFurniture = (line: PdfLine, page: PdfPage): boolean =>
-    isMarginal(line, page) && (repeated.has(line) || isOnBand(line) || isPageNumber(line, page));
+    isMarginal(line, page) &&
+    (repeated.has(line) || isOnBand(line) || isPageNumber(line, page) || isOutsideTags(line, page));
   return pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !isFurniture(line, page)) }));
 }
 
@@ -39,6 +40,11 @@ function bandOf(line: PdfLine): number {
 /** The page number in a running head differs from page to page. */
 function patternOf(line: PdfLine): string {
   return line.text.replace(/\d+/g, '#');
+}
+
+/** A page with tags has them on all that is part of its text. */
+function isOutsideTags(line: PdfLine, page: PdfPage): boolean {
+  return line.tag === undefined && page.lines.some((other) => other.tag !== undefined);
 }
 
 /** Only the outermost line of a page: a number alone elsewhere is text. */

@@ -1,6 +1,7 @@
 import { endsSentence, firstWord, startsSentence } from '../prose.ts';
 import { readNumberedHeading } from '../section-number.ts';
 import type { PdfLine } from './lines.ts';
+import { mostCommon, percentile, toHalf } from './statistics.ts';
 
 /** The typography that most of a document has; measures in points. */
 export interface Metrics {
@@ -68,7 +69,7 @@ export function isIndented(line: PdfLine, { left, size }: Pick<Metrics, 'left' |
 
 /** Whether more room is left between two lines of a page than there is within a paragraph. */
 export function isApart(before: PdfLine, line: PdfLine, metrics: Metrics): boolean {
-  const isSetAlike = before.size === line.size && before.font === line.font;
+  const isSetAlike = Math.abs(before.size - line.size) < 0.1 && before.font === line.font;
   const mayBeWidened = isSetAlike && !(metrics.hasGaps && mayPart({ before, line }));
   return isWider(before, line, metrics, mayBeWidened ? widerThanRaised : widerThanLeading);
 }
@@ -133,22 +134,4 @@ function isHyphenated(lines: readonly PdfLine[]): boolean {
 function isJustified(lines: readonly PdfLine[], right: number): boolean {
   const full = lines.filter((line) => Math.abs(line.right - right) < sameEdge);
   return full.length > lines.length / 2;
-}
-
-function mostCommon<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Key | undefined {
-  const counts = new Map<Key, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return [...counts].reduce<[Key, number] | undefined>(
-    (most, one) => (most && most[1] >= one[1] ? most : one),
-    undefined,
-  )?.[0];
-}
-
-function percentile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
-}
-
-function toHalf(points: number): number {
-  return Math.round(points * 2) / 2;
 }
