@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../store/store.ts';
-import type { Edition, EditionStatus, StrategyParagraph } from './model.ts';
+import type { Edition, EditionFacts, EditionStatus, StrategyParagraph } from './model.ts';
 
 type StrategyTables = {
   edition: {
@@ -87,6 +87,20 @@ export async function findEditionInForce(database: Database | Transaction): Prom
     .where('in_force', '=', true)
     .executeTakeFirst();
   return row?.id;
+}
+
+/** The edition in force without its text, or undefined when none is imported. */
+export async function findFactsInForce(
+  database: Database,
+): Promise<{ id: string; facts: EditionFacts } | undefined> {
+  const row = await tablesOf(database)
+    .selectFrom('edition')
+    .selectAll()
+    .where('in_force', '=', true)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { id, title, dnr, dated, status, replaces } = row;
+  return { id, facts: { title, dnr, dated, status, replaces } };
 }
 
 /** The edition with this text, or undefined. */

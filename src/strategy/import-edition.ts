@@ -5,6 +5,7 @@ import { readDocument } from '../documents/read-document.ts';
 import { accept, type Outcome } from '../outcome.ts';
 import type { Json } from '../record/model.ts';
 import { recordChange } from '../record/record-change.ts';
+import { oneAtATime } from '../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../store/store.ts';
 import { cutParagraphs } from './cut.ts';
 import { type Drift, findDrift, findNewParagraphs } from './drift.ts';
@@ -97,6 +98,7 @@ async function saveEdition(
   transaction: Transaction,
   saving: Saving,
 ): Promise<{ edition: Edition; changed: boolean }> {
+  await oneAtATime(transaction, 'import-edition');
   const fingerprint = fingerprintOf(saving.paragraphs);
   const before = await findEditionByFingerprint(transaction, fingerprint);
   const facts = { ...(before?.inForce === true ? factsOf(before) : saving.assumed), ...saving.given };
