@@ -1,3 +1,4 @@
+import { type Language, languageOfText } from '../language/language.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { texts } from './texts.ts';
 import type { Person, Reply, Turn } from './turn.ts';
@@ -9,16 +10,22 @@ export interface Acting {
 
 /** A dispatcher whose turns are those of the person acted as, and whose every reply says so. */
 export function withActing(dispatcher: Dispatcher, acting: Acting): Dispatcher {
-  const asChosen = async <Given extends Turn>(turn: Given, answer: (turn: Given) => Promise<Reply>) => {
+  const asChosen = async <Given extends Turn>(
+    turn: Given,
+    language: Language,
+    answer: (turn: Given) => Promise<Reply>,
+  ) => {
     const chosen = await acting.find(turn.person);
-    const reply = await answer(chosen === undefined ? turn : { ...turn, person: chosen, actedBy: turn.person });
+    const reply = await answer(
+      chosen === undefined ? turn : { ...turn, person: chosen, actedBy: turn.person },
+    );
     // Asked again, because the turn itself may have changed it.
     const now = await acting.find(turn.person);
-    return now === undefined ? reply : { ...reply, footer: texts(turn.language)('actingAs', { name: now.name }) };
+    return now === undefined ? reply : { ...reply, footer: texts(language)('actingAs', { name: now.name }) };
   };
   return {
-    message: (turn) => asChosen(turn, dispatcher.message),
-    act: (turn, verb, data) => asChosen(turn, (chosen) => dispatcher.act(chosen, verb, data)),
+    message: (turn) => asChosen(turn, languageOfText(turn.text, turn.language), dispatcher.message),
+    act: (turn, verb, data) => asChosen(turn, turn.language, (chosen) => dispatcher.act(chosen, verb, data)),
     feedback: dispatcher.feedback,
   };
 }

@@ -60,6 +60,13 @@ export type SendJob = (
   },
 ) => Promise<void>;
 
+/** Sends many jobs of one kind at once, in this order; for dozens it is many times faster than one by one. */
+export type SendJobs = (
+  transaction: Transaction,
+  job: string,
+  jobs: readonly { readonly data: object; readonly key?: string }[],
+) => Promise<void>;
+
 /** What a job that could not finish asks for: its turn again, after so long. */
 export interface Again {
   readonly afterSeconds: number;

@@ -1,0 +1,70 @@
+import type { Acting } from '../conversation/acting.ts';
+import type { Intent } from '../conversation/feature.ts';
+import { escapeMarkdown } from '../conversation/markdown.ts';
+import type { MessageTurn, Reply, Person as Speaker } from '../conversation/turn.ts';
+import { type Language, languageOfText } from '../language/language.ts';
+import type { Store } from '../store/store.ts';
+import { findActing, setActing } from './acting-register.ts';
+import { findPerson } from './directory.ts';
+import { readStoredDirectory } from './directory-register.ts';
+import type { Directory, Person } from './model.ts';
+import { texts } from './texts.ts';
+import { fold } from './words.ts';
+
+const actAs = /^\s*(?:agera som|act as)\b[:,]?\s*(.*)$/i;
+const myself = /^(?:mig( själv)?|jag|myself|me)?$/i;
+const SUGGESTIONS = 6;
+
+/** As whom somebody has chosen to act; for local mode alone. */
+export function actingIn(store: Store): Acting {
+  return {
+    find: async (person: Speaker) => {
+      const id = await findActing(store.database, person.id);
+      if (id === undefined) return undefined;
+      const chosen = findPerson(await readStoredDirectory(store.database), id);
+      return chosen === undefined ? undefined : { id: chosen.id, name: chosen.name };
+    },
+  };
+}
+
+/** "Agera som …": lets a newcomer play every part. Never registered where people are authenticated. */
+export function actAsIntent(store: Store): Intent {
+  return {
+    name: 'act-as',
+    claim: (text) => (actAs.test(text) ? 1 : 0),
+    handle: (turn) => chooseActing(store, turn),
+  };
+}
+
+async function chooseActing(store: Store, turn: MessageTurn): Promise<Reply> {
+  const speaker = turn.actedBy ?? turn.person;
+  const wanted = (actAs.exec(turn.text)?.[1] ?? '').trim().replace(/[.!?]+$/, '');
+  const language = languageOfText(turn.text, turn.language);
+  const say = texts(language);
+  if (myself.test(wanted)) {
+    await setActing(store.database, speaker.id, undefined);
+    return { text: say('actingEnded') };
+  }
+  const found = findByWords(await readStoredDirectory(store.database), wanted);
+  const [only, ...others] = found;
+  if (only === undefined) return { text: say('actingUnknown') };
+  if (others.length > 0)
+    return { text: say('actingSeveral'), prompts: found.slice(0, SUGGESTIONS).map(toPrompt(language)) };
+  await setActing(store.database, speaker.id, only.id);
+  return { text: say('actingNow', { name: escapeMarkdown(only.name) }) };
+}
+
+const toPrompt = (language: Language) => (person: Person) => ({
+  title: person.name,
+  text: `${language === 'sv' ? 'agera som' : 'act as'} ${person.name}`,
+});
+
+/** The people whose name holds every word; one who is called exactly so is meant alone. */
+function findByWords({ people }: Directory, wanted: string): Person[] {
+  const exact = people.filter(({ name, id }) => fold(name) === fold(wanted) || id === wanted);
+  if (exact.length > 0) return exact;
+  const words = fold(wanted)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  return people.filter(({ name }) => words.every((word) => fold(name).includes(word)));
+}

@@ -1,0 +1,133 @@
+import type { Intent } from '../conversation/feature.ts';
+import { escapeMarkdown } from '../conversation/markdown.ts';
+import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
+import type { Language } from '../language/language.ts';
+import { languageOfText } from '../language/language.ts';
+import type { Store } from '../store/store.ts';
+import { civilDateAt } from './civil-date.ts';
+import { findPerson, findUnits, holdersOn, isAbsent, reachable } from './directory.ts';
+import { readStoredDirectory } from './directory-register.ts';
+import type { Directory, Person, Unit } from './model.ts';
+import { covers } from './periods.ts';
+import { texts } from './texts.ts';
+
+/** "Vem är kontaktperson för trafik?", but not who appoints one or what one does: that is the strategy's. */
+const whoIs =
+  /\b(?:vem|vilka?|who|which)\b.*\b(?:kontaktperson\w*|contact persons?)\b.*\b(?:för|på|hos|i|vid|inom|for|at|of|in)\s+\S/i;
+const shortForm = /^(?:internationell )?(?:kontaktperson|contact person)(?: för| på| hos| for| at)? \S+/i;
+const aboutTheRole =
+  /\b(?:utse\w*|appoint\w*|ansvar\w*|uppgift\w*|mandat\w*|gör|does|must|måste|ska|historik|history)\b/i;
+const history =
+  /\b(?:historik|history|tidigare|previous|earlier)\b.*\b(?:kontaktperson\w*|contact persons?)\b/i;
+
+/** The part of a question that names the unit. */
+const beforeUnit =
+  /^.*\b(?:kontaktperson\w*|contact persons?)\b\s*(?:för|på|hos|i|vid|inom|for|at|of|in)?\s*(?:the\s+)?/i;
+
+/** Who is the contact person of a unit, and who was it when. */
+export function contactIntents(store: Store): Intent[] {
+  return [
+    {
+      name: 'who-is-contact-person',
+      claim: (text) => ((whoIs.test(text) || shortForm.test(text)) && !aboutTheRole.test(text) ? 0.8 : 0),
+      answersEdits: true,
+      handle: (turn) => answerAboutUnit(store, turn, contactReply),
+    },
+    {
+      name: 'contact-person-history',
+      claim: (text) => (history.test(text) ? 0.85 : 0),
+      answersEdits: true,
+      handle: (turn) => answerAboutUnit(store, turn, historyReply),
+    },
+  ];
+}
+
+type UnitAnswer = (directory: Directory, unit: Unit, today: string, language: Language) => Reply;
+
+async function answerAboutUnit(store: Store, turn: MessageTurn, answer: UnitAnswer): Promise<Reply> {
+  const language = languageOfText(turn.text, turn.language);
+  const say = texts(language);
+  const directory = await readStoredDirectory(store.database);
+  const matches = findUnits(directory, turn.text.replace(beforeUnit, ''));
+  const [best, second] = matches;
+  if (best === undefined) return { text: say('unknownUnit') };
+  if (!best.named && second !== undefined && second.score > best.score / 2) {
+    const prompts = matches.slice(0, 3).map(({ unit }) => ({
+      title: unit.name,
+      text:
+        language === 'sv'
+          ? `Vem är kontaktperson för ${unit.name}?`
+          : `Who is the contact person for ${unit.name}?`,
+    }));
+    return { text: say('severalUnits', { units: prompts.map(({ title }) => title).join(', ') }), prompts };
+  }
+  return answer(directory, best.unit, civilDateAt(turn.at), language);
+}
+
+/** Names the contact person, since when, who stands in, and how to write to them; never a silent miss. */
+function contactReply(directory: Directory, unit: Unit, today: string, language: Language): Reply {
+  const say = texts(language);
+  const names = { unit: escapeMarkdown(unit.name), administration: escapeMarkdown(unit.administration) };
+  const mailbox = unit.mailbox ?? say('noMailbox');
+  const holders = holdersOn(directory, 'contact_person', unit.id, today);
+  if (holders.length === 0)
+    return { text: say(unit.kind === 'district' ? 'district' : 'noContact', { ...names, mailbox }) };
+  const there = reachable(directory, 'contact_person', unit.id, today);
+  const lines = holders.flatMap(({ person, assignment }) => {
+    const since = assignment.from === null ? '' : say('since', { date: assignment.from });
+    const name = escapeMarkdown(person.name);
+    const line = say('contact', { name, ...names, since });
+    if (!isAbsent(directory, person.id, today)) return [line];
+    const standIn = there.find(({ actingFor }) => actingFor?.id === person.id);
+    return [
+      line,
+      say('away', { name, until: lastDay(directory, person.id, today) }),
+      standIn === undefined
+        ? say('noStandIn', { mailbox })
+        : say('standIn', { deputy: escapeMarkdown(standIn.person.name) }),
+    ];
+  });
+  const card = writeCard(
+    there.map(({ person }) => person),
+    language,
+  );
+  return { text: lines.join(' '), ...(card === undefined ? {} : { card }) };
+}
+
+function historyReply(directory: Directory, unit: Unit, _today: string, language: Language): Reply {
+  const say = texts(language);
+  const held = directory.assignments.filter(
+    ({ role, unit: at }) => role === 'contact_person' && at === unit.id,
+  );
+  if (held.length === 0) return { text: say('noHistory', { unit: escapeMarkdown(unit.name) }) };
+  const lines = held.map(({ person, from, until }) => {
+    const name = escapeMarkdown(findPerson(directory, person)?.name ?? person);
+    return `- ${say('historyLine', { from: from ?? say('fromStart'), until: until ?? say('open'), name })}`;
+  });
+  return { text: `${say('historyTitle', { unit: escapeMarkdown(unit.name) })}\n\n${lines.join('\n')}` };
+}
+
+/** A button for each person, that opens a chat with them. */
+function writeCard(people: readonly Person[], language: Language): CardContent | undefined {
+  const reachableByMail = people.flatMap(({ name, mail }) => (mail === null ? [] : [{ name, mail }]));
+  if (reachableByMail.length === 0) return undefined;
+  const say = texts(language);
+  return {
+    template: 'write-to',
+    data: {
+      language,
+      people: reachableByMail.map(({ name, mail }) => ({
+        title: reachableByMail.length === 1 ? say('writeTo') : say('write', { name }),
+        url: `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(mail)}`,
+      })),
+    },
+  };
+}
+
+function lastDay(directory: Directory, person: string, today: string): string {
+  const ends = directory.absences
+    .filter((absence) => absence.person === person && covers(absence, today))
+    .map(({ until }) => until)
+    .sort();
+  return ends.at(-1) ?? today;
+}

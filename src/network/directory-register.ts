@@ -1,0 +1,181 @@
+import type { Database, Transaction } from '../store/store.ts';
+import type { Absence, Assignment, Deputy, Directory, Person, Source, Unit } from './model.ts';
+
+type NetworkTables = {
+  unit: Omit<Unit, 'topics'> & {
+    /** JSON: written as text, read as a list. */
+    topics: string | readonly string[];
+    removed_on: string | null;
+  };
+  person: Person;
+  assignment: Assignment;
+  deputy: Deputy & { source: Source };
+  absence: Absence & { source: Source };
+  directory_load: { number?: number; fingerprint: string; at: Date };
+};
+
+const tablesOf = (database: Database | Transaction) => database.withTables<NetworkTables>();
+
+/** The city's directory as it stands. What was at units that are gone is history, and not part of it. */
+export async function readStoredDirectory(database: Database | Transaction): Promise<Directory> {
+  const stored = await readShare(database, ['file', 'chat', 'entra']);
+  const known = new Set(stored.units.map(({ id }) => id));
+  const stands = ({ unit }: { unit: string | null }) => unit === null || known.has(unit);
+  return {
+    ...stored,
+    assignments: stored.assignments.filter(stands),
+    deputies: stored.deputies.filter(stands),
+  };
+}
+
+/** All units and people, with what comes from some sources, also at units that are gone. */
+export async function readShare(
+  database: Database | Transaction,
+  sources: readonly Source[],
+): Promise<Directory> {
+  const tables = tablesOf(database);
+  const units = await tables
+    .selectFrom('unit')
+    .select(['id', 'name', 'kind', 'administration', 'topics', 'mailbox'])
+    .where('removed_on', 'is', null)
+    .orderBy('id')
+    .execute();
+  const people = await tables.selectFrom('person').select(['id', 'name', 'mail']).orderBy('id').execute();
+  const assignments = await tables
+    .selectFrom('assignment')
+    .select(['id', 'person', 'role', 'unit', 'from', 'until', 'source'])
+    .where('source', 'in', sources)
+    .orderBy('from', (order) => order.asc().nullsFirst())
+    .orderBy('id')
+    .execute();
+  const deputies = await tables
+    .selectFrom('deputy')
+    .select(['person', 'deputy', 'unit'])
+    .distinct()
+    .where('source', 'in', sources)
+    .orderBy('person')
+    .orderBy('deputy')
+    .orderBy('unit')
+    .execute();
+  const absences = await tables
+    .selectFrom('absence')
+    .select(['id', 'person', 'from', 'until'])
+    .where('source', 'in', sources)
+    .orderBy('from')
+    .orderBy('id')
+    .execute();
+  return { units: units.map(toUnit), people, assignments, deputies, absences };
+}
+
+/** Adds a unit, or changes what is known of it; one that was gone is back. */
+export async function saveUnit(transaction: Transaction, unit: Unit): Promise<void> {
+  const { id, topics, ...facts } = unit;
+  const row = { ...facts, topics: JSON.stringify(topics), removed_on: null };
+  await tablesOf(transaction)
+    .insertInto('unit')
+    .values({ id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+}
+
+/** Takes a unit out of the directory. */
+export async function removeUnit(transaction: Transaction, unit: string, date: string): Promise<void> {
+  await tablesOf(transaction).updateTable('unit').set({ removed_on: date }).where('id', '=', unit).execute();
+}
+
+/** Adds a person, or changes name and mail. People are never removed: history names them. */
+export async function savePerson(transaction: Transaction, { id, name, mail }: Person): Promise<void> {
+  await tablesOf(transaction)
+    .insertInto('person')
+    .values({ id, name, mail })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ name, mail }))
+    .execute();
+}
+
+/** Adds an assignment, or changes its dates. */
+export async function saveAssignment(transaction: Transaction, assignment: Assignment): Promise<void> {
+  const { id, person, role, unit, from, until, source } = assignment;
+  await tablesOf(transaction)
+    .insertInto('assignment')
+    .values({ id, person, role, unit, from, until, source })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ from, until }))
+    .execute();
+}
+
+/** Takes back an assignment that has not begun; others are ended, never removed. */
+export async function withdrawAssignment(transaction: Transaction, id: string): Promise<void> {
+  await tablesOf(transaction).deleteFrom('assignment').where('id', '=', id).execute();
+}
+
+/** Adds a deputy; nothing when it is there from the same source. */
+export async function addDeputy(
+  transaction: Transaction,
+  { person, deputy, unit }: Deputy,
+  source: Source,
+): Promise<void> {
+  await tablesOf(transaction)
+    .insertInto('deputy')
+    .values({ person, deputy, unit, source })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Removes a deputy as far as it comes from this source. */
+export async function removeDeputy(
+  transaction: Transaction,
+  { person, deputy, unit }: Deputy,
+  source: Source,
+): Promise<void> {
+  await tablesOf(transaction)
+    .deleteFrom('deputy')
+    .where('person', '=', person)
+    .where('deputy', '=', deputy)
+    .where('unit', unit === null ? 'is' : '=', unit)
+    .where('source', '=', source)
+    .execute();
+}
+
+/** Adds an absence, or changes its dates. */
+export async function saveAbsence(
+  transaction: Transaction,
+  { id, person, from, until }: Absence,
+  source: Source,
+): Promise<void> {
+  await tablesOf(transaction)
+    .insertInto('absence')
+    .values({ id, person, from, until, source })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ from, until }))
+    .execute();
+}
+
+/** Takes back an absence. */
+export async function withdrawAbsence(transaction: Transaction, id: string): Promise<void> {
+  await tablesOf(transaction).deleteFrom('absence').where('id', '=', id).execute();
+}
+
+/** What was loaded last from a directory file; undefined when nothing ever was. */
+export async function findLastLoad(
+  database: Database | Transaction,
+): Promise<{ fingerprint: string; at: Date } | undefined> {
+  return tablesOf(database)
+    .selectFrom('directory_load')
+    .select(['fingerprint', 'at'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Remembers what was loaded. */
+export async function addLoad(
+  transaction: Transaction,
+  load: { readonly fingerprint: string; readonly at: Date },
+): Promise<void> {
+  await tablesOf(transaction)
+    .insertInto('directory_load')
+    .values({ fingerprint: load.fingerprint, at: load.at })
+    .execute();
+}
+
+function toUnit({ topics, ...unit }: Omit<NetworkTables['unit'], 'removed_on'>): Unit {
+  return { ...unit, topics: topics as readonly string[] };
+}

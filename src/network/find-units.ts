@@ -1,0 +1,163 @@
+import MiniSearch, { type Query } from 'minisearch';
+import type { Directory, Unit } from './model.ts';
+import { fold, formsOf, wordsOf } from './words.ts';
+
+/** A unit that may be meant. */
+export interface UnitMatch {
+  readonly unit: Unit;
+  /** Its share of all that speaks for any unit, from 0 to 1; all matches together make 1. */
+  readonly score: number;
+  /** True when its name, administration, id or short form was said, spelt right; not only a topic. */
+  readonly named: boolean;
+}
+
+/** Matches with less than this part of the best one's weight are noise. */
+const NOISE = 0.1;
+/** The shortest word that is taken for another one misspelt, and the shortest that is looked for in compounds. */
+const LONG = 5;
+
+interface Index {
+  readonly search: MiniSearch<Indexed>;
+  /** Words of one unit alone or of several, to find in compounds such as "cykelbanor". */
+  readonly known: ReadonlySet<string>;
+  readonly units: ReadonlyMap<string, Unit>;
+}
+
+interface Indexed {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly topics: string;
+}
+
+/** The units are read anew from the store for each turn, and seldom change. */
+let kept: { readonly key: string; readonly index: Index } | undefined;
+
+function indexOf(units: readonly Unit[]): Index {
+  const key = JSON.stringify(units);
+  if (kept?.key !== key) kept = { key, index: createIndex(units) };
+  return kept.index;
+}
+
+/**
+ * The units that a text speaks of, the likeliest first: by id, name, administration, short form (TK)
+ * or topic, in Swedish or English, with or without å, ä and ö, misspelt or within a compound.
+ */
+export function findUnits(directory: Directory, text: string): UnitMatch[] {
+  const index = indexOf(directory.units);
+  const words = tellingWords(text);
+  const terms = [...new Set(words.flatMap(wordForms))];
+  const short = shortForms(words);
+  const results = index.search.search({
+    combineWith: 'OR',
+    // A unit with many topics is no less meant by one of them.
+    bm25: { k: 1.2, b: 0.1, d: 0.5 },
+    queries: [
+      {
+        queries: [terms.join(' ')],
+        fields: ['name', 'topics'],
+        boost: { name: 8 },
+        prefix: (term) => term.length >= LONG,
+        fuzzy: (term) => (term.length >= LONG ? 0.2 : false),
+      },
+      ...words.flatMap((word) => partQueries(word, index.known)),
+      { queries: [short.join(' ')], fields: ['short'], boost: { short: 8 } },
+    ],
+  });
+  const best = results[0]?.score ?? 0;
+  const near = results.filter(({ score }) => score >= best * NOISE);
+  const total = near.reduce((sum, { score }) => sum + score, 0);
+  const said = new Set([...terms, ...short]);
+  return near.flatMap(({ id, score, match }) => {
+    const unit = index.units.get(id);
+    if (unit === undefined) return [];
+    const named = Object.entries(match).some(
+      ([term, fields]) => said.has(term) && (fields.includes('name') || fields.includes('short')),
+    );
+    return [{ unit, score: score / total, named }];
+  });
+}
+
+function createIndex(units: readonly Unit[]): Index {
+  const search = new MiniSearch<Indexed>({
+    fields: ['name', 'short', 'topics'],
+    tokenize: (text) => text.split(' ').filter((term) => term !== ''),
+    processTerm: (term) => term,
+  });
+  const entries = units.map(toIndexed);
+  search.addAll(entries);
+  const words = entries.flatMap(({ name, topics }) => [...name.split(' '), ...topics.split(' ')]);
+  return {
+    search,
+    known: new Set(words.filter((word) => word.length >= LONG)),
+    units: new Map(units.map((unit) => [unit.id, unit])),
+  };
+}
+
+function toIndexed({ id, name, administration, topics }: Unit): Indexed {
+  const formsIn = (texts: readonly string[]) =>
+    [...new Set(texts.flatMap(tellingWords).flatMap(wordForms))].join(' ');
+  const short = [name, administration].flatMap(initialsOf);
+  return {
+    id,
+    name: formsIn([id, name, administration]),
+    short: [...new Set([...short, ...shortForms(topics)])].join(' '),
+    topics: formsIn(topics),
+  };
+}
+
+/** "Trafikkontoret" and "trafiknämnden" are about "trafik". */
+const ENDING = /s?(?:nämnd|förvaltning|kontor|namnd|forvaltning)(?:en|et|ens|ets|s)?$/;
+
+function wordForms(word: string): string[] {
+  const bare = word.toLowerCase().replace(ENDING, '');
+  return [...new Set([...formsOf(word), ...(bare.length < 3 ? [] : formsOf(bare))])];
+}
+
+/** The words that tell one unit from another: not "nämnden" alone. */
+function tellingWords(text: string): string[] {
+  return wordsOf(text).filter(
+    (word) => !COMMON.has(fold(word)) && word.toLowerCase().replace(ENDING, '') !== '',
+  );
+}
+
+/** Queries for the longest known words at the beginning and at the end of a word. */
+function partQueries(word: string, known: ReadonlySet<string>): Query[] {
+  const folded = fold(word);
+  const shorter = [...known].filter((candidate) => candidate.length < folded.length);
+  const longest = (candidates: string[]) => candidates.sort((one, other) => other.length - one.length)[0];
+  const first = longest(shorter.filter((candidate) => folded.startsWith(candidate)));
+  const last = longest(shorter.filter((candidate) => folded.endsWith(candidate)));
+  const fields = ['name', 'topics'];
+  return [
+    ...(first === undefined ? [] : [{ queries: [first], fields, boost: { name: 4 } }]),
+    // The end of a Swedish compound is its general part: frågor, arbete.
+    ...(last === undefined ? [] : [{ queries: [last], fields, boost: { name: 1, topics: 0.25 } }]),
+  ];
+}
+
+/** Kommunfullmäktige, which is no unit: not the initials of a committee. */
+const NOT_INITIALS = ['kf'];
+
+/** Trafikkontoret: TK. Other short forms (SLK, SBK) stand among the topics. */
+function initialsOf(name: string): string[] {
+  const initials = wordsOf(name).flatMap((word) => {
+    const ending = /(.)(?:.*)(nämnd|förvaltning|kontor)/iu.exec(word);
+    return ending === null ? [] : [fold(`${ending[1]}${ending[2]?.[0]}`)];
+  });
+  return initials.filter((form) => !NOT_INITIALS.includes(form));
+}
+
+/** Words in capitals, or the only word: "of" and "if" in a text are no short forms. */
+function shortForms(words: readonly string[]): string[] {
+  const short = words.filter(
+    (word) => /^\p{Lu}{2,6}$/u.test(word) || (words.length === 1 && word.length <= 6),
+  );
+  return short.map(fold);
+}
+
+/** Words that every unit of a city shares, and those that join others. */
+const COMMON = new Set(
+  `stockholm stockholms stad staden stadens stads city kommun kommunen kommunens kommunal kommunala ab och and
+  the of for for i a an to in on om att som if en ett med av den det pa fran vi till ar hos`.split(/\s+/),
+);

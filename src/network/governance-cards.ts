@@ -1,0 +1,63 @@
+import type { CardContent } from '../conversation/turn.ts';
+import type { Language } from '../language/language.ts';
+import type { Directory } from './model.ts';
+import { texts } from './texts.ts';
+
+/** The form by which a head appoints a contact person. */
+export function appointCard(
+  directory: Directory,
+  unit: string,
+  today: string,
+  language: Language,
+): CardContent {
+  const say = texts(language);
+  const name = directory.units.find(({ id }) => id === unit)?.name ?? unit;
+  return {
+    template: 'appoint-contact-person',
+    data: {
+      language,
+      unit,
+      today,
+      title: say('appointTitle', { unit: name }),
+      personLabel: say('appointPerson'),
+      personMissing: say('appointPersonMissing'),
+      fromLabel: say('appointFrom'),
+      fromMissing: say('appointFromMissing'),
+      action: say('appoint'),
+      people: directory.people.map(({ id, name: title }) => ({ title, id })),
+    },
+  };
+}
+
+/** The question that each head gets once a year (5#10). */
+export function confirmCard(
+  asked: {
+    readonly unit: { readonly id: string; readonly name: string };
+    readonly person: { readonly id: string; readonly name: string; readonly since: string } | null;
+    readonly year: number;
+  },
+  language: Language,
+): CardContent {
+  const say = texts(language);
+  const { unit, person, year } = asked;
+  const lead =
+    person === null ? say('confirmLeadNone') : say('confirmLead', { name: person.name, date: person.since });
+  return {
+    template: 'confirm-contact-person',
+    data: {
+      language,
+      unit: unit.id,
+      year,
+      person: person?.id ?? '',
+      title: say('confirmTitle', { unit: unit.name }),
+      lead,
+      confirm: say('confirmYes'),
+      change: person === null ? say('appoint') : say('confirmChange'),
+    },
+  };
+}
+
+/** A heading and a line: what has been done. */
+export function noteCard(language: Language, title: string, text: string): CardContent {
+  return { template: 'note', data: { language, title, text } };
+}

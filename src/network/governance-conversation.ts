@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { type Intent, type Verb, verb } from '../conversation/feature.ts';
+import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
+import { type Language, languageOfText } from '../language/language.ts';
+import type { Store } from '../store/store.ts';
+import { appointContactPerson } from './appoint-contact-person.ts';
+import { may } from './authority.ts';
+import { civilDateAt } from './civil-date.ts';
+import { confirmContactPerson } from './confirm-contact-person.ts';
+import { rolesOn } from './directory.ts';
+import { readStoredDirectory } from './directory-register.ts';
+import { findGaps, type Gap } from './gaps.ts';
+import { appointCard, noteCard } from './governance-cards.ts';
+import { civilDate, type Directory } from './model.ts';
+import { refusalText } from './refusals.ts';
+import { texts } from './texts.ts';
+
+const gapsAsked =
+  /\b(?:saknar|utan|luckor|without|missing|gaps?)\b.*\b(?:kontaktperson\w*|contact persons?)\b|\b(?:kontaktperson\w*|contact persons?)\b.*\b(?:saknas|luckor|missing|gaps?)\b|^luckrapport$/i;
+
+/** "Vilka saknar kontaktperson?": for strategists and administrators the whole city, for heads their own unit. */
+export function gapsIntent(store: Store): Intent {
+  return {
+    name: 'contact-gaps',
+    claim: (text) => (gapsAsked.test(text) ? 0.85 : 0),
+    handle: (turn) => reportGaps(store, turn),
+  };
+}
+
+async function reportGaps(store: Store, turn: MessageTurn): Promise<Reply> {
+  const language = languageOfText(turn.text, turn.language);
+  const directory = await readStoredDirectory(store.database);
+  const today = civilDateAt(turn.at);
+  const own = rolesOn(directory, turn.person.id, today).flatMap(({ unit }) => (unit === null ? [] : [unit]));
+  const all = may(directory, { person: turn.person.id, act: 'see-gaps', unit: null }, today);
+  const units = own.filter(
+    (unit) => may(directory, { person: turn.person.id, act: 'see-gaps', unit }, today).ok,
+  );
+  if (!all.ok && units.length === 0) return { text: refusalText(all.refusal, language, 'who-strategist') };
+  const { gaps, unnamed } = findGaps(directory, today);
+  const shown = all.ok ? gaps : gaps.filter(({ unit }) => units.includes(unit.id));
+  return {
+    card: gapsCard(shown, {
+      directory,
+      language,
+      districts: all.ok && unnamed.length > 0,
+      person: turn.person.id,
+      today,
+    }),
+  };
+}
+
+interface GapsView {
+  readonly directory: Directory;
+  readonly language: Language;
+  readonly districts: boolean;
+  readonly person: string;
+  readonly today: string;
+}
+
+function gapsCard(gaps: readonly Gap[], view: GapsView): CardContent {
+  const say = texts(view.language);
+  const lead = gaps.length === 0 ? say('gapsNone') : say('gapsLead', { count: gaps.length });
+  const districts = view.districts ? say('gapsDistricts') : '';
+  const rows = gaps.map((gap) => {
+    const { unit, reason, person, until } = gap;
+    const mayAppoint = may(
+      view.directory,
+      { person: view.person, act: 'appoint-contact-person', unit: unit.id },
+      view.today,
+    ).ok;
+    const facts = { name: person?.name ?? '', date: until ?? '' };
+    return { unit: unit.id, name: unit.name, why: say(`gap-${reason}`, facts), appoint: mayAppoint };
+  });
+  const data = {
+    language: view.language,
+    title: say('gapsTitle'),
+    lead,
+    gaps: rows,
+    districts,
+    action: say('appoint'),
+  };
+  return { template: 'contact-gaps', data };
+}
+
+const unitData = z.object({ unit: z.string(), language: z.enum(['sv', 'en']) });
+
+/** The acts on the cards of contact persons: the form, the appointment, the yearly confirmation. */
+export function governanceVerbs(store: Store): Verb[] {
+  return [
+    verb('appoint-form', unitData, async (turn, { unit, language }) => {
+      const directory = await readStoredDirectory(store.database);
+      const today = civilDateAt(turn.at);
+      const authority = may(
+        directory,
+        { person: turn.person.id, act: 'appoint-contact-person', unit },
+        today,
+      );
+      if (!authority.ok) return { text: refusalText(authority.refusal, language) };
+      return { card: appointCard(directory, unit, today, language) };
+    }),
+    verb(
+      'appoint-contact-person',
+      unitData.extend({ person: z.string(), from: civilDate }),
+      async (turn, data) => {
+        const say = texts(data.language);
+        const appointed = await appointContactPerson(store, {
+          unit: data.unit,
+          appointee: data.person,
+          from: data.from,
+          actor: turn.person.id,
+          at: turn.at,
+        });
+        if (!appointed.ok) {
+          const { refusal } = appointed;
+          return {
+            text:
+              refusal === 'unknown-appointee'
+                ? say('appointPersonMissing')
+                : refusalText(refusal, data.language),
+          };
+        }
+        const { person, unit, from, changed } = appointed.value;
+        const facts = { name: person.name, unit: unit.name, date: from };
+        return {
+          card: noteCard(
+            data.language,
+            say(changed ? 'appointed' : 'appointedBefore', facts),
+            say('appointedNote'),
+          ),
+        };
+      },
+    ),
+    verb(
+      'confirm-contact-person',
+      unitData.extend({ person: z.string(), year: z.coerce.number().int() }),
+      async (turn, { unit, person, year, language }) => {
+        const say = texts(language);
+        const confirmed = await confirmContactPerson(store, {
+          unit,
+          person,
+          year,
+          actor: turn.person.id,
+          at: turn.at,
+        });
+        if (confirmed.ok) {
+          const title = say('confirmed', { name: confirmed.value.person.name, year });
+          return { card: noteCard(language, title, say('confirmedNote')) };
+        }
+        const { refusal } = confirmed;
+        return {
+          text: refusal === 'contact-person-changed' ? say('confirmChanged') : refusalText(refusal, language),
+        };
+      },
+    ),
+  ];
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Log } from '../log.ts';
+import { readStoredDirectory } from './directory-register.ts';
+import { type LoadPorts, loadDirectory } from './load-directory.ts';
+
+const demoDirectory = join(import.meta.dirname, 'demo-directory.yaml');
+
+/** The directory file can't be used, and none was loaded before. */
+export class DirectoryUnusable extends Error {
+  override readonly name = 'DirectoryUnusable';
+}
+
+/**
+ * Loads the directory file at start; the demo directory when no file is named. A file with faults is
+ * left aside and its lines are logged, as long as an earlier directory is there to go on with.
+ */
+export async function loadDirectoryFile(
+  ports: LoadPorts & { readonly log: Log },
+  file: string = demoDirectory,
+): Promise<void> {
+  const text = await readFile(file, 'utf8').catch((error: Error) => error);
+  const loaded =
+    typeof text === 'string' ? await loadDirectory(ports, { text, actor: 'system:start' }) : undefined;
+  if (loaded?.ok) {
+    if (loaded.value.changed) ports.log.info({ file, counts: loaded.value.counts }, 'directory loaded');
+    return;
+  }
+  const problems =
+    loaded === undefined
+      ? [(text as Error).message]
+      : loaded.refusal.map(({ line, message }) => `line ${line}: ${message}`);
+  const stored = await readStoredDirectory(ports.store.database);
+  if (stored.units.length === 0) {
+    throw new DirectoryUnusable(
+      `The directory file ${file} can't be used:\n${problems.map((line) => `- ${line}`).join('\n')}`,
+    );
+  }
+  ports.log.error({ file, problems }, 'directory file not loaded; the last known directory stays in force');
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findUnits } from '../../src/network/directory.ts';
+import { readDirectory } from '../../src/network/directory-file.ts';
+import type { Directory } from '../../src/network/model.ts';
+import { makeDirectory } from '../support/make-directory.ts';
+
+const file = readFileSync(new URL('../../src/network/demo-directory.yaml', import.meta.url), 'utf8');
+const read = readDirectory(file);
+const directory: Directory = read.ok ? read.value : makeDirectory({});
+const first = (text: string) => findUnits(directory, text)[0];
+
+const named: Readonly<Record<string, readonly string[]>> = {
+  trafik: [
+    'Trafik',
+    'trafiknämnden',
+    'trafikkontorets',
+    'trafiknamnden',
+    'TK',
+    'tk',
+    'vem är kontaktperson för trafik?',
+  ],
+  stadsbyggnad: ['Stadsbyggnad', 'SBK', 'stadsbyggnadskontoret'],
+  ks: ['SLK', 'KS', 'ks', 'stadsledningskontoret', 'kommunstyrelsen', 'kommunstyrelse'],
+  miljo: ['miljöförvaltningen', 'miljo', 'MHN', 'hälsoskydd', 'Miljö- och hälsoskyddsnämnden'],
+  aldre: ['äldreförvaltningen', 'Aldrenamnden', 'Äldrenämnden', 'Forv-Åldrenämnden'],
+  utbildning: ['Utbildningsförvaltningen', 'utbildningsnamnden', 'Remiss UTBF Forv-Utbildningsnämnden'],
+  kyrkogard: ['kyrkogårdsförvaltningen', 'KYF', 'kyrkogardsnamnden'],
+  overformyndare: ['överförmyndarnämnden', 'overformyndarforvaltningen', 'OFN'],
+  stadsarkivet: ['stadsarkivet', 'SSA'],
+  val: ['valnämnden', 'val'],
+  'stadshus-ab': ['Stockholms Stadshus AB', 'Stadshus AB'],
+  'sdn-sodermalm': ['Södermalm', 'sodermalm', 'södermalms stadsdelsnämnd'],
+  'sdn-rinkeby-kista': ['Rinkeby-Kista', 'kista', 'rinkeby', 'sdn-rinkeby-kista'],
+  'sdn-hagersten-liljeholmen': ['Hägersten-Liljeholmens stadsdelsförvaltning', 'hagersten', 'liljeholmen'],
+};
+
+const spoken: Readonly<Record<string, readonly string[]>> = {
+  trafik: [
+    'cykelbanor',
+    'trafikfrågor',
+    'trafiksäkerhetsarbete',
+    'congestion pricing',
+    'Who is the contact person for transport?',
+    'En delegation från Oslo vill se stadens cykelbanor och hur man snöröjer dem',
+  ],
+  stadsbyggnad: ['bygglov', 'city planning', 'arkitekter'],
+  miljo: ['klimatfrågor', 'climate change', 'luftkvaliteten'],
+  aldre: ['aldreomsorg', 'We want to see how Stockholm works with elderly care and welfare technology'],
+  utbildning: ['skolbesök', 'We are a group of teachers who would like to visit schools'],
+  kultur: ['bibliotek', 'libraries', 'museer'],
+  kyrkogard: ['Woodland Cemetery', 'begravningar'],
+  social: ['socialtjänsten', 'homeless people'],
+  val: ['elections', 'röstning'],
+  service: ['upphandlingar', 'procurement'],
+  'stadshus-ab': ['hamnen', 'public housing'],
+  arbetsmarknad: ['unemployment', 'jobb'],
+};
+
+const misspelt: Readonly<Record<string, readonly string[]>> = {
+  trafik: ['trafiknämden', 'trafikkontort'],
+  stadsbyggnad: ['stadsbygnadskontoret'],
+  service: ['Remiss SRV-Serviceämnden'],
+  arbetsmarknad: ['Remiss Forv-Arbeitsmarknadsnämnden'],
+  exploatering: ['exploteringskontoret'],
+  overformyndare: ['överförmynder'],
+};
+
+const rows = (table: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(table).flatMap(([unit, texts]) => texts.map((text) => [text, unit] as const));
+
+describe('A unit', () => {
+  test.each(rows(named))('is found by its name: %s is %s', (text, unit) => {
+    expect(first(text)).toMatchObject({ unit: { id: unit }, named: true });
+    expect(first(text)?.score).toBeGreaterThan(0.5);
+  });
+
+  test.each(rows(spoken))('is found by what it works with: %s is for %s', (text, unit) => {
+    expect(first(text)).toMatchObject({ unit: { id: unit }, named: false });
+  });
+
+  test.each(rows(misspelt))('is found in spite of a slip: %s is %s', (text, unit) => {
+    expect(first(text)?.unit.id).toBe(unit);
+  });
+
+  test.each([
+    ...[
+      '',
+      '!!!',
+      'hej',
+      'Riga',
+      'pizza',
+      'stockholm',
+      'nämnden',
+      'förvaltningen',
+      'of',
+      'if',
+      'vem är kontaktperson?',
+    ],
+    // Kommunfullmäktige, not Kulturförvaltningen.
+    'KF',
+  ])('is not found by %j', (text) => {
+    expect(findUnits(directory, text)).toEqual([]);
+  });
+
+  test('is one of several where the text fits several, the likeliest first', () => {
+    const districts = findUnits(directory, 'stadsdelsnämnd');
+    expect(districts.map(({ unit }) => unit.kind)).toEqual(['district', 'district', 'district']);
+    const both = findUnits(directory, 'trafik och idrott').map(({ unit }) => unit.id);
+    expect(both.sort()).toEqual(['idrott', 'trafik']);
+  });
+
+  test('is found anew when the directory has changed', () => {
+    expect(findUnits(makeDirectory({ units: { fiske: 'specialist' } }), 'fiske')).toMatchObject([
+      { unit: { id: 'fiske' } },
+    ]);
+    expect(findUnits(makeDirectory({}), 'fiske')).toEqual([]);
+    expect(findUnits(directory, 'fiske')).toEqual([]);
+  });
+
+  test('has a share, the shares fall and make one, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.lorem()), (text) => {
+        const scores = findUnits(directory, text).map(({ score }) => score);
+        expect(scores).toEqual([...scores].sort((one, other) => other - one));
+        if (scores.length > 0) expect(scores.reduce((sum, score) => sum + score)).toBeCloseTo(1);
+      }),
+    );
+  });
+});
