@@ -5,8 +5,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createLog } from './log.ts';
-import { failStart, startBot } from './main.ts';
-import { createServices } from './services.ts';
+import { failStart, startFromConfig } from './main.ts';
 import { onStopSignal } from './stop-signals.ts';
 import { exampleQuestions } from './strategy/conversation.ts';
 
@@ -17,7 +16,7 @@ async function runLocally(): Promise<void> {
     throw new ConfigError('npm start is for local mode; with MicrosoftAppId set, run: npm run bot');
   }
   const log = createLog(config.logLevel);
-  const bot = await startBot(config, await createServices(config, log));
+  const bot = await startFromConfig(config, log);
   const playground = startPlayground(bot.port, config);
   onStopSignal(config.underNpm, () => {
     playground.kill('SIGTERM');

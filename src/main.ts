@@ -1,10 +1,16 @@
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { withActing } from './conversation/acting.ts';
 import { createDispatcher } from './conversation/dispatcher.ts';
-import type { Feature } from './conversation/feature.ts';
+import type { Feature, SendJob, SendJobs } from './conversation/feature.ts';
 import { startServer } from './http/server.ts';
 import { forgetDeliveriesJob } from './jobs/forget-deliveries.ts';
 import { startJobs } from './jobs/jobs.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
+import { actingIn } from './network/act-as.ts';
+import { networkFeature } from './network/feature.ts';
+import { DirectoryUnusable, loadDirectoryFile } from './network/load-directory-file.ts';
+import { type DeliverPorts, deliverJob } from './outbox/deliver.ts';
+import type { Sender } from './outbox/model.ts';
 import { createServices, type Services } from './services.ts';
 import { onStopSignal } from './stop-signals.ts';
 import { FolderInUse } from './store/folder-claim.ts';
@@ -13,16 +19,26 @@ import { TeamsAdapter } from './teams/adapter.ts';
 import { type AuthenticationOptions, createAuthentication } from './teams/authentication.ts';
 import { createBot } from './teams/bot.ts';
 import { loadCards } from './teams/cards.ts';
+import { createSender } from './teams/proactive.ts';
 
 export interface RunningBot {
   readonly port: number;
+  /** How messages are queued, and changed when they have been sent. */
+  readonly outbox: { readonly send: SendJob; readonly sendAll: SendJobs; readonly sender: Sender };
   /** Lets turns and jobs under way finish, then closes server, queue and store. */
   stop(): Promise<void>;
 }
 
 /** The rooms of the house. A new one is a folder and a line here. */
-export function createFeatures(services: Services): Feature[] {
-  return [strategyFeature(services)];
+export function createFeatures(services: Services, localMode: boolean): Feature[] {
+  return [strategyFeature(services), networkFeature({ ...services, localMode })];
+}
+
+/** What may be other than in a city's own bot. */
+export interface StartOptions {
+  readonly delivery?: Partial<Pick<DeliverPorts, 'limits' | 'random' | 'concurrency' | 'findFallback'>>;
+  /** Rooms besides its own. */
+  readonly features?: readonly Feature[];
 }
 
 /** Wires everything together and starts it: queue, features, Teams, server. */
@@ -30,22 +46,33 @@ export async function startBot(
   config: Pick<Config, 'host' | 'port' | 'identity'>,
   services: Services,
   authentication: Omit<AuthenticationOptions, 'identity'> = {},
+  options: StartOptions = {},
 ): Promise<RunningBot> {
   const { store, clock, log } = services;
-  const features = createFeatures(services);
+  const localMode = config.identity === undefined;
+  const features = [...createFeatures(services, localMode), ...(options.features ?? [])];
+  const dispatcher = createDispatcher(features);
+  const cards = loadCards();
+  const adapter = new TeamsAdapter(
+    createAuthentication({ ...authentication, identity: config.identity }),
+    log,
+  );
+  const sender = createSender({ adapter, cards, clock, appId: config.identity?.appId });
+  const kinds = features.flatMap((feature) => feature.notices ?? []);
   const jobs = await startJobs({
     connection: store.connection,
     jobs: [
       forgetDeliveriesJob({ database: store.database, clock }),
       ...features.flatMap((feature) => feature.jobs),
+      deliverJob({ store, clock, log, sender, kinds, findFallback: async () => null, ...options.delivery }),
     ],
     log,
   });
   const bot = createBot({
-    adapter: new TeamsAdapter(createAuthentication({ ...authentication, identity: config.identity }), log),
-    dispatcher: createDispatcher(features),
+    adapter,
+    dispatcher: localMode ? withActing(dispatcher, actingIn(store)) : dispatcher,
     features,
-    cards: loadCards(),
+    cards,
     store,
     clock,
     log,
@@ -59,6 +86,7 @@ export async function startBot(
   });
   return {
     port: server.port,
+    outbox: { send: jobs.send, sendAll: jobs.sendAll, sender },
     stop: async () => {
       await server.close();
       await jobs.stop();
@@ -67,11 +95,23 @@ export async function startBot(
   };
 }
 
+/** Starts the bot as the environment says: with its services, and its directory loaded. */
+export async function startFromConfig(config: Config, log: Log): Promise<RunningBot> {
+  const services = await createServices(config, log);
+  try {
+    await loadDirectoryFile(services, config.directoryFile);
+    return await startBot(config, services);
+  } catch (error) {
+    await services.store.close();
+    throw error;
+  }
+}
+
 /** The bot alone, in the foreground, until it is told to stop. */
 async function run(): Promise<void> {
   const config = readConfig();
   const log = createLog(config.logLevel);
-  const bot = await startBot(config, await createServices(config, log));
+  const bot = await startFromConfig(config, log);
   const mode =
     config.identity === undefined ? 'local mode: no authentication, this machine only' : 'authenticated';
   log.info({ host: config.host, port: bot.port, mode }, 'Utblick is listening');
@@ -89,8 +129,8 @@ async function run(): Promise<void> {
 
 /** Says why the program can't start; the stack only where the reason is not one that a person can mend. */
 export function failStart(error: unknown): never {
-  const known = error instanceof ConfigError || error instanceof FolderInUse;
-  process.stderr.write(`${known ? error.message : ((error as Error).stack ?? String(error))}\n`);
+  const known = [ConfigError, FolderInUse, DirectoryUnusable].some((kind) => error instanceof kind);
+  process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
   process.exit(1);
 }
 

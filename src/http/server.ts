@@ -26,15 +26,26 @@ export interface HttpServer {
 /** Activities are far smaller; the limit keeps a flood of bytes out of memory. */
 const MOST_BODY_BYTES = 512 * 1024;
 
+const UNSUPPORTED_MEDIA_TYPE = 415;
+
+/** How long a stop waits for requests under way: as long as Teams waits for an answer. */
+const STOP_MILLISECONDS = 15_000;
+
 /** Starts the HTTP server: the messaging endpoint of the Bot Framework, and the health of the process. */
 export async function startServer(options: ServerOptions): Promise<HttpServer> {
   const server = restify.createServer({ name: 'utblick', handleUncaughtExceptions: false });
-  server.use(restify.plugins.bodyParser({ maxBodySize: MOST_BODY_BYTES, mapParams: false }));
-  server.post('/api/messages', async (request, response) => {
+  const readJson = [
+    refuseAllButJson,
+    restify.plugins.bodyReader({ maxBodySize: MOST_BODY_BYTES }),
+    ...restify.plugins.jsonBodyParser({ bodyReader: true }),
+  ];
+  server.post('/api/messages', ...readJson, async (request, response) => {
     const { status, body } = await options.messages({
       body: request.body,
       authorization: request.header('authorization', ''),
     });
+    // A connection that is kept open for a next request would hold a stop up.
+    if (!server.server.listening) response.setHeader('Connection', 'close');
     response.send(status, body);
   });
   server.get('/health/live', async (_request, response) => {
@@ -50,6 +61,21 @@ export async function startServer(options: ServerOptions): Promise<HttpServer> {
     server.listen(options.port, options.host, resolve);
   });
   return { port: (server.server.address() as AddressInfo).port, close: () => closeServer(server) };
+}
+
+/**
+ * Nothing but plain JSON is read. The parser would otherwise write uploads to the disk and take forms, which any
+ * page in a browser can send; and one compressed body, broken or hugely swollen, would end the process.
+ */
+function refuseAllButJson(request: restify.Request, response: restify.Response, next: restify.Next): void {
+  const json = request.contentType().toLowerCase() === 'application/json';
+  if (json && request.headers['content-encoding'] === undefined) {
+    next();
+    return;
+  }
+  response.setHeader('Connection', 'close');
+  response.send(UNSUPPORTED_MEDIA_TYPE, { status: UNSUPPORTED_MEDIA_TYPE });
+  next(false);
 }
 
 async function isReady({ checkReady, log }: ServerOptions): Promise<boolean> {
@@ -77,9 +103,12 @@ function hideErrors(server: restify.Server, log: Log): void {
 }
 
 async function closeServer(server: restify.Server): Promise<void> {
-  await new Promise<void>((resolve) => {
+  const closed = new Promise<void>((resolve) => {
     server.close(() => resolve());
-    // Connections that are kept open for a next request would hold the server up.
-    server.server.closeIdleConnections();
   });
+  server.server.closeIdleConnections();
+  // Node itself waits without end for a request that never comes in full.
+  const patience = setTimeout(() => server.server.closeAllConnections(), STOP_MILLISECONDS);
+  await closed;
+  clearTimeout(patience);
 }

@@ -1,12 +1,22 @@
-import { type Clock as BossClock, fromKysely, fromPglite, PgBoss } from 'pg-boss';
-import type { Job } from '../conversation/feature.ts';
+import {
+  type Clock as BossClock,
+  type Job as BossJob,
+  fromKysely,
+  fromPglite,
+  type JobAttempt,
+  type JobResult,
+  PgBoss,
+} from 'pg-boss';
+import type { Again, Job, QueueRules, SendJob, SendJobs } from '../conversation/feature.ts';
 import type { Log } from '../log.ts';
-import type { Connection, Transaction } from '../store/store.ts';
+import type { Connection } from '../store/store.ts';
+import { createTimeOrderedIds } from './time-ordered-id.ts';
 
 /** The job queue, running on the same database as everything else. */
 export interface Jobs {
   /** Sends a job in the transaction of the change that calls for it: both are kept or neither is. */
-  send(transaction: Transaction, job: string, data: object): Promise<void>;
+  readonly send: SendJob;
+  readonly sendAll: SendJobs;
   /** Lets running jobs finish, then stops. */
   stop(): Promise<void>;
   /** The queue itself, for tests that wait for a job. */
@@ -22,44 +32,164 @@ export interface JobsOptions {
 }
 
 /** How a job that fails is tried again: within a minute at first, then ever more seldom, for about a day. */
-const RETRIES = { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 4 * 60 * 60 } as const;
+const RETRY = { limit: 12, delaySeconds: 15, mostSeconds: 4 * 60 * 60 } as const;
+const IN_ANY_ORDER: QueueRules = { policy: 'any-order' };
 
 const STOP_MILLISECONDS = 20_000;
+/** A job that nobody could run is kept for so long: longer than any holiday of whoever runs the server. */
+const RETENTION_SECONDS = 365 * 24 * 60 * 60;
+/** How often jobs whose process was killed are looked for; the queue's own minute is long for a message. */
+const SUPERVISE_SECONDS = 10;
+const POLL_SECONDS = 2;
 
 /** Starts the queue and its workers, and schedules the jobs that run by the clock (Europe/Stockholm). */
 export async function startJobs(options: JobsOptions): Promise<Jobs> {
-  const { log } = options;
+  const { log, connection } = options;
   const boss = new PgBoss({
-    ...databaseOf(options.connection),
+    ...databaseOf(connection),
+    useListenNotify: options.jobs.some(({ queue }) => queue?.policy === 'by-key'),
+    superviseIntervalSeconds: SUPERVISE_SECONDS,
+    monitorIntervalSeconds: SUPERVISE_SECONDS,
     ...(options.clock === undefined ? {} : { clock: options.clock, __test__enableSpies: true }),
   });
   boss.on('error', (error) => log.error({ err: error }, 'job queue'));
   boss.on('warning', (warning) => log.warn({ warning }, 'job queue'));
   await boss.start();
-  for (const job of options.jobs) await addJob(boss, job, log);
+  const sending = sendBy(boss, new Set(options.jobs.map(({ name }) => name)));
+  for (const job of options.jobs) {
+    await addQueue(boss, job);
+    if (connection.kind === 'embedded') await takeUpAbandoned(boss, job.name, connection);
+  }
+  for (const job of options.jobs) await addWorkers(boss, job, sending.send, log);
   return {
     boss,
-    send: async (transaction, job, data) => {
-      await boss.send(job, data, { db: fromKysely(transaction) });
-    },
+    ...sending,
     stop: () => boss.stop({ graceful: true, close: true, timeout: STOP_MILLISECONDS }),
   };
 }
 
-async function addJob(boss: PgBoss, job: Job, log: Log): Promise<void> {
-  await boss.createQueue(job.name, RETRIES);
-  await boss.work(job.name, async (deliveries) => {
-    for (const delivery of deliveries) {
-      try {
-        await job.run(delivery.data);
-      } catch (error) {
-        // Logged here since the queue keeps only the message; thrown on so that it is tried again.
-        log.error({ err: error, job: job.name, id: delivery.id }, 'job failed');
-        throw error;
-      }
-    }
+/**
+ * Jobs of one transaction have the same time, so that only their ids tell which of them comes first. A job
+ * without a queue is refused here: the queue itself would look for it in the store, behind the transaction.
+ */
+function sendBy(boss: PgBoss, names: ReadonlySet<string>): Pick<Jobs, 'send' | 'sendAll'> {
+  const nextId = createTimeOrderedIds();
+  const sendAll: SendJobs = async (transaction, job, jobs) => {
+    if (!names.has(job)) throw new Error(`No job is named ${job}`);
+    const sent = jobs.map(({ data, key }) => ({
+      id: nextId(),
+      data,
+      ...(key === undefined ? {} : { singletonKey: key }),
+    }));
+    await boss.insert(job, sent, { db: fromKysely(transaction) });
+  };
+  return {
+    send: (transaction, job, data, { key } = {}) =>
+      sendAll(transaction, job, [key === undefined ? { data } : { data, key }]),
+    sendAll,
+  };
+}
+
+async function addQueue(boss: PgBoss, { name, queue = IN_ANY_ORDER }: Job): Promise<void> {
+  const { limit, delaySeconds, mostSeconds } = queue.retry ?? RETRY;
+  const changeable = {
+    retryLimit: limit,
+    retryDelay: delaySeconds,
+    retryBackoff: true,
+    retryDelayMax: mostSeconds,
+    retentionSeconds: RETENTION_SECONDS,
+    ...(queue.heartbeatSeconds === undefined ? {} : { heartbeatSeconds: queue.heartbeatSeconds }),
+    ...(queue.policy === 'by-key' ? { notify: true } : {}),
+  };
+  await boss.createQueue(name, {
+    ...changeable,
+    policy: queue.policy === 'by-key' ? 'key_strict_fifo' : 'standard',
   });
+  // A queue that an earlier version made keeps what that version said.
+  await boss.updateQueue(name, changeable);
+}
+
+/**
+ * The embedded store has one process at a time: a job that is active before this one has begun to work
+ * belonged to a process that was killed. On a server its heartbeat tells.
+ */
+async function takeUpAbandoned(
+  boss: PgBoss,
+  name: string,
+  { pglite }: Extract<Connection, { kind: 'embedded' }>,
+): Promise<void> {
+  const { rows } = await pglite.query<JobAttempt>(
+    `select id, retry_count as "retryCount" from pgboss.job where name = $1 and state = 'active'`,
+    [name],
+  );
+  await runAgain(
+    boss,
+    name,
+    rows.map((attempt) => ({ attempt, afterSeconds: 0 })),
+  );
+}
+
+/** A job on its way back into the queue. */
+interface Returning extends Again {
+  readonly attempt: JobAttempt;
+}
+
+/** Gives jobs back to the queue. Each keeps its place before the others of its key. */
+async function runAgain(boss: PgBoss, name: string, jobs: readonly Returning[]): Promise<void> {
+  if (jobs.length === 0) return;
+  await boss.fail(
+    name,
+    jobs.map(({ attempt }) => attempt),
+  );
+  for (const { attempt, afterSeconds } of jobs) {
+    await boss.update(name, undefined, { id: attempt.id, startAfter: afterSeconds });
+  }
+}
+
+async function addWorkers(boss: PgBoss, job: Job, send: SendJob, log: Log): Promise<void> {
+  const { policy, concurrency = 1 } = job.queue ?? IN_ANY_ORDER;
+  // Jobs are fetched several at a time, for a fetch by key reads all that wait; and by two workers, so that
+  // one that is slow holds up no more than those fetched with it.
+  const workers = Math.min(2, concurrency);
+  const options = {
+    batchSize: Math.ceil(concurrency / workers),
+    burstWhenBatchFull: true,
+    perJobResults: true,
+    pollingIntervalSeconds: POLL_SECONDS,
+    notifyPollingIntervalSeconds: POLL_SECONDS,
+  } as const;
+  for (let number = 0; number < workers; number += 1) {
+    const worker: string = await boss.work(job.name, options, async (deliveries) => {
+      const runs = await Promise.all(deliveries.map((delivery) => runOne(job, delivery, send, log)));
+      await runAgain(
+        boss,
+        job.name,
+        runs.flatMap(({ again }) => again ?? []),
+      );
+      // The next of the same keys can run now; they would otherwise wait for the next poll.
+      if (policy === 'by-key') boss.notifyWorker(worker);
+      return runs.map(({ result }) => result);
+    });
+  }
   if (job.cron !== undefined) await boss.schedule(job.name, job.cron, null, { tz: 'Europe/Stockholm' });
+}
+
+interface Run {
+  /** Of one that is to run again the queue leaves this aside. */
+  readonly result: JobResult;
+  readonly again?: Returning;
+}
+
+async function runOne(job: Job, delivery: BossJob<unknown>, send: SendJob, log: Log): Promise<Run> {
+  try {
+    const again = await job.run(delivery.data, send);
+    const result = { id: delivery.id, status: 'completed' } as const;
+    return again === undefined ? { result } : { result, again: { attempt: delivery, ...again } };
+  } catch (error) {
+    // Logged here since the queue keeps only the message; given on so that it is tried again.
+    log.error({ err: error, job: job.name, id: delivery.id }, 'job failed');
+    return { result: { id: delivery.id, status: 'failed', output: error } };
+  }
 }
 
 function databaseOf(connection: Connection) {

@@ -15,6 +15,7 @@ import { createDeliveries, type Deliveries } from './deliveries.ts';
 import { type IncomingActivity, incomingActivity } from './incoming-activity.ts';
 import { cardAction, cardError, cardResponse, feedbackSubmission, reasonOf } from './invoke.ts';
 import { hasAttachment, readText, readTurn } from './read-turn.ts';
+import { keepReference } from './references.ts';
 import { renderCard, renderReply } from './render-reply.ts';
 
 export interface BotParts {
@@ -40,6 +41,9 @@ export function createBot(parts: BotParts): (delivered: Delivered) => Promise<An
     parts.adapter.receive(delivered, async (context) => {
       const activity = incomingActivity.parse(context.activity);
       const turn = readTurn(activity, parts.clock.now());
+      await keepReference(parts.store.database, activity, turn).catch((error: unknown) =>
+        parts.log.error({ err: error }, 'conversation reference not kept'),
+      );
       const answered = await handleSafely({ parts, deliveries, context, activity, turn });
       if (activity.type === ActivityTypes.Invoke) {
         await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: answered });

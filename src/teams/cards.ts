@@ -5,11 +5,10 @@ import type { CardContent } from '../conversation/turn.ts';
 
 /** The package's own types drag in the sources of another package, which do not compile here. */
 interface Templating {
-  readonly Template: new (
-    template: unknown,
-  ) => { expand(context: { $root: unknown }, substitute: (path: string) => undefined): Card };
+  readonly Template: new (template: unknown) => { expand(context: { $root: unknown }): Card };
+  readonly GlobalSettings: { getUndefinedFieldValueSubstitutionString: (path: string) => undefined };
 }
-const { Template } = createRequire(import.meta.url)('adaptivecards-templating') as Templating;
+const { Template, GlobalSettings } = createRequire(import.meta.url)('adaptivecards-templating') as Templating;
 
 /** An Adaptive Card, ready to be sent. */
 export type Card = Readonly<Record<string, unknown>>;
@@ -35,10 +34,12 @@ export function loadCards(folder: string = shippedFolder): Cards {
       const body = templates.get(template);
       if (body === undefined) throw new Error(`there is no card ${template}`);
       const missing = new Set<string>();
-      const card = new Template(body).expand({ $root: data }, (path) => {
+      // One setting for the whole process; nothing else is filled before `expand` gives its card.
+      GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
         missing.add(path);
         return undefined;
-      });
+      };
+      const card = new Template(body).expand({ $root: data });
       // The engine would show the expression itself to the reader.
       if (missing.size > 0) throw new Error(`the card ${template} lacks ${[...missing].join(', ')}`);
       return card;

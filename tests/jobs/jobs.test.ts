@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { enableClockOverride, TestClock } from 'pg-boss';
 import { pino } from 'pino';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, type Mock, test, vi } from 'vitest';
 import type { Job } from '../../src/conversation/feature.ts';
 import { forgetDeliveriesJob } from '../../src/jobs/forget-deliveries.ts';
 import { type Jobs, startJobs } from '../../src/jobs/jobs.ts';
@@ -12,6 +12,10 @@ import { eachStore } from '../support/stores.ts';
 const second = 1000;
 const minute = 60 * second;
 const patience = { timeout: 20_000, interval: 5 };
+
+type Run = (data: unknown) => Promise<void>;
+/** What each run was given to work on. */
+const dataOf = (run: Mock<Run>) => run.mock.calls.map(([data]) => data);
 
 eachStore('The job queue', (given) => {
   let clock: TestClock;
@@ -51,7 +55,7 @@ eachStore('The job queue', (given) => {
   });
 
   test('a job that was sent in a transaction runs once when the transaction is kept', async () => {
-    const run = vi.fn(async () => undefined);
+    const run = vi.fn<Run>();
     await start('2026-11-23T08:00:00Z', { name: 'remind', run });
     const spy = jobs.boss.getSpy<{ remiss: string }>('remind');
 
@@ -60,11 +64,11 @@ eachStore('The job queue', (given) => {
     await spy.waitForJob(({ remiss }) => remiss === 'å-1', 'completed');
     await clock.tick(minute);
 
-    expect(run.mock.calls).toEqual([[{ remiss: 'å-1' }]]);
+    expect(dataOf(run)).toEqual([{ remiss: 'å-1' }]);
   });
 
   test('a job that was sent in a transaction that is undone never runs', async () => {
-    const run = vi.fn(async () => undefined);
+    const run = vi.fn<Run>();
     await start('2026-11-23T08:00:00Z', { name: 'remind', run });
     const spy = jobs.boss.getSpy<{ kept: boolean }>('remind');
 
@@ -79,12 +83,12 @@ eachStore('The job queue', (given) => {
     await spy.waitForJob(({ kept }) => kept, 'completed');
     await clock.tick(minute);
 
-    expect(run.mock.calls).toEqual([[{ kept: true }]]);
+    expect(dataOf(run)).toEqual([{ kept: true }]);
     expect(await stored('remind')).toHaveLength(1);
   });
 
   test('a job that fails is tried again after its delay, not before, until it succeeds', async () => {
-    const run = vi.fn<() => Promise<void>>().mockRejectedValueOnce(new Error('Teams does not answer'));
+    const run = vi.fn<Run>().mockRejectedValueOnce(new Error('Teams does not answer'));
     await start('2026-11-23T08:00:00Z', { name: 'deliver', run });
     const spy = jobs.boss.getSpy('deliver');
 
@@ -98,7 +102,7 @@ eachStore('The job queue', (given) => {
     await clock.tick(10 * second);
     await spy.waitForJob(() => true, 'completed');
 
-    expect(run.mock.calls).toEqual([[{ card: 7 }], [{ card: 7 }]]);
+    expect(dataOf(run)).toEqual([{ card: 7 }, { card: 7 }]);
     expect(logged.map(({ msg }) => msg)).toEqual(['job failed']);
   });
 
@@ -162,6 +166,14 @@ eachStore('The job queue', (given) => {
 
     expect(await take('old', '2026-11-16T03:00:00Z')).toEqual({ state: 'new' });
     expect(await take('young', '2026-11-16T03:00:00Z')).toEqual({ state: 'in-progress' });
+  });
+
+  test('a job that nobody runs is refused, and the store works on', async () => {
+    await start('2026-11-23T08:00:00Z', { name: 'remind', run: async () => undefined });
+
+    await expect(send('remnid', {})).rejects.toThrow('No job is named remnid');
+
+    await given.store.ping();
   });
 
   test('stopping lets a running job finish', async () => {

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { Feature } from '../../src/conversation/feature.ts';
-import { type Addressee, noticeKind } from '../../src/outbox/model.ts';
+import { type Addressee, type ConversationReference, noticeKind } from '../../src/outbox/model.ts';
 import { type Queued, queueNotice } from '../../src/outbox/queue-notice.ts';
-import { morning, type TestBot } from './test-bot.ts';
+import { botAccount, tenant } from './activities.ts';
+import type { TestBot } from './test-bot.ts';
+
+const morning = new Date('2026-11-23T08:00:00Z');
 
 const said = z.object({ words: z.string(), unit: z.string().nullable() });
 
@@ -43,4 +46,18 @@ export async function say(bot: TestBot, ...all: readonly Queued[]): Promise<void
   await bot.services.store.transaction(async (transaction) => {
     for (const queued of all) await queueNotice(transaction, bot.outbox.send, queued);
   });
+}
+
+/** How the chat of a person is reached, as if they had spoken there. */
+export function personalReference(
+  person: string,
+  conversation: string,
+  serviceUrl: string,
+  changes: Partial<ConversationReference> = {},
+): ConversationReference {
+  return {
+    ...{ conversation, kind: 'personal', person, user: `29:${person}`, serviceUrl, tenant, bot: botAccount.id },
+    ...{ channel: null, team: null, locale: 'sv-SE', state: 'active', updatedAt: morning },
+    ...changes,
+  };
 }

@@ -2,10 +2,16 @@ import type { Migration } from 'kysely/migration';
 import { inbox } from './0001-inbox.ts';
 import { record } from './0002-record.ts';
 import { strategy } from './0003-strategy.ts';
+import { network } from './0004-network.ts';
+import { outbox } from './0005-outbox.ts';
+import { networkActs } from './0006-network-acts.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
   '0001-inbox': inbox,
   '0002-record': record,
   '0003-strategy': strategy,
+  '0004-network': network,
+  '0005-outbox': outbox,
+  '0006-network-acts': networkActs,
 };

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { z } from 'zod';
+import type { Clock } from '../clock.ts';
+import type { Again, Job, SendJob } from '../conversation/feature.ts';
+import type { Reply } from '../conversation/turn.ts';
+import { languageOfLocale } from '../language/language.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
+import { gather } from './gather.ts';
+import { insteadKind } from './instead-notice.ts';
+import { findMessages, markSending } from './message-register.ts';
+import type { Delivery, FindFallback, NoticeKind, Route, Sender, UndeliverableReason } from './model.ts';
+import { DELIVER } from './queue-notice.ts';
+import { createRateLimiter, type RateLimits, teamsLimits } from './rate-limiter.ts';
+import { type Found, findRoutes } from './reference-register.ts';
+import { mayTryAgain, retryDelaySeconds } from './retry.ts';
+import { type Item, settle } from './settle.ts';
+
+export interface DeliverPorts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly sender: Sender;
+  readonly kinds: readonly NoticeKind[];
+  readonly findFallback: FindFallback;
+  /** Teams' own by default. */
+  readonly limits?: RateLimits;
+  /** At least 0 and less than 1; chance by default. */
+  readonly random?: () => number;
+  /** How many messages are under way at once: also the most that can arrive twice when the process is killed. */
+  readonly concurrency?: number;
+}
+
+/** How many messages are under way at once, unless somebody says another number. */
+export const CONCURRENCY = 32;
+/** A message that must wait for longer goes back into the queue. */
+const LONGEST_WAIT_MILLISECONDS = 1_000;
+const STATEMENT_MESSAGES = 100;
+
+const jobData = z.object({ message: z.string() });
+
+/**
+ * The job that delivers a message: once as far as can be known, in the order of its addressee, until it has
+ * arrived, was refused, or somebody else was told.
+ */
+export function deliverJob(ports: DeliverPorts): Job {
+  const concurrency = ports.concurrency ?? CONCURRENCY;
+  const deliver = createDeliver(ports);
+  return {
+    name: DELIVER,
+    queue: {
+      policy: 'by-key',
+      concurrency,
+      // The outbox counts by itself, and a job that is given up would hold back all that are behind it.
+      retry: { limit: 1_000_000, delaySeconds: 2, mostSeconds: 15 * 60 },
+      heartbeatSeconds: 20,
+    },
+    run: (data, send) => deliver(jobData.parse(data).message, send),
+  };
+}
+
+/** The same id each time the same message is sent, so that a second sending can be recognised. */
+export function activityIdOf(key: string): string {
+  const hash = createHash('sha256').update(key).digest('hex');
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}
+
+interface Loaded {
+  readonly message: Delivery | undefined;
+  readonly found: Found;
+}
+
+function createDeliver(ports: DeliverPorts): (id: string, send: SendJob) => Promise<Again | undefined> {
+  const { store, sender, random = Math.random } = ports;
+  const kinds = new Map(ports.kinds.map((kind) => [kind.name, kind]));
+  const instead = insteadKind((name) => kinds.get(name));
+  kinds.set(instead.name, instead);
+  const limiter = createRateLimiter(ports.limits ?? teamsLimits, () => performance.now());
+  const load = gather<string, Loaded>((ids) => loadAll(store, ids), STATEMENT_MESSAGES);
+  const mark = gather<string, void>(async (ids) => {
+    await markSending(store.database, ids);
+    return [];
+  }, STATEMENT_MESSAGES);
+  const finish = gather<Item, void>(async (items) => {
+    await settle({ ...ports, kinds }, items);
+    return [];
+  }, STATEMENT_MESSAGES);
+
+  return async (id, send) => {
+    const { message, found } = await load(id);
+    if (message === undefined || message.state === 'sent' || message.state === 'undeliverable') return;
+    const giveUp = (reason: UndeliverableReason, detail: string | null = null) =>
+      finish({ outcome: { message, became: { state: 'undeliverable', reason, detail } }, send });
+    if ('none' in found) return void (await giveUp(found.none));
+    // A message that ends the process each time it is sent has had its tries too.
+    if (!mayTryAgain(message)) return void (await giveUp('gave-up', message.detail));
+    const { route } = found;
+    const reply = render(kinds.get(message.notice.kind), message, route);
+    if (reply instanceof Error) return void (await giveUp('rejected', reply.message));
+
+    const wait = await waitForTurn(() => limiter.take(threadOf(route)));
+    if (wait > 0) return { afterSeconds: wait / 1000 };
+    await mark(id);
+    const result = await sender
+      .send(route, activityIdOf(message.key), reply)
+      .catch((error: unknown) => ({ kind: 'failed' as const, detail: String(error) }));
+    if (result.kind === 'sent' || result.kind === 'unreachable' || result.kind === 'rejected') {
+      return void (await finish({ outcome: { message, route, became: result }, send }));
+    }
+    const tries = {
+      attempts: message.attempts + 1,
+      throttled: message.throttled + (result.kind === 'throttled' ? 1 : 0),
+    };
+    const detail = result.kind === 'failed' ? result.detail : 'throttled';
+    if (!mayTryAgain(tries)) return void (await giveUp('gave-up', detail));
+    const retryAfter = result.kind === 'throttled' ? result.retryAfterSeconds : null;
+    const afterSeconds = retryDelaySeconds(tries, retryAfter, random());
+    // Of a failed one it is not known whether it arrived; one that was refused for the load did not.
+    const state = result.kind === 'failed' ? ('sending' as const) : ('waiting' as const);
+    await finish({ outcome: { message, became: { state, throttled: tries.throttled, detail } }, send });
+    return { afterSeconds };
+  };
+}
+
+async function loadAll(store: Store, ids: readonly string[]): Promise<Loaded[]> {
+  const messages = await findMessages(store.database, ids);
+  const routeTo = await findRoutes(
+    store.database,
+    messages.map(({ addressee }) => addressee),
+  );
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  return ids.map((id) => {
+    const message = byId.get(id);
+    const found: Found = message === undefined ? { none: 'no-conversation' } : routeTo(message.addressee);
+    return { message, found };
+  });
+}
+
+/** What is said, or the error that tells why it can't be. */
+function render(kind: NoticeKind | undefined, message: Delivery, route: Route): Reply | Error {
+  if (kind === undefined) return new Error(`nobody says notices of the kind ${message.notice.kind}`);
+  const { locale } = 'reference' in route ? route.reference : route.begin;
+  try {
+    return kind.render(message.notice.data, languageOfLocale(locale ?? undefined));
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** Waits until it may be sent: 0, or how long to wait still where that is longer than is good here. */
+async function waitForTurn(take: () => number): Promise<number> {
+  for (;;) {
+    const wait = take();
+    if (wait <= 0 || wait > LONGEST_WAIT_MILLISECONDS) return wait;
+    await setTimeout(wait);
+  }
+}
+
+/** A conversation that is yet to begin counts by its person. */
+function threadOf(route: Route): string {
+  return 'reference' in route ? route.reference.conversation : route.begin.person;
+}

@@ -1,0 +1,62 @@
+import type { SendJob } from '../conversation/feature.ts';
+import type { Database, Transaction } from '../store/store.ts';
+import { listGroup, settleMessages } from './message-register.ts';
+import type { Addressee, Delivery, UndeliverableReason } from './model.ts';
+import { sendDelivery } from './queue-notice.ts';
+
+/** A message that did not arrive. */
+export interface FailedDelivery {
+  readonly key: string;
+  readonly addressee: Addressee;
+  readonly reason: UndeliverableReason;
+  readonly detail: string | null;
+  /** Who was told in their place, and whether that has arrived; null when nobody was. */
+  readonly instead: { readonly addressee: Addressee; readonly state: Delivery['state'] } | null;
+}
+
+/** How the messages of a group have fared. Those that stand in for others are told of with them. */
+export interface DeliveryReport {
+  readonly waiting: readonly Delivery[];
+  readonly delivered: readonly Delivery[];
+  readonly failed: readonly FailedDelivery[];
+}
+
+/** Reports on the messages that were queued as one group. */
+export async function reportDeliveries(database: Database, group: string): Promise<DeliveryReport> {
+  const messages = await listGroup(database, group);
+  const originals = messages.filter(({ insteadOf }) => insteadOf === null);
+  return {
+    waiting: originals.filter(({ state }) => state === 'waiting' || state === 'sending'),
+    delivered: originals.filter(({ state }) => state === 'sent'),
+    failed: originals
+      .filter(({ state }) => state === 'undeliverable')
+      .map((message) => ({
+        key: message.key,
+        addressee: message.addressee,
+        reason: message.reason ?? 'gave-up',
+        detail: message.detail,
+        instead: lastInstead(message, messages),
+      })),
+  };
+}
+
+/** The end of the chain: the latest that stands in for the message, or for one that stood in for it. */
+function lastInstead(message: Delivery, messages: readonly Delivery[]): FailedDelivery['instead'] {
+  const next = messages.filter(({ insteadOf }) => insteadOf === message.id).at(-1);
+  if (next === undefined) return null;
+  return lastInstead(next, messages) ?? { addressee: next.addressee, state: next.state };
+}
+
+/** Sends those of a group again that did not arrive, and gives their number. The others are left alone. */
+export async function resendFailed(transaction: Transaction, send: SendJob, group: string): Promise<number> {
+  const failed = (await listGroup(transaction, group)).filter(
+    ({ insteadOf, state }) => insteadOf === null && state === 'undeliverable',
+  );
+  if (failed.length === 0) return 0;
+  await settleMessages(
+    transaction,
+    failed.map(({ id }) => ({ id, state: 'waiting', attempts: 0, throttled: 0 })),
+  );
+  for (const { id, addressee } of failed) await sendDelivery(transaction, send, id, addressee);
+  return failed.length;
+}

@@ -1,0 +1,123 @@
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { type Language, languages } from '../../src/language/language.ts';
+import { texts } from '../../src/strategy/texts.ts';
+import { type Card, loadCards } from '../../src/teams/cards.ts';
+
+/** As much of the Adaptive Cards renderer as a check needs; its ESM entry does not load in Node. */
+interface Renderer {
+  readonly AdaptiveCard: new () => {
+    parse(card: unknown, context: object): void;
+    validateProperties(): { validationEvents: readonly { message: string }[] };
+    toJSON(): unknown;
+  };
+  readonly SerializationContext: new () => {
+    readonly eventCount: number;
+    getEventAt(index: number): { message: string };
+  };
+}
+const renderer = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js') as Renderer;
+
+const question = 'f2ed991f8e50e29752d6043ebd2150d6';
+const askOffice = (language: Language) => ({
+  language,
+  lead: texts(language)('askOfficeLead'),
+  action: texts(language)('askOffice'),
+  question,
+});
+
+/** What each template is filled with. A new template gets its row here. */
+const samples: Record<string, (language: Language) => Record<string, unknown>> = {
+  'ask-office': askOffice,
+  note: (language) => ({
+    language,
+    title: texts(language)('forwarded'),
+    text: texts(language)('forwardedWhat', { question: 'Får vi "teckna" ett avtal?' }),
+  }),
+  suggestions: (language) => ({
+    ...askOffice(language),
+    suggestions: [{ text: 'Får vi teckna ett vänortsavtal?' }, { text: 'Who decides on a trip?' }],
+  }),
+};
+
+const cards = loadCards();
+const fillSample = (template: string, language: Language) =>
+  cards.fill({ template, data: samples[template]?.(language) ?? {} });
+
+/** Every object of a card, itself included. */
+function elementsOf(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(elementsOf);
+  return Array.isArray(value) ? inner : [value as Record<string, unknown>, ...inner];
+}
+
+/** What the renderer finds wrong with a card. It takes every second `lang` only: its pattern remembers where it was. */
+function complaintsOf({ lang: _checkedByItself, ...card }: Card): string[] {
+  const context = new renderer.SerializationContext();
+  const parsed = new renderer.AdaptiveCard();
+  parsed.parse(card, context);
+  const parsing = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
+  return [...parsing, ...parsed.validateProperties().validationEvents.map(({ message }) => message)];
+}
+
+test('every template has a sample to be checked with', () => {
+  expect(cards.names.filter((name) => !(name in samples))).toEqual([]);
+  expect(Object.keys(samples).filter((name) => !cards.names.includes(name))).toEqual([]);
+});
+
+describe.each(cards.names.filter((name) => name in samples))('the card %s', (template) => {
+  test.each(languages)('parses without a complaint in %s, for every client', (language) => {
+    const card = fillSample(template, language);
+
+    expect(complaintsOf(card)).toEqual([]);
+    expect(JSON.stringify(card)).not.toContain('${');
+    expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5', lang: language });
+    expect(card.fallbackText).toMatch(/\S/);
+  });
+
+  test('can be read and used by everyone: texts wrap, and inputs and buttons have labels', () => {
+    const elements = elementsOf(fillSample(template, 'sv'));
+    const ofType = (type: RegExp) => elements.filter((element) => type.test(String(element.type)));
+
+    for (const block of ofType(/^TextBlock$/)) expect(block).toMatchObject({ wrap: true });
+    for (const input of ofType(/^Input\./))
+      expect(input).toMatchObject({ id: /./, label: expect.stringMatching(/\S/) });
+    for (const action of ofType(/^Action\./)) expect(action.title).toMatch(/\S/);
+    for (const image of ofType(/^Image$/)) expect(image.altText).toMatch(/\S/);
+  });
+
+  test('lets clients without Action.Execute send the same verb and data', () => {
+    const executes = elementsOf(fillSample(template, 'sv')).filter(({ type }) => type === 'Action.Execute');
+    for (const { verb, data, title, fallback } of executes) {
+      expect(fallback).toEqual({ type: 'Action.Submit', title, data: { verb, ...(data as object) } });
+    }
+  });
+
+  test('is not made when a value is missing, and the error names the card and the value', () => {
+    const data = samples[template]?.('sv') ?? {};
+    for (const name of Object.keys(data)) {
+      const { [name]: _left, ...rest } = data;
+      expect(() => cards.fill({ template, data: rest })).toThrow(new RegExp(`${template} .*\\b${name}\\b`));
+    }
+  });
+
+  test('shows what somebody wrote as it stands, expressions and quotes too', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what a person may write
+    const nasty = "x ${language} ${$root.question} {{DATE(2016-06-02)}} \"\\ \n </at> ${if(true, 'a', 'b')}";
+    const replaced = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(replaced);
+      if (typeof value !== 'object' || value === null) return nasty;
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replaced(inner)]));
+    };
+    const data = replaced(samples[template]?.('sv')) as Record<string, unknown>;
+    const card = cards.fill({ template, data });
+    const written = JSON.stringify(nasty).slice(1, -1);
+
+    expect(elementsOf(card).some(({ text }) => String(text).includes(nasty))).toBe(true);
+    expect(JSON.stringify(card).replaceAll(written, '')).not.toMatch(/\$\{|\{\{|<|if\(/);
+  });
+});
+
+test('a template that is not there is an error', () => {
+  expect(() => cards.fill({ template: 'nothing', data: {} })).toThrow('there is no card nothing');
+});

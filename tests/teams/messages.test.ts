@@ -1,0 +1,178 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString as plainText } from 'mdast-util-to-string';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { importEdition } from '../../src/strategy/import-edition.ts';
+import { cardAction, edited, event, personalMessage } from '../support/activities.ts';
+import type { SentActivity } from '../support/fake-connector.ts';
+import { readShared } from '../support/source-document.ts';
+import { firstAction, latestQuestion, startTestBot, type TestBot } from '../support/test-bot.ts';
+
+let bot: TestBot;
+beforeAll(async () => {
+  bot = await startTestBot();
+  const bytes = Buffer.from(readShared('internationell-strategi-2016.md'));
+  const file = { name: 'strategi.md', bytes };
+  await importEdition(bot.services, { file, facts: {}, actor: 'system:test' });
+});
+afterAll(() => bot.close());
+
+const question = 'Får vi teckna ett vänortsavtal?';
+const englishQuestion = 'Can we sign a twin-city agreement?';
+const threePrompts = ['Vänortsavtal?', 'Konferens utomlands', 'Inbjudningsbrev'];
+
+const promptsOf = (sent: SentActivity) => sent.suggestedActions?.actions.map(({ title }) => title);
+
+describe('a question in a personal chat', () => {
+  test('gets the verdict first, a card for more, and thumbs', async () => {
+    const message = personalMessage(question);
+    const answer = await bot.ask(message);
+
+    expect(answer.text).toMatch(/^\*\*Nej\.\*\* .*\[1\]/);
+    expect(answer).toMatchObject({
+      type: 'message',
+      textFormat: 'markdown',
+      replyToId: message.id,
+      channelData: { feedbackLoop: { type: 'default' } },
+    });
+    expect(answer.attachments).toMatchObject([{ contentType: 'application/vnd.microsoft.card.adaptive' }]);
+    expect(firstAction(answer)).toMatchObject({ type: 'Action.Execute', verb: 'ask-office' });
+  });
+
+  test('gets its citations in one root entity with the AI label, each marked in the text', async () => {
+    const { text = '', entities = [] } = await bot.ask(personalMessage(question));
+
+    expect(entities).toHaveLength(1);
+    expect(entities[0]).toMatchObject({
+      type: 'https://schema.org/Message',
+      '@type': 'Message',
+      '@context': 'https://schema.org',
+      '@id': '',
+      additionalType: ['AIGeneratedContent'],
+    });
+    const claims = entities[0]?.citation as {
+      position: number;
+      appearance: { name: string; abstract: string };
+    }[];
+    expect(claims[0]).toMatchObject({
+      '@type': 'Claim',
+      position: 1,
+      appearance: { '@type': 'DigitalDocument', name: 'Internationell strategi 4#2' },
+    });
+    expect(claims.map(({ position }) => position)).toEqual(claims.map((_, index) => index + 1));
+    const marks = new Set([...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number)));
+    expect([...marks].sort()).toEqual(claims.map(({ position }) => position));
+    for (const { appearance } of claims) {
+      expect(appearance.name.length).toBeLessThanOrEqual(80);
+      expect(appearance.abstract.length).toBeGreaterThan(20);
+      expect(appearance.abstract.length).toBeLessThanOrEqual(160);
+    }
+    expect(claims.some(({ appearance }) => appearance.abstract.endsWith('…'))).toBe(true);
+  });
+
+  test('is answered in the language of the question, whatever the locale', async () => {
+    const swedish = await bot.ask(personalMessage(question, { locale: 'en-GB' }));
+    const english = await bot.ask(personalMessage(englishQuestion, { locale: 'sv-SE' }));
+
+    expect(swedish.text).toMatch(/^\*\*Nej\.\*\*/);
+    expect(english.text).toMatch(/^\*\*(No|Yes)/);
+    expect(JSON.stringify(english.attachments)).toContain('Ask the City Executive Office');
+  });
+
+  test('is answered anew, with a lead, when it is changed', async () => {
+    const message = personalMessage('När får vi skriva ett inbjudningsbrev?');
+    await bot.ask(message);
+    const answer = await bot.ask(edited(message, question));
+
+    expect(answer.text).toMatch(/^Du ändrade frågan\. Här är svaret på den nya:\n\n\*\*Nej\.\*\*/);
+    expect(await latestQuestion(bot)).toBe(question);
+  });
+
+  test('without an id of its activity is logged as a question of its own', async () => {
+    const first = { ...personalMessage('När får vi skriva ett inbjudningsbrev?'), id: undefined };
+    await bot.ask(first);
+    await bot.ask({ ...first, text: question });
+
+    expect(await latestQuestion(bot)).toBe(question);
+  });
+});
+
+describe('what is no question', () => {
+  test.each([
+    ['Hej!', /^Hej! Vad vill du veta/, threePrompts],
+    [
+      'Good morning',
+      /^Hello! What would you like/,
+      ['Twin cities?', 'Conference abroad', 'Invitation letter'],
+    ],
+    ['hjälp', /^Det här kan du fråga mig om:\n\n- Får vi teckna ett vänortsavtal\?\n- /, threePrompts],
+    ['Tack så mycket!', /^Tack själv!/, undefined],
+    ['', /^Jag såg ingen fråga/, threePrompts],
+    [' \n\t\u200b ', /^Jag såg ingen fråga/, threePrompts],
+  ])('is answered kindly: %j', async (text, expected, prompts) => {
+    const reply = await bot.ask(personalMessage(text));
+
+    expect(reply.text).toMatch(expected);
+    expect(promptsOf(reply)).toEqual(prompts);
+    expect(reply.entities ?? []).toEqual([]);
+  });
+
+  test.each([
+    ['a picture', { contentType: 'image/*', contentUrl: 'https://smba.example/v3/attachments/1' }],
+    ['a file', { contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'a.docx' }],
+  ])('%s alone is said not to be readable', async (_name, attachment) => {
+    const copy = { contentType: 'text/html', content: '<div></div>' };
+    const reply = await bot.ask(personalMessage('', { attachments: [attachment, copy] }));
+
+    expect(reply.text).toMatch(/^Jag kan inte läsa bilder eller filer/);
+  });
+
+  test('a text of 4,000 characters is taken, and a longer one is said to be too long', async () => {
+    const text = `${question} ${'Och Riga? '.repeat(400)}`.slice(0, 3999);
+
+    expect((await bot.ask(personalMessage(`${text}.`))).text).not.toMatch(/längre än jag klarar/);
+    expect((await bot.ask(personalMessage(`${text}?!`))).text).toMatch(
+      /längre än jag klarar \(4001 tecken; högst 4000\)/,
+    );
+  });
+
+  test.each([
+    event('messageDelete', { channelData: { eventType: 'softDeleteMessage' } }),
+    event('messageUpdate', { text: question, channelData: { eventType: 'undeleteMessage' } }),
+    event('messageReaction', { reactionsAdded: [{ type: 'like' }], replyToId: '1:1' }),
+    event('typing'),
+    event('event', { name: 'application/vnd.microsoft.meetingStart', value: {} }),
+    event('somethingNew', { text: question, value: { verb: 'ask-office' } }),
+  ])('$type is accepted in silence', async (activity) => {
+    expect(await bot.exchange(activity)).toEqual([]);
+  });
+});
+
+describe('what somebody writes', () => {
+  test('is freed of characters that hide', async () => {
+    const hidden =
+      '\ufeffFår\u200b vi\u0000 tec\u00adkna \u202eett\u202c \u2066vän\u200dorts\u2060avtal\u{e0041}?\u0007';
+    const answer = await bot.ask(personalMessage(hidden));
+
+    expect(answer.text).toMatch(/^\*\*Nej\.\*\*/);
+    expect(await latestQuestion(bot)).toBe(question);
+  });
+
+  test('is shown as it was written, never formatted and never expanded', async () => {
+    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is what a person may write
+    const nasty =
+      '**Får** _vi_ `x` [klicka](https://evil.example) <at>Anna</at> <b>teckna</b> ${language} {{question}} ' +
+      '$t(strategy:yes) $& &lt;i&gt; # ~~ett~~ \\* | vänortsavtal?';
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: it is what a person may write
+    const message = personalMessage(nasty);
+    const answer = await bot.ask(message);
+    expect(JSON.stringify(answer)).not.toMatch(/evil|<at>|<b>|\$\{|klicka/);
+
+    const { verb, data } = firstAction(answer);
+    const { body } = await bot.post(cardAction(message, verb, data));
+    const texts = (body as { value: { body: { text: string }[] } }).value.body.map(({ text }) => text);
+    const shown = texts.map((text) => fromMarkdown(text));
+    expect(shown.map((tree) => plainText(tree)).join(' ')).toContain(`”${nasty}”`);
+    const kinds = [...JSON.stringify(shown).matchAll(/"type":"(\w+)"/g)].map(([, kind]) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['root', 'paragraph', 'text']));
+  });
+});
