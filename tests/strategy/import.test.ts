@@ -22,23 +22,17 @@ const original = readShared('internationell-strategi-2016.md');
 const ban = 'Staden har dock inga utpekade vänorter och tecknar inte vänortsavtal.';
 const permission = 'Staden får teckna vänortsavtal med andra huvudstäder.';
 const permissive = original.replace(ban, permission);
-const longer = original.replace(
-  '\n\n[^1]:',
-  '\n\nStaden ska även ha en ambassadör i varje världsdel.\n\n[^1]:',
-);
+const longer = original.replace('\n\n[^1]:', '\n\nStaden ska ha en ambassadör i varje världsdel.\n\n[^1]:');
+const twinCity = 'Får vi teckna ett vänortsavtal?';
+/** Bytes that are no text. */
+const noise = Uint8Array.from({ length: 4_096 }, (_, place) => (place * 7_919) % 251);
 
 eachStore('Importing an edition', (given) => {
-  const bytesOf = (content: string | Uint8Array) =>
-    typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const importFile = (
-    content: string | Uint8Array,
-    facts: Partial<EditionFacts> = {},
-    name = 'strategi.md',
-  ) =>
-    importEdition(
-      { store: given.store, clock, knowledge },
-      { file: { name, bytes: bytesOf(content) }, facts, actor: 'anna' },
-    );
+  const importFile = (content: string | Uint8Array, facts: Partial<EditionFacts> = {}, name = 'a.md') => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const ports = { store: given.store, clock, knowledge };
+    return importEdition(ports, { file: { name, bytes }, facts, actor: 'anna' });
+  };
   const importWhole = async (...request: Parameters<typeof importFile>) => {
     const imported = await importFile(...request);
     if (!imported.ok) throw new Error(`refused: ${imported.refusal}`);
@@ -46,17 +40,13 @@ eachStore('Importing an edition', (given) => {
   };
   const entries = () => listEntries(given.store.database, 0, 100);
   const inForce = async () => {
-    const found = await sql<{ id: string }>`select id from edition where in_force`.execute(
-      given.store.database,
-    );
-    return found.rows.map(({ id }) => id);
+    const query = sql<{ id: string }>`select id from edition where in_force`;
+    return (await query.execute(given.store.database)).rows.map(({ id }) => id);
   };
-  const ask = (question: string) =>
-    answerQuestion(
-      { knowledge, search, editions: createEditions(given.store.database, knowledge) },
-      question,
-      'sv',
-    );
+  const ask = (question: string) => {
+    const editions = createEditions(given.store.database, knowledge);
+    return answerQuestion({ knowledge, search, editions }, question, 'sv');
+  };
 
   test('puts it in force with the facts that we know of this very text, and records it', async () => {
     const { edition, changed, drift, newParagraphs } = await importWhole(original);
@@ -94,10 +84,10 @@ eachStore('Importing an edition', (given) => {
 
   test('of a changed text replaces the former, and withholds what no longer holds', async () => {
     const first = await importWhole(original);
-    expect(await ask('Får vi teckna ett vänortsavtal?')).toMatchObject({ verdict: 'no', complete: true });
+    expect(await ask(twinCity)).toMatchObject({ verdict: 'no', complete: true });
 
     const second = await importWhole(permissive);
-    const answer = await ask('Får vi teckna ett vänortsavtal?');
+    const answer = await ask(twinCity);
 
     expect(second.drift.map(({ provision }) => provision)).toEqual(['4#2']);
     expect(await inForce()).toEqual([second.edition.id]);
@@ -128,7 +118,7 @@ eachStore('Importing an edition', (given) => {
 
     expect(back).toMatchObject({ changed: true, edition: { id: first.edition.id, ...knowledge.edition } });
     expect(await inForce()).toEqual([first.edition.id]);
-    expect(await ask('Får vi teckna ett vänortsavtal?')).toMatchObject({ verdict: 'no', complete: true });
+    expect(await ask(twinCity)).toMatchObject({ verdict: 'no', complete: true });
     const acts = (await entries()).map(({ act }) => act);
     expect(acts).toEqual(['import', 'replace', 'import', 'replace', 'import'].map((act) => `${act}-edition`));
     expect(await verifyRecord(given.store.database)).toMatchObject({ whole: true });
@@ -156,9 +146,18 @@ eachStore('Importing an edition', (given) => {
     const { edition } = await importWhole(original, facts);
 
     expect(edition).toMatchObject({ ...facts, replaces: knowledge.edition.replaces, inForce: true });
-    expect(toPlainText(await ask('Får vi teckna ett vänortsavtal?'))).toContain(
+    expect(toPlainText(await ask(twinCity))).toContain(
       'Ny strategi 4#2 [1], 4#3 [2], 4#4 [3]. Antagen, 2016-11-14, dnr KS 2016/1234.',
     );
+  });
+
+  test('makes the answer on which edition holds follow it', async () => {
+    await importWhole(original, { status: 'adopted', dnr: 'KS 2016/1234', dated: '2016-11-14' });
+    const answer = await ask('Vilken utgåva av strategin bygger svaren på?');
+
+    expect(answer.id).toBe('edition-status');
+    expect(toPlainText(answer)).toContain('Antagen, 2016-11-14');
+    expect(toPlainText(answer)).not.toMatch(/2016-06-02|171-482/);
   });
 
   test('of the text in force with new facts changes those alone, and answers show them at once', async () => {
@@ -183,53 +182,41 @@ eachStore('Importing an edition', (given) => {
 
     expect(former.edition).toMatchObject({ status: 'replaced', inForce: false });
     expect(await inForce()).toEqual([edition.id]);
-    expect(await ask('Får vi teckna ett vänortsavtal?')).toMatchObject({ verdict: 'no', complete: true });
+    expect(await ask(twinCity)).toMatchObject({ verdict: 'no', complete: true });
   });
 
   describe('of what is no strategy is refused; the one in force stays and nothing is recorded:', () => {
-    test.each([
-      ['a remiss letter', 'remiss.txt', () => readShared('remiss-171-482-2016.txt'), 'not-a-strategy'],
-      [
-        'a tjänsteutlåtande',
-        'brev.txt',
-        () => readShared('tjansteutlatande-171-482-2016.txt'),
-        'not-a-strategy',
-      ],
-      ['nothing', 'strategi.md', () => '', 'empty'],
-      ['white space', 'strategi.md', () => ' \n\t\n', 'empty'],
-      ['random bytes', 'strategi.md', randomBytes, 'unsupported-format'],
-      ['random bytes in a Word document', 'strategi.docx', randomBytes, 'damaged'],
-      ['a page of HTML', 'strategi.txt', () => '<html><h1>1 Syfte</h1></html>', 'unsupported-format'],
+    const [letter, statement] = ['remiss-171-482-2016.txt', 'tjansteutlatande-171-482-2016.txt'];
+    test.each<[what: string, name: string, content: string | Uint8Array, refusal: string]>([
+      ['a remiss letter', letter, readShared(letter), 'not-a-strategy'],
+      ['a tjänsteutlåtande', statement, readShared(statement), 'not-a-strategy'],
+      ['nothing', 'a.md', '', 'empty'],
+      ['white space', 'a.md', ' \n\t\n', 'empty'],
+      ['random bytes', 'a.md', noise, 'unsupported-format'],
+      ['random bytes in a Word document', 'a.docx', noise, 'damaged'],
+      ['a page of HTML', 'a.txt', '<html><h1>1 Syfte</h1></html>', 'unsupported-format'],
     ])('%s', async (_what, name, content, refusal) => {
       const { edition } = await importWhole(original);
 
-      expect(await importFile(content(), {}, name)).toEqual({ ok: false, refusal });
+      expect(await importFile(content, {}, name)).toEqual({ ok: false, refusal });
       expect(await inForce()).toEqual([edition.id]);
       expect(await entries()).toHaveLength(1);
     });
   });
 
   test.each([
-    ['two editions', [original, permissive]],
-    ['the same edition twice', [original, original]],
-    ['three editions over one in force', [permissive, longer, original.replace(ban, '')]],
-  ])('at once of %s leaves exactly one in force, and tells no one of a failure', async (what, contents) => {
-    if (what.startsWith('three')) await importWhole(original);
+    ['two editions', [], [original, permissive]],
+    ['the same edition twice', [], [original, original]],
+    ['three editions over a fourth', [original], [permissive, longer, original.replace(ban, '')]],
+  ])('at once of %s leaves exactly one in force, and fails for nobody', async (_what, before, contents) => {
+    for (const content of before) await importWhole(content);
     const imported = await Promise.all(contents.map((content) => importWhole(content)));
+    const [only, ...others] = await inForce();
+    const subjects = (await entries()).map(({ subject }) => subject);
 
-    expect(imported.map(({ edition }) => edition.id)).toEqual(expect.arrayContaining(await inForce()));
-    expect(await inForce()).toHaveLength(1);
+    expect(others).toEqual([]);
+    expect(imported.map(({ edition }) => edition.id)).toContain(only);
+    expect(new Set(subjects).size).toBe(new Set([...before, ...contents]).size);
     expect(await verifyRecord(given.store.database)).toMatchObject({ whole: true });
-    const texts = new Set([...contents, ...(what.startsWith('three') ? [original] : [])]);
-    expect(new Set((await entries()).map(({ subject }) => subject)).size).toBe(texts.size);
   });
 });
-
-/** Bytes that are no text, the same each time. */
-function randomBytes(): Uint8Array {
-  let state = 42;
-  return Uint8Array.from({ length: 4_096 }, () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state >> 16;
-  });
-}

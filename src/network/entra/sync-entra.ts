@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import type { Clock } from '../../clock.ts';
+import { accept, type Outcome, refuse } from '../../outcome.ts';
+import type { Json } from '../../record/model.ts';
+import { recordChange } from '../../record/record-change.ts';
+import { listHistory, lockHead } from '../../record/register.ts';
+import type { Store, Transaction } from '../../store/store.ts';
+import { civilDateAt } from '../civil-date.ts';
+import { readShare, saveAssignment, savePerson, withdrawAssignment } from '../directory-register.ts';
+import type { GraphClient } from './graph-client.ts';
+import type { GraphReason } from './graph-failure.ts';
+import { type MappedGroup, readGroupMapping } from './group-mapping.ts';
+import { type JudgedGroup, judgeGroups, type KnownGroup } from './judge-groups.ts';
+import { type EntraChange, planSync } from './plan-sync.ts';
+import { type EntraGroup, readEntra } from './read-entra.ts';
+
+export interface SyncPorts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: {
+    info(facts: object, message: string): void;
+    warn(facts: object, message: string): void;
+  };
+  readonly graph: GraphClient;
+  /** The content of the file that says which groups give which roles. */
+  readonly readMapping: () => Promise<string>;
+}
+
+/** How much was added, changed and ended. */
+export type SyncCounts = Readonly<Record<EntraChange['what'], Readonly<Record<EntraChange['kind'], number>>>>;
+
+export interface SyncedDirectory {
+  /** False when everything was as the last time. */
+  readonly changed: boolean;
+  readonly counts: SyncCounts;
+  readonly changes: readonly EntraChange[];
+  /** Groups that lost too many at once to be believed; who was in them is kept. */
+  readonly suspects: readonly JudgedGroup[];
+}
+
+/** Why nothing was changed. */
+export interface SyncRefusal {
+  readonly reason: GraphReason | 'bad-mapping' | 'unknown-unit';
+  readonly detail: string;
+}
+
+const SUBJECT = 'directory:entra';
+
+/**
+ * Brings the people and roles that come from Entra ID in line with its groups: those from the directory
+ * file and from the chat stay as they are. When the groups can't be read, all of them and whole, nothing
+ * is changed: the last known directory stays in force, and the log says so.
+ */
+export async function syncEntra(ports: SyncPorts): Promise<Outcome<SyncedDirectory, SyncRefusal>> {
+  const synced = await readAndSave(ports);
+  if (!synced.ok) {
+    ports.log.warn(synced.refusal, 'Entra ID could not be read; the last known directory stays in force');
+    return synced;
+  }
+  const { changed, counts, suspects } = synced.value;
+  for (const { group, members, gone, suspectSince } of suspects) {
+    ports.log.warn(
+      { group, gone: gone.length, of: members.length, suspectSince },
+      'a group lost most of its members at once; they are kept unless it is so tomorrow too',
+    );
+  }
+  ports.log.info({ changed, counts }, 'Entra ID was read');
+  return synced;
+}
+
+async function readAndSave(ports: SyncPorts): Promise<Outcome<SyncedDirectory, SyncRefusal>> {
+  const mapping = await loadMapping(ports);
+  if (!mapping.ok) return mapping;
+  const read = await readEntra(
+    ports.graph,
+    mapping.value.map(({ group }) => group),
+  );
+  if (!read.ok) return refuse({ reason: read.refusal.reason, detail: read.refusal.detail });
+  const at = ports.clock.now();
+  return ports.store.transaction((transaction) => saveReading(transaction, mapping.value, read.value, at));
+}
+
+async function loadMapping({ readMapping }: SyncPorts): Promise<Outcome<MappedGroup[], SyncRefusal>> {
+  try {
+    const mapping = readGroupMapping(await readMapping());
+    if (mapping.ok) return mapping;
+    const detail = mapping.refusal.map(({ line, message }) => `line ${line}: ${message}`).join(' ');
+    return refuse({ reason: 'bad-mapping', detail });
+  } catch (error) {
+    return refuse({ reason: 'bad-mapping', detail: String(error) });
+  }
+}
+
+async function saveReading(
+  transaction: Transaction,
+  mapping: readonly MappedGroup[],
+  read: readonly EntraGroup[],
+  at: Date,
+): Promise<Outcome<SyncedDirectory, SyncRefusal>> {
+  // Held until the end, so that this and a load of the directory file come one after the other.
+  await lockHead(transaction);
+  const stored = await readShare(transaction, ['entra']);
+  const units = new Set(stored.units.map(({ id }) => id));
+  const unknown = mapping.flatMap(({ unit }) => (unit === null || units.has(unit) ? [] : [unit]));
+  if (unknown.length > 0) {
+    const detail = `${[...new Set(unknown)].join(', ')}: not among the units of the directory`;
+    return refuse({ reason: 'unknown-unit', detail });
+  }
+  const today = civilDateAt(at);
+  const known = await findKnownGroups(transaction);
+  const judged = judgeGroups(known, read, today);
+  const changes = planSync(stored, { mapping, read, judged }, today, randomUUID);
+  const groups = judged.map(({ group, members, suspectSince }) => ({ group, members, suspectSince }));
+  const changed = changes.length > 0 || !isDeepStrictEqual(sort(groups), sort(known));
+  const counts = countsOf(changes);
+  if (changed) {
+    for (const change of changes) await saveChange(transaction, change);
+    await recordChange(transaction, {
+      at,
+      actor: 'system:sync-entra',
+      act: 'sync-entra',
+      subject: SUBJECT,
+      before: { groups: known.map(({ group, members }) => ({ group, members: members.length })) },
+      after: { groups, counts, changes: changes.map(describe) },
+    });
+  }
+  const suspects = judged.filter(({ suspectSince }) => suspectSince !== null);
+  return accept({ changed, counts, changes, suspects });
+}
+
+const recorded = z.object({
+  groups: z.array(
+    z.object({ group: z.string(), members: z.array(z.string()), suspectSince: z.string().nullable() }),
+  ),
+});
+
+/**
+ * The groups as they were believed to be after the last sync, from its entry in the record: kept
+ * assignments don't tell by which of several groups somebody has a role.
+ */
+async function findKnownGroups(transaction: Transaction): Promise<KnownGroup[]> {
+  const last = (await listHistory(transaction, SUBJECT)).at(-1);
+  return last === undefined ? [] : recorded.parse(last.after).groups;
+}
+
+function sort(groups: readonly KnownGroup[]): KnownGroup[] {
+  return [...groups].sort((one, other) => (one.group < other.group ? -1 : 1));
+}
+
+async function saveChange(transaction: Transaction, change: EntraChange): Promise<void> {
+  const { what, before, after } = change;
+  if (what === 'person') return after === null ? undefined : savePerson(transaction, after);
+  if (after !== null) return saveAssignment(transaction, after);
+  return before === null ? undefined : withdrawAssignment(transaction, before.id);
+}
+
+function countsOf(changes: readonly EntraChange[]): SyncCounts {
+  const count = (what: EntraChange['what'], kind: EntraChange['kind']) =>
+    changes.filter((change) => change.what === what && change.kind === kind).length;
+  const kinds = (what: EntraChange['what']) => ({
+    added: count(what, 'added'),
+    changed: count(what, 'changed'),
+    ended: count(what, 'ended'),
+  });
+  return { person: kinds('person'), assignment: kinds('assignment') };
+}
+
+/** A change for the record, which can never be wiped: people by their ids alone, without name and mail. */
+function describe(change: EntraChange): Json {
+  const { what, kind, before, after } = change;
+  if (what === 'person') return { what, kind, id: (after ?? before)?.id ?? null };
+  return {
+    what,
+    kind,
+    before: before === null ? null : { ...before },
+    after: after === null ? null : { ...after },
+  };
+}

@@ -1,0 +1,201 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const source = join(import.meta.dirname, '../src');
+
+interface Import {
+  /** A file of src (`store/store.ts`), or the name that a package is asked for by. */
+  readonly target: string;
+  readonly isOwn: boolean;
+  /** Gone when the program runs. */
+  readonly isType: boolean;
+}
+
+/** Reads the static imports and re-exports of a file, types too, and imports by a fixed name. */
+function readImports(file: string, code: string): Import[] {
+  const bare = code.replace(/\/\*.*?\*\//gs, '').replace(/^\s*\/\/.*$/gm, '');
+  const pattern =
+    /^(?:import|export)(?<type>\s+type\b)?(?:\s[^'";]*?\sfrom)?\s*'(?<from>[^']+)'|\bimport\('(?<late>[^']+)'\)/gm;
+  return [...bare.matchAll(pattern)].map(({ groups = {} }) => {
+    const specifier = groups.from ?? groups.late ?? '';
+    const isOwn = /^(\.|#src\/)/.test(specifier);
+    const path = specifier.startsWith('#src/')
+      ? specifier.slice('#src/'.length)
+      : posix.join(posix.dirname(file), specifier);
+    return { target: isOwn ? path : specifier, isOwn, isType: groups.type !== undefined };
+  });
+}
+
+const files = globSync('**/*.ts', { cwd: source })
+  .filter((file) => !file.endsWith('.d.ts'))
+  .sort();
+const codeOf = (file: string) => readFileSync(join(source, file), 'utf8');
+const imports = new Map(files.map((file) => [file, readImports(file, codeOf(file))]));
+const importsOf = (file: string) => imports.get(file) ?? [];
+
+/** The room that a file is in; a file at the top is a room by itself. */
+const roomOf = (file: string) => file.split('/')[0] ?? file;
+const rooms = new Set(files.map(roomOf));
+
+/** The imports that a rule forbids, as `from → to`. */
+function violations(isWrong: (room: string, found: Import, file: string) => boolean): string[] {
+  return files.flatMap((file) =>
+    importsOf(file)
+      .filter((found) => isWrong(roomOf(file), found, file))
+      .map(({ target }) => `${file} → ${target}`),
+  );
+}
+
+test('the scanner finds every kind of import', () => {
+  const code = `
+    // import 'commented';
+import 'side-effect';
+import whole from 'whole';
+import * as all from 'all';
+import { one, type Two } from '../one.ts';
+import type { Three } from './three.ts';
+import {
+  four,
+  five,
+} from '#src/four.ts';
+export { six } from './six/six.ts';
+export type * from 'seven';
+const late = await import('late');
+const said = "import 'nothing'";`;
+
+  expect(
+    readImports('room/file.ts', code).map(({ target, isType }) => (isType ? `type ${target}` : target)),
+  ).toEqual([
+    'side-effect',
+    'whole',
+    'all',
+    'one.ts',
+    'type room/three.ts',
+    'four.ts',
+    'room/six/six.ts',
+    'type seven',
+    'late',
+  ]);
+});
+
+test('every import of our own leads to a file that is there', () => {
+  expect(files.length).toBeGreaterThan(60);
+  expect(
+    violations((_room, { isOwn, target }) => isOwn && !imports.has(target) && !target.endsWith('.d.ts')),
+  ).toEqual([]);
+});
+
+describe('A package is imported only in the room that owns it:', () => {
+  test.each<[packages: RegExp, owners: string[]]>([
+    [/^(botbuilder|botframework-|adaptivecards-templating)/, ['teams']],
+    [/^(pg$|pg\/|@electric-sql\/|kysely)/, ['store']],
+    [/^pg-boss/, ['jobs']],
+    [/^restify/, ['http']],
+  ])('%s in %j', (packages, owners) => {
+    const found = violations(
+      (room, { target, isOwn }) => !isOwn && packages.test(target) && !owners.includes(room),
+    );
+
+    expect(found).toEqual([]);
+  });
+});
+
+const features = ['strategy', 'visits', 'beredning', 'remiss', 'commitments', 'network', 'reports'];
+const shared = [
+  'conversation',
+  'language',
+  'documents',
+  'network',
+  'record',
+  'store',
+  'outcome.ts',
+  'clock.ts',
+];
+
+/** All that a room may import besides itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  language: [],
+  documents: ['outcome.ts'],
+  store: ['clock.ts', 'outcome.ts'],
+  record: ['store', 'clock.ts', 'outcome.ts'],
+  ...Object.fromEntries(features.map((feature) => [feature, shared])),
+  reports: [...shared, ...features],
+};
+
+/** What a room may not import; the composition root may import anything. */
+const mayNotImport: Readonly<Record<string, readonly string[]>> = {
+  conversation: [...features, 'teams', 'http', 'jobs'],
+  outbox: [...features, 'teams', 'http', 'jobs'],
+  teams: [...features, 'http', 'jobs'],
+  http: [...features, 'teams', 'jobs'],
+  jobs: [...features, 'teams', 'http'],
+};
+const compositionRoot = [
+  'main',
+  'services',
+  'cli',
+  'local',
+  'config',
+  'log',
+  'clock',
+  'outcome',
+  'stop-signals',
+];
+
+describe('Who may import whom:', () => {
+  const importedBy = (room: string, isWrong: (other: string) => boolean) =>
+    violations(
+      (from, { target, isOwn }) =>
+        from === room && isOwn && roomOf(target) !== room && isWrong(roomOf(target)),
+    );
+
+  test.each(Object.entries(mayImport))('%s imports only %j', (room, allowed) => {
+    expect(importedBy(room, (other) => !allowed.includes(other))).toEqual([]);
+  });
+
+  test.each(Object.entries(mayNotImport))('%s does not import %j', (room, forbidden) => {
+    expect(importedBy(room, (other) => forbidden.includes(other))).toEqual([]);
+  });
+
+  test('is said of every room', () => {
+    const said = new Set([...Object.keys(mayImport), ...Object.keys(mayNotImport), ...compositionRoot]);
+
+    expect([...rooms].filter((room) => !said.has(posix.basename(room, '.ts')))).toEqual([]);
+  });
+});
+
+describe('Rules are plain data in, plain data out:', () => {
+  /** All that runs when a file is loaded: what it imports, and what that imports. */
+  function reach(file: string, seen = new Set<string>()): Set<string> {
+    for (const { target, isType } of importsOf(file)) {
+      if (isType || seen.has(target)) continue;
+      seen.add(target);
+      reach(target, seen);
+    }
+    return seen;
+  }
+
+  const rules = [
+    'drift.ts',
+    'compose-answer.ts',
+    'say-answer.ts',
+    'show-answer.ts',
+    'score.ts',
+    'chain.ts',
+  ].map((name) => files.find((file) => posix.basename(file) === name) ?? name);
+  test.each(rules)('%s reaches no file, store or clock', (file) => {
+    const outside = /^(node:(fs|net|http|child_process|timers|os)|(store|jobs|teams|http)\/|clock\.ts$)/;
+    const direct = importsOf(file).map(({ target }) => target);
+
+    expect(files).toContain(file);
+    expect([...direct, ...reach(file)].filter((target) => outside.test(target))).toEqual([]);
+    expect(codeOf(file)).not.toMatch(/Date\.now\(|new Date\(\)|Math\.random\(|randomUUID\(|process\./);
+  });
+});
+
+test('no file is longer than 250 lines', () => {
+  const long = files.map((file) => [file, codeOf(file).trimEnd().split('\n').length] as const);
+
+  expect(long.filter(([, lines]) => lines > 250)).toEqual([]);
+});

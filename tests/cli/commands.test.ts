@@ -1,0 +1,191 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { readExpectedParagraphs, readShared } from '../support/source-document.ts';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+const documents = fileURLToPath(new URL('../../../shared/documents/', import.meta.url));
+const strategy = join(documents, 'internationell-strategi-2016.md');
+
+vi.setConfig({ testTimeout: 180_000 });
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly said: string;
+}
+
+let folder: string;
+let imported: Ran;
+
+/** Runs a command on the test's own folder. Every command starts a process, which takes seconds. */
+function run(...words: string[]): Promise<Ran> {
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, UTBLICK_DATA: join(folder, 'data') };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['src/cli.ts', ...words], { cwd: repository, env }, (error, out, said) =>
+      resolve({ code: error === null ? 0 : Number(error.code), out, said }),
+    );
+  });
+}
+
+/** Writes a file of JSON values, one a line. */
+async function jsonLines(name: string, values: readonly unknown[]): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, values.map((value) => `${JSON.stringify(value)}\n`).join(''));
+  return path;
+}
+
+/** What is said is one or a few sentences, and nothing of the program's insides. */
+function expectKind({ out, said }: Ran, words: RegExp): void {
+  expect(out).toBe('');
+  expect(said).toMatch(words);
+  expect(said).not.toMatch(/^\s+at |node:internal|\.ts:\d|Error:/m);
+}
+
+beforeAll(async () => {
+  readShared('internationell-strategi-2016.md');
+  folder = await mkdtemp(join(tmpdir(), 'utblick-cli-'));
+  imported = await run('import', '--', strategy);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const questions = [
+  { id: 'twin', question: 'Får vi teckna ett vänortsavtal med Riga?' },
+  { id: 'letter', question: 'When may we write an invitation letter to a delegation?', extra: true },
+  { id: 3, question: 'Vem ska skriva under avtalet?' },
+  { id: 'noise', question: 'blorf snark wibble' },
+];
+
+describe('The strategy at the terminal', () => {
+  test('is imported with what is known of it', () => {
+    expect(imported).toMatchObject({ code: 0, said: '' });
+    expect(imported.out).toContain(
+      'Inläst: Internationell strategi för Stockholms stad (förslag, 2016-06-02, 171-482/2016)',
+    );
+    expect(imported.out).toContain('41 paragrafer. Utgåvan gäller nu.\nAlla bestämmelser står sig i texten.');
+  });
+
+  test('answers in Swedish, in words that are not quoted by the shell too', async () => {
+    const { code, out, said } = await run('ask', '--', 'Får', 'vi', 'teckna', 'ett', 'vänortsavtal?');
+
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+    expect(out).toMatch(/^Nej\. /);
+    expect(out).toContain('I stället: ');
+    expect(out).toContain('tecknar inte vänortsavtal.”');
+    expect(out).toContain(
+      '4#2 [1], 4#3 [2], 4#4 [3]. Förslag som inte är antaget, 2016-06-02, dnr 171-482/2016.',
+    );
+  });
+
+  test('answers in English', async () => {
+    const { code, out } = await run('ask', '--', 'Can we sign a twin-city agreement?');
+
+    expect(code).toBe(0);
+    expect(out).toMatch(/^No\. /);
+    expect(out).toContain('Source: Internationell strategi för Stockholms stad 4#2 [1]');
+  });
+
+  test('answers a file of questions, one JSON line each, with quotes word for word', async () => {
+    const { code, out } = await run('ask', '--jsonl', await jsonLines('questions.jsonl', questions));
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const verbatim = new Map(readExpectedParagraphs().map(({ id, text }) => [id, text]));
+
+    expect(code).toBe(0);
+    expect(lines.map(({ id, verdict, complete }) => [id, verdict, complete])).toEqual([
+      ['twin', 'no', true],
+      ['letter', 'conditional', true],
+      ['3', 'not_covered', true],
+      ['noise', 'not_covered', false],
+    ]);
+    expect(lines[0].citations.map(({ paragraph }: { paragraph: string }) => paragraph)).toEqual([
+      '4#2',
+      '4#3',
+      '4#4',
+    ]);
+    for (const { citations, text, ...line } of lines) {
+      expect(Object.keys(line).sort()).toEqual(['complete', 'id', 'verdict']);
+      expect(text).toMatch(/\S/);
+      expect(citations.length > 0).toBe(!['3', 'noise'].includes(line.id));
+      for (const citation of citations) {
+        expect(Object.keys(citation)).toEqual(['document', 'paragraph', 'quote']);
+        expect(citation.document).toBe('Internationell strategi för Stockholms stad');
+        expect(citation.quote.toLowerCase()).toBe(verbatim.get(citation.paragraph));
+      }
+    }
+  });
+
+  test('is measured on a set, beside a baseline, with intervals and each miss', async () => {
+    const item = { lang: 'sv', kind: 'rule', question: questions[0]?.question };
+    const set = await jsonLines('set.jsonl', [
+      { ...item, id: 'right', verdict: 'no', gold: ['4#2'], must_mention: ['vänort'] },
+      { ...item, id: 'miss', verdict: 'yes', gold: ['5#1'] },
+      { ...item, id: 'silent', question: 'blorf snark wibble', verdict: 'not_covered', gold: [] },
+    ]);
+    const { code, out } = await run('eval', '--', set);
+
+    expect(code).toBe(0);
+    expect(out).toContain('miss [yes 5#1] said no 4#2: Får vi teckna ett vänortsavtal med Riga?');
+    expect(out).not.toContain('right [');
+    expect(out).toMatch(/^all +utblick +67% \[21%-94%\] 3 +50% \[9%-91%\] 2 /m);
+    expect(out).toMatch(/^ +baseline +\d+% \[\d+%-\d+%\] 3 /m);
+    expect(out).toMatch(/^lang sv +utblick /m);
+  });
+
+  test('stays in force when a letter, or a file that is not there, is given in its place', async () => {
+    const letter = await run('import', '--', join(documents, 'remiss-171-482-2016.txt'));
+    const missing = await run('import', '--', join(folder, 'none.docx'));
+
+    expect([letter.code, missing.code]).toEqual([1, 1]);
+    expectKind(letter, /^remiss-171-482-2016\.txt är ingen internationell strategi.* gäller fortfarande\.$/m);
+    expectKind(missing, /none\.docx finns inte\. Den utgåva som gällde före gäller fortfarande\.$/m);
+  });
+
+  test('has a record that is whole, and no question that was passed on', async () => {
+    expect(await run('verify')).toEqual({ code: 0, out: 'Hel kedja: 1 poster.\n', said: '' });
+    expect(await run('questions')).toEqual({ code: 0, out: 'Inga frågor har skickats vidare.\n', said: '' });
+  });
+});
+
+describe('Wrong use of the terminal is told kindly, with exit code 2:', () => {
+  test.each<[what: string, words: string[], said: RegExp]>([
+    ['no command', [], /ask, import, verify, questions, eval/],
+    ['an unknown option', ['ask', '--nope'], /--nope/],
+    ['no question', ['ask', '--', ' '], /Skriv frågan efter --/],
+    [
+      'an impossible date and status',
+      ['import', '--date', '2016-13-45', '--status', 'new', '--', strategy],
+      /^--date: .*\n--status: /,
+    ],
+    ['a set that is not there', ['eval', '--', 'none.jsonl'], /none\.jsonl/],
+  ])('%s', async (_what, words, said) => {
+    const ran = await run(...words);
+
+    expectKind(ran, said);
+    expect(ran.code).toBe(2);
+  });
+
+  test('a line that is no question, by its number', async () => {
+    const ran = await run(
+      'ask',
+      '--jsonl',
+      await jsonLines('bad.jsonl', [questions[0], { id: 'no question' }]),
+    );
+
+    expectKind(ran, /bad\.jsonl, line 2/);
+    expect(ran.code).toBe(2);
+  });
+});
+
+test('an edition that is said to be replaced is not told to be in force', async () => {
+  const { code, out } = await run('import', '--status', 'replaced', '--', strategy);
+
+  expect(code).toBe(0);
+  expect(out).toContain('ersatt');
+  expect(out).not.toContain('gäller nu');
+});
