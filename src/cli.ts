@@ -3,6 +3,7 @@ import { ask } from './cli/ask.ts';
 import { type Command, commandOptions } from './cli/command.ts';
 import { evaluate } from './cli/evaluate.ts';
 import { importFile } from './cli/import-file.ts';
+import { UnreadableLines } from './cli/json-lines.ts';
 import { listQuestions } from './cli/questions.ts';
 import { verify } from './cli/verify.ts';
 import { readConfig } from './config.ts';
@@ -38,6 +39,10 @@ async function run(): Promise<number> {
 
 process.exitCode = await run().catch((error: unknown) => {
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+    console.error(error.message);
+    return 2;
+  }
+  if (error instanceof UnreadableLines) {
     console.error(error.message);
     return 2;
   }

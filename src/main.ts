@@ -30,8 +30,8 @@ export interface RunningBot {
 }
 
 /** The rooms of the house. A new one is a folder and a line here. */
-export function createFeatures(services: Services, localMode: boolean): Feature[] {
-  return [strategyFeature(services), networkFeature({ ...services, localMode })];
+export function createFeatures(services: Services, send: SendJob, localMode: boolean): Feature[] {
+  return [strategyFeature(services), networkFeature({ ...services, send, localMode })];
 }
 
 /** What may be other than in a city's own bot. */
@@ -50,7 +50,16 @@ export async function startBot(
 ): Promise<RunningBot> {
   const { store, clock, log } = services;
   const localMode = config.identity === undefined;
-  const features = [...createFeatures(services, localMode), ...(options.features ?? [])];
+  // The features are asked for their jobs before the queue starts, and send jobs after it has.
+  const queue: { send: SendJob } = {
+    send: async () => {
+      throw new Error('the job queue has not started');
+    },
+  };
+  const features = [
+    ...createFeatures(services, (...sent) => queue.send(...sent), localMode),
+    ...(options.features ?? []),
+  ];
   const dispatcher = createDispatcher(features);
   const cards = loadCards();
   const adapter = new TeamsAdapter(
@@ -68,6 +77,7 @@ export async function startBot(
     ],
     log,
   });
+  queue.send = jobs.send;
   const bot = createBot({
     adapter,
     dispatcher: localMode ? withActing(dispatcher, actingIn(store)) : dispatcher,

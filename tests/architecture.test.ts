@@ -107,10 +107,12 @@ const shared = [
   'language',
   'documents',
   'network',
+  'outbox',
   'record',
   'store',
   'outcome.ts',
   'clock.ts',
+  'log.ts',
 ];
 
 /** All that a room may import besides itself. */

@@ -69,8 +69,9 @@ function factsOf({ title, dnr, date, status, replaces }: z.infer<typeof given>):
 
 function reportOf({ edition, changed, drift, newParagraphs }: Imported): string {
   const facts = [say(edition.status), edition.dated, edition.dnr].filter((fact) => fact !== null).join(', ');
+  const done = edition.inForce ? 'imported' : 'former';
   return [
-    say(changed ? 'imported' : 'already', { title: edition.title, facts, count: edition.paragraphs.length }),
+    say(changed ? done : 'already', { title: edition.title, facts, count: edition.paragraphs.length }),
     drift.length === 0 ? say('no-drift') : say('drift', { count: drift.length }),
     ...drift.map(driftLine),
     ...(newParagraphs.length === 0 ? [] : [say('new-paragraphs', { paragraphs: newParagraphs.join(', ') })]),
@@ -78,7 +79,7 @@ function reportOf({ edition, changed, drift, newParagraphs }: Imported): string 
 }
 
 function driftLine({ provision, reason, missing, markers }: Drift): string {
-  if (reason === 'gone') return `- ${provision}: ${say('gone')}`;
+  if (reason !== 'changed') return `- ${provision}: ${say(reason)}`;
   const words = [...missing.map((anchor) => `”${anchor}”`), ...markers.map((marker) => `(${marker})`)];
   return `- ${provision}: ${say('changed', { words: words.join(', ') })}`;
 }

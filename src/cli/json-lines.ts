@@ -4,13 +4,22 @@ import { z } from 'zod';
 /** A question of an evaluation set or of another program. */
 export const questionLine = z.looseObject({ id: z.coerce.string(), question: z.string() });
 
-/** Reads a file of one JSON value a line. Throws an error that names the line that is not what it should be. */
+/** A file that is not there, or that has a line that is not what it should be. */
+export class UnreadableLines extends Error {
+  override readonly name = 'UnreadableLines';
+}
+
+/** Reads a file of one JSON value a line. Throws UnreadableLines, which names the file and the line. */
 export async function readJsonLines<Line>(file: string, schema: z.ZodType<Line>): Promise<Line[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n');
+  const content = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new UnreadableLines(`The file ${file} can't be read.`, { cause });
+  });
+  const lines = content.split('\n');
   return lines.flatMap((line, position) => {
     if (line.trim() === '') return [];
     const parsed = schema.safeParse(parseJson(line));
-    if (!parsed.success) throw new Error(`${file}, line ${position + 1}: ${z.prettifyError(parsed.error)}`);
+    if (!parsed.success)
+      throw new UnreadableLines(`${file}, line ${position + 1}: ${z.prettifyError(parsed.error)}`);
     return [parsed.data];
   });
 }

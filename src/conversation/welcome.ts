@@ -3,6 +3,8 @@ import type { Feature, Intent } from './feature.ts';
 import { texts } from './texts.ts';
 import type { Prompt, Reply } from './turn.ts';
 
+const MOST_EXAMPLES = 3;
+
 const greetings =
   /^(hej(san| hej)?|hall[åa]( d[äa]r)?|tj[ae]na|god ?(morgon|dag|kv[äa]ll|eftermiddag)|hi( there)?|hello|hey|good (morning|day|afternoon|evening))( utblick)?$/;
 const helpWords =
@@ -11,7 +13,7 @@ const thanks = /^(tack( s[åa] mycket)?|tusen tack|thanks( a lot)?|thank you( so
 
 /** Greetings, `hjälp` and thanks, said in so many words and nothing else. */
 export function smallTalk(features: readonly Feature[]): Intent[] {
-  const examples = (language: Language) => features.flatMap((feature) => feature.examples[language]);
+  const examples = (language: Language) => examplesOf(features, language);
   return [
     plainIntent('greeting', greetings, (language) => ({
       text: texts(language)('greeting'),
@@ -27,7 +29,7 @@ export function welcomeReply(features: readonly Feature[], language: Language): 
   const say = texts(language);
   return {
     text: `${say('welcome')}\n\n${say('welcomeLimits')}`,
-    prompts: features.flatMap((feature) => feature.examples[language]),
+    prompts: examplesOf(features, language),
   };
 }
 
@@ -39,8 +41,16 @@ export function nudgeReply(
 ): Reply {
   return {
     text: texts(language)(what),
-    prompts: features.flatMap((feature) => feature.examples[language]),
+    prompts: examplesOf(features, language),
   };
+}
+
+/** Three questions to begin with: the first of each feature, then their second ones. */
+function examplesOf(features: readonly Feature[], language: Language): Prompt[] {
+  const lists = features.map((feature) => feature.examples[language]);
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const turns = Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? []));
+  return turns.flat().slice(0, MOST_EXAMPLES);
 }
 
 function helpReply(language: Language, examples: readonly Prompt[]): Reply {

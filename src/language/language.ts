@@ -8,8 +8,8 @@ export const languages = ['sv', 'en'] as const;
 export type Bilingual<Content = string> = Readonly<Record<Language, Content>>;
 
 /** The language of a locale such as `en-GB`; Swedish when in doubt. */
-export function languageOfLocale(locale: string | undefined): Language {
-  return locale !== undefined && /^en\b/i.test(locale) ? 'en' : 'sv';
+export function languageOfLocale(locale: string | null | undefined): Language {
+  return /^en\b/i.test(locale ?? '') ? 'en' : 'sv';
 }
 
 /** How much likelier one language must be than the other before a text decides. */

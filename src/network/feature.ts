@@ -1,32 +1,36 @@
 import type { Clock } from '../clock.ts';
-import type { Feature } from '../conversation/feature.ts';
+import type { Feature, SendJob } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
 import { absenceIntent } from './absence-conversation.ts';
 import { actAsIntent } from './act-as.ts';
 import { askConfirmationsJob, confirmContactPersonNotice } from './ask-confirmations.ts';
+import { broadcastNotice } from './broadcast.ts';
+import { broadcastIntent, broadcastVerbs } from './broadcast-conversation.ts';
 import { contactIntents } from './contact-conversation.ts';
 import { gapsIntent, governanceVerbs } from './governance-conversation.ts';
 
 export interface NetworkPorts {
   readonly store: Store;
   readonly clock: Clock;
+  readonly send: SendJob;
   /** In local mode one may act as another person. */
   readonly localMode: boolean;
 }
 
 /** Who is who in the city: contact persons, absences, and what heads owe the network (5#10). */
-export function networkFeature({ store, clock, localMode }: NetworkPorts): Feature {
+export function networkFeature({ store, clock, send, localMode }: NetworkPorts): Feature {
   return {
     name: 'network',
     intents: [
       ...contactIntents(store),
       gapsIntent(store),
       absenceIntent(store),
+      broadcastIntent({ store, send }),
       ...(localMode ? [actAsIntent(store)] : []),
     ],
-    verbs: governanceVerbs(store),
+    verbs: [...governanceVerbs(store), ...broadcastVerbs({ store, send })],
     jobs: [askConfirmationsJob({ store, clock })],
-    notices: [confirmContactPersonNotice],
+    notices: [confirmContactPersonNotice, broadcastNotice],
     examples: {
       sv: [{ title: 'Kontaktperson', text: 'Vem är kontaktperson för trafik?' }],
       en: [{ title: 'Contact person', text: 'Who is the contact person for transport?' }],

@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { Json } from '../record/model.ts';
 import { recordChange } from '../record/record-change.ts';
-import { lockHead } from '../record/register.ts';
+import { oneAtATime } from '../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../store/store.ts';
 import { civilDateAt } from './civil-date.ts';
 import { type DirectoryProblem, readDirectory } from './directory-file.ts';
@@ -73,13 +73,14 @@ async function saveLoad(
   file: Directory,
   { at, actor }: { at: Date; actor: string },
 ): Promise<DirectoryChange[] | undefined> {
-  // Held until the end, so that two loads at once come one after the other.
-  await lockHead(transaction);
+  await oneAtATime(transaction, 'directory');
   const fingerprint = fingerprintOf(file);
   const last = await findLastLoad(transaction);
   if (last?.fingerprint === fingerprint) return undefined;
   const today = civilDateAt(at);
-  const changes = planLoad(await readShare(transaction, ['file']), file, today, randomUUID);
+  const stored = await readShare(transaction, ['file']);
+  const { assignments: appointed } = await readShare(transaction, ['chat']);
+  const changes = planLoad(stored, file, today, randomUUID, appointed);
   for (const change of changes) await saveChange(transaction, change, today);
   await addLoad(transaction, { fingerprint, at });
   await recordChange(transaction, {

@@ -101,10 +101,11 @@ function endingOf(row: Period, today: string): Period | null {
 /** Wanted periods in order; those that overlap say the same of the same days and are one. */
 function join(periods: readonly Period[]): Period[] {
   const joined: Period[] = [];
-  for (const period of [...periods].sort((one, other) => (one.from ?? '').localeCompare(other.from ?? ''))) {
+  const ordered = [...periods].sort((one, other) => (one.from ?? '').localeCompare(other.from ?? ''));
+  for (const { from, until } of ordered) {
     const last = joined.at(-1);
-    if (last === undefined || !overlap(last, period)) joined.push(period);
-    else joined[joined.length - 1] = { from: last.from, until: later(last.until, period.until) };
+    if (last === undefined || !overlap(last, { from, until })) joined.push({ from, until });
+    else joined[joined.length - 1] = { from: last.from, until: later(last.until, until) };
   }
   return joined;
 }

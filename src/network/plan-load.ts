@@ -1,3 +1,4 @@
+import { dayBefore } from './civil-date.ts';
 import type { Absence, Assignment, Deputy, Directory, Person, Unit } from './model.ts';
 import { type Period, planPeriods } from './periods.ts';
 
@@ -22,13 +23,19 @@ export type DirectoryChange = {
 /**
  * What brings the file's share of the store in line with the file. In the order in which it can be
  * done: units and people before what refers to them. People are never removed, nor is what has been.
+ * `appointed` are assignments made in chat: what one of them ended does not come back by a file that
+ * still says what it said before.
  */
 export function planLoad(
   stored: Directory,
   file: Directory,
   today: string,
   newId: () => string,
+  appointed: readonly Assignment[] = [],
 ): DirectoryChange[] {
+  const assignments = file.assignments.map((wanted) =>
+    endByAppointment(wanted, stored.assignments, appointed),
+  );
   return [
     ...compare(stored.units, file.units, ({ id }) => id).map(
       (change): DirectoryChange => ({ what: 'unit', ...change }),
@@ -36,7 +43,7 @@ export function planLoad(
     ...compare(stored.people, file.people, ({ id }) => id)
       .filter(({ kind }) => kind !== 'ended')
       .map((change): DirectoryChange => ({ what: 'person', ...change })),
-    ...compareDated(stored.assignments, file.assignments, today, newId, roleOf).map(
+    ...compareDated(stored.assignments, assignments, today, newId, roleOf).map(
       (change): DirectoryChange => ({ what: 'assignment', ...change }),
     ),
     ...compare(stored.deputies, file.deputies, keyOf).map(
@@ -106,7 +113,26 @@ function compareDated<Thing extends Period & { readonly id: string }>(
   });
 }
 
-function roleOf({ person, role, unit }: Assignment): string {
+/** What the file says of an assignment that was followed by another's in chat holds until then. */
+function endByAppointment(
+  wanted: Assignment,
+  stored: readonly Assignment[],
+  appointed: readonly Assignment[],
+): Assignment {
+  const { role, unit } = wanted;
+  const lastDays = appointed.flatMap((follower) =>
+    follower.role === role && follower.unit === unit && follower.from !== null
+      ? [dayBefore(follower.from)]
+      : [],
+  );
+  const ended = stored.find(
+    ({ until, ...row }) => until !== null && lastDays.includes(until) && roleOf(row) === roleOf(wanted),
+  )?.until;
+  if (ended === undefined || ended === null || (wanted.from !== null && wanted.from > ended)) return wanted;
+  return wanted.until !== null && wanted.until < ended ? wanted : { ...wanted, until: ended };
+}
+
+function roleOf({ person, role, unit }: Pick<Assignment, 'person' | 'role' | 'unit'>): string {
   return JSON.stringify([person, role, unit]);
 }
 

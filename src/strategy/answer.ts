@@ -41,6 +41,8 @@ export interface Answer {
   readonly nearest: readonly string[];
   /** Paragraphs whose text has changed since our words were written. */
   readonly underReview: readonly string[];
+  /** Paragraphs that still say what our words rest on, in a new wording that a person has yet to compare. */
+  readonly reworded: readonly string[];
   readonly edition: AnswerEdition;
   /** False where something is left out: a paragraph under review, or no answer found. */
   readonly complete: boolean;

@@ -11,6 +11,8 @@ export interface Ground {
   /** By paragraph id; empty when no edition is imported. */
   readonly paragraphs: ReadonlyMap<string, StrategyParagraph>;
   readonly underReview: ReadonlySet<string>;
+  /** Those that hold as far as can be told, though their wording has changed. */
+  readonly reworded: ReadonlySet<string>;
 }
 
 /**
@@ -31,6 +33,7 @@ export function composeAnswer(standard: StandardAnswer, ground: Ground, language
     proofs: silent ? [] : standard.cites.map((id) => proofOf(id, ground, language)),
     nearest: silent ? standard.cites : [],
     underReview,
+    reworded: standard.cites.filter((id) => ground.reworded.has(id)),
     edition: ground.edition,
     complete: true,
     suggestions: [],
@@ -51,6 +54,7 @@ export function composeUnknown(ground: Ground, language: Language, suggestions: 
     proofs: [],
     nearest: [],
     underReview: [],
+    reworded: [],
     edition: ground.edition,
     complete: false,
     suggestions,

@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { Provision, StrategyParagraph } from './model.ts';
 
 /** How a provision stands against the edition that was imported. */
 export interface Drift {
   readonly provision: string;
-  /** `gone`: the edition has no such paragraph. `changed`: the words that our words rest on are not there. */
-  readonly reason: 'gone' | 'changed';
+  /**
+   * `gone`: the edition has no such paragraph. `changed`: the words that our words rest on are not there.
+   * `reworded`: those stand, but something else of the wording is another.
+   */
+  readonly reason: 'gone' | 'changed' | 'reworded';
   /** Anchor phrases that the paragraph no longer has. */
   readonly missing: readonly string[];
   /** Words of modality or number that stand there more or less often than they did. */
@@ -29,6 +33,19 @@ const markerWords = new Set([
   'alla',
   'utan',
   'dock',
+  'annat',
+  'annars',
+  'utom',
+  'förutom',
+  'såvida',
+  'undantag',
+  'undantagsvis',
+  'medges',
+  'medger',
+  'tillåts',
+  'tillåten',
+  'tillåtet',
+  'tillåtna',
 ]);
 
 /**
@@ -47,8 +64,9 @@ export function findDrift(
       return [{ provision: provision.id, reason: 'gone', missing: provision.anchors, markers: [] }];
     const missing = provision.anchors.filter((anchor) => !fold(text).includes(fold(anchor)));
     const markers = changedMarkers(provision.markers, text);
-    if (missing.length === 0 && markers.length === 0) return [];
-    return [{ provision: provision.id, reason: 'changed', missing, markers }];
+    const rests = missing.length === 0 && markers.length === 0;
+    if (rests && wordingOf(text) === provision.wording) return [];
+    return [{ provision: provision.id, reason: rests ? 'reworded' : 'changed', missing, markers }];
   });
 }
 
@@ -67,6 +85,15 @@ function changedMarkers(expected: Readonly<Record<string, number>>, text: string
   }
   const words = new Set([...Object.keys(expected), ...found.keys()]);
   return [...words].filter((word) => (expected[word] ?? 0) !== (found.get(word) ?? 0));
+}
+
+/** What tells one wording from another: its letters and digits alone, which scanning and retyping keep. */
+export function wordingOf(text: string): string {
+  const letters = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return createHash('sha256').update(letters).digest('hex').slice(0, 16);
 }
 
 /** Lower case, one space between words, no hyphen at a line's end: what scanning and retyping change is not a change. */

@@ -11,7 +11,7 @@ export interface Editions {
 }
 
 /** What never changes of an edition: its text, and which provisions no longer hold in it. */
-type Text = Pick<Ground, 'paragraphs' | 'underReview'>;
+type Text = Pick<Ground, 'paragraphs' | 'underReview' | 'reworded'>;
 
 /**
  * Gives the ground of the edition in force. Which one it is, and its standing, is asked of the store each
@@ -35,7 +35,7 @@ export function createEditions(database: Database, knowledge: Knowledge): Editio
 export function groundOf(edition: Edition | undefined, knowledge: Knowledge): Ground {
   if (edition === undefined) {
     const facts = { ...knowledge.edition, imported: false };
-    return { knowledge, edition: facts, paragraphs: new Map(), underReview: new Set() };
+    return { knowledge, edition: facts, paragraphs: new Map(), underReview: new Set(), reworded: new Set() };
   }
   const { title, dnr, dated, status, replaces } = edition;
   const facts = { title, dnr, dated, status, replaces, imported: true };
@@ -46,6 +46,9 @@ function textOf(paragraphs: readonly StrategyParagraph[], knowledge: Knowledge):
   const drift = findDrift(knowledge.provisions.values(), paragraphs);
   return {
     paragraphs: new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph])),
-    underReview: new Set(drift.map(({ provision }) => provision)),
+    underReview: new Set(
+      drift.filter(({ reason }) => reason !== 'reworded').map(({ provision }) => provision),
+    ),
+    reworded: new Set(drift.filter(({ reason }) => reason === 'reworded').map(({ provision }) => provision)),
   };
 }

@@ -5,6 +5,7 @@ export const importTexts = defineTexts('strategy-import', {
   sv: {
     usage: 'Ange filen efter --, så här: npm run import -- strategi.docx --status adopted --date 2016-11-14',
     imported: 'Inläst: {{title}} ({{facts}}), {{count}} paragrafer. Utgåvan gäller nu.',
+    former: 'Inläst: {{title}} ({{facts}}), {{count}} paragrafer. Utgåvan är ersatt och gäller inte.',
     already: 'Redan inläst: {{title}} ({{facts}}), {{count}} paragrafer. Inget har ändrats.',
     proposed: 'förslag',
     adopted: 'antagen',
@@ -13,6 +14,7 @@ export const importTexts = defineTexts('strategy-import', {
     drift_one: 'En bestämmelse behöver ses över, och svar om den är under granskning:',
     drift_other: '{{count}} bestämmelser behöver ses över, och svar om dem är under granskning:',
     gone: 'paragrafen finns inte i utgåvan',
+    reworded: 'ordalydelsen är en annan, men det som bestämmelsen vilar på står kvar',
     changed: 'det som bestämmelsen vilar på har ändrats: {{words}}',
     'new-paragraphs': 'Nya paragrafer som Utblick inte känner till: {{paragraphs}}',
     unchanged: 'Den utgåva som gällde före gäller fortfarande.',
@@ -30,6 +32,7 @@ export const importTexts = defineTexts('strategy-import', {
     usage:
       'Name the file after --, like this: npm run import -- strategy.docx --status adopted --date 2016-11-14',
     imported: 'Loaded: {{title}} ({{facts}}), {{count}} paragraphs. This edition is now in force.',
+    former: 'Loaded: {{title}} ({{facts}}), {{count}} paragraphs. This edition is replaced and not in force.',
     already: 'Loaded before: {{title}} ({{facts}}), {{count}} paragraphs. Nothing has changed.',
     proposed: 'proposal',
     adopted: 'adopted',
@@ -38,6 +41,7 @@ export const importTexts = defineTexts('strategy-import', {
     drift_one: 'One provision needs review, and answers on it are under review:',
     drift_other: '{{count}} provisions need review, and answers on them are under review:',
     gone: 'the edition has no such paragraph',
+    reworded: 'the wording is another, though what the provision rests on stands',
     changed: 'what the provision rests on has changed: {{words}}',
     'new-paragraphs': 'New paragraphs that Utblick does not know: {{paragraphs}}',
     unchanged: 'The edition that was in force before still is.',

@@ -64,6 +64,8 @@ export const provisionSchema = z.strictObject({
   anchors: z.array(sentence).min(1),
   /** How often each word that carries modality or number stands there; an added "inte" shows. */
   markers: z.record(z.string(), z.number().int().positive()),
+  /** Tells any other change of wording: see `wordingOf`. */
+  wording: z.string().regex(/^[0-9a-f]{16}$/),
 });
 export type Provision = z.infer<typeof provisionSchema>;
 

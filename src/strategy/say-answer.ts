@@ -28,7 +28,13 @@ export type Part =
  * the conditions, what to do instead, who decides, the words of the paragraph, and the source.
  */
 export function sayAnswer(answer: Answer): Part[] {
-  return [...verdictParts(answer), ...adviceParts(answer), ...quoteParts(answer), ...sourceParts(answer)];
+  return [
+    ...verdictParts(answer),
+    ...adviceParts(answer),
+    ...reviewParts(answer),
+    ...quoteParts(answer),
+    ...sourceParts(answer),
+  ];
 }
 
 /** Name of a paragraph as it is cited, like `Internationell strategi 4#2`. */
@@ -81,6 +87,14 @@ function adviceParts(answer: Answer): Part[] {
 /** The proofs after the first: what the advice and the rest of the text rest on. */
 function furtherProofs(answer: Answer): number[] {
   return answer.proofs.slice(1).map((_, position) => position + 2);
+}
+
+/** Where the text now reads otherwise, and the rule seems to be the same. */
+function reviewParts(answer: Answer): Part[] {
+  if (answer.reworded.length === 0 || answer.underReview.length > 0) return [];
+  return [
+    { kind: 'note', text: texts(answer.language)('reworded', { paragraphs: answer.reworded.join(', ') }) },
+  ];
 }
 
 function quoteParts(answer: Answer): Part[] {

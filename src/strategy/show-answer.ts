@@ -18,12 +18,17 @@ function markdownOf(part: Part): string {
     case 'list':
       return part.items.map((item) => `- ${item}`).join('\n');
     case 'quote':
-      return `> ”${escapeMarkdown(part.text)}”\n> ${part.source} [${part.number}]`;
+      return `> ”${escapeMarkdown(oneLine(part.text))}”\n> ${part.source} [${part.number}]`;
     case 'note':
       return part.text;
     case 'source':
       return `${part.lead} ${escapeMarkdown(part.title)}${part.paragraphs}. ${escapeMarkdown(part.standing)}.`;
   }
+}
+
+/** A line break would end the quote, and what comes after it could be a heading. */
+function oneLine(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ');
 }
 
 /** The same answer for a terminal. */

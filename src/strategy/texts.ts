@@ -12,6 +12,8 @@ export const texts = defineTexts('strategy', {
     unsure: 'Jag är inte säker på vad du menar. Är det något av det här du undrar?',
     underReview:
       'Svaret är under granskning. Texten i {{paragraphs}} har ändrats i den utgåva som gäller, och den tidigare regeln visas därför inte. Läs paragrafen nedan och fråga stadsledningskontoret om du är osäker.',
+    reworded:
+      'Ordalydelsen i {{paragraphs}} har ändrats sedan svaret skrevs. Svaret är under granskning; jämför med citatet.',
     instead: 'I stället',
     decides: 'Vem beslutar',
     decider: '{{matter}}: {{decider}} ({{paragraph}}).',
@@ -44,6 +46,8 @@ export const texts = defineTexts('strategy', {
     unsure: 'I am not sure what you mean. Is it one of these?',
     underReview:
       'This answer is under review. The text of {{paragraphs}} has changed in the edition in force, so the earlier rule is not shown. Read the paragraph below, and ask the City Executive Office (stadsledningskontoret) if in doubt.',
+    reworded:
+      'The wording of {{paragraphs}} has changed since this answer was written. The answer is under review; compare it with the quote.',
     instead: 'Instead',
     decides: 'Who decides',
     decider: '{{matter}}: {{decider}} ({{paragraph}}).',

@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 const account = z.looseObject({
   id: z.string(),
-  name: z.string().optional(),
-  aadObjectId: z.string().optional(),
+  name: z.string().nullish(),
+  aadObjectId: z.string().nullish(),
 });
 
 const mention = z.looseObject({
@@ -22,11 +22,11 @@ export const incomingActivity = z.looseObject({
   serviceUrl: z.string(),
   channelId: z.string(),
   timestamp: z.coerce.date().optional(),
-  locale: z.string().optional(),
+  locale: z.string().nullish(),
   text: z.string().nullish(),
   value: z.unknown().optional(),
   action: z.string().optional(),
-  replyToId: z.string().optional(),
+  replyToId: z.string().nullish(),
   from: account,
   recipient: account,
   conversation: z.looseObject({

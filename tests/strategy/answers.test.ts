@@ -140,7 +140,12 @@ describe('Every answer, composed in both languages, with and without the text of
       expect(shown, standard.id).toContain(answer.text);
       if (answer.verdict !== 'info')
         expect(shown.startsWith(texts(answer.language)(answer.verdict)), standard.id).toBe(true);
-      expect(answer, standard.id).toMatchObject({ complete: true, underReview: [], suggestions: [] });
+      expect(answer, standard.id).toMatchObject({
+        complete: true,
+        underReview: [],
+        reworded: [],
+        suggestions: [],
+      });
     }
   });
 

@@ -186,3 +186,12 @@ test('a paragraph that lost any one sentence with words that its provision rests
   expect(cases.length).toBeGreaterThan(70);
   expect(unseen).toEqual([]);
 });
+
+test.each([
+  ['a sentence added', (text: string) => `${text} Från 2017 sluts avtal om vänskap med Riga.`],
+  ['a word taken away', (text: string) => replaceIn(text, 'särskild ', '')],
+])('%s that touches no anchor is listed as another wording', (_what, change) => {
+  expect(drifted(withText('4#2', change))).toEqual([
+    { provision: '4#2', reason: 'reworded', missing: [], markers: [] },
+  ]);
+});

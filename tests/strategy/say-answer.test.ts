@@ -24,6 +24,7 @@ const no: Answer = {
   proofs: [proof('4#2'), proof('4#3'), proof('4#4')],
   nearest: [],
   underReview: [],
+  reworded: [],
   edition: {
     title: 'Internationell strategi för Stockholms stad',
     dnr: '171-482/2016',

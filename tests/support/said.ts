@@ -56,7 +56,15 @@ export function personalReference(
   changes: Partial<ConversationReference> = {},
 ): ConversationReference {
   return {
-    ...{ conversation, kind: 'personal', person, user: `29:${person}`, serviceUrl, tenant, bot: botAccount.id },
+    ...{
+      conversation,
+      kind: 'personal',
+      person,
+      user: `29:${person}`,
+      serviceUrl,
+      tenant,
+      bot: botAccount.id,
+    },
     ...{ channel: null, team: null, locale: 'sv-SE', state: 'active', updatedAt: morning },
     ...changes,
   };

@@ -26,6 +26,8 @@ const askOffice = (language: Language) => ({
   question,
 });
 
+const everyText = (...keys: string[]) => Object.fromEntries(keys.map((key) => [key, `${key} å "x"`]));
+
 /** What each template is filled with. A new template gets its row here. */
 const samples: Record<string, (language: Language) => Record<string, unknown>> = {
   'ask-office': askOffice,
@@ -34,9 +36,50 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     title: texts(language)('forwarded'),
     text: texts(language)('forwardedWhat', { question: 'Får vi "teckna" ett avtal?' }),
   }),
+  'appoint-contact-person': (language) => ({
+    language,
+    unit: 'trafik',
+    today: '2026-11-23',
+    ...everyText('title', 'personLabel', 'personMissing', 'fromLabel', 'fromMissing', 'action'),
+    people: [
+      { title: 'Anna', id: 'a' },
+      { title: 'Bo', id: 'b' },
+    ],
+  }),
+  'broadcast-preview': (language) => ({
+    language,
+    ...everyText('title', 'shown', 'lead', 'missed', 'action', 'text', 'id'),
+    recipients: [{ name: 'Anna', unit: 'Trafiknämnden' }],
+  }),
+  'confirm-contact-person': (language) => ({
+    language,
+    unit: 'trafik',
+    year: 2026,
+    person: 'a',
+    ...everyText('title', 'lead', 'confirm', 'change'),
+  }),
+  'contact-gaps': (language) => ({
+    language,
+    ...everyText('title', 'lead', 'districts', 'action'),
+    gaps: [
+      { unit: 'trafik', name: 'Trafiknämnden', why: 'ingen är utsedd', appoint: true },
+      { unit: 'kultur', name: 'Kulturnämnden', why: 'borta', appoint: false },
+    ],
+  }),
+  'delivery-report': (language) => ({
+    language,
+    group: 'broadcast:1',
+    ...everyText('title', 'refresh', 'resend'),
+    facts: [{ title: 'Framme', value: '3' }],
+    failed: [{ name: 'Anna', why: 'har blockerat Utblick', instead: '' }],
+  }),
   suggestions: (language) => ({
     ...askOffice(language),
     suggestions: [{ text: 'Får vi teckna ett vänortsavtal?' }, { text: 'Who decides on a trip?' }],
+  }),
+  'write-to': (language) => ({
+    language,
+    people: [{ title: 'Skriv i Teams', url: 'https://teams.microsoft.com/l/chat/0/0?users=a%40b' }],
   }),
 };
 

@@ -16,7 +16,9 @@ const findFallback: FindFallback = async (addressee) =>
   fallbacks.get('person' in addressee ? addressee.person : addressee.conversation) ?? null;
 
 beforeAll(async () => {
-  bot = await startTestBot({ start: { features: [sayingFeature], delivery: { findFallback, random: () => 0 } } });
+  bot = await startTestBot({
+    start: { features: [sayingFeature], delivery: { findFallback, random: () => 0 } },
+  });
 });
 afterAll(() => bot.close());
 
@@ -65,7 +67,11 @@ test('a message to a channel begins a thread there, in Swedish whoever spoke las
 test('somebody who was met in a channel alone gets a chat of their own, begun once', async () => {
   const cecilia = { id: '29:1cecilia', name: 'Cecilia', aadObjectId: 'cecilia-id' };
   await bot.post(channelMessage('<at>Utblick</at> hej', { from: cecilia }));
-  await say(bot, saying({ person: 'cecilia-id' }, 'hello one'), saying({ person: 'cecilia-id' }, 'hello two'));
+  await say(
+    bot,
+    saying({ person: 'cecilia-id' }, 'hello one'),
+    saying({ person: 'cecilia-id' }, 'hello two'),
+  );
   await settled('hello two', 'sent');
 
   expect(bot.connector.begun).toEqual(['29:1cecilia']);
@@ -80,7 +86,9 @@ test('the messages to one person keep their order when the connector has too muc
   await say(bot, ...words.map((word) => saying(toAnna, word)));
   await settled('ordered 6', 'sent');
 
-  const arrived = bot.connector.calls.filter(({ id, activity }) => id !== undefined && activity.text?.includes('ordered'));
+  const arrived = bot.connector.calls.filter(
+    ({ id, activity }) => id !== undefined && activity.text?.includes('ordered'),
+  );
   expect(arrived.map(({ activity }) => activity.text)).toEqual(words.map((word) => `sv: ${word}`));
   expect(callsWith('ordered 0').map(({ id }) => id !== undefined)).toEqual([false, false, false, true]);
 });
@@ -128,7 +136,9 @@ test('somebody who blocked the bot is stood in for by the deputy, the channel, t
   expect(report).toMatchObject({
     waiting: [],
     delivered: [],
-    failed: [{ key: 'chain', reason: 'blocked', instead: { addressee: { person: 'strategist-id' }, state: 'sent' } }],
+    failed: [
+      { key: 'chain', reason: 'blocked', instead: { addressee: { person: 'strategist-id' }, state: 'sent' } },
+    ],
   });
   const heard = callsWith('chain').at(-1);
   expect(heard?.conversation).toBe(`a:chat-${strategist.id}`);
@@ -155,7 +165,9 @@ test('a message that was sent is changed in place, under the id that Teams gave 
   await settled('to be changed', 'sent');
   const sent = callsWith('to be changed')[0]?.id;
   const ports = { database: bot.services.store.database, sender: bot.outbox.sender };
-  const result = await updateSent(ports, 'to be changed', (language) => ({ text: `${language}: now changed` }));
+  const result = await updateSent(ports, 'to be changed', (language) => ({
+    text: `${language}: now changed`,
+  }));
 
   expect(result).toMatchObject({ ok: true, value: { activity: sent } });
   expect(callsWith('now changed')).toMatchObject([{ method: 'PUT', target: sent }]);

@@ -33,6 +33,6 @@ describe('in a group chat or a channel', () => {
     const reply = await bot.ask(channelMessage('<at>Utblick</at>&nbsp;'));
 
     expect(reply.text).toMatch(/^Jag såg ingen fråga/);
-    expect(reply.suggestedActions?.actions).toHaveLength(3);
+    expect(reply.suggestedActions?.actions[0]).toMatchObject({ title: 'Vänortsavtal?' });
   });
 });

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { type Intent, type SendJob, type Verb, verb } from '../conversation/feature.ts';
+import { escapeMarkdown } from '../conversation/markdown.ts';
+import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
+import { type Language, languageOfText } from '../language/language.ts';
+import { reportDeliveries, resendFailed } from '../outbox/report.ts';
+import type { Store } from '../store/store.ts';
+import { may } from './authority.ts';
+import { audienceOn, broadcastGroup, sendBroadcast } from './broadcast.ts';
+import { civilDateAt } from './civil-date.ts';
+import { findPerson } from './directory.ts';
+import { readStoredDirectory } from './directory-register.ts';
+import { refusalText } from './refusals.ts';
+import { texts } from './texts.ts';
+
+const spread =
+  /^\s*(?:sprid(?: information)?|skicka ut till nätverket|broadcast|spread)\s*[:,]?\s+([\s\S]+)$/i;
+
+export interface BroadcastPorts {
+  readonly store: Store;
+  readonly send: SendJob;
+}
+
+/** "Sprid: …": shows a strategist who will get it, before anything is sent. */
+export function broadcastIntent({ store }: BroadcastPorts): Intent {
+  return {
+    name: 'broadcast',
+    claim: (text) => (spread.test(text) ? 0.95 : 0),
+    handle: (turn) => preview(store, turn),
+  };
+}
+
+async function preview(store: Store, turn: MessageTurn): Promise<Reply> {
+  const text = (spread.exec(turn.text)?.[1] ?? '').trim();
+  const language = languageOfText(text, turn.language);
+  const say = texts(language);
+  const directory = await readStoredDirectory(store.database);
+  const today = civilDateAt(turn.at);
+  const authority = may(directory, { person: turn.person.id, act: 'broadcast', unit: null }, today);
+  if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
+  const { recipients, missed } = audienceOn(directory, today);
+  const names = missed.map(({ name }) => name).join(', ');
+  return {
+    card: {
+      template: 'broadcast-preview',
+      data: {
+        language,
+        text,
+        shown: escapeMarkdown(text),
+        id: createHash('sha256').update(turn.key).digest('hex').slice(0, 32),
+        title: say('broadcastTitle'),
+        lead: say('broadcastTo', { count: recipients.length }),
+        recipients: recipients.map(({ person, unit }) => ({ name: person.name, unit: unit.name })),
+        missed: names === '' ? '' : say('broadcastMissed', { units: names }),
+        action: say('broadcastSend'),
+      },
+    },
+  };
+}
+
+const groupData = z.object({ group: z.string().startsWith('broadcast:'), language: z.enum(['sv', 'en']) });
+
+/** Sends a broadcast, shows how it has fared, and sends again to those whom it did not reach. */
+export function broadcastVerbs({ store, send }: BroadcastPorts): Verb[] {
+  const data = z.object({
+    id: z.string().length(32),
+    text: z.string().min(1),
+    language: z.enum(['sv', 'en']),
+  });
+  return [
+    verb('broadcast-send', data, async (turn, { id, text, language }): Promise<Reply> => {
+      const sent = await sendBroadcast({ store, send }, { id, text, actor: turn.person, at: turn.at });
+      if (!sent.ok) return { text: refusalText(sent.refusal, language, 'who-strategist') };
+      return { card: await reportCard(store, broadcastGroup(id), language) };
+    }),
+    verb('delivery-report', groupData, async (turn, { group, language }): Promise<Reply> => {
+      const directory = await readStoredDirectory(store.database);
+      const request = { person: turn.person.id, act: 'see-deliveries', unit: null } as const;
+      const authority = may(directory, request, civilDateAt(turn.at));
+      if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
+      return { card: await reportCard(store, group, language) };
+    }),
+    verb('resend-failed', groupData, async (turn, { group, language }): Promise<Reply> => {
+      const directory = await readStoredDirectory(store.database);
+      const authority = may(
+        directory,
+        { person: turn.person.id, act: 'resend', unit: null },
+        civilDateAt(turn.at),
+      );
+      if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
+      await store.transaction((transaction) => resendFailed(transaction, send, group));
+      return { card: await reportCard(store, group, language) };
+    }),
+  ];
+}
+
+/** How many wait, have arrived and have failed, and why. */
+async function reportCard(store: Store, group: string, language: Language): Promise<CardContent> {
+  const say = texts(language);
+  const { waiting, delivered, failed } = await reportDeliveries(store.database, group);
+  const directory = await readStoredDirectory(store.database);
+  const nameOf = (addressee: { person: string } | { conversation: string }) =>
+    'person' in addressee
+      ? (findPerson(directory, addressee.person)?.name ?? addressee.person)
+      : addressee.conversation;
+  return {
+    template: 'delivery-report',
+    data: {
+      language,
+      group,
+      title: say('reportTitle'),
+      facts: [
+        { title: say('reportDelivered'), value: String(delivered.length) },
+        { title: say('reportWaiting'), value: String(waiting.length) },
+        { title: say('reportFailed'), value: String(failed.length) },
+      ],
+      failed: failed.map(({ addressee, reason, instead }) => ({
+        name: nameOf(addressee),
+        why: say(`undelivered-${reason}`),
+        instead: instead === null ? '' : say('reportInstead', { name: nameOf(instead.addressee) }),
+      })),
+      refresh: say('reportRefresh'),
+      resend: failed.length > 0 ? say('reportResend') : '',
+    },
+  };
+}
