@@ -117,7 +117,8 @@ function writeCard(people: readonly Person[], language: Language): CardContent |
     data: {
       language,
       people: reachableByMail.map(({ name, mail }) => ({
-        title: reachableByMail.length === 1 ? say('writeTo') : say('write', { name }),
+        name,
+        title: say('writeTo'),
         url: `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(mail)}`,
       })),
     },

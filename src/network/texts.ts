@@ -16,7 +16,6 @@ export const texts = defineTexts('network', {
     unknownUnit:
       'Jag känner inte igen den enheten. Skriv namnet på nämnden, förvaltningen eller bolaget, till exempel ”Vem är kontaktperson för trafik?”',
     severalUnits: 'Menar du {{units}}?',
-    write: 'Skriv till {{name}}',
     writeTo: 'Skriv i Teams',
     historyTitle: 'Kontaktpersoner för {{unit}}',
     historyLine: '{{from}} – {{until}}: {{name}}',
@@ -107,7 +106,6 @@ export const texts = defineTexts('network', {
     unknownUnit:
       'I do not know that unit. Write the name of the committee, administration or company, for example “Who is the contact person for transport?”',
     severalUnits: 'Do you mean {{units}}?',
-    write: 'Write to {{name}}',
     writeTo: 'Write in Teams',
     historyTitle: 'Contact persons for {{unit}}',
     historyLine: '{{from}} – {{until}}: {{name}}',

@@ -79,7 +79,9 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
   }),
   'write-to': (language) => ({
     language,
-    people: [{ title: 'Skriv i Teams', url: 'https://teams.microsoft.com/l/chat/0/0?users=a%40b' }],
+    people: [
+      { name: 'Anna', title: 'Skriv i Teams', url: 'https://teams.microsoft.com/l/chat/0/0?users=a%40b' },
+    ],
   }),
 };
 
