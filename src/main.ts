@@ -1,13 +1,15 @@
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { withActing } from './conversation/acting.ts';
 import { createDispatcher } from './conversation/dispatcher.ts';
-import type { Feature, SendJob, SendJobs } from './conversation/feature.ts';
+import type { Feature, Job, SendJob, SendJobs } from './conversation/feature.ts';
 import { startServer } from './http/server.ts';
 import { forgetDeliveriesJob } from './jobs/forget-deliveries.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createLog, type Log } from './log.ts';
 import { actingIn } from './network/act-as.ts';
+import { entraJobs } from './network/entra/jobs.ts';
 import { networkFeature } from './network/feature.ts';
+import { findFallbackIn } from './network/find-fallback.ts';
 import { DirectoryUnusable, loadDirectoryFile } from './network/load-directory-file.ts';
 import { type DeliverPorts, deliverJob } from './outbox/deliver.ts';
 import type { Sender } from './outbox/model.ts';
@@ -39,6 +41,8 @@ export interface StartOptions {
   readonly delivery?: Partial<Pick<DeliverPorts, 'limits' | 'random' | 'concurrency' | 'findFallback'>>;
   /** Rooms besides its own. */
   readonly features?: readonly Feature[];
+  /** Jobs besides those of the rooms. */
+  readonly jobs?: readonly Job[];
 }
 
 /** Wires everything together and starts it: queue, features, Teams, server. */
@@ -73,7 +77,16 @@ export async function startBot(
     jobs: [
       forgetDeliveriesJob({ database: store.database, clock }),
       ...features.flatMap((feature) => feature.jobs),
-      deliverJob({ store, clock, log, sender, kinds, findFallback: async () => null, ...options.delivery }),
+      ...(options.jobs ?? []),
+      deliverJob({
+        store,
+        clock,
+        log,
+        sender,
+        kinds,
+        findFallback: findFallbackIn({ store, clock }),
+        ...options.delivery,
+      }),
     ],
     log,
   });
@@ -110,11 +123,21 @@ export async function startFromConfig(config: Config, log: Log): Promise<Running
   const services = await createServices(config, log);
   try {
     await loadDirectoryFile(services, config.directoryFile);
-    return await startBot(config, services);
+    return await startBot(config, services, {}, { jobs: jobsOf(config, services) });
   } catch (error) {
     await services.store.close();
     throw error;
   }
+}
+
+/** The jobs that a city's own settings call for. */
+function jobsOf({ entraGroupsFile, identity }: Config, services: Services): Job[] {
+  if (entraGroupsFile === undefined) return [];
+  return entraJobs(services, {
+    groupsFile: entraGroupsFile,
+    managedIdentity: identity?.type === 'UserAssignedMSI' ? identity.appId : undefined,
+    tenantId: identity?.tenantId,
+  });
 }
 
 /** The bot alone, in the foreground, until it is told to stop. */

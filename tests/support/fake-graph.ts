@@ -54,6 +54,8 @@ export async function startFakeGraph(): Promise<FakeGraph> {
   let otherwise: Behaviour = 'well';
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {
+    // A test that minds what time it is at Graph says so.
+    response.sendDate = false;
     requests.push(request.url ?? '');
     const behaviour = behaviours.shift() ?? otherwise;
     for (const look of waiting) look();

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { chooseFallback } from '../../src/network/find-fallback.ts';
+import type { Assignment, Directory } from '../../src/network/model.ts';
+
+const today = '2026-11-23';
+const person = (id: string) => ({ id, name: `Person ${id}`, mail: null });
+const strategist = (id: string): Assignment => ({
+  id: `s-${id}`,
+  person: id,
+  role: 'strategist',
+  unit: 'ks',
+  from: null,
+  until: null,
+  source: 'file',
+});
+const trafik = {
+  id: 'trafik',
+  name: 'Trafiknämnden',
+  kind: 'specialist',
+  administration: 'Trafikkontoret',
+  topics: [],
+  mailbox: 'trafik@stad.example',
+} as const;
+const directory: Directory = {
+  units: [trafik],
+  people: ['anna', 'bo', 'strategist', 'second'].map(person),
+  assignments: [strategist('strategist'), strategist('second')],
+  deputies: [{ person: 'anna', deputy: 'bo', unit: 'trafik' }],
+  absences: [],
+};
+const unreached = { addressee: { person: 'anna' }, unit: 'trafik', tried: [{ person: 'anna' }] } as const;
+
+it('the deputy hears it first', () => {
+  expect(chooseFallback(directory, unreached, today)).toEqual({ addressee: { person: 'bo' } });
+});
+
+it('a deputy who is away, or of another unit, is passed over for a strategist with the mailbox', () => {
+  const absences = [{ id: 'a', person: 'bo', from: today, until: today }];
+  const expected = {
+    addressee: { person: 'second' },
+    passOn: { name: 'Person anna', mailbox: 'trafik@stad.example' },
+  };
+
+  expect(chooseFallback({ ...directory, absences }, unreached, today)).toEqual(expected);
+  expect(chooseFallback(directory, { ...unreached, unit: 'kultur' }, today)).toEqual({
+    addressee: { person: 'second' },
+    passOn: { name: 'Person anna', mailbox: null },
+  });
+});
+
+it('nobody is asked twice, and when nobody is left there is nobody', () => {
+  const tried = [{ person: 'anna' }, { person: 'bo' }, { person: 'second' }];
+
+  expect(chooseFallback(directory, { ...unreached, tried }, today)?.addressee).toEqual({
+    person: 'strategist',
+  });
+  const all = [...tried, { person: 'strategist' }];
+  expect(chooseFallback(directory, { ...unreached, tried: all }, today)).toBeNull();
+});
