@@ -1,5 +1,5 @@
-import MiniSearch from 'minisearch';
-import { type Language, languages } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
+import { createExampleIndex, type ExampleIndex } from './example-index.ts';
 import type { Example } from './load-knowledge.ts';
 import { fold, stem } from './normalise.ts';
 
@@ -14,7 +14,7 @@ export interface Candidate {
 
 export interface Finding {
   readonly candidates: readonly Candidate[];
-  /** Share of the question's words that any of the most similar examples has, from 0 to 1. */
+  /** Share of the question's words that any example has, from 0 to 1. */
   readonly familiar: number;
 }
 
@@ -27,47 +27,31 @@ export interface AnswerSearch {
 const NEIGHBOURS = 40;
 const GRAM = 4;
 
-interface Indexed {
-  readonly id: number;
-  readonly text: string;
-}
-
 /**
- * Finds answers by examples of how people ask: BM25 over stems, pairs of stems and the letters of
- * words (for misspelling and compounds), then a vote of the most similar examples. People do not use
- * the strategy's words, so its own text proves answers but does not find them.
+ * Finds answers by examples of how people ask: by stems, pairs of stems and the letters of words (for
+ * misspelling and compounds), then a vote of the most similar examples. People do not use the strategy's
+ * words, so its own text proves answers but does not find them.
  */
 export function createAnswerSearch(examples: readonly Example[]): AnswerSearch {
-  const indexes = Object.fromEntries(
-    languages.map((language) => [language, indexOf(examples, language)] as const),
-  ) as Record<Language, MiniSearch<Indexed>>;
+  const indexes = { sv: indexOf(examples, 'sv'), en: indexOf(examples, 'en') };
   return {
     find: (question, language) => {
-      const features = featuresOf(question, language);
-      const results = indexes[language].search(features.join(' ')).slice(0, NEIGHBOURS);
+      const { index, spoken } = indexes[language];
+      const similar = index.findSimilar(featuresOf(question, language), NEIGHBOURS);
       return {
         candidates: vote(
-          results.map(({ id, score }) => ({ example: examples[id as number] as Example, score })),
+          similar.map(({ position, score }) => ({ example: spoken[position] as Example, score })),
         ),
-        familiar: familiarity(
-          stemsOf(question, language),
-          new Set(results.flatMap((result) => result.queryTerms)),
-        ),
+        familiar: familiarity(stemsOf(question, language), index),
       };
     },
   };
 }
 
-function indexOf(examples: readonly Example[], language: Language): MiniSearch<Indexed> {
-  const index = new MiniSearch<Indexed>({
-    fields: ['text'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-  });
-  examples.forEach((example, id) => {
-    if (example.language === language) index.add({ id, text: featuresOf(example.text, language).join(' ') });
-  });
-  return index;
+/** The examples of one language, and the index over them by position. */
+function indexOf(examples: readonly Example[], language: Language) {
+  const spoken = examples.filter((example) => example.language === language);
+  return { spoken, index: createExampleIndex(spoken.map(({ text }) => featuresOf(text, language))) };
 }
 
 /** The closer an example, the more it counts: by the square of its score. */
@@ -83,8 +67,8 @@ function vote(neighbours: readonly { example: Example; score: number }[]): Candi
     .sort((one, other) => other.share - one.share);
 }
 
-function familiarity(stems: readonly string[], known: ReadonlySet<string>): number {
-  return stems.length === 0 ? 0 : stems.filter((word) => known.has(word)).length / stems.length;
+function familiarity(stems: readonly string[], index: ExampleIndex): number {
+  return stems.length === 0 ? 0 : stems.filter((word) => index.has(word)).length / stems.length;
 }
 
 function stemsOf(text: string, language: Language): string[] {

@@ -8,7 +8,15 @@ export function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+/** Words come again and again; those that were stemmed are kept, so many that all of the examples find room. */
+const kept = { sv: new Map<string, string>(), en: new Map<string, string>() };
+const MOST_KEPT = 50_000;
+
 /** The stem of a word, before folding (the stemmers know å, ä and ö). */
 export function stem(word: string, language: Language): string {
-  return fold(stemmers[language].stem(word.toLowerCase()));
+  const known = kept[language].get(word);
+  if (known !== undefined) return known;
+  const found = fold(stemmers[language].stem(word.toLowerCase()));
+  if (kept[language].size < MOST_KEPT) kept[language].set(word, found);
+  return found;
 }
