@@ -3,13 +3,13 @@ import type { Intent } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { MessageTurn, Reply, Person as Speaker } from '../conversation/turn.ts';
 import { type Language, languageOfText } from '../language/language.ts';
+import { fold } from '../language/words.ts';
 import type { Store } from '../store/store.ts';
 import { findActing, setActing } from './acting-register.ts';
 import { findPerson } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import type { Directory, Person } from './model.ts';
 import { texts } from './texts.ts';
-import { fold } from './words.ts';
 
 const actAs = /^\s*(?:agera som|act as)\b[:,]?\s*(.*)$/i;
 const myself = /^(?:mig( själv)?|jag|myself|me)?$/i;

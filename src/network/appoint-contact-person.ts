@@ -37,7 +37,7 @@ export async function appointContactPerson(
 ): Promise<Outcome<Appointed, AuthorityRefusal | 'unknown-appointee'>> {
   const { unit, appointee, from, actor, at } = appointment;
   return store.transaction(async (transaction) => {
-    await oneAtATime(transaction, `appoint:${unit}`);
+    await oneAtATime(transaction, 'directory');
     const directory = await readStoredDirectory(transaction);
     const today = civilDateAt(at);
     const authority = may(directory, { person: actor, act: 'appoint-contact-person', unit }, today);

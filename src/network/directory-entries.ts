@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { fold } from '../language/words.ts';
 import { findDuplicates, findMisspelt, findUnknown } from './directory-checks.ts';
 import { civilDate, type Directory, roles, type UnitKind } from './model.ts';
 import { type Finding, fieldsOf, itemsOf, type Located, type Path, quote } from './plain-content.ts';
-import { fold } from './words.ts';
 
 const notText = ({ input }: { input?: unknown }) =>
   input === undefined || input === null ? 'is missing' : 'must be a text; put it in quotes';

@@ -1,6 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
+import { fold } from '../language/words.ts';
 import type { Directory, Unit } from './model.ts';
-import { fold, formsOf, wordsOf } from './words.ts';
+import { formsOf, wordsOf } from './words.ts';
 
 /** A unit that may be meant. */
 export interface UnitMatch {

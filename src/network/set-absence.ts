@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { recordChange } from '../record/record-change.ts';
+import { oneAtATime } from '../store/one-at-a-time.ts';
 import type { Store } from '../store/store.ts';
 import { type AuthorityRefusal, may } from './authority.ts';
 import { civilDateAt } from './civil-date.ts';
@@ -31,6 +32,7 @@ export async function setAbsence(
 ): Promise<Outcome<AbsenceSet, AuthorityRefusal | 'past'>> {
   const { person, actor, from, until, at } = request;
   return store.transaction(async (transaction) => {
+    await oneAtATime(transaction, 'directory');
     const directory = await readStoredDirectory(transaction);
     const today = civilDateAt(at);
     const authority = may(directory, { person: actor, act: 'set-absence', unit: null, about: person }, today);
@@ -48,6 +50,7 @@ export async function setAbsence(
     await recordChange(transaction, {
       at,
       actor,
+      actingFor: authority.value.actingFor ?? undefined,
       act: 'set-absence',
       subject: `person:${person}`,
       before: null,

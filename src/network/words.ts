@@ -1,11 +1,4 @@
-import * as snowball from 'snowball-stemmers';
-
-const stemmers = [snowball.newStemmer('swedish'), snowball.newStemmer('english')];
-
-/** Lower case without accents: å and ä become a, ö becomes o, since many write without them. */
-export function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-}
+import { fold, stem } from '../language/words.ts';
 
 /** The words of a text as they stand. */
 export function wordsOf(text: string): string[] {
@@ -15,5 +8,5 @@ export function wordsOf(text: string): string[] {
 /** A word in the forms under which it is looked for: folded, and its Swedish and English stems. */
 export function formsOf(word: string): string[] {
   const lower = word.toLowerCase();
-  return [...new Set([fold(lower), ...stemmers.map((stemmer) => fold(stemmer.stem(lower)))])];
+  return [...new Set([fold(lower), stem(lower, 'sv'), stem(lower, 'en')])];
 }

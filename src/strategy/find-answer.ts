@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
+import { fold, stem } from '../language/words.ts';
 import { createExampleIndex, type ExampleIndex } from './example-index.ts';
 import type { Example } from './load-knowledge.ts';
-import { fold, stem } from './normalise.ts';
 
 /** A standard answer that may be meant, and how much speaks for it. */
 export interface Candidate {

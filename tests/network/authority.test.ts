@@ -57,6 +57,14 @@ describe('Authority', () => {
     });
   });
 
+  test('of a head without a unit is none over the whole city', () => {
+    const directory = makeDirectory({ roles: [['anna', 'head', null]] });
+    expect(may(directory, { person: 'anna', act: 'see-gaps', unit: null }, today)).toEqual({
+      ok: false,
+      refusal: 'other-unit',
+    });
+  });
+
   test('over the own absence is everybody’s, over that of another the administrator’s', () => {
     const directory = makeDirectory({
       people: ['anna', 'bertil'],

@@ -81,7 +81,7 @@ eachStore('A directory file that has changed', (given) => {
         'deputies: [{person: anna, deputy: bo, unit: trafik}, {person: bo, deputy: anna}]',
       ),
     );
-    await loadWhole(
+    const { counts } = await loadWhole(
       'units: [{id: idrott, name: Idrottsnämnden, kind: bolag, topics: [is]}]\npeople: [{id: bo, name: Bo Ek}]',
       '2026-10-26',
     );
@@ -105,6 +105,11 @@ eachStore('A directory file that has changed', (given) => {
       deputies: [],
       absences: [],
     });
+    expect(counts).toMatchObject({
+      unit: { added: 0, changed: 1, ended: 1 },
+      person: { added: 0, changed: 1, ended: 0 },
+      deputy: { ended: 2 },
+    });
     expect((await readShare(given.store.database, ['file'])).assignments).toMatchObject([
       { unit: 'trafik', until: '2026-10-25' },
     ]);
@@ -121,7 +126,7 @@ eachStore('A directory file that has changed', (given) => {
     await loadWhole(directoryFile(''));
     await given.store.transaction(async (transaction) => {
       await savePerson(transaction, { id: 'cilla', name: 'Cilla', mail: null });
-      await addDeputy(transaction, { person: 'bo', deputy: 'cilla', unit: null }, 'chat');
+      await addDeputy(transaction, { person: 'bo', deputy: 'anna', unit: null }, 'chat');
       await saveAbsence(
         transaction,
         { id: 'away', person: 'bo', from: '2026-10-01', until: '2026-12-01' },
@@ -132,7 +137,12 @@ eachStore('A directory file that has changed', (given) => {
     await inChat({ id: 'entra-1', source: 'entra', role: 'registrar', person: 'cilla' });
     const before = await stored();
 
-    await loadWhole(directoryFile('', 'absences: [{person: bo, from: 2026-11-01, until: 2026-11-02}]'));
+    await loadWhole(
+      directoryFile(
+        '',
+        'absences: [{person: bo, from: 2026-11-01, until: 2026-11-02}]\ndeputies: [{person: bo, deputy: anna}]',
+      ),
+    );
     await loadWhole(directoryFile(''));
 
     expect((await stored()).assignments).toEqual(before.assignments);

@@ -5,7 +5,8 @@ import type { Clock } from '../../clock.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Json } from '../../record/model.ts';
 import { recordChange } from '../../record/record-change.ts';
-import { listHistory, lockHead } from '../../record/register.ts';
+import { listHistory } from '../../record/register.ts';
+import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../../store/store.ts';
 import { civilDateAt } from '../civil-date.ts';
 import { readShare, saveAssignment, savePerson, withdrawAssignment } from '../directory-register.ts';
@@ -100,7 +101,7 @@ async function saveReading(
   at: Date,
 ): Promise<Outcome<SyncedDirectory, SyncRefusal>> {
   // Held until the end, so that this and a load of the directory file come one after the other.
-  await lockHead(transaction);
+  await oneAtATime(transaction, 'directory');
   const stored = await readShare(transaction, ['entra']);
   const units = new Set(stored.units.map(({ id }) => id));
   const unknown = mapping.flatMap(({ unit }) => (unit === null || units.has(unit) ? [] : [unit]));

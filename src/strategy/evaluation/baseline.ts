@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { stem } from '../normalise.ts';
+import { stem } from '../../language/words.ts';
 import type { Said } from './score.ts';
 
 /**

@@ -1,5 +1,5 @@
 import * as snowball from 'snowball-stemmers';
-import type { Language } from '../language/language.ts';
+import type { Language } from './language.ts';
 
 const stemmers = { sv: snowball.newStemmer('swedish'), en: snowball.newStemmer('english') };
 
