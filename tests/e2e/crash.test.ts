@@ -89,12 +89,13 @@ describe('a bot that is killed under load', () => {
     const store = await openStore({ folder });
     try {
       const forwarded = (await listForwardedQuestions(store.database)).map(({ question }) => question);
-      const recorded = (await listEntries(store.database, 0, 10_000)).map(({ subject }) => subject);
+      const entries = await listEntries(store.database, 0, 10_000);
+      const recorded = entries.filter(({ act }) => act === 'forward-question').map(({ subject }) => subject);
       expect([...acknowledged].filter((question) => !forwarded.includes(question))).toEqual([]);
       expect([...acknowledged].filter((question) => !recorded.includes(`question:${question}`))).toEqual([]);
       expect(new Set(recorded).size).toBe(recorded.length);
       expect(recorded.length).toBe(forwarded.length);
-      expect(await verifyRecord(store.database)).toEqual({ whole: true, entries: recorded.length });
+      expect(await verifyRecord(store.database)).toEqual({ whole: true, entries: entries.length });
     } finally {
       await store.close();
     }
