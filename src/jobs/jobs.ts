@@ -10,6 +10,7 @@ import {
 import type { Again, Job, QueueRules, SendJob, SendJobs } from '../conversation/feature.ts';
 import type { Log } from '../log.ts';
 import type { Connection } from '../store/store.ts';
+import { limitConcurrency } from './limit-concurrency.ts';
 import { createTimeOrderedIds } from './time-ordered-id.ts';
 
 /** The job queue, running on the same database as everything else. */
@@ -31,6 +32,8 @@ export interface JobsOptions {
   readonly clock?: BossClock;
 }
 
+type Embedded = Extract<Connection, { kind: 'embedded' }>;
+
 /** How a job that fails is tried again: within a minute at first, then ever more seldom, for about a day. */
 const RETRY = { limit: 12, delaySeconds: 15, mostSeconds: 4 * 60 * 60 } as const;
 const IN_ANY_ORDER: QueueRules = { policy: 'any-order' };
@@ -41,6 +44,8 @@ const RETENTION_SECONDS = 365 * 24 * 60 * 60;
 /** How often jobs whose process was killed are looked for; the queue's own minute is long for a message. */
 const SUPERVISE_SECONDS = 10;
 const POLL_SECONDS = 2;
+/** How many jobs by key are fetched for each that may run at once. */
+const FETCHED_PER_RUNNING = 4;
 
 /** Starts the queue and its workers, and schedules the jobs that run by the clock (Europe/Stockholm). */
 export async function startJobs(options: JobsOptions): Promise<Jobs> {
@@ -60,11 +65,16 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     await addQueue(boss, job);
     if (connection.kind === 'embedded') await takeUpAbandoned(boss, job.name, connection);
   }
-  for (const job of options.jobs) await addWorkers(boss, job, sending.send, log);
+  let stopping = false;
+  const parts = { boss, log, send: sending.send, isStopping: () => stopping };
+  for (const job of options.jobs) await addWorkers(parts, job);
   return {
     boss,
     ...sending,
-    stop: () => boss.stop({ graceful: true, close: true, timeout: STOP_MILLISECONDS }),
+    stop: () => {
+      stopping = true;
+      return boss.stop({ graceful: true, close: true, timeout: STOP_MILLISECONDS });
+    },
   };
 }
 
@@ -113,11 +123,7 @@ async function addQueue(boss: PgBoss, { name, queue = IN_ANY_ORDER }: Job): Prom
  * The embedded store has one process at a time: a job that is active before this one has begun to work
  * belonged to a process that was killed. On a server its heartbeat tells.
  */
-async function takeUpAbandoned(
-  boss: PgBoss,
-  name: string,
-  { pglite }: Extract<Connection, { kind: 'embedded' }>,
-): Promise<void> {
+async function takeUpAbandoned(boss: PgBoss, name: string, { pglite }: Embedded): Promise<void> {
   const { rows } = await pglite.query<JobAttempt>(
     `select id, retry_count as "retryCount" from pgboss.job where name = $1 and state = 'active'`,
     [name],
@@ -146,13 +152,23 @@ async function runAgain(boss: PgBoss, name: string, jobs: readonly Returning[]):
   }
 }
 
-async function addWorkers(boss: PgBoss, job: Job, send: SendJob, log: Log): Promise<void> {
+/** What the workers of all queues work with. */
+interface Parts {
+  readonly boss: PgBoss;
+  readonly log: Log;
+  readonly send: SendJob;
+  readonly isStopping: () => boolean;
+}
+
+async function addWorkers(parts: Parts, job: Job): Promise<void> {
+  const { boss } = parts;
   const { policy, concurrency = 1 } = job.queue ?? IN_ANY_ORDER;
-  // Jobs are fetched several at a time, for a fetch by key reads all that wait; and by two workers, so that
-  // one that is slow holds up no more than those fetched with it.
-  const workers = Math.min(2, concurrency);
+  const inTurn = limitConcurrency(concurrency);
+  // A fetch by key reads all jobs that wait, so it takes many at a time; a second worker goes on while the
+  // first one waits for the slowest of its own.
+  const workers = policy === 'by-key' ? 2 : 1;
   const options = {
-    batchSize: Math.ceil(concurrency / workers),
+    batchSize: policy === 'by-key' ? concurrency * FETCHED_PER_RUNNING : concurrency,
     burstWhenBatchFull: true,
     perJobResults: true,
     pollingIntervalSeconds: POLL_SECONDS,
@@ -160,7 +176,9 @@ async function addWorkers(boss: PgBoss, job: Job, send: SendJob, log: Log): Prom
   } as const;
   for (let number = 0; number < workers; number += 1) {
     const worker: string = await boss.work(job.name, options, async (deliveries) => {
-      const runs = await Promise.all(deliveries.map((delivery) => runOne(job, delivery, send, log)));
+      const runs = await Promise.all(
+        deliveries.map((delivery) => inTurn(() => runOne(parts, job, delivery))),
+      );
       await runAgain(
         boss,
         job.name,
@@ -180,9 +198,10 @@ interface Run {
   readonly again?: Returning;
 }
 
-async function runOne(job: Job, delivery: BossJob<unknown>, send: SendJob, log: Log): Promise<Run> {
+async function runOne({ send, log, isStopping }: Parts, job: Job, delivery: BossJob<unknown>): Promise<Run> {
   try {
-    const again = await job.run(delivery.data, send);
+    // Those that have not begun are left to the next start.
+    const again = isStopping() ? { afterSeconds: 0 } : await job.run(delivery.data, send);
     const result = { id: delivery.id, status: 'completed' } as const;
     return again === undefined ? { result } : { result, again: { attempt: delivery, ...again } };
   } catch (error) {
@@ -194,6 +213,25 @@ async function runOne(job: Job, delivery: BossJob<unknown>, send: SendJob, log: 
 
 function databaseOf(connection: Connection) {
   return connection.kind === 'embedded'
-    ? { db: fromPglite(connection.pglite), backend: 'pglite' as const }
+    ? { db: embeddedDatabase(connection), backend: 'pglite' as const }
     : { connectionString: connection.url, max: 4 };
+}
+
+/**
+ * Nobody gathers statistics in the embedded store, so it plans the fetch by key as if a single job waited,
+ * and compares each that waits with each other one: seconds for thousands, where joining by hash takes none.
+ */
+function embeddedDatabase({ pglite }: Embedded): ReturnType<typeof fromPglite> {
+  const database = fromPglite(pglite);
+  const isFetchByKey = (text: string) => text.includes('key_strict_fifo') && text.includes('SKIP LOCKED');
+  return {
+    ...database,
+    executeSql: (text, values = []) =>
+      isFetchByKey(text)
+        ? pglite.transaction(async (transaction) => {
+            await transaction.exec('set local enable_nestloop = off');
+            return transaction.query(text, values);
+          })
+        : database.executeSql(text, values),
+  };
 }

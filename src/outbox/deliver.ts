@@ -7,6 +7,7 @@ import type { Reply } from '../conversation/turn.ts';
 import { languageOfLocale } from '../language/language.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
+import { afterSending } from './after-sending.ts';
 import { gather } from './gather.ts';
 import { insteadKind } from './instead-notice.ts';
 import { findMessages, markSending } from './message-register.ts';
@@ -90,9 +91,11 @@ function createDeliver(ports: DeliverPorts): (id: string, send: SendJob) => Prom
   return async (id, send) => {
     const { message, found } = await load(id);
     if (message === undefined || message.state === 'sent' || message.state === 'undeliverable') return;
-    const giveUp = (reason: UndeliverableReason, detail: string | null = null) =>
-      finish({ outcome: { message, became: { state: 'undeliverable', reason, detail } }, send });
-    if ('none' in found) return void (await giveUp(found.none));
+    const giveUp = async (reason: UndeliverableReason, detail: string | null) => {
+      const after = { ...message, state: 'undeliverable', reason, detail } as const;
+      await finish({ outcome: { before: message, after }, send });
+    };
+    if ('none' in found) return void (await giveUp(found.none, null));
     // A message that ends the process each time it is sent has had its tries too.
     if (!mayTryAgain(message)) return void (await giveUp('gave-up', message.detail));
     const { route } = found;
@@ -105,21 +108,11 @@ function createDeliver(ports: DeliverPorts): (id: string, send: SendJob) => Prom
     const result = await sender
       .send(route, activityIdOf(message.key), reply)
       .catch((error: unknown) => ({ kind: 'failed' as const, detail: String(error) }));
-    if (result.kind === 'sent' || result.kind === 'unreachable' || result.kind === 'rejected') {
-      return void (await finish({ outcome: { message, route, became: result }, send }));
-    }
-    const tries = {
-      attempts: message.attempts + 1,
-      throttled: message.throttled + (result.kind === 'throttled' ? 1 : 0),
-    };
-    const detail = result.kind === 'failed' ? result.detail : 'throttled';
-    if (!mayTryAgain(tries)) return void (await giveUp('gave-up', detail));
+    const after = afterSending(message, result, ports.clock.now());
+    await finish({ outcome: { before: message, after, sending: { route, result } }, send });
+    if (after.state === 'sent' || after.state === 'undeliverable') return;
     const retryAfter = result.kind === 'throttled' ? result.retryAfterSeconds : null;
-    const afterSeconds = retryDelaySeconds(tries, retryAfter, random());
-    // Of a failed one it is not known whether it arrived; one that was refused for the load did not.
-    const state = result.kind === 'failed' ? ('sending' as const) : ('waiting' as const);
-    await finish({ outcome: { message, became: { state, throttled: tries.throttled, detail } }, send });
-    return { afterSeconds };
+    return { afterSeconds: retryDelaySeconds(after, retryAfter, random()) };
   };
 }
 

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Json } from '../record/model.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import {
@@ -11,10 +10,10 @@ import {
   type UndeliverableReason,
 } from './model.ts';
 
+/** All but the number that the store gives each, which is the order in which they were queued. */
 interface MessageRow {
   id: string;
   key: string;
-  number: number;
   kind: string;
   data: Json;
   addressee: string;
@@ -32,8 +31,10 @@ interface MessageRow {
 }
 
 type MessageTables = { outbox_message: MessageRow };
+type NumberedTables = { outbox_message: MessageRow & { number: number } };
 
 const tablesOf = (database: Database | Transaction) => database.withTables<MessageTables>();
+const numberedOf = (database: Database | Transaction) => database.withTables<NumberedTables>();
 
 /** A message that is to be sent. */
 export interface NewMessage {
@@ -51,28 +52,25 @@ export async function addMessages(
   transaction: Transaction,
   messages: readonly NewMessage[],
 ): Promise<ReadonlySet<string>> {
-  const given = messages.map((message, index) => ({
-    index,
-    id: message.id,
-    key: message.key,
-    kind: message.notice.kind,
-    data: message.notice.data,
-    addressee: addresseeText(message.addressee),
-    created_at: message.createdAt.toISOString(),
-    group_key: message.group,
-    instead_of: message.insteadOf,
-  }));
-  const { rows } = await sql<{ id: string }>`
-    insert into outbox_message
-      (id, key, kind, data, addressee, state, attempts, throttled, created_at, group_key, instead_of)
-    select id, key, kind, coalesce(data, 'null'), addressee, 'waiting', 0, 0, created_at, group_key, instead_of
-    from jsonb_to_recordset(${JSON.stringify(given)}::text::jsonb) as given (
-      index integer, id text, key text, kind text, data jsonb, addressee text, created_at timestamptz,
-      group_key text, instead_of text)
-    order by index
-    on conflict (key) do nothing returning id`.execute(transaction);
-  return new Set(rows.map(({ id }) => id));
+  const added = await tablesOf(transaction)
+    .insertInto('outbox_message')
+    .values(messages.map((message) => toRow({ ...message, ...untried })))
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .returning('id')
+    .execute();
+  return new Set(added.map(({ id }) => id));
 }
+
+const untried = {
+  state: 'waiting',
+  attempts: 0,
+  throttled: 0,
+  reason: null,
+  detail: null,
+  activity: null,
+  conversation: null,
+  sentAt: null,
+} as const;
 
 /** The messages of these ids, in no certain order. */
 export async function findMessages(
@@ -103,7 +101,7 @@ export async function findByKey(
 
 /** All messages of a group with those that stand in for them, in the order in which they were queued. */
 export async function listGroup(database: Database | Transaction, group: string): Promise<Delivery[]> {
-  const rows = await tablesOf(database)
+  const rows = await numberedOf(database)
     .selectFrom('outbox_message')
     .selectAll()
     .where('group_key', '=', group)
@@ -123,15 +121,25 @@ export async function listChain(database: Database, message: Delivery): Promise<
   return chain;
 }
 
-/** The messages that stand in for this one, and those that stand in for them. */
-export async function listInstead(database: Database | Transaction, id: string): Promise<Delivery[]> {
-  const { rows } = await sql<MessageRow>`
-    with recursive standing_in as (
-      select * from outbox_message where instead_of = ${id}
-      union all
-      select message.* from outbox_message message join standing_in on message.instead_of = standing_in.id
+/** The messages that stand in for this one, and those that stand in for them, in the order of their queuing. */
+export async function listInstead(database: Database, id: string): Promise<Delivery[]> {
+  const rows = await numberedOf(database)
+    .withRecursive('standing_in', (tables) =>
+      tables
+        .selectFrom('outbox_message')
+        .selectAll()
+        .where('instead_of', '=', id)
+        .unionAll(
+          tables
+            .selectFrom('outbox_message')
+            .innerJoin('standing_in', 'standing_in.id', 'outbox_message.instead_of')
+            .selectAll('outbox_message'),
+        ),
     )
-    select * from standing_in order by number`.execute(database);
+    .selectFrom('standing_in')
+    .selectAll()
+    .orderBy('number')
+    .execute();
   return rows.map(toDelivery);
 }
 
@@ -144,41 +152,41 @@ export async function markSending(database: Database, ids: readonly string[]): P
     .execute();
 }
 
-/** What a message becomes. What is not given stays. */
-export interface Settlement {
-  readonly id: string;
-  readonly state: DeliveryState;
-  readonly throttled?: number;
-  readonly attempts?: number;
-  readonly reason?: UndeliverableReason | null;
-  readonly detail?: string | null;
-  readonly activity?: string;
-  readonly conversation?: string;
-  readonly sentAt?: Date;
+/** Stores messages as they have become, with one statement. */
+export async function saveMessages(transaction: Transaction, messages: readonly Delivery[]): Promise<void> {
+  if (messages.length === 0) return;
+  await tablesOf(transaction)
+    .insertInto('outbox_message')
+    .values(messages.map(toRow))
+    // Each is there, so that none is inserted: it is the form in which many rows are changed at once.
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet(({ ref }) => ({
+        state: ref('excluded.state'),
+        attempts: ref('excluded.attempts'),
+        throttled: ref('excluded.throttled'),
+        reason: ref('excluded.reason'),
+        detail: ref('excluded.detail'),
+        activity: ref('excluded.activity'),
+        conversation: ref('excluded.conversation'),
+        sent_at: ref('excluded.sent_at'),
+      })),
+    )
+    .execute();
 }
 
-/** Settles several messages with one statement. */
-export async function settleMessages(
-  transaction: Transaction,
-  settlements: readonly Settlement[],
-): Promise<void> {
-  const given = JSON.stringify(
-    settlements.map(({ sentAt, ...rest }) => ({ ...rest, sent_at: sentAt?.toISOString() })),
-  );
-  await sql`
-    update outbox_message message
-    set state = given.state,
-      throttled = coalesce(given.throttled, message.throttled),
-      attempts = coalesce(given.attempts, message.attempts),
-      reason = given.reason,
-      detail = given.detail,
-      activity = coalesce(given.activity, message.activity),
-      conversation = coalesce(given.conversation, message.conversation),
-      sent_at = coalesce(given.sent_at, message.sent_at)
-    from jsonb_to_recordset(${given}::text::jsonb) as given (
-      id text, state text, throttled integer, attempts integer, reason text, detail text, activity text,
-      conversation text, sent_at timestamptz)
-    where message.id = given.id`.execute(transaction);
+function toRow(message: Delivery): MessageRow {
+  const { notice, addressee, createdAt, sentAt, group, insteadOf, ...same } = message;
+  return {
+    ...same,
+    kind: notice.kind,
+    // As text: pg would otherwise make a PostgreSQL array of a JavaScript one.
+    data: JSON.stringify(notice.data),
+    addressee: addresseeText(addressee),
+    created_at: createdAt,
+    sent_at: sentAt,
+    group_key: group,
+    instead_of: insteadOf,
+  };
 }
 
 function toDelivery(row: MessageRow): Delivery {

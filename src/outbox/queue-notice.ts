@@ -7,6 +7,9 @@ import { type Addressee, addresseeText, type Notice } from './model.ts';
 /** Name of the job that delivers a message. */
 export const DELIVER = 'deliver-message';
 
+/** A statement takes no more than so many values. */
+const STATEMENT_MESSAGES = 500;
+
 /** A message that is to be sent. */
 export interface Queued {
   /** Says that it is the same message: a second one of the same key is left aside. */
@@ -51,7 +54,11 @@ export async function queueNotices(
     group,
     insteadOf,
   }));
-  const added = await addMessages(transaction, messages);
+  const added = new Set<string>();
+  for (let from = 0; from < messages.length; from += STATEMENT_MESSAGES) {
+    const some = await addMessages(transaction, messages.slice(from, from + STATEMENT_MESSAGES));
+    for (const id of some) added.add(id);
+  }
   const jobs = messages
     .filter(({ id }) => added.has(id))
     .map(({ id, addressee }) => ({ data: { message: id }, key: addresseeText(addressee) }));

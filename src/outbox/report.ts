@@ -1,6 +1,6 @@
 import type { SendJob } from '../conversation/feature.ts';
 import type { Database, Transaction } from '../store/store.ts';
-import { listGroup, settleMessages } from './message-register.ts';
+import { listGroup, saveMessages } from './message-register.ts';
 import type { Addressee, Delivery, UndeliverableReason } from './model.ts';
 import { sendDelivery } from './queue-notice.ts';
 
@@ -53,9 +53,10 @@ export async function resendFailed(transaction: Transaction, send: SendJob, grou
     ({ insteadOf, state }) => insteadOf === null && state === 'undeliverable',
   );
   if (failed.length === 0) return 0;
-  await settleMessages(
+  const anew = { state: 'waiting', attempts: 0, throttled: 0, reason: null, detail: null } as const;
+  await saveMessages(
     transaction,
-    failed.map(({ id }) => ({ id, state: 'waiting', attempts: 0, throttled: 0 })),
+    failed.map((message) => ({ ...message, ...anew })),
   );
   for (const { id, addressee } of failed) await sendDelivery(transaction, send, id, addressee);
   return failed.length;

@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 import { recordChange } from '../record/record-change.ts';
 import type { Store, Transaction } from '../store/store.ts';
 import { insteadOf } from './instead-notice.ts';
-import { listChain, listInstead, type Settlement, settleMessages } from './message-register.ts';
+import { listChain, listInstead, saveMessages } from './message-register.ts';
 import {
   addresseeText,
   type Delivery,
@@ -12,7 +12,6 @@ import {
   type NoticeKind,
   type Route,
   type SendResult,
-  type UndeliverableReason,
 } from './model.ts';
 import { type Queued, queueNotice } from './queue-notice.ts';
 import { closeReferences, saveReference } from './reference-register.ts';
@@ -25,19 +24,12 @@ export interface SettlePorts {
   readonly findFallback: FindFallback;
 }
 
-/** What became of a message that was sent, or could not be. */
+/** A message as it was and as it has become. */
 export interface Outcome {
-  readonly message: Delivery;
-  readonly route?: Route;
-  readonly became:
-    | Extract<SendResult, { kind: 'sent' | 'unreachable' | 'rejected' }>
-    | {
-        readonly state: 'undeliverable';
-        readonly reason: UndeliverableReason;
-        readonly detail: string | null;
-      }
-    /** It is tried again. */
-    | { readonly state: 'waiting' | 'sending'; readonly throttled: number; readonly detail: string };
+  readonly before: Delivery;
+  readonly after: Delivery;
+  /** Set where it was sent off: which way it took, and what was answered. */
+  readonly sending?: { readonly route: Route; readonly result: SendResult };
 }
 
 const ACTOR = 'system:outbox';
@@ -56,11 +48,13 @@ export async function settle(ports: SettlePorts, items: readonly Item[]): Promis
   const at = ports.clock.now();
   // Before the transaction, because the directory is read by its own way to the store.
   const planned: (Item & Planned)[] = [];
-  for (const item of items) planned.push({ ...item, ...(await plan(ports, item.outcome, at)) });
+  for (const item of items) {
+    planned.push({ ...item, instead: await planInstead(ports, item.outcome.after, at) });
+  }
   await ports.store.transaction(async (transaction) => {
-    await settleMessages(
+    await saveMessages(
       transaction,
-      planned.map(({ settlement }) => settlement),
+      planned.map(({ outcome }) => outcome.after),
     );
     for (const item of planned) await keep(transaction, item, at);
   });
@@ -68,37 +62,23 @@ export async function settle(ports: SettlePorts, items: readonly Item[]): Promis
 }
 
 interface Planned {
-  readonly settlement: Settlement;
-  /** Who hears it instead; `heard` when they heard it before. */
+  /** Null when nobody hears it instead. */
   readonly instead: Instead | null;
 }
 
 interface Instead {
   readonly told: string;
+  /** Null when they have heard it before. */
   readonly queued: Queued | null;
 }
 
-async function plan(ports: SettlePorts, outcome: Outcome, at: Date): Promise<Planned> {
-  const settlement = settlementOf(outcome, at);
-  const { state, reason = null } = settlement;
-  const instead =
-    state === 'undeliverable' && reason !== null
-      ? await planInstead(ports, outcome.message, reason, at)
-      : null;
-  return { settlement, instead };
-}
-
 /** Finds who hears a message instead; null when nobody is left, or it is for nobody else. */
-async function planInstead(
-  ports: SettlePorts,
-  message: Delivery,
-  reason: UndeliverableReason,
-  at: Date,
-): Promise<Instead | null> {
+async function planInstead(ports: SettlePorts, message: Delivery, at: Date): Promise<Instead | null> {
   const { database } = ports.store;
+  const { reason } = message;
   const kind = ports.kinds.get(message.notice.kind);
   // One that Teams does not take, it would not take for anybody else either.
-  if (kind === undefined || !kind.fallsBack || reason === 'rejected') return null;
+  if (reason === null || reason === 'rejected' || kind === undefined || !kind.fallsBack) return null;
   const chain = await listChain(database, message);
   const origin = chain.at(-1) ?? message;
   const earlier = await listInstead(database, origin.id);
@@ -132,8 +112,8 @@ function unitOf(kind: NoticeKind, message: Delivery): string | null {
 }
 
 async function keep(transaction: Transaction, item: Item & Planned, at: Date): Promise<void> {
-  const { outcome, send, settlement, instead } = item;
-  const { state, reason = null, detail = null } = settlement;
+  const { outcome, send, instead } = item;
+  const { state, key, notice, addressee, reason, detail } = outcome.after;
   if (state === 'waiting' || state === 'sending') return;
   await keepReference(transaction, outcome, at);
   if (instead?.queued) await queueNotice(transaction, send, instead.queued);
@@ -142,51 +122,31 @@ async function keep(transaction: Transaction, item: Item & Planned, at: Date): P
     at,
     actor: ACTOR,
     act: state === 'sent' ? 'deliver-message' : 'give-up-message',
-    subject: `message:${outcome.message.key}`,
-    before: { state: outcome.message.state },
-    after: {
-      state,
-      kind: outcome.message.notice.kind,
-      addressee: addresseeText(outcome.message.addressee),
-      ...failure,
-    },
+    subject: `message:${key}`,
+    before: { state: outcome.before.state },
+    after: { state, kind: notice.kind, addressee: addresseeText(addressee), ...failure },
   });
 }
 
-function report(log: Log, { outcome, settlement, instead }: Item & Planned): void {
-  const { state, reason, detail } = settlement;
+function report(log: Log, { outcome, instead }: Item & Planned): void {
+  const { state, key, reason, detail } = outcome.after;
   if (state !== 'undeliverable') return;
-  const words = { message: outcome.message.key, reason, detail, toldInstead: instead?.told };
+  const words = { message: key, reason, detail, toldInstead: instead?.told };
   if (instead === null) log.error(words, 'message undeliverable, and nobody is told instead');
   else log.warn(words, 'message undeliverable, somebody else is told');
 }
 
-function settlementOf({ message, became }: Outcome, at: Date): Settlement {
-  const { id } = message;
-  if (!('kind' in became)) return { id, ...became };
-  switch (became.kind) {
-    case 'sent':
-      return { id, state: 'sent', activity: became.activity, conversation: became.conversation, sentAt: at };
-    case 'unreachable':
-      return { id, state: 'undeliverable', reason: became.reason, detail: became.detail };
-    case 'rejected':
-      return { id, state: 'undeliverable', reason: 'rejected', detail: became.detail };
-  }
-}
-
 /** A conversation that was begun is kept; one that is closed to the bot is not tried again. */
-async function keepReference(transaction: Transaction, outcome: Outcome, at: Date): Promise<void> {
-  const { route, became } = outcome;
-  if (route === undefined || !('kind' in became)) return;
-  if (became.kind === 'unreachable' && 'reference' in route) {
-    const state = became.reason === 'blocked' ? 'blocked' : 'removed';
+async function keepReference(transaction: Transaction, { sending }: Outcome, at: Date): Promise<void> {
+  if (sending === undefined) return;
+  const { route, result } = sending;
+  if (result.kind === 'unreachable' && 'reference' in route) {
+    const state = result.reason === 'blocked' ? 'blocked' : 'removed';
     await closeReferences(transaction, { conversation: route.reference.conversation }, state, at);
   }
-  if (became.kind === 'sent' && 'begin' in route) {
-    const { person, user, serviceUrl, tenant, bot, locale } = route.begin;
-    await saveReference(transaction, {
-      ...{ conversation: became.conversation, kind: 'personal', state: 'active', updatedAt: at },
-      ...{ person, user, serviceUrl, tenant, bot, locale, channel: null, team: null },
-    });
+  if (result.kind === 'sent' && 'begin' in route) {
+    const begun = { kind: 'personal', state: 'active', channel: null, team: null } as const;
+    const { conversation } = result;
+    await saveReference(transaction, { ...route.begin, ...begun, conversation, updatedAt: at });
   }
 }

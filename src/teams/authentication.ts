@@ -75,23 +75,25 @@ interface Guard {
 
 function guard(authentication: BotFrameworkAuthentication, rules: Guard): BotFrameworkAuthentication {
   const createConnectorFactory = authentication.createConnectorFactory.bind(authentication);
-  authentication.createConnectorFactory = (claims) => hardened(createConnectorFactory(claims));
+  authentication.createConnectorFactory = (claims) => hardened(createConnectorFactory(claims), rules.hosts);
   const authenticateRequest = authentication.authenticateRequest.bind(authentication);
   authentication.authenticateRequest = async (activity, header) => {
-    checkServiceUrl(activity, rules.hosts);
+    checkServiceUrl(activity.serviceUrl, rules.hosts);
     const result = await authenticateRequest(activity, header).catch(refuseToken);
     checkTenant(activity, rules.tenantId);
     return {
       ...result,
-      ...(result.connectorFactory ? { connectorFactory: hardened(result.connectorFactory) } : {}),
+      ...(result.connectorFactory
+        ? { connectorFactory: hardened(result.connectorFactory, rules.hosts) }
+        : {}),
     };
   };
   return authentication;
 }
 
 /** The token is sent along to this address, so it must be one that we know. */
-function checkServiceUrl(activity: Activity, hosts: readonly string[]): void {
-  const host = URL.canParse(activity.serviceUrl) ? new URL(activity.serviceUrl).hostname : '';
+function checkServiceUrl(serviceUrl: string, hosts: readonly string[]): void {
+  const host = URL.canParse(serviceUrl) ? new URL(serviceUrl).hostname : '';
   if (!hosts.includes(host)) throw new AuthenticationError(`service address ${host} is not known`, FORBIDDEN);
 }
 
@@ -128,9 +130,12 @@ interface Pipeline {
   }): void;
 }
 
-function hardened(factory: ConnectorFactory): ConnectorFactory {
+function hardened(factory: ConnectorFactory, hosts: readonly string[]): ConnectorFactory {
   const create = factory.create.bind(factory);
-  factory.create = async (serviceUrl, audience) => hardenClient(await create(serviceUrl, audience));
+  factory.create = async (serviceUrl, audience) => {
+    checkServiceUrl(serviceUrl, hosts);
+    return hardenClient(await create(serviceUrl, audience));
+  };
   return factory;
 }
 

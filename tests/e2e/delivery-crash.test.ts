@@ -5,7 +5,7 @@ import { verifyRecord } from '../../src/record/verify.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { crashDelivery, type Seen } from '../support/crash-delivery.ts';
 
-const PEOPLE = 100;
+const PEOPLE = 1_000;
 const EACH = 10;
 
 describe('a bot that is killed in the middle of its messages, to a connector with too much to do', () => {
