@@ -44,7 +44,8 @@ export function readText(activity: IncomingActivity): string {
   );
   return withoutMention
     .replace(HIDDEN, '')
-    .replace(/&nbsp;|\s+/g, ' ')
+    .replace(/&nbsp;|[^\S\n]+/g, ' ')
+    .replace(/ *\n */g, '\n')
     .trim();
 }
 
