@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { idOfDelivery } from '../conversation/delivery-id.ts';
 import { type Intent, type SendJob, type Verb, verb } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
@@ -48,7 +48,7 @@ async function preview(store: Store, turn: MessageTurn): Promise<Reply> {
         language,
         text,
         shown: escapeMarkdown(text),
-        id: createHash('sha256').update(turn.key).digest('hex').slice(0, 32),
+        id: idOfDelivery(turn.key),
         title: say('broadcastTitle'),
         lead: say('broadcastTo', { count: recipients.length }),
         recipients: recipients.map(({ person, unit }) => ({ name: person.name, unit: unit.name })),

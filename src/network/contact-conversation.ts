@@ -7,8 +7,8 @@ import type { Store } from '../store/store.ts';
 import { civilDateAt } from './civil-date.ts';
 import { findPerson, findUnits, holdersOn, isAbsent, reachable } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
+import { lastDayAway } from './gaps.ts';
 import type { Directory, Person, Unit } from './model.ts';
-import { covers } from './periods.ts';
 import { texts } from './texts.ts';
 
 /** "Vem är kontaktperson för trafik?", but not who appoints one or what one does: that is the strategy's. */
@@ -81,7 +81,7 @@ function contactReply(directory: Directory, unit: Unit, today: string, language:
     const standIn = there.find(({ actingFor }) => actingFor?.id === person.id);
     return [
       line,
-      say('away', { name, until: lastDay(directory, person.id, today) }),
+      say('away', { name, until: lastDayAway(directory, person.id, today) }),
       standIn === undefined
         ? say('noStandIn', { mailbox })
         : say('standIn', { deputy: escapeMarkdown(standIn.person.name) }),
@@ -123,12 +123,4 @@ function writeCard(people: readonly Person[], language: Language): CardContent |
       })),
     },
   };
-}
-
-function lastDay(directory: Directory, person: string, today: string): string {
-  const ends = directory.absences
-    .filter((absence) => absence.person === person && covers(absence, today))
-    .map(({ until }) => until)
-    .sort();
-  return ends.at(-1) ?? today;
 }

@@ -1,17 +1,8 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { readEntries } from './directory-entries.ts';
 import type { Directory } from './model.ts';
+import { parseYaml } from './parse-yaml.ts';
 import type { Finding, Path } from './plain-content.ts';
 
 /** What is wrong in the file, in a sentence, and on which line. */
@@ -22,15 +13,7 @@ export interface DirectoryProblem {
 
 /** Reads the directory file. Refuses it with all that is wrong, in the order of its lines. */
 export function readDirectory(text: string): Outcome<Directory, DirectoryProblem[]> {
-  const lines = new LineCounter();
-  // The core schema alone, whatever the file asks for: dates stay the civil dates that they are.
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    schema: 'core',
-    resolveKnownTags: false,
-  });
-  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  const { document, lineAt } = parseYaml(text);
   const broken = findBroken(document, lineAt);
   if (broken.length > 0) return refuse(broken);
   const content = contentOf(document);

@@ -82,7 +82,7 @@ function findNext(directory: Directory, named: readonly Assignment[], date: stri
 }
 
 /** The last day before the person is back, also when one absence follows on another. */
-function lastDayAway(directory: Directory, person: string, date: string): string {
+export function lastDayAway(directory: Directory, person: string, date: string): string {
   let last = date;
   while (isAbsent(directory, person, dayAfter(last))) last = dayAfter(last);
   return last;

@@ -2,26 +2,19 @@ import { createHash, randomUUID } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Clock } from '../clock.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import type { Json } from '../record/model.ts';
 import { recordChange } from '../record/record-change.ts';
 import { oneAtATime } from '../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../store/store.ts';
 import { civilDateAt } from './civil-date.ts';
-import { type DirectoryProblem, readDirectory } from './directory-file.ts';
 import {
-  addDeputy,
-  addLoad,
-  findLastLoad,
-  readShare,
-  removeDeputy,
-  removeUnit,
-  saveAbsence,
-  saveAssignment,
-  savePerson,
-  saveUnit,
-  withdrawAbsence,
-  withdrawAssignment,
-} from './directory-register.ts';
+  type ChangeCounts,
+  countChanges,
+  describeChange,
+  kindsOfThings,
+  saveChange,
+} from './directory-changes.ts';
+import { type DirectoryProblem, readDirectory } from './directory-file.ts';
+import { addLoad, findLastLoad, readShare } from './directory-register.ts';
 import type { Directory } from './model.ts';
 import { type DirectoryChange, planLoad } from './plan-load.ts';
 
@@ -37,15 +30,10 @@ export interface LoadRequest {
   readonly actor: string;
 }
 
-/** How much was added, changed and ended. */
-export type LoadCounts = Readonly<
-  Record<DirectoryChange['what'], Readonly<Record<DirectoryChange['kind'], number>>>
->;
-
 export interface LoadedDirectory {
   /** False when this content was loaded last. */
   readonly changed: boolean;
-  readonly counts: LoadCounts;
+  readonly counts: ChangeCounts<DirectoryChange['what']>;
   readonly changes: readonly DirectoryChange[];
 }
 
@@ -64,7 +52,11 @@ export async function loadDirectory(
   const changes = await ports.store.transaction((transaction) =>
     saveLoad(transaction, file.value, { at, actor: request.actor }),
   );
-  return accept({ changed: changes !== undefined, counts: countsOf(changes ?? []), changes: changes ?? [] });
+  return accept({
+    changed: changes !== undefined,
+    counts: countChanges(kindsOfThings, changes ?? []),
+    changes: changes ?? [],
+  });
 }
 
 /** Undefined when the same content was loaded last. */
@@ -89,29 +81,13 @@ async function saveLoad(
     act: 'load-directory',
     subject: 'directory:city',
     before: last === undefined ? null : { fingerprint: last.fingerprint },
-    after: { fingerprint, counts: countsOf(changes), changes: changes.map(describe) },
+    after: {
+      fingerprint,
+      counts: countChanges(kindsOfThings, changes),
+      changes: changes.map(describeChange),
+    },
   });
   return changes;
-}
-
-async function saveChange(transaction: Transaction, change: DirectoryChange, today: string): Promise<void> {
-  const { what, before, after } = change;
-  switch (what) {
-    case 'unit':
-      if (after !== null) return saveUnit(transaction, after);
-      return before === null ? undefined : removeUnit(transaction, before.id, today);
-    case 'person':
-      return after === null ? undefined : savePerson(transaction, after);
-    case 'assignment':
-      if (after !== null) return saveAssignment(transaction, after);
-      return before === null ? undefined : withdrawAssignment(transaction, before.id);
-    case 'deputy':
-      if (after !== null) return addDeputy(transaction, after, 'file');
-      return before === null ? undefined : removeDeputy(transaction, before, 'file');
-    case 'absence':
-      if (after !== null) return saveAbsence(transaction, after, 'file');
-      return before === null ? undefined : withdrawAbsence(transaction, before.id);
-  }
 }
 
 /** What a file says, whatever its comments and spacing. */
@@ -119,39 +95,4 @@ function fingerprintOf(file: Directory): string {
   return createHash('sha256')
     .update(canonicalize(file) ?? '')
     .digest('hex');
-}
-
-function countsOf(changes: readonly DirectoryChange[]): LoadCounts {
-  const count = (what: DirectoryChange['what'], kind: DirectoryChange['kind']) =>
-    changes.filter((change) => change.what === what && change.kind === kind).length;
-  const kinds = (what: DirectoryChange['what']) => ({
-    added: count(what, 'added'),
-    changed: count(what, 'changed'),
-    ended: count(what, 'ended'),
-  });
-  return {
-    unit: kinds('unit'),
-    person: kinds('person'),
-    assignment: kinds('assignment'),
-    deputy: kinds('deputy'),
-    absence: kinds('absence'),
-  };
-}
-
-/** A change for the record, which can never be wiped: people by their ids alone, without name and mail. */
-function describe(change: DirectoryChange): Json {
-  const { what, kind } = change;
-  switch (what) {
-    case 'unit':
-    case 'person':
-      return { what, kind, id: (change.after ?? change.before)?.id ?? null };
-    case 'assignment':
-    case 'absence':
-    case 'deputy':
-      return { what, kind, before: toJson(change.before), after: toJson(change.after) };
-  }
-}
-
-function toJson(thing: object | null): Json {
-  return thing === null ? null : (Object.fromEntries(Object.entries(thing)) as { [key: string]: Json });
 }

@@ -57,8 +57,6 @@ export const texts = defineTexts('network', {
     absenceKnown: 'Den frånvaron är redan antecknad: {{from}} till {{until}}.',
     absenceNoDates: 'Vilka dagar är du borta? Skriv till exempel ”jag är borta 3–14 juli”.',
     absencePast: 'De dagarna har redan varit. Inget har ändrats.',
-    absenceUnknownPerson:
-      'Jag hittar dig inte i katalogen, så frånvaron går inte att anteckna. Kontakta en administratör.',
     actingNow: 'Du agerar nu som {{name}}. Skriv ”agera som mig själv” för att sluta.',
     actingEnded: 'Du är dig själv igen.',
     actingUnknown:
@@ -147,8 +145,6 @@ export const texts = defineTexts('network', {
     absenceKnown: 'That absence is already recorded: {{from}} to {{until}}.',
     absenceNoDates: 'Which days are you away? Write for example “I am away 3–14 July”.',
     absencePast: 'Those days have already been. Nothing has changed.',
-    absenceUnknownPerson:
-      'I cannot find you in the directory, so the absence cannot be recorded. Contact an administrator.',
     actingNow: 'You are now acting as {{name}}. Write “act as myself” to stop.',
     actingEnded: 'You are yourself again.',
     actingUnknown:

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
+import { idOfDelivery } from '../conversation/delivery-id.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import type { Database } from '../store/store.ts';
 import type { Answer } from './answer.ts';
@@ -61,7 +61,7 @@ export async function askAndLog(
   asked: { readonly key: string; readonly text: string; readonly language: Language },
 ): Promise<{ id: string; answer: Answer }> {
   const answer = await answerQuestion(ports, asked.text, asked.language);
-  const id = createHash('sha256').update(asked.key).digest('hex').slice(0, 32);
+  const id = idOfDelivery(asked.key);
   await addQuestion(ports.database, {
     id,
     askedAt: ports.clock.now(),

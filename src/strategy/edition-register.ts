@@ -79,19 +79,9 @@ export async function saveEditionFacts(transaction: Transaction, edition: Editio
     .execute();
 }
 
-/** Id of the edition in force, or undefined when none is imported. */
-export async function findEditionInForce(database: Database | Transaction): Promise<string | undefined> {
-  const row = await tablesOf(database)
-    .selectFrom('edition')
-    .select('id')
-    .where('in_force', '=', true)
-    .executeTakeFirst();
-  return row?.id;
-}
-
 /** The edition in force without its text, or undefined when none is imported. */
 export async function findFactsInForce(
-  database: Database,
+  database: Database | Transaction,
 ): Promise<{ id: string; facts: EditionFacts } | undefined> {
   const row = await tablesOf(database)
     .selectFrom('edition')

@@ -12,7 +12,7 @@ import { type Drift, findDrift, findNewParagraphs } from './drift.ts';
 import {
   addEdition,
   findEditionByFingerprint,
-  findEditionInForce,
+  findFactsInForce,
   getEdition,
   saveEditionFacts,
 } from './edition-register.ts';
@@ -128,7 +128,7 @@ async function saveEdition(
 
 /** Only one edition is in force; the one before it has been replaced. */
 async function replaceEditionInForce(transaction: Transaction, by: Edition, saving: Saving): Promise<void> {
-  const id = await findEditionInForce(transaction);
+  const id = (await findFactsInForce(transaction))?.id;
   if (id === undefined || id === by.id) return;
   const before = await getEdition(transaction, id);
   const after: Edition = { ...before, status: 'replaced', inForce: false };

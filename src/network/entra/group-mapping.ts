@@ -1,8 +1,9 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
 import { z } from 'zod';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { DirectoryProblem } from '../directory-file.ts';
 import { type Role, roles } from '../model.ts';
+import { parseYaml } from '../parse-yaml.ts';
 import { quote } from '../plain-content.ts';
 
 /** Whoever is in the group has the role. */
@@ -35,16 +36,9 @@ const entrySchema = z.strictObject({
 
 /** Reads which groups give which roles (UTBLICK_ENTRA_GROUPS). Refuses the file with all that is wrong in it. */
 export function readGroupMapping(text: string): Outcome<MappedGroup[], DirectoryProblem[]> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    schema: 'core',
-    resolveKnownTags: false,
-  });
-  const lineOf = (node: unknown) =>
-    isScalar(node) || isMap(node) ? Math.max(1, lines.linePos(node.range?.[0] ?? 0).line) : 1;
-  const broken = findBroken(document, (offset) => Math.max(1, lines.linePos(offset).line));
+  const { document, lineAt } = parseYaml(text);
+  const lineOf = (node: unknown) => (isScalar(node) || isMap(node) ? lineAt(node.range?.[0] ?? 0) : 1);
+  const broken = findBroken(document, lineAt);
   if (broken.length > 0) return refuse(broken);
   if (!isSeq(document.contents)) {
     return refuse([{ line: 1, message: 'The file must hold a list of groups, each with its role.' }]);

@@ -3,13 +3,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Clock } from '../../clock.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
-import type { Json } from '../../record/model.ts';
 import { recordChange } from '../../record/record-change.ts';
-import { listHistory } from '../../record/register.ts';
+import { findLatestEntry } from '../../record/register.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../../store/store.ts';
 import { civilDateAt } from '../civil-date.ts';
-import { readShare, saveAssignment, savePerson, withdrawAssignment } from '../directory-register.ts';
+import { type ChangeCounts, countChanges, describeChange, saveChange } from '../directory-changes.ts';
+import { readShare } from '../directory-register.ts';
 import type { GraphClient } from './graph-client.ts';
 import type { GraphReason } from './graph-failure.ts';
 import { type MappedGroup, readGroupMapping } from './group-mapping.ts';
@@ -29,13 +29,10 @@ export interface SyncPorts {
   readonly readMapping: () => Promise<string>;
 }
 
-/** How much was added, changed and ended. */
-export type SyncCounts = Readonly<Record<EntraChange['what'], Readonly<Record<EntraChange['kind'], number>>>>;
-
 export interface SyncedDirectory {
   /** False when everything was as the last time. */
   readonly changed: boolean;
-  readonly counts: SyncCounts;
+  readonly counts: ChangeCounts<EntraChange['what']>;
   readonly changes: readonly EntraChange[];
   /** Groups that lost too many at once to be believed; who was in them is kept. */
   readonly suspects: readonly JudgedGroup[];
@@ -115,16 +112,16 @@ async function saveReading(
   const changes = planSync(stored, { mapping, read, judged }, today, randomUUID);
   const groups = judged.map(({ group, members, suspectSince }) => ({ group, members, suspectSince }));
   const changed = changes.length > 0 || !isDeepStrictEqual(sort(groups), sort(known));
-  const counts = countsOf(changes);
+  const counts = countChanges(['person', 'assignment'], changes);
   if (changed) {
-    for (const change of changes) await saveChange(transaction, change);
+    for (const change of changes) await saveChange(transaction, change, today);
     await recordChange(transaction, {
       at,
       actor: 'system:sync-entra',
       act: 'sync-entra',
       subject: SUBJECT,
       before: { groups: known.map(({ group, members }) => ({ group, members: members.length })) },
-      after: { groups, counts, changes: changes.map(describe) },
+      after: { groups, counts, changes: changes.map(describeChange) },
     });
   }
   const suspects = judged.filter(({ suspectSince }) => suspectSince !== null);
@@ -142,40 +139,10 @@ const recorded = z.object({
  * assignments don't tell by which of several groups somebody has a role.
  */
 async function findKnownGroups(transaction: Transaction): Promise<KnownGroup[]> {
-  const last = (await listHistory(transaction, SUBJECT)).at(-1);
+  const last = await findLatestEntry(transaction, SUBJECT);
   return last === undefined ? [] : recorded.parse(last.after).groups;
 }
 
 function sort(groups: readonly KnownGroup[]): KnownGroup[] {
   return [...groups].sort((one, other) => (one.group < other.group ? -1 : 1));
-}
-
-async function saveChange(transaction: Transaction, change: EntraChange): Promise<void> {
-  const { what, before, after } = change;
-  if (what === 'person') return after === null ? undefined : savePerson(transaction, after);
-  if (after !== null) return saveAssignment(transaction, after);
-  return before === null ? undefined : withdrawAssignment(transaction, before.id);
-}
-
-function countsOf(changes: readonly EntraChange[]): SyncCounts {
-  const count = (what: EntraChange['what'], kind: EntraChange['kind']) =>
-    changes.filter((change) => change.what === what && change.kind === kind).length;
-  const kinds = (what: EntraChange['what']) => ({
-    added: count(what, 'added'),
-    changed: count(what, 'changed'),
-    ended: count(what, 'ended'),
-  });
-  return { person: kinds('person'), assignment: kinds('assignment') };
-}
-
-/** A change for the record, which can never be wiped: people by their ids alone, without name and mail. */
-function describe(change: EntraChange): Json {
-  const { what, kind, before, after } = change;
-  if (what === 'person') return { what, kind, id: (after ?? before)?.id ?? null };
-  return {
-    what,
-    kind,
-    before: before === null ? null : { ...before },
-    after: after === null ? null : { ...after },
-  };
 }
