@@ -145,9 +145,6 @@ async function run(): Promise<void> {
   const config = readConfig();
   const log = createLog(config.logLevel);
   const bot = await startFromConfig(config, log);
-  const mode =
-    config.identity === undefined ? 'local mode: no authentication, this machine only' : 'authenticated';
-  log.info({ host: config.host, port: bot.port, mode }, 'Utblick is listening');
   onStopSignal(config.underNpm, (why) => {
     log.info({ why }, 'stopping: turns and jobs under way finish first');
     bot.stop().then(
@@ -158,6 +155,9 @@ async function run(): Promise<void> {
       },
     );
   });
+  const mode =
+    config.identity === undefined ? 'local mode: no authentication, this machine only' : 'authenticated';
+  log.info({ host: config.host, port: bot.port, mode }, 'Utblick is listening');
 }
 
 /** Says why the program can't start; the stack only where the reason is not one that a person can mend. */
