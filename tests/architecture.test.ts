@@ -103,7 +103,9 @@ describe('A package is imported only in the room that owns it:', () => {
 
 const features = ['strategy', 'visits', 'beredning', 'remiss', 'commitments', 'network', 'reports'];
 const shared = [
+  'calendar',
   'conversation',
+  'decision-rights',
   'language',
   'documents',
   'network',
@@ -117,6 +119,8 @@ const shared = [
 
 /** All that a room may import besides itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
+  calendar: ['language'],
+  'decision-rights': ['language'],
   language: [],
   documents: ['outcome.ts'],
   store: ['clock.ts', 'outcome.ts'],

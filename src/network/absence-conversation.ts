@@ -1,10 +1,10 @@
+import { civilDateAt } from '../calendar/civil-date.ts';
 import type { Intent } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../conversation/turn.ts';
 import { languageOfText } from '../language/language.ts';
 import { readPeriod } from '../language/read-dates.ts';
 import type { Store } from '../store/store.ts';
-import { civilDateAt } from './civil-date.ts';
 import { refusalText } from './refusals.ts';
 import { setAbsence } from './set-absence.ts';
 import { texts } from './texts.ts';

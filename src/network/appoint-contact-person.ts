@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { civilDateAt, dayBefore } from '../calendar/civil-date.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { recordChange } from '../record/record-change.ts';
 import { oneAtATime } from '../store/one-at-a-time.ts';
 import type { Store } from '../store/store.ts';
 import { type AuthorityRefusal, may } from './authority.ts';
-import { civilDateAt, dayBefore } from './civil-date.ts';
 import { findPerson } from './directory.ts';
 import { readStoredDirectory, saveAssignment, withdrawAssignment } from './directory-register.ts';
 import type { Assignment, Person, Unit } from './model.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { civilDateAt } from '../calendar/civil-date.ts';
 import type { Clock } from '../clock.ts';
 import type { Job } from '../conversation/feature.ts';
 import { type NoticeKind, noticeKind } from '../outbox/model.ts';
 import { queueNotice } from '../outbox/queue-notice.ts';
 import type { Store } from '../store/store.ts';
-import { civilDateAt } from './civil-date.ts';
 import { listConfirmedUnits } from './confirmation-register.ts';
 import { holdersOn } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { civilDateAt } from '../calendar/civil-date.ts';
 import { idOfDelivery } from '../conversation/delivery-id.ts';
 import { type Intent, type SendJob, type Verb, verb } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
@@ -8,7 +9,6 @@ import { reportDeliveries, resendFailed } from '../outbox/report.ts';
 import type { Store } from '../store/store.ts';
 import { may } from './authority.ts';
 import { audienceOn, broadcastGroup, sendBroadcast } from './broadcast.ts';
-import { civilDateAt } from './civil-date.ts';
 import { findPerson } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { refusalText } from './refusals.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { civilDateAt } from '../calendar/civil-date.ts';
 import type { SendJob } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import { type NoticeKind, noticeKind } from '../outbox/model.ts';
@@ -7,7 +8,6 @@ import { accept, type Outcome } from '../outcome.ts';
 import { recordChange } from '../record/record-change.ts';
 import type { Store } from '../store/store.ts';
 import { type AuthorityRefusal, may } from './authority.ts';
-import { civilDateAt } from './civil-date.ts';
 import { reachable } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import type { Directory, Person, Unit } from './model.ts';

@@ -1,8 +1,8 @@
+import { civilDateAt } from '../calendar/civil-date.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { recordChange } from '../record/record-change.ts';
 import type { Store } from '../store/store.ts';
 import { type AuthorityRefusal, may } from './authority.ts';
-import { civilDateAt } from './civil-date.ts';
 import { addConfirmation } from './confirmation-register.ts';
 import { holdersOn } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';

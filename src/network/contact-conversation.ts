@@ -1,10 +1,10 @@
+import { civilDateAt } from '../calendar/civil-date.ts';
 import type { Intent } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
 import type { Language } from '../language/language.ts';
 import { languageOfText } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
-import { civilDateAt } from './civil-date.ts';
 import { findPerson, findUnits, holdersOn, isAbsent, reachable } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { lastDayAway } from './gaps.ts';

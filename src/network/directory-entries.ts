@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { civilDate } from '../calendar/civil-date.ts';
 import { fold } from '../language/words.ts';
 import { findDuplicates, findMisspelt, findUnknown } from './directory-checks.ts';
-import { civilDate, type Directory, roles, type UnitKind } from './model.ts';
+import { type Directory, roles, type UnitKind } from './model.ts';
 import { type Finding, fieldsOf, itemsOf, type Located, type Path, quote } from './plain-content.ts';
 
 const notText = ({ input }: { input?: unknown }) =>

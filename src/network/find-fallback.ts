@@ -1,7 +1,7 @@
+import { civilDateAt } from '../calendar/civil-date.ts';
 import type { Clock } from '../clock.ts';
 import type { Addressee, Fallback, FindFallback } from '../outbox/model.ts';
 import type { Store } from '../store/store.ts';
-import { civilDateAt } from './civil-date.ts';
 import { findPerson, isAbsent, reachable } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import type { Directory } from './model.ts';

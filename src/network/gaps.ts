@@ -1,4 +1,4 @@
-import { dayAfter } from './civil-date.ts';
+import { dayAfter } from '../calendar/civil-date.ts';
 import { findPerson, isAbsent, reachable } from './directory.ts';
 import type { Assignment, Directory, Person, Unit } from './model.ts';
 import { covers } from './periods.ts';

@@ -1,17 +1,17 @@
 import { z } from 'zod';
+import { civilDate, civilDateAt } from '../calendar/civil-date.ts';
 import { type Intent, type Verb, verb } from '../conversation/feature.ts';
 import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
 import { appointContactPerson } from './appoint-contact-person.ts';
 import { may } from './authority.ts';
-import { civilDateAt } from './civil-date.ts';
 import { confirmContactPerson } from './confirm-contact-person.ts';
 import { rolesOn } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { findGaps, type Gap } from './gaps.ts';
 import { appointCard, noteCard } from './governance-cards.ts';
-import { civilDate, type Directory } from './model.ts';
+import type { Directory } from './model.ts';
 import { refusalText } from './refusals.ts';
 import { texts } from './texts.ts';
 

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { civilDateAt } from '../calendar/civil-date.ts';
 import type { Clock } from '../clock.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { recordChange } from '../record/record-change.ts';
 import { oneAtATime } from '../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../store/store.ts';
-import { civilDateAt } from './civil-date.ts';
 import {
   type ChangeCounts,
   countChanges,

@@ -1,8 +1,3 @@
-import { z } from 'zod';
-
-/** A civil date in Sweden, `2026-10-25`. */
-export const civilDate = z.iso.date({ error: 'must be a date such as 2026-10-25' });
-
 /** What a person may be in the city. */
 export const roles = [
   'contact_person',

@@ -1,4 +1,4 @@
-import { dayAfter, dayBefore } from './civil-date.ts';
+import { dayAfter, dayBefore } from '../calendar/civil-date.ts';
 
 /** Civil dates, both inclusive; null is open. */
 export interface Period {

@@ -1,4 +1,4 @@
-import { dayBefore } from './civil-date.ts';
+import { dayBefore } from '../calendar/civil-date.ts';
 import type { Absence, Assignment, Deputy, Directory, Person, Unit } from './model.ts';
 import { type Period, planPeriods } from './periods.ts';
 

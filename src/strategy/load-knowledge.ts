@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { type DecisionMatrix, decisionRightSchema } from '../decision-rights/decision-right.ts';
 import { type Language, languages } from '../language/language.ts';
 import {
-  type DecisionRight,
-  decisionRightSchema,
   type EditionFacts,
   editionFactsSchema,
   examplesSchema,
@@ -28,7 +27,7 @@ export interface Example {
 export interface Knowledge {
   readonly edition: EditionFacts;
   readonly provisions: ReadonlyMap<string, Provision>;
-  readonly decisionMatrix: ReadonlyMap<string, DecisionRight>;
+  readonly decisionMatrix: DecisionMatrix;
   readonly answers: ReadonlyMap<string, StandardAnswer>;
   readonly examples: readonly Example[];
 }

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { languages } from '../language/language.ts';
-
-/** `4#2` is the second paragraph of section 4, `4#footnote1` its first footnote. */
-export const paragraphId = z.string().regex(/^\d+(\.\d+)*#(\d+|footnote\d+)$/);
+import { bilingual, paragraphId, sentence } from '../decision-rights/decision-right.ts';
 
 /** A plain verdict: may we, is it so? `info` where the question is not one of yes or no. */
 export const verdicts = ['yes', 'no', 'conditional', 'info', 'not_covered'] as const;
@@ -40,13 +37,6 @@ export const topics = [
   'sef',
 ] as const;
 
-const sentence = z.string().trim().min(1);
-const bilingual = z.strictObject(
-  Object.fromEntries(languages.map((language) => [language, sentence])) as Record<
-    (typeof languages)[number],
-    typeof sentence
-  >,
-);
 const bilingualList = z.strictObject({ sv: z.array(sentence).min(1), en: z.array(sentence).min(1) });
 
 /** One paragraph of the strategy in our own words, and what in its text our words rest on. */
@@ -68,16 +58,6 @@ export const provisionSchema = z.strictObject({
   wording: z.string().regex(/^[0-9a-f]{16}$/),
 });
 export type Provision = z.infer<typeof provisionSchema>;
-
-/** Who decides a kind of matter; read by answers, forms and approvals alike. */
-export const decisionRightSchema = z.strictObject({
-  id: z.string(),
-  matter: bilingual,
-  decider: bilingual.nullable(),
-  paragraph: paragraphId,
-  conditions: bilingual.optional(),
-});
-export type DecisionRight = z.infer<typeof decisionRightSchema>;
 
 /** A prepared answer in our own words, with the paragraphs that prove it, the proving one first. */
 export const standardAnswerSchema = z

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civilDateAt, dayAfter, dayBefore } from '../../src/network/civil-date.ts';
+import { civilDateAt, dayAfter, dayBefore } from '../../src/calendar/civil-date.ts';
 import { covers, overlap, type Period, planPeriods, without } from '../../src/network/periods.ts';
 import { anyDay, anyPeriod, days } from '../support/make-directory.ts';
 

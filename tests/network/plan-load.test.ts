@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayBefore } from '../../src/network/civil-date.ts';
+import { dayBefore } from '../../src/calendar/civil-date.ts';
 import type { Assignment, Directory } from '../../src/network/model.ts';
 import { covers, overlap } from '../../src/network/periods.ts';
 import { type DirectoryChange, planLoad } from '../../src/network/plan-load.ts';

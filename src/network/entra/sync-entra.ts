@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Clock } from '../../clock.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';
 import { findLatestEntry } from '../../record/register.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../../store/store.ts';
-import { civilDateAt } from '../civil-date.ts';
 import { type ChangeCounts, countChanges, describeChange, saveChange } from '../directory-changes.ts';
 import { readShare } from '../directory-register.ts';
 import type { GraphClient } from './graph-client.ts';

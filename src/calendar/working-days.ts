@@ -1,0 +1,87 @@
+import Holidays from 'date-holidays';
+import type { Language } from '../language/language.ts';
+import { dayAfter, dayBefore, daysBetween } from './civil-date.ts';
+
+const swedish = new Holidays('SE', { languages: ['sv', 'en'] });
+
+/** Holidays by law, and the eves on which Swedish offices are closed as well (midsommarafton, julafton, nyårsafton). */
+const closed: readonly string[] = ['public', 'bank'];
+
+/** The name of the holiday that a civil date is, or undefined when it is none. Sundays are none by themselves. */
+export function holidayName(date: string, language: Language): string | undefined {
+  const [named] = holidaysOf(date);
+  if (named === undefined) return undefined;
+  return language === 'sv' ? named.name : (nameIn('en', named.rule, date) ?? named.name);
+}
+
+/** Whether a civil date is one on which a Swedish office works. */
+export function isWorkingDay(date: string): boolean {
+  return !isWeekend(date) && holidaysOf(date).length === 0;
+}
+
+/** Whether a civil date is a Saturday or a Sunday. */
+export function isWeekend(date: string): boolean {
+  // 1970-01-03 was a Saturday.
+  const day = daysBetween('1970-01-03', date) % 7;
+  return day === 0 || day === 1 || day === -6;
+}
+
+/** The working day so many after a date, or before it where `days` is less than 0; with 0 the date itself. */
+export function addWorkingDays(date: string, days: number): string {
+  const step = days < 0 ? dayBefore : dayAfter;
+  let left = Math.abs(days);
+  let reached = date;
+  while (left > 0) {
+    reached = step(reached);
+    if (isWorkingDay(reached)) left -= 1;
+  }
+  return reached;
+}
+
+/** The date itself when it is a working day, else the last one before it. */
+export function workingDayOnOrBefore(date: string): string {
+  return isWorkingDay(date) ? date : addWorkingDays(date, -1);
+}
+
+/** The date itself when it is a working day, else the first one after it. */
+export function workingDayOnOrAfter(date: string): string {
+  return isWorkingDay(date) ? date : addWorkingDays(date, 1);
+}
+
+/** How many working days there are after `from`, up to and including `to`; 0 when `to` is not later. */
+export function workingDaysUntil(from: string, to: string): number {
+  let days = 0;
+  for (let date = from; date < to; ) {
+    date = dayAfter(date);
+    if (isWorkingDay(date)) days += 1;
+  }
+  return days;
+}
+
+interface Holiday {
+  readonly name: string;
+  readonly rule: string;
+}
+
+/** A year's holidays by date; computing them takes long enough to be kept. */
+const kept = new Map<string, ReadonlyMap<string, readonly Holiday[]>>();
+
+function holidaysOf(date: string): readonly Holiday[] {
+  const year = date.slice(0, 4);
+  const known = kept.get(year) ?? readYear(year);
+  kept.set(year, known);
+  return known.get(date) ?? [];
+}
+
+function readYear(year: string): ReadonlyMap<string, readonly Holiday[]> {
+  const days = swedish
+    .getHolidays(Number(year), 'sv')
+    .filter(({ type }) => closed.includes(type))
+    .map(({ date, name, rule }) => ({ date: date.slice(0, 10), name, rule }));
+  return Map.groupBy(days, ({ date }) => date);
+}
+
+function nameIn(language: Language, rule: string, date: string): string | undefined {
+  const all = swedish.getHolidays(Number(date.slice(0, 4)), language);
+  return all.find((holiday) => holiday.rule === rule)?.name;
+}
