@@ -7,6 +7,7 @@ import { outbox } from './0005-outbox.ts';
 import { networkActs } from './0006-network-acts.ts';
 import { remiss } from './0009-remiss.ts';
 import { outboxUpdates } from './0011-outbox-updates.ts';
+import { offeredFiles } from './0012-offered-files.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-network-acts': networkActs,
   '0009-remiss': remiss,
   '0011-outbox-updates': outboxUpdates,
+  '0012-offered-files': offeredFiles,
 };
