@@ -21,8 +21,11 @@ export const diaryNumber = z.object({
 });
 export type DiaryNumber = z.infer<typeof diaryNumber>;
 
-/** `external`: when the answer must be with the sender. `internal`: when somebody on the way wants it. */
-export const deadlineKinds = ['external', 'internal'] as const;
+/**
+ * `external`: when the answer must be with the sender. `internal`: when somebody on the way there wants it.
+ * `onward`: when the sender in turn must answer somebody else, such as a ministry.
+ */
+export const deadlineKinds = ['external', 'internal', 'onward'] as const;
 
 export const deadline = z.object({
   kind: z.enum(deadlineKinds),
@@ -96,6 +99,8 @@ export const readingWarning = z.discriminatedUnion('code', [
   of('deadline-year-assumed', { date: civilDate, words }),
   of('deadline-counted', { date: civilDate, words }),
   of('deadline-weekday-differs', { date: civilDate, words }),
+  /** "Before 1 September": the last day may be the one before. */
+  of('deadline-is-before', { date: civilDate, words }),
   of('deadline-before-letter', { date: civilDate, letterDate: civilDate }),
   of('deadline-extended', { date: civilDate, earlier: civilDate.nullable() }),
   of('no-recipients', {}),

@@ -1,0 +1,58 @@
+import { fold } from '../../language/words.ts';
+
+/** What recognition, or a hurried hand, makes of a letter; by the letter without its marks. */
+const lookalikes: Readonly<Record<string, string>> = {
+  a: '[aàáâãäå]',
+  b: '[b8]',
+  e: '[eèéêë]',
+  i: '[iìíîïl1|!]',
+  l: '[li1|!]',
+  m: '(?:m|rn|nn)',
+  o: '[oòóôõö0]',
+  u: '[uùúûü]',
+};
+
+/**
+ * The source of a pattern that finds a phrase also where it was recognised with noise (`Arnne` for
+ * `Ämne`). Use it with the flags `iu`. Signs other than letters and spaces stay as they are.
+ */
+export function noisy(phrase: string): string {
+  return [...fold(phrase)]
+    .map((sign) => (sign === ' ' ? '\\s+' : (lookalikes[sign] ?? sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&'))))
+    .join('');
+}
+
+/** The source of a pattern that finds any of some phrases, the longest first. */
+export function anyOf(phrases: readonly string[]): string {
+  const longestFirst = phrases.toSorted((one, other) => other.length - one.length);
+  return `(?:${longestFirst.map(noisy).join('|')})`;
+}
+
+/** Letters alone, without marks and without what recognition confuses: equal for the same word read twice. */
+export function skeletonOf(text: string): string {
+  return fold(text)
+    .replaceAll('&', 'och')
+    .replace(/[^\p{L}\d|!]/gu, '')
+    .replace(/rn|nn/g, 'm')
+    .replace(/[1|!i]/g, 'l')
+    .replaceAll('0', 'o')
+    .replaceAll('8', 'b');
+}
+
+/** How many letters must be put in, taken out or changed, or neighbours swapped, to get from one word to another. */
+export function editsBetween(one: string, other: string): number {
+  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? 0;
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    rows.push(current);
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one[row - 1] === other[column - 1] ? 0 : 1;
+      let least = Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + same);
+      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      if (swapped) least = Math.min(least, at(row - 2, column - 2) + 1);
+      current.push(least);
+    }
+  }
+  return at(one.length, other.length);
+}

@@ -1,0 +1,138 @@
+import type { LetterText } from './letter-text.ts';
+import type { MailHead } from './mail-head.ts';
+import { anyOf, skeletonOf } from './noise.ts';
+
+interface Candidate {
+  readonly title: string;
+  readonly weight: number;
+}
+
+const remissWord = `(?:${anyOf(['remiss', 'remissen', 'remissförslag', 'referral', 'consultation'])})`;
+const numberLabel = `(?:KS[:\\s-]*)?${anyOf(['dnr', 'diarienr', 'diarienummer', 'diarienumret', 'ärendenummer', 'ref', 'reference number', 'case number', 'our ref'])}\\.?`;
+/** A diary number with what stands around it. */
+const number = new RegExp(
+  `[\\s,;:–-]*[(\\[]?\\s*(?:(?:med|with)\\s+)?(?:${numberLabel}\\s*:?\\s*)?(?:\\p{Lu}{2,6}[ _-]?(?:19|20)\\d\\d[/:-]\\d{1,6}|(?:\\p{Lu}{2,6}[ _-])?\\d{3}-\\d{1,6}[/-](?:19|2[0Oo])[\\dOo]{2}|\\d{1,6}/(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d{4,6})(?![\\d-])\\s*[)\\]]?[\\s,;:–-]*`,
+  'giu',
+);
+const labels: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
+  {
+    pattern: new RegExp(
+      `^\\s*${anyOf(['ärende', 'ärendets namn', 'ärenderubrik', 'rubrik', 'titel', 'title', 'matter', 'subject matter', 'ärendemening'])}\\s*:\\s*(.+)$`,
+      'iu',
+    ),
+    weight: 5,
+  },
+  {
+    pattern: new RegExp(
+      `^\\s*${anyOf(['ärendebeskrivning', 'case title', 'case description'])}\\s*:\\s*(.+)$`,
+      'iu',
+    ),
+    weight: 4,
+  },
+  {
+    pattern: new RegExp(
+      `^\\s*(?:${anyOf(['angående', 'ang', 'gällande', 'avseende', 'rörande', 'regarding', 're', 'concerning'])}\\.?:?\\s+)?(?:the\\s+)?${remissWord}\\s*(?:${anyOf(['av', 'om', 'angående', 'gällande', 'avseende', 'rörande', 'of', 'on', 'för yttrande', 'regarding', 'concerning'])}\\s*:?|[:–—-])\\s*(.+)$`,
+      'iu',
+    ),
+    weight: 5,
+  },
+  {
+    pattern: new RegExp(
+      `^\\s*${anyOf(['förlängd remisstid', 'ny remisstid', 'påminnelse', 'reminder', 'påminnelse om remiss', 'extended deadline', 'förlängd svarstid'])}\\s*(?:${anyOf(['för', 'om', 'av', 'for', 'of'])}\\s+)?\\s*[:–—-]?\\s*(.+)$`,
+      'iu',
+    ),
+    weight: 4,
+  },
+  {
+    pattern: new RegExp(
+      `(?:${anyOf(['remissvar på', 'remissen', 'remiss av', 'remissförslaget', 'remissens titel är', 'yttrande över', 'svar på'])})\\s+["”“»']([^"”“«]{3,200})["”“«']`,
+      'iu',
+    ),
+    weight: 4,
+  },
+  {
+    pattern: new RegExp(
+      `(?:${anyOf(['remissen av', 'remissen', 'remitterar förslag till', 'remitterar', 'remiss av', 'remisstiden för', 'synpunkter på', 'yttrande över', 'referral of the draft', 'referral of', 'comments on'])})\\s+((?:["”“»]|\\p{Lu})[^.;()]{3,160}?)(?=\\s*[.;()]|,\\s|\\s+(?:${anyOf(['gick ut', 'med dnr', 'med diarienummer', 'som', 'har', 'är', 'senast', 'går till', 'finns', 'för yttrande'])})\\b|$)`,
+      'u',
+    ),
+    weight: 2,
+  },
+  {
+    pattern: new RegExp(
+      `(?:${anyOf(['bifogat finns', 'bifogas', 'härmed', 'här kommer', 'please find attached'])})\\s+((?:["”“»]|\\p{Lu})[^.;(),]{3,160}?)(?=\\s*[.;(),]|\\s+för yttrande|$)`,
+      'u',
+    ),
+    weight: 2,
+  },
+];
+const openings = new RegExp(
+  `^(?:(?:${anyOf(['sv', 'vb', 're', 'fw', 'fwd', 'vbf', 'påminnelse', 'påminnelse om', 'reminder', 'remiss', 'remissen', 'referral', 'för yttrande', 'förlängd remisstid', 'förlängd svarstid', 'ärende', 'angående', 'ang', 'draft', 'the draft', 'utkast till', 'förslag till', 'of the draft', 'remiss för yttrande', 'rubricerat ärende'])})(?:\\s+(?:${anyOf(['av', 'om', 'för', 'of', 'angående', 'gällande', 'avseende'])}))?\\s*(?:[:–—-]\\s*|\\s+(?=["”“\\p{Lu}]))|[:–—-]\\s*|(?:${anyOf(['av', 'om', 'of'])})\\s+|the\\s+(?=\\p{Lu}))`,
+  'iu',
+);
+const empty = new RegExp(
+  `^(?:${anyOf(['ärende/handling från diariet', 'remiss', 'remissen', 'remittering enligt sändlista', 'nytt ärende', 'handling', 'för yttrande', 'till remissinstanserna', 'remitteringsmapp', 'sändlista', 'påminnelse'])})$`,
+  'iu',
+);
+const notHeading = /[@|]|^\s*(?:hej|god dag|dear|till|to)\b|[.:;,]$|^\d|^\p{L}+:\s/iu;
+
+/** Takes a letter and gives what the matter is called; null where it does not say. */
+export function readTitle(
+  text: LetterText,
+  heads: readonly MailHead[],
+  isOther: (line: string) => boolean,
+): string | null {
+  const labelledTitles = text.passages.flatMap(fromLabels);
+  const subjects = heads.flatMap(({ subject }) => toCandidate(subject, 3));
+  const all = [...labelledTitles, ...subjects, ...fromHeading(text.lines, isOther)];
+  let best: (Candidate & { total: number }) | undefined;
+  for (const candidate of all) {
+    // The same title said elsewhere in the letter speaks for it.
+    const agreeing = all.filter(({ title }) => skeletonOf(title) === skeletonOf(candidate.title));
+    const total = candidate.weight + (agreeing.length - 1) * 2;
+    if (best === undefined || total > best.total) best = { ...candidate, total };
+  }
+  return best?.title ?? null;
+}
+
+function fromLabels(passage: string): Candidate[] {
+  return labels.flatMap(({ pattern, weight }) => {
+    const said = pattern.exec(passage)?.[1];
+    return said === undefined ? [] : toCandidate(said, weight);
+  });
+}
+
+/** A line of its own near the top that is no sentence, number, date, office or greeting. */
+function fromHeading(lines: readonly string[], isOther: (line: string) => boolean): Candidate[] {
+  const top = lines.filter((line) => line.trim() !== '').slice(0, 12);
+  const heading = top.find((line) => {
+    const text = line.trim();
+    const isTitle =
+      /^\p{Lu}/u.test(text) &&
+      text.length >= 6 &&
+      text.length <= 120 &&
+      !notHeading.test(text) &&
+      text.split(' ').length >= 2;
+    return isTitle && text !== text.toUpperCase() && !/ {3,}/.test(text) && !isOther(text);
+  });
+  return heading === undefined ? [] : toCandidate(heading, 1);
+}
+
+function toCandidate(said: string, weight: number): Candidate[] {
+  const title = cleanTitle(said);
+  return title.length < 3 || title.length > 200 || empty.test(title) || !/\p{L}{3}/u.test(title)
+    ? []
+    : [{ title, weight }];
+}
+
+function cleanTitle(said: string): string {
+  let title = said.split(/ {3,}/)[0] ?? '';
+  title = title
+    .replace(new RegExp(`^${number.source}`, 'iu'), '')
+    .replace(new RegExp(`${number.source}.*$`, 'iu'), '');
+  for (let before = ''; before !== title; ) {
+    before = title;
+    title = title.replace(openings, '').trim();
+  }
+  const quoted = /^["”“»']([^"”“«]+)["”“«']/.exec(title)?.[1];
+  return (quoted ?? title).replace(/^[\s"”“»]+|[\s"”“«.,;:–-]+$/g, '').replace(/\s+/g, ' ');
+}
