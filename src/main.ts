@@ -13,6 +13,8 @@ import { findFallbackIn } from './network/find-fallback.ts';
 import { DirectoryUnusable, loadDirectoryFile } from './network/load-directory-file.ts';
 import { type DeliverPorts, outboxJobs } from './outbox/deliver.ts';
 import type { Sender } from './outbox/model.ts';
+import { remissFeature } from './remiss/feature.ts';
+import { loadMeetingsFile } from './remiss/load-meetings.ts';
 import { createServices, type Services } from './services.ts';
 import { onStopSignal } from './stop-signals.ts';
 import { FolderInUse } from './store/folder-claim.ts';
@@ -35,7 +37,11 @@ export interface RunningBot {
 
 /** The rooms of the house. A new one is a folder and a line here. */
 export function createFeatures(services: Services, send: SendJob, localMode: boolean): Feature[] {
-  return [strategyFeature(services), networkFeature({ ...services, send, localMode })];
+  return [
+    strategyFeature(services),
+    networkFeature({ ...services, send, localMode }),
+    remissFeature({ ...services, send }),
+  ];
 }
 
 /** What may be other than in a city's own bot. */
@@ -134,6 +140,10 @@ export async function startFromConfig(config: Config, log: Log): Promise<Running
   const services = await createServices(config, log);
   try {
     await loadDirectoryFile(services, config.directoryFile);
+    // The meetings of the demonstration are those of its units.
+    if (config.meetingsFile !== undefined || config.directoryFile === undefined) {
+      await loadMeetingsFile(services, config.meetingsFile);
+    }
     return await startBot(config, services, {}, { jobs: jobsOf(config, services) });
   } catch (error) {
     await services.store.close();

@@ -31,3 +31,10 @@ export function addDays(date: string, days: number): string {
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS;
 }
+
+/** The Monday of the week that a civil date is in. */
+export function mondayOf(date: string): string {
+  // 1970-01-05 was a Monday.
+  const day = daysBetween('1970-01-05', date) % 7;
+  return addDays(date, day < 0 ? -day - 7 : -day);
+}

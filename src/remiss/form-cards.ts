@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
@@ -170,8 +171,8 @@ export function extensionAskedCard(
     data: {
       ...data,
       title: say('askedTitle', { unit: view.unitName }),
-      from: say('askedFrom', { asker }),
-      message,
+      from: asker === '' ? '' : say('askedFrom', { asker: escapeMarkdown(asker) }),
+      message: escapeMarkdown(message),
       open: isOpen,
       untilLabel: say('extensionUntil'),
       untilMissing: say('extensionUntilMissing'),

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
@@ -41,7 +42,7 @@ function listCard({ title, lead }: ListHead, rows: readonly ListRow[], language:
 const toRow =
   (language: Language) =>
   (row: DigestRow): ListRow => ({
-    title: row.title,
+    title: escapeMarkdown(row.title),
     line: texts(language)('rowLine', {
       dnr: row.dnr,
       unit: row.unitName,
@@ -88,18 +89,22 @@ export function statisticsCard(
 }
 
 export interface Replies {
-  readonly remiss: string;
   readonly title: string;
   readonly deadline: string;
   readonly counts: StatusCounts;
   /** Those that have not answered first. */
   readonly rows: readonly DigestRow[];
+  /** What has just been done; empty where nothing was. */
+  readonly note: string;
 }
 
 const ended: readonly string[] = ['answered', 'answered-late', 'abstained'];
 
 /** For the sender: who has answered and who has not, as a bar and as a list. */
-export function repliesCard({ title, deadline, counts, rows }: Replies, language: Language): CardContent {
+export function repliesCard(
+  { title, deadline, counts, rows, note }: Replies,
+  language: Language,
+): CardContent {
   const say = texts(language);
   const present = statuses.filter((status) => counts[status] > 0);
   const bars = present.map((status) => ({ x: cardTexts(language)(`state-${status}`), y: counts[status] }));
@@ -108,7 +113,8 @@ export function repliesCard({ title, deadline, counts, rows }: Replies, language
     template: 'remiss-replies',
     data: {
       language,
-      title: say('repliesTitle', { title }),
+      title: say('repliesTitle', { title: escapeMarkdown(title) }),
+      note,
       lead: say('repliesLead', {
         answered,
         total: rows.length,
@@ -132,7 +138,7 @@ export function lateCard(data: LateData, language: Language): CardContent {
     template: 'remiss-late',
     data: {
       language,
-      title: say('lateTitle', { title: data.title }),
+      title: say('lateTitle', { title: escapeMarkdown(data.title) }),
       lead: say('lateLead', {
         answered: data.answered,
         total: data.total,

@@ -19,15 +19,6 @@ export const recipientNotice: NoticeKind = noticeKind('remiss-recipient', cardDa
   fallback: ({ view }) => view.unit,
 });
 
-/**
- * The same to a unit that has not told that it received the remiss: where nobody there can be reached, the sender
- * sees it among those that have not answered, and no strategist is asked to pass on one message for each unit.
- */
-export const unreceivedNotice: NoticeKind = noticeKind('remiss-unreceived', cardData, {
-  render: ({ view, occasion }, language) => ({ card: recipientCard(view, language, { occasion }) }),
-  fallback: 'none',
-});
-
 export const digestRow = z.object({
   recipient: z.string(),
   dnr: z.string(),

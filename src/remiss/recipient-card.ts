@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent } from '../conversation/turn.ts';
 import { formatDate, formatWeekday } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
@@ -25,14 +26,16 @@ export function recipientCard(view: RecipientView, language: Language, lead: Car
     data: {
       language,
       kicker: say('kicker', { dnr: view.dnr, unit: view.unitName }),
-      title: view.title,
+      title: escapeMarkdown(view.title),
       note: lead.note ?? occasionText(view, language, lead.occasion),
       lead: leadText(view, language),
       color: colorOf(view),
       facts: factsOf(view, language),
       advice: adviceText(view, language),
       checklistTitle: say('checklistTitle'),
-      checklist: open ? checklistOf(view, language).map((text) => ({ text: `☐ ${text}` })) : [],
+      checklist: open
+        ? checklistOf(view, language).map((text) => ({ text: `☐ ${escapeMarkdown(text)}` }))
+        : [],
       open,
       recipient: view.recipient,
       handler: say('actionHandler'),
@@ -116,7 +119,9 @@ function factsOf(view: RecipientView, language: Language): Fact[] {
       ? null
       : { title: say('factSnoozed'), value: date(view.snoozedUntil) },
   ];
-  return facts.filter((fact) => fact !== null);
+  return facts
+    .filter((fact) => fact !== null)
+    .map(({ title, value }) => ({ title, value: escapeMarkdown(value) }));
 }
 
 function meetingText({ meeting, noRoute }: RecipientView, language: Language): string {

@@ -8,9 +8,9 @@ import { accept, type Outcome, refuse } from '../outcome.ts';
 import { recordChange } from '../record/record-change.ts';
 import { oneAtATime } from '../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../store/store.ts';
-import { dnrKeyOf } from './dnr-key.ts';
 import { findDraft } from './draft-register.ts';
 import type { LetterReading } from './model.ts';
+import { readDiaryNumber } from './reading/diary-number-forms.ts';
 import { addRecipient, addRemiss, listCases, listOfDnr, saveRecipient } from './register.ts';
 import type { Recipient, RecipientCase, Remiss } from './register-model.ts';
 
@@ -116,7 +116,7 @@ function checkRegistration(
   { dnr, title, units }: Registration,
   directory: Directory,
 ): Outcome<{ dnrKey: string; title: string; units: string[] }, RegistrationRefusal> {
-  const dnrKey = dnrKeyOf(dnr);
+  const dnrKey = readDiaryNumber(dnr);
   if (dnrKey === undefined) return refuse('no-dnr');
   if (title.trim() === '') return refuse('no-title');
   const known = directory.units.map(({ id }) => id).filter((id) => units.includes(id));

@@ -1,4 +1,4 @@
-import { addDays, civilDateAt, daysBetween } from '../calendar/civil-date.ts';
+import { civilDateAt, mondayOf } from '../calendar/civil-date.ts';
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts';
 import type { SendJob } from '../conversation/feature.ts';
 import { readStoredDirectory } from '../network/directory-register.ts';
@@ -7,14 +7,7 @@ import { oneAtATime } from '../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../store/store.ts';
 import { rotelOfficers } from './ask-extension.ts';
 import { listCalendars } from './meeting-register.ts';
-import {
-  type DigestRow,
-  digestNotice,
-  lateNotice,
-  recipientGroup,
-  recipientNotice,
-  unreceivedNotice,
-} from './notices.ts';
+import { type DigestRow, digestNotice, lateNotice, recipientGroup, recipientNotice } from './notices.ts';
 import { dueReminder, type Reminder } from './plan-reminders.ts';
 import { peopleOf } from './recipient-people.ts';
 import { ladderOf, type RecipientView, type ViewSource, viewOf } from './recipient-view.ts';
@@ -120,10 +113,7 @@ async function remind(work: Work, person: string, { found, reminder }: Due): Pro
   await queueNotice(work.transaction, work.send, {
     key: `remiss-reminder:${view.recipient}:${view.deadline}:${reminder.step}:${person}`,
     addressee: { person },
-    notice: {
-      kind: (view.receivedOn === null ? unreceivedNotice : recipientNotice).name,
-      data: { view, occasion: 'reminder' },
-    },
+    notice: { kind: recipientNotice.name, data: { view, occasion: 'reminder' } },
     at: work.at,
     group: recipientGroup(view.recipient),
   });
@@ -179,9 +169,4 @@ async function tellRotel(work: Work, due: readonly Due[]): Promise<void> {
 /** Whether a date is the first working day of its week. */
 export function beginsWeek(date: string): boolean {
   return isWorkingDay(date) && addWorkingDays(date, -1) < mondayOf(date);
-}
-
-function mondayOf(date: string): string {
-  // 1970-01-05 was a Monday.
-  return addDays(date, -(((daysBetween('1970-01-05', date) % 7) + 7) % 7));
 }

@@ -1,0 +1,32 @@
+/** Words by which a letter says when and how to answer. */
+const asksForAnswer =
+  /remisstid|för yttrande|yttrande\w* (?:senast|ska|skall|skickas|lämnas|önskas)|(?:svar\w*|synpunkter) (?:senast|ska|skall|skickas|lämnas|mejlas|vill|önskas|till)\b|vill ha (?:ert|era) (?:svar|synpunkter|yttrande)|(?:be(?:svara|svaras)|yttra (?:er|sig))\b|submit (?:its|your) comments|comments should|(?:your )?repl(?:y|ies) (?:to|by|in|should)|send your (?:reply|answer)/i;
+/** Words that only those who send a matter out for comment use. */
+const isAboutReferral =
+  /remiss\w*|remittering\w*|sändlista|tillfälle att yttra|\breferral\b|consultation|distribution list/i;
+/** Heads of mails and diaries. */
+const hasHead =
+  /^(?:från|skickat|till|ämne|bifogade filer|from|sent|to|subject|attachments|åtgärdstyp|handling\/uppgift|dokumenttyp|diarienummer|ärendebeskrivning)\s*:/im;
+const hasNumber =
+  /\b(?:ks[- ])?d(?:iarie)?n(?:umme)?r\b|\bKS \d{4}\/\d|\d+-\d+\/\d{4}|\d{3,}\/\d{4}|(?:case|reference) number|\bref\./i;
+/** Headings of a paper for a decision, which tells of a remiss without being one. */
+const isPaperForDecision = /^\W*(?:förslag till beslut|ärendets beredning|förvaltningens förslag)/im;
+
+const FEWEST_CHARACTERS = 160;
+
+/** Whether a text is a letter of a remiss that was pasted or sent as a document, and no question about one. */
+export function looksLikeLetter(text: string): boolean {
+  if (text.length < FEWEST_CHARACTERS || !text.includes('\n') || isPaperForDecision.test(text)) return false;
+  if (!isAboutReferral.test(text)) return false;
+  const signs = [asksForAnswer, hasHead, hasNumber].filter((sign) => sign.test(text)).length;
+  return signs >= 2;
+}
+
+/** Whether a document says at its top that it is an answer to a remiss. */
+export function looksLikeAnswer(text: string): boolean {
+  if (text.length < FEWEST_CHARACTERS || looksLikeLetter(text)) return false;
+  const top = text.slice(0, 600);
+  return /\b(?:remissvar|svar på remiss\w*|yttrande (?:över|angående|om)|answer to (?:the )?referral)/i.test(
+    top,
+  );
+}
