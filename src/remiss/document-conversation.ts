@@ -14,7 +14,7 @@ import type { RecipientView } from './recipient-view.ts';
 import { texts } from './texts.ts';
 
 const template =
-  /^\s*(?:(?:ge mig |skapa |gör )?(?:en |ett )?(?:svarsmall|remissvar|utkast till (?:remiss)?svar)|answer template|draft (?:an |the )?answer)\b(?!.*\?\s*$)/i;
+  /^\s*(?:(?:ge mig |skapa |gör )?(?:en |ett )?(?:svarsmall|utkast till (?:remiss)?svar)|answer template|draft (?:an |the )?answer)\b(?!.*\?\s*$)/i;
 const calendar =
   /^(?=.*\b(?:kalender\w*|calendar|ics)\b)(?=.*\b(?:remiss\w*|referrals?)\b)(?!.*\?\s*$).{1,120}$/i;
 const LONGEST_QUESTION = 200;

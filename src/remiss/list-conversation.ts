@@ -38,7 +38,7 @@ const searched = new RegExp(
   'i',
 );
 const byNumber = new RegExp(
-  String.raw`^\s*(?:${remisses}\s+)?(?:dnr\s*)?(?:ks\s*)?[\d-]+\/(?:19|20)\d{2}\s*[?.]*\s*$`,
+  String.raw`^\s*(?:${remisses}\s+)?(?:dnr\s*)?(?:ks\s*)?(?:[\d-]+\/(?:19|20)\d{2}|(?:19|20)\d{2}\/\d+)\s*[?.]*\s*$`,
   'i',
 );
 const counted =

@@ -1,9 +1,9 @@
 /** Words by which a letter says when and how to answer. */
 const asksForAnswer =
-  /remisstid|för yttrande|yttrande\w* (?:senast|ska|skall|skickas|lämnas|önskas)|(?:svar\w*|synpunkter) (?:senast|ska|skall|skickas|lämnas|mejlas|vill|önskas|till)\b|vill ha (?:ert|era) (?:svar|synpunkter|yttrande)|(?:be(?:svara|svaras)|yttra (?:er|sig))\b|submit (?:its|your) comments|comments should|(?:your )?repl(?:y|ies) (?:to|by|in|should)|send your (?:reply|answer)/i;
+  /remisstid|(?:för|till) yttrande|yttrande\w* (?:senast|ska|skall|skickas|lämnas|önskas)|(?:svar\w*|synpunkter) (?:senast|ska|skall|skickas|lämnas|mejlas|vill|önskas|till)\b|vill ha (?:ert|era) (?:svar|synpunkter|yttrande)|(?:be(?:svara|svaras)|yttra (?:er|sig))\b|submit (?:its|your) comments|comments should|(?:your )?repl(?:y|ies) (?:to|by|in|should)|send your (?:reply|answer)/i;
 /** Words that only those who send a matter out for comment use. */
 const isAboutReferral =
-  /remiss\w*|remittering\w*|sändlista|tillfälle att yttra|\breferral\b|consultation|distribution list/i;
+  /remiss\w*|remitter\w*|sändlista|tillfälle att yttra|\breferral\b|consultation|distribution list/i;
 /** Heads of mails and diaries. */
 const hasHead =
   /^(?:från|skickat|till|ämne|bifogade filer|from|sent|to|subject|attachments|åtgärdstyp|handling\/uppgift|dokumenttyp|diarienummer|ärendebeskrivning)\s*:/im;
@@ -12,13 +12,16 @@ const hasNumber =
 /** Headings of a paper for a decision, which tells of a remiss without being one. */
 const isPaperForDecision = /^\W*(?:förslag till beslut|ärendets beredning|förvaltningens förslag)/im;
 
-const FEWEST_CHARACTERS = 160;
+const FEWEST_CHARACTERS = 120;
+const hasAddress = /[\p{L}\d._-]+@[\p{L}\d.-]+\.\p{L}{2,}/u;
+/** A list alone is short, and says what it is. */
+const isList = /remitteringsmapp|remissinstanser|sändlista|distribution list/i;
 
 /** Whether a text is a letter of a remiss that was pasted or sent as a document, and no question about one. */
 export function looksLikeLetter(text: string): boolean {
   if (text.length < FEWEST_CHARACTERS || !text.includes('\n') || isPaperForDecision.test(text)) return false;
   if (!isAboutReferral.test(text)) return false;
-  const signs = [asksForAnswer, hasHead, hasNumber].filter((sign) => sign.test(text)).length;
+  const signs = [asksForAnswer, hasHead, hasNumber, hasAddress, isList].filter((sign) => sign.test(text)).length;
   return signs >= 2;
 }
 
