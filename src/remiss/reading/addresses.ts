@@ -106,8 +106,8 @@ export function readPaperAddress(text: LetterText): string | null {
 }
 
 const introduced = new RegExp(
-  `(?:${anyOf(['till', 'to', 'adress', 'address', 'papperskopia', 'paper copy', 'post', 'post till'])})\\s*:?\\s+(?:the\\s+)?(?=\\p{Lu})`,
-  'giu',
+  `(?:${anyOf(['till', 'to', 'adress', 'address', 'papperskopia', 'paper copy', 'post', 'post till'])})\\s*:?\\s+(?:[Tt]he\\s+)?(?=\\p{Lu})`,
+  'gu',
 );
 
 /** From the receiver up to the postal town. */

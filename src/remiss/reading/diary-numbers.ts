@@ -84,7 +84,7 @@ const stamp = new RegExp(
   'iu',
 );
 const stampNumber = new RegExp(
-  `^\\s*(?:${anyOf(['dnr', 'dat', 'diarienr', 'nr'])})[.:]?\\s*(.*\\d.*)$`,
+  `^\\s*(?<label>${anyOf(['dnr', 'dat', 'diarienr', 'nr'])})[.:]?\\s*(?<number>.*\\d.*?)\\s*$`,
   'iu',
 );
 
@@ -108,10 +108,13 @@ export function readDiaryNumbers(text: LetterText, heads: readonly MailHead[]): 
     ...own,
     ...stamped.filter((line) => !first?.number.forms.some((form) => line.includes(form))),
   ];
-  const others = [...rest, ...groups.filter(({ weight }) => weight <= 0)];
+  const others = groups.filter((group) => group !== first && !stampedOwn.includes(group));
   return {
     dnr: first?.number ?? null,
-    otherDnrs: others.filter(({ isExample }) => !isExample).map(({ number }) => number),
+    otherDnrs: inOrderOf(
+      all,
+      others.filter(({ isExample }) => !isExample),
+    ),
     ownNumbers: [...new Set(ownNumbers)],
     warnings:
       first === undefined
@@ -154,14 +157,22 @@ function ownNumbersIn(passage: string): string[] {
   );
 }
 
+function inOrderOf(sightings: readonly Sighting[], groups: readonly Group[]): DiaryNumber[] {
+  const placeOf = ({ number }: Group) => sightings.findIndex(({ form }) => number.forms.includes(form.words));
+  return groups.toSorted((one, other) => placeOf(one) - placeOf(other)).map(({ number }) => number);
+}
+
 /** What is written below `Ink 2016-06-21` in a stamp. */
 function findStamps(lines: readonly string[]): string[] {
   const filled = lines.map((line) => line.trim()).filter((line) => line !== '');
-  return filled.flatMap((line, index) => {
-    if (!stamp.test(line)) return [];
-    const number = stampNumber.exec(filled[index + 1] ?? '')?.[1]?.trim();
-    return number === undefined ? [] : [number];
+  const stamps = filled.flatMap((line, index) => {
+    const number = stamp.test(line) ? stampNumber.exec(filled[index + 1] ?? '') : null;
+    const { label: called = '', number: written } = number?.groups ?? {};
+    return written === undefined ? [] : [{ written, isSure: !/^dat/i.test(called) }];
   });
+  // A stamp that is read twice, once with noise, is one stamp.
+  const sure = stamps.filter(({ isSure }) => isSure);
+  return (sure.length > 0 ? sure : stamps).map(({ written }) => written);
 }
 
 interface Group {

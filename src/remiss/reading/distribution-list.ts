@@ -51,8 +51,8 @@ const starts = anyOf([
 ]);
 /** The list's own name, at the start of a line; then nothing, a colon, or what the list is for. */
 const opening = new RegExp(
-  `^\\s*(?:bilaga\\s*\\d*\\s*[:.-]?\\s*)?${starts}(?<rest>$|\\s*:.*$|\\s+\\p{Lu}.*$|\\s+(?:för|till|avseende|dnr|for|i)\\s.*$|\\s*\\(.*$)`,
-  'iu',
+  `^\\s*(?:[Bb]ilaga\\s*\\d*\\s*[:.-]?\\s*)?${starts}(?<rest>$|\\s*:.*$|\\s+\\p{Lu}.*$|\\s+(?:för|till|avseende|dnr|for|i)\\s.*$|\\s*\\(.*$)`,
+  'u',
 );
 /** In a sentence: "Remissen går till …", "The referral has been sent to …". */
 const sentence = new RegExp(

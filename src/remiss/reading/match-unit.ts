@@ -60,7 +60,7 @@ function nameOf(unit: Unit, text: string): Name {
 
 /** The name itself, as a district's, and what stands in and before brackets. */
 function formsOf(name: string): string[] {
-  const inside = /\(([^)]+)\)/.exec(name)?.[1];
+  const inside = /^[^(),;]*\(([^)]+)\)\s*$/.exec(name)?.[1];
   const outside = name.replace(/\([^)]*\)/g, ' ').trim();
   const district = outside.replace(districtWords, ' ').trim();
   const forms = [name.trim(), outside, inside ?? '', district];

@@ -22,10 +22,13 @@ export function noisy(phrase: string): string {
     .join('');
 }
 
-/** The source of a pattern that finds any of some phrases, the longest first. */
+/**
+ * The source of a pattern that finds any of some phrases, the longest first, in capitals or not: patterns
+ * that tell capitals apart elsewhere must not have the flag `i`.
+ */
 export function anyOf(phrases: readonly string[]): string {
   const longestFirst = phrases.toSorted((one, other) => other.length - one.length);
-  return `(?:${longestFirst.map(noisy).join('|')})`;
+  return `(?i:${longestFirst.map(noisy).join('|')})`;
 }
 
 /** Letters alone, without marks and without what recognition confuses: equal for the same word read twice. */

@@ -1,3 +1,4 @@
+import { findNumberForms } from './diary-number-forms.ts';
 import type { LetterText } from './letter-text.ts';
 import type { MailHead } from './mail-head.ts';
 import { anyOf, skeletonOf } from './noise.ts';
@@ -8,11 +9,9 @@ interface Candidate {
 }
 
 const remissWord = `(?:${anyOf(['remiss', 'remissen', 'remissförslag', 'referral', 'consultation'])})`;
-const numberLabel = `(?:KS[:\\s-]*)?${anyOf(['dnr', 'diarienr', 'diarienummer', 'diarienumret', 'ärendenummer', 'ref', 'reference number', 'case number', 'our ref'])}\\.?`;
-/** A diary number with what stands around it. */
-const number = new RegExp(
-  `[\\s,;:–-]*[(\\[]?\\s*(?:(?:med|with)\\s+)?(?:${numberLabel}\\s*:?\\s*)?(?:\\p{Lu}{2,6}[ _-]?(?:19|20)\\d\\d[/:-]\\d{1,6}|(?:\\p{Lu}{2,6}[ _-])?\\d{3}-\\d{1,6}[/-](?:19|2[0Oo])[\\dOo]{2}|\\d{1,6}/(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d{4,6})(?![\\d-])\\s*[)\\]]?[\\s,;:–-]*`,
-  'giu',
+const numberLabel = new RegExp(
+  `[\\s,;:–(\\[-]*(?:(?i:med|with)\\s+)?(?:KS[:\\s-]*)?(?:${anyOf(['dnr', 'diarienr', 'diarienummer', 'diarienumret', 'ärendenummer', 'ref', 'reference number', 'case number', 'our ref'])})?\\.?\\s*:?\\s*$`,
+  'u',
 );
 const labels: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
   {
@@ -66,8 +65,8 @@ const labels: readonly { readonly pattern: RegExp; readonly weight: number }[] =
   },
 ];
 const openings = new RegExp(
-  `^(?:(?:${anyOf(['sv', 'vb', 're', 'fw', 'fwd', 'vbf', 'påminnelse', 'påminnelse om', 'reminder', 'remiss', 'remissen', 'referral', 'för yttrande', 'förlängd remisstid', 'förlängd svarstid', 'ärende', 'angående', 'ang', 'draft', 'the draft', 'utkast till', 'förslag till', 'of the draft', 'remiss för yttrande', 'rubricerat ärende'])})(?:\\s+(?:${anyOf(['av', 'om', 'för', 'of', 'angående', 'gällande', 'avseende'])}))?\\s*(?:[:–—-]\\s*|\\s+(?=["”“\\p{Lu}]))|[:–—-]\\s*|(?:${anyOf(['av', 'om', 'of'])})\\s+|the\\s+(?=\\p{Lu}))`,
-  'iu',
+  `^(?:(?:${anyOf(['sv', 'vb', 're', 'fw', 'fwd', 'vbf', 'påminnelse', 'påminnelse om', 'reminder', 'remiss', 'remissen', 'referral', 'för yttrande', 'förlängd remisstid', 'förlängd svarstid', 'ärende', 'angående', 'ang', 'draft', 'the draft', 'utkast till', 'förslag till', 'of the draft', 'remiss för yttrande', 'rubricerat ärende'])})(?:\\s+(?:${anyOf(['av', 'om', 'för', 'of', 'angående', 'gällande', 'avseende'])}))?\\s*(?:[:–—-]\\s*|\\s+(?=["”“\\p{Lu}]))|[:–—-]\\s*|(?:${anyOf(['av', 'om', 'of'])})\\s+|[Tt]he\\s+(?=\\p{Lu}))`,
+  'u',
 );
 const empty = new RegExp(
   `^(?:${anyOf(['ärende/handling från diariet', 'remiss', 'remissen', 'remittering enligt sändlista', 'nytt ärende', 'handling', 'för yttrande', 'till remissinstanserna', 'remitteringsmapp', 'sändlista', 'påminnelse'])})$`,
@@ -126,13 +125,22 @@ function toCandidate(said: string, weight: number): Candidate[] {
 
 function cleanTitle(said: string): string {
   let title = said.split(/ {3,}/)[0] ?? '';
-  title = title
-    .replace(new RegExp(`^${number.source}`, 'iu'), '')
-    .replace(new RegExp(`${number.source}.*$`, 'iu'), '');
   for (let before = ''; before !== title; ) {
     before = title;
-    title = title.replace(openings, '').trim();
+    title = dropNumber(title.replace(openings, '')).trim();
   }
   const quoted = /^["”“»']([^"”“«]+)["”“«']/.exec(title)?.[1];
-  return (quoted ?? title).replace(/^[\s"”“»]+|[\s"”“«.,;:–-]+$/g, '').replace(/\s+/g, ' ');
+  return (quoted ?? title).replace(/^[\s"”“»]+|[\s"”“«.,;:–(-]+$/g, '').replace(/\s+/g, ' ');
+}
+
+/** What stands after a number at the start, or before one farther on; years such as 2028-2032 are the title's. */
+function dropNumber(title: string): string {
+  const form = findNumberForms(title).find(
+    ({ start, isBare }) => !isBare || numberLabel.exec(title.slice(0, start))?.[0].trim() !== '',
+  );
+  if (form === undefined) return title;
+  const lead = title.slice(0, form.start).replace(numberLabel, '');
+  return lead.trim() === '' || empty.test(lead.trim())
+    ? title.slice(form.end).replace(/^[\s,;:–)\]-]+/, '')
+    : lead;
 }
