@@ -18,73 +18,40 @@ interface Sighting {
   readonly weight: number;
 }
 
-const label = `(?:(?:KS|KF|KSK|${anyOf(['stadens', 'vårt', 'vår', 'our'])})[:'s]*[\\s-]*)?${anyOf([
-  'dnr',
-  'diarienr',
-  'diarie-nr',
-  'diarienummer',
-  'diarienumret',
-  'diarie nr',
-  'ärendenummer',
-  'ärendenr',
-  'ärende nr',
-  'beteckning',
-  'vår referens',
-  'diary number',
-  'case number',
-  'case no',
-  'reference number',
-  'reference',
-  'our ref',
-  'ref',
-  'file number',
-  'registration number',
-  'reg. no',
-])}`;
+const label = `(?:(?:KS|KF|KSK|${anyOf(`stadens, vårt, vår, our`)})[:'s]*[\\s-]*)?${anyOf(`
+  dnr, diarienr, diarie-nr, diarienummer, diarienumret, diarie nr, ärendenummer, ärendenr, ärende
+  nr, beteckning, vår referens, diary number, case number, case no, reference number, reference, our
+  ref, ref, file number, registration number, reg. no
+`)}`;
 const labelBefore = new RegExp(`(?<![\\p{L}])${label}\\.?\\s*[:#]?\\s*(?:är\\s+|is\\s+)?$`, 'iu');
 const ownLabel = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf(['ert', 'er', 'eget', 'mottagarens', 'nämndens', 'vår nämnds', 'your', "recipient's"])})\\s+(?:${anyOf(['dnr', 'diarienr', 'diarienummer', 'beteckning', 'ärendenummer', 'reference', 'ref', 'case number', 'diary number'])})[^\\d]*$`,
+  `(?<![\\p{L}])(?:${anyOf(`ert, er, eget, mottagarens, nämndens, vår nämnds, your, recipient's`)})\\s+(?:${anyOf(`
+  dnr, diarienr, diarienummer, beteckning, ärendenummer, reference, ref, case number, diary number
+`)})[^\\d]*$`,
   'iu',
 );
 const example = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf(['ex', 't.ex', 't ex', 'till exempel', 'exempel', 'exempelvis', 'enligt modellen', 'såsom', 'i formatet', 'på formen', 'e.g', 'for example', 'for instance', 'such as', 'example', 'like this'])})\\.?:?[^.;]{0,40}$`,
+  `(?<![\\p{L}])(?:${anyOf(`
+  ex, t.ex, t ex, till exempel, exempel, exempelvis, enligt modellen, såsom, i formatet, på formen,
+  e.g, for example, for instance, such as, example, like this
+`)})\\.?:?[^.;]{0,40}$`,
   'iu',
 );
 const reference = new RegExp(
-  anyOf([
-    'ersätter',
-    'ersatte',
-    'hänger ihop',
-    'tidigare',
-    'jämför',
-    'jfr',
-    'se även',
-    'se också',
-    'antogs i',
-    'antogs',
-    'hör ihop',
-    'relaterat',
-    'relaterade',
-    'replaces',
-    'previous',
-    'see also',
-    'related',
-    'adopted',
-    'beslutades i',
-    'besvarades i',
-    'med anledning av',
-    'motion',
-    'skrivelse',
-  ]),
+  anyOf(`
+  ersätter, ersatte, hänger ihop, tidigare, jämför, jfr, se även, se också, antogs i, antogs, hör
+  ihop, relaterat, relaterade, replaces, previous, see also, related, adopted, beslutades i,
+  besvarades i, med anledning av, motion, skrivelse
+`),
   'iu',
 );
 /** A stamp of the receiving diary, and the number that is written in it. */
 const stamp = new RegExp(
-  `^\\s*(?:${anyOf(['ink', 'inkom', 'inkommen', 'ankom', 'ankommen', 'received', 'registrerad'])})[.:]?\\s*(?:den\\s+)?\\d`,
+  `^\\s*(?:${anyOf(`ink, inkom, inkommen, ankom, ankommen, received, registrerad`)})[.:]?\\s*(?:den\\s+)?\\d`,
   'iu',
 );
 const stampNumber = new RegExp(
-  `^\\s*(?<label>${anyOf(['dnr', 'dat', 'diarienr', 'nr'])})[.:]?\\s*(?<number>.*\\d.*?)\\s*$`,
+  `^\\s*(?<label>${anyOf(`dnr, dat, diarienr, nr`)})[.:]?\\s*(?<number>.*\\d.*?)\\s*$`,
   'iu',
 );
 

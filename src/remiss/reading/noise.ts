@@ -24,10 +24,12 @@ export function noisy(phrase: string): string {
 
 /**
  * The source of a pattern that finds any of some phrases, the longest first, in capitals or not: patterns
- * that tell capitals apart elsewhere must not have the flag `i`.
+ * that tell capitals apart elsewhere must not have the flag `i`. Commas part the phrases; an underscore at
+ * the end of one is a space that counts.
  */
-export function anyOf(phrases: readonly string[]): string {
-  const longestFirst = phrases.toSorted((one, other) => other.length - one.length);
+export function anyOf(phrases: string): string {
+  const each = phrases.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ').replace(/_$/, ' '));
+  const longestFirst = each.toSorted((one, other) => other.length - one.length);
   return `(?i:${longestFirst.map(noisy).join('|')})`;
 }
 

@@ -3,65 +3,29 @@ import type { MailHead } from './mail-head.ts';
 import { anyOf, noisy, skeletonOf } from './noise.ts';
 
 const asked = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf(['ansvarig', 'ansvariga', 'handläggare', 'handläggs av', 'kontaktperson', 'kontakt', 'kontakta', 'kontaktas', 'frågor', 'hör av er', 'upplysningar', 'borgarrådssekreterare', 'contact', 'case officer', 'questions', 'responsible', 'enquiries', 'inquiries', 'officer'])})`,
+  `(?<![\\p{L}])(?:${anyOf(`
+  ansvarig, ansvariga, handläggare, handläggs av, kontaktperson, kontakt, kontakta, kontaktas,
+  frågor, hör av er, upplysningar, borgarrådssekreterare, contact, case officer, questions,
+  responsible, enquiries, inquiries, officer
+`)})`,
   'iu',
 );
 /** The diary's own people, by their account (`Kim Ek (AD12345)`): they registered it, no more. */
 const account = /\(\s*[A-Z]{2}\d{4,}\s*\)/;
-const roleWords = [
-  'borgarrådssekreterare',
-  'biträdande borgarrådssekreterare',
-  'kanslichef',
-  'avdelningschef',
-  'avdelningsdirektör',
-  'enhetschef',
-  'biträdande enhetschef',
-  'utredare',
-  'strateg',
-  'planerare',
-  'nämndsekreterare',
-  'sekreterare',
-  'projektledare',
-  'samordnare',
-  'jurist',
-  'stadsjurist',
-  'controller',
-  'registrator',
-  'utvecklingsledare',
-  'processledare',
-  'stadsdirektör',
-  'biträdande stadsdirektör',
-  'ekonom',
-  'handläggare',
-  'politisk sekreterare',
-  'stabschef',
-  'rotelsekreterare',
-  'miljöutredare',
-  'expert',
-  'rådgivare',
-  'verksamhetsutvecklare',
-  'chef',
-  'koordinator',
-  'political secretary',
-  'head of unit',
-  'head of department',
-  'strategist',
-  'policy officer',
-  'adviser',
-  'advisor',
-  'secretary',
-  'planner',
-  'coordinator',
-  'project manager',
-  'lawyer',
-  'legal counsel',
-  'analyst',
-  'case officer',
-];
+const roleWords = `
+  borgarrådssekreterare, biträdande borgarrådssekreterare, kanslichef, avdelningschef,
+  avdelningsdirektör, enhetschef, biträdande enhetschef, utredare, strateg, planerare,
+  nämndsekreterare, sekreterare, projektledare, samordnare, jurist, stadsjurist, controller,
+  registrator, utvecklingsledare, processledare, stadsdirektör, biträdande stadsdirektör, ekonom,
+  handläggare, politisk sekreterare, stabschef, rotelsekreterare, miljöutredare, expert, rådgivare,
+  verksamhetsutvecklare, chef, koordinator, political secretary, head of unit, head of department,
+  strategist, policy officer, adviser, advisor, secretary, planner, coordinator, project manager,
+  lawyer, legal counsel, analyst, case officer
+`;
 const roleWord = new RegExp(`(?<![\\p{L}])(?:\\p{Ll}+(?:-\\s)?)?${anyOf(roleWords)}(?![\\p{L}])`, 'giu');
 /** `Finansroteln`, `Miljö- och klimatroteln`, `Rotel II`, `Stadsledningskontoret`, `Office for Culture`. */
 const officeWord = new RegExp(
-  `(?<![\\p{L}-])(?:(?:\\p{Lu}\\p{L}*-\\s(?:och|samt)\\s\\p{L}|(?:\\p{L}+-)?\\p{Lu})[\\p{L}]*?(?:${noisy('roteln')}|${noisy('rotel')}|${noisy('kontoret')}|${noisy('förvaltningen')}|${noisy('kansliet')}|${noisy('kansli')})(?:\\s[IVX]+(?![\\p{L}]))?|${anyOf(['rotel'])}\\s(?:[IVX]+|\\d+)|(?:KF/KS|KS|Kommunstyrelsens)\\s${noisy('kansli')}|(?:City Executive Office|Office (?:for|of) (?:the )?\\p{Lu}[\\p{L}]*(?:(?:,| and|, and)? \\p{Lu}\\p{L}+)*|\\p{Lu}\\p{L}+ (?:Office|Department|Division)|(?:Department|Division) (?:for|of) \\p{Lu}\\p{L}+))(?![\\p{L}])`,
+  `(?<![\\p{L}-])(?:(?:\\p{Lu}\\p{L}*-\\s(?:och|samt)\\s\\p{L}|(?:\\p{L}+-)?\\p{Lu})[\\p{L}]*?(?:${noisy('roteln')}|${noisy('rotel')}|${noisy('kontoret')}|${noisy('förvaltningen')}|${noisy('kansliet')}|${noisy('kansli')})(?:\\s[IVX]+(?![\\p{L}]))?|${anyOf(`rotel`)}\\s(?:[IVX]+|\\d+)|(?:KF/KS|KS|Kommunstyrelsens)\\s${noisy('kansli')}|(?:City Executive Office|Office (?:for|of) (?:the )?\\p{Lu}[\\p{L}]*(?:(?:,| and|, and)? \\p{Lu}\\p{L}+)*|\\p{Lu}\\p{L}+ (?:Office|Department|Division)|(?:Department|Division) (?:for|of) \\p{Lu}\\p{L}+))(?![\\p{L}])`,
   'gu',
 );
 const phone = /(?:(?:\+|00)46[\s-]?(?:\(0\))?|0)\d{1,3}[\s-–/]*\d(?:[\s-]?\d){4,8}/;
@@ -72,7 +36,12 @@ const name = new RegExp(
   'gu',
 );
 const noName = new RegExp(
-  `^(?:${anyOf(['kontakt', 'kontaktperson', 'handläggare', 'ansvarig', 'frågor', 'med', 'hej', 'stockholms', 'stockholm', 'ansvariga', 'for', 'please', 'case', 'city', 'office', 'tel', 'tfn', 'telefon', 'phone', 'word', 'ks', 'kf', 'svar', 'remiss', 'kan', 'om', 'vid', 'ring', 'questions', 'political', 'contact', 'rotelns', 'dear', 'remissvar', 'vänliga', 'responsible', 'borgarråd', 'rotel', 'department', 'division', 'kommunstyrelsens', 'kommunstyrelsen'])})$`,
+  `^(?:${anyOf(`
+  kontakt, kontaktperson, handläggare, ansvarig, frågor, med, hej, stockholms, stockholm, ansvariga,
+  for, please, case, city, office, tel, tfn, telefon, phone, word, ks, kf, svar, remiss, kan, om,
+  vid, ring, questions, political, contact, rotelns, dear, remissvar, vänliga, responsible,
+  borgarråd, rotel, department, division, kommunstyrelsens, kommunstyrelsen
+`)})$`,
   'iu',
 );
 

@@ -8,68 +8,92 @@ interface Candidate {
   readonly weight: number;
 }
 
-const remissWord = `(?:${anyOf(['remiss', 'remissen', 'remissförslag', 'referral', 'consultation'])})`;
+const remissWord = `(?:${anyOf(`remiss, remissen, remissförslag, referral, consultation`)})`;
 const numberLabel = new RegExp(
-  `[\\s,;:–(\\[-]*(?:(?i:med|with)\\s+)?(?:KS[:\\s-]*)?(?:${anyOf(['dnr', 'diarienr', 'diarienummer', 'diarienumret', 'ärendenummer', 'ref', 'reference number', 'case number', 'our ref'])})?\\.?\\s*:?\\s*$`,
+  `[\\s,;:–(\\[-]*(?:(?i:med|with)\\s+)?(?:KS[:\\s-]*)?(?:${anyOf(`
+  dnr, diarienr, diarienummer, diarienumret, ärendenummer, ref, reference number, case number, our
+  ref
+`)})?\\.?\\s*:?\\s*$`,
   'u',
 );
 const labels: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
   {
     pattern: new RegExp(
-      `^\\s*${anyOf(['ärende', 'ärendets namn', 'ärenderubrik', 'rubrik', 'titel', 'title', 'matter', 'subject matter', 'ärendemening'])}\\s*:\\s*(.+)$`,
+      `^\\s*${anyOf(`
+  ärende, ärendets namn, ärenderubrik, rubrik, titel, title, matter, subject matter, ärendemening
+`)}\\s*:\\s*(.+)$`,
       'iu',
     ),
     weight: 5,
   },
   {
     pattern: new RegExp(
-      `^\\s*${anyOf(['ärendebeskrivning', 'case title', 'case description'])}\\s*:\\s*(.+)$`,
+      `^\\s*${anyOf(`ärendebeskrivning, case title, case description`)}\\s*:\\s*(.+)$`,
       'iu',
     ),
     weight: 4,
   },
   {
     pattern: new RegExp(
-      `^\\s*(?:${anyOf(['angående', 'ang', 'gällande', 'avseende', 'rörande', 'regarding', 're', 'concerning'])}\\.?:?\\s+)?(?:the\\s+)?${remissWord}\\s*(?:${anyOf(['av', 'om', 'angående', 'gällande', 'avseende', 'rörande', 'of', 'on', 'för yttrande', 'regarding', 'concerning'])}\\s*:?|[:–—-])\\s*(.+)$`,
+      `^\\s*(?:${anyOf(`angående, ang, gällande, avseende, rörande, regarding, re, concerning`)}\\.?:?\\s+)?(?:the\\s+)?${remissWord}\\s*(?:${anyOf(`
+  av, om, angående, gällande, avseende, rörande, of, on, för yttrande, regarding, concerning
+`)}\\s*:?|[:–—-])\\s*(.+)$`,
       'iu',
     ),
     weight: 5,
   },
   {
     pattern: new RegExp(
-      `^\\s*${anyOf(['förlängd remisstid', 'ny remisstid', 'påminnelse', 'reminder', 'påminnelse om remiss', 'extended deadline', 'förlängd svarstid'])}\\s*(?:${anyOf(['för', 'om', 'av', 'for', 'of'])}\\s+)?\\s*[:–—-]?\\s*(.+)$`,
+      `^\\s*${anyOf(`
+  förlängd remisstid, ny remisstid, påminnelse, reminder, påminnelse om remiss, extended deadline,
+  förlängd svarstid
+`)}\\s*(?:${anyOf(`för, om, av, for, of`)}\\s+)?\\s*[:–—-]?\\s*(.+)$`,
       'iu',
     ),
     weight: 4,
   },
   {
     pattern: new RegExp(
-      `(?:${anyOf(['remissvar på', 'remissen', 'remiss av', 'remissförslaget', 'remissens titel är', 'yttrande över', 'svar på'])})\\s+["”“»']([^"”“«]{3,200})["”“«']`,
+      `(?:${anyOf(`
+  remissvar på, remissen, remiss av, remissförslaget, remissens titel är, yttrande över, svar på
+`)})\\s+["”“»']([^"”“«]{3,200})["”“«']`,
       'iu',
     ),
     weight: 4,
   },
   {
     pattern: new RegExp(
-      `(?:${anyOf(['remissen av', 'remissen', 'remitterar förslag till', 'remitterar', 'remiss av', 'remisstiden för', 'synpunkter på', 'yttrande över', 'referral of the draft', 'referral of', 'comments on'])})\\s+((?:["”“»]|\\p{Lu})[^.;()]{3,160}?)(?=\\s*[.;()]|,\\s|\\s+(?:${anyOf(['gick ut', 'med dnr', 'med diarienummer', 'som', 'har', 'är', 'senast', 'går till', 'finns', 'för yttrande'])})\\b|$)`,
+      `(?:${anyOf(`
+  remissen av, remissen, remitterar förslag till, remitterar, remiss av, remisstiden för, synpunkter
+  på, yttrande över, referral of the draft, referral of, comments on
+`)})\\s+((?:["”“»]|\\p{Lu})[^.;()]{3,160}?)(?=\\s*[.;()]|,\\s|\\s+(?:${anyOf(`
+  gick ut, med dnr, med diarienummer, som, har, är, senast, går till, finns, för yttrande
+`)})\\b|$)`,
       'u',
     ),
     weight: 2,
   },
   {
     pattern: new RegExp(
-      `(?:${anyOf(['bifogat finns', 'bifogas', 'härmed', 'här kommer', 'please find attached'])})\\s+((?:["”“»]|\\p{Lu})[^.;(),]{3,160}?)(?=\\s*[.;(),]|\\s+för yttrande|$)`,
+      `(?:${anyOf(`bifogat finns, bifogas, härmed, här kommer, please find attached`)})\\s+((?:["”“»]|\\p{Lu})[^.;(),]{3,160}?)(?=\\s*[.;(),]|\\s+för yttrande|$)`,
       'u',
     ),
     weight: 2,
   },
 ];
 const openings = new RegExp(
-  `^(?:(?:${anyOf(['sv', 'vb', 're', 'fw', 'fwd', 'vbf', 'påminnelse', 'påminnelse om', 'reminder', 'remiss', 'remissen', 'referral', 'för yttrande', 'förlängd remisstid', 'förlängd svarstid', 'ärende', 'angående', 'ang', 'draft', 'the draft', 'utkast till', 'förslag till', 'of the draft', 'remiss för yttrande', 'rubricerat ärende'])})(?:\\s+(?:${anyOf(['av', 'om', 'för', 'of', 'angående', 'gällande', 'avseende'])}))?\\s*(?:[:–—-]\\s*|\\s+(?=["”“\\p{Lu}]))|[:–—-]\\s*|(?:${anyOf(['av', 'om', 'of'])})\\s+|[Tt]he\\s+(?=\\p{Lu}))`,
+  `^(?:(?:${anyOf(`
+  sv, vb, re, fw, fwd, vbf, påminnelse, påminnelse om, reminder, remiss, remissen, referral, för
+  yttrande, förlängd remisstid, förlängd svarstid, ärende, angående, ang, draft, the draft, utkast
+  till, förslag till, of the draft, remiss för yttrande, rubricerat ärende
+`)})(?:\\s+(?:${anyOf(`av, om, för, of, angående, gällande, avseende`)}))?\\s*(?:[:–—-]\\s*|\\s+(?=["”“\\p{Lu}]))|[:–—-]\\s*|(?:${anyOf(`av, om, of`)})\\s+|[Tt]he\\s+(?=\\p{Lu}))`,
   'u',
 );
 const empty = new RegExp(
-  `^(?:${anyOf(['ärende/handling från diariet', 'remiss', 'remissen', 'remittering enligt sändlista', 'nytt ärende', 'handling', 'för yttrande', 'till remissinstanserna', 'remitteringsmapp', 'sändlista', 'påminnelse'])})$`,
+  `^(?:${anyOf(`
+  ärende/handling från diariet, remiss, remissen, remittering enligt sändlista, nytt ärende,
+  handling, för yttrande, till remissinstanserna, remitteringsmapp, sändlista, påminnelse
+`)})$`,
   'iu',
 );
 const notHeading = /[@|]|^\s*(?:hej|god dag|dear|till|to)\b|[.:;,]$|^\d|^\p{L}+:\s/iu;
