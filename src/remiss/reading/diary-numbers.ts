@@ -24,6 +24,8 @@ const label = `(?:(?:KS|KF|KSK|${anyOf(`stadens, vårt, vår, our`)})[:'s]*[\\s-
   ref, ref, file number, registration number, reg. no
 `)}`;
 const labelBefore = new RegExp(`(?<![\\p{L}])${label}\\.?\\s*[:#]?\\s*(?:är\\s+|is\\s+)?$`, 'iu');
+/** A line that gives several numbers, each with its title. */
+const startsLabelled = new RegExp(`^\\s*${label}\\.?\\s*:`, 'iu');
 const ownLabel = new RegExp(
   `(?<![\\p{L}])(?:${anyOf(`ert, er, eget, mottagarens, nämndens, vår nämnds, your, recipient's`)})\\s+(?:${anyOf(`
   dnr, diarienr, diarienummer, beteckning, ärendenummer, reference, ref, case number, diary number
@@ -70,7 +72,7 @@ export function readDiaryNumbers(text: LetterText, heads: readonly MailHead[]): 
     !isCitys(number);
   const stampedOwn = groups.length > 1 ? groups.filter(isStamped) : [];
   const [first, ...rest] = groups.filter((group) => !stampedOwn.includes(group) && group.weight > 0);
-  const rivals = rest.filter(({ weight }) => first !== undefined && weight >= 5 && weight >= first.weight);
+  const rivals = rest.filter(({ weight }) => first !== undefined && weight >= 5);
   const ownNumbers = [
     ...own,
     ...stamped.filter((line) => !first?.number.forms.some((form) => line.includes(form))),
@@ -103,7 +105,10 @@ function sightingsIn(passage: string): Sighting[] {
   return forms.flatMap((form, index): Sighting[] => {
     const lead = passage.slice(forms[index - 1]?.end ?? 0, form.start);
     const isList = index > 0 && /^\s*(?:,|och|and|samt|&|\/)\s*$/.test(lead);
-    const isLabelled = labelBefore.test(lead) || (isList && forms[index - 1]?.isBare === false);
+    const isLabelled =
+      labelBefore.test(lead) ||
+      (startsLabelled.test(passage) && index > 0) ||
+      (isList && forms[index - 1]?.isBare === false);
     if (form.isBare && !isLabelled) return [];
     if (example.test(lead)) return [{ form, weight: exampleWeight }];
     const refers = reference.test(passage.slice(0, form.start)) && !/^\s*(?:dnr|diarie)/i.test(passage);

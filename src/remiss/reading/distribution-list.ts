@@ -27,6 +27,11 @@ const opening = new RegExp(
   `^\\s*(?:[Bb]ilaga\\s*\\d*\\s*[:.-]?\\s*)?${starts}(?<rest>$|\\s*:.*$|\\s+\\p{Lu}.*$|\\s+(?:för|till|avseende|dnr|for|i)\\s.*$|\\s*\\(.*$)`,
   'u',
 );
+/** Words that also begin other lines: a list is there only where a known unit follows. */
+const weakOpening = new RegExp(
+  `^\\s*${anyOf(`till, to, skickas till, sänds till, går till, sent to, mottagare, recipients`)}\\s*(?<rest>:.*|)$`,
+  'u',
+);
 /** In a sentence: "Remissen går till …", "The referral has been sent to …". */
 const sentence = new RegExp(
   `${anyOf(`
@@ -43,13 +48,15 @@ const forInformation = new RegExp(
 `)}\\s*(?::.*)?$`,
   'iu',
 );
-const groupLabel = new RegExp(
-  `^\\s*${anyOf(`
+const groupNames = anyOf(`
   stadsdelsnämnderna, stadsdelsnämnder, facknämnderna, facknämnder, nämnder, nämnderna, bolag,
   bolagen, bolag och stiftelser, övriga, övrigt, externa, externa remissinstanser, kommunala bolag,
   myndigheter, organisationer, committees, companies, districts, district committees, others, other,
   styrelser, nämnder och bolag, råd
-`)}\\s*(?:\\((?:.{0,30})\\))?\\s*:?\\s*$`,
+`);
+/** The head of a part of the list, or of its columns read in one line. */
+const groupLabel = new RegExp(
+  `^\\s*${groupNames}(?:\\s+${groupNames})*\\s*(?:\\((?:.{0,30})\\))?\\s*:?\\s*$`,
   'iu',
 );
 const groupPrefix = new RegExp(
@@ -105,9 +112,12 @@ export function readDistributionList(
 ): DistributionList {
   const listed: string[] = [];
   for (let number = 0; number < lines.length; number += 1) {
-    const rest = opening.exec(lines[number] ?? '')?.groups?.rest;
+    const line = lines[number] ?? '';
+    const weak = weakOpening.exec(line)?.groups?.rest;
+    const rest = weak ?? opening.exec(line)?.groups?.rest;
     if (rest === undefined) continue;
     const list = readList(lines, number + 1, rest.replace(/^\s*:/, '').trim(), match);
+    if (weak !== undefined && !list.entries.slice(0, 2).some((entry) => match(entry) !== undefined)) continue;
     listed.push(...list.entries);
     number = Math.max(number, list.end - 1);
   }

@@ -38,7 +38,7 @@ const late = has(`
   extension, not possible, inte hålla
 `);
 const contact = has(`kontakt, hör av, ring, meddela, begär, contact, inform, let us know, ask`);
-const oneFile = has(`
+const oneFile = has(`single word file, single word document, en enda fil, ett enda, samma dokument, 
   en fil, ett dokument, ett enda dokument, en och samma fil, one file, a single file, one document,
   single document, samlat dokument
 `);

@@ -36,7 +36,7 @@ const labels: readonly { readonly pattern: RegExp; readonly weight: number }[] =
   {
     pattern: new RegExp(
       `^\\s*(?:${anyOf(`angående, ang, gällande, avseende, rörande, regarding, re, concerning`)}\\.?:?\\s+)?(?:the\\s+)?${remissWord}\\s*(?:${anyOf(`
-  av, om, angående, gällande, avseende, rörande, of, on, för yttrande, regarding, concerning
+  av, om, angående, gällande, avseende, rörande, of the, on the, of, on, för yttrande, regarding, concerning
 `)}\\s*:?|[:–—-])\\s*(.+)$`,
       'iu',
     ),
@@ -96,7 +96,7 @@ const empty = new RegExp(
 `)})$`,
   'iu',
 );
-const notHeading = /[@|]|^\s*(?:hej|god dag|dear|till|to)\b|[.:;,]$|^\d|^\p{L}+:\s/iu;
+const notHeading = /[@|;]|^\s*(?:hej|god dag|dear|till|to|dnr|datum)\b|[.:;,]$|^\d|^[\p{L} ]+:\s/iu;
 
 /** Takes a letter and gives what the matter is called; null where it does not say. */
 export function readTitle(
@@ -127,17 +127,19 @@ function fromLabels(passage: string): Candidate[] {
 /** A line of its own near the top that is no sentence, number, date, office or greeting. */
 function fromHeading(lines: readonly string[], isOther: (line: string) => boolean): Candidate[] {
   const top = lines.filter((line) => line.trim() !== '').slice(0, 12);
-  const heading = top.find((line) => {
+  const headings = top.filter((line) => {
     const text = line.trim();
     const isTitle =
-      /^\p{Lu}/u.test(text) &&
-      text.length >= 6 &&
-      text.length <= 120 &&
+      /^\p{Lu}/u.test(text) && text.length >= 6 && text.length <= 120 && text.split(' ').length >= 2;
+    return (
+      isTitle &&
       !notHeading.test(text) &&
-      text.split(' ').length >= 2;
-    return isTitle && text !== text.toUpperCase() && !/ {3,}/.test(text) && !isOther(text);
+      text !== text.toUpperCase() &&
+      !/ {3,}/.test(text) &&
+      !isOther(text)
+    );
   });
-  return heading === undefined ? [] : toCandidate(heading, 1);
+  return headings.flatMap((heading) => toCandidate(heading, 1)).slice(0, 1);
 }
 
 function toCandidate(said: string, weight: number): Candidate[] {
