@@ -75,6 +75,13 @@ const labels: readonly { readonly pattern: RegExp; readonly weight: number }[] =
   },
   {
     pattern: new RegExp(
+      `(?:${anyOf(`remiss, yttra, yttrande, synpunkter, remitterar, comment`)}).*?["”“»]((?=\\p{Lu})[^"”“«]{6,200})["”“«]`,
+      'u',
+    ),
+    weight: 2,
+  },
+  {
+    pattern: new RegExp(
       `(?:${anyOf(`bifogat finns, bifogas, härmed, här kommer, please find attached`)})\\s+((?:["”“»]|\\p{Lu})[^.;(),]{3,160}?)(?=\\s*[.;(),]|\\s+för yttrande|$)`,
       'u',
     ),
@@ -83,10 +90,9 @@ const labels: readonly { readonly pattern: RegExp; readonly weight: number }[] =
 ];
 const openings = new RegExp(
   `^(?:(?:${anyOf(`
-  sv, vb, re, fw, fwd, vbf, påminnelse, påminnelse om, reminder, remiss, remissen, referral, för
-  yttrande, förlängd remisstid, förlängd svarstid, ärende, angående, ang, draft, the draft, utkast
-  till, förslag till, of the draft, remiss för yttrande, rubricerat ärende
-`)})(?:\\s+(?:${anyOf(`av, om, för, of, angående, gällande, avseende`)}))?\\s*(?:[:–—-]\\s*|\\s+(?=["”“\\p{Lu}]))|[:–—-]\\s*|(?:${anyOf(`av, om, of`)})\\s+|[Tt]he\\s+(?=\\p{Lu}))`,
+  sv, vb, re, fw, fwd, vbf, påminnelse, påminnelse om, reminder, remiss, remissen, referral,
+  consultation, för yttrande, förlängd remisstid, förlängd svarstid, ärende, angående, ang, draft, the draft, of the draft, remiss för yttrande, rubricerat ärende
+`)})(?:\\s+(?:${anyOf(`av, om, för, of the, of, on the, on, angående, gällande, avseende`)}))?\\s*(?:[:–—-]\\s*|\\s+(?=["”“\\p{Lu}]))|[:–—-]\\s*|(?:${anyOf(`av, om, of`)})\\s+|[Tt]he\\s+(?=\\p{Lu}))`,
   'u',
 );
 const empty = new RegExp(
