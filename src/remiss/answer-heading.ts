@@ -9,7 +9,8 @@ export function answerHeading({ dnr, reading }: Pick<Remiss, 'dnr' | 'reading'>)
   if (asked === undefined) return null;
   const number = fullestNumber(dnr, reading.dnr?.forms ?? []);
   const example = /\b(\p{Lu}{2,6})\s+(?:\d+-)?\d+([-/])\d{4}\b/u.exec(asked.words);
-  const diary = example?.[1] ?? reading.dnr?.diary ?? null;
+  const named = /\b(\p{Lu}{2,6})(?::?s)?\s+(?:diarienum|dnr)/u.exec(asked.words);
+  const diary = example?.[1] ?? reading.dnr?.diary ?? named?.[1] ?? null;
   const written = example?.[2] === '-' ? number.replace('/', '-') : number;
   return diary === null || written.startsWith(diary) ? written : `${diary} ${written}`;
 }

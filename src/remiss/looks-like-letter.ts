@@ -21,7 +21,9 @@ const isList = /remitteringsmapp|remissinstanser|sändlista|distribution list/i;
 export function looksLikeLetter(text: string): boolean {
   if (text.length < FEWEST_CHARACTERS || !text.includes('\n') || isPaperForDecision.test(text)) return false;
   if (!isAboutReferral.test(text)) return false;
-  const signs = [asksForAnswer, hasHead, hasNumber, hasAddress, isList].filter((sign) => sign.test(text)).length;
+  const signs = [asksForAnswer, hasHead, hasNumber, hasAddress, isList].filter((sign) =>
+    sign.test(text),
+  ).length;
   return signs >= 2;
 }
 

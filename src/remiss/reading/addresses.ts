@@ -3,55 +3,25 @@ import { anyOf, noisy } from './noise.ts';
 
 const mail = /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const answers = new RegExp(
-  anyOf([
-    'svar',
-    'remissvar',
-    'svaret',
-    'svaren',
-    'yttrande',
-    'yttrandet',
-    'synpunkter',
-    'mejla',
-    'maila',
-    'skickas',
-    'skicka',
-    'sänds',
-    'lämnas',
-    'e-post',
-    'rotelns',
-    'adress',
-    'underlaget',
-    'reply',
-    'replies',
-    'response',
-    'answer',
-    'comments',
-    'send',
-    'submit',
-    'submitted',
-  ]),
+  anyOf(`
+  svar, remissvar, svaret, svaren, yttrande, yttrandet, synpunkter, mejla, maila, skickas, skicka,
+  sänds, lämnas, e-post, rotelns, adress, underlaget, reply, replies, response, answer, comments,
+  send, submit, submitted
+`),
   'iu',
 );
 const directly = new RegExp(
-  `(?:${anyOf(['svar', 'svaret', 'svaren', 'remissvar', 'yttrande', 'yttrandet', 'synpunkter', 'reply', 'replies', 'response', 'responses', 'comments', 'rotelns e-post', 'underlaget', 'skicka det', 'skicka dem', 'mejla dem'])})`,
+  `(?:${anyOf(`
+  svar, svaret, svaren, remissvar, yttrande, yttrandet, synpunkter, reply, replies, response,
+  responses, comments, rotelns e-post, underlaget, skicka det, skicka dem, mejla dem
+`)})`,
   'iu',
 );
 const questions = new RegExp(
-  anyOf([
-    'frågor',
-    'kontaktperson',
-    'kontakt',
-    'handläggare',
-    'upplysningar',
-    'questions',
-    'contact',
-    'case officer',
-    'enquiries',
-    'anmäl',
-    'prenumer',
-    'teknisk support',
-    'register for',
-  ]),
+  anyOf(`
+  frågor, kontaktperson, kontakt, handläggare, upplysningar, questions, contact, case officer,
+  enquiries, anmäl, prenumer, teknisk support, register for
+`),
   'iu',
 );
 
@@ -81,11 +51,17 @@ export function readAnswerAddress(passages: readonly string[]): string | null {
 /** A postal town after its code: `105 35 STOCKHOLM`, `SE-105 35 Stockholm`. */
 const postal = /(?:SE?-)?\d{3}\s?\d{2}\s+\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?/u;
 const paper = new RegExp(
-  `(?:${anyOf(['pappersform', 'papperskopia', 'papper', 'pappersexemplar', 'utskrivet', 'utskriven', 'undertecknat original', 'i original', 'underskrivet exemplar', 'paper copy', 'paper copies', 'hard copy', 'printed copy', 'on paper', 'med post', 'per post', 'by post'])})`,
+  `(?:${anyOf(`
+  pappersform, papperskopia, papper, pappersexemplar, utskrivet, utskriven, undertecknat original, i
+  original, underskrivet exemplar, paper copy, paper copies, hard copy, printed copy, on paper, med
+  post, per post, by post
+`)})`,
   'iu',
 );
 const noPaper = new RegExp(
-  `(?:${anyOf(['inget', 'inga', 'ingen', 'inte', 'ej', 'no', 'not', 'utan'])})\\s+(?:\\p{L}+\\s+){0,4}?${paper.source}|${paper.source}[^.]{0,40}(?:${anyOf(['behövs inte', 'behövs ej', 'krävs inte', 'ska inte', 'önskas inte', 'not needed', 'not required', 'undanbedes'])})`,
+  `(?:${anyOf(`inget, inga, ingen, inte, ej, no, not, utan`)})\\s+(?:\\p{L}+\\s+){0,4}?${paper.source}|${paper.source}[^.]{0,40}(?:${anyOf(`
+  behövs inte, behövs ej, krävs inte, ska inte, önskas inte, not needed, not required, undanbedes
+`)})`,
   'iu',
 );
 
@@ -106,8 +82,8 @@ export function readPaperAddress(text: LetterText): string | null {
 }
 
 const introduced = new RegExp(
-  `(?:${anyOf(['till', 'to', 'adress', 'address', 'papperskopia', 'paper copy', 'post', 'post till'])})\\s*:?\\s+(?:the\\s+)?(?=\\p{Lu})`,
-  'giu',
+  `(?:${anyOf(`till, to, adress, address, papperskopia, paper copy, post, post till`)})\\s*:?\\s+(?:[Tt]he\\s+)?(?=\\p{Lu})`,
+  'gu',
 );
 
 /** From the receiver up to the postal town. */
@@ -140,7 +116,7 @@ function addressByLines(lines: readonly string[]): string | null {
 }
 
 const receiver = new RegExp(
-  `(?:${anyOf(['till', 'to'])})\\s+((?:\\p{Lu}|${noisy('registrator')})[\\p{L}/\\s-]{2,50}?)(?=[.,;]|$|\\s(?:i|senast|on|by)\\s)`,
+  `(?:${anyOf(`till, to`)})\\s+((?:\\p{Lu}|${noisy('registrator')})[\\p{L}/\\s-]{2,50}?)(?=[.,;]|$|\\s(?:i|senast|on|by)\\s)`,
   'u',
 );
 

@@ -88,7 +88,11 @@ function isDate(text: string, form: NumberForm): boolean {
   if (form.serial === 0) return true;
   if (/^\s?[-–]\s?\d{2}(?!\d)/.test(text.slice(form.end)) && form.planCode === null) return true;
   const looksLikeYears =
-    form.serial >= 1900 && form.serial < 2100 && form.planCode === null && form.diary === null;
+    form.digits.length === 4 &&
+    form.serial >= 1900 &&
+    form.serial < 2100 &&
+    form.planCode === null &&
+    form.diary === null;
   return looksLikeYears;
 }
 

@@ -18,73 +18,42 @@ interface Sighting {
   readonly weight: number;
 }
 
-const label = `(?:(?:KS|KF|KSK|${anyOf(['stadens', 'vårt', 'vår', 'our'])})[:'s]*[\\s-]*)?${anyOf([
-  'dnr',
-  'diarienr',
-  'diarie-nr',
-  'diarienummer',
-  'diarienumret',
-  'diarie nr',
-  'ärendenummer',
-  'ärendenr',
-  'ärende nr',
-  'beteckning',
-  'vår referens',
-  'diary number',
-  'case number',
-  'case no',
-  'reference number',
-  'reference',
-  'our ref',
-  'ref',
-  'file number',
-  'registration number',
-  'reg. no',
-])}`;
+const label = `(?:(?:KS|KF|KSK|${anyOf(`stadens, vårt, vår, our`)})[:'s]*[\\s-]*)?${anyOf(`
+  dnr, diarienr, diarie-nr, diarienummer, diarienumret, diarie nr, ärendenummer, ärendenr, ärende
+  nr, beteckning, vår referens, diary number, case number, case no, reference number, reference, our
+  ref, ref, file number, registration number, reg. no
+`)}`;
 const labelBefore = new RegExp(`(?<![\\p{L}])${label}\\.?\\s*[:#]?\\s*(?:är\\s+|is\\s+)?$`, 'iu');
+/** A line that gives several numbers, each with its title. */
+const startsLabelled = new RegExp(`^\\s*${label}\\.?\\s*:`, 'iu');
 const ownLabel = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf(['ert', 'er', 'eget', 'mottagarens', 'nämndens', 'vår nämnds', 'your', "recipient's"])})\\s+(?:${anyOf(['dnr', 'diarienr', 'diarienummer', 'beteckning', 'ärendenummer', 'reference', 'ref', 'case number', 'diary number'])})[^\\d]*$`,
+  `(?<![\\p{L}])(?:${anyOf(`ert, er, eget, mottagarens, nämndens, vår nämnds, your, recipient's`)})\\s+(?:${anyOf(`
+  dnr, diarienr, diarienummer, beteckning, ärendenummer, reference, ref, case number, diary number
+`)})[^\\d]*$`,
   'iu',
 );
 const example = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf(['ex', 't.ex', 't ex', 'till exempel', 'exempel', 'exempelvis', 'enligt modellen', 'såsom', 'i formatet', 'på formen', 'e.g', 'for example', 'for instance', 'such as', 'example', 'like this'])})\\.?:?[^.;]{0,40}$`,
+  `(?<![\\p{L}])(?:${anyOf(`
+  ex, t.ex, t ex, till exempel, exempel, exempelvis, enligt modellen, såsom, i formatet, på formen,
+  e.g, for example, for instance, such as, example, like this
+`)})\\.?:?[^.;]{0,40}$`,
   'iu',
 );
 const reference = new RegExp(
-  anyOf([
-    'ersätter',
-    'ersatte',
-    'hänger ihop',
-    'tidigare',
-    'jämför',
-    'jfr',
-    'se även',
-    'se också',
-    'antogs i',
-    'antogs',
-    'hör ihop',
-    'relaterat',
-    'relaterade',
-    'replaces',
-    'previous',
-    'see also',
-    'related',
-    'adopted',
-    'beslutades i',
-    'besvarades i',
-    'med anledning av',
-    'motion',
-    'skrivelse',
-  ]),
+  anyOf(`
+  ersätter, ersatte, hänger ihop, tidigare, jämför, jfr, se även, se också, antogs i, antogs, hör
+  ihop, relaterat, relaterade, replaces, previous, see also, related, adopted, beslutades i,
+  besvarades i, med anledning av, motion, skrivelse
+`),
   'iu',
 );
 /** A stamp of the receiving diary, and the number that is written in it. */
 const stamp = new RegExp(
-  `^\\s*(?:${anyOf(['ink', 'inkom', 'inkommen', 'ankom', 'ankommen', 'received', 'registrerad'])})[.:]?\\s*(?:den\\s+)?\\d`,
+  `^\\s*(?:${anyOf(`ink, inkom, inkommen, ankom, ankommen, received, registrerad`)})[.:]?\\s*(?:den\\s+)?\\d`,
   'iu',
 );
 const stampNumber = new RegExp(
-  `^\\s*(?:${anyOf(['dnr', 'dat', 'diarienr', 'nr'])})[.:]?\\s*(.*\\d.*)$`,
+  `^\\s*(?<label>${anyOf(`dnr, dat, diarienr, nr`)})[.:]?\\s*(?<number>.*\\d.*?)\\s*$`,
   'iu',
 );
 
@@ -103,15 +72,18 @@ export function readDiaryNumbers(text: LetterText, heads: readonly MailHead[]): 
     !isCitys(number);
   const stampedOwn = groups.length > 1 ? groups.filter(isStamped) : [];
   const [first, ...rest] = groups.filter((group) => !stampedOwn.includes(group) && group.weight > 0);
-  const rivals = rest.filter(({ weight }) => first !== undefined && weight >= 5 && weight >= first.weight);
+  const rivals = rest.filter(({ weight }) => first !== undefined && weight >= 5);
   const ownNumbers = [
     ...own,
     ...stamped.filter((line) => !first?.number.forms.some((form) => line.includes(form))),
   ];
-  const others = [...rest, ...groups.filter(({ weight }) => weight <= 0)];
+  const others = groups.filter((group) => group !== first && !stampedOwn.includes(group));
   return {
     dnr: first?.number ?? null,
-    otherDnrs: others.filter(({ isExample }) => !isExample).map(({ number }) => number),
+    otherDnrs: inOrderOf(
+      all,
+      others.filter(({ isExample }) => !isExample),
+    ),
     ownNumbers: [...new Set(ownNumbers)],
     warnings:
       first === undefined
@@ -133,7 +105,10 @@ function sightingsIn(passage: string): Sighting[] {
   return forms.flatMap((form, index): Sighting[] => {
     const lead = passage.slice(forms[index - 1]?.end ?? 0, form.start);
     const isList = index > 0 && /^\s*(?:,|och|and|samt|&|\/)\s*$/.test(lead);
-    const isLabelled = labelBefore.test(lead) || (isList && forms[index - 1]?.isBare === false);
+    const isLabelled =
+      labelBefore.test(lead) ||
+      (startsLabelled.test(passage) && index > 0) ||
+      (isList && forms[index - 1]?.isBare === false);
     if (form.isBare && !isLabelled) return [];
     if (example.test(lead)) return [{ form, weight: exampleWeight }];
     const refers = reference.test(passage.slice(0, form.start)) && !/^\s*(?:dnr|diarie)/i.test(passage);
@@ -154,14 +129,22 @@ function ownNumbersIn(passage: string): string[] {
   );
 }
 
+function inOrderOf(sightings: readonly Sighting[], groups: readonly Group[]): DiaryNumber[] {
+  const placeOf = ({ number }: Group) => sightings.findIndex(({ form }) => number.forms.includes(form.words));
+  return groups.toSorted((one, other) => placeOf(one) - placeOf(other)).map(({ number }) => number);
+}
+
 /** What is written below `Ink 2016-06-21` in a stamp. */
 function findStamps(lines: readonly string[]): string[] {
   const filled = lines.map((line) => line.trim()).filter((line) => line !== '');
-  return filled.flatMap((line, index) => {
-    if (!stamp.test(line)) return [];
-    const number = stampNumber.exec(filled[index + 1] ?? '')?.[1]?.trim();
-    return number === undefined ? [] : [number];
+  const stamps = filled.flatMap((line, index) => {
+    const number = stamp.test(line) ? stampNumber.exec(filled[index + 1] ?? '') : null;
+    const { label: called = '', number: written } = number?.groups ?? {};
+    return written === undefined ? [] : [{ written, isSure: !/^dat/i.test(called) }];
   });
+  // A stamp that is read twice, once with noise, is one stamp.
+  const sure = stamps.filter(({ isSure }) => isSure);
+  return (sure.length > 0 ? sure : stamps).map(({ written }) => written);
 }
 
 interface Group {

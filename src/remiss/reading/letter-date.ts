@@ -3,45 +3,28 @@ import { anyOf } from './noise.ts';
 import { findDates, resolveDate } from './written-dates.ts';
 
 const dateLabel = new RegExp(
-  `^\\s*${anyOf(['datum', 'date', 'utskicksdatum', 'remissdatum', 'skickat', 'sent', 'daterad'])}\\s*:`,
+  `^\\s*${anyOf(`datum, date, utskicksdatum, remissdatum, skickat, sent, daterad`)}\\s*:`,
   'iu',
 );
 const received = new RegExp(
-  `^\\s*(?:${anyOf(['ink', 'inkom', 'inkommen', 'ankom', 'received', 'registrerad', 'dat', 'reg'])})(?![\\p{L}])`,
+  `^\\s*(?:${anyOf(`ink, inkom, inkommen, ankom, received, registrerad, dat, reg`)})(?![\\p{L}])`,
   'iu',
 );
 /** Words that stand beside a date at the head or foot of a letter: the place, or who writes. */
-const besides = /^[\s,.:|-]*(?:(?:\p{L}[\p{L}.-]*\s*){0,4}[,:]?\s*(?:den|the|idag,?|today,?)?)?[\s,.:|-]*$/iu;
-const spoken = new RegExp(`(?:${anyOf(['idag', 'i dag', 'today'])}),?\\s*(?:den\\s+)?$`, 'iu');
+const isBeside = (text: string): boolean =>
+  text.length <= 60 &&
+  !/[!?@\d]/.test(text) &&
+  text.split(/[\s,.:|/-]+/).filter((word) => word !== '').length <= 5;
+const spoken = new RegExp(
+  `(?:${anyOf(`idag, i dag, today, skickat, skickad, utsänd, sent`)}),?\\s*(?:den\\s+)?$`,
+  'iu',
+);
 const otherDays = new RegExp(
-  anyOf([
-    'senast',
-    'beslut',
-    'till och med',
-    't.o.m',
-    'svar',
-    'yttrande',
-    'remisstid',
-    'deadline',
-    'until',
-    'by',
-    'tjänsteutlåtande',
-    'reviderad',
-    'reviderat',
-    'daterat',
-    'antog',
-    'antagen',
-    'sammanträde',
-    'gäller',
-    'från',
-    'före',
-    'due',
-    'possible',
-    'before',
-    'inkom',
-    'ankom',
-    'sista',
-  ]),
+  anyOf(`
+  senast, beslut, till och med, t.o.m, svar, yttrande, remisstid, deadline, until, by,
+  tjänsteutlåtande, reviderad, reviderat, daterat, antog, antagen, sammanträde, gäller, från, före,
+  due, possible, before, inkom, ankom, sista
+`),
   'iu',
 );
 
@@ -68,7 +51,7 @@ function standingDate(lines: readonly string[]): string | undefined {
     if (written === undefined || more.length > 0 || received.test(line) || otherDays.test(line))
       return undefined;
     const [lead, tail] = [line.slice(0, written.start), line.slice(written.end)];
-    return besides.test(lead) && besides.test(tail) ? dateIn(line) : undefined;
+    return isBeside(lead) && isBeside(tail) ? dateIn(line) : undefined;
   });
 }
 

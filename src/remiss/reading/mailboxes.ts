@@ -6,21 +6,10 @@ import { anyOf } from './noise.ts';
 
 /** Words of a mailbox's name that say what it is for, not whose it is. */
 const purposes = new RegExp(
-  `(?<![\\p{L}\\d])(?:${anyOf([
-    'remiss',
-    'remisser',
-    'rermiss',
-    'funktion',
-    'function',
-    'forv',
-    'förv',
-    'registrator',
-    'registratur',
-    'brevlåda',
-    'diariet',
-    'mailbox',
-    'registry',
-  ])})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${anyOf(`
+  remiss, remisser, rermiss, funktion, function, forv, förv, registrator, registratur, brevlåda,
+  diariet, mailbox, registry
+`)})(?![\\p{L}\\d])`,
   'giu',
 );
 /** A code such as `SD12`; which unit it stands for is known only by the name beside it. */

@@ -1,6 +1,6 @@
 import { fold } from '../../language/words.ts';
 import type { Directory, Unit } from '../../network/model.ts';
-import { editsBetween, skeletonOf } from './noise.ts';
+import { editsToBeginnings, skeletonOf } from './noise.ts';
 
 /** The unit that a name means. */
 export interface UnitName {
@@ -32,16 +32,25 @@ const companySuffix = /\s+(?:ab|aktiebolag)$/i;
 export function createMatchUnit(directory: Pick<Directory, 'units'>): MatchUnit {
   const names = directory.units.flatMap(namesOf);
   const shortForms = uniqueShortForms(directory.units);
-  return (name) => {
+  const find = (name: string): UnitName | undefined => {
     const short = shortForms.get(fold(name.trim()));
     if (short !== undefined) return { unit: short, exact: true };
+    if (name.length > LONGEST_NAME) return undefined;
     for (const form of formsOf(name)) {
       const matched = matchName(form, names);
       if (matched !== undefined) return matched;
     }
     return undefined;
   };
+  // A letter says the same names again and again, and its reader asks more than once.
+  const found = new Map<string, UnitName | undefined>();
+  return (name) => {
+    if (!found.has(name)) found.set(name, find(name));
+    return found.get(name);
+  };
 }
+
+const LONGEST_NAME = 120;
 
 function namesOf(unit: Unit): Name[] {
   const texts = [unit.name, unit.administration, unit.id];
@@ -60,7 +69,7 @@ function nameOf(unit: Unit, text: string): Name {
 
 /** The name itself, as a district's, and what stands in and before brackets. */
 function formsOf(name: string): string[] {
-  const inside = /\(([^)]+)\)/.exec(name)?.[1];
+  const inside = /^[^(),;]*\(([^)]+)\)\s*$/.exec(name)?.[1];
   const outside = name.replace(/\([^)]*\)/g, ' ').trim();
   const district = outside.replace(districtWords, ' ').trim();
   const forms = [name.trim(), outside, inside ?? '', district];
@@ -95,20 +104,21 @@ const toleranceOf = (stem: string): number => (stem.length < 6 ? 0 : stem.length
 function costOf(read: string, { stem, ending }: Name): number | undefined {
   if (Math.abs(read.length - stem.length - ending.length) > 4) return undefined;
   const most = toleranceOf(stem);
-  if (ending === '') return within(editsBetween(read, stem), most);
-  let least: number | undefined;
-  for (
-    let cut = Math.max(1, stem.length - most);
-    cut <= Math.min(read.length, stem.length + most);
-    cut += 1
-  ) {
-    const stemEdits = editsBetween(read.slice(0, cut), stem);
-    const endingEdits = editsBetween(read.slice(cut), ending);
-    if (stemEdits > most || endingEdits > 2) continue;
-    least = Math.min(least ?? Number.POSITIVE_INFINITY, stemEdits + endingEdits);
-  }
-  return least;
+  const stemEdits = editsToBeginnings(stem, read);
+  if (ending === '') return within(stemEdits.at(-1) ?? 0, most);
+  if (Math.min(...stemEdits) > most) return undefined;
+  const endingEdits = editsToBeginnings(backwards(ending), backwards(read));
+  const costs = stemEdits.flatMap((cost, cut) => {
+    const rest = endingEdits[read.length - cut] ?? Number.POSITIVE_INFINITY;
+    return cost <= most && rest <= MOST_IN_ENDING ? [cost + rest] : [];
+  });
+  return costs.length === 0 ? undefined : Math.min(...costs);
 }
+
+/** The ending only says that it is a committee, so it may be more worn. */
+const MOST_IN_ENDING = 2;
+
+const backwards = (text: string): string => [...text].reverse().join('');
 
 function within(edits: number, most: number): number | undefined {
   return edits <= most ? edits : undefined;

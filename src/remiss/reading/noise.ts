@@ -22,10 +22,15 @@ export function noisy(phrase: string): string {
     .join('');
 }
 
-/** The source of a pattern that finds any of some phrases, the longest first. */
-export function anyOf(phrases: readonly string[]): string {
-  const longestFirst = phrases.toSorted((one, other) => other.length - one.length);
-  return `(?:${longestFirst.map(noisy).join('|')})`;
+/**
+ * The source of a pattern that finds any of some phrases, the longest first, in capitals or not: patterns
+ * that tell capitals apart elsewhere must not have the flag `i`. Commas part the phrases; an underscore at
+ * the end of one is a space that counts.
+ */
+export function anyOf(phrases: string): string {
+  const each = phrases.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ').replace(/_$/, ' '));
+  const longestFirst = each.toSorted((one, other) => other.length - one.length);
+  return `(?i:${longestFirst.map(noisy).join('|')})`;
 }
 
 /** Letters alone, without marks and without what recognition confuses: equal for the same word read twice. */
@@ -39,20 +44,25 @@ export function skeletonOf(text: string): string {
     .replaceAll('8', 'b');
 }
 
-/** How many letters must be put in, taken out or changed, or neighbours swapped, to get from one word to another. */
-export function editsBetween(one: string, other: string): number {
-  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, column) => column)];
-  const at = (row: number, column: number) => rows[row]?.[column] ?? 0;
-  for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    rows.push(current);
-    for (let column = 1; column <= other.length; column += 1) {
-      const same = one[row - 1] === other[column - 1] ? 0 : 1;
-      let least = Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + same);
-      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      if (swapped) least = Math.min(least, at(row - 2, column - 2) + 1);
-      current.push(least);
+/**
+ * How many letters must be put in, taken out or changed, or neighbours swapped, to get from a word to the
+ * beginning of a text: one number for each length of that beginning, from none to the whole text.
+ */
+export function editsToBeginnings(word: string, text: string): number[] {
+  let before: number[] = [];
+  let current = Array.from({ length: text.length + 1 }, (_, length) => length);
+  for (let row = 1; row <= word.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= text.length; column += 1) {
+      const same = word[row - 1] === text[column - 1] ? 0 : 1;
+      const changed = (current[column - 1] ?? 0) + same;
+      let least = Math.min((current[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, changed);
+      const swapped = word[row - 1] === text[column - 2] && word[row - 2] === text[column - 1];
+      if (swapped) least = Math.min(least, (before[column - 2] ?? least) + 1);
+      next.push(least);
     }
+    before = current;
+    current = next;
   }
-  return at(one.length, other.length);
+  return current;
 }

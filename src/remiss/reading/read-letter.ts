@@ -156,11 +156,16 @@ function fileHeads(names: readonly string[]): MailHead[] {
 }
 
 const reminding = new RegExp(
-  `^\\s*(?:(?:sv|vb|re|fw)\\s*:\\s*)?(?:${anyOf(['påminnelse', 'reminder', 'vi påminner', 'vi saknar ert svar'])})|${anyOf(['har inte fått ert svar', 'inte inkommit med svar', 'vi påminner om'])}`,
+  `^\\s*(?:(?:sv|vb|re|fw)\\s*:\\s*)?(?:${anyOf(`påminnelse, reminder, vi påminner, vi saknar ert svar`)})|${anyOf(`har inte fått ert svar, inte inkommit med svar, vi påminner om`)}`,
   'iu',
 );
 const prolonging = new RegExp(
-  `${anyOf(['förlängd remisstid', 'förlängd svarstid', 'remisstiden är förlängd', 'remisstiden förlängs', 'remisstiden har förlängts', 'svarstiden är förlängd', 'svarstiden förlängs', 'svarstiden har förlängts', 'ny remisstid', 'anstånd beviljas', 'deadline has been extended', 'deadline is extended', 'extended deadline', 'flyttas fram till'])}`,
+  `${anyOf(`
+  förlängd remisstid, förlängd svarstid, remisstiden är förlängd, remisstiden förlängs, remisstiden
+  har förlängts, svarstiden är förlängd, svarstiden förlängs, svarstiden har förlängts, ny
+  remisstid, anstånd beviljas, deadline has been extended, deadline is extended, extended deadline,
+  flyttas fram till
+`)}`,
   'iu',
 );
 

@@ -1,67 +1,31 @@
 import type { Responsible } from '../model.ts';
 import type { MailHead } from './mail-head.ts';
-import { anyOf, noisy } from './noise.ts';
+import { anyOf, noisy, skeletonOf } from './noise.ts';
 
 const asked = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf(['ansvarig', 'ansvariga', 'handläggare', 'handläggs av', 'kontaktperson', 'kontakt', 'kontakta', 'kontaktas', 'frågor', 'hör av er', 'upplysningar', 'borgarrådssekreterare', 'contact', 'case officer', 'questions', 'responsible', 'enquiries', 'inquiries', 'officer'])})`,
+  `(?<![\\p{L}])(?:${anyOf(`
+  ansvarig, ansvariga, handläggare, handläggs av, kontaktperson, kontakt, kontakta, kontaktas,
+  frågor, hör av er, upplysningar, borgarrådssekreterare, contact, case officer, questions,
+  responsible, enquiries, inquiries, officer
+`)})`,
   'iu',
 );
 /** The diary's own people, by their account (`Kim Ek (AD12345)`): they registered it, no more. */
 const account = /\(\s*[A-Z]{2}\d{4,}\s*\)/;
-const roleWords = [
-  'borgarrådssekreterare',
-  'biträdande borgarrådssekreterare',
-  'kanslichef',
-  'avdelningschef',
-  'avdelningsdirektör',
-  'enhetschef',
-  'biträdande enhetschef',
-  'utredare',
-  'strateg',
-  'planerare',
-  'nämndsekreterare',
-  'sekreterare',
-  'projektledare',
-  'samordnare',
-  'jurist',
-  'stadsjurist',
-  'controller',
-  'registrator',
-  'utvecklingsledare',
-  'processledare',
-  'stadsdirektör',
-  'biträdande stadsdirektör',
-  'ekonom',
-  'handläggare',
-  'politisk sekreterare',
-  'stabschef',
-  'rotelsekreterare',
-  'miljöutredare',
-  'expert',
-  'rådgivare',
-  'verksamhetsutvecklare',
-  'chef',
-  'koordinator',
-  'political secretary',
-  'head of unit',
-  'head of department',
-  'strategist',
-  'policy officer',
-  'adviser',
-  'advisor',
-  'secretary',
-  'planner',
-  'coordinator',
-  'project manager',
-  'lawyer',
-  'legal counsel',
-  'analyst',
-  'case officer',
-];
+const roleWords = `
+  borgarrådssekreterare, biträdande borgarrådssekreterare, kanslichef, avdelningschef,
+  avdelningsdirektör, enhetschef, biträdande enhetschef, utredare, strateg, planerare,
+  nämndsekreterare, sekreterare, projektledare, samordnare, jurist, stadsjurist, controller,
+  registrator, utvecklingsledare, processledare, stadsdirektör, biträdande stadsdirektör, ekonom,
+  handläggare, politisk sekreterare, stabschef, rotelsekreterare, miljöutredare, expert, rådgivare,
+  verksamhetsutvecklare, chef, koordinator, political secretary, head of unit, head of department,
+  strategist, policy officer, adviser, advisor, secretary, planner, coordinator, project manager,
+  lawyer, legal counsel, analyst, case officer
+`;
 const roleWord = new RegExp(`(?<![\\p{L}])(?:\\p{Ll}+(?:-\\s)?)?${anyOf(roleWords)}(?![\\p{L}])`, 'giu');
 /** `Finansroteln`, `Miljö- och klimatroteln`, `Rotel II`, `Stadsledningskontoret`, `Office for Culture`. */
 const officeWord = new RegExp(
-  `(?<![\\p{L}-])(?:(?:\\p{Lu}\\p{L}*-\\s(?:och|samt)\\s)?(?:\\p{L}+-)?\\p{Lu}[\\p{L}]*?(?:${noisy('roteln')}|${noisy('rotel')}|${noisy('kontoret')}|${noisy('förvaltningen')}|${noisy('kansliet')}|${noisy('kansli')})(?:\\s[IVX]+(?![\\p{L}]))?|${anyOf(['rotel'])}\\s(?:[IVX]+|\\d+)|(?:KF/KS|KS|Kommunstyrelsens)\\s${noisy('kansli')}|(?:City Executive Office|Office (?:for|of) (?:the )?\\p{Lu}[\\p{L}]*(?:(?:,| and|, and)? \\p{Lu}\\p{L}+)*|\\p{Lu}\\p{L}+ (?:Office|Department|Division)|(?:Department|Division) (?:for|of) \\p{Lu}\\p{L}+))(?![\\p{L}])`,
+  `(?<![\\p{L}-])(?:(?:\\p{Lu}\\p{L}*-\\s(?:och|samt)\\s\\p{L}|(?:\\p{L}+-)?\\p{Lu})[\\p{L}]*?(?:${noisy('roteln')}|${noisy('rotel')}|${noisy('kontoret')}|${noisy('förvaltningen')}|${noisy('kansliet')}|${noisy('kansli')})(?:\\s[IVX]+(?![\\p{L}]))?|${anyOf(`rotel`)}\\s(?:[IVX]+|\\d+)|(?:KF/KS|KS|Kommunstyrelsens)\\s${noisy('kansli')}|(?:City Executive Office|Office (?:for|of) (?:the )?\\p{Lu}[\\p{L}]*(?:(?:,| and|, and)? \\p{Lu}\\p{L}+)*|\\p{Lu}\\p{L}+ (?:Office|Department|Division)|(?:Department|Division) (?:for|of) \\p{Lu}\\p{L}+))(?![\\p{L}])`,
   'gu',
 );
 const phone = /(?:(?:\+|00)46[\s-]?(?:\(0\))?|0)\d{1,3}[\s-–/]*\d(?:[\s-]?\d){4,8}/;
@@ -72,7 +36,12 @@ const name = new RegExp(
   'gu',
 );
 const noName = new RegExp(
-  `^(?:${anyOf(['kontakt', 'kontaktperson', 'handläggare', 'ansvarig', 'frågor', 'med', 'hej', 'stockholms', 'stockholm', 'ansvariga', 'for', 'please', 'case', 'city', 'office', 'tel', 'tfn', 'telefon', 'phone', 'word', 'ks', 'kf', 'svar', 'remiss', 'kan', 'om', 'vid', 'ring', 'questions', 'political', 'contact', 'rotelns', 'dear', 'remissvar', 'vänliga', 'responsible', 'borgarråd', 'rotel', 'department', 'division', 'kommunstyrelsens', 'kommunstyrelsen'])})$`,
+  `^(?:${anyOf(`
+  kontakt, kontaktperson, handläggare, ansvarig, frågor, med, hej, stockholms, stockholm, ansvariga,
+  for, please, case, city, office, tel, tfn, telefon, phone, word, ks, kf, svar, remiss, kan, om,
+  vid, ring, questions, political, contact, rotelns, dear, remissvar, vänliga, responsible,
+  borgarråd, rotel, department, division, kommunstyrelsens, kommunstyrelsen
+`)})$`,
   'iu',
 );
 
@@ -90,7 +59,8 @@ export function readResponsible(
       weight: (one.person === null ? 0 : 3) + (one.role === null ? 0 : 2) + (one.office === null ? 0 : 1),
     }))
     .toSorted((one, other) => other.weight - one.weight)[0];
-  const office = named?.office ?? signatureOf(passages) ?? officeIn(head?.from ?? '');
+  const office =
+    bestRead(passages, named?.office ?? null) ?? signatureOf(passages) ?? officeIn(head?.from ?? '');
   if ((named === undefined || named.weight < 2) && office === null) return null;
   const person = named?.person ?? null;
   return {
@@ -131,6 +101,16 @@ function roleIn(text: string): string | null {
 function officeIn(text: string): string | null {
   const offices = [...text.matchAll(officeWord)].map(([found]) => found.replace(/\s+/g, ' '));
   return offices.find((office) => /rotel/i.test(office)) ?? offices[0] ?? null;
+}
+
+/** Of an office that the letter names more than once, the form that was recognised with the least noise. */
+function bestRead(passages: readonly string[], office: string | null): string | null {
+  if (office === null) return null;
+  const noiseIn = (text: string) => text.match(/rn|[\d|!]/g)?.length ?? 0;
+  const forms = passages
+    .flatMap((passage) => officeIn(passage) ?? [])
+    .filter((form) => skeletonOf(form) === skeletonOf(office));
+  return forms.toSorted((one, other) => noiseIn(one) - noiseIn(other))[0] ?? office;
 }
 
 /** An office on a line of its own: the sender at the head of a letter, or the signature at its foot. */

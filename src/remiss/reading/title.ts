@@ -1,3 +1,4 @@
+import { findNumberForms } from './diary-number-forms.ts';
 import type { LetterText } from './letter-text.ts';
 import type { MailHead } from './mail-head.ts';
 import { anyOf, skeletonOf } from './noise.ts';
@@ -7,73 +8,101 @@ interface Candidate {
   readonly weight: number;
 }
 
-const remissWord = `(?:${anyOf(['remiss', 'remissen', 'remissförslag', 'referral', 'consultation'])})`;
-const numberLabel = `(?:KS[:\\s-]*)?${anyOf(['dnr', 'diarienr', 'diarienummer', 'diarienumret', 'ärendenummer', 'ref', 'reference number', 'case number', 'our ref'])}\\.?`;
-/** A diary number with what stands around it. */
-const number = new RegExp(
-  `[\\s,;:–-]*[(\\[]?\\s*(?:(?:med|with)\\s+)?(?:${numberLabel}\\s*:?\\s*)?(?:\\p{Lu}{2,6}[ _-]?(?:19|20)\\d\\d[/:-]\\d{1,6}|(?:\\p{Lu}{2,6}[ _-])?\\d{3}-\\d{1,6}[/-](?:19|2[0Oo])[\\dOo]{2}|\\d{1,6}/(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d{4,6})(?![\\d-])\\s*[)\\]]?[\\s,;:–-]*`,
-  'giu',
+const remissWord = `(?:${anyOf(`remiss, remissen, remissförslag, referral, consultation`)})`;
+const numberLabel = new RegExp(
+  `[\\s,;:–(\\[-]*(?:(?i:med|with)\\s+)?(?:KS[:\\s-]*)?(?:${anyOf(`
+  dnr, diarienr, diarienummer, diarienumret, ärendenummer, ref, reference number, case number, our
+  ref
+`)})?\\.?\\s*:?\\s*$`,
+  'u',
 );
 const labels: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
   {
     pattern: new RegExp(
-      `^\\s*${anyOf(['ärende', 'ärendets namn', 'ärenderubrik', 'rubrik', 'titel', 'title', 'matter', 'subject matter', 'ärendemening'])}\\s*:\\s*(.+)$`,
+      `^\\s*${anyOf(`
+  ärende, ärendets namn, ärenderubrik, rubrik, titel, title, matter, subject matter, ärendemening
+`)}\\s*:\\s*(.+)$`,
       'iu',
     ),
     weight: 5,
   },
   {
     pattern: new RegExp(
-      `^\\s*${anyOf(['ärendebeskrivning', 'case title', 'case description'])}\\s*:\\s*(.+)$`,
+      `^\\s*${anyOf(`ärendebeskrivning, case title, case description`)}\\s*:\\s*(.+)$`,
       'iu',
     ),
     weight: 4,
   },
   {
     pattern: new RegExp(
-      `^\\s*(?:${anyOf(['angående', 'ang', 'gällande', 'avseende', 'rörande', 'regarding', 're', 'concerning'])}\\.?:?\\s+)?(?:the\\s+)?${remissWord}\\s*(?:${anyOf(['av', 'om', 'angående', 'gällande', 'avseende', 'rörande', 'of', 'on', 'för yttrande', 'regarding', 'concerning'])}\\s*:?|[:–—-])\\s*(.+)$`,
+      `^\\s*(?:${anyOf(`angående, ang, gällande, avseende, rörande, regarding, re, concerning`)}\\.?:?\\s+)?(?:the\\s+)?${remissWord}\\s*(?:${anyOf(`
+  av, om, angående, gällande, avseende, rörande, of the, on the, of, on, för yttrande, regarding, concerning
+`)}\\s*:?|[:–—-])\\s*(.+)$`,
       'iu',
     ),
     weight: 5,
   },
   {
     pattern: new RegExp(
-      `^\\s*${anyOf(['förlängd remisstid', 'ny remisstid', 'påminnelse', 'reminder', 'påminnelse om remiss', 'extended deadline', 'förlängd svarstid'])}\\s*(?:${anyOf(['för', 'om', 'av', 'for', 'of'])}\\s+)?\\s*[:–—-]?\\s*(.+)$`,
+      `^\\s*${anyOf(`
+  förlängd remisstid, ny remisstid, påminnelse, reminder, påminnelse om remiss, extended deadline,
+  förlängd svarstid
+`)}\\s*(?:${anyOf(`för, om, av, for, of`)}\\s+)?\\s*[:–—-]?\\s*(.+)$`,
       'iu',
     ),
     weight: 4,
   },
   {
     pattern: new RegExp(
-      `(?:${anyOf(['remissvar på', 'remissen', 'remiss av', 'remissförslaget', 'remissens titel är', 'yttrande över', 'svar på'])})\\s+["”“»']([^"”“«]{3,200})["”“«']`,
+      `(?:${anyOf(`
+  remissvar på, remissen, remiss av, remissförslaget, remissens titel är, yttrande över, svar på
+`)})\\s+["”“»']([^"”“«]{3,200})["”“«']`,
       'iu',
     ),
     weight: 4,
   },
   {
     pattern: new RegExp(
-      `(?:${anyOf(['remissen av', 'remissen', 'remitterar förslag till', 'remitterar', 'remiss av', 'remisstiden för', 'synpunkter på', 'yttrande över', 'referral of the draft', 'referral of', 'comments on'])})\\s+((?:["”“»]|\\p{Lu})[^.;()]{3,160}?)(?=\\s*[.;()]|,\\s|\\s+(?:${anyOf(['gick ut', 'med dnr', 'med diarienummer', 'som', 'har', 'är', 'senast', 'går till', 'finns', 'för yttrande'])})\\b|$)`,
+      `(?:${anyOf(`
+  remissen av, remissen, remitterar förslag till, remitterar, remiss av, remisstiden för, synpunkter
+  på, yttrande över, referral of the draft, referral of, comments on
+`)})\\s+((?:["”“»]|\\p{Lu})[^.;()]{3,160}?)(?=\\s*[.;()]|,\\s|\\s+(?:${anyOf(`
+  gick ut, med dnr, med diarienummer, som, har, är, senast, går till, finns, för yttrande
+`)})\\b|$)`,
       'u',
     ),
     weight: 2,
   },
   {
     pattern: new RegExp(
-      `(?:${anyOf(['bifogat finns', 'bifogas', 'härmed', 'här kommer', 'please find attached'])})\\s+((?:["”“»]|\\p{Lu})[^.;(),]{3,160}?)(?=\\s*[.;(),]|\\s+för yttrande|$)`,
+      `(?:${anyOf(`remiss, yttra, yttrande, synpunkter, remitterar, comment`)}).*?["”“»]((?=\\p{Lu})[^"”“«]{6,200})["”“«]`,
+      'u',
+    ),
+    weight: 2,
+  },
+  {
+    pattern: new RegExp(
+      `(?:${anyOf(`bifogat finns, bifogas, härmed, här kommer, please find attached`)})\\s+((?:["”“»]|\\p{Lu})[^.;(),]{3,160}?)(?=\\s*[.;(),]|\\s+för yttrande|$)`,
       'u',
     ),
     weight: 2,
   },
 ];
 const openings = new RegExp(
-  `^(?:(?:${anyOf(['sv', 'vb', 're', 'fw', 'fwd', 'vbf', 'påminnelse', 'påminnelse om', 'reminder', 'remiss', 'remissen', 'referral', 'för yttrande', 'förlängd remisstid', 'förlängd svarstid', 'ärende', 'angående', 'ang', 'draft', 'the draft', 'utkast till', 'förslag till', 'of the draft', 'remiss för yttrande', 'rubricerat ärende'])})(?:\\s+(?:${anyOf(['av', 'om', 'för', 'of', 'angående', 'gällande', 'avseende'])}))?\\s*(?:[:–—-]\\s*|\\s+(?=["”“\\p{Lu}]))|[:–—-]\\s*|(?:${anyOf(['av', 'om', 'of'])})\\s+|the\\s+(?=\\p{Lu}))`,
-  'iu',
+  `^(?:(?:${anyOf(`
+  sv, vb, re, fw, fwd, vbf, påminnelse, påminnelse om, reminder, remiss, remissen, referral,
+  consultation, för yttrande, förlängd remisstid, förlängd svarstid, ärende, angående, ang, draft, the draft, of the draft, remiss för yttrande, rubricerat ärende
+`)})(?:\\s+(?:${anyOf(`av, om, för, of the, of, on the, on, angående, gällande, avseende`)}))?\\s*(?:[:–—-]\\s*|\\s+(?=["”“\\p{Lu}]))|[:–—-]\\s*|(?:${anyOf(`av, om, of`)})\\s+|[Tt]he\\s+(?=\\p{Lu}))`,
+  'u',
 );
 const empty = new RegExp(
-  `^(?:${anyOf(['ärende/handling från diariet', 'remiss', 'remissen', 'remittering enligt sändlista', 'nytt ärende', 'handling', 'för yttrande', 'till remissinstanserna', 'remitteringsmapp', 'sändlista', 'påminnelse'])})$`,
+  `^(?:${anyOf(`
+  ärende/handling från diariet, remiss, remissen, remittering enligt sändlista, nytt ärende,
+  handling, för yttrande, till remissinstanserna, remitteringsmapp, sändlista, påminnelse
+`)})$`,
   'iu',
 );
-const notHeading = /[@|]|^\s*(?:hej|god dag|dear|till|to)\b|[.:;,]$|^\d|^\p{L}+:\s/iu;
+const notHeading = /[@|;]|^\s*(?:hej|god dag|dear|till|to|dnr|datum)\b|[.:;,]$|^\d|^[\p{L} ]+:\s/iu;
 
 /** Takes a letter and gives what the matter is called; null where it does not say. */
 export function readTitle(
@@ -104,17 +133,19 @@ function fromLabels(passage: string): Candidate[] {
 /** A line of its own near the top that is no sentence, number, date, office or greeting. */
 function fromHeading(lines: readonly string[], isOther: (line: string) => boolean): Candidate[] {
   const top = lines.filter((line) => line.trim() !== '').slice(0, 12);
-  const heading = top.find((line) => {
+  const headings = top.filter((line) => {
     const text = line.trim();
     const isTitle =
-      /^\p{Lu}/u.test(text) &&
-      text.length >= 6 &&
-      text.length <= 120 &&
+      /^\p{Lu}/u.test(text) && text.length >= 6 && text.length <= 120 && text.split(' ').length >= 2;
+    return (
+      isTitle &&
       !notHeading.test(text) &&
-      text.split(' ').length >= 2;
-    return isTitle && text !== text.toUpperCase() && !/ {3,}/.test(text) && !isOther(text);
+      text !== text.toUpperCase() &&
+      !/ {3,}/.test(text) &&
+      !isOther(text)
+    );
   });
-  return heading === undefined ? [] : toCandidate(heading, 1);
+  return headings.flatMap((heading) => toCandidate(heading, 1)).slice(0, 1);
 }
 
 function toCandidate(said: string, weight: number): Candidate[] {
@@ -126,13 +157,22 @@ function toCandidate(said: string, weight: number): Candidate[] {
 
 function cleanTitle(said: string): string {
   let title = said.split(/ {3,}/)[0] ?? '';
-  title = title
-    .replace(new RegExp(`^${number.source}`, 'iu'), '')
-    .replace(new RegExp(`${number.source}.*$`, 'iu'), '');
   for (let before = ''; before !== title; ) {
     before = title;
-    title = title.replace(openings, '').trim();
+    title = dropNumber(title.replace(openings, '')).trim();
   }
   const quoted = /^["”“»']([^"”“«]+)["”“«']/.exec(title)?.[1];
-  return (quoted ?? title).replace(/^[\s"”“»]+|[\s"”“«.,;:–-]+$/g, '').replace(/\s+/g, ' ');
+  return (quoted ?? title).replace(/^[\s"”“»]+|[\s"”“«.,;:–(-]+$/g, '').replace(/\s+/g, ' ');
+}
+
+/** What stands after a number at the start, or before one farther on; years such as 2028-2032 are the title's. */
+function dropNumber(title: string): string {
+  const form = findNumberForms(title).find(
+    ({ start, isBare }) => !isBare || numberLabel.exec(title.slice(0, start))?.[0].trim() !== '',
+  );
+  if (form === undefined) return title;
+  const lead = title.slice(0, form.start).replace(numberLabel, '');
+  return lead.trim() === '' || empty.test(lead.trim())
+    ? title.slice(form.end).replace(/^[\s,;:–)\]-]+/, '')
+    : lead;
 }

@@ -47,9 +47,9 @@ const weekdayNames: readonly (readonly string[])[] = [
 
 /** A digit, and what recognition makes of it. */
 const digit = '[\\dOolI]';
-const weekday = `(?:(?<weekday>${anyOf(weekdayNames.flat())})\\.?,?\\s+)?(?:den\\s+|the\\s+)?`;
+const weekday = `(?:(?<weekday>${anyOf(weekdayNames.flat().join())})\\.?,?\\s+)?(?:den\\s+|the\\s+)?`;
 const year = `(?<year>(?:19|2[0Oo]|[lI]9)${digit}{2}|['’-]\\d\\d(?!\\d))`;
-const month = `(?<month>${anyOf(monthNames.flat())})(?![\\p{L}])\\.?`;
+const month = `(?<month>${anyOf(monthNames.flat().join())})(?![\\p{L}])\\.?`;
 const day = `(?<day>[0-3Oo]?\\d)`;
 const free = '(?<![\\p{L}\\d/:.-])';
 const freeEnd = '(?![\\p{L}\\d/])';
