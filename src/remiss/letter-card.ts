@@ -4,10 +4,10 @@ import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import type { Directory } from '../network/model.ts';
 import { deadlineOf, type LetterReading } from './model.ts';
+import { sayWarning } from './reading/texts.ts';
 import { unitName } from './recipient-view.ts';
 import type { Remiss } from './register-model.ts';
 import { texts } from './texts.ts';
-import { warningText } from './warning-text.ts';
 
 export interface LetterShown {
   readonly draft: string;
@@ -44,7 +44,9 @@ export function letterCard(
       warnings: [
         ...kindWarning(reading, language),
         ...known.map((remiss) => knownText(remiss, reading, language)),
-        ...reading.warnings.map((warning) => warningText(warning, directory, language)),
+        ...reading.warnings.map((warning) =>
+          escapeMarkdown(sayWarning(warning, language, (unit) => unitName(directory, unit))),
+        ),
       ].map((text) => ({ text })),
       titleLabel: say('labelTitle'),
       titleMissing: say('missingTitle'),

@@ -12,7 +12,8 @@ import { addDraft } from './draft-register.ts';
 import { letterCard } from './letter-card.ts';
 import { looksLikeLetter } from './looks-like-letter.ts';
 import { readDiaryNumber } from './reading/diary-number-forms.ts';
-import { readLetter } from './reading/read-letter.ts';
+import { letterOfFile } from './reading/letter-of-file.ts';
+import { type Letter, readLetter } from './reading/read-letter.ts';
 import { recipientCard } from './recipient-card.ts';
 import { refusalText } from './refusals.ts';
 import { listOfDnr } from './register.ts';
@@ -40,8 +41,7 @@ async function takeLetter({ store }: RemissPorts, turn: MessageTurn): Promise<Re
   const directory = await readStoredDirectory(store.database);
   const authority = mayRegister(directory, turn.person.id, today);
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoRegisters') };
-  const fileNames = turn.file === undefined ? [] : [turn.file.name];
-  const reading = readLetter({ text: turn.text, fileNames, receivedOn: today }, directory);
+  const reading = readLetter({ ...(await letterOf(turn)), receivedOn: today }, directory);
   if (reading.dnr === null && reading.title === null && reading.deadlines.length === 0) {
     return { text: texts(language)('tooLittle') };
   }
@@ -54,6 +54,13 @@ async function takeLetter({ store }: RemissPorts, turn: MessageTurn): Promise<Re
   return {
     card: letterCard({ draft: id, reading, directory, own: authority.value.units, known }, language),
   };
+}
+
+/** A file that can't be read again, though it was a moment ago, leaves the text that it gave then. */
+async function letterOf({ file, text }: MessageTurn): Promise<Letter> {
+  if (file === undefined) return { text };
+  const letter = await letterOfFile(file);
+  return letter.ok ? letter.value : { text, fileNames: [file.name] };
 }
 
 const registration = z.object({
