@@ -3,7 +3,7 @@ import type { CardContent } from '../conversation/turn.ts';
 import { formatDate, formatWeekday } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { cardTexts } from './card-texts.ts';
-import type { InstructionCode } from './model.ts';
+import type { Instruction, InstructionCode } from './model.ts';
 import type { RecipientView } from './recipient-view.ts';
 
 /** A line that stands above a card: why it came, or what has just been done. */
@@ -170,7 +170,10 @@ export function checklistOf(view: Checked, language: Language): string[] {
     heading: heading ?? dnr,
   };
   const seen = new Set<InstructionCode>();
-  return instructions.flatMap(({ code, words }) => {
+  // What to do when it does not go well comes last.
+  const isLast = ({ code }: Instruction) => code === 'contact-if-late';
+  const ordered = [...instructions.filter((one) => !isLast(one)), ...instructions.filter(isLast)];
+  return ordered.flatMap(({ code, words }) => {
     if (code !== 'other' && seen.has(code)) return [];
     seen.add(code);
     return [say(`check-${code}`, { ...values, words })];
