@@ -2,16 +2,17 @@ import { fold } from '../../language/words.ts';
 import type { Directory } from '../../network/model.ts';
 import type { MailedRecipient } from '../model.ts';
 import type { MatchUnit, UnitName } from './match-unit.ts';
-import { anyOf } from './noise.ts';
+import { anyOf, resembles } from './noise.ts';
 
 /** Words of a mailbox's name that say what it is for, not whose it is. */
 const purposes = new RegExp(
   `(?<![\\p{L}\\d])(?:${anyOf(`
-  remiss, remisser, rermiss, funktion, function, forv, förv, registrator, registratur, brevlåda,
+  remiss, remisser, rermiss, remis, rmiss, remss, reiss, emiss, funktion, function, forv, förv, registrator, registratur, brevlåda,
   diariet, mailbox, registry
 `)})(?![\\p{L}\\d])`,
   'giu',
 );
+const purposeWords = ['funktion', 'remisser', 'registrator'];
 /** A code such as `SD12`; which unit it stands for is known only by the name beside it. */
 const digitCode = /(?<![\p{L}\d])(\p{Lu}{1,5}[ -]?\d{1,4})(?![\p{L}\d])/u;
 const address = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
@@ -48,7 +49,9 @@ function matchLabel(label: string, match: MatchUnit): UnitName | undefined {
   const bare = tidy(label.replace(digitCode, ' ').replace(purposes, ' '));
   const whole = match(bare);
   if (whole !== undefined) return whole;
-  const tokens = bare.split(' ');
+  const tokens = bare.split(' ').filter((token, index) => index > 1 || !resembles(token, purposeWords));
+  if (tokens.length < bare.split(' ').length)
+    return match(tokens.join(' ')) ?? matchLabel(tokens.join(' '), match);
   for (let from = 1; from < tokens.length; from += 1) {
     const before = tokens.slice(0, from).map(tidy);
     if (!before.every((token) => /^\p{Lu}{2,12}$/u.test(token))) return undefined;

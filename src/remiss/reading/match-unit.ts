@@ -98,7 +98,7 @@ function onlyUnit(names: readonly Name[], exact: boolean): UnitName | undefined 
 }
 
 /** Letters that a short name may not have wrong, since another name may differ by one. */
-const toleranceOf = (stem: string): number => (stem.length < 6 ? 0 : stem.length < 10 ? 1 : 2);
+const toleranceOf = (stem: string): number => (stem.length < 5 ? 0 : stem.length < 10 ? 1 : 2);
 
 /** How much must be mended for what was read to be this name; undefined where that is too much. */
 function costOf(read: string, { stem, ending }: Name): number | undefined {

@@ -91,11 +91,17 @@ function personIn(text: string): { name: string; phone: string | null; mail: str
 
 /** The role that tells most: `handläggare/borgarrådssekreterare` is a borgarrådssekreterare. */
 function roleIn(text: string): string | null {
-  const roles = [...text.matchAll(roleWord)].map(([found]) => found.toLowerCase());
+  const roles = [...text.matchAll(roleWord)].map(([found]) => cleanRole(found.toLowerCase()));
   const telling = roles.filter(
     (role) => !/^(?:ansvarig )?handläggare$|^case officer$|^registrator$/.test(role),
   );
   return telling[0] ?? roles[0] ?? null;
+}
+
+/** The role's own spelling, where recognition has another. */
+function cleanRole(read: string): string {
+  const known = roleWords.split(',').map((role) => role.trim().replace(/\s+/g, ' '));
+  return known.find((role) => skeletonOf(role) === skeletonOf(read)) ?? read;
 }
 
 function officeIn(text: string): string | null {

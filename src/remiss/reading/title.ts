@@ -1,7 +1,7 @@
 import { findNumberForms } from './diary-number-forms.ts';
 import type { LetterText } from './letter-text.ts';
 import type { MailHead } from './mail-head.ts';
-import { anyOf, skeletonOf } from './noise.ts';
+import { anyOf, editsToBeginnings, skeletonOf } from './noise.ts';
 
 interface Candidate {
   readonly title: string;
@@ -112,15 +112,37 @@ export function readTitle(
 ): string | null {
   const labelledTitles = text.passages.flatMap(fromLabels);
   const subjects = heads.flatMap(({ subject }) => toCandidate(subject, 3));
-  const all = [...labelledTitles, ...subjects, ...fromHeading(text.lines, isOther)];
-  let best: (Candidate & { total: number }) | undefined;
-  for (const candidate of all) {
-    // The same title said elsewhere in the letter speaks for it.
-    const agreeing = all.filter(({ title }) => skeletonOf(title) === skeletonOf(candidate.title));
-    const total = candidate.weight + (agreeing.length - 1) * 2;
-    if (best === undefined || total > best.total) best = { ...candidate, total };
+  const files = heads.flatMap(({ attachments }) =>
+    attachments.flatMap((name) => toCandidate(name.replace(/\.\w{2,4}$/, ''), 0)),
+  );
+  const headings = fromHeading(text.lines, isOther);
+  const all = [...labelledTitles, ...subjects, ...headings, ...files];
+  let best: { readonly alike: readonly Candidate[]; readonly total: number } | undefined;
+  for (const { title, weight } of [...labelledTitles, ...subjects, ...headings]) {
+    // The same title said elsewhere in the letter speaks for it, though noise may have got into one.
+    const alike = all.filter((other) => isAlike(title, other.title));
+    const total = weight + (alike.length - 1) * 2;
+    if (best === undefined || total > best.total) best = { alike, total };
   }
-  return best?.title ?? null;
+  return best === undefined ? null : commonest(best.alike);
+}
+
+function isAlike(one: string, other: string): boolean {
+  const [first, second] = [skeletonOf(one), skeletonOf(other)];
+  if (first === second) return true;
+  const most = Math.floor(first.length / 10);
+  return (
+    Math.abs(first.length - second.length) <= most && (editsToBeginnings(first, second).at(-1) ?? 0) <= most
+  );
+}
+
+/** Of readings of one title the one that stands there most often, then the one said where titles are said. */
+function commonest(alike: readonly Candidate[]): string {
+  const times = (title: string) => alike.filter((other) => other.title === title).length;
+  const order = alike.toSorted(
+    (one, other) => times(other.title) - times(one.title) || other.weight - one.weight,
+  );
+  return order[0]?.title ?? '';
 }
 
 function fromLabels(passage: string): Candidate[] {
