@@ -72,7 +72,7 @@ function readList(
       if (inline !== '' && rows.length === 0 && !/[,;]\s*$/.test(inline)) break;
       continue;
     }
-    if (isRule(line)) continue;
+    if (isRule(line) || (rows.length === 0 && !isInline && openingOf(line)?.rest === '')) continue;
     if (isForInformation(line)) skipping = true;
     else if (isInline && rows.length === 0 && blanks === 0 && continuesInline(inline, line))
       inline = joinLine(inline, line.trim());
@@ -111,20 +111,24 @@ function endsList(line: string, blanks: number, rows: readonly Row[], match: Mat
   const text = line.replace(bullet, '').trim();
   if (/@/.test(text) || (/[.!?]$/.test(text) && !/\b(?:AB|m\.?fl)\.?$/.test(text))) return true;
   if (groupRestOf(line) !== undefined) return false;
-  if (/^\p{Lu}[\p{L} /-]{2,40}:/u.test(text) || text.length > 140) return true;
+  if (/^\p{Lu}[\p{L} /-]{2,40}:/u.test(text)) return true;
   if (/^(?:Med vänlig|Vänlig|Hälsning|Hej|Kind regards|Best regards|Yours|Bilag)/i.test(text)) return true;
   if (/\d{2}/.test(text) && match(text) === undefined && !bullet.test(line)) return true;
   const isItem =
     bullet.test(line) ||
     match(text) !== undefined ||
     splitNames(text, match).some((name) => match(name) !== undefined);
-  if (isItem || rows.length === 0) return false;
+  if (isItem) return false;
+  if (text.length > 140) return true;
+  if (rows.length === 0) return false;
   const hadBullets = rows.every(({ line: row }) => bullet.test(row));
   return blanks > 0 || (hadBullets && !/^\s{2,}/.test(line)) || text.split(/\s+/).length > 7;
 }
 
 function readRows(rows: readonly Row[], match: MatchUnit): string[] {
-  const cells = rows.some(({ line }) => cellsOf(line) !== undefined || columnsOf(line) !== undefined);
+  const cells = rows.some(
+    ({ line }) => line.trim().startsWith('|') || (cellsOf(line) ?? columnsOf(line) ?? []).length >= 2,
+  );
   if (cells) return readColumns(rows, isGroupLabel, match);
   const items: string[] = [];
   for (const { line } of rows) {

@@ -23,7 +23,7 @@ const weakOpening = new RegExp(
 /** In a sentence: "Remissen går till …", "The referral has been sent to …". */
 const sentence = new RegExp(
   `${anyOf(`
-  remissen går till, remissen skickas till, remissen har skickats till, remissen sänds till,
+  remiss till, referral to, remissen går till, remissen skickas till, remissen har skickats till, remissen sänds till,
   remitteras till, har remitterats till, den gick till, remissen gick till, har sänts till, skickats
   på remiss till, skickas för yttrande till, referred to, has been sent to, is sent to
 `)}:?\\s+(?<rest>.*)$`,

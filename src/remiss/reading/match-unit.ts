@@ -25,7 +25,7 @@ const bodies =
   /(?:nämnden|nämnd|förvaltningen|förvaltning|kontoret|kontor|nämndens kansli|namnden|namnd|forvaltningen|forvaltning)$/i;
 /** Words by which a district's committee or administration is told from the district. */
 const districtWords =
-  /(?<![\p{L}\d])(?:stadsdels(?:nämnd|namnd|förvaltning|forvaltning|område)(?:en|et)?|stadsdelen|stadsdel|sdn|sdf)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:stadsdels(?:nämnd|namnd|förvaltning|forvaltning|område)(?:en|et)?|stadsdelen|stadsdel|sdn|sdf|district committee|district council|district administration)(?![\p{L}\d])/giu;
 const companySuffix = /\s+(?:ab|aktiebolag)$/i;
 
 /** Makes the matcher of a directory. Topics are no names; only short forms (`AMF`) among them are. */

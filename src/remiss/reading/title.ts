@@ -1,5 +1,6 @@
 import { findNumberForms } from './diary-number-forms.ts';
 import type { LetterText } from './letter-text.ts';
+import { openingOf } from './list-words.ts';
 import type { MailHead } from './mail-head.ts';
 import { anyOf, editsToBeginnings, skeletonOf } from './noise.ts';
 
@@ -74,6 +75,17 @@ const labels: readonly { readonly pattern: RegExp; readonly weight: number }[] =
     weight: 2,
   },
   {
+    pattern: new RegExp(`^\\s*${remissWord}\\s+((?=[\\p{Lu}"”“])[^:;]{3,140}?)(?:[.,]?\\s*$|\\s+\\()`, 'u'),
+    weight: 3,
+  },
+  {
+    pattern: new RegExp(
+      `(?:${anyOf(`ärendet gäller, remissen gäller, ärendet avser, remissen avser, the referral concerns, the matter concerns`)})\\s+((?=[\\p{Lu}"”“])[^.;()]{3,160}?)(?=\\s*[.;()]|$)`,
+      'u',
+    ),
+    weight: 3,
+  },
+  {
     pattern: new RegExp(
       `(?:${anyOf(`remiss, yttra, yttrande, synpunkter, remitterar, comment`)}).*?["”“»]((?=\\p{Lu})[^"”“«]{6,200})["”“«]`,
       'u',
@@ -98,7 +110,8 @@ const openings = new RegExp(
 const empty = new RegExp(
   `^(?:${anyOf(`
   ärende/handling från diariet, remiss, remissen, remittering enligt sändlista, nytt ärende,
-  handling, för yttrande, till remissinstanserna, remitteringsmapp, sändlista, påminnelse
+  handling, för yttrande, till remissinstanserna, remitteringsmapp, sändlista, påminnelse, referral,
+  consultation, reminder, remiss av, följebrev, missiv
 `)})$`,
   'iu',
 );
@@ -154,7 +167,9 @@ function fromLabels(passage: string): Candidate[] {
 
 /** A line of its own near the top that is no sentence, number, date, office or greeting. */
 function fromHeading(lines: readonly string[], isOther: (line: string) => boolean): Candidate[] {
-  const top = lines.filter((line) => line.trim() !== '').slice(0, 12);
+  const list = lines.findIndex((line) => openingOf(line) !== undefined);
+  const before = list < 0 ? lines : lines.slice(0, list);
+  const top = before.filter((line) => line.trim() !== '').slice(0, 12);
   const headings = top.filter((line) => {
     const text = line.trim();
     const isTitle =
@@ -184,7 +199,9 @@ function cleanTitle(said: string): string {
     title = dropNumber(title.replace(openings, '')).trim();
   }
   const quoted = /^["”“»']([^"”“«]+)["”“«']/.exec(title)?.[1];
-  return (quoted ?? title).replace(/^[\s"”“»]+|[\s"”“«.,;:–(-]+$/g, '').replace(/\s+/g, ' ');
+  return (quoted ?? title.replace(numberLabel, ''))
+    .replace(/^[\s"”“»]+|[\s"”“«.,;:–(-]+$/g, '')
+    .replace(/\s+/g, ' ');
 }
 
 /** What stands after a number at the start, or before one farther on; years such as 2028-2032 are the title's. */
