@@ -143,7 +143,7 @@ function readRows(rows: readonly Row[], match: MatchUnit): string[] {
       isContinued(last, text, match)
     )
       items[items.length - 1] = joinPart(last, text);
-    else items.push(labelledRest ?? text);
+    else if (!/^AB$/i.test(text)) items.push(labelledRest ?? text);
   }
   return items.flatMap((item) => splitNames(item, match));
 }

@@ -24,9 +24,13 @@ export function readMailbox(
   match: MatchUnit,
 ): { recipient: MailedRecipient; exact: boolean } {
   const found = unitOf(words, directory, match);
+  const called = words.replace(/<[^>]*>/, '').replace(/^[\s"']+|[\s"']+$/g, '');
   const label = words.replace(address, '').replace(purposes, ' ');
   const mailboxCode = digitCode.exec(label)?.[1] ?? null;
-  return { recipient: { words, unit: found?.unit.id ?? null, mailboxCode }, exact: found?.exact ?? true };
+  return {
+    recipient: { words: called === '' ? words : called, unit: found?.unit.id ?? null, mailboxCode },
+    exact: found?.exact ?? true,
+  };
 }
 
 function unitOf(words: string, directory: Pick<Directory, 'units'>, match: MatchUnit): UnitName | undefined {
@@ -46,7 +50,7 @@ function unitOf(words: string, directory: Pick<Directory, 'units'>, match: Match
 
 /** The name in a label such as `Remiss AMF Forv-Arbetsmarknadsnämnden`; a short form of another unit is a doubt. */
 function matchLabel(label: string, match: MatchUnit): UnitName | undefined {
-  const bare = tidy(label.replace(digitCode, ' ').replace(purposes, ' '));
+  const bare = tidy(parted(label).replace(digitCode, ' ').replace(purposes, ' '));
   const whole = match(bare);
   if (whole !== undefined) return whole;
   const tokens = bare.split(' ').filter((token, index) => index > 1 || !resembles(token, purposeWords));
@@ -63,6 +67,11 @@ function matchLabel(label: string, match: MatchUnit): UnitName | undefined {
     return others.length > 0 ? undefined : named;
   }
   return undefined;
+}
+
+/** `ForvStadsbyggnadsnämnden` and `SD12Södermalm`, where a hyphen was lost. */
+function parted(label: string): string {
+  return label.replace(/(?<![\p{L}])(Forv|Förv|Remiss|Funktion|\p{Lu}{2,3}\d{1,3})(?=\p{Lu}\p{Ll})/gu, '$1 ');
 }
 
 /** Hyphens that only join the parts of a label become spaces; those within a name stay. */
