@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { admitFile, type ReadableKind } from './admit-file.ts';
 import { layOutDocx } from './docx/layout.ts';
@@ -36,7 +37,7 @@ export function textOfMail({ from, to, cc, subject, date, text, attachments }: M
     addresses.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`)).join('; ');
   const head = [
     ['From', from === null ? '' : people([from])],
-    ['Date', date ?? ''],
+    ['Date', date === null ? '' : swedishTime(date)],
     ['To', people(to)],
     ['Cc', people(cc)],
     ['Subject', subject],
@@ -49,4 +50,9 @@ export function textOfMail({ from, to, cc, subject, date, text, attachments }: M
     ],
   ].filter(([, value]) => value !== '');
   return [...head.map(([name, value]) => `${name}: ${value}`), '', text].join('\n');
+}
+
+/** The clock that the city goes by decides the day. */
+function swedishTime(instant: string): string {
+  return DateTime.fromISO(instant, { zone: 'Europe/Stockholm' }).toFormat('yyyy-MM-dd HH:mm');
 }

@@ -28,11 +28,12 @@ function layOutPage(painted: readonly PaintedText[]): string {
   const rows = rowsOf(painted.filter(({ text }) => text.trim() !== ''));
   const left = Math.min(...rows.flatMap(({ pieces }) => pieces.map(({ x }) => x)));
   const lines: string[] = [];
+  const starts = columnStarts(rows);
   rows.forEach((row, index) => {
     const above = rows[index - 1];
     if (above !== undefined && above.y - row.y > paragraphGap * Math.max(above.size, row.size))
       lines.push('');
-    lines.push(layOutRow(row, left));
+    lines.push(layOutRow(row, left, starts));
   });
   return lines.join('\n');
 }
@@ -49,13 +50,26 @@ function rowsOf(painted: readonly PaintedText[]): Row[] {
   return rows;
 }
 
-function layOutRow({ pieces, size }: Row, left: number): string {
+/** Where columns begin, by the rows whose cells stand well apart; a long cell leaves hardly a gap after it. */
+function columnStarts(rows: readonly Row[]): ReadonlySet<number> {
+  const starts = rows.flatMap(({ pieces, size }) => {
+    const inOrder = pieces.toSorted((one, other) => one.x - other.x);
+    return inOrder.filter((piece, index) => {
+      const before = inOrder[index - 1];
+      return before !== undefined && piece.x - before.x - before.width > columnGap * size;
+    });
+  });
+  return new Set(starts.map(({ x }) => Math.round(x)));
+}
+
+function layOutRow({ pieces, size }: Row, left: number, starts: ReadonlySet<number>): string {
   let text = '';
   let right = Number.NEGATIVE_INFINITY;
   for (const piece of pieces.toSorted((one, other) => one.x - other.x)) {
     const gap = piece.x - right;
     const place = Math.round((piece.x - left) / (letter * size));
-    if (gap > columnGap * size) text = text.padEnd(text === '' ? place : Math.max(text.length + 4, place));
+    const isColumn = gap > columnGap * size || (gap > wordGap * size && starts.has(Math.round(piece.x)));
+    if (isColumn) text = text.padEnd(text === '' ? place : Math.max(text.length + 4, place));
     else if (gap > wordGap * size && !/\s$/.test(text)) text += ' ';
     text += piece.text;
     right = Math.max(right, piece.x + piece.width);

@@ -6,7 +6,7 @@ const find = (phrases: string, flags = 'giu') => new RegExp(`(?<![\\p{L}\\d])${a
 export const strong = find(`
   senast, sista dag, sista svarsdag, sista datum, sista inlämningsdag, svarsdag, svarsdatum,
   svarstid, svar önskas, svar önskar, svar begärs, remisstid, remissperiod, tillhanda, ha inkommit,
-  inkommit, kommit in, inkomma, yttrandetid, vara inne, vill ha, behöver ha, önskar ha, förväntas
+  inkommit, kommit in, inkomma, yttrandetid, vara inne, vill ha, behöver ha, behöver vi, löper ut, går ut, önskar ha, förväntas
   svara, förläng, flyttas fram, anstånd till, no later than, not later than, at the latest,
   deadline, closing date, due, last day, reply date, consultation period, has until, have until,
   extended
@@ -16,6 +16,11 @@ export const weak = new RegExp(
   `(?<![\\p{L}\\d])(?:${anyOf(`
   till, till och med, före, innan, t.o.m., tom, by, until, before, till den, fram till
 `)})(?:\\s+(?:den|the|and including))?\\s*:?\\s*$`,
+  'iu',
+);
+/** Right before the date: a time that begins then. */
+export const beginning = new RegExp(
+  `(?<![\\p{L}\\d])${anyOf('från, från och med, fr.o.m., from, as of, starting')}(?:\\s+(?:den|the))?\\s*$`,
   'iu',
 );
 /** The last day is the one before. */
@@ -45,16 +50,16 @@ export const otherDays = find(`
   beslut, antog, antag, fastställ, inkom_, inkom:, inkom den, ankom, mottag, registrera, upprättad,
   daterad, daterat, revider, uppdatera, ändrad, behandla, sammanträd, möte, gäller, träder i kraft,
   trädde i kraft, tidigare, ursprunglig, remitterade, skickad, skickat, skickade, sändes, expedier,
-  från den, från och med, fr.o.m., justera, anslag, planeras, beräknas, i stället för, istället för,
+  justera, anslag, planeras, beräknas, i stället för, istället för,
   publicera, i nämnden, upp i nämnd, återkommer, decided, decision, adopt, received, dated, consider
-  the, considered, meeting, in force, previous, instead of, was sent, were sent, from, revised,
+  the, considered, meeting, in force, previous, instead of, was sent, were sent, revised,
   påbörja, startar, inleds, ink_, idag
 `);
 /** The date before them, or after them, has been a last day and is one no more. */
 export const lapsed = find(
   `
   gick ut, löpte ut, har gått ut, expired, passerade, gäller inte, gäller ej, gäller därmed inte, no
-  longer, ran out, was due, i stället för, istället för, instead of, ursprunglig, tidigare svarsd,
+  longer, ran out, was due, original deadline, earlier deadline, original date, i stället för, istället för, instead of, ursprunglig, tidigare svarsd,
   tidigare sista, tidigare remisstid, tidigare svarstid, previous deadline
 `,
   'iu',

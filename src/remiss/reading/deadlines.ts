@@ -39,7 +39,7 @@ export function readDeadlines(
       return [];
     });
   });
-  const settled = settle(dated);
+  const settled = settle(dated, days.letter);
   const hasExternal = settled.deadlines.some(({ kind }) => kind === 'external');
   if (hasExternal)
     return {
@@ -68,8 +68,14 @@ function isVague(sentence: string): boolean {
 }
 
 /** Which of the dates bind the recipients, which come on the way there, and which come after. */
-function settle(dated: readonly Dated[]): DeadlinesRead & { readonly used: readonly Dated[] } {
-  const asked = dated.filter(({ isLapsed }) => !isLapsed);
+function settle(
+  dated: readonly Dated[],
+  letter: string | null,
+): DeadlinesRead & { readonly used: readonly Dated[] } {
+  const all = dated.filter(({ isLapsed }) => !isLapsed);
+  // A reminder names the day that has passed, and the new one.
+  const later = all.filter(({ date }) => letter === null || date >= letter);
+  const asked = later.length > 0 ? later : all;
   const extended = asked.filter(({ isExtended }) => isExtended);
   const isInside = ({ whom }: Dated) => whom === 'inside';
   const open = (extended.length > 0 ? extended : asked).filter((one) => !isInside(one));

@@ -112,7 +112,8 @@ function sightingsIn(passage: string): Sighting[] {
     if (form.isBare && !isLabelled) return [];
     if (example.test(lead)) return [{ form, weight: exampleWeight }];
     const refers = reference.test(passage.slice(0, form.start)) && !/^\s*(?:dnr|diarie)/i.test(passage);
-    return [{ form, weight: refers ? 0 : isLabelled ? 5 : 2 }];
+    const isCity = form.diary === 'KS' || form.diary === 'KF';
+    return [{ form, weight: refers ? 0 : (isLabelled ? 5 : 2) + (isCity ? 1 : 0) }];
   });
 }
 

@@ -52,6 +52,7 @@ const startsRange = /^\s*(?:[-–—]|till|t\.?o\.?m\.?|to|until)(?:\s+och\s+med
 
 function judge(lead: string, tail: string, sentence: string, isRange: boolean): Judgement {
   if (words.lapsedAfter.test(tail)) return 'lapsed';
+  if (words.beginning.test(lead)) return 'other';
   const asks = lastIndex(lead, words.strong);
   const others = lastIndex(lead, words.otherDays);
   const lapsing = words.lapsed.exec(lead);

@@ -1,3 +1,4 @@
+import type { LetterText } from './letter-text.ts';
 import type { MailHead } from './mail-head.ts';
 import { anyOf } from './noise.ts';
 import { findDates, resolveDate } from './written-dates.ts';
@@ -28,9 +29,10 @@ const otherDays = new RegExp(
   'iu',
 );
 
-/** Takes a letter's lines and gives the day on which it was sent or written; the mail's own head comes first. */
-export function readLetterDate(lines: readonly string[], head: MailHead | undefined): string | null {
-  return dateIn(head?.sent ?? '') ?? labelledDate(lines) ?? standingDate(lines) ?? spokenDate(lines) ?? null;
+/** Takes a letter and gives the day on which it was sent or written; the mail's own head comes first. */
+export function readLetterDate({ lines, passages }: LetterText, head: MailHead | undefined): string | null {
+  const all = [...lines, ...passages];
+  return dateIn(head?.sent ?? '') ?? labelledDate(all) ?? standingDate(all) ?? spokenDate(lines) ?? null;
 }
 
 function dateIn(text: string): string | undefined {
@@ -40,7 +42,7 @@ function dateIn(text: string): string | undefined {
 
 function labelledDate(lines: readonly string[]): string | undefined {
   return firstOf(lines, (line) =>
-    dateLabel.test(line.replaceAll('|', ' ').replace(/^(\s*\S+)\s{2,}/, '$1: ')) ? dateIn(line) : undefined,
+    dateLabel.test(line.replace(/[|\t]/g, ' ').replace(/^(\s*\S+)\s{2,}/, '$1: ')) ? dateIn(line) : undefined,
   );
 }
 

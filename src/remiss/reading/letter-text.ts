@@ -19,7 +19,6 @@ function cleanLines(source: string): string[] {
       .replace(/\r\n?|[\u0085\u2028\u2029\f\v]/g, '\n')
       .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
       .replace(/[\u00A0\u2007\u202F]/g, ' ')
-      .replaceAll('\t', '    ')
       .replace(/<br\s*\/?>/gi, ' ')
       // A bold label that a converter glued to the word before it.
       .replace(/(?<=\p{L})\*\*(?=\p{Lu}\p{L}*:)/gu, '\n')
@@ -42,8 +41,13 @@ const months =
   /(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)$/i;
 const wrapped = 60;
 
-/** The cells of a row of a table that is drawn with bars, or undefined where it is none. */
+/** The cells of a row of a table that is drawn with bars or set with tabs, or undefined where it is none. */
 export function cellsOf(line: string): string[] | undefined {
+  if (/\S\t|^\t+\S/.test(line)) {
+    const cells = line.split('\t').map((cell) => cell.trim());
+    const isIndented = cells.filter((cell) => cell !== '').length === 1 && cells.join('').length > 40;
+    return isIndented || bullet.test(line) ? undefined : cells;
+  }
   const trimmed = line.trim();
   if (!trimmed.startsWith('|') || trimmed.length < 2) return undefined;
   return trimmed
@@ -71,18 +75,19 @@ function joinPassages(lines: readonly string[]): string[] {
       passages.push(join(passages.pop() ?? '', line.trim()));
       last = line;
     } else {
-      passages.push(...line.trim().split(/\s{4,}/));
+      passages.push(...line.trim().split(/(?<!:)\s{4,}/));
       last = line;
     }
   }
   return passages;
 }
 
-/** A row of two cells is a label and what it stands for. */
+/** A row of two cells is a label and what it stands for; so is a cell with a colon before another. */
 function rowPassages(cells: readonly string[]): string[] {
   const filled = cells.filter((cell) => cell !== '');
   const [label = '', value = ''] = filled;
-  if (cells.length === 2 && filled.length === 2) return [`${label.replace(/:$/, '')}: ${value}`];
+  if (filled.length === 2 && (cells.length === 2 || label.endsWith(':')))
+    return [`${label.replace(/:$/, '')}: ${value}`];
   return filled;
 }
 

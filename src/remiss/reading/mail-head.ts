@@ -58,7 +58,7 @@ function readHead(lines: readonly string[], start: number): MailHead | undefined
       values.set(field, [read.value]);
     } else if (line.trim() === '' && goesOn(lines, end, values)) continue;
     else if (field === undefined || line.trim() === '' || read !== undefined) break;
-    else if (continuesField(field, values.get(field) ?? [], line)) values.get(field)?.push(line.trim());
+    else if (continuesField(field, values, lines, end)) values.get(field)?.push(line.trim());
     else break;
   }
   if (!values.has('to') && !(values.has('subject') && values.has('sent'))) return undefined;
@@ -94,10 +94,22 @@ function goesOn(lines: readonly string[], blank: number, values: ReadonlyMap<Fie
 }
 
 /** Only lists of names are long enough to be broken; a list goes on where it is indented, or had not ended. */
-function continuesField(field: Field, before: readonly string[], line: string): boolean {
-  const last = before.at(-1) ?? '';
+function continuesField(
+  field: Field,
+  values: ReadonlyMap<Field, readonly string[]>,
+  lines: readonly string[],
+  at: number,
+): boolean {
+  const last = values.get(field)?.at(-1) ?? '';
+  const line = lines[at] ?? '';
   if (/^\s+\S/.test(line)) return true;
   if (/[;,-]\s*$/.test(last) || (field !== 'sent' && last === '')) return true;
+  const next = lines
+    .slice(at + 1, at + 8)
+    .findIndex((later) => fieldOf(later) !== undefined || later.trim() === '');
+  const isWithin = next >= 0 && fieldOf(lines[at + 1 + next] ?? '') !== undefined;
+  if (field !== 'sent' && field !== 'from' && isWithin && !/[!?]\s*$/.test(line)) return true;
+  if (field === 'subject' && /^\s*[\d(]/.test(line) && (lines[at + 1] ?? '').trim() === '') return true;
   return field !== 'sent' && field !== 'from' && last.length >= 60 && !/^\p{Lu}\p{L}*:/u.test(line);
 }
 

@@ -25,7 +25,7 @@ const bodies =
   /(?:nämnden|nämnd|förvaltningen|förvaltning|kontoret|kontor|nämndens kansli|namnden|namnd|forvaltningen|forvaltning)$/i;
 /** Words by which a district's committee or administration is told from the district. */
 const districtWords =
-  /(?<![\p{L}\d])(?:stadsdels(?:nämnd|namnd|förvaltning|forvaltning|område)(?:en|et)?|stadsdelen|stadsdel|sdn|sdf)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:stadsdels(?:nämnd|namnd|förvaltning|forvaltning|område)(?:en|et)?|stadsdelen|stadsdel|sdn|sdf|district committee|district council|district administration)(?![\p{L}\d])/giu;
 const companySuffix = /\s+(?:ab|aktiebolag)$/i;
 
 /** Makes the matcher of a directory. Topics are no names; only short forms (`AMF`) among them are. */
@@ -98,7 +98,7 @@ function onlyUnit(names: readonly Name[], exact: boolean): UnitName | undefined 
 }
 
 /** Letters that a short name may not have wrong, since another name may differ by one. */
-const toleranceOf = (stem: string): number => (stem.length < 6 ? 0 : stem.length < 10 ? 1 : 2);
+const toleranceOf = (stem: string): number => (stem.length < 5 ? 0 : stem.length < 10 ? 1 : 2);
 
 /** How much must be mended for what was read to be this name; undefined where that is too much. */
 function costOf(read: string, { stem, ending }: Name): number | undefined {

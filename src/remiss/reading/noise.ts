@@ -66,3 +66,15 @@ export function editsToBeginnings(word: string, text: string): number[] {
   }
   return current;
 }
+
+/** Whether a word is one of some others with a letter or two lost or changed: one of seven, and two at most. */
+export function resembles(word: string, others: readonly string[]): boolean {
+  const read = skeletonOf(word);
+  return others.some((other) => {
+    const whole = skeletonOf(other);
+    const most = Math.min(2, Math.floor(whole.length / 7));
+    return (
+      Math.abs(whole.length - read.length) <= most && (editsToBeginnings(whole, read).at(-1) ?? 9) <= most
+    );
+  });
+}

@@ -43,7 +43,7 @@ export function readLetter(letter: Letter, directory: Pick<Directory, 'units'>):
   const mailed = readMailed(head, directory, match);
   const list = readDistributionList(lines, body.passages, match);
   const listed = readListed(list.entries, match);
-  const letterDate = readLetterDate(lines, head);
+  const letterDate = readLetterDate(body, head);
   const subjects = heads.map(({ subject }) => subject);
   const deadlines = readDeadlines([...body.passages, ...subjects], {
     letter: letterDate,
@@ -71,7 +71,7 @@ export function readLetter(letter: Letter, directory: Pick<Directory, 'units'>):
     onlyListed: reconciled.onlyListed,
     onlyMailed: reconciled.onlyMailed,
     unknown: reconciled.unknown,
-    responsible: readResponsible(body.passages, head, letterDate),
+    responsible: readResponsible(body, head, letterDate),
     answerAddress,
     paperAddress: readPaperAddress(body),
     instructions: readInstructions(body.passages),

@@ -1,4 +1,5 @@
 import type { Responsible } from '../model.ts';
+import type { LetterText } from './letter-text.ts';
 import type { MailHead } from './mail-head.ts';
 import { anyOf, noisy, skeletonOf } from './noise.ts';
 
@@ -47,11 +48,12 @@ const noName = new RegExp(
 
 /** Takes a letter and gives who answers for the matter: office, role, and whom it names (history, with its date). */
 export function readResponsible(
-  passages: readonly string[],
+  { lines, passages }: LetterText,
   head: MailHead | undefined,
   letterDate: string | null,
 ): Responsible | null {
-  const sentences = passages.filter((passage) => asked.test(passage) && !account.test(passage));
+  const asking = passages.filter((passage) => asked.test(passage) && !account.test(passage));
+  const sentences = [...asking, ...signaturesIn(lines)];
   const named = sentences
     .map((words) => ({ words, person: personIn(words), role: roleIn(words), office: officeIn(words) }))
     .map((one) => ({
@@ -69,6 +71,18 @@ export function readResponsible(
     person: person === null ? null : { ...person, asOf: letterDate },
     words: named !== undefined && named.weight > 0 ? named.words : (office ?? ''),
   };
+}
+
+/** Somebody's name on a line of its own, with the role on the next one: how a letter is signed. */
+function signaturesIn(lines: readonly string[]): string[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1] ?? '';
+    const isName = new RegExp(`^\\s*${name.source}\\s*$`, 'u').test(line) && personIn(line) !== null;
+    if (!isName || roleIn(next) === null || next.length > 80) return [];
+    const rest = lines.slice(index + 1, index + 5);
+    const end = rest.findIndex((below) => below.trim() === '');
+    return [[line, ...(end < 0 ? rest : rest.slice(0, end))].map((part) => part.trim()).join(', ')];
+  });
 }
 
 function personIn(text: string): { name: string; phone: string | null; mail: string | null } | null {
@@ -91,11 +105,17 @@ function personIn(text: string): { name: string; phone: string | null; mail: str
 
 /** The role that tells most: `handläggare/borgarrådssekreterare` is a borgarrådssekreterare. */
 function roleIn(text: string): string | null {
-  const roles = [...text.matchAll(roleWord)].map(([found]) => found.toLowerCase());
+  const roles = [...text.matchAll(roleWord)].map(([found]) => cleanRole(found.toLowerCase()));
   const telling = roles.filter(
     (role) => !/^(?:ansvarig )?handläggare$|^case officer$|^registrator$/.test(role),
   );
   return telling[0] ?? roles[0] ?? null;
+}
+
+/** The role's own spelling, where recognition has another. */
+function cleanRole(read: string): string {
+  const known = roleWords.split(',').map((role) => role.trim().replace(/\s+/g, ' '));
+  return known.find((role) => skeletonOf(role) === skeletonOf(read)) ?? read;
 }
 
 function officeIn(text: string): string | null {

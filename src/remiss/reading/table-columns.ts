@@ -36,6 +36,7 @@ export function readColumns(
     ? rows.map(({ line }) => cellsOf(line) ?? [line.trim()])
     : placeByGaps(
         rows.map(({ line }) => columnsOf(line) ?? [{ text: line.trim(), start: line.search(/\S/) }]),
+        (text) => isGroup(text) || match(text)?.exact === true,
       );
   const width = Math.max(...table.map((cells) => cells.length));
   const columns = Array.from({ length: width }, (_, column) =>
@@ -50,20 +51,38 @@ export function readColumns(
 }
 
 /** A row's parts go to the column whose start is the nearest, by the row that has the most parts. */
-function placeByGaps(rows: readonly (readonly Cell[])[]): string[][] {
-  const starts = rows.reduce<readonly Cell[]>(
-    (most, cells) => (cells.length > most.length ? cells : most),
-    [],
-  );
+function placeByGaps(rows: readonly (readonly Cell[])[], isName: (text: string) => boolean): string[][] {
+  const starts = rows
+    .reduce<readonly Cell[]>((most, cells) => (cells.length > most.length ? cells : most), [])
+    .map(({ start }) => start);
   return rows.map((cells) => {
     const placed = starts.map(() => '');
-    for (const { text, start } of cells) {
-      const distances = starts.map((column) => Math.abs(column.start - start));
+    for (const { text, start } of cells.flatMap((cell) => parted(cell, starts, isName))) {
+      const distances = starts.map((column) => Math.abs(column - start));
       const column = distances.indexOf(Math.min(...distances));
       placed[column] = placed[column] === '' ? text : `${placed[column]} ${text}`;
     }
     return placed;
   });
+}
+
+/** So many letters may a column's start be off, where letters are of different widths. */
+const OFF = 3;
+
+/** A name so long that it reaches the next column is written together with what stands there. */
+function parted(cell: Cell, starts: readonly number[], isName: (text: string) => boolean): Cell[] {
+  for (const { index } of cell.text.matchAll(/ (?=\S)/g)) {
+    const reaches = starts.some(
+      (start) => start > cell.start && Math.abs(start - cell.start - index - 1) <= OFF,
+    );
+    const name = cell.text.slice(0, index);
+    if (!reaches || !isName(name) || isName(cell.text)) continue;
+    return [
+      { text: name, start: cell.start },
+      { text: cell.text.slice(index + 1), start: cell.start + index + 1 },
+    ];
+  }
+  return [cell];
 }
 
 /** All columns with groups as their heads; else the one for names; else those in which most are known. */
@@ -91,7 +110,7 @@ function wholeNames(column: readonly string[], match: MatchUnit): string[] {
     if (text === '') continue;
     const last = names.at(-1);
     if (last !== undefined && isContinued(last, text, match)) names[names.length - 1] = joinPart(last, text);
-    else names.push(text);
+    else if (!/^AB$/i.test(text)) names.push(text);
   }
   return names.flatMap((name) => splitNames(name, match));
 }

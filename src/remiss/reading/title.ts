@@ -1,7 +1,8 @@
 import { findNumberForms } from './diary-number-forms.ts';
 import type { LetterText } from './letter-text.ts';
+import { openingOf } from './list-words.ts';
 import type { MailHead } from './mail-head.ts';
-import { anyOf, skeletonOf } from './noise.ts';
+import { anyOf, editsToBeginnings, skeletonOf } from './noise.ts';
 
 interface Candidate {
   readonly title: string;
@@ -74,6 +75,17 @@ const labels: readonly { readonly pattern: RegExp; readonly weight: number }[] =
     weight: 2,
   },
   {
+    pattern: new RegExp(`^\\s*${remissWord}\\s+((?=[\\p{Lu}"”“])[^:;]{3,140}?)(?:[.,]?\\s*$|\\s+\\()`, 'u'),
+    weight: 3,
+  },
+  {
+    pattern: new RegExp(
+      `(?:${anyOf(`ärendet gäller, remissen gäller, ärendet avser, remissen avser, the referral concerns, the matter concerns`)})\\s+((?=[\\p{Lu}"”“])[^.;()]{3,160}?)(?=\\s*[.;()]|$)`,
+      'u',
+    ),
+    weight: 3,
+  },
+  {
     pattern: new RegExp(
       `(?:${anyOf(`remiss, yttra, yttrande, synpunkter, remitterar, comment`)}).*?["”“»]((?=\\p{Lu})[^"”“«]{6,200})["”“«]`,
       'u',
@@ -98,7 +110,8 @@ const openings = new RegExp(
 const empty = new RegExp(
   `^(?:${anyOf(`
   ärende/handling från diariet, remiss, remissen, remittering enligt sändlista, nytt ärende,
-  handling, för yttrande, till remissinstanserna, remitteringsmapp, sändlista, påminnelse
+  handling, för yttrande, till remissinstanserna, remitteringsmapp, sändlista, påminnelse, referral,
+  consultation, reminder, remiss av, följebrev, missiv
 `)})$`,
   'iu',
 );
@@ -112,15 +125,37 @@ export function readTitle(
 ): string | null {
   const labelledTitles = text.passages.flatMap(fromLabels);
   const subjects = heads.flatMap(({ subject }) => toCandidate(subject, 3));
-  const all = [...labelledTitles, ...subjects, ...fromHeading(text.lines, isOther)];
-  let best: (Candidate & { total: number }) | undefined;
-  for (const candidate of all) {
-    // The same title said elsewhere in the letter speaks for it.
-    const agreeing = all.filter(({ title }) => skeletonOf(title) === skeletonOf(candidate.title));
-    const total = candidate.weight + (agreeing.length - 1) * 2;
-    if (best === undefined || total > best.total) best = { ...candidate, total };
+  const files = heads.flatMap(({ attachments }) =>
+    attachments.flatMap((name) => toCandidate(name.replace(/\.\w{2,4}$/, ''), 0)),
+  );
+  const headings = fromHeading(text.lines, isOther);
+  const all = [...labelledTitles, ...subjects, ...headings, ...files];
+  let best: { readonly alike: readonly Candidate[]; readonly total: number } | undefined;
+  for (const { title, weight } of [...labelledTitles, ...subjects, ...headings]) {
+    // The same title said elsewhere in the letter speaks for it, though noise may have got into one.
+    const alike = all.filter((other) => isAlike(title, other.title));
+    const total = weight + (alike.length - 1) * 2;
+    if (best === undefined || total > best.total) best = { alike, total };
   }
-  return best?.title ?? null;
+  return best === undefined ? null : commonest(best.alike);
+}
+
+function isAlike(one: string, other: string): boolean {
+  const [first, second] = [skeletonOf(one), skeletonOf(other)];
+  if (first === second) return true;
+  const most = Math.floor(first.length / 10);
+  return (
+    Math.abs(first.length - second.length) <= most && (editsToBeginnings(first, second).at(-1) ?? 0) <= most
+  );
+}
+
+/** Of readings of one title the one that stands there most often, then the one said where titles are said. */
+function commonest(alike: readonly Candidate[]): string {
+  const times = (title: string) => alike.filter((other) => other.title === title).length;
+  const order = alike.toSorted(
+    (one, other) => times(other.title) - times(one.title) || other.weight - one.weight,
+  );
+  return order[0]?.title ?? '';
 }
 
 function fromLabels(passage: string): Candidate[] {
@@ -132,7 +167,9 @@ function fromLabels(passage: string): Candidate[] {
 
 /** A line of its own near the top that is no sentence, number, date, office or greeting. */
 function fromHeading(lines: readonly string[], isOther: (line: string) => boolean): Candidate[] {
-  const top = lines.filter((line) => line.trim() !== '').slice(0, 12);
+  const list = lines.findIndex((line) => openingOf(line) !== undefined);
+  const before = list < 0 ? lines : lines.slice(0, list);
+  const top = before.filter((line) => line.trim() !== '').slice(0, 12);
   const headings = top.filter((line) => {
     const text = line.trim();
     const isTitle =
@@ -162,7 +199,9 @@ function cleanTitle(said: string): string {
     title = dropNumber(title.replace(openings, '')).trim();
   }
   const quoted = /^["”“»']([^"”“«]+)["”“«']/.exec(title)?.[1];
-  return (quoted ?? title).replace(/^[\s"”“»]+|[\s"”“«.,;:–(-]+$/g, '').replace(/\s+/g, ' ');
+  return (quoted ?? title.replace(numberLabel, ''))
+    .replace(/^[\s"”“»]+|[\s"”“«.,;:–(-]+$/g, '')
+    .replace(/\s+/g, ' ');
 }
 
 /** What stands after a number at the start, or before one farther on; years such as 2028-2032 are the title's. */

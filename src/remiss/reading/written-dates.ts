@@ -52,7 +52,7 @@ const year = `(?<year>(?:19|2[0Oo]|[lI]9)${digit}{2}|['’-]\\d\\d(?!\\d))`;
 const month = `(?<month>${anyOf(monthNames.flat().join())})(?![\\p{L}])\\.?`;
 const day = `(?<day>[0-3Oo]?\\d)`;
 const free = '(?<![\\p{L}\\d/:.-])';
-const freeEnd = '(?![\\p{L}\\d/])';
+const freeEnd = '(?!(?!T\\d\\d:)[\\p{L}\\d/])';
 
 const forms = [
   // 12 mars 2027, den 12:e mars, the 3rd of May 2027
