@@ -5,7 +5,13 @@ import { documentIntents } from './document-conversation.ts';
 import { extensionVerbs } from './extension-verbs.ts';
 import { letterIntent, registerVerb } from './letter-conversation.ts';
 import { listIntents, repliesVerb } from './list-conversation.ts';
-import { digestNotice, extensionAskedNotice, lateNotice, recipientNotice } from './notices.ts';
+import {
+  digestNotice,
+  extensionAskedNotice,
+  lateNotice,
+  recipientNotice,
+  unreceivedNotice,
+} from './notices.ts';
 import { recipientVerbs } from './recipient-verbs.ts';
 import { forgetDraftsJob, remindersJob } from './reminder-job.ts';
 
@@ -23,7 +29,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
     intents: [letterIntent(ports), ...listIntents(ports), ...documentIntents(ports)],
     verbs: [registerVerb(ports), repliesVerb(ports), ...recipientVerbs(ports), ...extensionVerbs(ports)],
     jobs: [remindersJob({ store, clock }), forgetDraftsJob({ store, clock })],
-    notices: [recipientNotice, digestNotice, lateNotice, extensionAskedNotice],
+    notices: [recipientNotice, unreceivedNotice, digestNotice, lateNotice, extensionAskedNotice],
     examples: {
       sv: [{ title: 'Mina remisser', text: 'Mina remisser' }],
       en: [{ title: 'My referrals', text: 'My referrals' }],

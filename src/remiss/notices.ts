@@ -19,6 +19,15 @@ export const recipientNotice: NoticeKind = noticeKind('remiss-recipient', cardDa
   fallback: ({ view }) => view.unit,
 });
 
+/**
+ * The same to a unit that has not told that it received the remiss. Where nobody there can be reached, the sender
+ * sees it among those that have not answered: a strategist is not asked to pass on a message for each of them.
+ */
+export const unreceivedNotice: NoticeKind = noticeKind('remiss-unreceived', cardData, {
+  render: ({ view, occasion }, language) => ({ card: recipientCard(view, language, { occasion }) }),
+  fallback: 'none',
+});
+
 export const digestRow = z.object({
   recipient: z.string(),
   dnr: z.string(),

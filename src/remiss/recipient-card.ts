@@ -84,12 +84,12 @@ export function leadText(view: RecipientView, language: Language): string {
   return `${left} ${say('aimBefore', { deadline: date(view.deadline), aim: date(view.aim) })}`;
 }
 
-const URGENT_DAYS = 5;
+/** Red where it is late, or nearly. */
+const URGENT_DAYS = 1;
 
 function colorOf({ endedOn, status, workingDaysLeft }: RecipientView): string {
   if (endedOn !== null) return 'Good';
-  if (status === 'late' || workingDaysLeft <= 1) return 'Attention';
-  return workingDaysLeft <= URGENT_DAYS ? 'Warning' : 'Default';
+  return status === 'late' || workingDaysLeft <= URGENT_DAYS ? 'Attention' : 'Default';
 }
 
 function factsOf(view: RecipientView, language: Language): Fact[] {

@@ -7,7 +7,14 @@ import { oneAtATime } from '../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../store/store.ts';
 import { rotelOfficers } from './ask-extension.ts';
 import { listCalendars } from './meeting-register.ts';
-import { type DigestRow, digestNotice, lateNotice, recipientGroup, recipientNotice } from './notices.ts';
+import {
+  type DigestRow,
+  digestNotice,
+  lateNotice,
+  recipientGroup,
+  recipientNotice,
+  unreceivedNotice,
+} from './notices.ts';
 import { dueReminder, type Reminder } from './plan-reminders.ts';
 import { peopleOf } from './recipient-people.ts';
 import { ladderOf, type RecipientView, type ViewSource, viewOf } from './recipient-view.ts';
@@ -113,7 +120,10 @@ async function remind(work: Work, person: string, { found, reminder }: Due): Pro
   await queueNotice(work.transaction, work.send, {
     key: `remiss-reminder:${view.recipient}:${view.deadline}:${reminder.step}:${person}`,
     addressee: { person },
-    notice: { kind: recipientNotice.name, data: { view, occasion: 'reminder' } },
+    notice: {
+      kind: (view.receivedOn === null ? unreceivedNotice : recipientNotice).name,
+      data: { view, occasion: 'reminder' },
+    },
     at: work.at,
     group: recipientGroup(view.recipient),
   });

@@ -83,7 +83,7 @@ eachStore('Reminders', (given) => {
           id: `${id}-trafik`,
           remiss: id,
           unit: 'trafik',
-          receivedOn: null,
+          receivedOn: '2026-09-01',
           ownDnr: null,
           handler: 'hanna',
           way: null,
