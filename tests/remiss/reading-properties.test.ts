@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/calendar/civil-date.ts';
 import { formatDate, formatWeekday } from '../../src/language/format.ts';
-import { deadlineOf } from '../../src/remiss/model.ts';
+import { deadlineOf, type LetterReading } from '../../src/remiss/model.ts';
 import { readDiaryNumber } from '../../src/remiss/reading/diary-number-forms.ts';
 import { createMatchUnit } from '../../src/remiss/reading/match-unit.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { demoDirectory } from '../support/letters.ts';
+import { readShared } from '../support/source-document.ts';
 
 const directory = demoDirectory();
 const match = createMatchUnit(directory);
@@ -191,6 +192,45 @@ describe('Names of units', () => {
   ])('%s is none of the city’s', (name) => {
     expect(match(name)).toBeUndefined();
   });
+});
+
+test('a letter recognised with noise keeps its number and deadline, and no unit comes into it that is not there', () => {
+  const text = readShared('remiss-171-482-2016.txt');
+  const unitsOf = ({ recipients, mailed }: LetterReading) =>
+    [recipients, mailed].map((all) => all.map(({ unit }) => unit));
+  const [listed = [], mailed = []] = unitsOf(readLetter({ text }, directory));
+  const misread: readonly [string, string][] = [
+    ['m', 'rn'],
+    ['ä', 'å'],
+    ['å', 'ä'],
+    ['ö', 'o'],
+    ['l', '1'],
+    ['i', 'l'],
+    ['o', '0'],
+    ['e', 'é'],
+    ['n', ''],
+  ];
+  const noise = fc.array(fc.tuple(fc.constantFrom(...misread), fc.integer({ min: 0, max: 400 })), {
+    maxLength: 120,
+  });
+  fc.assert(
+    fc.property(noise, (made) => {
+      let worn = text;
+      for (const [[from, to], nth] of made) {
+        const places = [...worn.matchAll(new RegExp(from, 'g'))];
+        const at = places[nth % places.length]?.index;
+        if (at !== undefined) worn = worn.slice(0, at) + to + worn.slice(at + from.length);
+      }
+      const reading = readLetter({ text: worn }, directory);
+      const [nowListed = [], nowMailed = []] = unitsOf(reading);
+
+      expect(reading.dnr?.key).toBe('482/2016');
+      expect(deadlineOf(reading)).toBe('2016-10-17');
+      expect(nowListed.filter((unit) => unit !== null && !listed.includes(unit))).toEqual([]);
+      expect(nowMailed.filter((unit) => unit !== null && !mailed.includes(unit))).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test('a long letter, and one made to be slow, are read in reasonable time and not for ever', () => {

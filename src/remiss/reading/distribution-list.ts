@@ -38,9 +38,7 @@ export function readDistributionList(
     number = Math.max(number, list.end - 1);
   }
   if (listed.length === 0) {
-    const head = lines.findIndex(
-      (line) => (cellsOf(line) ?? columnsOf(line) ?? []).filter(isGroupCell).length >= 2,
-    );
+    const head = lines.findIndex((line, number) => isNamelessHead(line, lines.slice(number + 1), match));
     if (head >= 0) listed.push(...readList(lines, head, '', match).entries);
   }
   const entries = listed.length > 0 ? listed : passages.flatMap((passage) => fromSentence(passage, match));
@@ -48,9 +46,13 @@ export function readDistributionList(
   return { entries, wholeKinds: [...new Set(wholeKinds)] };
 }
 
-/** A table whose columns have the groups for heads is the list, whether it has a name or not. */
-const isGroupCell = (cell: string | { readonly text: string }): boolean =>
-  isGroupLabel(typeof cell === 'string' ? cell : cell.text);
+/** A list may have no name: a table with the groups for heads, or a group with a known unit below. */
+function isNamelessHead(line: string, below: readonly string[], match: MatchUnit): boolean {
+  const cells = cellsOf(line) ?? columnsOf(line)?.map(({ text }) => text);
+  if (cells !== undefined) return cells.filter(isGroupLabel).length >= 2;
+  const next = below.find((other) => other.trim() !== '') ?? '';
+  return isGroupLabel(line) && match(next.replace(bullet, '').trim()) !== undefined;
+}
 
 function readList(
   lines: readonly string[],

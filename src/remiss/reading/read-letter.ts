@@ -6,7 +6,7 @@ import { readDiaryNumbers } from './diary-numbers.ts';
 import { readDistributionList } from './distribution-list.ts';
 import { readInstructions } from './instructions.ts';
 import { readLetterDate } from './letter-date.ts';
-import { readLetterText } from './letter-text.ts';
+import { bullet, readLetterText } from './letter-text.ts';
 import { findMailHeads, type MailHead } from './mail-head.ts';
 import { readMailbox } from './mailboxes.ts';
 import { createMatchUnit, type MatchUnit } from './match-unit.ts';
@@ -55,7 +55,10 @@ export function readLetter(letter: Letter, directory: Pick<Directory, 'units'>):
     mailed: mailed.found,
     wholeKinds: list.wholeKinds,
   });
-  const title = readTitle(body, heads, (line) => match(line) !== undefined || isOffice.test(line));
+  const title = readTitle(body, heads, (line) => {
+    const text = line.replace(bullet, '').trim();
+    return match(text) !== undefined || isOffice.test(text) || list.entries.includes(text);
+  });
   const answerAddress = readAnswerAddress(body.passages);
   const isEmpty = whole.lines.every((line) => line.trim() === '');
   return {

@@ -27,6 +27,7 @@ function splitJoined(part: string, match: MatchUnit): string[] {
     // A name of somebody outside may hold an "och": it is parted only where a known one stands.
     if (
       sides.some((side) => match(tidy(side)) !== undefined || joining.test(side)) ||
+      /samt/i.test(found[0]) ||
       /^(?:the|till)\s/i.test(after)
     )
       return [...splitJoined(sides[0] ?? '', match), ...splitJoined(sides[1] ?? '', match)];

@@ -165,24 +165,20 @@ function fromLabels(passage: string): Candidate[] {
   });
 }
 
-/** A line of its own near the top that is no sentence, number, date, office or greeting. */
+/** A line of its own near the top that is no sentence, number, date, office, recipient or greeting. */
 function fromHeading(lines: readonly string[], isOther: (line: string) => boolean): Candidate[] {
-  const list = lines.findIndex((line) => openingOf(line) !== undefined);
-  const before = list < 0 ? lines : lines.slice(0, list);
-  const top = before.filter((line) => line.trim() !== '').slice(0, 12);
-  const headings = top.filter((line) => {
-    const text = line.trim();
+  const filled = lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && openingOf(line) === undefined);
+  const top = filled.filter((line) => !isOther(line)).slice(0, 12);
+  const headings = top.filter((text) => {
     const isTitle =
       /^\p{Lu}/u.test(text) && text.length >= 6 && text.length <= 120 && text.split(' ').length >= 2;
-    return (
-      isTitle &&
-      !notHeading.test(text) &&
-      text !== text.toUpperCase() &&
-      !/ {3,}/.test(text) &&
-      !isOther(text)
-    );
+    return isTitle && !notHeading.test(text) && text !== text.toUpperCase() && !/ {3,}/.test(text);
   });
-  return headings.flatMap((heading) => toCandidate(heading, 1)).slice(0, 1);
+  const isUnderRemiss = (text: string) =>
+    new RegExp(`^${remissWord}$`, 'u').test(filled[filled.indexOf(text) - 1] ?? '');
+  return headings.flatMap((text) => toCandidate(text, isUnderRemiss(text) ? 3 : 1)).slice(0, 1);
 }
 
 function toCandidate(said: string, weight: number): Candidate[] {
@@ -192,8 +188,11 @@ function toCandidate(said: string, weight: number): Candidate[] {
     : [{ title, weight }];
 }
 
+/** A subject may end with when to answer. */
+const answerTail = /[.,;:–-]\s+(?:svar|svara|sista|remisstid|reply|respond|deadline|för yttrande)\b.*$/iu;
+
 function cleanTitle(said: string): string {
-  let title = said.split(/ {3,}/)[0] ?? '';
+  let title = (said.split(/ {3,}/)[0] ?? '').replace(answerTail, '');
   for (let before = ''; before !== title; ) {
     before = title;
     title = dropNumber(title.replace(openings, '')).trim();
