@@ -34,6 +34,13 @@ export function letterCard(
       .map((id) => ({ id, title: unitName(directory, id) })),
   ];
   const chosen = listed.length > 0 ? listed : onlyMailed;
+  const warnings = [
+    ...kindWarning(reading, language),
+    ...known.map((remiss) => knownText(remiss, reading, language)),
+    ...reading.warnings.map((warning) =>
+      escapeMarkdown(sayWarning(warning, language, (unit) => unitName(directory, unit))),
+    ),
+  ];
   return {
     template: 'remiss-letter',
     data: {
@@ -41,13 +48,8 @@ export function letterCard(
       draft,
       title: say('letterTitle'),
       lead: say('letterLead'),
-      warnings: [
-        ...kindWarning(reading, language),
-        ...known.map((remiss) => knownText(remiss, reading, language)),
-        ...reading.warnings.map((warning) =>
-          escapeMarkdown(sayWarning(warning, language, (unit) => unitName(directory, unit))),
-        ),
-      ].map((text) => ({ text })),
+      warned: warnings.length > 0,
+      warnings: warnings.map((text) => ({ text })),
       titleLabel: say('labelTitle'),
       titleMissing: say('missingTitle'),
       matter: reading.title ?? '',

@@ -88,7 +88,7 @@ export function leadText(view: RecipientView, language: Language): string {
 const URGENT_DAYS = 1;
 
 function colorOf({ endedOn, status, workingDaysLeft }: RecipientView): string {
-  if (endedOn !== null) return 'Good';
+  if (endedOn !== null) return 'Default';
   return status === 'late' || workingDaysLeft <= URGENT_DAYS ? 'Attention' : 'Default';
 }
 

@@ -116,11 +116,11 @@ describe('a remiss in the Playground', () => {
       await shown('5 working days left. Answer by Monday 17 October 2016.').waitFor();
       await press('Mark answered');
       await page
-        .getByRole('checkbox', { name: /digital answer/ })
+        .getByRole('checkbox', { name: /digital answer/i })
         .last()
         .check();
       await page
-        .getByRole('checkbox', { name: /on paper/ })
+        .getByRole('checkbox', { name: /on paper/i })
         .last()
         .check();
       await page.getByRole('combobox').last().click();
