@@ -81,7 +81,12 @@ describe('Authority', () => {
 
   test('over one’s own remiss is lent to a deputy while one is away, and over one’s own absence is not', () => {
     const directory = {
-      ...makeDirectory({ roles: [['anna', 'contact_person', 'trafik'], ['bertil', 'contact_person', 'trafik']] }),
+      ...makeDirectory({
+        roles: [
+          ['anna', 'contact_person', 'trafik'],
+          ['bertil', 'contact_person', 'trafik'],
+        ],
+      }),
       deputies: [{ person: 'anna', deputy: 'bertil', unit: null }],
       absences: [{ id: '1', person: 'anna', from: today, until: today }],
     };
