@@ -32,6 +32,7 @@ const grants = {
     inCity('rotel_officer'),
     inCity('administrator'),
   ],
+  'receive-remiss': [inOwnUnit('registrar'), inOwnUnit('head')],
   'handle-remiss': [oneselfOrDeputy, inOwnUnit('registrar'), inOwnUnit('head'), inCity('administrator')],
   'decide-remiss-extension': [inCity('rotel_officer'), inCity('strategist'), inCity('administrator')],
   'see-remiss-replies': [inCity('rotel_officer'), inCity('strategist'), inCity('administrator')],

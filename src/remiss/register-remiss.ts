@@ -90,7 +90,7 @@ export async function registerRemiss(
 }
 
 interface MayRegister {
-  /** The units that the person speaks for by a role of theirs; none for a role of the whole city. */
+  /** The units that the person receives remisses for; none for a role of the whole city. */
   readonly units: readonly string[];
   readonly actingFor: string | null;
 }
@@ -103,8 +103,8 @@ export function mayRegister(
 ): Outcome<MayRegister, AuthorityRefusal> {
   const city = may(directory, { person, act: 'register-remiss', unit: null }, today);
   const units = directory.units.flatMap(({ id }) => {
-    const authority = may(directory, { person, act: 'register-remiss', unit: id }, today);
-    return authority.ok && authority.value.unit === id ? [{ id, actingFor: authority.value.actingFor }] : [];
+    const authority = may(directory, { person, act: 'receive-remiss', unit: id }, today);
+    return authority.ok ? [{ id, actingFor: authority.value.actingFor }] : [];
   });
   if (units.length > 0) {
     return accept({ units: units.map(({ id }) => id), actingFor: units[0]?.actingFor ?? null });

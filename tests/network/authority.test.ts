@@ -34,6 +34,10 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
     ['rotel_officer', 'city'],
     ['administrator', 'city'],
   ],
+  'receive-remiss': [
+    ['registrar', 'own unit'],
+    ['head', 'own unit'],
+  ],
   'handle-remiss': [
     ['registrar', 'own unit'],
     ['head', 'own unit'],

@@ -122,6 +122,15 @@ describe('the letter of 2016, in chat', () => {
     expect(draft).toHaveLength(32);
   });
 
+  it('brought by a strategist makes nobody a recipient who was not sent it', async () => {
+    await say('agera som Internationell strateg 1, Stadsledningskontoret', nobody);
+    const card = cardOf(await say(readShared('remiss-171-482-2016.txt'), nobody));
+    await say('agera som mig själv', nobody);
+
+    expect(card).toContain('19 mottagare');
+    expect(card).not.toContain('Kommunstyrelsen');
+  });
+
   it('is no business of somebody without a role', async () => {
     expect((await say(readShared('remiss-171-482-2016.txt'), nobody)).text).toContain('hittar dig inte');
     expect((await say(readShared('remiss-171-482-2016.txt'), handler)).text).toContain('registrator');
