@@ -243,6 +243,7 @@ test('a long letter, and one made to be slow, are read in reasonable time and no
     'Å- och '.repeat(1_000),
     '2027 '.repeat(3_000),
     `Sändlista: ${'Kulturnämnden, '.repeat(300)}`,
+    `Kontakt ${'A'.repeat(60_000)}`,
   ];
   for (const line of lines) expect(readLetter({ text: line }, directory)).toBeDefined();
 });

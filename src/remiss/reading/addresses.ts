@@ -1,7 +1,7 @@
 import { cellsOf, type LetterText } from './letter-text.ts';
 import { anyOf, noisy } from './noise.ts';
 
-const mail = /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const mail = /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu;
 const answers = new RegExp(
   anyOf(`
   svar, remissvar, svaret, svaren, yttrande, yttrandet, synpunkter, mejla, maila, skickas, skicka,

@@ -15,7 +15,7 @@ const purposes = new RegExp(
 const purposeWords = ['funktion', 'remisser', 'registrator'];
 /** A code such as `SD12`; which unit it stands for is known only by the name beside it. */
 const digitCode = /(?<![\p{L}\d])(\p{Lu}{1,5}[ -]?\d{1,4})(?![\p{L}\d])/u;
-const address = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
+const address = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/u;
 
 /** Takes the name or address of a mailbox as the mail's head has it, and gives whose it is, where that is sure. */
 export function readMailbox(

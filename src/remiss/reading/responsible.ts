@@ -30,7 +30,7 @@ const officeWord = new RegExp(
   'gu',
 );
 const phone = /(?:(?:\+|00)46[\s-]?(?:\(0\))?|0)\d{1,3}[\s-–/]*\d(?:[\s-]?\d){4,8}/;
-const mail = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
+const mail = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/u;
 const nameWord = "\\p{Lu}(?:[\\p{Ll}’']+(?:-\\p{Lu}\\p{Ll}+)?|\\p{Ll}*)";
 const name = new RegExp(
   `(?<![\\p{L}-])${nameWord}(?:\\s(?:von|af|de|van|den))?(?:\\s${nameWord}){1,2}(?![\\p{L}-])`,
