@@ -123,9 +123,9 @@ export function repliesCard(
       chart: say('repliesChart'),
       bars,
       barsText: bars.map(({ x, y }) => `${x}: ${y}`).join(', '),
-      rows: rows.map((row) => ({
-        unit: row.unitName,
-        state: cardTexts(language)(`state-${row.status}`),
+      groups: [...Map.groupBy(rows, ({ status }) => status)].map(([status, group]) => ({
+        state: `${cardTexts(language)(`state-${status}`)} (${group.length})`,
+        units: group.map(({ unitName }) => unitName).join(', '),
       })),
     },
   };

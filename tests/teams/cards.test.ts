@@ -152,7 +152,7 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     language,
     ...everyText('title', 'note', 'lead', 'chart', 'barsText'),
     bars: [{ x: 'sen', y: 3 }],
-    rows: [{ unit: 'Trafiknämnden', state: 'sen' }],
+    groups: [{ units: 'Trafiknämnden, Kulturnämnden', state: 'sen (2)' }],
   }),
   'remiss-late': (language) => ({
     language,
