@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { WEEKDAY, weekdayNumber } from './date-words.ts';
+import { MONTH, WEEKDAY, weekdayNumber } from './date-words.ts';
 import type { DateMention } from './find-dates.ts';
 
 const FRIDAY = 5;
@@ -34,7 +34,7 @@ function mondayOf(week: number, year: number | undefined, today: string): DateTi
 }
 
 const nextWeekday = new RegExp(
-  `(?<!\\p{L})(?<which>nästa|nasta|next|neste|næste|på|pa|on|this|nu på|kommande|coming)\\s+(?<first>${WEEKDAY})(?:\\s*(?:-|–|och|and|till|to)\\s*(?<last>${WEEKDAY}))?`,
+  `(?<!\\p{L})(?<which>nästa|nasta|next|neste|næste|på|pa|on|this|nu på|kommande|coming)\\s+(?<first>${WEEKDAY})(?:\\s*(?:-|–|och|and|till|to)\\s*(?<last>${WEEKDAY}))?(?!\\s*,?\\s*(?:den |the )?(?:\\d|${MONTH}|i vecka|in week|vecka|week))`,
   'giu',
 );
 const words =
