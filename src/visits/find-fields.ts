@@ -1,6 +1,7 @@
 import { fold } from '../language/words.ts';
 import type { Directory, Unit } from '../network/model.ts';
 import type { VisitReading } from './model.ts';
+import { isPeople, isPerson } from './reading/person-words.ts';
 import { createTopicIndex, type TopicIndex, type TopicMatch, wordsOf } from './topic-matches.ts';
 
 /** How much of what a visit is about is the field of a unit. */
@@ -22,6 +23,10 @@ export interface Fields {
 
 /** What is said again adds little. */
 const AGAIN = 0.25;
+/** What is spoken of first is most often the matter; the rest explains it. */
+const FIRST = 1.15;
+/** What the visitors are by profession says less than what they want to see. */
+const PEOPLE = 0.75;
 /** A part of a list is short; longer ones are sentences of their own. */
 const LONGEST_ITEM = 8;
 
@@ -76,9 +81,10 @@ export function findFields(reading: VisitReading, directory: Directory): Fields 
 function scoresOf(matches: readonly TopicMatch[], isDistrict: (unit: string) => boolean): Field[] {
   const scores = new Map<string, number>();
   const said = new Map<string, number>();
-  for (const { topic, units, weight } of matches) {
+  for (const { topic, units, weight: own } of matches) {
     const others = units.filter((unit) => !isDistrict(unit));
     const times = said.get(topic) ?? 0;
+    const weight = own * (said.size === 0 ? FIRST : 1) * (isPeople(topic) || isPerson(topic) ? PEOPLE : 1);
     said.set(topic, times + 1);
     for (const unit of others) {
       const share = (weight / Math.max(1, others.length)) * (times === 0 ? 1 : AGAIN);
@@ -108,7 +114,10 @@ function namedDistrict(
   const activity = matches
     .filter(({ units }) => units.includes(unit) && units.some(isDistrict))
     .reduce((sum, { weight }) => sum + weight, 0);
-  const isNamedItself = reading.topics.some((text) => /stadsdels?\p{L}*|bydel\p{L}*|district/iu.test(text) && !/stadsdelsutveckling|eco-district/i.test(text));
+  // "Södermalms stadsdelsförvaltning", "the district administration of Rinkeby-Kista".
+  const isNamedItself = named.some(({ text }) =>
+    /stadsdels(?:förvaltning|nämnd|område|ledning|direktör|förening)?\p{L}*|bydel\p{L}*|(?<!eco-)district(?!\s+heating)/iu.test(text),
+  );
   return { unit, activity, isNamedItself };
 }
 

@@ -28,6 +28,12 @@ const GAP = 2;
 /** The shortest topic that is looked for within a compound, and the shortest word that may be a topic misspelt. */
 const IN_COMPOUND = 5;
 const MISSPELT = 7;
+/** "lär" is the stem of "lärare" and of "lära": so short a stem tells nothing. */
+const SHORTEST_STEM = 4;
+/** Words of fewer letters than this are compared with their dots and rings. */
+const TELLING = 6;
+/** What every field has, so that it tells none. */
+const TOO_GENERAL = new Set(['digital', 'digitala', 'digitalt', 'stad', 'staden', 'city', 'kommun', 'offentlig', 'public', 'municipal', 'service', 'services']);
 const SMALL = new Set(
   'och and i in of the a an på på av for för till to med with om on at en ett hos who are is from från som own'.split(' ').map(fold),
 );
@@ -37,10 +43,22 @@ export function wordsOf(text: string): string[] {
   return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The forms under which a word is compared: folded, and its Swedish and English stems. */
+/** The forms under which a word of a text is compared: folded, its Swedish stem, and without an English plural. */
 function formsOf(word: string): string[] {
   const lower = word.toLowerCase().replace(/æ/g, 'ä').replace(/ø/g, 'ö');
-  return [...new Set([fold(lower), stem(lower, 'sv'), stem(lower, 'en')])];
+  // A short word is another one without its dots and rings: "väl" is not "val".
+  if (lower.length < TELLING && fold(lower) !== lower) return [lower];
+  const forms = [stem(lower, 'sv'), singular(fold(lower))].filter((form) => form.length >= SHORTEST_STEM);
+  return [...new Set([fold(lower), ...forms])].filter((form) => !TOO_GENERAL.has(form));
+}
+
+/** A topic is also found by those who write without dots and rings. */
+function topicForms(word: string): string[] {
+  return [...new Set([...formsOf(word), fold(word)])].filter((form) => !TOO_GENERAL.has(form));
+}
+
+function singular(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/(?<![sui])s$/, '');
 }
 
 /** Finds the topics of units in texts, in spite of endings, compounds and slips of the pen. */
@@ -50,9 +68,9 @@ export function createTopicIndex(units: readonly Unit[]): TopicIndex {
     for (const topic of unit.topics) {
       const words = wordsOf(topic).filter((word) => !SMALL.has(fold(word)));
       if (words.length === 0) continue;
-      const key = words.map((word) => formsOf(word)[1] ?? fold(word)).join(' ');
+      const key = words.map((word) => stem(word, 'sv')).join(' ');
       const known = phrases.get(key);
-      if (known === undefined) phrases.set(key, { topic, words: words.map(formsOf), units: [unit.id] });
+      if (known === undefined) phrases.set(key, { topic, words: words.map(topicForms), units: [unit.id] });
       else if (!known.units.includes(unit.id)) known.units.push(unit.id);
     }
   }

@@ -24,8 +24,8 @@ const visitClues: readonly Clue[] = [
   clue(3, /(?:visit(?:ing)?|come (?:to|and) (?:see|visit|meet)|come to|be received by|meet(?:ing)?(?: with)?) (?:you|your|yours|stockholm|the city|a |an |one of|some)/iu),
   clue(3, /(?:komma|kommer|kom) (?:på besök|till (?:er|stockholm|dig|stadshuset|staden)|tillbaka|och (?:se|titta|besöka|hälsa))|ta(?:r)? emot (?:oss|en|ett|fyra|fem|sex|vår|besök|en grupp|\p{L}+ personer)|(?:en|vår|deras|den) (?:delegation|grupp) (?:från|på|om|kommer)|delegationen (?:från|kommer|vill|beräknas|består)/iu),
   clue(3, /(?:host|receive|welcome|accommodate) (?:us|our|a (?:group|delegation)|them|four|five|six|\p{L}+ (?:people|persons|colleagues|officials|teachers))|(?:are|will be|is) (?:coming to|in) (?:stockholm|sweden|town)|(?:a|our|the) (?:\p{L}+ )?(?:delegation|party|group) (?:of|from|will|would|wish)|coming to see you|be (?:with|at) you|look in on/iu),
-  clue(2.5, /(?:vill|önskar|onskar|ønsker|skulle (?:gärna )?vilja|skulle|hoppas|tänkt|får|kan|undrar om)[^.?!]{0,60}(?:\bse\b|\bbesöka|\bbesoka|besøke|besøge|träffa|traffa|möte|møte|møde|titta|höra|hore|høre|lära|lære|veta|förstå|forstå|diskutera|drøfte|ta del|ett samtal|intervjua|gå en|komma|delta|tala|prata|snakke|sitta med|jämföra|byta erfarenheter|rundtur|visning|genomgång|en timme|utbyte)/iu),
-  clue(2.5, /(?:would like|'d like|'d love|would love|want|wants|wish(?:es)?|hope(?:s)?|hoping|plan(?:s|ning)?|ask(?:s)?|keen|eager|intend|be (?:happy|glad|grateful|interested)|may we|can we|could we|could you|can you|interested|prepar\p{L}+)[^.?!]{0,90}(?:\bsee\b|\bvisit|\bmeet|learn|study|hear|discuss|tour|talk|observe|understand|exchange|compare|shadow|sit in|an hour|half[- ]day|a lecture|spend|be received|walk|introduction|an appointment|an audience|receive|come)/iu),
+  clue(2.5, /(?:vill|önskar|onskar|ønsker|skulle (?:gärna )?vilja|skulle|hoppas|tänkt|får|kan|undrar om)[^.?!]{0,60}(?:\bse\b|\bbesöka|\bbesoka|besøke|besøge|träffa|traffa|möte|møte|møde|titta|höra|hore|høre|lära|lære|veta|förstå|forstå|diskutera|drøfte|ta del|ett samtal|intervjua|gå en|komma|delta|följa|följe|tala|prata|tillbringa|stanna|gå bredvid|provgå|snakke|sitta med|jämföra|byta erfarenheter|rundtur|visning|genomgång|en timme|utbyte)/iu),
+  clue(2.5, /(?:would like|'d like|'d love|would love|want|wants|wish(?:es)?|hope(?:s)?|hoping|plan(?:s|ning)?|ask(?:s)?|keen|eager|intend|be (?:happy|glad|grateful|interested)|may we|can we|could we|could you|can you|interested|prepar\p{L}+)[^.?!]{0,90}(?:\bsee\b|\bvisit|\bmeet|learn|study|hear|discuss|tour|talk|observe|understand|exchange|compare|shadow|sit in|an hour|half[- ]day|a lecture|spend|be received|walk|follow|join|attend|accompany|participate|get to know|introduction|an appointment|an audience|receive|come)/iu),
   clue(2, /hur ni (?:jobbar|arbetar|gör|har|ordnar|tar|håller|handlägger|redovisar|sköter|använder|ser|bevakar|reglerar|bygger|mäter|bedömer|rekryterar|utser)|how (?:you|your|stockholm|the city) |hvordan (?:dere|I)\s|learn (?:from|about) (?:you|your|how)|lära (?:av er|oss)|nyfikna på|curious about|interested in|intresserar (?:oss|dem)|interests us/iu),
   clue(2, /(?:vi är|vi ar|vi er|we are|we're|vi blir|gruppen|our group|our team|our delegation|jag och|undertecknad och)[^.?!]{0,60}(?:från|fran|fra|from)\s/iu),
   clue(2, /(?:passar|passer|föreslår|foreslår|propose|proposed|suggest|förslag|forslag|föreslog|suits?|preferably|helst|gärna den|önskat datum|ønsket dato|preferred date|arrival)/iu),
@@ -84,8 +84,8 @@ export function readMatter(segments: readonly Segment[], signs: Signs): OtherMat
     .join('\n');
   const visit =
     sumOf(visitClues, text) +
-    (signs.fromAbroad ? 2 : 0) +
-    (signs.people ? 1.5 : 0) +
+    (signs.fromAbroad ? 1.5 : 0) +
+    (signs.people ? 1 : 0) +
     (signs.dates ? 1 : 0) +
     (signs.highLevel ? 1.5 : 0) +
     (segments.filter(({ field }) => field !== null).length >= 3 ? 2 : 0);

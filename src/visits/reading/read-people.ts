@@ -191,6 +191,9 @@ function withoutNumber(text: string, neighbour: boolean): Count[] {
   const andMe = new RegExp(`(${WORD})\\s+(?:\\p{L}+\\s+)?(?:colleagues|kollegor|kolleger|medarbetare|others|andra|friends|vänner)\\s+(?:and|och|og|o)\\s+(?:I|jag|jeg|undertecknad|myself|me)(?!\\p{L})`, 'u').exec(text);
   const others = andMe === null ? undefined : readNumber(andMe[1] ?? '', neighbour);
   if (others !== undefined) counts.push({ number: others + 1, weight: 83 });
+  const together = new RegExp(`(?:together with|tillsammans med|along with|jämte|with)\\s+(?:my\\s+|mina\\s+)?(${WORD})\\s+(?:of my\\s+|\\p{L}+\\s+)?(?:colleagues|kollegor|kolleger|medarbetare|others|andra|\\p{L}+)[^.,;]{0,30}?,?\\s+(?:I|jag|jeg)(?!\\p{L})`, 'iu').exec(text);
+  const company = together === null ? undefined : readNumber(together[1] ?? '', neighbour);
+  if (company !== undefined && company < MOST) counts.push({ number: company + 1, weight: 71 });
   const withOne = /undertecknad[^.;]{0,80}(?:med|och|plus|samt)\s+(?:sin|en|min)\s+\p{L}+/iu.test(text) || /(?:,|with)\s+(?:accompanied by|together with)\s+(?:one|a|an)\s+\p{L}+/iu.test(text);
   if (withOne) counts.push({ number: 2, weight: 40 });
   return counts;

@@ -13,7 +13,7 @@ interface Proposal extends VisitPeriod {
 
 /** An answer is wanted by then. */
 const DEADLINE =
-  /(?:^|[^\p{L}])(?:svar\p{L}*|besked|återkom\p{L}*|reply|replies|answer|respon\p{L}+|notice|confirm\p{L}*|deadline|anmäl\p{L}*|bekräft\p{L}*|let (?:us|me) know|hör av|get back|registration|rsvp|decision|beslut|bestäm\p{L}*)[^.;]{0,40}$|(?:^|[^\p{L}])(?:senast|no later than|at the latest|före|innan|ahead of|prior to|until|by)\s+(?:\p{L}+dag(?:en)?\s+)?(?:the |den )?$/iu;
+  /(?:^|[^\p{L}])(?:svar\p{L}*|besked|återkom\p{L}*|repl(?:y|ies)|answer|respon\p{L}+|notice|confirm\p{L}*|anmäl\p{L}*|bekräft\p{L}*|let (?:us|me) know|hör av|get back|registration|decision|beslut|bestäm\p{L}*)(?!\p{L})[^.;]{0,40}(?:senast|före|innan|by|before|until|till|no later than)\s+(?:\p{L}+day\s+|\p{L}+dag(?:en)?\s+)?(?:the |den )?$|(?:^|[^\p{L}])(?:senast|no later than|at the latest|deadline|rsvp|sista (?:svars)?dag\p{L}*)[^.;,]{0,20}$/iu;
 const BEFORE_DEADLINE = /^\s*(?:at the latest|är sista|is the (?:deadline|last)|senast)/iu;
 /** Something else happens then. */
 const OTHER_EVENT =
@@ -23,6 +23,8 @@ const OTHER_EVENT_AFTER =
 /** They come then. */
 const VISIT =
   /(?:besök\p{L}*|visit\p{L}*|komm\p{L}*|kom\b|come|coming|arriv\p{L}*|anländ\p{L}*|propos\p{L}*|suggest\p{L}*|föreslå\p{L}*|förslag|forslag|passar|passer|suit\p{L}*|datum|dato|date\p{L}*|när|when|når|tid|time|preferabl\p{L}+|helst|gärna|möte\p{L}*|meeting|meet|träffa|host|ta emot|receive|här|here|ønske\p{L}*|vill|would like|plan\p{L}*|bokad för stockholm|in stockholm|i stockholm|tour|studieresa|study)[^.;]{0,60}$/iu;
+const JOURNEY =
+  /(?:in|i|through|touring|around) (?:sweden|sverige|scandinavia|skandinavien|norden|the nordics?(?: countries)?|the region|europe|europa|the baltic\p{L}*)[^.;]{0,20}$/iu;
 const LEAVING = /(?:^|[^\p{L}])(?:reser (?:hem|vidare)|åker (?:hem|vidare)|lämnar|leav\p{L}+|depart\p{L}*|avresa\p{L}*|hem(?:resa)?|return\p{L}*|going home|goes? home|drar hem|flyger (?:hem|tillbaka)|to|till)\s*(?:\p{L}+\s+){0,2}(?:on |den |the )?$/iu;
 const ALTERNATIVE = /(?:^|[^\p{L}])(?:alternativ\p{L}*|annars|otherwise|or|eller|second choice|i andra hand|reserv\p{L}*|backup|possibly also|även|also)[\s:,]*(?:\p{L}+\s+){0,2}(?:on |den |the )?$/iu;
 const VAGUE =
@@ -83,6 +85,8 @@ function weigh(text: string, mention: DateMention, last: DateMention | undefined
   if (OTHER_EVENT.test(clause) || OTHER_EVENT_AFTER.test(firstClause(after))) weight -= 5;
   if (/\(\s*$/.test(before) && OTHER_EVENT.test(before)) weight -= 5;
   if (VISIT.test(before)) weight += 2;
+  // The whole journey, of which the visit is a part.
+  if (JOURNEY.test(clause) && mention.from !== mention.until) weight -= 2.5;
   return weight;
 }
 

@@ -45,7 +45,12 @@ export function segmentsOf(text: string): Segment[] {
     segments.push(...sentencesOf(paragraph.join(' ')));
     paragraph = [];
   };
+  const signature = trailingSignature(lines);
   for (const [position, line] of lines.entries()) {
+    if (position === signature) {
+      close();
+      isSigned = true;
+    }
     if (line === '' || QUOTED.test(line)) {
       close();
       if (QUOTED.test(line)) isSigned = false;
@@ -72,6 +77,16 @@ export function segmentsOf(text: string): Segment[] {
   }
   close();
   return segments;
+}
+
+/** Where a last paragraph of name, address and telephone begins, when no closing words are before it. */
+function trailingSignature(lines: readonly string[]): number {
+  const last = lines.findLastIndex((line) => line !== '');
+  const blank = lines.findLastIndex((line, position) => line === '' && position < last);
+  const block = lines.slice(blank + 1, last + 1);
+  const isAddress = block.some((line) => /@|(?:\+|tel|tfn|phone|mob)[\s.:]*\+?\d|\d{3}\s?\d{2}\s+\p{Lu}|www\./iu.test(line));
+  const isProse = block.some((line) => /[.?!]$/.test(line) || line.length > 90 || /:\s/.test(line));
+  return blank > 0 && block.length > 1 && isAddress && !isProse ? blank + 1 : -1;
 }
 
 /** A line of a block of at least two lines that only a mail's head has. */
