@@ -33,7 +33,7 @@ const SHORTEST_STEM = 4;
 /** Words of fewer letters than this are compared with their dots and rings. */
 const TELLING = 6;
 /** What every field has, so that it tells none. */
-const TOO_GENERAL = new Set(['digital', 'digitala', 'digitalt', 'stad', 'staden', 'city', 'kommun', 'offentlig', 'public', 'municipal', 'service', 'services']);
+const TOO_GENERAL = new Set(['digital', 'digitala', 'digitalt', 'stad', 'staden', 'city', 'kommun', 'offentlig', 'public', 'municipal', 'service', 'services', 'jobbar', 'jobbat', 'jobba', 'arbetar', 'working', 'work']);
 const SMALL = new Set(
   'och and i in of the a an på på av for för till to med with om on at en ett hos who are is from från som own'.split(' ').map(fold),
 );
@@ -49,12 +49,12 @@ function formsOf(word: string): string[] {
   // A short word is another one without its dots and rings: "väl" is not "val".
   if (lower.length < TELLING && fold(lower) !== lower) return [lower];
   const forms = [stem(lower, 'sv'), singular(fold(lower))].filter((form) => form.length >= SHORTEST_STEM);
-  return [...new Set([fold(lower), ...forms])].filter((form) => !TOO_GENERAL.has(form));
+  return [...new Set([fold(lower), ...forms])];
 }
 
 /** A topic is also found by those who write without dots and rings. */
 function topicForms(word: string): string[] {
-  return [...new Set([...formsOf(word), fold(word)])].filter((form) => !TOO_GENERAL.has(form));
+  return [...new Set([...formsOf(word), fold(word)])];
 }
 
 function singular(word: string): string {
@@ -67,7 +67,7 @@ export function createTopicIndex(units: readonly Unit[]): TopicIndex {
   for (const unit of units) {
     for (const topic of unit.topics) {
       const words = wordsOf(topic).filter((word) => !SMALL.has(fold(word)));
-      if (words.length === 0) continue;
+      if (words.length === 0 || (words.length === 1 && TOO_GENERAL.has(fold(words[0] ?? '')))) continue;
       const key = words.map((word) => stem(word, 'sv')).join(' ');
       const known = phrases.get(key);
       if (known === undefined) phrases.set(key, { topic, words: words.map(topicForms), units: [unit.id] });
@@ -94,15 +94,16 @@ function matchAll(
   const forms = words.map(formsOf);
   const matches: TopicMatch[] = [];
   for (const [position, formsHere] of forms.entries()) {
+    const isGeneral = TOO_GENERAL.has(formsHere[0] ?? '');
     const candidates = new Set(formsHere.flatMap((form) => byForm.get(form) ?? []));
     let isKnown = false;
     for (const phrase of candidates) {
       const places = placesOf(phrase, forms, position);
-      if (places === undefined) continue;
+      if (places === undefined || (isGeneral && places.length === 1)) continue;
       isKnown = true;
       matches.push(toMatch(phrase, places, [1, 1.8, 2.4][places.length - 1] ?? 2.8));
     }
-    if (isKnown) continue;
+    if (isKnown || isGeneral) continue;
     const [likeness, weight] = likest(formsHere, words[position] ?? '', singles);
     if (likeness !== undefined) matches.push(toMatch(likeness, [position], weight));
   }

@@ -62,7 +62,7 @@ export function readPrioritised(segments: readonly Segment[]): string | null {
 }
 
 const PROTOCOL =
-  /(?:flagg(?:a|an|or|ning|as|ar)|(?:which |what )?flags?(?! ship)|protokollär\p{L}*|protokollfråg\p{L}*|fråga om protokoll|(?:a )?(?:question|matter|point)s? of protocol|protocol (?:question|advice|issue|officer|department)s?|order of precedence|rangordning|bordsplacering\p{L}*|placering(?:en)? vid (?:bordet|lunchen|middagen)|seating(?: plan| order| arrangement)?|(?:exchange of )?gifts?(?= |\b.{0,20}(?:exchange|be brought|appropriate|to give|bring))|gåvoutbyte|gåv(?:a|or|an)\b|forms? of address|how to address|tilltal\p{L}*|titulera\p{L}*|klädkod|dress code|national anthems?|nationalsång\p{L}*|etikett|etiquette|ceremoniel\p{L}*)/iu;
+  /(?:(?:vem|vilka) (?:ska )?(?:sitter|sitta|står|tala|talar) (?:bredvid|var|först|med)|who (?:sits|stands|speaks|greets)|vilken ordning|in (?:which|what) order|flagg(?:a|an|or|ning|as|ar)|(?:which |what )?flags?(?! ship)|protokollär\p{L}*|protokollfråg\p{L}*|fråga om protokoll|(?:a )?(?:question|matter|point)s? of protocol|protocol (?:question|advice|issue|officer|department)s?|order of precedence|rangordning|bordsplacering\p{L}*|placering(?:en)? vid (?:bordet|lunchen|middagen)|seating(?: plan| order| arrangement)?|(?:exchange of )?gifts?(?= |\b.{0,20}(?:exchange|be brought|appropriate|to give|bring))|gåvoutbyte|gåv(?:a|or|an)\b|forms? of address|how to address|tilltal\p{L}*|titulera\p{L}*|klädkod|dress code|national anthems?|nationalsång\p{L}*|etikett|etiquette|ceremoniel\p{L}*)/iu;
 
 /** The words of a question on protocol, or null. */
 export function readProtocol(segments: readonly Segment[]): string | null {

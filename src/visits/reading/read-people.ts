@@ -15,14 +15,14 @@ const WORD = "[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’/-]*";
 
 /** Said of all of them: "alltså 27 personer", "17 in all". */
 const TOTAL_BEFORE =
-  /(?:alltså|dvs\.?|d\.v\.s\.?|det vill säga|sammanlagt|totalt|allt som allt|inalles|i\.e\.,?|that is,?|that makes|i\.e|namely|in total|in all|altogether|total(?: of)?|a total of|i alt|til sammen|tilsammans|tillsammans|sammen|exakt|närmare bestämt|exactly|precisely|to be exact|vi blir(?: alltså)?|making|makes us|we will be|summa|sum)[:,]?\s*(?:är vi |are we |blir vi |blir det |vi |we are )?$/iu;
+  /(?:alltså|dvs\.?|d\.v\.s\.?|det vill säga|sammanlagt|totalt|allt som allt|inalles|i\.e\.,?|that is,?|that makes|i\.e|namely|in total|in all|altogether|total(?: of)?|a total of|i alt|til sammen|tilsammans|tillsammans|sammen|exakt|närmare bestämt|exactly|precisely|to be exact|vi blir(?: alltså)?|(?<=, )so|(?<=, )så|hence|making|makes us|we will be|summa|sum)[:,]?\s*(?:är vi |are we |blir vi |blir det |vi |we are )?$/iu;
 const TOTAL_AFTER =
   /^\s*(?:personer|persons|people|pers\.?|st|stycken|stk|of us|av oss)?,?\s*\(?(?:allt som allt|sammanlagt|totalt|in total|in all|all in all|altogether|all told|i alt|til sammen|tillsammans|strong|in number|till antalet|together|all together|i allt)/iu;
 /** Said of the party: "vi är nio", "a delegation of twelve", "en grupp på 9". */
 const WE_ARE =
   /(?:vi är|vi ar|vi er|vi blir|vi kommer att vara|vi kommer|vi på|we are|we're|we will be|we'll be|we would be|there are|there will be|there'd be|de är|de är alltså|they are|de ar|they're|de blir|dom är|de er|er vi|är vi|blir vi|are we|we come as|det är|det rör sig om|det gäller|gruppen:?|our party:?|group:?|storlek:?|sällskapet är|följet är på|följet er på|being)\s*(?:bara|endast|only|just|cirka|ca|about|around|ungefär|omkring|på|totalt|together|tillsammans|alltsammans|i alt|en grupp på|en grupp om|a group of|a team of|a party of|et hold på|ett gäng på|ett sällskap på|ett team på|en buss med)?\s*$/iu;
 const GROUP_OF =
-  /(?:delegation\p{L}*|grupp\p{L}*|group|gruppe|party|sällskap\p{L}*|team\p{L}*|teamet|gäng\p{L}*|hold|buss|bus|skolklass|klass\p{L}*|klasse|class|cohort|panel|följe\p{L}*|suite|entourage|contingent|crew|board|company|circle|size|bestående av|består av|consisting of|consists? of|comprising|comprises|made up of|list of(?: our)?)\s*(?:of|på|om|med|with|av|will be|is|är|:)?\s*(?:about|cirka|ca|some|around|ungefär|upp till|up to|totalt|in total)?\s*$/iu;
+  /(?:delegation\p{L}*|grupp\p{L}*|stab|staff|kollegium|panel|personal|group|gruppe|party|sällskap\p{L}*|team\p{L}*|teamet|gäng\p{L}*|hold|buss|bus|skolklass|klass\p{L}*|klasse|class|cohort|panel|följe\p{L}*|suite|entourage|contingent|crew|board|company|circle|size|bestående av|består av|consisting of|consists? of|comprising|comprises|made up of|list of(?: our)?)\s*(?:of|på|om|med|with|av|will be|is|är|:)?\s*(?:about|cirka|ca|some|around|ungefär|upp till|up to|totalt|in total)?\s*$/iu;
 /** The writer, or one whom the others go with, stands before: they are one more. */
 const SELF =
   /(?:undertecknad|undertegnede|jag|jeg|i|myself|me|ordföranden|\p{L}+en|the \p{L}+|her|his|hon|he|she)(?:,?\s*(?:själv|myself|selv))?,?\s*(?:och|o|og|and|plus|\+|samt|jämte|tillsammans med|together with|along with|accompanied by|with|med|åtföljd av|i sällskap med|in the company of)\s*(?:her|his|my|mina|sina|hans|hennes|en|a)?\s*(?:party of|grupp om|group of|sällskap på)?\s*$/iu;
@@ -115,10 +115,13 @@ function leads(before: string): boolean {
   return LEADER.test(before.slice(-120)) && !/delegation|grupp\b|group\b/iu.test(before.slice(-14));
 }
 
-/** "A judge and three clerks": one person stands before, joined by "and". */
+/** "A judge and three clerks", "the treasurer of Bergen and her two deputies": one person stands before. */
 function follows(before: string): boolean {
-  const match = /(?:^|[^\p{L}])(?:an?|en|ett|et|one)\s+(?:\p{L}+\s+)?(\p{L}+)\s+(?:och|and|og|plus|med|with)\s+$/iu.exec(before);
-  return match !== null && isPerson(match[1] ?? '');
+  const match =
+    /(?:^|[^\p{L}])(\p{L}+)(?:\s+(?:of|i|från|from|for|för|vid|at|in charge of|med ansvar för)\s+[\p{L}\s]{1,25}?)?,?\s+(?:och|and|og|o|plus|med|with|along with|together with|tillsammans med|jämte|samt)\s+(?:her|his|their|hans|hennes|sina|deras)?\s*$/iu.exec(before);
+  const word = match?.[1] ?? '';
+  const isVerb = /er$/u.test(word) && !/(?:the|an?|our|my|her|his|en|vår|min)\s+(?:\p{L}+\s+)?$/iu.test(before.slice(0, match?.index === undefined ? 0 : match.index + 1));
+  return match !== null && !isVerb && !isPeople(word) && (isPerson(word) || isPerson(word.replace(/(?:en|n)$/u, '')) || LEADER.test(` ${word} `));
 }
 
 /** "Fem från Åbo", "sends ten to", "polska handläggare, sex, vill": a number that nothing but people can be meant by. */
@@ -140,7 +143,7 @@ interface Sum {
 }
 
 const COUNTED = new RegExp(`^(${WORD})((?:[\\s,]+(?:${WORD})){0,5})`, 'u');
-const JOIN = /^\s*(?:och|o|og|and|plus|&|\+|samt|,|jämte|as well as|tillika)\s+(?:also\s+|även\s+)?/iu;
+const JOIN = /^\s*(?:och|o|og|and|plus|&|\+|samt|,|jämte|as well as|tillika)\s+(?:also\s+|även\s+)?(?:her\s+|his\s+|their\s+|deras\s+|hans\s+|hennes\s+|sina\s+|mina\s+|my\s+|our\s+|våra\s+)?/iu;
 
 /** "25 studenter och 2 lärare", "two archivists and an IT consultant": the sum of what begins at a place. */
 function sumAt(text: string, start: number, neighbour: boolean): Sum | undefined {
@@ -173,7 +176,10 @@ function nounPhrase(text: string, neighbour: boolean, isJoined: boolean): { numb
   for (const [position, [word]] of words.entries()) {
     const place = words[position]?.index ?? 0;
     if (/,/.test(tail.slice(0, place)) && position > 0 && !isPeople(word)) return undefined;
-    if (number === 1 ? isPerson(word) || /^(?:person|pers)$/iu.test(word) : isPeople(word)) {
+    const isCounted = number === 1 ? isPerson(word) || /^(?:person|pers)$/iu.test(word) : isPeople(word);
+    // "6 specialist of water": a slip of those who write in a foreign language.
+    const isSlip = number > 1 && isPerson(word) && /^\s*(?:of|from|in|$)/iu.test(tail.slice(place + word.length));
+    if (isCounted || isSlip) {
       // "six water experts": the last word of the chain counts; the first that stands for people ends it.
       return { number, length: head.length + place + word.length, general: isGeneral(word) };
     }
@@ -187,7 +193,11 @@ function nounPhrase(text: string, neighbour: boolean, isJoined: boolean): { numb
 function withoutNumber(text: string, neighbour: boolean): Count[] {
   const two =
     /(?:^|[^\p{L}])(?:(?:min|my|mitt|mine?)\s+\p{L}+\s+(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)|(?:jag|I|jeg|undertecknad|undertegnede)\s+(?:och|and|og|o)\s+(?:min|my)\s+\p{L}+)(?!\p{L})/iu;
-  const counts: Count[] = two.test(text) ? [{ number: 2, weight: 62 }] : [];
+  const other = new RegExp(`(?:^|[^\\p{L}])(?:en|an?|one|et)\\s+(\\p{L}+)\\s+(?:och|and|og|o)\\s+(?:jag|I|jeg|undertecknad)(?!\\p{L})`, 'iu').exec(text)?.[1];
+  const hers = new RegExp(`(?:her|him|henne|honom|me|mig)\\s+(?:and|och)\\s+(${WORD})\\s+(?:others|andra|more|till|colleagues|kollegor)`, 'iu').exec(text)?.[1];
+  const more = hers === undefined ? undefined : readNumber(hers, neighbour);
+  const counts: Count[] = two.test(text) || (other !== undefined && isPerson(other)) ? [{ number: 2, weight: 62 }] : [];
+  if (more !== undefined) counts.push({ number: more + 1, weight: 70 });
   const andMe = new RegExp(`(${WORD})\\s+(?:\\p{L}+\\s+)?(?:colleagues|kollegor|kolleger|medarbetare|others|andra|friends|vänner)\\s+(?:and|och|og|o)\\s+(?:I|jag|jeg|undertecknad|myself|me)(?!\\p{L})`, 'u').exec(text);
   const others = andMe === null ? undefined : readNumber(andMe[1] ?? '', neighbour);
   if (others !== undefined) counts.push({ number: others + 1, weight: 83 });

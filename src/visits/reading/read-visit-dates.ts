@@ -17,7 +17,7 @@ const DEADLINE =
 const BEFORE_DEADLINE = /^\s*(?:at the latest|är sista|is the (?:deadline|last)|senast)/iu;
 /** Something else happens then. */
 const OTHER_EVENT =
-  /(?:^|[^\p{L}])(?:konferens\p{L}*|conference|kongress\p{L}*|congress|mässa\p{L}*|fair|expo|summit|seminari\p{L}*|born|född\p{L}*|skickat|sent on|dated|daterat|brev (?:av|från|den)|letter of|mail of|mejl den|ringde|called|phone call|telefonsamtal|senast vi|förra besöket|last visit|previous visit|besökte oss|tidigare besök|semester|holiday|stängt|closed|jul\p{L}* är|invigdes|grundad\p{L}*|founded|visum\p{L}* går ut|flyger hem|flight home|board meeting|styrelsemöte|sammanträde\p{L}*|beslut\p{L}* togs|går inte|fungerar inte|kan vi inte|cannot|can't|not possible|impossible|except|utom|inte)[^.;]{0,60}$/iu;
+  /(?:^|[^\p{L}])(?:konferens\p{L}*|conference|kongress\p{L}*|congress|mässa\p{L}*|fair|expo|summit|seminari\p{L}*|born|född\p{L}*|skickat|sent on|dated|daterat|brev (?:av|från|den)|letter of|mail of|mejl den|ringde|called|phone call|telefonsamtal|senast vi|förra besöket|last visit|previous visit|besökte oss|tidigare besök|semester|holiday|stängt|closed|jul\p{L}* är|invigdes|grundad\p{L}*|founded|visum\p{L}* går ut|flyger hem|flight home|board meeting|styrelsemöte|sammanträde\p{L}*|beslut\p{L}* togs|går inte|fungerar inte|kan vi inte|cannot|can't|not possible|impossible|except|utom|inte)(?!\p{L})[^.;]{0,60}$/iu;
 const OTHER_EVENT_AFTER =
   /^[^.;]{0,40}(?:är vi (?:i|på)|we are (?:in|at)|we(?:'ll| will) be in|går inte|fungerar inte|kan vi inte|does not work|doesn't work|is impossible|är det konferens|we go on to|reser vi vidare|åker vi vidare|skrev ni|wrote to you|konferens|conference)/iu;
 /** They come then. */
@@ -25,6 +25,8 @@ const VISIT =
   /(?:besök\p{L}*|visit\p{L}*|komm\p{L}*|kom\b|come|coming|arriv\p{L}*|anländ\p{L}*|propos\p{L}*|suggest\p{L}*|föreslå\p{L}*|förslag|forslag|passar|passer|suit\p{L}*|datum|dato|date\p{L}*|när|when|når|tid|time|preferabl\p{L}+|helst|gärna|möte\p{L}*|meeting|meet|träffa|host|ta emot|receive|här|here|ønske\p{L}*|vill|would like|plan\p{L}*|bokad för stockholm|in stockholm|i stockholm|tour|studieresa|study)[^.;]{0,60}$/iu;
 const JOURNEY =
   /(?:in|i|through|touring|around) (?:sweden|sverige|scandinavia|skandinavien|norden|the nordics?(?: countries)?|the region|europe|europa|the baltic\p{L}*)[^.;]{0,20}$/iu;
+/** They only arrive then. */
+const ARRIVING = /(?:arriv\p{L}*|land|anländ\p{L}*|kommer fram|flyger in|fly in|ankommer)\s+(?:\p{L}+\s+){0,3}(?:evening|night|kväll\p{L}*|natt\p{L}*|on|den|late)\s*(?:of |on |den |the )?$/iu;
 const LEAVING = /(?:^|[^\p{L}])(?:reser (?:hem|vidare)|åker (?:hem|vidare)|lämnar|leav\p{L}+|depart\p{L}*|avresa\p{L}*|hem(?:resa)?|return\p{L}*|going home|goes? home|drar hem|flyger (?:hem|tillbaka)|to|till)\s*(?:\p{L}+\s+){0,2}(?:on |den |the )?$/iu;
 const ALTERNATIVE = /(?:^|[^\p{L}])(?:alternativ\p{L}*|annars|otherwise|or|eller|second choice|i andra hand|reserv\p{L}*|backup|possibly also|även|also)[\s:,]*(?:\p{L}+\s+){0,2}(?:on |den |the )?$/iu;
 const VAGUE =
@@ -36,19 +38,30 @@ export function readVisitDates(segments: readonly Segment[], today: string): Vis
   const [best] = proposals
     .filter(({ weight, role }) => weight > 0 && role !== 'leaving')
     .sort((one, other) => other.weight - one.weight || one.order - other.order);
-  if (best === undefined) return { proposed: null, alternatives: [], year: null, words: vagueTime(segments) };
+  const [widest] = best === undefined ? [] : partsOf(best, proposals);
+  const chosen = widest ?? best;
+  if (chosen === undefined) return { proposed: null, alternatives: [], year: null, words: vagueTime(segments) };
   const leaving = proposals.find(
-    ({ role, order, from }) => role === 'leaving' && order > best.order && from >= best.until && daysApart(best.from, from) <= 14,
+    ({ role, order, from }) => role === 'leaving' && order > chosen.order && from >= chosen.until && daysApart(chosen.from, from) <= 14,
   );
   const alternatives = proposals
-    .filter((one) => one !== best && one.weight > 0 && one.role !== 'leaving' && one.from !== best.from)
+    .filter((one) => one !== chosen && one.weight > 0 && one.role !== 'leaving' && one.from !== chosen.from)
     .map(({ from, until }) => ({ from, until }));
   return {
-    proposed: { from: best.from, until: leaving?.from ?? best.until },
+    proposed: { from: chosen.from, until: leaving?.from ?? chosen.until },
     alternatives: leaving === undefined ? alternatives : [],
-    year: best.yearWritten ? 'written' : 'next_occurrence',
-    words: leaving === undefined ? best.words : `${best.words} – ${leaving.words}`,
+    year: chosen.yearWritten ? 'written' : 'next_occurrence',
+    words: leaving === undefined ? chosen.words : `${chosen.words} – ${leaving.words}`,
   };
+}
+
+/** The days within a longer stay on which the visit itself is: "from 3 to 14 May, … with you on 6 May". */
+function partsOf(stay: Proposal, proposals: readonly Proposal[]): Proposal[] {
+  if (daysApart(stay.from, stay.until) < 3) return [];
+  return proposals.filter(
+    ({ from, until, weight, role }) =>
+      weight > 0 && role === 'visit' && from >= stay.from && until <= stay.until && daysApart(from, until) < daysApart(stay.from, stay.until),
+  );
 }
 
 function daysApart(from: string, until: string): number {
@@ -85,6 +98,7 @@ function weigh(text: string, mention: DateMention, last: DateMention | undefined
   if (OTHER_EVENT.test(clause) || OTHER_EVENT_AFTER.test(firstClause(after))) weight -= 5;
   if (/\(\s*$/.test(before) && OTHER_EVENT.test(before)) weight -= 5;
   if (VISIT.test(before)) weight += 2;
+  if (ARRIVING.test(before) && next !== undefined) weight -= 2.5;
   // The whole journey, of which the visit is a part.
   if (JOURNEY.test(clause) && mention.from !== mention.until) weight -= 2.5;
   return weight;
