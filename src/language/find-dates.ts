@@ -42,7 +42,8 @@ const patterns = [
 ].map((source) => new RegExp(`${source}`, 'giu'));
 
 /** The first day of a week whose days follow: "the week of 8 March". */
-const WEEK_OF = /(?:week (?:of|commencing|starting|beginning)|w\/c|veckan (?:som börjar|med start)(?: den)?)(?: the)?\s*$/i;
+const WEEK_OF =
+  /(?:week (?:of|commencing|starting|beginning)|w\/c|veckan (?:som börjar|med start)(?: den)?)(?: the)?\s*$/i;
 /** Two days joined by "and" are the ends of a period when they lie no further apart than this, or stand after "between". */
 const NEAR = 7;
 
@@ -91,9 +92,15 @@ function toMentions(text: string, match: RegExpExecArray, today: string): DateMe
   const lastMonth = numberOf(m2, n2) ?? firstMonth;
   const [firstYear, lastYear] = [wholeYear(y1 ?? y3), wholeYear(y2)];
   const first = { year: firstYear, month: firstMonth, day: Number(d1) };
-  const last = d2 === undefined ? undefined : { year: lastYear ?? firstYear, month: lastMonth, day: Number(d2) };
+  const last =
+    d2 === undefined ? undefined : { year: lastYear ?? firstYear, month: lastMonth, day: Number(d2) };
   const place = { start: match.index, end: match.index + match[0].length };
-  const range = resolve(american(first), last === undefined ? undefined : american(last), yearIn(text), today);
+  const range = resolve(
+    american(first),
+    last === undefined ? undefined : american(last),
+    yearIn(text),
+    today,
+  );
   if (range === undefined) return [];
   const yearWritten = (firstYear ?? lastYear) !== undefined;
   const base = { ...place, yearWritten };
@@ -102,7 +109,9 @@ function toMentions(text: string, match: RegExpExecArray, today: string): DateMe
   }
   const apart = DateTime.fromISO(range.until).diff(DateTime.fromISO(range.from), 'days').days;
   const isAnd = /^(?:och|and|og|&|samt)$/i.test(sep);
-  const between = /(?:mellan|between|mellem|mellom|från|from|fra|både)\s+(?:den |the )?$/i.test(text.slice(0, match.index));
+  const between = /(?:mellan|between|mellem|mellom|från|from|fra|både)\s+(?:den |the )?$/i.test(
+    text.slice(0, match.index),
+  );
   if (/^(?:eller|or)$/i.test(sep) || (isAnd && apart > NEAR && !between)) {
     return [
       { ...base, from: range.from, until: range.from, isAlternative: false },
@@ -132,11 +141,18 @@ function yearIn(text: string): number | undefined {
   return said.size === 1 ? [...said][0] : undefined;
 }
 
-function resolve(first: Written, last: Written | undefined, hint: number | undefined, today: string): DateRange | undefined {
+function resolve(
+  first: Written,
+  last: Written | undefined,
+  hint: number | undefined,
+  today: string,
+): DateRange | undefined {
   const end = last ?? first;
   const isLater = end.month > first.month || (end.month === first.month && end.day >= first.day);
   const startYear =
-    first.year ?? (end.year === undefined ? undefined : isLater ? end.year : end.year - 1) ?? (hint && nextYear(first, hint, today));
+    first.year ??
+    (end.year === undefined ? undefined : isLater ? end.year : end.year - 1) ??
+    (hint && nextYear(first, hint, today));
   const from = civil(startYear ?? nextYear(first, undefined, today), first);
   if (from === undefined) return undefined;
   const begun = Number(from.slice(0, 4));
@@ -177,6 +193,15 @@ function daysOfTheSameMonth(text: string, found: readonly DateMention[]): DateMe
     const from = (date.toISODate() ?? '') < before.from ? date.plus({ months: 1 }) : date;
     const civilDate = from.toISODate();
     if (civilDate === null) return [];
-    return [{ from: civilDate, until: civilDate, start, end, yearWritten: before.yearWritten, isAlternative: false }];
+    return [
+      {
+        from: civilDate,
+        until: civilDate,
+        start,
+        end,
+        yearWritten: before.yearWritten,
+        isAlternative: false,
+      },
+    ];
   });
 }

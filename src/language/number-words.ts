@@ -53,7 +53,8 @@ for (const [ten, number] of [...words].filter(([, value]) => value >= 20 && valu
   }
 }
 
-const HINTS = /\b(?:og|ikke|gerne|gjerne|jeg|ønsker|dere|jeres|hvordan|fra|vil|uke|uge|stykker|undertegnede)\b/gi;
+const HINTS =
+  /\b(?:og|ikke|gerne|gjerne|jeg|ønsker|dere|jeres|hvordan|fra|vil|uke|uge|stykker|undertegnede)\b/gi;
 
 /** Whether a text is Danish or Norwegian rather than Swedish or English, by its small words. */
 export function isDanishOrNorwegian(text: string): boolean {
@@ -69,5 +70,9 @@ export function readNumber(word: string, neighbour = false): number | undefined 
   if (/^\d{1,3}([ , ]\d{3})+$/.test(word)) return Number(word.replace(/\D/g, ''));
   const folded = fold(word).replace(/ø/g, 'o').replace(/æ/g, 'ae');
   const tal = /^(.+)tals?$/.exec(folded)?.[1];
-  return words.get(folded) ?? (tal === undefined ? undefined : words.get(tal)) ?? (neighbour ? neighbours[folded] : undefined);
+  return (
+    words.get(folded) ??
+    (tal === undefined ? undefined : words.get(tal)) ??
+    (neighbour ? neighbours[folded] : undefined)
+  );
 }

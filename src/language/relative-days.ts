@@ -4,7 +4,8 @@ import type { DateMention } from './find-dates.ts';
 
 const FRIDAY = 5;
 const days = `(?<first>${WEEKDAY})(?:\\s*(?:-|–|—|till|to|och|and|og|&)\\s*(?<last>${WEEKDAY}))?`;
-const number = '(?<week>\\d{1,2})(?!\\d|\\s*(?:pers|people|[/.]\\d))(?:\\s*,?\\s*(?:år\\s*)?(?<year>20\\d\\d))?';
+const number =
+  '(?<week>\\d{1,2})(?!\\d|\\s*(?:pers|people|[/.]\\d))(?:\\s*,?\\s*(?:år\\s*)?(?<year>20\\d\\d))?';
 const name = '(?<!\\p{L})(?:vecka|veckan|week|uke|uge|v\\.|v|w)\\s*';
 const weekForms = [
   `(?<!\\p{L})${days}\\s*(?:,\\s*|i\\s+|in\\s+|of\\s+|under\\s+)*${name}${number}`,
@@ -20,7 +21,14 @@ export function findWeeks(text: string, today: string): DateMention[] {
       if (monday === undefined) return [];
       const from = first === undefined ? 1 : weekdayNumber(first);
       const until = last !== undefined ? weekdayNumber(last) : first === undefined ? FRIDAY : from;
-      return [mention(match, monday.plus({ days: from - 1 }), monday.plus({ days: Math.max(from, until) - 1 }), year !== undefined)];
+      return [
+        mention(
+          match,
+          monday.plus({ days: from - 1 }),
+          monday.plus({ days: Math.max(from, until) - 1 }),
+          year !== undefined,
+        ),
+      ];
     }),
   );
 }

@@ -16,7 +16,11 @@ export interface Fields {
   /** The units whose fields are listed beside each other, as when somebody wants to see a bit of everything. */
   readonly listed: readonly string[];
   /** The district whose place is named, and how much of the matter is what districts do. */
-  readonly district: { readonly unit: string; readonly activity: number; readonly isNamedItself: boolean } | null;
+  readonly district: {
+    readonly unit: string;
+    readonly activity: number;
+    readonly isNamedItself: boolean;
+  } | null;
   /** How much speaks for the likeliest unit other than what districts do too. */
   readonly beyondDistrict: number;
 }
@@ -39,9 +43,14 @@ function indexesOf(units: readonly Unit[]) {
     const districts = units.filter(({ kind }) => kind === 'district');
     kept = {
       key,
-      index: createTopicIndex(units.map((unit) => ({ ...unit, topics: unit.topics.filter((topic) => !isPlace(unit, topic)) }))),
+      index: createTopicIndex(
+        units.map((unit) => ({ ...unit, topics: unit.topics.filter((topic) => !isPlace(unit, topic)) })),
+      ),
       places: createTopicIndex(
-        districts.map((unit) => ({ ...unit, topics: [...unit.topics.filter((topic) => isPlace(unit, topic)), ...ownNames(unit)] })),
+        districts.map((unit) => ({
+          ...unit,
+          topics: [...unit.topics.filter((topic) => isPlace(unit, topic)), ...ownNames(unit)],
+        })),
       ),
     };
   }
@@ -71,7 +80,11 @@ export function findFields(reading: VisitReading, directory: Directory): Fields 
   const shared = matches.filter(({ units: whose }) => !whose.some(isDistrict));
   return {
     units,
-    listed: longestList(sentences.map(({ text }) => text), index, isDistrict),
+    listed: longestList(
+      sentences.map(({ text }) => text),
+      index,
+      isDistrict,
+    ),
     district: namedDistrict(reading, places, matches, isDistrict),
     beyondDistrict: scoresOf(shared, isDistrict)[0]?.score ?? 0,
   };
@@ -91,9 +104,7 @@ function scoresOf(matches: readonly TopicMatch[], isDistrict: (unit: string) => 
       scores.set(unit, (scores.get(unit) ?? 0) + share);
     }
   }
-  return [...scores]
-    .map(([unit, score]) => ({ unit, score }))
-    .sort((one, other) => other.score - one.score);
+  return [...scores].map(([unit, score]) => ({ unit, score })).sort((one, other) => other.score - one.score);
 }
 
 function namedDistrict(
@@ -107,7 +118,8 @@ function namedDistrict(
     .flatMap((text) => places.match(text).map((match) => ({ ...match, text })))
     .filter(({ topic, weight }) => fold(topic) !== origin && weight >= 0.9);
   const counts = new Map<string, number>();
-  for (const { units, weight } of named) for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + weight);
+  for (const { units, weight } of named)
+    for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + weight);
   const [best] = [...counts].sort(([, one], [, other]) => other - one);
   if (best === undefined) return null;
   const [unit] = best;
@@ -116,18 +128,26 @@ function namedDistrict(
     .reduce((sum, { weight }) => sum + weight, 0);
   // "Södermalms stadsdelsförvaltning", "the district administration of Rinkeby-Kista".
   const isNamedItself = named.some(({ text }) =>
-    /stadsdels(?:förvaltning|nämnd|område|ledning|direktör|förening)?\p{L}*|bydel\p{L}*|(?<!eco-)district(?!\s+heating)/iu.test(text),
+    /stadsdels(?:förvaltning|nämnd|område|ledning|direktör|förening)?\p{L}*|bydel\p{L}*|(?<!eco-)district(?!\s+heating)/iu.test(
+      text,
+    ),
   );
   return { unit, activity, isNamedItself };
 }
 
 /** The different units of the longest list: "skola, äldreomsorg, trafik och bibliotek". */
-function longestList(texts: readonly string[], index: TopicIndex, isDistrict: (unit: string) => boolean): string[] {
+function longestList(
+  texts: readonly string[],
+  index: TopicIndex,
+  isDistrict: (unit: string) => boolean,
+): string[] {
   let longest: string[] = [];
   for (const text of texts) {
     let list: string[] = [];
     let gap = 0;
-    for (const item of text.split(/[,;:()/•]|\s[–-]\s|\s(?:och|o|og|and|samt|&|plus|as well as|liksom|likaså|respektive)\s/iu)) {
+    for (const item of text.split(
+      /[,;:()/•]|\s[–-]\s|\s(?:och|o|og|and|samt|&|plus|as well as|liksom|likaså|respektive)\s/iu,
+    )) {
       const words = wordsOf(item).length;
       const [first, second] = scoresOf(index.match(item), isDistrict);
       const isClear = first !== undefined && first.score >= 0.65 && first.score > (second?.score ?? 0) * 1.2;

@@ -33,9 +33,30 @@ const SHORTEST_STEM = 4;
 /** Words of fewer letters than this are compared with their dots and rings. */
 const TELLING = 6;
 /** What every field has, so that it tells none. */
-const TOO_GENERAL = new Set(['digital', 'digitala', 'digitalt', 'stad', 'staden', 'city', 'kommun', 'offentlig', 'public', 'municipal', 'service', 'services', 'jobbar', 'jobbat', 'jobba', 'arbetar', 'working', 'work']);
+const TOO_GENERAL = new Set([
+  'digital',
+  'digitala',
+  'digitalt',
+  'stad',
+  'staden',
+  'city',
+  'kommun',
+  'offentlig',
+  'public',
+  'municipal',
+  'service',
+  'services',
+  'jobbar',
+  'jobbat',
+  'jobba',
+  'arbetar',
+  'working',
+  'work',
+]);
 const SMALL = new Set(
-  'och and i in of the a an på på av for för till to med with om on at en ett hos who are is from från som own'.split(' ').map(fold),
+  'och and i in of the a an på på av for för till to med with om on at en ett hos who are is from från som own'
+    .split(' ')
+    .map(fold),
 );
 
 /** The words of a text. */
@@ -80,7 +101,8 @@ export function createTopicIndex(units: readonly Unit[]): TopicIndex {
   for (const phrase of all) {
     for (const form of new Set(phrase.words.flat())) byForm.set(form, [...(byForm.get(form) ?? []), phrase]);
     const [only] = phrase.words;
-    if (phrase.words.length === 1) for (const form of only ?? []) if (!singles.has(form)) singles.set(form, phrase);
+    if (phrase.words.length === 1)
+      for (const form of only ?? []) if (!singles.has(form)) singles.set(form, phrase);
   }
   return { match: (text) => withoutCovered(matchAll(text, byForm, singles)) };
 }
@@ -118,8 +140,13 @@ const toMatch = ({ topic, units }: Phrase, words: readonly number[], weight: num
 });
 
 /** Where the words of a topic stand, beginning with one at `position`; undefined when they are not all near. */
-function placesOf(phrase: Phrase, forms: readonly (readonly string[])[], position: number): number[] | undefined {
-  const isWord = (wanted: readonly string[], at: number) => forms[at]?.some((form) => wanted.includes(form)) ?? false;
+function placesOf(
+  phrase: Phrase,
+  forms: readonly (readonly string[])[],
+  position: number,
+): number[] | undefined {
+  const isWord = (wanted: readonly string[], at: number) =>
+    forms[at]?.some((form) => wanted.includes(form)) ?? false;
   const first = phrase.words.findIndex((wanted) => isWord(wanted, position));
   if (first === -1) return undefined;
   const places = [position];
@@ -127,7 +154,9 @@ function placesOf(phrase: Phrase, forms: readonly (readonly string[])[], positio
     if (index === first) continue;
     const from = position + 1;
     const until = position + phrase.words.length + GAP;
-    const at = forms.findIndex((_, place) => place >= from && place < until && !places.includes(place) && isWord(wanted, place));
+    const at = forms.findIndex(
+      (_, place) => place >= from && place < until && !places.includes(place) && isWord(wanted, place),
+    );
     if (at === -1) return undefined;
     places.push(at);
   }
@@ -152,7 +181,9 @@ function likest(
     }
   }
   if (word.length < MISSPELT) return [undefined, 0];
-  const near = slips(folded).map((form) => singles.get(form)).find((phrase) => phrase !== undefined);
+  const near = slips(folded)
+    .map((form) => singles.get(form))
+    .find((phrase) => phrase !== undefined);
   return [near, 0.6];
 }
 
@@ -161,7 +192,12 @@ function slips(word: string): string[] {
   const letters = [...word];
   return letters.flatMap((_, place) => [
     [...letters.slice(0, place), ...letters.slice(place + 1)].join(''),
-    [...letters.slice(0, place), letters[place + 1] ?? '', letters[place] ?? '', ...letters.slice(place + 2)].join(''),
+    [
+      ...letters.slice(0, place),
+      letters[place + 1] ?? '',
+      letters[place] ?? '',
+      ...letters.slice(place + 2),
+    ].join(''),
   ]);
 }
 
@@ -170,7 +206,8 @@ function withoutCovered(matches: readonly TopicMatch[]): TopicMatch[] {
   return matches.filter(
     (match) =>
       !matches.some(
-        (other) => other.words.length > match.words.length && match.words.every((word) => other.words.includes(word)),
+        (other) =>
+          other.words.length > match.words.length && match.words.every((word) => other.words.includes(word)),
       ),
   );
 }

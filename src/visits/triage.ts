@@ -35,7 +35,8 @@ export function triage(reading: VisitReading, directory: Directory): Triage {
   if (reading.prioritised !== null) return toExecutive('prioritised');
   if (reading.protocol !== null) return toExecutive('protocol');
   const listed = fields.listed.filter((unit) => unit !== executive?.id || fields.listed.length > SEVERAL);
-  if (listed.length >= SEVERAL || (reading.severalFields && likeliest.length >= 2)) return toExecutive('several_fields');
+  if (listed.length >= SEVERAL || (reading.severalFields && likeliest.length >= 2))
+    return toExecutive('several_fields');
   return oneField(fields, directory, likeliest);
 }
 
@@ -69,7 +70,9 @@ function isDistrictsOwn({ district, beyondDistrict }: Fields): boolean {
 
 function decided(unit: string, directory: Directory, fields: readonly string[]): Triage {
   const candidate = ownField(unit, directory);
-  return candidate === undefined ? supported(directory) : { outcome: 'decided', ...candidate, fields: [...fields] };
+  return candidate === undefined
+    ? supported(directory)
+    : { outcome: 'decided', ...candidate, fields: [...fields] };
 }
 
 /** No field was recognised: the office helps to judge visits (5#9), and a person chooses. */
@@ -84,12 +87,15 @@ function candidates(units: readonly string[], directory: Directory): TriageCandi
 
 function ownField(id: string, directory: Directory): TriageCandidate | undefined {
   const unit = directory.units.find((one) => one.id === id);
-  return unit === undefined ? undefined : candidateOf(unit, unit.kind === 'district' ? 'district' : 'single_field');
+  return unit === undefined
+    ? undefined
+    : candidateOf(unit, unit.kind === 'district' ? 'district' : 'single_field');
 }
 
 /** 5#10 names specialist administrations and companies; others act with the office's advice (5#9). */
 function candidateOf({ id, kind }: Unit, reason: TriageReason): TriageCandidate {
-  const because = reason === 'protocol' ? '5#9' : reason === 'single_field' || reason === 'district' ? '5#7' : '5#2';
+  const because =
+    reason === 'protocol' ? '5#9' : reason === 'single_field' || reason === 'district' ? '5#7' : '5#2';
   const through = kind === 'specialist' || kind === 'company' ? '5#10' : '5#9';
   return { unit: id, reason, because, through };
 }

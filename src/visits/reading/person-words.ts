@@ -22,16 +22,25 @@ const NOT_PEOPLE =
 export function isPeople(word: string): boolean {
   const folded = foldName(word).replace(/['’].*$/, '');
   if (NOT_PEOPLE.test(folded)) return false;
-  return GENERAL.test(folded) || (folded.length > 4 && (SWEDISH_PLURAL.test(folded) || ENGLISH_PLURAL.test(folded)));
+  return (
+    GENERAL.test(folded) ||
+    (folded.length > 4 && (SWEDISH_PLURAL.test(folded) || ENGLISH_PLURAL.test(folded)))
+  );
 }
 
 /** Whether a word counts people whoever they are, so that it is likely to count them all. */
 export function isGeneral(word: string): boolean {
-  return /^(?:personer|persons|people|pers|ppl|pax|st|stycken|stk|stykker|man|visitors|besokare|deltagare|deltakere|deltagere|participants|us|individuals)$/.test(foldName(word));
+  return /^(?:personer|persons|people|pers|ppl|pax|st|stycken|stk|stykker|man|visitors|besokare|deltagare|deltakere|deltagere|participants|us|individuals)$/.test(
+    foldName(word),
+  );
 }
 
 /** Whether a word stands for one person: "kollega", "interpreter". */
 export function isPerson(word: string): boolean {
   const folded = foldName(word).replace(/['’].*$/, '');
-  return !NOT_PEOPLE.test(folded) && folded.length > 3 && (SWEDISH_SINGULAR.test(folded) || ENGLISH_SINGULAR.test(folded));
+  return (
+    !NOT_PEOPLE.test(folded) &&
+    folded.length > 3 &&
+    (SWEDISH_SINGULAR.test(folded) || ENGLISH_SINGULAR.test(folded))
+  );
 }

@@ -15,6 +15,8 @@ export function asksForInvitation(segments: readonly Segment[]): boolean {
     if (field === 'letter') return !NO.test(text.trim());
     if (!LETTER.test(text) || NOT_ASKED.test(text)) return false;
     const next = segments[position + 1]?.text ?? '';
-    return !/^(?:this|it|that|det|detta|den) (?:is|has|have|har|är|behövs)?[^.]{0,30}(?:already|redan|not|inte)/iu.test(next);
+    return !/^(?:this|it|that|det|detta|den) (?:is|has|have|har|är|behövs)?[^.]{0,30}(?:already|redan|not|inte)/iu.test(
+      next,
+    );
   });
 }

@@ -32,9 +32,14 @@ export function readHighLevel(segments: readonly Segment[]): string | null {
 /** "the president of our association", "speakers": the same words for lesser things. */
 function isNoOffice(word: string, before: string, after: string): boolean {
   if (/^(?:vice ?)?president/iu.test(word)) {
-    return /^\s*(?:i|för|of|för|av)\s+(?:\p{L}+\s+){0,3}(?:\p{L}*(?:förening\p{L}*|förbund\p{L}*|association|society|union|club|klubb\p{L}*|bolag\p{L}*|company|university|universitet\p{L}*|institut\p{L}*|chamber|network|nätverk\p{L}*|federation|board|foundation|stiftelse\p{L}*|board|committee|student\p{L}*))/iu.test(after) || /(?:vår|our)\s+$/iu.test(before);
+    return (
+      /^\s*(?:i|för|of|för|av)\s+(?:\p{L}+\s+){0,3}(?:\p{L}*(?:förening\p{L}*|förbund\p{L}*|association|society|union|club|klubb\p{L}*|bolag\p{L}*|company|university|universitet\p{L}*|institut\p{L}*|chamber|network|nätverk\p{L}*|federation|board|foundation|stiftelse\p{L}*|board|committee|student\p{L}*))/iu.test(
+        after,
+      ) || /(?:vår|our)\s+$/iu.test(before)
+    );
   }
-  if (/^king$|^kung$|^queen$|^prince|^prins/iu.test(word)) return /^\s+(?:county|size|'s cross|street|crab)/iu.test(after) || word === word.toLowerCase();
+  if (/^king$|^kung$|^queen$|^prince|^prins/iu.test(word))
+    return /^\s+(?:county|size|'s cross|street|crab)/iu.test(after) || word === word.toLowerCase();
   if (/^commissioner$/iu.test(word)) return /(?:police|fire|parks|health|deputy)\s+$/iu.test(before);
   if (/^ministers$/iu.test(word)) return /(?:church|parish)/iu.test(before);
   if (/minister/iu.test(word) && /^administer/iu.test(word)) return true;
@@ -50,7 +55,8 @@ export const isInformal = (text: string): boolean => INFORMAL.test(text);
 const PRIORITISED =
   /(?:prioriterad\p{L}*\s+(?:\p{L}+\s+){0,2}(?:delegation\p{L}*|besök\p{L}*|partner\p{L}*|samarbetspartner|gäst\p{L}*|grupp\p{L}*)|(?:delegation\p{L}*|besök\p{L}*)[^.;]{0,60}(?:är|som|har|pekats|utpekad\p{L}*|klassad\p{L}*|räknas)[^.;]{0,60}(?:prioriterad\p{L}*|prioriterat)|prioriterad\p{L}* av (?:staden|stockholm\p{L}*|kommunstyrelsen|stadsledning\p{L}*|stadens ledning)|(?:av|enligt) (?:staden|kommunstyrelsen|stadsledning\p{L}*|stadens ledning|internationella enheten)[^.;]{0,40}prioriter(?:ad\p{L}*|at|ats)|som prioriterad\p{L}*|staden (?:har )?prioriterat|prioritised by|prioritized by|(?:city|stockholm|you|office|executive)\p{L}*(?:'s)?[^.;]{0,50}(?:prioriti[sz]ed?|as (?:a )?priority|priority status)|priorit(?:y|i[sz]ed) (?:delegation|visit|partner\p{L}*|city|guest|status)|(?:designated|listed|named|classed|identified|singled out|marked) as (?:a |being a |of )?(?:special )?priority|on (?:your|the city's) (?:list of )?priorit\p{L}+|priority list)/iu;
 /** The visitors' own priorities, or a question of how the city sets its own. */
-const OTHER_PRIORITY = /(?:how|hur)\s+(?:do |does )?(?:you|ni|staden|the city)\s+(?:prioriti[sz]e|prioriterar)|(?:våra|our|their|deras)\s+priorit|inte (?:någon )?prioriterad|not (?:a )?priority/iu;
+const OTHER_PRIORITY =
+  /(?:how|hur)\s+(?:do |does )?(?:you|ni|staden|the city)\s+(?:prioriti[sz]e|prioriterar)|(?:våra|our|their|deras)\s+priorit|inte (?:någon )?prioriterad|not (?:a )?priority/iu;
 
 /** The words by which the city is said to prioritise the delegation, or null. */
 export function readPrioritised(segments: readonly Segment[]): string | null {
@@ -68,7 +74,13 @@ const PROTOCOL =
 export function readProtocol(segments: readonly Segment[]): string | null {
   for (const { text, kind } of segments) {
     const match = kind === 'signature' ? null : PROTOCOL.exec(text);
-    if (match !== null && /(?:\?|who|vem|advise|råd|hur ska|how (?:should|do)|behöver|vilken|what|which|svarar för|hjälp|fråga|question)/iu.test(text)) return match[0];
+    if (
+      match !== null &&
+      /(?:\?|who|vem|advise|råd|hur ska|how (?:should|do)|behöver|vilken|what|which|svarar för|hjälp|fråga|question)/iu.test(
+        text,
+      )
+    )
+      return match[0];
   }
   return null;
 }

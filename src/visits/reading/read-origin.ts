@@ -17,7 +17,8 @@ interface Token {
 }
 
 /** Before a place: it is where the visitors come from, or are at home. */
-const FROM = /(?:^|[^\p{L}])(?:från|fran|fra|from|frå|out of|hailing from|of the (?:town|city|municipality)(?: of)?|based in|kommer från|von|de)\s+(?:the\s+)?(?:(?:city|town|municipality|county|region|kommune[nr]?|kommunen|staden|province|comune|stad|finska|norska|danska|tyska|polska)\s+(?:of\s+|i\s+)?)?$/iu;
+const FROM =
+  /(?:^|[^\p{L}])(?:från|fran|fra|from|frå|out of|hailing from|of the (?:town|city|municipality)(?: of)?|based in|kommer från|von|de)\s+(?:the\s+)?(?:(?:city|town|municipality|county|region|kommune[nr]?|kommunen|staden|province|comune|stad|finska|norska|danska|tyska|polska)\s+(?:of\s+|i\s+)?)?$/iu;
 const INSTITUTION_OF =
   /(?:^|[^\p{L}])(?:\p{L}*city|town|municipality|county|region|province|university|universitetet|universitet|mayor|council|port|chamber|embassy|consulate(?: general)?|ambassaden|government|republic|kingdom|parliament|king|borgmästaren|borgmästare|borgmesteren|kommun|kommune|kommunen|office|department|governor|minister|president|ministry|borough|district|state|delegation|delegationen|president(?:en)? (?:för|of)|lord mayor|public library)\s+(?:\p{L}+\s+)?(?:of|i|in|för|for|från|fra)\s+(?:the\s+)?(?:republic of\s+|kingdom of\s+|city of\s+|staden\s+)?$/iu;
 const IN = /(?:^|[^\p{L}])(?:i|in|at|vid|of|runt|around|near)\s+(?:the\s+)?$/iu;
@@ -28,7 +29,8 @@ const INSTITUTION =
 const ELSEWHERE =
   /(?:^|[^\p{L}])(?:konferens|conference|kongress|congress|mässa|fair|forum|meeting|möte|seminar|seminarium|summit|train|tåget|tåg|färja|ferry|flyg|flight|båten|like|som|as|liksom|precis som|inte|not|than|än|till|to|towards|mot|via|besökt|visited|besökte|visiting|inspired by|inspirerade av|jämfört med|compared (?:to|with)|hotell|hotel|sedan|then|vänort|twin town|sister city|after|efter|before|innan|nej,? inte|last year in|förra året i|går|kollegor i|colleagues in)\s+(?:i |in |från |from |at |for |of |den |the )?$/iu;
 const AFTER_ELSEWHERE = /^\s*[?!]?\s*(?:[-–—,.…?!]+)?\s*(?:nej|no,|no:|no |förlåt|ursäkta|sorry|inte )/iu;
-const ELSEWHERE_BEFORE = /(?:förlåt|ursäkta|sorry|nej|no)[,:]?\s+(?:det är\s+|it is\s+|jag menar\s+|from\s+|från\s+)?$/iu;
+const ELSEWHERE_BEFORE =
+  /(?:förlåt|ursäkta|sorry|nej|no)[,:]?\s+(?:det är\s+|it is\s+|jag menar\s+|from\s+|från\s+)?$/iu;
 
 /** How a nationality is spoken of when it is the visitors' own. */
 const OWN_PEOPLE =
@@ -38,8 +40,14 @@ const OWN_PEOPLE =
  * Where the visitors come from: the place that the text speaks of as theirs, by "från …", "City of …",
  * a form's field or a nationality. Null when it names none. Sweden is nobody's origin as long as there is another.
  */
-export function readOrigin(segments: readonly Segment[], gazetteer: Gazetteer, language: Language): Origin | null {
-  const candidates = segments.flatMap((segment, position) => inSegment(segment, position, gazetteer, language));
+export function readOrigin(
+  segments: readonly Segment[],
+  gazetteer: Gazetteer,
+  language: Language,
+): Origin | null {
+  const candidates = segments.flatMap((segment, position) =>
+    inSegment(segment, position, gazetteer, language),
+  );
   const totals = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const key = foldName(candidate.words);
@@ -48,14 +56,24 @@ export function readOrigin(segments: readonly Segment[], gazetteer: Gazetteer, l
       key,
       before === undefined
         ? candidate
-        : { ...before, score: Math.max(before.score, candidate.score) + Math.min(before.score, candidate.score, 1) * 0.2 },
+        : {
+            ...before,
+            score: Math.max(before.score, candidate.score) + Math.min(before.score, candidate.score, 1) * 0.2,
+          },
     );
   }
-  const [best] = [...totals.values()].filter(({ score }) => score > 0.9).sort((one, other) => other.score - one.score);
+  const [best] = [...totals.values()]
+    .filter(({ score }) => score > 0.9)
+    .sort((one, other) => other.score - one.score);
   return best === undefined ? null : { words: best.words, country: best.country };
 }
 
-function inSegment(segment: Segment, position: number, gazetteer: Gazetteer, language: Language): Candidate[] {
+function inSegment(
+  segment: Segment,
+  position: number,
+  gazetteer: Gazetteer,
+  language: Language,
+): Candidate[] {
   const tokens = tokensOf(segment.text);
   const found: Candidate[] = [];
   // Where several places do, the first that is named wins.
@@ -85,14 +103,21 @@ interface Known {
 }
 
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(/[\p{L}\p{M}\d]+(?:[-.:](?=\p{L})[\p{L}\p{M}]+)*(?:['’]\p{L}*)?/gu)].map((match) => ({
-    word: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return [...text.matchAll(/[\p{L}\p{M}\d]+(?:[-.:](?=\p{L})[\p{L}\p{M}]+)*(?:['’]\p{L}*)?/gu)].map(
+    (match) => ({
+      word: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
 }
 
-function longestPlace(tokens: readonly Token[], first: number, text: string, gazetteer: Gazetteer): Known | undefined {
+function longestPlace(
+  tokens: readonly Token[],
+  first: number,
+  text: string,
+  gazetteer: Gazetteer,
+): Known | undefined {
   for (let length = gazetteer.longest; length >= 1; length -= 1) {
     const [from, to] = [tokens[first], tokens[first + length - 1]];
     if (from === undefined || to === undefined) continue;
@@ -128,7 +153,11 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
   else if (INSTITUTION_OF.test(before)) score += 2.5;
   else if (IN.test(before)) score += 0.5;
   if (INSTITUTION.test(after)) score += 2;
-  if (/^\s*(?:’s|'s)/u.test(after) || (/s$/u.test(known.words) && /^\s+\p{Ll}/u.test(after) && before.trim() === '')) score += 1;
+  if (
+    /^\s*(?:’s|'s)/u.test(after) ||
+    (/s$/u.test(known.words) && /^\s+\p{Ll}/u.test(after) && before.trim() === '')
+  )
+    score += 1;
   if (AFTER_ELSEWHERE.test(after)) score -= 4;
   if (isAnotherEvent(before, after)) score -= 3;
   return score;
@@ -136,15 +165,21 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
 
 /** "the ferry from Åbo": where the journey starts, which need not be home. */
 function isTransport(before: string): boolean {
-  return /(?:färjan?|ferry|flyget?|flight|tåget?|train|båten?|boat|bus|bussen)\s+(?:från|from|fra)\s+$/iu.test(before);
+  return /(?:färjan?|ferry|flyget?|flight|tåget?|train|båten?|boat|bus|bussen)\s+(?:från|from|fra)\s+$/iu.test(
+    before,
+  );
 }
 
 /** "we are at a conference in Malmö on the 11th", "next day we are in Uppsala". */
 function isAnotherEvent(before: string, after: string): boolean {
   const clause = before.split(/[,;(.]/).at(-1) ?? '';
   return (
-    /(?:konferens|conference|kongress|congress|forum|mässa|fair|seminar|summit|last (?:year|month)|förra|i fjol|studieresa till|veckan (?:efter|därpå|innan)|thereafter|afterwards|därefter|dessförinnan|next stop)/iu.test(clause) ||
-    /^\s*(?:the (?:year|week) (?:before|after)|last year|förra året|i fjol|dagen (?:efter|innan))/iu.test(after)
+    /(?:konferens|conference|kongress|congress|forum|mässa|fair|seminar|summit|last (?:year|month)|förra|i fjol|studieresa till|veckan (?:efter|därpå|innan)|thereafter|afterwards|därefter|dessförinnan|next stop)/iu.test(
+      clause,
+    ) ||
+    /^\s*(?:the (?:year|week) (?:before|after)|last year|förra året|i fjol|dagen (?:efter|innan))/iu.test(
+      after,
+    )
   );
 }
 
@@ -162,7 +197,8 @@ function ownPeople(
   if (country === undefined) return undefined;
   const after = text.slice(token.end);
   const isOwn = OWN_PEOPLE.test(after) || field === 'origin';
-  if (/(?:on|in|på|skriver|talar|tala|speak|language)\s*$/iu.test(text.slice(0, token.start))) return undefined;
+  if (/(?:on|in|på|skriver|talar|tala|speak|language)\s*$/iu.test(text.slice(0, token.start)))
+    return undefined;
   return { words: gazetteer.nameOf(country, language), country, score: isOwn ? 3.2 : 1.5 };
 }
 
@@ -170,16 +206,27 @@ const NO_PLACE =
   /^(?:stockholms?|staden|vi|jag|we|i|the|our|my|er|dear|hej|dig|you|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|kl|e|mr|mrs|ms|dr|hr|h\.e|svenska|sverige|sweden|swedish|kontaktcenter|växeln|inkorgen|registrator|eu|central|national|ministry|department|office|city|municipality|university|universitetet|university|arlanda)$/iu;
 
 /** A name that the file of places does not have, where the text speaks of it as a place: "from Xaltocan". */
-function unknownPlace(tokens: readonly Token[], position: number, { text, field, kind }: Segment): Candidate | undefined {
+function unknownPlace(
+  tokens: readonly Token[],
+  position: number,
+  { text, field, kind }: Segment,
+): Candidate | undefined {
   const token = tokens[position];
   if (token === undefined || kind === 'signature' || !/^\p{Lu}\p{L}/u.test(token.word)) return undefined;
   if (NO_PLACE.test(token.word.replace(/['’]s?$/u, ''))) return undefined;
   const before = text.slice(0, token.start);
   const next = tokens[position + 1];
-  const goesOn = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.word) && next.start === token.end + 1 && !NO_PLACE.test(next.word);
+  const goesOn =
+    next !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(next.word) &&
+    next.start === token.end + 1 &&
+    !NO_PLACE.test(next.word);
   const end = goesOn && !INSTITUTION.test(text.slice(token.end)) ? next.end : token.end;
   const spoken = FROM.test(before) ? 2 : INSTITUTION_OF.test(before) ? 1.5 : 0;
-  const institution = INSTITUTION.test(text.slice(end)) && !/^\s*(?:team|group|office|department)/iu.test(text.slice(end)) ? 1.5 : 0;
+  const institution =
+    INSTITUTION.test(text.slice(end)) && !/^\s*(?:team|group|office|department)/iu.test(text.slice(end))
+      ? 1.5
+      : 0;
   const inField = field === 'origin' && before === '' ? 1.5 : 0;
   if (spoken + institution + inField === 0 || ELSEWHERE.test(before) || isTransport(before)) return undefined;
   const words = text.slice(token.start, end);

@@ -28,7 +28,8 @@ const SELF =
   /(?:undertecknad|undertegnede|jag|jeg|i|myself|me|ordföranden|\p{L}+en|the \p{L}+|her|his|hon|he|she)(?:,?\s*(?:själv|myself|selv))?,?\s*(?:och|o|og|and|plus|\+|samt|jämte|tillsammans med|together with|along with|accompanied by|with|med|åtföljd av|i sällskap med|in the company of)\s*(?:her|his|my|mina|sina|hans|hennes|en|a)?\s*(?:party of|grupp om|group of|sällskap på)?\s*$/iu;
 const ONE_MORE =
   /(?:accompanied by|together with|along with|åtföljd av|tillsammans med|i sällskap med|jämte|bring with me|bring along|ta med(?: mig)?|ha med mig|have with me|with me|och (?:hans|hennes|sina|mina)|and (?:her|his|my)|with (?:her|his)|and a party of|and an entourage of|med|plus|och)\s*(?:en |a |an )?(?:party of|grupp om|staff of)?\s*$/iu;
-const ALONE = /(?:^|[^\p{L}])(?:reser ensam|kommer ensam|ensam|alone|by myself|on my own|på egen hand|just me|only me|bara jag)(?!\p{L})/iu;
+const ALONE =
+  /(?:^|[^\p{L}])(?:reser ensam|kommer ensam|ensam|alone|by myself|on my own|på egen hand|just me|only me|bara jag)(?!\p{L})/iu;
 /** Not of this visit, or not of the visitors. */
 const NOT_OURS =
   /(?:^|[^\p{L}])(?:förra|senast|last (?:year|time|month)|was|were|var (?:vi|här)|hade|then we|då var|200\d|201\d|202[0-5]|founded|grundad|has|have|har|with over|med över|employs|serves|över|more than|fler än|rum|hotel|hotell|klassen har|classes of|klasser med|age|ålder|mellan|between|for children|för barn|per|each|varje|our school has)\s*(?:[^.,;]{0,18})$/iu;
@@ -51,7 +52,8 @@ function countsIn({ text, kind, field }: Segment, neighbour: boolean): Count[] {
     const first = /\d+|\p{L}+/u.exec(text)?.[0] ?? '';
     const number = sum?.number ?? readNumber(first, neighbour) ?? firstNumber(text, neighbour);
     const inBrackets = /[(=:]\s*(?:totalt\s*)?(\d+)\s*(?:pers\p{L}*)?\)?\s*$/u.exec(text)?.[1];
-    if (number !== undefined) counts.push({ number: inBrackets === undefined ? number : Number(inBrackets), weight: 100 });
+    if (number !== undefined)
+      counts.push({ number: inBrackets === undefined ? number : Number(inBrackets), weight: 100 });
     return counts;
   }
   if (field === 'date' || field === 'alternative') return [];
@@ -76,35 +78,61 @@ function countAt(text: string, start: number, neighbour: boolean): Count | undef
   const before = text.slice(0, start);
   const word = new RegExp(`^${WORD}`, 'u').exec(text.slice(start))?.[0] ?? '';
   const number = readNumber(word, neighbour);
-  if (number === undefined || /[.,:/\d]$/u.test(before) && /[.,:/]\d*$/u.test(before) && /\d$/.test(before.slice(0, -1)) ) return undefined;
+  if (
+    number === undefined ||
+    (/[.,:/\d]$/u.test(before) && /[.,:/]\d*$/u.test(before) && /\d$/.test(before.slice(0, -1)))
+  )
+    return undefined;
   const after = text.slice(start + word.length);
   if (/^\s*(?:%|:\d|[./]\d|kr\b|€|st\.? gånger)/u.test(after)) return undefined;
   const sum = sumAt(text, start, neighbour);
   const isCount = sum !== undefined;
-  const ends = /^\s*(?:$|[.,;:!?)(–—-]|(?:som|who|from|från|fra|of us|av oss|strong|in number|to|and|och|att|vill|would|i alt|med|kommer|på|in|i|altogether|totalt|allt|personer)(?!\p{L}))/iu.test(after);
+  const ends =
+    /^\s*(?:$|[.,;:!?)(–—-]|(?:som|who|from|från|fra|of us|av oss|strong|in number|to|and|och|att|vill|would|i alt|med|kommer|på|in|i|altogether|totalt|allt|personer)(?!\p{L}))/iu.test(
+      after,
+    );
   const one = number === 1 && !isCount;
-  if (TOTAL_BEFORE.test(before) && (isCount || ends) && !one) return { number: sum?.number ?? number, weight: 90 };
+  if (TOTAL_BEFORE.test(before) && (isCount || ends) && !one)
+    return { number: sum?.number ?? number, weight: 90 };
   if (TOTAL_AFTER.test(after) && !one) return { number, weight: 90 };
   const others = sum?.number ?? number;
   const notOurs = NOT_OURS.test(before) ? 40 : 0;
-  if (SELF.test(before) && hasSelf(before) && (isCount || number === 1 || ends)) return { number: others + 1, weight: 82 - notOurs };
-  if (WE_ARE.test(before) && (isCount || ends) && !one) return { number: others, weight: (sum?.general ? 86 : 80) - notOurs };
+  if (SELF.test(before) && hasSelf(before) && (isCount || number === 1 || ends))
+    return { number: others + 1, weight: 82 - notOurs };
+  if (WE_ARE.test(before) && (isCount || ends) && !one)
+    return { number: others, weight: (sum?.general ? 86 : 80) - notOurs };
   if (/^\s*(?:of|av|utav)\s+(?:us|oss)/iu.test(after) && !one) return { number, weight: 80 };
   if (GROUP_OF.test(before) && !/och en buss/.test(before) && (isCount || ends) && !one) {
-    const more = /(?:and|och|with|med|plus)\s+(?:a|an|en|ett|her|his|hans|hennes)?\s*(?:party of|suite of|grupp om)\s*$/iu.test(before) && /party/.test(before) ? 1 : 0;
+    const more =
+      /(?:and|och|with|med|plus)\s+(?:a|an|en|ett|her|his|hans|hennes)?\s*(?:party of|suite of|grupp om)\s*$/iu.test(
+        before,
+      ) && /party/.test(before)
+        ? 1
+        : 0;
     return { number: others + more, weight: 75 - notOurs };
   }
-  if (/\(\s*$/u.test(before) && /^\s*(?:pers\p{L}*|st|pax|people|persons)?\s*[)]/u.test(after) && number < 100) return { number, weight: 72 };
+  if (
+    /\(\s*$/u.test(before) &&
+    /^\s*(?:pers\p{L}*|st|pax|people|persons)?\s*[)]/u.test(after) &&
+    number < 100
+  )
+    return { number, weight: 72 };
   if (sum !== undefined) {
     const lead = (ONE_MORE.test(before) && leads(before)) || follows(before) ? 1 : 0;
     return { number: sum.number + lead, weight: (sum.general ? 66 : 50) + sum.parts + lead - notOurs };
   }
-  return number > 1 && number < 100 && standsAlone(before, after) ? { number, weight: 46 - notOurs } : undefined;
+  return number > 1 && number < 100 && standsAlone(before, after)
+    ? { number, weight: 46 - notOurs }
+    : undefined;
 }
 
 /** Whether the writer, or a person with a title, comes first and the counted ones with them. */
 function hasSelf(before: string): boolean {
-  return /(?:undertecknad|undertegnede|\bjag|\bjeg|\bI|myself|\bme)(?:\s+själv)?,?\s*(?:och|o|og|and|plus|\+|samt|jämte|tillsammans med|together with|along with|with|med)\s*(?:mina|my)?\s*$/u.test(before) || /undertecknad[^.]{0,50}(?:och|plus|samt|med|jämte)\s*$/iu.test(before);
+  return (
+    /(?:undertecknad|undertegnede|\bjag|\bjeg|\bI|myself|\bme)(?:\s+själv)?,?\s*(?:och|o|og|and|plus|\+|samt|jämte|tillsammans med|together with|along with|with|med)\s*(?:mina|my)?\s*$/u.test(
+      before,
+    ) || /undertecknad[^.]{0,50}(?:och|plus|samt|med|jämte)\s*$/iu.test(before)
+  );
 }
 
 const LEADER =
@@ -118,17 +146,31 @@ function leads(before: string): boolean {
 /** "A judge and three clerks", "the treasurer of Bergen and her two deputies": one person stands before. */
 function follows(before: string): boolean {
   const match =
-    /(?:^|[^\p{L}])(\p{L}+)(?:\s+(?:of|i|från|from|for|för|vid|at|in charge of|med ansvar för)\s+[\p{L}\s]{1,25}?)?,?\s+(?:och|and|og|o|plus|med|with|along with|together with|tillsammans med|jämte|samt)\s+(?:her|his|their|hans|hennes|sina|deras)?\s*$/iu.exec(before);
+    /(?:^|[^\p{L}])(\p{L}+)(?:\s+(?:of|i|från|from|for|för|vid|at|in charge of|med ansvar för)\s+[\p{L}\s]{1,25}?)?,?\s+(?:och|and|og|o|plus|med|with|along with|together with|tillsammans med|jämte|samt)\s+(?:her|his|their|hans|hennes|sina|deras)?\s*$/iu.exec(
+      before,
+    );
   const word = match?.[1] ?? '';
-  const isVerb = /er$/u.test(word) && !/(?:the|an?|our|my|her|his|en|vår|min)\s+(?:\p{L}+\s+)?$/iu.test(before.slice(0, match?.index === undefined ? 0 : match.index + 1));
-  return match !== null && !isVerb && !isPeople(word) && (isPerson(word) || isPerson(word.replace(/(?:en|n)$/u, '')) || LEADER.test(` ${word} `));
+  const isVerb =
+    /er$/u.test(word) &&
+    !/(?:the|an?|our|my|her|his|en|vår|min)\s+(?:\p{L}+\s+)?$/iu.test(
+      before.slice(0, match?.index === undefined ? 0 : match.index + 1),
+    );
+  return (
+    match !== null &&
+    !isVerb &&
+    !isPeople(word) &&
+    (isPerson(word) || isPerson(word.replace(/(?:en|n)$/u, '')) || LEADER.test(` ${word} `))
+  );
 }
 
 /** "Fem från Åbo", "sends ten to", "polska handläggare, sex, vill": a number that nothing but people can be meant by. */
 function standsAlone(before: string, after: string): boolean {
   const isFrom = /^\s+(?:från|from|fra)\s+\p{L}/u.test(after);
-  const isSet = /,\s*$/.test(before) && /^\s*,/.test(after) && isPeople(/(\p{L}+),\s*$/u.exec(before)?.[1] ?? '');
-  const isSent = /(?:skickar|sänder|sends?|sending|bring|bringing|brings)\s+$/iu.test(before) && /^\s+(?:to|att|för|till)\s/iu.test(after);
+  const isSet =
+    /,\s*$/.test(before) && /^\s*,/.test(after) && isPeople(/(\p{L}+),\s*$/u.exec(before)?.[1] ?? '');
+  const isSent =
+    /(?:skickar|sänder|sends?|sending|bring|bringing|brings)\s+$/iu.test(before) &&
+    /^\s+(?:to|att|för|till)\s/iu.test(after);
   const isAmong = /,\s*$/.test(before) && /^\s*,\s*(?:from|från|vill|would|want|som|who)/iu.test(after);
   const isDash = /[–-]\s*$/.test(before) && /^\s*[–-]/.test(after);
   return isFrom || isSet || isSent || isAmong || isDash;
@@ -143,7 +185,8 @@ interface Sum {
 }
 
 const COUNTED = new RegExp(`^(${WORD})((?:[\\s,]+(?:${WORD})){0,5})`, 'u');
-const JOIN = /^\s*(?:och|o|og|and|plus|&|\+|samt|,|jämte|as well as|tillika)\s+(?:also\s+|även\s+)?(?:her\s+|his\s+|their\s+|deras\s+|hans\s+|hennes\s+|sina\s+|mina\s+|my\s+|our\s+|våra\s+)?/iu;
+const JOIN =
+  /^\s*(?:och|o|og|and|plus|&|\+|samt|,|jämte|as well as|tillika)\s+(?:also\s+|även\s+)?(?:her\s+|his\s+|their\s+|deras\s+|hans\s+|hennes\s+|sina\s+|mina\s+|my\s+|our\s+|våra\s+)?/iu;
 
 /** "25 studenter och 2 lärare", "two archivists and an IT consultant": the sum of what begins at a place. */
 function sumAt(text: string, start: number, neighbour: boolean): Sum | undefined {
@@ -166,11 +209,17 @@ function sumAt(text: string, start: number, neighbour: boolean): Sum | undefined
 }
 
 /** A number and the people that it counts, with up to four words between: "fem nyfikna arkivarier". */
-function nounPhrase(text: string, neighbour: boolean, isJoined: boolean): { number: number; length: number; general: boolean } | undefined {
+function nounPhrase(
+  text: string,
+  neighbour: boolean,
+  isJoined: boolean,
+): { number: number; length: number; general: boolean } | undefined {
   const match = COUNTED.exec(text);
   if (match === null) return undefined;
   const [, head = '', tail = ''] = match;
-  const number = readNumber(head, neighbour) ?? (isJoined && /^(?:an?|en|et|ett|his|her|hans|hennes|sin)$/iu.test(head) ? 1 : undefined);
+  const number =
+    readNumber(head, neighbour) ??
+    (isJoined && /^(?:an?|en|et|ett|his|her|hans|hennes|sin)$/iu.test(head) ? 1 : undefined);
   if (number === undefined) return undefined;
   const words = [...tail.matchAll(new RegExp(WORD, 'gu'))];
   for (const [position, [word]] of words.entries()) {
@@ -178,12 +227,18 @@ function nounPhrase(text: string, neighbour: boolean, isJoined: boolean): { numb
     if (/,/.test(tail.slice(0, place)) && position > 0 && !isPeople(word)) return undefined;
     const isCounted = number === 1 ? isPerson(word) || /^(?:person|pers)$/iu.test(word) : isPeople(word);
     // "6 specialist of water": a slip of those who write in a foreign language.
-    const isSlip = number > 1 && isPerson(word) && /^\s*(?:of|from|in|$)/iu.test(tail.slice(place + word.length));
+    const isSlip =
+      number > 1 && isPerson(word) && /^\s*(?:of|from|in|$)/iu.test(tail.slice(place + word.length));
     if (isCounted || isSlip) {
       // "six water experts": the last word of the chain counts; the first that stands for people ends it.
       return { number, length: head.length + place + word.length, general: isGeneral(word) };
     }
-    if (/^(?:och|and|og|som|who|that|är|are|vill|kl|the|den|det|i|in|at|på|till|to|or|eller|per|procent|år|years?|dagar|days|timm\p{L}*|hours?|rum|rooms?|av|for|för|januari|februari|mars|april|maj|juni|juli|augusti|january|february|march|may|june|july|august|september|october|oktober|november|december)$/iu.test(word)) return undefined;
+    if (
+      /^(?:och|and|og|som|who|that|är|are|vill|kl|the|den|det|i|in|at|på|till|to|or|eller|per|procent|år|years?|dagar|days|timm\p{L}*|hours?|rum|rooms?|av|for|för|januari|februari|mars|april|maj|juni|juli|augusti|january|february|march|may|june|july|august|september|october|oktober|november|december)$/iu.test(
+        word,
+      )
+    )
+      return undefined;
     if (/^\d/.test(word)) return undefined;
   }
   return undefined;
@@ -193,18 +248,33 @@ function nounPhrase(text: string, neighbour: boolean, isJoined: boolean): { numb
 function withoutNumber(text: string, neighbour: boolean): Count[] {
   const two =
     /(?:^|[^\p{L}])(?:(?:min|my|mitt|mine?)\s+\p{L}+\s+(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)|(?:jag|I|jeg|undertecknad|undertegnede)\s+(?:och|and|og|o)\s+(?:min|my)\s+\p{L}+)(?!\p{L})/iu;
-  const other = new RegExp(`(?:^|[^\\p{L}])(?:en|an?|one|et)\\s+(\\p{L}+)\\s+(?:och|and|og|o)\\s+(?:jag|I|jeg|undertecknad)(?!\\p{L})`, 'iu').exec(text)?.[1];
-  const hers = new RegExp(`(?:her|him|henne|honom|me|mig)\\s+(?:and|och)\\s+(${WORD})\\s+(?:others|andra|more|till|colleagues|kollegor)`, 'iu').exec(text)?.[1];
+  const other =
+    /(?:^|[^\p{L}])(?:en|an?|one|et)\s+(\p{L}+)\s+(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)(?!\p{L})/iu.exec(
+      text,
+    )?.[1];
+  const hers = new RegExp(
+    `(?:her|him|henne|honom|me|mig)\\s+(?:and|och)\\s+(${WORD})\\s+(?:others|andra|more|till|colleagues|kollegor)`,
+    'iu',
+  ).exec(text)?.[1];
   const more = hers === undefined ? undefined : readNumber(hers, neighbour);
-  const counts: Count[] = two.test(text) || (other !== undefined && isPerson(other)) ? [{ number: 2, weight: 62 }] : [];
+  const counts: Count[] =
+    two.test(text) || (other !== undefined && isPerson(other)) ? [{ number: 2, weight: 62 }] : [];
   if (more !== undefined) counts.push({ number: more + 1, weight: 70 });
-  const andMe = new RegExp(`(${WORD})\\s+(?:\\p{L}+\\s+)?(?:colleagues|kollegor|kolleger|medarbetare|others|andra|friends|vänner)\\s+(?:and|och|og|o)\\s+(?:I|jag|jeg|undertecknad|myself|me)(?!\\p{L})`, 'u').exec(text);
+  const andMe = new RegExp(
+    `(${WORD})\\s+(?:\\p{L}+\\s+)?(?:colleagues|kollegor|kolleger|medarbetare|others|andra|friends|vänner)\\s+(?:and|och|og|o)\\s+(?:I|jag|jeg|undertecknad|myself|me)(?!\\p{L})`,
+    'u',
+  ).exec(text);
   const others = andMe === null ? undefined : readNumber(andMe[1] ?? '', neighbour);
   if (others !== undefined) counts.push({ number: others + 1, weight: 83 });
-  const together = new RegExp(`(?:together with|tillsammans med|along with|jämte|with)\\s+(?:my\\s+|mina\\s+)?(${WORD})\\s+(?:of my\\s+|\\p{L}+\\s+)?(?:colleagues|kollegor|kolleger|medarbetare|others|andra|\\p{L}+)[^.,;]{0,30}?,?\\s+(?:I|jag|jeg)(?!\\p{L})`, 'iu').exec(text);
+  const together = new RegExp(
+    `(?:together with|tillsammans med|along with|jämte|with)\\s+(?:my\\s+|mina\\s+)?(${WORD})\\s+(?:of my\\s+|\\p{L}+\\s+)?(?:colleagues|kollegor|kolleger|medarbetare|others|andra|\\p{L}+)[^.,;]{0,30}?,?\\s+(?:I|jag|jeg)(?!\\p{L})`,
+    'iu',
+  ).exec(text);
   const company = together === null ? undefined : readNumber(together[1] ?? '', neighbour);
   if (company !== undefined && company < MOST) counts.push({ number: company + 1, weight: 71 });
-  const withOne = /undertecknad[^.;]{0,80}(?:med|och|plus|samt)\s+(?:sin|en|min)\s+\p{L}+/iu.test(text) || /(?:,|with)\s+(?:accompanied by|together with)\s+(?:one|a|an)\s+\p{L}+/iu.test(text);
+  const withOne =
+    /undertecknad[^.;]{0,80}(?:med|och|plus|samt)\s+(?:sin|en|min)\s+\p{L}+/iu.test(text) ||
+    /(?:,|with)\s+(?:accompanied by|together with)\s+(?:one|a|an)\s+\p{L}+/iu.test(text);
   if (withOne) counts.push({ number: 2, weight: 40 });
   return counts;
 }

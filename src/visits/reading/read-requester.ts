@@ -11,19 +11,27 @@ const INTRODUCED =
 
 /** Who wrote, as far as the text says it: name, organisation and ways to reach them. */
 export function readRequester(segments: readonly Segment[]): Requester {
-  const own = segments.filter(({ kind, field }) => kind === 'signature' || kind === 'sender' || field === 'name');
+  const own = segments.filter(
+    ({ kind, field }) => kind === 'signature' || kind === 'sender' || field === 'name',
+  );
   const texts = segments.map(({ text }) => text);
   const lines = own.map(({ text }) => text.replace(/<.*?>/g, '').trim());
   const sentences = segments.filter(({ kind }) => kind === 'sentence').map(({ text }) => text);
   const introduced = sentences.map((text) => INTRODUCED.exec(text)?.[1]).find((name) => name !== undefined);
   const organisation =
     lines.find((line) => ORGANISATION.test(line) && !MAIL.test(line)) ??
-    segments.find(({ field, label }) => field === 'origin' && /organi|institution|kommun|company|avsändare/iu.test(label ?? ''))?.text;
+    segments.find(
+      ({ field, label }) =>
+        field === 'origin' && /organi|institution|kommun|company|avsändare/iu.test(label ?? ''),
+    )?.text;
   return {
     name: lines.find((line) => NAME.test(line) && !ORGANISATION.test(line)) ?? introduced ?? null,
     organisation: organisation ?? null,
     mail: first(texts, MAIL),
-    phone: first(texts.filter((text) => !/dnr|20\d\d-\d\d/iu.test(text)), PHONE),
+    phone: first(
+      texts.filter((text) => !/dnr|20\d\d-\d\d/iu.test(text)),
+      PHONE,
+    ),
   };
 }
 

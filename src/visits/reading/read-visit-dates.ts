@@ -26,9 +26,12 @@ const VISIT =
 const JOURNEY =
   /(?:in|i|through|touring|around) (?:sweden|sverige|scandinavia|skandinavien|norden|the nordics?(?: countries)?|the region|europe|europa|the baltic\p{L}*)[^.;]{0,20}$/iu;
 /** They only arrive then. */
-const ARRIVING = /(?:arriv\p{L}*|land|anländ\p{L}*|kommer fram|flyger in|fly in|ankommer)\s+(?:\p{L}+\s+){0,3}(?:evening|night|kväll\p{L}*|natt\p{L}*|on|den|late)\s*(?:of |on |den |the )?$/iu;
-const LEAVING = /(?:^|[^\p{L}])(?:reser (?:hem|vidare)|åker (?:hem|vidare)|lämnar|leav\p{L}+|depart\p{L}*|avresa\p{L}*|hem(?:resa)?|return\p{L}*|going home|goes? home|drar hem|flyger (?:hem|tillbaka)|to|till)\s*(?:\p{L}+\s+){0,2}(?:on |den |the )?$/iu;
-const ALTERNATIVE = /(?:^|[^\p{L}])(?:alternativ\p{L}*|annars|otherwise|or|eller|second choice|i andra hand|reserv\p{L}*|backup|possibly also|även|also)[\s:,]*(?:\p{L}+\s+){0,2}(?:on |den |the )?$/iu;
+const ARRIVING =
+  /(?:arriv\p{L}*|land|anländ\p{L}*|kommer fram|flyger in|fly in|ankommer)\s+(?:\p{L}+\s+){0,3}(?:evening|night|kväll\p{L}*|natt\p{L}*|on|den|late)\s*(?:of |on |den |the )?$/iu;
+const LEAVING =
+  /(?:^|[^\p{L}])(?:reser (?:hem|vidare)|åker (?:hem|vidare)|lämnar|leav\p{L}+|depart\p{L}*|avresa\p{L}*|hem(?:resa)?|return\p{L}*|going home|goes? home|drar hem|flyger (?:hem|tillbaka)|to|till)\s*(?:\p{L}+\s+){0,2}(?:on |den |the )?$/iu;
+const ALTERNATIVE =
+  /(?:^|[^\p{L}])(?:alternativ\p{L}*|annars|otherwise|or|eller|second choice|i andra hand|reserv\p{L}*|backup|possibly also|även|also)[\s:,]*(?:\p{L}+\s+){0,2}(?:on |den |the )?$/iu;
 const VAGUE =
   /(?:(?:mid|early|late|beginning of|end of|middle of|i början av|i mitten av|i slutet av|någon gång (?:i|under)|some ?time in|during|under|in|i|next|till)[\s-]+)?(?:the\s+)?(?:januari|january|februari|february|mars|march|april|maj|may|juni|june|juli|july|augusti|august|september|oktober|october|november|december|våren|hösten|sommaren|vintern|spring|summer|autumn|winter)(?:\s+(?:of\s+)?20\d\d)?/iu;
 
@@ -40,9 +43,14 @@ export function readVisitDates(segments: readonly Segment[], today: string): Vis
     .sort((one, other) => other.weight - one.weight || one.order - other.order);
   const [widest] = best === undefined ? [] : partsOf(best, proposals);
   const chosen = widest ?? best;
-  if (chosen === undefined) return { proposed: null, alternatives: [], year: null, words: vagueTime(segments) };
+  if (chosen === undefined)
+    return { proposed: null, alternatives: [], year: null, words: vagueTime(segments) };
   const leaving = proposals.find(
-    ({ role, order, from }) => role === 'leaving' && order > chosen.order && from >= chosen.until && daysApart(chosen.from, from) <= 14,
+    ({ role, order, from }) =>
+      role === 'leaving' &&
+      order > chosen.order &&
+      from >= chosen.until &&
+      daysApart(chosen.from, from) <= 14,
   );
   const alternatives = proposals
     .filter((one) => one !== chosen && one.weight > 0 && one.role !== 'leaving' && one.from !== chosen.from)
@@ -60,7 +68,11 @@ function partsOf(stay: Proposal, proposals: readonly Proposal[]): Proposal[] {
   if (daysApart(stay.from, stay.until) < 3) return [];
   return proposals.filter(
     ({ from, until, weight, role }) =>
-      weight > 0 && role === 'visit' && from >= stay.from && until <= stay.until && daysApart(from, until) < daysApart(stay.from, stay.until),
+      weight > 0 &&
+      role === 'visit' &&
+      from >= stay.from &&
+      until <= stay.until &&
+      daysApart(from, until) < daysApart(stay.from, stay.until),
   );
 }
 
@@ -77,22 +89,44 @@ function inSegment(segment: Segment, position: number, today: string): Proposal[
       const order = position * 1000 + mention.start;
       const words = text.slice(mention.start, mention.end);
       const before = text.slice(all[nth - 1]?.end ?? 0, mention.start);
-      const base = { from: mention.from, until: mention.until, order, words, yearWritten: mention.yearWritten };
+      const base = {
+        from: mention.from,
+        until: mention.until,
+        order,
+        words,
+        yearWritten: mention.yearWritten,
+      };
       const isLeaving =
         /departure|avresa|leav|until|till$|to$|end/iu.test(label ?? '') ||
         (nth > 0 && LEAVING.test(before) && mention.from > (all[0]?.from ?? ''));
       if (isLeaving) return { ...base, weight: 1, role: 'leaving' as const };
-      const isAlternative = mention.isAlternative || field === 'alternative' || (order > 0 && ALTERNATIVE.test(before));
-      const weight = weigh(text, mention, all[nth - 1], all[nth + 1]) + (field === 'date' ? 6 : 0) - (kind === 'subject' ? 1 : 0);
-      return { ...base, weight: isAlternative ? Math.min(weight, 1) : weight, role: isAlternative ? ('alternative' as const) : ('visit' as const) };
+      const isAlternative =
+        mention.isAlternative || field === 'alternative' || (order > 0 && ALTERNATIVE.test(before));
+      const weight =
+        weigh(text, mention, all[nth - 1], all[nth + 1]) +
+        (field === 'date' ? 6 : 0) -
+        (kind === 'subject' ? 1 : 0);
+      return {
+        ...base,
+        weight: isAlternative ? Math.min(weight, 1) : weight,
+        role: isAlternative ? ('alternative' as const) : ('visit' as const),
+      };
     });
 }
 
 /** More than 0 for a day on which the visitors may come. Only the words nearest to a day speak of it. */
-function weigh(text: string, mention: DateMention, last: DateMention | undefined, next: DateMention | undefined): number {
+function weigh(
+  text: string,
+  mention: DateMention,
+  last: DateMention | undefined,
+  next: DateMention | undefined,
+): number {
   const before = text.slice(last?.end ?? 0, mention.start);
   const after = text.slice(mention.end, next?.start ?? text.length);
-  const clause = before.split(/,\s|[;(]|\s[–—-]\s|(?<!\p{L})(?:men|but|eftersom|because|since|och sedan|then)(?!\p{L})/iu).at(-1) ?? '';
+  const clause =
+    before
+      .split(/,\s|[;(]|\s[–—-]\s|(?<!\p{L})(?:men|but|eftersom|because|since|och sedan|then)(?!\p{L})/iu)
+      .at(-1) ?? '';
   let weight = 3;
   if (DEADLINE.test(clause) || BEFORE_DEADLINE.test(after)) weight -= 6;
   if (OTHER_EVENT.test(clause) || OTHER_EVENT_AFTER.test(firstClause(after))) weight -= 5;

@@ -24,10 +24,22 @@ const CLOSING =
 const labels: readonly (readonly [FieldKind, RegExp])[] = [
   ['alternative', /second choice|alternativ|andra hand|other dates|reserv/i],
   ['letter', /invit|visa|visum|inbjud|invitasjon|letter/i],
-  ['people', /antal|antall|number|people|persons?\b|personer|participants|deltagare|deltakere|group size|pax|visitors|headcount|gruppstorlek|delegates|how many|hur många|vi är$|gruppens? storlek/i],
-  ['date', /\bdat(?:e|es|um|o)\b|dates|datum|when|när|når|hvornår|tidpunkt|^tid$|^tider?$|arrival|departure|ankomst|avresa|period|day\b|dag\b/i],
-  ['topic', /theme|tema|topic|ämne|subject|purpose|syfte|formål|emne|fråga|question|interest|önskemål|^vill$|about|reason|content|innehåll|program/i],
-  ['origin', /city|country|land\b|organi[sz]a[ts]ion|kommun|från|fran|^fra$|^from$|stad\b|\bort\b|institution|municipality|avsändare|company|university|skola|school|hemort|origin|by\b|sender/i],
+  [
+    'people',
+    /antal|antall|number|people|persons?\b|personer|participants|deltagare|deltakere|group size|pax|visitors|headcount|gruppstorlek|delegates|how many|hur många|vi är$|gruppens? storlek/i,
+  ],
+  [
+    'date',
+    /\bdat(?:e|es|um|o)\b|dates|datum|when|när|når|hvornår|tidpunkt|^tid$|^tider?$|arrival|departure|ankomst|avresa|period|day\b|dag\b/i,
+  ],
+  [
+    'topic',
+    /theme|tema|topic|ämne|subject|purpose|syfte|formål|emne|fråga|question|interest|önskemål|^vill$|about|reason|content|innehåll|program/i,
+  ],
+  [
+    'origin',
+    /city|country|land\b|organi[sz]a[ts]ion|kommun|från|fran|^fra$|^from$|stad\b|\bort\b|institution|municipality|avsändare|company|university|skola|school|hemort|origin|by\b|sender/i,
+  ],
   ['name', /name|namn|navn|contact|kontakt/i],
 ];
 
@@ -70,7 +82,8 @@ export function segmentsOf(text: string): Segment[] {
         segments.push(...fields);
       } else {
         // A new line that begins with a small letter goes on with the sentence, as a mail program has broken it.
-        if (paragraph.length > 0 && !/^\p{Ll}/u.test(line) && !/[,\p{Ll}]$/u.test(paragraph.at(-1) ?? '')) close();
+        if (paragraph.length > 0 && !/^\p{Ll}/u.test(line) && !/[,\p{Ll}]$/u.test(paragraph.at(-1) ?? ''))
+          close();
         paragraph.push(line);
       }
     }
@@ -84,7 +97,9 @@ function trailingSignature(lines: readonly string[]): number {
   const last = lines.findLastIndex((line) => line !== '');
   const blank = lines.findLastIndex((line, position) => line === '' && position < last);
   const block = lines.slice(blank + 1, last + 1);
-  const isAddress = block.some((line) => /@|(?:\+|tel|tfn|phone|mob)[\s.:]*\+?\d|\d{3}\s?\d{2}\s+\p{Lu}|www\./iu.test(line));
+  const isAddress = block.some((line) =>
+    /@|(?:\+|tel|tfn|phone|mob)[\s.:]*\+?\d|\d{3}\s?\d{2}\s+\p{Lu}|www\./iu.test(line),
+  );
   const isProse = block.some((line) => /[.?!]$/.test(line) || line.length > 90 || /:\s/.test(line));
   return blank > 0 && block.length > 1 && isAddress && !isProse ? blank + 1 : -1;
 }
@@ -97,7 +112,9 @@ function isMailHeader(lines: readonly string[], position: number): boolean {
   while (HEADER.test(lines[first - 1] ?? '')) first -= 1;
   while (HEADER.test(lines[last + 1] ?? '')) last += 1;
   const block = lines.slice(first, last + 1);
-  const isWhole = (lines[last + 1] ?? '') === '' && (first === 0 || (lines[first - 1] ?? '') === '' || QUOTED.test(lines[first - 1] ?? ''));
+  const isWhole =
+    (lines[last + 1] ?? '') === '' &&
+    (first === 0 || (lines[first - 1] ?? '') === '' || QUOTED.test(lines[first - 1] ?? ''));
   const hasSubject = block.some((line) => SUBJECT.test(line));
   return block.length > 1 && hasSubject && (isWhole || block.some((line) => line.includes('@')));
 }
@@ -107,7 +124,8 @@ function headerSegments(line: string): Segment[] {
     const subject = line.replace(SUBJECT, '').replace(REPLY, '').replace(REPLY, '');
     return subject === '' ? [] : [{ text: subject, kind: 'subject', field: null, label: null }];
   }
-  if (SENDER.test(line)) return [{ text: line.replace(SENDER, ''), kind: 'sender', field: null, label: null }];
+  if (SENDER.test(line))
+    return [{ text: line.replace(SENDER, ''), kind: 'sender', field: null, label: null }];
   return [];
 }
 
@@ -131,7 +149,11 @@ function fieldsOf(line: string): Segment[] {
 /** Up to three words that ask for something, and no sentence that leads up to a colon. */
 function isLabel(label: string): boolean {
   const words = label.split(/\s+/);
-  return words.length <= 3 && !words.some((word) => /^(?:vi|jag|we|i|you|ni)$/i.test(word) && words.length > 2) && labels.some(([, form]) => form.test(label));
+  return (
+    words.length <= 3 &&
+    !words.some((word) => /^(?:vi|jag|we|i|you|ni)$/i.test(word) && words.length > 2) &&
+    labels.some(([, form]) => form.test(label))
+  );
 }
 
 /** A full stop after these does not end a sentence. */
@@ -147,14 +169,21 @@ export function sentencesOf(paragraph: string): Segment[] {
     const before = paragraph.slice(start, end).trim();
     const next = paragraph[end] ?? '';
     const isDay = /\d\.$/.test(before) && /^\p{Ll}/u.test(next);
-    if (ABBREVIATION.test(before) || isDay || (/\.$/.test(before) && /^\p{Ll}/u.test(next) && readNumber(next) === undefined && before.length < 12)) continue;
+    if (
+      ABBREVIATION.test(before) ||
+      isDay ||
+      (/\.$/.test(before) && /^\p{Ll}/u.test(next) && readNumber(next) === undefined && before.length < 12)
+    )
+      continue;
     sentences.push(before);
     start = end;
   }
   sentences.push(paragraph.slice(start).trim());
   return sentences
     .filter((sentence) => /[\p{L}\d]/u.test(sentence))
-    .map((sentence) => shortField(sentence) ?? { text: sentence, kind: 'sentence', field: null, label: null });
+    .map(
+      (sentence) => shortField(sentence) ?? { text: sentence, kind: 'sentence', field: null, label: null },
+    );
 }
 
 /** "Antal: 6." within a paragraph. */
