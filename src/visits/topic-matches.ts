@@ -27,7 +27,7 @@ export interface TopicIndex {
 const GAP = 2;
 /** The shortest topic that is looked for within a compound, and the shortest word that may be a topic misspelt. */
 const IN_COMPOUND = 5;
-const MISSPELT = 7;
+const MISSPELT = 8;
 /** "lär" is the stem of "lärare" and of "lära": so short a stem tells nothing. */
 const SHORTEST_STEM = 4;
 /** Words of fewer letters than this are compared with their dots and rings. */
@@ -89,7 +89,7 @@ export function createTopicIndex(units: readonly Unit[]): TopicIndex {
     for (const topic of unit.topics) {
       const words = wordsOf(topic).filter((word) => !SMALL.has(fold(word)));
       if (words.length === 0 || (words.length === 1 && TOO_GENERAL.has(fold(words[0] ?? '')))) continue;
-      const key = words.map((word) => stem(word, 'sv')).join(' ');
+      const key = words.map((word) => word.toLowerCase()).join(' ');
       const known = phrases.get(key);
       if (known === undefined) phrases.set(key, { topic, words: words.map(topicForms), units: [unit.id] });
       else if (!known.units.includes(unit.id)) known.units.push(unit.id);

@@ -64,7 +64,7 @@ function isAsLikely(first: Field, second: Field): boolean {
 /** What districts do, in a place of theirs, and no other unit's field more than that. */
 function isDistrictsOwn({ district, beyondDistrict }: Fields): boolean {
   if (district === null) return false;
-  const activity = district.activity + (district.isNamedItself ? 3 : 0);
+  const activity = district.activity + (district.isNamedItself ? 5 : 0);
   return activity === 0 ? beyondDistrict < LEAST : activity >= beyondDistrict * 0.7;
 }
 

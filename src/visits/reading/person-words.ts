@@ -28,6 +28,11 @@ export function isPeople(word: string): boolean {
   );
 }
 
+/** Whether a word is known to be no people: rooms, years, euros. */
+export function isThing(word: string): boolean {
+  return NOT_PEOPLE.test(foldName(word));
+}
+
 /** Whether a word counts people whoever they are, so that it is likely to count them all. */
 export function isGeneral(word: string): boolean {
   return /^(?:personer|persons|people|pers|ppl|pax|st|stycken|stk|stykker|man|visitors|besokare|deltagare|deltakere|deltagere|participants|us|individuals)$/.test(

@@ -45,7 +45,7 @@ const visitClues: readonly Clue[] = [
   ),
   clue(
     2.5,
-    /(?:would like|'d like|'d love|would love|want|wants|wish(?:es)?|hope(?:s)?|hoping|plan(?:s|ning)?|ask(?:s)?|keen|eager|intend|be (?:happy|glad|grateful|interested)|may we|can we|could we|could you|can you|interested|prepar\p{L}+)[^.?!]{0,90}(?:\bsee\b|\bvisit|\bmeet|learn|study|hear|discuss|tour|talk|observe|understand|exchange|compare|shadow|sit in|an hour|half[- ]day|a lecture|spend|be received|walk|follow|join|attend|accompany|participate|get to know|introduction|an appointment|an audience|receive|come)/iu,
+    /(?:would (?:be (?:so )?(?:glad|grateful|happy|delighted)|appreciate|welcome|enjoy|love|like)|'d (?:like|enjoy)|'d love|'d love|would love|want|wants|wish(?:es)?|hope(?:s)?|hoping|plan(?:s|ning)?|ask(?:s)?|keen|eager|intend|be (?:so |very )?(?:happy|glad|grateful|delighted|interested)|would (?:be (?:glad|grateful|happy) (?:of|for|to)|appreciate|enjoy|value|welcome)|may we|can we|could we|could you|can you|interested|prepar\p{L}+)[^.?!]{0,90}(?:\bsee\b|\bvisit|\bmeet|learn|study|hear|discuss|tour|talk|observe|understand|exchange|compare|shadow|sit in|an hour|half[- ]day|a lecture|spend|be received|walk|follow|join|attend|accompany|participate|get to know|introduction|an appointment|an audience|receive|come|of (?:an|two|half)|a (?:meeting|talk|morning|day)|two hours|seeing|know|compare)/iu,
   ),
   clue(
     2,
@@ -104,7 +104,7 @@ const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       6,
-      /(?:cordially |kindly |warmly )?(?:invites?|inviting) (?:the city|you|your|stockholm|all|representatives)|you are (?:cordially |warmly )?invited|inbjudan (?:till (?!ambassad)|att delta)|inbjudan:|inviterar (?:er|staden|stockholm)|bjuder (?:härmed )?in (?:er|staden|stockholm)|välkommen till (?:vår|vårt|en|årets)|send a speaker|save the date|honou?red if you|if your mayor came|att ni kommer till oss|come to us in|jubilee on|early bird|registration (?:is|ends|opens)|anmäl(?:an|er)? (?:dig|er|senast|görs)|call for (?:papers|speakers)/iu,
+      /(?:cordially |kindly |warmly )?(?:invites?|inviting) (?:the city|you|your|stockholm|all|representatives)|you are (?:cordially |warmly )?invited|inbjudan (?:till (?!ambassad)|att delta)|inbjudan:|inviterar (?:er|staden|stockholm)|bjuder (?:härmed )?in (?:er|staden|stockholm)|välkommen till (?:vår|vårt|en|årets)|send a speaker|save the date|honou?red if you|if your mayor came|att ni kommer till oss|come to us in|jubilee on|early bird|monter|delta på |exhibit at|call for abstracts|registration (?:is|ends|opens)|anmäl(?:an|er)? (?:dig|er|senast|görs)|call for (?:papers|speakers)/iu,
     ),
   ],
   referral: [
@@ -128,7 +128,7 @@ const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   citizen: [
     clue(
       6,
-      /(?:vill klaga|lämna (?:ett )?klagomål|mitt klagomål|trasig|(?:vill|kan jag|hur) överklaga|överklaga (?:till|mitt|beslutet)|skandal|under all kritik|felanmäl|anmäla fel|(?:i|we) (?:want to |would like to |wish to |must )?complain|my complaint|fungerar inte|är sönder|vart ringer jag|vart vänder jag mig|halkade|ingen gör något|fått avslag|mitt körkort|min lägenhet|hyr en lägenhet|parkeringsböter|min (?:mor|far|mamma|pappa|son|dotter|bror|syster|man|fru|ansökan|fastighet)|my (?:husband|wife|mother|father|son|daughter|brother|sister|application|landlord|neighbour))/iu,
+      /(?:vill klaga|lämna (?:ett )?klagomål|mitt klagomål|trasig|(?:vill|kan jag|hur) överklaga|överklaga (?:till|mitt|beslutet)|skandal|under all kritik|felanmäl|anmäla fel|(?:i|we) (?:want to |would like to |wish to |must )?complain|my complaint|fungerar inte|är sönder|vart ringer jag|vart vänder jag mig|halkade|ingen gör något|fått avslag|mitt körkort|min lägenhet|hyr en lägenhet|parkeringsböter|min ansökan|my (?:application|landlord|neighbour))/iu,
     ),
     clue(
       6,
@@ -136,7 +136,7 @@ const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       4,
-      /(?:jag flyttar|i am moving|i'm moving|uppehållstillstånd|residence permit|dagisplats|skolplats|för min (?:son|dotter)|hälsa på mig|visit me|kommer du och hälsar på|(?:we are|we're|vi|vår familj) (?:moving|flyttar)|places? in preschool|mamma|grattis|fika kl)/iu,
+      /(?<!\p{L})(?:min (?:mor|far|mamma|pappa|son|dotter|bror|syster)|my (?:husband|wife|mother|father|son|daughter|brother|sister)|min resa|my trip)(?!\p{L}|[^.]{0,12} (?:is|was|är|var) (?:buried|born|svensk|swedish|född))|(?:jag flyttar|i am moving|i'm moving|uppehållstillstånd|residence permit|dagisplats|skolplats|för min (?:son|dotter)|hälsa på mig|visit me|kommer du och hälsar på|(?:we are|we're|vi|vår familj) (?:moving|flyttar)|places? in preschool|mamma|grattis|fika kl)/iu,
     ),
   ],
   newsletter: [
@@ -152,7 +152,7 @@ const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       7,
-      /(?:has been|is|was|är|har blivit|blev) (?:cancelled|canceled|inställt|inställd|avbokat|avbokad|postponed indefinitely)|(?:cancelled|canceled|inställt|avbokat|avbokning)\s*:|won't come|kommer inte längre|no action needed|ingen åtgärd|autosvar|automatic reply|out of office|frånvaromeddelande|jag är på semester|faktura\p{L}*|invoice (?:no|\d|attached|for)|the invoice|sjuk i dag|ta mitt möte|kallelse till|dagordning|agenda attached|protokoll från mötet|minnesanteckningar|testmejl|test mail|lunch\?/iu,
+      /(?:has been|is|was|är|har blivit|blev) (?:cancelled|canceled|inställt|inställd|avbokat|avbokad|postponed indefinitely)|(?:cancelled|canceled|inställt|avbokat|avbokning)\s*:|won't come|kommer inte längre|no action needed|glömde (?:en|sin|sitt)|left behind|lost property|e-?mail address of|mejladress(?:en)? till|telefonnummer(?:et)? till|remove me|ingen åtgärd|autosvar|automatic reply|out of office|frånvaromeddelande|jag är på semester|faktura\p{L}*|invoice (?:no|\d|attached|for)|the invoice|sjuk i dag|ta mitt möte|kallelse till|dagordning|agenda attached|protokoll från mötet|minnesanteckningar|testmejl|test mail|lunch\?/iu,
     ),
   ],
 };

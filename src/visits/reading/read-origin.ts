@@ -24,7 +24,7 @@ const INSTITUTION_OF =
 const IN = /(?:^|[^\p{L}])(?:i|in|at|vid|of|runt|around|near)\s+(?:the\s+)?$/iu;
 /** After a place: it is its own organisation. */
 const INSTITUTION =
-  /^\s*(?:’s|'s)?\s*(?:stads?|kommuns?|kommunes?|kommune|city council|city hall|city|council|county|municipality|metropolitan|region|universitet|university|public library|fire|police|stadsarkiv|hamn|port|vand|library|department|street|office|embassy|ambassad(?:en)?|delegation(?:en)?|team|group|society|association|government|parliament|stadsfullmäktige|bystyre|byråd|län|fylke|bostadsbolag)(?!\p{L})/iu;
+  /^(?:(?:’s|'s)\s+(?:\p{L}+\s+){1,2}(?=office|department|team|council|board|unit|administration|committee|section))?\s*(?:’s|'s)?\s*(?:stads?|kommuns?|kommunes?|kommune|city council|city hall|city|council|county|municipality|metropolitan|region|universitet|university|public library|fire|police|stadsarkiv|hamn|port|vand|library|department|street|office|board|unit|administration|committee|section|embassy|ambassad(?:en)?|delegation(?:en)?|team|group|society|association|government|parliament|stadsfullmäktige|bystyre|byråd|län|fylke|bostadsbolag)(?!\p{L})/iu;
 /** Somewhere else than home: where a conference is, where the train starts, what is named as an example. */
 const ELSEWHERE =
   /(?:^|[^\p{L}])(?:konferens|conference|kongress|congress|mässa|fair|forum|meeting|möte|seminar|seminarium|summit|train|tåget|tåg|färja|ferry|flyg|flight|båten|like|som|as|liksom|precis som|inte|not|than|än|till|to|towards|mot|via|besökt|visited|besökte|visiting|inspired by|inspirerade av|jämfört med|compared (?:to|with)|hotell|hotel|sedan|then|vänort|twin town|sister city|after|efter|before|innan|nej,? inte|last year in|förra året i|går|kollegor i|colleagues in)\s+(?:i |in |från |from |at |for |of |den |the )?$/iu;
@@ -158,6 +158,7 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
     (/s$/u.test(known.words) && /^\s+\p{Ll}/u.test(after) && before.trim() === '')
   )
     score += 1;
+  if (/s['’]?$/u.test(known.words) && OWN_OFFICE.test(after)) score += 1.5;
   if (AFTER_ELSEWHERE.test(after)) score -= 4;
   if (isAnotherEvent(before, after)) score -= 3;
   return score;
@@ -202,6 +203,11 @@ function ownPeople(
   return { words: gazetteer.nameOf(country, language), country, score: isOwn ? 3.2 : 1.5 };
 }
 
+/** "Gdansk's EU office": after a genitive, with words between. */
+const OWN_OFFICE =
+  /^\s+(?:\p{L}+\s+){0,2}(?:office|department|team|council|board|unit|administration|committee|section|library|\p{L}*kontor|\p{L}*förvaltning|\p{L}*kansli)/iu;
+const UNKNOWN_OF =
+  /(?:^|[^\p{L}])(?:city|town|municipality|county|region|province|university|mayor|council|port|borough|universitetet|kommune[nr]?|kommunen|staden|rådhuset)\s+(?:of|i|in)\s+(?:the\s+)?$/iu;
 const NO_PLACE =
   /^(?:stockholms?|staden|vi|jag|we|i|the|our|my|er|dear|hej|dig|you|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|kl|e|mr|mrs|ms|dr|hr|h\.e|svenska|sverige|sweden|swedish|kontaktcenter|växeln|inkorgen|registrator|eu|central|national|ministry|department|office|city|municipality|university|universitetet|university|arlanda)$/iu;
 
@@ -222,7 +228,7 @@ function unknownPlace(
     next.start === token.end + 1 &&
     !NO_PLACE.test(next.word);
   const end = goesOn && !INSTITUTION.test(text.slice(token.end)) ? next.end : token.end;
-  const spoken = FROM.test(before) ? 2 : INSTITUTION_OF.test(before) ? 1.5 : 0;
+  const spoken = FROM.test(before) ? 2 : UNKNOWN_OF.test(before) ? 1.5 : 0;
   const institution =
     INSTITUTION.test(text.slice(end)) && !/^\s*(?:team|group|office|department)/iu.test(text.slice(end))
       ? 1.5

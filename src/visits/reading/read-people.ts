@@ -1,6 +1,6 @@
 import { isDanishOrNorwegian, readNumber } from '../../language/number-words.ts';
 import type { Visitors } from '../model.ts';
-import { isGeneral, isPeople, isPerson } from './person-words.ts';
+import { isGeneral, isPeople, isPerson, isThing } from './person-words.ts';
 import type { Segment } from './segments.ts';
 
 /** A number of people that a text gives, and how surely it is all of them. */
@@ -11,11 +11,11 @@ interface Count {
 
 /** More than this in one party is a school's pupils or a city's people. */
 const MOST = 400;
-const WORD = "[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’/-]*";
+const WORD = "[\\p{L}\\p{M}\\d](?:(?!-(?:strong|member|person|man)\\b)[\\p{L}\\p{M}\\d'’/-])*";
 
 /** Said of all of them: "alltså 27 personer", "17 in all". */
 const TOTAL_BEFORE =
-  /(?:alltså|dvs\.?|d\.v\.s\.?|det vill säga|sammanlagt|totalt|allt som allt|inalles|i\.e\.,?|that is,?|that makes|i\.e|namely|in total|in all|altogether|total(?: of)?|a total of|i alt|til sammen|tilsammans|tillsammans|sammen|exakt|närmare bestämt|exactly|precisely|to be exact|vi blir(?: alltså)?|(?<=, )so|(?<=, )så|hence|making|makes us|we will be|summa|sum)[:,]?\s*(?:är vi |are we |blir vi |blir det |vi |we are )?$/iu;
+  /(?:alltså|dvs\.?|d\.v\.s\.?|det vill säga|sammanlagt|totalt|allt som allt|inalles|i\.e\.,?|that is,?|that makes|i\.e|namely|in total|in all|altogether|total(?: of)?|a total of|i alt|til sammen|tilsammans|tillsammans|sammen|exakt|närmare bestämt|exactly|precisely|to be exact|vi blir(?: alltså)?|(?<=, )so|(?<=, )så|hence|making|makes us|makes|gör oss|we will be|summa|sum)[:,]?\s*(?:är vi |are we |blir vi |blir det |vi |we are )?$/iu;
 const TOTAL_AFTER =
   /^\s*(?:personer|persons|people|pers\.?|st|stycken|stk|of us|av oss)?,?\s*\(?(?:allt som allt|sammanlagt|totalt|in total|in all|all in all|altogether|all told|i alt|til sammen|tillsammans|strong|in number|till antalet|together|all together|i allt)/iu;
 /** Said of the party: "vi är nio", "a delegation of twelve", "en grupp på 9". */
@@ -27,7 +27,7 @@ const GROUP_OF =
 const SELF =
   /(?:undertecknad|undertegnede|jag|jeg|i|myself|me|ordföranden|\p{L}+en|the \p{L}+|her|his|hon|he|she)(?:,?\s*(?:själv|myself|selv))?,?\s*(?:och|o|og|and|plus|\+|samt|jämte|tillsammans med|together with|along with|accompanied by|with|med|åtföljd av|i sällskap med|in the company of)\s*(?:her|his|my|mina|sina|hans|hennes|en|a)?\s*(?:party of|grupp om|group of|sällskap på)?\s*$/iu;
 const ONE_MORE =
-  /(?:accompanied by|together with|along with|åtföljd av|tillsammans med|i sällskap med|jämte|bring with me|bring along|ta med(?: mig)?|ha med mig|have with me|with me|och (?:hans|hennes|sina|mina)|and (?:her|his|my)|with (?:her|his)|and a party of|and an entourage of|med|plus|och)\s*(?:en |a |an )?(?:party of|grupp om|staff of)?\s*$/iu;
+  /(?:accompanied by|together with|along with|åtföljd av|tillsammans med|i sällskap med|jämte|bring with me|bring along|ta med(?: mig)?|ha med mig|have with me|with me|(?<=, )with|och (?:hans|hennes|sina|mina)|and (?:her|his|my)|with (?:her|his)|and a party of|and an entourage of|med|plus|och)\s*(?:en |a |an )?(?:party of|grupp om|staff of)?\s*$/iu;
 const ALONE =
   /(?:^|[^\p{L}])(?:reser ensam|kommer ensam|ensam|alone|by myself|on my own|på egen hand|just me|only me|bara jag)(?!\p{L})/iu;
 /** Not of this visit, or not of the visitors. */
@@ -99,8 +99,9 @@ function countAt(text: string, start: number, neighbour: boolean): Count | undef
   const notOurs = NOT_OURS.test(before) ? 40 : 0;
   if (SELF.test(before) && hasSelf(before) && (isCount || number === 1 || ends))
     return { number: others + 1, weight: 82 - notOurs };
-  if (WE_ARE.test(before) && (isCount || ends) && !one)
+  if (WE_ARE.test(before) && (isCount || ends || isLikelyPeople(after)) && !one)
     return { number: others, weight: (sum?.general ? 86 : 80) - notOurs };
+  if (/^-(?:strong|member|person|man|manna)(?!\p{L})/iu.test(after)) return { number, weight: 78 };
   if (/^\s*(?:of|av|utav)\s+(?:us|oss)/iu.test(after) && !one) return { number, weight: 80 };
   if (GROUP_OF.test(before) && !/och en buss/.test(before) && (isCount || ends) && !one) {
     const more =
@@ -118,7 +119,8 @@ function countAt(text: string, start: number, neighbour: boolean): Count | undef
   )
     return { number, weight: 72 };
   if (sum !== undefined) {
-    const lead = (ONE_MORE.test(before) && leads(before)) || follows(before) ? 1 : 0;
+    const withColleagues = /(?:with|med|plus|accompanied by|tillsammans med|together with|jämte)\s+$/iu.test(before) && /^\S+\s+(?:of my\s+|av mina\s+)?(?:colleagues|kollegor|kolleger|medarbetare|co-workers|of my|av mina)/iu.test(text.slice(start));
+    const lead = withColleagues || (ONE_MORE.test(before) && leads(before)) || follows(before) ? 1 : 0;
     return { number: sum.number + lead, weight: (sum.general ? 66 : 50) + sum.parts + lead - notOurs };
   }
   return number > 1 && number < 100 && standsAlone(before, after)
@@ -145,16 +147,16 @@ function leads(before: string): boolean {
 
 /** "A judge and three clerks", "the treasurer of Bergen and her two deputies": one person stands before. */
 function follows(before: string): boolean {
+  // Whoever has an article before is one person: "a poet and two organisers".
+  const articled =
+    /(?:^|[^\p{L}])(?:an?|en|ett|its|their|our|my|her|his|vår|min|deras)\s+(\p{L}+)\s+(?:och|and|og|plus|med|with)\s+$/iu.exec(before);
+  if (articled !== null && !NO_PERSON.test(articled[1] ?? '')) return true;
   const match =
-    /(?:^|[^\p{L}])(\p{L}+)(?:\s+(?:of|i|från|from|for|för|vid|at|in charge of|med ansvar för)\s+[\p{L}\s]{1,25}?)?,?\s+(?:och|and|og|o|plus|med|with|along with|together with|tillsammans med|jämte|samt)\s+(?:her|his|their|hans|hennes|sina|deras)?\s*$/iu.exec(
+    /(?:^|[^\p{L}])(\p{L}+)(?:\s+(?:of|i|från|from|for|för|vid|at|in charge of|med ansvar för)\s+[\p{L}\s'’]{1,45}?)?,?\s+(?:och|and|og|o|plus|med|with|along with|together with|tillsammans med|jämte|samt)\s+(?:her|his|their|hans|hennes|sina|deras)?\s*$/iu.exec(
       before,
     );
   const word = match?.[1] ?? '';
-  const isVerb =
-    /er$/u.test(word) &&
-    !/(?:the|an?|our|my|her|his|en|vår|min)\s+(?:\p{L}+\s+)?$/iu.test(
-      before.slice(0, match?.index === undefined ? 0 : match.index + 1),
-    );
+  const isVerb = /er$/u.test(word) && !ARTICLE.test(before.slice(0, (match?.index ?? 0) + 1));
   return (
     match !== null &&
     !isVerb &&
@@ -162,6 +164,11 @@ function follows(before: string): boolean {
     (isPerson(word) || isPerson(word.replace(/(?:en|n)$/u, '')) || LEADER.test(` ${word} `))
   );
 }
+
+const ARTICLE = /(?:the|an?|our|my|her|his|en|vår|min)\s+(?:\p{L}+\s+)?$/iu;
+/** What may have an article before it, and is nobody. */
+const NO_PERSON =
+  /^(?:city|council|school|department|team|group|tour|day|visit|morning|time|municipality|district|week|hour|guide|delegation|grupp|stad|skola|kommun|dag|vecka|timme|rundtur|visning|lunch|meeting|möte|bus|buss|hotel|programme|program|talk|lecture)$/iu;
 
 /** "Fem från Åbo", "sends ten to", "polska handläggare, sex, vill": a number that nothing but people can be meant by. */
 function standsAlone(before: string, after: string): boolean {
@@ -172,8 +179,15 @@ function standsAlone(before: string, after: string): boolean {
     /(?:skickar|sänder|sends?|sending|bring|bringing|brings)\s+$/iu.test(before) &&
     /^\s+(?:to|att|för|till)\s/iu.test(after);
   const isAmong = /,\s*$/.test(before) && /^\s*,\s*(?:from|från|vill|would|want|som|who)/iu.test(after);
+  const isSome = /^\s+(?:av|of)\s+(?:hans|hennes|våra|mina|deras|our|his|her|their|my)\s/iu.test(after);
   const isDash = /[–-]\s*$/.test(before) && /^\s*[–-]/.test(after);
-  return isFrom || isSet || isSent || isAmong || isDash;
+  return isFrom || isSet || isSent || isAmong || isDash || isSome;
+}
+
+/** After "vi är sju" any noun may be a profession, unless it is known for something else. */
+function isLikelyPeople(after: string): boolean {
+  const word = /^\s+(\p{L}+)/u.exec(after)?.[1] ?? '';
+  return word.length > 4 && /(?:er|or|ar|s|n)$/iu.test(word) && !isThing(word);
 }
 
 interface Sum {
@@ -261,7 +275,7 @@ function withoutNumber(text: string, neighbour: boolean): Count[] {
     two.test(text) || (other !== undefined && isPerson(other)) ? [{ number: 2, weight: 62 }] : [];
   if (more !== undefined) counts.push({ number: more + 1, weight: 70 });
   const andMe = new RegExp(
-    `(${WORD})\\s+(?:\\p{L}+\\s+)?(?:colleagues|kollegor|kolleger|medarbetare|others|andra|friends|vänner)\\s+(?:and|och|og|o)\\s+(?:I|jag|jeg|undertecknad|myself|me)(?!\\p{L})`,
+    `(${WORD})\\s+(?:\\p{L}+\\s+)?\\p{L}+\\s+(?:and|och|og|o)\\s+(?:I|jag|jeg|undertecknad|myself|me)(?!\\p{L})`,
     'u',
   ).exec(text);
   const others = andMe === null ? undefined : readNumber(andMe[1] ?? '', neighbour);

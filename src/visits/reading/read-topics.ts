@@ -2,10 +2,13 @@ import type { Segment } from './segments.ts';
 
 /** What is said not to be the matter, or to be somebody else's: it must lead to no unit. */
 const SET_ASIDE =
-  /(?:(?<!\p{L})(?:inga frågor om|har vi inga|ingen fråga om|inte (?:intresserade|intresserad) av|inte (?:heller )?(?:om|för)\s|behöver ni inte|behövs inte|hoppa(?:r)? över|skip (?:that|this|it)|please skip|not interested in|no questions (?:about|on)|not (?:coming|here|looking) for|not about|rather than|instead of|i stället för|istället för|snarare än|nästa gång|next time|another time|en annan gång|(?:own|our) (?:free )?time|free time|på egen hand|on our own|by ourselves|ordnar vi|sköter vi själva|fixar vi|löser vi|själva\.?$|redan (?:sett|fått|berättat|besökt|talat|träffat)|already (?:seen|visited|told|met|been|covered|had)|have seen enough|utom |except |apart from|bortsett från|not politicians|förutom ))/iu;
+  /(?:(?<!\p{L})(?:inga frågor om|har vi inga|ingen fråga om|inte (?:intresserade|intresserad) av|inte (?:heller )?(?:om|för)\s|behöver ni inte|behövs inte|hoppa(?:r)? över|skip (?:that|this|it)|please skip|not interested in|no questions (?:about|on)|not (?:coming|here|looking) for|not about|har vi gott om|we have (?:plenty|enough)|nästa gång|next time|another time|en annan gång|(?:own|our) (?:free )?time|free time|på egen hand|on our own|by ourselves|ordnar vi|sköter vi själva|fixar vi|löser vi|själva\.?$|redan (?:sett|fått|berättat|besökt|talat|träffat)|already (?:seen|visited|told|met|been|covered|had)|have seen enough|not politicians))/iu;
 /** "all questions, from preschool to building permits": examples, not the matter. */
 const EXAMPLES =
   /(?<!\p{L})(?:allt|allting|everything|anything|alla frågor|all questions|all kinds of \p{L}+),? (?:from|från|mellan|like|som)\s[^.;!?]*/iu;
+/** "power of attorney instead of a guardian": what follows is not the matter. */
+const SET_AGAINST =
+  /(?<!\p{L})(?:rather than|instead of|i stället för|istället för|snarare än|utom|förutom|except|apart from|bortsett från|not|inte)\s(?!only|bara)[^,;.!?]{1,40}(?=[,;.!?]|$)/giu;
 /** How they travel, live, eat and pay. */
 const LOGISTICS =
   /(?<!\p{L})(?:(?:our|the|a|at|in|vårt|ett|bokat|booked) (?:hotel|hotell|hostel)|hotell?(?:et)? (?:på|i|har|has|on)|hostel|vandrarhem|boende har vi|bor vi|vi bor|stay(?:ing)? (?:at|in|on)|(?:dubbel|enkel)rum|double rooms?|(?:own|egen|pay for|betalar|äter|eat|served?|bjud\p{L}*) lunch|lunch(?:en)? (?:ordnar|betalar|äter)|kaffe|coffee|fika|middag|dinner|vegetarian|allergi|halal|parkera|park the bus|park our|bussen|vår buss|egen buss|by bus|own (?:bus|coach)|ferry from|färjan|tåget|train to|by train|flyget|flight|arlanda|(?:our|travel|the) budget|vår budget|resebudget\p{L}*|rullstol för|interpreter for us|konferens i|conference in|congress in|kongress i|föddes|was born|kindest|tack för senast|thank you for)/iu;
@@ -24,6 +27,7 @@ export function readTopics(segments: readonly Segment[]): string[] {
     if (isWholeSetAside(text)) continue;
     const parts = text
       .replace(EXAMPLES, ' ')
+      .replace(SET_AGAINST, ' ')
       .split(BREAK)
       .filter((part) => !SET_ASIDE.test(part) && !LOGISTICS.test(part));
     topics.push(...parts.map((part) => part.trim()).filter((part) => /\p{L}{3}/u.test(part)));
