@@ -15,7 +15,11 @@ interface Clue {
   readonly weight: number;
 }
 
-const clue = (weight: number, form: RegExp): Clue => ({ form, weight });
+/** Every clue begins a word: "survey" is not found in "surveyors" either. */
+const clue = (weight: number, form: RegExp): Clue => ({
+  form: new RegExp(`(?<!\\p{L})(?:${form.source})`, form.flags),
+  weight,
+});
 
 /** What speaks for somebody's wanting to come here. */
 const visitClues: readonly Clue[] = [
@@ -110,7 +114,7 @@ const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   referral: [
     clue(
       7,
-      /\bremiss\p{L}*|remitterat|för yttrande|yttrande (?:ska|senast|till)|betänkande\p{L}*|SOU 20|sändlista|remissinstans\p{L}*|tjänsteutlåtande|\bmotion om|skrivelse till nämnden|referred for (?:comment|opinion)|consultation response/iu,
+      /\bremiss\p{L}*|remitterat|för yttrande|yttrande (?:ska|senast|till)|betänkande\p{L}*|SOU 20|sändlista|remissinstans\p{L}*|tjänsteutlåtande|\bmotion om|skrivelse till nämnden|referred for (?:comment|opinion)|consultation response|draft opinion|comment on (?:its|the|our) (?:draft|proposal)|public consultation/iu,
     ),
   ],
   sales: [
@@ -142,7 +146,7 @@ const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   newsletter: [
     clue(
       7,
-      /newsletter|nyhetsbrev|unsubscribe|avprenumerera|avsluta prenumeration|eurocities flash|this week:|read more (?:online|here|on)|läs mer (?:på|här)|webbinari\p{L}*|webinars?|utlysning(?:ar)?|new call for proposals|calls for proposals|in this issue|i detta nummer|pressmeddelande|press release|survey|enkät|take part in the draw|win a /iu,
+      /newsletter|nyhetsbrev|unsubscribe|avprenumerera|avsluta prenumeration|eurocities flash|this week:|read more (?:online|here|on)|läs mer (?:på|här)|webbinari\p{L}*|webinars?|utlysning(?:ar)?|new call for proposals|calls for proposals|in this issue|i detta nummer|pressmeddelande|press release|survey(?!or)|enkät|take part in the draw|win a /iu,
     ),
   ],
   nothing_asked: [
