@@ -26,7 +26,7 @@ export interface TopicIndex {
 /** The words of a topic stand no further apart than this, beyond their own number. */
 const GAP = 2;
 /** The shortest topic that is looked for within a compound, and the shortest word that may be a topic misspelt. */
-const IN_COMPOUND = 5;
+const IN_COMPOUND = 4;
 const MISSPELT = 8;
 /** "lär" is the stem of "lärare" and of "lära": so short a stem tells nothing. */
 const SHORTEST_STEM = 4;

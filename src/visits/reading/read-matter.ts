@@ -94,7 +94,7 @@ const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       5,
-      /(?:join|sign|endorse|support|become|as a partner|partner in)[^.?]{0,60}(?:proposal|declaration|network|consortium|horizon|project|application|pledge|charter)|(?:city|stockholm|staden) (?:join|sign|ansluta|underteckna|vara partner|gå med)/iu,
+      /(?:join|sign|endorse|support|become|as a partner|partner in)[^.?]{0,60}(?:proposal|declaration|network|consortium|horizon|project|application|pledge|charter)|(?:city|stockholm|staden) (?:stå som värd|host (?:the|a) (?:conference|congress|annual)|join|sign|ansluta|underteckna|vara partner|gå med)/iu,
     ),
   ],
   trip: [
@@ -120,13 +120,13 @@ const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   sales: [
     clue(
       6,
-      /book a (?:free )?demo|boka (?:en )?(?:gratis )?demo|free (?:trial|demo)|gratis (?:demo|prov)|\d+\s?% (?:off|rabatt|discount)|discount of|(?:ett|till) (?:bra|förmånligt) (?:erbjudande|pris)|our (?:platform|product|solution|software|services? (?:include|are)|company (?:offers|provides|sells))|my company|vi säljer|vi levererar|vi erbjuder|vårt erbjudande|we (?:offer|provide|sell|supply|deliver|manufacture)|our price|prislista|katalog|catalogue|kampanj(?:pris)?|first (?:month|year) free|första månaden gratis|offert|quotation|limited offer|special offer|marknadsledande|leading (?:provider|supplier)|(?:15|20|30) minutes for a (?:call|demo)/iu,
+      /book a (?:free )?demo|boka (?:en )?(?:gratis )?demo|free (?:trial|demo)|gratis (?:demo|prov)|\d+\s?% (?:off|rabatt|discount)|discount of|(?:ett|till) (?:bra|förmånligt) (?:erbjudande|pris)|our (?:platform|product|solution|software|services? (?:include|are)|company (?:offers|provides|sells))|my company|our company (?:builds|makes|produces|develops)|price list|present (?:them|it|our|your)|backlinks|vi säljer|vi levererar|vi erbjuder|vårt erbjudande|we (?:offer|provide|sell|supply|deliver|manufacture)|our price|prislista|katalog|catalogue|kampanj(?:pris)?|first (?:month|year) free|första månaden gratis|offert|quotation|limited offer|special offer|marknadsledande|leading (?:provider|supplier)|(?:15|20|30) minutes for a (?:call|demo)/iu,
     ),
   ],
   job_application: [
     clue(
       7,
-      /(?:söker|sökt|ansöker om|ansökan om) (?:\p{L}+ )?(?:jobb|tjänst|praktik|praktikplats|anställning|arbete hos|sommarjobb|extrajobb|exjobb)|apply(?:ing)? for (?:a |the |your )?(?:\p{L}+ )?(?:position|job|vacancy|role|internship|traineeship|post)|job application|my (?:cv|resume|résumé)|\bcv\b|curriculum vitae|personligt brev|cover letter|traineeship|internship (?:at|with|in) your|work experience placement|elev på praktik|på praktik hos|praktikplats|vacanc(?:y|ies)|lediga tjänster|letter of application/iu,
+      /(?:söker|sökt|ansöker om|ansökan om) (?:\p{L}+ )?(?:jobb|tjänst|praktik|praktikplats|anställning|arbete hos|sommarjobb|extrajobb|exjobb)|apply(?:ing)? for (?:a |the |your )?(?:\p{L}+ )?(?:position|job|vacancy|role|internship|traineeship|post)|job application|my (?:cv|resume|résumé)|\bcv\b|curriculum vitae|personligt brev|cover letter|traineeship|internship (?:at|with|in) your|work experience placement|elev på praktik|prao|jobba hos er|work for the city|på praktik hos|praktikplats|vacanc(?:y|ies)|lediga tjänster|letter of application/iu,
     ),
   ],
   citizen: [
