@@ -189,7 +189,6 @@ describe('Rules are plain data in, plain data out:', () => {
     'show-answer.ts',
     'score.ts',
     'chain.ts',
-    'triage.ts',
     'find-fields.ts',
     'read-visit.ts',
     'find-dates.ts',

@@ -35,13 +35,23 @@ const PEOPLE = 0.75;
 const LONGEST_ITEM = 8;
 
 /** The units are read anew from the store for each turn, and seldom change. */
-let kept: { readonly key: string; readonly index: TopicIndex; readonly places: TopicIndex } | undefined;
+let kept:
+  | {
+      readonly units: readonly Unit[];
+      readonly key: string;
+      readonly index: TopicIndex;
+      readonly places: TopicIndex;
+    }
+  | undefined;
 
 function indexesOf(units: readonly Unit[]) {
+  const same = kept?.units === units ? kept : undefined;
+  if (same !== undefined) return same;
   const key = JSON.stringify(units);
   if (kept?.key !== key) {
     const districts = units.filter(({ kind }) => kind === 'district');
     kept = {
+      units,
       key,
       index: createTopicIndex(
         units.map((unit) => ({ ...unit, topics: unit.topics.filter((topic) => !isPlace(unit, topic)) })),

@@ -24,7 +24,7 @@ export const NOT_OURS =
 /** Whether the writer, or a person with a title, comes first and the counted ones with them. */
 export function hasSelf(before: string): boolean {
   return (
-    /(?:undertecknad|undertegnede|\bjag|\bjeg|\bI|myself|\bme)(?:\s+själv)?,?\s*(?:och|o|og|and|plus|\+|samt|jämte|tillsammans med|together with|along with|with|med)\s*(?:mina|my)?\s*$/u.test(
+    /(?:[Uu]ndertecknad|[Uu]ndertegnede|\b[Jj]ag|\b[Jj]eg|\bI|[Mm]yself|\bme)(?:\s+själv)?,?\s*(?:och|o|og|and|plus|\+|samt|jämte|tillsammans med|together with|along with|with|med)\s*(?:mina|my)?\s*$/u.test(
       before,
     ) || /undertecknad[^.]{0,50}(?:och|plus|samt|med|jämte)\s*$/iu.test(before)
   );

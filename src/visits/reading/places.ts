@@ -32,6 +32,9 @@ export interface Gazetteer {
 /** The languages in which names of countries are known. */
 const LANGUAGES = ['sv', 'en', 'nb', 'da', 'fi', 'de', 'fr', 'es', 'it', 'nl'];
 
+/** So many letters of a word tell which nationalities it may be. */
+const BEGINNING = 4;
+
 /** A name as it is compared: small letters without accents. */
 export function foldName(name: string): string {
   return fold(name)
@@ -64,14 +67,19 @@ export function createGazetteer(countries: Readonly<Record<string, CountryEntry>
       if (name !== undefined && name !== country) add(name, country, 'country');
     }
   }
+  // The longest stem first: "sydkoreansk" before "koreansk".
+  const byBeginning = Map.groupBy(
+    peoples.sort(([one], [other]) => other.length - one.length),
+    ([stem]) => stem.slice(0, BEGINNING),
+  );
   return {
     find: (name) => lookUp(places, foldName(name)),
     isName: (words) => places.has(foldName(words)),
     findPeople: (word) => {
       const folded = foldName(word);
-      return peoples
-        .filter(([stem]) => folded.startsWith(stem) && folded.length <= stem.length + 4)
-        .sort(([one], [other]) => other.length - one.length)[0]?.[1];
+      return byBeginning
+        .get(folded.slice(0, BEGINNING))
+        ?.find(([stem]) => folded.startsWith(stem) && folded.length <= stem.length + 4)?.[1];
     },
     longest: 4,
     nameOf: (country, language) => new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country,
