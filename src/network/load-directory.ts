@@ -17,6 +17,8 @@ import { type DirectoryProblem, readDirectory } from './directory-file.ts';
 import { addLoad, findLastLoad, readShare } from './directory-register.ts';
 import type { Directory } from './model.ts';
 import { type DirectoryChange, planLoad } from './plan-load.ts';
+import { absentOf, roleOf, saidNoLonger } from './set-aside.ts';
+import { forgetSetAside, readSetAside } from './set-aside-register.ts';
 
 export interface LoadPorts {
   readonly store: Store;
@@ -71,9 +73,13 @@ async function saveLoad(
   if (last?.fingerprint === fingerprint) return undefined;
   const today = civilDateAt(at);
   const stored = await readShare(transaction, ['file']);
-  const { assignments: appointed } = await readShare(transaction, ['chat']);
-  const changes = planLoad(stored, file, today, randomUUID, appointed);
+  const aside = await readSetAside(transaction, 'file');
+  const changes = planLoad(stored, file, today, randomUUID, aside);
   for (const change of changes) await saveChange(transaction, change, today);
+  await forgetSetAside(transaction, {
+    assignments: saidNoLonger(aside.assignments, file.assignments, roleOf),
+    absences: saidNoLonger(aside.absences, file.absences, absentOf),
+  });
   await addLoad(transaction, { fingerprint, at });
   await recordChange(transaction, {
     at,
