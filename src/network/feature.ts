@@ -1,7 +1,9 @@
 import type { Clock } from '../clock.ts';
 import type { Feature, SendJob } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
-import { absenceIntent } from './absence-conversation.ts';
+import { absenceIntent } from './absences/conversation.ts';
+import { absentNotice, endedNotice, releasedNotice, standInNotice } from './absences/notices.ts';
+import { absenceVerbs } from './absences/verbs.ts';
 import { actAsIntent } from './act-as.ts';
 import { askConfirmationsJob, confirmContactPersonNotice } from './ask-confirmations.ts';
 import { broadcastNotice } from './broadcast.ts';
@@ -24,13 +26,20 @@ export function networkFeature({ store, clock, send, localMode }: NetworkPorts):
     intents: [
       ...contactIntents(store),
       gapsIntent(store),
-      absenceIntent(store),
+      absenceIntent({ store, send }),
       broadcastIntent({ store, send }),
       ...(localMode ? [actAsIntent(store)] : []),
     ],
-    verbs: [...governanceVerbs(store), ...broadcastVerbs({ store, send })],
+    verbs: [...governanceVerbs(store), ...absenceVerbs({ store, send }), ...broadcastVerbs({ store, send })],
     jobs: [askConfirmationsJob({ store, clock })],
-    notices: [confirmContactPersonNotice, broadcastNotice],
+    notices: [
+      confirmContactPersonNotice,
+      broadcastNotice,
+      standInNotice,
+      releasedNotice,
+      absentNotice,
+      endedNotice,
+    ],
     examples: {
       sv: [{ title: 'Kontaktperson', text: 'Vem är kontaktperson för trafik?' }],
       en: [{ title: 'Contact person', text: 'Who is the contact person for transport?' }],

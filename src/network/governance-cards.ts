@@ -1,4 +1,6 @@
+import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent } from '../conversation/turn.ts';
+import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import type { Directory } from './model.ts';
 import { texts } from './texts.ts';
@@ -33,15 +35,18 @@ export function appointCard(
 export function confirmCard(
   asked: {
     readonly unit: { readonly id: string; readonly name: string };
-    readonly person: { readonly id: string; readonly name: string; readonly since: string } | null;
+    readonly person: { readonly id: string; readonly name: string; readonly since: string | null } | null;
     readonly year: number;
   },
   language: Language,
 ): CardContent {
   const say = texts(language);
   const { unit, person, year } = asked;
+  const since = person?.since == null ? '' : say('since', { date: formatDate(person.since, language) });
   const lead =
-    person === null ? say('confirmLeadNone') : say('confirmLead', { name: person.name, date: person.since });
+    person === null
+      ? say('confirmLeadNone')
+      : say('confirmLead', { name: escapeMarkdown(person.name), since });
   return {
     template: 'confirm-contact-person',
     data: {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { civilDate, civilDateAt } from '../calendar/civil-date.ts';
 import { type Intent, type Verb, verb } from '../conversation/feature.ts';
 import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
+import { formatDate } from '../language/format.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
 import { appointContactPerson } from './appoint-contact-person.ts';
@@ -69,7 +70,7 @@ function gapsCard(gaps: readonly Gap[], view: GapsView): CardContent {
       { person: view.person, act: 'appoint-contact-person', unit: unit.id },
       view.today,
     ).ok;
-    const facts = { name: person?.name ?? '', date: until ?? '' };
+    const facts = { name: person?.name ?? '', date: until === null ? '' : formatDate(until, view.language) };
     return { unit: unit.id, name: unit.name, why: say(`gap-${reason}`, facts), appoint: mayAppoint };
   });
   const data = {
@@ -121,7 +122,7 @@ export function governanceVerbs(store: Store): Verb[] {
           };
         }
         const { person, unit, from, changed } = appointed.value;
-        const facts = { name: person.name, unit: unit.name, date: from };
+        const facts = { name: person.name, unit: unit.name, date: formatDate(from, data.language) };
         return {
           card: noteCard(
             data.language,

@@ -28,7 +28,7 @@ export const texts = defineTexts('network', {
     gapsLead_other: '{{count}} enheter saknar en kontaktperson som är på plats idag (5#10).',
     'gap-none': 'ingen är utsedd',
     'gap-ended': '{{name}} slutade {{date}}',
-    'gap-absent': '{{name}} är borta till {{date}}, och ingen ersättare är på plats',
+    'gap-absent': '{{name}} är borta till och med {{date}}, och ingen ersättare är på plats',
     gapsDistricts:
       'Stadsdelsnämnder nämns inte i 5#10. De bedömer själva sina besök (5#7), med råd av stadsledningskontoret (5#9).',
     appoint: 'Utse',
@@ -42,7 +42,7 @@ export const texts = defineTexts('network', {
     appointedNote: 'Uppdraget är antecknat. Den som hade det tidigare är kvar i historiken.',
     confirmTitle: 'Stämmer kontaktpersonen för {{unit}}?',
     confirmLead:
-      'En gång om året bekräftar varje chef sin internationella kontaktperson (5#10). Just nu: {{name}}, sedan {{date}}.',
+      'En gång om året bekräftar varje chef sin internationella kontaktperson (5#10). Just nu: {{name}}{{since}}.',
     confirmLeadNone:
       'En gång om året bekräftar varje chef sin internationella kontaktperson (5#10). Just nu är ingen utsedd.',
     confirmYes: 'Ja, det stämmer',
@@ -51,12 +51,6 @@ export const texts = defineTexts('network', {
     confirmedNote: 'Tack. Frågan kommer tillbaka nästa år.',
     confirmChanged:
       'Kontaktpersonen har ändrats sedan frågan ställdes. Inget har bekräftats; se vem det är nu.',
-    absenceSaved: 'Du är borta {{from}} till {{until}}. {{standIn}}',
-    absenceStandIn: '{{deputy}} tar dina ärenden under tiden.',
-    absenceNoStandIn: 'Du har ingen ersättare. Be din chef eller en administratör att lägga in en.',
-    absenceKnown: 'Den frånvaron är redan antecknad: {{from}} till {{until}}.',
-    absenceNoDates: 'Vilka dagar är du borta? Skriv till exempel ”jag är borta 3–14 juli”.',
-    absencePast: 'De dagarna har redan varit. Inget har ändrats.',
     actingNow: 'Du agerar nu som {{name}}. Skriv ”agera som mig själv” för att sluta.',
     actingEnded: 'Du är dig själv igen.',
     actingUnknown:
@@ -89,6 +83,7 @@ export const texts = defineTexts('network', {
     'undelivered-gave-up': 'Teams svarade inte trots många försök',
     'who-head': 'enhetens chef',
     'who-strategist': 'en strateg på stadsledningskontoret',
+    'who-administrator': 'en administratör',
   },
   en: {
     contact: '**{{name}}** is the international contact person for {{unit}} ({{administration}}){{since}}.',
@@ -116,7 +111,7 @@ export const texts = defineTexts('network', {
     gapsLead_other: '{{count}} units have no contact person who is present today (5#10).',
     'gap-none': 'nobody is appointed',
     'gap-ended': '{{name}} left on {{date}}',
-    'gap-absent': '{{name}} is away until {{date}}, and no deputy is present',
+    'gap-absent': '{{name}} is away until and including {{date}}, and no deputy is present',
     gapsDistricts:
       '5#10 does not name district committees. They assess their own visits (5#7), with advice from the City Executive Office (5#9).',
     appoint: 'Appoint',
@@ -130,7 +125,7 @@ export const texts = defineTexts('network', {
     appointedNote: 'The appointment is recorded. Whoever had it before stays in the history.',
     confirmTitle: 'Is this the contact person for {{unit}}?',
     confirmLead:
-      'Once a year each head confirms the international contact person (5#10). Right now: {{name}}, since {{date}}.',
+      'Once a year each head confirms the international contact person (5#10). Right now: {{name}}{{since}}.',
     confirmLeadNone:
       'Once a year each head confirms the international contact person (5#10). Right now nobody is appointed.',
     confirmYes: 'Yes, that is right',
@@ -139,12 +134,6 @@ export const texts = defineTexts('network', {
     confirmedNote: 'Thank you. The question comes back next year.',
     confirmChanged:
       'The contact person has changed since the question was asked. Nothing has been confirmed; see who it is now.',
-    absenceSaved: 'You are away {{from}} to {{until}}. {{standIn}}',
-    absenceStandIn: '{{deputy}} takes your matters meanwhile.',
-    absenceNoStandIn: 'You have no deputy. Ask your head or an administrator to add one.',
-    absenceKnown: 'That absence is already recorded: {{from}} to {{until}}.',
-    absenceNoDates: 'Which days are you away? Write for example “I am away 3–14 July”.',
-    absencePast: 'Those days have already been. Nothing has changed.',
     actingNow: 'You are now acting as {{name}}. Write “act as myself” to stop.',
     actingEnded: 'You are yourself again.',
     actingUnknown:
@@ -177,5 +166,6 @@ export const texts = defineTexts('network', {
     'undelivered-gave-up': 'Teams did not answer in spite of many tries',
     'who-head': 'the head of the unit',
     'who-strategist': 'a strategist at the City Executive Office',
+    'who-administrator': 'an administrator',
   },
 });

@@ -36,6 +36,22 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     title: texts(language)('forwarded'),
     text: texts(language)('forwardedWhat', { question: 'Får vi "teckna" ett avtal?' }),
   }),
+  absence: (language) => ({
+    language,
+    ...everyText('title', 'lead', 'about', 'person', 'deputy', 'unit', 'known', 'action'),
+    ...everyText('personLabel', 'fromLabel', 'untilLabel', 'deputyLabel', 'unitLabel'),
+    ...everyText('personMissing', 'fromMissing', 'untilMissing', 'deputyMissing', 'unitMissing'),
+    from: '2026-11-23',
+    until: '2026-11-30',
+    people: [{ title: 'Anna', id: 'a' }],
+    deputies: [{ title: 'Bo', id: 'b' }],
+    units: [{ title: 'Trafiknämnden', id: 'trafik' }],
+  }),
+  'end-absence': (language) => ({
+    language,
+    ...everyText('title'),
+    absences: [{ id: '1', about: 'a', what: '3–14 juli 2027', title: 'Ta bort 3–14 juli 2027' }],
+  }),
   'appoint-contact-person': (language) => ({
     language,
     unit: 'trafik',
