@@ -59,6 +59,10 @@ export async function endAbsence(
       await overruleAbsence(transaction, absence, stated.has(absence.id) ? 'file' : 'chat', back);
       await saveNaming(transaction, planRelease(directory, absent, daysLeft(absence, back)));
     }
+    const told = { ...ports, transaction, directory, act: { ...request, back } };
+    const released = standIns(directory, ended, back);
+    await tellReleased(told, released);
+    await tellEnded(told);
     await recordChange(transaction, {
       at,
       actor,
@@ -68,10 +72,6 @@ export async function endAbsence(
       before: ended.map(({ id, from, until }) => ({ absence: id, from, until })),
       after: { until: dayBefore(back) },
     });
-    const told = { ...ports, transaction, directory, act: { ...request, back } };
-    const released = standIns(directory, ended, back);
-    await tellReleased(told, released);
-    await tellEnded(told);
     return accept({ person, ended, back, released: released.length > 0 });
   });
 }

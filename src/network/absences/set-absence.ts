@@ -71,11 +71,11 @@ export async function setAbsence(
     const after = await readStoredDirectory(transaction);
     const deputies = deputiesDuring(after, person.id, request);
     if (!known) {
-      await recordAbsence(transaction, request, { absence, naming, authority });
       const told = { ...ports, transaction, directory: after, act: request };
       await tellStandIns(told, deputies);
       await tellReleased(told, naming.released);
       await tellAbsent(told, deputies);
+      await recordAbsence(transaction, request, { absence, naming, authority });
     }
     return accept({ person, changed: !known, ...describe(after, deputies, request) });
   });
