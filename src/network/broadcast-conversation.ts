@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { civilDateAt } from '../calendar/civil-date.ts';
 import { idOfDelivery } from '../conversation/delivery-id.ts';
 import { type Intent, type SendJob, type Verb, verb } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
@@ -7,8 +6,8 @@ import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import { reportDeliveries, resendFailed } from '../outbox/report.ts';
 import type { Store } from '../store/store.ts';
-import { may } from './authority.ts';
 import { audienceOn, broadcastGroup, sendBroadcast } from './broadcast.ts';
+import { checkAuthority } from './check-authority.ts';
 import { findPerson } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { refusalText } from './refusals.ts';
@@ -35,9 +34,7 @@ async function preview(store: Store, turn: MessageTurn): Promise<Reply> {
   const text = (spread.exec(turn.text)?.[1] ?? '').trim();
   const language = languageOfText(text, turn.language);
   const say = texts(language);
-  const directory = await readStoredDirectory(store.database);
-  const today = civilDateAt(turn.at);
-  const authority = may(directory, { person: turn.person.id, act: 'broadcast', unit: null }, today);
+  const { directory, today, authority } = await checkAuthority(store, turn, 'broadcast');
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
   const { recipients, missed } = audienceOn(directory, today);
   const names = missed.map(({ name }) => name).join(', ');
@@ -75,19 +72,12 @@ export function broadcastVerbs({ store, send }: BroadcastPorts): Verb[] {
       return { card: await reportCard(store, broadcastGroup(id), language) };
     }),
     verb('delivery-report', groupData, async (turn, { group, language }): Promise<Reply> => {
-      const directory = await readStoredDirectory(store.database);
-      const request = { person: turn.person.id, act: 'see-deliveries', unit: null } as const;
-      const authority = may(directory, request, civilDateAt(turn.at));
+      const { authority } = await checkAuthority(store, turn, 'see-deliveries');
       if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
       return { card: await reportCard(store, group, language) };
     }),
     verb('resend-failed', groupData, async (turn, { group, language }): Promise<Reply> => {
-      const directory = await readStoredDirectory(store.database);
-      const authority = may(
-        directory,
-        { person: turn.person.id, act: 'resend', unit: null },
-        civilDateAt(turn.at),
-      );
+      const { authority } = await checkAuthority(store, turn, 'resend');
       if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
       await store.transaction((transaction) => resendFailed(transaction, send, group));
       return { card: await reportCard(store, group, language) };

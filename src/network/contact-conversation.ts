@@ -5,10 +5,11 @@ import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
-import { findPerson, findUnits, holdersOn, isAbsent, reachable } from './directory.ts';
+import { findPerson, holdersOn, isAbsent, reachable } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { lastDayAway } from './gaps.ts';
 import type { Directory, Person, Unit } from './model.ts';
+import { pickUnit } from './pick-unit.ts';
 import { texts } from './texts.ts';
 
 /** "Vem är kontaktperson för trafik?", but not who appoints one or what one does: that is the strategy's. */
@@ -48,20 +49,16 @@ async function answerAboutUnit(store: Store, turn: MessageTurn, answer: UnitAnsw
   const language = languageOfText(turn.text, turn.language);
   const say = texts(language);
   const directory = await readStoredDirectory(store.database);
-  const matches = findUnits(directory, turn.text.replace(beforeUnit, ''));
-  const [best, second] = matches;
-  if (best === undefined) return { text: say('unknownUnit') };
-  if (!best.named && second !== undefined && second.score > best.score / 2) {
-    const prompts = matches.slice(0, 3).map(({ unit }) => ({
-      title: unit.name,
-      text:
-        language === 'sv'
-          ? `Vem är kontaktperson för ${unit.name}?`
-          : `Who is the contact person for ${unit.name}?`,
+  const picked = pickUnit(directory, turn.text.replace(beforeUnit, ''));
+  if (picked.found === 'none') return { text: say('unknownUnit') };
+  if (picked.found === 'several') {
+    const prompts = picked.units.map(({ name }) => ({
+      title: name,
+      text: say('askContact', { unit: name }),
     }));
     return { text: say('severalUnits', { units: prompts.map(({ title }) => title).join(', ') }), prompts };
   }
-  return answer(directory, best.unit, civilDateAt(turn.at), language);
+  return answer(directory, picked.unit, civilDateAt(turn.at), language);
 }
 
 /** Names the contact person, since when, who stands in, and how to write to them; never a silent miss. */

@@ -3,6 +3,7 @@ import type { CardContent } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import type { Directory } from './model.ts';
+import { nearestToUnit } from './nearest-people.ts';
 import { texts } from './texts.ts';
 
 /** The form by which a head appoints a contact person. */
@@ -26,7 +27,7 @@ export function appointCard(
       fromLabel: say('appointFrom'),
       fromMissing: say('appointFromMissing'),
       action: say('appoint'),
-      people: directory.people.map(({ id, name: title }) => ({ title, id })),
+      people: nearestToUnit(directory, unit, today).map(({ id, name: title }) => ({ title, id })),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, civilDateAt } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/civil-date.ts';
 import { type Intent, type Verb, verb } from '../conversation/feature.ts';
 import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
@@ -7,9 +7,9 @@ import { type Language, languageOfText } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
 import { appointContactPerson } from './appoint-contact-person.ts';
 import { may } from './authority.ts';
+import { checkAuthority } from './check-authority.ts';
 import { confirmContactPerson } from './confirm-contact-person.ts';
 import { rolesOn } from './directory.ts';
-import { readStoredDirectory } from './directory-register.ts';
 import { findGaps, type Gap } from './gaps.ts';
 import { appointCard, noteCard } from './governance-cards.ts';
 import type { Directory } from './model.ts';
@@ -30,10 +30,8 @@ export function gapsIntent(store: Store): Intent {
 
 async function reportGaps(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageOfText(turn.text, turn.language);
-  const directory = await readStoredDirectory(store.database);
-  const today = civilDateAt(turn.at);
+  const { directory, today, authority: all } = await checkAuthority(store, turn, 'see-gaps');
   const own = rolesOn(directory, turn.person.id, today).flatMap(({ unit }) => (unit === null ? [] : [unit]));
-  const all = may(directory, { person: turn.person.id, act: 'see-gaps', unit: null }, today);
   const units = own.filter(
     (unit) => may(directory, { person: turn.person.id, act: 'see-gaps', unit }, today).ok,
   );
@@ -90,12 +88,11 @@ const unitData = z.object({ unit: z.string(), language: z.enum(['sv', 'en']) });
 export function governanceVerbs(store: Store): Verb[] {
   return [
     verb('appoint-form', unitData, async (turn, { unit, language }) => {
-      const directory = await readStoredDirectory(store.database);
-      const today = civilDateAt(turn.at);
-      const authority = may(
-        directory,
-        { person: turn.person.id, act: 'appoint-contact-person', unit },
-        today,
+      const { directory, today, authority } = await checkAuthority(
+        store,
+        turn,
+        'appoint-contact-person',
+        unit,
       );
       if (!authority.ok) return { text: refusalText(authority.refusal, language) };
       return { card: appointCard(directory, unit, today, language) };

@@ -16,6 +16,7 @@ export const texts = defineTexts('network', {
     unknownUnit:
       'Jag känner inte igen den enheten. Skriv namnet på nämnden, förvaltningen eller bolaget, till exempel ”Vem är kontaktperson för trafik?”',
     severalUnits: 'Menar du {{units}}?',
+    askContact: 'Vem är kontaktperson för {{unit}}?',
     writeTo: 'Skriv i Teams',
     historyTitle: 'Kontaktpersoner för {{unit}}',
     historyLine: '{{from}} – {{until}}: {{name}}',
@@ -84,6 +85,7 @@ export const texts = defineTexts('network', {
     'who-head': 'enhetens chef',
     'who-strategist': 'en strateg på stadsledningskontoret',
     'who-administrator': 'en administratör',
+    'who-unit': 'enhetens chef, dess kontaktperson eller en administratör',
   },
   en: {
     contact: '**{{name}}** is the international contact person for {{unit}} ({{administration}}){{since}}.',
@@ -99,6 +101,7 @@ export const texts = defineTexts('network', {
     unknownUnit:
       'I do not know that unit. Write the name of the committee, administration or company, for example “Who is the contact person for transport?”',
     severalUnits: 'Do you mean {{units}}?',
+    askContact: 'Who is the contact person for {{unit}}?',
     writeTo: 'Write in Teams',
     historyTitle: 'Contact persons for {{unit}}',
     historyLine: '{{from}} – {{until}}: {{name}}',
@@ -167,5 +170,6 @@ export const texts = defineTexts('network', {
     'who-head': 'the head of the unit',
     'who-strategist': 'a strategist at the City Executive Office',
     'who-administrator': 'an administrator',
+    'who-unit': 'the head of the unit, its contact person or an administrator',
   },
 });
