@@ -10,17 +10,21 @@ import { broadcastNotice } from './broadcast.ts';
 import { broadcastIntent, broadcastVerbs } from './broadcast-conversation.ts';
 import { contactIntents } from './contact-conversation.ts';
 import { gapsIntent, governanceVerbs } from './governance-conversation.ts';
+import { maintenanceIntents } from './maintenance/conversation.ts';
 
 export interface NetworkPorts {
   readonly store: Store;
   readonly clock: Clock;
   readonly send: SendJob;
+  /** The content of the directory file as it is now. */
+  readonly readDirectoryFile: () => Promise<string>;
   /** In local mode one may act as another person. */
   readonly localMode: boolean;
 }
 
 /** Who is who in the city: contact persons, absences, and what heads owe the network (5#10). */
-export function networkFeature({ store, clock, send, localMode }: NetworkPorts): Feature {
+export function networkFeature(ports: NetworkPorts): Feature {
+  const { store, clock, send, localMode } = ports;
   return {
     name: 'network',
     intents: [
@@ -28,6 +32,7 @@ export function networkFeature({ store, clock, send, localMode }: NetworkPorts):
       gapsIntent(store),
       absenceIntent({ store, send }),
       broadcastIntent({ store, send }),
+      ...maintenanceIntents(ports),
       ...(localMode ? [actAsIntent(store)] : []),
     ],
     verbs: [...governanceVerbs(store), ...absenceVerbs({ store, send }), ...broadcastVerbs({ store, send })],

@@ -91,7 +91,7 @@ describe('the yearly question to heads', () => {
       const greeting = personalMessage('hej', { from: adele });
       await bot.ask(greeting);
       const { send } = bot.outbox;
-      const [job] = networkFeature({ store, clock, send, localMode: false }).jobs;
+      const [job] = networkFeature({ ...bot.services, send, localMode: false }).jobs;
 
       await job?.run(null, send);
       await job?.run(null, send);
@@ -114,7 +114,12 @@ describe('the yearly question to heads', () => {
 });
 
 it('nobody acts as another where people are authenticated', () => {
-  const ports = { store: undefined as never, clock: { now: () => morning }, send: async () => undefined };
+  const ports = {
+    store: undefined as never,
+    clock: { now: () => morning },
+    send: async () => undefined,
+    readDirectoryFile: async () => '',
+  };
   const names = (localMode: boolean) =>
     networkFeature({ ...ports, localMode }).intents.map(({ name }) => name);
 

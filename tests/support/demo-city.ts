@@ -20,6 +20,8 @@ export const megan = user(1, 'Megan Bowen');
 export const adele = user(2, 'Adele Vance');
 /** Registrar of Kulturnämnden. */
 export const isaiah = user(3, 'Isaiah Langer');
+/** Chair of the internationella beredningen. */
+export const patti = user(4, 'Patti Fernandez');
 export const stranger = {
   id: 'user-id-9',
   name: 'Okänd',
