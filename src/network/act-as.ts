@@ -1,6 +1,5 @@
 import type { Acting } from '../conversation/acting.ts';
 import type { Intent } from '../conversation/feature.ts';
-import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { MessageTurn, Reply, Person as Speaker } from '../conversation/turn.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
@@ -51,7 +50,8 @@ async function chooseActing(store: Store, turn: MessageTurn): Promise<Reply> {
   if (others.length > 0)
     return { text: say('actingSeveral'), prompts: found.slice(0, SUGGESTIONS).map(toPrompt(language)) };
   await setActing(store.database, speaker.id, only.id);
-  return { text: say('actingNow', { name: escapeMarkdown(only.name) }) };
+  // Whom one acts as stands below every reply.
+  return { text: say('actingNow') };
 }
 
 const toPrompt = (language: Language) => (person: Person) => ({

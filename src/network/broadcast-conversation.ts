@@ -4,7 +4,8 @@ import { type Intent, type SendJob, type Verb, verb } from '../conversation/feat
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
 import { type Language, languageOfText } from '../language/language.ts';
-import { reportDeliveries, resendFailed } from '../outbox/report.ts';
+import type { Addressee } from '../outbox/model.ts';
+import { type FailedDelivery, reportDeliveries, resendFailed } from '../outbox/report.ts';
 import type { Store } from '../store/store.ts';
 import { audienceOn, broadcastGroup, sendBroadcast } from './broadcast.ts';
 import { checkAuthority } from './check-authority.ts';
@@ -90,10 +91,11 @@ async function reportCard(store: Store, group: string, language: Language): Prom
   const say = texts(language);
   const { waiting, delivered, failed } = await reportDeliveries(store.database, group);
   const directory = await readStoredDirectory(store.database);
-  const nameOf = (addressee: { person: string } | { conversation: string }) =>
-    'person' in addressee
-      ? (findPerson(directory, addressee.person)?.name ?? addressee.person)
-      : addressee.conversation;
+  const nameOf = (addressee: Addressee) => {
+    if ('person' in addressee) return findPerson(directory, addressee.person)?.name ?? addressee.person;
+    const unit = directory.units.find(({ channel }) => channel === addressee.conversation);
+    return unit === undefined ? addressee.conversation : say('channelOf', { unit: unit.name });
+  };
   return {
     template: 'delivery-report',
     data: {
@@ -105,13 +107,26 @@ async function reportCard(store: Store, group: string, language: Language): Prom
         { title: say('reportWaiting'), value: String(waiting.length) },
         { title: say('reportFailed'), value: String(failed.length) },
       ],
-      failed: failed.map(({ addressee, reason, instead }) => ({
-        name: nameOf(addressee),
-        why: say(`undelivered-${reason}`),
-        instead: instead === null ? '' : say('reportInstead', { name: nameOf(instead.addressee) }),
-      })),
+      failed: failureRows(failed, nameOf, language),
       refresh: say('reportRefresh'),
       resend: failed.length > 0 ? say('reportResend') : '',
     },
   };
+}
+
+/** Those whom it did not reach, gathered by why and by who heard it instead. */
+function failureRows(
+  failed: readonly FailedDelivery[],
+  nameOf: (addressee: Addressee) => string,
+  language: Language,
+) {
+  const say = texts(language);
+  const why = ({ reason, instead }: FailedDelivery) => {
+    const line = say(`undelivered-${reason}`);
+    return instead === null ? line : `${line} ${say('reportInstead', { name: nameOf(instead.addressee) })}`;
+  };
+  return [...Map.groupBy(failed, why)].map(([line, those]) => ({
+    why: line,
+    names: those.map(({ addressee }) => ({ name: nameOf(addressee) })),
+  }));
 }

@@ -9,7 +9,7 @@ import { appointContactPerson } from './appoint-contact-person.ts';
 import { may } from './authority.ts';
 import { checkAuthority } from './check-authority.ts';
 import { confirmContactPerson } from './confirm-contact-person.ts';
-import { rolesOn } from './directory.ts';
+import { reachable, rolesOn } from './directory.ts';
 import { findGaps, type Gap } from './gaps.ts';
 import { appointCard, noteCard } from './governance-cards.ts';
 import type { Directory } from './model.ts';
@@ -69,7 +69,8 @@ function gapsCard(gaps: readonly Gap[], view: GapsView): CardContent {
       view.today,
     ).ok;
     const facts = { name: person?.name ?? '', date: until === null ? '' : formatDate(until, view.language) };
-    return { unit: unit.id, name: unit.name, why: say(`gap-${reason}`, facts), appoint: mayAppoint };
+    const why = say(`gap-${reason}`, facts);
+    return { unit: unit.id, name: unit.name, why, who: whoAppoints(gap, view), appoint: mayAppoint };
   });
   const data = {
     language: view.language,
@@ -80,6 +81,16 @@ function gapsCard(gaps: readonly Gap[], view: GapsView): CardContent {
     action: say('appoint'),
   };
   return { template: 'contact-gaps', data };
+}
+
+/** One who is named already and begins later, or else whose it is to appoint one (5#10). */
+function whoAppoints({ unit, next }: Gap, { directory, language, today }: GapsView): string {
+  const say = texts(language);
+  if (next !== null) {
+    return say('gapNext', { name: next.person.name, date: formatDate(next.from, language) });
+  }
+  const [head] = reachable(directory, 'head', unit.id, today);
+  return head === undefined ? '' : say('gapHead', { name: head.person.name });
 }
 
 const unitData = z.object({ unit: z.string(), language: z.enum(['sv', 'en']) });

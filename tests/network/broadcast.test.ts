@@ -75,7 +75,7 @@ describe('information in the international network', () => {
   it('tells how it has fared, and sends again to those whom it did not reach', async () => {
     const group = { group: `broadcast:${preview.id}`, language: 'sv' };
     const failed = () => press('delivery-report', group, alex);
-    await expect.poll(failed, { timeout: 30_000 }).toContain('har inte lagt till Utblick');
+    await expect.poll(failed, { timeout: 30_000 }).toContain('Har inte lagt till Utblick');
 
     expect(await press('resend-failed', group, alex)).toContain('Så har det gått');
   });

@@ -117,7 +117,9 @@ describe('the city in chat', () => {
   });
 
   it('one acts as another, every message says so, and stops', async () => {
-    expect((await say('agera som Förvaltningschef, Trafikkontoret')).text).toContain('Du agerar nu som');
+    expect((await say('agera som Förvaltningschef, Trafikkontoret')).text).toContain(
+      'Du agerar som Förvaltningschef, Trafikkontoret.',
+    );
     expect((await say('Får vi teckna ett vänortsavtal?')).text).toContain('Du agerar som Förvaltningschef');
     expect(cardOf(await say('Vilka saknar kontaktperson?'))).toContain('Du agerar som Förvaltningschef');
     const { value } = await press('appoint-form', { unit: 'trafik', language: 'sv' }, alex);

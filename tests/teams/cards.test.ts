@@ -50,7 +50,7 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
   'end-absence': (language) => ({
     language,
     ...everyText('title'),
-    absences: [{ id: '1', about: 'a', what: '3–14 juli 2027', title: 'Ta bort 3–14 juli 2027' }],
+    absences: [{ id: '1', about: 'a', title: 'Ta bort 3–14 juli 2027' }],
   }),
   'appoint-contact-person': (language) => ({
     language,
@@ -78,8 +78,8 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     language,
     ...everyText('title', 'lead', 'districts', 'action'),
     gaps: [
-      { unit: 'trafik', name: 'Trafiknämnden', why: 'ingen är utsedd', appoint: true },
-      { unit: 'kultur', name: 'Kulturnämnden', why: 'borta', appoint: false },
+      { unit: 'trafik', name: 'Trafiknämnden', why: 'ingen är utsedd', who: '', appoint: true },
+      { unit: 'kultur', name: 'Kulturnämnden', why: 'borta', who: 'Anna utser', appoint: false },
     ],
   }),
   'delivery-report': (language) => ({
@@ -87,7 +87,7 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     group: 'broadcast:1',
     ...everyText('title', 'refresh', 'resend'),
     facts: [{ title: 'Framme', value: '3' }],
-    failed: [{ name: 'Anna', why: 'har blockerat Utblick', instead: '' }],
+    failed: [{ why: 'Har blockerat Utblick', names: [{ name: 'Anna' }, { name: 'Bo' }] }],
   }),
   suggestions: (language) => ({
     ...askOffice(language),

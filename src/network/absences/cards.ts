@@ -24,6 +24,8 @@ export interface AbsenceForm {
   readonly until?: string | undefined;
   /** Who may be meant as a deputy; everybody when absent. */
   readonly deputies?: readonly Person[] | undefined;
+  /** True when somebody was named who is not known: nobody is chosen beforehand. */
+  readonly mustName?: boolean;
   readonly unit?: string | null | undefined;
   /** Who may be meant as the one who is away; asked for when there are several, or of an administrator. */
   readonly people?: readonly Person[] | undefined;
@@ -55,7 +57,7 @@ export function absenceCard(form: AbsenceForm): CardContent {
       deputyLabel: say('deputy'),
       deputyMissing: say('deputyMissing'),
       deputies: deputyChoices(form),
-      deputy: NONE,
+      deputy: form.mustName === true ? '' : NONE,
       unitLabel: units.length > 0 ? say('unit') : '',
       unitMissing: say('unitMissing'),
       units,
@@ -75,7 +77,7 @@ export function endAbsenceCard(
   const say = texts(language);
   const rows = absences.map(({ id, from, until }) => {
     const period = formatPeriod({ from, until }, language);
-    return { id, about: person.id, what: period, title: say('remove', { period }) };
+    return { id, about: person.id, title: say('remove', { period }) };
   });
   return { template: 'end-absence', data: { language, title: say('which'), absences: rows } };
 }

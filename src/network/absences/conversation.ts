@@ -80,7 +80,7 @@ async function setByWords(ports: AbsencePorts, speech: Speech): Promise<Reply> {
     const lead = say(several === undefined ? 'formUnknownDeputy' : 'formSeveralDeputies', {
       words: escapeMarkdown(words),
     });
-    return askByForm(speech, { lead, ...period, deputies: several });
+    return askByForm(speech, { lead, ...period, deputies: several, mustName: true });
   }
   const set = await setAbsence(ports, {
     id: idOfDelivery(turn.key),
@@ -93,7 +93,7 @@ async function setByWords(ports: AbsencePorts, speech: Speech): Promise<Reply> {
   return { text: savedText(set, { ...period, speaker: turn.person.id, language }) };
 }
 
-type Asked = Pick<AbsenceForm, 'lead' | 'from' | 'until' | 'deputies' | 'people'>;
+type Asked = Pick<AbsenceForm, 'lead' | 'from' | 'until' | 'deputies' | 'mustName' | 'people'>;
 
 /** Brings the form, filled with what is known; nothing has changed yet. */
 function askByForm({ turn, directory, language, today, person }: Speech, asked: Asked): Reply {

@@ -13,9 +13,10 @@ import { texts } from './texts.ts';
 const period = { from: z.string(), until: z.string() };
 const unit = z.object({ id: z.string(), name: z.string() }).nullable();
 
-const standing = z.object({ name: z.string(), unit, ...period });
+const standing = z.object({ name: z.string(), deputy: z.string(), unit, ...period });
 const wordsOf = (data: z.infer<typeof standing>, language: Language) => ({
   name: escapeMarkdown(data.name),
+  deputy: escapeMarkdown(data.deputy),
   period: formatPeriod(data, language),
   roles:
     data.unit === null
@@ -23,7 +24,7 @@ const wordsOf = (data: z.infer<typeof standing>, language: Language) => ({
       : texts(language)('rolesAt', { unit: escapeMarkdown(data.unit.name) }),
 });
 
-/** Tells a deputy for whom they stand in, where and when. */
+/** Tells a deputy for whom they stand in, where and when; in words that somebody else can hear instead. */
 export const standInNotice: NoticeKind = noticeKind('stand-in', standing, {
   render: (data, language) => ({ text: texts(language)('standInNotice', wordsOf(data, language)) }),
   fallback: (data) => data.unit?.id ?? null,
@@ -119,7 +120,8 @@ export async function tellEnded(told: Telling<{ readonly back: string }>): Promi
 function standingData({ directory, act }: Telling<object>, entry: Deputy, days: Days) {
   const place = directory.units.find(({ id }) => id === entry.unit);
   const unit = place === undefined ? null : { id: place.id, name: place.name };
-  return { name: nameOf(directory, act.person), unit, from: days.from, until: days.until };
+  const [name, deputy] = [nameOf(directory, act.person), nameOf(directory, entry.deputy)];
+  return { name, deputy, unit, from: days.from, until: days.until };
 }
 
 /** Nobody is told of what they did themselves. */

@@ -56,8 +56,8 @@ export const texts = defineTexts('absences', {
     allRoles: 'i alla uppdrag',
     rolesAt: 'för {{unit}}',
     standInNotice:
-      'Du är ersättare för **{{name}}** {{period}}, {{roles}}. Det du gör under tiden antecknas med både ditt och den frånvarandes namn.',
-    releasedNotice: 'Du är inte längre ersättare för **{{name}}** {{period}}.',
+      '**{{deputy}}** är ersättare för **{{name}}** {{period}}, {{roles}}. Det som görs under tiden antecknas med bådas namn.',
+    releasedNotice: '**{{deputy}}** är inte längre ersättare för **{{name}}** {{period}}.',
     absentNotice: '{{by}} har antecknat att du är borta {{period}}. {{standIn}}',
     endedNotice: '{{by}} har antecknat att du är tillbaka {{date}}. Ärendena går till dig igen.',
   },
@@ -115,8 +115,8 @@ export const texts = defineTexts('absences', {
     allRoles: 'in all roles',
     rolesAt: 'for {{unit}}',
     standInNotice:
-      'You stand in for **{{name}}** {{period}}, {{roles}}. What you do meanwhile is recorded with both your name and theirs.',
-    releasedNotice: 'You no longer stand in for **{{name}}** {{period}}.',
+      '**{{deputy}}** stands in for **{{name}}** {{period}}, {{roles}}. What is done meanwhile is recorded with both names.',
+    releasedNotice: '**{{deputy}}** no longer stands in for **{{name}}** {{period}}.',
     absentNotice: '{{by}} has noted that you are away {{period}}. {{standIn}}',
     endedNotice: '{{by}} has noted that you are back on {{date}}. Matters come to you again.',
   },

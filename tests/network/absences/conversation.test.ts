@@ -38,7 +38,7 @@ describe('absences in chat', () => {
       ({ conversation, activity }) =>
         conversation === greeting.conversation.id && (activity.text ?? '').includes('ersättare'),
     );
-    expect(told.activity.text).toContain('ersättare för **Megan Bowen** 3–14 juli 2027');
+    expect(told.activity.text).toContain('**Isaiah Langer** är ersättare för **Megan Bowen** 3–14 juli 2027');
     expect((await directory()).deputies).toContainEqual({
       ...{ person: megan.aadObjectId, deputy: isaiah.aadObjectId, unit: null },
       ...{ from: '2027-07-03', until: '2027-07-14' },
