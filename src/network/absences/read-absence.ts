@@ -17,7 +17,7 @@ const selfAway = new RegExp(
   'iu',
 );
 const otherAway = new RegExp(
-  `^\\s*(?!(?:jag|i|vem|vad|när|hur|varför|vilka?|om|är|who|what|when|how|why|which|if|is)\\s)([^?]{2,80}?) (?:är|blir|kommer att vara|ska vara|is|will be) ${gone}(?![\\p{L}])[^?]*$`,
+  `^\\s*(?!(?:jag|i|vi|we|de|they|vem|vad|när|hur|varför|vilka?|om|är|en|ett|den|det|vår|vårt|a|an|the|our|this|who|what|when|how|why|which|if|is)\\s)([^?]{2,80}?) (?:är|blir|kommer att vara|ska vara|is|will be) ${gone}(?![\\p{L}])[^?]*$`,
   'iu',
 );
 const asked =
@@ -33,8 +33,12 @@ const remove =
 const SOME_DAY = '2026-01-01';
 const namesDays = (text: string) => readPeriod(text, SOME_DAY) !== undefined;
 
+/** A letter that begins with somebody who is away is about something else. */
+const LONGEST = 300;
+
 /** What a text says of an absence; undefined when it is about something else. */
 export function readAbsence(text: string): SaidOfAbsence | undefined {
+  if (text.length > LONGEST) return undefined;
   if (selfAway.test(text)) return { what: 'away', about: null, deputy: readDeputy(text) };
   if (back.test(text)) return { what: 'back', about: null, deputy: null };
   const removed = remove.exec(text);

@@ -54,6 +54,9 @@ describe('What is said of an absence', () => {
     'Delegationen är tillbaka i Riga?',
     'Borgmästaren är på besök 3 juli',
     'ta bort kontaktpersonen',
+    'The delegation will be out in the field on 3 July and wants to see your school',
+    'Vår delegation är borta 3 juli men vill komma 4 juli',
+    `I am away 3 July. ${'We would like to visit the city archives. '.repeat(8)}`,
   ])('is nothing in "%s"', (text) => {
     expect(readAbsence(text)).toBeUndefined();
   });
