@@ -26,7 +26,6 @@ export interface AbsenceForm {
   readonly deputies?: readonly Person[] | undefined;
   /** True when somebody was named who is not known: nobody is chosen beforehand. */
   readonly mustName?: boolean;
-  readonly unit?: string | null | undefined;
   /** Who may be meant as the one who is away; asked for when there are several, or of an administrator. */
   readonly people?: readonly Person[] | undefined;
 }
@@ -61,7 +60,7 @@ export function absenceCard(form: AbsenceForm): CardContent {
       unitLabel: units.length > 0 ? say('unit') : '',
       unitMissing: say('unitMissing'),
       units,
-      unit: form.unit ?? NONE,
+      unit: NONE,
       known: knownText(form),
       action: say('save'),
     },
@@ -100,13 +99,15 @@ function deputyChoices({ directory, language, today, person, deputies }: Absence
   return [{ id: NONE, title: none }, ...others.map(toChoice)];
 }
 
-/** Asked for only where the person has roles at several units. */
-function unitChoices({ directory, language, person, unit }: AbsenceForm) {
-  const own = directory.assignments.filter((assignment) => assignment.person === person.id);
-  const units = directory.units.filter(
-    ({ id }) => id === unit || own.some((assignment) => assignment.unit === id),
+/** Asked for only where the person has roles at several places: all of them, or those of one unit. */
+function unitChoices({ directory, language, today, person }: AbsenceForm) {
+  const own = directory.assignments.filter(
+    (assignment) =>
+      assignment.person === person.id && (assignment.until === null || assignment.until >= today),
   );
-  if (units.length < 2 && (unit === null || unit === undefined)) return [];
+  const places = new Set(own.map((assignment) => assignment.unit));
+  const units = directory.units.filter(({ id }) => places.has(id));
+  if (places.size < 2 || units.length === 0) return [];
   return [
     { id: NONE, title: texts(language)('allUnits') },
     ...units.map(({ id, name }) => ({ id, title: name })),

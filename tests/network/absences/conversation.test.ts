@@ -86,7 +86,10 @@ describe('absences in chat', () => {
     expect(card).toContain('3–14 juli 2027');
     // Only an administrator says who is away.
     expect(card).not.toContain('Vem är borta?');
-    expect(cardOf(await say(text, alex))).toContain('Vem är borta?');
+    expect(card).not.toContain('Gäller');
+    const ofAlex = cardOf(await say(text, alex));
+    expect(ofAlex).toContain('Vem är borta?');
+    expect(ofAlex).toContain('Gäller');
   });
 
   it('are saved by the form, kindly refused with faults, and never for another by one who may not', async () => {
@@ -143,6 +146,9 @@ describe('absences in chat', () => {
     await heard('Alex Wilber har antecknat att du är borta 3–14 juli 2027');
     expect((await say('ta bort frånvaro för Adele')).text).toContain('är borttagen');
     await heard('Alex Wilber har antecknat att du är tillbaka');
+    const unit = { about: alex.aadObjectId, deputy: adele.aadObjectId, unit: 'ks' };
+    expect(await press('set-absence', form(unit))).toContain('Adele Vance tar ärendena');
+    await heard('ersättare för **Alex Wilber** 2–6 augusti 2027, för Kommunstyrelsen');
     expect((await say('frånvaro för Xerxes 3 juli')).text).toContain('ingen i katalogen som heter Xerxes');
     expect(cardOf(await say('frånvaro för kontaktperson 3 juli'))).toContain('Vem menar du?');
   });
