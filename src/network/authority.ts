@@ -20,6 +20,8 @@ const grants = {
   resend: [inCity('strategist'), inCity('administrator')],
   'set-absence': [oneself, inCity('administrator')],
   'load-directory': [inCity('administrator')],
+  'change-topics': [inCity('administrator')],
+  'set-unit-channel': [inOwnUnit('head'), inOwnUnit('contact_person'), inCity('administrator')],
   'answer-question': [inCity('strategist')],
 } as const satisfies Readonly<Record<string, readonly Grant[]>>;
 

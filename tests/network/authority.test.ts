@@ -26,6 +26,12 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
   ],
   'set-absence': [['administrator', 'city']],
   'load-directory': [['administrator', 'city']],
+  'change-topics': [['administrator', 'city']],
+  'set-unit-channel': [
+    ['head', 'own unit'],
+    ['contact_person', 'own unit'],
+    ['administrator', 'city'],
+  ],
   'answer-question': [['strategist', 'city']],
 };
 

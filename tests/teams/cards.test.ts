@@ -36,6 +36,22 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     title: texts(language)('forwarded'),
     text: texts(language)('forwardedWhat', { question: 'Får vi "teckna" ett avtal?' }),
   }),
+  absence: (language) => ({
+    language,
+    ...everyText('title', 'lead', 'about', 'person', 'deputy', 'unit', 'known', 'action'),
+    ...everyText('personLabel', 'fromLabel', 'untilLabel', 'deputyLabel', 'unitLabel'),
+    ...everyText('personMissing', 'fromMissing', 'untilMissing', 'deputyMissing', 'unitMissing'),
+    from: '2026-11-23',
+    until: '2026-11-30',
+    people: [{ title: 'Anna', id: 'a' }],
+    deputies: [{ title: 'Bo', id: 'b' }],
+    units: [{ title: 'Trafiknämnden', id: 'trafik' }],
+  }),
+  'end-absence': (language) => ({
+    language,
+    ...everyText('title'),
+    absences: [{ id: '1', about: 'a', title: 'Ta bort 3–14 juli 2027' }],
+  }),
   'appoint-contact-person': (language) => ({
     language,
     unit: 'trafik',
@@ -62,8 +78,8 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     language,
     ...everyText('title', 'lead', 'districts', 'action'),
     gaps: [
-      { unit: 'trafik', name: 'Trafiknämnden', why: 'ingen är utsedd', appoint: true },
-      { unit: 'kultur', name: 'Kulturnämnden', why: 'borta', appoint: false },
+      { unit: 'trafik', name: 'Trafiknämnden', why: 'ingen är utsedd', who: '', appoint: true },
+      { unit: 'kultur', name: 'Kulturnämnden', why: 'borta', who: 'Anna utser', appoint: false },
     ],
   }),
   'delivery-report': (language) => ({
@@ -71,7 +87,7 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     group: 'broadcast:1',
     ...everyText('title', 'refresh', 'resend'),
     facts: [{ title: 'Framme', value: '3' }],
-    failed: [{ name: 'Anna', why: 'har blockerat Utblick', instead: '' }],
+    failed: [{ why: 'Har blockerat Utblick', names: [{ name: 'Anna' }, { name: 'Bo' }] }],
   }),
   suggestions: (language) => ({
     ...askOffice(language),
