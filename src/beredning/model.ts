@@ -43,7 +43,7 @@ export const matterActs = [
 export type MatterAct = (typeof matterActs)[number];
 
 /** What somebody is to a matter; one person may be several. */
-export const parts = ['requester', 'strategist', 'member', 'chair', 'outsider'] as const;
+export const parts = ['requester', 'traveller', 'strategist', 'member', 'chair', 'outsider'] as const;
 export type Part = (typeof parts)[number];
 
 /** A person's Entra object id. */
@@ -136,6 +136,8 @@ export const matterSchema = z.strictObject({
   revision: z.int().min(1),
   state: z.enum(states),
   requester: person,
+  /** As the requester's own messages gave it: not everybody who asks is in the directory. */
+  requesterName: z.string(),
   proposal: proposalSchema,
   dnr: z.string().trim().min(1).max(60).nullable(),
   /** What the strategist says of it for IB. */
