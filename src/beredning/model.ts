@@ -85,9 +85,21 @@ export const postponementSchema = z.strictObject({
   person,
   actingFor: person.nullable(),
   reason: words,
+  /** The meeting on whose agenda it was. */
+  meeting: civilDate.nullable(),
   at: instant,
 });
 export type Postponement = z.infer<typeof postponementSchema>;
+
+/** A change of the proposal after it was submitted: who made it, and what it said before. */
+export const amendmentSchema = z.strictObject({
+  person,
+  at: instant,
+  /** The revision that it led to. */
+  revision: z.int().min(2),
+  before: proposalSchema,
+});
+export type Amendment = z.infer<typeof amendmentSchema>;
 
 export const decisionOutcomes = ['approved', 'approved-with-condition', 'rejected'] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];
@@ -151,6 +163,7 @@ export const matterSchema = z.strictObject({
   views: z.array(viewSchema),
   conflicts: z.array(conflictSchema),
   postponements: z.array(postponementSchema),
+  amendments: z.array(amendmentSchema),
   decision: decisionSchema.nullable(),
   report: reportSchema.nullable(),
   createdAt: instant,
