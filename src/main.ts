@@ -11,7 +11,7 @@ import { entraJobs } from './network/entra/jobs.ts';
 import { networkFeature } from './network/feature.ts';
 import { findFallbackIn } from './network/find-fallback.ts';
 import { DirectoryUnusable, loadDirectoryFile } from './network/load-directory-file.ts';
-import { type DeliverPorts, deliverJob } from './outbox/deliver.ts';
+import { type DeliverPorts, outboxJobs } from './outbox/deliver.ts';
 import type { Sender } from './outbox/model.ts';
 import { createServices, type Services } from './services.ts';
 import { onStopSignal } from './stop-signals.ts';
@@ -78,7 +78,7 @@ export async function startBot(
       forgetDeliveriesJob({ database: store.database, clock }),
       ...features.flatMap((feature) => feature.jobs),
       ...(options.jobs ?? []),
-      deliverJob({
+      ...outboxJobs({
         store,
         clock,
         log,

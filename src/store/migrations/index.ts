@@ -6,6 +6,7 @@ import { network } from './0004-network.ts';
 import { outbox } from './0005-outbox.ts';
 import { networkActs } from './0006-network-acts.ts';
 import { beredning } from './0008-beredning.ts';
+import { outboxUpdates } from './0011-outbox-updates.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-outbox': outbox,
   '0006-network-acts': networkActs,
   '0008-beredning': beredning,
+  '0011-outbox-updates': outboxUpdates,
 };
