@@ -1,14 +1,15 @@
+import { type Addressee, addresseeOf, addresseeText } from '../outbox/model.ts';
 import type { Database, Transaction } from '../store/store.ts';
 
 type CardTables = {
-  beredning_card: { matter: string; person: string; times: number; sent_at: Date };
+  beredning_card: { matter: string; addressee: string; times: number; sent_at: Date };
   beredning_look: { matter: string; person: string; at: Date };
 };
 
-/** A matter's card in somebody's chat. */
+/** A matter's card in a chat or channel. */
 export interface SentCard {
   readonly matter: string;
-  readonly person: string;
+  readonly addressee: Addressee;
   /** How often it has been sent. */
   readonly times: number;
   readonly sentAt: Date;
@@ -16,18 +17,17 @@ export interface SentCard {
 
 const tablesOf = (database: Database | Transaction) => database.withTables<CardTables>();
 
-/** Keeps that a card is sent to a person, and gives how often that makes. */
+/** Keeps that a card is sent, and gives how often that makes. */
 export async function countCard(
   transaction: Transaction,
-  card: Pick<SentCard, 'matter' | 'person' | 'sentAt'>,
+  { matter, addressee, sentAt }: Omit<SentCard, 'times'>,
 ): Promise<number> {
-  const { matter, person, sentAt } = card;
   const row = await tablesOf(transaction)
     .insertInto('beredning_card')
-    .values({ matter, person, times: 1, sent_at: sentAt })
+    .values({ matter, addressee: addresseeText(addressee), times: 1, sent_at: sentAt })
     .onConflict((conflict) =>
       conflict
-        .columns(['matter', 'person'])
+        .columns(['matter', 'addressee'])
         .doUpdateSet(({ ref, eb }) => ({ times: eb(ref('beredning_card.times'), '+', 1), sent_at: sentAt })),
     )
     .returning('times')
@@ -41,9 +41,25 @@ export async function listCards(database: Database | Transaction, matter: string
     .selectFrom('beredning_card')
     .selectAll()
     .where('matter', '=', matter)
-    .orderBy('person')
+    .orderBy('addressee')
     .execute();
-  return rows.map(({ sent_at, ...same }) => ({ ...same, sentAt: sent_at }));
+  return rows.map(toCard);
+}
+
+/** The cards that were last sent before an instant; those of closed matters too. */
+export async function listOldCards(database: Database, before: Date): Promise<SentCard[]> {
+  const rows = await tablesOf(database)
+    .selectFrom('beredning_card')
+    .selectAll()
+    .where('sent_at', '<', before)
+    .orderBy('matter')
+    .orderBy('addressee')
+    .execute();
+  return rows.map(toCard);
+}
+
+function toCard({ matter, addressee, times, sent_at }: CardTables['beredning_card']): SentCard {
+  return { matter, addressee: addresseeOf(addressee), times, sentAt: sent_at };
 }
 
 /** Keeps that somebody has looked at a matter. */

@@ -5,13 +5,12 @@ import { readStoredDirectory } from '../network/directory-register.ts';
 import type { Directory } from '../network/model.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import { actsOpenTo } from './acts.ts';
-import { listLooks } from './card-register.ts';
 import { flags, flagsOf } from './gate.ts';
 import { listMatters } from './matter-register.ts';
 import { listMeetings } from './meeting-register.ts';
 import { decidingRights, type Matter, matterActs, matterSchema } from './model.ts';
-import { similarMatters } from './similar-matters.ts';
 import { passMatter } from './pass-matter.ts';
+import { similarMatters } from './similar-matters.ts';
 import { nameOf } from './tell.ts';
 import { beredningOn, handlersOf, peopleInConflict, standingIn } from './who-handles.ts';
 
@@ -41,8 +40,10 @@ export const sheetSchema = z.object({
       reported: z.boolean(),
     }),
   ),
-  /** Members of IB who have yet to say something, by name. */
+  /** Members of IB who have given no view, by name. */
   waiting: z.array(z.string()),
+  /** Who may decide it today, by name. */
+  deciders: z.array(z.string()),
   /** Dates of the meetings to come. */
   meetings: z.array(z.string()),
 });
@@ -72,7 +73,6 @@ export async function readGround(
   const earlier = (await listMatters(database, { states: ['approved', 'reported'] })).filter(
     ({ id }) => id !== matter.id,
   );
-  const looks = await listLooks(database, matter.id);
   const gate = passMatter(matter.proposal, directory, matrix);
   const shared = {
     matter,
@@ -81,7 +81,12 @@ export async function readGround(
     flags: flagsOf(matter.proposal, beredningOn(directory, today)),
     right: gate.ok ? gate.value.right : null,
     similar: similarMatters(matter.proposal, earlier),
-    waiting: waitingFor(directory, matter, looks, today),
+    waiting: handlersOf(directory, matter, today)
+      .filter(({ part, person }) => part === 'member' && !matter.views.some((view) => view.person === person))
+      .map(({ person }) => nameOf(directory, matter, person)),
+    deciders: handlersOf(directory, matter, today)
+      .filter(({ part }) => part === 'chair')
+      .map(({ person }) => nameOf(directory, matter, person)),
     meetings: (await listMeetings(database, today)).map(({ date }) => date),
   };
   return { directory, today, shared };
@@ -117,19 +122,4 @@ function namesOf(directory: Directory, matter: Matter): Record<string, string> {
     ...(decision === null ? [] : [decision.person, decision.actingFor ?? decision.person]),
   ];
   return Object.fromEntries(people.map((person) => [person, nameOf(directory, matter, person)]));
-}
-
-/** Members without a view who have not looked since the card was sent. */
-function waitingFor(
-  directory: Directory,
-  matter: Matter,
-  looks: ReadonlyMap<string, Date>,
-  today: string,
-): string[] {
-  if (matter.sentAt === null) return [];
-  const sentAt = new Date(matter.sentAt);
-  return handlersOf(directory, matter, today)
-    .filter(({ part, person }) => part === 'member' && !matter.views.some((view) => view.person === person))
-    .filter(({ person }) => (looks.get(person) ?? new Date(0)) < sentAt)
-    .map(({ person }) => nameOf(directory, matter, person));
 }

@@ -46,11 +46,11 @@ async function createCards(database: Kysely<NoTables>): Promise<void> {
   await database.schema
     .createTable('beredning_card')
     .addColumn('matter', 'text', (column) => column.notNull().references('beredning_matter.id'))
-    .addColumn('person', 'text', (column) => column.notNull())
+    .addColumn('addressee', 'text', (column) => column.notNull())
     // How often it has been sent: an old card can't be changed in Teams, so it is sent again.
     .addColumn('times', 'integer', (column) => column.notNull())
     .addColumn('sent_at', 'timestamptz', (column) => column.notNull())
-    .addPrimaryKeyConstraint('beredning_card_key', ['matter', 'person'])
+    .addPrimaryKeyConstraint('beredning_card_key', ['matter', 'addressee'])
     .execute();
   await database.schema
     .createTable('beredning_look')
