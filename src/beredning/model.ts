@@ -43,7 +43,7 @@ export const matterActs = [
 export type MatterAct = (typeof matterActs)[number];
 
 /** What somebody is to a matter; one person may be several. */
-export const parts = ['requester', 'strategist', 'member', 'chair', 'outsider'] as const;
+export const parts = ['requester', 'traveller', 'strategist', 'member', 'chair', 'outsider'] as const;
 export type Part = (typeof parts)[number];
 
 /** A person's Entra object id. */
@@ -85,9 +85,21 @@ export const postponementSchema = z.strictObject({
   person,
   actingFor: person.nullable(),
   reason: words,
+  /** The meeting on whose agenda it was. */
+  meeting: civilDate.nullable(),
   at: instant,
 });
 export type Postponement = z.infer<typeof postponementSchema>;
+
+/** A change of the proposal after it was submitted: who made it, and what it said before. */
+export const amendmentSchema = z.strictObject({
+  person,
+  at: instant,
+  /** The revision that it led to. */
+  revision: z.int().min(2),
+  before: proposalSchema,
+});
+export type Amendment = z.infer<typeof amendmentSchema>;
 
 export const decisionOutcomes = ['approved', 'approved-with-condition', 'rejected'] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];
@@ -136,6 +148,8 @@ export const matterSchema = z.strictObject({
   revision: z.int().min(1),
   state: z.enum(states),
   requester: person,
+  /** As the requester's own messages gave it: not everybody who asks is in the directory. */
+  requesterName: z.string(),
   proposal: proposalSchema,
   dnr: z.string().trim().min(1).max(60).nullable(),
   /** What the strategist says of it for IB. */
@@ -149,6 +163,7 @@ export const matterSchema = z.strictObject({
   views: z.array(viewSchema),
   conflicts: z.array(conflictSchema),
   postponements: z.array(postponementSchema),
+  amendments: z.array(amendmentSchema),
   decision: decisionSchema.nullable(),
   report: reportSchema.nullable(),
   createdAt: instant,

@@ -21,6 +21,10 @@ const grants = {
   'set-absence': [oneself, inCity('administrator')],
   'load-directory': [inCity('administrator')],
   'answer-question': [inCity('strategist')],
+  'prepare-matter': [inCity('strategist')],
+  'plan-meeting': [inCity('strategist')],
+  'give-view': [inCity('beredning_member')],
+  'decide-matter': [inCity('beredning_chair')],
 } as const satisfies Readonly<Record<string, readonly Grant[]>>;
 
 /** What takes authority. */

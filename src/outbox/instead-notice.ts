@@ -37,6 +37,12 @@ export function originalOf(notice: Notice): Notice {
   return { kind, data };
 }
 
+/** Says `next` in the place of what `notice` said, still as one that stands in for another where it was. */
+export function replaceOriginal(notice: Notice, next: Notice): Notice {
+  if (notice.kind !== INSTEAD) return next;
+  return { kind: INSTEAD, data: { ...insteadData.parse(notice.data), kind: next.kind, data: next.data } };
+}
+
 /** How a notice that stands in for another is said: a line on top of what the other would have said. */
 export function insteadKind(findKind: (name: string) => NoticeKind | undefined): NoticeKind {
   return noticeKind<InsteadData>(INSTEAD, insteadData, {

@@ -89,6 +89,10 @@ export interface Delivery {
   readonly group: string | null;
   /** Id of the message that it stands in for, whose addressee could not be reached. */
   readonly insteadOf: string | null;
+  /** How often what it says was changed since it was queued. */
+  readonly revision: number;
+  /** The revision that its reader sees. */
+  readonly shownRevision: number;
 }
 
 /** Where and how a conversation is reached. */

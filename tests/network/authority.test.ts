@@ -27,6 +27,10 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
   'set-absence': [['administrator', 'city']],
   'load-directory': [['administrator', 'city']],
   'answer-question': [['strategist', 'city']],
+  'prepare-matter': [['strategist', 'city']],
+  'plan-meeting': [['strategist', 'city']],
+  'give-view': [['beredning_member', 'city']],
+  'decide-matter': [['beredning_chair', 'city']],
 };
 
 describe('Authority', () => {

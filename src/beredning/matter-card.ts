@@ -1,0 +1,150 @@
+import { daysBetween } from '../calendar/civil-date.ts';
+import { escapeMarkdown } from '../conversation/markdown.ts';
+import type { CardContent } from '../conversation/turn.ts';
+import { formatKronor } from '../language/format.ts';
+import type { Language } from '../language/language.ts';
+import { cardButtons } from './card-buttons.ts';
+import { sayChanges, sayConflicts, sayHistory, sayStatus, sayViews } from './card-lines.ts';
+import { cardTexts } from './card-texts.ts';
+import type { Sheet } from './matter-sheet.ts';
+import { isTrip, type Proposal, totalCost } from './proposal.ts';
+import {
+  sayBurden,
+  sayCostLines,
+  sayDays,
+  sayDirections,
+  sayFunding,
+  sayTravellers,
+} from './say-proposal.ts';
+import { travellersOf } from './similar-matters.ts';
+import { texts } from './texts.ts';
+
+interface Fact {
+  readonly title: string;
+  readonly value: string;
+}
+
+/**
+ * A matter's card as its viewer is to see it: what, who, when, where, what it costs and who pays, the rule,
+ * what others think, and what the viewer can do. `note` is said on top: what a press led to.
+ */
+export function matterCard(sheet: Sheet, language: Language, note = ''): CardContent {
+  const say = cardTexts(language);
+  const { matter } = sheet;
+  const { proposal } = matter;
+  const lines = (texts: readonly string[]) => texts.map((text) => ({ text }));
+  return {
+    template: 'beredning-matter',
+    data: {
+      language,
+      matter: matter.id,
+      seen: matter.revision,
+      refresh: say('refresh'),
+      note: [note, sheet.viewerInConflict ? say('youAreOut') : '', standInText(sheet, language)]
+        .filter((text) => text !== '')
+        .join(' '),
+      subtitle: subtitleOf(sheet, language),
+      title: escapeMarkdown(proposal.title ?? say('untitled')),
+      status: sayStatus(sheet, language),
+      purpose: escapeMarkdown(proposal.purpose ?? ''),
+      facts: filled([
+        [say('who'), sayTravellers(proposal, language)],
+        [say(isTrip(proposal) ? 'when' : 'signedOn'), sayDays(proposal, language)],
+        [say('where'), escapeMarkdown(proposal.place ?? '')],
+      ]),
+      cost: costText(proposal, language),
+      payer: [sayFunding(proposal, language), sayBurden(proposal, language)].filter(Boolean).join(' '),
+      warnings: lines(sheet.flags.map((flag) => say(`flag-${flag}`))),
+      background: filled([
+        [say('rule'), ruleText(sheet, language)],
+        ...(isTrip(proposal) ? [[say('similar'), similarText(sheet, language)] as const] : []),
+        [say('assessment'), escapeMarkdown(matter.assessment ?? '')],
+      ]),
+      viewsTitle: say('views'),
+      views: lines([...sayViews(sheet, language), ...sayConflicts(sheet, language)]),
+      changedTitle: say('changed'),
+      changed: lines(sayChanges(sheet, language)),
+      history: lines(sayHistory(sheet, language)),
+      more: say('more'),
+      details: filled([
+        [say('benefit'), escapeMarkdown(proposal.benefit ?? '')],
+        [say('directions'), sayDirections(proposal, language)],
+        [say('costLines'), sayCostLines(proposal, language)],
+        [say('perPersonTitle'), perPerson(proposal, language)],
+        [say('goal'), escapeMarkdown(proposal.goal ?? '')],
+        [say('broughtHome'), escapeMarkdown(proposal.broughtHome ?? '')],
+        [say('attachments'), attachmentsText(proposal)],
+        [say('onBehalf'), sheet.unit],
+        [say('askedBy'), escapeMarkdown(sheet.names[matter.requester] ?? matter.requesterName)],
+        [say('dnr'), escapeMarkdown(matter.dnr ?? '')],
+      ]),
+      ...cardButtons(sheet, language),
+    },
+  };
+}
+
+function filled(facts: readonly (readonly [title: string, value: string])[]): Fact[] {
+  return facts.filter(([, value]) => value !== '').map(([title, value]) => ({ title, value }));
+}
+
+function subtitleOf({ matter }: Sheet, language: Language): string {
+  const { kind } = matter.proposal;
+  const parts = [
+    matter.number ?? '',
+    kind === null ? '' : texts(language)(`kind-${kind}`),
+    matter.urgent ? cardTexts(language)('urgent') : '',
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function costText(proposal: Proposal, language: Language): string {
+  const say = cardTexts(language);
+  if (proposal.costs.length === 0) return isTrip(proposal) ? say('noCost') : '';
+  return formatKronor(totalCost(proposal), language);
+}
+
+/** What a day costs for each who travels: what makes trips comparable. */
+function perPerson(proposal: Proposal, language: Language): string {
+  const { from, until } = proposal;
+  const people = travellersOf(proposal);
+  if (from === null || until === null || people === 0 || totalCost(proposal) === 0) return '';
+  const days = daysBetween(from, until) + 1;
+  if (days < 1) return '';
+  const amount = formatKronor(Math.round(totalCost(proposal) / people / days), language);
+  return cardTexts(language)('perPerson', { amount });
+}
+
+function ruleText({ right }: Sheet, language: Language): string {
+  if (right?.decider == null) return '';
+  return cardTexts(language)('ruleText', { decider: right.decider[language], paragraph: right.paragraph });
+}
+
+function similarText({ similar }: Sheet, language: Language): string {
+  const say = cardTexts(language);
+  if (similar.length === 0) return say('similarNone');
+  return similar
+    .map(({ title, year, cost, travellers, reported }) => {
+      const line = say('similarLine', {
+        title: escapeMarkdown(title),
+        year,
+        cost: formatKronor(cost, language),
+        people: say('people', { count: travellers }),
+      });
+      return reported ? say('similarReported', { line }) : line;
+    })
+    .join('; ');
+}
+
+function attachmentsText({ attachments }: Proposal): string {
+  return attachments
+    .map(({ name, link }) =>
+      link === null ? escapeMarkdown(name) : `[${escapeMarkdown(name)}](${encodeURI(link)})`,
+    )
+    .join(', ');
+}
+
+function standInText({ standsIn, acts }: Sheet, language: Language): string {
+  if (standsIn === null || !acts.includes('approve')) return '';
+  const say = cardTexts(language);
+  return say('standsIn', { name: escapeMarkdown(standsIn.name), why: say(`why-${standsIn.right}`) });
+}
