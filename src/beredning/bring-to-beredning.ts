@@ -39,26 +39,21 @@ export async function putOnAgenda(
 }
 
 /**
- * The matter's card goes to IB: with the agenda of its meeting, or between meetings when it is urgent. Those
- * of IB who travel themselves are noted as being in conflict.
+ * The matter's card goes to IB: with the agenda of its meeting, or as an urgent one between meetings when it
+ * is on none to come. Those of IB who travel themselves are noted as being in conflict.
  */
 export async function sendToBeredning(
   ports: BeredningPorts,
-  request: Bringing & { readonly urgent: boolean },
+  request: Bringing,
 ): Promise<Outcome<Acted, MatterRefusal | 'not-for-beredning'>> {
-  const { urgent, ...by } = request;
-  return changeMatter(ports, { ...by, act: 'send-to-beredning' }, (acting) => {
-    const { matter, directory, at, standing } = acting;
+  return changeMatter(ports, { ...request, act: 'send-to-beredning' }, (acting) => {
+    const { matter, directory, today, at, standing } = acting;
     if (!passMatter(matter.proposal, directory, ports.matrix).ok) return refuse('not-for-beredning' as const);
+    const urgent = matter.meeting === null || matter.meeting < today;
+    const agenda = urgent ? { meeting: null, position: null } : {};
     const conflicts = [...matter.conflicts, ...ownTrips(acting)];
     return accept({
-      matter: {
-        ...matter,
-        urgent,
-        conflicts,
-        ...(urgent ? { meeting: null, position: null } : {}),
-        sentAt: at,
-      },
+      matter: { ...matter, ...agenda, urgent, conflicts, sentAt: at },
       detail: { urgent, meeting: urgent ? null : matter.meeting },
       actingFor: standing.actingFor,
       tell: [{ what: 'sent', to: [matter.requester] }],

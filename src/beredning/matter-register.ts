@@ -73,18 +73,21 @@ export interface MatterFilter {
   readonly states?: readonly State[];
   readonly requester?: string;
   readonly meeting?: string;
+  /** Holds them until the transaction ends. */
+  readonly lock?: boolean;
 }
 
 /** Matters, the latest first; those of a meeting in the order of its agenda. Drafts only when they are asked for. */
 export async function listMatters(
   database: Database | Transaction,
-  { states, requester, meeting }: MatterFilter,
+  { states, requester, meeting, lock = false }: MatterFilter,
 ): Promise<Matter[]> {
   let query = tablesOf(database).selectFrom('beredning_matter').select('data');
   query = states === undefined ? query.where('state', '<>', 'draft') : query.where('state', 'in', states);
   if (requester !== undefined) query = query.where('requester', '=', requester);
   if (meeting !== undefined) query = query.where('meeting', '=', meeting);
-  const rows = await query.orderBy('created_at', 'desc').orderBy('id').execute();
+  query = query.orderBy('created_at', 'desc').orderBy('id');
+  const rows = await (lock ? query.forUpdate() : query).execute();
   const matters = rows.map(({ data }) => matterSchema.parse(data));
   if (meeting === undefined) return matters;
   return matters.sort((one, other) => (one.position ?? 0) - (other.position ?? 0));
