@@ -47,7 +47,11 @@ function countedFrom({ proposal, decision }: Matter): string {
   return lastDay > decided ? lastDay : decided;
 }
 
-async function ask({ transaction, directory, send, at }: Scene, matter: Matter, due: ReportDue): Promise<void> {
+async function ask(
+  { transaction, directory, send, at }: Scene,
+  matter: Matter,
+  due: ReportDue,
+): Promise<void> {
   const trip = tripOf(matter);
   if (due === 'tell-strategist') {
     for (const { person } of reachable(directory, 'strategist', null, civilDateAt(at))) {

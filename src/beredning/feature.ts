@@ -1,10 +1,16 @@
 import type { Clock } from '../clock.ts';
 import type { Feature } from '../conversation/feature.ts';
 import { agendaIntents, agendaVerbs } from './agenda-conversation.ts';
+import { askReportsJob } from './ask-reports.ts';
+import { figuresIntent, figuresVerb } from './figures-conversation.ts';
 import { formVerbs, startIntent } from './form-conversation.ts';
 import { matterVerbs } from './matter-verbs.ts';
+import { paperIntents, paperVerb } from './papers/conversation.ts';
 import type { BeredningPorts } from './ports.ts';
 import { reminderNotice, remindMembersJob } from './remind-members.ts';
+import { askReportNotice, reportMissingNotice } from './report-card.ts';
+import { reportIntent, reportVerb } from './report-conversation.ts';
+import { requestIntent } from './request-conversation.ts';
 import { sendAgainJob } from './send-again.ts';
 import { agendaNotice, sendAgendasJob } from './send-agendas.ts';
 import { matterCardNotice } from './sent-cards.ts';
@@ -15,10 +21,32 @@ import { matterNews } from './tell.ts';
 export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock }): Feature {
   return {
     name: 'beredning',
-    intents: [startIntent(ports), ...statusIntents(ports), ...agendaIntents(ports)],
-    verbs: [...formVerbs(ports), ...matterVerbs(ports), ...agendaVerbs(ports)],
-    jobs: [sendAgendasJob(ports), remindMembersJob(ports), sendAgainJob(ports)],
-    notices: [matterCardNotice, matterNews, agendaNotice, reminderNotice],
+    intents: [
+      startIntent(ports),
+      requestIntent(ports),
+      ...statusIntents(ports),
+      ...agendaIntents(ports),
+      figuresIntent(ports.store),
+      reportIntent(ports),
+      ...paperIntents(ports),
+    ],
+    verbs: [
+      ...formVerbs(ports),
+      ...matterVerbs(ports),
+      ...agendaVerbs(ports),
+      figuresVerb(ports.store),
+      reportVerb(ports),
+      paperVerb(ports),
+    ],
+    jobs: [sendAgendasJob(ports), remindMembersJob(ports), sendAgainJob(ports), askReportsJob(ports)],
+    notices: [
+      matterCardNotice,
+      matterNews,
+      agendaNotice,
+      reminderNotice,
+      askReportNotice,
+      reportMissingNotice,
+    ],
     examples: {
       sv: [{ title: 'Resa till IB', text: 'Ny resa till IB' }],
       en: [{ title: 'Trip to IB', text: 'New trip to IB' }],

@@ -78,6 +78,8 @@ export const reportMissingNotice: NoticeKind = noticeKind('beredning-report-miss
   render: ({ number, title, lastDay, asks }, language) => {
     const say = reportTexts(language);
     const heading = say('missingTitle', { number, title: escapeMarkdown(title) });
-    return { text: `**${heading}**\n\n${say('missing', { count: asks, date: formatDate(lastDay, language) })}` };
+    return {
+      text: `**${heading}**\n\n${say('missing', { count: asks, date: formatDate(lastDay, language) })}`,
+    };
   },
 });

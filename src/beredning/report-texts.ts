@@ -45,7 +45,8 @@ export const reportTexts = defineTexts('beredning-report', {
     choose: 'Which trip do you want to report on?',
     nothingToReport: 'You have no trip to report on right now.',
     missingTitle: 'Report missing: {{number}} {{title}}',
-    missing_one: 'The trip ended on {{date}}. The traveller has been asked {{count}} time and has not answered.',
+    missing_one:
+      'The trip ended on {{date}}. The traveller has been asked {{count}} time and has not answered.',
     missing_other:
       'The trip ended on {{date}}. The traveller has been asked {{count}} times and has not answered.',
     'refused-not-a-trip': 'A declaration has no trip to report on. Nothing has changed.',

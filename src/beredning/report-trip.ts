@@ -1,5 +1,11 @@
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import { type Acted, type ActRequest, type Changed, changeMatter, type MatterRefusal } from './change-matter.ts';
+import {
+  type Acted,
+  type ActRequest,
+  type Changed,
+  changeMatter,
+  type MatterRefusal,
+} from './change-matter.ts';
 import type { BeredningPorts } from './ports.ts';
 import { isTrip } from './proposal.ts';
 

@@ -24,6 +24,7 @@ export const news = [
   'decided',
   'amended',
   'withdrawn',
+  'reported',
 ] as const;
 export type News = (typeof news)[number];
 

@@ -25,6 +25,13 @@ const grants = {
   'plan-meeting': [inCity('strategist')],
   'give-view': [inCity('beredning_member')],
   'decide-matter': [inCity('beredning_chair')],
+  'take-papers': [
+    inCity('strategist'),
+    inCity('beredning_chair'),
+    inCity('beredning_member'),
+    inCity('rotel_officer'),
+    inOwnUnit('registrar'),
+  ],
 } as const satisfies Readonly<Record<string, readonly Grant[]>>;
 
 /** What takes authority. */

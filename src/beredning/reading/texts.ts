@@ -3,8 +3,11 @@ import type { Language } from '../../language/language.ts';
 import { defineTexts } from '../../language/texts.ts';
 import type { Doubt } from './model.ts';
 
-const texts = defineTexts('beredning-reading', {
+/** What is said of what was read. */
+export const readTexts = defineTexts('beredning-reading', {
   sv: {
+    read: 'Jag har fyllt i det som du skrev. Inget är inskickat än: se över och komplettera.',
+    readWithDoubts: 'Jag har fyllt i det som du skrev. Inget är inskickat än. Se särskilt över det här:',
     range: 'Du skrev {{words}}. Jag räknar med det högre beloppet.',
     multiplied: 'Du skrev {{words}} per person. Jag har räknat om det till summan för alla.',
     'per-person': 'Du skrev {{words}} per person. Fyll i hur många som reser och vad det kostar totalt.',
@@ -19,6 +22,9 @@ const texts = defineTexts('beredning-reading', {
     passed: 'Dagen {{words}} har redan varit. Se efter att datumet är rätt.',
   },
   en: {
+    read: 'I have filled in what you wrote. Nothing has been submitted yet: look it over and complete it.',
+    readWithDoubts:
+      'I have filled in what you wrote. Nothing has been submitted yet. Look at this in particular:',
     range: 'You wrote {{words}}. I count with the higher amount.',
     multiplied: 'You wrote {{words}} per person. I have turned it into the sum for everybody.',
     'per-person': 'You wrote {{words}} per person. Fill in how many travel, and the total cost.',
@@ -37,5 +43,5 @@ const texts = defineTexts('beredning-reading', {
 
 /** What a doubt says to the person whose words were read, as Markdown. */
 export function doubtText({ code, words }: Doubt, language: Language): string {
-  return texts(language)(code, { words: escapeMarkdown(words) });
+  return readTexts(language)(code, { words: escapeMarkdown(words) });
 }
