@@ -40,10 +40,10 @@ export function figuresCard(
           ? say('totalNone', { year })
           : say('total', { count: made.trips, cost, travellers: made.travellers }),
       lines: linesOf(figures, language).map((text) => ({ text })),
-      chartTitle: say(`by-${by}`),
-      xAxis: say(`axis-${by}`),
-      yAxis: say('kronor'),
-      parts,
+      charts:
+        parts.length === 0
+          ? []
+          : [{ heading: say(`by-${by}`), xAxis: say(`axis-${by}`), yAxis: say('kronor'), parts }],
       note: by === 'direction' ? `${say('note')} ${say('noteDirections')}` : say('note'),
       choices: divisions
         .filter((other) => other !== by)

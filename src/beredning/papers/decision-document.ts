@@ -200,7 +200,7 @@ function trailParts({ record }: DecisionRecord, language: Language): DocumentPar
   const { entries, subject, hash } = record;
   return [
     { kind: 'paragraph', text: say('trailText', { count: entries.length, subject }) },
-    facts([[say('hash'), hash]]),
+    { kind: 'paragraph', text: [{ text: `${say('hash')}: `, bold: true }, { text: hash }] },
   ];
 }
 
