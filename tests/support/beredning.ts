@@ -5,7 +5,6 @@ import type { BeredningPorts } from '../../src/beredning/ports.ts';
 import { emptyProposal, type Proposal } from '../../src/beredning/proposal.ts';
 import { startMatter } from '../../src/beredning/start-matter.ts';
 import { submitMatter } from '../../src/beredning/submit-matter.ts';
-import type { DecisionMatrix } from '../../src/decision-rights/decision-right.ts';
 import { loadDirectory } from '../../src/network/load-directory.ts';
 import type { Notice } from '../../src/outbox/model.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -26,7 +25,7 @@ deputies: [{person: chair, deputy: deputy}]
 ${rest}`;
 
 /** Read once a test file: it takes a while. */
-let matrix: DecisionMatrix | undefined;
+const { decisionMatrix: matrix } = loadKnowledge();
 
 export const monday = new Date('2026-11-23T08:00:00Z');
 
@@ -61,7 +60,7 @@ export async function beredningIn(store: Store, rest = '') {
   const ports: BeredningPorts = {
     store,
     send: async () => undefined,
-    matrix: (matrix ??= loadKnowledge().decisionMatrix),
+    matrix,
   };
   const id = (name: string) => name.padEnd(32, '0');
   const submitted = async (name: string, proposal: Partial<Proposal> = {}): Promise<string> => {
