@@ -13,62 +13,46 @@ function setOf(acts: readonly MatterAct[]): Set {
   return acts.length > 0 ? 'office' : 'none';
 }
 
-/** Which buttons the viewer's card has, with their words. */
+/** Buttons whose words are all that they need; each is there once or not at all. */
+type There = readonly Record<string, never>[];
+const there = (is: boolean): There => (is ? [{}] : []);
+
+/** Which buttons the viewer's card has. */
 export function cardButtons({ acts, meetings }: Sheet, language: Language): Record<string, unknown> {
-  const say = cardTexts(language);
   const set = setOf(acts);
-  const inOffice = (act: MatterAct) => set === 'office' && acts.includes(act);
-  const words = [
-    'approve',
-    'approveIf',
-    'conditionLabel',
-    'reject',
-    'rejectLabel',
-    'sendBack',
-    'sendBackLabel',
-    'sendBackDo',
-    'postpone',
-    'postponeLabel',
-    'postponeDo',
-    'conflict',
-    'conflictLabel',
-    'conflictDo',
-    'support',
-    'otherView',
-    'stanceLabel',
-    'viewReason',
-    'giveView',
-    'oppose',
-    'askMore',
-    'supportWithReason',
-    'wordsMissing',
-    'amend',
-    'withdraw',
-    'prepare',
-    'dnrLabel',
-    'assessmentLabel',
-    'prepareDo',
-    'ask',
-    'askLabel',
-    'askDo',
-    'schedule',
-    'meetingLabel',
-    'meetingMissing',
-    'scheduleDo',
-    'sendNow',
-  ] as const;
+  const inOffice = (act: MatterAct) => there(set === 'office' && acts.includes(act));
   return {
-    ...Object.fromEntries(words.map((word) => [`${word}Text`, say(word)])),
-    isChair: set === 'chair',
-    isMember: set === 'member',
-    mayPostpone: set === 'chair' && acts.includes('postpone'),
-    mayDeclare: (set === 'chair' || set === 'member') && acts.includes('declare-conflict'),
-    mayPrepare: inOffice('prepare'),
-    mayAsk: inOffice('ask-requester'),
-    maySchedule: inOffice('put-on-agenda') && meetings.length > 0,
-    maySend: inOffice('send-to-beredning'),
-    mayAmend: inOffice('amend'),
-    mayWithdraw: inOffice('withdraw'),
-    meetings: meetings.map((date) => ({ date, label: formatDate(date, language) })),
+    words: wordsIn(language),
+    chair: there(set === 'chair'),
+    postponing: there(set === 'chair' && acts.includes('postpone')),
+    member: there(set === 'member'),
+    declare: there(acts.includes('declare-conflict')),
+    preparing: inOffice('prepare'),
+    asking: inOffice('ask-requester'),
+    scheduling:
+      meetings.length === 0
+        ? []
+        : inOffice('put-on-agenda').map(() => ({
+            meetings: meetings.map((date) => ({ date, label: formatDate(date, language) })),
+          })),
+    sending: inOffice('send-to-beredning'),
+    amending: inOffice('amend'),
+    withdraw: there(acts.includes('withdraw')),
   };
+}
+
+const buttonWords = [
+  ...(['refresh', 'more', 'conflict', 'conflictLabel', 'conflictDo', 'withdraw', 'withdrawSure'] as const),
+  ...(['withdrawDo', 'approve', 'approveIf', 'approveIfDo', 'conditionLabel', 'reject'] as const),
+  ...(['rejectLabel', 'sendBack', 'sendBackLabel', 'sendBackDo', 'postpone', 'postponeLabel'] as const),
+  ...(['postponeDo', 'support', 'otherView', 'stanceLabel', 'askMore', 'oppose'] as const),
+  ...(['supportWithReason', 'viewReason', 'giveView', 'wordsMissing', 'prepare', 'dnrLabel'] as const),
+  ...(['assessmentLabel', 'prepareDo', 'ask', 'askLabel', 'askDo', 'schedule', 'meetingLabel'] as const),
+  ...(['meetingMissing', 'scheduleDo', 'sendNow', 'amend'] as const),
+];
+
+/** The words on the buttons and inputs. */
+function wordsIn(language: Language): Record<string, string> {
+  const say = cardTexts(language);
+  return Object.fromEntries(buttonWords.map((word) => [word, say(word)]));
 }

@@ -32,17 +32,13 @@ export function matterCard(sheet: Sheet, language: Language, note = ''): CardCon
   const say = cardTexts(language);
   const { matter } = sheet;
   const { proposal } = matter;
-  const lines = (texts: readonly string[]) => texts.map((text) => ({ text }));
   return {
     template: 'beredning-matter',
     data: {
       language,
       matter: matter.id,
       seen: matter.revision,
-      refresh: say('refresh'),
-      note: [note, sheet.viewerInConflict ? say('youAreOut') : '', standInText(sheet, language)]
-        .filter((text) => text !== '')
-        .join(' '),
+      notes: lines([note, sheet.viewerInConflict ? say('youAreOut') : '', standInText(sheet, language)]),
       subtitle: subtitleOf(sheet, language),
       title: escapeMarkdown(proposal.title ?? say('untitled')),
       status: sayStatus(sheet, language),
@@ -60,12 +56,9 @@ export function matterCard(sheet: Sheet, language: Language, note = ''): CardCon
         ...(isTrip(proposal) ? [[say('similar'), similarText(sheet, language)] as const] : []),
         [say('assessment'), escapeMarkdown(matter.assessment ?? '')],
       ]),
-      viewsTitle: say('views'),
-      views: lines([...sayViews(sheet, language), ...sayConflicts(sheet, language)]),
-      changedTitle: say('changed'),
-      changed: lines(sayChanges(sheet, language)),
+      views: block(say('views'), [...sayViews(sheet, language), ...sayConflicts(sheet, language)]),
+      changed: block(say('changed'), sayChanges(sheet, language)),
       history: lines(sayHistory(sheet, language)),
-      more: say('more'),
       details: filled([
         [say('benefit'), escapeMarkdown(proposal.benefit ?? '')],
         [say('directions'), sayDirections(proposal, language)],
@@ -81,6 +74,15 @@ export function matterCard(sheet: Sheet, language: Language, note = ''): CardCon
       ...cardButtons(sheet, language),
     },
   };
+}
+
+function lines(texts: readonly string[]): { text: string }[] {
+  return texts.filter((text) => text !== '').map((text) => ({ text }));
+}
+
+/** A heading with its lines; nothing where there are none. */
+function block(title: string, texts: readonly string[]): { title: string; lines: { text: string }[] }[] {
+  return texts.length === 0 ? [] : [{ title, lines: lines(texts) }];
 }
 
 function filled(facts: readonly (readonly [title: string, value: string])[]): Fact[] {

@@ -35,6 +35,8 @@ export function reviewCard(
   const say = formTexts(language);
   const isDraft = matter.state === 'draft';
   const isAnswer = matter.state === 'returned';
+  // Both are submitted; what has gone further is amended.
+  const begins = isDraft || isAnswer;
   const missing = whatIsMissing(proposal);
   const wrong = whatContradicts(proposal);
   const unitName = (id: string) => directory.units.find((unit) => unit.id === id)?.name ?? id;
@@ -46,12 +48,12 @@ export function reviewCard(
     data: {
       language,
       matter: matter.id,
-      note,
+      notes: note === '' ? [] : [{ text: note }],
       heading: say('reviewTitle'),
       title: escapeMarkdown(proposal.title ?? cardTexts(language)('untitled')),
       lead: [
         question === undefined ? '' : say('questionFrom', { words: escapeMarkdown(question.text) }),
-        leadOf({ isDraft: isDraft || isAnswer, fits, changes: changed.length > 0 }, language),
+        leadOf({ isDraft: begins, fits, changes: changed.length > 0 }, language),
       ]
         .filter((text) => text !== '')
         .join(' '),
@@ -69,15 +71,22 @@ export function reviewCard(
         }),
       })),
       facts: factsOf(proposal, unitName, language),
-      maySubmit: fits && (isDraft || isAnswer || changed.length > 0),
-      submitVerb: isDraft || isAnswer ? 'beredning-submit' : 'beredning-amend',
-      submitText: say(isDraft || isAnswer ? 'submit' : 'sendChanges'),
-      editWhatText: say('editWhat'),
-      editTripText: say('editTrip'),
-      editWhyText: say('editWhy'),
-      editMoneyText: say('editMoney'),
-      mayDiscard: isDraft,
-      discardText: say('discard'),
+      submits:
+        fits && (begins || changed.length > 0)
+          ? [
+              {
+                verb: begins ? 'beredning-submit' : 'beredning-amend',
+                title: say(begins ? 'submit' : 'sendChanges'),
+              },
+            ]
+          : [],
+      discards: isDraft ? [{ title: say('discard') }] : [],
+      words: {
+        editWhat: say('editWhat'),
+        editTrip: say('editTrip'),
+        editWhy: say('editWhy'),
+        editMoney: say('editMoney'),
+      },
     },
   };
 }
