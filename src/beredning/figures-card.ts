@@ -21,11 +21,7 @@ export function figuresCard(
   const parts = figures.parts.map((part) => ({
     name: nameOf(part, by, directory, language),
     cost: part.cost,
-    value: say('part', {
-      cost: formatKronor(part.cost, language),
-      year: year - 1,
-      before: formatKronor(part.costBefore, language),
-    }),
+    costBefore: part.costBefore,
   }));
   return {
     template: 'beredning-figures',
@@ -40,15 +36,45 @@ export function figuresCard(
           ? say('totalNone', { year })
           : say('total', { count: made.trips, cost, travellers: made.travellers }),
       lines: linesOf(figures, language).map((text) => ({ text })),
-      charts:
-        parts.length === 0
-          ? []
-          : [{ heading: say(`by-${by}`), xAxis: say(`axis-${by}`), yAxis: say('kronor'), parts }],
+      charts: parts.length === 0 ? [] : [chartOf(parts, by, language)],
+      facts: parts
+        .filter((part) => part.cost > 0 || part.costBefore > 0)
+        .map((part) => ({
+          title: part.name,
+          value: say('part', {
+            cost: formatKronor(part.cost, language),
+            year: year - 1,
+            before: formatKronor(part.costBefore, language),
+          }),
+        })),
       note: by === 'direction' ? `${say('note')} ${say('noteDirections')}` : say('note'),
       choices: divisions
         .filter((other) => other !== by)
         .map((other) => ({ title: say(`by-${other}`), by: other })),
     },
+  };
+}
+
+/** More bars than these are too narrow for their amounts. */
+const MOST_VALUES = 4;
+
+/** The chart of the parts, with a sentence for clients that know no charts. */
+function chartOf(
+  parts: readonly { readonly name: string; readonly cost: number }[],
+  by: Division,
+  language: Language,
+): Record<string, unknown> {
+  const say = figuresTexts(language);
+  const amounts = parts
+    .filter(({ cost }) => cost > 0)
+    .map(({ name, cost }) => `${name} ${formatKronor(cost, language)}`);
+  return {
+    heading: say(`by-${by}`),
+    xAxis: say(`axis-${by}`),
+    yAxis: say('kronor'),
+    values: parts.length <= MOST_VALUES,
+    parts: parts.map(({ name, cost }) => ({ short: by === 'month' ? name.slice(0, 3) : name, cost })),
+    inWords: `${say(`by-${by}`)}: ${amounts.join(', ')}.`,
   };
 }
 

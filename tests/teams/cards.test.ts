@@ -55,9 +55,12 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     charts: [
       {
         ...everyText('heading', 'xAxis', 'yAxis'),
-        parts: [{ name: 'januari', cost: 28_000, value: '28 000 kr (2025: 0 kr)' }],
+        inWords: 'Per månad: jan 28 000 kr.',
+        values: true,
+        parts: [{ short: 'jan', cost: 28_000 }],
       },
     ],
+    facts: [{ title: 'januari', value: '28 000 kr (2025: 0 kr)' }],
     choices: [{ title: 'Per inriktning', by: 'direction' }],
   }),
   'beredning-report': (language) => ({
