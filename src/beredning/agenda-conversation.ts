@@ -3,11 +3,12 @@ import { civilDateAt } from '../calendar/civil-date.ts';
 import { type Intent, type Verb, verb } from '../conversation/feature.ts';
 import type { CardContent, MessageTurn, Reply, Turn } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
-import { type Language, languageOfText } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import { readPeriod } from '../language/read-dates.ts';
 import { may } from '../network/authority.ts';
 import { readStoredDirectory } from '../network/directory-register.ts';
 import type { Database } from '../store/store.ts';
+import { languageOfWish } from './language-of-wish.ts';
 import { listCard, rowOf } from './list-card.ts';
 import { listTexts } from './list-texts.ts';
 import { listMatters } from './matter-register.ts';
@@ -29,7 +30,7 @@ export function agendaIntents(ports: BeredningPorts): Intent[] {
       name: 'beredning-agenda',
       claim: (text) => (text.length < 100 && asksAgenda.test(text) ? 0.95 : 0),
       answersEdits: true,
-      handle: (turn) => showAgenda(ports, turn, languageOfText(turn.text, turn.language)),
+      handle: (turn) => showAgenda(ports, turn, languageOfWish(turn.text, turn.language)),
     },
     {
       name: 'beredning-meeting',
@@ -94,7 +95,7 @@ async function urgentRows(database: Database) {
 }
 
 async function takeMeetings({ store }: BeredningPorts, turn: MessageTurn): Promise<Reply> {
-  const language = languageOfText(turn.text, turn.language);
+  const language = languageOfWish(turn.text, turn.language);
   const say = listTexts(language);
   const dates = readDates(addsMeeting.exec(turn.text)?.[1] ?? '', civilDateAt(turn.at));
   if (dates.length === 0) return { text: say('meetingWhen') };

@@ -110,8 +110,9 @@ export function stopCard(
       ],
       handOverTitle: say('handOverTitle'),
       handOver: say('handOver', {
-        what: subjectName(about.subject, language),
-        title: escapeMarkdown(about.title ?? say('handOverUntitled')),
+        what: [subjectName(about.subject, language), escapeMarkdown(about.title ?? '')]
+          .filter((part) => part !== '')
+          .join(': '),
         paragraph: because,
         decider: who,
       }),

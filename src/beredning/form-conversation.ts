@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idOfDelivery } from '../conversation/delivery-id.ts';
 import { type Intent, type Verb, verb } from '../conversation/feature.ts';
 import type { Reply, Turn } from '../conversation/turn.ts';
-import { type Language, languageOfText } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import { readStoredDirectory } from '../network/directory-register.ts';
 import type { Directory } from '../network/model.ts';
 import { editProposal } from './edit-proposal.ts';
@@ -10,6 +10,7 @@ import { formCard, stopCard } from './form-cards.ts';
 import { formTexts } from './form-texts.ts';
 import { type FormPart, type FormValues, formParts, readPart, valuesOf } from './form-values.ts';
 import { passGate, type Subject, subjects } from './gate.ts';
+import { languageOfWish } from './language-of-wish.ts';
 import { passMatter, scopeOf } from './pass-matter.ts';
 import type { BeredningPorts } from './ports.ts';
 import { emptyProposal, type Proposal } from './proposal.ts';
@@ -28,7 +29,7 @@ export function startIntent(ports: BeredningPorts): Intent {
   return {
     name: 'beredning-start',
     claim: (text) => (text.length < 120 && begins.test(text) ? 0.95 : 0),
-    handle: (turn) => begin(ports, turn, languageOfText(turn.text, turn.language), emptyProposal),
+    handle: (turn) => begin(ports, turn, languageOfWish(turn.text, turn.language), emptyProposal),
   };
 }
 

@@ -98,8 +98,7 @@ export const formTexts = defineTexts('beredning-form', {
     'stop-significant-visit': 'Större besök samordnas av kommunstyrelsen.',
     handOverTitle: 'Text att lämna över',
     handOver:
-      '{{what}}: {{title}}. Ärendet kom till internationella beredningen men hör inte dit ({{paragraph}}). Avgörs av: {{decider}}',
-    handOverUntitled: 'utan namn',
+      '{{what}}. Ärendet kom till internationella beredningen men hör inte dit ({{paragraph}}). Avgörs av: {{decider}}',
     changeAnswers: 'Ändra svaren',
   },
   en: {
@@ -200,8 +199,7 @@ export const formTexts = defineTexts('beredning-form', {
     'stop-significant-visit': 'Larger visits are coordinated by the City Executive Board.',
     handOverTitle: 'Text to hand over',
     handOver:
-      '{{what}}: {{title}}. The matter came to internationella beredningen but does not belong there ({{paragraph}}). Decided by: {{decider}}',
-    handOverUntitled: 'no name',
+      '{{what}}. The matter came to internationella beredningen but does not belong there ({{paragraph}}). Decided by: {{decider}}',
     changeAnswers: 'Change the answers',
   },
 });

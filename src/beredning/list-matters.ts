@@ -60,5 +60,5 @@ export function matchingMatters(matters: readonly Matter[], text: string): Matte
 }
 
 function wordsOf(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}]{2,}/gu) ?? []).map((word) => stem(fold(word), 'sv'));
+  return (text.match(/[\p{L}\p{N}]{2,}/gu) ?? []).map((word) => fold(stem(word.toLowerCase(), 'sv')));
 }

@@ -51,11 +51,15 @@ export function matterCard(sheet: Sheet, language: Language, note = ''): CardCon
       cost: costText(proposal, language),
       payer: [sayFunding(proposal, language), sayBurden(proposal, language)].filter(Boolean).join(' '),
       warnings: lines(sheet.flags.map((flag) => say(`flag-${flag}`))),
-      background: filled([
-        [say('rule'), ruleText(sheet, language)],
-        ...(isTrip(proposal) ? [[say('similar'), similarText(sheet, language)] as const] : []),
-        [say('assessment'), escapeMarkdown(matter.assessment ?? '')],
-      ]),
+      background: [
+        {
+          lines: lines([
+            titled(say('rule'), ruleText(sheet, language)),
+            isTrip(proposal) ? titled(say('similar'), similarText(sheet, language)) : '',
+            titled(say('assessment'), escapeMarkdown(matter.assessment ?? '')),
+          ]),
+        },
+      ],
       views: block(say('views'), [...sayViews(sheet, language), ...sayConflicts(sheet, language)]),
       changed: block(say('changed'), sayChanges(sheet, language)),
       history: lines(sayHistory(sheet, language)),
@@ -78,6 +82,11 @@ export function matterCard(sheet: Sheet, language: Language, note = ''): CardCon
 
 function lines(texts: readonly string[]): { text: string }[] {
   return texts.filter((text) => text !== '').map((text) => ({ text }));
+}
+
+/** A line with its title in bold: a column of titles would take half of a phone. */
+function titled(title: string, text: string): string {
+  return text === '' ? '' : `**${title}:** ${text}`;
 }
 
 /** A heading with its lines; nothing where there are none. */

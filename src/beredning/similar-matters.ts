@@ -46,7 +46,9 @@ function likenessOf(words: ReadonlySet<string>, proposal: Proposal, other: Propo
 
 function wordsOf({ title, place }: Proposal): ReadonlySet<string> {
   const words = `${title ?? ''} ${place ?? ''}`.match(/\p{L}{2,}/gu) ?? [];
-  return new Set(words.map((word) => stem(fold(word), 'sv')).filter((word) => !plain.has(word)));
+  return new Set(
+    words.map((word) => fold(stem(word.toLowerCase(), 'sv'))).filter((word) => !plain.has(word)),
+  );
 }
 
 function summaryOf({ number, proposal, report }: Matter): SimilarMatter {

@@ -1,8 +1,9 @@
 import { civilDateAt } from '../calendar/civil-date.ts';
 import type { Intent } from '../conversation/feature.ts';
 import type { MessageTurn, Reply, Turn } from '../conversation/turn.ts';
-import { type Language, languageOfText } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import { readStoredDirectory } from '../network/directory-register.ts';
+import { languageOfWish } from './language-of-wish.ts';
 import { listCard, rowOf } from './list-card.ts';
 import { matchingMatters, matterRowsOf } from './list-matters.ts';
 import { listTexts } from './list-texts.ts';
@@ -46,7 +47,7 @@ function claimOf(text: string): number {
 }
 
 async function showMine({ store }: BeredningPorts, turn: MessageTurn): Promise<Reply> {
-  const language = languageOfText(turn.text, turn.language);
+  const language = languageOfWish(turn.text, turn.language);
   const say = listTexts(language);
   const directory = await readStoredDirectory(store.database);
   const matters = await listMatters(store.database, { states });
@@ -56,7 +57,7 @@ async function showMine({ store }: BeredningPorts, turn: MessageTurn): Promise<R
 }
 
 async function showStatus(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
-  const language = languageOfText(turn.text, turn.language);
+  const language = languageOfWish(turn.text, turn.language);
   const say = listTexts(language);
   const [, name, number] = asksStatus.exec(turn.text) ?? [];
   const found = matchingMatters(await listMatters(ports.store.database, {}), name ?? number ?? '');

@@ -163,7 +163,7 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     ...everyText('subtitle', 'title', 'status', 'purpose', 'cost', 'payer'),
     words: everyText(...matterWords),
     facts: [{ title: 'Vem', value: '2 personer' }],
-    background: [{ title: 'Regel', value: '5#4' }],
+    background: [{ lines: [{ text: '**Regel** 5#4' }] }],
     details: [{ title: 'Nytta', value: 'Erfarenheter' }],
     notes: [{ text: 'Du har godkänt ärendet.' }],
     history: [{ text: 'Fråga' }],
