@@ -1,4 +1,3 @@
-import { daysBetween } from '../calendar/civil-date.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent } from '../conversation/turn.ts';
 import { formatKronor } from '../language/format.ts';
@@ -16,7 +15,7 @@ import {
   sayFunding,
   sayTravellers,
 } from './say-proposal.ts';
-import { travellersOf } from './similar-matters.ts';
+import { perPersonDay } from './similar-matters.ts';
 import { texts } from './texts.ts';
 
 interface Fact {
@@ -116,13 +115,8 @@ function costText(proposal: Proposal, language: Language): string {
 
 /** What a day costs for each who travels: what makes trips comparable. */
 function perPerson(proposal: Proposal, language: Language): string {
-  const { from, until } = proposal;
-  const people = travellersOf(proposal);
-  if (from === null || until === null || people === 0 || totalCost(proposal) === 0) return '';
-  const days = daysBetween(from, until) + 1;
-  if (days < 1) return '';
-  const amount = formatKronor(Math.round(totalCost(proposal) / people / days), language);
-  return cardTexts(language)('perPerson', { amount });
+  const each = perPersonDay(proposal, totalCost(proposal));
+  return each === null ? '' : cardTexts(language)('perPerson', { amount: formatKronor(each, language) });
 }
 
 function ruleText({ right }: Sheet, language: Language): string {
@@ -134,14 +128,16 @@ function similarText({ similar }: Sheet, language: Language): string {
   const say = cardTexts(language);
   if (similar.length === 0) return say('similarNone');
   return similar
-    .map(({ title, year, cost, travellers, reported }) => {
+    .map(({ title, year, cost, travellers, reported, perPersonDay: each }) => {
       const line = say('similarLine', {
         title: escapeMarkdown(title),
         year,
         cost: formatKronor(cost, language),
         people: say('people', { count: travellers }),
       });
-      return reported ? say('similarReported', { line }) : line;
+      const whole =
+        each === null ? line : `${line}, ${say('perPerson', { amount: formatKronor(each, language) })}`;
+      return reported ? say('similarReported', { line: whole }) : whole;
     })
     .join('; ');
 }

@@ -38,6 +38,7 @@ export const sheetSchema = z.object({
       travellers: z.number(),
       cost: z.number(),
       reported: z.boolean(),
+      perPersonDay: z.number().nullable(),
     }),
   ),
   /** Members of IB who have given no view, by name. */

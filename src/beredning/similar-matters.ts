@@ -1,6 +1,8 @@
+import { daysBetween } from '../calendar/civil-date.ts';
 import { fold, stem } from '../language/words.ts';
 import type { Matter } from './model.ts';
 import { isTrip, type Proposal, totalCost } from './proposal.ts';
+import { placeKey } from './reading/places.ts';
 
 /** What a matter like this one cost before. */
 export interface SimilarMatter {
@@ -12,6 +14,8 @@ export interface SimilarMatter {
   /** Whole kronor: what it really cost, where that was reported. */
   readonly cost: number;
   readonly reported: boolean;
+  /** What it cost for each person and day; null where either is not known. */
+  readonly perPersonDay: number | null;
 }
 
 const MOST = 3;
@@ -20,7 +24,7 @@ const plain = new Set(['och', 'i', 'pa', 'for', 'the', 'of', 'in', 'on', 'and', 
 
 /**
  * Up to three trips that were approved before, the most similar first: those that share words of the title
- * or the place, the same kind before others, the later before the earlier.
+ * or the place (Bryssel is Brussels), the same kind before others, the later before the earlier.
  */
 export function similarMatters(proposal: Proposal, earlier: readonly Matter[]): SimilarMatter[] {
   if (!isTrip(proposal)) return [];
@@ -45,7 +49,7 @@ function likenessOf(words: ReadonlySet<string>, proposal: Proposal, other: Propo
 }
 
 function wordsOf({ title, place }: Proposal): ReadonlySet<string> {
-  const words = `${title ?? ''} ${place ?? ''}`.match(/\p{L}{2,}/gu) ?? [];
+  const words = `${title ?? ''} ${placeKey(place ?? '')}`.match(/\p{L}{2,}/gu) ?? [];
   return new Set(
     words.map((word) => fold(stem(word.toLowerCase(), 'sv'))).filter((word) => !plain.has(word)),
   );
@@ -59,7 +63,17 @@ function summaryOf({ number, proposal, report }: Matter): SimilarMatter {
     travellers: travellersOf(proposal),
     cost: report?.cost ?? totalCost(proposal),
     reported: report !== null,
+    perPersonDay: perPersonDay(proposal, report?.cost ?? totalCost(proposal)),
   };
+}
+
+/** A cost for each person and day, in whole kronor; null where it can't be told. */
+export function perPersonDay(proposal: Proposal, cost: number): number | null {
+  const { from, until } = proposal;
+  const people = travellersOf(proposal);
+  if (from === null || people === 0 || cost === 0) return null;
+  const days = daysBetween(from, until ?? from) + 1;
+  return days < 1 ? null : Math.round(cost / people / days);
 }
 
 /** How many travel: as many as were counted, or else named. */

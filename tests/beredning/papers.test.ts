@@ -143,6 +143,19 @@ describe('The record of a decision', () => {
     expect(record.conflicts).toEqual(decided.conflicts);
   });
 
+  it('tells of those of IB who travel themselves', () => {
+    const travellers = [
+      { person: 'patti', name: 'Patti' },
+      { person: null, name: 'Kim' },
+    ];
+    const travelling = recordOf({ ...decided, proposal: { ...decided.proposal, travellers } });
+
+    expect(travelling.conflicts.map(({ person, cause }) => [person, cause])).toEqual([
+      ['oscar', 'declared'],
+      ['patti', 'own-trip'],
+    ]);
+  });
+
   it('fits its schema after a journey through JSON', () => {
     const record = recordOf();
 

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
+import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { DecisionMatrix } from '../../decision-rights/decision-right.ts';
 import { bilingual } from '../../decision-rights/decision-right.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Entry } from '../../record/model.ts';
 import {
+  type Conflict,
   conflictSchema,
   decisionSchema,
   type Matter,
@@ -17,6 +19,7 @@ import {
 } from '../model.ts';
 import { citysCost, proposalSchema, totalCost } from '../proposal.ts';
 import { nameOf } from '../tell.ts';
+import { beredningOn } from '../who-handles.ts';
 
 /** Says which shape the data have; a change that readers must know of gets another number. */
 export const DECISION_RECORD_FORMAT = 'utblick-ib-decision/1';
@@ -131,7 +134,7 @@ export function decisionRecordOf(decided: DecidedMatter): Outcome<DecisionRecord
     },
     participants: participantsOf(byPeople, named),
     views: matter.views,
-    conflicts: matter.conflicts,
+    conflicts: conflictsOf(decided, decision.at),
     questions: matter.questions,
     postponements: matter.postponements,
     reassignments: byPeople.flatMap(({ actor, actingFor, act, at }) =>
@@ -149,6 +152,17 @@ export function decisionRecordOf(decided: DecidedMatter): Outcome<DecisionRecord
     record: recordOf(entries),
     people: peopleIn(matter, byPeople).map(named),
   });
+}
+
+/** Those of IB who were out of the handling: who said so, and who travel themselves, which nobody needs to say. */
+function conflictsOf({ matter, directory }: DecidedMatter, at: string): Conflict[] {
+  const { deciders, members } = beredningOn(directory, civilDateAt(new Date(at)));
+  const declared = matter.conflicts.map(({ person: id }) => id);
+  const travelling = matter.proposal.travellers
+    .flatMap(({ person: id }) => id ?? [])
+    .filter((id) => [...deciders, ...members].includes(id) && !declared.includes(id));
+  const own = travelling.map((id) => ({ person: id, cause: 'own-trip', reason: null, at }) as const);
+  return [...matter.conflicts, ...own];
 }
 
 function participantsOf(
@@ -176,6 +190,7 @@ function peopleIn(matter: Matter, entries: readonly Entry[]): string[] {
     ...entries.flatMap(({ actor, actingFor }) => [actor, ...(actingFor ? [actingFor] : [])]),
     ...matter.views.map(({ person: id }) => id),
     ...matter.conflicts.map(({ person: id }) => id),
+    ...matter.proposal.travellers.flatMap(({ person: id }) => id ?? []),
     ...matter.questions.map(({ person: id }) => id),
     ...matter.postponements.map(({ person: id }) => id),
     ...(matter.decision === null ? [] : [matter.decision.person]),
