@@ -177,10 +177,15 @@ async function run(): Promise<void> {
   log.info({ host: config.host, port: bot.port, mode }, 'Utblick is listening');
 }
 
-/** Says why the program can't start; the stack only where the reason is not one that a person can mend. */
-export function failStart(error: unknown): never {
+/** Why the program can't start; the stack only where the reason is not one that a person can mend. */
+export function whyNotStarted(error: unknown): string {
   const known = [ConfigError, FolderInUse, DirectoryUnusable].some((kind) => error instanceof kind);
-  process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
+  return known ? (error as Error).message : ((error as Error).stack ?? String(error));
+}
+
+/** Says why the program can't start, and ends it. */
+export function failStart(error: unknown): never {
+  process.stderr.write(`${whyNotStarted(error)}\n`);
   process.exit(1);
 }
 

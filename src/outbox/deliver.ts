@@ -20,7 +20,7 @@ import { type Found, findRoutes } from './reference-register.ts';
 import { mayTryAgain, retryDelaySeconds } from './retry.ts';
 import { createSayNotice } from './say-notice.ts';
 import { type Item, settle } from './settle.ts';
-import { updateJob } from './update-notices.ts';
+import { updateJob } from './update-job.ts';
 
 export interface DeliverPorts {
   readonly store: Store;

@@ -52,18 +52,20 @@ export function noticeKind<Data extends Json>(
 export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'undeliverable';
 
 /** Why a message was given up. */
-export type UndeliverableReason =
+export const undeliverableReasons = [
   /** The bot has never met them. */
-  | 'no-conversation'
+  'no-conversation',
   /** They, or an administrator, have blocked the bot. */
-  | 'blocked'
+  'blocked',
   /** The bot was removed there, or the conversation is gone. */
-  | 'gone'
-  | 'not-in-roster'
+  'gone',
+  'not-in-roster',
   /** Teams does not take the message, or it can't be put into words. */
-  | 'rejected'
+  'rejected',
   /** It was tried as often as is sensible. */
-  | 'gave-up';
+  'gave-up',
+] as const;
+export type UndeliverableReason = (typeof undeliverableReasons)[number];
 
 /** A message to one addressee, and what has become of it. */
 export interface Delivery {

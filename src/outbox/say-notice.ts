@@ -2,6 +2,7 @@ import type { Reply } from '../conversation/turn.ts';
 import { languageOfLocale } from '../language/language.ts';
 import { insteadKind } from './instead-notice.ts';
 import type { Notice, NoticeKind } from './model.ts';
+import { passOnKind } from './pass-on-notice.ts';
 
 /** All kinds of notices by name, those of the outbox itself too, and how any notice is said. */
 export interface SayNotice {
@@ -13,8 +14,8 @@ export interface SayNotice {
 /** Puts the kinds of all rooms together. */
 export function createSayNotice(own: readonly NoticeKind[]): SayNotice {
   const kinds = new Map(own.map((kind) => [kind.name, kind]));
-  const instead = insteadKind((name) => kinds.get(name));
-  kinds.set(instead.name, instead);
+  const find = (name: string) => kinds.get(name);
+  for (const kind of [insteadKind(find), passOnKind(find)]) kinds.set(kind.name, kind);
   return {
     kinds,
     sayNotice: (notice, locale) => {

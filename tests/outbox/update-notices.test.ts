@@ -3,9 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Jobs, startJobs } from '../../src/jobs/jobs.ts';
 import { outboxJobs } from '../../src/outbox/deliver.ts';
 import { findByKey } from '../../src/outbox/message-register.ts';
-import type { Addressee, SendResult } from '../../src/outbox/model.ts';
+import type { Addressee, Fallback, SendResult } from '../../src/outbox/model.ts';
 import { queueNotice } from '../../src/outbox/queue-notice.ts';
 import { saveReference } from '../../src/outbox/reference-register.ts';
+import { reportDeliveries } from '../../src/outbox/report.ts';
 import { updateNotices } from '../../src/outbox/update-notices.ts';
 import { personalReference, saidKind, saying } from '../support/said.ts';
 import { eachStore } from '../support/stores.ts';
@@ -21,9 +22,11 @@ eachStore('A message that follows what it tells of', (given) => {
   let logged: string[] = [];
   let answerUpdate: () => SendResult | undefined = () => undefined;
   let unreachable: string | undefined;
+  /** Set when Bertil is asked to pass messages on by hand. */
+  let passOn: Fallback['passOn'];
 
   beforeEach(async () => {
-    [shown, logged, answerUpdate, unreachable] = [{}, [], () => undefined, undefined];
+    [shown, logged, answerUpdate, unreachable, passOn] = [{}, [], () => undefined, undefined, undefined];
     const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
     const put = (activity: string, conversation: string, text = ''): SendResult => {
       shown[conversation] = text;
@@ -35,7 +38,7 @@ eachStore('A message that follows what it tells of', (given) => {
       log,
       kinds: [saidKind],
       findFallback: async (_: Addressee, __: unknown, tried: readonly Addressee[]) =>
-        tried.length === 1 ? { addressee: bertil } : null,
+        tried.length === 1 ? { addressee: bertil, ...(passOn === undefined ? {} : { passOn }) } : null,
       random: () => 0,
       sender: {
         send: async (route, activityId, { text }) => {
@@ -128,5 +131,28 @@ eachStore('A message that follows what it tells of', (given) => {
 
     await vi.waitFor(() => expect(shown['chat-bertil']).toContain('en: settled'), patience);
     expect(shown['chat-bertil']).toContain('cannot be reached');
+  });
+
+  test('grows where it stands when it asks to pass on what did not reach many, and is reported for each', async () => {
+    passOn = { name: 'Trafik', mailbox: 'trafik@stad.example' };
+    const strangers = ['one', 'two', 'three'].map((person) => ({ person }));
+    await say('news', ...strangers.slice(0, 1));
+    await vi.waitFor(
+      () => expect(shown['chat-bertil']).toMatch(/cannot reach Trafik[\s\S]*en: news/),
+      patience,
+    );
+    await say('news', ...strangers);
+
+    const three = /cannot reach 3 recipients[\s\S]*(- Trafik, trafik@stad\.example.*\n){3}\nen: news/;
+    await vi.waitFor(() => expect(shown['chat-bertil']).toMatch(three), patience);
+    const { failed } = await reportDeliveries(given.store.database, 'news');
+    expect(failed.map(({ instead }) => instead)).toEqual(
+      strangers.map(() => ({ addressee: bertil, state: 'sent' })),
+    );
+    await change('news', 'more news');
+    await vi.waitFor(
+      () => expect(shown['chat-bertil']).toMatch(/cannot reach 3[\s\S]*en: more news/),
+      patience,
+    );
   });
 });
