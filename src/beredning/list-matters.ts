@@ -46,6 +46,9 @@ function isOwn({ requester, proposal }: Matter, person: string): boolean {
   return requester === person || proposal.travellers.some((traveller) => traveller.person === person);
 }
 
+/** Shorter words begin too many others. */
+const LONG_WORD = 5;
+
 /** The matters whose number or name is spoken of: all words of the text are in it. */
 export function matchingMatters(matters: readonly Matter[], text: string): Matter[] {
   const number = /\b(?:ib\s*)?(\d{4}-\d+)\b/i.exec(text)?.[1];
@@ -55,8 +58,13 @@ export function matchingMatters(matters: readonly Matter[], text: string): Matte
   return matters.filter(({ proposal, state }) => {
     if (state === 'draft') return false;
     const words = wordsOf(`${proposal.title ?? ''} ${proposal.place ?? ''}`);
-    return wanted.every((word) => words.some((other) => other.startsWith(word)));
+    return wanted.every((word) => words.some((other) => isSameWord(word, other)));
   });
+}
+
+/** One begins as the other does: "årsmötet" is "årsmöte", though their stems differ. */
+function isSameWord(word: string, other: string): boolean {
+  return other.startsWith(word) || (other.length >= LONG_WORD && word.startsWith(other));
 }
 
 function wordsOf(text: string): string[] {
