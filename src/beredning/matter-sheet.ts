@@ -9,9 +9,9 @@ import { flags, flagsOf } from './gate.ts';
 import { listMatters } from './matter-register.ts';
 import { listMeetings } from './meeting-register.ts';
 import { decidingRights, type Matter, matterActs, matterSchema } from './model.ts';
+import { nameOf } from './name-of.ts';
 import { passMatter } from './pass-matter.ts';
 import { similarMatters } from './similar-matters.ts';
-import { nameOf } from './tell.ts';
 import { beredningOn, handlersOf, peopleInConflict, standingIn } from './who-handles.ts';
 
 /** All that a matter's card says, for one viewer; stored with each card that is sent. */

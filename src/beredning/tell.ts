@@ -3,12 +3,13 @@ import { civilDateAt } from '../calendar/civil-date.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
-import { findPerson, reachable } from '../network/directory.ts';
+import { reachable } from '../network/directory.ts';
 import type { Directory } from '../network/model.ts';
 import { type NoticeKind, noticeKind } from '../outbox/model.ts';
 import { queueNotice } from '../outbox/queue-notice.ts';
 import type { Transaction } from '../store/store.ts';
 import { decisionOutcomes, type Matter } from './model.ts';
+import { nameOf } from './name-of.ts';
 import type { BeredningPorts } from './ports.ts';
 import { texts } from './texts.ts';
 import { type ProposalField, proposalFields } from './what-changed.ts';
@@ -82,12 +83,6 @@ export async function tell(
 
 function strategistsOn(directory: Directory, today: string): string[] {
   return reachable(directory, 'strategist', null, today).map(({ person }) => person.id);
-}
-
-/** The name of somebody who acts: as the directory has it, or as the requester's own messages gave it. */
-export function nameOf(directory: Directory, matter: Matter, person: string): string {
-  const known = findPerson(directory, person)?.name;
-  return known ?? (person === matter.requester ? matter.requesterName : '');
 }
 
 const newsData = z.object({

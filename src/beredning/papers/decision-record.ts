@@ -17,8 +17,8 @@ import {
   reportSchema,
   viewSchema,
 } from '../model.ts';
+import { nameOf } from '../name-of.ts';
 import { citysCost, proposalSchema, totalCost } from '../proposal.ts';
-import { nameOf } from '../tell.ts';
 import { beredningOn } from '../who-handles.ts';
 
 /** Says which shape the data have; a change that readers must know of gets another number. */
