@@ -6,6 +6,7 @@ import { network } from './0004-network.ts';
 import { outbox } from './0005-outbox.ts';
 import { networkActs } from './0006-network-acts.ts';
 import { networkUpkeep } from './0007-network-upkeep.ts';
+import { beredning } from './0008-beredning.ts';
 import { outboxUpdates } from './0011-outbox-updates.ts';
 import { offeredFiles } from './0012-offered-files.ts';
 
@@ -18,6 +19,7 @@ export const migrations: Record<string, Migration> = {
   '0005-outbox': outbox,
   '0006-network-acts': networkActs,
   '0007-network-upkeep': networkUpkeep,
+  '0008-beredning': beredning,
   '0011-outbox-updates': outboxUpdates,
   '0012-offered-files': offeredFiles,
 };
