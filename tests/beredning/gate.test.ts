@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { flagsOf, type GateQuestion, gateStops, passGate, subjects } from '../../src/beredning/gate.ts';
 import { emptyProposal, type Proposal } from '../../src/beredning/proposal.ts';
-import { loadKnowledge } from '../../src/strategy/load-knowledge.ts';
+import { readDecisionMatrix } from '../support/decision-matrix.ts';
 
-const { decisionMatrix } = loadKnowledge();
+const decisionMatrix = readDecisionMatrix();
 const ask = (subject: GateQuestion['subject'], scope: GateQuestion['scope'], addedBurden: boolean | null) => {
   const passed = passGate({ subject, scope, addedBurden }, decisionMatrix);
   return passed.ok

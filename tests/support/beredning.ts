@@ -8,7 +8,7 @@ import { submitMatter } from '../../src/beredning/submit-matter.ts';
 import { loadDirectory } from '../../src/network/load-directory.ts';
 import type { Notice } from '../../src/outbox/model.ts';
 import type { Store } from '../../src/store/store.ts';
-import { loadKnowledge } from '../../src/strategy/load-knowledge.ts';
+import { readDecisionMatrix } from './decision-matrix.ts';
 
 /** A city with all of IB: a chair with a deputy, two members, a strategist, and somebody who asks. */
 const city = (rest: string) => `units:
@@ -24,8 +24,7 @@ people:
 deputies: [{person: chair, deputy: deputy}]
 ${rest}`;
 
-/** Read once a test file: it takes a while. */
-const { decisionMatrix: matrix } = loadKnowledge();
+const matrix = readDecisionMatrix();
 
 export const monday = new Date('2026-11-23T08:00:00Z');
 
