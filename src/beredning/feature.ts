@@ -1,21 +1,21 @@
 import type { Clock } from '../clock.ts';
 import type { Feature } from '../conversation/feature.ts';
-import { agendaIntents, agendaVerbs } from './agenda-conversation.ts';
-import { askReportsJob } from './ask-reports.ts';
-import { figuresIntent, figuresVerb } from './figures-conversation.ts';
-import { formVerbs, startIntent } from './form-conversation.ts';
-import { matterVerbs } from './matter-verbs.ts';
+import { sendAgainJob } from './card/send-again.ts';
+import { matterCardNotice } from './card/sent-cards.ts';
+import { matterVerbs } from './card/verbs.ts';
+import { figuresIntent, figuresVerb } from './figures/conversation.ts';
+import { formVerbs, startIntent } from './form/conversation.ts';
+import { requestIntent } from './form/request-conversation.ts';
+import { matterNews } from './handling/tell.ts';
+import { statusIntents } from './lists/conversation.ts';
+import { agendaIntents, agendaVerbs } from './meetings/conversation.ts';
+import { reminderNotice, remindMembersJob } from './meetings/remind-members.ts';
+import { agendaNotice, sendAgendasJob } from './meetings/send-agendas.ts';
 import { paperIntents, paperVerb } from './papers/conversation.ts';
 import type { BeredningPorts } from './ports.ts';
-import { reminderNotice, remindMembersJob } from './remind-members.ts';
-import { askReportNotice, reportMissingNotice } from './report-card.ts';
-import { reportIntent, reportVerb } from './report-conversation.ts';
-import { requestIntent } from './request-conversation.ts';
-import { sendAgainJob } from './send-again.ts';
-import { agendaNotice, sendAgendasJob } from './send-agendas.ts';
-import { matterCardNotice } from './sent-cards.ts';
-import { statusIntents } from './status-conversation.ts';
-import { matterNews } from './tell.ts';
+import { askReportsJob } from './reports/ask-reports.ts';
+import { askReportNotice, reportMissingNotice } from './reports/card.ts';
+import { reportIntent, reportVerb } from './reports/conversation.ts';
 
 /** Trips and declarations that the finansborgarråd decides by delegation, handled by IB (5#4). */
 export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock }): Feature {

@@ -6,7 +6,7 @@ import {
   type FiguresQuestion,
   spentOn,
   UNSAID,
-} from '../../src/beredning/figures.ts';
+} from '../../src/beredning/figures/figures.ts';
 import type { Matter } from '../../src/beredning/model.ts';
 import type { Proposal } from '../../src/beredning/proposal.ts';
 import { readFiguresQuestion } from '../../src/beredning/reading/figures-question.ts';

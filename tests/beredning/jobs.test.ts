@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { putOnAgenda } from '../../src/beredning/bring-to-beredning.ts';
-import { markLooked } from '../../src/beredning/card-register.ts';
-import { decideMatter } from '../../src/beredning/decide-matter.ts';
-import { findMeeting } from '../../src/beredning/meeting-register.ts';
-import { moveUp, planMeetings } from '../../src/beredning/plan-meeting.ts';
-import { remindMembersJob } from '../../src/beredning/remind-members.ts';
-import { sendAgainJob } from '../../src/beredning/send-again.ts';
-import { sendAgendasJob } from '../../src/beredning/send-agendas.ts';
+import { markLooked } from '../../src/beredning/card/register.ts';
+import { sendAgainJob } from '../../src/beredning/card/send-again.ts';
+import { putOnAgenda } from '../../src/beredning/handling/bring-to-beredning.ts';
+import { decideMatter } from '../../src/beredning/handling/decide-matter.ts';
+import { moveUp, planMeetings } from '../../src/beredning/meetings/plan-meeting.ts';
+import { findMeeting } from '../../src/beredning/meetings/register.ts';
+import { remindMembersJob } from '../../src/beredning/meetings/remind-members.ts';
+import { sendAgendasJob } from '../../src/beredning/meetings/send-agendas.ts';
 import { beredningIn, monday } from '../support/beredning.ts';
 import { eachStore } from '../support/stores.ts';
 

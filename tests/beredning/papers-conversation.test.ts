@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askReportsJob } from '../../src/beredning/ask-reports.ts';
 import { addMatter, findMatter } from '../../src/beredning/matter-register.ts';
-import { addMeeting } from '../../src/beredning/meeting-register.ts';
+import { addMeeting } from '../../src/beredning/meetings/register.ts';
 import type { Matter } from '../../src/beredning/model.ts';
 import { decisionRecordSchema } from '../../src/beredning/papers/decision-record.ts';
+import { askReportsJob } from '../../src/beredning/reports/ask-reports.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 import { loadDirectory } from '../../src/network/load-directory.ts';
 import { recordChange } from '../../src/record/record-change.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { MOST_ASKS, reportDue } from '../../src/beredning/report-dates.ts';
+import { MOST_ASKS, reportDue } from '../../src/beredning/reports/report-dates.ts';
 import { addDays } from '../../src/calendar/civil-date.ts';
 import { isWorkingDay } from '../../src/calendar/working-days.ts';
 

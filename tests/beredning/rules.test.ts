@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDates } from '../../src/beredning/agenda-conversation.ts';
-import { formParts, readPart, valuesOf } from '../../src/beredning/form-values.ts';
-import { matchingMatters } from '../../src/beredning/list-matters.ts';
+import { similarMatters } from '../../src/beredning/figures/similar-matters.ts';
+import { formParts, readPart, valuesOf } from '../../src/beredning/form/values.ts';
+import { whatChanged } from '../../src/beredning/handling/what-changed.ts';
+import { whatContradicts, whatIsMissing } from '../../src/beredning/handling/what-is-missing.ts';
+import { matchingMatters } from '../../src/beredning/lists/list-matters.ts';
+import { readDates } from '../../src/beredning/meetings/conversation.ts';
 import type { Matter } from '../../src/beredning/model.ts';
 import {
   citysCost,
@@ -11,9 +14,6 @@ import {
   type Proposal,
   totalCost,
 } from '../../src/beredning/proposal.ts';
-import { similarMatters } from '../../src/beredning/similar-matters.ts';
-import { whatChanged } from '../../src/beredning/what-changed.ts';
-import { whatContradicts, whatIsMissing } from '../../src/beredning/what-is-missing.ts';
 import { trip } from '../support/beredning.ts';
 
 describe('What is missing', () => {

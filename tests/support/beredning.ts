@@ -1,10 +1,10 @@
-import { sendToBeredning } from '../../src/beredning/bring-to-beredning.ts';
+import { sendToBeredning } from '../../src/beredning/handling/bring-to-beredning.ts';
+import { startMatter } from '../../src/beredning/handling/start-matter.ts';
+import { submitMatter } from '../../src/beredning/handling/submit-matter.ts';
 import { findMatter } from '../../src/beredning/matter-register.ts';
 import type { Matter } from '../../src/beredning/model.ts';
 import type { BeredningPorts } from '../../src/beredning/ports.ts';
 import { emptyProposal, type Proposal } from '../../src/beredning/proposal.ts';
-import { startMatter } from '../../src/beredning/start-matter.ts';
-import { submitMatter } from '../../src/beredning/submit-matter.ts';
 import { loadDirectory } from '../../src/network/load-directory.ts';
 import type { Notice } from '../../src/outbox/model.ts';
 import type { Store } from '../../src/store/store.ts';

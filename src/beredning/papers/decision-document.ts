@@ -1,12 +1,12 @@
 import type { DocumentPart, WrittenDocument } from '../../documents/write-docx.ts';
 import { formatDate, formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { sayBurden, sayDays, sayDirections, sayFunding, sayTravellers } from '../card/say-proposal.ts';
 import { isTrip } from '../proposal.ts';
-import { sayBurden, sayDays, sayDirections, sayFunding, sayTravellers } from '../say-proposal.ts';
 import { texts } from '../texts.ts';
 import type { DecisionRecord } from './decision-record.ts';
-import { paperTexts } from './paper-texts.ts';
 import { costTable, facts, type NameOf, sayAct, sayInstant, section } from './say-parts.ts';
+import { paperTexts } from './texts.ts';
 
 /** The record of a decision as a document for the diary: the decision first, then the matter and its handling. */
 export function decisionDocument(

@@ -7,6 +7,7 @@ import { bilingual } from '../../decision-rights/decision-right.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Entry } from '../../record/model.ts';
+import { beredningOn } from '../handling/who-handles.ts';
 import {
   type Conflict,
   conflictSchema,
@@ -19,7 +20,6 @@ import {
 } from '../model.ts';
 import { nameOf } from '../name-of.ts';
 import { citysCost, proposalSchema, totalCost } from '../proposal.ts';
-import { beredningOn } from '../who-handles.ts';
 
 /** Says which shape the data have; a change that readers must know of gets another number. */
 export const DECISION_RECORD_FORMAT = 'utblick-ib-decision/1';

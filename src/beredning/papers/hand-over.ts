@@ -9,14 +9,14 @@ import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { listHistory } from '../../record/register.ts';
 import type { Store } from '../../store/store.ts';
-import { subjectOf } from '../change-matter.ts';
+import { subjectOf } from '../handling/change-matter.ts';
 import { listMatters } from '../matter-register.ts';
-import { listMeetings } from '../meeting-register.ts';
+import { listMeetings } from '../meetings/register.ts';
 import { type Matter, states } from '../model.ts';
 import { decisionDocument } from './decision-document.ts';
 import { decisionRecordOf, decisionRecordSchema } from './decision-record.ts';
 import { decidedBetween, mattersOfMeeting, minutesOf } from './minutes.ts';
-import { paperTexts } from './paper-texts.ts';
+import { paperTexts } from './texts.ts';
 
 export interface PaperPorts {
   readonly store: Store;

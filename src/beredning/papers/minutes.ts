@@ -4,15 +4,15 @@ import { formatDate, formatInstant } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { findPerson } from '../../network/directory.ts';
 import type { Directory } from '../../network/model.ts';
+import { sayDays } from '../card/say-proposal.ts';
+import { handlersOf } from '../handling/who-handles.ts';
 import type { Decision, Matter } from '../model.ts';
 import { nameOf as nameIn } from '../name-of.ts';
 import { emptyProposal, isTrip } from '../proposal.ts';
-import { sayDays } from '../say-proposal.ts';
 import { texts } from '../texts.ts';
-import { handlersOf } from '../who-handles.ts';
 import { conflictParts } from './decision-document.ts';
-import { paperTexts } from './paper-texts.ts';
 import { facts, type NameOf, sayCost, sayInstant, section } from './say-parts.ts';
+import { paperTexts } from './texts.ts';
 
 /** A meeting with what it took up, and what was decided between the one before it and this one. */
 export interface MeetingPapers {

@@ -5,7 +5,7 @@ import type { MatterAct } from '../model.ts';
 import { matterActs } from '../model.ts';
 import { citysCost, type Proposal, totalCost } from '../proposal.ts';
 import { texts } from '../texts.ts';
-import { paperTexts } from './paper-texts.ts';
+import { paperTexts } from './texts.ts';
 
 /** Gives a person's name by id. */
 export type NameOf = (id: string) => string;
