@@ -1,4 +1,4 @@
-import { isDanishOrNorwegian, readNumber } from '../../language/number-words.ts';
+import { isDanishOrNorwegian, readNumber } from '../../language/nordic-numbers.ts';
 import type { Visitors } from '../model.ts';
 import {
   ALONE,
