@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util';
 import { ask } from './cli/ask.ts';
 import { type Command, commandOptions, type StorelessCommand } from './cli/command.ts';
 import { evaluate } from './cli/evaluate.ts';
+import { evaluateVisits } from './cli/evaluate-visits.ts';
 import { importFile } from './cli/import-file.ts';
 import { UnreadableLines } from './cli/json-lines.ts';
 import { listQuestions } from './cli/questions.ts';
 import { remiss } from './cli/remiss.ts';
+import { triageRequests } from './cli/triage.ts';
 import { verify } from './cli/verify.ts';
 import { readConfig } from './config.ts';
 import { createLog } from './log.ts';
@@ -19,7 +21,11 @@ const commands: Readonly<Record<string, Command>> = {
   questions: listQuestions,
   eval: evaluate,
 };
-const storelessCommands: Readonly<Record<string, StorelessCommand>> = { remiss };
+const storelessCommands: Readonly<Record<string, StorelessCommand>> = {
+  triage: triageRequests,
+  'eval visits': evaluateVisits,
+  remiss,
+};
 
 /**
  * Runs one command with the same services as the bot, and gives the exit code: 2 where it was used wrongly,
@@ -49,7 +55,8 @@ async function run(
 ): Promise<number> {
   const parsed = parseArgs({ args: [...args], options: commandOptions, allowPositionals: true });
   const [name = '', ...words] = parsed.positionals;
-  const [command, storeless] = [commands[name], storelessCommands[name]];
+  const storeless = storelessCommands[`${name} ${words[0]}`] ?? storelessCommands[name];
+  const command = commands[name];
   if (command === undefined && storeless === undefined) {
     console.error(`Commands: ${[commands, storelessCommands].flatMap(Object.keys).join(', ')}`);
     return 2;

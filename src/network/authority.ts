@@ -24,6 +24,8 @@ const grants = {
   resend: [inCity('strategist'), inCity('administrator')],
   'set-absence': [oneself, inCity('administrator')],
   'load-directory': [inCity('administrator')],
+  'change-topics': [inCity('administrator')],
+  'set-unit-channel': [inOwnUnit('head'), inOwnUnit('contact_person'), inCity('administrator')],
   'answer-question': [inCity('strategist')],
   'register-remiss': [
     inOwnUnit('registrar'),
@@ -36,6 +38,17 @@ const grants = {
   'handle-remiss': [oneselfOrDeputy, inOwnUnit('registrar'), inOwnUnit('head'), inCity('administrator')],
   'decide-remiss-extension': [inCity('rotel_officer'), inCity('strategist'), inCity('administrator')],
   'see-remiss-replies': [inCity('rotel_officer'), inCity('strategist'), inCity('administrator')],
+  'prepare-matter': [inCity('strategist')],
+  'plan-meeting': [inCity('strategist')],
+  'give-view': [inCity('beredning_member')],
+  'decide-matter': [inCity('beredning_chair')],
+  'take-papers': [
+    inCity('strategist'),
+    inCity('beredning_chair'),
+    inCity('beredning_member'),
+    inCity('rotel_officer'),
+    inOwnUnit('registrar'),
+  ],
 } as const satisfies Readonly<Record<string, readonly Grant[]>>;
 
 /** What takes authority. */

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import type { Finding, Path } from './plain-content.ts';
 
 /** What is wrong in a file, in a sentence, and on which line. */
@@ -18,8 +18,9 @@ export interface LocatedYaml {
 
 /** Reads a YAML file whose top is a set of fields; `whenOther` is said where it is anything else. */
 export function readLocatedYaml(text: string, whenOther: string): Outcome<LocatedYaml, FileProblem[]> {
-  const { document, lineAt } = parseYaml(text);
-  const broken = findBroken(document, lineAt, whenOther);
+  const parsed = parseYaml(text);
+  const { document, lineAt } = parsed;
+  const broken = findBroken(parsed, whenOther);
   if (broken.length > 0) return refuse(broken);
   const content = contentOf(document);
   if (content === undefined) {
@@ -33,18 +34,8 @@ export function readLocatedYaml(text: string, whenOther: string): Outcome<Locate
 }
 
 /** What makes it no YAML, or nothing that is looked for. */
-function findBroken(
-  document: Document.Parsed,
-  lineAt: (offset: number) => number,
-  whenOther: string,
-): FileProblem[] {
-  const problems = document.errors.map(({ code, message, pos: [offset] }) => ({
-    line: lineAt(offset),
-    message:
-      code === 'MULTIPLE_DOCS'
-        ? 'A second document begins here; the file must be one.'
-        : `This is not correct YAML: ${message}.`,
-  }));
+function findBroken({ document, lineAt, faults }: ParsedYaml, whenOther: string): FileProblem[] {
+  const problems: FileProblem[] = [...faults];
   visit(document, {
     Alias: (_, alias) => {
       if (alias.resolve(document) !== undefined) return;

@@ -26,6 +26,12 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
   ],
   'set-absence': [['administrator', 'city']],
   'load-directory': [['administrator', 'city']],
+  'change-topics': [['administrator', 'city']],
+  'set-unit-channel': [
+    ['head', 'own unit'],
+    ['contact_person', 'own unit'],
+    ['administrator', 'city'],
+  ],
   'answer-question': [['strategist', 'city']],
   'register-remiss': [
     ['registrar', 'own unit'],
@@ -52,6 +58,17 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
     ['rotel_officer', 'city'],
     ['strategist', 'city'],
     ['administrator', 'city'],
+  ],
+  'prepare-matter': [['strategist', 'city']],
+  'plan-meeting': [['strategist', 'city']],
+  'give-view': [['beredning_member', 'city']],
+  'decide-matter': [['beredning_chair', 'city']],
+  'take-papers': [
+    ['strategist', 'city'],
+    ['beredning_chair', 'city'],
+    ['beredning_member', 'city'],
+    ['rotel_officer', 'city'],
+    ['registrar', 'own unit'],
   ],
 };
 
@@ -91,7 +108,7 @@ describe('Authority', () => {
           ['bertil', 'contact_person', 'trafik'],
         ],
       }),
-      deputies: [{ person: 'anna', deputy: 'bertil', unit: null }],
+      deputies: [{ person: 'anna', deputy: 'bertil', unit: null, from: null, until: null }],
       absences: [{ id: '1', person: 'anna', from: today, until: today }],
     };
     const asked = (act: Act, date: string) =>

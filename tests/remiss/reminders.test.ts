@@ -42,6 +42,7 @@ eachStore('Reminders', (given) => {
         administration: 'Trafikkontoret',
         topics: [],
         mailbox: null,
+        channel: null,
       });
       for (const id of ['rut', 'hanna', 'dora', 'olle']) {
         await savePerson(transaction, { id, name: id, mail: null });
@@ -61,7 +62,11 @@ eachStore('Reminders', (given) => {
           source: 'chat',
         });
       }
-      await addDeputy(transaction, { person: 'hanna', deputy: 'dora', unit: null }, 'chat');
+      await addDeputy(
+        transaction,
+        { person: 'hanna', deputy: 'dora', unit: null, from: null, until: null },
+        'chat',
+      );
       for (const [index, deadline] of deadlines.entries()) {
         const id = `r${index}`;
         await addRemiss(
