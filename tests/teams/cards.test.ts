@@ -40,7 +40,7 @@ const matterWords = [
   ...['sendBackLabel', 'sendBackDo', 'postpone', 'postponeLabel', 'postponeDo', 'support', 'otherView'],
   ...['stanceLabel', 'askMore', 'oppose', 'supportWithReason', 'viewReason', 'giveView', 'wordsMissing'],
   ...['prepare', 'dnrLabel', 'assessmentLabel', 'prepareDo', 'ask', 'askLabel', 'askDo', 'schedule'],
-  ...['meetingLabel', 'meetingMissing', 'scheduleDo', 'sendNow', 'amend'],
+  ...['meetingLabel', 'meetingMissing', 'scheduleDo', 'sendNow', 'amend', 'papers'],
 ];
 
 /** What each template is filled with. A new template gets its row here. */
@@ -189,7 +189,7 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     scheduling: [{ meetings: [{ date: '2027-02-12', label: '12 februari 2027' }] }],
     // The buttons of two parts, as many as a card takes; those of the other parts are walked in the chat.
     ...Object.fromEntries(['chair', 'declare', 'withdraw'].map((set) => [set, [{}]])),
-    ...{ postponing: [], member: [], preparing: [], asking: [], sending: [], amending: [] },
+    ...{ postponing: [], member: [], preparing: [], asking: [], sending: [], amending: [], papers: [] },
   }),
   'beredning-news': (language) => ({
     language,
