@@ -22,6 +22,8 @@ const environment = z.object({
   UTBLICK_DATA: z.string().default('.data'),
   /** Path of the directory file (units, people, roles); the demo directory by default. */
   UTBLICK_DIRECTORY: z.string().optional(),
+  /** Path of the file that says when committees meet (YAML); the demo one by default. */
+  UTBLICK_MEETINGS: z.string().optional(),
   /** Path of the file that maps groups of Entra ID to roles (YAML); when absent nothing is read from Entra ID. */
   UTBLICK_ENTRA_GROUPS: z.string().optional(),
   /** Port of the local Teams client that `npm start` shows beside the bot. */
@@ -67,6 +69,7 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string;
   readonly directoryFile: string | undefined;
+  readonly meetingsFile: string | undefined;
   readonly entraGroupsFile: string | undefined;
   readonly playgroundPort: number;
   readonly startAt: Date | undefined;
@@ -146,6 +149,7 @@ function toConfig(read: Environment): Config {
     databaseUrl: read.DATABASE_URL,
     dataFolder: read.UTBLICK_DATA,
     directoryFile: read.UTBLICK_DIRECTORY,
+    meetingsFile: read.UTBLICK_MEETINGS,
     entraGroupsFile: read.UTBLICK_ENTRA_GROUPS,
     playgroundPort: read.UTBLICK_PLAYGROUND_PORT,
     startAt: read.UTBLICK_NOW === undefined ? undefined : new Date(read.UTBLICK_NOW),

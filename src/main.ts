@@ -14,6 +14,8 @@ import { findFallbackIn } from './network/find-fallback.ts';
 import { DirectoryUnusable, loadDirectoryFile } from './network/load-directory-file.ts';
 import { type DeliverPorts, outboxJobs } from './outbox/deliver.ts';
 import type { Sender } from './outbox/model.ts';
+import { remissFeature } from './remiss/feature.ts';
+import { loadMeetingsFile } from './remiss/load-meetings.ts';
 import { createServices, type Services } from './services.ts';
 import { onStopSignal } from './stop-signals.ts';
 import { FolderInUse } from './store/folder-claim.ts';
@@ -41,6 +43,7 @@ export function createFeatures(services: Services, send: SendJob, localMode: boo
     strategyFeature(services),
     networkFeature({ ...services, send, localMode }),
     beredningFeature({ ...services, send, matrix }),
+    remissFeature({ ...services, send }),
   ];
 }
 
@@ -140,6 +143,10 @@ export async function startFromConfig(config: Config, log: Log): Promise<Running
   const services = await createServices(config, log);
   try {
     await loadDirectoryFile(services, config.directoryFile);
+    // The meetings of the demonstration are those of its units.
+    if (config.meetingsFile !== undefined || config.directoryFile === undefined) {
+      await loadMeetingsFile(services, config.meetingsFile);
+    }
     return await startBot(config, services, {}, { jobs: jobsOf(config, services) });
   } catch (error) {
     await services.store.close();

@@ -28,6 +28,14 @@ const askOffice = (language: Language) => ({
 
 const everyText = (...keys: string[]) => Object.fromEntries(keys.map((key) => [key, `${key} å "x"`]));
 
+const remissForm = (language: Language) => ({
+  language,
+  recipient: '1-trafik',
+  version: 3,
+  ...everyText('title', 'subject', 'save', 'back'),
+});
+const without = (data: object, ...keys: string[]) =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)));
 const formPart = (language: Language) => ({
   language,
   matter: 'a',
@@ -214,6 +222,97 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     matter: 'a',
     ...everyText('heading', 'text', 'handOverTitle', 'handOver', 'changeAnswers'),
     facts: [{ title: 'Avgörs av', value: 'Kommunstyrelsen' }],
+  }),
+  'remiss-recipient': (language) => ({
+    language,
+    recipient: '1-trafik',
+    color: 'Warning',
+    open: true,
+    ...everyText('kicker', 'title', 'note', 'lead', 'advice', 'checklistTitle'),
+    ...everyText('handler', 'plan', 'answered', 'extension', 'snooze', 'dates'),
+    ...everyText('template', 'sayTemplate', 'calendar', 'sayCalendar'),
+    facts: [{ title: 'Sista dag', value: '17 oktober 2016' }],
+    checklist: [{ text: '☐ Häfta inte ihop sidorna.' }],
+  }),
+  'remiss-handler': (language) => ({
+    ...remissForm(language),
+    ...everyText('label', 'missing', 'chosen'),
+    people: [{ title: 'Anna', id: 'a' }],
+  }),
+  'remiss-plan': (language) => ({
+    ...remissForm(language),
+    ...everyText('wayLabel', 'way', 'ownDnrLabel', 'ownDnr', 'ladderLabel', 'ladder'),
+    ways: [{ title: 'nämnden svarar', id: 'namnd' }],
+  }),
+  'remiss-answered': (language) => ({
+    ...remissForm(language),
+    today: '2016-10-14',
+    word: 'false',
+    paper: 'true',
+    ...everyText('onLabel', 'onMissing', 'wordLabel', 'wordTitle', 'paperLabel', 'paperTitle'),
+    ...everyText('attachmentsLabel', 'attachments'),
+    ...everyText('stanceLabel', 'stanceMissing', 'stance'),
+    stances: [{ title: 'tillstyrker', id: 'support' }],
+  }),
+  'remiss-extension': (language) => ({
+    ...without(remissForm(language), 'save'),
+    until: '2016-11-28',
+    earliest: '2016-10-17',
+    ...everyText('lead', 'untilLabel', 'untilMissing', 'reasonLabel', 'reasonMissing', 'reason', 'next'),
+  }),
+  'remiss-extension-draft': (language) => ({
+    ...without(remissForm(language), 'save'),
+    until: '2016-11-28',
+    ...everyText('lead', 'messageLabel', 'messageMissing', 'message', 'reason', 'send'),
+  }),
+  'remiss-extension-asked': (language) => ({
+    ...without(remissForm(language), 'save', 'back'),
+    until: '2016-11-28',
+    open: true,
+    ...everyText('from', 'message', 'outcome', 'untilLabel', 'untilMissing', 'grant', 'decline'),
+  }),
+  'remiss-snooze': (language) => ({
+    ...remissForm(language),
+    tomorrow: '2016-10-11',
+    latest: '2016-10-17',
+    ...everyText('lead', 'label', 'missing'),
+  }),
+  'remiss-dates': (language) => ({
+    ...without(remissForm(language), 'save', 'version'),
+    dates: [{ date: 'måndag 17 oktober 2016', says: 'Sista dag.' }],
+  }),
+  'remiss-list': (language) => ({
+    language,
+    ...everyText('title', 'lead', 'show', 'more'),
+    rows: [
+      { title: 'Strategi', line: '171-482/2016', recipient: '1-trafik' },
+      { title: 'Trafiknämnden', line: '2 i tid', recipient: '' },
+    ],
+  }),
+  'remiss-replies': (language) => ({
+    language,
+    ...everyText('title', 'note', 'lead', 'chart'),
+    barsText: 'sen: 3',
+    bars: [{ x: 'sen', y: 3 }],
+    groups: [{ units: 'Trafiknämnden, Kulturnämnden', state: 'sen (2)' }],
+  }),
+  'remiss-late': (language) => ({
+    language,
+    remiss: '1',
+    ...everyText('title', 'lead', 'show'),
+    late: [{ unit: 'Trafiknämnden' }],
+  }),
+  'remiss-letter': (language) => ({
+    language,
+    draft: question,
+    deadline: '2016-10-17',
+    units: 'trafik,kultur',
+    ...everyText('title', 'lead', 'titleLabel', 'titleMissing', 'matter', 'dnrLabel', 'dnrMissing', 'dnr'),
+    ...everyText('deadlineLabel', 'deadlineMissing', 'unitsLabel', 'unitsMissing', 'register'),
+    warned: true,
+    warnings: [{ text: 'Valnämnden fick inte brevet.' }],
+    facts: [{ title: 'Svaret skickas till', value: 'a@stad.example' }],
+    choices: [{ title: 'Trafiknämnden', id: 'trafik' }],
   }),
   suggestions: (language) => ({
     ...askOffice(language),
