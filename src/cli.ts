@@ -8,7 +8,7 @@ import { listQuestions } from './cli/questions.ts';
 import { verify } from './cli/verify.ts';
 import { readConfig } from './config.ts';
 import { createLog } from './log.ts';
-import { failStart } from './main.ts';
+import { whyNotStarted } from './main.ts';
 import { createServices } from './services.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -19,16 +19,40 @@ const commands: Readonly<Record<string, Command>> = {
   eval: evaluate,
 };
 
-/** Runs one command with the same services as the bot. */
-async function run(): Promise<number> {
-  const parsed = parseArgs({ options: commandOptions, allowPositionals: true });
+/**
+ * Runs one command with the same services as the bot, and gives the exit code: 2 where it was used wrongly,
+ * 1 where it could not do its work. Why is said on standard error.
+ */
+export async function runCommand(
+  words: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  try {
+    return await run(words, env);
+  } catch (error) {
+    const isUnknownOption =
+      error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    if (isUnknownOption || error instanceof UnreadableLines) {
+      console.error((error as Error).message);
+      return 2;
+    }
+    console.error(whyNotStarted(error));
+    return 1;
+  }
+}
+
+async function run(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  const parsed = parseArgs({ args: [...args], options: commandOptions, allowPositionals: true });
   const [name = '', ...words] = parsed.positionals;
   const command = commands[name];
   if (command === undefined) {
     console.error(`Commands: ${Object.keys(commands).join(', ')}`);
     return 2;
   }
-  const config = readConfig({ LOG_LEVEL: 'warn', ...process.env });
+  const config = readConfig({ LOG_LEVEL: 'warn', ...env });
   const services = await createServices(config, createLog(config.logLevel));
   try {
     return await command(services, words, parsed.values);
@@ -37,14 +61,4 @@ async function run(): Promise<number> {
   }
 }
 
-process.exitCode = await run().catch((error: unknown) => {
-  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-    console.error(error.message);
-    return 2;
-  }
-  if (error instanceof UnreadableLines) {
-    console.error(error.message);
-    return 2;
-  }
-  return failStart(error);
-});
+if (import.meta.main) process.exitCode = await runCommand(process.argv.slice(2), process.env);

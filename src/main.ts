@@ -11,16 +11,18 @@ import { entraJobs } from './network/entra/jobs.ts';
 import { networkFeature } from './network/feature.ts';
 import { findFallbackIn } from './network/find-fallback.ts';
 import { DirectoryUnusable, loadDirectoryFile } from './network/load-directory-file.ts';
-import { type DeliverPorts, deliverJob } from './outbox/deliver.ts';
+import { type DeliverPorts, outboxJobs } from './outbox/deliver.ts';
 import type { Sender } from './outbox/model.ts';
 import { createServices, type Services } from './services.ts';
 import { onStopSignal } from './stop-signals.ts';
 import { FolderInUse } from './store/folder-claim.ts';
+import { findOfferedFile } from './store/offered-files.ts';
 import { strategyFeature } from './strategy/feature.ts';
 import { TeamsAdapter } from './teams/adapter.ts';
 import { type AuthenticationOptions, createAuthentication } from './teams/authentication.ts';
 import { createBot } from './teams/bot.ts';
 import { loadCards } from './teams/cards.ts';
+import { createFileTransfer } from './teams/file-transfer.ts';
 import { createSender } from './teams/proactive.ts';
 
 export interface RunningBot {
@@ -71,26 +73,14 @@ export async function startBot(
     log,
   );
   const sender = createSender({ adapter, cards, clock, appId: config.identity?.appId });
-  const kinds = features.flatMap((feature) => feature.notices ?? []);
   const jobs = await startJobs({
     connection: store.connection,
-    jobs: [
-      forgetDeliveriesJob({ database: store.database, clock }),
-      ...features.flatMap((feature) => feature.jobs),
-      ...(options.jobs ?? []),
-      deliverJob({
-        store,
-        clock,
-        log,
-        sender,
-        kinds,
-        findFallback: findFallbackIn({ store, clock }),
-        ...options.delivery,
-      }),
-    ],
+    jobs: allJobs(services, features, sender, options),
     log,
   });
   queue.send = jobs.send;
+  // Known once the server listens.
+  const address = { port: config.port };
   const bot = createBot({
     adapter,
     dispatcher: localMode ? withActing(dispatcher, actingIn(store)) : dispatcher,
@@ -99,14 +89,18 @@ export async function startBot(
     store,
     clock,
     log,
+    transfer: createFileTransfer({ localMode, log }),
+    ...(localMode ? { linkTo: (file: string) => `http://127.0.0.1:${address.port}/files/${file}` } : {}),
   });
   const server = await startServer({
     host: config.host,
     port: config.port,
     messages: bot,
     checkReady: () => store.ping(),
+    ...(localMode ? { findFile: (id: string) => findOfferedFile(store.database, id) } : {}),
     log,
   });
+  address.port = server.port;
   return {
     port: server.port,
     outbox: { send: jobs.send, sendAll: jobs.sendAll, sender },
@@ -116,6 +110,23 @@ export async function startBot(
       await store.close();
     },
   };
+}
+
+/** The jobs of the rooms, of the outbox, and of the house itself. */
+function allJobs(
+  { store, clock, log }: Services,
+  features: readonly Feature[],
+  sender: Sender,
+  options: StartOptions,
+): Job[] {
+  const kinds = features.flatMap((feature) => feature.notices ?? []);
+  const findFallback = findFallbackIn({ store, clock });
+  return [
+    forgetDeliveriesJob({ database: store.database, clock }),
+    ...features.flatMap((feature) => feature.jobs),
+    ...(options.jobs ?? []),
+    ...outboxJobs({ store, clock, log, sender, kinds, findFallback, ...options.delivery }),
+  ];
 }
 
 /** Starts the bot as the environment says: with its services, and its directory loaded. */
@@ -160,10 +171,15 @@ async function run(): Promise<void> {
   log.info({ host: config.host, port: bot.port, mode }, 'Utblick is listening');
 }
 
-/** Says why the program can't start; the stack only where the reason is not one that a person can mend. */
-export function failStart(error: unknown): never {
+/** Why the program can't start; the stack only where the reason is not one that a person can mend. */
+export function whyNotStarted(error: unknown): string {
   const known = [ConfigError, FolderInUse, DirectoryUnusable].some((kind) => error instanceof kind);
-  process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
+  return known ? (error as Error).message : ((error as Error).stack ?? String(error));
+}
+
+/** Says why the program can't start, and ends it. */
+export function failStart(error: unknown): never {
+  process.stderr.write(`${whyNotStarted(error)}\n`);
   process.exit(1);
 }
 

@@ -15,16 +15,28 @@ export interface Services extends AskPorts {
   readonly log: Log;
 }
 
+/** What ships does not change while the program runs, and takes seconds to load: it is loaded once. */
+let shipped: Pick<Services, 'knowledge' | 'search'> | undefined;
+
+/** What Utblick knows of the strategy, and the search for answers in it. */
+export function shippedKnowledge(): Pick<Services, 'knowledge' | 'search'> {
+  if (shipped === undefined) {
+    const knowledge = loadKnowledge();
+    shipped = { knowledge, search: createAnswerSearch(knowledge.examples) };
+  }
+  return shipped;
+}
+
 /** Opens the store and loads what Utblick knows. `close` the store when done. */
 export async function createServices(config: Config, log: Log): Promise<Services> {
-  const knowledge = loadKnowledge();
+  const { knowledge, search } = shippedKnowledge();
   const store = await openStore({ databaseUrl: config.databaseUrl, folder: config.dataFolder });
   return {
     store,
     clock: runningClock(config.startAt),
     log,
     knowledge,
-    search: createAnswerSearch(knowledge.examples),
+    search,
     editions: createEditions(store.database, knowledge),
   };
 }

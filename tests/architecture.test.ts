@@ -122,7 +122,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   calendar: ['language'],
   'decision-rights': ['language'],
   language: [],
-  documents: ['outcome.ts'],
+  documents: ['language', 'outcome.ts'],
   store: ['clock.ts', 'outcome.ts'],
   record: ['store', 'clock.ts', 'outcome.ts'],
   ...Object.fromEntries(features.map((feature) => [feature, shared])),

@@ -4,6 +4,9 @@ import { texts } from './texts.ts';
 import type { MessageTurn, Reply, Turn } from './turn.ts';
 import { smallTalk } from './welcome.ts';
 
+/** Longest text that an intent takes unless it says so, in characters: a question, not a letter. */
+const LONGEST = 4_000;
+
 /** Gives each turn to the feature that owns it. */
 export interface Dispatcher {
   /** A written message: the intent that claims it most answers. */
@@ -23,7 +26,7 @@ export function createDispatcher(features: readonly Feature[]): Dispatcher {
   return {
     message: async (turn) => {
       const intent = claimant(intents, turn.text);
-      if (intent === undefined) return { text: texts(turn.language)('empty') };
+      if (intent === undefined) return unclaimed(turn);
       if (turn.edited && intent.answersEdits !== true) return { text: texts(turn.language)('editIgnored') };
       return intent.handle(turn);
     },
@@ -48,9 +51,16 @@ export function createDispatcher(features: readonly Feature[]): Dispatcher {
 
 function claimant(intents: readonly Intent[], text: string): Intent | undefined {
   return intents
+    .filter(({ longest = LONGEST }) => text.length <= longest)
     .map((intent) => ({ intent, claim: intent.claim(text) }))
     .filter(({ claim }) => claim > 0)
     .sort((one, other) => other.claim - one.claim)[0]?.intent;
+}
+
+function unclaimed({ language, text }: MessageTurn): Reply {
+  const say = texts(language);
+  if (text.length <= LONGEST) return { text: say('empty') };
+  return { text: say('tooLong', { length: text.length, most: LONGEST }) };
 }
 
 function oldCard(turn: Turn): Reply {

@@ -9,6 +9,8 @@ export interface Intent {
   readonly name: string;
   /** How sure this intent is that the text is meant for it, from 0 (not at all) to 1; no I/O. */
   claim(text: string): number;
+  /** Longest text that it takes, in characters; 4 000 when absent. Longer ones are not shown to `claim`. */
+  readonly longest?: number;
   /** True when a changed message may be answered anew, because answering changes nothing. */
   readonly answersEdits?: boolean;
   handle(turn: MessageTurn): Promise<Reply>;

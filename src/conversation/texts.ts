@@ -13,7 +13,23 @@ export const texts = defineTexts('conversation', {
       'Ställ frågan med egna ord, på svenska eller engelska. I en kanal eller gruppchatt skriver du @Utblick först. Räcker inte svaret kan du trycka på Fråga stadsledningskontoret.',
     thanks: 'Tack själv! Hör av dig när det dyker upp något mer.',
     empty: 'Jag såg ingen fråga i ditt meddelande. Skriv den gärna som text, till exempel:',
-    attachmentOnly: 'Jag kan inte läsa bilder eller filer än. Skriv din fråga som text, till exempel:',
+    attachmentOnly: 'Jag kan inte läsa bilder. Skriv din fråga som text, till exempel:',
+    filesSeveral: 'Skicka en fil i taget, så vet vi båda vilken det gäller.',
+    'file-not-reached': 'Jag kunde inte hämta {{name}}. Skicka filen igen, eller klistra in texten.',
+    'file-too-large': '{{name}} är för stor. Jag läser filer på upp till 20 MB.',
+    'file-empty': '{{name}} är tom. Skicka filen igen, eller klistra in texten.',
+    'file-encrypted': '{{name}} är låst med lösenord. Skicka en olåst kopia, eller klistra in texten.',
+    'file-damaged':
+      '{{name}} går inte att öppna. Spara om filen och skicka den igen, eller klistra in texten.',
+    'file-unsupported-format':
+      'Jag kan inte läsa {{name}}. Skicka Word (docx), PDF, e-post (eml) eller text, eller klistra in texten.',
+    'file-no-text': '{{name}} innehåller bara bilder. Klistra in texten, eller skicka en fil som har text.',
+    fileOffer: 'Spara dokumentet i dina egna filer.',
+    fileLink: 'Här är dokumentet: [{{name}}]({{url}})',
+    fileDeclined: 'Då sparas inget. Be om dokumentet igen när du vill ha det.',
+    fileGone: 'Dokumentet finns inte kvar hos mig. Be om det igen så gör jag ett nytt.',
+    fileNotSaved: 'Dokumentet kunde inte sparas. Tryck igen, eller be om det på nytt.',
+    filePersonal: 'Dokument lämnar jag bara i vår egen chatt. Öppna den och be om det där.',
     tooLong:
       'Meddelandet är längre än jag klarar ({{length}} tecken; högst {{most}}). Korta ner det till själva frågan så svarar jag.',
     editIgnored:
@@ -35,7 +51,22 @@ export const texts = defineTexts('conversation', {
       'Ask in your own words, in Swedish or English. In a channel or group chat, write @Utblick first. If the answer is not enough, press Ask the City Executive Office.',
     thanks: 'You are welcome! Write again whenever something turns up.',
     empty: 'I saw no question in your message. Please write it as text, for example:',
-    attachmentOnly: 'I cannot read pictures or files yet. Please write your question as text, for example:',
+    attachmentOnly: 'I cannot read pictures. Please write your question as text, for example:',
+    filesSeveral: 'Send one file at a time, so that we both know which one is meant.',
+    'file-not-reached': 'I could not fetch {{name}}. Send the file again, or paste its text.',
+    'file-too-large': '{{name}} is too large. I read files of up to 20 MB.',
+    'file-empty': '{{name}} is empty. Send the file again, or paste its text.',
+    'file-encrypted': '{{name}} is locked with a password. Send an unlocked copy, or paste its text.',
+    'file-damaged': '{{name}} cannot be opened. Save it anew and send it again, or paste its text.',
+    'file-unsupported-format':
+      'I cannot read {{name}}. Send Word (docx), PDF, mail (eml) or text, or paste its text.',
+    'file-no-text': '{{name}} holds pictures alone. Paste its text, or send a file that has text.',
+    fileOffer: 'Save the document among your own files.',
+    fileLink: 'Here is the document: [{{name}}]({{url}})',
+    fileDeclined: 'Nothing is saved. Ask for the document again whenever you want it.',
+    fileGone: 'I no longer have the document. Ask for it again, and I will make a new one.',
+    fileNotSaved: 'The document could not be saved. Press again, or ask for it anew.',
+    filePersonal: 'I hand over documents in our own chat only. Open it, and ask for it there.',
     tooLong:
       'The message is longer than I can take ({{length}} characters; at most {{most}}). Shorten it to the question itself, and I will answer.',
     editIgnored:

@@ -24,10 +24,20 @@ export interface Turn {
   readonly at: Date;
 }
 
+/** A document that somebody sent with a message. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A turn in which somebody wrote something. */
 export interface MessageTurn extends Turn {
-  /** What was written: mention removed, hidden characters stripped, white space trimmed; never empty. */
+  /**
+   * What was written: mention removed, hidden characters stripped, white space trimmed; never empty. Where a
+   * document was sent, what it says follows on what was written.
+   */
   readonly text: string;
+  readonly file?: SentFile;
   /** True when an earlier message was changed to this text. */
   readonly edited: boolean;
 }
@@ -59,6 +69,8 @@ export interface Reply {
   readonly text?: string;
   readonly card?: CardContent;
   readonly citations?: readonly Citation[];
+  /** Documents for the one who speaks; handed over in their own chat alone. */
+  readonly files?: readonly SentFile[];
   /** Things to say next, offered as buttons. */
   readonly prompts?: readonly Prompt[];
   /** A line below everything else, on text and card alike. */

@@ -14,6 +14,10 @@ export interface ServerOptions {
   readonly messages: Endpoint;
   /** Throws when the bot can't do its work right now. */
   readonly checkReady: () => Promise<void>;
+  /** Finds a document to fetch; in local mode alone, where whoever uses this machine is trusted. */
+  readonly findFile?: (
+    id: string,
+  ) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined>;
   readonly log: Log;
 }
 
@@ -55,6 +59,7 @@ export async function startServer(options: ServerOptions): Promise<HttpServer> {
     const ready = await isReady(options);
     response.send(ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
   });
+  serveFiles(server, options);
   hideErrors(server, options.log);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -76,6 +81,23 @@ function refuseAllButJson(request: restify.Request, response: restify.Response, 
   response.setHeader('Connection', 'close');
   response.send(UNSUPPORTED_MEDIA_TYPE, { status: UNSUPPORTED_MEDIA_TYPE });
   next(false);
+}
+
+function serveFiles(server: restify.Server, { findFile }: ServerOptions): void {
+  if (findFile === undefined) return;
+  server.get('/files/:id', async (request, response) => {
+    const file = await findFile(String(request.params.id));
+    if (file === undefined) {
+      response.send(404, { status: 404 });
+      return;
+    }
+    const headers = {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'x-content-type-options': 'nosniff',
+    };
+    response.sendRaw(200, Buffer.from(file.bytes), headers);
+  });
 }
 
 async function isReady({ checkReady, log }: ServerOptions): Promise<boolean> {

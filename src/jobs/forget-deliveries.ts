@@ -1,11 +1,15 @@
 import type { Clock } from '../clock.ts';
 import type { Job } from '../conversation/feature.ts';
 import { forgetDeliveries } from '../store/inbox.ts';
+import { forgetOfferedFiles } from '../store/offered-files.ts';
 import type { Database } from '../store/store.ts';
 
 const KEPT_DAYS = 7;
 
-/** Each night: forgets which activities were delivered, a week after the last that could come again. */
+/**
+ * Each night: forgets which activities were delivered, a week after the last that could come again, and the
+ * documents that nobody took.
+ */
 export function forgetDeliveriesJob(ports: { database: Database; clock: Clock }): Job {
   return {
     name: 'forget-deliveries',
@@ -13,6 +17,7 @@ export function forgetDeliveriesJob(ports: { database: Database; clock: Clock })
     run: async () => {
       const before = new Date(ports.clock.now().getTime() - KEPT_DAYS * 24 * 60 * 60 * 1000);
       await forgetDeliveries(ports.database, before);
+      await forgetOfferedFiles(ports.database, { before });
     },
   };
 }

@@ -7,7 +7,15 @@ export function afterSending(before: Delivery, result: SendResult, at: Date): De
   switch (result.kind) {
     case 'sent': {
       const { activity, conversation } = result;
-      return { ...sent, state: 'sent', activity, conversation, sentAt: at, reason: null, detail: null };
+      const arrived = {
+        state: 'sent',
+        activity,
+        conversation,
+        sentAt: at,
+        reason: null,
+        detail: null,
+      } as const;
+      return { ...sent, ...arrived, shownRevision: before.revision };
     }
     case 'throttled':
       return orGivenUp({ ...sent, state: 'waiting', throttled: sent.throttled + 1, detail: 'throttled' });

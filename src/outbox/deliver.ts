@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import type { Again, Job, SendJob } from '../conversation/feature.ts';
-import type { Reply } from '../conversation/turn.ts';
-import { languageOfLocale } from '../language/language.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { afterSending } from './after-sending.ts';
 import { gather } from './gather.ts';
-import { insteadKind } from './instead-notice.ts';
 import { findMessages, markSending } from './message-register.ts';
 import type { Delivery, FindFallback, NoticeKind, Route, Sender, UndeliverableReason } from './model.ts';
 import { DELIVER } from './queue-notice.ts';
-import { createRateLimiter, type RateLimits, teamsLimits } from './rate-limiter.ts';
+import {
+  createRateLimiter,
+  type RateLimiter,
+  type RateLimits,
+  teamsLimits,
+  waitForTurn,
+} from './rate-limiter.ts';
 import { type Found, findRoutes } from './reference-register.ts';
 import { mayTryAgain, retryDelaySeconds } from './retry.ts';
+import { createSayNotice } from './say-notice.ts';
 import { type Item, settle } from './settle.ts';
+import { updateJob } from './update-job.ts';
 
 export interface DeliverPorts {
   readonly store: Store;
@@ -35,19 +39,27 @@ export interface DeliverPorts {
 
 /** How many messages are under way at once, unless somebody says another number. */
 export const CONCURRENCY = 32;
-/** A message that must wait for longer goes back into the queue. */
-const LONGEST_WAIT_MILLISECONDS = 1_000;
 const STATEMENT_MESSAGES = 100;
 
 const jobData = z.object({ message: z.string() });
+
+/** The jobs of the outbox, which share Teams' rate limits. */
+export function outboxJobs(ports: DeliverPorts): Job[] {
+  const limiter = createLimiter(ports);
+  return [deliverJob(ports, limiter), updateJob({ ...ports, limiter })];
+}
+
+function createLimiter({ limits = teamsLimits }: Pick<DeliverPorts, 'limits'>): RateLimiter {
+  return createRateLimiter(limits, () => performance.now());
+}
 
 /**
  * The job that delivers a message: once as far as can be known, in the order of its addressee, until it has
  * arrived, was refused, or somebody else was told.
  */
-export function deliverJob(ports: DeliverPorts): Job {
+export function deliverJob(ports: DeliverPorts, limiter: RateLimiter = createLimiter(ports)): Job {
   const concurrency = ports.concurrency ?? CONCURRENCY;
-  const deliver = createDeliver(ports);
+  const deliver = createDeliver(ports, limiter);
   return {
     name: DELIVER,
     queue: {
@@ -72,12 +84,12 @@ interface Loaded {
   readonly found: Found;
 }
 
-function createDeliver(ports: DeliverPorts): (id: string, send: SendJob) => Promise<Again | undefined> {
+function createDeliver(
+  ports: DeliverPorts,
+  limiter: RateLimiter,
+): (id: string, send: SendJob) => Promise<Again | undefined> {
   const { store, sender, random = Math.random } = ports;
-  const kinds = new Map(ports.kinds.map((kind) => [kind.name, kind]));
-  const instead = insteadKind((name) => kinds.get(name));
-  kinds.set(instead.name, instead);
-  const limiter = createRateLimiter(ports.limits ?? teamsLimits, () => performance.now());
+  const { kinds, sayNotice } = createSayNotice(ports.kinds);
   const load = gather<string, Loaded>((ids) => loadAll(store, ids), STATEMENT_MESSAGES);
   const mark = gather<string, void>(async (ids) => {
     await markSending(store.database, ids);
@@ -99,7 +111,8 @@ function createDeliver(ports: DeliverPorts): (id: string, send: SendJob) => Prom
     // A message that ends the process each time it is sent has had its tries too.
     if (!mayTryAgain(message)) return void (await giveUp('gave-up', message.detail));
     const { route } = found;
-    const reply = render(kinds.get(message.notice.kind), message, route);
+    const { locale } = 'reference' in route ? route.reference : route.begin;
+    const reply = sayNotice(message.notice, locale);
     if (reply instanceof Error) return void (await giveUp('rejected', reply.message));
 
     const wait = await waitForTurn(() => limiter.take(threadOf(route)));
@@ -128,26 +141,6 @@ async function loadAll(store: Store, ids: readonly string[]): Promise<Loaded[]> 
     const found: Found = message === undefined ? { none: 'no-conversation' } : routeTo(message.addressee);
     return { message, found };
   });
-}
-
-/** What is said, or the error that tells why it can't be. */
-function render(kind: NoticeKind | undefined, message: Delivery, route: Route): Reply | Error {
-  if (kind === undefined) return new Error(`nobody says notices of the kind ${message.notice.kind}`);
-  const { locale } = 'reference' in route ? route.reference : route.begin;
-  try {
-    return kind.render(message.notice.data, languageOfLocale(locale ?? undefined));
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-/** Waits until it may be sent: 0, or how long to wait still where that is longer than is good here. */
-async function waitForTurn(take: () => number): Promise<number> {
-  for (;;) {
-    const wait = take();
-    if (wait <= 0 || wait > LONGEST_WAIT_MILLISECONDS) return wait;
-    await setTimeout(wait);
-  }
 }
 
 /** A conversation that is yet to begin counts by its person. */

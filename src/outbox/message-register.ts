@@ -28,6 +28,8 @@ interface MessageRow {
   sent_at: Date | null;
   group_key: string | null;
   instead_of: string | null;
+  revision: number;
+  shown_revision: number;
 }
 
 type MessageTables = { outbox_message: MessageRow };
@@ -70,6 +72,8 @@ const untried = {
   activity: null,
   conversation: null,
   sentAt: null,
+  revision: 0,
+  shownRevision: 0,
 } as const;
 
 /** The messages of these ids, in no certain order. */
@@ -108,6 +112,28 @@ export async function listGroup(database: Database | Transaction, group: string)
     .orderBy('number')
     .execute();
   return rows.map(toDelivery);
+}
+
+/** Keeps what a message says from now on, as its next revision. */
+export async function changeNotice(transaction: Transaction, id: string, notice: Notice): Promise<void> {
+  await tablesOf(transaction)
+    .updateTable('outbox_message')
+    .set((column) => ({
+      kind: notice.kind,
+      data: JSON.stringify(notice.data),
+      revision: column('revision', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Keeps which revision the reader of a message sees. */
+export async function markShown(database: Database, id: string, revision: number): Promise<void> {
+  await tablesOf(database)
+    .updateTable('outbox_message')
+    .set({ shown_revision: revision })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** A message, the one that it stands in for, the one that that stands in for …, nearest first. */
@@ -169,13 +195,14 @@ export async function saveMessages(transaction: Transaction, messages: readonly 
         activity: ref('excluded.activity'),
         conversation: ref('excluded.conversation'),
         sent_at: ref('excluded.sent_at'),
+        shown_revision: ref('excluded.shown_revision'),
       })),
     )
     .execute();
 }
 
 function toRow(message: Delivery): MessageRow {
-  const { notice, addressee, createdAt, sentAt, group, insteadOf, ...same } = message;
+  const { notice, addressee, createdAt, sentAt, group, insteadOf, shownRevision, ...same } = message;
   return {
     ...same,
     kind: notice.kind,
@@ -186,6 +213,7 @@ function toRow(message: Delivery): MessageRow {
     sent_at: sentAt,
     group_key: group,
     instead_of: insteadOf,
+    shown_revision: shownRevision,
   };
 }
 
@@ -206,5 +234,7 @@ function toDelivery(row: MessageRow): Delivery {
     sentAt: row.sent_at,
     group: row.group_key,
     insteadOf: row.instead_of,
+    revision: row.revision,
+    shownRevision: row.shown_revision,
   };
 }

@@ -52,18 +52,20 @@ export function noticeKind<Data extends Json>(
 export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'undeliverable';
 
 /** Why a message was given up. */
-export type UndeliverableReason =
+export const undeliverableReasons = [
   /** The bot has never met them. */
-  | 'no-conversation'
+  'no-conversation',
   /** They, or an administrator, have blocked the bot. */
-  | 'blocked'
+  'blocked',
   /** The bot was removed there, or the conversation is gone. */
-  | 'gone'
-  | 'not-in-roster'
+  'gone',
+  'not-in-roster',
   /** Teams does not take the message, or it can't be put into words. */
-  | 'rejected'
+  'rejected',
   /** It was tried as often as is sensible. */
-  | 'gave-up';
+  'gave-up',
+] as const;
+export type UndeliverableReason = (typeof undeliverableReasons)[number];
 
 /** A message to one addressee, and what has become of it. */
 export interface Delivery {
@@ -89,6 +91,10 @@ export interface Delivery {
   readonly group: string | null;
   /** Id of the message that it stands in for, whose addressee could not be reached. */
   readonly insteadOf: string | null;
+  /** How often what it says was changed since it was queued. */
+  readonly revision: number;
+  /** The revision that its reader sees. */
+  readonly shownRevision: number;
 }
 
 /** Where and how a conversation is reached. */

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 /** At most `count` sendings in any `milliseconds`. */
 export interface RateLimit {
   readonly count: number;
@@ -77,4 +79,16 @@ function remember(times: number[], limits: readonly RateLimit[], time: number): 
   const most = Math.max(0, ...limits.map(({ count }) => count));
   // Shortened now and then: removing the first of many at each sending would copy them all.
   if (times.length > most * 2) times.splice(0, times.length - most);
+}
+
+/** What must wait for longer goes back into the queue. */
+const LONGEST_WAIT_MILLISECONDS = 1_000;
+
+/** Waits until `take` lets it go: 0, or how long to wait still where that is longer than is good in a job. */
+export async function waitForTurn(take: () => number): Promise<number> {
+  for (;;) {
+    const wait = take();
+    if (wait <= 0 || wait > LONGEST_WAIT_MILLISECONDS) return wait;
+    await setTimeout(wait);
+  }
 }

@@ -2,6 +2,7 @@ import type { SendJob } from '../conversation/feature.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import { listGroup, saveMessages } from './message-register.ts';
 import type { Addressee, Delivery, UndeliverableReason } from './model.ts';
+import { unreachedIn } from './pass-on-notice.ts';
 import { sendDelivery } from './queue-notice.ts';
 
 /** A message that did not arrive. */
@@ -42,7 +43,9 @@ export async function reportDeliveries(database: Database, group: string): Promi
 
 /** The end of the chain: the latest that stands in for the message, or for one that stood in for it. */
 function lastInstead(message: Delivery, messages: readonly Delivery[]): FailedDelivery['instead'] {
-  const next = messages.filter(({ insteadOf }) => insteadOf === message.id).at(-1);
+  const next =
+    messages.filter(({ insteadOf }) => insteadOf === message.id).at(-1) ??
+    messages.find(({ notice }) => unreachedIn(notice).some((one) => one.message === message.id));
   if (next === undefined) return null;
   return lastInstead(next, messages) ?? { addressee: next.addressee, state: next.state };
 }

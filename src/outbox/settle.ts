@@ -13,8 +13,9 @@ import {
   type Route,
   type SendResult,
 } from './model.ts';
-import { type Queued, queueNotice } from './queue-notice.ts';
+import { queueNotice } from './queue-notice.ts';
 import { closeReferences, saveReference } from './reference-register.ts';
+import { requestPassingOn } from './request-passing-on.ts';
 
 export interface SettlePorts {
   readonly store: Store;
@@ -56,7 +57,9 @@ export async function settle(ports: SettlePorts, items: readonly Item[]): Promis
       transaction,
       planned.map(({ outcome }) => outcome.after),
     );
-    for (const item of planned) await keep(transaction, item, at);
+    // The record last: whoever holds its end must wait for nothing else.
+    for (const item of planned) await follow(transaction, item, at);
+    for (const item of planned) await keepInRecord(transaction, item, at);
   });
   for (const item of planned) report(ports.log, item);
 }
@@ -69,7 +72,7 @@ interface Planned {
 interface Instead {
   readonly told: string;
   /** Null when they have heard it before. */
-  readonly queued: Queued | null;
+  readonly queue: ((transaction: Transaction, send: SendJob) => Promise<unknown>) | null;
 }
 
 /** Finds who hears a message instead; null when nobody is left, or it is for nobody else. */
@@ -84,22 +87,25 @@ async function planInstead(ports: SettlePorts, message: Delivery, at: Date): Pro
   const earlier = await listInstead(database, origin.id);
   // It was sent again by hand and failed once more: whoever heard it then has heard it.
   const heard = earlier.find(({ state }) => state === 'sent');
-  if (heard !== undefined) return { told: addresseeText(heard.addressee), queued: null };
+  if (heard !== undefined) return { told: addresseeText(heard.addressee), queue: null };
   const tried = chain.map(({ addressee }) => addressee);
   const fallback = await ports.findFallback(message.addressee, unitOf(kind, message), tried);
   const told = fallback === null ? undefined : addresseeText(fallback.addressee);
   if (fallback === null || told === undefined || tried.map(addresseeText).includes(told)) return null;
-  return {
-    told,
-    queued: {
-      key: `${origin.key}|instead:${earlier.length + 1}`,
-      addressee: fallback.addressee,
-      notice: insteadOf(message, reason, fallback),
-      group: message.group,
-      insteadOf: message.id,
-      at,
-    },
+  const { addressee: to, passOn } = fallback;
+  if (passOn !== undefined) {
+    const passingOn = { failed: message, to, passOn, at };
+    return { told, queue: (transaction, send) => requestPassingOn(transaction, send, passingOn) };
+  }
+  const queued = {
+    key: `${origin.key}|instead:${earlier.length + 1}`,
+    addressee: to,
+    notice: insteadOf(message, reason),
+    group: message.group,
+    insteadOf: message.id,
+    at,
   };
+  return { told, queue: (transaction, send) => queueNotice(transaction, send, queued) };
 }
 
 /** Data that its kind does not take names no unit. */
@@ -111,12 +117,20 @@ function unitOf(kind: NoticeKind, message: Delivery): string | null {
   }
 }
 
-async function keep(transaction: Transaction, item: Item & Planned, at: Date): Promise<void> {
+const isSettled = ({ after }: Outcome) => after.state === 'sent' || after.state === 'undeliverable';
+
+/** Keeps what is now known of the conversation, and queues what somebody else is told. */
+async function follow(transaction: Transaction, item: Item & Planned, at: Date): Promise<void> {
   const { outcome, send, instead } = item;
-  const { state, key, notice, addressee, reason, detail } = outcome.after;
-  if (state === 'waiting' || state === 'sending') return;
+  if (!isSettled(outcome)) return;
   await keepReference(transaction, outcome, at);
-  if (instead?.queued) await queueNotice(transaction, send, instead.queued);
+  await instead?.queue?.(transaction, send);
+}
+
+async function keepInRecord(transaction: Transaction, item: Item & Planned, at: Date): Promise<void> {
+  const { outcome, instead } = item;
+  const { state, key, notice, addressee, reason, detail } = outcome.after;
+  if (!isSettled(outcome)) return;
   const failure = state === 'sent' ? {} : { reason, detail, toldInstead: instead?.told ?? null };
   await recordChange(transaction, {
     at,

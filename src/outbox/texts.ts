@@ -7,6 +7,9 @@ export const texts = defineTexts('outbox', {
     passOn: 'Jag når inte {{name}}: {{reason}}. Skicka gärna meddelandet nedan vidare till {{mailbox}}.',
     passOnWithoutMailbox:
       'Jag når inte {{name}}: {{reason}}. Se gärna till att meddelandet nedan kommer fram.',
+    passOnMany: 'Jag når inte {{count}} mottagare. Skicka gärna meddelandet nedan vidare till dem:',
+    unreached: '{{name}}, {{mailbox}} ({{reason}})',
+    unreachedWithoutMailbox: '{{name}} ({{reason}})',
     'no-conversation': 'Utblick är inte installerat där',
     blocked: 'Utblick är blockerat där',
     gone: 'Utblick är borttaget där, eller så finns konversationen inte längre',
@@ -19,6 +22,9 @@ export const texts = defineTexts('outbox', {
     passOn: 'I cannot reach {{name}}: {{reason}}. Please pass the message below on to {{mailbox}}.',
     passOnWithoutMailbox:
       'I cannot reach {{name}}: {{reason}}. Please see to it that the message below arrives.',
+    passOnMany: 'I cannot reach {{count}} recipients. Please pass the message below on to them:',
+    unreached: '{{name}}, {{mailbox}} ({{reason}})',
+    unreachedWithoutMailbox: '{{name}} ({{reason}})',
     'no-conversation': 'Utblick is not installed there',
     blocked: 'Utblick is blocked there',
     gone: 'Utblick was removed there, or the conversation is gone',

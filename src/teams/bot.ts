@@ -3,18 +3,22 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Clock } from '../clock.ts';
 import type { Dispatcher } from '../conversation/dispatcher.ts';
 import type { Feature } from '../conversation/feature.ts';
+import { escapeMarkdown } from '../conversation/markdown.ts';
 import { texts } from '../conversation/texts.ts';
 import type { Reply, Turn } from '../conversation/turn.ts';
 import { nudgeReply, welcomeReply } from '../conversation/welcome.ts';
+import type { Language } from '../language/language.ts';
 import type { Log } from '../log.ts';
 import { forgetAct, once } from '../store/inbox.ts';
 import type { Store } from '../store/store.ts';
 import type { Answered, Delivered, TeamsAdapter } from './adapter.ts';
 import type { Cards } from './cards.ts';
 import { createDeliveries, type Deliveries } from './deliveries.ts';
+import type { FileTransfer } from './file-transfer.ts';
+import { fileConsent, handOverFile, offerFiles, receiveFile, type UnreadFile } from './files.ts';
 import { type IncomingActivity, incomingActivity } from './incoming-activity.ts';
 import { cardAction, cardError, cardResponse, feedbackSubmission, reasonOf } from './invoke.ts';
-import { hasAttachment, readText, readTurn } from './read-turn.ts';
+import { hasAttachment, readText, readTurn, visibleText } from './read-turn.ts';
 import { keepReference } from './references.ts';
 import { renderCard, renderReply } from './render-reply.ts';
 
@@ -26,10 +30,10 @@ export interface BotParts {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
+  readonly transfer: FileTransfer;
+  /** Where a document can be fetched on this machine; in local mode alone. */
+  readonly linkTo?: (file: string) => string;
 }
-
-/** Longest message that is taken as a question, in characters. */
-export const MOST_CHARACTERS = 4_000;
 
 const DONE: Answered = { status: 200 };
 const NOT_IMPLEMENTED: Answered = { status: 501 };
@@ -111,24 +115,33 @@ async function handleMessage(handling: Handling): Promise<Answered> {
 
 async function handleText(handling: Handling, edited: boolean): Promise<Answered> {
   const { parts, activity, turn } = handling;
-  const text = readText(activity);
+  const said = readText(activity);
+  const received = await receiveFile(activity, parts.transfer);
+  if (received?.ok === false) return send(handling, { text: unreadText(received.refusal, turn.language) });
+  const file = received?.value;
+  const text = visibleText([said, file?.text ?? ''].filter((part) => part !== '').join('\n\n'));
   if (text === '') {
     const what = hasAttachment(activity) ? 'attachmentOnly' : 'empty';
     return send(handling, nudgeReply(parts.features, turn.language, what));
   }
-  if (text.length > MOST_CHARACTERS) {
-    const tooLong = texts(turn.language)('tooLong', { length: text.length, most: MOST_CHARACTERS });
-    return send(handling, { text: tooLong });
-  }
-  return send(handling, await parts.dispatcher.message({ ...turn, text, edited }));
+  const sent = file === undefined ? {} : { file: { name: file.name, bytes: file.bytes } };
+  return send(handling, await parts.dispatcher.message({ ...turn, text, edited, ...sent }));
 }
 
-async function handleInvoke({ parts, activity, turn }: Handling): Promise<Answered> {
+function unreadText(refusal: UnreadFile | 'several', language: Language): string {
+  const say = texts(language);
+  if (refusal === 'several') return say('filesSeveral');
+  return say(`file-${refusal.why}`, { name: escapeMarkdown(refusal.name) });
+}
+
+async function handleInvoke(handling: Handling): Promise<Answered> {
+  const { parts, activity, turn, context } = handling;
   if (activity.name === 'adaptiveCard/action') {
     const parsed = cardAction.safeParse(activity.value);
     if (!parsed.success) return cardError('BadRequest', texts(turn.language)('oldCard'));
     const { verb, data } = parsed.data.action;
     const reply = await parts.dispatcher.act(turn, verb, data);
+    await sendFiles(handling, reply);
     return cardResponse(reply, renderCard(reply, parts.cards));
   }
   if (activity.name === 'message/submitAction') {
@@ -140,6 +153,14 @@ async function handleInvoke({ parts, activity, turn }: Handling): Promise<Answer
     }
     // Teams shows an error for any body but an empty one.
     return { status: 200, body: {} };
+  }
+  if (activity.name === 'fileConsent/invoke') {
+    const parsed = fileConsent.safeParse(activity.value);
+    if (!parsed.success) return { status: 400 };
+    const { transfer, store } = parts;
+    const message = await handOverFile({ transfer, database: store.database }, turn, parsed.data);
+    await context.sendActivity(message as Partial<Activity>);
+    return DONE;
   }
   return NOT_IMPLEMENTED;
 }
@@ -171,10 +192,19 @@ async function welcome(handling: Handling): Promise<Answered> {
 
 const welcomeAct = (turn: Turn) => `welcome:${turn.conversation.id}`;
 
-async function send({ parts, context, turn }: Handling, reply: Reply): Promise<Answered> {
+async function send(handling: Handling, reply: Reply): Promise<Answered> {
+  const { parts, context, turn } = handling;
   const sent = await context.sendActivity(renderReply(reply, parts.cards) as Partial<Activity>);
   if (sent?.id !== undefined) await reply.feedback?.onSent(messageKey(turn.conversation.id, sent.id));
+  await sendFiles(handling, reply);
   return DONE;
+}
+
+async function sendFiles({ parts, context, turn }: Handling, { files = [] }: Reply): Promise<void> {
+  if (files.length === 0) return;
+  const { store, linkTo } = parts;
+  const messages = await offerFiles({ database: store.database, linkTo }, turn, files);
+  for (const message of messages) await context.sendActivity(message as Partial<Activity>);
 }
 
 /** A message is known by its conversation and its id there; the thread of a channel is left out. */

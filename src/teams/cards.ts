@@ -42,7 +42,21 @@ export function loadCards(folder: string = shippedFolder): Cards {
       const card = new Template(body).expand({ $root: data });
       // The engine would show the expression itself to the reader.
       if (missing.size > 0) throw new Error(`the card ${template} lacks ${[...missing].join(', ')}`);
-      return card;
+      return withFallbacks(card) as Card;
     },
   };
+}
+
+/** Gives each Action.Execute a fallback with the same verb and data, for clients that know Action.Submit alone. */
+function withFallbacks(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(withFallbacks);
+  if (typeof part !== 'object' || part === null) return part;
+  const whole = Object.fromEntries(
+    // Whoever refreshes a card knows Action.Execute.
+    Object.entries(part).map(([key, inner]) => [key, key === 'refresh' ? inner : withFallbacks(inner)]),
+  );
+  if (whole.type !== 'Action.Execute' || whole.fallback !== undefined) return whole;
+  const { title, verb, data } = whole;
+  const submit = { type: 'Action.Submit', title, data: { verb, ...(data as object | undefined) } };
+  return { ...whole, fallback: submit };
 }

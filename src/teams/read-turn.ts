@@ -42,9 +42,14 @@ export function readText(activity: IncomingActivity): string {
     (text, mention) => text.replaceAll(mention, ' '),
     activity.text ?? '',
   );
-  return withoutMention
+  return visibleText(withoutMention.replace(/&nbsp;/g, ' '));
+}
+
+/** A text without what can't be seen, its white space made even and its lines kept. */
+export function visibleText(text: string): string {
+  return text
     .replace(HIDDEN, '')
-    .replace(/&nbsp;|[^\S\n]+/g, ' ')
+    .replace(/[^\S\n]+/g, ' ')
     .replace(/ *\n */g, '\n')
     .trim();
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { runCommand } from '../../src/cli.ts';
 import { readExpectedParagraphs, readShared } from '../support/source-document.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
@@ -21,9 +22,25 @@ interface Ran {
 let folder: string;
 let imported: Ran;
 
-/** Runs a command on the test's own folder. Every command starts a process, which takes seconds. */
-function run(...words: string[]): Promise<Ran> {
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, UTBLICK_DATA: join(folder, 'data') };
+const environment = () => ({ UTBLICK_DATA: join(folder, 'data') });
+
+/** Runs a command on the test's own folder, in this process: starting one takes seconds. */
+async function run(...words: string[]): Promise<Ran> {
+  const [out, said]: [string[], string[]] = [[], []];
+  const log = vi.spyOn(console, 'log').mockImplementation((line) => void out.push(`${line}\n`));
+  const error = vi.spyOn(console, 'error').mockImplementation((line) => void said.push(`${line}\n`));
+  try {
+    const code = await runCommand(words, environment());
+    return { code, out: out.join(''), said: said.join('') };
+  } finally {
+    log.mockRestore();
+    error.mockRestore();
+  }
+}
+
+/** Runs a command as npm does. */
+function runProcess(...words: string[]): Promise<Ran> {
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...environment() };
   return new Promise((resolve) => {
     execFile(process.execPath, ['src/cli.ts', ...words], { cwd: repository, env }, (error, out, said) =>
       resolve({ code: error === null ? 0 : Number(error.code), out, said }),
@@ -69,7 +86,7 @@ describe('The strategy at the terminal', () => {
   });
 
   test('answers in Swedish, in words that are not quoted by the shell too', async () => {
-    const { code, out, said } = await run('ask', '--', 'Får', 'vi', 'teckna', 'ett', 'vänortsavtal?');
+    const { code, out, said } = await runProcess('ask', '--', 'Får', 'vi', 'teckna', 'ett', 'vänortsavtal?');
 
     expect({ code, said }).toEqual({ code: 0, said: '' });
     expect(out).toMatch(/^Nej\. /);
@@ -171,7 +188,7 @@ describe('Wrong use of the terminal is told kindly, with exit code 2:', () => {
   });
 
   test('a line that is no question, by its number', async () => {
-    const ran = await run(
+    const ran = await runProcess(
       'ask',
       '--jsonl',
       await jsonLines('bad.jsonl', [questions[0], { id: 'no question' }]),

@@ -2,12 +2,10 @@ import { pino } from 'pino';
 import type { Clock } from '../../src/clock.ts';
 import type { Identity } from '../../src/config.ts';
 import { type RunningBot, type StartOptions, startBot } from '../../src/main.ts';
-import type { Services } from '../../src/services.ts';
+import { type Services, shippedKnowledge } from '../../src/services.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createEditions } from '../../src/strategy/editions.ts';
-import { type AnswerSearch, createAnswerSearch } from '../../src/strategy/find-answer.ts';
-import { type Knowledge, loadKnowledge } from '../../src/strategy/load-knowledge.ts';
 import type { AuthenticationOptions } from '../../src/teams/authentication.ts';
 import { type Call, type FakeConnector, type SentActivity, startFakeConnector } from './fake-connector.ts';
 
@@ -49,23 +47,12 @@ export interface TestBot {
   close(): Promise<void>;
 }
 
-let shared: { knowledge: Knowledge; search: AnswerSearch } | undefined;
-
-/** Loads what Utblick knows, which takes seconds, once a test file. */
-function sharedKnowledge() {
-  if (shared === undefined) {
-    const knowledge = loadKnowledge();
-    shared = { knowledge, search: createAnswerSearch(knowledge.examples) };
-  }
-  return shared;
-}
-
 /** Starts the bot as `npm run bot` does. */
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
   const connector = await startFakeConnector();
   const store = options.store ?? (await openStore({}));
   const logged: { level: number; msg: string }[] = [];
-  const { knowledge, search } = sharedKnowledge();
+  const { knowledge, search } = shippedKnowledge();
   const services: Services = {
     store,
     clock: options.clock ?? { now: () => morning },

@@ -130,7 +130,7 @@ test('somebody who blocked the bot is stood in for by the deputy, the channel, t
   bot.connector.answerNext({ status: 403, body: { error: { code: 'ConversationBlockedByUser' } } });
   bot.connector.answerNext({ status: 404, body: { error: { code: 'ConversationNotFound' } } });
   await say(bot, saying(toAnna, 'chain', { group: 'chain' }));
-  await settled('chain|instead:3', 'sent');
+  await settled('chain|pass-on:person:strategist-id', 'sent');
 
   const report = await reportDeliveries(bot.services.store.database, 'chain');
   expect(report).toMatchObject({

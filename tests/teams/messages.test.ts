@@ -116,12 +116,12 @@ describe('what is no question', () => {
 
   test.each([
     ['a picture', { contentType: 'image/*', contentUrl: 'https://smba.example/v3/attachments/1' }],
-    ['a file', { contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'a.docx' }],
+    ['a card', { contentType: 'application/vnd.microsoft.card.adaptive', content: {} }],
   ])('%s alone is said not to be readable', async (_name, attachment) => {
     const copy = { contentType: 'text/html', content: '<div></div>' };
     const reply = await bot.ask(personalMessage('', { attachments: [attachment, copy] }));
 
-    expect(reply.text).toMatch(/^Jag kan inte läsa bilder eller filer/);
+    expect(reply.text).toMatch(/^Jag kan inte läsa bilder\./);
   });
 
   test('a text of 4,000 characters is taken, and a longer one is said to be too long', async () => {

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Again, Job } from '../conversation/feature.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
+import { findMessages, markShown } from './message-register.ts';
+import type { NoticeKind, Sender } from './model.ts';
+import { type RateLimiter, waitForTurn } from './rate-limiter.ts';
+import { findReference } from './reference-register.ts';
+import { retryDelaySeconds } from './retry.ts';
+import { createSayNotice } from './say-notice.ts';
+import { UPDATE } from './update-notices.ts';
+
+export interface UpdatePorts {
+  readonly store: Store;
+  readonly log: Log;
+  readonly sender: Sender;
+  readonly kinds: readonly NoticeKind[];
+  readonly limiter: RateLimiter;
+  readonly random?: () => number;
+}
+
+const CONCURRENCY = 8;
+/** A message that has not arrived yet is looked at again after so long. */
+const UNTIL_SENT_SECONDS = 5;
+
+const jobData = z.object({ message: z.string() });
+
+/** The job that changes a message where it stands. What can't be changed any more is left as it is, and logged. */
+export function updateJob(ports: UpdatePorts): Job {
+  const { sayNotice } = createSayNotice(ports.kinds);
+  return {
+    name: UPDATE,
+    queue: { policy: 'any-order', concurrency: CONCURRENCY },
+    run: (data) => update({ ...ports, sayNotice }, jobData.parse(data).message),
+  };
+}
+
+type Updating = UpdatePorts & Pick<ReturnType<typeof createSayNotice>, 'sayNotice'>;
+
+async function update(ports: Updating, id: string): Promise<Again | undefined> {
+  const { store, log, sender, limiter, random = Math.random } = ports;
+  const [message] = await findMessages(store.database, [id]);
+  if (message === undefined || message.state === 'undeliverable') return;
+  const { activity, conversation, revision } = message;
+  if (activity === null || conversation === null) return { afterSeconds: UNTIL_SENT_SECONDS };
+  if (message.shownRevision >= revision) return;
+  const reference = await findReference(store.database, conversation);
+  const reply = ports.sayNotice(message.notice, reference?.locale ?? null);
+  if (reference?.state !== 'active' || reply instanceof Error) {
+    log.warn(
+      { message: message.key, reason: reply instanceof Error ? reply.message : 'closed' },
+      NOT_CHANGED,
+    );
+    return;
+  }
+  const wait = await waitForTurn(() => limiter.take(conversation));
+  if (wait > 0) return { afterSeconds: wait / 1000 };
+  const result = await sender.update(reference, activity, reply);
+  switch (result.kind) {
+    case 'sent': {
+      await markShown(store.database, id, revision);
+      // Another job may have shown a later revision meanwhile, which this one has just written over.
+      const [now] = await findMessages(store.database, [id]);
+      return now === undefined || now.revision === revision ? undefined : { afterSeconds: 0 };
+    }
+    case 'throttled':
+      return { afterSeconds: retryDelaySeconds({ attempts: 1 }, result.retryAfterSeconds, random()) };
+    case 'failed':
+      throw new Error(result.detail);
+    default:
+      log.warn({ message: message.key, result: result.kind }, NOT_CHANGED);
+      return;
+  }
+}
+
+const NOT_CHANGED = 'a sent message could not be changed';
