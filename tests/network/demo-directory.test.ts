@@ -29,10 +29,9 @@ describe('The demo directory', () => {
     ]);
   });
 
-  test('says of each unit what it works with, in ten to 25 words', () => {
+  test('says of each unit what it works with, in many words', () => {
     for (const { id, topics } of directory.units) {
-      expect(topics.length, id).toBeGreaterThanOrEqual(10);
-      expect(topics.length, id).toBeLessThanOrEqual(25);
+      expect(topics.length, id).toBeGreaterThanOrEqual(40);
       expect(new Set(topics).size, id).toBe(topics.length);
     }
   });
