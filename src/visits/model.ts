@@ -81,6 +81,8 @@ export const visitReadingSchema = z.object({
   highPoliticalLevel: z.string().nullable(),
   /** True when such a person comes informally, on a working visit, so that the level is open to doubt. */
   informal: z.boolean(),
+  /** True when the text says itself that it concerns several fields or administrations. */
+  severalFields: z.boolean(),
   /** The words by which the city is said to prioritise the delegation (5#2); null when none do. */
   prioritised: z.string().nullable(),
   /** The words of a question on protocol: flags, gifts, seating (5#9); null when none do. */
