@@ -21,6 +21,16 @@ const grants = {
   'set-absence': [oneself, inCity('administrator')],
   'load-directory': [inCity('administrator')],
   'answer-question': [inCity('strategist')],
+  'handle-visit': [inOwnUnit('contact_person'), inOwnUnit('head')],
+  'oversee-visits': [inCity('strategist')],
+  'see-visits': [
+    inCity('strategist'),
+    inCity('administrator'),
+    inCity('rotel_officer'),
+    inOwnUnit('contact_person'),
+    inOwnUnit('head'),
+    inOwnUnit('registrar'),
+  ],
 } as const satisfies Readonly<Record<string, readonly Grant[]>>;
 
 /** What takes authority. */

@@ -27,6 +27,19 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
   'set-absence': [['administrator', 'city']],
   'load-directory': [['administrator', 'city']],
   'answer-question': [['strategist', 'city']],
+  'handle-visit': [
+    ['contact_person', 'own unit'],
+    ['head', 'own unit'],
+  ],
+  'oversee-visits': [['strategist', 'city']],
+  'see-visits': [
+    ['strategist', 'city'],
+    ['administrator', 'city'],
+    ['rotel_officer', 'city'],
+    ['contact_person', 'own unit'],
+    ['head', 'own unit'],
+    ['registrar', 'own unit'],
+  ],
 };
 
 describe('Authority', () => {
