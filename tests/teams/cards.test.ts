@@ -77,6 +77,135 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     ...askOffice(language),
     suggestions: [{ text: 'Får vi teckna ett vänortsavtal?' }, { text: 'Who decides on a trip?' }],
   }),
+  visit: (language) => ({
+    language,
+    version: 3,
+    ...everyText(
+      'visit',
+      'title',
+      'note',
+      'state',
+      'decided',
+      'reason',
+      'clash',
+      'earlierTitle',
+      'eventsTitle',
+    ),
+    facts: [{ title: 'Dagar', value: '3 mars 2027' }],
+    clashes: [{ text: 'Besök 2 från Oslo, 3 mars 2027: inte beslutat' }],
+    earlier: [{ text: 'Besök 1, 3 mars 2026: genomfört' }],
+    events: [{ text: '23 november 2026: Anna tog hand om det.' }],
+    actions: [{ title: 'Ta hand om', verb: 'visit-accept', what: 'accept' }],
+  }),
+  'visit-assess': (language) => ({
+    language,
+    version: 3,
+    ...everyText('visit', 'title', 'lead', 'labelNote', 'note', 'action'),
+    questions: [{ id: 'image', value: 'unknown', label: 'Stärker det bilden av Stockholm?' }],
+    degrees: [{ title: 'Vet inte', value: 'unknown' }],
+  }),
+  'visit-choose': (language) => ({
+    language,
+    ...everyText('visit', 'title', 'lead', 'other'),
+    candidates: [{ unit: 'trafik', name: 'Trafiknämnden', why: 'Besöket gäller trafik (5#7).' }],
+  }),
+  'visit-decide': (language) => ({
+    language,
+    version: 3,
+    ...everyText(
+      'visit',
+      'title',
+      'suggestion',
+      'why',
+      'lead',
+      'labelAnswer',
+      'needAnswer',
+      'labelWords',
+      'words',
+    ),
+    ...everyText('action', 'handOver'),
+    changes: [{ text: 'Föreslå andra dagar.' }],
+    grounds: [{ title: 'Talar för', value: 'ömsesidigt lärande' }],
+    answers: [{ title: 'Välkomna', value: 'welcome' }],
+    answer: 'welcome',
+  }),
+  'visit-form': (language) => ({
+    language,
+    version: 3,
+    verb: 'visit-save',
+    ...everyText('visit', 'title', 'lead', 'hint', 'unitHint', 'suggested', 'action'),
+    values: {
+      ...everyText('origin', 'who', 'topics', 'asks', 'contact'),
+      ...{ people: 12, from: '2027-03-03', until: '2027-03-04', answerLanguage: 'sv', unit: 'trafik' },
+      ...{ letter: 'true', political: 'false' },
+    },
+    labels: everyText(
+      ...[
+        'origin',
+        'who',
+        'people',
+        'from',
+        'until',
+        'topics',
+        'asks',
+        'contact',
+        'answerLanguage',
+        'letter',
+      ],
+      ...['letterLabel', 'political', 'politicalLabel', 'unit', 'needOrigin', 'needUnit'],
+    ),
+    answerLanguages: [{ title: 'svenska', value: 'sv' }],
+    units: [{ title: 'Trafiknämnden', value: 'trafik' }],
+  }),
+  'visit-hand-over': (language) => ({
+    language,
+    version: 3,
+    ...everyText(
+      'visit',
+      'title',
+      'lead',
+      'hint',
+      'labelUnit',
+      'needUnit',
+      'unit',
+      'labelPerson',
+      'labelReason',
+    ),
+    ...everyText('needReason', 'action'),
+    units: [{ title: 'Trafiknämnden', value: 'trafik' }],
+    people: [{ title: 'Anna', value: 'a' }],
+  }),
+  'visit-invite': (language) => ({
+    language,
+    version: 3,
+    ...everyText('visit', 'title', 'lead', 'yes', 'labelPrioritised', 'labelPrioritisedBy', 'prioritisedBy'),
+    ...everyText('labelSupported', 'labelSupportedBy', 'supportedBy', 'action'),
+  }),
+  'visit-letter': (language) => ({
+    language,
+    ...everyText('visit', 'title', 'lead', 'signer'),
+    paragraphs: [{ text: 'Dear Anna,' }],
+    actions: [{ title: 'Hämta som Word', what: 'reply-docx', in: 'en' }],
+  }),
+  'visit-list': (language) => ({
+    language,
+    ...everyText('title', 'open', 'more'),
+    visits: [
+      { visit: 'v', name: 'Besök 1 från Riga', when: '3 mars 2027, Kulturnämnden', state: 'inte beslutat' },
+    ],
+  }),
+  'visit-statistics': (language) => ({
+    language,
+    ...everyText('title', 'lead', 'monthsTitle', 'monthsText'),
+    months: [{ title: 'mars 2027', visits: 3 }],
+    groups: [{ title: 'Varifrån', rows: [{ title: 'Lettland', value: '3 (27 personer)' }] }],
+  }),
+  'visit-text': (language) => ({ language, ...everyText('visit', 'title', 'text', 'back') }),
+  'visit-withdraw': (language) => ({
+    language,
+    version: 3,
+    ...everyText('visit', 'title', 'lead', 'labelWords', 'action'),
+  }),
   'write-to': (language) => ({
     language,
     people: [
@@ -102,7 +231,9 @@ function complaintsOf({ lang: _checkedByItself, ...card }: Card): string[] {
   const parsed = new renderer.AdaptiveCard();
   parsed.parse(card, context);
   const parsing = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
-  return [...parsing, ...parsed.validateProperties().validationEvents.map(({ message }) => message)];
+  const all = [...parsing, ...parsed.validateProperties().validationEvents.map(({ message }) => message)];
+  // Charts are Teams' own; elsewhere the text that stands beside them is shown.
+  return all.filter((message) => !/^Unknown element type "Chart\.\w+"\. Fallback will be used/.test(message));
 }
 
 test('every template has a sample to be checked with', () => {
@@ -129,6 +260,11 @@ describe.each(cards.names.filter((name) => name in samples))('the card %s', (tem
       expect(input).toMatchObject({ id: /./, label: expect.stringMatching(/\S/) });
     for (const action of ofType(/^Action\./)) expect(action.title).toMatch(/\S/);
     for (const image of ofType(/^Image$/)) expect(image.altText).toMatch(/\S/);
+  });
+
+  test('says in words what a chart shows, for clients that know no charts', () => {
+    const charts = elementsOf(fillSample(template, 'sv')).filter(({ type }) => /^Chart\./.test(String(type)));
+    for (const { fallback } of charts) expect(fallback).toMatchObject({ type: 'TextBlock', wrap: true });
   });
 
   test('lets clients without Action.Execute send the same verb and data', () => {

@@ -5,6 +5,7 @@ import { strategy } from './0003-strategy.ts';
 import { network } from './0004-network.ts';
 import { outbox } from './0005-outbox.ts';
 import { networkActs } from './0006-network-acts.ts';
+import { visits } from './0010-visits.ts';
 import { outboxUpdates } from './0011-outbox-updates.ts';
 import { offeredFiles } from './0012-offered-files.ts';
 
@@ -16,6 +17,7 @@ export const migrations: Record<string, Migration> = {
   '0004-network': network,
   '0005-outbox': outbox,
   '0006-network-acts': networkActs,
+  '0010-visits': visits,
   '0011-outbox-updates': outboxUpdates,
   '0012-offered-files': offeredFiles,
 };
