@@ -24,6 +24,8 @@ import { createBot } from './teams/bot.ts';
 import { loadCards } from './teams/cards.ts';
 import { createFileTransfer } from './teams/file-transfer.ts';
 import { createSender } from './teams/proactive.ts';
+import { visitsFeature } from './visits/feature.ts';
+import { createVisitReader } from './visits/reader.ts';
 
 export interface RunningBot {
   readonly port: number;
@@ -34,8 +36,23 @@ export interface RunningBot {
 }
 
 /** The rooms of the house. A new one is a folder and a line here. */
-export function createFeatures(services: Services, send: SendJob, localMode: boolean): Feature[] {
-  return [strategyFeature(services), networkFeature({ ...services, send, localMode })];
+export function createFeatures(
+  services: Services,
+  { send, localMode, keepVisitsMonths = 24 }: FeatureOptions,
+): Feature[] {
+  return [
+    strategyFeature(services),
+    networkFeature({ ...services, send, localMode }),
+    visitsFeature({ ...services, send, reader: createVisitReader(), keepMonths: keepVisitsMonths }),
+  ];
+}
+
+/** What rooms are told of besides what all share. */
+export interface FeatureOptions {
+  readonly send: SendJob;
+  readonly localMode: boolean;
+  /** How many months after a visit its personal data is erased. */
+  readonly keepVisitsMonths?: number | undefined;
 }
 
 /** What may be other than in a city's own bot. */
@@ -45,6 +62,7 @@ export interface StartOptions {
   readonly features?: readonly Feature[];
   /** Jobs besides those of the rooms. */
   readonly jobs?: readonly Job[];
+  readonly keepVisitsMonths?: number;
 }
 
 /** Wires everything together and starts it: queue, features, Teams, server. */
@@ -63,7 +81,11 @@ export async function startBot(
     },
   };
   const features = [
-    ...createFeatures(services, (...sent) => queue.send(...sent), localMode),
+    ...createFeatures(services, {
+      send: (...sent) => queue.send(...sent),
+      localMode,
+      keepVisitsMonths: options.keepVisitsMonths,
+    }),
     ...(options.features ?? []),
   ];
   const dispatcher = createDispatcher(features);
@@ -134,7 +156,8 @@ export async function startFromConfig(config: Config, log: Log): Promise<Running
   const services = await createServices(config, log);
   try {
     await loadDirectoryFile(services, config.directoryFile);
-    return await startBot(config, services, {}, { jobs: jobsOf(config, services) });
+    const { keepVisitsMonths } = config;
+    return await startBot(config, services, {}, { jobs: jobsOf(config, services), keepVisitsMonths });
   } catch (error) {
     await services.store.close();
     throw error;
