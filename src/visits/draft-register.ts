@@ -40,12 +40,11 @@ export async function findDraft(
     .where('id', '=', id)
     .where('person', '=', person)
     .executeTakeFirst();
-  if (row === undefined) return undefined;
-  return {
-    ...row,
-    reading: visitReadingSchema.parse(row.reading),
-    triage: triageSchema.parse(row.triage),
-  };
+  const reading = visitReadingSchema.safeParse(row?.reading);
+  const triage = triageSchema.safeParse(row?.triage);
+  // One that an earlier version of the program has read is as good as forgotten: the text is asked for again.
+  if (row === undefined || !reading.success || !triage.success) return undefined;
+  return { ...row, reading: reading.data, triage: triage.data };
 }
 
 /** Removes a draft that has become a visit. */

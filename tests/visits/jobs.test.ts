@@ -146,7 +146,15 @@ eachStore('Visits by the clock', (given) => {
     const draft = {
       ...{ id: 'draft-1', person: 'rut', text: 'Hej', at: new Date(monday) },
       reading: {
-        ...{ otherMatter: null, language: 'sv', origin: null, topics: [], asks: [], informal: false },
+        ...{
+          otherMatter: null,
+          language: 'sv',
+          origin: null,
+          topics: [],
+          asks: [],
+          informal: false,
+          severalFields: false,
+        },
         requester: { name: null, organisation: null, mail: null, phone: null },
         people: { number: null, titles: [] },
         dates: { proposed: null, alternatives: [], year: null, words: null },
