@@ -6,6 +6,7 @@ import { evaluateVisits } from './cli/evaluate-visits.ts';
 import { importFile } from './cli/import-file.ts';
 import { UnreadableLines } from './cli/json-lines.ts';
 import { listQuestions } from './cli/questions.ts';
+import { remiss } from './cli/remiss.ts';
 import { triageRequests } from './cli/triage.ts';
 import { verify } from './cli/verify.ts';
 import { readConfig } from './config.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   eval: evaluate,
 };
 const storelessCommands: Readonly<Record<string, StorelessCommand>> = {
+  remiss,
   triage: triageRequests,
   'eval visits': evaluateVisits,
 };

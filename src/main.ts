@@ -1,3 +1,4 @@
+import { beredningFeature } from './beredning/feature.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { withActing } from './conversation/acting.ts';
 import { createDispatcher } from './conversation/dispatcher.ts';
@@ -40,9 +41,11 @@ export function createFeatures(
   services: Services,
   { send, localMode, keepVisitsMonths = 24 }: FeatureOptions,
 ): Feature[] {
+  const matrix = services.knowledge.decisionMatrix;
   return [
     strategyFeature(services),
     networkFeature({ ...services, send, localMode }),
+    beredningFeature({ ...services, send, matrix }),
     visitsFeature({ ...services, send, reader: createVisitReader(), keepMonths: keepVisitsMonths }),
   ];
 }

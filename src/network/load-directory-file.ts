@@ -13,6 +13,11 @@ export class DirectoryUnusable extends Error {
   override readonly name = 'DirectoryUnusable';
 }
 
+/** Reads the directory file each time it is asked; the demo directory when no file is named. */
+export function directoryFileReader(file: string = demoDirectory): () => Promise<string> {
+  return () => readFile(file, 'utf8');
+}
+
 /**
  * Loads the directory file at start; the demo directory when no file is named. A file with faults is
  * left aside and its lines are logged, as long as an earlier directory is there to go on with.
@@ -21,7 +26,7 @@ export async function loadDirectoryFile(
   ports: LoadPorts & { readonly log: Log },
   file: string = demoDirectory,
 ): Promise<void> {
-  const text = await readFile(file, 'utf8').catch((error: Error) => error);
+  const text = await directoryFileReader(file)().catch((error: Error) => error);
   const loaded =
     typeof text === 'string' ? await loadDirectory(ports, { text, actor: 'system:start' }) : undefined;
   if (loaded?.ok) {
