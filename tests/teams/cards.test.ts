@@ -338,7 +338,8 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
   }),
   'visit-statistics': (language) => ({
     language,
-    ...everyText('title', 'lead', 'monthsTitle', 'monthsText'),
+    ...everyText('title', 'lead', 'monthsTitle'),
+    monthsText: 'Besök per månad: mars 2027 3 (27 personer)',
     months: [{ title: 'mars 2027', visits: 3 }],
     groups: [{ title: 'Varifrån', rows: [{ title: 'Lettland', value: '3 (27 personer)' }] }],
   }),
