@@ -31,6 +31,11 @@ export function wantedForm(text: string): 'withdraw' | 'change' | undefined {
 const asks =
   /\?\s*$|(?:^|[.,:–-]\s+)(?:vem|vems|vilken|hur|får|kan|ska|måste|behöver|vad|who|whose|which|how|can|may|must|should|what)\b|\b(?:(?:hos|på) vems?|vem som|stämmer det|vägledning|hur gör man|vem håller)\b/i;
 
+/** What a trip from the city costs, or who handles it; and what is said of those who come here. */
+const going = /\bIB\b|\b(?:kr|tkr|mkr|kronor|sek)\b/i;
+const comingHere =
+  /\b(?:er|ert|era|ni|you|your|yours)\b|besök|\bvisit|stockholm|\bvisning|\b(?:kommer|komma|kom|comes?|coming|hit)\b|\b(?:från|from|fran)\b/i;
+
 /** A question is short; what is longer is a request with a question at its end. */
 const LONGEST_QUESTION = 300;
 /** What is shorter, with neither day nor number, is no request. */
@@ -48,13 +53,16 @@ export function claimOfRequest(text: string, { isRequest, read }: VisitReader): 
   if (sureness === 0) return 0;
   const { dates, people } = read(text, ANY_DAY);
   const named = [dates.proposed, people.number].filter((part) => part !== null).length;
-  if (text.length < LONGEST_QUESTION && asks.test(text)) return named === 2 ? CLAIM : 0;
-  if (named > 0) return CLAIM;
-  return sureness >= SURE && text.length >= SHORTEST_REQUEST ? CLAIM : 0;
+  const claim = comingHere.test(text) && !going.test(text) ? CLAIM : UNSURE;
+  if (text.length < LONGEST_QUESTION && asks.test(text)) return named === 2 ? claim : 0;
+  if (named > 0) return claim;
+  return sureness >= SURE && text.length >= SHORTEST_REQUEST ? claim : 0;
 }
 
 /** Below what is said in so many words, above what is taken for a question when nobody else claims it. */
 const CLAIM = 0.9;
+/** Days and people, but nothing that says who travels which way: whoever knows trips goes first. */
+const UNSURE = 0.7;
 
 /** Whether somebody asks for the form by which a visit is filled in. */
 export const asksForForm = (text: string) => form.test(text);

@@ -34,6 +34,13 @@ describe('A request is told from a question about visits', () => {
     expect(claimOfRequest(text, reader)).toBe(0);
   });
 
+  test.each([
+    'Jag vill att borgarrådet åker på Eurocities i Bratislava 3–5 juni, 2 personer, ca 28 000 kr',
+    'Vi vill skicka två personer till Smart City Expo i Barcelona 17-19 november 2027. Kostnad 46 tkr.',
+  ])('"%s" is left to whoever handles trips', (text) => {
+    expect(claimOfRequest(text, reader)).toBeLessThan(0.8);
+  });
+
   test('of the phrasings of strategy questions, hardly any is taken', () => {
     const questions = loadKnowledge()
       .examples.map(({ text }) => text)
