@@ -22,9 +22,9 @@ const commands: Readonly<Record<string, Command>> = {
   eval: evaluate,
 };
 const storelessCommands: Readonly<Record<string, StorelessCommand>> = {
-  remiss,
   triage: triageRequests,
   'eval visits': evaluateVisits,
+  remiss,
 };
 
 /**

@@ -9,7 +9,7 @@ export const TOTAL_AFTER =
 export const WE_ARE =
   /(?:vi är|vi ar|vi er|vi blir|vi kommer att vara|vi kommer|vi på|we are|we're|we will be|we'll be|we would be|there are|there will be|there'd be|de är|de är alltså|they are|de ar|they're|de blir|dom är|de er|er vi|är vi|blir vi|are we|we come as|det är|det rör sig om|det gäller|gruppen:?|our party:?|group:?|storlek:?|sällskapet är|följet är på|följet er på|being)\s*(?:bara|endast|only|just|cirka|ca|about|around|ungefär|omkring|på|totalt|together|tillsammans|alltsammans|i alt|en grupp på|en grupp om|a group of|a team of|a party of|et hold på|ett gäng på|ett sällskap på|ett team på|en buss med)?\s*$/iu;
 export const GROUP_OF =
-  /(?:delegation\p{L}*|grupp\p{L}*|stab|staff|kollegium|panel|personal|group|gruppe|party|sällskap\p{L}*|team\p{L}*|teamet|gäng\p{L}*|hold|buss|bus|skolklass|klass\p{L}*|klasse|class|cohort|panel|följe\p{L}*|suite|entourage|contingent|crew|board|company|circle|size|bestående av|består av|consisting of|consists? of|comprising|comprises|made up of|list of(?: our)?)\s*(?:of|på|om|med|with|av|will be|is|är|:)?\s*(?:about|cirka|ca|some|around|ungefär|upp till|up to|totalt|in total)?\s*$/iu;
+  /(?:delegation\p{L}*|grupp?\p{L}*|stab|staff|kollegium|panel|personal|group|gruppe|party|sällskap\p{L}*|team\p{L}*|teamet|gäng\p{L}*|hold|buss|bus|skolklass|klass\p{L}*|klasse|class|cohort|panel|följe\p{L}*|suite|entourage|contingent|crew|board|company|circle|size|bestående av|består av|consisting of|consists? of|comprising|comprises|made up of|list of(?: our)?)\s*(?:of|på|om|med|with|av|will be|is|är|:)?\s*(?:about|cirka|ca|some|around|ungefär|upp till|up to|totalt|in total)?\s*$/iu;
 /** The writer, or one whom the others go with, stands before: they are one more. */
 export const SELF =
   /(?:undertecknad|undertegnede|jag|jeg|i|myself|me|ordföranden|\p{L}+en|the \p{L}+|her|his|hon|he|she)(?:,?\s*(?:själv|myself|selv))?,?\s*(?:och|o|og|and|plus|\+|samt|jämte|tillsammans med|together with|along with|accompanied by|with|med|åtföljd av|i sällskap med|in the company of)\s*(?:her|his|my|mina|sina|hans|hennes|en|a)?\s*(?:party of|grupp om|group of|sällskap på)?\s*$/iu;
@@ -73,7 +73,8 @@ export function standsAlone(before: string, after: string): boolean {
   const isSent =
     /(?:skickar|sänder|sends?|sending|bring|bringing|brings)\s+$/iu.test(before) &&
     /^\s+(?:to|att|för|till)\s/iu.test(after);
-  const isAmong = /,\s*$/.test(before) && /^\s*,\s*(?:from|från|vill|would|want|som|who)/iu.test(after);
+  const isAmong =
+    /,\s*$/.test(before) && /^\s*,\s*(?:from|från|vill|would|want|som|who|on|om|in)/iu.test(after);
   const isSome = /^\s+(?:av|of)\s+(?:hans|hennes|våra|mina|deras|our|his|her|their|my)\s/iu.test(after);
   const isDash = /[–-]\s*$/.test(before) && /^\s*[–-]/.test(after);
   return isFrom || isSet || isSent || isAmong || isDash || isSome;

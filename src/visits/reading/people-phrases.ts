@@ -1,4 +1,4 @@
-import { readNumber } from '../../language/number-words.ts';
+import { readNumber } from '../../language/nordic-numbers.ts';
 import { isGeneral, isPeople, isPerson } from './person-words.ts';
 
 /** A word, or a figure; "five-strong" ends after its number. */

@@ -1,4 +1,4 @@
-import { readNumber } from '../../language/number-words.ts';
+import { readNumber } from '../../language/nordic-numbers.ts';
 import { WORD } from './people-phrases.ts';
 import { isPerson } from './person-words.ts';
 

@@ -1,4 +1,4 @@
-import { isDanishOrNorwegian, readNumber } from '../../language/number-words.ts';
+import { isDanishOrNorwegian, readNumber } from '../../language/nordic-numbers.ts';
 import type { Visitors } from '../model.ts';
 import {
   ALONE,
@@ -75,7 +75,7 @@ interface Place {
 }
 
 const ENDS =
-  /^\s*(?:$|[.,;:!?)(–—-]|(?:som|who|from|från|fra|of us|av oss|strong|in number|to|and|och|att|vill|would|i alt|med|kommer|på|in|i|altogether|totalt|allt|personer)(?!\p{L}))/iu;
+  /^\s*(?:$|[.,;:!?)(–—-]|(?:som|who|from|från|fra|of us|av oss|strong|in number|to|and|och|att|vill|would|will|får|få|kan|skulle|could|that|is|are|asks?|wants?|wish(?:es)?|i alt|med|kommer|på|in|i|altogether|totalt|allt|personer)(?!\p{L}))/iu;
 
 /** The count that begins at a place of a sentence, if one does. */
 function countAt(text: string, start: number, neighbour: boolean): Count | undefined {
@@ -106,7 +106,7 @@ function weigh({ number, before, after, rest, sum, ends }: Place): Count | undef
     return { number: others, weight: sum?.general ? 86 : 80 };
   }
   if (/^-(?:strong|member|person|man|manna)(?!\p{L})/iu.test(after)) return { number, weight: 78 };
-  if (/^\s*(?:of|av|utav)\s+(?:us|oss)/iu.test(after) && number > 1) return { number, weight: 80 };
+  if (/^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)/iu.test(after) && number > 1) return { number, weight: 80 };
   if (GROUP_OF.test(before) && isParty)
     return { number: others + (ANOTHER_PARTY.test(before) ? 1 : 0), weight: 75 };
   if (/\(\s*$/u.test(before) && IN_BRACKETS.test(after) && number < 100) return { number, weight: 72 };

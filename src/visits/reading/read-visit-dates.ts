@@ -97,7 +97,7 @@ function inSegment(segment: Segment, position: number, today: string): Proposal[
         yearWritten: mention.yearWritten,
       };
       const isLeaving =
-        /departure|avresa|leav|until|till$|to$|end/iu.test(label ?? '') ||
+        /departure|avresa|leav|until|(?<!\p{L})(?:till|to|end)$/iu.test(label ?? '') ||
         (nth > 0 && LEAVING.test(before) && mention.from > (all[0]?.from ?? ''));
       if (isLeaving) return { ...base, weight: 1, role: 'leaving' as const };
       const isAlternative =

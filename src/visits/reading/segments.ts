@@ -1,4 +1,4 @@
-import { readNumber } from '../../language/number-words.ts';
+import { readNumber } from '../../language/nordic-numbers.ts';
 
 /** What a label of a form asks for. */
 export type FieldKind = 'people' | 'date' | 'alternative' | 'origin' | 'topic' | 'letter' | 'name';
