@@ -6,14 +6,14 @@ import type { Notice } from '../outbox/model.ts';
 import { updateNotices } from '../outbox/update-notices.ts';
 import { recordChange } from '../record/record-change.ts';
 import type { Transaction } from '../store/store.ts';
-import { summary } from './change-visit.ts';
-import { forgetDrafts } from './draft-register.ts';
+import { newsGroup, partiesOf, refreshCards } from './card/tell-parties.ts';
+import { readScene } from './card/visit-view.ts';
 import { eraseEvents, listEvents } from './event-register.ts';
+import { summary } from './handling/change-visit.ts';
+import { forgetDrafts } from './intake/draft-register.ts';
 import type { VisitPorts } from './ports.ts';
-import { newsGroup, partiesOf, refreshCards } from './tell-parties.ts';
 import type { Visit } from './visit.ts';
 import { listToErase, lockVisit, saveVisit } from './visit-register.ts';
-import { readScene } from './visit-view.ts';
 
 /** So long somebody may leave what was read of a text without saving it. */
 const DRAFT_DAYS = 7;

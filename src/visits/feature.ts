@@ -1,15 +1,15 @@
 import type { Feature } from '../conversation/feature.ts';
-import { actVerbs } from './act-conversation.ts';
+import { visitNewsNotice, visitNotice, visitReminderNotice } from './card/notices.ts';
 import { eraseVisitsJob } from './erase-visits.ts';
-import { escalateVisitsJob } from './escalate-visits.ts';
-import { followVisitsJob } from './follow-visits.ts';
-import { textVerb } from './form-conversation.ts';
-import { chooseVerb, intakeIntents } from './intake-conversation.ts';
-import { letterVerbs } from './letter-conversation.ts';
-import { visitNewsNotice, visitNotice, visitReminderNotice } from './notices.ts';
-import { overviewIntents } from './overview-conversation.ts';
-import type { IntakePorts } from './read-request.ts';
-import { saveVerb } from './save-conversation.ts';
+import { actVerbs } from './forms/act-conversation.ts';
+import { textVerb } from './forms/form-conversation.ts';
+import { escalateVisitsJob } from './handling/escalate-visits.ts';
+import { followVisitsJob } from './handling/follow-visits.ts';
+import { chooseVerb, intakeIntents } from './intake/conversation.ts';
+import type { IntakePorts } from './intake/read-request.ts';
+import { saveVerb } from './intake/save-conversation.ts';
+import { letterVerbs } from './letters/conversation.ts';
+import { overviewIntents } from './overview/conversation.ts';
 
 /** Requests to visit the city: read, taken to one owner, assessed by the strategy, decided, and counted. */
 export function visitsFeature(ports: IntakePorts & { readonly keepMonths: number }): Feature {

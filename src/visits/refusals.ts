@@ -1,11 +1,11 @@
 import type { Language } from '../language/language.ts';
-import type { ChangeFactsRefusal } from './change-facts.ts';
-import type { ChangeRefusal } from './change-visit.ts';
-import type { DecisionRefusal } from './decide-visit.ts';
-import type { HandOverRefusal } from './hand-over-visit.ts';
-import type { InvitationRefusal } from './invitation.ts';
+import type { ChangeFactsRefusal } from './handling/change-facts.ts';
+import type { ChangeRefusal } from './handling/change-visit.ts';
+import type { DecisionRefusal } from './handling/decide-visit.ts';
+import type { HandOverRefusal } from './handling/hand-over-visit.ts';
+import type { InvitationRefusal } from './handling/invitation.ts';
+import type { SaveRefusal } from './intake/save-visit.ts';
 import { replyTexts } from './reply-texts.ts';
-import type { SaveRefusal } from './save-visit.ts';
 
 /** Every reason for which an act on a visit changes nothing. */
 export type VisitRefusal =

@@ -7,8 +7,8 @@ import {
 } from '../../src/network/directory-register.ts';
 import type { Directory } from '../../src/network/model.ts';
 import type { Store } from '../../src/store/store.ts';
+import { saveRequest, type VisitRequest } from '../../src/visits/intake/save-visit.ts';
 import type { VisitPorts } from '../../src/visits/ports.ts';
-import { saveRequest, type VisitRequest } from '../../src/visits/save-visit.ts';
 import type { Visit } from '../../src/visits/visit.ts';
 import { makeDirectory, type Sketch } from './make-directory.ts';
 import { makeFacts } from './make-visit.ts';

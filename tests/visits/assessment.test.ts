@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { suggest } from '../../src/visits/assessment.ts';
-import { judgeInvitation } from '../../src/visits/invitation.ts';
+import { suggest } from '../../src/visits/handling/assessment.ts';
+import { judgeInvitation } from '../../src/visits/handling/invitation.ts';
 import { type AssessmentAnswers, degrees, type Ground, grounds } from '../../src/visits/visit.ts';
 
 const plain = { highPoliticalLevel: false, atBoard: false };

@@ -9,7 +9,7 @@ import {
   statedRequest,
   visitNumberIn,
   wantedForm,
-} from '../../src/visits/claims.ts';
+} from '../../src/visits/intake/claims.ts';
 import { createVisitReader } from '../../src/visits/reader.ts';
 
 const reader = createVisitReader();

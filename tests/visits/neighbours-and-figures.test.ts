@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findClashes, findEarlier } from '../../src/visits/card/neighbours.ts';
 import { withoutPeople } from '../../src/visits/erase-visits.ts';
-import { findClashes, findEarlier } from '../../src/visits/neighbours.ts';
-import { countVisits, outcomeOf } from '../../src/visits/statistics.ts';
+import { countVisits, outcomeOf } from '../../src/visits/overview/statistics.ts';
 import { answers, visitStates } from '../../src/visits/visit.ts';
 import { makeVisit } from '../support/make-visit.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addWorkingDays } from '../../src/calendar/working-days.ts';
-import { judgeSilence } from '../../src/visits/escalation.ts';
-import { findOwner } from '../../src/visits/ownership.ts';
+import { judgeSilence } from '../../src/visits/handling/escalation.ts';
+import { findOwner } from '../../src/visits/handling/ownership.ts';
 import { ownerToday, partsOf } from '../../src/visits/parts.ts';
 import { makeDirectory, type Sketch } from '../support/make-directory.ts';
 import { makeVisit } from '../support/make-visit.ts';
