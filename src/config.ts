@@ -26,6 +26,13 @@ const environment = z.object({
   UTBLICK_MEETINGS: z.string().optional(),
   /** Path of the file that maps groups of Entra ID to roles (YAML); when absent nothing is read from Entra ID. */
   UTBLICK_ENTRA_GROUPS: z.string().optional(),
+  /** How many months after a visit to the city its personal data is erased. */
+  UTBLICK_KEEP_VISITS_MONTHS: z.coerce
+    .number({ error: 'must be a number of months' })
+    .int()
+    .min(1)
+    .max(120)
+    .default(24),
   /** Port of the local Teams client that `npm start` shows beside the bot. */
   UTBLICK_PLAYGROUND_PORT: z.coerce
     .number({ error: 'must be a number' })
@@ -71,6 +78,7 @@ export interface Config {
   readonly directoryFile: string | undefined;
   readonly meetingsFile: string | undefined;
   readonly entraGroupsFile: string | undefined;
+  readonly keepVisitsMonths: number;
   readonly playgroundPort: number;
   readonly startAt: Date | undefined;
   /** Absent in local mode: no authentication, loopback only. */
@@ -151,6 +159,7 @@ function toConfig(read: Environment): Config {
     directoryFile: read.UTBLICK_DIRECTORY,
     meetingsFile: read.UTBLICK_MEETINGS,
     entraGroupsFile: read.UTBLICK_ENTRA_GROUPS,
+    keepVisitsMonths: read.UTBLICK_KEEP_VISITS_MONTHS,
     playgroundPort: read.UTBLICK_PLAYGROUND_PORT,
     startAt: read.UTBLICK_NOW === undefined ? undefined : new Date(read.UTBLICK_NOW),
     identity: identified ? { appId, type, tenantId: tenant, password: read.UTBLICK_APP_PASSWORD } : undefined,

@@ -27,6 +27,8 @@ import { createBot } from './teams/bot.ts';
 import { loadCards } from './teams/cards.ts';
 import { createFileTransfer } from './teams/file-transfer.ts';
 import { createSender } from './teams/proactive.ts';
+import { visitsFeature } from './visits/feature.ts';
+import { createVisitReader } from './visits/reader.ts';
 
 export interface RunningBot {
   readonly port: number;
@@ -37,14 +39,26 @@ export interface RunningBot {
 }
 
 /** The rooms of the house. A new one is a folder and a line here. */
-export function createFeatures(services: Services, send: SendJob, localMode: boolean): Feature[] {
+export function createFeatures(
+  services: Services,
+  { send, localMode, keepVisitsMonths = 24 }: FeatureOptions,
+): Feature[] {
   const matrix = services.knowledge.decisionMatrix;
   return [
     strategyFeature(services),
     networkFeature({ ...services, send, localMode }),
     beredningFeature({ ...services, send, matrix }),
     remissFeature({ ...services, send }),
+    visitsFeature({ ...services, send, reader: createVisitReader(), keepMonths: keepVisitsMonths }),
   ];
+}
+
+/** What rooms are told of besides what all share. */
+export interface FeatureOptions {
+  readonly send: SendJob;
+  readonly localMode: boolean;
+  /** How many months after a visit its personal data is erased. */
+  readonly keepVisitsMonths?: number | undefined;
 }
 
 /** What may be other than in a city's own bot. */
@@ -54,6 +68,7 @@ export interface StartOptions {
   readonly features?: readonly Feature[];
   /** Jobs besides those of the rooms. */
   readonly jobs?: readonly Job[];
+  readonly keepVisitsMonths?: number;
 }
 
 /** Wires everything together and starts it: queue, features, Teams, server. */
@@ -72,7 +87,11 @@ export async function startBot(
     },
   };
   const features = [
-    ...createFeatures(services, (...sent) => queue.send(...sent), localMode),
+    ...createFeatures(services, {
+      send: (...sent) => queue.send(...sent),
+      localMode,
+      keepVisitsMonths: options.keepVisitsMonths,
+    }),
     ...(options.features ?? []),
   ];
   const dispatcher = createDispatcher(features);
@@ -147,7 +166,8 @@ export async function startFromConfig(config: Config, log: Log): Promise<Running
     if (config.meetingsFile !== undefined || config.directoryFile === undefined) {
       await loadMeetingsFile(services, config.meetingsFile);
     }
-    return await startBot(config, services, {}, { jobs: jobsOf(config, services) });
+    const { keepVisitsMonths } = config;
+    return await startBot(config, services, {}, { jobs: jobsOf(config, services), keepVisitsMonths });
   } catch (error) {
     await services.store.close();
     throw error;

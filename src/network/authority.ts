@@ -47,6 +47,15 @@ const grants = {
     inCity('beredning_chair'),
     inCity('beredning_member'),
     inCity('rotel_officer'),
+  ],
+  'handle-visit': [inOwnUnit('contact_person'), inOwnUnit('head')],
+  'oversee-visits': [inCity('strategist')],
+  'see-visits': [
+    inCity('strategist'),
+    inCity('administrator'),
+    inCity('rotel_officer'),
+    inOwnUnit('contact_person'),
+    inOwnUnit('head'),
     inOwnUnit('registrar'),
   ],
 } as const satisfies Readonly<Record<string, readonly Grant[]>>;

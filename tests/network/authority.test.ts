@@ -68,6 +68,18 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
     ['beredning_chair', 'city'],
     ['beredning_member', 'city'],
     ['rotel_officer', 'city'],
+  ],
+  'handle-visit': [
+    ['contact_person', 'own unit'],
+    ['head', 'own unit'],
+  ],
+  'oversee-visits': [['strategist', 'city']],
+  'see-visits': [
+    ['strategist', 'city'],
+    ['administrator', 'city'],
+    ['rotel_officer', 'city'],
+    ['contact_person', 'own unit'],
+    ['head', 'own unit'],
     ['registrar', 'own unit'],
   ],
 };
