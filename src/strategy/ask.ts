@@ -44,11 +44,11 @@ export async function answerQuestion(
 
 /** The plainest phrasing of each of the likeliest answers, to be asked again with one press. */
 function suggestionsOf(finding: Finding, knowledge: Knowledge, language: Language): string[] {
-  return finding.candidates.slice(0, SUGGESTIONS).map(({ answer, nearest }) => {
+  return finding.candidates.slice(0, SUGGESTIONS).flatMap(({ answer, nearest }) => {
     const plainest = knowledge.examples.find(
       (example) => example.answer === answer && example.language === language && example.voice === 'plain',
     );
-    return plainest?.text ?? nearest;
+    return plainest?.text ?? nearest ?? [];
   });
 }
 
