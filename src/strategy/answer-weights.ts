@@ -19,10 +19,10 @@ const LETTERS = 0.5;
 const CONCEPTS = 2;
 /** Added to every count, in proportion to how common the feature is. */
 const SMOOTHING = 20;
-/** No single feature speaks more strongly against an answer than this. */
-const FLOOR = -3;
+/** How far answers with few examples are made even with those that have many: 0 not at all, 1 wholly. */
+const EVEN = 0.5;
 /** Keeps what no other answer has from being infinitely telling. */
-const LEAST = 1e-3;
+const LEAST = 0.1;
 /** How sure the sum is: set so that shares agree with how often the answer is right. */
 const SHARPNESS = 3;
 
@@ -106,15 +106,15 @@ function importance(feature: string): number {
 function toLogRatios(sums: Float32Array, ofAnswer: Float64Array): void {
   const width = ofAnswer.length;
   const all = ofAnswer.reduce((sum, value) => sum + value, 0);
+  const average = all / width;
+  // An answer with few examples has less to show, but those it has tell less surely: half way between.
+  const scales = ofAnswer.map((within) => (average / within) ** EVEN);
   for (let row = 0; row < sums.length; row += width) {
     const total = sums.subarray(row, row + width).reduce((sum, value) => sum + value, 0);
-    const expected = (SMOOTHING * total) / all;
     for (let column = 0; column < width; column += 1) {
       const own = sums[row + column] ?? 0;
-      const [within, without] = [ofAnswer[column] ?? 0, all - (ofAnswer[column] ?? 0)];
-      const share = (own + expected) / (within + SMOOTHING);
-      const elsewhere = (total - own + LEAST) / (without + LEAST);
-      sums[row + column] = Math.max(FLOOR, Math.log(share / elsewhere));
+      const expected = (SMOOTHING * (total - own + LEAST)) / all;
+      sums[row + column] = Math.log(1 + (own * (scales[column] ?? 1)) / expected);
     }
   }
 }

@@ -18,6 +18,8 @@ export interface Finding {
   readonly candidates: readonly Candidate[];
   /** Share of the question's words that any example has, from 0 to 1. */
   readonly familiar: number;
+  /** What its words mean: concepts of the lexicon. */
+  readonly concepts: readonly string[];
 }
 
 export interface AnswerSearch {
@@ -50,10 +52,11 @@ export function createAnswerSearch(
       const { index, spoken, weights } = taught[language];
       const features = featuresOf(question, language, lexicon);
       const similar = index.findSimilar(features.literal, NEIGHBOURS);
-      if (similar.length === 0) return { candidates: [], familiar: 0 };
+      if (similar.length === 0) return { candidates: [], familiar: 0, concepts: [] };
       return {
         candidates: candidatesOf(weights.likelihoods(allOf(features)), vote(similar, spoken)),
         familiar: familiarity(features.stems, index),
+        concepts: features.concepts.map((concept) => concept.slice(1)),
       };
     },
     explain: (question, language, answer) => {

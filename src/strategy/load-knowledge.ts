@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { type DecisionMatrix, decisionRightSchema } from '../decision-rights/decision-right.ts';
 import { type Concept, conceptSchema } from './concepts.ts';
+import { type Distinction, distinctionSchema } from './distinguish.ts';
 import {
   type EditionFacts,
   editionFactsSchema,
@@ -23,6 +24,8 @@ export interface Knowledge {
   readonly examples: readonly Example[];
   /** Words that mean the same. */
   readonly concepts: readonly Concept[];
+  /** What tells answers on one matter apart. */
+  readonly distinctions: readonly Distinction[];
 }
 
 const shippedFolder = join(import.meta.dirname, 'knowledge');
@@ -55,7 +58,23 @@ export function loadKnowledge(folder: string = shippedFolder): Knowledge {
   });
   const edition = readYaml(join(folder, 'edition.yaml'), editionFactsSchema);
   const concepts = [...byId(readItems([join(folder, 'concepts.yaml')], conceptSchema)).values()];
-  return { edition, provisions, decisionMatrix, answers, examples, concepts };
+  const distinctions = readDistinctions(join(folder, 'distinctions.yaml'), answers, concepts);
+  return { edition, provisions, decisionMatrix, answers, examples, concepts, distinctions };
+}
+
+function readDistinctions(
+  file: string,
+  answers: ReadonlyMap<string, StandardAnswer>,
+  concepts: readonly Concept[],
+): Distinction[] {
+  const known = new Map([...concepts.map(({ id }) => [id, true] as const), ['part-percent', true]]);
+  return readItems([file], distinctionSchema).map(({ item }) => {
+    within(file, () => {
+      demand([item.choose, ...item.among], answers);
+      demand([...(item.has ?? []), ...(item.any ?? []), ...(item.lacks ?? [])], known);
+    });
+    return item;
+  });
 }
 
 function filesOf(folder: string, ending: string): string[] {

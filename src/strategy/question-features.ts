@@ -19,7 +19,8 @@ export function featuresOf(text: string, language: Language, lexicon: Lexicon): 
   const folded = words.map(fold);
   const stems = words.map((word) => stem(word, language));
   const pairs = stems.slice(1).map((word, position) => `${stems[position]}_${word}`);
-  const concepts = lexicon.conceptsOf(stems, folded, language).map((concept) => `#${concept}`);
+  const named = [...lexicon.conceptsOf(stems, folded, language), ...figures(text)];
+  const concepts = [...new Set(named)].map((concept) => `#${concept}`);
   return { stems, literal: [...stems, ...pairs, ...folded.flatMap(grams)], concepts };
 }
 
@@ -39,4 +40,13 @@ function grams(word: string): string[] {
     { length: Math.max(0, marked.length - GRAM + 1) },
     (_, start) => `~${marked.slice(start, start + GRAM)}`,
   );
+}
+
+/** Shares in per cent, all of it or a part; and years, which tell when something ends. */
+function figures(text: string): string[] {
+  const found = [...text.matchAll(/\b(\d{1,3})\s?(%|procent|per ?cent)/giu)].map(([, share]) =>
+    Number(share),
+  );
+  const years = /\b20[2-9]\d\b/.test(text) ? ['end-date'] : [];
+  return [...found.map((share) => (share === 100 ? 'full-funding' : 'part-percent')), ...years];
 }

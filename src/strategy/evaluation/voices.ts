@@ -1,4 +1,5 @@
-import type { StandardAnswer } from '../model.ts';
+import type { StandardAnswer, Verdict } from '../model.ts';
+import { formOf } from '../question-form.ts';
 import type { Example } from '../read-examples.ts';
 import { type EvaluationItem, evaluationItem } from './score.ts';
 
@@ -42,8 +43,13 @@ export function itemsOf(
       kind: standard.verdict,
       style: voice,
       question: text,
-      verdict: standard.verdict,
+      verdict: verdictOf(standard.verdict, text),
       gold: standard.verdict === 'not_covered' ? [] : standard.cites.slice(0, 1),
     });
   });
+}
+
+/** Who asks what the conditions are is told them, without a verdict. */
+function verdictOf(verdict: Verdict, question: string): Verdict {
+  return verdict === 'conditional' && formOf(question) === 'what' ? 'info' : verdict;
 }
