@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Files share what takes seconds to load; none leaves anything behind for the next.
+    isolate: false,
   },
 });

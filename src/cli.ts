@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import { ask } from './cli/ask.ts';
-import { type Command, commandOptions } from './cli/command.ts';
+import { type Command, commandOptions, type StorelessCommand } from './cli/command.ts';
 import { evaluate } from './cli/evaluate.ts';
+import { evaluateVisits } from './cli/evaluate-visits.ts';
 import { importFile } from './cli/import-file.ts';
 import { UnreadableLines } from './cli/json-lines.ts';
 import { listQuestions } from './cli/questions.ts';
+import { remiss } from './cli/remiss.ts';
+import { triageRequests } from './cli/triage.ts';
 import { verify } from './cli/verify.ts';
 import { readConfig } from './config.ts';
 import { createLog } from './log.ts';
@@ -17,6 +20,11 @@ const commands: Readonly<Record<string, Command>> = {
   verify,
   questions: listQuestions,
   eval: evaluate,
+};
+const storelessCommands: Readonly<Record<string, StorelessCommand>> = {
+  triage: triageRequests,
+  'eval visits': evaluateVisits,
+  remiss,
 };
 
 /**
@@ -47,15 +55,17 @@ async function run(
 ): Promise<number> {
   const parsed = parseArgs({ args: [...args], options: commandOptions, allowPositionals: true });
   const [name = '', ...words] = parsed.positionals;
+  const storeless = storelessCommands[`${name} ${words[0]}`] ?? storelessCommands[name];
   const command = commands[name];
-  if (command === undefined) {
-    console.error(`Commands: ${Object.keys(commands).join(', ')}`);
+  if (command === undefined && storeless === undefined) {
+    console.error(`Commands: ${[commands, storelessCommands].flatMap(Object.keys).join(', ')}`);
     return 2;
   }
   const config = readConfig({ LOG_LEVEL: 'warn', ...env });
+  if (storeless !== undefined) return storeless(config, words, parsed.values);
   const services = await createServices(config, createLog(config.logLevel));
   try {
-    return await command(services, words, parsed.values);
+    return (await command?.(services, words, parsed.values)) ?? 2;
   } finally {
     await services.store.close();
   }

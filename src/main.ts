@@ -1,3 +1,4 @@
+import { beredningFeature } from './beredning/feature.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { withActing } from './conversation/acting.ts';
 import { createDispatcher } from './conversation/dispatcher.ts';
@@ -35,7 +36,12 @@ export interface RunningBot {
 
 /** The rooms of the house. A new one is a folder and a line here. */
 export function createFeatures(services: Services, send: SendJob, localMode: boolean): Feature[] {
-  return [strategyFeature(services), networkFeature({ ...services, send, localMode })];
+  const matrix = services.knowledge.decisionMatrix;
+  return [
+    strategyFeature(services),
+    networkFeature({ ...services, send, localMode }),
+    beredningFeature({ ...services, send, matrix }),
+  ];
 }
 
 /** What may be other than in a city's own bot. */

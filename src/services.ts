@@ -1,6 +1,7 @@
 import { type Clock, runningClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import { directoryFileReader } from './network/load-directory-file.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import type { AskPorts } from './strategy/ask.ts';
@@ -13,6 +14,8 @@ export interface Services extends AskPorts {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
+  /** The content of the directory file as it is now. */
+  readonly readDirectoryFile: () => Promise<string>;
 }
 
 /** What ships does not change while the program runs, and takes seconds to load: it is loaded once. */
@@ -35,6 +38,7 @@ export async function createServices(config: Config, log: Log): Promise<Services
     store,
     clock: runningClock(config.startAt),
     log,
+    readDirectoryFile: directoryFileReader(config.directoryFile),
     knowledge,
     search,
     editions: createEditions(store.database, knowledge),

@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts';
 import type { Services } from '../services.ts';
 
 /** The options that commands take, as `parseArgs` reads them. */
@@ -17,6 +18,13 @@ export type CommandOptions = Partial<Record<keyof typeof commandOptions, string>
 /** A terminal command: what it prints goes to standard output, and it gives the process's exit code. */
 export type Command = (
   services: Services,
+  words: readonly string[],
+  options: CommandOptions,
+) => Promise<number>;
+
+/** A command that needs no store, and so can run while the bot has it open. */
+export type StorelessCommand = (
+  config: Config,
   words: readonly string[],
   options: CommandOptions,
 ) => Promise<number>;

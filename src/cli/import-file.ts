@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { MAX_DOCUMENT_BYTES } from '../documents/read-document.ts';
+import { MAX_DOCUMENT_BYTES } from '../documents/admit-file.ts';
 import type { Services } from '../services.ts';
 import type { Drift } from '../strategy/drift.ts';
 import { type Imported, importEdition } from '../strategy/import-edition.ts';

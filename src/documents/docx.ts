@@ -1,7 +1,7 @@
-import mammoth from 'mammoth';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { raise } from './clean-text.ts';
-import type { DocxDocument, DocxNode } from './docx/tree.ts';
+import { readTree } from './docx/read-tree.ts';
+import type { DocxNode } from './docx/tree.ts';
 import { type BlockShape, makeBlock } from './make-block.ts';
 import type { Block } from './model.ts';
 import { readNumberedHeading, readSectionNumber, sectionDepth } from './section-number.ts';
@@ -29,22 +29,6 @@ export async function readDocx(bytes: Uint8Array): Promise<Outcome<Block[], 'dam
     return makeBlock({ kind: 'footnote', marker }, text);
   });
   return accept([...body, ...footnotes]);
-}
-
-/** Mammoth gives its tree only to a transform; an emptied document then spares it the work of writing HTML. */
-async function readTree(bytes: Uint8Array): Promise<DocxDocument | undefined> {
-  let tree: DocxDocument | undefined;
-  const transformDocument = (document: DocxDocument): DocxDocument => {
-    tree = document;
-    return { ...document, children: [] };
-  };
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  try {
-    await mammoth.convertToHtml({ buffer }, { transformDocument });
-  } catch {
-    return undefined;
-  }
-  return tree;
 }
 
 function paragraphsOf(node: DocxNode): DocxNode[] {

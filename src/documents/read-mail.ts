@@ -1,8 +1,8 @@
 import { convert } from 'html-to-text';
 import PostalMime, { type Address } from 'postal-mime';
 import { accept, type Outcome, refuse } from '../outcome.ts';
+import { MAX_DOCUMENT_BYTES } from './admit-file.ts';
 import type { DocumentFile, DocumentProblem } from './model.ts';
-import { MAX_DOCUMENT_BYTES } from './read-document.ts';
 
 /** Somebody in the head of a mail. */
 export interface MailAddress {

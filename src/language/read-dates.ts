@@ -31,10 +31,14 @@ const untilBefore = /(?:till(?: och med)?|t\.?o\.?m\.?|until)\s+(?:den\s+)?$/i;
 
 /** Brings forms that the reader of dates does not know to those that it does. */
 function simplify(text: string): string {
-  return text
-    .replace(/(\d{1,2}):[ea]\b/g, '$1')
-    .replace(/(\d{1,2}\/\d{1,2})\s*[-–]\s*(?=\d{1,2}\/\d{1,2})/g, '$1 till ')
-    .replace(/\b(\d{1,2})\s+(?:och|till|and|to)\s+(?:den\s+)?(\d{1,2})\s+(?=\p{L}{3})/gu, '$1-$2 ');
+  return (
+    text
+      .replace(/(\d{1,2}):[ea]\b/g, '$1')
+      // Else "from 3 July" is read as three o'clock.
+      .replace(/\bfrom\s+(?=\d)/gi, '')
+      .replace(/(\d{1,2}\/\d{1,2})\s*[-–]\s*(?=\d{1,2}\/\d{1,2})/g, '$1 till ')
+      .replace(/\b(\d{1,2})\s+(?:och|till|and|to)\s+(?:den\s+)?(\d{1,2})\s+(?=\p{L}{3})/gu, '$1-$2 ')
+  );
 }
 
 interface Found extends DateRange {

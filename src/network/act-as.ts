@@ -1,14 +1,13 @@
 import type { Acting } from '../conversation/acting.ts';
 import type { Intent } from '../conversation/feature.ts';
-import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { MessageTurn, Reply, Person as Speaker } from '../conversation/turn.ts';
 import { type Language, languageOfText } from '../language/language.ts';
-import { fold } from '../language/words.ts';
 import type { Store } from '../store/store.ts';
 import { findActing, setActing } from './acting-register.ts';
 import { findPerson } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
-import type { Directory, Person } from './model.ts';
+import { findPeople } from './find-people.ts';
+import type { Person } from './model.ts';
 import { texts } from './texts.ts';
 
 const actAs = /^\s*(?:agera som|act as)\b[:,]?\s*(.*)$/i;
@@ -45,26 +44,17 @@ async function chooseActing(store: Store, turn: MessageTurn): Promise<Reply> {
     await setActing(store.database, speaker.id, undefined);
     return { text: say('actingEnded') };
   }
-  const found = findByWords(await readStoredDirectory(store.database), wanted);
+  const found = findPeople(await readStoredDirectory(store.database), wanted);
   const [only, ...others] = found;
   if (only === undefined) return { text: say('actingUnknown') };
   if (others.length > 0)
     return { text: say('actingSeveral'), prompts: found.slice(0, SUGGESTIONS).map(toPrompt(language)) };
   await setActing(store.database, speaker.id, only.id);
-  return { text: say('actingNow', { name: escapeMarkdown(only.name) }) };
+  // Whom one acts as stands below every reply.
+  return { text: say('actingNow') };
 }
 
 const toPrompt = (language: Language) => (person: Person) => ({
   title: person.name,
   text: `${language === 'sv' ? 'agera som' : 'act as'} ${person.name}`,
 });
-
-/** The people whose name holds every word; one who is called exactly so is meant alone. */
-function findByWords({ people }: Directory, wanted: string): Person[] {
-  const exact = people.filter(({ name, id }) => fold(name) === fold(wanted) || id === wanted);
-  if (exact.length > 0) return exact;
-  const words = fold(wanted)
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-  return people.filter(({ name }) => words.every((word) => fold(name).includes(word)));
-}

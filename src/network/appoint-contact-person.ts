@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { civilDateAt, dayBefore } from '../calendar/civil-date.ts';
+import { civilDateAt } from '../calendar/civil-date.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { recordChange } from '../record/record-change.ts';
 import { oneAtATime } from '../store/one-at-a-time.ts';
 import type { Store } from '../store/store.ts';
 import { type AuthorityRefusal, may } from './authority.ts';
 import { findPerson } from './directory.ts';
-import { readStoredDirectory, saveAssignment, withdrawAssignment } from './directory-register.ts';
+import { readStoredDirectory, saveAssignment } from './directory-register.ts';
 import type { Assignment, Person, Unit } from './model.ts';
 import { overlap } from './periods.ts';
+import { overruleAssignment } from './set-aside-register.ts';
 
 export interface Appointment {
   readonly unit: string;
@@ -54,12 +55,7 @@ export async function appointContactPerson(
     if (present.some((assignment) => assignment.person === appointee)) {
       return accept({ unit: place, person, from, changed: false });
     }
-    for (const assignment of present) {
-      const ends = assignment.from === null || assignment.from < from;
-      await (ends
-        ? saveAssignment(transaction, { ...assignment, until: dayBefore(from) })
-        : withdrawAssignment(transaction, assignment.id));
-    }
+    for (const assignment of present) await overruleAssignment(transaction, assignment, from);
     const added: Assignment = {
       id: randomUUID(),
       person: appointee,

@@ -9,11 +9,10 @@ import { listConfirmedUnits } from './confirmation-register.ts';
 import { holdersOn } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { confirmCard } from './governance-cards.ts';
-import { texts } from './texts.ts';
 
 const asked = z.object({
   unit: z.object({ id: z.string(), name: z.string() }),
-  person: z.object({ id: z.string(), name: z.string(), since: z.string() }).nullable(),
+  person: z.object({ id: z.string(), name: z.string(), since: z.string().nullable() }).nullable(),
   year: z.number().int(),
 });
 
@@ -42,9 +41,10 @@ export function askConfirmationsJob(ports: { readonly store: Store; readonly clo
           const named = unit.kind === 'specialist' || unit.kind === 'company';
           if (!named || confirmed.includes(unit.id)) continue;
           const contact = holdersOn(directory, 'contact_person', unit.id, today)[0];
-          const since = contact?.assignment.from ?? texts('sv')('fromStart');
           const person =
-            contact === undefined ? null : { id: contact.person.id, name: contact.person.name, since };
+            contact === undefined
+              ? null
+              : { id: contact.person.id, name: contact.person.name, since: contact.assignment.from };
           for (const head of holdersOn(directory, 'head', unit.id, today)) {
             await queueNotice(transaction, send, {
               key: `confirm-contact-person:${unit.id}:${year}:${head.person.id}`,

@@ -20,7 +20,20 @@ const grants = {
   resend: [inCity('strategist'), inCity('administrator')],
   'set-absence': [oneself, inCity('administrator')],
   'load-directory': [inCity('administrator')],
+  'change-topics': [inCity('administrator')],
+  'set-unit-channel': [inOwnUnit('head'), inOwnUnit('contact_person'), inCity('administrator')],
   'answer-question': [inCity('strategist')],
+  'prepare-matter': [inCity('strategist')],
+  'plan-meeting': [inCity('strategist')],
+  'give-view': [inCity('beredning_member')],
+  'decide-matter': [inCity('beredning_chair')],
+  'take-papers': [
+    inCity('strategist'),
+    inCity('beredning_chair'),
+    inCity('beredning_member'),
+    inCity('rotel_officer'),
+    inOwnUnit('registrar'),
+  ],
 } as const satisfies Readonly<Record<string, readonly Grant[]>>;
 
 /** What takes authority. */

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { civilDateAt } from '../calendar/civil-date.ts';
 import { idOfDelivery } from '../conversation/delivery-id.ts';
 import { type Intent, type SendJob, type Verb, verb } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
 import { type Language, languageOfText } from '../language/language.ts';
-import { reportDeliveries, resendFailed } from '../outbox/report.ts';
+import type { Addressee } from '../outbox/model.ts';
+import { type FailedDelivery, reportDeliveries, resendFailed } from '../outbox/report.ts';
 import type { Store } from '../store/store.ts';
-import { may } from './authority.ts';
 import { audienceOn, broadcastGroup, sendBroadcast } from './broadcast.ts';
+import { checkAuthority } from './check-authority.ts';
 import { findPerson } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { refusalText } from './refusals.ts';
@@ -35,9 +35,7 @@ async function preview(store: Store, turn: MessageTurn): Promise<Reply> {
   const text = (spread.exec(turn.text)?.[1] ?? '').trim();
   const language = languageOfText(text, turn.language);
   const say = texts(language);
-  const directory = await readStoredDirectory(store.database);
-  const today = civilDateAt(turn.at);
-  const authority = may(directory, { person: turn.person.id, act: 'broadcast', unit: null }, today);
+  const { directory, today, authority } = await checkAuthority(store, turn, 'broadcast');
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
   const { recipients, missed } = audienceOn(directory, today);
   const names = missed.map(({ name }) => name).join(', ');
@@ -75,19 +73,12 @@ export function broadcastVerbs({ store, send }: BroadcastPorts): Verb[] {
       return { card: await reportCard(store, broadcastGroup(id), language) };
     }),
     verb('delivery-report', groupData, async (turn, { group, language }): Promise<Reply> => {
-      const directory = await readStoredDirectory(store.database);
-      const request = { person: turn.person.id, act: 'see-deliveries', unit: null } as const;
-      const authority = may(directory, request, civilDateAt(turn.at));
+      const { authority } = await checkAuthority(store, turn, 'see-deliveries');
       if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
       return { card: await reportCard(store, group, language) };
     }),
     verb('resend-failed', groupData, async (turn, { group, language }): Promise<Reply> => {
-      const directory = await readStoredDirectory(store.database);
-      const authority = may(
-        directory,
-        { person: turn.person.id, act: 'resend', unit: null },
-        civilDateAt(turn.at),
-      );
+      const { authority } = await checkAuthority(store, turn, 'resend');
       if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
       await store.transaction((transaction) => resendFailed(transaction, send, group));
       return { card: await reportCard(store, group, language) };
@@ -100,10 +91,11 @@ async function reportCard(store: Store, group: string, language: Language): Prom
   const say = texts(language);
   const { waiting, delivered, failed } = await reportDeliveries(store.database, group);
   const directory = await readStoredDirectory(store.database);
-  const nameOf = (addressee: { person: string } | { conversation: string }) =>
-    'person' in addressee
-      ? (findPerson(directory, addressee.person)?.name ?? addressee.person)
-      : addressee.conversation;
+  const nameOf = (addressee: Addressee) => {
+    if ('person' in addressee) return findPerson(directory, addressee.person)?.name ?? addressee.person;
+    const unit = directory.units.find(({ channel }) => channel === addressee.conversation);
+    return unit === undefined ? addressee.conversation : say('channelOf', { unit: unit.name });
+  };
   return {
     template: 'delivery-report',
     data: {
@@ -115,13 +107,26 @@ async function reportCard(store: Store, group: string, language: Language): Prom
         { title: say('reportWaiting'), value: String(waiting.length) },
         { title: say('reportFailed'), value: String(failed.length) },
       ],
-      failed: failed.map(({ addressee, reason, instead }) => ({
-        name: nameOf(addressee),
-        why: say(`undelivered-${reason}`),
-        instead: instead === null ? '' : say('reportInstead', { name: nameOf(instead.addressee) }),
-      })),
+      failed: failureRows(failed, nameOf, language),
       refresh: say('reportRefresh'),
       resend: failed.length > 0 ? say('reportResend') : '',
     },
   };
+}
+
+/** Those whom it did not reach, gathered by why and by who heard it instead. */
+function failureRows(
+  failed: readonly FailedDelivery[],
+  nameOf: (addressee: Addressee) => string,
+  language: Language,
+) {
+  const say = texts(language);
+  const why = ({ reason, instead }: FailedDelivery) => {
+    const line = say(`undelivered-${reason}`);
+    return instead === null ? line : `${line} ${say('reportInstead', { name: nameOf(instead.addressee) })}`;
+  };
+  return [...Map.groupBy(failed, why)].map(([line, those]) => ({
+    why: line,
+    names: those.map(({ addressee }) => ({ name: nameOf(addressee) })),
+  }));
 }

@@ -2,13 +2,14 @@ import { civilDateAt } from '../calendar/civil-date.ts';
 import type { Intent } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
-import type { Language } from '../language/language.ts';
-import { languageOfText } from '../language/language.ts';
+import { formatDate } from '../language/format.ts';
+import { type Language, languageOfText } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
-import { findPerson, findUnits, holdersOn, isAbsent, reachable } from './directory.ts';
+import { findPerson, holdersOn, isAbsent, reachable } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { lastDayAway } from './gaps.ts';
 import type { Directory, Person, Unit } from './model.ts';
+import { pickUnit } from './pick-unit.ts';
 import { texts } from './texts.ts';
 
 /** "Vem är kontaktperson för trafik?", but not who appoints one or what one does: that is the strategy's. */
@@ -48,20 +49,16 @@ async function answerAboutUnit(store: Store, turn: MessageTurn, answer: UnitAnsw
   const language = languageOfText(turn.text, turn.language);
   const say = texts(language);
   const directory = await readStoredDirectory(store.database);
-  const matches = findUnits(directory, turn.text.replace(beforeUnit, ''));
-  const [best, second] = matches;
-  if (best === undefined) return { text: say('unknownUnit') };
-  if (!best.named && second !== undefined && second.score > best.score / 2) {
-    const prompts = matches.slice(0, 3).map(({ unit }) => ({
-      title: unit.name,
-      text:
-        language === 'sv'
-          ? `Vem är kontaktperson för ${unit.name}?`
-          : `Who is the contact person for ${unit.name}?`,
+  const picked = pickUnit(directory, turn.text.replace(beforeUnit, ''));
+  if (picked.found === 'none') return { text: say('unknownUnit') };
+  if (picked.found === 'several') {
+    const prompts = picked.units.map(({ name }) => ({
+      title: name,
+      text: say('askContact', { unit: name }),
     }));
     return { text: say('severalUnits', { units: prompts.map(({ title }) => title).join(', ') }), prompts };
   }
-  return answer(directory, best.unit, civilDateAt(turn.at), language);
+  return answer(directory, picked.unit, civilDateAt(turn.at), language);
 }
 
 /** Names the contact person, since when, who stands in, and how to write to them; never a silent miss. */
@@ -74,14 +71,15 @@ function contactReply(directory: Directory, unit: Unit, today: string, language:
     return { text: say(unit.kind === 'district' ? 'district' : 'noContact', { ...names, mailbox }) };
   const there = reachable(directory, 'contact_person', unit.id, today);
   const lines = holders.flatMap(({ person, assignment }) => {
-    const since = assignment.from === null ? '' : say('since', { date: assignment.from });
+    const since =
+      assignment.from === null ? '' : say('since', { date: formatDate(assignment.from, language) });
     const name = escapeMarkdown(person.name);
     const line = say('contact', { name, ...names, since });
     if (!isAbsent(directory, person.id, today)) return [line];
     const standIn = there.find(({ actingFor }) => actingFor?.id === person.id);
     return [
       line,
-      say('away', { name, until: lastDayAway(directory, person.id, today) }),
+      say('away', { name, until: formatDate(lastDayAway(directory, person.id, today), language) }),
       standIn === undefined
         ? say('noStandIn', { mailbox })
         : say('standIn', { deputy: escapeMarkdown(standIn.person.name) }),
@@ -102,7 +100,11 @@ function historyReply(directory: Directory, unit: Unit, _today: string, language
   if (held.length === 0) return { text: say('noHistory', { unit: escapeMarkdown(unit.name) }) };
   const lines = held.map(({ person, from, until }) => {
     const name = escapeMarkdown(findPerson(directory, person)?.name ?? person);
-    return `- ${say('historyLine', { from: from ?? say('fromStart'), until: until ?? say('open'), name })}`;
+    const dates = {
+      from: from === null ? say('fromStart') : formatDate(from, language),
+      until: until === null ? say('open') : formatDate(until, language),
+    };
+    return `- ${say('historyLine', { ...dates, name })}`;
   });
   return { text: `${say('historyTitle', { unit: escapeMarkdown(unit.name) })}\n\n${lines.join('\n')}` };
 }

@@ -38,7 +38,14 @@ function kindOf(word: string): UnitKind {
 }
 
 const unitEntry = z.object(
-  { id, name: text, kind: text.transform(kindOf), administration: optionalText, mailbox: optionalText },
+  {
+    id,
+    name: text,
+    kind: text.transform(kindOf),
+    administration: optionalText,
+    mailbox: optionalText,
+    channel: optionalText,
+  },
   notFields,
 );
 const personEntry = z.object({ id, name: text, mail: optionalText }, notFields);
@@ -91,7 +98,7 @@ export function readEntries(content: unknown): { directory: Directory; findings:
       person,
       source: 'file',
     })),
-    deputies: deputies.map(({ content: deputy }) => deputy),
+    deputies: deputies.map(({ content: deputy }) => ({ ...deputy, from: null, until: null })),
     absences: absences.map(({ path, content: absence }) => ({ ...absence, id: path.join('/') })),
   };
   const findings = [

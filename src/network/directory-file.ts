@@ -2,7 +2,7 @@ import { type Document, isAlias, isMap, isNode, isScalar, isSeq, visit } from 'y
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { readEntries } from './directory-entries.ts';
 import type { Directory } from './model.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import type { Finding, Path } from './plain-content.ts';
 
 /** What is wrong in the file, in a sentence, and on which line. */
@@ -13,8 +13,9 @@ export interface DirectoryProblem {
 
 /** Reads the directory file. Refuses it with all that is wrong, in the order of its lines. */
 export function readDirectory(text: string): Outcome<Directory, DirectoryProblem[]> {
-  const { document, lineAt } = parseYaml(text);
-  const broken = findBroken(document, lineAt);
+  const parsed = parseYaml(text);
+  const { document, lineAt } = parsed;
+  const broken = findBroken(parsed);
   if (broken.length > 0) return refuse(broken);
   const content = contentOf(document);
   if (content === undefined) {
@@ -30,14 +31,8 @@ export function readDirectory(text: string): Outcome<Directory, DirectoryProblem
 }
 
 /** What makes it no YAML, or no directory at all. */
-function findBroken(document: Document.Parsed, lineAt: (offset: number) => number): DirectoryProblem[] {
-  const problems = document.errors.map(({ code, message, pos: [offset] }) => ({
-    line: lineAt(offset),
-    message:
-      code === 'MULTIPLE_DOCS'
-        ? 'A second document begins here; the file must be one.'
-        : `This is not correct YAML: ${message}.`,
-  }));
+function findBroken({ document, lineAt, faults }: ParsedYaml): DirectoryProblem[] {
+  const problems: DirectoryProblem[] = [...faults];
   visit(document, {
     Alias: (_, alias) => {
       if (alias.resolve(document) !== undefined) return;

@@ -1,5 +1,7 @@
 import type { Database, Transaction } from '../store/store.ts';
 import type { Absence, Assignment, Deputy, Directory, Person, Source, Unit } from './model.ts';
+import { readAmendments } from './unit-amendment-register.ts';
+import { amendUnit } from './unit-amendments.ts';
 
 type NetworkTables = {
   unit: Omit<Unit, 'topics'> & {
@@ -8,9 +10,9 @@ type NetworkTables = {
     removed_on: string | null;
   };
   person: Person;
-  assignment: Assignment;
+  assignment: Assignment & { set_aside?: boolean };
   deputy: Deputy & { source: Source };
-  absence: Absence & { source: Source };
+  absence: Absence & { source: Source; set_aside?: boolean };
   directory_load: { number?: number; fingerprint: string; at: Date };
 };
 
@@ -19,16 +21,18 @@ const tablesOf = (database: Database | Transaction) => database.withTables<Netwo
 /** The city's directory as it stands. What was at units that are gone is history, and not part of it. */
 export async function readStoredDirectory(database: Database | Transaction): Promise<Directory> {
   const stored = await readShare(database, ['file', 'chat', 'entra']);
+  const amendments = await readAmendments(database);
   const known = new Set(stored.units.map(({ id }) => id));
   const stands = ({ unit }: { unit: string | null }) => unit === null || known.has(unit);
   return {
     ...stored,
+    units: stored.units.map((unit) => amendUnit(unit, amendments)),
     assignments: stored.assignments.filter(stands),
     deputies: stored.deputies.filter(stands),
   };
 }
 
-/** All units and people, with what comes from some sources, also at units that are gone. */
+/** All units as the file says, and people, with what comes from some sources, also at units that are gone. */
 export async function readShare(
   database: Database | Transaction,
   sources: readonly Source[],
@@ -36,7 +40,7 @@ export async function readShare(
   const tables = tablesOf(database);
   const units = await tables
     .selectFrom('unit')
-    .select(['id', 'name', 'kind', 'administration', 'topics', 'mailbox'])
+    .select(['id', 'name', 'kind', 'administration', 'topics', 'mailbox', 'channel'])
     .where('removed_on', 'is', null)
     .orderBy('id')
     .execute();
@@ -45,22 +49,26 @@ export async function readShare(
     .selectFrom('assignment')
     .select(['id', 'person', 'role', 'unit', 'from', 'until', 'source'])
     .where('source', 'in', sources)
+    .where('set_aside', '=', false)
     .orderBy('from', (order) => order.asc().nullsFirst())
     .orderBy('id')
     .execute();
   const deputies = await tables
     .selectFrom('deputy')
-    .select(['person', 'deputy', 'unit'])
+    .select(['person', 'deputy', 'unit', 'from', 'until'])
     .distinct()
     .where('source', 'in', sources)
     .orderBy('person')
     .orderBy('deputy')
     .orderBy('unit')
+    .orderBy('from')
+    .orderBy('until')
     .execute();
   const absences = await tables
     .selectFrom('absence')
     .select(['id', 'person', 'from', 'until'])
     .where('source', 'in', sources)
+    .where('set_aside', '=', false)
     .orderBy('from')
     .orderBy('id')
     .execute();
@@ -110,12 +118,12 @@ export async function withdrawAssignment(transaction: Transaction, id: string): 
 /** Adds a deputy; nothing when it is there from the same source. */
 export async function addDeputy(
   transaction: Transaction,
-  { person, deputy, unit }: Deputy,
+  { person, deputy, unit, from, until }: Deputy,
   source: Source,
 ): Promise<void> {
   await tablesOf(transaction)
     .insertInto('deputy')
-    .values({ person, deputy, unit, source })
+    .values({ person, deputy, unit, from, until, source })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
@@ -123,7 +131,7 @@ export async function addDeputy(
 /** Removes a deputy as far as it comes from this source. */
 export async function removeDeputy(
   transaction: Transaction,
-  { person, deputy, unit }: Deputy,
+  { person, deputy, unit, from, until }: Deputy,
   source: Source,
 ): Promise<void> {
   await tablesOf(transaction)
@@ -131,6 +139,8 @@ export async function removeDeputy(
     .where('person', '=', person)
     .where('deputy', '=', deputy)
     .where('unit', unit === null ? 'is' : '=', unit)
+    .where('from', from === null ? 'is' : '=', from)
+    .where('until', until === null ? 'is' : '=', until)
     .where('source', '=', source)
     .execute();
 }

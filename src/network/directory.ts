@@ -1,4 +1,4 @@
-import type { Assignment, Directory, Person, Role } from './model.ts';
+import type { Assignment, Deputy, Directory, Person, Role } from './model.ts';
 import { covers } from './periods.ts';
 
 export { findUnits, type UnitMatch } from './find-units.ts';
@@ -59,6 +59,7 @@ export function isAbsent(directory: Directory, person: string, date: string): bo
 /**
  * Who stands in for a person on a date: nobody unless the person is away. A deputy who is away too
  * passes it on to deputies of their own; only people who are there are named, the nearest first.
+ * One who was named for this absence goes before those who always stand in.
  */
 export function deputiesOn(directory: Directory, person: string, date: string): StandIn[] {
   if (!isAbsent(directory, person, date)) return [];
@@ -67,7 +68,7 @@ export function deputiesOn(directory: Directory, person: string, date: string): 
   // The list grows while it is walked; what was seen is not added again, so that a circle ends.
   for (const { deputy: from, unit } of passedOn) {
     if (!isAbsent(directory, from, date)) continue;
-    for (const { deputy, unit: limit } of directory.deputies.filter((entry) => entry.person === from)) {
+    for (const { deputy, unit: limit } of namedOn(directory, from, date)) {
       const narrower = unit ?? limit;
       if (limit !== null && limit !== narrower) continue;
       if (seen.has(keyOf(deputy, narrower))) continue;
@@ -76,6 +77,22 @@ export function deputiesOn(directory: Directory, person: string, date: string): 
     }
   }
   return passedOn.filter(({ deputy }) => !isAbsent(directory, deputy, date));
+}
+
+/** A person's own deputies on a date, without those whose place another one was named to take. */
+function namedOn(directory: Directory, person: string, date: string): Deputy[] {
+  const entries = directory.deputies.filter((entry) => entry.person === person && covers(entry, date));
+  const present = entries.filter(
+    (entry) => isForAnAbsence(entry) && !isAbsent(directory, entry.deputy, date),
+  );
+  return entries.filter(
+    (entry) => isForAnAbsence(entry) || !present.some(({ unit }) => unit === null || unit === entry.unit),
+  );
+}
+
+/** Whether a deputy was named for a certain absence, and does not always stand in. */
+export function isForAnAbsence({ from, until }: Deputy): boolean {
+  return from !== null || until !== null;
 }
 
 /**

@@ -1,36 +1,50 @@
 import type { Clock } from '../clock.ts';
 import type { Feature, SendJob } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
-import { absenceIntent } from './absence-conversation.ts';
+import { absenceIntent } from './absences/conversation.ts';
+import { absentNotice, endedNotice, releasedNotice, standInNotice } from './absences/notices.ts';
+import { absenceVerbs } from './absences/verbs.ts';
 import { actAsIntent } from './act-as.ts';
 import { askConfirmationsJob, confirmContactPersonNotice } from './ask-confirmations.ts';
 import { broadcastNotice } from './broadcast.ts';
 import { broadcastIntent, broadcastVerbs } from './broadcast-conversation.ts';
 import { contactIntents } from './contact-conversation.ts';
 import { gapsIntent, governanceVerbs } from './governance-conversation.ts';
+import { maintenanceIntents } from './maintenance/conversation.ts';
 
 export interface NetworkPorts {
   readonly store: Store;
   readonly clock: Clock;
   readonly send: SendJob;
+  /** The content of the directory file as it is now. */
+  readonly readDirectoryFile: () => Promise<string>;
   /** In local mode one may act as another person. */
   readonly localMode: boolean;
 }
 
 /** Who is who in the city: contact persons, absences, and what heads owe the network (5#10). */
-export function networkFeature({ store, clock, send, localMode }: NetworkPorts): Feature {
+export function networkFeature(ports: NetworkPorts): Feature {
+  const { store, clock, send, localMode } = ports;
   return {
     name: 'network',
     intents: [
       ...contactIntents(store),
       gapsIntent(store),
-      absenceIntent(store),
+      absenceIntent({ store, send }),
       broadcastIntent({ store, send }),
+      ...maintenanceIntents(ports),
       ...(localMode ? [actAsIntent(store)] : []),
     ],
-    verbs: [...governanceVerbs(store), ...broadcastVerbs({ store, send })],
+    verbs: [...governanceVerbs(store), ...absenceVerbs({ store, send }), ...broadcastVerbs({ store, send })],
     jobs: [askConfirmationsJob({ store, clock })],
-    notices: [confirmContactPersonNotice, broadcastNotice],
+    notices: [
+      confirmContactPersonNotice,
+      broadcastNotice,
+      standInNotice,
+      releasedNotice,
+      absentNotice,
+      endedNotice,
+    ],
     examples: {
       sv: [{ title: 'Kontaktperson', text: 'Vem är kontaktperson för trafik?' }],
       en: [{ title: 'Contact person', text: 'Who is the contact person for transport?' }],

@@ -29,6 +29,8 @@ interface Indexed {
   readonly name: string;
   readonly short: string;
   readonly topics: string;
+  /** Two words of a topic that stand beside each other: "public housing" says more than "public" and "housing". */
+  readonly pairs: string;
 }
 
 /** The units are read anew from the store for each turn, and seldom change. */
@@ -63,6 +65,7 @@ export function findUnits(directory: Directory, text: string): UnitMatch[] {
       },
       ...words.flatMap((word) => partQueries(word, index.known)),
       { queries: [short.join(' ')], fields: ['short'], boost: { short: 8 } },
+      { queries: [pairsOf(words).join(' ')], fields: ['pairs'], boost: { pairs: 4 } },
     ],
   });
   const best = results[0]?.score ?? 0;
@@ -81,7 +84,7 @@ export function findUnits(directory: Directory, text: string): UnitMatch[] {
 
 function createIndex(units: readonly Unit[]): Index {
   const search = new MiniSearch<Indexed>({
-    fields: ['name', 'short', 'topics'],
+    fields: ['name', 'short', 'topics', 'pairs'],
     tokenize: (text) => text.split(' ').filter((term) => term !== ''),
     processTerm: (term) => term,
   });
@@ -104,7 +107,13 @@ function toIndexed({ id, name, administration, topics }: Unit): Indexed {
     name: formsIn([id, name, administration]),
     short: [...new Set([...short, ...shortForms(topics)])].join(' '),
     topics: formsIn(topics),
+    pairs: topics.flatMap((topic) => pairsOf(tellingWords(topic))).join(' '),
   };
+}
+
+function pairsOf(words: readonly string[]): string[] {
+  const stems = words.map((word) => formsOf(word).at(-1) ?? '');
+  return stems.slice(1).map((word, position) => `${stems[position]}_${word}`);
 }
 
 /** "Trafikkontoret" and "trafiknämnden" are about "trafik". */
@@ -160,5 +169,7 @@ function shortForms(words: readonly string[]): string[] {
 /** Words that every unit of a city shares, and those that join others. */
 const COMMON = new Set(
   `stockholm stockholms stad staden stadens stads city kommun kommunen kommunens kommunal kommunala ab och and
-  the of for for i a an to in on om att som if en ett med av den det pa fran vi till ar hos`.split(/\s+/),
+  the of for for i a an to in on om att som if en ett med av den det pa fran vi till ar hos people person persons personer kontaktperson kontaktpersoner`.split(
+    /\s+/,
+  ),
 );

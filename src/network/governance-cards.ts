@@ -1,6 +1,9 @@
+import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent } from '../conversation/turn.ts';
+import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import type { Directory } from './model.ts';
+import { nearestToUnit } from './nearest-people.ts';
 import { texts } from './texts.ts';
 
 /** The form by which a head appoints a contact person. */
@@ -24,7 +27,7 @@ export function appointCard(
       fromLabel: say('appointFrom'),
       fromMissing: say('appointFromMissing'),
       action: say('appoint'),
-      people: directory.people.map(({ id, name: title }) => ({ title, id })),
+      people: nearestToUnit(directory, unit, today).map(({ id, name: title }) => ({ title, id })),
     },
   };
 }
@@ -33,15 +36,18 @@ export function appointCard(
 export function confirmCard(
   asked: {
     readonly unit: { readonly id: string; readonly name: string };
-    readonly person: { readonly id: string; readonly name: string; readonly since: string } | null;
+    readonly person: { readonly id: string; readonly name: string; readonly since: string | null } | null;
     readonly year: number;
   },
   language: Language,
 ): CardContent {
   const say = texts(language);
   const { unit, person, year } = asked;
+  const since = person?.since == null ? '' : say('since', { date: formatDate(person.since, language) });
   const lead =
-    person === null ? say('confirmLeadNone') : say('confirmLead', { name: person.name, date: person.since });
+    person === null
+      ? say('confirmLeadNone')
+      : say('confirmLead', { name: escapeMarkdown(person.name), since });
   return {
     template: 'confirm-contact-person',
     data: {

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { civilDate, civilDateAt } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/civil-date.ts';
 import { type Intent, type Verb, verb } from '../conversation/feature.ts';
 import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
+import { formatDate } from '../language/format.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
 import { appointContactPerson } from './appoint-contact-person.ts';
 import { may } from './authority.ts';
+import { checkAuthority } from './check-authority.ts';
 import { confirmContactPerson } from './confirm-contact-person.ts';
-import { rolesOn } from './directory.ts';
-import { readStoredDirectory } from './directory-register.ts';
+import { reachable, rolesOn } from './directory.ts';
 import { findGaps, type Gap } from './gaps.ts';
 import { appointCard, noteCard } from './governance-cards.ts';
 import type { Directory } from './model.ts';
@@ -29,10 +30,8 @@ export function gapsIntent(store: Store): Intent {
 
 async function reportGaps(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageOfText(turn.text, turn.language);
-  const directory = await readStoredDirectory(store.database);
-  const today = civilDateAt(turn.at);
+  const { directory, today, authority: all } = await checkAuthority(store, turn, 'see-gaps');
   const own = rolesOn(directory, turn.person.id, today).flatMap(({ unit }) => (unit === null ? [] : [unit]));
-  const all = may(directory, { person: turn.person.id, act: 'see-gaps', unit: null }, today);
   const units = own.filter(
     (unit) => may(directory, { person: turn.person.id, act: 'see-gaps', unit }, today).ok,
   );
@@ -69,8 +68,9 @@ function gapsCard(gaps: readonly Gap[], view: GapsView): CardContent {
       { person: view.person, act: 'appoint-contact-person', unit: unit.id },
       view.today,
     ).ok;
-    const facts = { name: person?.name ?? '', date: until ?? '' };
-    return { unit: unit.id, name: unit.name, why: say(`gap-${reason}`, facts), appoint: mayAppoint };
+    const facts = { name: person?.name ?? '', date: until === null ? '' : formatDate(until, view.language) };
+    const why = say(`gap-${reason}`, facts);
+    return { unit: unit.id, name: unit.name, why, who: whoAppoints(gap, view), appoint: mayAppoint };
   });
   const data = {
     language: view.language,
@@ -83,18 +83,27 @@ function gapsCard(gaps: readonly Gap[], view: GapsView): CardContent {
   return { template: 'contact-gaps', data };
 }
 
+/** One who is named already and begins later, or else whose it is to appoint one (5#10). */
+function whoAppoints({ unit, next }: Gap, { directory, language, today }: GapsView): string {
+  const say = texts(language);
+  if (next !== null) {
+    return say('gapNext', { name: next.person.name, date: formatDate(next.from, language) });
+  }
+  const [head] = reachable(directory, 'head', unit.id, today);
+  return head === undefined ? '' : say('gapHead', { name: head.person.name });
+}
+
 const unitData = z.object({ unit: z.string(), language: z.enum(['sv', 'en']) });
 
 /** The acts on the cards of contact persons: the form, the appointment, the yearly confirmation. */
 export function governanceVerbs(store: Store): Verb[] {
   return [
     verb('appoint-form', unitData, async (turn, { unit, language }) => {
-      const directory = await readStoredDirectory(store.database);
-      const today = civilDateAt(turn.at);
-      const authority = may(
-        directory,
-        { person: turn.person.id, act: 'appoint-contact-person', unit },
-        today,
+      const { directory, today, authority } = await checkAuthority(
+        store,
+        turn,
+        'appoint-contact-person',
+        unit,
       );
       if (!authority.ok) return { text: refusalText(authority.refusal, language) };
       return { card: appointCard(directory, unit, today, language) };
@@ -121,7 +130,7 @@ export function governanceVerbs(store: Store): Verb[] {
           };
         }
         const { person, unit, from, changed } = appointed.value;
-        const facts = { name: person.name, unit: unit.name, date: from };
+        const facts = { name: person.name, unit: unit.name, date: formatDate(from, data.language) };
         return {
           card: noteCard(
             data.language,

@@ -17,6 +17,8 @@ import { type DirectoryProblem, readDirectory } from './directory-file.ts';
 import { addLoad, findLastLoad, readShare } from './directory-register.ts';
 import type { Directory } from './model.ts';
 import { type DirectoryChange, planLoad } from './plan-load.ts';
+import { absentOf, roleOf, saidNoLonger } from './set-aside.ts';
+import { forgetSetAside, readSetAside } from './set-aside-register.ts';
 
 export interface LoadPorts {
   readonly store: Store;
@@ -49,35 +51,51 @@ export async function loadDirectory(
   const file = readDirectory(request.text);
   if (!file.ok) return refuse(file.refusal);
   const at = ports.clock.now();
-  const changes = await ports.store.transaction((transaction) =>
-    saveLoad(transaction, file.value, { at, actor: request.actor }),
+  return accept(
+    await ports.store.transaction(async (transaction) => {
+      await oneAtATime(transaction, 'directory');
+      return saveLoad(transaction, file.value, { at, actor: request.actor });
+    }),
   );
-  return accept({
+}
+
+/** Brings the store in line with what a file says, while the transaction holds the directory. */
+export async function saveLoad(
+  transaction: Transaction,
+  file: Directory,
+  load: { readonly at: Date; readonly actor: string; readonly actingFor?: string | undefined },
+): Promise<LoadedDirectory> {
+  const changes = await saveChanges(transaction, file, load);
+  return {
     changed: changes !== undefined,
     counts: countChanges(kindsOfThings, changes ?? []),
     changes: changes ?? [],
-  });
+  };
 }
 
 /** Undefined when the same content was loaded last. */
-async function saveLoad(
+async function saveChanges(
   transaction: Transaction,
   file: Directory,
-  { at, actor }: { at: Date; actor: string },
+  { at, actor, actingFor }: Parameters<typeof saveLoad>[2],
 ): Promise<DirectoryChange[] | undefined> {
-  await oneAtATime(transaction, 'directory');
   const fingerprint = fingerprintOf(file);
   const last = await findLastLoad(transaction);
   if (last?.fingerprint === fingerprint) return undefined;
   const today = civilDateAt(at);
   const stored = await readShare(transaction, ['file']);
-  const { assignments: appointed } = await readShare(transaction, ['chat']);
-  const changes = planLoad(stored, file, today, randomUUID, appointed);
+  const aside = await readSetAside(transaction, 'file');
+  const changes = planLoad(stored, file, today, randomUUID, aside);
   for (const change of changes) await saveChange(transaction, change, today);
+  await forgetSetAside(transaction, {
+    assignments: saidNoLonger(aside.assignments, file.assignments, roleOf),
+    absences: saidNoLonger(aside.absences, file.absences, absentOf),
+  });
   await addLoad(transaction, { fingerprint, at });
   await recordChange(transaction, {
     at,
     actor,
+    actingFor,
     act: 'load-directory',
     subject: 'directory:city',
     before: last === undefined ? null : { fingerprint: last.fingerprint },

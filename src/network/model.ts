@@ -26,6 +26,8 @@ export interface Unit {
   /** What it works with, in Swedish and English words; used to find it. */
   readonly topics: readonly string[];
   readonly mailbox: string | null;
+  /** Id of its channel in Teams. */
+  readonly channel: string | null;
 }
 
 export interface Person {
@@ -50,11 +52,16 @@ export interface Assignment {
   readonly source: Source;
 }
 
-/** `deputy` stands in for `person` while the person is absent; in all roles, or in those of one unit. */
+/**
+ * `deputy` stands in for `person` while the person is absent; in all roles, or in those of one unit. One
+ * who was named for a certain absence has its dates, both inclusive; one who always does has none.
+ */
 export interface Deputy {
   readonly person: string;
   readonly deputy: string;
   readonly unit: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
 }
 
 /** A person is away from and including `from`, until and including `until`. */

@@ -5,6 +5,8 @@ export interface ParsedYaml {
   readonly document: Document.Parsed;
   /** Line of an offset in the text, from 1. */
   readonly lineAt: (offset: number) => number;
+  /** What makes it no correct YAML, each as a sentence. */
+  readonly faults: readonly { readonly line: number; readonly message: string }[];
 }
 
 /** Parses by the core schema alone, whatever the file asks for: dates stay the civil dates that they are. */
@@ -16,5 +18,13 @@ export function parseYaml(text: string): ParsedYaml {
     schema: 'core',
     resolveKnownTags: false,
   });
-  return { document, lineAt: (offset) => Math.max(1, lines.linePos(offset).line) };
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  const faults = document.errors.map(({ code, message, pos: [offset] }) => ({
+    line: lineAt(offset),
+    message:
+      code === 'MULTIPLE_DOCS'
+        ? 'A second document begins here; the file must be one.'
+        : `This is not correct YAML: ${message}.`,
+  }));
+  return { document, lineAt, faults };
 }

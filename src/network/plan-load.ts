@@ -1,6 +1,6 @@
-import { dayBefore } from '../calendar/civil-date.ts';
 import type { Absence, Assignment, Deputy, Directory, Person, Unit } from './model.ts';
 import { type Period, planPeriods } from './periods.ts';
+import { absentOf, nothingSetAside, roleOf, type SetAside, withoutSetAside } from './set-aside.ts';
 
 interface Things {
   readonly unit: Unit;
@@ -23,19 +23,17 @@ export type DirectoryChange = {
 /**
  * What brings the file's share of the store in line with the file. In the order in which it can be
  * done: units and people before what refers to them. People are never removed, nor is what has been.
- * `appointed` are assignments made in chat: what one of them ended does not come back by a file that
- * still says what it said before.
+ * What was overruled in chat (`setAside`) does not come back by a file that still says what it said before.
  */
 export function planLoad(
   stored: Directory,
   file: Directory,
   today: string,
   newId: () => string,
-  appointed: readonly Assignment[] = [],
+  setAside: SetAside = nothingSetAside,
 ): DirectoryChange[] {
-  const assignments = file.assignments.map((wanted) =>
-    endByAppointment(wanted, stored.assignments, appointed),
-  );
+  const assignments = withoutSetAside(file.assignments, setAside.assignments, roleOf);
+  const absences = withoutSetAside(file.absences, setAside.absences, absentOf);
   return [
     ...compare(stored.units, file.units, ({ id }) => id).map(
       (change): DirectoryChange => ({ what: 'unit', ...change }),
@@ -49,7 +47,7 @@ export function planLoad(
     ...compare(stored.deputies, file.deputies, keyOf).map(
       (change): DirectoryChange => ({ what: 'deputy', ...change }),
     ),
-    ...compareDated(stored.absences, file.absences, today, newId, ({ person }) => person).map(
+    ...compareDated(stored.absences, absences, today, newId, absentOf).map(
       (change): DirectoryChange => ({ what: 'absence', ...change }),
     ),
   ];
@@ -111,29 +109,6 @@ function compareDated<Thing extends Period & { readonly id: string }>(
       ...added.map((thing) => ({ kind: 'added' as const, before: null, after: thing })),
     ];
   });
-}
-
-/** What the file says of an assignment that was followed by another's in chat holds until then. */
-function endByAppointment(
-  wanted: Assignment,
-  stored: readonly Assignment[],
-  appointed: readonly Assignment[],
-): Assignment {
-  const { role, unit } = wanted;
-  const lastDays = appointed.flatMap((follower) =>
-    follower.role === role && follower.unit === unit && follower.from !== null
-      ? [dayBefore(follower.from)]
-      : [],
-  );
-  const ended = stored.find(
-    ({ until, ...row }) => until !== null && lastDays.includes(until) && roleOf(row) === roleOf(wanted),
-  )?.until;
-  if (ended === undefined || ended === null || (wanted.from !== null && wanted.from > ended)) return wanted;
-  return wanted.until !== null && wanted.until < ended ? wanted : { ...wanted, until: ended };
-}
-
-function roleOf({ person, role, unit }: Pick<Assignment, 'person' | 'role' | 'unit'>): string {
-  return JSON.stringify([person, role, unit]);
 }
 
 /** The whole content, whatever the order of its keys. */

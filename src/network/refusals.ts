@@ -6,7 +6,7 @@ import { texts } from './texts.ts';
 export function refusalText(
   refusal: AuthorityRefusal,
   language: Language,
-  who: 'who-head' | 'who-strategist' = 'who-head',
+  who: 'who-head' | 'who-strategist' | 'who-administrator' | 'who-unit' = 'who-head',
 ): string {
   const say = texts(language);
   return say(refusal, { who: say(who) });

@@ -81,22 +81,6 @@ export async function listEntries(database: Database, after: number, limit: numb
   return rows.map(toEntry);
 }
 
-/** The latest entry of one thing; undefined when there is none. */
-export async function findLatestEntry(
-  database: Database | Transaction,
-  subject: string,
-): Promise<Entry | undefined> {
-  const row = await database
-    .withTables<RecordTables>()
-    .selectFrom('record_entry')
-    .selectAll()
-    .where('subject', '=', subject)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row === undefined ? undefined : toEntry(row);
-}
-
 /** The history of one thing, oldest first. */
 export async function listHistory(database: Database, subject: string): Promise<Entry[]> {
   const rows = await database

@@ -74,8 +74,10 @@ interface Guard {
 }
 
 function guard(authentication: BotFrameworkAuthentication, rules: Guard): BotFrameworkAuthentication {
+  const clients: Clients = new Map();
   const createConnectorFactory = authentication.createConnectorFactory.bind(authentication);
-  authentication.createConnectorFactory = (claims) => hardened(createConnectorFactory(claims), rules.hosts);
+  authentication.createConnectorFactory = (claims) =>
+    hardened(createConnectorFactory(claims), rules.hosts, clients);
   const authenticateRequest = authentication.authenticateRequest.bind(authentication);
   authentication.authenticateRequest = async (activity, header) => {
     checkServiceUrl(activity.serviceUrl, rules.hosts);
@@ -84,7 +86,7 @@ function guard(authentication: BotFrameworkAuthentication, rules: Guard): BotFra
     return {
       ...result,
       ...(result.connectorFactory
-        ? { connectorFactory: hardened(result.connectorFactory, rules.hosts) }
+        ? { connectorFactory: hardened(result.connectorFactory, rules.hosts, clients) }
         : {}),
     };
   };
@@ -130,11 +132,24 @@ interface Pipeline {
   }): void;
 }
 
-function hardened(factory: ConnectorFactory, hosts: readonly string[]): ConnectorFactory {
+/** Clients by service address and audience: all sign in as the same bot. */
+type Clients = Map<string, Promise<ConnectorClient>>;
+
+/** A city's bot meets a handful of addresses; more come only from somebody who makes them up. */
+const MOST_CLIENTS = 50;
+
+/** A new client builds a whole HTTP pipeline, which costs a quarter of a turn, so each is kept. */
+function hardened(factory: ConnectorFactory, hosts: readonly string[], clients: Clients): ConnectorFactory {
   const create = factory.create.bind(factory);
   factory.create = async (serviceUrl, audience) => {
     checkServiceUrl(serviceUrl, hosts);
-    return hardenClient(await create(serviceUrl, audience));
+    const key = `${serviceUrl} ${audience ?? ''}`;
+    const kept = clients.get(key) ?? create(serviceUrl, audience).then(hardenClient);
+    if (clients.size >= MOST_CLIENTS && !clients.has(key)) clients.clear();
+    clients.set(key, kept);
+    // A client that could not be made is not kept.
+    kept.catch(() => clients.delete(key));
+    return kept;
   };
   return factory;
 }

@@ -5,6 +5,7 @@ import type { Dispatcher } from '../conversation/dispatcher.ts';
 import type { Feature } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import { texts } from '../conversation/texts.ts';
+import { withoutThread } from '../conversation/thread.ts';
 import type { Reply, Turn } from '../conversation/turn.ts';
 import { nudgeReply, welcomeReply } from '../conversation/welcome.ts';
 import type { Language } from '../language/language.ts';
@@ -209,5 +210,5 @@ async function sendFiles({ parts, context, turn }: Handling, { files = [] }: Rep
 
 /** A message is known by its conversation and its id there; the thread of a channel is left out. */
 function messageKey(conversation: string, message: string): string {
-  return `${conversation.split(';')[0]}|${message}`;
+  return `${withoutThread(conversation)}|${message}`;
 }

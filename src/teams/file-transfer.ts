@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers';
-import { MAX_DOCUMENT_BYTES } from '../documents/read-document.ts';
+import { MAX_DOCUMENT_BYTES } from '../documents/admit-file.ts';
 import type { Log } from '../log.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutThread } from '../conversation/thread.ts';
 import type { Conversation } from '../conversation/turn.ts';
 import type { ConversationReference } from '../outbox/model.ts';
 import { closeReferences, saveKnownPerson, saveReference } from '../outbox/reference-register.ts';
@@ -72,9 +73,4 @@ function whoSpeaks({ from, recipient, channelId }: IncomingActivity): {
   if (from.id === '' || from.id === recipient.id || from.id === channelId)
     return { person: null, user: null };
   return { person: from.aadObjectId ?? from.id, user: from.id };
-}
-
-/** A channel is known without the thread that an activity belongs to. */
-function withoutThread(conversation: string): string {
-  return conversation.split(';')[0] ?? conversation;
 }

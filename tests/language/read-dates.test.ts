@@ -18,6 +18,7 @@ describe('the period that a text speaks of', () => {
     ['ledig 20 december till 7 januari', '2026-12-20', '2027-01-07'],
     ['20/12 till 7/1', '2026-12-20', '2027-01-07'],
     ["I'm away 3-14 July", '2027-07-03', '2027-07-14'],
+    ['absence from 3 July to 14 July', '2027-07-03', '2027-07-14'],
     ['away from July 3rd until 14th July', '2027-07-03', '2027-07-14'],
     ['next week', '2026-11-30', '2026-12-06'],
   ])('%s', (text, from, until) => {

@@ -26,7 +26,24 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
   ],
   'set-absence': [['administrator', 'city']],
   'load-directory': [['administrator', 'city']],
+  'change-topics': [['administrator', 'city']],
+  'set-unit-channel': [
+    ['head', 'own unit'],
+    ['contact_person', 'own unit'],
+    ['administrator', 'city'],
+  ],
   'answer-question': [['strategist', 'city']],
+  'prepare-matter': [['strategist', 'city']],
+  'plan-meeting': [['strategist', 'city']],
+  'give-view': [['beredning_member', 'city']],
+  'decide-matter': [['beredning_chair', 'city']],
+  'take-papers': [
+    ['strategist', 'city'],
+    ['beredning_chair', 'city'],
+    ['beredning_member', 'city'],
+    ['rotel_officer', 'city'],
+    ['registrar', 'own unit'],
+  ],
 };
 
 describe('Authority', () => {

@@ -1,39 +1,24 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { networkFeature } from '../../src/network/feature.ts';
-import { loadDirectory } from '../../src/network/load-directory.ts';
 import { listHistory } from '../../src/record/register.ts';
-import { cardAction, personalMessage } from '../support/activities.ts';
-import { repository } from '../support/child.ts';
+import { personalMessage } from '../support/activities.ts';
+import { adele, alex, loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
 import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
-
-const alex = { id: 'user-id-0', name: 'Alex Wilber', aadObjectId: '00000000-0000-0000-0000-0000000000020' };
-const megan = { id: 'user-id-1', name: 'Megan Bowen', aadObjectId: '00000000-0000-0000-0000-0000000000021' };
-const adele = { id: 'user-id-2', name: 'Adele Vance', aadObjectId: '00000000-0000-0000-0000-0000000000022' };
 
 describe('information in the international network', () => {
   let bot: TestBot;
   let preview: Record<string, unknown>;
+  const { say, press } = talkWith(() => bot);
 
   beforeAll(async () => {
     bot = await startTestBot();
-    const text = await readFile(join(repository, 'src/network/demo-directory.yaml'), 'utf8');
-    await loadDirectory(
-      { store: bot.services.store, clock: { now: () => morning } },
-      { text, actor: 'system:start' },
-    );
+    await loadDemoCity(bot);
   });
 
   afterAll(() => bot?.close());
 
-  const press = async (verb: string, data: object, from: object) => {
-    const { body } = await bot.post(cardAction(personalMessage('x'), verb, data, { from }));
-    return JSON.stringify((body as { value: unknown }).value);
-  };
-
   it('is shown to a strategist with those who will get it, before anything is sent', async () => {
-    const sent = await bot.ask(personalMessage('Sprid: Ny utlysning\nSista dag *1 mars*', { from: alex }));
+    const sent = await say('Sprid: Ny utlysning\nSista dag *1 mars*', alex);
     const card = sent.attachments?.[0]?.content as { actions: { data: Record<string, unknown> }[] };
 
     preview = card.actions[0]?.data ?? {};
@@ -43,7 +28,7 @@ describe('information in the international network', () => {
   });
 
   it('is no business of others', async () => {
-    const sent = await bot.ask(personalMessage('Sprid: hej alla', { from: megan }));
+    const sent = await say('Sprid: hej alla', megan);
 
     expect(sent.text).toContain('strateg');
     expect(await press('broadcast-send', preview, megan)).toContain('strateg');
@@ -75,46 +60,38 @@ describe('information in the international network', () => {
   it('tells how it has fared, and sends again to those whom it did not reach', async () => {
     const group = { group: `broadcast:${preview.id}`, language: 'sv' };
     const failed = () => press('delivery-report', group, alex);
-    await expect.poll(failed, { timeout: 30_000 }).toContain('har inte lagt till Utblick');
+    await expect.poll(failed, { timeout: 30_000 }).toContain('Har inte lagt till Utblick');
 
     expect(await press('resend-failed', group, alex)).toContain('Så har det gått');
   });
-});
 
-describe('the yearly question to heads', () => {
-  it('comes once to each head of a specialist administration or company, as a card with its answer', async () => {
-    const bot = await startTestBot();
-    try {
-      const { store, clock } = bot.services;
-      const text = await readFile(join(repository, 'src/network/demo-directory.yaml'), 'utf8');
-      await loadDirectory({ store, clock }, { text, actor: 'system:start' });
-      const greeting = personalMessage('hej', { from: adele });
-      await bot.ask(greeting);
-      const { send } = bot.outbox;
-      const [job] = networkFeature({ store, clock, send, localMode: false }).jobs;
+  it('asks each head of a specialist administration or company once a year, by a card with its answer', async () => {
+    const greeting = personalMessage('hej', { from: adele });
+    await bot.ask(greeting);
+    const { send } = bot.outbox;
+    const { jobs } = networkFeature({ ...bot.services, send, localMode: false });
+    const job = jobs.find(({ name }) => name === 'ask-contact-confirmations');
 
-      await job?.run(null, send);
-      await job?.run(null, send);
-      const call = await bot.connector.waitFor(
-        ({ conversation, activity }) =>
-          conversation === greeting.conversation.id && activity.attachments !== undefined,
-      );
+    await job?.run(null, send);
+    await job?.run(null, send);
+    const isQuestion = ({ conversation, activity }: (typeof bot.connector.calls)[number]) =>
+      conversation === greeting.conversation.id && JSON.stringify(activity).includes('Kulturnämnden?');
+    const call = await bot.connector.waitFor(isQuestion);
 
-      const card = JSON.stringify(call.activity.attachments);
-      expect(card).toContain('Stämmer kontaktpersonen för Kulturnämnden?');
-      expect(card).toContain('Megan Bowen');
-      const asked = bot.connector.calls.filter(({ activity }) =>
-        JSON.stringify(activity).includes('Kulturnämnden?'),
-      );
-      expect(asked.filter(({ conversation }) => conversation === greeting.conversation.id)).toHaveLength(1);
-    } finally {
-      await bot.close();
-    }
+    const card = JSON.stringify(call.activity.attachments);
+    expect(card).toContain('Stämmer kontaktpersonen för Kulturnämnden?');
+    expect(card).toContain('Just nu: Megan Bowen sedan 1 januari 2016.');
+    expect(bot.connector.calls.filter(isQuestion)).toHaveLength(1);
   });
 });
 
 it('nobody acts as another where people are authenticated', () => {
-  const ports = { store: undefined as never, clock: { now: () => morning }, send: async () => undefined };
+  const ports = {
+    store: undefined as never,
+    clock: { now: () => morning },
+    send: async () => undefined,
+    readDirectoryFile: async () => '',
+  };
   const names = (localMode: boolean) =>
     networkFeature({ ...ports, localMode }).intents.map(({ name }) => name);
 

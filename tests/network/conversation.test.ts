@@ -1,41 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStoredDirectory } from '../../src/network/directory-register.ts';
-import { loadDirectory } from '../../src/network/load-directory.ts';
 import { listHistory } from '../../src/record/register.ts';
-import { cardAction, personalMessage } from '../support/activities.ts';
-import { repository } from '../support/child.ts';
-import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
-
-const demo = join(repository, 'src', 'network', 'demo-directory.yaml');
-const alex = { id: 'user-id-0', name: 'Alex Wilber', aadObjectId: '00000000-0000-0000-0000-0000000000020' };
-const adele = { id: 'user-id-2', name: 'Adele Vance', aadObjectId: '00000000-0000-0000-0000-0000000000022' };
-const megan = { id: 'user-id-1', name: 'Megan Bowen', aadObjectId: '00000000-0000-0000-0000-0000000000021' };
-const stranger = { id: 'user-id-9', name: 'Okänd', aadObjectId: '00000000-0000-0000-0000-00000000009999' };
+import { adele, alex, loadDemoCity, megan, stranger, talkWith } from '../support/demo-city.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 describe('the city in chat', () => {
   let bot: TestBot;
+  const { say, press, cardOf } = talkWith(() => bot);
 
   beforeAll(async () => {
     bot = await startTestBot();
-    const text = await readFile(demo, 'utf8');
-    const loaded = await loadDirectory(
-      { store: bot.services.store, clock: { now: () => morning } },
-      { text, actor: 'system:start' },
-    );
-    expect(loaded.ok).toBe(true);
+    await loadDemoCity(bot);
   });
 
   afterAll(() => bot?.close());
-
-  const say = async (text: string, from: object = alex) => bot.ask(personalMessage(text, { from }));
-  const cardOf = (sent: { attachments?: readonly { content: unknown }[] }) =>
-    JSON.stringify(sent.attachments?.[0]?.content);
-  const press = async (verb: string, data: object, from: object) => {
-    const { body } = await bot.post(cardAction(personalMessage('x'), verb, data, { from }));
-    return body as { statusCode: number; type: string; value: unknown };
-  };
 
   it.each([
     ['Vem är kontaktperson för trafik?', 'Trafiknämnden'],
@@ -70,16 +48,18 @@ describe('the city in chat', () => {
 
   it('a head appoints a contact person by the card; it is recorded, shown, and kept in the history', async () => {
     const form = await press('appoint-form', { unit: 'kultur', language: 'sv' }, adele);
-    expect(JSON.stringify(form.value)).toContain('Vem ska vara kontaktperson?');
+    expect(form).toContain('Vem ska vara kontaktperson?');
 
     const data = { unit: 'kultur', person: alex.aadObjectId, from: '2026-11-23', language: 'sv' };
     const done = await press('appoint-contact-person', data, adele);
-    expect(JSON.stringify(done.value)).toContain('Alex Wilber är kontaktperson för Kulturnämnden');
+    expect(done).toContain('Alex Wilber är kontaktperson för Kulturnämnden');
     const again = await press('appoint-contact-person', data, adele);
-    expect(JSON.stringify(again.value)).toContain('redan');
+    expect(again).toContain('redan');
 
     expect((await say('Vem är kontaktperson för kultur?')).text).toContain('Alex Wilber');
-    expect((await say('historik kontaktperson kultur')).text).toMatch(/2016-01-01 – 2026-11-22: Megan Bowen/);
+    expect((await say('historik kontaktperson kultur')).text).toMatch(
+      /1 januari 2016 – 22 november 2026: Megan Bowen/,
+    );
     expect(await listHistory(bot.services.store.database, 'unit:kultur')).toHaveLength(1);
   });
 
@@ -91,31 +71,18 @@ describe('the city in chat', () => {
     const before = await readStoredDirectory(bot.services.store.database);
     const data = { unit, person: megan.aadObjectId, from: '2026-11-23', language: 'sv' };
 
-    const { value } = await press('appoint-contact-person', data, from);
-
-    expect(String(value)).toContain(words);
+    expect(await press('appoint-contact-person', data, from)).toContain(words);
     expect(await readStoredDirectory(bot.services.store.database)).toEqual(before);
   });
 
   it('a head confirms the contact person for the year, once, and not one who is no longer it', async () => {
     const data = { unit: 'kultur', person: alex.aadObjectId, year: '2026', language: 'sv' };
-    expect(JSON.stringify((await press('confirm-contact-person', data, adele)).value)).toContain(
-      'bekräftad för 2026',
-    );
+    expect(await press('confirm-contact-person', data, adele)).toContain('bekräftad för 2026');
     await press('confirm-contact-person', data, adele);
     expect(await listHistory(bot.services.store.database, 'unit:kultur')).toHaveLength(2);
 
     const old = { ...data, person: megan.aadObjectId };
-    expect(String((await press('confirm-contact-person', old, adele)).value)).toContain('har ändrats');
-  });
-
-  it('an absence in words is kept once, and the way to somebody says so', async () => {
-    expect((await say('jag är borta idag till 30 november', adele)).text).toContain(
-      '2026-11-23 till 2026-11-30',
-    );
-    expect((await say('jag är borta idag till 30 november', adele)).text).toContain('redan antecknad');
-    expect((await say('jag är borta', adele)).text).toContain('Vilka dagar');
-    expect((await say('jag är borta 3–14 juli', stranger)).text).toContain('hittar dig inte');
+    expect(await press('confirm-contact-person', old, adele)).toContain('har ändrats');
   });
 
   it('a strategist sees which units lack a contact person, and others do not', async () => {
@@ -124,11 +91,14 @@ describe('the city in chat', () => {
   });
 
   it('one acts as another, every message says so, and stops', async () => {
-    expect((await say('agera som Förvaltningschef, Trafikkontoret')).text).toContain('Du agerar nu som');
+    expect((await say('agera som Förvaltningschef, Trafikkontoret')).text).toContain(
+      'Du agerar som Förvaltningschef, Trafikkontoret.',
+    );
     expect((await say('Får vi teckna ett vänortsavtal?')).text).toContain('Du agerar som Förvaltningschef');
     expect(cardOf(await say('Vilka saknar kontaktperson?'))).toContain('Du agerar som Förvaltningschef');
-    const { value } = await press('appoint-form', { unit: 'trafik', language: 'sv' }, alex);
-    expect(JSON.stringify(value)).toContain('Utse kontaktperson för Trafiknämnden');
+    expect(await press('appoint-form', { unit: 'trafik', language: 'sv' }, alex)).toContain(
+      'Utse kontaktperson för Trafiknämnden',
+    );
     expect((await say('agera som mig själv')).text).toBe('Du är dig själv igen.');
     expect((await say('hej')).text).not.toContain('agerar');
   });

@@ -10,6 +10,7 @@ units:
     administration: Trafikkontoret
     topics: {sv: [cykel, gator], en: [cycling]}
     mailbox: trafik@stad.example
+    channel: 19:trafik@thread.tacv2
   - {id: stadshus-ab, name: Stockholms Stadshus AB, kind: bolag, topics: [hamn]}
 people:
   - id: 5AE1C0DE-0000-4000-8000-00000000000A
@@ -45,6 +46,7 @@ describe('The directory file', () => {
           administration: 'Trafikkontoret',
           topics: ['cykel', 'gator', 'cycling'],
           mailbox: 'trafik@stad.example',
+          channel: '19:trafik@thread.tacv2',
         },
         {
           id: 'stadshus-ab',
@@ -53,6 +55,7 @@ describe('The directory file', () => {
           administration: 'Stockholms Stadshus AB',
           topics: ['hamn'],
           mailbox: null,
+          channel: null,
         },
       ],
       people: [
@@ -79,7 +82,7 @@ describe('The directory file', () => {
           source: 'file',
         },
       ],
-      deputies: [{ person: anna, deputy: 'bertil', unit: 'trafik' }],
+      deputies: [{ person: anna, deputy: 'bertil', unit: 'trafik', from: null, until: null }],
       absences: [{ id: expect.any(String), person: 'bertil', from: '2026-07-03', until: '2026-07-14' }],
     });
   });

@@ -83,6 +83,23 @@ describe('A deputy', () => {
     expect(whoStandsIn(directory, 'anna', '2026-10-16')).toEqual(['david at trafik']);
   });
 
+  test('who was named for the absence goes before those who always stand in, while there and in their unit', () => {
+    const directory = makeDirectory({
+      absences: [...absences, ['cilla', '2026-10-13', '2026-10-13']],
+      deputies: [
+        ['anna', 'bertil', 'trafik'],
+        ['anna', 'david', 'idrott'],
+        ['anna', 'cilla', 'trafik', '2026-10-12', '2026-10-13'],
+        ['anna', 'eva', null, '2026-10-19', '2026-10-20'],
+      ],
+    });
+    const on = (day: string) => whoStandsIn(directory, 'anna', day);
+    expect(on('2026-10-11')).toEqual(['bertil at trafik', 'david at idrott']);
+    expect(on('2026-10-12')).toEqual(['david at idrott', 'cilla at trafik']);
+    expect(on('2026-10-13')).toEqual(['bertil at trafik', 'david at idrott']);
+    expect(on('2026-10-19')).toEqual(['eva']);
+  });
+
   test('is nobody when all in the circle are away', () => {
     const away = ['anna', 'bertil', 'cilla'].map((who) => [who, '2026-10-10', '2026-10-20'] as const);
     const circle = [

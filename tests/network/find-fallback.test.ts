@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chooseFallback } from '../../src/network/find-fallback.ts';
-import type { Assignment, Directory } from '../../src/network/model.ts';
+import type { Assignment, Deputy, Directory } from '../../src/network/model.ts';
 
 const today = '2026-11-23';
 const person = (id: string) => ({ id, name: `Person ${id}`, mail: null });
@@ -20,15 +20,21 @@ const trafik = {
   administration: 'Trafikkontoret',
   topics: [],
   mailbox: 'trafik@stad.example',
+  channel: '19:trafik@thread.tacv2',
 } as const;
 const directory: Directory = {
   units: [trafik],
   people: ['anna', 'bo', 'strategist', 'second'].map(person),
   assignments: [strategist('strategist'), strategist('second')],
-  deputies: [{ person: 'anna', deputy: 'bo', unit: 'trafik' }],
+  deputies: [{ person: 'anna', deputy: 'bo', unit: 'trafik', from: null, until: null }],
   absences: [],
 };
-const unreached = { addressee: { person: 'anna' }, unit: 'trafik', tried: [{ person: 'anna' }] } as const;
+const unreached = {
+  addressee: { person: 'anna' },
+  unit: 'trafik',
+  tried: [{ person: 'anna' }],
+  openChannel: null,
+} as const;
 
 it('the deputy hears it first', () => {
   expect(chooseFallback(directory, unreached, today)).toEqual({ addressee: { person: 'bo' } });
@@ -46,6 +52,36 @@ it('a deputy who is away, or of another unit, is passed over for a strategist wi
     addressee: { person: 'second' },
     passOn: { name: 'Person anna', mailbox: null },
   });
+});
+
+it('a deputy who was named for other days is passed over', () => {
+  const deputies = [{ ...directory.deputies[0], from: '2026-11-24', until: '2026-11-30' }] as Deputy[];
+
+  expect(chooseFallback({ ...directory, deputies }, unreached, today)?.addressee).toEqual({
+    person: 'second',
+  });
+  expect(chooseFallback({ ...directory, deputies }, unreached, '2026-11-24')?.addressee).toEqual({
+    person: 'bo',
+  });
+});
+
+it('the channel of the unit hears it after the deputy and before a strategist', () => {
+  const openChannel = trafik.channel;
+  const channel = { conversation: openChannel };
+
+  expect(chooseFallback(directory, { ...unreached, openChannel }, today)?.addressee).toEqual({
+    person: 'bo',
+  });
+  const tried = [{ person: 'anna' }, { person: 'bo' }];
+  expect(chooseFallback(directory, { ...unreached, tried, openChannel }, today)).toEqual({
+    addressee: channel,
+  });
+  expect(
+    chooseFallback(directory, { ...unreached, tried: [...tried, channel], openChannel }, today),
+  ).toMatchObject({ addressee: { person: 'second' }, passOn: { mailbox: 'trafik@stad.example' } });
+  expect(
+    chooseFallback(directory, { addressee: channel, unit: 'trafik', tried: [], openChannel }, today),
+  ).toMatchObject({ addressee: { person: 'second' } });
 });
 
 it('nobody is asked twice, and when nobody is left there is nobody', () => {

@@ -20,8 +20,8 @@ eachStore('Loading a directory file', (given) => {
     expect(comparable(await stored())).toEqual(comparable(said.value));
     expect(changed).toBe(true);
     expect(counts).toMatchObject({
-      unit: { added: 21, changed: 0, ended: 0 },
-      deputy: { added: 1 },
+      unit: { added: 22, changed: 0, ended: 0 },
+      deputy: { added: 6 },
       absence: { added: 1 },
     });
     const [entry, ...others] = await entries();

@@ -9,6 +9,7 @@ import {
 } from '../../src/network/directory-register.ts';
 import type { Assignment } from '../../src/network/model.ts';
 import { overlap } from '../../src/network/periods.ts';
+import { overruleAbsence, overruleAssignment } from '../../src/network/set-aside-register.ts';
 import { directoryFile, directoryLoading } from '../support/directory-loading.ts';
 import { anyPeriod, days } from '../support/make-directory.ts';
 import { eachStore } from '../support/stores.ts';
@@ -95,6 +96,7 @@ eachStore('A directory file that has changed', (given) => {
           administration: 'Idrottsnämnden',
           topics: ['is'],
           mailbox: null,
+          channel: null,
         },
       ],
       people: [
@@ -126,7 +128,8 @@ eachStore('A directory file that has changed', (given) => {
     await loadWhole(directoryFile(''));
     await given.store.transaction(async (transaction) => {
       await savePerson(transaction, { id: 'cilla', name: 'Cilla', mail: null });
-      await addDeputy(transaction, { person: 'bo', deputy: 'anna', unit: null }, 'chat');
+      const dates = { from: '2026-10-01', until: '2026-12-01' };
+      await addDeputy(transaction, { person: 'bo', deputy: 'anna', unit: null, ...dates }, 'chat');
       await saveAbsence(
         transaction,
         { id: 'away', person: 'bo', from: '2026-10-01', until: '2026-12-01' },
@@ -156,9 +159,7 @@ eachStore('A directory file that has changed', (given) => {
     const [before] = (await stored()).assignments;
     if (before === undefined) throw new Error('nothing was loaded');
     await inChat({ from: '2026-11-01' });
-    await given.store.transaction((transaction) =>
-      saveAssignment(transaction, { ...before, until: '2026-10-31' }),
-    );
+    await given.store.transaction((transaction) => overruleAssignment(transaction, before, '2026-11-01'));
 
     for (const [day, change] of [
       ['2026-10-28', '# one\ndeputies: []'],
@@ -172,6 +173,36 @@ eachStore('A directory file that has changed', (given) => {
     }
     await loadWhole(directoryFile('{role: contact_person, unit: trafik, from: 2026-12-24}'), '2026-12-02');
     expect(await periods()).toContain('anna trafik 2026-12-24..null file');
+  });
+
+  test('does not bring back one who had not begun when somebody else was appointed, until it is said anew', async () => {
+    const coming = '{role: contact_person, unit: trafik, from: 2027-01-01}';
+    await loadWhole(directoryFile(coming));
+    const [before] = (await stored()).assignments;
+    if (before === undefined) throw new Error('nothing was loaded');
+    await given.store.transaction((transaction) => overruleAssignment(transaction, before, '2026-11-01'));
+
+    await loadWhole(directoryFile(coming, '# one\nabsences: []\ndeputies: [{person: bo, deputy: anna}]'));
+    expect(await periods()).toEqual([]);
+    await loadWhole(directoryFile(''));
+    await loadWhole(directoryFile(coming));
+    expect(await periods()).toEqual(['anna trafik 2027-01-01..null file']);
+  });
+
+  test('does not bring back days of an absence that was ended in chat', async () => {
+    const away = 'absences: [{person: bo, from: 2026-11-01, until: 2026-11-14}]';
+    const kept = async () => (await stored()).absences.map(({ from, until }) => `${from}..${until}`);
+    await loadWhole(directoryFile('', away));
+    const [before] = (await stored()).absences;
+    if (before === undefined) throw new Error('nothing was loaded');
+    await given.store.transaction((transaction) =>
+      overruleAbsence(transaction, before, 'file', '2026-11-10'),
+    );
+
+    await loadWhole(directoryFile(contact, away), '2026-11-10');
+    expect(await kept()).toEqual(['2026-11-01..2026-11-09']);
+    await loadWhole(directoryFile(contact, away.replace('-01,', '-12,')), '2026-11-10');
+    expect(await kept()).toEqual(['2026-11-01..2026-11-09', '2026-11-12..2026-11-14']);
   });
 
   test('again and again leaves a history without overlaps', async () => {

@@ -121,19 +121,13 @@ test('what an appointment in chat ended stays ended, whatever the file said befo
         units,
         roles: [['anna', 'contact_person', 'trafik', from, ended]],
       });
-      const follower: Assignment = {
-        id: 'chat',
-        person: 'bo',
-        role: 'contact_person',
-        unit: 'trafik',
-        from: followedOn,
-        until: null,
-        source: 'chat',
-      };
-      expect(planLoad(stored, file, today, newId, [follower])).toEqual([]);
-      // At another unit, or in another role, it ends nothing here.
-      const elsewhere = { ...follower, unit: 'idrott' };
-      expect(planLoad(stored, file, today, newId, [elsewhere])).not.toEqual([]);
+      const aside = (unit: string) => ({
+        assignments: makeDirectory({ roles: [['anna', 'contact_person', unit, followedOn]] }).assignments,
+        absences: [],
+      });
+      expect(planLoad(stored, file, today, newId, aside('trafik'))).toEqual([]);
+      // At another unit it ends nothing here.
+      expect(planLoad(stored, file, today, newId, aside('idrott'))).not.toEqual([]);
     }),
   );
 });

@@ -14,7 +14,13 @@ export interface Sketch {
     from?: string | null,
     until?: string | null,
   ])[];
-  readonly deputies?: readonly (readonly [person: string, deputy: string, unit?: string | null])[];
+  readonly deputies?: readonly (readonly [
+    person: string,
+    deputy: string,
+    unit?: string | null,
+    from?: string | null,
+    until?: string | null,
+  ])[];
   readonly absences?: readonly (readonly [person: string, from: string, until: string])[];
 }
 
@@ -51,7 +57,13 @@ export function makeDirectory({
       until,
       source: 'file',
     })),
-    deputies: deputies.map(([person, deputy, unit = null]) => ({ person, deputy, unit })),
+    deputies: deputies.map(([person, deputy, unit = null, from = null, until = null]) => ({
+      person,
+      deputy,
+      unit,
+      from,
+      until,
+    })),
     absences: absences.map(([person, from, until], position) => ({
       id: `absence-${position}`,
       person,
@@ -70,6 +82,7 @@ export function makeUnit(id: string, kind: UnitKind = 'specialist'): Unit {
     administration: `${id} kontor`,
     topics: [],
     mailbox: `${id}@stad.example`,
+    channel: null,
   };
 }
 

@@ -14,14 +14,10 @@ export interface Given {
 
 type Engine = 'the embedded store' | 'a PostgreSQL server';
 
-/** One shared store an engine and test file. */
+/** One shared store an engine and worker of vitest. They end with the worker, and the server with the run. */
 const shared = new Map<Engine, Promise<Store>>();
-/** Undoes what was opened, in the order of this list. */
+/** Undoes what a block of tests opened for itself, in the order of this list. */
 const closings: (() => Promise<void>)[] = [];
-
-afterAll(async () => {
-  for (const close of closings) await close();
-});
 
 /** Runs a block of tests twice: on the embedded store, in memory, and on a PostgreSQL server. */
 export function eachStore(name: string, body: (given: Given) => void): void {
@@ -40,29 +36,30 @@ function runOn(engine: Engine, body: (given: Given) => void): void {
   beforeEach(async () => {
     if (store !== undefined) await restore(store);
   });
+  afterAll(async () => {
+    for (const close of closings.splice(0)) await close();
+  });
   body({
     get store() {
       if (store === undefined) throw new Error('The store is open while a test runs, not before.');
       return store;
     },
-    openAnother: () => open(engine),
+    openAnother: async () => {
+      const { store: another, drop } = await open(engine);
+      closings.unshift(() => another.close(), drop);
+      return another;
+    },
   });
 }
 
-async function open(engine: Engine): Promise<Store> {
-  if (engine === 'the embedded store') return closedAtTheEnd(await openStore({}));
-  const database = await freshDatabase();
-  closings.unshift(() => database.drop());
-  return closedAtTheEnd(await openStore({ databaseUrl: database.url }));
-}
-
-function closedAtTheEnd(store: Store): Store {
-  closings.unshift(() => store.close());
-  return store;
+async function open(engine: Engine): Promise<{ store: Store; drop: () => Promise<void> }> {
+  if (engine === 'the embedded store') return { store: await openStore({}), drop: async () => undefined };
+  const { url, drop } = await freshDatabase();
+  return { store: await openStore({ databaseUrl: url }), drop };
 }
 
 async function openRemembering(engine: Engine): Promise<Store> {
-  const store = await open(engine);
+  const { store } = await open(engine);
   await remember(store);
   return store;
 }

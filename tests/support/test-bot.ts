@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import type { Clock } from '../../src/clock.ts';
 import type { Identity } from '../../src/config.ts';
 import { type RunningBot, type StartOptions, startBot } from '../../src/main.ts';
+import { directoryFileReader } from '../../src/network/load-directory-file.ts';
 import { type Services, shippedKnowledge } from '../../src/services.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -16,6 +17,8 @@ export interface TestBotOptions {
   /** In memory by default. The bot closes it. */
   readonly store?: Store;
   readonly clock?: Clock;
+  /** Path of the directory file that an administrator can load; the demo one by default. */
+  readonly directoryFile?: string;
   readonly identity?: Identity;
   readonly authentication?: Omit<AuthenticationOptions, 'identity'>;
   readonly start?: StartOptions;
@@ -54,6 +57,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   const logged: { level: number; msg: string }[] = [];
   const { knowledge, search } = shippedKnowledge();
   const services: Services = {
+    readDirectoryFile: directoryFileReader(options.directoryFile),
     store,
     clock: options.clock ?? { now: () => morning },
     log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(JSON.parse(line)) }),

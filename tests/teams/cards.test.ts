@@ -28,13 +28,67 @@ const askOffice = (language: Language) => ({
 
 const everyText = (...keys: string[]) => Object.fromEntries(keys.map((key) => [key, `${key} å "x"`]));
 
+const formPart = (language: Language) => ({
+  language,
+  matter: 'a',
+  ...everyText('heading', 'lead', 'problem', 'toReview'),
+});
+/** The words of the buttons and inputs on a matter's card. */
+const matterWords = [
+  ...['refresh', 'more', 'conflict', 'conflictLabel', 'conflictDo', 'withdraw', 'withdrawSure', 'withdrawDo'],
+  ...['approve', 'approveIf', 'approveIfDo', 'conditionLabel', 'reject', 'rejectLabel', 'sendBack'],
+  ...['sendBackLabel', 'sendBackDo', 'postpone', 'postponeLabel', 'postponeDo', 'support', 'otherView'],
+  ...['stanceLabel', 'askMore', 'oppose', 'supportWithReason', 'viewReason', 'giveView', 'wordsMissing'],
+  ...['prepare', 'dnrLabel', 'assessmentLabel', 'prepareDo', 'ask', 'askLabel', 'askDo', 'schedule'],
+  ...['meetingLabel', 'meetingMissing', 'scheduleDo', 'sendNow', 'amend'],
+];
+
 /** What each template is filled with. A new template gets its row here. */
 const samples: Record<string, (language: Language) => Record<string, unknown>> = {
   'ask-office': askOffice,
+  'beredning-figures': (language) => ({
+    language,
+    year: 2026,
+    place: 'Bryssel',
+    ...everyText('title', 'total', 'note'),
+    lines: [{ text: 'Samma tid 2025: inga resor.' }],
+    charts: [
+      {
+        ...everyText('heading', 'xAxis', 'yAxis'),
+        inWords: 'Per månad: jan 28 000 kr.',
+        values: true,
+        parts: [{ short: 'jan', cost: 28_000 }],
+      },
+    ],
+    facts: [{ title: 'januari', value: '28 000 kr (2025: 0 kr)' }],
+    choices: [{ title: 'Per inriktning', by: 'direction' }],
+  }),
+  'beredning-report': (language) => ({
+    language,
+    matter: 'a',
+    ...everyText('title', 'lead', 'problem', 'learnedLabel', 'learnedMissing', 'learned', 'approved'),
+    ...everyText('costLabel', 'costMissing', 'costPlaceholder', 'cost', 'action'),
+  }),
   note: (language) => ({
     language,
     title: texts(language)('forwarded'),
     text: texts(language)('forwardedWhat', { question: 'Får vi "teckna" ett avtal?' }),
+  }),
+  absence: (language) => ({
+    language,
+    ...everyText('title', 'lead', 'about', 'person', 'deputy', 'unit', 'known', 'action'),
+    ...everyText('personLabel', 'fromLabel', 'untilLabel', 'deputyLabel', 'unitLabel'),
+    ...everyText('personMissing', 'fromMissing', 'untilMissing', 'deputyMissing', 'unitMissing'),
+    from: '2026-11-23',
+    until: '2026-11-30',
+    people: [{ title: 'Anna', id: 'a' }],
+    deputies: [{ title: 'Bo', id: 'b' }],
+    units: [{ title: 'Trafiknämnden', id: 'trafik' }],
+  }),
+  'end-absence': (language) => ({
+    language,
+    ...everyText('title'),
+    absences: [{ id: '1', about: 'a', title: 'Ta bort 3–14 juli 2027' }],
   }),
   'appoint-contact-person': (language) => ({
     language,
@@ -62,8 +116,8 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     language,
     ...everyText('title', 'lead', 'districts', 'action'),
     gaps: [
-      { unit: 'trafik', name: 'Trafiknämnden', why: 'ingen är utsedd', appoint: true },
-      { unit: 'kultur', name: 'Kulturnämnden', why: 'borta', appoint: false },
+      { unit: 'trafik', name: 'Trafiknämnden', why: 'ingen är utsedd', who: '', appoint: true },
+      { unit: 'kultur', name: 'Kulturnämnden', why: 'borta', who: 'Anna utser', appoint: false },
     ],
   }),
   'delivery-report': (language) => ({
@@ -71,7 +125,95 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     group: 'broadcast:1',
     ...everyText('title', 'refresh', 'resend'),
     facts: [{ title: 'Framme', value: '3' }],
-    failed: [{ name: 'Anna', why: 'har blockerat Utblick', instead: '' }],
+    failed: [{ why: 'Har blockerat Utblick', names: [{ name: 'Anna' }, { name: 'Bo' }] }],
+  }),
+  'beredning-form-money': (language) => ({
+    ...formPart(language),
+    labels: everyText('payer', 'sponsor', 'sponsored', 'attachments'),
+    values: { payer: 'own-budget', sponsor: '', sponsored: '', attachments: '' },
+    amounts: [{ id: 'cost-travel', label: 'Resa', value: '9 000 kr' }],
+    payers: [{ title: 'Staden', value: 'own-budget' }],
+  }),
+  'beredning-form-trip': (language) => ({
+    ...formPart(language),
+    next: 'Nästa',
+    labels: everyText('title', 'place', 'from', 'until', 'travellerCount', 'travellers'),
+    values: {
+      title: 'Möte',
+      place: 'Riga',
+      from: '2027-06-03',
+      until: '',
+      travellerCount: '2',
+      travellers: '',
+    },
+  }),
+  'beredning-form-what': (language) => ({
+    ...formPart(language),
+    ...everyText('next', 'choose'),
+    labels: everyText('subject', 'onBehalfOf', 'addedBurden', 'burden'),
+    values: { subject: 'conference', onBehalfOf: 'ks', addedBurden: 'no', burden: '' },
+    subjects: [{ title: 'Konferens', value: 'conference' }],
+    units: [{ title: 'Kommunstyrelsen', value: 'ks' }],
+    burdens: [{ title: 'Nej', value: 'no' }],
+  }),
+  'beredning-form-why': (language) => ({
+    ...formPart(language),
+    next: 'Nästa',
+    labels: everyText('purpose', 'directions', 'benefit', 'goal', 'broughtHome'),
+    values: { purpose: 'Lära', directions: 'cooperation', benefit: '', goal: '', broughtHome: '' },
+    directions: [{ title: 'samverkan', value: 'cooperation' }],
+  }),
+  'beredning-list': (language) => ({
+    language,
+    meeting: '2027-02-12',
+    ...everyText('heading', 'lead', 'show', 'up'),
+    rows: [
+      { matter: 'a', title: '1. Möte', status: 'På dagordningen', mayMove: false },
+      { matter: 'b', title: '2. Resa', status: 'På dagordningen', mayMove: true },
+    ],
+  }),
+  'beredning-matter': (language) => ({
+    language,
+    matter: 'a',
+    seen: 2,
+    ...everyText('subtitle', 'title', 'status', 'purpose', 'cost', 'payer'),
+    words: everyText(...matterWords),
+    facts: [{ title: 'Vem', value: '2 personer' }],
+    background: [{ lines: [{ text: '**Regel** 5#4' }] }],
+    details: [{ title: 'Nytta', value: 'Erfarenheter' }],
+    notes: [{ text: 'Du har godkänt ärendet.' }],
+    history: [{ text: 'Fråga' }],
+    warnings: [{ text: 'Någon annan betalar' }],
+    views: [{ title: 'Ledamöter', lines: [{ text: 'Anna tillstyrker' }] }],
+    changed: [{ title: 'Ändrat', lines: [{ text: 'Plats: Riga → Tallinn' }] }],
+    scheduling: [{ meetings: [{ date: '2027-02-12', label: '12 februari 2027' }] }],
+    // The buttons of two parts, as many as a card takes; those of the other parts are walked in the chat.
+    ...Object.fromEntries(['chair', 'declare', 'withdraw'].map((set) => [set, [{}]])),
+    ...{ postponing: [], member: [], preparing: [], asking: [], sending: [], amending: [] },
+  }),
+  'beredning-news': (language) => ({
+    language,
+    matter: 'a',
+    verb: 'beredning-show',
+    ...everyText('title', 'text', 'words', 'action'),
+  }),
+  'beredning-review': (language) => ({
+    language,
+    matter: 'a',
+    ...everyText('heading', 'title', 'lead'),
+    words: everyText('editWhat', 'editTrip', 'editWhy', 'editMoney'),
+    notes: [{ text: 'Något saknas.' }],
+    submits: [{ verb: 'beredning-submit', title: 'Skicka in' }],
+    discards: [{ title: 'Släng' }],
+    problems: [{ text: 'Det här saknas: plats.' }],
+    changes: [{ text: 'Plats: Riga → Tallinn' }],
+    facts: [{ title: 'Syfte', value: 'Lära' }],
+  }),
+  'beredning-stop': (language) => ({
+    language,
+    matter: 'a',
+    ...everyText('heading', 'text', 'handOverTitle', 'handOver', 'changeAnswers'),
+    facts: [{ title: 'Avgörs av', value: 'Kommunstyrelsen' }],
   }),
   suggestions: (language) => ({
     ...askOffice(language),
@@ -102,7 +244,9 @@ function complaintsOf({ lang: _checkedByItself, ...card }: Card): string[] {
   const parsed = new renderer.AdaptiveCard();
   parsed.parse(card, context);
   const parsing = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
-  return [...parsing, ...parsed.validateProperties().validationEvents.map(({ message }) => message)];
+  const all = [...parsing, ...parsed.validateProperties().validationEvents.map(({ message }) => message)];
+  // Charts are Teams' own; elsewhere the text that stands beside them is shown.
+  return all.filter((message) => !/^Unknown element type "Chart\.\w+"\. Fallback will be used/.test(message));
 }
 
 test('every template has a sample to be checked with', () => {
@@ -131,9 +275,19 @@ describe.each(cards.names.filter((name) => name in samples))('the card %s', (tem
     for (const image of ofType(/^Image$/)) expect(image.altText).toMatch(/\S/);
   });
 
+  test('says in words what a chart shows, for clients that know no charts', () => {
+    const charts = elementsOf(fillSample(template, 'sv')).filter(({ type }) => /^Chart\./.test(String(type)));
+    for (const { data, fallback } of charts) {
+      for (const { x } of data as { x: string }[]) expect(JSON.stringify(fallback)).toContain(x);
+    }
+  });
+
   test('lets clients without Action.Execute send the same verb and data', () => {
     const executes = elementsOf(fillSample(template, 'sv')).filter(({ type }) => type === 'Action.Execute');
+    const { refresh } = fillSample(template, 'sv') as { refresh?: { action: { title: string } } };
     for (const { verb, data, title, fallback } of executes) {
+      // Whoever refreshes a card knows Action.Execute.
+      if (title === refresh?.action.title) continue;
       expect(fallback).toEqual({ type: 'Action.Submit', title, data: { verb, ...(data as object) } });
     }
   });

@@ -1,9 +1,9 @@
-import { type Document, isMap, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
 import { z } from 'zod';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { DirectoryProblem } from '../directory-file.ts';
 import { type Role, roles } from '../model.ts';
-import { parseYaml } from '../parse-yaml.ts';
+import { type ParsedYaml, parseYaml } from '../parse-yaml.ts';
 import { quote } from '../plain-content.ts';
 
 /** Whoever is in the group has the role. */
@@ -36,9 +36,10 @@ const entrySchema = z.strictObject({
 
 /** Reads which groups give which roles (UTBLICK_ENTRA_GROUPS). Refuses the file with all that is wrong in it. */
 export function readGroupMapping(text: string): Outcome<MappedGroup[], DirectoryProblem[]> {
-  const { document, lineAt } = parseYaml(text);
+  const parsed = parseYaml(text);
+  const { document, lineAt } = parsed;
   const lineOf = (node: unknown) => (isScalar(node) || isMap(node) ? lineAt(node.range?.[0] ?? 0) : 1);
-  const broken = findBroken(document, lineAt);
+  const broken = findBroken(parsed);
   if (broken.length > 0) return refuse(broken);
   if (!isSeq(document.contents)) {
     return refuse([{ line: 1, message: 'The file must hold a list of groups, each with its role.' }]);
@@ -63,11 +64,8 @@ export function readGroupMapping(text: string): Outcome<MappedGroup[], Directory
 }
 
 /** What makes it no YAML, or more of it than such a list needs. */
-function findBroken(document: Document.Parsed, lineAt: (offset: number) => number): DirectoryProblem[] {
-  const problems = document.errors.map(({ message, pos: [offset] }) => ({
-    line: lineAt(offset),
-    message: `This is not correct YAML: ${message}.`,
-  }));
+function findBroken({ document, lineAt, faults }: ParsedYaml): DirectoryProblem[] {
+  const problems: DirectoryProblem[] = [...faults];
   visit(document, {
     Alias: (_, { range, source }) => {
       problems.push({

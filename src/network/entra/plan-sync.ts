@@ -1,6 +1,6 @@
 import type { Assignment, Directory, Person } from '../model.ts';
-import { covers } from '../periods.ts';
 import { type DirectoryChange, planLoad } from '../plan-load.ts';
+import { nothingSetAside, type SetAside } from '../set-aside.ts';
 import type { MappedGroup } from './group-mapping.ts';
 import { findClosed, type KnownGroup } from './judge-groups.ts';
 import type { EntraGroup } from './read-entra.ts';
@@ -15,25 +15,29 @@ export interface Reading {
   readonly judged: readonly KnownGroup[];
 }
 
-/** What brings Entra's share of the directory in line with the groups. What has been stays as history. */
+/**
+ * What brings Entra's share of the directory in line with the groups. What has been stays as history, and
+ * whoever was followed by an appointment in chat does not come back by being in the group still.
+ */
 export function planSync(
   stored: Directory,
   reading: Reading,
   today: string,
   newId: () => string,
+  setAside: SetAside = nothingSetAside,
 ): EntraChange[] {
   const share = { units: [], deputies: [], absences: [] };
   const changes = planLoad(
     { ...share, people: stored.people, assignments: stored.assignments },
-    {
-      ...share,
-      people: peopleIn(reading.read, stored.people),
-      assignments: assignmentsOf(stored.assignments, reading, today),
-    },
+    { ...share, people: peopleIn(reading.read, stored.people), assignments: assignmentsOf(reading) },
     today,
     newId,
+    setAside,
   );
-  return changes.filter((change) => change.what === 'person' || change.what === 'assignment');
+  return changes.flatMap((change) => {
+    if (change.what === 'person') return [change];
+    return change.what === 'assignment' ? beginWhenSeen(change, today) : [];
+  });
 }
 
 /** A mail that only the directory file knows is kept. */
@@ -44,22 +48,23 @@ function peopleIn(read: readonly EntraGroup[], stored: readonly Person[]): Perso
   return members.map(({ id, name, mail }) => ({ id, name, mail: mail ?? known.get(id)?.mail ?? null }));
 }
 
-function assignmentsOf(
-  stored: readonly Assignment[],
-  { mapping, judged }: Reading,
-  today: string,
-): Assignment[] {
-  const current = new Set(stored.filter((assignment) => covers(assignment, today)).map(keyOf));
+/** What the groups say: who has which role, but not since when. */
+export function assignmentsOf({ mapping, judged }: Pick<Reading, 'mapping' | 'judged'>): Assignment[] {
   return mapping.flatMap(({ group, role, unit }) => {
     const members = judged.find((known) => known.group === group)?.members ?? [];
-    return members.map((person): Assignment => {
-      // Entra does not say since when: a role begins on the day on which it is first seen.
-      const from = current.has(keyOf({ person, role, unit })) ? null : today;
-      return { id: '', person, role, unit, from, until: null, source: 'entra' };
-    });
+    return members.map(
+      (person): Assignment => ({ id: '', person, role, unit, from: null, until: null, source: 'entra' }),
+    );
   });
 }
 
-function keyOf({ person, role, unit }: Pick<Assignment, 'person' | 'role' | 'unit'>): string {
-  return JSON.stringify([person, role, unit]);
+/** A role begins on the day on which it is first seen; one that was overruled before it was seen never did. */
+function beginWhenSeen(
+  change: Extract<DirectoryChange, { what: 'assignment' }>,
+  today: string,
+): EntraChange[] {
+  const { kind, after } = change;
+  if (kind !== 'added' || after === null || after.from !== null) return [change];
+  if (after.until !== null && after.until < today) return [];
+  return [{ ...change, after: { ...after, from: today } }];
 }

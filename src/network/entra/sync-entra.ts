@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Clock } from '../../clock.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';
-import { findLatestEntry } from '../../record/register.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../../store/store.ts';
 import { type ChangeCounts, countChanges, describeChange, saveChange } from '../directory-changes.ts';
 import { readShare } from '../directory-register.ts';
+import { roleOf, saidNoLonger } from '../set-aside.ts';
+import { forgetSetAside, readSetAside } from '../set-aside-register.ts';
 import type { GraphClient } from './graph-client.ts';
 import type { GraphReason } from './graph-failure.ts';
 import { type MappedGroup, readGroupMapping } from './group-mapping.ts';
+import { readKnownGroups, saveKnownGroups } from './group-register.ts';
 import { type JudgedGroup, judgeGroups, type KnownGroup } from './judge-groups.ts';
-import { type EntraChange, planSync } from './plan-sync.ts';
+import { assignmentsOf, type EntraChange, planSync } from './plan-sync.ts';
 import { type EntraGroup, readEntra } from './read-entra.ts';
 
 export interface SyncPorts {
@@ -107,41 +108,37 @@ async function saveReading(
     return refuse({ reason: 'unknown-unit', detail });
   }
   const today = civilDateAt(at);
-  const known = await findKnownGroups(transaction);
+  const known = await readKnownGroups(transaction);
   const judged = judgeGroups(known, read, today);
-  const changes = planSync(stored, { mapping, read, judged }, today, randomUUID);
+  const reading = { mapping, read, judged };
+  const aside = await readSetAside(transaction, 'entra');
+  const changes = planSync(stored, reading, today, randomUUID, aside);
   const groups = judged.map(({ group, members, suspectSince }) => ({ group, members, suspectSince }));
   const changed = changes.length > 0 || !isDeepStrictEqual(sort(groups), sort(known));
   const counts = countChanges(['person', 'assignment'], changes);
   if (changed) {
     for (const change of changes) await saveChange(transaction, change, today);
+    await saveKnownGroups(transaction, groups);
+    const left = saidNoLonger(aside.assignments, assignmentsOf(reading), roleOf);
+    await forgetSetAside(transaction, { assignments: left, absences: [] });
     await recordChange(transaction, {
       at,
       actor: 'system:sync-entra',
       act: 'sync-entra',
       subject: SUBJECT,
-      before: { groups: known.map(({ group, members }) => ({ group, members: members.length })) },
-      after: { groups, counts, changes: changes.map(describeChange) },
+      before: { groups: known.map(countMembers) },
+      after: { groups: groups.map(countMembers), counts, changes: changes.map(describeChange) },
     });
   }
   const suspects = judged.filter(({ suspectSince }) => suspectSince !== null);
   return accept({ changed, counts, changes, suspects });
 }
 
-const recorded = z.object({
-  groups: z.array(
-    z.object({ group: z.string(), members: z.array(z.string()), suspectSince: z.string().nullable() }),
-  ),
+const countMembers = ({ group, members, suspectSince }: KnownGroup) => ({
+  group,
+  members: members.length,
+  suspectSince,
 });
-
-/**
- * The groups as they were believed to be after the last sync, from its entry in the record: kept
- * assignments don't tell by which of several groups somebody has a role.
- */
-async function findKnownGroups(transaction: Transaction): Promise<KnownGroup[]> {
-  const last = await findLatestEntry(transaction, SUBJECT);
-  return last === undefined ? [] : recorded.parse(last.after).groups;
-}
 
 function sort(groups: readonly KnownGroup[]): KnownGroup[] {
   return [...groups].sort((one, other) => (one.group < other.group ? -1 : 1));

@@ -5,6 +5,8 @@ import { strategy } from './0003-strategy.ts';
 import { network } from './0004-network.ts';
 import { outbox } from './0005-outbox.ts';
 import { networkActs } from './0006-network-acts.ts';
+import { networkUpkeep } from './0007-network-upkeep.ts';
+import { beredning } from './0008-beredning.ts';
 import { outboxUpdates } from './0011-outbox-updates.ts';
 import { offeredFiles } from './0012-offered-files.ts';
 
@@ -16,6 +18,8 @@ export const migrations: Record<string, Migration> = {
   '0004-network': network,
   '0005-outbox': outbox,
   '0006-network-acts': networkActs,
+  '0007-network-upkeep': networkUpkeep,
+  '0008-beredning': beredning,
   '0011-outbox-updates': outboxUpdates,
   '0012-offered-files': offeredFiles,
 };

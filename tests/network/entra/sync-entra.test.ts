@@ -4,6 +4,7 @@ import { createGraphClient } from '../../../src/network/entra/graph-client.ts';
 import { syncEntra } from '../../../src/network/entra/sync-entra.ts';
 import { syncEntraJob } from '../../../src/network/entra/sync-entra-job.ts';
 import { loadDirectory } from '../../../src/network/load-directory.ts';
+import { overruleAssignment } from '../../../src/network/set-aside-register.ts';
 import { listEntries } from '../../../src/record/register.ts';
 import { verifyRecord } from '../../../src/record/verify.ts';
 import {
@@ -233,6 +234,31 @@ eachStore('Entra ID', (given) => {
 
     expect((await history()).filter((line) => line.endsWith(' '))).toEqual(['3 strategist  2026-11-23 ']);
     expect(warnings).toEqual([]);
+  });
+
+  test.each([
+    ['the day before', '2026-11-25', ['2 head trafik 2026-11-23 2026-11-24']],
+    // They were seen that morning, and so never began.
+    ['the same day', '2026-11-23', []],
+  ])('does not bring back whom somebody followed %s, in the group still', async (_name, from, expected) => {
+    setGroups([2], []);
+    await sync('2026-11-23');
+    const [entra] = (await readShare(given.store.database, ['entra'])).assignments;
+    if (entra === undefined) throw new Error('nobody was read');
+    await given.store.transaction((transaction) => overruleAssignment(transaction, entra, from));
+
+    for (const day of ['2026-11-23', '2026-11-26', '2026-11-27']) await sync(day);
+    expect(await history()).toEqual(expected);
+
+    setGroups([1], []);
+    await sync('2026-11-28');
+    await sync('2026-11-29');
+    setGroups([1, 2], []);
+    await sync('2026-11-30');
+    expect((await history()).filter((line) => line.startsWith('2'))).toEqual([
+      ...expected,
+      '2 head trafik 2026-11-30 ',
+    ]);
   });
 
   test('is read each night by a job, again soon when Graph was down, and not when it needs mending', async () => {

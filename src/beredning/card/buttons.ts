@@ -1,0 +1,58 @@
+import { formatDate } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import type { MatterAct } from '../model.ts';
+import type { Sheet } from './matter-sheet.ts';
+import { cardTexts } from './texts.ts';
+
+/** Sets of buttons of a matter's card. A viewer who is several things gets the first that fits: six buttons at most. */
+type Set = 'chair' | 'member' | 'office' | 'none';
+
+function setOf(acts: readonly MatterAct[]): Set {
+  if (acts.includes('approve')) return 'chair';
+  if (acts.includes('give-view')) return 'member';
+  return acts.length > 0 ? 'office' : 'none';
+}
+
+/** Buttons whose words are all that they need; each is there once or not at all. */
+type There = readonly Record<string, never>[];
+const there = (is: boolean): There => (is ? [{}] : []);
+
+/** Which buttons the viewer's card has. */
+export function cardButtons({ acts, meetings }: Sheet, language: Language): Record<string, unknown> {
+  const set = setOf(acts);
+  const inOffice = (act: MatterAct) => there(set === 'office' && acts.includes(act));
+  return {
+    words: wordsIn(language),
+    chair: there(set === 'chair'),
+    postponing: there(set === 'chair' && acts.includes('postpone')),
+    member: there(set === 'member'),
+    declare: there(acts.includes('declare-conflict')),
+    preparing: inOffice('prepare'),
+    asking: inOffice('ask-requester'),
+    scheduling:
+      meetings.length === 0
+        ? []
+        : inOffice('put-on-agenda').map(() => ({
+            meetings: meetings.map((date) => ({ date, label: formatDate(date, language) })),
+          })),
+    sending: inOffice('send-to-beredning'),
+    amending: inOffice('amend'),
+    withdraw: there(acts.includes('withdraw')),
+  };
+}
+
+const buttonWords = [
+  ...(['refresh', 'more', 'conflict', 'conflictLabel', 'conflictDo', 'withdraw', 'withdrawSure'] as const),
+  ...(['withdrawDo', 'approve', 'approveIf', 'approveIfDo', 'conditionLabel', 'reject'] as const),
+  ...(['rejectLabel', 'sendBack', 'sendBackLabel', 'sendBackDo', 'postpone', 'postponeLabel'] as const),
+  ...(['postponeDo', 'support', 'otherView', 'stanceLabel', 'askMore', 'oppose'] as const),
+  ...(['supportWithReason', 'viewReason', 'giveView', 'wordsMissing', 'prepare', 'dnrLabel'] as const),
+  ...(['assessmentLabel', 'prepareDo', 'ask', 'askLabel', 'askDo', 'schedule', 'meetingLabel'] as const),
+  ...(['meetingMissing', 'scheduleDo', 'sendNow', 'amend'] as const),
+];
+
+/** The words on the buttons and inputs. */
+function wordsIn(language: Language): Record<string, string> {
+  const say = cardTexts(language);
+  return Object.fromEntries(buttonWords.map((word) => [word, say(word)]));
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { decisionRightSchema } from '../../decision-rights/decision-right.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
+import type { Database, Transaction } from '../../store/store.ts';
+import { actsOpenTo } from '../acts.ts';
+import { similarMatters } from '../figures/similar-matters.ts';
+import { flags, flagsOf } from '../gate.ts';
+import { beredningOn, handlersOf, peopleInConflict, standingIn } from '../handling/who-handles.ts';
+import { listMatters } from '../matter-register.ts';
+import { listMeetings } from '../meetings/register.ts';
+import { decidingRights, type Matter, matterActs, matterSchema } from '../model.ts';
+import { nameOf } from '../name-of.ts';
+import { passMatter } from '../pass-matter.ts';
+
+/** All that a matter's card says, for one viewer; stored with each card that is sent. */
+export const sheetSchema = z.object({
+  matter: matterSchema,
+  /** Null on a card that is not anybody's own. */
+  viewer: z.string().nullable(),
+  /** What the viewer can do. */
+  acts: z.array(z.enum(matterActs)),
+  /** Set when the viewer would decide in the chair's place. */
+  standsIn: z.object({ name: z.string(), right: z.enum(decidingRights) }).nullable(),
+  viewerInConflict: z.boolean(),
+  /** Names by id, of those whom the card speaks of. */
+  names: z.record(z.string(), z.string()),
+  unit: z.string(),
+  flags: z.array(z.enum(flags)),
+  /** The row of the decision matrix that it rests on; null when it is none for IB. */
+  right: decisionRightSchema.nullable(),
+  similar: z.array(
+    z.object({
+      number: z.string(),
+      title: z.string(),
+      year: z.string(),
+      travellers: z.number(),
+      cost: z.number(),
+      reported: z.boolean(),
+      perPersonDay: z.number().nullable(),
+    }),
+  ),
+  /** Members of IB who have given no view, by name. */
+  waiting: z.array(z.string()),
+  /** Who may decide it today, by name. */
+  deciders: z.array(z.string()),
+  /** Dates of the meetings to come. */
+  meetings: z.array(z.string()),
+});
+export type Sheet = z.infer<typeof sheetSchema>;
+
+/** The decision matrix, and where everything else is read. */
+export interface SheetPorts {
+  readonly database: Database | Transaction;
+  readonly matrix: Parameters<typeof passMatter>[2];
+}
+
+/** What a matter's cards have in common; `sheetFor` makes them one viewer's. */
+export interface SheetGround {
+  readonly directory: Directory;
+  readonly today: string;
+  readonly shared: Omit<Sheet, 'viewer' | 'acts' | 'standsIn' | 'viewerInConflict'>;
+}
+
+/** Reads what a matter's card rests on, at an instant. */
+export async function readGround(
+  { database, matrix }: SheetPorts,
+  matter: Matter,
+  at: Date,
+): Promise<SheetGround> {
+  const today = civilDateAt(at);
+  const directory = await readStoredDirectory(database);
+  const earlier = (await listMatters(database, { states: ['approved', 'reported'] })).filter(
+    ({ id }) => id !== matter.id,
+  );
+  const gate = passMatter(matter.proposal, directory, matrix);
+  const shared = {
+    matter,
+    names: namesOf(directory, matter),
+    unit: directory.units.find(({ id }) => id === matter.proposal.onBehalfOf)?.name ?? '',
+    flags: flagsOf(matter.proposal, beredningOn(directory, today)),
+    right: gate.ok ? gate.value.right : null,
+    similar: similarMatters(matter.proposal, earlier),
+    waiting: handlersOf(directory, matter, today)
+      .filter(({ part, person }) => part === 'member' && !matter.views.some((view) => view.person === person))
+      .map(({ person }) => nameOf(directory, matter, person)),
+    deciders: handlersOf(directory, matter, today)
+      .filter(({ part }) => part === 'chair')
+      .map(({ person }) => nameOf(directory, matter, person)),
+    meetings: (await listMeetings(database, today)).map(({ date }) => date),
+  };
+  return { directory, today, shared };
+}
+
+/** The sheet as one person sees it, or as everybody does. */
+export function sheetFor({ directory, today, shared }: SheetGround, viewer: string | null): Sheet {
+  const none = { viewer: null, acts: [], standsIn: null, viewerInConflict: false };
+  if (viewer === null) return { ...shared, ...none };
+  const { matter } = shared;
+  const { parts, decides, inConflict } = standingIn(directory, matter, viewer, today);
+  const actingFor = decides?.actingFor ?? null;
+  return {
+    ...shared,
+    viewer,
+    acts: actsOpenTo(matter.state, parts),
+    standsIn:
+      decides === null || actingFor === null
+        ? null
+        : { name: nameOf(directory, matter, actingFor), right: decides.right },
+    viewerInConflict: inConflict,
+  };
+}
+
+function namesOf(directory: Directory, matter: Matter): Record<string, string> {
+  const { decision, requester } = matter;
+  const people = [
+    requester,
+    ...matter.questions.map(({ person }) => person),
+    ...matter.views.map(({ person }) => person),
+    ...peopleInConflict(matter),
+    ...matter.postponements.map(({ person }) => person),
+    ...(decision === null ? [] : [decision.person, decision.actingFor ?? decision.person]),
+  ];
+  return Object.fromEntries(people.map((person) => [person, nameOf(directory, matter, person)]));
+}

@@ -1,0 +1,45 @@
+import type { Clock } from '../../clock.ts';
+import type { Job } from '../../conversation/feature.ts';
+import { addresseeText } from '../../outbox/model.ts';
+import { lockMatter } from '../matter-register.ts';
+import type { BeredningPorts } from '../ports.ts';
+import { readGround } from './matter-sheet.ts';
+import { listCards, listOldCards, type SentCard } from './register.ts';
+import { sendCard } from './sent-cards.ts';
+
+/** Teams takes no change of a message that is older than 30 days; a card is sent again before that. */
+const OLD_DAYS = 28;
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+
+/** Each morning: cards that have grown old while their matter is still open are sent again. */
+export function sendAgainJob(ports: BeredningPorts & { readonly clock: Clock }): Job {
+  return {
+    name: 'beredning-send-again',
+    cron: '0 6 * * *',
+    run: async (_data, send) => {
+      const at = ports.clock.now();
+      const before = new Date(at.getTime() - OLD_DAYS * DAY_MILLISECONDS);
+      for (const card of await listOldCards(ports.store.database, before)) {
+        await sendAgain({ ...ports, send }, card, { at, before });
+      }
+    },
+  };
+}
+
+async function sendAgain(
+  ports: BeredningPorts,
+  { matter: id, addressee }: SentCard,
+  { at, before }: { readonly at: Date; readonly before: Date },
+): Promise<void> {
+  await ports.store.transaction(async (transaction) => {
+    const matter = await lockMatter(transaction, id);
+    if (matter?.state !== 'at-beredning' && matter?.state !== 'postponed') return;
+    // Another process may have sent it meanwhile.
+    const isOld = (await listCards(transaction, id)).some(
+      (card) => addresseeText(card.addressee) === addresseeText(addressee) && card.sentAt < before,
+    );
+    if (!isOld) return;
+    const ground = await readGround({ database: transaction, matrix: ports.matrix }, matter, at);
+    await sendCard({ ports, transaction, at }, ground, addressee);
+  });
+}

@@ -1,0 +1,61 @@
+import type { Reply, Turn } from '../../conversation/turn.ts';
+import type { Language } from '../../language/language.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { type Edited, editProposal } from '../handling/edit-proposal.ts';
+import { findMatter } from '../matter-register.ts';
+import type { Matter } from '../model.ts';
+import type { BeredningPorts } from '../ports.ts';
+import { texts } from '../texts.ts';
+import { matterCard } from './matter-card.ts';
+import { readGround, sheetFor } from './matter-sheet.ts';
+import { markLooked } from './register.ts';
+import { reviewCard } from './review-card.ts';
+
+/**
+ * A matter as whoever speaks is to see it, with a note of what their press led to. That they have looked is
+ * kept, so that nobody is reminded of what they have seen. A draft is shown to its requester alone.
+ */
+export async function showMatter(
+  ports: BeredningPorts,
+  turn: Turn,
+  id: string,
+  language: Language,
+  note = '',
+): Promise<Reply> {
+  const { database } = ports.store;
+  const matter = await findMatter(database, id);
+  if (matter === undefined) return { text: texts(language)('refused-unknown-matter') };
+  if (matter.state === 'draft') return showReview(ports, turn, id, language, note);
+  await markLooked(database, id, turn.person.id, turn.at);
+  const ground = await readGround({ database, matrix: ports.matrix }, matter, turn.at);
+  return { card: matterCard(sheetFor(ground, turn.person.id), language, note) };
+}
+
+/** The summary of what somebody writes or changes; where they may not, the matter as it stands. */
+export async function showReview(
+  ports: BeredningPorts,
+  turn: Turn,
+  id: string,
+  language: Language,
+  note = '',
+): Promise<Reply> {
+  const looked = await editProposal(ports.store, {
+    matter: id,
+    person: turn.person.id,
+    at: turn.at,
+    changes: {},
+  });
+  if (looked.ok) return { card: await reviewOf(ports, looked.value, language, note) };
+  const refused = texts(language)(`refused-${looked.refusal}`);
+  if (looked.refusal === 'unknown-matter' || looked.refusal === 'still-a-draft') return { text: refused };
+  return showMatter(ports, turn, id, language, note === '' ? refused : note);
+}
+
+async function reviewOf(ports: BeredningPorts, edited: Edited, language: Language, note: string) {
+  return reviewCard(edited, await readStoredDirectory(ports.store.database), language, note);
+}
+
+/** Whether somebody may see a matter: all but drafts are everybody's to see. */
+export function maySee(matter: Matter, person: string): boolean {
+  return matter.state !== 'draft' || matter.requester === person;
+}

@@ -1,0 +1,55 @@
+import type { Clock } from '../clock.ts';
+import type { Feature } from '../conversation/feature.ts';
+import { sendAgainJob } from './card/send-again.ts';
+import { matterCardNotice } from './card/sent-cards.ts';
+import { matterVerbs } from './card/verbs.ts';
+import { figuresIntent, figuresVerb } from './figures/conversation.ts';
+import { formVerbs, startIntent } from './form/conversation.ts';
+import { requestIntent } from './form/request-conversation.ts';
+import { matterNews } from './handling/tell.ts';
+import { statusIntents } from './lists/conversation.ts';
+import { agendaIntents, agendaVerbs } from './meetings/conversation.ts';
+import { reminderNotice, remindMembersJob } from './meetings/remind-members.ts';
+import { agendaNotice, sendAgendasJob } from './meetings/send-agendas.ts';
+import { paperIntents, paperVerb } from './papers/conversation.ts';
+import type { BeredningPorts } from './ports.ts';
+import { askReportsJob } from './reports/ask-reports.ts';
+import { askReportNotice, reportMissingNotice } from './reports/card.ts';
+import { reportIntent, reportVerb } from './reports/conversation.ts';
+
+/** Trips and declarations that the finansborgarråd decides by delegation, handled by IB (5#4). */
+export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock }): Feature {
+  return {
+    name: 'beredning',
+    intents: [
+      startIntent(ports),
+      requestIntent(ports),
+      ...statusIntents(ports),
+      ...agendaIntents(ports),
+      figuresIntent(ports.store),
+      reportIntent(ports),
+      ...paperIntents(ports),
+    ],
+    verbs: [
+      ...formVerbs(ports),
+      ...matterVerbs(ports),
+      ...agendaVerbs(ports),
+      figuresVerb(ports.store),
+      reportVerb(ports),
+      paperVerb(ports),
+    ],
+    jobs: [sendAgendasJob(ports), remindMembersJob(ports), sendAgainJob(ports), askReportsJob(ports)],
+    notices: [
+      matterCardNotice,
+      matterNews,
+      agendaNotice,
+      reminderNotice,
+      askReportNotice,
+      reportMissingNotice,
+    ],
+    examples: {
+      sv: [{ title: 'Resa till IB', text: 'Ny resa till IB' }],
+      en: [{ title: 'Trip to IB', text: 'New trip to IB' }],
+    },
+  };
+}

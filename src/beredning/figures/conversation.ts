@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import type { Reply } from '../../conversation/turn.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Store } from '../../store/store.ts';
+import { listMatters } from '../matter-register.ts';
+import { readFiguresQuestion } from '../reading/figures-question.ts';
+import { figuresCard } from './card.ts';
+import { countFigures, divisions, type FiguresQuestion } from './figures.ts';
+import { figuresTexts } from './texts.ts';
+
+/** When a matter began is not asked of rules: figures are claimed whatever the year, and read with the turn's. */
+const ANY_DAY = '2000-01-01';
+
+/** "Vad har vi lagt på resor i år?": figures for anybody, since how tax money is used is to be seen (5#4). */
+export function figuresIntent(store: Store): Intent {
+  return {
+    name: 'beredning-figures',
+    claim: (text) => (readFiguresQuestion(text, ANY_DAY) === undefined ? 0 : 0.85),
+    answersEdits: true,
+    handle: async (turn) => {
+      const today = civilDateAt(turn.at);
+      const language = languageOfText(turn.text, turn.language);
+      const question = readFiguresQuestion(turn.text, today);
+      if (question === undefined)
+        return { text: figuresTexts(language)('nothing', { year: today.slice(0, 4) }) };
+      return figuresReply(store, question, today, language);
+    },
+  };
+}
+
+const figuresData = z.object({
+  by: z.enum(divisions),
+  year: z.coerce.number().int().min(2000).max(2999),
+  place: z.string().max(200),
+  language: z.enum(['sv', 'en']),
+});
+
+/** The same figures, divided otherwise. */
+export function figuresVerb(store: Store): Verb {
+  return verb('beredning-figures', figuresData, (turn, { by, year, place, language }) => {
+    const question = { by, year, place: place === '' ? null : place };
+    return figuresReply(store, question, civilDateAt(turn.at), language);
+  });
+}
+
+async function figuresReply(
+  store: Store,
+  question: FiguresQuestion,
+  today: string,
+  language: Language,
+): Promise<Reply> {
+  const matters = await listMatters(store.database, { states: ['approved', 'reported'] });
+  const figures = countFigures(matters, question, today);
+  if (figures.made.trips + figures.ahead.trips + figures.before.trips === 0) {
+    return { text: figuresTexts(language)('nothing', { year: question.year }) };
+  }
+  return { card: figuresCard(figures, await readStoredDirectory(store.database), language) };
+}

@@ -1,0 +1,148 @@
+import type { Matter } from '../model.ts';
+import { citysCost, directions, isTrip, matterKinds } from '../proposal.ts';
+import { placeKey } from '../reading/places.ts';
+import { travellersOf } from './similar-matters.ts';
+
+/** How figures are divided. */
+export const divisions = ['month', 'direction', 'unit', 'kind'] as const;
+export type Division = (typeof divisions)[number];
+
+/** Which figures are wanted: trips whose first day lies in a year. */
+export interface FiguresQuestion {
+  readonly year: number;
+  readonly by: Division;
+  /** Trips to this place alone; null for all. */
+  readonly place: string | null;
+}
+
+/** Trips, how many people made them, and what the city paid for them in whole kronor. */
+export interface Sum {
+  readonly trips: number;
+  readonly travellers: number;
+  readonly cost: number;
+}
+
+/** A part of the whole: a month (`2026-03`), direction, unit or kind; `unsaid` where the matter does not say. */
+export interface Part extends Sum {
+  readonly key: string;
+  /** What the same part cost the year before, up to the same day. */
+  readonly costBefore: number;
+}
+
+export interface Figures {
+  readonly question: FiguresQuestion;
+  /** The last day that is counted: today in this year, else the last of the year. */
+  readonly until: string;
+  /** Trips that have begun. */
+  readonly made: Sum;
+  /** Those that are approved and have not begun. */
+  readonly ahead: Sum;
+  /** The year before, up to the same day of the year. */
+  readonly before: Sum;
+  /** Of the trips that have begun, those whose true cost is known: how many, what was approved and what it was. */
+  readonly reported: { readonly trips: number; readonly approved: number; readonly cost: number };
+  /** The parts of what has been made. A trip that serves several directions is a part of each. */
+  readonly parts: readonly Part[];
+}
+
+/**
+ * What trips that went through IB have cost the city. A trip counts by its true cost where that was reported,
+ * else by what was approved.
+ */
+export function countFigures(matters: readonly Matter[], question: FiguresQuestion, today: string): Figures {
+  const trips = matters.filter((matter) => isApprovedTrip(matter) && isTo(matter, question.place));
+  const { year, by } = question;
+  const end = `${year}-12-31`;
+  const until = today < end ? today : end;
+  const untilBefore = `${year - 1}${until.slice(4)}`;
+  const made = trips.filter((trip) => beginsIn(trip, `${year}-01-01`, until));
+  const before = trips.filter((trip) => beginsIn(trip, `${year - 1}-01-01`, untilBefore));
+  const told = made.filter(({ report }) => report !== null);
+  return {
+    question,
+    until,
+    made: sumOf(made),
+    ahead: sumOf(trips.filter((trip) => beginsIn(trip, `${year}-01-01`, end) && !made.includes(trip))),
+    before: sumOf(before),
+    reported: {
+      trips: told.length,
+      approved: told.reduce((sum, { proposal }) => sum + citysCost(proposal), 0),
+      cost: told.reduce((sum, trip) => sum + spentOn(trip), 0),
+    },
+    parts: partsOf(made, before, question, by),
+  };
+}
+
+/** What the city paid for a trip in whole kronor: by its true cost where that was reported, else as approved. */
+export function spentOn({ proposal, report }: Pick<Matter, 'proposal' | 'report'>): number {
+  if (report === null) return citysCost(proposal);
+  return citysCost({ funding: proposal.funding, costs: [{ kind: 'other', amount: report.cost }] });
+}
+
+function isApprovedTrip({ state, proposal }: Matter): boolean {
+  return (state === 'approved' || state === 'reported') && isTrip(proposal) && proposal.from !== null;
+}
+
+function isTo({ proposal }: Matter, place: string | null): boolean {
+  return place === null || (proposal.place !== null && placeKey(proposal.place) === placeKey(place));
+}
+
+function beginsIn({ proposal: { from } }: Matter, first: string, last: string): boolean {
+  return from !== null && first <= from && from <= last;
+}
+
+function sumOf(trips: readonly Matter[]): Sum {
+  return {
+    trips: trips.length,
+    travellers: trips.reduce((sum, { proposal }) => sum + travellersOf(proposal), 0),
+    cost: trips.reduce((sum, trip) => sum + spentOn(trip), 0),
+  };
+}
+
+function partsOf(
+  made: readonly Matter[],
+  before: readonly Matter[],
+  { year }: FiguresQuestion,
+  by: Division,
+): Part[] {
+  const keys = orderedKeys([...made, ...before], by, year);
+  // A month of the year before is compared with the same month of this one.
+  const keyBefore = (key: string) => (by === 'month' ? `${year - 1}${key.slice(4)}` : key);
+  return keys.map((key) => ({
+    key,
+    ...sumOf(made.filter((trip) => keysOf(trip, by).includes(key))),
+    costBefore: sumOf(before.filter((trip) => keysOf(trip, by).includes(keyBefore(key)))).cost,
+  }));
+}
+
+/** The parts that there are, in the order in which people expect them: months always all that lie between. */
+function orderedKeys(trips: readonly Matter[], by: Division, year: number): string[] {
+  if (by === 'month') {
+    const months = trips.flatMap((trip) => keysOf(trip, by)).map((key) => Number(key.slice(5)));
+    const last = Math.max(0, ...months);
+    return Array.from({ length: last }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`);
+  }
+  const present = new Set(trips.flatMap((trip) => keysOf(trip, by)));
+  const known: readonly string[] =
+    by === 'direction' ? directions : by === 'kind' ? matterKinds : [...present].sort();
+  return [
+    ...known.filter((key) => present.has(key) && key !== UNSAID),
+    ...(present.has(UNSAID) ? [UNSAID] : []),
+  ];
+}
+
+/** The key of what a matter does not say. */
+export const UNSAID = 'unsaid';
+
+function keysOf({ proposal }: Matter, by: Division): readonly string[] {
+  switch (by) {
+    case 'month':
+      return [(proposal.from ?? '').slice(0, 7)];
+    case 'direction':
+      return proposal.directions.length === 0 ? [UNSAID] : proposal.directions;
+    case 'unit':
+      return [proposal.onBehalfOf ?? UNSAID];
+    case 'kind':
+      return [proposal.kind ?? UNSAID];
+  }
+}

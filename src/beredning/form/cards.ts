@@ -1,0 +1,122 @@
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { CardContent } from '../../conversation/turn.ts';
+import type { Language } from '../../language/language.ts';
+import type { Unit } from '../../network/model.ts';
+import { type Elsewhere, type Subject, subjects } from '../gate.ts';
+import { costKinds, directions, matterKinds, payers } from '../proposal.ts';
+import { texts } from '../texts.ts';
+import { formTexts } from './texts.ts';
+import { type FormPart, type FormValues, formParts, inputsOf } from './values.ts';
+
+/** What a part of the form is shown with. */
+export interface FormPage {
+  readonly matter: string;
+  readonly part: FormPart;
+  readonly values: FormValues;
+  readonly units: readonly Unit[];
+  readonly language: Language;
+  /** What could not be read, or nothing. */
+  readonly problem?: string;
+}
+
+/** One part of the form, with what is known filled in. */
+export function formCard({ matter, part, values, units, language, problem = '' }: FormPage): CardContent {
+  const say = formTexts(language);
+  const labels = inputsOf[part]
+    .filter((name) => !name.startsWith('cost-'))
+    .map((name) => [name, say(name as 'title')]);
+  return {
+    template: `beredning-form-${part}`,
+    data: {
+      language,
+      matter,
+      heading: say(`part-${part}`),
+      lead: part === 'money' ? say('costsLead') : say('saved'),
+      problem,
+      labels: Object.fromEntries(labels),
+      values: Object.fromEntries(inputsOf[part].map((name) => [name, values[name] ?? ''])),
+      toReview: say('toReview'),
+      ...(part === formParts.at(-1) ? {} : { next: say('next') }),
+      ...choicesOf(part, values, units, language),
+    },
+  };
+}
+
+function choicesOf(
+  part: FormPart,
+  values: FormValues,
+  units: readonly Unit[],
+  language: Language,
+): Record<string, unknown> {
+  const say = formTexts(language);
+  const words = texts(language);
+  switch (part) {
+    case 'what':
+      return {
+        choose: say('choose'),
+        subjects: subjects.map((value) => ({ title: subjectName(value, language), value })),
+        // The City Executive Board comes first: it is what brings a matter to IB.
+        units: [...units]
+          .sort((one, other) => Number(other.kind === 'executive') - Number(one.kind === 'executive'))
+          .map(({ id, name }) => ({ title: name, value: id })),
+        burdens: [
+          { title: say('no'), value: 'no' },
+          { title: say('yes'), value: 'yes' },
+        ],
+      };
+    case 'why':
+      return {
+        directions: directions.map((value) => ({ title: words(`direction-${value}`), value })),
+      };
+    case 'money':
+      return {
+        amounts: costKinds.map((kind) => ({
+          id: `cost-${kind}`,
+          label: words(`cost-${kind}`),
+          value: values[`cost-${kind}`] ?? '',
+        })),
+        payers: payers.map((value) => ({ title: say(`payer-${value}`), value })),
+      };
+    default:
+      return {};
+  }
+}
+
+function subjectName(subject: Subject, language: Language): string {
+  const kind = matterKinds.find((one) => one === subject);
+  if (kind !== undefined) return texts(language)(`kind-${kind}`);
+  return formTexts(language)(`subject-${subject as Exclude<Subject, (typeof matterKinds)[number]>}`);
+}
+
+/** The kind stop: who decides instead, by which paragraph, and a text to hand over. */
+export function stopCard(
+  { code, decider, because }: Elsewhere,
+  about: { readonly matter: string; readonly subject: Subject; readonly title: string | null },
+  language: Language,
+): CardContent {
+  const say = formTexts(language);
+  const who = decider === null ? say('stopSilent') : decider[language];
+  const rule = `Internationell strategi ${because}`;
+  return {
+    template: 'beredning-stop',
+    data: {
+      language,
+      matter: about.matter,
+      heading: say('stopTitle'),
+      text: say(`stop-${code}`),
+      facts: [
+        { title: say('stopWho'), value: who },
+        { title: say('stopRule'), value: rule },
+      ],
+      handOverTitle: say('handOverTitle'),
+      handOver: say('handOver', {
+        what: [subjectName(about.subject, language), escapeMarkdown(about.title ?? '')]
+          .filter((part) => part !== '')
+          .join(': '),
+        paragraph: because,
+        decider: who,
+      }),
+      changeAnswers: say('changeAnswers'),
+    },
+  };
+}

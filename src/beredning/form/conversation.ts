@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { idOfDelivery } from '../../conversation/delivery-id.ts';
+import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import type { Reply, Turn } from '../../conversation/turn.ts';
+import type { Language } from '../../language/language.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
+import { showMatter, showReview } from '../card/show-matter.ts';
+import { passGate, type Subject, subjects } from '../gate.ts';
+import { editProposal } from '../handling/edit-proposal.ts';
+import { startMatter } from '../handling/start-matter.ts';
+import { amendMatter, submitMatter } from '../handling/submit-matter.ts';
+import { withdrawMatter } from '../handling/withdraw-matter.ts';
+import { languageOfWish } from '../language-of-wish.ts';
+import { passMatter, scopeOf } from '../pass-matter.ts';
+import type { BeredningPorts } from '../ports.ts';
+import { emptyProposal, type Proposal } from '../proposal.ts';
+import { texts } from '../texts.ts';
+import { formCard, stopCard } from './cards.ts';
+import { formTexts } from './texts.ts';
+import { type FormPart, type FormValues, formParts, readPart, valuesOf } from './values.ts';
+
+/** "Ny resa till IB", "nytt IB-ärende", "new trip to IB": a wish and no question. */
+const begins =
+  /^(?:jag vill )?(?:ny(?:tt|a)?|starta|skapa|anmäl(?:a)?|registrera|skicka|new|start|create|register)\b(?=.*\b(?:ib\b|ib-|beredning))(?=.*(?:resa|konferens|evenemang|deklaration|initiativ|ärende|trip|conference|event|declaration|initiative|matter))[^?]*$/i;
+
+/** Begins a matter with the part that the gate needs. */
+export function startIntent(ports: BeredningPorts): Intent {
+  return {
+    name: 'beredning-start',
+    claim: (text) => (text.length < 120 && begins.test(text) ? 0.95 : 0),
+    handle: (turn) => begin(ports, turn, languageOfWish(turn.text, turn.language), emptyProposal),
+  };
+}
+
+/** Keeps a draft of what is known, and shows its first part, or the summary when something is known already. */
+export async function begin(
+  ports: BeredningPorts,
+  turn: Turn,
+  language: Language,
+  proposal: Proposal,
+): Promise<Reply> {
+  if (turn.conversation.kind !== 'personal') return { text: formTexts(language)('writePersonally') };
+  const id = idOfDelivery(turn.key);
+  const requester = { id: turn.person.id, name: turn.person.name };
+  const draft = await startMatter(ports.store, { id, requester, proposal, at: turn.at });
+  if (draft.proposal.title !== null) return showReview(ports, turn, id, language);
+  return showPart(ports, turn, { matter: id, part: 'what', language });
+}
+
+const common = { matter: z.string().length(32), language: z.enum(['sv', 'en']) };
+const matterData = z.object(common);
+const partData = z.object({ ...common, part: z.enum(formParts) });
+const formData = z.looseObject({ ...common, part: z.enum(formParts), go: z.enum(['next', 'review']) });
+
+/** The form part by part, its summary, and what is done with it. */
+export function formVerbs(ports: BeredningPorts): Verb[] {
+  return [
+    verb('beredning-edit', partData, (turn, data) => showPart(ports, turn, data)),
+    verb('beredning-form', formData, (turn, data) => takePart(ports, turn, data)),
+    verb('beredning-review', matterData, (turn, data) => showReview(ports, turn, data.matter, data.language)),
+    verb('beredning-submit', matterData, (turn, data) => submit(ports, turn, data)),
+    verb('beredning-amend', matterData, async (turn, { matter, language }) => {
+      const amended = await amendMatter(ports, { matter, actor: turn.person.id, at: turn.at });
+      if (!amended.ok) return refused(ports, turn, { matter, language }, amended.refusal);
+      return showMatter(ports, turn, matter, language, formTexts(language)('changesSent'));
+    }),
+    verb('beredning-discard', matterData, async (turn, { matter, language }) => {
+      const thrown = await withdrawMatter(ports, { matter, actor: turn.person.id, at: turn.at });
+      const note = texts(language)(thrown.ok ? 'done-withdraw' : `refused-${thrown.refusal}`);
+      return showMatter(ports, turn, matter, language, note);
+    }),
+  ];
+}
+
+interface About {
+  readonly matter: string;
+  readonly language: Language;
+}
+
+async function submit(ports: BeredningPorts, turn: Turn, about: About): Promise<Reply> {
+  const { matter, language } = about;
+  const submitted = await submitMatter(ports, { matter, actor: turn.person.id, at: turn.at });
+  if (!submitted.ok) return refused(ports, turn, about, submitted.refusal);
+  const number = submitted.value.matter.number ?? '';
+  return showMatter(ports, turn, matter, language, formTexts(language)('submitted', { number }));
+}
+
+/** What can be mended is shown to be mended; else the matter as it stands. */
+async function refused(
+  ports: BeredningPorts,
+  turn: Turn,
+  { matter, language }: About,
+  refusal: Extract<Awaited<ReturnType<typeof submitMatter>>, { ok: false }>['refusal'],
+): Promise<Reply> {
+  if (refusal === 'not-for-beredning') return stopOrReview(ports, turn, { matter, language });
+  const note = texts(language)(`refused-${refusal}`);
+  return refusal === 'incomplete' || refusal === 'contradictory'
+    ? showReview(ports, turn, matter, language, note)
+    : showMatter(ports, turn, matter, language, note);
+}
+
+async function showPart(
+  ports: BeredningPorts,
+  turn: Turn,
+  { matter, part, language }: About & { readonly part: FormPart },
+): Promise<Reply> {
+  const looked = await edit(ports, turn, matter, {});
+  if (!looked.ok)
+    return showMatter(ports, turn, matter, language, texts(language)(`refused-${looked.refusal}`));
+  const { units } = await readStoredDirectory(ports.store.database);
+  const values = valuesOf(part, looked.value.proposal);
+  return { card: formCard({ matter, part, values, units, language }) };
+}
+
+function edit(ports: BeredningPorts, turn: Turn, matter: string, changes: Partial<Proposal>) {
+  return editProposal(ports.store, { matter, person: turn.person.id, at: turn.at, changes });
+}
+
+/** Keeps what a part says, and goes on: to the next part or the summary; the gate may stop it kindly. */
+async function takePart(
+  ports: BeredningPorts,
+  turn: Turn,
+  { matter, part, language, go, ...inputs }: z.infer<typeof formData>,
+): Promise<Reply> {
+  const values = textsOf(inputs);
+  const directory = await readStoredDirectory(ports.store.database);
+  const read = readPart(part, values, directory.people);
+  if (!read.ok) {
+    const { field, said } = read.refusal;
+    const problem = formTexts(language)(`unreadable-${field}`, { said });
+    return { card: formCard({ matter, part, values, units: directory.units, language, problem }) };
+  }
+  const edited = await edit(ports, turn, matter, read.value);
+  if (!edited.ok)
+    return showMatter(ports, turn, matter, language, texts(language)(`refused-${edited.refusal}`));
+  const stopped = part === 'what' ? stopOf(ports, directory, matter, values, edited.value.proposal) : null;
+  if (stopped !== null) return { card: stopped(language) };
+  const next = formParts[formParts.indexOf(part) + 1];
+  return go === 'review' || next === undefined
+    ? showReview(ports, turn, matter, language)
+    : showPart(ports, turn, { matter, part: next, language });
+}
+
+/** Whether the gate stops what was chosen, which may be something that is never a matter for IB. */
+function stopOf(
+  { matrix }: BeredningPorts,
+  directory: Directory,
+  matter: string,
+  values: FormValues,
+  proposal: Proposal,
+) {
+  const subject: Subject = subjects.find((one) => one === values.subject) ?? 'conference';
+  const scope = proposal.onBehalfOf === null ? 'city' : scopeOf(proposal.onBehalfOf, directory);
+  const passed = passGate({ subject, scope, addedBurden: proposal.addedBurden }, matrix);
+  if (passed.ok) return null;
+  const { title } = proposal;
+  return (language: Language) => stopCard(passed.refusal, { matter, subject, title }, language);
+}
+
+async function stopOrReview(ports: BeredningPorts, turn: Turn, { matter, language }: About): Promise<Reply> {
+  const looked = await edit(ports, turn, matter, {});
+  if (!looked.ok) return showMatter(ports, turn, matter, language);
+  const { proposal } = looked.value;
+  const directory = await readStoredDirectory(ports.store.database);
+  const passed = passMatter(proposal, directory, ports.matrix);
+  if (passed.ok) return showReview(ports, turn, matter, language);
+  const about = { matter, subject: proposal.kind ?? 'conference', title: proposal.title } as const;
+  return { card: stopCard(passed.refusal, about, language) };
+}
+
+/** The inputs of a card, which are texts; anything else in it is left aside. */
+function textsOf(inputs: Readonly<Record<string, unknown>>): FormValues {
+  const found = Object.entries(inputs).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number'
+      ? [[name, String(value).replaceAll('\0', '').slice(0, 2_000)] as const]
+      : [],
+  );
+  return Object.fromEntries(found);
+}

@@ -1,0 +1,150 @@
+import type { DecisionMatrix, DecisionRight } from '../decision-rights/decision-right.ts';
+import { accept, type Outcome, refuse } from '../outcome.ts';
+import { isTrip, type MatterKind, type Proposal } from './proposal.ts';
+
+/** What people bring to IB, rightly or not. */
+export const subjects = [
+  'conference',
+  'event',
+  'delegation-trip',
+  'declaration',
+  'membership',
+  'network',
+  'eu-policy',
+  'city-view',
+  'visit',
+] as const satisfies readonly (MatterKind | string)[];
+export type Subject = (typeof subjects)[number];
+
+/** On whose behalf it is: that of the City Executive Board, for the whole city, or of one operation. */
+export type Scope = 'city' | 'operation';
+
+export interface GateQuestion {
+  readonly subject: Subject;
+  readonly scope: Scope;
+  /** Whether it burdens the city's resources more than before; null: not said yet. */
+  readonly addedBurden: boolean | null;
+}
+
+/** Why a matter is none for IB: the code has a text in each language. */
+export const gateStops = [
+  /** A trip on behalf of another committee: its own delegation, on which the strategy is silent. */
+  'own-trip',
+  /** A declaration with an added burden is not delegated. */
+  'added-burden',
+  'own-declaration',
+  'citywide-membership',
+  'own-membership',
+  'citywide-network',
+  'own-network',
+  'city-view',
+  'own-eu-policy',
+  'own-visit',
+  'significant-visit',
+] as const;
+export type GateStop = (typeof gateStops)[number];
+
+/** A matter that goes elsewhere. */
+export interface Elsewhere {
+  readonly code: GateStop;
+  /** Who decides instead; null where the strategy does not say. */
+  readonly decider: DecisionRight['decider'];
+  /** The paragraph that decided. */
+  readonly because: string;
+}
+
+/** A matter for IB, by the row of the decision matrix that makes it one. */
+export interface ForBeredning {
+  readonly right: DecisionRight;
+  readonly because: string;
+}
+
+/** By what row each way goes. `silent`: that row does not name who decides instead. */
+const ways: Readonly<Record<GateStop, { readonly row: string; readonly silent?: true }>> = {
+  'own-trip': { row: 'conference-abroad', silent: true },
+  // Raised to the City Executive Board, which decides on the city's part in initiatives (5#3).
+  'added-burden': { row: 'citywide-network' },
+  'own-declaration': { row: 'own-membership' },
+  'citywide-membership': { row: 'citywide-membership' },
+  'own-membership': { row: 'own-membership' },
+  'citywide-network': { row: 'citywide-network' },
+  'own-network': { row: 'own-membership' },
+  'city-view': { row: 'city-view' },
+  'own-eu-policy': { row: 'own-eu-policy' },
+  'own-visit': { row: 'own-visit' },
+  'significant-visit': { row: 'significant-visit' },
+};
+
+/** Is this a matter for IB at all (5#4)? If not: where it goes instead. Reads the decision matrix alone. */
+export function passGate(question: GateQuestion, matrix: DecisionMatrix): Outcome<ForBeredning, Elsewhere> {
+  const code = stopOf(question);
+  if (code === undefined) {
+    const right = rowOf(matrix, question.subject === 'declaration' ? 'declaration' : 'conference-abroad');
+    return accept({ right, because: right.paragraph });
+  }
+  const { row, silent } = ways[code];
+  const { decider, paragraph } = rowOf(matrix, row);
+  // What is not delegated is said where the delegation is.
+  const because = code === 'added-burden' ? rowOf(matrix, 'declaration').paragraph : paragraph;
+  return refuse({ code, decider: silent === true ? null : decider, because });
+}
+
+function stopOf({ subject, scope, addedBurden }: GateQuestion): GateStop | undefined {
+  const city = scope === 'city';
+  switch (subject) {
+    case 'conference':
+    case 'event':
+    case 'delegation-trip':
+      return city ? undefined : 'own-trip';
+    case 'declaration':
+      if (!city) return 'own-declaration';
+      return addedBurden === true ? 'added-burden' : undefined;
+    case 'membership':
+      return city ? 'citywide-membership' : 'own-membership';
+    case 'network':
+      return city ? 'citywide-network' : 'own-network';
+    case 'eu-policy':
+      return city ? 'city-view' : 'own-eu-policy';
+    case 'city-view':
+      return 'city-view';
+    case 'visit':
+      return city ? 'significant-visit' : 'own-visit';
+  }
+}
+
+/** The row of a matter. Throws when the matrix lacks it: its data is at fault, not whoever asks. */
+function rowOf(matrix: DecisionMatrix, id: string): DecisionRight {
+  const row = matrix.get(id);
+  if (row === undefined) throw new Error(`the decision matrix has no row ${id}`);
+  return row;
+}
+
+/** What IB is to see at once, though it stops nothing. */
+export const flags = [
+  /** Another party pays, in part or whole. */
+  'paid-by-other',
+  /** Somebody who decides for IB travels themselves. */
+  'decides-own-trip',
+  /** A member of IB travels themselves, and is out of the handling. */
+  'member-travels',
+  /** A trip with an added burden: whether the delegation covers it is open in the text of 5#4. */
+  'burden-on-trip',
+] as const;
+export type Flag = (typeof flags)[number];
+
+/** What is to be flagged about a proposal, given who decides for IB today and who its members are. */
+export function flagsOf(
+  proposal: Proposal,
+  beredning: { readonly deciders: readonly string[]; readonly members: readonly string[] },
+): Flag[] {
+  const travels = (people: readonly string[]) =>
+    proposal.travellers.some(({ person }) => person !== null && people.includes(person));
+  const { funding } = proposal;
+  const found: Record<Flag, boolean> = {
+    'paid-by-other': funding !== null && funding.payer !== 'own-budget',
+    'decides-own-trip': travels(beredning.deciders),
+    'member-travels': travels(beredning.members),
+    'burden-on-trip': isTrip(proposal) && proposal.addedBurden === true,
+  };
+  return flags.filter((flag) => found[flag]);
+}

@@ -1,0 +1,60 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { accept, type Outcome, refuse } from '../../outcome.ts';
+import type { Store } from '../../store/store.ts';
+import { type ActRefusal, nextState } from '../acts.ts';
+import { findWorkingCopy, lockMatter, saveMatter, saveWorkingCopy } from '../matter-register.ts';
+import type { Matter } from '../model.ts';
+import type { Proposal } from '../proposal.ts';
+import { standingIn } from './who-handles.ts';
+
+/** A matter with the proposal as somebody has it before their eyes: their own changes, not sent in yet, included. */
+export interface Edited {
+  readonly matter: Matter;
+  readonly proposal: Proposal;
+}
+
+/** Somebody edits a proposal, one part of the form at a time. */
+export interface Edit {
+  readonly matter: string;
+  readonly person: string;
+  readonly at: Date;
+  /** Only what this part of the form says; nothing: they only look. */
+  readonly changes: Partial<Proposal>;
+}
+
+/**
+ * Keeps what somebody has said so far. A draft is changed itself; of a matter that has been submitted they
+ * change a copy of their own, which `amend` puts in its place, so that IB is told of changes once.
+ */
+export async function editProposal(
+  store: Store,
+  { matter: id, person, at, changes }: Edit,
+): Promise<Outcome<Edited, ActRefusal | 'unknown-matter'>> {
+  return store.transaction(async (transaction) => {
+    const matter = await lockMatter(transaction, id);
+    if (matter === undefined) return refuse('unknown-matter' as const);
+    const directory = await readStoredDirectory(transaction);
+    const { parts } = standingIn(directory, matter, person, civilDateAt(at));
+    const allowed = nextState(matter.state, 'amend', parts);
+    // A draft is its requester's alone.
+    if (matter.state === 'draft' && matter.requester !== person) return refuse('still-a-draft' as const);
+    if (!allowed.ok) return allowed;
+    const edits = Object.keys(changes).length > 0;
+    if (matter.state === 'draft') {
+      if (!edits) return accept({ matter, proposal: matter.proposal });
+      const saved = await saveMatter(transaction, {
+        ...matter,
+        proposal: { ...matter.proposal, ...changes },
+      });
+      return accept({ matter: saved, proposal: saved.proposal });
+    }
+    const kept = await findWorkingCopy(transaction, id, person);
+    // A copy that began before somebody else's change would undo it.
+    const copy = kept?.revision === matter.revision ? kept.proposal : matter.proposal;
+    if (!edits) return accept({ matter, proposal: copy });
+    const proposal = { ...copy, ...changes };
+    await saveWorkingCopy(transaction, id, person, { revision: matter.revision, proposal });
+    return accept({ matter, proposal });
+  });
+}

@@ -1,0 +1,46 @@
+import { accept, type Outcome, refuse } from '../../outcome.ts';
+import type { BeredningPorts } from '../ports.ts';
+import { type Acted, changeMatter, type MatterRefusal } from './change-matter.ts';
+
+interface Preparing {
+  readonly matter: string;
+  readonly actor: string;
+  readonly at: Date;
+}
+
+/** A strategist completes a matter for IB: its number in the diary, and what they say of it. Null leaves each as it was. */
+export async function prepareMatter(
+  ports: BeredningPorts,
+  request: Preparing & { readonly dnr: string | null; readonly assessment: string | null },
+): Promise<Outcome<Acted, MatterRefusal>> {
+  const { dnr, assessment, ...by } = request;
+  return changeMatter(ports, { ...by, act: 'prepare' }, ({ matter, standing }) =>
+    accept({
+      matter: { ...matter, dnr: dnr ?? matter.dnr, assessment: assessment ?? matter.assessment },
+      detail: { dnr: dnr ?? matter.dnr, assessed: assessment !== null },
+      actingFor: standing.actingFor,
+    }),
+  );
+}
+
+/** A strategist returns a matter to its requester with a question; it leaves the agenda. */
+export async function askRequester(
+  ports: BeredningPorts,
+  request: Preparing & { readonly question: string },
+): Promise<Outcome<Acted, MatterRefusal | 'reason-missing'>> {
+  const { question, ...by } = request;
+  return changeMatter(ports, { ...by, act: 'ask-requester' }, ({ matter, standing, actor, at }) => {
+    const text = question.trim();
+    if (text === '') return refuse('reason-missing' as const);
+    return accept({
+      matter: {
+        ...matter,
+        questions: [...matter.questions, { person: actor, text, at }],
+        meeting: null,
+        position: null,
+      },
+      actingFor: standing.actingFor,
+      tell: [{ what: 'returned', to: [matter.requester], words: text }],
+    });
+  });
+}

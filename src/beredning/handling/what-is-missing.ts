@@ -1,0 +1,62 @@
+import { isTrip, type Proposal, totalCost } from '../proposal.ts';
+
+/** What must be said before a matter can be submitted. */
+export const required = [
+  'kind',
+  'title',
+  'onBehalfOf',
+  'addedBurden',
+  'place',
+  'from',
+  'until',
+  'travellerCount',
+  'purpose',
+  'directions',
+  'benefit',
+  'broughtHome',
+  'costs',
+  'funding',
+  'sponsor',
+] as const;
+export type RequiredField = (typeof required)[number];
+
+/** What of a proposal must still be said, in the order of the form. */
+export function whatIsMissing(proposal: Proposal): RequiredField[] {
+  const trip = isTrip(proposal);
+  const missing: Record<RequiredField, boolean> = {
+    kind: proposal.kind === null,
+    title: proposal.title === null,
+    onBehalfOf: proposal.onBehalfOf === null,
+    addedBurden: proposal.kind === 'declaration' && proposal.addedBurden === null,
+    place: trip && proposal.place === null,
+    from: trip && proposal.from === null,
+    until: trip && proposal.until === null,
+    travellerCount: trip && (proposal.travellerCount ?? 0) + proposal.travellers.length === 0,
+    purpose: proposal.purpose === null,
+    directions: proposal.directions.length === 0,
+    benefit: proposal.benefit === null,
+    broughtHome: trip && proposal.broughtHome === null,
+    costs: trip && proposal.costs.length === 0,
+    funding: trip && proposal.funding === null,
+    sponsor:
+      proposal.funding !== null &&
+      proposal.funding.payer !== 'own-budget' &&
+      proposal.funding.sponsor === null,
+  };
+  return required.filter((field) => missing[field]);
+}
+
+/** What contradicts itself. */
+export const contradictions = ['until-before-from', 'more-named-than-counted', 'sponsor-pays-more'] as const;
+export type Contradiction = (typeof contradictions)[number];
+
+/** What of a proposal can't be as it says. */
+export function whatContradicts(proposal: Proposal): Contradiction[] {
+  const { from, until, travellerCount, travellers, funding } = proposal;
+  const found: Record<Contradiction, boolean> = {
+    'until-before-from': from !== null && until !== null && until < from,
+    'more-named-than-counted': travellerCount !== null && travellers.length > travellerCount,
+    'sponsor-pays-more': (funding?.sponsored ?? 0) > totalCost(proposal),
+  };
+  return contradictions.filter((contradiction) => found[contradiction]);
+}

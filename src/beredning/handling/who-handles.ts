@@ -1,0 +1,128 @@
+import { may } from '../../network/authority.ts';
+import { deputiesOn, findPerson, holdersOn, isAbsent } from '../../network/directory.ts';
+import type { Directory, Role } from '../../network/model.ts';
+import type { DecidingRight, Matter, Part } from '../model.ts';
+
+/** By what right somebody decides a matter. */
+export interface RightToDecide {
+  /** The chair in whose place they decide; null when they are the chair. */
+  readonly actingFor: string | null;
+  readonly right: DecidingRight;
+}
+
+/** What somebody is to a matter today. */
+export interface Standing {
+  readonly parts: readonly Part[];
+  /** Null when they may not decide it. */
+  readonly decides: RightToDecide | null;
+  /** In whose place they act as a strategist or member; null when in their own. */
+  readonly actingFor: string | null;
+  /** They are out of the handling. */
+  readonly inConflict: boolean;
+}
+
+/** Everybody who is out of the handling of a matter: those who said so, and those who travel themselves. */
+export function peopleInConflict({ conflicts, proposal }: Pick<Matter, 'conflicts' | 'proposal'>): string[] {
+  const travel = proposal.travellers.flatMap(({ person }) => person ?? []);
+  return [...new Set([...conflicts.map(({ person }) => person), ...travel])];
+}
+
+/**
+ * What a person is to a matter on a date. The deputy of a chair in conflict decides as the deputy of one who
+ * is away does; who is in conflict themselves has no part in the handling, as deputy either.
+ */
+export function standingIn(directory: Directory, matter: Matter, person: string, today: string): Standing {
+  const inConflict = peopleInConflict(matter).includes(person);
+  const handling = withConflictsAway(directory, matter, today);
+  const ask = (act: 'decide-matter' | 'give-view' | 'prepare-matter') => {
+    const authority = may(handling, { person, act, unit: null }, today);
+    return authority.ok ? authority.value : undefined;
+  };
+  const chair = inConflict ? undefined : ask('decide-matter');
+  const member = inConflict ? undefined : ask('give-view');
+  const strategist = ask('prepare-matter');
+  const found: Record<Exclude<Part, 'outsider'>, boolean> = {
+    requester: matter.requester === person,
+    traveller: matter.proposal.travellers.some((traveller) => traveller.person === person),
+    strategist: strategist !== undefined,
+    member: member !== undefined,
+    chair: chair !== undefined,
+  };
+  const parts = (Object.keys(found) as Exclude<Part, 'outsider'>[]).filter((part) => found[part]);
+  return {
+    parts: parts.length === 0 ? ['outsider'] : parts,
+    decides: chair === undefined ? null : rightOf(chair.actingFor, matter),
+    actingFor: (member ?? strategist)?.actingFor ?? null,
+    inConflict,
+  };
+}
+
+function rightOf(actingFor: string | null, matter: Matter): RightToDecide {
+  if (actingFor === null) return { actingFor, right: 'own' };
+  return { actingFor, right: peopleInConflict(matter).includes(actingFor) ? 'conflict' : 'absence' };
+}
+
+/** The directory as it is for one matter: who is in conflict counts as away, so that their deputies stand in. */
+function withConflictsAway(
+  directory: Directory,
+  matter: Pick<Matter, 'conflicts' | 'proposal'>,
+  today: string,
+): Directory {
+  const away = peopleInConflict(matter).map((person) => ({
+    id: `conflict:${person}`,
+    person,
+    from: today,
+    until: today,
+  }));
+  return { ...directory, absences: [...directory.absences, ...away] };
+}
+
+/** Somebody of IB who is to have a matter's card. */
+export interface Handler {
+  readonly person: string;
+  readonly part: 'chair' | 'member';
+  readonly actingFor: string | null;
+}
+
+/**
+ * Who of IB handles a matter today: the chair and the members, in the place of each who is away or in
+ * conflict their deputies. Each person once, as chair where they are both.
+ */
+export function handlersOf(
+  directory: Directory,
+  matter: Pick<Matter, 'conflicts' | 'proposal'>,
+  today: string,
+): Handler[] {
+  const handling = withConflictsAway(directory, matter, today);
+  const handlers = new Map<string, Handler>();
+  for (const [part, role] of [
+    ['chair', 'beredning_chair'],
+    ['member', 'beredning_member'],
+  ] as const) {
+    for (const handler of presentIn(handling, role, today)) {
+      if (!handlers.has(handler.person)) handlers.set(handler.person, { ...handler, part });
+    }
+  }
+  return [...handlers.values()];
+}
+
+function presentIn(directory: Directory, role: Role, today: string): Omit<Handler, 'part'>[] {
+  return holdersOn(directory, role, null, today).flatMap(({ person: { id } }): Omit<Handler, 'part'>[] => {
+    if (!isAbsent(directory, id, today)) return [{ person: id, actingFor: null }];
+    return deputiesOn(directory, id, today)
+      .filter(({ deputy, unit }) => unit === null && findPerson(directory, deputy) !== undefined)
+      .map(({ deputy }) => ({ person: deputy, actingFor: id }));
+  });
+}
+
+/** Who decides for IB today, and who its members are, matters aside: for the flags of a proposal. */
+export function beredningOn(
+  directory: Directory,
+  today: string,
+): { readonly deciders: readonly string[]; readonly members: readonly string[] } {
+  const people = (role: Role) => [
+    ...holdersOn(directory, role, null, today).map(({ person }) => person.id),
+    ...presentIn(directory, role, today).map(({ person }) => person),
+  ];
+  return { deciders: people('beredning_chair'), members: people('beredning_member') };
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { CardContent } from '../../conversation/turn.ts';
+import { formatKronor } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import { type Matter, states } from '../model.ts';
+import { totalCost } from '../proposal.ts';
+import { texts } from '../texts.ts';
+import { listTexts } from './texts.ts';
+
+/** A matter in a list: plain data, so that it can be sent later. */
+export const rowSchema = z.object({
+  matter: z.string(),
+  number: z.string(),
+  title: z.string(),
+  state: z.enum(states),
+  cost: z.number(),
+  position: z.number().nullable(),
+  /** Why it is in the list, where that is not plain. */
+  mark: z.enum(['waits-for-you', 'urgent']).nullable(),
+  mayMove: z.boolean(),
+});
+export type Row = z.infer<typeof rowSchema>;
+
+/** The row of a matter. */
+export function rowOf(matter: Matter, about: Partial<Pick<Row, 'mark' | 'mayMove'>> = {}): Row {
+  return {
+    matter: matter.id,
+    number: matter.number ?? '',
+    title: matter.proposal.title ?? '',
+    state: matter.state,
+    cost: totalCost(matter.proposal),
+    position: matter.position,
+    mark: about.mark ?? null,
+    mayMove: about.mayMove ?? false,
+  };
+}
+
+/** A list of matters, each with a way to it. `meeting` is whose agenda it is, when it is one. */
+export function listCard(
+  list: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly rows: readonly Row[];
+    readonly meeting?: string;
+  },
+  language: Language,
+): CardContent {
+  const say = listTexts(language);
+  return {
+    template: 'beredning-list',
+    data: {
+      language,
+      heading: list.heading,
+      lead: list.lead,
+      meeting: list.meeting ?? '',
+      show: say('show'),
+      up: say('up'),
+      rows: list.rows.map((row) => ({
+        matter: row.matter,
+        title: titleOf(row, language),
+        status: statusOf(row, language),
+        mayMove: row.mayMove,
+      })),
+    },
+  };
+}
+
+function titleOf({ position, number, title, state }: Row, language: Language): string {
+  const name = title === '' ? texts(language)(`state-${state}`) : escapeMarkdown(title);
+  const place = position === null || state === 'withdrawn' ? '' : `${position}. `;
+  return `${place}${[number, name].filter((part) => part !== '').join(': ')}`;
+}
+
+function statusOf({ state, cost, mark }: Row, language: Language): string {
+  const say = listTexts(language);
+  const parts = [
+    texts(language)(`state-${state}`),
+    cost > 0 ? formatKronor(cost, language) : '',
+    mark === 'waits-for-you' ? `**${say('waitsForYou')}**` : mark === 'urgent' ? say('urgentRow') : '',
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import type { CardContent, MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
+import { formatDate } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import { readPeriod } from '../../language/read-dates.ts';
+import { may } from '../../network/authority.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Database } from '../../store/store.ts';
+import { languageOfWish } from '../language-of-wish.ts';
+import { listCard, rowOf } from '../lists/card.ts';
+import { listTexts } from '../lists/texts.ts';
+import { listMatters } from '../matter-register.ts';
+import type { BeredningPorts } from '../ports.ts';
+import { moveUp, planMeetings } from './plan-meeting.ts';
+import { listMeetings } from './register.ts';
+
+/** "Vad ska IB ta upp?", "dagordning IB", "IB-möten", "what will IB take up?". */
+const asksAgenda =
+  /^\s*(?:vad (?:ska|tar|skall) (?:ib|internationella beredningen)\b.*\bupp\b|(?:visa )?dagordning(?:en)? (?:för |till |i )?ib\b|(?:visa |kommande )?ib-?möten\b|när (?:är|har) (?:nästa )?ib\b.*möte|what will ib take up|(?:show )?(?:the )?(?:ib agenda|agenda (?:for|of) ib)|ib meetings\b)/i;
+/** "Nytt IB-möte 12 februari 2027", "nya IB-möten 12 februari och 12 mars 2027". */
+const addsMeeting =
+  /^\s*(?:nytt|nya|lägg till|lägg in|new|add)\s+ib[- ]?(?:möten?|meetings?)\b:?\s*([\s\S]*)$/i;
+
+/** What IB will take up, and the meetings that a strategist adds. */
+export function agendaIntents(ports: BeredningPorts): Intent[] {
+  return [
+    {
+      name: 'beredning-agenda',
+      claim: (text) => (text.length < 100 && asksAgenda.test(text) ? 0.95 : 0),
+      answersEdits: true,
+      handle: (turn) => showAgenda(ports, turn, languageOfWish(turn.text, turn.language)),
+    },
+    {
+      name: 'beredning-meeting',
+      claim: (text) => (addsMeeting.test(text) ? 0.95 : 0),
+      handle: (turn) => takeMeetings(ports, turn),
+    },
+  ];
+}
+
+/** A strategist's button on the agenda. */
+export function agendaVerbs(ports: BeredningPorts): Verb[] {
+  const moveData = z.object({
+    matter: z.string().length(32),
+    meeting: z.iso.date(),
+    language: z.enum(['sv', 'en']),
+  });
+  return [
+    verb('beredning-move-up', moveData, async (turn, { matter, meeting, language }) => {
+      const moved = await moveUp(ports.store, { matter, meeting, actor: turn.person.id, at: turn.at });
+      if (!moved.ok) return { text: listTexts(language)('notStrategist') };
+      return { card: await agendaCard(ports.store.database, turn, meeting, language) };
+    }),
+  ];
+}
+
+/** The next meeting that has an agenda, or else the next one; with the dates of those after it. */
+async function showAgenda({ store }: BeredningPorts, turn: Turn, language: Language): Promise<Reply> {
+  const say = listTexts(language);
+  const meetings = await listMeetings(store.database, civilDateAt(turn.at));
+  const [next, ...later] = meetings;
+  const urgent = await urgentRows(store.database);
+  if (next === undefined && urgent.length === 0) return { text: say('noMeeting') };
+  if (next === undefined) {
+    return { card: listCard({ heading: say('urgentRow'), lead: say('noMeeting'), rows: urgent }, language) };
+  }
+  const dates = later.map(({ date }) => formatDate(date, language)).join(', ');
+  const card = await agendaCard(store.database, turn, next.date, language);
+  return later.length === 0 ? { card } : { card, footer: say('meetingsTitle', { dates }) };
+}
+
+/** The agenda of a meeting in its order, with urgent matters after it; a strategist can change the order. */
+export async function agendaCard(
+  database: Database,
+  turn: Pick<Turn, 'person' | 'at'>,
+  meeting: string,
+  language: Language,
+): Promise<CardContent> {
+  const say = listTexts(language);
+  const directory = await readStoredDirectory(database);
+  const asked = { person: turn.person.id, act: 'plan-meeting', unit: null } as const;
+  const mayPlan = may(directory, asked, civilDateAt(turn.at)).ok;
+  const agenda = await listMatters(database, { meeting });
+  const rows = agenda.map((matter, index) => rowOf(matter, { mayMove: mayPlan && index > 0 }));
+  const lead = rows.length === 0 ? say('agendaEmpty') : say('agendaLead', { count: rows.length });
+  const heading = say('agendaTitle', { date: formatDate(meeting, language) });
+  return listCard({ heading, lead, rows: [...rows, ...(await urgentRows(database))], meeting }, language);
+}
+
+async function urgentRows(database: Database) {
+  const open = await listMatters(database, { states: ['at-beredning', 'postponed'] });
+  return open.filter(({ urgent }) => urgent).map((matter) => rowOf(matter, { mark: 'urgent' }));
+}
+
+async function takeMeetings({ store }: BeredningPorts, turn: MessageTurn): Promise<Reply> {
+  const language = languageOfWish(turn.text, turn.language);
+  const say = listTexts(language);
+  const dates = readDates(addsMeeting.exec(turn.text)?.[1] ?? '', civilDateAt(turn.at));
+  if (dates.length === 0) return { text: say('meetingWhen') };
+  const said = (all: readonly string[]) => ({
+    dates: all.map((date) => formatDate(date, language)).join(', '),
+  });
+  const planned = await planMeetings(store, { dates, actor: turn.person.id, at: turn.at });
+  if (!planned.ok) {
+    const { refusal } = planned;
+    return { text: refusal === 'meeting-over' ? say('meetingPast', said(dates)) : say('notStrategist') };
+  }
+  const { added } = planned.value;
+  return { text: added.length === 0 ? say('meetingKnown', said(dates)) : say('meetingAdded', said(added)) };
+}
+
+/** Dates that stand in a row; the year of the last one is that of those without. */
+export function readDates(text: string, today: string): string[] {
+  const pieces = text.split(/,|;|\n|\s(?:och|and)\s/i).map((piece) => piece.trim());
+  const year = /\b(20\d\d)\s*$/.exec(text.trim())?.[1];
+  const dates = pieces.flatMap((piece) => {
+    const whole = year === undefined || /\b20\d\d\b/.test(piece) ? piece : `${piece} ${year}`;
+    return readPeriod(whole, today)?.from ?? [];
+  });
+  return [...new Set(dates)].sort();
+}

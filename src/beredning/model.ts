@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import { civilDate } from '../calendar/civil-date.ts';
+import { proposalSchema } from './proposal.ts';
+
+/**
+ * Where a matter is. `submitted`: a strategist has it; `returned`: its requester has it, with a question;
+ * `at-beredning`: its card is with IB; `approved` and `rejected` are the decisions, `reported` is the end of
+ * a trip.
+ */
+export const states = [
+  'draft',
+  'submitted',
+  'returned',
+  'prepared',
+  'on-agenda',
+  'at-beredning',
+  'postponed',
+  'approved',
+  'rejected',
+  'withdrawn',
+  'reported',
+] as const;
+export type State = (typeof states)[number];
+
+/** What may be done with a matter. Who may do what, and in which state, is said in acts.ts. */
+export const matterActs = [
+  'amend',
+  'submit',
+  'withdraw',
+  'prepare',
+  'ask-requester',
+  'put-on-agenda',
+  'send-to-beredning',
+  'give-view',
+  'declare-conflict',
+  'approve',
+  'approve-with-condition',
+  'reject',
+  'send-back',
+  'postpone',
+  'report',
+] as const;
+export type MatterAct = (typeof matterActs)[number];
+
+/** What somebody is to a matter; one person may be several. */
+export const parts = ['requester', 'traveller', 'strategist', 'member', 'chair', 'outsider'] as const;
+export type Part = (typeof parts)[number];
+
+/** A person's Entra object id. */
+const person = z.string().min(1);
+/** An instant as ISO text. */
+const instant = z.iso.datetime();
+const words = z.string().trim().min(1).max(2_000);
+
+export const stances = ['supports', 'opposes', 'asks-for-more'] as const;
+export type Stance = (typeof stances)[number];
+
+/** What a member of IB thinks of a matter. A later one takes the place of the earlier. */
+export const viewSchema = z.strictObject({
+  person,
+  stance: z.enum(stances),
+  reason: words.nullable(),
+  /** The revision of the proposal that it is about. */
+  revision: z.int().min(1),
+  at: instant,
+});
+export type View = z.infer<typeof viewSchema>;
+
+/** Somebody's conflict of interest (jäv), which takes them out of the handling. */
+export const conflictSchema = z.strictObject({
+  person,
+  /** `own-trip`: they travel themselves, so that nobody needs to declare it. */
+  cause: z.enum(['declared', 'own-trip']),
+  reason: words.nullable(),
+  at: instant,
+});
+export type Conflict = z.infer<typeof conflictSchema>;
+
+/** Something that the requester was asked, by a strategist or by the chair (who sends the matter back). */
+export const questionSchema = z.strictObject({ person, text: words, at: instant });
+export type Question = z.infer<typeof questionSchema>;
+
+/** The chair lets a matter wait. */
+export const postponementSchema = z.strictObject({
+  person,
+  actingFor: person.nullable(),
+  reason: words,
+  /** The meeting on whose agenda it was. */
+  meeting: civilDate.nullable(),
+  at: instant,
+});
+export type Postponement = z.infer<typeof postponementSchema>;
+
+/** A change of the proposal after it was submitted: who made it, and what it said before. */
+export const amendmentSchema = z.strictObject({
+  person,
+  at: instant,
+  /** The revision that it led to. */
+  revision: z.int().min(2),
+  before: proposalSchema,
+});
+export type Amendment = z.infer<typeof amendmentSchema>;
+
+export const decisionOutcomes = ['approved', 'approved-with-condition', 'rejected'] as const;
+export type DecisionOutcome = (typeof decisionOutcomes)[number];
+
+/** By what right somebody decided: their own, or the chair's, who was absent or in conflict. */
+export const decidingRights = ['own', 'absence', 'conflict'] as const;
+export type DecidingRight = (typeof decidingRights)[number];
+
+/** What the finansborgarråd decided by delegation (5#4). */
+export const decisionSchema = z.strictObject({
+  outcome: z.enum(decisionOutcomes),
+  condition: words.nullable(),
+  reason: words.nullable(),
+  person,
+  /** The chair in whose place a deputy decided, and why. */
+  actingFor: person.nullable(),
+  right: z.enum(decidingRights),
+  /** The paragraph that delegates it, such as `5#4`. */
+  paragraph: z.string(),
+  /** The revision of the proposal that was decided on. */
+  revision: z.int().min(1),
+  at: instant,
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** What the traveller brought home, and what the trip really cost (whole kronor). */
+export const reportSchema = z.strictObject({
+  person,
+  learned: words,
+  cost: z.int().min(0),
+  /** By line, where it was told by line. */
+  costs: proposalSchema.shape.costs,
+  at: instant,
+});
+export type Report = z.infer<typeof reportSchema>;
+
+/** A matter for IB with all that has happened to it but who looked, which is kept apart. */
+export const matterSchema = z.strictObject({
+  /** 32 hexadecimal digits. */
+  id: z.string().length(32),
+  /** What people call it: `IB 2026-14`. Null while it is a draft. */
+  number: z.string().nullable(),
+  /** Grows with each change; a change that does not know the latest is refused. */
+  version: z.int().min(1),
+  /** Grows when the proposal changes after it was submitted. */
+  revision: z.int().min(1),
+  state: z.enum(states),
+  requester: person,
+  /** As the requester's own messages gave it: not everybody who asks is in the directory. */
+  requesterName: z.string(),
+  proposal: proposalSchema,
+  dnr: z.string().trim().min(1).max(60).nullable(),
+  /** What the strategist says of it for IB. */
+  assessment: words.nullable(),
+  /** Handled between meetings. */
+  urgent: z.boolean(),
+  /** Date of the meeting on whose agenda it is, and its place there from 1. */
+  meeting: civilDate.nullable(),
+  position: z.int().min(1).nullable(),
+  questions: z.array(questionSchema),
+  views: z.array(viewSchema),
+  conflicts: z.array(conflictSchema),
+  postponements: z.array(postponementSchema),
+  amendments: z.array(amendmentSchema),
+  decision: decisionSchema.nullable(),
+  report: reportSchema.nullable(),
+  createdAt: instant,
+  submittedAt: instant.nullable(),
+  /** When it was sent to IB the first time. */
+  sentAt: instant.nullable(),
+});
+export type Matter = z.infer<typeof matterSchema>;
+
+/** A meeting of IB, known by its date. Its agenda is the matters that name it, by their position. */
+export const meetingSchema = z.strictObject({
+  date: civilDate,
+  /** When its members got the agenda; null before. */
+  notifiedAt: instant.nullable(),
+});
+export type Meeting = z.infer<typeof meetingSchema>;
+
+/** The states in which a matter is over, for IB. */
+export const closedStates: readonly State[] = ['approved', 'rejected', 'withdrawn', 'reported'];

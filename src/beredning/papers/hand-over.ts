@@ -1,0 +1,98 @@
+import { addDays, civilDateAt } from '../../calendar/civil-date.ts';
+import type { SentFile } from '../../conversation/turn.ts';
+import type { DecisionMatrix } from '../../decision-rights/decision-right.ts';
+import { writeDocx } from '../../documents/write-docx.ts';
+import type { Language } from '../../language/language.ts';
+import { type AuthorityRefusal, may } from '../../network/authority.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
+import { accept, type Outcome, refuse } from '../../outcome.ts';
+import { listHistory } from '../../record/register.ts';
+import type { Store } from '../../store/store.ts';
+import { subjectOf } from '../handling/change-matter.ts';
+import { listMatters } from '../matter-register.ts';
+import { listMeetings } from '../meetings/register.ts';
+import { type Matter, states } from '../model.ts';
+import { decisionDocument } from './decision-document.ts';
+import { decisionRecordOf, decisionRecordSchema } from './decision-record.ts';
+import { decidedBetween, mattersOfMeeting, minutesOf } from './minutes.ts';
+import { paperTexts } from './texts.ts';
+
+export interface PaperPorts {
+  readonly store: Store;
+  readonly matrix: DecisionMatrix;
+}
+
+/** Who wants a paper, in which language, and when. */
+export interface PaperRequest {
+  readonly person: string;
+  readonly language: Language;
+  readonly at: Date;
+}
+
+export type PaperRefusal = 'not-yours' | 'not-decided' | 'unknown-matter' | 'no-such-meeting';
+
+/** The record of a decision as a Word document and as a machine-readable file. */
+export async function handOverDecision(
+  { store, matrix }: PaperPorts,
+  request: PaperRequest,
+  matter: Matter,
+): Promise<Outcome<readonly SentFile[], PaperRefusal>> {
+  const directory = await readStoredDirectory(store.database);
+  if (!mayTake(directory, request).ok && matter.requester !== request.person) return refuse('not-yours');
+  const entries = await listHistory(store.database, subjectOf(matter.id));
+  const record = decisionRecordOf({ matter, entries, directory, matrix });
+  if (!record.ok) return record;
+  const unitName = (id: string) => directory.units.find((unit) => unit.id === id)?.name ?? id;
+  const document = decisionDocument(record.value, request.language, unitName);
+  const name = fileName(paperTexts(request.language)('recordName', { number: matter.number ?? '' }));
+  const json = JSON.stringify(decisionRecordSchema.parse(record.value), null, 2);
+  return accept([
+    { name: `${name}.docx`, bytes: await writeDocx(document) },
+    { name: `${name}.json`, bytes: new TextEncoder().encode(`${json}\n`) },
+  ]);
+}
+
+/** A draft of the minutes of the first of these days that is a meeting's; of the latest meeting, when none is named. */
+export async function handOverMinutes(
+  { store }: PaperPorts,
+  request: PaperRequest,
+  named: readonly string[],
+): Promise<Outcome<{ readonly date: string; readonly files: readonly SentFile[] }, PaperRefusal>> {
+  const { database } = store;
+  const directory = await readStoredDirectory(database);
+  if (!mayTake(directory, request).ok) return refuse('not-yours');
+  const today = civilDateAt(request.at);
+  const meetings = (await listMeetings(database, '2000-01-01')).map((meeting) => meeting.date);
+  const date =
+    named.length === 0
+      ? meetings.findLast((day) => day <= today)
+      : named.find((day) => meetings.includes(day));
+  if (date === undefined) return refuse('no-such-meeting');
+  const before = meetings.findLast((day) => day < date) ?? addDays(date, -60);
+  const matters = await listMatters(database, { states: states.filter((state) => state !== 'draft') });
+  const papers = {
+    date,
+    matters: mattersOfMeeting(matters, date),
+    betweenMeetings: decidedBetween(matters, before, date),
+    directory,
+    at: request.at,
+  };
+  const name = fileName(paperTexts(request.language)('minutesName', { date }));
+  const bytes = await writeDocx(minutesOf(papers, request.language));
+  return accept({ date, files: [{ name: `${name}.docx`, bytes }] });
+}
+
+/** Papers are those of the City Executive Board: its registrar takes them, and IB. */
+function mayTake(directory: Directory, { person, at }: PaperRequest): Outcome<unknown, AuthorityRefusal> {
+  const unit = directory.units.find(({ kind }) => kind === 'executive')?.id ?? null;
+  return may(directory, { person, act: 'take-papers', unit }, civilDateAt(at));
+}
+
+/** Names of files hold letters, digits, spaces and hyphens. */
+function fileName(name: string): string {
+  return name
+    .replace(/[^\p{L}\p{N} _-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,11 @@
+import type { SendJob } from '../conversation/feature.ts';
+import type { DecisionMatrix } from '../decision-rights/decision-right.ts';
+import type { Store } from '../store/store.ts';
+
+/** What the use cases of this room work with. */
+export interface BeredningPorts {
+  readonly store: Store;
+  readonly send: SendJob;
+  /** Who decides what: the gate reads it each time. */
+  readonly matrix: DecisionMatrix;
+}

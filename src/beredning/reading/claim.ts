@@ -1,0 +1,73 @@
+import { readPeriod } from '../../language/read-dates.ts';
+import { findKronor } from '../../language/read-kronor.ts';
+import { fold } from '../../language/words.ts';
+import { findPlaces } from './places.ts';
+import { readKind } from './read-event.ts';
+
+/** What a text is to this room: a request for a matter, or none of its own. */
+export type Claim = 'matter' | 'none';
+
+/** "Vem beslutar …", "får man …", "what are the rules": asked of the strategy, whatever else is said. */
+const asks =
+  /\b(?:vem|vems|vilka|vilken|vilket|hur (?:gor|gar|ansoker|lang|mycket|manga|hanter\w*)|nar (?:sammantrader|ar|far|ska)|varfor|vad (?:gall\w*|krav\w*|sager|har|kostade|gor)|(?:ska|maste) (?:man|det|vi)|racker det|gar det an|ar det (?:ok|okej|tillatet|ratt|ib)|stammer det|undrar|who|what (?:are|is|does|applies)|which|how (?:do|does|much|many|long)|is it (?:ok|allowed)|are we all+owed|whos|whose|do we need|(?:far|behover|maste) (?:vi|man|jag|nagon)|fattas beslut\w*|eller$|rules?|regler|beslutsvag|beslutsordning|lagligt|jav\w*|mut\w*)\b/;
+const opensWithQuestion =
+  /^(?:hej\S* )?(?:och |men |sa )?(?:vem|vad|vilk\w+|hur|nar|varfor|racker|ar|har|galler|beslutar|omfattar|(?:far|ska|maste|behover) (?!aka\b|resa\b|anmala\b|delta\b|fa\b|till\b|pa\b|skicka\b|ansoka\b)|who|what|when|why|how|may|must|do|does|is|are|should|has|have)\b/;
+/** A request put as a question: "Kan borgarrådet få åka …", "Skulle vi kunna …". */
+const asksLeave = /^(?:hej\S* )?(?:kan|skulle|kunde|can|could|please)\b/;
+
+const wants =
+  /\b(?:vill?|onskar|ansok\w*|anmal\w*|begar\w*|planerar|avser|tanker|behover|bor|ska|skulle|ser garna|forslag|wants?|wish\w*|would like|like to|'d like|request\w*|plans?|intends?|register|please add|need|inbjud\w*|bjuden|invited)\b/;
+/** What heads a request without a verb. */
+const heads =
+  /^(?:hej\S*\s+)?(?:ny |nytt |new )?(?:till ib|resa|resor|arende|ansokan|anmalan|delegationsresa|studieresa|konferensresa|konferens|deklaration|evenemang|event|vad:|request|trip|delegation|conference)\b/;
+const goes =
+  /\b(?:ak[ae]r?|aka|akt?|res[ae]r?|resan?|resor|fara|fly[gt]\w*|delta\w*|medverka\w*|narvara|tala|skicka\w*|sanda|representera\w*|konferensresa|delegationsresa|studieresa|tacka ja|ska till|ska pa|ska prata|invited to|inbjuden till|inbjuden att|go to|attend\w*|travel\w*|send|speak|trip|visit)\b/;
+const signs =
+  /\b(?:skriv(?:a|er|it)? (?:under|pa)|underteckna\w*|signera\w*|stall\w* sig bakom|anslut\w*|ga med i|stodja|stotta|endorse|sign|join|adopt)\b/;
+const forBeredning = /\b(?:ib|ib:s|internationella beredningen|beredningen)\b/;
+
+/** Others come here; somebody is away; something is booked or learned; an agreement or a membership. */
+const otherBusiness =
+  /\b(?:agreement\w*|twin\w*|sister\w*|sida\b|visum|visa\b|leave\b|elevutbyte|handling\b|skrivare\w*|forelasning\w*|brandm\w*|raddnings\w*|besoka oss|besoka stockholm|hit\b|komma (?:hit|pa)|far besok|besok av|visit (?:us|stockholm)|bjuda in|inbjudningsbrev|jag ar (?:borta|ledig)|boka\w*|veta mer|tack for|avtal\w*|vanort\w*|medlem\w*|remiss\w*|sprid|agera som|privat\w*|semester\w*|kontaktperson\w*|installd|mina arenden|andra min|statistik|vill bjuda (?:oss|mig))\b/;
+
+/** How much has to speak for a request before it is taken for one. */
+const ENOUGH = 4;
+/** Nobody asks for a trip in more characters; letters and documents are for others. */
+const LONGEST = 6_000;
+
+/**
+ * Whether a text asks for a matter: a trip or a declaration that somebody wants handled now. A question
+ * ("Vem beslutar om en konferensresa?") is none, and neither is a visit from abroad or an absence.
+ */
+export function claimMatter(text: string): Claim {
+  return text.length <= LONGEST && weightOf(text) >= ENOUGH ? 'matter' : 'none';
+}
+
+function weightOf(text: string): number {
+  const folded = fold(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  if (otherBusiness.test(folded) || asks.test(folded) || opensWithQuestion.test(folded)) return 0;
+  const concrete = concreteness(text);
+  const trip = goes.test(folded);
+  const kind = readKind(text);
+  const subject = (trip && kind !== 'declaration') || kind !== null || (signs.test(folded) && concrete > 0);
+  if (!subject && !(heads.test(folded) && concrete >= 2) && concrete < 4) return 0;
+  // "Kan borgarrådet få åka … 3–5 juni, 2 personer?" asks for it; "Kan vi åka till Bryssel?" asks whether.
+  if ((/\?/.test(text) || asksLeave.test(folded)) && concrete < 3 && !/^please\b/.test(folded)) return 0;
+  const asked = wants.test(folded) || asksLeave.test(folded);
+  const said = (asked ? 2 : 0) + (heads.test(folded) ? 2 : 0) + (forBeredning.test(folded) ? 1 : 0);
+  const doing = trip || signs.test(folded) || kind === 'declaration' ? 1 : 0;
+  const forIt = kind === 'declaration' && forBeredning.test(folded);
+  return !asked && !forIt && concrete < (said > 0 ? 2 : 3)
+    ? 0
+    : said + doing + (kind === null ? 0 : 1) + concrete;
+}
+
+/** How many of place, day, amount and number of people the text names. */
+function concreteness(text: string): number {
+  const hasDay = readPeriod(text, '2000-01-01') !== undefined && /\d/.test(text);
+  const hasPeople =
+    /\b\d{1,3} ?(?:pers|st\b|deltag|ledam|people|travel)|\b(?:två|tre|fyra|fem|two|three|four|five) (?:pers|people|delt|ledam)/i.test(
+      text,
+    );
+  return [findPlaces(text).length > 0, hasDay, findKronor(text).length > 0, hasPeople].filter(Boolean).length;
+}

@@ -1,0 +1,48 @@
+import { fold } from '../../language/words.ts';
+import type { Division, FiguresQuestion } from '../figures/figures.ts';
+import { findPlaces } from './places.ts';
+
+/** "Vad har vi lagt på resor i år?", "hur mycket kostade resorna", "resekostnader 2026". */
+const spending =
+  /\b(?:vad|hur mycket|hur stora|how much|what)\b.*\b(?:lagt|lade|kostat|kostade|spenderat|gatt at|gick at|betalat|betalade|utgifter|kostnader|spent|spend|cost|paid|costs)\b/;
+const trips =
+  /\b(?:resor\w*|utlandsresor\w*|tjansteresor\w*|resande\w*|konferenser\w*|trips|travel|travelling|conferences)\b/;
+const costs =
+  /\b(?:resekostnad\w*|reskostnad\w*|reseutgift\w*|travel costs?|travel spending|reseutfall\w*)\b/;
+/** "Resor 2026 per förvaltning": only a period and a division, and nothing asked. */
+const table =
+  /^(?:(?:visa|show|statistik|siffror|figures|statistics|utfall)\b.{0,20})?(?:ib:s |vara |our )?(?:resor|resorna|resekostnader|trips|travel)\b[^?]{0,60}\b(?:per|efter|fordelat pa|by)\b \w+/;
+/** Only what went through IB can be told: neither a rule nor somebody's own trip. */
+const others =
+  /\b(?:far|ska|kan|maste|bor|behover|vem|vems|may|must|should|who|varfor|why|jag|min|mitt|klimat\w*|flygresor|borgarraden|regler|policy|bonus\w*|ersattning\w*|traktamente)\b/;
+/** Whose trips: ours. */
+const ours =
+  /\b(?:vi|vara|staden|stan|stockholm|ib|i ar|forra aret|detta ar|hittills|\d{4}|we|our|the city|this year|last year|so far)\b/;
+
+const divisionWords: readonly (readonly [Division, RegExp])[] = [
+  [
+    'unit',
+    /\b(?:per|efter|by|pa|for each|varje) (?:\w+ )?(?:forvaltning\w*|enhet\w*|namnd\w*|bolag\w*|unit\w*|department\w*|committee\w*)/,
+  ],
+  ['direction', /\b(?:per|efter|by|pa|for each|varje) (?:\w+ )?(?:inriktning\w*|direction\w*)/],
+  ['kind', /\b(?:per|efter|by|pa|for each|varje) (?:\w+ )?(?:slag\w*|typ\w*|kind\w*|type\w*)/],
+  ['month', /\b(?:per|efter|by|pa|for each|varje) (?:\w+ )?(?:manad\w*|month\w*)/],
+];
+
+/** What figures a text asks for, of the year that it names or of this one; undefined when it asks for none. */
+export function readFiguresQuestion(text: string, today: string): FiguresQuestion | undefined {
+  const folded = fold(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  if (folded.length > 200 || others.test(folded)) return undefined;
+  const asksSum = spending.test(folded) && trips.test(folded) && ours.test(folded);
+  const asksTable = table.test(folded) || (costs.test(folded) && ours.test(folded));
+  if (!asksSum && !asksTable) return undefined;
+  const by = divisionWords.find(([, words]) => words.test(folded))?.[0] ?? 'month';
+  const place = findPlaces(text).filter(({ misspelt }) => !misspelt)[0]?.name ?? null;
+  return { year: yearOf(folded, Number(today.slice(0, 4))), by, place };
+}
+
+function yearOf(folded: string, thisYear: number): number {
+  const said = /\b(20\d{2})\b/.exec(folded)?.[1];
+  if (said !== undefined) return Number(said);
+  return /\b(?:forra aret|fjol\w*|last year)\b/.test(folded) ? thisYear - 1 : thisYear;
+}

@@ -1,0 +1,68 @@
+import { readNumberWords } from '../../language/number-words.ts';
+import { fold } from '../../language/words.ts';
+import type { Doubt } from './model.ts';
+
+const COUNT =
+  '(?<count>\\d{1,3}|en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|femton|tjugo|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an)';
+/** Words for all who travel. */
+const EVERYBODY =
+  '(?:personer|person|pers|prs|deltagare|resenarer|resenar|resande|people|persons|travellers|participants|delegates|st|stycken)';
+/** Words for some of them, whom somebody may accompany. */
+const SOME =
+  '(?:ledamoter|ledamot|tjanstepersoner|tjansteperson|tjansteman|handlaggare|\\w*sekreterare|medarbetare|sakkunniga?|kollegor|kollega|\\w*representanter|advisers?|officials?|colleagues?|secretary|secretaries|councillors)';
+/** The one who is accompanied. */
+const OFFICIAL = '(?:\\w*borgarr?ad\\w*|\\w*borgmast\\w*|(?:deputy |vice )?mayor)';
+const LEADER = `(?:${OFFICIAL}|hon|han|hen|jag|she|he|i)`;
+const WITH =
+  '(?: ?\\+ ?| plus | och | o | samt | and | tillsammans med | med | m | with |.{0,60}? ta med | with )';
+
+const everybody = new RegExp(`(?<![\\p{L}\\d.,–/-])${COUNT} ?${EVERYBODY}(?![\\p{L}])`, 'gu');
+const delegation = new RegExp(`delegation(?: (?:med|pa|om|of))? ${COUNT}(?![\\p{L}\\d])`, 'u');
+const some = new RegExp(`(?<![\\p{L}\\d.,–/-])${COUNT} (?:\\p{L}+ )?${SOME}(?![\\p{L}])`, 'gu');
+const accompanied = new RegExp(
+  `(?:${LEADER}${WITH}|${OFFICIAL} [^.;\\n]{0,120}?(?: tillsammans med | plus | med | m | with |, with ))${COUNT}(?:(?: (?:\\p{L}+ )?${SOME})|(?=\\.|,|$| (?:ska|vill|i|pa|till|to)\\b))`,
+  'u',
+);
+const withMe = new RegExp(`${LEADER}\\b.*\\b(?:tillsammans med|together with|med) (?:mig|me)\\b`, 'u');
+const alone = /\b(?:ensam|sjalv|alone|by (?:him|her|my)self)\b/;
+
+/** How many travel, where the text says it; `words` are those of a line that speaks of nothing else. */
+export function readTravellerCount(
+  text: string,
+  words?: string,
+): { readonly count: number | null; readonly doubts: readonly Doubt[] } {
+  if (words !== undefined) {
+    const only = /^(\d{1,3})\b/.exec(words)?.[1];
+    const said = only === undefined ? countsIn(fold(words), everybody)[0] : Number(only);
+    if (said !== undefined) return { count: said, doubts: [] };
+  }
+  const folded = fold(text.normalize('NFC')).replace(/\s+/g, ' ');
+  const all = [...new Set(countsIn(folded, everybody))];
+  if (all.length > 1) {
+    return { count: null, doubts: [{ code: 'several-numbers-of-travellers', words: all.join(', ') }] };
+  }
+  const single = all[0] ?? countOf(delegation.exec(folded)) ?? company(folded);
+  return { count: single ?? null, doubts: [] };
+}
+
+/** Somebody and those with them, or those alone. */
+function company(folded: string): number | undefined {
+  const others = countOf(accompanied.exec(folded));
+  if (others !== undefined) return others + 1;
+  if (withMe.test(folded)) return 2;
+  const counts = countsIn(folded, some);
+  if (counts.length === 1)
+    return new RegExp(`${LEADER} (?:och|o|and) `, 'u').test(folded) ? (counts[0] ?? 0) + 1 : counts[0];
+  return counts.length === 0 && alone.test(folded) ? 1 : undefined;
+}
+
+function countsIn(folded: string, pattern: RegExp): number[] {
+  return [...folded.matchAll(pattern)].flatMap((match) => countOf(match) ?? []);
+}
+
+function countOf(match: RegExpExecArray | RegExpMatchArray | null): number | undefined {
+  const said = match?.groups?.count;
+  if (said === undefined) return undefined;
+  if (said === 'an') return 1;
+  return /^\d/.test(said) ? Number(said) : readNumberWords(said);
+}

@@ -1,0 +1,47 @@
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { Language } from '../../language/language.ts';
+import { defineTexts } from '../../language/texts.ts';
+import type { Doubt } from './model.ts';
+
+/** What is said of what was read. */
+export const readTexts = defineTexts('beredning-reading', {
+  sv: {
+    read: 'Jag har fyllt i det som du skrev. Inget är inskickat än: se över och komplettera.',
+    readWithDoubts: 'Jag har fyllt i det som du skrev. Inget är inskickat än. Se särskilt över det här:',
+    range: 'Du skrev {{words}}. Jag räknar med det högre beloppet.',
+    multiplied: 'Du skrev {{words}} per person. Jag har räknat om det till summan för alla.',
+    'per-person': 'Du skrev {{words}} per person. Fyll i hur många som reser och vad det kostar totalt.',
+    'no-currency': 'Jag läste {{words}} som kronor. Ändra om det är något annat.',
+    'foreign-money': 'Du skrev {{words}}. Fyll i beloppet i kronor.',
+    'several-amounts': 'Jag såg flera belopp ({{words}}) och vet inte vad som är totalt. Fyll i kostnaden.',
+    'sum-differs': 'Beloppen ({{words}}) går inte ihop med totalen. Se över kostnaderna.',
+    'several-places': 'Jag såg flera orter: {{words}}. Fyll i den som gäller.',
+    'place-spelling': 'Du skrev {{words}}. Se efter att orten blev rätt.',
+    'several-numbers-of-travellers': 'Jag såg flera antal resenärer: {{words}}. Fyll i det som gäller.',
+    'no-day': 'Du skrev {{words}} utan dag. Fyll i första och sista dagen.',
+    passed: 'Dagen {{words}} har redan varit. Se efter att datumet är rätt.',
+  },
+  en: {
+    read: 'I have filled in what you wrote. Nothing has been submitted yet: look it over and complete it.',
+    readWithDoubts:
+      'I have filled in what you wrote. Nothing has been submitted yet. Look at this in particular:',
+    range: 'You wrote {{words}}. I count with the higher amount.',
+    multiplied: 'You wrote {{words}} per person. I have turned it into the sum for everybody.',
+    'per-person': 'You wrote {{words}} per person. Fill in how many travel, and the total cost.',
+    'no-currency': 'I read {{words}} as kronor. Change it if it is something else.',
+    'foreign-money': 'You wrote {{words}}. Fill in the amount in kronor.',
+    'several-amounts': 'I saw several amounts ({{words}}) and cannot tell the total. Fill in the cost.',
+    'sum-differs': 'The amounts ({{words}}) do not add up to the total. Look over the costs.',
+    'several-places': 'I saw several places: {{words}}. Fill in the one that holds.',
+    'place-spelling': 'You wrote {{words}}. See that the place came out right.',
+    'several-numbers-of-travellers':
+      'I saw several numbers of travellers: {{words}}. Fill in the one that holds.',
+    'no-day': 'You wrote {{words}} without a day. Fill in the first and the last day.',
+    passed: 'The day {{words}} has been. See that the date is right.',
+  },
+});
+
+/** What a doubt says to the person whose words were read, as Markdown. */
+export function doubtText({ code, words }: Doubt, language: Language): string {
+  return readTexts(language)(code, { words: escapeMarkdown(words) });
+}

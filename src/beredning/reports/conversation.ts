@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
+import { formatKronor } from '../../language/format.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
+import { readKronor } from '../../language/read-kronor.ts';
+import { showMatter } from '../card/show-matter.ts';
+import { findByNumber, findMatter, listMatters } from '../matter-register.ts';
+import type { Matter } from '../model.ts';
+import type { BeredningPorts } from '../ports.ts';
+import { isTrip, totalCost } from '../proposal.ts';
+import { texts } from '../texts.ts';
+import { type ReportFormState, reportCard, tripOf } from './card.ts';
+import { type ReportRefusal, reportTrip } from './report-trip.ts';
+import { reportTexts } from './texts.ts';
+
+/** "Rapportera resa IB 2026-14", "återrapportera resan", "report my trip": a wish, and no question. */
+const asksToReport =
+  /^\s*(?:jag vill )?(?:(?:åter)?rapportera|skriv(?:a)? reserapport|lämna reserapport|reserapport|report(?: on)?)\b(?=.*(?:resa|rapport|trip|\bib\b))[^?]*$/i;
+const matterNumber = /\bIB\s*(\d{4})-(\d{1,4})\b/i;
+/** The cost is in words or figures; nobody's trip costs more. */
+const MOST = 1_000_000_000;
+
+/** A traveller who reports without having been asked. */
+export function reportIntent(ports: BeredningPorts): Intent {
+  return {
+    name: 'beredning-report',
+    claim: (text) => (text.length < 120 && asksToReport.test(text) ? 0.95 : 0),
+    handle: (turn) => offerForm(ports, turn),
+  };
+}
+
+async function offerForm({ store }: BeredningPorts, turn: MessageTurn): Promise<Reply> {
+  const language = languageOfText(turn.text, turn.language);
+  const say = reportTexts(language);
+  const [, year, serial] = matterNumber.exec(turn.text) ?? [];
+  if (year !== undefined) {
+    const matter = await findByNumber(store.database, Number(year), Number(serial));
+    if (matter === undefined) return { text: say('which') };
+    return { card: reportCard(tripOf(matter), language, { lead: 'leadAsked' }) };
+  }
+  const approved = await listMatters(store.database, { states: ['approved'] });
+  const mine = approved.filter((matter) => isMineAndOver(matter, turn.person.id, civilDateAt(turn.at)));
+  const [only, another] = mine;
+  if (only === undefined) return { text: say('nothingToReport') };
+  if (another === undefined) return { card: reportCard(tripOf(only), language, { lead: 'leadAsked' }) };
+  const prompts = mine.slice(0, 5).map(({ number, proposal }) => ({
+    title: [number, proposal.place].filter(Boolean).join(' '),
+    text: `${language === 'sv' ? 'Rapportera resa' : 'Report trip'} ${number}`,
+  }));
+  return { text: say('choose'), prompts };
+}
+
+function isMineAndOver({ requester, proposal }: Matter, person: string, today: string): boolean {
+  const travels = proposal.travellers.some((traveller) => traveller.person === person);
+  const lastDay = proposal.until ?? proposal.from;
+  return isTrip(proposal) && (requester === person || travels) && lastDay !== null && lastDay <= today;
+}
+
+const reportData = z.object({
+  matter: z.string().length(32),
+  learned: z.string().default(''),
+  cost: z.string().default(''),
+  language: z.enum(['sv', 'en']),
+});
+
+/** Takes the report; what can't be read is asked for again with what was written still there. */
+export function reportVerb(ports: BeredningPorts): Verb {
+  return verb('beredning-report', reportData, async (turn, { matter: id, learned, cost, language }) => {
+    const said = learned.replaceAll('\0', '').trim().slice(0, 2_000);
+    const kronor = readKronor(cost);
+    if (said === '') return again(ports, turn, id, language, { learned, cost, problem: 'learnedUnread' });
+    if (kronor === undefined || kronor > MOST) {
+      return again(ports, turn, id, language, { learned, cost, problem: 'costUnread' });
+    }
+    const report = { matter: id, learned: said, cost: kronor, actor: turn.person.id, at: turn.at };
+    const reported = await reportTrip(ports, report);
+    if (!reported.ok) return showMatter(ports, turn, id, language, refusedText(reported.refusal, language));
+    return showMatter(ports, turn, id, language, thanksFor(reported.value.matter, kronor, language));
+  });
+}
+
+async function again(
+  ports: BeredningPorts,
+  turn: Turn,
+  id: string,
+  language: Language,
+  written: Omit<ReportFormState, 'lead'>,
+): Promise<Reply> {
+  const matter = await findMatter(ports.store.database, id);
+  // Whoever can't report any more is told so, and not asked to mend the form.
+  if (matter?.state !== 'approved') return showMatter(ports, turn, id, language);
+  return { card: reportCard(tripOf(matter), language, { lead: 'leadAsked', ...written }) };
+}
+
+function thanksFor({ number, proposal }: Matter, cost: number, language: Language): string {
+  return reportTexts(language)('thanks', {
+    number: number ?? '',
+    cost: formatKronor(cost, language),
+    approved: formatKronor(totalCost(proposal), language),
+  });
+}
+
+function refusedText(refusal: ReportRefusal, language: Language): string {
+  if (refusal === 'not-a-trip' || refusal === 'not-over-yet')
+    return reportTexts(language)(`refused-${refusal}`);
+  return texts(language)(`refused-${refusal}`);
+}

@@ -1,0 +1,50 @@
+/** Names of months and days as people write them: Swedish, English, Danish, Norwegian and German, whole or short. */
+const months: readonly string[] = [
+  'januari|january|januar|jan',
+  'februari|february|februar|feb',
+  'mars|march|marts|märz|maerz|mar',
+  'april|apr',
+  'maj|may|mai',
+  'juni|june|jun',
+  'juli|july|jul',
+  'augusti|august|aug',
+  'september|septembre|sept|sep',
+  'oktober|october|okt|oct',
+  'november|nov',
+  'december|desember|dezember|dec|des',
+];
+const weekdays: readonly string[] = [
+  'måndag|mandag|monday|mån|mon',
+  'tisdag|tirsdag|tuesday|tis|tues|tue',
+  'onsdag|wednesday|ons|wed',
+  'torsdag|thursday|tors|thurs|thur|thu',
+  'fredag|friday|fre|fri',
+  'lördag|lordag|lørdag|saturday|lör|sat',
+  'söndag|sondag|søndag|sunday|sön|sun',
+];
+
+const longestFirst = (names: readonly string[]) =>
+  names
+    .flatMap((forms) => forms.split('|'))
+    .sort((one, other) => other.length - one.length)
+    .join('|');
+
+/** A regular expression's source for the name of a month; never the beginning of a longer word. */
+export const MONTH = `(?:${longestFirst(months)})(?!\\p{L})\\.?`;
+/** The same for the name of a day of the week, in the singular, with or without an article's ending. */
+export const WEEKDAY = `(?:${longestFirst(weekdays)})(?:en|s)?(?!\\p{L})\\.?`;
+
+/** The number of a month, 1 to 12, by any of its names; 0 when it is none. */
+export function monthNumber(name: string): number {
+  return position(months, name.replace('.', ''));
+}
+
+/** The number of a day of the week, 1 (Monday) to 7, by any of its names; 0 when it is none. */
+export function weekdayNumber(name: string): number {
+  const bare = name.replace('.', '');
+  return position(weekdays, bare) || position(weekdays, bare.replace(/(?:en|s)$/i, ''));
+}
+
+function position(names: readonly string[], name: string): number {
+  return names.findIndex((forms) => forms.split('|').includes(name.toLowerCase())) + 1;
+}

@@ -1,0 +1,207 @@
+import { DateTime } from 'luxon';
+import { MONTH, monthNumber, WEEKDAY } from './date-words.ts';
+import type { DateRange } from './read-dates.ts';
+import { findRelativeDays, findWeeks } from './relative-days.ts';
+
+/** Days that a text names, and where in it. A single day is a period of one. */
+export interface DateMention extends DateRange {
+  readonly start: number;
+  readonly end: number;
+  /** False when the year was understood as that of the next such day. */
+  readonly yearWritten: boolean;
+  /** True for the second of two days between which the writer leaves the choice: "3 or 4 May". */
+  readonly isAlternative: boolean;
+}
+
+const ORDINAL = '(?::[ae]|st\\b|nd\\b|rd\\b|th\\b|\\.(?!\\d))?';
+const day = (name: string) => `(?<${name}>3[01]|[12]\\d|0?[1-9])(?!\\d)${ORDINAL}`;
+const month = (name: string) => `(?<${name}>${MONTH})`;
+/** Two figures are a year only where a sentence or line may end after them. */
+const year = (name: string) =>
+  `(?:\\s*,?\\s*(?:of\\s+)?(?<${name}>20\\d\\d(?!\\d)|(?:'|(?<=\\s))[2-4]\\d(?=\\s*(?:[,.;:!?)\\n]|$))))?`;
+const BEFORE = `(?:(?:${WEEKDAY}|klockan)[\\s,]*)?(?:(?:den|the|d\\.)\\s*)?`;
+const BETWEEN = `\\s*,?\\s*(?<sep>--?|–|—|till(?: och med)?|t\\.?o\\.?m\\.?|to|until|til|through|og|och|and|&|samt|bis|/|eller|or)\\s*${BEFORE}`;
+const OF = '\\s*(?:of\\s+|i\\s+)?';
+const START = '(?<![\\d./:,-])';
+
+/** Each way of writing days: the first is the most telling, and wins where two begin at the same place. */
+const patterns = [
+  `(?<![\\d])(?<y1>20\\d\\d)[-/.](?<n1>\\d\\d?)[-/.](?<d1>\\d\\d?)(?!\\d)(?:${BETWEEN}(?:(?:(?<y2>20\\d\\d)[-/.])?(?<n2>\\d\\d?)[-/.])?(?<d2>\\d\\d?)(?![\\d/]|[.-]\\d))?`,
+  `${START}${day('d1')}${OF}${month('m1')}${year('y1')}${BETWEEN}${day('d2')}${OF}${month('m2')}${year('y2')}`,
+  `${START}${day('d1')}${BETWEEN}${day('d2')}${OF}${month('m2')}${year('y2')}`,
+  `${START}${day('d1')}${OF}${month('m1')}${year('y1')}`,
+  `(?<!\\p{L})${month('m1')}\\s*(?:the\\s+)?${day('d1')}${year('y1')}${BETWEEN}${month('m2')}\\s*(?:the\\s+)?${day('d2')}${year('y2')}`,
+  `(?<!\\p{L})${month('m1')}\\s*(?:the\\s+)?${day('d1')}${BETWEEN}${day('d2')}(?!\\s*(?:\\p{L}|\\d))${year('y2')}`,
+  `(?<!\\p{L})${month('m1')}\\s*(?:the\\s+)?${day('d1')}(?!\\s*[:.]\\d)${year('y1')}`,
+  `${START}(?<d1>\\d\\d?)/(?<n1>\\d\\d?)(?:[/-](?<y1>20\\d\\d|\\d\\d(?![\\d/]))|\\s+(?<y3>20\\d\\d))?${BETWEEN}(?<d2>\\d\\d?)/(?<n2>\\d\\d?)(?:[/-]|\\s+)?(?<y2>20\\d\\d|\\d\\d)?(?![\\d/])`,
+  `${START}(?<d1>\\d\\d?)\\s*[-–]\\s*(?<d2>\\d\\d?)/(?<n2>\\d\\d?)(?![\\d])(?:(?:[/-]|\\s+)(?<y2>20\\d\\d|\\d\\d(?!\\d)))?`,
+  `${START}(?<d1>\\d\\d?)/(?<n1>\\d\\d?)(?![\\d])(?:(?:[/-])(?<y1>20\\d\\d|\\d\\d(?!\\d))|\\s+(?<y3>20\\d\\d))?`,
+  `${START}(?<d1>\\d\\d?)\\.\\s?(?:(?<n1>\\d\\d?)\\.\\s?(?<y1>20\\d\\d|\\d\\d(?!\\d))?)?${BETWEEN}(?<d2>\\d\\d?)\\.\\s?(?<n2>\\d\\d?)\\.\\s?(?<y2>20\\d\\d|\\d\\d(?!\\d))?`,
+  `${START}(?<d1>\\d\\d?)\\.\\s?(?<n1>\\d\\d?)\\.\\s?(?<y1>20\\d\\d|\\d\\d(?!\\d))`,
+  `${START}(?<d1>\\d\\d?)\\.(?<n1>\\d\\d?)\\.(?!\\d)`,
+].map((source) => new RegExp(`${source}`, 'giu'));
+
+/** The first day of a week whose days follow: "the week of 8 March". */
+const WEEK_OF =
+  /(?:week (?:of|commencing|starting|beginning)|w\/c|veckan (?:som börjar|med start)(?: den)?)(?: the)?\s*$/i;
+/** Two days joined by "and" are the ends of a period when they lie no further apart than this, or stand after "between". */
+const NEAR = 7;
+
+/**
+ * The days that a text names, in the order in which they stand, in Swedish or English (and as the Nordic
+ * neighbours write). A day without a year is the next one on or after `today`, unless the text says once
+ * which year it speaks of ("våren 2028").
+ */
+export function findDates(text: string, today: string): DateMention[] {
+  const found = [
+    ...patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap((match) => toMentions(text, match, today)),
+    ),
+    ...findWeeks(text, today),
+    ...findRelativeDays(text, today),
+  ];
+  const apart = withoutOverlaps(found);
+  return [...apart, ...daysOfTheSameMonth(text, apart)].sort((one, other) => one.start - other.start);
+}
+
+/** The earliest, and of those that begin at the same place the longest; nothing is read twice. */
+function withoutOverlaps(found: readonly DateMention[]): DateMention[] {
+  const inOrder = [...found].sort((one, other) => one.start - other.start || other.end - one.end);
+  const kept: DateMention[] = [];
+  for (const mention of inOrder) {
+    const last = kept.at(-1);
+    const isSameMatch = last !== undefined && last.start === mention.start && last.end === mention.end;
+    if (last === undefined || mention.start >= last.end || (isSameMatch && mention.isAlternative)) {
+      kept.push(mention);
+    }
+  }
+  return kept;
+}
+
+interface Written {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+}
+
+function toMentions(text: string, match: RegExpExecArray, today: string): DateMention[] {
+  const { y1, y2, y3, n1, n2, m1, m2, d1 = '', d2, sep = '' } = match.groups ?? {};
+  const numberOf = (name: string | undefined, figures: string | undefined) =>
+    name !== undefined ? monthNumber(name) : figures !== undefined ? Number(figures) : undefined;
+  const firstMonth = numberOf(m1, n1) ?? numberOf(m2, n2) ?? 0;
+  const lastMonth = numberOf(m2, n2) ?? firstMonth;
+  const [firstYear, lastYear] = [wholeYear(y1 ?? y3), wholeYear(y2)];
+  const first = { year: firstYear, month: firstMonth, day: Number(d1) };
+  const last =
+    d2 === undefined ? undefined : { year: lastYear ?? firstYear, month: lastMonth, day: Number(d2) };
+  const place = { start: match.index, end: match.index + match[0].length };
+  const range = resolve(
+    american(first),
+    last === undefined ? undefined : american(last),
+    yearIn(text),
+    today,
+  );
+  if (range === undefined) return [];
+  const yearWritten = (firstYear ?? lastYear) !== undefined;
+  const base = { ...place, yearWritten };
+  if (WEEK_OF.test(text.slice(0, match.index)) && last === undefined) {
+    return [{ ...base, ...workingWeek(range.from), isAlternative: false }];
+  }
+  const apart = DateTime.fromISO(range.until).diff(DateTime.fromISO(range.from), 'days').days;
+  const isAnd = /^(?:och|and|og|&|samt)$/i.test(sep);
+  const between = /(?:mellan|between|mellem|mellom|från|from|fra|både)\s+(?:den |the )?$/i.test(
+    text.slice(0, match.index),
+  );
+  if (/^(?:eller|or)$/i.test(sep) || (isAnd && apart > NEAR && !between)) {
+    return [
+      { ...base, from: range.from, until: range.from, isAlternative: false },
+      { ...base, from: range.until, until: range.until, isAlternative: true },
+    ];
+  }
+  return [{ ...base, ...range, isAlternative: false }];
+}
+
+/** 3/15/2027 can only be the fifteenth of March. */
+function american({ year, month, day }: Written): Written {
+  return month > 12 && day <= 12 ? { year, month: day, day: month } : { year, month, day };
+}
+
+function wholeYear(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const figures = Number(written.replace(/\D/g, ''));
+  return figures < 100 ? 2000 + figures : figures;
+}
+
+/** The year that a text says once for all of its days: "hösten 2027", "during 2027". */
+function yearIn(text: string): number | undefined {
+  const years = text.matchAll(
+    /(?:våren|hösten|sommaren|vintern|spring|summer|autumn|fall|winter|during|under|år|year)\s+(?:of\s+)?(20\d\d)(?![\d-])/gi,
+  );
+  const said = new Set([...years].map(([, year]) => Number(year)));
+  return said.size === 1 ? [...said][0] : undefined;
+}
+
+function resolve(
+  first: Written,
+  last: Written | undefined,
+  hint: number | undefined,
+  today: string,
+): DateRange | undefined {
+  const end = last ?? first;
+  const isLater = end.month > first.month || (end.month === first.month && end.day >= first.day);
+  const startYear =
+    first.year ??
+    (end.year === undefined ? undefined : isLater ? end.year : end.year - 1) ??
+    (hint && nextYear(first, hint, today));
+  const from = civil(startYear ?? nextYear(first, undefined, today), first);
+  if (from === undefined) return undefined;
+  const begun = Number(from.slice(0, 4));
+  const endYear = end.year !== undefined && end.year > begun ? end.year : isLater ? begun : begun + 1;
+  const until = civil(endYear, end);
+  return until === undefined ? undefined : { from, until };
+}
+
+/** The year of the next such day on or after today, and no earlier than a year that the text speaks of. */
+function nextYear(date: Written, hint: number | undefined, today: string): number {
+  const now = Number(today.slice(0, 4));
+  const next = (civil(now, date) ?? '') >= today ? now : now + 1;
+  return hint !== undefined && hint > next ? hint : next;
+}
+
+function civil(year: number, { month, day }: Written): string | undefined {
+  return DateTime.fromObject(safe({ year, month, day })).toISODate() ?? undefined;
+}
+
+/** luxon throws nothing for dates that do not exist, but answers null. */
+const safe = (date: { year: number; month: number; day: number }) => date;
+
+/** Monday to Friday of the week that a day is in: the days on which a city receives visitors. */
+function workingWeek(date: string): DateRange {
+  const monday = DateTime.fromISO(date).startOf('week');
+  return { from: monday.toISODate() ?? date, until: monday.plus({ days: 4 }).toISODate() ?? date };
+}
+
+/** "den 15 februari och … den 16:e": a bare day of the month that was named last before it. */
+function daysOfTheSameMonth(text: string, found: readonly DateMention[]): DateMention[] {
+  const bare = /(?<!\p{L})(?:den|the)\s+(?<day>3[01]|[12]\d|[1-9])(?::[ae]|st|nd|rd|th)(?![\p{L}\d])/giu;
+  return [...text.matchAll(bare)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.some((mention) => start < mention.end && end > mention.start)) return [];
+    const before = found.filter((mention) => mention.end <= start).at(-1);
+    if (before === undefined) return [];
+    const date = DateTime.fromISO(before.from).set({ day: Number(match.groups?.day) });
+    const from = (date.toISODate() ?? '') < before.from ? date.plus({ months: 1 }) : date;
+    const civilDate = from.toISODate();
+    if (civilDate === null) return [];
+    return [
+      {
+        from: civilDate,
+        until: civilDate,
+        start,
+        end,
+        yearWritten: before.yearWritten,
+        isAlternative: false,
+      },
+    ];
+  });
+}

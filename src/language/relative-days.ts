@@ -1,0 +1,86 @@
+import { DateTime } from 'luxon';
+import { MONTH, WEEKDAY, weekdayNumber } from './date-words.ts';
+import type { DateMention } from './find-dates.ts';
+
+const FRIDAY = 5;
+const days = `(?<first>${WEEKDAY})(?:\\s*(?:-|–|—|till|to|och|and|og|&)\\s*(?<last>${WEEKDAY}))?`;
+const number =
+  '(?<week>\\d{1,2})(?!\\d|\\s*(?:pers|people|[/.]\\d))(?:\\s*,?\\s*(?:år\\s*)?(?<year>20\\d\\d))?';
+const name = '(?<!\\p{L})(?:vecka|veckan|week|uke|uge|v\\.|v|w)\\s*';
+const weekForms = [
+  `(?<!\\p{L})${days}\\s*(?:,\\s*|i\\s+|in\\s+|of\\s+|under\\s+)*${name}${number}`,
+  `${name}${number}(?:\\s*[,(:]?\\s*(?:gärna\\s+|helst\\s+|preferably\\s+)?${days})?`,
+].map((source) => new RegExp(source, 'giu'));
+
+/** "vecka 6, tisdag–onsdag", "Tuesday in week 6"; a week alone is Monday to Friday. */
+export function findWeeks(text: string, today: string): DateMention[] {
+  return weekForms.flatMap((form) =>
+    [...text.matchAll(form)].flatMap((match) => {
+      const { week = '', year, first, last } = match.groups ?? {};
+      const monday = mondayOf(Number(week), year === undefined ? undefined : Number(year), today);
+      if (monday === undefined) return [];
+      const from = first === undefined ? 1 : weekdayNumber(first);
+      const until = last !== undefined ? weekdayNumber(last) : first === undefined ? FRIDAY : from;
+      return [
+        mention(
+          match,
+          monday.plus({ days: from - 1 }),
+          monday.plus({ days: Math.max(from, until) - 1 }),
+          year !== undefined,
+        ),
+      ];
+    }),
+  );
+}
+
+/** The Monday of a week by its ISO number; of the next such week that is not over. */
+function mondayOf(week: number, year: number | undefined, today: string): DateTime | undefined {
+  const now = DateTime.fromISO(today);
+  const weekYear = year ?? (week < now.weekNumber ? now.weekYear + 1 : now.weekYear);
+  const monday = DateTime.fromObject({ weekYear, weekNumber: Math.max(1, Math.min(week, 53)), weekday: 1 });
+  return week < 1 || !monday.isValid || monday.weekNumber !== week ? undefined : monday;
+}
+
+const nextWeekday = new RegExp(
+  `(?<!\\p{L})(?<which>nästa|nasta|next|neste|næste|på|pa|on|this|nu på|kommande|coming)\\s+(?<first>${WEEKDAY})(?:\\s*(?:-|–|och|and|till|to)\\s*(?<last>${WEEKDAY}))?(?!\\s*,?\\s*(?:den |the )?(?:\\d|${MONTH}|i vecka|in week|vecka|week))`,
+  'giu',
+);
+const words =
+  /(?<!\p{L})(?:(?<tomorrow>i ?morgon|imorgon|tomorrow|i morgen)|(?<after>i ?övermorgon|the day after tomorrow)|(?<week>nästa vecka|next week|neste uke|næste uge))(?!\p{L}|\s+(?:som|when))/giu;
+
+/** "nästa tisdag" is in the week after this one, "på tisdag" the next one that comes; "next week" is Monday to Friday. */
+export function findRelativeDays(text: string, today: string): DateMention[] {
+  const now = DateTime.fromISO(today);
+  const nextMonday = now.startOf('week').plus({ weeks: 1 });
+  const weekdays = [...text.matchAll(nextWeekday)].map((match) => {
+    const { which = '', first = '', last } = match.groups ?? {};
+    const isNextWeek = /^(?:n[äa]sta|next|neste|næste)$/i.test(which);
+    const from = weekdayNumber(first);
+    const start = isNextWeek ? nextMonday.plus({ days: from - 1 }) : comingDay(now, from);
+    const length = last === undefined ? 0 : (weekdayNumber(last) - from + 7) % 7;
+    return mention(match, start, start.plus({ days: length }), false);
+  });
+  const others = [...text.matchAll(words)].map((match) => {
+    const { tomorrow, after } = match.groups ?? {};
+    if (tomorrow !== undefined) return mention(match, now.plus({ days: 1 }), now.plus({ days: 1 }), false);
+    if (after !== undefined) return mention(match, now.plus({ days: 2 }), now.plus({ days: 2 }), false);
+    return mention(match, nextMonday, nextMonday.plus({ days: FRIDAY - 1 }), false);
+  });
+  return [...weekdays, ...others];
+}
+
+function comingDay(now: DateTime, weekday: number): DateTime {
+  const ahead = (weekday - now.weekday + 7) % 7;
+  return now.plus({ days: ahead === 0 ? 7 : ahead });
+}
+
+function mention(match: RegExpExecArray, from: DateTime, until: DateTime, yearWritten: boolean): DateMention {
+  return {
+    from: from.toISODate() ?? '',
+    until: until.toISODate() ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+    yearWritten,
+    isAlternative: false,
+  };
+}

@@ -1,0 +1,129 @@
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { CardContent } from '../../conversation/turn.ts';
+import { formatPeriod } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import { may } from '../authority.ts';
+import { isForAnAbsence } from '../directory.ts';
+import type { Absence, Directory, Person } from '../model.ts';
+import { nearestPeople } from '../nearest-people.ts';
+import { texts } from './texts.ts';
+
+/** No choice of a person or unit: an empty text is none that every client can show as chosen. */
+export const NONE = 'none';
+
+export interface AbsenceForm {
+  readonly directory: Directory;
+  readonly language: Language;
+  readonly today: string;
+  /** Who fills it in. */
+  readonly speaker: string;
+  /** Who is away. */
+  readonly person: Person;
+  readonly lead: string;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  /** Who may be meant as a deputy; everybody when absent. */
+  readonly deputies?: readonly Person[] | undefined;
+  /** True when somebody was named who is not known: nobody is chosen beforehand. */
+  readonly mustName?: boolean;
+  /** Who may be meant as the one who is away; asked for when there are several, or of an administrator. */
+  readonly people?: readonly Person[] | undefined;
+}
+
+/** The form for an absence: first and last day, who stands in, and for which unit where there are several. */
+export function absenceCard(form: AbsenceForm): CardContent {
+  const { language, today, person, people = peopleFor(form) } = form;
+  const say = texts(language);
+  const units = unitChoices(form);
+  return {
+    template: 'absence',
+    data: {
+      language,
+      title: say('formTitle'),
+      lead: form.lead,
+      about: person.id,
+      // A choice without its label is left out.
+      personLabel: people.length > 0 ? say('person') : '',
+      personMissing: say('personMissing'),
+      people: people.map(toChoice),
+      person: person.id,
+      fromLabel: say('from'),
+      fromMissing: say('fromMissing'),
+      from: form.from ?? today,
+      untilLabel: say('until'),
+      untilMissing: say('untilMissing'),
+      until: form.until ?? '',
+      deputyLabel: say('deputy'),
+      deputyMissing: say('deputyMissing'),
+      deputies: deputyChoices(form),
+      deputy: form.mustName === true ? '' : NONE,
+      unitLabel: units.length > 0 ? say('unit') : '',
+      unitMissing: say('unitMissing'),
+      units,
+      unit: NONE,
+      known: knownText(form),
+      action: say('save'),
+    },
+  };
+}
+
+/** Which of several absences is to end. */
+export function endAbsenceCard(
+  person: Person,
+  absences: readonly Absence[],
+  language: Language,
+): CardContent {
+  const say = texts(language);
+  const rows = absences.map(({ id, from, until }) => {
+    const period = formatPeriod({ from, until }, language);
+    return { id, about: person.id, title: say('remove', { period }) };
+  });
+  return { template: 'end-absence', data: { language, title: say('which'), absences: rows } };
+}
+
+/** An administrator may say that anybody is away. */
+function peopleFor({ directory, speaker, today, person }: AbsenceForm): Person[] {
+  const asked = { person: speaker, act: 'set-absence', unit: null, about: '' } as const;
+  return may(directory, asked, today).ok ? nearestPeople(directory, person.id, today) : [];
+}
+
+function deputyChoices({ directory, language, today, person, deputies }: AbsenceForm) {
+  const say = texts(language);
+  const usual = directory.deputies.filter((entry) => entry.person === person.id && !isForAnAbsence(entry));
+  const names = directory.people.filter(({ id }) => usual.some(({ deputy }) => deputy === id));
+  const none =
+    names.length === 0
+      ? say('noDeputy')
+      : say('usualDeputy', { deputies: names.map(({ name }) => name).join(', ') });
+  const others = deputies ?? nearestPeople(directory, person.id, today).filter(({ id }) => id !== person.id);
+  return [{ id: NONE, title: none }, ...others.map(toChoice)];
+}
+
+/** Asked for only where the person has roles at several places: all of them, or those of one unit. */
+function unitChoices({ directory, language, today, person }: AbsenceForm) {
+  const own = directory.assignments.filter(
+    (assignment) =>
+      assignment.person === person.id && (assignment.until === null || assignment.until >= today),
+  );
+  const places = new Set(own.map((assignment) => assignment.unit));
+  const units = directory.units.filter(({ id }) => places.has(id));
+  if (places.size < 2 || units.length === 0) return [];
+  return [
+    { id: NONE, title: texts(language)('allUnits') },
+    ...units.map(({ id, name }) => ({ id, title: name })),
+  ];
+}
+
+function knownText({ directory, language, today, person, speaker }: AbsenceForm): string {
+  const periods = directory.absences
+    .filter((absence) => absence.person === person.id && absence.until >= today)
+    .map((absence) => formatPeriod(absence, language))
+    .join(', ');
+  if (periods === '') return '';
+  const say = texts(language);
+  return person.id === speaker
+    ? say('listed', { periods })
+    : say('listedFor', { periods, name: escapeMarkdown(person.name) });
+}
+
+const toChoice = ({ id, name }: Person) => ({ id, title: name });

@@ -1,0 +1,102 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { idOfDelivery } from '../../conversation/delivery-id.ts';
+import type { Intent } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { languageOfText } from '../../language/language.ts';
+import { readPeriod } from '../../language/read-dates.ts';
+import { may } from '../authority.ts';
+import { findPerson } from '../directory.ts';
+import { readStoredDirectory } from '../directory-register.ts';
+import { findPeople } from '../find-people.ts';
+import type { Directory, Person } from '../model.ts';
+import { refusalText } from '../refusals.ts';
+import { type AbsenceForm, absenceCard } from './cards.ts';
+import { endByWords } from './end-conversation.ts';
+import { findDeputy } from './find-deputy.ts';
+import { readAbsence, type SaidOfAbsence } from './read-absence.ts';
+import { savedText } from './replies.ts';
+import { type AbsencePorts, setAbsence } from './set-absence.ts';
+import type { Speech } from './speech.ts';
+import { texts } from './texts.ts';
+
+/** "Jag är borta 3–14 juli, Anna tar mina ärenden", "frånvaro", "jag är tillbaka". */
+export function absenceIntent(ports: AbsencePorts): Intent {
+  return {
+    name: 'absence',
+    claim: (text) => (readAbsence(text) === undefined ? 0 : 0.9),
+    handle: async (turn) => {
+      const said = readAbsence(turn.text);
+      return said === undefined ? {} : takeAbsence(ports, turn, said);
+    },
+  };
+}
+
+async function takeAbsence(ports: AbsencePorts, turn: MessageTurn, said: SaidOfAbsence): Promise<Reply> {
+  const language = languageOfText(turn.text, turn.language);
+  const directory = await readStoredDirectory(ports.store.database);
+  const today = civilDateAt(turn.at);
+  const found = findAbsentee(directory, turn.person.id, said.about);
+  const asked = {
+    person: turn.person.id,
+    act: 'set-absence',
+    unit: null,
+    about: found[0]?.id ?? '',
+  } as const;
+  const authority = may(directory, asked, today);
+  if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-administrator') };
+  const [person, ...others] = found;
+  const words = escapeMarkdown(said.about ?? '');
+  if (person === undefined) return { text: texts(language)('aboutUnknown', { words }) };
+  const speech: Speech = { turn, said, directory, person, language, today };
+  if (said.what === 'back' || said.what === 'remove') {
+    if (others.length > 0) return { text: texts(language)('aboutSeveral', { words }) };
+    return endByWords(ports, speech);
+  }
+  if (others.length > 0) {
+    return askByForm(speech, { lead: texts(language)('aboutSeveral', { words }), people: found });
+  }
+  return setByWords(ports, speech);
+}
+
+/** Who is away: the one who speaks, or whom the words may mean. */
+function findAbsentee(directory: Directory, speaker: string, about: string | null): Person[] {
+  if (about !== null) return findPeople(directory, about);
+  const person = findPerson(directory, speaker);
+  return person === undefined ? [] : [person];
+}
+
+async function setByWords(ports: AbsencePorts, speech: Speech): Promise<Reply> {
+  const { turn, said, directory, person, language, today } = speech;
+  const say = texts(language);
+  const period = readPeriod(turn.text, today);
+  if (said.what === 'form' || period === undefined) {
+    return askByForm(speech, { lead: say(said.what === 'form' ? 'formLead' : 'formNoDates') });
+  }
+  const words = said.deputy;
+  const found = words === null ? undefined : findDeputy(directory, { person: person.id, words, today });
+  if (words !== null && found?.found !== 'one') {
+    const several = found?.found === 'several' ? found.choices : undefined;
+    const lead = say(several === undefined ? 'formUnknownDeputy' : 'formSeveralDeputies', {
+      words: escapeMarkdown(words),
+    });
+    return askByForm(speech, { lead, ...period, deputies: several, mustName: true });
+  }
+  const set = await setAbsence(ports, {
+    id: idOfDelivery(turn.key),
+    person: person.id,
+    actor: turn.person.id,
+    ...period,
+    deputy: found?.found === 'one' ? { person: found.deputy.id, unit: found.unit } : null,
+    at: turn.at,
+  });
+  return { text: savedText(set, { ...period, speaker: turn.person.id, language }) };
+}
+
+type Asked = Pick<AbsenceForm, 'lead' | 'from' | 'until' | 'deputies' | 'mustName' | 'people'>;
+
+/** Brings the form, filled with what is known; nothing has changed yet. */
+function askByForm({ turn, directory, language, today, person }: Speech, asked: Asked): Reply {
+  const form = { directory, language, today, person, speaker: turn.person.id };
+  return { card: absenceCard({ ...form, ...asked }) };
+}

@@ -1,0 +1,86 @@
+import { readPeriod } from '../../language/read-dates.ts';
+
+/** What somebody says of an absence, in words that are yet to be looked up in the directory. */
+export interface SaidOfAbsence {
+  /** Somebody is away; is back; an absence is to be taken away; or the form is asked for. */
+  readonly what: 'away' | 'back' | 'remove' | 'form';
+  /** The words for whom it is about; null for the one who speaks. */
+  readonly about: string | null;
+  /** The words for who stands in; null when nobody is named. */
+  readonly deputy: string | null;
+}
+
+const gone =
+  '(?:borta|bortrest|ledig|frånvarande|sjuk|sjukskriven|föräldraledig|tjänstledig|på (?:semester|resa|tjänsteresa)|away|off|out|absent|ill|sick|on (?:leave|holiday|vacation))';
+const selfAway = new RegExp(
+  `^\\s*(?:jag (?:(?:är|blir|kommer att vara|ska vara) ${gone}|har semester|åker (?:bort|på semester))|(?:i am|i'm|i’m|i will be|i'll be|i’ll be) ${gone})(?![\\p{L}])`,
+  'iu',
+);
+const otherAway = new RegExp(
+  `^\\s*(?!(?:jag|i|vi|we|de|they|vem|vad|när|hur|varför|vilka?|om|är|en|ett|den|det|vår|vårt|a|an|the|our|this|who|what|when|how|why|which|if|is)\\s)([^?]{2,80}?) (?:är|blir|kommer att vara|ska vara|is|will be) ${gone}(?![\\p{L}])[^?]*$`,
+  'iu',
+);
+const asked =
+  /^\s*(?:(?:lägg (?:in|till)|anmäl|registrera|sätt|add|set|register|report)\s+)?(?:(?:min|en|my|an)\s+)?(?:frånvaro|semester|ledighet|absence|leave|vacation)(?![\p{L}])\s*(?:(?:för|for)\s+(.+?))?\s*[.!]?\s*$/iu;
+const back =
+  /^\s*(?:jag (?:är|kommer|kommer att vara) (?:tillbaka|på plats)|(?:i am|i'm|i’m|i will be|i'll be|i’ll be) back)(?![\p{L}])/iu;
+const otherBack =
+  /^\s*(?!(?:jag|i|är|is|när|when)\s)([^?]{2,80}?) (?:är tillbaka|is back)(?![\p{L}])[^?]*$/iu;
+const remove =
+  /^\s*(?:ta bort|avsluta|ångra|stryk|remove|delete|cancel|end)\s+(?:(?:min|mina|my)\s+)?(?:frånvaron?|semestern?|absences?|leave)(?![\p{L}])(?:\s+(?:för|for)\s+(.+?))?(?=\s*(?:[.!,]|$|\d|från |from |v\. |vecka |week ))/iu;
+
+/** Any day will do to see whether a text names one. */
+const SOME_DAY = '2026-01-01';
+const namesDays = (text: string) => readPeriod(text, SOME_DAY) !== undefined;
+
+/** A letter that begins with somebody who is away is about something else. */
+const LONGEST = 300;
+
+/** What a text says of an absence; undefined when it is about something else. */
+export function readAbsence(text: string): SaidOfAbsence | undefined {
+  if (text.length > LONGEST) return undefined;
+  if (selfAway.test(text)) return { what: 'away', about: null, deputy: readDeputy(text) };
+  if (back.test(text)) return { what: 'back', about: null, deputy: null };
+  const removed = remove.exec(text);
+  if (removed !== null) return { what: 'remove', about: removed[1]?.trim() ?? null, deputy: null };
+  const returned = otherBack.exec(text);
+  if (returned?.[1] !== undefined) return { what: 'back', about: returned[1].trim(), deputy: null };
+  const other = otherAway.exec(text);
+  if (other?.[1] !== undefined && namesDays(text))
+    return { what: 'away', about: other[1].trim(), deputy: readDeputy(text) };
+  return readRequest(text);
+}
+
+/** "Frånvaro", "lägg in frånvaro 3–14 juli", "absence for Anna Berg 3–14 July, Bo covers". */
+function readRequest(text: string): SaidOfAbsence | undefined {
+  const [head = ''] = text.split(/[,;]|(?=\s(?:från|mellan|from|between|v\.|vecka|week)\s)|(?=\s\d)/iu);
+  const request = asked.exec(head);
+  if (request === null) return undefined;
+  const about = request[1]?.trim() ?? null;
+  if (!namesDays(text))
+    return head.trim() === text.trim() ? { what: 'form', about, deputy: null } : undefined;
+  return { what: 'away', about, deputy: readDeputy(text) };
+}
+
+const takes =
+  '(?:tar(?: över| hand om)?|sköter|ersätter|vikarierar|täcker|går in|hoppar in|svarar för|covers?|is covering|will cover|takes?|will take|stands in|will stand in|steps in|fills in|deputi[sz]es)';
+const clause = new RegExp(
+  `(?:^|[,.;:]|\\s(?:och|and|men|but|medan|while)\\s)\\s*(?:då |under tiden |meanwhile )?([^,.;:]+?)\\s+${takes}(?![\\p{L}])`,
+  'iu',
+);
+const named = [
+  /(?:min ersättare är|ersättare(?: är)?:?|my deputy is|deputy(?: is)?:)\s+([^,.;:]+)/iu,
+  /(?:^|[\s,])(?:med|with)\s+([^,.;:]+?)\s+(?:som|as)\s+(?:min |my )?(?:ersättare|deputy)/iu,
+  /(?:[,.;:]|\s(?:och|and)\s)\s*([^,.;:]+?)\s+(?:är|blir|is)\s+(?:min |my )?(?:ersättare|deputy)/iu,
+];
+/** Days that stand before a name with nothing between. */
+const days =
+  /^.*(?:\d\S*|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|idag|imorgon|today|tomorrow|(?:nästa vecka|next week))\s+(?:(?:och|and)\s+)?/iu;
+
+/** The words that name who stands in; null when none do. */
+function readDeputy(text: string): string | null {
+  const [, clauseName] = clause.exec(text) ?? [];
+  const name = clauseName ?? named.map((pattern) => pattern.exec(text)?.[1]).find((found) => found);
+  const bare = name?.replace(days, '').trim();
+  return bare === undefined || bare === '' ? null : bare;
+}

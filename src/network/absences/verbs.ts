@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { civilDate, civilDateAt } from '../../calendar/civil-date.ts';
+import { idOfDelivery } from '../../conversation/delivery-id.ts';
+import { type Verb, verb } from '../../conversation/feature.ts';
+import { readStoredDirectory } from '../directory-register.ts';
+import { noteCard } from '../governance-cards.ts';
+import { NONE } from './cards.ts';
+import { endAbsence } from './end-absence.ts';
+import { endedText, savedText } from './replies.ts';
+import { type AbsencePorts, setAbsence } from './set-absence.ts';
+import { texts } from './texts.ts';
+
+const language = z.enum(['sv', 'en']);
+const form = z.object({
+  about: z.string(),
+  person: z.string().optional(),
+  from: civilDate,
+  until: civilDate,
+  deputy: z.string().optional(),
+  unit: z.string().optional(),
+  language,
+});
+
+/** What the form of an absence and the list of absences send back. */
+export function absenceVerbs(ports: AbsencePorts): Verb[] {
+  return [
+    verb('set-absence', form, async (turn, data) => {
+      const { about, person = about, from, until } = data;
+      const set = await setAbsence(ports, {
+        id: idOfDelivery(turn.key),
+        person,
+        actor: turn.person.id,
+        from,
+        until,
+        deputy: chosen(data.deputy) === null ? null : { person: data.deputy ?? '', unit: chosen(data.unit) },
+        at: turn.at,
+      });
+      const text = savedText(set, { from, until, speaker: turn.person.id, language: data.language });
+      return set.ok ? { card: noteCard(data.language, texts(data.language)('formTitle'), text) } : { text };
+    }),
+    verb(
+      'end-absence',
+      z.object({ about: z.string(), absence: z.string(), language }),
+      async (turn, data) => {
+        const { absences } = await readStoredDirectory(ports.store.database);
+        const today = civilDateAt(turn.at);
+        const from = absences.find(({ id }) => id === data.absence)?.from ?? today;
+        const ended = await endAbsence(ports, {
+          id: idOfDelivery(turn.key),
+          person: data.about,
+          actor: turn.person.id,
+          absences: [data.absence],
+          back: from > today ? from : today,
+          at: turn.at,
+        });
+        const text = endedText(ended, { speaker: turn.person.id, language: data.language });
+        return ended.ok
+          ? { card: noteCard(data.language, texts(data.language)('formTitle'), text) }
+          : { text };
+      },
+    ),
+  ];
+}
+
+function chosen(choice: string | undefined): string | null {
+  return choice === undefined || choice === '' || choice === NONE ? null : choice;
+}

@@ -1,0 +1,21 @@
+import { findUnits } from './find-units.ts';
+import type { Directory, Unit } from './model.ts';
+
+/** Which unit a text means: one, one of several, or none that is known. */
+export type UnitPicked =
+  | { readonly found: 'one'; readonly unit: Unit }
+  | { readonly found: 'several'; readonly units: readonly Unit[] }
+  | { readonly found: 'none' };
+
+const MOST_CHOICES = 3;
+
+/** Picks the unit that a text names; where it only speaks of what several work with, they are choices. */
+export function pickUnit(directory: Directory, text: string): UnitPicked {
+  const matches = findUnits(directory, text);
+  const [best, second] = matches;
+  if (best === undefined) return { found: 'none' };
+  if (!best.named && second !== undefined && second.score > best.score / 2) {
+    return { found: 'several', units: matches.slice(0, MOST_CHOICES).map(({ unit }) => unit) };
+  }
+  return { found: 'one', unit: best.unit };
+}

@@ -1,0 +1,75 @@
+import type { MatchUnit } from './match-unit.ts';
+
+const joining = /\s+(?:och|samt|and|as well as|liksom|respektive)\s+(?:till\s+|to\s+|även\s+)?/iu;
+const groupNoun =
+  /^(?:och\s+|samt\s+|and\s+)?(?:till\s+|to\s+)?(?:the\s+)?(?:stadsdelsnämnderna|stadsdelsnämnder|stadsdelarna|facknämnderna|facknämnder|nämnderna|bolagen|kommunala bolagen|committees)\s+(?:för\s+|i\s+)?(?=\p{Lu})/u;
+
+/** Takes names written after one another, in any of the ways people part them, and gives them one by one. */
+export function splitNames(text: string, match: MatchUnit): string[] {
+  if (match(text) !== undefined) return [tidy(text)].filter((name) => name !== '');
+  return text
+    .split(/\s*[;\n]\s*|,\s+(?![^()]*\))|\s+\/\s+|\s*•\s*/)
+    .flatMap((part) => splitJoined(part, match))
+    .map(tidy)
+    .filter((name) => /\p{L}{2}/u.test(name))
+    .flatMap((name) => splitRun(name, match));
+}
+
+/** `Miljö- och hälsoskyddsnämnden` is one name; `Kulturnämnden och Idrottsnämnden` are two. */
+function splitJoined(part: string, match: MatchUnit): string[] {
+  const bare = part.replace(groupNoun, '');
+  if (match(bare) !== undefined || !joining.test(bare)) return [bare];
+  for (const found of bare.matchAll(new RegExp(joining, 'giu'))) {
+    const before = bare.slice(0, found.index);
+    if (before.endsWith('-') || before.trim() === '') continue;
+    const after = bare.slice(found.index + found[0].length);
+    const sides = [before, after].map((side) => side.replace(groupNoun, ''));
+    // A name of somebody outside may hold an "och": it is parted only where a known one stands.
+    if (
+      sides.some((side) => match(tidy(side)) !== undefined || joining.test(side)) ||
+      /samt/i.test(found[0]) ||
+      /^(?:the|till)\s/i.test(after)
+    )
+      return [...splitJoined(sides[0] ?? '', match), ...splitJoined(sides[1] ?? '', match)];
+  }
+  return [bare];
+}
+
+function tidy(name: string): string {
+  return name
+    .replace(/^[\s–—•*.:,-]+|[\s.,;:]+$/g, '')
+    .replace(/^(?:och|samt|and)\s+(?:till\s+)?/i, '')
+    .replace(/^(?:till|to|the)\s+(?=\S)/i, '')
+    .replace(groupNoun, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** Recognition runs the cells of a row together: names of known units that stand side by side are parted. */
+function splitRun(name: string, match: MatchUnit): string[] {
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 12 || match(name) !== undefined) return [name];
+  const found: string[] = [];
+  let loose: string[] = [];
+  for (let from = 0; from < words.length; ) {
+    const length = longestMatch(words, from, match);
+    if (length === 0) loose.push(words[from++] ?? '');
+    else {
+      if (loose.length > 0) found.push(loose.join(' '));
+      loose = [];
+      found.push(words.slice(from, from + length).join(' '));
+      from += length;
+    }
+  }
+  if (loose.length > 0) found.push(loose.join(' '));
+  const known = found.filter((part) => match(part) !== undefined).length;
+  const isRun =
+    known >= 2 && found.every((part) => !/(?:-|^)(?:och|samt|and)$/i.test(part) && !part.endsWith('-'));
+  return isRun ? found : [name];
+}
+
+function longestMatch(words: readonly string[], from: number, match: MatchUnit): number {
+  for (let length = Math.min(5, words.length - from); length > 0; length -= 1) {
+    if (match(words.slice(from, from + length).join(' '))?.exact === true) return length;
+  }
+  return 0;
+}

@@ -1,0 +1,27 @@
+import type { Directory } from '../network/model.ts';
+import type { Triage, VisitReading } from './model.ts';
+import { loadGazetteer } from './reading/load-places.ts';
+import { createReadVisit } from './reading/read-visit.ts';
+import { triage } from './triage.ts';
+
+/** The places that ship do not change while the program runs: they are loaded once. */
+let shipped: ReturnType<typeof create> | undefined;
+
+/** Reads visit requests and says whose they are; the same for chat, file and terminal. */
+export function createVisitReader() {
+  shipped ??= create();
+  return shipped;
+}
+
+function create() {
+  const gazetteer = loadGazetteer();
+  const { read, sureness } = createReadVisit(gazetteer);
+  return {
+    read: (text: string, today: string): VisitReading => read(text, today),
+    triage: (reading: VisitReading, directory: Directory): Triage => triage(reading, directory),
+    /** How sure it is that somebody asks to visit the city, from 0 to 1. */
+    isRequest: sureness,
+    /** ISO code of the country of a place, or null when it is not known. */
+    countryOf: (place: string): string | null => gazetteer.find(place.trim())?.country ?? null,
+  };
+}

@@ -1,0 +1,97 @@
+import { isPeople, isPerson, isThing } from './person-words.ts';
+
+/** Said of all of them: "alltså 27 personer", "17 in all". */
+export const TOTAL_BEFORE =
+  /(?:alltså|dvs\.?|d\.v\.s\.?|det vill säga|sammanlagt|totalt|allt som allt|inalles|i\.e\.,?|that is,?|that makes|i\.e|namely|in total|in all|altogether|total(?: of)?|a total of|i alt|til sammen|tilsammans|tillsammans|sammen|exakt|närmare bestämt|exactly|precisely|to be exact|vi blir(?: alltså)?|(?<=, )so|(?<=, )så|hence|making|makes us|makes|gör oss|we will be|summa|sum)[:,]?\s*(?:är vi |are we |blir vi |blir det |vi |we are )?$/iu;
+export const TOTAL_AFTER =
+  /^\s*(?:personer|persons|people|pers\.?|st|stycken|stk|of us|av oss)?,?\s*\(?(?:allt som allt|sammanlagt|totalt|in total|in all|all in all|altogether|all told|i alt|til sammen|tillsammans|strong|in number|till antalet|together|all together|i allt)/iu;
+/** Said of the party: "vi är nio", "a delegation of twelve", "en grupp på 9". */
+export const WE_ARE =
+  /(?:vi är|vi ar|vi er|vi blir|vi kommer att vara|vi kommer|vi på|we are|we're|we will be|we'll be|we would be|there are|there will be|there'd be|de är|de är alltså|they are|de ar|they're|de blir|dom är|de er|er vi|är vi|blir vi|are we|we come as|det är|det rör sig om|det gäller|gruppen:?|our party:?|group:?|storlek:?|sällskapet är|följet är på|följet er på|being)\s*(?:bara|endast|only|just|cirka|ca|about|around|ungefär|omkring|på|totalt|together|tillsammans|alltsammans|i alt|en grupp på|en grupp om|a group of|a team of|a party of|et hold på|ett gäng på|ett sällskap på|ett team på|en buss med)?\s*$/iu;
+export const GROUP_OF =
+  /(?:delegation\p{L}*|grupp?\p{L}*|stab|staff|kollegium|panel|personal|group|gruppe|party|sällskap\p{L}*|team\p{L}*|teamet|gäng\p{L}*|hold|buss|bus|skolklass|klass\p{L}*|klasse|class|cohort|panel|följe\p{L}*|suite|entourage|contingent|crew|board|company|circle|size|bestående av|består av|consisting of|consists? of|comprising|comprises|made up of|list of(?: our)?)\s*(?:of|på|om|med|with|av|will be|is|är|:)?\s*(?:about|cirka|ca|some|around|ungefär|upp till|up to|totalt|in total)?\s*$/iu;
+/** The writer, or one whom the others go with, stands before: they are one more. */
+export const SELF =
+  /(?:undertecknad|undertegnede|jag|jeg|i|myself|me|ordföranden|\p{L}+en|the \p{L}+|her|his|hon|he|she)(?:,?\s*(?:själv|myself|selv))?,?\s*(?:och|o|og|and|plus|\+|samt|jämte|tillsammans med|together with|along with|accompanied by|with|med|åtföljd av|i sällskap med|in the company of)\s*(?:her|his|my|mina|sina|hans|hennes|en|a)?\s*(?:party of|grupp om|group of|sällskap på)?\s*$/iu;
+export const ONE_MORE =
+  /(?:accompanied by|together with|along with|åtföljd av|tillsammans med|i sällskap med|jämte|bring with me|bring along|ta med(?: mig)?|ha med mig|have with me|with me|(?<=, )with|och (?:hans|hennes|sina|mina)|and (?:her|his|my)|with (?:her|his)|and a party of|and an entourage of|med|plus|och)\s*(?:en |a |an )?(?:party of|grupp om|staff of)?\s*$/iu;
+export const ALONE =
+  /(?:^|[^\p{L}])(?:reser ensam|kommer ensam|ensam|alone|by myself|on my own|på egen hand|just me|only me|bara jag)(?!\p{L})/iu;
+/** Not of this visit, or not of the visitors. */
+export const NOT_OURS =
+  /(?:^|[^\p{L}])(?:förra|senast|last (?:year|time|month)|was|were|var (?:vi|här)|hade|then we|då var|200\d|201\d|202[0-5]|founded|grundad|has|have|har|with over|med över|employs|serves|över|more than|fler än|rum|hotel|hotell|klassen har|classes of|klasser med|age|ålder|mellan|between|for children|för barn|per|each|varje|our school has)\s*(?:[^.,;]{0,18})$/iu;
+
+/** Whether the writer, or a person with a title, comes first and the counted ones with them. */
+export function hasSelf(before: string): boolean {
+  return (
+    /(?:[Uu]ndertecknad|[Uu]ndertegnede|\b[Jj]ag|\b[Jj]eg|\bI|[Mm]yself|\bme)(?:\s+själv)?,?\s*(?:och|o|og|and|plus|\+|samt|jämte|tillsammans med|together with|along with|with|med)\s*(?:mina|my)?\s*$/u.test(
+      before,
+    ) || /undertecknad[^.]{0,50}(?:och|plus|samt|med|jämte)\s*$/iu.test(before)
+  );
+}
+
+const LEADER =
+  /(?:minister\p{L}*|mayor|borgmästar\p{L}*|borgmester\p{L}*|ambassad(?:or|ör)\p{L}*|governor|guvernör\p{L}*|president\p{L}*|kung\p{L}*|king|queen|drottning\p{L}*|speaker|talman\p{L}*|commissioner|kommissionär\p{L}*|director|direktör\p{L}*|ordförande\p{L}*|chair\p{L}*|chef\p{L}*|head|rector|rektor\p{L}*|dean|arkitekt\p{L}*|stadsarkivarie\p{L}*|secretary|sekreterare\p{L}*|princess|prince|prins\p{L}*|excellency|h\.e\.|bring with me|bring along|with me|ta med mig|professor\p{L}*)/iu;
+
+/** "The Governor, accompanied by six officials": the governor is one more. Not "with a delegation of 40". */
+export function leads(before: string): boolean {
+  return LEADER.test(before.slice(-120)) && !/delegation|grupp\b|group\b/iu.test(before.slice(-14));
+}
+
+/** "A judge and three clerks", "the treasurer of Bergen and her two deputies": one person stands before. */
+export function follows(before: string): boolean {
+  // Whoever has an article before is one person: "a poet and two organisers".
+  const articled =
+    /(?:^|[^\p{L}])(?:an?|en|ett|its|their|our|my|her|his|vår|min|deras)\s+(\p{L}+)\s+(?:och|and|og|plus|med|with)\s+$/iu.exec(
+      before,
+    );
+  if (articled !== null && !NO_PERSON.test(articled[1] ?? '')) return true;
+  const match =
+    /(?:^|[^\p{L}])(\p{L}+)(?:\s+(?:of|i|från|from|for|för|vid|at|in charge of|med ansvar för)\s+[\p{L}\s'’]{1,45}?)?,?\s+(?:och|and|og|o|plus|med|with|along with|together with|tillsammans med|jämte|samt)\s+(?:her|his|their|hans|hennes|sina|deras)?\s*$/iu.exec(
+      before,
+    );
+  const word = match?.[1] ?? '';
+  const isVerb = /er$/u.test(word) && !ARTICLE.test(before.slice(0, (match?.index ?? 0) + 1));
+  return (
+    match !== null &&
+    !isVerb &&
+    !isPeople(word) &&
+    (isPerson(word) || isPerson(word.replace(/(?:en|n)$/u, '')) || LEADER.test(` ${word} `))
+  );
+}
+
+const ARTICLE = /(?:the|an?|our|my|her|his|en|vår|min)\s+(?:\p{L}+\s+)?$/iu;
+/** What may have an article before it, and is nobody. */
+const NO_PERSON =
+  /^(?:city|council|school|department|team|group|tour|day|visit|morning|time|municipality|district|week|hour|guide|delegation|grupp|stad|skola|kommun|dag|vecka|timme|rundtur|visning|lunch|meeting|möte|bus|buss|hotel|programme|program|talk|lecture)$/iu;
+
+/** "Fem från Åbo", "sends ten to", "polska handläggare, sex, vill": a number that nothing but people can be meant by. */
+export function standsAlone(before: string, after: string): boolean {
+  const isFrom = /^\s+(?:från|from|fra)\s+\p{L}/u.test(after);
+  const isSet =
+    /,\s*$/.test(before) && /^\s*,/.test(after) && isPeople(/(\p{L}+),\s*$/u.exec(before)?.[1] ?? '');
+  const isSent =
+    /(?:skickar|sänder|sends?|sending|bring|bringing|brings)\s+$/iu.test(before) &&
+    /^\s+(?:to|att|för|till)\s/iu.test(after);
+  const isAmong =
+    /,\s*$/.test(before) && /^\s*,\s*(?:from|från|vill|would|want|som|who|on|om|in)/iu.test(after);
+  const isSome = /^\s+(?:av|of)\s+(?:hans|hennes|våra|mina|deras|our|his|her|their|my)\s/iu.test(after);
+  const isDash = /[–-]\s*$/.test(before) && /^\s*[–-]/.test(after);
+  return isFrom || isSet || isSent || isAmong || isDash || isSome;
+}
+
+/** After "vi är sju" any noun may be a profession, unless it is known for something else. */
+export function isLikelyPeople(after: string): boolean {
+  const word = /^\s+(\p{L}+)/u.exec(after)?.[1] ?? '';
+  return word.length > 4 && /(?:er|or|ar|s|n)$/iu.test(word) && !isThing(word);
+}
+
+/** "with two colleagues": whoever has colleagues is one more. */
+export function comesWithColleagues(before: string, rest: string): boolean {
+  return (
+    /(?:with|med|plus|accompanied by|tillsammans med|together with|jämte)\s+$/iu.test(before) &&
+    /^\S+\s+(?:of my\s+|av mina\s+)?(?:colleagues|kollegor|kolleger|medarbetare|co-workers|of my|av mina)/iu.test(
+      rest,
+    )
+  );
+}

@@ -1,0 +1,80 @@
+import { readNumber } from '../../language/nordic-numbers.ts';
+import { isGeneral, isPeople, isPerson } from './person-words.ts';
+
+/** A word, or a figure; "five-strong" ends after its number. */
+export const WORD = "[\\p{L}\\p{M}\\d](?:(?!-(?:strong|member|person|man)\\b)[\\p{L}\\p{M}\\d'’/-])*";
+
+/** People that are counted in a text, added up. */
+export interface Sum {
+  /** What they are, as written: "head teachers". */
+  readonly titles: readonly string[];
+  readonly number: number;
+  /** How many kinds of people were added up. */
+  readonly parts: number;
+  /** Counted as people whoever they are. */
+  readonly general: boolean;
+}
+
+const COUNTED = new RegExp(`^(${WORD})((?:[\\s,]+(?:${WORD})){0,5})`, 'u');
+const JOIN =
+  /^\s*(?:och|o|og|and|plus|&|\+|samt|,|jämte|as well as|tillika)\s+(?:also\s+|även\s+)?(?:her\s+|his\s+|their\s+|deras\s+|hans\s+|hennes\s+|sina\s+|mina\s+|my\s+|our\s+|våra\s+)?/iu;
+
+/** Words that end the search for the people that a number counts. */
+const NOT_BETWEEN =
+  /^(?:och|and|og|som|who|that|är|are|vill|kl|the|den|det|i|in|at|på|till|to|or|eller|per|procent|år|years?|dagar|days|timm\p{L}*|hours?|rum|rooms?|av|for|för|januari|februari|mars|april|maj|juni|juli|augusti|january|february|march|may|june|july|august|september|october|oktober|november|december)$/iu;
+
+/** "25 studenter och 2 lärare", "two archivists and an IT consultant": the sum of what begins at a place. */
+export function sumAt(text: string, start: number, neighbour: boolean): Sum | undefined {
+  const first = nounPhrase(text.slice(start), neighbour, false);
+  if (first === undefined) return undefined;
+  let { number, general } = first;
+  const titles = [first.title];
+  let parts = 1;
+  let rest = text.slice(start + first.length);
+  for (;;) {
+    const joint = /^(?:\s+(?:from|från|fra|i|of|på|in|vid)\s+[\p{Lu}][\p{L}-]*)?/u.exec(rest)?.[0] ?? '';
+    const join = JOIN.exec(rest.slice(joint.length));
+    if (join === null || general) return { number, parts, general, titles };
+    const next = nounPhrase(rest.slice(joint.length + join[0].length), neighbour, true);
+    if (next === undefined || next.general) return { number, parts, general, titles };
+    number += next.number;
+    general = next.general;
+    parts += 1;
+    titles.push(next.title);
+    rest = rest.slice(joint.length + join[0].length + next.length);
+  }
+}
+
+interface Counted {
+  readonly number: number;
+  readonly length: number;
+  readonly general: boolean;
+  readonly title: string;
+}
+
+/** A number and the people that it counts, with up to four words between: "fem nyfikna arkivarier". */
+function nounPhrase(text: string, neighbour: boolean, isJoined: boolean): Counted | undefined {
+  const match = COUNTED.exec(text);
+  if (match === null) return undefined;
+  const [, head = '', tail = ''] = match;
+  const number =
+    readNumber(head, neighbour) ??
+    (isJoined && /^(?:an?|en|et|ett|his|her|hans|hennes|sin)$/iu.test(head) ? 1 : undefined);
+  if (number === undefined) return undefined;
+  const words = [...tail.matchAll(new RegExp(WORD, 'gu'))];
+  for (const [position, [word]] of words.entries()) {
+    const place = words[position]?.index ?? 0;
+    if (/,/.test(tail.slice(0, place)) && position > 0 && !isPeople(word)) return undefined;
+    const isCounted = number === 1 ? isPerson(word) || /^(?:person|pers)$/iu.test(word) : isPeople(word);
+    // "6 specialist of water": a slip of those who write in a foreign language.
+    const isSlip =
+      number > 1 && isPerson(word) && /^\s*(?:of|from|in|$)/iu.test(tail.slice(place + word.length));
+    if (isCounted || isSlip) {
+      // "six water experts": the last word of the chain counts; the first that stands for people ends it.
+      const title = tail.slice(0, place + word.length).trim();
+      return { number, length: head.length + place + word.length, general: isGeneral(word), title };
+    }
+    if (NOT_BETWEEN.test(word) || /^\d/.test(word)) return undefined;
+  }
+  return undefined;
+}

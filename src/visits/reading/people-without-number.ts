@@ -1,0 +1,45 @@
+import { readNumber } from '../../language/nordic-numbers.ts';
+import { WORD } from './people-phrases.ts';
+import { isPerson } from './person-words.ts';
+
+/** A number of people that a text gives, and how surely it is all of them. */
+export interface Count {
+  readonly number: number;
+  readonly weight: number;
+  readonly titles?: readonly string[];
+}
+
+/** "Min chef och jag", "I and my deputy": two, without a number. */
+export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
+  const two =
+    /(?:^|[^\p{L}])(?:(?:min|my|mitt|mine?)\s+\p{L}+\s+(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)|(?:jag|I|jeg|undertecknad|undertegnede)\s+(?:och|and|og|o)\s+(?:min|my)\s+\p{L}+)(?!\p{L})/iu;
+  const other =
+    /(?:^|[^\p{L}])(?:en|an?|one|et)\s+(\p{L}+)\s+(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)(?!\p{L})/iu.exec(
+      text,
+    )?.[1];
+  const hers = new RegExp(
+    `(?:her|him|henne|honom|me|mig)\\s+(?:and|och)\\s+(${WORD})\\s+(?:others|andra|more|till|colleagues|kollegor)`,
+    'iu',
+  ).exec(text)?.[1];
+  const more = hers === undefined ? undefined : readNumber(hers, neighbour);
+  const counts: Count[] =
+    two.test(text) || (other !== undefined && isPerson(other)) ? [{ number: 2, weight: 62 }] : [];
+  if (more !== undefined) counts.push({ number: more + 1, weight: 70 });
+  const andMe = new RegExp(
+    `(${WORD})\\s+(?:\\p{L}+\\s+)?\\p{L}+\\s+(?:and|och|og|o)\\s+(?:I|jag|jeg|undertecknad|myself|me)(?!\\p{L})`,
+    'u',
+  ).exec(text);
+  const others = andMe === null ? undefined : readNumber(andMe[1] ?? '', neighbour);
+  if (others !== undefined) counts.push({ number: others + 1, weight: 83 });
+  const together = new RegExp(
+    `(?:together with|tillsammans med|along with|jämte|with)\\s+(?:my\\s+|mina\\s+)?(${WORD})\\s+(?:of my\\s+|\\p{L}+\\s+)?(?:colleagues|kollegor|kolleger|medarbetare|others|andra|\\p{L}+)[^.,;]{0,30}?,?\\s+(?:I|jag|jeg)(?!\\p{L})`,
+    'iu',
+  ).exec(text);
+  const company = together === null ? undefined : readNumber(together[1] ?? '', neighbour);
+  if (company !== undefined) counts.push({ number: company + 1, weight: 71 });
+  const withOne =
+    /undertecknad[^.;]{0,80}(?:med|och|plus|samt)\s+(?:sin|en|min)\s+\p{L}+/iu.test(text) ||
+    /(?:,|with)\s+(?:accompanied by|together with)\s+(?:one|a|an)\s+\p{L}+/iu.test(text);
+  if (withOne) counts.push({ number: 2, weight: 40 });
+  return counts;
+}

@@ -1,0 +1,93 @@
+import { fold } from '../../language/words.ts';
+
+/** A country as the file of places has it. */
+export interface CountryEntry {
+  /** Stems of what its people and things are called. */
+  readonly people: readonly string[];
+  readonly names: readonly string[];
+  readonly cities: readonly string[];
+}
+
+/** A place, or a nationality, that a word stands for. */
+export interface Place {
+  readonly country: string;
+  readonly kind: 'city' | 'country' | 'people';
+  /** True for a name that is also a common word: it counts only where the text speaks of a place. */
+  readonly isCommonWord: boolean;
+}
+
+export interface Gazetteer {
+  /** A place by its name in any of its spellings, without its genitive; whatever the case and accents. */
+  find(name: string): Place | undefined;
+  /** Whether this is a name of a place as it stands, so that its last s is no genitive. */
+  isName(words: string): boolean;
+  /** The country that an adjective or a name of a people belongs to: norska, Norwegian. */
+  findPeople(word: string): string | undefined;
+  /** The most words that a name of a place has. */
+  readonly longest: number;
+  /** The name of a country in a language. */
+  nameOf(country: string, language: string): string;
+}
+
+/** The languages in which names of countries are known. */
+const LANGUAGES = ['sv', 'en', 'nb', 'da', 'fi', 'de', 'fr', 'es', 'it', 'nl'];
+
+/** So many letters of a word tell which nationalities it may be. */
+const BEGINNING = 4;
+
+/** A name as it is compared: small letters without accents. */
+export function foldName(name: string): string {
+  return fold(name)
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae')
+    .replace(/ł/g, 'l')
+    .replace(/ß/g, 'ss')
+    .replace(/ð/g, 'd')
+    .replace(/[’`´]/g, "'");
+}
+
+/** Makes the places of a file findable, and all countries by their names. */
+export function createGazetteer(countries: Readonly<Record<string, CountryEntry>>): Gazetteer {
+  const places = new Map<string, Place>();
+  const peoples: (readonly [string, string])[] = [];
+  const add = (written: string, country: string, kind: Place['kind']) => {
+    const isCommonWord = written.endsWith('*');
+    const key = foldName(written.replace(/\*$/, ''));
+    if (!places.has(key)) places.set(key, { country, kind, isCommonWord });
+  };
+  for (const [country, { people, names, cities }] of Object.entries(countries)) {
+    for (const name of names.flatMap((variants) => variants.split('/'))) add(name, country, 'country');
+    for (const city of cities.flatMap((variants) => variants.split('/'))) add(city, country, 'city');
+    for (const stem of people) peoples.push([foldName(stem.replace(/\*$/, '')), country]);
+  }
+  for (const language of LANGUAGES) {
+    const names = new Intl.DisplayNames(language, { type: 'region' });
+    for (const country of Object.keys(countries)) {
+      const name = names.of(country);
+      if (name !== undefined && name !== country) add(name, country, 'country');
+    }
+  }
+  // The longest stem first: "sydkoreansk" before "koreansk".
+  const byBeginning = Map.groupBy(
+    peoples.sort(([one], [other]) => other.length - one.length),
+    ([stem]) => stem.slice(0, BEGINNING),
+  );
+  return {
+    find: (name) => lookUp(places, foldName(name)),
+    isName: (words) => places.has(foldName(words)),
+    findPeople: (word) => {
+      const folded = foldName(word);
+      return byBeginning
+        .get(folded.slice(0, BEGINNING))
+        ?.find(([stem]) => folded.startsWith(stem) && folded.length <= stem.length + 4)?.[1];
+    },
+    longest: 4,
+    nameOf: (country, language) => new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country,
+  };
+}
+
+/** "Bergens", "Hamburg's" and "Paris'" are in the genitive; "Paris" and "Vilnius" are not. */
+function lookUp(places: ReadonlyMap<string, Place>, folded: string): Place | undefined {
+  const forms = [folded, folded.replace(/(?:'s|'|:s)$/, ''), folded.replace(/s'?$/, '')];
+  return forms.map((form) => places.get(form)).find((place) => place !== undefined);
+}

@@ -1,0 +1,22 @@
+import type { Segment } from './segments.ts';
+
+/** A letter by which the city invites the visitors, most often for their visas (4#5). */
+const LETTER =
+  /(?:inbjudningsbrev\p{L}*|inbjudan(?:s)?brev\p{L}*|invitasjonsbrev\p{L}*|invitationsbrev\p{L}*|invit\p{L}* let+ers?|let+ers? of invit\p{L}*|visa (?:letter|support|invitation)s?|visum(?:brev|inbjudan|stöd)|official invitation|officiell inbjudan|formell inbjudan|formal invitation|written invitation|skriftlig inbjudan|inbjudan (?:till ambassaden|för visum|behövs|för våra visum)|invitation (?:for|to obtain|to get) (?:the |our |their )?visas?|invite us (?:officially|formally)|support(?:ing)? letters?|lettre d'invitation|need\p{L}* (?:an? )?(?:\p{L}+ )?invitation(?! to)|behöver (?:en )?inbjudan|(?:send|issue|provide)\p{L}* (?:us |them |me )?(?:an? )?(?:official |formal )?invitation(?! to)|invitation(?=[^.;]{0,40}visa)|inbjudan(?=[^.;]{0,40}vis(?:um|a))|brev[^.;]{0,40}vis(?:um|a)|letters?[^.;]{0,40}visas?)/iu;
+/** It is there already, or not wanted. */
+const NOT_ASKED =
+  /(?:redan (?:fått|ordnat|har)|har (?:vi )?(?:redan )?(?:fått|ordnat)|fått (?:ett )?från|already (?:have|has|got|received|been issued|issued)|have (?:already )?(?:received|obtained|got)|issued by (?:the )?(?!you|your|stockholm|city)|(?:inte|ej|inget|ingen|inga|not|no|without|utan|don't|do not|doesn't|nor)\s+(?:\p{L}+\s+){0,4}(?:inbjud\p{L}*|invit\p{L}*|letter|visa)|(?:behövs|krävs|behöver|needs?|needed|required|necessary|kræves|trengs)\s+(?:det )?(?:inte|ej|not)|(?:is|are) not (?:needed|required|necessary)|isn't (?:needed|required)|no need|not necessary|unnecessary|onödigt|no longer|svenska institutet|from the (?:swedish institute|ministry|university))/iu;
+const NO = /^(?:no|nej|nei|none|n\/a|-|inte|ej|not? (?:needed|required)|behövs (?:ej|inte)|0)(?![\p{L}])/iu;
+
+/** Whether the city is asked to write a letter of invitation. */
+export function asksForInvitation(segments: readonly Segment[]): boolean {
+  return segments.some(({ text, kind, field }, position) => {
+    if (kind === 'signature' || kind === 'sender') return false;
+    if (field === 'letter') return !NO.test(text.trim());
+    if (!LETTER.test(text) || NOT_ASKED.test(text)) return false;
+    const next = segments[position + 1]?.text ?? '';
+    return !/^(?:this|it|that|det|detta|den) (?:is|has|have|har|är|behövs)?[^.]{0,30}(?:already|redan|not|inte)/iu.test(
+      next,
+    );
+  });
+}

@@ -1,0 +1,92 @@
+import type { Segment } from './segments.ts';
+
+/** Titles of a high political level (5#2): heads of state and government, ministers, mayors, ambassadors, parliaments. */
+const HIGH =
+  /(?<![\p{L}-])(?:H\.\s?E\.|his excellency|her excellency|(?:his|her|their) (?:royal |serene )?(?:majesty|majesties|highness)|h\.?m\.? (?:konungen|drottningen)|kung(?:en|aparet)?|drottning(?:en)?|king|queen|kronprins(?:essan|en|essa)?|crown prince(?:ss)?|prince(?:ss)?|prins(?:essan|en)|emir(?:en)?|sultan(?:en)?|påven|pope|(?:\p{L}+s)?president(?:en|ent)?|burgomaster|alderm[ae]n|vice ?president(?:en)?|premiärminister(?:n|s)?|statsminister(?:n|ns|en|s)?|prime minister|chancellor|förbundskansler(?:n)?|\p{L}*minister(?:n|ns|en|s)?|ministers|ministrar(?:na)?|statsråd(?:et)?|secretary of state|statssekreterare(?:n)?|state secretary|governing mayor|lord mayor|mayor|mayors|deputy mayors?|vice[- ]?mayors?|\p{L}*borgmästar(?:e|en|es|ens|na)|\p{L}*borgmester(?:en)?|överborgmästare(?:n)?|oberbürgermeister|borgarråd(?:et)?|byrådsleder|governor|guvernör(?:en)?|landshövding|ambassadör(?:en|s|ens)?|ambassador|ambassadors|chargé d'affaires|talman(?:nen)?|speaker of (?:the )?\p{L}+|members of parliament|MPs|parlamentsledamöter|parlamentariker|riksdagsledamöter|stortingsrepresentanter|folketingsmedlemmer|eu[- ]?(?:commissioner|kommissionär)|commissioner(?!s? of police)|kommissionär(?:en)?|kommunstyrelsens? ordförande|fullmäktiges? ordförande|stadsfullmäktiges ordförande|chair(?:man|person)? of the city council|council leader|leader of the council|president of the (?:city )?council|city council president|parliamentary (?:delegation|committee)|parlamentsutskott|statsbesök\p{L}*|state visit|head of (?:state|government)|statschef(?:en)?|regeringschef(?:en)?|generalsekreterare(?:n)?|secretary[- ]general|hög politisk nivå|high political level|high-level (?:political|visit|delegation))(?![\p{L}-])/giu;
+
+/** They are named, but do not come: offices, greetings, offices of former times, the city's own. */
+const NOT_COMING_BEFORE =
+  /(?:hälsning(?:ar)? från|greetings from|behalf of the office of|office of the|former|f\.?d\.?|före detta|tidigare|ex-|not(?: the)?|inte(?: någon)?|ingen|no|without(?: the)?|utan|unlike|deputy to the|vice\s+ordföranden för ett|signed by(?: the| our)?|undertecknat av|letter from(?: the| our)?|brev från|på uppdrag av|uppdrag från|asked by|appointed by|utsedd av|advis[eo]rs? to the|rådgivare (?:till|åt)|staff of the|secretary to the|sekreterare (?:åt|till)|spouse of the|med anledning av att|your|er|era|ert|the association of|förbundet för|king'?s?)\s+$/iu;
+const NOT_COMING_AFTER =
+  /^[^.;]{0,50}(?:cancelled|canceled|cannot (?:come|join|travel)|can't (?:come|join)|will not (?:come|join|travel|be)|not (?:be )?(?:able|travell?ing|joining|coming|attending)|unable to|kommer (?:tyvärr )?inte|inte (?:med|kan|kommer|följer|deltar)|avbokat|förhindrad|fick förhinder|stannar hemma|stays at home)|^\s*['’]?\s*(?:'s office|s kansli|s kontor|'s (?:staff|adviser|advisor|secretary|spokes)|s? association|s'? association|s'? network|s stab|sends? (?:his|her|their) (?:greetings|regards)|hälsar|student|och jag hälsar|street|gata|plats|college|school|bay|university|hotel)/iu;
+/** Only a meeting with the city's own shows the level: "wishes to meet the Mayor". */
+const MEETS_OURS =
+  /(?:meet|met|see|greet|audience with|courtesy call on|call on|träffa|möta|møte|mottas av|received by|uppvakta|hälsa på|samtal med)\s+(?:(?:the|your|with|er|vår|ert|stadens|stockholms)\s+)*(?:lord mayor|mayor|vice mayors?|city leadership|leadership of the city|political leadership|finansborgarråd\p{L}*|borgarråd\p{L}*|kommunfullmäktiges? (?:presidium|ordförande)|politiska? ledning\p{L}*)/iu;
+
+/** The words that show a high political level, or null. */
+export function readHighLevel(segments: readonly Segment[]): string | null {
+  for (const { text, kind, field } of segments) {
+    if (kind === 'signature' || kind === 'sender' || field === 'letter') continue;
+    const meets = MEETS_OURS.exec(text);
+    if (meets !== null) return meets[0];
+    for (const match of text.matchAll(HIGH)) {
+      const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+      if (NOT_COMING_BEFORE.test(before) || NOT_COMING_AFTER.test(after)) continue;
+      if (isNoOffice(match[0], before, after)) continue;
+      return match[0];
+    }
+  }
+  return null;
+}
+
+/** "the president of our association", "speakers": the same words for lesser things. */
+function isNoOffice(word: string, before: string, after: string): boolean {
+  if (/^(?:vice ?)?president/iu.test(word)) {
+    return (
+      /^\s*(?:i|för|of|för|av)\s+(?:\p{L}+\s+){0,3}(?:\p{L}*(?:förening\p{L}*|förbund\p{L}*|association|society|union|club|klubb\p{L}*|bolag\p{L}*|company|university|universitet\p{L}*|institut\p{L}*|chamber|network|nätverk\p{L}*|federation|board|foundation|stiftelse\p{L}*|board|committee|student\p{L}*))/iu.test(
+        after,
+      ) || /(?:vår|our)\s+$/iu.test(before)
+    );
+  }
+  if (/^king$|^kung$|^queen$|^prince|^prins/iu.test(word))
+    return /^\s+(?:county|size|'s cross|street|crab)/iu.test(after) || word === word.toLowerCase();
+  if (/^commissioner$/iu.test(word)) return /(?:police|fire|parks|health|deputy)\s+$/iu.test(before);
+  if (/^ministers$/iu.test(word)) return /(?:church|parish)/iu.test(before);
+  if (/minister/iu.test(word) && /^administer/iu.test(word)) return true;
+  return false;
+}
+
+const INFORMAL =
+  /(?:informell\p{L}*|informal\p{L}*|unofficial\p{L}*|inofficiell\p{L}*|arbetsbesök|arbeidsbesøk|working visit|technical visit|privat\p{L}*|privately|private visit|in (?:a |his |her )?private capacity|utan ceremoni\p{L}*|ingen ceremoni|no (?:ceremon\p{L}+|formalit\p{L}+|protocol)|inga formaliteter|low[- ]key|enkelt (?:arbets)?besök|nothing ceremonial|nothing formal|without (?:ceremony|formalit\p{L}+)|på fritiden|off the record)/iu;
+
+/** Whether the visit is said to be informal. */
+export const isInformal = (text: string): boolean => INFORMAL.test(text);
+
+const PRIORITISED =
+  /(?:prioriterad\p{L}*\s+(?:\p{L}+\s+){0,2}(?:delegation\p{L}*|besök\p{L}*|partner\p{L}*|samarbetspartner|gäst\p{L}*|grupp\p{L}*)|(?:delegation\p{L}*|besök\p{L}*)[^.;]{0,60}(?:är|som|har|pekats|utpekad\p{L}*|klassad\p{L}*|räknas)[^.;]{0,60}(?:prioriterad\p{L}*|prioriterat)|prioriterad\p{L}* av (?:staden|stockholm\p{L}*|kommunstyrelsen|stadsledning\p{L}*|stadens ledning)|(?:av|enligt) (?:staden|kommunstyrelsen|stadsledning\p{L}*|stadens ledning|internationella enheten)[^.;]{0,40}prioriter(?:ad\p{L}*|at|ats)|som prioriterad\p{L}*|staden (?:har )?prioriterat|prioritised by|prioritized by|(?:city|stockholm|you|office|executive)\p{L}*(?:'s)?[^.;]{0,50}(?:prioriti[sz]ed?|as (?:a )?priority|priority status)|priorit(?:y|i[sz]ed) (?:delegation|visit|partner\p{L}*|city|guest|status)|(?:designated|listed|named|classed|identified|singled out|marked) as (?:a |being a |of )?(?:special )?priority|on (?:your|the city's) (?:list of )?priorit\p{L}+|priority list)/iu;
+/** The visitors' own priorities, or a question of how the city sets its own. */
+const OTHER_PRIORITY =
+  /(?:how|hur)\s+(?:do |does )?(?:you|ni|staden|the city)\s+(?:prioriti[sz]e|prioriterar)|(?:våra|our|their|deras)\s+priorit|inte (?:någon )?prioriterad|not (?:a )?priority/iu;
+
+/** The words by which the city is said to prioritise the delegation, or null. */
+export function readPrioritised(segments: readonly Segment[]): string | null {
+  for (const { text, kind } of segments) {
+    const match = kind === 'signature' || OTHER_PRIORITY.test(text) ? null : PRIORITISED.exec(text);
+    if (match !== null) return match[0];
+  }
+  return null;
+}
+
+const PROTOCOL =
+  /(?:(?:vem|vilka) (?:ska )?(?:sitter|sitta|står|tala|talar) (?:bredvid|var|först|med)|who (?:sits|stands|speaks|greets)|vilken ordning|in (?:which|what) order|flagg(?:a|an|or|ning|as|ar)|(?:which |what )?flags?(?! ship)|protokollär\p{L}*|protokollfråg\p{L}*|fråga om protokoll|(?:a )?(?:question|matter|point)s? of protocol|protocol (?:question|advice|issue|officer|department)s?|order of precedence|rangordning|bordsplacering\p{L}*|placering(?:en)? vid (?:bordet|lunchen|middagen)|seating(?: plan| order| arrangement)?|(?:exchange of )?gifts?(?= |\b.{0,20}(?:exchange|be brought|appropriate|to give|bring))|gåvoutbyte|gåv(?:a|or|an)\b|forms? of address|how to address|tilltal\p{L}*|titulera\p{L}*|klädkod|dress code|national anthems?|nationalsång\p{L}*|etikett|etiquette|ceremoniel\p{L}*)/iu;
+
+/** The words of a question on protocol, or null. */
+export function readProtocol(segments: readonly Segment[]): string | null {
+  for (const { text, kind } of segments) {
+    const match = kind === 'signature' ? null : PROTOCOL.exec(text);
+    if (
+      match !== null &&
+      /(?:\?|who|vem|advise|råd|hur ska|how (?:should|do)|behöver|vilken|what|which|svarar för|hjälp|fråga|question)/iu.test(
+        text,
+      )
+    )
+      return match[0];
+  }
+  return null;
+}
+
+const SEVERAL =
+  /(?:flera (?:olika )?(?:förvaltningar|områden|nämnder|verksamheter|verksamhetsområden|fält|ämnen|avdelningar)|several (?:departments|administrations|fields|areas|sectors|topics|policy areas|services|units)|different (?:departments|administrations|sectors|policy areas)|cross[- ]?departmental|across (?:departments|the departments|sectors|policy areas|your departments)|various (?:departments|sectors|fields)|samlad ingång|en väg in|en enda kontakt|one (?:coordinator|point of contact|contact point|entry point)|single (?:entry|point of contact|contact)|bred (?:bild|överblick)|helhetsbild|broad (?:picture|overview|programme)|brett program|all-round|gemensamt program|(?:three|four|five|six|tre|fyra|fem|sex) (?:things|saker|områden|teman|themes|areas|topics|förvaltningar|departments|fields)|förvaltningsövergripande|multi-?sector\p{L}*|multisektoriel\p{L}*)/iu;
+
+/** Whether a text says itself that the visit concerns several fields. */
+export const saysSeveralFields = (text: string): boolean => SEVERAL.test(text);

@@ -1,0 +1,126 @@
+import { isDanishOrNorwegian, readNumber } from '../../language/nordic-numbers.ts';
+import type { Visitors } from '../model.ts';
+import {
+  ALONE,
+  comesWithColleagues,
+  follows,
+  GROUP_OF,
+  hasSelf,
+  isLikelyPeople,
+  leads,
+  NOT_OURS,
+  ONE_MORE,
+  SELF,
+  standsAlone,
+  TOTAL_AFTER,
+  TOTAL_BEFORE,
+  WE_ARE,
+} from './people-clues.ts';
+import { type Sum, sumAt, WORD } from './people-phrases.ts';
+import { type Count, countsWithoutNumber } from './people-without-number.ts';
+import type { Segment } from './segments.ts';
+
+/** More than this in one party is a school's pupils or a city's people. */
+const MOST = 400;
+/** What is said of others than the visitors counts for so much less. */
+const OTHERS = 40;
+
+/** How many come, the writer too, and what they are. The number is null when the text does not say it. */
+export function readPeople(segments: readonly Segment[], text: string): Visitors {
+  const neighbour = isDanishOrNorwegian(text);
+  const counts = segments.flatMap((segment) => countsIn(segment, neighbour));
+  const likely = counts
+    .filter(({ number, weight }) => number > 0 && number <= MOST && weight > 0)
+    .sort((one, other) => other.weight - one.weight);
+  return {
+    number: likely[0]?.number ?? null,
+    titles: [...new Set(likely.flatMap(({ titles }) => titles ?? []))],
+  };
+}
+
+function countsIn({ text, kind, field }: Segment, neighbour: boolean): Count[] {
+  if (kind === 'signature' || kind === 'sender' || field === 'date' || field === 'alternative') return [];
+  if (field === 'people') return countInField(text, neighbour);
+  const places = [...text.matchAll(new RegExp(WORD, 'gu'))].map(({ index }) => index);
+  return [
+    ...places.flatMap((start) => countAt(text, start, neighbour) ?? []),
+    ...(ALONE.test(text) ? [{ number: 1, weight: 45 }] : []),
+    ...countsWithoutNumber(text, neighbour),
+  ];
+}
+
+/** "24 studenter, 1 lärare (25)": what is in brackets at the end is the sum. */
+function countInField(text: string, neighbour: boolean): Count[] {
+  const inBrackets = /[(=:]\s*(?:totalt\s*)?(\d+)\s*(?:pers\p{L}*)?\)?\s*$/u.exec(text)?.[1];
+  const words = [...text.matchAll(/[\p{L}\d]+/gu)].map(([word]) => readNumber(word, neighbour));
+  const sum = sumAt(text, 0, neighbour);
+  const number =
+    inBrackets === undefined ? (sum?.number ?? words.find((one) => one !== undefined)) : Number(inBrackets);
+  return number === undefined ? [] : [{ number, weight: 100, titles: titlesOf(sum) }];
+}
+
+/** People in general have no title. */
+const titlesOf = (sum: Sum | undefined) => (sum === undefined || sum.general ? [] : sum.titles);
+
+/** Where a number stands, and what is around it. */
+interface Place {
+  readonly number: number;
+  readonly before: string;
+  readonly after: string;
+  /** From the number on. */
+  readonly rest: string;
+  readonly sum: Sum | undefined;
+  /** The number alone may stand for the party: a sentence or clause goes on after it. */
+  readonly ends: boolean;
+}
+
+const ENDS =
+  /^\s*(?:$|[.,;:!?)(–—-]|(?:som|who|from|från|fra|of us|av oss|strong|in number|to|and|och|att|vill|would|will|får|få|kan|skulle|could|that|is|are|asks?|wants?|wish(?:es)?|i alt|med|kommer|på|in|i|altogether|totalt|allt|personer)(?!\p{L}))/iu;
+
+/** The count that begins at a place of a sentence, if one does. */
+function countAt(text: string, start: number, neighbour: boolean): Count | undefined {
+  const rest = text.slice(start);
+  const before = text.slice(0, start);
+  const word = new RegExp(`^${WORD}`, 'u').exec(rest)?.[0] ?? '';
+  const number = readNumber(word, neighbour);
+  const after = rest.slice(word.length);
+  if (number === undefined || /\d[.,:/]$/.test(before) || /^\s*(?:%|:\d|[./]\d|kr\b|€)/u.test(after)) {
+    return undefined;
+  }
+  const sum = sumAt(text, start, neighbour);
+  const count = weigh({ number, before, after, rest, sum, ends: ENDS.test(after) });
+  if (count === undefined) return undefined;
+  const weight = count.weight < 90 && NOT_OURS.test(before) ? count.weight - OTHERS : count.weight;
+  return { ...count, weight, titles: titlesOf(sum) };
+}
+
+/** How surely a number is that of the whole party: a total most, a count of some kind of people least. */
+function weigh({ number, before, after, rest, sum, ends }: Place): Count | undefined {
+  const others = sum?.number ?? number;
+  const isParty = sum !== undefined || (ends && number > 1);
+  if (TOTAL_BEFORE.test(before) && isParty) return { number: others, weight: 90 };
+  if (TOTAL_AFTER.test(after) && number > 1) return { number, weight: 90 };
+  if (SELF.test(before) && hasSelf(before) && (isParty || number === 1))
+    return { number: others + 1, weight: 82 };
+  if (WE_ARE.test(before) && (isParty || (number > 1 && isLikelyPeople(after)))) {
+    return { number: others, weight: sum?.general ? 86 : 80 };
+  }
+  if (/^-(?:strong|member|person|man|manna)(?!\p{L})/iu.test(after)) return { number, weight: 78 };
+  if (/^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)/iu.test(after) && number > 1) return { number, weight: 80 };
+  if (GROUP_OF.test(before) && isParty)
+    return { number: others + (ANOTHER_PARTY.test(before) ? 1 : 0), weight: 75 };
+  if (/\(\s*$/u.test(before) && IN_BRACKETS.test(after) && number < 100) return { number, weight: 72 };
+  if (sum !== undefined) {
+    const isLed =
+      comesWithColleagues(before, rest) || (ONE_MORE.test(before) && leads(before)) || follows(before);
+    return {
+      number: sum.number + (isLed ? 1 : 0),
+      weight: (sum.general ? 66 : 50) + sum.parts + (isLed ? 1 : 0),
+    };
+  }
+  return number > 1 && number < 100 && standsAlone(before, after) ? { number, weight: 46 } : undefined;
+}
+
+const IN_BRACKETS = /^\s*(?:pers\p{L}*|st|pax|people|persons|ppl)?\s*[)]/u;
+/** "the Lord Mayor and a party of ten". */
+const ANOTHER_PARTY = /(?:and|och|with|med|plus)\s+(?:a|an|en|ett|her|his|hans|hennes)?\s*party of\s*$/iu;

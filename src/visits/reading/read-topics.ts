@@ -1,0 +1,55 @@
+import type { Segment } from './segments.ts';
+
+/** What is said not to be the matter, or to be somebody else's: it must lead to no unit. */
+const SET_ASIDE =
+  /(?:(?<!\p{L})(?:inga frågor om|har vi inga|ingen fråga om|inte (?:intresserade|intresserad) av|inte (?:heller )?(?:om|för)\s|behöver ni inte|behövs inte|hoppa(?:r)? över|skip (?:that|this|it)|please skip|not interested in|no questions (?:about|on)|not (?:coming|here|looking) for|not about|har vi gott om|we have (?:plenty|enough)|nästa gång|next time|another time|en annan gång|(?:own|our) (?:free )?time|free time|på egen hand|on our own|by ourselves|ordnar vi|sköter vi själva|fixar vi|löser vi|själva\.?$|redan (?:sett|fått|berättat|besökt|talat|träffat)|already (?:seen|visited|told|met|been|covered|had)|have seen enough|not politicians))/iu;
+/** "all questions, from preschool to building permits": examples, not the matter. */
+const EXAMPLES =
+  /(?<!\p{L})(?:allt|allting|everything|anything|alla frågor|all questions|all kinds of \p{L}+),? (?:from|från|mellan|like|som)\s[^.;!?]*/iu;
+/** "power of attorney instead of a guardian": what follows is not the matter. */
+const SET_AGAINST =
+  /(?<!\p{L})(?:rather than|instead of|i stället för|istället för|snarare än|utom|förutom|except|apart from|bortsett från|not|inte)\s(?!only|bara)[^,;.!?]{1,40}(?=[,;.!?]|$)/giu;
+/** How they travel, live, eat and pay. */
+const LOGISTICS =
+  /(?<!\p{L})(?:(?:our|the|a|at|in|vårt|ett|bokat|booked) (?:hotel|hotell|hostel)|hotell?(?:et)? (?:på|i|har|has|on)|hostel|vandrarhem|boende har vi|bor vi|vi bor|stay(?:ing)? (?:at|in|on)|(?:dubbel|enkel)rum|double rooms?|(?:own|egen|pay for|betalar|äter|eat|served?|bjud\p{L}*) lunch|lunch(?:en)? (?:ordnar|betalar|äter)|kaffe|coffee|fika|middag|dinner|vegetarian|allergi|halal|parkera|park the bus|park our|bussen|vår buss|egen buss|by bus|own (?:bus|coach)|ferry from|färjan|tåget|train to|by train|flyget|flight|arlanda|(?:our|travel|the) budget|vår budget|resebudget\p{L}*|rullstol för|interpreter for us|konferens i|conference in|congress in|kongress i|föddes|was born|kindest|tack för senast|thank you for)/iu;
+/** Said of the city that is asked or of the date; says nothing of the matter. */
+const FORMALITY =
+  /^(?:hej|hello|hi|dear|till|to|bästa|god dag|goddag|good (?:morning|afternoon|day|evening)|kära|kære|tack|thanks|thank you|ring|svara|please (?:reply|confirm|let))[^.!?]{0,40}$/iu;
+const BREAK =
+  /,\s+(?:men|but|nu|now|utan|so|så|eftersom|because|since|as)\s|;\s+|\s[–—]\s|,\s+(?=(?:everyone|that|we|vi|our|det|the)\s)|\s(?:men|but|utan)\s/iu;
+
+/** The parts of a text that say what the visit is about. */
+export function readTopics(segments: readonly Segment[]): string[] {
+  const topics: string[] = [];
+  for (const { text, kind, field } of segments) {
+    if (kind === 'signature' || kind === 'sender' || FORMALITY.test(text)) continue;
+    if (field !== null && field !== 'topic' && field !== 'origin') continue;
+    if (isWholeSetAside(text)) continue;
+    const parts = text
+      .replace(EXAMPLES, ' ')
+      .replace(SET_AGAINST, ' ')
+      .split(BREAK)
+      .filter((part) => !SET_ASIDE.test(part) && !LOGISTICS.test(part));
+    topics.push(...parts.map((part) => part.trim()).filter((part) => /\p{L}{3}/u.test(part)));
+  }
+  return topics;
+}
+
+/** "They have already told us all about it, so please skip that": what goes before is meant too. */
+function isWholeSetAside(text: string): boolean {
+  return (
+    /(?:skip (?:that|this|it)|(?:that|this|det) (?:is|are|är|blir|tar vi) (?:for|till|på|nästa)?|hoppa över det|behöver (?:ni|vi) inte|not needed)/iu.test(
+      text,
+    ) && SET_ASIDE.test(text)
+  );
+}
+
+const ASK =
+  /(?:vill|önskar|onskar|ønsker|skulle|kan (?:vi|ni|nån|någon|man)|får vi|would like|want|wish|hope|could|can (?:we|you|someone|anyone)|may we|ask(?:s)? (?:for|if)|request|please|tacksam|gärna|helst|undrar|interested|intresse\p{L}*|nyfikna|curious|keen|passar|vem |who )/iu;
+
+/** The sentences that ask for something. */
+export function readAsks(segments: readonly Segment[]): string[] {
+  return segments
+    .filter(({ kind, field, text }) => kind === 'sentence' && field === null && ASK.test(text))
+    .map(({ text }) => text);
+}

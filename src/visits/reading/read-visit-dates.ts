@@ -1,0 +1,152 @@
+import { type DateMention, findDates } from '../../language/find-dates.ts';
+import type { VisitDates, VisitPeriod } from '../model.ts';
+import type { Segment } from './segments.ts';
+
+/** A period that a text names, and how much speaks for its being that of the visit. */
+interface Proposal extends VisitPeriod {
+  readonly weight: number;
+  readonly order: number;
+  readonly words: string;
+  readonly yearWritten: boolean;
+  readonly role: 'visit' | 'alternative' | 'leaving';
+}
+
+/** An answer is wanted by then. */
+const DEADLINE =
+  /(?:^|[^\p{L}])(?:svar\p{L}*|besked|återkom\p{L}*|repl(?:y|ies)|answer|respon\p{L}+|notice|confirm\p{L}*|anmäl\p{L}*|bekräft\p{L}*|let (?:us|me) know|hör av|get back|registration|decision|beslut|bestäm\p{L}*)(?!\p{L})[^.;]{0,40}(?:senast|före|innan|by|before|until|till|no later than)\s+(?:\p{L}+day\s+|\p{L}+dag(?:en)?\s+)?(?:the |den )?$|(?:^|[^\p{L}])(?:senast|no later than|at the latest|deadline|rsvp|sista (?:svars)?dag\p{L}*)[^.;,]{0,20}$/iu;
+const BEFORE_DEADLINE = /^\s*(?:at the latest|är sista|is the (?:deadline|last)|senast)/iu;
+/** Something else happens then. */
+const OTHER_EVENT =
+  /(?:^|[^\p{L}])(?:turnering\p{L}*|tournament|cup|festival\p{L}*|konferens\p{L}*|conference|kongress\p{L}*|congress|mässa\p{L}*|fair|expo|summit|seminari\p{L}*|born|född\p{L}*|skickat|sent on|dated|daterat|brev (?:av|från|den)|letter of|mail of|mejl den|ringde|called|phone call|telefonsamtal|senast vi|förra besöket|last visit|previous visit|besökte oss|tidigare besök|semester|holiday|stängt|closed|jul\p{L}* är|invigdes|grundad\p{L}*|founded|visum\p{L}* går ut|flyger hem|flight home|board meeting|styrelsemöte|sammanträde\p{L}*|beslut\p{L}* togs|går inte|fungerar inte|kan vi inte|cannot|can't|not possible|impossible|except|utom|inte)(?!\p{L})[^.;]{0,60}$/iu;
+const OTHER_EVENT_AFTER =
+  /^[^.;]{0,40}(?:är vi (?:i|på)|we are (?:in|at)|we(?:'ll| will) be in|går inte|fungerar inte|kan vi inte|does not work|doesn't work|is impossible|är det konferens|we go on to|reser vi vidare|åker vi vidare|skrev ni|wrote to you|konferens|conference)/iu;
+/** They come then. */
+const VISIT =
+  /(?:besök\p{L}*|visit\p{L}*|komm\p{L}*|kom\b|come|coming|arriv\p{L}*|anländ\p{L}*|propos\p{L}*|suggest\p{L}*|föreslå\p{L}*|förslag|forslag|passar|passer|suit\p{L}*|datum|dato|date\p{L}*|när|when|når|tid|time|preferabl\p{L}+|helst|gärna|möte\p{L}*|meeting|meet|träffa|host|ta emot|receive|här|here|ønske\p{L}*|vill|would like|plan\p{L}*|bokad för stockholm|in stockholm|i stockholm|tour|studieresa|study)[^.;]{0,60}$/iu;
+const JOURNEY =
+  /(?:in|i|through|touring|around) (?:sweden|sverige|scandinavia|skandinavien|norden|the nordics?(?: countries)?|the region|europe|europa|the baltic\p{L}*)[^.;]{0,20}$/iu;
+/** They only arrive then. */
+const ARRIVING =
+  /(?:arriv\p{L}*|land|anländ\p{L}*|kommer fram|flyger in|fly in|ankommer)\s+(?:\p{L}+\s+){0,3}(?:evening|night|kväll\p{L}*|natt\p{L}*|on|den|late)\s*(?:of |on |den |the )?$/iu;
+const LEAVING =
+  /(?:^|[^\p{L}])(?:reser (?:hem|vidare)|åker (?:hem|vidare)|lämnar|leav\p{L}+|depart\p{L}*|avresa\p{L}*|hem(?:resa)?|return\p{L}*|going home|goes? home|drar hem|flyger (?:hem|tillbaka))\s*(?:\p{L}+\s+){0,2}(?:on |den |the )?$|(?:^|[^\p{L}])(?:to|till|until)\s*(?:the |den )?$/iu;
+const ALTERNATIVE =
+  /(?:^|[^\p{L}])(?:alternativ\p{L}*|annars|otherwise|or|eller|second choice|i andra hand|reserv\p{L}*|backup|possibly also|även|also)[\s:,]*(?:\p{L}+\s+){0,2}(?:on |den |the )?$/iu;
+const VAGUE =
+  /(?:(?:mid|early|late|beginning of|end of|middle of|i början av|i mitten av|i slutet av|någon gång (?:i|under)|some ?time in|during|under|in|i|next|till)[\s-]+)?(?:the\s+)?(?:januari|january|februari|february|mars|march|april|maj|may|juni|june|juli|july|augusti|august|september|oktober|october|november|december|våren|hösten|sommaren|vintern|spring|summer|autumn|winter)(?:\s+(?:of\s+)?20\d\d)?/iu;
+
+/** The days on which visitors propose to come. Days without a year are the next such days on or after `today`. */
+export function readVisitDates(segments: readonly Segment[], today: string): VisitDates {
+  const proposals = segments.flatMap((segment, position) => inSegment(segment, position, today));
+  const [best] = proposals
+    .filter(({ weight, role }) => weight > 0 && role !== 'leaving')
+    .sort((one, other) => other.weight - one.weight || one.order - other.order);
+  const [widest] = best === undefined ? [] : partsOf(best, proposals);
+  const chosen = widest ?? best;
+  if (chosen === undefined)
+    return { proposed: null, alternatives: [], year: null, words: vagueTime(segments) };
+  const leaving = proposals.find(
+    ({ role, order, from }) =>
+      role === 'leaving' &&
+      order > chosen.order &&
+      from >= chosen.until &&
+      daysApart(chosen.from, from) <= 14,
+  );
+  const alternatives = proposals
+    .filter((one) => one !== chosen && one.weight > 0 && one.role !== 'leaving' && one.from !== chosen.from)
+    .map(({ from, until }) => ({ from, until }));
+  return {
+    proposed: { from: chosen.from, until: leaving?.from ?? chosen.until },
+    alternatives: leaving === undefined ? alternatives : [],
+    year: chosen.yearWritten ? 'written' : 'next_occurrence',
+    words: leaving === undefined ? chosen.words : `${chosen.words} – ${leaving.words}`,
+  };
+}
+
+/** The days within a longer stay on which the visit itself is: "from 3 to 14 May, … with you on 6 May". */
+function partsOf(stay: Proposal, proposals: readonly Proposal[]): Proposal[] {
+  if (daysApart(stay.from, stay.until) < 3) return [];
+  return proposals.filter(
+    ({ from, until, weight, role }) =>
+      weight > 0 &&
+      role === 'visit' &&
+      from >= stay.from &&
+      until <= stay.until &&
+      daysApart(from, until) < daysApart(stay.from, stay.until),
+  );
+}
+
+function daysApart(from: string, until: string): number {
+  return (Date.parse(until) - Date.parse(from)) / 86_400_000;
+}
+
+function inSegment(segment: Segment, position: number, today: string): Proposal[] {
+  const { text, kind, field, label } = segment;
+  if (kind === 'signature' || kind === 'sender') return [];
+  return findDates(text, today)
+    .filter(({ from }) => from >= today)
+    .map((mention, nth, all) => {
+      const order = position * 1000 + mention.start;
+      const words = text.slice(mention.start, mention.end);
+      const before = text.slice(all[nth - 1]?.end ?? 0, mention.start);
+      const base = {
+        from: mention.from,
+        until: mention.until,
+        order,
+        words,
+        yearWritten: mention.yearWritten,
+      };
+      const isLeaving =
+        /departure|avresa|leav|until|(?<!\p{L})(?:till|to|end)$/iu.test(label ?? '') ||
+        (nth > 0 && LEAVING.test(before) && mention.from > (all[0]?.from ?? ''));
+      if (isLeaving) return { ...base, weight: 1, role: 'leaving' as const };
+      const isAlternative =
+        mention.isAlternative || field === 'alternative' || (order > 0 && ALTERNATIVE.test(before));
+      const weight =
+        weigh(text, mention, all[nth - 1], all[nth + 1]) +
+        (field === 'date' ? 6 : 0) -
+        (kind === 'subject' ? 1 : 0);
+      return {
+        ...base,
+        weight: isAlternative ? Math.min(weight, 1) : weight,
+        role: isAlternative ? ('alternative' as const) : ('visit' as const),
+      };
+    });
+}
+
+/** More than 0 for a day on which the visitors may come. Only the words nearest to a day speak of it. */
+function weigh(
+  text: string,
+  mention: DateMention,
+  last: DateMention | undefined,
+  next: DateMention | undefined,
+): number {
+  const before = text.slice(last?.end ?? 0, mention.start);
+  const after = text.slice(mention.end, next?.start ?? text.length);
+  const clause =
+    before
+      .split(/,\s|[;(]|\s[–—-]\s|(?<!\p{L})(?:men|but|eftersom|because|since|och sedan|then)(?!\p{L})/iu)
+      .at(-1) ?? '';
+  let weight = 3;
+  if (DEADLINE.test(clause) || BEFORE_DEADLINE.test(after)) weight -= 6;
+  if (OTHER_EVENT.test(clause) || OTHER_EVENT_AFTER.test(firstClause(after))) weight -= 5;
+  if (/\(\s*$/.test(before) && OTHER_EVENT.test(before)) weight -= 5;
+  if (VISIT.test(before)) weight += 2;
+  if (ARRIVING.test(before) && next !== undefined) weight -= 2.5;
+  // The whole journey, of which the visit is a part.
+  if (JOURNEY.test(clause) && mention.from !== mention.until) weight -= 2.5;
+  return weight;
+}
+
+function firstClause(text: string): string {
+  return text.split(/[,;]/)[0] ?? '';
+}
+
+/** "mid-May", "hösten 2027": a time without a day. */
+function vagueTime(segments: readonly Segment[]): string | null {
+  for (const { text, kind } of segments) {
+    const match = kind === 'signature' || kind === 'sender' ? null : VAGUE.exec(text);
+    if (match !== null) return match[0].trim();
+  }
+  return null;
+}

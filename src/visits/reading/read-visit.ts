@@ -1,0 +1,62 @@
+import { languageOfText } from '../../language/language.ts';
+import type { VisitReading } from '../model.ts';
+import type { Gazetteer } from './places.ts';
+import { asksForInvitation } from './read-invitation.ts';
+import { isInformal, readHighLevel, readPrioritised, readProtocol, saysSeveralFields } from './read-level.ts';
+import { readMatter, type Signs, surenessOf } from './read-matter.ts';
+import { readOrigin } from './read-origin.ts';
+import { readPeople } from './read-people.ts';
+import { readRequester } from './read-requester.ts';
+import { readAsks, readTopics } from './read-topics.ts';
+import { readVisitDates } from './read-visit-dates.ts';
+import { segmentsOf } from './segments.ts';
+
+export interface ReadVisit {
+  /** Reads a request to visit the city, as it was pasted, on a civil date. */
+  read(text: string, today: string): VisitReading;
+  /** How sure it is that a text is such a request, from 0 to 1. */
+  sureness(text: string): number;
+}
+
+/** Any day does to see whether a text names days. */
+const SOME_DAY = '2000-01-01';
+
+/** Makes the reader of visit requests, with the places that it knows. */
+export function createReadVisit(gazetteer: Gazetteer): ReadVisit {
+  const readParts = (text: string, today: string) => {
+    const segments = segmentsOf(text);
+    const language = languageOfText(text, 'sv');
+    const origin = readOrigin(segments, gazetteer, language);
+    const people = readPeople(segments, text);
+    const dates = readVisitDates(segments, today);
+    const highPoliticalLevel = readHighLevel(segments);
+    const signs: Signs = {
+      people: people.number !== null,
+      dates: dates.proposed !== null,
+      fromAbroad: origin !== null && origin.country !== 'SE',
+      highLevel: highPoliticalLevel !== null,
+    };
+    return { segments, language, origin, people, dates, highPoliticalLevel, signs };
+  };
+  return {
+    read: (text, today) => {
+      const { segments, signs, ...parts } = readParts(text, today);
+      return {
+        ...parts,
+        otherMatter: readMatter(segments, signs),
+        requester: readRequester(segments),
+        topics: readTopics(segments),
+        asks: readAsks(segments),
+        invitationLetterRequested: asksForInvitation(segments),
+        informal: isInformal(text),
+        severalFields: saysSeveralFields(text),
+        prioritised: readPrioritised(segments),
+        protocol: readProtocol(segments),
+      };
+    },
+    sureness: (text) => {
+      const { segments, signs } = readParts(text, SOME_DAY);
+      return surenessOf(segments, signs);
+    },
+  };
+}

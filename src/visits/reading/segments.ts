@@ -1,0 +1,195 @@
+import { readNumber } from '../../language/nordic-numbers.ts';
+
+/** What a label of a form asks for. */
+export type FieldKind = 'people' | 'date' | 'alternative' | 'origin' | 'topic' | 'letter' | 'name';
+
+/** A piece of a text that is read by itself. */
+export interface Segment {
+  readonly text: string;
+  /** `subject`: a mail's subject line; `field`: filled in after a label; `signature`: what follows the closing words. */
+  readonly kind: 'sentence' | 'subject' | 'field' | 'signature' | 'sender';
+  readonly field: FieldKind | null;
+  readonly label: string | null;
+}
+
+const HEADER =
+  /^(?:from|sent|to|cc|bcc|subject|date|reply-to|från|fran|skickat|till|kopia|ämne|amne|datum|fra|sendt|til|emne|dato|kopi|von|gesendet|an|betreff)\s*:\s*/i;
+const SUBJECT = /^(?:subject|ämne|amne|emne|betreff)\s*:\s*/i;
+const SENDER = /^(?:from|från|fran|fra|von)\s*:\s*/i;
+const REPLY = /^(?:re|sv|vs|fw|fwd|vb|vl)\s*:\s*/i;
+const QUOTED = /^(?:[-_]{3,}.*|.*\b(?:wrote|skrev)\s*:|begin forwarded message:?)$/i;
+const CLOSING =
+  /^(?:(?:med )?(?:vänlig|vanlig|varm|bästa|basta|hjärtlig|venlig|vennlig)(?:a|t|e)? ?(?:hälsning|halsning|hilsen)(?:ar)?|mvh|hälsningar|halsningar|hilsen|(?:with )?(?:kind|best|warm|friendly)(?:est)? (?:regards|wishes|greetings)|(?:yours )?(?:sincerely|faithfully)(?: yours)?|regards|yours|best|cheers|cordially|cordialement|respectfully)\b[^.!?\n]{0,40}[,.!]?$/i;
+
+const labels: readonly (readonly [FieldKind, RegExp])[] = [
+  ['alternative', /second choice|alternativ|andra hand|other dates|reserv/i],
+  ['letter', /invit|visa|visum|inbjud|invitasjon|letter/i],
+  [
+    'people',
+    /antal|antall|number|people|persons?\b|personer|participants|deltagare|deltakere|group size|pax|visitors|headcount|gruppstorlek|delegates|how many|hur många|vi är$|gruppens? storlek/i,
+  ],
+  [
+    'date',
+    /\bdat(?:e|es|um|o)\b|dates|datum|when|när|når|hvornår|tidpunkt|^tid$|^tider?$|arrival|departure|ankomst|avresa|period|day\b|dag\b/i,
+  ],
+  [
+    'topic',
+    /theme|tema|topic|ämne|subject|purpose|syfte|formål|emne|fråga|question|interest|önskemål|^vill$|about|reason|content|innehåll|program/i,
+  ],
+  [
+    'origin',
+    /city|country|land\b|organi[sz]a[ts]ion|kommun|från|fran|^fra$|^from$|stad\b|\bort\b|institution|municipality|avsändare|company|university|skola|school|hemort|origin|by\b|sender/i,
+  ],
+  ['name', /name|namn|navn|contact|kontakt/i],
+];
+
+/** The pieces of a pasted text, in order, without a mail's own dates and addressees. */
+export function segmentsOf(text: string): Segment[] {
+  const lines = text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => line.replace(/^(?:\s*>)+\s?/, '').trim());
+  const segments: Segment[] = [];
+  let paragraph: string[] = [];
+  let isSigned = false;
+  const close = () => {
+    segments.push(...sentencesOf(paragraph.join(' ')));
+    paragraph = [];
+  };
+  const signature = trailingSignature(lines);
+  for (const [position, line] of lines.entries()) {
+    if (position === signature) {
+      close();
+      isSigned = true;
+    }
+    if (line === '' || QUOTED.test(line)) {
+      close();
+      if (QUOTED.test(line)) isSigned = false;
+    } else if (isMailHeader(lines, position)) {
+      close();
+      isSigned = false;
+      segments.push(...headerSegments(line));
+    } else if (CLOSING.test(line)) {
+      close();
+      isSigned = true;
+    } else if (isSigned) {
+      segments.push({ text: line, kind: 'signature', field: null, label: null });
+    } else {
+      const fields = fieldsOf(line);
+      if (fields.length > 0) {
+        close();
+        segments.push(...fields);
+      } else {
+        // A new line that begins with a small letter goes on with the sentence, as a mail program has broken it.
+        if (paragraph.length > 0 && !/^\p{Ll}/u.test(line) && !/[,\p{Ll}]$/u.test(paragraph.at(-1) ?? ''))
+          close();
+        paragraph.push(line);
+      }
+    }
+  }
+  close();
+  return segments;
+}
+
+/** Where a last paragraph of name, address and telephone begins, when no closing words are before it. */
+function trailingSignature(lines: readonly string[]): number {
+  const last = lines.findLastIndex((line) => line !== '');
+  const blank = lines.findLastIndex((line, position) => line === '' && position < last);
+  const block = lines.slice(blank + 1, last + 1);
+  const isAddress = block.some((line) =>
+    /@|(?:\+|tel|tfn|phone|mob)[\s.:]*\+?\d|\d{3}\s?\d{2}\s+\p{Lu}|www\./iu.test(line),
+  );
+  const isProse = block.some((line) => /[.?!]$/.test(line) || line.length > 90 || /:\s/.test(line));
+  return blank > 0 && block.length > 1 && isAddress && !isProse ? blank + 1 : -1;
+}
+
+/** A line of a block of at least two lines that only a mail's head has. */
+function isMailHeader(lines: readonly string[], position: number): boolean {
+  if (!HEADER.test(lines[position] ?? '')) return false;
+  let first = position;
+  let last = position;
+  while (HEADER.test(lines[first - 1] ?? '')) first -= 1;
+  while (HEADER.test(lines[last + 1] ?? '')) last += 1;
+  const block = lines.slice(first, last + 1);
+  const isWhole =
+    (lines[last + 1] ?? '') === '' &&
+    (first === 0 || (lines[first - 1] ?? '') === '' || QUOTED.test(lines[first - 1] ?? ''));
+  const hasSubject = block.some((line) => SUBJECT.test(line));
+  return block.length > 1 && hasSubject && (isWhole || block.some((line) => line.includes('@')));
+}
+
+function headerSegments(line: string): Segment[] {
+  if (SUBJECT.test(line)) {
+    const subject = line.replace(SUBJECT, '').replace(REPLY, '').replace(REPLY, '');
+    return subject === '' ? [] : [{ text: subject, kind: 'subject', field: null, label: null }];
+  }
+  if (SENDER.test(line))
+    return [{ text: line.replace(SENDER, ''), kind: 'sender', field: null, label: null }];
+  return [];
+}
+
+/** "City: Cork / People: 10": the fields of a line, none when it is no form. */
+function fieldsOf(line: string): Segment[] {
+  const parts = line.split(/\s+[/|;]\s+|\s*\|\s*/);
+  const read = parts.map((part) => /^[-*•]?\s*(\p{L}[\p{L}\s.'/-]{0,30}?)\s*:\s*(.*)$/u.exec(part));
+  // Several sentences in a line are taken one by one.
+  if (parts.length === 1 && /[.!?]\s+\p{Lu}/u.test(read[0]?.[2] ?? '')) return [];
+  const labelled = read.filter((match) => match !== null && isLabel(match[1] ?? ''));
+  if (labelled.length < Math.min(2, parts.length)) return [];
+  return parts.flatMap((part, position): Segment[] => {
+    const match = read[position];
+    if (match === null || match === undefined) return sentencesOf(part);
+    const [, label = '', value = ''] = match;
+    const field = labels.find(([, form]) => form.test(label))?.[0] ?? null;
+    return value === '' ? [] : [{ text: value, kind: 'field', field, label }];
+  });
+}
+
+/** Up to three words that ask for something, and no sentence that leads up to a colon. */
+function isLabel(label: string): boolean {
+  const words = label.split(/\s+/);
+  return (
+    words.length <= 3 &&
+    !words.some((word) => /^(?:vi|jag|we|i|you|ni)$/i.test(word) && words.length > 2) &&
+    labels.some(([, form]) => form.test(label))
+  );
+}
+
+/** A full stop after these does not end a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:kl|t\.ex|bl\.a|dvs|d\.v\.s|ca|st|dr|mr|mrs|ms|prof|no|nr|h\.e|u\.s|e\.g|i\.e|etc|max|min|tel|pers|approx|inkl|exkl|ev|resp|d|d\.c|jr|f\.d|f|s\.k|obs)\.$/i;
+
+/** The sentences of a paragraph. */
+export function sentencesOf(paragraph: string): Segment[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of paragraph.matchAll(/[.!?…]+["”')]*\s+(?=\S)/gu)) {
+    const end = match.index + match[0].length;
+    const before = paragraph.slice(start, end).trim();
+    const next = paragraph[end] ?? '';
+    const isDay = /\d\.$/.test(before) && /^\p{Ll}/u.test(next);
+    if (
+      ABBREVIATION.test(before) ||
+      isDay ||
+      (/\.$/.test(before) && /^\p{Ll}/u.test(next) && readNumber(next) === undefined && before.length < 12)
+    )
+      continue;
+    sentences.push(before);
+    start = end;
+  }
+  sentences.push(paragraph.slice(start).trim());
+  return sentences
+    .filter((sentence) => /[\p{L}\d]/u.test(sentence))
+    .map(
+      (sentence) => shortField(sentence) ?? { text: sentence, kind: 'sentence', field: null, label: null },
+    );
+}
+
+/** "Antal: 6." within a paragraph. */
+function shortField(sentence: string): Segment | undefined {
+  const match = /^(\p{L}[\p{L}\s.'-]{0,24}?)\s*:\s*(.{1,80}?)\.?$/u.exec(sentence);
+  const [, label = '', value = ''] = match ?? [];
+  const field = isLabel(label) ? labels.find(([, form]) => form.test(label))?.[0] : undefined;
+  return field === undefined ? undefined : { text: value, kind: 'field', field, label };
+}

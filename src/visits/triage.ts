@@ -1,0 +1,101 @@
+import type { Directory, Unit } from '../network/model.ts';
+import { type Field, type Fields, findFields } from './find-fields.ts';
+import type { Triage, TriageCandidate, TriageReason, VisitReading } from './model.ts';
+
+/** Fields listed beside each other that make a visit one of several fields. */
+const SEVERAL = 3;
+/** A second unit that has this share of what speaks for the first is as likely. */
+const AS_LIKELY = 0.9;
+/** Less than this is no field. */
+const LEAST = 0.3;
+
+/**
+ * Whose a visit is, by the strategy: one field its committee's or company's, through its contact person (5#7,
+ * 5#10); several fields, a prioritised delegation or a high political level the Executive Board's (5#2);
+ * protocol the Executive Board's through the office (5#9); a district's own activity the district's (5#7), with
+ * the office's advice (5#9), since the strategy names no contact persons there. Unclear: the two likeliest.
+ */
+export function triage(reading: VisitReading, directory: Directory): Triage {
+  if (reading.otherMatter !== null) return { outcome: 'not_visit', why: reading.otherMatter };
+  const executive = directory.units.find(({ kind }) => kind === 'executive');
+  const fields = findFields(reading, directory);
+  const likeliest = fields.units.filter(({ score }) => score >= LEAST).map(({ unit }) => unit);
+  const toExecutive = (reason: TriageReason): Triage =>
+    executive === undefined
+      ? { outcome: 'unclear', candidates: [] }
+      : { outcome: 'decided', ...candidateOf(executive, reason), fields: likeliest };
+
+  if (reading.highPoliticalLevel !== null) {
+    if (!reading.informal || executive === undefined) return toExecutive('high_political_level');
+    const other = fieldOwner(fields, directory, executive.id);
+    return other === undefined
+      ? toExecutive('high_political_level')
+      : { outcome: 'unclear', candidates: [candidateOf(executive, 'high_political_level'), other] };
+  }
+  if (reading.prioritised !== null) return toExecutive('prioritised');
+  if (reading.protocol !== null) return toExecutive('protocol');
+  const listed = fields.listed.filter((unit) => unit !== executive?.id || fields.listed.length > SEVERAL);
+  if (listed.length >= SEVERAL || (reading.severalFields && likeliest.length >= 2))
+    return toExecutive('several_fields');
+  return oneField(fields, directory, likeliest);
+}
+
+/** The unit whose field it is, apart from the Executive Board. */
+function fieldOwner(fields: Fields, directory: Directory, executive: string): TriageCandidate | undefined {
+  const unit = fields.units.find((field) => field.unit !== executive)?.unit ?? fields.district?.unit;
+  return unit === undefined ? undefined : ownField(unit, directory);
+}
+
+function oneField(fields: Fields, directory: Directory, likeliest: readonly string[]): Triage {
+  const [first, second] = fields.units;
+  const { district } = fields;
+  if (district !== null && isDistrictsOwn(fields)) return decided(district.unit, directory, likeliest);
+  if (first === undefined || first.score < LEAST) return supported(directory);
+  if (second !== undefined && isAsLikely(first, second)) {
+    return { outcome: 'unclear', candidates: candidates([first.unit, second.unit], directory) };
+  }
+  return decided(first.unit, directory, likeliest);
+}
+
+function isAsLikely(first: Field, second: Field): boolean {
+  return second.score >= first.score * AS_LIKELY;
+}
+
+/** What districts do, in a place of theirs, and no other unit's field more than that. */
+function isDistrictsOwn({ district, beyondDistrict }: Fields): boolean {
+  if (district === null) return false;
+  const activity = district.activity + (district.isNamedItself ? 5 : 0);
+  return activity === 0 ? beyondDistrict < LEAST : activity >= beyondDistrict * 0.7;
+}
+
+function decided(unit: string, directory: Directory, fields: readonly string[]): Triage {
+  const candidate = ownField(unit, directory);
+  return candidate === undefined
+    ? supported(directory)
+    : { outcome: 'decided', ...candidate, fields: [...fields] };
+}
+
+/** No field was recognised: the office helps to judge visits (5#9), and a person chooses. */
+function supported(directory: Directory): Triage {
+  const executive = directory.units.filter(({ kind }) => kind === 'executive');
+  return { outcome: 'unclear', candidates: executive.map((unit) => candidateOf(unit, 'single_field')) };
+}
+
+function candidates(units: readonly string[], directory: Directory): TriageCandidate[] {
+  return units.flatMap((unit) => ownField(unit, directory) ?? []);
+}
+
+function ownField(id: string, directory: Directory): TriageCandidate | undefined {
+  const unit = directory.units.find((one) => one.id === id);
+  return unit === undefined
+    ? undefined
+    : candidateOf(unit, unit.kind === 'district' ? 'district' : 'single_field');
+}
+
+/** 5#10 names specialist administrations and companies; others act with the office's advice (5#9). */
+function candidateOf({ id, kind }: Unit, reason: TriageReason): TriageCandidate {
+  const because =
+    reason === 'protocol' ? '5#9' : reason === 'single_field' || reason === 'district' ? '5#7' : '5#2';
+  const through = kind === 'specialist' || kind === 'company' ? '5#10' : '5#9';
+  return { unit: id, reason, because, through };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { flagsOf, type GateQuestion, gateStops, passGate, subjects } from '../../src/beredning/gate.ts';
+import { emptyProposal, type Proposal } from '../../src/beredning/proposal.ts';
+import { readDecisionMatrix } from '../support/decision-matrix.ts';
+
+const decisionMatrix = readDecisionMatrix();
+const ask = (subject: GateQuestion['subject'], scope: GateQuestion['scope'], addedBurden: boolean | null) => {
+  const passed = passGate({ subject, scope, addedBurden }, decisionMatrix);
+  return passed.ok
+    ? `IB ${passed.value.because}`
+    : `${passed.refusal.code} ${passed.refusal.because} ${passed.refusal.decider?.sv ?? 'framgår inte'}`;
+};
+
+describe('The gate', () => {
+  test.each([
+    ['conference', 'city', null, 'IB 5#4'],
+    ['conference', 'city', true, 'IB 5#4'],
+    ['event', 'city', false, 'IB 5#4'],
+    ['delegation-trip', 'city', null, 'IB 5#4'],
+    ['declaration', 'city', false, 'IB 5#4'],
+    ['declaration', 'city', null, 'IB 5#4'],
+    ['declaration', 'city', true, 'added-burden 5#4 Kommunstyrelsen'],
+    ['declaration', 'operation', false, 'own-declaration 5#6 Den egna nämnden eller bolagsstyrelsen'],
+    ['conference', 'operation', false, 'own-trip 5#4 framgår inte'],
+    ['delegation-trip', 'operation', true, 'own-trip 5#4 framgår inte'],
+    ['membership', 'city', null, 'citywide-membership 5#3 Kommunfullmäktige'],
+    ['membership', 'operation', null, 'own-membership 5#6 Den egna nämnden eller bolagsstyrelsen'],
+    ['network', 'city', null, 'citywide-network 5#3 Kommunstyrelsen'],
+    ['network', 'operation', null, 'own-network 5#6 Den egna nämnden eller bolagsstyrelsen'],
+    ['city-view', 'city', null, 'city-view 5#3 Kommunstyrelsen'],
+    ['city-view', 'operation', null, 'city-view 5#3 Kommunstyrelsen'],
+  ] as const)('lets %s for the %s (burden: %s) go to: %s', (subject, scope, burden, expected) => {
+    expect(ask(subject, scope, burden)).toBe(expected);
+  });
+
+  test('knows a way for everything that is brought to it, and gives each stop its paragraph', () => {
+    const seen = new Set<string>();
+    for (const subject of subjects) {
+      for (const scope of ['city', 'operation'] as const) {
+        for (const addedBurden of [true, false, null]) {
+          const passed = passGate({ subject, scope, addedBurden }, decisionMatrix);
+          if (!passed.ok) {
+            seen.add(passed.refusal.code);
+            expect(passed.refusal.because).toMatch(/^5#\d+$/);
+          }
+        }
+      }
+    }
+    expect([...seen].sort()).toEqual([...gateStops].sort());
+  });
+
+  test('does not answer from a matrix that lacks the row', () => {
+    expect(() => passGate({ subject: 'conference', scope: 'city', addedBurden: null }, new Map())).toThrow(
+      'conference-abroad',
+    );
+  });
+});
+
+describe('What is flagged', () => {
+  const trip: Proposal = { ...emptyProposal, kind: 'conference' };
+  const travels = (person: string | null) => ({ ...trip, travellers: [{ person, name: 'Anna' }] });
+  const beredning = { deciders: ['chair'], members: ['member'] };
+
+  test.each<[string, Proposal, readonly string[]]>([
+    ['nothing, when the city pays for somebody else', travels('anna'), []],
+    ['nothing, when the name is not one of the directory', travels(null), []],
+    [
+      'a trip that another pays for',
+      { ...trip, funding: { payer: 'sponsored', sponsor: 'Eurocities', sponsored: null } },
+      ['paid-by-other'],
+    ],
+    ['a trip of the one who decides', travels('chair'), ['decides-own-trip']],
+    ['a trip of a member', travels('member'), ['member-travels']],
+    ['a trip with an added burden', { ...trip, addedBurden: true }, ['burden-on-trip']],
+  ])('%s', (_name, proposal, expected) => {
+    expect(flagsOf(proposal, beredning)).toEqual(expected);
+  });
+});

@@ -1,0 +1,279 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addMatter, findMatter } from '../../src/beredning/matter-register.ts';
+import { addMeeting } from '../../src/beredning/meetings/register.ts';
+import type { Matter } from '../../src/beredning/model.ts';
+import { decisionRecordSchema } from '../../src/beredning/papers/decision-record.ts';
+import { askReportsJob } from '../../src/beredning/reports/ask-reports.ts';
+import { readDocument } from '../../src/documents/read-document.ts';
+import { loadDirectory } from '../../src/network/load-directory.ts';
+import { recordChange } from '../../src/record/record-change.ts';
+import { listHistory } from '../../src/record/register.ts';
+import { anna, cardAction, groupMessage, personalMessage } from '../support/activities.ts';
+import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
+import { readDemoDirectory } from './demo-directory.ts';
+import { makeMatter } from './make-matter.ts';
+
+const alex = { id: 'user-id-0', name: 'Alex Wilber', aadObjectId: '00000000-0000-0000-0000-0000000000020' };
+const megan = { id: 'user-id-1', name: 'Megan Bowen', aadObjectId: '00000000-0000-0000-0000-0000000000021' };
+const patti = {
+  id: 'user-id-4',
+  name: 'Patti Fernandez',
+  aadObjectId: '00000000-0000-0000-0000-0000000000024',
+};
+
+const decision = {
+  outcome: 'approved',
+  condition: null,
+  reason: null,
+  person: patti.aadObjectId,
+  actingFor: null,
+  right: 'own',
+  paragraph: '5#4',
+  revision: 1,
+  at: '2026-10-15T09:30:00.000Z',
+} as const;
+
+/** A trip of Megan's that ended on Friday, on the agenda of the October meeting. */
+const home: Matter = makeMatter({
+  id: 'a'.repeat(32),
+  number: 'IB 2026-14',
+  dnr: 'KS 2026/171',
+  meeting: '2026-10-15',
+  position: 1,
+  requester: megan.aadObjectId,
+  requesterName: megan.name,
+  decision,
+  proposal: {
+    title: 'Eurocities årsmöte',
+    place: 'Bratislava',
+    from: '2026-11-18',
+    until: '2026-11-20',
+    travellers: [{ person: megan.aadObjectId, name: megan.name }],
+    travellerCount: 1,
+    directions: ['cooperation'],
+    costs: [{ kind: 'travel', amount: 28_000 }],
+    onBehalfOf: 'ks',
+  },
+});
+/** One that lasts until tomorrow, one of last year, and one that is not decided. */
+const away = makeMatter({
+  id: 'b'.repeat(32),
+  number: 'IB 2026-15',
+  requester: megan.aadObjectId,
+  decision,
+  proposal: { from: '2026-11-22', until: '2026-11-24', costs: [{ kind: 'other', amount: 9_000 }] },
+});
+const lastYear = makeMatter({
+  id: 'c'.repeat(32),
+  number: 'IB 2025-3',
+  state: 'reported',
+  report: { person: 'x', learned: 'y', cost: 7_000, costs: [], at: '2025-03-01T08:00:00.000Z' },
+  decision,
+  proposal: { from: '2025-02-20', until: '2025-02-21', costs: [{ kind: 'other', amount: 8_000 }] },
+});
+const open = makeMatter({ id: 'd'.repeat(32), number: 'IB 2026-16', state: 'at-beredning' });
+
+describe('After a matter is decided', () => {
+  let bot: TestBot;
+
+  beforeAll(async () => {
+    bot = await startTestBot();
+    const { store } = bot.services;
+    await loadDirectory(
+      { store, clock: { now: () => morning } },
+      { text: readDemoDirectory(), actor: 'system:start' },
+    );
+    await store.transaction(async (transaction) => {
+      for (const matter of [home, away, lastYear, open]) await addMatter(transaction, matter);
+      await addMeeting(transaction, '2026-10-15');
+      for (const [act, actor] of [
+        ['submit', megan.aadObjectId],
+        ['approve', patti.aadObjectId],
+      ] as const) {
+        const subject = `beredning:${home.id}`;
+        await recordChange(transaction, { at: morning, actor, act, subject, before: {}, after: {} });
+      }
+    });
+  });
+  afterAll(() => bot?.close());
+
+  const press = async (verb: string, data: object, from: object) => {
+    const { body } = await bot.post(
+      cardAction(personalMessage('x'), verb, { language: 'sv', ...data }, { from }),
+    );
+    return JSON.stringify((body as { value: unknown }).value);
+  };
+  /** What is said in a new chat; others may be told of something meanwhile. */
+  const answersTo = async (message: ReturnType<typeof personalMessage>) => {
+    const calls = await bot.exchange(message);
+    return calls.filter(({ conversation }) => conversation === message.conversation.id);
+  };
+  const say = async (text: string, from: object = megan) =>
+    JSON.stringify(await answersTo(personalMessage(text, { from })));
+  const filesOf = async (text: string, from: object) => {
+    const [first, ...links] = await answersTo(personalMessage(text, { from }));
+    const addresses = links.flatMap(
+      ({ activity }) => /\]\((http:[^)]+)\)/.exec(activity.text ?? '')?.[1] ?? [],
+    );
+    const bytes = await Promise.all(
+      addresses.map(async (url) => new Uint8Array(await (await fetch(url)).arrayBuffer())),
+    );
+    return { text: first?.activity.text ?? '', bytes };
+  };
+
+  describe('figures', () => {
+    it('tell anybody what trips have cost, against last year, and offer other divisions', async () => {
+      const card = await say('Vad har vi lagt på resor i år?', anna);
+
+      expect(card).toContain('Staden har lagt 37\u00a0000\u00a0kr på 2 resor');
+      expect(card).toContain('Samma tid 2025: 7\u00a0000\u00a0kr på 1 resa.');
+      expect(card).toContain('Chart.VerticalBar');
+      expect(card).toContain('Per inriktning');
+    });
+
+    it('are divided anew by a press, in the language of the card', async () => {
+      const data = { by: 'direction', year: 2026, place: '', language: 'en' };
+
+      expect(await press('beredning-figures', data, anna)).toContain('cooperation');
+      expect(await press('beredning-figures', { ...data, by: 'unit' }, anna)).toContain('Kommunstyrelsen');
+    });
+
+    it('are none where there were no trips', async () => {
+      expect(await say('Vad kostade resorna 2019?')).toContain('Inga resor som gått genom');
+    });
+  });
+
+  describe('the report', () => {
+    const report = { matter: home.id, learned: 'Vi *lärde* oss om elbussar', cost: '26,5 tkr' };
+
+    it('is asked for in the chat of whoever has come home, once however often the job runs', async () => {
+      const greeting = personalMessage('hej', { from: megan });
+      await bot.ask(greeting);
+      const { store, clock } = bot.services;
+      const job = askReportsJob({ store, clock });
+
+      await job.run(null, bot.outbox.send);
+      await job.run(null, bot.outbox.send);
+      const isForm = ({ conversation, activity }: { conversation: string; activity: object }) =>
+        conversation === greeting.conversation.id && JSON.stringify(activity).includes('Hur gick resan?');
+      const call = await bot.connector.waitFor(isForm);
+
+      expect(JSON.stringify(call.activity)).toContain('Resan slutade 20 november 2026');
+      expect(bot.connector.calls.filter(isForm)).toHaveLength(1);
+    });
+
+    it('is asked for again where the amount can not be read, and what was written stays', async () => {
+      const answer = await press('beredning-report', { ...report, cost: '1 500 euro' }, megan);
+
+      expect(answer).toContain('Jag kan inte läsa beloppet');
+      expect(answer).toContain('Vi *lärde* oss om elbussar');
+      expect((await findMatter(bot.services.store.database, home.id))?.state).toBe('approved');
+    });
+
+    it('is not taken from others, nor before the trip is over', async () => {
+      expect(await press('beredning-report', report, alex)).toContain('Det är inte din uppgift');
+      expect(await press('beredning-report', { ...report, matter: away.id }, megan)).toContain(
+        'inte slut än',
+      );
+      expect((await findMatter(bot.services.store.database, home.id))?.report).toBeNull();
+    });
+
+    it('is offered to whoever wants to write it unasked', async () => {
+      expect(await say('Rapportera resa')).toContain('Eurocities årsmöte, IB 2026-14');
+      expect(await say('rapportera resa IB 2026-99')).toContain('Skriv numret');
+      expect(await say('Rapportera resa', anna)).toContain('ingen resa att rapportera');
+    });
+
+    it('is kept once when it is sent twice at once, and whoever is late is told what holds', async () => {
+      const answers = await Promise.all([
+        press('beredning-report', report, megan),
+        press('beredning-report', { ...report, cost: '30 000 kr' }, megan),
+      ]);
+      const saved = (await findMatter(bot.services.store.database, home.id))?.report;
+
+      expect(answers.filter((answer) => answer.includes('Tack!'))).toHaveLength(1);
+      expect(answers.filter((answer) => answer.includes('redan återrapporterad'))).toHaveLength(1);
+      expect([26_500, 30_000]).toContain(saved?.cost);
+      expect(await press('beredning-report', report, megan)).toContain('redan återrapporterad');
+      const history = await listHistory(bot.services.store.database, `beredning:${home.id}`);
+      expect(history.filter(({ act }) => act === 'report')).toHaveLength(1);
+    });
+
+    it('is what the figures count from then on', async () => {
+      const cost = (await findMatter(bot.services.store.database, home.id))?.report?.cost;
+
+      const figures = { by: 'month', year: 2026, place: '' };
+      expect(await press('beredning-figures', figures, anna)).toContain(
+        cost === 26_500 ? '35\u00a0500\u00a0kr' : '39\u00a0000\u00a0kr',
+      );
+    });
+  });
+
+  describe('the decision', () => {
+    it('is handed over as a document and as data that fit the schema', async () => {
+      const { text, bytes } = await filesOf('Beslut IB 2026-14', alex);
+      const [document, data] = bytes;
+      const read = await readDocument({ name: 'a.docx', bytes: document ?? new Uint8Array() });
+      const said = read.ok ? read.value.blocks.map((block) => block.text).join('\n') : '';
+
+      expect(text).toContain('Här är beslutet för IB 2026-14');
+      expect(said).toContain('Beslut på delegation: Eurocities årsmöte');
+      expect(said).toContain('Patti Fernandez');
+      const record = decisionRecordSchema.parse(JSON.parse(new TextDecoder().decode(data)));
+      expect(record.participants.map(({ person }) => person.name)).toEqual([
+        'Megan Bowen',
+        'Patti Fernandez',
+      ]);
+      expect(record.record.entries).toHaveLength(3);
+    });
+
+    it('is its requester’s to take too, and nobody else’s', async () => {
+      expect((await filesOf('beslut IB 2026-14', megan)).bytes).toHaveLength(2);
+      expect((await filesOf('beslut IB 2026-14', anna)).text).toContain('hämtas av strateger');
+      expect((await filesOf('beslut IB 2026-14', anna)).bytes).toEqual([]);
+    });
+
+    it('is not there before it is made, nor where others read along', async () => {
+      expect((await filesOf('beslut IB 2026-16', alex)).text).toContain('inte avgjort än');
+      expect((await filesOf('beslut IB 2026-77', alex)).text).toContain('hittar inte');
+      const [said] = await answersTo(groupMessage('<at>Utblick</at> beslut IB 2026-14', { from: alex }));
+      expect(said?.activity.text).toContain('vår egen chatt');
+    });
+  });
+
+  describe('minutes', () => {
+    it('of the latest meeting, or of the one that is named, are handed over', async () => {
+      const latest = await filesOf('Minnesanteckningar', alex);
+      const named = await filesOf('minnesanteckningar IB 15 oktober', patti);
+
+      expect(latest.text).toContain('15 oktober 2026');
+      expect(named.bytes).toHaveLength(1);
+      const read = await readDocument({ name: 'a.docx', bytes: named.bytes[0] ?? new Uint8Array() });
+      const said = read.ok ? read.value.blocks.map((block) => block.text).join('\n') : '';
+      expect(said).toContain('1. IB 2026-14 Eurocities årsmöte');
+      expect(said).toContain('Godkänns. Patti Fernandez');
+    });
+
+    it('of no meeting are not', async () => {
+      expect((await filesOf('minnesanteckningar 3 mars', alex)).text).toContain('hittar inget möte');
+      expect((await filesOf('minnesanteckningar', anna)).text).toContain('hämtas av strateger');
+    });
+  });
+
+  describe('what somebody writes', () => {
+    it('becomes a draft with what was written, and what is uncertain is told', async () => {
+      const draft = await say(
+        'Jag vill att borgarrådet åker på Smart City Expo i Barcelona 17–19 november 2027, 2 personer, 20–25 tkr',
+      );
+
+      expect(draft).toContain('Inget är inskickat än');
+      expect(draft).toContain('räknar med det högre beloppet');
+      expect(draft).toContain('Smart City Expo');
+      expect(draft).toContain('25\u00a0000\u00a0kr');
+    });
+
+    it('that is a question goes to the strategy', async () => {
+      expect(await say('Vem beslutar om en konferensresa?')).toContain('5#4');
+    });
+  });
+});

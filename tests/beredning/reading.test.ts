@@ -1,0 +1,195 @@
+import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { emptyProposal, proposalSchema } from '../../src/beredning/proposal.ts';
+import { claimMatter } from '../../src/beredning/reading/claim.ts';
+import { doubtCodes } from '../../src/beredning/reading/model.ts';
+import { placeKey } from '../../src/beredning/reading/places.ts';
+import { readRequest } from '../../src/beredning/reading/read-request.ts';
+import { doubtText } from '../../src/beredning/reading/texts.ts';
+import { makeDirectory, makeUnit } from '../support/make-directory.ts';
+import { demoDirectory } from './demo-directory.ts';
+import { type Field, readLabelled, readNotRequests, scoreReadings } from './score-readings.ts';
+
+const today = '2026-11-23';
+const directory = demoDirectory();
+const read = (text: string) => readRequest(text, today, directory);
+
+describe('What a request says', () => {
+  it('fills the form as far as it goes', () => {
+    const { proposal, doubts } = read(
+      'Jag vill att borgarrådet åker på Eurocities årsmöte i Bratislava 3–5 juni, 2 personer, ca 28 000 kr',
+    );
+
+    expect(proposal).toEqual({
+      ...emptyProposal,
+      kind: 'conference',
+      title: 'Eurocities årsmöte',
+      place: 'Bratislava',
+      from: '2027-06-03',
+      until: '2027-06-05',
+      travellerCount: 2,
+      costs: [{ kind: 'other', amount: 28_000 }],
+    });
+    expect(doubts).toEqual([]);
+  });
+
+  it('is kept by line where each amount says what it is for', () => {
+    const { proposal } = read(
+      'Resa till Wien 3 mars: flyg 8 000 kr, hotell 6 tkr, avgift 4.500:- och traktamente 900 kr',
+    );
+
+    expect(proposal.costs).toEqual([
+      { kind: 'travel', amount: 8_000 },
+      { kind: 'lodging', amount: 6_000 },
+      { kind: 'fees', amount: 4_500 },
+      { kind: 'daily-allowance', amount: 900 },
+    ]);
+  });
+
+  it('is the city that pays what is left, where a sponsor pays a known part', () => {
+    const { proposal } = read(
+      'Borgarrådet vill åka till Oslo 3 mars. Kostnad 20 000 kr. Arrangören betalar hotellet, 8 000 kr.',
+    );
+
+    expect(proposal.funding).toMatchObject({ payer: 'partly-sponsored', sponsor: 'Arrangören' });
+    expect(proposal.funding?.sponsored).toBe(8_000);
+    expect(proposal.costs).toEqual([{ kind: 'other', amount: 20_000 }]);
+  });
+
+  it.each([
+    ['Resa till Oslo 3 mars, 2 personer, 20–25 tkr', 'range', '20–25 tkr'],
+    ['Resa till Oslo 3 mars, 2 personer, 9 000 kr per person', 'multiplied', '9 000 kr'],
+    ['Resa till Oslo 3 mars, 9 000 kr per person', 'per-person', '9 000 kr'],
+    ['Resa till Oslo 3 mars, 2 personer, 65000', 'no-currency', '65000'],
+    ['Resa till Oslo 3 mars, 2 personer, 1 500 euro', 'foreign-money', '1 500 euro'],
+    ['Resa till Oslo 3 mars: 9 000 kr eller kanske 12 500 kr', 'several-amounts', '9 000 kr, 12 500 kr'],
+    [
+      'Resa till Oslo 3 mars: flyg 5 000 kr, hotell 4 000 kr, totalt 10 000 kr',
+      'sum-differs',
+      '5 000 kr, 4 000 kr, 10 000 kr',
+    ],
+    ['Resa till Oslo eller till Bergen 3 mars', 'several-places', 'Oslo, Bergen'],
+    ['Resa till Bratislva 3 mars', 'place-spelling', 'Bratislva'],
+    ['Resa till Oslo 3 mars, 2 personer, kanske 3 personer', 'several-numbers-of-travellers', '2, 3'],
+    ['Borgarrådet vill åka till Oslo i maj', 'no-day', 'maj'],
+    ['Resa till Oslo 3 mars 2025', 'passed', '3 mars 2025'],
+  ] as const)('%s: is told to be looked at', (text, code, words) => {
+    expect(read(text).doubts).toContainEqual({ code, words });
+  });
+
+  it('is asked about in the language of the reader, with what was written shown as it stands', () => {
+    const doubt = { code: 'several-places', words: 'Oslo *eller* Bergen' } as const;
+
+    expect(doubtText(doubt, 'sv')).toContain('Oslo \\*eller\\* Bergen');
+    expect(new Set(doubtCodes.map((code) => doubtText({ code, words: 'x' }, 'en'))).size).toBe(
+      doubtCodes.length,
+    );
+  });
+
+  it('is left empty where it is uncertain', () => {
+    const several = read('Resa till Oslo eller till Bergen 3 mars: 9 000 kr eller kanske 12 500 kr').proposal;
+
+    expect(several.place).toBeNull();
+    expect(several.costs).toEqual([]);
+    expect(read('Resa till Oslo 3 mars, 9 000 kr per person').proposal.costs).toEqual([]);
+    expect(read('Resa till Oslo 3 mars, 2 personer, 1 500 euro').proposal.costs).toEqual([]);
+    expect(read('Borgarrådet vill åka till Oslo i maj').proposal.from).toBeNull();
+  });
+
+  it('names those of the directory who travel, and on whose behalf', () => {
+    const small = makeDirectory({ roles: [['anna', 'head', 'kultur']] });
+    const people = [{ id: 'anna', name: 'Anna Berg', mail: null }];
+    const units = [...small.units, { ...makeUnit('ks', 'executive'), name: 'Kommunstyrelsen' }];
+    const { proposal } = readRequest(
+      'Anna Berg vill åka till Oslo 3 mars på uppdrag av kommunstyrelsen',
+      today,
+      { ...small, people, units },
+    );
+
+    expect(proposal.travellers).toEqual([{ person: 'anna', name: 'Anna Berg' }]);
+    expect(proposal.onBehalfOf).toBe('ks');
+  });
+
+  it('takes a secure link as an attachment, and no other', () => {
+    const { attachments } = read(
+      'Resa till Oslo 3 mars. https://example.org/program.pdf, http://example.org',
+    ).proposal;
+
+    expect(attachments).toEqual([{ name: 'example.org', link: 'https://example.org/program.pdf' }]);
+  });
+
+  it('always fits the form, whatever was written', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string(),
+            fc.constantFrom('åka', 'Oslo', '3–5 juni', '28 tkr', 'per person', 'i', 'på', 'Plats:', '2 pers'),
+          ),
+          { maxLength: 12 },
+        ),
+        (words) => {
+          expect(proposalSchema.safeParse(read(words.join(' ')).proposal).error).toBeUndefined();
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('The place', () => {
+  it('is the same in both languages', () => {
+    expect(placeKey('Aten')).toBe(placeKey('Athens'));
+    expect(placeKey('Köpenhamn')).toBe(placeKey('copenhagen'));
+    expect(placeKey('Tyskland')).toBe(placeKey('Germany'));
+    expect(placeKey('Lilla Edet')).toBe('lilla edet');
+    expect(placeKey('Oslo')).not.toBe(placeKey('Bergen'));
+  });
+});
+
+/** Of what the requests say, at least so much is read right; at most so much is read otherwise than it is said. */
+describe.each([
+  ['requests.yaml', 0.9, 0.04],
+  ['held-out-requests.yaml', 0.75, 0.13],
+])('In the requests of %s', (file, most, least) => {
+  const scores = scoreReadings(readLabelled(file), today, directory);
+
+  it.each(Object.keys(scores) as Field[])('%s is read', (field) => {
+    const { said, right, wrong, invented } = scores[field];
+    if (said >= 8) expect(right / said).toBeGreaterThanOrEqual(most);
+    expect(wrong + invented).toBeLessThanOrEqual(Math.max(1, said * least));
+  });
+
+  it('days, places, numbers of people and amounts are never read wrong', () => {
+    for (const field of ['from', 'until', 'people', 'cost', 'behalf', 'burden'] as const) {
+      expect(scores[field].wrong + scores[field].invented, field).toBe(0);
+    }
+  });
+});
+
+describe('A request', () => {
+  it.each(['', 'held-out-'])('is told from a question and from other things (%s)', (prefix) => {
+    const requests = readLabelled(`${prefix}requests.yaml`).map(({ text }) => text);
+    const { question, other } = readNotRequests(`${prefix}not-requests.yaml`);
+    const claimed = (texts: readonly string[]) => texts.filter((text) => claimMatter(text) === 'matter');
+
+    expect(requests.length - claimed(requests).length).toBeLessThanOrEqual(2);
+    expect(claimed([...question, ...other])).toEqual([]);
+  });
+
+  it('is almost never seen in the questions that the strategy answers', () => {
+    const folder = new URL('../../src/strategy/knowledge/examples/', import.meta.url);
+    const examples = globSync('*.yaml', { cwd: folder }).flatMap((file) => {
+      const content: Record<string, Record<string, string[]>> = parse(
+        readFileSync(new URL(file, folder), 'utf8'),
+      );
+      return Object.values(content).flatMap((languages) => Object.values(languages).flat());
+    });
+    const claimed = examples.filter((text) => claimMatter(text) === 'matter');
+
+    expect(examples.length).toBeGreaterThan(10_000);
+    expect(claimed.length / examples.length).toBeLessThan(0.001);
+  });
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/calendar/civil-date.ts';
+import { findDates } from '../../src/language/find-dates.ts';
+
+const today = '2026-11-23';
+const periods = (text: string) => findDates(text, today).map(({ from, until }) => `${from}/${until}`);
+
+describe('The days that a text names', () => {
+  it.each([
+    ['25/1–26/1', '2027-01-25/2027-01-26'],
+    ['25-26/1 2028', '2028-01-25/2028-01-26'],
+    ['den 3:e mars', '2027-03-03/2027-03-03'],
+    ['måndag den 8. marts 2027', '2027-03-08/2027-03-08'],
+    ['8.–9. februar 2027', '2027-02-08/2027-02-09'],
+    ['Thursday 11 and Friday 12 March 2027', '2027-03-11/2027-03-12'],
+    ['March 3rd to 5th', '2027-03-03/2027-03-05'],
+    ['June 14-15, 2027', '2027-06-14/2027-06-15'],
+    ['Feb 28 - Mar 2, 2027', '2027-02-28/2027-03-02'],
+    ['the 15th of June 2027', '2027-06-15/2027-06-15'],
+    ['on Thursday, 20 May 2027', '2027-05-20/2027-05-20'],
+    ['2027-03-04', '2027-03-04/2027-03-04'],
+    ['2027/03/08.', '2027-03-08/2027-03-08'],
+    ['16.4.2027', '2027-04-16/2027-04-16'],
+    ['12.4.2027–13.4.2027', '2027-04-12/2027-04-13'],
+    ['2/2-27', '2027-02-02/2027-02-02'],
+    ['3/15/2027', '2027-03-15/2027-03-15'],
+    ['12-13 june 27, ok?', '2027-06-12/2027-06-13'],
+    ['30 december 2026 till 2 januari 2027', '2026-12-30/2027-01-02'],
+    ['28 december till 3 januari', '2026-12-28/2027-01-03'],
+    ['28 december – 3 januari 2027', '2026-12-28/2027-01-03'],
+    ['vecka 6, tisdag–onsdag', '2027-02-09/2027-02-10'],
+    ['tisdag och onsdag i vecka 11', '2027-03-16/2027-03-17'],
+    ['uke 10, tirsdag', '2027-03-09/2027-03-09'],
+    ['week 7', '2027-02-15/2027-02-19'],
+    ['the week of 8 March', '2027-03-08/2027-03-12'],
+    ['nästa tisdag', '2026-12-01/2026-12-01'],
+    ['on Friday', '2026-11-27/2026-11-27'],
+    ['våren 2028, den 3 mars', '2028-03-03/2028-03-03'],
+  ])('%s', (text, period) => {
+    expect(periods(text)).toEqual([period]);
+  });
+
+  it.each([
+    ['the choice between two days', '3 or 4 May', ['2027-05-03/2027-05-03', '2027-05-04/2027-05-04']],
+    ['days far apart', '3 och 24 maj', ['2027-05-03/2027-05-03', '2027-05-24/2027-05-24']],
+    [
+      'the month that was named before',
+      'den 15 februari, hem den 16:e',
+      ['2027-02-15/2027-02-15', '2027-02-16/2027-02-16'],
+    ],
+  ])('are several for %s', (_, text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+
+  it.each([
+    'mid-May',
+    'i maj 2027',
+    'the first week of May',
+    'strategin 3.3 säger',
+    'kl 10.30',
+    '1 200 pupils',
+    'den 31 februari',
+    'vecka 77',
+  ])('are none in "%s"', (text) => {
+    expect(periods(text)).toEqual([]);
+  });
+
+  it('are read back from every usual way of writing them', () => {
+    const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays(today, days));
+    const forms = (date: string) => {
+      const [year = '', month = '', number = ''] = date.split('-');
+      const name = new Intl.DateTimeFormat('sv', { month: 'long', timeZone: 'UTC' }).format(new Date(date));
+      const english = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
+        new Date(date),
+      );
+      return [
+        date,
+        `den ${Number(number)} ${name} ${year}`,
+        `${english} ${Number(number)}, ${year}`,
+        `${Number(number)} ${english} ${year}`,
+        `${number}.${month}.${year}`,
+        `${Number(number)}/${Number(month)} ${year}`,
+      ];
+    };
+    fc.assert(
+      fc.property(day, fc.nat(5), (date, form) => {
+        expect(periods(`Vi kommer ${forms(date)[form]}.`)).toEqual([`${date}/${date}`]);
+      }),
+    );
+  });
+
+  it('never end before they begin, whatever the text', () => {
+    const piece = fc.constantFrom(
+      '3',
+      '31',
+      ' mars',
+      '–',
+      ' till ',
+      '/',
+      '.',
+      '2027',
+      ' den ',
+      ' May',
+      ' och ',
+      'v. 7',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        for (const { from, until } of findDates(pieces.join(''), today)) expect(until >= from).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readStoredDirectory } from '../../../src/network/directory-register.ts';
+import { listHistory } from '../../../src/record/register.ts';
+import { personalMessage } from '../../support/activities.ts';
+import { adele, alex, isaiah, loadDemoCity, megan, stranger, talkWith } from '../../support/demo-city.ts';
+import { startTestBot, type TestBot } from '../../support/test-bot.ts';
+
+describe('absences in chat', () => {
+  let bot: TestBot;
+  const { say, press, cardOf } = talkWith(() => bot);
+
+  beforeAll(async () => {
+    bot = await startTestBot();
+    await loadDemoCity(bot);
+  });
+
+  afterAll(() => bot?.close());
+
+  const directory = () => readStoredDirectory(bot.services.store.database);
+  const absencesOf = async ({ aadObjectId }: typeof megan) =>
+    (await directory()).absences
+      .filter(({ person }) => person === aadObjectId)
+      .map(({ from, until }) => `${from}..${until}`);
+  const form = (changes: object) => ({
+    about: megan.aadObjectId,
+    ...{ from: '2027-08-02', until: '2027-08-06', deputy: 'none', unit: 'none', language: 'sv' },
+    ...changes,
+  });
+
+  it('are noted with the deputy who is named, who hears of it in their own chat', async () => {
+    const greeting = personalMessage('hej', { from: isaiah });
+    await bot.ask(greeting);
+    const sentence = 'jag är borta 3–14 juli, Isaiah tar mina ärenden';
+
+    const { text } = await say(sentence, megan);
+    expect(text).toBe('Antecknat: du är borta 3–14 juli 2027. Isaiah Langer tar ärendena under tiden.');
+    const told = await bot.connector.waitFor(
+      ({ conversation, activity }) =>
+        conversation === greeting.conversation.id && (activity.text ?? '').includes('ersättare'),
+    );
+    expect(told.activity.text).toContain('**Isaiah Langer** är ersättare för **Megan Bowen** 3–14 juli 2027');
+    expect((await directory()).deputies).toContainEqual({
+      ...{ person: megan.aadObjectId, deputy: isaiah.aadObjectId, unit: null },
+      ...{ from: '2027-07-03', until: '2027-07-14' },
+    });
+
+    expect((await say(sentence, megan)).text).toContain('redan antecknat');
+    expect(await listHistory(bot.services.store.database, `person:${megan.aadObjectId}`)).toHaveLength(1);
+  });
+
+  it('are noted in English too, and shown in the contact person’s answer while they last', async () => {
+    const { text } = await say('I am away today to 27 November, Isaiah covers for me', megan);
+    expect(text).toContain('you are away 23–27 November 2026. Isaiah Langer takes the matters');
+    const answer = await say('Vem är kontaktperson för kultur?');
+    expect(answer.text).toContain('Megan Bowen är borta till och med 27 november 2026.');
+    expect(answer.text).toContain('Isaiah Langer tar ärendena');
+  });
+
+  it.each([
+    [
+      'who may be several',
+      'jag är borta 2–6 augusti, kontaktperson tar mina',
+      'Flera passar in på kontaktperson',
+    ],
+    [
+      'whom nobody knows',
+      'jag är borta 2–6 augusti, Xerxes tar mina',
+      'ingen i katalogen som passar in på Xerxes',
+    ],
+  ])(
+    'with a deputy %s change nothing, and bring choices with the days filled in',
+    async (_who, text, words) => {
+      const before = await directory();
+      const card = cardOf(await say(text, megan));
+
+      expect(card).toContain(words);
+      expect(card).toContain('2027-08-06');
+      expect(card).toContain('Internationell kontaktperson, Trafikkontoret');
+      expect(await directory()).toEqual(before);
+    },
+  );
+
+  it.each(['frånvaro', 'Lägg in frånvaro', 'jag är borta'])('are asked for by a form: "%s"', async (text) => {
+    const card = cardOf(await say(text, megan));
+    expect(card).toContain('Första dagen');
+    expect(card).toContain('3–14 juli 2027');
+    // Only an administrator says who is away.
+    expect(card).not.toContain('Vem är borta?');
+    expect(card).not.toContain('Gäller');
+    const ofAlex = cardOf(await say(text, alex));
+    expect(ofAlex).toContain('Vem är borta?');
+    expect(ofAlex).toContain('Gäller');
+  });
+
+  it('are saved by the form, kindly refused with faults, and never for another by one who may not', async () => {
+    const deputy = adele.aadObjectId;
+    expect(await press('set-absence', form({ deputy, until: '2027-08-01' }), megan)).toContain(
+      'Sista dagen kommer före',
+    );
+    expect(await press('set-absence', form({ deputy: megan.aadObjectId }), megan)).toContain(
+      'sin egen ersättare',
+    );
+    expect(await press('set-absence', form({ deputy }), isaiah)).toContain('en administratör');
+    expect(await press('set-absence', form({ deputy }), stranger)).toContain('hittar dig inte');
+    expect(await press('set-absence', form({ deputy }), megan)).toContain('Adele Vance tar ärendena');
+    expect(await press('set-absence', form({ deputy }), megan)).toContain('redan antecknat');
+    expect(await absencesOf(megan)).toEqual([
+      '2026-11-23..2026-11-27',
+      '2027-07-03..2027-07-14',
+      '2027-08-02..2027-08-06',
+    ]);
+  });
+
+  it('end when the person is back, and are taken away by a press, once', async () => {
+    expect((await say('jag är tillbaka på torsdag', megan)).text).toContain('tillbaka 26 november 2026');
+    expect(await absencesOf(megan)).toContain('2026-11-23..2026-11-25');
+    expect((await say('jag är tillbaka', megan)).text).toBe(
+      'Frånvaron 23–25 november 2026 är borttagen. Ersättaren får veta det.',
+    );
+    expect((await say('jag är tillbaka', megan)).text).toContain('inte antecknad som borta');
+
+    const which = cardOf(await say('ta bort min frånvaro', megan));
+    expect(which).toContain('Ta bort 2–6 augusti 2027');
+    expect(which).toContain('Ta bort 3–14 juli 2027');
+    const [july] = (await directory()).absences.filter(({ from }) => from === '2027-07-03');
+    const data = { about: megan.aadObjectId, absence: july?.id ?? '', language: 'sv' };
+    expect(await press('end-absence', data, isaiah)).toContain('en administratör');
+    expect(await press('end-absence', data, megan)).toContain('3–14 juli 2027 är borttagen');
+    expect(await press('end-absence', data, megan)).toContain('redan borttagen');
+    expect((await say('ta bort min frånvaro', megan)).text).toContain('2–6 augusti 2027 är borttagen');
+    expect((await say('ta bort min frånvaro', megan)).text).toContain('ingen frånvaro antecknad');
+  });
+
+  it('of another are an administrator’s to note and to end, and the person hears of both', async () => {
+    const greeting = personalMessage('hej', { from: adele });
+    await bot.ask(greeting);
+    const heard = (words: string) =>
+      bot.connector.waitFor(
+        ({ conversation, activity }) =>
+          conversation === greeting.conversation.id && (activity.text ?? '').includes(words),
+      );
+
+    expect((await say('Adele Vance är borta 3–14 juli', isaiah)).text).toContain('en administratör');
+    const { text } = await say('frånvaro för Adele 3–14 juli, Isaiah tar ärendena');
+    expect(text).toContain('Adele Vance är borta 3–14 juli 2027. Isaiah Langer tar');
+    await heard('Alex Wilber har antecknat att du är borta 3–14 juli 2027');
+    expect((await say('ta bort frånvaro för Adele')).text).toContain('är borttagen');
+    await heard('Alex Wilber har antecknat att du är tillbaka');
+    const unit = { about: alex.aadObjectId, deputy: adele.aadObjectId, unit: 'ks' };
+    expect(await press('set-absence', form(unit))).toContain('Adele Vance tar ärendena');
+    await heard('ersättare för **Alex Wilber** 2–6 augusti 2027, för Kommunstyrelsen');
+    expect((await say('frånvaro för Xerxes 3 juli')).text).toContain('ingen i katalogen som heter Xerxes');
+    expect(cardOf(await say('frånvaro för kontaktperson 3 juli'))).toContain('Vem menar du?');
+  });
+
+  it('are nothing for one who is not in the directory', async () => {
+    expect((await say('jag är borta 3–14 juli', stranger)).text).toContain('hittar dig inte');
+    expect((await say('frånvaro', stranger)).text).toContain('hittar dig inte');
+  });
+});

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadDirectory } from '../../src/network/load-directory.ts';
+import { cardAction, personalMessage } from './activities.ts';
+import { repository } from './child.ts';
+import type { SentActivity } from './fake-connector.ts';
+import { morning, type TestBot } from './test-bot.ts';
+
+/** A user of the local client, who has a part in the demo directory. */
+const user = (number: number, name: string) => ({
+  id: `user-id-${number}`,
+  name,
+  aadObjectId: `00000000-0000-0000-0000-000000000002${number}`,
+});
+/** Administrator and strategist. */
+export const alex = user(0, 'Alex Wilber');
+/** Contact person of Kulturnämnden. */
+export const megan = user(1, 'Megan Bowen');
+/** Head of Kulturnämnden. */
+export const adele = user(2, 'Adele Vance');
+/** Registrar of Kulturnämnden. */
+export const isaiah = user(3, 'Isaiah Langer');
+/** Chair of the internationella beredningen. */
+export const patti = user(4, 'Patti Fernandez');
+export const stranger = {
+  id: 'user-id-9',
+  name: 'Okänd',
+  aadObjectId: '00000000-0000-0000-0000-00000000009999',
+};
+
+export const demoDirectory = join(repository, 'src', 'network', 'demo-directory.yaml');
+
+/** Loads the demo directory into the store of a bot. */
+export async function loadDemoCity({ services: { store } }: TestBot): Promise<void> {
+  const text = await readFile(demoDirectory, 'utf8');
+  const loaded = await loadDirectory(
+    { store, clock: { now: () => morning } },
+    { text, actor: 'system:start' },
+  );
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusal));
+}
+
+/** Speaks to a bot and presses the buttons of its cards, as one of these people. */
+export function talkWith(bot: () => TestBot) {
+  return {
+    /** What the bot answers in the personal chat. */
+    say: async (text: string, from: object = alex): Promise<SentActivity> => {
+      const message = personalMessage(text, { from });
+      // Notices to others may arrive meanwhile.
+      const calls = await bot().exchange(message);
+      const [answer, ...more] = calls.filter(({ conversation }) => conversation === message.conversation.id);
+      if (answer === undefined || more.length > 0) throw new Error(`the bot said ${1 + more.length} things`);
+      return answer.activity;
+    },
+    /** The card, or the text, that a press on a card brings. */
+    press: async (verb: string, data: object, from: object = alex): Promise<string> => {
+      const { body } = await bot().post(cardAction(personalMessage('x'), verb, data, { from }));
+      return JSON.stringify((body as { value: unknown }).value);
+    },
+    /** The card of a message, as JSON. */
+    cardOf: (sent: SentActivity) => JSON.stringify(sent.attachments?.[0]?.content),
+  };
+}

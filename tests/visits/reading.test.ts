@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDirectory } from '../../src/network/directory-file.ts';
+import { scoreVisit, toLine, type VisitField, visitItem } from '../../src/visits/evaluation/score.ts';
+import { triageSchema, visitReadingSchema } from '../../src/visits/model.ts';
+import { createVisitReader } from '../../src/visits/reader.ts';
+
+const today = '2026-11-23';
+const file = readFileSync(new URL('../../src/network/demo-directory.yaml', import.meta.url), 'utf8');
+const parsed = readDirectory(file);
+if (!parsed.ok) throw new Error('The demo directory has faults.');
+const directory = parsed.value;
+const reader = createVisitReader();
+const read = (text: string) => reader.read(text, today);
+
+function sharesOf(name: string): Record<VisitField, number> {
+  const lines = readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  const scores = lines.map((line) => {
+    const item = visitItem.parse(JSON.parse(line));
+    const reading = read(item.text);
+    return scoreVisit(item, toLine(reading, reader.triage(reading, directory)));
+  });
+  const share = (field: VisitField) => {
+    const asked = scores.map((score) => score[field]).filter((right) => right !== null);
+    return asked.filter(Boolean).length / asked.length;
+  };
+  const fields = ['units', 'reason', 'none', 'dates', 'people', 'origin', 'letter'] as const;
+  return Object.fromEntries(fields.map((field) => [field, share(field)])) as Record<VisitField, number>;
+}
+
+describe('Requests that the reader was made by', () => {
+  test.each([
+    'requests-tuning.jsonl',
+    'requests-tuning-2.jsonl',
+    'requests-tuning-3.jsonl',
+    'requests-tuning-4.jsonl',
+  ])('are read in %s', (name) => {
+    for (const [field, share] of Object.entries(sharesOf(name))) {
+      expect(share, field).toBeGreaterThanOrEqual(field === 'units' || field === 'reason' ? 0.9 : 0.95);
+    }
+  });
+});
+
+test('Requests that were held out are read too', () => {
+  const shares = sharesOf('requests-held-out.jsonl');
+
+  expect(shares.units).toBeGreaterThanOrEqual(0.9);
+  expect(shares.none).toBeGreaterThanOrEqual(0.95);
+  expect(shares.dates).toBeGreaterThanOrEqual(0.95);
+  expect(shares.people).toBeGreaterThanOrEqual(0.9);
+  expect(shares.origin).toBeGreaterThanOrEqual(0.95);
+  expect(shares.letter).toBeGreaterThanOrEqual(0.95);
+});
+
+const mail = `Från: Maija Laine <maija.laine@tampere.example>
+Skickat: den 12 november 2026 14:02
+Till: Stadsledningskontoret
+Ämne: VB: Besök
+
+Hej!
+
+Jag och två kollegor vid Tammerfors stad vill se hur ni sköter parkeringen. Vi kommer den 3–4 mars, annars den 10 mars.
+Svara gärna före den 10 december.
+
+Med vänlig hälsning
+Maija Laine
+Tammerfors stad
++358 40 123 45 67`;
+
+describe('A reading', () => {
+  test('has the words of the origin, who asks, how many, and what was assumed', () => {
+    expect(read(mail)).toMatchObject({
+      otherMatter: null,
+      language: 'sv',
+      origin: { words: 'Tammerfors', country: 'FI' },
+      requester: { name: 'Maija Laine', mail: 'maija.laine@tampere.example', phone: '+358 40 123 45 67' },
+      people: { number: 3 },
+      dates: {
+        proposed: { from: '2027-03-03', until: '2027-03-04' },
+        alternatives: [{ from: '2027-03-10', until: '2027-03-10' }],
+        year: 'next_occurrence',
+        words: '3–4 mars',
+      },
+      invitationLetterRequested: false,
+    });
+  });
+
+  test('keeps the words of a time without days', () => {
+    expect(read('Six gardeners from Riga would like to visit you in mid-May.').dates).toEqual({
+      proposed: null,
+      alternatives: [],
+      year: null,
+      words: 'mid-May',
+    });
+  });
+
+  test('has the titles of those who come', () => {
+    expect(read('Two head teachers and six school nurses from Cork want to visit you.').people).toEqual({
+      number: 8,
+      titles: ['head teachers', 'school nurses'],
+    });
+  });
+
+  test.each([
+    ['en delegation på tolv från Riga', 12],
+    ['Undertecknad och en kollega från Riga', 2],
+    ['jag och två kollegor från Riga', 3],
+    ['fyra personer från Riga, allt som allt', 4],
+    ['tjugofem studenter och två lärare från Riga', 27],
+    ['A dozen officials of Riga', 12],
+    ['A judge and three clerks from Riga', 4],
+    ['The Governor of Kisumu, accompanied by six officials,', 7],
+    ['Vi er ti svømmelærere fra Aalborg som', 10],
+    ['We are from a school of 1,200 pupils in Riga. Our party of five', 5],
+    ['Our hotel in Riga has 9 rooms. We are four, and we', 4],
+    ['Kollegor i Riga', null],
+  ])('counts those who come: %s', (beginning, number) => {
+    expect(read(`${beginning} vill besöka er, would like to visit you.`).people.number).toBe(number);
+  });
+
+  test.each([
+    ['Vi från Bergens stadsarkiv vill besöka er.', 'Bergen', 'NO'],
+    ['The Danish Embassy would like to visit you.', 'Denmark', 'DK'],
+    ['Four planners from Xaltocan would like to visit you.', 'Xaltocan', null],
+    ['After the conference in Malmö we, four planners from Ghent, would like to visit you.', 'Ghent', 'BE'],
+    ['Vi kommer med färjan från Åbo men är planerare i Lahtis och vill besöka er.', 'Lahtis', 'FI'],
+    ['Vi vill besöka er.', null, null],
+  ])('knows where they come from: %s', (text, words, country) => {
+    expect(read(text).origin).toEqual(words === null ? null : { words, country });
+  });
+
+  test.each([
+    ['Please send us an invitation letter for our visas.', true],
+    ['Vi behöver ett inbjudningsbrev till ambassaden.', true],
+    ['Ett inbjudningsbrev har vi redan fått.', false],
+    ['No invitation letter is needed.', false],
+    ['Invitation letter: no', false],
+  ])('knows whether a letter of invitation is asked for: %s', (text, asked) => {
+    expect(read(`Six nurses from Riga want to visit you.\n${text}`).invitationLetterRequested).toBe(asked);
+  });
+
+  test.each([
+    ['Får vi gå med i ett europeiskt nätverk?', 'question'],
+    ['Vår enhet planerar att åka till Rotterdam i mars med fyra personer.', 'trip'],
+    ['Remiss: ny lag om samverkan. Yttrande senast den 28 februari 2027.', 'referral'],
+    ['We offer a discount of 15 % on headsets for your guests. Book a demo!', 'sales'],
+    ['I would like to apply for a position at your unit. My CV is attached.', 'job_application'],
+    ['När öppnar Stadsmuseet och vad kostar det?', 'citizen'],
+    ['NEWSLETTER: new webinars in December. Unsubscribe here.', 'newsletter'],
+    ['Lunch på torsdag?', 'nothing_asked'],
+  ])('says what else a text is: %s', (text, matter) => {
+    expect(read(text).otherMatter).toBe(matter);
+    expect(reader.isRequest(text)).toBe(0);
+  });
+
+  test('is sure of a plain request', () => {
+    expect(reader.isRequest(mail)).toBeGreaterThan(0.8);
+  });
+
+  test('can be stored, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.lorem()), (text) => {
+        const reading = read(text);
+        expect(visitReadingSchema.parse(JSON.parse(JSON.stringify(reading)))).toEqual(reading);
+        expect(triageSchema.safeParse(reader.triage(reading, directory)).success).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readDirectory } from '../../src/network/directory-file.ts';
+import type { Directory } from '../../src/network/model.ts';
+import { createVisitReader } from '../../src/visits/reader.ts';
+import { makeDirectory } from '../support/make-directory.ts';
+
+const file = readFileSync(new URL('../../src/network/demo-directory.yaml', import.meta.url), 'utf8');
+const parsed = readDirectory(file);
+if (!parsed.ok) throw new Error('The demo directory has faults.');
+const demo = parsed.value;
+const reader = createVisitReader();
+const triage = (text: string, directory: Directory = demo) =>
+  reader.triage(reader.read(text, '2026-11-23'), directory);
+
+describe('A visit is for', () => {
+  test.each([
+    [
+      'one field',
+      'Six planners from Ghent want to see your bike lanes.',
+      'trafik',
+      'single_field',
+      '5#7',
+      '5#10',
+    ],
+    [
+      'a company',
+      'Six from Cork want to visit your public housing.',
+      'stadshus-ab',
+      'single_field',
+      '5#7',
+      '5#10',
+    ],
+    [
+      'several fields',
+      'Tolv chefer från Umeå vill höra om skola, äldreomsorg, trafik och bibliotek.',
+      'ks',
+      'several_fields',
+      '5#2',
+      '5#9',
+    ],
+    [
+      'a high political level',
+      'The Mayor of Ghent plans a visit to see your bike lanes.',
+      'ks',
+      'high_political_level',
+      '5#2',
+      '5#9',
+    ],
+    [
+      'a delegation that the city prioritises',
+      'Den av staden prioriterade delegationen från Riga vill se era bibliotek.',
+      'ks',
+      'prioritised',
+      '5#2',
+      '5#9',
+    ],
+    [
+      'protocol',
+      'Sju gäster från Kobe kommer. Vem ger råd om flaggning och bordsplacering?',
+      'ks',
+      'protocol',
+      '5#9',
+      '5#9',
+    ],
+    [
+      'a district',
+      'Fyra förskollärare från Borgå vill besöka en förskola på Södermalm.',
+      'sdn-sodermalm',
+      'district',
+      '5#7',
+      '5#9',
+    ],
+  ])('whom the strategy says: %s', (_, text, unit, reason, because, through) => {
+    expect(triage(text)).toMatchObject({ outcome: 'decided', unit, reason, because, through });
+  });
+
+  test.each([
+    [
+      'what is said to be no question',
+      'Trafiken har vi inga frågor om, men sex från Riga vill se era bibliotek.',
+      'kultur',
+    ],
+    [
+      'where they live',
+      'We stay at a hotel on Södermalm; six planners from Ghent want to see your bike lanes.',
+      'trafik',
+    ],
+    [
+      'examples',
+      'Sex från Riga vill se hur kontaktcenter svarar om allt från förskola till bygglov.',
+      'service',
+    ],
+    ['a school in a district', 'Sex lärare från Riga vill besöka en grundskola i Kista.', 'utbildning'],
+  ])('the unit of its matter in spite of %s', (_, text, unit) => {
+    expect(triage(text)).toMatchObject({ outcome: 'decided', unit });
+  });
+
+  test('one of two where a vice mayor comes informally', () => {
+    const judged = triage('The vice mayor of Ghent makes an informal working visit to a library.');
+
+    expect(judged).toMatchObject({
+      outcome: 'unclear',
+      candidates: [
+        { unit: 'ks', reason: 'high_political_level', because: '5#2' },
+        { unit: 'kultur', reason: 'single_field', because: '5#7' },
+      ],
+    });
+  });
+
+  test('the office to help with where no field is recognised', () => {
+    expect(triage('Six people from Riga would like to visit you.')).toMatchObject({
+      outcome: 'unclear',
+      candidates: [{ unit: 'ks' }],
+    });
+  });
+
+  test('nobody when it is no request', () => {
+    expect(triage('När öppnar Stadsmuseet?')).toEqual({ outcome: 'not_visit', why: 'citizen' });
+  });
+
+  test('whom an administrator gives the topic', () => {
+    const text = 'Six people from Riga would like to visit you and learn about falconry.';
+    const directory = makeDirectory({ units: { ks: 'executive', fiske: 'specialist' } });
+    const changed = {
+      ...directory,
+      units: directory.units.map((unit) => (unit.id === 'fiske' ? { ...unit, topics: ['falconry'] } : unit)),
+    };
+
+    expect(triage(text, changed)).toMatchObject({ outcome: 'decided', unit: 'fiske', because: '5#7' });
+  });
+});
