@@ -12,6 +12,7 @@ import type { StandardAnswer } from './model.ts';
 import { formOf } from './question-form.ts';
 import { addQuestion } from './question-register.ts';
 import { splitQuestions } from './split-questions.ts';
+import { texts } from './texts.ts';
 
 export interface AskPorts {
   readonly knowledge: Knowledge;
@@ -48,7 +49,7 @@ export async function answerQuestion(
     return composeUnknown(ground, language, []);
   if (best.share < SURE)
     return composeUnknown(ground, language, suggestionsOf(finding, ports.knowledge, language));
-  const answer = fitForm(composeAnswer(standard, ground, language), question);
+  const answer = correctPremise(fitForm(composeAnswer(standard, ground, language), question), finding);
   return { ...answer, suggestions: alsoMeant(finding, standard, ports.knowledge, language) };
 }
 
@@ -66,6 +67,18 @@ function chosenAnswer(
 function fitForm(answer: Answer, question: string): Answer {
   const isAsked = answer.verdict !== 'conditional' || formOf(question) === 'whether';
   return isAsked ? answer : { ...answer, verdict: 'info' };
+}
+
+/** Paragraph of the rule that the city has no twin cities. */
+const NO_TWIN_CITIES = '4#2';
+
+/** Who speaks of "our twin city" while asking of something else is told that there is none. */
+function correctPremise(answer: Answer, { concepts }: Finding): Answer {
+  const isTold = [...answer.proofs.map(({ paragraph }) => paragraph), ...answer.nearest].includes(
+    NO_TWIN_CITIES,
+  );
+  if (isTold || !answer.complete || !concepts.includes('twin-city')) return answer;
+  return { ...answer, text: `${answer.text} ${texts(answer.language)('noTwinCities')}` };
 }
 
 /** The plainest phrasing of the next answer, where it is nearly as likely and has another verdict. */

@@ -71,6 +71,28 @@ test('questions are answered in the language that they are asked in', async () =
     expect((await ask(text)).language, text).toBe(language);
 });
 
+test.each([
+  [
+    'Vår vänort Riga kommer på besök, vem samordnar det på hög politisk nivå?',
+    'inte har några utpekade vänorter',
+  ],
+  ['Our twin city Riga sends a minister on a visit. Who coordinates that?', 'no designated twin cities'],
+])('a false premise is corrected: %s', async (question, correction) => {
+  const answer = await ask(question);
+
+  expect(answer.proofs[0]?.paragraph === '4#2' || answer.text.includes(correction)).toBe(true);
+});
+
+test.each([
+  ['What is the capital of France?'],
+  ['Vad är huvudstaden i Kanada?'],
+  ['tell me a joke'],
+  ['Hur blir vädret i helgen?'],
+  ['Vad är traktamentet i Norge?'],
+])('what lies outside the strategy is told as outside: %s', async (question) => {
+  expect(await ask(question)).toMatchObject({ verdict: 'not_covered', proofs: [] });
+});
+
 /** A share in per cent, with its interval. */
 function shown({ share, low, high, of } = wilson(0, 0)): string {
   const [middle, from, to] = [share, low, high].map((value) => (value * 100).toFixed(1));
