@@ -22,8 +22,17 @@ const environment = z.object({
   UTBLICK_DATA: z.string().default('.data'),
   /** Path of the directory file (units, people, roles); the demo directory by default. */
   UTBLICK_DIRECTORY: z.string().optional(),
+  /** Path of the file that says when committees meet (YAML); the demo one by default. */
+  UTBLICK_MEETINGS: z.string().optional(),
   /** Path of the file that maps groups of Entra ID to roles (YAML); when absent nothing is read from Entra ID. */
   UTBLICK_ENTRA_GROUPS: z.string().optional(),
+  /** How many months after a visit to the city its personal data is erased. */
+  UTBLICK_KEEP_VISITS_MONTHS: z.coerce
+    .number({ error: 'must be a number of months' })
+    .int()
+    .min(1)
+    .max(120)
+    .default(24),
   /** Port of the local Teams client that `npm start` shows beside the bot. */
   UTBLICK_PLAYGROUND_PORT: z.coerce
     .number({ error: 'must be a number' })
@@ -67,7 +76,9 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string;
   readonly directoryFile: string | undefined;
+  readonly meetingsFile: string | undefined;
   readonly entraGroupsFile: string | undefined;
+  readonly keepVisitsMonths: number;
   readonly playgroundPort: number;
   readonly startAt: Date | undefined;
   /** Absent in local mode: no authentication, loopback only. */
@@ -146,7 +157,9 @@ function toConfig(read: Environment): Config {
     databaseUrl: read.DATABASE_URL,
     dataFolder: read.UTBLICK_DATA,
     directoryFile: read.UTBLICK_DIRECTORY,
+    meetingsFile: read.UTBLICK_MEETINGS,
     entraGroupsFile: read.UTBLICK_ENTRA_GROUPS,
+    keepVisitsMonths: read.UTBLICK_KEEP_VISITS_MONTHS,
     playgroundPort: read.UTBLICK_PLAYGROUND_PORT,
     startAt: read.UTBLICK_NOW === undefined ? undefined : new Date(read.UTBLICK_NOW),
     identity: identified ? { appId, type, tenantId: tenant, password: read.UTBLICK_APP_PASSWORD } : undefined,

@@ -14,6 +14,8 @@ import { findFallbackIn } from './network/find-fallback.ts';
 import { DirectoryUnusable, loadDirectoryFile } from './network/load-directory-file.ts';
 import { type DeliverPorts, outboxJobs } from './outbox/deliver.ts';
 import type { Sender } from './outbox/model.ts';
+import { remissFeature } from './remiss/feature.ts';
+import { loadMeetingsFile } from './remiss/load-meetings.ts';
 import { createServices, type Services } from './services.ts';
 import { onStopSignal } from './stop-signals.ts';
 import { FolderInUse } from './store/folder-claim.ts';
@@ -25,6 +27,8 @@ import { createBot } from './teams/bot.ts';
 import { loadCards } from './teams/cards.ts';
 import { createFileTransfer } from './teams/file-transfer.ts';
 import { createSender } from './teams/proactive.ts';
+import { visitsFeature } from './visits/feature.ts';
+import { createVisitReader } from './visits/reader.ts';
 
 export interface RunningBot {
   readonly port: number;
@@ -35,13 +39,26 @@ export interface RunningBot {
 }
 
 /** The rooms of the house. A new one is a folder and a line here. */
-export function createFeatures(services: Services, send: SendJob, localMode: boolean): Feature[] {
+export function createFeatures(
+  services: Services,
+  { send, localMode, keepVisitsMonths = 24 }: FeatureOptions,
+): Feature[] {
   const matrix = services.knowledge.decisionMatrix;
   return [
     strategyFeature(services),
     networkFeature({ ...services, send, localMode }),
     beredningFeature({ ...services, send, matrix }),
+    remissFeature({ ...services, send }),
+    visitsFeature({ ...services, send, reader: createVisitReader(), keepMonths: keepVisitsMonths }),
   ];
+}
+
+/** What rooms are told of besides what all share. */
+export interface FeatureOptions {
+  readonly send: SendJob;
+  readonly localMode: boolean;
+  /** How many months after a visit its personal data is erased. */
+  readonly keepVisitsMonths?: number | undefined;
 }
 
 /** What may be other than in a city's own bot. */
@@ -51,6 +68,7 @@ export interface StartOptions {
   readonly features?: readonly Feature[];
   /** Jobs besides those of the rooms. */
   readonly jobs?: readonly Job[];
+  readonly keepVisitsMonths?: number;
 }
 
 /** Wires everything together and starts it: queue, features, Teams, server. */
@@ -69,7 +87,11 @@ export async function startBot(
     },
   };
   const features = [
-    ...createFeatures(services, (...sent) => queue.send(...sent), localMode),
+    ...createFeatures(services, {
+      send: (...sent) => queue.send(...sent),
+      localMode,
+      keepVisitsMonths: options.keepVisitsMonths,
+    }),
     ...(options.features ?? []),
   ];
   const dispatcher = createDispatcher(features);
@@ -140,7 +162,12 @@ export async function startFromConfig(config: Config, log: Log): Promise<Running
   const services = await createServices(config, log);
   try {
     await loadDirectoryFile(services, config.directoryFile);
-    return await startBot(config, services, {}, { jobs: jobsOf(config, services) });
+    // The meetings of the demonstration are those of its units.
+    if (config.meetingsFile !== undefined || config.directoryFile === undefined) {
+      await loadMeetingsFile(services, config.meetingsFile);
+    }
+    const { keepVisitsMonths } = config;
+    return await startBot(config, services, {}, { jobs: jobsOf(config, services), keepVisitsMonths });
   } catch (error) {
     await services.store.close();
     throw error;

@@ -77,7 +77,13 @@ export const conflictSchema = z.strictObject({
 export type Conflict = z.infer<typeof conflictSchema>;
 
 /** Something that the requester was asked, by a strategist or by the chair (who sends the matter back). */
-export const questionSchema = z.strictObject({ person, text: words, at: instant });
+export const questionSchema = z.strictObject({
+  person,
+  text: words,
+  /** The meeting on whose agenda the matter was when it was sent back; null where it was on none. */
+  meeting: civilDate.nullable(),
+  at: instant,
+});
 export type Question = z.infer<typeof questionSchema>;
 
 /** The chair lets a matter wait. */

@@ -6,7 +6,7 @@ export const civilDate = z.iso.date({ error: 'must be a date such as 2026-10-25'
 
 /** The civil date in Sweden at an instant. */
 export function civilDateAt(instant: Date): string {
-  return toText(DateTime.fromJSDate(instant, { zone: 'Europe/Stockholm' }));
+  return DateTime.fromJSDate(instant, { zone: 'Europe/Stockholm' }).toFormat('yyyy-MM-dd');
 }
 
 /** The civil date of the day before. */
@@ -19,21 +19,22 @@ export function dayAfter(date: string): string {
   return addDays(date, 1);
 }
 
+/** In UTC, where each day has as many. */
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+
 /** The civil date so many days later, or earlier where `days` is less than 0. */
 export function addDays(date: string, days: number): string {
-  return toText(fromText(date).plus({ days }));
+  return new Date(Date.parse(date) + days * DAY_MILLISECONDS).toISOString().slice(0, 10);
 }
 
 /** How many days lie from one civil date to another; less than 0 when the other comes first. */
 export function daysBetween(from: string, to: string): number {
-  return fromText(to).diff(fromText(from), 'days').days;
+  return (Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS;
 }
 
-/** In UTC, where each day has 24 hours. */
-function fromText(date: string): DateTime {
-  return DateTime.fromISO(date, { zone: 'utc' });
-}
-
-function toText(time: DateTime): string {
-  return time.toFormat('yyyy-MM-dd');
+/** The Monday of the week that a civil date is in. */
+export function mondayOf(date: string): string {
+  // 1970-01-05 was a Monday.
+  const day = daysBetween('1970-01-05', date) % 7;
+  return addDays(date, day < 0 ? -day - 7 : -day);
 }

@@ -94,6 +94,8 @@ export interface Job {
   readonly name: string;
   /** Cron in Europe/Stockholm; without it the job runs only when it is sent. */
   readonly cron?: string;
+  /** Also once when the queue starts, for what was due while nothing ran; it must be able to run twice. */
+  readonly atStart?: boolean;
   /** In any order, one at a time, tried again for about a day, when absent. */
   readonly queue?: QueueRules;
   /** Does the work; `send` is for jobs that follow from it. A job that throws is tried again. */

@@ -2,7 +2,6 @@ import {
   type Clock as BossClock,
   type Job as BossJob,
   fromKysely,
-  fromPglite,
   type JobAttempt,
   type JobResult,
   PgBoss,
@@ -10,6 +9,7 @@ import {
 import type { Again, Job, QueueRules, SendJob, SendJobs } from '../conversation/feature.ts';
 import type { Log } from '../log.ts';
 import type { Connection } from '../store/store.ts';
+import { databaseOf } from './database-of.ts';
 import { limitConcurrency } from './limit-concurrency.ts';
 import { createTimeOrderedIds } from './time-ordered-id.ts';
 
@@ -190,6 +190,7 @@ async function addWorkers(parts: Parts, job: Job): Promise<void> {
     });
   }
   if (job.cron !== undefined) await boss.schedule(job.name, job.cron, null, { tz: 'Europe/Stockholm' });
+  if (job.atStart === true) await boss.send(job.name, {});
 }
 
 interface Run {
@@ -209,29 +210,4 @@ async function runOne({ send, log, isStopping }: Parts, job: Job, delivery: Boss
     log.error({ err: error, job: job.name, id: delivery.id }, 'job failed');
     return { result: { id: delivery.id, status: 'failed', output: error } };
   }
-}
-
-function databaseOf(connection: Connection) {
-  return connection.kind === 'embedded'
-    ? { db: embeddedDatabase(connection), backend: 'pglite' as const }
-    : { connectionString: connection.url, max: 4 };
-}
-
-/**
- * Nobody gathers statistics in the embedded store, so it plans the fetch by key as if a single job waited,
- * and compares each that waits with each other one: seconds for thousands, where joining by hash takes none.
- */
-function embeddedDatabase({ pglite }: Embedded): ReturnType<typeof fromPglite> {
-  const database = fromPglite(pglite);
-  const isFetchByKey = (text: string) => text.includes('key_strict_fifo') && text.includes('SKIP LOCKED');
-  return {
-    ...database,
-    executeSql: (text, values = []) =>
-      isFetchByKey(text)
-        ? pglite.transaction(async (transaction) => {
-            await transaction.exec('set local enable_nestloop = off');
-            return transaction.query(text, values);
-          })
-        : database.executeSql(text, values),
-  };
 }

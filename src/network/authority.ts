@@ -4,9 +4,13 @@ import type { Assignment, Directory, Role } from './model.ts';
 import { covers } from './periods.ts';
 
 /** Who may do an act: a role, in its own unit alone or for the whole city; or the person whom it is about. */
-type Grant = { readonly role: Role; readonly where: 'own-unit' | 'city' } | { readonly role: 'oneself' };
+type Grant =
+  | { readonly role: Role; readonly where: 'own-unit' | 'city' }
+  | { readonly role: 'oneself'; readonly lent: boolean };
 
-const oneself: Grant = { role: 'oneself' };
+const oneself: Grant = { role: 'oneself', lent: false };
+/** The person whom it is about, and whoever stands in for them while they are away. */
+const oneselfOrDeputy: Grant = { role: 'oneself', lent: true };
 const inOwnUnit = (role: Role): Grant => ({ role, where: 'own-unit' });
 const inCity = (role: Role): Grant => ({ role, where: 'city' });
 
@@ -23,6 +27,17 @@ const grants = {
   'change-topics': [inCity('administrator')],
   'set-unit-channel': [inOwnUnit('head'), inOwnUnit('contact_person'), inCity('administrator')],
   'answer-question': [inCity('strategist')],
+  'register-remiss': [
+    inOwnUnit('registrar'),
+    inOwnUnit('head'),
+    inCity('strategist'),
+    inCity('rotel_officer'),
+    inCity('administrator'),
+  ],
+  'receive-remiss': [inOwnUnit('registrar'), inOwnUnit('head')],
+  'handle-remiss': [oneselfOrDeputy, inOwnUnit('registrar'), inOwnUnit('head'), inCity('administrator')],
+  'decide-remiss-extension': [inCity('rotel_officer'), inCity('strategist'), inCity('administrator')],
+  'see-remiss-replies': [inCity('rotel_officer'), inCity('strategist'), inCity('administrator')],
   'prepare-matter': [inCity('strategist')],
   'plan-meeting': [inCity('strategist')],
   'give-view': [inCity('beredning_member')],
@@ -32,6 +47,15 @@ const grants = {
     inCity('beredning_chair'),
     inCity('beredning_member'),
     inCity('rotel_officer'),
+  ],
+  'handle-visit': [inOwnUnit('contact_person'), inOwnUnit('head')],
+  'oversee-visits': [inCity('strategist')],
+  'see-visits': [
+    inCity('strategist'),
+    inCity('administrator'),
+    inCity('rotel_officer'),
+    inOwnUnit('contact_person'),
+    inOwnUnit('head'),
     inOwnUnit('registrar'),
   ],
 } as const satisfies Readonly<Record<string, readonly Grant[]>>;
@@ -80,7 +104,8 @@ export function may(
   const { person, act, about = person } = request;
   if (findPerson(directory, person) === undefined) return refuse('unknown-person');
   const granting: readonly Grant[] = grants[act];
-  if (about === person && granting.includes(oneself)) {
+  const personal = granting.find(({ role }) => role === 'oneself');
+  if (about === person && personal !== undefined) {
     return accept({ role: 'oneself', unit: null, actingFor: null });
   }
   const fitting = directory.assignments.filter((assignment) => fits(assignment, granting, request.unit));
@@ -89,6 +114,9 @@ export function may(
   if (own !== undefined) return accept({ role: own.role, unit: own.unit, actingFor: null });
   const lent = held.find((assignment) => standsIn(directory, person, assignment, date));
   if (lent !== undefined) return accept({ role: lent.role, unit: lent.unit, actingFor: lent.person });
+  if (personal === oneselfOrDeputy && standsInFor(directory, person, about, request.unit, date)) {
+    return accept({ role: 'oneself', unit: null, actingFor: about });
+  }
   return refuse(reasonOf(directory, { person, granting, fitting }, date));
 }
 
@@ -102,7 +130,17 @@ function fits(assignment: Assignment, granting: readonly Grant[], unit: string |
 }
 
 function standsIn(directory: Directory, deputy: string, { person, unit }: Assignment, date: string): boolean {
-  return deputiesOn(directory, person, date).some(
+  return standsInFor(directory, deputy, person, unit, date);
+}
+
+function standsInFor(
+  directory: Directory,
+  deputy: string,
+  absent: string,
+  unit: string | null,
+  date: string,
+): boolean {
+  return deputiesOn(directory, absent, date).some(
     (standIn) => standIn.deputy === deputy && (standIn.unit === null || standIn.unit === unit),
   );
 }

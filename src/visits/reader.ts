@@ -2,7 +2,7 @@ import type { Directory } from '../network/model.ts';
 import type { Triage, VisitReading } from './model.ts';
 import { loadGazetteer } from './reading/load-places.ts';
 import { createReadVisit } from './reading/read-visit.ts';
-import { triage } from './triage.ts';
+import { triage } from './triage/triage.ts';
 
 /** The places that ship do not change while the program runs: they are loaded once. */
 let shipped: ReturnType<typeof create> | undefined;

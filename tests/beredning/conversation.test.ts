@@ -276,6 +276,17 @@ describe('a trip, from the form to the decision', () => {
     expect(JSON.stringify(updated.activity)).not.toContain('beredning-support');
   });
 
+  it('hands the decision over by its button, to those who may take it', async () => {
+    expect(offered((await press('beredning-show', {}, megan)).card)).toContain('beredning-decision');
+    expect(offered((await press('beredning-show', {}, stranger)).card)).toEqual([]);
+    expect((await press('beredning-decision', {}, stranger)).text).not.toContain('IB 2026-1');
+
+    const before = bot.connector.calls.length;
+    expect((await press('beredning-decision', {}, megan)).text).toContain('IB 2026-1');
+    const links = bot.connector.calls.slice(before).map(({ activity }) => activity.text ?? '');
+    expect(links.filter((text) => /Beslut IB 2026-1\\?\.(docx|json)\]\(http/.test(text))).toHaveLength(2);
+  });
+
   it('leaves a whole record, in which people are ids', async () => {
     const [stored] = await listMatters(bot.services.store.database, {});
     const history = await listHistory(bot.services.store.database, `beredning:${matter}`);

@@ -67,7 +67,7 @@ const decided: Matter = makeMatter({
   conflicts: [
     { person: 'oscar', cause: 'declared', reason: 'Min syster arrangerar', at: '2026-03-09T10:00:00.000Z' },
   ],
-  questions: [{ person: 'alex', text: 'Vem reser?', at: '2026-03-03T10:00:00.000Z' }],
+  questions: [{ person: 'alex', text: 'Vem reser?', meeting: null, at: '2026-03-03T10:00:00.000Z' }],
   postponements: [
     {
       person: 'patti',
@@ -237,12 +237,23 @@ describe('The minutes of a meeting', () => {
       at: '2026-03-02T09:30:00.000Z',
     } as Matter['decision'],
   });
-  const all = [postponed, decided, urgent];
+  /** Sent back at the meeting, and decided later without one. */
+  const sentBack = makeMatter({
+    number: 'IB 2026-9',
+    meeting: null,
+    position: 3,
+    questions: [
+      { person: 'patti', text: 'Vad kostar tåget?', meeting: '2026-03-11', at: '2026-03-11T10:30:00.000Z' },
+    ],
+    decision: { ...decided.decision, at: '2026-05-02T09:30:00.000Z' } as Matter['decision'],
+  });
+  const all = [postponed, decided, urgent, sentBack];
 
-  it('are of the matters on its agenda, also those that were postponed there, in their order', () => {
+  it('are of the matters on its agenda, also those that were postponed or sent back there, in their order', () => {
     expect(mattersOfMeeting(all, '2026-03-11').map(({ number }) => number)).toEqual([
       'IB 2026-7',
       'IB 2026-8',
+      'IB 2026-9',
     ]);
     expect(decidedBetween(all, '2026-02-11', '2026-03-11').map(({ number }) => number)).toEqual([
       'IB 2026-6',
@@ -272,6 +283,7 @@ describe('The minutes of a meeting', () => {
       'Villkor: Tåg om det går',
       'Oscar avstyrker: Dyrt',
       'Bordlades av Patti: Vi väntar på programmet',
+      'Återremitterades av Patti med en fråga: Vad kostar tåget?',
       'Avgjort mellan mötena',
       'Skäl: För dyrt',
     ]) {

@@ -33,6 +33,32 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
     ['administrator', 'city'],
   ],
   'answer-question': [['strategist', 'city']],
+  'register-remiss': [
+    ['registrar', 'own unit'],
+    ['head', 'own unit'],
+    ['strategist', 'city'],
+    ['rotel_officer', 'city'],
+    ['administrator', 'city'],
+  ],
+  'receive-remiss': [
+    ['registrar', 'own unit'],
+    ['head', 'own unit'],
+  ],
+  'handle-remiss': [
+    ['registrar', 'own unit'],
+    ['head', 'own unit'],
+    ['administrator', 'city'],
+  ],
+  'decide-remiss-extension': [
+    ['rotel_officer', 'city'],
+    ['strategist', 'city'],
+    ['administrator', 'city'],
+  ],
+  'see-remiss-replies': [
+    ['rotel_officer', 'city'],
+    ['strategist', 'city'],
+    ['administrator', 'city'],
+  ],
   'prepare-matter': [['strategist', 'city']],
   'plan-meeting': [['strategist', 'city']],
   'give-view': [['beredning_member', 'city']],
@@ -42,6 +68,18 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
     ['beredning_chair', 'city'],
     ['beredning_member', 'city'],
     ['rotel_officer', 'city'],
+  ],
+  'handle-visit': [
+    ['contact_person', 'own unit'],
+    ['head', 'own unit'],
+  ],
+  'oversee-visits': [['strategist', 'city']],
+  'see-visits': [
+    ['strategist', 'city'],
+    ['administrator', 'city'],
+    ['rotel_officer', 'city'],
+    ['contact_person', 'own unit'],
+    ['head', 'own unit'],
     ['registrar', 'own unit'],
   ],
 };
@@ -72,6 +110,27 @@ describe('Authority', () => {
       ok: true,
       value: { role: 'head', unit: 'trafik', actingFor: null },
     });
+  });
+
+  test('over one’s own remiss is lent to a deputy while one is away, and over one’s own absence is not', () => {
+    const directory = {
+      ...makeDirectory({
+        roles: [
+          ['anna', 'contact_person', 'trafik'],
+          ['bertil', 'contact_person', 'trafik'],
+        ],
+      }),
+      deputies: [{ person: 'anna', deputy: 'bertil', unit: null, from: null, until: null }],
+      absences: [{ id: '1', person: 'anna', from: today, until: today }],
+    };
+    const asked = (act: Act, date: string) =>
+      may(directory, { person: 'bertil', act, unit: 'trafik', about: 'anna' }, date);
+    expect(asked('handle-remiss', today)).toEqual({
+      ok: true,
+      value: { role: 'oneself', unit: null, actingFor: 'anna' },
+    });
+    expect(asked('handle-remiss', '2026-10-26').ok).toBe(false);
+    expect(asked('set-absence', today).ok).toBe(false);
   });
 
   test('of a head without a unit is none over the whole city', () => {

@@ -18,7 +18,7 @@ type There = readonly Record<string, never>[];
 const there = (is: boolean): There => (is ? [{}] : []);
 
 /** Which buttons the viewer's card has. */
-export function cardButtons({ acts, meetings }: Sheet, language: Language): Record<string, unknown> {
+export function cardButtons({ acts, meetings, papers }: Sheet, language: Language): Record<string, unknown> {
   const set = setOf(acts);
   const inOffice = (act: MatterAct) => there(set === 'office' && acts.includes(act));
   return {
@@ -37,6 +37,7 @@ export function cardButtons({ acts, meetings }: Sheet, language: Language): Reco
           })),
     sending: inOffice('send-to-beredning'),
     amending: inOffice('amend'),
+    papers: there(papers),
     withdraw: there(acts.includes('withdraw')),
   };
 }
@@ -48,7 +49,7 @@ const buttonWords = [
   ...(['postponeDo', 'support', 'otherView', 'stanceLabel', 'askMore', 'oppose'] as const),
   ...(['supportWithReason', 'viewReason', 'giveView', 'wordsMissing', 'prepare', 'dnrLabel'] as const),
   ...(['assessmentLabel', 'prepareDo', 'ask', 'askLabel', 'askDo', 'schedule', 'meetingLabel'] as const),
-  ...(['meetingMissing', 'scheduleDo', 'sendNow', 'amend'] as const),
+  ...(['meetingMissing', 'scheduleDo', 'sendNow', 'amend', 'papers'] as const),
 ];
 
 /** The words on the buttons and inputs. */

@@ -12,6 +12,7 @@ import { listMatters } from '../matter-register.ts';
 import { listMeetings } from '../meetings/register.ts';
 import { decidingRights, type Matter, matterActs, matterSchema } from '../model.ts';
 import { nameOf } from '../name-of.ts';
+import { mayTakeDecision } from '../papers/may-take-papers.ts';
 import { passMatter } from '../pass-matter.ts';
 
 /** All that a matter's card says, for one viewer; stored with each card that is sent. */
@@ -24,6 +25,8 @@ export const sheetSchema = z.object({
   /** Set when the viewer would decide in the chair's place. */
   standsIn: z.object({ name: z.string(), right: z.enum(decidingRights) }).nullable(),
   viewerInConflict: z.boolean(),
+  /** Whether there is a decision whose papers the viewer may take. */
+  papers: z.boolean(),
   /** Names by id, of those whom the card speaks of. */
   names: z.record(z.string(), z.string()),
   unit: z.string(),
@@ -60,7 +63,7 @@ export interface SheetPorts {
 export interface SheetGround {
   readonly directory: Directory;
   readonly today: string;
-  readonly shared: Omit<Sheet, 'viewer' | 'acts' | 'standsIn' | 'viewerInConflict'>;
+  readonly shared: Omit<Sheet, 'viewer' | 'acts' | 'standsIn' | 'viewerInConflict' | 'papers'>;
 }
 
 /** Reads what a matter's card rests on, at an instant. */
@@ -95,7 +98,7 @@ export async function readGround(
 
 /** The sheet as one person sees it, or as everybody does. */
 export function sheetFor({ directory, today, shared }: SheetGround, viewer: string | null): Sheet {
-  const none = { viewer: null, acts: [], standsIn: null, viewerInConflict: false };
+  const none = { viewer: null, acts: [], standsIn: null, viewerInConflict: false, papers: false };
   if (viewer === null) return { ...shared, ...none };
   const { matter } = shared;
   const { parts, decides, inConflict } = standingIn(directory, matter, viewer, today);
@@ -109,6 +112,7 @@ export function sheetFor({ directory, today, shared }: SheetGround, viewer: stri
         ? null
         : { name: nameOf(directory, matter, actingFor), right: decides.right },
     viewerInConflict: inConflict,
+    papers: matter.decision !== null && mayTakeDecision(directory, matter, viewer, today),
   };
 }
 

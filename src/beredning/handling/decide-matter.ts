@@ -66,7 +66,8 @@ function afterAct(
 ): Matter {
   const { actingFor, right } = by.right;
   if (act === 'send-back') {
-    const questions = [...matter.questions, { person: actor, text: words ?? '', at }];
+    const question = { person: actor, text: words ?? '', meeting: matter.meeting, at };
+    const questions = [...matter.questions, question];
     return { ...matter, questions, meeting: null, position: null };
   }
   if (act === 'postpone') {

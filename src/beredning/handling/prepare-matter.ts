@@ -35,7 +35,7 @@ export async function askRequester(
     return accept({
       matter: {
         ...matter,
-        questions: [...matter.questions, { person: actor, text, at }],
+        questions: [...matter.questions, { person: actor, text, meeting: null, at }],
         meeting: null,
         position: null,
       },

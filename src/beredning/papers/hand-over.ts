@@ -3,9 +3,7 @@ import type { SentFile } from '../../conversation/turn.ts';
 import type { DecisionMatrix } from '../../decision-rights/decision-right.ts';
 import { writeDocx } from '../../documents/write-docx.ts';
 import type { Language } from '../../language/language.ts';
-import { type AuthorityRefusal, may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
-import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { listHistory } from '../../record/register.ts';
 import type { Store } from '../../store/store.ts';
@@ -15,6 +13,7 @@ import { listMeetings } from '../meetings/register.ts';
 import { type Matter, states } from '../model.ts';
 import { decisionDocument } from './decision-document.ts';
 import { decisionRecordOf, decisionRecordSchema } from './decision-record.ts';
+import { mayTakeDecision, mayTakePapers } from './may-take-papers.ts';
 import { decidedBetween, mattersOfMeeting, minutesOf } from './minutes.ts';
 import { paperTexts } from './texts.ts';
 
@@ -39,7 +38,8 @@ export async function handOverDecision(
   matter: Matter,
 ): Promise<Outcome<readonly SentFile[], PaperRefusal>> {
   const directory = await readStoredDirectory(store.database);
-  if (!mayTake(directory, request).ok && matter.requester !== request.person) return refuse('not-yours');
+  const today = civilDateAt(request.at);
+  if (!mayTakeDecision(directory, matter, request.person, today)) return refuse('not-yours');
   const entries = await listHistory(store.database, subjectOf(matter.id));
   const record = decisionRecordOf({ matter, entries, directory, matrix });
   if (!record.ok) return record;
@@ -61,8 +61,8 @@ export async function handOverMinutes(
 ): Promise<Outcome<{ readonly date: string; readonly files: readonly SentFile[] }, PaperRefusal>> {
   const { database } = store;
   const directory = await readStoredDirectory(database);
-  if (!mayTake(directory, request).ok) return refuse('not-yours');
   const today = civilDateAt(request.at);
+  if (!mayTakePapers(directory, request.person, today)) return refuse('not-yours');
   const meetings = (await listMeetings(database, '2000-01-01')).map((meeting) => meeting.date);
   const date =
     named.length === 0
@@ -81,12 +81,6 @@ export async function handOverMinutes(
   const name = fileName(paperTexts(request.language)('minutesName', { date }));
   const bytes = await writeDocx(minutesOf(papers, request.language));
   return accept({ date, files: [{ name: `${name}.docx`, bytes }] });
-}
-
-/** Papers are those of the City Executive Board: its registrar takes them, and IB. */
-function mayTake(directory: Directory, { person, at }: PaperRequest): Outcome<unknown, AuthorityRefusal> {
-  const unit = directory.units.find(({ kind }) => kind === 'executive')?.id ?? null;
-  return may(directory, { person, act: 'take-papers', unit }, civilDateAt(at));
 }
 
 /** Names of files hold letters, digits, spaces and hyphens. */

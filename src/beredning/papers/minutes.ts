@@ -119,9 +119,12 @@ function labelled(label: string, parts: readonly DocumentPart[]): DocumentPart[]
 function outcomeOf({ date }: MeetingPapers, matter: Matter, language: Language, nameOf: NameOf): string {
   const say = paperTexts(language);
   const postponed = matter.postponements.findLast(({ meeting }) => meeting === date);
+  const sentBack = matter.questions.findLast(({ meeting }) => meeting === date);
   const { decision } = matter;
-  if (decision !== null && (postponed === undefined || matter.meeting === date)) {
-    return decisionText(decision, language, nameOf);
+  const elsewhere = (postponed !== undefined || sentBack !== undefined) && matter.meeting !== date;
+  if (decision !== null && !elsewhere) return decisionText(decision, language, nameOf);
+  if (sentBack !== undefined) {
+    return say('sentBackHere', { name: nameOf(sentBack.person), question: sentBack.text });
   }
   if (postponed !== undefined) {
     return say('postponedHere', { name: nameOf(postponed.person), reason: postponed.reason });
@@ -145,11 +148,11 @@ function decisionText(decision: Decision, language: Language, nameOf: NameOf): s
   return [line, ...added].filter((text) => text !== '').join('\n');
 }
 
-/** The matters that were on a meeting's agenda, in its order: also those that were postponed there. */
+/** The matters that were on a meeting's agenda, in its order: also those that were postponed or sent back there. */
 export function mattersOfMeeting(matters: readonly Matter[], date: string): Matter[] {
   return matters
-    .filter(
-      (matter) => matter.meeting === date || matter.postponements.some(({ meeting }) => meeting === date),
+    .filter(({ meeting: own, postponements, questions }) =>
+      [own, ...[...postponements, ...questions].map(({ meeting }) => meeting)].includes(date),
     )
     .sort((one, other) => (one.position ?? 0) - (other.position ?? 0));
 }

@@ -69,13 +69,19 @@ const kinds: readonly { readonly code: InstructionCode; readonly asks: (sentence
   { code: 'answer-form', asks: (sentence) => form.test(sentence) },
 ];
 
+/** "Ex: KS 314-331-2004". */
+const example = /^\s*(?:ex|t\.? ?ex|exempel|exempelvis|e\. ?g|example)\b/i;
+
 /** Takes the sentences of a letter, mail heads and list taken out, and gives what it asks of an answer. */
 export function readInstructions(passages: readonly string[]): Instruction[] {
   const found: Instruction[] = [];
   let inAnswerList = false;
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
     const isItem = bullet.test(passage);
-    const words = passage.replace(bullet, '').trim();
+    const bare = passage.replace(bullet, '').trim();
+    // An example belongs to what it is an example of.
+    const next = passages[index + 1] ?? '';
+    const words = example.test(next) ? `${bare} ${next.trim()}` : bare;
     const codes = kinds.filter(({ asks }) => asks(words)).map(({ code }) => code);
     for (const code of codes) if (!found.some((other) => other.code === code)) found.push({ code, words });
     if (codes.length === 0 && ((isItem && inAnswerList) || demands(words)) && isUnread(words))

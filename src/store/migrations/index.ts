@@ -7,6 +7,8 @@ import { outbox } from './0005-outbox.ts';
 import { networkActs } from './0006-network-acts.ts';
 import { networkUpkeep } from './0007-network-upkeep.ts';
 import { beredning } from './0008-beredning.ts';
+import { remiss } from './0009-remiss.ts';
+import { visits } from './0010-visits.ts';
 import { outboxUpdates } from './0011-outbox-updates.ts';
 import { offeredFiles } from './0012-offered-files.ts';
 
@@ -20,6 +22,8 @@ export const migrations: Record<string, Migration> = {
   '0006-network-acts': networkActs,
   '0007-network-upkeep': networkUpkeep,
   '0008-beredning': beredning,
+  '0009-remiss': remiss,
+  '0010-visits': visits,
   '0011-outbox-updates': outboxUpdates,
   '0012-offered-files': offeredFiles,
 };

@@ -1,5 +1,5 @@
-import { fold, stem } from '../language/words.ts';
-import type { Unit } from '../network/model.ts';
+import { fold, stem } from '../../language/words.ts';
+import type { Unit } from '../../network/model.ts';
 
 /** A topic of units that a text speaks of. */
 export interface TopicMatch {

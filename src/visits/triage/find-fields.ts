@@ -1,7 +1,7 @@
-import { fold } from '../language/words.ts';
-import type { Directory, Unit } from '../network/model.ts';
-import type { VisitReading } from './model.ts';
-import { isPeople, isPerson } from './reading/person-words.ts';
+import { fold } from '../../language/words.ts';
+import type { Directory, Unit } from '../../network/model.ts';
+import type { VisitReading } from '../model.ts';
+import { isPeople, isPerson } from '../reading/person-words.ts';
 import { createTopicIndex, type TopicIndex, type TopicMatch, wordsOf } from './topic-matches.ts';
 
 /** How much of what a visit is about is the field of a unit. */

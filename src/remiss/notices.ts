@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { civilDate } from '../calendar/civil-date.ts';
+import { type NoticeKind, noticeKind } from '../outbox/model.ts';
+import { extensionAskedCard } from './form-cards.ts';
+import { digestCard, lateCard } from './list-cards.ts';
+import { recipientCard } from './recipient-card.ts';
+import { statuses } from './recipient-status.ts';
+import { recipientView } from './recipient-view.ts';
+
+/** Why somebody gets a card about a recipient. */
+export const occasions = ['reminder', 'handler', 'extension'] as const;
+export type Occasion = (typeof occasions)[number];
+
+export const cardData = z.object({ view: recipientView, occasion: z.enum(occasions) });
+
+/** A recipient as it stands: a reminder, or what has been decided about it. */
+export const recipientNotice: NoticeKind = noticeKind('remiss-recipient', cardData, {
+  render: ({ view, occasion }, language) => ({ card: recipientCard(view, language, { occasion }) }),
+  fallback: ({ view }) => view.unit,
+});
+
+/**
+ * The same to a unit that has not told that it received the remiss. Where nobody there can be reached, the sender
+ * sees it among those that have not answered: a strategist is not asked to pass on a message for each of them.
+ */
+export const unreceivedNotice: NoticeKind = noticeKind('remiss-unreceived', cardData, {
+  render: ({ view, occasion }, language) => ({ card: recipientCard(view, language, { occasion }) }),
+  fallback: 'none',
+});
+
+export const digestRow = z.object({
+  recipient: z.string(),
+  dnr: z.string(),
+  title: z.string(),
+  unitName: z.string(),
+  deadline: civilDate,
+  aim: civilDate,
+  workingDaysLeft: z.number().int(),
+  workingDaysLate: z.number().int(),
+  status: z.enum(statuses),
+});
+export type DigestRow = z.infer<typeof digestRow>;
+export const digestData = z.object({ date: civilDate, rows: z.array(digestRow).readonly() });
+
+/** All of a person's open remisses in one message, on a Monday. */
+export const digestNotice: NoticeKind = noticeKind('remiss-digest', digestData, {
+  render: (data, language) => ({ card: digestCard(data.rows, language) }),
+});
+
+export const lateData = z.object({
+  remiss: z.string(),
+  dnr: z.string(),
+  title: z.string(),
+  deadline: civilDate,
+  late: z.array(z.string()).readonly(),
+  answered: z.number().int(),
+  total: z.number().int(),
+});
+export type LateData = z.infer<typeof lateData>;
+
+/** To the rotel, the day after a deadline: who has not answered. */
+export const lateNotice: NoticeKind = noticeKind('remiss-late', lateData, {
+  render: (data, language) => ({ card: lateCard(data, language) }),
+});
+
+export const extensionData = z.object({
+  view: recipientView,
+  message: z.string(),
+  asker: z.string(),
+});
+
+/** To the rotel: a recipient asks for more time. */
+export const extensionAskedNotice: NoticeKind = noticeKind('remiss-extension-asked', extensionData, {
+  render: (data, language) => ({ card: extensionAskedCard(data, language) }),
+});
+
+/** The messages that show how a recipient stands, and are changed when it changes. */
+export const recipientGroup = (recipient: string) => `remiss-recipient:${recipient}`;
+/** The messages by which more time was asked for. */
+export const extensionGroup = (recipient: string) => `remiss-extension:${recipient}`;

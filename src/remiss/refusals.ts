@@ -1,0 +1,34 @@
+import type { Language } from '../language/language.ts';
+import { type AuthorityRefusal, authorityRefusals } from '../network/authority.ts';
+import { texts as networkTexts } from '../network/texts.ts';
+import { texts } from './texts.ts';
+
+/** Why something was not done, besides a lack of authority; each code is a text of the room. */
+export type RemissRefusal =
+  | 'unknown-recipient'
+  | 'changed-meanwhile'
+  | 'ended'
+  | 'unknown-handler'
+  | 'not-later'
+  | 'not-asked'
+  | 'future'
+  | 'nothing-sent'
+  | 'too-late-to-snooze'
+  | 'bad-ladder'
+  | 'draft-gone'
+  | 'no-dnr'
+  | 'no-title'
+  | 'no-recipients';
+
+/** Who may do it, as the text of a refusal names them. */
+export type Who = 'whoHandles' | 'whoSends' | 'whoRegisters';
+
+/** Why nothing was done, and that nothing has changed. */
+export function refusalText(refusal: AuthorityRefusal | RemissRefusal, language: Language, who: Who): string {
+  if (isOfAuthority(refusal)) return networkTexts(language)(refusal, { who: texts(language)(who) });
+  return texts(language)(refusal);
+}
+
+function isOfAuthority(refusal: AuthorityRefusal | RemissRefusal): refusal is AuthorityRefusal {
+  return authorityRefusals.includes(refusal as AuthorityRefusal);
+}

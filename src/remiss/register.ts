@@ -1,0 +1,218 @@
+import type { Database, Transaction } from '../store/store.ts';
+import { type LetterReading, letterReading } from './model.ts';
+import type { Extension, Recipient, RecipientCase, Remiss, Stance, Way } from './register-model.ts';
+
+interface RemissRow {
+  id: string;
+  dnr_key: string;
+  fingerprint: string;
+  dnr: string;
+  title: string;
+  deadline: string;
+  internal_deadline: string | null;
+  /** JSON: written as text, read as what it holds; so are the others below. */
+  reading: string | LetterReading;
+  registered_by: string;
+  registered_on: string;
+}
+
+interface RecipientRow {
+  id: string;
+  remiss: string;
+  unit: string;
+  received_on: string | null;
+  own_dnr: string | null;
+  handler: string | null;
+  way: Way | null;
+  extension: string | Extension | null;
+  ladder: string | readonly number[] | null;
+  snoozed_until: string | null;
+  word_on: string | null;
+  paper_on: string | null;
+  stance: Stance | null;
+  attachments: string | readonly string[];
+  ended_on: string | null;
+  version: number;
+}
+
+type RemissTables = { remiss: RemissRow; remiss_recipient: RecipientRow };
+
+const tablesOf = (database: Database | Transaction) => database.withTables<RemissTables>();
+
+/** Which recipients are looked for; all conditions that are given hold together. */
+export interface RecipientFilter {
+  readonly remiss?: string;
+  readonly recipient?: string;
+  readonly units?: readonly string[];
+  readonly handler?: string;
+  readonly open?: boolean;
+}
+
+/** Adds a remiss. */
+export async function addRemiss(
+  transaction: Transaction,
+  remiss: Remiss,
+  fingerprint: string,
+): Promise<void> {
+  await tablesOf(transaction)
+    .insertInto('remiss')
+    .values({
+      id: remiss.id,
+      dnr_key: remiss.dnrKey,
+      fingerprint,
+      dnr: remiss.dnr,
+      title: remiss.title,
+      deadline: remiss.deadline,
+      internal_deadline: remiss.internalDeadline,
+      reading: JSON.stringify(remiss.reading),
+      registered_by: remiss.registeredBy,
+      registered_on: remiss.registeredOn,
+    })
+    .execute();
+}
+
+/** The remisses of one serial number and year, in whichever diary, with what tells their letters apart. */
+export async function listOfDnr(
+  database: Database | Transaction,
+  dnrKey: string,
+): Promise<{ remiss: Remiss; fingerprint: string }[]> {
+  const rows = await tablesOf(database)
+    .selectFrom('remiss')
+    .selectAll()
+    .where('dnr_key', '=', dnrKey)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ remiss: toRemiss(row), fingerprint: row.fingerprint }));
+}
+
+/** Every remiss, the one that is due last first. */
+export async function listRemisses(database: Database | Transaction): Promise<Remiss[]> {
+  const rows = await tablesOf(database)
+    .selectFrom('remiss')
+    .selectAll()
+    .orderBy('deadline', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(toRemiss);
+}
+
+/** Adds a recipient; one of the same unit is left as it is. */
+export async function addRecipient(transaction: Transaction, recipient: Recipient): Promise<boolean> {
+  const added = await tablesOf(transaction)
+    .insertInto('remiss_recipient')
+    .values(toRow(recipient))
+    .onConflict((conflict) => conflict.columns(['remiss', 'unit']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return added !== undefined;
+}
+
+/** Saves what a recipient has become. */
+export async function saveRecipient(transaction: Transaction, recipient: Recipient): Promise<void> {
+  const { id, ...row } = toRow(recipient);
+  await tablesOf(transaction).updateTable('remiss_recipient').set(row).where('id', '=', id).execute();
+}
+
+/** Locks a recipient until the transaction ends, so that its changes are made one after the other. */
+export async function lockRecipient(transaction: Transaction, id: string): Promise<void> {
+  await tablesOf(transaction)
+    .selectFrom('remiss_recipient')
+    .select('id')
+    .where('id', '=', id)
+    .forUpdate()
+    .execute();
+}
+
+/** Recipients with their remiss, by the deadline of the letter. */
+export async function listCases(
+  database: Database | Transaction,
+  filter: RecipientFilter = {},
+): Promise<RecipientCase[]> {
+  const { remiss, recipient, units, handler, open } = filter;
+  let query = tablesOf(database).selectFrom('remiss_recipient').selectAll();
+  if (remiss !== undefined) query = query.where('remiss', '=', remiss);
+  if (recipient !== undefined) query = query.where('id', '=', recipient);
+  if (units !== undefined) query = query.where('unit', 'in', units.length === 0 ? [''] : units);
+  if (handler !== undefined) query = query.where('handler', '=', handler);
+  if (open === true) query = query.where('ended_on', 'is', null);
+  const recipients = (await query.orderBy('unit').execute()).map(toRecipient);
+  if (recipients.length === 0) return [];
+  const ids = [...new Set(recipients.map((one) => one.remiss))];
+  const remisses = await tablesOf(database).selectFrom('remiss').selectAll().where('id', 'in', ids).execute();
+  const known = new Map(remisses.map((row) => [row.id, toRemiss(row)]));
+  return recipients
+    .flatMap((one) => {
+      const found = known.get(one.remiss);
+      return found === undefined ? [] : [{ remiss: found, recipient: one }];
+    })
+    .sort((one, other) => compare(one.remiss.deadline, other.remiss.deadline));
+}
+
+/** One recipient with its remiss; undefined when there is none. */
+export async function findCase(
+  database: Database | Transaction,
+  recipient: string,
+): Promise<RecipientCase | undefined> {
+  return (await listCases(database, { recipient }))[0];
+}
+
+function toRow(recipient: Recipient): RecipientRow {
+  const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
+  return {
+    id: recipient.id,
+    remiss: recipient.remiss,
+    unit: recipient.unit,
+    received_on: recipient.receivedOn,
+    own_dnr: recipient.ownDnr,
+    handler: recipient.handler,
+    way: recipient.way,
+    extension: json(recipient.extension),
+    ladder: json(recipient.ladder),
+    snoozed_until: recipient.snoozedUntil,
+    word_on: recipient.wordOn,
+    paper_on: recipient.paperOn,
+    stance: recipient.stance,
+    attachments: JSON.stringify(recipient.attachments),
+    ended_on: recipient.endedOn,
+    version: recipient.version,
+  };
+}
+
+function toRecipient(row: RecipientRow): Recipient {
+  return {
+    id: row.id,
+    remiss: row.remiss,
+    unit: row.unit,
+    receivedOn: row.received_on,
+    ownDnr: row.own_dnr,
+    handler: row.handler,
+    way: row.way,
+    extension: row.extension as Extension | null,
+    ladder: row.ladder as readonly number[] | null,
+    snoozedUntil: row.snoozed_until,
+    wordOn: row.word_on,
+    paperOn: row.paper_on,
+    stance: row.stance,
+    attachments: row.attachments as readonly string[],
+    endedOn: row.ended_on,
+    version: row.version,
+  };
+}
+
+function toRemiss(row: RemissRow): Remiss {
+  return {
+    id: row.id,
+    dnrKey: row.dnr_key,
+    dnr: row.dnr,
+    title: row.title,
+    deadline: row.deadline,
+    internalDeadline: row.internal_deadline,
+    reading: letterReading.parse(row.reading),
+    registeredBy: row.registered_by,
+    registeredOn: row.registered_on,
+  };
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

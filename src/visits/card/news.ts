@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import { formatDate } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import { texts } from '../texts.ts';
+import { visitActs } from '../transitions.ts';
+import { answers } from '../visit.ts';
+
+/** What somebody else has done to a visit. */
+export const visitNews = z.object({
+  number: z.number().int(),
+  origin: z.string(),
+  act: z.enum(visitActs),
+  who: z.string(),
+  owner: z.string(),
+  unit: z.string(),
+  answer: z.enum(answers).nullable(),
+  words: z.string(),
+  erased: z.boolean(),
+});
+export type VisitNews = z.infer<typeof visitNews>;
+
+/** That a visit waits for its owner, or that it is coming. */
+export const visitReminder = z.object({
+  kind: z.enum(['silent', 'coming']),
+  number: z.number().int(),
+  origin: z.string(),
+  unit: z.string(),
+  unitName: z.string(),
+  /** The last day to say something, or the first day of the visit. */
+  date: z.string(),
+  /** Who has it after that; empty when nobody has. */
+  next: z.string(),
+  people: z.number().int().nullable(),
+  erased: z.boolean(),
+});
+export type VisitReminder = z.infer<typeof visitReminder>;
+
+/** A line on what was done, for those who did not do it themselves. */
+export function newsText(news: VisitNews, language: Language): string {
+  const say = texts(language);
+  if (news.erased) return say('erasedLine', { number: news.number });
+  const title = say('visitTitle', { number: news.number, origin: escapeMarkdown(news.origin) });
+  const names = {
+    who: escapeMarkdown(news.who === '' ? 'Utblick' : news.who),
+    owner: escapeMarkdown(news.owner),
+    unit: escapeMarkdown(news.unit),
+    answer: news.answer === null ? '' : say(`answer-${news.answer}`),
+  };
+  const words = news.words === '' ? '' : `\n\n> ${escapeMarkdown(news.words).replaceAll('\n', '\n> ')}`;
+  return `**${title}** ${say(`news-${news.act}`, names)}${words}`;
+}
+
+/** A line that reminds an owner. */
+export function reminderText(reminder: VisitReminder, language: Language): string {
+  const say = texts(language);
+  if (reminder.erased) return say('erasedLine', { number: reminder.number });
+  const title = say('visitTitle', { number: reminder.number, origin: escapeMarkdown(reminder.origin) });
+  const facts = {
+    date: formatDate(reminder.date, language),
+    next: escapeMarkdown(reminder.next),
+    unit: escapeMarkdown(reminder.unitName),
+    number: reminder.number,
+    people: reminder.people === null ? say('peopleUnknown') : say('people', { count: reminder.people }),
+  };
+  if (reminder.kind === 'coming') return `**${title}** ${say('reminderComing', facts)}`;
+  return `**${title}** ${say(reminder.next === '' ? 'reminderLast' : 'reminderSilent', facts)}`;
+}

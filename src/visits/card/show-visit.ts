@@ -1,0 +1,44 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import type { Reply, Turn } from '../../conversation/turn.ts';
+import type { Language } from '../../language/language.ts';
+import { may } from '../../network/authority.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Store } from '../../store/store.ts';
+import { partsOf } from '../parts.ts';
+import type { VisitRefusal } from '../refusals.ts';
+import { refusalOf } from '../refusals.ts';
+import { findVisit } from '../visit-register.ts';
+import { visitCard } from './visit-card.ts';
+import { readScene, type VisitScene, viewFor } from './visit-view.ts';
+
+/** Whether a person may see a visit: with a part in it, now or before, or with a role that sees those of its unit. */
+function maySee({ directory, visit, events, today }: VisitScene, person: string): boolean {
+  return (
+    partsOf(directory, visit, person, today).length > 0 ||
+    events.some(({ actor, owner }) => actor === person || owner === person) ||
+    may(directory, { person, act: 'see-visits', unit: visit.unit }, today).ok
+  );
+}
+
+/** A visit with all that stands around it, as far as the one who speaks may see it; else undefined. */
+export async function openVisit(store: Store, turn: Turn, id: string): Promise<VisitScene | undefined> {
+  const visit = await findVisit(store.database, id);
+  if (visit === undefined) return undefined;
+  const directory = await readStoredDirectory(store.database);
+  const scene = await readScene(store.database, directory, visit, civilDateAt(turn.at));
+  return maySee(scene, turn.person.id) ? scene : undefined;
+}
+
+/** The card of a visit as it stands now; `why` says why an act has changed nothing. */
+export async function showVisit(
+  store: Store,
+  turn: Turn,
+  id: string,
+  language: Language,
+  why?: VisitRefusal,
+): Promise<Reply> {
+  const scene = await openVisit(store, turn, id);
+  const note = why === undefined ? '' : refusalOf(why, language);
+  if (scene === undefined) return { text: note === '' ? refusalOf('unknown-visit', language) : note };
+  return { card: visitCard(viewFor(scene, turn.person.id), language, note) };
+}

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { findPerson } from '../../network/directory.ts';
+import type { Directory } from '../../network/model.ts';
+import type { Database, Transaction } from '../../store/store.ts';
+import { listEvents } from '../event-register.ts';
+import { type Suggestion, suggestionFor } from '../handling/assessment.ts';
+import { outcomeOf, visitOutcomes } from '../overview/statistics.ts';
+import { partsOf } from '../parts.ts';
+import { possibleActs, visitActs } from '../transitions.ts';
+import {
+  answers,
+  eventActs,
+  ownedBy,
+  unitReasons,
+  type Visit,
+  type VisitEvent,
+  visitFacts,
+  visitStates,
+} from '../visit.ts';
+import { listNeighbours } from '../visit-register.ts';
+import { findClashes, findEarlier } from './neighbours.ts';
+
+const neighbour = z.object({
+  number: z.number().int(),
+  origin: z.string(),
+  from: z.string().nullable(),
+  until: z.string().nullable(),
+  outcome: z.enum(visitOutcomes),
+});
+const event = z.object({
+  on: z.string(),
+  who: z.string(),
+  act: z.enum(eventActs),
+  unit: z.string(),
+  owner: z.string(),
+  words: z.string(),
+});
+
+/** A visit as one person sees it: names in place of ids, and what they can do. Without a language, so that a card can be made of it later. */
+export const visitView = z.object({
+  id: z.string(),
+  number: z.number().int(),
+  version: z.number().int(),
+  state: z.enum(visitStates),
+  facts: visitFacts,
+  unit: z.string(),
+  unitName: z.string(),
+  reason: z.enum(unitReasons),
+  because: z.string(),
+  requester: z.string(),
+  owner: z
+    .object({ name: z.string(), by: z.enum(ownedBy), insteadOf: z.string(), because: z.string() })
+    .nullable(),
+  decision: z.object({ answer: z.enum(answers), words: z.string() }).nullable(),
+  invited: z.boolean(),
+  clashes: z.array(neighbour),
+  earlier: z.array(neighbour),
+  events: z.array(event),
+  acts: z.array(z.enum(visitActs)),
+  mine: z.boolean(),
+  erased: z.boolean(),
+});
+export type VisitView = z.infer<typeof visitView>;
+
+/** So many earlier visits and events are shown; the others are in the record. */
+const MOST_SHOWN = 5;
+
+/** What a view is made of. */
+export interface VisitScene {
+  readonly directory: Directory;
+  readonly visit: Visit;
+  readonly events: readonly VisitEvent[];
+  readonly neighbours: readonly Visit[];
+  readonly today: string;
+}
+
+/** Reads what stands around a visit. */
+export async function readScene(
+  database: Database | Transaction,
+  directory: Directory,
+  visit: Visit,
+  today: string,
+): Promise<VisitScene> {
+  return {
+    directory,
+    visit,
+    events: await listEvents(database, visit.id),
+    neighbours: await listNeighbours(database, visit),
+    today,
+  };
+}
+
+/** A visit as a person sees it on a date. */
+export function viewFor(
+  { directory, visit, events, neighbours, today }: VisitScene,
+  person: string,
+): VisitView {
+  const nameOf = (id: string | null) =>
+    id === null ? '' : (findPerson(directory, id)?.name ?? visitorName(visit, id));
+  const unitName = (id: string) => directory.units.find((unit) => unit.id === id)?.name ?? id;
+  const parts =
+    visit.erasedOn === null ? partsOf(directory, visit, person, today).map(({ part }) => part) : [];
+  const toNeighbour = (other: Visit) => ({
+    number: other.number,
+    origin: other.facts.origin,
+    from: other.facts.from,
+    until: other.facts.until,
+    outcome: outcomeOf(other),
+  });
+  const { owner, decision } = visit;
+  return {
+    id: visit.id,
+    number: visit.number,
+    version: visit.version,
+    state: visit.state,
+    facts: visit.facts,
+    unit: visit.unit,
+    unitName: unitName(visit.unit),
+    reason: visit.reason,
+    because: visit.because,
+    requester: visit.requester?.name ?? '',
+    owner:
+      owner === null
+        ? null
+        : {
+            name: nameOf(owner.person),
+            by: owner.by,
+            insteadOf: nameOf(owner.insteadOf),
+            because: owner.because,
+          },
+    decision: decision === null ? null : { answer: decision.answer, words: decision.words },
+    invited: visit.invitation !== null,
+    clashes: findClashes(visit, neighbours).slice(0, MOST_SHOWN).map(toNeighbour),
+    earlier: findEarlier(visit, neighbours).slice(0, MOST_SHOWN).map(toNeighbour),
+    events: events.slice(-MOST_SHOWN).map(({ at, actor, act, unit, owner: given, words }) => ({
+      on: civilDateAt(at),
+      who: nameOf(actor),
+      act,
+      unit: unitName(unit),
+      owner: nameOf(given),
+      words,
+    })),
+    acts: possibleActs(visit.state, parts),
+    mine: parts.includes('owner'),
+    erased: visit.erasedOn !== null,
+  };
+}
+
+/** What is suggested for an assessed visit; null before. */
+export function suggestionIn({
+  directory,
+  visit,
+}: Pick<VisitScene, 'directory' | 'visit'>): Suggestion | null {
+  const atBoard = directory.units.some(({ id, kind }) => id === visit.unit && kind === 'executive');
+  return suggestionFor(visit, atBoard);
+}
+
+/** Whoever saved the request may be in no directory. */
+function visitorName({ requester }: Visit, id: string): string {
+  return requester?.id === id ? requester.name : '';
+}

@@ -1,0 +1,34 @@
+import type { Database, Transaction } from '../store/store.ts';
+import type { VisitEvent } from './visit.ts';
+
+type EventTables = { visit_event: VisitEvent & { visit: string; number: number } };
+
+const tablesOf = (database: Database | Transaction) => database.withTables<EventTables>();
+
+/** Adds what happened to a visit, after what happened before; the visit must be held or new. */
+export async function addEvent(transaction: Transaction, visit: string, event: VisitEvent): Promise<void> {
+  const earlier = await listEvents(transaction, visit);
+  await tablesOf(transaction)
+    .insertInto('visit_event')
+    .values({ ...event, visit, number: earlier.length + 1 })
+    .execute();
+}
+
+/** What happened to a visit, the earliest first. */
+export async function listEvents(database: Database | Transaction, visit: string): Promise<VisitEvent[]> {
+  return tablesOf(database)
+    .selectFrom('visit_event')
+    .select(['at', 'actor', 'act', 'state', 'unit', 'owner', 'words'])
+    .where('visit', '=', visit)
+    .orderBy('number')
+    .execute();
+}
+
+/** Takes people and their words out of what happened to a visit. */
+export async function eraseEvents(transaction: Transaction, visit: string): Promise<void> {
+  await tablesOf(transaction)
+    .updateTable('visit_event')
+    .set({ actor: null, owner: null, words: '' })
+    .where('visit', '=', visit)
+    .execute();
+}

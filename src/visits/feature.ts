@@ -1,0 +1,28 @@
+import type { Feature } from '../conversation/feature.ts';
+import { visitNewsNotice, visitNotice, visitReminderNotice } from './card/notices.ts';
+import { eraseVisitsJob } from './erase-visits.ts';
+import { actVerbs } from './forms/act-conversation.ts';
+import { textVerb } from './forms/form-conversation.ts';
+import { escalateVisitsJob } from './handling/escalate-visits.ts';
+import { followVisitsJob } from './handling/follow-visits.ts';
+import { chooseVerb, intakeIntents } from './intake/conversation.ts';
+import type { IntakePorts } from './intake/read-request.ts';
+import { saveVerb } from './intake/save-conversation.ts';
+import { letterVerbs } from './letters/conversation.ts';
+import { overviewIntents } from './overview/conversation.ts';
+
+/** Requests to visit the city: read, taken to one owner, assessed by the strategy, decided, and counted. */
+export function visitsFeature(ports: IntakePorts & { readonly keepMonths: number }): Feature {
+  const { store, keepMonths } = ports;
+  return {
+    name: 'visits',
+    intents: [...intakeIntents(ports), ...overviewIntents(store)],
+    verbs: [chooseVerb(ports), saveVerb(ports), ...actVerbs(ports), textVerb(store), ...letterVerbs(store)],
+    jobs: [escalateVisitsJob(ports), followVisitsJob(ports), eraseVisitsJob(ports, keepMonths)],
+    notices: [visitNotice, visitNewsNotice, visitReminderNotice],
+    examples: {
+      sv: [{ title: 'Besöksförfrågan', text: 'Nytt besöksärende' }],
+      en: [{ title: 'Visit request', text: 'New visit request' }],
+    },
+  };
+}

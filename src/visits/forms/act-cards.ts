@@ -1,0 +1,135 @@
+import type { CardContent } from '../../conversation/turn.ts';
+import type { Language } from '../../language/language.ts';
+import type { Directory } from '../../network/model.ts';
+import type { Suggestion } from '../handling/assessment.ts';
+import { unitChoices } from '../intake/facts-cards.ts';
+import { replyTexts } from '../reply-texts.ts';
+import { answers, degrees, grounds, type Visit } from '../visit.ts';
+import { formTexts } from './texts.ts';
+
+/** What every form of an act holds. */
+const about = (visit: Visit, language: Language) => ({ language, visit: visit.id, version: visit.version });
+
+/** The form by which a visit is handed over. With a suggestion, to the unit that it suggests. */
+export function handOverCard(
+  directory: Directory,
+  visit: Visit,
+  language: Language,
+  suggestion: Suggestion | null,
+): CardContent {
+  const say = formTexts(language);
+  const board = directory.units.find(({ kind }) => kind === 'executive')?.id ?? '';
+  const forBoard = suggestion?.reason === 'for_the_board';
+  return {
+    template: 'visit-hand-over',
+    data: {
+      ...about(visit, language),
+      title: say('handOverTitle', { number: visit.number }),
+      lead: say('handOverLead'),
+      hint: forBoard ? `${say('why-for_the_board')} (5#2).` : '',
+      labelUnit: say('labelToUnit'),
+      units: unitChoices(directory),
+      unit: forBoard ? board : visit.unit,
+      needUnit: say('needUnit'),
+      labelPerson: say('labelToPerson'),
+      people: directory.people.map(({ id, name }) => ({ title: name, value: id })),
+      labelReason: say('labelReason'),
+      needReason: say('needReason'),
+      action: say('hand_over'),
+    },
+  };
+}
+
+/** The short questions of 3.3#6, with what was answered before. */
+export function assessCard(visit: Visit, language: Language): CardContent {
+  const say = formTexts(language);
+  const given = visit.assessment?.answers;
+  const asked = [
+    ...grounds.map((ground) => ({ id: ground, value: given?.grounds[ground] ?? 'unknown' })),
+    { id: 'ourField' as const, value: given?.ourField ?? 'yes' },
+    { id: 'capacity' as const, value: given?.capacity ?? 'unknown' },
+  ];
+  return {
+    template: 'visit-assess',
+    data: {
+      ...about(visit, language),
+      title: say('assessTitle', { number: visit.number }),
+      lead: say('assessLead'),
+      questions: asked.map(({ id, value }) => ({ id, value, label: say(`ask-${id}`) })),
+      degrees: degrees.map((degree) => ({ title: say(degree), value: degree })),
+      labelNote: say('labelNote'),
+      note: visit.assessment?.note ?? '',
+      action: say('seeSuggestion'),
+    },
+  };
+}
+
+/** The suggestion with its grounds and paragraph, and the decision that a person makes. */
+export function decideCard(visit: Visit, suggestion: Suggestion, language: Language): CardContent {
+  const say = formTexts(language);
+  const { suggested, reason, because, changes } = suggestion;
+  const named = (list: readonly (typeof grounds)[number][]) =>
+    list.map((ground) => say(`ground-${ground}`)).join(', ');
+  const rows = [
+    { title: say('speaksFor'), value: named(suggestion.grounds.yes) },
+    { title: say('speaksPartly'), value: named(suggestion.grounds.partly) },
+    { title: say('speaksAgainst'), value: named(suggestion.grounds.no) },
+    { title: say('unanswered'), value: named(suggestion.grounds.unknown) },
+  ];
+  return {
+    template: 'visit-decide',
+    data: {
+      ...about(visit, language),
+      title: say('decideTitle', { number: visit.number }),
+      suggestion: say(`suggested-${suggested}`),
+      why: `${say(`why-${reason}`)} (${because}).`,
+      changes: changes.map((change) => ({ text: say(`change-${change}`) })),
+      grounds: rows.filter(({ value }) => value !== ''),
+      lead: say('youDecide'),
+      labelAnswer: say('labelAnswer'),
+      answers: answers.map((answer) => ({ title: say(`choose-${answer}`), value: answer })),
+      answer: visit.decision?.answer ?? (suggested === 'hand_over' ? '' : suggested),
+      needAnswer: say('needAnswer'),
+      labelWords: say('labelWords'),
+      words: visit.decision?.words ?? '',
+      action: say('decide'),
+      handOver: say('hand_over'),
+    },
+  };
+}
+
+/** The two grounds of an invitation letter (4#5), and who has said so. */
+export function inviteCard(visit: Visit, language: Language): CardContent {
+  const say = replyTexts(language);
+  return {
+    template: 'visit-invite',
+    data: {
+      ...about(visit, language),
+      title: say('inviteTitle', { number: visit.number }),
+      lead: say('inviteLead'),
+      yes: formTexts(language)('yes'),
+      labelPrioritised: say('invitePrioritised'),
+      labelPrioritisedBy: say('whoSaidPrioritised'),
+      prioritisedBy: visit.invitation?.prioritisedBy ?? '',
+      labelSupported: say('inviteSupported'),
+      labelSupportedBy: say('whoSaidSupported'),
+      supportedBy: visit.invitation?.supportedBy ?? '',
+      action: say('inviteWrite'),
+    },
+  };
+}
+
+/** Whether a visit is really to be withdrawn. */
+export function withdrawCard(visit: Visit, language: Language): CardContent {
+  const say = replyTexts(language);
+  return {
+    template: 'visit-withdraw',
+    data: {
+      ...about(visit, language),
+      title: say('withdrawTitle', { number: visit.number }),
+      lead: say('withdrawLead'),
+      labelWords: say('withdrawWhy'),
+      action: formTexts(language)('withdraw'),
+    },
+  };
+}

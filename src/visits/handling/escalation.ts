@@ -1,0 +1,48 @@
+import { addWorkingDays, workingDaysUntil } from '../../calendar/working-days.ts';
+import { isAbsent } from '../../network/directory.ts';
+import type { Directory } from '../../network/model.ts';
+import { ownerToday } from '../parts.ts';
+import type { Ownership, Visit, VisitState } from '../visit.ts';
+import { findOwner } from './ownership.ts';
+
+/** How many working days an owner may be silent, by state; a state that is not here waits for nobody. */
+export type SilenceLimits = Readonly<Partial<Record<VisitState, number>>>;
+export const silenceLimits: SilenceLimits = { offered: 2, accepted: 5, assessed: 5 };
+
+/** Why a visit goes to another owner. */
+export type EscalationReason = 'silent' | 'absent' | 'left';
+
+export type Escalation =
+  | { readonly kind: 'none' }
+  /** The owner has until and including this day. */
+  | { readonly kind: 'remind'; readonly until: string; readonly next: Ownership | null }
+  | { readonly kind: 'pass_on'; readonly to: Ownership; readonly why: EscalationReason };
+
+/**
+ * What an owner's silence leads to on a date: a reminder on the last day, then the next of the ladder. One
+ * who has left the directory or the role, or is away before accepting, is not waited for. The last of the
+ * ladder keeps the visit, and is reminded each working day.
+ */
+export function judgeSilence(
+  directory: Directory,
+  visit: Pick<Visit, 'owner' | 'unit' | 'state' | 'tried' | 'waitingSince'>,
+  date: string,
+  limits: SilenceLimits = silenceLimits,
+): Escalation {
+  const limit = limits[visit.state];
+  if (visit.state === 'done' || visit.state === 'withdrawn') return { kind: 'none' };
+  const owner = ownerToday(directory, visit, date);
+  const next = findOwner(directory, visit.unit, date, visit.tried) ?? null;
+  if (owner === undefined) {
+    const anybody = next ?? findOwner(directory, visit.unit, date) ?? null;
+    return anybody === null ? { kind: 'none' } : { kind: 'pass_on', to: anybody, why: 'left' };
+  }
+  if (visit.state === 'offered' && next !== null && isAbsent(directory, owner, date)) {
+    return { kind: 'pass_on', to: next, why: 'absent' };
+  }
+  if (limit === undefined) return { kind: 'none' };
+  const silent = workingDaysUntil(visit.waitingSince, date);
+  if (silent >= limit && next !== null) return { kind: 'pass_on', to: next, why: 'silent' };
+  if (silent < limit - 1) return { kind: 'none' };
+  return { kind: 'remind', until: addWorkingDays(visit.waitingSince, Math.max(limit - 1, silent)), next };
+}

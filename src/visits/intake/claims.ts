@@ -1,0 +1,88 @@
+import type { VisitReader } from '../ports.ts';
+
+/** "Nytt besöksärende": the form. */
+const form =
+  /^\s*(?:(?:skapa|registrera|öppna|lägg in)\s+(?:ett\s+)?)?(?:ny(?:tt)?\s+)?(?:besöksärende|besöksförfrågan)\s*[.!]?\s*$|^\s*(?:registrera|nytt)\s+(?:ett\s+)?besök\s*[.!]?\s*$|^\s*(?:(?:create|register|open|add)\s+(?:a\s+)?)?(?:new\s+)?visit(?:\s+request)?\s*[.!]?\s*$/i;
+
+/** "Besöksförfrågan: …": whatever follows is to be read as one. */
+const prefix = /^\s*(?:ny\s+|new\s+)?(?:besöksärende|besöksförfrågan|visit request)\s*:\s*(?=\S)/i;
+
+const byNumber =
+  /^\s*(?:(?:visa|öppna|ändra|dra tillbaka|återkalla|hur går det med|vad händer med|show|open|change|withdraw|cancel|how is|what about)\s+)?(?:besök(?:et)?|visit)\s*(?:nr\.?|nummer|no\.?|number|#)?\s*(\d{1,9})\s*[.?!]?\s*$/i;
+
+const mine =
+  /\b(?:mina|mitt|vårt|våra)\s+besök(?:särenden?|et)?\b|\bmy visits?\b|\bbesök(?:et|en)?\s+(?:som\s+)?jag\s+(?:äger|ansvarar för|har lagt in)\b/i;
+const aboutMine =
+  /^\s*(?:mina|mitt|my)\b|\b(?:hur går det|vad händer|läget|status(?:en)?|ändra|dra tillbaka|återkalla|visa|how is|what about|what is happening|change|withdraw|cancel|show)\b/i;
+
+const coming =
+  /^\s*(?:visa\s+|lista\s+|show\s+|list\s+)?(?:alla\s+|all\s+)?(?:kommande|planerade|coming|upcoming|planned)\s+(?:internationella\s+|international\s+)?(?:besök|visits)\b|\bvilka\s+besök\s+(?:kommer|väntar|har vi)\b|\bwhich\s+visits\s+(?:are\s+coming|come|do we have)\b/i;
+
+const statistics =
+  /\bbesöksstatistik\w*|\bstatistik\w*\s+(?:över|om|för|på)\s+(?:internationella\s+)?besök\w*|\bvisit(?:or|s)?\s+statistics\b|\bstatistics\s+(?:on|of|about|for)\s+(?:international\s+)?visits?\b/i;
+
+/** What somebody wants to do with a visit, beside seeing it. */
+export function wantedForm(text: string): 'withdraw' | 'change' | undefined {
+  if (/^\s*(?:dra tillbaka|återkalla|withdraw|cancel)\b/i.test(text)) return 'withdraw';
+  return /^\s*(?:ändra|change)\b/i.test(text) ? 'change' : undefined;
+}
+
+/** A text that asks us something, rather than for a visit: who decides, whether one may. */
+const asks =
+  /\?\s*$|(?:^|[.,:–-]\s+)(?:vem|vems|vilken|hur|får|kan|ska|måste|behöver|vad|who|whose|which|how|can|may|must|should|what)\b|\b(?:(?:hos|på) vems?|vem som|stämmer det|vägledning|hur gör man|vem håller)\b/i;
+
+/** What a trip from the city costs, or who handles it; and what is said of those who come here. */
+const going = /\bIB\b|\b(?:kr|tkr|mkr|kronor|sek)\b/i;
+const comingHere =
+  /\b(?:er|ert|era|ni|you|your|yours)\b|besök|\bvisit|stockholm|\bvisning|\b(?:kommer|komma|kom|comes?|coming|hit)\b|\b(?:från|from|fran)\b/i;
+
+/** A question is short; what is longer is a request with a question at its end. */
+const LONGEST_QUESTION = 300;
+/** What is shorter, with neither day nor number, is no request. */
+const SHORTEST_REQUEST = 60;
+const SURE = 0.6;
+/** Whether a day is named does not depend on which day it is today. */
+const ANY_DAY = '2026-01-01';
+
+/**
+ * How surely a text is a request to visit the city and no question about visits: it must read as a request,
+ * and name a day or how many come; a short one that asks something must name both.
+ */
+export function claimOfRequest(text: string, { isRequest, read }: VisitReader): number {
+  const sureness = isRequest(text);
+  if (sureness === 0) return 0;
+  const { dates, people } = read(text, ANY_DAY);
+  const named = [dates.proposed, people.number].filter((part) => part !== null).length;
+  const claim = comingHere.test(text) && !going.test(text) ? CLAIM : UNSURE;
+  if (text.length < LONGEST_QUESTION && asks.test(text)) return named === 2 ? claim : 0;
+  if (named > 0) return claim;
+  return sureness >= SURE && text.length >= SHORTEST_REQUEST ? claim : 0;
+}
+
+/** Below what is said in so many words, above what is taken for a question when nobody else claims it. */
+const CLAIM = 0.9;
+/** Days and people, but nothing that says who travels which way: whoever knows trips goes first. */
+const UNSURE = 0.7;
+
+/** Whether somebody asks for the form by which a visit is filled in. */
+export const asksForForm = (text: string) => form.test(text);
+
+/** The request that follows on "Besöksförfrågan:", or undefined. */
+export function statedRequest(text: string): string | undefined {
+  return prefix.test(text) ? text.replace(prefix, '') : undefined;
+}
+
+/** The number in "besök 12", or undefined. */
+export function visitNumberIn(text: string): number | undefined {
+  const number = byNumber.exec(text)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** "Hur går det med mitt besök?" */
+export const asksForMine = (text: string) => text.length < 120 && mine.test(text) && aboutMine.test(text);
+
+/** "Kommande besök hos trafik" */
+export const asksForComing = (text: string) => text.length < 120 && coming.test(text);
+
+/** "Besöksstatistik 2026" */
+export const asksForStatistics = (text: string) => text.length < 120 && statistics.test(text);

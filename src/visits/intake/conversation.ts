@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { idOfDelivery } from '../../conversation/delivery-id.ts';
+import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { language } from '../forms/form-data.ts';
+import { replyTexts } from '../reply-texts.ts';
+import { asksForForm, claimOfRequest, statedRequest } from './claims.ts';
+import { findDraft } from './draft-register.ts';
+import { chooseCard, readCard } from './facts-cards.ts';
+import { emptyFacts, factsOf } from './facts-of-reading.ts';
+import { type IntakePorts, readRequest } from './read-request.ts';
+
+/** Longest text that is read as a request, in characters: a mail with its thread. */
+const LONGEST = 60_000;
+/** The ids of requests that are filled in by hand. */
+export const FILLED_IN = 'new-';
+
+/** A pasted request, or the form to fill one in. */
+export function intakeIntents(ports: IntakePorts): Intent[] {
+  return [
+    {
+      name: 'visit-request',
+      longest: LONGEST,
+      claim: (text) => (statedRequest(text) === undefined ? claimOfRequest(text, ports.reader) : 0.95),
+      handle: (turn) =>
+        showRead(
+          ports,
+          turn,
+          statedRequest(turn.text) ?? turn.text,
+          languageOfText(turn.text, turn.language),
+        ),
+    },
+    {
+      name: 'visit-form',
+      claim: (text) => (asksForForm(text) ? 0.98 : 0),
+      handle: (turn) => emptyForm(ports, turn),
+    },
+  ];
+}
+
+/**
+ * Reads a text as a request to visit the city, and shows what was read before anything is saved; the way in for
+ * pasted text, files and messages alike. One that is no request is told apart, and nothing is kept of it.
+ */
+export async function showRead(
+  ports: IntakePorts,
+  turn: Turn,
+  text: string,
+  inLanguage: Language = turn.language,
+): Promise<Reply> {
+  const read = await readRequest(ports, {
+    id: idOfDelivery(turn.key),
+    text,
+    person: turn.person.id,
+    at: turn.at,
+  });
+  if (!read.ok) {
+    const say = replyTexts(inLanguage);
+    return { text: `${say('notVisit', { what: say(`other-${read.refusal}`) })} ${say('notVisitHow')}` };
+  }
+  const { directory, draft } = read.value;
+  const { triage, reading, id } = draft;
+  if (triage.outcome === 'unclear' && triage.candidates.length > 0) {
+    return { card: chooseCard(directory, id, triage.candidates, inLanguage) };
+  }
+  const suggested = triage.outcome === 'decided' ? triage : undefined;
+  return { card: readCard(directory, { id, facts: factsOf(reading), reading }, suggested, inLanguage) };
+}
+
+async function emptyForm({ store }: IntakePorts, turn: MessageTurn): Promise<Reply> {
+  const inLanguage = /^\s*(?:new|create|register|open|add|visit)\b/i.test(turn.text) ? 'en' : 'sv';
+  const id = `${FILLED_IN}${idOfDelivery(turn.key)}`;
+  const directory = await readStoredDirectory(store.database);
+  return {
+    card: readCard(directory, { id, facts: emptyFacts(inLanguage), reading: null }, undefined, inLanguage),
+  };
+}
+
+/** The choice between the likeliest units; then the form. */
+export function chooseVerb({ store }: Pick<IntakePorts, 'store'>): Verb {
+  const data = z.object({ visit: z.string(), unit: z.string(), language });
+  return verb('visit-choose', data, async (turn, { visit, unit, language: inLanguage }) => {
+    const draft = await findDraft(store.database, visit, turn.person.id);
+    if (draft === undefined) return { text: replyTexts(inLanguage)('draftGone') };
+    const { triage, reading } = draft;
+    const candidates = triage.outcome === 'unclear' ? triage.candidates : [];
+    const chosen = candidates.find((candidate) => candidate.unit === unit);
+    const directory = await readStoredDirectory(store.database);
+    const read = { id: visit, facts: factsOf(reading), reading };
+    return { card: readCard(directory, read, chosen, inLanguage) };
+  });
+}

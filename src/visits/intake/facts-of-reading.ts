@@ -1,0 +1,53 @@
+import type { VisitReading } from '../model.ts';
+import type { VisitFacts } from '../visit.ts';
+
+/** Longest that a fact is; what was read is shown to be corrected, the whole text is kept beside it. */
+const MOST_CHARACTERS = 1_000;
+
+/** What was read of a text, in the form in which a person looks at it. */
+export function factsOf(reading: VisitReading): VisitFacts {
+  const { origin, requester, people, dates } = reading;
+  const contact = [requester.name, requester.mail, requester.phone].filter((part) => part !== null);
+  const who = [...people.titles, ...(requester.organisation === null ? [] : [requester.organisation])];
+  // A sentence that asks for something says what it is about as well; it is shown once.
+  const about = reading.topics.filter((sentence) => !reading.asks.includes(sentence));
+  return {
+    origin: origin?.words ?? '',
+    country: origin?.country ?? null,
+    who: short(who.join(', ')),
+    people: people.number,
+    from: dates.proposed?.from ?? null,
+    until: dates.proposed?.until ?? null,
+    topics: short(about.join(' ')),
+    asks: short(reading.asks.join(' ')),
+    invitationLetterRequested: reading.invitationLetterRequested,
+    highPoliticalLevel: reading.highPoliticalLevel !== null,
+    contact: short(contact.join(', ')),
+    language: reading.language,
+  };
+}
+
+/** A reading with what a person has corrected, to judge anew whose the visit is. */
+export function corrected(reading: VisitReading, facts: VisitFacts): VisitReading {
+  const before = factsOf(reading);
+  const same = facts.topics === before.topics && facts.asks === before.asks;
+  const level = reading.highPoliticalLevel ?? facts.who;
+  return {
+    ...reading,
+    topics: same ? reading.topics : [facts.topics, facts.asks].filter((text) => text !== ''),
+    asks: same ? reading.asks : [facts.asks],
+    people: facts.who === before.who ? reading.people : { ...reading.people, titles: [facts.who] },
+    highPoliticalLevel: facts.highPoliticalLevel ? level : null,
+  };
+}
+
+/** The facts of a request that is filled in by hand. */
+export function emptyFacts(language: 'sv' | 'en'): VisitFacts {
+  return {
+    ...{ origin: '', country: null, who: '', people: null, from: null, until: null, topics: '', asks: '' },
+    ...{ invitationLetterRequested: false, highPoliticalLevel: false, contact: '', language },
+  };
+}
+
+const short = (text: string) =>
+  text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1)}…`;

@@ -1,0 +1,38 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
+import { accept, type Outcome, refuse } from '../../outcome.ts';
+import type { OtherMatter } from '../model.ts';
+import type { VisitPorts, VisitReader } from '../ports.ts';
+import { addDraft, type VisitDraft } from './draft-register.ts';
+
+export interface IntakePorts extends VisitPorts {
+  readonly reader: VisitReader;
+}
+
+/** A text that somebody brings, from wherever. */
+export interface BroughtText {
+  /** The same each time the same text is brought by the same delivery. */
+  readonly id: string;
+  readonly text: string;
+  readonly person: string;
+  readonly at: Date;
+}
+
+/**
+ * Reads a text, and keeps what was read until the one who brought it has looked at it. Refused with what it
+ * is instead when it is no request to visit the city; then nothing is kept.
+ */
+export async function readRequest(
+  { store, reader }: Pick<IntakePorts, 'store' | 'reader'>,
+  { id, text, person, at }: BroughtText,
+): Promise<Outcome<{ directory: Directory; draft: VisitDraft }, OtherMatter>> {
+  const directory = await readStoredDirectory(store.database);
+  const reading = reader.read(text, civilDateAt(at));
+  const triage = reader.triage(reading, directory);
+  if (triage.outcome === 'not_visit') return refuse(triage.why);
+  // The store takes every character but this one.
+  const draft: VisitDraft = { id, person, text: text.replaceAll('\0', ''), reading, triage, at };
+  await addDraft(store.database, draft);
+  return accept({ directory, draft });
+}

@@ -1,0 +1,68 @@
+import { answers, type Visit } from '../visit.ts';
+
+/** How often, and with how many people as far as it is known. */
+export interface Count {
+  readonly value: string;
+  readonly visits: number;
+  readonly people: number;
+}
+
+/** Figures of the visits of a period. */
+export interface VisitStatistics {
+  readonly visits: number;
+  readonly people: number;
+  /** ISO codes of countries, or the place as written where the country is not known. */
+  readonly byOrigin: readonly Count[];
+  /** Units whose fields they were about; a visit counts once for each. */
+  readonly byField: readonly Count[];
+  readonly byUnit: readonly Count[];
+  /** An answer, or the state of those without one. */
+  readonly byOutcome: readonly Count[];
+  /** `2026-11`, by the first day of the visit, or by the day of the request where there is none; in order. */
+  readonly byMonth: readonly Count[];
+}
+
+/** The month in which a visit counts. */
+export function monthOf({ facts, createdOn }: Pick<Visit, 'facts' | 'createdOn'>): string {
+  return (facts.from ?? createdOn).slice(0, 7);
+}
+
+/** What can become of a visit. */
+export const visitOutcomes = ['open', 'withdrawn', 'done', ...answers] as const;
+export type VisitOutcome = (typeof visitOutcomes)[number];
+
+/** What became of a visit, in one word. */
+export function outcomeOf({ state, decision }: Pick<Visit, 'state' | 'decision'>): VisitOutcome {
+  if (state === 'withdrawn' || state === 'done') return state;
+  return state === 'decided' ? (decision?.answer ?? 'open') : 'open';
+}
+
+/** Counts the visits whose month lies in the year. Works on visits whose personal data is erased as well. */
+export function countVisits(all: readonly Visit[], year: string): VisitStatistics {
+  const visits = all.filter((visit) => monthOf(visit).startsWith(year));
+  const by = (valuesOf: (visit: Visit) => readonly string[]) => countBy(visits, valuesOf).sort(mostFirst);
+  return {
+    visits: visits.length,
+    people: visits.reduce((sum, { facts }) => sum + (facts.people ?? 0), 0),
+    byOrigin: by(({ facts }) => [facts.country ?? facts.origin]),
+    byField: by(({ fields }) => fields),
+    byUnit: by(({ unit }) => [unit]),
+    byOutcome: by((visit) => [outcomeOf(visit)]),
+    byMonth: countBy(visits, (visit) => [monthOf(visit)]).sort((one, other) =>
+      compare(one.value, other.value),
+    ),
+  };
+}
+
+function countBy(visits: readonly Visit[], valuesOf: (visit: Visit) => readonly string[]): Count[] {
+  const pairs = visits.flatMap((visit) => valuesOf(visit).map((value) => ({ value, visit })));
+  return [...Map.groupBy(pairs, ({ value }) => value)].map(([value, found]) => ({
+    value,
+    visits: found.length,
+    people: found.reduce((sum, { visit }) => sum + (visit.facts.people ?? 0), 0),
+  }));
+}
+
+const mostFirst = (one: Count, other: Count) => other.visits - one.visits || compare(one.value, other.value);
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

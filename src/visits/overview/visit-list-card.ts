@@ -1,0 +1,44 @@
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { CardContent } from '../../conversation/turn.ts';
+import type { Language } from '../../language/language.ts';
+import type { Unit } from '../../network/model.ts';
+import { daysText } from '../card/visit-card.ts';
+import { replyTexts } from '../reply-texts.ts';
+import { texts } from '../texts.ts';
+import type { Visit } from '../visit.ts';
+import { outcomeOf } from './statistics.ts';
+
+/** A card is read on a phone. */
+const MOST_VISITS = 10;
+
+/** A list of visits, each of which can be opened. */
+export function visitListCard(
+  visits: readonly Visit[],
+  units: readonly Unit[],
+  title: string,
+  language: Language,
+): CardContent {
+  const say = replyTexts(language);
+  const rest = visits.length - MOST_VISITS;
+  return {
+    template: 'visit-list',
+    data: {
+      language,
+      title,
+      open: say('open'),
+      visits: visits.slice(0, MOST_VISITS).map((visit) => ({
+        visit: visit.id,
+        name: texts(language)('visitTitle', {
+          number: visit.number,
+          origin: escapeMarkdown(visit.facts.origin),
+        }),
+        when: say('listItem', {
+          period: daysText(visit.facts, language),
+          unit: escapeMarkdown(units.find(({ id }) => id === visit.unit)?.name ?? visit.unit),
+        }),
+        state: say(`outcome-${outcomeOf(visit)}`),
+      })),
+      more: rest > 0 ? say('comingMore', { count: rest }) : '',
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { remissFeature } from '../../src/remiss/feature.ts';
+import { readDuePeriod } from '../../src/remiss/read-due-period.ts';
+import { repository } from '../support/child.ts';
+import { readShared } from '../support/source-document.ts';
+import { morning } from '../support/test-bot.ts';
+
+const { intents } = remissFeature({
+  store: undefined as never,
+  clock: { now: () => morning },
+  send: async () => undefined,
+});
+
+/** The intent of the room that claims a text most, if any does. */
+function claimantOf(text: string): string | undefined {
+  return intents
+    .map(({ name, claim }) => ({ name, claim: claim(text) }))
+    .filter(({ claim }) => claim > 0.1)
+    .sort((one, other) => other.claim - one.claim)[0]?.name;
+}
+
+describe('What is meant for the remiss room:', () => {
+  it.each([
+    ['mina remisser', 'my-remisses'],
+    ['Visa mina öppna remisser', 'my-remisses'],
+    ['my referrals', 'my-remisses'],
+    ['Vilka remisser går ut i oktober?', 'remisses-due'],
+    ['Vilka remisser ska besvaras nästa vecka?', 'remisses-due'],
+    ['Which referrals are due in October?', 'remisses-due'],
+    ['sök remiss internationell', 'find-remiss'],
+    ['visa remiss 171-482/2016', 'find-remiss'],
+    ['171-482/2016', 'remiss-by-number'],
+    ['Remiss KS 2026/123', 'remiss-by-number'],
+    ['Hur räknade du?', 'remiss-dates'],
+    ['hur räknade du 171-482/2016?', 'remiss-dates'],
+    ['How did you count?', 'remiss-dates'],
+    ['Vilka har svarat på remissen om strategin?', 'remiss-replies'],
+    ['Vem har inte svarat på remissen 171-482/2016?', 'remiss-replies'],
+    ['remisstatistik', 'remiss-statistics'],
+    ['Statistik över remisser', 'remiss-statistics'],
+    ['Remisser till kalendern', 'remiss-calendar'],
+    ['Svarsmall 171-482/2016', 'remiss-answer-template'],
+  ])('"%s" → %s', (text, name) => {
+    expect(claimantOf(text)).toBe(name);
+  });
+
+  const letters = join(repository, 'tests', 'remiss', 'letters');
+  it.each(readdirSync(letters).filter((name) => existsSync(join(letters, name, 'letter.txt'))))(
+    'the letter %s',
+    (name) => {
+      const text = readFileSync(join(letters, name, 'letter.txt'), 'utf8');
+
+      expect(claimantOf(text)).toBe('remiss-letter');
+    },
+  );
+
+  it('the letter of 2016, and the letter of 2016 in one page without its mail', () => {
+    const letter = readShared('remiss-171-482-2016.txt');
+
+    expect(claimantOf(letter)).toBe('remiss-letter');
+    expect(claimantOf(letter.slice(letter.indexOf('Till berörd')))).toBe('remiss-letter');
+  });
+
+  it('an answer to a remiss, to be checked', () => {
+    const answer = `KS 171-482-2016\n\nRemissvar från Södermalms stadsdelsnämnd\n\n${'Nämnden tillstyrker förslaget. '.repeat(20)}`;
+
+    expect(claimantOf(answer)).toBe('remiss-answer-check');
+  });
+});
+
+describe('What is not meant for it:', () => {
+  it.each([
+    'Vem svarar på en remiss?',
+    'Hur lång tid har man på sig att svara på en remiss?',
+    'Var strategin ute på remiss?',
+    'Vad svarade nämnderna på remissen?',
+    'Vilka fick remissen?',
+    'EU-remiss som rör fem nämnder, vem bestämmer vad staden tycker?',
+    'Vem är kontaktperson för trafik?',
+    'Kan jag lägga en remiss i kalendern?',
+    'Hur räknas kostnaderna för en resa?',
+  ])('"%s"', (text) => {
+    expect(claimantOf(text)).toBeUndefined();
+  });
+
+  it('the papers for a decision about the same matter', () => {
+    expect(claimantOf(readShared('tjansteutlatande-171-482-2016.txt'))).toBeUndefined();
+    expect(claimantOf(readShared('internationell-strategi-2016.md'))).toBeUndefined();
+  });
+
+  it('no question that the strategy knows, nor one of its evaluation', () => {
+    const folder = join(repository, 'src', 'strategy', 'knowledge', 'examples');
+    const examples = globSync('*.yaml', { cwd: folder }).flatMap((file) =>
+      stringsIn(parse(readFileSync(join(folder, file), 'utf8'))),
+    );
+
+    expect(examples.length).toBeGreaterThan(5_000);
+    expect(examples.filter((text) => claimantOf(text) !== undefined)).toEqual([]);
+  });
+});
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
+
+describe('The time that a question is about', () => {
+  it.each([
+    ['Vilka remisser går ut i oktober?', '2026-11-25', '2027-10-01', '2027-10-31'],
+    ['Vilka remisser går ut i oktober?', '2026-10-31', '2026-10-01', '2026-10-31'],
+    ['Which referrals are due in February 2028?', '2026-11-25', '2028-02-01', '2028-02-29'],
+    ['Vilka remisser går ut den här månaden?', '2026-12-31', '2026-12-01', '2026-12-31'],
+    ['Vilka remisser går ut nästa månad?', '2026-12-31', '2027-01-01', '2027-01-31'],
+    ['Vilka remisser går ut denna vecka?', '2026-11-29', '2026-11-23', '2026-11-29'],
+    ['Vilka remisser går ut nästa vecka?', '2026-11-29', '2026-11-30', '2026-12-06'],
+  ])('"%s" on %s is %s to %s', (text, today, from, until) => {
+    expect(readDuePeriod(text, today)).toEqual({ from, until });
+  });
+
+  it('is none where no time is said', () => {
+    expect(readDuePeriod('Vilka remisser går ut?', '2026-11-25')).toBeUndefined();
+  });
+});

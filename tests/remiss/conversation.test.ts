@@ -1,0 +1,362 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDirectory } from '../../src/network/load-directory.ts';
+import { listHistory } from '../../src/record/register.ts';
+import { verifyRecord } from '../../src/record/verify.ts';
+import { loadMeetings } from '../../src/remiss/load-meetings.ts';
+import { listCases } from '../../src/remiss/register.ts';
+import { sendReminders } from '../../src/remiss/send-reminders.ts';
+import { cardAction, type Made, personalMessage } from '../support/activities.ts';
+import { repository } from '../support/child.ts';
+import { readShared } from '../support/source-document.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+const registrar = '8f6b9f40-0000-4000-8000-000000000001';
+const handler = '8f6b9f40-0000-4000-8000-000000000002';
+const officer = '8f6b9f40-0000-4000-8000-000000000003';
+const culture = '8f6b9f40-0000-4000-8000-000000000004';
+const nobody = '8f6b9f40-0000-4000-8000-000000000009';
+const people = [
+  [registrar, 'Rut Registrator', '{role: registrar, unit: sdn-sodermalm}'],
+  [handler, 'Hanna Handläggare', ''],
+  [officer, 'Olle på roteln', '{role: rotel_officer}'],
+  [culture, 'Kim Registrator', '{role: registrar, unit: kultur}'],
+] as const;
+const from = (id: string) => ({ id: `29:${id}`, name: id, aadObjectId: id });
+const meetings = `units:
+  - unit: sdn-sodermalm
+    meetings: [2016-05-26, 2016-06-16, 2016-08-25, 2016-09-22, 2016-10-13, 2016-11-24]
+`;
+
+/** One remiss lived through, in the order of its days. */
+/** Notices are delivered by a job. */
+const soon = { timeout: 30_000 };
+
+describe('the letter of 2016, in chat', () => {
+  let bot: TestBot;
+  let now = new Date('2016-06-22T08:00:00Z');
+  let draft: string;
+  let recipient: string;
+  const greetings = new Map<string, Made>();
+
+  beforeAll(async () => {
+    bot = await startTestBot({ clock: { now: () => now } });
+    const demo = await readFile(join(repository, 'src/network/demo-directory.yaml'), 'utf8');
+    const added = people.map(
+      ([id, name, role]) =>
+        `  - id: ${id}\n    name: ${name}\n    mail: a@stad.example\n    roles: [${role}]\n`,
+    );
+    const text = demo.replace('\npeople:\n', `\npeople:\n${added.join('')}`);
+    const ports = { store: bot.services.store, clock: { now: () => now } };
+    expect((await loadDirectory(ports, { text, actor: 'system:start' })).ok).toBe(true);
+    expect((await loadMeetings(ports, { text: meetings, actor: 'system:start' })).ok).toBe(true);
+    for (const [id] of people) {
+      const greeting = personalMessage('hej', { from: from(id) });
+      greetings.set(id, greeting);
+      await bot.ask(greeting);
+    }
+  });
+
+  afterAll(() => bot?.close());
+
+  const inChatOf = (who: string) => {
+    const conversation = greetings.get(who)?.conversation;
+    return { from: from(who), ...(conversation === undefined ? {} : { conversation }) };
+  };
+  /** What the bot answers, whatever notices arrive meanwhile. */
+  const exchange = async (text: string, who: string) => {
+    const message = personalMessage(text, inChatOf(who));
+    const calls = await bot.exchange(message);
+    return calls.filter(({ target }) => target === message.id).map(({ activity }) => activity);
+  };
+  const say = async (text: string, who: string) => {
+    const [answer, ...more] = await exchange(text, who);
+    if (answer === undefined || more.length > 0) throw new Error('the bot did not say one thing');
+    return answer;
+  };
+  const cardOf = (sent: { attachments?: readonly { content: unknown }[] }) =>
+    JSON.stringify(sent.attachments?.[0]?.content);
+  const press = async (verb: string, data: object, who: string) => {
+    const { body } = await bot.post(
+      cardAction(personalMessage('x', inChatOf(who)), verb, data, { from: from(who) }),
+    );
+    return JSON.stringify((body as { value: unknown }).value);
+  };
+  const stored = async () => {
+    const [found] = await listCases(bot.services.store.database, { recipient });
+    if (found === undefined) throw new Error('there is no such recipient');
+    return found.recipient;
+  };
+  /** A form, filled in on the state that holds, unless another version is said. */
+  const submit = async (verb: string, data: object, who: string) =>
+    press(verb, { recipient, version: (await stored()).version, language: 'sv', ...data }, who);
+  const heard = (who: string, words: string) =>
+    bot.connector.calls.filter(
+      ({ method, conversation, activity }) =>
+        method === 'POST' &&
+        conversation === greetings.get(who)?.conversation.id &&
+        JSON.stringify(activity).includes(words),
+    );
+  const remind = async (at: string) => {
+    now = new Date(at);
+    return sendReminders({ store: bot.services.store, send: bot.outbox.send }, now);
+  };
+
+  it('is read from a paste and shown for correction, with what does not agree', async () => {
+    const card = cardOf(await say(readShared('remiss-171-482-2016.txt'), registrar));
+
+    for (const words of [
+      'Internationell strategi för Stockholms stad',
+      '171-482/2016',
+      '2016-10-17',
+      '19 mottagare',
+      '19 brevlådor',
+      'Valnämnden',
+      'Stadsarkivet',
+      'RI-remissvar.SLK@stockholm.se',
+    ]) {
+      expect(card).toContain(words);
+    }
+    draft = /"draft":"([0-9a-f]{32})"/.exec(card)?.[1] ?? '';
+    expect(draft).toHaveLength(32);
+  });
+
+  it('brought by a strategist makes nobody a recipient who was not sent it', async () => {
+    await say('agera som Internationell strateg 1, Stadsledningskontoret', nobody);
+    const card = cardOf(await say(readShared('remiss-171-482-2016.txt'), nobody));
+    await say('agera som mig själv', nobody);
+
+    expect(card).toContain('19 mottagare');
+    expect(card).not.toContain('Kommunstyrelsen');
+  });
+
+  it('is no business of somebody without a role', async () => {
+    expect((await say(readShared('remiss-171-482-2016.txt'), nobody)).text).toContain('hittar dig inte');
+    expect((await say(readShared('remiss-171-482-2016.txt'), handler)).text).toContain('registrator');
+    const data = {
+      draft,
+      dnr: '1/2016',
+      title: 'x',
+      deadline: '2016-10-17',
+      units: 'kultur',
+      language: 'sv',
+    };
+    expect(await press('remiss-register', data, handler)).toContain('Inget har ändrats');
+  });
+
+  const correct = () => ({
+    draft,
+    dnr: '171-482/2016',
+    title: 'Internationell strategi för Stockholms stad',
+    deadline: '2016-10-17',
+    units: 'sdn-sodermalm,sdn-rinkeby-kista,kultur,trafik',
+    language: 'sv',
+  });
+
+  it.each([
+    [{ deadline: '' }, 'Välj sista dagen'],
+    [{ dnr: 'okänt' }, 'känner inte igen diarienumret'],
+    [{ title: ' ' }, 'vad ärendet gäller'],
+    [{ units: 'finns-inte' }, 'minst en mottagare'],
+    [{ draft: '0'.repeat(32) }, 'Klistra in det igen'],
+  ])('is not registered with %j', async (wrong, words) => {
+    expect(await press('remiss-register', { ...correct(), ...wrong }, registrar)).toContain(words);
+    expect(await listCases(bot.services.store.database)).toEqual([]);
+  });
+
+  it('is registered once, also when pressed twice at once, and shows when the committee can answer', async () => {
+    const presses = await Promise.all([
+      press('remiss-register', correct(), registrar),
+      press('remiss-register', correct(), registrar),
+    ]);
+
+    expect(presses.join()).toContain('Remissen är registrerad.');
+    expect(presses.join()).toContain('Inget har dubblerats');
+    for (const words of ['13 oktober 2016', '6 oktober 2016', 'omedelbar justering', 'KS 171-482-2016']) {
+      expect(presses[0]).toContain(words);
+    }
+    const cases = await listCases(bot.services.store.database);
+    expect(cases).toHaveLength(4);
+    recipient = cases.find((one) => one.recipient.unit === 'sdn-sodermalm')?.recipient.id ?? '';
+    expect(await stored()).toMatchObject({ receivedOn: '2016-06-22', version: 2 });
+    expect(await listHistory(bot.services.store.database, `remiss:${cases[0]?.remiss.id}`)).toHaveLength(1);
+  });
+
+  it('is recognised when another unit brings it under another form of its number', async () => {
+    const other = {
+      ...correct(),
+      dnr: '000482/2016',
+      deadline: '2016-10-20',
+      title: ' INTERNATIONELL strategi för Stockholms stad',
+    };
+    const card = await press('remiss-register', other, culture);
+
+    expect(card).toContain('redan registrerad');
+    expect(card).toContain('20 oktober 2016');
+    expect(card).toContain('till Kulturnämnden');
+    expect(await listCases(bot.services.store.database)).toHaveLength(4);
+  });
+
+  it('tells how each date was counted', async () => {
+    const card = cardOf(await say('Hur räknade du?', registrar));
+
+    for (const words of [
+      '5 arbetsdagar före sammanträdet',
+      '25 augusti 2016',
+      '14 dagar',
+      '20 arbetsdagar före',
+    ]) {
+      expect(card).toContain(words);
+    }
+    expect(await press('remiss-dates', { recipient, language: 'en' }, registrar)).toContain('How I counted');
+  });
+
+  it('gets a handler, who hears it, and a plan; others change nothing', async () => {
+    expect(await submit('remiss-handler', { handler }, culture)).toContain('egen enhet');
+    expect(await submit('remiss-handler', { handler: 'x' }, registrar)).toContain('katalog');
+    expect(await submit('remiss-handler', { handler }, registrar)).toContain('Hanna Handläggare');
+    expect(await submit('remiss-handler', { handler }, registrar)).toContain('Det var redan så');
+    await expect.poll(() => heard(handler, 'Du är handläggare'), soon).toHaveLength(1);
+    const plan = { way: 'namnd', ownDnr: '618-2016-1.5.1', ladder: '20, 10, 5, 1' };
+    expect(await submit('remiss-plan', { ...plan, ladder: 'ofta' }, handler)).toContain('komma emellan');
+    expect(await submit('remiss-plan', plan, handler)).toContain('nämnden svarar');
+    expect(await stored()).toMatchObject({ handler, way: 'namnd', ownDnr: '618-2016-1.5.1' });
+  });
+
+  it('of two who change the same state, the second is told and shown what holds', async () => {
+    const { version } = await stored();
+    const data = (until: string) => ({ recipient, version, until, language: 'sv' });
+    const both = await Promise.all([
+      press('remiss-snooze', data('2016-09-28'), handler),
+      press('remiss-snooze', data('2016-09-29'), registrar),
+    ]);
+
+    expect(both.filter((card) => card.includes('Sparat.'))).toHaveLength(1);
+    expect(both.filter((card) => card.includes('Någon hann ändra före dig'))).toHaveLength(1);
+    expect((await stored()).version).toBe(version + 1);
+    expect(await submit('remiss-snooze', { until: '2016-10-18' }, handler)).toContain('som längst');
+  });
+
+  it('rests while it is snoozed, then reminds once, with the days that are left', async () => {
+    expect(await remind('2016-09-19T06:00:00Z')).toBe(3);
+    expect(heard(registrar, '"text":"Påminnelse"')).toHaveLength(0);
+    expect(await remind('2016-09-30T06:00:00Z')).toBe(1);
+    const twice = await Promise.all([remind('2016-09-30T06:00:00Z'), remind('2016-09-30T06:00:00Z')]);
+
+    expect(twice).toEqual([0, 0]);
+    await expect.poll(() => heard(registrar, '11 arbetsdagar kvar'), soon).toHaveLength(1);
+    await expect.poll(() => heard(handler, '11 arbetsdagar kvar'), soon).toHaveLength(1);
+    expect(JSON.stringify(heard(handler, '11 arbetsdagar kvar')[0])).toContain('Häfta inte ihop');
+  });
+
+  it('lists, finds and exports it', async () => {
+    expect(cardOf(await say('mina remisser', handler))).toContain('171-482/2016');
+    expect(cardOf(await say('Vilka remisser går ut i oktober?', handler))).toContain('Södermalm');
+    expect((await say('Vilka remisser går ut i december?', handler)).text).toContain('Inga remisser');
+    expect(cardOf(await say('sök remiss internationell', officer))).toContain('171-482/2016');
+    expect(cardOf(await say('000482/2016', officer))).toContain('Internationell strategi');
+    const calendar = await exchange('Remisser till kalendern', handler);
+    expect(calendar.map(({ text }) => text).join(' ')).toContain('remisser.ics');
+    const template = await exchange('Svarsmall 171-482/2016', handler);
+    expect(template.map(({ text }) => text).join(' ')).toContain('KS-171-482-2016.docx');
+  });
+
+  it('asks the rotel for more time by a drafted message, and is granted it to an exact day', async () => {
+    const wanted = { until: '2016-11-28', reason: 'Nämnden möts den 24 november' };
+    expect(await submit('remiss-extension-draft', { ...wanted, until: '2016-10-17' }, handler)).toContain(
+      'Välj en dag efter',
+    );
+    const draftCard = await submit('remiss-extension-draft', wanted, handler);
+    expect(draftCard).toContain('Olle på roteln');
+    expect(draftCard).toContain('senast 28 november 2016');
+    const ask = { ...wanted, message: 'Hej! Vi behöver mer tid.' };
+    expect(await submit('remiss-extension-ask', ask, handler)).toContain('Frågan har gått till');
+    expect(await submit('remiss-extension-ask', ask, handler)).not.toContain('"Sparat."');
+    await expect.poll(() => heard(officer, 'Vi behöver mer tid'), soon).toHaveLength(1);
+
+    const grant = { granted: 'true', until: '2016-11-30' };
+    expect(await submit('remiss-extension-decide', grant, handler)).toContain('roteln');
+    expect(await submit('remiss-extension-decide', grant, officer)).toContain(
+      'Beviljat till 30 november 2016',
+    );
+    expect(await submit('remiss-extension-decide', { ...grant, granted: 'false' }, officer)).toContain(
+      'redan avgjord',
+    );
+    await expect.poll(() => heard(handler, 'Roteln har beviljat mer tid'), soon).toHaveLength(1);
+    expect((await stored()).extension).toMatchObject({ state: 'granted', until: '2016-11-30' });
+  });
+
+  it('after the deadline tells the late ones and, once, the rotel; the extended one is left in peace', async () => {
+    const before = heard(handler, '"text":"Påminnelse"').length;
+    expect(await remind('2016-10-18T06:00:00Z')).toBe(3);
+    await expect.poll(() => heard(officer, 'Sista dagen har passerat'), soon).toHaveLength(1);
+    const told = JSON.stringify(heard(officer, 'Sista dagen har passerat')[0]);
+    expect(told).toContain('Kulturnämnden');
+    expect(told).not.toContain('Södermalm');
+    expect(heard(handler, '"text":"Påminnelse"')).toHaveLength(before);
+    await expect.poll(() => heard(culture, 'Sista dagen var'), soon).toHaveLength(1);
+  });
+
+  it('is answered when Word and paper are both sent, each ticked by itself; then nobody is reminded', async () => {
+    now = new Date('2016-11-25T08:00:00Z');
+    const sent = { on: '2016-11-25', stance: 'support', attachments: 'Protokoll.pdf\n' };
+    expect(await submit('remiss-answered', { ...sent, word: 'false', paper: 'false' }, handler)).toContain(
+      'Kryssa för',
+    );
+    expect(await submit('remiss-answered', { ...sent, on: '2016-11-26', word: 'true' }, handler)).toContain(
+      'har varit',
+    );
+    expect(await submit('remiss-answered', { ...sent, word: 'true', paper: 'false' }, handler)).toContain(
+      'papper saknas',
+    );
+    expect((await stored()).endedOn).toBeNull();
+    expect(await submit('remiss-answered', { ...sent, word: 'true', paper: 'true' }, handler)).toContain(
+      'Besvarad',
+    );
+    expect(await stored()).toMatchObject({ endedOn: '2016-11-25', attachments: ['Protokoll.pdf'] });
+    expect(await submit('remiss-snooze', { until: '2016-11-28' }, handler)).toContain('redan avslutad');
+    expect(await press('remiss-plan-form', { recipient, language: 'sv' }, handler)).toContain(
+      'redan avslutad',
+    );
+    expect(await remind('2016-11-30T06:00:00Z')).toBe(0);
+  });
+
+  it('changes the cards that were sent before, so that an old one says what holds', async () => {
+    await expect
+      .poll(
+        () =>
+          bot.connector.calls.filter(
+            ({ method, activity }) => method === 'PUT' && JSON.stringify(activity).includes('Besvarad'),
+          ).length,
+        soon,
+      )
+      .toBeGreaterThan(0);
+  });
+
+  it('rolls up for the sender, as a bar and a list, and in figures', async () => {
+    expect((await say('Vilka har svarat på remissen 171-482/2016?', culture)).text).toContain('roteln');
+    const card = cardOf(await say('Vilka har svarat på remissen 171-482/2016?', officer));
+    expect(card).toContain('1 av 4 har svarat');
+    expect(card).toContain('Chart.HorizontalBar');
+    expect(card).toContain('besvarad i tid');
+    expect(cardOf(await say('remisstatistik', officer))).toContain('1 i tid, 3 sena');
+  });
+
+  it('leaves a record that holds together and names nobody', async () => {
+    const { store } = bot.services;
+    expect((await verifyRecord(store.database)).whole).toBe(true);
+    const history = await listHistory(store.database, `remiss-recipient:${recipient}`);
+    expect(history.map(({ act }) => act)).toEqual([
+      'receive-remiss',
+      'set-remiss-handler',
+      'plan-remiss-answer',
+      'snooze-remiss-reminders',
+      'ask-remiss-extension',
+      'grant-remiss-extension',
+      'mark-remiss-answered',
+      'mark-remiss-answered',
+    ]);
+    expect(JSON.stringify(history)).not.toMatch(/Hanna|Olle|Rut|@/);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../src/strategy/load-knowledge.ts';
+import {
+  asksForComing,
+  asksForForm,
+  asksForMine,
+  asksForStatistics,
+  claimOfRequest,
+  statedRequest,
+  visitNumberIn,
+  wantedForm,
+} from '../../src/visits/intake/claims.ts';
+import { createVisitReader } from '../../src/visits/reader.ts';
+
+const reader = createVisitReader();
+
+describe('A request is told from a question about visits', () => {
+  test.each([
+    'En delegation från Riga vill komma den 3 mars, 12 personer',
+    'Dear colleagues, we are eight librarians from Oslo who would like to visit your libraries on 4 May 2027.',
+    'Nio bibliotekarier från Tallinn vill gärna besöka er den 3 mars 2027. Är det vi eller kulturförvaltningen?',
+  ])('"%s" is a request', (text) => {
+    expect(claimOfRequest(text, reader)).toBeGreaterThan(0.8);
+  });
+
+  test.each([
+    'Får vi bjuda in en delegation?',
+    'Vem tar emot en delegation från Kina?',
+    'Måste vi ta emot ett besök från Riga i maj?',
+    'En delegation från Accra behöver ett inbjudningsbrev för att få visum. Får jag skriva ett sånt?',
+    'The mayor of Seoul is coming in May and wants to meet our top politicians. Who coordinates?',
+    'hur går det med mitt besök?',
+  ])('"%s" is none', (text) => {
+    expect(claimOfRequest(text, reader)).toBe(0);
+  });
+
+  test.each([
+    'Jag vill att borgarrådet åker på Eurocities i Bratislava 3–5 juni, 2 personer, ca 28 000 kr',
+    'Vi vill skicka två personer till Smart City Expo i Barcelona 17-19 november 2027. Kostnad 46 tkr.',
+  ])('"%s" is left to whoever handles trips', (text) => {
+    expect(claimOfRequest(text, reader)).toBeLessThan(0.8);
+  });
+
+  test('of the phrasings of strategy questions, hardly any is taken', () => {
+    const questions = loadKnowledge()
+      .examples.map(({ text }) => text)
+      .filter((_, position) => position % 5 === 0);
+    const taken = questions.filter((text) => claimOfRequest(text, reader) > 0);
+
+    expect(questions.length).toBeGreaterThan(1_000);
+    expect(taken.length, taken.join('\n')).toBeLessThan(questions.length / 500);
+  });
+});
+
+describe('What is said in so many words', () => {
+  test.each([
+    'nytt besöksärende',
+    'Skapa besöksärende',
+    'Besöksförfrågan',
+    'New visit request',
+    'registrera besök',
+  ])('"%s" asks for the form', (text) => expect(asksForForm(text)).toBe(true));
+  test.each(['Vad är en besöksförfrågan?', 'Vem hanterar besöksärenden?', 'visit Stockholm', 'besök'])(
+    '"%s" does not',
+    (text) => expect(asksForForm(text)).toBe(false),
+  );
+
+  test('"Besöksförfrågan: …" is followed by the request', () => {
+    expect(statedRequest('Besöksförfrågan: Hej, vi vill komma')).toBe('Hej, vi vill komma');
+    expect(statedRequest('Vad är en besöksförfrågan: ett brev?')).toBeUndefined();
+  });
+
+  test.each([
+    ['besök 12', 12],
+    ['Hur går det med besök 7?', 7],
+    ['dra tillbaka besök nr 3', 3],
+    ['show visit #4', 4],
+    ['besök från 12 personer', undefined],
+    ['besök 12 mars', undefined],
+  ])('"%s" names visit %s', (text, number) => expect(visitNumberIn(text)).toBe(number));
+
+  test.each([
+    ['hur går det med mitt besök?', true],
+    ['mina besök', true],
+    ['How is my visit?', true],
+    ['dra tillbaka mitt besök', true],
+    ['Får jag själv bestämma om mitt besök i Oslo?', false],
+  ])('"%s": asks for one’s own visits: %s', (text, expected) => expect(asksForMine(text)).toBe(expected));
+
+  test.each([
+    ['kommande besök', true],
+    ['Kommande besök hos trafik', true],
+    ['upcoming visits', true],
+    ['Vem ansvarar för kommande besök?', false],
+  ])('"%s": asks for coming visits: %s', (text, expected) => expect(asksForComing(text)).toBe(expected));
+
+  test.each([
+    ['besöksstatistik 2026', true],
+    ['statistik över besök', true],
+    ['visit statistics', true],
+    ['Måste vi föra statistik?', false],
+  ])('"%s": asks for the figures: %s', (text, expected) => expect(asksForStatistics(text)).toBe(expected));
+
+  test('says which form is wanted', () => {
+    expect(wantedForm('dra tillbaka besök 3')).toBe('withdraw');
+    expect(wantedForm('change visit 3')).toBe('change');
+    expect(wantedForm('besök 3')).toBeUndefined();
+  });
+});

@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import { listGroup } from '../../src/outbox/message-register.ts';
+import { listHistory } from '../../src/record/register.ts';
+import { cardGroup, newsGroup } from '../../src/visits/card/tell-parties.ts';
+import { eraseVisits } from '../../src/visits/erase-visits.ts';
+import { listEvents } from '../../src/visits/event-register.ts';
+import { acceptVisit } from '../../src/visits/handling/accept-visit.ts';
+import { assessVisit } from '../../src/visits/handling/assess-visit.ts';
+import { decideVisit } from '../../src/visits/handling/decide-visit.ts';
+import { escalateVisits } from '../../src/visits/handling/escalate-visits.ts';
+import { followVisits } from '../../src/visits/handling/follow-visits.ts';
+import { addDraft, findDraft } from '../../src/visits/intake/draft-register.ts';
+import { countVisits } from '../../src/visits/overview/statistics.ts';
+import { findVisit, listVisits } from '../../src/visits/visit-register.ts';
+import { makeDirectory } from '../support/make-directory.ts';
+import { eachStore } from '../support/stores.ts';
+import { saved, settle, trafficRequest, visitCity, visitPorts } from '../support/visit-city.ts';
+
+const monday = '2026-11-23T08:00:00Z';
+const assessment = { answers: { grounds: {}, ourField: 'yes', capacity: 'yes' }, note: 'Anna' } as never;
+
+eachStore('Visits by the clock', (given) => {
+  const at = (now: string) => visitPorts(given.store, now);
+  const visit = async () => (await findVisit(given.store.database, 'visit-1')) ?? undefined;
+  const begin = async () => {
+    await settle(given.store);
+    const ports = at(monday);
+    return saved(ports, trafficRequest(ports.at));
+  };
+  const welcome = async () => {
+    await begin();
+    const ports = at(monday);
+    const press = { visit: 'visit-1', actor: 'cecilia', at: ports.at };
+    await acceptVisit(ports, press);
+    await assessVisit(ports, press, assessment);
+    expect((await decideVisit(ports, press, { answer: 'welcome', words: 'Anna' })).ok).toBe(true);
+  };
+  const news = async () =>
+    (await listGroup(given.store.database, newsGroup('visit-1'))).map(({ addressee, notice }) => [
+      'person' in addressee ? addressee.person : '',
+      notice.kind,
+    ]);
+
+  test('silence is reminded of, then goes to the deputy, the head, the office; each is told', async () => {
+    await begin();
+    expect(await escalateVisits(at('2026-11-24T06:00:00Z'))).toEqual([]);
+    expect(await escalateVisits(at('2026-11-24T06:30:00Z'))).toEqual([]);
+    expect(await news()).toEqual([['cecilia', 'visit-reminder']]);
+
+    const owners: (string | undefined)[] = [];
+    for (const day of ['25', '26', '27', '30']) {
+      await escalateVisits(at(`2026-11-${day}T06:00:00Z`));
+      owners.push((await visit())?.owner?.person);
+    }
+    // Two working days each; the weekend does not count.
+    expect(owners).toEqual(['david', 'david', 'hedda', 'hedda']);
+    await escalateVisits(at('2026-12-01T06:00:00Z'));
+    expect(await visit()).toMatchObject({
+      owner: { person: 'sara', by: 'office', because: '5#9' },
+      state: 'offered',
+    });
+    expect(await listGroup(given.store.database, cardGroup('visit-1', 'sara'))).toHaveLength(1);
+    expect(await news()).toContainEqual(['rut', 'visit-news']);
+    const history = await listHistory(given.store.database, 'visit:visit-1');
+    expect(history.at(-1)).toMatchObject({
+      actor: 'system:escalate-visits',
+      after: { why: 'silent', because: '5#9' },
+    });
+  });
+
+  test('nothing is passed on on a Saturday or a holiday', async () => {
+    await begin();
+    expect(await escalateVisits(at('2026-11-28T06:00:00Z'))).toEqual([]);
+    expect(await escalateVisits(at('2026-12-25T06:00:00Z'))).toEqual([]);
+    expect((await visit())?.owner?.person).toBe('cecilia');
+  });
+
+  test('a unit without anybody, and a district, have an owner from the first moment', async () => {
+    const absences = ['cecilia', 'david', 'hedda'].map((who) => [who, '2026-11-23', '2026-11-27'] as const);
+    await settle(given.store, makeDirectory({ ...visitCity, absences }));
+    const ports = at(monday);
+    expect(await saved(ports, trafficRequest(ports.at))).toMatchObject({
+      owner: { person: 'sara', because: '5#9' },
+    });
+    const district = trafficRequest(ports.at, { id: 'visit-2', unit: 'sodermalm', reason: 'district' });
+    expect(await saved(ports, district)).toMatchObject({ owner: { person: 'disa', because: '5#7' } });
+  });
+
+  test('a deputy who acts is in the record with the one they act for', async () => {
+    await settle(
+      given.store,
+      makeDirectory({ ...visitCity, absences: [['cecilia', '2026-11-24', '2026-11-27']] }),
+    );
+    const ports = at(monday);
+    await saved(ports, trafficRequest(ports.at));
+    const tuesday = at('2026-11-24T08:00:00Z');
+    expect((await acceptVisit(tuesday, { visit: 'visit-1', actor: 'david', at: tuesday.at })).ok).toBe(true);
+    const history = await listHistory(given.store.database, 'visit:visit-1');
+    expect(history.at(-1)).toMatchObject({ actor: 'david', actingFor: 'cecilia' });
+    expect(await visit()).toMatchObject({
+      state: 'accepted',
+      owner: { person: 'david', insteadOf: 'cecilia' },
+    });
+  });
+
+  test('the owner is reminded of a coming visit once a day of reminding, and it is done when it has been', async () => {
+    await welcome();
+    const before = (await news()).length;
+    for (const day of ['2027-02-22', '2027-02-23', '2027-02-23', '2027-03-01', '2027-03-02', '2027-03-03']) {
+      await followVisits(at(`${day}T05:30:00Z`));
+    }
+    const reminders = (await news()).slice(before);
+    expect(reminders).toEqual([
+      ['cecilia', 'visit-reminder'],
+      ['cecilia', 'visit-reminder'],
+    ]);
+    expect((await visit())?.state).toBe('decided');
+    await followVisits(at('2027-03-04T05:30:00Z'));
+    expect((await visit())?.state).toBe('done');
+  });
+
+  test('personal data is erased after its time, in the trace and in messages too; the figures are kept', async () => {
+    await welcome();
+    const figures = countVisits(await listVisits(given.store.database, {}), '2027');
+    expect(await eraseVisits(at('2029-03-03T02:00:00Z'), 24)).toEqual([]);
+    expect(await eraseVisits(at('2029-03-04T02:00:00Z'), 24)).toHaveLength(1);
+    expect(await eraseVisits(at('2029-03-05T02:00:00Z'), 24)).toEqual([]);
+
+    const erased = await visit();
+    expect(erased).toMatchObject({ requester: null, owner: null, text: '', erasedOn: '2029-03-04' });
+    expect(countVisits(await listVisits(given.store.database, {}), '2027')).toEqual(figures);
+    const events = await listEvents(given.store.database, 'visit-1');
+    const messages = await Promise.all(
+      [newsGroup('visit-1'), ...['rut', 'cecilia'].map((person) => cardGroup('visit-1', person))].map(
+        (group) => listGroup(given.store.database, group),
+      ),
+    );
+    const left = JSON.stringify([erased, events, messages.flat().map(({ notice }) => notice)]);
+    expect(left).not.toMatch(/Anna|Rut|Cecilia/);
+    expect(messages.flat().length).toBeGreaterThan(2);
+    const press = { visit: 'visit-1', actor: 'cecilia', at: at('2029-03-05T08:00:00Z').at };
+    expect(await acceptVisit(at(monday), press)).toEqual({ ok: false, refusal: 'unknown-visit' });
+  });
+
+  test('what was read and never saved is forgotten after a week', async () => {
+    const draft = {
+      ...{ id: 'draft-1', person: 'rut', text: 'Hej', at: new Date(monday) },
+      reading: {
+        ...{
+          otherMatter: null,
+          language: 'sv',
+          origin: null,
+          topics: [],
+          asks: [],
+          informal: false,
+          severalFields: false,
+        },
+        requester: { name: null, organisation: null, mail: null, phone: null },
+        people: { number: null, titles: [] },
+        dates: { proposed: null, alternatives: [], year: null, words: null },
+        ...{ invitationLetterRequested: false, highPoliticalLevel: null, prioritised: null, protocol: null },
+      },
+      triage: { outcome: 'unclear', candidates: [] },
+    } as const;
+    await addDraft(given.store.database, draft as never);
+    expect(await findDraft(given.store.database, 'draft-1', 'ivar')).toBeUndefined();
+    await eraseVisits(at('2026-11-30T07:00:00Z'), 24);
+    expect(await findDraft(given.store.database, 'draft-1', 'rut')).toBeDefined();
+    await eraseVisits(at('2026-11-30T09:00:00Z'), 24);
+    expect(await findDraft(given.store.database, 'draft-1', 'rut')).toBeUndefined();
+  });
+});
