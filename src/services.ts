@@ -25,7 +25,7 @@ let shipped: Pick<Services, 'knowledge' | 'search'> | undefined;
 export function shippedKnowledge(): Pick<Services, 'knowledge' | 'search'> {
   if (shipped === undefined) {
     const knowledge = loadKnowledge();
-    shipped = { knowledge, search: createAnswerSearch(knowledge.examples) };
+    shipped = { knowledge, search: createAnswerSearch(knowledge.examples, knowledge.concepts) };
   }
   return shipped;
 }

@@ -1,7 +1,7 @@
 import { languageOfLocale } from '../language/language.ts';
 import type { Services } from '../services.ts';
 import type { Answer } from '../strategy/answer.ts';
-import { answerQuestion } from '../strategy/ask.ts';
+import { answerMessage, answerQuestion } from '../strategy/ask.ts';
 import { toPlainText } from '../strategy/show-answer.ts';
 import type { CommandOptions } from './command.ts';
 import { questionLine, readJsonLines } from './json-lines.ts';
@@ -25,7 +25,8 @@ export async function ask(
     console.error('Skriv frågan efter --, så här: npm run --silent ask -- "Får vi teckna ett vänortsavtal?"');
     return 2;
   }
-  console.log(toPlainText(await answerQuestion(services, question, otherwise)));
+  const answers = await answerMessage(services, question, otherwise);
+  console.log(answers.map((answer) => toPlainText(answer)).join('\n\n'));
   return 0;
 }
 

@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts';
-import { answerQuestion } from '../strategy/ask.ts';
+import { type AskPorts, answerQuestion } from '../strategy/ask.ts';
 import { createBaseline } from '../strategy/evaluation/baseline.ts';
 import {
   type Figures,
@@ -8,7 +8,10 @@ import {
   type Outcome,
   outcomes,
 } from '../strategy/evaluation/report.ts';
-import { evaluationItem, type Said, type Share } from '../strategy/evaluation/score.ts';
+import { type EvaluationItem, evaluationItem, type Said, type Share } from '../strategy/evaluation/score.ts';
+import { itemsOf, leaveEachVoiceOut } from '../strategy/evaluation/voices.ts';
+import { createAnswerSearch } from '../strategy/find-answer.ts';
+import { readExamples } from '../strategy/read-examples.ts';
 import { toPlainText } from '../strategy/show-answer.ts';
 import { readJsonLines } from './json-lines.ts';
 
@@ -29,39 +32,68 @@ const headings: Readonly<Record<(typeof columns)[number], string>> = {
   overRefusal: 'over-refusal',
 };
 
-/** `eval -- FILE` prints how right the answers to an evaluation set are, beside a baseline, and each miss. */
+/** A question, what was said to it, and why. */
+interface Asked {
+  readonly item: EvaluationItem;
+  readonly said: Said;
+  readonly why: string;
+}
+
+/**
+ * `eval -- FILE` prints how right the answers to an evaluation set are, beside a baseline, and each miss.
+ * FILE is of JSON lines, or of examples (txt). `eval -- voices` leaves each voice of the examples out in turn.
+ */
 export async function evaluate(services: Services, words: readonly string[]): Promise<number> {
-  const [file] = words;
-  if (file === undefined) {
-    console.error('Name the set after --: npm run eval -- questions.jsonl');
+  const [set] = words;
+  if (set === undefined) {
+    console.error('Name the set after --: npm run eval -- questions.jsonl, or npm run eval -- voices');
     return 2;
   }
-  const items = await readJsonLines(file, evaluationItem);
-  const said = new Map<string, Said>();
-  for (const item of items) said.set(item.id, await answerOf(services, item.question));
-  const ours = outcomes(items, (item) => said.get(item.id) as Said);
+  const asked = set === 'voices' ? await askVoices(services) : await askFile(services, set);
+  const answers = new Map(asked.map((one) => [one.item, one.said]));
+  const items = asked.map(({ item }) => item);
+  const ours = outcomes(items, (item) => answers.get(item) as Said);
   const baseline = createBaseline(await paragraphsOf(services));
-  const theirs = outcomes(items, (item) => baseline(item.question));
-
-  printMisses(ours);
-  console.log(
-    `\n${'group'.padEnd(20)} ${'method'.padEnd(9)} ${columns.map((name) => headings[name].padEnd(24)).join('')}`,
+  printMisses(ours, new Map(asked.map(({ item, why }) => [item, why])));
+  printGroups(
+    ours,
+    outcomes(items, (item) => baseline(item.question)),
   );
-  const baselineGroups = groupOutcomes(theirs);
-  for (const [name, group] of groupOutcomes(ours)) {
-    printFigures(name, 'utblick', figures(group));
-    printFigures('', 'baseline', figures(baselineGroups.get(name) ?? []));
-  }
   return 0;
 }
 
-async function answerOf(services: Services, question: string): Promise<Said> {
-  const answer = await answerQuestion(services, question, 'sv');
-  return {
-    verdict: answer.verdict,
-    citations: answer.proofs.map((proof) => proof.paragraph),
-    text: toPlainText(answer),
-  };
+async function askFile(services: Services, file: string): Promise<Asked[]> {
+  const items = file.endsWith('.txt')
+    ? itemsOf(readExamples(file), services.knowledge.answers)
+    : await readJsonLines(file, evaluationItem);
+  return askAll(services, items);
+}
+
+async function askVoices(services: Services): Promise<Asked[]> {
+  const { knowledge } = services;
+  const asked: Asked[] = [];
+  for (const { items, others } of leaveEachVoiceOut(knowledge.examples, knowledge.answers))
+    asked.push(
+      ...(await askAll({ ...services, search: createAnswerSearch(others, knowledge.concepts) }, items)),
+    );
+  return asked;
+}
+
+async function askAll(ports: AskPorts, items: readonly EvaluationItem[]): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  for (const item of items) {
+    const answer = await answerQuestion(ports, item.question, 'sv');
+    const citations = answer.proofs.map((proof) => proof.paragraph);
+    const said = { verdict: answer.verdict, citations, text: toPlainText(answer) };
+    const [first] = ports.search.find(item.question, answer.language).candidates;
+    const reasons =
+      first === undefined ? [] : ports.search.explain(item.question, answer.language, first.answer);
+    const share = first === undefined ? '' : ` ${percent(first.share)}`;
+    const weights = reasons.map(([feature, weight]) => `${feature} ${weight.toFixed(1)}`).join(', ');
+    const why = `${answer.id ?? '-'}${share}; ${weights}; like: ${first?.nearest ?? '-'}`;
+    asked.push({ item, said, why });
+  }
+  return asked;
 }
 
 /** The imported text; without one the baseline has our own words to search. */
@@ -72,13 +104,25 @@ async function paragraphsOf(services: Services): Promise<{ id: string; text: str
   return [...knowledge.provisions.values()].map(({ id, says }) => ({ id, text: says.sv }));
 }
 
-function printMisses(all: readonly Outcome[]): void {
+function printMisses(all: readonly Outcome[], why: ReadonlyMap<EvaluationItem, string>): void {
   for (const { item, said, score } of all) {
     if (score.verdict === 1 && score.citation !== false && score.complete !== false) continue;
     const incomplete = score.complete === false ? ' incomplete' : '';
     console.log(
       `${item.id} [${item.verdict} ${item.gold.join(' ')}] said ${said.verdict} ${said.citations[0] ?? '-'}${incomplete}: ${item.question}`,
     );
+    console.log(`    ${why.get(item) ?? ''}`);
+  }
+}
+
+function printGroups(ours: readonly Outcome[], theirs: readonly Outcome[]): void {
+  console.log(
+    `\n${'group'.padEnd(20)} ${'method'.padEnd(9)} ${columns.map((name) => headings[name].padEnd(24)).join('')}`,
+  );
+  const baselineGroups = groupOutcomes(theirs);
+  for (const [name, group] of groupOutcomes(ours)) {
+    printFigures(name, 'utblick', figures(group));
+    printFigures('', 'baseline', figures(baselineGroups.get(name) ?? []));
   }
 }
 

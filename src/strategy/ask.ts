@@ -4,10 +4,15 @@ import { type Language, languageOfText } from '../language/language.ts';
 import type { Database } from '../store/store.ts';
 import type { Answer } from './answer.ts';
 import { composeAnswer, composeUnknown } from './compose-answer.ts';
+import { distinguish } from './distinguish.ts';
 import type { Editions } from './editions.ts';
 import type { AnswerSearch, Finding } from './find-answer.ts';
 import type { Knowledge } from './load-knowledge.ts';
+import type { StandardAnswer } from './model.ts';
+import { formOf } from './question-form.ts';
 import { addQuestion } from './question-register.ts';
+import { splitQuestions } from './split-questions.ts';
+import { texts } from './texts.ts';
 
 export interface AskPorts {
   readonly knowledge: Knowledge;
@@ -20,6 +25,10 @@ const FAMILIAR = 0.34;
 /** Below this share of the votes no answer is given alone. */
 const SURE = 0.14;
 const SUGGESTIONS = 3;
+/** From this share on, a second answer with another verdict may be what was meant. */
+const NEARLY = 0.3;
+/** Parts of a message are answered each by itself where they are at least so sure. */
+const SURE_BY_ITSELF = 0.6;
 
 /**
  * Answers a question in the language that it is asked in (`otherwise` when that can't be told).
@@ -34,21 +43,81 @@ export async function answerQuestion(
   const ground = await ports.editions.ground();
   const finding = ports.search.find(question, language);
   const best = finding.candidates[0];
-  const standard = best === undefined ? undefined : ports.knowledge.answers.get(best.answer);
+  const standard =
+    best === undefined ? undefined : chosenAnswer(best.answer, question, finding, ports.knowledge);
   if (best === undefined || standard === undefined || finding.familiar < FAMILIAR)
     return composeUnknown(ground, language, []);
   if (best.share < SURE)
     return composeUnknown(ground, language, suggestionsOf(finding, ports.knowledge, language));
-  return composeAnswer(standard, ground, language);
+  const answer = correctPremise(fitForm(composeAnswer(standard, ground, language), question), finding);
+  return { ...answer, suggestions: alsoMeant(finding, standard, ports.knowledge, language) };
+}
+
+/** The answer itself, or another on the same matter that fits the question's form and words better. */
+function chosenAnswer(
+  found: string,
+  question: string,
+  { concepts }: Finding,
+  { distinctions, answers }: Knowledge,
+): StandardAnswer | undefined {
+  return answers.get(distinguish(found, formOf(question), concepts, distinctions));
+}
+
+/** Who asks what the conditions are, and not whether something may be done, is told them without a verdict. */
+function fitForm(answer: Answer, question: string): Answer {
+  const isAsked = answer.verdict !== 'conditional' || formOf(question) === 'whether';
+  return isAsked ? answer : { ...answer, verdict: 'info' };
+}
+
+/** Paragraph of the rule that the city has no twin cities. */
+const NO_TWIN_CITIES = '4#2';
+
+/** Who speaks of "our twin city" while asking of something else is told that there is none. */
+function correctPremise(answer: Answer, { concepts }: Finding): Answer {
+  const isTold = [...answer.proofs.map(({ paragraph }) => paragraph), ...answer.nearest].includes(
+    NO_TWIN_CITIES,
+  );
+  if (isTold || !answer.complete || !concepts.includes('twin-city')) return answer;
+  return { ...answer, text: `${answer.text} ${texts(answer.language)('noTwinCities')}` };
+}
+
+/** The plainest phrasing of the next answer, where it is nearly as likely and has another verdict. */
+function alsoMeant(
+  finding: Finding,
+  { id, verdict }: StandardAnswer,
+  knowledge: Knowledge,
+  language: Language,
+): string[] {
+  const second = finding.candidates.find(({ answer }) => answer !== id);
+  if (second === undefined || second.share < NEARLY) return [];
+  if (knowledge.answers.get(second.answer)?.verdict === verdict) return [];
+  return suggestionsOf({ ...finding, candidates: [second] }, knowledge, language);
+}
+
+/**
+ * Answers a message: one answer, or several where it holds several questions that are each clear by
+ * themselves and want different answers. Changes nothing.
+ */
+export async function answerMessage(ports: AskPorts, text: string, otherwise: Language): Promise<Answer[]> {
+  const language = languageOfText(text, otherwise);
+  const questions = splitQuestions(text);
+  const isClear = (question: string) =>
+    (ports.search.find(question, language).candidates[0]?.share ?? 0) >= SURE_BY_ITSELF;
+  if (questions.length > 1 && questions.every(isClear)) {
+    const answers = await Promise.all(questions.map((question) => answerQuestion(ports, question, language)));
+    const ids = new Set(answers.map(({ id }) => id));
+    if (ids.size === answers.length && !ids.has(null)) return answers;
+  }
+  return [await answerQuestion(ports, text, otherwise)];
 }
 
 /** The plainest phrasing of each of the likeliest answers, to be asked again with one press. */
 function suggestionsOf(finding: Finding, knowledge: Knowledge, language: Language): string[] {
-  return finding.candidates.slice(0, SUGGESTIONS).map(({ answer, nearest }) => {
+  return finding.candidates.slice(0, SUGGESTIONS).flatMap(({ answer, nearest }) => {
     const plainest = knowledge.examples.find(
       (example) => example.answer === answer && example.language === language && example.voice === 'plain',
     );
-    return plainest?.text ?? nearest;
+    return plainest?.text ?? nearest ?? [];
   });
 }
 
@@ -58,9 +127,16 @@ function suggestionsOf(finding: Finding, knowledge: Knowledge, language: Languag
  */
 export async function askAndLog(
   ports: AskPorts & { readonly database: Database; readonly clock: Clock },
-  asked: { readonly key: string; readonly text: string; readonly language: Language },
-): Promise<{ id: string; answer: Answer }> {
-  const answer = await answerQuestion(ports, asked.text, asked.language);
+  asked: {
+    readonly key: string;
+    readonly text: string;
+    /** The text with what it follows up, where it is a follow-up. */
+    readonly meant?: string;
+    readonly language: Language;
+  },
+): Promise<{ id: string; answers: readonly [Answer, ...Answer[]] }> {
+  const [answer, ...further] = await answerMessage(ports, asked.meant ?? asked.text, asked.language);
+  if (answer === undefined) throw new Error('a message has at least one answer');
   const id = idOfDelivery(asked.key);
   await addQuestion(ports.database, {
     id,
@@ -71,7 +147,7 @@ export async function askAndLog(
     verdict: answer.verdict,
     topic: topicOf(answer, ports.knowledge),
   });
-  return { id, answer };
+  return { id, answers: [answer, ...further] };
 }
 
 function topicOf(answer: Answer, knowledge: Knowledge): string | null {

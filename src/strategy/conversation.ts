@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { type Intent, type Verb, verb } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
-import type { CardContent, MessageTurn, Prompt, Reply, Turn } from '../conversation/turn.ts';
+import type { CardContent, Citation, MessageTurn, Prompt, Reply, Turn } from '../conversation/turn.ts';
 import type { Bilingual, Language } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';
 import { type AskPorts, askAndLog } from './ask.ts';
+import { type ConversationMemory, isFreshStart } from './conversation-memory.ts';
 import { forwardQuestion } from './forward-question.ts';
 import { setAnswerMessage } from './question-register.ts';
 import { citationName } from './say-answer.ts';
@@ -22,26 +23,62 @@ export interface ConversationPorts extends AskPorts {
 const FALLBACK_CLAIM = 0.1;
 
 /** Any text that nobody else claims is taken as a question to the strategy. */
-export function askIntent(ports: ConversationPorts): Intent {
+export function askIntent(ports: ConversationPorts, memory: ConversationMemory): Intent {
   return {
     name: 'ask-strategy',
     claim: () => FALLBACK_CLAIM,
     answersEdits: true,
     handle: async (turn: MessageTurn): Promise<Reply> => {
       const database = ports.store.database;
-      const { id, answer } = await askAndLog({ ...ports, database }, turn);
-      const lead = turn.edited ? `${texts(answer.language)('editedLead')}\n\n` : '';
+      const topic = memory.findTopic(turn);
+      const meant = topic === undefined ? turn.text : `${topic} ${turn.text}`;
+      const { id, answers } = await askAndLog({ ...ports, database }, { ...turn, meant });
+      memory.remember(turn, topic ?? turn.text);
       return {
-        text: lead + toMarkdown(answer),
-        citations: answer.proofs.map((proof) => ({
-          name: citationName(proof.paragraph, answer.language),
-          abstract: proof.quote ?? proof.says,
-        })),
-        card: askOfficeCard(id, answer),
+        text: [...leadsOf(turn, topic, answers[0].language), ...numbered(answers)].join('\n\n'),
+        citations: answers.flatMap(citationsOf),
+        card: askOfficeCard(id, answers),
         feedback: { onSent: (message) => setAnswerMessage(database, id, message) },
       };
     },
   };
+}
+
+/** "Ny fråga": what comes next is no follow-up. */
+export function freshStartIntent(memory: ConversationMemory): Intent {
+  return {
+    name: 'start-afresh',
+    claim: (text) => (isFreshStart(text) ? 1 : 0),
+    handle: async (turn: MessageTurn): Promise<Reply> => {
+      memory.forget(turn);
+      const language = /^(new|start)/i.test(turn.text) ? 'en' : 'sv';
+      return { text: texts(language)('freshStart'), prompts: exampleQuestions[language] };
+    },
+  };
+}
+
+/** What is said before the answer itself. */
+function leadsOf(turn: MessageTurn, topic: string | undefined, language: Language): string[] {
+  const say = texts(language);
+  const edited = turn.edited ? [say('editedLead')] : [];
+  const followUp = topic === undefined ? [] : [`*${say('followUp', { question: escapeMarkdown(topic) })}*`];
+  return [...edited, ...followUp];
+}
+
+/** Each answer, its citations numbered on from those of the ones before it. */
+function numbered(answers: readonly Answer[]): string[] {
+  return answers.map((answer, position) => {
+    const before = answers.slice(0, position).reduce((sum, { proofs }) => sum + proofs.length, 0);
+    const mark = answers.length > 1 ? `**${position + 1}.** ` : '';
+    return mark + toMarkdown(answer, before);
+  });
+}
+
+function citationsOf({ proofs, language }: Answer): Citation[] {
+  return proofs.map((proof) => ({
+    name: citationName(proof.paragraph, language),
+    abstract: proof.quote ?? proof.says,
+  }));
 }
 
 /** "Fråga stadsledningskontoret": passes the question on to a person. */
@@ -57,8 +94,9 @@ export function askOfficeVerb(ports: ConversationPorts): Verb {
   });
 }
 
-function askOfficeCard(question: string, answer: Answer): CardContent {
-  const { language, suggestions } = answer;
+function askOfficeCard(question: string, answers: readonly [Answer, ...Answer[]]): CardContent {
+  const { language } = answers[0];
+  const suggestions = answers.flatMap((answer) => answer.suggestions);
   const say = texts(language);
   const data = { language, lead: say('askOfficeLead'), action: say('askOffice'), question };
   if (suggestions.length === 0) return { template: 'ask-office', data };

@@ -1,12 +1,20 @@
 import type { Feature } from '../conversation/feature.ts';
-import { askIntent, askOfficeVerb, type ConversationPorts, exampleQuestions } from './conversation.ts';
+import {
+  askIntent,
+  askOfficeVerb,
+  type ConversationPorts,
+  exampleQuestions,
+  freshStartIntent,
+} from './conversation.ts';
+import { createConversationMemory } from './conversation-memory.ts';
 import { saveReaction } from './question-register.ts';
 
 /** Answers questions to the strategy, with the paragraph that proves the answer. */
 export function strategyFeature(ports: ConversationPorts): Feature {
+  const memory = createConversationMemory();
   return {
     name: 'strategy',
-    intents: [askIntent(ports)],
+    intents: [freshStartIntent(memory), askIntent(ports, memory)],
     verbs: [askOfficeVerb(ports)],
     jobs: [],
     examples: exampleQuestions,

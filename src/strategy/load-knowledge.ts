@@ -3,25 +3,17 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type DecisionMatrix, decisionRightSchema } from '../decision-rights/decision-right.ts';
-import { type Language, languages } from '../language/language.ts';
+import { type Concept, conceptSchema } from './concepts.ts';
+import { type Distinction, distinctionSchema } from './distinguish.ts';
 import {
   type EditionFacts,
   editionFactsSchema,
-  examplesSchema,
   type Provision,
   provisionSchema,
   type StandardAnswer,
   standardAnswerSchema,
 } from './model.ts';
-
-/** A phrasing of a question, and the standard answer that it wants. */
-export interface Example {
-  readonly answer: string;
-  readonly language: Language;
-  readonly text: string;
-  /** The file that it comes from, named after those who speak. */
-  readonly voice: string;
-}
+import { type Example, readExamples } from './read-examples.ts';
 
 /** What Utblick knows of the strategy, in our own words. */
 export interface Knowledge {
@@ -30,6 +22,10 @@ export interface Knowledge {
   readonly decisionMatrix: DecisionMatrix;
   readonly answers: ReadonlyMap<string, StandardAnswer>;
   readonly examples: readonly Example[];
+  /** Words that mean the same. */
+  readonly concepts: readonly Concept[];
+  /** What tells answers on one matter apart. */
+  readonly distinctions: readonly Distinction[];
 }
 
 const shippedFolder = join(import.meta.dirname, 'knowledge');
@@ -43,12 +39,15 @@ export function loadKnowledge(folder: string = shippedFolder): Knowledge {
       demand([right.paragraph], provisions);
     },
   );
-  const answers = byId(readItems(yamlFiles(join(folder, 'answers')), standardAnswerSchema), (answer) => {
-    demand(answer.cites, provisions);
-    if (answer.matter !== undefined) demand([answer.matter], decisionMatrix);
-  });
-  const examples = yamlFiles(join(folder, 'examples')).flatMap((file) => {
-    const read = readExamples(file);
+  const answers = byId(
+    readItems(filesOf(join(folder, 'answers'), '.yaml'), standardAnswerSchema),
+    (answer) => {
+      demand(answer.cites, provisions);
+      if (answer.matter !== undefined) demand([answer.matter], decisionMatrix);
+    },
+  );
+  const examples = filesOf(join(folder, 'examples'), '.txt').flatMap((file) => {
+    const read = within(file, () => readExamples(file));
     within(file, () =>
       demand(
         read.map((example) => example.answer),
@@ -58,20 +57,29 @@ export function loadKnowledge(folder: string = shippedFolder): Knowledge {
     return read;
   });
   const edition = readYaml(join(folder, 'edition.yaml'), editionFactsSchema);
-  return { edition, provisions, decisionMatrix, answers, examples };
+  const concepts = [...byId(readItems([join(folder, 'concepts.yaml')], conceptSchema)).values()];
+  const distinctions = readDistinctions(join(folder, 'distinctions.yaml'), answers, concepts);
+  return { edition, provisions, decisionMatrix, answers, examples, concepts, distinctions };
 }
 
-/** The phrasings of one file, which is named after the voice. */
-export function readExamples(file: string): Example[] {
-  const voice = basename(file, '.yaml');
-  return Object.entries(readYaml(file, examplesSchema)).flatMap(([answer, phrasings]) =>
-    languages.flatMap((language) => phrasings[language].map((text) => ({ answer, language, text, voice }))),
-  );
+function readDistinctions(
+  file: string,
+  answers: ReadonlyMap<string, StandardAnswer>,
+  concepts: readonly Concept[],
+): Distinction[] {
+  const known = new Map([...concepts.map(({ id }) => [id, true] as const), ['part-percent', true]]);
+  return readItems([file], distinctionSchema).map(({ item }) => {
+    within(file, () => {
+      demand([item.choose, ...item.among], answers);
+      demand([...(item.has ?? []), ...(item.any ?? []), ...(item.lacks ?? [])], known);
+    });
+    return item;
+  });
 }
 
-function yamlFiles(folder: string): string[] {
+function filesOf(folder: string, ending: string): string[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => join(folder, name));
 }

@@ -87,12 +87,6 @@ export const standardAnswerSchema = z
   );
 export type StandardAnswer = z.infer<typeof standardAnswerSchema>;
 
-/** Phrasings of questions, by the answer that they want. */
-export const examplesSchema = z.record(
-  z.string(),
-  z.strictObject({ sv: z.array(sentence), en: z.array(sentence) }),
-);
-
 export const editionStatuses = ['proposed', 'adopted', 'replaced'] as const;
 export type EditionStatus = (typeof editionStatuses)[number];
 

@@ -25,15 +25,17 @@ export type Part =
 
 /**
  * Puts an answer into words, in the order in which it is read on a phone: the verdict first, then
- * the conditions, what to do instead, who decides, the words of the paragraph, and the source.
+ * the conditions, what to do instead, who decides, the words of the paragraph, and the source. Its proofs
+ * are numbered on from those `before` it.
  */
-export function sayAnswer(answer: Answer): Part[] {
+export function sayAnswer(answer: Answer, before = 0): Part[] {
   return [
-    ...verdictParts(answer),
-    ...adviceParts(answer),
+    ...verdictParts(answer, before),
+    ...adviceParts(answer, before),
     ...reviewParts(answer),
-    ...quoteParts(answer),
-    ...sourceParts(answer),
+    ...quoteParts(answer, before),
+    ...sourceParts(answer, before),
+    ...meantParts(answer),
   ];
 }
 
@@ -42,11 +44,15 @@ export function citationName(paragraph: string, language: Language): string {
   return `${texts(language)('shortTitle')} ${paragraph}`;
 }
 
-function verdictParts(answer: Answer): Part[] {
+function verdictParts(answer: Answer, before: number): Part[] {
   const say = texts(answer.language);
-  const proofs = answer.proofs.length > 0 ? [1] : [];
+  const proofs = answer.proofs.length > 0 ? [before + 1] : [];
   const main: Part = { kind: 'paragraph', text: answer.text, proofs };
-  if (answer.id === null || answer.verdict === 'info') return [main];
+  if (answer.id === null) return [main];
+  if (answer.verdict === 'info') {
+    const conditions: Part = { kind: 'list', items: answer.conditions };
+    return answer.conditions.length > 1 ? [main, conditions] : [main];
+  }
   if (answer.verdict === 'conditional') {
     return [
       { kind: 'lead', text: say('conditional'), proofs: [] },
@@ -57,7 +63,7 @@ function verdictParts(answer: Answer): Part[] {
   return [{ ...main, lead: say(answer.verdict) }];
 }
 
-function adviceParts(answer: Answer): Part[] {
+function adviceParts(answer: Answer, before: number): Part[] {
   const say = texts(answer.language);
   const parts: Part[] = [];
   if (answer.instead !== undefined) {
@@ -65,7 +71,7 @@ function adviceParts(answer: Answer): Part[] {
       kind: 'paragraph',
       lead: `${say('instead')}:`,
       text: answer.instead,
-      proofs: furtherProofs(answer),
+      proofs: furtherProofs(answer, before),
     });
   }
   if (answer.decision !== undefined) {
@@ -85,8 +91,8 @@ function adviceParts(answer: Answer): Part[] {
 }
 
 /** The proofs after the first: what the advice and the rest of the text rest on. */
-function furtherProofs(answer: Answer): number[] {
-  return answer.proofs.slice(1).map((_, position) => position + 2);
+function furtherProofs(answer: Answer, before: number): number[] {
+  return answer.proofs.slice(1).map((_, position) => before + position + 2);
 }
 
 /** Where the text now reads otherwise, and the rule seems to be the same. */
@@ -97,16 +103,16 @@ function reviewParts(answer: Answer): Part[] {
   ];
 }
 
-function quoteParts(answer: Answer): Part[] {
+function quoteParts(answer: Answer, before: number): Part[] {
   const quoted = answer.underReview.length > 0 ? answer.proofs : answer.proofs.slice(0, 1);
   return quoted.flatMap((proof, position): Part[] => {
     if (proof.quote === null) return [];
     const source = citationName(proof.paragraph, answer.language);
-    return [{ kind: 'quote', text: proof.quote, source, number: position + 1 }];
+    return [{ kind: 'quote', text: proof.quote, source, number: before + position + 1 }];
   });
 }
 
-function sourceParts(answer: Answer): Part[] {
+function sourceParts(answer: Answer, before: number): Part[] {
   const say = texts(answer.language);
   const { edition, proofs } = answer;
   if (answer.id === null) return [];
@@ -119,9 +125,15 @@ function sourceParts(answer: Answer): Part[] {
     kind: 'source',
     lead: say('source'),
     title: edition.title,
-    paragraphs: proofs.map(({ paragraph }, position) => ` ${paragraph} [${position + 1}]`).join(','),
+    paragraphs: proofs.map(({ paragraph }, position) => ` ${paragraph} [${before + position + 1}]`).join(','),
     standing: standing.filter((fact) => fact !== null).join(', '),
   };
   const unquoted = proofs.length > 0 && !edition.imported;
   return unquoted ? [source, { kind: 'note', text: say('notImported') }] : [source];
+}
+
+/** Where another answer is nearly as likely. */
+function meantParts(answer: Answer): Part[] {
+  if (answer.id === null || answer.suggestions.length === 0) return [];
+  return [{ kind: 'note', text: texts(answer.language)('orMeant') }];
 }

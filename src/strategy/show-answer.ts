@@ -2,9 +2,9 @@ import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { Answer } from './answer.ts';
 import { type Part, sayAnswer } from './say-answer.ts';
 
-/** An answer for a chat; [1], [2] … are the marks of its citations. */
-export function toMarkdown(answer: Answer): string {
-  return sayAnswer(answer).map(markdownOf).join('\n\n');
+/** An answer for a chat; [1], [2] … are the marks of its citations, numbered on from those `before` it. */
+export function toMarkdown(answer: Answer, before = 0): string {
+  return sayAnswer(answer, before).map(markdownOf).join('\n\n');
 }
 
 /** A part of an answer as Markdown. Quotes are the document's words, and shown as they stand. */

@@ -10,6 +10,10 @@ export const texts = defineTexts('strategy', {
     unknown:
       'Jag hittar inget svar på det i den internationella strategin. Skriv gärna frågan på ett annat sätt, eller fråga stadsledningskontoret.',
     unsure: 'Jag är inte säker på vad du menar. Är det något av det här du undrar?',
+    noTwinCities: 'Observera att staden inte har några utpekade vänorter (4#2).',
+    orMeant: 'Menade du något annat? Tryck då på frågan nedan.',
+    followUp: 'Jag tar det som en fortsättning på ”{{question}}”. Skriv ny fråga om du menar något annat.',
+    freshStart: 'Då börjar vi om. Vad vill du veta om stadens internationella arbete?',
     underReview:
       'Svaret är under granskning. Texten i {{paragraphs}} har ändrats i den utgåva som gäller, och den tidigare regeln visas därför inte. Läs paragrafen nedan och fråga stadsledningskontoret om du är osäker.',
     reworded:
@@ -43,6 +47,10 @@ export const texts = defineTexts('strategy', {
     unknown:
       'I find no answer to that in the international strategy. Try to put it in another way, or ask the City Executive Office (stadsledningskontoret).',
     unsure: 'I am not sure what you mean. Is it one of these?',
+    noTwinCities: 'Note that the city has no designated twin cities (4#2).',
+    orMeant: 'Did you mean something else? Then press the question below.',
+    followUp: 'I take this as going on from “{{question}}”. Write new question if you mean something else.',
+    freshStart: "Let us start afresh. What would you like to know about the city's international work?",
     underReview:
       'This answer is under review. The text of {{paragraphs}} has changed in the edition in force, so the earlier rule is not shown. Read the paragraph below, and ask the City Executive Office (stadsledningskontoret) if in doubt.',
     reworded:

@@ -5,10 +5,13 @@ import type { Answer } from '../../src/strategy/answer.ts';
 import { type AskPorts, answerQuestion } from '../../src/strategy/ask.ts';
 import { composeAnswer } from '../../src/strategy/compose-answer.ts';
 import { groundOf } from '../../src/strategy/editions.ts';
-import { wilson } from '../../src/strategy/evaluation/score.ts';
+import { figures, outcomes } from '../../src/strategy/evaluation/report.ts';
+import { type EvaluationItem, wilson } from '../../src/strategy/evaluation/score.ts';
+import { itemsOf } from '../../src/strategy/evaluation/voices.ts';
 import { createAnswerSearch } from '../../src/strategy/find-answer.ts';
-import { loadKnowledge, readExamples } from '../../src/strategy/load-knowledge.ts';
-import type { StandardAnswer, StrategyParagraph } from '../../src/strategy/model.ts';
+import { loadKnowledge } from '../../src/strategy/load-knowledge.ts';
+import type { StrategyParagraph } from '../../src/strategy/model.ts';
+import { readExamples } from '../../src/strategy/read-examples.ts';
 import { toMarkdown, toPlainText } from '../../src/strategy/show-answer.ts';
 import { texts } from '../../src/strategy/texts.ts';
 import { readShared } from '../support/source-document.ts';
@@ -20,65 +23,74 @@ const paragraphs: StrategyParagraph[] = JSON.parse(
 const importedAt = new Date('2026-11-23T08:00:00Z');
 const edition = { ...knowledge.edition, id: 'edition', inForce: true, importedAt, paragraphs };
 const [unread, read] = [groundOf(undefined, knowledge), groundOf(edition, knowledge)];
-const search = createAnswerSearch(knowledge.examples);
+const search = createAnswerSearch(knowledge.examples, knowledge.concepts);
 const ports: AskPorts = { knowledge, search, editions: { ground: async () => read } };
 const ask = (question: string, otherwise: Language = 'sv') => answerQuestion(ports, question, otherwise);
 
-describe('Questions that the examples were not written from', () => {
-  interface Asked {
-    readonly language: Language;
-    readonly right: StandardAnswer;
-    readonly said: Answer;
-  }
-  const asked: Asked[] = [];
+/** How right answers are to the questions of one file, each in a voice that no example has. */
+async function askAll(file: string) {
+  const items = itemsOf(readExamples(join(import.meta.dirname, file)), knowledge.answers);
+  const answers = new Map<EvaluationItem, Answer>();
+  for (const item of items) answers.set(item, await ask(item.question, item.lang as Language));
+  return outcomes(items, (item) => {
+    const { verdict, proofs, text } = answers.get(item) as Answer;
+    return { verdict, citations: proofs.map(({ paragraph }) => paragraph), text };
+  });
+}
+
+describe.each([
+  ['validation-questions.txt', 700, { verdict: 0.94, citation: 0.93, silenceRecall: 0.95 }],
+  ['validation-voices.txt', 90, { verdict: 0.88, citation: 0.87, silenceRecall: 0.85 }],
+] as const)('Questions that the examples were not written from (%s)', (file, fewest, least) => {
+  let asked: Awaited<ReturnType<typeof askAll>> = [];
 
   beforeAll(async () => {
-    const questions = readExamples(join(import.meta.dirname, 'validation-questions.yaml'));
-    for (const { answer, language, text } of questions) {
-      const right = knowledge.answers.get(answer);
-      if (right === undefined) throw new Error(`validation-questions.yaml: there is no answer ${answer}`);
-      asked.push({ language, right, said: await ask(text, language) });
-    }
+    asked = await askAll(file);
   }, 300_000);
 
-  type Test = (one: Asked) => boolean;
-  const isSilent: Test = ({ right }) => right.verdict === 'not_covered';
-  const measures: Readonly<Record<string, { over: Test; right: Test }>> = {
-    'verdict right': { over: () => true, right: ({ right, said }) => said.verdict === right.verdict },
-    'first citation right': {
-      over: (one) => !isSilent(one),
-      right: ({ right, said }) => said.proofs[0]?.paragraph === right.cites[0],
-    },
-    'silence told': { over: isSilent, right: ({ said }) => said.verdict === 'not_covered' },
-  };
-  const shareOf = (name: string, group: readonly Asked[]) => {
-    const counted = group.filter(measures[name]?.over ?? (() => false));
-    return wilson(counted.filter(measures[name]?.right ?? (() => false)).length, counted.length);
-  };
+  test.each(['verdict', 'citation', 'silenceRecall'] as const)('are answered right enough: %s', (name) => {
+    const [all, sv, en] = [
+      asked,
+      ...languages.map((one) => asked.filter(({ item }) => item.lang === one)),
+    ].map((group) => figures(group)[name]);
 
-  test.each([
-    ['verdict right', 0.88, 0.84],
-    ['first citation right', 0.84, 0.8],
-    ['silence told', 0.87, 0.82],
-  ])('%s: at least %d of all, and %d in each language', (name, ofAll, ofEach) => {
-    const all = shareOf(name, asked);
-    const [sv, en] = languages.map((language) =>
-      shareOf(
-        name,
-        asked.filter((one) => one.language === language),
-      ),
-    );
-
-    process.stdout.write(`${name}: all ${shown(all)}; sv ${shown(sv)}; en ${shown(en)}\n`);
-    expect(asked.length).toBeGreaterThan(700);
-    expect(all.share).toBeGreaterThanOrEqual(ofAll);
-    expect(sv?.share).toBeGreaterThanOrEqual(ofEach);
-    expect(en?.share).toBeGreaterThanOrEqual(ofEach);
+    process.stdout.write(`${file} ${name}: all ${shown(all)}; sv ${shown(sv)}; en ${shown(en)}\n`);
+    expect(asked.length).toBeGreaterThan(fewest);
+    expect(all?.share).toBeGreaterThanOrEqual(least[name]);
+    expect(sv?.share).toBeGreaterThanOrEqual(least[name] - 0.03);
   });
 
-  test('are answered in the language that they are asked in', () => {
-    expect(asked.filter(({ language, said }) => said.language !== language)).toEqual([]);
+  test('are seldom turned away where the strategy answers them', () => {
+    expect(figures(asked).overRefusal.share).toBeLessThanOrEqual(0.05);
   });
+});
+
+test('questions are answered in the language that they are asked in', async () => {
+  const questions = readExamples(join(import.meta.dirname, 'validation-questions.txt'));
+  for (const { language, text } of questions.filter((_, position) => position % 5 === 0))
+    expect((await ask(text)).language, text).toBe(language);
+});
+
+test.each([
+  [
+    'Vår vänort Riga kommer på besök, vem samordnar det på hög politisk nivå?',
+    'inte har några utpekade vänorter',
+  ],
+  ['Our twin city Riga sends a minister on a visit. Who coordinates that?', 'no designated twin cities'],
+])('a false premise is corrected: %s', async (question, correction) => {
+  const answer = await ask(question);
+
+  expect(answer.proofs[0]?.paragraph === '4#2' || answer.text.includes(correction)).toBe(true);
+});
+
+test.each([
+  ['What is the capital of France?'],
+  ['Vad är huvudstaden i Kanada?'],
+  ['tell me a joke'],
+  ['Hur blir vädret i helgen?'],
+  ['Vad är traktamentet i Norge?'],
+])('what lies outside the strategy is told as outside: %s', async (question) => {
+  expect(await ask(question)).toMatchObject({ verdict: 'not_covered', proofs: [] });
 });
 
 /** A share in per cent, with its interval. */

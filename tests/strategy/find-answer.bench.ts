@@ -2,14 +2,15 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createBaseline } from '../../src/strategy/evaluation/baseline.ts';
 import { createAnswerSearch } from '../../src/strategy/find-answer.ts';
-import { loadKnowledge, readExamples } from '../../src/strategy/load-knowledge.ts';
+import { loadKnowledge } from '../../src/strategy/load-knowledge.ts';
+import { readExamples } from '../../src/strategy/read-examples.ts';
 
 const knowledge = loadKnowledge();
-const search = createAnswerSearch(knowledge.examples);
+const search = createAnswerSearch(knowledge.examples, knowledge.concepts);
 const baseline = createBaseline(
   [...knowledge.provisions.values()].map(({ id, says }) => ({ id, text: says.sv })),
 );
-const questions = readExamples(join(import.meta.dirname, 'validation-questions.yaml')).filter(
+const questions = readExamples(join(import.meta.dirname, 'validation-questions.txt')).filter(
   ({ language }) => language === 'sv',
 );
 

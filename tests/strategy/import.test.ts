@@ -15,7 +15,7 @@ import { parseSource, readShared } from '../support/source-document.ts';
 import { eachStore } from '../support/stores.ts';
 
 const knowledge = loadKnowledge();
-const search = createAnswerSearch(knowledge.examples);
+const search = createAnswerSearch(knowledge.examples, knowledge.concepts);
 const clock: Clock = { now: () => new Date('2026-11-23T08:00:00Z') };
 
 const original = readShared('internationell-strategi-2016.md');

@@ -152,23 +152,23 @@ describe('Knowledge files', () => {
   afterAll(() => rmSync(root, { recursive: true, force: true }));
   const shipped = join(import.meta.dirname, '../../src/strategy/knowledge');
   const itemsOf = (file: string) => parse(readFileSync(join(shipped, file), 'utf8')) as Item[];
-  const example = { sv: ['Får vi ha vänorter?'], en: ['May we have twin cities?'] };
+  const example = 'sv: Får vi ha vänorter?\nen: May we have twin cities?\n';
 
   /** The shipped files with one short file of examples, and one file written anew. */
   function folderWith(file: string, content: string): string {
     const folder = mkdtempSync(join(root, 'knowledge-'));
     cpSync(shipped, folder, { recursive: true, filter: (path) => basename(path) !== 'examples' });
     mkdirSync(join(folder, 'examples'));
-    writeFileSync(join(folder, 'examples/voice.yaml'), stringify({ 'twin-city-agreement': example }));
+    writeFileSync(join(folder, 'examples/voice.txt'), `# Comment\n\n[twin-city-agreement]\n${example}`);
     writeFileSync(join(folder, file), content);
     return folder;
   }
 
   test('load from any folder', () => {
-    expect(loadKnowledge(folderWith('examples/none.yaml', '{}')).examples).toHaveLength(2);
+    expect(loadKnowledge(folderWith('examples/none.txt', '')).examples).toHaveLength(2);
   });
 
-  const [provisions, matrix, voice] = ['provisions.yaml', 'decision-matrix.yaml', 'examples/voice.yaml'];
+  const [provisions, matrix, voice] = ['provisions.yaml', 'decision-matrix.yaml', 'examples/voice.txt'];
   const principles = 'answers/principles.yaml';
   const swedish = { sv: 'Bara svenska' };
   const uneven = { sv: ['ett', 'två'], en: ['one'] };
@@ -183,7 +183,11 @@ describe('Knowledge files', () => {
     ['a provision without English', /en/, edited(provisions, { says: swedish })],
     ['a matter without English', /en/, edited(matrix, { matter: swedish })],
     ['an answer without English', /en/, answer({ text: swedish })],
-    ['an example without English', /en/, [voice, stringify({ 'twin-city-agreement': { sv: ['Vänort?'] } })]],
+    ['an example in another language', /line 2/, [voice, '[twin-city-agreement]\nde: Partnerstadt?']],
+    ['an example that comes before its answer', /line 1/, [voice, 'sv: Vänort?\n[twin-city-agreement]']],
+    ['an example without words', /line 2/, [voice, '[twin-city-agreement]\nsv: ']],
+    ['a concept that stands twice', /who-decides/, doubled('concepts.yaml')],
+    ['a concept without English', /en/, edited('concepts.yaml', { en: undefined })],
     ['an unknown verdict', /verdict/, answer({ verdict: 'maybe' })],
     ['a misspelt key', /insted/, answer({ insted: swedish })],
     ['a conditional without conditions', /its conditions/, answer({ verdict: 'conditional' })],
@@ -192,7 +196,7 @@ describe('Knowledge files', () => {
     ['a citation of nothing', /9#9/, answer({ cites: ['9#9'] })],
     ['an unknown matter', /no-matter/, answer({ matter: 'no-matter' })],
     ['a decision by no paragraph', /9#9/, edited(matrix, { paragraph: '9#9' })],
-    ['an example of no answer', /no-answer/, [voice, stringify({ 'no-answer': example })]],
+    ['an example of no answer', /no-answer/, [voice, `[no-answer]\n${example}`]],
     ['a provision that stands twice', /1#1/, doubled(provisions)],
     ['a matter that stands twice', /citywide-membership/, doubled(matrix)],
     ['an answer that stands twice', /foreign-policy/, doubled(principles)],

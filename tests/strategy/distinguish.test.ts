@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { isFollowUp, isFreshStart } from '../../src/strategy/conversation-memory.ts';
+import { type Distinction, distinguish } from '../../src/strategy/distinguish.ts';
+import { formOf, type QuestionForm } from '../../src/strategy/question-form.ts';
+import { splitQuestions } from '../../src/strategy/split-questions.ts';
+
+describe('The form of a question', () => {
+  test.each<[question: string, form: QuestionForm]>([
+    ['Får vi skriva avtalet?', 'whether'],
+    ['Vad ska stå i avtalet?', 'what'],
+    ['När vi skriver avtal med Lyon, får det vara utan slut?', 'whether'],
+    ['Vi skriver avtal. Vilka krav gäller?', 'what'],
+    ['Vi vill skriva avtal, vad gäller?', 'whether'],
+    ['Borgmästaren vill bli vänort. Vad ska jag svara?', 'whether'],
+    ['May we sign?', 'whether'],
+    ['Under what conditions may we sign?', 'whether'],
+    ['When may we sign?', 'whether'],
+    ['When does it have to be reviewed?', 'what'],
+    ['What does it have to contain?', 'what'],
+    ['what about an agreement with Lyon', 'whether'],
+    ['avtal med Lyon', 'whether'],
+    ['', 'whether'],
+  ])('%j is %s', (question, form) => {
+    expect(formOf(question)).toBe(form);
+  });
+});
+
+describe('Answers on one matter are told apart', () => {
+  const distinctions: Distinction[] = [
+    { choose: 'no', among: ['maybe'], form: 'whether', any: ['part', 'own'] },
+    { choose: 'yes', among: ['maybe'], form: 'whether', has: ['full'], lacks: ['part'] },
+  ];
+
+  test.each<[found: string, form: QuestionForm, named: string[], chosen: string]>([
+    ['maybe', 'whether', ['full'], 'yes'],
+    ['maybe', 'whether', ['full', 'part'], 'no'],
+    ['maybe', 'whether', ['own'], 'no'],
+    ['maybe', 'whether', [], 'maybe'],
+    ['maybe', 'what', ['full'], 'maybe'],
+    ['other', 'whether', ['full'], 'other'],
+  ])('%s, %s, %j: %s', (found, form, named, chosen) => {
+    expect(distinguish(found, form, named, distinctions)).toBe(chosen);
+  });
+});
+
+describe('A message', () => {
+  test.each<[text: string, followsUp: boolean]>([
+    ['och i Oslo då?', true],
+    ['varför?', true],
+    ['vem beslutar det?', true],
+    ['what about Lyon?', true],
+    ['Hur ska det internationella arbetet finansieras?', false],
+    ['Vem leder internationella beredningen?', false],
+    ['Och så undrar jag en helt annan sak, nämligen vem som utser kontaktpersonen', false],
+  ])('%j follows up: %s', (text, followsUp) => {
+    expect(isFollowUp(text)).toBe(followsUp);
+  });
+
+  test.each(['ny fråga', 'Ny fråga!', 'New question', 'börja om'])('%j starts afresh', (text) => {
+    expect(isFreshStart(text)).toBe(true);
+    expect(isFreshStart(`${text} om vänorter`)).toBe(false);
+  });
+
+  test.each<[text: string, questions: string[]]>([
+    [
+      'Får vi ha vänorter här? Vem beslutar om EU-projekt?',
+      ['Får vi ha vänorter här?', 'Vem beslutar om EU-projekt?'],
+    ],
+    ['Riga vill skriva avtal med oss. Får vi det?', []],
+    ['Får vi skriva avtal med Riga? Vem gör det?', []],
+    ['Får vi ha vänorter?', []],
+    ['', []],
+  ])('%j holds the questions %j', (text, questions) => {
+    expect(splitQuestions(text)).toEqual(questions);
+  });
+});
