@@ -193,12 +193,12 @@ describe('Rules are plain data in, plain data out:', () => {
     'read-visit.ts',
     'find-dates.ts',
     'visits/transitions.ts',
-    'visits/ownership.ts',
-    'visits/escalation.ts',
-    'visits/assessment.ts',
-    'visits/invitation.ts',
-    'visits/neighbours.ts',
-    'visits/statistics.ts',
+    'visits/handling/ownership.ts',
+    'visits/handling/escalation.ts',
+    'visits/handling/assessment.ts',
+    'visits/handling/invitation.ts',
+    'visits/card/neighbours.ts',
+    'visits/overview/statistics.ts',
     'visits/letters/compose-letter.ts',
     'acts.ts',
     'gate.ts',
@@ -225,6 +225,12 @@ describe('Rules are plain data in, plain data out:', () => {
     expect([...direct, ...reach(file)].filter((target) => outside.test(target))).toEqual([]);
     expect(codeOf(file)).not.toMatch(/Date\.now\(|new Date\(\)|Math\.random\(|randomUUID\(|process\./);
   });
+});
+
+test('no pattern has modifiers of its own, which Node 24 loses when it compiles a pattern again', () => {
+  expect(
+    files.filter((file) => /\(\?[a-z]*-?[a-z]+:/.test(codeOf(file).replace(/^ *(\/\/|\*).*$/gm, ''))),
+  ).toEqual([]);
 });
 
 test('no file is longer than 250 lines', () => {

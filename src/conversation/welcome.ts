@@ -3,7 +3,8 @@ import type { Feature, Intent } from './feature.ts';
 import { texts } from './texts.ts';
 import type { Prompt, Reply } from './turn.ts';
 
-const MOST_EXAMPLES = 3;
+/** One for each room, and no more than Teams shows side by side. */
+const MOST_EXAMPLES = 5;
 
 const greetings =
   /^(hej(san| hej)?|hall[åa]( d[äa]r)?|tj[ae]na|god ?(morgon|dag|kv[äa]ll|eftermiddag)|hi( there)?|hello|hey|good (morning|day|afternoon|evening))( utblick)?$/;
@@ -45,7 +46,7 @@ export function nudgeReply(
   };
 }
 
-/** Three questions to begin with: the first of each feature, then their second ones. */
+/** What to begin with: the first of each feature, then their second ones. */
 function examplesOf(features: readonly Feature[], language: Language): Prompt[] {
   const lists = features.map((feature) => feature.examples[language]);
   const longest = Math.max(0, ...lists.map((list) => list.length));

@@ -74,7 +74,7 @@ describe('the bot in the Playground', () => {
 
   it('shows a question that was chosen by its button', async () => {
     await say('hej');
-    await page.getByRole('button', { name: 'Konferens utomlands' }).click();
-    await shown('Internationell strategi för Stockholms stad 5#4').waitFor();
+    await page.getByRole('button', { name: 'Kontaktperson' }).click();
+    await shown('är internationell kontaktperson för Trafiknämnden').waitFor();
   });
 });

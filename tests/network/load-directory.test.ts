@@ -21,7 +21,7 @@ eachStore('Loading a directory file', (given) => {
     expect(changed).toBe(true);
     expect(counts).toMatchObject({
       unit: { added: 22, changed: 0, ended: 0 },
-      deputy: { added: 6 },
+      deputy: { added: 8 },
       absence: { added: 1 },
     });
     const [entry, ...others] = await entries();

@@ -84,29 +84,29 @@ describe('the directory, looked after in chat', () => {
 
   it('shows anybody by which words a unit is found', async () => {
     const { text } = await say('ämnen för trafik', stranger);
-    expect(text).toContain('**Trafiknämnden** hittas på de här orden: TK, cykel');
+    expect(text).toContain('**Trafiknämnden** hittas på de här orden: TK, trafik');
     expect((await say('topics for transport')).text).toContain('**Trafiknämnden** is found by these words');
     expect((await say('ämnen för xyzzy')).text).toContain('känner inte igen');
   });
 
   it('takes topics from an administrator, which find the unit at once and outlive a load of the file', async () => {
-    const found = async () => findUnits(await directory(), 'elsparkcyklarna').map(({ unit }) => unit.id);
+    const found = async () => findUnits(await directory(), 'zeppelinarna').map(({ unit }) => unit.id);
     expect(await found()).not.toContain('trafik');
 
-    expect((await say('lägg till ämnet elsparkcyklar för trafik', megan)).text).toContain('en administratör');
-    expect((await say('lägg till ämnet ”elsparkcyklar” för trafik')).text).toContain(
-      'elsparkcyklar är nu ett ämne för Trafiknämnden.',
+    expect((await say('lägg till ämnet zeppelinare för trafik', megan)).text).toContain('en administratör');
+    expect((await say('lägg till ämnet ”zeppelinare” för trafik')).text).toContain(
+      'zeppelinare är nu ett ämne för Trafiknämnden.',
     );
-    expect((await say('lägg till ämnet Elsparkcyklar för trafik')).text).toContain('redan ett ämne');
+    expect((await say('lägg till ämnet Zeppelinare för trafik')).text).toContain('redan ett ämne');
     expect((await say('remove the topic waste for transport')).text).toContain(
       'waste is no longer a topic of Trafiknämnden.',
     );
-    await writeFile(file, `${demo}\n# anew\n`.replace('snöröjning, gång', 'gång'));
+    await writeFile(file, `${demo}\n# anew\n`.replace('snöröjning, snöskottning', 'snöskottning'));
     expect((await say('ladda katalogen')).text).toContain('Enheter: 1 ändrad');
 
     expect(await found()).toEqual(['trafik']);
     const topics = (await unitNow('trafik'))?.topics ?? [];
-    expect(topics).toContain('elsparkcyklar');
+    expect(topics).toContain('zeppelinare');
     expect(topics).not.toContain('waste');
     expect(topics).not.toContain('snöröjning');
     const acts = (await history('unit:trafik')).map(({ act, actor }) => [act, actor]);
@@ -117,10 +117,10 @@ describe('the directory, looked after in chat', () => {
   });
 
   it('takes what was said of a topic back, and says kindly what it does not understand', async () => {
-    expect((await say('ta bort ämnet elsparkcyklar')).text).toContain('för Trafiknämnden”');
-    expect((await say('ta bort ämnet elsparkcyklar för trafik')).text).toContain('inte längre');
-    expect((await say('ta bort ämnet elsparkcyklar för trafik')).text).toContain('inget ämne');
-    expect((await say('ta bort ämnet elsparkcyklar')).text).toContain('Ingen enhet har');
+    expect((await say('ta bort ämnet zeppelinare')).text).toContain('för Trafiknämnden”');
+    expect((await say('ta bort ämnet zeppelinare för trafik')).text).toContain('inte längre');
+    expect((await say('ta bort ämnet zeppelinare för trafik')).text).toContain('inget ämne');
+    expect((await say('ta bort ämnet zeppelinare')).text).toContain('Ingen enhet har');
     expect((await say('add the topic waste to transport')).text).toContain('waste is now a topic');
     expect((await unitNow('trafik'))?.topics).toContain('waste');
     expect((await say(`lägg till ämnet ${'x'.repeat(61)} för trafik`)).text).toContain('högst 60 tecken');

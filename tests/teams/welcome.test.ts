@@ -52,8 +52,8 @@ describe('an installation in a personal chat', () => {
     },
   );
 
-  test('is welcomed with three things to ask', async () => {
-    expect((await bot.ask(installation('add'))).suggestedActions?.actions).toHaveLength(3);
+  test('is welcomed with one thing to say to each room', async () => {
+    expect((await bot.ask(installation('add'))).suggestedActions?.actions).toHaveLength(5);
   });
 
   test('after a removal brings a welcome again, and removal says nothing', async () => {

@@ -2,7 +2,7 @@ import type { Funding, Payer } from '../proposal.ts';
 
 /** Those who may pay, or a name that begins with a capital. */
 const WHO = String.raw`(?:[Aa]rr?angör\p{L}*|[Vv]ärdstad\w*|[Vv]ärd\w*|[Vv]ärdorganisation\w*|[Tt]he organi[sz]ers?|[Oo]rgani[sz]ers?|[Tt]he hosts?|[Hh]ost|[Ee]tt företag|[Ff]öretaget|(?:[Ss]taden )?\p{Lu}[\p{L}\d&-]*(?: \p{Lu}[\p{L}&-]*| stad)*)`;
-const PAYS = String.raw`(?:betalar|betala|bekostar|står för|bjuder på|finansierar|sponsrar|pays(?: for)?|covers?|is paying for|will pay for|will cover|funds|sponsors)`;
+const PAYS = `(?:betalar|betala|bekostar|står för|bjuder på|finansierar|sponsrar|pays(?: for)?|covers?|is paying for|will pay for|will cover|funds|sponsors)`;
 const active = new RegExp(
   String.raw`(?<who>${WHO}) (?:ska |kommer att |vill |will )?${PAYS} (?<what>[^.,;\n]*)`,
   'u',

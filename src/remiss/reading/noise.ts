@@ -30,7 +30,20 @@ export function noisy(phrase: string): string {
 export function anyOf(phrases: string): string {
   const each = phrases.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ').replace(/_$/, ' '));
   const longestFirst = each.toSorted((one, other) => other.length - one.length);
-  return `(?i:${longestFirst.map(noisy).join('|')})`;
+  return `(?:${longestFirst.map((phrase) => inAnyCase(noisy(phrase))).join('|')})`;
+}
+
+/**
+ * A pattern's source whose letters are taken in capitals or not, each spelt out: Node 24 loses a modifier
+ * `(?i:)` when it puts a pattern away and compiles it again.
+ */
+function inAnyCase(source: string): string {
+  return source.replace(/\\.|\[[^\]]*\]|\p{L}/gu, (part) => {
+    if (part.startsWith('\\')) return part;
+    const letters = part.replace(/^\[|\]$/g, '');
+    const capitals = letters.toUpperCase();
+    return letters === capitals ? part : `[${letters}${capitals}]`;
+  });
 }
 
 /** Letters alone, without marks and without what recognition confuses: equal for the same word read twice. */

@@ -11,7 +11,7 @@ interface Candidate {
 
 const remissWord = `(?:${anyOf(`remiss, remissen, remissförslag, referral, consultation`)})`;
 const numberLabel = new RegExp(
-  `[\\s,;:–(\\[-]*(?:(?i:med|with)\\s+)?(?:KS[:\\s-]*)?(?:${anyOf(`
+  `[\\s,;:–(\\[-]*(?:${anyOf('med, with')}\\s+)?(?:KS[:\\s-]*)?(?:${anyOf(`
   dnr, diarienr, diarienummer, diarienumret, ärendenummer, ref, reference number, case number, our
   ref
 `)})?\\.?\\s*:?\\s*$`,
