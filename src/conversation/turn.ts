@@ -30,6 +30,11 @@ export interface SentFile {
   readonly bytes: Uint8Array;
 }
 
+/** A document that came with a message, and what it says. */
+export interface ReceivedFile extends SentFile {
+  readonly text: string;
+}
+
 /** A turn in which somebody wrote something. */
 export interface MessageTurn extends Turn {
   /**
@@ -37,7 +42,7 @@ export interface MessageTurn extends Turn {
    * document was sent, what it says follows on what was written.
    */
   readonly text: string;
-  readonly file?: SentFile;
+  readonly file?: ReceivedFile;
   /** True when an earlier message was changed to this text. */
   readonly edited: boolean;
 }

@@ -39,7 +39,8 @@ export function documentIntents(ports: RemissPorts): Intent[] {
       name: 'remiss-answer-check',
       longest: LONGEST_DOCUMENT,
       claim: (text) => (looksLikeAnswer(text) ? 0.7 : 0),
-      handle: (turn) => checkAnswer(ports, turn, languageOfText(turn.text, turn.language)),
+      // The language of a document is not always its sender's.
+      handle: (turn) => checkAnswer(ports, turn, turn.language),
     },
   ];
 }
@@ -75,7 +76,7 @@ async function checkAnswer(ports: RemissPorts, turn: MessageTurn, language: Lang
   const [view] = await meant(ports, turn, turn.text.slice(0, TOP), true);
   if (view === undefined) return { text: say('titleUnknown') };
   // What was typed beside a document is no part of it.
-  const check = checkHeading(turn.text, view);
+  const check = checkHeading(turn.file?.text ?? turn.text, view);
   const list = checklistOf(view, language)
     .map((line) => `- ${escapeMarkdown(line)}`)
     .join('\n');

@@ -21,6 +21,7 @@ const isList = /remitteringsmapp|remissinstanser|sändlista|distribution list/i;
 
 /** Whether a text is a letter of a remiss that was pasted or sent as a document, and no question about one. */
 export function looksLikeLetter(text: string): boolean {
+  if (opensAsAnswer(text)) return false;
   if (text.length < FEWEST_CHARACTERS || !text.includes('\n') || isPaperForDecision.test(text)) return false;
   // Recognised text has lost its dots, and takes an m for r and n.
   const words = `${text}\n${fold(text).replace(/rn/g, 'm')}`;
@@ -33,9 +34,25 @@ export function looksLikeLetter(text: string): boolean {
 
 /** Whether a document says at its top that it is an answer to a remiss. */
 export function looksLikeAnswer(text: string): boolean {
-  if (text.length < FEWEST_CHARACTERS || looksLikeLetter(text)) return false;
+  if (text.length < FEWEST_CHARACTERS) return false;
+  if (opensAsAnswer(text)) return true;
+  if (looksLikeLetter(text)) return false;
   const top = text.slice(0, 600);
   return /\b(?:remissvar|svar på remiss\w*|yttrande (?:över|angående|om)|answer to (?:the )?referral)/i.test(
     top,
   );
+}
+
+/** The first words of an answer; "remissvar skickas till" are those of a letter. */
+const answerOpening =
+  /^(?:svar på remiss|remissvar(?!\s+(?:ska|skall|skickas|sänds|lämnas|senast|till)\b)|answer to (?:the )?referral)/i;
+const OPENING_LINES = 5;
+
+/** Whether one of the first lines begins as an answer does; it may repeat all that the letter said. */
+function opensAsAnswer(text: string): boolean {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines
+    .filter((line) => line !== '')
+    .slice(0, OPENING_LINES)
+    .some((line) => answerOpening.test(line));
 }

@@ -125,7 +125,7 @@ async function handleText(handling: Handling, edited: boolean): Promise<Answered
     const what = hasAttachment(activity) ? 'attachmentOnly' : 'empty';
     return send(handling, nudgeReply(parts.features, turn.language, what));
   }
-  const sent = file === undefined ? {} : { file: { name: file.name, bytes: file.bytes } };
+  const sent = file === undefined ? {} : { file };
   return send(handling, await parts.dispatcher.message({ ...turn, text, edited, ...sent }));
 }
 

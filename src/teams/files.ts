@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idOfDelivery } from '../conversation/delivery-id.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import { texts } from '../conversation/texts.ts';
-import type { SentFile, Turn } from '../conversation/turn.ts';
+import type { ReceivedFile, SentFile, Turn } from '../conversation/turn.ts';
 import type { DocumentProblem } from '../documents/model.ts';
 import { textOfFile } from '../documents/text-of-file.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
@@ -21,11 +21,6 @@ const download = z.looseObject({
   content: z.looseObject({ downloadUrl: z.string() }),
 });
 
-/** A file as it was sent, with what it says. */
-export interface ReadFile extends SentFile {
-  readonly text: string;
-}
-
 /** Why a file could not be read, and what it is called. */
 export interface UnreadFile {
   readonly name: string;
@@ -36,7 +31,7 @@ export interface UnreadFile {
 export async function receiveFile(
   activity: IncomingActivity,
   transfer: FileTransfer,
-): Promise<Outcome<ReadFile, UnreadFile | 'several'> | undefined> {
+): Promise<Outcome<ReceivedFile, UnreadFile | 'several'> | undefined> {
   const sent = (activity.attachments ?? []).flatMap((attachment) => {
     const parsed = download.safeParse(attachment);
     return parsed.success ? [parsed.data] : [];

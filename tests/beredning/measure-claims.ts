@@ -1,6 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { claimMatter } from '../../src/beredning/reading/claim.ts';
+import { loadKnowledge } from '../../src/strategy/load-knowledge.ts';
 import { readLabelled, readNotRequests } from './score-readings.ts';
 
 /** Prints how well requests are told from other things, and which are not: `node tests/beredning/measure-claims.ts [--held-out]`. */
@@ -23,12 +22,10 @@ report(
 report('questions', question, 'none');
 report('other things', other, 'none');
 if (!heldOut) {
-  const folder = new URL('../../src/strategy/knowledge/examples/', import.meta.url);
-  const examples = globSync('*.yaml', { cwd: folder }).flatMap((file) => {
-    const content: Record<string, Record<string, string[]>> = parse(
-      readFileSync(new URL(file, folder), 'utf8'),
-    );
-    return Object.values(content).flatMap((languages) => Object.values(languages).flat());
-  });
-  report('examples of the strategy', examples, 'none');
+  const { examples } = loadKnowledge();
+  report(
+    'examples of the strategy',
+    examples.map(({ text }) => text),
+    'none',
+  );
 }

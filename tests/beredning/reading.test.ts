@@ -1,13 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { emptyProposal, proposalSchema } from '../../src/beredning/proposal.ts';
 import { claimMatter } from '../../src/beredning/reading/claim.ts';
 import { doubtCodes } from '../../src/beredning/reading/model.ts';
 import { placeKey } from '../../src/beredning/reading/places.ts';
 import { readRequest } from '../../src/beredning/reading/read-request.ts';
 import { doubtText } from '../../src/beredning/reading/texts.ts';
+import { shippedKnowledge } from '../../src/services.ts';
 import { makeDirectory, makeUnit } from '../support/make-directory.ts';
 import { demoDirectory } from './demo-directory.ts';
 import { type Field, readLabelled, readNotRequests, scoreReadings } from './score-readings.ts';
@@ -180,13 +179,7 @@ describe('A request', () => {
   });
 
   it('is almost never seen in the questions that the strategy answers', () => {
-    const folder = new URL('../../src/strategy/knowledge/examples/', import.meta.url);
-    const examples = globSync('*.yaml', { cwd: folder }).flatMap((file) => {
-      const content: Record<string, Record<string, string[]>> = parse(
-        readFileSync(new URL(file, folder), 'utf8'),
-      );
-      return Object.values(content).flatMap((languages) => Object.values(languages).flat());
-    });
+    const examples = shippedKnowledge().knowledge.examples.map(({ text }) => text);
     const claimed = examples.filter((text) => claimMatter(text) === 'matter');
 
     expect(examples.length).toBeGreaterThan(10_000);

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeDocx } from '../../src/documents/write-docx.ts';
 import { loadDirectory } from '../../src/network/load-directory.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { loadMeetings } from '../../src/remiss/load-meetings.ts';
 import { listCases } from '../../src/remiss/register.ts';
 import { sendReminders } from '../../src/remiss/send-reminders.ts';
+import { offerFile } from '../../src/store/offered-files.ts';
 import { cardAction, type Made, personalMessage } from '../support/activities.ts';
 import { repository } from '../support/child.ts';
 import { readShared } from '../support/source-document.ts';
@@ -63,6 +65,14 @@ describe('the letter of 2016, in chat', () => {
   const inChatOf = (who: string) => {
     const conversation = greetings.get(who)?.conversation;
     return { from: from(who), ...(conversation === undefined ? {} : { conversation }) };
+  };
+  /** Sends a document with a few words beside it. */
+  const sendFile = async (downloadUrl: string, who: string) => {
+    const contentType = 'application/vnd.microsoft.teams.file.download.info';
+    const attachments = [{ contentType, name: 'svar.docx', content: { downloadUrl } }];
+    const message = personalMessage('Stämmer det här?', { ...inChatOf(who), attachments });
+    const calls = await bot.exchange(message);
+    return calls.find(({ target }) => target === message.id)?.activity.text ?? '';
   };
   /** What the bot answers, whatever notices arrive meanwhile. */
   const exchange = async (text: string, who: string) => {
@@ -260,6 +270,21 @@ describe('the letter of 2016, in chat', () => {
     expect(calendar.map(({ text }) => text).join(' ')).toContain('remisser.ics');
     const template = await exchange('Svarsmall 171-482/2016', handler);
     expect(template.map(({ text }) => text).join(' ')).toContain('KS-171-482-2016.docx');
+
+    const [, address = ''] = /\]\((http[^)]+)\)/.exec(template.map(({ text }) => text).join(' ')) ?? [];
+    expect(await sendFile(address, handler)).toContain('Rubriken stämmer: KS 171-482-2016');
+  });
+
+  it('tells of an answer with another heading, sent as a document', async () => {
+    const parts = [
+      { kind: 'paragraph', text: 'Remissvar, dnr 171-482/2016' },
+      { kind: 'paragraph', text: 'Nämnden ser positivt på förslaget till strategi. '.repeat(8) },
+    ] as const;
+    const bytes = await writeDocx({ title: 'Svar från Södermalm', language: 'sv', parts });
+    const file = { id: 'wrong-heading', person: handler, name: 'svar.docx', bytes, offeredAt: now };
+    await offerFile(bot.services.store.database, file);
+
+    expect(await sendFile(`${bot.url}/files/wrong-heading`, handler)).toContain('Svar från Södermalm');
   });
 
   it('asks the rotel for more time by a drafted message, and is granted it to an exact day', async () => {

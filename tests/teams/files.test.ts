@@ -86,7 +86,11 @@ describe('documents in chat', () => {
 
     expect((await send('registrera', 'brev.docx')).text).toBe('taget');
     expect(taken.at(-1)?.text).toBe('registrera\n\nRemiss\n\nDiarienummer: KS 2026/1');
-    expect(taken.at(-1)?.file).toEqual({ name: 'brev.docx', bytes });
+    expect(taken.at(-1)?.file).toEqual({
+      name: 'brev.docx',
+      bytes,
+      text: 'Remiss\n\nDiarienummer: KS 2026/1',
+    });
   });
 
   it('may be longer than a question, for whoever takes letters', async () => {
