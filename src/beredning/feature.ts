@@ -48,8 +48,8 @@ export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock
       reportMissingNotice,
     ],
     examples: {
-      sv: [{ title: 'Resa till IB', text: 'Ny resa till IB' }],
-      en: [{ title: 'Trip to IB', text: 'New trip to IB' }],
+      sv: [{ title: 'Ny resa till IB', text: 'Ny resa till IB' }],
+      en: [{ title: 'New trip to IB', text: 'New trip to IB' }],
     },
   };
 }

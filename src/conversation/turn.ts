@@ -63,7 +63,7 @@ export interface CardContent {
 
 /** Something to say, offered as a button. */
 export interface Prompt {
-  /** Short enough for a button on a phone. */
+  /** Short enough for a button on a phone; understood by itself, since some clients say it in place of the text. */
   readonly title: string;
   /** What is said when it is pressed. */
   readonly text: string;

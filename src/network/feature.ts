@@ -46,8 +46,8 @@ export function networkFeature(ports: NetworkPorts): Feature {
       endedNotice,
     ],
     examples: {
-      sv: [{ title: 'Kontaktperson', text: 'Vem är kontaktperson för trafik?' }],
-      en: [{ title: 'Contact person', text: 'Who is the contact person for transport?' }],
+      sv: [{ title: 'Kontaktperson för trafik', text: 'Vem är kontaktperson för trafik?' }],
+      en: [{ title: 'Contact person for transport', text: 'Who is the contact person for transport?' }],
     },
   };
 }

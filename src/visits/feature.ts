@@ -21,8 +21,8 @@ export function visitsFeature(ports: IntakePorts & { readonly keepMonths: number
     jobs: [escalateVisitsJob(ports), followVisitsJob(ports), eraseVisitsJob(ports, keepMonths)],
     notices: [visitNotice, visitNewsNotice, visitReminderNotice],
     examples: {
-      sv: [{ title: 'Besöksförfrågan', text: 'Nytt besöksärende' }],
-      en: [{ title: 'Visit request', text: 'New visit request' }],
+      sv: [{ title: 'Nytt besöksärende', text: 'Nytt besöksärende' }],
+      en: [{ title: 'New visit request', text: 'New visit request' }],
     },
   };
 }

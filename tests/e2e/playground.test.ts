@@ -74,7 +74,7 @@ describe('the bot in the Playground', () => {
 
   it('shows a question that was chosen by its button', async () => {
     await say('hej');
-    await page.getByRole('button', { name: 'Kontaktperson' }).click();
+    await page.getByRole('button', { name: 'Kontaktperson för trafik' }).click();
     await shown('är internationell kontaktperson för Trafiknämnden').waitFor();
   });
 });

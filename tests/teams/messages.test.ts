@@ -18,8 +18,20 @@ afterAll(() => bot.close());
 
 const question = 'Får vi teckna ett vänortsavtal?';
 const englishQuestion = 'Can we sign a twin-city agreement?';
-const prompts = ['Vänortsavtal?', 'Kontaktperson', 'Resa till IB', 'Mina remisser', 'Besöksförfrågan'];
-const inEnglish = ['Twin cities?', 'Contact person', 'Trip to IB', 'My referrals', 'Visit request'];
+const prompts = [
+  'Vänortsavtal?',
+  'Kontaktperson för trafik',
+  'Ny resa till IB',
+  'Mina remisser',
+  'Nytt besöksärende',
+];
+const inEnglish = [
+  'Twin cities?',
+  'Contact person for transport',
+  'New trip to IB',
+  'My referrals',
+  'New visit request',
+];
 
 /** The first prompts; rooms add theirs behind. */
 const promptsOf = (sent: SentActivity) => sent.suggestedActions?.actions.map(({ title }) => title);
