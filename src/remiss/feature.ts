@@ -1,10 +1,10 @@
 import type { Clock } from '../clock.ts';
 import type { Feature, SendJob } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
-import { documentIntents } from './document-conversation.ts';
-import { extensionVerbs } from './extension-verbs.ts';
-import { letterIntent, registerVerb } from './letter-conversation.ts';
-import { listIntents, repliesVerb } from './list-conversation.ts';
+import { documentIntents } from './answer/document-conversation.ts';
+import { extensionVerbs } from './handling/extension-verbs.ts';
+import { recipientVerbs } from './handling/verbs.ts';
+import { letterIntent, registerVerb } from './letter/conversation.ts';
 import {
   digestNotice,
   extensionAskedNotice,
@@ -12,8 +12,8 @@ import {
   recipientNotice,
   unreceivedNotice,
 } from './notices.ts';
-import { recipientVerbs } from './recipient-verbs.ts';
-import { forgetDraftsJob, remindersJob } from './reminder-job.ts';
+import { listIntents, repliesVerb } from './overview/conversation.ts';
+import { forgetDraftsJob, remindersJob } from './reminders/reminder-job.ts';
 
 export interface RemissFeaturePorts {
   readonly store: Store;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { civilDate } from '../calendar/civil-date.ts';
 import { type NoticeKind, noticeKind } from '../outbox/model.ts';
-import { extensionAskedCard } from './form-cards.ts';
-import { digestCard, lateCard } from './list-cards.ts';
-import { recipientCard } from './recipient-card.ts';
-import { statuses } from './recipient-status.ts';
-import { recipientView } from './recipient-view.ts';
+import { extensionAskedCard } from './handling/form-cards.ts';
+import { digestCard, lateCard } from './overview/list-cards.ts';
+import { recipientCard } from './recipient/recipient-card.ts';
+import { statuses } from './recipient/recipient-status.ts';
+import { recipientView } from './recipient/recipient-view.ts';
 
 /** Why somebody gets a card about a recipient. */
 export const occasions = ['reminder', 'handler', 'extension'] as const;
