@@ -2,13 +2,15 @@ import type { Clock } from '../clock.ts';
 import type { Feature, SendJob } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
 import { documentIntents } from './answer/document-conversation.ts';
+import { correctionVerbs } from './corrections/conversation.ts';
 import { extensionVerbs } from './handling/extension-verbs.ts';
 import { recipientVerbs } from './handling/verbs.ts';
-import { letterIntent, registerVerb } from './letter/conversation.ts';
+import { letterIntent, letterVerbs } from './letter/conversation.ts';
 import {
   digestNotice,
   extensionAskedNotice,
   lateNotice,
+  movedNotice,
   recipientNotice,
   unreceivedNotice,
 } from './notices.ts';
@@ -27,9 +29,15 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
   return {
     name: 'remiss',
     intents: [letterIntent(ports), ...listIntents(ports), ...documentIntents(ports)],
-    verbs: [registerVerb(ports), repliesVerb(ports), ...recipientVerbs(ports), ...extensionVerbs(ports)],
+    verbs: [
+      ...letterVerbs(ports),
+      repliesVerb(ports),
+      ...recipientVerbs(ports),
+      ...extensionVerbs(ports),
+      ...correctionVerbs(ports),
+    ],
     jobs: [remindersJob({ store, clock }), forgetDraftsJob({ store, clock })],
-    notices: [recipientNotice, unreceivedNotice, digestNotice, lateNotice, extensionAskedNotice],
+    notices: [recipientNotice, unreceivedNotice, digestNotice, lateNotice, extensionAskedNotice, movedNotice],
     examples: {
       sv: [{ title: 'Mina remisser', text: 'Mina remisser' }],
       en: [{ title: 'My referrals', text: 'My referrals' }],

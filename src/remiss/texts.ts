@@ -92,6 +92,8 @@ export const texts = defineTexts('remiss', {
     titleUnknown:
       'Jag ser inget svar på en registrerad remiss i dokumentet. Skriv diarienumret, till exempel 171-482/2016, överst.',
     'unknown-recipient': 'Den remissen finns inte längre i registret. Inget har ändrats.',
+    'unknown-remiss': 'Remissen finns inte längre i registret. Inget har ändrats.',
+    'bad-address': 'Skriv en hel e-postadress, till exempel namn@stad.se, eller lämna rutan tom.',
     'changed-meanwhile': 'Någon hann ändra före dig. Inget av ditt har sparats; så här står det nu.',
     ended: 'Remissen är redan avslutad. Inget har ändrats.',
     'unknown-handler': 'Välj en person i stadens katalog.',
@@ -108,6 +110,7 @@ export const texts = defineTexts('remiss', {
     'no-recipients': 'Välj minst en mottagare.',
     whoHandles: 'enhetens registrator, chef eller handläggaren',
     whoSends: 'roteln eller en strateg på stadsledningskontoret',
+    whoCorrects: 'en registrator hos en mottagare, roteln, en strateg eller en administratör',
     whoRegisters: 'en registrator, en chef, roteln eller en strateg',
   },
   en: {
@@ -199,6 +202,8 @@ export const texts = defineTexts('remiss', {
     titleUnknown:
       'I see no answer to a registered referral in the document. Put the diary number, such as 171-482/2016, at the top.',
     'unknown-recipient': 'That referral is no longer in the register. Nothing has changed.',
+    'unknown-remiss': 'That referral is no longer in the register. Nothing has changed.',
+    'bad-address': 'Write a whole e-mail address, such as name@city.se, or leave it empty.',
     'changed-meanwhile': 'Somebody was faster. Nothing of yours was saved; this is how it stands now.',
     ended: 'The referral is closed already. Nothing has changed.',
     'unknown-handler': "Choose a person of the city's directory.",
@@ -214,6 +219,7 @@ export const texts = defineTexts('remiss', {
     'no-recipients': 'Choose at least one recipient.',
     whoHandles: "the unit's registrar, its head or the handler",
     whoSends: 'the office of the Mayor, or a strategist',
+    whoCorrects: "a recipient's registrar, the office of the Mayor, a strategist or an administrator",
     whoRegisters: 'a registrar, a head, the office of the Mayor or a strategist',
   },
 });

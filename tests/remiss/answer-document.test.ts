@@ -72,6 +72,8 @@ const view: RecipientView = {
     { code: 'other', words: 'Skriv kort.' },
   ],
   answerAddress: null,
+  office: null,
+  isLengthened: false,
   paperAddress: null,
 };
 

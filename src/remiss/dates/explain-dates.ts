@@ -22,8 +22,10 @@ export function explainDates(
   language: Language,
 ): ExplainedDate[] {
   const plan = planDates({ deadline: view.deadline, today, calendar });
-  const isExtended = view.extension?.state === 'granted';
-  const dates = plan.steps.map((step) => ({ date: step.date, says: sayStep(step, isExtended, language) }));
+  const dates = plan.steps.map((step) => ({
+    date: step.date,
+    says: sayStep(step, view.isLengthened, language),
+  }));
   const reminders = ladderDays(view.deadline, view.ladder).filter(({ date }) => date > today);
   return [
     ...dates,

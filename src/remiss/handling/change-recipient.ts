@@ -3,14 +3,13 @@ import type { SendJob } from '../../conversation/feature.ts';
 import { type Act, type Authority, type AuthorityRefusal, may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
-import { updateNotices } from '../../outbox/update-notices.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Json } from '../../record/model.ts';
 import { recordChange } from '../../record/record-change.ts';
 import type { Store, Transaction } from '../../store/store.ts';
 import { listCalendars } from '../dates/meeting-register.ts';
-import { cardData, extensionData, extensionGroup, recipientGroup } from '../notices.ts';
 import { type RecipientView, viewOf } from '../recipient/recipient-view.ts';
+import { showEverywhere } from '../recipient/show-everywhere.ts';
 import { findCase, lockRecipient, saveRecipient } from '../register.ts';
 import type { Recipient, RecipientCase } from '../register-model.ts';
 
@@ -35,6 +34,8 @@ export interface ChangeContext extends RecipientCase {
 
 /** A change that has been saved, for what follows from it in the same transaction. */
 export interface SavedChange extends ChangeContext {
+  /** The recipient as it was. */
+  readonly before: Recipient;
   readonly transaction: Transaction;
   readonly view: RecipientView;
   readonly authority: Authority;
@@ -99,6 +100,7 @@ export async function changeRecipient<Refusal>(
     await showEverywhere(transaction, send, view);
     await change.tell?.({
       ...saved,
+      before: found.recipient,
       transaction,
       directory,
       today,
@@ -118,24 +120,6 @@ export function mayChange(
   const { unit, handler } = found.recipient;
   // Without a handler it is about nobody, least of all about whoever asks.
   return may(directory, { person: actor, act, unit, about: handler ?? '' }, today);
-}
-
-/** Cards that were sent about a recipient show what holds now. */
-async function showEverywhere(transaction: Transaction, send: SendJob, view: RecipientView): Promise<void> {
-  await updateNotices(transaction, send, {
-    group: recipientGroup(view.recipient),
-    notice: ({ notice }) => {
-      const data = cardData.safeParse(notice.data);
-      return data.success ? { kind: notice.kind, data: { ...data.data, view } } : null;
-    },
-  });
-  await updateNotices(transaction, send, {
-    group: extensionGroup(view.recipient),
-    notice: ({ notice }) => {
-      const data = extensionData.safeParse(notice.data);
-      return data.success ? { kind: notice.kind, data: { ...data.data, view } } : null;
-    },
-  });
 }
 
 function differences(before: Recipient, after: Partial<Recipient>): Partial<Recipient> {

@@ -38,6 +38,25 @@ export function handlerForm(view: RecipientView, directory: Directory, language:
   };
 }
 
+/** When the letter came, and what number it got in the own diary. */
+export function receivedForm(view: RecipientView, today: string, language: Language): CardContent {
+  const { say, ...data } = formData(view, language);
+  return {
+    template: 'remiss-received',
+    data: {
+      ...data,
+      title: say('receivedTitle'),
+      onLabel: say('receivedOn'),
+      onMissing: say('answeredOnMissing'),
+      on: view.receivedOn ?? today,
+      today,
+      ownDnrLabel: say('ownDnrLabel'),
+      ownDnr: view.ownDnr ?? '',
+      ownDnrExample: say('ownDnrExample'),
+    },
+  };
+}
+
 /** How the recipient means to answer. */
 export function planForm(view: RecipientView, language: Language): CardContent {
   const { say, ...data } = formData(view, language);

@@ -13,9 +13,17 @@ import { type RemissRefusal, refusalText, type Who } from '../refusals.ts';
 import { stances, ways } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { type ChangedRecipient, mayChange, type RemissPorts } from './change-recipient.ts';
-import { answeredForm, extensionForm, handlerForm, planForm, snoozeForm } from './form-cards.ts';
+import {
+  answeredForm,
+  extensionForm,
+  handlerForm,
+  planForm,
+  receivedForm,
+  snoozeForm,
+} from './form-cards.ts';
 import { markAnswered } from './mark-answered.ts';
 import { planAnswer } from './plan-answer.ts';
+import { receiveRemiss } from './receive-remiss.ts';
 import { setHandler } from './set-handler.ts';
 import { snoozeReminders } from './snooze-reminders.ts';
 
@@ -58,6 +66,7 @@ function formVerbs(ports: RemissPorts): Verb[] {
     form('remiss-handler-form', ({ view, directory }, _today, language) =>
       handlerForm(view, directory, language),
     ),
+    form('remiss-received-form', ({ view }, today, language) => receivedForm(view, today, language)),
     form('remiss-plan-form', ({ view }, _today, language) => planForm(view, language)),
     form('remiss-answered-form', ({ view }, today, language) => answeredForm(view, today, language)),
     form('remiss-extension-form', ({ view }, _today, language) => extensionForm(view, language)),
@@ -67,6 +76,7 @@ function formVerbs(ports: RemissPorts): Verb[] {
 
 function actVerbs(ports: RemissPorts): Verb[] {
   const handlerData = formData.extend({ handler: z.string() });
+  const receivedData = formData.extend({ on: civilDate, ownDnr: z.string().default('') });
   const planData = formData.extend({
     way: z.enum(ways).or(z.literal('')).default(''),
     ownDnr: z.string().default(''),
@@ -83,6 +93,13 @@ function actVerbs(ports: RemissPorts): Verb[] {
     verb('remiss-handler', handlerData, async (turn, { language, ...data }) =>
       afterChange(ports, turn, { ...data, language }, await setHandler(ports, requestOf(turn, data))),
     ),
+    verb('remiss-received', receivedData, async (turn, { language, ownDnr, ...data }) => {
+      const received = await receiveRemiss(ports, {
+        ...requestOf(turn, data),
+        ownDnr: ownDnr.trim() || null,
+      });
+      return afterChange(ports, turn, { ...data, language }, received);
+    }),
     verb('remiss-plan', planData, async (turn, { language, way, ownDnr, ladder, ...data }) => {
       const days = ladderText.safeParse(ladder);
       if (!days.success) return { text: refusalText('bad-ladder', language, 'whoHandles') };

@@ -7,7 +7,9 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import { movedAlready, moveReply } from '../corrections/conversation.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
+import type { LetterReading } from '../model.ts';
 import { repliesReply } from '../overview/replies.ts';
 import { readDiaryNumber } from '../reading/diary-number-forms.ts';
 import { letterOfFile } from '../reading/letter-of-file.ts';
@@ -15,11 +17,13 @@ import { type Letter, readLetter } from '../reading/read-letter.ts';
 import { recipientCard } from '../recipient/recipient-card.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
-import { listOfDnr } from '../register.ts';
+import type { Remiss } from '../register-model.ts';
+import { listOfDnr } from '../remiss-register.ts';
 import { texts } from '../texts.ts';
-import { addDraft } from './draft-register.ts';
+import { addDraft, findDraft } from './draft-register.ts';
 import { letterCard } from './letter-card.ts';
 import { looksLikeLetter } from './looks-like-letter.ts';
+import { matchLetter } from './match-letter.ts';
 import { mayRegister, type Registered, registerRemiss } from './register-remiss.ts';
 
 /** A letter of a remiss with the mails of the diary, its noise and its lists. */
@@ -35,7 +39,8 @@ export function letterIntent(ports: RemissPorts): Intent {
   };
 }
 
-async function takeLetter({ store }: RemissPorts, turn: MessageTurn): Promise<Reply> {
+async function takeLetter(ports: RemissPorts, turn: MessageTurn): Promise<Reply> {
+  const { store } = ports;
   const language = languageOfText(turn.text, turn.language);
   const today = civilDateAt(turn.at);
   const directory = await readStoredDirectory(store.database);
@@ -49,11 +54,19 @@ async function takeLetter({ store }: RemissPorts, turn: MessageTurn): Promise<Re
   await store.transaction((transaction) =>
     addDraft(transaction, { id, person: turn.person.id, reading, at: turn.at }),
   );
-  const same = reading.dnr === null ? [] : await listOfDnr(store.database, reading.dnr.key);
-  const known = same.map(({ remiss }) => remiss);
-  return {
-    card: letterCard({ draft: id, reading, directory, own: authority.value.units, known }, language),
-  };
+  const known = await knownOf(ports, reading);
+  const match = matchLetter(reading, known);
+  if (match.code === 'moved') return movedAlready(ports, turn, { remiss: match.remiss, language });
+  const draft = { id, person: turn.person.id, reading, at: turn.at };
+  if (match.code === 'moves') return moveReply(ports, turn, { draft, remiss: match.remiss.id, language });
+  const shown = { draft: id, reading, directory, own: authority.value.units, known };
+  return { card: letterCard(shown, language) };
+}
+
+/** The registered remisses of a letter's serial number and year. */
+async function knownOf({ store }: RemissPorts, reading: LetterReading): Promise<Remiss[]> {
+  if (reading.dnr === null) return [];
+  return (await listOfDnr(store.database, reading.dnr.key)).map(({ remiss }) => remiss);
 }
 
 /** A file that can't be read again, though it was a moment ago, leaves the text that it gave then. */
@@ -72,8 +85,29 @@ const registration = z.object({
   language: z.enum(['sv', 'en']),
 });
 
+/** The acts on the card of a letter. */
+export function letterVerbs(ports: RemissPorts): Verb[] {
+  return [letterFormVerb(ports), registerVerb(ports)];
+}
+
+/** What was read from a letter that seemed to move the last day of another one. */
+function letterFormVerb(ports: RemissPorts): Verb {
+  const data = z.object({ draft: z.string(), language: z.enum(['sv', 'en']) });
+  return verb('remiss-letter-form', data, async (turn, { draft, language }): Promise<Reply> => {
+    const { database } = ports.store;
+    const found = await findDraft(database, draft);
+    if (found === undefined) return { text: refusalText('draft-gone', language, 'whoRegisters') };
+    const directory = await readStoredDirectory(database);
+    const authority = mayRegister(directory, turn.person.id, civilDateAt(turn.at));
+    if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoRegisters') };
+    const { reading } = found;
+    const known = await knownOf(ports, reading);
+    return { card: letterCard({ draft, reading, directory, own: authority.value.units, known }, language) };
+  });
+}
+
 /** Registers the remiss as the card says after a person's corrections. */
-export function registerVerb(ports: RemissPorts): Verb {
+function registerVerb(ports: RemissPorts): Verb {
   return verb('remiss-register', registration, async (turn, { language, units, ...data }): Promise<Reply> => {
     const { store } = ports;
     if (!civilDate.safeParse(data.deadline).success) return { text: texts(language)('missingDeadline') };

@@ -3,11 +3,13 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
+import { correctionTexts } from '../corrections/texts.ts';
 import { deadlineOf, type LetterReading } from '../model.ts';
 import { sayWarning } from '../reading/texts.ts';
 import { unitName } from '../recipient/recipient-view.ts';
 import type { Remiss } from '../register-model.ts';
 import { texts } from '../texts.ts';
+import { matchLetter } from './match-letter.ts';
 
 export interface LetterShown {
   readonly draft: string;
@@ -65,6 +67,10 @@ export function letterCard(
       units: [...new Set([...chosen, ...own])].join(','),
       choices,
       register: say('register'),
+      moves: known.map(({ id, title }) => ({
+        remiss: id,
+        title: known.length === 1 ? correctionTexts(language)('moveKnown') : title.slice(0, 40),
+      })),
     },
   };
 }
@@ -87,8 +93,8 @@ function kindWarning({ letterKind }: LetterReading, language: Language): string[
 function knownText(remiss: Remiss, reading: LetterReading, language: Language): string {
   const say = texts(language);
   const values = { title: escapeMarkdown(remiss.title), date: formatDate(remiss.deadline, language) };
-  const isSame = remiss.title.toLowerCase() === (reading.title ?? '').toLowerCase();
-  return say(isSame ? 'letterKnown' : 'letterSameNumber', values);
+  const match = matchLetter(reading, [remiss]);
+  return say(match.code === 'known' ? 'letterKnown' : 'letterSameNumber', values);
 }
 
 /** What else was read: shown to be checked, quoted as it stands. */

@@ -6,6 +6,9 @@ const asksForAnswer =
 /** Words that only those who send a matter out for comment use. */
 const isAboutReferral =
   /remiss\w*|remitter\w*|f[öo]r yttrande|\bfor comments?\b|sändlista|tillfälle att yttra|\breferral\b|consultation|distribution list/i;
+/** A word about another last day, which may name neither the remiss nor its recipients. */
+const movesLastDay =
+  /(?:svarstid|remisstid|svarsdatum|sista (?:svars)?dag)[^.\n]{0,80}(?:förläng|flytta|ändra|skjut|senarel)|(?:förläng|flytta|ändra|ny(?:tt|a)?\b|senarel)[^.\n]{0,40}(?:svarstid|remisstid|svarsdatum|sista (?:svars)?dag)|(?:deadline|time)[^.\n]{0,60}(?:extended|moved|postponed)|extension of (?:the )?(?:deadline|time)|new (?:deadline|last day)/i;
 /** Heads of mails and diaries. */
 const hasHead =
   /^(?:från|skickat|till|ämne|bifogade filer|from|sent|to|subject|attachments|åtgärdstyp|handling\/uppgift|dokumenttyp|diarienummer|ärendebeskrivning)\s*:/im;
@@ -25,8 +28,8 @@ export function looksLikeLetter(text: string): boolean {
   if (text.length < FEWEST_CHARACTERS || !text.includes('\n') || isPaperForDecision.test(text)) return false;
   // Recognised text has lost its dots, and takes an m for r and n.
   const words = `${text}\n${fold(text).replace(/rn/g, 'm')}`;
-  if (!isAboutReferral.test(words)) return false;
-  const signs = [asksForAnswer, hasHead, hasNumber, hasAddress, isList].filter((sign) =>
+  if (!isAboutReferral.test(words) && !movesLastDay.test(words)) return false;
+  const signs = [asksForAnswer, movesLastDay, hasHead, hasNumber, hasAddress, isList].filter((sign) =>
     sign.test(words),
   ).length;
   return signs >= 2;

@@ -10,8 +10,9 @@ import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../../store/store.ts';
 import type { LetterReading } from '../model.ts';
 import { readDiaryNumber } from '../reading/diary-number-forms.ts';
-import { addRecipient, addRemiss, listCases, listOfDnr, saveRecipient } from '../register.ts';
+import { addRecipient, listCases, lockRecipient, saveRecipient } from '../register.ts';
 import type { Recipient, RecipientCase, Remiss } from '../register-model.ts';
+import { addRemiss, listOfDnr } from '../remiss-register.ts';
 import { findDraft } from './draft-register.ts';
 
 /** A letter as a person has corrected what was read from it. */
@@ -60,7 +61,10 @@ export async function registerRemiss(
     if (!checked.ok) return checked;
     const { dnrKey, title, units } = checked.value;
     const fingerprint = fingerprintOf(title);
-    const same = (await listOfDnr(transaction, dnrKey)).find((one) => one.fingerprint === fingerprint);
+    // A title that was corrected since is known as it was and as it is.
+    const same = (await listOfDnr(transaction, dnrKey)).find(
+      (one) => one.fingerprint === fingerprint || fingerprintOf(one.remiss.title) === fingerprint,
+    );
     const own = authority.value.units;
     const remiss =
       same?.remiss ?? newRemiss(registration, { dnrKey, title, fingerprint, reading: draft.reading, today });
@@ -140,10 +144,14 @@ function newRemiss({ dnr, deadline, actor }: Registration, made: Made): Remiss {
     dnr: dnr.trim(),
     title,
     deadline,
+    deadlineSince: today,
     internalDeadline: reading.deadlines.find(({ kind }) => kind === 'internal')?.date ?? null,
+    answerAddress: reading.answerAddress,
+    office: reading.responsible?.office ?? null,
     reading,
     registeredBy: actor,
     registeredOn: today,
+    version: 1,
   };
 }
 
@@ -176,6 +184,7 @@ async function markReceived(
 ): Promise<void> {
   for (const unit of units) {
     await addRecipient(transaction, newRecipient(remiss, unit));
+    await lockRecipient(transaction, `${remiss.id}-${unit}`);
     const [found] = await listCases(transaction, { recipient: `${remiss.id}-${unit}` });
     if (found === undefined || found.recipient.receivedOn !== null) continue;
     const recipient = { ...found.recipient, receivedOn: today, version: found.recipient.version + 1 };

@@ -1,8 +1,8 @@
 import { fold } from '../../language/words.ts';
 import type { Database } from '../../store/store.ts';
 import { findNumberForms, keyOf } from '../reading/diary-number-forms.ts';
-import { listOfDnr, listRemisses } from '../register.ts';
 import type { Remiss } from '../register-model.ts';
+import { listOfDnr, listRemisses } from '../remiss-register.ts';
 
 /** Words that say nothing of which remiss is meant. */
 const common = new Set(

@@ -8,7 +8,9 @@ import type { RecipientView } from './recipient-view.ts';
 
 /** A line that stands above a card: why it came, or what has just been done. */
 export interface CardLead {
-  readonly occasion?: 'reminder' | 'handler' | 'extension';
+  readonly occasion?: 'reminder' | 'handler' | 'extension' | 'moved';
+  /** The last day that held until it was moved. */
+  readonly earlier?: string | null;
   readonly note?: string;
 }
 
@@ -27,7 +29,7 @@ export function recipientCard(view: RecipientView, language: Language, lead: Car
       language,
       kicker: say('kicker', { dnr: view.dnr, unit: view.unitName }),
       title: escapeMarkdown(view.title),
-      note: lead.note ?? occasionText(view, language, lead.occasion),
+      note: lead.note ?? occasionText(view, language, lead),
       lead: leadText(view, language),
       color: colorOf(view),
       facts: factsOf(view, language),
@@ -38,6 +40,9 @@ export function recipientCard(view: RecipientView, language: Language, lead: Car
         : [],
       open,
       recipient: view.recipient,
+      received: open && view.receivedOn === null ? say('actionReceived') : '',
+      remiss: view.remiss,
+      correct: say('actionCorrect'),
       handler: say('actionHandler'),
       plan: say('actionPlan'),
       answered: say('actionAnswered'),
@@ -52,9 +57,14 @@ export function recipientCard(view: RecipientView, language: Language, lead: Car
   };
 }
 
-function occasionText(view: RecipientView, language: Language, occasion: CardLead['occasion']): string {
+function occasionText(view: RecipientView, language: Language, { occasion, earlier }: CardLead): string {
   const say = cardTexts(language);
   if (view.endedOn !== null || occasion === undefined) return '';
+  if (occasion === 'moved') {
+    const date = (civil: string) => formatDate(civil, language);
+    const values = { earlier: date(earlier ?? view.letterDeadline), date: date(view.deadline) };
+    return say('occasion-moved', values);
+  }
   if (occasion !== 'extension') return say(`occasion-${occasion}`);
   const { state } = view.extension ?? {};
   return state === 'granted' || state === 'declined' ? say(`occasion-extension-${state}`) : '';
@@ -103,6 +113,10 @@ function factsOf(view: RecipientView, language: Language): Fact[] {
     view.endedOn === null ? { title: say('factNamnd'), value: meetingText(view, language) } : null,
     view.way === null ? null : { title: say('factWay'), value: say(`way-${view.way}`) },
     { title: say('factHandler'), value: view.handler?.name ?? say('noHandler') },
+    {
+      title: say('factReceived'),
+      value: view.receivedOn === null ? say('receivedNot') : date(view.receivedOn),
+    },
     view.ownDnr === null ? null : { title: say('factOwnDnr'), value: view.ownDnr },
     view.extension === null
       ? null
@@ -113,6 +127,7 @@ function factsOf(view: RecipientView, language: Language): Fact[] {
             reason: view.extension.reason,
           }),
         },
+    view.office === null ? null : { title: say('factOffice'), value: view.office },
     sentFact(view, language),
     view.stance === null ? null : { title: say('factStance'), value: say(`stance-${view.stance}`) },
     view.snoozedUntil === null || view.endedOn !== null
@@ -124,7 +139,11 @@ function factsOf(view: RecipientView, language: Language): Fact[] {
     .map(({ title, value }) => ({ title, value: escapeMarkdown(value) }));
 }
 
-function meetingText({ meeting, noRoute }: RecipientView, language: Language): string {
+/** When the committee can answer, or why it can't. */
+export function meetingText(
+  { meeting, noRoute }: Pick<RecipientView, 'meeting' | 'noRoute'>,
+  language: Language,
+): string {
   const say = cardTexts(language);
   if (meeting === null) return say(`none-${noRoute ?? 'no-calendar'}`);
   return say(meeting.signAtOnce ? 'namndRouteAtOnce' : 'namndRoute', {

@@ -24,7 +24,7 @@ export function statusOf(found: RecipientCase, today: string): Status {
     return recipient.endedOn > deadline ? 'answered-late' : 'answered';
   }
   if (today > deadline) return 'late';
-  if (recipient.extension?.state === 'granted') return 'extended';
+  if (deadline !== found.remiss.deadline) return 'extended';
   return recipient.wordOn !== null || recipient.paperOn !== null ? 'partly' : 'waiting';
 }
 

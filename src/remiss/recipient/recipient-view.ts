@@ -56,6 +56,9 @@ export const recipientView = z.object({
   heading: z.string().nullable(),
   instructions: z.array(instruction).readonly(),
   answerAddress: z.string().nullable(),
+  office: z.string().nullable().default(null),
+  /** Whether a granted extension, later than the remiss's own deadline, is what counts. */
+  isLengthened: z.boolean().default(false),
   paperAddress: z.string().nullable(),
 });
 export type RecipientView = z.infer<typeof recipientView>;
@@ -115,7 +118,9 @@ export function viewOf(found: RecipientCase, { directory, calendars, today }: Vi
     wantsPaper: wantsPaper(found),
     heading: answerHeading(remiss),
     instructions: reading.instructions,
-    answerAddress: reading.answerAddress,
+    answerAddress: remiss.answerAddress,
+    office: remiss.office,
+    isLengthened: deadline !== remiss.deadline,
     paperAddress: reading.paperAddress,
   };
 }

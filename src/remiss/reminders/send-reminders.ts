@@ -18,7 +18,7 @@ import {
 import { peopleOf } from '../recipient/recipient-people.ts';
 import { ladderOf, type RecipientView, type ViewSource, viewOf } from '../recipient/recipient-view.ts';
 import { listCases } from '../register.ts';
-import { deadlineFor, type RecipientCase } from '../register-model.ts';
+import { deadlineFor, deadlineSince, type RecipientCase } from '../register-model.ts';
 import { dueReminder, type Reminder } from './plan-reminders.ts';
 import { listTakenSteps, takeStep } from './reminder-register.ts';
 
@@ -70,13 +70,12 @@ async function takeDue(work: Work, open: readonly RecipientCase[]): Promise<Due[
   const taken = Map.groupBy(all, ({ recipient, deadline }) => `${recipient} ${deadline}`);
   const due: Due[] = [];
   for (const found of open) {
-    const { recipient, remiss } = found;
+    const { recipient } = found;
     const deadline = deadlineFor(found);
-    const granted = recipient.extension?.state === 'granted' ? recipient.extension.decidedOn : null;
     const reminder = dueReminder(
       {
         deadline,
-        since: granted ?? remiss.registeredOn,
+        since: deadlineSince(found),
         ladder: ladderOf(
           found,
           calendars.find(({ unit }) => unit === recipient.unit),
