@@ -14,6 +14,8 @@ export const texts = defineTexts('remiss', {
     labelTitle: 'Ärende',
     labelDeadline: 'Sista dag för svar',
     labelUnits: 'Mottagare',
+    moreUnits: 'Fler enheter',
+    labelMoreUnits: 'Fler mottagare',
     missingDnr: 'Skriv diarienumret, till exempel 171-482/2016.',
     missingTitle: 'Skriv vad ärendet gäller.',
     missingDeadline: 'Välj sista dagen för svar.',
@@ -62,11 +64,17 @@ export const texts = defineTexts('remiss', {
     lateLead:
       '{{answered}} av {{total}} har svarat eller avstått. Sista dag var {{date}}. Dessa har inte svarat:',
     statisticsTitle: 'Remisser per enhet',
-    statisticsLead:
-      'Totalt {{total}}: {{onTime}} i tid, {{late}} sena, {{abstained}} avstod, {{open}} öppna. {{extended}} fick mer tid.',
+    statisticsLead: '{{count}} totalt: {{parts}}.',
     statisticsNone: 'Inga remisser är registrerade än.',
-    statisticsLine:
-      '{{total}} remisser: {{onTime}} i tid, {{late}} sena, {{abstained}} avstod, {{open}} öppna, {{extended}} med förlängd tid',
+    statisticsLine_one: 'En remiss: {{parts}}',
+    statisticsLine_other: '{{count}} remisser: {{parts}}',
+    countOnTime: '{{count}} i tid',
+    countLate_one: 'en sen',
+    countLate_other: '{{count}} sena',
+    countAbstained: '{{count}} avstod',
+    countOpen_one: 'en öppen',
+    countOpen_other: '{{count}} öppna',
+    countExtended: '{{count}} fick mer tid',
     calendarText:
       'Här är kalenderfilen med dina remisser: sista dagar, sammanträden och utskick. Öppna den i Outlook.',
     calendarNone: 'Du har inga öppna remisser att lägga i kalendern.',
@@ -125,6 +133,8 @@ export const texts = defineTexts('remiss', {
     labelTitle: 'Matter',
     labelDeadline: 'Last day to answer',
     labelUnits: 'Recipients',
+    moreUnits: 'More units',
+    labelMoreUnits: 'More recipients',
     missingDnr: 'Write the diary number, for example 171-482/2016.',
     missingTitle: 'Write what the matter is about.',
     missingDeadline: 'Choose the last day to answer.',
@@ -172,11 +182,17 @@ export const texts = defineTexts('remiss', {
     lateLead:
       '{{answered}} of {{total}} have answered or abstained. The last day was {{date}}. These have not answered:',
     statisticsTitle: 'Referrals by unit',
-    statisticsLead:
-      '{{total}} in all: {{onTime}} on time, {{late}} late, {{abstained}} abstained, {{open}} open. {{extended}} were given more time.',
+    statisticsLead: '{{count}} in all: {{parts}}.',
     statisticsNone: 'No referrals are registered yet.',
-    statisticsLine:
-      '{{total}} referrals: {{onTime}} on time, {{late}} late, {{abstained}} abstained, {{open}} open, {{extended}} with more time',
+    statisticsLine_one: 'One referral: {{parts}}',
+    statisticsLine_other: '{{count}} referrals: {{parts}}',
+    countOnTime: '{{count}} on time',
+    countLate_one: 'one late',
+    countLate_other: '{{count}} late',
+    countAbstained: '{{count}} abstained',
+    countOpen_one: 'one open',
+    countOpen_other: '{{count}} open',
+    countExtended: '{{count}} with more time',
     calendarText:
       'Here is the calendar file of your referrals: deadlines, meetings and dispatch of papers. Open it in Outlook.',
     calendarNone: 'You have no open referrals to put into the calendar.',

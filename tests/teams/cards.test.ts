@@ -315,6 +315,8 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     facts: [{ title: 'Svaret skickas till', value: 'a@stad.example' }],
     choices: [{ title: 'Trafiknämnden', id: 'trafik' }],
     moves: [{ title: 'Det är en ny sista dag', remiss: '1' }],
+    ...everyText('moreTitle', 'moreLabel'),
+    others: [{ title: 'Valnämnden', id: 'val' }],
   }),
   'remiss-received': (language) => ({
     ...remissForm(language),

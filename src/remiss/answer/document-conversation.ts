@@ -15,6 +15,8 @@ import { checkHeading, writeAnswer } from './answer-document.ts';
 
 const template =
   /^\s*(?:(?:ge mig |skapa |gör )?(?:en |ett )?(?:svarsmall|utkast till (?:remiss)?svar)|answer template|draft (?:an |the )?answer)\b(?!.*\?\s*$)/i;
+/** The words of the pattern above, by language: a number beside them says nothing of it. */
+const isSwedish = /svarsmall|utkast/i;
 const calendar =
   /^(?=.*\b(?:kalender\w*|calendar|ics)\b)(?=.*\b(?:remiss\w*|referrals?)\b)(?!.*\?\s*$).{1,120}$/i;
 const LONGEST_QUESTION = 200;
@@ -33,7 +35,7 @@ export function documentIntents(ports: RemissPorts): Intent[] {
     {
       name: 'remiss-answer-template',
       claim: (text) => (text.length <= LONGEST_QUESTION && template.test(text) ? 0.85 : 0),
-      handle: (turn) => giveTemplate(ports, turn, languageOfText(turn.text, turn.language)),
+      handle: (turn) => giveTemplate(ports, turn, isSwedish.test(turn.text) ? 'sv' : 'en'),
     },
     {
       name: 'remiss-answer-check',

@@ -81,7 +81,9 @@ const registration = z.object({
   dnr: z.string(),
   title: z.string(),
   deadline: z.string(),
-  units: z.string(),
+  units: z.string().default(''),
+  /** Units that the letter was not read to name. */
+  more: z.string().default(''),
   language: z.enum(['sv', 'en']),
 });
 
@@ -108,25 +110,30 @@ function letterFormVerb(ports: RemissPorts): Verb {
 
 /** Registers the remiss as the card says after a person's corrections. */
 function registerVerb(ports: RemissPorts): Verb {
-  return verb('remiss-register', registration, async (turn, { language, units, ...data }): Promise<Reply> => {
-    const { store } = ports;
-    if (!civilDate.safeParse(data.deadline).success) return { text: texts(language)('missingDeadline') };
-    if (readDiaryNumber(data.dnr) === undefined) return { text: texts(language)('no-dnr') };
-    const registered = await registerRemiss(store, {
-      ...data,
-      units: units.split(',').map((unit) => unit.trim()),
-      actor: turn.person.id,
-      at: turn.at,
-    });
-    if (!registered.ok) return { text: refusalText(registered.refusal, language, 'whoRegisters') };
-    const note = noteOf(registered.value, data.deadline, language);
-    const today = civilDateAt(turn.at);
-    const own = registered.value.own[0];
-    if (own === undefined) return repliesReply(ports, registered.value.remiss.id, { today, language, note });
-    const shown = await showRecipient(store.database, own.recipient.id, today);
-    if (shown === undefined) return { text: escapeMarkdown(note) };
-    return { card: recipientCard(shown.view, language, { note }) };
-  });
+  return verb(
+    'remiss-register',
+    registration,
+    async (turn, { language, units, more, ...data }): Promise<Reply> => {
+      const { store } = ports;
+      if (!civilDate.safeParse(data.deadline).success) return { text: texts(language)('missingDeadline') };
+      if (readDiaryNumber(data.dnr) === undefined) return { text: texts(language)('no-dnr') };
+      const registered = await registerRemiss(store, {
+        ...data,
+        units: `${units},${more}`.split(',').map((unit) => unit.trim()),
+        actor: turn.person.id,
+        at: turn.at,
+      });
+      if (!registered.ok) return { text: refusalText(registered.refusal, language, 'whoRegisters') };
+      const note = noteOf(registered.value, data.deadline, language);
+      const today = civilDateAt(turn.at);
+      const own = registered.value.own[0];
+      if (own === undefined)
+        return repliesReply(ports, registered.value.remiss.id, { today, language, note });
+      const shown = await showRecipient(store.database, own.recipient.id, today);
+      if (shown === undefined) return { text: escapeMarkdown(note) };
+      return { card: recipientCard(shown.view, language, { note }) };
+    },
+  );
 }
 
 function noteOf({ isNew, own, remiss }: Registered, deadline: string, language: Language): string {

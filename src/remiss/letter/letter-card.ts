@@ -5,6 +5,7 @@ import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
 import { correctionTexts } from '../corrections/texts.ts';
 import { deadlineOf, type LetterReading } from '../model.ts';
+import { wholeKindsOf } from '../reading/list-words.ts';
 import { sayWarning } from '../reading/texts.ts';
 import { unitName } from '../recipient/recipient-view.ts';
 import type { Remiss } from '../register-model.ts';
@@ -27,7 +28,7 @@ export function letterCard(
   language: Language,
 ): CardContent {
   const say = texts(language);
-  const { listed, onlyMailed } = unitsOf(reading);
+  const { listed, onlyMailed } = unitsOf(reading, directory);
   const choices = [
     ...listed.map((id) => ({ id, title: unitName(directory, id) })),
     ...onlyMailed.map((id) => ({ id, title: say('onlyMailedUnit', { unit: unitName(directory, id) }) })),
@@ -35,6 +36,10 @@ export function letterCard(
       .filter((id) => !listed.includes(id) && !onlyMailed.includes(id))
       .map((id) => ({ id, title: unitName(directory, id) })),
   ];
+  const shown = new Set(choices.map(({ id }) => id));
+  const others = directory.units
+    .filter(({ id }) => !shown.has(id))
+    .map(({ id, name }) => ({ id, title: name }));
   const chosen = listed.length > 0 ? listed : onlyMailed;
   const warnings = [
     ...kindWarning(reading, language),
@@ -66,6 +71,9 @@ export function letterCard(
       unitsMissing: say('missingUnits'),
       units: [...new Set([...chosen, ...own])].join(','),
       choices,
+      moreTitle: say('moreUnits'),
+      moreLabel: say('labelMoreUnits'),
+      others,
       register: say('register'),
       moves: known.map(({ id, title }) => ({
         remiss: id,
@@ -76,11 +84,14 @@ export function letterCard(
 }
 
 /** The known units of the list, and those that got the letter without being on it. */
-function unitsOf({ recipients, mailed }: LetterReading) {
+function unitsOf({ recipients, mailed }: LetterReading, { units }: Directory) {
   const ids = (entries: readonly { readonly unit: string | null }[]) => [
     ...new Set(entries.flatMap(({ unit }) => unit ?? [])),
   ];
-  const listed = ids(recipients);
+  // "Samtliga stadsdelsnämnder" are those of the directory.
+  const kinds = new Set(recipients.flatMap(({ unit, words }) => (unit === null ? wholeKindsOf(words) : [])));
+  const whole = units.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id);
+  const listed = [...new Set([...ids(recipients), ...whole])];
   return { listed, onlyMailed: ids(mailed).filter((id) => !listed.includes(id)) };
 }
 

@@ -47,10 +47,17 @@ const toRow =
       dnr: row.dnr,
       unit: row.unitName,
       date: formatDate(row.deadline, language),
-      state: cardTexts(language)(`state-${row.status}`),
+      state: stateText(row, language),
     }),
     recipient: row.recipient,
   });
+
+/** How it stands; while an answer is awaited, how many working days are left for it. */
+function stateText({ status, workingDaysLeft }: DigestRow, language: Language): string {
+  const say = cardTexts(language);
+  if (status !== 'waiting') return say(`state-${status}`);
+  return workingDaysLeft === 0 ? say('stateToday') : say('stateLeft', { count: workingDaysLeft });
+}
 
 /** A person's open remisses, on a Monday. */
 export function digestCard(rows: readonly DigestRow[], language: Language): CardContent {
@@ -65,24 +72,39 @@ export function remissListCard(title: string, rows: readonly DigestRow[], langua
   return listCard(head, rows.map(toRow(language)), language);
 }
 
+type Counts = Omit<UnitStatistics, 'unit'>;
+
+/** What there is of each kind; what there is none of is left out. */
+function countsText(counts: Omit<Counts, 'total'>, language: Language): string {
+  const say = texts(language);
+  const parts = [
+    ['countOnTime', counts.onTime],
+    ['countLate', counts.late],
+    ['countAbstained', counts.abstained],
+    ['countOpen', counts.open],
+    ['countExtended', counts.extended],
+  ] as const;
+  return parts.flatMap(([key, count]) => (count === 0 ? [] : [say(key, { count })])).join(', ');
+}
+
 /** What became of the remisses of each unit. */
 export function statisticsCard(
   units: readonly (UnitStatistics & { readonly name: string })[],
   language: Language,
 ): CardContent {
   const say = texts(language);
-  const sum = (key: keyof Omit<UnitStatistics, 'unit'>) => units.reduce((total, one) => total + one[key], 0);
-  const lead = say('statisticsLead', {
-    total: sum('total'),
+  const sum = (key: keyof Counts) => units.reduce((total, one) => total + one[key], 0);
+  const all = {
     onTime: sum('onTime'),
     late: sum('late'),
     abstained: sum('abstained'),
     open: sum('open'),
     extended: sum('extended'),
-  });
-  const rows = units.map(({ name, unit: _unit, ...numbers }) => ({
-    title: name,
-    line: say('statisticsLine', numbers),
+  };
+  const lead = say('statisticsLead', { count: sum('total'), parts: countsText(all, language) });
+  const rows = units.map((one) => ({
+    title: one.name,
+    line: say('statisticsLine', { count: one.total, parts: countsText(one, language) }),
     recipient: '',
   }));
   return listCard({ title: say('statisticsTitle'), lead }, rows, language);

@@ -118,7 +118,8 @@ function factsOf(view: RecipientView, language: Language): Fact[] {
       value: view.receivedOn === null ? say('receivedNot') : date(view.receivedOn),
     },
     view.ownDnr === null ? null : { title: say('factOwnDnr'), value: view.ownDnr },
-    view.extension === null
+    // A question that nobody need answer any more.
+    view.extension === null || (view.endedOn !== null && view.extension.state === 'asked')
       ? null
       : {
           title: say('factExtension'),
@@ -168,9 +169,12 @@ function sentFact(view: RecipientView, language: Language): Fact | null {
 
 /** What can be done where no meeting fits and nothing else is planned. */
 function adviceText(view: RecipientView, language: Language): string {
-  const isOpen = view.endedOn === null && (view.way === null || view.way === 'namnd');
+  const { endedOn, wordOn, paperOn, way } = view;
+  const isSent = endedOn !== null || wordOn !== null || paperOn !== null;
+  const isOpen = !isSent && (way === null || way === 'namnd');
   if (!isOpen || view.noRoute === null || view.noRoute === 'no-calendar') return '';
   const say = cardTexts(language);
+  if (view.extension?.state === 'asked') return say('alternativesAsked');
   return view.extensionUntil === null
     ? say('alternatives')
     : say('alternativesUntil', { date: formatDate(view.extensionUntil, language) });
@@ -182,19 +186,26 @@ type Checked = Pick<RecipientView, 'instructions' | 'answerAddress' | 'paperAddr
 export function checklistOf(view: Checked, language: Language): string[] {
   const say = cardTexts(language);
   const { instructions, answerAddress, paperAddress, heading, dnr } = view;
-  if (instructions.length === 0) return [say('checklistNone')];
   const values = {
     address: answerAddress ?? say('sender'),
     paper: paperAddress ?? say('sender'),
     heading: heading ?? dnr,
   };
+  if (instructions.length === 0) {
+    const send = [say('check-send', values), say('checklistOnlyAddress')];
+    return answerAddress === null ? [say('checklistNone')] : send;
+  }
   const seen = new Set<InstructionCode>();
   // What to do when it does not go well comes last.
   const isLast = ({ code }: Instruction) => code === 'contact-if-late';
   const ordered = [...instructions.filter((one) => !isLast(one)), ...instructions.filter(isLast)];
-  return ordered.flatMap(({ code, words }) => {
+  // The line about the format says where to; a letter that asks for none says so all the same.
+  const saysWhere = ordered.some(({ code }) => code === 'word-format' || code === 'pdf-format');
+  const send = saysWhere || answerAddress === null ? [] : [say('check-send', values)];
+  const lines = ordered.flatMap(({ code, words }) => {
     if (code !== 'other' && seen.has(code)) return [];
     seen.add(code);
     return [say(`check-${code}`, { ...values, words })];
   });
+  return [...send, ...lines];
 }
