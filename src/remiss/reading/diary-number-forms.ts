@@ -63,7 +63,8 @@ const noDiary =
   /^(?:DNR|NR|EX|REF|NO|REM|TJUT|BIL|Dnr|Nr|Ex|Ref|No|Den|den|Ert|Vårt|Mål|Diarienr|Datum|Ink|Inkom)$/;
 
 /** Takes a text and gives all that may be a diary number in it, in the order of the text. */
-export function findNumberForms(text: string): NumberForm[] {
+export function findNumberForms(source: string): NumberForm[] {
+  const text = mended(source);
   const found: NumberForm[] = [];
   for (const { pattern, isBare } of forms) {
     for (const match of text.matchAll(pattern)) {
@@ -73,6 +74,13 @@ export function findNumberForms(text: string): NumberForm[] {
     }
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** Letters that recognition made of digits, in what is a number all the same; as long as it was. */
+function mended(text: string): string {
+  return text.replace(/(?<![\p{L}\d])[\dlIOo]+(?:[-/][\dlIOo]+)+(?![\p{L}\d])/gu, (number) =>
+    (number.match(/\d/g)?.length ?? 0) >= 5 ? number.replace(/[lI]/g, '1').replace(/[Oo]/g, '0') : number,
+  );
 }
 
 function toForm(match: RegExpExecArray, isBare: boolean): NumberForm {

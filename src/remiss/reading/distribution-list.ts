@@ -74,7 +74,10 @@ function readList(
   match: MatchUnit,
 ): { entries: string[]; end: number } {
   const isInline =
-    rest !== '' && !isCarried(rest) && !/^(?:för|avseende|dnr|for|i)\s/iu.test(rest) && !/^\(/.test(rest);
+    rest !== '' &&
+    !isCarried(rest) &&
+    !/^(?:för|avseende|dnr|for|i|are|ombeds|bereds|får|ges)\s/iu.test(rest) &&
+    !/^\(/.test(rest);
   const rows: Row[] = [];
   let inline = isInline ? rest : '';
   let end = from;
@@ -167,7 +170,9 @@ function fromSentence(passage: string, match: MatchUnit): string[] {
   const rest = listedIn(passage);
   if (rest === undefined) return [];
   const names = splitNames(
-    rest.replace(/\s+(?:och|and)\s+(?:ska|skall|svar|måste|bör|should|must)\s.*$/iu, ''),
+    rest
+      .replace(/\s+(?:och|and)\s+(?:ska|skall|svar|måste|bör|should|must)\s.*$/iu, '')
+      .replace(/\s+för\s+(?:yttrande|synpunkter)(?!\p{L}).*$/iu, ''),
     match,
   );
   return names.filter((name) => match(name) !== undefined || /^\p{Lu}[\p{L}\s-]{2,50}$/u.test(name));

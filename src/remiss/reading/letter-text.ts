@@ -117,6 +117,8 @@ function continues(before: string, line: string): boolean {
   if (labelled.test(line) && !/^\p{Ll}/u.test(text)) return false;
   if (/^\p{Ll}/u.test(text) || (/^(?:19|20)\d\d\b/.test(text) && months.test(before))) return true;
   if (/\b(?:eller|och|den|till|or|and)$/.test(before)) return true;
+  // A title in quotes that came on a line of its own.
+  if (/^["”“»]/.test(text) && !/[.:;!?"”]$/.test(before)) return true;
   return before.trim().length >= wrapped && !/[.:;!?]$/.test(before);
 }
 
