@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Feature, SendJob } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
 import { documentIntents } from './answer/document-conversation.ts';
+import { documentVerbs } from './answer/document-verbs.ts';
 import { correctionVerbs } from './corrections/conversation.ts';
 import { extensionVerbs } from './handling/extension-verbs.ts';
 import { recipientVerbs } from './handling/verbs.ts';
@@ -35,6 +36,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
       ...recipientVerbs(ports),
       ...extensionVerbs(ports),
       ...correctionVerbs(ports),
+      ...documentVerbs(ports),
     ],
     jobs: [remindersJob({ store, clock }), forgetDraftsJob({ store, clock })],
     notices: [recipientNotice, unreceivedNotice, digestNotice, lateNotice, extensionAskedNotice, movedNotice],

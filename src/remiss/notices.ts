@@ -92,6 +92,8 @@ export const movedData = z.object({
 /** To the rotel: somebody else has moved the last day of one of its remisses. */
 export const movedNotice: NoticeKind = noticeKind('remiss-moved', movedData, {
   render: (data, language) => ({ text: movedText(data, language) }),
+  // The rotel knows what it wrote itself: nobody needs to pass it on.
+  fallback: 'none',
 });
 
 /** The messages that show how a recipient stands, and are changed when it changes. */

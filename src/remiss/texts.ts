@@ -77,6 +77,7 @@ export const texts = defineTexts('remiss', {
     countExtended: '{{count}} fick mer tid',
     calendarText:
       'Här är kalenderfilen med dina remisser: sista dagar, sammanträden och utskick. Öppna den i Outlook.',
+    calendarTextOne: 'Här är kalenderfilen med remissens dagar. Öppna den i Outlook.',
     calendarNone: 'Du har inga öppna remisser att lägga i kalendern.',
     icsDeadline: 'Sista dag: {{title}} ({{unit}})',
     icsAim: 'Svara senast idag: {{title}} ({{unit}})',
@@ -195,6 +196,7 @@ export const texts = defineTexts('remiss', {
     countExtended: '{{count}} with more time',
     calendarText:
       'Here is the calendar file of your referrals: deadlines, meetings and dispatch of papers. Open it in Outlook.',
+    calendarTextOne: 'Here is the calendar file of the referral. Open it in Outlook.',
     calendarNone: 'You have no open referrals to put into the calendar.',
     icsDeadline: 'Last day: {{title}} ({{unit}})',
     icsAim: 'Answer today at the latest: {{title}} ({{unit}})',

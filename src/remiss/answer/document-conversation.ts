@@ -12,6 +12,7 @@ import { checklistOf } from '../recipient/recipient-card.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { texts } from '../texts.ts';
 import { checkHeading, writeAnswer } from './answer-document.ts';
+import { templateText } from './document-verbs.ts';
 
 const template =
   /^\s*(?:(?:ge mig |skapa |gör )?(?:en |ett )?(?:svarsmall|utkast till (?:remiss)?svar)|answer template|draft (?:an |the )?answer)\b(?!.*\?\s*$)/i;
@@ -66,11 +67,7 @@ async function giveTemplate(ports: RemissPorts, turn: MessageTurn, language: Lan
     }));
     return { text: say('whichRemiss'), prompts };
   }
-  const text =
-    view.heading === null
-      ? say('documentTextPlain')
-      : say('documentText', { heading: escapeMarkdown(view.heading) });
-  return { text, files: [await writeAnswer(view, language)] };
+  return { text: escapeMarkdown(templateText(view, language)), files: [await writeAnswer(view, language)] };
 }
 
 async function checkAnswer(ports: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {

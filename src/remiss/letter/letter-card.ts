@@ -71,6 +71,9 @@ export function letterCard(
       unitsMissing: say('missingUnits'),
       units: [...new Set([...chosen, ...own])].join(','),
       choices,
+      // Where the letter names nobody who is known, all units are there to choose from.
+      required: choices.length > 0,
+      open: choices.length === 0,
       moreTitle: say('moreUnits'),
       moreLabel: say('labelMoreUnits'),
       others,

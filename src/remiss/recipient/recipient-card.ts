@@ -50,9 +50,7 @@ export function recipientCard(view: RecipientView, language: Language, lead: Car
       snooze: say('actionSnooze'),
       dates: say('actionDates'),
       template: say('actionTemplate'),
-      sayTemplate: say('sayTemplate', { dnr: view.dnr }),
       calendar: say('actionCalendar'),
-      sayCalendar: say('sayCalendar'),
     },
   };
 }
