@@ -8,10 +8,11 @@ import type { StandardAnswer } from '../model.ts';
 import { addQuestion } from '../questions/question-register.ts';
 import { distinguish } from '../search/distinguish.ts';
 import type { AnswerSearch, Finding } from '../search/find-answer.ts';
-import { formOf } from '../search/question-form.ts';
+import { asksByDenial, asksObligation, formOf } from '../search/question-form.ts';
 import { splitQuestions } from '../search/split-questions.ts';
 import { texts } from '../texts.ts';
 import type { Answer } from './answer.ts';
+import { type CheckedCondition, checkConditions } from './check-conditions.ts';
 import { composeAnswer, composeUnknown } from './compose-answer.ts';
 
 export interface AskPorts {
@@ -43,30 +44,47 @@ export async function answerQuestion(
   const ground = await ports.editions.ground();
   const finding = ports.search.find(question, language);
   const best = finding.candidates[0];
-  const standard =
-    best === undefined ? undefined : chosenAnswer(best.answer, question, finding, ports.knowledge);
+  const chosen =
+    best === undefined ? undefined : chooseAnswer(best.answer, question, finding, ports.knowledge);
+  const standard = chosen?.standard;
   if (best === undefined || standard === undefined || finding.familiar < FAMILIAR)
     return composeUnknown(ground, language, []);
   if (best.share < SURE)
     return composeUnknown(ground, language, suggestionsOf(finding, ports.knowledge, language));
-  const answer = correctPremise(fitForm(composeAnswer(standard, ground, language), question), finding);
-  return { ...answer, suggestions: alsoMeant(finding, standard, ports.knowledge, language) };
+  const composed = composeAnswer(standard, ground, language, chosen?.conditions);
+  const answer = correctPremise(fitForm(composed, question), finding);
+  return {
+    ...answer,
+    byDenial: asksByDenial(question),
+    suggestions: alsoMeant(finding, standard, ports.knowledge, language),
+  };
 }
 
-/** The answer itself, or another on the same matter that fits the question's form and words better. */
-function chosenAnswer(
+interface Chosen {
+  readonly standard: StandardAnswer | undefined;
+  /** What the question tells of the conditions; empty where it tells of none. */
+  readonly conditions: readonly CheckedCondition[];
+}
+
+/** The answer itself, or another on the same matter that fits the question's form, words and conditions better. */
+function chooseAnswer(
   found: string,
   question: string,
-  { concepts }: Finding,
-  { distinctions, answers }: Knowledge,
-): StandardAnswer | undefined {
-  return answers.get(distinguish(found, formOf(question), concepts, distinctions));
+  finding: Finding,
+  { distinctions, answers, permissions }: Knowledge,
+): Chosen {
+  const form = formOf(question);
+  const fitting = distinguish(found, form, finding.concepts, distinctions);
+  const isAsked = form === 'whether' && !asksObligation(question);
+  if (!isAsked) return { standard: answers.get(fitting), conditions: [] };
+  const { answer, conditions } = checkConditions(fitting, finding, permissions);
+  return { standard: answers.get(answer), conditions };
 }
 
-/** Who asks what the conditions are, and not whether something may be done, is told them without a verdict. */
+/** Who asks what the conditions are, or what must be, and not whether something may be done, is told them without a verdict. */
 function fitForm(answer: Answer, question: string): Answer {
-  const isAsked = answer.verdict !== 'conditional' || formOf(question) === 'whether';
-  return isAsked ? answer : { ...answer, verdict: 'info' };
+  const isAsked = formOf(question) === 'whether' && !asksObligation(question);
+  return answer.verdict !== 'conditional' || isAsked ? answer : { ...answer, verdict: 'info' };
 }
 
 /** Paragraph of the rule that the city has no twin cities. */
