@@ -6,7 +6,7 @@ import type { CardContent, Citation, MessageTurn, Prompt, Reply, Turn } from '..
 import type { Bilingual, Language } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answering/answer.ts';
-import { type AskPorts, askAndLog } from './answering/ask.ts';
+import { type AskPorts, askAndLog, isClear } from './answering/ask.ts';
 import { citationName } from './answering/say-answer.ts';
 import { toMarkdown } from './answering/show-answer.ts';
 import { type ConversationMemory, isFreshStart } from './conversation-memory.ts';
@@ -30,7 +30,7 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
     answersEdits: true,
     handle: async (turn: MessageTurn): Promise<Reply> => {
       const database = ports.store.database;
-      const topic = memory.findTopic(turn);
+      const topic = memory.findTopic(turn, (text) => isClear(ports, text, turn.language));
       const meant = topic === undefined ? turn.text : `${topic} ${turn.text}`;
       const { id, answers } = await askAndLog({ ...ports, database }, { ...turn, meant });
       memory.remember(turn, topic ?? turn.text);

@@ -18,6 +18,7 @@ export function strategyFeature(ports: ConversationPorts): Feature {
     verbs: [askOfficeVerb(ports)],
     jobs: [],
     examples: exampleQuestions,
+    startAfresh: (turn) => memory.forget(turn),
     takeFeedback: (_turn, { message, reaction, reason }) =>
       saveReaction(ports.store.database, message, reaction, reason),
   };

@@ -29,7 +29,7 @@ const SUGGESTIONS = 3;
 /** From this share on, a second answer with another verdict may be what was meant. */
 const NEARLY = 0.3;
 /** Parts of a message are answered each by itself where they are at least so sure. */
-const SURE_BY_ITSELF = 0.6;
+const SURE_BY_ITSELF = 0.8;
 
 /**
  * Answers a question in the language that it is asked in (`otherwise` when that can't be told).
@@ -112,21 +112,34 @@ function alsoMeant(
   return suggestionsOf({ ...finding, candidates: [second] }, knowledge, language);
 }
 
+/** Whether a text says by itself what it asks. */
+export function isClear({ search }: AskPorts, text: string, otherwise: Language): boolean {
+  const { candidates, familiar } = search.find(text, languageOfText(text, otherwise));
+  return familiar >= FAMILIAR && (candidates[0]?.share ?? 0) >= SURE_BY_ITSELF;
+}
+
 /**
  * Answers a message: one answer, or several where it holds several questions that are each clear by
  * themselves and want different answers. Changes nothing.
  */
-export async function answerMessage(ports: AskPorts, text: string, otherwise: Language): Promise<Answer[]> {
+export async function answerMessage(
+  ports: AskPorts,
+  text: string,
+  otherwise: Language,
+): Promise<[Answer, ...Answer[]]> {
   const language = languageOfText(text, otherwise);
+  const whole = await answerQuestion(ports, text, otherwise);
   const questions = splitQuestions(text);
-  const isClear = (question: string) =>
-    (ports.search.find(question, language).candidates[0]?.share ?? 0) >= SURE_BY_ITSELF;
-  if (questions.length > 1 && questions.every(isClear)) {
-    const answers = await Promise.all(questions.map((question) => answerQuestion(ports, question, language)));
-    const ids = new Set(answers.map(({ id }) => id));
-    if (ids.size === answers.length && !ids.has(null)) return answers;
+  if (questions.length > 1 && questions.every((question) => isClear(ports, question, language))) {
+    const [first, ...others] = await Promise.all(
+      questions.map((question) => answerQuestion(ports, question, language)),
+    );
+    const ids = new Set([first, ...others].map((answer) => answer?.id ?? null));
+    // What the whole seems to ask is asked by one of its parts, or else they lean on each other.
+    const areApart = ids.size === questions.length && !ids.has(null) && ids.has(whole.id);
+    if (first !== undefined && areApart) return [first, ...others];
   }
-  return [await answerQuestion(ports, text, otherwise)];
+  return [whole];
 }
 
 /** The plainest phrasing of each of the likeliest answers, to be asked again with one press. */
@@ -154,7 +167,6 @@ export async function askAndLog(
   },
 ): Promise<{ id: string; answers: readonly [Answer, ...Answer[]] }> {
   const [answer, ...further] = await answerMessage(ports, asked.meant ?? asked.text, asked.language);
-  if (answer === undefined) throw new Error('a message has at least one answer');
   const id = idOfDelivery(asked.key);
   await addQuestion(ports.database, {
     id,
