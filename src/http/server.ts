@@ -18,6 +18,7 @@ export interface ServerOptions {
   readonly findFile?: (
     id: string,
   ) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined>;
+  readonly limits?: Partial<ServerLimits>;
   readonly log: Log;
 }
 
@@ -32,12 +33,34 @@ const MOST_BODY_BYTES = 512 * 1024;
 
 const UNSUPPORTED_MEDIA_TYPE = 415;
 
+/** How patient the server is with those who send slowly, and how much it takes before the body. */
+export interface ServerLimits {
+  /** From the first byte of a request to the end of its head. */
+  readonly headMilliseconds: number;
+  /** To the end of its body. */
+  readonly requestMilliseconds: number;
+  /** How often the two are looked at. */
+  readonly checkMilliseconds: number;
+  readonly headers: number;
+  readonly connections: number;
+}
+
+/** Teams sends whole activities at once; whoever is slower holds connections that others need. */
+const LIMITS: ServerLimits = {
+  headMilliseconds: 10_000,
+  requestMilliseconds: 30_000,
+  checkMilliseconds: 5_000,
+  headers: 100,
+  connections: 2_000,
+};
+
 /** How long a stop waits for requests under way: as long as Teams waits for an answer. */
 const STOP_MILLISECONDS = 15_000;
 
 /** Starts the HTTP server: the messaging endpoint of the Bot Framework, and the health of the process. */
 export async function startServer(options: ServerOptions): Promise<HttpServer> {
   const server = restify.createServer({ name: 'utblick', handleUncaughtExceptions: false });
+  limit(server.server as unknown as LimitedServer, { ...LIMITS, ...options.limits });
   const readJson = [
     refuseAllButJson,
     restify.plugins.bodyReader({ maxBodySize: MOST_BODY_BYTES }),
@@ -66,6 +89,23 @@ export async function startServer(options: ServerOptions): Promise<HttpServer> {
     server.listen(options.port, options.host, resolve);
   });
   return { port: (server.server.address() as AddressInfo).port, close: () => closeServer(server) };
+}
+
+/** The part of Node's server that is set; how often it looks is known to Node, but not to its types. */
+interface LimitedServer {
+  headersTimeout: number;
+  requestTimeout: number;
+  connectionsCheckingInterval: number;
+  maxHeadersCount: number | null;
+  maxConnections: number;
+}
+
+function limit(server: LimitedServer, limits: ServerLimits): void {
+  server.headersTimeout = limits.headMilliseconds;
+  server.requestTimeout = limits.requestMilliseconds;
+  server.connectionsCheckingInterval = limits.checkMilliseconds;
+  server.maxHeadersCount = limits.headers;
+  server.maxConnections = limits.connections;
 }
 
 /**
