@@ -26,6 +26,7 @@ import { type AuthenticationOptions, createAuthentication } from './teams/authen
 import { createBot } from './teams/bot.ts';
 import { loadCards } from './teams/cards.ts';
 import { createFileTransfer } from './teams/file-transfer.ts';
+import { createPersonLimit, type PersonLimits, usualLimits } from './teams/person-limit.ts';
 import { createSender } from './teams/proactive.ts';
 import { visitsFeature } from './visits/feature.ts';
 import { createVisitReader } from './visits/reader.ts';
@@ -69,6 +70,8 @@ export interface StartOptions {
   /** Jobs besides those of the rooms. */
   readonly jobs?: readonly Job[];
   readonly keepVisitsMonths?: number;
+  /** How much one person may do in a minute; whoever is at this machine alone has no limit. */
+  readonly personLimits?: PersonLimits;
 }
 
 /** Wires everything together and starts it: queue, features, Teams, server. */
@@ -118,6 +121,7 @@ export async function startBot(
     clock,
     log,
     transfer: createFileTransfer({ localMode, log }),
+    limit: createPersonLimit(options.personLimits ?? (localMode ? undefined : usualLimits)),
     ...(localMode ? { linkTo: (file: string) => `http://127.0.0.1:${address.port}/files/${file}` } : {}),
   });
   const server = await startServer({

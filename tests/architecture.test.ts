@@ -144,6 +144,7 @@ const compositionRoot = [
   'local',
   'config',
   'log',
+  'mask',
   'clock',
   'outcome',
   'stop-signals',

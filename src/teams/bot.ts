@@ -19,6 +19,7 @@ import type { FileTransfer } from './file-transfer.ts';
 import { fileConsent, handOverFile, offerFiles, receiveFile, type UnreadFile } from './files.ts';
 import { type IncomingActivity, incomingActivity } from './incoming-activity.ts';
 import { cardAction, cardError, cardResponse, feedbackSubmission, reasonOf } from './invoke.ts';
+import { type PersonLimit, slowDown } from './person-limit.ts';
 import { hasAttachment, readText, readTurn, visibleText } from './read-turn.ts';
 import { keepReference } from './references.ts';
 import { renderCard, renderReply } from './render-reply.ts';
@@ -32,6 +33,7 @@ export interface BotParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly transfer: FileTransfer;
+  readonly limit: PersonLimit;
   /** Where a document can be fetched on this machine; in local mode alone. */
   readonly linkTo?: (file: string) => string;
 }
@@ -69,7 +71,7 @@ async function handleSafely(handling: Handling): Promise<Answered> {
   const { deliveries, turn } = handling;
   return deliveries.handleOnce(
     turn.key,
-    () => handle(handling),
+    () => handleInPace(handling),
     (error) => apologize(handling, error),
   );
 }
@@ -83,6 +85,16 @@ async function apologize({ parts, context, activity, turn }: Handling, error: un
     .sendActivity(apology)
     .catch((failure: unknown) => parts.log.error({ err: failure, reference }, 'apology not sent'));
   return DONE;
+}
+
+/** One who does too much is told so once, and what they do is then left aside until the minute is over. */
+async function handleInPace(handling: Handling): Promise<Answered> {
+  const { parts, activity, turn } = handling;
+  const pace = await parts.limit.take(turn.person.id, activity);
+  if (pace === 'fine') return handle(handling);
+  if (pace === 'too-much') parts.log.warn({ type: activity.type }, 'one person does too much');
+  if (activity.type === ActivityTypes.Invoke) return slowDown(activity, turn);
+  return pace === 'too-much' ? send(handling, { text: texts(turn.language)('tooFast') }) : DONE;
 }
 
 async function handle(handling: Handling): Promise<Answered> {
