@@ -5,8 +5,10 @@ import { evaluate } from './cli/evaluate.ts';
 import { evaluateVisits } from './cli/evaluate-visits.ts';
 import { importFile } from './cli/import-file.ts';
 import { UnreadableLines } from './cli/json-lines.ts';
+import { moveStore } from './cli/move-store.ts';
 import { listQuestions } from './cli/questions.ts';
 import { remiss } from './cli/remiss.ts';
+import { switchRoom } from './cli/switch.ts';
 import { triageRequests } from './cli/triage.ts';
 import { verify } from './cli/verify.ts';
 import { readConfig } from './config.ts';
@@ -20,11 +22,13 @@ const commands: Readonly<Record<string, Command>> = {
   verify,
   questions: listQuestions,
   eval: evaluate,
+  switch: switchRoom,
 };
 const storelessCommands: Readonly<Record<string, StorelessCommand>> = {
   triage: triageRequests,
   'eval visits': evaluateVisits,
   remiss,
+  'move-store': moveStore,
 };
 
 /**

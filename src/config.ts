@@ -18,6 +18,12 @@ const environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, { error: 'must begin with postgres:// or postgresql://' })
     .optional(),
+  /** How the server is signed in to: by the password in DATABASE_URL, or by a token of Entra ID in its place. */
+  UTBLICK_DATABASE_AUTHENTICATION: z
+    .enum(['password', 'entra'], { error: 'must be password or entra' })
+    .default('password'),
+  /** Client id of the managed identity that has a role in the database; the bot's own by default. */
+  UTBLICK_DATABASE_CLIENT_ID: z.uuid({ error: 'must be a client id (a GUID)' }).optional(),
   /** Folder of the embedded store. */
   UTBLICK_DATA: z.string().default('.data'),
   /** Path of the directory file (units, people, roles); the demo directory by default. */
@@ -74,6 +80,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string | undefined;
+  /** Set when the database is signed in to by Entra ID. */
+  readonly databaseIdentity: { readonly clientId: string | undefined } | undefined;
   readonly dataFolder: string;
   readonly directoryFile: string | undefined;
   readonly meetingsFile: string | undefined;
@@ -98,7 +106,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(filled);
   const problems = parsed.success
-    ? [...identityProblems(parsed.data, filled), ...localModeProblems(parsed.data)]
+    ? [
+        ...identityProblems(parsed.data, filled),
+        ...localModeProblems(parsed.data),
+        ...databaseProblems(parsed.data),
+      ]
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (!parsed.success || problems.length > 0) {
     throw new ConfigError(
@@ -148,6 +160,30 @@ function localModeProblems(read: Environment): string[] {
   return problems;
 }
 
+/** A token takes the password's place, so there is one or the other. */
+function databaseProblems(read: Environment): string[] {
+  const entra = read.UTBLICK_DATABASE_AUTHENTICATION === 'entra';
+  if (!entra) {
+    return read.UTBLICK_DATABASE_CLIENT_ID === undefined
+      ? []
+      : ['UTBLICK_DATABASE_CLIENT_ID: is set, but UTBLICK_DATABASE_AUTHENTICATION is not entra'];
+  }
+  if (read.DATABASE_URL === undefined)
+    return ['DATABASE_URL: is missing, though it is to be signed in to by entra'];
+  const { username, password } = URL.canParse(read.DATABASE_URL)
+    ? new URL(read.DATABASE_URL)
+    : { username: '', password: '' };
+  const name = username === '' ? ['DATABASE_URL: must name the user, as postgres://name@host/database'] : [];
+  return password === '' ? name : [...name, 'DATABASE_URL: holds a password, though entra takes its place'];
+}
+
+/** The identity by which the database is signed in to; whatever is at hand where none is named (development). */
+function databaseIdentityOf(read: Environment): Config['databaseIdentity'] {
+  if (read.UTBLICK_DATABASE_AUTHENTICATION !== 'entra') return undefined;
+  const own = read.MicrosoftAppType === 'UserAssignedMSI' ? read.MicrosoftAppId : undefined;
+  return { clientId: read.UTBLICK_DATABASE_CLIENT_ID ?? own };
+}
+
 function toConfig(read: Environment): Config {
   const { MicrosoftAppId: appId, MicrosoftAppType: type, MicrosoftAppTenantId: tenant } = read;
   const identified = appId !== undefined && type !== undefined && tenant !== undefined;
@@ -155,6 +191,7 @@ function toConfig(read: Environment): Config {
     host: read.HOST ?? (identified ? '0.0.0.0' : '127.0.0.1'),
     port: read.PORT,
     databaseUrl: read.DATABASE_URL,
+    databaseIdentity: databaseIdentityOf(read),
     dataFolder: read.UTBLICK_DATA,
     directoryFile: read.UTBLICK_DIRECTORY,
     meetingsFile: read.UTBLICK_MEETINGS,

@@ -12,6 +12,8 @@ import { entraJobs } from './network/entra/jobs.ts';
 import { networkFeature } from './network/feature.ts';
 import { findFallbackIn } from './network/find-fallback.ts';
 import { DirectoryUnusable, loadDirectoryFile } from './network/load-directory-file.ts';
+import { operationsFeature } from './operations/feature.ts';
+import { isRoomHeld, stopsGate } from './operations/switch/gate.ts';
 import { type DeliverPorts, outboxJobs } from './outbox/deliver.ts';
 import type { Sender } from './outbox/model.ts';
 import { remissFeature } from './remiss/feature.ts';
@@ -89,7 +91,7 @@ export async function startBot(
       throw new Error('the job queue has not started');
     },
   };
-  const features = [
+  const rooms = [
     ...createFeatures(services, {
       send: (...sent) => queue.send(...sent),
       localMode,
@@ -97,7 +99,8 @@ export async function startBot(
     }),
     ...(options.features ?? []),
   ];
-  const dispatcher = createDispatcher(features);
+  const features = [...rooms, operationsFeature({ store, rooms })];
+  const dispatcher = createDispatcher(features, stopsGate(store.database));
   const cards = loadCards();
   const adapter = new TeamsAdapter(
     createAuthentication({ ...authentication, identity: config.identity }),
@@ -107,6 +110,7 @@ export async function startBot(
   const jobs = await startJobs({
     connection: store.connection,
     jobs: allJobs(services, features, sender, options),
+    isHeld: (job) => isRoomHeld(store.database, roomOfJob(features, job)),
     log,
   });
   queue.send = jobs.send;
@@ -142,6 +146,11 @@ export async function startBot(
       await store.close();
     },
   };
+}
+
+/** The room that a job belongs to; what belongs to none is the house's own, and waits with the whole bot alone. */
+function roomOfJob(features: readonly Feature[], job: string): string {
+  return features.find(({ jobs }) => jobs.some(({ name }) => name === job))?.name ?? 'house';
 }
 
 /** The jobs of the rooms, of the outbox, and of the house itself. */

@@ -101,7 +101,16 @@ describe('A package is imported only in the room that owns it:', () => {
   });
 });
 
-const features = ['strategy', 'visits', 'beredning', 'remiss', 'commitments', 'network', 'reports'];
+const features = [
+  'strategy',
+  'visits',
+  'beredning',
+  'remiss',
+  'commitments',
+  'network',
+  'reports',
+  'operations',
+];
 const shared = [
   'calendar',
   'conversation',
