@@ -60,6 +60,12 @@ const environment = z.object({
   UTBLICK_APP_PASSWORD: z.string().optional(),
   /** How much is logged. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** Where traces and metrics are sent (OTLP); these and all other OTEL_… variables are read by OpenTelemetry's SDK. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.string().optional(),
+  OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: z.string().optional(),
+  /** `prometheus` serves /metrics at a port of its own, 9464 by default; with an endpoint, `otlp` is the default. */
+  OTEL_METRICS_EXPORTER: z.string().optional(),
   /** Set by npm when it runs a script. */
   npm_lifecycle_event: z.string().optional(),
   /** Set by many hosts to "production"; local mode refuses to start there. */
@@ -91,6 +97,8 @@ export interface Config {
   readonly startAt: Date | undefined;
   /** Absent in local mode: no authentication, loopback only. */
   readonly identity: Identity | undefined;
+  /** Whether the standard OTEL_… variables ask for traces and metrics. */
+  readonly telemetry: { readonly traces: boolean; readonly metrics: boolean };
   readonly logLevel: Environment['LOG_LEVEL'];
   /** Whether npm started the process, with a shell in between. */
   readonly underNpm: boolean;
@@ -184,6 +192,15 @@ function databaseIdentityOf(read: Environment): Config['databaseIdentity'] {
   return { clientId: read.UTBLICK_DATABASE_CLIENT_ID ?? own };
 }
 
+function telemetryOf(read: Environment): Config['telemetry'] {
+  const all = read.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined;
+  const measured = read.OTEL_EXPORTER_OTLP_METRICS_ENDPOINT ?? read.OTEL_METRICS_EXPORTER;
+  return {
+    traces: all || read.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT !== undefined,
+    metrics: all || measured !== undefined,
+  };
+}
+
 function toConfig(read: Environment): Config {
   const { MicrosoftAppId: appId, MicrosoftAppType: type, MicrosoftAppTenantId: tenant } = read;
   const identified = appId !== undefined && type !== undefined && tenant !== undefined;
@@ -200,6 +217,7 @@ function toConfig(read: Environment): Config {
     playgroundPort: read.UTBLICK_PLAYGROUND_PORT,
     startAt: read.UTBLICK_NOW === undefined ? undefined : new Date(read.UTBLICK_NOW),
     identity: identified ? { appId, type, tenantId: tenant, password: read.UTBLICK_APP_PASSWORD } : undefined,
+    telemetry: telemetryOf(read),
     logLevel: read.LOG_LEVEL,
     underNpm: read.npm_lifecycle_event !== undefined,
   };

@@ -3,6 +3,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { withActing } from './conversation/acting.ts';
 import { createDispatcher } from './conversation/dispatcher.ts';
 import type { Feature, Job, SendJob, SendJobs } from './conversation/feature.ts';
+import { examine } from './health.ts';
 import { startServer } from './http/server.ts';
 import { forgetDeliveriesJob } from './jobs/forget-deliveries.ts';
 import { startJobs } from './jobs/jobs.ts';
@@ -22,6 +23,8 @@ import { createServices, type Services } from './services.ts';
 import { onStopSignal } from './stop-signals.ts';
 import { FolderInUse } from './store/folder-claim.ts';
 import { findOfferedFile } from './store/offered-files.ts';
+import type { Store } from './store/store.ts';
+import { queueDepths } from './store/waiting-jobs.ts';
 import { strategyFeature } from './strategy/feature.ts';
 import { TeamsAdapter } from './teams/adapter.ts';
 import { type AuthenticationOptions, createAuthentication } from './teams/authentication.ts';
@@ -30,6 +33,8 @@ import { loadCards } from './teams/cards.ts';
 import { createFileTransfer } from './teams/file-transfer.ts';
 import { createPersonLimit, type PersonLimits, usualLimits } from './teams/person-limit.ts';
 import { createSender } from './teams/proactive.ts';
+import { watch } from './telemetry/measure.ts';
+import { startTelemetry } from './telemetry/start.ts';
 import { visitsFeature } from './visits/feature.ts';
 import { createVisitReader } from './visits/reader.ts';
 
@@ -133,19 +138,29 @@ export async function startBot(
     port: config.port,
     messages: bot,
     checkReady: () => store.ping(),
+    examine: () => examine(services),
     ...(localMode ? { findFile: (id: string) => findOfferedFile(store.database, id) } : {}),
     log,
   });
   address.port = server.port;
+  const unwatch = watchQueue(store);
   return {
     port: server.port,
     outbox: { send: jobs.send, sendAll: jobs.sendAll, sender },
     stop: async () => {
+      unwatch();
       await server.close();
       await jobs.stop();
       await store.close();
     },
   };
+}
+
+/** Lets whoever collects metrics see how many jobs wait. */
+function watchQueue({ database }: Store): () => void {
+  return watch('utblick.queue.depth', async () =>
+    (await queueDepths(database)).map(({ name, waiting }) => ({ value: waiting, attributes: { job: name } })),
+  );
 }
 
 /** The room that a job belongs to; what belongs to none is the house's own, and waits with the whole bot alone. */
@@ -201,10 +216,13 @@ function jobsOf({ entraGroupsFile, identity }: Config, services: Services): Job[
 async function run(): Promise<void> {
   const config = readConfig();
   const log = createLog(config.logLevel);
+  // Before everything that is measured.
+  const telemetry = await startTelemetry(config.telemetry);
   const bot = await startFromConfig(config, log);
   onStopSignal(config.underNpm, (why) => {
     log.info({ why }, 'stopping: turns and jobs under way finish first');
-    bot.stop().then(
+    const stopped = bot.stop().finally(() => telemetry.stop());
+    stopped.then(
       () => process.exit(0),
       (error: unknown) => {
         log.error({ err: error }, 'did not stop cleanly');

@@ -92,6 +92,8 @@ describe('A package is imported only in the room that owns it:', () => {
     [/^(pg$|pg\/|@electric-sql\/|kysely)/, ['store']],
     [/^pg-boss/, ['jobs']],
     [/^restify/, ['http']],
+    [/^@opentelemetry\//, ['telemetry']],
+    [/^rate-limiter-flexible/, ['teams']],
   ])('%s in %j', (packages, owners) => {
     const found = violations(
       (room, { target, isOwn }) => !isOwn && packages.test(target) && !owners.includes(room),
@@ -121,6 +123,7 @@ const shared = [
   'outbox',
   'record',
   'store',
+  'telemetry',
   'outcome.ts',
   'clock.ts',
   'log.ts',
@@ -132,6 +135,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'decision-rights': ['language'],
   language: [],
   documents: ['language', 'outcome.ts'],
+  telemetry: [],
   store: ['clock.ts', 'outcome.ts'],
   record: ['store', 'clock.ts', 'outcome.ts'],
   ...Object.fromEntries(features.map((feature) => [feature, shared])),
@@ -154,6 +158,7 @@ const compositionRoot = [
   'config',
   'log',
   'mask',
+  'health',
   'clock',
   'outcome',
   'stop-signals',

@@ -14,6 +14,8 @@ export interface ServerOptions {
   readonly messages: Endpoint;
   /** Throws when the bot can't do its work right now. */
   readonly checkReady: () => Promise<void>;
+  /** All that an operator should know, in words; what is `broken` makes the process not ready. */
+  readonly examine?: () => Promise<readonly { readonly state: string; readonly says: string }[]>;
   /** Finds a document to fetch; in local mode alone, where whoever uses this machine is trusted. */
   readonly findFile?: (
     id: string,
@@ -82,6 +84,7 @@ export async function startServer(options: ServerOptions): Promise<HttpServer> {
     const ready = await isReady(options);
     response.send(ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
   });
+  serveExamination(server, options);
   serveFiles(server, options);
   hideErrors(server, options.log);
   await new Promise<void>((resolve, reject) => {
@@ -121,6 +124,17 @@ function refuseAllButJson(request: restify.Request, response: restify.Response, 
   response.setHeader('Connection', 'close');
   response.send(UNSUPPORTED_MEDIA_TYPE, { status: UNSUPPORTED_MEDIA_TYPE });
   next(false);
+}
+
+/** For people; the host's probe asks often, and asks the store alone. */
+function serveExamination(server: restify.Server, { examine }: ServerOptions): void {
+  if (examine === undefined) return;
+  server.get('/ready', async (_request, response) => {
+    const findings = await examine();
+    const has = (state: string) => findings.some((finding) => finding.state === state);
+    const status = has('broken') ? 'not ready' : has('look') ? 'ready, but look' : 'ready';
+    response.send(has('broken') ? 503 : 200, { status, findings });
+  });
 }
 
 function serveFiles(server: restify.Server, { findFile }: ServerOptions): void {

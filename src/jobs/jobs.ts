@@ -9,6 +9,7 @@ import {
 import type { Again, Job, QueueRules, SendJob, SendJobs } from '../conversation/feature.ts';
 import type { Log } from '../log.ts';
 import type { Connection } from '../store/store.ts';
+import { measured } from '../telemetry/measure.ts';
 import { databaseOf } from './database-of.ts';
 import { limitConcurrency } from './limit-concurrency.ts';
 import { createTimeOrderedIds } from './time-ordered-id.ts';
@@ -216,7 +217,14 @@ async function hold(boss: PgBoss, job: Job, { data }: BossJob<unknown>): Promise
   return undefined;
 }
 
-async function runOne(parts: Parts, job: Job, delivery: BossJob<unknown>): Promise<Run> {
+/** One job, measured: `done`, `again` when it is to run once more, or `failed`. */
+function runOne(parts: Parts, job: Job, delivery: BossJob<unknown>): Promise<Run> {
+  const outcomeOf = ({ result, again }: Run) =>
+    result.status === 'failed' ? 'failed' : again === undefined ? 'done' : 'again';
+  return measured('job', { job: job.name }, () => runUnmeasured(parts, job, delivery), outcomeOf);
+}
+
+async function runUnmeasured(parts: Parts, job: Job, delivery: BossJob<unknown>): Promise<Run> {
   const { boss, send, log, isStopping, isHeld } = parts;
   const run = async () =>
     (await isHeld(job.name)) ? hold(boss, job, delivery) : job.run(delivery.data, send);

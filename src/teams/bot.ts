@@ -12,6 +12,7 @@ import type { Language } from '../language/language.ts';
 import type { Log } from '../log.ts';
 import { forgetAct, once } from '../store/inbox.ts';
 import type { Store } from '../store/store.ts';
+import { measured } from '../telemetry/measure.ts';
 import type { Answered, Delivered, TeamsAdapter } from './adapter.ts';
 import type { Cards } from './cards.ts';
 import { createDeliveries, type Deliveries } from './deliveries.ts';
@@ -68,12 +69,31 @@ interface Handling {
 
 /** Handles a delivery once; whatever goes wrong is logged, and answered with an apology and a reference. */
 async function handleSafely(handling: Handling): Promise<Answered> {
-  const { deliveries, turn } = handling;
-  return deliveries.handleOnce(
-    turn.key,
-    () => handleInPace(handling),
-    (error) => apologize(handling, error),
-  );
+  const { deliveries, turn, activity } = handling;
+  let outcome = 'again';
+  const handleOnce = () =>
+    deliveries.handleOnce(
+      turn.key,
+      async () => {
+        outcome = 'answered';
+        return handleInPace(handling);
+      },
+      (error) => {
+        outcome = 'failed';
+        return apologize(handling, error);
+      },
+    );
+  const kind = activity.type === ActivityTypes.Invoke ? (activity.name ?? '') : '';
+  return measured('turn', { type: activity.type, kind: knownKind(kind) }, handleOnce, () => outcome);
+}
+
+/** What is counted by must be few, whatever a caller makes up. */
+function knownKind(name: string): string {
+  return /^(?:adaptiveCard|application|composeExtension|task|message|fileConsent|config|signin)\/\w{1,30}$/.test(
+    name,
+  )
+    ? name
+    : '';
 }
 
 async function apologize({ parts, context, activity, turn }: Handling, error: unknown): Promise<Answered> {
