@@ -3,6 +3,7 @@ import { ask } from './cli/ask.ts';
 import { type Command, commandOptions, type StorelessCommand } from './cli/command.ts';
 import { evaluate } from './cli/evaluate.ts';
 import { evaluateVisits } from './cli/evaluate-visits.ts';
+import { exportAll } from './cli/export.ts';
 import { importFile } from './cli/import-file.ts';
 import { UnreadableLines } from './cli/json-lines.ts';
 import { moveStore } from './cli/move-store.ts';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   questions: listQuestions,
   eval: evaluate,
   switch: switchRoom,
+  export: exportAll,
 };
 const storelessCommands: Readonly<Record<string, StorelessCommand>> = {
   triage: triageRequests,

@@ -39,6 +39,11 @@ const environment = z.object({
     .min(1)
     .max(120)
     .default(24),
+  /** Months after which rows are erased, instead of those that the rooms declare: `question=12,absence=6`; 0: never. */
+  UTBLICK_KEEP_MONTHS: z
+    .string()
+    .regex(/^[a-z_]+=\d{1,3}(?:,[a-z_]+=\d{1,3})*$/, { error: 'must be like question=12,absence=6' })
+    .optional(),
   /** Port of the local Teams client that `npm start` shows beside the bot. */
   UTBLICK_PLAYGROUND_PORT: z.coerce
     .number({ error: 'must be a number' })
@@ -93,6 +98,8 @@ export interface Config {
   readonly meetingsFile: string | undefined;
   readonly entraGroupsFile: string | undefined;
   readonly keepVisitsMonths: number;
+  /** By table. */
+  readonly keepMonths: Readonly<Record<string, number>>;
   readonly playgroundPort: number;
   readonly startAt: Date | undefined;
   /** Absent in local mode: no authentication, loopback only. */
@@ -192,6 +199,11 @@ function databaseIdentityOf(read: Environment): Config['databaseIdentity'] {
   return { clientId: read.UTBLICK_DATABASE_CLIENT_ID ?? own };
 }
 
+function keepMonthsOf(said: string): Record<string, number> {
+  const pairs = said.split(',').filter((pair) => pair !== '');
+  return Object.fromEntries(pairs.map((pair) => [pair.split('=')[0], Number(pair.split('=')[1])]));
+}
+
 function telemetryOf(read: Environment): Config['telemetry'] {
   const all = read.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined;
   const measured = read.OTEL_EXPORTER_OTLP_METRICS_ENDPOINT ?? read.OTEL_METRICS_EXPORTER;
@@ -214,6 +226,7 @@ function toConfig(read: Environment): Config {
     meetingsFile: read.UTBLICK_MEETINGS,
     entraGroupsFile: read.UTBLICK_ENTRA_GROUPS,
     keepVisitsMonths: read.UTBLICK_KEEP_VISITS_MONTHS,
+    keepMonths: keepMonthsOf(read.UTBLICK_KEEP_MONTHS ?? ''),
     playgroundPort: read.UTBLICK_PLAYGROUND_PORT,
     startAt: read.UTBLICK_NOW === undefined ? undefined : new Date(read.UTBLICK_NOW),
     identity: identified ? { appId, type, tenantId: tenant, password: read.UTBLICK_APP_PASSWORD } : undefined,

@@ -4,18 +4,16 @@ import { withActing } from './conversation/acting.ts';
 import { createDispatcher } from './conversation/dispatcher.ts';
 import type { Feature, Job, SendJob, SendJobs } from './conversation/feature.ts';
 import { examine } from './health.ts';
+import { allJobs, type HouseJobsOptions, roomOfJob, watchQueue } from './house.ts';
 import { startServer } from './http/server.ts';
-import { forgetDeliveriesJob } from './jobs/forget-deliveries.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createLog, type Log } from './log.ts';
 import { actingIn } from './network/act-as.ts';
 import { entraJobs } from './network/entra/jobs.ts';
 import { networkFeature } from './network/feature.ts';
-import { findFallbackIn } from './network/find-fallback.ts';
 import { DirectoryUnusable, loadDirectoryFile } from './network/load-directory-file.ts';
 import { operationsFeature } from './operations/feature.ts';
 import { isRoomHeld, stopsGate } from './operations/switch/gate.ts';
-import { type DeliverPorts, outboxJobs } from './outbox/deliver.ts';
 import type { Sender } from './outbox/model.ts';
 import { remissFeature } from './remiss/feature.ts';
 import { loadMeetingsFile } from './remiss/load-meetings.ts';
@@ -23,8 +21,6 @@ import { createServices, type Services } from './services.ts';
 import { onStopSignal } from './stop-signals.ts';
 import { FolderInUse } from './store/folder-claim.ts';
 import { findOfferedFile } from './store/offered-files.ts';
-import type { Store } from './store/store.ts';
-import { queueDepths } from './store/waiting-jobs.ts';
 import { strategyFeature } from './strategy/feature.ts';
 import { TeamsAdapter } from './teams/adapter.ts';
 import { type AuthenticationOptions, createAuthentication } from './teams/authentication.ts';
@@ -33,7 +29,6 @@ import { loadCards } from './teams/cards.ts';
 import { createFileTransfer } from './teams/file-transfer.ts';
 import { createPersonLimit, type PersonLimits, usualLimits } from './teams/person-limit.ts';
 import { createSender } from './teams/proactive.ts';
-import { watch } from './telemetry/measure.ts';
 import { startTelemetry } from './telemetry/start.ts';
 import { visitsFeature } from './visits/feature.ts';
 import { createVisitReader } from './visits/reader.ts';
@@ -70,13 +65,12 @@ export interface FeatureOptions {
 }
 
 /** What may be other than in a city's own bot. */
-export interface StartOptions {
-  readonly delivery?: Partial<Pick<DeliverPorts, 'limits' | 'random' | 'concurrency' | 'findFallback'>>;
+export interface StartOptions extends HouseJobsOptions {
   /** Rooms besides its own. */
   readonly features?: readonly Feature[];
-  /** Jobs besides those of the rooms. */
-  readonly jobs?: readonly Job[];
   readonly keepVisitsMonths?: number;
+  /** How many months instead of those that the rooms declare, by table; 0: never erased. */
+  readonly keepMonths?: Readonly<Record<string, number>>;
   /** How much one person may do in a minute; whoever is at this machine alone has no limit. */
   readonly personLimits?: PersonLimits;
 }
@@ -104,7 +98,7 @@ export async function startBot(
     }),
     ...(options.features ?? []),
   ];
-  const features = [...rooms, operationsFeature({ store, rooms })];
+  const features = [...rooms, operationsFeature({ store, clock, rooms, keepMonths: options.keepMonths })];
   const dispatcher = createDispatcher(features, stopsGate(store.database));
   const cards = loadCards();
   const adapter = new TeamsAdapter(
@@ -156,35 +150,6 @@ export async function startBot(
   };
 }
 
-/** Lets whoever collects metrics see how many jobs wait. */
-function watchQueue({ database }: Store): () => void {
-  return watch('utblick.queue.depth', async () =>
-    (await queueDepths(database)).map(({ name, waiting }) => ({ value: waiting, attributes: { job: name } })),
-  );
-}
-
-/** The room that a job belongs to; what belongs to none is the house's own, and waits with the whole bot alone. */
-function roomOfJob(features: readonly Feature[], job: string): string {
-  return features.find(({ jobs }) => jobs.some(({ name }) => name === job))?.name ?? 'house';
-}
-
-/** The jobs of the rooms, of the outbox, and of the house itself. */
-function allJobs(
-  { store, clock, log }: Services,
-  features: readonly Feature[],
-  sender: Sender,
-  options: StartOptions,
-): Job[] {
-  const kinds = features.flatMap((feature) => feature.notices ?? []);
-  const findFallback = findFallbackIn({ store, clock });
-  return [
-    forgetDeliveriesJob({ database: store.database, clock }),
-    ...features.flatMap((feature) => feature.jobs),
-    ...(options.jobs ?? []),
-    ...outboxJobs({ store, clock, log, sender, kinds, findFallback, ...options.delivery }),
-  ];
-}
-
 /** Starts the bot as the environment says: with its services, and its directory loaded. */
 export async function startFromConfig(config: Config, log: Log): Promise<RunningBot> {
   const services = await createServices(config, log);
@@ -194,8 +159,9 @@ export async function startFromConfig(config: Config, log: Log): Promise<Running
     if (config.meetingsFile !== undefined || config.directoryFile === undefined) {
       await loadMeetingsFile(services, config.meetingsFile);
     }
-    const { keepVisitsMonths } = config;
-    return await startBot(config, services, {}, { jobs: jobsOf(config, services), keepVisitsMonths });
+    const { keepVisitsMonths, keepMonths } = config;
+    const jobs = jobsOf(config, services);
+    return await startBot(config, services, {}, { jobs, keepVisitsMonths, keepMonths });
   } catch (error) {
     await services.store.close();
     throw error;

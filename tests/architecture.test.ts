@@ -94,6 +94,7 @@ describe('A package is imported only in the room that owns it:', () => {
     [/^restify/, ['http']],
     [/^@opentelemetry\//, ['telemetry']],
     [/^rate-limiter-flexible/, ['teams']],
+    [/^jszip/, ['operations', 'reports', 'documents']],
   ])('%s in %j', (packages, owners) => {
     const found = violations(
       (room, { target, isOwn }) => !isOwn && packages.test(target) && !owners.includes(room),
@@ -159,6 +160,7 @@ const compositionRoot = [
   'log',
   'mask',
   'health',
+  'house',
   'clock',
   'outcome',
   'stop-signals',

@@ -25,6 +25,20 @@ export const texts = defineTexts('operations', {
     nothingOff: 'Allt är på.',
     off: 'Det här är avstängt:',
     offLine: '{{room}} sedan {{since}}: {{reason}}',
+    personReady:
+      'Här är allt som Utblick har sparat om personen: en sammanfattning att läsa, och samma sak som data. Att det lämnades ut står i protokollet.',
+    matterReady:
+      'Här är allt som Utblick har om ärendet, med alla händelser. Pröva sekretess innan något lämnas ut. Att det togs fram står i protokollet.',
+    nobody: 'Jag hittar ingen som heter så i katalogen. Skriv hela namnet, eller personens id i Entra ID.',
+    several: 'Det finns flera som heter så. Skriv hela namnet, eller personens id i Entra ID.',
+    'no-matter':
+      'Jag hittar inget ärende som heter så. Skriv till exempel ”lämna ut besök 12”, ”lämna ut remiss KS 2026/123” eller ”lämna ut IB 2026-14”.',
+    personTitle: 'Uppgifter om en person i Utblick',
+    personFile: 'uppgifter',
+    summaryName: 'sammanfattning.html',
+    summaryLead:
+      'Framtaget {{at}}. Varje rubrik är en del av registret, med antal poster. Uppgifter i löpande text som nämner någon vid namn, men inte med id, finns inte med här.',
+    summaryNothing: 'Inget är sparat.',
   },
   en: {
     'room-bot': 'Utblick',
@@ -49,5 +63,19 @@ export const texts = defineTexts('operations', {
     nothingOff: 'Everything is on.',
     off: 'This is turned off:',
     offLine: '{{room}} since {{since}}: {{reason}}',
+    personReady:
+      'Here is all that Utblick has kept about the person: a summary to read, and the same as data. That it was handed over is in the record.',
+    matterReady:
+      'Here is all that Utblick has on the matter, with everything that happened. Check secrecy before anything is released. That it was made is in the record.',
+    nobody: 'I find nobody of that name in the directory. Write the whole name, or the id in Entra ID.',
+    several: 'Several people are called so. Write the whole name, or the id in Entra ID.',
+    'no-matter':
+      'I find no matter of that name. Write for example “export visit 12”, “export referral KS 2026/123” or “export IB 2026-14”.',
+    personTitle: 'Data about a person in Utblick',
+    personFile: 'data',
+    summaryName: 'summary.html',
+    summaryLead:
+      'Made {{at}}. Each heading is a part of the register, with its number of entries. Running text that mentions somebody by name, but not by id, is not included.',
+    summaryNothing: 'Nothing is kept.',
   },
 });

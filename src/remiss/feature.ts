@@ -3,6 +3,7 @@ import type { Feature, SendJob } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
 import { documentIntents } from './document-conversation.ts';
 import { extensionVerbs } from './extension-verbs.ts';
+import { remissKeeping } from './kept.ts';
 import { letterIntent, registerVerb } from './letter-conversation.ts';
 import { listIntents, repliesVerb } from './list-conversation.ts';
 import {
@@ -26,6 +27,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
   const ports = { store, send };
   return {
     name: 'remiss',
+    keeps: remissKeeping,
     intents: [letterIntent(ports), ...listIntents(ports), ...documentIntents(ports)],
     verbs: [registerVerb(ports), repliesVerb(ports), ...recipientVerbs(ports), ...extensionVerbs(ports)],
     jobs: [remindersJob({ store, clock }), forgetDraftsJob({ store, clock })],
