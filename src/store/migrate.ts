@@ -11,7 +11,9 @@ export async function migrateToLatest(
   database: Database,
   migrations: Record<string, Migration> = shipped,
 ): Promise<void> {
-  const provider = { getMigrations: async () => ({ ...(await namesOfNewer(database)), ...migrations }) };
+  // Asked before: the embedded store has one connection, which the migrator holds.
+  const newer = await namesOfNewer(database);
+  const provider = { getMigrations: async () => ({ ...newer, ...migrations }) };
   // Rooms are made side by side: a lower number may come after a higher one. No migration touches another's tables.
   const migrator = new Migrator({ db: database, provider, allowUnorderedMigrations: true });
   const { error, results } = await migrator.migrateToLatest();
