@@ -48,7 +48,8 @@ function describeError(error: unknown, depth = 0): object {
 /** A service answers in its own words, and may repeat ours; a parser and a database quote what they could not take, and that is what somebody wrote. */
 function messageOf(error: Error): string {
   if (error.name === 'RestError') return 'a service did not do what it was asked for';
-  const quotes = error instanceof SyntaxError || 'severity' in error;
-  const said = quotes ? error.message.replace(/(?:(?<=: )|^|\s)"[\s\S]*"|'[\s\S]*'/g, ' "…"') : error.message;
-  return maskText(said);
+  const { message } = error;
+  if (error instanceof SyntaxError) return maskText(message.replace(/["'][\s\S]*["']/g, '"…"'));
+  // Names of tables and constraints are quoted as well, and are needed; values come after a colon.
+  return maskText('severity' in error ? message.replace(/: "[\s\S]*"/g, ': "…"') : message);
 }

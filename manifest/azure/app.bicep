@@ -117,6 +117,11 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
               name: 'OTEL_METRICS_EXPORTER'
               value: 'prometheus'
             }
+            {
+              // The port is not part of the ingress: it is reached from within the environment alone.
+              name: 'OTEL_EXPORTER_PROMETHEUS_HOST'
+              value: '0.0.0.0'
+            }
           ]
           volumeMounts: [
             {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { copyQueues, copyWaitingJobs } from '../jobs/move-jobs.ts';
+import { beginJobsMove } from '../jobs/move-jobs.ts';
 import { readHead } from '../record/register.ts';
 import { verifyRecord } from '../record/verify.ts';
 import { storeOptions } from '../services.ts';
@@ -42,11 +42,12 @@ export async function moveStore(
 }
 
 async function move(source: Store, target: Store): Promise<number> {
-  await copyQueues(source, target);
-  const { copied, jobs } = await target.transaction(async (transaction) => ({
+  const waiting = await beginJobsMove(source, target);
+  const moving = target.transaction(async (transaction) => ({
     copied: await copyTables(source, transaction),
-    jobs: await copyWaitingJobs(source, target, transaction),
+    jobs: await waiting.copy(transaction),
   }));
+  const { copied, jobs } = await moving.finally(() => waiting.close());
   const expected = await countTables(source.database);
   const different = Object.keys(expected).filter((name) => expected[name] !== copied[name]);
   const record = await verifyRecord(target.database);
