@@ -10,6 +10,7 @@ import { moveStore } from './cli/move-store.ts';
 import { listQuestions } from './cli/questions.ts';
 import { remiss } from './cli/remiss.ts';
 import { switchRoom } from './cli/switch.ts';
+import { train } from './cli/train.ts';
 import { triageRequests } from './cli/triage.ts';
 import { verify } from './cli/verify.ts';
 import { readConfig } from './config.ts';
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
 const storelessCommands: Readonly<Record<string, StorelessCommand>> = {
   triage: triageRequests,
   'eval visits': evaluateVisits,
+  train,
   remiss,
   'move-store': moveStore,
 };

@@ -116,6 +116,8 @@ export interface Feature {
   readonly examples: Bilingual<readonly Prompt[]>;
   /** What it keeps, for how long, and which of its matters can be handed over; a room with tables has it. */
   readonly keeps?: Keeping;
+  /** Forgets what was spoken of: somebody has greeted, or given thanks. */
+  readonly startAfresh?: (turn: MessageTurn) => void;
   /** Takes a thumb on one of its answers; false when the message is not its own. */
   takeFeedback?(turn: Turn, feedback: Feedback): Promise<boolean>;
 }

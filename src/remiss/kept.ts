@@ -1,6 +1,7 @@
 import { type Keeping, type KeptTable, matterOfTheCity, tellsOfNobody } from '../conversation/kept.ts';
 import { findNumberForms, keyOf } from './reading/diary-number-forms.ts';
-import { listCases, listOfDnr } from './register.ts';
+import { listCases } from './register.ts';
+import { listOfDnr } from './remiss-register.ts';
 
 const ofRemiss = (table: string, people: readonly string[]): KeptTable => ({
   table,

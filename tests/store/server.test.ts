@@ -150,6 +150,15 @@ describe('A migration', () => {
     });
 
     expect(demanding).toEqual([]);
+    const required = globSync('0*.ts', { cwd: folder }).flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/alter column (\w+) set not null/g)]
+        .map(([, column]) => column ?? '')
+        .filter(
+          (column) =>
+            !readFileSync(join(folder, file), 'utf8').includes(`alter column ${column} set default`),
+        ),
+    );
+    expect(required).toEqual([]);
   });
 });
 
