@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type AskPorts, answerQuestion } from '../../src/strategy/answering/ask.ts';
 import { toMarkdown, toPlainText } from '../../src/strategy/answering/show-answer.ts';
@@ -9,6 +8,7 @@ import { importDocument } from '../../src/strategy/other-documents/import-docume
 import { listOtherParagraphs } from '../../src/strategy/other-documents/register.ts';
 import { createOtherDocuments } from '../../src/strategy/other-documents/search-documents.ts';
 import { createAnswerSearch } from '../../src/strategy/search/find-answer.ts';
+import { borrowStore } from '../support/stores.ts';
 
 const guidelines = `# Reseriktlinjer för staden
 
@@ -40,7 +40,7 @@ const load = (text: string, name = 'Reseriktlinjer') =>
   );
 
 beforeAll(async () => {
-  store = await openStore({});
+  store = await borrowStore();
   const editions = { ground: async () => groundOf(undefined, knowledge) };
   ports = { knowledge, search, editions, otherDocuments: createOtherDocuments(store.database) };
 }, 60_000);
