@@ -43,7 +43,7 @@ beforeAll(async () => {
   store = await borrowStore();
   const editions = { ground: async () => groundOf(undefined, knowledge) };
   ports = { knowledge, search, editions, otherDocuments: createOtherDocuments(store.database) };
-}, 60_000);
+}, 180_000);
 
 afterAll(() => store?.close());
 
