@@ -73,6 +73,13 @@ export function commitmentCards(language: Language): CardContent[] {
   ];
 }
 
+/** What the sample leaves out, so that each part of a card is looked at. */
+const shown: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  commitment: { reopen: 'x' },
+  'commitment-questions': { labelBurden: 'x' },
+  'commitment-verdict': { waysTitle: 'x', recommended: 'x', beredning: 'x', agreement: 'x' },
+};
+
 /** The same, by template, as the test of all cards takes them. */
 export const commitmentSamples: Record<string, (language: Language) => Record<string, unknown>> =
   Object.fromEntries(
@@ -80,6 +87,7 @@ export const commitmentSamples: Record<string, (language: Language) => Record<st
       template,
       (language: Language) => ({
         ...commitmentCards(language).find((card) => card.template === template)?.data,
+        ...shown[template],
       }),
     ]),
   );
