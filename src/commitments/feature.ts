@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Feature } from '../conversation/feature.ts';
+import { exchangeIntents, forgetImportsJob, importVerb } from './exchange/conversation.ts';
 import { formVerbs, registerIntent } from './form/conversation.ts';
 import { endVerbs } from './form/end-conversation.ts';
 import { overviewIntents } from './overview/conversation.ts';
@@ -13,9 +14,20 @@ import { leavingNotice, questionNotice, silenceNotice } from './reviews/notices.
 export function commitmentsFeature(ports: CommitmentPorts & { readonly clock: Clock }): Feature {
   return {
     name: 'commitments',
-    intents: [checkIntent(ports), registerIntent(ports), ...overviewIntents(ports)],
-    verbs: [...checkVerbs(ports), ...formVerbs(ports), ...endVerbs(ports), ...reviewVerbs(ports)],
-    jobs: [commitmentRemindersJob(ports)],
+    intents: [
+      checkIntent(ports),
+      registerIntent(ports),
+      ...overviewIntents(ports),
+      ...exchangeIntents(ports),
+    ],
+    verbs: [
+      ...checkVerbs(ports),
+      ...formVerbs(ports),
+      ...endVerbs(ports),
+      ...reviewVerbs(ports),
+      importVerb(ports),
+    ],
+    jobs: [commitmentRemindersJob(ports), forgetImportsJob(ports)],
     notices: [questionNotice, silenceNotice, leavingNotice],
     examples: {
       sv: [

@@ -7,7 +7,7 @@ const mebibyte = 1024 * 1024;
 
 /** Larger files are refused unread. */
 export const MAX_DOCUMENT_BYTES = 20 * mebibyte;
-/** Of the parts of a Word document that are unpacked and parsed: hundreds of pages, and ten seconds of work. */
+/** Of the parts of a Word document or a sheet that are unpacked and parsed: hundreds of pages, and ten seconds of work. */
 const MAX_UNPACKED_BYTES = 8 * mebibyte;
 
 /** A kind of file that can be read here. */
@@ -19,7 +19,7 @@ export async function admitFile(file: DocumentFile): Promise<Outcome<ReadableKin
   if (file.bytes.length > MAX_DOCUMENT_BYTES) return refuse('too-large');
   const kind = findFileKind(file);
   if (kind.kind === 'refused') return refuse(kind.problem);
-  if (kind.kind !== 'docx') return accept(kind);
+  if (kind.kind !== 'docx' && !(kind.kind === 'sheet' && kind.source === null)) return accept(kind);
   // Only XML is ever unpacked; pictures stay packed, whatever size they claim.
   const parts = kind.entries.filter((entry) => /\.(?:xml|rels)$/i.test(entry.name));
   const measured = await measureUnpacked(file.bytes, parts, MAX_UNPACKED_BYTES);

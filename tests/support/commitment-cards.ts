@@ -1,4 +1,6 @@
 import { commitmentCard } from '../../src/commitments/card/commitment-card.ts';
+import { previewCard } from '../../src/commitments/exchange/cards.ts';
+import type { ImportPlan } from '../../src/commitments/exchange/plan-import.ts';
 import { duplicatesCard, endFormCard, formCard, inputsOf } from '../../src/commitments/form/cards.ts';
 import type { Commitment } from '../../src/commitments/model.ts';
 import { listCard } from '../../src/commitments/overview/conversation.ts';
@@ -54,6 +56,15 @@ export function commitmentCards(language: Language): CardContent[] {
   const deciders = whoDecides({ kind: 'cooperation-agreement', scope: null, addedBurden: null }, matrix);
   const verdict = examine(examinedOf(draft, given));
   const duplicates = [sampleCommitment];
+  const row = { row: 2, column: 'contact', said: 'x "y"' } as const;
+  const entry = { row: 3, number: null, facts: membership };
+  const similar = { entry, act: 'add', commitment: null, facts: membership, similar: duplicates } as const;
+  const changed = { ...similar, act: 'correct', commitment: sampleCommitment, similar: [] } as const;
+  const plan: ImportPlan = {
+    rows: [similar, { ...changed, facts: { ...membership, costPerYear: 1 } }],
+    problems: [{ ...row, code: 'bad-date' }],
+    warnings: [{ ...row, code: 'unknown-contact' }],
+  };
   return [
     commitmentCard({ ...sampleCommitment, kind: 'cooperation-agreement' }, show, language),
     {
@@ -69,6 +80,7 @@ export function commitmentCards(language: Language): CardContent[] {
     verdictCard({ draft, given, verdict, deciders }, language),
     reviewCard({ ...question, asks: 'review', about: '2028-02-03' }, language),
     endCard({ ...question, asks: 'end', about: '2028-02-03' }, language),
+    previewCard('id', 'lista.xlsx', plan, language),
     silenceCard({ view, asks: 'review', about: '2028-02-03' }, language),
   ];
 }
