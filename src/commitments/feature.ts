@@ -3,6 +3,8 @@ import type { Feature } from '../conversation/feature.ts';
 import { exchangeIntents, forgetImportsJob, importVerb } from './exchange/conversation.ts';
 import { formVerbs, registerIntent } from './form/conversation.ts';
 import { endVerbs } from './form/end-conversation.ts';
+import { lobbyingIntents, lobbyingVerbs } from './lobbying/conversation.ts';
+import { positionNotice } from './lobbying/notices.ts';
 import { overviewIntents } from './overview/conversation.ts';
 import type { CommitmentPorts } from './ports.ts';
 import { checkIntent, checkVerbs } from './pre-check/conversation.ts';
@@ -19,6 +21,7 @@ export function commitmentsFeature(ports: CommitmentPorts & { readonly clock: Cl
       registerIntent(ports),
       ...overviewIntents(ports),
       ...exchangeIntents(ports),
+      ...lobbyingIntents(ports),
     ],
     verbs: [
       ...checkVerbs(ports),
@@ -26,9 +29,10 @@ export function commitmentsFeature(ports: CommitmentPorts & { readonly clock: Cl
       ...endVerbs(ports),
       ...reviewVerbs(ports),
       importVerb(ports),
+      ...lobbyingVerbs(ports),
     ],
     jobs: [commitmentRemindersJob(ports), forgetImportsJob(ports)],
-    notices: [questionNotice, silenceNotice, leavingNotice],
+    notices: [questionNotice, silenceNotice, leavingNotice, positionNotice],
     examples: {
       sv: [
         { title: 'Pröva ett nytt avtal', text: 'Pröva ett nytt avtal' },

@@ -88,13 +88,11 @@ function historyLine(
 ): string {
   const say = texts(language);
   const known = shownActs.find((one) => act === `${one}-commitment`) ?? 'correct';
-  const fields =
-    before === null || known !== 'correct'
-      ? []
-      : Object.keys(after as object).flatMap((field) => {
-          const label = fieldLabels[field as keyof CommitmentFacts];
-          return label === undefined ? [] : [say(label).toLowerCase()];
-        });
+  // In the order of the form; the store gives keys back in one of its own.
+  const changed = before === null || known !== 'correct' ? [] : Object.keys(after as object);
+  const fields = (Object.keys(fieldLabels) as (keyof CommitmentFacts)[])
+    .filter((field) => changed.includes(field))
+    .map((field) => say(fieldLabels[field]).toLowerCase());
   const name = findPerson(directory, actor)?.name;
   const who =
     name === undefined ? say(actor.includes(':') ? 'bySystem' : 'nobodyKnown') : escapeMarkdown(name);
