@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { keyOf } from '../register.ts';
+import { keyOf } from '../name-key.ts';
 
 /** The columns of a sheet of commitments, in their order. */
 export const columns = [

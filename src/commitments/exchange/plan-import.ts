@@ -1,7 +1,7 @@
 import { changedFacts, factsOf } from '../handling/check-facts.ts';
 import { possibleDuplicates } from '../handling/duplicates.ts';
 import type { Commitment, CommitmentFacts } from '../model.ts';
-import { keyOf } from '../register.ts';
+import { keyOf } from '../name-key.ts';
 import type { Entry, Problem, SheetReading, Warning } from './read-rows.ts';
 
 /** What becomes of a row. */

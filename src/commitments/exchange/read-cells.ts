@@ -5,7 +5,7 @@ import { findUnits } from '../../network/directory.ts';
 import type { Directory } from '../../network/model.ts';
 import { type Direction, directions, type Kind, kinds, MOST_KRONOR, type Scope } from '../model.ts';
 import { readKind } from '../reading/read-kind.ts';
-import { keyOf } from '../register.ts';
+import { keyOf } from '../name-key.ts';
 import { texts } from '../texts.ts';
 
 /** What a cell may hold when nobody knew; it is read as empty. */
