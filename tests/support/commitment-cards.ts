@@ -55,7 +55,7 @@ const positionForm = {
   ...texts('labelUnit', 'labelMatter', 'hintMatter', 'labelView'),
   units: [{ title: 'Trafiknämnden', value: 'trafik' }],
 };
-const positionRow = { ...texts('position', 'matter', 'view', 'line', 'told', 'tell'), color: 'Warning' };
+const positionRow = { ...texts('position', 'matter', 'view', 'line', 'told', 'tell'), color: 'Attention' };
 
 /** The cards of commitments, filled as the room fills them. */
 export function commitmentCards(language: Language): CardContent[] {

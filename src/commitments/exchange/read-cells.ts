@@ -4,8 +4,8 @@ import { readKronor } from '../../language/read-kronor.ts';
 import { findUnits } from '../../network/directory.ts';
 import type { Directory } from '../../network/model.ts';
 import { type Direction, directions, type Kind, kinds, MOST_KRONOR, type Scope } from '../model.ts';
-import { readKind } from '../reading/read-kind.ts';
 import { keyOf } from '../name-key.ts';
+import { readKind } from '../reading/read-kind.ts';
 import { texts } from '../texts.ts';
 
 /** What a cell may hold when nobody knew; it is read as empty. */
@@ -87,8 +87,8 @@ export function readDirectionsCell(cell: string): Direction[] | undefined {
 }
 
 /** Of the whole city or of one operation; the latter when nothing is said, unless it is of the Executive Board. */
-export function readScopeCell(cell: string, unit: string): Scope | undefined {
-  if (isEmpty(cell)) return unit === 'ks' ? 'city' : 'operation';
+export function readScopeCell(cell: string, isExecutive: boolean): Scope | undefined {
+  if (isEmpty(cell)) return isExecutive ? 'city' : 'operation';
   const key = keyOf(cell);
   if (/\b(?:hela staden|stadsovergripande|staden|city|whole city|city wide)\b/.test(key)) return 'city';
   return /\b(?:verksamhet\w*|namnd\w*|forvaltning\w*|operation)\b/.test(key) ? 'operation' : undefined;

@@ -3,6 +3,7 @@ import type { SheetRow } from '../../documents/sheet/read-sheet.ts';
 import { withoutApostrophe } from '../../documents/sheet/write-sheet.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
+import { isExecutive } from '../form/cards.ts';
 import { readContact, readDocuments } from '../form/values.ts';
 import { type CommitmentFacts, factsSchema } from '../model.ts';
 import { type Column, columns, columnsIn, neededColumns } from './columns.ts';
@@ -106,7 +107,7 @@ function readRow(
     counterpart: cell('counterpart'),
     theme: isEmpty(cell('theme')) ? '' : cell('theme'),
     directions: read('directions', readDirectionsCell(cell('directions')), 'bad-direction'),
-    scope: read('scope', readScopeCell(cell('scope'), unit ?? ''), 'bad-scope'),
+    scope: read('scope', readScopeCell(cell('scope'), isExecutive(directory, unit)), 'bad-scope'),
     decider: isEmpty(cell('decider')) ? null : cell('decider'),
     decidedOn: read('decidedOn', readDateCell(cell('decidedOn')), 'bad-date'),
     costPerYear: read('costPerYear', readCostCell(cell('costPerYear')), 'bad-cost'),

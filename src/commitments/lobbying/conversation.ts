@@ -146,7 +146,7 @@ async function list(
       date: formatDate(one.writtenOn, said),
     }),
     told: one.toldOn === null ? say('notTold') : say('told', { date: formatDate(one.toldOn, said) }),
-    color: one.toldOn === null ? 'Warning' : 'Good',
+    color: one.toldOn === null ? 'Attention' : 'Default',
     tell:
       one.toldOn === null && may(directory, { person, act: 'note-position', unit: one.unit }, today).ok
         ? say('tell')
