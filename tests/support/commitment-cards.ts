@@ -98,7 +98,7 @@ export function commitmentCards(language: Language): CardContent[] {
     },
     {
       template: 'eu-positions',
-      data: { ...texts('title', 'note', 'lead', 'more'), rows: [positionRow], language },
+      data: { ...texts('title', 'note', 'lead', 'more', 'new', 'sayNew'), rows: [positionRow], language },
     },
     silenceCard({ view, asks: 'review', about: '2028-02-03' }, language),
   ];

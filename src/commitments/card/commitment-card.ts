@@ -33,7 +33,7 @@ export function commitmentCard(commitment: Commitment, view: CardView, language:
       version: commitment.version,
       title: say('numbered', { title: titleOf(commitment, language), number: commitment.number }),
       note,
-      standing: standingText(commitment, today, language),
+      standing: capitalised(standingText(commitment, today, language)),
       facts: factsShown(commitment, view, language),
       documents: commitment.documents.map(({ name, link }) => ({
         text: link === null ? escapeMarkdown(name) : `[${escapeMarkdown(name)}](${link})`,
@@ -48,6 +48,8 @@ export function commitmentCard(commitment: Commitment, view: CardView, language:
     },
   };
 }
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function factsShown(commitment: Commitment, { directory, today }: CardView, language: Language) {
   const say = texts(language);

@@ -127,8 +127,10 @@ async function list(
 ): Promise<Reply> {
   const say = lobbyingTexts(said);
   const all = await listPositions(store.database);
-  const prompts = [{ title: say('new'), text: say('newText') }];
-  if (all.length === 0) return { text: [note, say('none')].filter((part) => part !== '').join(' '), prompts };
+  if (all.length === 0) {
+    const text = [note, say('none')].filter((part) => part !== '').join(' ');
+    return { text, prompts: [{ title: say('new'), text: say('newText') }] };
+  }
   const directory = await readStoredDirectory(store.database);
   const today = civilDateAt(at);
   const left = all.length - MOST_ROWS;
@@ -157,7 +159,8 @@ async function list(
     language: said,
     title: say('listTitle'),
     lead: say('listLead', { count: all.length, waiting }),
+    ...{ new: say('new'), sayNew: say('newText') },
     ...{ note, rows, more: left > 0 ? say('more', { count: left }) : '' },
   };
-  return { card: { template: 'eu-positions', data }, prompts };
+  return { card: { template: 'eu-positions', data } };
 }
