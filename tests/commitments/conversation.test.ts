@@ -207,6 +207,7 @@ describe('Commitments in chat', () => {
 
     const pasted = 'Typ;Motpart;Enhet;Slutdatum\nMedlemskap;ICOM;Kulturnämnden;31.2.2027';
     expect(cardOf(await say(pasted, megan))).toContain('Rad 2, Slutdatum: ”31.2.2027” är inget datum');
+    expect((await say('Typ;Motpart;Enhet', megan)).text).toBe('Filen har inga rader.');
     const calls = await bot.exchange(personalMessage('Exportera åtaganden', { from: megan }));
     const said = calls.map(({ activity }) => activity.text ?? '').join('\n');
     expect(said).toContain('Här är 3 åtaganden');

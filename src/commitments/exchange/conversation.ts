@@ -116,6 +116,7 @@ async function preview(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply
     const key = reading.refusal.missing.length === neededColumns.length ? 'notSheet' : 'missingColumns';
     return emptySheet(ports, language, say(key, { missing }));
   }
+  if (reading.value.entries.length + reading.value.problems.length === 0) return { text: say('file-empty') };
   const id = idOfDelivery(turn.key);
   const person = turn.person.id;
   await keepImport(database, { id, person, reading: reading.value, at: turn.at });
