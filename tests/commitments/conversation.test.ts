@@ -216,6 +216,21 @@ describe('Commitments in chat', () => {
     expect(Buffer.from(bytes.subarray(0, 2)).toString()).toBe('PK');
   });
 
+  test('a review is answered on the card of the commitment, before it is asked for', async () => {
+    const one = (await all()).find(({ kind }) => kind === 'membership');
+    const shown = await press('commitment-show', { commitment: one?.id, language: 'sv' }, megan);
+    const form = await press(
+      'commitment-review-form',
+      dataOf(buttonsIn(shown), 'commitment-review-form'),
+      megan,
+    );
+    expect(form).toContain('Är det fortfarande värt att ha?');
+    const answer = { ...dataOf(buttonsIn(form), 'commitment-review'), answer: 'keep', why: 'Ger mycket' };
+    expect(await press('commitment-review', answer, isaiah)).toContain('Inget har ändrats');
+    expect(await press('commitment-review', answer, megan)).toContain('Tack! Åtagandet behålls.');
+    expect(await press('commitment-review', answer, adele)).toContain('redan besvarad');
+  });
+
   test('a position towards the EU is noted with the reminder of 5#6, and ticked when the Board was told', async () => {
     const form = await say('Ny ståndpunkt i en EU-fråga', megan);
     expect(cardOf(form)).toContain('nära samarbete med kommunstyrelsen');

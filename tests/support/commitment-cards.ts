@@ -59,7 +59,7 @@ const positionRow = { ...texts('position', 'matter', 'view', 'line', 'told', 'te
 
 /** The cards of commitments, filled as the room fills them. */
 export function commitmentCards(language: Language): CardContent[] {
-  const show = { directory, today, note: 'Klart', mayChange: true };
+  const show = { directory, today, note: 'Klart', mayChange: true, mayReview: true };
   const inputs = inputsOf(sampleCommitment, directory);
   const matrix = readDecisionMatrix();
   const deciders = whoDecides({ kind: 'cooperation-agreement', scope: null, addedBurden: null }, matrix);

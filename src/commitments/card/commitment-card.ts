@@ -18,12 +18,14 @@ export interface CardView {
   readonly note: string;
   /** Whether the one who looks may change it. */
   readonly mayChange: boolean;
+  /** Whether they may say if it is still worth having. */
+  readonly mayReview: boolean;
 }
 
 /** A commitment with all that is known of it, what is missing, and what can be done. */
 export function commitmentCard(commitment: Commitment, view: CardView, language: Language): CardContent {
   const say = texts(language);
-  const { mayChange, note, today } = view;
+  const { mayChange, mayReview, note, today } = view;
   const open = commitment.endedOn === null;
   return {
     template: 'commitment',
@@ -41,6 +43,7 @@ export function commitmentCard(commitment: Commitment, view: CardView, language:
       documentsLabel: commitment.documents.length === 0 ? '' : say('labelDocuments'),
       remarks: open ? remarksOn(commitment).map((remark) => ({ text: say(`remark-${remark}`) })) : [],
       // A button without a name is not there.
+      review: mayReview && commitment.reviewOn !== null ? say('review') : '',
       correct: mayChange ? say('correct') : '',
       end: mayChange && open ? say('end') : '',
       reopen: mayChange && !open ? say('reopen') : '',

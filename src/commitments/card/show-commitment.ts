@@ -29,9 +29,11 @@ export async function showCommitment(
   if (commitment === undefined) return { text: refusalText('unknown-commitment', language) };
   const directory = await readStoredDirectory(store.database);
   const today = civilDateAt(turn.at);
-  const request = { person: turn.person.id, act: 'keep-commitments', unit: commitment.unit } as const;
-  const mayChange = may(directory, request, today).ok;
-  return { card: commitmentCard(commitment, { directory, today, note, mayChange }, language) };
+  const { unit, contact } = commitment;
+  const request = { person: turn.person.id, unit, about: contact ?? '' };
+  const mayChange = may(directory, { ...request, act: 'keep-commitments' }, today).ok;
+  const mayReview = may(directory, { ...request, act: 'review-commitment' }, today).ok;
+  return { card: commitmentCard(commitment, { directory, today, note, mayChange, mayReview }, language) };
 }
 
 /** What has happened to a commitment, the latest first; from the record, with people by their names of today. */
