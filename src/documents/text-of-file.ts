@@ -5,7 +5,8 @@ import { layOutDocx } from './docx/layout.ts';
 import type { DocumentFile, DocumentProblem } from './model.ts';
 import { layOutPages } from './pdf/layout.ts';
 import { openPages } from './pdf/open-pages.ts';
-import { type Mail, readMail } from './read-mail.ts';
+import type { Mail } from './read-mail.ts';
+import { isSavedMail, readSavedMail } from './saved-mail.ts';
 import { layOutRows, rowsOf } from './sheet/read-sheet.ts';
 
 /**
@@ -13,8 +14,8 @@ import { layOutRows, rowsOf } from './sheet/read-sheet.ts';
  * `| one | two |`, a mail with its head. Letters and lists say much by their layout.
  */
 export async function textOfFile(file: DocumentFile): Promise<Outcome<string, DocumentProblem>> {
-  if (/\.eml$/i.test(file.name)) {
-    const mail = await readMail(file.bytes);
+  if (isSavedMail(file)) {
+    const mail = await readSavedMail(file);
     return mail.ok ? accept(textOfMail(mail.value)) : mail;
   }
   const kind = await admitFile(file);

@@ -4,7 +4,7 @@ import { asksForList, numberAsked, readListQuestion } from '../../src/commitment
 import { claimOfWish } from '../../src/commitments/reading/claim.ts';
 import { readWish } from '../../src/commitments/reading/read-wish.ts';
 import type { Store } from '../../src/store/store.ts';
-import { loadKnowledge } from '../../src/strategy/load-knowledge.ts';
+import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
 
 const today = '2026-11-23';
 
