@@ -32,7 +32,7 @@ describe('What somebody means to do is told from what they ask', () => {
     'En delegation från Riga vill komma den 3 mars, 12 personer',
   ])('"%s" is not', (text) => expect(claimOfWish(text)).toBe(0));
 
-  test('of the phrasings of strategy questions, none is taken', () => {
+  test('of the phrasings of strategy questions, hardly any is taken, and those ask for what the register holds', () => {
     const feature = commitmentsFeature({
       ...{
         store: {} as Store,
@@ -45,7 +45,8 @@ describe('What somebody means to do is told from what they ask', () => {
     const taken = questions.filter((text) => feature.intents.some(({ claim }) => claim(text) > 0));
 
     expect(questions.length).toBeGreaterThan(10_000);
-    expect(taken).toEqual([]);
+    expect(taken.length, taken.join('\n')).toBeLessThan(questions.length / 1_000);
+    for (const text of taken) expect(asksForList(text)).toBe(true);
   });
 });
 
