@@ -11,6 +11,11 @@ export const commandOptions = {
   status: { type: 'string' },
   replaces: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  reason: { type: 'string' },
+  'reason-en': { type: 'string' },
+  out: { type: 'string' },
 } as const;
 
 /** The options that were given, by name. */

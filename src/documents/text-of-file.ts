@@ -27,9 +27,9 @@ export async function textOfFile(file: DocumentFile): Promise<Outcome<string, Do
 }
 
 async function layOut(kind: ReadableKind, bytes: Uint8Array): Promise<Outcome<string, DocumentProblem>> {
-  if (kind.kind === 'docx') return layOutDocx(bytes);
+  if (kind.kind === 'docx') return layOutDocx(kind.bytes);
   if (kind.kind === 'sheet') {
-    const rows = await rowsOf(kind, bytes);
+    const rows = await rowsOf(kind);
     return rows.ok ? accept(layOutRows(rows.value)) : rows;
   }
   if (kind.kind !== 'pdf') return accept(kind.source);

@@ -58,6 +58,8 @@ export const exchangeTexts = defineTexts('commitments-exchange', {
     'file-encrypted': 'Filen är låst med lösenord. Skicka en olåst kopia.',
     'file-unsupported-format': 'Jag läser Excel (xlsx) och csv. Spara om filen och skicka den igen.',
     'file-no-text': 'Filen har ingen text.',
+    'file-unsafe':
+      'Filen ser inte säker ut, så jag öppnar den inte. Spara om den i Excel och skicka den igen.',
     usage: 'Skriv: commitments -- import FIL [--dry-run], eller commitments -- export [FIL.xlsx|FIL.csv]',
     noFile: 'Filen {{file}} finns inte.',
     dryRun:
@@ -120,6 +122,8 @@ export const exchangeTexts = defineTexts('commitments-exchange', {
     'file-encrypted': 'The file is locked with a password. Send an unlocked copy.',
     'file-unsupported-format': 'I read Excel (xlsx) and csv. Save the file as one of them and send it again.',
     'file-no-text': 'The file has no text.',
+    'file-unsafe':
+      'The file does not look safe, so I do not open it. Save it anew in Excel and send it again.',
     usage: 'Write: commitments -- import FILE [--dry-run], or commitments -- export [FILE.xlsx|FILE.csv]',
     noFile: 'There is no file {{file}}.',
     dryRun:

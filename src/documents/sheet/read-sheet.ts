@@ -21,15 +21,14 @@ export async function readSheet(file: DocumentFile): Promise<Outcome<SheetRow[],
   const kind = await admitFile(file);
   if (!kind.ok) return kind;
   if (kind.value.kind !== 'sheet') return refuse('unsupported-format');
-  return rowsOf(kind.value, file.bytes);
+  return rowsOf(kind.value);
 }
 
 /** The same of a file that was admitted. */
 export async function rowsOf(
-  { source }: Extract<ReadableKind, { kind: 'sheet' }>,
-  bytes: Uint8Array,
+  sheet: Extract<ReadableKind, { kind: 'sheet' }>,
 ): Promise<Outcome<SheetRow[], DocumentProblem>> {
-  const cells = source === null ? await xlsxCells(bytes) : csvCells(source);
+  const cells = sheet.source === null ? await xlsxCells(sheet.bytes) : csvCells(sheet.source);
   if (cells === undefined) return refuse('damaged');
   if (cells.length > MOST_ROWS) return refuse('too-large');
   const rows = cells
