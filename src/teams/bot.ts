@@ -9,6 +9,7 @@ import { withoutThread } from '../conversation/thread.ts';
 import type { Reply, Turn } from '../conversation/turn.ts';
 import { nudgeReply, welcomeReply } from '../conversation/welcome.ts';
 import type { Language } from '../language/language.ts';
+import { visibleText } from '../language/visible-text.ts';
 import type { Log } from '../log.ts';
 import { forgetAct, once } from '../store/inbox.ts';
 import type { Store } from '../store/store.ts';
@@ -19,7 +20,7 @@ import type { FileTransfer } from './file-transfer.ts';
 import { fileConsent, handOverFile, offerFiles, receiveFile, type UnreadFile } from './files.ts';
 import { type IncomingActivity, incomingActivity } from './incoming-activity.ts';
 import { cardAction, cardError, cardResponse, feedbackSubmission, reasonOf } from './invoke.ts';
-import { hasAttachment, readText, readTurn, visibleText } from './read-turn.ts';
+import { hasAttachment, readText, readTurn } from './read-turn.ts';
 import { keepReference } from './references.ts';
 import { renderCard, renderReply } from './render-reply.ts';
 
