@@ -1,8 +1,8 @@
 import { languageOfLocale } from '../language/language.ts';
 import type { Services } from '../services.ts';
-import type { Answer } from '../strategy/answer.ts';
-import { answerMessage, answerQuestion } from '../strategy/ask.ts';
-import { toPlainText } from '../strategy/show-answer.ts';
+import type { Answer } from '../strategy/answering/answer.ts';
+import { answerMessage, answerQuestion } from '../strategy/answering/ask.ts';
+import { toPlainText } from '../strategy/answering/show-answer.ts';
 import type { CommandOptions } from './command.ts';
 import { questionLine, readJsonLines } from './json-lines.ts';
 

@@ -7,7 +7,7 @@ import {
   freshStartIntent,
 } from './conversation.ts';
 import { createConversationMemory } from './conversation-memory.ts';
-import { saveReaction } from './question-register.ts';
+import { saveReaction } from './questions/question-register.ts';
 
 /** Answers questions to the strategy, with the paragraph that proves the answer. */
 export function strategyFeature(ports: ConversationPorts): Feature {

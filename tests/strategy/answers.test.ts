@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../src/language/language.ts';
-import type { Answer } from '../../src/strategy/answer.ts';
-import { type AskPorts, answerQuestion } from '../../src/strategy/ask.ts';
-import { composeAnswer } from '../../src/strategy/compose-answer.ts';
-import { groundOf } from '../../src/strategy/editions.ts';
+import type { Answer } from '../../src/strategy/answering/answer.ts';
+import { type AskPorts, answerQuestion } from '../../src/strategy/answering/ask.ts';
+import { composeAnswer } from '../../src/strategy/answering/compose-answer.ts';
+import { toMarkdown, toPlainText } from '../../src/strategy/answering/show-answer.ts';
+import { groundOf } from '../../src/strategy/editions/editions.ts';
 import { figures, outcomes } from '../../src/strategy/evaluation/report.ts';
 import { type EvaluationItem, wilson } from '../../src/strategy/evaluation/score.ts';
 import { itemsOf } from '../../src/strategy/evaluation/voices.ts';
-import { createAnswerSearch } from '../../src/strategy/find-answer.ts';
-import { loadKnowledge } from '../../src/strategy/load-knowledge.ts';
+import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
+import { readExamples } from '../../src/strategy/knowledge/read-examples.ts';
 import type { StrategyParagraph } from '../../src/strategy/model.ts';
-import { readExamples } from '../../src/strategy/read-examples.ts';
-import { toMarkdown, toPlainText } from '../../src/strategy/show-answer.ts';
+import { createAnswerSearch } from '../../src/strategy/search/find-answer.ts';
 import { texts } from '../../src/strategy/texts.ts';
 import { readShared } from '../support/source-document.ts';
 

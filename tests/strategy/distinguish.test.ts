@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isFollowUp, isFreshStart } from '../../src/strategy/conversation-memory.ts';
-import { type Distinction, distinguish } from '../../src/strategy/distinguish.ts';
-import { formOf, type QuestionForm } from '../../src/strategy/question-form.ts';
-import { splitQuestions } from '../../src/strategy/split-questions.ts';
+import { type Distinction, distinguish } from '../../src/strategy/search/distinguish.ts';
+import { formOf, type QuestionForm } from '../../src/strategy/search/question-form.ts';
+import { splitQuestions } from '../../src/strategy/search/split-questions.ts';
 
 describe('The form of a question', () => {
   test.each<[question: string, form: QuestionForm]>([

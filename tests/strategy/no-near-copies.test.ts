@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/language/words.ts';
-import { loadKnowledge } from '../../src/strategy/load-knowledge.ts';
-import { readExamples } from '../../src/strategy/read-examples.ts';
+import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
+import { readExamples } from '../../src/strategy/knowledge/read-examples.ts';
 
 /** So much of the words of two questions in common makes one a near copy of the other. */
 const NEAR = 0.75;

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Proof } from '../../src/strategy/answer.ts';
-import { citationName, sayAnswer } from '../../src/strategy/say-answer.ts';
-import { toMarkdown, toPlainText } from '../../src/strategy/show-answer.ts';
+import type { Answer, Proof } from '../../src/strategy/answering/answer.ts';
+import { citationName, sayAnswer } from '../../src/strategy/answering/say-answer.ts';
+import { toMarkdown, toPlainText } from '../../src/strategy/answering/show-answer.ts';
 
 const proof = (paragraph: string, quote: string | null = `Ordagrant ${paragraph}.`): Proof => ({
   paragraph,

@@ -6,7 +6,7 @@ import { directoryFileReader } from '../../src/network/load-directory-file.ts';
 import { type Services, shippedKnowledge } from '../../src/services.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { createEditions } from '../../src/strategy/editions.ts';
+import { createEditions } from '../../src/strategy/editions/editions.ts';
 import type { AuthenticationOptions } from '../../src/teams/authentication.ts';
 import { type Call, type FakeConnector, type SentActivity, startFakeConnector } from './fake-connector.ts';
 

@@ -1,6 +1,6 @@
+import type { Example } from '../knowledge/read-examples.ts';
 import type { StandardAnswer, Verdict } from '../model.ts';
-import { formOf } from '../question-form.ts';
-import type { Example } from '../read-examples.ts';
+import { formOf } from '../search/question-form.ts';
 import { type EvaluationItem, evaluationItem } from './score.ts';
 
 /** The examples of one voice as a set of questions, and those of all the others, from which to answer them. */

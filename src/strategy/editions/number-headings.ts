@@ -1,5 +1,5 @@
-import type { Block, Heading } from '../documents/model.ts';
-import { readSectionNumber } from '../documents/section-number.ts';
+import type { Block, Heading } from '../../documents/model.ts';
+import { readSectionNumber } from '../../documents/section-number.ts';
 
 /** A heading as the strategy counts it: `number` is undefined for one outside the numbering. */
 export interface SectionHeading {

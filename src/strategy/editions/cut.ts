@@ -1,7 +1,7 @@
-import type { DocumentText, Footnote } from '../documents/model.ts';
-import { accept, type Outcome, refuse } from '../outcome.ts';
+import type { DocumentText, Footnote } from '../../documents/model.ts';
+import { accept, type Outcome, refuse } from '../../outcome.ts';
+import type { StrategyParagraph } from '../model.ts';
 import { isStrategy } from './is-strategy.ts';
-import type { StrategyParagraph } from './model.ts';
 import { type NumberedBlock, numberHeadings } from './number-headings.ts';
 import { type PlacedBlock, placeBlocks, type Section } from './place-blocks.ts';
 

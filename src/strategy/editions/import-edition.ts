@@ -1,12 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Clock } from '../clock.ts';
-import type { DocumentProblem } from '../documents/model.ts';
-import { readDocument } from '../documents/read-document.ts';
-import { accept, type Outcome } from '../outcome.ts';
-import type { Json } from '../record/model.ts';
-import { recordChange } from '../record/record-change.ts';
-import { oneAtATime } from '../store/one-at-a-time.ts';
-import type { Store, Transaction } from '../store/store.ts';
+import type { Clock } from '../../clock.ts';
+import type { DocumentProblem } from '../../documents/model.ts';
+import { readDocument } from '../../documents/read-document.ts';
+import { accept, type Outcome } from '../../outcome.ts';
+import type { Json } from '../../record/model.ts';
+import { recordChange } from '../../record/record-change.ts';
+import { oneAtATime } from '../../store/one-at-a-time.ts';
+import type { Store, Transaction } from '../../store/store.ts';
+import type { Knowledge } from '../knowledge/load-knowledge.ts';
+import type { Edition, EditionFacts, StrategyParagraph } from '../model.ts';
 import { cutParagraphs } from './cut.ts';
 import { type Drift, findDrift, findNewParagraphs } from './drift.ts';
 import {
@@ -16,8 +18,6 @@ import {
   getEdition,
   saveEditionFacts,
 } from './edition-register.ts';
-import type { Knowledge } from './load-knowledge.ts';
-import type { Edition, EditionFacts, StrategyParagraph } from './model.ts';
 
 export type ImportRefusal = DocumentProblem | 'not-a-strategy';
 

@@ -1,9 +1,9 @@
-import type { Language } from '../language/language.ts';
+import type { Language } from '../../language/language.ts';
+import type { Example } from '../knowledge/read-examples.ts';
 import { type AnswerWeights, learnWeights } from './answer-weights.ts';
 import { type Concept, createLexicon, type Lexicon } from './concepts.ts';
 import { createExampleIndex, type ExampleIndex, type Similar } from './example-index.ts';
 import { featuresOf, type QuestionFeatures } from './question-features.ts';
-import type { Example } from './read-examples.ts';
 
 /** A standard answer that may be meant, and how much speaks for it. */
 export interface Candidate {

@@ -1,5 +1,5 @@
-import type { Block } from '../documents/model.ts';
-import type { StrategyParagraph } from './model.ts';
+import type { Block } from '../../documents/model.ts';
+import type { StrategyParagraph } from '../model.ts';
 import { hasNumbers } from './number-headings.ts';
 
 const fewestParagraphs = 10;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Provision, StrategyParagraph } from './model.ts';
+import type { Provision, StrategyParagraph } from '../model.ts';
 
 /** How a provision stands against the edition that was imported. */
 export interface Drift {

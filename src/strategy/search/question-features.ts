@@ -1,5 +1,5 @@
-import type { Language } from '../language/language.ts';
-import { fold, stem } from '../language/words.ts';
+import type { Language } from '../../language/language.ts';
+import { fold, stem } from '../../language/words.ts';
 import type { Lexicon } from './concepts.ts';
 
 /** What a question is compared by. Concepts begin with #, letters of a word with ~, and pairs have _ between. */

@@ -1,4 +1,4 @@
-import { defineTexts } from '../language/texts.ts';
+import { defineTexts } from '../../language/texts.ts';
 
 /** What is said of an import. The keys of refusals are their codes. */
 export const importTexts = defineTexts('strategy-import', {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Language, languages } from '../language/language.ts';
+import { type Language, languages } from '../../language/language.ts';
 
 /** A phrasing of a question, and the standard answer that it wants. */
 export interface Example {

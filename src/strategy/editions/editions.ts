@@ -1,9 +1,9 @@
-import type { Database } from '../store/store.ts';
-import type { Ground } from './compose-answer.ts';
+import type { Database } from '../../store/store.ts';
+import type { Ground } from '../answering/compose-answer.ts';
+import type { Knowledge } from '../knowledge/load-knowledge.ts';
+import type { Edition, StrategyParagraph } from '../model.ts';
 import { findDrift } from './drift.ts';
 import { findFactsInForce, getEdition } from './edition-register.ts';
-import type { Knowledge } from './load-knowledge.ts';
-import type { Edition, StrategyParagraph } from './model.ts';
 
 /** What answers rest on right now. */
 export interface Editions {

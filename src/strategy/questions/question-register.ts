@@ -1,6 +1,6 @@
-import type { Language } from '../language/language.ts';
-import type { Database, Transaction } from '../store/store.ts';
-import type { Verdict } from './model.ts';
+import type { Language } from '../../language/language.ts';
+import type { Database, Transaction } from '../../store/store.ts';
+import type { Verdict } from '../model.ts';
 
 /** A question as it was asked, without who asked it. */
 export interface LoggedQuestion {

@@ -1,18 +1,18 @@
-import type { Clock } from '../clock.ts';
-import { idOfDelivery } from '../conversation/delivery-id.ts';
-import { type Language, languageOfText } from '../language/language.ts';
-import type { Database } from '../store/store.ts';
+import type { Clock } from '../../clock.ts';
+import { idOfDelivery } from '../../conversation/delivery-id.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
+import type { Database } from '../../store/store.ts';
+import type { Editions } from '../editions/editions.ts';
+import type { Knowledge } from '../knowledge/load-knowledge.ts';
+import type { StandardAnswer } from '../model.ts';
+import { addQuestion } from '../questions/question-register.ts';
+import { distinguish } from '../search/distinguish.ts';
+import type { AnswerSearch, Finding } from '../search/find-answer.ts';
+import { formOf } from '../search/question-form.ts';
+import { splitQuestions } from '../search/split-questions.ts';
+import { texts } from '../texts.ts';
 import type { Answer } from './answer.ts';
 import { composeAnswer, composeUnknown } from './compose-answer.ts';
-import { distinguish } from './distinguish.ts';
-import type { Editions } from './editions.ts';
-import type { AnswerSearch, Finding } from './find-answer.ts';
-import type { Knowledge } from './load-knowledge.ts';
-import type { StandardAnswer } from './model.ts';
-import { formOf } from './question-form.ts';
-import { addQuestion } from './question-register.ts';
-import { splitQuestions } from './split-questions.ts';
-import { texts } from './texts.ts';
 
 export interface AskPorts {
   readonly knowledge: Knowledge;

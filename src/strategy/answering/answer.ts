@@ -1,5 +1,5 @@
-import type { Language } from '../language/language.ts';
-import type { EditionFacts, Verdict } from './model.ts';
+import type { Language } from '../../language/language.ts';
+import type { EditionFacts, Verdict } from '../model.ts';
 
 /** A paragraph that proves what is said. */
 export interface Proof {

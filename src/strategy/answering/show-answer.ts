@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../conversation/markdown.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Answer } from './answer.ts';
 import { type Part, sayAnswer } from './say-answer.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Language, languages } from '../language/language.ts';
-import { fold, stem } from '../language/words.ts';
+import { type Language, languages } from '../../language/language.ts';
+import { fold, stem } from '../../language/words.ts';
 
 const words = z.array(z.string().trim().min(2));
 

@@ -1,7 +1,7 @@
-import type { Person } from '../conversation/turn.ts';
-import { accept, type Outcome, refuse } from '../outcome.ts';
-import { recordChange } from '../record/record-change.ts';
-import type { Store } from '../store/store.ts';
+import type { Person } from '../../conversation/turn.ts';
+import { accept, type Outcome, refuse } from '../../outcome.ts';
+import { recordChange } from '../../record/record-change.ts';
+import type { Store } from '../../store/store.ts';
 import { addForwardedQuestion, findQuestionText } from './question-register.ts';
 
 export interface Forwarded {

@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type DecisionMatrix, decisionRightSchema } from '../decision-rights/decision-right.ts';
-import { type Concept, conceptSchema } from './concepts.ts';
-import { type Distinction, distinctionSchema } from './distinguish.ts';
+import { type DecisionMatrix, decisionRightSchema } from '../../decision-rights/decision-right.ts';
 import {
   type EditionFacts,
   editionFactsSchema,
@@ -12,7 +10,9 @@ import {
   provisionSchema,
   type StandardAnswer,
   standardAnswerSchema,
-} from './model.ts';
+} from '../model.ts';
+import { type Concept, conceptSchema } from '../search/concepts.ts';
+import { type Distinction, distinctionSchema } from '../search/distinguish.ts';
 import { type Example, readExamples } from './read-examples.ts';
 
 /** What Utblick knows of the strategy, in our own words. */
@@ -28,7 +28,7 @@ export interface Knowledge {
   readonly distinctions: readonly Distinction[];
 }
 
-const shippedFolder = join(import.meta.dirname, 'knowledge');
+const shippedFolder = import.meta.dirname;
 
 /** Reads and checks the knowledge files. Throws an error that names the file and what is wrong in it. */
 export function loadKnowledge(folder: string = shippedFolder): Knowledge {

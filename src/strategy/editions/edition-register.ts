@@ -1,5 +1,5 @@
-import type { Database, Transaction } from '../store/store.ts';
-import type { Edition, EditionFacts, EditionStatus, StrategyParagraph } from './model.ts';
+import type { Database, Transaction } from '../../store/store.ts';
+import type { Edition, EditionFacts, EditionStatus, StrategyParagraph } from '../model.ts';
 
 type StrategyTables = {
   edition: {

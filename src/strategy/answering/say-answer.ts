@@ -1,6 +1,6 @@
-import type { Language } from '../language/language.ts';
+import type { Language } from '../../language/language.ts';
+import { texts } from '../texts.ts';
 import type { Answer } from './answer.ts';
-import { texts } from './texts.ts';
 
 /** A piece of an answer in words; the place that shows it decides how a lead, a list or a quote looks. */
 export type Part =

@@ -1,4 +1,4 @@
-import type { Block, Heading } from '../documents/model.ts';
+import type { Block, Heading } from '../../documents/model.ts';
 import type { NumberedBlock, SectionHeading } from './number-headings.ts';
 
 export interface Section {

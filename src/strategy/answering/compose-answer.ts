@@ -1,8 +1,8 @@
-import type { Language } from '../language/language.ts';
+import type { Language } from '../../language/language.ts';
+import type { Knowledge } from '../knowledge/load-knowledge.ts';
+import type { StandardAnswer, StrategyParagraph } from '../model.ts';
+import { texts } from '../texts.ts';
 import type { Answer, AnswerEdition, Decision, Proof } from './answer.ts';
-import type { Knowledge } from './load-knowledge.ts';
-import type { StandardAnswer, StrategyParagraph } from './model.ts';
-import { texts } from './texts.ts';
 
 /** What an answer rests on: our knowledge, the edition in force, and which provisions no longer hold in it. */
 export interface Ground {
