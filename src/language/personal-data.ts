@@ -20,7 +20,7 @@ const international = /(?<![\w#])(?:\+|00)[ ]?\d{1,3}(?:[ ().\-/]*\d){6,12}(?!\d
 const national =
   /(?<![\w#.,:/-])(?!\d{2}[-/]\d{2}[-/]\d{4}(?!\d))\(?0\d{1,3}\)?(?:[ -]{0,3}\d){5,8}(?![\d/]|[.,:]\d)/g;
 /** As the city writes its own: `508 26 000`, never an amount of money. */
-const local = /\d{3} \d{2} \d{3}(?!\d)/g;
+const local = /(?<!\d)(?<!\d )\d{3} \d{2} \d{3}(?! ?\d)/g;
 /** Whatever number is called a telephone's. */
 const named =
   /\b(tel(?:efon(?:nummer)?|efonnr|nr)?|mobil(?:nummer|nr)?|ring|phone|call|mobile)(\s*(?:på|nr|number|at|no)?[.:]*\s*)\d(?:[ -]{0,2}\d){4,12}(?!\d)/giu;
