@@ -33,6 +33,31 @@ const environment = z.object({
     .min(1)
     .max(120)
     .default(24),
+  /**
+   * Where a language model is, when one is wanted: `https://<name>.openai.azure.com`, or the base address of
+   * another endpoint of the same protocol (`https://…/v1`). When absent all answers are the prepared ones.
+   */
+  UTBLICK_MODEL_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an address with https' }).optional(),
+  /** Name of the model, or of the deployment in Azure. */
+  UTBLICK_MODEL_NAME: z.string().optional(),
+  /** Whose protocol the endpoint speaks. */
+  UTBLICK_MODEL_PROTOCOL: z.enum(['azure', 'openai'], { error: 'must be azure or openai' }).default('azure'),
+  /** Version of Azure's interface. */
+  UTBLICK_MODEL_API_VERSION: z.string().default('2024-10-21'),
+  /** Key of the endpoint; without one the bot signs in to Azure by Entra ID, with its managed identity. */
+  UTBLICK_MODEL_KEY: z.string().optional(),
+  /** How long a person waits for the model, in seconds, before the prepared answer is given. */
+  UTBLICK_MODEL_TIMEOUT_SECONDS: z.coerce
+    .number({ error: 'must be a number of seconds' })
+    .min(1)
+    .max(100)
+    .default(20),
+  /** How many questions of a person are put to the model on a day. */
+  UTBLICK_MODEL_QUESTIONS_PER_DAY: z.coerce
+    .number({ error: 'must be a number of questions' })
+    .int()
+    .min(0)
+    .default(50),
   /** Port of the local Teams client that `npm start` shows beside the bot. */
   UTBLICK_PLAYGROUND_PORT: z.coerce
     .number({ error: 'must be a number' })
@@ -70,6 +95,18 @@ export interface Identity {
   readonly password: string | undefined;
 }
 
+/** A language model that is wanted, and where it is. */
+export interface ModelConfig {
+  readonly protocol: Environment['UTBLICK_MODEL_PROTOCOL'];
+  readonly endpoint: string;
+  readonly name: string;
+  readonly apiVersion: string;
+  /** Absent: by Entra ID. */
+  readonly key: string | undefined;
+  readonly timeoutSeconds: number;
+  readonly questionsPerDay: number;
+}
+
 export interface Config {
   readonly host: string;
   readonly port: number;
@@ -81,6 +118,8 @@ export interface Config {
   readonly keepVisitsMonths: number;
   readonly playgroundPort: number;
   readonly startAt: Date | undefined;
+  /** Absent: every answer is a prepared one. */
+  readonly model: ModelConfig | undefined;
   /** Absent in local mode: no authentication, loopback only. */
   readonly identity: Identity | undefined;
   readonly logLevel: Environment['LOG_LEVEL'];
@@ -98,7 +137,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(filled);
   const problems = parsed.success
-    ? [...identityProblems(parsed.data, filled), ...localModeProblems(parsed.data)]
+    ? [
+        ...identityProblems(parsed.data, filled),
+        ...localModeProblems(parsed.data),
+        ...modelProblems(parsed.data),
+      ]
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (!parsed.success || problems.length > 0) {
     throw new ConfigError(
@@ -126,6 +169,25 @@ function identityProblems(read: Environment, env: Readonly<Record<string, unknow
   if (read.MicrosoftAppType === 'UserAssignedMSI' && read.UTBLICK_APP_PASSWORD !== undefined) {
     problems.push('UTBLICK_APP_PASSWORD: is set, but UserAssignedMSI signs in without a secret');
   }
+  return problems;
+}
+
+/** A key, and what people ask, go to another machine only where nobody can read along. */
+function modelProblems(read: Environment): string[] {
+  const { UTBLICK_MODEL_ENDPOINT: endpoint, UTBLICK_MODEL_NAME: name, UTBLICK_MODEL_KEY: key } = read;
+  if (endpoint === undefined) {
+    const without = name !== undefined || key !== undefined;
+    return without ? ['UTBLICK_MODEL_ENDPOINT: is missing, though other parts of the model are set'] : [];
+  }
+  const problems: string[] = [];
+  const { protocol, hostname } = new URL(endpoint);
+  const isHere = loopbackHosts.includes(hostname.replace(/^\[|\]$/g, ''));
+  if (name === undefined)
+    problems.push('UTBLICK_MODEL_NAME: is missing, though UTBLICK_MODEL_ENDPOINT is set');
+  if (protocol !== 'https:' && !isHere)
+    problems.push('UTBLICK_MODEL_ENDPOINT: must begin with https:// where it is on another machine');
+  if (read.UTBLICK_MODEL_PROTOCOL === 'openai' && key === undefined && !isHere)
+    problems.push('UTBLICK_MODEL_KEY: is missing; only Azure is signed in to without a key');
   return problems;
 }
 
@@ -162,8 +224,23 @@ function toConfig(read: Environment): Config {
     keepVisitsMonths: read.UTBLICK_KEEP_VISITS_MONTHS,
     playgroundPort: read.UTBLICK_PLAYGROUND_PORT,
     startAt: read.UTBLICK_NOW === undefined ? undefined : new Date(read.UTBLICK_NOW),
+    model: modelOf(read),
     identity: identified ? { appId, type, tenantId: tenant, password: read.UTBLICK_APP_PASSWORD } : undefined,
     logLevel: read.LOG_LEVEL,
     underNpm: read.npm_lifecycle_event !== undefined,
+  };
+}
+
+function modelOf(read: Environment): ModelConfig | undefined {
+  const { UTBLICK_MODEL_ENDPOINT: endpoint, UTBLICK_MODEL_NAME: name } = read;
+  if (endpoint === undefined || name === undefined) return undefined;
+  return {
+    protocol: read.UTBLICK_MODEL_PROTOCOL,
+    endpoint,
+    name,
+    apiVersion: read.UTBLICK_MODEL_API_VERSION,
+    key: read.UTBLICK_MODEL_KEY,
+    timeoutSeconds: read.UTBLICK_MODEL_TIMEOUT_SECONDS,
+    questionsPerDay: read.UTBLICK_MODEL_QUESTIONS_PER_DAY,
   };
 }

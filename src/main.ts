@@ -69,6 +69,8 @@ export interface StartOptions {
   /** Jobs besides those of the rooms. */
   readonly jobs?: readonly Job[];
   readonly keepVisitsMonths?: number;
+  /** Between two requests of a streamed reply, in milliseconds. */
+  readonly pace?: number;
 }
 
 /** Wires everything together and starts it: queue, features, Teams, server. */
@@ -117,6 +119,7 @@ export async function startBot(
     store,
     clock,
     log,
+    pace: options.pace,
     transfer: createFileTransfer({ localMode, log }),
     ...(localMode ? { linkTo: (file: string) => `http://127.0.0.1:${address.port}/files/${file}` } : {}),
   });

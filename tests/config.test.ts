@@ -37,6 +37,7 @@ test('nothing set is local mode, with the defaults', () => {
     keepVisitsMonths: 24,
     playgroundPort: 56_150,
     startAt: undefined,
+    model: undefined,
     identity: undefined,
     logLevel: 'info',
     underNpm: false,

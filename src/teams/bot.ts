@@ -23,6 +23,7 @@ import { cardAction, cardError, cardResponse, feedbackSubmission, reasonOf } fro
 import { hasAttachment, readText, readTurn } from './read-turn.ts';
 import { keepReference } from './references.ts';
 import { renderCard, renderReply } from './render-reply.ts';
+import { createReplyStream, type ReplyStream } from './stream-reply.ts';
 
 export interface BotParts {
   readonly adapter: TeamsAdapter;
@@ -33,6 +34,8 @@ export interface BotParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly transfer: FileTransfer;
+  /** Between two requests of a stream, in milliseconds; as Teams wants it by default. */
+  readonly pace?: number | undefined;
   /** Where a document can be fetched on this machine; in local mode alone. */
   readonly linkTo?: (file: string) => string;
 }
@@ -127,7 +130,14 @@ async function handleText(handling: Handling, edited: boolean): Promise<Answered
     return send(handling, nudgeReply(parts.features, turn.language, what));
   }
   const sent = file === undefined ? {} : { file };
-  return send(handling, await parts.dispatcher.message({ ...turn, text, edited, ...sent }));
+  const {
+    context,
+    turn: { conversation },
+  } = handling;
+  const stream = conversation.kind === 'personal' ? createReplyStream(context, parts) : undefined;
+  const progress = stream === undefined ? {} : { progress: stream.progress };
+  const reply = await parts.dispatcher.message({ ...turn, text, edited, ...sent, ...progress });
+  return send(handling, reply, stream);
 }
 
 function unreadText(refusal: UnreadFile | 'several', language: Language): string {
@@ -194,10 +204,11 @@ async function welcome(handling: Handling): Promise<Answered> {
 
 const welcomeAct = (turn: Turn) => `welcome:${turn.conversation.id}`;
 
-async function send(handling: Handling, reply: Reply): Promise<Answered> {
+async function send(handling: Handling, reply: Reply, stream?: ReplyStream): Promise<Answered> {
   const { parts, context, turn } = handling;
-  const sent = await context.sendActivity(renderReply(reply, parts.cards) as Partial<Activity>);
-  if (sent?.id !== undefined) await reply.feedback?.onSent(messageKey(turn.conversation.id, sent.id));
+  const message = renderReply(reply, parts.cards) as Partial<Activity>;
+  const id = stream === undefined ? (await context.sendActivity(message))?.id : await stream.finish(message);
+  if (id !== undefined) await reply.feedback?.onSent(messageKey(turn.conversation.id, id));
   await sendFiles(handling, reply);
   return DONE;
 }

@@ -22,6 +22,8 @@ export interface TestBotOptions {
   readonly identity?: Identity;
   readonly authentication?: Omit<AuthenticationOptions, 'identity'>;
   readonly start?: StartOptions;
+  /** None by default. */
+  readonly languageModel?: Services['languageModel'];
 }
 
 /** What the bot answered over HTTP. */
@@ -64,6 +66,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     knowledge,
     search,
     editions: createEditions(store.database, knowledge),
+    languageModel: options.languageModel,
   };
   const bot = await startBot(
     { host: '127.0.0.1', port: 0, identity: options.identity },

@@ -11,6 +11,7 @@ import { remiss } from './0009-remiss.ts';
 import { visits } from './0010-visits.ts';
 import { outboxUpdates } from './0011-outbox-updates.ts';
 import { offeredFiles } from './0012-offered-files.ts';
+import { languageModel } from './0015-language-model.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0010-visits': visits,
   '0011-outbox-updates': outboxUpdates,
   '0012-offered-files': offeredFiles,
+  '0015-language-model': languageModel,
 };

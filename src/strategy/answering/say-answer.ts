@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { texts } from '../texts.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, isUnknown } from './answer.ts';
 
 /** A piece of an answer in words; the place that shows it decides how a lead, a list or a quote looks. */
 export type Part =
@@ -48,7 +48,7 @@ function verdictParts(answer: Answer, before: number): Part[] {
   const say = texts(answer.language);
   const proofs = answer.proofs.length > 0 ? [before + 1] : [];
   const main: Part = { kind: 'paragraph', text: answer.text, proofs };
-  if (answer.id === null) return [main];
+  if (isUnknown(answer)) return [main];
   if (answer.verdict === 'info') {
     const conditions: Part = { kind: 'list', items: answer.conditions };
     return answer.conditions.length > 1 ? [main, conditions] : [main];
@@ -115,7 +115,7 @@ function quoteParts(answer: Answer, before: number): Part[] {
 function sourceParts(answer: Answer, before: number): Part[] {
   const say = texts(answer.language);
   const { edition, proofs } = answer;
-  if (answer.id === null) return [];
+  if (isUnknown(answer)) return [];
   const standing = [
     say(edition.status),
     edition.dated,
@@ -134,6 +134,6 @@ function sourceParts(answer: Answer, before: number): Part[] {
 
 /** Where another answer is nearly as likely. */
 function meantParts(answer: Answer): Part[] {
-  if (answer.id === null || answer.suggestions.length === 0) return [];
+  if (isUnknown(answer) || answer.suggestions.length === 0) return [];
   return [{ kind: 'note', text: texts(answer.language)('orMeant') }];
 }

@@ -26,7 +26,7 @@ export function createEditions(database: Database, knowledge: Knowledge): Editio
       const { id, facts } = inForce;
       if (kept?.id !== id)
         kept = { id, text: textOf((await getEdition(database, id)).paragraphs, knowledge) };
-      return { knowledge, edition: { ...facts, imported: true }, ...kept.text };
+      return { knowledge, edition: { ...facts, imported: true }, ...kept.text, cityAnswers: [] };
     },
   };
 }
@@ -35,12 +35,14 @@ export function createEditions(database: Database, knowledge: Knowledge): Editio
 export function groundOf(edition: Edition | undefined, knowledge: Knowledge): Ground {
   if (edition === undefined) {
     const facts = { ...knowledge.edition, imported: false };
-    return { knowledge, edition: facts, paragraphs: new Map(), underReview: new Set(), reworded: new Set() };
+    return { knowledge, edition: facts, ...noText, cityAnswers: [] };
   }
   const { title, dnr, dated, status, replaces } = edition;
   const facts = { title, dnr, dated, status, replaces, imported: true };
-  return { knowledge, edition: facts, ...textOf(edition.paragraphs, knowledge) };
+  return { knowledge, edition: facts, ...textOf(edition.paragraphs, knowledge), cityAnswers: [] };
 }
+
+const noText: Text = { paragraphs: new Map(), underReview: new Set(), reworded: new Set() };
 
 function textOf(paragraphs: readonly StrategyParagraph[], knowledge: Knowledge): Text {
   const drift = findDrift(knowledge.provisions.values(), paragraphs);

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Database, Transaction } from '../../store/store.ts';
+import type { ModelOpinion } from '../language-model/ask-model.ts';
 import type { Verdict } from '../model.ts';
 
 /** A question as it was asked, without who asked it. */
@@ -12,6 +13,12 @@ export interface LoggedQuestion {
   readonly answer: string | null;
   readonly verdict: Verdict;
   readonly topic: string | null;
+  /** Whether a language model phrased what was said. */
+  readonly saidByModel: boolean;
+  readonly preparedVerdict: Verdict;
+  readonly preparedProvision: string | null;
+  /** What the model thought; null when it was not asked. */
+  readonly opinion: ModelOpinion | null;
 }
 
 /** A question that somebody chose to pass on to the City Executive Office, with who it was. */
@@ -35,6 +42,12 @@ type QuestionTables = {
     message: string | null;
     reaction: 'like' | 'dislike' | null;
     reason: string | null;
+    said_by_model: boolean;
+    prepared_verdict: Verdict | null;
+    prepared_provision: string | null;
+    model_verdict: Verdict | null;
+    model_provision: string | null;
+    model_not_said: string | null;
   };
   forwarded_question: {
     question_id: string;
@@ -62,6 +75,12 @@ export async function addQuestion(database: Database | Transaction, question: Lo
       message: null,
       reaction: null,
       reason: null,
+      said_by_model: question.saidByModel,
+      prepared_verdict: question.preparedVerdict,
+      prepared_provision: question.preparedProvision,
+      model_verdict: question.opinion?.verdict ?? null,
+      model_provision: question.opinion?.provision ?? null,
+      model_not_said: question.opinion?.why ?? null,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
