@@ -16,7 +16,7 @@ import { composeRequest } from '../language-model/request.ts';
 import type { LanguageModel } from '../language-model/transport/patient-model.ts';
 import { texts } from '../texts.ts';
 import { type Answer, isUnknown } from './answer.ts';
-import { type AskPorts, answerMessage } from './ask.ts';
+import { type AskPorts, answerMessage, answerQuestion } from './ask.ts';
 import type { Ground } from './compose-answer.ts';
 
 /** A language model, when one is wanted. */
@@ -55,8 +55,13 @@ export interface BothAnswers {
  * when code finds nothing wrong with it. Whatever fails, the prepared answer is there.
  */
 export async function answerWithModel(ports: ModelPorts, asked: AskedQuestion): Promise<BothAnswers> {
-  const whole = asked.earlier === undefined ? asked.text : `${asked.earlier} ${asked.text}`;
-  const [prepared, ...further] = await answerMessage(ports, whole, asked.language);
+  const { earlier, text, language } = asked;
+  const whole = earlier === undefined ? text : `${earlier} ${text}`;
+  // A follow-up and what it goes on from are one question.
+  const [prepared, ...further] =
+    earlier === undefined
+      ? await answerMessage(ports, text, language)
+      : [await answerQuestion(ports, whole, language)];
   if (prepared === undefined) throw new Error('a message has at least one answer');
   const said: BothAnswers = { answers: [prepared, ...further], prepared, opinion: null };
   const inUse = ports.languageModel;
