@@ -45,7 +45,7 @@ export function createFeatures(
 ): Feature[] {
   const matrix = services.knowledge.decisionMatrix;
   return [
-    strategyFeature(services),
+    strategyFeature({ ...services, send }),
     networkFeature({ ...services, send, localMode }),
     beredningFeature({ ...services, send, matrix }),
     remissFeature({ ...services, send }),

@@ -27,6 +27,9 @@ const grants = {
   'change-topics': [inCity('administrator')],
   'set-unit-channel': [inOwnUnit('head'), inOwnUnit('contact_person'), inCity('administrator')],
   'answer-question': [inCity('strategist')],
+  'see-questions': [inCity('strategist')],
+  'write-city-answer': [inCity('strategist')],
+  'approve-city-answer': [inCity('strategist')],
   'register-remiss': [
     inOwnUnit('registrar'),
     inOwnUnit('head'),

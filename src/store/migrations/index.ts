@@ -12,6 +12,7 @@ import { visits } from './0010-visits.ts';
 import { outboxUpdates } from './0011-outbox-updates.ts';
 import { offeredFiles } from './0012-offered-files.ts';
 import { languageModel } from './0015-language-model.ts';
+import { cityAnswers } from './0023-city-answers.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0011-outbox-updates': outboxUpdates,
   '0012-offered-files': offeredFiles,
   '0015-language-model': languageModel,
+  '0023-city-answers': cityAnswers,
 };

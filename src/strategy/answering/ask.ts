@@ -1,4 +1,6 @@
 import { type Language, languageOfText } from '../../language/language.ts';
+import { composeCityAnswer } from '../city-answers/city-answers-in-force.ts';
+import { findCityAnswer } from '../city-answers/find-city-answer.ts';
 import type { Editions } from '../editions/editions.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { StandardAnswer } from '../model.ts';
@@ -37,6 +39,8 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const language = languageOfText(question, otherwise);
   const ground = await ports.editions.ground();
+  const own = findCityAnswer(ground.cityAnswers, question, language);
+  if (own !== undefined) return composeCityAnswer(own, ground, language);
   const finding = ports.search.find(question, language);
   const best = finding.candidates[0];
   const standard =

@@ -1,7 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Answer } from '../answering/answer.ts';
-import { composeAnswer, type Ground } from '../answering/compose-answer.ts';
+import type { Ground } from '../answering/compose-answer.ts';
+import { composeCityAnswer } from '../city-answers/city-answers-in-force.ts';
 import type { Verdict } from '../model.ts';
 import type { AnswerSearch } from '../search/find-answer.ts';
 import { checkContradiction } from './checks/check-verdict.ts';
@@ -65,9 +66,7 @@ function makeStandardAnswer(id: string, context: CheckContext): Outcome<Answer, 
   if (own === undefined) return refuse('unknown-standard-answer' as const);
   if (own.outdated.length > 0) return refuse('under-review' as const);
   const rejection = checkContradiction(own, context);
-  return rejection === undefined
-    ? accept({ ...composeAnswer(own, ground, language), byCity: true })
-    : refuse(rejection);
+  return rejection === undefined ? accept(composeCityAnswer(own, ground, language)) : refuse(rejection);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { withoutPersonalData } from '../../language/personal-data.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import type { ModelOpinion } from '../language-model/ask-model.ts';
 import type { Verdict } from '../model.ts';
@@ -100,7 +101,7 @@ export async function saveReaction(
 ): Promise<boolean> {
   const updated = await tablesOf(database)
     .updateTable('question')
-    .set({ reaction, reason: reason === '' ? null : reason })
+    .set({ reaction, reason: reason === '' ? null : withoutPersonalData(reason) })
     .where('message', '=', message)
     .returning('id')
     .executeTakeFirst();
@@ -118,6 +119,18 @@ export async function findQuestionText(
     .where('id', '=', id)
     .executeTakeFirst();
   return row?.text;
+}
+
+/** A question of the log with its language, or undefined. */
+export async function findQuestion(
+  database: Database,
+  id: string,
+): Promise<{ readonly text: string; readonly language: Language } | undefined> {
+  return tablesOf(database)
+    .selectFrom('question')
+    .select(['text', 'language'])
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
 /** Passes a question on; false when it was passed on before. */
