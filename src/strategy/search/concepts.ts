@@ -24,6 +24,7 @@ const LONGEST_PHRASE = 3;
 /** Makes the lexicon of these concepts, and of the names that places have in both languages. */
 export function createLexicon(concepts: readonly Concept[]): Lexicon {
   const byPhrase = { sv: phrasesOf(concepts, 'sv'), en: phrasesOf(concepts, 'en') };
+  const inside = { sv: keptInside(byPhrase.sv), en: keptInside(byPhrase.en) };
   return {
     conceptsOf: (stems, folded, language) => {
       const phrases = byPhrase[language];
@@ -33,7 +34,7 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
           const phrase = stems.slice(start, start + length).join(' ');
           for (const concept of phrases.get(phrase) ?? []) found.add(concept);
         }
-        for (const concept of conceptsInside(folded[start] ?? '', phrases)) found.add(concept);
+        for (const concept of inside[language](folded[start] ?? '')) found.add(concept);
       }
       return [...found];
     },
@@ -57,6 +58,20 @@ function phrasesOf(concepts: readonly Concept[], language: Language): Map<string
   }
   for (const name of countryNames()) put(stem(name, language), 'country');
   return phrases;
+}
+
+/** Words come again and again; those that were looked into are kept. */
+const MOST_KEPT = 20_000;
+
+function keptInside(phrases: ReadonlyMap<string, readonly string[]>): (word: string) => readonly string[] {
+  const kept = new Map<string, readonly string[]>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const found = conceptsInside(word, phrases);
+    if (kept.size < MOST_KEPT) kept.set(word, found);
+    return found;
+  };
 }
 
 /** The concepts at the beginning and at the end of a compound: bistånd and finansiering of biståndsfinansieringen. */

@@ -1,9 +1,12 @@
-import type { Language } from '../../language/language.ts';
+import { type Language, languages } from '../../language/language.ts';
 import type { Example } from '../knowledge/read-examples.ts';
-import { type AnswerWeights, learnWeights } from './answer-weights.ts';
+import { type AnswerWeights, type LearntWeights, useWeights } from './answer-weights.ts';
 import { type Concept, createLexicon, type Lexicon } from './concepts.ts';
 import { createExampleIndex, type ExampleIndex, type Similar } from './example-index.ts';
+import { focusOn } from './focus.ts';
+import { learnWeights } from './learn-weights.ts';
 import { featuresOf, type QuestionFeatures } from './question-features.ts';
+import { fingerprintOf, readWeights } from './weights-file.ts';
 
 /** A standard answer that may be meant, and how much speaks for it. */
 export interface Candidate {
@@ -27,12 +30,16 @@ export interface AnswerSearch {
   find(question: string, language: Language): Finding;
   /** The words, letters and concepts that speak most for an answer, with their weights. */
   explain(question: string, language: Language, answer: string): [feature: string, weight: number][];
+  /** Loads what the first question would have to wait for. */
+  prepare(): void;
 }
 
 /** How many of the most similar examples have a say. */
 const NEIGHBOURS = 40;
 /** What an answer that none of them wants has of the vote all the same. */
 const UNVOTED = 0.002;
+/** No view of a message rules an answer out alone. */
+const LEAST_LIKELY = 1e-6;
 const MOST_CANDIDATES = 8;
 const MOST_REASONS = 8;
 
@@ -46,22 +53,28 @@ export function createAnswerSearch(
   concepts: readonly Concept[] = [],
 ): AnswerSearch {
   const lexicon = createLexicon(concepts);
-  const taught = { sv: teach(examples, 'sv', lexicon), en: teach(examples, 'en', lexicon) };
+  const taught: Partial<Record<Language, Taught>> = {};
+  const taughtIn = (language: Language) =>
+    (taught[language] ??= teach({ examples, concepts, language, lexicon }));
   return {
     find: (question, language) => {
-      const { index, spoken, weights } = taught[language];
-      const features = featuresOf(question, language, lexicon);
-      const similar = index.findSimilar(features.literal, NEIGHBOURS);
-      if (similar.length === 0) return { candidates: [], familiar: 0, concepts: [] };
+      const { index, spoken, weights } = taughtIn(language);
+      const views = focusOn(question).map((text) => featuresOf(text, language, lexicon));
+      const votes = views.map(({ literal }) => vote(index.findSimilar(literal, NEIGHBOURS), spoken));
+      if (votes.every((one) => one.size === 0)) return { candidates: [], familiar: 0, concepts: [] };
+      const likelihoods = views.map((view) => weights.likelihoods(allOf(view)));
       return {
-        candidates: candidatesOf(weights.likelihoods(allOf(features)), vote(similar, spoken)),
-        familiar: familiarity(features.stems, index),
-        concepts: features.concepts.map((concept) => concept.slice(1)),
+        candidates: candidatesOf(together(likelihoods), mean(votes)),
+        familiar: Math.max(...views.map(({ stems }) => familiarity(stems, index))),
+        concepts: (views[1] ?? views[0])?.concepts.map((concept) => concept.slice(1)) ?? [],
       };
     },
     explain: (question, language, answer) => {
       const features = allOf(featuresOf(question, language, lexicon));
-      return taught[language].weights.reasons(features, answer, MOST_REASONS);
+      return taughtIn(language).weights.reasons(features, answer, MOST_REASONS);
+    },
+    prepare: () => {
+      for (const language of languages) taughtIn(language);
     },
   };
 }
@@ -72,19 +85,44 @@ interface Taught {
   readonly weights: AnswerWeights;
 }
 
-/** The examples of one language, and what is learnt from them. */
-function teach(examples: readonly Example[], language: Language, lexicon: Lexicon): Taught {
+interface Teaching {
+  readonly examples: readonly Example[];
+  readonly concepts: readonly Concept[];
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+}
+
+/** The examples of one language, and what was learnt from them: what ships, or else what is learnt now. */
+function teach({ examples, concepts, language, lexicon }: Teaching): Taught {
   const spoken = examples.filter((example) => example.language === language);
   const features = spoken.map(({ text }) => featuresOf(text, language, lexicon));
-  const lessons = features.map((one, position) => ({
-    features: allOf(one),
-    answer: spoken[position]?.answer ?? '',
-  }));
+  const shipped = readWeights(language, fingerprintOf(spoken, concepts, language));
   return {
     spoken,
     index: createExampleIndex(features.map(({ literal }) => literal)),
-    weights: learnWeights(lessons),
+    weights: useWeights(shipped ?? learn(spoken, features)),
   };
+}
+
+/** Learns the weights of one language from its examples. */
+export function learnFrom(
+  examples: readonly Example[],
+  concepts: readonly Concept[],
+  language: Language,
+): { readonly fingerprint: string; readonly weights: LearntWeights } {
+  const lexicon = createLexicon(concepts);
+  const spoken = examples.filter((example) => example.language === language);
+  const features = spoken.map(({ text }) => featuresOf(text, language, lexicon));
+  return {
+    fingerprint: fingerprintOf(spoken, concepts, language),
+    weights: learn(spoken, features),
+  };
+}
+
+function learn(spoken: readonly Example[], features: readonly QuestionFeatures[]): LearntWeights {
+  return learnWeights(
+    features.map((one, position) => ({ features: allOf(one), answer: spoken[position]?.answer ?? '' })),
+  );
 }
 
 function allOf({ literal, concepts }: QuestionFeatures): string[] {
@@ -106,6 +144,30 @@ function vote(similar: readonly Similar[], spoken: readonly Example[]): Map<stri
     votes.set(answer, { share: share + score ** 2 / total, nearest });
   }
   return votes;
+}
+
+/** The likelihoods of several views of a message, multiplied and evened out to be no surer than one. */
+function together(views: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const [first = new Map<string, number>(), ...others] = views;
+  if (others.length === 0) return first;
+  const means = [...first.keys()].map((answer): [string, number] => {
+    const logs = views.map((view) => Math.log((view.get(answer) ?? 0) + LEAST_LIKELY));
+    return [answer, Math.exp(logs.reduce((sum, log) => sum + log, 0) / views.length)];
+  });
+  const total = means.reduce((sum, [, share]) => sum + share, 0);
+  return new Map(means.map(([answer, share]) => [answer, share / total]));
+}
+
+function mean(votes: readonly ReadonlyMap<string, Vote>[]): Map<string, Vote> {
+  const means = new Map<string, Vote>();
+  for (const [answer, { share, nearest }] of votes.flatMap((one) => [...one])) {
+    const before = means.get(answer);
+    means.set(answer, {
+      share: (before?.share ?? 0) + share / votes.length,
+      nearest: before?.nearest ?? nearest,
+    });
+  }
+  return means;
 }
 
 function candidatesOf(

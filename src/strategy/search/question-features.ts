@@ -19,7 +19,16 @@ export function featuresOf(text: string, language: Language, lexicon: Lexicon): 
   const folded = words.map(fold);
   const stems = words.map((word) => stem(word, language));
   const pairs = stems.slice(1).map((word, position) => `${stems[position]}_${word}`);
-  const named = [...lexicon.conceptsOf(stems, folded, language), ...figures(text)];
+  const joined = joinedWords(text);
+  const named = [
+    ...lexicon.conceptsOf(stems, folded, language),
+    ...lexicon.conceptsOf(
+      joined.map((word) => stem(word, language)),
+      joined.map(fold),
+      language,
+    ),
+    ...figures(text),
+  ];
   const concepts = [...new Set(named)].map((concept) => `#${concept}`);
   return { stems, literal: [...stems, ...pairs, ...folded.flatMap(grams)], concepts };
 }
@@ -33,13 +42,26 @@ function wordsOf(text: string): string[] {
   );
 }
 
+/** Words that are written with a hyphen within, as if without it: "vän-stad". */
+function joinedWords(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}+(?:-\p{L}+)+/gu) ?? []).map((word) => word.replaceAll('-', ''));
+}
+
+/** Words come again and again. */
+const keptGrams = new Map<string, readonly string[]>();
+const MOST_KEPT = 20_000;
+
 /** The runs of four letters of a word, with its ends marked: they stand misspelling, and find the parts of compounds. */
-function grams(word: string): string[] {
+function grams(word: string): readonly string[] {
+  const known = keptGrams.get(word);
+  if (known !== undefined) return known;
   const marked = `^${word}$`;
-  return Array.from(
+  const found = Array.from(
     { length: Math.max(0, marked.length - GRAM + 1) },
     (_, start) => `~${marked.slice(start, start + GRAM)}`,
   );
+  if (keptGrams.size < MOST_KEPT) keptGrams.set(word, found);
+  return found;
 }
 
 /** Shares in per cent, all of it or a part; and years, which tell when something ends. */
