@@ -55,7 +55,7 @@ async function printMonth(
   for (const [title, value] of facts) console.log(`  ${title}: ${value}`);
   for (const { topic, figures } of byTopic(entries))
     console.log(
-      `  ${topicName(topic, language)}: ${say('topicFigures', { asked: figures.asked, ...figures.byConcern })}`,
+      `  ${topicName(topic, language)}: ${say('topicFigures', { count: figures.asked, ...figures.byConcern })}`,
     );
   for (const { entry, times, concerns: found } of openQuestions(entries, cityAnswers)) {
     const why = found.map((concern) => whyText(concern, entry, language)).join(' · ');

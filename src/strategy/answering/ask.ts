@@ -19,7 +19,7 @@ export interface AskPorts {
 }
 
 /** Below this share of known words the question is about something else altogether. */
-const FAMILIAR = 0.34;
+export const FAMILIAR = 0.34;
 /** Below this share of the votes no answer is given alone. */
 const SURE = 0.14;
 const SUGGESTIONS = 3;

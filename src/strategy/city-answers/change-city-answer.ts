@@ -5,6 +5,7 @@ import { readStoredDirectory } from '../../network/directory-register.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Json } from '../../record/model.ts';
 import { recordChange } from '../../record/record-change.ts';
+import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../../store/store.ts';
 import type { Editions } from '../editions/editions.ts';
 import { type ActRefusal, type CityAnswerAct, stateAfter } from './acts.ts';
@@ -52,6 +53,8 @@ export async function writeCityAnswer(
     if (!authority.ok) return authority;
     if (problem !== undefined) return refuse(problem);
     const { content, question, at, person } = writing;
+    // One that is not there yet can't be locked.
+    await oneAtATime(transaction, `city-answer:${writing.id}`);
     const begun = await lockAnswer(transaction, writing.id);
     // The same press again.
     if (begun !== undefined && writing.changed?.answer !== begun.id) return accept(begun);

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Answer } from '../answering/answer.ts';
+import { FAMILIAR } from '../answering/ask.ts';
 import type { Ground } from '../answering/compose-answer.ts';
 import { composeCityAnswer } from '../city-answers/city-answers-in-force.ts';
 import type { Verdict } from '../model.ts';
@@ -78,7 +79,11 @@ export function checkContextOf(
   question: { readonly text: string; readonly language: Language; readonly prepared: Answer },
 ): CheckContext {
   const { text, language, prepared } = question;
-  const findings = [text, ...sentencesOf(text)].map((part) => search.find(part, language).candidates);
+  const findings = [text, ...sentencesOf(text)].map((part) => {
+    const { familiar, candidates } = search.find(part, language);
+    // Of words that nobody has used the engine knows nothing, whatever it finds.
+    return familiar < FAMILIAR ? [] : candidates;
+  });
   const shares = new Map<string, number>();
   for (const { answer, share } of findings.flat())
     shares.set(answer, Math.max(share, shares.get(answer) ?? 0));

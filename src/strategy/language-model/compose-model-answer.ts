@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Answer } from '../answering/answer.ts';
 import { decisionOf, type Ground, proofOf } from '../answering/compose-answer.ts';
+import { texts } from '../texts.ts';
 import { rulingsLike } from './checks/check-completeness.ts';
 import type { Rival } from './checks/context.ts';
 import type { ModelReply, ReplySentence } from './model.ts';
@@ -18,12 +19,14 @@ export function composeModelAnswer(
   const ruling = rulingsLike(reply, { ground, rivals })[0];
   const silent = reply.verdict === 'not_covered';
   const instead = saying('instead').join(' ');
+  const statements = saying('statement').join(' ');
   return {
     id: ruling?.id ?? null,
-    byModel: true,
+    // Of silence there may be nothing to say but what is always said.
+    byModel: statements !== '',
     language,
     verdict: reply.verdict,
-    text: saying('statement').join(' '),
+    text: statements === '' ? texts(language)('unknown') : statements,
     conditions: saying('condition'),
     instead: instead === '' ? undefined : instead,
     decision: ruling === undefined ? undefined : decisionOf(ruling, ground.knowledge, language),

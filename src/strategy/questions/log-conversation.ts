@@ -95,7 +95,7 @@ function logCard(
       topicsTitle: counted.length > 0 ? say('topics') : '',
       topics: counted.map(({ topic, figures }) => ({
         title: topicName(topic, language),
-        value: say('topicFigures', { asked: figures.asked, ...figures.byConcern }),
+        value: say('topicFigures', { count: figures.asked, ...figures.byConcern }),
       })),
       openTitle: log.open.length === 0 ? say('none') : say('open', { count: log.open.length }),
       rows: [...log.open.slice(0, MOST_ROWS).map((open) => rowOf(open, language)), ...more],
@@ -143,7 +143,10 @@ export function whyText(
     const { prepared, model } = entry;
     const opinion = ({ verdict, provision }: LogEntry['prepared']) =>
       [verdict === null ? '–' : say(verdict), provision].filter((part) => part !== null).join(' ');
-    const outcome = model.notSaid === null ? say('modelSaid') : say('modelNotSaid', { why: model.notSaid });
+    const outcome =
+      model.notSaid === null
+        ? say('modelSaid')
+        : say('modelNotSaid', { why: say(`not-said-${model.notSaid}`) });
     return say('whyModel', { prepared: opinion(prepared), model: opinion(model), outcome });
   }
   return say(concern === 'disliked' ? 'why-disliked' : 'why-unanswered');

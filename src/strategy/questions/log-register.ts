@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Language } from '../../language/language.ts';
 import type { Database } from '../../store/store.ts';
+import type { Failure, Rejection } from '../language-model/model.ts';
 import type { Verdict } from '../model.ts';
 import type { LogEntry } from './question-log.ts';
 
@@ -20,7 +21,7 @@ type LogTables = {
     prepared_provision: string | null;
     model_verdict: Verdict | null;
     model_provision: string | null;
-    model_not_said: string | null;
+    model_not_said: Rejection | Failure | null;
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { findCityAnswer } from '../city-answers/find-city-answer.ts';
 import type { CityAnswer } from '../city-answers/model.ts';
+import type { Failure, Rejection } from '../language-model/model.ts';
 import type { Verdict } from '../model.ts';
 
 /** A question of the log with what became of it; without anybody's name. */
@@ -20,7 +21,7 @@ export interface LogEntry {
   readonly model: {
     readonly verdict: Verdict | null;
     readonly provision: string | null;
-    readonly notSaid: string | null;
+    readonly notSaid: Rejection | Failure | null;
   };
 }
 
@@ -30,7 +31,8 @@ export type Concern = (typeof concerns)[number];
 
 /** What wants an eye: no answer was found, it was thumbed down, or the two engines differ; and where the text is silent. */
 export function concernsOf(entry: LogEntry): Concern[] {
-  const isFound = entry.answer !== null || entry.saidByModel;
+  // That a model finds nothing either is no answer.
+  const isFound = entry.answer !== null || (entry.saidByModel && entry.verdict !== 'not_covered');
   const { prepared, model } = entry;
   const differs =
     model.verdict !== null && (model.verdict !== prepared.verdict || model.provision !== prepared.provision);

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { withoutPersonalData } from '../../language/personal-data.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import type { ModelOpinion } from '../language-model/ask-model.ts';
+import type { Failure, Rejection } from '../language-model/model.ts';
 import type { Verdict } from '../model.ts';
 
 /** A question as it was asked, without who asked it. */
@@ -48,7 +49,7 @@ type QuestionTables = {
     prepared_provision: string | null;
     model_verdict: Verdict | null;
     model_provision: string | null;
-    model_not_said: string | null;
+    model_not_said: Rejection | Failure | null;
   };
   forwarded_question: {
     question_id: string;
