@@ -81,6 +81,8 @@ export async function startBot(
   options: StartOptions = {},
 ): Promise<RunningBot> {
   const { store, clock, log } = services;
+  // Nobody who asks first shall wait for it.
+  services.search.prepare();
   const localMode = config.identity === undefined;
   // The features are asked for their jobs before the queue starts, and send jobs after it has.
   const queue: { send: SendJob } = {

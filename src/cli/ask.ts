@@ -3,10 +3,11 @@ import { type Language, languageOfLocale, languageOfText } from '../language/lan
 import type { Services } from '../services.ts';
 import type { Answer } from '../strategy/answering/answer.ts';
 import { answerWithModel } from '../strategy/answering/answer-with-model.ts';
-import { answerQuestion } from '../strategy/answering/ask.ts';
+import { answerMessage } from '../strategy/answering/ask.ts';
 import { toPlainText } from '../strategy/answering/show-answer.ts';
 import { answerOfReply, checkContextOf, type ModelOpinion } from '../strategy/language-model/ask-model.ts';
 import { composeRequest } from '../strategy/language-model/request.ts';
+import { toJson } from './answer-json.ts';
 import type { CommandOptions } from './command.ts';
 import { questionLine, readJsonLines, replyLine } from './json-lines.ts';
 
@@ -61,12 +62,12 @@ async function askAll(
         language: otherwise,
         person: PERSON,
       });
-      console.log(JSON.stringify({ id, ...toJson(answers[0]) }));
+      console.log(JSON.stringify({ id, ...toJson(answers) }));
       continue;
     }
-    const { answer, opinion } = await answerFromFile(services, question, otherwise, contents.get(id));
+    const { answers, opinion } = await answerFromFile(services, question, otherwise, contents.get(id));
     console.log(
-      JSON.stringify({ id, ...toJson(answer), model: { ...opinion, said: opinion?.why === null } }),
+      JSON.stringify({ id, ...toJson(answers), model: { ...opinion, said: opinion?.why === null } }),
     );
   }
   return 0;
@@ -90,27 +91,19 @@ async function writeRequests(
   return 0;
 }
 
-/** The prepared answer, or the model's where its reply is there and passes the checks. */
+/** The prepared answers, or the model's where its reply is there and passes the checks; as in chat, one question at a time. */
 async function answerFromFile(
   services: Services,
   question: string,
   otherwise: Language,
   content: string | undefined,
-): Promise<{ answer: Answer; opinion: ModelOpinion | undefined }> {
-  const prepared = await answerQuestion(services, question, otherwise);
-  if (content === undefined) return { answer: prepared, opinion: undefined };
+): Promise<{ answers: readonly [Answer, ...Answer[]]; opinion: ModelOpinion | undefined }> {
+  const answers = await answerMessage(services, question, otherwise);
+  const [prepared] = answers;
+  if (content === undefined || answers.length > 1 || prepared.byCity === true)
+    return { answers, opinion: undefined };
   const ground = await services.editions.ground();
   const asked = { text: question, language: prepared.language, prepared };
   const { answer, opinion } = answerOfReply(content, checkContextOf({ ...services, ground }, asked));
-  return { answer: answer ?? prepared, opinion };
-}
-
-/** An answer as other programs read it. */
-function toJson(answer: Answer) {
-  return {
-    verdict: answer.verdict,
-    citations: answer.proofs.map(({ document, paragraph, quote }) => ({ document, paragraph, quote })),
-    complete: answer.complete,
-    text: toPlainText(answer),
-  };
+  return { answers: [answer ?? prepared], opinion };
 }

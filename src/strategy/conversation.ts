@@ -6,6 +6,7 @@ import type { Bilingual, Language } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answering/answer.ts';
 import type { ModelPorts } from './answering/answer-with-model.ts';
+import { isClear } from './answering/ask.ts';
 import { askAndLog } from './answering/ask-and-log.ts';
 import { citationName } from './answering/say-answer.ts';
 import { toMarkdown } from './answering/show-answer.ts';
@@ -29,7 +30,7 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
     answersEdits: true,
     handle: async (turn: MessageTurn): Promise<Reply> => {
       const database = ports.store.database;
-      const topic = memory.findTopic(turn);
+      const topic = memory.findTopic(turn, (text) => isClear(ports, text, turn.language));
       const asked = { ...turn, earlier: topic, person: turn.person.id };
       const { id, answers } = await askAndLog({ ...ports, database }, asked);
       memory.remember(turn, topic ?? turn.text);

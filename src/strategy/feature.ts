@@ -29,6 +29,7 @@ export function strategyFeature(ports: ConversationPorts & { readonly send: Send
     jobs: [forgetBudgetsJob(ports)],
     notices: [cityAnswerNotice],
     examples: exampleQuestions,
+    startAfresh: (turn) => memory.forget(turn),
     takeFeedback: (_turn, { message, reaction, reason }) =>
       saveReaction(ports.store.database, message, reaction, reason),
   };

@@ -18,8 +18,14 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 }
 
 const evaluation = join(import.meta.dirname, '../../../shared/eval');
-const asked = globSync('questions*.jsonl', { cwd: evaluation })
-  .flatMap((file) => readFileSync(join(evaluation, file), 'utf8').split('\n'))
+const evaluationFiles = globSync('questions*.jsonl', { cwd: evaluation }).map((file) =>
+  join(evaluation, file),
+);
+const validationFiles = globSync('voices-*.jsonl', { cwd: import.meta.dirname }).map((file) =>
+  join(import.meta.dirname, file),
+);
+const asked = [...evaluationFiles, ...validationFiles]
+  .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
   .filter((line) => line.trim() !== '')
   .map((line) => (JSON.parse(line) as { question: string }).question)
   .filter((question) => tokensOf(question).size >= FEWEST_WORDS);

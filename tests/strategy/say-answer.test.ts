@@ -19,6 +19,8 @@ const no: Answer = {
   verdict: 'no',
   text: 'Staden har inga vänorter.',
   conditions: [],
+  checked: [],
+  byDenial: false,
   instead: 'Ett samarbetsavtal kan ingås.',
   decision: { matter: 'Avtal', decider: 'Kommunstyrelsen', paragraph: '5#3', conditions: 'Annat är tyst.' },
   proofs: [proof('4#2'), proof('4#3'), proof('4#4')],

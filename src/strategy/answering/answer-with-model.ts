@@ -61,8 +61,7 @@ export async function answerWithModel(ports: ModelPorts, asked: AskedQuestion): 
   const [prepared, ...further] =
     earlier === undefined
       ? await answerMessage(ports, text, language)
-      : [await answerQuestion(ports, whole, language)];
-  if (prepared === undefined) throw new Error('a message has at least one answer');
+      : ([await answerQuestion(ports, whole, language)] as const);
   const said: BothAnswers = { answers: [prepared, ...further], prepared, opinion: null };
   const inUse = ports.languageModel;
   // Each of several questions has its prepared answer; and words that two people stand for need no others.

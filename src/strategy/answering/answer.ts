@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { EditionFacts, Verdict } from '../model.ts';
+import type { CheckedCondition } from './check-conditions.ts';
 
 /** A paragraph that proves what is said. */
 export interface Proof {
@@ -33,6 +34,10 @@ export interface Answer {
   readonly verdict: Verdict;
   readonly text: string;
   readonly conditions: readonly string[];
+  /** What the question tells of each condition; empty where it tells of none. */
+  readonly checked: readonly CheckedCondition[];
+  /** True where a plain yes could be taken for its opposite: "är det fel att …?" */
+  readonly byDenial: boolean;
   readonly instead: string | undefined;
   readonly decision: Decision | undefined;
   /** The proving paragraph first; empty where the strategy is silent. */

@@ -6,10 +6,11 @@ import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { StandardAnswer } from '../model.ts';
 import { distinguish } from '../search/distinguish.ts';
 import type { AnswerSearch, Finding } from '../search/find-answer.ts';
-import { formOf } from '../search/question-form.ts';
+import { asksByDenial, asksObligation, formOf } from '../search/question-form.ts';
 import { splitQuestions } from '../search/split-questions.ts';
 import { texts } from '../texts.ts';
 import type { Answer } from './answer.ts';
+import { type CheckedCondition, checkConditions } from './check-conditions.ts';
 import { composeAnswer, composeUnknown } from './compose-answer.ts';
 
 export interface AskPorts {
@@ -26,7 +27,7 @@ const SUGGESTIONS = 3;
 /** From this share on, a second answer with another verdict may be what was meant. */
 const NEARLY = 0.3;
 /** Parts of a message are answered each by itself where they are at least so sure. */
-const SURE_BY_ITSELF = 0.6;
+const SURE_BY_ITSELF = 0.8;
 
 /**
  * Answers a question in the language that it is asked in (`otherwise` when that can't be told).
@@ -43,30 +44,47 @@ export async function answerQuestion(
   if (own !== undefined) return composeCityAnswer(own, ground, language);
   const finding = ports.search.find(question, language);
   const best = finding.candidates[0];
-  const standard =
-    best === undefined ? undefined : chosenAnswer(best.answer, question, finding, ports.knowledge);
+  const chosen =
+    best === undefined ? undefined : chooseAnswer(best.answer, question, finding, ports.knowledge);
+  const standard = chosen?.standard;
   if (best === undefined || standard === undefined || finding.familiar < FAMILIAR)
     return composeUnknown(ground, language, []);
   if (best.share < SURE)
     return composeUnknown(ground, language, suggestionsOf(finding, ports.knowledge, language));
-  const answer = correctPremise(fitForm(composeAnswer(standard, ground, language), question), finding);
-  return { ...answer, suggestions: alsoMeant(finding, standard, ports.knowledge, language) };
+  const composed = composeAnswer(standard, ground, language, chosen?.conditions);
+  const answer = correctPremise(fitForm(composed, question), finding);
+  return {
+    ...answer,
+    byDenial: asksByDenial(question),
+    suggestions: alsoMeant(finding, standard, ports.knowledge, language),
+  };
 }
 
-/** The answer itself, or another on the same matter that fits the question's form and words better. */
-function chosenAnswer(
+interface Chosen {
+  readonly standard: StandardAnswer | undefined;
+  /** What the question tells of the conditions; empty where it tells of none. */
+  readonly conditions: readonly CheckedCondition[];
+}
+
+/** The answer itself, or another on the same matter that fits the question's form, words and conditions better. */
+function chooseAnswer(
   found: string,
   question: string,
-  { concepts }: Finding,
-  { distinctions, answers }: Knowledge,
-): StandardAnswer | undefined {
-  return answers.get(distinguish(found, formOf(question), concepts, distinctions));
+  finding: Finding,
+  { distinctions, answers, permissions }: Knowledge,
+): Chosen {
+  const form = formOf(question);
+  const fitting = distinguish(found, form, finding.concepts, distinctions);
+  const isAsked = form === 'whether' && !asksObligation(question);
+  if (!isAsked) return { standard: answers.get(fitting), conditions: [] };
+  const { answer, conditions } = checkConditions(fitting, finding, permissions);
+  return { standard: answers.get(answer), conditions };
 }
 
-/** Who asks what the conditions are, and not whether something may be done, is told them without a verdict. */
+/** Who asks what the conditions are, or what must be, and not whether something may be done, is told them without a verdict. */
 function fitForm(answer: Answer, question: string): Answer {
-  const isAsked = answer.verdict !== 'conditional' || formOf(question) === 'whether';
-  return isAsked ? answer : { ...answer, verdict: 'info' };
+  const isAsked = formOf(question) === 'whether' && !asksObligation(question);
+  return answer.verdict !== 'conditional' || isAsked ? answer : { ...answer, verdict: 'info' };
 }
 
 /** Paragraph of the rule that the city has no twin cities. */
@@ -94,21 +112,34 @@ function alsoMeant(
   return suggestionsOf({ ...finding, candidates: [second] }, knowledge, language);
 }
 
+/** Whether a text says by itself what it asks. */
+export function isClear({ search }: AskPorts, text: string, otherwise: Language): boolean {
+  const { candidates, familiar } = search.find(text, languageOfText(text, otherwise));
+  return familiar >= FAMILIAR && (candidates[0]?.share ?? 0) >= SURE_BY_ITSELF;
+}
+
 /**
  * Answers a message: one answer, or several where it holds several questions that are each clear by
  * themselves and want different answers. Changes nothing.
  */
-export async function answerMessage(ports: AskPorts, text: string, otherwise: Language): Promise<Answer[]> {
+export async function answerMessage(
+  ports: AskPorts,
+  text: string,
+  otherwise: Language,
+): Promise<[Answer, ...Answer[]]> {
   const language = languageOfText(text, otherwise);
+  const whole = await answerQuestion(ports, text, otherwise);
   const questions = splitQuestions(text);
-  const isClear = (question: string) =>
-    (ports.search.find(question, language).candidates[0]?.share ?? 0) >= SURE_BY_ITSELF;
-  if (questions.length > 1 && questions.every(isClear)) {
-    const answers = await Promise.all(questions.map((question) => answerQuestion(ports, question, language)));
-    const ids = new Set(answers.map(({ id }) => id));
-    if (ids.size === answers.length && !ids.has(null)) return answers;
+  if (questions.length > 1 && questions.every((question) => isClear(ports, question, language))) {
+    const [first, ...others] = await Promise.all(
+      questions.map((question) => answerQuestion(ports, question, language)),
+    );
+    const ids = new Set([first, ...others].map((answer) => answer?.id ?? null));
+    // What the whole seems to ask is asked by one of its parts, or else they lean on each other.
+    const areApart = ids.size === questions.length && !ids.has(null) && ids.has(whole.id);
+    if (first !== undefined && areApart) return [first, ...others];
   }
-  return [await answerQuestion(ports, text, otherwise)];
+  return [whole];
 }
 
 /** The plainest phrasing of each of the likeliest answers, to be asked again with one press. */

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { StandardAnswer, StrategyParagraph } from '../model.ts';
 import { texts } from '../texts.ts';
 import type { Answer, AnswerEdition, Decision, Proof } from './answer.ts';
+import type { CheckedCondition } from './check-conditions.ts';
 
 /** What an answer rests on: our knowledge, the edition in force, and which provisions no longer hold in it. */
 export interface Ground {
@@ -22,7 +23,12 @@ export interface Ground {
  * Makes the whole answer from a standard answer. Where a paragraph that it rests on reads otherwise in
  * the edition in force, our own words are left out and the new text is shown: nobody is told an outdated rule.
  */
-export function composeAnswer(standard: StandardAnswer, ground: Ground, language: Language): Answer {
+export function composeAnswer(
+  standard: StandardAnswer,
+  ground: Ground,
+  language: Language,
+  checked: readonly CheckedCondition[] = [],
+): Answer {
   const underReview = standard.cites.filter((id) => ground.underReview.has(id));
   const silent = standard.verdict === 'not_covered';
   const whole: Answer = {
@@ -31,6 +37,8 @@ export function composeAnswer(standard: StandardAnswer, ground: Ground, language
     verdict: standard.verdict,
     text: standard.text[language],
     conditions: standard.conditions?.[language] ?? [],
+    checked,
+    byDenial: false,
     instead: standard.instead?.[language],
     decision: decisionOf(standard, ground.knowledge, language),
     proofs: silent ? [] : standard.cites.map((id) => proofOf(id, ground, language)),
@@ -52,6 +60,8 @@ export function composeUnknown(ground: Ground, language: Language, suggestions: 
     verdict: 'not_covered',
     text: texts(language)(suggestions.length > 0 ? 'unsure' : 'unknown'),
     conditions: [],
+    checked: [],
+    byDenial: false,
     instead: undefined,
     decision: undefined,
     proofs: [],
@@ -71,6 +81,7 @@ function withheld(answer: Answer): Answer {
     verdict: answer.verdict === 'not_covered' ? 'not_covered' : 'info',
     text: say('underReview', { paragraphs: answer.underReview.join(', ') }),
     conditions: [],
+    checked: [],
     instead: undefined,
     decision: undefined,
     complete: false,

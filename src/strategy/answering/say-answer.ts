@@ -53,6 +53,7 @@ function verdictParts(answer: Answer, before: number): Part[] {
     const conditions: Part = { kind: 'list', items: answer.conditions };
     return answer.conditions.length > 1 ? [main, conditions] : [main];
   }
+  if (answer.checked.length > 0) return checkedParts(answer, main);
   if (answer.verdict === 'conditional') {
     return [
       { kind: 'lead', text: say('conditional'), proofs: [] },
@@ -60,7 +61,24 @@ function verdictParts(answer: Answer, before: number): Part[] {
       main,
     ];
   }
-  return [{ ...main, lead: say(answer.verdict) }];
+  const lead = leadOf(answer);
+  return [lead === undefined ? main : { ...main, lead }];
+}
+
+/** The verdict in a word; where a bare yes could mean its opposite, in more. */
+function leadOf({ verdict, byDenial, language }: Answer): string | undefined {
+  const say = texts(language);
+  if (byDenial && verdict === 'yes') return say('allowed');
+  if (byDenial && verdict === 'no') return say('not-allowed');
+  return verdict === 'info' ? undefined : say(verdict);
+}
+
+/** The verdict, each condition with what the question tells of it, and the rule. */
+function checkedParts(answer: Answer, main: Part): Part[] {
+  const say = texts(answer.language);
+  const items = answer.checked.map(({ says, state }) => `${say(state)}: ${says[answer.language]}`);
+  const lead = answer.verdict === 'conditional' ? say('depends') : (leadOf(answer) ?? '');
+  return [{ kind: 'lead', text: lead, proofs: [] }, { kind: 'list', items }, main];
 }
 
 function adviceParts(answer: Answer, before: number): Part[] {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type DecisionMatrix, decisionRightSchema } from '../../decision-rights/decision-right.ts';
+import { type Permission, permissionSchema } from '../answering/check-conditions.ts';
 import {
   type EditionFacts,
   editionFactsSchema,
@@ -26,6 +27,8 @@ export interface Knowledge {
   readonly concepts: readonly Concept[];
   /** What tells answers on one matter apart. */
   readonly distinctions: readonly Distinction[];
+  /** What permissions depend on. */
+  readonly permissions: readonly Permission[];
 }
 
 const shippedFolder = import.meta.dirname;
@@ -59,7 +62,8 @@ export function loadKnowledge(folder: string = shippedFolder): Knowledge {
   const edition = readYaml(join(folder, 'edition.yaml'), editionFactsSchema);
   const concepts = [...byId(readItems([join(folder, 'concepts.yaml')], conceptSchema)).values()];
   const distinctions = readDistinctions(join(folder, 'distinctions.yaml'), answers, concepts);
-  return { edition, provisions, decisionMatrix, answers, examples, concepts, distinctions };
+  const permissions = readPermissions(join(folder, 'conditions.yaml'), answers, concepts);
+  return { edition, provisions, decisionMatrix, answers, examples, concepts, distinctions, permissions };
 }
 
 function readDistinctions(
@@ -67,7 +71,7 @@ function readDistinctions(
   answers: ReadonlyMap<string, StandardAnswer>,
   concepts: readonly Concept[],
 ): Distinction[] {
-  const known = new Map([...concepts.map(({ id }) => [id, true] as const), ['part-percent', true]]);
+  const known = knownConcepts(concepts);
   return readItems([file], distinctionSchema).map(({ item }) => {
     within(file, () => {
       demand([item.choose, ...item.among], answers);
@@ -75,6 +79,27 @@ function readDistinctions(
     });
     return item;
   });
+}
+
+function readPermissions(
+  file: string,
+  answers: ReadonlyMap<string, StandardAnswer>,
+  concepts: readonly Concept[],
+): Permission[] {
+  const known = knownConcepts(concepts);
+  const permissions = byId(readItems([file], permissionSchema), ({ among, met, conditions }) => {
+    demand([...among, met, ...conditions.map(({ answer }) => answer)], answers);
+    demand(
+      conditions.flatMap(({ holds, fails }) => [...holds, ...fails]),
+      known,
+    );
+  });
+  return [...permissions.values()];
+}
+
+/** Those of the file, and those that figures are read as. */
+function knownConcepts(concepts: readonly Concept[]): ReadonlyMap<string, true> {
+  return new Map([...concepts.map(({ id }) => [id, true] as const), ['part-percent', true] as const]);
 }
 
 function filesOf(folder: string, ending: string): string[] {

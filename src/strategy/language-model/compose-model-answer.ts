@@ -37,5 +37,7 @@ export function composeModelAnswer(
     edition: ground.edition,
     complete: true,
     suggestions: [],
+    checked: [],
+    byDenial: false,
   };
 }

@@ -9,6 +9,8 @@ export const conceptSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/),
   sv: words,
   en: words,
+  /** Its words hold a negation of their own. */
+  denies: z.literal(true).optional(),
 });
 export type Concept = z.infer<typeof conceptSchema>;
 

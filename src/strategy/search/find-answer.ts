@@ -5,7 +5,7 @@ import { type Concept, createLexicon, type Lexicon } from './concepts.ts';
 import { createExampleIndex, type ExampleIndex, type Similar } from './example-index.ts';
 import { focusOn } from './focus.ts';
 import { learnWeights } from './learn-weights.ts';
-import { featuresOf, type QuestionFeatures } from './question-features.ts';
+import { deniedConcepts, featuresOf, type QuestionFeatures } from './question-features.ts';
 import { fingerprintOf, readWeights } from './weights-file.ts';
 
 /** A standard answer that may be meant, and how much speaks for it. */
@@ -23,6 +23,8 @@ export interface Finding {
   readonly familiar: number;
   /** What its words mean: concepts of the lexicon. */
   readonly concepts: readonly string[];
+  /** Those of them that stand beside a negation, which their words do not hold already. */
+  readonly denied: readonly string[];
 }
 
 export interface AnswerSearch {
@@ -53,20 +55,24 @@ export function createAnswerSearch(
   concepts: readonly Concept[] = [],
 ): AnswerSearch {
   const lexicon = createLexicon(concepts);
+  const denying = new Set(concepts.filter(({ denies }) => denies).map(({ id }) => id));
   const taught: Partial<Record<Language, Taught>> = {};
   const taughtIn = (language: Language) =>
     (taught[language] ??= teach({ examples, concepts, language, lexicon }));
   return {
     find: (question, language) => {
       const { index, spoken, weights } = taughtIn(language);
-      const views = focusOn(question).map((text) => featuresOf(text, language, lexicon));
+      const texts = focusOn(question);
+      const views = texts.map((text) => featuresOf(text, language, lexicon));
       const votes = views.map(({ literal }) => vote(index.findSimilar(literal, NEIGHBOURS), spoken));
-      if (votes.every((one) => one.size === 0)) return { candidates: [], familiar: 0, concepts: [] };
+      if (votes.every((one) => one.size === 0))
+        return { candidates: [], familiar: 0, concepts: [], denied: [] };
       const likelihoods = views.map((view) => weights.likelihoods(allOf(view)));
       return {
         candidates: candidatesOf(together(likelihoods), mean(votes)),
         familiar: Math.max(...views.map(({ stems }) => familiarity(stems, index))),
         concepts: (views[1] ?? views[0])?.concepts.map((concept) => concept.slice(1)) ?? [],
+        denied: deniedConcepts(texts[1] ?? question, language, lexicon).filter((id) => !denying.has(id)),
       };
     },
     explain: (question, language, answer) => {

@@ -12,6 +12,29 @@ export interface QuestionFeatures {
 }
 
 const GRAM = 4;
+const clauseEnds = /[.,;:!?\n]+|\b(?:men|och|but|and|fast|although|though)\b/u;
+const negation = /\b(?:inte|ej|utan|saknar|saknas|ingen|inget|inga|not|no|without|lacks?|none|\p{L}+n't)\b/iu;
+
+/** A negation that belongs to how it is asked: "kan vi inte", "det är väl inte så att". */
+const asksByNot =
+  /(?<!\p{L})(?:kan (?:det )?väl inte|är (?:det )?(?:väl )?inte|(?:vi|man|jag|staden) (?:väl )?inte (?:får|kan|ska|behöver|måste)|(?:får|kan|ska|måste) (?:vi|man|jag|staden) (?:väl )?inte|isn't|can't|aren't|couldn't)\b/gu;
+
+/** The concepts that stand in a clause with a negation: "vi vill inte sätta något slutdatum". */
+export function deniedConcepts(text: string, language: Language, lexicon: Lexicon): string[] {
+  const clauses = text
+    .toLowerCase()
+    .replace(asksByNot, ' ')
+    .split(clauseEnds)
+    .filter((clause) => negation.test(clause));
+  return clauses.flatMap((clause) => {
+    const words = wordsOf(clause);
+    return lexicon.conceptsOf(
+      words.map((word) => stem(word, language)),
+      words.map(fold),
+      language,
+    );
+  });
+}
 
 /** Takes a question apart. */
 export function featuresOf(text: string, language: Language, lexicon: Lexicon): QuestionFeatures {
@@ -64,11 +87,15 @@ function grams(word: string): readonly string[] {
   return found;
 }
 
-/** Shares in per cent, all of it or a part; and years, which tell when something ends. */
+/** How long something lasts, unless it says how often or how long ago. */
+const lasts =
+  /(?<!\b(?:vart|varje|var|every|each)\s)\b(?:\d+|ett|två|tre|fyra|fem|sex|one|two|three|four|five|six)[\s-]?(?:års?|åriga?t?|månader|years?|months?)\b(?!\s(?:sedan|sen|ago))/u;
+
+/** Shares in per cent, all of it or a part; and years or a length of time, which tell when something ends. */
 function figures(text: string): string[] {
   const found = [...text.matchAll(/\b(\d{1,3})\s?(%|procent|per ?cent)/giu)].map(([, share]) =>
     Number(share),
   );
-  const years = /\b20[2-9]\d\b/.test(text) ? ['end-date'] : [];
-  return [...found.map((share) => (share === 100 ? 'full-funding' : 'part-percent')), ...years];
+  const ends = /\b20[2-9]\d\b/.test(text) || lasts.test(text.toLowerCase()) ? ['end-date'] : [];
+  return [...found.map((share) => (share === 100 ? 'full-funding' : 'part-percent')), ...ends];
 }

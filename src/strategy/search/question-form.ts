@@ -23,3 +23,21 @@ export function formOf(question: string): QuestionForm {
   }
   return 'whether';
 }
+
+const obliges =
+  /\b(måste|behöver|behövs|krävs|kravet?|tvungna?|tvingande|obligatorisk\w*|skyldiga?|nödvändig\w*|must|need(s|ed)?|have to|has to|required?|mandatory|compulsory|obliged|binding)\b/u;
+const permits = /\b(får|kan|kunna|går|okej?|tillåt\w*|lov|may|can|could|allowed|permitted|fine|possible)\b/u;
+
+/** Whether a question asks what has to be done, and not what may be. */
+export function asksObligation(question: string): boolean {
+  const text = question.toLowerCase().normalize('NFC');
+  return obliges.test(text) && !permits.test(text);
+}
+
+const denies =
+  /(?<!\p{L})(är det (fel|förbjudet|otillåtet|onödigt)|(inte|väl inte) (fel|förbjudet|otillåtet)|slipper|låta bli|(kan|får|måste|behöver) (vi |jag |man |det )?(väl )?inte|is it (wrong|forbidden|unnecessary)|isn't it (wrong|forbidden)|(can|may|must|need)(n't| not)|don't (we|i) have to|(we|i) don't)\b/u;
+
+/** Whether a yes to a question could mean that something may not be done: "är det fel att …?" */
+export function asksByDenial(question: string): boolean {
+  return denies.test(question.toLowerCase().normalize('NFC'));
+}
