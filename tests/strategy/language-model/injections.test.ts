@@ -4,13 +4,13 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { shippedKnowledge } from '../../../src/services.ts';
-import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { answerWithModel, type ModelPorts } from '../../../src/strategy/answering/answer-with-model.ts';
 import { toMarkdown } from '../../../src/strategy/answering/show-answer.ts';
 import { createEditions } from '../../../src/strategy/editions/editions.ts';
 import { openModel } from '../../../src/strategy/language-model/open-model.ts';
 import { type FakeModel, type MadeSentence, reply, startFakeModel } from '../../support/fake-model.ts';
+import { borrowStore } from '../../support/stores.ts';
 
 interface Injection {
   readonly question: string;
@@ -36,7 +36,7 @@ describe('A model that obeys whoever asks', () => {
 
   beforeAll(async () => {
     model = await startFakeModel();
-    store = await openStore({});
+    store = await borrowStore();
     const { knowledge, search } = shippedKnowledge();
     const settings = {
       protocol: 'openai',

@@ -4,6 +4,7 @@ import { languages } from '../../../src/language/language.ts';
 import { shippedKnowledge } from '../../../src/services.ts';
 import { groundOf } from '../../../src/strategy/editions/editions.ts';
 import type { CheckContext } from '../../../src/strategy/language-model/checks/context.ts';
+import { composeModelAnswer } from '../../../src/strategy/language-model/compose-model-answer.ts';
 import { judgeReply, readReply } from '../../../src/strategy/language-model/judge-reply.ts';
 import type { ModelReply, Rejection } from '../../../src/strategy/language-model/model.ts';
 import { instructions } from '../../../src/strategy/language-model/request.ts';
@@ -209,6 +210,19 @@ describe('A reply is not said', () => {
     const open = { prepared: { verdict: 'yes', share: 0.4 } } as const;
     expect(judge(yes, open)).toBeNull();
     expect(judge(yes, { ...open, rivals: [{ answer: no as never, share: 0.3 }] })).toBe('contradicts');
+  });
+});
+
+it('silence about which the model has nothing to say is told in our words, without its label', () => {
+  const prepared = { ...context.prepared, verdict: 'not_covered' } as const;
+  const silent = made({ verdict: 'not_covered', provisions: [], sentences: [] });
+
+  expect(judge(silent, { prepared })).toBeNull();
+  expect(composeModelAnswer(silent, context)).toMatchObject({
+    id: null,
+    byModel: false,
+    proofs: [],
+    instead: undefined,
   });
 });
 

@@ -38,6 +38,7 @@ export function rulingsLike(
   { provisions, verdict }: Pick<ModelReply, 'provisions' | 'verdict'>,
   { ground, rivals }: Pick<CheckContext, 'ground' | 'rivals'>,
 ): StandardAnswer[] {
+  if (provisions.length === 0) return [];
   const fits = (answer: StandardAnswer) => answer.verdict === verdict && answer.cites[0] === provisions[0];
   const likely = rivals.find(({ answer }) => fits(answer))?.answer;
   if (likely !== undefined) return [likely];
