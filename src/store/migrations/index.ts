@@ -11,6 +11,7 @@ import { remiss } from './0009-remiss.ts';
 import { visits } from './0010-visits.ts';
 import { outboxUpdates } from './0011-outbox-updates.ts';
 import { offeredFiles } from './0012-offered-files.ts';
+import { remissCorrections } from './0013-remiss-corrections.ts';
 import { languageModel } from './0015-language-model.ts';
 import { cityAnswers } from './0023-city-answers.ts';
 
@@ -28,6 +29,7 @@ export const migrations: Record<string, Migration> = {
   '0010-visits': visits,
   '0011-outbox-updates': outboxUpdates,
   '0012-offered-files': offeredFiles,
+  '0013-remiss-corrections': remissCorrections,
   '0015-language-model': languageModel,
   '0023-city-answers': cityAnswers,
 };
