@@ -3,13 +3,15 @@ import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import { entraCredential } from './network/entra/credential.ts';
 import { directoryFileReader } from './network/load-directory-file.ts';
-import { openStore } from './store/open-store.ts';
+import { entraTokens } from './store/entra-token.ts';
+import { openStore, type StoreOptions } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import type { ModelInUse } from './strategy/answering/answer-with-model.ts';
 import type { AskPorts } from './strategy/answering/ask.ts';
 import { createEditions } from './strategy/editions/editions.ts';
 import { loadKnowledge } from './strategy/knowledge/load-knowledge.ts';
 import { openModel } from './strategy/language-model/open-model.ts';
+import { createOtherDocuments } from './strategy/other-documents/search-documents.ts';
 import { createAnswerSearch } from './strategy/search/find-answer.ts';
 
 /** What the bot and the terminal commands share. */
@@ -35,11 +37,19 @@ export function shippedKnowledge(): Pick<Services, 'knowledge' | 'search'> {
   return shipped;
 }
 
+/** Where the store is, and how it is signed in to. */
+export function storeOptions({ databaseUrl, databaseIdentity, dataFolder }: StoreConfig): StoreOptions {
+  const token = databaseIdentity === undefined ? undefined : entraTokens(databaseIdentity);
+  return { databaseUrl, token, folder: dataFolder };
+}
+
+type StoreConfig = Pick<Config, 'databaseUrl' | 'databaseIdentity' | 'dataFolder'>;
+
 /** Opens the store and loads what Utblick knows. `close` the store when done. */
 export async function createServices(config: Config, log: Log): Promise<Services> {
   const { knowledge, search } = shippedKnowledge();
   const clock = runningClock(config.startAt);
-  const store = await openStore({ databaseUrl: config.databaseUrl, folder: config.dataFolder });
+  const store = await openStore(storeOptions(config));
   return {
     store,
     clock,
@@ -49,6 +59,7 @@ export async function createServices(config: Config, log: Log): Promise<Services
     search,
     editions: createEditions(store.database, knowledge),
     languageModel: modelInUse(config, clock),
+    otherDocuments: createOtherDocuments(store.database),
   };
 }
 

@@ -8,10 +8,16 @@ export const commandOptions = {
   replies: { type: 'string' },
   language: { type: 'string' },
   title: { type: 'string' },
+  name: { type: 'string' },
   dnr: { type: 'string' },
   date: { type: 'string' },
   status: { type: 'string' },
   replaces: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  reason: { type: 'string' },
+  'reason-en': { type: 'string' },
+  out: { type: 'string' },
 } as const;
 
 /** The options that were given, by name. */

@@ -30,6 +30,9 @@ const grants = {
   'see-questions': [inCity('strategist')],
   'write-city-answer': [inCity('strategist')],
   'approve-city-answer': [inCity('strategist')],
+  'turn-off': [inCity('administrator')],
+  'export-person': [oneself, inCity('administrator')],
+  'export-matter': [inCity('administrator'), inCity('strategist')],
   'register-remiss': [
     inOwnUnit('registrar'),
     inOwnUnit('head'),

@@ -10,6 +10,7 @@ import {
   freshStartIntent,
 } from './conversation.ts';
 import { createConversationMemory } from './conversation-memory.ts';
+import { strategyKeeping } from './kept.ts';
 import { forgetBudgets } from './language-model/budget-register.ts';
 import { questionLogIntent, questionLogVerb } from './questions/log-conversation.ts';
 import { saveReaction } from './questions/question-register.ts';
@@ -19,6 +20,7 @@ export function strategyFeature(ports: ConversationPorts & { readonly send: Send
   const memory = createConversationMemory();
   return {
     name: 'strategy',
+    keeps: strategyKeeping,
     intents: [
       freshStartIntent(memory),
       questionLogIntent(ports),

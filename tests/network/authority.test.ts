@@ -36,6 +36,12 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
   'see-questions': [['strategist', 'city']],
   'write-city-answer': [['strategist', 'city']],
   'approve-city-answer': [['strategist', 'city']],
+  'turn-off': [['administrator', 'city']],
+  'export-person': [['administrator', 'city']],
+  'export-matter': [
+    ['administrator', 'city'],
+    ['strategist', 'city'],
+  ],
   'register-remiss': [
     ['registrar', 'own unit'],
     ['head', 'own unit'],

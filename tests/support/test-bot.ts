@@ -1,11 +1,12 @@
-import { pino } from 'pino';
 import type { Clock } from '../../src/clock.ts';
 import type { Identity } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
 import { type RunningBot, type StartOptions, startBot } from '../../src/main.ts';
 import { directoryFileReader } from '../../src/network/load-directory-file.ts';
 import { type Services, shippedKnowledge } from '../../src/services.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createEditions } from '../../src/strategy/editions/editions.ts';
+import { createOtherDocuments } from '../../src/strategy/other-documents/search-documents.ts';
 import type { AuthenticationOptions } from '../../src/teams/authentication.ts';
 import { type Call, type FakeConnector, type SentActivity, startFakeConnector } from './fake-connector.ts';
 import { borrowStore } from './stores.ts';
@@ -62,11 +63,12 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     readDirectoryFile: directoryFileReader(options.directoryFile),
     store,
     clock: options.clock ?? { now: () => morning },
-    log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(JSON.parse(line)) }),
+    log: createLog('debug', { write: (line: string) => void logged.push(JSON.parse(line)) }),
     knowledge,
     search,
     editions: createEditions(store.database, knowledge),
     languageModel: options.languageModel,
+    otherDocuments: createOtherDocuments(store.database),
   };
   const bot = await startBot(
     { host: '127.0.0.1', port: 0, identity: options.identity },

@@ -12,7 +12,9 @@ import { visits } from './0010-visits.ts';
 import { outboxUpdates } from './0011-outbox-updates.ts';
 import { offeredFiles } from './0012-offered-files.ts';
 import { remissCorrections } from './0013-remiss-corrections.ts';
+import { answers } from './0014-answers.ts';
 import { languageModel } from './0015-language-model.ts';
+import { operations } from './0018-operations.ts';
 import { cityAnswers } from './0023-city-answers.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
@@ -30,6 +32,8 @@ export const migrations: Record<string, Migration> = {
   '0011-outbox-updates': outboxUpdates,
   '0012-offered-files': offeredFiles,
   '0013-remiss-corrections': remissCorrections,
+  '0014-answers': answers,
   '0015-language-model': languageModel,
+  '0018-operations': operations,
   '0023-city-answers': cityAnswers,
 };

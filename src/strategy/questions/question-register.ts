@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { withoutPersonalData } from '../../language/personal-data.ts';
 import type { Database, Transaction } from '../../store/store.ts';
+import { count } from '../../telemetry/measure.ts';
 import type { ModelOpinion } from '../language-model/ask-model.ts';
 import type { Failure, Rejection } from '../language-model/model.ts';
 import type { Verdict } from '../model.ts';
@@ -64,6 +65,7 @@ const tablesOf = (database: Database | Transaction) => database.withTables<Quest
 
 /** Adds a question to the log. */
 export async function addQuestion(database: Database | Transaction, question: LoggedQuestion): Promise<void> {
+  count('utblick.answers', { verdict: question.verdict, language: question.language });
   await tablesOf(database)
     .insertInto('question')
     .values({
