@@ -49,7 +49,7 @@ export function createFeatures(
 ): Feature[] {
   const matrix = services.knowledge.decisionMatrix;
   return [
-    strategyFeature(services),
+    strategyFeature({ ...services, send }),
     networkFeature({ ...services, send, localMode }),
     beredningFeature({ ...services, send, matrix }),
     remissFeature({ ...services, send }),
@@ -71,6 +71,8 @@ export interface StartOptions extends HouseJobsOptions {
   /** Rooms besides its own. */
   readonly features?: readonly Feature[];
   readonly keepVisitsMonths?: number;
+  /** Between two requests of a streamed reply, in milliseconds. */
+  readonly pace?: number;
   /** How many months instead of those that the rooms declare, by table; 0: never erased. */
   readonly keepMonths?: Readonly<Record<string, number>>;
   /** How much one person may do in a minute; whoever is at this machine alone has no limit. */
@@ -117,8 +119,7 @@ export async function startBot(
     log,
   });
   queue.send = jobs.send;
-  // Known once the server listens.
-  const address = { port: config.port };
+  const address = { port: config.port }; // known once the server listens
   const bot = createBot({
     adapter,
     dispatcher: localMode ? withActing(dispatcher, actingIn(store)) : dispatcher,
@@ -127,6 +128,7 @@ export async function startBot(
     store,
     clock,
     log,
+    pace: options.pace,
     transfer: createFileTransfer({ localMode, log }),
     limit: createPersonLimit(options.personLimits ?? (localMode ? undefined : usualLimits)),
     ...(localMode ? { linkTo: (file: string) => `http://127.0.0.1:${address.port}/files/${file}` } : {}),
