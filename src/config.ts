@@ -33,6 +33,14 @@ const environment = z.object({
     .min(1)
     .max(120)
     .default(24),
+  /** Address by which people reach the server, such as https://utblick.stad.se: in links, and in the app's package. */
+  UTBLICK_ADDRESS: z
+    .url({ protocol: /^https$/, error: 'must be an address such as https://utblick.stad.se' })
+    .refine((address) => URL.canParse(address) && new URL(address).origin === address.replace(/\/$/, ''), {
+      error: 'must be a protocol and a host alone, such as https://utblick.stad.se',
+    })
+    .transform((address) => address.replace(/\/$/, ''))
+    .optional(),
   /** Port of the local Teams client that `npm start` shows beside the bot. */
   UTBLICK_PLAYGROUND_PORT: z.coerce
     .number({ error: 'must be a number' })
@@ -79,6 +87,8 @@ export interface Config {
   readonly meetingsFile: string | undefined;
   readonly entraGroupsFile: string | undefined;
   readonly keepVisitsMonths: number;
+  /** Where people reach the server, without a slash at its end; absent on this machine alone. */
+  readonly publicAddress: string | undefined;
   readonly playgroundPort: number;
   readonly startAt: Date | undefined;
   /** Absent in local mode: no authentication, loopback only. */
@@ -160,6 +170,7 @@ function toConfig(read: Environment): Config {
     meetingsFile: read.UTBLICK_MEETINGS,
     entraGroupsFile: read.UTBLICK_ENTRA_GROUPS,
     keepVisitsMonths: read.UTBLICK_KEEP_VISITS_MONTHS,
+    publicAddress: read.UTBLICK_ADDRESS,
     playgroundPort: read.UTBLICK_PLAYGROUND_PORT,
     startAt: read.UTBLICK_NOW === undefined ? undefined : new Date(read.UTBLICK_NOW),
     identity: identified ? { appId, type, tenantId: tenant, password: read.UTBLICK_APP_PASSWORD } : undefined,

@@ -69,17 +69,20 @@ export interface StartOptions {
   /** Jobs besides those of the rooms. */
   readonly jobs?: readonly Job[];
   readonly keepVisitsMonths?: number;
+  /** Whether clients show forms as dialogs; Teams does, and the local client does not. */
+  readonly dialogs?: boolean;
 }
 
 /** Wires everything together and starts it: queue, features, Teams, server. */
 export async function startBot(
-  config: Pick<Config, 'host' | 'port' | 'identity'>,
+  config: Pick<Config, 'host' | 'port' | 'identity'> & Partial<Pick<Config, 'publicAddress'>>,
   services: Services,
   authentication: Omit<AuthenticationOptions, 'identity'> = {},
   options: StartOptions = {},
 ): Promise<RunningBot> {
   const { store, clock, log } = services;
   const localMode = config.identity === undefined;
+  const { dialogs = !localMode } = options;
   // The features are asked for their jobs before the queue starts, and send jobs after it has.
   const queue: { send: SendJob } = {
     send: async () => {
@@ -95,7 +98,7 @@ export async function startBot(
     ...(options.features ?? []),
   ];
   const dispatcher = createDispatcher(features);
-  const cards = loadCards();
+  const cards = loadCards(dialogs ? { dialogs: features.flatMap(({ forms = [] }) => forms) } : {});
   const adapter = new TeamsAdapter(
     createAuthentication({ ...authentication, identity: config.identity }),
     log,
@@ -109,6 +112,7 @@ export async function startBot(
   queue.send = jobs.send;
   // Known once the server listens.
   const address = { port: config.port };
+  const localAddress = () => `http://127.0.0.1:${address.port}`;
   const bot = createBot({
     adapter,
     dispatcher: localMode ? withActing(dispatcher, actingIn(store)) : dispatcher,
@@ -118,7 +122,8 @@ export async function startBot(
     clock,
     log,
     transfer: createFileTransfer({ localMode, log }),
-    ...(localMode ? { linkTo: (file: string) => `http://127.0.0.1:${address.port}/files/${file}` } : {}),
+    publicAddress: () => config.publicAddress ?? localAddress(),
+    ...(localMode ? { linkTo: (file: string) => `${localAddress()}/files/${file}` } : {}),
   });
   const server = await startServer({
     host: config.host,

@@ -1,5 +1,6 @@
 import type { Feature, Feedback, Intent } from './feature.ts';
 import { InvalidCardData } from './feature.ts';
+import type { MessageAction, Search } from './offers.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn, Reply, Turn } from './turn.ts';
 import { smallTalk } from './welcome.ts';
@@ -15,6 +16,10 @@ export interface Dispatcher {
   act(turn: Turn, verb: string, data: unknown): Promise<Reply>;
   /** A thumb on an answer; false when no feature knows the answer. */
   feedback(turn: Turn, feedback: Feedback): Promise<boolean>;
+  /** The search of this id; undefined when no feature offers it. */
+  search(id: string): Search | undefined;
+  /** What is called this to do with a message; undefined when no feature offers it. */
+  messageAction(id: string): MessageAction | undefined;
 }
 
 /** Makes the dispatcher of these features. Throws when two of them own a verb of the same name. */
@@ -23,6 +28,8 @@ export function createDispatcher(features: readonly Feature[]): Dispatcher {
   const verbs = new Map(features.flatMap((feature) => feature.verbs).map((verb) => [verb.name, verb]));
   if (verbs.size < features.flatMap((feature) => feature.verbs).length)
     throw new Error('two features own the same verb');
+  const searches = features.flatMap((feature) => feature.searches ?? []);
+  const messageActions = features.flatMap((feature) => feature.messageActions ?? []);
   return {
     message: async (turn) => {
       const intent = claimant(intents, turn.text);
@@ -46,6 +53,8 @@ export function createDispatcher(features: readonly Feature[]): Dispatcher {
       }
       return false;
     },
+    search: (id) => searches.find((search) => search.id === id),
+    messageAction: (id) => messageActions.find((action) => action.id === id),
   };
 }
 

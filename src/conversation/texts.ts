@@ -39,6 +39,15 @@ export const texts = defineTexts('conversation', {
     oldCard:
       'Det här kortet går inte att använda längre. Inget har ändrats. Skriv till mig så tar vi det därifrån.',
     actingAs: 'Du agerar som {{name}}.',
+    searchEmpty: 'Här finns inget som du kan se än.',
+    searchNothing: 'Inget stämmer med ”{{words}}”. Pröva färre eller andra ord.',
+    searchGone: 'Det finns inte kvar, eller är inte längre något som du kan se. Sök igen.',
+    searchFailed:
+      'Sökningen gick fel hos mig. Försök igen. Händer det igen, ange {{reference}} till den som sköter Utblick.',
+    openInTab: 'Öppna i Utblick',
+    messageEmpty: 'Meddelandet har ingen text som jag kan läsa.',
+    messageFiles:
+      'Bifogade filer kan jag inte öppna härifrån ({{names}}). Skicka dem till mig i vår egen chatt.',
   },
   en: {
     welcome:
@@ -76,5 +85,13 @@ export const texts = defineTexts('conversation', {
     oldCard:
       'This card can no longer be used. Nothing has changed. Write to me, and we will take it from there.',
     actingAs: 'You are acting as {{name}}.',
+    searchEmpty: 'There is nothing here that you can see yet.',
+    searchNothing: 'Nothing fits “{{words}}”. Try fewer or other words.',
+    searchGone: 'It is no longer there, or no longer something that you can see. Search again.',
+    searchFailed:
+      'The search went wrong on my side. Try again. If it happens again, give {{reference}} to whoever runs Utblick.',
+    openInTab: 'Open in Utblick',
+    messageEmpty: 'The message has no text that I can read.',
+    messageFiles: 'I cannot open attached files from here ({{names}}). Send them to me in our own chat.',
   },
 });

@@ -21,8 +21,14 @@ export interface Cards {
 
 const shippedFolder = join(import.meta.dirname, '..', '..', 'cards');
 
+export interface CardOptions {
+  readonly folder?: string;
+  /** Verbs whose buttons open a dialog; none where clients have no dialogs. */
+  readonly dialogs?: readonly string[];
+}
+
 /** Reads the card templates, one file a card. */
-export function loadCards(folder: string = shippedFolder): Cards {
+export function loadCards({ folder = shippedFolder, dialogs = [] }: CardOptions = {}): Cards {
   const templates = new Map(
     readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
@@ -42,7 +48,7 @@ export function loadCards(folder: string = shippedFolder): Cards {
       const card = new Template(body).expand({ $root: data });
       // The engine would show the expression itself to the reader.
       if (missing.size > 0) throw new Error(`the card ${template} lacks ${[...missing].join(', ')}`);
-      return withFallbacks(card) as Card;
+      return withDialogs(withFallbacks(card) as Card, dialogs);
     },
   };
 }
@@ -59,4 +65,38 @@ function withFallbacks(part: unknown): unknown {
   const { title, verb, data } = whole;
   const submit = { type: 'Action.Submit', title, data: { verb, ...(data as object | undefined) } };
   return { ...whole, fallback: submit };
+}
+
+/** Lets the buttons of these verbs open a dialog, but for those on a form, whose inputs they would lose. */
+function withDialogs(card: Card, verbs: readonly string[]): Card {
+  return verbs.length === 0 || hasInputs(card)
+    ? card
+    : replaceActions(card, (action) => dialogButton(action, verbs));
+}
+
+/** A client that has no dialogs sends the data as a message, which is answered by the form as a card. */
+function dialogButton(action: Card, verbs: readonly string[]): Card {
+  const { type, verb, title, fallback } = action;
+  if (type !== 'Action.Execute' || !verbs.includes(String(verb))) return action;
+  const { data } = fallback as { data: object };
+  return { type: 'Action.Submit', title, data: { ...data, msteams: { type: 'task/fetch' } } };
+}
+
+/** Whether somebody can fill something in on a card. */
+export function hasInputs(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  const { type } = part as { type?: unknown };
+  return (typeof type === 'string' && type.startsWith('Input.')) || Object.values(part).some(hasInputs);
+}
+
+/** A card with each of its buttons as `replace` makes it. */
+export function replaceActions(card: Card, replace: (action: Card) => Card): Card {
+  const within = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(within);
+    if (typeof part !== 'object' || part === null) return part;
+    const { type } = part as { type?: unknown };
+    const whole = Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, within(inner)]));
+    return typeof type === 'string' && type.startsWith('Action.') ? replace(whole) : whole;
+  };
+  return within(card) as Card;
 }

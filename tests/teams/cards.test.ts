@@ -314,6 +314,13 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     facts: [{ title: 'Svaret skickas till', value: 'a@stad.example' }],
     choices: [{ title: 'Trafiknämnden', id: 'trafik' }],
   }),
+  found: (language) => ({
+    language,
+    ...everyText('title', 'line', 'text', 'open'),
+    url: 'https://utblick.stad.example/tab?show=visits&id=a',
+    hasFacts: true,
+    facts: [{ title: 'Dagar', value: '3 mars 2027' }],
+  }),
   suggestions: (language) => ({
     ...askOffice(language),
     suggestions: [{ text: 'Får vi teckna ett vänortsavtal?' }, { text: 'Who decides on a trip?' }],
