@@ -24,7 +24,6 @@ export function foundCard(cards: Cards, hit: Hit, { search, address, language, v
       title: escapeMarkdown(title),
       line: escapeMarkdown(line),
       text: escapeMarkdown(text),
-      hasFacts: facts.length > 0,
       facts: facts.map((fact) => ({ title: escapeMarkdown(fact.title), value: escapeMarkdown(fact.value) })),
       open: texts(language)('openInTab'),
       url: tabLink(address, { search, id }),

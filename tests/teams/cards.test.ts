@@ -318,7 +318,6 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     language,
     ...everyText('title', 'line', 'text', 'open'),
     url: 'https://utblick.stad.example/tab?show=visits&id=a',
-    hasFacts: true,
     facts: [{ title: 'Dagar', value: '3 mars 2027' }],
   }),
   suggestions: (language) => ({
