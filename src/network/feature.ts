@@ -11,6 +11,7 @@ import { broadcastIntent, broadcastVerbs } from './broadcast-conversation.ts';
 import { contactIntents } from './contact-conversation.ts';
 import { gapsIntent, governanceVerbs } from './governance-conversation.ts';
 import { maintenanceIntents } from './maintenance/conversation.ts';
+import { contactSearch } from './searches.ts';
 
 export interface NetworkPorts {
   readonly store: Store;
@@ -45,6 +46,8 @@ export function networkFeature(ports: NetworkPorts): Feature {
       absentNotice,
       endedNotice,
     ],
+    forms: ['appoint-form'],
+    searches: [contactSearch(store)],
     examples: {
       sv: [{ title: 'Kontaktperson för trafik', text: 'Vem är kontaktperson för trafik?' }],
       en: [{ title: 'Contact person for transport', text: 'Who is the contact person for transport?' }],

@@ -5,6 +5,7 @@ import { documentIntents } from './document-conversation.ts';
 import { extensionVerbs } from './extension-verbs.ts';
 import { letterIntent, registerVerb } from './letter-conversation.ts';
 import { listIntents, repliesVerb } from './list-conversation.ts';
+import { remissMessageAction } from './message-actions.ts';
 import {
   digestNotice,
   extensionAskedNotice,
@@ -14,6 +15,7 @@ import {
 } from './notices.ts';
 import { recipientVerbs } from './recipient-verbs.ts';
 import { forgetDraftsJob, remindersJob } from './reminder-job.ts';
+import { remissForms, remissSearch } from './searches.ts';
 
 export interface RemissFeaturePorts {
   readonly store: Store;
@@ -30,6 +32,9 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
     verbs: [registerVerb(ports), repliesVerb(ports), ...recipientVerbs(ports), ...extensionVerbs(ports)],
     jobs: [remindersJob({ store, clock }), forgetDraftsJob({ store, clock })],
     notices: [recipientNotice, unreceivedNotice, digestNotice, lateNotice, extensionAskedNotice],
+    forms: remissForms,
+    searches: [remissSearch(store)],
+    messageActions: [remissMessageAction(ports)],
     examples: {
       sv: [{ title: 'Mina remisser', text: 'Mina remisser' }],
       en: [{ title: 'My referrals', text: 'My referrals' }],

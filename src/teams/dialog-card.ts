@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { Citation, Reply } from '../conversation/turn.ts';
 import type { Language } from '../language/language.ts';
@@ -52,9 +53,17 @@ function sourcesOf(citations: readonly Citation[]): object[] {
   }));
 }
 
+/** What a button would have somebody say in the chat. */
+const words = z.looseObject({ msteams: z.looseObject({ type: z.literal('imBack'), value: z.string() }) });
+
 function submitButton(action: Card, dialogOf: string | undefined): Card {
   const submit = action.type === 'Action.Execute' ? (action.fallback as Card) : action;
   if (submit.type !== 'Action.Submit') return submit;
+  const said = words.safeParse(submit.data);
   const { msteams: _teams, ...data } = submit.data as Readonly<Record<string, unknown>>;
-  return { ...submit, data: { ...data, ...(dialogOf === undefined ? {} : { dialogOf }) } };
+  const source = dialogOf === undefined ? {} : { dialogOf };
+  return {
+    ...submit,
+    data: { ...data, ...source, ...(said.success ? { say: said.data.msteams.value } : {}) },
+  };
 }

@@ -6,12 +6,15 @@ import type { Answered } from './adapter.ts';
 import { type Card, hasInputs } from './cards.ts';
 import { dialogCard } from './dialog-card.ts';
 import { DONE, type Handling } from './handling.ts';
+import { visibleText } from './read-turn.ts';
 import { renderCard } from './render-reply.ts';
 import { sendFiles } from './send-reply.ts';
 
 /** What a button of a card sends: its verb, the message that it stands on, and the data of the verb. */
 const pressed = z.looseObject({
-  verb: z.string(),
+  verb: z.string().optional(),
+  /** In place of a verb: what would be said in the chat. */
+  say: z.string().optional(),
   /** The message whose card opened the dialog. */
   dialogOf: z.string().optional(),
   msteams: z.unknown().optional(),
@@ -71,9 +74,12 @@ export async function submitExtensionDialog(handling: Handling): Promise<Answere
 
 async function act({ parts, activity, turn }: Handling): Promise<Reply> {
   const parsed = dialogRequest.safeParse(activity.value);
-  if (!parsed.success) return { text: texts(turn.language)('oldCard') };
-  const { verb, dialogOf: _message, msteams: _teams, ...data } = parsed.data.data;
-  return parts.dispatcher.act(turn, verb, data);
+  const old = { text: texts(turn.language)('oldCard') };
+  if (!parsed.success) return old;
+  const { verb, say, dialogOf: _message, msteams: _teams, ...data } = parsed.data.data;
+  if (say !== undefined && say.trim() !== '')
+    return parts.dispatcher.message({ ...turn, text: visibleText(say), edited: false });
+  return verb === undefined ? old : parts.dispatcher.act(turn, verb, data);
 }
 
 /** Shows a reply in a dialog, whatever it holds. Documents go to the chat, where there is one of the bot's. */

@@ -43,6 +43,16 @@ export function offeringFeature(seesAll: string): Feature {
           return { text: `${person.name}: ${text}\n\n> citat [1]`, citations };
         },
       },
+      {
+        id: 'suggest-thing',
+        title: { sv: 'Föreslå', en: 'Suggest' },
+        handle: async () => ({ card: { template: 'suggestions', data: suggested } }),
+      },
     ],
   };
 }
+
+const suggested = {
+  ...{ language: 'sv', lead: 'Räcker inte svaret?', action: 'Fråga kontoret', question: 'a' },
+  suggestions: [{ text: 'Hej!' }],
+};
