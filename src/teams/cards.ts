@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { CardContent } from '../conversation/turn.ts';
+import { fitCard } from './fit-card.ts';
+import { plainText } from './plain-text.ts';
 
 /** The package's own types drag in the sources of another package, which do not compile here. */
 interface Templating {
@@ -48,9 +50,15 @@ export function loadCards({ folder = shippedFolder, dialogs = [] }: CardOptions 
       const card = new Template(body).expand({ $root: data });
       // The engine would show the expression itself to the reader.
       if (missing.size > 0) throw new Error(`the card ${template} lacks ${[...missing].join(', ')}`);
-      return withDialogs(withFallbacks(card) as Card, dialogs);
+      return fitCard(spoken(withDialogs(withFallbacks(card) as Card, dialogs)));
     },
   };
+}
+
+/** Clients that know no cards show a sentence, and those that read aloud say it: without marks. */
+function spoken(card: Card): Card {
+  const fallbackText = plainText(String(card.fallbackText)).trim();
+  return { ...card, fallbackText, speak: plainText(String(card.speak ?? fallbackText)).trim() };
 }
 
 /** Gives each Action.Execute a fallback with the same verb and data, for clients that know Action.Submit alone. */
