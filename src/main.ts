@@ -26,6 +26,7 @@ import { type AuthenticationOptions, createAuthentication } from './teams/authen
 import { createBot } from './teams/bot.ts';
 import { loadCards } from './teams/cards.ts';
 import { createFileTransfer } from './teams/file-transfer.ts';
+import { createLateWork, type Paces, usualPaces } from './teams/paces.ts';
 import { createSender } from './teams/proactive.ts';
 import { visitsFeature } from './visits/feature.ts';
 import { createVisitReader } from './visits/reader.ts';
@@ -71,6 +72,7 @@ export interface StartOptions {
   readonly keepVisitsMonths?: number;
   /** Whether clients show forms as dialogs; Teams does, and the local client does not. */
   readonly dialogs?: boolean;
+  readonly paces?: Paces;
 }
 
 /** Wires everything together and starts it: queue, features, Teams, server. */
@@ -113,8 +115,10 @@ export async function startBot(
   // Known once the server listens.
   const address = { port: config.port };
   const localAddress = () => `http://127.0.0.1:${address.port}`;
+  const lateWork = createLateWork();
   const bot = createBot({
     adapter,
+    ...{ lateWork, paces: options.paces ?? usualPaces, appId: config.identity?.appId },
     dispatcher: localMode ? withActing(dispatcher, actingIn(store)) : dispatcher,
     features,
     cards,
@@ -139,6 +143,7 @@ export async function startBot(
     outbox: { send: jobs.send, sendAll: jobs.sendAll, sender },
     stop: async () => {
       await server.close();
+      await lateWork.settled();
       await jobs.stop();
       await store.close();
     },

@@ -2,9 +2,10 @@ import type { Activity } from 'botbuilder';
 import { texts } from '../conversation/texts.ts';
 import type { Answered } from './adapter.ts';
 import { dialogResponse, fetchDialog, submitDialog, submitExtensionDialog } from './dialogs.ts';
+import { askWhy, takeFeedback } from './feedback.ts';
 import { fileConsent, handOverFile } from './files.ts';
 import { DONE, type Handling, NOT_IMPLEMENTED } from './handling.ts';
-import { cardAction, cardError, cardResponse, feedbackSubmission, reasonOf } from './invoke.ts';
+import { cardAction, cardError, cardResponse } from './invoke.ts';
 import {
   answerLink,
   answerMessageAction,
@@ -12,8 +13,9 @@ import {
   answerSelection,
   extensionMessage,
 } from './message-extension.ts';
+import { inTime } from './paces.ts';
 import { renderCard } from './render-reply.ts';
-import { messageKey, sendFiles } from './send-reply.ts';
+import { sendFiles } from './send-reply.ts';
 
 /** Something of Teams' that waits for an answer of its own form. */
 interface InvokeKind {
@@ -32,6 +34,7 @@ const failInList: InvokeKind['fail'] = async ({ turn }, _apology, reference) =>
 
 const invokes: Readonly<Record<string, InvokeKind>> = {
   'adaptiveCard/action': { answer: answerCardAction, fail: failOnCard },
+  'message/fetchTask': { answer: askWhy, fail: failInDialog, readsOnly: true },
   'message/submitAction': { answer: takeFeedback, fail: failOnCard },
   'fileConsent/invoke': { answer: takeConsent, fail: failOnCard },
   'task/fetch': { answer: fetchDialog, fail: failInDialog },
@@ -56,20 +59,10 @@ async function answerCardAction(handling: Handling): Promise<Answered> {
   const parsed = cardAction.safeParse(activity.value);
   if (!parsed.success) return cardError('BadRequest', texts(turn.language)('oldCard'));
   const { verb, data } = parsed.data.action;
-  const reply = await parts.dispatcher.act(turn, verb, data);
+  const reply = await inTime(handling, parts.dispatcher.act(turn, verb, data));
+  if (reply === undefined) return cardResponse({ text: texts(turn.language)('takesLonger') }, undefined);
   await sendFiles(handling, reply);
   return cardResponse(reply, renderCard(reply, parts.cards));
-}
-
-/** Somebody gave a thumb. Teams shows an error for any body but an empty one. */
-async function takeFeedback({ parts, activity, turn }: Handling): Promise<Answered> {
-  const parsed = feedbackSubmission.safeParse(activity.value);
-  if (parsed.success) {
-    const { reaction, feedback } = parsed.data.actionValue;
-    const message = messageKey(turn.conversation.id, activity.replyToId ?? '');
-    await parts.dispatcher.feedback(turn, { message, reaction, reason: reasonOf(feedback) });
-  }
-  return { status: 200, body: {} };
 }
 
 /** Somebody takes a document, or does not want it. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ActivityTypes } from 'botbuilder';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import { texts } from '../conversation/texts.ts';
@@ -8,10 +7,12 @@ import type { Language } from '../language/language.ts';
 import { forgetAct, once } from '../store/inbox.ts';
 import type { Answered, Delivered } from './adapter.ts';
 import { invokeOf } from './answer-invoke.ts';
+import { apologyFor } from './apology.ts';
 import { createDeliveries, type Deliveries } from './deliveries.ts';
 import { receiveFile, type UnreadFile } from './files.ts';
 import { type BotParts, DONE, type Handling } from './handling.ts';
 import { incomingActivity } from './incoming-activity.ts';
+import { whileTyping } from './paces.ts';
 import { hasAttachment, readText, readTurn, visibleText } from './read-turn.ts';
 import { keepReference } from './references.ts';
 import { sendReply } from './send-reply.ts';
@@ -43,10 +44,8 @@ async function handleSafely(handling: Handling, deliveries: Deliveries): Promise
 }
 
 async function apologize(handling: Handling, error: unknown): Promise<Answered> {
-  const { parts, context, activity, turn } = handling;
-  const reference = randomUUID().slice(0, 8);
-  parts.log.error({ err: error, reference, type: activity.type, name: activity.name }, 'turn failed');
-  const apology = texts(turn.language)('apology', { reference });
+  const { parts, context, activity } = handling;
+  const { text: apology, reference } = apologyFor(handling, error);
   if (activity.type === ActivityTypes.Invoke)
     return invokeOf(activity.name).fail(handling, apology, reference);
   await context
@@ -59,9 +58,11 @@ async function handle(handling: Handling): Promise<Answered> {
   const { activity } = handling;
   switch (activity.type) {
     case ActivityTypes.Message:
-      return handleMessage(handling);
+      return whileTyping(handling, () => handleMessage(handling));
     case ActivityTypes.MessageUpdate:
-      return activity.channelData?.eventType === 'editMessage' ? handleText(handling, true) : DONE;
+      return activity.channelData?.eventType === 'editMessage'
+        ? whileTyping(handling, () => handleText(handling, true))
+        : DONE;
     case ActivityTypes.Invoke:
       return invokeOf(activity.name).answer(handling);
     case ActivityTypes.InstallationUpdate:

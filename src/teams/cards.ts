@@ -19,18 +19,20 @@ export interface Cards {
   /** Fills a template. Throws when there is no such template, or when a value that it needs is missing. */
   fill(content: CardContent): Card;
   readonly names: readonly string[];
+  /** Whether clients show forms as dialogs. */
+  readonly dialogs: boolean;
 }
 
 const shippedFolder = join(import.meta.dirname, '..', '..', 'cards');
 
 export interface CardOptions {
   readonly folder?: string;
-  /** Verbs whose buttons open a dialog; none where clients have no dialogs. */
+  /** Verbs whose buttons open a dialog; absent where clients have no dialogs. */
   readonly dialogs?: readonly string[];
 }
 
 /** Reads the card templates, one file a card. */
-export function loadCards({ folder = shippedFolder, dialogs = [] }: CardOptions = {}): Cards {
+export function loadCards({ folder = shippedFolder, dialogs }: CardOptions = {}): Cards {
   const templates = new Map(
     readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
@@ -38,6 +40,7 @@ export function loadCards({ folder = shippedFolder, dialogs = [] }: CardOptions 
   );
   return {
     names: [...templates.keys()],
+    dialogs: dialogs !== undefined,
     fill: ({ template, data }) => {
       const body = templates.get(template);
       if (body === undefined) throw new Error(`there is no card ${template}`);
@@ -50,7 +53,7 @@ export function loadCards({ folder = shippedFolder, dialogs = [] }: CardOptions 
       const card = new Template(body).expand({ $root: data });
       // The engine would show the expression itself to the reader.
       if (missing.size > 0) throw new Error(`the card ${template} lacks ${[...missing].join(', ')}`);
-      return fitCard(spoken(withDialogs(withFallbacks(card) as Card, dialogs)));
+      return fitCard(spoken(withDialogs(withFallbacks(card) as Card, dialogs ?? [])));
     },
   };
 }

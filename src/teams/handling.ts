@@ -9,6 +9,7 @@ import type { Answered, TeamsAdapter } from './adapter.ts';
 import type { Cards } from './cards.ts';
 import type { FileTransfer } from './file-transfer.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
+import type { LateWork, Paces } from './paces.ts';
 
 export interface BotParts {
   readonly adapter: TeamsAdapter;
@@ -23,6 +24,10 @@ export interface BotParts {
   readonly linkTo?: (file: string) => string;
   /** Where people reach this server, without a slash at its end. */
   readonly publicAddress: () => string;
+  readonly paces: Paces;
+  readonly lateWork: LateWork;
+  /** Client id of the bot; absent in local mode. */
+  readonly appId: string | undefined;
 }
 
 /** One activity on its way to an answer. */

@@ -297,6 +297,11 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     facts: [{ title: 'Svaret skickas till', value: 'a@stad.example' }],
     choices: [{ title: 'Trafiknämnden', id: 'trafik' }],
   }),
+  feedback: (language) => ({
+    language,
+    ...everyText('title', 'lead', 'labelWhy', 'labelText', 'send'),
+    reasons: [{ text: 'Svaret är fel' }],
+  }),
   found: (language) => ({
     language,
     ...everyText('title', 'line', 'text', 'open'),

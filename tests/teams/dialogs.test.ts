@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findVisit } from '../../src/visits/visit-register.ts';
-import { invoke, type Made, personalMessage } from '../support/activities.ts';
+import { invoke, type Made, personalMessage, thumb } from '../support/activities.ts';
 import { buttonOf, dialogOf, linesOf, type Part, pressedData } from '../support/dialog.ts';
 import type { SentActivity } from '../support/fake-connector.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -129,5 +129,39 @@ describe('a form that is sent in a dialog', () => {
     const dialog = dialogOf(await submitTask(personalMessage(''), data));
 
     expect(linesOf(dialog.card)).toEqual([expect.stringMatching(/^Det här kortet går inte att använda/)]);
+  });
+});
+
+describe('a thumb on an answer', () => {
+  const answered = async () => {
+    const message = personalMessage('Får vi teckna ett vänortsavtal?');
+    return { message, sent: await bot.ask(message) };
+  };
+
+  test('opens a form that asks why, in the language of whoever pressed', async () => {
+    const { message, sent } = await answered();
+    expect(sent.channelData).toEqual({ feedbackLoop: { type: 'custom' } });
+    const value = { actionName: 'feedback', actionValue: { reaction: 'dislike' } };
+    const pressed = (changes: object, asked: object = value) =>
+      bot.post(invoke(message, 'message/fetchTask', asked, { replyToId: sent.id, ...changes }));
+
+    expect(linesOf(dialogOf(await pressed({})).card)).toContain('Vad var fel med svaret?');
+    const wrapped = dialogOf(await pressed({ locale: 'en-GB' }, { data: value }));
+    expect(linesOf(wrapped.card)).toContain('What was wrong with the answer?');
+    expect(await pressed({}, { actionName: 'feedback' })).toMatchObject({ status: 501 });
+  });
+
+  test('is kept with the reasons that were chosen and the words', async () => {
+    const { message, sent } = await answered();
+    const feedback = JSON.stringify({ why: 'Svaret är fel,Något saknas', feedbackText: 'Riga då?' });
+    expect(await bot.post(thumb(message, sent.id, 'dislike', feedback))).toEqual({ status: 200, body: {} });
+    const rows = await bot.services.store.database
+      .withTables<{ question: { reason: string | null } }>()
+      .selectFrom('question')
+      .select('reason')
+      .where('reason', 'is not', null)
+      .execute();
+
+    expect(rows).toEqual([{ reason: 'Svaret är fel, Något saknas: Riga då?' }]);
   });
 });
