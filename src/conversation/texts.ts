@@ -29,7 +29,8 @@ export const texts = defineTexts('conversation', {
     fileDeclined: 'Då sparas inget. Be om dokumentet igen när du vill ha det.',
     fileGone: 'Dokumentet finns inte kvar hos mig. Be om det igen så gör jag ett nytt.',
     fileNotSaved: 'Dokumentet kunde inte sparas. Tryck igen, eller be om det på nytt.',
-    filePersonal: 'Dokument lämnar jag bara i vår egen chatt. Öppna den och be om det där.',
+    filePersonal:
+      'Dokument lämnar jag inte där andra läser. Be om det i vår egen chatt, eller [öppna Utblick]({{url}}).',
     tooLong:
       'Meddelandet är längre än jag klarar ({{length}} tecken; högst {{most}}). Korta ner det till själva frågan så svarar jag.',
     editIgnored:
@@ -88,7 +89,8 @@ export const texts = defineTexts('conversation', {
     fileDeclined: 'Nothing is saved. Ask for the document again whenever you want it.',
     fileGone: 'I no longer have the document. Ask for it again, and I will make a new one.',
     fileNotSaved: 'The document could not be saved. Press again, or ask for it anew.',
-    filePersonal: 'I hand over documents in our own chat only. Open it, and ask for it there.',
+    filePersonal:
+      'I hand over no documents where others read. Ask for it in our own chat, or [open Utblick]({{url}}).',
     tooLong:
       'The message is longer than I can take ({{length}} characters; at most {{most}}). Shorten it to the question itself, and I will answer.',
     editIgnored:

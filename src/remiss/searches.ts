@@ -27,7 +27,7 @@ const texts = defineTexts('remiss-search', {
     line_other: 'Svar senast {{date}}, {{count}} remissinstanser',
     deadline: 'Svar senast',
     registered: 'Registrerad',
-    recipients: 'Remissinstanser',
+    recipients: 'Skickad till',
     more: '{{names}} och {{count}} till',
   },
   en: {
@@ -36,7 +36,7 @@ const texts = defineTexts('remiss-search', {
     line_other: 'Answer by {{date}}, {{count}} recipients',
     deadline: 'Answer by',
     registered: 'Registered',
-    recipients: 'Recipients',
+    recipients: 'Sent to',
     more: '{{names}} and {{count}} more',
   },
 });

@@ -42,7 +42,7 @@ export function provisionSearch({ knowledge, editions }: Pick<AskPorts, 'knowled
     title: { sv: 'Strategin', en: 'The strategy' },
     find: async (turn, words, part) => {
       const ground = await editions.ground();
-      const paragraph = /^\s*\d+(?:\.\d+)*(?:#\d+)?\s*$/.test(words) ? words.trim() : undefined;
+      const paragraph = /^\s*\d+(?:\.\d+)*(?:#\w*)?\s*$/.test(words) ? words.trim() : undefined;
       const found = provisions.filter(({ id }) =>
         paragraph === undefined ? hasWords(searched.get(id) ?? '', stemmed(words)) : id.startsWith(paragraph),
       );

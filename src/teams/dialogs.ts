@@ -88,7 +88,10 @@ export async function dialogResponse(handling: Handling, reply: Reply, shown: Sh
   const inExtension = activity.name?.startsWith('composeExtension/') ?? false;
   const hasFiles = reply.files !== undefined && reply.files.length > 0;
   if (hasFiles && !inExtension) await sendFiles(handling, reply);
-  const elsewhere = hasFiles && inExtension ? texts(turn.language)('filePersonal') : undefined;
+  const elsewhere =
+    hasFiles && inExtension
+      ? texts(turn.language)('filePersonal', { url: `${parts.publicAddress()}/tab` })
+      : undefined;
   const footer = [reply.footer, elsewhere].filter((line) => line !== undefined).join(' ');
   const whole = footer === '' ? reply : { ...reply, footer };
   return {

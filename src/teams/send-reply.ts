@@ -19,7 +19,11 @@ export async function sendReply(handling: Handling, reply: Reply): Promise<Answe
 export async function sendFiles({ parts, context, turn }: Handling, { files = [] }: Reply): Promise<void> {
   if (files.length === 0) return;
   const { store, linkTo } = parts;
-  const messages = await offerFiles({ database: store.database, linkTo }, turn, files);
+  const messages = await offerFiles(
+    { database: store.database, linkTo, address: parts.publicAddress() },
+    turn,
+    files,
+  );
   for (const message of messages) await context.sendActivity(message as Partial<Activity>);
 }
 

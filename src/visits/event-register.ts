@@ -35,6 +35,17 @@ export async function listVisitsOf(database: Database, person: string): Promise<
   return new Set(rows.map(({ visit }) => visit));
 }
 
+/** The ids of visits to which an act was done, erased ones too. */
+export async function listVisitsWith(database: Database, act: VisitEvent['act']): Promise<Set<string>> {
+  const rows = await tablesOf(database)
+    .selectFrom('visit_event')
+    .select('visit')
+    .distinct()
+    .where('act', '=', act)
+    .execute();
+  return new Set(rows.map(({ visit }) => visit));
+}
+
 /** Takes people and their words out of what happened to a visit. */
 export async function eraseEvents(transaction: Transaction, visit: string): Promise<void> {
   await tablesOf(transaction)

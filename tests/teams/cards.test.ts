@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../src/language/language.ts';
 import { type Card, loadCards } from '../../src/teams/cards.ts';
@@ -160,6 +162,21 @@ describe.each(cards.names.filter((name) => name in samples))('the card %s', (tem
     expect(elementsOf(card).some(({ text }) => String(text).includes(nasty))).toBe(true);
     expect(JSON.stringify(card).replaceAll(written, '')).not.toMatch(/\$\{|\{\{|<|if\(/);
   });
+});
+
+test('no template has words of its own: all come from the catalogue, in the language of its reader', () => {
+  const shown = ['text', 'title', 'label', 'errorMessage', 'placeholder', 'altText', 'fallbackText', 'speak'];
+  const folder = join(import.meta.dirname, '../../cards');
+  const words = readdirSync(folder).flatMap((file) =>
+    elementsOf(JSON.parse(readFileSync(join(folder, file), 'utf8'))).flatMap((element) =>
+      shown
+        .map((key) => String(element[key] ?? '').replace(/\$\{[^}]*\}/g, ''))
+        .filter((left) => /\p{L}/u.test(left))
+        .map((left) => `${file}: ${left}`),
+    ),
+  );
+
+  expect(words).toEqual([]);
 });
 
 test('a template that is not there is an error', () => {
