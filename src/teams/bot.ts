@@ -1,7 +1,7 @@
 import { ActivityTypes } from 'botbuilder';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import { texts } from '../conversation/texts.ts';
-import type { Turn } from '../conversation/turn.ts';
+import type { Reply, Turn } from '../conversation/turn.ts';
 import { nudgeReply, welcomeReply } from '../conversation/welcome.ts';
 import type { Language } from '../language/language.ts';
 import { forgetAct, once } from '../store/inbox.ts';
@@ -58,7 +58,7 @@ async function handle(handling: Handling): Promise<Answered> {
   const { activity } = handling;
   switch (activity.type) {
     case ActivityTypes.Message:
-      return whileTyping(handling, () => handleMessage(handling));
+      return handleMessage(handling);
     case ActivityTypes.MessageUpdate:
       return activity.channelData?.eventType === 'editMessage'
         ? whileTyping(handling, () => handleText(handling, true))
@@ -80,25 +80,27 @@ async function handleMessage(handling: Handling): Promise<Answered> {
   const value = activity.value as { readonly verb?: unknown } | null | undefined;
   if (readText(activity) === '' && typeof value?.verb === 'string') {
     const { verb, msteams: _teams, ...data } = value as { verb: string; msteams?: unknown };
-    return sendReply(handling, await parts.dispatcher.act(turn, verb, data));
+    return sendReply(handling, await whileTyping(handling, () => parts.dispatcher.act(turn, verb, data)));
   }
   return handleText(handling, false);
 }
 
 async function handleText(handling: Handling, edited: boolean): Promise<Answered> {
-  const { parts, activity, turn } = handling;
+  return sendReply(handling, await whileTyping(handling, () => replyToText(handling, edited)));
+}
+
+async function replyToText({ parts, activity, turn }: Handling, edited: boolean): Promise<Reply> {
   const said = readText(activity);
   const received = await receiveFile(activity, parts.transfer);
-  if (received?.ok === false)
-    return sendReply(handling, { text: unreadText(received.refusal, turn.language) });
+  if (received?.ok === false) return { text: unreadText(received.refusal, turn.language) };
   const file = received?.value;
   const text = visibleText([said, file?.text ?? ''].filter((part) => part !== '').join('\n\n'));
   if (text === '') {
     const what = hasAttachment(activity) ? 'attachmentOnly' : 'empty';
-    return sendReply(handling, nudgeReply(parts.features, turn.language, what));
+    return nudgeReply(parts.features, turn.language, what);
   }
   const sent = file === undefined ? {} : { file };
-  return sendReply(handling, await parts.dispatcher.message({ ...turn, text, edited, ...sent }));
+  return parts.dispatcher.message({ ...turn, text, edited, ...sent });
 }
 
 function unreadText(refusal: UnreadFile | 'several', language: Language): string {
