@@ -3,10 +3,14 @@ import { ask } from './cli/ask.ts';
 import { type Command, commandOptions, type StorelessCommand } from './cli/command.ts';
 import { evaluate } from './cli/evaluate.ts';
 import { evaluateVisits } from './cli/evaluate-visits.ts';
+import { exportAll } from './cli/export.ts';
 import { importFile } from './cli/import-file.ts';
 import { UnreadableLines } from './cli/json-lines.ts';
+import { moveStore } from './cli/move-store.ts';
 import { listQuestions } from './cli/questions.ts';
 import { remiss } from './cli/remiss.ts';
+import { switchRoom } from './cli/switch.ts';
+import { train } from './cli/train.ts';
 import { triageRequests } from './cli/triage.ts';
 import { verify } from './cli/verify.ts';
 import { readConfig } from './config.ts';
@@ -20,11 +24,15 @@ const commands: Readonly<Record<string, Command>> = {
   verify,
   questions: listQuestions,
   eval: evaluate,
+  switch: switchRoom,
+  export: exportAll,
 };
 const storelessCommands: Readonly<Record<string, StorelessCommand>> = {
   triage: triageRequests,
   'eval visits': evaluateVisits,
+  train,
   remiss,
+  'move-store': moveStore,
 };
 
 /**

@@ -2,6 +2,7 @@ import type { ZodType } from 'zod';
 import type { Bilingual } from '../language/language.ts';
 import type { NoticeKind } from '../outbox/model.ts';
 import type { Transaction } from '../store/store.ts';
+import type { Keeping } from './kept.ts';
 import type { MessageAction, Search } from './offers.ts';
 import type { MessageTurn, Prompt, Reply, Turn } from './turn.ts';
 
@@ -120,6 +121,10 @@ export interface Feature {
   readonly messageActions?: readonly MessageAction[];
   /** Questions to offer in the welcome message and in the help. */
   readonly examples: Bilingual<readonly Prompt[]>;
+  /** What it keeps, for how long, and which of its matters can be handed over; a room with tables has it. */
+  readonly keeps?: Keeping;
+  /** Forgets what was spoken of: somebody has greeted, or given thanks. */
+  readonly startAfresh?: (turn: MessageTurn) => void;
   /** Takes a thumb on one of its answers; false when the message is not its own. */
   takeFeedback?(turn: Turn, feedback: Feedback): Promise<boolean>;
 }

@@ -27,6 +27,9 @@ const grants = {
   'change-topics': [inCity('administrator')],
   'set-unit-channel': [inOwnUnit('head'), inOwnUnit('contact_person'), inCity('administrator')],
   'answer-question': [inCity('strategist')],
+  'turn-off': [inCity('administrator')],
+  'export-person': [oneself, inCity('administrator')],
+  'export-matter': [inCity('administrator'), inCity('strategist')],
   'register-remiss': [
     inOwnUnit('registrar'),
     inOwnUnit('head'),
@@ -36,6 +39,12 @@ const grants = {
   ],
   'receive-remiss': [inOwnUnit('registrar'), inOwnUnit('head')],
   'handle-remiss': [oneselfOrDeputy, inOwnUnit('registrar'), inOwnUnit('head'), inCity('administrator')],
+  'correct-remiss': [
+    inOwnUnit('registrar'),
+    inCity('rotel_officer'),
+    inCity('strategist'),
+    inCity('administrator'),
+  ],
   'decide-remiss-extension': [inCity('rotel_officer'), inCity('strategist'), inCity('administrator')],
   'see-remiss-replies': [inCity('rotel_officer'), inCity('strategist'), inCity('administrator')],
   'prepare-matter': [inCity('strategist')],

@@ -1,20 +1,24 @@
 import type { Clock } from '../clock.ts';
 import type { Feature, SendJob } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
-import { documentIntents } from './document-conversation.ts';
-import { extensionVerbs } from './extension-verbs.ts';
-import { letterIntent, registerVerb } from './letter-conversation.ts';
-import { listIntents, repliesVerb } from './list-conversation.ts';
+import { documentIntents } from './answer/document-conversation.ts';
+import { documentVerbs } from './answer/document-verbs.ts';
+import { correctionVerbs } from './corrections/conversation.ts';
+import { extensionVerbs } from './handling/extension-verbs.ts';
+import { recipientVerbs } from './handling/verbs.ts';
+import { remissKeeping } from './kept.ts';
+import { letterIntent, letterVerbs } from './letter/conversation.ts';
 import { remissMessageAction } from './message-actions.ts';
 import {
   digestNotice,
   extensionAskedNotice,
   lateNotice,
+  movedNotice,
   recipientNotice,
   unreceivedNotice,
 } from './notices.ts';
-import { recipientVerbs } from './recipient-verbs.ts';
-import { forgetDraftsJob, remindersJob } from './reminder-job.ts';
+import { listIntents, repliesVerb } from './overview/conversation.ts';
+import { forgetDraftsJob, remindersJob } from './reminders/reminder-job.ts';
 import { remissForms, remissSearch } from './searches.ts';
 
 export interface RemissFeaturePorts {
@@ -28,10 +32,18 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
   const ports = { store, send };
   return {
     name: 'remiss',
+    keeps: remissKeeping,
     intents: [letterIntent(ports), ...listIntents(ports), ...documentIntents(ports)],
-    verbs: [registerVerb(ports), repliesVerb(ports), ...recipientVerbs(ports), ...extensionVerbs(ports)],
+    verbs: [
+      ...letterVerbs(ports),
+      repliesVerb(ports),
+      ...recipientVerbs(ports),
+      ...extensionVerbs(ports),
+      ...correctionVerbs(ports),
+      ...documentVerbs(ports),
+    ],
     jobs: [remindersJob({ store, clock }), forgetDraftsJob({ store, clock })],
-    notices: [recipientNotice, unreceivedNotice, digestNotice, lateNotice, extensionAskedNotice],
+    notices: [recipientNotice, unreceivedNotice, digestNotice, lateNotice, extensionAskedNotice, movedNotice],
     forms: remissForms,
     searches: [remissSearch(store)],
     messageActions: [remissMessageAction(ports)],

@@ -6,17 +6,20 @@ import { hasWords } from '../language/words.ts';
 import { readStoredDirectory } from '../network/directory-register.ts';
 import type { Directory } from '../network/model.ts';
 import type { Store } from '../store/store.ts';
-import { findRemisses } from './find-remisses.ts';
-import { unitName } from './recipient-view.ts';
-import { listCases, listRemisses } from './register.ts';
+import { findRemisses } from './overview/find-remisses.ts';
+import { unitName } from './recipient/recipient-view.ts';
+import { listCases } from './register.ts';
 import type { Remiss } from './register-model.ts';
+import { listRemisses } from './remiss-register.ts';
 
 /** Verbs that answer with a form. */
 export const remissForms = [
   'remiss-answered-form',
+  'remiss-correct-form',
   'remiss-extension-form',
   'remiss-handler-form',
   'remiss-plan-form',
+  'remiss-received-form',
   'remiss-snooze-form',
 ];
 

@@ -7,8 +7,9 @@ import {
   freshStartIntent,
 } from './conversation.ts';
 import { createConversationMemory } from './conversation-memory.ts';
+import { strategyKeeping } from './kept.ts';
 import { askMessageAction } from './message-actions.ts';
-import { saveReaction } from './question-register.ts';
+import { saveReaction } from './questions/question-register.ts';
 import { provisionSearch } from './searches.ts';
 
 /** Answers questions to the strategy, with the paragraph that proves the answer. */
@@ -16,12 +17,14 @@ export function strategyFeature(ports: ConversationPorts): Feature {
   const memory = createConversationMemory();
   return {
     name: 'strategy',
+    keeps: strategyKeeping,
     intents: [freshStartIntent(memory), askIntent(ports, memory)],
     verbs: [askOfficeVerb(ports)],
     jobs: [],
     searches: [provisionSearch(ports)],
     messageActions: [askMessageAction(ports)],
     examples: exampleQuestions,
+    startAfresh: (turn) => memory.forget(turn),
     takeFeedback: (_turn, { message, reaction, reason }) =>
       saveReaction(ports.store.database, message, reaction, reason),
   };

@@ -3,10 +3,10 @@ import type { Turn } from '../conversation/turn.ts';
 import { type Language, languages } from '../language/language.ts';
 import { defineTexts } from '../language/texts.ts';
 import { fold, hasWords, stem } from '../language/words.ts';
-import type { AskPorts } from './ask.ts';
-import type { Ground } from './compose-answer.ts';
+import type { AskPorts } from './answering/ask.ts';
+import type { Ground } from './answering/compose-answer.ts';
+import { citationName } from './answering/say-answer.ts';
 import type { Provision } from './model.ts';
-import { citationName } from './say-answer.ts';
 import { texts } from './texts.ts';
 
 const searchTexts = defineTexts('strategy-search', {

@@ -5,6 +5,7 @@ import type { Reply, Turn } from '../conversation/turn.ts';
 import { nudgeReply, welcomeReply } from '../conversation/welcome.ts';
 import type { Language } from '../language/language.ts';
 import { forgetAct, once } from '../store/inbox.ts';
+import { measured } from '../telemetry/measure.ts';
 import type { Answered, Delivered } from './adapter.ts';
 import { invokeOf } from './answer-invoke.ts';
 import { apologyFor } from './apology.ts';
@@ -13,6 +14,7 @@ import { receiveFile, type UnreadFile } from './files.ts';
 import { type BotParts, DONE, type Handling } from './handling.ts';
 import { incomingActivity } from './incoming-activity.ts';
 import { whileTyping } from './paces.ts';
+import { slowDown } from './person-limit.ts';
 import { hasAttachment, readText, readTurn, visibleText } from './read-turn.ts';
 import { keepReference } from './references.ts';
 import { sendReply } from './send-reply.ts';
@@ -36,11 +38,31 @@ export function createBot(parts: BotParts): (delivered: Delivered) => Promise<An
 
 /** Handles a delivery once; whatever goes wrong is logged, and answered with an apology and a reference. */
 async function handleSafely(handling: Handling, deliveries: Deliveries): Promise<Answered> {
-  const { activity, turn } = handling;
-  const failed = (error: unknown) => apologize(handling, error);
-  const isRead = activity.type === ActivityTypes.Invoke && invokeOf(activity.name).readsOnly === true;
-  if (isRead) return handle(handling).catch(failed);
-  return deliveries.handleOnce(turn.key, () => handle(handling), failed);
+  const { turn, activity } = handling;
+  let outcome = 'again';
+  const answer = async () => {
+    outcome = 'answered';
+    return handleInPace(handling);
+  };
+  const failed = (error: unknown) => {
+    outcome = 'failed';
+    return apologize(handling, error);
+  };
+  const isInvoke = activity.type === ActivityTypes.Invoke;
+  const isRead = isInvoke && invokeOf(activity.name).readsOnly === true;
+  const handleOnce = () =>
+    isRead ? answer().catch(failed) : deliveries.handleOnce(turn.key, answer, failed);
+  const kind = isInvoke ? (activity.name ?? '') : '';
+  return measured('turn', { type: activity.type, kind: knownKind(kind) }, handleOnce, () => outcome);
+}
+
+/** What is counted by must be few, whatever a caller makes up. */
+function knownKind(name: string): string {
+  return /^(?:adaptiveCard|application|composeExtension|task|message|fileConsent|config|signin)\/\w{1,30}$/.test(
+    name,
+  )
+    ? name
+    : '';
 }
 
 async function apologize(handling: Handling, error: unknown): Promise<Answered> {
@@ -52,6 +74,16 @@ async function apologize(handling: Handling, error: unknown): Promise<Answered> 
     .sendActivity(apology)
     .catch((failure: unknown) => parts.log.error({ err: failure, reference }, 'apology not sent'));
   return DONE;
+}
+
+/** One who does too much is told so once, and what they do is then left aside until the minute is over. */
+async function handleInPace(handling: Handling): Promise<Answered> {
+  const { parts, activity, turn } = handling;
+  const pace = await parts.limit.take(turn.person.id, activity);
+  if (pace === 'fine') return handle(handling);
+  if (pace === 'too-much') parts.log.warn({ type: activity.type }, 'one person does too much');
+  if (activity.type === ActivityTypes.Invoke) return slowDown(activity, turn);
+  return pace === 'too-much' ? sendReply(handling, { text: texts(turn.language)('tooFast') }) : DONE;
 }
 
 async function handle(handling: Handling): Promise<Answered> {

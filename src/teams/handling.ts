@@ -10,6 +10,7 @@ import type { Cards } from './cards.ts';
 import type { FileTransfer } from './file-transfer.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import type { LateWork, Paces } from './paces.ts';
+import type { PersonLimit } from './person-limit.ts';
 
 export interface BotParts {
   readonly adapter: TeamsAdapter;
@@ -20,6 +21,7 @@ export interface BotParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly transfer: FileTransfer;
+  readonly limit: PersonLimit;
   /** Where a document can be fetched on this machine; in local mode alone. */
   readonly linkTo?: (file: string) => string;
   /** Where people reach this server, without a slash at its end. */

@@ -1,11 +1,11 @@
-import { pino } from 'pino';
 import type { Clock } from '../../src/clock.ts';
 import type { Identity } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
 import { type RunningBot, type StartOptions, startBot } from '../../src/main.ts';
 import { directoryFileReader } from '../../src/network/load-directory-file.ts';
 import { type Services, shippedKnowledge } from '../../src/services.ts';
 import type { Store } from '../../src/store/store.ts';
-import { createEditions } from '../../src/strategy/editions.ts';
+import { createEditions } from '../../src/strategy/editions/editions.ts';
 import type { AuthenticationOptions } from '../../src/teams/authentication.ts';
 import type { Paces } from '../../src/teams/paces.ts';
 import { type Call, type FakeConnector, type SentActivity, startFakeConnector } from './fake-connector.ts';
@@ -64,7 +64,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     readDirectoryFile: directoryFileReader(options.directoryFile),
     store,
     clock: options.clock ?? { now: () => morning },
-    log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(JSON.parse(line)) }),
+    log: createLog('debug', { write: (line: string) => void logged.push(JSON.parse(line)) }),
     knowledge,
     search,
     editions: createEditions(store.database, knowledge),

@@ -48,7 +48,7 @@ const choices = /^(?:units|choices|people|degrees|answers|answerLanguages)$/;
 /** As much as a card may have to hold: all units to choose from, six of whatever it lists, and long texts. */
 function grown(value: unknown, key = '', list = ''): unknown {
   if (
-    /^(?:words|labels|actions|bars|months|questions|candidates|amounts|scheduling|charts|submits|discards)$/.test(
+    /^(?:words|labels|actions|bars|months|questions|candidates|amounts|scheduling|charts|submits|discards|moves)$/.test(
       key,
     )
   )

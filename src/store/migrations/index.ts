@@ -11,6 +11,8 @@ import { remiss } from './0009-remiss.ts';
 import { visits } from './0010-visits.ts';
 import { outboxUpdates } from './0011-outbox-updates.ts';
 import { offeredFiles } from './0012-offered-files.ts';
+import { remissCorrections } from './0013-remiss-corrections.ts';
+import { operations } from './0018-operations.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +28,6 @@ export const migrations: Record<string, Migration> = {
   '0010-visits': visits,
   '0011-outbox-updates': outboxUpdates,
   '0012-offered-files': offeredFiles,
+  '0013-remiss-corrections': remissCorrections,
+  '0018-operations': operations,
 };
