@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publicAddress } from './public-address.ts';
 import {
   type ModelConfig,
   modelEnvironment,
@@ -13,10 +14,13 @@ const isoInstant = z.iso.datetime({
   error: 'must be an ISO time such as 2026-10-25T01:30:00Z',
 });
 
+const whole = (error: string, least: number, most: number) =>
+  z.coerce.number({ error }).int().min(least).max(most);
+
 /** The environment, each variable documented once. An empty string counts as not set. */
 const environment = z.object({
   /** Port of the bot's HTTP server. */
-  PORT: z.coerce.number({ error: 'must be a number' }).int().min(0).max(65_535).default(3978),
+  PORT: whole('must be a number', 0, 65_535).default(3978),
   /** Address that the server binds; in local mode only a loopback address is taken. */
   HOST: z.string().optional(),
   /** PostgreSQL server; when absent PGlite runs in the folder UTBLICK_DATA. */
@@ -39,25 +43,17 @@ const environment = z.object({
   /** Path of the file that maps groups of Entra ID to roles (YAML); when absent nothing is read from Entra ID. */
   UTBLICK_ENTRA_GROUPS: z.string().optional(),
   /** How many months after a visit to the city its personal data is erased. */
-  UTBLICK_KEEP_VISITS_MONTHS: z.coerce
-    .number({ error: 'must be a number of months' })
-    .int()
-    .min(1)
-    .max(120)
-    .default(24),
+  UTBLICK_KEEP_VISITS_MONTHS: whole('must be a number of months', 1, 120).default(24),
   ...modelEnvironment.shape,
+  /** Address by which people reach the server, such as https://utblick.stad.se: in links, and in the app's package. */
+  UTBLICK_ADDRESS: publicAddress.optional(),
   /** Months after which rows are erased, instead of those that the rooms declare: `question=12,absence=6`; 0: never. */
   UTBLICK_KEEP_MONTHS: z
     .string()
     .regex(/^[a-z_]+=\d{1,3}(?:,[a-z_]+=\d{1,3})*$/, { error: 'must be like question=12,absence=6' })
     .optional(),
   /** Port of the local Teams client that `npm start` shows beside the bot. */
-  UTBLICK_PLAYGROUND_PORT: z.coerce
-    .number({ error: 'must be a number' })
-    .int()
-    .min(1)
-    .max(65_535)
-    .default(56_150),
+  UTBLICK_PLAYGROUND_PORT: whole('must be a number', 1, 65_535).default(56_150),
   /** ISO time at which the clock starts; in local mode alone. */
   UTBLICK_NOW: isoInstant.optional(),
   /** Client id of the bot's app registration; when absent the bot runs in local mode. */
@@ -105,6 +101,8 @@ export interface Config {
   readonly meetingsFile: string | undefined;
   readonly entraGroupsFile: string | undefined;
   readonly keepVisitsMonths: number;
+  /** Where people reach the server, without a slash at its end; absent on this machine alone. */
+  readonly publicAddress: string | undefined;
   /** By table. */
   readonly keepMonths: Readonly<Record<string, number>>;
   readonly playgroundPort: number;
@@ -236,6 +234,7 @@ function toConfig(read: Environment): Config {
     meetingsFile: read.UTBLICK_MEETINGS,
     entraGroupsFile: read.UTBLICK_ENTRA_GROUPS,
     keepVisitsMonths: read.UTBLICK_KEEP_VISITS_MONTHS,
+    publicAddress: read.UTBLICK_ADDRESS,
     keepMonths: keepMonthsOf(read.UTBLICK_KEEP_MONTHS ?? ''),
     playgroundPort: read.UTBLICK_PLAYGROUND_PORT,
     startAt: read.UTBLICK_NOW === undefined ? undefined : new Date(read.UTBLICK_NOW),

@@ -28,6 +28,7 @@ import { type AuthenticationOptions, createAuthentication } from './teams/authen
 import { createBot } from './teams/bot.ts';
 import { loadCards } from './teams/cards.ts';
 import { createFileTransfer } from './teams/file-transfer.ts';
+import { createLateWork, type Paces, usualPaces } from './teams/paces.ts';
 import { createPersonLimit, type PersonLimits, usualLimits } from './teams/person-limit.ts';
 import { createSender } from './teams/proactive.ts';
 import { startTelemetry } from './telemetry/start.ts';
@@ -73,6 +74,9 @@ export interface StartOptions extends HouseJobsOptions {
   readonly keepVisitsMonths?: number;
   /** Between two requests of a streamed reply, in milliseconds. */
   readonly pace?: number;
+  /** Whether clients show forms as dialogs; Teams does, and the local client does not. */
+  readonly dialogs?: boolean;
+  readonly paces?: Paces;
   /** How many months instead of those that the rooms declare, by table; 0: never erased. */
   readonly keepMonths?: Readonly<Record<string, number>>;
   /** How much one person may do in a minute; whoever is at this machine alone has no limit. */
@@ -81,7 +85,7 @@ export interface StartOptions extends HouseJobsOptions {
 
 /** Wires everything together and starts it: queue, features, Teams, server. */
 export async function startBot(
-  config: Pick<Config, 'host' | 'port' | 'identity'>,
+  config: Pick<Config, 'host' | 'port' | 'identity'> & Partial<Pick<Config, 'publicAddress'>>,
   services: Services,
   authentication: Omit<AuthenticationOptions, 'identity'> = {},
   options: StartOptions = {},
@@ -90,23 +94,16 @@ export async function startBot(
   // Nobody who asks first shall wait for it.
   services.search.prepare();
   const localMode = config.identity === undefined;
+  const { dialogs = !localMode } = options;
   // The features are asked for their jobs before the queue starts, and send jobs after it has.
   const queue: { send: SendJob } = {
     send: async () => {
       throw new Error('the job queue has not started');
     },
   };
-  const rooms = [
-    ...createFeatures(services, {
-      send: (...sent) => queue.send(...sent),
-      localMode,
-      keepVisitsMonths: options.keepVisitsMonths,
-    }),
-    ...(options.features ?? []),
-  ];
-  const features = [...rooms, operationsFeature({ store, clock, rooms, keepMonths: options.keepMonths })];
+  const features = createRooms(services, options, localMode, (...sent) => queue.send(...sent));
   const dispatcher = createDispatcher(features, stopsGate(store.database));
-  const cards = loadCards();
+  const cards = loadCards(dialogs ? { dialogs: features.flatMap(({ forms = [] }) => forms) } : {});
   const adapter = new TeamsAdapter(
     createAuthentication({ ...authentication, identity: config.identity }),
     log,
@@ -119,9 +116,13 @@ export async function startBot(
     log,
   });
   queue.send = jobs.send;
-  const address = { port: config.port }; // known once the server listens
+  // Known once the server listens.
+  const address = { port: config.port };
+  const localAddress = () => `http://127.0.0.1:${address.port}`;
+  const lateWork = createLateWork();
   const bot = createBot({
     adapter,
+    ...{ lateWork, paces: options.paces ?? usualPaces, appId: config.identity?.appId },
     dispatcher: localMode ? withActing(dispatcher, actingIn(store)) : dispatcher,
     features,
     cards,
@@ -131,7 +132,8 @@ export async function startBot(
     pace: options.pace,
     transfer: createFileTransfer({ localMode, log }),
     limit: createPersonLimit(options.personLimits ?? (localMode ? undefined : usualLimits)),
-    ...(localMode ? { linkTo: (file: string) => `http://127.0.0.1:${address.port}/files/${file}` } : {}),
+    publicAddress: () => config.publicAddress ?? localAddress(),
+    ...(localMode ? { linkTo: (file: string) => `${localAddress()}/files/${file}` } : {}),
   });
   const server = await startServer({
     host: config.host,
@@ -150,10 +152,23 @@ export async function startBot(
     stop: async () => {
       unwatch();
       await server.close();
+      await lateWork.settled();
       await jobs.stop();
       await store.close();
     },
   };
+}
+
+/** All rooms, and the one that looks after them. */
+function createRooms(
+  services: Services,
+  { features = [], keepVisitsMonths, keepMonths }: StartOptions,
+  localMode: boolean,
+  send: SendJob,
+): Feature[] {
+  const { store, clock } = services;
+  const rooms = [...createFeatures(services, { send, localMode, keepVisitsMonths }), ...features];
+  return [...rooms, operationsFeature({ store, clock, rooms, keepMonths })];
 }
 
 /** Starts the bot as the environment says: with its services, and its directory loaded. */

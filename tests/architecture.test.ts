@@ -157,6 +157,7 @@ const compositionRoot = [
   'cli',
   'local',
   'config',
+  'public-address',
   'log',
   'mask',
   'health',

@@ -17,6 +17,7 @@ import type { BeredningPorts } from './ports.ts';
 import { askReportsJob } from './reports/ask-reports.ts';
 import { askReportNotice, reportMissingNotice } from './reports/card.ts';
 import { reportIntent, reportVerb } from './reports/conversation.ts';
+import { matterSearch } from './searches.ts';
 
 /** Trips and declarations that the finansborgarråd decides by delegation, handled by IB (5#4). */
 export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock }): Feature {
@@ -49,6 +50,8 @@ export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock
       askReportNotice,
       reportMissingNotice,
     ],
+    forms: ['beredning-edit'],
+    searches: [matterSearch(ports.store)],
     examples: {
       sv: [{ title: 'Ny resa till IB', text: 'Ny resa till IB' }],
       en: [{ title: 'New trip to IB', text: 'New trip to IB' }],

@@ -1,5 +1,6 @@
 import type { Feature, Feedback, Intent } from './feature.ts';
 import { InvalidCardData } from './feature.ts';
+import type { MessageAction, Search } from './offers.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn, Reply, Turn } from './turn.ts';
 import { smallTalk } from './welcome.ts';
@@ -15,6 +16,10 @@ export interface Dispatcher {
   act(turn: Turn, verb: string, data: unknown): Promise<Reply>;
   /** A thumb on an answer; false when no feature knows the answer. */
   feedback(turn: Turn, feedback: Feedback): Promise<boolean>;
+  /** The search of this id; undefined when no feature offers it. */
+  search(id: string): Search | undefined;
+  /** What is called this to do with a message; undefined when no feature offers it. */
+  messageAction(id: string): MessageAction | undefined;
 }
 
 /** Asked before each turn with the room that owns it; what it gives is said in the room's place. */
@@ -36,6 +41,8 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
   );
   if (verbs.size < features.flatMap((feature) => feature.verbs).length)
     throw new Error('two features own the same verb');
+  const searches = features.flatMap((feature) => feature.searches ?? []);
+  const messageActions = features.flatMap((feature) => feature.messageActions ?? []);
   return {
     message: async (turn) => {
       const intent = claimant(intents, turn.text);
@@ -63,6 +70,8 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
       }
       return false;
     },
+    search: (id) => searches.find((search) => search.id === id),
+    messageAction: (id) => messageActions.find((action) => action.id === id),
   };
 }
 

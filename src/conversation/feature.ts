@@ -3,6 +3,7 @@ import type { Bilingual } from '../language/language.ts';
 import type { NoticeKind } from '../outbox/model.ts';
 import type { Transaction } from '../store/store.ts';
 import type { Keeping } from './kept.ts';
+import type { MessageAction, Search } from './offers.ts';
 import type { MessageTurn, Prompt, Reply, Turn } from './turn.ts';
 
 /** Something that can be said to the bot. */
@@ -112,6 +113,12 @@ export interface Feature {
   readonly jobs: readonly Job[];
   /** What it has to say to people who are not the ones speaking. */
   readonly notices?: readonly NoticeKind[];
+  /** Verbs that answer with a form: it opens in a dialog where the client has them, and as a card elsewhere. */
+  readonly forms?: readonly string[];
+  /** What can be searched for while a message is written. */
+  readonly searches?: readonly Search[];
+  /** What can be done with somebody's message. */
+  readonly messageActions?: readonly MessageAction[];
   /** Questions to offer in the welcome message and in the help. */
   readonly examples: Bilingual<readonly Prompt[]>;
   /** What it keeps, for how long, and which of its matters can be handed over; a room with tables has it. */

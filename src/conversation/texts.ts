@@ -31,7 +31,8 @@ export const texts = defineTexts('conversation', {
     fileDeclined: 'Då sparas inget. Be om dokumentet igen när du vill ha det.',
     fileGone: 'Dokumentet finns inte kvar hos mig. Be om det igen så gör jag ett nytt.',
     fileNotSaved: 'Dokumentet kunde inte sparas. Tryck igen, eller be om det på nytt.',
-    filePersonal: 'Dokument lämnar jag bara i vår egen chatt. Öppna den och be om det där.',
+    filePersonal:
+      'Dokument lämnar jag inte där andra läser. Be om det i vår egen chatt, eller [öppna Utblick]({{url}}).',
     tooLong:
       'Meddelandet är längre än jag klarar ({{length}} tecken; högst {{most}}). Korta ner det till själva frågan så svarar jag.',
     editIgnored:
@@ -43,6 +44,28 @@ export const texts = defineTexts('conversation', {
     oldCard:
       'Det här kortet går inte att använda längre. Inget har ändrats. Skriv till mig så tar vi det därifrån.',
     actingAs: 'Du agerar som {{name}}.',
+    takesLonger: 'Det tar lite längre tid än vanligt. Jag visar svaret här när det är klart.',
+    feedbackLiked: 'Bra att svaret hjälpte',
+    feedbackDisliked: 'Vad var fel med svaret?',
+    feedbackLead: 'Det du skriver läses av dem som sköter svaren. Ditt namn sparas inte.',
+    feedbackWhy: 'Varför?',
+    feedbackText: 'Med egna ord (frivilligt)',
+    feedbackSend: 'Skicka',
+    rightAnswer: 'Svaret stämmer',
+    clearAnswer: 'Det är lätt att förstå',
+    wrongAnswer: 'Svaret är fel',
+    wrongParagraph: 'Det är fel paragraf',
+    incompleteAnswer: 'Något saknas',
+    unclearAnswer: 'Det är svårt att förstå',
+    searchEmpty: 'Här finns inget som du kan se än.',
+    searchNothing: 'Inget stämmer med ”{{words}}”. Pröva färre eller andra ord.',
+    searchGone: 'Det finns inte kvar, eller är inte längre något som du kan se. Sök igen.',
+    searchFailed:
+      'Sökningen gick fel hos mig. Försök igen. Händer det igen, ange {{reference}} till den som sköter Utblick.',
+    openInTab: 'Öppna i Utblick',
+    messageEmpty: 'Meddelandet har ingen text som jag kan läsa.',
+    messageFiles:
+      'Bifogade filer kan jag inte öppna härifrån ({{names}}). Skicka dem till mig i vår egen chatt.',
   },
   en: {
     welcome:
@@ -72,7 +95,8 @@ export const texts = defineTexts('conversation', {
     fileDeclined: 'Nothing is saved. Ask for the document again whenever you want it.',
     fileGone: 'I no longer have the document. Ask for it again, and I will make a new one.',
     fileNotSaved: 'The document could not be saved. Press again, or ask for it anew.',
-    filePersonal: 'I hand over documents in our own chat only. Open it, and ask for it there.',
+    filePersonal:
+      'I hand over no documents where others read. Ask for it in our own chat, or [open Utblick]({{url}}).',
     tooLong:
       'The message is longer than I can take ({{length}} characters; at most {{most}}). Shorten it to the question itself, and I will answer.',
     editIgnored:
@@ -84,5 +108,26 @@ export const texts = defineTexts('conversation', {
     oldCard:
       'This card can no longer be used. Nothing has changed. Write to me, and we will take it from there.',
     actingAs: 'You are acting as {{name}}.',
+    takesLonger: 'This takes a little longer than usual. I will show the answer here when it is done.',
+    feedbackLiked: 'Good that the answer helped',
+    feedbackDisliked: 'What was wrong with the answer?',
+    feedbackLead: 'Those who look after the answers read what you write. Your name is not kept.',
+    feedbackWhy: 'Why?',
+    feedbackText: 'In your own words (optional)',
+    feedbackSend: 'Send',
+    rightAnswer: 'The answer is right',
+    clearAnswer: 'It is easy to understand',
+    wrongAnswer: 'The answer is wrong',
+    wrongParagraph: 'It is the wrong paragraph',
+    incompleteAnswer: 'Something is missing',
+    unclearAnswer: 'It is hard to understand',
+    searchEmpty: 'There is nothing here that you can see yet.',
+    searchNothing: 'Nothing fits “{{words}}”. Try fewer or other words.',
+    searchGone: 'It is no longer there, or no longer something that you can see. Search again.',
+    searchFailed:
+      'The search went wrong on my side. Try again. If it happens again, give {{reference}} to whoever runs Utblick.',
+    openInTab: 'Open in Utblick',
+    messageEmpty: 'The message has no text that I can read.',
+    messageFiles: 'I cannot open attached files from here ({{names}}). Send them to me in our own chat.',
   },
 });

@@ -8,6 +8,12 @@ export function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+/** Whether a text has every word of another one in it, or what begins with it, however both are written. */
+export function hasWords(text: string, words: string): boolean {
+  const [within, wanted] = [text, words].map((one) => fold(one).match(/[\p{L}\p{N}]+/gu) ?? []);
+  return (wanted ?? []).every((word) => (within ?? []).some((other) => other.startsWith(word)));
+}
+
 /** Words come again and again; those that were stemmed are kept, so many that all of the examples find room. */
 const kept = { sv: new Map<string, string>(), en: new Map<string, string>() };
 const MOST_KEPT = 50_000;

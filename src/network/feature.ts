@@ -12,6 +12,7 @@ import { contactIntents } from './contact-conversation.ts';
 import { gapsIntent, governanceVerbs } from './governance-conversation.ts';
 import { networkKeeping } from './kept.ts';
 import { maintenanceIntents } from './maintenance/conversation.ts';
+import { contactSearch } from './searches.ts';
 
 export interface NetworkPorts {
   readonly store: Store;
@@ -47,6 +48,8 @@ export function networkFeature(ports: NetworkPorts): Feature {
       absentNotice,
       endedNotice,
     ],
+    forms: ['appoint-form'],
+    searches: [contactSearch(store)],
     examples: {
       sv: [{ title: 'Kontaktperson för trafik', text: 'Vem är kontaktperson för trafik?' }],
       en: [{ title: 'Contact person for transport', text: 'Who is the contact person for transport?' }],

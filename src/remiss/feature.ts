@@ -8,6 +8,7 @@ import { extensionVerbs } from './handling/extension-verbs.ts';
 import { recipientVerbs } from './handling/verbs.ts';
 import { remissKeeping } from './kept.ts';
 import { letterIntent, letterVerbs } from './letter/conversation.ts';
+import { remissMessageAction } from './message-actions.ts';
 import {
   digestNotice,
   extensionAskedNotice,
@@ -18,6 +19,7 @@ import {
 } from './notices.ts';
 import { listIntents, repliesVerb } from './overview/conversation.ts';
 import { forgetDraftsJob, remindersJob } from './reminders/reminder-job.ts';
+import { remissForms, remissSearch } from './searches.ts';
 
 export interface RemissFeaturePorts {
   readonly store: Store;
@@ -42,6 +44,9 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
     ],
     jobs: [remindersJob({ store, clock }), forgetDraftsJob({ store, clock })],
     notices: [recipientNotice, unreceivedNotice, digestNotice, lateNotice, extensionAskedNotice, movedNotice],
+    forms: remissForms,
+    searches: [remissSearch(store)],
+    messageActions: [remissMessageAction(ports)],
     examples: {
       sv: [{ title: 'Mina remisser', text: 'Mina remisser' }],
       en: [{ title: 'My referrals', text: 'My referrals' }],

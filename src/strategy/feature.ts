@@ -12,8 +12,10 @@ import {
 import { createConversationMemory } from './conversation-memory.ts';
 import { strategyKeeping } from './kept.ts';
 import { forgetBudgets } from './language-model/budget-register.ts';
+import { askMessageAction } from './message-actions.ts';
 import { questionLogIntent, questionLogVerb } from './questions/log-conversation.ts';
 import { saveReaction } from './questions/question-register.ts';
+import { provisionSearch } from './searches.ts';
 
 /** Answers questions to the strategy, with the paragraph that proves the answer. */
 export function strategyFeature(ports: ConversationPorts & { readonly send: SendJob }): Feature {
@@ -30,6 +32,8 @@ export function strategyFeature(ports: ConversationPorts & { readonly send: Send
     verbs: [askOfficeVerb(ports), questionLogVerb(ports), ...cityAnswerVerbs(ports)],
     jobs: [forgetBudgetsJob(ports)],
     notices: [cityAnswerNotice],
+    searches: [provisionSearch(ports)],
+    messageActions: [askMessageAction(ports)],
     examples: exampleQuestions,
     startAfresh: (turn) => memory.forget(turn),
     takeFeedback: (_turn, { message, reaction, reason }) =>

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { CardContent } from '../conversation/turn.ts';
+import { fitCard } from './fit-card.ts';
+import { plainText } from './plain-text.ts';
 
 /** The package's own types drag in the sources of another package, which do not compile here. */
 interface Templating {
@@ -17,12 +19,20 @@ export interface Cards {
   /** Fills a template. Throws when there is no such template, or when a value that it needs is missing. */
   fill(content: CardContent): Card;
   readonly names: readonly string[];
+  /** Whether clients show forms as dialogs. */
+  readonly dialogs: boolean;
 }
 
 const shippedFolder = join(import.meta.dirname, '..', '..', 'cards');
 
+export interface CardOptions {
+  readonly folder?: string;
+  /** Verbs whose buttons open a dialog; absent where clients have no dialogs. */
+  readonly dialogs?: readonly string[];
+}
+
 /** Reads the card templates, one file a card. */
-export function loadCards(folder: string = shippedFolder): Cards {
+export function loadCards({ folder = shippedFolder, dialogs }: CardOptions = {}): Cards {
   const templates = new Map(
     readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
@@ -30,6 +40,7 @@ export function loadCards(folder: string = shippedFolder): Cards {
   );
   return {
     names: [...templates.keys()],
+    dialogs: dialogs !== undefined,
     fill: ({ template, data }) => {
       const body = templates.get(template);
       if (body === undefined) throw new Error(`there is no card ${template}`);
@@ -42,9 +53,15 @@ export function loadCards(folder: string = shippedFolder): Cards {
       const card = new Template(body).expand({ $root: data });
       // The engine would show the expression itself to the reader.
       if (missing.size > 0) throw new Error(`the card ${template} lacks ${[...missing].join(', ')}`);
-      return withFallbacks(card) as Card;
+      return fitCard(spoken(withDialogs(withFallbacks(card) as Card, dialogs ?? [])));
     },
   };
+}
+
+/** Clients that know no cards show a sentence, and those that read aloud say it: without marks. */
+function spoken(card: Card): Card {
+  const fallbackText = plainText(String(card.fallbackText)).trim();
+  return { ...card, fallbackText, speak: plainText(String(card.speak ?? fallbackText)).trim() };
 }
 
 /** Gives each Action.Execute a fallback with the same verb and data, for clients that know Action.Submit alone. */
@@ -59,4 +76,38 @@ function withFallbacks(part: unknown): unknown {
   const { title, verb, data } = whole;
   const submit = { type: 'Action.Submit', title, data: { verb, ...(data as object | undefined) } };
   return { ...whole, fallback: submit };
+}
+
+/** Lets the buttons of these verbs open a dialog, but for those on a form, whose inputs they would lose. */
+function withDialogs(card: Card, verbs: readonly string[]): Card {
+  return verbs.length === 0 || hasInputs(card)
+    ? card
+    : replaceActions(card, (action) => dialogButton(action, verbs));
+}
+
+/** A client that has no dialogs sends the data as a message, which is answered by the form as a card. */
+function dialogButton(action: Card, verbs: readonly string[]): Card {
+  const { type, verb, title, fallback } = action;
+  if (type !== 'Action.Execute' || !verbs.includes(String(verb))) return action;
+  const { data } = fallback as { data: object };
+  return { type: 'Action.Submit', title, data: { ...data, msteams: { type: 'task/fetch' } } };
+}
+
+/** Whether somebody can fill something in on a card. */
+export function hasInputs(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  const { type } = part as { type?: unknown };
+  return (typeof type === 'string' && type.startsWith('Input.')) || Object.values(part).some(hasInputs);
+}
+
+/** A card with each of its buttons as `replace` makes it. */
+export function replaceActions(card: Card, replace: (action: Card) => Card): Card {
+  const within = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(within);
+    if (typeof part !== 'object' || part === null) return part;
+    const { type } = part as { type?: unknown };
+    const whole = Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, within(inner)]));
+    return typeof type === 'string' && type.startsWith('Action.') ? replace(whole) : whole;
+  };
+  return within(card) as Card;
 }

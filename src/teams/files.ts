@@ -53,16 +53,19 @@ export interface HandOverPorts {
   readonly database: Database;
   /** Where a file can be fetched on this machine, in local mode alone; its client knows no consent to files. */
   readonly linkTo: ((id: string) => string) | undefined;
+  /** Where people reach the server, on which the tab is. */
+  readonly address: string;
 }
 
 /** Keeps documents for the one who speaks, and gives the messages by which they take them. */
 export async function offerFiles(
-  { database, linkTo }: HandOverPorts,
+  { database, linkTo, address }: HandOverPorts,
   turn: Turn,
   files: readonly SentFile[],
 ): Promise<object[]> {
   const say = texts(turn.language);
-  if (turn.conversation.kind !== 'personal') return [{ type: 'message', text: say('filePersonal') }];
+  if (turn.conversation.kind !== 'personal')
+    return [{ type: 'message', text: say('filePersonal', { url: `${address}/tab` }) }];
   const messages: object[] = [];
   for (const { name, bytes } of files) {
     const id = idOfDelivery(`${turn.key}|${name}`);

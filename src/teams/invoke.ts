@@ -12,28 +12,6 @@ export const cardAction = z.looseObject({
   }),
 });
 
-/** `message/submitAction`: a thumb on a message, its reason as JSON in a string. */
-export const feedbackSubmission = z.looseObject({
-  actionName: z.literal('feedback'),
-  actionValue: z.looseObject({ reaction: z.enum(['like', 'dislike']), feedback: z.string().optional() }),
-});
-
-const reasonText = z.looseObject({ feedbackText: z.string() });
-
-/** At most so much of a reason is kept. */
-const REASON_LENGTH = 2_000;
-
-/** The words that somebody gave with a thumb; empty when there were none. */
-export function reasonOf(feedback: string | undefined): string {
-  try {
-    const parsed = reasonText.safeParse(JSON.parse(feedback ?? '{}'));
-    // The store takes every character but this one.
-    return parsed.success ? parsed.data.feedbackText.replaceAll('\0', '').slice(0, REASON_LENGTH) : '';
-  } catch {
-    return '';
-  }
-}
-
 /** The answer to a card action: a card replaces the card for the one who pressed, a text is shown to them alone. */
 export function cardResponse(reply: Reply, card: Card | undefined): Answered {
   const body =

@@ -48,8 +48,9 @@ function personOf({ from }: IncomingActivity): Person {
   return { id: from.aadObjectId ?? from.id, name: from.name ?? from.id };
 }
 
-function conversationOf({ conversation }: IncomingActivity): Conversation {
-  const kind = conversation.conversationType;
+/** A message extension is used wherever people write: what is said there is not said in the bot's own chat. */
+function conversationOf({ conversation, name }: IncomingActivity): Conversation {
+  const kind = name?.startsWith('composeExtension/') ? 'groupChat' : conversation.conversationType;
   return { id: conversation.id, kind: kind === 'channel' || kind === 'groupChat' ? kind : 'personal' };
 }
 

@@ -24,6 +24,8 @@ export async function keepReference(
   activity: IncomingActivity,
   { conversation, at }: { readonly conversation: Conversation; readonly at: Date },
 ): Promise<void> {
+  // Whoever searches while writing may do so where the bot has never been.
+  if (activity.name?.startsWith('composeExtension/')) return;
   const parsed = details.safeParse(activity);
   const { channelData, membersRemoved } = parsed.success ? parsed.data : {};
   const id = withoutThread(conversation.id);

@@ -17,7 +17,9 @@ export function renderReply(reply: Reply, cards: Cards): Partial<Activity> {
     ...(card === undefined ? {} : { attachments: [CardFactory.adaptiveCard(card)] }),
     ...messageEntity(reply),
     ...(reply.prompts === undefined ? {} : { suggestedActions: suggestions(reply.prompts) }),
-    ...(reply.feedback === undefined ? {} : { channelData: { feedbackLoop: { type: 'default' } } }),
+    ...(reply.feedback === undefined
+      ? {}
+      : { channelData: { feedbackLoop: { type: cards.dialogs ? 'custom' : 'default' } } }),
   };
 }
 

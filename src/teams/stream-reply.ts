@@ -17,6 +17,8 @@ export interface StreamPorts {
 /** A reply that begins before it is there: lines that tell what is being done, then its beginning, then the whole. */
 export interface ReplyStream {
   readonly progress: Progress;
+  /** Whether anything of it was shown. */
+  hasBegun(): boolean;
   /** Sends the reply: as the end of the stream, or as it is where none was begun. Gives the id of the message. */
   finish(message: Partial<Activity>): Promise<string | undefined>;
 }
@@ -60,6 +62,7 @@ export function createReplyStream(
       }
     });
   return {
+    hasBegun: () => stream !== undefined,
     progress: { tell: (text) => show('informative', text.slice(0, LONGEST_LINE)) },
     finish: async (message) => {
       await last;

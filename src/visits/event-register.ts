@@ -24,6 +24,28 @@ export async function listEvents(database: Database | Transaction, visit: string
     .execute();
 }
 
+/** The ids of visits that a person has done something with, or has owned. */
+export async function listVisitsOf(database: Database, person: string): Promise<Set<string>> {
+  const rows = await tablesOf(database)
+    .selectFrom('visit_event')
+    .select('visit')
+    .distinct()
+    .where(({ or, eb }) => or([eb('actor', '=', person), eb('owner', '=', person)]))
+    .execute();
+  return new Set(rows.map(({ visit }) => visit));
+}
+
+/** The ids of visits to which an act was done, erased ones too. */
+export async function listVisitsWith(database: Database, act: VisitEvent['act']): Promise<Set<string>> {
+  const rows = await tablesOf(database)
+    .selectFrom('visit_event')
+    .select('visit')
+    .distinct()
+    .where('act', '=', act)
+    .execute();
+  return new Set(rows.map(({ visit }) => visit));
+}
+
 /** Takes people and their words out of what happened to a visit. */
 export async function eraseEvents(transaction: Transaction, visit: string): Promise<void> {
   await tablesOf(transaction)

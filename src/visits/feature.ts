@@ -10,7 +10,9 @@ import type { IntakePorts } from './intake/read-request.ts';
 import { saveVerb } from './intake/save-conversation.ts';
 import { visitsKeeping } from './kept.ts';
 import { letterVerbs } from './letters/conversation.ts';
+import { visitMessageAction } from './message-actions.ts';
 import { overviewIntents } from './overview/conversation.ts';
+import { visitSearch } from './searches.ts';
 
 /** Requests to visit the city: read, taken to one owner, assessed by the strategy, decided, and counted. */
 export function visitsFeature(ports: IntakePorts & { readonly keepMonths: number }): Feature {
@@ -22,6 +24,9 @@ export function visitsFeature(ports: IntakePorts & { readonly keepMonths: number
     verbs: [chooseVerb(ports), saveVerb(ports), ...actVerbs(ports), textVerb(store), ...letterVerbs(store)],
     jobs: [escalateVisitsJob(ports), followVisitsJob(ports), eraseVisitsJob(ports, keepMonths)],
     notices: [visitNotice, visitNewsNotice, visitReminderNotice],
+    forms: ['visit-form'],
+    searches: [visitSearch(store)],
+    messageActions: [visitMessageAction(ports)],
     examples: {
       sv: [{ title: 'Nytt besöksärende', text: 'Nytt besöksärende' }],
       en: [{ title: 'New visit request', text: 'New visit request' }],

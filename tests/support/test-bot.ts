@@ -8,6 +8,7 @@ import type { Store } from '../../src/store/store.ts';
 import { createEditions } from '../../src/strategy/editions/editions.ts';
 import { createOtherDocuments } from '../../src/strategy/other-documents/search-documents.ts';
 import type { AuthenticationOptions } from '../../src/teams/authentication.ts';
+import type { Paces } from '../../src/teams/paces.ts';
 import { type Call, type FakeConnector, type SentActivity, startFakeConnector } from './fake-connector.ts';
 import { borrowStore } from './stores.ts';
 
@@ -53,6 +54,9 @@ export interface TestBot {
   close(): Promise<void>;
 }
 
+/** On a busy machine everything takes long; what is said of that would come between what a test looks at. */
+const patient: Paces = { typingAfter: 600_000, answerWithin: 600_000 };
+
 /** Starts the bot as `npm run bot` does. */
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
   const connector = await startFakeConnector();
@@ -74,7 +78,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     { host: '127.0.0.1', port: 0, identity: options.identity },
     services,
     options.authentication,
-    options.start,
+    { paces: patient, ...options.start },
   );
   const url = `http://127.0.0.1:${bot.port}`;
   let stopped: Promise<void> | undefined;

@@ -170,7 +170,7 @@ describe('a press that cannot be carried out', () => {
     });
   });
 
-  test.each(['composeExtension/query', 'task/fetch', 'signin/verifyState', undefined])(
+  test.each(['composeExtension/query', 'tab/fetch', 'signin/verifyState', undefined])(
     'since the invoke %s is not known, is answered 501',
     async (name) => {
       const activity = invoke(personalMessage(''), name as string, { commandId: 'x' });

@@ -63,6 +63,13 @@ describe('Figures', () => {
     makeVisit({ id: '4', facts: { from: '2027-01-02' } }),
   ];
 
+  test('count what was handed over on the way beside what became of it', () => {
+    const { byOutcome } = countVisits(visits, '2026', new Set(['1', '4']));
+
+    expect(byOutcome).toContainEqual({ value: 'handed_over', visits: 1, people: expect.any(Number) });
+    expect(byOutcome.reduce((sum, one) => sum + one.visits, 0)).toBe(4);
+  });
+
   test('count by place, field, unit, outcome and month, with the people', () => {
     expect(countVisits(visits, '2026')).toEqual({
       visits: 3,

@@ -3,10 +3,12 @@ import type { Reply, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
 import type { Store } from '../../store/store.ts';
 import { partsOf } from '../parts.ts';
 import type { VisitRefusal } from '../refusals.ts';
 import { refusalOf } from '../refusals.ts';
+import type { Visit } from '../visit.ts';
 import { findVisit } from '../visit-register.ts';
 import { visitCard } from './visit-card.ts';
 import { readScene, type VisitScene, viewFor } from './visit-view.ts';
@@ -14,8 +16,15 @@ import { readScene, type VisitScene, viewFor } from './visit-view.ts';
 /** Whether a person may see a visit: with a part in it, now or before, or with a role that sees those of its unit. */
 function maySee({ directory, visit, events, today }: VisitScene, person: string): boolean {
   return (
-    partsOf(directory, visit, person, today).length > 0 ||
     events.some(({ actor, owner }) => actor === person || owner === person) ||
+    maySeeToday(directory, visit, person, today)
+  );
+}
+
+/** Whether a person may see a visit by what they are today, whatever they did with it before. */
+export function maySeeToday(directory: Directory, visit: Visit, person: string, today: string): boolean {
+  return (
+    partsOf(directory, visit, person, today).length > 0 ||
     may(directory, { person, act: 'see-visits', unit: visit.unit }, today).ok
   );
 }

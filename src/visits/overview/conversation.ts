@@ -9,6 +9,7 @@ import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory, Unit } from '../../network/model.ts';
 import type { Store } from '../../store/store.ts';
 import { openVisit, showVisit } from '../card/show-visit.ts';
+import { listVisitsWith } from '../event-register.ts';
 import { formVerb } from '../forms/form-conversation.ts';
 import {
   asksForComing,
@@ -131,7 +132,9 @@ async function showStatistics(store: Store, turn: MessageTurn): Promise<Reply> {
   const counted = visits.filter(
     (visit) => wanted === undefined || wanted.some(({ id }) => id === visit.unit),
   );
-  return { card: statisticsCard(countVisits(counted, year), { year, units: directory.units, language }) };
+  const handedOver = await listVisitsWith(store.database, 'hand_over');
+  const figures = countVisits(counted, year, handedOver);
+  return { card: statisticsCard(figures, { year, units: directory.units, language }) };
 }
 
 /** The units whose visits somebody asks for and may see; all when `wanted` is undefined. Undefined when they see none. */

@@ -5,7 +5,7 @@ import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../network/model.ts';
 import { replyTexts } from '../reply-texts.ts';
 import type { Count, VisitStatistics } from './statistics.ts';
-import { type VisitOutcome, visitOutcomes } from './statistics.ts';
+import { HANDED_OVER, type VisitOutcome, visitOutcomes } from './statistics.ts';
 
 /** The figures of a year's visits, with a chart of its months. */
 export function statisticsCard(
@@ -33,7 +33,12 @@ export function statisticsCard(
     { title: say('byOrigin'), rows: rows(counted.byOrigin, (value) => placeName(value, language)) },
     { title: say('byField'), rows: rows(counted.byField, unitName) },
     { title: say('byUnit'), rows: rows(counted.byUnit, unitName) },
-    { title: say('byOutcome'), rows: rows(counted.byOutcome, (value) => say(`outcome-${outcome(value)}`)) },
+    {
+      title: say('byOutcome'),
+      rows: rows(counted.byOutcome, (value) =>
+        value === HANDED_OVER ? say('handedOver') : say(`outcome-${outcome(value)}`),
+      ),
+    },
   ];
   const months = rows(counted.byMonth, (value) => formatMonth(value, language));
   return {

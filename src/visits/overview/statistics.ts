@@ -16,7 +16,7 @@ export interface VisitStatistics {
   /** Units whose fields they were about; a visit counts once for each. */
   readonly byField: readonly Count[];
   readonly byUnit: readonly Count[];
-  /** An answer, or the state of those without one. */
+  /** An answer, or the state of those without one; those that were handed over on the way count as that too. */
   readonly byOutcome: readonly Count[];
   /** `2026-11`, by the first day of the visit, or by the day of the request where there is none; in order. */
   readonly byMonth: readonly Count[];
@@ -31,14 +31,21 @@ export function monthOf({ facts, createdOn }: Pick<Visit, 'facts' | 'createdOn'>
 export const visitOutcomes = ['open', 'withdrawn', 'done', ...answers] as const;
 export type VisitOutcome = (typeof visitOutcomes)[number];
 
+/** Counted beside what became of a visit: it is no end of it. */
+export const HANDED_OVER = 'handed_over';
+
 /** What became of a visit, in one word. */
 export function outcomeOf({ state, decision }: Pick<Visit, 'state' | 'decision'>): VisitOutcome {
   if (state === 'withdrawn' || state === 'done') return state;
   return state === 'decided' ? (decision?.answer ?? 'open') : 'open';
 }
 
-/** Counts the visits whose month lies in the year. Works on visits whose personal data is erased as well. */
-export function countVisits(all: readonly Visit[], year: string): VisitStatistics {
+/** Counts the visits whose month lies in the year, and which of them somebody handed over to another owner. Works on visits whose personal data is erased as well. */
+export function countVisits(
+  all: readonly Visit[],
+  year: string,
+  handedOver: ReadonlySet<string> = new Set(),
+): VisitStatistics {
   const visits = all.filter((visit) => monthOf(visit).startsWith(year));
   const by = (valuesOf: (visit: Visit) => readonly string[]) => countBy(visits, valuesOf).sort(mostFirst);
   return {
@@ -47,7 +54,7 @@ export function countVisits(all: readonly Visit[], year: string): VisitStatistic
     byOrigin: by(({ facts }) => [facts.country ?? facts.origin]),
     byField: by(({ fields }) => fields),
     byUnit: by(({ unit }) => [unit]),
-    byOutcome: by((visit) => [outcomeOf(visit)]),
+    byOutcome: by((visit) => [outcomeOf(visit), ...(handedOver.has(visit.id) ? [HANDED_OVER] : [])]),
     byMonth: countBy(visits, (visit) => [monthOf(visit)]).sort((one, other) =>
       compare(one.value, other.value),
     ),

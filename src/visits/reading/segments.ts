@@ -1,3 +1,4 @@
+import { MONTH } from '../../language/date-words.ts';
 import { readNumber } from '../../language/nordic-numbers.ts';
 
 /** What a label of a form asks for. */
@@ -43,11 +44,15 @@ const labels: readonly (readonly [FieldKind, RegExp])[] = [
   ['name', /name|namn|navn|contact|kontakt/i],
 ];
 
+/** A page ends its line where it must, between the day and its month too. */
+const BROKEN_DATE = new RegExp(`(\\d{1,2}(?:st|nd|rd|th|\\.)?)[^\\S\\n]*\\n\\s*(?=${MONTH})`, 'giu');
+
 /** The pieces of a pasted text, in order, without a mail's own dates and addressees. */
 export function segmentsOf(text: string): Segment[] {
   const lines = text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
+    .replace(BROKEN_DATE, '$1 ')
     .split('\n')
     .map((line) => line.replace(/^(?:\s*>)+\s?/, '').trim());
   const segments: Segment[] = [];

@@ -1,0 +1,70 @@
+import { type Hit, partOf, type Search } from '../conversation/offers.ts';
+import type { Turn } from '../conversation/turn.ts';
+import { formatDate, formatKronor } from '../language/format.ts';
+import { defineTexts } from '../language/texts.ts';
+import { hasWords } from '../language/words.ts';
+import type { Store } from '../store/store.ts';
+import { maySee } from './card/show-matter.ts';
+import { findMatter, listMatters } from './matter-register.ts';
+import type { Matter } from './model.ts';
+import { totalCost } from './proposal.ts';
+import { texts } from './texts.ts';
+
+const searchTexts = defineTexts('beredning-search', {
+  sv: {
+    unnumbered: 'Utkast',
+    unnamed: 'Ärende utan namn',
+    state: 'Läge',
+    place: 'Plats',
+    meeting: 'IB-möte',
+    cost: 'Beräknad kostnad',
+    dnr: 'Diarienummer',
+  },
+  en: {
+    unnumbered: 'Draft',
+    unnamed: 'Matter without a name',
+    state: 'State',
+    place: 'Place',
+    meeting: 'IB meeting',
+    cost: 'Estimated cost',
+    dnr: 'Diary number',
+  },
+});
+
+/** Matters by number, name or place, the newest first; drafts are their requester's alone. */
+export function matterSearch({ database }: Store): Search {
+  return {
+    id: 'matters',
+    title: { sv: 'Ärenden i IB', en: 'Matters in IB' },
+    find: async (turn, words, part) => {
+      const person = turn.person.id;
+      const drafts = await listMatters(database, { states: ['draft'], requester: person });
+      const matters = [...drafts, ...(await listMatters(database, {}))].filter(({ number, proposal, dnr }) =>
+        hasWords([number, proposal.title, proposal.place, dnr].join(' '), words),
+      );
+      return partOf(matters, part).map((matter) => toHit(matter, turn));
+    },
+    show: async (turn, id) => {
+      const matter = await findMatter(database, id);
+      return matter !== undefined && maySee(matter, turn.person.id) ? toHit(matter, turn) : undefined;
+    },
+  };
+}
+
+function toHit({ id, number, proposal, state, meeting, dnr }: Matter, { language }: Turn): Hit {
+  const [say, sayState] = [searchTexts(language), texts(language)(`state-${state}`)];
+  const cost = totalCost(proposal);
+  const rows: [string, string][] = [
+    [say('state'), sayState],
+    [say('place'), proposal.place ?? ''],
+    [say('meeting'), meeting === null ? '' : formatDate(meeting, language)],
+    [say('cost'), cost > 0 ? formatKronor(cost, language) : ''],
+    [say('dnr'), dnr ?? ''],
+  ];
+  return {
+    id,
+    title: `${number ?? say('unnumbered')}: ${proposal.title ?? say('unnamed')}`,
+    line: [sayState, proposal.place].filter(Boolean).join(' · '),
+    facts: rows.filter(([, value]) => value !== '').map(([title, value]) => ({ title, value })),
+  };
+}

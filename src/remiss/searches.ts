@@ -1,0 +1,99 @@
+import { type Hit, partOf, type Search } from '../conversation/offers.ts';
+import type { Turn } from '../conversation/turn.ts';
+import { formatDate } from '../language/format.ts';
+import { defineTexts } from '../language/texts.ts';
+import { hasWords } from '../language/words.ts';
+import { readStoredDirectory } from '../network/directory-register.ts';
+import type { Directory } from '../network/model.ts';
+import type { Store } from '../store/store.ts';
+import { findRemisses } from './overview/find-remisses.ts';
+import { unitName } from './recipient/recipient-view.ts';
+import { listCases } from './register.ts';
+import type { Remiss } from './register-model.ts';
+import { listRemisses } from './remiss-register.ts';
+
+/** Verbs that answer with a form. */
+export const remissForms = [
+  'remiss-answered-form',
+  'remiss-correct-form',
+  'remiss-extension-form',
+  'remiss-handler-form',
+  'remiss-plan-form',
+  'remiss-received-form',
+  'remiss-snooze-form',
+];
+
+const texts = defineTexts('remiss-search', {
+  sv: {
+    title: 'Remiss {{dnr}}: {{title}}',
+    line_one: 'Svar senast {{date}}, en remissinstans',
+    line_other: 'Svar senast {{date}}, {{count}} remissinstanser',
+    deadline: 'Svar senast',
+    registered: 'Registrerad',
+    recipients: 'Skickad till',
+    more: '{{names}} och {{count}} till',
+  },
+  en: {
+    title: 'Referral {{dnr}}: {{title}}',
+    line_one: 'Answer by {{date}}, one recipient',
+    line_other: 'Answer by {{date}}, {{count}} recipients',
+    deadline: 'Answer by',
+    registered: 'Registered',
+    recipients: 'Sent to',
+    more: '{{names}} and {{count}} more',
+  },
+});
+
+/** So many recipients are named. */
+const MOST_NAMED = 6;
+
+/** Remisses by diary number or words of the title, the one that is due last first. Who has answered is not shown. */
+export function remissSearch({ database }: Store): Search {
+  const toHits = async (remisses: readonly Remiss[], turn: Turn): Promise<Hit[]> => {
+    const directory = await readStoredDirectory(database);
+    return Promise.all(
+      remisses.map(async (remiss) => {
+        const cases = await listCases(database, { remiss: remiss.id });
+        const units = cases.map(({ recipient }) => recipient.unit);
+        return toHit(remiss, units, directory, turn);
+      }),
+    );
+  };
+  return {
+    id: 'remisses',
+    title: { sv: 'Remisser', en: 'Referrals' },
+    find: async (turn, words, part) => {
+      const named = words === '' ? [] : await findRemisses(database, words);
+      // Half a word while somebody still types it.
+      const begun = (await listRemisses(database)).filter(({ title, dnr }) =>
+        hasWords(`${dnr} ${title}`, words),
+      );
+      return toHits(partOf(named.length > 0 ? named : begun, part), turn);
+    },
+    show: async (turn, id) => {
+      const found = (await listRemisses(database)).filter((remiss) => remiss.id === id);
+      return (await toHits(found, turn))[0];
+    },
+  };
+}
+
+function toHit(remiss: Remiss, units: readonly string[], directory: Directory, { language }: Turn): Hit {
+  const say = texts(language);
+  const { id, dnr, title, deadline, registeredOn } = remiss;
+  const names = units
+    .slice(0, MOST_NAMED)
+    .map((unit) => unitName(directory, unit))
+    .join(', ');
+  const rest = units.length - MOST_NAMED;
+  const date = formatDate(deadline, language);
+  return {
+    id,
+    title: say('title', { dnr, title }),
+    line: say('line', { date, count: units.length }),
+    facts: [
+      { title: say('deadline'), value: date },
+      { title: say('recipients'), value: rest > 0 ? say('more', { names, count: rest }) : names },
+      { title: say('registered'), value: formatDate(registeredOn, language) },
+    ],
+  };
+}

@@ -1,0 +1,18 @@
+import type { MessageAction } from '../conversation/offers.ts';
+import { askIntent, type ConversationPorts } from './conversation.ts';
+import { createConversationMemory } from './conversation-memory.ts';
+
+/** So much of a message is read as a question, in characters. */
+const LONGEST = 4_000;
+
+/** Answers the question of somebody's message; it follows up nothing, and nothing follows it up. */
+export function askMessageAction(ports: ConversationPorts): MessageAction {
+  return {
+    id: 'ask-strategy',
+    title: { sv: 'Fråga strategin', en: 'Ask the strategy' },
+    handle: (turn, { text }) => {
+      const intent = askIntent(ports, createConversationMemory());
+      return intent.handle({ ...turn, text: text.slice(0, LONGEST), edited: false });
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { type Hit, partOf, type Search } from '../conversation/offers.ts';
+import type { Turn } from '../conversation/turn.ts';
+import { type Language, languages } from '../language/language.ts';
+import { defineTexts } from '../language/texts.ts';
+import { fold, hasWords, stem } from '../language/words.ts';
+import type { AskPorts } from './answering/ask.ts';
+import type { Ground } from './answering/compose-answer.ts';
+import { citationName } from './answering/say-answer.ts';
+import type { Provision } from './model.ts';
+import { texts } from './texts.ts';
+
+const searchTexts = defineTexts('strategy-search', {
+  sv: {
+    line: '{{modality}} · {{says}}',
+    binds: 'Gäller',
+    applies: 'När',
+    edition: 'Utgåva',
+    quote: 'Ordalydelse',
+    underReview: 'Paragrafen har ändrats i den utgåva som gäller; vår tidigare beskrivning visas inte.',
+  },
+  en: {
+    line: '{{modality}} · {{says}}',
+    binds: 'Binds',
+    applies: 'When',
+    edition: 'Edition',
+    quote: 'Wording',
+    underReview: 'The paragraph has changed in the edition in force; our earlier description is not shown.',
+  },
+});
+
+const modalities: Readonly<Record<Language, Readonly<Record<Provision['modality'][number], string>>>> = {
+  sv: { ska: 'ska', bör: 'bör', kan: 'kan', inte: 'inte', konstaterande: 'konstaterande' },
+  en: { ska: 'must', bör: 'should', kan: 'may', inte: 'not', konstaterande: 'statement' },
+};
+
+/** Provisions by paragraph or by what they say, in either language; in the order of the document. */
+export function provisionSearch({ knowledge, editions }: Pick<AskPorts, 'knowledge' | 'editions'>): Search {
+  const provisions = [...knowledge.provisions.values()];
+  const searched = new Map(provisions.map((provision) => [provision.id, wordsOf(provision)]));
+  return {
+    id: 'provisions',
+    title: { sv: 'Strategin', en: 'The strategy' },
+    find: async (turn, words, part) => {
+      const ground = await editions.ground();
+      const paragraph = /^\s*\d+(?:\.\d+)*(?:#\w*)?\s*$/.test(words) ? words.trim() : undefined;
+      const found = provisions.filter(({ id }) =>
+        paragraph === undefined ? hasWords(searched.get(id) ?? '', stemmed(words)) : id.startsWith(paragraph),
+      );
+      return partOf(found, part).map((provision) => toHit(provision, ground, turn));
+    },
+    show: async (turn, id) => {
+      const provision = knowledge.provisions.get(id);
+      return provision === undefined ? undefined : toHit(provision, await editions.ground(), turn);
+    },
+  };
+}
+
+/** The beginnings of all words of a provision: a stem finds every form of its word. */
+function wordsOf({ says, binds, applies, topics }: Provision): string {
+  const all = languages.flatMap((language) => [says[language], binds[language], applies[language]]);
+  return [...all, ...topics].join(' ');
+}
+
+/** What the forms of each word have in common; half a word stays as it is. */
+function stemmed(words: string): string {
+  return words
+    .split(/\s+/)
+    .map((word) => {
+      const stems = languages
+        .map((language) => stem(word, language))
+        .filter((one) => fold(word).startsWith(one));
+      return stems.sort((one, other) => one.length - other.length)[0] ?? word;
+    })
+    .join(' ');
+}
+
+function toHit(provision: Provision, ground: Ground, { language }: Turn): Hit {
+  const { id, modality, says, binds, applies } = provision;
+  const [say, sayAnswer] = [searchTexts(language), texts(language)];
+  const withheld = ground.underReview.has(id);
+  const told = withheld ? say('underReview') : says[language];
+  const quote = ground.paragraphs.get(id)?.text;
+  const { title, dated, status } = ground.edition;
+  return {
+    id,
+    title: citationName(id, language),
+    line: withheld
+      ? told
+      : say('line', { modality: modality.map((one) => modalities[language][one]).join(', '), says: told }),
+    text: told,
+    facts: [
+      ...(withheld
+        ? []
+        : [
+            { title: say('binds'), value: binds[language] },
+            { title: say('applies'), value: applies[language] },
+          ]),
+      ...(quote === undefined ? [] : [{ title: say('quote'), value: `”${quote.replace(/\s+/g, ' ')}”` }]),
+      { title: say('edition'), value: [title, dated, sayAnswer(status)].filter(Boolean).join(', ') },
+    ],
+  };
+}

@@ -1,0 +1,51 @@
+import { escapeMarkdown } from '../conversation/markdown.ts';
+import type { Hit } from '../conversation/offers.ts';
+import { tabLink } from '../conversation/tab-link.ts';
+import { texts } from '../conversation/texts.ts';
+import type { Language } from '../language/language.ts';
+import type { Cards } from './cards.ts';
+
+export interface FoundIn {
+  readonly search: string;
+  /** Where people reach this server. */
+  readonly address: string;
+  readonly language: Language;
+  /** The newest version of Adaptive Cards that may be used; that of the template when absent. */
+  readonly version?: string | undefined;
+}
+
+/** What was found as a card that can be posted, with the way to it in the tab. */
+export function foundCard(cards: Cards, hit: Hit, { search, address, language, version }: FoundIn): object {
+  const { id, title, line, text = '', facts = [] } = hit;
+  const content = cards.fill({
+    template: 'found',
+    data: {
+      language,
+      title: escapeMarkdown(title),
+      line: escapeMarkdown(line),
+      text: escapeMarkdown(text),
+      facts: facts.map((fact) => ({ title: escapeMarkdown(fact.title), value: escapeMarkdown(fact.value) })),
+      open: texts(language)('openInTab'),
+      url: tabLink(address, { search, id }),
+    },
+  });
+  return {
+    contentType: 'application/vnd.microsoft.card.adaptive',
+    content: version === undefined ? content : { ...content, version },
+  };
+}
+
+/** How it stands in the list. With `search` its card is asked for when it is chosen, as it is then. */
+export function previewOf({ id, title, line }: Hit, search?: string): object {
+  return {
+    contentType: 'application/vnd.microsoft.card.thumbnail',
+    content: {
+      title: plain(title),
+      text: plain(line),
+      ...(search === undefined ? {} : { tap: { type: 'invoke', value: { search, id } } }),
+    },
+  };
+}
+
+/** The list takes some HTML. */
+const plain = (text: string) => text.replace(/</g, '‹').replace(/>/g, '›');

@@ -1,0 +1,46 @@
+import type { TurnContext } from 'botbuilder';
+import type { Clock } from '../clock.ts';
+import type { Dispatcher } from '../conversation/dispatcher.ts';
+import type { Feature } from '../conversation/feature.ts';
+import type { Turn } from '../conversation/turn.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
+import type { Answered, TeamsAdapter } from './adapter.ts';
+import type { Cards } from './cards.ts';
+import type { FileTransfer } from './file-transfer.ts';
+import type { IncomingActivity } from './incoming-activity.ts';
+import type { LateWork, Paces } from './paces.ts';
+import type { PersonLimit } from './person-limit.ts';
+
+export interface BotParts {
+  readonly adapter: TeamsAdapter;
+  readonly dispatcher: Dispatcher;
+  readonly features: readonly Feature[];
+  readonly cards: Cards;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly transfer: FileTransfer;
+  readonly limit: PersonLimit;
+  /** Where a document can be fetched on this machine; in local mode alone. */
+  readonly linkTo?: (file: string) => string;
+  /** Where people reach this server, without a slash at its end. */
+  readonly publicAddress: () => string;
+  readonly paces: Paces;
+  /** Between two requests of a stream, in milliseconds; as Teams wants it by default. */
+  readonly pace?: number | undefined;
+  readonly lateWork: LateWork;
+  /** Client id of the bot; absent in local mode. */
+  readonly appId: string | undefined;
+}
+
+/** One activity on its way to an answer. */
+export interface Handling {
+  readonly parts: BotParts;
+  readonly context: TurnContext;
+  readonly activity: IncomingActivity;
+  readonly turn: Turn;
+}
+
+export const DONE: Answered = { status: 200 };
+export const NOT_IMPLEMENTED: Answered = { status: 501 };

@@ -1,0 +1,100 @@
+import { setTimeout } from 'node:timers';
+import { type Activity, ActivityTypes, TurnContext } from 'botbuilder';
+import type { Reply } from '../conversation/turn.ts';
+import { apologyFor } from './apology.ts';
+import type { Handling } from './handling.ts';
+import { renderReply } from './render-reply.ts';
+
+/** How long somebody waits before something is shown, in milliseconds. */
+export interface Paces {
+  /** Before they see that the bot is writing, and between one such sign and the next. */
+  readonly typingAfter: number;
+  /** Before a button is answered though its work goes on; Teams itself gives up after five seconds. */
+  readonly answerWithin: number;
+}
+
+export const usualPaces: Paces = { typingAfter: 1_500, answerWithin: 3_500 };
+
+/** Work that goes on after it was answered; it ends before the program does. */
+export interface LateWork {
+  add(work: Promise<void>): void;
+  settled(): Promise<void>;
+}
+
+export function createLateWork(): LateWork {
+  const going = new Set<Promise<void>>();
+  return {
+    add: (work) => {
+      const ended: Promise<void> = work.finally(() => going.delete(ended));
+      going.add(ended);
+    },
+    settled: async () => {
+      await Promise.allSettled(going);
+    },
+  };
+}
+
+/**
+ * Shows that the bot is writing for as long as the work takes, once it takes longer than a moment, unless
+ * something `isShown` already.
+ */
+export async function whileTyping<Result>(
+  handling: Handling,
+  work: () => Promise<Result>,
+  isShown: () => boolean = () => false,
+): Promise<Result> {
+  const { parts, context } = handling;
+  let signs = Promise.resolve();
+  const sign = () => {
+    if (isShown()) return;
+    signs = signs.then(() =>
+      context.sendActivity({ type: ActivityTypes.Typing }).then(
+        () => undefined,
+        (error: unknown) => parts.log.debug({ err: error }, 'could not show that the bot is writing'),
+      ),
+    );
+    timer = setTimeout(sign, parts.paces.typingAfter);
+  };
+  let timer = setTimeout(sign, parts.paces.typingAfter);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(timer);
+    // A sign that comes after the answer would stay.
+    await signs;
+  }
+}
+
+/**
+ * What the work gives, if it does in time; else undefined, and what it gives later is shown where the button
+ * was pressed: on its card where nobody else reads it, as a message elsewhere.
+ */
+export async function inTime(handling: Handling, work: Promise<Reply>): Promise<Reply | undefined> {
+  const { parts, context } = handling;
+  const reference = TurnContext.getConversationReference(context.activity);
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, parts.paces.answerWithin, undefined);
+  });
+  const first = await Promise.race([work, patience]).finally(() => clearTimeout(timer));
+  if (first !== undefined) return first;
+  const showLate = async () => {
+    const reply = await work.catch((error: unknown) => apologyFor(handling, error));
+    await parts.adapter.continueConversationAsync(parts.appId ?? '', reference, (late) =>
+      showReply({ ...handling, context: late }, reply),
+    );
+  };
+  parts.lateWork.add(
+    showLate().catch((error: unknown) => parts.log.error({ err: error }, 'a late answer could not be shown')),
+  );
+  return undefined;
+}
+
+async function showReply({ parts, context, activity, turn }: Handling, reply: Reply): Promise<void> {
+  const message = renderReply(reply, parts.cards) as Partial<Activity>;
+  const card = activity.replyToId;
+  const onCard =
+    card && turn.conversation.kind === 'personal' && reply.card !== undefined && reply.text === undefined;
+  if (onCard) await context.updateActivity({ ...message, id: card } as Partial<Activity>);
+  else await context.sendActivity(message);
+}

@@ -1,0 +1,35 @@
+import type { Activity } from 'botbuilder';
+import { withoutThread } from '../conversation/thread.ts';
+import type { Reply } from '../conversation/turn.ts';
+import type { Answered } from './adapter.ts';
+import { offerFiles } from './files.ts';
+import { DONE, type Handling } from './handling.ts';
+import { renderReply } from './render-reply.ts';
+import type { ReplyStream } from './stream-reply.ts';
+
+/** Sends what is said back as a message, or as the end of a stream, with its documents. */
+export async function sendReply(handling: Handling, reply: Reply, stream?: ReplyStream): Promise<Answered> {
+  const { parts, context, turn } = handling;
+  const message = renderReply(reply, parts.cards) as Partial<Activity>;
+  const id = stream === undefined ? (await context.sendActivity(message))?.id : await stream.finish(message);
+  if (id !== undefined) await reply.feedback?.onSent(messageKey(turn.conversation.id, id));
+  await sendFiles(handling, reply);
+  return DONE;
+}
+
+/** Sends the documents of a reply, each as a message of its own. */
+export async function sendFiles({ parts, context, turn }: Handling, { files = [] }: Reply): Promise<void> {
+  if (files.length === 0) return;
+  const { store, linkTo } = parts;
+  const messages = await offerFiles(
+    { database: store.database, linkTo, address: parts.publicAddress() },
+    turn,
+    files,
+  );
+  for (const message of messages) await context.sendActivity(message as Partial<Activity>);
+}
+
+/** A message is known by its conversation and its id there; the thread of a channel is left out. */
+export function messageKey(conversation: string, message: string): string {
+  return `${withoutThread(conversation)}|${message}`;
+}

@@ -1,0 +1,62 @@
+import { civilDateAt } from '../calendar/civil-date.ts';
+import { type Hit, partOf, type Search } from '../conversation/offers.ts';
+import type { Turn } from '../conversation/turn.ts';
+import { hasWords } from '../language/words.ts';
+import { readStoredDirectory } from '../network/directory-register.ts';
+import type { Directory } from '../network/model.ts';
+import type { Store } from '../store/store.ts';
+import { maySeeToday, openVisit } from './card/show-visit.ts';
+import { daysText } from './card/visit-card.ts';
+import { listVisitsOf } from './event-register.ts';
+import { outcomeOf } from './overview/statistics.ts';
+import { replyTexts } from './reply-texts.ts';
+import { texts } from './texts.ts';
+import type { Visit } from './visit.ts';
+import { listVisits } from './visit-register.ts';
+
+/** Visits by number, origin, unit or topic, the newest first. Their own words, which may name them, are not shown. */
+export function visitSearch(store: Store): Search {
+  return {
+    id: 'visits',
+    title: { sv: 'Besök', en: 'Visits' },
+    find: async (turn, words, part) => {
+      const directory = await readStoredDirectory(store.database);
+      const had = await listVisitsOf(store.database, turn.person.id);
+      const today = civilDateAt(turn.at);
+      const hits = (await listVisits(store.database, {}))
+        .reverse()
+        .filter((visit) => visit.erasedOn === null)
+        .filter((visit) => had.has(visit.id) || maySeeToday(directory, visit, turn.person.id, today))
+        .filter((visit) => hasWords(searchedText(visit, directory), words));
+      return partOf(hits, part).map((visit) => toHit(visit, directory, turn));
+    },
+    show: async (turn, id) => {
+      const scene = await openVisit(store, turn, id);
+      if (scene === undefined || scene.visit.erasedOn !== null) return undefined;
+      return toHit(scene.visit, scene.directory, turn);
+    },
+  };
+}
+
+function searchedText({ number, facts, unit }: Visit, { units }: Directory): string {
+  const found = units.find(({ id }) => id === unit);
+  return [number, facts.origin, facts.topics, found?.name, found?.administration].join(' ');
+}
+
+function toHit({ id, number, facts, unit, ...visit }: Visit, { units }: Directory, { language }: Turn): Hit {
+  const [say, sayReply] = [texts(language), replyTexts(language)];
+  const unitName = units.find((one) => one.id === unit)?.name ?? unit;
+  const outcome = sayReply(`outcome-${outcomeOf(visit)}`);
+  const rows: [string, string][] = [
+    [say('unit'), unitName],
+    [say('days'), daysText(facts, language)],
+    [say('peopleLabel'), facts.people === null ? '' : say('people', { count: facts.people })],
+    [sayReply('found-outcome'), outcome],
+  ];
+  return {
+    id,
+    title: say('visitTitle', { number, origin: facts.origin }),
+    line: `${sayReply('listItem', { period: daysText(facts, language), unit: unitName })} · ${outcome}`,
+    facts: rows.filter(([, value]) => value !== '').map(([title, value]) => ({ title, value })),
+  };
+}
