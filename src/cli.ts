@@ -7,6 +7,7 @@ import { importFile } from './cli/import-file.ts';
 import { UnreadableLines } from './cli/json-lines.ts';
 import { listQuestions } from './cli/questions.ts';
 import { remiss } from './cli/remiss.ts';
+import { report } from './cli/report.ts';
 import { triageRequests } from './cli/triage.ts';
 import { verify } from './cli/verify.ts';
 import { readConfig } from './config.ts';
@@ -25,6 +26,7 @@ const storelessCommands: Readonly<Record<string, StorelessCommand>> = {
   triage: triageRequests,
   'eval visits': evaluateVisits,
   remiss,
+  report,
 };
 
 /**

@@ -14,8 +14,10 @@ import { findFallbackIn } from './network/find-fallback.ts';
 import { DirectoryUnusable, loadDirectoryFile } from './network/load-directory-file.ts';
 import { type DeliverPorts, outboxJobs } from './outbox/deliver.ts';
 import type { Sender } from './outbox/model.ts';
+import { recordLinks } from './pages/record-link.ts';
 import { remissFeature } from './remiss/feature.ts';
 import { loadMeetingsFile } from './remiss/load-meetings.ts';
+import { reportsFeature } from './reports/feature.ts';
 import { createServices, type Services } from './services.ts';
 import { onStopSignal } from './stop-signals.ts';
 import { FolderInUse } from './store/folder-claim.ts';
@@ -41,7 +43,7 @@ export interface RunningBot {
 /** The rooms of the house. A new one is a folder and a line here. */
 export function createFeatures(
   services: Services,
-  { send, localMode, keepVisitsMonths = 24 }: FeatureOptions,
+  { send, localMode, linkTo, keepVisitsMonths = 24 }: FeatureOptions,
 ): Feature[] {
   const matrix = services.knowledge.decisionMatrix;
   return [
@@ -50,6 +52,7 @@ export function createFeatures(
     beredningFeature({ ...services, send, matrix }),
     remissFeature({ ...services, send }),
     visitsFeature({ ...services, send, reader: createVisitReader(), keepMonths: keepVisitsMonths }),
+    reportsFeature({ ...services, linkTo }),
   ];
 }
 
@@ -57,6 +60,8 @@ export function createFeatures(
 export interface FeatureOptions {
   readonly send: SendJob;
   readonly localMode: boolean;
+  /** The address of the record of `visit/<id>`. */
+  readonly linkTo: (path: string) => string;
   /** How many months after a visit its personal data is erased. */
   readonly keepVisitsMonths?: number | undefined;
 }
@@ -86,10 +91,14 @@ export async function startBot(
       throw new Error('the job queue has not started');
     },
   };
+  // Known once the server listens.
+  const address = { port: config.port };
+  const linkBase = config.identity ?? { localPort: () => address.port };
   const features = [
     ...createFeatures(services, {
       send: (...sent) => queue.send(...sent),
       localMode,
+      linkTo: recordLinks(linkBase),
       keepVisitsMonths: options.keepVisitsMonths,
     }),
     ...(options.features ?? []),
@@ -107,8 +116,6 @@ export async function startBot(
     log,
   });
   queue.send = jobs.send;
-  // Known once the server listens.
-  const address = { port: config.port };
   const bot = createBot({
     adapter,
     dispatcher: localMode ? withActing(dispatcher, actingIn(store)) : dispatcher,

@@ -10,6 +10,7 @@ export const commandOptions = {
   date: { type: 'string' },
   status: { type: 'string' },
   replaces: { type: 'string' },
+  out: { type: 'string' },
 } as const;
 
 /** The options that were given, by name. */
@@ -22,7 +23,7 @@ export type Command = (
   options: CommandOptions,
 ) => Promise<number>;
 
-/** A command that needs no store, and so can run while the bot has it open. */
+/** A command that needs none of what the bot knows: most need no store, and so can run while the bot has it open. */
 export type StorelessCommand = (
   config: Config,
   words: readonly string[],

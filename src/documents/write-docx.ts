@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  ExternalHyperlink,
   Footer,
   HeadingLevel,
   Packer,
@@ -14,11 +15,20 @@ import {
   WidthType,
 } from 'docx';
 import type { Language } from '../language/language.ts';
+import { type Picture, pictureParagraph } from './docx-picture.ts';
 
 /** Words in one manner of writing. */
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;
+  /** An address that the words lead to. */
+  readonly link?: string;
+}
+
+/** A column of a table: its part of the width, and whether it holds numbers, which stand to the right. */
+export interface TableColumn {
+  readonly share: number;
+  readonly numbers?: boolean;
 }
 
 /** A part of a document that is written. Line breaks in a text become line breaks. */
@@ -31,8 +41,11 @@ export type DocumentPart =
   | {
       readonly kind: 'table';
       readonly header: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    };
+      readonly rows: readonly (readonly (string | readonly Run[])[])[];
+      /** Of equal width when absent. */
+      readonly columns?: readonly TableColumn[];
+    }
+  | { readonly kind: 'picture'; readonly picture: Picture };
 
 /** A document to write: its title stands first in it, and in its properties, where screen readers look. */
 export interface WrittenDocument {
@@ -135,19 +148,34 @@ function write(part: DocumentPart): (Paragraph | Table)[] {
       );
     case 'facts': {
       const widths = [LABEL_WIDTH, PAGE_WIDTH - LABEL_WIDTH];
-      const rows = part.rows.map(({ label, value }) => row([[{ text: label, bold: true }], value], widths));
+      const rows = part.rows.map(({ label, value }) =>
+        row([[{ text: label, bold: true }], value], { widths }),
+      );
       return [table(rows, widths), gap()];
     }
     case 'table': {
-      const widths = part.header.map(() => Math.floor(PAGE_WIDTH / part.header.length));
+      const columns = part.columns ?? part.header.map(() => ({ share: 1 }));
+      const whole = columns.reduce((sum, { share }) => sum + share, 0);
+      const layout = {
+        widths: columns.map(({ share }) => Math.floor((PAGE_WIDTH * share) / whole)),
+        numbers: columns.map(({ numbers = false }: TableColumn) => numbers),
+      };
       const header = row(
         part.header.map((text) => [{ text, bold: true }]),
-        widths,
+        layout,
         true,
       );
-      return [table([header, ...part.rows.map((cells) => row(cells, widths))], widths), gap()];
+      return [table([header, ...part.rows.map((cells) => row(cells, layout))], layout.widths), gap()];
     }
+    case 'picture':
+      return [pictureParagraph(part.picture)];
   }
+}
+
+/** Widths of columns in twentieths of a point, and which of them hold numbers. */
+interface Layout {
+  readonly widths: readonly number[];
+  readonly numbers?: readonly boolean[];
 }
 
 function table(rows: readonly TableRow[], widths: readonly number[]): Table {
@@ -169,7 +197,7 @@ function table(rows: readonly TableRow[], widths: readonly number[]): Table {
 /** A row that is never torn apart by the end of a page; a header is repeated on each page. */
 function row(
   cells: readonly (string | readonly Run[])[],
-  widths: readonly number[],
+  { widths, numbers = [] }: Layout,
   tableHeader = false,
 ): TableRow {
   return new TableRow({
@@ -180,7 +208,13 @@ function row(
         new TableCell({
           width: { size: widths[column] ?? 0, type: WidthType.DXA },
           margins: { top: 60, bottom: 60, left: 80, right: 80 },
-          children: [new Paragraph({ spacing: { after: 0 }, children: runsOf(cell) })],
+          children: [
+            new Paragraph({
+              spacing: { after: 0 },
+              ...(numbers[column] === true ? { alignment: AlignmentType.RIGHT } : {}),
+              children: runsOf(cell),
+            }),
+          ],
         }),
     ),
   });
@@ -191,13 +225,17 @@ function gap(): Paragraph {
   return new Paragraph({ spacing: { after: 60 }, children: [] });
 }
 
-function runsOf(text: string | readonly Run[]): TextRun[] {
-  const runs = typeof text === 'string' ? [{ text }] : text;
-  return runs.flatMap(({ text: words, bold = false }: Run) =>
-    clean(words)
+function runsOf(text: string | readonly Run[]): (TextRun | ExternalHyperlink)[] {
+  const runs: readonly Run[] = typeof text === 'string' ? [{ text }] : text;
+  return runs.flatMap(({ text: words, bold = false, link }): (TextRun | ExternalHyperlink)[] => {
+    const style = link === undefined ? {} : { style: 'Hyperlink' };
+    const lines = clean(words)
       .split('\n')
-      .map((line, number) => new TextRun({ text: line, bold, ...(number === 0 ? {} : { break: 1 }) })),
-  );
+      .map(
+        (line, number) => new TextRun({ text: line, bold, ...style, ...(number === 0 ? {} : { break: 1 }) }),
+      );
+    return link === undefined ? lines : [new ExternalHyperlink({ link, children: lines })];
+  });
 }
 
 /** XML takes every character but these, and one of them makes the whole file unreadable. */
