@@ -1,29 +1,21 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
-  ExternalHyperlink,
   Footer,
   HeadingLevel,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
+  type Table,
   TextRun,
-  WidthType,
 } from 'docx';
 import type { Language } from '../language/language.ts';
 import { type Picture, pictureParagraph } from './docx-picture.ts';
+import { clean, type Run, runsOf } from './docx-runs.ts';
+import { gap, PAGE_WIDTH, row, table } from './docx-table.ts';
 
-/** Words in one manner of writing. */
-export interface Run {
-  readonly text: string;
-  readonly bold?: boolean;
-  /** An address that the words lead to. */
-  readonly link?: string;
-}
+export type { Run } from './docx-runs.ts';
 
 /** A column of a table: its part of the width, and whether it holds numbers, which stand to the right. */
 export interface TableColumn {
@@ -44,6 +36,8 @@ export type DocumentPart =
       readonly rows: readonly (readonly (string | readonly Run[])[])[];
       /** Of equal width when absent. */
       readonly columns?: readonly TableColumn[];
+      /** In smaller letters, for tables of many numbers. */
+      readonly small?: boolean;
     }
   | { readonly kind: 'picture'; readonly picture: Picture };
 
@@ -59,10 +53,9 @@ export interface WrittenDocument {
 const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
 const FONT = 'Calibri';
 const BULLETS = 'bullets';
-/** Width of the text on an A4 page with Word's usual margins, in twentieths of a point. */
-const PAGE_WIDTH = 9_026;
 const LABEL_WIDTH = 2_800;
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' } as const;
+/** In half points. */
+const SMALL = 18;
 
 /** Writes a Word document that opens in Word and LibreOffice, with real headings, lists and header rows. */
 export async function writeDocx(document: WrittenDocument): Promise<Uint8Array> {
@@ -109,7 +102,8 @@ function stylesFor(language: Language) {
   return {
     document: {
       run: { font: FONT, size: 22, language: { value: locales[language] } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      // Without its rule some programs take the height for an exact one, and cut pictures and large letters.
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: heading(36, 0),
     heading1: heading(28, 320),
@@ -159,6 +153,7 @@ function write(part: DocumentPart): (Paragraph | Table)[] {
       const layout = {
         widths: columns.map(({ share }) => Math.floor((PAGE_WIDTH * share) / whole)),
         numbers: columns.map(({ numbers = false }: TableColumn) => numbers),
+        ...(part.small === true ? { size: SMALL } : {}),
       };
       const header = row(
         part.header.map((text) => [{ text, bold: true }]),
@@ -170,76 +165,4 @@ function write(part: DocumentPart): (Paragraph | Table)[] {
     case 'picture':
       return [pictureParagraph(part.picture)];
   }
-}
-
-/** Widths of columns in twentieths of a point, and which of them hold numbers. */
-interface Layout {
-  readonly widths: readonly number[];
-  readonly numbers?: readonly boolean[];
-}
-
-function table(rows: readonly TableRow[], widths: readonly number[]): Table {
-  return new Table({
-    rows: [...rows],
-    columnWidths: [...widths],
-    width: { size: PAGE_WIDTH, type: WidthType.DXA },
-    borders: {
-      top: LINE,
-      bottom: LINE,
-      insideHorizontal: LINE,
-      left: { style: BorderStyle.NONE },
-      right: { style: BorderStyle.NONE },
-      insideVertical: { style: BorderStyle.NONE },
-    },
-  });
-}
-
-/** A row that is never torn apart by the end of a page; a header is repeated on each page. */
-function row(
-  cells: readonly (string | readonly Run[])[],
-  { widths, numbers = [] }: Layout,
-  tableHeader = false,
-): TableRow {
-  return new TableRow({
-    tableHeader,
-    cantSplit: true,
-    children: cells.map(
-      (cell, column) =>
-        new TableCell({
-          width: { size: widths[column] ?? 0, type: WidthType.DXA },
-          margins: { top: 60, bottom: 60, left: 80, right: 80 },
-          children: [
-            new Paragraph({
-              spacing: { after: 0 },
-              ...(numbers[column] === true ? { alignment: AlignmentType.RIGHT } : {}),
-              children: runsOf(cell),
-            }),
-          ],
-        }),
-    ),
-  });
-}
-
-/** Word joins a table to what follows it. */
-function gap(): Paragraph {
-  return new Paragraph({ spacing: { after: 60 }, children: [] });
-}
-
-function runsOf(text: string | readonly Run[]): (TextRun | ExternalHyperlink)[] {
-  const runs: readonly Run[] = typeof text === 'string' ? [{ text }] : text;
-  return runs.flatMap(({ text: words, bold = false, link }): (TextRun | ExternalHyperlink)[] => {
-    const style = link === undefined ? {} : { style: 'Hyperlink' };
-    const lines = clean(words)
-      .split('\n')
-      .map(
-        (line, number) => new TextRun({ text: line, bold, ...style, ...(number === 0 ? {} : { break: 1 }) }),
-      );
-    return link === undefined ? lines : [new ExternalHyperlink({ link, children: lines })];
-  });
-}
-
-/** XML takes every character but these, and one of them makes the whole file unreadable. */
-function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed();
 }

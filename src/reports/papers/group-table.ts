@@ -5,16 +5,18 @@ import type { EntryKind, YearGroup } from '../year/model.ts';
 import { paperTexts } from './texts.ts';
 
 const columns = [
-  { title: 'requests', kinds: ['visit'], cost: false },
-  { title: 'trips', kinds: ['trip'], cost: false },
-  { title: 'tripCost', kinds: ['trip'], cost: true },
-  { title: 'memberships', kinds: ['membership'], cost: false },
-  { title: 'agreements', kinds: ['agreement'], cost: false },
-  { title: 'projects', kinds: ['eu-project', 'aid-project'], cost: false },
+  { title: 'requests', kinds: ['visit'], cost: false, share: 10 },
+  { title: 'trips', kinds: ['trip'], cost: false, share: 10 },
+  { title: 'tripCost', kinds: ['trip'], cost: true, share: 23 },
+  { title: 'memberships', kinds: ['membership'], cost: false, share: 15 },
+  { title: 'agreements', kinds: ['agreement'], cost: false, share: 10 },
+  { title: 'projects', kinds: ['eu-project', 'aid-project'], cost: false, share: 10 },
 ] as const satisfies readonly {
   readonly title: 'requests' | 'trips' | 'tripCost' | 'memberships' | 'agreements' | 'projects';
   readonly kinds: readonly EntryKind[];
   readonly cost: boolean;
+  /** Of the width of the table. */
+  readonly share: number;
 }[];
 
 /** A row for each unit or direction, with what matters of it; the year before within brackets. */
@@ -28,7 +30,8 @@ export function groupTable(
   return {
     kind: 'table',
     header: [what, ...columns.map(({ title }) => say(title))],
-    columns: [{ share: 28 }, ...columns.map(({ cost }) => ({ share: cost ? 17 : 11, numbers: true }))],
+    small: true,
+    columns: [{ share: 22 }, ...columns.map(({ share }) => ({ share, numbers: true }))],
     rows: groups.map(({ key, figures }) => [
       nameOf(key),
       ...columns.map(({ kinds, cost }) => {
@@ -38,7 +41,7 @@ export function groupTable(
         const before = own.reduce((total, { before: old }) => total + (cost ? old.cost : old.count), 0);
         return sum === 0 && before === 0
           ? '–'
-          : `${formatNumber(sum, language)} (${formatNumber(before, language)})`;
+          : `${formatNumber(sum, language)}\u00a0(${formatNumber(before, language)})`;
       }),
     ]),
   };

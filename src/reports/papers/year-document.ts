@@ -18,10 +18,11 @@ export async function yearDocument(source: PackSource, language: Language): Prom
   const { pack, units } = source;
   const { year } = pack;
   return {
-    title: `${say('title', { year })}. ${say('subtitle')}`,
+    title: say('title', { year }),
     language,
     footer: say('footer', { year }),
     parts: [
+      { kind: 'paragraph', text: [{ text: say('subtitle'), bold: true }] },
       { kind: 'paragraph', text: leadOf(source, language) },
       heading(say('inFigures')),
       totalsTable(pack, language),
@@ -29,8 +30,10 @@ export async function yearDocument(source: PackSource, language: Language): Prom
       ...(await travelParts(source, language)),
       ...commitmentParts(source, language),
       heading(say('byUnit')),
+      { kind: 'paragraph', text: say('inBrackets') },
       groupTable(pack.byUnit, say('unit'), (key) => unitNameOf(units, key, language), language),
       heading(say('byDirection')),
+      { kind: 'paragraph', text: say('inBrackets') },
       groupTable(pack.byDirection, say('direction'), (key) => directionName(key, language), language),
       heading(say('method')),
       {
@@ -144,7 +147,7 @@ function commitmentParts(source: PackSource, language: Language): DocumentPart[]
 }
 
 /** The entries of a kind by name; many are in the annex alone. */
-const MOST_LISTED = 15;
+const MOST_LISTED = 8;
 
 function listed(
   { pack, units }: PackSource,
@@ -160,7 +163,7 @@ function listed(
         `${name} (${unitNameOf(units, unit, language)}, ${formatDate(date, language)})`,
     );
   const left = entries.length - items.length;
-  const more = left > 0 ? [`+ ${formatNumber(left, language)}`] : [];
+  const more = left > 0 ? [paperTexts(language)('more', { count: formatNumber(left, language) })] : [];
   return [
     subheading(`${title}: ${formatNumber(entries.length, language)}`),
     entries.length === 0
