@@ -23,6 +23,7 @@ import { onStopSignal } from './stop-signals.ts';
 import { FolderInUse } from './store/folder-claim.ts';
 import { findOfferedFile } from './store/offered-files.ts';
 import { strategyFeature } from './strategy/feature.ts';
+import { createTab } from './tab.ts';
 import { TeamsAdapter } from './teams/adapter.ts';
 import { type AuthenticationOptions, createAuthentication } from './teams/authentication.ts';
 import { createBot } from './teams/bot.ts';
@@ -74,6 +75,8 @@ export interface StartOptions {
   /** Jobs besides those of the rooms. */
   readonly jobs?: readonly Job[];
   readonly keepVisitsMonths?: number;
+  /** Where the keys of tokens for the page are published; Entra's own by default. */
+  readonly tokenMetadataUrl?: string;
 }
 
 /** Wires everything together and starts it: queue, features, Teams, server. */
@@ -132,6 +135,7 @@ export async function startBot(
     port: config.port,
     messages: bot,
     checkReady: () => store.ping(),
+    tab: createTab(services, config.identity, linkBase, options.tokenMetadataUrl),
     ...(localMode ? { findFile: (id: string) => findOfferedFile(store.database, id) } : {}),
     log,
   });

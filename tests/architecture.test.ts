@@ -142,6 +142,7 @@ const mayNotImport: Readonly<Record<string, readonly string[]>> = {
 const compositionRoot = [
   'main',
   'services',
+  'tab',
   'cli',
   'local',
   'config',

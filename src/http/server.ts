@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
 import type { Log } from '../log.ts';
+import { serveTab, type TabOptions } from './tab/routes.ts';
 
 /** What the messaging endpoint is given, and what it gives back. */
 export type Endpoint = (delivered: {
@@ -18,6 +19,8 @@ export interface ServerOptions {
   readonly findFile?: (
     id: string,
   ) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined>;
+  /** The personal tab, where there is one. */
+  readonly tab?: Omit<TabOptions, 'log'>;
   readonly log: Log;
 }
 
@@ -60,6 +63,7 @@ export async function startServer(options: ServerOptions): Promise<HttpServer> {
     response.send(ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
   });
   serveFiles(server, options);
+  if (options.tab !== undefined) await serveTab(server, { ...options.tab, log: options.log });
   hideErrors(server, options.log);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
