@@ -186,6 +186,3 @@ export const meetingSchema = z.strictObject({
   notifiedAt: instant.nullable(),
 });
 export type Meeting = z.infer<typeof meetingSchema>;
-
-/** The states in which a matter is over, for IB. */
-export const closedStates: readonly State[] = ['approved', 'rejected', 'withdrawn', 'reported'];

@@ -18,7 +18,7 @@ import {
 } from './rate-limiter.ts';
 import { type Found, findRoutes } from './reference-register.ts';
 import { mayTryAgain, retryDelaySeconds } from './retry.ts';
-import { createSayNotice } from './say-notice.ts';
+import { createSayNotice, type SayNotice } from './say-notice.ts';
 import { type Item, settle } from './settle.ts';
 import { updateJob } from './update-job.ts';
 
@@ -46,7 +46,8 @@ const jobData = z.object({ message: z.string() });
 /** The jobs of the outbox, which share Teams' rate limits. */
 export function outboxJobs(ports: DeliverPorts): Job[] {
   const limiter = createLimiter(ports);
-  return [deliverJob(ports, limiter), updateJob({ ...ports, limiter })];
+  const says = createSayNotice(ports.kinds);
+  return [deliverJob(ports, limiter, says), updateJob({ ...ports, limiter, sayNotice: says.sayNotice })];
 }
 
 function createLimiter({ limits = teamsLimits }: Pick<DeliverPorts, 'limits'>): RateLimiter {
@@ -57,9 +58,13 @@ function createLimiter({ limits = teamsLimits }: Pick<DeliverPorts, 'limits'>): 
  * The job that delivers a message: once as far as can be known, in the order of its addressee, until it has
  * arrived, was refused, or somebody else was told.
  */
-export function deliverJob(ports: DeliverPorts, limiter: RateLimiter = createLimiter(ports)): Job {
+export function deliverJob(
+  ports: DeliverPorts,
+  limiter: RateLimiter = createLimiter(ports),
+  says: SayNotice = createSayNotice(ports.kinds),
+): Job {
   const concurrency = ports.concurrency ?? CONCURRENCY;
-  const deliver = createDeliver(ports, limiter);
+  const deliver = createDeliver(ports, limiter, says);
   return {
     name: DELIVER,
     queue: {
@@ -87,9 +92,9 @@ interface Loaded {
 function createDeliver(
   ports: DeliverPorts,
   limiter: RateLimiter,
+  { kinds, sayNotice }: SayNotice,
 ): (id: string, send: SendJob) => Promise<Again | undefined> {
   const { store, sender, random = Math.random } = ports;
-  const { kinds, sayNotice } = createSayNotice(ports.kinds);
   const load = gather<string, Loaded>((ids) => loadAll(store, ids), STATEMENT_MESSAGES);
   const mark = gather<string, void>(async (ids) => {
     await markSending(store.database, ids);

@@ -3,18 +3,18 @@ import type { Again, Job } from '../conversation/feature.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { findMessages, markShown } from './message-register.ts';
-import type { NoticeKind, Sender } from './model.ts';
+import type { Sender } from './model.ts';
 import { type RateLimiter, waitForTurn } from './rate-limiter.ts';
 import { findReference } from './reference-register.ts';
 import { retryDelaySeconds } from './retry.ts';
-import { createSayNotice } from './say-notice.ts';
+import type { SayNotice } from './say-notice.ts';
 import { UPDATE } from './update-notices.ts';
 
 export interface UpdatePorts {
   readonly store: Store;
   readonly log: Log;
   readonly sender: Sender;
-  readonly kinds: readonly NoticeKind[];
+  readonly sayNotice: SayNotice['sayNotice'];
   readonly limiter: RateLimiter;
   readonly random?: () => number;
 }
@@ -27,17 +27,14 @@ const jobData = z.object({ message: z.string() });
 
 /** The job that changes a message where it stands. What can't be changed any more is left as it is, and logged. */
 export function updateJob(ports: UpdatePorts): Job {
-  const { sayNotice } = createSayNotice(ports.kinds);
   return {
     name: UPDATE,
     queue: { policy: 'any-order', concurrency: CONCURRENCY },
-    run: (data) => update({ ...ports, sayNotice }, jobData.parse(data).message),
+    run: (data) => update(ports, jobData.parse(data).message),
   };
 }
 
-type Updating = UpdatePorts & Pick<ReturnType<typeof createSayNotice>, 'sayNotice'>;
-
-async function update(ports: Updating, id: string): Promise<Again | undefined> {
+async function update(ports: UpdatePorts, id: string): Promise<Again | undefined> {
   const { store, log, sender, limiter, random = Math.random } = ports;
   const [message] = await findMessages(store.database, [id]);
   if (message === undefined || message.state === 'undeliverable') return;

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actsOpenTo, nextState } from '../../src/beredning/acts.ts';
 import {
-  closedStates,
   type MatterAct,
   matterActs,
   type Part,
@@ -10,6 +9,9 @@ import {
   type State,
   states,
 } from '../../src/beredning/model.ts';
+
+/** The states in which a matter is over, for IB. */
+const closedStates: readonly State[] = ['approved', 'rejected', 'withdrawn', 'reported'];
 
 /**
  * Every state and act: the state that it leads to, for those who may do it. `-` is refused. The columns are

@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startServer } from '../../src/http/server.ts';
-import { openStore } from '../../src/store/open-store.ts';
 import { personalMessage } from '../support/activities.ts';
+import { borrowStore } from '../support/stores.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 const question = 'Får vi teckna ett vänortsavtal?';
@@ -17,7 +17,7 @@ const silent = pino({ level: 'silent' });
 let bot: TestBot;
 let away = false;
 beforeAll(async () => {
-  const store = await openStore({});
+  const store = await borrowStore();
   const ping = () => (away ? Promise.reject(new Error('password of the store')) : store.ping());
   bot = await startTestBot({ store: { ...store, ping } });
 });

@@ -58,6 +58,25 @@ async function open(engine: Engine): Promise<{ store: Store; drop: () => Promise
   return { store: await openStore({ databaseUrl: url }), drop };
 }
 
+/** The embedded store that bots under test use one after the other, and whether one of them has it now. */
+let lent: { readonly store: Promise<Store>; isOut: boolean } | undefined;
+
+/**
+ * An embedded store as new, for a bot: `close` hands it back for the next one of this worker, since opening
+ * one takes seconds. While it is out others get one of their own.
+ */
+export async function borrowStore(): Promise<Store> {
+  if (lent?.isOut) return openStore({});
+  const loan = { store: lent?.store ?? openRemembering('the embedded store'), isOut: true };
+  lent = loan;
+  const store = await loan.store;
+  await restore(store);
+  const close = async () => {
+    loan.isOut = false;
+  };
+  return { ...store, close };
+}
+
 async function openRemembering(engine: Engine): Promise<Store> {
   const { store } = await open(engine);
   await remember(store);

@@ -4,17 +4,17 @@ import type { Identity } from '../../src/config.ts';
 import { type RunningBot, type StartOptions, startBot } from '../../src/main.ts';
 import { directoryFileReader } from '../../src/network/load-directory-file.ts';
 import { type Services, shippedKnowledge } from '../../src/services.ts';
-import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createEditions } from '../../src/strategy/editions.ts';
 import type { AuthenticationOptions } from '../../src/teams/authentication.ts';
 import { type Call, type FakeConnector, type SentActivity, startFakeConnector } from './fake-connector.ts';
+import { borrowStore } from './stores.ts';
 
 /** The time at which tests of the bot happen, unless they say another. */
 export const morning = new Date('2026-11-23T08:00:00Z');
 
 export interface TestBotOptions {
-  /** In memory by default. The bot closes it. */
+  /** One as new, in memory, by default. The bot closes it. */
   readonly store?: Store;
   readonly clock?: Clock;
   /** Path of the directory file that an administrator can load; the demo one by default. */
@@ -53,7 +53,7 @@ export interface TestBot {
 /** Starts the bot as `npm run bot` does. */
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
   const connector = await startFakeConnector();
-  const store = options.store ?? (await openStore({}));
+  const store = options.store ?? (await borrowStore());
   const logged: { level: number; msg: string }[] = [];
   const { knowledge, search } = shippedKnowledge();
   const services: Services = {

@@ -3,7 +3,7 @@ import { activityIdOf } from '../../src/outbox/deliver.ts';
 import { findByKey } from '../../src/outbox/message-register.ts';
 import type { Fallback, FindFallback } from '../../src/outbox/model.ts';
 import { reportDeliveries, resendFailed } from '../../src/outbox/report.ts';
-import { updateSent } from '../../src/outbox/update-sent.ts';
+import { updateNotices } from '../../src/outbox/update-notices.ts';
 import { anna, bertil, channelMessage, event, personalMessage } from '../support/activities.ts';
 import type { Call } from '../support/fake-connector.ts';
 import { say, saying, sayingFeature } from '../support/said.ts';
@@ -161,15 +161,16 @@ test('after an uninstallation nothing is sent, until the person installs again a
 });
 
 test('a message that was sent is changed in place, under the id that Teams gave it', async () => {
-  await say(bot, saying(toAnna, 'to be changed'));
+  await say(bot, saying(toAnna, 'to be changed', { group: 'changing' }));
   await settled('to be changed', 'sent');
   const sent = callsWith('to be changed')[0]?.id;
-  const ports = { database: bot.services.store.database, sender: bot.outbox.sender };
-  const result = await updateSent(ports, 'to be changed', (language) => ({
-    text: `${language}: now changed`,
-  }));
+  await bot.services.store.transaction((transaction) =>
+    updateNotices(transaction, bot.outbox.send, {
+      group: 'changing',
+      notice: ({ notice }) => ({ ...notice, data: { words: 'now changed', unit: null } }),
+    }),
+  );
 
-  expect(result).toMatchObject({ ok: true, value: { activity: sent } });
+  await bot.connector.waitFor((call) => proactive(call, 'now changed'));
   expect(callsWith('now changed')).toMatchObject([{ method: 'PUT', target: sent }]);
-  expect(await updateSent(ports, 'never queued', {})).toEqual({ ok: false, refusal: 'unknown-message' });
 });

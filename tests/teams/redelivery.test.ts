@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listEntries } from '../../src/record/register.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { cardAction, edited, type Made, personalMessage } from '../support/activities.ts';
+import { borrowStore } from '../support/stores.ts';
 import { firstAction, startTestBot, type TestBot } from '../support/test-bot.ts';
 
 const question = 'Får vi teckna ett vänortsavtal?';
@@ -103,7 +104,7 @@ describe('an activity whose first handling failed', () => {
   let bot: TestBot;
   let failures = 0;
   beforeAll(async () => {
-    const store = await openStore({});
+    const store = await borrowStore();
     const transaction: typeof store.transaction = (work) =>
       failures-- > 0 ? Promise.reject(new Error('the store is away')) : store.transaction(work);
     bot = await startTestBot({ store: { ...store, transaction } });
