@@ -1,4 +1,5 @@
 import { beredningFeature } from './beredning/feature.ts';
+import { commitmentsFeature } from './commitments/feature.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { withActing } from './conversation/acting.ts';
 import { createDispatcher } from './conversation/dispatcher.ts';
@@ -52,6 +53,7 @@ export function createFeatures(
     networkFeature({ ...services, send, localMode }),
     beredningFeature({ ...services, send, matrix }),
     remissFeature({ ...services, send }),
+    commitmentsFeature({ ...services, send, matrix }),
     visitsFeature({ ...services, send, reader: createVisitReader(), keepMonths: keepVisitsMonths }),
     reportsFeature({ ...services, linkTo }),
   ];

@@ -59,6 +59,14 @@ const grants = {
     inOwnUnit('head'),
     inOwnUnit('registrar'),
   ],
+  'keep-commitments': [inOwnUnit('contact_person'), inOwnUnit('head'), inCity('strategist')],
+  'review-commitment': [
+    oneselfOrDeputy,
+    inOwnUnit('contact_person'),
+    inOwnUnit('head'),
+    inCity('strategist'),
+  ],
+  'note-position': [inOwnUnit('contact_person'), inOwnUnit('head'), inCity('strategist')],
 } as const satisfies Readonly<Record<string, readonly Grant[]>>;
 
 /** What takes authority. */

@@ -87,6 +87,21 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
     ['head', 'own unit'],
     ['registrar', 'own unit'],
   ],
+  'keep-commitments': [
+    ['contact_person', 'own unit'],
+    ['head', 'own unit'],
+    ['strategist', 'city'],
+  ],
+  'review-commitment': [
+    ['contact_person', 'own unit'],
+    ['head', 'own unit'],
+    ['strategist', 'city'],
+  ],
+  'note-position': [
+    ['contact_person', 'own unit'],
+    ['head', 'own unit'],
+    ['strategist', 'city'],
+  ],
 };
 
 describe('Authority', () => {

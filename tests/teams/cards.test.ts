@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../src/language/language.ts';
 import { texts } from '../../src/strategy/texts.ts';
 import { type Card, loadCards } from '../../src/teams/cards.ts';
+import { commitmentSamples } from '../support/commitment-cards.ts';
 
 /** As much of the Adaptive Cards renderer as a check needs; its ESM entry does not load in Node. */
 interface Renderer {
@@ -53,6 +54,7 @@ const matterWords = [
 
 /** What each template is filled with. A new template gets its row here. */
 const samples: Record<string, (language: Language) => Record<string, unknown>> = {
+  ...commitmentSamples,
   'ask-office': askOffice,
   'beredning-figures': (language) => ({
     language,

@@ -1,0 +1,107 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { Reply, Turn } from '../../conversation/turn.ts';
+import { formatDate } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import { may } from '../../network/authority.ts';
+import { findPerson } from '../../network/directory.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
+import type { Entry } from '../../record/model.ts';
+import { listHistory } from '../../record/register.ts';
+import type { CommitmentFacts } from '../model.ts';
+import type { CommitmentPorts } from '../ports.ts';
+import { refusalText } from '../refusals.ts';
+import { findCommitment } from '../register.ts';
+import { titleOf } from '../say.ts';
+import { texts } from '../texts.ts';
+import { commitmentCard } from './commitment-card.ts';
+
+/** Shows a commitment as it stands, to whoever asks; `note` says what has just been done. */
+export async function showCommitment(
+  { store }: Pick<CommitmentPorts, 'store'>,
+  turn: Turn,
+  id: string,
+  language: Language,
+  note = '',
+): Promise<Reply> {
+  const commitment = await findCommitment(store.database, id);
+  if (commitment === undefined) return { text: refusalText('unknown-commitment', language) };
+  const directory = await readStoredDirectory(store.database);
+  const today = civilDateAt(turn.at);
+  const request = { person: turn.person.id, act: 'keep-commitments', unit: commitment.unit } as const;
+  const mayChange = may(directory, request, today).ok;
+  return { card: commitmentCard(commitment, { directory, today, note, mayChange }, language) };
+}
+
+/** What has happened to a commitment, the latest first; from the record, with people by their names of today. */
+export async function showHistory(
+  { store }: Pick<CommitmentPorts, 'store'>,
+  id: string,
+  language: Language,
+): Promise<Reply> {
+  const commitment = await findCommitment(store.database, id);
+  if (commitment === undefined) return { text: refusalText('unknown-commitment', language) };
+  const say = texts(language);
+  const directory = await readStoredDirectory(store.database);
+  const entries = await listHistory(store.database, `commitment:${id}`);
+  const lines = entries.reverse().map((entry) => ({ text: historyLine(entry, directory, language) }));
+  return {
+    card: {
+      template: 'commitment-history',
+      data: {
+        language,
+        commitment: id,
+        title: say('historyTitle', { title: titleOf(commitment, language) }),
+        lines: lines.slice(0, MOST_LINES),
+        back: say('back'),
+      },
+    },
+  };
+}
+
+/** A card is read on a phone. */
+const MOST_LINES = 20;
+
+const fieldLabels: Readonly<Record<keyof CommitmentFacts, Parameters<ReturnType<typeof texts>>[0]>> = {
+  kind: 'labelKind',
+  counterpart: 'labelCounterpart',
+  theme: 'labelTheme',
+  directions: 'labelDirections',
+  scope: 'labelScope',
+  unit: 'labelUnit',
+  decider: 'labelDecider',
+  decidedOn: 'labelDecidedOn',
+  start: 'labelStart',
+  end: 'labelEnd',
+  costPerYear: 'labelCost',
+  contact: 'labelContact',
+  documents: 'labelDocuments',
+};
+
+const shownActs = ['register', 'import', 'correct', 'end', 'reopen', 'review'] as const;
+
+function historyLine(
+  { act, at, actor, after, before }: Entry,
+  directory: Directory,
+  language: Language,
+): string {
+  const say = texts(language);
+  const known = shownActs.find((one) => act === `${one}-commitment`) ?? 'correct';
+  const fields =
+    before === null || known !== 'correct'
+      ? []
+      : Object.keys(after as object).flatMap((field) => {
+          const label = fieldLabels[field as keyof CommitmentFacts];
+          return label === undefined ? [] : [say(label).toLowerCase()];
+        });
+  const name = findPerson(directory, actor)?.name;
+  const who =
+    name === undefined ? say(actor.includes(':') ? 'bySystem' : 'nobodyKnown') : escapeMarkdown(name);
+  return say('historyLine', {
+    date: formatDate(civilDateAt(at), language),
+    act: say(`act-${known}-commitment`),
+    who,
+    changes: fields.length === 0 ? '' : say('historyChanges', { fields: fields.join(', ') }),
+  });
+}

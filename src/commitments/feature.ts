@@ -1,0 +1,31 @@
+import type { Clock } from '../clock.ts';
+import type { Feature } from '../conversation/feature.ts';
+import { formVerbs, registerIntent } from './form/conversation.ts';
+import { endVerbs } from './form/end-conversation.ts';
+import { overviewIntents } from './overview/conversation.ts';
+import type { CommitmentPorts } from './ports.ts';
+import { checkIntent, checkVerbs } from './pre-check/conversation.ts';
+import { reviewVerbs } from './reviews/conversation.ts';
+import { commitmentRemindersJob } from './reviews/job.ts';
+import { leavingNotice, questionNotice, silenceNotice } from './reviews/notices.ts';
+
+/** Agreements, memberships and views on EU matters: examined beforehand, registered, and re-examined (4#3, 4#4, 5#6). */
+export function commitmentsFeature(ports: CommitmentPorts & { readonly clock: Clock }): Feature {
+  return {
+    name: 'commitments',
+    intents: [checkIntent(ports), registerIntent(ports), ...overviewIntents(ports)],
+    verbs: [...checkVerbs(ports), ...formVerbs(ports), ...endVerbs(ports), ...reviewVerbs(ports)],
+    jobs: [commitmentRemindersJob(ports)],
+    notices: [questionNotice, silenceNotice, leavingNotice],
+    examples: {
+      sv: [
+        { title: 'Pröva ett nytt avtal', text: 'Pröva ett nytt avtal' },
+        { title: 'Våra åtaganden', text: 'Våra åtaganden' },
+      ],
+      en: [
+        { title: 'Check a new agreement', text: 'Check a new agreement' },
+        { title: 'Our commitments', text: 'Our commitments' },
+      ],
+    },
+  };
+}

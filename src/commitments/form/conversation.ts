@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { idOfDelivery } from '../../conversation/delivery-id.ts';
+import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import type { Reply, Turn } from '../../conversation/turn.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
+import { may } from '../../network/authority.ts';
+import { rolesOn } from '../../network/directory.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
+import { showCommitment } from '../card/show-commitment.ts';
+import { correctCommitment } from '../handling/correct-commitment.ts';
+import { registerCommitment } from '../handling/register-commitment.ts';
+import type { Commitment, CommitmentFacts } from '../model.ts';
+import type { CommitmentPorts } from '../ports.ts';
+import { type AnyRefusal, refusalText } from '../refusals.ts';
+import { findCommitment } from '../register.ts';
+import { duplicatesCard, formCard, inputsOf } from './cards.ts';
+import { registeredText } from './registered-text.ts';
+import { formTexts } from './texts.ts';
+import { type FormInputs, factsOfForm, formInputs } from './values.ts';
+
+/** "Registrera ett avtal", "nytt åtagande", "register a membership": a wish, and no question. */
+const begins =
+  /^\s*(?:jag vill )?(?:registrera|lägg (?:in|till)|ny(?:tt)?|register|add|new)\s+(?:(?:ett|en|a|an|new|nytt|ny)\s+)*(?:åtagande|samarbetsavtal|avtal|medlemskap|nätverk|avsiktsförklaring|intentionsavtal|eu-projekt|commitment|(?:cooperation )?agreement|membership|letter of intent|eu project)\b[^?]{0,60}$/i;
+
+const common = { commitment: z.string().min(1).max(64), language: z.enum(['sv', 'en']) };
+const shown = z.object(common);
+const saved = z.object({
+  ...common,
+  ...formInputs,
+  version: z.coerce.number().int().default(0),
+  seen: z.array(z.string().max(64)).max(50).default([]),
+});
+
+/** Opens an empty form. */
+export function registerIntent(ports: CommitmentPorts): Intent {
+  return {
+    name: 'commitment-register',
+    claim: (text) => (begins.test(text) ? 0.95 : 0),
+    handle: (turn) =>
+      openForm(
+        ports,
+        turn,
+        {},
+        /\b(?:register|add|new)\b/i.test(turn.text) ? 'en' : languageOfText(turn.text, turn.language),
+      ),
+  };
+}
+
+/** A form with what is known, for the one who speaks; the unit is their own where they have one. */
+export async function openForm(
+  { store }: Pick<CommitmentPorts, 'store'>,
+  turn: Turn,
+  known: Partial<CommitmentFacts>,
+  language: Language,
+): Promise<Reply> {
+  if (turn.conversation.kind !== 'personal') return { text: formTexts(language)('writePersonally') };
+  const directory = await readStoredDirectory(store.database);
+  const today = civilDateAt(turn.at);
+  const own = ownUnits(directory, turn.person.id, today);
+  const unit = known.unit ?? (own.length === 1 ? own[0] : undefined);
+  const facts = { ...known, ...(unit === undefined ? {} : { unit }) };
+  const form = { id: idOfDelivery(turn.key), commitment: null, problem: '' };
+  return { card: formCard({ ...form, inputs: inputsOf(facts, directory) }, directory, language) };
+}
+
+/** The units whose commitments somebody keeps by a role there. */
+export function ownUnits(directory: Directory, person: string, today: string): string[] {
+  const held = rolesOn(directory, person, today).flatMap(({ unit }) => (unit === null ? [] : [unit]));
+  return [...new Set(held)].filter(
+    (unit) => may(directory, { person, act: 'keep-commitments', unit }, today).ok,
+  );
+}
+
+/** What is done with forms: a new one is saved, and one that is there is corrected. */
+export function formVerbs(ports: CommitmentPorts): Verb[] {
+  return [
+    verb('commitment-save', saved, (turn, data) => save(ports, turn, data)),
+    verb('commitment-correct-form', shown, (turn, data) => openCorrection(ports, turn, data)),
+    verb('commitment-correct', saved, (turn, data) => correct(ports, turn, data)),
+  ];
+}
+
+type Saved = z.infer<typeof saved>;
+
+async function save(ports: CommitmentPorts, turn: Turn, data: Saved): Promise<Reply> {
+  const { commitment: id, language, seen } = data;
+  const directory = await readStoredDirectory(ports.store.database);
+  const facts = factsOfForm(data, directory);
+  if (!facts.ok) return again(directory, data, null, facts.refusal);
+  const press = { id, facts: facts.value, seen, actor: turn.person.id, at: turn.at };
+  const registered = await registerCommitment(ports, press);
+  if (!registered.ok) return again(directory, data, null, registered.refusal);
+  const today = civilDateAt(turn.at);
+  const { value } = registered;
+  if (!value.done) {
+    const found = { id, inputs: inputsIn(data), duplicates: value.duplicates, today };
+    return { card: duplicatesCard(found, directory, language) };
+  }
+  const note = value.isNew ? registeredText(value.commitment, language) : formTexts(language)('savedBefore');
+  return showCommitment(ports, turn, id, language, note);
+}
+
+async function openCorrection(
+  { store }: CommitmentPorts,
+  _turn: Turn,
+  { commitment: id, language }: z.infer<typeof shown>,
+): Promise<Reply> {
+  const commitment = await findCommitment(store.database, id);
+  if (commitment === undefined) return { text: refusalText('unknown-commitment', language) };
+  const directory = await readStoredDirectory(store.database);
+  const form = { id, commitment, inputs: inputsOf(commitment, directory), problem: '' };
+  return { card: formCard(form, directory, language) };
+}
+
+async function correct(ports: CommitmentPorts, turn: Turn, data: Saved): Promise<Reply> {
+  const { commitment: id, version, language } = data;
+  const say = formTexts(language);
+  const directory = await readStoredDirectory(ports.store.database);
+  const before = await findCommitment(ports.store.database, id);
+  const facts = factsOfForm(data, directory);
+  if (!facts.ok) return again(directory, data, before ?? null, facts.refusal);
+  const press = { commitment: id, version, actor: turn.person.id, at: turn.at };
+  const corrected = await correctCommitment(ports, press, facts.value);
+  if (corrected.ok) {
+    const note = say(corrected.value.changed ? 'corrected' : 'nothingChanged');
+    return showCommitment(ports, turn, id, language, note);
+  }
+  // What was written is kept where it can be mended; else what holds now is shown.
+  if (mendable.includes(corrected.refusal)) return again(directory, data, before ?? null, corrected.refusal);
+  return showCommitment(ports, turn, id, language, refusalText(corrected.refusal, language));
+}
+
+const mendable: readonly AnyRefusal[] = ['bad-dates', 'unknown-unit', 'unknown-contact', 'no-counterpart'];
+
+/** The form once more with what was written, and what is wrong with it. */
+function again(directory: Directory, data: Saved, commitment: Commitment | null, refusal: AnyRefusal): Reply {
+  const problem = refusalText(refusal, data.language);
+  const form = { id: data.commitment, commitment, inputs: inputsIn(data), problem };
+  return { card: formCard(form, directory, data.language) };
+}
+
+function inputsIn(data: Saved): FormInputs {
+  const { commitment: _id, version: _version, seen: _seen, language: _language, ...inputs } = data;
+  return inputs;
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { civilDate } from '../../calendar/civil-date.ts';
+import { readKronor } from '../../language/read-kronor.ts';
+import { findPeople } from '../../network/find-people.ts';
+import type { Directory } from '../../network/model.ts';
+import { accept, type Outcome, refuse } from '../../outcome.ts';
+import { type CommitmentFacts, type DocumentLink, directions, kinds, MOST_KRONOR, scopes } from '../model.ts';
+
+/** Something that a person wrote on a card; no zero characters, which the store refuses. */
+export const words = (most: number) =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.replaceAll('\0', '').trim().slice(0, most));
+const optionalDate = z.preprocess(
+  (value) => (value === '' || value === undefined ? null : value),
+  civilDate.nullable(),
+);
+
+/** What the form of a commitment sends: all of it text. */
+export const formInputs = {
+  kind: z.enum(kinds),
+  counterpart: words(200),
+  theme: words(200),
+  directions: words(200),
+  scope: z.enum(scopes).default('operation'),
+  unit: words(64),
+  decider: words(200),
+  decidedOn: optionalDate.default(null),
+  start: optionalDate.default(null),
+  end: optionalDate.default(null),
+  costPerYear: words(60),
+  contact: words(200),
+  documents: words(2_000),
+};
+export const formSchema = z.object(formInputs);
+export type FormInputs = z.infer<typeof formSchema>;
+
+export type InputRefusal = 'bad-cost' | 'unknown-contact' | 'several-contacts' | 'no-counterpart';
+
+/** The facts that a form holds; refused where a cost or a contact can't be read. */
+export function factsOfForm(
+  inputs: FormInputs,
+  directory: Directory,
+): Outcome<CommitmentFacts, InputRefusal> {
+  if (inputs.counterpart === '') return refuse('no-counterpart');
+  const cost = inputs.costPerYear === '' ? null : readKronor(inputs.costPerYear);
+  if (cost === undefined || (cost ?? 0) > MOST_KRONOR) return refuse('bad-cost');
+  const contact = readContact(inputs.contact, directory);
+  if (!contact.ok) return contact;
+  const chosen = inputs.directions.split(',');
+  return accept({
+    kind: inputs.kind,
+    counterpart: inputs.counterpart,
+    theme: inputs.theme,
+    directions: directions.filter((direction) => chosen.includes(direction)),
+    scope: inputs.scope,
+    unit: inputs.unit,
+    decider: inputs.decider === '' ? null : inputs.decider,
+    decidedOn: inputs.decidedOn,
+    start: inputs.start,
+    end: inputs.end,
+    costPerYear: cost,
+    contact: contact.value,
+    documents: readDocuments(inputs.documents),
+  });
+}
+
+/** A contact by mail address, id or name, as the directory knows them; null for none. */
+export function readContact(
+  written: string,
+  directory: Directory,
+): Outcome<string | null, 'unknown-contact' | 'several-contacts'> {
+  const said = written.trim();
+  if (said === '') return accept(null);
+  const byMail = directory.people.find(({ mail }) => mail?.toLowerCase() === said.toLowerCase());
+  if (byMail !== undefined) return accept(byMail.id);
+  const [only, ...others] = findPeople(directory, said);
+  if (only === undefined) return refuse('unknown-contact');
+  return others.length === 0 ? accept(only.id) : refuse('several-contacts');
+}
+
+/** One a line: a name, a link, or a name and its link. */
+export function readDocuments(text: string): DocumentLink[] {
+  return text
+    .split(/\n|;|\r/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, 20)
+    .map((line) => {
+      const link = /https:\/\/[^\s<>()[\]]+/.exec(line)?.[0] ?? null;
+      const valid = link !== null && URL.canParse(link) ? link : null;
+      const name = (valid === null ? line : line.replace(valid, '').trim()) || (valid ?? line);
+      return { name: name.slice(0, 200), link: valid };
+    });
+}
+
+/** Documents as they are written on a form: one a line. */
+export function documentLines(documents: readonly DocumentLink[], separator = '\n'): string {
+  return documents
+    .map(({ name, link }) => (link === null || link === name ? name : `${name} ${link}`))
+    .join(separator);
+}

@@ -1,0 +1,34 @@
+import type { Transaction } from '../../store/store.ts';
+import type { Commitment, CommitmentFacts } from '../model.ts';
+import { listCommitments } from '../register.ts';
+import { type PlannedReview, planReview } from '../reviews/plan-review.ts';
+import { isReviewed } from './check-facts.ts';
+
+/** The reviews that have their day, without that of `except`; read under the lock `commitments`, so that two plans do not fill a month twice. */
+export async function plannedReviews(transaction: Transaction, except?: string): Promise<PlannedReview[]> {
+  return (await listCommitments(transaction)).flatMap(({ id, unit, reviewOn, endedOn }) =>
+    id === except || reviewOn === null || endedOn !== null ? [] : [{ unit, date: reviewOn }],
+  );
+}
+
+/** The first review of a commitment that is new to the register, or of one that became of a kind that is reviewed. */
+export function firstReview(
+  facts: CommitmentFacts,
+  planned: readonly PlannedReview[],
+  today: string,
+): string | null {
+  if (!isReviewed(facts)) return null;
+  const since = facts.decidedOn ?? facts.start ?? today;
+  return planReview({ unit: facts.unit, since }, planned, today);
+}
+
+/** The review day after a correction: kept where there is one, planned where there must be, gone where it is not asked for. */
+export function reviewAfter(
+  before: Commitment,
+  facts: CommitmentFacts,
+  planned: readonly PlannedReview[],
+  today: string,
+): string | null {
+  if (!isReviewed(facts) || before.endedOn !== null) return null;
+  return before.reviewOn ?? firstReview(facts, planned, today);
+}

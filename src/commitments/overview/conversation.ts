@@ -1,0 +1,159 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import type { Intent } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { CardContent, MessageTurn, Reply } from '../../conversation/turn.ts';
+import { formatKronor, formatPeriod } from '../../language/format.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
+import { showCommitment } from '../card/show-commitment.ts';
+import { endFormCard, formCard, inputsOf } from '../form/cards.ts';
+import { ownUnits } from '../form/conversation.ts';
+import type { Commitment } from '../model.ts';
+import type { CommitmentPorts } from '../ports.ts';
+import { findByNumber, listCommitments } from '../register.ts';
+import { standingText, titleOf } from '../say.ts';
+import { texts } from '../texts.ts';
+import { unitName } from '../view.ts';
+import { findFor } from './find-commitments.ts';
+import { asksForList, type ListQuestion, numberAsked, readListQuestion } from './list-question.ts';
+import { overviewTexts } from './texts.ts';
+
+/** A card is read on a phone. */
+const MOST_ROWS = 10;
+
+/** A commitment by its number, and lists: "våra åtaganden", "vilka avtal löper ut i år?". */
+export function overviewIntents(ports: CommitmentPorts): Intent[] {
+  return [
+    {
+      name: 'commitment-by-number',
+      claim: (text) => (numberAsked(text) === undefined ? 0 : 0.98),
+      answersEdits: true,
+      handle: (turn) => showByNumber(ports, turn),
+    },
+    {
+      name: 'commitment-list',
+      claim: (text) => (asksForList(text) ? 0.9 : 0),
+      answersEdits: true,
+      handle: (turn) => showList(ports, turn),
+    },
+  ];
+}
+
+/** These sentences are short, and have words of one language. */
+export function languageIn(turn: MessageTurn): Language {
+  if (/[åäö]|\b(?:avtal|mina|vilka|visa|registrera|importera|exportera)\b/i.test(turn.text)) return 'sv';
+  if (
+    /\b(?:commitments?|agreements?|memberships?|which|our|my|show|export|import|positions?)\b/i.test(
+      turn.text,
+    )
+  ) {
+    return 'en';
+  }
+  return languageOfText(turn.text, turn.language);
+}
+
+async function showByNumber(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply> {
+  const language = languageIn(turn);
+  const { number = 0, wants = 'show' } = numberAsked(turn.text) ?? {};
+  const commitment = await findByNumber(ports.store.database, number);
+  if (commitment === undefined) return { text: texts(language)('unknownNumber', { number }) };
+  if (wants === 'correct') {
+    const directory = await readStoredDirectory(ports.store.database);
+    const form = { id: commitment.id, commitment, inputs: inputsOf(commitment, directory), problem: '' };
+    return { card: formCard(form, directory, language) };
+  }
+  if (wants === 'end' && commitment.endedOn === null) {
+    return { card: endFormCard(commitment, civilDateAt(turn.at), language) };
+  }
+  return showCommitment(ports, turn, commitment.id, language);
+}
+
+async function showList({ store }: CommitmentPorts, turn: MessageTurn): Promise<Reply> {
+  const language = languageIn(turn);
+  const today = civilDateAt(turn.at);
+  const question = readListQuestion(turn.text, today);
+  const directory = await readStoredDirectory(store.database);
+  const own = ownUnits(directory, turn.person.id, today);
+  const scene = { directory, own, person: turn.person.id, today };
+  const { commitments, unit } = findFor(question, await listCommitments(store.database), scene);
+  const title = titleFor(question, unit?.name ?? null, own.length > 0, language);
+  const say = overviewTexts(language);
+  if (commitments.length === 0) {
+    return {
+      text: `**${title}** ${say('none')} ${say('noneHow')}`,
+      prompts: [{ title: say('register'), text: say('registerText') }],
+    };
+  }
+  return {
+    card: listCard(commitments, { title, directory, today }, language),
+    prompts: [{ title: say('export'), text: say('exportText') }],
+  };
+}
+
+function titleFor(
+  { ending, counterpart, whose }: ListQuestion,
+  unit: string | null,
+  hasUnits: boolean,
+  language: Language,
+): string {
+  const say = overviewTexts(language);
+  if (ending !== null) {
+    const isYear = ending.from.endsWith('-01-01') && ending.until.endsWith('-12-31');
+    const period = isYear ? ending.from.slice(0, 4) : formatPeriod(wholeDays(ending), language);
+    const title = say('titleEnding', { period });
+    return unit === null ? title : `${title}: ${escapeMarkdown(unit)}`;
+  }
+  if (counterpart !== null)
+    return say('titleCounterpart', { counterpart: escapeMarkdown(titled(counterpart)) });
+  if (unit !== null) return say('titleUnit', { unit: escapeMarkdown(unit) });
+  return say(whose === 'own' && hasUnits ? 'titleOwn' : 'titleAll');
+}
+
+/** The last day of a month that has fewer than 31. */
+function wholeDays({ from, until }: { from: string; until: string }) {
+  const last = new Date(Date.UTC(Number(until.slice(0, 4)), Number(until.slice(5, 7)), 0)).getUTCDate();
+  const day = Math.min(Number(until.slice(8)), last);
+  return { from, until: `${until.slice(0, 8)}${String(day).padStart(2, '0')}` };
+}
+
+const titled = (name: string) => name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+/** A list of commitments, each of which can be opened, with what they cost together. */
+export function listCard(
+  commitments: readonly Commitment[],
+  {
+    title,
+    directory,
+    today,
+  }: { readonly title: string; readonly directory: Directory; readonly today: string },
+  language: Language,
+): CardContent {
+  const say = overviewTexts(language);
+  const left = commitments.length - MOST_ROWS;
+  const cost = commitments.reduce((sum, { costPerYear }) => sum + (costPerYear ?? 0), 0);
+  return {
+    template: 'commitment-list',
+    data: {
+      language,
+      title,
+      lead: [
+        say('lead', { count: commitments.length }),
+        cost > 0 ? say('leadCost', { cost: formatKronor(cost, language) }) : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+      rows: commitments.slice(0, MOST_ROWS).map((one) => ({
+        commitment: one.id,
+        name: titleOf(one, language),
+        line: say(one.costPerYear === null ? 'line' : 'lineCost', {
+          unit: escapeMarkdown(unitName(directory, one.unit)),
+          standing: standingText(one, today, language),
+          cost: one.costPerYear === null ? '' : formatKronor(one.costPerYear, language),
+        }),
+        show: texts(language)('show'),
+      })),
+      more: left > 0 ? say('more', { count: left }) : '',
+    },
+  };
+}

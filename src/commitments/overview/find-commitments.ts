@@ -1,0 +1,67 @@
+import { findUnits } from '../../network/directory.ts';
+import type { Directory, Unit } from '../../network/model.ts';
+import { type Commitment, lastDayOf, standingOn } from '../model.ts';
+import { keyOf } from '../register.ts';
+import type { ListQuestion } from './list-question.ts';
+
+/** What was found, and what it was narrowed to. */
+export interface Found {
+  readonly commitments: readonly Commitment[];
+  readonly unit: Unit | null;
+}
+
+/** A unit is meant when it speaks for most of the words. */
+const MEANT = 0.5;
+
+/**
+ * The commitments that a question asks for: those that have not ended, the next to end first; or those whose
+ * last day lies in the period that it names, ended ones too. `own` are the asker's units; empty where they have none.
+ */
+export function findFor(
+  question: ListQuestion,
+  all: readonly Commitment[],
+  {
+    directory,
+    own,
+    person,
+    today,
+  }: {
+    readonly directory: Directory;
+    readonly own: readonly string[];
+    readonly person: string;
+    readonly today: string;
+  },
+): Found {
+  const unit = question.rest === '' ? null : unitIn(question.rest, directory);
+  const words = question.counterpart === null ? [] : keyOf(question.counterpart).split(' ');
+  const mine = question.whose === 'own' && unit === null && question.counterpart === null && own.length > 0;
+  const commitments = all
+    .filter(({ kind }) => question.kinds === null || question.kinds.includes(kind))
+    .filter((one) => unit === null || one.unit === unit.id)
+    .filter((one) => !mine || own.includes(one.unit) || one.contact === person)
+    .filter((one) => words.every((word) => keyOf(one.counterpart).includes(stemOf(word))))
+    .filter((one) => isAskedFor(one, question, today))
+    .sort(byLastDay);
+  return { commitments, unit };
+}
+
+function unitIn(words: string, directory: Directory): Unit | null {
+  const [best] = findUnits(directory, words);
+  return best !== undefined && (best.named || best.score >= MEANT) ? best.unit : null;
+}
+
+/** "Köpenhamns" is found by "Köpenhamn" and the other way round. */
+function stemOf(word: string): string {
+  return word.length > 4 ? word.replace(/s$/, '') : word;
+}
+
+function isAskedFor(one: Commitment, { ending }: ListQuestion, today: string): boolean {
+  if (ending === null) return standingOn(one, today) !== 'ended';
+  const last = lastDayOf(one);
+  return last !== null && last >= ending.from && last <= ending.until;
+}
+
+function byLastDay(one: Commitment, other: Commitment): number {
+  const [first, second] = [lastDayOf(one) ?? '9999', lastDayOf(other) ?? '9999'];
+  return first < second ? -1 : first > second ? 1 : one.number - other.number;
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { openForm, ownUnits } from '../form/conversation.ts';
+import type { CommitmentPorts } from '../ports.ts';
+import { claimOfWish } from '../reading/claim.ts';
+import { readWish } from '../reading/read-wish.ts';
+import { questionsCard, whatCard } from './cards.ts';
+import { answersIn, answersSchema, type Draft, draftSchema, examinedOf, factsOfDraft } from './draft.ts';
+import { type Answers, examine } from './verdict.ts';
+import { verdictCard } from './verdict-card.ts';
+import { whoDecides } from './who-decides.ts';
+
+/** "Vi tänker teckna ett samarbetsavtal med Köpenhamn om cykling": what it says is read, and the rest is asked. */
+export function checkIntent(ports: CommitmentPorts): Intent {
+  return {
+    name: 'commitment-check',
+    claim: claimOfWish,
+    handle: (turn) => begin(ports, turn),
+  };
+}
+
+const language = z.enum(['sv', 'en']);
+const given = answersSchema.default({});
+const draftData = z.object({ language, ...draftSchema.shape, given });
+const questionsData = z.object({ language, ...draftSchema.shape, ...answersSchema.shape, given });
+const onCard = z.object({ language, draft: draftSchema, given });
+
+/** The form in two steps, its verdict, and what can be done from there. */
+export function checkVerbs(ports: CommitmentPorts): Verb[] {
+  return [
+    verb('commitment-what', onCard, async (_turn, data) =>
+      showWhat(ports, data.draft, answersIn(data.given), data.language),
+    ),
+    verb('commitment-asked', draftData, async (_turn, data) =>
+      ask(ports, data, answersIn(data.given), false, data.language),
+    ),
+    verb('commitment-questions', onCard, async (_turn, data) => ({
+      card: questionsCard(data.draft, answersIn(data.given), false, data.language),
+    })),
+    verb('commitment-check', questionsData, async (_turn, data) => {
+      const answers = { ...answersIn(data.given), ...answersIn(data) };
+      return { card: judge(ports, data, answers, data.language) };
+    }),
+    verb('commitment-check-agreement', onCard, async (_turn, data) => ({
+      card: questionsCard({ ...data.draft, kind: 'cooperation-agreement' }, {}, false, data.language),
+    })),
+    verb('commitment-register', onCard, (turn, data) =>
+      openForm(ports, turn, factsOfDraft(data.draft), data.language),
+    ),
+  ];
+}
+
+async function begin(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply> {
+  const today = civilDateAt(turn.at);
+  const said = languageOfWish(turn);
+  const wish = readWish(turn.text, today);
+  const unit = await ownUnit(ports, turn, today);
+  const draft: Draft = {
+    kind: wish.kind ?? 'cooperation-agreement',
+    counterpart: wish.counterpart ?? '',
+    theme: wish.theme ?? '',
+    unit,
+    scope: wish.scope,
+    start: wish.start,
+    end: wish.end,
+    costPerYear: wish.costPerYear,
+    addedBurden: wish.addedBurden === null ? null : wish.addedBurden ? 'yes' : 'no',
+  };
+  if (wish.kind === null || (wish.counterpart === null && wish.kind !== 'twin-city')) {
+    return showWhat(ports, draft, wish.answers, said);
+  }
+  return ask(ports, draft, wish.answers, true, said);
+}
+
+const swedish = /[åäö]|\b(?:avtal|vill|med|prova|prövning)\b/i;
+
+function languageOfWish(turn: MessageTurn): Language {
+  if (swedish.test(turn.text)) return 'sv';
+  return /\b(?:check|pre-?check|agreement|we|our)\b/i.test(turn.text)
+    ? 'en'
+    : languageOfText(turn.text, turn.language);
+}
+
+async function ownUnit({ store }: CommitmentPorts, turn: Turn, today: string): Promise<string> {
+  const own = ownUnits(await readStoredDirectory(store.database), turn.person.id, today);
+  return own.length === 1 ? (own[0] ?? '') : '';
+}
+
+async function showWhat(
+  { store }: CommitmentPorts,
+  draft: Draft,
+  answers: Answers,
+  said: Language,
+): Promise<Reply> {
+  const directory = await readStoredDirectory(store.database);
+  return { card: whatCard(draft, answers, directory, said) };
+}
+
+/** A twin-city agreement is refused at once; of all else the conditions are asked. */
+async function ask(
+  ports: CommitmentPorts,
+  draft: Draft,
+  answers: Answers,
+  read: boolean,
+  said: Language,
+): Promise<Reply> {
+  if (draft.kind === 'twin-city') return { card: judge(ports, draft, answers, said) };
+  return { card: questionsCard(draft, answers, read, said) };
+}
+
+function judge({ matrix }: CommitmentPorts, draft: Draft, answers: Answers, said: Language) {
+  const { kind, scope } = draft;
+  const addedBurden = draft.addedBurden === null ? null : draft.addedBurden === 'yes';
+  const verdict = examine(examinedOf(draft, answers));
+  const deciders = whoDecides({ kind, scope, addedBurden }, matrix);
+  return verdictCard({ draft, given: answers, verdict, deciders }, said);
+}

@@ -1,0 +1,43 @@
+import { fold } from '../../language/words.ts';
+import { readCounterpart } from './read-counterpart.ts';
+import { readKind } from './read-kind.ts';
+
+/** "Förprövning", "pröva ett nytt åtagande", "check a new agreement": the form, or what follows examined. */
+const begins =
+  /^(?:jag vill |vi vill |kan du )?(?:forprov\w*|prova (?:ett |en |om )?(?:nytt |ny )?(?=.*(?:atagande|avtal|medlemskap|natverk|avsiktsforklaring|deklaration|projekt))|provning av |pre-?check\b|check (?:a |an )?(?:new )?(?=.*(?:commitment|agreement|membership|network|letter of intent|declaration|project)))/;
+
+/** Somebody speaks of what they themselves mean to do. */
+const means =
+  /(?:^|[.!,:;\n] *|\b(?:att|hej|och) )(?:vi|jag|vart \w+|var \w+|\w+kontoret|\w+forvaltningen|\w+namnden|staden|we|i|our \w+|the city) (?:\w+ )?(?:tanker|planerar|avser|vill|onskar|ska(?:ll)?|kommer att|skulle vilja|funderar pa|overvager|haller pa att|ar pa vag att|har tankt|plan(?:s|ning)?|intend\w*|want|wish|would like|are (?:planning|thinking|considering|about)|am (?:planning|thinking|considering)|consider)\b/;
+const does =
+  /\b(?:teckna\w*|inga|ingar|skriva|skriver|sluta|underteckna\w*|signera\w*|ga med|gar med|ga in i|bli|blir|ansluta|anslut\w+|ansok\w*|starta\w*|delta|deltar|driva|soka|stalla sig bakom|stalla oss bakom|stodja|endorse|sign\w*|enter\w*|conclud\w*|join\w*|apply\w*|becom\w+|start\w*|take part|taking part|participat\w+|run|set up)\b/;
+
+/** Asked of the strategy: who, how, may we; or what it would need. */
+const asks =
+  /\?|\b(?:vem|vilka|vilken|vilket|hur|varfor|nar far|vad (?:gall\w*|krav\w*|sager|ska|maste)|far (?:vi|man|jag)|kan (?:vi|man|jag)|maste|behover (?:vi|man|jag)|undrar|stammer|vem som|ok\b|okej|gar det|galler det|tillatet|lov|who|what|which|how|why|may (?:we|i)|can (?:we|i)|do we|should we|is it|allowed|okay|permitted|wonder\w*|beslutsvag|beslutar|beslutas|galler|regler|rules)\b/;
+
+/** Nobody says so in more characters; letters and documents are for others. */
+const LONGEST = 1_500;
+
+/** Said in so many words. */
+const SURE = 0.95;
+/** A sentence that says what somebody means to do, with whom. */
+const LIKELY = 0.82;
+/** A declaration may be meant for IB, which is asked first. */
+const FOR_OTHERS_FIRST = 0.6;
+
+/**
+ * How surely a text is about a commitment that somebody means to make, to be examined: "Vi tänker teckna ett
+ * samarbetsavtal med Köpenhamn om cykling". A question ("Får vi teckna ett vänortsavtal?") is the strategy's.
+ */
+export function claimOfWish(text: string): number {
+  if (text.length > LONGEST) return 0;
+  const folded = fold(text.normalize('NFC'))
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+  if (begins.test(folded) && !folded.endsWith('?')) return SURE;
+  const kind = readKind(text);
+  if (kind === null || asks.test(folded) || !means.test(folded) || !does.test(folded)) return 0;
+  if (readCounterpart(text) === null) return 0;
+  return kind === 'declaration' ? FOR_OTHERS_FIRST : LIKELY;
+}

@@ -1,0 +1,33 @@
+import { fold } from '../../language/words.ts';
+import type { AskedKind } from '../model.ts';
+
+/** Words by which people name each kind, folded; what is more telling stands first. */
+const kindWords: readonly (readonly [AskedKind, RegExp])[] = [
+  [
+    'twin-city',
+    /\b(?:vanort\w*|vanskapsort\w*|twin(?:ning)?[ -]?(?:cit\w+|town\w*|agreement)?|sister[ -]?cit\w+)\b/,
+  ],
+  [
+    'letter-of-intent',
+    /\b(?:intentionsavtal\w*|avsiktsforklaring\w*|samforstandsavtal\w*|letters? of intent|loi|memorand\w+ of understanding|mou)\b/,
+  ],
+  [
+    'eu-project',
+    /\b(?:eu-?projekt\w*|eu[ -]?(?:funded )?projects?|horisont europa|horizon europe|interreg|erasmus|urbact|life-projekt\w*|digital europe)\b/,
+  ],
+  ['aid-project', /\b(?:bistand\w*|sida|aid[ -]project\w*|development aid|icld)\b/],
+  [
+    'cooperation-agreement',
+    /\b(?:samarbetsavtal\w*|samarbetsoverenskommelse\w*|samverkansavtal\w*|partnerskapsavtal\w*|avtal\w* om samarbete|(?:cooperation|collaboration|partnership) agreements?|overenskommelse\w*)\b/,
+  ],
+  ['declaration', /\b(?:deklaration\w*|declarations?|upprop\w*|charter|pledge|stallningstagande)\b/],
+  ['membership', /\b(?:medlem\w*|members?|membership)\b/],
+  ['network', /\b(?:natverk\w*|networks?)\b/],
+  ['cooperation-agreement', /\b(?:avtal\w*|agreements?)\b/],
+];
+
+/** The kind of commitment that a text names, or null when it names none. */
+export function readKind(text: string): AskedKind | null {
+  const folded = fold(text.normalize('NFC'));
+  return kindWords.find(([, words]) => words.test(folded))?.[0] ?? null;
+}

@@ -1,0 +1,143 @@
+import { addDays } from '../../calendar/civil-date.ts';
+import { findDates } from '../../language/find-dates.ts';
+import { readNumber } from '../../language/nordic-numbers.ts';
+import { findKronor } from '../../language/read-kronor.ts';
+import { fold } from '../../language/words.ts';
+import type { AskedKind, Scope } from '../model.ts';
+import type { Answers } from '../pre-check/verdict.ts';
+import { readCounterpart } from './read-counterpart.ts';
+import { readKind } from './read-kind.ts';
+
+/** What a sentence says of a commitment that somebody means to make. Null is what it does not say. */
+export interface Wish {
+  readonly kind: AskedKind | null;
+  readonly counterpart: string | null;
+  readonly theme: string | null;
+  readonly scope: Scope | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly costPerYear: number | null;
+  readonly addedBurden: boolean | null;
+  /** What the text itself answers. */
+  readonly answers: Answers;
+}
+
+/** Takes what somebody has written, and what day it is; gives what can be read of it. */
+export function readWish(text: string, today: string): Wish {
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const theme = readTheme(plain);
+  return {
+    kind: readKind(plain),
+    counterpart: readCounterpart(plain),
+    theme,
+    scope: readScope(plain),
+    ...readTerm(plain, today),
+    costPerYear: readCost(plain),
+    addedBurden: readBurden(plain),
+    answers: readAnswers(plain, theme),
+  };
+}
+
+/** "om cykling", "kring smarta städer", "on cycling": up to where dates, costs or another clause begin. */
+const themePattern =
+  /(?:avtal\p{L}*|överenskommelse\p{L}*|avsiktsförklaring\p{L}*|agreements?|intent|understanding|nätverk\p{L}*|network|medlem\p{L}*|members?\p{L}*|projekt\p{L}*|projects?|deklaration\p{L}*|declarations?)(?!\p{L}).*?\b(?:om|kring|inom|gällande|rörande|avseende|on|about|regarding|concerning|for|för)\s+(?<theme>(?!året|år\b|månaden|the year)\p{L}[^.;:!?\n]*)/iu;
+const themeEnds =
+  /(?:,|\s+(?:från|fr\.?o\.?m|med start|med början|som|där|till och med|t\.?o\.?m|under|mellan|för \d|i (?:\p{L}+|\d+) år|till en kostnad|kostnad|from|starting|which|where|until|between|during|for \d|for \p{L}+ years|at a cost|\d{4}(?:\s*[-–—]\s*\d{4})?))(?=[\s.,]|$).*$/iu;
+
+function readTheme(text: string): string | null {
+  const theme = themePattern.exec(text)?.groups?.theme?.replace(themeEnds, '').trim();
+  if (theme === undefined || theme === '' || /^\p{Lu}[\p{L}-]*$/u.test(theme)) return null;
+  return theme.replace(/\s+(?:med|with)\s+\p{Lu}.*$/u, '').slice(0, 200);
+}
+
+function readScope(text: string): Scope | null {
+  const folded = fold(text);
+  if (
+    /\b(?:stadsovergripande|hela staden|for staden|city-?wide|whole city|on behalf of the city)\b/.test(
+      folded,
+    )
+  ) {
+    return 'city';
+  }
+  return /\b(?:var(?:t)? (?:forvaltning|verksamhet|namnd|kontor|bolag)|verksamhetsspecifik\w*|our (?:department|operation|office|company|committee))\b/.test(
+    folded,
+  )
+    ? 'operation'
+    : null;
+}
+
+/** "1 januari 2027 till 31 december 2029", "2027–2029", "i tre år från 1 mars 2027". */
+function readTerm(text: string, today: string): { start: string | null; end: string | null } {
+  const years = /(?<!\d)(20\d\d)\s*(?:[-–—]|till|to)\s*(20\d\d)(?!\d|-\d)/.exec(text);
+  const dates = findDates(text, today);
+  const [first, ...more] = dates;
+  if (first === undefined) {
+    return years === null
+      ? { start: null, end: null }
+      : { start: `${years[1]}-01-01`, end: `${years[2]}-12-31` };
+  }
+  const last = more.at(-1) ?? first;
+  if (first.from !== last.until) return { start: first.from, end: last.until };
+  const length = /\b(?:i|på|for|under)\s+(\p{L}+|\d+)\s+(?:år|years?)\b/iu.exec(text)?.[1];
+  const count = length === undefined ? undefined : readNumber(length);
+  if (count !== undefined && count > 0 && count < 50) {
+    const until = `${Number(first.from.slice(0, 4)) + count}${first.from.slice(4)}`;
+    return { start: first.from, end: addDays(until, -1) };
+  }
+  const before = text.slice(0, first.start);
+  const isEnd = /(?:till(?: och med)?|t\.?o\.?m\.?|until|senast|to)\s*(?:den )?$/i.test(before);
+  return isEnd ? { start: null, end: first.from } : { start: first.from, end: null };
+}
+
+function readCost(text: string): number | null {
+  const amounts = findKronor(text);
+  const [only, ...others] = amounts;
+  return only === undefined || others.length > 0 ? null : only.kronor;
+}
+
+function readBurden(text: string): boolean | null {
+  const folded = fold(text);
+  if (
+    /\b(?:ingen|inga|utan|no|without) (?:\w+ )?(?:okad\w* |added |increased |extra )?(?:resurs\w*|burden|kostnad\w*|costs?)\b/.test(
+      folded,
+    )
+  ) {
+    return false;
+  }
+  return /\b(?:okad\w* (?:resurs\w*|kostnad\w*)|added burden|extra (?:kostnad|resurs)\w*)\b/.test(folded)
+    ? true
+    : null;
+}
+
+function readAnswers(text: string, theme: string | null): Answers {
+  const folded = fold(text);
+  const whole =
+    /\b(?:sida|annan part|eu|world bank|varldsbanken|another party)\b.{0,40}\b(?:betalar|finansierar|star for|bar|pays?|finances?|funds?|bears?) (?:allt|hela|alla|everything|all|the whole|it all)\b|\b(?:helfinansier\w*|fullt finansier\w*|wholly (?:financed|funded)|fully funded)\b/;
+  const part =
+    /\b(?:medfinansier\w*|delfinansier\w*|halften|co-?financ\w*|co-?fund\w*|egna pengar|egen insats)\b/;
+  const forums =
+    /\b(?:inga befintliga (?:forum|natverk)|undersokt (?:befintliga|etablerade)|looked at existing|no existing forum)\b/;
+  const mutual =
+    /\b(?:omsesidig nytta|bada (?:parter|stader)\w* (?:har )?nytta|mutual benefit|benefits both)\b/;
+  const planned =
+    /\b(?:verksamhetsplan\w*|planerad\w* (?:verksamhets)?utveckling|planned development|in our plan)\b/;
+  return {
+    ...(theme === null ? {} : { 'one-theme': isOneTheme(theme) ? ('yes' as const) : ('unknown' as const) }),
+    ...(part.test(folded)
+      ? { 'wholly-financed': 'no' as const }
+      : whole.test(folded)
+        ? { 'wholly-financed': 'yes' as const }
+        : {}),
+    ...(forums.test(folded) ? { 'existing-forums': 'yes' as const } : {}),
+    ...(mutual.test(folded) ? { 'mutual-benefit': 'yes' as const } : {}),
+    ...(planned.test(folded) ? { 'planned-development': 'yes' as const } : {}),
+  };
+}
+
+/** One field and not several, nor cooperation at large. */
+function isOneTheme(theme: string): boolean {
+  const folded = fold(theme);
+  return !/,| och | samt | and |\/| allt | everything|allmant|samarbete$|cooperation$/.test(
+    ` ${folded} `.trimEnd(),
+  );
+}
