@@ -9,7 +9,7 @@ import type { Services } from './services.ts';
 
 /** The personal tab: its content from the registers, and how it knows its reader. */
 export function createTab(
-  services: Services,
+  services: Pick<Services, 'store' | 'clock'>,
   identity: Config['identity'],
   linkBase: LinkBase,
   metadataUrl: string | undefined,
@@ -25,7 +25,7 @@ export function createTab(
 /** How the page knows its reader: by a token of Teams, or in local mode as whoever is played. */
 function signInTo(
   identity: Config['identity'],
-  { store, clock }: Services,
+  { store, clock }: Pick<Services, 'store' | 'clock'>,
   metadataUrl: string | undefined,
 ): SignIn {
   if (identity !== undefined) return createTokenSignIn({ ...identity, clock, metadataUrl });

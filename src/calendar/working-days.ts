@@ -43,6 +43,11 @@ export function workingDayOnOrBefore(date: string): string {
   return isWorkingDay(date) ? date : addWorkingDays(date, -1);
 }
 
+/** The date itself when it is a working day, else the first one after it. */
+export function workingDayOnOrAfter(date: string): string {
+  return isWorkingDay(date) ? date : addWorkingDays(date, 1);
+}
+
 /** How many working days there are after `from`, up to and including `to`; 0 when `to` is not later. */
 export function workingDaysUntil(from: string, to: string): number {
   let days = 0;

@@ -3,7 +3,11 @@ import { type Language, languageOfLocale } from '../../language/language.ts';
 import { type PageRequest, topics } from '../../pages/model.ts';
 
 const querySchema = z.object({
-  unit: z.string().min(1).max(100).nullable().catch(null),
+  unit: z
+    .string()
+    .regex(/^[\w-]{1,100}$/)
+    .nullable()
+    .catch(null),
   topic: z.enum(topics).nullable().catch(null),
   year: z.coerce.number().int().min(2000).max(2999).nullable().catch(null),
   whole: z.literal('1').nullable().catch(null),

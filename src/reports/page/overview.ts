@@ -24,8 +24,10 @@ import { yearFigures } from './year-figures.ts';
 
 /** So far ahead the time line goes. */
 const AHEAD_DAYS = 120;
-/** As many of a list are shown until all are asked for. */
-const MOST_ITEMS = 8;
+/** As many of a list are shown until all are asked for, and on the time line so many that are late or to come. */
+const MOST_ITEMS = 5;
+const MOST_LATE = 3;
+const MOST_COMING = 10;
 
 /** The page for one reader: what is under way as far as they may see it, and the figures of a year. */
 export async function readOverview(database: Database, request: PageRequest): Promise<Overview> {
@@ -96,6 +98,13 @@ function timeline(items: Items, today: string, topic: Topic | null): Item[] {
     .sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? -1 : 1));
 }
 
+/** What has been late for the shortest time, and what comes first. */
+function nearest(dated: readonly Item[], today: string): Item[] {
+  const isLate = ({ date }: Item) => (date ?? '') < today;
+  const coming = dated.filter((item) => !isLate(item));
+  return [...dated.filter(isLate).slice(-MOST_LATE), ...coming.slice(0, MOST_COMING)];
+}
+
 function sectionsOf(source: PageSource, items: Items, { topic, whole }: PageRequest): Section[] {
   const say = pageTexts(source.language);
   const section = (
@@ -109,7 +118,7 @@ function sectionsOf(source: PageSource, items: Items, { topic, whole }: PageRequ
     title: say(`${id}Title`),
     lead: say(`${id}Lead`),
     empty: say(`${id}Empty`),
-    items: whole ? all : all.slice(0, MOST_ITEMS),
+    items: whole ? all : id === 'deadlines' ? nearest(all, source.today) : all.slice(0, MOST_ITEMS),
     total: all.length,
   });
   const dated = timeline(items, source.today, topic);

@@ -18,12 +18,12 @@ import type { PageSource } from './page-source.ts';
 import { recordTexts } from './record-texts.ts';
 import { pageTexts } from './texts.ts';
 import { visitRecord } from './visit-record.ts';
-import { seesCommitment, seesMatter } from './who-sees.ts';
+import { seesCommitments, seesMatter, seesRemiss } from './who-sees.ts';
 
 /** The record of `visit/<id>` and the like with its history; undefined where there is none that the reader may see. */
 export async function readRecord(source: PageSource, path: string): Promise<RecordPage | undefined> {
   const [kind, id = '', ...more] = path.split('/');
-  if (more.length > 0) return undefined;
+  if (more.length > 0 || !/^[\w.:-]{1,200}$/.test(id)) return undefined;
   switch (kind) {
     case 'visit': {
       const visit = await findVisit(source.database, id);
@@ -75,7 +75,7 @@ async function meetingRecord(source: PageSource, date: string): Promise<RecordPa
 
 async function remissRecord(source: PageSource, id: string): Promise<RecordPage | undefined> {
   const found = await findCase(source.database, id);
-  if (found === undefined) return undefined;
+  if (found === undefined || !seesRemiss()) return undefined;
   const { directory, today, language } = source;
   const say = recordTexts(language);
   const { remiss, recipient } = found;
@@ -100,7 +100,7 @@ async function remissRecord(source: PageSource, id: string): Promise<RecordPage 
 
 async function commitmentRecord(source: PageSource, id: string): Promise<RecordPage | undefined> {
   const commitment = await findCommitment(source.database, id);
-  if (commitment === undefined || !seesCommitment(source, commitment)) return undefined;
+  if (commitment === undefined || !seesCommitments()) return undefined;
   const { directory, today, language } = source;
   const say = recordTexts(language);
   const date = (value: string | null) => (value === null ? '' : formatDate(value, language));

@@ -23,13 +23,13 @@ export function sectionView(section: Section, options: ViewOptions): Content {
   </section>`;
 }
 
-function moreView({ id, items, total }: Section, { query, language }: ViewOptions): Content {
+function moreView({ id, title, items, total }: Section, { query, language }: ViewOptions): Content {
   const say = tabTexts(language);
   if (items.length < total) {
-    return html`<p class="more"><a id=${`more-${id}`} data-go href=${addressOf(query, { whole: true })}>${say('showAll', { count: total })}</a></p>`;
+    return html`<p class="more"><a id=${`more-${id}`} data-go href=${addressOf(query, { whole: true })}>${say('showAll', { count: total })}<span class="unseen">: ${title}</span></a></p>`;
   }
   return query.whole && total > 0
-    ? html`<p class="more"><a id=${`more-${id}`} data-go href=${addressOf(query, { whole: false })}>${say('showFewer')}</a></p>`
+    ? html`<p class="more"><a id=${`more-${id}`} data-go href=${addressOf(query, { whole: false })}>${say('showFewer')}<span class="unseen">: ${title}</span></a></p>`
     : null;
 }
 
