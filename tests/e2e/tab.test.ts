@@ -110,7 +110,7 @@ describe('the page in a browser', () => {
     await page.waitForURL(/unit=trafik/);
     await page.goBack();
     await page.locator('#topic-remiss[aria-current]').waitFor();
-    expect(await page.locator('#unit').inputValue()).toBe('');
+    await expect.poll(() => page.locator('#unit').inputValue()).toBe('');
   });
 
   it('opens a record from the time line, and the way back', async () => {

@@ -78,7 +78,10 @@ async function show(focus) {
     const address = new URL(location.href);
     address.pathname = address.pathname.replace(/^\/tab/, '/tab/content');
     address.hash = '';
-    if (!address.searchParams.has('language')) address.searchParams.set('language', chosenLanguage());
+    // Links to records say no language: the one that an address has said holds.
+    const said = address.searchParams.get('language');
+    if (said !== null) remember(said);
+    address.searchParams.set('language', said ?? chosenLanguage());
     const response = await fetch(address, { headers: sent, cache: 'no-store' });
     const content = await response.text();
     if (wish === latest) fill(content, focus);
