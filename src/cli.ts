@@ -8,6 +8,7 @@ import { UnreadableLines } from './cli/json-lines.ts';
 import { listQuestions } from './cli/questions.ts';
 import { remiss } from './cli/remiss.ts';
 import { report } from './cli/report.ts';
+import { train } from './cli/train.ts';
 import { triageRequests } from './cli/triage.ts';
 import { verify } from './cli/verify.ts';
 import { readConfig } from './config.ts';
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
 const storelessCommands: Readonly<Record<string, StorelessCommand>> = {
   triage: triageRequests,
   'eval visits': evaluateVisits,
+  train,
   remiss,
   report,
 };

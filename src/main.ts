@@ -16,8 +16,8 @@ import { DirectoryUnusable, loadDirectoryFile } from './network/load-directory-f
 import { type DeliverPorts, outboxJobs } from './outbox/deliver.ts';
 import type { Sender } from './outbox/model.ts';
 import { recordLinks } from './pages/record-link.ts';
+import { loadMeetingsFile } from './remiss/dates/load-meetings.ts';
 import { remissFeature } from './remiss/feature.ts';
-import { loadMeetingsFile } from './remiss/load-meetings.ts';
 import { reportsFeature } from './reports/feature.ts';
 import { createServices, type Services } from './services.ts';
 import { onStopSignal } from './stop-signals.ts';
@@ -89,6 +89,8 @@ export async function startBot(
   options: StartOptions = {},
 ): Promise<RunningBot> {
   const { store, clock, log } = services;
+  // Nobody who asks first shall wait for it.
+  services.search.prepare();
   const localMode = config.identity === undefined;
   // The features are asked for their jobs before the queue starts, and send jobs after it has.
   const queue: { send: SendJob } = {

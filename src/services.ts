@@ -4,10 +4,10 @@ import type { Log } from './log.ts';
 import { directoryFileReader } from './network/load-directory-file.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
-import type { AskPorts } from './strategy/ask.ts';
-import { createEditions } from './strategy/editions.ts';
-import { createAnswerSearch } from './strategy/find-answer.ts';
-import { loadKnowledge } from './strategy/load-knowledge.ts';
+import type { AskPorts } from './strategy/answering/ask.ts';
+import { createEditions } from './strategy/editions/editions.ts';
+import { loadKnowledge } from './strategy/knowledge/load-knowledge.ts';
+import { createAnswerSearch } from './strategy/search/find-answer.ts';
 
 /** What the bot and the terminal commands share. */
 export interface Services extends AskPorts {

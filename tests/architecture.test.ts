@@ -219,6 +219,8 @@ describe('Rules are plain data in, plain data out:', () => {
     'decision-record.ts',
     'decision-document.ts',
     'minutes.ts',
+    'remiss/dates/plan-dates.ts',
+    'plan-reminders.ts',
     'reports/year/visit-entries.ts',
     'reports/year/matter-entries.ts',
     'reports/year/commitment-entries.ts',

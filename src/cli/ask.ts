@@ -1,8 +1,8 @@
 import { languageOfLocale } from '../language/language.ts';
 import type { Services } from '../services.ts';
-import type { Answer } from '../strategy/answer.ts';
-import { answerMessage, answerQuestion } from '../strategy/ask.ts';
-import { toPlainText } from '../strategy/show-answer.ts';
+import { answerMessage } from '../strategy/answering/ask.ts';
+import { toPlainText } from '../strategy/answering/show-answer.ts';
+import { toJson } from './answer-json.ts';
 import type { CommandOptions } from './command.ts';
 import { questionLine, readJsonLines } from './json-lines.ts';
 
@@ -15,8 +15,8 @@ export async function ask(
   const otherwise = languageOfLocale(options.language);
   if (options.jsonl !== undefined) {
     for (const { id, question } of await readJsonLines(options.jsonl, questionLine)) {
-      const answer = await answerQuestion(services, question, otherwise);
-      console.log(JSON.stringify({ id, ...toJson(answer) }));
+      const answers = await answerMessage(services, question, otherwise);
+      console.log(JSON.stringify({ id, ...toJson(answers) }));
     }
     return 0;
   }
@@ -28,14 +28,4 @@ export async function ask(
   const answers = await answerMessage(services, question, otherwise);
   console.log(answers.map((answer) => toPlainText(answer)).join('\n\n'));
   return 0;
-}
-
-/** An answer as other programs read it. */
-function toJson(answer: Answer) {
-  return {
-    verdict: answer.verdict,
-    citations: answer.proofs.map(({ document, paragraph, quote }) => ({ document, paragraph, quote })),
-    complete: answer.complete,
-    text: toPlainText(answer),
-  };
 }

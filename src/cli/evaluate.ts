@@ -1,5 +1,6 @@
 import type { Services } from '../services.ts';
-import { type AskPorts, answerQuestion } from '../strategy/ask.ts';
+import { type AskPorts, answerQuestion } from '../strategy/answering/ask.ts';
+import { toPlainText } from '../strategy/answering/show-answer.ts';
 import { createBaseline } from '../strategy/evaluation/baseline.ts';
 import {
   type Figures,
@@ -10,9 +11,8 @@ import {
 } from '../strategy/evaluation/report.ts';
 import { type EvaluationItem, evaluationItem, type Said, type Share } from '../strategy/evaluation/score.ts';
 import { itemsOf, leaveEachVoiceOut } from '../strategy/evaluation/voices.ts';
-import { createAnswerSearch } from '../strategy/find-answer.ts';
-import { readExamples } from '../strategy/read-examples.ts';
-import { toPlainText } from '../strategy/show-answer.ts';
+import { readExamples } from '../strategy/knowledge/read-examples.ts';
+import { createAnswerSearch } from '../strategy/search/find-answer.ts';
 import { readJsonLines } from './json-lines.ts';
 
 const columns = [

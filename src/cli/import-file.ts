@@ -4,9 +4,9 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { MAX_DOCUMENT_BYTES } from '../documents/admit-file.ts';
 import type { Services } from '../services.ts';
-import type { Drift } from '../strategy/drift.ts';
-import { type Imported, importEdition } from '../strategy/import-edition.ts';
-import { importTexts } from '../strategy/import-texts.ts';
+import type { Drift } from '../strategy/editions/drift.ts';
+import { type Imported, importEdition } from '../strategy/editions/import-edition.ts';
+import { importTexts } from '../strategy/editions/import-texts.ts';
 import { type EditionFacts, editionStatuses } from '../strategy/model.ts';
 import type { CommandOptions } from './command.ts';
 

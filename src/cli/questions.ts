@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Services } from '../services.ts';
-import { listForwardedQuestions } from '../strategy/question-register.ts';
+import { listForwardedQuestions } from '../strategy/questions/question-register.ts';
 
 /** `questions` lists what people have passed on to the City Executive Office. */
 export async function listQuestions(services: Services): Promise<number> {

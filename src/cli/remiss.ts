@@ -21,7 +21,8 @@ const problems: Readonly<Record<DocumentProblem | 'missing' | 'usage', (file: st
   'too-large': (file) => `${file} är för stor för att vara ett brev.`,
   encrypted: (file) => `${file} är låst. Spara den utan lösenord och försök igen.`,
   damaged: (file) => `${file} går inte att öppna. Spara om den och försök igen.`,
-  'unsupported-format': (file) => `${file} kan jag inte läsa. Spara brevet som txt, md, eml, docx eller pdf.`,
+  'unsupported-format': (file) =>
+    `${file} kan jag inte läsa. Spara brevet som txt, md, eml, msg, docx eller pdf.`,
   'no-text': (file) => `${file} innehåller bara bilder. Skanna om den med textigenkänning.`,
 };
 

@@ -113,6 +113,8 @@ export interface Feature {
   readonly notices?: readonly NoticeKind[];
   /** Questions to offer in the welcome message and in the help. */
   readonly examples: Bilingual<readonly Prompt[]>;
+  /** Forgets what was spoken of: somebody has greeted, or given thanks. */
+  readonly startAfresh?: (turn: MessageTurn) => void;
   /** Takes a thumb on one of its answers; false when the message is not its own. */
   takeFeedback?(turn: Turn, feedback: Feedback): Promise<boolean>;
 }

@@ -22,7 +22,7 @@ export const texts = defineTexts('conversation', {
     'file-damaged':
       '{{name}} går inte att öppna. Spara om filen och skicka den igen, eller klistra in texten.',
     'file-unsupported-format':
-      'Jag kan inte läsa {{name}}. Skicka Word (docx), PDF, e-post (eml) eller text, eller klistra in texten.',
+      'Jag kan inte läsa {{name}}. Skicka Word (docx), PDF, e-post (eml, msg) eller text, eller klistra in texten.',
     'file-no-text': '{{name}} innehåller bara bilder. Klistra in texten, eller skicka en fil som har text.',
     fileOffer: 'Spara dokumentet i dina egna filer.',
     fileLink: 'Här är dokumentet: [{{name}}]({{url}})',
@@ -59,7 +59,7 @@ export const texts = defineTexts('conversation', {
     'file-encrypted': '{{name}} is locked with a password. Send an unlocked copy, or paste its text.',
     'file-damaged': '{{name}} cannot be opened. Save it anew and send it again, or paste its text.',
     'file-unsupported-format':
-      'I cannot read {{name}}. Send Word (docx), PDF, mail (eml) or text, or paste its text.',
+      'I cannot read {{name}}. Send Word (docx), PDF, mail (eml, msg) or text, or paste its text.',
     'file-no-text': '{{name}} holds pictures alone. Paste its text, or send a file that has text.',
     fileOffer: 'Save the document among your own files.',
     fileLink: 'Here is the document: [{{name}}]({{url}})',

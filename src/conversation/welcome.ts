@@ -1,7 +1,7 @@
 import { type Language, languageOfText } from '../language/language.ts';
 import type { Feature, Intent } from './feature.ts';
 import { texts } from './texts.ts';
-import type { Prompt, Reply } from './turn.ts';
+import type { MessageTurn, Prompt, Reply } from './turn.ts';
 
 /** One for each room, and no more than Teams shows side by side. */
 const MOST_EXAMPLES = 5;
@@ -15,13 +15,21 @@ const thanks = /^(tack( s[åa] mycket)?|tusen tack|thanks( a lot)?|thank you( so
 /** Greetings, `hjälp` and thanks, said in so many words and nothing else. */
 export function smallTalk(features: readonly Feature[]): Intent[] {
   const examples = (language: Language) => examplesOf(features, language);
+  const startAfresh = (turn: MessageTurn) => {
+    for (const feature of features) feature.startAfresh?.(turn);
+  };
   return [
-    plainIntent('greeting', greetings, (language) => ({
-      text: texts(language)('greeting'),
-      prompts: examples(language),
-    })),
-    plainIntent('help', helpWords, (language) => helpReply(language, examples(language))),
-    plainIntent('thanks', thanks, (language) => ({ text: texts(language)('thanks') })),
+    plainIntent(
+      'greeting',
+      greetings,
+      (language) => ({
+        text: texts(language)('greeting'),
+        prompts: examples(language),
+      }),
+      startAfresh,
+    ),
+    plainIntent('help', helpWords, (language) => helpReply(language, examples(language)), startAfresh),
+    plainIntent('thanks', thanks, (language) => ({ text: texts(language)('thanks') }), startAfresh),
   ];
 }
 
@@ -60,12 +68,20 @@ function helpReply(language: Language, examples: readonly Prompt[]): Reply {
   return { text: `${say('help')}\n\n${list}\n\n${say('helpHow')}`, prompts: examples };
 }
 
-function plainIntent(name: string, pattern: RegExp, reply: (language: Language) => Reply): Intent {
+function plainIntent(
+  name: string,
+  pattern: RegExp,
+  reply: (language: Language) => Reply,
+  startAfresh: (turn: MessageTurn) => void,
+): Intent {
   return {
     name,
     claim: (text) => (pattern.test(bare(text)) ? 1 : 0),
     answersEdits: true,
-    handle: async (turn) => reply(languageOfGreeting(turn.text, turn.language)),
+    handle: async (turn) => {
+      startAfresh(turn);
+      return reply(languageOfGreeting(turn.text, turn.language));
+    },
   };
 }
 

@@ -1,8 +1,8 @@
-import { convert } from 'html-to-text';
 import PostalMime, { type Address } from 'postal-mime';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { MAX_DOCUMENT_BYTES } from './admit-file.ts';
 import type { DocumentFile, DocumentProblem } from './model.ts';
+import { textOfHtml } from './text-of-html.ts';
 
 /** Somebody in the head of a mail. */
 export interface MailAddress {
@@ -56,16 +56,4 @@ function addressesOf(addresses: readonly Address[]): MailAddress[] {
 function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
   if (typeof content === 'string') return new TextEncoder().encode(content);
   return content instanceof Uint8Array ? content : new Uint8Array(content);
-}
-
-/** The words of a mail that was written in HTML alone. */
-function textOfHtml(html: string): string {
-  return convert(html, {
-    wordwrap: false,
-    selectors: [
-      { selector: 'a', options: { ignoreHref: true } },
-      { selector: 'img', format: 'skip' },
-      { selector: 'table', format: 'dataTable' },
-    ],
-  });
 }

@@ -5,15 +5,16 @@ import { layOutDocx } from './docx/layout.ts';
 import type { DocumentFile, DocumentProblem } from './model.ts';
 import { layOutPages } from './pdf/layout.ts';
 import { openPages } from './pdf/open-pages.ts';
-import { type Mail, readMail } from './read-mail.ts';
+import type { Mail } from './read-mail.ts';
+import { isSavedMail, readSavedMail } from './saved-mail.ts';
 
 /**
  * What a file says as plain text, laid out as it is: lines and columns kept, rows of tables as
  * `| one | two |`, a mail with its head. Letters and lists say much by their layout.
  */
 export async function textOfFile(file: DocumentFile): Promise<Outcome<string, DocumentProblem>> {
-  if (/\.eml$/i.test(file.name)) {
-    const mail = await readMail(file.bytes);
+  if (isSavedMail(file)) {
+    const mail = await readSavedMail(file);
     return mail.ok ? accept(textOfMail(mail.value)) : mail;
   }
   const kind = await admitFile(file);

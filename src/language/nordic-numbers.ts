@@ -5,7 +5,7 @@ const ones: Readonly<Record<number, string>> = {
   1: 'ett en one et ein',
   2: 'tva two',
   3: 'tre three',
-  4: 'fyra four fire',
+  4: 'fyra four',
   5: 'fem five',
   6: 'sex six seks',
   7: 'sju seven syv',
@@ -35,7 +35,7 @@ const tens: Readonly<Record<number, string>> = {
 };
 
 /** Also common words of the other languages, so that they count only where a text is Danish or Norwegian. */
-const neighbours: Readonly<Record<string, number>> = { to: 2, ni: 9, ti: 10 };
+const neighbours: Readonly<Record<string, number>> = { to: 2, fire: 4, ni: 9, ti: 10 };
 
 const words = new Map<string, number>();
 for (const table of [ones, tens]) {
@@ -58,7 +58,9 @@ const HINTS =
 
 /** Whether a text is Danish or Norwegian rather than Swedish or English, by its small words. */
 export function isDanishOrNorwegian(text: string): boolean {
-  return (text.match(HINTS)?.length ?? 0) + (/[æø]/i.test(text) ? 1 : 0) >= 2;
+  // A name may have their letters in any language; a common word has them in theirs alone.
+  const letters = /(?<![\p{L}])\p{Ll}*[æø]/u.test(text) ? 2 : /[æø]/i.test(text) ? 1 : 0;
+  return (text.match(HINTS)?.length ?? 0) + letters >= 2;
 }
 
 /**

@@ -36,6 +36,12 @@ const grants = {
   ],
   'receive-remiss': [inOwnUnit('registrar'), inOwnUnit('head')],
   'handle-remiss': [oneselfOrDeputy, inOwnUnit('registrar'), inOwnUnit('head'), inCity('administrator')],
+  'correct-remiss': [
+    inOwnUnit('registrar'),
+    inCity('rotel_officer'),
+    inCity('strategist'),
+    inCity('administrator'),
+  ],
   'decide-remiss-extension': [inCity('rotel_officer'), inCity('strategist'), inCity('administrator')],
   'see-remiss-replies': [inCity('rotel_officer'), inCity('strategist'), inCity('administrator')],
   'prepare-matter': [inCity('strategist')],

@@ -1,19 +1,22 @@
 import type { Clock } from '../clock.ts';
 import type { Feature, SendJob } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
-import { documentIntents } from './document-conversation.ts';
-import { extensionVerbs } from './extension-verbs.ts';
-import { letterIntent, registerVerb } from './letter-conversation.ts';
-import { listIntents, repliesVerb } from './list-conversation.ts';
+import { documentIntents } from './answer/document-conversation.ts';
+import { documentVerbs } from './answer/document-verbs.ts';
+import { correctionVerbs } from './corrections/conversation.ts';
+import { extensionVerbs } from './handling/extension-verbs.ts';
+import { recipientVerbs } from './handling/verbs.ts';
+import { letterIntent, letterVerbs } from './letter/conversation.ts';
 import {
   digestNotice,
   extensionAskedNotice,
   lateNotice,
+  movedNotice,
   recipientNotice,
   unreceivedNotice,
 } from './notices.ts';
-import { recipientVerbs } from './recipient-verbs.ts';
-import { forgetDraftsJob, remindersJob } from './reminder-job.ts';
+import { listIntents, repliesVerb } from './overview/conversation.ts';
+import { forgetDraftsJob, remindersJob } from './reminders/reminder-job.ts';
 
 export interface RemissFeaturePorts {
   readonly store: Store;
@@ -27,9 +30,16 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
   return {
     name: 'remiss',
     intents: [letterIntent(ports), ...listIntents(ports), ...documentIntents(ports)],
-    verbs: [registerVerb(ports), repliesVerb(ports), ...recipientVerbs(ports), ...extensionVerbs(ports)],
+    verbs: [
+      ...letterVerbs(ports),
+      repliesVerb(ports),
+      ...recipientVerbs(ports),
+      ...extensionVerbs(ports),
+      ...correctionVerbs(ports),
+      ...documentVerbs(ports),
+    ],
     jobs: [remindersJob({ store, clock }), forgetDraftsJob({ store, clock })],
-    notices: [recipientNotice, unreceivedNotice, digestNotice, lateNotice, extensionAskedNotice],
+    notices: [recipientNotice, unreceivedNotice, digestNotice, lateNotice, extensionAskedNotice, movedNotice],
     examples: {
       sv: [{ title: 'Mina remisser', text: 'Mina remisser' }],
       en: [{ title: 'My referrals', text: 'My referrals' }],

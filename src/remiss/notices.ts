@@ -1,21 +1,27 @@
 import { z } from 'zod';
 import { civilDate } from '../calendar/civil-date.ts';
 import { type NoticeKind, noticeKind } from '../outbox/model.ts';
-import { extensionAskedCard } from './form-cards.ts';
-import { digestCard, lateCard } from './list-cards.ts';
-import { recipientCard } from './recipient-card.ts';
-import { statuses } from './recipient-status.ts';
-import { recipientView } from './recipient-view.ts';
+import { movedText } from './corrections/moved-text.ts';
+import { extensionAskedCard } from './handling/form-cards.ts';
+import { digestCard, lateCard } from './overview/list-cards.ts';
+import { recipientCard } from './recipient/recipient-card.ts';
+import { statuses } from './recipient/recipient-status.ts';
+import { recipientView } from './recipient/recipient-view.ts';
 
 /** Why somebody gets a card about a recipient. */
-export const occasions = ['reminder', 'handler', 'extension'] as const;
+export const occasions = ['reminder', 'handler', 'extension', 'moved'] as const;
 export type Occasion = (typeof occasions)[number];
 
-export const cardData = z.object({ view: recipientView, occasion: z.enum(occasions) });
+export const cardData = z.object({
+  view: recipientView,
+  occasion: z.enum(occasions),
+  /** The last day that held until it was moved. */
+  earlier: civilDate.nullable().default(null),
+});
 
 /** A recipient as it stands: a reminder, or what has been decided about it. */
 export const recipientNotice: NoticeKind = noticeKind('remiss-recipient', cardData, {
-  render: ({ view, occasion }, language) => ({ card: recipientCard(view, language, { occasion }) }),
+  render: ({ view, ...lead }, language) => ({ card: recipientCard(view, language, lead) }),
   fallback: ({ view }) => view.unit,
 });
 
@@ -24,7 +30,7 @@ export const recipientNotice: NoticeKind = noticeKind('remiss-recipient', cardDa
  * sees it among those that have not answered: a strategist is not asked to pass on a message for each of them.
  */
 export const unreceivedNotice: NoticeKind = noticeKind('remiss-unreceived', cardData, {
-  render: ({ view, occasion }, language) => ({ card: recipientCard(view, language, { occasion }) }),
+  render: ({ view, ...lead }, language) => ({ card: recipientCard(view, language, lead) }),
   fallback: 'none',
 });
 
@@ -72,6 +78,22 @@ export const extensionData = z.object({
 /** To the rotel: a recipient asks for more time. */
 export const extensionAskedNotice: NoticeKind = noticeKind('remiss-extension-asked', extensionData, {
   render: (data, language) => ({ card: extensionAskedCard(data, language) }),
+});
+
+export const movedData = z.object({
+  dnr: z.string(),
+  title: z.string(),
+  earlier: civilDate,
+  deadline: civilDate,
+  /** Who moved it; empty where the directory no longer knows them. */
+  who: z.string(),
+});
+
+/** To the rotel: somebody else has moved the last day of one of its remisses. */
+export const movedNotice: NoticeKind = noticeKind('remiss-moved', movedData, {
+  render: (data, language) => ({ text: movedText(data, language) }),
+  // The rotel knows what it wrote itself: nobody needs to pass it on.
+  fallback: 'none',
 });
 
 /** The messages that show how a recipient stands, and are changed when it changes. */

@@ -6,6 +6,8 @@ import { texts } from './texts.ts';
 /** Why something was not done, besides a lack of authority; each code is a text of the room. */
 export type RemissRefusal =
   | 'unknown-recipient'
+  | 'unknown-remiss'
+  | 'bad-address'
   | 'changed-meanwhile'
   | 'ended'
   | 'unknown-handler'
@@ -21,7 +23,7 @@ export type RemissRefusal =
   | 'no-recipients';
 
 /** Who may do it, as the text of a refusal names them. */
-export type Who = 'whoHandles' | 'whoSends' | 'whoRegisters';
+export type Who = 'whoHandles' | 'whoSends' | 'whoRegisters' | 'whoCorrects';
 
 /** Why nothing was done, and that nothing has changed. */
 export function refusalText(refusal: AuthorityRefusal | RemissRefusal, language: Language, who: Who): string {

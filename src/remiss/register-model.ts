@@ -31,11 +31,20 @@ export interface Remiss {
   readonly title: string;
   /** When the answer must be with the sender, a civil date. */
   readonly deadline: string;
+  /** The day on which that deadline began to hold: when it was registered, or moved. */
+  readonly deadlineSince: string;
   /** When somebody on the way wants it, where the letter says so. */
   readonly internalDeadline: string | null;
+  /** Where the answer is sent: an e-mail address. */
+  readonly answerAddress: string | null;
+  /** Who is responsible for the matter at the sender: a rotel, an office. */
+  readonly office: string | null;
+  /** What the letter says, as it was read once; what was corrected since stands above. */
   readonly reading: LetterReading;
   readonly registeredBy: string;
   readonly registeredOn: string;
+  /** Counts its corrections, so that a form that was filled in on an older state is told apart. */
+  readonly version: number;
 }
 
 /** One of those that a remiss was sent to, and how far it has come. All dates are civil dates. */
@@ -96,7 +105,17 @@ export const defaultPapersWorkingDays = 5;
 export const defaultMinutesDays = 14;
 export const defaultReminders: readonly number[] = [20, 10, 5, 1];
 
-/** The day that counts for a recipient: that of a granted extension, else the letter's. */
-export function deadlineFor({ remiss, recipient }: RecipientCase): string {
-  return recipient.extension?.state === 'granted' ? recipient.extension.until : remiss.deadline;
+/** The day that counts for a recipient: that of a granted extension where it is later than the remiss's own. */
+export function deadlineFor(found: RecipientCase): string {
+  return extensionOf(found)?.until ?? found.remiss.deadline;
+}
+
+/** The day on which the deadline that counts for a recipient began to hold. */
+export function deadlineSince(found: RecipientCase): string {
+  return extensionOf(found)?.decidedOn ?? found.remiss.deadlineSince;
+}
+
+/** The extension that counts; one that the remiss's own deadline has passed by does not. */
+function extensionOf({ remiss, recipient: { extension } }: RecipientCase): Extension | null {
+  return extension?.state === 'granted' && extension.until > remiss.deadline ? extension : null;
 }

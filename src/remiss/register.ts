@@ -1,20 +1,6 @@
 import type { Database, Transaction } from '../store/store.ts';
-import { type LetterReading, letterReading } from './model.ts';
-import type { Extension, Recipient, RecipientCase, Remiss, Stance, Way } from './register-model.ts';
-
-interface RemissRow {
-  id: string;
-  dnr_key: string;
-  fingerprint: string;
-  dnr: string;
-  title: string;
-  deadline: string;
-  internal_deadline: string | null;
-  /** JSON: written as text, read as what it holds; so are the others below. */
-  reading: string | LetterReading;
-  registered_by: string;
-  registered_on: string;
-}
+import type { Extension, Recipient, RecipientCase, Stance, Way } from './register-model.ts';
+import { findRemissesById } from './remiss-register.ts';
 
 interface RecipientRow {
   id: string;
@@ -35,9 +21,9 @@ interface RecipientRow {
   version: number;
 }
 
-type RemissTables = { remiss: RemissRow; remiss_recipient: RecipientRow };
+type RecipientTables = { remiss_recipient: RecipientRow };
 
-const tablesOf = (database: Database | Transaction) => database.withTables<RemissTables>();
+const tablesOf = (database: Database | Transaction) => database.withTables<RecipientTables>();
 
 /** Which recipients are looked for; all conditions that are given hold together. */
 export interface RecipientFilter {
@@ -46,54 +32,6 @@ export interface RecipientFilter {
   readonly units?: readonly string[];
   readonly handler?: string;
   readonly open?: boolean;
-}
-
-/** Adds a remiss. */
-export async function addRemiss(
-  transaction: Transaction,
-  remiss: Remiss,
-  fingerprint: string,
-): Promise<void> {
-  await tablesOf(transaction)
-    .insertInto('remiss')
-    .values({
-      id: remiss.id,
-      dnr_key: remiss.dnrKey,
-      fingerprint,
-      dnr: remiss.dnr,
-      title: remiss.title,
-      deadline: remiss.deadline,
-      internal_deadline: remiss.internalDeadline,
-      reading: JSON.stringify(remiss.reading),
-      registered_by: remiss.registeredBy,
-      registered_on: remiss.registeredOn,
-    })
-    .execute();
-}
-
-/** The remisses of one serial number and year, in whichever diary, with what tells their letters apart. */
-export async function listOfDnr(
-  database: Database | Transaction,
-  dnrKey: string,
-): Promise<{ remiss: Remiss; fingerprint: string }[]> {
-  const rows = await tablesOf(database)
-    .selectFrom('remiss')
-    .selectAll()
-    .where('dnr_key', '=', dnrKey)
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => ({ remiss: toRemiss(row), fingerprint: row.fingerprint }));
-}
-
-/** Every remiss, the one that is due last first. */
-export async function listRemisses(database: Database | Transaction): Promise<Remiss[]> {
-  const rows = await tablesOf(database)
-    .selectFrom('remiss')
-    .selectAll()
-    .orderBy('deadline', 'desc')
-    .orderBy('id')
-    .execute();
-  return rows.map(toRemiss);
 }
 
 /** Adds a recipient; one of the same unit is left as it is. */
@@ -111,6 +49,17 @@ export async function addRecipient(transaction: Transaction, recipient: Recipien
 export async function saveRecipient(transaction: Transaction, recipient: Recipient): Promise<void> {
   const { id, ...row } = toRow(recipient);
   await tablesOf(transaction).updateTable('remiss_recipient').set(row).where('id', '=', id).execute();
+}
+
+/** Locks the recipients of a remiss, always in the same order, until the transaction ends. */
+export async function lockRecipientsOf(transaction: Transaction, remiss: string): Promise<void> {
+  await tablesOf(transaction)
+    .selectFrom('remiss_recipient')
+    .select('id')
+    .where('remiss', '=', remiss)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
 }
 
 /** Locks a recipient until the transaction ends, so that its changes are made one after the other. */
@@ -138,8 +87,7 @@ export async function listCases(
   const recipients = (await query.orderBy('unit').execute()).map(toRecipient);
   if (recipients.length === 0) return [];
   const ids = [...new Set(recipients.map((one) => one.remiss))];
-  const remisses = await tablesOf(database).selectFrom('remiss').selectAll().where('id', 'in', ids).execute();
-  const known = new Map(remisses.map((row) => [row.id, toRemiss(row)]));
+  const known = new Map((await findRemissesById(database, ids)).map((one) => [one.id, one]));
   return recipients
     .flatMap((one) => {
       const found = known.get(one.remiss);
@@ -196,20 +144,6 @@ function toRecipient(row: RecipientRow): Recipient {
     attachments: row.attachments as readonly string[],
     endedOn: row.ended_on,
     version: row.version,
-  };
-}
-
-function toRemiss(row: RemissRow): Remiss {
-  return {
-    id: row.id,
-    dnrKey: row.dnr_key,
-    dnr: row.dnr,
-    title: row.title,
-    deadline: row.deadline,
-    internalDeadline: row.internal_deadline,
-    reading: letterReading.parse(row.reading),
-    registeredBy: row.registered_by,
-    registeredOn: row.registered_on,
   };
 }
 

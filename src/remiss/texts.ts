@@ -14,6 +14,8 @@ export const texts = defineTexts('remiss', {
     labelTitle: 'Ärende',
     labelDeadline: 'Sista dag för svar',
     labelUnits: 'Mottagare',
+    moreUnits: 'Fler enheter',
+    labelMoreUnits: 'Fler mottagare',
     missingDnr: 'Skriv diarienumret, till exempel 171-482/2016.',
     missingTitle: 'Skriv vad ärendet gäller.',
     missingDeadline: 'Välj sista dagen för svar.',
@@ -62,13 +64,20 @@ export const texts = defineTexts('remiss', {
     lateLead:
       '{{answered}} av {{total}} har svarat eller avstått. Sista dag var {{date}}. Dessa har inte svarat:',
     statisticsTitle: 'Remisser per enhet',
-    statisticsLead:
-      'Totalt {{total}}: {{onTime}} i tid, {{late}} sena, {{abstained}} avstod, {{open}} öppna. {{extended}} fick mer tid.',
+    statisticsLead: '{{count}} totalt: {{parts}}.',
     statisticsNone: 'Inga remisser är registrerade än.',
-    statisticsLine:
-      '{{total}} remisser: {{onTime}} i tid, {{late}} sena, {{abstained}} avstod, {{open}} öppna, {{extended}} med förlängd tid',
+    statisticsLine_one: 'En remiss: {{parts}}',
+    statisticsLine_other: '{{count}} remisser: {{parts}}',
+    countOnTime: '{{count}} i tid',
+    countLate_one: 'en sen',
+    countLate_other: '{{count}} sena',
+    countAbstained: '{{count}} avstod',
+    countOpen_one: 'en öppen',
+    countOpen_other: '{{count}} öppna',
+    countExtended: '{{count}} fick mer tid',
     calendarText:
       'Här är kalenderfilen med dina remisser: sista dagar, sammanträden och utskick. Öppna den i Outlook.',
+    calendarTextOne: 'Här är kalenderfilen med remissens dagar. Öppna den i Outlook.',
     calendarNone: 'Du har inga öppna remisser att lägga i kalendern.',
     icsDeadline: 'Sista dag: {{title}} ({{unit}})',
     icsAim: 'Svara senast idag: {{title}} ({{unit}})',
@@ -92,6 +101,8 @@ export const texts = defineTexts('remiss', {
     titleUnknown:
       'Jag ser inget svar på en registrerad remiss i dokumentet. Skriv diarienumret, till exempel 171-482/2016, överst.',
     'unknown-recipient': 'Den remissen finns inte längre i registret. Inget har ändrats.',
+    'unknown-remiss': 'Remissen finns inte längre i registret. Inget har ändrats.',
+    'bad-address': 'Skriv en hel e-postadress, till exempel namn@stad.se, eller lämna rutan tom.',
     'changed-meanwhile': 'Någon hann ändra före dig. Inget av ditt har sparats; så här står det nu.',
     ended: 'Remissen är redan avslutad. Inget har ändrats.',
     'unknown-handler': 'Välj en person i stadens katalog.',
@@ -108,6 +119,7 @@ export const texts = defineTexts('remiss', {
     'no-recipients': 'Välj minst en mottagare.',
     whoHandles: 'enhetens registrator, chef eller handläggaren',
     whoSends: 'roteln eller en strateg på stadsledningskontoret',
+    whoCorrects: 'en registrator hos en mottagare, roteln, en strateg eller en administratör',
     whoRegisters: 'en registrator, en chef, roteln eller en strateg',
   },
   en: {
@@ -122,6 +134,8 @@ export const texts = defineTexts('remiss', {
     labelTitle: 'Matter',
     labelDeadline: 'Last day to answer',
     labelUnits: 'Recipients',
+    moreUnits: 'More units',
+    labelMoreUnits: 'More recipients',
     missingDnr: 'Write the diary number, for example 171-482/2016.',
     missingTitle: 'Write what the matter is about.',
     missingDeadline: 'Choose the last day to answer.',
@@ -169,13 +183,20 @@ export const texts = defineTexts('remiss', {
     lateLead:
       '{{answered}} of {{total}} have answered or abstained. The last day was {{date}}. These have not answered:',
     statisticsTitle: 'Referrals by unit',
-    statisticsLead:
-      '{{total}} in all: {{onTime}} on time, {{late}} late, {{abstained}} abstained, {{open}} open. {{extended}} were given more time.',
+    statisticsLead: '{{count}} in all: {{parts}}.',
     statisticsNone: 'No referrals are registered yet.',
-    statisticsLine:
-      '{{total}} referrals: {{onTime}} on time, {{late}} late, {{abstained}} abstained, {{open}} open, {{extended}} with more time',
+    statisticsLine_one: 'One referral: {{parts}}',
+    statisticsLine_other: '{{count}} referrals: {{parts}}',
+    countOnTime: '{{count}} on time',
+    countLate_one: 'one late',
+    countLate_other: '{{count}} late',
+    countAbstained: '{{count}} abstained',
+    countOpen_one: 'one open',
+    countOpen_other: '{{count}} open',
+    countExtended: '{{count}} with more time',
     calendarText:
       'Here is the calendar file of your referrals: deadlines, meetings and dispatch of papers. Open it in Outlook.',
+    calendarTextOne: 'Here is the calendar file of the referral. Open it in Outlook.',
     calendarNone: 'You have no open referrals to put into the calendar.',
     icsDeadline: 'Last day: {{title}} ({{unit}})',
     icsAim: 'Answer today at the latest: {{title}} ({{unit}})',
@@ -199,6 +220,8 @@ export const texts = defineTexts('remiss', {
     titleUnknown:
       'I see no answer to a registered referral in the document. Put the diary number, such as 171-482/2016, at the top.',
     'unknown-recipient': 'That referral is no longer in the register. Nothing has changed.',
+    'unknown-remiss': 'That referral is no longer in the register. Nothing has changed.',
+    'bad-address': 'Write a whole e-mail address, such as name@city.se, or leave it empty.',
     'changed-meanwhile': 'Somebody was faster. Nothing of yours was saved; this is how it stands now.',
     ended: 'The referral is closed already. Nothing has changed.',
     'unknown-handler': "Choose a person of the city's directory.",
@@ -214,6 +237,7 @@ export const texts = defineTexts('remiss', {
     'no-recipients': 'Choose at least one recipient.',
     whoHandles: "the unit's registrar, its head or the handler",
     whoSends: 'the office of the Mayor, or a strategist',
+    whoCorrects: "a recipient's registrar, the office of the Mayor, a strategist or an administrator",
     whoRegisters: 'a registrar, a head, the office of the Mayor or a strategist',
   },
 });

@@ -5,13 +5,13 @@ import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, Citation, MessageTurn, Prompt, Reply, Turn } from '../conversation/turn.ts';
 import type { Bilingual, Language } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
-import type { Answer } from './answer.ts';
-import { type AskPorts, askAndLog } from './ask.ts';
+import type { Answer } from './answering/answer.ts';
+import { type AskPorts, askAndLog, isClear } from './answering/ask.ts';
+import { citationName } from './answering/say-answer.ts';
+import { toMarkdown } from './answering/show-answer.ts';
 import { type ConversationMemory, isFreshStart } from './conversation-memory.ts';
-import { forwardQuestion } from './forward-question.ts';
-import { setAnswerMessage } from './question-register.ts';
-import { citationName } from './say-answer.ts';
-import { toMarkdown } from './show-answer.ts';
+import { forwardQuestion } from './questions/forward-question.ts';
+import { setAnswerMessage } from './questions/question-register.ts';
 import { texts } from './texts.ts';
 
 export interface ConversationPorts extends AskPorts {
@@ -30,7 +30,7 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
     answersEdits: true,
     handle: async (turn: MessageTurn): Promise<Reply> => {
       const database = ports.store.database;
-      const topic = memory.findTopic(turn);
+      const topic = memory.findTopic(turn, (text) => isClear(ports, text, turn.language));
       const meant = topic === undefined ? turn.text : `${topic} ${turn.text}`;
       const { id, answers } = await askAndLog({ ...ports, database }, { ...turn, meant });
       memory.remember(turn, topic ?? turn.text);

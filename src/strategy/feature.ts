@@ -7,7 +7,7 @@ import {
   freshStartIntent,
 } from './conversation.ts';
 import { createConversationMemory } from './conversation-memory.ts';
-import { saveReaction } from './question-register.ts';
+import { saveReaction } from './questions/question-register.ts';
 
 /** Answers questions to the strategy, with the paragraph that proves the answer. */
 export function strategyFeature(ports: ConversationPorts): Feature {
@@ -18,6 +18,7 @@ export function strategyFeature(ports: ConversationPorts): Feature {
     verbs: [askOfficeVerb(ports)],
     jobs: [],
     examples: exampleQuestions,
+    startAfresh: (turn) => memory.forget(turn),
     takeFeedback: (_turn, { message, reaction, reason }) =>
       saveReaction(ports.store.database, message, reaction, reason),
   };

@@ -1,5 +1,5 @@
 import { claimMatter } from '../../src/beredning/reading/claim.ts';
-import { loadKnowledge } from '../../src/strategy/load-knowledge.ts';
+import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
 import { readLabelled, readNotRequests } from './score-readings.ts';
 
 /** Prints how well requests are told from other things, and which are not: `node tests/beredning/measure-claims.ts [--held-out]`. */

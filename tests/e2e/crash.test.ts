@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listEntries } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { listForwardedQuestions } from '../../src/strategy/question-register.ts';
+import { listForwardedQuestions } from '../../src/strategy/questions/question-register.ts';
 import { cardAction, type Made, personalMessage } from '../support/activities.ts';
 import { type Child, freePort, startChild } from '../support/child.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';

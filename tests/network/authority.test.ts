@@ -49,6 +49,12 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
     ['head', 'own unit'],
     ['administrator', 'city'],
   ],
+  'correct-remiss': [
+    ['registrar', 'own unit'],
+    ['rotel_officer', 'city'],
+    ['strategist', 'city'],
+    ['administrator', 'city'],
+  ],
   'decide-remiss-extension': [
     ['rotel_officer', 'city'],
     ['strategist', 'city'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { textOfFile } from '../../src/documents/text-of-file.ts';
-import { checkHeading, writeAnswer } from '../../src/remiss/answer-document.ts';
-import { answerHeading } from '../../src/remiss/answer-heading.ts';
-import { calendarFile } from '../../src/remiss/calendar-file.ts';
-import type { RecipientView } from '../../src/remiss/recipient-view.ts';
+import { checkHeading, writeAnswer } from '../../src/remiss/answer/answer-document.ts';
+import { answerHeading } from '../../src/remiss/answer/answer-heading.ts';
+import { calendarFile } from '../../src/remiss/overview/calendar-file.ts';
+import type { RecipientView } from '../../src/remiss/recipient/recipient-view.ts';
 
 const asks = (words: string) => ({
   dnr: '171-482/2016',
@@ -72,6 +72,8 @@ const view: RecipientView = {
     { code: 'other', words: 'Skriv kort.' },
   ],
   answerAddress: null,
+  office: null,
+  isLengthened: false,
   paperAddress: null,
 };
 

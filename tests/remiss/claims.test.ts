@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { remissFeature } from '../../src/remiss/feature.ts';
-import { readDuePeriod } from '../../src/remiss/read-due-period.ts';
+import { readDuePeriod } from '../../src/remiss/overview/read-due-period.ts';
 import { shippedKnowledge } from '../../src/services.ts';
 import { repository } from '../support/child.ts';
 import { readShared } from '../support/source-document.ts';

@@ -5,9 +5,9 @@ import { writeDocx } from '../../src/documents/write-docx.ts';
 import { loadDirectory } from '../../src/network/load-directory.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
-import { loadMeetings } from '../../src/remiss/load-meetings.ts';
+import { loadMeetings } from '../../src/remiss/dates/load-meetings.ts';
 import { listCases } from '../../src/remiss/register.ts';
-import { sendReminders } from '../../src/remiss/send-reminders.ts';
+import { sendReminders } from '../../src/remiss/reminders/send-reminders.ts';
 import { offerFile } from '../../src/store/offered-files.ts';
 import { cardAction, type Made, personalMessage } from '../support/activities.ts';
 import { repository } from '../support/child.ts';
@@ -40,6 +40,7 @@ describe('the letter of 2016, in chat', () => {
   let now = new Date('2016-06-22T08:00:00Z');
   let draft: string;
   let recipient: string;
+  let firstRecipient: string;
   const greetings = new Map<string, Made>();
 
   beforeAll(async () => {
@@ -138,7 +139,8 @@ describe('the letter of 2016, in chat', () => {
     await say('agera som mig själv', nobody);
 
     expect(card).toContain('19 mottagare');
-    expect(card).not.toContain('Kommunstyrelsen');
+    // It can be added by hand, and is no recipient by itself.
+    expect(card.slice(0, card.indexOf('Fler enheter'))).not.toContain('Kommunstyrelsen');
   });
 
   it('is no business of somebody without a role', async () => {
@@ -189,6 +191,7 @@ describe('the letter of 2016, in chat', () => {
     const cases = await listCases(bot.services.store.database);
     expect(cases).toHaveLength(4);
     recipient = cases.find((one) => one.recipient.unit === 'sdn-sodermalm')?.recipient.id ?? '';
+    firstRecipient = recipient;
     expect(await stored()).toMatchObject({ receivedOn: '2016-06-22', version: 2 });
     expect(await listHistory(bot.services.store.database, `remiss:${cases[0]?.remiss.id}`)).toHaveLength(1);
   });
@@ -270,6 +273,13 @@ describe('the letter of 2016, in chat', () => {
     expect(calendar.map(({ text }) => text).join(' ')).toContain('remisser.ics');
     const template = await exchange('Svarsmall 171-482/2016', handler);
     expect(template.map(({ text }) => text).join(' ')).toContain('KS-171-482-2016.docx');
+
+    expect(await press('remiss-template', { recipient, language: 'sv' }, handler)).toContain(
+      'KS 171-482-2016',
+    );
+    expect(await press('remiss-calendar', { recipient, language: 'sv' }, handler)).toContain('Outlook');
+    expect(await press('remiss-template', { recipient, language: 'sv' }, culture)).toContain('egen enhet');
+    await expect.poll(() => heard(handler, 'remisser.ics').length, soon).toBeGreaterThan(0);
 
     const [, address = ''] = /\]\((http[^)]+)\)/.exec(template.map(({ text }) => text).join(' ')) ?? [];
     expect(await sendFile(address, handler)).toContain('Rubriken stämmer: KS 171-482-2016');
@@ -368,10 +378,126 @@ describe('the letter of 2016, in chat', () => {
     expect(cardOf(await say('remisstatistik', officer))).toContain('1 i tid, 3 sena');
   });
 
+  /** A second remiss, whose last day a later letter moves. */
+  const second = `Kulturroteln
+2016-11-28
+
+Remiss: Biblioteksplan, dnr KS 2016/901
+
+Svara senast den 20 januari 2017 till kulturroteln@stad.example.
+
+Sändlista
+Kulturnämnden
+Södermalms stadsdelsnämnd`;
+  const later = `Kulturroteln
+2016-12-05
+
+Förlängd svarstid: Biblioteksplan, dnr KS 2016/901
+
+Svarstiden är förlängd till den 10 februari 2017.`;
+  let moving: { draft: string; remiss: string; version: string; language: string };
+
+  it('of a second remiss is received by a press, with the own number', async () => {
+    now = new Date('2016-11-30T08:00:00Z');
+    const card = cardOf(await say(second, officer));
+    const data = { dnr: 'KS 2016/901', title: 'Biblioteksplan', deadline: '2017-01-20', language: 'sv' };
+    const id = /"draft":"([0-9a-f]{32})"/.exec(card)?.[1] ?? '';
+    await press('remiss-register', { ...data, draft: id, units: 'kultur,sdn-sodermalm' }, officer);
+    const cases = await listCases(bot.services.store.database);
+    recipient =
+      cases.find((one) => one.remiss.title === 'Biblioteksplan' && one.recipient.unit === 'sdn-sodermalm')
+        ?.recipient.id ?? '';
+
+    expect(await press('remiss-show', { recipient, language: 'sv' }, registrar)).toContain('inte noterat än');
+    const received = { on: '2016-11-29', ownDnr: ' 700-2016-1.5.1 ' };
+    expect(await submit('remiss-received', { ...received, on: '2016-12-24' }, registrar)).toContain(
+      'har varit',
+    );
+    expect(await submit('remiss-received', received, culture)).toContain('egen enhet');
+    expect(await submit('remiss-received', received, registrar)).toContain('29 november 2016');
+    expect(await submit('remiss-received', received, registrar)).toContain('Det var redan så');
+    expect(await stored()).toMatchObject({ receivedOn: '2016-11-29', ownDnr: '700-2016-1.5.1' });
+    await submit('remiss-handler', { handler }, registrar);
+  });
+
+  it('of a letter that moves the last day shows before and after', async () => {
+    now = new Date('2016-12-06T08:00:00Z');
+    const card = cardOf(await say(later, registrar));
+
+    for (const words of ['Ny sista dag?', '20 januari 2017', '10 februari 2017', 'Flytta tiden']) {
+      expect(card).toContain(words);
+    }
+    const [, data = ''] = /"verb":"remiss-move".*?"data":(\{[^}]*\})/.exec(card) ?? [];
+    moving = JSON.parse(data);
+    expect(await press('remiss-letter-form', moving, registrar)).toContain('Stämmer det här?');
+    expect(await press('remiss-move-form', moving, registrar)).toContain('Ny sista dag?');
+    expect(await press('remiss-move-form', moving, handler)).toContain('registrator');
+    const move = { ...moving, deadline: '2017-02-10', scope: 'all' };
+    expect(await press('remiss-move', { ...move, deadline: '' }, registrar)).toContain('Välj sista dagen');
+    expect(await press('remiss-move', move, handler)).toContain('Inget har ändrats');
+  });
+
+  it('is moved by a press, also by two at once, and handlers and the rotel hear it', async () => {
+    const move = { ...moving, deadline: '2017-02-10', scope: 'all' };
+    const presses = await Promise.all([
+      press('remiss-move', move, registrar),
+      press('remiss-move', move, registrar),
+      press('remiss-move', { ...move, deadline: '2017-02-17' }, officer),
+    ]);
+
+    expect(presses.filter((card) => card.includes('Sista dagen är flyttad från'))).toHaveLength(1);
+    expect(presses.filter((card) => card.includes('Någon hann ändra före dig'))).not.toHaveLength(0);
+    const [found] = await listCases(bot.services.store.database, { recipient });
+    expect(found?.remiss).toMatchObject({ version: 2, deadlineSince: '2016-12-06' });
+    await expect.poll(() => heard(handler, 'Sista dagen är flyttad'), soon).toHaveLength(1);
+    // Whichever was first, what holds in the end is the day that the letter says.
+    if (found?.remiss.deadline !== '2017-02-10')
+      await press('remiss-move', { ...move, version: '2' }, registrar);
+    expect(cardOf(await say(later, culture))).toContain('är redan noterad');
+    expect(cardOf(await say(second, registrar))).toContain('redan registrerad');
+  });
+
+  it('gives one recipient more time where the letter is for it alone', async () => {
+    const only = later.replace('10 februari', '24 februari').replace('2016-12-05', '2016-12-06');
+    const card = cardOf(await say(`${only}\n\nSändlista\nSödermalms stadsdelsnämnd`, registrar));
+    const { version } = await stored();
+    expect(card).toContain(`"value":"${recipient}@${version}"`);
+    const [, data = ''] = /"verb":"remiss-move".*?"data":(\{[^}]*\})/.exec(card) ?? [];
+    const noted = { ...JSON.parse(data), deadline: '2017-02-24', scope: `${recipient}@${version}` };
+    expect(await press('remiss-move', noted, culture)).toContain('egen enhet');
+    expect(await press('remiss-move', noted, registrar)).toContain('mer tid till 24 februari 2017');
+    expect(await press('remiss-move', noted, registrar)).toContain('Det var redan så');
+    await expect.poll(() => heard(officer, 'Biblioteksplan (Södermalms'), soon).toHaveLength(1);
+    expect((await stored()).extension).toMatchObject({ state: 'granted', until: '2017-02-24' });
+  });
+
+  it('is corrected by those who may, with what came in between shown', async () => {
+    const [found] = await listCases(bot.services.store.database, { recipient });
+    const version = String(found?.remiss.version);
+    const data = { remiss: found?.remiss.id, version, language: 'sv', deadline: found?.remiss.deadline };
+    expect(await press('remiss-correct-form', data, registrar)).toContain('kulturroteln@stad.example');
+    expect(await press('remiss-correct-form', data, handler)).toContain('registrator');
+    const corrected = {
+      ...data,
+      title: 'Biblioteksplan 2017–2020',
+      office: 'Kulturroteln',
+      answerAddress: '',
+    };
+    expect(await press('remiss-correct', { ...corrected, answerAddress: 'x' }, officer)).toContain(
+      'e-postadress',
+    );
+    expect(await press('remiss-correct', corrected, officer)).toContain('rättade');
+    expect(await press('remiss-correct', { ...corrected, title: 'Annat' }, registrar)).toContain(
+      'hann ändra',
+    );
+    expect(await press('remiss-back', data, registrar)).toContain('Biblioteksplan 2017–2020');
+    expect(await press('remiss-back', data, nobody)).toContain('ingen remiss');
+  });
+
   it('leaves a record that holds together and names nobody', async () => {
     const { store } = bot.services;
     expect((await verifyRecord(store.database)).whole).toBe(true);
-    const history = await listHistory(store.database, `remiss-recipient:${recipient}`);
+    const history = await listHistory(store.database, `remiss-recipient:${firstRecipient}`);
     expect(history.map(({ act }) => act)).toEqual([
       'receive-remiss',
       'set-remiss-handler',

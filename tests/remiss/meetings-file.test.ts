@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDirectory } from '../../src/network/directory-file.ts';
-import { readMeetings } from '../../src/remiss/meetings-file.ts';
+import { readMeetings } from '../../src/remiss/dates/meetings-file.ts';
 import { repository } from '../support/child.ts';
 
 const known = new Set(['trafik', 'kultur']);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/calendar/civil-date.ts';
 import { addWorkingDays, isWorkingDay, workingDaysUntil } from '../../src/calendar/working-days.ts';
-import { planDates } from '../../src/remiss/plan-dates.ts';
+import { planDates } from '../../src/remiss/dates/plan-dates.ts';
 import type { UnitCalendar } from '../../src/remiss/register-model.ts';
 
 const calendarOf = (dates: readonly string[], changes: Partial<UnitCalendar> = {}): UnitCalendar => ({

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayAfter } from '../../src/calendar/civil-date.ts';
 import { isWorkingDay, workingDaysUntil } from '../../src/calendar/working-days.ts';
-import { aimDay, dayMissed } from '../../src/remiss/plan-dates.ts';
+import { aimDay, dayMissed } from '../../src/remiss/dates/plan-dates.ts';
 import {
   dueReminder,
   ladderDays,
   maySnoozeUntil,
   type ReminderState,
   type Step,
-} from '../../src/remiss/plan-reminders.ts';
+} from '../../src/remiss/reminders/plan-reminders.ts';
 
 const ladder = [20, 10, 5, 1];
 const registered: ReminderState = {

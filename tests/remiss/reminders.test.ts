@@ -7,11 +7,12 @@ import {
   saveUnit,
 } from '../../src/network/directory-register.ts';
 import type { Role } from '../../src/network/model.ts';
+import { snoozeReminders } from '../../src/remiss/handling/snooze-reminders.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
-import { addRecipient, addRemiss, listCases, saveRecipient } from '../../src/remiss/register.ts';
+import { addRecipient, listCases, saveRecipient } from '../../src/remiss/register.ts';
 import type { Recipient } from '../../src/remiss/register-model.ts';
-import { sendReminders } from '../../src/remiss/send-reminders.ts';
-import { snoozeReminders } from '../../src/remiss/snooze-reminders.ts';
+import { sendReminders } from '../../src/remiss/reminders/send-reminders.ts';
+import { addRemiss } from '../../src/remiss/remiss-register.ts';
 import type { Store } from '../../src/store/store.ts';
 import { eachStore } from '../support/stores.ts';
 
@@ -77,7 +78,11 @@ eachStore('Reminders', (given) => {
             dnr: `${index}/2026`,
             title: `Remiss ${index}`,
             deadline,
+            deadlineSince: '2026-09-01',
             internalDeadline: null,
+            answerAddress: null,
+            office: null,
+            version: 1,
             reading,
             registeredBy: 'rut',
             registeredOn: '2026-09-01',

@@ -40,6 +40,30 @@ describe('In one conversation', () => {
     expect(sent.text).not.toContain('Riga');
   });
 
+  it.each(['tack', 'hej'])('%s ends what was spoken of', async (word) => {
+    await say('Får vi teckna ett vänortsavtal med Riga?');
+    await say(word);
+    const sent = await say('och med Oslo då?');
+
+    expect(sent.text).not.toContain('Riga');
+  });
+
+  it('a whole question that begins with "och" is a topic of its own', async () => {
+    await say('Får vi teckna ett vänortsavtal med Riga?');
+    const sent = await say('Och vem leder internationella beredningen?');
+
+    expect(sent.text).not.toContain('Riga');
+    expect(sent.text).toContain('5#4');
+  });
+
+  it('a lone word is a topic of its own', async () => {
+    await say('Vem leder internationella beredningen?');
+    const sent = await say('vänorter');
+
+    expect(sent.text).not.toContain('beredningen');
+    expect(sent.text).toContain('4#2');
+  });
+
   it('several questions get several answers, their citations numbered on', async () => {
     const sent = await say('Vem leder internationella beredningen? Får vi teckna ett vänortsavtal?');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/documents/read-document.ts';
-import { cutParagraphs, type StrategyText } from '../../src/strategy/cut.ts';
+import { cutParagraphs, type StrategyText } from '../../src/strategy/editions/cut.ts';
 import { encodeWindows1252, makeDocx, makeText } from '../support/make-document.ts';
 import { makeFlowedPdf, makeSetPdf } from '../support/make-pdf.ts';
 import type { Setting } from '../support/page-setter.ts';

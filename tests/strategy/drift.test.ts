@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDrift, findNewParagraphs } from '../../src/strategy/drift.ts';
-import { loadKnowledge } from '../../src/strategy/load-knowledge.ts';
+import { findDrift, findNewParagraphs } from '../../src/strategy/editions/drift.ts';
+import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
 import type { StrategyParagraph } from '../../src/strategy/model.ts';
 import { comparable, readShared } from '../support/source-document.ts';
 

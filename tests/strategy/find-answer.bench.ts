@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createBaseline } from '../../src/strategy/evaluation/baseline.ts';
-import { createAnswerSearch } from '../../src/strategy/find-answer.ts';
-import { loadKnowledge } from '../../src/strategy/load-knowledge.ts';
-import { readExamples } from '../../src/strategy/read-examples.ts';
+import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
+import { readExamples } from '../../src/strategy/knowledge/read-examples.ts';
+import { createAnswerSearch } from '../../src/strategy/search/find-answer.ts';
 
 const knowledge = loadKnowledge();
 const search = createAnswerSearch(knowledge.examples, knowledge.concepts);

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { languages } from '../../src/language/language.ts';
-import { loadKnowledge } from '../../src/strategy/load-knowledge.ts';
+import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
 import { comparable, readExpectedParagraphs, readShared } from '../support/source-document.ts';
 
 const knowledge = loadKnowledge();

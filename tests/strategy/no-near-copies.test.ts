@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/language/words.ts';
-import { loadKnowledge } from '../../src/strategy/load-knowledge.ts';
-import { readExamples } from '../../src/strategy/read-examples.ts';
+import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
+import { readExamples } from '../../src/strategy/knowledge/read-examples.ts';
 
 /** So much of the words of two questions in common makes one a near copy of the other. */
 const NEAR = 0.75;
@@ -18,8 +18,14 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 }
 
 const evaluation = join(import.meta.dirname, '../../../shared/eval');
-const asked = globSync('questions*.jsonl', { cwd: evaluation })
-  .flatMap((file) => readFileSync(join(evaluation, file), 'utf8').split('\n'))
+const evaluationFiles = globSync('questions*.jsonl', { cwd: evaluation }).map((file) =>
+  join(evaluation, file),
+);
+const validationFiles = globSync('voices-*.jsonl', { cwd: import.meta.dirname }).map((file) =>
+  join(import.meta.dirname, file),
+);
+const asked = [...evaluationFiles, ...validationFiles]
+  .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
   .filter((line) => line.trim() !== '')
   .map((line) => (JSON.parse(line) as { question: string }).question)
   .filter((question) => tokensOf(question).size >= FEWEST_WORDS);

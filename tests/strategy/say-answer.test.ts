@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Proof } from '../../src/strategy/answer.ts';
-import { citationName, sayAnswer } from '../../src/strategy/say-answer.ts';
-import { toMarkdown, toPlainText } from '../../src/strategy/show-answer.ts';
+import type { Answer, Proof } from '../../src/strategy/answering/answer.ts';
+import { citationName, sayAnswer } from '../../src/strategy/answering/say-answer.ts';
+import { toMarkdown, toPlainText } from '../../src/strategy/answering/show-answer.ts';
 
 const proof = (paragraph: string, quote: string | null = `Ordagrant ${paragraph}.`): Proof => ({
   paragraph,
@@ -19,6 +19,8 @@ const no: Answer = {
   verdict: 'no',
   text: 'Staden har inga vänorter.',
   conditions: [],
+  checked: [],
+  byDenial: false,
   instead: 'Ett samarbetsavtal kan ingås.',
   decision: { matter: 'Avtal', decider: 'Kommunstyrelsen', paragraph: '5#3', conditions: 'Annat är tyst.' },
   proofs: [proof('4#2'), proof('4#3'), proof('4#4')],

@@ -2,8 +2,9 @@ import { addMeeting } from '../../src/beredning/meetings/register.ts';
 import { addDays } from '../../src/calendar/civil-date.ts';
 import { recordChange } from '../../src/record/record-change.ts';
 import type { LetterReading } from '../../src/remiss/model.ts';
-import { addRecipient, addRemiss } from '../../src/remiss/register.ts';
+import { addRecipient } from '../../src/remiss/register.ts';
 import type { Recipient, Remiss } from '../../src/remiss/register-model.ts';
+import { addRemiss } from '../../src/remiss/remiss-register.ts';
 import type { Store } from '../../src/store/store.ts';
 
 const nothingRead: LetterReading = {
@@ -34,6 +35,10 @@ export function makeRemiss(changes: Partial<Remiss> & Pick<Remiss, 'id' | 'deadl
     dnr: 'KS 2026/482',
     title: 'Internationell strategi för Stockholms stad',
     internalDeadline: null,
+    deadlineSince: '2026-10-01',
+    answerAddress: null,
+    office: null,
+    version: 1,
     reading: nothingRead,
     registeredBy: 'rut',
     registeredOn: '2026-10-01',

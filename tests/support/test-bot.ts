@@ -5,7 +5,7 @@ import { type RunningBot, type StartOptions, startBot } from '../../src/main.ts'
 import { directoryFileReader } from '../../src/network/load-directory-file.ts';
 import { type Services, shippedKnowledge } from '../../src/services.ts';
 import type { Store } from '../../src/store/store.ts';
-import { createEditions } from '../../src/strategy/editions.ts';
+import { createEditions } from '../../src/strategy/editions/editions.ts';
 import type { AuthenticationOptions } from '../../src/teams/authentication.ts';
 import { type Call, type FakeConnector, type SentActivity, startFakeConnector } from './fake-connector.ts';
 import { borrowStore } from './stores.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listEntries } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
-import { listForwardedQuestions } from '../../src/strategy/question-register.ts';
+import { listForwardedQuestions } from '../../src/strategy/questions/question-register.ts';
 import { anna, bertil, cardAction, invoke, type Made, personalMessage } from '../support/activities.ts';
 import { firstAction, morning, startTestBot, type TestBot } from '../support/test-bot.ts';
 

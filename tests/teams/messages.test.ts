@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plainText } from 'mdast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { importEdition } from '../../src/strategy/import-edition.ts';
+import { importEdition } from '../../src/strategy/editions/import-edition.ts';
 import { cardAction, edited, event, personalMessage } from '../support/activities.ts';
 import type { SentActivity } from '../support/fake-connector.ts';
 import { readShared } from '../support/source-document.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../src/strategy/load-knowledge.ts';
+import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
 import {
   asksForComing,
   asksForForm,

@@ -37,6 +37,7 @@ describe('Requests that the reader was made by', () => {
     'requests-tuning-2.jsonl',
     'requests-tuning-3.jsonl',
     'requests-tuning-4.jsonl',
+    'requests-tuning-5.jsonl',
   ])('are read in %s', (name) => {
     for (const [field, share] of Object.entries(sharesOf(name))) {
       expect(share, field).toBeGreaterThanOrEqual(field === 'units' || field === 'reason' ? 0.9 : 0.95);

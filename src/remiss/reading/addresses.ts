@@ -52,7 +52,7 @@ export function readAnswerAddress(passages: readonly string[]): string | null {
 const postal = /(?:SE?-)?\d{3}\s?\d{2}\s+\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?/u;
 const paper = new RegExp(
   `(?:${anyOf(`
-  pappersform, papperskopia, papper, pappersexemplar, utskrivet, utskriven, undertecknat original, i
+  påskrivet original, pappersform, papperskopia, papper, pappersexemplar, utskrivet, utskriven, undertecknat original, i
   original, underskrivet exemplar, paper copy, paper copies, hard copy, printed copy, on paper, med
   post, per post, by post
 `)})`,

@@ -56,13 +56,17 @@ export function readDeadlines(
   };
 }
 
+/** A week, however it is named. */
+const week = /(?<![\p{L}\d])(?:vecka|v\.|week)\s*\d{1,2}(?!\d)/iu;
+
 /** "Svar senast vecka 10" wants an answer by a day that is not said. */
 function isVague(sentence: string): boolean {
   return (
     answers.test(sentence) &&
-    [...sentence.matchAll(strong)].some(({ index }) =>
-      /^senast\s+(?:i\s+|vecka|v\.|under|mitten|slutet|början)/i.test(sentence.slice(index)),
-    ) &&
+    (week.test(sentence) ||
+      [...sentence.matchAll(strong)].some(({ index }) =>
+        /^senast\s+(?:i\s+|vecka|v\.|under|mitten|slutet|början)/i.test(sentence.slice(index)),
+      )) &&
     findDates(sentence).length === 0
   );
 }

@@ -14,6 +14,8 @@ export interface NumberForm {
 }
 
 const year = '(?<year>(?:19|2[0Oo])[\\dOo]{2})';
+/** Two digits of a year: 96 is one of the last century. */
+const shortYear = '(?<year>\\d{2})';
 const free = '(?<![\\p{L}\\d/-])';
 const freeEnd = '(?![\\p{L}\\d]|/\\d)';
 const diary = '(?<diary>\\p{Lu}[\\p{L}]{1,5}|\\p{Lu}{2,6})';
@@ -47,6 +49,13 @@ const forms: readonly { readonly pattern: RegExp; readonly isBare: boolean }[] =
   { pattern: `${free}(?<serial>\\d{1,6})\\s?/\\s?${year}${freeEnd}`, isBare: true },
   { pattern: `${free}${year}\\s?[/:]\\s?(?<serial>\\d{1,6})(?:-\\d{1,3})?${freeEnd}`, isBare: true },
   { pattern: `${free}${year}-(?<serial>\\d{1,3})(?![\\p{L}\\d]|-\\d)`, isBare: true },
+  // KS 16/482, as older diaries write it; another diary's, or one without letters, labelled only
+  { pattern: `${free}(?<diary>KSK|KS|KF)[ /-]${shortYear}/(?<serial>\\d{1,6})${freeEnd}`, isBare: false },
+  {
+    pattern: `${free}(?<diary>\\p{Lu}{2,6})[ /-]${shortYear}/(?<serial>\\d{1,6})${freeEnd}`,
+    isBare: true,
+  },
+  { pattern: `${free}${shortYear}/(?<serial>\\d{3,6})${freeEnd}`, isBare: true },
 ].map(({ pattern, isBare }) => ({ pattern: new RegExp(pattern, 'gu'), isBare }));
 
 /** Words in capitals that stand before a number and are no diary. */
@@ -54,7 +63,8 @@ const noDiary =
   /^(?:DNR|NR|EX|REF|NO|REM|TJUT|BIL|Dnr|Nr|Ex|Ref|No|Den|den|Ert|Vårt|Mål|Diarienr|Datum|Ink|Inkom)$/;
 
 /** Takes a text and gives all that may be a diary number in it, in the order of the text. */
-export function findNumberForms(text: string): NumberForm[] {
+export function findNumberForms(source: string): NumberForm[] {
+  const text = mended(source);
   const found: NumberForm[] = [];
   for (const { pattern, isBare } of forms) {
     for (const match of text.matchAll(pattern)) {
@@ -64,6 +74,13 @@ export function findNumberForms(text: string): NumberForm[] {
     }
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** Letters that recognition made of digits, in what is a number all the same; as long as it was. */
+function mended(text: string): string {
+  return text.replace(/(?<![\p{L}\d])[\dlIOo]+(?:[-/][\dlIOo]+)+(?![\p{L}\d])/gu, (number) =>
+    (number.match(/\d/g)?.length ?? 0) >= 5 ? number.replace(/[lI]/g, '1').replace(/[Oo]/g, '0') : number,
+  );
 }
 
 function toForm(match: RegExpExecArray, isBare: boolean): NumberForm {
@@ -78,9 +95,15 @@ function toForm(match: RegExpExecArray, isBare: boolean): NumberForm {
     planCode: plan ?? null,
     serial: Number(serial),
     digits: serial,
-    year: Number(digits.replace(/[Oo]/g, '0')),
+    year: fullYear(digits.replace(/[Oo]/g, '0')),
     isBare: isBare || (!isDiary && letters !== undefined && plan === undefined),
   };
+}
+
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year >= 90 ? 1900 + year : 2000 + year;
 }
 
 /** `15/2 2027` and `2026-2027` are no numbers; nor is a year over year. */
@@ -100,6 +123,8 @@ function isDate(text: string, form: NumberForm): boolean {
 export function textOf({ planCode, diary, words, digits, year: inYear }: NumberForm): string {
   const prefix = diary === null ? '' : `${diary} `;
   if (planCode !== null) return `${prefix}${planCode}-${digits}/${inYear}`;
+  const short = /(?:^|\D)(\d\d)\/\d+$/.exec(words)?.[1];
+  if (short !== undefined) return `${prefix}${short}/${digits}`;
   const isYearFirst = words.search(/(?:19|2[0Oo])[\dOo]{2}/) < words.lastIndexOf(digits);
   if (!isYearFirst) return `${prefix}${digits}/${inYear}`;
   return `${prefix}${inYear}${diary === null && !/[/:]/.test(words) ? '-' : '/'}${digits}`;

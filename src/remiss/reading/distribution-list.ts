@@ -12,7 +12,7 @@ import {
 } from './list-words.ts';
 import type { MatchUnit } from './match-unit.ts';
 import { splitNames } from './split-names.ts';
-import { columnsOf, type Row, readColumns } from './table-columns.ts';
+import { columnsOf, nameColumn, type Row, readColumns } from './table-columns.ts';
 
 /** What a letter's distribution list says, entry by entry, as it stands there. */
 export interface DistributionList {
@@ -32,7 +32,8 @@ export function readDistributionList(
     const line = lines[number] ?? '';
     const opened = openingOf(line);
     if (opened === undefined) continue;
-    const list = readList(lines, number + 1, opened.rest, match);
+    const rest = isTableHead(line, match) ? '' : opened.rest;
+    const list = readList(lines, number + 1, rest, match);
     if (opened.isWeak && !list.entries.slice(0, 2).some((entry) => match(entry) !== undefined)) continue;
     listed.push(...list.entries);
     number = Math.max(number, list.end - 1);
@@ -46,10 +47,22 @@ export function readDistributionList(
   return { entries, wholeKinds: [...new Set(wholeKinds)] };
 }
 
+/** A row that only names its columns, set by gaps: no name of a list with the first recipients beside it. */
+function isTableHead(line: string, match: MatchUnit): boolean {
+  const [first, ...others] = (columnsOf(line) ?? []).map(({ text }) => text);
+  const isNamed = first !== undefined && others.length > 0 && nameColumn.test(first);
+  return isNamed && others.every((text) => match(text) === undefined);
+}
+
 /** A list may have no name: a table with the groups for heads, or a group with a known unit below. */
 function isNamelessHead(line: string, below: readonly string[], match: MatchUnit): boolean {
   const cells = cellsOf(line) ?? columnsOf(line)?.map(({ text }) => text);
-  if (cells !== undefined) return cells.filter(isGroupLabel).length >= 2;
+  if (cells !== undefined) {
+    const column = cells.findIndex((cell) => nameColumn.test(cell));
+    const names = below.map((other) => (cellsOf(other) ?? [])[column] ?? '');
+    if (column >= 0 && names.some((name) => match(name) !== undefined)) return true;
+    return cells.filter(isGroupLabel).length >= 2;
+  }
   const next = below.find((other) => other.trim() !== '') ?? '';
   return isGroupLabel(line) && match(next.replace(bullet, '').trim()) !== undefined;
 }
@@ -61,7 +74,10 @@ function readList(
   match: MatchUnit,
 ): { entries: string[]; end: number } {
   const isInline =
-    rest !== '' && !isCarried(rest) && !/^(?:för|avseende|dnr|for|i)\s/iu.test(rest) && !/^\(/.test(rest);
+    rest !== '' &&
+    !isCarried(rest) &&
+    !/^(?:för|avseende|dnr|for|i|are|ombeds|bereds|får|ges)\s/iu.test(rest) &&
+    !/^\(/.test(rest);
   const rows: Row[] = [];
   let inline = isInline ? rest : '';
   let end = from;
@@ -154,7 +170,9 @@ function fromSentence(passage: string, match: MatchUnit): string[] {
   const rest = listedIn(passage);
   if (rest === undefined) return [];
   const names = splitNames(
-    rest.replace(/\s+(?:och|and)\s+(?:ska|skall|svar|måste|bör|should|must)\s.*$/iu, ''),
+    rest
+      .replace(/\s+(?:och|and)\s+(?:ska|skall|svar|måste|bör|should|must)\s.*$/iu, '')
+      .replace(/\s+för\s+(?:yttrande|synpunkter)(?!\p{L}).*$/iu, ''),
     match,
   );
   return names.filter((name) => match(name) !== undefined || /^\p{Lu}[\p{L}\s-]{2,50}$/u.test(name));

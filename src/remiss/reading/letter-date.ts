@@ -32,7 +32,13 @@ const otherDays = new RegExp(
 /** Takes a letter and gives the day on which it was sent or written; the mail's own head comes first. */
 export function readLetterDate({ lines, passages }: LetterText, head: MailHead | undefined): string | null {
   const all = [...lines, ...passages];
-  return dateIn(head?.sent ?? '') ?? labelledDate(all) ?? standingDate(all) ?? spokenDate(lines) ?? null;
+  return (
+    dateIn(head?.sent ?? '') ??
+    labelledDate(all) ??
+    standingDate([...passages, ...lines]) ??
+    spokenDate(lines) ??
+    null
+  );
 }
 
 function dateIn(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { DocumentFile, DocumentProblem } from '../../documents/model.ts';
-import { readMail } from '../../documents/read-mail.ts';
+import { isSavedMail, readSavedMail } from '../../documents/saved-mail.ts';
 import { textOfFile, textOfMail } from '../../documents/text-of-file.ts';
 import { accept, type Outcome } from '../../outcome.ts';
 import { anyOf } from './noise.ts';
@@ -20,11 +20,11 @@ const aboutAnswers = new RegExp(
  * are attached belong to it too; the papers that it sends out do not.
  */
 export async function letterOfFile(file: DocumentFile): Promise<Outcome<Letter, DocumentProblem>> {
-  if (!/\.eml$/i.test(file.name)) {
+  if (!isSavedMail(file)) {
     const text = await textOfFile(file);
     return text.ok ? accept({ text: text.value, fileNames: [file.name] }) : text;
   }
-  const mail = await readMail(file.bytes);
+  const mail = await readSavedMail(file);
   if (!mail.ok) return mail;
   const parts = [textOfMail(mail.value)];
   for (const attachment of mail.value.attachments) {

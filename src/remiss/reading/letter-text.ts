@@ -64,18 +64,23 @@ export function isRule(line: string): boolean {
 function joinPassages(lines: readonly string[]): string[] {
   const passages: string[] = [];
   let last = '';
+  let heads: readonly string[] = [];
   for (const line of lines) {
     const cells = cellsOf(line);
+    const parts = cells ?? line.trim().split(/(?<!:)\s{4,}/);
+    if (cells === undefined && parts.length < 3 && !isRule(line)) heads = [];
     if (isRule(line)) last = '';
     else if (cells !== undefined) {
-      passages.push(...rowPassages(cells));
+      passages.push(...rowPassages(cells, heads));
+      if (heads.length === 0) heads = cells;
       last = '';
     } else if (line.trim() === '') last = '';
     else if (continues(last, line)) {
       passages.push(join(passages.pop() ?? '', line.trim()));
       last = line;
     } else {
-      passages.push(...line.trim().split(/(?<!:)\s{4,}/));
+      passages.push(...belowHeads(parts, heads));
+      if (heads.length === 0 && parts.length >= 3) heads = parts;
       last = line;
     }
   }
@@ -83,13 +88,25 @@ function joinPassages(lines: readonly string[]): string[] {
 }
 
 /** A row of two cells is a label and what it stands for; so is a cell with a colon before another. */
-function rowPassages(cells: readonly string[]): string[] {
+function rowPassages(cells: readonly string[], heads: readonly string[]): string[] {
   const filled = cells.filter((cell) => cell !== '');
   const [label = '', value = ''] = filled;
   if (filled.length === 2 && (cells.length === 2 || label.endsWith(':')))
     return [`${label.replace(/:$/, '')}: ${value}`];
-  return filled;
+  return belowHeads(cells, heads);
 }
+
+/** Below "Svar senast" in the head of a table, a date says as much as beside it. */
+function belowHeads(cells: readonly string[], heads: readonly string[]): string[] {
+  const isTable = heads.length >= 3 && heads.length === cells.length;
+  return cells
+    .map((cell, column) =>
+      isTable && lastDay.test(heads[column] ?? '') ? `${heads[column]}: ${cell}` : cell,
+    )
+    .filter((cell) => cell !== '');
+}
+
+const lastDay = /^(?:svar\s*senast|svarsdatum|svarsdag|senast|sista\s+(?:svars)?dag|reply by|deadline|due)/i;
 
 /** Whether a line goes on with the sentence of the line before it. */
 function continues(before: string, line: string): boolean {
@@ -100,6 +117,8 @@ function continues(before: string, line: string): boolean {
   if (labelled.test(line) && !/^\p{Ll}/u.test(text)) return false;
   if (/^\p{Ll}/u.test(text) || (/^(?:19|20)\d\d\b/.test(text) && months.test(before))) return true;
   if (/\b(?:eller|och|den|till|or|and)$/.test(before)) return true;
+  // A title in quotes that came on a line of its own.
+  if (/^["”“»]/.test(text) && !/[.:;!?"”]$/.test(before)) return true;
   return before.trim().length >= wrapped && !/[.:;!?]$/.test(before);
 }
 

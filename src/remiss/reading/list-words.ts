@@ -6,13 +6,13 @@ const starts = anyOf(`
   remissinstans, distributionslista, mottagare, remissmottagare, remisslista, går till, remissen går
   till, remissen skickas till, remissen har skickats till, remissen sänds till, remissen har sänts
   till, skickas för yttrande till, för yttrande till, remitteras till, ärendet remitteras till,
-  ärendet har remitterats till, sänds till, följande nämnder och bolag, följande nämnder,
+  ärendet har remitterats till, sänds till, följande nämnder och bolag, följande nämnder, följande instanser, the following bodies,
   distribution list, recipients, list of recipients, consulted bodies, consultees, referred to, sent
   to, referral bodies, bodies consulted
 `);
 /** The list's own name, at the start of a line; then nothing, a colon, or what the list is for. */
 const opening = new RegExp(
-  `^\\s*(?:[Bb]ilaga\\s*\\d*\\s*[:.-]?\\s*)?${starts}(?<rest>$|\\s*:.*$|\\s+\\p{Lu}.*$|\\s+(?:för|till|avseende|dnr|for|i)\\s.*$|\\s*\\(.*$)`,
+  `^\\s*(?:[Bb]ilaga\\s*\\d*\\s*[:.-]?\\s*)?${starts}(?<rest>$|\\s*:.*$|\\s+\\p{Lu}.*$|\\s+(?:för|till|avseende|dnr|for|i)\\s.*$|\\s+(?:are|ombeds|bereds|får|ges)\\s.*:$|\\s*\\(.*$)`,
   'u',
 );
 /** Words that also begin other lines: a list is there only where a known unit follows. */
@@ -23,7 +23,7 @@ const weakOpening = new RegExp(
 /** In a sentence: "Remissen går till …", "The referral has been sent to …". */
 const sentence = new RegExp(
   `${anyOf(`
-  remiss till, referral to, remissen går till, remissen skickas till, remissen har skickats till, remissen sänds till,
+  remiss till, referral to, den går till, går ut till, remissen går till, remissen skickas till, remissen har skickats till, remissen sänds till,
   remitteras till, har remitterats till, den gick till, remissen gick till, har sänts till, skickats
   på remiss till, skickas för yttrande till, referred to, has been sent to, is sent to
 `)}:?\\s+(?<rest>.*)$`,
@@ -127,9 +127,12 @@ export function isCarried(line: string): boolean {
   return carried.test(line);
 }
 
+/** "Kommunstyrelsen remitterar härmed ärendet … till …" */
+const refers = /\bremitterar\b[^.]*?\still\s+(?<rest>(?=\p{Lu}).*)$/u;
+
 /** What a sentence that tells where a remiss goes says after "till". */
 export function listedIn(sentenceOfLetter: string): string | undefined {
-  return sentence.exec(sentenceOfLetter)?.groups?.rest;
+  return (sentence.exec(sentenceOfLetter) ?? refers.exec(sentenceOfLetter))?.groups?.rest;
 }
 
 /** The kinds of units that an entry names all of. */

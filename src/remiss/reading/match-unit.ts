@@ -1,5 +1,6 @@
 import { fold } from '../../language/words.ts';
 import type { Directory, Unit } from '../../network/model.ts';
+import { swedishName } from './english-names.ts';
 import { editsToBeginnings, skeletonOf } from './noise.ts';
 
 /** The unit that a name means. */
@@ -40,7 +41,9 @@ export function createMatchUnit(directory: Pick<Directory, 'units'>): MatchUnit 
       const matched = matchName(form, names);
       if (matched !== undefined) return matched;
     }
-    return undefined;
+    const swedish = swedishName(name);
+    const translated = swedish === undefined ? undefined : matchName(swedish, names);
+    return translated === undefined ? undefined : { ...translated, exact: false };
   };
   // A letter says the same names again and again, and its reader asks more than once.
   const found = new Map<string, UnitName | undefined>();

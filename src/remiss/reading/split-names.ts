@@ -19,6 +19,8 @@ export function splitNames(text: string, match: MatchUnit): string[] {
 function splitJoined(part: string, match: MatchUnit): string[] {
   const bare = part.replace(groupNoun, '');
   if (match(bare) !== undefined || !joining.test(bare)) return [bare];
+  const shared = splitShared(bare, match);
+  if (shared !== undefined) return shared;
   for (const found of bare.matchAll(new RegExp(joining, 'giu'))) {
     const before = bare.slice(0, found.index);
     if (before.endsWith('-') || before.trim() === '') continue;
@@ -33,6 +35,20 @@ function splitJoined(part: string, match: MatchUnit): string[] {
       return [...splitJoined(sides[0] ?? '', match), ...splitJoined(sides[1] ?? '', match)];
   }
   return [bare];
+}
+
+/** `Trafik-, stadsbyggnads- och exploateringsnämnderna` share their ending; undefined where not all are known. */
+function splitShared(part: string, match: MatchUnit): string[] | undefined {
+  const groups =
+    /^(?<heads>(?:\p{L}+-[\s,]*)+)(?:och|samt|and)\s+(?<last>\p{L}+?nämnd)(?:erna|er|en)?$/iu.exec(
+      part.trim(),
+    )?.groups;
+  if (groups === undefined) return undefined;
+  const { heads = '', last = '' } = groups;
+  const names = [...heads.split(/[\s,]+/), last]
+    .filter((name) => name !== '')
+    .map((name) => `${name.replace(/(?:-|nämnd)$/i, '')}nämnden`);
+  return names.every((name) => match(name) !== undefined) ? names : undefined;
 }
 
 function tidy(name: string): string {

@@ -14,7 +14,7 @@ interface Cell {
 }
 
 /** Names for the column that holds the recipients themselves. */
-const nameColumn =
+export const nameColumn =
   /^(?:remiss)?(?:instans|instanser|mottagare|nämnd|nämnd\/bolag|nämnd eller bolag|recipient|name|namn|organisation|committee|body)$/iu;
 
 /** The parts of a line that wide gaps part, with where they stand; undefined for an ordinary line. */

@@ -44,6 +44,17 @@ const labels: readonly { readonly pattern: RegExp; readonly weight: number }[] =
     weight: 5,
   },
   {
+    pattern: new RegExp(`^\\s*${anyOf(`request for comments, begäran om yttrande`)}\\s*:\\s*(.+)$`, 'iu'),
+    weight: 5,
+  },
+  {
+    pattern: new RegExp(
+      `${anyOf(`skickar, sänder, remitterar, översänder`)}\\s.{0,20}?${anyOf(`förslaget till, förslag till`)}\\s+(\\p{Lu}[^.;()]{3,160}?)(?=\\s*[.;()]|,\\s|\\s+(?:till er|på remiss|för yttrande))`,
+      'u',
+    ),
+    weight: 3,
+  },
+  {
     pattern: new RegExp(
       `^\\s*${anyOf(`
   förlängd remisstid, ny remisstid, påminnelse, reminder, påminnelse om remiss, extended deadline,
@@ -111,11 +122,13 @@ const empty = new RegExp(
   `^(?:${anyOf(`
   ärende/handling från diariet, remiss, remissen, remittering enligt sändlista, nytt ärende,
   handling, för yttrande, till remissinstanserna, remitteringsmapp, sändlista, påminnelse, referral,
-  consultation, reminder, remiss av, följebrev, missiv
+  consultation, reminder, remiss av, följebrev, missiv, remissmissiv, remissinstanser enligt sändlista,
+  enligt sändlista
 `)})$`,
   'iu',
 );
-const notHeading = /[@|;]|^\s*(?:hej|god dag|dear|till|to|dnr|datum)\b|[.:;,]$|^\d|^[\p{L} ]+:\s/iu;
+const notHeading =
+  /[@|;]|^\s*(?:hej|god dag|dear|till|to|dnr|datum|(?:med )?vänlig\w*|hälsning\w*|regards)\b|\bremitter(?:ar|as)\b|[.:;,]$|^\d|^[\p{L} ]+:\s/iu;
 
 /** Takes a letter and gives what the matter is called; null where it does not say. */
 export function readTitle(

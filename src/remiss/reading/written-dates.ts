@@ -50,7 +50,7 @@ const digit = '[\\dOolI]';
 const weekday = `(?:(?<weekday>${anyOf(weekdayNames.flat().join())})\\.?,?\\s+)?(?:den\\s+|the\\s+)?`;
 const year = `(?<year>(?:19|2[0Oo]|[lI]9)${digit}{2}|['’-]\\d\\d(?!\\d))`;
 const month = `(?<month>${anyOf(monthNames.flat().join())})(?![\\p{L}])\\.?`;
-const day = `(?<day>[0-3Oo]?\\d)`;
+const day = '(?<day>[0-3OolI]?\\d|[0-3][OolI])';
 const free = '(?<![\\p{L}\\d/:.-])';
 const freeEnd = '(?!(?!T\\d\\d:)[\\p{L}\\d/])';
 

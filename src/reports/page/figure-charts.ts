@@ -1,7 +1,7 @@
 import { formatKronor, formatNumber } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Chart } from '../../pages/model.ts';
-import type { UnitStatistics } from '../../remiss/recipient-status.ts';
+import type { UnitStatistics } from '../../remiss/recipient/recipient-status.ts';
 import { type BarChart, drawBars, pagePalette } from '../charts/bar-chart.ts';
 import { monthsChart } from '../charts/year-charts.ts';
 import { directionName, unitNameOf } from '../names.ts';

@@ -1,6 +1,6 @@
 import type { Item } from '../../pages/model.ts';
-import { peopleOf } from '../../remiss/recipient-people.ts';
-import { countStatuses } from '../../remiss/recipient-status.ts';
+import { peopleOf } from '../../remiss/recipient/recipient-people.ts';
+import { countStatuses } from '../../remiss/recipient/recipient-status.ts';
 import { listCases } from '../../remiss/register.ts';
 import { deadlineFor, type RecipientCase } from '../../remiss/register-model.ts';
 import { unitNameOf } from '../names.ts';

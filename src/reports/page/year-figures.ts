@@ -2,7 +2,7 @@ import { countFigures, type Figures, type Part } from '../../beredning/figures/f
 import { listMatters } from '../../beredning/matter-register.ts';
 import { formatDate, formatKronor, formatNumber } from '../../language/format.ts';
 import type { KeyFigure, YearFigures } from '../../pages/model.ts';
-import { statisticsOf, type UnitStatistics } from '../../remiss/recipient-status.ts';
+import { statisticsOf, type UnitStatistics } from '../../remiss/recipient/recipient-status.ts';
 import { listCases } from '../../remiss/register.ts';
 import { listVisits } from '../../visits/visit-register.ts';
 import { sumOf } from '../year/count-year.ts';

@@ -11,6 +11,7 @@ import { remiss } from './0009-remiss.ts';
 import { visits } from './0010-visits.ts';
 import { outboxUpdates } from './0011-outbox-updates.ts';
 import { offeredFiles } from './0012-offered-files.ts';
+import { remissCorrections } from './0013-remiss-corrections.ts';
 import { commitments } from './0016-commitments.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
@@ -27,5 +28,6 @@ export const migrations: Record<string, Migration> = {
   '0010-visits': visits,
   '0011-outbox-updates': outboxUpdates,
   '0012-offered-files': offeredFiles,
+  '0013-remiss-corrections': remissCorrections,
   '0016-commitments': commitments,
 };

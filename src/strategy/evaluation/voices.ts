@@ -1,6 +1,6 @@
+import type { Example } from '../knowledge/read-examples.ts';
 import type { StandardAnswer, Verdict } from '../model.ts';
-import { formOf } from '../question-form.ts';
-import type { Example } from '../read-examples.ts';
+import { asksObligation, formOf } from '../search/question-form.ts';
 import { type EvaluationItem, evaluationItem } from './score.ts';
 
 /** The examples of one voice as a set of questions, and those of all the others, from which to answer them. */
@@ -49,7 +49,8 @@ export function itemsOf(
   });
 }
 
-/** Who asks what the conditions are is told them, without a verdict. */
+/** Who asks what the conditions are, or whether something must be, is told them without a verdict. */
 function verdictOf(verdict: Verdict, question: string): Verdict {
-  return verdict === 'conditional' && formOf(question) === 'what' ? 'info' : verdict;
+  const isPermission = formOf(question) === 'whether' && !asksObligation(question);
+  return verdict === 'conditional' && !isPermission ? 'info' : verdict;
 }

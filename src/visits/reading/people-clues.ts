@@ -14,7 +14,7 @@ export const GROUP_OF =
 export const SELF =
   /(?:undertecknad|undertegnede|jag|jeg|i|myself|me|ordföranden|\p{L}+en|the \p{L}+|her|his|hon|he|she)(?:,?\s*(?:själv|myself|selv))?,?\s*(?:och|o|og|and|plus|\+|samt|jämte|tillsammans med|together with|along with|accompanied by|with|med|åtföljd av|i sällskap med|in the company of)\s*(?:her|his|my|mina|sina|hans|hennes|en|a)?\s*(?:party of|grupp om|group of|sällskap på)?\s*$/iu;
 export const ONE_MORE =
-  /(?:accompanied by|together with|along with|åtföljd av|tillsammans med|i sällskap med|jämte|bring with me|bring along|ta med(?: mig)?|ha med mig|have with me|with me|(?<=, )with|och (?:hans|hennes|sina|mina)|and (?:her|his|my)|with (?:her|his)|and a party of|and an entourage of|med|plus|och)\s*(?:en |a |an )?(?:party of|grupp om|staff of)?\s*$/iu;
+  /(?:(?<!\p{L})(?:I|jag) (?:will |shall |tar |)(?:bring|take|med)|accompanied by|together with|along with|åtföljd av|tillsammans med|i sällskap med|jämte|bring with me|bring along|ta med(?: mig)?|ha med mig|have with me|with me|(?<!(?:meet|meeting|talk|speak|discuss|work|deal|contact) )with|och (?:hans|hennes|sina|mina)|and (?:her|his|my)|with (?:her|his)|and a party of|and an entourage of|med|plus|och)\s*(?:en |a |an )?(?:party of|grupp om|staff of)?\s*$/iu;
 export const ALONE =
   /(?:^|[^\p{L}])(?:reser ensam|kommer ensam|ensam|alone|by myself|on my own|på egen hand|just me|only me|bara jag)(?!\p{L})/iu;
 /** Not of this visit, or not of the visitors. */
@@ -31,7 +31,7 @@ export function hasSelf(before: string): boolean {
 }
 
 const LEADER =
-  /(?:minister\p{L}*|mayor|borgmästar\p{L}*|borgmester\p{L}*|ambassad(?:or|ör)\p{L}*|governor|guvernör\p{L}*|president\p{L}*|kung\p{L}*|king|queen|drottning\p{L}*|speaker|talman\p{L}*|commissioner|kommissionär\p{L}*|director|direktör\p{L}*|ordförande\p{L}*|chair\p{L}*|chef\p{L}*|head|rector|rektor\p{L}*|dean|arkitekt\p{L}*|stadsarkivarie\p{L}*|secretary|sekreterare\p{L}*|princess|prince|prins\p{L}*|excellency|h\.e\.|bring with me|bring along|with me|ta med mig|professor\p{L}*)/iu;
+  /(?:minister\p{L}*|mayor|borgmästar\p{L}*|borgmester\p{L}*|ambassad(?:or|ör)\p{L}*|governor|guvernör\p{L}*|president\p{L}*|kung\p{L}*|king|queen|drottning\p{L}*|\p{L}*borgarråd\p{L}*|speaker|talman\p{L}*|commissioner|kommissionär\p{L}*|director|direktör\p{L}*|ordförande\p{L}*|chair\p{L}*|chef\p{L}*|head|rector|rektor\p{L}*|dean|arkitekt\p{L}*|stadsarkivarie\p{L}*|secretary|sekreterare\p{L}*|princess|prince|prins\p{L}*|excellency|h\.e\.|bring with me|bring along|with me|ta med mig|I bring|I will bring|professor\p{L}*)/iu;
 
 /** "The Governor, accompanied by six officials": the governor is one more. Not "with a delegation of 40". */
 export function leads(before: string): boolean {
@@ -74,7 +74,10 @@ export function standsAlone(before: string, after: string): boolean {
     /(?:skickar|sänder|sends?|sending|bring|bringing|brings)\s+$/iu.test(before) &&
     /^\s+(?:to|att|för|till)\s/iu.test(after);
   const isAmong =
-    /,\s*$/.test(before) && /^\s*,\s*(?:from|från|vill|would|want|som|who|on|om|in)/iu.test(after);
+    /,\s*$/.test(before) &&
+    /^\s*(?::|,\s*(?:from|från|vill|would|wants?|wish(?:es)?|asks?|hopes?|önskar|ønsker|skulle|som|who|on|om|in))/iu.test(
+      after,
+    );
   const isSome = /^\s+(?:av|of)\s+(?:hans|hennes|våra|mina|deras|our|his|her|their|my)\s/iu.test(after);
   const isDash = /[–-]\s*$/.test(before) && /^\s*[–-]/.test(after);
   return isFrom || isSet || isSent || isAmong || isDash || isSome;
@@ -84,6 +87,17 @@ export function standsAlone(before: string, after: string): boolean {
 export function isLikelyPeople(after: string): boolean {
   const word = /^\s+(\p{L}+)/u.exec(after)?.[1] ?? '';
   return word.length > 4 && /(?:er|or|ar|s|n)$/iu.test(word) && !isThing(word);
+}
+
+/** "Twelve nuns who run a home": whoever comes from somewhere, does or wishes something is somebody. */
+export function areUnknownPeople(after: string): boolean {
+  const phrase =
+    /^\s+((?:\p{Ll}[\p{L}-]*\s+){1,3})(?:from|who|från|fra|som|wish|would|want|hope|ask|vill|ønsker|önskar|skulle)(?!\p{L})/u.exec(
+      after,
+    );
+  const words = phrase?.[1]?.trim().split(/\s+/) ?? [];
+  const last = words.at(-1) ?? '';
+  return last.length > 3 && /(?:er|or|ar|s)$/iu.test(last) && !words.some(isThing);
 }
 
 /** "with two colleagues": whoever has colleagues is one more. */

@@ -12,7 +12,7 @@ export interface Count {
 /** "Min chef och jag", "I and my deputy": two, without a number. */
 export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   const two =
-    /(?:^|[^\p{L}])(?:(?:min|my|mitt|mine?)\s+\p{L}+\s+(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)|(?:jag|I|jeg|undertecknad|undertegnede)\s+(?:och|and|og|o)\s+(?:min|my)\s+\p{L}+)(?!\p{L})/iu;
+    /(?:^|[^\p{L}])(?:(?:min|my|mitt|mine?)\s+\p{L}+\s+(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)|(?:jag|I|jeg|undertecknad|undertegnede)\s+(?:och|and|og|o)\s+(?:min|my|en|a|one)\s+\p{L}+)(?!\p{L})/iu;
   const other =
     /(?:^|[^\p{L}])(?:en|an?|one|et)\s+(\p{L}+)\s+(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)(?!\p{L})/iu.exec(
       text,
@@ -25,11 +25,12 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   const counts: Count[] =
     two.test(text) || (other !== undefined && isPerson(other)) ? [{ number: 2, weight: 62 }] : [];
   if (more !== undefined) counts.push({ number: more + 1, weight: 70 });
+  // Every place is tried: "my four cousins and I" has a word before the number.
   const andMe = new RegExp(
-    `(${WORD})\\s+(?:\\p{L}+\\s+)?\\p{L}+\\s+(?:and|och|og|o)\\s+(?:I|jag|jeg|undertecknad|myself|me)(?!\\p{L})`,
-    'u',
-  ).exec(text);
-  const others = andMe === null ? undefined : readNumber(andMe[1] ?? '', neighbour);
+    `(?<![\\p{L}])(?=(${WORD})\\s+(?:\\p{L}+\\s+)?\\p{L}+\\s+(?:and|och|og|o)\\s+(?:I|jag|jeg|undertecknad|myself|me)(?!\\p{L}))`,
+    'gu',
+  );
+  const [others] = [...text.matchAll(andMe)].flatMap(([, word = '']) => readNumber(word, neighbour) ?? []);
   if (others !== undefined) counts.push({ number: others + 1, weight: 83 });
   const together = new RegExp(
     `(?:together with|tillsammans med|along with|jämte|with)\\s+(?:my\\s+|mina\\s+)?(${WORD})\\s+(?:of my\\s+|\\p{L}+\\s+)?(?:colleagues|kollegor|kolleger|medarbetare|others|andra|\\p{L}+)[^.,;]{0,30}?,?\\s+(?:I|jag|jeg)(?!\\p{L})`,
@@ -40,6 +41,10 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   const withOne =
     /undertecknad[^.;]{0,80}(?:med|och|plus|samt)\s+(?:sin|en|min)\s+\p{L}+/iu.test(text) ||
     /(?:,|with)\s+(?:accompanied by|together with)\s+(?:one|a|an)\s+\p{L}+/iu.test(text);
-  if (withOne) counts.push({ number: 2, weight: 40 });
+  const withColleague =
+    /(?:^|[^\p{L}])(?:with|med|tillsammans med|together with|along with|plus|jämte)\s+(?:an?|one|en|ett|sin|his|her|min|my)\s+(?:kolleg[ae]|colleague|medarbetare|assistent|assistant|tolk|interpreter|advise?or|adviser|rådgivare)(?!\p{L})/iu.test(
+      text,
+    );
+  if (withOne || withColleague) counts.push({ number: 2, weight: 40 });
   return counts;
 }

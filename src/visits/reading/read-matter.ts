@@ -49,7 +49,7 @@ const visitClues: readonly Clue[] = [
   ),
   clue(
     2.5,
-    /(?:would (?:be (?:so )?(?:glad|grateful|happy|delighted)|appreciate|welcome|enjoy|love|like)|'d (?:like|enjoy)|'d love|'d love|would love|want|wants|wish(?:es)?|hope(?:s)?|hoping|plan(?:s|ning)?|ask(?:s)?|keen|eager|intend|be (?:so |very )?(?:happy|glad|grateful|delighted|interested)|would (?:be (?:glad|grateful|happy) (?:of|for|to)|appreciate|enjoy|value|welcome)|may we|can we|could we|could you|can you|interested|prepar\p{L}+)[^.?!]{0,90}(?:\bsee\b|\bvisit|\bmeet|learn|study|hear|discuss|tour|talk|observe|understand|exchange|compare|shadow|sit in|an hour|half[- ]day|a lecture|spend|be received|walk|follow|join|attend|accompany|participate|get to know|introduction|an appointment|an audience|receive|come|of (?:an|two|half)|a (?:meeting|talk|morning|day)|two hours|seeing|know|compare)/iu,
+    /(?:would (?:be (?:so )?(?:glad|grateful|happy|delighted)|appreciate|welcome|enjoy|love|like)|\p{L}+['’]d (?:like|enjoy|love)|would love|want|wants|wish(?:es)?|hope(?:s)?|hoping|plan(?:s|ning)?|ask(?:s)?|keen|eager|intend|be (?:so |very )?(?:happy|glad|grateful|delighted|interested)|would (?:be (?:glad|grateful|happy) (?:of|for|to)|appreciate|enjoy|value|welcome)|may we|can we|could we|could you|can you|interested|prepar\p{L}+)[^.?!]{0,90}(?:\bsee\b|\bvisit|\bmeet|learn|study|hear|discuss|tour|talk|observe|understand|exchange|compare|shadow|sit in|an hour|half[- ]day|a lecture|spend|be received|walk|follow|join|attend|accompany|participate|get to know|introduction|an appointment|an audience|receive|come|of (?:an|two|half)|a (?:meeting|talk|morning|day)|two hours|seeing|know|compare)/iu,
   ),
   clue(
     2,
@@ -91,6 +91,10 @@ const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     clue(
       4,
       /vad gäller\?|vad behöver vi (?:göra|tänka)|hur många besök (?:tog|fick|hade)|skriver en uppsats|journalist|ta del av (?:alla )?handlingar|senaste versionen|vem skriver under|who signs|konteras|chefen undrar|eu-pengar|projektmedel/iu,
+    ),
+    clue(
+      6.5,
+      /(?:looking for|searching for|seek(?:s|ing)?|söker|letar efter) (?:\p{L}+ ){0,2}(?:partner|partners|consortium|konsortium)|join(?:ing)? (?:the|our|a) (?:\p{L}+ )?consortium|translate (?:the|this|our)|översätta/iu,
     ),
     clue(
       5,
@@ -136,7 +140,11 @@ const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       6,
-      /(?:opening hours|öppettider|när öppnar|när stänger|(?:är|are) [^.?]{0,40}(?:öppet|öppna|open|closed|stängt) (?:på|on|under|över|over)|recommend (?:a |any |some )?(?:\p{L}+ )?(?:hotel|restaurant|hostel)|rekommendera (?:en |ett |något )?(?:\p{L}+ )?(?:hotell|restaurang)|hotel near|vad kostar|how much (?:is|does|are)|entrance fee|biljett\p{L}*|weekly ticket|a ticket|tickets?(?: for)? |sportlovet|our (?:holiday|honeymoon|vacation)|på semester (?:i|till)|sightseeing|vi är en familj|family (?:of|with|from)|tourist information|how to get from|guided tours? of[^.?]{0,40}(?:sunday|saturday|english)|finns det rabatt|turist(?:er|byrå)|cruise passengers|bröllop|wedding|borrow books|stay for a weekend|weekend trip|weekendresa)/iu,
+      /(?:opening hours|öppettider|när öppnar|när stänger|(?:är|are) [^.?]{0,40}(?:öppet|öppna|open|closed|stängt) (?:på|on|under|över|over)|recommend (?:a |any |some )?(?:\p{L}+ )?(?:hotel|restaurant|hostel)|rekommendera (?:en |ett |något )?(?:\p{L}+ )?(?:hotell|restaurang)|hotel near|vad kostar|how much (?:is|does|are)|entrance fee|biljett\p{L}*|weekly ticket|a ticket|tickets?(?: for)? |sportlovet|our (?:holiday|honeymoon|vacation)|på semester (?:i|till)|sightseeing|vi är en familj|family (?:of|with|from)|tourist information|how to get from|guided tours? of[^.?]{0,40}(?:sunday|saturday|english)|finns det rabatt|turister|(?:var|where)[^.?]{0,30}(?:turistbyrå|tourist office)|cruise passengers|bröllop|wedding|borrow books|stay for a weekend|weekend trip|weekendresa)/iu,
+    ),
+    clue(
+      6.5,
+      /need(?:s)? (?:a |your )?(?:permit|permission)|permission to (?:film|shoot|use|close|hold|play|stage)|tillstånd (?:för att|att|till) (?:filma|spela in|stänga|hålla|använda)|filminspelning|shooting (?:of|on|in)|film crew/iu,
     ),
     clue(
       4,
@@ -152,7 +160,11 @@ const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   nothing_asked: [
     clue(
       6,
-      /(?:tack|thank you|thanks|many thanks) (?:så mycket )?(?:för|for) (?:the |your |ett |det |den |all |en )?(?:\p{L}+ )?(?:senaste |fina |visning\p{L}*|besök\p{L}*|mottagande\p{L}*|reception|hospitality|warm welcome|visit|welcome|tour|visningen|studiebesöket|day)[^?]*$/iu,
+      /(?:tack|thank you|thanks|many thanks) (?:så mycket )?(?:för|for) (?:the |your |ett |det |den |all |en )?(?:\p{L}+ )?(?:senaste |fina |visning\p{L}*|\p{L}*besök\p{L}*|mottagande\p{L}*|reception|hospitality|warm welcome|visit|welcome|tour|visningen|studiebesöket|day)[^?]*$/iu,
+    ),
+    clue(
+      9,
+      /(?:have|has|had|must|need|needs|regret|wish|want|wants) to cancel|(?:cancel|avboka(?:r|t)?|ställ(?:a|er) in|aflyser?|avlyser?) (?:the|our|their|vårt|sitt|besöket|resan|vores|vårt)|tvungna att ställa in|ställs in|called off|(?:var|were|was) (?:mycket|very|so) (?:nöjda?|pleased|happy|uppskatta\p{L}*)|här kommer bilder\p{L}*|here are the (?:photos|pictures)|has the honour to inform|för kännedom|for your information|protokollsutdrag|(?:will be|håller) (?:closed|stängt) on/iu,
     ),
     clue(
       7,
@@ -162,7 +174,7 @@ const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
 };
 
 /** How much must speak for a visit where nothing else does. */
-const ENOUGH = 2.5;
+const ENOUGH = 3;
 /** So much speaks for a visit that nobody would doubt it. */
 const BEYOND_DOUBT = 8;
 
@@ -197,7 +209,7 @@ function weigh(segments: readonly Segment[], signs: Signs): Weighing {
   const visit =
     sumOf(visitClues, text) +
     (signs.fromAbroad ? 1.5 : 0) +
-    (signs.people ? 1 : 0) +
+    (signs.people ? 1.5 : 0) +
     (signs.dates ? 1 : 0) +
     (signs.highLevel ? 1.5 : 0) +
     // A form that is filled in.

@@ -2,6 +2,7 @@ import { isDanishOrNorwegian, readNumber } from '../../language/nordic-numbers.t
 import type { Visitors } from '../model.ts';
 import {
   ALONE,
+  areUnknownPeople,
   comesWithColleagues,
   follows,
   GROUP_OF,
@@ -22,6 +23,8 @@ import type { Segment } from './segments.ts';
 
 /** More than this in one party is a school's pupils or a city's people. */
 const MOST = 400;
+/** From this weight on a number is that of them all. */
+const TOTAL = 86;
 /** What is said of others than the visitors counts for so much less. */
 const OTHERS = 40;
 
@@ -32,8 +35,12 @@ export function readPeople(segments: readonly Segment[], text: string): Visitors
   const likely = counts
     .filter(({ number, weight }) => number > 0 && number <= MOST && weight > 0)
     .sort((one, other) => other.weight - one.weight);
+  const [best] = likely;
   return {
-    number: likely[0]?.number ?? null,
+    number:
+      best === undefined
+        ? null
+        : best.number + (best.weight < TOTAL ? othersBesides(segments, neighbour) : 0),
     titles: [...new Set(likely.flatMap(({ titles }) => titles ?? []))],
   };
 }
@@ -47,6 +54,23 @@ function countsIn({ text, kind, field }: Segment, neighbour: boolean): Count[] {
     ...(ALONE.test(text) ? [{ number: 1, weight: 45 }] : []),
     ...countsWithoutNumber(text, neighbour),
   ];
+}
+
+/** "Med oss har vi två lärare.": those who are told of in a sentence of their own, after the party. */
+function othersBesides(segments: readonly Segment[], neighbour: boolean): number {
+  const besides =
+    /^(?:med oss (?:har|kommer|följer|är)|with us (?:are|come|comes|is|will)|dessutom (?:kommer|följer|har)|in addition,?)\s(?:\p{L}+\s){0,2}?/iu;
+  const numbers = segments.slice(1).flatMap(({ text }) => {
+    const start = besides.exec(text)?.[0].length;
+    return start === undefined
+      ? []
+      : [
+          sumAt(text, start, neighbour)?.number ??
+            sumAt(text.slice(start).replace(/^\p{L}+\s/u, ''), 0, neighbour)?.number ??
+            0,
+        ];
+  });
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** "24 studenter, 1 lärare (25)": what is in brackets at the end is the sum. */
@@ -115,10 +139,13 @@ function weigh({ number, before, after, rest, sum, ends }: Place): Count | undef
       comesWithColleagues(before, rest) || (ONE_MORE.test(before) && leads(before)) || follows(before);
     return {
       number: sum.number + (isLed ? 1 : 0),
-      weight: (sum.general ? 66 : 50) + sum.parts + (isLed ? 1 : 0),
+      // "One door": of a single one it is least sure that it is a person.
+      weight: (sum.general ? 66 : sum.number === 1 ? 43 : 50) + sum.parts + (isLed ? 1 : 0),
     };
   }
-  return number > 1 && number < 100 && standsAlone(before, after) ? { number, weight: 46 } : undefined;
+  if (number < 2 || number > 99) return undefined;
+  if (standsAlone(before, after)) return { number, weight: 46 };
+  return areUnknownPeople(after) ? { number, weight: 42 } : undefined;
 }
 
 const IN_BRACKETS = /^\s*(?:pers\p{L}*|st|pax|people|persons|ppl)?\s*[)]/u;

@@ -146,11 +146,15 @@ function fieldsOf(line: string): Segment[] {
   });
 }
 
+/** "Delegation från Toronto": that is an answer already. */
+const FROM_SOMEWHERE = /(?:^|\s)(?:[Ff]rån|[Ff]ran|[Ff]rom|[Ff]ra)\s+\p{Lu}\p{Ll}/u;
+
 /** Up to three words that ask for something, and no sentence that leads up to a colon. */
 function isLabel(label: string): boolean {
   const words = label.split(/\s+/);
   return (
     words.length <= 3 &&
+    !FROM_SOMEWHERE.test(label) &&
     !words.some((word) => /^(?:vi|jag|we|i|you|ni)$/i.test(word) && words.length > 2) &&
     labels.some(([, form]) => form.test(label))
   );

@@ -29,6 +29,8 @@ export interface Fields {
 const AGAIN = 0.25;
 /** What is spoken of first is most often the matter; the rest explains it. */
 const FIRST = 1.15;
+/** Where the visitors work ("from the Port Authority") says less too. */
+const HOME = 0.6;
 /** What the visitors are by profession says less than what they want to see. */
 const PEOPLE = 0.75;
 /** A part of a list is short; longer ones are sentences of their own. */
@@ -84,7 +86,10 @@ export function findFields(reading: VisitReading, directory: Directory): Fields 
   const { index, places } = indexesOf(directory.units);
   const kinds = new Map(directory.units.map(({ id, kind }) => [id, kind]));
   const isDistrict = (unit: string) => kinds.get(unit) === 'district';
-  const sentences = reading.topics.map((text) => ({ text, matches: index.match(text) }));
+  const sentences = reading.topics.map((text) => ({
+    text,
+    matches: withoutWeightOfHome(text, index.match(text)),
+  }));
   const matches = sentences.flatMap(({ matches: found }) => found);
   const units = scoresOf(matches, isDistrict);
   const shared = matches.filter(({ units: whose }) => !whose.some(isDistrict));
@@ -98,6 +103,14 @@ export function findFields(reading: VisitReading, directory: Directory): Fields 
     district: namedDistrict(reading, places, matches, isDistrict),
     beyondDistrict: scoresOf(shared, isDistrict)[0]?.score ?? 0,
   };
+}
+
+/** Lets what stands right after "from" count for less. */
+function withoutWeightOfHome(text: string, matches: readonly TopicMatch[]): TopicMatch[] {
+  const words = wordsOf(text);
+  const isHome = ([first = 0]: readonly number[]) =>
+    words.slice(Math.max(0, first - 2), first).some((word) => /^(?:from|från|fran|fra)$/i.test(word));
+  return matches.map((match) => (isHome(match.words) ? { ...match, weight: match.weight * HOME } : match));
 }
 
 /** A topic that several units have says less for each. */

@@ -1,0 +1,16 @@
+import type { Config } from '../config.ts';
+import { languages } from '../language/language.ts';
+import { loadKnowledge } from '../strategy/knowledge/load-knowledge.ts';
+import { learnFrom } from '../strategy/search/find-answer.ts';
+import { writeWeights } from '../strategy/search/weights-file.ts';
+
+/** `train` learns from the examples which answer a question wants, and writes what it learnt; the same each time. */
+export async function train(_config: Config): Promise<number> {
+  const { examples, concepts } = loadKnowledge();
+  for (const language of languages) {
+    const { fingerprint, weights } = learnFrom(examples, concepts, language);
+    writeWeights(language, fingerprint, weights);
+    console.log(`${language}: ${weights.rarities.size} features, ${weights.answers.length} answers`);
+  }
+  return 0;
+}

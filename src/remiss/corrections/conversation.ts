@@ -1,0 +1,205 @@
+import { z } from 'zod';
+import { civilDate, civilDateAt } from '../../calendar/civil-date.ts';
+import { type Verb, verb } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { Reply, Turn } from '../../conversation/turn.ts';
+import { formatDate } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import { may } from '../../network/authority.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { listCalendars } from '../dates/meeting-register.ts';
+import type { RemissPorts } from '../handling/change-recipient.ts';
+import { afterChange } from '../handling/verbs.ts';
+import { type Draft, findDraft } from '../letter/draft-register.ts';
+import { mayRegister } from '../letter/register-remiss.ts';
+import { repliesReply } from '../overview/replies.ts';
+import { cardTexts } from '../recipient/card-texts.ts';
+import { ownRecipients } from '../recipient/own-recipients.ts';
+import { recipientCard } from '../recipient/recipient-card.ts';
+import { refusalText } from '../refusals.ts';
+import { listCases } from '../register.ts';
+import type { Remiss } from '../register-model.ts';
+import { findRemissesById } from '../remiss-register.ts';
+import { texts } from '../texts.ts';
+import { correctForm, EVERYBODY, moveCard, movedNote } from './cards.ts';
+import { correctRemiss, mayCorrect } from './correct-remiss.ts';
+import { noteExtension } from './note-extension.ts';
+import { correctionTexts } from './texts.ts';
+
+const asked = z.object({ remiss: z.string(), language: z.enum(['sv', 'en']) });
+const form = asked.extend({ version: z.coerce.number().int(), deadline: z.string().default('') });
+const emptyIsNull = z
+  .string()
+  .trim()
+  .transform((text) => (text === '' ? null : text))
+  .default(null);
+const correction = form.extend({
+  title: z.string().trim().default(''),
+  answerAddress: emptyIsNull,
+  office: emptyIsNull,
+});
+const move = form.extend({ draft: z.string(), scope: z.string().default(EVERYBODY) });
+
+/** Correcting a registered remiss, and moving its last day as a new letter says. */
+export function correctionVerbs(ports: RemissPorts): Verb[] {
+  const { store } = ports;
+  return [
+    verb('remiss-correct-form', asked, (turn, { remiss, language }) =>
+      withRemiss(ports, turn, { remiss, language }, async (found) => ({
+        card: correctForm(found, language),
+      })),
+    ),
+    verb('remiss-back', asked, (turn, { remiss, language }) =>
+      afterwards(ports, turn, { remiss, language, note: '' }),
+    ),
+    verb('remiss-correct', correction, async (turn, data) => {
+      const { remiss, version, language, ...corrected } = data;
+      return correct(ports, turn, { remiss, version, language, because: 'mistake' }, corrected);
+    }),
+    verb('remiss-move-form', asked.extend({ draft: z.string() }), async (turn, { draft, ...data }) => {
+      const found = await findDraft(store.database, draft);
+      if (found === undefined) return { text: refusalText('draft-gone', data.language, 'whoCorrects') };
+      return moveReply(ports, turn, { draft: found, ...data });
+    }),
+    verb('remiss-move', move, async (turn, { draft, scope, deadline, ...data }) => {
+      const { language } = data;
+      if (!civilDate.safeParse(deadline).success) return { text: texts(language)('missingDeadline') };
+      if (scope === EVERYBODY)
+        return correct(ports, turn, { ...data, because: 'letter', draft }, { deadline });
+      const [recipient = '', version = ''] = scope.split('@');
+      const until = deadline;
+      return extend(ports, turn, { recipient, version: Number(version), until, draft, language });
+    }),
+  ];
+}
+
+interface Asked {
+  readonly remiss: string;
+  readonly language: Language;
+}
+
+/** Shows what somebody may correct, or says why they may not. */
+async function withRemiss(
+  { store }: RemissPorts,
+  turn: Turn,
+  { remiss, language }: Asked,
+  make: (found: Remiss) => Promise<Reply>,
+): Promise<Reply> {
+  const [found] = await findRemissesById(store.database, [remiss]);
+  if (found === undefined) return { text: refusalText('unknown-remiss', language, 'whoCorrects') };
+  const directory = await readStoredDirectory(store.database);
+  const cases = await listCases(store.database, { remiss });
+  const units = cases.map(({ recipient }) => recipient.unit);
+  const authority = mayCorrect(directory, { person: turn.person.id, units }, civilDateAt(turn.at));
+  if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoCorrects') };
+  return make(found);
+}
+
+interface Correcting extends Asked {
+  readonly version: number;
+  readonly because: 'letter' | 'mistake';
+  readonly draft?: string;
+}
+
+async function correct(
+  ports: RemissPorts,
+  turn: Turn,
+  { remiss, version, language, because, draft }: Correcting,
+  corrected: {
+    readonly title?: string;
+    readonly deadline: string;
+    readonly answerAddress?: string | null;
+    readonly office?: string | null;
+  },
+): Promise<Reply> {
+  if (!civilDate.safeParse(corrected.deadline).success) return { text: texts(language)('missingDeadline') };
+  const by = { actor: turn.person.id, at: turn.at };
+  const outcome = await correctRemiss(ports, { remiss, version, correction: corrected, because, ...by });
+  if (outcome.ok) {
+    const { changed, earlier, remiss: now } = outcome.value;
+    const note = changed ? movedNote(earlier, now.deadline, language) : cardTexts(language)('savedBefore');
+    return afterwards(ports, turn, { remiss, language, note });
+  }
+  const why = refusalText(outcome.refusal, language, 'whoCorrects');
+  if (outcome.refusal !== 'changed-meanwhile') return { text: why };
+  const found = draft === undefined ? undefined : await findDraft(ports.store.database, draft);
+  if (found !== undefined) return moveReply(ports, turn, { draft: found, remiss, language, note: why });
+  return withRemiss(ports, turn, { remiss, language }, async (now) => ({
+    card: correctForm(now, language, why),
+  }));
+}
+
+interface Extending {
+  readonly recipient: string;
+  readonly version: number;
+  readonly until: string;
+  readonly draft: string;
+  readonly language: Language;
+}
+
+/** More time for one recipient alone, as the letter says. */
+async function extend(
+  ports: RemissPorts,
+  turn: Turn,
+  { recipient, version, until, draft, language }: Extending,
+): Promise<Reply> {
+  const say = correctionTexts(language);
+  const { database } = ports.store;
+  const letterDate = (await findDraft(database, draft))?.reading.letterDate ?? null;
+  const reason =
+    letterDate === null
+      ? say('extensionReason')
+      : say('extensionReasonDated', { date: formatDate(letterDate, language) });
+  const by = { actor: turn.person.id, at: turn.at };
+  const outcome = await noteExtension(ports, { recipient, version, until, reason, ...by });
+  const note = say('extendedNote', { date: formatDate(until, language) });
+  return afterChange(ports, turn, { recipient, language }, outcome, { note });
+}
+
+/** The own recipient as it stands; for those who have none, who has answered. */
+async function afterwards(
+  ports: RemissPorts,
+  turn: Turn,
+  { remiss, language, note }: Asked & { readonly note: string },
+): Promise<Reply> {
+  const today = civilDateAt(turn.at);
+  const own = await ownRecipients(ports.store.database, turn.person.id, today, { open: false });
+  const view = own.find((one) => one.remiss === remiss);
+  if (view !== undefined) return { card: recipientCard(view, language, { note }) };
+  const directory = await readStoredDirectory(ports.store.database);
+  const seeing = { person: turn.person.id, act: 'see-remiss-replies', unit: null } as const;
+  if (!may(directory, seeing, today).ok) return { text: note === '' ? texts(language)('noRemiss') : note };
+  return repliesReply(ports, remiss, { today, language, note });
+}
+
+interface MoveAsked extends Asked {
+  readonly draft: Draft;
+  readonly note?: string;
+}
+
+/** The letter's last day beside the registered one; a word that tells nothing new says so. */
+export async function moveReply(ports: RemissPorts, turn: Turn, asked: MoveAsked): Promise<Reply> {
+  const { draft, remiss, language, note } = asked;
+  return withRemiss(ports, turn, { remiss, language }, async (found) => {
+    const today = civilDateAt(turn.at);
+    const directory = await readStoredDirectory(ports.store.database);
+    const calendars = await listCalendars(ports.store.database);
+    const registrar = mayRegister(directory, turn.person.id, today);
+    const units = registrar.ok ? registrar.value.units : [];
+    const own = await listCases(ports.store.database, { remiss, units, open: true });
+    const { id, reading } = draft;
+    const shown = { draft: id, remiss: found, reading, own, directory, calendars, today };
+    return { card: moveCard({ ...shown, ...(note === undefined ? {} : { note }) }, language) };
+  });
+}
+
+/** A new last day that is registered already. */
+export function movedAlready(
+  ports: RemissPorts,
+  turn: Turn,
+  { remiss, language }: { readonly remiss: Remiss; readonly language: Language },
+): Promise<Reply> {
+  const date = formatDate(remiss.deadline, language);
+  const note = escapeMarkdown(correctionTexts(language)('movedAlready', { date }));
+  return afterwards(ports, turn, { remiss: remiss.id, language, note });
+}

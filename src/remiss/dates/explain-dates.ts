@@ -1,0 +1,85 @@
+import { holidayName } from '../../calendar/working-days.ts';
+import type { CardContent } from '../../conversation/turn.ts';
+import { formatDate, formatWeekday } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import { formTexts } from '../handling/form-texts.ts';
+import { cardTexts } from '../recipient/card-texts.ts';
+import type { RecipientView } from '../recipient/recipient-view.ts';
+import type { UnitCalendar } from '../register-model.ts';
+import { ladderDays } from '../reminders/plan-reminders.ts';
+import { type DateStep, planDates } from './plan-dates.ts';
+
+/** A date, and how it came about. */
+export interface ExplainedDate {
+  readonly date: string;
+  readonly says: string;
+}
+
+/** "Hur räknade du?": every date of a recipient's plan and how it was counted, then the days of its reminders. */
+export function explainDates(
+  view: RecipientView,
+  { today, calendar }: { readonly today: string; readonly calendar: UnitCalendar | undefined },
+  language: Language,
+): ExplainedDate[] {
+  const plan = planDates({ deadline: view.deadline, today, calendar });
+  const dates = plan.steps.map((step) => ({
+    date: step.date,
+    says: sayStep(step, view.isLengthened, language),
+  }));
+  const reminders = ladderDays(view.deadline, view.ladder).filter(({ date }) => date > today);
+  return [
+    ...dates,
+    ...reminders.map(({ date, step }) => ({
+      date,
+      says:
+        step === 'day' || step === 'after'
+          ? formTexts(language)(`step-reminder-${step}`)
+          : formTexts(language)('step-reminder', { count: Number(step.slice('before-'.length)) }),
+    })),
+  ];
+}
+
+function sayStep(step: DateStep, isExtended: boolean, language: Language): string {
+  const say = formTexts(language);
+  const date = (civil: string) => formatDate(civil, language);
+  switch (step.code) {
+    case 'deadline':
+      return say(isExtended ? 'step-deadline-extended' : 'step-deadline');
+    case 'closed':
+      return say('step-closed', { name: holidayName(step.date, language) ?? say('weekend') });
+    case 'meeting':
+      return say('step-meeting', { aim: date(step.aim) });
+    case 'papers-counted':
+      return say('step-papers-counted', { days: step.days });
+    case 'minutes-late':
+    case 'minutes-in-time':
+      return say(`step-${step.code}`, { days: step.days, aim: date(step.aim) });
+    case 'gap':
+      return say('step-gap', { next: date(step.next) });
+    case 'no-route':
+      return say('step-no-route', { reason: cardTexts(language)(`none-${step.reason}`) });
+    case 'extension':
+      return say('step-extension', { meeting: date(step.meeting) });
+    default:
+      return say(`step-${step.code}`);
+  }
+}
+
+/** The explanation as a card, with the way back to the recipient. */
+export function datesCard(
+  view: RecipientView,
+  dates: readonly ExplainedDate[],
+  language: Language,
+): CardContent {
+  return {
+    template: 'remiss-dates',
+    data: {
+      language,
+      title: formTexts(language)('datesTitle'),
+      subject: cardTexts(language)('kicker', { dnr: view.dnr, unit: view.unitName }),
+      dates: dates.map(({ date, says }) => ({ date: formatWeekday(date, language), says })),
+      recipient: view.recipient,
+      back: cardTexts(language)('back'),
+    },
+  };
+}

@@ -1,0 +1,201 @@
+import { addDays, dayAfter, daysBetween } from '../../calendar/civil-date.ts';
+import { addWorkingDays, isWeekend, isWorkingDay, workingDaysUntil } from '../../calendar/working-days.ts';
+import type { Meeting, UnitCalendar } from '../register-model.ts';
+
+/** What a plan is counted from. All dates are civil dates. */
+export interface DatesAsked {
+  readonly deadline: string;
+  readonly today: string;
+  /** Undefined where no meetings are known of the unit. */
+  readonly calendar: UnitCalendar | undefined;
+}
+
+/** A meeting by which the committee can answer in time. */
+export interface CommitteeRoute {
+  readonly meeting: string;
+  /** When its papers are dispatched: the answer must be written by then. */
+  readonly papers: string;
+  /** When the minutes are signed at the latest, if nothing else is decided. */
+  readonly minutes: string;
+  /** Whether the minutes would be signed too late, so that the paragraph must be signed at once. */
+  readonly signAtOnce: boolean;
+}
+
+/** Why the committee can't answer in time. */
+export type NoRouteReason = 'passed' | 'no-calendar' | 'beyond-calendar' | 'no-meeting' | 'papers-passed';
+
+/** What can be done where no meeting fits. */
+export type Alternative = 'administration' | 'abstain' | 'extension';
+
+/** Some weeks in which the committee does not meet. */
+export interface MeetingGap {
+  readonly last: string;
+  readonly next: string;
+}
+
+/** A date of the plan and what it was counted from; said in words by `explain-dates.ts`. */
+export type DateStep =
+  | { readonly code: 'deadline'; readonly date: string }
+  | { readonly code: 'closed'; readonly date: string; readonly weekend: boolean }
+  | { readonly code: 'aim'; readonly date: string }
+  | { readonly code: 'meeting'; readonly date: string; readonly aim: string }
+  | {
+      readonly code: 'papers-counted';
+      readonly date: string;
+      readonly meeting: string;
+      readonly days: number;
+    }
+  | { readonly code: 'papers-given'; readonly date: string; readonly meeting: string }
+  | { readonly code: 'minutes-late'; readonly date: string; readonly days: number; readonly aim: string }
+  | { readonly code: 'minutes-in-time'; readonly date: string; readonly days: number; readonly aim: string }
+  | { readonly code: 'gap'; readonly date: string; readonly next: string }
+  | { readonly code: 'no-route'; readonly date: string; readonly reason: NoRouteReason }
+  | { readonly code: 'extension'; readonly date: string; readonly meeting: string };
+
+export interface DatePlan {
+  readonly deadline: string;
+  /** The working day to aim at: the deadline, or the one before where offices are closed on it. */
+  readonly aim: string;
+  readonly daysLeft: number;
+  readonly workingDaysLeft: number;
+  readonly route: CommitteeRoute | null;
+  readonly noRoute: NoRouteReason | null;
+  /** Empty where a meeting fits. */
+  readonly alternatives: readonly Alternative[];
+  /** The day to ask for, if an extension is to let the next meeting answer; null where none is known. */
+  readonly extensionUntil: string | null;
+  /** The summer, when it lies before the deadline. */
+  readonly gap: MeetingGap | null;
+  /** Every date and how it came about, in the order in which it was counted. */
+  readonly steps: readonly DateStep[];
+}
+
+/** Two meetings with more days between them, over July, have the summer between them. */
+const SUMMER_DAYS = 35;
+/** So many working days after a meeting an answer can be with the sender, its paragraph signed at once. */
+const AFTER_MEETING = 2;
+
+/** Counts back from a deadline: the day to aim at, the last meeting before it, its papers and its minutes. */
+export function planDates({ deadline, today, calendar }: DatesAsked): DatePlan {
+  const aim = aimDay(deadline);
+  const meetings = [...(calendar?.meetings ?? [])].sort((one, other) => (one.date < other.date ? -1 : 1));
+  const gap = summerGap(meetings, today, aim);
+  const last = meetings.findLast(({ date }) => date < aim && date >= today);
+  const route = calendar === undefined || last === undefined ? null : routeBy(last, aim, calendar);
+  const noRoute = reasonAgainst({ route, aim, today, meetings, known: calendar !== undefined });
+  const next =
+    noRoute === null || calendar === undefined ? null : nextMeeting(meetings, calendar, aim, today);
+  const extensionUntil = next === null ? null : addWorkingDays(next, AFTER_MEETING);
+  return {
+    deadline,
+    aim,
+    daysLeft: daysBetween(today, deadline),
+    workingDaysLeft: workingDaysUntil(today, aim),
+    route: noRoute === null ? route : null,
+    noRoute,
+    alternatives: alternativesTo(noRoute),
+    extensionUntil,
+    gap,
+    steps: [
+      ...deadlineSteps(deadline, aim),
+      ...(gap === null ? [] : [{ code: 'gap', date: gap.last, next: gap.next } as const]),
+      ...(route === null || last === undefined || calendar === undefined
+        ? []
+        : routeSteps(route, { aim, calendar, given: last.papersOn !== null })),
+      ...(noRoute === null ? [] : [{ code: 'no-route', date: aim, reason: noRoute } as const]),
+      ...(next === null || extensionUntil === null
+        ? []
+        : [{ code: 'extension', date: extensionUntil, meeting: next } as const]),
+    ],
+  };
+}
+
+/** The deadline itself when offices are open on it, else the last working day before it. */
+export function aimDay(deadline: string): string {
+  return isWorkingDay(deadline) ? deadline : addWorkingDays(deadline, -1);
+}
+
+/** When the papers of a meeting are dispatched. */
+export function papersDay({ date, papersOn }: Meeting, calendar: UnitCalendar): string {
+  return papersOn ?? addWorkingDays(date, -calendar.papersWorkingDays);
+}
+
+function routeBy(meeting: Meeting, aim: string, calendar: UnitCalendar): CommitteeRoute {
+  const minutes = addDays(meeting.date, calendar.minutesDays);
+  return { meeting: meeting.date, papers: papersDay(meeting, calendar), minutes, signAtOnce: minutes > aim };
+}
+
+interface Judged {
+  readonly route: CommitteeRoute | null;
+  readonly aim: string;
+  readonly today: string;
+  /** In the order of their dates. */
+  readonly meetings: readonly Meeting[];
+  readonly known: boolean;
+}
+
+function reasonAgainst({ route, aim, today, meetings, known }: Judged): NoRouteReason | null {
+  if (aim < today) return 'passed';
+  const last = meetings.at(-1);
+  if (!known || last === undefined) return 'no-calendar';
+  if (route === null) return last.date < today ? 'beyond-calendar' : 'no-meeting';
+  return route.papers < today ? 'papers-passed' : null;
+}
+
+/** An extension helps a committee that meets later, and those who must say that they abstain need none. */
+function alternativesTo(reason: NoRouteReason | null): Alternative[] {
+  return reason === null ? [] : ['administration', 'abstain', 'extension'];
+}
+
+/** The first meeting after the deadline whose papers can still be written. */
+function nextMeeting(
+  meetings: readonly Meeting[],
+  calendar: UnitCalendar,
+  aim: string,
+  today: string,
+): string | null {
+  const fitting = meetings.find(
+    (meeting) => meeting.date >= aim && meeting.date >= today && papersDay(meeting, calendar) >= today,
+  );
+  return fitting?.date ?? null;
+}
+
+/** Meetings so far apart that July lies between them, when the gap touches the time that is left. */
+function summerGap(meetings: readonly Meeting[], today: string, aim: string): MeetingGap | null {
+  for (const [index, { date: last }] of meetings.entries()) {
+    const next = meetings[index + 1]?.date;
+    if (next === undefined || next <= today || last >= aim) continue;
+    const july = `${next.slice(0, 4)}-07-`;
+    const overJuly = last < `${july}31` && next > `${july}01`;
+    if (overJuly && daysBetween(last, next) >= SUMMER_DAYS) return { last, next };
+  }
+  return null;
+}
+
+function deadlineSteps(deadline: string, aim: string): DateStep[] {
+  if (deadline === aim) return [{ code: 'deadline', date: deadline }];
+  return [
+    { code: 'deadline', date: deadline },
+    { code: 'closed', date: deadline, weekend: isWeekend(deadline) },
+    { code: 'aim', date: aim },
+  ];
+}
+
+function routeSteps(
+  { meeting, papers, minutes, signAtOnce }: CommitteeRoute,
+  { aim, calendar, given }: { aim: string; calendar: UnitCalendar; given: boolean },
+): DateStep[] {
+  return [
+    { code: 'meeting', date: meeting, aim },
+    given
+      ? { code: 'papers-given', date: papers, meeting }
+      : { code: 'papers-counted', date: papers, meeting, days: calendar.papersWorkingDays },
+    { code: signAtOnce ? 'minutes-late' : 'minutes-in-time', date: minutes, days: calendar.minutesDays, aim },
+  ];
+}
+
+/** The first working day on which a deadline has been missed. */
+export function dayMissed(deadline: string): string {
+  const after = dayAfter(deadline);
+  return isWorkingDay(after) ? after : addWorkingDays(after, 1);
+}

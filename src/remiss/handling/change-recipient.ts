@@ -1,0 +1,134 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import type { SendJob } from '../../conversation/feature.ts';
+import { type Act, type Authority, type AuthorityRefusal, may } from '../../network/authority.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
+import { accept, type Outcome, refuse } from '../../outcome.ts';
+import type { Json } from '../../record/model.ts';
+import { recordChange } from '../../record/record-change.ts';
+import type { Store, Transaction } from '../../store/store.ts';
+import { listCalendars } from '../dates/meeting-register.ts';
+import { type RecipientView, viewOf } from '../recipient/recipient-view.ts';
+import { showEverywhere } from '../recipient/show-everywhere.ts';
+import { findCase, lockRecipient, saveRecipient } from '../register.ts';
+import type { Recipient, RecipientCase } from '../register-model.ts';
+
+export interface RemissPorts {
+  readonly store: Store;
+  readonly send: SendJob;
+}
+
+/** Who changes which recipient, when, and on which state of it the form was filled in. */
+export interface ChangeRequest {
+  readonly recipient: string;
+  readonly version: number;
+  readonly actor: string;
+  readonly at: Date;
+}
+
+/** What a change is decided on. */
+export interface ChangeContext extends RecipientCase {
+  readonly directory: Directory;
+  readonly today: string;
+}
+
+/** A change that has been saved, for what follows from it in the same transaction. */
+export interface SavedChange extends ChangeContext {
+  /** The recipient as it was. */
+  readonly before: Recipient;
+  readonly transaction: Transaction;
+  readonly view: RecipientView;
+  readonly authority: Authority;
+}
+
+export interface Change<Refusal> {
+  /** Its name in the record. */
+  readonly act: string;
+  readonly authority: Act;
+  /** What the recipient becomes; fields that stay as they are may be left out or named. */
+  decide(context: ChangeContext): Outcome<Partial<Recipient>, Refusal>;
+  /** What others must hear. */
+  tell?(saved: SavedChange): Promise<void>;
+}
+
+export type ChangeRefusal = AuthorityRefusal | 'unknown-recipient' | 'changed-meanwhile';
+
+export interface ChangedRecipient {
+  readonly view: RecipientView;
+  /** False when it was so already. */
+  readonly changed: boolean;
+}
+
+/**
+ * Changes a recipient: decided, saved, recorded and told in one transaction. Pressed twice it changes nothing;
+ * on an older state than the one that is kept it is refused, unless the outcome is the same.
+ */
+export async function changeRecipient<Refusal>(
+  { store, send }: RemissPorts,
+  request: ChangeRequest,
+  change: Change<Refusal>,
+): Promise<Outcome<ChangedRecipient, ChangeRefusal | Refusal>> {
+  const { actor, at } = request;
+  return store.transaction(async (transaction) => {
+    await lockRecipient(transaction, request.recipient);
+    const found = await findCase(transaction, request.recipient);
+    if (found === undefined) return refuse('unknown-recipient' as const);
+    const directory = await readStoredDirectory(transaction);
+    const calendars = await listCalendars(transaction);
+    const today = civilDateAt(at);
+    const authority = mayChange(directory, { actor, act: change.authority, found }, today);
+    if (!authority.ok) return authority;
+    const decided = change.decide({ ...found, directory, today });
+    if (!decided.ok) return decided;
+    const changes = differences(found.recipient, decided.value);
+    const show = (one: RecipientCase) => viewOf(one, { directory, calendars, today });
+    if (Object.keys(changes).length === 0) return accept({ view: show(found), changed: false });
+    if (request.version !== found.recipient.version) return refuse('changed-meanwhile' as const);
+    const recipient = { ...found.recipient, ...changes, version: found.recipient.version + 1 };
+    await saveRecipient(transaction, recipient);
+    await recordChange(transaction, {
+      at,
+      actor,
+      actingFor: authority.value.actingFor ?? undefined,
+      act: change.act,
+      subject: `remiss-recipient:${recipient.id}`,
+      before: pick(found.recipient, Object.keys(changes)),
+      after: changes as Json,
+    });
+    const saved: RecipientCase = { remiss: found.remiss, recipient };
+    const view = show(saved);
+    await showEverywhere(transaction, send, view);
+    await change.tell?.({
+      ...saved,
+      before: found.recipient,
+      transaction,
+      directory,
+      today,
+      view,
+      authority: authority.value,
+    });
+    return accept({ view, changed: true });
+  });
+}
+
+/** Whether somebody may do an act on a recipient: by a role, as its handler, or in the handler's place. */
+export function mayChange(
+  directory: Directory,
+  { actor, act, found }: { readonly actor: string; readonly act: Act; readonly found: RecipientCase },
+  today: string,
+): Outcome<Authority, AuthorityRefusal> {
+  const { unit, handler } = found.recipient;
+  // Without a handler it is about nobody, least of all about whoever asks.
+  return may(directory, { person: actor, act, unit, about: handler ?? '' }, today);
+}
+
+function differences(before: Recipient, after: Partial<Recipient>): Partial<Recipient> {
+  const changed = Object.entries(after).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof Recipient]),
+  );
+  return Object.fromEntries(changed);
+}
+
+function pick(recipient: Recipient, keys: readonly string[]): Json {
+  return Object.fromEntries(keys.map((key) => [key, recipient[key as keyof Recipient] as Json]));
+}

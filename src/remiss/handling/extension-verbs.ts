@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { civilDate, civilDateAt } from '../../calendar/civil-date.ts';
+import { type Verb, verb } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { Language } from '../../language/language.ts';
+import { cardTexts } from '../recipient/card-texts.ts';
+import type { RecipientView } from '../recipient/recipient-view.ts';
+import { showRecipient } from '../recipient/show-recipient.ts';
+import { refusalText } from '../refusals.ts';
+import { askExtension, rotelOfficers } from './ask-extension.ts';
+import type { RemissPorts } from './change-recipient.ts';
+import { decideExtension } from './decide-extension.ts';
+import { draftExtension, extensionAskedCard, extensionDraftForm } from './form-cards.ts';
+import { afterChange, formData, requestOf } from './verbs.ts';
+
+const wanted = formData.extend({ until: civilDate, reason: z.string().trim().min(1) });
+const asked = wanted.extend({ message: z.string().trim().min(1) });
+const decision = formData.extend({ until: civilDate, granted: z.stringbool() });
+
+/** More time: drafted, asked of the rotel, and decided there. */
+export function extensionVerbs(ports: RemissPorts): Verb[] {
+  const { store } = ports;
+  return [
+    verb('remiss-extension-draft', wanted, async (turn, { language, recipient, until, reason }) => {
+      const today = civilDateAt(turn.at);
+      const shown = await showRecipient(store.database, recipient, today);
+      if (shown === undefined) return { text: refusalText('unknown-recipient', language, 'whoHandles') };
+      const { view, directory } = shown;
+      if (until <= view.deadline || until <= today) {
+        return { text: refusalText('not-later', language, 'whoHandles') };
+      }
+      const message = draftExtension(view, { until, reason }, language);
+      const people = rotelOfficers(directory, today).map(({ person }) => person.name);
+      const names = people.join(', ') || (view.answerAddress ?? cardTexts(language)('sender'));
+      return { card: extensionDraftForm(view, { until, reason, message, names }, language) };
+    }),
+    verb('remiss-extension-ask', asked, async (turn, { language, ...data }) => {
+      const outcome = await askExtension(ports, requestOf(turn, data));
+      const note = outcome.ok ? await askedNote(ports, outcome.value.view, turn.at, language) : '';
+      return afterChange(ports, turn, { recipient: data.recipient, language }, outcome, { note });
+    }),
+    verb('remiss-extension-decide', decision, async (turn, { language, ...data }) => {
+      const outcome = await decideExtension(ports, requestOf(turn, data));
+      const { recipient } = data;
+      if (!outcome.ok) {
+        return afterChange(ports, turn, { recipient, language }, outcome, { who: 'whoSends' });
+      }
+      return { card: extensionAskedCard({ view: outcome.value.view, message: '', asker: '' }, language) };
+    }),
+  ];
+}
+
+/** To whom the question has gone; where nobody is reached, where to send it by hand. */
+async function askedNote(
+  { store }: RemissPorts,
+  view: RecipientView,
+  at: Date,
+  language: Language,
+): Promise<string> {
+  const say = cardTexts(language);
+  const shown = await showRecipient(store.database, view.recipient, civilDateAt(at));
+  const officers = shown === undefined ? [] : rotelOfficers(shown.directory, civilDateAt(at));
+  if (officers.length === 0) {
+    const address = escapeMarkdown(view.answerAddress ?? cardTexts(language)('sender'));
+    return say('askedNobody', { address });
+  }
+  return say('askedSent', { names: officers.map(({ person }) => escapeMarkdown(person.name)).join(', ') });
+}

@@ -1,0 +1,21 @@
+import { accept, refuse } from '../../outcome.ts';
+import { deadlineFor } from '../register-model.ts';
+import { maySnoozeUntil } from '../reminders/plan-reminders.ts';
+import { type ChangeRequest, changeRecipient, type RemissPorts } from './change-recipient.ts';
+
+/** Lets reminders rest until a day, at most until the one to aim at. */
+export function snoozeReminders(
+  ports: RemissPorts,
+  { until, ...request }: ChangeRequest & { readonly until: string },
+) {
+  return changeRecipient(ports, request, {
+    act: 'snooze-remiss-reminders',
+    authority: 'handle-remiss',
+    decide: (found) => {
+      if (found.recipient.endedOn !== null) return refuse('ended' as const);
+      return maySnoozeUntil(until, deadlineFor(found), found.today)
+        ? accept({ snoozedUntil: until })
+        : refuse('too-late-to-snooze' as const);
+    },
+  });
+}

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { civilDate, civilDateAt, dayAfter } from '../../calendar/civil-date.ts';
+import { type Verb, verb } from '../../conversation/feature.ts';
+import type { CardContent, Reply, Turn } from '../../conversation/turn.ts';
+import type { Language } from '../../language/language.ts';
+import type { AuthorityRefusal } from '../../network/authority.ts';
+import type { Outcome } from '../../outcome.ts';
+import { datesCard, explainDates } from '../dates/explain-dates.ts';
+import { cardTexts } from '../recipient/card-texts.ts';
+import { recipientCard } from '../recipient/recipient-card.ts';
+import { type Shown, showRecipient } from '../recipient/show-recipient.ts';
+import { type RemissRefusal, refusalText, type Who } from '../refusals.ts';
+import { stances, ways } from '../register-model.ts';
+import { texts } from '../texts.ts';
+import { type ChangedRecipient, mayChange, type RemissPorts } from './change-recipient.ts';
+import {
+  answeredForm,
+  extensionForm,
+  handlerForm,
+  planForm,
+  receivedForm,
+  snoozeForm,
+} from './form-cards.ts';
+import { markAnswered } from './mark-answered.ts';
+import { planAnswer } from './plan-answer.ts';
+import { receiveRemiss } from './receive-remiss.ts';
+import { setHandler } from './set-handler.ts';
+import { snoozeReminders } from './snooze-reminders.ts';
+
+export const shownData = z.object({ recipient: z.string(), language: z.enum(['sv', 'en']) });
+export const formData = shownData.extend({ version: z.coerce.number().int() });
+
+const ticked = z.stringbool().catch(false);
+/** "20, 10, 5, 1"; nothing for the ladder of the unit. */
+const ladderText = z.string().transform((text, context) => {
+  const words = text.split(/[\s,;]+/).filter((word) => word !== '');
+  const days = words.map(Number);
+  if (days.every((day) => Number.isInteger(day) && day > 0 && day <= 100)) return days;
+  context.addIssue({ code: 'custom', message: 'must be working days' });
+  return z.NEVER;
+});
+
+/** The acts on a recipient's card: what it shows, the forms, and what they do. */
+export function recipientVerbs(ports: RemissPorts): Verb[] {
+  return [...showVerbs(ports), ...formVerbs(ports), ...actVerbs(ports)];
+}
+
+function showVerbs(ports: RemissPorts): Verb[] {
+  return [
+    verb('remiss-show', shownData, (turn, { recipient, language }) =>
+      withShown(ports, turn, { recipient, language }, ({ view }) => recipientCard(view, language)),
+    ),
+    verb('remiss-dates', shownData, (turn, { recipient, language }) =>
+      withShown(ports, turn, { recipient, language }, ({ view, calendar }) => {
+        const dates = explainDates(view, { today: civilDateAt(turn.at), calendar }, language);
+        return datesCard(view, dates, language);
+      }),
+    ),
+  ];
+}
+
+function formVerbs(ports: RemissPorts): Verb[] {
+  const form = (name: string, make: (shown: Shown, today: string, language: Language) => CardContent) =>
+    verb(name, shownData, (turn, data) => openForm(ports, turn, data, make));
+  return [
+    form('remiss-handler-form', ({ view, directory }, _today, language) =>
+      handlerForm(view, directory, language),
+    ),
+    form('remiss-received-form', ({ view }, today, language) => receivedForm(view, today, language)),
+    form('remiss-plan-form', ({ view }, _today, language) => planForm(view, language)),
+    form('remiss-answered-form', ({ view }, today, language) => answeredForm(view, today, language)),
+    form('remiss-extension-form', ({ view }, _today, language) => extensionForm(view, language)),
+    form('remiss-snooze-form', ({ view }, today, language) => snoozeForm(view, dayAfter(today), language)),
+  ];
+}
+
+function actVerbs(ports: RemissPorts): Verb[] {
+  const handlerData = formData.extend({ handler: z.string() });
+  const receivedData = formData.extend({ on: civilDate, ownDnr: z.string().default('') });
+  const planData = formData.extend({
+    way: z.enum(ways).or(z.literal('')).default(''),
+    ownDnr: z.string().default(''),
+    ladder: z.string().default(''),
+  });
+  const answeredData = formData.extend({
+    on: civilDate,
+    word: ticked,
+    paper: ticked,
+    stance: z.enum(stances),
+    attachments: z.string().default(''),
+  });
+  return [
+    verb('remiss-handler', handlerData, async (turn, { language, ...data }) =>
+      afterChange(ports, turn, { ...data, language }, await setHandler(ports, requestOf(turn, data))),
+    ),
+    verb('remiss-received', receivedData, async (turn, { language, ownDnr, ...data }) => {
+      const received = await receiveRemiss(ports, {
+        ...requestOf(turn, data),
+        ownDnr: ownDnr.trim() || null,
+      });
+      return afterChange(ports, turn, { ...data, language }, received);
+    }),
+    verb('remiss-plan', planData, async (turn, { language, way, ownDnr, ladder, ...data }) => {
+      const days = ladderText.safeParse(ladder);
+      if (!days.success) return { text: refusalText('bad-ladder', language, 'whoHandles') };
+      const planned = await planAnswer(ports, {
+        ...requestOf(turn, data),
+        way: way === '' ? null : way,
+        ownDnr: ownDnr.trim() === '' ? null : ownDnr.trim(),
+        ladder: days.data.length === 0 ? null : days.data,
+      });
+      return afterChange(ports, turn, { ...data, language }, planned);
+    }),
+    verb('remiss-answered', answeredData, async (turn, { language, attachments, ...data }) => {
+      const files = attachments.split('\n').map((line) => line.trim());
+      const answered = await markAnswered(ports, {
+        ...requestOf(turn, data),
+        attachments: files.filter((line) => line !== ''),
+      });
+      return afterChange(ports, turn, { ...data, language }, answered);
+    }),
+    verb('remiss-snooze', formData.extend({ until: civilDate }), async (turn, { language, ...data }) =>
+      afterChange(ports, turn, { ...data, language }, await snoozeReminders(ports, requestOf(turn, data))),
+    ),
+  ];
+}
+
+/** What a form sent, with who sent it and when: both from the turn alone. */
+export function requestOf<Data extends object>(turn: Turn, data: Data) {
+  return { ...data, actor: turn.person.id, at: turn.at };
+}
+
+interface Asked {
+  readonly recipient: string;
+  readonly language: Language;
+}
+
+/** Shows a recipient's card, or says that there is none. */
+export async function withShown(
+  { store }: RemissPorts,
+  turn: Turn,
+  { recipient, language }: Asked,
+  make: (shown: Shown) => CardContent,
+): Promise<Reply> {
+  const shown = await showRecipient(store.database, recipient, civilDateAt(turn.at));
+  if (shown === undefined) return { text: refusalText('unknown-recipient', language, 'whoHandles') };
+  return { card: make(shown) };
+}
+
+/** Opens a form for those who may use it, as long as the remiss is open. */
+async function openForm(
+  ports: RemissPorts,
+  turn: Turn,
+  asked: Asked,
+  make: (shown: Shown, today: string, language: Language) => CardContent,
+): Promise<Reply> {
+  const { language } = asked;
+  const today = civilDateAt(turn.at);
+  const shown = await showRecipient(ports.store.database, asked.recipient, today);
+  if (shown === undefined) return { text: refusalText('unknown-recipient', language, 'whoHandles') };
+  const { directory, found, view } = shown;
+  const authority = mayChange(directory, { actor: turn.person.id, act: 'handle-remiss', found }, today);
+  if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoHandles') };
+  if (view.endedOn !== null)
+    return { card: recipientCard(view, language, { note: texts(language)('ended') }) };
+  return { card: make(shown, today, language) };
+}
+
+/** The card as it stands after an act, with what became of the act; a refusal leaves the form as it is. */
+export async function afterChange(
+  ports: RemissPorts,
+  turn: Turn,
+  { recipient, language }: Asked,
+  outcome: Outcome<ChangedRecipient, AuthorityRefusal | RemissRefusal>,
+  { note, who = 'whoHandles' }: { readonly note?: string; readonly who?: Who } = {},
+): Promise<Reply> {
+  const say = cardTexts(language);
+  if (outcome.ok) {
+    const { view, changed } = outcome.value;
+    const done = changed ? (note ?? say('saved')) : say('savedBefore');
+    return { card: recipientCard(view, language, { note: done }) };
+  }
+  const why = refusalText(outcome.refusal, language, who);
+  if (outcome.refusal !== 'changed-meanwhile' && outcome.refusal !== 'ended') return { text: why };
+  return withShown(ports, turn, { recipient, language }, ({ view }) =>
+    recipientCard(view, language, { note: why }),
+  );
+}

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { civilDate, civilDateAt } from '../../calendar/civil-date.ts';
+import { idOfDelivery } from '../../conversation/delivery-id.ts';
+import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { formatDate } from '../../language/format.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { movedAlready, moveReply } from '../corrections/conversation.ts';
+import type { RemissPorts } from '../handling/change-recipient.ts';
+import type { LetterReading } from '../model.ts';
+import { repliesReply } from '../overview/replies.ts';
+import { readDiaryNumber } from '../reading/diary-number-forms.ts';
+import { letterOfFile } from '../reading/letter-of-file.ts';
+import { type Letter, readLetter } from '../reading/read-letter.ts';
+import { recipientCard } from '../recipient/recipient-card.ts';
+import { showRecipient } from '../recipient/show-recipient.ts';
+import { refusalText } from '../refusals.ts';
+import type { Remiss } from '../register-model.ts';
+import { listOfDnr } from '../remiss-register.ts';
+import { texts } from '../texts.ts';
+import { addDraft, findDraft } from './draft-register.ts';
+import { letterCard } from './letter-card.ts';
+import { looksLikeLetter } from './looks-like-letter.ts';
+import { matchLetter } from './match-letter.ts';
+import { mayRegister, type Registered, registerRemiss } from './register-remiss.ts';
+
+/** A letter of a remiss with the mails of the diary, its noise and its lists. */
+const LONGEST = 60_000;
+
+/** A letter that was pasted, or sent as a document: what was read is shown for correction, then registered. */
+export function letterIntent(ports: RemissPorts): Intent {
+  return {
+    name: 'remiss-letter',
+    longest: LONGEST,
+    claim: (text) => (looksLikeLetter(text) ? 0.97 : 0),
+    handle: (turn) => takeLetter(ports, turn),
+  };
+}
+
+async function takeLetter(ports: RemissPorts, turn: MessageTurn): Promise<Reply> {
+  const { store } = ports;
+  const language = languageOfText(turn.text, turn.language);
+  const today = civilDateAt(turn.at);
+  const directory = await readStoredDirectory(store.database);
+  const authority = mayRegister(directory, turn.person.id, today);
+  if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoRegisters') };
+  const reading = readLetter({ ...(await letterOf(turn)), receivedOn: today }, directory);
+  if (reading.dnr === null && reading.title === null && reading.deadlines.length === 0) {
+    return { text: texts(language)('tooLittle') };
+  }
+  const id = idOfDelivery(turn.key);
+  await store.transaction((transaction) =>
+    addDraft(transaction, { id, person: turn.person.id, reading, at: turn.at }),
+  );
+  const known = await knownOf(ports, reading);
+  const match = matchLetter(reading, known);
+  if (match.code === 'moved') return movedAlready(ports, turn, { remiss: match.remiss, language });
+  const draft = { id, person: turn.person.id, reading, at: turn.at };
+  if (match.code === 'moves') return moveReply(ports, turn, { draft, remiss: match.remiss.id, language });
+  const shown = { draft: id, reading, directory, own: authority.value.units, known };
+  return { card: letterCard(shown, language) };
+}
+
+/** The registered remisses of a letter's serial number and year. */
+async function knownOf({ store }: RemissPorts, reading: LetterReading): Promise<Remiss[]> {
+  if (reading.dnr === null) return [];
+  return (await listOfDnr(store.database, reading.dnr.key)).map(({ remiss }) => remiss);
+}
+
+/** A file that can't be read again, though it was a moment ago, leaves the text that it gave then. */
+async function letterOf({ file, text }: MessageTurn): Promise<Letter> {
+  if (file === undefined) return { text };
+  const letter = await letterOfFile(file);
+  return letter.ok ? letter.value : { text, fileNames: [file.name] };
+}
+
+const registration = z.object({
+  draft: z.string().length(32),
+  dnr: z.string(),
+  title: z.string(),
+  deadline: z.string(),
+  units: z.string().default(''),
+  /** Units that the letter was not read to name. */
+  more: z.string().default(''),
+  language: z.enum(['sv', 'en']),
+});
+
+/** The acts on the card of a letter. */
+export function letterVerbs(ports: RemissPorts): Verb[] {
+  return [letterFormVerb(ports), registerVerb(ports)];
+}
+
+/** What was read from a letter that seemed to move the last day of another one. */
+function letterFormVerb(ports: RemissPorts): Verb {
+  const data = z.object({ draft: z.string(), language: z.enum(['sv', 'en']) });
+  return verb('remiss-letter-form', data, async (turn, { draft, language }): Promise<Reply> => {
+    const { database } = ports.store;
+    const found = await findDraft(database, draft);
+    if (found === undefined) return { text: refusalText('draft-gone', language, 'whoRegisters') };
+    const directory = await readStoredDirectory(database);
+    const authority = mayRegister(directory, turn.person.id, civilDateAt(turn.at));
+    if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoRegisters') };
+    const { reading } = found;
+    const known = await knownOf(ports, reading);
+    return { card: letterCard({ draft, reading, directory, own: authority.value.units, known }, language) };
+  });
+}
+
+/** Registers the remiss as the card says after a person's corrections. */
+function registerVerb(ports: RemissPorts): Verb {
+  return verb(
+    'remiss-register',
+    registration,
+    async (turn, { language, units, more, ...data }): Promise<Reply> => {
+      const { store } = ports;
+      if (!civilDate.safeParse(data.deadline).success) return { text: texts(language)('missingDeadline') };
+      if (readDiaryNumber(data.dnr) === undefined) return { text: texts(language)('no-dnr') };
+      const registered = await registerRemiss(store, {
+        ...data,
+        units: `${units},${more}`.split(',').map((unit) => unit.trim()),
+        actor: turn.person.id,
+        at: turn.at,
+      });
+      if (!registered.ok) return { text: refusalText(registered.refusal, language, 'whoRegisters') };
+      const note = noteOf(registered.value, data.deadline, language);
+      const today = civilDateAt(turn.at);
+      const own = registered.value.own[0];
+      if (own === undefined)
+        return repliesReply(ports, registered.value.remiss.id, { today, language, note });
+      const shown = await showRecipient(store.database, own.recipient.id, today);
+      if (shown === undefined) return { text: escapeMarkdown(note) };
+      return { card: recipientCard(shown.view, language, { note }) };
+    },
+  );
+}
+
+function noteOf({ isNew, own, remiss }: Registered, deadline: string, language: Language): string {
+  const say = texts(language);
+  const other =
+    !isNew && deadline !== remiss.deadline
+      ? say('registeredOtherDate', {
+          letter: formatDate(deadline, language),
+          kept: formatDate(remiss.deadline, language),
+        })
+      : '';
+  const parts = [
+    say(isNew ? 'registered' : 'registeredAgain'),
+    own.length > 0 ? say('registeredReceived') : '',
+    other,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,41 @@
+import type { Database, Transaction } from '../../store/store.ts';
+import { type LetterReading, letterReading } from '../model.ts';
+
+type DraftTables = {
+  remiss_draft: { id: string; person: string; reading: string | LetterReading; at: Date };
+};
+
+/** What was read from a letter, until a person has looked at it. */
+export interface Draft {
+  readonly id: string;
+  /** Who brought the letter. */
+  readonly person: string;
+  readonly reading: LetterReading;
+  readonly at: Date;
+}
+
+/** Keeps a draft; one of the same id is left as it is. */
+export async function addDraft(transaction: Transaction, draft: Draft): Promise<void> {
+  await transaction
+    .withTables<DraftTables>()
+    .insertInto('remiss_draft')
+    .values({ ...draft, reading: JSON.stringify(draft.reading) })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+}
+
+/** A draft; undefined when there is none. */
+export async function findDraft(database: Database | Transaction, id: string): Promise<Draft | undefined> {
+  const row = await database
+    .withTables<DraftTables>()
+    .selectFrom('remiss_draft')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row === undefined ? undefined : { ...row, reading: letterReading.parse(row.reading) };
+}
+
+/** Forgets drafts from before `before`, registered or not. */
+export async function forgetDrafts(database: Database, before: Date): Promise<void> {
+  await database.withTables<DraftTables>().deleteFrom('remiss_draft').where('at', '<', before).execute();
+}

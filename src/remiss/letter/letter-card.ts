@@ -1,0 +1,142 @@
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { CardContent } from '../../conversation/turn.ts';
+import { formatDate } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import type { Directory } from '../../network/model.ts';
+import { correctionTexts } from '../corrections/texts.ts';
+import { deadlineOf, type LetterReading } from '../model.ts';
+import { wholeKindsOf } from '../reading/list-words.ts';
+import { sayWarning } from '../reading/texts.ts';
+import { unitName } from '../recipient/recipient-view.ts';
+import type { Remiss } from '../register-model.ts';
+import { texts } from '../texts.ts';
+import { matchLetter } from './match-letter.ts';
+
+export interface LetterShown {
+  readonly draft: string;
+  readonly reading: LetterReading;
+  readonly directory: Directory;
+  /** The units that whoever brought the letter speaks for. */
+  readonly own: readonly string[];
+  /** Registered remisses of the same serial number and year. */
+  readonly known: readonly Remiss[];
+}
+
+/** What was read from a letter, for a person to correct before it is registered. */
+export function letterCard(
+  { draft, reading, directory, own, known }: LetterShown,
+  language: Language,
+): CardContent {
+  const say = texts(language);
+  const { listed, onlyMailed } = unitsOf(reading, directory);
+  const choices = [
+    ...listed.map((id) => ({ id, title: unitName(directory, id) })),
+    ...onlyMailed.map((id) => ({ id, title: say('onlyMailedUnit', { unit: unitName(directory, id) }) })),
+    ...own
+      .filter((id) => !listed.includes(id) && !onlyMailed.includes(id))
+      .map((id) => ({ id, title: unitName(directory, id) })),
+  ];
+  const shown = new Set(choices.map(({ id }) => id));
+  const others = directory.units
+    .filter(({ id }) => !shown.has(id))
+    .map(({ id, name }) => ({ id, title: name }));
+  const chosen = listed.length > 0 ? listed : onlyMailed;
+  const warnings = [
+    ...kindWarning(reading, language),
+    ...known.map((remiss) => knownText(remiss, reading, language)),
+    ...reading.warnings.map((warning) =>
+      escapeMarkdown(sayWarning(warning, language, (unit) => unitName(directory, unit))),
+    ),
+  ];
+  return {
+    template: 'remiss-letter',
+    data: {
+      language,
+      draft,
+      title: say('letterTitle'),
+      lead: say('letterLead'),
+      warned: warnings.length > 0,
+      warnings: warnings.map((text) => ({ text })),
+      titleLabel: say('labelTitle'),
+      titleMissing: say('missingTitle'),
+      matter: reading.title ?? '',
+      dnrLabel: say('labelDnr'),
+      dnrMissing: say('missingDnr'),
+      dnr: reading.dnr?.text ?? '',
+      deadlineLabel: say('labelDeadline'),
+      deadlineMissing: say('missingDeadline'),
+      deadline: deadlineOf(reading) ?? '',
+      facts: factsOf(reading, language),
+      unitsLabel: say('labelUnits'),
+      unitsMissing: say('missingUnits'),
+      units: [...new Set([...chosen, ...own])].join(','),
+      choices,
+      // Where the letter names nobody who is known, all units are there to choose from.
+      required: choices.length > 0,
+      open: choices.length === 0,
+      moreTitle: say('moreUnits'),
+      moreLabel: say('labelMoreUnits'),
+      others,
+      register: say('register'),
+      moves: known.map(({ id, title }) => ({
+        remiss: id,
+        title: known.length === 1 ? correctionTexts(language)('moveKnown') : title.slice(0, 40),
+      })),
+    },
+  };
+}
+
+/** The known units of the list, and those that got the letter without being on it. */
+function unitsOf({ recipients, mailed }: LetterReading, { units }: Directory) {
+  const ids = (entries: readonly { readonly unit: string | null }[]) => [
+    ...new Set(entries.flatMap(({ unit }) => unit ?? [])),
+  ];
+  // "Samtliga stadsdelsnämnder" are those of the directory.
+  const kinds = new Set(recipients.flatMap(({ unit, words }) => (unit === null ? wholeKindsOf(words) : [])));
+  const whole = units.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id);
+  const listed = [...new Set([...ids(recipients), ...whole])];
+  return { listed, onlyMailed: ids(mailed).filter((id) => !listed.includes(id)) };
+}
+
+function kindWarning({ letterKind }: LetterReading, language: Language): string[] {
+  const say = texts(language);
+  if (letterKind === 'reminder') return [say('letterKindReminder')];
+  return letterKind === 'extension' ? [say('letterKindExtension')] : [];
+}
+
+function knownText(remiss: Remiss, reading: LetterReading, language: Language): string {
+  const say = texts(language);
+  const values = { title: escapeMarkdown(remiss.title), date: formatDate(remiss.deadline, language) };
+  const match = matchLetter(reading, [remiss]);
+  return say(match.code === 'known' ? 'letterKnown' : 'letterSameNumber', values);
+}
+
+/** What else was read: shown to be checked, quoted as it stands. */
+function factsOf(reading: LetterReading, language: Language) {
+  const say = texts(language);
+  const { responsible, answerAddress, paperAddress, attachments, recipients, mailed } = reading;
+  const named =
+    responsible === null ? null : [responsible.person?.name, responsible.role, responsible.office];
+  const who = named?.filter((part) => part !== null && part !== undefined).join(', ') ?? '';
+  const asOf = responsible?.person?.asOf ?? null;
+  const facts = [
+    recipients.length === 0
+      ? null
+      : { title: say('factListed'), value: say('factListedValue', { count: recipients.length }) },
+    mailed.length === 0
+      ? null
+      : { title: say('factMailed'), value: say('factMailedValue', { count: mailed.length }) },
+    who === ''
+      ? null
+      : {
+          title: say('factResponsible'),
+          value: asOf === null ? who : say('factResponsibleDated', { who, date: formatDate(asOf, language) }),
+        },
+    answerAddress === null ? null : { title: say('factAnswer'), value: answerAddress },
+    paperAddress === null ? null : { title: say('factPaper'), value: paperAddress },
+    attachments.length === 0 ? null : { title: say('factFiles'), value: attachments.join('; ') },
+  ];
+  return facts
+    .filter((fact) => fact !== null)
+    .map(({ title, value }) => ({ title, value: escapeMarkdown(value) }));
+}

@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { fold } from '../../language/words.ts';
+import { type AuthorityRefusal, may } from '../../network/authority.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
+import { accept, type Outcome, refuse } from '../../outcome.ts';
+import { recordChange } from '../../record/record-change.ts';
+import { oneAtATime } from '../../store/one-at-a-time.ts';
+import type { Store, Transaction } from '../../store/store.ts';
+import type { LetterReading } from '../model.ts';
+import { readDiaryNumber } from '../reading/diary-number-forms.ts';
+import { addRecipient, listCases, lockRecipient, saveRecipient } from '../register.ts';
+import type { Recipient, RecipientCase, Remiss } from '../register-model.ts';
+import { addRemiss, listOfDnr } from '../remiss-register.ts';
+import { findDraft } from './draft-register.ts';
+
+/** A letter as a person has corrected what was read from it. */
+export interface Registration {
+  /** The draft that the card showed. */
+  readonly draft: string;
+  readonly dnr: string;
+  readonly title: string;
+  /** A civil date. */
+  readonly deadline: string;
+  /** Ids of the units that it was sent to. */
+  readonly units: readonly string[];
+  readonly actor: string;
+  readonly at: Date;
+}
+
+export interface Registered {
+  readonly remiss: Remiss;
+  readonly cases: readonly RecipientCase[];
+  /** False when the same letter had been registered. */
+  readonly isNew: boolean;
+  /** The recipients that whoever registered speaks for. */
+  readonly own: readonly RecipientCase[];
+}
+
+export type RegistrationRefusal = AuthorityRefusal | 'draft-gone' | 'no-dnr' | 'no-title' | 'no-recipients';
+
+/**
+ * Registers a remiss with those that it was sent to. The same letter again, told by the number in whatever form
+ * and by the title, is recognised: it is then received by the units of whoever brought it, and nothing else.
+ */
+export async function registerRemiss(
+  store: Store,
+  registration: Registration,
+): Promise<Outcome<Registered, RegistrationRefusal>> {
+  const { actor, at } = registration;
+  return store.transaction(async (transaction) => {
+    await oneAtATime(transaction, 'remiss-registration');
+    const directory = await readStoredDirectory(transaction);
+    const today = civilDateAt(at);
+    const authority = mayRegister(directory, actor, today);
+    if (!authority.ok) return authority;
+    const draft = await findDraft(transaction, registration.draft);
+    if (draft === undefined) return refuse('draft-gone' as const);
+    const checked = checkRegistration(registration, directory);
+    if (!checked.ok) return checked;
+    const { dnrKey, title, units } = checked.value;
+    const fingerprint = fingerprintOf(title);
+    // A title that was corrected since is known as it was and as it is.
+    const same = (await listOfDnr(transaction, dnrKey)).find(
+      (one) => one.fingerprint === fingerprint || fingerprintOf(one.remiss.title) === fingerprint,
+    );
+    const own = authority.value.units;
+    const remiss =
+      same?.remiss ?? newRemiss(registration, { dnrKey, title, fingerprint, reading: draft.reading, today });
+    if (same === undefined) {
+      await addRemiss(transaction, remiss, fingerprint);
+      for (const unit of units) await addRecipient(transaction, newRecipient(remiss, unit));
+      await recordChange(transaction, {
+        at,
+        actor,
+        actingFor: authority.value.actingFor ?? undefined,
+        act: 'register-remiss',
+        subject: `remiss:${remiss.id}`,
+        before: null,
+        after: { dnr: remiss.dnr, title, deadline: remiss.deadline, units },
+      });
+    }
+    const received = same === undefined ? own.filter((unit) => units.includes(unit)) : own;
+    await markReceived(transaction, remiss, { units: received, actor, at, today });
+    const cases = await listCases(transaction, { remiss: remiss.id });
+    return accept({
+      remiss,
+      cases,
+      isNew: same === undefined,
+      own: cases.filter(({ recipient }) => own.includes(recipient.unit)),
+    });
+  });
+}
+
+interface MayRegister {
+  /** The units that the person receives remisses for; none for a role of the whole city. */
+  readonly units: readonly string[];
+  readonly actingFor: string | null;
+}
+
+/** Whether somebody may register a remiss, and for which units they speak. */
+export function mayRegister(
+  directory: Directory,
+  person: string,
+  today: string,
+): Outcome<MayRegister, AuthorityRefusal> {
+  const city = may(directory, { person, act: 'register-remiss', unit: null }, today);
+  const units = directory.units.flatMap(({ id }) => {
+    const authority = may(directory, { person, act: 'receive-remiss', unit: id }, today);
+    return authority.ok ? [{ id, actingFor: authority.value.actingFor }] : [];
+  });
+  if (units.length > 0) {
+    return accept({ units: units.map(({ id }) => id), actingFor: units[0]?.actingFor ?? null });
+  }
+  return city.ok ? accept({ units: [], actingFor: city.value.actingFor }) : city;
+}
+
+function checkRegistration(
+  { dnr, title, units }: Registration,
+  directory: Directory,
+): Outcome<{ dnrKey: string; title: string; units: string[] }, RegistrationRefusal> {
+  const dnrKey = readDiaryNumber(dnr);
+  if (dnrKey === undefined) return refuse('no-dnr');
+  if (title.trim() === '') return refuse('no-title');
+  const known = directory.units.map(({ id }) => id).filter((id) => units.includes(id));
+  if (known.length === 0) return refuse('no-recipients');
+  return accept({ dnrKey, title: title.trim(), units: known });
+}
+
+interface Made {
+  readonly dnrKey: string;
+  readonly title: string;
+  readonly fingerprint: string;
+  readonly reading: LetterReading;
+  readonly today: string;
+}
+
+function newRemiss({ dnr, deadline, actor }: Registration, made: Made): Remiss {
+  const { dnrKey, title, fingerprint, reading, today } = made;
+  return {
+    id: createHash('sha256').update(`${dnrKey} ${fingerprint}`).digest('hex').slice(0, 16),
+    dnrKey,
+    dnr: dnr.trim(),
+    title,
+    deadline,
+    deadlineSince: today,
+    internalDeadline: reading.deadlines.find(({ kind }) => kind === 'internal')?.date ?? null,
+    answerAddress: reading.answerAddress,
+    office: reading.responsible?.office ?? null,
+    reading,
+    registeredBy: actor,
+    registeredOn: today,
+    version: 1,
+  };
+}
+
+function newRecipient({ id }: Remiss, unit: string): Recipient {
+  return {
+    id: `${id}-${unit}`,
+    remiss: id,
+    unit,
+    receivedOn: null,
+    ownDnr: null,
+    handler: null,
+    way: null,
+    extension: null,
+    ladder: null,
+    snoozedUntil: null,
+    wordOn: null,
+    paperOn: null,
+    stance: null,
+    attachments: [],
+    endedOn: null,
+    version: 1,
+  };
+}
+
+/** The letter has come to these units; one that it was not sent to becomes a recipient by having it. */
+async function markReceived(
+  transaction: Transaction,
+  remiss: Remiss,
+  { units, actor, at, today }: { units: readonly string[]; actor: string; at: Date; today: string },
+): Promise<void> {
+  for (const unit of units) {
+    await addRecipient(transaction, newRecipient(remiss, unit));
+    await lockRecipient(transaction, `${remiss.id}-${unit}`);
+    const [found] = await listCases(transaction, { recipient: `${remiss.id}-${unit}` });
+    if (found === undefined || found.recipient.receivedOn !== null) continue;
+    const recipient = { ...found.recipient, receivedOn: today, version: found.recipient.version + 1 };
+    await saveRecipient(transaction, recipient);
+    await recordChange(transaction, {
+      at,
+      actor,
+      act: 'receive-remiss',
+      subject: `remiss-recipient:${recipient.id}`,
+      before: { receivedOn: null },
+      after: { receivedOn: today },
+    });
+  }
+}
+
+/** What tells two letters of one number apart, however the title is spaced and written in capitals. */
+export function fingerprintOf(title: string): string {
+  const bare = fold(title)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  return createHash('sha256').update(bare).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,213 @@
+import { z } from 'zod';
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { formatPeriod } from '../../language/format.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
+import { may } from '../../network/authority.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { datesCard, explainDates } from '../dates/explain-dates.ts';
+import type { RemissPorts } from '../handling/change-recipient.ts';
+import { ownRecipients } from '../recipient/own-recipients.ts';
+import { statisticsOf } from '../recipient/recipient-status.ts';
+import { type RecipientView, unitName } from '../recipient/recipient-view.ts';
+import { showRecipient, showRecipients } from '../recipient/show-recipient.ts';
+import { refusalText } from '../refusals.ts';
+import { listCases } from '../register.ts';
+import { digestRowOf } from '../reminders/send-reminders.ts';
+import { texts } from '../texts.ts';
+import { findRemisses } from './find-remisses.ts';
+import { remissListCard, statisticsCard } from './list-cards.ts';
+import { readDuePeriod } from './read-due-period.ts';
+import { repliesReply } from './replies.ts';
+
+/** What is asked about remisses is short; a letter is not, and speaks of the same things. */
+const LONGEST_QUESTION = 200;
+
+const remisses = '(?:remiss(?:en|er|erna)?|referrals?)';
+const mine = new RegExp(
+  String.raw`^\s*(?:visa |lista |show |list )?(?:mina|våra|my|our)\s+(?:öppna |open )?${remisses}\s*[?.!]*\s*$`,
+  'i',
+);
+const due = new RegExp(
+  String.raw`\b${remisses}\b.*\b(?:går ut|gå ut|förfaller|ska (?:vara )?(?:besvaras|svaras|inne)|ska vi svara|sista dag\w*|due|end|expire)\b`,
+  'i',
+);
+const searched = new RegExp(
+  String.raw`^\s*(?:sök|hitta|visa|search|find|show)\b.*?\b${remisses}\b\s*(.*)$`,
+  'i',
+);
+const byNumber = new RegExp(
+  String.raw`^\s*(?:${remisses}\s+)?(?:dnr\s*)?(?:ks\s*)?(?:[\d-]+\/(?:19|20)\d{2}|(?:19|20)\d{2}\/\d+)\s*[?.]*\s*$`,
+  'i',
+);
+const counted =
+  /^\s*(?:hur (?:har du räknat|räknade du)|how did you count|förklara datumen|explain the dates)\b/i;
+const replied = new RegExp(
+  String.raw`\b(?:vilka|vem|hur många|who|how many)\b.*\b(?:har|have|has)\b.*\b(?:svarat|answered|replied)\b.*\b${remisses}\b`,
+  'i',
+);
+const numbers =
+  /^\s*(?:remisstatistik|statistik\b.*\bremiss\w*|remiss\w*\s+statistik|(?:referral statistics|statistics\b.*\breferrals?))\s*[?.]*\s*$/i;
+
+const intent = (
+  name: string,
+  claim: number,
+  pattern: RegExp,
+  handle: (turn: MessageTurn, language: Language) => Promise<Reply>,
+): Intent => ({
+  name,
+  claim: (text) => (text.length <= LONGEST_QUESTION && pattern.test(text) ? claim : 0),
+  answersEdits: true,
+  handle: (turn) => handle(turn, languageOfText(turn.text, turn.language)),
+});
+
+/** What can be asked about remisses that are registered. */
+export function listIntents(ports: RemissPorts): Intent[] {
+  const { store } = ports;
+  return [
+    intent('my-remisses', 0.9, mine, async (turn, language) => {
+      const rows = await ownRecipients(store.database, turn.person.id, civilDateAt(turn.at));
+      return listReply(rows, { title: 'listMine', none: 'listMineNone' }, language);
+    }),
+    intent('remisses-due', 0.85, due, (turn, language) => listDue(ports, turn, language)),
+    intent('find-remiss', 0.8, searched, (turn, language) =>
+      find(ports, turn, searched.exec(turn.text)?.[1] ?? '', language),
+    ),
+    intent('remiss-by-number', 0.6, byNumber, (turn, language) => find(ports, turn, turn.text, language)),
+    intent('remiss-dates', 0.85, counted, (turn, language) => explain(ports, turn, language)),
+    intent('remiss-replies', 0.85, replied, (turn, language) => askReplies(ports, turn, language)),
+    intent('remiss-statistics', 0.85, numbers, (turn, language) => statistics(ports, turn, language)),
+  ];
+}
+
+/** "Vilka har svarat?" on the card that tells of a missed deadline. */
+export function repliesVerb(ports: RemissPorts): Verb {
+  const data = z.object({ remiss: z.string(), language: z.enum(['sv', 'en']) });
+  return verb('remiss-replies', data, async (turn, { remiss, language }) => {
+    const refused = await refusedReplies(ports, turn, language);
+    return refused ?? repliesReply(ports, remiss, { today: civilDateAt(turn.at), language });
+  });
+}
+
+interface ListTexts {
+  readonly title: 'listMine' | 'listPeriod' | 'listFound';
+  readonly none: 'listMineNone' | 'listPeriodNone' | 'listFoundNone';
+  readonly period?: string;
+}
+
+function listReply(
+  views: readonly RecipientView[],
+  { title, none, period = '' }: ListTexts,
+  language: Language,
+): Reply {
+  const say = texts(language);
+  if (views.length === 0) return { text: say(none, { period }) };
+  return { card: remissListCard(say(title, { period }), views.map(digestRowOf), language) };
+}
+
+/** Those that end in a period; a remiss that went to many stands once, at the asker's own unit where it can. */
+async function listDue({ store }: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
+  const today = civilDateAt(turn.at);
+  const all = await showRecipients(store.database, {}, today);
+  const own = await ownRecipients(store.database, turn.person.id, today);
+  const period = readDuePeriod(turn.text, today);
+  const inPeriod = all.filter(({ deadline, endedOn }) =>
+    period === undefined ? endedOn === null : deadline >= period.from && deadline <= period.until,
+  );
+  const ownIds = new Set(own.map(({ recipient }) => recipient));
+  const shown = onePerRemiss(inPeriod, (view) => ownIds.has(view.recipient));
+  const said = period === undefined ? '' : formatPeriod(period, language);
+  return listReply(shown, { title: 'listPeriod', none: 'listPeriodNone', period: said }, language);
+}
+
+function onePerRemiss(
+  views: readonly RecipientView[],
+  isOwn: (view: RecipientView) => boolean,
+): RecipientView[] {
+  const groups = Map.groupBy(views, ({ remiss, deadline }) => `${remiss} ${deadline}`);
+  return [...groups.values()].flatMap((group) => {
+    const own = group.filter(isOwn);
+    return own.length > 0 ? own : group.slice(0, 1);
+  });
+}
+
+async function find(
+  { store }: RemissPorts,
+  turn: MessageTurn,
+  words: string,
+  language: Language,
+): Promise<Reply> {
+  const today = civilDateAt(turn.at);
+  const found = await findRemisses(store.database, words);
+  const own = await ownRecipients(store.database, turn.person.id, today, { open: false });
+  const ownIds = new Set(own.map(({ recipient }) => recipient));
+  const views = (
+    await Promise.all(found.map(({ id }) => showRecipients(store.database, { remiss: id }, today)))
+  ).flat();
+  const shown = onePerRemiss(views, (view) => ownIds.has(view.recipient));
+  return listReply(shown, { title: 'listFound', none: 'listFoundNone' }, language);
+}
+
+/** "Hur räknade du?": of the remiss that is named, else of the asker's only one. */
+async function explain({ store }: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
+  const say = texts(language);
+  const today = civilDateAt(turn.at);
+  const own = await ownRecipients(store.database, turn.person.id, today);
+  const named = await findRemisses(store.database, turn.text.replace(counted, ''));
+  const wanted = named.length === 0 ? own : own.filter(({ remiss }) => named.some(({ id }) => id === remiss));
+  const [only, ...others] = wanted;
+  if (only === undefined) return { text: say('noRemiss') };
+  if (others.length > 0) {
+    const prompts = wanted.slice(0, 5).map(({ dnr, unitName: unit }) => ({
+      title: `${dnr} ${unit}`,
+      text: language === 'sv' ? `Hur räknade du ${dnr}?` : `How did you count ${dnr}?`,
+    }));
+    if (new Set(prompts.map(({ text }) => text)).size > 1) return { text: say('whichRemiss'), prompts };
+  }
+  const shown = await showRecipient(store.database, only.recipient, today);
+  if (shown === undefined) return { text: say('noRemiss') };
+  const dates = explainDates(shown.view, { today, calendar: shown.calendar }, language);
+  return { card: datesCard(shown.view, dates, language) };
+}
+
+async function askReplies(ports: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
+  const refused = await refusedReplies(ports, turn, language);
+  if (refused !== undefined) return refused;
+  const found = await findRemisses(ports.store.database, turn.text);
+  const [only, ...others] = found;
+  const today = civilDateAt(turn.at);
+  if (only === undefined) return { text: texts(language)('listFoundNone') };
+  if (others.length === 0) return repliesReply(ports, only.id, { today, language });
+  const prompts = found.slice(0, 5).map(({ dnr, title }) => ({
+    title: `${dnr} ${title}`.slice(0, 40),
+    text:
+      language === 'sv' ? `Vilka har svarat på remissen ${dnr}?` : `Who has answered the referral ${dnr}?`,
+  }));
+  return { text: texts(language)('whichRemiss'), prompts };
+}
+
+async function refusedReplies(
+  { store }: RemissPorts,
+  turn: Pick<MessageTurn, 'person' | 'at'>,
+  language: Language,
+): Promise<Reply | undefined> {
+  const directory = await readStoredDirectory(store.database);
+  const request = { person: turn.person.id, act: 'see-remiss-replies', unit: null } as const;
+  const authority = may(directory, request, civilDateAt(turn.at));
+  return authority.ok ? undefined : { text: refusalText(authority.refusal, language, 'whoSends') };
+}
+
+async function statistics(ports: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
+  const { store } = ports;
+  const refused = await refusedReplies(ports, turn, language);
+  if (refused !== undefined) return refused;
+  const cases = await listCases(store.database);
+  if (cases.length === 0) return { text: texts(language)('statisticsNone') };
+  const directory = await readStoredDirectory(store.database);
+  const units = statisticsOf(cases, civilDateAt(turn.at)).map((one) => ({
+    ...one,
+    name: unitName(directory, one.unit),
+  }));
+  return { card: statisticsCard(units, language) };
+}

@@ -1,0 +1,35 @@
+import type { Reply } from '../../conversation/turn.ts';
+import type { Language } from '../../language/language.ts';
+import type { RemissPorts } from '../handling/change-recipient.ts';
+import { countStatuses, statuses } from '../recipient/recipient-status.ts';
+import { showRecipients } from '../recipient/show-recipient.ts';
+import { refusalText } from '../refusals.ts';
+import { listCases } from '../register.ts';
+import { digestRowOf } from '../reminders/send-reminders.ts';
+import { repliesCard } from './list-cards.ts';
+
+export interface RepliesAsked {
+  readonly today: string;
+  readonly language: Language;
+  /** What has just been done. */
+  readonly note?: string;
+}
+
+/** For the sender: who has answered a remiss and who has not, those that are late first. */
+export async function repliesReply(
+  { store }: RemissPorts,
+  remiss: string,
+  { today, language, note }: RepliesAsked,
+): Promise<Reply> {
+  const cases = await listCases(store.database, { remiss });
+  const [first] = cases;
+  if (first === undefined) return { text: refusalText('unknown-recipient', language, 'whoSends') };
+  const views = await showRecipients(store.database, { remiss }, today);
+  const urgency = ['late', 'partly', 'waiting', 'extended', ...statuses];
+  const rows = views
+    .map(digestRowOf)
+    .sort((one, other) => urgency.indexOf(one.status) - urgency.indexOf(other.status));
+  const { title, deadline } = first.remiss;
+  const counts = countStatuses(cases, today);
+  return { card: repliesCard({ title, deadline, counts, rows, note: note ?? '' }, language) };
+}

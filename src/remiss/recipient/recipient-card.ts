@@ -1,0 +1,209 @@
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { CardContent } from '../../conversation/turn.ts';
+import { formatDate, formatWeekday } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import type { Instruction, InstructionCode } from '../model.ts';
+import { cardTexts } from './card-texts.ts';
+import type { RecipientView } from './recipient-view.ts';
+
+/** A line that stands above a card: why it came, or what has just been done. */
+export interface CardLead {
+  readonly occasion?: 'reminder' | 'handler' | 'extension' | 'moved';
+  /** The last day that held until it was moved. */
+  readonly earlier?: string | null;
+  readonly note?: string;
+}
+
+interface Fact {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** How a recipient stands, what to do next, and how the answer is to be sent. */
+export function recipientCard(view: RecipientView, language: Language, lead: CardLead = {}): CardContent {
+  const say = cardTexts(language);
+  const open = view.endedOn === null;
+  return {
+    template: 'remiss-recipient',
+    data: {
+      language,
+      kicker: say('kicker', { dnr: view.dnr, unit: view.unitName }),
+      title: escapeMarkdown(view.title),
+      note: lead.note ?? occasionText(view, language, lead),
+      lead: leadText(view, language),
+      color: colorOf(view),
+      facts: factsOf(view, language),
+      advice: adviceText(view, language),
+      checklistTitle: say('checklistTitle'),
+      checklist: open
+        ? checklistOf(view, language).map((text) => ({ text: `☐ ${escapeMarkdown(text)}` }))
+        : [],
+      open,
+      recipient: view.recipient,
+      received: open && view.receivedOn === null ? say('actionReceived') : '',
+      remiss: view.remiss,
+      correct: say('actionCorrect'),
+      handler: say('actionHandler'),
+      plan: say('actionPlan'),
+      answered: say('actionAnswered'),
+      extension: say('actionExtension'),
+      snooze: say('actionSnooze'),
+      dates: say('actionDates'),
+      template: say('actionTemplate'),
+      calendar: say('actionCalendar'),
+    },
+  };
+}
+
+function occasionText(view: RecipientView, language: Language, { occasion, earlier }: CardLead): string {
+  const say = cardTexts(language);
+  if (view.endedOn !== null || occasion === undefined) return '';
+  if (occasion === 'moved') {
+    const date = (civil: string) => formatDate(civil, language);
+    const values = { earlier: date(earlier ?? view.letterDeadline), date: date(view.deadline) };
+    return say('occasion-moved', values);
+  }
+  if (occasion !== 'extension') return say(`occasion-${occasion}`);
+  const { state } = view.extension ?? {};
+  return state === 'granted' || state === 'declined' ? say(`occasion-extension-${state}`) : '';
+}
+
+/** The one thing to know: how many days are left, or how it ended. */
+export function leadText(view: RecipientView, language: Language): string {
+  const say = cardTexts(language);
+  const date = (civil: string) => formatWeekday(civil, language);
+  if (view.endedOn !== null) {
+    if (view.status === 'abstained') return say('doneAbstained', { date: date(view.endedOn) });
+    return say(view.status === 'answered-late' ? 'doneAnsweredLate' : 'doneAnswered', {
+      date: date(view.endedOn),
+    });
+  }
+  if (view.status === 'late') {
+    const count = view.workingDaysLate;
+    return count === 0
+      ? say('lateJust', { date: date(view.deadline) })
+      : say('late', { count, date: date(view.deadline) });
+  }
+  const left =
+    view.workingDaysLeft === 0
+      ? say('leftToday')
+      : say('left', { count: view.workingDaysLeft, date: date(view.aim) });
+  if (view.aim === view.deadline) return left;
+  return `${left} ${say('aimBefore', { deadline: date(view.deadline), aim: date(view.aim) })}`;
+}
+
+/** Red where it is late, or nearly. */
+const URGENT_DAYS = 1;
+
+function colorOf({ endedOn, status, workingDaysLeft }: RecipientView): string {
+  if (endedOn !== null) return 'Default';
+  return status === 'late' || workingDaysLeft <= URGENT_DAYS ? 'Attention' : 'Default';
+}
+
+function factsOf(view: RecipientView, language: Language): Fact[] {
+  const say = cardTexts(language);
+  const date = (civil: string) => formatDate(civil, language);
+  const facts: (Fact | null)[] = [
+    { title: say('factDeadline'), value: formatWeekday(view.deadline, language) },
+    view.internalDeadline === null
+      ? null
+      : { title: say('factInternal'), value: date(view.internalDeadline) },
+    view.endedOn === null ? { title: say('factNamnd'), value: meetingText(view, language) } : null,
+    view.way === null ? null : { title: say('factWay'), value: say(`way-${view.way}`) },
+    { title: say('factHandler'), value: view.handler?.name ?? say('noHandler') },
+    {
+      title: say('factReceived'),
+      value: view.receivedOn === null ? say('receivedNot') : date(view.receivedOn),
+    },
+    view.ownDnr === null ? null : { title: say('factOwnDnr'), value: view.ownDnr },
+    // A question that nobody need answer any more.
+    view.extension === null || (view.endedOn !== null && view.extension.state === 'asked')
+      ? null
+      : {
+          title: say('factExtension'),
+          value: say(`extension-${view.extension.state}`, {
+            date: date(view.extension.until),
+            reason: view.extension.reason,
+          }),
+        },
+    view.office === null ? null : { title: say('factOffice'), value: view.office },
+    sentFact(view, language),
+    view.stance === null ? null : { title: say('factStance'), value: say(`stance-${view.stance}`) },
+    view.snoozedUntil === null || view.endedOn !== null
+      ? null
+      : { title: say('factSnoozed'), value: date(view.snoozedUntil) },
+  ];
+  return facts
+    .filter((fact) => fact !== null)
+    .map(({ title, value }) => ({ title, value: escapeMarkdown(value) }));
+}
+
+/** When the committee can answer, or why it can't. */
+export function meetingText(
+  { meeting, noRoute }: Pick<RecipientView, 'meeting' | 'noRoute'>,
+  language: Language,
+): string {
+  const say = cardTexts(language);
+  if (meeting === null) return say(`none-${noRoute ?? 'no-calendar'}`);
+  return say(meeting.signAtOnce ? 'namndRouteAtOnce' : 'namndRoute', {
+    meeting: formatDate(meeting.date, language),
+    papers: formatDate(meeting.papers, language),
+  });
+}
+
+/** What was sent, and what the letter asks for besides. */
+function sentFact(view: RecipientView, language: Language): Fact | null {
+  const say = cardTexts(language);
+  const { wordOn, paperOn, wantsPaper } = view;
+  if (wordOn === null && paperOn === null) return null;
+  const date = (civil: string) => formatDate(civil, language);
+  const word = wordOn === null ? say('sentMissingWord') : say('sentWord', { date: date(wordOn) });
+  const paper = paperOn === null ? say('sentMissingPaper') : say('sentPaper', { date: date(paperOn) });
+  return {
+    title: say('factSent'),
+    value: paperOn !== null || wantsPaper ? `${word}, ${paper}` : word,
+  };
+}
+
+/** What can be done where no meeting fits and nothing else is planned. */
+function adviceText(view: RecipientView, language: Language): string {
+  const { endedOn, wordOn, paperOn, way } = view;
+  const isSent = endedOn !== null || wordOn !== null || paperOn !== null;
+  const isOpen = !isSent && (way === null || way === 'namnd');
+  if (!isOpen || view.noRoute === null || view.noRoute === 'no-calendar') return '';
+  const say = cardTexts(language);
+  if (view.extension?.state === 'asked') return say('alternativesAsked');
+  return view.extensionUntil === null
+    ? say('alternatives')
+    : say('alternativesUntil', { date: formatDate(view.extensionUntil, language) });
+}
+
+type Checked = Pick<RecipientView, 'instructions' | 'answerAddress' | 'paperAddress' | 'heading' | 'dnr'>;
+
+/** How the answer is to be sent, as the letter itself says; a line that says that it does not say. */
+export function checklistOf(view: Checked, language: Language): string[] {
+  const say = cardTexts(language);
+  const { instructions, answerAddress, paperAddress, heading, dnr } = view;
+  const values = {
+    address: answerAddress ?? say('sender'),
+    paper: paperAddress ?? say('sender'),
+    heading: heading ?? dnr,
+  };
+  if (instructions.length === 0) {
+    const send = [say('check-send', values), say('checklistOnlyAddress')];
+    return answerAddress === null ? [say('checklistNone')] : send;
+  }
+  const seen = new Set<InstructionCode>();
+  // What to do when it does not go well comes last.
+  const isLast = ({ code }: Instruction) => code === 'contact-if-late';
+  const ordered = [...instructions.filter((one) => !isLast(one)), ...instructions.filter(isLast)];
+  // The line about the format says where to; a letter that asks for none says so all the same.
+  const saysWhere = ordered.some(({ code }) => code === 'word-format' || code === 'pdf-format');
+  const send = saysWhere || answerAddress === null ? [] : [say('check-send', values)];
+  const lines = ordered.flatMap(({ code, words }) => {
+    if (code !== 'other' && seen.has(code)) return [];
+    seen.add(code);
+    return [say(`check-${code}`, { ...values, words })];
+  });
+  return [...send, ...lines];
+}

@@ -1,0 +1,47 @@
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
+import type { Database, Transaction } from '../../store/store.ts';
+import { listCalendars } from '../dates/meeting-register.ts';
+import { findCase, listCases, type RecipientFilter } from '../register.ts';
+import { deadlineFor, type RecipientCase, type UnitCalendar } from '../register-model.ts';
+import { type RecipientView, viewOf } from './recipient-view.ts';
+
+/** A recipient as it is shown, with what it was made from. */
+export interface Shown {
+  readonly found: RecipientCase;
+  readonly view: RecipientView;
+  readonly directory: Directory;
+  readonly calendar: UnitCalendar | undefined;
+}
+
+/** Reads a recipient to show it as it stands today; undefined when it is not in the register. */
+export async function showRecipient(
+  database: Database | Transaction,
+  recipient: string,
+  today: string,
+): Promise<Shown | undefined> {
+  const found = await findCase(database, recipient);
+  if (found === undefined) return undefined;
+  const directory = await readStoredDirectory(database);
+  const calendars = await listCalendars(database);
+  return {
+    found,
+    view: viewOf(found, { directory, calendars, today }),
+    directory,
+    calendar: calendars.find(({ unit }) => unit === found.recipient.unit),
+  };
+}
+
+/** Reads recipients to list them, the one that is due first at the top. */
+export async function showRecipients(
+  database: Database | Transaction,
+  filter: RecipientFilter,
+  today: string,
+): Promise<RecipientView[]> {
+  const cases = await listCases(database, filter);
+  const directory = await readStoredDirectory(database);
+  const calendars = await listCalendars(database);
+  return cases
+    .toSorted((one, other) => (deadlineFor(one) < deadlineFor(other) ? -1 : 1))
+    .map((found) => viewOf(found, { directory, calendars, today }));
+}

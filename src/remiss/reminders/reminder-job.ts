@@ -1,0 +1,43 @@
+import { DateTime } from 'luxon';
+import type { Clock } from '../../clock.ts';
+import type { Job } from '../../conversation/feature.ts';
+import type { Store } from '../../store/store.ts';
+import { forgetDrafts } from '../letter/draft-register.ts';
+import { sendReminders } from './send-reminders.ts';
+
+/** Hours in Stockholm within which reminders are sent: those of a late start wait for the next morning. */
+const FROM_HOUR = 7;
+const UNTIL_HOUR = 18;
+const DRAFT_DAYS = 30;
+
+export interface ReminderPorts {
+  readonly store: Store;
+  readonly clock: Clock;
+}
+
+/** Each working morning, and when the bot is back after it was down: reminders by their ladders, each step once. */
+export function remindersJob({ store, clock }: ReminderPorts): Job {
+  return {
+    name: 'remiss-reminders',
+    cron: '30 7 * * 1-5',
+    atStart: true,
+    run: async (_data, send) => {
+      const at = clock.now();
+      const { hour } = DateTime.fromJSDate(at, { zone: 'Europe/Stockholm' });
+      if (hour < FROM_HOUR || hour >= UNTIL_HOUR) return;
+      await sendReminders({ store, send }, at);
+    },
+  };
+}
+
+/** Each night: forgets what was read from letters that nobody registered. */
+export function forgetDraftsJob({ store, clock }: ReminderPorts): Job {
+  return {
+    name: 'forget-remiss-drafts',
+    cron: '41 3 * * *',
+    run: async () => {
+      const before = new Date(clock.now().getTime() - DRAFT_DAYS * 24 * 60 * 60 * 1000);
+      await forgetDrafts(store.database, before);
+    },
+  };
+}

@@ -1,0 +1,181 @@
+import { civilDateAt, mondayOf } from '../../calendar/civil-date.ts';
+import { addWorkingDays, isWorkingDay } from '../../calendar/working-days.ts';
+import type { SendJob } from '../../conversation/feature.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { queueNotice } from '../../outbox/queue-notice.ts';
+import { oneAtATime } from '../../store/one-at-a-time.ts';
+import type { Store, Transaction } from '../../store/store.ts';
+import { listCalendars } from '../dates/meeting-register.ts';
+import { rotelOfficers } from '../handling/ask-extension.ts';
+import {
+  type DigestRow,
+  digestNotice,
+  lateNotice,
+  recipientGroup,
+  recipientNotice,
+  unreceivedNotice,
+} from '../notices.ts';
+import { peopleOf } from '../recipient/recipient-people.ts';
+import { ladderOf, type RecipientView, type ViewSource, viewOf } from '../recipient/recipient-view.ts';
+import { listCases } from '../register.ts';
+import { deadlineFor, deadlineSince, type RecipientCase } from '../register-model.ts';
+import { dueReminder, type Reminder } from './plan-reminders.ts';
+import { listTakenSteps, takeStep } from './reminder-register.ts';
+
+interface Work extends ViewSource {
+  readonly transaction: Transaction;
+  readonly send: SendJob;
+  readonly at: Date;
+}
+
+interface Due {
+  readonly found: RecipientCase;
+  readonly reminder: Reminder;
+}
+
+/**
+ * Reminds those whose step of the ladder has come, each step once however often and wherever this runs: the
+ * step is taken in the transaction that queues its messages. On the first working day of a week, people with
+ * several open remisses get one message about all of them instead. Gives how many steps were taken.
+ */
+export async function sendReminders(
+  { store, send }: { readonly store: Store; readonly send: SendJob },
+  at: Date,
+): Promise<number> {
+  const today = civilDateAt(at);
+  if (!isWorkingDay(today)) return 0;
+  return store.transaction(async (transaction) => {
+    await oneAtATime(transaction, 'remiss-reminders');
+    const directory = await readStoredDirectory(transaction);
+    const calendars = await listCalendars(transaction);
+    const work: Work = { transaction, send, at, directory, calendars, today };
+    const open = await listCases(transaction, { open: true });
+    const due = await takeDue(work, open);
+    const people = byPerson(work, open, due);
+    for (const [person, own] of people) {
+      if (beginsWeek(today) && own.open.length > 1) await sendDigest(work, person, own.open);
+      else for (const one of own.due) await remind(work, person, one);
+    }
+    await tellRotel(work, due);
+    return due.length;
+  });
+}
+
+async function takeDue(work: Work, open: readonly RecipientCase[]): Promise<Due[]> {
+  const { transaction, calendars, today } = work;
+  const all = await listTakenSteps(
+    transaction,
+    open.map(({ recipient }) => recipient.id),
+  );
+  const taken = Map.groupBy(all, ({ recipient, deadline }) => `${recipient} ${deadline}`);
+  const due: Due[] = [];
+  for (const found of open) {
+    const { recipient } = found;
+    const deadline = deadlineFor(found);
+    const reminder = dueReminder(
+      {
+        deadline,
+        since: deadlineSince(found),
+        ladder: ladderOf(
+          found,
+          calendars.find(({ unit }) => unit === recipient.unit),
+        ),
+        taken: (taken.get(`${recipient.id} ${deadline}`) ?? []).map(({ step }) => step),
+        snoozedUntil: recipient.snoozedUntil,
+        ended: false,
+      },
+      today,
+    );
+    if (reminder === undefined) continue;
+    if (await takeStep(transaction, { recipient: recipient.id, deadline, reminder, today })) {
+      due.push({ found, reminder });
+    }
+  }
+  return due;
+}
+
+interface Own {
+  readonly open: RecipientCase[];
+  readonly due: Due[];
+}
+
+function byPerson({ directory, today }: Work, open: readonly RecipientCase[], due: readonly Due[]) {
+  const people = new Map<string, Own>();
+  const dueOf = new Map(due.map((one) => [one.found.recipient.id, one]));
+  for (const found of open) {
+    for (const person of peopleOf(directory, found.recipient, today)) {
+      const own = people.get(person) ?? { open: [], due: [] };
+      people.set(person, own);
+      own.open.push(found);
+      const one = dueOf.get(found.recipient.id);
+      if (one !== undefined) own.due.push(one);
+    }
+  }
+  return people;
+}
+
+async function remind(work: Work, person: string, { found, reminder }: Due): Promise<void> {
+  const view = viewOf(found, work);
+  await queueNotice(work.transaction, work.send, {
+    key: `remiss-reminder:${view.recipient}:${view.deadline}:${reminder.step}:${person}`,
+    addressee: { person },
+    notice: {
+      kind: (view.receivedOn === null ? unreceivedNotice : recipientNotice).name,
+      data: { view, occasion: 'reminder' },
+    },
+    at: work.at,
+    group: recipientGroup(view.recipient),
+  });
+}
+
+async function sendDigest(work: Work, person: string, open: readonly RecipientCase[]): Promise<void> {
+  const rows = open
+    .map((found) => digestRowOf(viewOf(found, work)))
+    .sort((one, other) => (one.deadline < other.deadline ? -1 : 1));
+  await queueNotice(work.transaction, work.send, {
+    key: `remiss-digest:${mondayOf(work.today)}:${person}`,
+    addressee: { person },
+    notice: { kind: digestNotice.name, data: { date: work.today, rows } },
+    at: work.at,
+  });
+}
+
+/** What a list shows of a recipient. */
+export function digestRowOf(view: RecipientView): DigestRow {
+  const { recipient, dnr, title, unitName, deadline, aim, workingDaysLeft, workingDaysLate, status } = view;
+  return { recipient, dnr, title, unitName, deadline, aim, workingDaysLeft, workingDaysLate, status };
+}
+
+/** The rotel hears once of each remiss and deadline who has not answered, not once for each of them. */
+async function tellRotel(work: Work, due: readonly Due[]): Promise<void> {
+  const missed = due.filter(({ reminder }) => reminder.step === 'after').map(({ found }) => found);
+  const groups = Map.groupBy(missed, (found) => `${found.remiss.id}:${deadlineFor(found)}`);
+  for (const [key, group] of groups) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const { id, dnr, title } = first.remiss;
+    const all = await listCases(work.transaction, { remiss: id });
+    const data = {
+      remiss: id,
+      dnr,
+      title,
+      deadline: deadlineFor(first),
+      late: group.map((found) => viewOf(found, work).unitName),
+      answered: all.filter(({ recipient }) => recipient.endedOn !== null).length,
+      total: all.length,
+    };
+    for (const { person } of rotelOfficers(work.directory, work.today)) {
+      await queueNotice(work.transaction, work.send, {
+        key: `remiss-late:${key}:${person.id}`,
+        addressee: { person: person.id },
+        notice: { kind: lateNotice.name, data },
+        at: work.at,
+      });
+    }
+  }
+}
+
+/** Whether a date is the first working day of its week. */
+export function beginsWeek(date: string): boolean {
+  return isWorkingDay(date) && addWorkingDays(date, -1) < mondayOf(date);
+}

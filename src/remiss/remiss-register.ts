@@ -1,0 +1,123 @@
+import type { Database, Transaction } from '../store/store.ts';
+import { type LetterReading, letterReading } from './model.ts';
+import type { Remiss } from './register-model.ts';
+
+interface RemissRow {
+  id: string;
+  dnr_key: string;
+  fingerprint: string;
+  dnr: string;
+  title: string;
+  deadline: string;
+  deadline_since: string;
+  internal_deadline: string | null;
+  answer_address: string | null;
+  office: string | null;
+  /** JSON: written as text, read as what it holds. */
+  reading: string | LetterReading;
+  registered_by: string;
+  registered_on: string;
+  version: number;
+}
+
+const tablesOf = (database: Database | Transaction) => database.withTables<{ remiss: RemissRow }>();
+
+/** Adds a remiss. */
+export async function addRemiss(
+  transaction: Transaction,
+  remiss: Remiss,
+  fingerprint: string,
+): Promise<void> {
+  await tablesOf(transaction)
+    .insertInto('remiss')
+    .values({ ...toRow(remiss), fingerprint })
+    .execute();
+}
+
+/** The remisses of one serial number and year, in whichever diary, with what tells their letters apart. */
+export async function listOfDnr(
+  database: Database | Transaction,
+  dnrKey: string,
+): Promise<{ remiss: Remiss; fingerprint: string }[]> {
+  const rows = await tablesOf(database)
+    .selectFrom('remiss')
+    .selectAll()
+    .where('dnr_key', '=', dnrKey)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ remiss: toRemiss(row), fingerprint: row.fingerprint }));
+}
+
+/** Every remiss, the one that is due last first. */
+export async function listRemisses(database: Database | Transaction): Promise<Remiss[]> {
+  const rows = await tablesOf(database)
+    .selectFrom('remiss')
+    .selectAll()
+    .orderBy('deadline', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(toRemiss);
+}
+
+/** Saves what a remiss was corrected to. */
+export async function saveRemiss(transaction: Transaction, remiss: Remiss): Promise<void> {
+  const { id, ...row } = toRow(remiss);
+  await tablesOf(transaction).updateTable('remiss').set(row).where('id', '=', id).execute();
+}
+
+/** One remiss, locked until the transaction ends, so that its corrections are made one after the other. */
+export async function lockRemiss(transaction: Transaction, id: string): Promise<Remiss | undefined> {
+  const row = await tablesOf(transaction)
+    .selectFrom('remiss')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row === undefined ? undefined : toRemiss(row);
+}
+
+/** The remisses of these ids, in no order. */
+export async function findRemissesById(
+  database: Database | Transaction,
+  ids: readonly string[],
+): Promise<Remiss[]> {
+  if (ids.length === 0) return [];
+  const rows = await tablesOf(database).selectFrom('remiss').selectAll().where('id', 'in', ids).execute();
+  return rows.map(toRemiss);
+}
+
+function toRow(remiss: Remiss): Omit<RemissRow, 'fingerprint'> {
+  return {
+    id: remiss.id,
+    dnr_key: remiss.dnrKey,
+    dnr: remiss.dnr,
+    title: remiss.title,
+    deadline: remiss.deadline,
+    deadline_since: remiss.deadlineSince,
+    internal_deadline: remiss.internalDeadline,
+    answer_address: remiss.answerAddress,
+    office: remiss.office,
+    reading: JSON.stringify(remiss.reading),
+    registered_by: remiss.registeredBy,
+    registered_on: remiss.registeredOn,
+    version: remiss.version,
+  };
+}
+
+function toRemiss(row: RemissRow): Remiss {
+  return {
+    id: row.id,
+    dnrKey: row.dnr_key,
+    dnr: row.dnr,
+    title: row.title,
+    deadline: row.deadline,
+    deadlineSince: row.deadline_since,
+    internalDeadline: row.internal_deadline,
+    answerAddress: row.answer_address,
+    office: row.office,
+    reading: letterReading.parse(row.reading),
+    registeredBy: row.registered_by,
+    registeredOn: row.registered_on,
+    version: row.version,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../../language/language.ts';
+import type { EditionFacts, Verdict } from '../model.ts';
+import type { CheckedCondition } from './check-conditions.ts';
+
+/** A paragraph that proves what is said. */
+export interface Proof {
+  readonly paragraph: string;
+  /** Title of the document. */
+  readonly document: string;
+  /** The paragraph word for word, when the edition is imported. */
+  readonly quote: string | null;
+  /** What it says in our own words. */
+  readonly says: string;
+}
+
+export interface Decision {
+  readonly matter: string;
+  /** Null where the strategy does not say. */
+  readonly decider: string | null;
+  readonly paragraph: string;
+  readonly conditions: string | undefined;
+}
+
+/** The edition that an answer rests on; `imported` when its own words can be quoted. */
+export interface AnswerEdition extends EditionFacts {
+  readonly imported: boolean;
+}
+
+/** All that is said to a question, before it is put into words for a chat or a terminal. */
+export interface Answer {
+  /** The standard answer; null when none was found. */
+  readonly id: string | null;
+  readonly language: Language;
+  readonly verdict: Verdict;
+  readonly text: string;
+  readonly conditions: readonly string[];
+  /** What the question tells of each condition; empty where it tells of none. */
+  readonly checked: readonly CheckedCondition[];
+  /** True where a plain yes could be taken for its opposite: "är det fel att …?" */
+  readonly byDenial: boolean;
+  readonly instead: string | undefined;
+  readonly decision: Decision | undefined;
+  /** The proving paragraph first; empty where the strategy is silent. */
+  readonly proofs: readonly Proof[];
+  /** Where the strategy is silent: the paragraphs that come nearest. */
+  readonly nearest: readonly string[];
+  /** Paragraphs whose text has changed since our words were written. */
+  readonly underReview: readonly string[];
+  /** Paragraphs that still say what our words rest on, in a new wording that a person has yet to compare. */
+  readonly reworded: readonly string[];
+  readonly edition: AnswerEdition;
+  /** False where something is left out: a paragraph under review, or no answer found. */
+  readonly complete: boolean;
+  /** Questions that may have been meant, when it is not clear which. */
+  readonly suggestions: readonly string[];
+}

@@ -1,0 +1,186 @@
+import type { Clock } from '../../clock.ts';
+import { idOfDelivery } from '../../conversation/delivery-id.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
+import type { Database } from '../../store/store.ts';
+import type { Editions } from '../editions/editions.ts';
+import type { Knowledge } from '../knowledge/load-knowledge.ts';
+import type { StandardAnswer } from '../model.ts';
+import { addQuestion } from '../questions/question-register.ts';
+import { distinguish } from '../search/distinguish.ts';
+import type { AnswerSearch, Finding } from '../search/find-answer.ts';
+import { asksByDenial, asksObligation, formOf } from '../search/question-form.ts';
+import { splitQuestions } from '../search/split-questions.ts';
+import { texts } from '../texts.ts';
+import type { Answer } from './answer.ts';
+import { type CheckedCondition, checkConditions } from './check-conditions.ts';
+import { composeAnswer, composeUnknown } from './compose-answer.ts';
+
+export interface AskPorts {
+  readonly knowledge: Knowledge;
+  readonly search: AnswerSearch;
+  readonly editions: Editions;
+}
+
+/** Below this share of known words the question is about something else altogether. */
+const FAMILIAR = 0.34;
+/** Below this share of the votes no answer is given alone. */
+const SURE = 0.14;
+const SUGGESTIONS = 3;
+/** From this share on, a second answer with another verdict may be what was meant. */
+const NEARLY = 0.3;
+/** Parts of a message are answered each by itself where they are at least so sure. */
+const SURE_BY_ITSELF = 0.8;
+
+/**
+ * Answers a question in the language that it is asked in (`otherwise` when that can't be told).
+ * Changes nothing.
+ */
+export async function answerQuestion(
+  ports: AskPorts,
+  question: string,
+  otherwise: Language,
+): Promise<Answer> {
+  const language = languageOfText(question, otherwise);
+  const ground = await ports.editions.ground();
+  const finding = ports.search.find(question, language);
+  const best = finding.candidates[0];
+  const chosen =
+    best === undefined ? undefined : chooseAnswer(best.answer, question, finding, ports.knowledge);
+  const standard = chosen?.standard;
+  if (best === undefined || standard === undefined || finding.familiar < FAMILIAR)
+    return composeUnknown(ground, language, []);
+  if (best.share < SURE)
+    return composeUnknown(ground, language, suggestionsOf(finding, ports.knowledge, language));
+  const composed = composeAnswer(standard, ground, language, chosen?.conditions);
+  const answer = correctPremise(fitForm(composed, question), finding);
+  return {
+    ...answer,
+    byDenial: asksByDenial(question),
+    suggestions: alsoMeant(finding, standard, ports.knowledge, language),
+  };
+}
+
+interface Chosen {
+  readonly standard: StandardAnswer | undefined;
+  /** What the question tells of the conditions; empty where it tells of none. */
+  readonly conditions: readonly CheckedCondition[];
+}
+
+/** The answer itself, or another on the same matter that fits the question's form, words and conditions better. */
+function chooseAnswer(
+  found: string,
+  question: string,
+  finding: Finding,
+  { distinctions, answers, permissions }: Knowledge,
+): Chosen {
+  const form = formOf(question);
+  const fitting = distinguish(found, form, finding.concepts, distinctions);
+  const isAsked = form === 'whether' && !asksObligation(question);
+  if (!isAsked) return { standard: answers.get(fitting), conditions: [] };
+  const { answer, conditions } = checkConditions(fitting, finding, permissions);
+  return { standard: answers.get(answer), conditions };
+}
+
+/** Who asks what the conditions are, or what must be, and not whether something may be done, is told them without a verdict. */
+function fitForm(answer: Answer, question: string): Answer {
+  const isAsked = formOf(question) === 'whether' && !asksObligation(question);
+  return answer.verdict !== 'conditional' || isAsked ? answer : { ...answer, verdict: 'info' };
+}
+
+/** Paragraph of the rule that the city has no twin cities. */
+const NO_TWIN_CITIES = '4#2';
+
+/** Who speaks of "our twin city" while asking of something else is told that there is none. */
+function correctPremise(answer: Answer, { concepts }: Finding): Answer {
+  const isTold = [...answer.proofs.map(({ paragraph }) => paragraph), ...answer.nearest].includes(
+    NO_TWIN_CITIES,
+  );
+  if (isTold || !answer.complete || !concepts.includes('twin-city')) return answer;
+  return { ...answer, text: `${answer.text} ${texts(answer.language)('noTwinCities')}` };
+}
+
+/** The plainest phrasing of the next answer, where it is nearly as likely and has another verdict. */
+function alsoMeant(
+  finding: Finding,
+  { id, verdict }: StandardAnswer,
+  knowledge: Knowledge,
+  language: Language,
+): string[] {
+  const second = finding.candidates.find(({ answer }) => answer !== id);
+  if (second === undefined || second.share < NEARLY) return [];
+  if (knowledge.answers.get(second.answer)?.verdict === verdict) return [];
+  return suggestionsOf({ ...finding, candidates: [second] }, knowledge, language);
+}
+
+/** Whether a text says by itself what it asks. */
+export function isClear({ search }: AskPorts, text: string, otherwise: Language): boolean {
+  const { candidates, familiar } = search.find(text, languageOfText(text, otherwise));
+  return familiar >= FAMILIAR && (candidates[0]?.share ?? 0) >= SURE_BY_ITSELF;
+}
+
+/**
+ * Answers a message: one answer, or several where it holds several questions that are each clear by
+ * themselves and want different answers. Changes nothing.
+ */
+export async function answerMessage(
+  ports: AskPorts,
+  text: string,
+  otherwise: Language,
+): Promise<[Answer, ...Answer[]]> {
+  const language = languageOfText(text, otherwise);
+  const whole = await answerQuestion(ports, text, otherwise);
+  const questions = splitQuestions(text);
+  if (questions.length > 1 && questions.every((question) => isClear(ports, question, language))) {
+    const [first, ...others] = await Promise.all(
+      questions.map((question) => answerQuestion(ports, question, language)),
+    );
+    const ids = new Set([first, ...others].map((answer) => answer?.id ?? null));
+    // What the whole seems to ask is asked by one of its parts, or else they lean on each other.
+    const areApart = ids.size === questions.length && !ids.has(null) && ids.has(whole.id);
+    if (first !== undefined && areApart) return [first, ...others];
+  }
+  return [whole];
+}
+
+/** The plainest phrasing of each of the likeliest answers, to be asked again with one press. */
+function suggestionsOf(finding: Finding, knowledge: Knowledge, language: Language): string[] {
+  return finding.candidates.slice(0, SUGGESTIONS).flatMap(({ answer, nearest }) => {
+    const plainest = knowledge.examples.find(
+      (example) => example.answer === answer && example.language === language && example.voice === 'plain',
+    );
+    return plainest?.text ?? nearest ?? [];
+  });
+}
+
+/**
+ * Answers a question and keeps it in the log, without who asked. Gives its id there, which is made from
+ * `key` (the delivery that it came by), so that a delivery handled twice is logged once.
+ */
+export async function askAndLog(
+  ports: AskPorts & { readonly database: Database; readonly clock: Clock },
+  asked: {
+    readonly key: string;
+    readonly text: string;
+    /** The text with what it follows up, where it is a follow-up. */
+    readonly meant?: string;
+    readonly language: Language;
+  },
+): Promise<{ id: string; answers: readonly [Answer, ...Answer[]] }> {
+  const [answer, ...further] = await answerMessage(ports, asked.meant ?? asked.text, asked.language);
+  const id = idOfDelivery(asked.key);
+  await addQuestion(ports.database, {
+    id,
+    askedAt: ports.clock.now(),
+    language: answer.language,
+    text: asked.text,
+    answer: answer.id,
+    verdict: answer.verdict,
+    topic: topicOf(answer, ports.knowledge),
+  });
+  return { id, answers: [answer, ...further] };
+}
+
+function topicOf(answer: Answer, knowledge: Knowledge): string | null {
+  const paragraph = answer.proofs[0]?.paragraph ?? answer.nearest[0];
+  return (paragraph === undefined ? undefined : knowledge.provisions.get(paragraph)?.topics[0]) ?? null;
+}

@@ -1,0 +1,110 @@
+import type { Language } from '../../language/language.ts';
+import type { Knowledge } from '../knowledge/load-knowledge.ts';
+import type { StandardAnswer, StrategyParagraph } from '../model.ts';
+import { texts } from '../texts.ts';
+import type { Answer, AnswerEdition, Decision, Proof } from './answer.ts';
+import type { CheckedCondition } from './check-conditions.ts';
+
+/** What an answer rests on: our knowledge, the edition in force, and which provisions no longer hold in it. */
+export interface Ground {
+  readonly knowledge: Knowledge;
+  readonly edition: AnswerEdition;
+  /** By paragraph id; empty when no edition is imported. */
+  readonly paragraphs: ReadonlyMap<string, StrategyParagraph>;
+  readonly underReview: ReadonlySet<string>;
+  /** Those that hold as far as can be told, though their wording has changed. */
+  readonly reworded: ReadonlySet<string>;
+}
+
+/**
+ * Makes the whole answer from a standard answer. Where a paragraph that it rests on reads otherwise in
+ * the edition in force, our own words are left out and the new text is shown: nobody is told an outdated rule.
+ */
+export function composeAnswer(
+  standard: StandardAnswer,
+  ground: Ground,
+  language: Language,
+  checked: readonly CheckedCondition[] = [],
+): Answer {
+  const underReview = standard.cites.filter((id) => ground.underReview.has(id));
+  const silent = standard.verdict === 'not_covered';
+  const whole: Answer = {
+    id: standard.id,
+    language,
+    verdict: standard.verdict,
+    text: standard.text[language],
+    conditions: standard.conditions?.[language] ?? [],
+    checked,
+    byDenial: false,
+    instead: standard.instead?.[language],
+    decision: decisionOf(standard, ground.knowledge, language),
+    proofs: silent ? [] : standard.cites.map((id) => proofOf(id, ground, language)),
+    nearest: silent ? standard.cites : [],
+    underReview,
+    reworded: standard.cites.filter((id) => ground.reworded.has(id)),
+    edition: ground.edition,
+    complete: true,
+    suggestions: [],
+  };
+  return underReview.length === 0 ? whole : withheld(whole);
+}
+
+/** The answer when no standard answer fits well enough: silence, said plainly, with what may have been meant. */
+export function composeUnknown(ground: Ground, language: Language, suggestions: readonly string[]): Answer {
+  return {
+    id: null,
+    language,
+    verdict: 'not_covered',
+    text: texts(language)(suggestions.length > 0 ? 'unsure' : 'unknown'),
+    conditions: [],
+    checked: [],
+    byDenial: false,
+    instead: undefined,
+    decision: undefined,
+    proofs: [],
+    nearest: [],
+    underReview: [],
+    reworded: [],
+    edition: ground.edition,
+    complete: false,
+    suggestions,
+  };
+}
+
+function withheld(answer: Answer): Answer {
+  const say = texts(answer.language);
+  return {
+    ...answer,
+    verdict: answer.verdict === 'not_covered' ? 'not_covered' : 'info',
+    text: say('underReview', { paragraphs: answer.underReview.join(', ') }),
+    conditions: [],
+    checked: [],
+    instead: undefined,
+    decision: undefined,
+    complete: false,
+  };
+}
+
+function decisionOf(
+  standard: StandardAnswer,
+  knowledge: Knowledge,
+  language: Language,
+): Decision | undefined {
+  const right = standard.matter === undefined ? undefined : knowledge.decisionMatrix.get(standard.matter);
+  if (right === undefined) return undefined;
+  return {
+    matter: right.matter[language],
+    decider: right.decider?.[language] ?? null,
+    paragraph: right.paragraph,
+    conditions: right.conditions?.[language],
+  };
+}
+
+function proofOf(paragraph: string, ground: Ground, language: Language): Proof {
+  return {
+    paragraph,
+    document: ground.edition.title,
+    quote: ground.paragraphs.get(paragraph)?.text ?? null,
+    says: ground.knowledge.provisions.get(paragraph)?.says[language] ?? '',
+  };
+}

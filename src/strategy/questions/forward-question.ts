@@ -1,0 +1,39 @@
+import type { Person } from '../../conversation/turn.ts';
+import { accept, type Outcome, refuse } from '../../outcome.ts';
+import { recordChange } from '../../record/record-change.ts';
+import type { Store } from '../../store/store.ts';
+import { addForwardedQuestion, findQuestionText } from './question-register.ts';
+
+export interface Forwarded {
+  readonly text: string;
+  /** False when it had been passed on before. */
+  readonly changed: boolean;
+}
+
+/** Passes a question of the log on to the City Executive Office (5#9: strategic support and advice), once. */
+export async function forwardQuestion(
+  store: Store,
+  request: { readonly question: string; readonly person: Person; readonly at: Date },
+): Promise<Outcome<Forwarded, 'question-gone'>> {
+  return store.transaction(async (transaction) => {
+    const text = await findQuestionText(transaction, request.question);
+    if (text === undefined) return refuse('question-gone' as const);
+    const added = await addForwardedQuestion(transaction, {
+      question: request.question,
+      forwardedAt: request.at,
+      person: request.person.id,
+      personName: request.person.name,
+      text,
+    });
+    if (!added) return accept({ text, changed: false });
+    await recordChange(transaction, {
+      at: request.at,
+      actor: request.person.id,
+      act: 'forward-question',
+      subject: `question:${request.question}`,
+      before: null,
+      after: { text, forwardedTo: 'stadsledningskontoret' },
+    });
+    return accept({ text, changed: true });
+  });
+}

@@ -1,0 +1,139 @@
+import type { Language } from '../../language/language.ts';
+import type { Database, Transaction } from '../../store/store.ts';
+import type { Verdict } from '../model.ts';
+
+/** A question as it was asked, without who asked it. */
+export interface LoggedQuestion {
+  readonly id: string;
+  readonly askedAt: Date;
+  readonly language: Language;
+  readonly text: string;
+  /** The standard answer that was given; null when none was found. */
+  readonly answer: string | null;
+  readonly verdict: Verdict;
+  readonly topic: string | null;
+}
+
+/** A question that somebody chose to pass on to the City Executive Office, with who it was. */
+export interface ForwardedQuestion {
+  readonly question: string;
+  readonly forwardedAt: Date;
+  readonly person: string;
+  readonly personName: string;
+  readonly text: string;
+}
+
+type QuestionTables = {
+  question: {
+    id: string;
+    asked_at: Date;
+    language: Language;
+    text: string;
+    answer: string | null;
+    verdict: Verdict;
+    topic: string | null;
+    message: string | null;
+    reaction: 'like' | 'dislike' | null;
+    reason: string | null;
+  };
+  forwarded_question: {
+    question_id: string;
+    forwarded_at: Date;
+    person: string;
+    person_name: string;
+    text: string;
+  };
+};
+
+const tablesOf = (database: Database | Transaction) => database.withTables<QuestionTables>();
+
+/** Adds a question to the log. */
+export async function addQuestion(database: Database | Transaction, question: LoggedQuestion): Promise<void> {
+  await tablesOf(database)
+    .insertInto('question')
+    .values({
+      id: question.id,
+      asked_at: question.askedAt,
+      language: question.language,
+      text: question.text,
+      answer: question.answer,
+      verdict: question.verdict,
+      topic: question.topic,
+      message: null,
+      reaction: null,
+      reason: null,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+}
+
+/** Remembers which message answered the question, so that a thumb on it finds the question. */
+export async function setAnswerMessage(database: Database, question: string, message: string): Promise<void> {
+  await tablesOf(database).updateTable('question').set({ message }).where('id', '=', question).execute();
+}
+
+/** Stores a thumb with its reason on the answer that was sent as `message`; false when there is none. */
+export async function saveReaction(
+  database: Database,
+  message: string,
+  reaction: 'like' | 'dislike',
+  reason: string,
+): Promise<boolean> {
+  const updated = await tablesOf(database)
+    .updateTable('question')
+    .set({ reaction, reason: reason === '' ? null : reason })
+    .where('message', '=', message)
+    .returning('id')
+    .executeTakeFirst();
+  return updated !== undefined;
+}
+
+/** The text of a question, or undefined when it is no longer in the log. */
+export async function findQuestionText(
+  database: Database | Transaction,
+  id: string,
+): Promise<string | undefined> {
+  const row = await tablesOf(database)
+    .selectFrom('question')
+    .select('text')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.text;
+}
+
+/** Passes a question on; false when it was passed on before. */
+export async function addForwardedQuestion(
+  transaction: Transaction,
+  forwarded: ForwardedQuestion,
+): Promise<boolean> {
+  const added = await tablesOf(transaction)
+    .insertInto('forwarded_question')
+    .values({
+      question_id: forwarded.question,
+      forwarded_at: forwarded.forwardedAt,
+      person: forwarded.person,
+      person_name: forwarded.personName,
+      text: forwarded.text,
+    })
+    .onConflict((conflict) => conflict.column('question_id').doNothing())
+    .returning('question_id')
+    .executeTakeFirst();
+  return added !== undefined;
+}
+
+/** All questions that were passed on, oldest first. */
+export async function listForwardedQuestions(database: Database): Promise<ForwardedQuestion[]> {
+  const rows = await tablesOf(database)
+    .selectFrom('forwarded_question')
+    .selectAll()
+    .orderBy('forwarded_at')
+    .orderBy('question_id')
+    .execute();
+  return rows.map((row) => ({
+    question: row.question_id,
+    forwardedAt: row.forwarded_at,
+    person: row.person,
+    personName: row.person_name,
+    text: row.text,
+  }));
+}

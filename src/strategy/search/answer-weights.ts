@@ -1,0 +1,94 @@
+/** What speaks for each answer, learnt from examples: a number for each feature (row) and answer (column). */
+export interface LearntWeights {
+  readonly answers: readonly string[];
+  /** How much each feature tells, by feature, in the order of the rows. */
+  readonly rarities: ReadonlyMap<string, number>;
+  /** Whole numbers from -127 to 127; a weight is this many `STEP`s. */
+  readonly steps: Int8Array;
+}
+
+/** The linear model, ready to be asked. */
+export interface AnswerWeights {
+  /** How likely each answer is, by these features alone; all together make 1. */
+  likelihoods(features: readonly string[]): Map<string, number>;
+  /** The features that speak most for an answer, with their weights. */
+  reasons(features: readonly string[], answer: string, most: number): [feature: string, weight: number][];
+}
+
+/** Fine enough that no answer changes, coarse enough that the weights are a small file. */
+export const STEP = 1 / 16;
+
+/** Letters count less than words, of which they are parts; concepts more, since they stand for many words. */
+const LETTERS = 0.5;
+const CONCEPTS = 2;
+
+/** A text as numbers: the rows of its known features, and their values. */
+export interface Vector {
+  readonly rows: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** Makes vectors of length 1, so that long texts weigh as short ones. */
+export function createVectoriser(
+  rarities: ReadonlyMap<string, number>,
+): (features: readonly string[]) => Vector {
+  const rowOf = new Map([...rarities.keys()].map((feature, row) => [feature, row]));
+  return (features) => {
+    const rows: number[] = [];
+    const values: number[] = [];
+    let squares = 0;
+    for (const feature of new Set(features)) {
+      const row = rowOf.get(feature);
+      if (row === undefined) continue;
+      const value = (rarities.get(feature) ?? 0) * importance(feature);
+      rows.push(row);
+      values.push(value);
+      squares += value ** 2;
+    }
+    const length = Math.sqrt(squares) || 1;
+    return { rows, values: values.map((value) => value / length) };
+  };
+}
+
+function importance(feature: string): number {
+  if (feature.startsWith('~')) return LETTERS;
+  return feature.startsWith('#') ? CONCEPTS : 1;
+}
+
+/** Makes learnt weights ready to be asked. */
+export function useWeights({ answers, rarities, steps }: LearntWeights): AnswerWeights {
+  const vectorOf = createVectoriser(rarities);
+  const features = [...rarities.keys()];
+  const width = answers.length;
+  return {
+    likelihoods: (asked) => {
+      const { rows, values } = vectorOf(asked);
+      const scores = new Float64Array(width);
+      rows.forEach((row, position) => {
+        const value = (values[position] ?? 0) * STEP;
+        for (let column = 0; column < width; column += 1)
+          scores[column] = (scores[column] ?? 0) + value * (steps[row * width + column] ?? 0);
+      });
+      return new Map(softmax(scores).map((share, position) => [answers[position] ?? '', share]));
+    },
+    reasons: (asked, answer, most) => {
+      const { rows, values } = vectorOf(asked);
+      const column = answers.indexOf(answer);
+      return rows
+        .map((row, position): [string, number] => [
+          features[row] ?? '',
+          (values[position] ?? 0) * STEP * (steps[row * width + column] ?? 0),
+        ])
+        .sort((one, other) => other[1] - one[1])
+        .slice(0, most);
+    },
+  };
+}
+
+/** Makes scores into shares that sum to 1. */
+export function softmax(scores: Float64Array): number[] {
+  const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  const powers = Array.from(scores, (score) => Math.exp(score - highest));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}

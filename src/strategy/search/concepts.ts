@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { type Language, languages } from '../../language/language.ts';
+import { fold, stem } from '../../language/words.ts';
+
+const words = z.array(z.string().trim().min(2));
+
+/** Words of both languages that mean the same here; a strategist can add to them. */
+export const conceptSchema = z.strictObject({
+  id: z.string().regex(/^[a-z-]+$/),
+  sv: words,
+  en: words,
+  /** Its words hold a negation of their own. */
+  denies: z.literal(true).optional(),
+});
+export type Concept = z.infer<typeof conceptSchema>;
+
+export interface Lexicon {
+  /** The concepts that these words name, each once; `folded` are the same words without accents. */
+  conceptsOf(stems: readonly string[], folded: readonly string[], language: Language): string[];
+}
+
+/** Shorter words than these stand in others by chance. */
+const SHORTEST_PART = 5;
+const LONGEST_PHRASE = 3;
+
+/** Makes the lexicon of these concepts, and of the names that places have in both languages. */
+export function createLexicon(concepts: readonly Concept[]): Lexicon {
+  const byPhrase = { sv: phrasesOf(concepts, 'sv'), en: phrasesOf(concepts, 'en') };
+  const inside = { sv: keptInside(byPhrase.sv), en: keptInside(byPhrase.en) };
+  return {
+    conceptsOf: (stems, folded, language) => {
+      const phrases = byPhrase[language];
+      const found = new Set<string>();
+      for (let start = 0; start < stems.length; start += 1) {
+        for (let length = 1; length <= LONGEST_PHRASE && start + length <= stems.length; length += 1) {
+          const phrase = stems.slice(start, start + length).join(' ');
+          for (const concept of phrases.get(phrase) ?? []) found.add(concept);
+        }
+        for (const concept of inside[language](folded[start] ?? '')) found.add(concept);
+      }
+      return [...found];
+    },
+  };
+}
+
+/** Concepts by their words, as stems with a space between. */
+function phrasesOf(concepts: readonly Concept[], language: Language): Map<string, string[]> {
+  const phrases = new Map<string, string[]>();
+  const put = (phrase: string, concept: string) => {
+    const there = phrases.get(phrase) ?? [];
+    if (!there.includes(concept)) phrases.set(phrase, [...there, concept]);
+  };
+  for (const concept of concepts) {
+    for (const phrase of concept[language]) {
+      const parts = phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+      put(parts.map((part) => stem(part, language)).join(' '), concept.id);
+      // As it is written without å, ä and ö, which the stemmer takes for another word.
+      put(parts.map((part) => stem(fold(part), language)).join(' '), concept.id);
+    }
+  }
+  for (const name of countryNames()) put(stem(name, language), 'country');
+  return phrases;
+}
+
+/** Words come again and again; those that were looked into are kept. */
+const MOST_KEPT = 20_000;
+
+function keptInside(phrases: ReadonlyMap<string, readonly string[]>): (word: string) => readonly string[] {
+  const kept = new Map<string, readonly string[]>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const found = conceptsInside(word, phrases);
+    if (kept.size < MOST_KEPT) kept.set(word, found);
+    return found;
+  };
+}
+
+/** The concepts at the beginning and at the end of a compound: bistånd and finansiering of biståndsfinansieringen. */
+function conceptsInside(word: string, phrases: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  for (let length = SHORTEST_PART; length < word.length; length += 1) {
+    found.push(...(phrases.get(word.slice(0, length)) ?? []));
+    found.push(...(phrases.get(word.slice(length)) ?? []));
+  }
+  return found;
+}
+
+/** The countries of the world in both languages, as the Unicode consortium names them; one word each. */
+function countryNames(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return languages.flatMap((language) => {
+    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    return codes
+      .filter((code) => code !== 'SE')
+      .map((code) => names.of(code)?.toLowerCase() ?? '')
+      .filter((name) => /^[\p{L}]{3,}$/u.test(name));
+  });
+}

@@ -1,0 +1,101 @@
+import type { Language } from '../../language/language.ts';
+import { fold, stem } from '../../language/words.ts';
+import type { Lexicon } from './concepts.ts';
+
+/** What a question is compared by. Concepts begin with #, letters of a word with ~, and pairs have _ between. */
+export interface QuestionFeatures {
+  readonly stems: readonly string[];
+  /** Stems, pairs of stems and the letters of words. */
+  readonly literal: readonly string[];
+  /** What the words mean, whichever word was taken. */
+  readonly concepts: readonly string[];
+}
+
+const GRAM = 4;
+const clauseEnds = /[.,;:!?\n]+|\b(?:men|och|but|and|fast|although|though)\b/u;
+const negation = /\b(?:inte|ej|utan|saknar|saknas|ingen|inget|inga|not|no|without|lacks?|none|\p{L}+n't)\b/iu;
+
+/** A negation that belongs to how it is asked: "kan vi inte", "det är väl inte så att". */
+const asksByNot =
+  /(?<!\p{L})(?:kan (?:det )?väl inte|är (?:det )?(?:väl )?inte|(?:vi|man|jag|staden) (?:väl )?inte (?:får|kan|ska|behöver|måste)|(?:får|kan|ska|måste) (?:vi|man|jag|staden) (?:väl )?inte|isn't|can't|aren't|couldn't)\b/gu;
+
+/** The concepts that stand in a clause with a negation: "vi vill inte sätta något slutdatum". */
+export function deniedConcepts(text: string, language: Language, lexicon: Lexicon): string[] {
+  const clauses = text
+    .toLowerCase()
+    .replace(asksByNot, ' ')
+    .split(clauseEnds)
+    .filter((clause) => negation.test(clause));
+  return clauses.flatMap((clause) => {
+    const words = wordsOf(clause);
+    return lexicon.conceptsOf(
+      words.map((word) => stem(word, language)),
+      words.map(fold),
+      language,
+    );
+  });
+}
+
+/** Takes a question apart. */
+export function featuresOf(text: string, language: Language, lexicon: Lexicon): QuestionFeatures {
+  const words = wordsOf(text);
+  const folded = words.map(fold);
+  const stems = words.map((word) => stem(word, language));
+  const pairs = stems.slice(1).map((word, position) => `${stems[position]}_${word}`);
+  const joined = joinedWords(text);
+  const named = [
+    ...lexicon.conceptsOf(stems, folded, language),
+    ...lexicon.conceptsOf(
+      joined.map((word) => stem(word, language)),
+      joined.map(fold),
+      language,
+    ),
+    ...figures(text),
+  ];
+  const concepts = [...new Set(named)].map((concept) => `#${concept}`);
+  return { stems, literal: [...stems, ...pairs, ...folded.flatMap(grams)], concepts };
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Words that are written with a hyphen within, as if without it: "vän-stad". */
+function joinedWords(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}+(?:-\p{L}+)+/gu) ?? []).map((word) => word.replaceAll('-', ''));
+}
+
+/** Words come again and again. */
+const keptGrams = new Map<string, readonly string[]>();
+const MOST_KEPT = 20_000;
+
+/** The runs of four letters of a word, with its ends marked: they stand misspelling, and find the parts of compounds. */
+function grams(word: string): readonly string[] {
+  const known = keptGrams.get(word);
+  if (known !== undefined) return known;
+  const marked = `^${word}$`;
+  const found = Array.from(
+    { length: Math.max(0, marked.length - GRAM + 1) },
+    (_, start) => `~${marked.slice(start, start + GRAM)}`,
+  );
+  if (keptGrams.size < MOST_KEPT) keptGrams.set(word, found);
+  return found;
+}
+
+/** How long something lasts, unless it says how often or how long ago. */
+const lasts =
+  /(?<!\b(?:vart|varje|var|every|each)\s)\b(?:\d+|ett|två|tre|fyra|fem|sex|one|two|three|four|five|six)[\s-]?(?:års?|åriga?t?|månader|years?|months?)\b(?!\s(?:sedan|sen|ago))/u;
+
+/** Shares in per cent, all of it or a part; and years or a length of time, which tell when something ends. */
+function figures(text: string): string[] {
+  const found = [...text.matchAll(/\b(\d{1,3})\s?(%|procent|per ?cent)/giu)].map(([, share]) =>
+    Number(share),
+  );
+  const ends = /\b20[2-9]\d\b/.test(text) || lasts.test(text.toLowerCase()) ? ['end-date'] : [];
+  return [...found.map((share) => (share === 100 ? 'full-funding' : 'part-percent')), ...ends];
+}

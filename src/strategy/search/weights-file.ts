@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Language } from '../../language/language.ts';
+import type { Example } from '../knowledge/read-examples.ts';
+import type { LearntWeights } from './answer-weights.ts';
+import type { Concept } from './concepts.ts';
+
+/** Goes up when features or learning change, so that weights that were learnt before are not taken. */
+const METHOD = 1;
+
+interface Header {
+  readonly fingerprint: string;
+  readonly answers: readonly string[];
+  readonly rarities: readonly (readonly [feature: string, rarity: number])[];
+}
+
+/** What the weights of a language were learnt from. */
+export function fingerprintOf(
+  examples: readonly Example[],
+  concepts: readonly Concept[],
+  language: Language,
+): string {
+  const learntFrom = [
+    METHOD,
+    examples.map(({ answer, text }) => [answer, text]),
+    concepts.map((concept) => [concept.id, concept[language]]),
+  ];
+  return createHash('sha256').update(JSON.stringify(learntFrom)).digest('hex');
+}
+
+/** The weights that ship, where they were learnt from just this; undefined otherwise. */
+export function readWeights(
+  language: Language,
+  fingerprint: string,
+  folder: string = shippedFolder,
+): LearntWeights | undefined {
+  const file = fileOf(folder, language);
+  if (!existsSync(file)) return undefined;
+  const bytes = gunzipSync(readFileSync(file));
+  const end = bytes.indexOf('\n');
+  const header: Header = JSON.parse(bytes.toString('utf8', 0, end));
+  if (header.fingerprint !== fingerprint) return undefined;
+  const steps = new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, bytes.length - end - 1);
+  return { answers: header.answers, rarities: new Map(header.rarities), steps };
+}
+
+/** Writes the weights of a language, with what they were learnt from. */
+export function writeWeights(
+  language: Language,
+  fingerprint: string,
+  { answers, rarities, steps }: LearntWeights,
+  folder: string = shippedFolder,
+): void {
+  const header: Header = { fingerprint, answers, rarities: [...rarities] };
+  const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), Buffer.from(steps.buffer)]);
+  writeFileSync(fileOf(folder, language), gzipSync(bytes, { level: 9 }));
+}
+
+const shippedFolder = join(import.meta.dirname, '../knowledge');
+const fileOf = (folder: string, language: Language) => join(folder, `weights-${language}.bin.gz`);

@@ -1,0 +1,68 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { languages } from '../../src/language/language.ts';
+import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
+import { useWeights } from '../../src/strategy/search/answer-weights.ts';
+import { focusOn } from '../../src/strategy/search/focus.ts';
+import { learnWeights } from '../../src/strategy/search/learn-weights.ts';
+import { fingerprintOf, readWeights, writeWeights } from '../../src/strategy/search/weights-file.ts';
+
+const lessons = [
+  ...['vänort', 'vänstad', 'systerstad'].map((word) => ({ features: ['är', 'det', word], answer: 'no' })),
+  ...['avtal', 'kontrakt', 'avtal', 'vänstad'].map((word) => ({
+    features: ['får', 'vi', word],
+    answer: 'if',
+  })),
+];
+
+test.each(languages)(
+  'the weights that ship were learnt from the examples as they are now: %s',
+  (language) => {
+    const { examples, concepts } = loadKnowledge();
+    const spoken = examples.filter((example) => example.language === language);
+
+    // Otherwise: npm run train.
+    expect(readWeights(language, fingerprintOf(spoken, concepts, language))).toBeDefined();
+  },
+);
+
+test('the same examples give the same weights, to the bit', () => {
+  expect(learnWeights(lessons)).toEqual(learnWeights(structuredClone(lessons)));
+});
+
+test('weights that are read from a file judge as those that were written, and only for what they were learnt from', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'weights-'));
+  const learnt = learnWeights(lessons);
+  writeWeights('sv', 'these', learnt, folder);
+  const read = readWeights('sv', 'these', folder);
+
+  expect(read && useWeights(read).likelihoods(['får', 'vi'])).toEqual(
+    useWeights(learnt).likelihoods(['får', 'vi']),
+  );
+  expect(readWeights('sv', 'others', folder)).toBeUndefined();
+  expect(readWeights('en', 'these', folder)).toBeUndefined();
+});
+
+test('what speaks for an answer is told, the most first', () => {
+  const weights = useWeights(learnWeights(lessons));
+
+  expect(weights.likelihoods(['får', 'vi', 'avtal']).get('if')).toBeGreaterThan(0.8);
+  expect(weights.reasons(['är', 'det', 'avtal'], 'if', 1)[0]?.[0]).toBe('avtal');
+});
+
+test.each([
+  ['Får vi teckna ett vänortsavtal?', 1],
+  ['Hej! Får vi? Tack!', 1],
+  [
+    'Hej! Jag är ny här sedan i mars och har en fråga. Min kollega i Wien berättade om ett nätverk. Det kostar lite. Vem beslutar om att vi går med?',
+    4,
+  ],
+])('a long letter is judged by its last sentences too: %s', (message, views) => {
+  const focused = focusOn(message);
+
+  expect(focused).toHaveLength(views);
+  expect(focused[0]).toBe(message);
+  expect(focused.every((view) => message.endsWith(view))).toBe(true);
+});
