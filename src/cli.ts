@@ -3,11 +3,14 @@ import { ask } from './cli/ask.ts';
 import { type Command, commandOptions, type StorelessCommand } from './cli/command.ts';
 import { evaluate } from './cli/evaluate.ts';
 import { evaluateVisits } from './cli/evaluate-visits.ts';
+import { exportAll } from './cli/export.ts';
 import { importFile } from './cli/import-file.ts';
 import { UnreadableLines } from './cli/json-lines.ts';
+import { moveStore } from './cli/move-store.ts';
 import { listQuestions } from './cli/questions.ts';
 import { remiss } from './cli/remiss.ts';
 import { report } from './cli/report.ts';
+import { switchRoom } from './cli/switch.ts';
 import { train } from './cli/train.ts';
 import { triageRequests } from './cli/triage.ts';
 import { verify } from './cli/verify.ts';
@@ -22,6 +25,8 @@ const commands: Readonly<Record<string, Command>> = {
   verify,
   questions: listQuestions,
   eval: evaluate,
+  switch: switchRoom,
+  export: exportAll,
 };
 const storelessCommands: Readonly<Record<string, StorelessCommand>> = {
   triage: triageRequests,
@@ -29,6 +34,7 @@ const storelessCommands: Readonly<Record<string, StorelessCommand>> = {
   train,
   remiss,
   report,
+  'move-store': moveStore,
 };
 
 /**

@@ -18,6 +18,12 @@ const environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, { error: 'must begin with postgres:// or postgresql://' })
     .optional(),
+  /** How the server is signed in to: by the password in DATABASE_URL, or by a token of Entra ID in its place. */
+  UTBLICK_DATABASE_AUTHENTICATION: z
+    .enum(['password', 'entra'], { error: 'must be password or entra' })
+    .default('password'),
+  /** Client id of the managed identity that has a role in the database; the bot's own by default. */
+  UTBLICK_DATABASE_CLIENT_ID: z.uuid({ error: 'must be a client id (a GUID)' }).optional(),
   /** Folder of the embedded store. */
   UTBLICK_DATA: z.string().default('.data'),
   /** Path of the directory file (units, people, roles); the demo directory by default. */
@@ -33,6 +39,11 @@ const environment = z.object({
     .min(1)
     .max(120)
     .default(24),
+  /** Months after which rows are erased, instead of those that the rooms declare: `question=12,absence=6`; 0: never. */
+  UTBLICK_KEEP_MONTHS: z
+    .string()
+    .regex(/^[a-z_]+=\d{1,3}(?:,[a-z_]+=\d{1,3})*$/, { error: 'must be like question=12,absence=6' })
+    .optional(),
   /** Port of the local Teams client that `npm start` shows beside the bot. */
   UTBLICK_PLAYGROUND_PORT: z.coerce
     .number({ error: 'must be a number' })
@@ -54,6 +65,12 @@ const environment = z.object({
   UTBLICK_APP_PASSWORD: z.string().optional(),
   /** How much is logged. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** Where traces and metrics are sent (OTLP); these and all other OTEL_… variables are read by OpenTelemetry's SDK. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.string().optional(),
+  OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: z.string().optional(),
+  /** `prometheus` serves /metrics at a port of its own, 9464 by default; with an endpoint, `otlp` is the default. */
+  OTEL_METRICS_EXPORTER: z.string().optional(),
   /** Set by npm when it runs a script. */
   npm_lifecycle_event: z.string().optional(),
   /** Set by many hosts to "production"; local mode refuses to start there. */
@@ -74,15 +91,21 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string | undefined;
+  /** Set when the database is signed in to by Entra ID. */
+  readonly databaseIdentity: { readonly clientId: string | undefined } | undefined;
   readonly dataFolder: string;
   readonly directoryFile: string | undefined;
   readonly meetingsFile: string | undefined;
   readonly entraGroupsFile: string | undefined;
   readonly keepVisitsMonths: number;
+  /** By table. */
+  readonly keepMonths: Readonly<Record<string, number>>;
   readonly playgroundPort: number;
   readonly startAt: Date | undefined;
   /** Absent in local mode: no authentication, loopback only. */
   readonly identity: Identity | undefined;
+  /** Whether the standard OTEL_… variables ask for traces and metrics. */
+  readonly telemetry: { readonly traces: boolean; readonly metrics: boolean };
   readonly logLevel: Environment['LOG_LEVEL'];
   /** Whether npm started the process, with a shell in between. */
   readonly underNpm: boolean;
@@ -98,7 +121,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(filled);
   const problems = parsed.success
-    ? [...identityProblems(parsed.data, filled), ...localModeProblems(parsed.data)]
+    ? [
+        ...identityProblems(parsed.data, filled),
+        ...localModeProblems(parsed.data),
+        ...databaseProblems(parsed.data),
+      ]
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (!parsed.success || problems.length > 0) {
     throw new ConfigError(
@@ -148,6 +175,44 @@ function localModeProblems(read: Environment): string[] {
   return problems;
 }
 
+/** A token takes the password's place, so there is one or the other. */
+function databaseProblems(read: Environment): string[] {
+  const entra = read.UTBLICK_DATABASE_AUTHENTICATION === 'entra';
+  if (!entra) {
+    return read.UTBLICK_DATABASE_CLIENT_ID === undefined
+      ? []
+      : ['UTBLICK_DATABASE_CLIENT_ID: is set, but UTBLICK_DATABASE_AUTHENTICATION is not entra'];
+  }
+  if (read.DATABASE_URL === undefined)
+    return ['DATABASE_URL: is missing, though it is to be signed in to by entra'];
+  const { username, password } = URL.canParse(read.DATABASE_URL)
+    ? new URL(read.DATABASE_URL)
+    : { username: '', password: '' };
+  const name = username === '' ? ['DATABASE_URL: must name the user, as postgres://name@host/database'] : [];
+  return password === '' ? name : [...name, 'DATABASE_URL: holds a password, though entra takes its place'];
+}
+
+/** The identity by which the database is signed in to; whatever is at hand where none is named (development). */
+function databaseIdentityOf(read: Environment): Config['databaseIdentity'] {
+  if (read.UTBLICK_DATABASE_AUTHENTICATION !== 'entra') return undefined;
+  const own = read.MicrosoftAppType === 'UserAssignedMSI' ? read.MicrosoftAppId : undefined;
+  return { clientId: read.UTBLICK_DATABASE_CLIENT_ID ?? own };
+}
+
+function keepMonthsOf(said: string): Record<string, number> {
+  const pairs = said.split(',').filter((pair) => pair !== '');
+  return Object.fromEntries(pairs.map((pair) => [pair.split('=')[0], Number(pair.split('=')[1])]));
+}
+
+function telemetryOf(read: Environment): Config['telemetry'] {
+  const all = read.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined;
+  const measured = read.OTEL_EXPORTER_OTLP_METRICS_ENDPOINT ?? read.OTEL_METRICS_EXPORTER;
+  return {
+    traces: all || read.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT !== undefined,
+    metrics: all || measured !== undefined,
+  };
+}
+
 function toConfig(read: Environment): Config {
   const { MicrosoftAppId: appId, MicrosoftAppType: type, MicrosoftAppTenantId: tenant } = read;
   const identified = appId !== undefined && type !== undefined && tenant !== undefined;
@@ -155,14 +220,17 @@ function toConfig(read: Environment): Config {
     host: read.HOST ?? (identified ? '0.0.0.0' : '127.0.0.1'),
     port: read.PORT,
     databaseUrl: read.DATABASE_URL,
+    databaseIdentity: databaseIdentityOf(read),
     dataFolder: read.UTBLICK_DATA,
     directoryFile: read.UTBLICK_DIRECTORY,
     meetingsFile: read.UTBLICK_MEETINGS,
     entraGroupsFile: read.UTBLICK_ENTRA_GROUPS,
     keepVisitsMonths: read.UTBLICK_KEEP_VISITS_MONTHS,
+    keepMonths: keepMonthsOf(read.UTBLICK_KEEP_MONTHS ?? ''),
     playgroundPort: read.UTBLICK_PLAYGROUND_PORT,
     startAt: read.UTBLICK_NOW === undefined ? undefined : new Date(read.UTBLICK_NOW),
     identity: identified ? { appId, type, tenantId: tenant, password: read.UTBLICK_APP_PASSWORD } : undefined,
+    telemetry: telemetryOf(read),
     logLevel: read.LOG_LEVEL,
     underNpm: read.npm_lifecycle_event !== undefined,
   };

@@ -4,16 +4,17 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { withActing } from './conversation/acting.ts';
 import { createDispatcher } from './conversation/dispatcher.ts';
 import type { Feature, Job, SendJob, SendJobs } from './conversation/feature.ts';
+import { examine } from './health.ts';
+import { allJobs, type HouseJobsOptions, roomOfJob, watchQueue } from './house.ts';
 import { startServer } from './http/server.ts';
-import { forgetDeliveriesJob } from './jobs/forget-deliveries.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createLog, type Log } from './log.ts';
 import { actingIn } from './network/act-as.ts';
 import { entraJobs } from './network/entra/jobs.ts';
 import { networkFeature } from './network/feature.ts';
-import { findFallbackIn } from './network/find-fallback.ts';
 import { DirectoryUnusable, loadDirectoryFile } from './network/load-directory-file.ts';
-import { type DeliverPorts, outboxJobs } from './outbox/deliver.ts';
+import { operationsFeature } from './operations/feature.ts';
+import { isRoomHeld, stopsGate } from './operations/switch/gate.ts';
 import type { Sender } from './outbox/model.ts';
 import { recordLinks } from './pages/record-link.ts';
 import { loadMeetingsFile } from './remiss/dates/load-meetings.ts';
@@ -30,7 +31,9 @@ import { type AuthenticationOptions, createAuthentication } from './teams/authen
 import { createBot } from './teams/bot.ts';
 import { loadCards } from './teams/cards.ts';
 import { createFileTransfer } from './teams/file-transfer.ts';
+import { createPersonLimit, type PersonLimits, usualLimits } from './teams/person-limit.ts';
 import { createSender } from './teams/proactive.ts';
+import { startTelemetry } from './telemetry/start.ts';
 import { visitsFeature } from './visits/feature.ts';
 import { createVisitReader } from './visits/reader.ts';
 
@@ -45,7 +48,7 @@ export interface RunningBot {
 /** The rooms of the house. A new one is a folder and a line here. */
 export function createFeatures(
   services: Services,
-  { send, localMode, linkTo, keepVisitsMonths = 24 }: FeatureOptions,
+  { send, localMode, linkTo = (path) => path, keepVisitsMonths = 24 }: FeatureOptions,
 ): Feature[] {
   const matrix = services.knowledge.decisionMatrix;
   return [
@@ -63,22 +66,23 @@ export function createFeatures(
 export interface FeatureOptions {
   readonly send: SendJob;
   readonly localMode: boolean;
-  /** The address of the record of `visit/<id>`. */
-  readonly linkTo: (path: string) => string;
+  /** The address of the record of `visit/<id>`; absent where no document is handed out. */
+  readonly linkTo?: (path: string) => string;
   /** How many months after a visit its personal data is erased. */
   readonly keepVisitsMonths?: number | undefined;
 }
 
 /** What may be other than in a city's own bot. */
-export interface StartOptions {
-  readonly delivery?: Partial<Pick<DeliverPorts, 'limits' | 'random' | 'concurrency' | 'findFallback'>>;
+export interface StartOptions extends HouseJobsOptions {
   /** Rooms besides its own. */
   readonly features?: readonly Feature[];
-  /** Jobs besides those of the rooms. */
-  readonly jobs?: readonly Job[];
   readonly keepVisitsMonths?: number;
   /** Where the keys of tokens for the page are published; Entra's own by default. */
   readonly tokenMetadataUrl?: string;
+  /** How many months instead of those that the rooms declare, by table; 0: never erased. */
+  readonly keepMonths?: Readonly<Record<string, number>>;
+  /** How much one person may do in a minute; whoever is at this machine alone has no limit. */
+  readonly personLimits?: PersonLimits;
 }
 
 /** Wires everything together and starts it: queue, features, Teams, server. */
@@ -98,10 +102,9 @@ export async function startBot(
       throw new Error('the job queue has not started');
     },
   };
-  // Known once the server listens.
-  const address = { port: config.port };
+  const address = { port: config.port }; // Known once the server listens.
   const linkBase = config.identity ?? { localPort: () => address.port };
-  const features = [
+  const rooms = [
     ...createFeatures(services, {
       send: (...sent) => queue.send(...sent),
       localMode,
@@ -110,16 +113,16 @@ export async function startBot(
     }),
     ...(options.features ?? []),
   ];
-  const dispatcher = createDispatcher(features);
+  const features = [...rooms, operationsFeature({ store, clock, rooms, keepMonths: options.keepMonths })];
+  const dispatcher = createDispatcher(features, stopsGate(store.database));
   const cards = loadCards();
-  const adapter = new TeamsAdapter(
-    createAuthentication({ ...authentication, identity: config.identity }),
-    log,
-  );
+  const authenticate = createAuthentication({ ...authentication, identity: config.identity });
+  const adapter = new TeamsAdapter(authenticate, log);
   const sender = createSender({ adapter, cards, clock, appId: config.identity?.appId });
   const jobs = await startJobs({
     connection: store.connection,
     jobs: allJobs(services, features, sender, options),
+    isHeld: (job) => isRoomHeld(store.database, roomOfJob(features, job)),
     log,
   });
   queue.send = jobs.send;
@@ -132,6 +135,7 @@ export async function startBot(
     clock,
     log,
     transfer: createFileTransfer({ localMode, log }),
+    limit: createPersonLimit(options.personLimits ?? (localMode ? undefined : usualLimits)),
     ...(localMode ? { linkTo: (file: string) => `http://127.0.0.1:${address.port}/files/${file}` } : {}),
   });
   const server = await startServer({
@@ -140,36 +144,22 @@ export async function startBot(
     messages: bot,
     checkReady: () => store.ping(),
     tab: createTab(services, config.identity, linkBase, options.tokenMetadataUrl),
+    examine: () => examine(services),
     ...(localMode ? { findFile: (id: string) => findOfferedFile(store.database, id) } : {}),
     log,
   });
   address.port = server.port;
+  const unwatch = watchQueue(store);
   return {
     port: server.port,
     outbox: { send: jobs.send, sendAll: jobs.sendAll, sender },
     stop: async () => {
+      unwatch();
       await server.close();
       await jobs.stop();
       await store.close();
     },
   };
-}
-
-/** The jobs of the rooms, of the outbox, and of the house itself. */
-function allJobs(
-  { store, clock, log }: Services,
-  features: readonly Feature[],
-  sender: Sender,
-  options: StartOptions,
-): Job[] {
-  const kinds = features.flatMap((feature) => feature.notices ?? []);
-  const findFallback = findFallbackIn({ store, clock });
-  return [
-    forgetDeliveriesJob({ database: store.database, clock }),
-    ...features.flatMap((feature) => feature.jobs),
-    ...(options.jobs ?? []),
-    ...outboxJobs({ store, clock, log, sender, kinds, findFallback, ...options.delivery }),
-  ];
 }
 
 /** Starts the bot as the environment says: with its services, and its directory loaded. */
@@ -181,8 +171,9 @@ export async function startFromConfig(config: Config, log: Log): Promise<Running
     if (config.meetingsFile !== undefined || config.directoryFile === undefined) {
       await loadMeetingsFile(services, config.meetingsFile);
     }
-    const { keepVisitsMonths } = config;
-    return await startBot(config, services, {}, { jobs: jobsOf(config, services), keepVisitsMonths });
+    const { keepVisitsMonths, keepMonths } = config;
+    const jobs = jobsOf(config, services);
+    return await startBot(config, services, {}, { jobs, keepVisitsMonths, keepMonths });
   } catch (error) {
     await services.store.close();
     throw error;
@@ -203,10 +194,13 @@ function jobsOf({ entraGroupsFile, identity }: Config, services: Services): Job[
 async function run(): Promise<void> {
   const config = readConfig();
   const log = createLog(config.logLevel);
+  // Before everything that is measured.
+  const telemetry = await startTelemetry(config.telemetry);
   const bot = await startFromConfig(config, log);
   onStopSignal(config.underNpm, (why) => {
     log.info({ why }, 'stopping: turns and jobs under way finish first');
-    bot.stop().then(
+    const stopped = bot.stop().finally(() => telemetry.stop());
+    stopped.then(
       () => process.exit(0),
       (error: unknown) => {
         log.error({ err: error }, 'did not stop cleanly');

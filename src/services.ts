@@ -2,7 +2,8 @@ import { type Clock, runningClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import { directoryFileReader } from './network/load-directory-file.ts';
-import { openStore } from './store/open-store.ts';
+import { entraTokens } from './store/entra-token.ts';
+import { openStore, type StoreOptions } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import type { AskPorts } from './strategy/answering/ask.ts';
 import { createEditions } from './strategy/editions/editions.ts';
@@ -30,10 +31,18 @@ export function shippedKnowledge(): Pick<Services, 'knowledge' | 'search'> {
   return shipped;
 }
 
+/** Where the store is, and how it is signed in to. */
+export function storeOptions({ databaseUrl, databaseIdentity, dataFolder }: StoreConfig): StoreOptions {
+  const token = databaseIdentity === undefined ? undefined : entraTokens(databaseIdentity);
+  return { databaseUrl, token, folder: dataFolder };
+}
+
+type StoreConfig = Pick<Config, 'databaseUrl' | 'databaseIdentity' | 'dataFolder'>;
+
 /** Opens the store and loads what Utblick knows. `close` the store when done. */
 export async function createServices(config: Config, log: Log): Promise<Services> {
   const { knowledge, search } = shippedKnowledge();
-  const store = await openStore({ databaseUrl: config.databaseUrl, folder: config.dataFolder });
+  const store = await openStore(storeOptions(config));
   return {
     store,
     clock: runningClock(config.startAt),

@@ -92,6 +92,9 @@ describe('A package is imported only in the room that owns it:', () => {
     [/^(pg$|pg\/|@electric-sql\/|kysely)/, ['store']],
     [/^pg-boss/, ['jobs']],
     [/^restify/, ['http']],
+    [/^@opentelemetry\//, ['telemetry']],
+    [/^rate-limiter-flexible/, ['teams']],
+    [/^jszip/, ['operations', 'reports', 'documents']],
   ])('%s in %j', (packages, owners) => {
     const found = violations(
       (room, { target, isOwn }) => !isOwn && packages.test(target) && !owners.includes(room),
@@ -101,7 +104,16 @@ describe('A package is imported only in the room that owns it:', () => {
   });
 });
 
-const features = ['strategy', 'visits', 'beredning', 'remiss', 'commitments', 'network', 'reports'];
+const features = [
+  'strategy',
+  'visits',
+  'beredning',
+  'remiss',
+  'commitments',
+  'network',
+  'reports',
+  'operations',
+];
 const shared = [
   'calendar',
   'conversation',
@@ -113,6 +125,7 @@ const shared = [
   'pages',
   'record',
   'store',
+  'telemetry',
   'outcome.ts',
   'clock.ts',
   'log.ts',
@@ -125,6 +138,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   language: [],
   pages: ['language'],
   documents: ['language', 'outcome.ts'],
+  telemetry: [],
   store: ['clock.ts', 'outcome.ts'],
   record: ['store', 'clock.ts', 'outcome.ts'],
   ...Object.fromEntries(features.map((feature) => [feature, shared])),
@@ -147,6 +161,9 @@ const compositionRoot = [
   'local',
   'config',
   'log',
+  'mask',
+  'health',
+  'house',
   'clock',
   'outcome',
   'stop-signals',

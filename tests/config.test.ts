@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 
 const tenant = '11111111-2222-4333-8444-555555555555';
@@ -35,6 +35,8 @@ test('nothing set is local mode, with the defaults', () => {
     directoryFile: undefined,
     entraGroupsFile: undefined,
     keepVisitsMonths: 24,
+    keepMonths: {},
+    telemetry: { traces: false, metrics: false },
     playgroundPort: 56_150,
     startAt: undefined,
     identity: undefined,
@@ -63,6 +65,8 @@ test('every setting of local mode is taken over', () => {
     UTBLICK_DIRECTORY: 'directory.yaml',
     UTBLICK_ENTRA_GROUPS: 'groups.yaml',
     UTBLICK_KEEP_VISITS_MONTHS: '12',
+    UTBLICK_KEEP_MONTHS: 'question=12,absence=0',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
     UTBLICK_PLAYGROUND_PORT: '56151',
     UTBLICK_NOW: '2026-10-25T02:30:00+01:00',
     LOG_LEVEL: 'debug',
@@ -79,6 +83,8 @@ test('every setting of local mode is taken over', () => {
     directoryFile: 'directory.yaml',
     entraGroupsFile: 'groups.yaml',
     keepVisitsMonths: 12,
+    keepMonths: { question: 12, absence: 0 },
+    telemetry: { traces: true, metrics: true },
     playgroundPort: 56_151,
     startAt: new Date('2026-10-25T01:30:00Z'),
     identity: undefined,
@@ -96,6 +102,44 @@ test.each([
   ],
 ])('a bot with %s is reachable from outside, in production too', (_name, env, identity) => {
   expect(readConfig({ ...env, NODE_ENV: 'production' })).toMatchObject({ host: '0.0.0.0', identity });
+});
+
+describe('a database that is signed in to by Entra ID', () => {
+  const entra = {
+    DATABASE_URL: 'postgres://utblick-bot@db.example:5432/utblick?sslmode=require',
+    UTBLICK_DATABASE_AUTHENTICATION: 'entra',
+  };
+  const other = '3f0b0a54-2c1d-4e5f-8a9b-0c1d2e3f4a5b';
+
+  test('is signed in to by the identity of the bot, by one of its own, or by whatever is at hand', () => {
+    expect(readConfig({ ...managed, ...entra }).databaseIdentity).toEqual({ clientId: app });
+    expect(readConfig({ ...managed, ...entra, UTBLICK_DATABASE_CLIENT_ID: other }).databaseIdentity).toEqual({
+      clientId: other,
+    });
+    expect(readConfig(entra).databaseIdentity).toEqual({ clientId: undefined });
+    expect(readConfig({ DATABASE_URL: 'postgres://a:b@c/d' }).databaseIdentity).toBeUndefined();
+  });
+
+  test.each<[string, Env, string]>([
+    ['without a database', { UTBLICK_DATABASE_AUTHENTICATION: 'entra' }, 'DATABASE_URL: is missing'],
+    ['with a password', { ...entra, DATABASE_URL: 'postgres://a:b@c/d' }, 'holds a password'],
+    ['without a user', { ...entra, DATABASE_URL: 'postgres://c/d' }, 'must name the user'],
+    [
+      'by something else',
+      { ...entra, UTBLICK_DATABASE_AUTHENTICATION: 'magic' },
+      'must be password or entra',
+    ],
+    ['with an id that nothing reads', { UTBLICK_DATABASE_CLIENT_ID: other }, 'is not entra'],
+  ])('is refused %s', (_name, env, words) => {
+    expect(() => readConfig(env)).toThrow(words);
+  });
+});
+
+test('metrics alone may be asked for, for whoever collects them here', () => {
+  expect(readConfig({ OTEL_METRICS_EXPORTER: 'prometheus' }).telemetry).toEqual({
+    traces: false,
+    metrics: true,
+  });
 });
 
 test('a bot with an identity binds the address that it is given', () => {

@@ -7,6 +7,7 @@ import { figuresIntent, figuresVerb } from './figures/conversation.ts';
 import { formVerbs, startIntent } from './form/conversation.ts';
 import { requestIntent } from './form/request-conversation.ts';
 import { matterNews } from './handling/tell.ts';
+import { beredningKeeping } from './kept.ts';
 import { statusIntents } from './lists/conversation.ts';
 import { agendaIntents, agendaVerbs } from './meetings/conversation.ts';
 import { reminderNotice, remindMembersJob } from './meetings/remind-members.ts';
@@ -21,6 +22,7 @@ import { reportIntent, reportVerb } from './reports/conversation.ts';
 export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock }): Feature {
   return {
     name: 'beredning',
+    keeps: beredningKeeping,
     intents: [
       startIntent(ports),
       requestIntent(ports),

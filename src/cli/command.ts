@@ -10,6 +10,10 @@ export const commandOptions = {
   date: { type: 'string' },
   status: { type: 'string' },
   replaces: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  reason: { type: 'string' },
+  'reason-en': { type: 'string' },
   out: { type: 'string' },
 } as const;
 

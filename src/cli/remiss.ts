@@ -23,6 +23,7 @@ const problems: Readonly<Record<DocumentProblem | 'missing' | 'usage', (file: st
   damaged: (file) => `${file} går inte att öppna. Spara om den och försök igen.`,
   'unsupported-format': (file) =>
     `${file} kan jag inte läsa. Spara brevet som txt, md, eml, msg, docx eller pdf.`,
+  unsafe: (file) => `${file} innehåller sådant som ett vanligt brev inte har. Spara om det från Word.`,
   'no-text': (file) => `${file} innehåller bara bilder. Skanna om den med textigenkänning.`,
 };
 

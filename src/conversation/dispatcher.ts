@@ -17,15 +17,30 @@ export interface Dispatcher {
   feedback(turn: Turn, feedback: Feedback): Promise<boolean>;
 }
 
+/** Asked before each turn with the room that owns it; what it gives is said in the room's place. */
+export type Gate = (room: string, turn: Turn) => Promise<Reply | undefined>;
+
+/** The room of greetings, and of what nobody claims. */
+export const SMALL_TALK = 'conversation';
+
+const open: Gate = async () => undefined;
+
 /** Makes the dispatcher of these features. Throws when two of them own a verb of the same name. */
-export function createDispatcher(features: readonly Feature[]): Dispatcher {
-  const intents = [...smallTalk(features), ...features.flatMap((feature) => feature.intents)];
-  const verbs = new Map(features.flatMap((feature) => feature.verbs).map((verb) => [verb.name, verb]));
+export function createDispatcher(features: readonly Feature[], gate: Gate = open): Dispatcher {
+  const intents: Owned<Intent>[] = [
+    ...smallTalk(features).map((intent) => ({ ...intent, room: SMALL_TALK })),
+    ...features.flatMap(({ name, intents }) => intents.map((intent) => ({ ...intent, room: name }))),
+  ];
+  const verbs = new Map(
+    features.flatMap(({ name, verbs }) => verbs.map((verb) => [verb.name, { ...verb, room: name }])),
+  );
   if (verbs.size < features.flatMap((feature) => feature.verbs).length)
     throw new Error('two features own the same verb');
   return {
     message: async (turn) => {
       const intent = claimant(intents, turn.text);
+      const closed = await gate(intent?.room ?? SMALL_TALK, turn);
+      if (closed !== undefined) return closed;
       if (intent === undefined) return unclaimed(turn);
       if (turn.edited && intent.answersEdits !== true) return { text: texts(turn.language)('editIgnored') };
       return intent.handle(turn);
@@ -33,6 +48,8 @@ export function createDispatcher(features: readonly Feature[]): Dispatcher {
     act: async (turn, name, data) => {
       const verb = verbs.get(name);
       if (verb === undefined) return oldCard(turn);
+      const closed = await gate(verb.room, turn);
+      if (closed !== undefined) return closed;
       try {
         return await verb.handle(turn, data);
       } catch (error) {
@@ -49,7 +66,10 @@ export function createDispatcher(features: readonly Feature[]): Dispatcher {
   };
 }
 
-function claimant(intents: readonly Intent[], text: string): Intent | undefined {
+/** With the name of the room that it belongs to. */
+type Owned<Part> = Part & { readonly room: string };
+
+function claimant(intents: readonly Owned<Intent>[], text: string): Owned<Intent> | undefined {
   return intents
     .filter(({ longest = LONGEST }) => text.length <= longest)
     .map((intent) => ({ intent, claim: intent.claim(text) }))

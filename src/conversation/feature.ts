@@ -2,6 +2,7 @@ import type { ZodType } from 'zod';
 import type { Bilingual } from '../language/language.ts';
 import type { NoticeKind } from '../outbox/model.ts';
 import type { Transaction } from '../store/store.ts';
+import type { Keeping } from './kept.ts';
 import type { MessageTurn, Prompt, Reply, Turn } from './turn.ts';
 
 /** Something that can be said to the bot. */
@@ -113,6 +114,8 @@ export interface Feature {
   readonly notices?: readonly NoticeKind[];
   /** Questions to offer in the welcome message and in the help. */
   readonly examples: Bilingual<readonly Prompt[]>;
+  /** What it keeps, for how long, and which of its matters can be handed over; a room with tables has it. */
+  readonly keeps?: Keeping;
   /** Forgets what was spoken of: somebody has greeted, or given thanks. */
   readonly startAfresh?: (turn: MessageTurn) => void;
   /** Takes a thumb on one of its answers; false when the message is not its own. */

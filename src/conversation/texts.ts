@@ -24,6 +24,8 @@ export const texts = defineTexts('conversation', {
     'file-unsupported-format':
       'Jag kan inte läsa {{name}}. Skicka Word (docx), PDF, e-post (eml, msg) eller text, eller klistra in texten.',
     'file-no-text': '{{name}} innehåller bara bilder. Klistra in texten, eller skicka en fil som har text.',
+    'file-unsafe':
+      '{{name}} innehåller sådant som en vanlig fil inte har, så jag öppnar den inte. Spara om den från Word och skicka den igen, eller klistra in texten.',
     fileOffer: 'Spara dokumentet i dina egna filer.',
     fileLink: 'Här är dokumentet: [{{name}}]({{url}})',
     fileDeclined: 'Då sparas inget. Be om dokumentet igen när du vill ha det.',
@@ -34,6 +36,8 @@ export const texts = defineTexts('conversation', {
       'Meddelandet är längre än jag klarar ({{length}} tecken; högst {{most}}). Korta ner det till själva frågan så svarar jag.',
     editIgnored:
       'Jag såg att du ändrade ett meddelande. Inget har gjorts om. Skriv ett nytt meddelande om du vill något mer.',
+    tooFast:
+      'Det blev många meddelanden på en gång, så jag hinner inte med. Inget har ändrats av det senaste. Vänta en minut och skriv det igen.',
     apology:
       'Något gick fel hos mig, och inget har ändrats. Försök gärna igen. Händer det igen, ange {{reference}} till den som sköter Utblick.',
     oldCard:
@@ -61,6 +65,8 @@ export const texts = defineTexts('conversation', {
     'file-unsupported-format':
       'I cannot read {{name}}. Send Word (docx), PDF, mail (eml, msg) or text, or paste its text.',
     'file-no-text': '{{name}} holds pictures alone. Paste its text, or send a file that has text.',
+    'file-unsafe':
+      '{{name}} holds things that an ordinary file does not have, so I do not open it. Save it anew from Word and send it again, or paste its text.',
     fileOffer: 'Save the document among your own files.',
     fileLink: 'Here is the document: [{{name}}]({{url}})',
     fileDeclined: 'Nothing is saved. Ask for the document again whenever you want it.',
@@ -71,6 +77,8 @@ export const texts = defineTexts('conversation', {
       'The message is longer than I can take ({{length}} characters; at most {{most}}). Shorten it to the question itself, and I will answer.',
     editIgnored:
       'I saw that you changed a message. Nothing has been done again. Write a new message if there is more.',
+    tooFast:
+      'That was a lot of messages at once, more than I can keep up with. The last one has changed nothing. Wait a minute, and write it again.',
     apology:
       'Something went wrong on my side, and nothing has changed. Please try again. If it happens again, give {{reference}} to whoever runs Utblick.',
     oldCard:

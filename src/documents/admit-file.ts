@@ -1,5 +1,6 @@
+import { fileTypeFromBuffer } from 'file-type';
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import { measureUnpacked } from './docx/zip-directory.ts';
+import { admitArchive } from './admit-archive.ts';
 import { type FileKind, findFileKind } from './file-kind.ts';
 import type { DocumentFile, DocumentProblem } from './model.ts';
 
@@ -10,18 +11,26 @@ export const MAX_DOCUMENT_BYTES = 20 * mebibyte;
 /** Of the parts of a Word document that are unpacked and parsed: hundreds of pages, and ten seconds of work. */
 const MAX_UNPACKED_BYTES = 8 * mebibyte;
 
-/** A kind of file that can be read here. */
-export type ReadableKind = Exclude<FileKind, { kind: 'refused' }>;
+/** A kind of file that can be read here; of a Word document, the parts that may be read. */
+export type ReadableKind =
+  | Exclude<FileKind, { kind: 'refused' | 'docx' }>
+  | { readonly kind: 'docx'; readonly bytes: Uint8Array };
 
-/** Takes a file and tells its kind. Refuses one that is empty, too large, locked, or of another kind. */
+/** Takes a file and tells its kind. Refuses one that is empty, too large, locked, unsafe, or of another kind. */
 export async function admitFile(file: DocumentFile): Promise<Outcome<ReadableKind, DocumentProblem>> {
   if (file.bytes.length === 0) return refuse('empty');
   if (file.bytes.length > MAX_DOCUMENT_BYTES) return refuse('too-large');
   const kind = findFileKind(file);
   if (kind.kind === 'refused') return refuse(kind.problem);
-  if (kind.kind !== 'docx') return accept(kind);
-  // Only XML is ever unpacked; pictures stay packed, whatever size they claim.
-  const parts = kind.entries.filter((entry) => /\.(?:xml|rels)$/i.test(entry.name));
-  const measured = await measureUnpacked(file.bytes, parts, MAX_UNPACKED_BYTES);
-  return measured.ok ? accept(kind) : measured;
+  if (kind.kind === 'docx') {
+    const parts = await admitArchive(file.bytes, kind.entries, MAX_UNPACKED_BYTES);
+    return parts.ok ? accept({ kind: 'docx', bytes: parts.value }) : parts;
+  }
+  if (kind.kind !== 'pdf' && (await isOfAnotherKind(file.bytes))) return refuse('unsupported-format');
+  return accept(kind);
+}
+
+/** Programs, archives and pictures may hold no character that text lacks, and are told by how they begin. */
+async function isOfAnotherKind(bytes: Uint8Array): Promise<boolean> {
+  return (await fileTypeFromBuffer(bytes).catch(() => undefined)) !== undefined;
 }

@@ -44,11 +44,15 @@ export interface DocumentFile {
   readonly bytes: Uint8Array;
 }
 
-/** Why a file could not be read. `no-text`: a PDF that holds only pictures. */
+/**
+ * Why a file could not be read. `no-text`: a PDF that holds only pictures; `unsafe`: parts that swell when they
+ * are unpacked, or XML that declares entities, which no program that people write in makes.
+ */
 export type DocumentProblem =
   | 'empty'
   | 'too-large'
   | 'encrypted'
   | 'damaged'
   | 'unsupported-format'
+  | 'unsafe'
   | 'no-text';

@@ -31,6 +31,6 @@ async function readKind(
     case 'pdf':
       return readPdf(bytes);
     case 'docx':
-      return readDocx(bytes);
+      return readDocx(kind.bytes);
   }
 }

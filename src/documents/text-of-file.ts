@@ -26,7 +26,7 @@ export async function textOfFile(file: DocumentFile): Promise<Outcome<string, Do
 }
 
 async function layOut(kind: ReadableKind, bytes: Uint8Array): Promise<Outcome<string, DocumentProblem>> {
-  if (kind.kind === 'docx') return layOutDocx(bytes);
+  if (kind.kind === 'docx') return layOutDocx(kind.bytes);
   if (kind.kind !== 'pdf') return accept(kind.source);
   const pages = await openPages(bytes);
   return pages.ok ? accept(layOutPages(pages.value)) : pages;

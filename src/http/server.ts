@@ -15,12 +15,15 @@ export interface ServerOptions {
   readonly messages: Endpoint;
   /** Throws when the bot can't do its work right now. */
   readonly checkReady: () => Promise<void>;
+  /** All that an operator should know, in words; what is `broken` makes the process not ready. */
+  readonly examine?: () => Promise<readonly { readonly state: string; readonly says: string }[]>;
   /** Finds a document to fetch; in local mode alone, where whoever uses this machine is trusted. */
   readonly findFile?: (
     id: string,
   ) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined>;
   /** The personal tab, where there is one. */
   readonly tab?: Omit<TabOptions, 'log'>;
+  readonly limits?: Partial<ServerLimits>;
   readonly log: Log;
 }
 
@@ -35,12 +38,34 @@ const MOST_BODY_BYTES = 512 * 1024;
 
 const UNSUPPORTED_MEDIA_TYPE = 415;
 
+/** How patient the server is with those who send slowly, and how much it takes before the body. */
+export interface ServerLimits {
+  /** From the first byte of a request to the end of its head. */
+  readonly headMilliseconds: number;
+  /** To the end of its body. */
+  readonly requestMilliseconds: number;
+  /** How often the two are looked at. */
+  readonly checkMilliseconds: number;
+  readonly headers: number;
+  readonly connections: number;
+}
+
+/** Teams sends whole activities at once; whoever is slower holds connections that others need. */
+const LIMITS: ServerLimits = {
+  headMilliseconds: 10_000,
+  requestMilliseconds: 30_000,
+  checkMilliseconds: 5_000,
+  headers: 100,
+  connections: 2_000,
+};
+
 /** How long a stop waits for requests under way: as long as Teams waits for an answer. */
 const STOP_MILLISECONDS = 15_000;
 
 /** Starts the HTTP server: the messaging endpoint of the Bot Framework, and the health of the process. */
 export async function startServer(options: ServerOptions): Promise<HttpServer> {
   const server = restify.createServer({ name: 'utblick', handleUncaughtExceptions: false });
+  limit(server.server as unknown as LimitedServer, { ...LIMITS, ...options.limits });
   const readJson = [
     refuseAllButJson,
     restify.plugins.bodyReader({ maxBodySize: MOST_BODY_BYTES }),
@@ -62,6 +87,7 @@ export async function startServer(options: ServerOptions): Promise<HttpServer> {
     const ready = await isReady(options);
     response.send(ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
   });
+  serveExamination(server, options);
   serveFiles(server, options);
   if (options.tab !== undefined) await serveTab(server, { ...options.tab, log: options.log });
   hideErrors(server, options.log);
@@ -70,6 +96,23 @@ export async function startServer(options: ServerOptions): Promise<HttpServer> {
     server.listen(options.port, options.host, resolve);
   });
   return { port: (server.server.address() as AddressInfo).port, close: () => closeServer(server) };
+}
+
+/** The part of Node's server that is set; how often it looks is known to Node, but not to its types. */
+interface LimitedServer {
+  headersTimeout: number;
+  requestTimeout: number;
+  connectionsCheckingInterval: number;
+  maxHeadersCount: number | null;
+  maxConnections: number;
+}
+
+function limit(server: LimitedServer, limits: ServerLimits): void {
+  server.headersTimeout = limits.headMilliseconds;
+  server.requestTimeout = limits.requestMilliseconds;
+  server.connectionsCheckingInterval = limits.checkMilliseconds;
+  server.maxHeadersCount = limits.headers;
+  server.maxConnections = limits.connections;
 }
 
 /**
@@ -85,6 +128,17 @@ function refuseAllButJson(request: restify.Request, response: restify.Response, 
   response.setHeader('Connection', 'close');
   response.send(UNSUPPORTED_MEDIA_TYPE, { status: UNSUPPORTED_MEDIA_TYPE });
   next(false);
+}
+
+/** For people; the host's probe asks often, and asks the store alone. */
+function serveExamination(server: restify.Server, { examine }: ServerOptions): void {
+  if (examine === undefined) return;
+  server.get('/ready', async (_request, response) => {
+    const findings = await examine();
+    const has = (state: string) => findings.some((finding) => finding.state === state);
+    const status = has('broken') ? 'not ready' : has('look') ? 'ready, but look' : 'ready';
+    response.send(has('broken') ? 503 : 200, { status, findings });
+  });
 }
 
 function serveFiles(server: restify.Server, { findFile }: ServerOptions): void {

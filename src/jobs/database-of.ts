@@ -7,7 +7,7 @@ type Embedded = Extract<Connection, { kind: 'embedded' }>;
 export function databaseOf(connection: Connection) {
   return connection.kind === 'embedded'
     ? { db: embeddedDatabase(connection), backend: 'pglite' as const }
-    : { connectionString: connection.url, max: 4 };
+    : { ...connection.address, max: 4 };
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 import type { Again, Job, QueueRules, SendJob, SendJobs } from '../conversation/feature.ts';
 import type { Log } from '../log.ts';
 import type { Connection } from '../store/store.ts';
+import { measured } from '../telemetry/measure.ts';
 import { databaseOf } from './database-of.ts';
 import { limitConcurrency } from './limit-concurrency.ts';
 import { createTimeOrderedIds } from './time-ordered-id.ts';
@@ -28,6 +29,8 @@ export interface JobsOptions {
   readonly connection: Connection;
   readonly jobs: readonly Job[];
   readonly log: Log;
+  /** Whether a job is to wait, because somebody has turned off what it belongs to; asked before each run. */
+  readonly isHeld?: (job: string) => Promise<boolean>;
   /** A clock that a test drives; the system's by default. */
   readonly clock?: BossClock;
 }
@@ -44,6 +47,8 @@ const RETENTION_SECONDS = 365 * 24 * 60 * 60;
 /** How often jobs whose process was killed are looked for; the queue's own minute is long for a message. */
 const SUPERVISE_SECONDS = 10;
 const POLL_SECONDS = 2;
+/** How long a job that is held waits before it is asked again. */
+const HELD_SECONDS = 60;
 /** How many jobs by key are fetched for each that may run at once. */
 const FETCHED_PER_RUNNING = 4;
 
@@ -66,7 +71,8 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     if (connection.kind === 'embedded') await takeUpAbandoned(boss, job.name, connection);
   }
   let stopping = false;
-  const parts = { boss, log, send: sending.send, isStopping: () => stopping };
+  const { isHeld = async () => false } = options;
+  const parts = { boss, log, send: sending.send, isHeld, isStopping: () => stopping };
   for (const job of options.jobs) await addWorkers(parts, job);
   return {
     boss,
@@ -157,6 +163,7 @@ interface Parts {
   readonly boss: PgBoss;
   readonly log: Log;
   readonly send: SendJob;
+  readonly isHeld: (job: string) => Promise<boolean>;
   readonly isStopping: () => boolean;
 }
 
@@ -199,10 +206,31 @@ interface Run {
   readonly again?: Returning;
 }
 
-async function runOne({ send, log, isStopping }: Parts, job: Job, delivery: BossJob<unknown>): Promise<Run> {
+/**
+ * Puts a job that is held back for a while. One that keeps the order of its key returns to its place; any other
+ * is sent anew, since a queue counts each return as a failure. Of those by the clock one waits, not one a day.
+ */
+async function hold(boss: PgBoss, job: Job, { data }: BossJob<unknown>): Promise<Again | undefined> {
+  if (job.queue?.policy === 'by-key') return { afterSeconds: HELD_SECONDS };
+  const once = data === null ? { singletonKey: 'held', singletonSeconds: HELD_SECONDS } : {};
+  await boss.send(job.name, data as object | null, { startAfter: HELD_SECONDS, ...once });
+  return undefined;
+}
+
+/** One job, measured: `done`, `again` when it is to run once more, or `failed`. */
+function runOne(parts: Parts, job: Job, delivery: BossJob<unknown>): Promise<Run> {
+  const outcomeOf = ({ result, again }: Run) =>
+    result.status === 'failed' ? 'failed' : again === undefined ? 'done' : 'again';
+  return measured('job', { job: job.name }, () => runUnmeasured(parts, job, delivery), outcomeOf);
+}
+
+async function runUnmeasured(parts: Parts, job: Job, delivery: BossJob<unknown>): Promise<Run> {
+  const { boss, send, log, isStopping, isHeld } = parts;
+  const run = async () =>
+    (await isHeld(job.name)) ? hold(boss, job, delivery) : job.run(delivery.data, send);
   try {
     // Those that have not begun are left to the next start.
-    const again = isStopping() ? { afterSeconds: 0 } : await job.run(delivery.data, send);
+    const again = isStopping() ? { afterSeconds: 0 } : await run();
     const result = { id: delivery.id, status: 'completed' } as const;
     return again === undefined ? { result } : { result, again: { attempt: delivery, ...again } };
   } catch (error) {

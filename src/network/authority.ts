@@ -27,6 +27,9 @@ const grants = {
   'change-topics': [inCity('administrator')],
   'set-unit-channel': [inOwnUnit('head'), inOwnUnit('contact_person'), inCity('administrator')],
   'answer-question': [inCity('strategist')],
+  'turn-off': [inCity('administrator')],
+  'export-person': [oneself, inCity('administrator')],
+  'export-matter': [inCity('administrator'), inCity('strategist')],
   'register-remiss': [
     inOwnUnit('registrar'),
     inOwnUnit('head'),

@@ -10,6 +10,7 @@ import { broadcastNotice } from './broadcast.ts';
 import { broadcastIntent, broadcastVerbs } from './broadcast-conversation.ts';
 import { contactIntents } from './contact-conversation.ts';
 import { gapsIntent, governanceVerbs } from './governance-conversation.ts';
+import { networkKeeping } from './kept.ts';
 import { maintenanceIntents } from './maintenance/conversation.ts';
 
 export interface NetworkPorts {
@@ -27,6 +28,7 @@ export function networkFeature(ports: NetworkPorts): Feature {
   const { store, clock, send, localMode } = ports;
   return {
     name: 'network',
+    keeps: networkKeeping,
     intents: [
       ...contactIntents(store),
       gapsIntent(store),

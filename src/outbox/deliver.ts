@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { Again, Job, SendJob } from '../conversation/feature.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
+import { count } from '../telemetry/measure.ts';
 import { afterSending } from './after-sending.ts';
 import { gather } from './gather.ts';
 import { findMessages, markSending } from './message-register.ts';
@@ -109,6 +110,7 @@ function createDeliver(
     const { message, found } = await load(id);
     if (message === undefined || message.state === 'sent' || message.state === 'undeliverable') return;
     const giveUp = async (reason: UndeliverableReason, detail: string | null) => {
+      count('utblick.deliveries', { outcome: reason });
       const after = { ...message, state: 'undeliverable', reason, detail } as const;
       await finish({ outcome: { before: message, after }, send });
     };
@@ -126,6 +128,7 @@ function createDeliver(
     const result = await sender
       .send(route, activityIdOf(message.key), reply)
       .catch((error: unknown) => ({ kind: 'failed' as const, detail: String(error) }));
+    count('utblick.deliveries', { outcome: result.kind });
     const after = afterSending(message, result, ports.clock.now());
     await finish({ outcome: { before: message, after, sending: { route, result } }, send });
     if (after.state === 'sent' || after.state === 'undeliverable') return;

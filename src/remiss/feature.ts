@@ -6,6 +6,7 @@ import { documentVerbs } from './answer/document-verbs.ts';
 import { correctionVerbs } from './corrections/conversation.ts';
 import { extensionVerbs } from './handling/extension-verbs.ts';
 import { recipientVerbs } from './handling/verbs.ts';
+import { remissKeeping } from './kept.ts';
 import { letterIntent, letterVerbs } from './letter/conversation.ts';
 import {
   digestNotice,
@@ -29,6 +30,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
   const ports = { store, send };
   return {
     name: 'remiss',
+    keeps: remissKeeping,
     intents: [letterIntent(ports), ...listIntents(ports), ...documentIntents(ports)],
     verbs: [
       ...letterVerbs(ports),

@@ -2,11 +2,13 @@ import { Kysely, sql } from 'kysely';
 import { openEmbedded } from './embedded.ts';
 import { migrateToLatest } from './migrate.ts';
 import { openServer } from './server.ts';
-import type { NoTables, Store } from './store.ts';
+import type { NoTables, Store, TokenSource } from './store.ts';
 
 export interface StoreOptions {
   /** A PostgreSQL server; when absent PGlite runs in `folder`. */
   readonly databaseUrl?: string | undefined;
+  /** What connections to the server sign in with in place of a password. */
+  readonly token?: TokenSource | undefined;
   /** Folder of the embedded store; when absent it lives in memory (tests). */
   readonly folder?: string | undefined;
 }
@@ -14,7 +16,9 @@ export interface StoreOptions {
 /** Opens the database and brings its tables up to date. Throws when it can't be reached or migrated. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const engine =
-    options.databaseUrl === undefined ? await openEmbedded(options.folder) : openServer(options.databaseUrl);
+    options.databaseUrl === undefined
+      ? await openEmbedded(options.folder)
+      : openServer(options.databaseUrl, options.token);
   const database = new Kysely<NoTables>({ dialect: engine.dialect });
   try {
     await migrateToLatest(database);

@@ -10,8 +10,23 @@ export type Database = Kysely<NoTables>;
 /** One unit of work: all of it is kept, or nothing. */
 export type Transaction = KyselyTransaction<NoTables>;
 
+/** Gives what a connection signs in with, each time that one is made. */
+export type TokenSource = () => Promise<string>;
+
+/** How a server is reached: by an address with a password in it, or by a token in its place. */
+export type ServerAddress =
+  | { readonly connectionString: string }
+  | {
+      readonly host: string;
+      readonly port: number;
+      readonly database: string;
+      readonly user: string;
+      readonly password: TokenSource;
+      readonly ssl: false | { readonly rejectUnauthorized: true };
+    };
+
 /** What the job queue needs to run on the same database. */
-export type Connection = { kind: 'embedded'; pglite: PGlite } | { kind: 'server'; url: string };
+export type Connection = { kind: 'embedded'; pglite: PGlite } | { kind: 'server'; address: ServerAddress };
 
 export interface Store {
   readonly database: Database;

@@ -7,6 +7,7 @@ import {
   freshStartIntent,
 } from './conversation.ts';
 import { createConversationMemory } from './conversation-memory.ts';
+import { strategyKeeping } from './kept.ts';
 import { saveReaction } from './questions/question-register.ts';
 
 /** Answers questions to the strategy, with the paragraph that proves the answer. */
@@ -14,6 +15,7 @@ export function strategyFeature(ports: ConversationPorts): Feature {
   const memory = createConversationMemory();
   return {
     name: 'strategy',
+    keeps: strategyKeeping,
     intents: [freshStartIntent(memory), askIntent(ports, memory)],
     verbs: [askOfficeVerb(ports)],
     jobs: [],

@@ -1,6 +1,7 @@
 import { type Activity, CloudAdapter, type TurnContext } from 'botbuilder';
 import { AuthenticationError, type BotFrameworkAuthentication } from 'botframework-connector';
 import type { Log } from '../log.ts';
+import { count } from '../telemetry/measure.ts';
 import { incomingActivity } from './incoming-activity.ts';
 import { sendWholeEntities } from './whole-entities.ts';
 
@@ -19,6 +20,7 @@ export interface Answered {
 const OK = 200;
 const BAD_REQUEST = 400;
 const UNAUTHORIZED = 401;
+const FORBIDDEN = 403;
 const FAILED = 500;
 
 /**
@@ -38,6 +40,7 @@ export class TeamsAdapter extends CloudAdapter {
   async receive(delivered: Delivered, turn: (context: TurnContext) => Promise<void>): Promise<Answered> {
     const parsed = incomingActivity.safeParse(delivered.body);
     if (!parsed.success) {
+      count('utblick.refused', { why: 'not-an-activity' });
       this.#log.warn({ issues: parsed.error.issues.length }, 'refused: not an activity');
       return { status: BAD_REQUEST };
     }
@@ -53,6 +56,7 @@ export class TeamsAdapter extends CloudAdapter {
       };
     } catch (error) {
       if (error instanceof AuthenticationError) {
+        count('utblick.refused', { why: error.statusCode === FORBIDDEN ? 'not-ours' : 'not-authenticated' });
         this.#log.warn({ reason: error.message }, 'refused: not authenticated');
         return { status: error.statusCode ?? UNAUTHORIZED };
       }

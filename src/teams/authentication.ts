@@ -22,6 +22,7 @@ export interface AuthenticationOptions {
 
 const UNAUTHORIZED = 401;
 const FORBIDDEN = 403;
+const TEAMS = 'msteams';
 const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]'];
 const connectorHosts = [
   'smba.trafficmanager.net',
@@ -50,12 +51,12 @@ export function createAuthentication(options: AuthenticationOptions): BotFramewo
     options.credentials,
   );
   return guard(inner, {
-    tenantId: identity?.tenantId,
+    identity,
     hosts: options.serviceHosts ?? (identity === undefined ? loopbackHosts : connectorHosts),
   });
 }
 
-/** The SDK takes either all of these addresses from its caller or none. */
+/** The SDK takes either all of these addresses from its caller or none; all keys are then asked for there. */
 function publicCloudWith(openIdMetadataUrl: string) {
   return {
     ToChannelFromBotLoginUrl: AuthenticationConstants.ToChannelFromBotLoginUrl,
@@ -63,13 +64,13 @@ function publicCloudWith(openIdMetadataUrl: string) {
     ToBotFromChannelTokenIssuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
     OAuthUrl: AuthenticationConstants.OAuthUrl,
     ToBotFromChannelOpenIdMetadataUrl: openIdMetadataUrl,
-    ToBotFromEmulatorOpenIdMetadataUrl: AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+    ToBotFromEmulatorOpenIdMetadataUrl: openIdMetadataUrl,
     CallerId: CallerIdConstants.PublicAzureChannel,
   };
 }
 
 interface Guard {
-  readonly tenantId: string | undefined;
+  readonly identity: Identity | undefined;
   readonly hosts: readonly string[];
 }
 
@@ -81,8 +82,12 @@ function guard(authentication: BotFrameworkAuthentication, rules: Guard): BotFra
   const authenticateRequest = authentication.authenticateRequest.bind(authentication);
   authentication.authenticateRequest = async (activity, header) => {
     checkServiceUrl(activity.serviceUrl, rules.hosts);
+    if (rules.identity !== undefined) checkChannel(activity);
     const result = await authenticateRequest(activity, header).catch(refuseToken);
-    checkTenant(activity, rules.tenantId);
+    if (rules.identity !== undefined) {
+      checkClaims(result.claimsIdentity, activity, rules.identity);
+      checkTenant(activity, rules.identity.tenantId);
+    }
     return {
       ...result,
       ...(result.connectorFactory
@@ -93,10 +98,43 @@ function guard(authentication: BotFrameworkAuthentication, rules: Guard): BotFra
   return authentication;
 }
 
-/** The token is sent along to this address, so it must be one that we know. */
+/** The token is sent along to this address, so it must be one that we know, and nobody may listen on the way. */
 function checkServiceUrl(serviceUrl: string, hosts: readonly string[]): void {
-  const host = URL.canParse(serviceUrl) ? new URL(serviceUrl).hostname : '';
-  if (!hosts.includes(host)) throw new AuthenticationError(`service address ${host} is not known`, FORBIDDEN);
+  const url = URL.canParse(serviceUrl) ? new URL(serviceUrl) : undefined;
+  const known = url !== undefined && hosts.includes(url.hostname) && url.username === '';
+  const safe = url?.protocol === 'https:' ? url.port === '' : loopbackHosts.includes(url?.hostname ?? '');
+  if (!known || !safe)
+    throw new AuthenticationError(`service address ${url?.hostname ?? ''} is not known`, FORBIDDEN);
+}
+
+/**
+ * In Teams the service itself says who speaks. Other channels of the same bot (Direct Line, web chat) let
+ * their callers say what they like of themselves, and have tokens that are as valid.
+ */
+function checkChannel({ channelId }: Activity): void {
+  if (channelId !== TEAMS) throw new AuthenticationError('the activity does not come from Teams', FORBIDDEN);
+}
+
+/**
+ * The SDK also takes the tokens of emulators and of other bots, which name no service address, and those that
+ * never end. Only the connector's own are taken here, whatever the SDK would say of them.
+ */
+function checkClaims(
+  claims: { getClaimValue(type: string): string | null },
+  { serviceUrl }: Activity,
+  { appId }: Identity,
+): void {
+  const expected = {
+    iss: AuthenticationConstants.ToBotFromChannelTokenIssuer,
+    aud: appId,
+    serviceurl: serviceUrl,
+  };
+  if (claims.getClaimValue('exp') === null)
+    throw new AuthenticationError('the token never ends', UNAUTHORIZED);
+  for (const [type, value] of Object.entries(expected)) {
+    if (claims.getClaimValue(type) !== value)
+      throw new AuthenticationError(`the claim ${type} of the token is another`, UNAUTHORIZED);
+  }
 }
 
 /** The SDK lets the errors of its token library through as they are, as if the fault were ours. */
@@ -106,8 +144,7 @@ function refuseToken(error: Error): never {
 }
 
 /** The SDK checks the token but not whose tenant speaks. */
-function checkTenant(activity: Activity, tenantId: string | undefined): void {
-  if (tenantId === undefined) return;
+function checkTenant(activity: Activity, tenantId: string): void {
   const data = activity.channelData as { tenant?: { id?: string } } | undefined;
   const tenants = [activity.conversation?.tenantId, data?.tenant?.id].filter((id) => id !== undefined);
   const ours = tenants.length > 0 && tenants.every((id) => id === tenantId);

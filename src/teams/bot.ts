@@ -12,6 +12,7 @@ import type { Language } from '../language/language.ts';
 import type { Log } from '../log.ts';
 import { forgetAct, once } from '../store/inbox.ts';
 import type { Store } from '../store/store.ts';
+import { measured } from '../telemetry/measure.ts';
 import type { Answered, Delivered, TeamsAdapter } from './adapter.ts';
 import type { Cards } from './cards.ts';
 import { createDeliveries, type Deliveries } from './deliveries.ts';
@@ -19,6 +20,7 @@ import type { FileTransfer } from './file-transfer.ts';
 import { fileConsent, handOverFile, offerFiles, receiveFile, type UnreadFile } from './files.ts';
 import { type IncomingActivity, incomingActivity } from './incoming-activity.ts';
 import { cardAction, cardError, cardResponse, feedbackSubmission, reasonOf } from './invoke.ts';
+import { type PersonLimit, slowDown } from './person-limit.ts';
 import { hasAttachment, readText, readTurn, visibleText } from './read-turn.ts';
 import { keepReference } from './references.ts';
 import { renderCard, renderReply } from './render-reply.ts';
@@ -32,6 +34,7 @@ export interface BotParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly transfer: FileTransfer;
+  readonly limit: PersonLimit;
   /** Where a document can be fetched on this machine; in local mode alone. */
   readonly linkTo?: (file: string) => string;
 }
@@ -66,12 +69,31 @@ interface Handling {
 
 /** Handles a delivery once; whatever goes wrong is logged, and answered with an apology and a reference. */
 async function handleSafely(handling: Handling): Promise<Answered> {
-  const { deliveries, turn } = handling;
-  return deliveries.handleOnce(
-    turn.key,
-    () => handle(handling),
-    (error) => apologize(handling, error),
-  );
+  const { deliveries, turn, activity } = handling;
+  let outcome = 'again';
+  const handleOnce = () =>
+    deliveries.handleOnce(
+      turn.key,
+      async () => {
+        outcome = 'answered';
+        return handleInPace(handling);
+      },
+      (error) => {
+        outcome = 'failed';
+        return apologize(handling, error);
+      },
+    );
+  const kind = activity.type === ActivityTypes.Invoke ? (activity.name ?? '') : '';
+  return measured('turn', { type: activity.type, kind: knownKind(kind) }, handleOnce, () => outcome);
+}
+
+/** What is counted by must be few, whatever a caller makes up. */
+function knownKind(name: string): string {
+  return /^(?:adaptiveCard|application|composeExtension|task|message|fileConsent|config|signin)\/\w{1,30}$/.test(
+    name,
+  )
+    ? name
+    : '';
 }
 
 async function apologize({ parts, context, activity, turn }: Handling, error: unknown): Promise<Answered> {
@@ -83,6 +105,16 @@ async function apologize({ parts, context, activity, turn }: Handling, error: un
     .sendActivity(apology)
     .catch((failure: unknown) => parts.log.error({ err: failure, reference }, 'apology not sent'));
   return DONE;
+}
+
+/** One who does too much is told so once, and what they do is then left aside until the minute is over. */
+async function handleInPace(handling: Handling): Promise<Answered> {
+  const { parts, activity, turn } = handling;
+  const pace = await parts.limit.take(turn.person.id, activity);
+  if (pace === 'fine') return handle(handling);
+  if (pace === 'too-much') parts.log.warn({ type: activity.type }, 'one person does too much');
+  if (activity.type === ActivityTypes.Invoke) return slowDown(activity, turn);
+  return pace === 'too-much' ? send(handling, { text: texts(turn.language)('tooFast') }) : DONE;
 }
 
 async function handle(handling: Handling): Promise<Answered> {

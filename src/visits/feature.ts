@@ -8,6 +8,7 @@ import { followVisitsJob } from './handling/follow-visits.ts';
 import { chooseVerb, intakeIntents } from './intake/conversation.ts';
 import type { IntakePorts } from './intake/read-request.ts';
 import { saveVerb } from './intake/save-conversation.ts';
+import { visitsKeeping } from './kept.ts';
 import { letterVerbs } from './letters/conversation.ts';
 import { overviewIntents } from './overview/conversation.ts';
 
@@ -16,6 +17,7 @@ export function visitsFeature(ports: IntakePorts & { readonly keepMonths: number
   const { store, keepMonths } = ports;
   return {
     name: 'visits',
+    keeps: visitsKeeping,
     intents: [...intakeIntents(ports), ...overviewIntents(store)],
     verbs: [chooseVerb(ports), saveVerb(ports), ...actVerbs(ports), textVerb(store), ...letterVerbs(store)],
     jobs: [escalateVisitsJob(ports), followVisitsJob(ports), eraseVisitsJob(ports, keepMonths)],

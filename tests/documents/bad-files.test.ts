@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import PDFDocument from 'pdfkit';
 import { describe, expect, test } from 'vitest';
+import { admitWorkbook } from '../../src/documents/admit-archive.ts';
 import { MAX_DOCUMENT_BYTES } from '../../src/documents/admit-file.ts';
+import { readZipDirectory } from '../../src/documents/docx/zip-directory.ts';
 import type { DocumentProblem } from '../../src/documents/model.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 import { makeDocx } from '../support/make-document.ts';
@@ -49,6 +51,58 @@ const badFiles: [string, string, () => Uint8Array | Promise<Uint8Array>, Documen
         { name: 'word/styles.xml', content: Buffer.alloc(60 * mebibyte), declaredSize: 9 },
       ]),
     'too-large',
+  ],
+  [
+    'a part that swells two hundred times',
+    'bomb.docx',
+    () => makeBareDocx(paragraph, [{ name: 'word/styles.xml', content: Buffer.alloc(3 * mebibyte) }]),
+    'unsafe',
+  ],
+  [
+    'more parts than a document has',
+    'bomb.docx',
+    () =>
+      makeBareDocx(
+        paragraph,
+        Array.from({ length: 2_001 }, (_, number) => ({ name: `word/${number}.xml`, content: '' })),
+      ),
+    'too-large',
+  ],
+  [
+    'XML whose entities grow without end',
+    'skratt.docx',
+    () =>
+      makeBareDocx(paragraph, [
+        {
+          name: 'word/styles.xml',
+          content: '<!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;&b;">]><a>&c;</a>',
+        },
+      ]),
+    'unsafe',
+  ],
+  [
+    'XML that fetches a file',
+    'fil.docx',
+    () =>
+      makeBareDocx(paragraph, [
+        { name: 'word/footnotes.xml', content: '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>' },
+      ]),
+    'unsafe',
+  ],
+  [
+    'XML in other letters that declares entities',
+    'bred.docx',
+    () =>
+      makeBareDocx(paragraph, [
+        { name: 'word/styles.xml', content: Buffer.from('<!DOCTYPE a [<!ENTITY b "ha">]>', 'utf16le') },
+      ]),
+    'unsafe',
+  ],
+  [
+    'a program called text',
+    'program.txt',
+    () => Buffer.concat([encode('%!PS-Adobe-3.0\n'), encode('showpage\n'.repeat(100))]),
+    'unsupported-format',
   ],
   [
     'a PDF with a password',
@@ -127,6 +181,67 @@ describe('A file that cannot be read', () => {
       ),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('A Word document', () => {
+  test('is read without the parts that are not XML, whoever refers to them', async () => {
+    const relations = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/hidden.bin"/></Relationships>`;
+    const swelling = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${'<w:p/>'.repeat(mebibyte)}</w:body></w:document>`;
+    const bytes = makeZip([
+      { name: '[Content_Types].xml', content: '<Types/>' },
+      { name: '_rels/.rels', content: relations },
+      { name: 'word/document.xml', content: '<a/>' },
+      { name: 'word/hidden.bin', content: swelling },
+    ]);
+
+    expect(await readBytes('dold.docx', bytes)).toEqual({ ok: false, refusal: 'damaged' });
+  });
+
+  test('with pictures and a macro is read, without them', async () => {
+    const bytes = makeBareDocx(paragraph, [
+      { name: 'word/media/image1.png', content: png },
+      { name: 'word/vbaProject.bin', content: randomBytes(2_000) },
+    ]);
+
+    expect(await readBytes('bild.docx', bytes)).toMatchObject({
+      ok: true,
+      value: { blocks: [{ kind: 'paragraph', text: 'Text' }] },
+    });
+  });
+});
+
+describe('A workbook', () => {
+  const admit = (files: Parameters<typeof makeZip>[0]) =>
+    admitWorkbook({ name: 'a.xlsx', bytes: makeZip(files) });
+  const workbook = { name: 'xl/workbook.xml', content: '<workbook/>' };
+
+  test('is admitted with its XML alone', async () => {
+    const admitted = await admit([workbook, { name: 'xl/vbaProject.bin', content: randomBytes(2_000) }]);
+    const bytes = admitted.ok ? admitted.value : new Uint8Array();
+
+    expect(readZipDirectory(bytes)?.map(({ name }) => name)).toEqual(['xl/workbook.xml']);
+  });
+
+  test.each<[string, Parameters<typeof makeZip>[0], string]>([
+    ['is no workbook', [{ name: 'a.txt', content: 'a' }], 'unsupported-format'],
+    [
+      'unpacks to too much',
+      [workbook, { name: 'xl/sharedStrings.xml', content: Buffer.alloc(40 * mebibyte) }],
+      'too-large',
+    ],
+    ['swells', [workbook, { name: 'xl/sharedStrings.xml', content: Buffer.alloc(4 * mebibyte) }], 'unsafe'],
+    ['declares entities', [{ ...workbook, content: '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }], 'unsafe'],
+  ])('is refused when it %s', async (_what, files, refusal) => {
+    expect(await admit(files)).toEqual({ ok: false, refusal });
+  });
+
+  test.each([
+    ['nothing', new Uint8Array(), 'empty'],
+    ['half an archive', makeZip([workbook]).subarray(0, 60), 'damaged'],
+    ['an older Excel', Buffer.concat([compoundFile, Buffer.alloc(504)]), 'unsupported-format'],
+  ])('is refused when it is %s', async (_what, bytes, refusal) => {
+    expect(await admitWorkbook({ name: 'a.xlsx', bytes })).toEqual({ ok: false, refusal });
   });
 });
 

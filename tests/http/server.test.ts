@@ -120,6 +120,46 @@ describe('what is no activity', () => {
   });
 });
 
+describe('a request that is made to hold the server up', () => {
+  const limits = { headMilliseconds: 50, requestMilliseconds: 100, checkMilliseconds: 20 };
+  const start = () =>
+    startServer({
+      host: '127.0.0.1',
+      port: 0,
+      messages: async () => ({ status: 200 }),
+      checkReady: async () => undefined,
+      limits,
+      log: silent,
+    });
+  /** Sends the beginning of a request and gives what comes back before the connection is closed. */
+  async function sendBeginning(port: number, beginning: string): Promise<string> {
+    const socket = connect(port, '127.0.0.1').setEncoding('utf8');
+    let said = '';
+    socket.on('data', (text) => {
+      said += text;
+    });
+    const closed = new Promise((resolve) => socket.once('close', resolve).on('error', () => undefined));
+    socket.write(beginning);
+    await closed;
+    return said;
+  }
+
+  test.each([
+    ['whose head never ends', 'POST /api/messages HTTP/1.1\r\nHost: x\r\nX-A: ', '408'],
+    [
+      'whose body never ends',
+      'POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+      '408',
+    ],
+    ['whose head is too long', `GET / HTTP/1.1\r\nHost: x\r\nX-A: ${'a'.repeat(20_000)}\r\n\r\n`, '431'],
+    ['that is no HTTP', 'hello\r\n\r\n', '400'],
+  ])('is ended: one %s', async (_name, beginning, status) => {
+    const server = await start();
+    expect(await sendBeginning(server.port, beginning)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    await server.close();
+  });
+});
+
 describe('a stop', () => {
   afterEach(() => void vi.useRealTimers());
 

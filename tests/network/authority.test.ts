@@ -33,6 +33,12 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
     ['administrator', 'city'],
   ],
   'answer-question': [['strategist', 'city']],
+  'turn-off': [['administrator', 'city']],
+  'export-person': [['administrator', 'city']],
+  'export-matter': [
+    ['administrator', 'city'],
+    ['strategist', 'city'],
+  ],
   'register-remiss': [
     ['registrar', 'own unit'],
     ['head', 'own unit'],

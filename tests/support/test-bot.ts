@@ -1,6 +1,6 @@
-import { pino } from 'pino';
 import type { Clock } from '../../src/clock.ts';
 import type { Identity } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
 import { type RunningBot, type StartOptions, startBot } from '../../src/main.ts';
 import { directoryFileReader } from '../../src/network/load-directory-file.ts';
 import { type Services, shippedKnowledge } from '../../src/services.ts';
@@ -60,7 +60,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     readDirectoryFile: directoryFileReader(options.directoryFile),
     store,
     clock: options.clock ?? { now: () => morning },
-    log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(JSON.parse(line)) }),
+    log: createLog('debug', { write: (line: string) => void logged.push(JSON.parse(line)) }),
     knowledge,
     search,
     editions: createEditions(store.database, knowledge),

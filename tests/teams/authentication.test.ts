@@ -9,6 +9,8 @@ import { startTestBot, type TestBot } from '../support/test-bot.ts';
 const appId = botAccount.id.slice('28:'.length);
 const otherTenant = '8d8bb9d3-3a4b-4c07-9d5e-0f3ab7c3a002';
 const identity = { appId, type: 'SingleTenant', tenantId: tenant, password: 'not used' } as const;
+/** One of Microsoft's own tenants, whose tokens the SDK takes for those of its emulator. */
+const emulator = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/';
 const question = 'Får vi teckna ett vänortsavtal?';
 
 /** Signs calls to the connector without asking anybody for a token. */
@@ -104,6 +106,10 @@ describe('a bot with an identity', () => {
     ['for another service address', async () => ({ serviceurl: 'https://smba.trafficmanager.net/emea/' })],
     ['for no service address', async () => ({ serviceurl: undefined })],
     ['of another bot that would use this one', async () => ({ ver: '1.0', appid: tenant })],
+    ['of an emulator, with the id of this bot', async () => ({ iss: emulator, ver: '1.0', appid: appId })],
+    ['of an emulator that names the service', async () => ({ iss: emulator, ver: '2.0', azp: appId })],
+    ['whose service address differs by a letter', async () => ({ serviceurl: `${bot.connector.url}x` })],
+    ['without a time at which it ends', async () => ({ exp: undefined as never })],
     ['signed by somebody else', async () => ({ key: (await generateKeyPair('RS256')).privateKey })],
     ['signed with a key that is not published', async () => ({ kid: 'other' })],
     ['signed with a key for other channels', async () => ({ kid: 'webchat' })],
@@ -132,6 +138,16 @@ describe('a bot with an identity', () => {
     expect(answer).toEqual({ status: 403, body: undefined });
     await expectNothingHandled(bot);
   });
+
+  test.each(['webchat', 'directline', 'emulator', 'AseChannel', 'test'])(
+    'refuses the channel %s, where callers say themselves who they are',
+    async (channelId) => {
+      const answer = await bot.post(personalMessage(question, { channelId }), await bearer({ kid: 'all' }));
+
+      expect(answer).toEqual({ status: 403, body: undefined });
+      await expectNothingHandled(bot);
+    },
+  );
 
   test('refuses an address that replies may not go to before it looks at the token', async () => {
     const serviceUrl = 'https://127.0.0.1.example/emea/';
@@ -188,7 +204,10 @@ describe('a bot in local mode', () => {
 /** Publishes keys as the Bot Framework does. */
 async function publishKeys(key: CryptoKey): Promise<Server> {
   const jwk = { ...(await exportJWK(key)), use: 'sig', alg: 'RS256' };
-  const keys = ['msteams', 'webchat'].map((channel) => ({ ...jwk, kid: channel, endorsements: [channel] }));
+  const keys = [
+    ...['msteams', 'webchat'].map((channel) => ({ ...jwk, kid: channel, endorsements: [channel] })),
+    { ...jwk, kid: 'all', endorsements: ['msteams', 'webchat', 'directline', 'emulator', 'test'] },
+  ];
   const server = createServer(({ url, headers }, response) => {
     response.end(JSON.stringify(url === '/keys' ? { keys } : { jwks_uri: `http://${headers.host}/keys` }));
   });

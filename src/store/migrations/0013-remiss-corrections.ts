@@ -17,6 +17,9 @@ export const remissCorrections: Migration = {
       deadline_since = registered_on,
       answer_address = reading ->> 'answerAddress',
       office = reading -> 'responsible' ->> 'office'`.execute(database);
-    await sql`alter table remiss alter column deadline_since set not null`.execute(database);
+    // An old version, which does not know the column, goes on registering while the new one is rolled out.
+    await sql`
+      alter table remiss alter column deadline_since set default current_date,
+        alter column deadline_since set not null`.execute(database);
   },
 };

@@ -13,6 +13,7 @@ import { outboxUpdates } from './0011-outbox-updates.ts';
 import { offeredFiles } from './0012-offered-files.ts';
 import { remissCorrections } from './0013-remiss-corrections.ts';
 import { commitments } from './0016-commitments.ts';
+import { operations } from './0018-operations.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0012-offered-files': offeredFiles,
   '0013-remiss-corrections': remissCorrections,
   '0016-commitments': commitments,
+  '0018-operations': operations,
 };

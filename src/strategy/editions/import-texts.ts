@@ -24,6 +24,7 @@ export const importTexts = defineTexts('strategy-import', {
     encrypted: '{{file}} är skyddad med lösenord. Spara den utan skydd och försök igen.',
     damaged: '{{file}} är skadad eller ofullständig. Hämta den på nytt och försök igen.',
     'unsupported-format': '{{file}} är inte av ett slag som kan läsas. Använd md, txt, docx eller pdf.',
+    unsafe: '{{file}} innehåller sådant som ett vanligt dokument inte har. Spara om den från Word.',
     'no-text': '{{file}} innehåller ingen text, bara bilder. Kör den genom textigenkänning först.',
     'not-a-strategy':
       '{{file}} är ingen internationell strategi: där finns inte numrerade avsnitt med stycken om internationellt arbete.',
@@ -51,6 +52,7 @@ export const importTexts = defineTexts('strategy-import', {
     encrypted: '{{file}} is protected by a password. Save it without protection and try again.',
     damaged: '{{file}} is damaged or incomplete. Fetch it anew and try again.',
     'unsupported-format': '{{file}} is not of a kind that can be read. Use md, txt, docx or pdf.',
+    unsafe: '{{file}} holds things that an ordinary document does not have. Save it anew from Word.',
     'no-text': '{{file}} holds no text, only pictures. Run it through text recognition first.',
     'not-a-strategy':
       '{{file}} is no international strategy: it has no numbered sections with paragraphs on international work.',

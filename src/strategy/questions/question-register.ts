@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Database, Transaction } from '../../store/store.ts';
+import { count } from '../../telemetry/measure.ts';
 import type { Verdict } from '../model.ts';
 
 /** A question as it was asked, without who asked it. */
@@ -49,6 +50,7 @@ const tablesOf = (database: Database | Transaction) => database.withTables<Quest
 
 /** Adds a question to the log. */
 export async function addQuestion(database: Database | Transaction, question: LoggedQuestion): Promise<void> {
+  count('utblick.answers', { verdict: question.verdict, language: question.language });
   await tablesOf(database)
     .insertInto('question')
     .values({

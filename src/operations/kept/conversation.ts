@@ -1,0 +1,59 @@
+import type { Intent } from '../../conversation/feature.ts';
+import type { MessageTurn, Reply, SentFile } from '../../conversation/turn.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
+import { refusalText } from '../../network/refusals.ts';
+import type { Outcome } from '../../outcome.ts';
+import { texts } from '../texts.ts';
+import { type HandOverPorts, type HandOverRefusal, handOverMatter, handOverPerson } from './hand-over.ts';
+
+const myself =
+  /^\s*(?:(?:exportera|hämta|visa|ge mig|lämna ut|export|get|give me|show)\s+)?(?:mina (?:person)?uppgifter|(?:all )?my (?:personal )?data|allt (?:ni|du) (?:vet|har) om mig|registerutdrag)\s*[.?!]?\s*$/iu;
+const other =
+  /^\s*(?:exportera|lämna ut|hämta|export)\s+(?:person)?(?:uppgifter|data)\s+(?:om|för|about|for)\s+(?<who>\S.{0,120}?)\s*[.!]?\s*$/iu;
+const matter =
+  /^\s*(?:exportera|lämna ut|export|release)\s+(?:(?:hela |the )?(?:ärendet?|akten|handlingarna i|matter|file)\s+)?(?<words>(?:besök|visit|remiss|referral|IB|ärende|matter|\d).{0,80}?)\s*[.!]?\s*$/iu;
+
+/** "Mina uppgifter", "exportera uppgifter om Anna Åkesson", "lämna ut besök 12", "exportera IB 2026-14". */
+export function handOverIntents(ports: HandOverPorts): Intent[] {
+  const asked = (turn: MessageTurn) => ({
+    actor: turn.person.id,
+    at: turn.at,
+    language: languageOfText(turn.text, turn.language),
+  });
+  return [
+    {
+      name: 'export-own-data',
+      claim: (text) => (myself.test(text) ? 0.97 : 0),
+      handle: async (turn) =>
+        answer(await handOverPerson(ports, null, asked(turn)), 'personReady', asked(turn).language),
+    },
+    {
+      name: 'export-person',
+      claim: (text) => (other.test(text) ? 0.97 : 0),
+      handle: async (turn) => {
+        const who = other.exec(turn.text)?.groups?.who ?? '';
+        return answer(await handOverPerson(ports, who, asked(turn)), 'personReady', asked(turn).language);
+      },
+    },
+    {
+      name: 'export-matter',
+      claim: (text) => (matter.test(text) ? 0.97 : 0),
+      handle: async (turn) => {
+        const words = matter.exec(turn.text)?.groups?.words ?? '';
+        return answer(await handOverMatter(ports, words, asked(turn)), 'matterReady', asked(turn).language);
+      },
+    },
+  ];
+}
+
+function answer(
+  made: Outcome<SentFile, HandOverRefusal>,
+  ready: 'personReady' | 'matterReady',
+  language: Language,
+): Reply {
+  const say = texts(language);
+  if (made.ok) return { text: say(ready), files: [made.value] };
+  const { refusal } = made;
+  if (refusal === 'nobody' || refusal === 'several' || refusal === 'no-matter') return { text: say(refusal) };
+  return { text: refusalText(refusal, language, 'who-administrator') };
+}

@@ -1,0 +1,52 @@
+import type { Dossier, Keeping, KeptTable } from '../../conversation/kept.ts';
+import { listHistory } from '../../record/register.ts';
+import type { Database } from '../../store/store.ts';
+import { type Row, rowsThatName, rowsWith } from '../../store/table-rows.ts';
+
+/** Rows by table; tables without any are left out. */
+export type Gathered = Readonly<Record<string, readonly Row[]>>;
+
+/** Every row of every room that names a person, without what is withheld. */
+export async function gatherPerson(
+  database: Database,
+  tables: readonly KeptTable[],
+  person: string,
+): Promise<Gathered> {
+  const gathered: Record<string, readonly Row[]> = {};
+  for (const { table, people, withheld = [] } of tables) {
+    if (people.length === 0) continue;
+    const rows = await rowsThatName(database, table, people, person);
+    if (rows.length > 0) gathered[table] = rows.map((row) => without(row, withheld));
+  }
+  return gathered;
+}
+
+/** Every row of a matter, and its entries in the record in their order. */
+export async function gatherDossier(database: Database, { rows, subjects }: Dossier): Promise<Gathered> {
+  const gathered: Record<string, readonly Row[]> = {};
+  for (const { table, column, values } of rows) {
+    const found = await rowsWith(database, table, column, values);
+    if (found.length > 0) gathered[table] = found;
+  }
+  const entries = (await Promise.all(subjects.map((subject) => listHistory(database, subject)))).flat();
+  const inOrder = entries.sort((one, other) => one.number - other.number);
+  if (inOrder.length > 0) gathered.record_entry = inOrder as unknown as Row[];
+  return gathered;
+}
+
+/** The matter that words name, in whichever room it is. */
+export async function findDossier(
+  database: Database,
+  keepings: readonly Keeping[],
+  words: string,
+): Promise<Dossier | undefined> {
+  for (const { findDossier: find } of keepings) {
+    const dossier = await find?.(database, words);
+    if (dossier !== undefined) return dossier;
+  }
+  return undefined;
+}
+
+function without(row: Row, columns: readonly string[]): Row {
+  return Object.fromEntries(Object.entries(row).filter(([column]) => !columns.includes(column)));
+}

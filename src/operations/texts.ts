@@ -1,0 +1,81 @@
+import { defineTexts } from '../language/texts.ts';
+
+/** What is said of the bot's own running: the switch, and what is kept of people and matters. */
+export const texts = defineTexts('operations', {
+  sv: {
+    'room-bot': 'Utblick',
+    'room-strategy': 'Frågor om strategin',
+    'room-network': 'Kontaktpersoner och nätverk',
+    'room-beredning': 'Ärenden till IB',
+    'room-remiss': 'Remisser',
+    'room-visits': 'Besök',
+    'room-commitments': 'Åtaganden',
+    'room-reports': 'Rapporter',
+    closed:
+      '**{{room}}** är avstängt just nu: {{reason}}\n\nInget har ändrats, och det som väntar ligger kvar. Försök igen senare. Allt annat fungerar som vanligt.',
+    closedBot:
+      'Utblick är avstängt just nu: {{reason}}\n\nInget har ändrats, och det som väntar ligger kvar. Försök igen senare.',
+    turnedOff:
+      '**{{room}}** är nu avstängt överallt. Den som frågar får veta: ”{{sv}}” (på engelska: ”{{en}}”). Jobb som hör dit väntar. Skriv ”sätt på …” när det ska gå igen.',
+    offBefore: '**{{room}}** är redan avstängt av det skälet. Inget har ändrats.',
+    turnedOn: '**{{room}}** är på igen. Jobb som väntat tas upp inom ett par minuter.',
+    onBefore: '**{{room}}** är redan på. Inget har ändrats.',
+    reasonMissing:
+      'Skriv också varför, så att de som frågar får veta: ”stäng av {{room}}: vi rättar ett fel | we are mending a fault”. Inget har ändrats.',
+    nothingOff: 'Allt är på.',
+    off: 'Det här är avstängt:',
+    offLine: '{{room}} sedan {{since}}: {{reason}}',
+    personReady:
+      'Här är allt som Utblick har sparat om personen: en sammanfattning att läsa, och samma sak som data. Att det lämnades ut står i protokollet.',
+    matterReady:
+      'Här är allt som Utblick har om ärendet, med alla händelser. Pröva sekretess innan något lämnas ut. Att det togs fram står i protokollet.',
+    nobody: 'Jag hittar ingen som heter så i katalogen. Skriv hela namnet, eller personens id i Entra ID.',
+    several: 'Det finns flera som heter så. Skriv hela namnet, eller personens id i Entra ID.',
+    'no-matter':
+      'Jag hittar inget ärende som heter så. Skriv till exempel ”lämna ut besök 12”, ”lämna ut remiss KS 2026/123” eller ”lämna ut IB 2026-14”.',
+    personTitle: 'Uppgifter om en person i Utblick',
+    personFile: 'uppgifter',
+    summaryName: 'sammanfattning.html',
+    summaryLead:
+      'Framtaget {{at}}. Varje rubrik är en del av registret, med antal poster. Uppgifter i löpande text som nämner någon vid namn, men inte med id, finns inte med här.',
+    summaryNothing: 'Inget är sparat.',
+  },
+  en: {
+    'room-bot': 'Utblick',
+    'room-strategy': 'Questions about the strategy',
+    'room-network': 'Contact persons and network',
+    'room-beredning': 'Matters for IB',
+    'room-remiss': 'Referrals',
+    'room-visits': 'Visits',
+    'room-commitments': 'Commitments',
+    'room-reports': 'Reports',
+    closed:
+      '**{{room}}** is turned off right now: {{reason}}\n\nNothing has changed, and what is waiting stays. Please try again later. Everything else works as usual.',
+    closedBot:
+      'Utblick is turned off right now: {{reason}}\n\nNothing has changed, and what is waiting stays. Please try again later.',
+    turnedOff:
+      '**{{room}}** is now turned off everywhere. Whoever asks is told: “{{en}}” (in Swedish: “{{sv}}”). Jobs that belong there wait. Write “turn on …” when it is to go on.',
+    offBefore: '**{{room}}** is turned off already, for that reason. Nothing has changed.',
+    turnedOn: '**{{room}}** is on again. Jobs that have waited are taken up within a few minutes.',
+    onBefore: '**{{room}}** is on already. Nothing has changed.',
+    reasonMissing:
+      'Please write why as well, so that whoever asks is told: “turn off {{room}}: vi rättar ett fel | we are mending a fault”. Nothing has changed.',
+    nothingOff: 'Everything is on.',
+    off: 'This is turned off:',
+    offLine: '{{room}} since {{since}}: {{reason}}',
+    personReady:
+      'Here is all that Utblick has kept about the person: a summary to read, and the same as data. That it was handed over is in the record.',
+    matterReady:
+      'Here is all that Utblick has on the matter, with everything that happened. Check secrecy before anything is released. That it was made is in the record.',
+    nobody: 'I find nobody of that name in the directory. Write the whole name, or the id in Entra ID.',
+    several: 'Several people are called so. Write the whole name, or the id in Entra ID.',
+    'no-matter':
+      'I find no matter of that name. Write for example “export visit 12”, “export referral KS 2026/123” or “export IB 2026-14”.',
+    personTitle: 'Data about a person in Utblick',
+    personFile: 'data',
+    summaryName: 'summary.html',
+    summaryLead:
+      'Made {{at}}. Each heading is a part of the register, with its number of entries. Running text that mentions somebody by name, but not by id, is not included.',
+    summaryNothing: 'Nothing is kept.',
+  },
+});

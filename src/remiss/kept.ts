@@ -1,0 +1,44 @@
+import { type Keeping, type KeptTable, matterOfTheCity, tellsOfNobody } from '../conversation/kept.ts';
+import { findNumberForms, keyOf } from './reading/diary-number-forms.ts';
+import { listCases } from './register.ts';
+import { listOfDnr } from './remiss-register.ts';
+
+const ofRemiss = (table: string, people: readonly string[]): KeptTable => ({
+  table,
+  people,
+  rule: { until: 'for-ever', because: matterOfTheCity },
+});
+
+/** Remisses stay with their recipients and what they were reminded of; letters that nobody registered do not. */
+export const remissKeeping: Keeping = {
+  tables: [
+    ofRemiss('remiss', ['registered_by', 'reading']),
+    ofRemiss('remiss_recipient', ['handler', 'extension']),
+    ofRemiss('remiss_reminder', []),
+    tellsOfNobody('meeting_calendar', 'when committees meet'),
+    {
+      table: 'remiss_draft',
+      people: ['person'],
+      rule: { until: 'own-job', job: 'forget-remiss-drafts', because: 'a week, or until it is registered' },
+    },
+  ],
+  findDossier: async (database, words) => {
+    const listed = await Promise.all(findNumberForms(words).map((form) => listOfDnr(database, keyOf(form))));
+    const remisses = listed.flat().map(({ remiss }) => remiss);
+    const [first] = remisses;
+    if (first === undefined) return undefined;
+    const ids = [...new Set(remisses.map(({ id }) => id))];
+    const cases = (await Promise.all(ids.map((remiss) => listCases(database, { remiss })))).flat();
+    const recipients = cases.map(({ recipient }) => recipient.id);
+    return {
+      title: `Remiss ${first.dnr}`,
+      rows: [
+        { table: 'remiss', column: 'id', values: ids },
+        { table: 'remiss_recipient', column: 'remiss', values: ids },
+        { table: 'remiss_reminder', column: 'recipient', values: recipients },
+      ],
+      subjects: [...ids.map((id) => `remiss:${id}`), ...recipients.map((id) => `remiss-recipient:${id}`)],
+      documents: [],
+    };
+  },
+};

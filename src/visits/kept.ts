@@ -1,0 +1,36 @@
+import type { Keeping, KeepRule } from '../conversation/kept.ts';
+import { findByNumber } from './visit-register.ts';
+
+const rule: KeepRule = {
+  until: 'own-job',
+  job: 'erase-visits',
+  because: 'UTBLICK_KEEP_VISITS_MONTHS after the visit its people are erased, and the figures stay',
+};
+
+/** What `erase-visits` sees to. */
+export const visitsKeeping: Keeping = {
+  tables: [
+    {
+      table: 'visit',
+      people: ['requester', 'owner', 'owner_instead_of', 'tried', 'decision', 'assessment'],
+      rule,
+    },
+    { table: 'visit_event', people: ['actor', 'owner'], rule },
+    { table: 'visit_draft', people: ['person'], rule },
+  ],
+  findDossier: async (database, words) => {
+    const [, number] =
+      /\b(?:besök(?:et)?|visit)\s*(?:nr\.?|no\.?|nummer|number|#)?\s*(\d{1,6})\b/i.exec(words) ?? [];
+    const visit = number === undefined ? undefined : await findByNumber(database, Number(number));
+    if (visit === undefined) return undefined;
+    return {
+      title: `Besök ${number}`,
+      rows: [
+        { table: 'visit', column: 'id', values: [visit.id] },
+        { table: 'visit_event', column: 'visit', values: [visit.id] },
+      ],
+      subjects: [`visit:${visit.id}`],
+      documents: [],
+    };
+  },
+};

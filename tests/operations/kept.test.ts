@@ -1,0 +1,241 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { exportAll } from '../../src/cli/export.ts';
+import { createFeatures } from '../../src/main.ts';
+import { eraseOld } from '../../src/operations/kept/erase-old.ts';
+import { keepingsOf } from '../../src/operations/kept/keepings.ts';
+import { pack } from '../../src/operations/kept/pack.ts';
+import { listHistory } from '../../src/record/register.ts';
+import { verifyRecord } from '../../src/record/verify.ts';
+import { listTables } from '../../src/store/table-rows.ts';
+import { channelMessage, personalMessage } from '../support/activities.ts';
+import { adele, alex, loadDemoCity, megan, stranger } from '../support/demo-city.ts';
+import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
+
+let bot: TestBot;
+beforeAll(async () => {
+  bot = await startTestBot();
+  await loadDemoCity(bot);
+  await sql`
+    insert into visit (id, version, state, facts, fields, place, unit, reason, because, requester, requester_name,
+      owner, owned_by, owned_because, tried, waiting_since, text, created_on)
+    values ('v1', 1, 'offered', '{"who": "Karin <b>Kalniņa</b>"}', '[]', 'riga', 'kultur', 'topic', '5#7',
+      ${adele.aadObjectId}, 'Adele Vance', ${megan.aadObjectId}, 'chosen', '5#10', '[]', '2026-11-20',
+      'Vi vill komma', '2026-11-20')`.execute(bot.services.store.database);
+  await sql`
+    insert into visit_event (visit, number, at, actor, act, state, unit, words)
+    values ('v1', 1, now(), ${adele.aadObjectId}, 'save', 'offered', 'kultur', 'sparat')`.execute(
+    bot.services.store.database,
+  );
+});
+afterAll(() => bot?.close());
+
+const rooms = () => createFeatures(bot.services, { send: async () => undefined, localMode: true });
+
+/** What the bot says, and the zip that it hands over with it. */
+async function ask(text: string, from: object) {
+  const message = personalMessage(text, { from });
+  const calls = (await bot.exchange(message)).filter(
+    ({ conversation }) => conversation === message.conversation.id,
+  );
+  const [, url] = /\]\((http:[^)]+)\)/.exec(calls[1]?.activity.text ?? '') ?? [];
+  if (url === undefined) return { said: calls[0]?.activity.text ?? '' };
+  const zip = await JSZip.loadAsync(await (await fetch(url)).arrayBuffer());
+  const data = JSON.parse((await zip.file('data.json')?.async('text')) ?? '{}') as {
+    tables: Record<string, Record<string, unknown>[]>;
+  };
+  const summary = await zip.file(/\.html$/)[0]?.async('text');
+  return { said: calls[0]?.activity.text ?? '', names: Object.keys(zip.files), data, summary: summary ?? '' };
+}
+
+describe('Every table', () => {
+  test('is answered for by one room, which says whom it tells of and how long it is kept', async () => {
+    const declared = keepingsOf(rooms()).flatMap(({ tables }) => tables.map(({ table }) => table));
+
+    expect(declared.filter((table, index) => declared.indexOf(table) !== index)).toEqual([]);
+    // A new table is declared in the file kept.ts of its room, or in operations/kept/house-tables.ts.
+    expect([...declared].sort()).toEqual(await listTables(bot.services.store.database));
+  });
+
+  test('has the columns that its rule and its people stand in', async () => {
+    const { rows } = await sql<{ name: string }>`
+      select table_name || '.' || column_name as name from information_schema.columns
+      where table_schema = 'public'`.execute(bot.services.store.database);
+    const there = new Set(rows.map(({ name }) => name));
+    const named = keepingsOf(rooms()).flatMap(({ tables }) =>
+      tables.flatMap(({ table, people, withheld = [], rule }) => {
+        const since =
+          rule.until === 'months'
+            ? [
+                rule.since,
+                rule.only?.column ?? rule.since,
+                ...(rule.leave === 'nothing' ? [] : Object.keys(rule.leave.set)),
+              ]
+            : [];
+        return [...people, ...withheld, ...since].map((column) => `${table}.${column}`);
+      }),
+    );
+
+    expect(named.filter((name) => !there.has(name))).toEqual([]);
+  });
+
+  test('whose column is called after people is said to tell of them', async () => {
+    const { rows } = await sql<{ table: string; column: string }>`
+      select table_name as table, column_name as column from information_schema.columns
+      where table_schema = 'public' and column_name ~ '^(person|actor|owner|requester|handler|registered_by|by)$'`.execute(
+      bot.services.store.database,
+    );
+    const tables = keepingsOf(rooms()).flatMap((keeping) => keeping.tables);
+    const missing = rows.filter(
+      ({ table, column }) => !tables.find((one) => one.table === table)?.people.includes(column),
+    );
+
+    expect(missing).toEqual([]);
+  });
+
+  test('that a job of its own sees to names one that there is', () => {
+    const jobs = [...rooms().flatMap((room) => room.jobs.map(({ name }) => name)), 'forget-deliveries'];
+    const named = keepingsOf(rooms()).flatMap(({ tables }) =>
+      tables.flatMap(({ rule }) => (rule.until === 'own-job' ? [rule.job] : [])),
+    );
+
+    expect(named.filter((name) => !jobs.includes(name))).toEqual([]);
+  });
+});
+
+describe('What is kept about a person', () => {
+  test('is handed to the person themselves, to read and as data', async () => {
+    const { names, data, summary, said } = await ask('mina uppgifter', adele);
+
+    expect(said).toContain('allt som Utblick har sparat');
+    expect(names).toEqual(['data.json', 'sammanfattning.html']);
+    expect(data?.tables.visit).toMatchObject([{ id: 'v1', requester: adele.aadObjectId }]);
+    expect(data?.tables.visit_event).toHaveLength(1);
+    expect(data?.tables.person).toMatchObject([{ name: 'Adele Vance' }]);
+    expect(Object.keys(data?.tables ?? {})).toEqual(
+      expect.arrayContaining(['assignment', 'conversation_reference']),
+    );
+    expect(summary).toContain('<h2>visit (1)</h2>');
+    // What somebody wrote is shown, and is no page of its own.
+    expect(summary).toContain('Karin &lt;b&gt;Kalni');
+    expect(summary).not.toMatch(/<script|<b>|javascript:/);
+    const history = await listHistory(bot.services.store.database, `person:${adele.aadObjectId}`);
+    expect(history.at(-1)).toMatchObject({ act: 'export-person', actor: adele.aadObjectId });
+  });
+
+  test('is handed to somebody in no directory as well, of themselves alone', async () => {
+    const { data } = await ask('all my data', stranger);
+
+    expect(data?.tables.conversation_reference).toMatchObject([{ person: stranger.aadObjectId }]);
+    expect(data?.tables.visit).toBeUndefined();
+  });
+
+  test('is handed to an administrator who names them, and to nobody else', async () => {
+    expect((await ask('exportera uppgifter om Adele Vance', alex)).data?.tables.visit).toHaveLength(1);
+    expect((await ask('exportera uppgifter om Adele Vance', megan)).said).toContain('administratör');
+    expect((await ask('exportera uppgifter om Ingen Alls', alex)).said).toContain('hittar ingen');
+    expect((await ask('exportera uppgifter om Ingen Alls', megan)).said).toContain('administratör');
+  });
+
+  test('is not handed over where others read along', async () => {
+    const calls = await bot.exchange(channelMessage('<at>Utblick</at> mina uppgifter', { from: adele }));
+
+    expect(calls.at(-1)?.activity.text).toContain('vår egen chatt');
+  });
+});
+
+describe('What is kept about a matter', () => {
+  test('is handed over as a whole, with its entries in the record', async () => {
+    const { rows } = await sql<{ number: number }>`select number from visit where id = 'v1'`.execute(
+      bot.services.store.database,
+    );
+    const number = rows[0]?.number ?? 0;
+    await ask(`lämna ut besök ${number}`, alex);
+    const { data, said } = await ask(`lämna ut besök ${number}`, alex);
+
+    expect(said).toContain('sekretess');
+    expect(Object.keys(data?.tables ?? {})).toEqual(['visit', 'visit_event', 'record_entry']);
+    expect(data?.tables.record_entry).toMatchObject([{ act: 'export-matter', subject: 'visit:v1' }]);
+    expect((await ask(`lämna ut besök ${number}`, megan)).said).toContain('administratör');
+    expect((await ask('lämna ut besök 99999', alex)).said).toContain('hittar inget ärende');
+    expect((await ask('lämna ut IB 2026-14', alex)).said).toContain('hittar inget ärende');
+  });
+
+  test('is written to a file from the terminal', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'utblick-export-'));
+    const out = join(folder, 'adele.zip');
+    const options = { out };
+    const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+
+    expect(await exportAll(bot.services, ['person', 'Adele Vance'], options)).toBe(0);
+    expect(printed).toHaveBeenCalledWith(expect.stringMatching(/^adele\.zip: \d+ byte$/));
+    printed.mockRestore();
+    const zip = await JSZip.loadAsync(await readFile(out));
+    expect(Object.keys(zip.files)).toContain('data.json');
+    await rm(folder, { recursive: true });
+  });
+
+  test('keeps documents in their folder, whatever they are called', async () => {
+    const document = (name: string) => ({ name, bytes: new Uint8Array([1]) });
+    const bytes = await pack({
+      ...{ title: 'x', at: morning, language: 'sv', gathered: {} },
+      documents: [document('../../etc/passwd'), document('Beslut å.docx')],
+    });
+    const names = Object.keys((await JSZip.loadAsync(bytes)).files);
+
+    expect(names.filter((name) => name.startsWith('documents/')).sort()).toEqual(
+      ['documents/', 'documents/Beslut å.docx', 'documents/__.._etc_passwd'].sort(),
+    );
+  });
+});
+
+describe('What has been kept long enough', () => {
+  const at = new Date('2029-03-01T03:52:00Z');
+  const erase = (months: Record<string, number> = {}) => {
+    const { store } = bot.services;
+    const tables = keepingsOf(rooms()).flatMap((keeping) => keeping.tables);
+    return eraseOld({ store, clock: { now: () => at }, tables, months });
+  };
+
+  test('is erased by its rule, each table with its entry; figures stay, and a second time nothing is left to do', async () => {
+    const { database } = bot.services.store;
+    await sql`
+      insert into question (id, asked_at, language, text, verdict, topic, reason) values
+        ('q-old', '2027-02-28', 'sv', 'Får Karin resa?', 'no', 'trips', 'Karin blev arg'),
+        ('q-new', '2027-03-02', 'sv', 'Får Bo resa?', 'no', 'trips', null)`.execute(database);
+    await sql`
+      insert into forwarded_question (question_id, forwarded_at, person, person_name, text)
+      values ('q-old', '2027-02-28', 'p', 'Karin', 'Får Karin resa?')`.execute(database);
+    await sql`
+      insert into absence (id, person, "from", until, source)
+      values ('a-old', ${megan.aadObjectId}, '2026-12-01', '2026-12-24', 'chat')`.execute(database);
+    expect(
+      await erase({ question: 0, forwarded_question: 0, absence: 0, outbox_message: 0, known_person: 0 }),
+    ).toEqual({});
+
+    expect(await erase()).toMatchObject({
+      question: expect.any(Number),
+      forwarded_question: 1,
+      absence: expect.any(Number),
+    });
+    const { rows } = await sql`
+      select id, text, reason, verdict, topic from question where id like 'q-%' order by id`.execute(
+      database,
+    );
+    expect(rows).toEqual([
+      { id: 'q-new', text: 'Får Bo resa?', reason: null, verdict: 'no', topic: 'trips' },
+      { id: 'q-old', text: '', reason: null, verdict: 'no', topic: 'trips' },
+    ]);
+    const [entry] = (await listHistory(database, 'table:absence')).slice(-1);
+    expect(entry).toMatchObject({
+      actor: 'system:erase-old',
+      after: { rows: expect.any(Number), before: '2027-03-01', months: 24, left: 'nothing' },
+    });
+    expect(await erase()).toEqual({});
+    expect(await verifyRecord(database)).toMatchObject({ whole: true });
+  });
+});
