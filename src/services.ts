@@ -8,6 +8,7 @@ import type { Store } from './store/store.ts';
 import type { AskPorts } from './strategy/answering/ask.ts';
 import { createEditions } from './strategy/editions/editions.ts';
 import { loadKnowledge } from './strategy/knowledge/load-knowledge.ts';
+import { createOtherDocuments } from './strategy/other-documents/search-documents.ts';
 import { createAnswerSearch } from './strategy/search/find-answer.ts';
 
 /** What the bot and the terminal commands share. */
@@ -51,5 +52,6 @@ export async function createServices(config: Config, log: Log): Promise<Services
     knowledge,
     search,
     editions: createEditions(store.database, knowledge),
+    otherDocuments: createOtherDocuments(store.database),
   };
 }

@@ -6,6 +6,7 @@ export const commandOptions = {
   jsonl: { type: 'string' },
   language: { type: 'string' },
   title: { type: 'string' },
+  name: { type: 'string' },
   dnr: { type: 'string' },
   date: { type: 'string' },
   status: { type: 'string' },

@@ -8,6 +8,7 @@ import type { Drift } from '../strategy/editions/drift.ts';
 import { type Imported, importEdition } from '../strategy/editions/import-edition.ts';
 import { importTexts } from '../strategy/editions/import-texts.ts';
 import { type EditionFacts, editionStatuses } from '../strategy/model.ts';
+import { importDocument } from '../strategy/other-documents/import-document.ts';
 import type { CommandOptions } from './command.ts';
 
 const given = z.object({
@@ -16,6 +17,12 @@ const given = z.object({
   date: z.iso.date({ error: 'skrivs som 2016-06-02' }).optional(),
   status: z.enum(editionStatuses, { error: `är en av ${editionStatuses.join(', ')}` }).optional(),
   replaces: z.string().optional(),
+  /** Is shown as it stands, so it has letters, figures and little else. */
+  name: z
+    .string()
+    .trim()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N} .,-]{1,79}$/u, { error: 'består av bokstäver, siffror och mellanslag' })
+    .optional(),
 });
 
 const say = importTexts('sv');
@@ -42,13 +49,28 @@ export async function importFile(
   );
   if (size === undefined) return refuseImport(say('no-file', { file: path }));
   if (size > MAX_DOCUMENT_BYTES) return refuseImport(say('too-large', { file: basename(path) }));
-  const imported = await importEdition(services, {
-    file: { name: basename(path), bytes: await readFile(path) },
-    facts: factsOf(facts.data),
-    actor: `terminal:${userInfo().username}`,
-  });
+  const file = { name: basename(path), bytes: await readFile(path) };
+  const actor = `terminal:${userInfo().username}`;
+  const { name } = facts.data;
+  if (name !== undefined) return importBeside(services, { file, name, actor });
+  const imported = await importEdition(services, { file, facts: factsOf(facts.data), actor });
   if (!imported.ok) return refuseImport(say(imported.refusal, { file: basename(path) }));
   console.log(reportOf(imported.value));
+  return 0;
+}
+
+/** `import -- FILE --name Reseriktlinjer` loads a document beside the strategy. */
+async function importBeside(
+  services: Services,
+  request: Parameters<typeof importDocument>[1],
+): Promise<number> {
+  const imported = await importDocument(services, request);
+  if (!imported.ok) {
+    console.error(say(imported.refusal, { file: request.file.name }));
+    return 1;
+  }
+  const { name, paragraphs, replaced } = imported.value;
+  console.log(say(replaced ? 'document-replaced' : 'document-loaded', { name, count: paragraphs }));
   return 0;
 }
 

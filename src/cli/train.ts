@@ -4,13 +4,14 @@ import { loadKnowledge } from '../strategy/knowledge/load-knowledge.ts';
 import { learnFrom } from '../strategy/search/find-answer.ts';
 import { writeWeights } from '../strategy/search/weights-file.ts';
 
-/** `train` learns from the examples which answer a question wants, and writes what it learnt; the same each time. */
+/** `train` learns from the examples which answer a question wants, and keeps what it learnt; the same each time. */
 export async function train(_config: Config): Promise<number> {
   const { examples, concepts } = loadKnowledge();
   for (const language of languages) {
     const { fingerprint, weights } = learnFrom(examples, concepts, language);
-    writeWeights(language, fingerprint, weights);
-    console.log(`${language}: ${weights.rarities.size} features, ${weights.answers.length} answers`);
+    const isKept = writeWeights(language, fingerprint, weights);
+    const kept = isKept ? '' : ' (not kept: the folder node_modules/.cache is closed to writing)';
+    console.log(`${language}: ${weights.rarities.size} features, ${weights.answers.length} answers${kept}`);
   }
   return 0;
 }

@@ -9,7 +9,7 @@ const MOST_EXAMPLES = 5;
 const greetings =
   /^(hej(san| hej)?|hall[åa]( d[äa]r)?|tj[ae]na|god ?(morgon|dag|kv[äa]ll|eftermiddag)|hi( there)?|hello|hey|good (morning|day|afternoon|evening))( utblick)?$/;
 const helpWords =
-  /^(hj[äa]lp( mig)?|help( me)?|kommandon|commands|vad kan du( g[öo]ra)?|what can you do|hur fungerar du|how do you work)$/;
+  /^(hj[äa]lp( mig)?|help( me)?|kommandon|commands|vad kan du( g[öo]ra| svara p[åa]| hj[äa]lpa( mig| till)? med)?|what can you do|hur fungerar du|how do you work)$/;
 const thanks = /^(tack( s[åa] mycket)?|tusen tack|thanks( a lot)?|thank you( so much| very much)?)$/;
 
 /** Greetings, `hjälp` and thanks, said in so many words and nothing else. */

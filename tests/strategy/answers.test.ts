@@ -52,6 +52,8 @@ describe.each([
   ['validation-questions.txt', 700, { verdict: 0.94, citation: 0.93, silenceRecall: 0.95 }],
   ['validation-voices.txt', 90, { verdict: 0.93, citation: 0.93, silenceRecall: 0.9 }],
   ['voices-callers.jsonl', 120, { verdict: 0.94, citation: 0.94, silenceRecall: 0.94 }],
+  // Not mended by: what answers nobody had seen before are like.
+  ['voices-last.jsonl', 38, { verdict: 0.85, citation: 0.85, silenceRecall: 0.75 }],
   ['voices-others.jsonl', 75, { verdict: 0.94, citation: 0.94, silenceRecall: 0.94 }],
 ] as const)('Questions that the examples were not written from (%s)', (file, fewest, least) => {
   let asked: Awaited<ReturnType<typeof askAll>> = [];

@@ -6,6 +6,7 @@ import { directoryFileReader } from '../../src/network/load-directory-file.ts';
 import { type Services, shippedKnowledge } from '../../src/services.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createEditions } from '../../src/strategy/editions/editions.ts';
+import { createOtherDocuments } from '../../src/strategy/other-documents/search-documents.ts';
 import type { AuthenticationOptions } from '../../src/teams/authentication.ts';
 import { type Call, type FakeConnector, type SentActivity, startFakeConnector } from './fake-connector.ts';
 import { borrowStore } from './stores.ts';
@@ -64,6 +65,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     knowledge,
     search,
     editions: createEditions(store.database, knowledge),
+    otherDocuments: createOtherDocuments(store.database),
   };
   const bot = await startBot(
     { host: '127.0.0.1', port: 0, identity: options.identity },

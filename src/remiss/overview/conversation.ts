@@ -50,6 +50,13 @@ const replied = new RegExp(
 const numbers =
   /^\s*(?:remisstatistik|statistik\b.*\bremiss\w*|remiss\w*\s+statistik|(?:referral statistics|statistics\b.*\breferrals?))\s*[?.]*\s*$/i;
 
+/** Words that only Swedish has: one of them may be all that is said, beside a number. */
+const swedish = /remiss|statistik|räknade|räknat/i;
+
+function languageOf({ text, language }: MessageTurn): Language {
+  return swedish.test(text) ? 'sv' : languageOfText(text, language);
+}
+
 const intent = (
   name: string,
   claim: number,
@@ -59,7 +66,7 @@ const intent = (
   name,
   claim: (text) => (text.length <= LONGEST_QUESTION && pattern.test(text) ? claim : 0),
   answersEdits: true,
-  handle: (turn) => handle(turn, languageOfText(turn.text, turn.language)),
+  handle: (turn) => handle(turn, languageOf(turn)),
 });
 
 /** What can be asked about remisses that are registered. */

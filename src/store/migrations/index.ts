@@ -12,6 +12,7 @@ import { visits } from './0010-visits.ts';
 import { outboxUpdates } from './0011-outbox-updates.ts';
 import { offeredFiles } from './0012-offered-files.ts';
 import { remissCorrections } from './0013-remiss-corrections.ts';
+import { answers } from './0014-answers.ts';
 import { commitments } from './0016-commitments.ts';
 import { operations } from './0018-operations.ts';
 
@@ -31,5 +32,6 @@ export const migrations: Record<string, Migration> = {
   '0012-offered-files': offeredFiles,
   '0013-remiss-corrections': remissCorrections,
   '0016-commitments': commitments,
+  '0014-answers': answers,
   '0018-operations': operations,
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { EditionFacts, Verdict } from '../model.ts';
+import type { OtherParagraph } from '../other-documents/model.ts';
 import type { CheckedCondition } from './check-conditions.ts';
 
 /** A paragraph that proves what is said. */
@@ -42,6 +43,8 @@ export interface Answer {
   readonly decision: Decision | undefined;
   /** The proving paragraph first; empty where the strategy is silent. */
   readonly proofs: readonly Proof[];
+  /** What another document says, under its own name; it proves nothing of what the strategy says. */
+  readonly elsewhere?: OtherParagraph | undefined;
   /** Where the strategy is silent: the paragraphs that come nearest. */
   readonly nearest: readonly string[];
   /** Paragraphs whose text has changed since our words were written. */

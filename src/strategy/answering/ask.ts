@@ -5,6 +5,7 @@ import type { Database } from '../../store/store.ts';
 import type { Editions } from '../editions/editions.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { StandardAnswer } from '../model.ts';
+import type { OtherDocuments } from '../other-documents/search-documents.ts';
 import { addQuestion } from '../questions/question-register.ts';
 import { distinguish } from '../search/distinguish.ts';
 import type { AnswerSearch, Finding } from '../search/find-answer.ts';
@@ -19,6 +20,8 @@ export interface AskPorts {
   readonly knowledge: Knowledge;
   readonly search: AnswerSearch;
   readonly editions: Editions;
+  /** Documents beside the strategy, where there are any. */
+  readonly otherDocuments?: OtherDocuments;
 }
 
 /** Below this share of known words the question is about something else altogether. */
@@ -40,6 +43,12 @@ export async function answerQuestion(
   question: string,
   otherwise: Language,
 ): Promise<Answer> {
+  const answer = await answerFromStrategy(ports, question, otherwise);
+  if (ports.otherDocuments === undefined) return answer;
+  return { ...answer, elsewhere: await ports.otherDocuments.find(question) };
+}
+
+async function answerFromStrategy(ports: AskPorts, question: string, otherwise: Language): Promise<Answer> {
   const language = languageOfText(question, otherwise);
   const ground = await ports.editions.ground();
   const finding = ports.search.find(question, language);

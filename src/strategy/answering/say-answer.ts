@@ -12,7 +12,7 @@ export type Part =
       readonly proofs: readonly number[];
     }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'quote'; readonly text: string; readonly source: string; readonly number: number }
+  | { readonly kind: 'quote'; readonly text: string; readonly source: string; readonly number?: number }
   | { readonly kind: 'note'; readonly text: string }
   /** The edition and its standing, with the proving paragraphs and their marks. */
   | {
@@ -34,6 +34,7 @@ export function sayAnswer(answer: Answer, before = 0): Part[] {
     ...adviceParts(answer, before),
     ...reviewParts(answer),
     ...quoteParts(answer, before),
+    ...elsewhereParts(answer),
     ...sourceParts(answer, before),
     ...meantParts(answer),
   ];
@@ -128,6 +129,18 @@ function quoteParts(answer: Answer, before: number): Part[] {
     const source = citationName(proof.paragraph, answer.language);
     return [{ kind: 'quote', text: proof.quote, source, number: before + position + 1 }];
   });
+}
+
+/** Another document's words where the strategy is silent; where it speaks, only where to read more. */
+function elsewhereParts({ elsewhere, verdict, language }: Answer): Part[] {
+  if (elsewhere === undefined) return [];
+  const say = texts(language);
+  const source = `${elsewhere.document} ${elsewhere.id}`;
+  if (verdict !== 'not_covered') return [{ kind: 'note', text: say('seeAlso', { source }) }];
+  return [
+    { kind: 'note', text: say('elsewhere', { document: elsewhere.document }) },
+    { kind: 'quote', text: elsewhere.text, source },
+  ];
 }
 
 function sourceParts(answer: Answer, before: number): Part[] {

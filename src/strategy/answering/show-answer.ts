@@ -18,7 +18,7 @@ function markdownOf(part: Part): string {
     case 'list':
       return part.items.map((item) => `- ${item}`).join('\n');
     case 'quote':
-      return `> ”${escapeMarkdown(oneLine(part.text))}”\n> ${part.source} [${part.number}]`;
+      return `> ”${escapeMarkdown(oneLine(part.text))}”\n> ${part.source}${part.number === undefined ? '' : ` [${part.number}]`}`;
     case 'note':
       return part.text;
     case 'source':

@@ -17,12 +17,17 @@ export interface StrategyText {
  * footnotes by the section that refers to them (`4#footnote1`). Refuses what is no international strategy.
  */
 export function cutParagraphs(document: DocumentText): Outcome<StrategyText, 'not-a-strategy'> {
+  const { title, paragraphs } = cutSections(document);
+  const running = paragraphs.filter(({ id }) => !id.includes('#footnote'));
+  if (!isStrategy(document.blocks, title, running)) return refuse('not-a-strategy');
+  return accept({ title, paragraphs });
+}
+
+/** Cuts any document with headings in the same way, whatever it is about. */
+export function cutSections(document: DocumentText): StrategyText {
   const blocks = numberHeadings(document.blocks);
   const placed = placeBlocks(blocks);
-  const title = findTitle(blocks);
-  const paragraphs = cutRunningText(placed);
-  if (!isStrategy(document.blocks, title, paragraphs)) return refuse('not-a-strategy');
-  return accept({ title, paragraphs: [...paragraphs, ...cutFootnotes(placed)] });
+  return { title: findTitle(blocks), paragraphs: [...cutRunningText(placed), ...cutFootnotes(placed)] };
 }
 
 /** The first line of the cover that names a strategy, or else its first line; without a cover the first line of all. */

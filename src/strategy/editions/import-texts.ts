@@ -27,7 +27,12 @@ export const importTexts = defineTexts('strategy-import', {
     unsafe: '{{file}} innehåller sådant som ett vanligt dokument inte har. Spara om den från Word.',
     'no-text': '{{file}} innehåller ingen text, bara bilder. Kör den genom textigenkänning först.',
     'not-a-strategy':
-      '{{file}} är ingen internationell strategi: där finns inte numrerade avsnitt med stycken om internationellt arbete.',
+      '{{file}} är ingen internationell strategi: där finns inte numrerade avsnitt med stycken om internationellt arbete. Ska dokumentet läsas in bredvid strategin, skriv --name Namnet.',
+    'no-sections': '{{file}} har inga rubriker med stycken under, så det går inte att hänvisa till den.',
+    'name-of-strategy':
+      'Strategins eget namn kan inte användas för ett annat dokument. Välj ett annat --name.',
+    'document-loaded': 'Inläst bredvid strategin: {{name}}, {{count}} stycken.',
+    'document-replaced': 'Inläst på nytt: {{name}}, {{count}} stycken. Den förra texten är ersatt.',
   },
   en: {
     usage:
@@ -55,6 +60,10 @@ export const importTexts = defineTexts('strategy-import', {
     unsafe: '{{file}} holds things that an ordinary document does not have. Save it anew from Word.',
     'no-text': '{{file}} holds no text, only pictures. Run it through text recognition first.',
     'not-a-strategy':
-      '{{file}} is no international strategy: it has no numbered sections with paragraphs on international work.',
+      '{{file}} is no international strategy: it has no numbered sections with paragraphs on international work. To load a document beside the strategy, write --name Name.',
+    'no-sections': '{{file}} has no headings with paragraphs below them, so it cannot be cited.',
+    'name-of-strategy': 'The name of the strategy cannot be that of another document. Choose another --name.',
+    'document-loaded': 'Loaded beside the strategy: {{name}}, {{count}} paragraphs.',
+    'document-replaced': 'Loaded anew: {{name}}, {{count}} paragraphs. The text before is replaced.',
   },
 });

@@ -6,7 +6,7 @@ import { createExampleIndex, type ExampleIndex, type Similar } from './example-i
 import { focusOn } from './focus.ts';
 import { learnWeights } from './learn-weights.ts';
 import { deniedConcepts, featuresOf, type QuestionFeatures } from './question-features.ts';
-import { fingerprintOf, readWeights } from './weights-file.ts';
+import { fingerprintOf, readWeights, writeWeights } from './weights-file.ts';
 
 /** A standard answer that may be meant, and how much speaks for it. */
 export interface Candidate {
@@ -98,15 +98,20 @@ interface Teaching {
   readonly lexicon: Lexicon;
 }
 
-/** The examples of one language, and what was learnt from them: what ships, or else what is learnt now. */
+/** The examples of one language, and what was learnt from them: before, or else now, and then it is kept. */
 function teach({ examples, concepts, language, lexicon }: Teaching): Taught {
   const spoken = examples.filter((example) => example.language === language);
   const features = spoken.map(({ text }) => featuresOf(text, language, lexicon));
-  const shipped = readWeights(language, fingerprintOf(spoken, concepts, language));
+  const fingerprint = fingerprintOf(spoken, concepts, language);
+  const learnAndKeep = () => {
+    const weights = learn(spoken, features);
+    writeWeights(language, fingerprint, weights);
+    return weights;
+  };
   return {
     spoken,
     index: createExampleIndex(features.map(({ literal }) => literal)),
-    weights: useWeights(shipped ?? learn(spoken, features)),
+    weights: useWeights(readWeights(language, fingerprint) ?? learnAndKeep()),
   };
 }
 

@@ -12,20 +12,22 @@ export interface QuestionFeatures {
 }
 
 const GRAM = 4;
-const clauseEnds = /[.,;:!?\n]+|\b(?:men|och|but|and|fast|although|though)\b/u;
-const negation = /\b(?:inte|ej|utan|saknar|saknas|ingen|inget|inga|not|no|without|lacks?|none|\p{L}+n't)\b/iu;
+const clauseEnds = /[.,;:!?\n]+|(?<!\p{L})(?:men|och|but|and|fast|although|though)(?!\p{L})/u;
+/** A negation, and the few words after it that it turns. */
+const denied =
+  /(?<!\p{L})(?:inte|ej|utan|saknar|ingen|inget|inga|not|no|without|lacks?|none|\p{L}+n't)((?:\s+\p{L}[\p{L}-]*){1,5})/gu;
 
 /** A negation that belongs to how it is asked: "kan vi inte", "det är väl inte så att". */
 const asksByNot =
   /(?<!\p{L})(?:kan (?:det )?väl inte|är (?:det )?(?:väl )?inte|(?:vi|man|jag|staden) (?:väl )?inte (?:får|kan|ska|behöver|måste)|(?:får|kan|ska|måste) (?:vi|man|jag|staden) (?:väl )?inte|isn't|can't|aren't|couldn't)\b/gu;
 
-/** The concepts that stand in a clause with a negation: "vi vill inte sätta något slutdatum". */
+/** The concepts that a negation turns, in its own clause: "vi vill inte sätta något slutdatum". */
 export function deniedConcepts(text: string, language: Language, lexicon: Lexicon): string[] {
   const clauses = text
     .toLowerCase()
     .replace(asksByNot, ' ')
     .split(clauseEnds)
-    .filter((clause) => negation.test(clause));
+    .flatMap((clause) => [...clause.matchAll(denied)].map(([, words = '']) => words));
   return clauses.flatMap((clause) => {
     const words = wordsOf(clause);
     return lexicon.conceptsOf(

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Language } from '../../language/language.ts';
 import type { Example } from '../knowledge/read-examples.ts';
 import type { LearntWeights } from './answer-weights.ts';
@@ -30,15 +29,15 @@ export function fingerprintOf(
   return createHash('sha256').update(JSON.stringify(learntFrom)).digest('hex');
 }
 
-/** The weights that ship, where they were learnt from just this; undefined otherwise. */
+/** The weights that are kept, where they were learnt from just this; undefined otherwise. */
 export function readWeights(
   language: Language,
   fingerprint: string,
-  folder: string = shippedFolder,
+  folder: string = keptFolder,
 ): LearntWeights | undefined {
   const file = fileOf(folder, language);
   if (!existsSync(file)) return undefined;
-  const bytes = gunzipSync(readFileSync(file));
+  const bytes = readFileSync(file);
   const end = bytes.indexOf('\n');
   const header: Header = JSON.parse(bytes.toString('utf8', 0, end));
   if (header.fingerprint !== fingerprint) return undefined;
@@ -46,17 +45,30 @@ export function readWeights(
   return { answers: header.answers, rarities: new Map(header.rarities), steps };
 }
 
-/** Writes the weights of a language, with what they were learnt from. */
+/**
+ * Keeps the weights of a language, with what they were learnt from. Gives whether they could be kept: where the
+ * folder can't be written to they are learnt at each start, which takes seconds and does no other harm.
+ */
 export function writeWeights(
   language: Language,
   fingerprint: string,
   { answers, rarities, steps }: LearntWeights,
-  folder: string = shippedFolder,
-): void {
+  folder: string = keptFolder,
+): boolean {
   const header: Header = { fingerprint, answers, rarities: [...rarities] };
   const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), Buffer.from(steps.buffer)]);
-  writeFileSync(fileOf(folder, language), gzipSync(bytes, { level: 9 }));
+  // Another process may be reading or writing the same file.
+  const draft = `${fileOf(folder, language)}.${process.pid}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(draft, bytes);
+    renameSync(draft, fileOf(folder, language));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-const shippedFolder = join(import.meta.dirname, '../knowledge');
-const fileOf = (folder: string, language: Language) => join(folder, `weights-${language}.bin.gz`);
+/** Where tools keep what they can make anew. */
+const keptFolder = join(import.meta.dirname, '../../../node_modules/.cache/utblick');
+const fileOf = (folder: string, language: Language) => join(folder, `weights-${language}.bin`);
