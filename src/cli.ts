@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ask } from './cli/ask.ts';
 import { type Command, commandOptions, type StorelessCommand } from './cli/command.ts';
+import { commitments } from './cli/commitments.ts';
 import { evaluate } from './cli/evaluate.ts';
 import { evaluateVisits } from './cli/evaluate-visits.ts';
 import { exportAll } from './cli/export.ts';
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importFile,
   verify,
   questions: listQuestions,
+  commitments,
   eval: evaluate,
   switch: switchRoom,
   export: exportAll,

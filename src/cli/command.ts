@@ -11,6 +11,7 @@ export const commandOptions = {
   date: { type: 'string' },
   status: { type: 'string' },
   replaces: { type: 'string' },
+  'dry-run': { type: 'boolean' },
   from: { type: 'string' },
   to: { type: 'string' },
   reason: { type: 'string' },
@@ -19,7 +20,11 @@ export const commandOptions = {
 } as const;
 
 /** The options that were given, by name. */
-export type CommandOptions = Partial<Record<keyof typeof commandOptions, string>>;
+export type CommandOptions = {
+  readonly [Name in keyof typeof commandOptions]?: (typeof commandOptions)[Name]['type'] extends 'boolean'
+    ? boolean
+    : string;
+};
 
 /** A terminal command: what it prints goes to standard output, and it gives the process's exit code. */
 export type Command = (

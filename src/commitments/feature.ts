@@ -1,7 +1,10 @@
 import type { Clock } from '../clock.ts';
 import type { Feature } from '../conversation/feature.ts';
+import { exchangeIntents, forgetImportsJob, importVerb } from './exchange/conversation.ts';
 import { formVerbs, registerIntent } from './form/conversation.ts';
 import { endVerbs } from './form/end-conversation.ts';
+import { lobbyingIntents, lobbyingVerbs } from './lobbying/conversation.ts';
+import { positionNotice } from './lobbying/notices.ts';
 import { overviewIntents } from './overview/conversation.ts';
 import type { CommitmentPorts } from './ports.ts';
 import { checkIntent, checkVerbs } from './pre-check/conversation.ts';
@@ -13,10 +16,23 @@ import { leavingNotice, questionNotice, silenceNotice } from './reviews/notices.
 export function commitmentsFeature(ports: CommitmentPorts & { readonly clock: Clock }): Feature {
   return {
     name: 'commitments',
-    intents: [checkIntent(ports), registerIntent(ports), ...overviewIntents(ports)],
-    verbs: [...checkVerbs(ports), ...formVerbs(ports), ...endVerbs(ports), ...reviewVerbs(ports)],
-    jobs: [commitmentRemindersJob(ports)],
-    notices: [questionNotice, silenceNotice, leavingNotice],
+    intents: [
+      checkIntent(ports),
+      registerIntent(ports),
+      ...overviewIntents(ports),
+      ...exchangeIntents(ports),
+      ...lobbyingIntents(ports),
+    ],
+    verbs: [
+      ...checkVerbs(ports),
+      ...formVerbs(ports),
+      ...endVerbs(ports),
+      ...reviewVerbs(ports),
+      importVerb(ports),
+      ...lobbyingVerbs(ports),
+    ],
+    jobs: [commitmentRemindersJob(ports), forgetImportsJob(ports)],
+    notices: [questionNotice, silenceNotice, leavingNotice, positionNotice],
     examples: {
       sv: [
         { title: 'Pröva ett nytt avtal', text: 'Pröva ett nytt avtal' },

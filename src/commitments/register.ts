@@ -1,6 +1,6 @@
-import { fold } from '../language/words.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import type { Commitment, Direction, DocumentLink, Kind, Scope } from './model.ts';
+import { keyOf } from './name-key.ts';
 
 interface CommitmentRow {
   id: string;
@@ -119,13 +119,6 @@ export async function listCommitments(
   // The whole register is some hundred rows: each word may stand anywhere in the name.
   const words = keyOf(counterpart).split(' ');
   return all.filter((commitment) => words.every((word) => keyOf(commitment.counterpart).includes(word)));
-}
-
-/** A name as it is compared: small letters without accents, one space between words. */
-export function keyOf(name: string): string {
-  return fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function toRow(commitment: NewCommitment): CommitmentRow {

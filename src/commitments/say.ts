@@ -4,6 +4,9 @@ import type { Language } from '../language/language.ts';
 import { type AskedKind, type Commitment, standingOn } from './model.ts';
 import { texts } from './texts.ts';
 
+/** An agreement is about something; an organisation or a project has a field. */
+const agreements: readonly AskedKind[] = ['twin-city', 'cooperation-agreement', 'letter-of-intent'];
+
 /** What a commitment is called: "Samarbetsavtal med Köpenhamn om cykling". Safe to show in Markdown. */
 export function titleOf(
   {
@@ -15,7 +18,9 @@ export function titleOf(
 ): string {
   const say = texts(language);
   const title = say(`titled-${kind}`, { counterpart: escapeMarkdown(counterpart) });
-  return theme.trim() === '' ? title : say('withTheme', { title, theme: escapeMarkdown(theme) });
+  return theme.trim() === ''
+    ? title
+    : say(agreements.includes(kind) ? 'withTheme' : 'withField', { title, theme: escapeMarkdown(theme) });
 }
 
 /** How far a commitment has come: "gäller till och med 31 december 2029". */

@@ -4,7 +4,7 @@ import { texts } from './texts.ts';
 import type { MessageTurn, Prompt, Reply } from './turn.ts';
 
 /** One for each room, and no more than Teams shows side by side. */
-const MOST_EXAMPLES = 5;
+const MOST_EXAMPLES = 6;
 
 const greetings =
   /^(hej(san| hej)?|hall[åa]( d[äa]r)?|tj[ae]na|god ?(morgon|dag|kv[äa]ll|eftermiddag)|hi( there)?|hello|hey|good (morning|day|afternoon|evening))( utblick)?$/;

@@ -8,12 +8,13 @@ const mebibyte = 1024 * 1024;
 
 /** Larger files are refused unread. */
 export const MAX_DOCUMENT_BYTES = 20 * mebibyte;
-/** Of the parts of a Word document that are unpacked and parsed: hundreds of pages, and ten seconds of work. */
+/** Of the parts of a Word document or a sheet that are unpacked and parsed: hundreds of pages, and ten seconds of work. */
 const MAX_UNPACKED_BYTES = 8 * mebibyte;
 
-/** A kind of file that can be read here; of a Word document, the parts that may be read. */
+/** A kind of file that can be read here; of a Word document or a workbook, the parts that may be read. */
 export type ReadableKind =
-  | Exclude<FileKind, { kind: 'refused' | 'docx' }>
+  | Exclude<FileKind, { kind: 'refused' | 'docx' } | { source: null }>
+  | { readonly kind: 'sheet'; readonly source: null; readonly bytes: Uint8Array }
   | { readonly kind: 'docx'; readonly bytes: Uint8Array };
 
 /** Takes a file and tells its kind. Refuses one that is empty, too large, locked, unsafe, or of another kind. */
@@ -25,6 +26,10 @@ export async function admitFile(file: DocumentFile): Promise<Outcome<ReadableKin
   if (kind.kind === 'docx') {
     const parts = await admitArchive(file.bytes, kind.entries, MAX_UNPACKED_BYTES);
     return parts.ok ? accept({ kind: 'docx', bytes: parts.value }) : parts;
+  }
+  if (kind.kind === 'sheet' && kind.source === null) {
+    const parts = await admitArchive(file.bytes, kind.entries, MAX_UNPACKED_BYTES);
+    return parts.ok ? accept({ kind: 'sheet', source: null, bytes: parts.value }) : parts;
   }
   if (kind.kind !== 'pdf' && (await isOfAnotherKind(file.bytes))) return refuse('unsupported-format');
   return accept(kind);

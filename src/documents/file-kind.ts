@@ -7,7 +7,13 @@ export type FileKind =
   | { readonly kind: 'pdf' }
   | { readonly kind: 'docx'; readonly entries: readonly ZipEntry[] }
   | { readonly kind: 'markdown' | 'text'; readonly source: string }
+  | Sheet
   | { readonly kind: 'refused'; readonly problem: DocumentProblem };
+
+/** A table: an xlsx file with the parts that it is packed of, or the text of a csv file. */
+type Sheet =
+  | { readonly kind: 'sheet'; readonly source: string }
+  | { readonly kind: 'sheet'; readonly source: null; readonly entries: readonly ZipEntry[] };
 
 /** Some 500 pages. */
 const MAX_TEXT_LENGTH = 1_000_000;
@@ -33,16 +39,19 @@ function findZipKind(bytes: Uint8Array): FileKind {
   const entries = readZipDirectory(bytes);
   if (!entries) return refused('damaged');
   const isWord = entries.some((entry) => /^word\/document\d*\.xml$/.test(entry.name));
-  return isWord ? { kind: 'docx', entries } : refused('unsupported-format');
+  if (isWord) return { kind: 'docx', entries };
+  const isSheet = entries.some((entry) => /^xl\/workbook\.xml$/.test(entry.name));
+  return isSheet ? { kind: 'sheet', source: null, entries } : refused('unsupported-format');
 }
 
 function findTextKind(file: DocumentFile): FileKind {
   const extension = /\.([^.]*)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
-  if (extension === 'pdf' || extension === 'docx') return refused('damaged');
-  if (!textExtensions.has(extension)) return refused('unsupported-format');
+  if (['pdf', 'docx', 'xlsx'].includes(extension)) return refused('damaged');
+  if (extension !== 'csv' && !textExtensions.has(extension)) return refused('unsupported-format');
   const source = decodeText(file.bytes);
   if (source === undefined || foreignMarkup.test(source)) return refused('unsupported-format');
   if (source.length > MAX_TEXT_LENGTH) return refused('too-large');
+  if (extension === 'csv') return { kind: 'sheet', source };
   const isMarkdown = extension.startsWith('m') ? isHeaded(source) : hasSigns(source);
   if (isMarkdown && isIntricate(source)) return refused('unsupported-format');
   return { kind: isMarkdown ? 'markdown' : 'text', source };

@@ -13,6 +13,8 @@ import { readPlainText } from './plain-text.ts';
 export async function readDocument(file: DocumentFile): Promise<Outcome<DocumentText, DocumentProblem>> {
   const kind = await admitFile(file);
   if (!kind.ok) return kind;
+  // A table is no running text.
+  if (kind.value.kind === 'sheet') return refuse('unsupported-format');
   const read = await readKind(kind.value, file.bytes);
   if (!read.ok) return read;
   if (read.value.length === 0) return refuse(kind.value.kind === 'pdf' ? 'no-text' : 'empty');
@@ -20,7 +22,7 @@ export async function readDocument(file: DocumentFile): Promise<Outcome<Document
 }
 
 async function readKind(
-  kind: ReadableKind,
+  kind: Exclude<ReadableKind, { kind: 'sheet' }>,
   bytes: Uint8Array,
 ): Promise<Outcome<readonly Block[], DocumentProblem>> {
   switch (kind.kind) {

@@ -7,6 +7,7 @@ import { layOutPages } from './pdf/layout.ts';
 import { openPages } from './pdf/open-pages.ts';
 import type { Mail } from './read-mail.ts';
 import { isSavedMail, readSavedMail } from './saved-mail.ts';
+import { layOutRows, rowsOf } from './sheet/read-sheet.ts';
 
 /**
  * What a file says as plain text, laid out as it is: lines and columns kept, rows of tables as
@@ -27,6 +28,10 @@ export async function textOfFile(file: DocumentFile): Promise<Outcome<string, Do
 
 async function layOut(kind: ReadableKind, bytes: Uint8Array): Promise<Outcome<string, DocumentProblem>> {
   if (kind.kind === 'docx') return layOutDocx(kind.bytes);
+  if (kind.kind === 'sheet') {
+    const rows = await rowsOf(kind);
+    return rows.ok ? accept(layOutRows(rows.value)) : rows;
+  }
   if (kind.kind !== 'pdf') return accept(kind.source);
   const pages = await openPages(bytes);
   return pages.ok ? accept(layOutPages(pages.value)) : pages;

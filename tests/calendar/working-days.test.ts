@@ -6,6 +6,7 @@ import {
   holidayName,
   isWeekend,
   isWorkingDay,
+  workingDayOnOrAfter,
   workingDayOnOrBefore,
   workingDaysUntil,
 } from '../../src/calendar/working-days.ts';
@@ -59,6 +60,8 @@ describe('Counting working days', () => {
   it('finds the nearest one before', () => {
     expect(workingDayOnOrBefore('2026-12-27')).toBe('2026-12-23');
     expect(workingDayOnOrBefore('2026-11-25')).toBe('2026-11-25');
+    expect(workingDayOnOrAfter('2026-12-24')).toBe('2026-12-28');
+    expect(workingDayOnOrAfter('2026-11-25')).toBe('2026-11-25');
   });
 
   const anyDate = fc.integer({ min: 0, max: 4_000 }).map((days) => addDays('2024-01-01', days));

@@ -1,5 +1,8 @@
 import { commitmentCard } from '../../src/commitments/card/commitment-card.ts';
+import { previewCard } from '../../src/commitments/exchange/cards.ts';
+import type { ImportPlan } from '../../src/commitments/exchange/plan-import.ts';
 import { duplicatesCard, endFormCard, formCard, inputsOf } from '../../src/commitments/form/cards.ts';
+import { positionNotice } from '../../src/commitments/lobbying/notices.ts';
 import type { Commitment } from '../../src/commitments/model.ts';
 import { listCard } from '../../src/commitments/overview/conversation.ts';
 import { questionsCard, whatCard } from '../../src/commitments/pre-check/cards.ts';
@@ -46,14 +49,31 @@ const draft = draftSchema.parse({
 const given = { 'mutual-benefit': 'no', 'concrete-exchange': 'yes' } as const;
 const question = { view, step: 'asked', settledOn: null } as const;
 
+const texts = (...keys: string[]) => Object.fromEntries(keys.map((key) => [key, `${key} å "x"`]));
+const positionForm = {
+  ...texts('position', 'matter', 'view', 'unit', 'need', 'save'),
+  ...texts('labelUnit', 'labelMatter', 'hintMatter', 'labelView'),
+  units: [{ title: 'Trafiknämnden', value: 'trafik' }],
+};
+const positionRow = { ...texts('position', 'matter', 'view', 'line', 'told', 'tell'), color: 'Attention' };
+
 /** The cards of commitments, filled as the room fills them. */
 export function commitmentCards(language: Language): CardContent[] {
-  const show = { directory, today, note: 'Klart', mayChange: true };
+  const show = { directory, today, note: 'Klart', mayChange: true, mayReview: true };
   const inputs = inputsOf(sampleCommitment, directory);
   const matrix = readDecisionMatrix();
   const deciders = whoDecides({ kind: 'cooperation-agreement', scope: null, addedBurden: null }, matrix);
   const verdict = examine(examinedOf(draft, given));
   const duplicates = [sampleCommitment];
+  const row = { row: 2, column: 'contact', said: 'x "y"' } as const;
+  const entry = { row: 3, number: null, facts: membership };
+  const similar = { entry, act: 'add', commitment: null, facts: membership, similar: duplicates } as const;
+  const changed = { ...similar, act: 'correct', commitment: sampleCommitment, similar: [] } as const;
+  const plan: ImportPlan = {
+    rows: [similar, { ...changed, facts: { ...membership, costPerYear: 1 } }],
+    problems: [{ ...row, code: 'bad-date' }],
+    warnings: [{ ...row, code: 'unknown-contact' }],
+  };
   return [
     commitmentCard({ ...sampleCommitment, kind: 'cooperation-agreement' }, show, language),
     {
@@ -69,6 +89,17 @@ export function commitmentCards(language: Language): CardContent[] {
     verdictCard({ draft, given, verdict, deciders }, language),
     reviewCard({ ...question, asks: 'review', about: '2028-02-03' }, language),
     endCard({ ...question, asks: 'end', about: '2028-02-03' }, language),
+    previewCard('id', 'lista.xlsx', plan, language),
+    positionNotice.render({ position: 'p', version: 1, unitName: 'x', matter: 'y', view: 'z' }, language)
+      .card as CardContent,
+    {
+      template: 'eu-position-form',
+      data: { ...texts('title', 'lead', 'reminder', 'problem'), ...positionForm, language },
+    },
+    {
+      template: 'eu-positions',
+      data: { ...texts('title', 'note', 'lead', 'more', 'new', 'sayNew'), rows: [positionRow], language },
+    },
     silenceCard({ view, asks: 'review', about: '2028-02-03' }, language),
   ];
 }

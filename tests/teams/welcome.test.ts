@@ -53,7 +53,7 @@ describe('an installation in a personal chat', () => {
   );
 
   test('is welcomed with one thing to say to each room', async () => {
-    expect((await bot.ask(installation('add'))).suggestedActions?.actions).toHaveLength(5);
+    expect((await bot.ask(installation('add'))).suggestedActions?.actions).toHaveLength(6);
   });
 
   test('after a removal brings a welcome again, and removal says nothing', async () => {

@@ -18,12 +18,14 @@ export interface CardView {
   readonly note: string;
   /** Whether the one who looks may change it. */
   readonly mayChange: boolean;
+  /** Whether they may say if it is still worth having. */
+  readonly mayReview: boolean;
 }
 
 /** A commitment with all that is known of it, what is missing, and what can be done. */
 export function commitmentCard(commitment: Commitment, view: CardView, language: Language): CardContent {
   const say = texts(language);
-  const { mayChange, note, today } = view;
+  const { mayChange, mayReview, note, today } = view;
   const open = commitment.endedOn === null;
   return {
     template: 'commitment',
@@ -33,7 +35,7 @@ export function commitmentCard(commitment: Commitment, view: CardView, language:
       version: commitment.version,
       title: say('numbered', { title: titleOf(commitment, language), number: commitment.number }),
       note,
-      standing: standingText(commitment, today, language),
+      standing: capitalised(standingText(commitment, today, language)),
       facts: factsShown(commitment, view, language),
       documents: commitment.documents.map(({ name, link }) => ({
         text: link === null ? escapeMarkdown(name) : `[${escapeMarkdown(name)}](${link})`,
@@ -41,6 +43,7 @@ export function commitmentCard(commitment: Commitment, view: CardView, language:
       documentsLabel: commitment.documents.length === 0 ? '' : say('labelDocuments'),
       remarks: open ? remarksOn(commitment).map((remark) => ({ text: say(`remark-${remark}`) })) : [],
       // A button without a name is not there.
+      review: mayReview && commitment.reviewOn !== null ? say('review') : '',
       correct: mayChange ? say('correct') : '',
       end: mayChange && open ? say('end') : '',
       reopen: mayChange && !open ? say('reopen') : '',
@@ -48,6 +51,8 @@ export function commitmentCard(commitment: Commitment, view: CardView, language:
     },
   };
 }
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function factsShown(commitment: Commitment, { directory, today }: CardView, language: Language) {
   const say = texts(language);

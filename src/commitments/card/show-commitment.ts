@@ -29,9 +29,11 @@ export async function showCommitment(
   if (commitment === undefined) return { text: refusalText('unknown-commitment', language) };
   const directory = await readStoredDirectory(store.database);
   const today = civilDateAt(turn.at);
-  const request = { person: turn.person.id, act: 'keep-commitments', unit: commitment.unit } as const;
-  const mayChange = may(directory, request, today).ok;
-  return { card: commitmentCard(commitment, { directory, today, note, mayChange }, language) };
+  const { unit, contact } = commitment;
+  const request = { person: turn.person.id, unit, about: contact ?? '' };
+  const mayChange = may(directory, { ...request, act: 'keep-commitments' }, today).ok;
+  const mayReview = may(directory, { ...request, act: 'review-commitment' }, today).ok;
+  return { card: commitmentCard(commitment, { directory, today, note, mayChange, mayReview }, language) };
 }
 
 /** What has happened to a commitment, the latest first; from the record, with people by their names of today. */
@@ -88,13 +90,11 @@ function historyLine(
 ): string {
   const say = texts(language);
   const known = shownActs.find((one) => act === `${one}-commitment`) ?? 'correct';
-  const fields =
-    before === null || known !== 'correct'
-      ? []
-      : Object.keys(after as object).flatMap((field) => {
-          const label = fieldLabels[field as keyof CommitmentFacts];
-          return label === undefined ? [] : [say(label).toLowerCase()];
-        });
+  // In the order of the form; the store gives keys back in one of its own.
+  const changed = before === null || known !== 'correct' ? [] : Object.keys(after as object);
+  const fields = (Object.keys(fieldLabels) as (keyof CommitmentFacts)[])
+    .filter((field) => changed.includes(field))
+    .map((field) => say(fieldLabels[field]).toLowerCase());
   const name = findPerson(directory, actor)?.name;
   const who =
     name === undefined ? say(actor.includes(':') ? 'bySystem' : 'nobodyKnown') : escapeMarkdown(name);

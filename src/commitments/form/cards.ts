@@ -17,7 +17,8 @@ export function inputsOf(facts: Partial<CommitmentFacts>, directory: Directory):
     counterpart: facts.counterpart ?? '',
     theme: facts.theme ?? '',
     directions: (facts.directions ?? []).join(','),
-    scope: facts.scope ?? 'operation',
+    // What the Executive Board keeps is the whole city's, unless somebody says otherwise.
+    scope: facts.scope ?? (isExecutive(directory, facts.unit) ? 'city' : 'operation'),
     unit: facts.unit ?? '',
     decider: facts.decider ?? '',
     decidedOn: facts.decidedOn ?? null,
@@ -28,6 +29,11 @@ export function inputsOf(facts: Partial<CommitmentFacts>, directory: Directory):
     contact: contact?.mail ?? contact?.name ?? '',
     documents: documentLines(facts.documents ?? []),
   };
+}
+
+/** Whether a unit is the Executive Board, with the office. */
+export function isExecutive({ units }: Directory, unit: string | undefined): boolean {
+  return units.find(({ id }) => id === unit)?.kind === 'executive';
 }
 
 /** The form for a new commitment (`id` is the one that it gets), or to correct one that is there. */

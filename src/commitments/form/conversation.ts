@@ -22,7 +22,7 @@ import { type FormInputs, factsOfForm, formInputs } from './values.ts';
 
 /** "Registrera ett avtal", "nytt åtagande", "register a membership": a wish, and no question. */
 const begins =
-  /^\s*(?:jag vill )?(?:registrera|lägg (?:in|till)|ny(?:tt)?|register|add|new)\s+(?:(?:ett|en|a|an|new|nytt|ny)\s+)*(?:åtagande|samarbetsavtal|avtal|medlemskap|nätverk|avsiktsförklaring|intentionsavtal|eu-projekt|commitment|(?:cooperation )?agreement|membership|letter of intent|eu project)\b[^?]{0,60}$/i;
+  /^\s*(?:jag vill )?(?:registrera|lägg (?:in|till)|ny(?:tt)?|register|add|new)\s+(?:(?:ett|en|a|an|new|nytt|ny)\s+)*(?:åtagande|samarbetsavtal|avtal|medlemskap|nätverk|avsiktsförklaring|intentionsavtal|eu-projekt|commitment|(?:cooperation )?agreement|membership|letter of intent|eu project)(?: (?:med|i|with|in) \S+(?: \S+)?)?\s*[.!]?\s*$/i;
 
 const common = { commitment: z.string().min(1).max(64), language: z.enum(['sv', 'en']) };
 const shown = z.object(common);

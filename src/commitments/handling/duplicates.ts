@@ -1,5 +1,5 @@
 import { type Commitment, type CommitmentFacts, standingOn } from '../model.ts';
-import { keyOf } from '../register.ts';
+import { keyOf } from '../name-key.ts';
 
 /** A name of so many letters may be misspelt by two of them and still be the same. */
 const LONG = 6;

@@ -85,10 +85,7 @@ async function showList({ store }: CommitmentPorts, turn: MessageTurn): Promise<
       prompts: [{ title: say('register'), text: say('registerText') }],
     };
   }
-  return {
-    card: listCard(commitments, { title, directory, today }, language),
-    prompts: [{ title: say('export'), text: say('exportText') }],
-  };
+  return { card: listCard(commitments, { title, directory, today }, language) };
 }
 
 function titleFor(
@@ -154,6 +151,8 @@ export function listCard(
         show: texts(language)('show'),
       })),
       more: left > 0 ? say('more', { count: left }) : '',
+      export: say('export'),
+      sayExport: say('exportText'),
     },
   };
 }

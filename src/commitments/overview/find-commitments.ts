@@ -1,7 +1,7 @@
 import { findUnits } from '../../network/directory.ts';
 import type { Directory, Unit } from '../../network/model.ts';
 import { type Commitment, lastDayOf, standingOn } from '../model.ts';
-import { keyOf } from '../register.ts';
+import { keyOf } from '../name-key.ts';
 import type { ListQuestion } from './list-question.ts';
 
 /** What was found, and what it was narrowed to. */

@@ -27,7 +27,7 @@ export const overviewTexts = defineTexts('commitments-overview', {
     titleOwn: 'Our commitments',
     titleUnit: 'Commitments: {{unit}}',
     titleCounterpart: 'Commitments with {{counterpart}}',
-    titleEnding: 'Expire {{period}}',
+    titleEnding: 'Expiring {{period}}',
     lead_one: '{{count}} commitment.',
     lead_other: '{{count}} commitments.',
     leadCost: 'Together {{cost}} a year, where the cost is stated.',

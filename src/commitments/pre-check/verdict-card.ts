@@ -7,7 +7,7 @@ import { checkTexts } from './texts.ts';
 import type { Answers, Finding, Verdict } from './verdict.ts';
 import { signedKinds, type WhoDecides } from './who-decides.ts';
 
-const colors = { refused: 'Attention', unmet: 'Attention', open: 'Warning', clear: 'Good' } as const;
+const styles = { refused: 'attention', unmet: 'attention', open: 'warning', clear: 'good' } as const;
 
 export interface Judged {
   readonly draft: Draft;
@@ -32,7 +32,7 @@ export function verdictCard({ draft, given, verdict, deciders }: Judged, languag
       language,
       title: titleOf(draft, language),
       verdict: twin ? say('twinCity') : say(`verdict-${verdict.code}`, { because: verdict.because }),
-      color: colors[verdict.code],
+      style: styles[verdict.code],
       ways: twin ? [{ text: say('twinWay1') }, { text: say('twinWay2') }] : [],
       waysTitle: twin ? say('twinWays') : '',
       unmet: of('unmet'),

@@ -44,8 +44,13 @@ const themePattern =
 const themeEnds =
   /(?:,|\s+(?:från|fr\.?o\.?m|med start|med början|som|där|till och med|t\.?o\.?m|under|mellan|för \d|i (?:\p{L}+|\d+) år|till en kostnad|kostnad|from|starting|which|where|until|between|during|for \d|for \p{L}+ years|at a cost|\d{4}(?:\s*[-–—]\s*\d{4})?))(?=[\s.,]|$).*$/iu;
 
+/** "cykling, skola och vård": several, of which the first alone is named where a clause may begin. */
+const severalThemes = /^[\p{L} -]+(?:, [\p{L} -]+)+,? (?:och|samt|and) \p{L}/u;
+
 function readTheme(text: string): string | null {
-  const theme = themePattern.exec(text)?.groups?.theme?.replace(themeEnds, '').trim();
+  const said = themePattern.exec(text)?.groups?.theme;
+  if (said !== undefined && severalThemes.test(said)) return said.trim().slice(0, 200);
+  const theme = said?.replace(themeEnds, '').trim();
   if (theme === undefined || theme === '' || /^\p{Lu}[\p{L}-]*$/u.test(theme)) return null;
   return theme.replace(/\s+(?:med|with)\s+\p{Lu}.*$/u, '').slice(0, 200);
 }

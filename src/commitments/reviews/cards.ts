@@ -65,7 +65,12 @@ export function endCard(data: QuestionData, language: Language): CardContent {
       subject: titleOf(view, language),
       facts: factsLine(view, language),
       lead: say(passed ? 'passedLead' : 'endsOn', { date: formatDate(about, language) }),
-      note: settledOn !== null ? settledText(settledOn, language) : say('endNote'),
+      note:
+        settledOn !== null
+          ? settledText(settledOn, language)
+          : view.kind === 'cooperation-agreement'
+            ? say('endNote')
+            : '',
       letExpire: settledOn === null ? say('letExpire') : '',
       extend: settledOn === null ? say('extend') : '',
       show: say('showIt'),

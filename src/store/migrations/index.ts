@@ -13,8 +13,10 @@ import { outboxUpdates } from './0011-outbox-updates.ts';
 import { offeredFiles } from './0012-offered-files.ts';
 import { remissCorrections } from './0013-remiss-corrections.ts';
 import { answers } from './0014-answers.ts';
+import { languageModel } from './0015-language-model.ts';
 import { commitments } from './0016-commitments.ts';
 import { operations } from './0018-operations.ts';
+import { cityAnswers } from './0023-city-answers.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -31,7 +33,9 @@ export const migrations: Record<string, Migration> = {
   '0011-outbox-updates': outboxUpdates,
   '0012-offered-files': offeredFiles,
   '0013-remiss-corrections': remissCorrections,
-  '0016-commitments': commitments,
   '0014-answers': answers,
+  '0015-language-model': languageModel,
+  '0016-commitments': commitments,
   '0018-operations': operations,
+  '0023-city-answers': cityAnswers,
 };

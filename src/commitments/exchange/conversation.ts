@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import type { Clock } from '../../clock.ts';
+import { idOfDelivery } from '../../conversation/delivery-id.ts';
+import { type Intent, type Job, type Verb, verb } from '../../conversation/feature.ts';
+import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { readSheet } from '../../documents/sheet/read-sheet.ts';
+import type { Language } from '../../language/language.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { languageIn } from '../overview/conversation.ts';
+import type { CommitmentPorts } from '../ports.ts';
+import { listCommitments } from '../register.ts';
+import { previewCard } from './cards.ts';
+import { type Column, columnsIn, headingOf, neededColumns } from './columns.ts';
+import { exportCommitments } from './export-commitments.ts';
+import { confirmImport, previewImport } from './import-commitments.ts';
+import { forgetImports, keepImport } from './import-register.ts';
+import { readRows } from './read-rows.ts';
+import { exchangeTexts } from './texts.ts';
+
+const wantsExport =
+  /^\s*(?:exportera|export|ladda ner|download)\s+(?:alla |all |våra |our |the )?(?:åtaganden?a?|avtal|medlemskap|commitments?|agreements|memberships)\b[^?]{0,40}$/i;
+const wantsImport =
+  /^\s*(?:importera|import|läs in|read in|ladda upp|upload)\s+(?:\S+ )?(?:åtaganden?a?|avtal|medlemskap|commitments?|agreements|memberships)\b/i;
+
+/** Sheets are long. */
+const LONGEST = 1_000_000;
+/** A table with our headings. */
+const SURE = 0.99;
+/** A table and nothing else, of which nobody else knows anything. */
+const TABLE = 0.3;
+
+/** The cells of a line of a table, as sheets are laid out in a text; undefined when it is none. */
+function cellsOf(line: string): string[] | undefined {
+  if (!/^\|.*\|$/.test(line)) return undefined;
+  return line
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim());
+}
+
+/** How surely a text is a sheet of commitments: by its headings, or because it is a table and nothing else. */
+export function claimOfSheet(text: string): number {
+  if (wantsImport.test(text)) return SURE;
+  const lines = text
+    .slice(0, 20_000)
+    .split('\n')
+    .map((line) => line.trim());
+  const rows = lines.slice(0, 15).map((line) => cellsOf(line) ?? line.split(/[;\t]/));
+  if (rows.some((cells) => columnsIn(cells) !== undefined)) return SURE;
+  const inTable = lines.filter((line) => cellsOf(line) !== undefined).length;
+  return inTable >= 2 && inTable >= lines.length - 1 ? TABLE : 0;
+}
+
+/** Sheets that are sent or pasted, and sheets that are asked for. */
+export function exchangeIntents(ports: CommitmentPorts): Intent[] {
+  return [
+    {
+      name: 'commitment-import',
+      longest: LONGEST,
+      claim: claimOfSheet,
+      handle: (turn) => preview(ports, turn),
+    },
+    {
+      name: 'commitment-export',
+      claim: (text) => (wantsExport.test(text) ? 0.95 : 0),
+      answersEdits: true,
+      handle: (turn) => hand(ports, turn),
+    },
+  ];
+}
+
+const confirmed = z.object({ import: z.string().min(1).max(64), language: z.enum(['sv', 'en']) });
+
+/** Takes in what somebody has looked at. */
+export function importVerb(ports: CommitmentPorts): Verb {
+  return verb('commitment-import', confirmed, async (turn, { import: id, language }) => {
+    const say = exchangeTexts(language);
+    const done = await confirmImport(ports, id, { actor: turn.person.id, at: turn.at });
+    if (!done.ok) return { text: say('gone') };
+    const { added, corrected, left, refused } = done.value;
+    const rest = refused === 0 ? '' : ` ${say('doneRefused', { count: refused })}`;
+    const title = say('done', { added, corrected, left });
+    return { card: { template: 'note', data: { language, title, text: rest.trim() } } };
+  });
+}
+
+const KEPT_DAYS = 7;
+
+/** Each night: forgets sheets that nobody said yes to. */
+export function forgetImportsJob({ store, clock }: CommitmentPorts & { readonly clock: Clock }): Job {
+  return {
+    name: 'forget-commitment-imports',
+    cron: '47 3 * * *',
+    run: async () => {
+      const before = new Date(clock.now().getTime() - KEPT_DAYS * 24 * 60 * 60 * 1000);
+      await forgetImports(store.database, before);
+    },
+  };
+}
+
+async function preview(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply> {
+  const language = languageIn(turn);
+  const say = exchangeTexts(language);
+  if (turn.conversation.kind !== 'personal') return { text: say('personally') };
+  const { database } = ports.store;
+  const file = turn.file ?? pastedSheet(turn.text);
+  if (file === undefined) {
+    return emptySheet(ports, language, say('how', { needed: names(neededColumns, language) }));
+  }
+  const rows = await readSheet(file);
+  if (!rows.ok) return { text: say(`file-${rows.refusal}`) };
+  const directory = await readStoredDirectory(database);
+  const reading = readRows(rows.value, directory);
+  if (!reading.ok) {
+    const missing = names(reading.refusal.missing, language);
+    const key = reading.refusal.missing.length === neededColumns.length ? 'notSheet' : 'missingColumns';
+    return emptySheet(ports, language, say(key, { missing }));
+  }
+  if (reading.value.entries.length + reading.value.problems.length === 0) return { text: say('file-empty') };
+  const id = idOfDelivery(turn.key);
+  const person = turn.person.id;
+  await keepImport(database, { id, person, reading: reading.value, at: turn.at });
+  const { plan } = await previewImport(database, reading.value, { actor: person, at: turn.at });
+  return { card: previewCard(id, turn.file?.name ?? null, plan, language) };
+}
+
+/** A table that was pasted into the chat; undefined when there is none. */
+function pastedSheet(text: string): { name: string; bytes: Uint8Array } | undefined {
+  const lines = text.split('\n').map((line) => line.trim());
+  const top = lines.findIndex((line) => columnsIn(cellsOf(line) ?? line.split(/[;\t]/)) !== undefined);
+  if (top < 0) return undefined;
+  const rows = lines.slice(top).map((line) => cellsOf(line)?.join(';') ?? line);
+  return { name: 'pasted.csv', bytes: new TextEncoder().encode(rows.join('\n')) };
+}
+
+function names(all: readonly Column[], language: Language): string {
+  return all.map((column) => headingOf(column, language)).join(', ');
+}
+
+async function emptySheet({ store }: CommitmentPorts, language: Language, text: string): Promise<Reply> {
+  const directory = await readStoredDirectory(store.database);
+  return { text, files: [await exportCommitments([], directory, 'xlsx', language)] };
+}
+
+async function hand({ store }: CommitmentPorts, turn: MessageTurn): Promise<Reply> {
+  const language = languageIn(turn);
+  const say = exchangeTexts(language);
+  const all = await listCommitments(store.database);
+  const directory = await readStoredDirectory(store.database);
+  const format = /\bcsv\b/i.test(turn.text) ? 'csv' : 'xlsx';
+  const file = await exportCommitments(all, directory, format, language);
+  return {
+    text: all.length === 0 ? say('exportedNone') : say('exported', { count: all.length }),
+    files: [file],
+  };
+}

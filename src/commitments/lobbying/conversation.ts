@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { idOfDelivery } from '../../conversation/delivery-id.ts';
+import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { CardContent, MessageTurn, Reply } from '../../conversation/turn.ts';
+import { formatDate } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import { may } from '../../network/authority.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { unitChoices } from '../form/cards.ts';
+import { ownUnits } from '../form/conversation.ts';
+import { words } from '../form/values.ts';
+import { languageIn } from '../overview/conversation.ts';
+import type { CommitmentPorts } from '../ports.ts';
+import { listPositions } from '../position-register.ts';
+import { refusalText } from '../refusals.ts';
+import { unitName } from '../view.ts';
+import { markTold, notePosition } from './note-position.ts';
+import { lobbyingTexts } from './texts.ts';
+
+/** "Ny ståndpunkt i en EU-fråga": the form. */
+const begins =
+  /^\s*(?:(?:jag vill )?(?:ny|skriv(?:a)?(?: en)?|registrera(?: en)?|notera(?: en)?)\s+(?:(?:ny|eu)-?\s*)?ståndpunkt\b|(?:new|write(?: a)?|note(?: a)?|register(?: a)?)\s+(?:(?:new|eu)\s+)?position\b)[^?]{0,80}$/i;
+/** "Våra ståndpunkter", "EU-ståndpunkter", "positions on EU questions". */
+const lists =
+  /^\s*(?:visa |lista |show |list )?(?:alla |våra |mina |stadens |all |our |my )*(?:eu-?\s?)?(?:ståndpunkter|positions(?: on eu (?:questions|matters))?|eu positions)(?: i eu-?\s?frågor| på eu-?\s?frågor)?\s*[.?!]?\s*$/i;
+
+/** A card is read on a phone. */
+const MOST_ROWS = 8;
+
+/** Notes of what units want to influence in the EU, and the list of them. */
+export function lobbyingIntents(ports: CommitmentPorts): Intent[] {
+  return [
+    {
+      name: 'eu-position',
+      claim: (text) => (begins.test(text) ? 0.95 : 0),
+      handle: (turn) => openForm(ports, turn),
+    },
+    {
+      name: 'eu-positions',
+      claim: (text) => (lists.test(text) ? 0.93 : 0),
+      answersEdits: true,
+      handle: (turn) => list(ports, turn.person.id, turn.at, languageIn(turn)),
+    },
+  ];
+}
+
+const language = z.enum(['sv', 'en']);
+const noted = z.object({
+  position: z.string().min(1).max(64),
+  language,
+  unit: words(64),
+  matter: words(200),
+  view: words(2_000),
+});
+const told = z.object({ position: z.string().min(1).max(64), language });
+
+/** Saving a position, and ticking that the Executive Board was told. */
+export function lobbyingVerbs(ports: CommitmentPorts): Verb[] {
+  return [
+    verb('eu-position-save', noted, async (turn, { position: id, language: said, ...data }) => {
+      const done = await notePosition(ports, { id, ...data, actor: turn.person.id, at: turn.at });
+      if (!done.ok) return formReply(ports, { id, ...data, problem: refusalText(done.refusal, said) }, said);
+      const say = lobbyingTexts(said);
+      const { number } = done.value.position;
+      const note = done.value.isNew ? say('saved', { number }) : say('savedBefore');
+      return list(ports, turn.person.id, turn.at, said, note);
+    }),
+    verb('eu-position-told', told, async (turn, { position: id, language: said }) => {
+      const done = await markTold(ports, { id, actor: turn.person.id, at: turn.at });
+      const note = done.ok
+        ? lobbyingTexts(said)('nowTold', { number: done.value.number })
+        : refusalText(done.refusal, said);
+      return list(ports, turn.person.id, turn.at, said, note);
+    }),
+  ];
+}
+
+async function openForm(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply> {
+  const said = languageIn(turn);
+  if (turn.conversation.kind !== 'personal') return { text: lobbyingTexts(said)('writePersonally') };
+  const directory = await readStoredDirectory(ports.store.database);
+  const own = ownUnits(directory, turn.person.id, civilDateAt(turn.at));
+  const unit = own.length === 1 ? (own[0] ?? '') : '';
+  return formReply(ports, { id: idOfDelivery(turn.key), unit, matter: '', view: '', problem: '' }, said);
+}
+
+interface FormShown {
+  readonly id: string;
+  readonly unit: string;
+  readonly matter: string;
+  readonly view: string;
+  readonly problem: string;
+}
+
+async function formReply({ store }: CommitmentPorts, form: FormShown, said: Language): Promise<Reply> {
+  const say = lobbyingTexts(said);
+  const { id, ...values } = form;
+  const card: CardContent = {
+    template: 'eu-position-form',
+    data: {
+      language: said,
+      position: id,
+      title: say('formTitle'),
+      lead: say('formLead'),
+      reminder: say('reminder'),
+      ...values,
+      units: unitChoices(await readStoredDirectory(store.database)),
+      labelUnit: say('labelUnit'),
+      labelMatter: say('labelMatter'),
+      hintMatter: say('hintMatter'),
+      labelView: say('labelView'),
+      need: say('need'),
+      save: say('save'),
+    },
+  };
+  return { card };
+}
+
+async function list(
+  { store }: CommitmentPorts,
+  person: string,
+  at: Date,
+  said: Language,
+  note = '',
+): Promise<Reply> {
+  const say = lobbyingTexts(said);
+  const all = await listPositions(store.database);
+  if (all.length === 0) {
+    const text = [note, say('none')].filter((part) => part !== '').join(' ');
+    return { text, prompts: [{ title: say('new'), text: say('newText') }] };
+  }
+  const directory = await readStoredDirectory(store.database);
+  const today = civilDateAt(at);
+  const left = all.length - MOST_ROWS;
+  // Those of which the Board has not been told stand first.
+  const inOrder = [
+    ...all.filter(({ toldOn }) => toldOn === null),
+    ...all.filter(({ toldOn }) => toldOn !== null),
+  ];
+  const rows = inOrder.slice(0, MOST_ROWS).map((one) => ({
+    position: one.id,
+    matter: escapeMarkdown(one.matter),
+    view: escapeMarkdown(one.view),
+    line: say('line', {
+      unit: escapeMarkdown(unitName(directory, one.unit)),
+      date: formatDate(one.writtenOn, said),
+    }),
+    told: one.toldOn === null ? say('notTold') : say('told', { date: formatDate(one.toldOn, said) }),
+    color: one.toldOn === null ? 'Attention' : 'Default',
+    tell:
+      one.toldOn === null && may(directory, { person, act: 'note-position', unit: one.unit }, today).ok
+        ? say('tell')
+        : '',
+  }));
+  const waiting = all.filter(({ toldOn }) => toldOn === null).length;
+  const data = {
+    language: said,
+    title: say('listTitle'),
+    lead: say('listLead', { count: all.length, waiting }),
+    ...{ new: say('new'), sayNew: say('newText') },
+    ...{ note, rows, more: left > 0 ? say('more', { count: left }) : '' },
+  };
+  return { card: { template: 'eu-positions', data } };
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { commitmentsFeature } from '../../src/commitments/feature.ts';
+import { asksForList, numberAsked, readListQuestion } from '../../src/commitments/overview/list-question.ts';
+import { claimOfWish } from '../../src/commitments/reading/claim.ts';
+import { readWish } from '../../src/commitments/reading/read-wish.ts';
+import type { Store } from '../../src/store/store.ts';
+import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
+
+const today = '2026-11-23';
+
+describe('What somebody means to do is told from what they ask', () => {
+  test.each([
+    'Vi tänker teckna ett samarbetsavtal med Köpenhamn om cykling',
+    'Vi tänker teckna ett vänortsavtal med Riga',
+    'vi planerar att ingå ett samarbetsavtal med Oslo kommun om avfall 2027-2029, 50 tkr per år',
+    'Vi vill gå med i nätverket Eurocities',
+    'Trafikkontoret vill bli medlem i POLIS, 45 000 kr om året',
+    'We plan to sign a cooperation agreement with Helsinki on cycling',
+    'Vi vill starta ett biståndsprojekt i Tanzania som Sida betalar hela',
+    'vi tänker teckna avtal med köpenhamn om cykling',
+    'Pröva ett nytt avtal',
+    'Förprövning',
+    'Check a new agreement',
+  ])('"%s" is examined', (text) => expect(claimOfWish(text)).toBeGreaterThan(0.8));
+
+  test.each([
+    'Får vi teckna ett vänortsavtal?',
+    'Vi tänker teckna ett samarbetsavtal med Köpenhamn, vem beslutar?',
+    'Vi vill gå med i ett nätverk, vad gäller',
+    'Vi vill åka till Köpenhamn 3 juni',
+    'Kan vi bli medlem i Eurocities?',
+    'En delegation från Riga vill komma den 3 mars, 12 personer',
+  ])('"%s" is not', (text) => expect(claimOfWish(text)).toBe(0));
+
+  test('of the phrasings of strategy questions, hardly any is taken, and those ask for what the register holds', () => {
+    const feature = commitmentsFeature({
+      ...{
+        store: {} as Store,
+        send: async () => undefined,
+        matrix: new Map(),
+        clock: { now: () => new Date() },
+      },
+    });
+    const questions = loadKnowledge().examples.map(({ text }) => text);
+    const taken = questions.filter((text) => feature.intents.some(({ claim }) => claim(text) > 0));
+
+    expect(questions.length).toBeGreaterThan(10_000);
+    expect(taken.length, taken.join('\n')).toBeLessThan(questions.length / 1_000);
+    for (const text of taken) expect(asksForList(text)).toBe(true);
+  });
+});
+
+describe('What a sentence says is read', () => {
+  test.each([
+    [
+      'Vi tänker teckna ett samarbetsavtal med Köpenhamn om cykling',
+      { kind: 'cooperation-agreement', counterpart: 'Köpenhamn', theme: 'cykling', start: null, end: null },
+    ],
+    [
+      'vi planerar att ingå ett samarbetsavtal med Oslo kommun om avfall 2027-2029, 50 tkr per år',
+      {
+        counterpart: 'Oslo kommun',
+        theme: 'avfall',
+        start: '2027-01-01',
+        end: '2029-12-31',
+        costPerYear: 50_000,
+      },
+    ],
+    [
+      'We plan to sign a cooperation agreement with Helsinki on cycling from 1 March 2027 to 28 February 2030',
+      { counterpart: 'Helsinki', theme: 'cycling', start: '2027-03-01', end: '2030-02-28' },
+    ],
+    [
+      'Vi överväger att skriva ett avtal med Helsingfors om skolutbyte i tre år från 1 augusti 2027',
+      { counterpart: 'Helsingfors', theme: 'skolutbyte', start: '2027-08-01', end: '2030-07-31' },
+    ],
+    [
+      'Trafikkontoret vill bli medlem i POLIS, 45 000 kr om året',
+      { kind: 'membership', counterpart: 'POLIS', theme: null },
+    ],
+    [
+      'Jag vill teckna en avsiktsförklaring med ICLEI om klimat',
+      { kind: 'letter-of-intent', counterpart: 'ICLEI' },
+    ],
+    [
+      'Vi ska söka ett EU-projekt med Tallinn om smarta gator',
+      { kind: 'eu-project', counterpart: 'Tallinn', theme: 'smarta gator' },
+    ],
+  ])('%s', (text, wish) => expect(readWish(text, today)).toMatchObject(wish));
+
+  test.each([
+    ['Vi vill starta ett biståndsprojekt i Tanzania som Sida betalar hela', { 'wholly-financed': 'yes' }],
+    [
+      'Vi vill starta ett biståndsprojekt i Tanzania med medfinansiering från oss',
+      { 'wholly-financed': 'no' },
+    ],
+    ['Vi tänker teckna ett samarbetsavtal med Oslo om cykling', { 'one-theme': 'yes' }],
+    ['Vi tänker teckna ett samarbetsavtal med Oslo om cykling, skola och vård', { 'one-theme': 'unknown' }],
+    ['Vi tänker teckna ett samarbetsavtal med Oslo om cykling och skola', { 'one-theme': 'unknown' }],
+  ])('%s: what it answers', (text, answers) => expect(readWish(text, today).answers).toMatchObject(answers));
+});
+
+describe('Lists are asked for', () => {
+  test.each([
+    'våra åtaganden',
+    'Åtaganden',
+    'vilka avtal löper ut i år?',
+    'vilka medlemskap har miljö?',
+    'Avtal med Oslo',
+    'our commitments',
+    'Which agreements expire this year?',
+  ])('by "%s"', (text) => expect(asksForList(text)).toBe(true));
+
+  test.each([
+    ['vilka avtal löper ut i år?', { ending: { from: '2026-01-01', until: '2026-12-31' }, whose: 'all' }],
+    ['Vilka avtal löper ut i mars?', { ending: { from: '2027-03-01', until: '2027-03-31' }, rest: '' }],
+    ['vilka åtaganden går ut inom tre månader', { ending: { from: today, until: '2027-02-23' } }],
+    ['vilka medlemskap har miljö?', { kinds: ['membership', 'network'], rest: 'miljo', ending: null }],
+    ['Vilka avtal har vi med Köpenhamn?', { counterpart: 'kopenhamn', whose: 'own' }],
+    ['alla åtaganden', { kinds: null, whose: 'all' }],
+  ])('"%s" is understood', (text, question) => expect(readListQuestion(text, today)).toMatchObject(question));
+
+  test.each([
+    ['åtagande 12', { number: 12, wants: 'show' }],
+    ['rätta åtagande nr 4', { number: 4, wants: 'correct' }],
+    ['end commitment 5', { number: 5, wants: 'end' }],
+    ['åtagande med Oslo', undefined],
+  ])('"%s" names %j', (text, asked) => expect(numberAsked(text)).toEqual(asked));
+});
