@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import {
+  type ModelConfig,
+  modelEnvironment,
+  modelOf,
+  modelProblems,
+} from './strategy/language-model/settings.ts';
 
 const loopbackHosts = ['127.0.0.1', 'localhost', '::1'];
 const tenantId = z.uuid({ error: 'must be a tenant id such as 11111111-2222-3333-4444-555555555555' });
@@ -39,6 +45,7 @@ const environment = z.object({
     .min(1)
     .max(120)
     .default(24),
+  ...modelEnvironment.shape,
   /** Months after which rows are erased, instead of those that the rooms declare: `question=12,absence=6`; 0: never. */
   UTBLICK_KEEP_MONTHS: z
     .string()
@@ -102,6 +109,8 @@ export interface Config {
   readonly keepMonths: Readonly<Record<string, number>>;
   readonly playgroundPort: number;
   readonly startAt: Date | undefined;
+  /** Absent: every answer is a prepared one. */
+  readonly model: ModelConfig | undefined;
   /** Absent in local mode: no authentication, loopback only. */
   readonly identity: Identity | undefined;
   /** Whether the standard OTEL_… variables ask for traces and metrics. */
@@ -124,6 +133,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ? [
         ...identityProblems(parsed.data, filled),
         ...localModeProblems(parsed.data),
+        ...modelProblems(parsed.data, loopbackHosts),
         ...databaseProblems(parsed.data),
       ]
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
@@ -229,6 +239,7 @@ function toConfig(read: Environment): Config {
     keepMonths: keepMonthsOf(read.UTBLICK_KEEP_MONTHS ?? ''),
     playgroundPort: read.UTBLICK_PLAYGROUND_PORT,
     startAt: read.UTBLICK_NOW === undefined ? undefined : new Date(read.UTBLICK_NOW),
+    model: modelOf(read),
     identity: identified ? { appId, type, tenantId: tenant, password: read.UTBLICK_APP_PASSWORD } : undefined,
     telemetry: telemetryOf(read),
     logLevel: read.LOG_LEVEL,

@@ -52,7 +52,7 @@ export function createFeatures(
 ): Feature[] {
   const matrix = services.knowledge.decisionMatrix;
   return [
-    strategyFeature(services),
+    strategyFeature({ ...services, send }),
     networkFeature({ ...services, send, localMode }),
     beredningFeature({ ...services, send, matrix }),
     remissFeature({ ...services, send }),
@@ -79,11 +79,17 @@ export interface StartOptions extends HouseJobsOptions {
   readonly keepVisitsMonths?: number;
   /** Where the keys of tokens for the page are published; Entra's own by default. */
   readonly tokenMetadataUrl?: string;
+  /** Between two requests of a streamed reply, in milliseconds. */
+  readonly pace?: number;
   /** How many months instead of those that the rooms declare, by table; 0: never erased. */
   readonly keepMonths?: Readonly<Record<string, number>>;
   /** How much one person may do in a minute; whoever is at this machine alone has no limit. */
   readonly personLimits?: PersonLimits;
 }
+
+const notStarted: SendJob = async () => {
+  throw new Error('the job queue has not started');
+};
 
 /** Wires everything together and starts it: queue, features, Teams, server. */
 export async function startBot(
@@ -97,11 +103,7 @@ export async function startBot(
   services.search.prepare();
   const localMode = config.identity === undefined;
   // The features are asked for their jobs before the queue starts, and send jobs after it has.
-  const queue: { send: SendJob } = {
-    send: async () => {
-      throw new Error('the job queue has not started');
-    },
-  };
+  const queue: { send: SendJob } = { send: notStarted };
   const address = { port: config.port }; // Known once the server listens.
   const linkBase = config.identity ?? { localPort: () => address.port };
   const rooms = [
@@ -134,6 +136,7 @@ export async function startBot(
     store,
     clock,
     log,
+    pace: options.pace,
     transfer: createFileTransfer({ localMode, log }),
     limit: createPersonLimit(options.personLimits ?? (localMode ? undefined : usualLimits)),
     ...(localMode ? { linkTo: (file: string) => `http://127.0.0.1:${address.port}/files/${file}` } : {}),

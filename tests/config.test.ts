@@ -39,6 +39,7 @@ test('nothing set is local mode, with the defaults', () => {
     telemetry: { traces: false, metrics: false },
     playgroundPort: 56_150,
     startAt: undefined,
+    model: undefined,
     identity: undefined,
     logLevel: 'info',
     underNpm: false,
@@ -227,4 +228,44 @@ test.each([
 ])('an error does not give away a secret: %j', (env, secret) => {
   expect(() => readConfig(env)).toThrow(ConfigError);
   expect(() => readConfig(env)).not.toThrow(secret);
+});
+
+const model = { UTBLICK_MODEL_ENDPOINT: 'https://city.openai.azure.com', UTBLICK_MODEL_NAME: 'answers' };
+
+test('a language model is used where one is named, by Entra ID unless there is a key', () => {
+  expect(readConfig(model).model).toEqual({
+    protocol: 'azure',
+    endpoint: 'https://city.openai.azure.com',
+    name: 'answers',
+    apiVersion: '2024-10-21',
+    key: undefined,
+    timeoutSeconds: 20,
+    questionsPerDay: 50,
+  });
+});
+
+test.each<[string, Env, string[]]>([
+  ['a name alone', { UTBLICK_MODEL_NAME: 'answers' }, ['UTBLICK_MODEL_ENDPOINT']],
+  ['a key alone', { UTBLICK_MODEL_KEY: 'secret' }, ['UTBLICK_MODEL_ENDPOINT']],
+  ['an address alone', { UTBLICK_MODEL_ENDPOINT: model.UTBLICK_MODEL_ENDPOINT }, ['UTBLICK_MODEL_NAME']],
+  ['no address', { ...model, UTBLICK_MODEL_ENDPOINT: 'city' }, ['UTBLICK_MODEL_ENDPOINT']],
+  [
+    'an address that others can read along',
+    { ...model, UTBLICK_MODEL_ENDPOINT: 'http://city.example' },
+    ['UTBLICK_MODEL_ENDPOINT'],
+  ],
+  ['no key where Entra ID is unknown', { ...model, UTBLICK_MODEL_PROTOCOL: 'openai' }, ['UTBLICK_MODEL_KEY']],
+  ['another protocol', { ...model, UTBLICK_MODEL_PROTOCOL: 'x' }, ['UTBLICK_MODEL_PROTOCOL']],
+  ['no time', { ...model, UTBLICK_MODEL_TIMEOUT_SECONDS: '0' }, ['UTBLICK_MODEL_TIMEOUT_SECONDS']],
+])('half a model is refused: %s', (_, env, named) => {
+  expect(problems(env)).toEqual(named);
+});
+
+test('a model on this machine needs neither key nor https', () => {
+  const here = {
+    ...model,
+    UTBLICK_MODEL_ENDPOINT: 'http://127.0.0.1:8080/v1',
+    UTBLICK_MODEL_PROTOCOL: 'openai',
+  };
+  expect(readConfig(here).model).toMatchObject({ protocol: 'openai', key: undefined });
 });

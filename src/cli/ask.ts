@@ -1,31 +1,109 @@
-import { languageOfLocale } from '../language/language.ts';
+import { writeFile } from 'node:fs/promises';
+import { type Language, languageOfLocale, languageOfText } from '../language/language.ts';
 import type { Services } from '../services.ts';
+import type { Answer } from '../strategy/answering/answer.ts';
+import { answerWithModel } from '../strategy/answering/answer-with-model.ts';
 import { answerMessage } from '../strategy/answering/ask.ts';
 import { toPlainText } from '../strategy/answering/show-answer.ts';
+import { answerOfReply, checkContextOf, type ModelOpinion } from '../strategy/language-model/ask-model.ts';
+import { composeRequest } from '../strategy/language-model/request.ts';
 import { toJson } from './answer-json.ts';
 import type { CommandOptions } from './command.ts';
-import { questionLine, readJsonLines } from './json-lines.ts';
+import { questionLine, readJsonLines, replyLine } from './json-lines.ts';
 
-/** `ask -- "question"` prints the answer; `ask --jsonl FILE` a JSON line for each question of the file. */
+/** Who asks from the terminal, for the budget of the model. */
+const PERSON = 'terminal';
+/** What a request names when no model is in use. */
+const UNNAMED = 'model';
+
+/**
+ * `ask -- "question"` prints the answer; `ask --jsonl FILE` a JSON line for each question of the file. With
+ * `--requests FILE` the requests to a model are written there and nothing is sent; with `--replies FILE` what a
+ * model replied to them is read from there, and checked and answered as if it had just come.
+ */
 export async function ask(
   services: Services,
   words: readonly string[],
   options: CommandOptions,
 ): Promise<number> {
   const otherwise = languageOfLocale(options.language);
-  if (options.jsonl !== undefined) {
-    for (const { id, question } of await readJsonLines(options.jsonl, questionLine)) {
-      const answers = await answerMessage(services, question, otherwise);
-      console.log(JSON.stringify({ id, ...toJson(answers) }));
-    }
-    return 0;
-  }
+  if (options.jsonl !== undefined) return askAll(services, options.jsonl, otherwise, options);
   const question = words.join(' ').trim();
   if (question === '') {
     console.error('Skriv frågan efter --, så här: npm run --silent ask -- "Får vi teckna ett vänortsavtal?"');
     return 2;
   }
-  const answers = await answerMessage(services, question, otherwise);
+  const ports = { ...services, database: services.store.database };
+  const { answers } = await answerWithModel(ports, { text: question, language: otherwise, person: PERSON });
   console.log(answers.map((answer) => toPlainText(answer)).join('\n\n'));
   return 0;
+}
+
+interface Line {
+  readonly id: string;
+  readonly question: string;
+}
+
+async function askAll(
+  services: Services,
+  file: string,
+  otherwise: Language,
+  { requests, replies }: CommandOptions,
+): Promise<number> {
+  const lines = await readJsonLines(file, questionLine);
+  if (requests !== undefined) return writeRequests(services, lines, otherwise, requests);
+  const given = replies === undefined ? undefined : await readJsonLines(replies, replyLine);
+  const contents = given && new Map(given.map(({ id, content }) => [id, content]));
+  const ports = { ...services, database: services.store.database };
+  for (const { id, question } of lines) {
+    if (contents === undefined) {
+      const { answers } = await answerWithModel(ports, {
+        text: question,
+        language: otherwise,
+        person: PERSON,
+      });
+      console.log(JSON.stringify({ id, ...toJson(answers) }));
+      continue;
+    }
+    const { answers, opinion } = await answerFromFile(services, question, otherwise, contents.get(id));
+    console.log(
+      JSON.stringify({ id, ...toJson(answers), model: { ...opinion, said: opinion?.why === null } }),
+    );
+  }
+  return 0;
+}
+
+/** One line for each question: its id, and the body that would be posted. */
+async function writeRequests(
+  { editions, languageModel }: Services,
+  lines: readonly Line[],
+  otherwise: Language,
+  file: string,
+): Promise<number> {
+  const ground = await editions.ground();
+  const name = languageModel?.model.name ?? UNNAMED;
+  const written = lines.map(({ id, question }) => {
+    const language = languageOfText(question, otherwise);
+    return JSON.stringify({ id, request: composeRequest(ground, { text: question, language }, name) });
+  });
+  await writeFile(file, `${written.join('\n')}\n`);
+  console.error(`${written.length} requests written to ${file}`);
+  return 0;
+}
+
+/** The prepared answers, or the model's where its reply is there and passes the checks; as in chat, one question at a time. */
+async function answerFromFile(
+  services: Services,
+  question: string,
+  otherwise: Language,
+  content: string | undefined,
+): Promise<{ answers: readonly [Answer, ...Answer[]]; opinion: ModelOpinion | undefined }> {
+  const answers = await answerMessage(services, question, otherwise);
+  const [prepared] = answers;
+  if (content === undefined || answers.length > 1 || prepared.byCity === true)
+    return { answers, opinion: undefined };
+  const ground = await services.editions.ground();
+  const asked = { text: question, language: prepared.language, prepared };
+  const { answer, opinion } = answerOfReply(content, checkContextOf({ ...services, ground }, asked));
+  return { answers: [answer ?? prepared], opinion };
 }

@@ -4,6 +4,8 @@ import type { Services } from '../services.ts';
 /** The options that commands take, as `parseArgs` reads them. */
 export const commandOptions = {
   jsonl: { type: 'string' },
+  requests: { type: 'string' },
+  replies: { type: 'string' },
   language: { type: 'string' },
   title: { type: 'string' },
   name: { type: 'string' },

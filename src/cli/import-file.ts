@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { MAX_DOCUMENT_BYTES } from '../documents/admit-file.ts';
 import type { Services } from '../services.ts';
+import type { CityAnswer } from '../strategy/city-answers/model.ts';
 import type { Drift } from '../strategy/editions/drift.ts';
 import { type Imported, importEdition } from '../strategy/editions/import-edition.ts';
 import { importTexts } from '../strategy/editions/import-texts.ts';
@@ -56,7 +57,15 @@ export async function importFile(
   const imported = await importEdition(services, { file, facts: factsOf(facts.data), actor });
   if (!imported.ok) return refuseImport(say(imported.refusal, { file: basename(path) }));
   console.log(reportOf(imported.value));
+  const { cityAnswers } = await services.editions.ground();
+  const outdated = cityAnswers.filter((answer) => answer.outdated.length > 0);
+  if (outdated.length > 0) console.log(say('city-answers', { answers: outdated.map(nameOf).join('; ') }));
   return 0;
+}
+
+/** An answer of the city's own by how it is asked for, with the paragraphs that have changed. */
+function nameOf({ phrasings, outdated }: CityAnswer): string {
+  return `”${phrasings.sv[0] ?? phrasings.en[0] ?? ''}” (${outdated.join(', ')})`;
 }
 
 /** `import -- FILE --name Reseriktlinjer` loads a document beside the strategy. */

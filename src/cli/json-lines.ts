@@ -4,6 +4,9 @@ import { z } from 'zod';
 /** A question of an evaluation set or of another program. */
 export const questionLine = z.looseObject({ id: z.coerce.string(), question: z.string() });
 
+/** What a model replied to the request of a question. */
+export const replyLine = z.looseObject({ id: z.coerce.string(), content: z.string() });
+
 /** A file that is not there, or that has a line that is not what it should be. */
 export class UnreadableLines extends Error {
   override readonly name = 'UnreadableLines';

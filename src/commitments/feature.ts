@@ -3,6 +3,7 @@ import type { Feature } from '../conversation/feature.ts';
 import { exchangeIntents, forgetImportsJob, importVerb } from './exchange/conversation.ts';
 import { formVerbs, registerIntent } from './form/conversation.ts';
 import { endVerbs } from './form/end-conversation.ts';
+import { commitmentsKeeping } from './kept.ts';
 import { lobbyingIntents, lobbyingVerbs } from './lobbying/conversation.ts';
 import { positionNotice } from './lobbying/notices.ts';
 import { overviewIntents } from './overview/conversation.ts';
@@ -32,6 +33,7 @@ export function commitmentsFeature(ports: CommitmentPorts & { readonly clock: Cl
       ...lobbyingVerbs(ports),
     ],
     jobs: [commitmentRemindersJob(ports), forgetImportsJob(ports)],
+    keeps: commitmentsKeeping,
     notices: [questionNotice, silenceNotice, leavingNotice, positionNotice],
     examples: {
       sv: [

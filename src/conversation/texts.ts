@@ -6,7 +6,7 @@ export const texts = defineTexts('conversation', {
     welcome:
       'Hej! Jag är Utblick. Jag svarar på frågor om stadens internationella strategi och visar paragrafen som svaret bygger på.',
     welcomeLimits:
-      'Svaren är automatiska och skrivna i förväg. Läs alltid paragrafen om något är viktigt. Skriv hjälp när som helst.',
+      'Svaren är automatiska: skrivna i förväg, eller märkta som AI-genererade. Läs alltid paragrafen om något är viktigt. Skriv hjälp när som helst.',
     greeting: 'Hej! Vad vill du veta om stadens internationella arbete?',
     help: 'Det här kan du fråga mig om:',
     helpHow:
@@ -48,7 +48,7 @@ export const texts = defineTexts('conversation', {
     welcome:
       "Hello! I am Utblick. I answer questions about the city's international strategy and show the paragraph that the answer rests on.",
     welcomeLimits:
-      'Answers are automatic and were written beforehand. When it matters, read the paragraph too. Write help at any time.',
+      'Answers are automatic: written beforehand, or labelled as AI generated. When it matters, read the paragraph too. Write help at any time.',
     greeting: "Hello! What would you like to know about the city's international work?",
     help: 'What you can ask me:',
     helpHow:

@@ -24,6 +24,12 @@ export interface Turn {
   readonly at: Date;
 }
 
+/** Shows the one who waits that something is being done. Neither throws, nor is needed for the reply to be whole. */
+export interface Progress {
+  /** What is being done right now, in a line of plain text. */
+  tell(text: string): Promise<void>;
+}
+
 /** A document that somebody sent with a message. */
 export interface SentFile {
   readonly name: string;
@@ -45,6 +51,8 @@ export interface MessageTurn extends Turn {
   readonly file?: ReceivedFile;
   /** True when an earlier message was changed to this text. */
   readonly edited: boolean;
+  /** Where what is being done can be shown: in personal chats. */
+  readonly progress?: Progress;
 }
 
 /** A source that proves what is said; shown as Teams' own citation and marked [1], [2] … in the text. */
@@ -78,6 +86,8 @@ export interface Reply {
   readonly files?: readonly SentFile[];
   /** Things to say next, offered as buttons. */
   readonly prompts?: readonly Prompt[];
+  /** True when a language model phrased the text, which is then labelled so. */
+  readonly byModel?: boolean;
   /** A line below everything else, on text and card alike. */
   readonly footer?: string;
   /** Asks for thumbs up or down; told with the id of the sent message once it has one. */

@@ -26,3 +26,9 @@ export function languageOfText(text: string, otherwise: Language): Language {
   if (Math.abs(swedish - english) < MARGIN) return otherwise;
   return swedish > english ? 'sv' : 'en';
 }
+
+/** Whether a text is most likely in a language; Norwegian and Danish pass for Swedish. */
+export function isInLanguage(text: string, language: Language): boolean {
+  const { language: found } = eld.detect(text);
+  return language === 'en' ? found === 'en' : ['sv', 'no', 'da'].includes(found);
+}

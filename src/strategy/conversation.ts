@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import type { Clock } from '../clock.ts';
 import { type Intent, type Verb, verb } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, Citation, MessageTurn, Prompt, Reply, Turn } from '../conversation/turn.ts';
 import type { Bilingual, Language } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answering/answer.ts';
-import { type AskPorts, askAndLog, isClear } from './answering/ask.ts';
+import type { ModelPorts } from './answering/answer-with-model.ts';
+import { isClear } from './answering/ask.ts';
+import { askAndLog } from './answering/ask-and-log.ts';
 import { citationName } from './answering/say-answer.ts';
 import { toMarkdown } from './answering/show-answer.ts';
 import { type ConversationMemory, isFreshStart } from './conversation-memory.ts';
@@ -14,9 +15,8 @@ import { forwardQuestion } from './questions/forward-question.ts';
 import { setAnswerMessage } from './questions/question-register.ts';
 import { texts } from './texts.ts';
 
-export interface ConversationPorts extends AskPorts {
+export interface ConversationPorts extends Omit<ModelPorts, 'database'> {
   readonly store: Store;
-  readonly clock: Clock;
 }
 
 /** Whatever no other room claims is a question to the strategy. */
@@ -31,12 +31,13 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
     handle: async (turn: MessageTurn): Promise<Reply> => {
       const database = ports.store.database;
       const topic = memory.findTopic(turn, (text) => isClear(ports, text, turn.language));
-      const meant = topic === undefined ? turn.text : `${topic} ${turn.text}`;
-      const { id, answers } = await askAndLog({ ...ports, database }, { ...turn, meant });
+      const asked = { ...turn, earlier: topic, person: turn.person.id };
+      const { id, answers } = await askAndLog({ ...ports, database }, asked);
       memory.remember(turn, topic ?? turn.text);
       return {
         text: [...leadsOf(turn, topic, answers[0].language), ...numbered(answers)].join('\n\n'),
         citations: answers.flatMap(citationsOf),
+        byModel: answers.some(({ byModel }) => byModel === true),
         card: askOfficeCard(id, answers),
         feedback: { onSent: (message) => setAnswerMessage(database, id, message) },
       };

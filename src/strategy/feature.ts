@@ -1,4 +1,7 @@
-import type { Feature } from '../conversation/feature.ts';
+import { civilDateAt } from '../calendar/civil-date.ts';
+import type { Feature, Job, SendJob } from '../conversation/feature.ts';
+import { cityAnswersIntent, cityAnswerVerbs } from './city-answers/conversation.ts';
+import { cityAnswerNotice } from './city-answers/notices.ts';
 import {
   askIntent,
   askOfficeVerb,
@@ -8,20 +11,39 @@ import {
 } from './conversation.ts';
 import { createConversationMemory } from './conversation-memory.ts';
 import { strategyKeeping } from './kept.ts';
+import { forgetBudgets } from './language-model/budget-register.ts';
+import { questionLogIntent, questionLogVerb } from './questions/log-conversation.ts';
 import { saveReaction } from './questions/question-register.ts';
 
 /** Answers questions to the strategy, with the paragraph that proves the answer. */
-export function strategyFeature(ports: ConversationPorts): Feature {
+export function strategyFeature(ports: ConversationPorts & { readonly send: SendJob }): Feature {
   const memory = createConversationMemory();
   return {
     name: 'strategy',
     keeps: strategyKeeping,
-    intents: [freshStartIntent(memory), askIntent(ports, memory)],
-    verbs: [askOfficeVerb(ports)],
-    jobs: [],
+    intents: [
+      freshStartIntent(memory),
+      questionLogIntent(ports),
+      cityAnswersIntent(ports),
+      askIntent(ports, memory),
+    ],
+    verbs: [askOfficeVerb(ports), questionLogVerb(ports), ...cityAnswerVerbs(ports)],
+    jobs: [forgetBudgetsJob(ports)],
+    notices: [cityAnswerNotice],
     examples: exampleQuestions,
     startAfresh: (turn) => memory.forget(turn),
     takeFeedback: (_turn, { message, reaction, reason }) =>
       saveReaction(ports.store.database, message, reaction, reason),
+  };
+}
+
+/** Who asked the model how often is of no use after the day. */
+function forgetBudgetsJob({ store, clock }: ConversationPorts): Job {
+  return {
+    name: 'forget-model-use',
+    cron: '20 3 * * *',
+    run: async () => {
+      await forgetBudgets(store.database, civilDateAt(clock.now()));
+    },
   };
 }

@@ -5,6 +5,8 @@ export const strategyKeeping: Keeping = {
   tables: [
     tellsOfNobody('edition', 'answers tell which edition they rest on'),
     tellsOfNobody('edition_paragraph', 'answers quote it'),
+    tellsOfNobody('other_document', 'answers quote it'),
+    tellsOfNobody('other_document_paragraph', 'answers quote it'),
     {
       table: 'question',
       people: [],
@@ -24,6 +26,17 @@ export const strategyKeeping: Keeping = {
         since: 'forwarded_at',
         leave: { set: { person: '', person_name: '', text: '' } },
       },
+    },
+    {
+      table: 'model_use',
+      people: ['person'],
+      rule: { until: 'own-job', job: 'forget-model-use', because: 'it counts for the day alone' },
+    },
+    tellsOfNobody('city_answer', 'answers that people have been given'),
+    {
+      table: 'city_answer_event',
+      people: ['person', 'acting_for'],
+      rule: { until: 'for-ever', because: 'who wrote and who approved an answer stands with it' },
     },
   ],
 };

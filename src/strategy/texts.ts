@@ -45,6 +45,8 @@ export const texts = defineTexts('strategy', {
     forwardedWhat:
       '”{{question}}”\n\nDen som tar hand om frågan ser ditt namn och kan skriva till dig här i Teams.',
     forwardGone: 'Frågan finns inte kvar. Skriv den igen så går det bra att skicka den vidare.',
+    modelReads: 'Läser i strategin …',
+    modelWrites: 'Skriver ett svar utifrån {{paragraphs}} och kontrollerar det …',
     editedLead: 'Du ändrade frågan. Här är svaret på den nya:',
   },
   en: {
@@ -89,6 +91,8 @@ export const texts = defineTexts('strategy', {
     forwardedBefore: 'The question is already kept for the City Executive Office',
     forwardedWhat: '“{{question}}”\n\nWhoever takes it up sees your name and can write to you here in Teams.',
     forwardGone: 'The question is no longer here. Write it again, and it can be passed on.',
+    modelReads: 'Reading the strategy …',
+    modelWrites: 'Writing an answer from {{paragraphs}}, and checking it …',
     editedLead: 'You changed the question. Here is the answer to the new one:',
   },
 });

@@ -3,12 +3,11 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Clock } from '../clock.ts';
 import type { Dispatcher } from '../conversation/dispatcher.ts';
 import type { Feature } from '../conversation/feature.ts';
-import { escapeMarkdown } from '../conversation/markdown.ts';
 import { texts } from '../conversation/texts.ts';
 import { withoutThread } from '../conversation/thread.ts';
 import type { Reply, Turn } from '../conversation/turn.ts';
 import { nudgeReply, welcomeReply } from '../conversation/welcome.ts';
-import type { Language } from '../language/language.ts';
+import { visibleText } from '../language/visible-text.ts';
 import type { Log } from '../log.ts';
 import { forgetAct, once } from '../store/inbox.ts';
 import type { Store } from '../store/store.ts';
@@ -17,13 +16,14 @@ import type { Answered, Delivered, TeamsAdapter } from './adapter.ts';
 import type { Cards } from './cards.ts';
 import { createDeliveries, type Deliveries } from './deliveries.ts';
 import type { FileTransfer } from './file-transfer.ts';
-import { fileConsent, handOverFile, offerFiles, receiveFile, type UnreadFile } from './files.ts';
+import { fileConsent, handOverFile, offerFiles, receiveFile, unreadText } from './files.ts';
 import { type IncomingActivity, incomingActivity } from './incoming-activity.ts';
 import { cardAction, cardError, cardResponse, feedbackSubmission, reasonOf } from './invoke.ts';
 import { type PersonLimit, slowDown } from './person-limit.ts';
-import { hasAttachment, readText, readTurn, visibleText } from './read-turn.ts';
+import { hasAttachment, readText, readTurn } from './read-turn.ts';
 import { keepReference } from './references.ts';
 import { renderCard, renderReply } from './render-reply.ts';
+import { createReplyStream, type ReplyStream } from './stream-reply.ts';
 
 export interface BotParts {
   readonly adapter: TeamsAdapter;
@@ -34,6 +34,8 @@ export interface BotParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly transfer: FileTransfer;
+  /** Between two requests of a stream, in milliseconds; as Teams wants it by default. */
+  readonly pace?: number | undefined;
   readonly limit: PersonLimit;
   /** Where a document can be fetched on this machine; in local mode alone. */
   readonly linkTo?: (file: string) => string;
@@ -158,13 +160,14 @@ async function handleText(handling: Handling, edited: boolean): Promise<Answered
     return send(handling, nudgeReply(parts.features, turn.language, what));
   }
   const sent = file === undefined ? {} : { file };
-  return send(handling, await parts.dispatcher.message({ ...turn, text, edited, ...sent }));
-}
-
-function unreadText(refusal: UnreadFile | 'several', language: Language): string {
-  const say = texts(language);
-  if (refusal === 'several') return say('filesSeveral');
-  return say(`file-${refusal.why}`, { name: escapeMarkdown(refusal.name) });
+  const {
+    context,
+    turn: { conversation },
+  } = handling;
+  const stream = conversation.kind === 'personal' ? createReplyStream(context, parts) : undefined;
+  const progress = stream === undefined ? {} : { progress: stream.progress };
+  const reply = await parts.dispatcher.message({ ...turn, text, edited, ...sent, ...progress });
+  return send(handling, reply, stream);
 }
 
 async function handleInvoke(handling: Handling): Promise<Answered> {
@@ -225,10 +228,11 @@ async function welcome(handling: Handling): Promise<Answered> {
 
 const welcomeAct = (turn: Turn) => `welcome:${turn.conversation.id}`;
 
-async function send(handling: Handling, reply: Reply): Promise<Answered> {
+async function send(handling: Handling, reply: Reply, stream?: ReplyStream): Promise<Answered> {
   const { parts, context, turn } = handling;
-  const sent = await context.sendActivity(renderReply(reply, parts.cards) as Partial<Activity>);
-  if (sent?.id !== undefined) await reply.feedback?.onSent(messageKey(turn.conversation.id, sent.id));
+  const message = renderReply(reply, parts.cards) as Partial<Activity>;
+  const id = stream === undefined ? (await context.sendActivity(message))?.id : await stream.finish(message);
+  if (id !== undefined) await reply.feedback?.onSent(messageKey(turn.conversation.id, id));
   await sendFiles(handling, reply);
   return DONE;
 }

@@ -5,6 +5,7 @@ import { texts } from '../conversation/texts.ts';
 import type { ReceivedFile, SentFile, Turn } from '../conversation/turn.ts';
 import type { DocumentProblem } from '../documents/model.ts';
 import { textOfFile } from '../documents/text-of-file.ts';
+import type { Language } from '../language/language.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { findOfferedFile, forgetOfferedFiles, offerFile } from '../store/offered-files.ts';
 import type { Database } from '../store/store.ts';
@@ -118,4 +119,11 @@ export async function handOverFile(
   await forgetOfferedFiles(database, { id: file.id });
   const info = { contentType: INFO, contentUrl, name, content: { uniqueId, fileType } };
   return { type: 'message', attachments: [info] };
+}
+
+/** Why a document can't be read, and what to do. */
+export function unreadText(refusal: UnreadFile | 'several', language: Language): string {
+  const say = texts(language);
+  if (refusal === 'several') return say('filesSeveral');
+  return say(`file-${refusal.why}`, { name: escapeMarkdown(refusal.name) });
 }

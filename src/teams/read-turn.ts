@@ -1,15 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Conversation, Person, Turn } from '../conversation/turn.ts';
 import { languageOfLocale } from '../language/language.ts';
+import { visibleText } from '../language/visible-text.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
-
-/**
- * Characters that show nothing, that turn the direction of what follows, or that control a terminal: never
- * part of a question. The store refuses the first of them.
- */
-const HIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /** Who, where and when of an activity; its key is the same for each delivery of it. */
 export function readTurn(activity: IncomingActivity, at: Date): Turn {
@@ -43,15 +36,6 @@ export function readText(activity: IncomingActivity): string {
     activity.text ?? '',
   );
   return visibleText(withoutMention.replace(/&nbsp;/g, ' '));
-}
-
-/** A text without what can't be seen, its white space made even and its lines kept. */
-export function visibleText(text: string): string {
-  return text
-    .replace(HIDDEN, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ *\n */g, '\n')
-    .trim();
 }
 
 /** True when something was attached that is not just Teams' own copy of the text in HTML. */

@@ -15,7 +15,7 @@ export function renderReply(reply: Reply, cards: Cards): Partial<Activity> {
     textFormat: 'markdown',
     ...(reply.text === undefined ? {} : { text: [reply.text, reply.footer].filter(Boolean).join('\n\n') }),
     ...(card === undefined ? {} : { attachments: [CardFactory.adaptiveCard(card)] }),
-    ...(reply.citations === undefined ? {} : { entities: [citationEntity(reply.citations)] }),
+    ...messageEntity(reply),
     ...(reply.prompts === undefined ? {} : { suggestedActions: suggestions(reply.prompts) }),
     ...(reply.feedback === undefined ? {} : { channelData: { feedbackLoop: { type: 'default' } } }),
   };
@@ -30,23 +30,32 @@ export function renderCard(reply: Reply, cards: Cards): Card | undefined {
   return { ...card, body: [...((card.body as readonly unknown[] | undefined) ?? []), line] };
 }
 
-/** One root entity holds all citations and the label that a machine speaks (AI Act, article 50). */
-function citationEntity(citations: readonly Citation[]) {
-  return {
+/**
+ * One root entity holds all citations, and the label that a language model has phrased the text: only where
+ * one has (AI Act, article 50).
+ */
+function messageEntity({ citations, byModel }: Reply) {
+  if (citations === undefined && byModel !== true) return {};
+  const entity = {
     type: 'https://schema.org/Message',
     '@type': 'Message',
     '@context': 'https://schema.org',
     '@id': '',
-    additionalType: ['AIGeneratedContent'],
-    citation: citations.slice(0, MOST_CITATIONS).map(({ name, abstract }, position) => ({
-      '@type': 'Claim',
-      position: position + 1,
-      appearance: {
-        '@type': 'DigitalDocument',
-        name: shorten(name, NAME_LENGTH),
-        abstract: shorten(abstract, ABSTRACT_LENGTH),
-      },
-    })),
+    ...(byModel === true ? { additionalType: ['AIGeneratedContent'] } : {}),
+    ...(citations === undefined ? {} : { citation: citations.slice(0, MOST_CITATIONS).map(claimOf) }),
+  };
+  return { entities: [entity] };
+}
+
+function claimOf({ name, abstract }: Citation, position: number) {
+  return {
+    '@type': 'Claim',
+    position: position + 1,
+    appearance: {
+      '@type': 'DigitalDocument',
+      name: shorten(name, NAME_LENGTH),
+      abstract: shorten(abstract, ABSTRACT_LENGTH),
+    },
   };
 }
 

@@ -33,6 +33,9 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
     ['administrator', 'city'],
   ],
   'answer-question': [['strategist', 'city']],
+  'see-questions': [['strategist', 'city']],
+  'write-city-answer': [['strategist', 'city']],
+  'approve-city-answer': [['strategist', 'city']],
   'turn-off': [['administrator', 'city']],
   'export-person': [['administrator', 'city']],
   'export-matter': [

@@ -23,6 +23,8 @@ export interface TestBotOptions {
   readonly identity?: Identity;
   readonly authentication?: Omit<AuthenticationOptions, 'identity'>;
   readonly start?: StartOptions;
+  /** None by default. */
+  readonly languageModel?: Services['languageModel'];
 }
 
 /** What the bot answered over HTTP. */
@@ -65,6 +67,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     knowledge,
     search,
     editions: createEditions(store.database, knowledge),
+    languageModel: options.languageModel,
     otherDocuments: createOtherDocuments(store.database),
   };
   const bot = await startBot(

@@ -28,6 +28,10 @@ const askOffice = (language: Language) => ({
 });
 
 const everyText = (...keys: string[]) => Object.fromEntries(keys.map((key) => [key, `${key} å "x"`]));
+const cityAnswerFields = [
+  ...['phrasingsSv', 'phrasingsEn', 'verdict', 'cites', 'textSv', 'textEn'],
+  ...['conditionsSv', 'conditionsEn', 'insteadSv', 'insteadEn'],
+];
 
 const remissForm = (language: Language) => ({
   language,
@@ -114,6 +118,55 @@ const samples: Record<string, (language: Language) => Record<string, unknown>> =
     language,
     ...everyText('title', 'shown', 'lead', 'missed', 'action', 'text', 'id'),
     recipients: [{ name: 'Anna', unit: 'Trafiknämnden' }],
+  }),
+  'city-answer': (language) => ({
+    language,
+    answer: 'city-a',
+    version: 2,
+    color: 'Default',
+    ...everyText(
+      'title',
+      'state',
+      'note',
+      'outdated',
+      'replaces',
+      'asked',
+      'previewSv',
+      'previewEn',
+      'sv',
+      'en',
+    ),
+    ...everyText('history', 'edit'),
+    phrasings: [{ text: 'Får vi teckna avtal?' }],
+    events: [{ text: 'Anna skrev.' }],
+    reasons: [{ label: 'Skäl' }],
+    acts: [{ act: 'propose', title: 'Skicka för godkännande' }],
+  }),
+  'city-answer-form': (language) => ({
+    language,
+    version: 0,
+    ...everyText('answer', 'question', 'title', 'lead'),
+    labels: everyText(...cityAnswerFields, 'needed', 'save'),
+    values: { ...everyText(...cityAnswerFields), verdict: 'info' },
+    verdicts: [{ title: 'Ja', value: 'yes' }],
+  }),
+  'city-answer-list': (language) => ({
+    language,
+    ...everyText('title', 'lead', 'show', 'write', 'log'),
+    rows: [{ answer: 'city-a', title: 'Får vi?', line: 'Gäller · 4#2', outdated: 'Behöver ses över' }],
+  }),
+  'city-answer-news': (language) => ({
+    language,
+    answer: 'city-a',
+    ...everyText('title', 'text', 'question', 'reason', 'action'),
+  }),
+  'question-log': (language) => ({
+    language,
+    ...everyText('title', 'lead', 'topicsTitle', 'openTitle', 'write', 'answers'),
+    facts: [{ title: 'Ställda frågor', value: '3' }],
+    topics: [{ title: 'Avtal', value: '2 frågor' }],
+    rows: [{ text: 'Får vi?', why: 'inget svar hittades', question: 'q' }],
+    months: [{ month: '2026-10', title: 'oktober 2026' }],
   }),
   'confirm-contact-person': (language) => ({
     language,

@@ -56,4 +56,13 @@ export interface Answer {
   readonly complete: boolean;
   /** Questions that may have been meant, when it is not clear which. */
   readonly suggestions: readonly string[];
+  /** True when a language model put it into words; code has checked them. */
+  readonly byModel?: boolean;
+  /** True when it is the city's own: written by a strategist and approved by another. */
+  readonly byCity?: boolean;
+}
+
+/** Whether nothing was found that answers the question, not even that the strategy is silent on it. */
+export function isUnknown({ id, byModel }: Pick<Answer, 'id' | 'byModel'>): boolean {
+  return id === null && byModel !== true;
 }

@@ -1,12 +1,10 @@
-import type { Clock } from '../../clock.ts';
-import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import type { Database } from '../../store/store.ts';
+import { composeCityAnswer } from '../city-answers/city-answers-in-force.ts';
+import { findCityAnswer } from '../city-answers/find-city-answer.ts';
 import type { Editions } from '../editions/editions.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { StandardAnswer } from '../model.ts';
 import type { OtherDocuments } from '../other-documents/search-documents.ts';
-import { addQuestion } from '../questions/question-register.ts';
 import { distinguish } from '../search/distinguish.ts';
 import type { AnswerSearch, Finding } from '../search/find-answer.ts';
 import { asksByDenial, asksObligation, formOf } from '../search/question-form.ts';
@@ -25,7 +23,7 @@ export interface AskPorts {
 }
 
 /** Below this share of known words the question is about something else altogether. */
-const FAMILIAR = 0.34;
+export const FAMILIAR = 0.34;
 /** Below this share of the votes no answer is given alone. */
 const SURE = 0.14;
 const SUGGESTIONS = 3;
@@ -51,6 +49,8 @@ export async function answerQuestion(
 async function answerFromStrategy(ports: AskPorts, question: string, otherwise: Language): Promise<Answer> {
   const language = languageOfText(question, otherwise);
   const ground = await ports.editions.ground();
+  const own = findCityAnswer(ground.cityAnswers, question, language);
+  if (own !== undefined) return composeCityAnswer(own, ground, language);
   const finding = ports.search.find(question, language);
   const best = finding.candidates[0];
   const chosen =
@@ -159,37 +159,4 @@ function suggestionsOf(finding: Finding, knowledge: Knowledge, language: Languag
     );
     return plainest?.text ?? nearest ?? [];
   });
-}
-
-/**
- * Answers a question and keeps it in the log, without who asked. Gives its id there, which is made from
- * `key` (the delivery that it came by), so that a delivery handled twice is logged once.
- */
-export async function askAndLog(
-  ports: AskPorts & { readonly database: Database; readonly clock: Clock },
-  asked: {
-    readonly key: string;
-    readonly text: string;
-    /** The text with what it follows up, where it is a follow-up. */
-    readonly meant?: string;
-    readonly language: Language;
-  },
-): Promise<{ id: string; answers: readonly [Answer, ...Answer[]] }> {
-  const [answer, ...further] = await answerMessage(ports, asked.meant ?? asked.text, asked.language);
-  const id = idOfDelivery(asked.key);
-  await addQuestion(ports.database, {
-    id,
-    askedAt: ports.clock.now(),
-    language: answer.language,
-    text: asked.text,
-    answer: answer.id,
-    verdict: answer.verdict,
-    topic: topicOf(answer, ports.knowledge),
-  });
-  return { id, answers: [answer, ...further] };
-}
-
-function topicOf(answer: Answer, knowledge: Knowledge): string | null {
-  const paragraph = answer.proofs[0]?.paragraph ?? answer.nearest[0];
-  return (paragraph === undefined ? undefined : knowledge.provisions.get(paragraph)?.topics[0]) ?? null;
 }

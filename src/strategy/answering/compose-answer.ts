@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import type { CityAnswer } from '../city-answers/model.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { StandardAnswer, StrategyParagraph } from '../model.ts';
 import { texts } from '../texts.ts';
@@ -14,6 +15,8 @@ export interface Ground {
   readonly underReview: ReadonlySet<string>;
   /** Those that hold as far as can be told, though their wording has changed. */
   readonly reworded: ReadonlySet<string>;
+  /** The city's own answers in force. */
+  readonly cityAnswers: readonly CityAnswer[];
 }
 
 /**
@@ -85,7 +88,7 @@ function withheld(answer: Answer): Answer {
   };
 }
 
-function decisionOf(
+export function decisionOf(
   standard: StandardAnswer,
   knowledge: Knowledge,
   language: Language,
@@ -100,7 +103,7 @@ function decisionOf(
   };
 }
 
-function proofOf(paragraph: string, ground: Ground, language: Language): Proof {
+export function proofOf(paragraph: string, ground: Ground, language: Language): Proof {
   return {
     paragraph,
     document: ground.edition.title,

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { texts } from '../texts.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, isUnknown } from './answer.ts';
 
 /** A piece of an answer in words; the place that shows it decides how a lead, a list or a quote looks. */
 export type Part =
@@ -49,7 +49,7 @@ function verdictParts(answer: Answer, before: number): Part[] {
   const say = texts(answer.language);
   const proofs = answer.proofs.length > 0 ? [before + 1] : [];
   const main: Part = { kind: 'paragraph', text: answer.text, proofs };
-  if (answer.id === null) return [main];
+  if (isUnknown(answer)) return [main];
   if (answer.verdict === 'info') {
     const conditions: Part = { kind: 'list', items: answer.conditions };
     return answer.conditions.length > 1 ? [main, conditions] : [main];
@@ -146,7 +146,7 @@ function elsewhereParts({ elsewhere, verdict, language }: Answer): Part[] {
 function sourceParts(answer: Answer, before: number): Part[] {
   const say = texts(answer.language);
   const { edition, proofs } = answer;
-  if (answer.id === null) return [];
+  if (isUnknown(answer)) return [];
   const standing = [
     say(edition.status),
     edition.dated,
@@ -165,6 +165,6 @@ function sourceParts(answer: Answer, before: number): Part[] {
 
 /** Where another answer is nearly as likely. */
 function meantParts(answer: Answer): Part[] {
-  if (answer.id === null || answer.suggestions.length === 0) return [];
+  if (isUnknown(answer) || answer.suggestions.length === 0) return [];
   return [{ kind: 'note', text: texts(answer.language)('orMeant') }];
 }

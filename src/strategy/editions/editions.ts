@@ -1,5 +1,6 @@
 import type { Database } from '../../store/store.ts';
 import type { Ground } from '../answering/compose-answer.ts';
+import { cityAnswersInForce } from '../city-answers/city-answers-in-force.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { Edition, StrategyParagraph } from '../model.ts';
 import { findDrift } from './drift.ts';
@@ -19,14 +20,17 @@ type Text = Pick<Ground, 'paragraphs' | 'underReview' | 'reworded'>;
  */
 export function createEditions(database: Database, knowledge: Knowledge): Editions {
   let kept: { readonly id: string; readonly text: Text } | undefined;
+  const groundInForce = async (): Promise<Ground> => {
+    const inForce = await findFactsInForce(database);
+    if (inForce === undefined) return groundOf(undefined, knowledge);
+    const { id, facts } = inForce;
+    if (kept?.id !== id) kept = { id, text: textOf((await getEdition(database, id)).paragraphs, knowledge) };
+    return { knowledge, edition: { ...facts, imported: true }, ...kept.text, cityAnswers: [] };
+  };
   return {
     ground: async () => {
-      const inForce = await findFactsInForce(database);
-      if (inForce === undefined) return groundOf(undefined, knowledge);
-      const { id, facts } = inForce;
-      if (kept?.id !== id)
-        kept = { id, text: textOf((await getEdition(database, id)).paragraphs, knowledge) };
-      return { knowledge, edition: { ...facts, imported: true }, ...kept.text };
+      const ground = await groundInForce();
+      return { ...ground, cityAnswers: await cityAnswersInForce(database, ground) };
     },
   };
 }
@@ -35,12 +39,14 @@ export function createEditions(database: Database, knowledge: Knowledge): Editio
 export function groundOf(edition: Edition | undefined, knowledge: Knowledge): Ground {
   if (edition === undefined) {
     const facts = { ...knowledge.edition, imported: false };
-    return { knowledge, edition: facts, paragraphs: new Map(), underReview: new Set(), reworded: new Set() };
+    return { knowledge, edition: facts, ...noText, cityAnswers: [] };
   }
   const { title, dnr, dated, status, replaces } = edition;
   const facts = { title, dnr, dated, status, replaces, imported: true };
-  return { knowledge, edition: facts, ...textOf(edition.paragraphs, knowledge) };
+  return { knowledge, edition: facts, ...textOf(edition.paragraphs, knowledge), cityAnswers: [] };
 }
+
+const noText: Text = { paragraphs: new Map(), underReview: new Set(), reworded: new Set() };
 
 function textOf(paragraphs: readonly StrategyParagraph[], knowledge: Knowledge): Text {
   const drift = findDrift(knowledge.provisions.values(), paragraphs);

@@ -1,6 +1,9 @@
 import type { Language } from '../../language/language.ts';
+import { withoutPersonalData } from '../../language/personal-data.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import { count } from '../../telemetry/measure.ts';
+import type { ModelOpinion } from '../language-model/ask-model.ts';
+import type { Failure, Rejection } from '../language-model/model.ts';
 import type { Verdict } from '../model.ts';
 
 /** A question as it was asked, without who asked it. */
@@ -13,6 +16,12 @@ export interface LoggedQuestion {
   readonly answer: string | null;
   readonly verdict: Verdict;
   readonly topic: string | null;
+  /** Whether a language model phrased what was said. */
+  readonly saidByModel: boolean;
+  readonly preparedVerdict: Verdict;
+  readonly preparedProvision: string | null;
+  /** What the model thought; null when it was not asked. */
+  readonly opinion: ModelOpinion | null;
 }
 
 /** A question that somebody chose to pass on to the City Executive Office, with who it was. */
@@ -36,6 +45,12 @@ type QuestionTables = {
     message: string | null;
     reaction: 'like' | 'dislike' | null;
     reason: string | null;
+    said_by_model: boolean;
+    prepared_verdict: Verdict | null;
+    prepared_provision: string | null;
+    model_verdict: Verdict | null;
+    model_provision: string | null;
+    model_not_said: Rejection | Failure | null;
   };
   forwarded_question: {
     question_id: string;
@@ -64,6 +79,12 @@ export async function addQuestion(database: Database | Transaction, question: Lo
       message: null,
       reaction: null,
       reason: null,
+      said_by_model: question.saidByModel,
+      prepared_verdict: question.preparedVerdict,
+      prepared_provision: question.preparedProvision,
+      model_verdict: question.opinion?.verdict ?? null,
+      model_provision: question.opinion?.provision ?? null,
+      model_not_said: question.opinion?.why ?? null,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
@@ -83,7 +104,7 @@ export async function saveReaction(
 ): Promise<boolean> {
   const updated = await tablesOf(database)
     .updateTable('question')
-    .set({ reaction, reason: reason === '' ? null : reason })
+    .set({ reaction, reason: reason === '' ? null : withoutPersonalData(reason) })
     .where('message', '=', message)
     .returning('id')
     .executeTakeFirst();
@@ -101,6 +122,18 @@ export async function findQuestionText(
     .where('id', '=', id)
     .executeTakeFirst();
   return row?.text;
+}
+
+/** A question of the log with its language, or undefined. */
+export async function findQuestion(
+  database: Database,
+  id: string,
+): Promise<{ readonly text: string; readonly language: Language } | undefined> {
+  return tablesOf(database)
+    .selectFrom('question')
+    .select(['text', 'language'])
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
 /** Passes a question on; false when it was passed on before. */

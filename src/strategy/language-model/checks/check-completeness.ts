@@ -1,0 +1,51 @@
+import type { StandardAnswer } from '../../model.ts';
+import { contentStems } from '../evidence.ts';
+import type { ModelReply, Rejection } from '../model.ts';
+import type { CheckContext } from './context.ts';
+
+/** So much of a condition's words a sentence must have to say it. */
+const COVERED = 0.5;
+
+/** A no brings the ways that are open, and a conditional answer all its conditions: as in the prepared answers. */
+export function checkCompleteness(reply: ModelReply, context: CheckContext): Rejection | undefined {
+  const rulings = rulingsLike(reply, context);
+  const asAny = (isAsWhole: (ruling: StandardAnswer) => boolean) =>
+    rulings.length === 0 || rulings.some(isAsWhole);
+  if (reply.verdict === 'no') {
+    const hasWays = reply.sentences.some(({ role }) => role === 'instead');
+    // All the provisions that a prepared answer names for the ways that are open.
+    const bringsThem = asAny(({ cites }) => cites.every((id) => reply.provisions.includes(id)));
+    return hasWays && bringsThem ? undefined : 'ways-missing';
+  }
+  if (reply.verdict !== 'conditional') return undefined;
+  const conditions = reply.sentences.filter(({ role }) => role === 'condition');
+  if (conditions.length === 0) return 'conditions-missing';
+  const { language } = context;
+  const said = conditions.map(({ text }) => new Set(contentStems(text, language)));
+  const isSaid = (condition: string) => {
+    const words = contentStems(condition, language);
+    return said.some((one) => words.filter((word) => one.has(word)).length >= COVERED * words.length);
+  };
+  const saysAll = (ruling: StandardAnswer) => (ruling.conditions?.[language] ?? []).every(isSaid);
+  return asAny(saysAll) ? undefined : 'conditions-missing';
+}
+
+/**
+ * The prepared answers of the same verdict on the same provision: the likeliest one where the deterministic
+ * engine thought of it, else those whose provisions are most nearly the same.
+ */
+export function rulingsLike(
+  { provisions, verdict }: Pick<ModelReply, 'provisions' | 'verdict'>,
+  { ground, rivals }: Pick<CheckContext, 'ground' | 'rivals'>,
+): StandardAnswer[] {
+  if (provisions.length === 0) return [];
+  const fits = (answer: StandardAnswer) => answer.verdict === verdict && answer.cites[0] === provisions[0];
+  const likely = rivals.find(({ answer }) => fits(answer))?.answer;
+  if (likely !== undefined) return [likely];
+  const differing = ({ cites }: StandardAnswer) =>
+    cites.filter((id) => !provisions.includes(id)).length +
+    provisions.filter((id) => !cites.includes(id)).length;
+  const fitting = [...ground.knowledge.answers.values()].filter(fits);
+  const least = Math.min(...fitting.map(differing));
+  return fitting.filter((answer) => differing(answer) === least);
+}

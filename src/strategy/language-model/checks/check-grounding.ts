@@ -1,0 +1,57 @@
+import type { Language } from '../../../language/language.ts';
+import type { Knowledge } from '../../knowledge/load-knowledge.ts';
+import { contentStems, evidenceOf } from '../evidence.ts';
+import type { ModelReply, Rejection, ReplySentence } from '../model.ts';
+import type { CheckContext } from './context.ts';
+
+/** More of a sentence's words may not come from elsewhere than what it rests on. */
+const MOST_FOREIGN = 0.4;
+/** A word that so many prepared answers use says little by itself. */
+const COMMON = 3;
+
+/**
+ * A sentence says what it rests on: most of its words stand there. A claim that somebody would like to be told
+ * is made of the words of the question, and these do not count. Who decides is never taken from elsewhere.
+ */
+export function checkGrounding(reply: ModelReply, context: CheckContext): Rejection | undefined {
+  return reply.sentences.every((sentence) => isGrounded(sentence, context)) ? undefined : 'not-grounded';
+}
+
+function isGrounded({ text, rests_on: ids }: ReplySentence, { ground, language }: CheckContext): boolean {
+  const stems = new Set(contentStems(text, language));
+  const known = new Set(contentStems(evidenceOf(ids, ground), language));
+  const { common, deciders } = vocabularyOf(ground.knowledge)[language];
+  const telling = [...stems].filter((word) => known.has(word) || !common.has(word));
+  const foreign = telling.filter((word) => !known.has(word));
+  if (telling.length === foreign.length || foreign.length > MOST_FOREIGN * telling.length) return false;
+  return [...stems].every((word) => known.has(word) || !deciders.has(word));
+}
+
+interface Vocabulary {
+  readonly common: ReadonlySet<string>;
+  /** Words for those who decide. */
+  readonly deciders: ReadonlySet<string>;
+}
+
+const kept = new WeakMap<Knowledge, Readonly<Record<Language, Vocabulary>>>();
+
+function vocabularyOf(knowledge: Knowledge): Readonly<Record<Language, Vocabulary>> {
+  const known = kept.get(knowledge);
+  if (known !== undefined) return known;
+  const made = { sv: makeVocabulary(knowledge, 'sv'), en: makeVocabulary(knowledge, 'en') };
+  kept.set(knowledge, made);
+  return made;
+}
+
+function makeVocabulary(knowledge: Knowledge, language: Language): Vocabulary {
+  const counts = new Map<string, number>();
+  for (const { text, conditions, instead } of knowledge.answers.values()) {
+    const whole = [text[language], ...(conditions?.[language] ?? []), instead?.[language] ?? ''].join(' ');
+    for (const word of new Set(contentStems(whole, language))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const common = [...counts].filter(([, count]) => count >= COMMON).map(([word]) => word);
+  const offices = [...knowledge.decisionMatrix.values()].flatMap(({ decider }) =>
+    contentStems(decider?.[language] ?? '', language),
+  );
+  return { common: new Set(common), deciders: new Set(offices) };
+}

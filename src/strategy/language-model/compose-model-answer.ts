@@ -1,0 +1,43 @@
+import type { Language } from '../../language/language.ts';
+import type { Answer } from '../answering/answer.ts';
+import { decisionOf, type Ground, proofOf } from '../answering/compose-answer.ts';
+import { texts } from '../texts.ts';
+import { rulingsLike } from './checks/check-completeness.ts';
+import type { Rival } from './checks/context.ts';
+import type { ModelReply, ReplySentence } from './model.ts';
+
+/**
+ * Makes an answer of a reply that was checked. Quotes, sources and who decides are ours: the model gives the
+ * provisions, the verdict and the sentences.
+ */
+export function composeModelAnswer(
+  reply: ModelReply,
+  { ground, language, rivals }: { ground: Ground; language: Language; rivals: readonly Rival[] },
+): Answer {
+  const saying = (role: ReplySentence['role']) =>
+    reply.sentences.filter((sentence) => sentence.role === role).map(({ text }) => text.trim());
+  const ruling = rulingsLike(reply, { ground, rivals })[0];
+  const silent = reply.verdict === 'not_covered';
+  const instead = saying('instead').join(' ');
+  const statements = saying('statement').join(' ');
+  return {
+    id: ruling?.id ?? null,
+    // Of silence there may be nothing to say but what is always said.
+    byModel: statements !== '',
+    language,
+    verdict: reply.verdict,
+    text: statements === '' ? texts(language)('unknown') : statements,
+    conditions: saying('condition'),
+    instead: instead === '' ? undefined : instead,
+    decision: ruling === undefined ? undefined : decisionOf(ruling, ground.knowledge, language),
+    proofs: silent ? [] : reply.provisions.map((id) => proofOf(id, ground, language)),
+    nearest: silent ? reply.provisions : [],
+    underReview: [],
+    reworded: reply.provisions.filter((id) => ground.reworded.has(id)),
+    edition: ground.edition,
+    complete: true,
+    suggestions: [],
+    checked: [],
+    byDenial: false,
+  };
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { CardContent, Reply, Turn } from '../../conversation/turn.ts';
+import { formatMonth } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import { checkAuthority } from '../../network/check-authority.ts';
+import { refusalText } from '../../network/refusals.ts';
+import type { Store } from '../../store/store.ts';
+import type { Editions } from '../editions/editions.ts';
+import { topics } from '../model.ts';
+import { listLog, listMonths } from './log-register.ts';
+import { texts } from './log-texts.ts';
+import {
+  byTopic,
+  concerns,
+  figuresOf,
+  type LogEntry,
+  type OpenQuestion,
+  openQuestions,
+} from './question-log.ts';
+
+export interface LogPorts {
+  readonly store: Store;
+  readonly editions: Editions;
+}
+
+const swedish = /^(visa |öppna )?fråge ?logg(en)?[?!.]*$/i;
+const english = /^(show |open )?(the )?question log[?!.]*$/i;
+const month = z.string().regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/);
+
+/** "Frågeloggen": what was asked, for strategists. */
+export function questionLogIntent(ports: LogPorts): Intent {
+  return {
+    name: 'question-log',
+    claim: (text) => (swedish.test(text.trim()) || english.test(text.trim()) ? 0.95 : 0),
+    handle: (turn) => showLog(ports, turn, '', english.test(turn.text.trim()) ? 'en' : 'sv'),
+  };
+}
+
+/** Another month of the log. */
+export function questionLogVerb(ports: LogPorts): Verb {
+  const data = z.object({ month, language: z.enum(['sv', 'en']) });
+  return verb('question-log', data, (turn, asked) => showLog(ports, turn, asked.month, asked.language));
+}
+
+async function showLog(
+  { store, editions }: LogPorts,
+  turn: Turn,
+  asked: string,
+  language: Language,
+): Promise<Reply> {
+  const { authority } = await checkAuthority(store, turn, 'see-questions');
+  if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
+  const now = civilDateAt(turn.at).slice(0, 7);
+  const shown = asked === '' ? now : asked;
+  const [entries, months, ground] = await Promise.all([
+    listLog(store.database, shown),
+    listMonths(store.database, now),
+    editions.ground(),
+  ]);
+  const open = openQuestions(entries, ground.cityAnswers);
+  return { card: logCard({ shown, months, entries, open }, language) };
+}
+
+const MOST_ROWS = 8;
+const MOST_TOPICS = 8;
+
+function logCard(
+  log: {
+    readonly shown: string;
+    readonly months: readonly string[];
+    readonly entries: readonly LogEntry[];
+    readonly open: readonly OpenQuestion[];
+  },
+  language: Language,
+): CardContent {
+  const say = texts(language);
+  const { asked, liked, byConcern } = figuresOf(log.entries);
+  const counted = byTopic(log.entries).slice(0, MOST_TOPICS);
+  const rest = log.open.length - MOST_ROWS;
+  const more = rest > 0 ? [{ text: say('more', { count: rest }), why: '', question: '' }] : [];
+  return {
+    template: 'question-log',
+    data: {
+      language,
+      title: say('title', { month: formatMonth(log.shown, language) }),
+      lead: say('lead'),
+      facts: [
+        { title: say('asked'), value: String(asked) },
+        ...concerns.map((concern) => ({ title: say(concern), value: String(byConcern[concern]) })),
+        { title: say('liked'), value: String(liked) },
+      ],
+      topicsTitle: counted.length > 0 ? say('topics') : '',
+      topics: counted.map(({ topic, figures }) => ({
+        title: topicName(topic, language),
+        value: say('topicFigures', { count: figures.asked, ...figures.byConcern }),
+      })),
+      openTitle: log.open.length === 0 ? say('none') : say('open', { count: log.open.length }),
+      rows: [...log.open.slice(0, MOST_ROWS).map((open) => rowOf(open, language)), ...more],
+      ...{ write: say('write'), answers: say('answers') },
+      months: monthsNear(log).map((one) => ({ month: one, title: formatMonth(one, language) })),
+    },
+  };
+}
+
+/** The months on either side of the one that is shown. */
+function monthsNear({
+  months,
+  shown,
+}: {
+  readonly months: readonly string[];
+  readonly shown: string;
+}): string[] {
+  const place = months.indexOf(shown);
+  return [months[place + 1], months[place - 1]].filter((one) => one !== undefined);
+}
+
+/** The name of a topic, in the words of who reads. */
+export function topicName(topic: string | null, language: Language): string {
+  const known = topics.find((one) => one === topic);
+  return known === undefined ? texts(language)('other') : texts(language)(`topic-${known}`);
+}
+
+function rowOf({ entry, times, concerns: found }: OpenQuestion, language: Language) {
+  const say = texts(language);
+  const why = found.map((concern) => whyText(concern, entry, language));
+  const often = times > 1 ? [say('times', { count: times })] : [];
+  return { text: escapeMarkdown(entry.text), why: [...often, ...why].join(' · '), question: entry.id };
+}
+
+/** Why a question wants an eye, in a few words. */
+export function whyText(
+  concern: OpenQuestion['concerns'][number],
+  entry: LogEntry,
+  language: Language,
+): string {
+  const say = texts(language);
+  if (concern === 'disliked' && entry.reason !== null)
+    return say('whySaid', { reason: escapeMarkdown(entry.reason) });
+  if (concern === 'disagreement') {
+    const { prepared, model } = entry;
+    const opinion = ({ verdict, provision }: LogEntry['prepared']) =>
+      [verdict === null ? '–' : say(verdict), provision].filter((part) => part !== null).join(' ');
+    const outcome =
+      model.notSaid === null
+        ? say('modelSaid')
+        : say('modelNotSaid', { why: say(`not-said-${model.notSaid}`) });
+    return say('whyModel', { prepared: opinion(prepared), model: opinion(model), outcome });
+  }
+  return say(concern === 'disliked' ? 'why-disliked' : 'why-unanswered');
+}

@@ -1,0 +1,71 @@
+import { DateTime } from 'luxon';
+import type { Language } from '../../language/language.ts';
+import type { Database } from '../../store/store.ts';
+import type { Failure, Rejection } from '../language-model/model.ts';
+import type { Verdict } from '../model.ts';
+import type { LogEntry } from './question-log.ts';
+
+type LogTables = {
+  question: {
+    id: string;
+    asked_at: Date;
+    text: string;
+    language: Language;
+    answer: string | null;
+    verdict: Verdict;
+    topic: string | null;
+    reaction: 'like' | 'dislike' | null;
+    reason: string | null;
+    said_by_model: boolean;
+    prepared_verdict: Verdict | null;
+    prepared_provision: string | null;
+    model_verdict: Verdict | null;
+    model_provision: string | null;
+    model_not_said: Rejection | Failure | null;
+  };
+};
+
+/** A month of more questions than that is shown in part, the latest first. */
+const MOST_ENTRIES = 20_000;
+
+/** The questions of a month (`2026-11`, in Sweden), the latest first. */
+export async function listLog(database: Database, month: string): Promise<LogEntry[]> {
+  const start = DateTime.fromISO(`${month}-01`, { zone: 'Europe/Stockholm' });
+  const rows = await database
+    .withTables<LogTables>()
+    .selectFrom('question')
+    .selectAll()
+    .where('asked_at', '>=', start.toJSDate())
+    .where('asked_at', '<', start.plus({ months: 1 }).toJSDate())
+    .orderBy('asked_at', 'desc')
+    .orderBy('id')
+    .limit(MOST_ENTRIES)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    text: row.text,
+    language: row.language,
+    answer: row.answer,
+    verdict: row.verdict,
+    topic: row.topic,
+    reaction: row.reaction,
+    reason: row.reason,
+    saidByModel: row.said_by_model,
+    prepared: { verdict: row.prepared_verdict, provision: row.prepared_provision },
+    model: { verdict: row.model_verdict, provision: row.model_provision, notSaid: row.model_not_said },
+  }));
+}
+
+/** The months (`2026-11`) from the first question to `last`, the latest first. */
+export async function listMonths(database: Database, last: string): Promise<string[]> {
+  const row = await database
+    .withTables<LogTables>()
+    .selectFrom('question')
+    .select(({ fn }) => fn.min('asked_at').as('first'))
+    .executeTakeFirst();
+  if (row?.first === null || row?.first === undefined) return [];
+  const first = DateTime.fromJSDate(row.first, { zone: 'Europe/Stockholm' }).startOf('month');
+  const end = DateTime.fromISO(`${last}-01`, { zone: 'Europe/Stockholm' });
+  const count = Math.max(0, Math.round(end.diff(first, 'months').months) + 1);
+  return Array.from({ length: count }, (_, back) => end.minus({ months: back }).toFormat('yyyy-MM'));
+}
