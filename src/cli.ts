@@ -10,6 +10,7 @@ import { UnreadableLines } from './cli/json-lines.ts';
 import { moveStore } from './cli/move-store.ts';
 import { listQuestions } from './cli/questions.ts';
 import { remiss } from './cli/remiss.ts';
+import { report } from './cli/report.ts';
 import { switchRoom } from './cli/switch.ts';
 import { train } from './cli/train.ts';
 import { triageRequests } from './cli/triage.ts';
@@ -34,6 +35,7 @@ const storelessCommands: Readonly<Record<string, StorelessCommand>> = {
   'eval visits': evaluateVisits,
   train,
   remiss,
+  report,
   'move-store': moveStore,
 };
 

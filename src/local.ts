@@ -69,6 +69,7 @@ function introduction(botPort: number, playgroundPort: number): string {
     '',
     `The bot:    http://127.0.0.1:${botPort}/api/messages (this machine only, no authentication)`,
     `Playground: http://localhost:${playgroundPort}`,
+    `Page:       http://127.0.0.1:${botPort}/tab (as whoever you play in the Playground)`,
     '',
     'Open the Playground in a browser and try:',
     ...exampleQuestions.sv.map((example) => `  ${example.text}`),

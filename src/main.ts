@@ -16,13 +16,16 @@ import { DirectoryUnusable, loadDirectoryFile } from './network/load-directory-f
 import { operationsFeature } from './operations/feature.ts';
 import { isRoomHeld, stopsGate } from './operations/switch/gate.ts';
 import type { Sender } from './outbox/model.ts';
+import { recordLinks } from './pages/record-link.ts';
 import { loadMeetingsFile } from './remiss/dates/load-meetings.ts';
 import { remissFeature } from './remiss/feature.ts';
+import { reportsFeature } from './reports/feature.ts';
 import { createServices, type Services } from './services.ts';
 import { onStopSignal } from './stop-signals.ts';
 import { FolderInUse } from './store/folder-claim.ts';
 import { findOfferedFile } from './store/offered-files.ts';
 import { strategyFeature } from './strategy/feature.ts';
+import { createTab } from './tab.ts';
 import { TeamsAdapter } from './teams/adapter.ts';
 import { type AuthenticationOptions, createAuthentication } from './teams/authentication.ts';
 import { createBot } from './teams/bot.ts';
@@ -46,7 +49,7 @@ export interface RunningBot {
 /** The rooms of the house. A new one is a folder and a line here. */
 export function createFeatures(
   services: Services,
-  { send, localMode, keepVisitsMonths = 24 }: FeatureOptions,
+  { send, localMode, linkTo = (path) => path, keepVisitsMonths = 24 }: FeatureOptions,
 ): Feature[] {
   const matrix = services.knowledge.decisionMatrix;
   return [
@@ -56,6 +59,7 @@ export function createFeatures(
     remissFeature({ ...services, send }),
     commitmentsFeature({ ...services, send, matrix }),
     visitsFeature({ ...services, send, reader: createVisitReader(), keepMonths: keepVisitsMonths }),
+    reportsFeature({ ...services, linkTo }),
   ];
 }
 
@@ -63,6 +67,8 @@ export function createFeatures(
 export interface FeatureOptions {
   readonly send: SendJob;
   readonly localMode: boolean;
+  /** The address of the record of `visit/<id>`; absent where no document is handed out. */
+  readonly linkTo?: (path: string) => string;
   /** How many months after a visit its personal data is erased. */
   readonly keepVisitsMonths?: number | undefined;
 }
@@ -72,6 +78,8 @@ export interface StartOptions extends HouseJobsOptions {
   /** Rooms besides its own. */
   readonly features?: readonly Feature[];
   readonly keepVisitsMonths?: number;
+  /** Where the keys of tokens for the page are published; Entra's own by default. */
+  readonly tokenMetadataUrl?: string;
   /** Between two requests of a streamed reply, in milliseconds. */
   readonly pace?: number;
   /** Whether clients show forms as dialogs; Teams does, and the local client does not. */
@@ -82,6 +90,10 @@ export interface StartOptions extends HouseJobsOptions {
   /** How much one person may do in a minute; whoever is at this machine alone has no limit. */
   readonly personLimits?: PersonLimits;
 }
+
+const notStarted: SendJob = async () => {
+  throw new Error('the job queue has not started');
+};
 
 /** Wires everything together and starts it: queue, features, Teams, server. */
 export async function startBot(
@@ -96,18 +108,19 @@ export async function startBot(
   const localMode = config.identity === undefined;
   const { dialogs = !localMode } = options;
   // The features are asked for their jobs before the queue starts, and send jobs after it has.
-  const queue: { send: SendJob } = {
-    send: async () => {
-      throw new Error('the job queue has not started');
-    },
-  };
-  const features = createRooms(services, options, localMode, (...sent) => queue.send(...sent));
+  const queue: { send: SendJob } = { send: notStarted };
+  const address = { port: config.port }; // Known once the server listens.
+  const localAddress = () => `http://127.0.0.1:${address.port}`;
+  const linkBase = config.identity ?? { localPort: () => address.port };
+  const features = createRooms(services, options, {
+    send: (...sent) => queue.send(...sent),
+    localMode,
+    linkTo: recordLinks(linkBase),
+  });
   const dispatcher = createDispatcher(features, stopsGate(store.database));
   const cards = loadCards(dialogs ? { dialogs: features.flatMap(({ forms = [] }) => forms) } : {});
-  const adapter = new TeamsAdapter(
-    createAuthentication({ ...authentication, identity: config.identity }),
-    log,
-  );
+  const authenticate = createAuthentication({ ...authentication, identity: config.identity });
+  const adapter = new TeamsAdapter(authenticate, log);
   const sender = createSender({ adapter, cards, clock, appId: config.identity?.appId });
   const jobs = await startJobs({
     connection: store.connection,
@@ -116,9 +129,6 @@ export async function startBot(
     log,
   });
   queue.send = jobs.send;
-  // Known once the server listens.
-  const address = { port: config.port };
-  const localAddress = () => `http://127.0.0.1:${address.port}`;
   const lateWork = createLateWork();
   const bot = createBot({
     adapter,
@@ -140,6 +150,7 @@ export async function startBot(
     port: config.port,
     messages: bot,
     checkReady: () => store.ping(),
+    tab: createTab(services, config.identity, linkBase, options.tokenMetadataUrl),
     examine: () => examine(services),
     ...(localMode ? { findFile: (id: string) => findOfferedFile(store.database, id) } : {}),
     log,
@@ -163,11 +174,10 @@ export async function startBot(
 function createRooms(
   services: Services,
   { features = [], keepVisitsMonths, keepMonths }: StartOptions,
-  localMode: boolean,
-  send: SendJob,
+  shared: Omit<FeatureOptions, 'keepVisitsMonths'>,
 ): Feature[] {
   const { store, clock } = services;
-  const rooms = [...createFeatures(services, { send, localMode, keepVisitsMonths }), ...features];
+  const rooms = [...createFeatures(services, { ...shared, keepVisitsMonths }), ...features];
   return [...rooms, operationsFeature({ store, clock, rooms, keepMonths })];
 }
 

@@ -35,7 +35,7 @@ export type Command = (
   options: CommandOptions,
 ) => Promise<number>;
 
-/** A command that needs no store, and so can run while the bot has it open. */
+/** A command that needs none of what the bot knows: most need no store, and so can run while the bot has it open. */
 export type StorelessCommand = (
   config: Config,
   words: readonly string[],

@@ -1,24 +1,26 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   HeadingLevel,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
+  type Table,
   TextRun,
-  WidthType,
 } from 'docx';
 import type { Language } from '../language/language.ts';
+import { type Picture, pictureParagraph } from './docx-picture.ts';
+import { clean, type Run, runsOf } from './docx-runs.ts';
+import { gap, PAGE_WIDTH, row, table } from './docx-table.ts';
 
-/** Words in one manner of writing. */
-export interface Run {
-  readonly text: string;
-  readonly bold?: boolean;
+export type { Run } from './docx-runs.ts';
+
+/** A column of a table: its part of the width, and whether it holds numbers, which stand to the right. */
+export interface TableColumn {
+  readonly share: number;
+  readonly numbers?: boolean;
 }
 
 /** A part of a document that is written. Line breaks in a text become line breaks. */
@@ -31,8 +33,13 @@ export type DocumentPart =
   | {
       readonly kind: 'table';
       readonly header: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    };
+      readonly rows: readonly (readonly (string | readonly Run[])[])[];
+      /** Of equal width when absent. */
+      readonly columns?: readonly TableColumn[];
+      /** In smaller letters, for tables of many numbers. */
+      readonly small?: boolean;
+    }
+  | { readonly kind: 'picture'; readonly picture: Picture };
 
 /** A document to write: its title stands first in it, and in its properties, where screen readers look. */
 export interface WrittenDocument {
@@ -46,10 +53,9 @@ export interface WrittenDocument {
 const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
 const FONT = 'Calibri';
 const BULLETS = 'bullets';
-/** Width of the text on an A4 page with Word's usual margins, in twentieths of a point. */
-const PAGE_WIDTH = 9_026;
 const LABEL_WIDTH = 2_800;
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' } as const;
+/** In half points. */
+const SMALL = 18;
 
 /** Writes a Word document that opens in Word and LibreOffice, with real headings, lists and header rows. */
 export async function writeDocx(document: WrittenDocument): Promise<Uint8Array> {
@@ -96,7 +102,8 @@ function stylesFor(language: Language) {
   return {
     document: {
       run: { font: FONT, size: 22, language: { value: locales[language] } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      // Without its rule some programs take the height for an exact one, and cut pictures and large letters.
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: heading(36, 0),
     heading1: heading(28, 320),
@@ -135,73 +142,27 @@ function write(part: DocumentPart): (Paragraph | Table)[] {
       );
     case 'facts': {
       const widths = [LABEL_WIDTH, PAGE_WIDTH - LABEL_WIDTH];
-      const rows = part.rows.map(({ label, value }) => row([[{ text: label, bold: true }], value], widths));
+      const rows = part.rows.map(({ label, value }) =>
+        row([[{ text: label, bold: true }], value], { widths }),
+      );
       return [table(rows, widths), gap()];
     }
     case 'table': {
-      const widths = part.header.map(() => Math.floor(PAGE_WIDTH / part.header.length));
+      const columns = part.columns ?? part.header.map(() => ({ share: 1 }));
+      const whole = columns.reduce((sum, { share }) => sum + share, 0);
+      const layout = {
+        widths: columns.map(({ share }) => Math.floor((PAGE_WIDTH * share) / whole)),
+        numbers: columns.map(({ numbers = false }: TableColumn) => numbers),
+        ...(part.small === true ? { size: SMALL } : {}),
+      };
       const header = row(
         part.header.map((text) => [{ text, bold: true }]),
-        widths,
+        layout,
         true,
       );
-      return [table([header, ...part.rows.map((cells) => row(cells, widths))], widths), gap()];
+      return [table([header, ...part.rows.map((cells) => row(cells, layout))], layout.widths), gap()];
     }
+    case 'picture':
+      return [pictureParagraph(part.picture)];
   }
-}
-
-function table(rows: readonly TableRow[], widths: readonly number[]): Table {
-  return new Table({
-    rows: [...rows],
-    columnWidths: [...widths],
-    width: { size: PAGE_WIDTH, type: WidthType.DXA },
-    borders: {
-      top: LINE,
-      bottom: LINE,
-      insideHorizontal: LINE,
-      left: { style: BorderStyle.NONE },
-      right: { style: BorderStyle.NONE },
-      insideVertical: { style: BorderStyle.NONE },
-    },
-  });
-}
-
-/** A row that is never torn apart by the end of a page; a header is repeated on each page. */
-function row(
-  cells: readonly (string | readonly Run[])[],
-  widths: readonly number[],
-  tableHeader = false,
-): TableRow {
-  return new TableRow({
-    tableHeader,
-    cantSplit: true,
-    children: cells.map(
-      (cell, column) =>
-        new TableCell({
-          width: { size: widths[column] ?? 0, type: WidthType.DXA },
-          margins: { top: 60, bottom: 60, left: 80, right: 80 },
-          children: [new Paragraph({ spacing: { after: 0 }, children: runsOf(cell) })],
-        }),
-    ),
-  });
-}
-
-/** Word joins a table to what follows it. */
-function gap(): Paragraph {
-  return new Paragraph({ spacing: { after: 60 }, children: [] });
-}
-
-function runsOf(text: string | readonly Run[]): TextRun[] {
-  const runs = typeof text === 'string' ? [{ text }] : text;
-  return runs.flatMap(({ text: words, bold = false }: Run) =>
-    clean(words)
-      .split('\n')
-      .map((line, number) => new TextRun({ text: line, bold, ...(number === 0 ? {} : { break: 1 }) })),
-  );
-}
-
-/** XML takes every character but these, and one of them makes the whole file unreadable. */
-function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed();
 }

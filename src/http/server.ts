@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
 import type { Log } from '../log.ts';
+import { serveTab, type TabOptions } from './tab/routes.ts';
 
 /** What the messaging endpoint is given, and what it gives back. */
 export type Endpoint = (delivered: {
@@ -20,6 +21,8 @@ export interface ServerOptions {
   readonly findFile?: (
     id: string,
   ) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined>;
+  /** The personal tab, where there is one. */
+  readonly tab?: Omit<TabOptions, 'log'>;
   readonly limits?: Partial<ServerLimits>;
   readonly log: Log;
 }
@@ -86,6 +89,7 @@ export async function startServer(options: ServerOptions): Promise<HttpServer> {
   });
   serveExamination(server, options);
   serveFiles(server, options);
+  if (options.tab !== undefined) await serveTab(server, { ...options.tab, log: options.log });
   hideErrors(server, options.log);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

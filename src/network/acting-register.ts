@@ -13,6 +13,17 @@ export async function findActing(database: Database, person: string): Promise<st
   return row?.acting_as;
 }
 
+/** Everybody whom somebody acts as. */
+export async function listActing(database: Database): Promise<string[]> {
+  const rows = await database
+    .withTables<ActingTables>()
+    .selectFrom('acting')
+    .select('acting_as')
+    .orderBy('person')
+    .execute();
+  return rows.map(({ acting_as: actingAs }) => actingAs);
+}
+
 /** Chooses as whom a person acts; undefined: as themselves. */
 export async function setActing(
   database: Database,

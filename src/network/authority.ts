@@ -62,6 +62,7 @@ const grants = {
   ],
   'handle-visit': [inOwnUnit('contact_person'), inOwnUnit('head')],
   'oversee-visits': [inCity('strategist')],
+  'take-yearly-pack': [inCity('strategist'), inCity('rotel_officer'), inCity('administrator')],
   'see-visits': [
     inCity('strategist'),
     inCity('administrator'),

@@ -89,6 +89,11 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
     ['head', 'own unit'],
   ],
   'oversee-visits': [['strategist', 'city']],
+  'take-yearly-pack': [
+    ['strategist', 'city'],
+    ['rotel_officer', 'city'],
+    ['administrator', 'city'],
+  ],
   'see-visits': [
     ['strategist', 'city'],
     ['administrator', 'city'],

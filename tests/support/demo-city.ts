@@ -31,7 +31,11 @@ export const stranger = {
 export const demoDirectory = join(repository, 'src', 'network', 'demo-directory.yaml');
 
 /** Loads the demo directory into the store of a bot. */
-export async function loadDemoCity({ services: { store } }: TestBot): Promise<void> {
+export async function loadDemoCity({
+  services: { store },
+}: {
+  readonly services: Pick<TestBot['services'], 'store'>;
+}): Promise<void> {
   const text = await readFile(demoDirectory, 'utf8');
   const loaded = await loadDirectory(
     { store, clock: { now: () => morning } },

@@ -1,0 +1,41 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runningClock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import { recordLinks } from '../pages/record-link.ts';
+import { makePack } from '../reports/papers/hand-over-year.ts';
+import { openStore } from '../store/open-store.ts';
+import type { CommandOptions } from './command.ts';
+
+/**
+ * `report -- 2026 --out DIR` writes the yearly pack; `--language en` makes it English. Prints the files. It opens
+ * the store alone: what the bot knows of the strategy takes seconds to load, and is not asked for.
+ */
+export async function report(
+  { databaseUrl, dataFolder, identity, port, startAt }: Config,
+  words: readonly string[],
+  { out = '.', language }: CommandOptions,
+): Promise<number> {
+  const [year = ''] = words;
+  if (!/^(?:19|20)\d\d$/.test(year) || (language !== undefined && !/^(?:sv|en)$/.test(language))) {
+    console.error('report: say which year, such as: npm run report -- 2026 --out DIR [--language en]');
+    return 2;
+  }
+  const store = await openStore({ databaseUrl, folder: dataFolder });
+  try {
+    const { files, entries } = await makePack(
+      store.database,
+      recordLinks(identity ?? { localPort: () => port }),
+      { year: Number(year), language: language === 'en' ? 'en' : 'sv', at: runningClock(startAt).now() },
+    );
+    await mkdir(out, { recursive: true });
+    for (const { name, bytes } of files) {
+      await writeFile(join(out, name), bytes);
+      console.log(join(out, name));
+    }
+    console.error(`${entries} entries`);
+    return 0;
+  } finally {
+    await store.close();
+  }
+}

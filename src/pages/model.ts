@@ -1,0 +1,128 @@
+import type { Language } from '../language/language.ts';
+
+/** What the page can be narrowed down to. */
+export const topics = ['remiss', 'beredning', 'visits', 'commitments', 'network', 'figures'] as const;
+export type Topic = (typeof topics)[number];
+
+/** Who looks at the page, and at which part of it. */
+export interface PageRequest {
+  /** Entra object id, as the token says or, in local mode, as whoever uses this machine has chosen. */
+  readonly person: string;
+  readonly language: Language;
+  readonly at: Date;
+  /** Id of a unit; null for all. */
+  readonly unit: string | null;
+  /** Null for all. */
+  readonly topic: Topic | null;
+  /** The year of the figures; null for this one. */
+  readonly year: number | null;
+  /** Whether lists are shown whole. */
+  readonly whole: boolean;
+}
+
+/** How urgent a mark is; its words say it too. */
+export type Tone = 'late' | 'soon' | 'yours' | 'plain';
+
+/** One thing on the page: all of its texts are in the reader's language. */
+export interface Item {
+  readonly topic: Topic;
+  /** What it is: "Remiss", "Besök". */
+  readonly kind: string;
+  readonly title: string;
+  /** Its record, as `visit/<id>`; null where it has none. */
+  readonly path: string | null;
+  /** Civil date by which it is put in order; null when it has none. */
+  readonly date: string | null;
+  /** The date in words, with how far away it is. */
+  readonly when: string;
+  /** Short facts: unit, state. */
+  readonly facts: readonly string[];
+  readonly mark: { readonly tone: Tone; readonly text: string } | null;
+}
+
+/** A list of the page. A time line has its items by date. */
+export interface Section {
+  readonly id: string;
+  readonly topic: Topic | null;
+  readonly form: 'timeline' | 'list';
+  readonly title: string;
+  readonly lead: string;
+  /** What is said when there is nothing. */
+  readonly empty: string;
+  readonly items: readonly Item[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+export interface TextTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A chart as SVG that takes its colours from the page, what it shows in a sentence, and the same as a table. */
+export interface Chart {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly svg: string;
+  readonly table: TextTable;
+}
+
+/** A number that stands large. */
+export interface KeyFigure {
+  readonly value: string;
+  readonly label: string;
+  readonly detail: string;
+  /** Id of the section that it counts; null when it leads nowhere. */
+  readonly section: string | null;
+}
+
+/** The figures of a year, as far as the reader may see them. */
+export interface YearFigures {
+  readonly title: string;
+  readonly lead: string;
+  readonly years: readonly number[];
+  readonly year: number;
+  readonly key: readonly KeyFigure[];
+  readonly charts: readonly Chart[];
+  readonly note: string;
+}
+
+/** A choice of a filter. */
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** The page, for one reader. */
+export interface Overview {
+  readonly reader: { readonly name: string; readonly roles: string };
+  readonly today: string;
+  readonly units: readonly Choice[];
+  readonly topics: readonly Choice[];
+  readonly key: readonly KeyFigure[];
+  readonly sections: readonly Section[];
+  /** Null when the page is narrowed down to something else. */
+  readonly figures: YearFigures | null;
+}
+
+/** One thing with its history. */
+export interface RecordPage {
+  readonly kind: string;
+  readonly title: string;
+  readonly state: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly history: readonly { readonly when: string; readonly who: string; readonly what: string }[];
+  /** What is written in the chat to handle it; empty where nothing is. */
+  readonly sayInChat: string;
+}
+
+/** What the page is made of; the rooms that know the matters give it. */
+export interface Pages {
+  overview(request: PageRequest): Promise<Overview>;
+  /** The record of `visit/<id>`; undefined where there is none that this person may see. */
+  record(
+    request: Pick<PageRequest, 'person' | 'language' | 'at'>,
+    path: string,
+  ): Promise<RecordPage | undefined>;
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+
+const require = createRequire(import.meta.url);
+
+/** Twice as many points as it is wide, so that it is sharp on paper. */
+const SHARPNESS = 2;
+
+let ready: Promise<Uint8Array[]> | undefined;
+
+/** The library and the font that the texts of a drawing are set in, loaded once. */
+async function load(): Promise<Uint8Array[]> {
+  await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  return [new Uint8Array(await readFile(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')))];
+}
+
+/** An SVG as PNG on white, for programs that do not show SVG. */
+export async function pngOf(svg: string): Promise<Uint8Array> {
+  ready ??= load();
+  const fontBuffers = await ready;
+  const drawing = new Resvg(svg, {
+    background: '#ffffff',
+    fitTo: { mode: 'zoom', value: SHARPNESS },
+    font: { fontBuffers, defaultFontFamily: 'DejaVu Sans', sansSerifFamily: 'DejaVu Sans' },
+  });
+  const image = drawing.render();
+  const png = image.asPng();
+  image.free();
+  drawing.free();
+  return png;
+}

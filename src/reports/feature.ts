@@ -1,0 +1,17 @@
+import type { Feature } from '../conversation/feature.ts';
+import { yearIntent } from './papers/conversation.ts';
+import type { YearPorts } from './papers/hand-over-year.ts';
+
+/** What a year amounts to, for the annual account. */
+export function reportsFeature(ports: YearPorts): Feature {
+  return {
+    name: 'reports',
+    intents: [yearIntent(ports)],
+    verbs: [],
+    jobs: [],
+    examples: {
+      sv: [{ title: 'Årsredovisning', text: 'Årsredovisning i år' }],
+      en: [{ title: 'Annual account', text: 'Annual account this year' }],
+    },
+  };
+}

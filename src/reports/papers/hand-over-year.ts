@@ -1,0 +1,71 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import type { SentFile } from '../../conversation/turn.ts';
+import { writeDocx } from '../../documents/write-docx.ts';
+import type { Language } from '../../language/language.ts';
+import { may } from '../../network/authority.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { accept, type Outcome, refuse } from '../../outcome.ts';
+import type { Database, Store } from '../../store/store.ts';
+import { countVisits } from '../../visits/overview/statistics.ts';
+import { listVisits } from '../../visits/visit-register.ts';
+import { yearPackSchema } from '../year/model.ts';
+import { readYear } from '../year/read-year.ts';
+import { paperTexts } from './texts.ts';
+import { yearDocument } from './year-document.ts';
+import { yearWorkbook } from './year-workbook.ts';
+
+export interface YearPorts {
+  readonly store: Store;
+  /** The address of an entry's record. */
+  readonly linkTo: (path: string) => string;
+}
+
+/** Whose year is wanted, by whom, in which language, and when. */
+export interface YearRequest {
+  readonly person: string;
+  readonly year: number;
+  readonly language: Language;
+  readonly at: Date;
+}
+
+export type YearRefusal = 'not-yours' | 'empty' | 'future';
+
+/** The files of a yearly pack, and how many entries of the year they account for. */
+export interface MadePack {
+  readonly files: readonly SentFile[];
+  readonly entries: number;
+}
+
+/** The yearly pack for somebody who may have it: strategists, officers of the Mayor's office, administrators. */
+export async function handOverYear(
+  { store, linkTo }: YearPorts,
+  { person, year, language, at }: YearRequest,
+): Promise<Outcome<MadePack, YearRefusal>> {
+  const directory = await readStoredDirectory(store.database);
+  const today = civilDateAt(at);
+  if (!may(directory, { person, act: 'take-yearly-pack', unit: null }, today).ok) return refuse('not-yours');
+  if (`${year}-01-01` > today) return refuse('future');
+  const made = await makePack(store.database, linkTo, { year, language, at });
+  return made.entries === 0 ? refuse('empty') : accept(made);
+}
+
+/** Makes the yearly pack as Word, Excel and JSON. The caller has seen to who may have it. */
+export async function makePack(
+  database: Database,
+  linkTo: YearPorts['linkTo'],
+  { year, language, at }: Omit<YearRequest, 'person'>,
+): Promise<MadePack> {
+  const today = civilDateAt(at);
+  const pack = await readYear(database, year, today);
+  const visits = await listVisits(database, { between: [`${year}-01-01`, pack.until] });
+  const { units } = await readStoredDirectory(database);
+  const source = { pack, visits: countVisits(visits, String(year)), units, madeOn: today, linkTo };
+  const json = `${JSON.stringify(yearPackSchema.parse(pack), null, 2)}\n`;
+  const name = paperTexts(language)('fileName', { year });
+  const files = [
+    { name: `${name}.docx`, bytes: await writeDocx(await yearDocument(source, language)) },
+    { name: `${name}.xlsx`, bytes: await yearWorkbook(source, language) },
+    { name: `${name}.json`, bytes: new TextEncoder().encode(json) },
+  ];
+  return { files, entries: pack.entries.length };
+}

@@ -1,0 +1,43 @@
+import { defineTexts } from '../language/texts.ts';
+
+/** Names of what a year is accounted for by. */
+export const texts = defineTexts('reports', {
+  sv: {
+    'kind-visit': 'Besöksförfrågningar',
+    'kind-visit-made': 'Genomförda besök',
+    'kind-trip': 'Resor genom IB',
+    'kind-declaration': 'Deklarationer och initiativ',
+    'kind-membership': 'Medlemskap och nätverk',
+    'kind-membership-in': 'Nya medlemskap och nätverk',
+    'kind-membership-out': 'Avslutade medlemskap och nätverk',
+    'kind-agreement': 'Samarbetsavtal och avsiktsförklaringar',
+    'kind-agreement-in': 'Nya avtal',
+    'kind-agreement-out': 'Avslutade avtal',
+    'kind-aid-project': 'Biståndsprojekt',
+    'kind-eu-project': 'EU-projekt',
+    'direction-profiling': 'Profilering',
+    'direction-monitoring': 'Omvärldsbevakning',
+    'direction-cooperation': 'Samverkan',
+    'direction-influence': 'Påverkan',
+    unsaid: 'Framgår inte',
+  },
+  en: {
+    'kind-visit': 'Visit requests',
+    'kind-visit-made': 'Visits that took place',
+    'kind-trip': 'Trips through IB',
+    'kind-declaration': 'Declarations and initiatives',
+    'kind-membership': 'Memberships and networks',
+    'kind-membership-in': 'New memberships and networks',
+    'kind-membership-out': 'Memberships and networks that ended',
+    'kind-agreement': 'Cooperation agreements and letters of intent',
+    'kind-agreement-in': 'New agreements',
+    'kind-agreement-out': 'Agreements that ended',
+    'kind-aid-project': 'Aid projects',
+    'kind-eu-project': 'EU projects',
+    'direction-profiling': 'Profiling',
+    'direction-monitoring': 'Monitoring the world',
+    'direction-cooperation': 'Cooperation',
+    'direction-influence': 'Influence',
+    unsaid: 'Not stated',
+  },
+});

@@ -1,0 +1,33 @@
+import type { Config } from './config.ts';
+import type { ServerOptions } from './http/server.ts';
+import { createTokenSignIn, type SignIn } from './http/tab/sign-in.ts';
+import { localPerson } from './network/local-person.ts';
+import { accept } from './outcome.ts';
+import { chatLink, type LinkBase } from './pages/record-link.ts';
+import { createPages } from './reports/page/pages.ts';
+import type { Services } from './services.ts';
+
+/** The personal tab: its content from the registers, and how it knows its reader. */
+export function createTab(
+  services: Pick<Services, 'store' | 'clock'>,
+  identity: Config['identity'],
+  linkBase: LinkBase,
+  metadataUrl: string | undefined,
+): NonNullable<ServerOptions['tab']> {
+  return {
+    pages: createPages(services.store),
+    signIn: signInTo(identity, services, metadataUrl),
+    chatLink: chatLink(linkBase),
+    clock: services.clock,
+  };
+}
+
+/** How the page knows its reader: by a token of Teams, or in local mode as whoever is played. */
+function signInTo(
+  identity: Config['identity'],
+  { store, clock }: Pick<Services, 'store' | 'clock'>,
+  metadataUrl: string | undefined,
+): SignIn {
+  if (identity !== undefined) return createTokenSignIn({ ...identity, clock, metadataUrl });
+  return async () => accept({ person: await localPerson(store.database) });
+}

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addMatter } from '../../src/beredning/matter-register.ts';
+import { makeMatter } from '../beredning/make-matter.ts';
+import { personalMessage } from '../support/activities.ts';
+import { alex, loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+let bot: TestBot;
+beforeAll(async () => {
+  bot = await startTestBot();
+  await loadDemoCity(bot);
+  const trip = makeMatter({ id: 'c'.repeat(32), number: 'IB 2026-3', proposal: { from: '2026-03-04' } });
+  await bot.services.store.transaction((transaction) => addMatter(transaction, trip));
+});
+afterAll(() => bot.close());
+
+const { say } = talkWith(() => bot);
+
+describe('The yearly pack in chat', () => {
+  test.each(['Årsredovisning 2026', 'årsredovisning i år'])(
+    'is handed to a strategist as three documents that can be fetched: %s',
+    async (wish) => {
+      const calls = await bot.exchange(personalMessage(wish, { from: alex }));
+      const text = calls.map(({ activity }) => activity.text ?? '').join('\n');
+      const addresses = [...text.matchAll(/\((http:\/\/127\.0\.0\.1:\d+\/files\/[^)]+)\)/g)];
+
+      expect(text).toContain('underlaget till årsredovisningen 2026');
+      expect(addresses).toHaveLength(3);
+      expect((await fetch(addresses[0]?.[1] ?? '')).status).toBe(200);
+    },
+  );
+
+  test.each([
+    ['årsredovisning 2026', 'lämnas till strateger'],
+    ['annual account 2026', 'is handed to strategists'],
+  ])('is not handed to others: %s', async (wish, answer) => {
+    expect((await say(wish, megan)).text).toContain(answer);
+  });
+
+  test.each([
+    ['Annual account 2031', 'has not begun'],
+    ['Underlag till årsredovisningen för 2019', 'inga poster för 2019'],
+  ])('answers kindly: %s', async (wish, answer) => {
+    expect((await say(wish)).text).toContain(answer);
+  });
+
+  test.each(['Vad säger strategin om årsredovisningen?', 'Ska resor stå i årsredovisningen?'])(
+    'leaves questions to others: %s',
+    async (question) => {
+      expect((await say(question)).text).not.toMatch(/underlaget till årsredovisningen/);
+    },
+  );
+});
