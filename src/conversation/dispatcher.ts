@@ -17,9 +17,14 @@ export interface Dispatcher {
   /** A thumb on an answer; false when no feature knows the answer. */
   feedback(turn: Turn, feedback: Feedback): Promise<boolean>;
   /** The search of this id; undefined when no feature offers it. */
-  search(id: string): Search | undefined;
+  search(id: string): OfferedSearch | undefined;
   /** What is called this to do with a message; undefined when no feature offers it. */
   messageAction(id: string): MessageAction | undefined;
+}
+
+/** A search, and why it is not to be had just now; undefined when it is. */
+export interface OfferedSearch extends Search {
+  whyClosed(turn: Turn): Promise<Reply | undefined>;
 }
 
 /** Asked before each turn with the room that owns it; what it gives is said in the room's place. */
@@ -41,8 +46,17 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
   );
   if (verbs.size < features.flatMap((feature) => feature.verbs).length)
     throw new Error('two features own the same verb');
-  const searches = features.flatMap((feature) => feature.searches ?? []);
-  const messageActions = features.flatMap((feature) => feature.messageActions ?? []);
+  const searches = features.flatMap(({ name, searches = [] }) =>
+    searches.map((search) => ({ ...search, whyClosed: (turn: Turn) => gate(name, turn) })),
+  );
+  const messageActions = features.flatMap(({ name, messageActions = [] }) =>
+    messageActions.map(
+      (action): MessageAction => ({
+        ...action,
+        handle: async (turn, message) => (await gate(name, turn)) ?? action.handle(turn, message),
+      }),
+    ),
+  );
   return {
     message: async (turn) => {
       const intent = claimant(intents, turn.text);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { ListPart, Search } from '../conversation/offers.ts';
+import type { OfferedSearch } from '../conversation/dispatcher.ts';
+import type { ListPart } from '../conversation/offers.ts';
 import { readTabLink } from '../conversation/tab-link.ts';
 import { texts } from '../conversation/texts.ts';
 import type { Turn } from '../conversation/turn.ts';
@@ -33,6 +34,8 @@ export async function answerQuery(handling: Handling): Promise<Answered> {
   const parsed = query.safeParse(activity.value);
   const search = parsed.success ? handling.parts.dispatcher.search(parsed.data.commandId) : undefined;
   if (!parsed.success || search === undefined) return NOT_IMPLEMENTED;
+  const closed = await search.whyClosed(turn);
+  if (closed !== undefined) return extensionMessage(closed.text ?? '');
   const { parameters, queryOptions } = parsed.data;
   const words = wordsOf(parameters ?? []);
   const part = { ...DEFAULT_PART, ...(queryOptions ?? {}) };
@@ -78,10 +81,12 @@ export async function answerLink(handling: Handling): Promise<Answered> {
 
 async function showOne(
   { parts, turn }: Handling,
-  search: Search,
+  search: OfferedSearch,
   id: string,
   version?: string,
 ): Promise<Answered | undefined> {
+  const closed = await search.whyClosed(turn);
+  if (closed !== undefined) return extensionMessage(closed.text ?? '');
   const hit = await search.show(turn, id);
   if (hit === undefined) return undefined;
   const address = parts.publicAddress();

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { removeStop, saveStop } from '../../src/operations/switch/stop-register.ts';
 import { anna, bertil, invoke, personalMessage } from '../support/activities.ts';
 import { dialogOf, linesOf, partsOf } from '../support/dialog.ts';
 import { offeringFeature } from '../support/offering-feature.ts';
-import { type HttpAnswer, startTestBot, type TestBot } from '../support/test-bot.ts';
+import { type HttpAnswer, morning, startTestBot, type TestBot } from '../support/test-bot.ts';
 
 let bot: TestBot;
 beforeAll(async () => {
@@ -231,6 +232,26 @@ describe('something that is done with a message', () => {
   test('that nobody offers is not answered', async () => {
     expect(await act(html('x'), {}, 'toString')).toEqual({ status: 501, body: undefined });
   });
+});
+
+test('a room that is turned off says why, in place of what its searches and actions give', async () => {
+  const { store } = bot.services;
+  const stop = {
+    what: 'offering',
+    reason: { sv: 'Vi flyttar', en: 'We are moving' },
+    by: 'anna',
+    at: morning,
+  };
+  await store.transaction((transaction) => saveStop(transaction, stop));
+  const found = extensionOf(await search('Sak 7'));
+  const acted = await post('fetchTask', {
+    commandId: 'suggest-thing',
+    messagePayload: { id: '1', body: { contentType: 'text', content: 'x' } },
+  });
+  await store.transaction((transaction) => removeStop(transaction, 'offering'));
+
+  expect(found).toMatchObject({ type: 'message', text: expect.stringContaining('Vi flyttar') });
+  expect(JSON.stringify(acted.body)).toContain('Vi flyttar');
 });
 
 test('where somebody writes is not kept as a place to reach them in', async () => {
