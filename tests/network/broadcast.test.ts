@@ -87,7 +87,7 @@ describe('information in the international network', () => {
 
 it('nobody acts as another where people are authenticated', () => {
   const ports = {
-    store: undefined as never,
+    store: { database: undefined } as never,
     clock: { now: () => morning },
     send: async () => undefined,
     readDirectoryFile: async () => '',

@@ -9,7 +9,7 @@ import { readShared } from '../support/source-document.ts';
 import { morning } from '../support/test-bot.ts';
 
 const { intents } = remissFeature({
-  store: undefined as never,
+  store: { database: undefined } as never,
   clock: { now: () => morning },
   send: async () => undefined,
 });

@@ -72,7 +72,7 @@ units:
     const read = (name: string) => readFileSync(join(repository, 'src', name), 'utf8');
     const directory = readDirectory(read('network/demo-directory.yaml'));
     const units = directory.ok ? directory.value.units.map(({ id }) => id) : [];
-    const meetings = readMeetings(read('remiss/demo-meetings.yaml'), new Set(units));
+    const meetings = readMeetings(read('remiss/dates/demo-meetings.yaml'), new Set(units));
 
     expect(meetings).toMatchObject({ ok: true });
     const dates = meetings.ok ? meetings.value.flatMap((one) => one.meetings.map(({ date }) => date)) : [];

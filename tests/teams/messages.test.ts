@@ -23,6 +23,7 @@ const prompts = [
   'Kontaktperson för trafik',
   'Ny resa till IB',
   'Mina remisser',
+  'Pröva ett nytt avtal',
   'Nytt besöksärende',
 ];
 const inEnglish = [
@@ -30,6 +31,7 @@ const inEnglish = [
   'Contact person for transport',
   'New trip to IB',
   'My referrals',
+  'Check a new agreement',
   'New visit request',
 ];
 

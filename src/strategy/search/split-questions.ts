@@ -5,7 +5,7 @@ const MOST_QUESTIONS = 4;
 const secondQuestion =
   /,?\s+(?:och|samt|and)\s+(?=(?:vem|vilka?|vilket|varför|måste|behöver|vad|who|which|why|must|what|how|hur|när|when)\s)/iu;
 const asks =
-  /^(?:får|kan|ska|bör|måste|behöver|har|är|går|vem|vad|vilka?|vilket|hur|när|varför|var|may|can|could|should|must|do|does|is|are|who|what|which|how|when|why|where)\s/iu;
+  /^(?:får|kan|ska|bör|måste|behöver|har|är|går|vem|vad|vilka?|vilket|hur|när|varför|var|may|can|could|should|must|do(?=\s+(?:we|i|you|they|the|any))|does|is|are|who|what|which|how|when|why|where)\s/iu;
 
 /** Words that lean on the question before. */
 const pointsBack = /\b(?:det|den|de|dem|då|så fall|it|that|this|those|them|such|then)\b/iu;
