@@ -9,9 +9,14 @@ const SHARPNESS = 2;
 
 let ready: Promise<Uint8Array[]> | undefined;
 
+/** The library is there once for a process, however often this file is loaded. */
+function leaveAsItIs(error: unknown): void {
+  if (!/already initialized/i.test(String(error))) throw error;
+}
+
 /** The library and the font that the texts of a drawing are set in, loaded once. */
 async function load(): Promise<Uint8Array[]> {
-  await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))).catch(leaveAsItIs);
   return [new Uint8Array(await readFile(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')))];
 }
 
