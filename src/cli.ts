@@ -1,42 +1,28 @@
 import { parseArgs } from 'node:util';
-import { ask } from './cli/ask.ts';
 import { type Command, commandOptions, type StorelessCommand } from './cli/command.ts';
-import { commitments } from './cli/commitments.ts';
-import { evaluate } from './cli/evaluate.ts';
-import { evaluateVisits } from './cli/evaluate-visits.ts';
-import { exportAll } from './cli/export.ts';
-import { importFile } from './cli/import-file.ts';
 import { UnreadableLines } from './cli/json-lines.ts';
-import { moveStore } from './cli/move-store.ts';
-import { listQuestions } from './cli/questions.ts';
-import { remiss } from './cli/remiss.ts';
-import { report } from './cli/report.ts';
-import { switchRoom } from './cli/switch.ts';
-import { train } from './cli/train.ts';
-import { triageRequests } from './cli/triage.ts';
-import { verify } from './cli/verify.ts';
 import { readConfig } from './config.ts';
 import { createLog } from './log.ts';
-import { whyNotStarted } from './main.ts';
-import { createServices } from './services.ts';
+import { whyNotStarted } from './start-failure.ts';
 
-const commands: Readonly<Record<string, Command>> = {
-  ask,
-  import: importFile,
-  verify,
-  questions: listQuestions,
-  commitments,
-  eval: evaluate,
-  switch: switchRoom,
-  export: exportAll,
+/** A command is loaded when it is asked for: what all of them need takes seconds to load. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  ask: async () => (await import('./cli/ask.ts')).ask,
+  import: async () => (await import('./cli/import-file.ts')).importFile,
+  verify: async () => (await import('./cli/verify.ts')).verify,
+  questions: async () => (await import('./cli/questions.ts')).listQuestions,
+  commitments: async () => (await import('./cli/commitments.ts')).commitments,
+  eval: async () => (await import('./cli/evaluate.ts')).evaluate,
+  switch: async () => (await import('./cli/switch.ts')).switchRoom,
+  export: async () => (await import('./cli/export.ts')).exportAll,
 };
-const storelessCommands: Readonly<Record<string, StorelessCommand>> = {
-  triage: triageRequests,
-  'eval visits': evaluateVisits,
-  train,
-  remiss,
-  report,
-  'move-store': moveStore,
+const storelessCommands: Readonly<Record<string, () => Promise<StorelessCommand>>> = {
+  triage: async () => (await import('./cli/triage.ts')).triageRequests,
+  'eval visits': async () => (await import('./cli/evaluate-visits.ts')).evaluateVisits,
+  train: async () => (await import('./cli/train.ts')).train,
+  remiss: async () => (await import('./cli/remiss.ts')).remiss,
+  report: async () => (await import('./cli/report.ts')).report,
+  'move-store': async () => (await import('./cli/move-store.ts')).moveStore,
 };
 
 /**
@@ -74,10 +60,11 @@ async function run(
     return 2;
   }
   const config = readConfig({ LOG_LEVEL: 'warn', ...env });
-  if (storeless !== undefined) return storeless(config, words, parsed.values);
+  if (storeless !== undefined) return (await storeless())(config, words, parsed.values);
+  const { createServices } = await import('./services.ts');
   const services = await createServices(config, createLog(config.logLevel));
   try {
-    return (await command?.(services, words, parsed.values)) ?? 2;
+    return (await (await command?.())?.(services, words, parsed.values)) ?? 2;
   } finally {
     await services.store.close();
   }

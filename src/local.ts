@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createLog } from './log.ts';
-import { failStart, startFromConfig } from './main.ts';
+import { startFromConfig } from './main.ts';
+import { failStart } from './start-failure.ts';
 import { onStopSignal } from './stop-signals.ts';
 import { exampleQuestions } from './strategy/conversation.ts';
 

@@ -1,6 +1,6 @@
 import { beredningFeature } from './beredning/feature.ts';
 import { commitmentsFeature } from './commitments/feature.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { withActing } from './conversation/acting.ts';
 import { createDispatcher } from './conversation/dispatcher.ts';
 import type { Feature, Job, SendJob, SendJobs } from './conversation/feature.ts';
@@ -12,7 +12,7 @@ import { createLog, type Log } from './log.ts';
 import { actingIn } from './network/act-as.ts';
 import { entraJobs } from './network/entra/jobs.ts';
 import { networkFeature } from './network/feature.ts';
-import { DirectoryUnusable, loadDirectoryFile } from './network/load-directory-file.ts';
+import { loadDirectoryFile } from './network/load-directory-file.ts';
 import { operationsFeature } from './operations/feature.ts';
 import { isRoomHeld, stopsGate } from './operations/switch/gate.ts';
 import type { Sender } from './outbox/model.ts';
@@ -21,8 +21,8 @@ import { loadMeetingsFile } from './remiss/dates/load-meetings.ts';
 import { remissFeature } from './remiss/feature.ts';
 import { reportsFeature } from './reports/feature.ts';
 import { createServices, type Services } from './services.ts';
+import { failStart } from './start-failure.ts';
 import { onStopSignal } from './stop-signals.ts';
-import { FolderInUse } from './store/folder-claim.ts';
 import { findOfferedFile } from './store/offered-files.ts';
 import { strategyFeature } from './strategy/feature.ts';
 import { createTab } from './tab.ts';
@@ -230,18 +230,6 @@ async function run(): Promise<void> {
   const mode =
     config.identity === undefined ? 'local mode: no authentication, this machine only' : 'authenticated';
   log.info({ host: config.host, port: bot.port, mode }, 'Utblick is listening');
-}
-
-/** Why the program can't start; the stack only where the reason is not one that a person can mend. */
-export function whyNotStarted(error: unknown): string {
-  const known = [ConfigError, FolderInUse, DirectoryUnusable].some((kind) => error instanceof kind);
-  return known ? (error as Error).message : ((error as Error).stack ?? String(error));
-}
-
-/** Says why the program can't start, and ends it. */
-export function failStart(error: unknown): never {
-  process.stderr.write(`${whyNotStarted(error)}\n`);
-  process.exit(1);
 }
 
 if (import.meta.main) await run().catch(failStart);

@@ -167,6 +167,7 @@ const compositionRoot = [
   'house',
   'clock',
   'outcome',
+  'start-failure',
   'stop-signals',
 ];
 
