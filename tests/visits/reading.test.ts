@@ -72,6 +72,14 @@ Tammerfors stad
 +358 40 123 45 67`;
 
 describe('A reading', () => {
+  test('leaves out greetings and names at the end of the same paragraph', () => {
+    const request =
+      'Vi är fyra bibliotekarier från Tartu som vill se ett meröppet bibliotek den 1 december 2026.';
+
+    expect(read(`${request} Hälsningar Mart Tamm, Tartu`).topics).toEqual([request]);
+    expect(read(`${request} Kind regards Mart Tamm from Tartu.`).topics).toEqual([request]);
+  });
+
   test('has the words of the origin, who asks, how many, and what was assumed', () => {
     expect(read(mail)).toMatchObject({
       otherMatter: null,
