@@ -77,6 +77,10 @@ describe('A reading', () => {
       'Vi är fyra bibliotekarier från Tartu som vill se ett meröppet bibliotek den 1 december 2026.';
 
     expect(read(`${request} Hälsningar Mart Tamm, Tartu`).topics).toEqual([request]);
+    expect(read(`Hej! ${request} Hälsningar Mart Tamm, Tartu`)).toMatchObject({
+      topics: [request],
+      requester: { name: 'Mart Tamm' },
+    });
     expect(read(`${request} Kind regards Mart Tamm from Tartu.`).topics).toEqual([request]);
   });
 

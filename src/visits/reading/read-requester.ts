@@ -25,7 +25,12 @@ export function readRequester(segments: readonly Segment[]): Requester {
         field === 'origin' && /organi|institution|kommun|company|avsändare/iu.test(label ?? ''),
     )?.text;
   return {
-    name: lines.find((line) => NAME.test(line) && !ORGANISATION.test(line)) ?? introduced ?? null,
+    name:
+      lines
+        .flatMap((line) => line.split(/,\s+/))
+        .find((part) => NAME.test(part) && !ORGANISATION.test(part)) ??
+      introduced ??
+      null,
     organisation: organisation ?? null,
     mail: first(texts, MAIL),
     phone: first(

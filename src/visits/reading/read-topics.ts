@@ -14,7 +14,7 @@ const LOGISTICS =
   /(?<!\p{L})(?:(?:our|the|a|at|in|vårt|ett|bokat|booked) (?:hotel|hotell|hostel)|hotell?(?:et)? (?:på|i|har|has|on)|hostel|vandrarhem|boende har vi|bor vi|vi bor|stay(?:ing)? (?:at|in|on)|(?:dubbel|enkel)rum|double rooms?|(?:own|egen|pay for|betalar|äter|eat|served?|bjud\p{L}*) lunch|lunch(?:en)? (?:ordnar|betalar|äter)|kaffe|coffee|fika|middag|dinner|vegetarian|allergi|halal|parkera|park the bus|park our|bussen|vår buss|egen buss|by bus|own (?:bus|coach)|ferry from|färjan|tåget|train to|by train|flyget|flight|arlanda|(?:our|travel|the) budget|vår budget|resebudget\p{L}*|rullstol för|interpreter for us|konferens i|conference in|congress in|kongress i|föddes|was born|kindest|tack för senast|thank you for)/iu;
 /** Said of the city that is asked or of the date; says nothing of the matter. */
 const FORMALITY =
-  /^(?:hej|hello|hi|dear|till|to|bästa|god dag|goddag|good (?:morning|afternoon|day|evening)|kära|kære|tack|thanks|thank you|ring|svara|please (?:reply|confirm|let))[^.!?]{0,40}$/iu;
+  /^(?:hej|hello|hi|dear|till|to|bästa|god dag|goddag|good (?:morning|afternoon|day|evening)|kära|kære|tack|thanks|thank you|ring|svara|please (?:reply|confirm|let))[^.!?]{0,40}!*$/iu;
 const BREAK =
   /,\s+(?:men|but|nu|now|utan|so|så|eftersom|because|since|as)\s|;\s+|\s[–—]\s|,\s+(?=(?:everyone|that|we|vi|our|det|the)\s)|\s(?:men|but|utan)\s/iu;
 

@@ -190,20 +190,16 @@ export function sentencesOf(paragraph: string): Segment[] {
   sentences.push(paragraph.slice(start).trim());
   return sentences
     .filter((sentence) => /[\p{L}\d]/u.test(sentence))
-    .map(
-      (sentence) =>
-        shortField(sentence) ?? {
-          text: sentence,
-          kind: ENDS_WITH_NAMES.test(sentence) ? 'signature' : 'sentence',
-          field: null,
-          label: null,
-        },
-    );
+    .map((sentence): Segment => {
+      const names = ENDS_WITH_NAMES.exec(sentence)?.groups?.names;
+      if (names !== undefined) return { text: names, kind: 'signature', field: null, label: null };
+      return shortField(sentence) ?? { text: sentence, kind: 'sentence', field: null, label: null };
+    });
 }
 
 /** "Hälsningar Mart Tamm, Tartu", in the same paragraph as the request. */
 const ENDS_WITH_NAMES =
-  /^(?:(?:[Mm]ed )?(?:[Vv]änliga?|[Vv]arma|[Bb]ästa|[Hh]järtliga?|[Vv]enlig|[Vv]ennlig) (?:hälsning(?:ar)?|hilsen)|Hälsningar|Mvh|MVH|(?:[Kk]ind|[Bb]est|[Ww]arm(?:est)?|[Ff]riendly) (?:regards|wishes)|Regards|Sincerely|Yours (?:sincerely|faithfully))(?:,?\s+(?:(?:från|from|i|of|och|and|\/)\s+)?\p{Lu}[\p{L}.'’-]*){0,6}[.!]?$/u;
+  /^(?:(?:[Mm]ed )?(?:[Vv]änliga?|[Vv]arma|[Bb]ästa|[Hh]järtliga?|[Vv]enlig|[Vv]ennlig) (?:hälsning(?:ar)?|hilsen)|Hälsningar|Mvh|MVH|(?:[Kk]ind|[Bb]est|[Ww]arm(?:est)?|[Ff]riendly) (?:regards|wishes)|Regards|Sincerely|Yours (?:sincerely|faithfully)),?\s*(?<names>(?:,?\s*(?:(?:från|from|i|of|och|and|\/)\s+)?\p{Lu}[\p{L}.'’-]*){0,6})[.!]?$/u;
 
 /** "Antal: 6." within a paragraph. */
 function shortField(sentence: string): Segment | undefined {
