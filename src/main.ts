@@ -80,8 +80,6 @@ export interface StartOptions extends HouseJobsOptions {
   readonly keepVisitsMonths?: number;
   /** Where the keys of tokens for the page are published; Entra's own by default. */
   readonly tokenMetadataUrl?: string;
-  /** Between two requests of a streamed reply, in milliseconds. */
-  readonly pace?: number;
   /** Whether clients show forms as dialogs; Teams does, and the local client does not. */
   readonly dialogs?: boolean;
   readonly paces?: Paces;
@@ -139,7 +137,6 @@ export async function startBot(
     store,
     clock,
     log,
-    pace: options.pace,
     transfer: createFileTransfer({ localMode, log }),
     limit: createPersonLimit(options.personLimits ?? (localMode ? undefined : usualLimits)),
     publicAddress: () => config.publicAddress ?? localAddress(),

@@ -27,8 +27,6 @@ export interface BotParts {
   /** Where people reach this server, without a slash at its end. */
   readonly publicAddress: () => string;
   readonly paces: Paces;
-  /** Between two requests of a stream, in milliseconds; as Teams wants it by default. */
-  readonly pace?: number | undefined;
   readonly lateWork: LateWork;
   /** Client id of the bot; absent in local mode. */
   readonly appId: string | undefined;

@@ -11,9 +11,11 @@ export interface Paces {
   readonly typingAfter: number;
   /** Before a button is answered though its work goes on; Teams itself gives up after five seconds. */
   readonly answerWithin: number;
+  /** Between two requests of a stream; Teams takes one a second. */
+  readonly streamEvery: number;
 }
 
-export const usualPaces: Paces = { typingAfter: 1_500, answerWithin: 3_500 };
+export const usualPaces: Paces = { typingAfter: 1_500, answerWithin: 3_500, streamEvery: 1_000 };
 
 /** Work that goes on after it was answered; it ends before the program does. */
 export interface LateWork {

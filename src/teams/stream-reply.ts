@@ -2,16 +2,14 @@ import { setTimeout } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Progress } from '../conversation/turn.ts';
 import type { Log } from '../log.ts';
+import type { Paces } from './paces.ts';
 
-/** Teams takes one request a second of a stream. */
-const PACE_MILLISECONDS = 1_000;
 /** Teams' own limit of a line that tells what is being done, in characters with room for wide ones. */
 const LONGEST_LINE = 500;
 
 export interface StreamPorts {
   readonly log: Log;
-  /** Between two requests, in milliseconds. */
-  readonly pace?: number | undefined;
+  readonly paces: Pick<Paces, 'streamEvery'>;
 }
 
 /** A reply that begins before it is there: lines that tell what is being done, then its beginning, then the whole. */
@@ -31,7 +29,7 @@ export function createReplyStream(
   context: Pick<TurnContext, 'sendActivity'>,
   ports: StreamPorts,
 ): ReplyStream {
-  const { log, pace = PACE_MILLISECONDS } = ports;
+  const { log, paces } = ports;
   let stream: { readonly id: string } | undefined;
   let sequence = 0;
   let isOff = false;
@@ -41,7 +39,7 @@ export function createReplyStream(
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const done = last.then(work);
     last = done.then(
-      () => setTimeout(pace),
+      () => setTimeout(paces.streamEvery),
       () => undefined,
     );
     return done;

@@ -38,7 +38,7 @@ const slow: Feature = {
 
 let bot: TestBot;
 beforeAll(async () => {
-  const paces = { typingAfter: 20, answerWithin: 20 };
+  const paces = { typingAfter: 20, answerWithin: 20, streamEvery: 0 };
   bot = await startTestBot({ start: { features: [slow], paces } });
 });
 afterAll(() => bot.close());

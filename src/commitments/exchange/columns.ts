@@ -17,13 +17,11 @@ export const columns = [
   'costPerYear',
   'contact',
   'documents',
+  // Shown, and not taken from a sheet: these are changed in chat, where the reason is asked.
   'endedOn',
   'reviewOn',
 ] as const;
 export type Column = (typeof columns)[number];
-
-/** Columns that a sheet shows and that are not taken from it: they are changed in chat, where the reason is asked. */
-export const shownOnly: readonly Column[] = ['endedOn', 'reviewOn'];
 
 /** Without these a row can't be registered. */
 export const neededColumns: readonly Column[] = ['kind', 'counterpart', 'unit'];

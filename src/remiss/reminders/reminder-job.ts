@@ -1,13 +1,10 @@
-import { DateTime } from 'luxon';
+import { isDaytime } from '../../calendar/daytime.ts';
 import type { Clock } from '../../clock.ts';
 import type { Job } from '../../conversation/feature.ts';
 import type { Store } from '../../store/store.ts';
 import { forgetDrafts } from '../letter/draft-register.ts';
 import { sendReminders } from './send-reminders.ts';
 
-/** Hours in Stockholm within which reminders are sent: those of a late start wait for the next morning. */
-const FROM_HOUR = 7;
-const UNTIL_HOUR = 18;
 const DRAFT_DAYS = 30;
 
 export interface ReminderPorts {
@@ -23,9 +20,7 @@ export function remindersJob({ store, clock }: ReminderPorts): Job {
     atStart: true,
     run: async (_data, send) => {
       const at = clock.now();
-      const { hour } = DateTime.fromJSDate(at, { zone: 'Europe/Stockholm' });
-      if (hour < FROM_HOUR || hour >= UNTIL_HOUR) return;
-      await sendReminders({ store, send }, at);
+      if (isDaytime(at)) await sendReminders({ store, send }, at);
     },
   };
 }

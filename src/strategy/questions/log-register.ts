@@ -1,29 +1,7 @@
 import { DateTime } from 'luxon';
-import type { Language } from '../../language/language.ts';
 import type { Database } from '../../store/store.ts';
-import type { Failure, Rejection } from '../language-model/model.ts';
-import type { Verdict } from '../model.ts';
 import type { LogEntry } from './question-log.ts';
-
-type LogTables = {
-  question: {
-    id: string;
-    asked_at: Date;
-    text: string;
-    language: Language;
-    answer: string | null;
-    verdict: Verdict;
-    topic: string | null;
-    reaction: 'like' | 'dislike' | null;
-    reason: string | null;
-    said_by_model: boolean;
-    prepared_verdict: Verdict | null;
-    prepared_provision: string | null;
-    model_verdict: Verdict | null;
-    model_provision: string | null;
-    model_not_said: Rejection | Failure | null;
-  };
-};
+import type { QuestionTables } from './question-register.ts';
 
 /** A month of more questions than that is shown in part, the latest first. */
 const MOST_ENTRIES = 20_000;
@@ -32,7 +10,7 @@ const MOST_ENTRIES = 20_000;
 export async function listLog(database: Database, month: string): Promise<LogEntry[]> {
   const start = DateTime.fromISO(`${month}-01`, { zone: 'Europe/Stockholm' });
   const rows = await database
-    .withTables<LogTables>()
+    .withTables<QuestionTables>()
     .selectFrom('question')
     .selectAll()
     .where('asked_at', '>=', start.toJSDate())
@@ -59,7 +37,7 @@ export async function listLog(database: Database, month: string): Promise<LogEnt
 /** The months (`2026-11`) from the first question to `last`, the latest first. */
 export async function listMonths(database: Database, last: string): Promise<string[]> {
   const row = await database
-    .withTables<LogTables>()
+    .withTables<QuestionTables>()
     .selectFrom('question')
     .select(({ fn }) => fn.min('asked_at').as('first'))
     .executeTakeFirst();

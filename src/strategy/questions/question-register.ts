@@ -33,7 +33,7 @@ export interface ForwardedQuestion {
   readonly text: string;
 }
 
-type QuestionTables = {
+export type QuestionTables = {
   question: {
     id: string;
     asked_at: Date;

@@ -49,7 +49,6 @@ describe('With a language model, the chat', () => {
         ),
         questionsPerDay: 12,
       },
-      start: { pace: 0 },
     });
   });
   afterEach(() => bot.connector.answerBy(() => undefined));
