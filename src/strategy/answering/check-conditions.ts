@@ -7,7 +7,7 @@ const concepts = z.array(z.string()).min(1);
 /** What a permission depends on: its conditions, and what tells in a question that each holds or fails. */
 export const permissionSchema = z.strictObject({
   id: answerId,
-  /** The answers on the matter. */
+  /** The answers on the matter, the one that names the conditions first. */
   among: z.array(answerId).min(2),
   /** The answer where all conditions hold. */
   met: answerId,
@@ -58,8 +58,15 @@ export function checkConditions(
     return { says, state: denies(holds) ? 'fails' : 'untold' };
   });
   const states = conditions.map(({ state }) => state);
-  if (states.every((state) => state === 'untold')) return { answer: found, conditions: [] };
+  if (states.every((state) => state === 'untold'))
+    return { answer: unlessMet(found, permission), conditions: [] };
   const failing = permission.conditions[states.indexOf('fails')];
   if (failing !== undefined) return { answer: failing.answer, conditions };
-  return { answer: states.includes('untold') ? found : permission.met, conditions };
+  if (!states.includes('untold')) return { answer: permission.met, conditions };
+  return { answer: unlessMet(found, permission), conditions };
+}
+
+/** Nobody is told that the conditions are met who has not said so: the answer that names them is given instead. */
+function unlessMet(found: string, { met, among }: Permission): string {
+  return found === met ? (among[0] ?? found) : found;
 }
