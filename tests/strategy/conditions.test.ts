@@ -43,6 +43,9 @@ describe('A scenario is checked condition by condition:', () => {
     ['Får vi delta i ett EU-projekt som inte har med vår planerade utveckling att göra?', 'no', ['fails']],
     ['Får finansborgarrådet besluta om en deklaration som inte kostar något extra?', 'yes', ['holds']],
     ['Får finansborgarrådet besluta om en deklaration som kräver nya tjänster?', 'no', ['fails']],
+    ['Har finansborgarrådet rätt att skriva under en deklaration som kostar pengar?', 'no', ['fails']],
+    ['Räcker det att avtalet har ett startdatum?', 'no', ['untold', 'untold', 'fails']],
+    ['Är det okej att staden betalar halva biståndsprojektet?', 'no', ['fails']],
     [
       'Får vi skriva inbjudningsbrev till en delegation när besöket är prioriterat för oss men saknar stöd i strategin?',
       'no',

@@ -52,10 +52,13 @@ export function checkConditions(
   const names = (any: readonly string[]) =>
     any.some((concept) => named.includes(concept) && !denied.includes(concept));
   const denies = (any: readonly string[]) => any.some((concept) => denied.includes(concept));
-  const conditions = permission.conditions.map(({ says, holds, fails }): CheckedCondition => {
+  const conditions = permission.conditions.map(({ says, holds, fails, answer }): CheckedCondition => {
     if (names(fails)) return { says, state: 'fails' };
     if (names(holds)) return { says, state: 'holds' };
-    return { says, state: denies(holds) ? 'fails' : 'untold' };
+    // The search has understood what no concept told: that it is this condition that fails.
+    const isFound =
+      answer === found && permission.conditions.filter((one) => one.answer === found).length === 1;
+    return { says, state: denies(holds) || isFound ? 'fails' : 'untold' };
   });
   const states = conditions.map(({ state }) => state);
   if (states.every((state) => state === 'untold'))
@@ -63,7 +66,7 @@ export function checkConditions(
   const failing = permission.conditions[states.indexOf('fails')];
   if (failing !== undefined) return { answer: failing.answer, conditions };
   if (!states.includes('untold')) return { answer: permission.met, conditions };
-  return { answer: unlessMet(found, permission), conditions };
+  return { answer: permission.among[0] ?? found, conditions };
 }
 
 /** Nobody is told that the conditions are met who has not said so: the answer that names them is given instead. */
