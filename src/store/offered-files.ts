@@ -38,6 +38,21 @@ export async function findOfferedFile(database: Database, id: string): Promise<O
   return { ...same, bytes: new Uint8Array(bytes), offeredAt };
 }
 
+/** The documents that were made for a person and wait to be taken. */
+export async function listOfferedFiles(database: Database, person: string): Promise<OfferedFile[]> {
+  const rows = await tablesOf(database)
+    .selectFrom('offered_file')
+    .selectAll()
+    .where('person', '=', person)
+    .orderBy('offered_at')
+    .execute();
+  return rows.map(({ offered_at: offeredAt, bytes, ...same }) => ({
+    ...same,
+    bytes: new Uint8Array(bytes),
+    offeredAt,
+  }));
+}
+
 /** Forgets documents that were offered before `before`, and those that were taken. */
 export async function forgetOfferedFiles(
   database: Database,
