@@ -69,8 +69,7 @@ async function answerCardAction(handling: Handling): Promise<Answered> {
 async function takeConsent({ parts, activity, turn, context }: Handling): Promise<Answered> {
   const parsed = fileConsent.safeParse(activity.value);
   if (!parsed.success) return { status: 400 };
-  const { transfer, store } = parts;
-  const message = await handOverFile({ transfer, database: store.database }, turn, parsed.data);
+  const message = await handOverFile({ ...parts, database: parts.store.database }, turn, parsed.data);
   await context.sendActivity(message as Partial<Activity>);
   return DONE;
 }

@@ -20,12 +20,7 @@ export async function sendReply(handling: Handling, reply: Reply, stream?: Reply
 /** Sends the documents of a reply, each as a message of its own. */
 export async function sendFiles({ parts, context, turn }: Handling, { files = [] }: Reply): Promise<void> {
   if (files.length === 0) return;
-  const { store, linkTo } = parts;
-  const messages = await offerFiles(
-    { database: store.database, linkTo, address: parts.publicAddress() },
-    turn,
-    files,
-  );
+  const messages = await offerFiles({ ...parts, database: parts.store.database }, turn, files);
   for (const message of messages) await context.sendActivity(message as Partial<Activity>);
 }
 

@@ -1,5 +1,5 @@
 import { addDays, civilDateAt } from '../../calendar/civil-date.ts';
-import type { SentFile } from '../../conversation/turn.ts';
+import type { FileAccess, SentFile } from '../../conversation/turn.ts';
 import type { DecisionMatrix } from '../../decision-rights/decision-right.ts';
 import { writeDocx } from '../../documents/write-docx.ts';
 import type { Language } from '../../language/language.ts';
@@ -13,7 +13,7 @@ import { listMeetings } from '../meetings/register.ts';
 import { type Matter, states } from '../model.ts';
 import { decisionDocument } from './decision-document.ts';
 import { decisionRecordOf, decisionRecordSchema } from './decision-record.ts';
-import { mayTakeDecision, mayTakePapers } from './may-take-papers.ts';
+import { accessToPapers, mayTakeDecision, mayTakePapers } from './may-take-papers.ts';
 import { decidedBetween, mattersOfMeeting, minutesOf } from './minutes.ts';
 import { paperTexts } from './texts.ts';
 
@@ -47,9 +47,12 @@ export async function handOverDecision(
   const document = decisionDocument(record.value, request.language, unitName);
   const name = fileName(paperTexts(request.language)('recordName', { number: matter.number ?? '' }));
   const json = JSON.stringify(decisionRecordSchema.parse(record.value), null, 2);
+  // Whoever asked for a decision may always read it.
+  const access: FileAccess =
+    matter.requester === request.person ? { record: `matter/${matter.id}` } : accessToPapers(directory);
   return accept([
-    { name: `${name}.docx`, bytes: await writeDocx(document) },
-    { name: `${name}.json`, bytes: new TextEncoder().encode(`${json}\n`) },
+    { name: `${name}.docx`, bytes: await writeDocx(document), access },
+    { name: `${name}.json`, bytes: new TextEncoder().encode(`${json}\n`), access },
   ]);
 }
 
@@ -80,7 +83,7 @@ export async function handOverMinutes(
   };
   const name = fileName(paperTexts(request.language)('minutesName', { date }));
   const bytes = await writeDocx(minutesOf(papers, request.language));
-  return accept({ date, files: [{ name: `${name}.docx`, bytes }] });
+  return accept({ date, files: [{ name: `${name}.docx`, bytes, access: accessToPapers(directory) }] });
 }
 
 /** Names of files hold letters, digits, spaces and hyphens. */

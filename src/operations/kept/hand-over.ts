@@ -25,6 +25,10 @@ export interface Asked {
   readonly language: Language;
 }
 
+/** What whoever takes the documents must still be allowed on that day. */
+const EXPORT_PERSON = { name: 'export-person', unit: null };
+const EXPORT_MATTER = { name: 'export-matter', unit: null };
+
 export type HandOverRefusal = AuthorityRefusal | 'nobody' | 'several' | 'no-matter';
 
 /**
@@ -59,7 +63,9 @@ export async function handOverPerson(
     at,
     tables: Object.keys(gathered),
   });
-  return accept({ name: `${texts(language)('personFile')}-${civilDateAt(at)}.zip`, bytes });
+  const name = `${texts(language)('personFile')}-${civilDateAt(at)}.zip`;
+  // What is kept about oneself stays one's own.
+  return accept({ name, bytes, ...(id === actor ? {} : { access: { act: EXPORT_PERSON } }) });
 }
 
 /** All that is kept about a matter, as a zip with its entries in the record and its documents. */
@@ -80,7 +86,8 @@ export async function handOverMatter(
   const bytes = await pack({ title, at, language, gathered, documents });
   const subject = dossier.subjects[0] ?? `matter:${title}`;
   await record(store, { act: 'export-matter', subject, actor, at, tables: Object.keys(gathered) });
-  return accept({ name: `${title.replace(/[^\p{L}\p{N}-]+/gu, '-')}.zip`, bytes });
+  const name = `${title.replace(/[^\p{L}\p{N}-]+/gu, '-')}.zip`;
+  return accept({ name, bytes, access: { act: EXPORT_MATTER } });
 }
 
 async function record(
