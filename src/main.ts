@@ -118,7 +118,8 @@ export async function startBot(
   const cards = loadCards(dialogs ? { dialogs: features.flatMap(({ forms = [] }) => forms) } : {});
   const authenticate = createAuthentication({ ...authentication, identity: config.identity });
   const adapter = new TeamsAdapter(authenticate, log);
-  const sender = createSender({ adapter, cards, clock, appId: config.identity?.appId });
+  const appId = config.identity?.appId;
+  const sender = createSender({ adapter, cards, clock, appId, database: store.database });
   const jobs = await startJobs({
     connection: store.connection,
     jobs: allJobs(services, features, sender, options),
@@ -129,7 +130,7 @@ export async function startBot(
   const lateWork = createLateWork();
   const bot = createBot({
     adapter,
-    ...{ lateWork, paces: options.paces ?? usualPaces, appId: config.identity?.appId },
+    ...{ lateWork, paces: options.paces ?? usualPaces, appId },
     dispatcher: localMode ? withActing(dispatcher, actingIn(store)) : dispatcher,
     features,
     cards,

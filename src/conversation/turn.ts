@@ -79,6 +79,11 @@ export interface Citation {
 export interface CardContent {
   readonly template: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /**
+   * Of a card that refreshes itself: those whom it concerns, by Entra object id, the nearest first. Where many
+   * read along, Teams refreshes it by itself for those alone.
+   */
+  readonly concerns?: readonly string[];
 }
 
 /** Something to say, offered as a button. */

@@ -62,9 +62,17 @@ export async function keepReference(
     state: 'active',
   };
   if (!personal || person !== null) await saveReference(database, reference);
-  if (!personal && person !== null && user !== null) {
-    await saveKnownPerson(database, { ...common, person, user, locale });
+  const speaker = !personal && person !== null && user !== null ? [{ person, user, locale }] : [];
+  for (const met of [...speaker, ...newMembers(activity)]) {
+    await saveKnownPerson(database, { ...common, ...met });
   }
+}
+
+/** Those who have come into a conversation, where Teams says who they are in Entra: what language they speak it does not say. */
+function newMembers({ membersAdded, recipient }: IncomingActivity) {
+  return (membersAdded ?? []).flatMap(({ id, aadObjectId }) =>
+    !aadObjectId || id === recipient.id ? [] : [{ person: aadObjectId, user: id, locale: null }],
+  );
 }
 
 /** Who speaks, by Entra object id where it is given; nobody where it is the bot itself or Teams. */
