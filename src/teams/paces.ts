@@ -3,7 +3,7 @@ import { type Activity, ActivityTypes, TurnContext } from 'botbuilder';
 import type { Reply } from '../conversation/turn.ts';
 import { apologyFor } from './apology.ts';
 import type { Handling } from './handling.ts';
-import { renderReply } from './render-reply.ts';
+import { renderFor } from './send-reply.ts';
 
 /** How long somebody waits before something is shown, in milliseconds. */
 export interface Paces {
@@ -97,8 +97,9 @@ export async function inTime(handling: Handling, work: Promise<Reply>): Promise<
   return undefined;
 }
 
-async function showReply({ parts, context, activity, turn }: Handling, reply: Reply): Promise<void> {
-  const message = renderReply(reply, parts.cards) as Partial<Activity>;
+async function showReply(handling: Handling, reply: Reply): Promise<void> {
+  const { context, activity, turn } = handling;
+  const message = await renderFor(handling, reply);
   const card = activity.replyToId;
   const onCard =
     card && turn.conversation.kind === 'personal' && reply.card !== undefined && reply.text === undefined;

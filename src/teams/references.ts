@@ -35,10 +35,10 @@ export interface ReferenceParts {
   readonly lateWork: LateWork;
 }
 
-/** What is kept of one conversation, and of who speaks in a group. */
+/** What is kept of one conversation, and of who speaks in a group or comes into it. */
 interface Kept {
   readonly reference: ConversationReference;
-  readonly known: KnownPerson | undefined;
+  readonly known: readonly KnownPerson[];
 }
 
 /** Conversations of which this process knows what is kept. */
@@ -54,7 +54,7 @@ export function createReferences({ store: { database }, log, lateWork }: Referen
     await saveReferences(database, kept.map(({ reference }) => reference).filter(isReachable));
     await saveKnownPeople(
       database,
-      kept.flatMap((one) => one.known ?? []),
+      kept.flatMap((one) => one.known),
     );
   });
   lateWork.atEnd(saving.flush);
@@ -78,7 +78,7 @@ export function createReferences({ store: { database }, log, lateWork }: Referen
     if (activity.name?.startsWith('composeExtension/') || activity.action === 'remove-upgrade') return;
     const kept = readKept(activity, where);
     if (isRemoval(activity)) return close(kept.reference, where.at);
-    const key = `${kept.reference.conversation} ${kept.known?.person ?? ''}`;
+    const key = [kept.reference.conversation, ...kept.known.map(({ person }) => person)].join(' ');
     const told = JSON.stringify(kept, (name, value) => (name === 'updatedAt' ? undefined : value));
     if (known.get(key) === told) {
       saving.soon(key, kept).catch(failed);
@@ -128,8 +128,16 @@ function readKept(activity: IncomingActivity, { conversation, at }: Where): Kept
     locale: personal ? locale : null,
     state: 'active',
   };
-  const isMet = !personal && person !== null && user !== null;
-  return { reference, known: isMet ? { ...common, person, user, locale } : undefined };
+  const speaker = !personal && person !== null && user !== null ? [{ person, user, locale }] : [];
+  const known = [...speaker, ...newMembers(activity)].map((met) => ({ ...common, ...met }));
+  return { reference, known };
+}
+
+/** Those who have come into a conversation, where Teams says who they are in Entra: what language they speak it does not say. */
+function newMembers({ membersAdded, recipient }: IncomingActivity) {
+  return (membersAdded ?? []).flatMap(({ id, aadObjectId }) =>
+    !aadObjectId || id === recipient.id ? [] : [{ person: aadObjectId, user: id, locale: null }],
+  );
 }
 
 /** Who speaks, by Entra object id where it is given; nobody where it is the bot itself or Teams. */

@@ -49,6 +49,15 @@ export const houseKeeping: Keeping = {
       },
     },
     {
+      table: 'recent_sending',
+      people: [],
+      rule: {
+        until: 'own-job',
+        job: 'forget-deliveries',
+        because: 'an hour, for which Teams counts what is sent into a conversation',
+      },
+    },
+    {
       table: 'offered_file',
       people: ['person'],
       withheld: ['bytes'],
