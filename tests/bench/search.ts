@@ -46,7 +46,11 @@ const syllables = 'ber del fin gan hav kol lin mar nor pol rik sam tal und vis'.
 
 function wordOf(number: number): string {
   const { length } = syllables;
-  const parts = [number % length, Math.floor(number / length) % length, Math.floor(number / length ** 2) % length];
+  const parts = [
+    number % length,
+    Math.floor(number / length) % length,
+    Math.floor(number / length ** 2) % length,
+  ];
   const rest = Math.floor(number / length ** 3);
   return parts.map((part) => syllables[part]).join('') + (rest === 0 ? '' : syllables[rest % length]);
 }

@@ -60,7 +60,7 @@ async function compare(load: Load, bots: readonly Contestant[], atOnce: number):
     const own = measured[place] ?? [];
     const of = (what: keyof TurnTimes) => shown(median(own.map((times) => times[what])));
     const ratio = (what: keyof TurnTimes) =>
-      (median(own.map((times, round) => times[what] / (echo[round]?.[what] ?? Number.NaN)))).toFixed(2);
+      median(own.map((times, round) => times[what] / (echo[round]?.[what] ?? Number.NaN))).toFixed(2);
     return [
       name,
       String(atOnce),
