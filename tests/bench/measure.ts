@@ -1,9 +1,3 @@
-/** What some runs of a piece of work came to. */
-export interface Cost {
-  /** Milliseconds of wall time for one run. */
-  readonly milliseconds: number;
-}
-
 /** The value that this share of all lies at or below. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other);

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { answers } from './answers.ts';
 import { cards } from './cards.ts';
 import { reminders } from './reminders.ts';
 import { search } from './search.ts';
@@ -11,6 +12,7 @@ import { turns } from './turns.ts';
  */
 const benchmarks: Readonly<Record<string, { readonly title: string; run(): Promise<string> }>> = {
   turns: { title: 'A whole turn, beside the echo bot of botbuilder', run: turns },
+  answers: { title: 'Finding an answer', run: answers },
   search: { title: 'Search in documents', run: search },
   reminders: { title: 'Reminders of open remisses', run: reminders },
   cards: { title: 'Cards', run: cards },

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readExamples } from '../../src/strategy/knowledge/read-examples.ts';
 import { type Child, startChild } from '../support/child.ts';
 import { median, shown, table } from './measure.ts';
 import { startServer } from './postgres-server.ts';
+import { questions } from './questions.ts';
 import { type Load, startLoad, type TurnTimes } from './turn-load.ts';
 
 const AT_ONCE = [1, 16, 64];
@@ -77,10 +77,4 @@ async function start(name: string, program: string, env: Record<string, string>)
   });
   const [, port] = await child.waitFor(/listening on (\d+)/);
   return { name, child, port: Number(port) };
-}
-
-/** As people ask, and not in the words that the answers are found by. */
-function questions(): string[] {
-  const file = join(import.meta.dirname, '..', 'strategy', 'validation-questions.txt');
-  return readExamples(file).flatMap(({ language, text }) => (language === 'sv' ? [text] : []));
 }
