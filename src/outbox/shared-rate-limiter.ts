@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
+import { gather } from '../store/gather.ts';
 import { addSendings, forgetSendings, readSendings } from '../store/recent-sendings.ts';
 import type { Store } from '../store/store.ts';
-import { gather } from './gather.ts';
 import { pause, type RateLimiter, type RateLimits } from './rate-limiter.ts';
 
 /** A statement takes no more than so many conversations. */

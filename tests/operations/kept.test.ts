@@ -144,7 +144,7 @@ describe('What is kept about a person', () => {
   test('is not handed over where others read along', async () => {
     const calls = await bot.exchange(channelMessage('<at>Utblick</at> mina uppgifter', { from: adele }));
 
-    expect(calls.at(-1)?.activity.text).toContain('vår egen chatt');
+    expect(calls.at(-1)?.activity.text).toContain('bara du kan öppna det');
   });
 });
 

@@ -1,5 +1,5 @@
 import { addDays, civilDateAt } from '../../calendar/civil-date.ts';
-import type { SentFile } from '../../conversation/turn.ts';
+import type { FileAccess, SentFile } from '../../conversation/turn.ts';
 import type { DecisionMatrix } from '../../decision-rights/decision-right.ts';
 import { writeDocx } from '../../documents/write-docx.ts';
 import type { Language } from '../../language/language.ts';
@@ -14,7 +14,7 @@ import { listMeetings } from '../meetings/register.ts';
 import { type Matter, states } from '../model.ts';
 import { decisionDocument } from './decision-document.ts';
 import { decisionRecordOf, decisionRecordSchema } from './decision-record.ts';
-import { mayTakeDecision, mayTakePapers } from './may-take-papers.ts';
+import { accessToPapers, mayTakeDecision, mayTakePapers } from './may-take-papers.ts';
 import { decidedBetween, mattersOfMeeting, minutesOf } from './minutes.ts';
 import { paperTexts } from './texts.ts';
 
@@ -46,7 +46,16 @@ export async function handOverDecision(
   const directory = await readStoredDirectory(store.database);
   const today = civilDateAt(request.at);
   if (!mayTakeDecision(directory, matter, request.person, today)) return refuse('not-yours');
-  return decisionPapers({ database: store.database, directory, matrix }, matter, request.language);
+  const papers = await decisionPapers(
+    { database: store.database, directory, matrix },
+    matter,
+    request.language,
+  );
+  if (!papers.ok) return papers;
+  // Whoever asked for a decision may always read it.
+  const access: FileAccess =
+    matter.requester === request.person ? { record: `matter/${matter.id}` } : accessToPapers(directory);
+  return accept(papers.value.map((file) => ({ ...file, access })));
 }
 
 /** The same, for whoever has the right to the whole matter. */
@@ -95,7 +104,7 @@ export async function handOverMinutes(
   };
   const name = fileName(paperTexts(request.language)('minutesName', { date }));
   const bytes = await writeDocx(minutesOf(papers, request.language));
-  return accept({ date, files: [{ name: `${name}.docx`, bytes }] });
+  return accept({ date, files: [{ name: `${name}.docx`, bytes, access: accessToPapers(directory) }] });
 }
 
 /** Names of files hold letters, digits, spaces and hyphens. */

@@ -19,6 +19,7 @@ export const houseKeeping: Keeping = {
       rule: { until: 'for-ever', because: 'the chain proves what was decided; it holds ids and no names' },
     },
     tellsOfNobody('record_head', 'the end of the chain'),
+    tellsOfNobody('table_version', 'how many changes there were of tables that are kept in memory'),
     {
       table: 'conversation_reference',
       people: ['person'],

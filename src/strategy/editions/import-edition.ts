@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Clock } from '../../clock.ts';
-import type { DocumentProblem } from '../../documents/model.ts';
 import { readApart } from '../../documents/apart/read-apart.ts';
+import type { DocumentProblem } from '../../documents/model.ts';
 import { accept, type Outcome } from '../../outcome.ts';
 import type { Json } from '../../record/model.ts';
 import { recordChange } from '../../record/record-change.ts';

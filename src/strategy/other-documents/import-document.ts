@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { DocumentProblem } from '../../documents/model.ts';
 import { readApart } from '../../documents/apart/read-apart.ts';
+import type { DocumentProblem } from '../../documents/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
