@@ -7,7 +7,7 @@ import type { LearntWeights } from './answer-weights.ts';
 import type { Concept } from './concepts.ts';
 
 /** Goes up when features or learning change, so that weights that were learnt before are not taken. */
-const METHOD = 1;
+const METHOD = 2;
 
 interface Header {
   readonly fingerprint: string;
@@ -24,18 +24,20 @@ export function fingerprintOf(
   const learntFrom = [
     METHOD,
     examples.map(({ answer, text }) => [answer, text]),
-    concepts.map((concept) => [concept.id, concept[language]]),
+    // Both languages, since words are borrowed.
+    language,
+    concepts.map(({ id, sv, en }) => [id, sv, en]),
   ];
   return createHash('sha256').update(JSON.stringify(learntFrom)).digest('hex');
 }
 
 /** The weights that are kept, where they were learnt from just this; undefined otherwise. */
 export function readWeights(
-  language: Language,
+  name: string,
   fingerprint: string,
   folder: string = keptFolder,
 ): LearntWeights | undefined {
-  const file = fileOf(folder, language);
+  const file = fileOf(folder, name);
   if (!existsSync(file)) return undefined;
   const bytes = readFileSync(file);
   const end = bytes.indexOf('\n');
@@ -50,7 +52,7 @@ export function readWeights(
  * folder can't be written to they are learnt at each start, which takes seconds and does no other harm.
  */
 export function writeWeights(
-  language: Language,
+  name: string,
   fingerprint: string,
   { answers, rarities, steps }: LearntWeights,
   folder: string = keptFolder,
@@ -58,11 +60,11 @@ export function writeWeights(
   const header: Header = { fingerprint, answers, rarities: [...rarities] };
   const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), Buffer.from(steps.buffer)]);
   // Another process may be reading or writing the same file.
-  const draft = `${fileOf(folder, language)}.${process.pid}`;
+  const draft = `${fileOf(folder, name)}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(draft, bytes);
-    renameSync(draft, fileOf(folder, language));
+    renameSync(draft, fileOf(folder, name));
     return true;
   } catch {
     return false;
@@ -71,4 +73,4 @@ export function writeWeights(
 
 /** Where tools keep what they can make anew. */
 const keptFolder = join(import.meta.dirname, '../../../node_modules/.cache/utblick');
-const fileOf = (folder: string, language: Language) => join(folder, `weights-${language}.bin`);
+const fileOf = (folder: string, name: string) => join(folder, `weights-${name}.bin`);
