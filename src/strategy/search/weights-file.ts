@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../language/language.ts';
 import type { Example } from '../knowledge/read-examples.ts';
@@ -37,7 +46,7 @@ export function readWeights(
   fingerprint: string,
   folder: string = keptFolder,
 ): LearntWeights | undefined {
-  const file = fileOf(folder, name);
+  const file = fileOf(folder, name, fingerprint);
   if (!existsSync(file)) return undefined;
   const bytes = readFileSync(file);
   const end = bytes.indexOf('\n');
@@ -60,11 +69,13 @@ export function writeWeights(
   const header: Header = { fingerprint, answers, rarities: [...rarities] };
   const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), Buffer.from(steps.buffer)]);
   // Another process may be reading or writing the same file.
-  const draft = `${fileOf(folder, name)}.${process.pid}`;
+  const file = fileOf(folder, name, fingerprint);
+  const draft = `${file}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(draft, bytes);
-    renameSync(draft, fileOf(folder, name));
+    renameSync(draft, file);
+    forgetOlder(folder, name);
     return true;
   } catch {
     return false;
@@ -73,4 +84,15 @@ export function writeWeights(
 
 /** Where tools keep what they can make anew. */
 const keptFolder = join(import.meta.dirname, '../../../node_modules/.cache/utblick');
-const fileOf = (folder: string, name: string) => join(folder, `weights-${name}.bin`);
+/** Versions that stand side by side, as in an upgrade, don't take each other's place. */
+const fileOf = (folder: string, name: string, fingerprint: string) =>
+  join(folder, `weights-${name}-${fingerprint.slice(0, 16)}.bin`);
+const MOST_KEPT = 8;
+
+function forgetOlder(folder: string, name: string): void {
+  const kept = readdirSync(folder)
+    .filter((file) => file.startsWith(`weights-${name}-`) && file.endsWith('.bin'))
+    .map((file) => ({ path: join(folder, file), since: statSync(join(folder, file)).mtimeMs }))
+    .sort((one, other) => other.since - one.since);
+  for (const { path } of kept.slice(MOST_KEPT)) rmSync(path, { force: true });
+}
