@@ -4,6 +4,7 @@ import type { DecisionMatrix } from '../../decision-rights/decision-right.ts';
 import { writeDocx } from '../../documents/write-docx.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import { unitNameIn } from '../../network/unit-names.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { listHistory } from '../../record/register.ts';
 import type { Store } from '../../store/store.ts';
@@ -43,7 +44,7 @@ export async function handOverDecision(
   const entries = await listHistory(store.database, subjectOf(matter.id));
   const record = decisionRecordOf({ matter, entries, directory, matrix });
   if (!record.ok) return record;
-  const unitName = (id: string) => directory.units.find((unit) => unit.id === id)?.name ?? id;
+  const unitName = (id: string) => unitNameIn(directory.units, id, request.language);
   const document = decisionDocument(record.value, request.language, unitName);
   const name = fileName(paperTexts(request.language)('recordName', { number: matter.number ?? '' }));
   const json = JSON.stringify(decisionRecordSchema.parse(record.value), null, 2);
