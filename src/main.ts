@@ -114,7 +114,7 @@ export async function startBot(
     localMode,
     linkTo: recordLinks(linkBase),
   });
-  const dispatcher = createDispatcher(features, stopsGate(store.database));
+  const dispatcher = createDispatcher(features, stopsGate(store));
   const cards = loadCards(dialogs ? { dialogs: features.flatMap(({ forms = [] }) => forms) } : {});
   const authenticate = createAuthentication({ ...authentication, identity: config.identity });
   const adapter = new TeamsAdapter(authenticate, log);

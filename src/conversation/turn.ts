@@ -107,6 +107,9 @@ export interface Reply {
   readonly byModel?: boolean;
   /** A line below everything else, on text and card alike. */
   readonly footer?: string;
-  /** Asks for thumbs up or down; told with the id of the sent message once it has one. */
-  readonly feedback?: { readonly onSent: (message: string) => Promise<void> };
+  /**
+   * Asks for thumbs up or down. `onSent` is told before the turn ends: with the id of the sent message, or null
+   * where it was not sent as one.
+   */
+  readonly feedback?: { readonly onSent: (message: string | null) => Promise<void> };
 }

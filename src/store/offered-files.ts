@@ -63,9 +63,7 @@ export async function findOfferedFile(database: Database, id: string): Promise<O
     .selectAll()
     .where('id', '=', id)
     .executeTakeFirst();
-  if (row === undefined) return undefined;
-  const bytes = new Uint8Array(row.bytes);
-  return { ...entryOf({ ...row, size: bytes.length }), bytes };
+  return row === undefined ? undefined : fileOf(row);
 }
 
 /** The documents that wait for a person, the latest first. */
@@ -79,6 +77,22 @@ export async function listOfferedFiles(database: Database, person: string): Prom
     .orderBy('name')
     .execute();
   return rows.map(entryOf);
+}
+
+/** The same, with their bytes: for whoever asks for all that is kept about them. */
+export async function readOfferedFiles(database: Database, person: string): Promise<OfferedFile[]> {
+  const rows = await tablesOf(database)
+    .selectFrom('offered_file')
+    .selectAll()
+    .where('person', '=', person)
+    .orderBy('offered_at')
+    .execute();
+  return rows.map(fileOf);
+}
+
+function fileOf(row: OfferedFileRow): OfferedFile {
+  const bytes = new Uint8Array(row.bytes);
+  return { ...entryOf({ ...row, size: bytes.length }), bytes };
 }
 
 function entryOf({

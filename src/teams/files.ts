@@ -3,8 +3,8 @@ import { idOfDelivery } from '../conversation/delivery-id.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import { texts } from '../conversation/texts.ts';
 import type { ReceivedFile, SentFile, Turn } from '../conversation/turn.ts';
+import { readApart } from '../documents/apart/read-apart.ts';
 import type { DocumentProblem } from '../documents/model.ts';
-import { textOfFile } from '../documents/text-of-file.ts';
 import type { Language } from '../language/language.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { findOfferedFile, forgetOfferedFiles, type OfferedFile, offerFile } from '../store/offered-files.ts';
@@ -43,7 +43,7 @@ export async function receiveFile(
   const name = only.name ?? '';
   const bytes = await transfer.download(only.content.downloadUrl);
   if (!bytes.ok) return refuse({ name, why: bytes.refusal });
-  const text = await textOfFile({ name, bytes: bytes.value });
+  const text = await readApart('text', { name, bytes: bytes.value });
   return text.ok
     ? accept({ name, bytes: bytes.value, text: text.value })
     : refuse({ name, why: text.refusal });

@@ -20,18 +20,23 @@ export const usualPaces: Paces = { typingAfter: 1_500, answerWithin: 3_500, stre
 /** Work that goes on after it was answered; it ends before the program does. */
 export interface LateWork {
   add(work: Promise<void>): void;
+  /** Does this last, with what then waits to be done. */
+  atEnd(work: () => Promise<void>): void;
   settled(): Promise<void>;
 }
 
 export function createLateWork(): LateWork {
   const going = new Set<Promise<void>>();
+  const endings: (() => Promise<void>)[] = [];
   return {
     add: (work) => {
       const ended: Promise<void> = work.finally(() => going.delete(ended));
       going.add(ended);
     },
+    atEnd: (work) => void endings.push(work),
     settled: async () => {
       await Promise.allSettled(going);
+      await Promise.allSettled(endings.map((work) => work()));
     },
   };
 }

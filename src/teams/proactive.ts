@@ -6,6 +6,7 @@ import type { ConversationReference, KnownPerson, Route, Sender, SendResult } fr
 import type { Database } from '../store/store.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import type { Cards } from './cards.ts';
+import { ConnectorRefusal } from './connector-calls.ts';
 import { type Place, readersOf } from './readers.ts';
 import { renderReply } from './render-reply.ts';
 
@@ -140,23 +141,13 @@ function botReference(
   } as BotReference;
 }
 
-/** What the connector's client throws: an answer with a status, or none at all. */
+/** What was thrown: an answer with a status, or none at all. */
 function readFailure(error: unknown): Parameters<typeof classifyFailure>[0] {
-  const failure = error as {
-    message?: string;
-    code?: string;
-    statusCode?: number;
-    details?: unknown;
-    response?: { bodyAsText?: string | null; headers?: { get?(name: string): string | undefined } };
-  };
-  const said = [
-    failure.code,
-    failure.message,
-    failure.response?.bodyAsText ?? JSON.stringify(failure.details),
-  ];
-  return {
-    status: failure.statusCode,
-    said: said.filter((part) => typeof part === 'string' && part !== '').join(' '),
-    retryAfter: failure.response?.headers?.get?.('retry-after'),
-  };
+  if (error instanceof ConnectorRefusal) {
+    const { statusCode: status, said, retryAfter } = error;
+    return { status, said, retryAfter };
+  }
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const said = [code, message].filter((part) => typeof part === 'string' && part !== '').join(' ');
+  return { status: undefined, said, retryAfter: undefined };
 }

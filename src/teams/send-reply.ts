@@ -13,8 +13,12 @@ import type { ReplyStream } from './stream-reply.ts';
 export async function sendReply(handling: Handling, reply: Reply, stream?: ReplyStream): Promise<Answered> {
   const { context, turn } = handling;
   const message = await renderFor(handling, reply);
-  const id = stream === undefined ? (await context.sendActivity(message))?.id : await stream.finish(message);
-  if (id !== undefined) await reply.feedback?.onSent(messageKey(turn.conversation.id, id));
+  let id: string | undefined;
+  try {
+    id = stream === undefined ? (await context.sendActivity(message))?.id : await stream.finish(message);
+  } finally {
+    await reply.feedback?.onSent(id === undefined ? null : messageKey(turn.conversation.id, id));
+  }
   await sendFiles(handling, reply);
   return DONE;
 }

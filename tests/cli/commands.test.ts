@@ -92,9 +92,7 @@ describe('The strategy at the terminal', () => {
     expect(out).toMatch(/^Nej\. /);
     expect(out).toContain('I stället: ');
     expect(out).toContain('tecknar inte vänortsavtal.”');
-    expect(out).toContain(
-      '4#2 [1], 4#3 [2], 4#4 [3]. Förslag som inte är antaget, 2016-06-02, dnr 171-482/2016.',
-    );
+    expect(out).toContain('4#2 [1], 4#3 [2], 4#4 [3] (förslag, inte antaget, 2016-06-02, dnr 171-482/2016');
   });
 
   test('answers in English', async () => {
@@ -172,6 +170,7 @@ describe('The strategy at the terminal', () => {
 describe('Wrong use of the terminal is told kindly, with exit code 2:', () => {
   test.each<[what: string, words: string[], said: RegExp]>([
     ['no command', [], /^Commands: ask, import, verify, questions, /],
+    ['a name that any object has', ['toString'], /^Commands: ask, /],
     ['an unknown option', ['ask', '--nope'], /--nope/],
     ['no question', ['ask', '--', ' '], /Skriv frågan efter --/],
     [

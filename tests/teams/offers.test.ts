@@ -69,7 +69,7 @@ describe('the search in the strategy', () => {
     const [found] = await search('provisions', '4#2', nobody, { locale: 'en-US' });
 
     expect(linesOf(found?.card ?? {}).join('\n')).toMatch(/twin/i);
-    expect(linesOf(found?.card ?? {}).join('\n')).toContain('A proposal that has not been adopted');
+    expect(linesOf(found?.card ?? {}).join('\n')).toContain('a proposal, not adopted');
     expect(found?.text).toMatch(/^(?:not|must|statement)/);
   });
 

@@ -4,10 +4,11 @@ import type { DecisionMatrix } from '../../decision-rights/decision-right.ts';
 import { writeDocx } from '../../documents/write-docx.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
 import { unitNameIn } from '../../network/unit-names.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { listHistory } from '../../record/register.ts';
-import type { Store } from '../../store/store.ts';
+import type { Database, Store } from '../../store/store.ts';
 import { subjectOf } from '../handling/change-matter.ts';
 import { listMatters } from '../matter-register.ts';
 import { listMeetings } from '../meetings/register.ts';
@@ -21,6 +22,11 @@ import { paperTexts } from './texts.ts';
 export interface PaperPorts {
   readonly store: Store;
   readonly matrix: DecisionMatrix;
+}
+
+interface PaperGround {
+  readonly database: Database;
+  readonly directory: Directory;
 }
 
 /** Who wants a paper, in which language, and when. */
@@ -41,19 +47,34 @@ export async function handOverDecision(
   const directory = await readStoredDirectory(store.database);
   const today = civilDateAt(request.at);
   if (!mayTakeDecision(directory, matter, request.person, today)) return refuse('not-yours');
-  const entries = await listHistory(store.database, subjectOf(matter.id));
-  const record = decisionRecordOf({ matter, entries, directory, matrix });
-  if (!record.ok) return record;
-  const unitName = (id: string) => unitNameIn(directory.units, id, request.language);
-  const document = decisionDocument(record.value, request.language, unitName);
-  const name = fileName(paperTexts(request.language)('recordName', { number: matter.number ?? '' }));
-  const json = JSON.stringify(decisionRecordSchema.parse(record.value), null, 2);
+  const papers = await decisionPapers(
+    { database: store.database, directory, matrix },
+    matter,
+    request.language,
+  );
+  if (!papers.ok) return papers;
   // Whoever asked for a decision may always read it.
   const access: FileAccess =
     matter.requester === request.person ? { record: `matter/${matter.id}` } : accessToPapers(directory);
+  return accept(papers.value.map((file) => ({ ...file, access })));
+}
+
+/** The same, for whoever has the right to the whole matter. */
+export async function decisionPapers(
+  { database, directory, matrix }: Pick<PaperPorts, 'matrix'> & PaperGround,
+  matter: Matter,
+  language: Language,
+): Promise<Outcome<readonly SentFile[], 'not-decided'>> {
+  const entries = await listHistory(database, subjectOf(matter.id));
+  const record = decisionRecordOf({ matter, entries, directory, matrix });
+  if (!record.ok) return record;
+  const unitName = (id: string) => unitNameIn(directory.units, id, language);
+  const document = decisionDocument(record.value, language, unitName);
+  const name = fileName(paperTexts(language)('recordName', { number: matter.number ?? '' }));
+  const json = JSON.stringify(decisionRecordSchema.parse(record.value), null, 2);
   return accept([
-    { name: `${name}.docx`, bytes: await writeDocx(document), access },
-    { name: `${name}.json`, bytes: new TextEncoder().encode(`${json}\n`), access },
+    { name: `${name}.docx`, bytes: await writeDocx(document) },
+    { name: `${name}.json`, bytes: new TextEncoder().encode(`${json}\n`) },
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { subjectOf } from '../../beredning/handling/change-matter.ts';
 import { findMatter, listMatters } from '../../beredning/matter-register.ts';
 import { findMeeting } from '../../beredning/meetings/register.ts';
 import { civilDate } from '../../calendar/civil-date.ts';
@@ -48,7 +49,7 @@ async function matterRecord(source: PageSource, id: string): Promise<RecordEntry
   return {
     kind: pageTexts(source.language)('item-matter'),
     ...matterFacts(source, matter),
-    history: await historyOf(source, `matter:${id}`),
+    history: await historyOf(source, subjectOf(id)),
   };
 }
 

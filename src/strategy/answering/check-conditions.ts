@@ -7,7 +7,7 @@ const concepts = z.array(z.string()).min(1);
 /** What a permission depends on: its conditions, and what tells in a question that each holds or fails. */
 export const permissionSchema = z.strictObject({
   id: answerId,
-  /** The answers on the matter. */
+  /** The answers on the matter, the one that names the conditions first. */
   among: z.array(answerId).min(2),
   /** The answer where all conditions hold. */
   met: answerId,
@@ -52,14 +52,24 @@ export function checkConditions(
   const names = (any: readonly string[]) =>
     any.some((concept) => named.includes(concept) && !denied.includes(concept));
   const denies = (any: readonly string[]) => any.some((concept) => denied.includes(concept));
-  const conditions = permission.conditions.map(({ says, holds, fails }): CheckedCondition => {
+  const conditions = permission.conditions.map(({ says, holds, fails, answer }): CheckedCondition => {
     if (names(fails)) return { says, state: 'fails' };
     if (names(holds)) return { says, state: 'holds' };
-    return { says, state: denies(holds) ? 'fails' : 'untold' };
+    // The search has understood what no concept told: that it is this condition that fails.
+    const isFound =
+      answer === found && permission.conditions.filter((one) => one.answer === found).length === 1;
+    return { says, state: denies(holds) || isFound ? 'fails' : 'untold' };
   });
   const states = conditions.map(({ state }) => state);
-  if (states.every((state) => state === 'untold')) return { answer: found, conditions: [] };
+  if (states.every((state) => state === 'untold'))
+    return { answer: unlessMet(found, permission), conditions: [] };
   const failing = permission.conditions[states.indexOf('fails')];
   if (failing !== undefined) return { answer: failing.answer, conditions };
-  return { answer: states.includes('untold') ? found : permission.met, conditions };
+  if (!states.includes('untold')) return { answer: permission.met, conditions };
+  return { answer: permission.among[0] ?? found, conditions };
+}
+
+/** Nobody is told that the conditions are met who has not said so: the answer that names them is given instead. */
+function unlessMet(found: string, { met, among }: Permission): string {
+  return found === met ? (among[0] ?? found) : found;
 }
