@@ -1,9 +1,10 @@
-import { unitNameIn } from '../../network/unit-names.ts';
 import type { PapersAsked } from '../../conversation/kept.ts';
 import type { SentFile } from '../../conversation/turn.ts';
 import { writeDocx } from '../../documents/write-docx.ts';
+import type { Language } from '../../language/language.ts';
 import { findPerson } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import { unitNameIn } from '../../network/unit-names.ts';
 import { replyTexts } from '../reply-texts.ts';
 import type { Visit } from '../visit.ts';
 import { calendarFile } from './calendar-file.ts';
