@@ -3,16 +3,17 @@ import { type Intent, type Verb, verb } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, Citation, MessageTurn, Prompt, Reply, Turn } from '../conversation/turn.ts';
 import type { Bilingual, Language } from '../language/language.ts';
+import { gather } from '../store/gather.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answering/answer.ts';
+import { answerForLog } from './answering/answer-for-log.ts';
 import type { ModelPorts } from './answering/answer-with-model.ts';
 import { isClear } from './answering/ask.ts';
-import { askAndLog } from './answering/ask-and-log.ts';
 import { citationName } from './answering/say-answer.ts';
 import { toMarkdown } from './answering/show-answer.ts';
 import { type ConversationMemory, isFreshStart } from './conversation-memory.ts';
 import { forwardQuestion } from './questions/forward-question.ts';
-import { setAnswerMessage } from './questions/question-register.ts';
+import { addQuestions, type LoggedQuestion } from './questions/question-register.ts';
 import { texts } from './texts.ts';
 
 export interface ConversationPorts extends Omit<ModelPorts, 'database'> {
@@ -21,25 +22,32 @@ export interface ConversationPorts extends Omit<ModelPorts, 'database'> {
 
 /** Whatever no other room claims is a question to the strategy. */
 const FALLBACK_CLAIM = 0.1;
+/** At most so many questions are logged together. */
+const TOGETHER = 50;
 
 /** Any text that nobody else claims is taken as a question to the strategy. */
 export function askIntent(ports: ConversationPorts, memory: ConversationMemory): Intent {
+  const { database } = ports.store;
+  // Those who ask at the same moment share a statement.
+  const log = gather(async (questions: readonly LoggedQuestion[]) => {
+    await addQuestions(database, questions);
+    return [];
+  }, TOGETHER);
   return {
     name: 'ask-strategy',
     claim: () => FALLBACK_CLAIM,
     answersEdits: true,
     handle: async (turn: MessageTurn): Promise<Reply> => {
-      const database = ports.store.database;
       const topic = memory.findTopic(turn, (text) => isClear(ports, text, turn.language));
       const asked = { ...turn, earlier: topic, person: turn.person.id };
-      const { id, answers } = await askAndLog({ ...ports, database }, asked);
+      const { answers, entry } = await answerForLog({ ...ports, database }, asked);
       memory.remember(turn, topic ?? turn.text);
       return {
         text: [...leadsOf(turn, topic, answers[0].language), ...numbered(answers)].join('\n\n'),
         citations: answers.flatMap(citationsOf),
         byModel: answers.some(({ byModel }) => byModel === true),
-        card: askOfficeCard(id, answers),
-        feedback: { onSent: (message) => setAnswerMessage(database, id, message) },
+        card: askOfficeCard(entry.id, answers),
+        feedback: { onSent: (message) => log({ ...entry, message }) },
       };
     },
   };

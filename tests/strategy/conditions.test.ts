@@ -69,9 +69,9 @@ describe('A scenario is checked condition by condition:', () => {
     );
 
     expect(text).toContain('- Uppfyllt: ett konkret utbyte inom ett tema');
-    expect(text).toContain('- Framgår inte av frågan: ömsesidig nytta');
+    expect(text).toContain('- Nämns inte: ömsesidig nytta');
     expect(text).toContain('- Uppfylls inte: start- och slutdatum');
-    expect(text).toContain('ett startdatum och ett slutdatum');
+    expect(text).toContain('startdatum och slutdatum');
   });
 
   test('who tells of no condition is told them all', async () => {

@@ -42,7 +42,7 @@ const load = (text: string, name = 'Reseriktlinjer') =>
 beforeAll(async () => {
   store = await borrowStore();
   const editions = { ground: async () => groundOf(undefined, knowledge) };
-  ports = { knowledge, search, editions, otherDocuments: createOtherDocuments(store.database) };
+  ports = { knowledge, search, editions, otherDocuments: createOtherDocuments(store) };
 }, 180_000);
 
 afterAll(() => store?.close());

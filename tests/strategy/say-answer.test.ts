@@ -10,6 +10,7 @@ const proof = (paragraph: string, quote: string | null = `Ordagrant ${paragraph}
   paragraph,
   document: 'Internationell strategi för Stockholms stad',
   quote,
+  excerpt: quote,
   says: `Våra ord om ${paragraph}.`,
 });
 
@@ -17,7 +18,7 @@ const no: Answer = {
   id: 'twin-city-agreement',
   language: 'sv',
   verdict: 'no',
-  text: 'Staden har inga vänorter.',
+  text: 'Staden har inga vänorter. Den har grannar.',
   conditions: [],
   checked: [],
   byDenial: false,
@@ -52,21 +53,24 @@ const reviewed: Answer = { ...bare, verdict: 'info', underReview: ['4#3'], compl
 
 describe('The parts of an answer come in the order in which they are read:', () => {
   test.each<[string, Answer, string]>([
-    ['a no', no, 'Nej. | I stället: | Vem beslutar: | quote 4#2 | Källa:'],
-    ['a yes', { ...bare, verdict: 'yes' }, 'Ja. | quote 4#2 | Källa:'],
-    ['a yes-if', conditional, 'Ja, om: | list | paragraph | Vem beslutar: | quote 4#2 | Källa:'],
-    ['information', { ...bare, verdict: 'info' }, 'paragraph | quote 4#2 | Källa:'],
-    ['silence', silent, 'Framgår inte av strategin. | note | Källa:'],
-    ['what is not understood, with no claim to a source', unknown, 'paragraph'],
+    ['a no', no, 'Nej. | paragraph | quote 4#2 | I stället: | Vem beslutar: | Källa:'],
+    ['a yes', { ...bare, verdict: 'yes' }, 'Ja. | paragraph | quote 4#2 | Källa:'],
+    [
+      'a yes-if',
+      conditional,
+      'Ja, om villkoren är uppfyllda. | list | paragraph | quote 4#2 | Vem beslutar: | Källa:',
+    ],
+    ['information', { ...bare, verdict: 'info' }, 'paragraph | paragraph | quote 4#2 | Källa:'],
+    ['silence', silent, 'Framgår inte av strategin. | paragraph | Närmast:'],
+    ['what is not understood, with no claim to a source', unknown, 'paragraph | paragraph'],
     [
       'what is under review, with every quote',
       reviewed,
-      'paragraph | quote 4#2 | quote 4#3 | quote 4#4 | Källa:',
+      'paragraph | paragraph | quote 4#2 | quote 4#3 | quote 4#4 | Källa:',
     ],
   ])('%s', (_what, answer, expected) => {
     const names = sayAnswer(answer).map((part) => {
       if (part.kind === 'quote') return `quote ${part.source.split(' ').at(-1)}`;
-      if (part.kind === 'lead') return part.text;
       return 'lead' in part && part.lead !== undefined ? part.lead : part.kind;
     });
 
@@ -76,32 +80,35 @@ describe('The parts of an answer come in the order in which they are read:', () 
   test('the same in English', () => {
     const shown = toPlainText({ ...no, language: 'en' });
 
-    expect(shown).toMatch(/^No\. .*\n\nInstead: .*\n\nWho decides: .*\n\nSource: /s);
-    expect(shown).toContain('A proposal that has not been adopted, 2016-06-02, diary number 171-482/2016.');
+    expect(shown).toMatch(
+      /^No\. .*\n\nInternationell strategi 4#2: .*\n\nInstead: .*\n\nWho decides: .*\n\nSource: /s,
+    );
+    expect(shown).toContain('(a proposal, not adopted, 2016-06-02, diary number 171-482/2016)');
     expect(citationName('4#2', 'en')).toBe('Internationell strategi 4#2');
   });
 });
 
 const source =
-  'Källa: Internationell strategi för Stockholms stad 4#2 [1], 4#3 [2], 4#4 [3]. Förslag som inte är antaget, 2016-06-02, dnr 171-482/2016.';
+  'Källa: Internationell strategi för Stockholms stad 4#2 [1], 4#3 [2], 4#4 [3] (förslag, inte antaget, 2016-06-02, dnr 171-482/2016)';
 
 test('the whole of a no in a chat', () => {
   expect(toMarkdown(no).split('\n\n')).toEqual([
     '**Nej.** Staden har inga vänorter. [1]',
+    'Den har grannar.',
+    '> ”Ordagrant 4\\#2.”\n> Internationell strategi 4#2 [1]',
     '**I stället:** Ett samarbetsavtal kan ingås. [2] [3]',
     '**Vem beslutar:** Avtal: Kommunstyrelsen (5#3). Annat är tyst.',
-    '> ”Ordagrant 4\\#2.”\n> Internationell strategi 4#2 [1]',
     source,
   ]);
 });
 
 test('the whole of a yes-if in a terminal', () => {
   expect(toPlainText(conditional).split('\n\n')).toEqual([
-    'Ja, om:',
+    'Ja, om villkoren är uppfyllda. Staden har inga vänorter.',
     '- ett\n- två',
-    'Staden har inga vänorter.',
-    'Vem beslutar: Avtal: Kommunstyrelsen (5#3). Annat är tyst.',
+    'Den har grannar.',
     'Internationell strategi 4#2: ”Ordagrant 4#2.”',
+    'Vem beslutar: Avtal: Kommunstyrelsen (5#3). Annat är tyst.',
     source,
   ]);
 });
@@ -130,9 +137,9 @@ describe('The marks in the text', () => {
 
 describe('The source says how the edition stands:', () => {
   test.each([
-    ['proposed', 'Förslag som inte är antaget, 2016-06-02, dnr 171-482/2016.'],
-    ['adopted', 'Antagen, 2016-06-02, dnr 171-482/2016.'],
-    ['replaced', 'Ersatt, 2016-06-02, dnr 171-482/2016.'],
+    ['proposed', '(förslag, inte antaget, 2016-06-02, dnr 171-482/2016)'],
+    ['adopted', '(antagen, 2016-06-02, dnr 171-482/2016)'],
+    ['replaced', '(ersatt, 2016-06-02, dnr 171-482/2016)'],
   ] as const)('%s', (status, expected) => {
     for (const answer of [no, silent, reviewed])
       expect(toPlainText({ ...answer, edition: { ...no.edition, status } })).toContain(expected);
@@ -141,7 +148,7 @@ describe('The source says how the edition stands:', () => {
   test('without a date and a diary number where none is known', () => {
     const edition = { ...no.edition, dnr: null, dated: null, status: 'adopted' } as const;
 
-    expect(toPlainText({ ...no, edition })).toMatch(/4#4 \[3\]\. Antagen\.$/);
+    expect(toPlainText({ ...no, edition })).toMatch(/4#4 \[3\] \(antagen\)$/);
   });
 
   test('that it is not imported, so that our own words stand for its own', () => {
@@ -149,10 +156,10 @@ describe('The source says how the edition stands:', () => {
     const proofs = no.proofs.map(({ paragraph }) => proof(paragraph, null));
     const shown = toPlainText({ ...no, edition, proofs });
 
-    expect(shown).toMatch(/Strategins text är inte inläst här[^\n]*$/);
+    expect(shown).toMatch(/med våra egna ord\)$/);
     expect(shown).not.toContain('”');
-    expect(toPlainText({ ...silent, edition })).not.toContain('inte inläst');
-    expect(toPlainText(no)).not.toContain('inte inläst');
+    expect(toPlainText({ ...silent, edition })).not.toContain('egna ord');
+    expect(toPlainText(no)).not.toContain('egna ord');
   });
 });
 

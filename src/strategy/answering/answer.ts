@@ -10,6 +10,8 @@ export interface Proof {
   readonly document: string;
   /** The paragraph word for word, when the edition is imported. */
   readonly quote: string | null;
+  /** The sentences of it that decide, word for word; null where no edition is imported. */
+  readonly excerpt: string | null;
   /** What it says in our own words. */
   readonly says: string;
 }

@@ -5,6 +5,7 @@ import type { StandardAnswer, StrategyParagraph } from '../model.ts';
 import { texts } from '../texts.ts';
 import type { Answer, AnswerEdition, Decision, Proof } from './answer.ts';
 import type { CheckedCondition } from './check-conditions.ts';
+import { excerptOf } from './excerpt.ts';
 
 /** What an answer rests on: our knowledge, the edition in force, and which provisions no longer hold in it. */
 export interface Ground {
@@ -31,6 +32,7 @@ export function composeAnswer(
 ): Answer {
   const underReview = standard.cites.filter((id) => ground.underReview.has(id));
   const silent = standard.verdict === 'not_covered';
+  const about = [standard.text.sv, ...(standard.conditions?.sv ?? [])].join(' ');
   const whole: Answer = {
     id: standard.id,
     language,
@@ -41,7 +43,7 @@ export function composeAnswer(
     byDenial: false,
     instead: standard.instead?.[language],
     decision: decisionOf(standard, ground.knowledge, language),
-    proofs: silent ? [] : standard.cites.map((id) => proofOf(id, ground, language)),
+    proofs: silent ? [] : standard.cites.map((id) => proofOf(id, ground, language, about)),
     nearest: silent ? standard.cites : [],
     underReview,
     reworded: standard.cites.filter((id) => ground.reworded.has(id)),
@@ -103,11 +105,14 @@ export function decisionOf(
   };
 }
 
-export function proofOf(paragraph: string, ground: Ground, language: Language): Proof {
+/** A paragraph as proof of an answer; `about` is what the answer says, in Swedish. */
+export function proofOf(paragraph: string, ground: Ground, language: Language, about: string): Proof {
+  const quote = ground.paragraphs.get(paragraph)?.text ?? null;
   return {
     paragraph,
     document: ground.edition.title,
-    quote: ground.paragraphs.get(paragraph)?.text ?? null,
+    quote,
+    excerpt: quote === null || ground.underReview.has(paragraph) ? quote : excerptOf(quote, about),
     says: ground.knowledge.provisions.get(paragraph)?.says[language] ?? '',
   };
 }

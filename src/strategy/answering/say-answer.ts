@@ -1,10 +1,11 @@
 import type { Language } from '../../language/language.ts';
+import { contentStems } from '../language-model/evidence.ts';
 import { texts } from '../texts.ts';
-import { type Answer, isUnknown } from './answer.ts';
+import { type Answer, type Decision, isUnknown } from './answer.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** A piece of an answer in words; the place that shows it decides how a lead, a list or a quote looks. */
 export type Part =
-  | { readonly kind: 'lead'; readonly text: string; readonly proofs: readonly number[] }
   | {
       readonly kind: 'paragraph';
       readonly text: string;
@@ -24,16 +25,16 @@ export type Part =
     };
 
 /**
- * Puts an answer into words, in the order in which it is read on a phone: the verdict first, then
- * the conditions, what to do instead, who decides, the words of the paragraph, and the source. Its proofs
- * are numbered on from those `before` it.
+ * Puts an answer into words, in the order in which it is read on a phone: the verdict and the sentence that decides,
+ * the conditions, what else is to be said, the words of the paragraph, what to do instead, who decides, and the source.
+ * Its proofs are numbered on from those `before` it.
  */
 export function sayAnswer(answer: Answer, before = 0): Part[] {
   return [
     ...verdictParts(answer, before),
-    ...adviceParts(answer, before),
     ...reviewParts(answer),
     ...quoteParts(answer, before),
+    ...adviceParts(answer, before),
     ...elsewhereParts(answer),
     ...sourceParts(answer, before),
     ...meantParts(answer),
@@ -46,67 +47,65 @@ export function citationName(paragraph: string, language: Language): string {
 }
 
 function verdictParts(answer: Answer, before: number): Part[] {
-  const say = texts(answer.language);
-  const proofs = answer.proofs.length > 0 ? [before + 1] : [];
-  const main: Part = { kind: 'paragraph', text: answer.text, proofs };
-  if (isUnknown(answer)) return [main];
-  if (answer.verdict === 'info') {
-    const conditions: Part = { kind: 'list', items: answer.conditions };
-    return answer.conditions.length > 1 ? [main, conditions] : [main];
-  }
-  if (answer.checked.length > 0) return checkedParts(answer, main);
-  if (answer.verdict === 'conditional') {
-    return [
-      { kind: 'lead', text: say('conditional'), proofs: [] },
-      { kind: 'list', items: answer.conditions },
-      main,
-    ];
-  }
+  const [first = '', ...others] = sentencesOf(answer.text);
   const lead = leadOf(answer);
-  return [lead === undefined ? main : { ...main, lead }];
+  const proofs = answer.proofs.length > 0 ? [before + 1] : [];
+  const items = itemsOf(answer);
+  return [
+    { kind: 'paragraph', ...(lead === undefined ? {} : { lead }), text: first, proofs },
+    ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
+    ...(others.length === 0 ? [] : [{ kind: 'paragraph', text: others.join(' '), proofs: [] } as const]),
+  ];
 }
 
-/** The verdict in a word; where a bare yes could mean its opposite, in more. */
-function leadOf({ verdict, byDenial, language }: Answer): string | undefined {
+/** The verdict in a word; where a bare yes could mean its opposite, or a condition is not told, in more. */
+function leadOf(answer: Answer): string | undefined {
+  const { verdict, byDenial, language, checked } = answer;
   const say = texts(language);
+  if (verdict === 'info' || isUnknown(answer)) return undefined;
   if (byDenial && verdict === 'yes') return say('allowed');
   if (byDenial && verdict === 'no') return say('not-allowed');
-  return verdict === 'info' ? undefined : say(verdict);
+  return say(verdict === 'conditional' && checked.length > 0 ? 'depends' : verdict);
 }
 
-/** The verdict, each condition with what the question tells of it, and the rule. */
-function checkedParts(answer: Answer, main: Part): Part[] {
-  const say = texts(answer.language);
-  const items = answer.checked.map(({ says, state }) => `${say(state)}: ${says[answer.language]}`);
-  const lead = answer.verdict === 'conditional' ? say('depends') : (leadOf(answer) ?? '');
-  return [{ kind: 'lead', text: lead, proofs: [] }, { kind: 'list', items }, main];
+/** The conditions, each with what the question tells of it where it tells of any. */
+function itemsOf({ checked, conditions, language }: Answer): readonly string[] {
+  const say = texts(language);
+  if (checked.length === 0) return conditions;
+  return checked.map(({ says, state }) => `${say(state)}: ${says[language]}`);
 }
 
 function adviceParts(answer: Answer, before: number): Part[] {
+  const { instead, decision, language, verdict } = answer;
+  const lead = `${texts(language)(verdict === 'not_covered' ? 'next' : 'instead')}:`;
+  const proofs = furtherProofs(answer, before);
+  const parts: Part[] = instead === undefined ? [] : [{ kind: 'paragraph', lead, text: instead, proofs }];
+  return decision === undefined ? parts : [...parts, ...decisionParts(decision, answer)];
+}
+
+/** The row of the matrix, but for what the answer has said already. */
+function decisionParts({ matter, decider, paragraph, conditions = '' }: Decision, answer: Answer): Part[] {
   const say = texts(answer.language);
-  const parts: Part[] = [];
-  if (answer.instead !== undefined) {
-    parts.push({
-      kind: 'paragraph',
-      lead: `${say('instead')}:`,
-      text: answer.instead,
-      proofs: furtherProofs(answer, before),
-    });
-  }
-  if (answer.decision !== undefined) {
-    const { matter, decider, paragraph, conditions } = answer.decision;
-    const text =
-      decider === null ? say('deciderUnknown', { matter }) : say('decider', { matter, decider, paragraph });
-    parts.push({
-      kind: 'paragraph',
-      lead: `${say('decides')}:`,
-      text: [text, conditions].filter(Boolean).join(' '),
-      proofs: [],
-    });
-  }
-  if (answer.nearest.length > 0)
-    parts.push({ kind: 'note', text: say('nearest', { paragraphs: answer.nearest.join(', ') }) });
-  return parts;
+  const told = [answer.text, ...answer.conditions].join(' ');
+  const isTold = decider !== null && says(told, decider, answer.language);
+  const row =
+    decider === null ? say('deciderUnknown', { matter }) : say('decider', { matter, decider, paragraph });
+  const rest = says([told, answer.instead].join(' '), conditions, answer.language) ? '' : conditions;
+  const text = isTold || answer.verdict === 'not_covered' ? rest : [row, rest].filter(Boolean).join(' ');
+  if (text === '') return [];
+  return [
+    isTold ? { kind: 'note', text } : { kind: 'paragraph', lead: `${say('decides')}:`, text, proofs: [] },
+  ];
+}
+
+/** So much of the words of what is to be said have been said. */
+const SAID = 0.5;
+
+/** Whether a text says what another would say again. */
+function says(text: string, other: string, language: Language): boolean {
+  const said = new Set(contentStems(text, language));
+  const words = contentStems(other, language);
+  return words.length > 0 && words.filter((word) => said.has(word)).length >= SAID * words.length;
 }
 
 /** The proofs after the first: what the advice and the rest of the text rest on. */
@@ -125,9 +124,9 @@ function reviewParts(answer: Answer): Part[] {
 function quoteParts(answer: Answer, before: number): Part[] {
   const quoted = answer.underReview.length > 0 ? answer.proofs : answer.proofs.slice(0, 1);
   return quoted.flatMap((proof, position): Part[] => {
-    if (proof.quote === null) return [];
+    if (proof.excerpt === null) return [];
     const source = citationName(proof.paragraph, answer.language);
-    return [{ kind: 'quote', text: proof.quote, source, number: before + position + 1 }];
+    return [{ kind: 'quote', text: proof.excerpt, source, number: before + position + 1 }];
   });
 }
 
@@ -143,24 +142,27 @@ function elsewhereParts({ elsewhere, verdict, language }: Answer): Part[] {
   ];
 }
 
+/** What was read, and how it stands; where it is silent, the paragraphs that come nearest. */
 function sourceParts(answer: Answer, before: number): Part[] {
   const say = texts(answer.language);
-  const { edition, proofs } = answer;
+  const { edition, proofs, nearest } = answer;
   if (isUnknown(answer)) return [];
   const standing = [
     say(edition.status),
     edition.dated,
     edition.dnr === null ? null : say('dnr', { dnr: edition.dnr }),
+    proofs.length > 0 && !edition.imported ? say('notImported') : null,
   ];
-  const source: Part = {
-    kind: 'source',
-    lead: say('source'),
-    title: edition.title,
-    paragraphs: proofs.map(({ paragraph }, position) => ` ${paragraph} [${before + position + 1}]`).join(','),
-    standing: standing.filter((fact) => fact !== null).join(', '),
-  };
-  const unquoted = proofs.length > 0 && !edition.imported;
-  return unquoted ? [source, { kind: 'note', text: say('notImported') }] : [source];
+  const marked = proofs.map(({ paragraph }, position) => ` ${paragraph} [${before + position + 1}]`);
+  return [
+    {
+      kind: 'source',
+      lead: say(nearest.length > 0 ? 'nearest' : 'source'),
+      title: edition.title,
+      paragraphs: [...marked, ...nearest.map((paragraph) => ` ${paragraph}`)].join(','),
+      standing: standing.filter((fact) => fact !== null).join(', '),
+    },
+  ];
 }
 
 /** Where another answer is nearly as likely. */

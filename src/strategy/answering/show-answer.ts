@@ -11,8 +11,6 @@ export function toMarkdown(answer: Answer, before = 0): string {
 function markdownOf(part: Part): string {
   const marks = 'proofs' in part ? part.proofs.map((number) => ` [${number}]`).join('') : '';
   switch (part.kind) {
-    case 'lead':
-      return `**${part.text}**${marks}`;
     case 'paragraph':
       return `${part.lead === undefined ? '' : `**${part.lead}** `}${part.text}${marks}`;
     case 'list':
@@ -22,7 +20,7 @@ function markdownOf(part: Part): string {
     case 'note':
       return part.text;
     case 'source':
-      return `${part.lead} ${escapeMarkdown(part.title)}${part.paragraphs}. ${escapeMarkdown(part.standing)}.`;
+      return `${part.lead} ${escapeMarkdown(part.title)}${part.paragraphs} (${escapeMarkdown(part.standing)})`;
   }
 }
 
@@ -39,7 +37,6 @@ export function toPlainText(answer: Answer): string {
 
 function plainTextOf(part: Part): string {
   switch (part.kind) {
-    case 'lead':
     case 'note':
       return part.text;
     case 'paragraph':
@@ -49,6 +46,6 @@ function plainTextOf(part: Part): string {
     case 'quote':
       return `${part.source}: ”${part.text}”`;
     case 'source':
-      return `${part.lead} ${part.title}${part.paragraphs}. ${part.standing}.`;
+      return `${part.lead} ${part.title}${part.paragraphs} (${part.standing})`;
   }
 }

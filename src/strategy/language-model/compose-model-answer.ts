@@ -20,6 +20,8 @@ export function composeModelAnswer(
   const silent = reply.verdict === 'not_covered';
   const instead = saying('instead').join(' ');
   const statements = saying('statement').join(' ');
+  // What the paragraphs are searched for is in their own language.
+  const about = language === 'sv' ? statements : (ruling?.text.sv ?? '');
   return {
     id: ruling?.id ?? null,
     // Of silence there may be nothing to say but what is always said.
@@ -30,7 +32,7 @@ export function composeModelAnswer(
     conditions: saying('condition'),
     instead: instead === '' ? undefined : instead,
     decision: ruling === undefined ? undefined : decisionOf(ruling, ground.knowledge, language),
-    proofs: silent ? [] : reply.provisions.map((id) => proofOf(id, ground, language)),
+    proofs: silent ? [] : reply.provisions.map((id) => proofOf(id, ground, language, about)),
     nearest: silent ? reply.provisions : [],
     underReview: [],
     reworded: reply.provisions.filter((id) => ground.reworded.has(id)),

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { stem } from '../../language/words.ts';
-import type { Database } from '../../store/store.ts';
+import { keep } from '../../store/keep.ts';
+import type { Store } from '../../store/store.ts';
 import type { OtherParagraph } from './model.ts';
 import { listDocumentIds, listOtherParagraphs } from './register.ts';
 
@@ -20,14 +21,18 @@ const common = new Set(
   ),
 );
 
-/** Searches the documents in the store; which they are is asked each time, since another process may import. */
-export function createOtherDocuments(database: Database): OtherDocuments {
+/** Searches the documents in the store, kept until one is imported, by whatever process. */
+export function createOtherDocuments({
+  database,
+  versions,
+}: Pick<Store, 'database' | 'versions'>): OtherDocuments {
+  const documentIds = keep(versions, () => listDocumentIds(database));
   let kept:
     | { readonly ids: string; readonly search: (question: string) => OtherParagraph | undefined }
     | undefined;
   return {
     find: async (question) => {
-      const ids = (await listDocumentIds(database)).join();
+      const ids = (await documentIds()).join();
       if (ids === '') return undefined;
       if (kept?.ids !== ids) kept = { ids, search: searchIn(await listOtherParagraphs(database)) };
       return kept.search(question);

@@ -101,8 +101,8 @@ describe('A question that nobody has prepared an answer to', () => {
     answer = String(dataOf(preview, 'city-answer-act').answer);
 
     expect(preview).toContain('Utkast');
-    expect(preview).toContain('Ja, om:');
-    expect(preview).toContain('Yes, if:');
+    expect(preview).toContain('Ja, om villkoren');
+    expect(preview).toContain('Yes, if the');
     expect(preview).toContain('Alex Wilber skrev');
     expect((await say(question, megan)).text).not.toContain('Drönare kan');
   });
@@ -124,7 +124,9 @@ describe('A question that nobody has prepared an answer to', () => {
     expect(await act('approve', second, 2)).toContain('går inte att göra nu');
 
     const sent = await say(question, megan);
-    expect(sent.text).toMatch(/\*\*Ja, om:\*\*[\s\S]*avtalet har ett slutdatum[\s\S]*Drönare kan lånas ut/);
+    expect(sent.text).toMatch(
+      /\*\*Ja, om villkoren är uppfyllda\.\*\* Drönare kan lånas ut[\s\S]*avtalet har ett slutdatum/,
+    );
     expect(sent.text).toContain('4#3 [1], 5#9 [2]');
   });
 
