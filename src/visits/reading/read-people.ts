@@ -22,7 +22,7 @@ import {
 } from './people-clues.ts';
 import { type Sum, sumAt, WORD } from './people-phrases.ts';
 import { type Count, countsWithoutNumber } from './people-without-number.ts';
-import { isPeople } from './person-words.ts';
+import { isPeople, isPerson } from './person-words.ts';
 import type { Segment } from './segments.ts';
 
 /** More than this in one party is a school's pupils or a city's people. */
@@ -168,7 +168,8 @@ function weigh({ number, before, after, rest, sum, ends }: Place): Count | undef
   if (/^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)/iu.test(after) && number > 1) return { number, weight: 80 };
   if (GROUP_OF.test(before) && isParty)
     return { number: others + (ANOTHER_PARTY.test(before) ? 1 : 0), weight: 75 };
-  if (/\(\s*$/u.test(before) && IN_BRACKETS.test(after) && number < 100) return { number, weight: 72 };
+  if (/\(\s*$/u.test(before) && IN_BRACKETS.test(after) && number < 100)
+    return { number: number + joined(after), weight: 72 };
   if (THE_ONES.test(before) && number > 1 && /^\s+(?:who|som|that)\s/iu.test(after))
     return { number, weight: 70 };
   if (ALL_OF_THEM.test(before) && ends && number > 1) return { number, weight: 76 };
@@ -195,5 +196,15 @@ function weigh({ number, before, after, rest, sum, ends }: Place): Count | undef
 }
 
 const IN_BRACKETS = /^\s*(?:pers\p{L}*|st|pax|people|persons|ppl)?\s*[)]/u;
+/** "Our students (22) and two professors": those who come after the bracket. */
+function joined(after: string): number {
+  const start = /^[^()]*\)\s+(?:och|and|og|plus|samt|\+)\s+/iu.exec(after)?.[0].length;
+  const next = start === undefined ? '' : after.slice(start);
+  return (
+    sumAt(next, 0, false)?.number ??
+    (/^(?:en|an?|ett)\s+\p{L}+/iu.test(next) && isPerson(next.split(/\s+/)[1] ?? '') ? 1 : 0)
+  );
+}
+
 /** "the Lord Mayor and a party of ten". */
 const ANOTHER_PARTY = /(?:and|och|with|med|plus)\s+(?:a|an|en|ett|her|his|hans|hennes)?\s*party of\s*$/iu;

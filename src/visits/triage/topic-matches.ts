@@ -82,7 +82,10 @@ function matchAll(text: string, lookup: Lookup, writing: Writing): TopicMatch[] 
 function withoutLooser(candidates: ReadonlySet<Phrase>, whole: string): Phrase[] {
   const isSingle = ({ words }: Phrase) => words.length === 1;
   const isExact = (phrase: Phrase) => isSingle(phrase) && phrase.words[0]?.[0] === whole;
-  const all = [...candidates];
+  // Who builds ("bygger") is no builder ("byggare").
+  const isDoer = (phrase: Phrase) =>
+    isSingle(phrase) && /are$/u.test(phrase.words[0]?.[0] ?? '') && /(?<!ar)er$/u.test(whole);
+  const all = [...candidates].filter((phrase) => !isDoer(phrase));
   return all.some(isExact) ? all.filter((phrase) => !isSingle(phrase) || isExact(phrase)) : all;
 }
 
