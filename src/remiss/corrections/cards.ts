@@ -3,12 +3,12 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate, formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
+import { unitNameIn } from '../../network/unit-names.ts';
 import { planDates } from '../dates/plan-dates.ts';
 import { deadlineOf, type LetterReading } from '../model.ts';
 import { sayWarning } from '../reading/texts.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import { meetingText } from '../recipient/recipient-card.ts';
-import { unitName } from '../recipient/recipient-view.ts';
 import {
   deadlineFor,
   type Recipient,
@@ -74,7 +74,7 @@ export function moveCard(shown: MoveShown, language: Language): CardContent {
     ...(forAll ? [{ id: EVERYBODY, title: say('moveScopeAll') }] : []),
     ...own.map(({ recipient }) => ({
       id: scopeOf(recipient),
-      title: say('moveScopeOne', { unit: unitName(directory, recipient.unit) }),
+      title: say('moveScopeOne', { unit: unitNameIn(directory.units, recipient.unit, language) }),
     })),
   ];
   const only = onlyMeant(reading, own);
