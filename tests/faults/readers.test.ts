@@ -6,7 +6,7 @@ import { changeBytes, changeParts, changeText } from '../support/mutations.ts';
 
 /** `UTBLICK_FUZZ=20000 vitest run tests/faults/readers.test.ts` for a long one; each has other files, then. */
 const long = Number(process.env.UTBLICK_FUZZ ?? 0);
-const settings = long > 0 ? { numRuns: long } : { numRuns: 40, seed: 20_261_123 };
+const settings = long > 0 ? { numRuns: long } : { numRuns: 25, seed: 20_261_123 };
 const patience = long > 0 ? 6 * 60 * 60_000 : 120_000;
 
 const files = await wholeFiles();

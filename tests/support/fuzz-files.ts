@@ -10,7 +10,7 @@ import type { SourceBlock } from './source-document.ts';
 
 const MEBIBYTES = 900;
 /** Far more than any file takes on a busy machine: what has not ended by then does not end. */
-const HANGS_MILLISECONDS = Number(process.env.HANG ?? 60_000);
+const HANGS_MILLISECONDS = 60_000;
 
 /** Reads files one after the other in a thread; what hangs or takes too much memory ends the thread. */
 export function createFuzzReader() {
