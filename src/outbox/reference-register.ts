@@ -212,34 +212,6 @@ async function findKnown(
   );
 }
 
-/** The ids in Teams, for one bot, of those of these people whom it has met; by Entra object id. */
-export async function findUsers(
-  database: Database | Transaction,
-  people: readonly string[],
-  bot: string,
-): Promise<Map<string, string>> {
-  if (people.length === 0) return new Map();
-  const tables = tablesOf(database);
-  const [met, chats] = await Promise.all([
-    tables
-      .selectFrom('known_person')
-      .select(['person', 'user_id'])
-      .where('person', 'in', people)
-      .where('bot', '=', bot)
-      .execute(),
-    tables
-      .selectFrom('conversation_reference')
-      .select(['person', 'user_id'])
-      .where('person', 'in', people)
-      .where('bot', '=', bot)
-      .execute(),
-  ]);
-  const rows = [...met, ...chats];
-  return new Map(
-    rows.flatMap(({ person, user_id: user }) => (person === null || user === null ? [] : [[person, user]])),
-  );
-}
-
 function toReferenceRow(reference: ConversationReference): ReferenceRow {
   const { user, serviceUrl, updatedAt, ...same } = reference;
   return { ...same, user_id: user, service_url: serviceUrl, updated_at: updatedAt };
