@@ -83,17 +83,7 @@ export async function saveKnownPeople(
   const inOrder = latest.sort((one, other) => (one.person < other.person ? -1 : 1));
   await tablesOf(database)
     .insertInto('known_person')
-    .values(
-      inOrder.map((known) => ({
-        person: known.person,
-        user_id: known.user,
-        service_url: known.serviceUrl,
-        tenant: known.tenant,
-        bot: known.bot,
-        locale: known.locale,
-        updated_at: known.updatedAt,
-      })),
-    )
+    .values(inOrder.map(toKnownRow))
     .onConflict((conflict) =>
       conflict.column('person').doUpdateSet(({ ref }) => ({
         user_id: ref('excluded.user_id'),
@@ -197,17 +187,9 @@ async function findKnown(
     .where('person', 'in', people)
     .execute();
   return new Map(
-    rows.map((row) => [
-      row.person,
-      {
-        person: row.person,
-        user: row.user_id,
-        serviceUrl: row.service_url,
-        tenant: row.tenant,
-        bot: row.bot,
-        locale: row.locale,
-        updatedAt: row.updated_at,
-      },
+    rows.map(({ user_id: user, service_url: serviceUrl, updated_at: updatedAt, ...same }) => [
+      same.person,
+      { ...same, user, serviceUrl, updatedAt },
     ]),
   );
 }
@@ -248,4 +230,8 @@ function toReferenceRow(reference: ConversationReference): ReferenceRow {
 function toReference(row: ReferenceRow): ConversationReference {
   const { user_id: user, service_url: serviceUrl, updated_at: updatedAt, ...same } = row;
   return { ...same, user, serviceUrl, updatedAt };
+}
+
+function toKnownRow({ user, serviceUrl, updatedAt, ...same }: KnownPerson): KnownPersonRow {
+  return { ...same, user_id: user, service_url: serviceUrl, updated_at: updatedAt };
 }
