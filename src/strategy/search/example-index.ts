@@ -16,10 +16,41 @@ const SATURATION = 1.2;
 const LENGTH = 0.7;
 const FLOOR = 0.5;
 
-/** Where a feature stands: positions of examples, and how often in each. */
-interface Postings {
-  readonly positions: number[];
-  readonly counts: number[];
+/** Where each feature stands, one after the other: from its start on, positions of examples, and how often in each. */
+export interface BuiltIndex {
+  readonly features: readonly string[];
+  /** One more than there are features: where those of the last one end. */
+  readonly starts: Uint32Array;
+  readonly positions: Uint32Array;
+  readonly counts: Uint16Array;
+  /** How many features each example has. */
+  readonly lengths: Uint16Array;
+}
+
+/** Builds the index of examples by their features. */
+export function buildIndex(examples: readonly (readonly string[])[]): BuiltIndex {
+  const postings = new Map<string, { readonly positions: number[]; readonly counts: number[] }>();
+  for (const [position, features] of examples.entries()) {
+    for (const feature of features) {
+      const there = postings.get(feature);
+      if (there === undefined) postings.set(feature, { positions: [position], counts: [1] });
+      else if (there.positions.at(-1) === position)
+        there.counts[there.counts.length - 1] = (there.counts.at(-1) ?? 0) + 1;
+      else {
+        there.positions.push(position);
+        there.counts.push(1);
+      }
+    }
+  }
+  const all = [...postings.values()];
+  let end = 0;
+  return {
+    features: [...postings.keys()],
+    starts: Uint32Array.from([0, ...all.map(({ positions }) => (end += positions.length))]),
+    positions: Uint32Array.from(all.flatMap(({ positions }) => positions)),
+    counts: Uint16Array.from(all.flatMap(({ counts }) => counts)),
+    lengths: Uint16Array.from(examples, (features) => features.length),
+  };
 }
 
 /**
@@ -27,38 +58,34 @@ interface Postings {
  * because the search libraries keep what fuzzy and prefix search need: over ten thousand examples they
  * take ten times as long to build and to ask.
  */
-export function createExampleIndex(examples: readonly (readonly string[])[]): ExampleIndex {
-  const index = new Map<string, Postings>();
-  const lengths = Float64Array.from(examples, (features) => features.length);
-  for (const [position, features] of examples.entries()) add(index, features, position);
+export function useIndex({ features, starts, positions, counts, lengths }: BuiltIndex): ExampleIndex {
+  const rowOf = new Map(features.map((feature, row) => [feature, row]));
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const weights = lengths.map((length) => SATURATION * (1 - LENGTH + (LENGTH * length) / average));
+  const weights = Float64Array.from(
+    lengths,
+    (length) => SATURATION * (1 - LENGTH + (LENGTH * length) / average),
+  );
   return {
-    has: (feature) => index.has(feature),
-    findSimilar: (features, most) => {
-      const scores = new Float64Array(examples.length);
-      const shared = new Uint16Array(examples.length);
-      for (const feature of new Set(features)) {
-        const postings = index.get(feature);
-        if (postings !== undefined) addScores(postings, { scores, shared, weights });
+    has: (feature) => rowOf.has(feature),
+    findSimilar: (asked, most) => {
+      const scores = new Float64Array(lengths.length);
+      const shared = new Uint16Array(lengths.length);
+      for (const feature of new Set(asked)) {
+        const row = rowOf.get(feature);
+        if (row === undefined) continue;
+        const [from, until] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+        const postings = { positions: positions.subarray(from, until), counts: counts.subarray(from, until) };
+        addScores(postings, { scores, shared, weights });
       }
       return best(scores, shared, most);
     },
   };
 }
 
-function add(index: Map<string, Postings>, features: readonly string[], position: number): void {
-  for (const feature of features) {
-    const postings = index.get(feature);
-    if (postings === undefined) {
-      index.set(feature, { positions: [position], counts: [1] });
-    } else if (postings.positions.at(-1) === position) {
-      postings.counts[postings.counts.length - 1] = (postings.counts.at(-1) ?? 0) + 1;
-    } else {
-      postings.positions.push(position);
-      postings.counts.push(1);
-    }
-  }
+/** Where one feature stands. */
+interface Postings {
+  readonly positions: Uint32Array;
+  readonly counts: Uint16Array;
 }
 
 interface Tally {

@@ -3,7 +3,8 @@ import { isSilent } from '../knowledge/is-silent.ts';
 import type { Example } from '../knowledge/read-examples.ts';
 import { type AnswerWeights, type LearntWeights, useWeights } from './answer-weights.ts';
 import { type Concept, createLexicon, type Lexicon } from './concepts.ts';
-import { createExampleIndex, type ExampleIndex } from './example-index.ts';
+import { type BuiltIndex, buildIndex, type ExampleIndex, useIndex } from './example-index.ts';
+import { readIndex, writeIndex } from './index-file.ts';
 import { learnWeights } from './learn-weights.ts';
 import { featuresOf, type QuestionFeatures } from './question-features.ts';
 import { ANSWERED, featuresOfSilence, SILENT } from './silence.ts';
@@ -29,26 +30,25 @@ interface Teaching {
   readonly lexicon: Lexicon;
 }
 
-/** The two models of a language. */
+/** The two models of a language, and where each feature of its examples stands. */
 export interface Learnt {
   readonly fingerprint: string;
   readonly weights: LearntWeights;
   readonly silence: LearntWeights;
+  readonly index: BuiltIndex;
 }
 
 /** The examples of one language, and what was learnt from them: before, or else now, and then it is kept. */
 export function teach(teaching: Teaching): Taught {
-  const { spoken, read, features, fingerprint } = prepare(teaching);
   const { language } = teaching;
-  const weights = readWeights(language, fingerprint);
-  const silence = readWeights(silenceFile(language), fingerprint);
-  const learnt =
-    weights && silence ? { fingerprint, weights, silence } : learn(spoken, features, fingerprint);
-  if (learnt.weights !== weights) keepLearnt(language, learnt);
+  const { spoken, read, fingerprint } = prepare(teaching);
+  const kept = readLearnt(language, fingerprint);
+  const learnt = kept ?? learn(spoken, read, fingerprint);
+  if (kept === undefined) keepLearnt(language, learnt);
   return {
     spoken,
     read,
-    index: createExampleIndex(features.map(({ literal }) => literal)),
+    index: useIndex(learnt.index),
     weights: useWeights(learnt.weights),
     silence: useWeights(learnt.silence),
   };
@@ -60,41 +60,43 @@ export function learnFrom(
   concepts: readonly Concept[],
   language: Language,
 ): Learnt {
-  const { spoken, features, fingerprint } = prepare({
+  const { spoken, read, fingerprint } = prepare({
     examples,
     concepts,
     language,
     lexicon: createLexicon(concepts),
   });
-  return learn(spoken, features, fingerprint);
+  return learn(spoken, read, fingerprint);
+}
+
+/** What is kept of a language, where it was learnt from just this. */
+function readLearnt(language: Language, fingerprint: string): Learnt | undefined {
+  const weights = readWeights(language, fingerprint);
+  const silence = readWeights(silenceOf(language), fingerprint);
+  const index = readIndex(language, fingerprint);
+  return weights && silence && index && { fingerprint, weights, silence, index };
 }
 
 /** Keeps what was learnt for the next start. Gives whether it could be kept. */
-export function keepLearnt(language: Language, { fingerprint, weights, silence }: Learnt): boolean {
+export function keepLearnt(language: Language, { fingerprint, weights, silence, index }: Learnt): boolean {
   return (
-    writeWeights(language, fingerprint, weights) && writeWeights(silenceFile(language), fingerprint, silence)
+    writeWeights(language, fingerprint, weights) &&
+    writeWeights(silenceOf(language), fingerprint, silence) &&
+    writeIndex(language, fingerprint, index)
   );
 }
 
-const silenceFile = (language: Language) => `silence-${language}`;
+const silenceOf = (language: Language) => `silence-${language}`;
 
 function prepare({ examples, concepts, language, lexicon }: Teaching) {
   const spoken = examples.filter((example) => example.language === language);
   const spelling = learnSpelling(spoken.map(({ text }) => text));
   const read = (text: string) => featuresOf(text, language, lexicon, spelling);
-  return {
-    spoken,
-    read,
-    features: spoken.map(({ text }) => read(text)),
-    fingerprint: fingerprintOf(spoken, concepts, language),
-  };
+  return { spoken, read, fingerprint: fingerprintOf(spoken, concepts, language) };
 }
 
-function learn(
-  spoken: readonly Example[],
-  features: readonly QuestionFeatures[],
-  fingerprint: string,
-): Learnt {
+function learn(spoken: readonly Example[], read: Taught['read'], fingerprint: string): Learnt {
+  const features = spoken.map(({ text }) => read(text));
   const answerOf = (position: number) => spoken[position]?.answer ?? '';
   return {
     fingerprint,
@@ -107,6 +109,7 @@ function learn(
         answer: isSilent(answerOf(position)) ? SILENT : ANSWERED,
       })),
     ),
+    index: buildIndex(features.map(({ literal }) => literal)),
   };
 }
 
