@@ -41,6 +41,8 @@ export interface Answer {
   readonly checked: readonly CheckedCondition[];
   /** True where a plain yes could be taken for its opposite: "är det fel att …?" */
   readonly byDenial: boolean;
+  /** True where it is asked whether something must be: a no to what may be left out could be taken for its opposite. */
+  readonly asksDuty?: boolean;
   readonly instead: string | undefined;
   readonly decision: Decision | undefined;
   /** The proving paragraph first; empty where the strategy is silent. */
@@ -58,6 +60,8 @@ export interface Answer {
   readonly complete: boolean;
   /** Questions that may have been meant, when it is not clear which. */
   readonly suggestions: readonly string[];
+  /** A question back, where one thing that is not told leads to another answer. */
+  readonly clarifies?: { readonly question: string; readonly choices: readonly string[] } | undefined;
   /** True when a language model put it into words; code has checked them. */
   readonly byModel?: boolean;
   /** True when it is the city's own: written by a strategist and approved by another. */

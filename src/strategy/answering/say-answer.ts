@@ -60,9 +60,10 @@ function verdictParts(answer: Answer, before: number): Part[] {
 
 /** The verdict in a word; where a bare yes could mean its opposite, or a condition is not told, in more. */
 function leadOf(answer: Answer): string | undefined {
-  const { verdict, byDenial, language, checked } = answer;
+  const { verdict, byDenial, asksDuty, language, checked } = answer;
   const say = texts(language);
   if (verdict === 'info' || isUnknown(answer)) return undefined;
+  if (asksDuty === true && (verdict === 'yes' || verdict === 'no')) return undefined;
   if (byDenial && verdict === 'yes') return say('allowed');
   if (byDenial && verdict === 'no') return say('not-allowed');
   return say(verdict === 'conditional' && checked.length > 0 ? 'depends' : verdict);
@@ -94,7 +95,9 @@ function decisionParts({ matter, decider, paragraph, conditions = '' }: Decision
   const text = isTold || answer.verdict === 'not_covered' ? rest : [row, rest].filter(Boolean).join(' ');
   if (text === '') return [];
   return [
-    isTold ? { kind: 'note', text } : { kind: 'paragraph', lead: `${say('decides')}:`, text, proofs: [] },
+    isTold || text === rest
+      ? { kind: 'note', text }
+      : { kind: 'paragraph', lead: `${say('decides')}:`, text, proofs: [] },
   ];
 }
 
@@ -165,8 +168,10 @@ function sourceParts(answer: Answer, before: number): Part[] {
   ];
 }
 
-/** Where another answer is nearly as likely. */
+/** The question back, or where another answer is nearly as likely. */
 function meantParts(answer: Answer): Part[] {
+  if (answer.clarifies !== undefined)
+    return [{ kind: 'paragraph', lead: answer.clarifies.question, text: '', proofs: [] }];
   if (isUnknown(answer) || answer.suggestions.length === 0) return [];
   return [{ kind: 'note', text: texts(answer.language)('orMeant') }];
 }

@@ -12,7 +12,7 @@ import { composeModelAnswer } from './compose-model-answer.ts';
 import { wordsOf } from './evidence.ts';
 import { judgeReply, readReply } from './judge-reply.ts';
 import type { Failure, ModelReply, Rejection } from './model.ts';
-import { cleanText, instructions } from './request.ts';
+import { cleanQuestion, instructions } from './request.ts';
 
 /** What the model had to say to a question, kept beside what was said. */
 export interface ModelOpinion {
@@ -76,9 +76,14 @@ function makeStandardAnswer(id: string, context: CheckContext): Outcome<Answer, 
  */
 export function checkContextOf(
   { search, ground }: { readonly search: AnswerSearch; readonly ground: Ground },
-  question: { readonly text: string; readonly language: Language; readonly prepared: Answer },
+  question: {
+    readonly text: string;
+    readonly language: Language;
+    readonly prepared: Answer;
+    readonly people?: readonly string[];
+  },
 ): CheckContext {
-  const { text, language, prepared } = question;
+  const { text, language, prepared, people } = question;
   const findings = [text, ...sentencesOf(text)].map((part) => {
     const { familiar, candidates } = search.find(part, language);
     // Of words that nobody has used the engine knows nothing, whatever it finds.
@@ -95,7 +100,7 @@ export function checkContextOf(
     });
   return {
     ground,
-    question: cleanText(text),
+    question: cleanQuestion(text, ground.knowledge, people),
     language,
     prepared: { verdict: prepared.verdict, share: findings[0]?.[0]?.share ?? 0 },
     rivals,

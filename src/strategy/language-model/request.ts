@@ -4,7 +4,10 @@ import type { Language } from '../../language/language.ts';
 import { withoutPersonalData } from '../../language/personal-data.ts';
 import { visibleText } from '../../language/visible-text.ts';
 import type { Ground } from '../answering/compose-answer.ts';
+import type { Knowledge } from '../knowledge/load-knowledge.ts';
+import { wordsOf } from './evidence.ts';
 import { modelReplySchema } from './model.ts';
+import { withoutNames } from './without-names.ts';
 
 /** The body of a request, as it goes over the wire. */
 export type ModelRequest = ChatCompletionCreateParamsNonStreaming;
@@ -42,6 +45,29 @@ export interface ModelQuestion {
   /** What it goes on from, where it is a follow-up. */
   readonly earlier?: string | undefined;
   readonly language: Language;
+  /** Names of people that the house knows, which are not sent. */
+  readonly people?: readonly string[] | undefined;
+}
+
+/** A question as it may be sent: as any text, and without the names of persons as far as they can be told. */
+export function cleanQuestion(text: string, knowledge: Knowledge, people?: readonly string[]): string {
+  return withoutNames(cleanText(text), {
+    ...(people === undefined ? {} : { people }),
+    terms: termsOf(knowledge),
+  });
+}
+
+const kept = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+/** Words that are no names of persons: those of the strategy, of places and of organisations. */
+function termsOf(knowledge: Knowledge): ReadonlySet<string> {
+  const known = kept.get(knowledge);
+  if (known !== undefined) return known;
+  const concepts = knowledge.concepts.flatMap(({ sv, en }) => [...sv, ...en]);
+  const provisions = [...knowledge.provisions.values()].flatMap(({ says }) => [says.sv, says.en]);
+  const made = new Set(['utblick', ...[...concepts, ...provisions].flatMap(wordsOf)]);
+  kept.set(knowledge, made);
+  return made;
 }
 
 /** A text from a person or a document as it may be sent: nothing hidden, nothing personal, and not too long. */
@@ -51,11 +77,12 @@ export function cleanText(text: string, longest: number = LONGEST_QUESTION): str
 
 /** All that is known and one question, as a request of the chat completions protocol. */
 export function composeRequest(ground: Ground, question: ModelQuestion, model: string): ModelRequest {
-  const { language, text, earlier } = question;
+  const { language, text, earlier, people } = question;
+  const clean = (one: string) => cleanQuestion(one, ground.knowledge, people);
   const asked = {
     language: language === 'sv' ? 'Swedish' : 'English',
-    question: cleanText(text),
-    ...(earlier === undefined ? {} : { earlier_question: cleanText(earlier) }),
+    question: clean(text),
+    ...(earlier === undefined ? {} : { earlier_question: clean(earlier) }),
   };
   return {
     model,

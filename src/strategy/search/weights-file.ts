@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../language/language.ts';
 import type { Example } from '../knowledge/read-examples.ts';
@@ -35,7 +44,7 @@ export function readWeights(
   fingerprint: string,
   folder: string = keptFolder,
 ): LearntWeights | undefined {
-  const file = fileOf(folder, language);
+  const file = fileOf(folder, language, fingerprint);
   if (!existsSync(file)) return undefined;
   const bytes = readFileSync(file);
   const end = bytes.indexOf('\n');
@@ -58,11 +67,13 @@ export function writeWeights(
   const header: Header = { fingerprint, answers, rarities: [...rarities] };
   const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), Buffer.from(steps.buffer)]);
   // Another process may be reading or writing the same file.
-  const draft = `${fileOf(folder, language)}.${process.pid}`;
+  const file = fileOf(folder, language, fingerprint);
+  const draft = `${file}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(draft, bytes);
-    renameSync(draft, fileOf(folder, language));
+    renameSync(draft, file);
+    forgetOlder(folder, language);
     return true;
   } catch {
     return false;
@@ -71,4 +82,15 @@ export function writeWeights(
 
 /** Where tools keep what they can make anew. */
 const keptFolder = join(import.meta.dirname, '../../../node_modules/.cache/utblick');
-const fileOf = (folder: string, language: Language) => join(folder, `weights-${language}.bin`);
+/** Versions that stand side by side, as in an upgrade, don't take each other's place. */
+const fileOf = (folder: string, language: Language, fingerprint: string) =>
+  join(folder, `weights-${language}-${fingerprint.slice(0, 16)}.bin`);
+const MOST_KEPT = 8;
+
+function forgetOlder(folder: string, language: Language): void {
+  const kept = readdirSync(folder)
+    .filter((name) => name.startsWith(`weights-${language}-`) && name.endsWith('.bin'))
+    .map((name) => ({ path: join(folder, name), since: statSync(join(folder, name)).mtimeMs }))
+    .sort((one, other) => other.since - one.since);
+  for (const { path } of kept.slice(MOST_KEPT)) rmSync(path, { force: true });
+}
