@@ -59,7 +59,7 @@ export async function createServices(config: Config, log: Log): Promise<Services
     search,
     editions: createEditions(store.database, knowledge),
     languageModel: modelInUse(config, clock),
-    otherDocuments: createOtherDocuments(store.database),
+    otherDocuments: createOtherDocuments(store.database, knowledge.concepts),
   };
 }
 

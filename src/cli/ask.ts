@@ -75,17 +75,21 @@ async function askAll(
 
 /** One line for each question: its id, and the body that would be posted. */
 async function writeRequests(
-  { editions, languageModel }: Services,
+  { editions, languageModel, otherDocuments }: Services,
   lines: readonly Line[],
   otherwise: Language,
   file: string,
 ): Promise<number> {
   const ground = await editions.ground();
   const name = languageModel?.model.name ?? UNNAMED;
-  const written = lines.map(({ id, question }) => {
+  const written: string[] = [];
+  for (const { id, question } of lines) {
     const language = languageOfText(question, otherwise);
-    return JSON.stringify({ id, request: composeRequest(ground, { text: question, language }, name) });
-  });
+    const others = await otherDocuments?.findAll(question);
+    written.push(
+      JSON.stringify({ id, request: composeRequest(ground, { text: question, language, others }, name) }),
+    );
+  }
   await writeFile(file, `${written.join('\n')}\n`);
   console.error(`${written.length} requests written to ${file}`);
   return 0;
@@ -103,7 +107,8 @@ async function answerFromFile(
   if (content === undefined || answers.length > 1 || prepared.byCity === true)
     return { answers, opinion: undefined };
   const ground = await services.editions.ground();
-  const asked = { text: question, language: prepared.language, prepared };
+  const others = (await services.otherDocuments?.findAll(question)) ?? [];
+  const asked = { text: question, language: prepared.language, prepared, others };
   const { answer, opinion } = answerOfReply(content, checkContextOf({ ...services, ground }, asked));
   return { answers: [answer ?? prepared], opinion };
 }

@@ -72,7 +72,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     search,
     editions: createEditions(store.database, knowledge),
     languageModel: options.languageModel,
-    otherDocuments: createOtherDocuments(store.database),
+    otherDocuments: createOtherDocuments(store.database, knowledge.concepts),
   };
   const bot = await startBot(
     { host: '127.0.0.1', port: 0, identity: options.identity },

@@ -63,7 +63,10 @@ export async function answerWithModel(ports: ModelPorts, asked: AskedQuestion): 
   const judged = await Promise.all(
     questions.map(({ text, answer }) => judge(ports, { ...asked, text }, answer)),
   );
-  const [first, ...further] = questions.map(({ answer }, place) => judged[place]?.answer ?? answer);
+  const [first, ...further] = questions.map(({ answer }, place) => {
+    const said = judged[place]?.answer ?? answer;
+    return { ...said, elsewhere: said.elsewhere ?? answer.elsewhere };
+  });
   const prepared = questions[0].answer;
   return { answers: [first ?? prepared, ...further], prepared, opinion: judged[0]?.opinion ?? null };
 }
@@ -103,12 +106,13 @@ async function askModel(
   void progress?.tell(say('modelReads'));
   const ground = await ports.editions.ground();
   const people = (await readStoredDirectory(ports.database)).people.map((known) => known.name);
-  const request = composeRequest(ground, { text, earlier, language, people }, model.name);
+  const others = (await ports.otherDocuments?.findAll(whole)) ?? [];
+  const request = composeRequest(ground, { text, earlier, language, people, others }, model.name);
   const reply = await model.complete(request, progress && tellProvisions(progress, ground, say));
   if (!reply.ok) return noReply(reply.refusal);
   return answerOfReply(
     reply.value,
-    checkContextOf({ ...ports, ground }, { text: whole, language, prepared, people }),
+    checkContextOf({ ...ports, ground }, { text: whole, language, prepared, people, others }),
   );
 }
 

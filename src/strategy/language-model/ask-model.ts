@@ -5,6 +5,7 @@ import { FAMILIAR } from '../answering/ask.ts';
 import type { Ground } from '../answering/compose-answer.ts';
 import { composeCityAnswer } from '../city-answers/city-answers-in-force.ts';
 import type { Verdict } from '../model.ts';
+import type { OtherParagraph } from '../other-documents/model.ts';
 import type { AnswerSearch } from '../search/find-answer.ts';
 import { checkContradiction } from './checks/check-verdict.ts';
 import type { CheckContext } from './checks/context.ts';
@@ -81,9 +82,10 @@ export function checkContextOf(
     readonly language: Language;
     readonly prepared: Answer;
     readonly people?: readonly string[];
+    readonly others?: readonly OtherParagraph[];
   },
 ): CheckContext {
-  const { text, language, prepared, people } = question;
+  const { text, language, prepared, people, others } = question;
   const findings = [text, ...sentencesOf(text)].map((part) => {
     const { familiar, candidates } = search.find(part, language);
     // Of words that nobody has used the engine knows nothing, whatever it finds.
@@ -104,6 +106,7 @@ export function checkContextOf(
     language,
     prepared: { verdict: prepared.verdict, share: findings[0]?.[0]?.share ?? 0 },
     rivals,
+    others,
     instructions,
   };
 }
