@@ -53,8 +53,8 @@ async function run(
 ): Promise<number> {
   const parsed = parseArgs({ args: [...args], options: commandOptions, allowPositionals: true });
   const [name = '', ...words] = parsed.positionals;
-  const storeless = storelessCommands[`${name} ${words[0]}`] ?? storelessCommands[name];
-  const command = commands[name];
+  const storeless = named(storelessCommands, `${name} ${words[0]}`) ?? named(storelessCommands, name);
+  const command = named(commands, name);
   if (command === undefined && storeless === undefined) {
     console.error(`Commands: ${[commands, storelessCommands].flatMap(Object.keys).join(', ')}`);
     return 2;
@@ -68,6 +68,11 @@ async function run(
   } finally {
     await services.store.close();
   }
+}
+
+/** What a table holds under a name; nothing under `toString`. */
+function named<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 if (import.meta.main) process.exitCode = await runCommand(process.argv.slice(2), process.env);

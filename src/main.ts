@@ -25,12 +25,11 @@ import { failStart } from './start-failure.ts';
 import { onStopSignal } from './stop-signals.ts';
 import { findOfferedFile } from './store/offered-files.ts';
 import { strategyFeature } from './strategy/feature.ts';
-import { createTab } from './tab.ts';
+import { createTab, handOver } from './tab.ts';
 import { TeamsAdapter } from './teams/adapter.ts';
 import { type AuthenticationOptions, createAuthentication } from './teams/authentication.ts';
 import { createBot } from './teams/bot.ts';
 import { loadCards } from './teams/cards.ts';
-import { createFileTransfer } from './teams/file-transfer.ts';
 import { createLateWork, type Paces, usualPaces } from './teams/paces.ts';
 import { createPersonLimit, type PersonLimits, usualLimits } from './teams/person-limit.ts';
 import { createSender } from './teams/proactive.ts';
@@ -115,11 +114,12 @@ export async function startBot(
     localMode,
     linkTo: recordLinks(linkBase),
   });
-  const dispatcher = createDispatcher(features, stopsGate(store.database));
+  const dispatcher = createDispatcher(features, stopsGate(store));
   const cards = loadCards(dialogs ? { dialogs: features.flatMap(({ forms = [] }) => forms) } : {});
   const authenticate = createAuthentication({ ...authentication, identity: config.identity });
   const adapter = new TeamsAdapter(authenticate, log);
-  const sender = createSender({ adapter, cards, clock, appId: config.identity?.appId });
+  const appId = config.identity?.appId;
+  const sender = createSender({ adapter, cards, clock, appId, database: store.database });
   const jobs = await startJobs({
     connection: store.connection,
     jobs: allJobs(services, features, sender, options),
@@ -130,17 +130,17 @@ export async function startBot(
   const lateWork = createLateWork();
   const bot = createBot({
     adapter,
-    ...{ lateWork, paces: options.paces ?? usualPaces, appId: config.identity?.appId },
+    ...{ lateWork, paces: options.paces ?? usualPaces, appId },
     dispatcher: localMode ? withActing(dispatcher, actingIn(store)) : dispatcher,
     features,
     cards,
     store,
     clock,
     log,
-    transfer: createFileTransfer({ localMode, log }),
     limit: createPersonLimit(options.personLimits ?? (localMode ? undefined : usualLimits)),
     publicAddress: () => config.publicAddress ?? localAddress(),
-    ...(localMode ? { linkTo: (file: string) => `${localAddress()}/files/${file}` } : {}),
+    ...handOver(services, localMode ? localAddress : undefined),
+    recordLink: recordLinks(linkBase),
   });
   const server = await startServer({
     host: config.host,

@@ -57,9 +57,9 @@ export async function createServices(config: Config, log: Log): Promise<Services
     readDirectoryFile: directoryFileReader(config.directoryFile),
     knowledge,
     search,
-    editions: createEditions(store.database, knowledge),
+    editions: createEditions(store, knowledge),
     languageModel: modelInUse(config, clock),
-    otherDocuments: createOtherDocuments(store.database, knowledge.concepts),
+    otherDocuments: createOtherDocuments(store, knowledge.concepts),
   };
 }
 

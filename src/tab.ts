@@ -1,11 +1,14 @@
 import type { Config } from './config.ts';
 import type { ServerOptions } from './http/server.ts';
 import { createTokenSignIn, type SignIn } from './http/tab/sign-in.ts';
+import { actingIn } from './network/act-as.ts';
 import { localPerson } from './network/local-person.ts';
 import { accept } from './outcome.ts';
 import { chatLink, type LinkBase } from './pages/record-link.ts';
-import { createPages } from './reports/page/pages.ts';
+import { createPages, takesDocuments } from './reports/page/pages.ts';
 import type { Services } from './services.ts';
+import { createFileTransfer } from './teams/file-transfer.ts';
+import type { BotParts } from './teams/handling.ts';
 
 /** The personal tab: its content from the registers, and how it knows its reader. */
 export function createTab(
@@ -30,4 +33,22 @@ function signInTo(
 ): SignIn {
   if (identity !== undefined) return createTokenSignIn({ ...identity, clock, metadataUrl });
   return async () => accept({ person: await localPerson(store.database) });
+}
+
+/** How documents are handed over; in local mode by a link on this machine, to whomever somebody acts as. */
+export function handOver(
+  { store, log }: Pick<Services, 'store' | 'log'>,
+  localAddress: (() => string) | undefined,
+): Pick<BotParts, 'transfer' | 'takerOf' | 'mayTake' | 'linkTo'> {
+  const shared = {
+    transfer: createFileTransfer({ localMode: localAddress !== undefined, log }),
+    mayTake: takesDocuments(store),
+  };
+  if (localAddress === undefined) return { ...shared, takerOf: async ({ person }) => person.id };
+  const acting = actingIn(store);
+  return {
+    ...shared,
+    takerOf: async ({ person }) => ((await acting.find(person)) ?? person).id,
+    linkTo: (file) => `${localAddress()}/files/${file}`,
+  };
 }

@@ -136,7 +136,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   calendar: ['language'],
   'decision-rights': ['language'],
   language: [],
-  pages: ['language'],
+  pages: ['language', 'outcome.ts'],
   documents: ['language', 'outcome.ts'],
   telemetry: [],
   store: ['clock.ts', 'outcome.ts'],

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { publicAddress } from '../../src/public-address.ts';
 
 const LOCAL = /(^|\.)localhost$|\.local$/;
 /** Addresses of tunnels, which change hands: the store refuses them, and so should a city. */
@@ -15,24 +16,19 @@ function isPublic(address: string): boolean {
 }
 
 const missing = 'is missing';
+const notPublic = 'must be a public host: no number, no tunnel, no name of this machine alone';
 const link = (example: string) =>
   z
     .url({ protocol: /^https$/, error: `must be an address such as ${example}` })
     .max(2048)
-    .refine(isPublic, {
-      error: 'must be a public host: no number, no tunnel, no name of this machine alone',
-    });
+    .refine(isPublic, { error: notPublic });
 
 /** What a package is made of, by the variables that give it. */
 const environment = z.object({
   /** Client id of the bot's app registration. */
   MicrosoftAppId: z.guid({ error: 'must be the client id of the bot (a GUID)' }),
   /** Where people reach the server. */
-  UTBLICK_ADDRESS: link('https://utblick.stad.se')
-    .refine((address) => URL.canParse(address) && `${new URL(address).origin}/` === new URL(address).href, {
-      error: 'must be a protocol and a host alone, such as https://utblick.stad.se',
-    })
-    .transform((address) => new URL(address).origin),
+  UTBLICK_ADDRESS: publicAddress.refine(isPublic, { error: notPublic }),
   /** The app's own id in Teams; the same for every version of it. The bot's by default. */
   UTBLICK_PACKAGE_ID: z.guid({ error: 'must be a GUID' }).optional(),
   /** Raised with each package that is uploaded. */

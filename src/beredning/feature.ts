@@ -23,7 +23,7 @@ import { matterSearch } from './searches.ts';
 export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock }): Feature {
   return {
     name: 'beredning',
-    keeps: beredningKeeping,
+    keeps: beredningKeeping(ports.matrix),
     intents: [
       startIntent(ports),
       requestIntent(ports),

@@ -1,6 +1,9 @@
 import { type Keeping, type KeptTable, matterOfTheCity, tellsOfNobody } from '../conversation/kept.ts';
+import type { DecisionMatrix } from '../decision-rights/decision-right.ts';
+import { readStoredDirectory } from '../network/directory-register.ts';
 import { subjectOf } from './handling/change-matter.ts';
 import { findByNumber } from './matter-register.ts';
+import { decisionPapers } from './papers/hand-over.ts';
 
 const ofMatter = (table: string, people: readonly string[]): KeptTable => ({
   table,
@@ -9,7 +12,7 @@ const ofMatter = (table: string, people: readonly string[]): KeptTable => ({
 });
 
 /** Matters for IB stay with all that belongs to them; who has looked at a card is forgotten. */
-export const beredningKeeping: Keeping = {
+export const beredningKeeping = (matrix: DecisionMatrix): Keeping => ({
   tables: [
     ofMatter('beredning_matter', ['requester', 'data']),
     ofMatter('beredning_working_copy', ['person', 'proposal']),
@@ -36,7 +39,12 @@ export const beredningKeeping: Keeping = {
         rows('beredning_look'),
       ],
       subjects: [subjectOf(matter.id)],
-      documents: [],
+      papers: async ({ language }) => {
+        const directory = await readStoredDirectory(database);
+        const papers = await decisionPapers({ database, directory, matrix }, matter, language);
+        // Until it is decided there is no paper but what its rows say.
+        return papers.ok ? papers.value : [];
+      },
     };
   },
-};
+});

@@ -22,6 +22,10 @@ export const states = [
 ] as const;
 export type State = (typeof states)[number];
 
+/** Those that are the end of a matter, or after its decision. In the others it waits for somebody. */
+const endStates: readonly State[] = ['approved', 'rejected', 'withdrawn', 'reported'];
+export const openStates: readonly State[] = states.filter((state) => !endStates.includes(state));
+
 /** What may be done with a matter. Who may do what, and in which state, is said in acts.ts. */
 export const matterActs = [
   'amend',

@@ -10,7 +10,7 @@ import { readRows, type SheetReading } from '../commitments/exchange/read-rows.t
 import { sayProblem, sayWarning } from '../commitments/exchange/say-problems.ts';
 import { exchangeTexts } from '../commitments/exchange/texts.ts';
 import { listCommitments } from '../commitments/register.ts';
-import { readSheet } from '../documents/sheet/read-sheet.ts';
+import { readApart } from '../documents/apart/read-apart.ts';
 import { readStoredDirectory } from '../network/directory-register.ts';
 import { loadDirectory } from '../network/load-directory.ts';
 import type { Directory } from '../network/model.ts';
@@ -40,7 +40,7 @@ function explain(reason: string): number {
 async function read(services: Services, path: string, dryRun: boolean): Promise<number> {
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes === undefined) return explain(say('noFile', { file: path }));
-  const rows = await readSheet({ name: basename(path), bytes });
+  const rows = await readApart('sheet', { name: basename(path), bytes });
   if (!rows.ok) return explain(say(`file-${rows.refusal}`));
   const { store, clock } = services;
   const reading = readRows(rows.value, await directoryOf(services));

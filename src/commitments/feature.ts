@@ -12,6 +12,7 @@ import { checkIntent, checkVerbs } from './pre-check/conversation.ts';
 import { reviewVerbs } from './reviews/conversation.ts';
 import { commitmentRemindersJob } from './reviews/job.ts';
 import { leavingNotice, questionNotice, silenceNotice } from './reviews/notices.ts';
+import { commitmentSearch } from './searches.ts';
 
 /** Agreements, memberships and views on EU matters: examined beforehand, registered, and re-examined (4#3, 4#4, 5#6). */
 export function commitmentsFeature(ports: CommitmentPorts & { readonly clock: Clock }): Feature {
@@ -34,6 +35,7 @@ export function commitmentsFeature(ports: CommitmentPorts & { readonly clock: Cl
     ],
     jobs: [commitmentRemindersJob(ports), forgetImportsJob(ports)],
     keeps: commitmentsKeeping,
+    searches: [commitmentSearch(ports.store)],
     notices: [questionNotice, silenceNotice, leavingNotice, positionNotice],
     examples: {
       sv: [

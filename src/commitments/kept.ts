@@ -1,4 +1,6 @@
 import { type Keeping, type KeptTable, matterOfTheCity } from '../conversation/kept.ts';
+import { readStoredDirectory } from '../network/directory-register.ts';
+import { exportCommitments } from './exchange/export-commitments.ts';
 import { findByNumber } from './register.ts';
 
 const ofCommitment = (table: string, people: readonly string[]): KeptTable => ({
@@ -26,7 +28,9 @@ export const commitmentsKeeping: Keeping = {
   ],
   findDossier: async (database, words) => {
     const [, number] =
-      /\b(?:åtagande(?:t)?|commitment)\s*(?:nr\.?|no\.?|nummer|number|#)?\s*(\d{1,6})\b/i.exec(words) ?? [];
+      /(?<!\p{L})(?:åtagande(?:t)?|commitment)\s*(?:nr\.?|no\.?|nummer|number|#)?\s*(\d{1,6})\b/iu.exec(
+        words,
+      ) ?? [];
     const commitment = number === undefined ? undefined : await findByNumber(database, Number(number));
     if (commitment === undefined) return undefined;
     const ids = [commitment.id];
@@ -38,7 +42,9 @@ export const commitmentsKeeping: Keeping = {
         { table: 'commitment_step', column: 'commitment', values: ids },
       ],
       subjects: [`commitment:${commitment.id}`],
-      documents: [],
+      papers: async ({ language }) => [
+        await exportCommitments([commitment], await readStoredDirectory(database), 'xlsx', language),
+      ],
     };
   },
 };

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Database } from '../store/store.ts';
 import type { SentFile } from './turn.ts';
 
@@ -29,6 +30,13 @@ export interface KeptTable {
   readonly rule: KeepRule;
 }
 
+/** For whom the papers of a matter are made, and when. */
+export interface PapersAsked {
+  readonly database: Database;
+  readonly language: Language;
+  readonly at: Date;
+}
+
 /** A matter that may be handed over as a whole (allmän handling): where its rows stand, and its documents. */
 export interface Dossier {
   readonly title: string;
@@ -40,7 +48,8 @@ export interface Dossier {
   }[];
   /** Its subjects in the record. */
   readonly subjects: readonly string[];
-  readonly documents: readonly SentFile[];
+  /** What came in, as far as it is kept, and what is made of it: decisions, letters, answers, calendars. */
+  papers(asked: PapersAsked): Promise<readonly SentFile[]>;
 }
 
 /** What a room keeps, and which of its matters can be asked for. */

@@ -31,8 +31,12 @@ export const texts = defineTexts('conversation', {
     fileDeclined: 'Då sparas inget. Be om dokumentet igen när du vill ha det.',
     fileGone: 'Dokumentet finns inte kvar hos mig. Be om det igen så gör jag ett nytt.',
     fileNotSaved: 'Dokumentet kunde inte sparas. Tryck igen, eller be om det på nytt.',
-    filePersonal:
-      'Dokument lämnar jag inte där andra läser. Be om det i vår egen chatt, eller [öppna Utblick]({{url}}).',
+    fileNotAllowed:
+      'Din roll eller din del i ärendet har ändrats sedan dokumentet gjordes, så jag lämnar inte ut det. Fråga den som ansvarar nu.',
+    fileWaits_one:
+      'Dokument lämnar jag inte där andra läser. Det väntar på dig i Utblick i en vecka, och bara du kan öppna det: [Hämta dokumentet]({{url}})',
+    fileWaits_other:
+      'Dokument lämnar jag inte där andra läser. {{count}} dokument väntar på dig i Utblick i en vecka, och bara du kan öppna dem: [Hämta dokumenten]({{url}})',
     tooLong:
       'Meddelandet är längre än jag klarar ({{length}} tecken; högst {{most}}). Korta ner det till själva frågan så svarar jag.',
     editIgnored:
@@ -95,8 +99,12 @@ export const texts = defineTexts('conversation', {
     fileDeclined: 'Nothing is saved. Ask for the document again whenever you want it.',
     fileGone: 'I no longer have the document. Ask for it again, and I will make a new one.',
     fileNotSaved: 'The document could not be saved. Press again, or ask for it anew.',
-    filePersonal:
-      'I hand over no documents where others read. Ask for it in our own chat, or [open Utblick]({{url}}).',
+    fileNotAllowed:
+      'Your role or your part in the matter has changed since the document was made, so I do not hand it over. Ask whoever is responsible now.',
+    fileWaits_one:
+      'I hand over no documents where others read. It waits for you in Utblick for a week, and you alone can open it: [Get the document]({{url}})',
+    fileWaits_other:
+      'I hand over no documents where others read. {{count}} documents wait for you in Utblick for a week, and you alone can open them: [Get the documents]({{url}})',
     tooLong:
       'The message is longer than I can take ({{length}} characters; at most {{most}}). Shorten it to the question itself, and I will answer.',
     editIgnored:

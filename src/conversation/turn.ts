@@ -30,15 +30,27 @@ export interface Progress {
   tell(text: string): Promise<void>;
 }
 
-/** A document that somebody sent with a message. */
+/** A document that came with a message, and what it says. */
+export interface ReceivedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+}
+
+/** A document that was made for the one who speaks. */
 export interface SentFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Absent where it stays theirs, whatever becomes of their roles. */
+  readonly access?: FileAccess;
 }
 
-/** A document that came with a message, and what it says. */
-export interface ReceivedFile extends SentFile {
-  readonly text: string;
+/** What somebody must still be allowed on the day that they take a document, beside that it was made for them. */
+export interface FileAccess {
+  /** To see this record of the page, such as `visit/<id>`; the document is shown with it. */
+  readonly record?: string;
+  /** An act of `network/authority.ts`, for a unit or the whole city. */
+  readonly act?: { readonly name: string; readonly unit: string | null };
 }
 
 /** A turn in which somebody wrote something. */
@@ -67,6 +79,11 @@ export interface Citation {
 export interface CardContent {
   readonly template: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /**
+   * Of a card that refreshes itself: those whom it concerns, by Entra object id, the nearest first. Where many
+   * read along, Teams refreshes it by itself for those alone.
+   */
+  readonly concerns?: readonly string[];
 }
 
 /** Something to say, offered as a button. */
@@ -90,6 +107,9 @@ export interface Reply {
   readonly byModel?: boolean;
   /** A line below everything else, on text and card alike. */
   readonly footer?: string;
-  /** Asks for thumbs up or down; told with the id of the sent message once it has one. */
-  readonly feedback?: { readonly onSent: (message: string) => Promise<void> };
+  /**
+   * Asks for thumbs up or down. `onSent` is told before the turn ends: with the id of the sent message, or null
+   * where it was not sent as one.
+   */
+  readonly feedback?: { readonly onSent: (message: string | null) => Promise<void> };
 }

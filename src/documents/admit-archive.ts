@@ -1,6 +1,5 @@
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import { keepEntries, readZipDirectory, unpack, type ZipEntry } from './docx/zip-directory.ts';
-import type { DocumentFile } from './model.ts';
+import { keepEntries, unpack, type ZipEntry } from './docx/zip-directory.ts';
 
 const mebibyte = 1024 * 1024;
 /** A document of hundreds of pages has some dozens. */
@@ -8,7 +7,6 @@ const MOST_ENTRIES = 2_000;
 /** Long tables shrink to a fiftieth; what is made to swell, to a thousandth. */
 const MOST_RATIO = 200;
 const RATIO_FROM = mebibyte;
-const MAX_WORKBOOK_BYTES = 16 * mebibyte;
 
 /** Why an archive is not opened. */
 export type ArchiveProblem = 'too-large' | 'damaged' | 'unsafe';
@@ -32,23 +30,6 @@ export async function admitArchive(
   if (unpacked.value.some((part, index) => swollen(part, index) || declaresEntities(part)))
     return refuse('unsafe');
   return accept(keepEntries(bytes, parts));
-}
-
-/**
- * Takes an Excel workbook as it came and gives one that a reader may open. Every workbook from outside goes
- * through here first: readers unpack all that they are given.
- */
-export async function admitWorkbook(
-  file: DocumentFile,
-  mostBytes: number = MAX_WORKBOOK_BYTES,
-): Promise<Outcome<Uint8Array, ArchiveProblem | 'empty' | 'unsupported-format'>> {
-  if (file.bytes.length === 0) return refuse('empty');
-  if (file.bytes.length > mostBytes) return refuse('too-large');
-  if (file.bytes[0] !== 0x50 || file.bytes[1] !== 0x4b) return refuse('unsupported-format');
-  const entries = readZipDirectory(file.bytes);
-  if (entries === undefined) return refuse('damaged');
-  if (!entries.some(({ name }) => name === 'xl/workbook.xml')) return refuse('unsupported-format');
-  return admitArchive(file.bytes, entries, MAX_WORKBOOK_BYTES);
 }
 
 /** Office writes no document types; in one, entities can be declared that grow without end or fetch files. */

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
 import type { Log } from '../log.ts';
+import { sendFile } from './send-file.ts';
 import { serveTab, type TabOptions } from './tab/routes.ts';
 
 /** What the messaging endpoint is given, and what it gives back. */
@@ -149,12 +150,7 @@ function serveFiles(server: restify.Server, { findFile }: ServerOptions): void {
       response.send(404, { status: 404 });
       return;
     }
-    const headers = {
-      'content-type': 'application/octet-stream',
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      'x-content-type-options': 'nosniff',
-    };
-    response.sendRaw(200, Buffer.from(file.bytes), headers);
+    sendFile(response, file);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Job } from '../conversation/feature.ts';
 import { forgetDeliveries } from '../store/inbox.ts';
 import { forgetOfferedFiles } from '../store/offered-files.ts';
+import { forgetSendings } from '../store/recent-sendings.ts';
 import type { Database } from '../store/store.ts';
 
 const KEPT_DAYS = 7;
@@ -18,6 +19,7 @@ export function forgetDeliveriesJob(ports: { database: Database; clock: Clock })
       const before = new Date(ports.clock.now().getTime() - KEPT_DAYS * 24 * 60 * 60 * 1000);
       await forgetDeliveries(ports.database, before);
       await forgetOfferedFiles(ports.database, { before });
+      await forgetSendings(ports.database, before);
     },
   };
 }

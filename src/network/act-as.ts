@@ -2,8 +2,9 @@ import type { Acting } from '../conversation/acting.ts';
 import type { Intent } from '../conversation/feature.ts';
 import type { MessageTurn, Reply, Person as Speaker } from '../conversation/turn.ts';
 import { type Language, languageOfText } from '../language/language.ts';
+import { keep } from '../store/keep.ts';
 import type { Store } from '../store/store.ts';
-import { findActing, setActing } from './acting-register.ts';
+import { mapActing, setActing } from './acting-register.ts';
 import { findPerson } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { findPeople } from './find-people.ts';
@@ -16,9 +17,10 @@ const SUGGESTIONS = 6;
 
 /** As whom somebody has chosen to act; for local mode alone. */
 export function actingIn(store: Store): Acting {
+  const chosenBy = keep(store.versions, () => mapActing(store.database));
   return {
     find: async (person: Speaker) => {
-      const id = await findActing(store.database, person.id);
+      const id = (await chosenBy()).get(person.id);
       if (id === undefined) return undefined;
       const chosen = findPerson(await readStoredDirectory(store.database), id);
       return chosen === undefined ? undefined : { id: chosen.id, name: chosen.name };
@@ -41,7 +43,7 @@ async function chooseActing(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageOfText(turn.text, turn.language);
   const say = texts(language);
   if (myself.test(wanted)) {
-    await setActing(store.database, speaker.id, undefined);
+    await store.transaction((transaction) => setActing(transaction, speaker.id, undefined));
     return { text: say('actingEnded') };
   }
   const found = findPeople(await readStoredDirectory(store.database), wanted);
@@ -49,7 +51,7 @@ async function chooseActing(store: Store, turn: MessageTurn): Promise<Reply> {
   if (only === undefined) return { text: say('actingUnknown') };
   if (others.length > 0)
     return { text: say('actingSeveral'), prompts: found.slice(0, SUGGESTIONS).map(toPrompt(language)) };
-  await setActing(store.database, speaker.id, only.id);
+  await store.transaction((transaction) => setActing(transaction, speaker.id, only.id));
   // Whom one acts as stands below every reply.
   return { text: say('actingNow') };
 }

@@ -1,32 +1,21 @@
-import type { Database } from '../store/store.ts';
+import type { Database, Transaction } from '../store/store.ts';
 
 type ActingTables = { acting: { person: string; acting_as: string } };
 
-/** As whom a person has chosen to act (local mode); undefined when as themselves. */
-export async function findActing(database: Database, person: string): Promise<string | undefined> {
-  const row = await database
-    .withTables<ActingTables>()
-    .selectFrom('acting')
-    .select('acting_as')
-    .where('person', '=', person)
-    .executeTakeFirst();
-  return row?.acting_as;
-}
-
-/** Everybody whom somebody acts as. */
-export async function listActing(database: Database): Promise<string[]> {
+/** As whom people have chosen to act (local mode), by who they are. */
+export async function mapActing(database: Database): Promise<Map<string, string>> {
   const rows = await database
     .withTables<ActingTables>()
     .selectFrom('acting')
-    .select('acting_as')
+    .selectAll()
     .orderBy('person')
     .execute();
-  return rows.map(({ acting_as: actingAs }) => actingAs);
+  return new Map(rows.map(({ person, acting_as: actingAs }) => [person, actingAs]));
 }
 
 /** Chooses as whom a person acts; undefined: as themselves. */
 export async function setActing(
-  database: Database,
+  database: Database | Transaction,
   person: string,
   actingAs: string | undefined,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Database } from '../store/store.ts';
-import { listActing } from './acting-register.ts';
+import { mapActing } from './acting-register.ts';
 import { readStoredDirectory } from './directory-register.ts';
 
 /**
@@ -8,6 +8,8 @@ import { readStoredDirectory } from './directory-register.ts';
  */
 export async function localPerson(database: Database): Promise<string> {
   const { people } = await readStoredDirectory(database);
-  const chosen = (await listActing(database)).find((id) => people.some((person) => person.id === id));
+  const chosen = [...(await mapActing(database)).values()].find((id) =>
+    people.some((person) => person.id === id),
+  );
   return chosen ?? people[0]?.id ?? '';
 }

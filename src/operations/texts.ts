@@ -35,6 +35,18 @@ export const texts = defineTexts('operations', {
       'Jag hittar inget ärende som heter så. Skriv till exempel ”lämna ut besök 12”, ”lämna ut remiss KS 2026/123” eller ”lämna ut IB 2026-14”.',
     personTitle: 'Uppgifter om en person i Utblick',
     personFile: 'uppgifter',
+    overviewName: 'oversikt.docx',
+    overviewLead:
+      'Framtaget {{at}} ur Utblick. manifest.json räknar upp varje fil med storlek och kontrollsumma (SHA-256).',
+    overviewHistory: 'Vad som har hänt',
+    overviewWhen: 'När',
+    overviewWho: 'Vem',
+    overviewWhat: 'Vad',
+    overviewDocuments: 'Handlingar',
+    overviewData: 'Uppgifter',
+    overviewDataLead:
+      'Allt som är sparat står i sammanfattning.html, att läsa, och i data.json, som data. Så här många poster finns i varje del av registret:',
+    overviewRows: '{{table}}: {{count}}',
     summaryName: 'sammanfattning.html',
     summaryLead:
       'Framtaget {{at}}. Varje rubrik är en del av registret, med antal poster. Uppgifter i löpande text som nämner någon vid namn, men inte med id, finns inte med här.',
@@ -73,6 +85,18 @@ export const texts = defineTexts('operations', {
       'I find no matter of that name. Write for example “export visit 12”, “export referral KS 2026/123” or “export IB 2026-14”.',
     personTitle: 'Data about a person in Utblick',
     personFile: 'data',
+    overviewName: 'overview.docx',
+    overviewLead:
+      'Made {{at}} from Utblick. manifest.json lists each file with its size and checksum (SHA-256).',
+    overviewHistory: 'What happened',
+    overviewWhen: 'When',
+    overviewWho: 'Who',
+    overviewWhat: 'What',
+    overviewDocuments: 'Documents',
+    overviewData: 'Data',
+    overviewDataLead:
+      'All that is kept is in summary.html, to read, and in data.json, as data. So many entries are in each part of the register:',
+    overviewRows: '{{table}}: {{count}}',
     summaryName: 'summary.html',
     summaryLead:
       'Made {{at}}. Each heading is a part of the register, with its number of entries. Running text that mentions somebody by name, but not by id, is not included.',

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import type { Again, Job, SendJob } from '../conversation/feature.ts';
 import type { Log } from '../log.ts';
+import { gather } from '../store/gather.ts';
 import type { Store } from '../store/store.ts';
 import { count } from '../telemetry/measure.ts';
 import { afterSending } from './after-sending.ts';
-import { gather } from './gather.ts';
 import { findMessages, markSending } from './message-register.ts';
 import type { Delivery, FindFallback, NoticeKind, Route, Sender, UndeliverableReason } from './model.ts';
 import { DELIVER } from './queue-notice.ts';
@@ -21,6 +21,7 @@ import { type Found, findRoutes } from './reference-register.ts';
 import { mayTryAgain, retryDelaySeconds } from './retry.ts';
 import { createSayNotice, type SayNotice } from './say-notice.ts';
 import { type Item, settle } from './settle.ts';
+import { createSharedRateLimiter } from './shared-rate-limiter.ts';
 import { updateJob } from './update-job.ts';
 
 export interface DeliverPorts {
@@ -51,8 +52,12 @@ export function outboxJobs(ports: DeliverPorts): Job[] {
   return [deliverJob(ports, limiter, says), updateJob({ ...ports, limiter, sayNotice: says.sayNotice })];
 }
 
-function createLimiter({ limits = teamsLimits }: Pick<DeliverPorts, 'limits'>): RateLimiter {
-  return createRateLimiter(limits, () => performance.now());
+/** Instances that share a database share Teams' patience too; the embedded store has one alone. */
+function createLimiter({ limits = teamsLimits, store, log }: DeliverPorts): RateLimiter {
+  const none = limits.app.length + limits.conversation.length === 0;
+  return store.connection.kind === 'embedded' || none
+    ? createRateLimiter(limits, () => performance.now())
+    : createSharedRateLimiter(limits, { store, log });
 }
 
 /**

@@ -27,6 +27,11 @@ export const teamsLimits: RateLimits = {
 /** Says when something may be sent. */
 export interface RateLimiter {
   /** 0 when it may be sent now, which then counts; otherwise how many milliseconds to wait and ask again. */
+  take(conversation: string): number | Promise<number>;
+}
+
+/** One that answers at once, since it counts what this process alone sends. */
+interface OwnRateLimiter extends RateLimiter {
   take(conversation: string): number;
 }
 
@@ -34,7 +39,7 @@ export interface RateLimiter {
  * Keeps limits over sliding windows. The times of the last sendings are kept instead of tokens, because a
  * bucket that was full lets through twice its size in one window. `now` is in milliseconds and never goes back.
  */
-export function createRateLimiter(limits: RateLimits, now: () => number): RateLimiter {
+export function createRateLimiter(limits: RateLimits, now: () => number): OwnRateLimiter {
   const app: number[] = [];
   const conversations = new Map<string, number[]>();
   const longest = Math.max(0, ...limits.conversation.map(({ milliseconds }) => milliseconds));
@@ -62,8 +67,8 @@ export function createRateLimiter(limits: RateLimits, now: () => number): RateLi
   };
 }
 
-/** How long until one more sending breaks none of the limits. */
-function pause(times: readonly number[], limits: readonly RateLimit[], now: number): number {
+/** How long until one more sending breaks none of the limits; `times` of those before it, oldest first. */
+export function pause(times: readonly number[], limits: readonly RateLimit[], now: number): number {
   return Math.max(
     0,
     ...limits.map(({ count, milliseconds }) => {
@@ -85,9 +90,9 @@ function remember(times: number[], limits: readonly RateLimit[], time: number): 
 const LONGEST_WAIT_MILLISECONDS = 1_000;
 
 /** Waits until `take` lets it go: 0, or how long to wait still where that is longer than is good in a job. */
-export async function waitForTurn(take: () => number): Promise<number> {
+export async function waitForTurn(take: () => number | Promise<number>): Promise<number> {
   for (;;) {
-    const wait = take();
+    const wait = await take();
     if (wait <= 0 || wait > LONGEST_WAIT_MILLISECONDS) return wait;
     await setTimeout(wait);
   }

@@ -42,28 +42,68 @@ export async function saveReference(
   database: Database | Transaction,
   reference: ConversationReference,
 ): Promise<void> {
-  const { conversation, ...rest } = toReferenceRow(reference);
+  await saveReferences(database, [reference]);
+}
+
+/** Stores how conversations are reached, in one statement; of one that comes twice the last. */
+export async function saveReferences(
+  database: Database | Transaction,
+  references: readonly ConversationReference[],
+): Promise<void> {
+  const latest = [...new Map(references.map((one) => [one.conversation, one])).values()];
+  if (latest.length === 0) return;
   await tablesOf(database)
     .insertInto('conversation_reference')
-    .values({ conversation, ...rest })
-    .onConflict((conflict) => conflict.column('conversation').doUpdateSet(rest))
+    .values(latest.map(toReferenceRow))
+    .onConflict((conflict) =>
+      conflict.column('conversation').doUpdateSet(({ ref }) => ({
+        kind: ref('excluded.kind'),
+        person: ref('excluded.person'),
+        user_id: ref('excluded.user_id'),
+        service_url: ref('excluded.service_url'),
+        tenant: ref('excluded.tenant'),
+        bot: ref('excluded.bot'),
+        channel: ref('excluded.channel'),
+        team: ref('excluded.team'),
+        locale: ref('excluded.locale'),
+        state: ref('excluded.state'),
+        updated_at: ref('excluded.updated_at'),
+      })),
+    )
     .execute();
 }
 
-/** Stores how somebody is met, in place of what was known of them. */
-export async function saveKnownPerson(database: Database | Transaction, known: KnownPerson): Promise<void> {
-  const rest = {
-    user_id: known.user,
-    service_url: known.serviceUrl,
-    tenant: known.tenant,
-    bot: known.bot,
-    locale: known.locale,
-    updated_at: known.updatedAt,
-  };
+/** Stores how people are met, in place of what was known of them; of one who comes twice the last. */
+export async function saveKnownPeople(
+  database: Database | Transaction,
+  people: readonly KnownPerson[],
+): Promise<void> {
+  const latest = [...new Map(people.map((one) => [one.person, one])).values()];
+  if (latest.length === 0) return;
+  const inOrder = latest.sort((one, other) => (one.person < other.person ? -1 : 1));
   await tablesOf(database)
     .insertInto('known_person')
-    .values({ person: known.person, ...rest })
-    .onConflict((conflict) => conflict.column('person').doUpdateSet(rest))
+    .values(
+      inOrder.map((known) => ({
+        person: known.person,
+        user_id: known.user,
+        service_url: known.serviceUrl,
+        tenant: known.tenant,
+        bot: known.bot,
+        locale: known.locale,
+        updated_at: known.updatedAt,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.column('person').doUpdateSet(({ ref }) => ({
+        user_id: ref('excluded.user_id'),
+        service_url: ref('excluded.service_url'),
+        tenant: ref('excluded.tenant'),
+        bot: ref('excluded.bot'),
+        locale: ref('excluded.locale'),
+        updated_at: ref('excluded.updated_at'),
+      })),
+    )
     .execute();
 }
 
@@ -169,6 +209,34 @@ async function findKnown(
         updatedAt: row.updated_at,
       },
     ]),
+  );
+}
+
+/** The ids in Teams, for one bot, of those of these people whom it has met; by Entra object id. */
+export async function findUsers(
+  database: Database | Transaction,
+  people: readonly string[],
+  bot: string,
+): Promise<Map<string, string>> {
+  if (people.length === 0) return new Map();
+  const tables = tablesOf(database);
+  const [met, chats] = await Promise.all([
+    tables
+      .selectFrom('known_person')
+      .select(['person', 'user_id'])
+      .where('person', 'in', people)
+      .where('bot', '=', bot)
+      .execute(),
+    tables
+      .selectFrom('conversation_reference')
+      .select(['person', 'user_id'])
+      .where('person', 'in', people)
+      .where('bot', '=', bot)
+      .execute(),
+  ]);
+  const rows = [...met, ...chats];
+  return new Map(
+    rows.flatMap(({ person, user_id: user }) => (person === null || user === null ? [] : [[person, user]])),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** What the page can be narrowed down to. */
 export const topics = ['remiss', 'beredning', 'visits', 'commitments', 'network', 'figures'] as const;
@@ -94,6 +95,18 @@ export interface Choice {
   readonly name: string;
 }
 
+/** A document that was made for the reader, and waits to be fetched. */
+export interface WaitingDocument {
+  readonly id: string;
+  /** Its name as a file. */
+  readonly name: string;
+  /** What it is, how large, and until when it waits, in words. */
+  readonly facts: readonly string[];
+}
+
+/** Why a document is not given: there is none for this reader, or their part in what it is about has changed. */
+export type DocumentRefusal = 'gone' | 'not-allowed';
+
 /** The page, for one reader. */
 export interface Overview {
   readonly reader: { readonly name: string; readonly roles: string };
@@ -102,12 +115,14 @@ export interface Overview {
   readonly topics: readonly Choice[];
   readonly key: readonly KeyFigure[];
   readonly sections: readonly Section[];
+  /** All that wait for the reader, the latest first. */
+  readonly documents: readonly WaitingDocument[];
   /** Null when the page is narrowed down to something else. */
   readonly figures: YearFigures | null;
 }
 
 /** One thing with its history. */
-export interface RecordPage {
+export interface RecordEntry {
   readonly kind: string;
   readonly title: string;
   readonly state: string;
@@ -117,12 +132,30 @@ export interface RecordPage {
   readonly sayInChat: string;
 }
 
+/** One thing with its history, and the documents about it that wait for the reader. */
+export interface RecordPage extends RecordEntry {
+  readonly documents: readonly WaitingDocument[];
+}
+
+/** A document, and the others that wait for its reader. */
+export interface DocumentPage {
+  readonly document: WaitingDocument;
+  readonly others: readonly WaitingDocument[];
+}
+
+/** Who asks, in which language, and when. */
+type Asked = Pick<PageRequest, 'person' | 'language' | 'at'>;
+
 /** What the page is made of; the rooms that know the matters give it. */
 export interface Pages {
   overview(request: PageRequest): Promise<Overview>;
   /** The record of `visit/<id>`; undefined where there is none that this person may see. */
-  record(
-    request: Pick<PageRequest, 'person' | 'language' | 'at'>,
-    path: string,
-  ): Promise<RecordPage | undefined>;
+  record(request: Asked, path: string): Promise<RecordPage | undefined>;
+  /** The page of a document that was made for this person. */
+  document(request: Asked, id: string): Promise<Outcome<DocumentPage, DocumentRefusal>>;
+  /** The document itself, if this person may have it right now. */
+  file(
+    request: Asked,
+    id: string,
+  ): Promise<Outcome<{ readonly name: string; readonly bytes: Uint8Array }, DocumentRefusal>>;
 }

@@ -1,5 +1,11 @@
+import { civilDateAt } from '../calendar/civil-date.ts';
 import { type Keeping, type KeptTable, matterOfTheCity, tellsOfNobody } from '../conversation/kept.ts';
+import { readStoredDirectory } from '../network/directory-register.ts';
+import { writeAnswer } from './answer/answer-document.ts';
+import { listCalendars } from './dates/meeting-register.ts';
+import { calendarFile } from './overview/calendar-file.ts';
 import { findNumberForms, keyOf } from './reading/diary-number-forms.ts';
+import { viewOf } from './recipient/recipient-view.ts';
 import { listCases } from './register.ts';
 import { listOfDnr } from './remiss-register.ts';
 
@@ -38,7 +44,19 @@ export const remissKeeping: Keeping = {
         { table: 'remiss_reminder', column: 'recipient', values: recipients },
       ],
       subjects: [...ids.map((id) => `remiss:${id}`), ...recipients.map((id) => `remiss-recipient:${id}`)],
-      documents: [],
+      papers: async ({ language, at }) => {
+        const directory = await readStoredDirectory(database);
+        const calendars = await listCalendars(database);
+        const source = { directory, calendars, today: civilDateAt(at) };
+        const views = cases.map((found) => viewOf(found, source));
+        const answers = await Promise.all(views.map((view) => writeAnswer(view, language)));
+        const named = answers.map(({ name, bytes }, index) => ({
+          name: `${views[index]?.unitName ?? ''} ${name}`,
+          bytes,
+        }));
+        const open = views.filter(({ endedOn }) => endedOn === null);
+        return open.length === 0 ? named : [...named, calendarFile(open, { at, language })];
+      },
     };
   },
 };

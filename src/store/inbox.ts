@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { changesSoFar } from './keep.ts';
 import type { Database, Transaction } from './store.ts';
 
 type InboxTables = {
@@ -17,24 +19,50 @@ export type Delivery = { state: 'new' } | { state: 'done'; response: unknown } |
 /** How long another process may hold a delivery before it is taken to have died with it. */
 const LEASE_MILLISECONDS = 60_000;
 
+/** Who takes deliveries in, and of whose it knows that they were cut off. */
+export interface Taker {
+  readonly processId: string;
+  readonly at: Date;
+  readonly abandoned: (processId: string) => boolean;
+}
+
 /**
- * Takes in a delivery (an activity id with its conversation). Teams sends an activity again when the
- * answer is late; the second one is told apart here, also after a restart. A delivery whose process
- * died half way is new again: its handler must be able to run twice (see `once`).
+ * Takes in deliveries (an activity id with its conversation) that come together, in one statement, which also tells
+ * how many changes there have been of what is kept in memory. Teams sends an activity again when the answer is
+ * late; the second one is told apart here, also after a restart. A delivery whose process died half way is new
+ * again: its handler must be able to run twice (see `once`).
  */
-export async function takeIn(
+export async function takeInAll(
   database: Database,
-  delivery: string,
-  taker: { processId: string; at: Date; abandoned: (processId: string) => boolean },
-): Promise<Delivery> {
+  deliveries: readonly string[],
+  taker: Taker,
+): Promise<{ readonly taken: readonly Delivery[]; readonly changes: number }> {
+  // In order, so that two processes that take in the same ones never wait for each other.
+  const names = JSON.stringify([...deliveries].sort());
+  const { rows } = await sql<{ fresh: string[]; changes: number }>`
+    with fresh as (
+      insert into inbox (delivery, received_at, taken_by)
+      select value, ${taker.at}::timestamptz, ${taker.processId} from jsonb_array_elements_text(${names}::jsonb)
+      on conflict (delivery) do nothing returning delivery)
+    select (select coalesce(json_agg(delivery), '[]') from fresh) as fresh, ${changesSoFar} as changes`.execute(
+    database,
+  );
+  const fresh = new Set(rows[0]?.fresh);
+  const taken = deliveries.map((delivery) =>
+    fresh.has(delivery) ? ({ state: 'new' } as const) : takeAgain(database, delivery, taker),
+  );
+  return { taken: await Promise.all(taken), changes: rows[0]?.changes ?? 0 };
+}
+
+/** Takes in one delivery. */
+export async function takeIn(database: Database, delivery: string, taker: Taker): Promise<Delivery> {
+  const { taken } = await takeInAll(database, [delivery], taker);
+  return taken[0] as Delivery;
+}
+
+/** A delivery that was taken in before. */
+async function takeAgain(database: Database, delivery: string, taker: Taker): Promise<Delivery> {
   const tables = database.withTables<InboxTables>();
-  const inserted = await tables
-    .insertInto('inbox')
-    .values({ delivery, received_at: taker.at, taken_by: taker.processId, done_at: null, response: null })
-    .onConflict((conflict) => conflict.column('delivery').doNothing())
-    .returning('delivery')
-    .executeTakeFirst();
-  if (inserted !== undefined) return { state: 'new' };
   const earlier = await tables
     .selectFrom('inbox')
     .selectAll()
@@ -57,19 +85,18 @@ export async function takeIn(
   return taken === undefined ? { state: 'in-progress' } : { state: 'new' };
 }
 
-/** Marks a delivery as handled and keeps what was answered, for the delivery that comes again. */
-export async function markDone(
-  database: Database,
-  delivery: string,
-  response: unknown,
-  at: Date,
-): Promise<void> {
-  await database
-    .withTables<InboxTables>()
-    .updateTable('inbox')
-    .set({ done_at: at, response: response === undefined ? null : JSON.stringify(response) })
-    .where('delivery', '=', delivery)
-    .execute();
+/** A delivery that was handled, and what was answered. */
+export interface Handled {
+  readonly delivery: string;
+  readonly response: unknown;
+}
+
+/** Marks deliveries as handled and keeps what was answered, for one that comes again. */
+export async function markAllDone(database: Database, handled: readonly Handled[], at: Date): Promise<void> {
+  await sql`
+    update inbox set done_at = ${at}::timestamptz, response = done.response
+    from jsonb_to_recordset(${JSON.stringify(handled)}::jsonb) as done (delivery text, response jsonb)
+    where inbox.delivery = done.delivery`.execute(database);
 }
 
 /** Lets go of a delivery whose handler failed, so that a second delivery tries again. */

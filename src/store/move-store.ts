@@ -18,8 +18,8 @@ export class NotEmpty extends Error {
 }
 
 const BATCH = 500;
-/** Filled by the migrations themselves. */
-const KEPT_BY_KYSELY = /^kysely_/;
+/** Filled by the migrations, and by triggers. */
+const FILLED_BY_ITSELF = /^(?:kysely_|table_version$)/;
 
 /**
  * Copies every table from one store into another, new one, in the transaction given: all is there when it is
@@ -56,7 +56,7 @@ async function readTables(database: Database | Transaction): Promise<Table[]> {
         where k.contype = 'f' and k.conrelid = format('public.%I', t.table_name)::regclass) as "refersTo"
     from information_schema.tables t
     where t.table_schema = 'public' and t.table_type = 'BASE TABLE' order by t.table_name`.execute(database);
-  return rows.filter(({ name }) => !KEPT_BY_KYSELY.test(name));
+  return rows.filter(({ name }) => !FILLED_BY_ITSELF.test(name));
 }
 
 async function refuseUnlessNew(target: Transaction, tables: readonly Table[]): Promise<void> {

@@ -1,30 +1,60 @@
+import { z } from 'zod';
 import type { Database, Transaction } from './store.ts';
 
-type OfferedFileTables = {
-  offered_file: { id: string; person: string; name: string; bytes: Uint8Array; offered_at: Date };
-};
+interface OfferedFileRow {
+  id: string;
+  person: string;
+  name: string;
+  bytes: Uint8Array;
+  offered_at: Date;
+  access: string | null;
+}
 
-const tablesOf = (database: Database | Transaction) => database.withTables<OfferedFileTables>();
+const tablesOf = (database: Database | Transaction) =>
+  database.withTables<{ offered_file: OfferedFileRow }>();
 
-/** A document that was made for a person, until they take it. */
-export interface OfferedFile {
+/** How long a document waits for whoever it was made for. */
+export const FILE_DAYS = 7;
+
+/** What its taker must still be allowed; written by this house, and read again with care. */
+const accessSchema = z.object({
+  record: z.string().optional(),
+  act: z.object({ name: z.string(), unit: z.string().nullable() }).optional(),
+});
+
+/** A document that was made for a person, without its bytes. */
+export interface OfferedFileEntry {
   readonly id: string;
   /** Entra object id of the only one who may take it. */
   readonly person: string;
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly size: number;
   readonly offeredAt: Date;
+  /** What its taker must still be allowed when they take it; null where it is theirs in any case. */
+  readonly access: z.infer<typeof accessSchema> | null;
+}
+
+/** A document that was made for a person, until they take it. */
+export interface OfferedFile extends OfferedFileEntry {
+  readonly bytes: Uint8Array;
 }
 
 /** Keeps a document until it is taken; the same id again changes nothing. */
-export async function offerFile(database: Database, file: OfferedFile): Promise<void> {
-  const { offeredAt, ...same } = file;
+export async function offerFile(
+  database: Database,
+  { id, person, name, bytes, offeredAt, access = null }: NewFile,
+): Promise<void> {
   await tablesOf(database)
     .insertInto('offered_file')
-    .values({ ...same, bytes: Buffer.from(file.bytes), offered_at: offeredAt })
+    .values({
+      ...{ id, person, name, bytes: Buffer.from(bytes), offered_at: offeredAt },
+      access: access === null ? null : JSON.stringify(access),
+    })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
 }
+
+type NewFile = Omit<OfferedFile, 'size' | 'access'> & { readonly access?: OfferedFile['access'] | undefined };
 
 /** A document that was offered and not forgotten; undefined when there is none of this id. */
 export async function findOfferedFile(database: Database, id: string): Promise<OfferedFile | undefined> {
@@ -33,9 +63,48 @@ export async function findOfferedFile(database: Database, id: string): Promise<O
     .selectAll()
     .where('id', '=', id)
     .executeTakeFirst();
-  if (row === undefined) return undefined;
-  const { offered_at: offeredAt, bytes, ...same } = row;
-  return { ...same, bytes: new Uint8Array(bytes), offeredAt };
+  return row === undefined ? undefined : fileOf(row);
+}
+
+/** The documents that wait for a person, the latest first. */
+export async function listOfferedFiles(database: Database, person: string): Promise<OfferedFileEntry[]> {
+  const rows = await tablesOf(database)
+    .selectFrom('offered_file')
+    .select(['id', 'person', 'name', 'offered_at', 'access'])
+    .select((build) => build.fn<number>('octet_length', ['bytes']).as('size'))
+    .where('person', '=', person)
+    .orderBy('offered_at', 'desc')
+    .orderBy('name')
+    .execute();
+  return rows.map(entryOf);
+}
+
+/** The same, with their bytes: for whoever asks for all that is kept about them. */
+export async function readOfferedFiles(database: Database, person: string): Promise<OfferedFile[]> {
+  const rows = await tablesOf(database)
+    .selectFrom('offered_file')
+    .selectAll()
+    .where('person', '=', person)
+    .orderBy('offered_at')
+    .execute();
+  return rows.map(fileOf);
+}
+
+function fileOf(row: OfferedFileRow): OfferedFile {
+  const bytes = new Uint8Array(row.bytes);
+  return { ...entryOf({ ...row, size: bytes.length }), bytes };
+}
+
+function entryOf({
+  id,
+  person,
+  name,
+  size,
+  offered_at: offeredAt,
+  access,
+}: Omit<OfferedFileRow, 'bytes'> & { readonly size: number }): OfferedFileEntry {
+  const parsed = access === null ? null : accessSchema.parse(JSON.parse(access));
+  return { id, person, name, size, offeredAt, access: parsed };
 }
 
 /** Forgets documents that were offered before `before`, and those that were taken. */

@@ -1,5 +1,6 @@
 import { Kysely, sql } from 'kysely';
 import { openEmbedded } from './embedded.ts';
+import { createVersions } from './keep.ts';
 import { migrateToLatest } from './migrate.ts';
 import { openServer } from './server.ts';
 import type { NoTables, Store, TokenSource } from './store.ts';
@@ -27,10 +28,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await engine.release();
     throw error;
   }
+  const versions = createVersions();
   return {
     database,
+    versions,
     connection: engine.connection,
-    transaction: (work) => database.transaction().execute(work),
+    transaction: async (work) => {
+      const result = await database.transaction().execute(work);
+      versions.changed();
+      return result;
+    },
     ping: async () => {
       await sql`select 1`.execute(database);
     },

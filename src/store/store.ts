@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { Dialect, Kysely, Transaction as KyselyTransaction } from 'kysely';
+import type { Versions } from './keep.ts';
 
 /** No table of its own: each room adds those it owns with `withTables`. */
 // biome-ignore lint/complexity/noBannedTypes: Kysely's own notation for "no tables yet"
@@ -30,6 +31,8 @@ export type Connection = { kind: 'embedded'; pglite: PGlite } | { kind: 'server'
 
 export interface Store {
   readonly database: Database;
+  /** Whether what was kept in memory may still be so; see `keep`. */
+  readonly versions: Versions;
   readonly connection: Connection;
   /** Runs `work` in one transaction; what it throws undoes it all and is thrown on. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;

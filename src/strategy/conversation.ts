@@ -3,10 +3,11 @@ import { type Intent, type Verb, verb } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, Citation, MessageTurn, Prompt, Reply, Turn } from '../conversation/turn.ts';
 import { type Bilingual, type Language, languageOfText } from '../language/language.ts';
+import { gather } from '../store/gather.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answering/answer.ts';
+import { answerForLog } from './answering/answer-for-log.ts';
 import type { ModelPorts } from './answering/answer-with-model.ts';
-import { askAndLog } from './answering/ask-and-log.ts';
 import { citationName } from './answering/say-answer.ts';
 import { toMarkdown } from './answering/show-answer.ts';
 import type { ConversationMemory, Topic } from './follow-ups/conversation-memory.ts';
@@ -16,7 +17,7 @@ import { paragraphsNamed, showParagraphs } from './follow-ups/paragraphs.ts';
 import { sayMore } from './follow-ups/say-more.ts';
 import { languageWished, wishOf } from './follow-ups/wishes.ts';
 import { forwardQuestion } from './questions/forward-question.ts';
-import { setAnswerMessage } from './questions/question-register.ts';
+import { addQuestions, type LoggedQuestion } from './questions/question-register.ts';
 import { texts } from './texts.ts';
 
 export interface ConversationPorts extends Omit<ModelPorts, 'database'> {
@@ -25,9 +26,17 @@ export interface ConversationPorts extends Omit<ModelPorts, 'database'> {
 
 /** Whatever no other room claims is a question to the strategy. */
 const FALLBACK_CLAIM = 0.1;
+/** At most so many questions are logged together. */
+const TOGETHER = 50;
 
 /** Any text that nobody else claims is taken as a question to the strategy. */
 export function askIntent(ports: ConversationPorts, memory: ConversationMemory): Intent {
+  const { database } = ports.store;
+  // Those who ask at the same moment share a statement.
+  const log = gather(async (questions: readonly LoggedQuestion[]) => {
+    await addQuestions(database, questions);
+    return [];
+  }, TOGETHER);
   return {
     name: 'ask-strategy',
     claim: () => FALLBACK_CLAIM,
@@ -36,7 +45,9 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
       const isFresh = beginsAfresh(turn.text);
       const topic = isFresh || turn.edited ? undefined : memory.recall(turn);
       const text = isFresh ? withoutFreshStart(turn.text) : turn.text;
-      return (await moreOf(ports, turn, topic)) ?? askQuestion(ports, memory, { ...turn, text }, topic);
+      return (
+        (await moreOf(ports, turn, topic)) ?? askQuestion({ ports, memory, log }, { ...turn, text }, topic)
+      );
     },
   };
 }
@@ -59,9 +70,14 @@ async function moreOf(
   return { ...sayMore(topic, wish, spoken), ...(card === undefined ? {} : { card }) };
 }
 
+interface Asking {
+  readonly ports: ConversationPorts;
+  readonly memory: ConversationMemory;
+  readonly log: (question: LoggedQuestion) => Promise<unknown>;
+}
+
 async function askQuestion(
-  ports: ConversationPorts,
-  memory: ConversationMemory,
+  { ports, memory, log }: Asking,
   turn: MessageTurn,
   topic: Topic | undefined,
 ): Promise<Reply> {
@@ -73,7 +89,8 @@ async function askQuestion(
   const spoken = languageOfText(text, topic?.language ?? turn.language);
   const sayIn = wished ?? (earlier === undefined ? undefined : spoken);
   const asked = { ...turn, text, earlier, sayIn, person: turn.person.id };
-  const { id, answers } = await askAndLog({ ...ports, database }, asked);
+  const { answers, entry } = await answerForLog({ ...ports, database }, asked);
+  const { id } = entry;
   const spokenOf = earlier === undefined ? text : topicWith(earlier, text);
   const question = beside === true && topic !== undefined ? topic.question : spokenOf;
   memory.remember(turn, { question, language: answers[0].language, answers, id });
@@ -82,7 +99,11 @@ async function askQuestion(
     citations: answers.flatMap(citationsOf),
     byModel: answers.some(({ byModel }) => byModel === true),
     card: askOfficeCard(id, answers, question),
-    feedback: { onSent: (message) => setAnswerMessage(database, id, message) },
+    feedback: {
+      onSent: async (message) => {
+        await log({ ...entry, message });
+      },
+    },
   };
 }
 

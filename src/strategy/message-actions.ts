@@ -10,9 +10,12 @@ export function askMessageAction(ports: ConversationPorts): MessageAction {
   return {
     id: 'ask-strategy',
     title: { sv: 'Fråga strategin', en: 'Ask the strategy' },
-    handle: (turn, { text }) => {
+    handle: async (turn, { text }) => {
       const intent = askIntent(ports, createConversationMemory());
-      return intent.handle({ ...turn, text: text.slice(0, LONGEST), edited: false });
+      const reply = await intent.handle({ ...turn, text: text.slice(0, LONGEST), edited: false });
+      // Shown in a dialog, and no message of its own.
+      await reply.feedback?.onSent(null);
+      return reply;
     },
   };
 }

@@ -69,6 +69,8 @@ export const standardAnswerSchema = z
     conditions: bilingualList.optional(),
     /** What can be done instead, where the answer is no. */
     instead: bilingual.optional(),
+    /** Said to who asks whether it must be, where that can be said in a word: "is a contact person compulsory?" */
+    must: z.enum(['yes', 'no']).optional(),
     /** The decision right that the answer is about. */
     matter: z.string().optional(),
   })

@@ -3,7 +3,6 @@ import { AuthenticationError, type BotFrameworkAuthentication } from 'botframewo
 import type { Log } from '../log.ts';
 import { count } from '../telemetry/measure.ts';
 import { incomingActivity } from './incoming-activity.ts';
-import { sendWholeEntities } from './whole-entities.ts';
 
 /** What came in over HTTP. */
 export interface Delivered {
@@ -32,7 +31,6 @@ export class TeamsAdapter extends CloudAdapter {
 
   constructor(authentication: BotFrameworkAuthentication, log: Log) {
     super(authentication);
-    sendWholeEntities();
     this.#log = log;
   }
 

@@ -14,8 +14,9 @@ import {
   extensionMessage,
 } from './message-extension.ts';
 import { inTime } from './paces.ts';
+import { readersOf } from './readers.ts';
 import { renderCard } from './render-reply.ts';
-import { sendFiles } from './send-reply.ts';
+import { placeOf, sendFiles } from './send-reply.ts';
 
 /** Something of Teams' that waits for an answer of its own form. */
 interface InvokeKind {
@@ -62,15 +63,15 @@ async function answerCardAction(handling: Handling): Promise<Answered> {
   const reply = await inTime(handling, parts.dispatcher.act(turn, verb, data));
   if (reply === undefined) return cardResponse({ text: texts(turn.language)('takesLonger') }, undefined);
   await sendFiles(handling, reply);
-  return cardResponse(reply, renderCard(reply, parts.cards));
+  const readers = await readersOf(parts.store.database, reply, placeOf(activity, turn));
+  return cardResponse(reply, renderCard(reply, parts.cards, readers));
 }
 
 /** Somebody takes a document, or does not want it. */
 async function takeConsent({ parts, activity, turn, context }: Handling): Promise<Answered> {
   const parsed = fileConsent.safeParse(activity.value);
   if (!parsed.success) return { status: 400 };
-  const { transfer, store } = parts;
-  const message = await handOverFile({ transfer, database: store.database }, turn, parsed.data);
+  const message = await handOverFile({ ...parts, database: parts.store.database }, turn, parsed.data);
   await context.sendActivity(message as Partial<Activity>);
   return DONE;
 }

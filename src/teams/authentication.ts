@@ -6,8 +6,10 @@ import {
   type ConnectorClient,
   type ConnectorFactory,
   type ServiceClientCredentialsFactory,
+  type UserTokenClient,
 } from 'botframework-connector';
 import type { Identity } from '../config.ts';
+import { connectorCalls } from './connector-calls.ts';
 
 export interface AuthenticationOptions {
   /** Absent in local mode: nobody is authenticated, and replies go to this machine alone. */
@@ -69,6 +71,8 @@ function publicCloudWith(openIdMetadataUrl: string) {
   };
 }
 
+const noUserTokens = {} as UserTokenClient;
+
 interface Guard {
   readonly identity: Identity | undefined;
   readonly hosts: readonly string[];
@@ -76,6 +80,8 @@ interface Guard {
 
 function guard(authentication: BotFrameworkAuthentication, rules: Guard): BotFrameworkAuthentication {
   const clients: Clients = new Map();
+  // Nobody signs in to other services through the bot; its client would be made for each turn.
+  authentication.createUserTokenClient = async () => noUserTokens;
   const createConnectorFactory = authentication.createConnectorFactory.bind(authentication);
   authentication.createConnectorFactory = (claims) =>
     hardened(createConnectorFactory(claims), rules.hosts, clients);
@@ -151,37 +157,21 @@ function checkTenant(activity: Activity, tenantId: string): void {
   if (!ours) throw new AuthenticationError('the activity comes from another tenant', FORBIDDEN);
 }
 
-const DEADLINE_MILLISECONDS = 10_000;
-
-interface OutgoingRequest {
-  timeout: number;
-}
-
-/** The part of the connector's HTTP pipeline that we change; botbuilder's types keep it private. */
-interface Pipeline {
-  removePolicy(options: { name: string }): unknown;
-  addPolicy(policy: {
-    name: string;
-    sendRequest(
-      request: OutgoingRequest,
-      next: (request: OutgoingRequest) => Promise<unknown>,
-    ): Promise<unknown>;
-  }): void;
-}
-
 /** Clients by service address and audience: all sign in as the same bot. */
 type Clients = Map<string, Promise<ConnectorClient>>;
 
 /** A city's bot meets a handful of addresses; more come only from somebody who makes them up. */
 const MOST_CLIENTS = 50;
 
-/** A new client builds a whole HTTP pipeline, which costs a quarter of a turn, so each is kept. */
+/** Making a client reads the environment and makes credentials, so each is kept. */
 function hardened(factory: ConnectorFactory, hosts: readonly string[], clients: Clients): ConnectorFactory {
   const create = factory.create.bind(factory);
   factory.create = async (serviceUrl, audience) => {
     checkServiceUrl(serviceUrl, hosts);
     const key = `${serviceUrl} ${audience ?? ''}`;
-    const kept = clients.get(key) ?? create(serviceUrl, audience).then(hardenClient);
+    const kept =
+      clients.get(key) ??
+      create(serviceUrl, audience).then(({ credentials }) => connectorCalls(serviceUrl, credentials));
     if (clients.size >= MOST_CLIENTS && !clients.has(key)) clients.clear();
     clients.set(key, kept);
     // A client that could not be made is not kept.
@@ -189,21 +179,4 @@ function hardened(factory: ConnectorFactory, hosts: readonly string[], clients: 
     return kept;
   };
   return factory;
-}
-
-/**
- * The client would by itself send a POST up to four times, so that a person gets a message twice, and
- * wait for ever for a service that hangs. Retries are ours to decide, where duplicates are known.
- */
-function hardenClient(client: ConnectorClient): ConnectorClient {
-  const { pipeline } = (client as unknown as { client: { pipeline: Pipeline } }).client;
-  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-  pipeline.addPolicy({
-    name: 'deadline',
-    sendRequest: (request, next) => {
-      request.timeout ||= DEADLINE_MILLISECONDS;
-      return next(request);
-    },
-  });
-  return client;
 }

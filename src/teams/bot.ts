@@ -17,20 +17,19 @@ import { incomingActivity } from './incoming-activity.ts';
 import { whileTyping } from './paces.ts';
 import { slowDown } from './person-limit.ts';
 import { hasAttachment, readText, readTurn } from './read-turn.ts';
-import { keepReference } from './references.ts';
+import { createReferences } from './references.ts';
 import { sendReply } from './send-reply.ts';
 import { createReplyStream } from './stream-reply.ts';
 
 /** The bot as HTTP sees it: an activity in, an HTTP answer out. */
 export function createBot(parts: BotParts): (delivered: Delivered) => Promise<Answered> {
-  const deliveries = createDeliveries(parts.store, parts.clock);
+  const deliveries = createDeliveries(parts);
+  const references = createReferences(parts);
   return (delivered) =>
     parts.adapter.receive(delivered, async (context) => {
       const activity = incomingActivity.parse(context.activity);
       const turn = readTurn(activity, parts.clock.now());
-      await keepReference(parts.store.database, activity, turn).catch((error: unknown) =>
-        parts.log.error({ err: error }, 'conversation reference not kept'),
-      );
+      await references.keep(activity, turn);
       const answered = await handleSafely({ parts, context, activity, turn }, deliveries);
       if (activity.type === ActivityTypes.Invoke) {
         await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: answered });
@@ -53,7 +52,7 @@ async function handleSafely(handling: Handling, deliveries: Deliveries): Promise
   const isInvoke = activity.type === ActivityTypes.Invoke;
   const isRead = isInvoke && invokeOf(activity.name).readsOnly === true;
   const handleOnce = () =>
-    isRead ? answer().catch(failed) : deliveries.handleOnce(turn.key, answer, failed);
+    isRead ? deliveries.handle(answer).catch(failed) : deliveries.handleOnce(turn.key, answer, failed);
   const kind = isInvoke ? (activity.name ?? '') : '';
   return measured('turn', { type: activity.type, kind: knownKind(kind) }, handleOnce, () => outcome);
 }

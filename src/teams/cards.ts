@@ -10,7 +10,11 @@ interface Templating {
   readonly Template: new (template: unknown) => { expand(context: { $root: unknown }): Card };
   readonly GlobalSettings: { getUndefinedFieldValueSubstitutionString: (path: string) => undefined };
 }
-const { Template, GlobalSettings } = createRequire(import.meta.url)('adaptivecards-templating') as Templating;
+type Template = InstanceType<Templating['Template']>;
+
+/** Loaded for the first card: it brings a whole parser with it. */
+const templating = () => require('adaptivecards-templating') as Templating;
+const require = createRequire(import.meta.url);
 
 /** An Adaptive Card, ready to be sent. */
 export type Card = Readonly<Record<string, unknown>>;
@@ -33,28 +37,42 @@ export interface CardOptions {
 
 /** Reads the card templates, one file a card. */
 export function loadCards({ folder = shippedFolder, dialogs }: CardOptions = {}): Cards {
-  const templates = new Map(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => [name.replace(/\.json$/, ''), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
-  );
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.replace(/\.json$/, ''));
+  const read = readTemplates(folder, new Set(names));
   return {
-    names: [...templates.keys()],
+    names,
     dialogs: dialogs !== undefined,
     fill: ({ template, data }) => {
-      const body = templates.get(template);
-      if (body === undefined) throw new Error(`there is no card ${template}`);
+      const prepared = read(template);
+      const { GlobalSettings } = templating();
       const missing = new Set<string>();
       // One setting for the whole process; nothing else is filled before `expand` gives its card.
       GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
         missing.add(path);
         return undefined;
       };
-      const card = new Template(body).expand({ $root: data });
+      const card = prepared.expand({ $root: data });
       // The engine would show the expression itself to the reader.
       if (missing.size > 0) throw new Error(`the card ${template} lacks ${[...missing].join(', ')}`);
       return fitCard(spoken(withDialogs(withFallbacks(card) as Card, dialogs ?? [])));
     },
+  };
+}
+
+/** Each template is read, and its expressions parsed, when it is filled for the first time. */
+function readTemplates(folder: string, names: ReadonlySet<string>): (name: string) => Template {
+  const prepared = new Map<string, Template>();
+  return (name) => {
+    const known = prepared.get(name);
+    if (known !== undefined) return known;
+    if (!names.has(name)) throw new Error(`there is no card ${name}`);
+    const template = new (templating().Template)(
+      JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')),
+    );
+    prepared.set(name, template);
+    return template;
   };
 }
 

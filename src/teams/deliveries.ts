@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
-import { giveBack, markDone, takeIn } from '../store/inbox.ts';
+import type { Log } from '../log.ts';
+import { gather } from '../store/gather.ts';
+import { giveBack, type Handled, markAllDone, takeInAll } from '../store/inbox.ts';
+import { lookForChanges } from '../store/keep.ts';
 import type { Store } from '../store/store.ts';
+import { writeBehind } from '../store/write-behind.ts';
 import type { Answered } from './adapter.ts';
+import type { LateWork } from './paces.ts';
 
 /** Sees to it that an activity that Teams sends again is handled once. */
 export interface Deliveries {
@@ -16,24 +21,57 @@ export interface Deliveries {
     handle: () => Promise<Answered>,
     failed: (error: unknown) => Promise<Answered>,
   ): Promise<Answered>;
+  /** Runs `handle` for what reads only, and so may be done any number of times. */
+  handle(handle: () => Promise<Answered>): Promise<Answered>;
 }
 
 const ACCEPTED: Answered = { status: 200 };
+/** At most so many deliveries are taken in together. */
+const TOGETHER = 100;
+
+export interface DeliveryParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly lateWork: LateWork;
+}
 
 /** Deliveries kept in the store, with those that this process is handling right now at hand. */
-export function createDeliveries(store: Store, clock: Clock): Deliveries {
+export function createDeliveries({ store, clock, log, lateWork }: DeliveryParts): Deliveries {
   const processId = randomUUID();
   const running = new Map<string, Promise<Answered>>();
   // The embedded store has one process at a time, so another's work was cut off; on a server it may still go on.
   const abandoned = (owner: string) => store.connection.kind === 'embedded' && owner !== processId;
 
+  const take = gather(async (deliveries: readonly string[]) => {
+    const taker = { processId, at: clock.now(), abandoned };
+    const { taken, changes } = await takeInAll(store.database, deliveries, taker);
+    store.versions.learn(changes);
+    return taken;
+  }, TOGETHER);
+  const marks = writeBehind<Handled>((handled) => markAllDone(store.database, handled, clock.now()));
+  lateWork.atEnd(marks.flush);
+
+  /**
+   * Kept a moment later, since only a delivery that comes again asks for it: Teams sends one again when it got no
+   * answer, and until it is kept this process answers by itself.
+   */
+  const markDone = async (delivery: string, response: Answered): Promise<void> => {
+    await marks
+      .soon(delivery, { delivery, response })
+      .catch((error: unknown) => log.error({ err: error }, 'a delivery could not be marked as done'));
+    running.delete(delivery);
+  };
+
   const run = async (delivery: string, handle: () => Promise<Answered>): Promise<Answered> => {
-    const taken = await takeIn(store.database, delivery, { processId, at: clock.now(), abandoned });
-    if (taken.state === 'done') return (taken.response as Answered | null) ?? ACCEPTED;
-    if (taken.state === 'in-progress') return ACCEPTED;
+    const taken = await take(delivery);
+    if (taken.state !== 'new') {
+      running.delete(delivery);
+      return (taken.state === 'done' ? (taken.response as Answered | null) : null) ?? ACCEPTED;
+    }
     try {
       const answered = await handle();
-      await markDone(store.database, delivery, answered, clock.now());
+      void markDone(delivery, answered);
       return answered;
     } catch (error) {
       await giveBack(store.database, delivery, processId);
@@ -45,11 +83,15 @@ export function createDeliveries(store: Store, clock: Clock): Deliveries {
     handleOnce: (delivery, handle, failed) => {
       const earlier = running.get(delivery);
       if (earlier !== undefined) return earlier;
-      const work = run(delivery, handle)
-        .catch(failed)
-        .finally(() => running.delete(delivery));
+      const work = run(delivery, handle).catch((error: unknown) =>
+        failed(error).finally(() => running.delete(delivery)),
+      );
       running.set(delivery, work);
       return work;
+    },
+    handle: async (handle) => {
+      await lookForChanges(store.database, store.versions);
+      return handle();
     },
   };
 }

@@ -6,6 +6,7 @@ import { visibleText } from '../language/visible-text.ts';
 import type { Answered } from './adapter.ts';
 import { type Card, hasInputs } from './cards.ts';
 import { dialogCard } from './dialog-card.ts';
+import { keepFiles, waitingText } from './files.ts';
 import { DONE, type Handling } from './handling.ts';
 import { renderCard } from './render-reply.ts';
 import { sendFiles } from './send-reply.ts';
@@ -88,16 +89,19 @@ export async function dialogResponse(handling: Handling, reply: Reply, shown: Sh
   const inExtension = activity.name?.startsWith('composeExtension/') ?? false;
   const hasFiles = reply.files !== undefined && reply.files.length > 0;
   if (hasFiles && !inExtension) await sendFiles(handling, reply);
-  const elsewhere =
-    hasFiles && inExtension
-      ? texts(turn.language)('filePersonal', { url: `${parts.publicAddress()}/tab` })
-      : undefined;
+  const elsewhere = hasFiles && inExtension ? await keptElsewhere(handling, reply.files) : undefined;
   const footer = [reply.footer, elsewhere].filter((line) => line !== undefined).join(' ');
   const whole = footer === '' ? reply : { ...reply, footer };
   return {
     status: 200,
     body: dialogBody(dialogCard(whole, parts.cards, turn.language, shown.dialogOf), shown.title),
   };
+}
+
+/** Keeps documents for whoever is in a chat that the bot may have no part in, and says where they wait. */
+async function keptElsewhere({ parts, turn }: Handling, files: NonNullable<Reply['files']>): Promise<string> {
+  const kept = await keepFiles({ ...parts, database: parts.store.database }, turn, files);
+  return waitingText(kept, parts.recordLink, turn.language);
 }
 
 /** What opens or goes on with a dialog. */

@@ -3,11 +3,11 @@ import { idOfDelivery } from '../conversation/delivery-id.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import { texts } from '../conversation/texts.ts';
 import type { ReceivedFile, SentFile, Turn } from '../conversation/turn.ts';
+import { readApart } from '../documents/apart/read-apart.ts';
 import type { DocumentProblem } from '../documents/model.ts';
-import { textOfFile } from '../documents/text-of-file.ts';
 import type { Language } from '../language/language.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import { findOfferedFile, forgetOfferedFiles, offerFile } from '../store/offered-files.ts';
+import { findOfferedFile, forgetOfferedFiles, type OfferedFile, offerFile } from '../store/offered-files.ts';
 import type { Database } from '../store/store.ts';
 import type { FileTransfer } from './file-transfer.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
@@ -43,7 +43,7 @@ export async function receiveFile(
   const name = only.name ?? '';
   const bytes = await transfer.download(only.content.downloadUrl);
   if (!bytes.ok) return refuse({ name, why: bytes.refusal });
-  const text = await textOfFile({ name, bytes: bytes.value });
+  const text = await readApart('text', { name, bytes: bytes.value });
   return text.ok
     ? accept({ name, bytes: bytes.value, text: text.value })
     : refuse({ name, why: text.refusal });
@@ -51,37 +51,56 @@ export async function receiveFile(
 
 export interface HandOverPorts {
   readonly database: Database;
+  /** For whom a document is kept, and who takes it: in local mode whoever is acted as. */
+  readonly takerOf: (turn: Turn) => Promise<string>;
   /** Where a file can be fetched on this machine, in local mode alone; its client knows no consent to files. */
-  readonly linkTo: ((id: string) => string) | undefined;
-  /** Where people reach the server, on which the tab is. */
-  readonly address: string;
+  readonly linkTo?: ((id: string) => string) | undefined;
+  /** Leads to a record of the page, such as `document/<id>`. */
+  readonly recordLink: (path: string) => string;
+}
+
+/** A document that waits for its taker, and its id. */
+type KeptFile = SentFile & { readonly id: string };
+
+/** Keeps documents for the one who speaks, for a week; done twice, it keeps them once. */
+export async function keepFiles(
+  { database, takerOf }: Pick<HandOverPorts, 'database' | 'takerOf'>,
+  turn: Turn,
+  files: readonly SentFile[],
+): Promise<KeptFile[]> {
+  const person = await takerOf(turn);
+  const kept = files.map((file) => ({ ...file, id: idOfDelivery(`${turn.key}|${file.name}`) }));
+  for (const file of kept) await offerFile(database, { ...file, person, offeredAt: turn.at });
+  return kept;
 }
 
 /** Keeps documents for the one who speaks, and gives the messages by which they take them. */
 export async function offerFiles(
-  { database, linkTo, address }: HandOverPorts,
+  ports: HandOverPorts,
   turn: Turn,
   files: readonly SentFile[],
 ): Promise<object[]> {
   const say = texts(turn.language);
+  const kept = await keepFiles(ports, turn, files);
   if (turn.conversation.kind !== 'personal')
-    return [{ type: 'message', text: say('filePersonal', { url: `${address}/tab` }) }];
-  const messages: object[] = [];
-  for (const { name, bytes } of files) {
-    const id = idOfDelivery(`${turn.key}|${name}`);
-    await offerFile(database, { id, person: takerOf(turn), name, bytes, offeredAt: turn.at });
-    const link = linkTo?.(id);
-    messages.push(
-      link === undefined
-        ? { type: 'message', attachments: [consentCard(name, bytes.length, id, say('fileOffer'))] }
-        : { type: 'message', text: say('fileLink', { name: escapeMarkdown(name), url: link }) },
-    );
-  }
-  return messages;
+    return [{ type: 'message', text: waitingText(kept, ports.recordLink, turn.language) }];
+  return kept.map(({ id, name, bytes }) => {
+    const link = ports.linkTo?.(id);
+    return link === undefined
+      ? { type: 'message', attachments: [consentCard(name, bytes.length, id, say('fileOffer'))] }
+      : { type: 'message', text: say('fileLink', { name: escapeMarkdown(name), url: link }) };
+  });
 }
 
-/** In local mode the one who presses is not the one who is acted as. */
-const takerOf = ({ actedBy, person }: Turn) => (actedBy ?? person).id;
+/** Where others read along: that documents wait, without their names, and the way to the first; the others stand beside it. */
+export function waitingText(
+  kept: readonly KeptFile[],
+  recordLink: HandOverPorts['recordLink'],
+  language: Language,
+): string {
+  const url = recordLink(`document/${kept[0]?.id ?? ''}`);
+  return texts(language)('fileWaits', { count: kept.length, url });
+}
 
 function consentCard(name: string, size: number, file: string, description: string) {
   const context = { file };
@@ -104,15 +123,23 @@ export const fileConsent = z.looseObject({
     .nullish(),
 });
 
+export interface TakePorts extends Pick<HandOverPorts, 'database' | 'takerOf'> {
+  readonly transfer: FileTransfer;
+  /** Whether somebody may still take a document that was made for them. */
+  readonly mayTake: (file: OfferedFile, person: string, at: Date) => Promise<boolean>;
+}
+
 /** Stores a document where its taker wants it, and gives what is then said. It is taken once, by its own person. */
 export async function handOverFile(
-  { database, transfer }: { readonly database: Database; readonly transfer: FileTransfer },
+  { database, transfer, takerOf, mayTake }: TakePorts,
   turn: Turn,
   { action, context, uploadInfo }: z.infer<typeof fileConsent>,
 ): Promise<object> {
   const say = texts(turn.language);
   const file = await findOfferedFile(database, context.file);
-  if (file === undefined || file.person !== takerOf(turn)) return { type: 'message', text: say('fileGone') };
+  const person = await takerOf(turn);
+  if (file === undefined || file.person !== person) return { type: 'message', text: say('fileGone') };
+  if (!(await mayTake(file, person, turn.at))) return { type: 'message', text: say('fileNotAllowed') };
   if (action === 'decline' || !uploadInfo) {
     await forgetOfferedFiles(database, { id: file.id });
     return { type: 'message', text: say('fileDeclined') };
@@ -122,11 +149,4 @@ export async function handOverFile(
   await forgetOfferedFiles(database, { id: file.id });
   const info = { contentType: INFO, contentUrl, name, content: { uniqueId, fileType } };
   return { type: 'message', attachments: [info] };
-}
-
-/** Why a document can't be read, and what to do. */
-export function unreadText(refusal: UnreadFile | 'several', language: Language): string {
-  const say = texts(language);
-  if (refusal === 'several') return say('filesSeveral');
-  return say(`file-${refusal.why}`, { name: escapeMarkdown(refusal.name) });
 }

@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { Answered, TeamsAdapter } from './adapter.ts';
 import type { Cards } from './cards.ts';
 import type { FileTransfer } from './file-transfer.ts';
+import type { HandOverPorts, TakePorts } from './files.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import type { LateWork, Paces } from './paces.ts';
 import type { PersonLimit } from './person-limit.ts';
@@ -22,8 +23,13 @@ export interface BotParts {
   readonly log: Log;
   readonly transfer: FileTransfer;
   readonly limit: PersonLimit;
+  /** How documents are kept for people, and who may take them. */
+  readonly takerOf: HandOverPorts['takerOf'];
+  readonly mayTake: TakePorts['mayTake'];
   /** Where a document can be fetched on this machine; in local mode alone. */
   readonly linkTo?: (file: string) => string;
+  /** Leads to a record of the page, such as `visit/<id>`. */
+  readonly recordLink: (path: string) => string;
   /** Where people reach this server, without a slash at its end. */
   readonly publicAddress: () => string;
   readonly paces: Paces;

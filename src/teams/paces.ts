@@ -3,7 +3,7 @@ import { type Activity, ActivityTypes, TurnContext } from 'botbuilder';
 import type { Reply } from '../conversation/turn.ts';
 import { apologyFor } from './apology.ts';
 import type { Handling } from './handling.ts';
-import { renderReply } from './render-reply.ts';
+import { renderFor } from './send-reply.ts';
 
 /** How long somebody waits before something is shown, in milliseconds. */
 export interface Paces {
@@ -20,18 +20,23 @@ export const usualPaces: Paces = { typingAfter: 1_500, answerWithin: 3_500, stre
 /** Work that goes on after it was answered; it ends before the program does. */
 export interface LateWork {
   add(work: Promise<void>): void;
+  /** Does this last, with what then waits to be done. */
+  atEnd(work: () => Promise<void>): void;
   settled(): Promise<void>;
 }
 
 export function createLateWork(): LateWork {
   const going = new Set<Promise<void>>();
+  const endings: (() => Promise<void>)[] = [];
   return {
     add: (work) => {
       const ended: Promise<void> = work.finally(() => going.delete(ended));
       going.add(ended);
     },
+    atEnd: (work) => void endings.push(work),
     settled: async () => {
       await Promise.allSettled(going);
+      await Promise.allSettled(endings.map((work) => work()));
     },
   };
 }
@@ -92,8 +97,9 @@ export async function inTime(handling: Handling, work: Promise<Reply>): Promise<
   return undefined;
 }
 
-async function showReply({ parts, context, activity, turn }: Handling, reply: Reply): Promise<void> {
-  const message = renderReply(reply, parts.cards) as Partial<Activity>;
+async function showReply(handling: Handling, reply: Reply): Promise<void> {
+  const { context, activity, turn } = handling;
+  const message = await renderFor(handling, reply);
   const card = activity.replyToId;
   const onCard =
     card && turn.conversation.kind === 'personal' && reply.card !== undefined && reply.text === undefined;

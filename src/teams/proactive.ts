@@ -3,14 +3,18 @@ import type { Clock } from '../clock.ts';
 import type { Reply } from '../conversation/turn.ts';
 import { classifyFailure } from '../outbox/classify-failure.ts';
 import type { ConversationReference, KnownPerson, Route, Sender, SendResult } from '../outbox/model.ts';
+import type { Database } from '../store/store.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import type { Cards } from './cards.ts';
+import { ConnectorRefusal } from './connector-calls.ts';
+import { type Place, readersOf } from './readers.ts';
 import { renderReply } from './render-reply.ts';
 
 export interface ProactiveParts {
   readonly adapter: TeamsAdapter;
   readonly cards: Cards;
   readonly clock: Clock;
+  readonly database: Database;
   /** Client id of the bot; absent in local mode. */
   readonly appId: string | undefined;
 }
@@ -36,25 +40,40 @@ export function createSender(parts: ProactiveParts): Sender {
       attempt(route, async () => {
         const reference =
           'reference' in route ? botReference(route.reference) : await begin(parts, route.begin);
-        return sendInto(parts, reference, activityId, reply);
+        return sendInto(parts, reference, activityId, await renderAt(parts, route, reply));
       }),
     update: (reference, activity, reply) =>
-      attempt({ reference }, () => updateIn(parts, botReference(reference), activity, reply)),
+      attempt({ reference }, async () =>
+        updateIn(parts, botReference(reference), activity, await renderAt(parts, { reference }, reply)),
+      ),
   };
 }
+
+/** A reply in the form that Teams takes, for where it is sent. */
+async function renderAt(
+  { cards, database }: ProactiveParts,
+  route: Route,
+  reply: Reply,
+): Promise<Partial<Activity>> {
+  const readers =
+    'reference' in route ? await readersOf(database, reply, placeOf(route.reference)) : undefined;
+  return renderReply(reply, cards, readers) as Partial<Activity>;
+}
+
+const placeOf = ({ kind, bot }: ConversationReference): Place => ({ kind, bot });
 
 async function sendInto(
   parts: ProactiveParts,
   reference: BotReference,
   activityId: string,
-  reply: Reply,
+  message: Partial<Activity>,
 ): Promise<SendResult> {
   let sent: string | undefined;
   await inConversation(parts, reference, async (context) => {
     // The adapter answers the activity that it continues from: its id is the one in the address of the
     // request, `/activities/{id}`, where a message that is sent again can be recognised.
     context.activity.id = activityId;
-    sent = (await context.sendActivity(renderReply(reply, parts.cards) as Partial<Activity>))?.id;
+    sent = (await context.sendActivity(message))?.id;
   });
   return { kind: 'sent', activity: sent ?? '', conversation: reference.conversation.id };
 }
@@ -63,10 +82,10 @@ async function updateIn(
   parts: ProactiveParts,
   reference: BotReference,
   activity: string,
-  reply: Reply,
+  message: Partial<Activity>,
 ): Promise<SendResult> {
   await inConversation(parts, reference, async (context) => {
-    await context.updateActivity({ ...renderReply(reply, parts.cards), id: activity } as Partial<Activity>);
+    await context.updateActivity({ ...message, id: activity });
   });
   return { kind: 'sent', activity, conversation: reference.conversation.id };
 }
@@ -122,23 +141,13 @@ function botReference(
   } as BotReference;
 }
 
-/** What the connector's client throws: an answer with a status, or none at all. */
+/** What was thrown: an answer with a status, or none at all. */
 function readFailure(error: unknown): Parameters<typeof classifyFailure>[0] {
-  const failure = error as {
-    message?: string;
-    code?: string;
-    statusCode?: number;
-    details?: unknown;
-    response?: { bodyAsText?: string | null; headers?: { get?(name: string): string | undefined } };
-  };
-  const said = [
-    failure.code,
-    failure.message,
-    failure.response?.bodyAsText ?? JSON.stringify(failure.details),
-  ];
-  return {
-    status: failure.statusCode,
-    said: said.filter((part) => typeof part === 'string' && part !== '').join(' '),
-    retryAfter: failure.response?.headers?.get?.('retry-after'),
-  };
+  if (error instanceof ConnectorRefusal) {
+    const { statusCode: status, said, retryAfter } = error;
+    return { status, said, retryAfter };
+  }
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const said = [code, message].filter((part) => typeof part === 'string' && part !== '').join(' ');
+  return { status: undefined, said, retryAfter: undefined };
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { withoutThread } from '../conversation/thread.ts';
 import type { Conversation } from '../conversation/turn.ts';
-import type { ConversationReference } from '../outbox/model.ts';
-import { closeReferences, saveKnownPerson, saveReference } from '../outbox/reference-register.ts';
-import type { Database } from '../store/store.ts';
+import type { Log } from '../log.ts';
+import type { ConversationReference, KnownPerson } from '../outbox/model.ts';
+import { closeReferences, saveKnownPeople, saveReferences } from '../outbox/reference-register.ts';
+import type { Store } from '../store/store.ts';
+import { writeBehind } from '../store/write-behind.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
+import type { LateWork } from './paces.ts';
 
 const place = z.looseObject({ id: z.string() });
 /** What Teams says of channel and team, and of those who left. */
@@ -15,31 +18,95 @@ const details = z.looseObject({
     .nullish(),
 });
 
+/** How conversations are reached, kept so that the bot can speak there later, by itself. */
+export interface References {
+  /** Keeps what an activity tells: of a personal chat by its person, of a channel by its channel. Never throws. */
+  keep(activity: IncomingActivity, turn: Where): Promise<void>;
+}
+
+interface Where {
+  readonly conversation: Conversation;
+  readonly at: Date;
+}
+
+export interface ReferenceParts {
+  readonly store: Pick<Store, 'database'>;
+  readonly log: Log;
+  readonly lateWork: LateWork;
+}
+
+/** What is kept of one conversation, and of who speaks in a group or comes into it. */
+interface Kept {
+  readonly reference: ConversationReference;
+  readonly known: readonly KnownPerson[];
+}
+
+/** Conversations of which this process knows what is kept. */
+const MOST_KNOWN = 10_000;
+
 /**
- * Keeps how the conversation of an activity is reached, so that the bot can speak there later, by itself:
- * a personal chat by its person, a channel by its channel. Where the bot was removed, this is kept too.
+ * What is new is kept at once. What was kept before is kept anew a moment later, many at a time: that the
+ * conversation is still open, and since when it was not heard of.
  */
-export async function keepReference(
-  database: Database,
-  activity: IncomingActivity,
-  { conversation, at }: { readonly conversation: Conversation; readonly at: Date },
-): Promise<void> {
-  // Whoever searches while writing may do so where the bot has never been.
-  if (activity.name?.startsWith('composeExtension/')) return;
-  const parsed = details.safeParse(activity);
-  const { channelData, membersRemoved } = parsed.success ? parsed.data : {};
-  const id = withoutThread(conversation.id);
-  const team = channelData?.team?.id ?? null;
-  const botRemoved = (membersRemoved ?? []).some((member) => member.id === activity.recipient.id);
-  if (botRemoved || (activity.type === 'installationUpdate' && activity.action === 'remove')) {
-    await closeReferences(database, { conversation: id }, 'removed', at);
+export function createReferences({ store: { database }, log, lateWork }: ReferenceParts): References {
+  const known = new Map<string, string>();
+  const saving = writeBehind<Kept>(async (kept) => {
+    await saveReferences(database, kept.map(({ reference }) => reference).filter(isReachable));
+    await saveKnownPeople(
+      database,
+      kept.flatMap((one) => one.known),
+    );
+  });
+  lateWork.atEnd(saving.flush);
+  const failed = (error: unknown) => log.error({ err: error }, 'conversation reference not kept');
+
+  const close = async (
+    { conversation, team }: Pick<ConversationReference, 'conversation' | 'team'>,
+    at: Date,
+  ) => {
+    known.clear();
+    const isOut = ({ reference }: Kept) =>
+      reference.conversation === conversation || (team !== null && reference.team === team);
+    await saving.leaveOut(isOut);
+    await closeReferences(database, { conversation }, 'removed', at);
     // The bot is in all channels of a team, or in none.
     if (team !== null) await closeReferences(database, { team }, 'removed', at);
-    return;
-  }
-  // An update of the app removes it for a moment.
-  if (activity.type === 'installationUpdate' && activity.action === 'remove-upgrade') return;
+  };
 
+  const keepOrClose = async (activity: IncomingActivity, where: Where): Promise<void> => {
+    // Whoever searches while writing may do so where the bot has never been; an update removes it for a moment.
+    if (activity.name?.startsWith('composeExtension/') || activity.action === 'remove-upgrade') return;
+    const kept = readKept(activity, where);
+    if (isRemoval(activity)) return close(kept.reference, where.at);
+    const key = [kept.reference.conversation, ...kept.known.map(({ person }) => person)].join(' ');
+    const told = JSON.stringify(kept, (name, value) => (name === 'updatedAt' ? undefined : value));
+    if (known.get(key) === told) {
+      saving.soon(key, kept).catch(failed);
+      return;
+    }
+    await saving.now(key, kept);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, told);
+  };
+  return { keep: (activity, where) => keepOrClose(activity, where).catch(failed) };
+}
+
+/** A personal chat is reached by its person; one of nobody is no use. */
+const isReachable = ({ kind, person }: ConversationReference) => kind !== 'personal' || person !== null;
+
+function isRemoval(activity: IncomingActivity): boolean {
+  const { membersRemoved } = detailsOf(activity);
+  const botRemoved = (membersRemoved ?? []).some((member) => member.id === activity.recipient.id);
+  return botRemoved || (activity.type === 'installationUpdate' && activity.action === 'remove');
+}
+
+function detailsOf(activity: IncomingActivity): Partial<z.infer<typeof details>> {
+  const parsed = details.safeParse(activity);
+  return parsed.success ? parsed.data : {};
+}
+
+function readKept(activity: IncomingActivity, { conversation, at }: Where): Kept {
+  const { channelData } = detailsOf(activity);
   const { person, user } = whoSpeaks(activity);
   const common = {
     serviceUrl: activity.serviceUrl,
@@ -51,20 +118,26 @@ export async function keepReference(
   const personal = conversation.kind === 'personal';
   const reference: ConversationReference = {
     ...common,
-    conversation: id,
+    conversation: withoutThread(conversation.id),
     kind: conversation.kind,
     person: personal ? person : null,
     user: personal ? user : null,
     channel: channelData?.channel?.id ?? null,
-    team,
+    team: channelData?.team?.id ?? null,
     // One member's language is not that of a channel.
     locale: personal ? locale : null,
     state: 'active',
   };
-  if (!personal || person !== null) await saveReference(database, reference);
-  if (!personal && person !== null && user !== null) {
-    await saveKnownPerson(database, { ...common, person, user, locale });
-  }
+  const speaker = !personal && person !== null && user !== null ? [{ person, user, locale }] : [];
+  const known = [...speaker, ...newMembers(activity)].map((met) => ({ ...common, ...met }));
+  return { reference, known };
+}
+
+/** Those who have come into a conversation, where Teams says who they are in Entra: what language they speak it does not say. */
+function newMembers({ membersAdded, recipient }: IncomingActivity) {
+  return (membersAdded ?? []).flatMap(({ id, aadObjectId }) =>
+    !aadObjectId || id === recipient.id ? [] : [{ person: aadObjectId, user: id, locale: null }],
+  );
 }
 
 /** Who speaks, by Entra object id where it is given; nobody where it is the bot itself or Teams. */

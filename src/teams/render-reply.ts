@@ -1,15 +1,16 @@
 import { ActionTypes, type Activity, CardFactory } from 'botbuilder';
 import type { Citation, Prompt, Reply } from '../conversation/turn.ts';
 import type { Card, Cards } from './cards.ts';
+import { type Readers, refreshedFor } from './readers.ts';
 
 /** Teams' own limits for citations. */
 const NAME_LENGTH = 80;
 const ABSTRACT_LENGTH = 160;
 const MOST_CITATIONS = 20;
 
-/** Puts a reply into the form that Teams takes. */
-export function renderReply(reply: Reply, cards: Cards): Partial<Activity> {
-  const card = renderCard(reply, cards);
+/** Puts a reply into the form that Teams takes; `readers` as `readersOf` gives them. */
+export function renderReply(reply: Reply, cards: Cards, readers?: Readers): Partial<Activity> {
+  const card = renderCard(reply, cards, readers);
   return {
     type: 'message',
     textFormat: 'markdown',
@@ -23,10 +24,10 @@ export function renderReply(reply: Reply, cards: Cards): Partial<Activity> {
   };
 }
 
-/** The card of a reply, with the footer where no text carries it. */
-export function renderCard(reply: Reply, cards: Cards): Card | undefined {
+/** The card of a reply, with the footer where no text carries it, and for whom it refreshes itself. */
+export function renderCard(reply: Reply, cards: Cards, readers?: Readers): Card | undefined {
   if (reply.card === undefined) return undefined;
-  const card = cards.fill(reply.card);
+  const card = refreshedFor(cards.fill(reply.card), readers);
   if (reply.footer === undefined || reply.text !== undefined) return card;
   const line = { type: 'TextBlock', text: reply.footer, wrap: true, isSubtle: true, size: 'Small' };
   return { ...card, body: [...((card.body as readonly unknown[] | undefined) ?? []), line] };

@@ -1,31 +1,46 @@
 import type { Activity } from 'botbuilder';
 import { withoutThread } from '../conversation/thread.ts';
-import type { Reply } from '../conversation/turn.ts';
+import type { Reply, Turn } from '../conversation/turn.ts';
 import type { Answered } from './adapter.ts';
 import { offerFiles } from './files.ts';
 import { DONE, type Handling } from './handling.ts';
+import type { IncomingActivity } from './incoming-activity.ts';
+import { type Place, readersOf } from './readers.ts';
 import { renderReply } from './render-reply.ts';
 import type { ReplyStream } from './stream-reply.ts';
 
 /** Sends what is said back as a message, or as the end of a stream, with its documents. */
 export async function sendReply(handling: Handling, reply: Reply, stream?: ReplyStream): Promise<Answered> {
-  const { parts, context, turn } = handling;
-  const message = renderReply(reply, parts.cards) as Partial<Activity>;
-  const id = stream === undefined ? (await context.sendActivity(message))?.id : await stream.finish(message);
-  if (id !== undefined) await reply.feedback?.onSent(messageKey(turn.conversation.id, id));
+  const { context, turn } = handling;
+  const message = await renderFor(handling, reply);
+  let id: string | undefined;
+  try {
+    id = stream === undefined ? (await context.sendActivity(message))?.id : await stream.finish(message);
+  } finally {
+    await reply.feedback?.onSent(id === undefined ? null : messageKey(turn.conversation.id, id));
+  }
   await sendFiles(handling, reply);
   return DONE;
+}
+
+/** A reply in the form that Teams takes, for where it is said. */
+export async function renderFor(
+  { parts, activity, turn }: Handling,
+  reply: Reply,
+): Promise<Partial<Activity>> {
+  const readers = await readersOf(parts.store.database, reply, placeOf(activity, turn));
+  return renderReply(reply, parts.cards, readers) as Partial<Activity>;
+}
+
+/** Where somebody is answered. */
+export function placeOf({ recipient, from }: IncomingActivity, { conversation }: Turn): Place {
+  return { kind: conversation.kind, bot: recipient.id, user: from.id };
 }
 
 /** Sends the documents of a reply, each as a message of its own. */
 export async function sendFiles({ parts, context, turn }: Handling, { files = [] }: Reply): Promise<void> {
   if (files.length === 0) return;
-  const { store, linkTo } = parts;
-  const messages = await offerFiles(
-    { database: store.database, linkTo, address: parts.publicAddress() },
-    turn,
-    files,
-  );
+  const messages = await offerFiles({ ...parts, database: parts.store.database }, turn, files);
   for (const message of messages) await context.sendActivity(message as Partial<Activity>);
 }
 

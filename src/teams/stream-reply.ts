@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Progress } from '../conversation/turn.ts';
 import type { Log } from '../log.ts';
+import { ConnectorRefusal } from './connector-calls.ts';
 import type { Paces } from './paces.ts';
 
 /** Teams' own limit of a line that tells what is being done, in characters with room for wide ones. */
@@ -88,7 +89,7 @@ function withInfo(message: Partial<Activity>, info: Readonly<Record<string, unkn
   return { ...message, entities, channelData } as Partial<Activity>;
 }
 
-const statusOf = (error: unknown) => (error as { statusCode?: number }).statusCode;
+const statusOf = (error: unknown) => (error instanceof ConnectorRefusal ? error.statusCode : undefined);
 
 /** Teams does not take it; whether it arrived is not in doubt. */
 function isRefusal(error: unknown): boolean {
@@ -98,6 +99,5 @@ function isRefusal(error: unknown): boolean {
 
 /** The reader pressed Stop, and wants no answer. */
 function wasStopped(error: unknown): boolean {
-  const { message = '', details } = error as { message?: string; details?: unknown };
-  return statusOf(error) === 403 && /cancel/i.test(`${message} ${JSON.stringify(details ?? '')}`);
+  return error instanceof ConnectorRefusal && error.statusCode === 403 && /cancel/i.test(error.said);
 }

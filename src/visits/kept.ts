@@ -1,4 +1,5 @@
 import type { Keeping, KeepRule } from '../conversation/kept.ts';
+import { visitPapers } from './letters/visit-papers.ts';
 import { findByNumber } from './visit-register.ts';
 
 const rule: KeepRule = {
@@ -30,7 +31,7 @@ export const visitsKeeping: Keeping = {
         { table: 'visit_event', column: 'visit', values: [visit.id] },
       ],
       subjects: [`visit:${visit.id}`],
-      documents: [],
+      papers: (asked) => visitPapers(visit, asked),
     };
   },
 };

@@ -17,6 +17,8 @@ export interface VisitReader {
   triage(reading: VisitReading, directory: Directory): Triage;
   /** How sure it is that somebody asks to visit the city, from 0 to 1; no I/O. */
   isRequest(text: string): number;
+  /** How many it says will come; null where it does not say. A small part of what `read` does. */
+  visitorsIn(text: string): number | null;
   /** ISO code of the country of a place, or null when it is not known. */
   countryOf(place: string): string | null;
 }

@@ -15,12 +15,14 @@ export function createVisitReader() {
 
 function create() {
   const gazetteer = loadGazetteer();
-  const { read, sureness } = createReadVisit(gazetteer);
+  const { read, sureness, visitors } = createReadVisit(gazetteer);
   return {
     read: (text: string, today: string): VisitReading => read(text, today),
     triage: (reading: VisitReading, directory: Directory): Triage => triage(reading, directory),
     /** How sure it is that somebody asks to visit the city, from 0 to 1. */
     isRequest: sureness,
+    /** How many it says will come; null where it does not say. */
+    visitorsIn: visitors,
     /** ISO code of the country of a place, or null when it is not known. */
     countryOf: (place: string): string | null => gazetteer.find(place.trim())?.country ?? null,
   };

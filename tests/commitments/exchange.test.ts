@@ -187,7 +187,7 @@ eachStore('Sheets of commitments', (given) => {
         expect(text.startsWith('\ufeffNr;Typ;Motpart')).toBe(true);
         expect(text).toContain("'=HYPERLINK");
         expect(text).toContain("'@SUM(1)");
-        expect(text).toContain("'+46 8");
+        expect(text).toContain(';+46 8;');
       }
     },
   );

@@ -2,7 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { safeCell } from '../../src/documents/safe-cell.ts';
+import { readSheet } from '../../src/documents/sheet/read-sheet.ts';
+import { safeCell, withoutApostrophe } from '../../src/documents/sheet/safe-cell.ts';
+import { writeCsvSheet, writeXlsxSheet } from '../../src/documents/sheet/write-sheet.ts';
 
 describe('A cell that others will open', () => {
   test.each([
@@ -63,5 +65,29 @@ describe('A cell that others will open', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('says the same again when it is read back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), (text) => {
+        expect(withoutApostrophe(safeCell(text))).toBe(text.startsWith("'") ? withoutApostrophe(text) : text);
+      }),
+    );
+  });
+
+  test.each(['csv', 'xlsx'] as const)('is text in the %s files that are written', async (kind) => {
+    const columns = [{ heading: 'A', width: 9 }];
+    const rows = [[' =1+1'], ['\u0000+cmd|x'], ['+46 8 508 29 000'], [12]];
+    const bytes = kind === 'csv' ? writeCsvSheet(columns, rows) : await writeXlsxSheet('Blad', columns, rows);
+    const read = await readSheet({ name: `a.${kind}`, bytes });
+
+    const mark = kind === 'csv' ? "'" : '';
+    expect(read.ok && read.value.map(({ cells }) => cells[0]?.replace(' =', '='))).toEqual([
+      'A',
+      `${mark}=1+1`,
+      `${mark}+cmd|x`,
+      '+46 8 508 29 000',
+      '12',
+    ]);
   });
 });

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SignIn } from '../../src/http/tab/sign-in.ts';
 import { accept, refuse } from '../../src/outcome.ts';
+import { forgetOfferedFiles, offerFile } from '../../src/store/offered-files.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { alex, megan } from '../support/demo-city.ts';
 import { fillDeadlines } from '../support/page-city.ts';
 import { startTab, type TabServer } from '../support/tab-server.ts';
+import { morning } from '../support/test-bot.ts';
 import { fillYear } from '../support/year-city.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -175,6 +178,28 @@ describe('the page in Teams', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('contrast');
     await page.getByRole('link', { name: 'Öppna chatten' }).click();
     expect(await page.evaluate('opened')).toBe('https://teams.microsoft.com/l/entity/app/conversations');
+  });
+
+  it('saves a document under its name by the reader’s token, and says so when it is gone', async () => {
+    const { database } = inTeams.store;
+    const bytes = new TextEncoder().encode('Beslut å');
+    const file = { id: 'one', person: megan.aadObjectId, name: 'Svar å.docx', bytes, offeredAt: morning };
+    await offerFile(database, file);
+    await offerFile(database, { ...file, id: 'two', name: 'Underlag.xlsx' });
+    await page.setViewportSize({ width: 320, height: 900 });
+    await open('/tab/record/document/one?language=sv', inTeams.url);
+    expect(await axeFinds()).toEqual([]);
+    expect(await overflow()).toBe(0);
+    const fetched = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Hämta Svar å.docx' }).click();
+    const download = await fetched;
+    expect(download.suggestedFilename()).toBe('Svar å.docx');
+    expect(await text(await download.createReadStream())).toBe('Beslut å');
+    await expect.poll(() => page.locator('#status').textContent()).toBe('Svar å.docx är hämtat.');
+
+    await forgetOfferedFiles(database, { id: 'two' });
+    await page.getByRole('link', { name: 'Hämta Underlag.xlsx' }).click();
+    await page.getByRole('heading', { name: 'Dokumentet finns inte här' }).waitFor();
   });
 
   it('says kindly that nobody is signed in', async () => {

@@ -122,8 +122,8 @@ describe('a setting that is wrong is named:', () => {
     ['MicrosoftAppId', '', /MicrosoftAppId: is missing/],
     ['MicrosoftAppId', '17', /MicrosoftAppId: must be the client id/],
     ['UTBLICK_ADDRESS', '', /UTBLICK_ADDRESS: is missing/],
-    ['UTBLICK_ADDRESS', 'http://utblick.stad.example.se', /UTBLICK_ADDRESS: must be an address/],
-    ['UTBLICK_ADDRESS', 'utblick.stad.example.se', /UTBLICK_ADDRESS: must be an address/],
+    ['UTBLICK_ADDRESS', 'http://utblick.stad.example.se', /UTBLICK_ADDRESS: must be a protocol and a host/],
+    ['UTBLICK_ADDRESS', 'utblick.stad.example.se', /UTBLICK_ADDRESS: must be a protocol and a host/],
     [
       'UTBLICK_ADDRESS',
       'https://utblick.stad.example.se/bot',

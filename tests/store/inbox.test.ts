@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { forgetDeliveries, giveBack, markDone, once, takeIn } from '../../src/store/inbox.ts';
-import type { Transaction } from '../../src/store/store.ts';
+import { forgetDeliveries, giveBack, markAllDone, once, takeIn, takeInAll } from '../../src/store/inbox.ts';
+import type { Database, Transaction } from '../../src/store/store.ts';
 import { eachStore } from '../support/stores.ts';
 
 const start = new Date('2026-11-23T08:00:00.000Z');
 const later = (milliseconds: number) => new Date(start.getTime() + milliseconds);
 const lease = 60_000;
+const markDone = (database: Database, delivery: string, response: unknown, at: Date) =>
+  markAllDone(database, [{ delivery, response }], at);
 
 eachStore('The inbox', (given) => {
   const take = (
@@ -38,6 +40,34 @@ eachStore('The inbox', (given) => {
     );
 
     expect(deliveries.map(({ state }) => state).sort()).toEqual([...Array(9).fill('in-progress'), 'new']);
+  });
+
+  test('deliveries that come together are taken in together, each by itself', async () => {
+    await take('done');
+    await markDone(given.store.database, 'done', 'kept', later(1));
+    await take('going');
+    const taker = { processId: 'second', at: later(2), abandoned: () => false };
+
+    const { taken } = await takeInAll(given.store.database, ['new', 'done', 'going', 'also new'], taker);
+
+    expect(taken).toEqual([
+      { state: 'new' },
+      { state: 'done', response: 'kept' },
+      { state: 'in-progress' },
+      { state: 'new' },
+    ]);
+  });
+
+  test('two processes that take in the same ones in another order get each of them once between them', async () => {
+    const names = Array.from({ length: 40 }, (_, number) => `d${number}`);
+    const taker = (processId: string) => ({ processId, at: start, abandoned: () => false });
+
+    const both = await Promise.all([
+      takeInAll(given.store.database, names, taker('first')),
+      takeInAll(given.store.database, [...names].reverse(), taker('second')),
+    ]);
+
+    expect(both.flatMap(({ taken }) => taken).filter(({ state }) => state === 'new')).toHaveLength(40);
   });
 
   test.each([

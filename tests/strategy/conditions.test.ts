@@ -44,6 +44,9 @@ describe('A scenario is checked condition by condition:', () => {
     ['Får vi delta i ett EU-projekt som inte har med vår planerade utveckling att göra?', 'no', ['fails']],
     ['Får finansborgarrådet besluta om en deklaration som inte kostar något extra?', 'yes', ['holds']],
     ['Får finansborgarrådet besluta om en deklaration som kräver nya tjänster?', 'no', ['fails']],
+    ['Har finansborgarrådet rätt att skriva under en deklaration som kostar pengar?', 'no', ['fails']],
+    ['Räcker det att avtalet har ett startdatum?', 'no', ['untold', 'untold', 'fails']],
+    ['Är det okej att staden betalar halva biståndsprojektet?', 'no', ['fails']],
     [
       'Får vi skriva inbjudningsbrev till en delegation när besöket är prioriterat för oss men saknar stöd i strategin?',
       'no',
@@ -129,6 +132,30 @@ describe('A scenario is checked condition by condition:', () => {
   });
 });
 
+test.each<[question: string, verdict: Verdict]>([
+  ['Måste ett bolag ha en kontaktperson?', 'yes'],
+  ['Must a city company have a contact person?', 'info'],
+  ['Får vi vara utan kontaktperson?', 'no'],
+  ['Måste vi dokumentera våra internationella kontakter?', 'yes'],
+  ['Behöver vi prata med kommunstyrelsen innan vi lobbar i Bryssel?', 'yes'],
+  ['Måste avtalet ha ett slutdatum?', 'yes'],
+  ['Måste vi ta emot alla besök?', 'no'],
+  ['Är det KF eller KS som beslutar om nya medlemskap i stadsövergripande organisationer?', 'info'],
+])('a duty is never answered with a no: %s', async (question, verdict) => {
+  const answer = await ask(question);
+
+  expect(answer.verdict).toBe(verdict);
+});
+
+test('nobody is told that the conditions are met without having said so', async () => {
+  for (const question of [
+    'Får vi ge pengar till ett skolbygge i Tanzania?',
+    'Får vi bygga en brunn i Kenya?',
+  ]) {
+    expect(toPlainText(await ask(question))).not.toContain('enligt din beskrivning');
+  }
+});
+
 test.each([
   ['Är det fel att tacka nej till ett besök?', 'Det går bra.'],
   ['Är det förbjudet att teckna vänortsavtal?', 'Nej, det går inte.'],
@@ -142,6 +169,8 @@ test.each([
   ['Får vi skriva avtal?', false, false],
   ['Måste det ha slutdatum för att vi ska få skriva, eller går det ändå?', false, false],
   ['Is an end date mandatory?', true, false],
+  ['Behöver vi verkligen ingen kontaktperson?', true, true],
+  ['Får bolaget avstå, eller måste vi svara?', true, false],
   ['Slipper vi utse en kontaktperson?', false, true],
   ["Isn't it wrong to refuse?", false, true],
 ])('%s asks what must be: %s; by denial: %s', (question, obligation, denial) => {

@@ -44,7 +44,7 @@ eachStore('Importing an edition', (given) => {
     return (await query.execute(given.store.database)).rows.map(({ id }) => id);
   };
   const ask = (question: string) => {
-    const editions = createEditions(given.store.database, knowledge);
+    const editions = createEditions(given.store, knowledge);
     return answerQuestion({ knowledge, search, editions }, question, 'sv');
   };
 
@@ -161,7 +161,7 @@ eachStore('Importing an edition', (given) => {
   });
 
   test('of the text in force with new facts changes those alone, and answers show them at once', async () => {
-    const editions = createEditions(given.store.database, knowledge);
+    const editions = createEditions(given.store, knowledge);
     const { edition } = await importWhole(original);
     expect((await editions.ground()).edition).toMatchObject({ status: 'proposed', dated: '2016-06-02' });
 

@@ -49,7 +49,7 @@ beforeAll(async () => {
     knowledge,
     search,
     editions,
-    otherDocuments: createOtherDocuments(store.database, knowledge.concepts),
+    otherDocuments: createOtherDocuments(store, knowledge.concepts),
   };
 }, 180_000);
 

@@ -70,9 +70,9 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     log: createLog('debug', { write: (line: string) => void logged.push(JSON.parse(line)) }),
     knowledge,
     search,
-    editions: createEditions(store.database, knowledge),
+    editions: createEditions(store, knowledge),
     languageModel: options.languageModel,
-    otherDocuments: createOtherDocuments(store.database, knowledge.concepts),
+    otherDocuments: createOtherDocuments(store, knowledge.concepts),
   };
   const bot = await startBot(
     { host: '127.0.0.1', port: 0, identity: options.identity },

@@ -107,6 +107,6 @@ describe('when the connector does not answer', () => {
 
     expect(await posted).toEqual({ status: 200, body: undefined });
     expect(saidTo(message)).toEqual([expect.stringMatching(answer), expect.stringMatching(apology)]);
-    expect(errorsSince(logged)).toMatchObject([{ msg: 'turn failed', err: { type: 'AbortError' } }]);
+    expect(errorsSince(logged)).toMatchObject([{ msg: 'turn failed', err: { type: 'TimeoutError' } }]);
   });
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Feature } from '../../src/conversation/feature.ts';
 import type { MessageTurn } from '../../src/conversation/turn.ts';
 import { writeDocx } from '../../src/documents/write-docx.ts';
+import { findOfferedFile } from '../../src/store/offered-files.ts';
 import { anna, bertil, channelMessage, invoke, personalMessage } from '../support/activities.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -128,11 +129,17 @@ describe('documents in chat', () => {
     expect((await fetch(`${bot.url}/files/other`)).status).toBe(404);
   });
 
-  it('are not handed over where others read along', async () => {
+  it('wait on the page for the one who asked, where others read along, and only the way there is said', async () => {
     const mention = '<at>Utblick</at> ge mig dokumentet';
-    const calls = await bot.exchange(channelMessage(mention));
+    const text = (await bot.exchange(channelMessage(mention))).at(-1)?.activity.text ?? '';
+    const { port } = new URL(bot.url);
+    const [link, id = ''] = /http:\/\/127\.0\.0\.1:\d+\/tab\/record\/document\/(\w+)/.exec(text) ?? [];
 
-    expect(calls.at(-1)?.activity.text).toContain('vår egen chatt');
+    expect(text).toContain('bara du kan öppna det');
+    expect(text).not.toContain('Protokoll');
+    expect(new URL(link ?? '').port).toBe(port);
+    const kept = await findOfferedFile(bot.services.store.database, id);
+    expect(kept).toMatchObject({ person: anna.aadObjectId, name: 'Protokoll å.txt', size: 6 });
   });
 
   describe('with consent, in Teams', () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMatter } from '../../src/beredning/handling/start-matter.ts';
+import { addCommitment } from '../../src/commitments/register.ts';
 import { loadDirectory } from '../../src/network/load-directory.ts';
 import { listCases } from '../../src/remiss/register.ts';
 import { listRemisses } from '../../src/remiss/remiss-register.ts';
@@ -9,6 +10,7 @@ import { listVisits } from '../../src/visits/visit-register.ts';
 import { invoke, personalMessage } from '../support/activities.ts';
 import { trip } from '../support/beredning.ts';
 import { repository } from '../support/child.ts';
+import { sampleCommitment } from '../support/commitment-cards.ts';
 import { dialogOf, linesOf, type Part, pressedData } from '../support/dialog.ts';
 import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -174,6 +176,23 @@ describe('"Registrera remiss" on a message', () => {
 
     expect(JSON.stringify(refused.card)).not.toContain('Input.');
     expect(linesOf(refused.card)[0]).toMatch(/katalog/);
+  });
+});
+
+describe('the search for commitments', () => {
+  test('finds them by number, kind in either language, counterpart and unit, for anybody in the city', async () => {
+    const { number: _number, ...commitment } = sampleCommitment;
+    await bot.services.store.transaction(async (transaction) => addCommitment(transaction, commitment));
+
+    const [found] = await search('commitments', 'membership', nobody);
+    expect(found).toMatchObject({
+      title: expect.stringMatching(/^Åtagande \d+: POLIS/),
+      text: expect.stringMatching(/^Medlemskap i organisation · gäller/),
+    });
+    expect(await search('commitments', 'medlemskap trafik')).toHaveLength(1);
+    expect(await search('commitments', 'zeppelinare')).toEqual([]);
+    const { body } = await post('selectItem', found?.tap.value ?? {}, nobody);
+    expect(JSON.stringify(body)).toContain('/tab?show=commitments&id=one');
   });
 });
 

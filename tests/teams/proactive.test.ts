@@ -2,6 +2,7 @@ import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ConversationReference, Sender } from '../../src/outbox/model.ts';
+import type { Store } from '../../src/store/store.ts';
 import { TeamsAdapter } from '../../src/teams/adapter.ts';
 import { createAuthentication } from '../../src/teams/authentication.ts';
 import { loadCards } from '../../src/teams/cards.ts';
@@ -9,6 +10,7 @@ import { createSender } from '../../src/teams/proactive.ts';
 import { botAccount, tenant } from '../support/activities.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
 import { personalReference } from '../support/said.ts';
+import { borrowStore } from '../support/stores.ts';
 
 const appId = botAccount.id.replace('28:', '');
 const morning = new Date('2026-11-23T08:00:00Z');
@@ -25,16 +27,24 @@ const credentials: ServiceClientCredentialsFactory = {
 
 let connector: FakeConnector;
 let sender: Sender;
+let store: Store;
 let anna: ConversationReference;
 beforeAll(async () => {
   connector = await startFakeConnector();
   const identity = { appId, type: 'SingleTenant', tenantId: tenant, password: 'x' } as const;
   const authentication = createAuthentication({ identity, credentials, serviceHosts: ['127.0.0.1'] });
   const adapter = new TeamsAdapter(authentication, pino({ level: 'silent' }));
-  sender = createSender({ adapter, cards: loadCards(), clock: { now: () => morning }, appId });
+  store = await borrowStore();
+  sender = createSender({
+    ...{ adapter, cards: loadCards(), clock: { now: () => morning }, appId },
+    database: store.database,
+  });
   anna = personalReference('anna', 'a:anna', connector.url);
 });
-afterAll(() => connector.close());
+afterAll(async () => {
+  await store.close();
+  await connector.close();
+});
 
 const send = () => sender.send({ reference: anna }, 'the-id', { text: 'hej' });
 

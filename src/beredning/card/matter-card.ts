@@ -33,6 +33,7 @@ export function matterCard(sheet: Sheet, language: Language, note = ''): CardCon
   const { proposal } = matter;
   return {
     template: 'beredning-matter',
+    concerns: sheet.concerns,
     data: {
       language,
       matter: matter.id,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { decisionRightSchema } from '../../decision-rights/decision-right.ts';
+import { reachable } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { Database, Transaction } from '../../store/store.ts';
@@ -50,6 +51,8 @@ export const sheetSchema = z.object({
   deciders: z.array(z.string()),
   /** Dates of the meetings to come. */
   meetings: z.array(z.string()),
+  /** Ids of those who have to do with it today; unknown of cards that were sent before they were kept. */
+  concerns: z.array(z.string()).default([]),
 });
 export type Sheet = z.infer<typeof sheetSchema>;
 
@@ -92,6 +95,7 @@ export async function readGround(
       .filter(({ part }) => part === 'chair')
       .map(({ person }) => nameOf(directory, matter, person)),
     meetings: (await listMeetings(database, today)).map(({ date }) => date),
+    concerns: concernedBy(directory, matter, today),
   };
   return { directory, today, shared };
 }
@@ -114,6 +118,16 @@ export function sheetFor({ directory, today, shared }: SheetGround, viewer: stri
     viewerInConflict: inConflict,
     papers: matter.decision !== null && mayTakeDecision(directory, matter, viewer, today),
   };
+}
+
+/** Who has to do with a matter: who asked for it, IB, and those who prepare it. */
+function concernedBy(directory: Directory, matter: Matter, today: string): string[] {
+  const people = [
+    matter.requester,
+    ...handlersOf(directory, matter, today).map(({ person }) => person),
+    ...reachable(directory, 'strategist', null, today).map(({ person }) => person.id),
+  ];
+  return [...new Set(people)];
 }
 
 function namesOf(directory: Directory, matter: Matter): Record<string, string> {

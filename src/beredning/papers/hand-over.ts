@@ -1,25 +1,31 @@
 import { addDays, civilDateAt } from '../../calendar/civil-date.ts';
-import type { SentFile } from '../../conversation/turn.ts';
+import type { FileAccess, SentFile } from '../../conversation/turn.ts';
 import type { DecisionMatrix } from '../../decision-rights/decision-right.ts';
 import { writeDocx } from '../../documents/write-docx.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { listHistory } from '../../record/register.ts';
-import type { Store } from '../../store/store.ts';
+import type { Database, Store } from '../../store/store.ts';
 import { subjectOf } from '../handling/change-matter.ts';
 import { listMatters } from '../matter-register.ts';
 import { listMeetings } from '../meetings/register.ts';
 import { type Matter, states } from '../model.ts';
 import { decisionDocument } from './decision-document.ts';
 import { decisionRecordOf, decisionRecordSchema } from './decision-record.ts';
-import { mayTakeDecision, mayTakePapers } from './may-take-papers.ts';
+import { accessToPapers, mayTakeDecision, mayTakePapers } from './may-take-papers.ts';
 import { decidedBetween, mattersOfMeeting, minutesOf } from './minutes.ts';
 import { paperTexts } from './texts.ts';
 
 export interface PaperPorts {
   readonly store: Store;
   readonly matrix: DecisionMatrix;
+}
+
+interface PaperGround {
+  readonly database: Database;
+  readonly directory: Directory;
 }
 
 /** Who wants a paper, in which language, and when. */
@@ -40,12 +46,30 @@ export async function handOverDecision(
   const directory = await readStoredDirectory(store.database);
   const today = civilDateAt(request.at);
   if (!mayTakeDecision(directory, matter, request.person, today)) return refuse('not-yours');
-  const entries = await listHistory(store.database, subjectOf(matter.id));
+  const papers = await decisionPapers(
+    { database: store.database, directory, matrix },
+    matter,
+    request.language,
+  );
+  if (!papers.ok) return papers;
+  // Whoever asked for a decision may always read it.
+  const access: FileAccess =
+    matter.requester === request.person ? { record: `matter/${matter.id}` } : accessToPapers(directory);
+  return accept(papers.value.map((file) => ({ ...file, access })));
+}
+
+/** The same, for whoever has the right to the whole matter. */
+export async function decisionPapers(
+  { database, directory, matrix }: Pick<PaperPorts, 'matrix'> & PaperGround,
+  matter: Matter,
+  language: Language,
+): Promise<Outcome<readonly SentFile[], 'not-decided'>> {
+  const entries = await listHistory(database, subjectOf(matter.id));
   const record = decisionRecordOf({ matter, entries, directory, matrix });
   if (!record.ok) return record;
   const unitName = (id: string) => directory.units.find((unit) => unit.id === id)?.name ?? id;
-  const document = decisionDocument(record.value, request.language, unitName);
-  const name = fileName(paperTexts(request.language)('recordName', { number: matter.number ?? '' }));
+  const document = decisionDocument(record.value, language, unitName);
+  const name = fileName(paperTexts(language)('recordName', { number: matter.number ?? '' }));
   const json = JSON.stringify(decisionRecordSchema.parse(record.value), null, 2);
   return accept([
     { name: `${name}.docx`, bytes: await writeDocx(document) },
@@ -80,7 +104,7 @@ export async function handOverMinutes(
   };
   const name = fileName(paperTexts(request.language)('minutesName', { date }));
   const bytes = await writeDocx(minutesOf(papers, request.language));
-  return accept({ date, files: [{ name: `${name}.docx`, bytes }] });
+  return accept({ date, files: [{ name: `${name}.docx`, bytes, access: accessToPapers(directory) }] });
 }
 
 /** Names of files hold letters, digits, spaces and hyphens. */

@@ -3,7 +3,7 @@ import type { Clock } from '../../clock.ts';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { type Intent, type Job, type Verb, verb } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import { readSheet } from '../../documents/sheet/read-sheet.ts';
+import { readApart } from '../../documents/apart/read-apart.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { languageIn } from '../overview/conversation.ts';
@@ -107,7 +107,7 @@ async function preview(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply
   if (file === undefined) {
     return emptySheet(ports, language, say('how', { needed: names(neededColumns, language) }));
   }
-  const rows = await readSheet(file);
+  const rows = await readApart('sheet', file);
   if (!rows.ok) return { text: say(`file-${rows.refusal}`) };
   const directory = await readStoredDirectory(database);
   const reading = readRows(rows.value, directory);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SheetRow } from '../../documents/sheet/read-sheet.ts';
-import { withoutApostrophe } from '../../documents/sheet/write-sheet.ts';
+import { withoutApostrophe } from '../../documents/sheet/safe-cell.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { isExecutive } from '../form/cards.ts';

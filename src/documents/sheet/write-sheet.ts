@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import writeXlsx from 'write-excel-file/node';
+import { safeCell, writableText } from './safe-cell.ts';
 
 /** What a cell says. A civil date such as `2026-01-31` is text; a number is one. Null is an empty cell. */
 export type SheetCell = string | number | null;
@@ -24,7 +25,7 @@ export async function writeXlsxSheet(
     row.map((cell) => {
       if (cell === null || cell === '') return null;
       if (typeof cell === 'number') return { value: cell, type: Number, format: '#,##0' };
-      return { value: cell, type: String };
+      return { value: writableText(cell), type: String };
     }),
   );
   const file = writeXlsx([head, ...body], {
@@ -44,14 +45,14 @@ export function writeCsvSheet(
   columns: readonly SheetColumn[],
   rows: readonly (readonly SheetCell[])[],
 ): Uint8Array {
-  const text = stringify(
-    [columns.map(({ heading }) => heading), ...rows.map((row) => row.map((cell) => cell ?? ''))],
-    { bom: true, delimiter: ';', record_delimiter: '\r\n', escape_formulas: true },
-  );
+  const text = stringify([columns.map(({ heading }) => heading), ...rows.map((row) => row.map(csvCell))], {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: '\r\n',
+  });
   return new TextEncoder().encode(text);
 }
 
-/** What a cell said before `writeCsvSheet` made it safe. */
-export function withoutApostrophe(cell: string): string {
-  return /^'[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
+function csvCell(cell: SheetCell): string | number {
+  return typeof cell === 'string' ? safeCell(cell) : (cell ?? '');
 }

@@ -123,6 +123,31 @@ function fillOffline() {
   main.removeAttribute('aria-busy');
 }
 
+/** Fetches a document with the reader's token and saves it under its name; where it is refused, the page says why. */
+async function save(link) {
+  main.setAttribute('aria-busy', 'true');
+  try {
+    const address = new URL(link.href);
+    address.searchParams.set('language', document.documentElement.lang);
+    const response = await fetch(address, { headers: await headers(), cache: 'no-store' });
+    if (!response.ok) {
+      fill(await response.text(), '');
+      return;
+    }
+    const saved = document.createElement('a');
+    saved.href = URL.createObjectURL(await response.blob());
+    saved.download = link.dataset.file;
+    saved.click();
+    // The browser reads it after this has run.
+    setTimeout(() => URL.revokeObjectURL(saved.href), PATIENCE_MILLISECONDS);
+    status.textContent = link.dataset.fetched;
+  } catch {
+    fillOffline();
+  } finally {
+    main.removeAttribute('aria-busy');
+  }
+}
+
 function go(address, focus) {
   history.pushState(null, '', address);
   void show(focus);
@@ -136,6 +161,9 @@ document.addEventListener('click', (event) => {
   } else if (pressed.matches('a[data-teams]') && teams !== undefined) {
     event.preventDefault();
     teams.app.openLink(pressed.href);
+  } else if (pressed.matches('a[data-file]')) {
+    event.preventDefault();
+    void save(pressed);
   } else if (pressed.matches('a[data-go]')) {
     event.preventDefault();
     if (pressed.dataset.language) remember(pressed.dataset.language);

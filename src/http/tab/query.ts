@@ -51,6 +51,7 @@ export function addressOf(query: PageQuery, changes: Partial<PageQuery> = {}): s
 const places: Readonly<Record<string, (id: string) => string>> = {
   visits: (id) => `/tab/record/visit/${id}`,
   matters: (id) => `/tab/record/matter/${id}`,
+  commitments: (id) => `/tab/record/commitment/${id}`,
   remisses: () => '/tab?topic=remiss',
   contacts: () => '/tab?topic=network',
 };

@@ -1,14 +1,17 @@
+import type { VNode } from 'preact';
 import type restify from 'restify';
 import type { Clock } from '../../clock.ts';
 import type { Language } from '../../language/language.ts';
 import type { Log } from '../../log.ts';
-import type { Pages } from '../../pages/model.ts';
+import type { DocumentRefusal, Pages } from '../../pages/model.ts';
+import { type FetchedFile, sendFile } from '../send-file.ts';
 import { type Assets, loadAssets } from './assets.ts';
 import { toText } from './html.ts';
-import { languageOf, placeShown, readQuery } from './query.ts';
+import { languageOf, type PageQuery, placeShown, readQuery } from './query.ts';
 import { securityHeaders } from './security.ts';
 import type { SignIn } from './sign-in.ts';
 import { tabTexts } from './texts.ts';
+import { documentPageView } from './views/documents.ts';
 import { messageView } from './views/message.ts';
 import { overviewView } from './views/overview.ts';
 import { recordView } from './views/record.ts';
@@ -25,6 +28,7 @@ export interface TabOptions {
 
 const MOVED = 302;
 const UNAUTHORIZED = 401;
+const FORBIDDEN = 403;
 const NOT_FOUND = 404;
 const FAILED = 500;
 const MAY_BE_KEPT = 'public, max-age=31536000, immutable';
@@ -45,9 +49,17 @@ export async function serveTab(server: restify.Server, options: TabOptions): Pro
     else response.sendRaw(MOVED, '', { location: shown, 'cache-control': 'no-store' });
   });
   server.get('/tab/record/*', protect, frame);
-  server.get('/tab/content', protect, async (request, response) => sendContent(request, response, options));
+  server.get('/tab/content', protect, async (request, response) =>
+    sendContent(request, response, options, (asked) => overviewOf(options, asked)),
+  );
+  server.get('/tab/content/record/document/:id', protect, async (request, response) =>
+    sendContent(request, response, options, (asked) => documentOf(options, asked, String(request.params.id))),
+  );
   server.get('/tab/content/record/*', protect, async (request, response) =>
-    sendContent(request, response, options, String(request.params['*'])),
+    sendContent(request, response, options, (asked) => recordOf(options, asked, String(request.params['*']))),
+  );
+  server.get('/tab/files/:id', protect, async (request, response) =>
+    sendContent(request, response, options, (asked) => fileOf(options, asked, String(request.params.id))),
   );
   server.get('/tab/assets/:name', protect, async (request, response) => {
     const asset = assets.find(String(request.params.name));
@@ -69,62 +81,78 @@ async function sendShell(
   sendHtml(response, 200, `<!doctype html>${toText(shellView({ assets, local, language }))}`);
 }
 
+/** What is sent to whoever may read it: a page, or a document to save. */
+type Sent = { readonly status: number; readonly view: VNode<object> } | { readonly file: FetchedFile };
+
+/** Who asks for what part of the page. */
+interface Asked {
+  readonly query: PageQuery;
+  readonly person: string;
+  readonly language: Language;
+  readonly at: Date;
+}
+
 async function sendContent(
   request: restify.Request,
   response: restify.Response,
   options: TabOptions,
-  path?: string,
+  answer: (asked: Asked) => Promise<Sent>,
 ): Promise<void> {
   const query = readQuery(request.url ?? '');
   const language = languageOf(query, request.header('accept-language', ''));
+  const sendView = (status: number, view: VNode<object>) => sendHtml(response, status, toText(view));
   try {
     const signed = await options.signIn(request.header('authorization', ''));
     if (!signed.ok) {
       const say = tabTexts(language);
-      const view = messageView(say('signInTitle'), say(`error-${signed.refusal}`), language);
-      sendHtml(response, UNAUTHORIZED, toText(view));
+      sendView(UNAUTHORIZED, messageView(say('signInTitle'), say(`error-${signed.refusal}`), language));
       return;
     }
-    const asked = { ...query, person: signed.value.person, language, at: options.clock.now() };
-    const { status, text } = await (path === undefined
-      ? overviewOf(options, asked, query)
-      : recordOf(options, asked, path));
-    sendHtml(response, status, text);
+    const { person } = signed.value;
+    const sent = await answer({ query, person, language, at: options.clock.now() });
+    if ('file' in sent) sendFile(response, sent.file);
+    else sendView(sent.status, sent.view);
   } catch (error) {
     // The words of an error are for the log.
     options.log.error({ err: error }, 'the page failed');
     const say = tabTexts(language);
-    sendHtml(response, FAILED, toText(messageView(say('errorTitle'), say('error'), language)));
+    sendView(FAILED, messageView(say('errorTitle'), say('error'), language));
   }
 }
 
-interface Sent {
-  readonly status: number;
-  readonly text: string;
+async function overviewOf({ pages, chatLink }: TabOptions, asked: Asked): Promise<Sent> {
+  const { query, ...reader } = asked;
+  const overview = await pages.overview({ ...query, ...reader });
+  return { status: 200, view: overviewView(overview, { query, language: asked.language, chatLink }) };
 }
 
-async function overviewOf(
-  { pages, chatLink }: TabOptions,
-  asked: Parameters<Pages['overview']>[0],
-  query: ReturnType<typeof readQuery>,
-): Promise<Sent> {
-  const overview = await pages.overview(asked);
-  return {
-    status: 200,
-    text: toText(overviewView(overview, { query, language: asked.language, chatLink })),
-  };
-}
-
-async function recordOf(
-  { pages, chatLink }: TabOptions,
-  asked: Parameters<Pages['record']>[0] & { readonly language: Language },
-  path: string,
-): Promise<Sent> {
+async function recordOf({ pages, chatLink }: TabOptions, asked: Asked, path: string): Promise<Sent> {
   const { language } = asked;
   const record = await pages.record(asked, path);
-  if (record !== undefined) return { status: 200, text: toText(recordView(record, { language, chatLink })) };
+  if (record !== undefined) return { status: 200, view: recordView(record, { language, chatLink }) };
   const say = tabTexts(language);
-  return { status: NOT_FOUND, text: toText(messageView(say('notFoundTitle'), say('notFound'), language)) };
+  return { status: NOT_FOUND, view: messageView(say('notFoundTitle'), say('notFound'), language) };
+}
+
+async function documentOf({ pages, chatLink }: TabOptions, asked: Asked, id: string): Promise<Sent> {
+  const { language } = asked;
+  const found = await pages.document(asked, id);
+  return found.ok
+    ? { status: 200, view: documentPageView(found.value, { language, chatLink }) }
+    : refusedDocument(found.refusal, language);
+}
+
+async function fileOf({ pages }: TabOptions, asked: Asked, id: string): Promise<Sent> {
+  const found = await pages.file(asked, id);
+  return found.ok ? { file: found.value } : refusedDocument(found.refusal, asked.language);
+}
+
+function refusedDocument(refusal: DocumentRefusal, language: Language): Sent {
+  const say = tabTexts(language);
+  return {
+    status: refusal === 'gone' ? NOT_FOUND : FORBIDDEN,
+    view: messageView(say(`document-${refusal}-title`), say(`document-${refusal}`), language),
+  };
 }
 
 function sendHtml(response: restify.Response, status: number, text: string): void {

@@ -42,6 +42,23 @@ export const tabTexts = defineTexts('tab', {
     notFoundTitle: 'Posten finns inte här',
     notFound: 'Den finns inte längre, eller så är den inte din att se. Fråga den som gav dig länken.',
     retry: 'Försök igen',
+    document: 'Dokument',
+    documents: 'Dokument till dig',
+    otherDocuments: 'Andra dokument till dig',
+    moreDocuments_one: 'Visa {{count}} till',
+    moreDocuments_other: 'Visa {{count}} till',
+    documentsNote: 'Bara du ser dem. De gjordes när du bad om dem i Teams, och tas bort efter en vecka.',
+    documentLead: 'Dokumentet är gjort åt dig, och bara du kan hämta det.',
+    documentOnPhone: 'På telefonen går det bättre att be om dokumentet i din egen chatt med Utblick.',
+    fetch: 'Hämta',
+    fetchNamed: 'Hämta {{name}}',
+    fetched: '{{name}} är hämtat.',
+    'document-gone-title': 'Dokumentet finns inte här',
+    'document-gone':
+      'Det har tagits bort efter en vecka, är redan sparat, eller gjordes åt någon annan. Be Utblick om det i chatten, så görs ett nytt åt dig.',
+    'document-not-allowed-title': 'Du kan inte hämta det längre',
+    'document-not-allowed':
+      'Din roll eller din del i ärendet har ändrats sedan dokumentet gjordes. Fråga den som ansvarar för ärendet nu.',
   },
   en: {
     title: 'Utblick: international work right now',
@@ -83,5 +100,23 @@ export const tabTexts = defineTexts('tab', {
     notFoundTitle: 'The entry is not here',
     notFound: 'It is gone, or it is not yours to see. Ask whoever gave you the link.',
     retry: 'Try again',
+    document: 'Document',
+    documents: 'Documents for you',
+    otherDocuments: 'Other documents for you',
+    moreDocuments_one: 'Show {{count}} more',
+    moreDocuments_other: 'Show {{count}} more',
+    documentsNote:
+      'You alone see them. They were made when you asked for them in Teams, and go after a week.',
+    documentLead: 'The document was made for you, and you alone can get it.',
+    documentOnPhone: 'On a phone, rather ask for the document in your own chat with Utblick.',
+    fetch: 'Get',
+    fetchNamed: 'Get {{name}}',
+    fetched: '{{name}} has been fetched.',
+    'document-gone-title': 'The document is not here',
+    'document-gone':
+      'It was removed after a week, has been saved already, or was made for somebody else. Ask Utblick for it in the chat, and a new one is made for you.',
+    'document-not-allowed-title': 'You can no longer get it',
+    'document-not-allowed':
+      'Your role or your part in the matter has changed since the document was made. Ask whoever is responsible for the matter now.',
   },
 });

@@ -7,6 +7,7 @@ import { readStoredDirectory } from '../../network/directory-register.ts';
 import { findPeople } from '../../network/find-people.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';
+import { readOfferedFiles } from '../../store/offered-files.ts';
 import type { Store } from '../../store/store.ts';
 import { TERMINAL } from '../switch/turn-off.ts';
 import { texts } from '../texts.ts';
@@ -24,6 +25,10 @@ export interface Asked {
   readonly at: Date;
   readonly language: Language;
 }
+
+/** What whoever takes the documents must still be allowed on that day. */
+const EXPORT_PERSON = { name: 'export-person', unit: null };
+const EXPORT_MATTER = { name: 'export-matter', unit: null };
 
 export type HandOverRefusal = AuthorityRefusal | 'nobody' | 'several' | 'no-matter';
 
@@ -51,7 +56,9 @@ export async function handOverPerson(
   const tables = keepings.flatMap((keeping) => keeping.tables);
   const gathered = await gatherPerson(store.database, tables, id);
   const title = texts(language)('personTitle');
-  const bytes = await pack({ title, at, language, gathered, documents: [] });
+  const offered = await readOfferedFiles(store.database, id);
+  const documents = offered.map(({ name, bytes }) => ({ name, bytes }));
+  const bytes = await pack({ title, at, language, gathered, documents, directory });
   await record(store, {
     act: 'export-person',
     subject: `person:${id}`,
@@ -59,7 +66,9 @@ export async function handOverPerson(
     at,
     tables: Object.keys(gathered),
   });
-  return accept({ name: `${texts(language)('personFile')}-${civilDateAt(at)}.zip`, bytes });
+  const name = `${texts(language)('personFile')}-${civilDateAt(at)}.zip`;
+  // What is kept about oneself stays one's own.
+  return accept({ name, bytes, ...(id === actor ? {} : { access: { act: EXPORT_PERSON } }) });
 }
 
 /** All that is kept about a matter, as a zip with its entries in the record and its documents. */
@@ -68,19 +77,21 @@ export async function handOverMatter(
   words: string,
   { actor, at, language }: Asked,
 ): Promise<Outcome<SentFile, HandOverRefusal>> {
+  const directory = await readStoredDirectory(store.database);
   if (actor !== TERMINAL) {
-    const directory = await readStoredDirectory(store.database);
     const right = may(directory, { person: actor, act: 'export-matter', unit: null }, civilDateAt(at));
     if (!right.ok) return right;
   }
   const dossier = await findDossier(store.database, keepings, words);
   if (dossier === undefined) return refuse('no-matter');
-  const { title, documents } = dossier;
+  const { title } = dossier;
   const gathered = await gatherDossier(store.database, dossier);
-  const bytes = await pack({ title, at, language, gathered, documents });
+  const documents = await dossier.papers({ database: store.database, language, at });
+  const bytes = await pack({ title, at, language, gathered, documents, directory });
   const subject = dossier.subjects[0] ?? `matter:${title}`;
   await record(store, { act: 'export-matter', subject, actor, at, tables: Object.keys(gathered) });
-  return accept({ name: `${title.replace(/[^\p{L}\p{N}-]+/gu, '-')}.zip`, bytes });
+  const name = `${title.replace(/[^\p{L}\p{N}-]+/gu, '-')}.zip`;
+  return accept({ name, bytes, access: { act: EXPORT_MATTER } });
 }
 
 async function record(

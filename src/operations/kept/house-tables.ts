@@ -19,6 +19,7 @@ export const houseKeeping: Keeping = {
       rule: { until: 'for-ever', because: 'the chain proves what was decided; it holds ids and no names' },
     },
     tellsOfNobody('record_head', 'the end of the chain'),
+    tellsOfNobody('table_version', 'how many changes there were of tables that are kept in memory'),
     {
       table: 'conversation_reference',
       people: ['person'],
@@ -45,6 +46,15 @@ export const houseKeeping: Keeping = {
         only: { column: 'state', among: ['sent', 'undeliverable'] },
         // Without its place in Teams nobody changes it any more.
         leave: { set: { data: '{}', detail: null, activity: null, conversation: null } },
+      },
+    },
+    {
+      table: 'recent_sending',
+      people: [],
+      rule: {
+        until: 'own-job',
+        job: 'forget-deliveries',
+        because: 'an hour, for which Teams counts what is sent into a conversation',
       },
     },
     {

@@ -1,68 +1,64 @@
+import { createHash } from 'node:crypto';
 import JSZip from 'jszip';
-import type { SentFile } from '../../conversation/turn.ts';
-import { formatInstant } from '../../language/format.ts';
-import type { Language } from '../../language/language.ts';
+import { writeDocx } from '../../documents/write-docx.ts';
 import { texts } from '../texts.ts';
-import type { Gathered } from './gather.ts';
+import { overviewOf, type Packing } from './overview.ts';
+import { summaryOf } from './summary.ts';
 
-export interface Packing {
-  readonly title: string;
-  readonly at: Date;
-  readonly language: Language;
-  readonly gathered: Gathered;
-  readonly documents: readonly SentFile[];
+export type { Packing } from './overview.ts';
+
+/** A file of the zip, as the manifest tells of it. */
+interface Listed {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
-/** The time that a zip gives its files: the same content gives the same bytes. */
-const dated = (at: Date) => ({ date: at });
-
-/** A zip with everything as data (JSON), the same to read (HTML, which any browser shows and prints), and documents. */
+/**
+ * A zip with an overview to read first (Word), everything as data (JSON), the same to read (HTML, which any browser
+ * shows and prints), and the documents. `manifest.json` lists each file with its size and its checksum.
+ */
 export async function pack(packing: Packing): Promise<Uint8Array> {
-  const { at, gathered, documents, title } = packing;
-  const zip = new JSZip();
+  const { at, gathered, title, language } = packing;
+  const say = texts(language);
   const data = { title, at: at.toISOString(), tables: gathered };
-  zip.file('data.json', JSON.stringify(data, null, 2), dated(at));
-  zip.file(texts(packing.language)('summaryName'), summaryOf(packing), dated(at));
-  for (const { name, bytes } of documents) zip.file(`documents/${safeName(name)}`, bytes, dated(at));
+  const documents = named(packing.documents);
+  const files = new Map<string, Uint8Array>([
+    [say('overviewName'), await writeDocx(overviewOf({ ...packing, documents }))],
+    ['data.json', encode(JSON.stringify(data, null, 2))],
+    [say('summaryName'), encode(summaryOf(packing))],
+    ...documents.map(({ name, bytes }): [string, Uint8Array] => [`documents/${name}`, bytes]),
+  ]);
+  const listed = [...files].map(
+    ([name, bytes]): Listed => ({
+      name,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    }),
+  );
+  const rows = Object.fromEntries(Object.entries(gathered).map(([table, all]) => [table, all.length]));
+  files.set('manifest.json', encode(JSON.stringify({ title, at: data.at, files: listed, rows }, null, 2)));
+  const zip = new JSZip();
+  // Dated as it was made: the same content gives the same bytes.
+  for (const [name, bytes] of files) zip.file(name, bytes, { date: at });
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
-/** A file's name without anything that leads out of its folder. */
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** Names that lead out of no folder, and of which no two are the same. */
+function named(documents: Packing['documents']): Packing['documents'] {
+  const taken = new Set<string>();
+  return documents.map(({ name, bytes }) => {
+    const safe = safeName(name);
+    const [, stem = safe, extension = ''] = /^(.+?)(\.\w{1,5})?$/.exec(safe) ?? [];
+    let free = safe;
+    for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${stem} ${number}${extension}`;
+    taken.add(free.toLowerCase());
+    return { name: free, bytes };
+  });
+}
+
 function safeName(name: string): string {
   return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+/, '_');
-}
-
-function summaryOf({ title, at, language, gathered }: Packing): string {
-  const say = texts(language);
-  const heading = escapeHtml(title);
-  const sections = Object.entries(gathered).map(
-    ([table, rows]) =>
-      `<section><h2>${escapeHtml(table)} (${rows.length})</h2>${rows.map((row) => tableOf(row)).join('')}</section>`,
-  );
-  return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><title>${heading}</title>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<style>body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a}
-table{border-collapse:collapse;width:100%;margin:0 0 1rem}th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-th{width:14rem;font-weight:600;background:#f2f2f2}pre{margin:0;white-space:pre-wrap;font:inherit}</style></head>
-<body><main><h1>${heading}</h1><p>${escapeHtml(say('summaryLead', { at: formatInstant(at, language) }))}</p>
-${sections.length === 0 ? `<p>${escapeHtml(say('summaryNothing'))}</p>` : sections.join('\n')}</main></body></html>`;
-}
-
-function tableOf(row: Readonly<Record<string, unknown>>): string {
-  const lines = Object.entries(row)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([column, value]) => `<tr><th scope="row">${escapeHtml(column)}</th><td>${shown(value)}</td></tr>`);
-  return `<table><tbody>${lines.join('')}</tbody></table>`;
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return escapeHtml(value);
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value !== 'object') return escapeHtml(String(value));
-  return `<pre>${escapeHtml(JSON.stringify(value, null, 2))}</pre>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

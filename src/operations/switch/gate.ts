@@ -1,7 +1,8 @@
 import type { Gate } from '../../conversation/dispatcher.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { languageOfText } from '../../language/language.ts';
-import type { Database } from '../../store/store.ts';
+import { keep } from '../../store/keep.ts';
+import type { Database, Store } from '../../store/store.ts';
 import { roomTitle } from '../room-titles.ts';
 import { texts } from '../texts.ts';
 import { type Stop, WHOLE_BOT } from './model.ts';
@@ -10,10 +11,11 @@ import { listStops } from './stop-register.ts';
 /** The room that nobody can turn off: it holds the switch. */
 export const OPERATIONS = 'operations';
 
-/** Says why a room is closed, in its place; the store is asked each time, so that all instances agree at once. */
-export function stopsGate(database: Database): Gate {
+/** Says why a room is closed, in its place; what is off is kept no longer than it holds, so that all instances agree at once. */
+export function stopsGate({ database, versions }: Pick<Store, 'database' | 'versions'>): Gate {
+  const stops = keep(versions, () => listStops(database));
   return async (room, turn) => {
-    const stop = stopOf(room, await listStops(database));
+    const stop = stopOf(room, await stops());
     if (stop === undefined) return undefined;
     const language = 'text' in turn ? languageOfText(String(turn.text), turn.language) : turn.language;
     const words = {

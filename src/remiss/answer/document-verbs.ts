@@ -55,5 +55,8 @@ async function handOver(
   const authority = mayChange(directory, { actor: turn.person.id, act: 'handle-remiss', found }, today);
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoHandles') };
   const { note, file } = await make(view, language);
-  return { card: recipientCard(view, language, { note }), files: [file] };
+  return {
+    card: recipientCard(view, language, { note }),
+    files: [{ ...file, access: { record: `remiss-recipient/${recipient}` } }],
+  };
 }

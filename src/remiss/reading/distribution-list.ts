@@ -21,6 +21,11 @@ export interface DistributionList {
   readonly wholeKinds: readonly UnitKind[];
 }
 
+/** Whether a word that also begins other lines begins a list is told by the lines right below it. */
+const NEAR = 12;
+/** How far below its head a table without a name may name a unit for the first time. */
+const FAR = 60;
+
 /** Takes the lines and sentences of a letter, mail heads taken out, and gives its list; none where it has none. */
 export function readDistributionList(
   lines: readonly string[],
@@ -33,13 +38,18 @@ export function readDistributionList(
     const opened = openingOf(line);
     if (opened === undefined) continue;
     const rest = isTableHead(line, match) ? '' : opened.rest;
+    if (opened.isWeak) {
+      const near = readList(lines.slice(0, number + NEAR), number + 1, rest, match);
+      if (!near.entries.slice(0, 2).some((entry) => match(entry) !== undefined)) continue;
+    }
     const list = readList(lines, number + 1, rest, match);
-    if (opened.isWeak && !list.entries.slice(0, 2).some((entry) => match(entry) !== undefined)) continue;
     listed.push(...list.entries);
     number = Math.max(number, list.end - 1);
   }
   if (listed.length === 0) {
-    const head = lines.findIndex((line, number) => isNamelessHead(line, lines.slice(number + 1), match));
+    const head = lines.findIndex((line, number) =>
+      isNamelessHead(line, lines.slice(number + 1, number + FAR), match),
+    );
     if (head >= 0) listed.push(...readList(lines, head, '', match).entries);
   }
   const entries = listed.length > 0 ? listed : passages.flatMap((passage) => fromSentence(passage, match));

@@ -1,6 +1,7 @@
+import { readApart } from '../../documents/apart/read-apart.ts';
 import type { DocumentFile, DocumentProblem } from '../../documents/model.ts';
-import { isSavedMail, readSavedMail } from '../../documents/saved-mail.ts';
-import { textOfFile, textOfMail } from '../../documents/text-of-file.ts';
+import { isSavedMail } from '../../documents/saved-mail.ts';
+import { textOfMail } from '../../documents/text-of-file.ts';
 import { accept, type Outcome } from '../../outcome.ts';
 import { anyOf } from './noise.ts';
 import type { Letter } from './read-letter.ts';
@@ -21,14 +22,14 @@ const aboutAnswers = new RegExp(
  */
 export async function letterOfFile(file: DocumentFile): Promise<Outcome<Letter, DocumentProblem>> {
   if (!isSavedMail(file)) {
-    const text = await textOfFile(file);
+    const text = await readApart('text', file);
     return text.ok ? accept({ text: text.value, fileNames: [file.name] }) : text;
   }
-  const mail = await readSavedMail(file);
+  const mail = await readApart('mail', file);
   if (!mail.ok) return mail;
   const parts = [textOfMail(mail.value)];
   for (const attachment of mail.value.attachments) {
-    const text = await textOfFile(attachment);
+    const text = await readApart('text', attachment);
     if (text.ok && text.value.length <= LONGEST_LETTER && aboutAnswers.test(text.value))
       parts.push(text.value);
   }

@@ -80,11 +80,19 @@ export function editsToBeginnings(word: string, text: string): number[] {
   return current;
 }
 
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+/** Lists of words are few and do not change, and are asked for once a line. */
+function skeletonsOf(words: readonly string[]): readonly string[] {
+  const skeletons = known.get(words) ?? words.map(skeletonOf);
+  known.set(words, skeletons);
+  return skeletons;
+}
+
 /** Whether a word is one of some others with a letter or two lost or changed: one of seven, and two at most. */
 export function resembles(word: string, others: readonly string[]): boolean {
   const read = skeletonOf(word);
-  return others.some((other) => {
-    const whole = skeletonOf(other);
+  return skeletonsOf(others).some((whole) => {
     const most = Math.min(2, Math.floor(whole.length / 7));
     return (
       Math.abs(whole.length - read.length) <= most && (editsToBeginnings(whole, read).at(-1) ?? 9) <= most

@@ -130,17 +130,22 @@ const empty = new RegExp(
 const notHeading =
   /[@|;]|^\s*(?:hej|god dag|dear|till|to|dnr|datum|(?:med )?vänlig\w*|hälsning\w*|regards)\b|\bremitter(?:ar|as)\b|[.:;,]$|^\d|^[\p{L} ]+:\s/iu;
 
+/** A letter says its title a handful of times; each is held against each other one. */
+const MOST_CANDIDATES = 60;
+
 /** Takes a letter and gives what the matter is called; null where it does not say. */
 export function readTitle(
   text: LetterText,
   heads: readonly MailHead[],
   isOther: (line: string) => boolean,
 ): string | null {
-  const labelledTitles = text.passages.flatMap(fromLabels);
-  const subjects = heads.flatMap(({ subject }) => toCandidate(subject, 3));
-  const files = heads.flatMap(({ attachments }) =>
-    attachments.flatMap((name) => toCandidate(name.replace(/\.\w{2,4}$/, ''), 0)),
-  );
+  const labelledTitles = text.passages.flatMap(fromLabels).slice(0, MOST_CANDIDATES);
+  const subjects = heads.flatMap(({ subject }) => toCandidate(subject, 3)).slice(0, MOST_CANDIDATES);
+  const files = heads
+    .flatMap(({ attachments }) =>
+      attachments.flatMap((name) => toCandidate(name.replace(/\.\w{2,4}$/, ''), 0)),
+    )
+    .slice(0, MOST_CANDIDATES);
   const headings = fromHeading(text.lines, isOther);
   const all = [...labelledTitles, ...subjects, ...headings, ...files];
   let best: { readonly alike: readonly Candidate[]; readonly total: number } | undefined;

@@ -1,9 +1,10 @@
 import { formatInstant } from '../../language/format.ts';
 import { findPerson } from '../../network/directory.ts';
+import { actText } from '../../pages/act-texts.ts';
 import type { RecordPage } from '../../pages/model.ts';
 import type { Entry } from '../../record/model.ts';
 import { listHistory } from '../../record/register.ts';
-import { actText } from './act-texts.ts';
+
 import type { PageSource } from './page-source.ts';
 import { recordTexts } from './record-texts.ts';
 

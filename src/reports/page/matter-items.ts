@@ -1,7 +1,7 @@
 import { waitsFor } from '../../beredning/lists/list-matters.ts';
 import { listMatters } from '../../beredning/matter-register.ts';
 import { listMeetings } from '../../beredning/meetings/register.ts';
-import type { Matter, State } from '../../beredning/model.ts';
+import { type Matter, openStates } from '../../beredning/model.ts';
 import { isTrip, totalCost } from '../../beredning/proposal.ts';
 import { texts as beredningTexts } from '../../beredning/texts.ts';
 import { formatKronor } from '../../language/format.ts';
@@ -10,17 +10,6 @@ import { unitNameOf } from '../names.ts';
 import { type PageSource, whenText } from './page-source.ts';
 import { pageTexts } from './texts.ts';
 import { seesMatter } from './who-sees.ts';
-
-/** Those in which a matter waits for somebody. */
-const openStates: readonly State[] = [
-  'draft',
-  'submitted',
-  'returned',
-  'prepared',
-  'on-agenda',
-  'at-beredning',
-  'postponed',
-];
 
 /** Matters that are not decided: those that wait for the reader first, then by the day of their meeting or trip. */
 export async function matterItems(source: PageSource): Promise<Item[]> {

@@ -13,6 +13,7 @@ import {
 import type { Database } from '../../store/store.ts';
 import { unitNameOf } from '../names.ts';
 import { commitmentItems } from './commitment-items.ts';
+import { waitingDocuments } from './documents.ts';
 import { gapItems } from './gap-items.ts';
 import { matterItems, meetingItems, tripItems } from './matter-items.ts';
 import { type PageSource, readPageSource } from './page-source.ts';
@@ -46,6 +47,7 @@ export async function readOverview(database: Database, request: PageRequest): Pr
       .filter(({ topic }) => shown(topic))
       .map(({ figure }) => figure),
     sections: sectionsOf(source, items, request).filter(({ topic }) => topic === null || shown(topic)),
+    documents: await waitingDocuments(source),
     figures: shown('figures') ? await yearFigures(source, request.year) : null,
   };
 }

@@ -1,3 +1,4 @@
+import { subjectOf } from '../../beredning/handling/change-matter.ts';
 import { findMatter, listMatters } from '../../beredning/matter-register.ts';
 import { findMeeting } from '../../beredning/meetings/register.ts';
 import { civilDate } from '../../calendar/civil-date.ts';
@@ -5,7 +6,7 @@ import { standingOn } from '../../commitments/model.ts';
 import { findCommitment } from '../../commitments/register.ts';
 import { formatDate, formatKronor } from '../../language/format.ts';
 import { findPerson } from '../../network/directory.ts';
-import type { RecordPage } from '../../pages/model.ts';
+import type { RecordEntry } from '../../pages/model.ts';
 import { cardTexts } from '../../remiss/recipient/card-texts.ts';
 import { statusOf } from '../../remiss/recipient/recipient-status.ts';
 import { findCase } from '../../remiss/register.ts';
@@ -21,7 +22,7 @@ import { visitRecord } from './visit-record.ts';
 import { seesCommitments, seesMatter, seesRemiss } from './who-sees.ts';
 
 /** The record of `visit/<id>` and the like with its history; undefined where there is none that the reader may see. */
-export async function readRecord(source: PageSource, path: string): Promise<RecordPage | undefined> {
+export async function readRecord(source: PageSource, path: string): Promise<RecordEntry | undefined> {
   const [kind, id = '', ...more] = path.split('/');
   if (more.length > 0 || !/^[\w.:-]{1,200}$/.test(id)) return undefined;
   switch (kind) {
@@ -42,17 +43,17 @@ export async function readRecord(source: PageSource, path: string): Promise<Reco
   }
 }
 
-async function matterRecord(source: PageSource, id: string): Promise<RecordPage | undefined> {
+async function matterRecord(source: PageSource, id: string): Promise<RecordEntry | undefined> {
   const matter = await findMatter(source.database, id);
   if (matter === undefined || !seesMatter(source, matter)) return undefined;
   return {
     kind: pageTexts(source.language)('item-matter'),
     ...matterFacts(source, matter),
-    history: await historyOf(source, `matter:${id}`),
+    history: await historyOf(source, subjectOf(id)),
   };
 }
 
-async function meetingRecord(source: PageSource, date: string): Promise<RecordPage | undefined> {
+async function meetingRecord(source: PageSource, date: string): Promise<RecordEntry | undefined> {
   if (!civilDate.safeParse(date).success) return undefined;
   const { database, language } = source;
   if ((await findMeeting(database, date)) === undefined) return undefined;
@@ -73,7 +74,7 @@ async function meetingRecord(source: PageSource, date: string): Promise<RecordPa
   };
 }
 
-async function remissRecord(source: PageSource, id: string): Promise<RecordPage | undefined> {
+async function remissRecord(source: PageSource, id: string): Promise<RecordEntry | undefined> {
   const found = await findCase(source.database, id);
   if (found === undefined || !seesRemiss()) return undefined;
   const { directory, today, language } = source;
@@ -98,7 +99,7 @@ async function remissRecord(source: PageSource, id: string): Promise<RecordPage 
   };
 }
 
-async function commitmentRecord(source: PageSource, id: string): Promise<RecordPage | undefined> {
+async function commitmentRecord(source: PageSource, id: string): Promise<RecordEntry | undefined> {
   const commitment = await findCommitment(source.database, id);
   if (commitment === undefined || !seesCommitments()) return undefined;
   const { directory, today, language } = source;

@@ -1,6 +1,6 @@
 import { formatPeriod } from '../../language/format.ts';
 import { findPerson } from '../../network/directory.ts';
-import type { RecordPage } from '../../pages/model.ts';
+import type { RecordEntry } from '../../pages/model.ts';
 import { listEvents } from '../../visits/event-register.ts';
 import { outcomeOf } from '../../visits/overview/statistics.ts';
 import type { Visit } from '../../visits/visit.ts';
@@ -12,7 +12,7 @@ import { pageTexts } from './texts.ts';
 import { seesVisit } from './who-sees.ts';
 
 /** A visit's record: to those who see it in lists, and to those who once had a part in it, as in the chat. */
-export async function visitRecord(source: PageSource, visit: Visit): Promise<RecordPage | undefined> {
+export async function visitRecord(source: PageSource, visit: Visit): Promise<RecordEntry | undefined> {
   const { database, directory, person, language } = source;
   const events = await listEvents(database, visit.id);
   const had = events.some(({ actor, owner }) => actor === person || owner === person);

@@ -46,7 +46,9 @@ export async function handOverYear(
   if (!may(directory, { person, act: 'take-yearly-pack', unit: null }, today).ok) return refuse('not-yours');
   if (`${year}-01-01` > today) return refuse('future');
   const made = await makePack(store.database, linkTo, { year, language, at });
-  return made.entries === 0 ? refuse('empty') : accept(made);
+  if (made.entries === 0) return refuse('empty');
+  const access = { act: { name: 'take-yearly-pack', unit: null } };
+  return accept({ ...made, files: made.files.map((file) => ({ ...file, access })) });
 }
 
 /** Makes the yearly pack as Word, Excel and JSON. The caller has seen to who may have it. */

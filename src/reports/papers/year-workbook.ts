@@ -1,4 +1,5 @@
 import writeXlsxFile, { type Cell, type Row, type SheetData } from 'write-excel-file/node';
+import { writableText } from '../../documents/sheet/safe-cell.ts';
 import type { Language } from '../../language/language.ts';
 import { directionName, unitNameOf } from '../names.ts';
 import { texts } from '../texts.ts';
@@ -71,7 +72,7 @@ const FIGURE_WIDTHS = [44, 12, 12, 16, 16, 14, 14, 60];
 const GROUP_WIDTHS = [34, ...FIGURE_WIDTHS];
 const ENTRY_WIDTHS = [16, 40, 13, 34, 34, 30, 10, 14, 44];
 
-const text = (value: string): Cell => ({ value, type: String });
+const text = (value: string): Cell => ({ value: writableText(value), type: String });
 const link = (value: string): Cell => ({ value, type: String, textColor: '#1F5FA8' });
 const number = (value: number): Cell => ({ value, type: Number, format: '#,##0' });
 const header = (titles: readonly string[]): Row =>

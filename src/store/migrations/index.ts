@@ -17,6 +17,9 @@ import { languageModel } from './0015-language-model.ts';
 import { commitments } from './0016-commitments.ts';
 import { operations } from './0018-operations.ts';
 import { cityAnswers } from './0023-city-answers.ts';
+import { fileAccess } from './0027-file-access.ts';
+import { tableVersions } from './0028-table-versions.ts';
+import { recentSendings } from './0029-recent-sendings.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +41,7 @@ export const migrations: Record<string, Migration> = {
   '0016-commitments': commitments,
   '0018-operations': operations,
   '0023-city-answers': cityAnswers,
+  '0027-file-access': fileAccess,
+  '0028-table-versions': tableVersions,
+  '0029-recent-sendings': recentSendings,
 };

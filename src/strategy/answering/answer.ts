@@ -41,8 +41,6 @@ export interface Answer {
   readonly checked: readonly CheckedCondition[];
   /** True where a plain yes could be taken for its opposite: "är det fel att …?" */
   readonly byDenial: boolean;
-  /** True where it is asked whether something must be: a no to what may be left out could be taken for its opposite. */
-  readonly asksDuty?: boolean;
   readonly instead: string | undefined;
   readonly decision: Decision | undefined;
   /** The proving paragraph first; empty where the strategy is silent. */

@@ -7,7 +7,7 @@ import type { StandardAnswer } from '../model.ts';
 import type { OtherDocuments } from '../other-documents/search-documents.ts';
 import { distinguish } from '../search/distinguish.ts';
 import type { AnswerSearch, Finding } from '../search/find-answer.ts';
-import { asksByDenial, asksObligation, formOf } from '../search/question-form.ts';
+import { asksByDenial, asksObligation, asksWhoOfTwo, formOf } from '../search/question-form.ts';
 import { texts } from '../texts.ts';
 import type { Answer } from './answer.ts';
 import { type Checked, checkConditions } from './check-conditions.ts';
@@ -82,7 +82,7 @@ async function answerFromStrategy(
   if (best.share < SURE)
     return composeUnknown(ground, language, suggestionsOf(finding, ports.knowledge, language));
   const composed = composeAnswer(standard, ground, language, chosen?.conditions);
-  const answer = correctPremise(fitForm(composed, question), finding);
+  const answer = correctPremise(fitForm(composed, standard, question), finding);
   const { clarification, conditions = [] } = chosen ?? {};
   const asksBack = clarification !== undefined && answer.complete;
   const meant =
@@ -90,7 +90,6 @@ async function answerFromStrategy(
   return {
     ...answer,
     byDenial: asksByDenial(question),
-    asksDuty: asksObligation(question),
     suggestions: meant,
     clarifies: asksBack
       ? {
@@ -122,10 +121,21 @@ function chooseAnswer(
   return checkConditions(fitting, told, knowledge.permissions, last);
 }
 
-/** Who asks what the conditions are, or what must be, and not whether something may be done, is told them without a verdict. */
-function fitForm(answer: Answer, question: string): Answer {
-  const isAsked = formOf(question) === 'whether' && !asksObligation(question);
-  return answer.verdict !== 'conditional' || isAsked ? answer : { ...answer, verdict: 'info' };
+/**
+ * The answer with a verdict that fits how it is asked: none to who asks what the conditions are or who of two decides,
+ * and to who asks whether something must be, what the answer says of that. Never "no" to a duty.
+ */
+function fitForm(answer: Answer, { must }: StandardAnswer, question: string): Answer {
+  if (answer.verdict === 'not_covered' || !answer.complete) return answer;
+  const form = formOf(question);
+  if (form === 'what') {
+    const isVerdictFit = answer.verdict !== 'conditional' && !asksWhoOfTwo(question);
+    return isVerdictFit ? answer : { ...answer, verdict: 'info' };
+  }
+  if (!asksObligation(question) || asksByDenial(question)) return answer;
+  if (must !== 'yes' || answer.verdict === 'yes') return { ...answer, verdict: must ?? 'info' };
+  const text = [answer.text, answer.instead].filter((part) => part !== undefined).join(' ');
+  return { ...answer, verdict: 'yes', text, instead: undefined };
 }
 
 /** Paragraph of the rule that the city has no twin cities. */

@@ -91,25 +91,33 @@ export function checkConditions(
   if (permission === undefined) return { answer: found, conditions: [] };
   const states = permission.conditions.map((condition) => {
     const now = stateOf(condition, last);
-    return { condition, state: now === 'untold' ? stateOf(condition, told) : now };
+    const said = now === 'untold' ? stateOf(condition, told) : now;
+    return { condition, state: isFound(condition, found, permission, said) ? ('fails' as const) : said };
   });
   const clarification = clarificationOf(found, permission, states, isNamed);
+  const [open = found] = permission.among;
+  // Nobody is told that the conditions are met who has not said so.
   if (states.every(({ state }) => state === 'untold'))
-    return { answer: found, conditions: [], clarification };
+    return { answer: found === permission.met ? open : found, conditions: [], clarification };
   const conditions = states
     .filter(({ condition, state }) => state !== 'untold' || condition.minor !== true)
     .map(({ condition: { says }, state }) => ({ says, state }));
   const failing = states.find(({ state }) => state === 'fails');
   if (failing !== undefined) return { answer: failing.condition.answer, conditions };
-  if (conditions.every(({ state }) => state === 'holds')) return { answer: permission.met, conditions };
-  // The search may have thought that one fails, or that all hold; the question itself tells better.
-  const isOverruled =
-    (found === permission.met && last.concepts.length > 0) ||
-    states.some(
-      ({ condition, state }) => state === 'holds' && condition.answer === found && condition.weak !== true,
-    );
-  const [open = found] = permission.among;
-  return { answer: isOverruled ? open : found, conditions, clarification };
+  const isMet = conditions.every(({ state }) => state === 'holds');
+  return { answer: isMet ? permission.met : open, conditions, clarification };
+}
+
+/** Whether the search has understood what no word told: that it is this condition that fails. Where it is asked about, it is not believed. */
+function isFound(
+  { answer, weak, asks }: Condition,
+  found: string,
+  { conditions }: Permission,
+  said: CheckedCondition['state'],
+): boolean {
+  const isOnly = answer === found && conditions.filter((one) => one.answer === found).length === 1;
+  const mayBe = said === 'untold' || (said === 'holds' && weak === true);
+  return isOnly && mayBe && asks?.of?.includes(found) !== true;
 }
 
 function stateOf({ holds, fails }: Condition, { concepts: named, denied }: Told): CheckedCondition['state'] {

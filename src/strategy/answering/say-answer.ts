@@ -60,10 +60,9 @@ function verdictParts(answer: Answer, before: number): Part[] {
 
 /** The verdict in a word; where a bare yes could mean its opposite, or a condition is not told, in more. */
 function leadOf(answer: Answer): string | undefined {
-  const { verdict, byDenial, asksDuty, language, checked } = answer;
+  const { verdict, byDenial, language, checked } = answer;
   const say = texts(language);
   if (verdict === 'info' || isUnknown(answer)) return undefined;
-  if (asksDuty === true && (verdict === 'yes' || verdict === 'no')) return undefined;
   if (byDenial && verdict === 'yes') return say('allowed');
   if (byDenial && verdict === 'no') return say('not-allowed');
   return say(verdict === 'conditional' && checked.length > 0 ? 'depends' : verdict);

@@ -1,4 +1,5 @@
-import type { Database } from '../../store/store.ts';
+import { keep } from '../../store/keep.ts';
+import type { Store } from '../../store/store.ts';
 import type { Ground } from '../answering/compose-answer.ts';
 import { cityAnswersInForce } from '../city-answers/city-answers-in-force.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
@@ -14,11 +15,11 @@ export interface Editions {
 /** What never changes of an edition: its text, and which provisions no longer hold in it. */
 type Text = Pick<Ground, 'paragraphs' | 'underReview' | 'reworded'>;
 
-/**
- * Gives the ground of the edition in force. Which one it is, and its standing, is asked of the store each
- * time, since another process may import; its text, which never changes, is kept.
- */
-export function createEditions(database: Database, knowledge: Knowledge): Editions {
+/** Gives the ground of the edition in force, kept until an edition or an answer of the city's is changed. */
+export function createEditions(
+  { database, versions }: Pick<Store, 'database' | 'versions'>,
+  knowledge: Knowledge,
+): Editions {
   let kept: { readonly id: string; readonly text: Text } | undefined;
   const groundInForce = async (): Promise<Ground> => {
     const inForce = await findFactsInForce(database);
@@ -27,12 +28,11 @@ export function createEditions(database: Database, knowledge: Knowledge): Editio
     if (kept?.id !== id) kept = { id, text: textOf((await getEdition(database, id)).paragraphs, knowledge) };
     return { knowledge, edition: { ...facts, imported: true }, ...kept.text, cityAnswers: [] };
   };
-  return {
-    ground: async () => {
-      const ground = await groundInForce();
-      return { ...ground, cityAnswers: await cityAnswersInForce(database, ground) };
-    },
-  };
+  const ground = keep(versions, async () => {
+    const inForce = await groundInForce();
+    return { ...inForce, cityAnswers: await cityAnswersInForce(database, inForce) };
+  });
+  return { ground };
 }
 
 /** The ground that an edition gives; without one, our own knowledge and what it was written from. */

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Clock } from '../../clock.ts';
+import { readApart } from '../../documents/apart/read-apart.ts';
 import type { DocumentProblem } from '../../documents/model.ts';
-import { readDocument } from '../../documents/read-document.ts';
 import { accept, type Outcome } from '../../outcome.ts';
 import type { Json } from '../../record/model.ts';
 import { recordChange } from '../../record/record-change.ts';
@@ -53,7 +53,7 @@ export async function importEdition(
   ports: ImportPorts,
   request: ImportRequest,
 ): Promise<Outcome<Imported, ImportRefusal>> {
-  const document = await readDocument(request.file);
+  const document = await readApart('document', request.file);
   if (!document.ok) return document;
   const cut = cutParagraphs(document.value);
   if (!cut.ok) return cut;

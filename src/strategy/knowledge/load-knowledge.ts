@@ -14,6 +14,7 @@ import {
 } from '../model.ts';
 import { type Concept, conceptSchema } from '../search/concepts.ts';
 import { type Distinction, distinctionSchema } from '../search/distinguish.ts';
+import { askedExamples, askedSchema } from './asked-examples.ts';
 import { type Example, readExamples } from './read-examples.ts';
 
 /** What Utblick knows of the strategy, in our own words. */
@@ -51,16 +52,10 @@ export function loadKnowledge(folder: string = shippedFolder): Knowledge {
       if (answer.matter !== undefined) demand([answer.matter], decisionMatrix);
     },
   );
-  const examples = filesOf(join(folder, 'examples'), '.txt').flatMap((file) => {
-    const read = within(file, () => readExamples(file));
-    within(file, () =>
-      demand(
-        read.map((example) => example.answer),
-        answers,
-      ),
-    );
-    return read;
-  });
+  const examples = [
+    ...filesOf(join(folder, 'examples'), '.txt').flatMap((file) => wanting(answers, file, readExamples)),
+    ...wanting(answers, join(folder, 'asked.yaml'), (file) => askedExamples(readYaml(file, askedSchema))),
+  ];
   const edition = readYaml(join(folder, 'edition.yaml'), editionFactsSchema);
   const concepts = [...byId(readItems([join(folder, 'concepts.yaml')], conceptSchema)).values()];
   const distinctions = readDistinctions(join(folder, 'distinctions.yaml'), answers, concepts);
@@ -69,6 +64,22 @@ export function loadKnowledge(folder: string = shippedFolder): Knowledge {
   const permissions = readPermissions(join(folder, 'conditions.yaml'), answers, words);
   const found = { answers, examples, concepts, distinctions, permissions, conditionWords };
   return { edition, provisions, decisionMatrix, ...found };
+}
+
+/** The examples of a file, whose answers must be there. */
+function wanting(
+  answers: ReadonlyMap<string, StandardAnswer>,
+  file: string,
+  read: (file: string) => Example[],
+): Example[] {
+  return within(file, () => {
+    const examples = read(file);
+    demand(
+      examples.map((example) => example.answer),
+      answers,
+    );
+    return examples;
+  });
 }
 
 function readDistinctions(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readApart } from '../../documents/apart/read-apart.ts';
 import type { DocumentProblem } from '../../documents/model.ts';
-import { readDocument } from '../../documents/read-document.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
@@ -31,7 +31,7 @@ export async function importDocument(
 ): Promise<Outcome<ImportedDocument, DocumentProblem | 'no-sections' | 'name-of-strategy'>> {
   const { name } = request;
   if (name.toLowerCase().includes(texts('sv')('shortTitle').toLowerCase())) return refuse('name-of-strategy');
-  const document = await readDocument(request.file);
+  const document = await readApart('document', request.file);
   if (!document.ok) return document;
   const { paragraphs } = cutSections(document.value);
   if (paragraphs.length === 0) return refuse('no-sections');

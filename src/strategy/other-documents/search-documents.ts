@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import { languages } from '../../language/language.ts';
 import { stem } from '../../language/words.ts';
-import type { Database } from '../../store/store.ts';
+import { keep } from '../../store/keep.ts';
+import type { Store } from '../../store/store.ts';
 import type { Concept } from '../search/concepts.ts';
 import type { OtherParagraph } from './model.ts';
 import { listDocumentIds, listOtherParagraphs } from './register.ts';
@@ -32,13 +33,17 @@ const common = new Set(
 );
 
 /**
- * Searches the documents in the store; which they are is asked each time, since another process may import. By the
- * `concepts` a question in one language finds a document in the other.
+ * Searches the documents in the store, kept until one is imported, by whatever process. By the `concepts` a question in
+ * one language finds a document in the other.
  */
-export function createOtherDocuments(database: Database, concepts: readonly Concept[] = []): OtherDocuments {
+export function createOtherDocuments(
+  { database, versions }: Pick<Store, 'database' | 'versions'>,
+  concepts: readonly Concept[] = [],
+): OtherDocuments {
+  const documentIds = keep(versions, () => listDocumentIds(database));
   let kept: { readonly ids: string; readonly search: DocumentSearch } | undefined;
   const searchNow = async () => {
-    const ids = (await listDocumentIds(database)).join();
+    const ids = (await documentIds()).join();
     if (ids === '') return undefined;
     if (kept?.ids !== ids) kept = { ids, search: searchIn(await listOtherParagraphs(database), concepts) };
     return kept.search;

@@ -22,6 +22,8 @@ export interface LoggedQuestion {
   readonly preparedProvision: string | null;
   /** What the model thought; null when it was not asked. */
   readonly opinion: ModelOpinion | null;
+  /** The message that answered it; null where none did. */
+  readonly message: string | null;
 }
 
 /** A question that somebody chose to pass on to the City Executive Office, with who it was. */
@@ -63,36 +65,45 @@ export type QuestionTables = {
 
 const tablesOf = (database: Database | Transaction) => database.withTables<QuestionTables>();
 
-/** Adds a question to the log. */
-export async function addQuestion(database: Database | Transaction, question: LoggedQuestion): Promise<void> {
-  count('utblick.answers', { verdict: question.verdict, language: question.language });
+/**
+ * Keeps questions of the log, with the message that answered each, so that a thumb on it finds the question. One
+ * that is kept already only learns of its message.
+ */
+export async function addQuestions(
+  database: Database | Transaction,
+  questions: readonly LoggedQuestion[],
+): Promise<void> {
+  for (const { verdict, language } of questions) count('utblick.answers', { verdict, language });
   await tablesOf(database)
     .insertInto('question')
-    .values({
-      id: question.id,
-      asked_at: question.askedAt,
-      language: question.language,
-      text: question.text,
-      answer: question.answer,
-      verdict: question.verdict,
-      topic: question.topic,
-      message: null,
-      reaction: null,
-      reason: null,
-      said_by_model: question.saidByModel,
-      prepared_verdict: question.preparedVerdict,
-      prepared_provision: question.preparedProvision,
-      model_verdict: question.opinion?.verdict ?? null,
-      model_provision: question.opinion?.provision ?? null,
-      model_not_said: question.opinion?.why ?? null,
-    })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    .values(questions.map(toRow))
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet(({ fn, ref }) => ({
+        message: fn.coalesce(ref('question.message'), ref('excluded.message')),
+      })),
+    )
     .execute();
 }
 
-/** Remembers which message answered the question, so that a thumb on it finds the question. */
-export async function setAnswerMessage(database: Database, question: string, message: string): Promise<void> {
-  await tablesOf(database).updateTable('question').set({ message }).where('id', '=', question).execute();
+function toRow(question: LoggedQuestion): QuestionTables['question'] {
+  return {
+    id: question.id,
+    asked_at: question.askedAt,
+    language: question.language,
+    text: question.text,
+    answer: question.answer,
+    verdict: question.verdict,
+    topic: question.topic,
+    message: question.message,
+    reaction: null,
+    reason: null,
+    said_by_model: question.saidByModel,
+    prepared_verdict: question.preparedVerdict,
+    prepared_provision: question.preparedProvision,
+    model_verdict: question.opinion?.verdict ?? null,
+    model_provision: question.opinion?.provision ?? null,
+    model_not_said: question.opinion?.why ?? null,
+  };
 }
 
 /** Stores a thumb with its reason on the answer that was sent as `message`; false when there is none. */

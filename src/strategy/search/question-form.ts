@@ -8,34 +8,48 @@ const asksVerdict =
   /^(när (får|kan|går)|under vilka \p{L}+ (får|kan|går)|when (may|can)|under (what|which) \p{L}+ (may|can|are|is)|vad gäller|vad säg|vad (ska|bör|kan) (jag|vi) (säga|svara|göra)|hur (gör|ska|bör) (jag|vi)|hur ställer|what (about|if)|what (do|should|can) (i|we) (say|answer|tell|do)|how (about|do (i|we)|should (i|we)))/u;
 const asksWhether =
   /^(får|kan|ska|skall|bör|måste|behöver|har|är|går|funkar|gäller|finns|räcker|may|can|could|should|must|do|does|is|are|will|would|have|has|need|shall|am)\b/u;
-const lead = /^(och|men|så|alltså|hej|ok|okej|sen|and|but|so|hi|hello|then|well)[\s,!]+/u;
+const lead = /^(och|men|så|alltså|eller|hej|ok|okej|sen|and|but|so|or|hi|hello|then|well)[\s,!]+/u;
+const whoOfTwo = /^(är det|is it) .+ (eller|or) .+ (som|that|who)\b/u;
 
 /** The form of a question: that of its last part that has one; without a sign, whether. */
 export function formOf(question: string): QuestionForm {
-  const parts = question
-    .toLowerCase()
-    .normalize('NFC')
-    .split(/[.,;:!?\n–—]+/)
-    .map((part) => part.trim().replace(lead, ''));
-  for (const part of parts.toReversed()) {
+  for (const part of partsOf(question).toReversed()) {
+    if (whoOfTwo.test(part)) return 'what';
     if (asksVerdict.test(part) || asksWhether.test(part)) return 'whether';
     if (asksWhat.test(part)) return 'what';
   }
   return 'whether';
 }
 
+/** Whether a question names two, of whom one is the answer: "is it the council or the board that decides?" */
+export function asksWhoOfTwo(question: string): boolean {
+  return partsOf(question).some((part) => whoOfTwo.test(part));
+}
+
+function partsOf(question: string): string[] {
+  return question
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/[.,;:!?\n–—]+/)
+    .map((part) => part.trim().replace(lead, ''));
+}
+
+const beginsWithMust =
+  /^(måste|behöver|behövs|krävs|är (vi|jag|man|det) (skyldiga?|tvungna?|tvingande|obligatoriskt|ett krav|nödvändigt)|must|need|do (we|i|you|they) (need|have) to|does \p{L}+ (need|have) to|is it (mandatory|required|compulsory|necessary))\b/u;
 const obliges =
   /\b(måste|behöver|behövs|krävs|kravet?|tvungna?|tvingande|obligatorisk\w*|skyldiga?|nödvändig\w*|must|need(s|ed)?|have to|has to|required?|mandatory|compulsory|obliged|binding)\b/u;
 const permits = /\b(får|kan|kunna|går|okej?|tillåt\w*|lov|may|can|could|allowed|permitted|fine|possible)\b/u;
 
-/** Whether a question asks what has to be done, and not what may be. */
+/** Whether a question asks what has to be done, and not what may be: its last part that has a form, or all of it. */
 export function asksObligation(question: string): boolean {
+  const last = partsOf(question).findLast((part) => asksWhether.test(part) || asksWhat.test(part));
+  if (last !== undefined && beginsWithMust.test(last)) return true;
   const text = question.toLowerCase().normalize('NFC');
   return obliges.test(text) && !permits.test(text);
 }
 
 const denies =
-  /(?<!\p{L})(är det (fel|förbjudet|otillåtet|onödigt)|(inte|inget|väl inte) (fel|förbjudet|otillåtet)|slipper|låta bli|(kan|får|måste|behöver) (vi |jag |man |det )?(väl )?inte|is it (wrong|forbidden|unnecessary)|isn't it (wrong|forbidden)|(can|may|must|need)(n't| not)|don't (we|i) have to|(we|i) don't)\b/u;
+  /(?<!\p{L})(är (det|\p{L}+( \p{L}+){0,4}) (fel|förbjudet|otillåtet|onödigt)|(inte|inget|väl inte) (fel|förbjudet|otillåtet)|slipper|låta bli|(kan|får|måste|behöver) (vi |jag |man |det )?(väl |verkligen |egentligen )?(inte|ingen|inget|inga)|is it (wrong|forbidden|unnecessary)|isn't it (wrong|forbidden)|(can|may|must|need)(n't| not)|don't (we|i) have to|(we|i) don't)\b/u;
 
 /** Whether a yes to a question could mean that something may not be done: "är det fel att …?" */
 export function asksByDenial(question: string): boolean {

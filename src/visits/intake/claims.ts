@@ -48,13 +48,16 @@ const ANY_DAY = '2026-01-01';
  * How surely a text is a request to visit the city and no question about visits: it must read as a request,
  * and name a day or how many come; a short one that asks something must name both.
  */
-export function claimOfRequest(text: string, { isRequest, read }: VisitReader): number {
+export function claimOfRequest(text: string, { isRequest, read, visitorsIn }: VisitReader): number {
+  const isQuestion = text.length < LONGEST_QUESTION && asks.test(text);
+  // Most of what is asked has nothing to do with visits, and need not be read in full.
+  if (isQuestion && visitorsIn(text) === null) return 0;
   const sureness = isRequest(text);
   if (sureness === 0) return 0;
   const { dates, people } = read(text, ANY_DAY);
   const named = [dates.proposed, people.number].filter((part) => part !== null).length;
   const claim = comingHere.test(text) && !going.test(text) ? CLAIM : UNSURE;
-  if (text.length < LONGEST_QUESTION && asks.test(text)) return named === 2 ? claim : 0;
+  if (isQuestion) return named === 2 ? claim : 0;
   if (named > 0) return claim;
   return sureness >= SURE && text.length >= SHORTEST_REQUEST ? claim : 0;
 }

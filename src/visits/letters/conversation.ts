@@ -130,6 +130,7 @@ async function letterReply(
   const file: SentFile = {
     name: `${fold(`${letter.title} ${number}`).replace(/[^a-z0-9]+/g, '-')}.docx`,
     bytes: asDocument ? await writeDocx(letterDocument(letter)) : new Uint8Array(),
+    access: { record: `visit/${visit}` },
   };
   return {
     card: {
@@ -175,6 +176,7 @@ async function calendarReply(store: Store, turn: Turn, visit: string, shownIn: L
       {
         name: `${shownIn === 'sv' ? 'besok' : 'visit'}-${number}.ics`,
         bytes: new TextEncoder().encode(content),
+        access: { record: `visit/${visit}` },
       },
     ],
   };

@@ -16,6 +16,8 @@ export interface ReadVisit {
   read(text: string, today: string): VisitReading;
   /** How sure it is that a text is such a request, from 0 to 1. */
   sureness(text: string): number;
+  /** How many it says will come; null where it does not say. */
+  visitors(text: string): number | null;
 }
 
 /** Any day does to see whether a text names days. */
@@ -58,5 +60,6 @@ export function createReadVisit(gazetteer: Gazetteer): ReadVisit {
       const { segments, signs } = readParts(text, SOME_DAY);
       return surenessOf(segments, signs);
     },
+    visitors: (text) => readPeople(segmentsOf(text), text).number,
   };
 }

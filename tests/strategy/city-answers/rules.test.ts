@@ -116,7 +116,7 @@ absences: []
       { text: directory, actor: 'system:start' },
     );
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusal));
-    return { store, editions: createEditions(store.database, knowledge), send: async () => undefined };
+    return { store, editions: createEditions(store, knowledge), send: async () => undefined };
   };
   const write = (id: string, person: string) => ({ id, person, at, question: null, content });
 

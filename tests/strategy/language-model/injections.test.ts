@@ -51,7 +51,7 @@ describe('A model that obeys whoever asks', () => {
     ports = {
       knowledge,
       search,
-      editions: createEditions(store.database, knowledge),
+      editions: createEditions(store, knowledge),
       database: store.database,
       clock,
       log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(JSON.parse(line)) }),

@@ -3,6 +3,7 @@ import type { Overview } from '../../../pages/model.ts';
 import { html } from '../html.ts';
 import { addressOf } from '../query.ts';
 import { tabTexts } from '../texts.ts';
+import { documentsPanel } from './documents.ts';
 import { figuresView } from './figures.ts';
 import { filtersView } from './filters.ts';
 import { keyView } from './key.ts';
@@ -34,6 +35,7 @@ export function overviewView(overview: Overview, options: ViewOptions): VNode<ob
     ${chatLink === undefined ? html`<p class="notice">${say('local', { name: reader.name })}</p>` : null}
     ${filtersView(overview, options)}
     ${key.length === 0 ? null : keyView(key, say('inShort'))}
+    ${documentsPanel(overview.documents, language, { id: 'documents', title: 'documents' })}
     <div class=${timeline === undefined || lists.length === 0 ? 'single' : 'columns'}>
       ${timeline === undefined ? null : html`<div class="main">${sectionView(timeline, options)}</div>`}
       ${lists.length === 0 ? null : html`<div class="side">${lists.map((section) => sectionView(section, options))}</div>`}

@@ -3,10 +3,11 @@ import type { Language } from '../../../language/language.ts';
 import type { RecordPage } from '../../../pages/model.ts';
 import { html } from '../html.ts';
 import { tabTexts } from '../texts.ts';
+import { documentsPanel } from './documents.ts';
 
 /** One thing: how it stands, what is known, and what was done with it by whom. */
 export function recordView(
-  { kind, title, state, facts, history, sayInChat }: RecordPage,
+  { kind, title, state, facts, history, sayInChat, documents }: RecordPage,
   { language, chatLink }: { readonly language: Language; readonly chatLink: string | undefined },
 ): VNode<object> {
   const say = tabTexts(language);
@@ -27,6 +28,7 @@ export function recordView(
       <h2 id="facts">${say('facts')}</h2>
       <dl>${facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
     </section>
+    ${documentsPanel(documents, language, { id: 'documents', title: 'documents' })}
     <section class="panel" aria-labelledby="history">
       <h2 id="history">${say('history')}</h2>
       ${

@@ -1,5 +1,5 @@
-import type { Language } from '../../language/language.ts';
-import { defineTexts } from '../../language/texts.ts';
+import type { Language } from '../language/language.ts';
+import { defineTexts } from '../language/texts.ts';
 
 const sv = {
   amend: 'Ändrade ärendet',

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { gather } from '../../src/outbox/gather.ts';
+import { gather } from '../../src/store/gather.ts';
 
 describe('Calls that are gathered', () => {
   test('are one call when they come together, and each gets its own result', async () => {

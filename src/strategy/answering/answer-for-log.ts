@@ -1,24 +1,28 @@
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { withoutPersonalData } from '../../language/personal-data.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
-import { addQuestion } from '../questions/question-register.ts';
+import type { LoggedQuestion } from '../questions/question-register.ts';
 import type { Answer } from './answer.ts';
 import { type AskedQuestion, answerWithModel, type ModelPorts } from './answer-with-model.ts';
 
+/** A question with its answers, and what the log is to keep of it once they have been said. */
+export interface AnsweredQuestion {
+  readonly answers: readonly [Answer, ...Answer[]];
+  readonly entry: Omit<LoggedQuestion, 'message'>;
+}
+
 /**
- * Answers a question and keeps it in the log, without who asked and without personal data. Gives its id
- * there, which is made from `key` (the delivery that it came by), so that a delivery handled twice is logged
- * once.
+ * Answers a question. The log keeps neither who asked nor personal data; the id there is made from `key` (the
+ * delivery that it came by), so that a delivery handled twice is logged once.
  */
-export async function askAndLog(
+export async function answerForLog(
   ports: ModelPorts,
   asked: AskedQuestion & { readonly key: string },
-): Promise<{ id: string; answers: readonly [Answer, ...Answer[]] }> {
+): Promise<AnsweredQuestion> {
   const { answers, prepared, opinion } = await answerWithModel(ports, asked);
   const [answer] = answers;
-  const id = idOfDelivery(asked.key);
-  await addQuestion(ports.database, {
-    id,
+  const entry = {
+    id: idOfDelivery(asked.key),
     askedAt: ports.clock.now(),
     language: answer.language,
     text: withoutPersonalData(asked.text),
@@ -29,8 +33,8 @@ export async function askAndLog(
     preparedVerdict: prepared.verdict,
     preparedProvision: prepared.proofs[0]?.paragraph ?? prepared.nearest[0] ?? null,
     opinion,
-  });
-  return { id, answers };
+  };
+  return { answers, entry };
 }
 
 function topicOf(answer: Answer, knowledge: Knowledge): string | null {

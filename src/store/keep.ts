@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import type { Database } from './store.ts';
+
+/** Tells whether what was read of tables that seldom change may still be so. */
+export interface Versions {
+  /** Another number means that something may have changed. */
+  current(): number;
+  /** Takes notice of how many changes a statement has found that there were. */
+  learn(changes: number): void;
+  /** Something of this process's own was changed. */
+  changed(): void;
+}
+
+/** Makes the versions of a store. */
+export function createVersions(): Versions {
+  let version = 0;
+  let known: number | undefined;
+  return {
+    current: () => version,
+    learn: (changes) => {
+      if (changes !== known) version += 1;
+      known = changes;
+    },
+    changed: () => {
+      version += 1;
+    },
+  };
+}
+
+/** How many changes there were of the tables that are watched (migration 0028), for a statement that reads something else too. */
+export const changesSoFar = sql<number>`(select coalesce(sum(version), 0)::bigint from table_version)`;
+
+/** Asks the store whether anything was changed, for what comes by no delivery that would tell. */
+export async function lookForChanges(database: Database, versions: Versions): Promise<void> {
+  const { rows } = await sql<{ changes: number }>`select ${changesSoFar} as changes`.execute(database);
+  versions.learn(rows[0]?.changes ?? 0);
+}
+
+/** Whoever asks between two deliveries sees a change of another process so much later, at most. */
+const LONGEST_MILLISECONDS = 1_000;
+
+/**
+ * What `load` reads of tables that are watched, kept in memory. Each delivery that is taken in tells whether one of
+ * them was changed, by whatever process, so that a turn never sees what was no longer so when it began.
+ */
+export function keep<Value>(versions: Versions, load: () => Promise<Value>): () => Promise<Value> {
+  let kept: { readonly value: Promise<Value>; readonly version: number; readonly at: number } | undefined;
+  return () => {
+    const now = performance.now();
+    const version = versions.current();
+    if (kept?.version === version && now - kept.at < LONGEST_MILLISECONDS) return kept.value;
+    const fresh = { value: load(), version, at: now };
+    kept = fresh;
+    fresh.value.catch(() => {
+      if (kept === fresh) kept = undefined;
+    });
+    return fresh.value;
+  };
+}

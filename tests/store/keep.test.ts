@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import { expect, test, vi } from 'vitest';
+import { takeInAll } from '../../src/store/inbox.ts';
+import { keep, lookForChanges } from '../../src/store/keep.ts';
+import { eachStore } from '../support/stores.ts';
+
+eachStore('What is kept of tables that seldom change', (given) => {
+  const turnOff = (what: string) => sql`
+    insert into stop (what, reason_sv, reason_en, by, at) values (${what}, 'skäl', 'reason', 'somebody', now())`;
+  const listOff = async () =>
+    (await sql<{ what: string }>`select what from stop order by what`.execute(given.store.database)).rows.map(
+      ({ what }) => what,
+    );
+  const takeIn = async (delivery: string) => {
+    const taker = { processId: 'this', at: new Date(), abandoned: () => false };
+    const { changes } = await takeInAll(given.store.database, [delivery], taker);
+    given.store.versions.learn(changes);
+  };
+
+  test('is read once for many turns', async () => {
+    await takeIn('a');
+    const load = vi.fn(listOff);
+    const kept = keep(given.store.versions, load);
+    await Promise.all([kept(), kept()]);
+    await takeIn('b');
+
+    expect(await kept()).toEqual([]);
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  test('is read anew in the turn that begins after another process changed it', async () => {
+    await takeIn('a');
+    const kept = keep(given.store.versions, listOff);
+    expect(await kept()).toEqual([]);
+    // Not by the store, as another process would.
+    await turnOff('remiss').execute(given.store.database);
+    await takeIn('b');
+    expect(await kept()).toEqual(['remiss']);
+    await sql`delete from stop`.execute(given.store.database);
+    await lookForChanges(given.store.database, given.store.versions);
+
+    expect(await kept()).toEqual([]);
+  });
+
+  test('is read anew after a transaction of this process', async () => {
+    const kept = keep(given.store.versions, listOff);
+    await kept();
+    await given.store.transaction((transaction) => turnOff('visits').execute(transaction));
+
+    expect(await kept()).toEqual(['visits']);
+  });
+
+  test('is not kept when it could not be read', async () => {
+    const load = vi.fn(listOff).mockRejectedValueOnce(new Error('the store is away'));
+    const kept = keep(given.store.versions, load);
+    await expect(kept()).rejects.toThrow('away');
+
+    expect(await kept()).toEqual([]);
+  });
+});
