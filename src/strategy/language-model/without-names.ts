@@ -5,19 +5,22 @@ const TAKEN = '[namn]';
 
 const name = "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?";
 const names = `${name}(?:\\s+(?:(?:van|von|de|af|bin|al|der)\\s+)?${name}){0,2}`;
+/** A pattern for words however they are written; the names beside them begin with a capital. */
+const anyCase = (words: string) =>
+  words.replace(/(?<!\\)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 /** People say who they are, or who somebody is. */
 const introduced = new RegExp(
-  `((?i:jag heter|mitt namn är|hen heter|hon heter|han heter|kallas|undertecknad,?|my name is|i am called|(?:her|his|their) name is|(?:herr|fru|fröken|mr|mrs|ms|dr|prof|professor|borgmästare|borgmästaren|ambassadör|ambassadören|minister|ministern|mayor|ambassador|minister|min chef|min kollega|kollegan|kollegan på \\p{L}+|chefen|my boss|my manager|my colleague)\\.?)\\s+)(${names})`,
+  `${anyCase('((?:jag heter|mitt namn är|hen heter|hon heter|han heter|kallas|undertecknad,?|my name is|i am called|(?:her|his|their) name is|(?:herr|fru|fröken|mr|mrs|ms|dr|prof|professor|borgmästare|borgmästaren|ambassadör|ambassadören|minister|ministern|mayor|ambassador|minister|min chef|min kollega|kollegan|chefen|my boss|my manager|my colleague)\\.?)\\s+)')}(${names})`,
   'gu',
 );
 /** The end of a letter. */
 const signed = new RegExp(
-  `((?:^|[\\n.!?]\\s*)(?i:mvh|m\\.v\\.h\\.?|(?:med )?vänlig(?:a)? hälsning(?:ar)?|hälsningar|hälsar|/+|best regards|kind regards|regards|best wishes|sincerely|yours sincerely|br|cheers)[,!]?\\s*\\n?\\s*)(${names})`,
+  `${anyCase('((?:^|[\\n.!?]\\s*)(?:mvh|m\\.v\\.h\\.?|(?:med )?vänlig(?:a)? hälsning(?:ar)?|hälsningar|hälsar|/+|best regards|kind regards|regards|best wishes|sincerely|yours sincerely|br|cheers)[,!]?\\s*\\n?\\s*)')}(${names})`,
   'gmu',
 );
 /** The beginning of one: "Hej Anna,". */
 const greeted = new RegExp(
-  `((?:^|\\n)(?i:hej|hejsan|hallå|tjena|kära|bästa|dear|hi|hello)\\s+)(${names})(?=\\s*[,!\\n])`,
+  `${anyCase('((?:^|\\n)(?:hej|hejsan|hallå|tjena|kära|bästa|dear|hi|hello)\\s+)')}(${names})(?=\\s*[,!\\n])`,
   'gu',
 );
 /** Words in a row that begin with a capital. */
