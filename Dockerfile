@@ -18,4 +18,4 @@ EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=120s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT ?? 3978}/health/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself, and no shell: signals reach it.
-CMD ["node", "src/main.ts"]
+CMD ["node", "src/run.ts", "bot"]

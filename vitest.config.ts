@@ -4,7 +4,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/postgres.ts'],
-    benchmark: { include: ['tests/**/*.bench.ts'] },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

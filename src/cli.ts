@@ -7,7 +7,6 @@ import { whyNotStarted } from './start-failure.ts';
 
 /** A command is loaded when it is asked for: what all of them need takes seconds to load. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  ask: async () => (await import('./cli/ask.ts')).ask,
   import: async () => (await import('./cli/import-file.ts')).importFile,
   verify: async () => (await import('./cli/verify.ts')).verify,
   questions: async () => (await import('./cli/questions.ts')).listQuestions,
@@ -17,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./cli/export.ts')).exportAll,
 };
 const storelessCommands: Readonly<Record<string, () => Promise<StorelessCommand>>> = {
+  ask: async () => (await import('./cli/ask.ts')).ask,
   triage: async () => (await import('./cli/triage.ts')).triageRequests,
   'eval visits': async () => (await import('./cli/evaluate-visits.ts')).evaluateVisits,
   train: async () => (await import('./cli/train.ts')).train,
@@ -75,4 +75,9 @@ function named<Value>(table: Readonly<Record<string, Value>>, name: string): Val
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-if (import.meta.main) process.exitCode = await runCommand(process.argv.slice(2), process.env);
+/** Runs a command as a program of its own. */
+export async function startProgram(words: readonly string[]): Promise<void> {
+  process.exitCode = await runCommand(words, process.env);
+}
+
+if (import.meta.main) await startProgram(process.argv.slice(2));

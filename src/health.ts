@@ -1,12 +1,24 @@
+import { statfs } from 'node:fs/promises';
 import { readDirectory } from './network/directory-file.ts';
 import { readStoredDirectory } from './network/directory-register.ts';
 import { listStops } from './operations/switch/stop-register.ts';
+import { countFailing } from './outbox/count-failing.ts';
 import type { Services } from './services.ts';
+import { compareMigrations } from './store/migrate.ts';
 import { readQueue } from './store/waiting-jobs.ts';
 
 /** One thing that must be so for the bot to do its work, and what an operator should know of it. */
 export interface Finding {
-  readonly what: 'store' | 'jobs' | 'directory' | 'edition' | 'knowledge' | 'switch';
+  readonly what:
+    | 'store'
+    | 'tables'
+    | 'disk'
+    | 'jobs'
+    | 'deliveries'
+    | 'directory'
+    | 'edition'
+    | 'knowledge'
+    | 'switch';
   /** `broken`: the bot can't do its work. `look`: it works, and somebody should look at this. */
   readonly state: 'fine' | 'look' | 'broken';
   /** In words, with neither secrets nor people; what to do where something is to be done. */
@@ -22,13 +34,20 @@ export async function examine(services: Services): Promise<Finding[]> {
   const store = await examineStore(services);
   // Everything else is in the store.
   if (store.state === 'broken') return [store];
-  const others = [examineJobs, examineDirectory, examineEdition, examineKnowledge, examineSwitch];
+  const others = [
+    ...[examineTables, examineDisk, examineJobs, examineDeliveries],
+    ...[examineDirectory, examineEdition, examineKnowledge, examineSwitch],
+  ];
+  const unexamined = (error: unknown) => {
+    services.log.error({ err: error }, 'not examined');
+    return look('store', 'something could not be examined; the log says why');
+  };
   return [store, ...(await Promise.all(others.map((examineOne) => examineOne(services).catch(unexamined))))];
 }
 
 const fine = (what: Finding['what'], says: string): Finding => ({ what, state: 'fine', says });
 const look = (what: Finding['what'], says: string): Finding => ({ what, state: 'look', says });
-const unexamined = () => look('store', 'something could not be examined; the log says why');
+const broken = (what: Finding['what'], says: string): Finding => ({ what, state: 'broken', says });
 
 async function examineStore({ store, log }: Services): Promise<Finding> {
   try {
@@ -38,12 +57,56 @@ async function examineStore({ store, log }: Services): Promise<Finding> {
     log.error({ err: error }, 'not ready');
     const code = (error as { code?: unknown }).code;
     const why = typeof code === 'string' ? ` (${code})` : '';
-    return {
-      what: 'store',
-      state: 'broken',
-      says: `the ${store.connection.kind} store does not answer${why}; see that the database runs and that the bot may sign in to it`,
-    };
+    return broken(
+      'store',
+      `the ${store.connection.kind} store does not answer${why}; see that the database runs and that the bot may sign in to it`,
+    );
   }
+}
+
+async function examineTables({ store }: Services): Promise<Finding> {
+  const { missing, newer } = await compareMigrations(store.database);
+  if (missing.length > 0)
+    return broken(
+      'tables',
+      `the database lacks ${missing.join(', ')}: it was put back from an older copy; restart this instance, which brings it up to date`,
+    );
+  if (newer.length > 0)
+    return look('tables', `a newer version has been here (${newer.join(', ')}): upgrade this instance too`);
+  return fine('tables', 'the tables are those of this version');
+}
+
+const MEBIBYTE = 1024 * 1024;
+const LITTLE_MEBIBYTES = 500;
+const FULL_MEBIBYTES = 20;
+
+/** The disk of a server is its host's to watch. */
+async function examineDisk({ store: { connection } }: Services): Promise<Finding> {
+  const folder = connection.kind === 'embedded' ? connection.pglite.dataDir : undefined;
+  if (folder === undefined || folder.includes('://')) return fine('disk', 'nothing is kept on this machine');
+  const { bavail, bsize } = await statfs(folder);
+  const free = Math.floor((bavail * bsize) / MEBIBYTE);
+  if (free < FULL_MEBIBYTES)
+    return broken('disk', `the disk of the store is full (${free} MiB free); make room`);
+  if (free < LITTLE_MEBIBYTES) return look('disk', `the disk of the store has ${free} MiB left; make room`);
+  return fine('disk', `the disk of the store has ${free} MiB left`);
+}
+
+/** What the connector says of the bot shows in what it says to its messages. */
+async function examineDeliveries({ store }: Services): Promise<Finding> {
+  const failing = await countFailing(store.database);
+  const all = failing.reduce((sum, { count }) => sum + count, 0);
+  if (all === 0) return fine('deliveries', 'no message waits because it failed');
+  const codes = failing.map(({ status, count }) => `${status}: ${count}`).join(', ');
+  if (failing.some(({ status }) => status === '401'))
+    return broken(
+      'deliveries',
+      `Teams does not let the bot in (${codes}): see that MicrosoftAppId is the bot's, and that its secret or managed identity holds; messages wait and are sent when it does`,
+    );
+  return look(
+    'deliveries',
+    `${all} messages failed and are tried again (${codes}); if it lasts, see that Teams and Entra ID can be reached from here`,
+  );
 }
 
 async function examineJobs({ store }: Services): Promise<Finding> {
@@ -52,11 +115,10 @@ async function examineJobs({ store }: Services): Promise<Finding> {
   const late = oldest === null ? 0 : Math.floor((Date.now() - oldest.getTime()) / MINUTE_MILLISECONDS);
   const stopped = (await listStops(store.database)).length > 0;
   if (late < LATE_MINUTES || stopped) return fine('jobs', `${waiting} jobs wait for their turn`);
-  return {
-    what: 'jobs',
-    state: 'broken',
-    says: `the oldest of ${waiting} jobs has been due for ${late} minutes: the workers stand still; restart this instance`,
-  };
+  return broken(
+    'jobs',
+    `the oldest of ${waiting} jobs has been due for ${late} minutes: the workers stand still; restart this instance`,
+  );
 }
 
 async function examineDirectory({ store, readDirectoryFile }: Services): Promise<Finding> {

@@ -9,7 +9,9 @@ import { queueDepths } from './store/waiting-jobs.ts';
 import { watch } from './telemetry/measure.ts';
 
 export interface HouseJobsOptions {
-  readonly delivery?: Partial<Pick<DeliverPorts, 'limits' | 'random' | 'concurrency' | 'findFallback'>>;
+  readonly delivery?: Partial<
+    Pick<DeliverPorts, 'limits' | 'random' | 'concurrency' | 'findFallback' | 'heartbeatSeconds'>
+  >;
   readonly jobs?: readonly Job[];
 }
 

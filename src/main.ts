@@ -10,7 +10,6 @@ import { startServer } from './http/server.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createLog, type Log } from './log.ts';
 import { actingIn } from './network/act-as.ts';
-import { entraJobs } from './network/entra/jobs.ts';
 import { networkFeature } from './network/feature.ts';
 import { loadDirectoryFile } from './network/load-directory-file.ts';
 import { operationsFeature } from './operations/feature.ts';
@@ -100,8 +99,6 @@ export async function startBot(
   options: StartOptions = {},
 ): Promise<RunningBot> {
   const { store, clock, log } = services;
-  // Nobody who asks first shall wait for it.
-  services.search.prepare();
   const localMode = config.identity === undefined;
   const { dialogs = !localMode } = options;
   // The features are asked for their jobs before the queue starts, and send jobs after it has.
@@ -153,6 +150,8 @@ export async function startBot(
     log,
   });
   address.port = server.port;
+  // Nobody who asks first shall wait for it; whoever starts the bot need not either.
+  setImmediate(() => services.search.prepare());
   const unwatch = watchQueue(store);
   return {
     port: server.port,
@@ -188,7 +187,7 @@ export async function startFromConfig(config: Config, log: Log): Promise<Running
       await loadMeetingsFile(services, config.meetingsFile);
     }
     const { keepVisitsMonths, keepMonths } = config;
-    const jobs = jobsOf(config, services);
+    const jobs = await jobsOf(config, services);
     return await startBot(config, services, {}, { jobs, keepVisitsMonths, keepMonths });
   } catch (error) {
     await services.store.close();
@@ -197,8 +196,9 @@ export async function startFromConfig(config: Config, log: Log): Promise<Running
 }
 
 /** The jobs that a city's own settings call for. */
-function jobsOf({ entraGroupsFile, identity }: Config, services: Services): Job[] {
+async function jobsOf({ entraGroupsFile, identity }: Config, services: Services): Promise<Job[]> {
   if (entraGroupsFile === undefined) return [];
+  const { entraJobs } = await import('./network/entra/jobs.ts');
   return entraJobs(services, {
     groupsFile: entraGroupsFile,
     managedIdentity: identity?.type === 'UserAssignedMSI' ? identity.appId : undefined,
@@ -229,4 +229,7 @@ async function run(): Promise<void> {
   log.info({ host: config.host, port: bot.port, mode }, 'Utblick is listening');
 }
 
-if (import.meta.main) await run().catch(failStart);
+/** Runs the bot as a program of its own; why it could not start is said on standard error. */
+export const startProgram = (): Promise<void> => run().catch(failStart);
+
+if (import.meta.main) await startProgram();

@@ -1,16 +1,14 @@
 import { type Clock, runningClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
-import { entraCredential } from './network/entra/credential.ts';
 import { directoryFileReader } from './network/load-directory-file.ts';
 import { entraTokens } from './store/entra-token.ts';
 import { openStore, type StoreOptions } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import type { ModelInUse } from './strategy/answering/answer-with-model.ts';
 import type { AskPorts } from './strategy/answering/ask.ts';
-import { createEditions } from './strategy/editions/editions.ts';
+import { createEditions, groundOf } from './strategy/editions/editions.ts';
 import { loadKnowledge } from './strategy/knowledge/load-knowledge.ts';
-import { openModel } from './strategy/language-model/open-model.ts';
 import { createOtherDocuments } from './strategy/other-documents/search-documents.ts';
 import { createAnswerSearch } from './strategy/search/find-answer.ts';
 
@@ -47,9 +45,13 @@ type StoreConfig = Pick<Config, 'databaseUrl' | 'databaseIdentity' | 'dataFolder
 
 /** Opens the store and loads what Utblick knows. `close` the store when done. */
 export async function createServices(config: Config, log: Log): Promise<Services> {
-  const { knowledge, search } = shippedKnowledge();
   const clock = runningClock(config.startAt);
-  const store = await openStore(storeOptions(config));
+  const opening = openStore(storeOptions(config));
+  // What is wrong with the store is told below, when it is waited for.
+  opening.catch(() => undefined);
+  // One waits for the disk while the other is read.
+  const { knowledge, search } = shippedKnowledge();
+  const store = await opening;
   return {
     store,
     clock,
@@ -58,13 +60,32 @@ export async function createServices(config: Config, log: Log): Promise<Services
     knowledge,
     search,
     editions: createEditions(store, knowledge),
-    languageModel: modelInUse(config, clock),
+    languageModel: await modelInUse(config, clock),
     otherDocuments: createOtherDocuments(store, knowledge.concepts),
   };
 }
 
-function modelInUse({ model, identity }: Config, clock: Clock): ModelInUse | undefined {
+/** Without a store: where none was ever made nothing was imported, and answers rest on what ships. */
+export type StorelessServices = Omit<Services, 'store' | 'otherDocuments' | 'languageModel'>;
+
+/** What answers questions before there is a store, which takes seconds to make. */
+export function createStorelessServices(config: Config, log: Log): StorelessServices {
+  const { knowledge, search } = shippedKnowledge();
+  return {
+    clock: runningClock(config.startAt),
+    log,
+    readDirectoryFile: directoryFileReader(config.directoryFile),
+    knowledge,
+    search,
+    editions: { ground: async () => groundOf(undefined, knowledge) },
+  };
+}
+
+/** Its libraries are loaded only where one is wanted. */
+async function modelInUse({ model, identity }: Config, clock: Clock): Promise<ModelInUse | undefined> {
   if (model === undefined) return undefined;
+  const { entraCredential } = await import('./network/entra/credential.ts');
+  const { openModel } = await import('./strategy/language-model/open-model.ts');
   const managedIdentity = identity?.type === 'UserAssignedMSI' ? identity.appId : undefined;
   const credential = () => entraCredential({ managedIdentity, tenantId: identity?.tenantId });
   return { model: openModel(model, { clock, credential }), questionsPerDay: model.questionsPerDay };

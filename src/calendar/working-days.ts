@@ -1,8 +1,17 @@
-import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
+import type Holidays from 'date-holidays';
 import type { Language } from '../language/language.ts';
 import { dayAfter, dayBefore, daysBetween } from './civil-date.ts';
 
-const swedish = new Holidays('SE', { languages: ['sv', 'en'] });
+const require = createRequire(import.meta.url);
+let loaded: Holidays | undefined;
+
+/** Loaded when a holiday is first asked for: it brings those of the whole world. */
+function swedish(): Holidays {
+  const load = () => require('date-holidays') as typeof Holidays;
+  loaded ??= new (load())('SE', { languages: ['sv', 'en'] });
+  return loaded;
+}
 
 /** Holidays by law, and the eves on which Swedish offices are closed as well (midsommarafton, julafton, nyårsafton). */
 const closed: readonly string[] = ['public', 'bank'];
@@ -74,7 +83,7 @@ function holidaysOf(date: string): readonly Holiday[] {
 }
 
 function readYear(year: string): ReadonlyMap<string, readonly Holiday[]> {
-  const days = swedish
+  const days = swedish()
     .getHolidays(Number(year), 'sv')
     .filter(({ type }) => closed.includes(type))
     .map(({ date, name, rule }) => ({ date: date.slice(0, 10), name, rule }));
@@ -82,6 +91,6 @@ function readYear(year: string): ReadonlyMap<string, readonly Holiday[]> {
 }
 
 function nameIn(language: Language, rule: string, date: string): string | undefined {
-  const all = swedish.getHolidays(Number(date.slice(0, 4)), language);
+  const all = swedish().getHolidays(Number(date.slice(0, 4)), language);
   return all.find((holiday) => holiday.rule === rule)?.name;
 }

@@ -1,6 +1,15 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
 import { type Language, languageOfLocale, languageOfText } from '../language/language.ts';
-import type { Services } from '../services.ts';
+import { createLog } from '../log.ts';
+import {
+  createServices,
+  createStorelessServices,
+  type Services,
+  type StorelessServices,
+} from '../services.ts';
 import type { Answer } from '../strategy/answering/answer.ts';
 import { answerMessage } from '../strategy/answering/answer-message.ts';
 import { answerWithModel } from '../strategy/answering/answer-with-model.ts';
@@ -22,7 +31,31 @@ const UNNAMED = 'model';
  * model replied to them is read from there, and checked and answered as if it had just come.
  */
 export async function ask(
-  services: Services,
+  config: Config,
+  words: readonly string[],
+  options: CommandOptions,
+): Promise<number> {
+  const log = createLog(config.logLevel);
+  // A model's budget is counted in the store.
+  if (!hasStore(config) && config.model === undefined)
+    return askWith({ ...createStorelessServices(config, log), store: undefined }, words, options);
+  const services = await createServices(config, log);
+  try {
+    return await askWith(services, words, options);
+  } finally {
+    await services.store.close();
+  }
+}
+
+/** What a question is answered with: a store where there is one. */
+type AskServices = Services | (StorelessServices & { readonly store: undefined });
+
+/** Whether anything was ever kept: a server, or a folder that holds an embedded store. */
+const hasStore = ({ databaseUrl, dataFolder }: Config) =>
+  databaseUrl !== undefined || existsSync(join(dataFolder, 'postgres'));
+
+async function askWith(
+  services: AskServices,
   words: readonly string[],
   options: CommandOptions,
 ): Promise<number> {
@@ -33,10 +66,19 @@ export async function ask(
     console.error('Skriv frågan efter --, så här: npm run --silent ask -- "Får vi teckna ett vänortsavtal?"');
     return 2;
   }
-  const ports = { ...services, database: services.store.database };
-  const { answers } = await answerWithModel(ports, { text: question, language: otherwise, person: PERSON });
+  const answers = await answersTo(services, question, otherwise);
   console.log(answers.map((answer) => toPlainText(answer)).join('\n\n'));
   return 0;
+}
+
+async function answersTo(
+  services: AskServices,
+  text: string,
+  language: Language,
+): Promise<readonly [Answer, ...Answer[]]> {
+  if (services.store === undefined) return answerMessage(services, text, language);
+  const ports = { ...services, database: services.store.database };
+  return (await answerWithModel(ports, { text, language, person: PERSON })).answers;
 }
 
 interface Line {
@@ -45,7 +87,7 @@ interface Line {
 }
 
 async function askAll(
-  services: Services,
+  services: AskServices,
   file: string,
   otherwise: Language,
   { requests, replies }: CommandOptions,
@@ -54,14 +96,9 @@ async function askAll(
   if (requests !== undefined) return writeRequests(services, lines, otherwise, requests);
   const given = replies === undefined ? undefined : await readJsonLines(replies, replyLine);
   const contents = given && new Map(given.map(({ id, content }) => [id, content]));
-  const ports = { ...services, database: services.store.database };
   for (const { id, question } of lines) {
     if (contents === undefined) {
-      const { answers } = await answerWithModel(ports, {
-        text: question,
-        language: otherwise,
-        person: PERSON,
-      });
+      const answers = await answersTo(services, question, otherwise);
       console.log(JSON.stringify({ id, ...toJson(answers) }));
       continue;
     }
@@ -75,17 +112,18 @@ async function askAll(
 
 /** One line for each question: its id, and the body that would be posted. */
 async function writeRequests(
-  { editions, languageModel, otherDocuments }: Services,
+  services: AskServices,
   lines: readonly Line[],
   otherwise: Language,
   file: string,
 ): Promise<number> {
-  const ground = await editions.ground();
-  const name = languageModel?.model.name ?? UNNAMED;
+  const ground = await services.editions.ground();
+  const name = ('languageModel' in services ? services.languageModel?.model.name : undefined) ?? UNNAMED;
+  const documents = 'otherDocuments' in services ? services.otherDocuments : undefined;
   const written: string[] = [];
   for (const { id, question } of lines) {
     const language = languageOfText(question, otherwise);
-    const others = await otherDocuments?.findAll(question);
+    const others = await documents?.findAll(question);
     written.push(
       JSON.stringify({ id, request: composeRequest(ground, { text: question, language, others }, name) }),
     );
@@ -97,7 +135,7 @@ async function writeRequests(
 
 /** The prepared answers, or the model's where its reply is there and passes the checks; as in chat, one question at a time. */
 async function answerFromFile(
-  services: Services,
+  services: AskServices,
   question: string,
   otherwise: Language,
   content: string | undefined,
@@ -107,7 +145,8 @@ async function answerFromFile(
   if (content === undefined || answers.length > 1 || prepared.byCity === true)
     return { answers, opinion: undefined };
   const ground = await services.editions.ground();
-  const others = (await services.otherDocuments?.findAll(question)) ?? [];
+  const documents = 'otherDocuments' in services ? services.otherDocuments : undefined;
+  const others = (await documents?.findAll(question)) ?? [];
   const asked = { text: question, language: prepared.language, prepared, others };
   const { answer, opinion } = answerOfReply(content, checkContextOf({ ...services, ground }, asked));
   return { answers: [answer ?? prepared], opinion };

@@ -44,7 +44,14 @@ export function commitmentSearch({ database }: Store): Search {
 /** People look for a kind in either language. */
 function wordsOf({ number, counterpart, theme, kind, unit }: Commitment, { directory }: Saying): string {
   const kinds = [texts('sv')(`kind-${kind}`), texts('en')(`kind-${kind}`)];
-  return [String(number), counterpart, theme, ...kinds, unitName(directory, unit)].join(' ');
+  return [
+    String(number),
+    counterpart,
+    theme,
+    ...kinds,
+    unitName(directory, unit, 'sv'),
+    unitName(directory, unit, 'en'),
+  ].join(' ');
 }
 
 function toHit(commitment: Commitment, { directory, today, language }: Saying): Hit {
@@ -55,7 +62,7 @@ function toHit(commitment: Commitment, { directory, today, language }: Saying): 
   const rows: [string, string][] = [
     [say('kind'), kindName],
     [say('theme'), theme],
-    [say('unit'), unitName(directory, unit)],
+    [say('unit'), unitName(directory, unit, language)],
     [say('standing'), standing],
     [say('cost'), costPerYear === null ? '' : formatKronor(costPerYear, language)],
     [say('review'), reviewOn === null || endedOn !== null ? '' : formatDate(reviewOn, language)],

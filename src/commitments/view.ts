@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { civilDate } from '../calendar/civil-date.ts';
+import type { Language } from '../language/language.ts';
 import type { Directory } from '../network/model.ts';
+import { bothNames, unitNameIn, unitNameSchema } from '../network/unit-names.ts';
 import { type Commitment, kinds } from './model.ts';
 
 /** What a message or a list shows of a commitment; plain data that a message keeps until it is delivered. */
@@ -12,7 +14,7 @@ export const commitmentView = z.object({
   counterpart: z.string(),
   theme: z.string(),
   unit: z.string(),
-  unitName: z.string(),
+  unitName: unitNameSchema,
   start: civilDate.nullable(),
   end: civilDate.nullable(),
   endedOn: civilDate.nullable(),
@@ -31,7 +33,7 @@ export function viewOf(commitment: Commitment, directory: Directory): Commitment
     counterpart: commitment.counterpart,
     theme: commitment.theme,
     unit: commitment.unit,
-    unitName: unitName(directory, commitment.unit),
+    unitName: bothNames(directory.units, commitment.unit),
     start: commitment.start,
     end: commitment.end,
     endedOn: commitment.endedOn,
@@ -41,6 +43,6 @@ export function viewOf(commitment: Commitment, directory: Directory): Commitment
 }
 
 /** A unit's name; its id when the directory no longer knows it. */
-export function unitName({ units }: Directory, unit: string): string {
-  return units.find(({ id }) => id === unit)?.name ?? unit;
+export function unitName({ units }: Directory, unit: string, language: Language): string {
+  return unitNameIn(units, unit, language);
 }

@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { admitArchive } from './admit-archive.ts';
 import { type FileKind, findFileKind } from './file-kind.ts';
@@ -37,5 +36,6 @@ export async function admitFile(file: DocumentFile): Promise<Outcome<ReadableKin
 
 /** Programs, archives and pictures may hold no character that text lacks, and are told by how they begin. */
 async function isOfAnotherKind(bytes: Uint8Array): Promise<boolean> {
+  const { fileTypeFromBuffer } = await import('file-type');
   return (await fileTypeFromBuffer(bytes).catch(() => undefined)) !== undefined;
 }

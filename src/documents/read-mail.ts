@@ -1,4 +1,4 @@
-import PostalMime, { type Address } from 'postal-mime';
+import type { Address } from 'postal-mime';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { MAX_DOCUMENT_BYTES } from './admit-file.ts';
 import type { DocumentFile, DocumentProblem } from './model.ts';
@@ -30,6 +30,7 @@ const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 } as const;
 export async function readMail(bytes: Uint8Array): Promise<Outcome<Mail, DocumentProblem>> {
   if (bytes.length === 0) return refuse('empty');
   if (bytes.length > MAX_DOCUMENT_BYTES) return refuse('too-large');
+  const { default: PostalMime } = await import('postal-mime');
   const mail = await PostalMime.parse(bytes, LIMITS).catch(() => undefined);
   const known = mail?.from ?? mail?.to ?? mail?.subject ?? mail?.date;
   if (mail === undefined || known === undefined) return refuse('damaged');

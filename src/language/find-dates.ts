@@ -20,12 +20,13 @@ const month = (name: string) => `(?<${name}>${MONTH})`;
 const year = (name: string) =>
   `(?:\\s*,?\\s*(?:of\\s+)?(?<${name}>20\\d\\d(?!\\d)|(?:'|(?<=\\s))[2-4]\\d(?=\\s*(?:[,.;:!?)\\n]|$))))?`;
 const BEFORE = `(?:(?:${WEEKDAY}|klockan)[\\s,]*)?(?:(?:den|the|d\\.)\\s*)?`;
-const BETWEEN = `\\s*,?\\s*(?<sep>--?|–|—|till(?: och med)?|t\\.?o\\.?m\\.?|to|until|til|through|og|och|and|&|samt|bis|/|eller|or)\\s*${BEFORE}`;
+const BETWEEN = `\\s*,?\\s*(?<sep>--?|–|—|till(?: och med)?|t\\.?o\\.?m\\.?|to|until|til|through|og|och|and|&|\\+|samt|bis|/|eller|or)\\s*${BEFORE}`;
 const OF = '\\s*(?:of\\s+|i\\s+)?';
 const START = '(?<![\\d./:,-])';
 
 /** Each way of writing days: the first is the most telling, and wins where two begin at the same place. */
 const patterns = [
+  `(?<![\\d])(?<y1>20\\d\\d)\\.\\s(?<n1>\\d\\d?)\\.\\s(?<d1>\\d\\d?)(?!\\d)`,
   `(?<![\\d])(?<y1>20\\d\\d)[-/.](?<n1>\\d\\d?)[-/.](?<d1>\\d\\d?)(?!\\d)(?:${BETWEEN}(?:(?:(?<y2>20\\d\\d)[-/.])?(?<n2>\\d\\d?)[-/.])?(?<d2>\\d\\d?)(?![\\d/]|[.-]\\d))?`,
   `${START}${day('d1')}${OF}${month('m1')}${year('y1')}${BETWEEN}${day('d2')}${OF}${month('m2')}${year('y2')}`,
   `${START}${day('d1')}${BETWEEN}${day('d2')}${OF}${month('m2')}${year('y2')}`,
@@ -39,6 +40,8 @@ const patterns = [
   `${START}(?<d1>\\d\\d?)\\.\\s?(?:(?<n1>\\d\\d?)\\.\\s?(?<y1>20\\d\\d|\\d\\d(?!\\d))?)?${BETWEEN}(?<d2>\\d\\d?)\\.\\s?(?<n2>\\d\\d?)\\.\\s?(?<y2>20\\d\\d|\\d\\d(?!\\d))?`,
   `${START}(?<d1>\\d\\d?)\\.\\s?(?<n1>\\d\\d?)\\.\\s?(?<y1>20\\d\\d|\\d\\d(?!\\d))`,
   `${START}(?<d1>\\d\\d?)\\.(?<n1>\\d\\d?)\\.(?!\\d)`,
+  // Without its last full stop it may be a number of anything, but not after a day of the week.
+  `(?<=${WEEKDAY},?\\s*(?:den\\s*)?)(?<d1>\\d\\d?)\\.(?<n1>\\d\\d?)(?![\\d.:])`,
 ].map((source) => new RegExp(`${source}`, 'giu'));
 
 /** The first day of a week whose days follow: "the week of 8 March". */
@@ -50,9 +53,10 @@ const NEAR = 7;
 /**
  * The days that a text names, in the order in which they stand, in Swedish or English (and as the Nordic
  * neighbours write). A day without a year is the next one on or after `today`, unless the text says once
- * which year it speaks of ("våren 2028").
+ * which year it speaks of ("våren 2028"). `before`: the day named last before this text, whose month a bare
+ * "the 6th" may mean.
  */
-export function findDates(text: string, today: string): DateMention[] {
+export function findDates(text: string, today: string, before?: DateMention): DateMention[] {
   const found = [
     ...patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((match) => toMentions(text, match, today)),
@@ -61,7 +65,7 @@ export function findDates(text: string, today: string): DateMention[] {
     ...findRelativeDays(text, today),
   ];
   const apart = withoutOverlaps(found);
-  return [...apart, ...daysOfTheSameMonth(text, apart)].sort((one, other) => one.start - other.start);
+  return [...apart, ...daysOfTheSameMonth(text, apart, before)].sort((one, other) => one.start - other.start);
 }
 
 /** The earliest, and of those that begin at the same place the longest; nothing is read twice. */
@@ -182,12 +186,16 @@ function workingWeek(date: string): DateRange {
 }
 
 /** "den 15 februari och … den 16:e": a bare day of the month that was named last before it. */
-function daysOfTheSameMonth(text: string, found: readonly DateMention[]): DateMention[] {
+function daysOfTheSameMonth(
+  text: string,
+  found: readonly DateMention[],
+  last: DateMention | undefined,
+): DateMention[] {
   const bare = /(?<!\p{L})(?:den|the)\s+(?<day>3[01]|[12]\d|[1-9])(?::[ae]|st|nd|rd|th)(?![\p{L}\d])/giu;
   return [...text.matchAll(bare)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.some((mention) => start < mention.end && end > mention.start)) return [];
-    const before = found.filter((mention) => mention.end <= start).at(-1);
+    const before = found.filter((mention) => mention.end <= start).at(-1) ?? last;
     if (before === undefined) return [];
     const date = DateTime.fromISO(before.from).set({ day: Number(match.groups?.day) });
     const from = (date.toISODate() ?? '') < before.from ? date.plus({ months: 1 }) : date;

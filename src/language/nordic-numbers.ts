@@ -3,9 +3,9 @@ import { fold } from './words.ts';
 /** Numbers of people as words, folded, in Swedish, English, Danish and Norwegian; amounts are read by number-words.ts. */
 const ones: Readonly<Record<number, string>> = {
   1: 'ett en one et ein',
-  2: 'tva two',
-  3: 'tre three',
-  4: 'fyra four',
+  2: 'tva two duo',
+  3: 'tre three trio',
+  4: 'fyra four quartet kvartett',
   5: 'fem five',
   6: 'sex six seks',
   7: 'sju seven syv',

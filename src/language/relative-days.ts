@@ -9,7 +9,7 @@ const number =
 const name = '(?<!\\p{L})(?:vecka|veckan|week|uke|uge|v\\.|v|w)\\s*';
 const weekForms = [
   `(?<!\\p{L})${days}\\s*(?:,\\s*|i\\s+|in\\s+|of\\s+|under\\s+)*${name}${number}`,
-  `${name}${number}(?:\\s*[,(:]?\\s*(?:gärna\\s+|helst\\s+|preferably\\s+)?${days})?`,
+  `${name}${number}(?:\\s*[,(:]?\\s*(?:gärna\\s+|helst\\s+|preferably\\s+|på\\s+|on\\s+)?(?:the\\s+)?${days})?`,
 ].map((source) => new RegExp(source, 'giu'));
 
 /** "vecka 6, tisdag–onsdag", "Tuesday in week 6"; a week alone is Monday to Friday. */

@@ -9,9 +9,10 @@ import { listConfirmedUnits } from './confirmation-register.ts';
 import { holdersOn } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { confirmCard } from './governance-cards.ts';
+import { bothNames, unitNameSchema } from './unit-names.ts';
 
 const asked = z.object({
-  unit: z.object({ id: z.string(), name: z.string() }),
+  unit: z.object({ id: z.string(), name: unitNameSchema }),
   person: z.object({ id: z.string(), name: z.string(), since: z.string().nullable() }).nullable(),
   year: z.number().int(),
 });
@@ -51,7 +52,7 @@ export function askConfirmationsJob(ports: { readonly store: Store; readonly clo
               addressee: { person: head.person.id },
               notice: {
                 kind: confirmContactPersonNotice.name,
-                data: { unit: { id: unit.id, name: unit.name }, person, year },
+                data: { unit: { id: unit.id, name: bothNames(directory.units, unit.id) }, person, year },
               },
               at,
               group: `confirm-contact-person:${year}`,

@@ -13,6 +13,7 @@ import { findPerson } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { refusalText } from './refusals.ts';
 import { texts } from './texts.ts';
+import { inSentence, nameOfUnit } from './unit-names.ts';
 
 const spread =
   /^\s*(?:sprid(?: information)?|skicka ut till nätverket|broadcast|spread)\s*[:,]?\s+([\s\S]+)$/i;
@@ -49,7 +50,10 @@ async function preview(store: Store, turn: MessageTurn): Promise<Reply> {
         id: idOfDelivery(turn.key),
         title: say('broadcastTitle'),
         lead: say('broadcastTo', { count: recipients.length }),
-        recipients: recipients.map(({ person, unit }) => ({ name: person.name, unit: unit.name })),
+        recipients: recipients.map(({ person, unit }) => ({
+          name: person.name,
+          unit: nameOfUnit(unit, language),
+        })),
         missed: names === '' ? '' : say('broadcastMissed', { units: names }),
         action: say('broadcastSend'),
       },
@@ -94,7 +98,9 @@ async function reportCard(store: Store, group: string, language: Language): Prom
   const nameOf = (addressee: Addressee) => {
     if ('person' in addressee) return findPerson(directory, addressee.person)?.name ?? addressee.person;
     const unit = directory.units.find(({ channel }) => channel === addressee.conversation);
-    return unit === undefined ? addressee.conversation : say('channelOf', { unit: unit.name });
+    return unit === undefined
+      ? addressee.conversation
+      : say('channelOf', { unit: inSentence(nameOfUnit(unit, language), language) });
   };
   return {
     template: 'delivery-report',

@@ -11,6 +11,7 @@ import { lastDayAway } from './gaps.ts';
 import type { Directory, Person, Unit } from './model.ts';
 import { pickUnit } from './pick-unit.ts';
 import { texts } from './texts.ts';
+import { inSentence, nameOfAdministration, nameOfUnit } from './unit-names.ts';
 
 /** "Vem är kontaktperson för trafik?", but not who appoints one or what one does: that is the strategy's. */
 const whoIs =
@@ -52,9 +53,9 @@ async function answerAboutUnit(store: Store, turn: MessageTurn, answer: UnitAnsw
   const picked = pickUnit(directory, turn.text.replace(beforeUnit, ''));
   if (picked.found === 'none') return { text: say('unknownUnit') };
   if (picked.found === 'several') {
-    const prompts = picked.units.map(({ name }) => ({
-      title: name,
-      text: say('askContact', { unit: name }),
+    const prompts = picked.units.map((unit) => ({
+      title: nameOfUnit(unit, language),
+      text: say('askContact', { unit: nameOfUnit(unit, language) }),
     }));
     return { text: say('severalUnits', { units: prompts.map(({ title }) => title).join(', ') }), prompts };
   }
@@ -64,7 +65,10 @@ async function answerAboutUnit(store: Store, turn: MessageTurn, answer: UnitAnsw
 /** Names the contact person, since when, who stands in, and how to write to them; never a silent miss. */
 function contactReply(directory: Directory, unit: Unit, today: string, language: Language): Reply {
   const say = texts(language);
-  const names = { unit: escapeMarkdown(unit.name), administration: escapeMarkdown(unit.administration) };
+  const names = {
+    unit: escapeMarkdown(inSentence(nameOfUnit(unit, language), language)),
+    administration: escapeMarkdown(nameOfAdministration(unit, language)),
+  };
   const mailbox = unit.mailbox ?? say('noMailbox');
   const holders = holdersOn(directory, 'contact_person', unit.id, today);
   if (holders.length === 0)
@@ -97,7 +101,10 @@ function historyReply(directory: Directory, unit: Unit, _today: string, language
   const held = directory.assignments.filter(
     ({ role, unit: at }) => role === 'contact_person' && at === unit.id,
   );
-  if (held.length === 0) return { text: say('noHistory', { unit: escapeMarkdown(unit.name) }) };
+  if (held.length === 0)
+    return {
+      text: say('noHistory', { unit: escapeMarkdown(inSentence(nameOfUnit(unit, language), language)) }),
+    };
   const lines = held.map(({ person, from, until }) => {
     const name = escapeMarkdown(findPerson(directory, person)?.name ?? person);
     const dates = {
@@ -106,7 +113,9 @@ function historyReply(directory: Directory, unit: Unit, _today: string, language
     };
     return `- ${say('historyLine', { ...dates, name })}`;
   });
-  return { text: `${say('historyTitle', { unit: escapeMarkdown(unit.name) })}\n\n${lines.join('\n')}` };
+  return {
+    text: `${say('historyTitle', { unit: escapeMarkdown(inSentence(nameOfUnit(unit, language), language)) })}\n\n${lines.join('\n')}`,
+  };
 }
 
 /** A button for each person, that opens a chat with them. */

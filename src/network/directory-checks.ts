@@ -50,7 +50,7 @@ function idsIn(content: unknown, list: 'units' | 'people', id: Id): { path: Path
 }
 
 const topKeys = ['units', 'people', 'deputies', 'absences'];
-const unitKeys = ['id', 'name', 'kind', 'administration', 'topics', 'mailbox', 'channel'];
+const unitKeys = ['id', 'name', 'kind', 'administration', 'english', 'topics', 'mailbox', 'channel'];
 const personKeys = ['id', 'name', 'mail', 'roles'];
 
 /** Other keys are let be in the top, units and people; but one that is nearly a known key is a slip. */

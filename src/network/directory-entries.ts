@@ -37,12 +37,17 @@ function kindOf(word: string): UnitKind {
   return kinds.find((kind) => kindWords[kind].includes(fold(word))) ?? 'other';
 }
 
+const englishNames = z
+  .strictObject({ name: text, administration: optionalText }, notFields)
+  .nullish()
+  .transform((names) => names ?? null);
 const unitEntry = z.object(
   {
     id,
     name: text,
     kind: text.transform(kindOf),
     administration: optionalText,
+    english: englishNames,
     mailbox: optionalText,
     channel: optionalText,
   },
@@ -85,9 +90,13 @@ export function readEntries(content: unknown): { directory: Directory; findings:
   const directory: Directory = {
     units: units.map(({ path, content: unit }) => {
       const topics = fieldsOf(itemsOf(top.units, ['units'])[Number(path[1])]?.content).topics;
+      const { english, ...facts } = unit;
       return {
-        ...unit,
+        ...facts,
         administration: unit.administration ?? unit.name,
+        ...(english === null
+          ? {}
+          : { english: { name: english.name, administration: english.administration ?? english.name } }),
         topics: readTopics(topics, [...path, 'topics'], read),
       };
     }),

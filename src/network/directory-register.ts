@@ -4,7 +4,9 @@ import { readAmendments } from './unit-amendment-register.ts';
 import { amendUnit } from './unit-amendments.ts';
 
 type NetworkTables = {
-  unit: Omit<Unit, 'topics'> & {
+  unit: Omit<Unit, 'topics' | 'english'> & {
+    /** JSON, as topics are. */
+    english: string | Unit['english'] | null;
     /** JSON: written as text, read as a list. */
     topics: string | readonly string[];
     removed_on: string | null;
@@ -40,7 +42,7 @@ export async function readShare(
   const tables = tablesOf(database);
   const units = await tables
     .selectFrom('unit')
-    .select(['id', 'name', 'kind', 'administration', 'topics', 'mailbox', 'channel'])
+    .select(['id', 'name', 'kind', 'administration', 'english', 'topics', 'mailbox', 'channel'])
     .where('removed_on', 'is', null)
     .orderBy('id')
     .execute();
@@ -77,8 +79,13 @@ export async function readShare(
 
 /** Adds a unit, or changes what is known of it; one that was gone is back. */
 export async function saveUnit(transaction: Transaction, unit: Unit): Promise<void> {
-  const { id, topics, ...facts } = unit;
-  const row = { ...facts, topics: JSON.stringify(topics), removed_on: null };
+  const { id, topics, english, ...facts } = unit;
+  const row = {
+    ...facts,
+    topics: JSON.stringify(topics),
+    english: english ? JSON.stringify(english) : null,
+    removed_on: null,
+  };
   await tablesOf(transaction)
     .insertInto('unit')
     .values({ id, ...row })
@@ -186,6 +193,7 @@ export async function addLoad(
     .execute();
 }
 
-function toUnit({ topics, ...unit }: Omit<NetworkTables['unit'], 'removed_on'>): Unit {
-  return { ...unit, topics: topics as readonly string[] };
+function toUnit({ topics, english, ...unit }: Omit<NetworkTables['unit'], 'removed_on'>): Unit {
+  const names = english === null ? {} : { english: english as NonNullable<Unit['english']> };
+  return { ...unit, ...names, topics: topics as readonly string[] };
 }

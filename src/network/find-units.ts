@@ -47,6 +47,26 @@ function indexOf(units: readonly Unit[]): Index {
  * or topic, in Swedish or English, with or without å, ä and ö, misspelt or within a compound.
  */
 export function findUnits(directory: Directory, text: string): UnitMatch[] {
+  const matches = matchesOf(directory, text);
+  const called = directory.units.filter((unit) => isCalledInEnglish(unit, text));
+  if (called.length === 0) return matches;
+  const scoreOf = (id: string) => matches.find(({ unit }) => unit.id === id)?.score ?? 0;
+  const others = matches.filter(({ unit }) => !called.includes(unit));
+  return [
+    ...called.map((unit) => ({ unit, score: (1 / called.length + scoreOf(unit.id)) / 2, named: true })),
+    ...others.map((match) => ({ ...match, score: match.score / 2 })),
+  ];
+}
+
+/** Whether its English name, or that of its administration, was said in full: its words alone are those of topics. */
+function isCalledInEnglish({ english }: Unit, text: string): boolean {
+  if (!english) return false;
+  const said = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const spoken = (name: string) => said.includes(` ${fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
+  return spoken(english.name) || spoken(english.administration);
+}
+
+function matchesOf(directory: Directory, text: string): UnitMatch[] {
   const index = indexOf(directory.units);
   const words = tellingWords(text);
   const terms = [...new Set(words.flatMap(wordForms))];

@@ -5,6 +5,7 @@ import type { Language } from '../language/language.ts';
 import type { Directory } from './model.ts';
 import { nearestToUnit } from './nearest-people.ts';
 import { texts } from './texts.ts';
+import { inSentence, nameIn, type UnitName, unitNameIn } from './unit-names.ts';
 
 /** The form by which a head appoints a contact person. */
 export function appointCard(
@@ -14,14 +15,14 @@ export function appointCard(
   language: Language,
 ): CardContent {
   const say = texts(language);
-  const name = directory.units.find(({ id }) => id === unit)?.name ?? unit;
+  const name = unitNameIn(directory.units, unit, language);
   return {
     template: 'appoint-contact-person',
     data: {
       language,
       unit,
       today,
-      title: say('appointTitle', { unit: name }),
+      title: say('appointTitle', { unit: inSentence(name, language) }),
       personLabel: say('appointPerson'),
       personMissing: say('appointPersonMissing'),
       fromLabel: say('appointFrom'),
@@ -35,7 +36,7 @@ export function appointCard(
 /** The question that each head gets once a year (5#10). */
 export function confirmCard(
   asked: {
-    readonly unit: { readonly id: string; readonly name: string };
+    readonly unit: { readonly id: string; readonly name: UnitName };
     readonly person: { readonly id: string; readonly name: string; readonly since: string | null } | null;
     readonly year: number;
   },
@@ -55,7 +56,7 @@ export function confirmCard(
       unit: unit.id,
       year,
       person: person?.id ?? '',
-      title: say('confirmTitle', { unit: unit.name }),
+      title: say('confirmTitle', { unit: inSentence(nameIn(unit.name, language), language) }),
       lead,
       confirm: say('confirmYes'),
       change: person === null ? say('appoint') : say('confirmChange'),

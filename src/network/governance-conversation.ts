@@ -15,9 +15,10 @@ import { appointCard, noteCard } from './governance-cards.ts';
 import type { Directory } from './model.ts';
 import { refusalText } from './refusals.ts';
 import { texts } from './texts.ts';
+import { inSentence, nameOfUnit } from './unit-names.ts';
 
 const gapsAsked =
-  /\b(?:saknar|utan|luckor|without|missing|gaps?)\b.*\b(?:kontaktperson\w*|contact persons?)\b|\b(?:kontaktperson\w*|contact persons?)\b.*\b(?:saknas|luckor|missing|gaps?)\b|^luckrapport$/i;
+  /\b(?:saknar|utan|luckor|without|missing|lacks?|gaps?)\b.*\b(?:kontaktperson\w*|contact persons?)\b|\b(?:kontaktperson\w*|contact persons?)\b.*\b(?:saknas|luckor|missing|gaps?)\b|^luckrapport$/i;
 
 /** "Vilka saknar kontaktperson?": for strategists and administrators the whole city, for heads their own unit. */
 export function gapsIntent(store: Store): Intent {
@@ -70,7 +71,13 @@ function gapsCard(gaps: readonly Gap[], view: GapsView): CardContent {
     ).ok;
     const facts = { name: person?.name ?? '', date: until === null ? '' : formatDate(until, view.language) };
     const why = say(`gap-${reason}`, facts);
-    return { unit: unit.id, name: unit.name, why, who: whoAppoints(gap, view), appoint: mayAppoint };
+    return {
+      unit: unit.id,
+      name: nameOfUnit(unit, view.language),
+      why,
+      who: whoAppoints(gap, view),
+      appoint: mayAppoint,
+    };
   });
   const data = {
     language: view.language,
@@ -130,7 +137,11 @@ export function governanceVerbs(store: Store): Verb[] {
           };
         }
         const { person, unit, from, changed } = appointed.value;
-        const facts = { name: person.name, unit: unit.name, date: formatDate(from, data.language) };
+        const facts = {
+          name: person.name,
+          unit: inSentence(nameOfUnit(unit, data.language), data.language),
+          date: formatDate(from, data.language),
+        };
         return {
           card: noteCard(
             data.language,

@@ -23,6 +23,8 @@ export interface Unit {
   readonly kind: UnitKind;
   /** Name of its administration: Trafikkontoret. */
   readonly administration: string;
+  /** What the city calls them in English; absent where they have no English names. */
+  readonly english?: { readonly name: string; readonly administration: string } | null;
   /** What it works with, in Swedish and English words; used to find it. */
   readonly topics: readonly string[];
   readonly mailbox: string | null;

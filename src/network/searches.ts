@@ -9,6 +9,7 @@ import { holdersOn, isAbsent, reachable } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { lastDayAway } from './gaps.ts';
 import type { Directory, Unit } from './model.ts';
+import { nameOfAdministration, nameOfUnit } from './unit-names.ts';
 
 const texts = defineTexts('network-search', {
   sv: {
@@ -51,15 +52,23 @@ export function contactSearch({ database }: Store): Search {
 function hitsOf(directory: Directory, unit: Unit, turn: Turn): { hit: Hit; searched: string }[] {
   const say = texts(turn.language);
   const today = civilDateAt(turn.at);
-  const about = [unit.name, unit.administration, unit.id, ...unit.topics].join(' ');
+  const { name: known, administration, english } = unit;
+  const about = [known, administration, english?.name, english?.administration, unit.id, ...unit.topics].join(
+    ' ',
+  );
   const shared = [
-    { title: say('unit'), value: unit.name },
-    { title: say('administration'), value: unit.administration },
+    { title: say('unit'), value: nameOfUnit(unit, turn.language) },
+    { title: say('administration'), value: nameOfAdministration(unit, turn.language) },
   ];
   const mailbox = unit.mailbox === null ? [] : [{ title: say('write'), value: unit.mailbox }];
   const holders = holdersOn(directory, 'contact_person', unit.id, today);
   if (holders.length === 0) {
-    const hit = { id: unit.id, title: unit.name, line: say('none'), facts: [...shared, ...mailbox] };
+    const hit = {
+      id: unit.id,
+      title: nameOfUnit(unit, turn.language),
+      line: say('none'),
+      facts: [...shared, ...mailbox],
+    };
     return [{ hit, searched: about }];
   }
   const there = reachable(directory, 'contact_person', unit.id, today);
@@ -74,7 +83,12 @@ function hitsOf(directory: Directory, unit: Unit, turn: Turn): { hit: Hit; searc
         : []),
       ...(standIn === undefined ? [] : [{ title: say('standIn'), value: standIn.person.name }]),
     ];
-    const hit = { id: `${unit.id}:${id}`, title: name, line: say('line', { unit: unit.name }), facts };
+    const hit = {
+      id: `${unit.id}:${id}`,
+      title: name,
+      line: say('line', { unit: nameOfUnit(unit, turn.language) }),
+      facts,
+    };
     return { hit, searched: `${name} ${about}` };
   });
 }

@@ -37,6 +37,8 @@ export interface DeliverPorts {
   readonly random?: () => number;
   /** How many messages are under way at once: also the most that can arrive twice when the process is killed. */
   readonly concurrency?: number;
+  /** After how long without a sign of life of its process a message is another's to send; at least 10. */
+  readonly heartbeatSeconds?: number;
 }
 
 /** How many messages are under way at once, unless somebody says another number. */
@@ -78,7 +80,7 @@ export function deliverJob(
       concurrency,
       // The outbox counts by itself, and a job that is given up would hold back all that are behind it.
       retry: { limit: 1_000_000, delaySeconds: 2, mostSeconds: 15 * 60 },
-      heartbeatSeconds: 20,
+      heartbeatSeconds: ports.heartbeatSeconds ?? 20,
     },
     run: (data, send) => deliver(jobData.parse(data).message, send),
   };

@@ -1,4 +1,5 @@
 import type { Database, Transaction } from '../store/store.ts';
+import { findKnownPeople } from './known-people.ts';
 import {
   type Addressee,
   addresseeText,
@@ -23,19 +24,8 @@ interface ReferenceRow {
   updated_at: Date;
 }
 
-interface KnownPersonRow {
-  person: string;
-  user_id: string;
-  service_url: string;
-  tenant: string | null;
-  bot: string;
-  locale: string | null;
-  updated_at: Date;
-}
-
-type ReferenceTables = { conversation_reference: ReferenceRow; known_person: KnownPersonRow };
-
-const tablesOf = (database: Database | Transaction) => database.withTables<ReferenceTables>();
+const tablesOf = (database: Database | Transaction) =>
+  database.withTables<{ conversation_reference: ReferenceRow }>();
 
 /** Stores how a conversation is reached, in place of what was known of it. */
 export async function saveReference(
@@ -67,40 +57,6 @@ export async function saveReferences(
         team: ref('excluded.team'),
         locale: ref('excluded.locale'),
         state: ref('excluded.state'),
-        updated_at: ref('excluded.updated_at'),
-      })),
-    )
-    .execute();
-}
-
-/** Stores how people are met, in place of what was known of them; of one who comes twice the last. */
-export async function saveKnownPeople(
-  database: Database | Transaction,
-  people: readonly KnownPerson[],
-): Promise<void> {
-  const latest = [...new Map(people.map((one) => [one.person, one])).values()];
-  if (latest.length === 0) return;
-  const inOrder = latest.sort((one, other) => (one.person < other.person ? -1 : 1));
-  await tablesOf(database)
-    .insertInto('known_person')
-    .values(
-      inOrder.map((known) => ({
-        person: known.person,
-        user_id: known.user,
-        service_url: known.serviceUrl,
-        tenant: known.tenant,
-        bot: known.bot,
-        locale: known.locale,
-        updated_at: known.updatedAt,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict.column('person').doUpdateSet(({ ref }) => ({
-        user_id: ref('excluded.user_id'),
-        service_url: ref('excluded.service_url'),
-        tenant: ref('excluded.tenant'),
-        bot: ref('excluded.bot'),
-        locale: ref('excluded.locale'),
         updated_at: ref('excluded.updated_at'),
       })),
     )
@@ -167,7 +123,7 @@ export async function findRoutes(
       keepBest(byAddressee, addresseeText({ person: reference.person }), reference);
   }
   const unmet = people.filter((person) => !byAddressee.has(addresseeText({ person })));
-  const known = unmet.length === 0 ? new Map<string, KnownPerson>() : await findKnown(database, unmet);
+  const known = unmet.length === 0 ? new Map<string, KnownPerson>() : await findKnownPeople(database, unmet);
   return (addressee) => {
     const reference = byAddressee.get(addresseeText(addressee));
     if (reference?.state === 'active') return { route: { reference } };
@@ -185,59 +141,6 @@ function keepBest(
 ): void {
   if (best.get(key)?.state === 'active' && reference.state !== 'active') return;
   best.set(key, reference);
-}
-
-async function findKnown(
-  database: Database | Transaction,
-  people: readonly string[],
-): Promise<Map<string, KnownPerson>> {
-  const rows = await tablesOf(database)
-    .selectFrom('known_person')
-    .selectAll()
-    .where('person', 'in', people)
-    .execute();
-  return new Map(
-    rows.map((row) => [
-      row.person,
-      {
-        person: row.person,
-        user: row.user_id,
-        serviceUrl: row.service_url,
-        tenant: row.tenant,
-        bot: row.bot,
-        locale: row.locale,
-        updatedAt: row.updated_at,
-      },
-    ]),
-  );
-}
-
-/** The ids in Teams, for one bot, of those of these people whom it has met; by Entra object id. */
-export async function findUsers(
-  database: Database | Transaction,
-  people: readonly string[],
-  bot: string,
-): Promise<Map<string, string>> {
-  if (people.length === 0) return new Map();
-  const tables = tablesOf(database);
-  const [met, chats] = await Promise.all([
-    tables
-      .selectFrom('known_person')
-      .select(['person', 'user_id'])
-      .where('person', 'in', people)
-      .where('bot', '=', bot)
-      .execute(),
-    tables
-      .selectFrom('conversation_reference')
-      .select(['person', 'user_id'])
-      .where('person', 'in', people)
-      .where('bot', '=', bot)
-      .execute(),
-  ]);
-  const rows = [...met, ...chats];
-  return new Map(
-    rows.flatMap(({ person, user_id: user }) => (person === null || user === null ? [] : [[person, user]])),
-  );
 }
 
 function toReferenceRow(reference: ConversationReference): ReferenceRow {

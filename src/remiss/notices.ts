@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDate } from '../calendar/civil-date.ts';
+import { unitNameSchema } from '../network/unit-names.ts';
 import { type NoticeKind, noticeKind } from '../outbox/model.ts';
 import { movedText } from './corrections/moved-text.ts';
 import { extensionAskedCard } from './handling/form-cards.ts';
@@ -38,7 +39,7 @@ export const digestRow = z.object({
   recipient: z.string(),
   dnr: z.string(),
   title: z.string(),
-  unitName: z.string(),
+  unitName: unitNameSchema,
   deadline: civilDate,
   aim: civilDate,
   workingDaysLeft: z.number().int(),
@@ -58,7 +59,7 @@ export const lateData = z.object({
   dnr: z.string(),
   title: z.string(),
   deadline: civilDate,
-  late: z.array(z.string()).readonly(),
+  late: z.array(unitNameSchema).readonly(),
   answered: z.number().int(),
   total: z.number().int(),
 });
@@ -83,6 +84,8 @@ export const extensionAskedNotice: NoticeKind = noticeKind('remiss-extension-ask
 export const movedData = z.object({
   dnr: z.string(),
   title: z.string(),
+  /** Set when it was moved for one recipient alone. */
+  unit: unitNameSchema.nullable().default(null),
   earlier: civilDate,
   deadline: civilDate,
   /** Who moved it; empty where the directory no longer knows them. */

@@ -12,6 +12,7 @@ export type RemissRefusal =
   | 'ended'
   | 'unknown-handler'
   | 'not-later'
+  | 'senders-day'
   | 'not-asked'
   | 'future'
   | 'nothing-sent'

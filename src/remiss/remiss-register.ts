@@ -1,3 +1,4 @@
+import { inParts } from '../store/in-parts.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import { type LetterReading, letterReading } from './model.ts';
 import type { Remiss } from './register-model.ts';
@@ -81,8 +82,9 @@ export async function findRemissesById(
   database: Database | Transaction,
   ids: readonly string[],
 ): Promise<Remiss[]> {
-  if (ids.length === 0) return [];
-  const rows = await tablesOf(database).selectFrom('remiss').selectAll().where('id', 'in', ids).execute();
+  const rows = await inParts(ids, (some) =>
+    tablesOf(database).selectFrom('remiss').selectAll().where('id', 'in', some).execute(),
+  );
   return rows.map(toRemiss);
 }
 

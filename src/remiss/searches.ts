@@ -5,9 +5,9 @@ import { defineTexts } from '../language/texts.ts';
 import { hasWords } from '../language/words.ts';
 import { readStoredDirectory } from '../network/directory-register.ts';
 import type { Directory } from '../network/model.ts';
+import { unitNameIn } from '../network/unit-names.ts';
 import type { Store } from '../store/store.ts';
 import { findRemisses } from './overview/find-remisses.ts';
-import { unitName } from './recipient/recipient-view.ts';
 import { listCases } from './register.ts';
 import type { Remiss } from './register-model.ts';
 import { listRemisses } from './remiss-register.ts';
@@ -82,7 +82,7 @@ function toHit(remiss: Remiss, units: readonly string[], directory: Directory, {
   const { id, dnr, title, deadline, registeredOn } = remiss;
   const names = units
     .slice(0, MOST_NAMED)
-    .map((unit) => unitName(directory, unit))
+    .map((unit) => unitNameIn(directory.units, unit, language))
     .join(', ');
   const rest = units.length - MOST_NAMED;
   const date = formatDate(deadline, language);

@@ -107,6 +107,8 @@ export const texts = defineTexts('remiss', {
     ended: 'Remissen är redan avslutad. Inget har ändrats.',
     'unknown-handler': 'Välj en person i stadens katalog.',
     'not-later': 'Välj en dag efter den sista dag som gäller nu.',
+    'senders-day':
+      'Sista dagen för alla flyttas av avsändaren: roteln eller stadsledningskontoret. Har ni fått mer tid, välj din egen enhet. Inget har ändrats.',
     'not-asked': 'Ingen har bett om mer tid, eller så är frågan redan avgjord. Inget har ändrats.',
     future: 'Du kan bara ange en dag som har varit, eller idag.',
     'nothing-sent': 'Kryssa för vad som är skickat, eller välj att nämnden avstår.',
@@ -226,6 +228,8 @@ export const texts = defineTexts('remiss', {
     ended: 'The referral is closed already. Nothing has changed.',
     'unknown-handler': "Choose a person of the city's directory.",
     'not-later': 'Choose a day after the deadline that holds now.',
+    'senders-day':
+      "The last day for everybody is moved by the sender: the vice mayor's office or the City Executive Office. If you have been given more time, choose your own unit. Nothing has changed.",
     'not-asked': 'Nobody has asked for more time, or it has been decided already. Nothing has changed.',
     future: 'The day can only be one that has been, or today.',
     'nothing-sent': 'Tick what has been sent, or choose that the committee abstains.',

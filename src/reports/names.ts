@@ -1,12 +1,13 @@
 import type { Language } from '../language/language.ts';
 import type { Unit } from '../network/model.ts';
+import { unitNameIn } from '../network/unit-names.ts';
 import { texts } from './texts.ts';
 import { UNSAID } from './year/model.ts';
 
 /** The name of a unit; its id when the directory no longer knows it. */
 export function unitNameOf(units: readonly Unit[], id: string | null, language: Language): string {
   if (id === null || id === UNSAID) return texts(language)('unsaid');
-  return units.find((unit) => unit.id === id)?.name ?? id;
+  return unitNameIn(units, id, language);
 }
 
 const directions = ['profiling', 'monitoring', 'cooperation', 'influence'] as const;

@@ -12,8 +12,8 @@ export async function migrateToLatest(
   migrations: Record<string, Migration> = shipped,
 ): Promise<void> {
   // Asked before: the embedded store has one connection, which the migrator holds.
-  const newer = await namesOfNewer(database);
-  const provider = { getMigrations: async () => ({ ...newer, ...migrations }) };
+  const applied = await namesOfApplied(database);
+  const provider = { getMigrations: async () => ({ ...applied, ...migrations }) };
   // Rooms are made side by side: a lower number may come after a higher one. No migration touches another's tables.
   const migrator = new Migrator({ db: database, provider, allowUnorderedMigrations: true });
   const { error, results } = await migrator.migrateToLatest();
@@ -23,11 +23,23 @@ export async function migrateToLatest(
   }
 }
 
+/** Which migrations of this version the tables lack, and which they have of a newer one. */
+export async function compareMigrations(
+  database: Database,
+): Promise<{ readonly missing: readonly string[]; readonly newer: readonly string[] }> {
+  const known = Object.keys(shipped);
+  const applied = Object.keys(await namesOfApplied(database));
+  return {
+    missing: known.filter((name) => !applied.includes(name)),
+    newer: applied.filter((name) => !known.includes(name)),
+  };
+}
+
 /**
  * While a new version is rolled out, an instance of the old one may start again: it leaves alone what it does
  * not know. It can, because migrations only add.
  */
-async function namesOfNewer(database: Database): Promise<Record<string, Migration>> {
+async function namesOfApplied(database: Database): Promise<Record<string, Migration>> {
   const found = await sql<{ there: boolean }>`
     select to_regclass('kysely_migration') is not null as there`.execute(database);
   if (found.rows[0]?.there !== true) return {};

@@ -22,8 +22,11 @@ export function openServer(url: string, token?: TokenSource): Engine {
         parsers[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
     },
   });
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool, and what was under way on it fails by itself. Without a
+  // listener it would end the process: the pool has one while a connection is idle, and none between two
+  // statements of a transaction.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     dialect: new PostgresDialect({ pool }),
     connection: { kind: 'server', address },

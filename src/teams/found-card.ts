@@ -22,7 +22,7 @@ export function foundCard(cards: Cards, hit: Hit, { search, address, language, v
     data: {
       language,
       title: escapeMarkdown(title),
-      line: escapeMarkdown(line),
+      line: escapeMarkdown(lineBeside(line, text)),
       text: escapeMarkdown(text),
       facts: facts.map((fact) => ({ title: escapeMarkdown(fact.title), value: escapeMarkdown(fact.value) })),
       open: texts(language)('openInTab'),
@@ -33,6 +33,12 @@ export function foundCard(cards: Cards, hit: Hit, { search, address, language, v
     contentType: 'application/vnd.microsoft.card.adaptive',
     content: version === undefined ? content : { ...content, version },
   };
+}
+
+/** In the list the line may say it all; on the card the text stands below, and is not said twice. */
+function lineBeside(line: string, text: string): string {
+  if (text === '' || !line.endsWith(text)) return line;
+  return line.slice(0, -text.length).replace(/[\s·]+$/, '');
 }
 
 /** How it stands in the list. With `search` its card is asked for when it is chosen, as it is then. */

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
+/** An id, a name of Teams' own or an address: never with the character that no store takes, nor with half of one. */
+const plain = z.string().refine((text) => !text.includes('\0') && text.isWellFormed());
+
 const account = z.looseObject({
-  id: z.string(),
-  name: z.string().nullish(),
-  aadObjectId: z.string().nullish(),
+  id: plain,
+  name: plain.nullish(),
+  aadObjectId: plain.nullish(),
 });
 
 const mention = z.looseObject({
@@ -16,23 +19,23 @@ const attachment = z.looseObject({ contentType: z.string() });
 
 /** An activity as it comes over the wire, checked before anything of it is used. What we don't know is kept. */
 export const incomingActivity = z.looseObject({
-  type: z.string().min(1),
-  id: z.string().optional(),
-  name: z.string().optional(),
-  serviceUrl: z.string(),
-  channelId: z.string(),
+  type: plain.min(1),
+  id: plain.optional(),
+  name: plain.optional(),
+  serviceUrl: plain,
+  channelId: plain,
   timestamp: z.coerce.date().optional(),
-  locale: z.string().nullish(),
+  locale: plain.nullish(),
   text: z.string().nullish(),
   value: z.unknown().optional(),
-  action: z.string().optional(),
-  replyToId: z.string().nullish(),
+  action: plain.optional(),
+  replyToId: plain.nullish(),
   from: account,
   recipient: account,
   conversation: z.looseObject({
-    id: z.string().min(1),
-    conversationType: z.string().optional(),
-    tenantId: z.string().optional(),
+    id: plain.min(1),
+    conversationType: plain.optional(),
+    tenantId: plain.optional(),
   }),
   entities: z.array(mention).nullish(),
   attachments: z.array(attachment).nullish(),

@@ -1,5 +1,5 @@
 import type { Conversation, Reply } from '../conversation/turn.ts';
-import { findUsers } from '../outbox/reference-register.ts';
+import { findUsers } from '../outbox/known-people.ts';
 import type { Database } from '../store/store.ts';
 import type { Card } from './cards.ts';
 

@@ -4,6 +4,7 @@ import type { Turn } from '../conversation/turn.ts';
 import { hasWords } from '../language/words.ts';
 import { readStoredDirectory } from '../network/directory-register.ts';
 import type { Directory } from '../network/model.ts';
+import { unitNameIn } from '../network/unit-names.ts';
 import type { Store } from '../store/store.ts';
 import { maySeeToday, openVisit } from './card/show-visit.ts';
 import { daysText } from './card/visit-card.ts';
@@ -40,12 +41,14 @@ export function visitSearch(store: Store): Search {
 
 function searchedText({ number, facts, unit }: Visit, { units }: Directory): string {
   const found = units.find(({ id }) => id === unit);
-  return [number, facts.origin, facts.topics, found?.name, found?.administration].join(' ');
+  return [number, facts.origin, facts.topics, found?.name, found?.administration, found?.english?.name].join(
+    ' ',
+  );
 }
 
 function toHit({ id, number, facts, unit, ...visit }: Visit, { units }: Directory, { language }: Turn): Hit {
   const [say, sayReply] = [texts(language), replyTexts(language)];
-  const unitName = units.find((one) => one.id === unit)?.name ?? unit;
+  const unitName = unitNameIn(units, unit, language);
   const outcome = sayReply(`outcome-${outcomeOf(visit)}`);
   const rows: [string, string][] = [
     [say('unit'), unitName],

@@ -3,26 +3,33 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { loadCards } from '../../src/teams/cards.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { samples } from '../support/card-samples.ts';
 import { type Theme, themes } from './host-configs.ts';
+import { trueSamples } from './true-samples.ts';
 
 /**
- * Shows every card with its sample as Teams does on a phone (320 pixels), in light, dark and high contrast.
+ * Shows every card as rooms fill it, the ordinary and the largest in both languages, as Teams does on a phone (320 pixels), in light, dark and high contrast.
  * Run by hand: `node tests/gallery/card-gallery.ts FOLDER [part of a card's name]`, and look at the pictures and
  * at the page that are written there. A card that is wider than its phone is named.
  */
 const [, , folder = 'devTools/cards', part = ''] = process.argv;
 
 const WIDTH = 320;
+/** So many cards are shown on one sheet. */
+const SHEET = 30;
 const require = createRequire(import.meta.url);
 const renderer = readFileSync(require.resolve('adaptivecards/dist/adaptivecards.min.js'), 'utf8');
 const cards = loadCards();
 const shown = cards.names
   .filter((name) => name.includes(part))
-  .map((name) => ({ name, card: cards.fill({ template: name, data: samples[name]?.('sv') ?? {} }) }));
+  .flatMap((name) =>
+    (trueSamples.get(name) ?? []).map((data) => ({
+      name: `${name} (${data.language})`,
+      card: cards.fill({ template: name, data }),
+    })),
+  );
 
-function pageOf({ page, card, config, name }: Theme): string {
-  const data = JSON.stringify({ shown, config }).replaceAll('<', '\\u003c');
+function pageOf({ page, card, config, name }: Theme, part: typeof shown): string {
+  const data = JSON.stringify({ shown: part, config }).replaceAll('<', '\\u003c');
   return `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Cards, ${name}</title><style>
     body { margin: 16px; background: ${page}; font: 14px "Segoe UI", "DejaVu Sans", sans-serif; columns: 4 ${WIDTH}px; column-gap: 16px; width: 1360px }
     figure { margin: 0 0 16px; break-inside: avoid; width: ${WIDTH}px }
@@ -73,11 +80,14 @@ const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
 page.on('pageerror', (error) => process.stderr.write(`${error.message}\n`));
 for (const theme of themes) {
-  const html = pageOf(theme);
-  writeFileSync(join(folder, `${theme.name}.html`), html);
-  await page.setContent(html);
-  await page.screenshot({ path: join(folder, `${theme.name}.png`), fullPage: true });
-  const wide = (await page.evaluate(TOO_WIDE)) as string;
-  process.stdout.write(`${theme.name}: ${shown.length} cards, too wide: ${wide || 'none'}\n`);
+  for (let first = 0; first < shown.length; first += SHEET) {
+    const html = pageOf(theme, shown.slice(first, first + SHEET));
+    const name = `${theme.name}-${first / SHEET + 1}`;
+    writeFileSync(join(folder, `${name}.html`), html);
+    await page.setContent(html);
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, timeout: 120_000 });
+    const wide = (await page.evaluate(TOO_WIDE)) as string;
+    process.stdout.write(`${name}: too wide: ${wide || 'none'}\n`);
+  }
 }
 await browser.close();

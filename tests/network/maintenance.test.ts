@@ -99,7 +99,7 @@ describe('the directory, looked after in chat', () => {
     );
     expect((await say('lägg till ämnet Zeppelinare för trafik')).text).toContain('redan ett ämne');
     expect((await say('remove the topic waste for transport')).text).toContain(
-      'waste is no longer a topic of Trafiknämnden.',
+      'waste is no longer a topic of the Transport Committee.',
     );
     await writeFile(file, `${demo}\n# anew\n`.replace('snöröjning, snöskottning', 'snöskottning'));
     expect((await say('ladda katalogen')).text).toContain('Enheter: 1 ändrad');

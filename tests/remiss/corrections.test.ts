@@ -269,6 +269,17 @@ eachStore('A correction', (given) => {
     expect((await findCase(given.store.database, 'r-trafik'))?.recipient.snoozedUntil).toBeNull();
   });
 
+  test('of the last day for everybody is the sender’s: a registrar moves it where no other unit is concerned', async () => {
+    const open = recipientOf('kultur', { version: 2 });
+    await given.store.transaction((transaction) => saveRecipient(transaction, open));
+
+    expect(await correct({ deadline: '2026-11-06' })).toEqual({ ok: false, refusal: 'senders-day' });
+    expect(await messages(given.store)).toEqual([]);
+    expect(await listHistory(given.store.database, 'remiss:r')).toEqual([]);
+    expect((await correct({ title: 'Bibliotek' })).ok).toBe(true);
+    expect(await correct({ deadline: '2026-11-06' }, 2, 'olle')).toMatchObject({ ok: true });
+  });
+
   test('of words tells nobody, and is refused where it is none of theirs, wrong or empty', async () => {
     expect(
       await correct({ title: 'Bibliotek', office: null, answerAddress: 'ny@stad.example' }),

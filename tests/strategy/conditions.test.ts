@@ -62,11 +62,7 @@ describe('A scenario is checked condition by condition:', () => {
     ['Får vi ansluta hela staden till en internationell organisation, på eget beslut?', 'no', ['fails']],
     ['Får vår nämnd gå med i ett nätverk för simhallar och bara betala avgiften?', 'no', ['holds', 'fails']],
     // Trips.
-    [
-      'Får jag åka på en konferens utomlands på kommunstyrelsens uppdrag?',
-      'conditional',
-      ['holds', 'untold'],
-    ],
+    ['Får jag åka på konferens i Lyon för kommunstyrelsen?', 'conditional', ['holds', 'untold']],
     [
       'Får jag åka på en konferens på kommunstyrelsens uppdrag när finansborgarrådet har beslutat om den?',
       'yes',
@@ -85,7 +81,7 @@ describe('A scenario is checked condition by condition:', () => {
       ['holds', 'untold'],
     ],
     [
-      'Nämnden har bedömt förfrågan och vi lär oss av varandra. Får vi ta emot studiebesöket från Porto?',
+      'Får vi ta emot ett studiebesök från Porto? Nämnden har bedömt förfrågan, och vi lär av varandra.',
       'yes',
       ['holds', 'holds'],
     ],
@@ -198,7 +194,7 @@ describe('One question back', () => {
   );
 
   test.each([
-    ['Kan vi gå med i ett internationellt nätverk?', 'Gäller det hela staden eller bara er verksamhet?'],
+    ['Kan vi gå med i ett nätverk?', 'Gäller det hela staden eller bara er verksamhet?'],
     ['Får jag åka på konferens i Wien?', 'Är resan på kommunstyrelsens uppdrag?'],
     ['May the city sign a letter of intent?', 'With whom?'],
   ])('is put where the readings lead to different answers: %s', async (question, back) => {

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { type AddressInfo, createServer as createTcpServer, type Server as TcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
@@ -18,7 +19,7 @@ declare module 'vitest' {
   }
 }
 
-type Server = { port: number; stop(): Promise<void> };
+type Server = { port: number; stop(signal?: NodeJS.Signals): Promise<void> };
 /** The user that PostgreSQL runs as: it refuses to be root, and `nobody` is everywhere. */
 type RunAs = { uid: number; gid: number } | undefined;
 type Place = { folder: string; binaries: string; version: number; runAs: RunAs };
@@ -64,12 +65,46 @@ async function run(url: string, statement: string): Promise<void> {
 }
 
 async function startServer(password: string): Promise<Server> {
+  const place = await makePlace(password);
+  return launch(place, await freePort());
+}
+
+async function makePlace(password: string): Promise<Place> {
   const folder = await fs.mkdtemp(join(tmpdir(), 'utblick-postgres-'));
   guard(folder);
   const runAs = process.getuid?.() === 0 ? userNobody() : undefined;
   const place = { folder, runAs, ...(await findBinaries(folder, runAs)) };
   await initialise(place, password);
-  return launch(place);
+  return place;
+}
+
+/** A server of a test's own, to be killed and started again; what it has acknowledged it keeps. */
+export async function startMortalServer(): Promise<{
+  readonly url: string;
+  kill(): Promise<void>;
+  start(): Promise<void>;
+}> {
+  const password = randomUUID();
+  const place = await makePlace(password);
+  const port = await freePort();
+  const durable = ['synchronous_commit=on', 'full_page_writes=on'];
+  let server = await launch(place, port, durable);
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    kill: () => server.stop('SIGKILL'),
+    start: async () => {
+      // Until the last of its processes has seen that the first is gone, the next one does not start.
+      for (let left = 50; ; left -= 1) {
+        try {
+          server = await launch(place, port, durable);
+          return;
+        } catch (error) {
+          if (left === 0) throw error;
+          await setTimeout(100);
+        }
+      }
+    },
+  };
 }
 
 /**
@@ -158,13 +193,14 @@ async function initialise({ folder, binaries, version, runAs }: Place, password:
   if (done.status !== 0) throw new Error(`initdb failed: ${done.stderr ?? done.error}`);
 }
 
-async function launch({ folder, binaries, runAs }: Place): Promise<Server> {
-  const probe = createTcpServer();
-  const port = await listen(probe);
-  await new Promise((resolve) => probe.close(resolve));
+async function launch(
+  { folder, binaries, runAs }: Place,
+  port: number,
+  more: readonly string[] = [],
+): Promise<Server> {
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'];
   // Nothing here must survive a power cut.
-  settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
+  settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off', ...more);
   const options = [
     '-D',
     join(folder, 'data'),
@@ -183,11 +219,18 @@ async function launch({ folder, binaries, runAs }: Place): Promise<Server> {
     child.once('error', reject);
     void ended.then(() => reject(new Error(`PostgreSQL did not start: ${said}`)));
   });
-  const stop = async () => {
-    child.kill('SIGINT');
+  const stop = async (signal: NodeJS.Signals = 'SIGINT') => {
+    child.kill(signal);
     await ended;
   };
   return { port, stop };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createTcpServer();
+  const port = await listen(probe);
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
 }
 
 async function listen(server: TcpServer): Promise<number> {

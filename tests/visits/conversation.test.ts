@@ -393,7 +393,7 @@ describe('a visit, from a pasted request to the day it has been', () => {
       const form = cardIn(await say(letter, nisse));
       const data = { ...form.actions?.[0]?.data, ...inputsOf(form), political: 'true', who: 'Mayor of Oslo' };
       const anew = (await press('visit-save', data, nisse)) as Card;
-      expect(cardText(anew)).toContain('After your change Kommunstyrelsen fits better');
+      expect(cardText(anew)).toContain('After your change City Executive Board fits better');
       expect(inputsOf(anew).unit).toBe('ks');
 
       const saved = await press('visit-save', { ...anew.actions?.[0]?.data, ...inputsOf(anew) }, nisse);

@@ -38,6 +38,8 @@ describe('Requests that the reader was made by', () => {
     'requests-tuning-3.jsonl',
     'requests-tuning-4.jsonl',
     'requests-tuning-5.jsonl',
+    'requests-tuning-6.jsonl',
+    'requests-tuning-7.jsonl',
   ])('are read in %s', (name) => {
     for (const [field, share] of Object.entries(sharesOf(name))) {
       expect(share, field).toBeGreaterThanOrEqual(field === 'units' || field === 'reason' ? 0.9 : 0.95);
@@ -45,11 +47,15 @@ describe('Requests that the reader was made by', () => {
   });
 });
 
-test('Requests that were held out are read too', () => {
-  const shares = sharesOf('requests-held-out.jsonl');
+test.each([
+  ['requests-held-out.jsonl', 0.95],
+  // Few of its texts are no requests, and two of those are taken for one.
+  ['requests-held-out-3.jsonl', 0.8],
+])('Requests that were held out are read too: %s', (name, none) => {
+  const shares = sharesOf(name);
 
   expect(shares.units).toBeGreaterThanOrEqual(0.9);
-  expect(shares.none).toBeGreaterThanOrEqual(0.95);
+  expect(shares.none).toBeGreaterThanOrEqual(none);
   expect(shares.dates).toBeGreaterThanOrEqual(0.95);
   expect(shares.people).toBeGreaterThanOrEqual(0.9);
   expect(shares.origin).toBeGreaterThanOrEqual(0.95);

@@ -2,6 +2,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import { formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { nameIn } from '../../network/unit-names.ts';
 import { perPersonDay } from '../figures/similar-matters.ts';
 import { isTrip, type Proposal, totalCost } from '../proposal.ts';
 import { texts } from '../texts.ts';
@@ -71,7 +72,7 @@ export function matterCard(sheet: Sheet, language: Language, note = ''): CardCon
         [say('goal'), escapeMarkdown(proposal.goal ?? '')],
         [say('broughtHome'), escapeMarkdown(proposal.broughtHome ?? '')],
         [say('attachments'), attachmentsText(proposal)],
-        [say('onBehalf'), sheet.unit],
+        [say('onBehalf'), nameIn(sheet.unit, language)],
         [say('askedBy'), escapeMarkdown(sheet.names[matter.requester] ?? matter.requesterName)],
         [say('dnr'), escapeMarkdown(matter.dnr ?? '')],
       ]),

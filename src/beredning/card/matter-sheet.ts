@@ -4,6 +4,7 @@ import { decisionRightSchema } from '../../decision-rights/decision-right.ts';
 import { reachable } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
+import { bothNames, unitNameSchema } from '../../network/unit-names.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import { actsOpenTo } from '../acts.ts';
 import { similarMatters } from '../figures/similar-matters.ts';
@@ -30,7 +31,7 @@ export const sheetSchema = z.object({
   papers: z.boolean(),
   /** Names by id, of those whom the card speaks of. */
   names: z.record(z.string(), z.string()),
-  unit: z.string(),
+  unit: unitNameSchema,
   flags: z.array(z.enum(flags)),
   /** The row of the decision matrix that it rests on; null when it is none for IB. */
   right: decisionRightSchema.nullable(),
@@ -84,7 +85,7 @@ export async function readGround(
   const shared = {
     matter,
     names: namesOf(directory, matter),
-    unit: directory.units.find(({ id }) => id === matter.proposal.onBehalfOf)?.name ?? '',
+    unit: matter.proposal.onBehalfOf === null ? '' : bothNames(directory.units, matter.proposal.onBehalfOf),
     flags: flagsOf(matter.proposal, beredningOn(directory, today)),
     right: gate.ok ? gate.value.right : null,
     similar: similarMatters(matter.proposal, earlier),

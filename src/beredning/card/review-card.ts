@@ -3,6 +3,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
+import { unitNameIn } from '../../network/unit-names.ts';
 import { formTexts } from '../form/texts.ts';
 import type { Edited } from '../handling/edit-proposal.ts';
 import { type ProposalField, proposalFields, whatChanged } from '../handling/what-changed.ts';
@@ -39,7 +40,7 @@ export function reviewCard(
   const begins = isDraft || isAnswer;
   const missing = whatIsMissing(proposal);
   const wrong = whatContradicts(proposal);
-  const unitName = (id: string) => directory.units.find((unit) => unit.id === id)?.name ?? id;
+  const unitName = (id: string) => unitNameIn(directory.units, id, language);
   const changed = isDraft ? [] : whatChanged(matter.proposal, proposal);
   const fits = missing.length === 0 && wrong.length === 0;
   const question = isAnswer ? matter.questions.at(-1) : undefined;

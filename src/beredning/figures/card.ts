@@ -3,6 +3,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate, formatKronor, formatMonth } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
+import { unitNameIn } from '../../network/unit-names.ts';
 import { type Direction, directions, type MatterKind, matterKinds } from '../proposal.ts';
 import { texts } from '../texts.ts';
 import { type Division, divisions, type Figures, type Part, UNSAID } from './figures.ts';
@@ -34,7 +35,11 @@ export function figuresCard(
       total:
         made.trips === 0
           ? say('totalNone', { year })
-          : say('total', { count: made.trips, cost, travellers: made.travellers }),
+          : say('total', {
+              count: made.trips,
+              cost,
+              travellers: say('travellers', { count: made.travellers }),
+            }),
       lines: linesOf(figures, language).map((text) => ({ text })),
       charts: parts.length === 0 ? [] : [chartOf(parts, by, language)],
       facts: parts
@@ -114,6 +119,6 @@ function nameOf(
     case 'kind':
       return matterKinds.includes(key as MatterKind) ? texts(language)(`kind-${key as MatterKind}`) : key;
     case 'unit':
-      return escapeMarkdown(units.find(({ id }) => id === key)?.name ?? key);
+      return escapeMarkdown(unitNameIn(units, key, language));
   }
 }

@@ -2,6 +2,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../network/model.ts';
+import { nameOfUnit } from '../../network/unit-names.ts';
 import { type Elsewhere, type Subject, subjects } from '../gate.ts';
 import { costKinds, directions, matterKinds, payers } from '../proposal.ts';
 import { texts } from '../texts.ts';
@@ -58,7 +59,7 @@ function choicesOf(
         // The City Executive Board comes first: it is what brings a matter to IB.
         units: [...units]
           .sort((one, other) => Number(other.kind === 'executive') - Number(one.kind === 'executive'))
-          .map(({ id, name }) => ({ title: name, value: id })),
+          .map((unit) => ({ title: nameOfUnit(unit, language), value: unit.id })),
         burdens: [
           { title: say('no'), value: 'no' },
           { title: say('yes'), value: 'yes' },

@@ -5,6 +5,7 @@ import { writeDocx } from '../../documents/write-docx.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
+import { unitNameIn } from '../../network/unit-names.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { listHistory } from '../../record/register.ts';
 import type { Database, Store } from '../../store/store.ts';
@@ -67,7 +68,7 @@ export async function decisionPapers(
   const entries = await listHistory(database, subjectOf(matter.id));
   const record = decisionRecordOf({ matter, entries, directory, matrix });
   if (!record.ok) return record;
-  const unitName = (id: string) => directory.units.find((unit) => unit.id === id)?.name ?? id;
+  const unitName = (id: string) => unitNameIn(directory.units, id, language);
   const document = decisionDocument(record.value, language, unitName);
   const name = fileName(paperTexts(language)('recordName', { number: matter.number ?? '' }));
   const json = JSON.stringify(decisionRecordSchema.parse(record.value), null, 2);

@@ -64,7 +64,7 @@ function factsShown(commitment: Commitment, { directory, today }: CardView, lang
       : escapeMarkdown(decider ?? '') || date(decidedOn);
   const facts: readonly (readonly [string, string])[] = [
     [say('labelKind'), say(`kind-${commitment.kind}`)],
-    [say('labelUnit'), escapeMarkdown(unitName(directory, commitment.unit))],
+    [say('labelUnit'), escapeMarkdown(unitName(directory, commitment.unit, language))],
     [say('labelScope'), say(`scope-${commitment.scope}`)],
     [say('labelDirections'), commitment.directions.map((one) => say(`direction-${one}`)).join(', ')],
     [say('labelDecider'), decided],

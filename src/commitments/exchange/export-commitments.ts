@@ -56,7 +56,7 @@ function cellOf(one: Commitment, column: Column, directory: Directory, language:
     case 'scope':
       return say(`scope-${one.scope}`);
     case 'unit':
-      return unitName(directory, one.unit);
+      return unitName(directory, one.unit, language);
     case 'contact': {
       const person = one.contact === null ? undefined : findPerson(directory, one.contact);
       return person?.mail ?? person?.name ?? null;

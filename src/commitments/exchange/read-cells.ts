@@ -97,8 +97,10 @@ export function readScopeCell(cell: string, isExecutive: boolean): Scope | undef
 /** A unit by id, name, administration or short form; undefined when none is called so. */
 export function readUnitCell(cell: string, directory: Directory): string | undefined {
   const key = keyOf(cell);
-  const exact = directory.units.find(({ id, name, administration }) =>
-    [id, name, administration].some((one) => keyOf(one) === key),
+  const exact = directory.units.find(({ id, name, administration, english }) =>
+    [id, name, administration, english?.name ?? name, english?.administration ?? name].some(
+      (one) => keyOf(one) === key,
+    ),
   );
   if (exact !== undefined) return exact.id;
   const [best] = findUnits(directory, cell);

@@ -2,6 +2,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { findPerson } from '../../network/directory.ts';
 import type { Directory } from '../../network/model.ts';
+import { nameOfUnit } from '../../network/unit-names.ts';
 import { type Commitment, type CommitmentFacts, directions, kinds, scopes } from '../model.ts';
 import { standingText, titleOf } from '../say.ts';
 import { texts } from '../texts.ts';
@@ -70,7 +71,7 @@ export function formCard(
       kinds: kinds.map((kind) => ({ title: word(`kind-${kind}`), value: kind })),
       directionChoices: directions.map((one) => ({ title: word(`direction-${one}`), value: one })),
       scopes: scopes.map((scope) => ({ title: word(`scope-${scope}`), value: scope })),
-      units: unitChoices(directory),
+      units: unitChoices(directory, language),
       labels: {
         kind: word('labelKind'),
         counterpart: word('labelCounterpart'),
@@ -100,10 +101,10 @@ export function formCard(
 }
 
 /** All units by name, to choose from. */
-export function unitChoices({ units }: Directory): { title: string; value: string }[] {
+export function unitChoices({ units }: Directory, language: Language): { title: string; value: string }[] {
   return units
-    .map(({ id, name }) => ({ title: name, value: id }))
-    .sort((one, other) => one.title.localeCompare(other.title, 'sv'));
+    .map((unit) => ({ title: nameOfUnit(unit, language), value: unit.id }))
+    .sort((one, other) => one.title.localeCompare(other.title, language));
 }
 
 /** Those that may be the same, and what was to be saved; it is saved when the person says that it is another. */
@@ -128,7 +129,7 @@ export function duplicatesCard(
       rows: duplicates.slice(0, 5).map((one) => ({
         commitment: one.id,
         name: texts(language)('numbered', { title: titleOf(one, language), number: one.number }),
-        line: `${unitName(directory, one.unit)} · ${standingText(one, today, language)}`,
+        line: `${unitName(directory, one.unit, language)} · ${standingText(one, today, language)}`,
       })),
       show: texts(language)('show'),
       save: say('duplicatesSave'),

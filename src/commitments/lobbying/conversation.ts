@@ -106,7 +106,7 @@ async function formReply({ store }: CommitmentPorts, form: FormShown, said: Lang
       lead: say('formLead'),
       reminder: say('reminder'),
       ...values,
-      units: unitChoices(await readStoredDirectory(store.database)),
+      units: unitChoices(await readStoredDirectory(store.database), said),
       labelUnit: say('labelUnit'),
       labelMatter: say('labelMatter'),
       hintMatter: say('hintMatter'),
@@ -144,7 +144,7 @@ async function list(
     matter: escapeMarkdown(one.matter),
     view: escapeMarkdown(one.view),
     line: say('line', {
-      unit: escapeMarkdown(unitName(directory, one.unit)),
+      unit: escapeMarkdown(unitName(directory, one.unit, said)),
       date: formatDate(one.writtenOn, said),
     }),
     told: one.toldOn === null ? say('notTold') : say('told', { date: formatDate(one.toldOn, said) }),

@@ -1,6 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { type AuthorityRefusal, may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import { bothNames } from '../../network/unit-names.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';
@@ -9,7 +10,6 @@ import type { Position } from '../model.ts';
 import type { CommitmentPorts, Press } from '../ports.ts';
 import { addPosition, findPosition, savePosition } from '../position-register.ts';
 import { strategistsOn } from '../reviews/keepers.ts';
-import { unitName } from '../view.ts';
 import { positionNotice } from './notices.ts';
 
 export interface PositionNoted extends Press {
@@ -57,7 +57,7 @@ export async function notePosition(
         addressee: { person },
         notice: {
           kind: positionNotice.name,
-          data: { position: id, version: 1, unitName: unitName(directory, unit), ...said },
+          data: { position: id, version: 1, unitName: bothNames(directory.units, unit), ...said },
         },
         at,
       });

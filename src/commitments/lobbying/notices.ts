@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
+import { nameIn, unitNameSchema } from '../../network/unit-names.ts';
 import { type NoticeKind, noticeKind } from '../../outbox/model.ts';
 import { lobbyingTexts } from './texts.ts';
 
 const positionData = z.object({
   position: z.string(),
   version: z.number().int(),
-  unitName: z.string(),
+  unitName: unitNameSchema,
   matter: z.string(),
   view: z.string(),
 });
@@ -21,7 +22,7 @@ export const positionNotice: NoticeKind = noticeKind('eu-position', positionData
         data: {
           language,
           position,
-          title: say('newsTitle', { unit: escapeMarkdown(unitName) }),
+          title: say('newsTitle', { unit: escapeMarkdown(nameIn(unitName, language)) }),
           matter: escapeMarkdown(matter),
           view: escapeMarkdown(view),
           text: say('newsText'),

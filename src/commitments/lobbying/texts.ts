@@ -57,7 +57,7 @@ export const lobbyingTexts = defineTexts('commitments-lobbying', {
     line: '{{unit}}, {{date}}',
     told: 'The City Executive Board was told on {{date}}',
     notTold: 'The City Executive Board has not been told yet (5#6)',
-    tell: 'The City Executive Board has been told',
+    tell: 'The Board has been told',
     nowTold: 'Noted: the City Executive Board has been told of position {{number}}.',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',

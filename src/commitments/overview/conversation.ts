@@ -6,6 +6,7 @@ import { formatKronor, formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
+import { nameOfUnit } from '../../network/unit-names.ts';
 import { showCommitment } from '../card/show-commitment.ts';
 import { endFormCard, formCard, inputsOf } from '../form/cards.ts';
 import { ownUnits } from '../form/conversation.ts';
@@ -77,7 +78,12 @@ async function showList({ store }: CommitmentPorts, turn: MessageTurn): Promise<
   const own = ownUnits(directory, turn.person.id, today);
   const scene = { directory, own, person: turn.person.id, today };
   const { commitments, unit } = findFor(question, await listCommitments(store.database), scene);
-  const title = titleFor(question, unit?.name ?? null, own.length > 0, language);
+  const title = titleFor(
+    question,
+    unit === null ? null : nameOfUnit(unit, language),
+    own.length > 0,
+    language,
+  );
   const say = overviewTexts(language);
   if (commitments.length === 0) {
     return {
@@ -144,7 +150,7 @@ export function listCard(
         commitment: one.id,
         name: titleOf(one, language),
         line: say(one.costPerYear === null ? 'line' : 'lineCost', {
-          unit: escapeMarkdown(unitName(directory, one.unit)),
+          unit: escapeMarkdown(unitName(directory, one.unit, language)),
           standing: standingText(one, today, language),
           cost: one.costPerYear === null ? '' : formatKronor(one.costPerYear, language),
         }),

@@ -35,7 +35,7 @@ export function whatCard(
         ...scopes.map((scope) => ({ title: word(`scope-${scope}`), value: scope })),
         { title: say('scopeUnknown'), value: 'unknown' },
       ],
-      units: unitChoices(directory),
+      units: unitChoices(directory, language),
       labels: {
         kind: word('labelKind'),
         counterpart: word('labelCounterpart'),

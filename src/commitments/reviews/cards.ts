@@ -2,6 +2,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate, formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { nameIn } from '../../network/unit-names.ts';
 import { reviewAnswers } from '../model.ts';
 import { titleOf } from '../say.ts';
 import type { CommitmentView } from '../view.ts';
@@ -12,7 +13,7 @@ import { reviewTexts } from './texts.ts';
 function factsLine({ unitName, start, costPerYear, reviewedOn }: CommitmentView, language: Language): string {
   const say = reviewTexts(language);
   return [
-    escapeMarkdown(unitName),
+    escapeMarkdown(nameIn(unitName, language)),
     start === null ? '' : say('since', { date: formatDate(start, language) }),
     costPerYear === null ? say('noCost') : say('cost', { cost: formatKronor(costPerYear, language) }),
     reviewedOn === null ? '' : say('lastReviewed', { date: formatDate(reviewedOn, language) }),
@@ -85,7 +86,7 @@ function settledText(date: string, language: Language): string {
 /** To the strategists: a question that nobody has answered. */
 export function silenceCard({ view, asks, about }: SilenceData, language: Language): CardContent {
   const say = reviewTexts(language);
-  const unit = escapeMarkdown(view.unitName);
+  const unit = escapeMarkdown(nameIn(view.unitName, language));
   const text = say(`silence-${asks}`, { unit, date: formatDate(about, language) });
   return newsCard(view, say('silenceTitle'), text, language);
 }
@@ -93,7 +94,7 @@ export function silenceCard({ view, asks, about }: SilenceData, language: Langua
 /** To the strategists: a unit leaves a commitment. */
 export function leavingCard({ view, lastDay }: LeavingData, language: Language): CardContent {
   const say = reviewTexts(language);
-  const title = say('leavingTitle', { unit: escapeMarkdown(view.unitName) });
+  const title = say('leavingTitle', { unit: escapeMarkdown(nameIn(view.unitName, language)) });
   return newsCard(view, title, say('leavingText', { date: formatDate(lastDay, language) }), language);
 }
 

@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import type { DocxDocument } from './tree.ts';
 
 /**
@@ -11,6 +10,8 @@ export async function readTree(bytes: Uint8Array): Promise<DocxDocument | undefi
     return { ...document, children: [] };
   };
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Loaded for the first Word document.
+  const { default: mammoth } = await import('mammoth');
   try {
     await mammoth.convertToHtml({ buffer }, { transformDocument });
   } catch {

@@ -1,4 +1,4 @@
-import { getDocumentProxy } from 'unpdf';
+import type { getDocumentProxy } from 'unpdf';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { DocumentProblem } from '../model.ts';
 import type { PaintedText } from './lines.ts';
@@ -21,6 +21,8 @@ export interface PaintedPage {
  */
 export async function openPages(bytes: Uint8Array): Promise<Outcome<PaintedPage[], DocumentProblem>> {
   try {
+    // Loaded for the first PDF.
+    const { getDocumentProxy } = await import('unpdf');
     // The parser takes the memory that it is given for its own, and wants no Buffer.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     try {

@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import { readSheet as readXlsx } from 'read-excel-file/node';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { admitFile, type ReadableKind } from '../admit-file.ts';
 import type { DocumentFile, DocumentProblem } from '../model.ts';
@@ -39,6 +38,7 @@ export async function rowsOf(
 
 async function xlsxCells(bytes: Uint8Array): Promise<string[][] | undefined> {
   try {
+    const { readSheet: readXlsx } = await import('read-excel-file/node');
     const rows = await readXlsx(Buffer.from(bytes), { trim: true });
     return rows.map((row) => row.map(cellText));
   } catch {

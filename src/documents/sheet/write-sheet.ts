@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync';
-import writeXlsx from 'write-excel-file/node';
 import { safeCell, writableText } from './safe-cell.ts';
 
 /** What a cell says. A civil date such as `2026-01-31` is text; a number is one. Null is an empty cell. */
@@ -28,6 +27,7 @@ export async function writeXlsxSheet(
       return { value: writableText(cell), type: String };
     }),
   );
+  const { default: writeXlsx } = await import('write-excel-file/node');
   const file = writeXlsx([head, ...body], {
     // Excel takes no more characters.
     sheet: name.slice(0, 31),

@@ -6,6 +6,7 @@ import { may } from '../authority.ts';
 import { isForAnAbsence } from '../directory.ts';
 import type { Absence, Directory, Person } from '../model.ts';
 import { nearestPeople } from '../nearest-people.ts';
+import { nameOfUnit } from '../unit-names.ts';
 import { texts } from './texts.ts';
 
 /** No choice of a person or unit: an empty text is none that every client can show as chosen. */
@@ -110,7 +111,7 @@ function unitChoices({ directory, language, today, person }: AbsenceForm) {
   if (places.size < 2 || units.length === 0) return [];
   return [
     { id: NONE, title: texts(language)('allUnits') },
-    ...units.map(({ id, name }) => ({ id, title: name })),
+    ...units.map((unit) => ({ id: unit.id, title: nameOfUnit(unit, language) })),
   ];
 }
 

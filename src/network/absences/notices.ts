@@ -8,10 +8,11 @@ import { queueNotice } from '../../outbox/queue-notice.ts';
 import type { Transaction } from '../../store/store.ts';
 import { findPerson } from '../directory.ts';
 import type { Deputy, Directory } from '../model.ts';
+import { bothNames, inSentence, nameIn, unitNameSchema } from '../unit-names.ts';
 import { texts } from './texts.ts';
 
 const period = { from: z.string(), until: z.string() };
-const unit = z.object({ id: z.string(), name: z.string() }).nullable();
+const unit = z.object({ id: z.string(), name: unitNameSchema }).nullable();
 
 const standing = z.object({ name: z.string(), deputy: z.string(), unit, ...period });
 const wordsOf = (data: z.infer<typeof standing>, language: Language) => ({
@@ -21,7 +22,9 @@ const wordsOf = (data: z.infer<typeof standing>, language: Language) => ({
   roles:
     data.unit === null
       ? texts(language)('allRoles')
-      : texts(language)('rolesAt', { unit: escapeMarkdown(data.unit.name) }),
+      : texts(language)('rolesAt', {
+          unit: escapeMarkdown(inSentence(nameIn(data.unit.name, language), language)),
+        }),
 });
 
 /** Tells a deputy for whom they stand in, where and when; in words that somebody else can hear instead. */
@@ -119,7 +122,7 @@ export async function tellEnded(told: Telling<{ readonly back: string }>): Promi
 
 function standingData({ directory, act }: Telling<object>, entry: Deputy, days: Days) {
   const place = directory.units.find(({ id }) => id === entry.unit);
-  const unit = place === undefined ? null : { id: place.id, name: place.name };
+  const unit = place === undefined ? null : { id: place.id, name: bothNames(directory.units, place.id) };
   const [name, deputy] = [nameOf(directory, act.person), nameOf(directory, entry.deputy)];
   return { name, deputy, unit, from: days.from, until: days.until };
 }

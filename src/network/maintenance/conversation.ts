@@ -9,6 +9,7 @@ import { readStoredDirectory } from '../directory-register.ts';
 import type { LoadedDirectory } from '../load-directory.ts';
 import { pickUnit } from '../pick-unit.ts';
 import { refusalText } from '../refusals.ts';
+import { inSentence, nameOfUnit } from '../unit-names.ts';
 import { type ReloadPorts, type ReloadRefusal, reloadDirectory } from './reload-directory.ts';
 import { setUnitChannel } from './set-unit-channel.ts';
 import { texts } from './texts.ts';
@@ -85,7 +86,7 @@ async function takeChannel(store: Store, turn: MessageTurn): Promise<Reply> {
   const directory = await readStoredDirectory(store.database);
   const picked = pickUnit(directory, enhet ?? named ?? owner ?? '');
   if (picked.found !== 'one') return notOneUnit(picked, language);
-  const words = { unit: escapeMarkdown(picked.unit.name) };
+  const words = { unit: escapeMarkdown(inSentence(nameOfUnit(picked.unit, language), language)) };
   if (turn.conversation.kind !== 'channel') return { text: say('channelElsewhere', words) };
   const here = withoutThread(turn.conversation.id);
   const gone = (inte ?? not) !== undefined;

@@ -9,6 +9,7 @@ import type { Directory, Unit } from '../model.ts';
 import { pickUnit, type UnitPicked } from '../pick-unit.ts';
 import { refusalText } from '../refusals.ts';
 import { isAmong, type TopicAmendment } from '../unit-amendments.ts';
+import { inSentence, nameOfUnit } from '../unit-names.ts';
 import { changeTopic } from './change-topic.ts';
 import { texts } from './texts.ts';
 
@@ -80,7 +81,10 @@ async function takeChange(spoken: Spoken, what: TopicAmendment['what']): Promise
     added: changed.value.changed ? 'topicAdded' : 'topicThere',
     removed: changed.value.changed ? 'topicRemoved' : 'topicNotThere',
   } as const;
-  const line = say(outcome[what], { ...words, unit: escapeMarkdown(picked.unit.name) });
+  const line = say(outcome[what], {
+    ...words,
+    unit: escapeMarkdown(inSentence(nameOfUnit(picked.unit, language), language)),
+  });
   return { text: `${line}\n\n${topicsText(changed.value.unit, language)}` };
 }
 
@@ -91,12 +95,13 @@ function askWhere({ directory, language, topic }: Spoken): Reply {
   const units = directory.units.filter(({ topics }) => isAmong(topics, topic));
   const [first] = units;
   if (first === undefined) return { text: say('topicNowhere', words) };
-  return { text: say('topicWhere', { ...words, unit: escapeMarkdown(first.name) }) };
+  return { text: say('topicWhere', { ...words, unit: escapeMarkdown(nameOfUnit(first, language)) }) };
 }
 
-function topicsText({ name, topics }: Unit, language: Language): string {
+function topicsText(found: Unit, language: Language): string {
+  const { topics } = found;
   const say = texts(language);
-  const unit = escapeMarkdown(name);
+  const unit = escapeMarkdown(nameOfUnit(found, language));
   const list = topics.map(escapeMarkdown).join(', ');
   const line = list === '' ? say('topicsNone', { unit }) : say('topics', { unit, topics: list });
   return `${line} ${say('topicsHow')}`;
@@ -106,7 +111,9 @@ function topicsText({ name, topics }: Unit, language: Language): string {
 export function notOneUnit(picked: Exclude<UnitPicked, { found: 'one' }>, language: Language): Reply {
   const say = texts(language);
   if (picked.found === 'none') return { text: say('unknownUnit') };
-  return { text: say('severalUnits', { units: picked.units.map(({ name }) => name).join(', ') }) };
+  return {
+    text: say('severalUnits', { units: picked.units.map((one) => nameOfUnit(one, language)).join(', ') }),
+  };
 }
 
 function unquote(topic: string): string {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import JSZip from 'jszip';
 import { writeDocx } from '../../documents/write-docx.ts';
 import { texts } from '../texts.ts';
 import { overviewOf, type Packing } from './overview.ts';
@@ -38,6 +37,7 @@ export async function pack(packing: Packing): Promise<Uint8Array> {
   );
   const rows = Object.fromEntries(Object.entries(gathered).map(([table, all]) => [table, all.length]));
   files.set('manifest.json', encode(JSON.stringify({ title, at: data.at, files: listed, rows }, null, 2)));
+  const { default: JSZip } = await import('jszip');
   const zip = new JSZip();
   // Dated as it was made: the same content gives the same bytes.
   for (const [name, bytes] of files) zip.file(name, bytes, { date: at });

@@ -1,6 +1,7 @@
 import { writeDocx } from '../../documents/write-docx.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { nameIn } from '../../network/unit-names.ts';
 import { checklistOf } from '../recipient/recipient-card.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { texts } from '../texts.ts';
@@ -21,7 +22,7 @@ export async function writeAnswer(
       {
         kind: 'facts',
         rows: [
-          { label: say('documentFrom'), value: view.unitName },
+          { label: say('documentFrom'), value: nameIn(view.unitName, language) },
           ...(view.ownDnr === null ? [] : [{ label: say('documentOwnDnr'), value: view.ownDnr }]),
           { label: say('documentDeadline'), value: formatDate(view.deadline, language) },
         ],

@@ -3,12 +3,12 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate, formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
+import { unitNameIn } from '../../network/unit-names.ts';
 import { planDates } from '../dates/plan-dates.ts';
 import { deadlineOf, type LetterReading } from '../model.ts';
 import { sayWarning } from '../reading/texts.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import { meetingText } from '../recipient/recipient-card.ts';
-import { unitName } from '../recipient/recipient-view.ts';
 import {
   deadlineFor,
   type Recipient,
@@ -54,6 +54,8 @@ export interface MoveShown {
   readonly reading: LetterReading;
   /** Recipients that are open, at the units of whoever brought the letter. */
   readonly own: readonly RecipientCase[];
+  /** Whether they may move the day for all. */
+  readonly forAll: boolean;
   readonly directory: Directory;
   readonly calendars: readonly UnitCalendar[];
   readonly today: string;
@@ -67,12 +69,12 @@ export const EVERYBODY = 'all';
 /** A letter with another last day than the registered one: before and after, to be applied by a press. */
 export function moveCard(shown: MoveShown, language: Language): CardContent {
   const say = correctionTexts(language);
-  const { draft, remiss, reading, own, directory, note = '' } = shown;
+  const { draft, remiss, reading, own, forAll, directory, note = '' } = shown;
   const scopes = [
-    { id: EVERYBODY, title: say('moveScopeAll') },
+    ...(forAll ? [{ id: EVERYBODY, title: say('moveScopeAll') }] : []),
     ...own.map(({ recipient }) => ({
       id: scopeOf(recipient),
-      title: say('moveScopeOne', { unit: unitName(directory, recipient.unit) }),
+      title: say('moveScopeOne', { unit: unitNameIn(directory.units, recipient.unit, language) }),
     })),
   ];
   const only = onlyMeant(reading, own);
@@ -93,7 +95,7 @@ export function moveCard(shown: MoveShown, language: Language): CardContent {
       deadlineMissing: texts(language)('missingDeadline'),
       deadline: deadlineOf(reading) ?? '',
       scopeLabel: say('moveScope'),
-      scope: only === undefined ? EVERYBODY : scopeOf(only.recipient),
+      scope: only === undefined ? (scopes[0]?.id ?? '') : scopeOf(only.recipient),
       scopes,
       move: say('moveDo'),
       other: say('moveOther'),

@@ -22,7 +22,7 @@ import type { Remiss } from '../register-model.ts';
 import { findRemissesById } from '../remiss-register.ts';
 import { texts } from '../texts.ts';
 import { correctForm, EVERYBODY, moveCard, movedNote } from './cards.ts';
-import { correctRemiss, mayCorrect } from './correct-remiss.ts';
+import { correctRemiss, mayCorrect, mayMoveForAll } from './correct-remiss.ts';
 import { noteExtension } from './note-extension.ts';
 import { correctionTexts } from './texts.ts';
 
@@ -186,9 +186,12 @@ export async function moveReply(ports: RemissPorts, turn: Turn, asked: MoveAsked
     const calendars = await listCalendars(ports.store.database);
     const registrar = mayRegister(directory, turn.person.id, today);
     const units = registrar.ok ? registrar.value.units : [];
-    const own = await listCases(ports.store.database, { remiss, units, open: true });
+    const open = await listCases(ports.store.database, { remiss, open: true });
+    const own = open.filter(({ recipient }) => units.includes(recipient.unit));
+    const concerned = { person: turn.person.id, units: open.map(({ recipient }) => recipient.unit) };
+    const forAll = mayMoveForAll(directory, concerned, today);
     const { id, reading } = draft;
-    const shown = { draft: id, remiss: found, reading, own, directory, calendars, today };
+    const shown = { draft: id, remiss: found, reading, own, forAll, directory, calendars, today };
     return { card: moveCard({ ...shown, ...(note === undefined ? {} : { note }) }, language) };
   });
 }

@@ -43,7 +43,8 @@ export type CorrectionRefusal =
   | 'unknown-remiss'
   | 'changed-meanwhile'
   | 'no-title'
-  | 'bad-address';
+  | 'bad-address'
+  | 'senders-day';
 
 export interface Corrected {
   readonly remiss: Remiss;
@@ -77,6 +78,12 @@ export async function correctRemiss(
     if (fault !== undefined) return refuse(fault);
     if (plan.remiss === before) return accept({ remiss: before, earlier: null, changed: false });
     if (request.version !== before.version) return refuse('changed-meanwhile' as const);
+    const open = recipients.filter(({ endedOn }) => endedOn === null).map(({ unit }) => unit);
+    if (
+      plan.changes.deadline !== undefined &&
+      !mayMoveForAll(directory, { person: actor, units: open }, today)
+    )
+      return refuse('senders-day' as const);
     await save(transaction, request, { before, plan, authority: authority.value });
     const calendars = await listCalendars(transaction);
     await tell({ transaction, send, request, directory, calendars, today }, { before, plan, recipients });
@@ -98,6 +105,19 @@ export function mayCorrect(
     if (own.ok) return own;
   }
   return city;
+}
+
+/**
+ * Whether somebody may move the last day itself: it is the sender's, for whom the offices of the whole city act. A
+ * registrar may where no other unit is concerned, so that a letter that was misread can be put right.
+ */
+export function mayMoveForAll(
+  directory: Directory,
+  { person, units }: { readonly person: string; readonly units: readonly string[] },
+  today: string,
+): boolean {
+  if (may(directory, { person, act: 'correct-remiss', unit: null }, today).ok) return true;
+  return units.every((unit) => may(directory, { person, act: 'correct-remiss', unit }, today).ok);
 }
 
 const address = z.email();

@@ -46,11 +46,12 @@ export function noteExtension(ports: RemissPorts, { until, reason, ...request }:
       const who = findPerson(directory, actor)?.name ?? '';
       for (const { person } of rotelOfficers(directory, today).filter(({ person: { id } }) => id !== actor)) {
         const { dnr } = remiss;
-        const title = `${remiss.title} (${view.unitName})`;
+        const { title } = remiss;
+        const unit = view.unitName;
         await queueNotice(transaction, ports.send, {
           key: `${key}:${person.id}`,
           addressee: { person: person.id },
-          notice: { kind: movedNotice.name, data: { dnr, title, earlier, deadline: until, who } },
+          notice: { kind: movedNotice.name, data: { dnr, title, unit, earlier, deadline: until, who } },
           at,
         });
       }

@@ -2,6 +2,7 @@ import { holidayName } from '../../calendar/working-days.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate, formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { nameIn } from '../../network/unit-names.ts';
 import { formTexts } from '../handling/form-texts.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
@@ -76,7 +77,7 @@ export function datesCard(
     data: {
       language,
       title: formTexts(language)('datesTitle'),
-      subject: cardTexts(language)('kicker', { dnr: view.dnr, unit: view.unitName }),
+      subject: cardTexts(language)('kicker', { dnr: view.dnr, unit: nameIn(view.unitName, language) }),
       dates: dates.map(({ date, says }) => ({ date: formatWeekday(date, language), says })),
       recipient: view.recipient,
       back: cardTexts(language)('back'),

@@ -3,6 +3,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
+import { nameIn } from '../../network/unit-names.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { stances, ways } from '../register-model.ts';
@@ -15,7 +16,7 @@ function formData(view: RecipientView, language: Language) {
     language,
     recipient: view.recipient,
     version: view.version,
-    subject: cardTexts(language)('kicker', { dnr: view.dnr, unit: view.unitName }),
+    subject: cardTexts(language)('kicker', { dnr: view.dnr, unit: nameIn(view.unitName, language) }),
     save: cardTexts(language)('save'),
     back: cardTexts(language)('back'),
     say,
@@ -166,7 +167,7 @@ export function draftExtension(
   language: Language,
 ): string {
   return formTexts(language)('extensionDraft', {
-    unit: view.unitName,
+    unit: nameIn(view.unitName, language),
     title: view.title,
     dnr: view.dnr,
     deadline: formatDate(view.deadline, language),
@@ -191,7 +192,7 @@ export function extensionAskedCard(
     template: 'remiss-extension-asked',
     data: {
       ...data,
-      title: say('askedTitle', { unit: view.unitName }),
+      title: say('askedTitle', { unit: nameIn(view.unitName, language) }),
       from: asker === '' ? '' : say('askedFrom', { asker: escapeMarkdown(asker) }),
       message: escapeMarkdown(message),
       open: isOpen,
@@ -207,7 +208,7 @@ export function extensionAskedCard(
 
 function outcomeText(view: RecipientView, language: Language): string {
   const say = formTexts(language);
-  const values = { unit: view.unitName, date: formatDate(view.deadline, language) };
+  const values = { unit: nameIn(view.unitName, language), date: formatDate(view.deadline, language) };
   if (view.extension?.state === 'granted') return say('grantedNote', values);
   if (view.extension?.state === 'declined') return say('declinedNote', values);
   return cardTexts(language)(`state-${view.status}`);

@@ -3,11 +3,11 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
+import { nameOfUnit, unitNameIn } from '../../network/unit-names.ts';
 import { correctionTexts } from '../corrections/texts.ts';
 import { deadlineOf, type LetterReading } from '../model.ts';
 import { wholeKindsOf } from '../reading/list-words.ts';
 import { sayWarning } from '../reading/texts.ts';
-import { unitName } from '../recipient/recipient-view.ts';
 import type { Remiss } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { matchLetter } from './match-letter.ts';
@@ -30,22 +30,25 @@ export function letterCard(
   const say = texts(language);
   const { listed, onlyMailed } = unitsOf(reading, directory);
   const choices = [
-    ...listed.map((id) => ({ id, title: unitName(directory, id) })),
-    ...onlyMailed.map((id) => ({ id, title: say('onlyMailedUnit', { unit: unitName(directory, id) }) })),
+    ...listed.map((id) => ({ id, title: unitNameIn(directory.units, id, language) })),
+    ...onlyMailed.map((id) => ({
+      id,
+      title: say('onlyMailedUnit', { unit: unitNameIn(directory.units, id, language) }),
+    })),
     ...own
       .filter((id) => !listed.includes(id) && !onlyMailed.includes(id))
-      .map((id) => ({ id, title: unitName(directory, id) })),
+      .map((id) => ({ id, title: unitNameIn(directory.units, id, language) })),
   ];
   const shown = new Set(choices.map(({ id }) => id));
   const others = directory.units
     .filter(({ id }) => !shown.has(id))
-    .map(({ id, name }) => ({ id, title: name }));
+    .map((unit) => ({ id: unit.id, title: nameOfUnit(unit, language) }));
   const chosen = listed.length > 0 ? listed : onlyMailed;
   const warnings = [
     ...kindWarning(reading, language),
     ...known.map((remiss) => knownText(remiss, reading, language)),
     ...reading.warnings.map((warning) =>
-      escapeMarkdown(sayWarning(warning, language, (unit) => unitName(directory, unit))),
+      escapeMarkdown(sayWarning(warning, language, (unit) => unitNameIn(directory.units, unit, language))),
     ),
   ];
   return {

@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { dayAfter } from '../../calendar/civil-date.ts';
 import type { Language } from '../../language/language.ts';
+import { nameIn } from '../../network/unit-names.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { texts } from '../texts.ts';
 
@@ -19,7 +20,7 @@ export function calendarFile(
     method: ICalCalendarMethod.PUBLISH,
   });
   for (const view of views) {
-    const values = { title: view.title, unit: view.unitName };
+    const values = { title: view.title, unit: nameIn(view.unitName, language) };
     const days = [
       { code: 'deadline', date: view.deadline, summary: say('icsDeadline', values) },
       ...(view.aim === view.deadline

@@ -6,11 +6,12 @@ import { formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import { nameIn, unitNameIn } from '../../network/unit-names.ts';
 import { datesCard, explainDates } from '../dates/explain-dates.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { ownRecipients } from '../recipient/own-recipients.ts';
 import { statisticsOf } from '../recipient/recipient-status.ts';
-import { type RecipientView, unitName } from '../recipient/recipient-view.ts';
+import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipient, showRecipients } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
 import { listCases } from '../register.ts';
@@ -167,7 +168,7 @@ async function explain({ store }: RemissPorts, turn: MessageTurn, language: Lang
   if (only === undefined) return { text: say('noRemiss') };
   if (others.length > 0) {
     const prompts = wanted.slice(0, 5).map(({ dnr, unitName: unit }) => ({
-      title: `${dnr} ${unit}`,
+      title: `${dnr} ${nameIn(unit, language)}`,
       text: language === 'sv' ? `Hur räknade du ${dnr}?` : `How did you count ${dnr}?`,
     }));
     if (new Set(prompts.map(({ text }) => text)).size > 1) return { text: say('whichRemiss'), prompts };
@@ -214,7 +215,7 @@ async function statistics(ports: RemissPorts, turn: MessageTurn, language: Langu
   const directory = await readStoredDirectory(store.database);
   const units = statisticsOf(cases, civilDateAt(turn.at)).map((one) => ({
     ...one,
-    name: unitName(directory, one.unit),
+    name: unitNameIn(directory.units, one.unit, language),
   }));
   return { card: statisticsCard(units, language) };
 }

@@ -2,6 +2,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { nameIn } from '../../network/unit-names.ts';
 import type { DigestRow, LateData } from '../notices.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import type { StatusCounts, UnitStatistics } from '../recipient/recipient-status.ts';
@@ -45,7 +46,7 @@ const toRow =
     title: escapeMarkdown(row.title),
     line: texts(language)('rowLine', {
       dnr: row.dnr,
-      unit: row.unitName,
+      unit: nameIn(row.unitName, language),
       date: formatDate(row.deadline, language),
       state: stateText(row, language),
     }),
@@ -147,7 +148,7 @@ export function repliesCard(
       barsText: bars.map(({ x, y }) => `${x}: ${y}`).join(', '),
       groups: [...Map.groupBy(rows, ({ status }) => status)].map(([status, group]) => ({
         state: `${cardTexts(language)(`state-${status}`)} (${group.length})`,
-        units: group.map(({ unitName }) => unitName).join(', '),
+        units: group.map(({ unitName }) => nameIn(unitName, language)).join(', '),
       })),
     },
   };
@@ -166,7 +167,7 @@ export function lateCard(data: LateData, language: Language): CardContent {
         total: data.total,
         date: formatDate(data.deadline, language),
       }),
-      late: data.late.map((unit) => ({ unit })),
+      late: data.late.map((unit) => ({ unit: nameIn(unit, language) })),
       remiss: data.remiss,
       show: say('showReplies'),
     },

@@ -2,6 +2,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate, formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { nameIn } from '../../network/unit-names.ts';
 import type { Instruction, InstructionCode } from '../model.ts';
 import { cardTexts } from './card-texts.ts';
 import type { RecipientView } from './recipient-view.ts';
@@ -27,7 +28,7 @@ export function recipientCard(view: RecipientView, language: Language, lead: Car
     template: 'remiss-recipient',
     data: {
       language,
-      kicker: say('kicker', { dnr: view.dnr, unit: view.unitName }),
+      kicker: say('kicker', { dnr: view.dnr, unit: nameIn(view.unitName, language) }),
       title: escapeMarkdown(view.title),
       note: lead.note ?? occasionText(view, language, lead),
       lead: leadText(view, language),

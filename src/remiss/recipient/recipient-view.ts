@@ -3,6 +3,7 @@ import { civilDate } from '../../calendar/civil-date.ts';
 import { workingDaysUntil } from '../../calendar/working-days.ts';
 import { findPerson } from '../../network/directory.ts';
 import type { Directory } from '../../network/model.ts';
+import { bothNames, unitNameSchema } from '../../network/unit-names.ts';
 import { answerHeading } from '../answer/answer-heading.ts';
 import { planDates } from '../dates/plan-dates.ts';
 import { instruction } from '../model.ts';
@@ -27,7 +28,7 @@ export const recipientView = z.object({
   dnr: z.string(),
   title: z.string(),
   unit: z.string(),
-  unitName: z.string(),
+  unitName: unitNameSchema,
   /** The day that holds, and the letter's own where an extension has moved it. */
   deadline: civilDate,
   letterDeadline: civilDate,
@@ -69,11 +70,6 @@ export interface ViewSource {
   readonly today: string;
 }
 
-/** A unit's name; its id when the directory no longer knows it. */
-export function unitName(directory: Directory, unit: string): string {
-  return directory.units.find(({ id }) => id === unit)?.name ?? unit;
-}
-
 /** What a card shows of a recipient today. */
 export function viewOf(found: RecipientCase, { directory, calendars, today }: ViewSource): RecipientView {
   const { remiss, recipient } = found;
@@ -89,7 +85,7 @@ export function viewOf(found: RecipientCase, { directory, calendars, today }: Vi
     dnr: remiss.dnr,
     title: remiss.title,
     unit: recipient.unit,
-    unitName: unitName(directory, recipient.unit),
+    unitName: bothNames(directory.units, recipient.unit),
     deadline,
     letterDeadline: remiss.deadline,
     internalDeadline: remiss.internalDeadline,

@@ -1,3 +1,4 @@
+import { inParts } from '../../store/in-parts.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import type { Reminder, Step } from './plan-reminders.ts';
 
@@ -23,13 +24,14 @@ export async function listTakenSteps(
   database: Database | Transaction,
   recipients: readonly string[],
 ): Promise<TakenStep[]> {
-  if (recipients.length === 0) return [];
-  return database
-    .withTables<ReminderTables>()
-    .selectFrom('remiss_reminder')
-    .select(['recipient', 'deadline', 'step'])
-    .where('recipient', 'in', recipients)
-    .execute();
+  return inParts(recipients, (some) =>
+    database
+      .withTables<ReminderTables>()
+      .selectFrom('remiss_reminder')
+      .select(['recipient', 'deadline', 'step'])
+      .where('recipient', 'in', some)
+      .execute(),
+  );
 }
 
 /** Takes a reminder's step and those that it stands for; false when somebody else has taken it. */

@@ -1,5 +1,6 @@
 import { formatDate } from '../../language/format.ts';
 import { findGaps, type Gap } from '../../network/gaps.ts';
+import { nameOfUnit } from '../../network/unit-names.ts';
 import type { Item } from '../../pages/model.ts';
 import type { PageSource } from './page-source.ts';
 import { pageTexts } from './texts.ts';
@@ -15,7 +16,7 @@ export function gapItems(source: PageSource): Item[] {
     .map((gap) => ({
       topic: 'network',
       kind: say('item-gap'),
-      title: gap.unit.name,
+      title: nameOfUnit(gap.unit, language),
       path: null,
       date: null,
       when: whyText(gap, source),

@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/civil-date.ts';
 import { formatNumber, formatWeekday } from '../../language/format.ts';
 import { findPerson, rolesOn } from '../../network/directory.ts';
+import { nameOfUnit } from '../../network/unit-names.ts';
 import {
   type Item,
   type KeyFigure,
@@ -40,8 +41,8 @@ export async function readOverview(database: Database, request: PageRequest): Pr
     reader: readerOf(source),
     today: formatWeekday(source.today, source.language),
     units: source.directory.units
-      .map(({ id, name }) => ({ value: id, name }))
-      .sort((one, other) => one.name.localeCompare(other.name, 'sv')),
+      .map((unit) => ({ value: unit.id, name: nameOfUnit(unit, source.language) }))
+      .sort((one, other) => one.name.localeCompare(other.name, source.language)),
     topics: topics.map((topic) => ({ value: topic, name: say(`topic-${topic}`) })),
     key: keyFigures(source, items)
       .filter(({ topic }) => shown(topic))

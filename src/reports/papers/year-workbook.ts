@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Cell, type Row, type SheetData } from 'write-excel-file/node';
+import type { Cell, Row, SheetData } from 'write-excel-file/node';
 import { writableText } from '../../documents/sheet/safe-cell.ts';
 import type { Language } from '../../language/language.ts';
 import { directionName, unitNameOf } from '../names.ts';
@@ -40,6 +40,7 @@ export async function yearWorkbook(source: PackSource, language: Language): Prom
     { name: say('sheetEntries'), widths: ENTRY_WIDTHS, ...entries },
     { name: say('entriesBefore', { year: pack.year - 1 }), widths: ENTRY_WIDTHS, ...before },
   ];
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   const file = writeXlsxFile(
     sheets.map(({ name, widths, data }) => ({
       data,

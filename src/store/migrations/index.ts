@@ -20,6 +20,7 @@ import { cityAnswers } from './0023-city-answers.ts';
 import { fileAccess } from './0027-file-access.ts';
 import { tableVersions } from './0028-table-versions.ts';
 import { recentSendings } from './0029-recent-sendings.ts';
+import { englishNames } from './0030-english-names.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '0027-file-access': fileAccess,
   '0028-table-versions': tableVersions,
   '0029-recent-sendings': recentSendings,
+  '0030-english-names': englishNames,
 };

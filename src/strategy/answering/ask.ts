@@ -2,6 +2,7 @@ import { type Language, languageOfText } from '../../language/language.ts';
 import { composeCityAnswer } from '../city-answers/city-answers-in-force.ts';
 import { findCityAnswer } from '../city-answers/find-city-answer.ts';
 import type { Editions } from '../editions/editions.ts';
+import { isSilent } from '../knowledge/is-silent.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { StandardAnswer } from '../model.ts';
 import type { OtherDocuments } from '../other-documents/search-documents.ts';
@@ -82,7 +83,8 @@ async function answerFromStrategy(
   if (best.share < SURE)
     return composeUnknown(ground, language, suggestionsOf(finding, ports.knowledge, language));
   const composed = composeAnswer(standard, ground, language, chosen?.conditions);
-  const answer = correctPremise(fitForm(composed, standard, question), finding);
+  const fitted = withNearest(fitForm(composed, standard, question), finding, ports.knowledge);
+  const answer = correctPremise(fitted, finding);
   const { clarification, conditions = [] } = chosen ?? {};
   const asksBack = clarification !== undefined && answer.complete;
   const meant =
@@ -138,6 +140,17 @@ function fitForm(answer: Answer, { must }: StandardAnswer, question: string): An
   return { ...answer, verdict: 'yes', text, instead: undefined };
 }
 
+/** The answer that the strategy does not say, whatever the matter. */
+const NOT_STATED = 'gap-not-stated';
+
+/** Of what the strategy does not say of a matter, what it does say of it comes nearest. */
+function withNearest(answer: Answer, { candidates }: Finding, { answers }: Knowledge): Answer {
+  if (answer.id !== NOT_STATED) return answer;
+  const other = candidates.find(({ answer: id, nearest }) => !isSilent(id) && nearest !== undefined);
+  const cites = answers.get(other?.answer ?? '')?.cites ?? [];
+  return cites.length === 0 ? answer : { ...answer, nearest: cites.slice(0, 1) };
+}
+
 /** Paragraph of the rule that the city has no twin cities. */
 const NO_TWIN_CITIES = '4#2';
 
@@ -157,7 +170,9 @@ function alsoMeant(
   knowledge: Knowledge,
   language: Language,
 ): string[] {
-  const second = finding.candidates.find(({ answer }) => answer !== id);
+  const [second] = finding.candidates
+    .filter(({ answer }) => answer !== id)
+    .sort((one, other) => other.share - one.share);
   if (second === undefined || second.share < NEARLY) return [];
   if (knowledge.answers.get(second.answer)?.verdict === verdict) return [];
   return suggestionsOf({ ...finding, candidates: [second] }, knowledge, language);

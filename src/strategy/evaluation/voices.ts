@@ -1,3 +1,4 @@
+import { ASKED_VOICE } from '../knowledge/asked-examples.ts';
 import type { Example } from '../knowledge/read-examples.ts';
 import type { StandardAnswer, Verdict } from '../model.ts';
 import { asksObligation, formOf } from '../search/question-form.ts';
@@ -12,13 +13,13 @@ export interface VoiceLeftOut {
 
 /**
  * Leaves each voice out in turn: what is answered from the others shows how people are answered who speak
- * as nobody did when the examples were written.
+ * as nobody did when the examples were written. Those that are put together from kinds and matters are no voice.
  */
 export function leaveEachVoiceOut(
   examples: readonly Example[],
   answers: ReadonlyMap<string, StandardAnswer>,
 ): VoiceLeftOut[] {
-  const voices = [...new Set(examples.map(({ voice }) => voice))];
+  const voices = [...new Set(examples.map(({ voice }) => voice))].filter((voice) => voice !== ASKED_VOICE);
   return voices.map((voice) => ({
     voice,
     items: itemsOf(

@@ -38,7 +38,8 @@ export type Asked = z.infer<typeof askedSchema>;
 type Kind = Asked['kinds'][number];
 type Matter = Asked['matters'][number];
 
-const VOICE = 'asked';
+/** The voice of these examples: nobody's. */
+export const ASKED_VOICE = 'asked';
 const GENERAL = 'gap-not-stated';
 /** So many of a kind's phrasings are asked of each matter, by turns. */
 const EACH = 3;
@@ -53,7 +54,7 @@ export function askedExamples({ kinds, matters }: Asked): Example[] {
         turnsOf(kind[language], row + column).map((phrasing, turn): Example => {
           const { names, many } = matter[language];
           const name = names[(column + turn) % names.length] ?? '';
-          return { answer, language, text: fill(phrasing, name, many), voice: VOICE };
+          return { answer, language, text: fill(phrasing, name, many), voice: ASKED_VOICE };
         }),
       );
     }),

@@ -1,4 +1,5 @@
-import { zodResponseFormat } from 'openai/helpers/zod';
+import { createRequire } from 'node:module';
+import type { zodResponseFormat } from 'openai/helpers/zod';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import type { Language } from '../../language/language.ts';
 import { withoutPersonalData } from '../../language/personal-data.ts';
@@ -99,7 +100,7 @@ export function composeRequest(ground: Ground, question: ModelQuestion, model: s
       },
       { role: 'user', content: JSON.stringify(asked) },
     ],
-    response_format: responseFormat,
+    response_format: responseFormat(),
     max_completion_tokens: MOST_TOKENS,
   };
 }
@@ -113,7 +114,15 @@ function shown(others: readonly OtherParagraph[] = []) {
   }));
 }
 
-const responseFormat = zodResponseFormat(modelReplySchema, 'answer');
+const require = createRequire(import.meta.url);
+let format: ReturnType<typeof zodResponseFormat> | undefined;
+
+/** Made for the first request: most bots have no model, and need none of its library. */
+function responseFormat() {
+  const load = () => require('openai/helpers/zod') as { zodResponseFormat: typeof zodResponseFormat };
+  format ??= load().zodResponseFormat(modelReplySchema, 'answer');
+  return format;
+}
 
 /** Provisions that do not hold in the edition in force are left out: nobody is told an outdated rule. */
 function knownTo(ground: Ground, language: Language) {

@@ -1,12 +1,12 @@
 import { type Language, languages } from '../../language/language.ts';
+import { isSilent } from '../knowledge/is-silent.ts';
 import type { Example } from '../knowledge/read-examples.ts';
-import { type AnswerWeights, type LearntWeights, useWeights } from './answer-weights.ts';
-import { type Concept, createLexicon, type Lexicon } from './concepts.ts';
-import { createExampleIndex, type ExampleIndex, type Similar } from './example-index.ts';
+import { type Concept, createLexicon } from './concepts.ts';
+import type { ExampleIndex, Similar } from './example-index.ts';
 import { focusOn } from './focus.ts';
-import { learnWeights } from './learn-weights.ts';
-import { deniedConcepts, featuresOf, type QuestionFeatures } from './question-features.ts';
-import { fingerprintOf, readWeights, writeWeights } from './weights-file.ts';
+import { deniedConcepts } from './question-features.ts';
+import { featuresOfSilence, likelihoodOfSilence, SILENT, shareOfSilence } from './silence.ts';
+import { allOf, type Taught, teach } from './teach.ts';
 
 /** A standard answer that may be meant, and how much speaks for it. */
 export interface Candidate {
@@ -19,6 +19,8 @@ export interface Candidate {
 
 export interface Finding {
   readonly candidates: readonly Candidate[];
+  /** How likely it is that the strategy does not answer, from 0 to 1; from half on the candidates that say so come first. */
+  readonly silent: number;
   /** Share of the question's words that any example has, from 0 to 1. */
   readonly familiar: number;
   /** What its words mean: concepts of the lexicon. */
@@ -42,7 +44,9 @@ const NEIGHBOURS = 40;
 const UNVOTED = 0.002;
 /** No view of a message rules an answer out alone. */
 const LEAST_LIKELY = 1e-6;
-const MOST_CANDIDATES = 8;
+const MOST_CANDIDATES = 6;
+/** And so many of those that are less likely because they do, or do not, say that the strategy is silent. */
+const MOST_OTHERS = 2;
 const MOST_REASONS = 8;
 
 /**
@@ -61,83 +65,36 @@ export function createAnswerSearch(
     (taught[language] ??= teach({ examples, concepts, language, lexicon }));
   return {
     find: (question, language) => {
-      const { index, spoken, weights } = taughtIn(language);
+      const { index, spoken, weights, silence, read } = taughtIn(language);
       const texts = focusOn(question);
-      const views = texts.map((text) => featuresOf(text, language, lexicon));
+      const views = texts.map(read);
       const votes = views.map(({ literal }) => vote(index.findSimilar(literal, NEIGHBOURS), spoken));
       if (votes.every((one) => one.size === 0))
-        return { candidates: [], familiar: 0, concepts: [], denied: [] };
-      const likelihoods = views.map((view) => weights.likelihoods(allOf(view)));
+        return { candidates: [], silent: 1, familiar: 0, concepts: [], denied: [] };
+      const likelihoods = together(views.map((view) => weights.likelihoods(allOf(view))));
+      const silences = together(views.map((view) => silence.likelihoods(featuresOfSilence(view))));
+      const voted = mean(votes);
+      const silent = likelihoodOfSilence({
+        byWeights: shareOfSilence(likelihoods),
+        byExamples: shareOfSilence([...voted].map(([answer, { share }]) => [answer, share])),
+        bySilence: silences.get(SILENT) ?? 0,
+      });
       return {
-        candidates: candidatesOf(together(likelihoods), mean(votes)),
+        candidates: candidatesOf(likelihoods, voted, silent),
+        silent,
         familiar: Math.max(...views.map(({ stems }) => familiarity(stems, index))),
         concepts: (views[1] ?? views[0])?.concepts.map((concept) => concept.slice(1)) ?? [],
         denied: deniedConcepts(texts[1] ?? question, language, lexicon).filter((id) => !denying.has(id)),
       };
     },
     explain: (question, language, answer) => {
-      const features = allOf(featuresOf(question, language, lexicon));
-      return taughtIn(language).weights.reasons(features, answer, MOST_REASONS);
+      const { weights, read } = taughtIn(language);
+      return weights.reasons(allOf(read(question)), answer, MOST_REASONS);
     },
     prepare: () => {
       for (const language of languages) taughtIn(language);
     },
   };
-}
-
-interface Taught {
-  readonly spoken: readonly Example[];
-  readonly index: ExampleIndex;
-  readonly weights: AnswerWeights;
-}
-
-interface Teaching {
-  readonly examples: readonly Example[];
-  readonly concepts: readonly Concept[];
-  readonly language: Language;
-  readonly lexicon: Lexicon;
-}
-
-/** The examples of one language, and what was learnt from them: before, or else now, and then it is kept. */
-function teach({ examples, concepts, language, lexicon }: Teaching): Taught {
-  const spoken = examples.filter((example) => example.language === language);
-  const features = spoken.map(({ text }) => featuresOf(text, language, lexicon));
-  const fingerprint = fingerprintOf(spoken, concepts, language);
-  const learnAndKeep = () => {
-    const weights = learn(spoken, features);
-    writeWeights(language, fingerprint, weights);
-    return weights;
-  };
-  return {
-    spoken,
-    index: createExampleIndex(features.map(({ literal }) => literal)),
-    weights: useWeights(readWeights(language, fingerprint) ?? learnAndKeep()),
-  };
-}
-
-/** Learns the weights of one language from its examples. */
-export function learnFrom(
-  examples: readonly Example[],
-  concepts: readonly Concept[],
-  language: Language,
-): { readonly fingerprint: string; readonly weights: LearntWeights } {
-  const lexicon = createLexicon(concepts);
-  const spoken = examples.filter((example) => example.language === language);
-  const features = spoken.map(({ text }) => featuresOf(text, language, lexicon));
-  return {
-    fingerprint: fingerprintOf(spoken, concepts, language),
-    weights: learn(spoken, features),
-  };
-}
-
-function learn(spoken: readonly Example[], features: readonly QuestionFeatures[]): LearntWeights {
-  return learnWeights(
-    features.map((one, position) => ({ features: allOf(one), answer: spoken[position]?.answer ?? '' })),
-  );
-}
-
-function allOf({ literal, concepts }: QuestionFeatures): string[] {
-  return [...literal, ...concepts];
 }
 
 interface Vote {
@@ -181,20 +138,34 @@ function mean(votes: readonly ReadonlyMap<string, Vote>[]): Map<string, Vote> {
   return means;
 }
 
+/**
+ * The answers by what speaks for them. Whether the strategy answers at all is judged by itself: those that say
+ * that it does not have its likelihood together, and come first or last.
+ */
 function candidatesOf(
   likelihoods: ReadonlyMap<string, number>,
   votes: ReadonlyMap<string, Vote>,
+  silent: number,
 ): Candidate[] {
   const products = [...likelihoods].map(([answer, likelihood]) => ({
     answer,
     product: likelihood * ((votes.get(answer)?.share ?? 0) + UNVOTED),
     nearest: votes.get(answer)?.nearest,
   }));
+  const within = shareOfSilence(products.map(({ answer, product }) => [answer, product]));
   const sum = products.reduce((total, { product }) => total + product, 0);
-  return products
-    .map(({ answer, product, nearest }) => ({ answer, share: product / sum, nearest }))
-    .sort((one, other) => other.share - one.share)
-    .slice(0, MOST_CANDIDATES);
+  const evened = (answer: string) =>
+    isSilent(answer)
+      ? silent / Math.max(within, LEAST_LIKELY)
+      : (1 - silent) / Math.max(1 - within, LEAST_LIKELY);
+  const candidates = products
+    .map(({ answer, product, nearest }) => ({ answer, share: (product / sum) * evened(answer), nearest }))
+    .sort((one, other) => other.share - one.share);
+  const isFirst = ({ answer }: Candidate) => isSilent(answer) === silent >= 0.5;
+  return [
+    ...candidates.filter(isFirst).slice(0, MOST_CANDIDATES),
+    ...candidates.filter((one) => !isFirst(one)).slice(0, MOST_OTHERS),
+  ];
 }
 
 function familiarity(stems: readonly string[], index: ExampleIndex): number {

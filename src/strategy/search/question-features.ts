@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { fold, stem } from '../../language/words.ts';
 import type { Lexicon } from './concepts.ts';
+import { asWritten, type Spelling } from './spelling.ts';
 
 /** What a question is compared by. Concepts begin with #, letters of a word with ~, and pairs have _ between. */
 export interface QuestionFeatures {
@@ -39,8 +40,13 @@ export function deniedConcepts(text: string, language: Language, lexicon: Lexico
 }
 
 /** Takes a question apart. */
-export function featuresOf(text: string, language: Language, lexicon: Lexicon): QuestionFeatures {
-  const words = wordsOf(text);
+export function featuresOf(
+  text: string,
+  language: Language,
+  lexicon: Lexicon,
+  spelling: Spelling = asWritten,
+): QuestionFeatures {
+  const words = wordsOf(text).map((word) => spelling.correct(word));
   const folded = words.map(fold);
   const stems = words.map((word) => stem(word, language));
   const pairs = stems.slice(1).map((word, position) => `${stems[position]}_${word}`);
@@ -52,10 +58,25 @@ export function featuresOf(text: string, language: Language, lexicon: Lexicon): 
       joined.map(fold),
       language,
     ),
+    ...borrowed(words, language, lexicon),
     ...figures(text),
   ];
   const concepts = [...new Set(named)].map((concept) => `#${concept}`);
   return { stems, literal: [...stems, ...pairs, ...folded.flatMap(grams)], concepts };
+}
+
+/** Shorter words mean something else in the other language too often. */
+const SHORTEST_BORROWED = 6;
+
+/** The concepts of words of the other language: people mix them, "vilka conditions gäller". */
+function borrowed(words: readonly string[], language: Language, lexicon: Lexicon): string[] {
+  const other = language === 'sv' ? 'en' : 'sv';
+  const long = words.filter((word) => word.length >= SHORTEST_BORROWED);
+  return lexicon.conceptsOf(
+    long.map((word) => stem(word, other)),
+    long.map(fold),
+    other,
+  );
 }
 
 function wordsOf(text: string): string[] {

@@ -2,12 +2,14 @@
 export type QuestionForm = 'whether' | 'what';
 
 const asksWhat =
-  /^(vad|vilk(a|en|et)|hur|när|vem|vems|varför|var|under vilka|på vilket|med vilka|what|which|how|when|who|whose|why|where|under (what|which)|on what|in which)\b/u;
+  /^(vad|vilk(a|en|et)|hur|när|vem|vems|varför|var|what|which|how|when|who|whom|whose|why|where|(av|till|för|hos|åt|på|från|i|inom|efter|med|om|under|utifrån|with|by|to|for|from|of|in|on|at|under) (vem|vad|vilk(a|en|et)|what|which|whom))\b/u;
 /** So begin questions of what that ask for a verdict all the same: "vad gäller", "when may we", "how do I answer". */
 const asksVerdict =
   /^(när (får|kan|går)|under vilka \p{L}+ (får|kan|går)|when (may|can)|under (what|which) \p{L}+ (may|can|are|is)|vad gäller|vad säg|vad (ska|bör|kan) (jag|vi) (säga|svara|göra)|hur (gör|ska|bör) (jag|vi)|hur ställer|what (about|if)|what (do|should|can) (i|we) (say|answer|tell|do)|how (about|do (i|we)|should (i|we)))/u;
 const asksWhether =
   /^(får|kan|ska|skall|bör|måste|behöver|har|är|går|funkar|gäller|finns|räcker|may|can|could|should|must|do|does|is|are|will|would|have|has|need|shall|am)\b/u;
+/** Key words alone that ask for what is required: "biståndsprojekt villkor". */
+const namesWhat = /(?<!\p{L})(villkor|kriteri|krav|förutsättning|condition|requirement|criteria)/u;
 const lead = /^(och|men|så|alltså|eller|hej|ok|okej|sen|and|but|so|or|hi|hello|then|well)[\s,!]+/u;
 const whoOfTwo = /^(är det|is it) .+ (eller|or) .+ (som|that|who)\b/u;
 
@@ -18,7 +20,8 @@ export function formOf(question: string): QuestionForm {
     if (asksVerdict.test(part) || asksWhether.test(part)) return 'whether';
     if (asksWhat.test(part)) return 'what';
   }
-  return 'whether';
+  const text = question.toLowerCase();
+  return namesWhat.test(text) && !permits.test(text) && !obliges.test(text) ? 'what' : 'whether';
 }
 
 /** Whether a question names two, of whom one is the answer: "is it the council or the board that decides?" */

@@ -16,7 +16,7 @@ import type { LearntWeights } from './answer-weights.ts';
 import type { Concept } from './concepts.ts';
 
 /** Goes up when features or learning change, so that weights that were learnt before are not taken. */
-const METHOD = 1;
+const METHOD = 2;
 
 interface Header {
   readonly fingerprint: string;
@@ -33,18 +33,20 @@ export function fingerprintOf(
   const learntFrom = [
     METHOD,
     examples.map(({ answer, text }) => [answer, text]),
-    concepts.map((concept) => [concept.id, concept[language]]),
+    // Both languages, since words are borrowed.
+    language,
+    concepts.map(({ id, sv, en }) => [id, sv, en]),
   ];
   return createHash('sha256').update(JSON.stringify(learntFrom)).digest('hex');
 }
 
 /** The weights that are kept, where they were learnt from just this; undefined otherwise. */
 export function readWeights(
-  language: Language,
+  name: string,
   fingerprint: string,
   folder: string = keptFolder,
 ): LearntWeights | undefined {
-  const file = fileOf(folder, language, fingerprint);
+  const file = fileOf(folder, name, fingerprint);
   if (!existsSync(file)) return undefined;
   const bytes = readFileSync(file);
   const end = bytes.indexOf('\n');
@@ -59,7 +61,7 @@ export function readWeights(
  * folder can't be written to they are learnt at each start, which takes seconds and does no other harm.
  */
 export function writeWeights(
-  language: Language,
+  name: string,
   fingerprint: string,
   { answers, rarities, steps }: LearntWeights,
   folder: string = keptFolder,
@@ -67,13 +69,13 @@ export function writeWeights(
   const header: Header = { fingerprint, answers, rarities: [...rarities] };
   const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), Buffer.from(steps.buffer)]);
   // Another process may be reading or writing the same file.
-  const file = fileOf(folder, language, fingerprint);
+  const file = fileOf(folder, name, fingerprint);
   const draft = `${file}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(draft, bytes);
     renameSync(draft, file);
-    forgetOlder(folder, language);
+    forgetOlder(folder, name);
     return true;
   } catch {
     return false;
@@ -83,14 +85,14 @@ export function writeWeights(
 /** Where tools keep what they can make anew. */
 const keptFolder = join(import.meta.dirname, '../../../node_modules/.cache/utblick');
 /** Versions that stand side by side, as in an upgrade, don't take each other's place. */
-const fileOf = (folder: string, language: Language, fingerprint: string) =>
-  join(folder, `weights-${language}-${fingerprint.slice(0, 16)}.bin`);
+const fileOf = (folder: string, name: string, fingerprint: string) =>
+  join(folder, `weights-${name}-${fingerprint.slice(0, 16)}.bin`);
 const MOST_KEPT = 8;
 
-function forgetOlder(folder: string, language: Language): void {
+function forgetOlder(folder: string, name: string): void {
   const kept = readdirSync(folder)
-    .filter((name) => name.startsWith(`weights-${language}-`) && name.endsWith('.bin'))
-    .map((name) => ({ path: join(folder, name), since: statSync(join(folder, name)).mtimeMs }))
+    .filter((file) => file.startsWith(`weights-${name}-`) && file.endsWith('.bin'))
+    .map((file) => ({ path: join(folder, file), since: statSync(join(folder, file)).mtimeMs }))
     .sort((one, other) => other.since - one.since);
   for (const { path } of kept.slice(MOST_KEPT)) rmSync(path, { force: true });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { inSentence, nameIn, unitNameSchema } from '../../network/unit-names.ts';
 import { texts } from '../texts.ts';
 import { visitActs } from '../transitions.ts';
 import { answers } from '../visit.ts';
@@ -13,7 +14,7 @@ export const visitNews = z.object({
   act: z.enum(visitActs),
   who: z.string(),
   owner: z.string(),
-  unit: z.string(),
+  unit: unitNameSchema,
   answer: z.enum(answers).nullable(),
   words: z.string(),
   erased: z.boolean(),
@@ -26,7 +27,7 @@ export const visitReminder = z.object({
   number: z.number().int(),
   origin: z.string(),
   unit: z.string(),
-  unitName: z.string(),
+  unitName: unitNameSchema,
   /** The last day to say something, or the first day of the visit. */
   date: z.string(),
   /** Who has it after that; empty when nobody has. */
@@ -44,7 +45,7 @@ export function newsText(news: VisitNews, language: Language): string {
   const names = {
     who: escapeMarkdown(news.who === '' ? 'Utblick' : news.who),
     owner: escapeMarkdown(news.owner),
-    unit: escapeMarkdown(news.unit),
+    unit: escapeMarkdown(inSentence(nameIn(news.unit, language), language)),
     answer: news.answer === null ? '' : say(`answer-${news.answer}`),
   };
   const words = news.words === '' ? '' : `\n\n> ${escapeMarkdown(news.words).replaceAll('\n', '\n> ')}`;
@@ -59,7 +60,7 @@ export function reminderText(reminder: VisitReminder, language: Language): strin
   const facts = {
     date: formatDate(reminder.date, language),
     next: escapeMarkdown(reminder.next),
-    unit: escapeMarkdown(reminder.unitName),
+    unit: escapeMarkdown(inSentence(nameIn(reminder.unitName, language), language)),
     number: reminder.number,
     people: reminder.people === null ? say('peopleUnknown') : say('people', { count: reminder.people }),
   };

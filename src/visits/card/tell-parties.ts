@@ -1,6 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { findPerson } from '../../network/directory.ts';
 import type { Directory } from '../../network/model.ts';
+import { bothNames } from '../../network/unit-names.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import { updateNotices } from '../../outbox/update-notices.ts';
 import type { Transaction } from '../../store/store.ts';
@@ -108,7 +109,7 @@ async function tellNews(
     act,
     who: nameOf(press.actor),
     owner: nameOf(after.owner?.person),
-    unit: directory.units.find(({ id }) => id === after.unit)?.name ?? after.unit,
+    unit: bothNames(directory.units, after.unit),
     answer: after.decision?.answer ?? null,
     words,
     erased: false,

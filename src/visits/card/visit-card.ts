@@ -2,6 +2,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate, formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { nameIn } from '../../network/unit-names.ts';
 import { formTexts } from '../forms/texts.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { texts } from '../texts.ts';
@@ -86,7 +87,7 @@ function factRows(view: VisitView, language: Language): { title: string; value: 
       : '';
   const rows: [string, string][] = [
     [say('owner'), owner === null ? '' : `${escapeMarkdown(owner.name)} (${ownerText(owner, language)})`],
-    [say('unit'), escapeMarkdown(view.unitName)],
+    [say('unit'), escapeMarkdown(nameIn(view.unitName, language))],
     [say('days'), daysText(facts, language)],
     [say('who'), shown(facts.who)],
     [say('peopleLabel'), facts.people === null ? '' : say('people', { count: facts.people })],
@@ -121,7 +122,7 @@ function eventLine(
   const names = {
     who: escapeMarkdown(who === '' ? say('somebody') : who),
     owner: escapeMarkdown(owner),
-    unit: escapeMarkdown(unit),
+    unit: escapeMarkdown(nameIn(unit, language)),
   };
   const why = words === '' ? '' : ` ”${escapeMarkdown(words)}”`;
   return `${formatDate(on, language)}: ${say(`event-${act}`, names)}${why}`;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { findPerson } from '../../network/directory.ts';
 import type { Directory } from '../../network/model.ts';
+import { bothNames, unitNameSchema } from '../../network/unit-names.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import { listEvents } from '../event-register.ts';
 import { type Suggestion, suggestionFor } from '../handling/assessment.ts';
@@ -32,7 +33,7 @@ const event = z.object({
   on: z.string(),
   who: z.string(),
   act: z.enum(eventActs),
-  unit: z.string(),
+  unit: unitNameSchema,
   owner: z.string(),
   words: z.string(),
 });
@@ -45,7 +46,7 @@ export const visitView = z.object({
   state: z.enum(visitStates),
   facts: visitFacts,
   unit: z.string(),
-  unitName: z.string(),
+  unitName: unitNameSchema,
   reason: z.enum(unitReasons),
   because: z.string(),
   requester: z.string(),
@@ -98,7 +99,7 @@ export function viewFor(
 ): VisitView {
   const nameOf = (id: string | null) =>
     id === null ? '' : (findPerson(directory, id)?.name ?? visitorName(visit, id));
-  const unitName = (id: string) => directory.units.find((unit) => unit.id === id)?.name ?? id;
+  const unitName = (id: string) => bothNames(directory.units, id);
   const parts =
     visit.erasedOn === null ? partsOf(directory, visit, person, today).map(({ part }) => part) : [];
   const toNeighbour = (other: Visit) => ({

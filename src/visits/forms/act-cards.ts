@@ -28,7 +28,7 @@ export function handOverCard(
       lead: say('handOverLead'),
       hint: forBoard ? `${say('why-for_the_board')} (5#2).` : '',
       labelUnit: say('labelToUnit'),
-      units: unitChoices(directory),
+      units: unitChoices(directory, language),
       unit: forBoard ? board : visit.unit,
       needUnit: say('needUnit'),
       labelPerson: say('labelToPerson'),

@@ -3,6 +3,7 @@ import { isWorkingDay } from '../../calendar/working-days.ts';
 import type { Job, SendJob } from '../../conversation/feature.ts';
 import { findPerson } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import { bothNames, type UnitName } from '../../network/unit-names.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import { accept, refuse } from '../../outcome.ts';
 import type { VisitReminder } from '../card/news.ts';
@@ -74,7 +75,7 @@ async function remind(
     const today = civilDateAt(at);
     const judged = judgeSilence(directory, visit, today, limits);
     if (judged.kind !== 'remind') return;
-    const unitName = directory.units.find((unit) => unit.id === visit.unit)?.name ?? visit.unit;
+    const unitName = bothNames(directory.units, visit.unit);
     const next = judged.next === null ? '' : (findPerson(directory, judged.next.person)?.name ?? '');
     await queueNotice(transaction, send, {
       key: `visit-silent:${visit.id}:${visit.version}:${today}`,
@@ -88,7 +89,7 @@ async function remind(
 
 function reminderOf(
   visit: Visit,
-  unitName: string,
+  unitName: UnitName,
   { until }: Extract<Escalation, { kind: 'remind' }>,
   next: string,
 ): VisitReminder {

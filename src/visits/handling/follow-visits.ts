@@ -2,6 +2,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { addWorkingDays, workingDayOnOrBefore } from '../../calendar/working-days.ts';
 import type { Job } from '../../conversation/feature.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import { bothNames } from '../../network/unit-names.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import { accept, refuse } from '../../outcome.ts';
 import { visitReminderNotice } from '../card/notices.ts';
@@ -61,7 +62,7 @@ async function remind({ store, send }: VisitPorts, visit: Visit, from: string, a
   if (owner === null) return;
   await store.transaction(async (transaction) => {
     const { units } = await readStoredDirectory(transaction);
-    const unitName = units.find(({ id }) => id === unit)?.name ?? unit;
+    const unitName = bothNames(units, unit);
     const { origin, people } = facts;
     await queueNotice(transaction, send, {
       key: `visit-coming:${visit.id}:${from}:${civilDateAt(at)}`,

@@ -3,6 +3,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
+import { nameOfUnit, unitNameIn } from '../../network/unit-names.ts';
 import { reasonText } from '../card/visit-card.ts';
 import { formTexts } from '../forms/texts.ts';
 import type { TriageCandidate, VisitReading } from '../model.ts';
@@ -35,7 +36,7 @@ export function readCard(
   const say = formTexts(language);
   const unit = directory.units.find(({ id }) => id === suggested?.unit);
   const reason = suggested === undefined ? '' : reasonText(suggested.reason, suggested.because, language);
-  const named = unit === undefined ? undefined : { unit: escapeMarkdown(unit.name), reason };
+  const named = unit === undefined ? undefined : { unit: escapeMarkdown(nameOfUnit(unit, language)), reason };
   const key = changed ? 'unitChanged' : 'unitSuggested';
   return formCard(directory, language, {
     visit: read.id,
@@ -120,16 +121,16 @@ function formCard(directory: Directory, language: Language, form: FactsFormView)
         { title: say('languageSv'), value: 'sv' },
         { title: say('languageEn'), value: 'en' },
       ],
-      units: unitChoices(directory),
+      units: unitChoices(directory, language),
     },
   };
 }
 
 /** All units by name, to choose from. */
-export function unitChoices({ units }: Directory): { title: string; value: string }[] {
+export function unitChoices({ units }: Directory, language: Language): { title: string; value: string }[] {
   return units
-    .map(({ id, name }) => ({ title: name, value: id }))
-    .sort((one, other) => one.title.localeCompare(other.title, 'sv'));
+    .map((unit) => ({ title: nameOfUnit(unit, language), value: unit.id }))
+    .sort((one, other) => one.title.localeCompare(other.title, language));
 }
 
 /** The likeliest units of an unclear request, to choose from. */
@@ -140,7 +141,7 @@ export function chooseCard(
   language: Language,
 ): CardContent {
   const say = formTexts(language);
-  const nameOf = (unit: string) => directory.units.find(({ id }) => id === unit)?.name ?? unit;
+  const nameOf = (unit: string) => unitNameIn(directory.units, unit, language);
   return {
     template: 'visit-choose',
     data: {

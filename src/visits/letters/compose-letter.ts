@@ -1,6 +1,7 @@
 import type { DocumentPart, WrittenDocument } from '../../documents/write-docx.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { inSentence } from '../../network/unit-names.ts';
 import type { Answer, Visit, VisitFacts } from '../visit.ts';
 import { letterTexts } from './letter-texts.ts';
 
@@ -46,7 +47,7 @@ export function composeReply(
   const paragraphs = [
     greeting(visit.facts, language),
     thanks(visit.facts, language),
-    say(`body-${kind}`, { unit }),
+    say(`body-${kind}`, { unit: inSentence(unit, language) }),
   ];
   return {
     kind,
@@ -73,10 +74,10 @@ export function composeInvitation(
     title: say('title-invitation'),
     paragraphs: [
       greeting(facts, language),
-      say('invitation', { unit, who, origin, period }),
+      say('invitation', { unit: inSentence(unit, 'en'), who, origin, period }),
       ...(people === null ? [] : [say('invitation-people', { count: people })]),
       ...(topics === '' ? [] : [say('invitation-purpose', { topics })]),
-      say('invitation-grounds', { unit }),
+      say('invitation-grounds', { unit: inSentence(unit, 'en') }),
     ],
     signature: [say('regards'), say('signer'), unit, say('city')],
   };

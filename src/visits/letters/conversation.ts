@@ -6,6 +6,7 @@ import { writeDocx } from '../../documents/write-docx.ts';
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
 import { findPerson } from '../../network/directory.ts';
+import { unitNameIn } from '../../network/unit-names.ts';
 import type { Store } from '../../store/store.ts';
 import { openVisit, showVisit } from '../card/show-visit.ts';
 import { stateLine } from '../card/visit-card.ts';
@@ -69,12 +70,8 @@ async function replyLetter(store: Store, turn: Turn, asked: AskedLetter): Promis
   if (scene === undefined) return showVisit(store, turn, visit, shownIn, 'not-your-part');
   const { facts, decision } = scene.visit;
   if (decision === null) return showVisit(store, turn, visit, shownIn, 'not-in-this-state');
-  const letter = composeReply(
-    scene.visit,
-    decision.answer,
-    writerOf(scene),
-    written === '' ? facts.language : written,
-  );
+  const language = written === '' ? facts.language : written;
+  const letter = composeReply(scene.visit, decision.answer, writerOf(scene, language), language);
   return letterReply(scene, letter, shownIn, asDocument);
 }
 
@@ -84,13 +81,9 @@ export async function handedOverReply(store: Store, turn: Turn, asked: AskedLett
   const scene = await openVisit(store, turn, visit);
   const gave = scene?.events.some(({ act, actor }) => act === 'hand_over' && actor === turn.person.id);
   if (scene === undefined || gave !== true) return showVisit(store, turn, visit, shownIn, 'not-your-part');
-  const { language } = scene.visit.facts;
-  const letter = composeReply(
-    scene.visit,
-    'handed_over',
-    { ...writerOf(scene), signedBy: turn.person.name },
-    written === '' ? language : written,
-  );
+  const language = written === '' ? scene.visit.facts.language : written;
+  const writer = { ...writerOf(scene, language), signedBy: turn.person.name };
+  const letter = composeReply(scene.visit, 'handed_over', writer, language);
   return letterReply(scene, letter, shownIn, asDocument);
 }
 
@@ -105,7 +98,7 @@ export async function invitationReply(
   const scene = await openAsOwner(store, turn, visit);
   if (scene === undefined) return showVisit(store, turn, visit, shownIn, 'not-your-part');
   if (scene.visit.invitation === null) return showVisit(store, turn, visit, shownIn, 'neither-ground');
-  return letterReply(scene, composeInvitation(scene.visit, unitName(scene)), shownIn, asDocument);
+  return letterReply(scene, composeInvitation(scene.visit, unitName(scene, 'en')), shownIn, asDocument);
 }
 
 async function letterReply(
@@ -141,7 +134,7 @@ async function letterReply(
         title: `${letter.title} (${facts.origin})`,
         lead:
           letter.kind === 'handed_over'
-            ? say('letterHandedOver', { owner: escapeMarkdown(writerOf(scene).name) })
+            ? say('letterHandedOver', { owner: escapeMarkdown(writerOf(scene, shownIn).name) })
             : say('letterLead'),
         signer: letter.kind === 'invitation' ? say('letterSigner') : '',
         paragraphs: shown,
@@ -165,7 +158,7 @@ async function calendarReply(store: Store, turn: Turn, visit: string, shownIn: L
     {
       summary: say('calendarSummary', { origin: facts.origin }),
       description: description.filter((line) => line !== '').join('\n'),
-      location: unitName(scene),
+      location: unitName(scene, shownIn),
     },
     turn.at,
   );
@@ -182,11 +175,11 @@ async function calendarReply(store: Store, turn: Turn, visit: string, shownIn: L
   };
 }
 
-function writerOf(scene: VisitScene): Writer {
+function writerOf(scene: VisitScene, language: Language): Writer {
   const person =
     scene.visit.owner === null ? undefined : findPerson(scene.directory, scene.visit.owner.person);
-  return { name: person?.name ?? '', mail: person?.mail ?? null, unit: unitName(scene) };
+  return { name: person?.name ?? '', mail: person?.mail ?? null, unit: unitName(scene, language) };
 }
 
-const unitName = ({ directory, visit }: VisitScene) =>
-  directory.units.find(({ id }) => id === visit.unit)?.name ?? visit.unit;
+const unitName = ({ directory, visit }: VisitScene, language: Language) =>
+  unitNameIn(directory.units, visit.unit, language);

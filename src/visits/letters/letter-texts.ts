@@ -45,9 +45,9 @@ export const letterTexts = defineTexts('visit-letters', {
     'title-handed_over': 'Who is looking after your request',
     'title-invitation': 'Letter of invitation',
     'body-welcome':
-      'You are most welcome. {{unit}} will receive you and looks forward to exchanging experiences with you.',
+      'You are most welcome. We at {{unit}} will receive you and look forward to exchanging experiences with you.',
     'body-welcome_with_changes':
-      '{{unit}} will gladly receive you. We suggest that the visit be changed as follows:',
+      'We at {{unit}} will gladly receive you. We suggest that the visit be changed as follows:',
     agreeing: 'Would this suit you? Please reply to this letter, and we will confirm the visit.',
     'body-decline': 'Unfortunately, {{unit}} is unable to receive your visit this time.',
     again: 'Thank you for your interest in Stockholm. You are welcome to contact us again.',

@@ -1,8 +1,10 @@
 import type { PapersAsked } from '../../conversation/kept.ts';
 import type { SentFile } from '../../conversation/turn.ts';
 import { writeDocx } from '../../documents/write-docx.ts';
+import type { Language } from '../../language/language.ts';
 import { findPerson } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import { unitNameIn } from '../../network/unit-names.ts';
 import { replyTexts } from '../reply-texts.ts';
 import type { Visit } from '../visit.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -16,12 +18,12 @@ export async function visitPapers(
   const directory = await readStoredDirectory(database);
   const { facts, decision, invitation, number } = visit;
   const say = replyTexts(language);
-  const unit = directory.units.find(({ id }) => id === visit.unit)?.name ?? visit.unit;
+  const unitIn = (of: Language) => unitNameIn(directory.units, visit.unit, of);
   const owner = visit.owner === null ? undefined : findPerson(directory, visit.owner.person);
-  const writer = { name: owner?.name ?? '', mail: owner?.mail ?? null, unit };
+  const writer = { name: owner?.name ?? '', mail: owner?.mail ?? null, unit: unitIn(facts.language) };
   const letters = [
     ...(decision === null ? [] : [composeReply(visit, decision.answer, writer, facts.language)]),
-    ...(invitation === null ? [] : [composeInvitation(visit, unit)]),
+    ...(invitation === null ? [] : [composeInvitation(visit, unitIn('en'))]),
   ];
   const calendar =
     decision === null || decision.answer === 'decline'
@@ -31,7 +33,7 @@ export async function visitPapers(
           {
             summary: say('calendarSummary', { origin: facts.origin }),
             description: [facts.who, facts.topics].filter((line) => line !== '').join('\n'),
-            location: unit,
+            location: unitIn(language),
           },
           at,
         );

@@ -7,6 +7,7 @@ import { may } from '../../network/authority.ts';
 import { findUnits, rolesOn } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory, Unit } from '../../network/model.ts';
+import { nameOfUnit } from '../../network/unit-names.ts';
 import type { Store } from '../../store/store.ts';
 import { openVisit, showVisit } from '../card/show-visit.ts';
 import { listVisitsWith } from '../event-register.ts';
@@ -113,7 +114,7 @@ async function showComing(store: Store, turn: MessageTurn): Promise<Reply> {
   const title =
     unit === undefined || more.length > 0
       ? say('comingTitle')
-      : say('comingAt', { unit: escapeMarkdown(unit.name) });
+      : say('comingAt', { unit: escapeMarkdown(nameOfUnit(unit, language)) });
   const shown = coming
     .filter(({ decision }) => decision?.answer !== 'decline')
     .filter((visit) => wanted === undefined || wanted.some(({ id }) => id === visit.unit))

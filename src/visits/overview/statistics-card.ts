@@ -3,6 +3,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatMonth } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../network/model.ts';
+import { unitNameIn } from '../../network/unit-names.ts';
 import { replyTexts } from '../reply-texts.ts';
 import type { Count, VisitStatistics } from './statistics.ts';
 import { HANDED_OVER, type VisitOutcome, visitOutcomes } from './statistics.ts';
@@ -17,7 +18,7 @@ export function statisticsCard(
   }: { readonly year: string; readonly units: readonly Unit[]; readonly language: Language },
 ): CardContent {
   const say = replyTexts(language);
-  const unitName = (id: string) => units.find((unit) => unit.id === id)?.name ?? id;
+  const unitName = (id: string) => unitNameIn(units, id, language);
   const outcome = (value: string) =>
     visitOutcomes.find((one): one is VisitOutcome => one === value) ?? 'open';
   const rows = (counts: readonly Count[], nameOf: (value: string) => string) =>

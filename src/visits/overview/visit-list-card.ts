@@ -2,6 +2,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../network/model.ts';
+import { unitNameIn } from '../../network/unit-names.ts';
 import { daysText } from '../card/visit-card.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { texts } from '../texts.ts';
@@ -34,7 +35,7 @@ export function visitListCard(
         }),
         when: say('listItem', {
           period: daysText(visit.facts, language),
-          unit: escapeMarkdown(units.find(({ id }) => id === visit.unit)?.name ?? visit.unit),
+          unit: escapeMarkdown(unitNameIn(units, visit.unit, language)),
         }),
         state: say(`outcome-${outcomeOf(visit)}`),
       })),

@@ -2,14 +2,14 @@ import { isPeople, isPerson, isThing } from './person-words.ts';
 
 /** Said of all of them: "alltså 27 personer", "17 in all". */
 export const TOTAL_BEFORE =
-  /(?:alltså|dvs\.?|d\.v\.s\.?|det vill säga|sammanlagt|totalt|allt som allt|inalles|i\.e\.,?|that is,?|that makes|i\.e|namely|in total|in all|altogether|total(?: of)?|a total of|i alt|til sammen|tilsammans|tillsammans|sammen|exakt|närmare bestämt|exactly|precisely|to be exact|vi blir(?: alltså)?|(?<=, )so|(?<=, )så|hence|making|makes us|makes|gör oss|we will be|summa|sum)[:,]?\s*(?:är vi |are we |blir vi |blir det |vi |we are )?$/iu;
+  /(?:alltså|dvs\.?|d\.v\.s\.?|det vill säga|sammanlagt|totalt|allt som allt|inalles|i\.e\.,?|that is,?|that makes|i\.e|namely|in total|in all|altogether|total(?: of)?|a total of|i alt|til sammen|tilsammans|tillsammans|sammen|exakt|närmare bestämt|exactly|precisely|to be exact|vi blir(?: alltså)?|(?<=, )so|(?<=, )så|(?<=[-–—,(]\s?)all|hence|making|makes us|makes|gör oss|we will be|summa|sum)[:,]?\s*(?:är vi |are we |blir vi |blir det |vi |we are )?$/iu;
 export const TOTAL_AFTER =
   /^\s*(?:personer|persons|people|pers\.?|st|stycken|stk|of us|av oss)?,?\s*\(?(?:allt som allt|sammanlagt|totalt|in total|in all|all in all|altogether|all told|i alt|til sammen|tillsammans|strong|in number|till antalet|together|all together|i allt)/iu;
 /** Said of the party: "vi är nio", "a delegation of twelve", "en grupp på 9". */
 export const WE_ARE =
-  /(?:vi är|vi ar|vi er|vi blir|vi kommer att vara|vi kommer|vi på|we are|we're|we will be|we'll be|we would be|there are|there will be|there'd be|de är|de är alltså|they are|de ar|they're|de blir|dom är|de er|er vi|är vi|blir vi|are we|we come as|det är|det rör sig om|det gäller|gruppen:?|our party:?|group:?|storlek:?|sällskapet är|följet är på|följet er på|being)\s*(?:bara|endast|only|just|cirka|ca|about|around|ungefär|omkring|på|totalt|together|tillsammans|alltsammans|i alt|en grupp på|en grupp om|a group of|a team of|a party of|et hold på|ett gäng på|ett sällskap på|ett team på|en buss med)?\s*$/iu;
+  /(?:vi är|vi ar|vi er|vi blir|vi kommer att vara|vi kommer|vi på|we are|we're|we will be|we'll be|we would be|there are|there will be|there'd be|de är|de är alltså|they are|de ar|they're|de blir|dom är|de er|er vi|är vi|blir vi|are we|we come as|det är|det rör sig om|det gäller|gruppen:?|our party:?|group:?|storlek:?|sällskapet är|följet är på|följet er på|being)\s*(?:bara|endast|only|just|in|cirka|ca|about|around|ungefär|omkring|på|totalt|together|tillsammans|alltsammans|i alt|en grupp på|en grupp om|a group of|a team of|a party of|et hold på|ett gäng på|ett sällskap på|ett team på|en buss med)?\s*$/iu;
 export const GROUP_OF =
-  /(?:delegation\p{L}*|grupp?\p{L}*|stab|staff|kollegium|panel|personal|group|gruppe|party|sällskap\p{L}*|team\p{L}*|teamet|gäng\p{L}*|hold|buss|bus|skolklass|klass\p{L}*|klasse|class|cohort|panel|följe\p{L}*|suite|entourage|contingent|crew|board|company|circle|size|bestående av|består av|consisting of|consists? of|comprising|comprises|made up of|list of(?: our)?)\s*(?:of|på|om|med|with|av|will be|is|är|:)?\s*(?:about|cirka|ca|some|around|ungefär|upp till|up to|totalt|in total)?\s*$/iu;
+  /(?:delegation\p{L}*|styrelse\p{L}*|kommitté\p{L}*|utskott\p{L}*|committee|grupp?\p{L}*|stab|staff|kollegium|panel|personal|group|gruppe|party|sällskap\p{L}*|team\p{L}*|teamet|gäng\p{L}*|hold|buss|bus|skolklass|klass\p{L}*|klasse|class|cohort|panel|följe\p{L}*|suite|entourage|contingent|crew|board|company|circle|size|number of (?:the )?(?:visit\p{L}*|travel\p{L}*|participa\p{L}*) ?(?:person|people|guest|member)?s?|antalet (?:\p{L}+)|bestående av|består av|consisting of|consists? of|comprising|comprises|made up of|list of(?: our)?)\s*(?:of|på|om|med|with|av|will be|is|är|:)?\s*(?:about|cirka|ca|some|around|ungefär|upp till|up to|totalt|in total)?\s*$/iu;
 /** The writer, or one whom the others go with, stands before: they are one more. */
 export const SELF =
   /(?:undertecknad|undertegnede|jag|jeg|i|myself|me|ordföranden|\p{L}+en|the \p{L}+|her|his|hon|he|she)(?:,?\s*(?:själv|myself|selv))?,?\s*(?:och|o|og|and|plus|\+|samt|jämte|tillsammans med|together with|along with|accompanied by|with|med|åtföljd av|i sällskap med|in the company of)\s*(?:her|his|my|mina|sina|hans|hennes|en|a)?\s*(?:party of|grupp om|group of|sällskap på)?\s*$/iu;
@@ -19,7 +19,7 @@ export const ALONE =
   /(?:^|[^\p{L}])(?:reser ensam|kommer ensam|ensam|alone|by myself|on my own|på egen hand|just me|only me|bara jag)(?!\p{L})/iu;
 /** Not of this visit, or not of the visitors. */
 export const NOT_OURS =
-  /(?:^|[^\p{L}])(?:förra|senast|last (?:year|time|month)|was|were|var (?:vi|här)|hade|then we|då var|200\d|201\d|202[0-5]|founded|grundad|has|have|har|with over|med över|employs|serves|över|more than|fler än|rum|hotel|hotell|klassen har|classes of|klasser med|age|ålder|mellan|between|for children|för barn|per|each|varje|our school has)\s*(?:[^.,;]{0,18})$/iu;
+  /(?:^|[^\p{L}])(?:förra|senast|last (?:year|time|month)|was|were|var (?:vi|här)|hade|then we|då var|200\d|201\d|202[0-5]|founded|grundad|has|have|har|with over|med över|employs|serves|över|more than|fler än|rum|hotel|hotell|klassen har|classes of|klasser med|age|ålder|mellan|between|for children|för barn|per|each|varje|our school has|interview|interviewing|intervjua|meet|meeting|träffa|talk to|speak (?:to|with))\s*(?:[^.,;]{0,18})$/iu;
 
 /** Whether the writer, or a person with a title, comes first and the counted ones with them. */
 export function hasSelf(before: string): boolean {
@@ -35,8 +35,15 @@ const LEADER =
 
 /** "The Governor, accompanied by six officials": the governor is one more. Not "with a delegation of 40". */
 export function leads(before: string): boolean {
-  return LEADER.test(before.slice(-120)) && !/delegation|grupp\b|group\b/iu.test(before.slice(-14));
+  return LEADER.test(before.slice(-220)) && !/delegation|grupp\b|group\b/iu.test(before.slice(-14));
 }
+
+/** "Whether she and two case officers may call": whoever was named before comes too. */
+export const AND_THEY = /(?:^|[^\p{L}])(?:she|he|hon|han|hun)\s+(?:and|och|og|plus)\s+$/iu;
+/** "The eleven who do come", "alla nio som kommer". */
+export const THE_ONES = /(?:^|[^\p{L}])(?:the|de|dom|all|alla)\s+$/iu;
+/** "The managers of Inverness, all five, would …". */
+export const ALL_OF_THEM = /,\s*(?:all|alla|samtliga)\s+$/iu;
 
 /** "A judge and three clerks", "the treasurer of Bergen and her two deputies": one person stands before. */
 export function follows(before: string): boolean {
@@ -47,11 +54,12 @@ export function follows(before: string): boolean {
     );
   if (articled !== null && !NO_PERSON.test(articled[1] ?? '')) return true;
   const match =
-    /(?:^|[^\p{L}])(\p{L}+)(?:\s+(?:of|i|från|from|for|för|vid|at|in charge of|med ansvar för)\s+[\p{L}\s'’]{1,45}?)?,?\s+(?:och|and|og|o|plus|med|with|along with|together with|tillsammans med|jämte|samt)\s+(?:her|his|their|hans|hennes|sina|deras)?\s*$/iu.exec(
+    /(?:^|[^\p{L}])(\p{L}+)(?:\s+(?:of|i|från|from|for|för|vid|at|in charge of|med ansvar för)\s+[\p{L}\s'’]{1,45}?)?(?:\s*\([^)]{1,40}\))?,?\s+(?:och|and|og|o|plus|\+|med|with|along with|together with|tillsammans med|jämte|samt)\s+(?:her|his|their|hans|hennes|sina|deras)?\s*$/iu.exec(
       before,
     );
   const word = match?.[1] ?? '';
-  const isVerb = /er$/u.test(word) && !ARTICLE.test(before.slice(0, (match?.index ?? 0) + 1));
+  const ahead = before.slice(0, (match?.index ?? 0) + 1);
+  const isVerb = /er$/u.test(word) && !ARTICLE.test(ahead) && !/[:(]\s*$/.test(ahead);
   return (
     match !== null &&
     !isVerb &&

@@ -32,9 +32,17 @@ export function sumAt(text: string, start: number, neighbour: boolean): Sum | un
   let parts = 1;
   let rest = text.slice(start + first.length);
   for (;;) {
-    const joint = /^(?:\s+(?:from|från|fra|i|of|på|in|vid)\s+[\p{Lu}][\p{L}-]*)?/u.exec(rest)?.[0] ?? '';
+    const joint =
+      /^(?:\s+(?:from|från|fra|i|of|på|in|vid)\s+\p{Lu}[\p{L}-]*|\s+(?:of|i|in)\s+\p{Ll}+(?=\s+(?:\+|and|och|og|plus)\s))?/u.exec(
+        rest,
+      )?.[0] ?? '';
     const join = JOIN.exec(rest.slice(joint.length));
     if (join === null || general) return { number, parts, general, titles };
+    // "Two delegates from Åbo and one from Esbo".
+    const [, same = ''] =
+      /^(\S+)\s+(?:from|från|fra)\s/iu.exec(rest.slice(joint.length + join[0].length)) ?? [];
+    const more = joint === '' ? undefined : readNumber(same, neighbour);
+    if (more !== undefined) return { number: number + more, parts: parts + 1, general, titles };
     const next = nounPhrase(rest.slice(joint.length + join[0].length), neighbour, true);
     if (next === undefined || next.general) return { number, parts, general, titles };
     number += next.number;

@@ -45,6 +45,13 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
     /(?:^|[^\p{L}])(?:with|med|tillsammans med|together with|along with|plus|jämte)\s+(?:an?|one|en|ett|sin|his|her|min|my)\s+(?:kolleg[ae]|colleague|medarbetare|assistent|assistant|tolk|interpreter|advise?or|adviser|rådgivare)(?!\p{L})/iu.test(
       text,
     );
+  // "Turistchefen plus kollega", "the harbour master and a colleague".
+  const andColleague = new RegExp(
+    `(${WORD})(?:\\s+(?:of|i|from|från|at|vid)\\s+\\p{Lu}\\S*)?\\s+(?:plus|och|and|og|med|with|\\+)\\s+(?:an?\\s+|en\\s+|one\\s+|hans\\s+|hennes\\s+|his\\s+|her\\s+)?(?:kolleg[ae]|colleague|ställföreträdare|deputy|tolk|interpreter)(?!\\p{L})`,
+    'iu',
+  ).exec(text)?.[1];
+  if (andColleague !== undefined && isPerson(andColleague.replace(/en$/u, '')))
+    counts.push({ number: 2, weight: 44 });
   if (withOne || withColleague) counts.push({ number: 2, weight: 40 });
   return counts;
 }

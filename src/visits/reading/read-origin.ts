@@ -1,5 +1,19 @@
 import type { Language } from '../../language/language.ts';
 import type { Origin } from '../model.ts';
+import {
+  AFTER_ELSEWHERE,
+  ELSEWHERE,
+  ELSEWHERE_BEFORE,
+  FROM,
+  IN,
+  INSTITUTION,
+  INSTITUTION_OF,
+  NO_PLACE,
+  OFFICE,
+  OWN_OFFICE,
+  OWN_PEOPLE,
+  UNKNOWN_OF,
+} from './origin-clues.ts';
 import { foldName, type Gazetteer, type Place } from './places.ts';
 import type { Segment } from './segments.ts';
 
@@ -15,26 +29,6 @@ interface Token {
   readonly start: number;
   readonly end: number;
 }
-
-/** Before a place: it is where the visitors come from, or are at home. */
-const FROM =
-  /(?:^|[^\p{L}])(?:från|fran|fra|from|frå|out of|hailing from|of the (?:town|city|municipality)(?: of)?|based in|kommer från|von|de)\s+(?:the\s+)?(?:(?:city|town|municipality|county|region|kommune[nr]?|kommunen|staden|province|comune|stad|finska|norska|danska|tyska|polska)\s+(?:of\s+|i\s+)?)?$/iu;
-const INSTITUTION_OF =
-  /(?:^|[^\p{L}])(?:\p{L}*city|town|municipality|county|region|province|university|universitetet|universitet|mayor|council|port|chamber|embassy|consulate(?: general)?|ambassaden|government|republic|kingdom|parliament|king|borgmästaren|borgmästare|borgmesteren|kommun|kommune|kommunen|office|department|governor|minister|president|ministry|borough|district|state|delegation|delegationen|president(?:en)? (?:för|of)|lord mayor|public library)\s+(?:\p{L}+\s+)?(?:of|i|in|för|for|från|fra)\s+(?:the\s+)?(?:republic of\s+|kingdom of\s+|city of\s+|staden\s+)?$/iu;
-const IN = /(?:^|[^\p{L}])(?:i|in|at|vid|of|runt|around|near)\s+(?:the\s+)?$/iu;
-/** After a place: it is its own organisation. */
-const INSTITUTION =
-  /^(?:(?:’s|'s)\s+(?:\p{L}+\s+){1,2}(?=office|department|team|council|board|unit|administration|committee|section))?\s*(?:’s|'s)?\s*(?:stads?|kommuns?|kommunes?|kommune|city council|city hall|city|council|county|municipality|metropolitan|region|universitet|university|public library|fire|police|stadsarkiv|hamn|port|vand|library|department|street|office|board|unit|administration|committee|section|embassy|ambassad(?:en)?|delegation(?:en)?|team|group|society|association|government|parliament|stadsfullmäktige|bystyre|byråd|län|fylke|bostadsbolag)(?!\p{L})/iu;
-/** Somewhere else than home: where a conference is, where the train starts, what is named as an example. */
-const ELSEWHERE =
-  /(?:^|[^\p{L}])(?:konferens|conference|kongress|congress|mässa|fair|forum|meeting|möte|seminar|seminarium|summit|train|tåget|tåg|färja|ferry|flyg|flight|båten|like|som|as|liksom|precis som|inte|not|than|än|till|to|towards|mot|via|besökt|visited|besökte|visiting|inspired by|inspirerade av|jämfört med|compared (?:to|with)|hotell|hotel|sedan|then|vänort|twin town|sister city|after|efter|before|innan|nej,? inte|last year in|förra året i|går|kollegor i|colleagues in)\s+(?:i |in |från |from |at |for |of |den |the )?$/iu;
-const AFTER_ELSEWHERE = /^\s*[?!]?\s*(?:[-–—,.…?!]+)?\s*(?:nej|no,|no:|no |förlåt|ursäkta|sorry|inte )/iu;
-const ELSEWHERE_BEFORE =
-  /(?:förlåt|ursäkta|sorry|nej|no)[,:]?\s+(?:det är\s+|it is\s+|jag menar\s+|from\s+|från\s+)?$/iu;
-
-/** How a nationality is spoken of when it is the visitors' own. */
-const OWN_PEOPLE =
-  /^\s*(?:\p{L}+\s+)?(?:embassy|ambassad|delegation|grupp|group|gäster|guests|visitors|besökare|kollegor|colleagues|officials|tjänstemän|minister|parliament|government|politi|mayors?|teachers|lärare|association|förbund|society|students|studenter|handläggare|\p{L}*handläggare|experts|experter|team|ambassad\p{L}*)/iu;
 
 /**
  * Where the visitors come from: the place that the text speaks of as theirs, by "från …", "City of …",
@@ -126,8 +120,10 @@ function longestPlace(
     if (known === undefined) continue;
     const before = text.slice(0, from.start);
     const spoken = FROM.test(before) || INSTITUTION_OF.test(before) || INSTITUTION.test(text.slice(to.end));
-    const isCapital = /^\p{Lu}/u.test(words);
-    if ((!isCapital || known.isCommonWord) && !spoken) continue;
+    // Whoever writes no capitals writes none for places.
+    const isCapital = /^\p{Lu}/u.test(words) || (!/\p{Lu}/u.test(text) && IN.test(before));
+    const isThere = spoken || (isCapital && /(?:^|[^\p{L}])(?:in|i)\s+$/u.test(before));
+    if ((!isCapital && !spoken) || (known.isCommonWord && !isThere)) continue;
     if (!isCapital && words.length < 4) continue;
     return { place: known, words, start: from.start, end: to.end, last: first + length - 1 };
   }
@@ -159,6 +155,8 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
   )
     score += 1;
   if (/s['’]?$/u.test(known.words) && OWN_OFFICE.test(after)) score += 1.5;
+  // "A London-based agency acting for …".
+  if (/^(?:-based)?\s+(?:agency|organi[sz]er|operator|company that)/iu.test(after)) score -= 3;
   if (AFTER_ELSEWHERE.test(after)) score -= 4;
   if (isAnotherEvent(before, after)) score -= 3;
   return score;
@@ -166,7 +164,7 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
 
 /** "the ferry from Åbo": where the journey starts, which need not be home. */
 function isTransport(before: string): boolean {
-  return /(?:färjan?|ferry|flyget?|flight|tåget?|train|båten?|boat|bus|bussen)\s+(?:från|from|fra)\s+$/iu.test(
+  return /(?:färjan?|ferry|flyget?|flight|tåget?|train|båten?|boat|bus|bussen|vägen(?: hem| tillbaka)?|way(?: back| home)?|return(?:ing)?|tillbaka|back)\s+(?:från|from|fra)\s+$/iu.test(
     before,
   );
 }
@@ -203,14 +201,6 @@ function ownPeople(
   return { words: gazetteer.nameOf(country, language), country, score: isOwn ? 3.2 : 1.5 };
 }
 
-/** "Gdansk's EU office": after a genitive, with words between. */
-const OWN_OFFICE =
-  /^\s+(?:\p{L}+\s+){0,2}(?:office|department|team|council|board|unit|administration|committee|section|library|\p{L}*kontor|\p{L}*förvaltning|\p{L}*kansli)/iu;
-const UNKNOWN_OF =
-  /(?:^|[^\p{L}])(?:city|town|municipality|county|region|province|university|mayor|council|port|borough|universitetet|kommune[nr]?|kommunen|staden|rådhuset)\s+(?:of|i|in)\s+(?:the\s+)?$/iu;
-const NO_PLACE =
-  /^(?:stockholms?|staden|vi|jag|we|i|the|our|my|er|dear|hej|dig|you|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|kl|e|mr|mrs|ms|dr|hr|h\.e|svenska|sverige|sweden|swedish|kontaktcenter|växeln|inkorgen|registrator|eu|central|national|ministry|department|office|city|municipality|university|universitetet|university|arlanda)$/iu;
-
 /** A name that the file of places does not have, where the text speaks of it as a place: "from Xaltocan". */
 function unknownPlace(
   tokens: readonly Token[],
@@ -221,6 +211,8 @@ function unknownPlace(
   if (token === undefined || kind === 'signature' || !/^\p{Lu}\p{L}/u.test(token.word)) return undefined;
   if (NO_PLACE.test(token.word.replace(/['’]s?$/u, ''))) return undefined;
   const before = text.slice(0, token.start);
+  // "From the Family Affairs department": an office, no place.
+  if (/\sthe\s$/iu.test(before) && OFFICE.test(text.slice(token.end))) return undefined;
   const next = tokens[position + 1];
   const goesOn =
     next !== undefined &&
@@ -234,10 +226,13 @@ function unknownPlace(
       ? 1.5
       : 0;
   const inField = field === 'origin' && before === '' ? 1.5 : 0;
-  if (spoken + institution + inField === 0 || ELSEWHERE.test(before) || isTransport(before)) return undefined;
+  // "Hi, Reykjanesbær here."
+  const here = /^\s+(?:here|här|calling)\s*[.,!–-]/iu.test(text.slice(end)) ? 1.5 : 0;
+  if (spoken + here + institution + inField === 0 || ELSEWHERE.test(before) || isTransport(before))
+    return undefined;
   const words = text.slice(token.start, end);
   const bare = institution > 0 ? words.replace(/(?<=[^s])s$/u, '').replace(/['’]s$/u, '') : words;
-  return { words: bare, country: null, score: spoken + institution + inField };
+  return { words: bare, country: null, score: spoken + here + institution + inField };
 }
 
 /** The place as written, without its genitive or what is joined to it. */

@@ -1,7 +1,9 @@
 import { isDanishOrNorwegian, readNumber } from '../../language/nordic-numbers.ts';
 import type { Visitors } from '../model.ts';
 import {
+  ALL_OF_THEM,
   ALONE,
+  AND_THEY,
   areUnknownPeople,
   comesWithColleagues,
   follows,
@@ -13,20 +15,25 @@ import {
   ONE_MORE,
   SELF,
   standsAlone,
+  THE_ONES,
   TOTAL_AFTER,
   TOTAL_BEFORE,
   WE_ARE,
 } from './people-clues.ts';
 import { type Sum, sumAt, WORD } from './people-phrases.ts';
 import { type Count, countsWithoutNumber } from './people-without-number.ts';
+import { isPeople, isPerson } from './person-words.ts';
 import type { Segment } from './segments.ts';
 
 /** More than this in one party is a school's pupils or a city's people. */
 const MOST = 400;
+const MANY = 120;
 /** From this weight on a number is that of them all. */
 const TOTAL = 86;
 /** What is said of others than the visitors counts for so much less. */
 const OTHERS = 40;
+/** What a bracket breaks down further counts for so much less. */
+const PART = 10;
 
 /** How many come, the writer too, and what they are. The number is null when the text does not say it. */
 export function readPeople(segments: readonly Segment[], text: string): Visitors {
@@ -45,7 +52,8 @@ export function readPeople(segments: readonly Segment[], text: string): Visitors
   };
 }
 
-function countsIn({ text, kind, field }: Segment, neighbour: boolean): Count[] {
+function countsIn({ text: written, kind, field }: Segment, neighbour: boolean): Count[] {
+  const text = withHighest(written, neighbour);
   if (kind === 'signature' || kind === 'sender' || field === 'date' || field === 'alternative') return [];
   if (field === 'people') return countInField(text, neighbour);
   const places = [...text.matchAll(new RegExp(WORD, 'gu'))].map(({ index }) => index);
@@ -54,6 +62,23 @@ function countsIn({ text, kind, field }: Segment, neighbour: boolean): Count[] {
     ...(ALONE.test(text) ? [{ number: 1, weight: 45 }] : []),
     ...countsWithoutNumber(text, neighbour),
   ];
+}
+
+/** "8–10 people", "ten or twelve": rooms and lunches are planned for the most that may come. */
+function withHighest(text: string, neighbour: boolean): string {
+  const range =
+    /(?<![\p{L}\d.,:/-])(?:between |mellan |mellom |mellem )?([\p{L}\d]+)\s?(?:-|–|to|till|til|eller|or|and|och)\s?([\p{L}\d]+)(?=(?:\s+[\p{L}-]+){1,3})/giu;
+  return text.replace(range, (whole, low: string, high: string, place: number) => {
+    const [least, most] = [readNumber(low, neighbour), readNumber(high, neighbour)];
+    const next =
+      text
+        .slice(place + whole.length)
+        .match(/[\p{L}-]+/gu)
+        ?.slice(0, 3) ?? [];
+    const isRange = least !== undefined && most !== undefined && least < most && least > 1;
+    const isJoined = /\s(?:and|och)\s/iu.test(whole) && !/^(?:between|mell)/iu.test(whole);
+    return isRange && !isJoined && next.some(isPeople) ? high : whole;
+  });
 }
 
 /** "Med oss har vi två lärare.": those who are told of in a sentence of their own, after the party. */
@@ -114,7 +139,11 @@ function countAt(text: string, start: number, neighbour: boolean): Count | undef
   const sum = sumAt(text, start, neighbour);
   const count = weigh({ number, before, after, rest, sum, ends: ENDS.test(after) });
   if (count === undefined) return undefined;
-  const weight = count.weight < 90 && NOT_OURS.test(before) ? count.weight - OTHERS : count.weight;
+  const weight =
+    count.weight -
+    (count.weight < 90 && NOT_OURS.test(before) ? OTHERS : 0) -
+    // "12 persons (4 women, 8 men)": what goes on within brackets is a part of what stands before them.
+    (/\([^)]+$/u.test(before) ? PART : 0);
   return { ...count, weight, titles: titlesOf(sum) };
 }
 
@@ -126,21 +155,39 @@ function weigh({ number, before, after, rest, sum, ends }: Place): Count | undef
   if (TOTAL_AFTER.test(after) && number > 1) return { number, weight: 90 };
   if (SELF.test(before) && hasSelf(before) && (isParty || number === 1))
     return { number: others + 1, weight: 82 };
-  if (WE_ARE.test(before) && (isParty || (number > 1 && isLikelyPeople(after)))) {
+  if (
+    WE_ARE.test(before) &&
+    (number > 1 || sum?.general === true) &&
+    (isParty || (number > 1 && isLikelyPeople(after)))
+  ) {
     return { number: others, weight: sum?.general ? 86 : 80 };
   }
+  const more = /^\s*\+\s*(\d{1,2})(?!\d)/u.exec(after)?.[1];
+  if (more !== undefined) return { number: number + Number(more), weight: 76 };
   if (/^-(?:strong|member|person|man|manna)(?!\p{L})/iu.test(after)) return { number, weight: 78 };
   if (/^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)/iu.test(after) && number > 1) return { number, weight: 80 };
   if (GROUP_OF.test(before) && isParty)
     return { number: others + (ANOTHER_PARTY.test(before) ? 1 : 0), weight: 75 };
-  if (/\(\s*$/u.test(before) && IN_BRACKETS.test(after) && number < 100) return { number, weight: 72 };
+  if (/\(\s*$/u.test(before) && IN_BRACKETS.test(after) && number < 100)
+    return { number: number + joined(after), weight: 72 };
+  if (THE_ONES.test(before) && number > 1 && /^\s+(?:who|som|that)\s/iu.test(after))
+    return { number, weight: 70 };
+  if (ALL_OF_THEM.test(before) && ends && number > 1) return { number, weight: 76 };
   if (sum !== undefined) {
     const isLed =
-      comesWithColleagues(before, rest) || (ONE_MORE.test(before) && leads(before)) || follows(before);
+      comesWithColleagues(before, rest) ||
+      AND_THEY.test(before) ||
+      (ONE_MORE.test(before) && leads(before)) ||
+      follows(before);
     return {
       number: sum.number + (isLed ? 1 : 0),
       // "One door": of a single one it is least sure that it is a person.
-      weight: (sum.general ? 66 : sum.number === 1 ? 43 : 50) + sum.parts + (isLed ? 1 : 0),
+      weight:
+        (sum.general ? 66 : sum.number === 1 ? 43 : 50) +
+        sum.parts +
+        (isLed ? 1 : 0) -
+        // So many are seldom a delegation.
+        (sum.number > MANY ? 6 : 0),
     };
   }
   if (number < 2 || number > 99) return undefined;
@@ -149,5 +196,15 @@ function weigh({ number, before, after, rest, sum, ends }: Place): Count | undef
 }
 
 const IN_BRACKETS = /^\s*(?:pers\p{L}*|st|pax|people|persons|ppl)?\s*[)]/u;
+/** "Our students (22) and two professors": those who come after the bracket. */
+function joined(after: string): number {
+  const start = /^[^()]*\)\s+(?:och|and|og|plus|samt|\+)\s+/iu.exec(after)?.[0].length;
+  const next = start === undefined ? '' : after.slice(start);
+  return (
+    sumAt(next, 0, false)?.number ??
+    (/^(?:en|an?|ett)\s+\p{L}+/iu.test(next) && isPerson(next.split(/\s+/)[1] ?? '') ? 1 : 0)
+  );
+}
+
 /** "the Lord Mayor and a party of ten". */
 const ANOTHER_PARTY = /(?:and|och|with|med|plus)\s+(?:a|an|en|ett|her|his|hans|hennes)?\s*party of\s*$/iu;

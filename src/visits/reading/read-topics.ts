@@ -2,7 +2,7 @@ import type { Segment } from './segments.ts';
 
 /** What is said not to be the matter, or to be somebody else's: it must lead to no unit. */
 const SET_ASIDE =
-  /(?:(?<!\p{L})(?:inga frågor om|har vi inga|ingen fråga om|inte (?:intresserade|intresserad) av|inte (?:heller )?(?:om|för)\s|behöver ni inte|behövs inte|hoppa(?:r)? över|skip (?:that|this|it)|please skip|not interested in|no questions (?:about|on)|not (?:coming|here|looking) for|not about|har vi gott om|we have (?:plenty|enough)|nästa gång|next time|another time|en annan gång|(?:own|our) (?:free )?time|free time|på egen hand|on our own|by ourselves|ordnar vi|sköter vi själva|fixar vi|löser vi|själva\.?$|redan (?:sett|fått|berättat|besökt|talat|träffat)|already (?:seen|visited|told|met|been|covered|had)|have seen enough|not politicians))/iu;
+  /(?:(?<!\p{L})(?:inga frågor om|har vi inga|ingen fråga om|inte (?:intresserade|intresserad) av|inte (?:heller )?(?:om|för)\s|behöver ni inte|behövs inte|hoppa(?:r)? över|skip (?:that|this|it)|please skip|not interested in|no questions (?:about|on)|not (?:coming|here|looking) for|not about|har vi gott om|we have (?:plenty|enough)|nästa gång|next time|another time|har vi (?:redan )?(?:sett|besökt|hört)|en annan gång|(?:own|our) (?:free )?time|free time|på egen hand|on our own|by ourselves|ordnar vi|sköter vi själva|fixar vi|löser vi|själva\.?$|redan (?:sett|fått|berättat|besökt|talat|träffat)|already (?:seen|visited|told|met|been|covered|had)|have seen enough|not politicians))/iu;
 /** "all questions, from preschool to building permits": examples, not the matter. */
 const EXAMPLES =
   /(?<!\p{L})(?:allt|allting|everything|anything|alla frågor|all questions|all kinds of \p{L}+),? (?:from|från|mellan|like|som)\s[^.;!?]*/iu;
@@ -11,7 +11,7 @@ const SET_AGAINST =
   /(?<!\p{L})(?:rather than|instead of|i stället för|istället för|snarare än|utom|förutom|except|apart from|bortsett från|not|inte)\s(?!only|bara)[^,;.!?]{1,40}(?=[,;.!?]|$)/giu;
 /** How they travel, live, eat and pay. */
 const LOGISTICS =
-  /(?<!\p{L})(?:(?:our|the|a|at|in|vårt|ett|bokat|booked) (?:hotel|hotell|hostel)|hotell?(?:et)? (?:på|i|har|has|on)|hostel|vandrarhem|boende har vi|bor vi|vi bor|stay(?:ing)? (?:at|in|on)|(?:dubbel|enkel)rum|double rooms?|(?:own|egen|pay for|betalar|äter|eat|served?|bjud\p{L}*) lunch|lunch(?:en)? (?:ordnar|betalar|äter)|kaffe|coffee|fika|middag|dinner|vegetarian|allergi|halal|parkera|park the bus|park our|bussen|vår buss|egen buss|by bus|own (?:bus|coach)|ferry from|färjan|tåget|train to|by train|flyget|flight|arlanda|(?:our|travel|the) budget|vår budget|resebudget\p{L}*|rullstol för|interpreter for us|konferens i|conference in|congress in|kongress i|föddes|was born|kindest|tack för senast|thank you for)/iu;
+  /(?<!\p{L})(?:(?:our|the|a|at|in|vårt|ett|bokat|booked) (?:hotel|hotell|hostel)|hotell?(?:et)? (?:på|i|har|has|on)|hostel|vandrarhem|boende har vi|bor vi|vi bor|stay(?:ing)? (?:at|on|in (?!stockholm|town|sweden))|(?:dubbel|enkel)rum|double rooms?|(?:own|egen|pay for|betalar|äter|eat|served?|bjud\p{L}*) lunch|lunch(?:en)? (?:ordnar|betalar|äter)|kaffe|coffee|fika|middag|dinner|vegetarian|allergi|halal|parkera|parking (?:place|space|lot)s? for|where to park|park (?:the|our|a) (?:bus|coach|minibus|car)|park our|bussen|vår buss|egen buss|by bus|own (?:bus|coach)|ferry from|färjan|tåget|train to|by train|flyget|flight|arlanda|(?:our|travel|the) budget|vår budget|resebudget\p{L}*|rullstol för|interpreter for us|konferens i|conference in|congress in|kongress i|föddes|was born|kindest|tack för senast|thank you for)/iu;
 /** Said of the city that is asked or of the date; says nothing of the matter. */
 const FORMALITY =
   /^(?:hej|hello|hi|dear|till|to|bästa|god dag|goddag|good (?:morning|afternoon|day|evening)|kära|kære|tack|thanks|thank you|ring|svara|please (?:reply|confirm|let))[^.!?]{0,40}!*$/iu;
@@ -29,7 +29,8 @@ export function readTopics(segments: readonly Segment[]): string[] {
       .replace(EXAMPLES, ' ')
       .replace(SET_AGAINST, ' ')
       .split(BREAK)
-      .filter((part) => !SET_ASIDE.test(part) && !LOGISTICS.test(part));
+      .map((part) => (ASK.test(part) ? part.replace(LOGISTICS, ' ') : part))
+      .filter((part) => !SET_ASIDE.test(part) && !LOGISTICS.test(part) && !FORMALITY.test(part.trim()));
     topics.push(...parts.map((part) => part.trim()).filter((part) => /\p{L}{3}/u.test(part)));
   }
   return topics;

@@ -19,10 +19,11 @@ const BEFORE_DEADLINE = /^\s*(?:at the latest|är sista|is the (?:deadline|last)
 const OTHER_EVENT =
   /(?:^|[^\p{L}])(?:turnering\p{L}*|tournament|cup|festival\p{L}*|konferens\p{L}*|conference|kongress\p{L}*|congress|mässa\p{L}*|fair|expo|summit|seminari\p{L}*|born|född\p{L}*|skickat|sent on|dated|daterat|brev (?:av|från|den)|letter of|mail of|mejl den|ringde|called|phone call|telefonsamtal|senast vi|förra besöket|last visit|previous visit|besökte oss|tidigare besök|semester|holiday|stängt|closed|jul\p{L}* är|invigdes|grundad\p{L}*|founded|visum\p{L}* går ut|flyger hem|flight home|board meeting|styrelsemöte|sammanträde\p{L}*|beslut\p{L}* togs|går inte|fungerar inte|kan vi inte|cannot|can't|not possible|impossible|except|utom|inte)(?!\p{L})[^.;]{0,60}$/iu;
 const OTHER_EVENT_AFTER =
-  /^[^.;]{0,40}(?:är vi (?:i|på)|we are (?:in|at)|(?:går|passer|virker|fungerer) ikke|passar inte|we(?:'ll| will) be in|går inte|fungerar inte|kan vi inte|does not work|doesn't work|is impossible|är det konferens|we go on to|reser vi vidare|åker vi vidare|skrev ni|wrote to you|konferens|conference)/iu;
+  /^[^.;]{0,40}(?:är vi (?:i|på)|we are (?:in|at)|for (?:a|the|our) (?:\p{L}+ )?(?:wedding|funeral|match|concert|holiday|family)|(?:går|passer|virker|fungerer) ikke|passar inte|we(?:'ll| will) be in|går inte|fungerar inte|kan vi inte|does not work|doesn't work|is impossible|är det konferens|we go on to|reser vi vidare|åker vi vidare|skrev ni|wrote to you|konferens|conference)/iu;
 /** They come then. */
 const VISIT =
-  /(?:besök\p{L}*|visit\p{L}*|komm\p{L}*|kom\b|come|coming|arriv\p{L}*|anländ\p{L}*|propos\p{L}*|suggest\p{L}*|föreslå\p{L}*|förslag|forslag|passar|passer|suit\p{L}*|datum|dato|date\p{L}*|när|when|når|tid|time|preferabl\p{L}+|helst|gärna|möte\p{L}*|meeting|meet|träffa|host|ta emot|receive|här|here|ønske\p{L}*|vill|would like|plan\p{L}*|bokad för stockholm|in stockholm|i stockholm|tour|studieresa|study)[^.;]{0,60}$/iu;
+  /(?:besök\p{L}*|visit\p{L}*|komm\p{L}*|kom\b|come|coming|arriv\p{L}*|anländ\p{L}*|propos\p{L}*|suggest\p{L}*|föreslå\p{L}*|förslag|forslag|passar|passer|suit\p{L}*|datum|dato|date\p{L}*|när|when|når|tid|time|preferabl\p{L}+|helst|gärna|möte\p{L}*|meeting|meet|träffa|host|ta emot|receive|här|here|ønske\p{L}*|vill|would like|plan\p{L}*|bokad för stockholm|free|available|lediga|in stockholm|i stockholm|tour|studieresa|study)[^.;]{0,60}$/iu;
+const FREE_THEN = /^[\s,]*(?:we(?:'re| are)|vi är|är vi) (?:free|available|lediga|fria)/iu;
 const JOURNEY =
   /(?:in|i|through|touring|around) (?:sweden|sverige|scandinavia|skandinavien|norden|the nordics?(?: countries)?|the region|europe|europa|the baltic\p{L}*)[^.;]{0,20}$/iu;
 /** They only arrive then. */
@@ -37,7 +38,12 @@ const VAGUE =
 
 /** The days on which visitors propose to come. Days without a year are the next such days on or after `today`. */
 export function readVisitDates(segments: readonly Segment[], today: string): VisitDates {
-  const proposals = segments.flatMap((segment, position) => inSegment(segment, position, today));
+  let last: DateMention | undefined;
+  const proposals = segments.flatMap((segment, position) => {
+    const mentions = findDates(segment.text, today, last);
+    last = mentions.at(-1) ?? last;
+    return inSegment(segment, position, mentions, today);
+  });
   const [best] = proposals
     .filter(({ weight, role }) => weight > 0 && role !== 'leaving')
     .sort((one, other) => other.weight - one.weight || one.order - other.order);
@@ -80,10 +86,15 @@ function daysApart(from: string, until: string): number {
   return (Date.parse(until) - Date.parse(from)) / 86_400_000;
 }
 
-function inSegment(segment: Segment, position: number, today: string): Proposal[] {
+function inSegment(
+  segment: Segment,
+  position: number,
+  mentions: readonly DateMention[],
+  today: string,
+): Proposal[] {
   const { text, kind, field, label } = segment;
   if (kind === 'signature' || kind === 'sender') return [];
-  return findDates(text, today)
+  return mentions
     .filter(({ from }) => from >= today)
     .map((mention, nth, all) => {
       const order = position * 1000 + mention.start;
@@ -97,7 +108,9 @@ function inSegment(segment: Segment, position: number, today: string): Proposal[
         yearWritten: mention.yearWritten,
       };
       const isLeaving =
-        /departure|avresa|leav|until|(?<!\p{L})(?:till|to|end)$/iu.test(label ?? '') ||
+        /departure|avresa|leav|until|(?<!\p{L})(?:till|to|end)$|^(?:to|till|til|end|slut)(?!\p{L})/iu.test(
+          label ?? '',
+        ) ||
         (nth > 0 && LEAVING.test(before) && mention.from > (all[0]?.from ?? ''));
       if (isLeaving) return { ...base, weight: 1, role: 'leaving' as const };
       const isAlternative =
@@ -131,7 +144,7 @@ function weigh(
   if (DEADLINE.test(clause) || BEFORE_DEADLINE.test(after)) weight -= 6;
   if (OTHER_EVENT.test(clause) || OTHER_EVENT_AFTER.test(firstClause(after))) weight -= 5;
   if (/\(\s*$/.test(before) && OTHER_EVENT.test(before)) weight -= 5;
-  if (VISIT.test(before)) weight += 2;
+  if (VISIT.test(before) || FREE_THEN.test(after)) weight += 2;
   if (ARRIVING.test(before) && next !== undefined) weight -= 2.5;
   // The whole journey, of which the visit is a part.
   if (JOURNEY.test(clause) && mention.from !== mention.until) weight -= 2.5;

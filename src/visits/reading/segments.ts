@@ -1,5 +1,6 @@
 import { MONTH } from '../../language/date-words.ts';
 import { readNumber } from '../../language/nordic-numbers.ts';
+import { withDaysInFigures } from '../../language/ordinal-words.ts';
 
 /** What a label of a form asks for. */
 export type FieldKind = 'people' | 'date' | 'alternative' | 'origin' | 'topic' | 'letter' | 'name';
@@ -49,8 +50,7 @@ const BROKEN_DATE = new RegExp(`(\\d{1,2}(?:st|nd|rd|th|\\.)?)[^\\S\\n]*\\n\\s*(
 
 /** The pieces of a pasted text, in order, without a mail's own dates and addressees. */
 export function segmentsOf(text: string): Segment[] {
-  const lines = text
-    .normalize('NFC')
+  const lines = withDaysInFigures(text.normalize('NFC'))
     .replace(/\r\n?/g, '\n')
     .replace(BROKEN_DATE, '$1 ')
     .split('\n')
@@ -137,7 +137,9 @@ function headerSegments(line: string): Segment[] {
 /** "City: Cork / People: 10": the fields of a line, none when it is no form. */
 function fieldsOf(line: string): Segment[] {
   const parts = line.split(/\s+[/|;]\s+|\s*\|\s*/);
-  const read = parts.map((part) => /^[-*•]?\s*(\p{L}[\p{L}\s.'/-]{0,30}?)\s*:\s*(.*)$/u.exec(part));
+  const read = parts.map((part) =>
+    /^[-*•]?\s*(\p{L}[\p{L}\s.'/-]{0,30}?)\s*(?:\([^)]{0,20}\)\s*)?:\s*(.*)$/u.exec(part),
+  );
   // Several sentences in a line are taken one by one.
   if (parts.length === 1 && /[.!?]\s+\p{Lu}/u.test(read[0]?.[2] ?? '')) return [];
   const labelled = read.filter((match) => match !== null && isLabel(match[1] ?? ''));
@@ -165,9 +167,11 @@ function isLabel(label: string): boolean {
   );
 }
 
+const STARTS_WITH_MONTH = new RegExp(`^${MONTH}`, 'iu');
+
 /** A full stop after these does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:kl|t\.ex|bl\.a|dvs|d\.v\.s|ca|st|dr|mr|mrs|ms|prof|no|nr|h\.e|u\.s|e\.g|i\.e|etc|max|min|tel|pers|approx|inkl|exkl|ev|resp|d|d\.c|jr|f\.d|f|s\.k|obs)\.$/i;
+  /(?:^|[\s(])(?:kl|v|w|t\.ex|bl\.a|dvs|d\.v\.s|ca|st|dr|mr|mrs|ms|prof|no|nr|h\.e|u\.s|e\.g|i\.e|etc|max|min|tel|pers|approx|inkl|exkl|ev|resp|d|d\.c|jr|f\.d|f|s\.k|obs)\.$/i;
 
 /** The sentences of a paragraph. */
 export function sentencesOf(paragraph: string): Segment[] {
@@ -177,7 +181,8 @@ export function sentencesOf(paragraph: string): Segment[] {
     const end = match.index + match[0].length;
     const before = paragraph.slice(start, end).trim();
     const next = paragraph[end] ?? '';
-    const isDay = /\d\.$/.test(before) && /^\p{Ll}/u.test(next);
+    const isDay =
+      /\d\.$/.test(before) && (/^\p{Ll}/u.test(next) || STARTS_WITH_MONTH.test(paragraph.slice(end)));
     if (
       ABBREVIATION.test(before) ||
       isDay ||

@@ -2,7 +2,9 @@ import { fold } from '../../language/words.ts';
 import type { Directory, Unit } from '../../network/model.ts';
 import type { VisitReading } from '../model.ts';
 import { isPeople, isPerson } from '../reading/person-words.ts';
-import { createTopicIndex, type TopicIndex, type TopicMatch, wordsOf } from './topic-matches.ts';
+import { wordsBeforeAsk } from './ask-place.ts';
+import { type Writing, wordsOf, writingOf } from './topic-lookup.ts';
+import { createTopicIndex, type TopicIndex, type TopicMatch } from './topic-matches.ts';
 
 /** How much of what a visit is about is the field of a unit. */
 export interface Field {
@@ -31,6 +33,8 @@ const AGAIN = 0.25;
 const FIRST = 1.15;
 /** Where the visitors work ("from the Port Authority") says less too. */
 const HOME = 0.6;
+/** What the visitors tell of themselves, before they come to what they want to see, says less as well. */
+const TOLD = 0.6;
 /** What the visitors are by profession says less than what they want to see. */
 const PEOPLE = 0.75;
 /** A part of a list is short; longer ones are sentences of their own. */
@@ -86,9 +90,13 @@ export function findFields(reading: VisitReading, directory: Directory): Fields 
   const { index, places } = indexesOf(directory.units);
   const kinds = new Map(directory.units.map(({ id, kind }) => [id, kind]));
   const isDistrict = (unit: string) => kinds.get(unit) === 'district';
+  const writing = writingOf(reading.topics, reading.language);
+  const origin = wordsOf(fold(reading.origin?.words ?? ''));
+  const home = origin.at(-1);
+  const match = (text: string) => withoutPlaces(text, index.match(text, writing), places, origin);
   const sentences = reading.topics.map((text) => ({
     text,
-    matches: withoutWeightOfHome(text, index.match(text)),
+    matches: withoutWeightOfHome(text, match(text), home),
   }));
   const matches = sentences.flatMap(({ matches: found }) => found);
   const units = scoresOf(matches, isDistrict);
@@ -97,7 +105,7 @@ export function findFields(reading: VisitReading, directory: Directory): Fields 
     units,
     listed: longestList(
       sentences.map(({ text }) => text),
-      index,
+      match,
       isDistrict,
     ),
     district: namedDistrict(reading, places, matches, isDistrict),
@@ -105,12 +113,44 @@ export function findFields(reading: VisitReading, directory: Directory): Fields 
   };
 }
 
-/** Lets what stands right after "from" count for less. */
-function withoutWeightOfHome(text: string, matches: readonly TopicMatch[]): TopicMatch[] {
+/** Names are written without dots and rings by many, and joined by some. */
+const NAMES: Writing = { language: 'sv', dots: false };
+
+/** "Kista" is a place, and no topic; nor are the towers of Tower Hamlets. */
+function withoutPlaces(
+  text: string,
+  matches: readonly TopicMatch[],
+  places: TopicIndex,
+  origin: readonly string[],
+): TopicMatch[] {
+  const words = wordsOf(text);
+  const isNamed = (word: number) =>
+    named.includes(word) || (/^\p{Lu}/u.test(words[word] ?? '') && origin.includes(fold(words[word] ?? '')));
+  const named = places
+    .match(text, NAMES)
+    .flatMap((match) => match.words)
+    .filter((word) => /^\p{Lu}/u.test(words[word] ?? ''));
+  return matches.filter((match) => !match.words.some(isNamed));
+}
+
+/** Lets what stands right after "from" or a name of home ("Kigali City Hall") count for less. */
+function withoutWeightOfHome(
+  text: string,
+  matches: readonly TopicMatch[],
+  home: string | undefined,
+): TopicMatch[] {
   const words = wordsOf(text);
   const isHome = ([first = 0]: readonly number[]) =>
-    words.slice(Math.max(0, first - 2), first).some((word) => /^(?:from|från|fran|fra)$/i.test(word));
-  return matches.map((match) => (isHome(match.words) ? { ...match, weight: match.weight * HOME } : match));
+    words.slice(Math.max(0, first - 2), first).some((word) => /^(?:from|från|fran|fra)$/i.test(word)) ||
+    (home !== undefined &&
+      first > 0 &&
+      fold(words[first - 1] ?? '').replace(/s$/, '') === home.replace(/s$/, ''));
+  const before = wordsBeforeAsk(text);
+  const isTold = ([first = 0]: readonly number[]) => first < before;
+  return matches.map((match) => ({
+    ...match,
+    weight: match.weight * (isHome(match.words) ? HOME : 1) * (isTold(match.words) ? TOLD : 1),
+  }));
 }
 
 /** A topic that several units have says less for each. */
@@ -138,7 +178,7 @@ function namedDistrict(
 ): Fields['district'] {
   const origin = fold(reading.origin?.words ?? '');
   const named = reading.topics
-    .flatMap((text) => places.match(text).map((match) => ({ ...match, text })))
+    .flatMap((text) => places.match(text, NAMES).map((match) => ({ ...match, text })))
     .filter(({ topic, weight }) => fold(topic) !== origin && weight >= 0.9);
   const counts = new Map<string, number>();
   for (const { units, weight } of named)
@@ -158,21 +198,27 @@ function namedDistrict(
   return { unit, activity, isNamedItself };
 }
 
+/** A sentence that goes on with a programme. */
+const CONTINUES =
+  /^(?:(?:(?:on|in|på|om|i) )?(?:the )?(?:morning|afternoon|evening|förmiddag\p{L}*|eftermiddag\p{L}*|formiddag\p{L}*|ettermiddag\p{L}*|kväll\p{L}*|(?:mon|tues|wednes|thurs|fri)day|(?:mån|tis|ons|tors|fre)dag\p{L}*)|day (?:\d|one|two|three|four)|dag (?:\d|ett|två|tre)|(?:first|second|third|next|then|finally|also|därefter|sedan|slutligen|dessutom|och|samt|and|plus)(?!\p{L})|\p{L}+:)/iu;
+
 /** The different units of the longest list: "skola, äldreomsorg, trafik och bibliotek". */
 function longestList(
   texts: readonly string[],
-  index: TopicIndex,
+  match: (item: string) => TopicMatch[],
   isDistrict: (unit: string) => boolean,
 ): string[] {
   let longest: string[] = [];
+  let list: string[] = [];
   for (const text of texts) {
-    let list: string[] = [];
+    // "Morning: schools and care. Afternoon: roads and planning."
+    if (!CONTINUES.test(text) && !/^\p{Ll}/u.test(text)) list = [];
     let gap = 0;
     for (const item of text.split(
       /[,;:()/•]|\s[–-]\s|\s(?:och|o|og|and|samt|&|plus|as well as|liksom|likaså|respektive)\s/iu,
     )) {
       const words = wordsOf(item).length;
-      const [first, second] = scoresOf(index.match(item), isDistrict);
+      const [first, second] = scoresOf(match(item), isDistrict);
       const isClear = first !== undefined && first.score >= 0.65 && first.score > (second?.score ?? 0) * 1.2;
       if (isClear && words > LONGEST_ITEM) list = [first.unit];
       else if (isClear) list = list.includes(first.unit) ? list : [...list, first.unit];

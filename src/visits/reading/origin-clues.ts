@@ -1,0 +1,31 @@
+/** Before a place: it is where the visitors come from, or are at home. */
+export const FROM =
+  /(?:^|[^\p{L}])(?:från|fran|fra|from|acting for|(?:our|vår) (?:client|kund)(?: is|,|:)?|frå|out of|hailing from|of the (?:town|city|municipality)(?: of)?|based in|kommer från|von|de)\s+(?:the\s+)?(?:(?:city|town|municipality|county|region|kommune[nr]?|kommunen|staden|province|comune|stad|finska|norska|danska|tyska|polska)\s+(?:of\s+|i\s+)?)?$/iu;
+export const INSTITUTION_OF =
+  /(?:^|[^\p{L}])(?:\p{L}*city|town|municipality|county|region|province|university|universitetet|universitet|mayor|council|port|chamber|embassy|consulate(?: general)?|ambassaden|government|republic|kingdom|parliament|king|borgmästaren|borgmästare|borgmesteren|kommun|kommune|kommunen|office|department|governor|minister|president|ministry|borough|district|state|delegation|delegationen|president(?:en)? (?:för|of)|lord mayor|public library)\s+(?:\p{L}+\s+)?(?:of|i|in|för|for|från|fra)\s+(?:the\s+)?(?:republic of\s+|kingdom of\s+|city of\s+|staden\s+)?$/iu;
+export const IN = /(?:^|[^\p{L}])(?:i|in|at|vid|of|runt|around|near)\s+(?:the\s+)?$/iu;
+/** After a place: it is its own organisation. */
+export const INSTITUTION =
+  /^(?:(?:’s|'s)\s+(?:\p{L}+\s+){1,2}(?=office|department|team|council|board|unit|administration|committee|section))?\s*(?:’s|'s)?\s*(?:stads?|kommuns?|kommunes?|kommune|city council|city hall|city|council|county|municipality|metropolitan|region|universitet|university|public library|fire|police|stadsarkiv|hamn|port|vand|library|department|street|office|board|unit|administration|committee|section|embassy|ambassad(?:en)?|delegation(?:en)?|team|group|society|association|government|parliament|stadsfullmäktige|bystyre|byråd|län|fylke|bostadsbolag)(?!\p{L})/iu;
+/** Somewhere else than home: where a conference is, where the train starts, what is named as an example. */
+export const ELSEWHERE =
+  /(?:^|[^\p{L}])(?:konferens|conference|kongress|congress|mässa|fair|forum|meeting|möte|seminar|seminarium|summit|train|tåget|tåg|färja|ferry|flyg|flight|båten|like|som|as|liksom|precis som|inte|not|than|än|till|to|towards|mot|via|besökt|visited|besökte|visiting|inspired by|inspirerade av|jämfört med|compared (?:to|with)|hotell|hotel|sedan|then|vänort|twin town|sister city|after|efter|before|innan|nej,? inte|last year in|förra året i|går|kollegor i|colleagues in)\s+(?:i |in |från |from |at |for |of |den |the )?$/iu;
+export const AFTER_ELSEWHERE =
+  /^\s*[?!]?\s*(?:[-–—,.…?!]+)?\s*(?:nej|no,|no:|no |förlåt|ursäkta|sorry|inte )/iu;
+export const ELSEWHERE_BEFORE =
+  /(?:förlåt|ursäkta|sorry|nej|no)[,:]?\s+(?:det är\s+|it is\s+|jag menar\s+|from\s+|från\s+)?$/iu;
+
+/** How a nationality is spoken of when it is the visitors' own. */
+export const OWN_PEOPLE =
+  /^\s*(?:\p{L}+\s+)?(?:embassy|ambassad|delegation|grupp|group|gäster|guests|visitors|besökare|kollegor|colleagues|officials|tjänstemän|minister|parliament|government|politi|mayors?|teachers|lärare|association|förbund|society|students|studenter|handläggare|\p{L}*handläggare|experts|experter|team|ambassad\p{L}*)/iu;
+
+/** "Gdansk's EU office": after a genitive, with words between. */
+export const OWN_OFFICE =
+  /^\s+(?:\p{L}+\s+){0,2}(?:office|department|team|council|board|unit|administration|committee|section|library|\p{L}*kontor|\p{L}*förvaltning|\p{L}*kansli)/iu;
+export const UNKNOWN_OF =
+  /(?:^|[^\p{L}])(?:city|town|municipality|county|region|province|university|mayor|council|port|borough|department|office|universitetet|kommune[nr]?|kommunen|staden|rådhuset)\s+(?:of|i|in)\s+(?:the\s+)?$/iu;
+export const NO_PLACE =
+  /^(?:stockholms?|staden|vi|jag|we|i|the|our|my|er|as|dear|hej|dig|you|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|kl|e|mr|mrs|ms|dr|hr|h\.e|svenska|sverige|sweden|swedish|kontaktcenter|växeln|inkorgen|registrator|eu|central|national|region|county|province|landkreis|ministry|department|office|city|municipality|university|universitetet|university|arlanda)$/iu;
+/** After a name: it is that of an office. */
+export const OFFICE =
+  /^(?:\s+\p{Lu}\p{L}+){0,2}\s+(?:department|office|directorate|division|unit|section|committee|ministry)(?!\p{L})/u;

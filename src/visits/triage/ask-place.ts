@@ -1,0 +1,18 @@
+import { wordsOf } from './topic-lookup.ts';
+
+/** A wish, or the beginning of what is to be seen and heard. */
+const WISH =
+  /(?<!\p{L})(?:(?:vill|villa|önskar|onskar|ønsker|skulle|hoppas|håper|håber|undrar|undres|lurer|nyfikna?|nysgerrige|intresser\p{L}*|interesser\p{L}*|tänkt|får vi|kan (?:vi|ni|nån|någon|man|de)|kunne|går det att|finns det|hur (?:ni|man|staden|stockholm|det)|hvordan|handlar om|gäller|would|want|wants|wish|wishes|hope|hopes|hoping|desire|like to|love to|could|can (?:we|you|they|i|someone|somebody|anyone)|may (?:we|i|they)|interested|interests|keen|curious|eager|asks?|request(?:s|ed)?|learn|how|about|topics?|purpose|theme)(?!\p{L}))/iu;
+/** What the writers tell of themselves. */
+const OWN =
+  /^(?:\p{L}+,?\s+){0,2}(?:vi (?:är|ar|er|har|jobbar|arbetar|driver|sköter|bygger|planerar)|we(?:'re| are| have| run| manage| build| work| insure| own| plan)|i(?:'m| am| run| work)|jag (?:är|jobbar|arbetar|driver|går)|hos oss|our (?:city|town|school|group|team|office|university)|vår(?:t|a)? (?:stad|kommun|skola|grupp))(?!\p{L})|from \p{Lu}\p{L}+ here(?!\p{L})/iu;
+
+/**
+ * How many words of a sentence go before what it asks for: those tell who writes, and why. All of them where
+ * the writers tell of themselves, none where a sentence has neither a wish nor a teller.
+ */
+export function wordsBeforeAsk(sentence: string): number {
+  const wish = WISH.exec(sentence);
+  if (wish !== null) return wordsOf(sentence.slice(0, wish.index)).length;
+  return OWN.test(sentence) ? wordsOf(sentence).length : 0;
+}

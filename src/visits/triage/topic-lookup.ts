@@ -1,0 +1,112 @@
+import type { Language } from '../../language/language.ts';
+import { fold, stem } from '../../language/words.ts';
+import type { Unit } from '../../network/model.ts';
+
+/** A topic as its words in all their forms. */
+export interface Phrase {
+  readonly topic: string;
+  readonly words: readonly (readonly string[])[];
+  readonly units: string[];
+}
+
+/** "lär" is the stem of "lärare" and of "lära": so short a stem tells nothing. */
+const SHORTEST_STEM = 4;
+/** A stem of so many letters tells something within a compound, too. */
+const LONG_STEM = 6;
+/** What every field has, so that it tells none. */
+export const TOO_GENERAL = new Set([
+  'digital',
+  'digitala',
+  'digitalt',
+  'stad',
+  'staden',
+  'city',
+  'kommun',
+  'offentlig',
+  'public',
+  'municipal',
+  'service',
+  'services',
+  'jobbar',
+  'jobbat',
+  'jobba',
+  'arbetar',
+  'working',
+  'work',
+]);
+const SMALL = new Set(
+  'och and i in of the a an på på av for för till to med with om on at en ett hos who are is from från som own'
+    .split(' ')
+    .map(fold),
+);
+
+/** The words of a text. */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** How a text is written: in which language, and whether it has the letters å, ä and ö. */
+export interface Writing {
+  readonly language: Language;
+  readonly dots: boolean;
+}
+
+/** How the sentences of a text are written. */
+export function writingOf(sentences: readonly string[], language: Language): Writing {
+  return { language, dots: sentences.some((sentence) => /[åäöæø]/iu.test(sentence)) };
+}
+
+/** The forms under which a word is compared, itself first: then its Swedish stem, or without an English plural. */
+export function formsOf(word: string, { language, dots }: Writing): string[] {
+  const lower = word.toLowerCase().replace(/æ/g, 'ä').replace(/ø/g, 'ö');
+  const whole = dots ? lower.replace(/[^åäö\P{L}]/gu, fold) : fold(lower);
+  const other = language === 'sv' ? whole.slice(0, stem(lower, 'sv').length) : singular(whole);
+  return other === whole || other.length < SHORTEST_STEM ? [whole] : [whole, other];
+}
+
+function singular(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/(?<![sui])s$/, '');
+}
+
+/** The topics by the forms of their words, and those of a single word alone. */
+export interface Lookup {
+  readonly byForm: ReadonlyMap<string, readonly Phrase[]>;
+  readonly singles: ReadonlyMap<string, Phrase>;
+  /** Those with which a compound may begin or end: whole words, and stems that are long. */
+  readonly parts: ReadonlyMap<string, Phrase>;
+}
+
+/** The topics of units, to be found in texts that are written in a way. */
+export function lookupOf(units: readonly Unit[], writing: Writing): Lookup {
+  const phrases = new Map<string, Phrase>();
+  for (const unit of units) {
+    for (const topic of unit.topics) {
+      const all = wordsOf(topic);
+      const telling = all.filter((word) => !SMALL.has(fold(word)));
+      // "in i arbete" is not "arbete".
+      const words = telling.length > 1 ? telling : all;
+      if (words.length === 0 || (words.length === 1 && TOO_GENERAL.has(fold(words[0] ?? '')))) continue;
+      const key = words.map((word) => word.toLowerCase()).join(' ');
+      const known = phrases.get(key);
+      if (known === undefined)
+        phrases.set(key, { topic, words: words.map((word) => formsOf(word, writing)), units: [unit.id] });
+      else if (!known.units.includes(unit.id)) known.units.push(unit.id);
+    }
+  }
+  const byForm = new Map<string, Phrase[]>();
+  const singles = new Map<string, Phrase>();
+  const parts = new Map<string, Phrase>();
+  for (const phrase of phrases.values()) {
+    for (const form of new Set(phrase.words.flat())) byForm.set(form, [...(byForm.get(form) ?? []), phrase]);
+    const [only] = phrase.words;
+    if (only === undefined || phrase.words.length > 1) continue;
+    for (const form of only) {
+      if (!singles.has(form)) singles.set(form, phrase);
+      if (!parts.has(form) && (form === only[0] || form.length >= LONG_STEM)) parts.set(form, phrase);
+    }
+  }
+  return { byForm, singles, parts };
+}
+
+/** "VET" is vocational training, and "vet" knows something. */
+export const isAcronym = (word: string) => /^\p{Lu}{2,4}$/u.test(word);

@@ -1,0 +1,109 @@
+import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { personalMessage, tenant } from '../support/activities.ts';
+import { percentile } from './measure.ts';
+
+/** What some seconds of turns came to. Times in milliseconds. */
+export interface TurnTimes {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/** Posts messages to bots as the Bot Connector does, and is where they send their replies. */
+export interface Load {
+  /** Turns for so long, so many at once, each begun when one has ended. */
+  run(bot: number, atOnce: number, milliseconds: number): Promise<TurnTimes>;
+  close(): Promise<void>;
+}
+
+/** So many people write in each of the places at once, one after the other, each in their own chat. */
+const PEOPLE = 20;
+
+/**
+ * Starts a connector that does nothing but note that a reply came: what it costs itself is the same for all bots,
+ * and the less the better. `texts` are what people write, one after the other.
+ */
+export async function startLoad(texts: readonly string[]): Promise<Load> {
+  const waiting = new Map<string, () => void>();
+  const connector = createServer((message, response) => takeReply(message, response, waiting));
+  await new Promise<void>((resolve) => connector.listen(0, '127.0.0.1', resolve));
+  const serviceUrl = `http://127.0.0.1:${(connector.address() as AddressInfo).port}/emea/`;
+  const agent = new Agent({ keepAlive: true });
+  let number = 0;
+
+  const turn = async (port: number, place: number): Promise<number> => {
+    number += 1;
+    const person = `${place}-${number % PEOPLE}`;
+    const id = `a:chat-${person}`;
+    const body = JSON.stringify(
+      personalMessage(texts[number % texts.length] ?? '', {
+        serviceUrl,
+        from: { id: `29:${person}`, name: 'Anna Åkesson', aadObjectId: `0b4f2a52-5d0e-4d8a-9b4e-${person}` },
+        conversation: { conversationType: 'personal', tenantId: tenant, id },
+      }),
+    );
+    const began = performance.now();
+    const replied = new Promise<void>((resolve) => waiting.set(id, resolve));
+    await Promise.all([replied, post(agent, port, body)]);
+    return performance.now() - began;
+  };
+
+  return {
+    run: async (port, atOnce, milliseconds) => {
+      const times: number[] = [];
+      const began = performance.now();
+      const end = began + milliseconds;
+      const one = async (place: number) => {
+        while (performance.now() < end) times.push(await turn(port, place));
+      };
+      await Promise.all(Array.from({ length: atOnce }, (_, place) => one(place)));
+      const seconds = (performance.now() - began) / 1000;
+      return {
+        perSecond: times.length / seconds,
+        p50: percentile(times, 0.5),
+        p99: percentile(times, 0.99),
+      };
+    },
+    close: async () => {
+      agent.destroy();
+      const closed = new Promise((resolve) => connector.close(resolve));
+      connector.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+const address = /^\/emea\/v3\/conversations\/([^/]+)\/activities/;
+
+function takeReply(
+  message: IncomingMessage,
+  response: ServerResponse,
+  waiting: Map<string, () => void>,
+): void {
+  message.resume();
+  message.once('end', () => {
+    const conversation = decodeURIComponent(address.exec(message.url ?? '')?.[1] ?? '');
+    response.writeHead(201, { 'content-type': 'application/json' });
+    response.end('{"id":"1:reply"}');
+    waiting.get(conversation)?.();
+    waiting.delete(conversation);
+  });
+}
+
+function post(agent: Agent, port: number, body: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const sent = request(
+      { agent, host: '127.0.0.1', port, path: '/api/messages', method: 'POST', headers },
+      (response) => {
+        response.resume();
+        response.once('end', () =>
+          response.statusCode === 200 ? resolve() : reject(new Error(`answered ${response.statusCode}`)),
+        );
+      },
+    );
+    sent.once('error', reject);
+    sent.end(body);
+  });
+}

@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Child, startChild } from '../support/child.ts';
+import { median, shown, table } from './measure.ts';
+import { startServer } from './postgres-server.ts';
+import { questions } from './questions.ts';
+import { type Load, startLoad, type TurnTimes } from './turn-load.ts';
+
+const AT_ONCE = [1, 16, 64];
+const ROUNDS = 7;
+const ROUND_MILLISECONDS = 1_200;
+const WARM_MILLISECONDS = 4_000;
+
+interface Contestant {
+  readonly name: string;
+  readonly child: Child;
+  readonly port: number;
+}
+
+/**
+ * A strategy answer's whole turn beside the echo of botbuilder's samples: a message is posted, the reply seen at a
+ * connector on this machine, and the post ended. The bots take turns in short rounds, so that whatever else the
+ * machine does hits all of them; ratios are made within each round.
+ */
+export async function turns(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'utblick-bench-'));
+  const server = await startServer();
+  const load = await startLoad(questions());
+  const bots = await Promise.all([
+    start('botbuilder echo', 'echo-bot.ts', {}),
+    start('Utblick, embedded store', 'utblick-bot.ts', { UTBLICK_DATA: join(folder, 'data') }),
+    start('Utblick, PostgreSQL server', 'utblick-bot.ts', {
+      UTBLICK_DATA: join(folder, 'server'),
+      DATABASE_URL: server.url,
+    }),
+  ]);
+  try {
+    for (const { port } of bots) await load.run(port, 16, WARM_MILLISECONDS);
+    const rows: string[][] = [];
+    for (const atOnce of AT_ONCE) rows.push(...(await compare(load, bots, atOnce)));
+    const head = ['Bot', 'at once', 'turns/s', 'p50 ms', 'p99 ms', 'turns/s ×', 'p50 ×', 'p99 ×'];
+    return table(head, rows);
+  } finally {
+    await Promise.all(bots.map(({ child }) => child.end()));
+    await load.close();
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function compare(load: Load, bots: readonly Contestant[], atOnce: number): Promise<string[][]> {
+  const measured = bots.map((): TurnTimes[] => []);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [place, { port }] of bots.entries())
+      measured[place]?.push(await load.run(port, atOnce, ROUND_MILLISECONDS));
+  }
+  const [echo = []] = measured;
+  return bots.map(({ name }, place) => {
+    const own = measured[place] ?? [];
+    const of = (what: keyof TurnTimes) => shown(median(own.map((times) => times[what])));
+    const ratio = (what: keyof TurnTimes) =>
+      median(own.map((times, round) => times[what] / (echo[round]?.[what] ?? Number.NaN))).toFixed(2);
+    return [
+      name,
+      String(atOnce),
+      ...[of('perSecond'), of('p50'), of('p99')],
+      ...[ratio('perSecond'), ratio('p50'), ratio('p99')],
+    ];
+  });
+}
+
+async function start(name: string, program: string, env: Record<string, string>): Promise<Contestant> {
+  const child = startChild(process.execPath, [join('tests/bench/programs', program)], {
+    ...env,
+    LOG_LEVEL: 'warn',
+  });
+  const [, port] = await child.waitFor(/listening on (\d+)/);
+  return { name, child, port: Number(port) };
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { type Feature, type SendJob, verb } from '../../src/conversation/feature.ts';
+import { createLog } from '../../src/log.ts';
+import { startBot } from '../../src/main.ts';
+import { queueNotice, queueNotices } from '../../src/outbox/queue-notice.ts';
+import { recordChange } from '../../src/record/record-change.ts';
+import { createServices } from '../../src/services.ts';
+import { once } from '../../src/store/inbox.ts';
+import type { Store } from '../../src/store/store.ts';
+import { saidKind, saying } from './said.ts';
+
+/** How many people are told of what is saved, and are reminded. */
+export const RECEIVERS = 20;
+/** The shortest that the queue takes. */
+const HEARTBEAT_SECONDS = 10;
+
+/**
+ * A room with what every room does: `save` keeps something once, with its entry in the record and a message to
+ * somebody, in one transaction; `remind` reminds everybody once, whenever an instance starts; `tick` runs by the clock.
+ */
+function savingFeature(store: Store, queue: { send: SendJob }): Feature {
+  const save = verb('save', z.object({ what: z.string() }), async (turn, { what }) => {
+    const receiver = Number(what.split('-').at(-1)) % RECEIVERS;
+    await store.transaction(async (transaction) => {
+      if (!(await once(transaction, `save:${what}`, turn.at))) return;
+      const subject = `saved:${what}`;
+      const change = { at: turn.at, actor: turn.person.id, act: 'save', subject };
+      await queueNotice(transaction, queue.send, saying({ person: `person-${receiver}` }, `saved ${what}`));
+      await recordChange(transaction, { ...change, before: null, after: {} });
+    });
+    return { text: `saved ${what}` };
+  });
+  return {
+    name: 'saving',
+    intents: [],
+    verbs: [save],
+    jobs: [
+      {
+        name: 'remind',
+        atStart: true,
+        run: async (_data, send) => {
+          const people = Array.from({ length: RECEIVERS }, (_, number) => `person-${number}`);
+          await store.transaction((transaction) =>
+            queueNotices(
+              transaction,
+              async (inside, job, jobs) => {
+                for (const { data, key } of jobs)
+                  await send(inside, job, data, key === undefined ? {} : { key });
+              },
+              people.map((person) => saying({ person }, `remind ${person}`)),
+            ),
+          );
+        },
+      },
+      {
+        name: 'tick',
+        cron: '* * * * *',
+        run: async () => {
+          const at = new Date();
+          const subject = `tick:${at.toISOString().slice(0, 16)}`;
+          await store.transaction(async (transaction) => {
+            await recordChange(transaction, {
+              at,
+              actor: 'system:tick',
+              act: 'tick',
+              subject,
+              before: null,
+              after: {},
+            });
+          });
+        },
+      },
+    ],
+    notices: [saidKind],
+    examples: { sv: [], en: [] },
+  };
+}
+
+/** One instance. Words: address of the database, port. */
+async function run([databaseUrl = '', port = '']: readonly string[]): Promise<void> {
+  const log = createLog('error');
+  const config = { databaseUrl, dataFolder: '' } as Parameters<typeof createServices>[0];
+  const made = await createServices(config, log);
+  // Nobody asks about the strategy here: what takes seconds to learn is left.
+  const services = { ...made, search: { ...made.search, prepare: () => undefined } };
+  const queue: { send: SendJob } = {
+    send: async () => {
+      throw new Error('not started');
+    },
+  };
+  const bot = await startBot(
+    { host: '127.0.0.1', port: Number(port), identity: undefined },
+    services,
+    {},
+    {
+      features: [savingFeature(services.store, queue)],
+      delivery: { limits: { conversation: [], app: [] }, heartbeatSeconds: HEARTBEAT_SECONDS },
+    },
+  );
+  queue.send = bot.outbox.send;
+  process.stdout.write('listening\n');
+  process.once('SIGTERM', () => void bot.stop().then(() => process.exit(0)));
+}
+
+if (import.meta.main) await run(process.argv.slice(2));
