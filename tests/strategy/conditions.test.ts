@@ -81,7 +81,7 @@ describe('A scenario is checked condition by condition:', () => {
       ['holds', 'untold'],
     ],
     [
-      'Får vi ta emot ett studiebesök från Porto? Nämnden har bedömt förfrågan, och vi lär av varandra.',
+      'Kan vi ta emot studiebesök från Porto om bibliotek? Det ger ömsesidigt lärande och nämnden har bedömt det.',
       'yes',
       ['holds', 'holds'],
     ],
