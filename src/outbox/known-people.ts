@@ -29,17 +29,7 @@ export async function saveKnownPeople(
   const inOrder = latest.sort((one, other) => (one.person < other.person ? -1 : 1));
   await tablesOf(database)
     .insertInto('known_person')
-    .values(
-      inOrder.map((known) => ({
-        person: known.person,
-        user_id: known.user,
-        service_url: known.serviceUrl,
-        tenant: known.tenant,
-        bot: known.bot,
-        locale: known.locale,
-        updated_at: known.updatedAt,
-      })),
-    )
+    .values(inOrder.map(toRow))
     .onConflict((conflict) =>
       conflict.column('person').doUpdateSet(({ ref }) => ({
         user_id: ref('excluded.user_id'),
@@ -64,17 +54,9 @@ export async function findKnownPeople(
     .where('person', 'in', people)
     .execute();
   return new Map(
-    rows.map((row) => [
-      row.person,
-      {
-        person: row.person,
-        user: row.user_id,
-        serviceUrl: row.service_url,
-        tenant: row.tenant,
-        bot: row.bot,
-        locale: row.locale,
-        updatedAt: row.updated_at,
-      },
+    rows.map(({ user_id: user, service_url: serviceUrl, updated_at: updatedAt, ...same }) => [
+      same.person,
+      { ...same, user, serviceUrl, updatedAt },
     ]),
   );
 }
@@ -105,4 +87,8 @@ export async function findUsers(
   return new Map(
     rows.flatMap(({ person, user_id: user }) => (person === null || user === null ? [] : [[person, user]])),
   );
+}
+
+function toRow({ user, serviceUrl, updatedAt, ...same }: KnownPerson): KnownPersonRow {
+  return { ...same, user_id: user, service_url: serviceUrl, updated_at: updatedAt };
 }
