@@ -61,7 +61,7 @@ export async function createServices(config: Config, log: Log): Promise<Services
     search,
     editions: createEditions(store, knowledge),
     languageModel: await modelInUse(config, clock),
-    otherDocuments: createOtherDocuments(store),
+    otherDocuments: createOtherDocuments(store, knowledge.concepts),
   };
 }
 

@@ -11,8 +11,8 @@ import {
   type StorelessServices,
 } from '../services.ts';
 import type { Answer } from '../strategy/answering/answer.ts';
+import { answerMessage } from '../strategy/answering/answer-message.ts';
 import { answerWithModel } from '../strategy/answering/answer-with-model.ts';
-import { answerMessage } from '../strategy/answering/ask.ts';
 import { toPlainText } from '../strategy/answering/show-answer.ts';
 import { answerOfReply, checkContextOf, type ModelOpinion } from '../strategy/language-model/ask-model.ts';
 import { composeRequest } from '../strategy/language-model/request.ts';
@@ -119,10 +119,15 @@ async function writeRequests(
 ): Promise<number> {
   const ground = await services.editions.ground();
   const name = ('languageModel' in services ? services.languageModel?.model.name : undefined) ?? UNNAMED;
-  const written = lines.map(({ id, question }) => {
+  const documents = 'otherDocuments' in services ? services.otherDocuments : undefined;
+  const written: string[] = [];
+  for (const { id, question } of lines) {
     const language = languageOfText(question, otherwise);
-    return JSON.stringify({ id, request: composeRequest(ground, { text: question, language }, name) });
-  });
+    const others = await documents?.findAll(question);
+    written.push(
+      JSON.stringify({ id, request: composeRequest(ground, { text: question, language, others }, name) }),
+    );
+  }
   await writeFile(file, `${written.join('\n')}\n`);
   console.error(`${written.length} requests written to ${file}`);
   return 0;
@@ -140,7 +145,9 @@ async function answerFromFile(
   if (content === undefined || answers.length > 1 || prepared.byCity === true)
     return { answers, opinion: undefined };
   const ground = await services.editions.ground();
-  const asked = { text: question, language: prepared.language, prepared };
+  const documents = 'otherDocuments' in services ? services.otherDocuments : undefined;
+  const others = (await documents?.findAll(question)) ?? [];
+  const asked = { text: question, language: prepared.language, prepared, others };
   const { answer, opinion } = answerOfReply(content, checkContextOf({ ...services, ground }, asked));
   return { answers: [answer ?? prepared], opinion };
 }

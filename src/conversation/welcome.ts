@@ -10,7 +10,11 @@ const greetings =
   /^(hej(san| hej)?|hall[åa]( d[äa]r)?|tj[ae]na|god ?(morgon|dag|kv[äa]ll|eftermiddag)|hi( there)?|hello|hey|good (morning|day|afternoon|evening))( utblick)?$/;
 const helpWords =
   /^(hj[äa]lp( mig)?|help( me)?|kommandon|commands|vad kan du( g[öo]ra| svara p[åa]| hj[äa]lpa( mig| till)? med)?|what can you do|hur fungerar du|how do you work)$/;
-const thanks = /^(tack( s[åa] mycket)?|tusen tack|thanks( a lot)?|thank you( so much| very much)?)$/;
+const praise =
+  '(ok(ej|ay)?|bra|toppen|perfekt|super|j[äa]ttebra|härligt|kanon|great|perfect|good|excellent|cool)';
+const thanks = new RegExp(
+  `^(${praise} )?(tack( s[åa] mycket)?( f[öo]r (hj[äa]lpen|svaret|det))?|tusen tack|thanks( a lot)?( for (the|your) help)?|thank you( so much| very much)?( for (the|your) help)?|cheers)$|^${praise}$`,
+);
 
 /** Greetings, `hjälp` and thanks, said in so many words and nothing else. */
 export function smallTalk(features: readonly Feature[]): Intent[] {

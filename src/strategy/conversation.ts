@@ -2,16 +2,20 @@ import { z } from 'zod';
 import { type Intent, type Verb, verb } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, Citation, MessageTurn, Prompt, Reply, Turn } from '../conversation/turn.ts';
-import type { Bilingual, Language } from '../language/language.ts';
+import { type Bilingual, type Language, languageOfText } from '../language/language.ts';
 import { gather } from '../store/gather.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answering/answer.ts';
 import { answerForLog } from './answering/answer-for-log.ts';
 import type { ModelPorts } from './answering/answer-with-model.ts';
-import { isClear } from './answering/ask.ts';
 import { citationName } from './answering/say-answer.ts';
 import { toMarkdown } from './answering/show-answer.ts';
-import { type ConversationMemory, isFreshStart } from './conversation-memory.ts';
+import type { ConversationMemory, Topic } from './follow-ups/conversation-memory.ts';
+import { beginsAfresh, isFreshStart, withoutFreshStart } from './follow-ups/follows-up.ts';
+import { type GoingOn, goOnFrom, topicWith } from './follow-ups/goes-on.ts';
+import { paragraphsNamed, showParagraphs } from './follow-ups/paragraphs.ts';
+import { sayMore } from './follow-ups/say-more.ts';
+import { languageWished, wishOf } from './follow-ups/wishes.ts';
 import { forwardQuestion } from './questions/forward-question.ts';
 import { addQuestions, type LoggedQuestion } from './questions/question-register.ts';
 import { texts } from './texts.ts';
@@ -38,17 +42,67 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
     claim: () => FALLBACK_CLAIM,
     answersEdits: true,
     handle: async (turn: MessageTurn): Promise<Reply> => {
-      const topic = memory.findTopic(turn, (text) => isClear(ports, text, turn.language));
-      const asked = { ...turn, earlier: topic, person: turn.person.id };
-      const { answers, entry } = await answerForLog({ ...ports, database }, asked);
-      memory.remember(turn, topic ?? turn.text);
-      return {
-        text: [...leadsOf(turn, topic, answers[0].language), ...numbered(answers)].join('\n\n'),
-        citations: answers.flatMap(citationsOf),
-        byModel: answers.some(({ byModel }) => byModel === true),
-        card: askOfficeCard(entry.id, answers),
-        feedback: { onSent: (message) => log({ ...entry, message }) },
-      };
+      const isFresh = beginsAfresh(turn.text);
+      const topic = isFresh || turn.edited ? undefined : memory.recall(turn);
+      const text = isFresh ? withoutFreshStart(turn.text) : turn.text;
+      return (
+        (await moreOf(ports, turn, topic)) ?? askQuestion({ ports, memory, log }, { ...turn, text }, topic)
+      );
+    },
+  };
+}
+
+/** What is wished of the answer before, or a paragraph that is asked for by its name; undefined for a question. */
+async function moreOf(
+  ports: ConversationPorts,
+  { text, language }: MessageTurn,
+  topic: Topic | undefined,
+): Promise<Reply | undefined> {
+  const spoken = languageOfText(text, topic?.language ?? language);
+  const named = paragraphsNamed(text);
+  if (named.length > 0) return showParagraphs(named, await ports.editions.ground(), spoken);
+  const wish = wishOf(text);
+  if (wish === undefined) return undefined;
+  // Without an answer before, "vem ska jag ringa?" is a question like any other.
+  if (topic === undefined) return wish === 'who' ? undefined : { text: texts(spoken)('noTopic') };
+  const card =
+    wish === 'wrong' || wish === 'who' ? askOfficeCard(topic.id, topic.answers, topic.question) : undefined;
+  return { ...sayMore(topic, wish, spoken), ...(card === undefined ? {} : { card }) };
+}
+
+interface Asking {
+  readonly ports: ConversationPorts;
+  readonly memory: ConversationMemory;
+  readonly log: (question: LoggedQuestion) => Promise<unknown>;
+}
+
+async function askQuestion(
+  { ports, memory, log }: Asking,
+  turn: MessageTurn,
+  topic: Topic | undefined,
+): Promise<Reply> {
+  const database = ports.store.database;
+  const wished = topic && languageWished(turn.text);
+  const going: GoingOn = topic === undefined ? { text: turn.text } : goOnFrom(ports, topic, turn.text);
+  const { text, earlier, beside } =
+    topic !== undefined && wished !== undefined ? { text: topic.question } : going;
+  const spoken = languageOfText(text, topic?.language ?? turn.language);
+  const sayIn = wished ?? (earlier === undefined ? undefined : spoken);
+  const asked = { ...turn, text, earlier, sayIn, person: turn.person.id };
+  const { answers, entry } = await answerForLog({ ...ports, database }, asked);
+  const { id } = entry;
+  const spokenOf = earlier === undefined ? text : topicWith(earlier, text);
+  const question = beside === true && topic !== undefined ? topic.question : spokenOf;
+  memory.remember(turn, { question, language: answers[0].language, answers, id });
+  return {
+    text: [...leadsOf(turn, earlier, answers[0].language), ...numbered(answers)].join('\n\n'),
+    citations: answers.flatMap(citationsOf),
+    byModel: answers.some(({ byModel }) => byModel === true),
+    card: askOfficeCard(id, answers, question),
+    feedback: {
+      onSent: async (message) => {
+        await log({ ...entry, message });
+      },
     },
   };
 }
@@ -60,7 +114,7 @@ export function freshStartIntent(memory: ConversationMemory): Intent {
     claim: (text) => (isFreshStart(text) ? 1 : 0),
     handle: async (turn: MessageTurn): Promise<Reply> => {
       memory.forget(turn);
-      const language = /^(new|start)/i.test(turn.text) ? 'en' : 'sv';
+      const language = /^(new|start|forget)/i.test(turn.text) ? 'en' : 'sv';
       return { text: texts(language)('freshStart'), prompts: exampleQuestions[language] };
     },
   };
@@ -70,8 +124,16 @@ export function freshStartIntent(memory: ConversationMemory): Intent {
 function leadsOf(turn: MessageTurn, topic: string | undefined, language: Language): string[] {
   const say = texts(language);
   const edited = turn.edited ? [say('editedLead')] : [];
-  const followUp = topic === undefined ? [] : [`*${say('followUp', { question: escapeMarkdown(topic) })}*`];
+  const followUp =
+    topic === undefined ? [] : [`*${say('followUp', { question: escapeMarkdown(shortened(topic)) })}*`];
   return [...edited, ...followUp];
+}
+
+/** So much of a question is enough to know it again by. */
+const RECOGNISED = 60;
+
+function shortened(question: string): string {
+  return question.length <= RECOGNISED ? question : `${question.slice(0, RECOGNISED).trimEnd()}…`;
 }
 
 /** Each answer, its citations numbered on from those of the ones before it. */
@@ -86,7 +148,7 @@ function numbered(answers: readonly Answer[]): string[] {
 function citationsOf({ proofs, language }: Answer): Citation[] {
   return proofs.map((proof) => ({
     name: citationName(proof.paragraph, language),
-    abstract: proof.quote ?? proof.says,
+    abstract: proof.excerpt ?? proof.says,
   }));
 }
 
@@ -103,13 +165,23 @@ export function askOfficeVerb(ports: ConversationPorts): Verb {
   });
 }
 
-function askOfficeCard(question: string, answers: readonly [Answer, ...Answer[]]): CardContent {
+/** So long a question is said again with the choice; of a longer one the choice alone, which goes on from it. */
+const LONGEST_SAID_AGAIN = 300;
+
+function askOfficeCard(id: string, answers: readonly [Answer, ...Answer[]], question: string): CardContent {
   const { language } = answers[0];
-  const suggestions = answers.flatMap((answer) => answer.suggestions);
   const say = texts(language);
-  const data = { language, lead: say('askOfficeLead'), action: say('askOffice'), question };
-  if (suggestions.length === 0) return { template: 'ask-office', data };
-  return { template: 'suggestions', data: { ...data, suggestions: suggestions.map((text) => ({ text })) } };
+  const data = { language, lead: say('askOfficeLead'), action: say('askOffice'), question: id };
+  const offered = answers.flatMap(({ clarifies, suggestions }) =>
+    clarifies === undefined
+      ? suggestions.map((text) => ({ title: text, text }))
+      : clarifies.choices.map((choice) => ({
+          title: choice,
+          text: question.length > LONGEST_SAID_AGAIN ? choice : `${question} ${choice}`,
+        })),
+  );
+  if (offered.length === 0) return { template: 'ask-office', data };
+  return { template: 'suggestions', data: { ...data, suggestions: offered } };
 }
 
 function noteCard(language: Language, title: string, text: string): CardContent {

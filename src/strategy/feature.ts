@@ -9,7 +9,7 @@ import {
   exampleQuestions,
   freshStartIntent,
 } from './conversation.ts';
-import { createConversationMemory } from './conversation-memory.ts';
+import { createConversationMemory } from './follow-ups/conversation-memory.ts';
 import { strategyKeeping } from './kept.ts';
 import { forgetBudgets } from './language-model/budget-register.ts';
 import { askMessageAction } from './message-actions.ts';

@@ -1,6 +1,6 @@
 import type { MessageAction } from '../conversation/offers.ts';
 import { askIntent, type ConversationPorts } from './conversation.ts';
-import { createConversationMemory } from './conversation-memory.ts';
+import { createConversationMemory } from './follow-ups/conversation-memory.ts';
 
 /** So much of a message is read as a question, in characters. */
 const LONGEST = 4_000;

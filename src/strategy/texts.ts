@@ -18,7 +18,7 @@ export const texts = defineTexts('strategy', {
     unsure: 'Jag är inte säker på vad du menar. Är det något av det här du undrar?',
     noTwinCities: 'Observera att staden inte har några utpekade vänorter (4#2).',
     orMeant: 'Menade du något annat? Tryck då på frågan nedan.',
-    followUp: 'Jag tar det som en fortsättning på ”{{question}}”. Skriv ny fråga om du menar något annat.',
+    followUp: 'Fortsättning på ”{{question}}” Något annat? Skriv ny fråga.',
     freshStart: 'Då börjar vi om. Vad vill du veta om stadens internationella arbete?',
     underReview:
       'Svaret är under granskning. Texten i {{paragraphs}} har ändrats i den utgåva som gäller, och den tidigare regeln visas därför inte. Läs paragrafen nedan och fråga stadsledningskontoret om du är osäker.',
@@ -49,6 +49,20 @@ export const texts = defineTexts('strategy', {
     modelReads: 'Läser i strategin …',
     modelWrites: 'Skriver ett svar utifrån {{paragraphs}} och kontrollerar det …',
     editedLead: 'Du ändrade frågan. Här är svaret på den nya:',
+    because: 'Därför att strategin säger så i {{paragraph}}:',
+    noOtherReason: 'Andra skäl än det paragrafen anger nämns inte.',
+    inShort: 'Kort sagt:',
+    nearestOnly: 'Det står inte i strategin. Närmast kommer {{paragraphs}}.',
+    noSource: 'Jag har inget svar att visa källan till. Skriv frågan igen, så tar vi det därifrån.',
+    noLink:
+      'Någon länk har jag inte, men i meddelanderutan kan du söka på Utblick och lägga in paragrafen i en chatt.',
+    whoAdvises:
+      'Stadsledningskontoret (SLK) ger råd (5#9): tryck på Fråga stadsledningskontoret under svaret. Vill du nå en internationell kontaktperson, skriv till exempel ”vem är kontaktperson för trafik?”',
+    wrong:
+      'Det var tråkigt. Tryck på tummen ned under svaret och skriv vad som är fel, eller på Fråga stadsledningskontoret så ser en människa på frågan. Skriv den gärna också med andra ord.',
+    noParagraph: 'Någon paragraf {{paragraph}} finns inte i strategin.',
+    noTopic: 'Jag vet inte vilket svar du menar. Skriv frågan igen, så tar vi det därifrån.',
+    tellMore: 'Svara med det som inte nämns, så prövar jag igen.',
   },
   en: {
     yes: 'Yes.',
@@ -66,7 +80,7 @@ export const texts = defineTexts('strategy', {
     unsure: 'I am not sure what you mean. Is it one of these?',
     noTwinCities: 'Note that the city has no designated twin cities (4#2).',
     orMeant: 'Did you mean something else? Then press the question below.',
-    followUp: 'I take this as going on from “{{question}}”. Write new question if you mean something else.',
+    followUp: 'Going on from “{{question}}” Something else? Write new question.',
     freshStart: "Let us start afresh. What would you like to know about the city's international work?",
     underReview:
       'This answer is under review. The text of {{paragraphs}} has changed in the edition in force, so the earlier rule is not shown. Read the paragraph below, and ask the City Executive Office (stadsledningskontoret) if in doubt.',
@@ -96,5 +110,20 @@ export const texts = defineTexts('strategy', {
     modelReads: 'Reading the strategy …',
     modelWrites: 'Writing an answer from {{paragraphs}}, and checking it …',
     editedLead: 'You changed the question. Here is the answer to the new one:',
+    because: 'Because the strategy says so in {{paragraph}}:',
+    noOtherReason: 'No other reason than what the paragraph states is given.',
+    inShort: 'In short:',
+    nearestOnly: 'It is not in the strategy. The nearest are {{paragraphs}}.',
+    noSource:
+      'I have no answer to show the source of. Write the question again, and we will take it from there.',
+    noLink:
+      'I have no link, but you can search for Utblick in the message box and put the paragraph into a chat.',
+    whoAdvises:
+      'The City Executive Office (stadsledningskontoret) gives advice (5#9): press Ask the City Executive Office below the answer. To reach an international contact person, write for example “who is the contact person for traffic?”',
+    wrong:
+      'I am sorry. Press thumbs down below the answer and say what is wrong, or Ask the City Executive Office so that a person looks at it. Do also try other words.',
+    noParagraph: 'There is no paragraph {{paragraph}} in the strategy.',
+    noTopic: 'I do not know which answer you mean. Write the question again, and we will take it from there.',
+    tellMore: 'Answer with what is not mentioned, and I will check again.',
   },
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/language/language.ts';
+import { type Language, languages } from '../../src/language/language.ts';
 import { type AskPorts, answerQuestion } from '../../src/strategy/answering/ask.ts';
 import { toPlainText } from '../../src/strategy/answering/show-answer.ts';
+import { toldBy } from '../../src/strategy/answering/told.ts';
 import { groundOf } from '../../src/strategy/editions/editions.ts';
 import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
 import type { Verdict } from '../../src/strategy/model.ts';
@@ -55,6 +56,51 @@ describe('A scenario is checked condition by condition:', () => {
       'May we sign a cooperation agreement with Riga on schools that runs until further notice?',
       'no',
       ['holds', 'untold', 'fails'],
+    ],
+    // Memberships and networks.
+    ['Får vår nämnd gå med i ett nätverk för simhallar?', 'yes', ['holds']],
+    ['Får vi ansluta hela staden till en internationell organisation, på eget beslut?', 'no', ['fails']],
+    ['Får vår nämnd gå med i ett nätverk för simhallar och bara betala avgiften?', 'no', ['holds', 'fails']],
+    // Trips.
+    ['Får jag åka på konferens i Lyon för kommunstyrelsen?', 'conditional', ['holds', 'untold']],
+    [
+      'Får jag åka på en konferens på kommunstyrelsens uppdrag när finansborgarrådet har beslutat om den?',
+      'yes',
+      ['holds', 'holds'],
+    ],
+    [
+      'Kan jag åka på en konferens utomlands på uppdrag av KS utan beslut av finansborgarrådet?',
+      'no',
+      ['holds', 'fails'],
+    ],
+    ['May I go to a conference abroad for our own committee?', 'not_covered', ['fails', 'untold']],
+    // Incoming visits.
+    [
+      'Får vi ta emot en delegation från Porto som vill lära sig om våra bibliotek?',
+      'conditional',
+      ['holds', 'untold'],
+    ],
+    [
+      'Kan vi ta emot studiebesök från Porto om bibliotek? Det ger ömsesidigt lärande och nämnden har bedömt det.',
+      'yes',
+      ['holds', 'holds'],
+    ],
+    [
+      'Får vi ta emot ett studiebesök från Porto som bara vill ha sightseeing?',
+      'no',
+      ['fails', 'fails', 'untold'],
+    ],
+    // EU positions.
+    ['Får vår nämnd lobba i Bryssel utan kommunstyrelsen?', 'no', ['holds', 'untold', 'fails']],
+    [
+      'Får nämnden ta ställning i en EU-fråga som bara rör vår verksamhet, enligt EU-policyn och i samråd med KS?',
+      'yes',
+      ['holds', 'holds', 'holds'],
+    ],
+    [
+      'Får nämnden ta ställning i en EU-fråga inom vår verksamhet om det strider mot EU-policyn?',
+      'no',
+      ['holds', 'fails', 'untold'],
     ],
   ])('%s', async (question, verdict, states) => {
     const answer = await ask(question);
@@ -126,4 +172,58 @@ test.each([
 ])('%s asks what must be: %s; by denial: %s', (question, obligation, denial) => {
   expect(asksObligation(question)).toBe(obligation);
   expect(asksByDenial(question)).toBe(denial);
+});
+
+describe('One question back', () => {
+  const asking = [...knowledge.permissions].flatMap(({ id, conditions }) =>
+    conditions.flatMap((condition) =>
+      condition.asks === undefined ? [] : [{ id, condition, asks: condition.asks }],
+    ),
+  );
+
+  test.each(asking.flatMap((one) => languages.map((language) => ({ ...one, language }))))(
+    'about $id in $language can be answered by either of its buttons, which are understood',
+    ({ condition, asks, language }) => {
+      const told = (text: string) =>
+        toldBy(text, language, ports.search.find(text, language), knowledge).concepts;
+
+      expect(condition.holds.some((concept) => told(asks.holds[language]).includes(concept))).toBe(true);
+      expect(condition.fails.some((concept) => told(asks.fails[language]).includes(concept))).toBe(true);
+      expect(condition.fails.some((concept) => told(asks.holds[language]).includes(concept))).toBe(false);
+    },
+  );
+
+  test.each([
+    ['Kan vi gå med i ett nätverk?', 'Gäller det hela staden eller bara er verksamhet?'],
+    ['Får jag åka på konferens i Wien?', 'Är resan på kommunstyrelsens uppdrag?'],
+    ['May the city sign a letter of intent?', 'With whom?'],
+  ])('is put where the readings lead to different answers: %s', async (question, back) => {
+    const answer = await ask(question);
+
+    expect(answer.clarifies).toMatchObject({
+      question: back,
+      choices: [expect.any(String), expect.any(String)],
+    });
+    expect(answer.suggestions).toEqual([]);
+    expect(toPlainText(answer)).toContain(back);
+  });
+
+  test.each([
+    'Får vår nämnd gå med i ett internationellt nätverk?',
+    'Får jag åka på konferens i Wien på kommunstyrelsens uppdrag?',
+    'Får vi skriva en avsiktsförklaring med en enskild stad?',
+    'Vem beslutar om medlemskap i ett internationellt nätverk?',
+    'Får vi teckna vänortsavtal?',
+  ])('is not put where it is told already, or makes no difference: %s', async (question) => {
+    expect((await ask(question)).clarifies).toBeUndefined();
+  });
+
+  test('is seldom put: of the questions that the examples hold, to one in forty at most', async () => {
+    const asked = knowledge.examples.filter((_, place) => place % 12 === 0);
+    const answers = await Promise.all(asked.map(({ text, language }) => ask(text, language)));
+    const share = answers.filter(({ clarifies }) => clarifies !== undefined).length / answers.length;
+
+    process.stdout.write(`a question back to ${(share * 100).toFixed(2)} % of ${answers.length}\n`);
+    expect(share).toBeLessThanOrEqual(0.025);
+  });
 });

@@ -70,10 +70,101 @@ describe('In one conversation', () => {
     expect(sent.text).toMatch(/\*\*1\.\*\* [\s\S]*5#4 \[1\][\s\S]*\*\*2\.\*\* [\s\S]*4#2 \[2\]/);
   });
 
+  it('a question that leans on the one before it in the same message has its own answer', async () => {
+    const sent = await say('Får vi skriva samarbetsavtal med Lyon om skola? Och vem skriver på?');
+
+    expect(sent.text).toMatch(/\*\*1\.\*\* [\s\S]*4#3 \[1\][\s\S]*\*\*2\.\*\* [\s\S]*undertecknar/);
+  });
+
   it('two questions on the same matter get one answer', async () => {
     const sent = await say('Får vi teckna ett vänortsavtal? Är vänortsavtal tillåtna för staden?');
 
     expect(sent.text).not.toContain('**1.**');
     expect(sent.text).toContain('4#2');
   });
+
+  it('what is told afterwards is checked with the rest, condition by condition', async () => {
+    const first = await say('Får vi skriva samarbetsavtal med Lyon om bibliotek?');
+    const then = await say('i två år, och båda lär sig av varandra');
+
+    expect(first.text).toContain('- Nämns inte: ömsesidig nytta');
+    expect(then.text).toContain('**Ja.**');
+    expect(then.text).toContain('- Uppfyllt: ömsesidig nytta');
+  });
+
+  it('a fragment asked beside the topic does not end it', async () => {
+    await say('Får vi teckna ett vänortsavtal med Riga?');
+    await say('vem skriver på?');
+    const sent = await say('och om det är en skola?');
+
+    expect(sent.text).toContain('vänortsavtal med Riga');
+    expect(sent.text).toContain('4#2');
+  });
+
+  it('who changes language is answered in the new one, on the same topic', async () => {
+    await say('Får vi teckna ett vänortsavtal med Riga?');
+    const sent = await say('and what about Tallinn then?');
+
+    expect(sent.text).toContain('**No.**');
+    expect(sent.text).toContain('no designated twin cities');
+  });
+
+  it('one can start afresh and ask at once', async () => {
+    await say('Får vi teckna ett vänortsavtal med Riga?');
+    const sent = await say('ny fråga: vem leder internationella beredningen?');
+
+    expect(sent.text).not.toContain('Riga');
+    expect(sent.text).toContain('5#4');
+  });
+
+  it.each([
+    ['var står det?', /Internationell strategi 4#2\*\*[\s\S]*Internationell strategi 4#3\*\*/],
+    ['ge mig länken', /Internationell strategi 4#2/],
+    ['varför?', /^Därför att strategin säger så i 4#2/],
+    ['kan du förklara enklare', /^Kort sagt: \*\*Nej\.\*\* Staden har inga/],
+    ['vem ska jag ringa?', /Fråga stadsledningskontoret/],
+    ['det var inte det jag frågade', /^Det var tråkigt/],
+    ['why?', /4#2/],
+  ])('%s is answered from the answer before', async (wish, expected) => {
+    await say('Får vi teckna ett vänortsavtal med Riga?');
+
+    expect((await say(wish)).text).toMatch(expected);
+  });
+
+  it.each(['var står det?', 'varför?', 'kortare tack'])(
+    '%s without an answer before says so',
+    async (wish) => {
+      await say('ny fråga');
+
+      expect((await say(wish)).text).toContain('Jag vet inte vilket svar du menar');
+    },
+  );
+
+  it('a paragraph is shown by its name', async () => {
+    expect((await say('vad står i 5#4?')).text).toContain('**Internationell strategi 5#4**');
+    expect((await say('visa 9#9')).text).toContain('Någon paragraf 9#9 finns inte');
+  });
+
+  const offeredBy = (sent: { attachments?: readonly { content?: unknown }[] }) =>
+    [...JSON.stringify(sent.attachments?.[0]?.content).matchAll(/"type":"imBack","value":"([^"]+)"/g)].map(
+      ([, value = '']) => value,
+    );
+
+  it.each([
+    ['Kan vi gå med i ett nätverk?', 1, 'hela staden', /Kommunstyrelsen \(KS\)/],
+    ['Kan vi gå med i ett nätverk?', 0, 'bara vår egen verksamhet', /Uppfyllt: det rör bara/],
+    ['Får jag åka på konferens i Wien?', 0, 'ja', /Uppfyllt: på kommunstyrelsens uppdrag/],
+    ['Får jag åka på konferens i Wien?', 1, 'nej', /Uppfylls inte: på kommunstyrelsens uppdrag/],
+  ])(
+    '%s is asked back, and button %i is the same as writing %s',
+    async (question, button, written, expected) => {
+      const back = await say(question);
+      const typed = await say(written);
+      await say('ny fråga');
+      const pressed = await say(offeredBy(back)[button] ?? '');
+
+      expect(typed.text).toMatch(expected);
+      expect(pressed.text).toMatch(expected);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { followsUp, isFreshStart } from '../../src/strategy/conversation-memory.ts';
+import { followsUp, isFreshStart } from '../../src/strategy/follow-ups/follows-up.ts';
 import { type Distinction, distinguish } from '../../src/strategy/search/distinguish.ts';
 import { formOf, type QuestionForm } from '../../src/strategy/search/question-form.ts';
 import { splitQuestions } from '../../src/strategy/search/split-questions.ts';
@@ -46,9 +46,11 @@ describe('Answers on one matter are told apart', () => {
 describe('A message', () => {
   test.each<[text: string, follows: ReturnType<typeof followsUp>]>([
     ['och i Oslo då?', 'surely'],
-    ['och bolagen?', 'surely'],
+    ['och bolagen?', 'maybe'],
+    ['och om det är en skola?', 'surely'],
+    ['tack! och i Oslo då?', 'surely'],
     ['vem beslutar det?', 'surely'],
-    ['what about Lyon?', 'surely'],
+    ['what about Lyon?', 'maybe'],
     ['varför?', 'maybe'],
     ['vem skriver på?', 'maybe'],
     ['och vem leder internationella beredningen?', 'maybe'],

@@ -4,10 +4,13 @@ import { type AskPorts, answerQuestion } from '../../src/strategy/answering/ask.
 import { toMarkdown, toPlainText } from '../../src/strategy/answering/show-answer.ts';
 import { groundOf } from '../../src/strategy/editions/editions.ts';
 import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
+import { answerOfReply, checkContextOf } from '../../src/strategy/language-model/ask-model.ts';
+import { composeRequest } from '../../src/strategy/language-model/request.ts';
 import { importDocument } from '../../src/strategy/other-documents/import-document.ts';
 import { listOtherParagraphs } from '../../src/strategy/other-documents/register.ts';
 import { createOtherDocuments } from '../../src/strategy/other-documents/search-documents.ts';
 import { createAnswerSearch } from '../../src/strategy/search/find-answer.ts';
+import { reply } from '../support/fake-model.ts';
 import { borrowStore } from '../support/stores.ts';
 
 const guidelines = `# Reseriktlinjer för staden
@@ -42,7 +45,12 @@ const load = (text: string, name = 'Reseriktlinjer') =>
 beforeAll(async () => {
   store = await borrowStore();
   const editions = { ground: async () => groundOf(undefined, knowledge) };
-  ports = { knowledge, search, editions, otherDocuments: createOtherDocuments(store) };
+  ports = {
+    knowledge,
+    search,
+    editions,
+    otherDocuments: createOtherDocuments(store, knowledge.concepts),
+  };
 }, 180_000);
 
 afterAll(() => store?.close());
@@ -59,6 +67,32 @@ test('a document beside the strategy is quoted where the strategy is silent, und
   expect(toPlainText(answer)).toContain('Framgår inte av strategin.');
   expect(toPlainText(answer)).toMatch(/Reseriktlinjer 3#2: ”Traktamente betalas/);
   expect(toMarkdown(answer)).toContain('> Reseriktlinjer 3#2');
+});
+
+test.each(['What is the daily allowance abroad?', 'When must I hand in my expenses?'])(
+  'a question in the other language finds it: %s',
+  async (question) => {
+    const answer = await answerQuestion(ports, question, 'en');
+
+    expect(answer.elsewhere).toMatchObject({ document: 'Reseriktlinjer' });
+    expect(answer.elsewhere?.id.startsWith('3#')).toBe(true);
+    expect(answer.proofs).toEqual([]);
+  },
+);
+
+test('a language model is shown what a question is like, and may point to nothing else', async () => {
+  const ground = groundOf(undefined, knowledge);
+  const others = (await ports.otherDocuments?.findAll('Hur betalas traktamente utomlands?')) ?? [];
+  const question = { text: 'Hur betalas traktamente utomlands?', language: 'sv', others } as const;
+  const known = JSON.parse(String(composeRequest(ground, question, 'm').messages[1]?.content));
+  const prepared = await answerQuestion(ports, question.text, 'sv');
+  const context = checkContextOf({ search, ground }, { ...question, prepared });
+  const judged = (elsewhere: string) => answerOfReply(reply({ verdict: 'not_covered', elsewhere }), context);
+
+  expect(known.other_documents[0]).toMatchObject({ name: 'Reseriktlinjer 3#2' });
+  expect(JSON.stringify(known.provisions)).not.toContain('Traktamente betalas');
+  expect(judged('Reseriktlinjer 3#2').answer).toMatchObject({ elsewhere: { id: '3#2' }, proofs: [] });
+  expect(judged('Reseriktlinjer 9#9').opinion.why).toBe('unknown-document');
 });
 
 test('where the strategy speaks its verdict stays first, and another document is only pointed to', async () => {

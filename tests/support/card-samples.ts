@@ -345,7 +345,10 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
   }),
   suggestions: (language) => ({
     ...askOffice(language),
-    suggestions: [{ text: 'Får vi teckna ett vänortsavtal?' }, { text: 'Who decides on a trip?' }],
+    suggestions: [
+      { title: 'Får vi teckna ett vänortsavtal?', text: 'Får vi teckna ett vänortsavtal?' },
+      { title: 'Hela staden.', text: 'Får vi gå med i ett nätverk? Hela staden.' },
+    ],
   }),
   visit: (language) => ({
     language,

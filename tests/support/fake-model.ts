@@ -177,12 +177,20 @@ export function reply(made: {
   readonly provisions?: readonly string[];
   readonly standard_answer?: string | null;
   readonly sentences?: readonly MadeSentence[];
+  readonly elsewhere?: string | null;
 }): string {
-  const { verdict = 'info', provisions = [], standard_answer = null, sentences = [] } = made;
+  const {
+    verdict = 'info',
+    provisions = [],
+    standard_answer = null,
+    sentences = [],
+    elsewhere = null,
+  } = made;
   return JSON.stringify({
     provisions,
     verdict,
     standard_answer,
+    elsewhere,
     sentences: sentences.map((sentence) => ({
       role: 'statement',
       rests_on: provisions,

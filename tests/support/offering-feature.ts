@@ -54,5 +54,5 @@ export function offeringFeature(seesAll: string): Feature {
 
 const suggested = {
   ...{ language: 'sv', lead: 'Räcker inte svaret?', action: 'Fråga kontoret', question: 'a' },
-  suggestions: [{ text: 'Hej!' }],
+  suggestions: [{ title: 'Hej!', text: 'Hej!' }],
 };

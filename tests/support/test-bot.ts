@@ -72,7 +72,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     search,
     editions: createEditions(store, knowledge),
     languageModel: options.languageModel,
-    otherDocuments: createOtherDocuments(store),
+    otherDocuments: createOtherDocuments(store, knowledge.concepts),
   };
   const bot = await startBot(
     { host: '127.0.0.1', port: 0, identity: options.identity },

@@ -3,6 +3,7 @@ import type { Clock } from '../../clock.ts';
 import type { Progress } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import type { Log } from '../../log.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Database } from '../../store/store.ts';
 import {
   answerOfReply,
@@ -16,7 +17,8 @@ import { composeRequest } from '../language-model/request.ts';
 import type { LanguageModel } from '../language-model/transport/patient-model.ts';
 import { texts } from '../texts.ts';
 import { type Answer, isUnknown } from './answer.ts';
-import { type AskPorts, answerMessage, answerQuestion } from './ask.ts';
+import { type AnsweredQuestion, answerEach } from './answer-message.ts';
+import { type AskPorts, answerQuestion } from './ask.ts';
 import type { Ground } from './compose-answer.ts';
 
 /** A language model, when one is wanted. */
@@ -38,6 +40,8 @@ export interface AskedQuestion {
   /** What it goes on from, where it is a follow-up. */
   readonly earlier?: string | undefined;
   readonly language: Language;
+  /** The language to answer in, where it is another than the question's. */
+  readonly sayIn?: Language | undefined;
   /** Who asks; counted for the budget, and never sent. */
   readonly person: string;
   readonly progress?: Progress | undefined;
@@ -51,24 +55,41 @@ export interface BothAnswers {
 }
 
 /**
- * Answers a message with the prepared answers, and where a model is in use with its answer in their place,
- * when code finds nothing wrong with it. Whatever fails, the prepared answer is there.
+ * Answers a message with the prepared answers, and where a model is in use with its answers in their place,
+ * when code finds nothing wrong with them. Whatever fails, the prepared answer is there.
  */
 export async function answerWithModel(ports: ModelPorts, asked: AskedQuestion): Promise<BothAnswers> {
-  const { earlier, text, language } = asked;
+  const questions = await prepare(ports, asked);
+  const judged = await Promise.all(
+    questions.map(({ text, answer }) => judge(ports, { ...asked, text }, answer)),
+  );
+  const [first, ...further] = questions.map(({ answer }, place) => {
+    const said = judged[place]?.answer ?? answer;
+    return { ...said, elsewhere: said.elsewhere ?? answer.elsewhere };
+  });
+  const prepared = questions[0].answer;
+  return { answers: [first ?? prepared, ...further], prepared, opinion: judged[0]?.opinion ?? null };
+}
+
+/** The questions of a message, with their prepared answers. A follow-up and what it goes on from are one question. */
+async function prepare(
+  ports: ModelPorts,
+  { earlier, text, language, sayIn }: AskedQuestion,
+): Promise<readonly [AnsweredQuestion, ...AnsweredQuestion[]]> {
+  if (earlier === undefined && sayIn === undefined) return answerEach(ports, text, language);
   const whole = earlier === undefined ? text : `${earlier} ${text}`;
-  // A follow-up and what it goes on from are one question.
-  const [prepared, ...further] =
-    earlier === undefined
-      ? await answerMessage(ports, text, language)
-      : ([await answerQuestion(ports, whole, language)] as const);
-  const said: BothAnswers = { answers: [prepared, ...further], prepared, opinion: null };
+  const added = earlier === undefined ? undefined : text;
+  return [{ text, answer: await answerQuestion(ports, whole, language, { sayIn, added }) }];
+}
+
+/** What the model says to one question; undefined where it is not asked, since two people stand for the city's own words. */
+async function judge(ports: ModelPorts, asked: AskedQuestion, prepared: Answer): Promise<Judged | undefined> {
   const inUse = ports.languageModel;
-  // Each of several questions has its prepared answer; and words that two people stand for need no others.
-  if (inUse === undefined || further.length > 0 || prepared.byCity === true) return said;
-  const { answer, opinion } = await askModel(ports, inUse, asked, { whole, prepared });
-  log(ports, prepared, opinion);
-  return { answers: [answer ?? prepared], prepared, opinion };
+  if (inUse === undefined || prepared.byCity === true) return undefined;
+  const whole = asked.earlier === undefined ? asked.text : `${asked.earlier} ${asked.text}`;
+  const judged = await askModel(ports, inUse, asked, { whole, prepared });
+  log(ports, prepared, judged.opinion);
+  return judged;
 }
 
 async function askModel(
@@ -84,12 +105,14 @@ async function askModel(
   const say = texts(language);
   void progress?.tell(say('modelReads'));
   const ground = await ports.editions.ground();
-  const request = composeRequest(ground, { text, earlier, language }, model.name);
+  const people = (await readStoredDirectory(ports.database)).people.map((known) => known.name);
+  const others = (await ports.otherDocuments?.findAll(whole)) ?? [];
+  const request = composeRequest(ground, { text, earlier, language, people, others }, model.name);
   const reply = await model.complete(request, progress && tellProvisions(progress, ground, say));
   if (!reply.ok) return noReply(reply.refusal);
   return answerOfReply(
     reply.value,
-    checkContextOf({ ...ports, ground }, { text: whole, language, prepared }),
+    checkContextOf({ ...ports, ground }, { text: whole, language, prepared, people, others }),
   );
 }
 

@@ -58,6 +58,8 @@ export interface Answer {
   readonly complete: boolean;
   /** Questions that may have been meant, when it is not clear which. */
   readonly suggestions: readonly string[];
+  /** A question back, where one thing that is not told leads to another answer. */
+  readonly clarifies?: { readonly question: string; readonly choices: readonly string[] } | undefined;
   /** True when a language model put it into words; code has checked them. */
   readonly byModel?: boolean;
   /** True when it is the city's own: written by a strategist and approved by another. */

@@ -9,11 +9,11 @@ import type { OtherDocuments } from '../other-documents/search-documents.ts';
 import { distinguish } from '../search/distinguish.ts';
 import type { AnswerSearch, Finding } from '../search/find-answer.ts';
 import { asksByDenial, asksObligation, asksWhoOfTwo, formOf } from '../search/question-form.ts';
-import { splitQuestions } from '../search/split-questions.ts';
 import { texts } from '../texts.ts';
 import type { Answer } from './answer.ts';
-import { type CheckedCondition, checkConditions } from './check-conditions.ts';
+import { type Checked, checkConditions } from './check-conditions.ts';
 import { composeAnswer, composeUnknown } from './compose-answer.ts';
+import { toldBy, toldLast } from './told.ts';
 
 export interface AskPorts {
   readonly knowledge: Knowledge;
@@ -34,29 +34,50 @@ const NEARLY = 0.3;
 const SURE_BY_ITSELF = 0.8;
 
 /**
- * Answers a question in the language that it is asked in (`otherwise` when that can't be told).
- * Changes nothing.
+ * Answers a question in the language that it is asked in (`otherwise` when that can't be told). Changes nothing.
  */
 export async function answerQuestion(
   ports: AskPorts,
   question: string,
   otherwise: Language,
+  { sayIn, added }: Following = {},
 ): Promise<Answer> {
-  const answer = await answerFromStrategy(ports, question, otherwise);
+  const asked = languageOfText(question, otherwise);
+  const answer = await answerFromStrategy(ports, question, { asked, said: sayIn ?? asked, added });
   if (ports.otherDocuments === undefined) return answer;
   return { ...answer, elsewhere: await ports.otherDocuments.find(question) };
 }
 
-async function answerFromStrategy(ports: AskPorts, question: string, otherwise: Language): Promise<Answer> {
-  const language = languageOfText(question, otherwise);
+/** How a question goes on from one before. */
+export interface Following {
+  /** The language to answer in, where somebody has changed language since. */
+  readonly sayIn?: Language | undefined;
+  /** What was added last; what it tells of a condition counts before what was told earlier. */
+  readonly added?: string | undefined;
+}
+
+interface Spoken extends Pick<Following, 'added'> {
+  /** The language of the question. */
+  readonly asked: Language;
+  /** That of the answer. */
+  readonly said: Language;
+}
+
+async function answerFromStrategy(
+  ports: AskPorts,
+  question: string,
+  { asked, said: language, added }: Spoken,
+): Promise<Answer> {
   const ground = await ports.editions.ground();
-  const own = findCityAnswer(ground.cityAnswers, question, language);
+  const own = findCityAnswer(ground.cityAnswers, question, asked);
   if (own !== undefined) return composeCityAnswer(own, ground, language);
-  const finding = ports.search.find(question, language);
+  const finding = ports.search.find(question, asked);
   const best = finding.candidates[0];
   const chosen =
-    best === undefined ? undefined : chooseAnswer(best.answer, question, finding, ports.knowledge);
-  const standard = chosen?.standard;
+    best === undefined
+      ? undefined
+      : chooseAnswer(best.answer, { question, added, language: asked, finding }, ports.knowledge);
+  const standard = chosen && ports.knowledge.answers.get(chosen.answer);
   if (best === undefined || standard === undefined || finding.familiar < FAMILIAR)
     return composeUnknown(ground, language, []);
   if (best.share < SURE)
@@ -64,32 +85,42 @@ async function answerFromStrategy(ports: AskPorts, question: string, otherwise: 
   const composed = composeAnswer(standard, ground, language, chosen?.conditions);
   const fitted = withNearest(fitForm(composed, standard, question), finding, ports.knowledge);
   const answer = correctPremise(fitted, finding);
+  const { clarification, conditions = [] } = chosen ?? {};
+  const asksBack = clarification !== undefined && answer.complete;
+  const meant =
+    asksBack || conditions.length > 0 ? [] : alsoMeant(finding, standard, ports.knowledge, language);
   return {
     ...answer,
     byDenial: asksByDenial(question),
-    suggestions: alsoMeant(finding, standard, ports.knowledge, language),
+    suggestions: meant,
+    clarifies: asksBack
+      ? {
+          question: clarification.question[language],
+          choices: clarification.choices.map((choice) => choice[language]),
+        }
+      : undefined,
   };
 }
 
-interface Chosen {
-  readonly standard: StandardAnswer | undefined;
-  /** What the question tells of the conditions; empty where it tells of none. */
-  readonly conditions: readonly CheckedCondition[];
+interface Asked extends Pick<Following, 'added'> {
+  readonly question: string;
+  readonly language: Language;
+  readonly finding: Finding;
 }
 
 /** The answer itself, or another on the same matter that fits the question's form, words and conditions better. */
 function chooseAnswer(
   found: string,
-  question: string,
-  finding: Finding,
-  { distinctions, answers, permissions }: Knowledge,
-): Chosen {
+  { question, added, language, finding }: Asked,
+  knowledge: Knowledge,
+): Checked {
   const form = formOf(question);
-  const fitting = distinguish(found, form, finding.concepts, distinctions);
+  const fitting = distinguish(found, form, finding.concepts, knowledge.distinctions);
   const isAsked = form === 'whether' && !asksObligation(question);
-  if (!isAsked) return { standard: answers.get(fitting), conditions: [] };
-  const { answer, conditions } = checkConditions(fitting, finding, permissions);
-  return { standard: answers.get(answer), conditions };
+  if (!isAsked) return { answer: fitting, conditions: [] };
+  const told = toldBy(question, language, finding, knowledge);
+  const last = added === undefined ? undefined : toldLast(added, language, knowledge);
+  return checkConditions(fitting, told, knowledge.permissions, last);
 }
 
 /**
@@ -147,34 +178,26 @@ function alsoMeant(
   return suggestionsOf({ ...finding, candidates: [second] }, knowledge, language);
 }
 
-/** Whether a text says by itself what it asks. */
-export function isClear({ search }: AskPorts, text: string, otherwise: Language): boolean {
-  const { candidates, familiar } = search.find(text, languageOfText(text, otherwise));
-  return familiar >= FAMILIAR && (candidates[0]?.share ?? 0) >= SURE_BY_ITSELF;
-}
-
-/**
- * Answers a message: one answer, or several where it holds several questions that are each clear by
- * themselves and want different answers. Changes nothing.
- */
-export async function answerMessage(
-  ports: AskPorts,
+/** The answer that a text most likely wants by itself, before its conditions are looked at; undefined when none. */
+export function mostLikely(
+  { search, knowledge }: AskPorts,
   text: string,
   otherwise: Language,
-): Promise<[Answer, ...Answer[]]> {
-  const language = languageOfText(text, otherwise);
-  const whole = await answerQuestion(ports, text, otherwise);
-  const questions = splitQuestions(text);
-  if (questions.length > 1 && questions.every((question) => isClear(ports, question, language))) {
-    const [first, ...others] = await Promise.all(
-      questions.map((question) => answerQuestion(ports, question, language)),
-    );
-    const ids = new Set([first, ...others].map((answer) => answer?.id ?? null));
-    // What the whole seems to ask is asked by one of its parts, or else they lean on each other.
-    const areApart = ids.size === questions.length && !ids.has(null) && ids.has(whole.id);
-    if (first !== undefined && areApart) return [first, ...others];
-  }
-  return [whole];
+): string | undefined {
+  const finding = search.find(text, languageOfText(text, otherwise));
+  const [best] = finding.candidates;
+  return best && distinguish(best.answer, formOf(text), finding.concepts, knowledge.distinctions);
+}
+
+/** Whether a text says by itself what it asks. */
+export function isClear(
+  { search }: AskPorts,
+  text: string,
+  otherwise: Language,
+  least: number = SURE_BY_ITSELF,
+): boolean {
+  const { candidates, familiar } = search.find(text, languageOfText(text, otherwise));
+  return familiar >= FAMILIAR && (candidates[0]?.share ?? 0) >= least;
 }
 
 /** The plainest phrasing of each of the likeliest answers, to be asked again with one press. */

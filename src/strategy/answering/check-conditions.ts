@@ -3,27 +3,49 @@ import type { Bilingual } from '../../language/language.ts';
 
 const answerId = z.string().regex(/^[a-z0-9-]+$/);
 const concepts = z.array(z.string()).min(1);
+const said = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 
 /** What a permission depends on: its conditions, and what tells in a question that each holds or fails. */
 export const permissionSchema = z.strictObject({
   id: answerId,
-  /** The answers on the matter, the one that names the conditions first. */
+  /** The answers on the matter; the first one names the conditions. */
   among: z.array(answerId).min(2),
   /** The answer where all conditions hold. */
   met: answerId,
+  /** Asked with these, it is another matter. */
+  unless: concepts.optional(),
   conditions: z
     .array(
       z.strictObject({
-        says: z.strictObject({ sv: z.string().min(1), en: z.string().min(1) }),
+        says: said,
         holds: concepts,
         fails: concepts,
         /** The answer where this one fails. */
         answer: answerId,
+        /** Spoken of only where the question tells of it. */
+        minor: z.literal(true).optional(),
+        /** That it holds is told by so little that the search is believed before it. */
+        weak: z.literal(true).optional(),
+        /**
+         * What is asked where the question does not tell of it, and what is answered when it holds or fails: of those
+         * who are given one of `of` (the first of `among` unless it says so), and who do not say one of `lacks`.
+         */
+        asks: z
+          .strictObject({
+            question: said,
+            holds: said,
+            fails: said,
+            of: z.array(answerId).min(1).optional(),
+            has: concepts.optional(),
+            lacks: concepts.optional(),
+          })
+          .optional(),
       }),
     )
     .min(1),
 });
 export type Permission = z.infer<typeof permissionSchema>;
+type Condition = Permission['conditions'][number];
 
 /** A condition, and what the question tells of it. */
 export interface CheckedCondition {
@@ -31,45 +53,95 @@ export interface CheckedCondition {
   readonly state: 'holds' | 'fails' | 'untold';
 }
 
+/** A question back, with what can be answered to it. */
+export interface Clarification {
+  readonly question: Bilingual;
+  readonly choices: readonly Bilingual[];
+}
+
 export interface Checked {
   /** The answer that follows: that of the first condition that fails, or where all hold, the one for that. */
   readonly answer: string;
   /** Empty where the question tells of none. */
   readonly conditions: readonly CheckedCondition[];
+  /** Where one thing that is not told leads to another answer. */
+  readonly clarification?: Clarification | undefined;
+}
+
+/** What a question tells: the concepts that it names, and those of them that it denies. */
+export interface Told {
+  readonly concepts: readonly string[];
+  readonly denied: readonly string[];
 }
 
 /**
- * Checks a question, by the concepts that it names and denies, against the conditions of the matter that was found.
- * What it denies of what should hold fails; what it denies of what would make it fail says nothing.
+ * Checks a question, by what it tells, against the conditions of the matter that was found. What it denies of what
+ * should hold fails; what it denies of what would make it fail says nothing. What was told `last` counts first.
  */
 export function checkConditions(
   found: string,
-  { concepts: named, denied }: { readonly concepts: readonly string[]; readonly denied: readonly string[] },
+  told: Told,
   permissions: readonly Permission[],
+  last: Told = { concepts: [], denied: [] },
 ): Checked {
-  const permission = permissions.find(({ among }) => among.includes(found));
+  const isNamed = (concept: string) => told.concepts.includes(concept);
+  const permission = permissions.find(
+    ({ among, unless }) => among.includes(found) && unless?.some(isNamed) !== true,
+  );
   if (permission === undefined) return { answer: found, conditions: [] };
-  const names = (any: readonly string[]) =>
-    any.some((concept) => named.includes(concept) && !denied.includes(concept));
-  const denies = (any: readonly string[]) => any.some((concept) => denied.includes(concept));
-  const conditions = permission.conditions.map(({ says, holds, fails, answer }): CheckedCondition => {
-    if (names(fails)) return { says, state: 'fails' };
-    if (names(holds)) return { says, state: 'holds' };
-    // The search has understood what no concept told: that it is this condition that fails.
-    const isFound =
-      answer === found && permission.conditions.filter((one) => one.answer === found).length === 1;
-    return { says, state: denies(holds) || isFound ? 'fails' : 'untold' };
+  const states = permission.conditions.map((condition) => {
+    const now = stateOf(condition, last);
+    const said = now === 'untold' ? stateOf(condition, told) : now;
+    return { condition, state: isFound(condition, found, permission, said) ? ('fails' as const) : said };
   });
-  const states = conditions.map(({ state }) => state);
-  if (states.every((state) => state === 'untold'))
-    return { answer: unlessMet(found, permission), conditions: [] };
-  const failing = permission.conditions[states.indexOf('fails')];
-  if (failing !== undefined) return { answer: failing.answer, conditions };
-  if (!states.includes('untold')) return { answer: permission.met, conditions };
-  return { answer: permission.among[0] ?? found, conditions };
+  const clarification = clarificationOf(found, permission, states, isNamed);
+  const [open = found] = permission.among;
+  // Nobody is told that the conditions are met who has not said so.
+  if (states.every(({ state }) => state === 'untold'))
+    return { answer: found === permission.met ? open : found, conditions: [], clarification };
+  const conditions = states
+    .filter(({ condition, state }) => state !== 'untold' || condition.minor !== true)
+    .map(({ condition: { says }, state }) => ({ says, state }));
+  const failing = states.find(({ state }) => state === 'fails');
+  if (failing !== undefined) return { answer: failing.condition.answer, conditions };
+  const isMet = conditions.every(({ state }) => state === 'holds');
+  return { answer: isMet ? permission.met : open, conditions, clarification };
 }
 
-/** Nobody is told that the conditions are met who has not said so: the answer that names them is given instead. */
-function unlessMet(found: string, { met, among }: Permission): string {
-  return found === met ? (among[0] ?? found) : found;
+/** Whether the search has understood what no word told: that it is this condition that fails. Where it is asked about, it is not believed. */
+function isFound(
+  { answer, weak, asks }: Condition,
+  found: string,
+  { conditions }: Permission,
+  said: CheckedCondition['state'],
+): boolean {
+  const isOnly = answer === found && conditions.filter((one) => one.answer === found).length === 1;
+  const mayBe = said === 'untold' || (said === 'holds' && weak === true);
+  return isOnly && mayBe && asks?.of?.includes(found) !== true;
+}
+
+function stateOf({ holds, fails }: Condition, { concepts: named, denied }: Told): CheckedCondition['state'] {
+  const names = (any: readonly string[]) =>
+    any.some((concept) => named.includes(concept) && !denied.includes(concept));
+  if (names(fails)) return 'fails';
+  if (names(holds)) return 'holds';
+  return holds.some((concept) => denied.includes(concept)) ? 'fails' : 'untold';
+}
+
+/** One question at most: the first that the permission asks and that the message does not tell of. */
+function clarificationOf(
+  found: string,
+  { among }: Permission,
+  states: readonly { readonly condition: Condition; readonly state: CheckedCondition['state'] }[],
+  isNamed: (concept: string) => boolean,
+): Clarification | undefined {
+  if (states.some(({ state }) => state === 'fails')) return undefined;
+  for (const { condition, state } of states) {
+    const { asks } = condition;
+    if (asks === undefined || state !== 'untold') continue;
+    const isFor = (asks.of ?? among.slice(0, 1)).includes(found);
+    if (isFor && (asks.has?.some(isNamed) ?? true) && asks.lacks?.some(isNamed) !== true)
+      return { question: asks.question, choices: [asks.holds, asks.fails] };
+  }
+  return undefined;
 }

@@ -94,7 +94,9 @@ function decisionParts({ matter, decider, paragraph, conditions = '' }: Decision
   const text = isTold || answer.verdict === 'not_covered' ? rest : [row, rest].filter(Boolean).join(' ');
   if (text === '') return [];
   return [
-    isTold ? { kind: 'note', text } : { kind: 'paragraph', lead: `${say('decides')}:`, text, proofs: [] },
+    isTold || text === rest
+      ? { kind: 'note', text }
+      : { kind: 'paragraph', lead: `${say('decides')}:`, text, proofs: [] },
   ];
 }
 
@@ -165,8 +167,10 @@ function sourceParts(answer: Answer, before: number): Part[] {
   ];
 }
 
-/** Where another answer is nearly as likely. */
+/** The question back, or where another answer is nearly as likely. */
 function meantParts(answer: Answer): Part[] {
+  if (answer.clarifies !== undefined)
+    return [{ kind: 'paragraph', lead: answer.clarifies.question, text: '', proofs: [] }];
   if (isUnknown(answer) || answer.suggestions.length === 0) return [];
   return [{ kind: 'note', text: texts(answer.language)('orMeant') }];
 }

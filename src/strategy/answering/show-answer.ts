@@ -12,7 +12,7 @@ function markdownOf(part: Part): string {
   const marks = 'proofs' in part ? part.proofs.map((number) => ` [${number}]`).join('') : '';
   switch (part.kind) {
     case 'paragraph':
-      return `${part.lead === undefined ? '' : `**${part.lead}** `}${part.text}${marks}`;
+      return `${part.lead === undefined ? '' : `**${part.lead}** `}${part.text}${marks}`.trimEnd();
     case 'list':
       return part.items.map((item) => `- ${item}`).join('\n');
     case 'quote':
@@ -31,7 +31,9 @@ function oneLine(text: string): string {
 
 /** The same answer for a terminal. */
 export function toPlainText(answer: Answer): string {
-  const suggestions = answer.suggestions.map((suggestion) => `? ${suggestion}`);
+  const suggestions = [...answer.suggestions, ...(answer.clarifies?.choices ?? [])].map(
+    (suggestion) => `? ${suggestion}`,
+  );
   return [...sayAnswer(answer).map(plainTextOf), ...suggestions].join('\n\n');
 }
 
@@ -40,7 +42,7 @@ function plainTextOf(part: Part): string {
     case 'note':
       return part.text;
     case 'paragraph':
-      return part.lead === undefined ? part.text : `${part.lead} ${part.text}`;
+      return part.lead === undefined ? part.text : `${part.lead} ${part.text}`.trimEnd();
     case 'list':
       return part.items.map((item) => `- ${item}`).join('\n');
     case 'quote':

@@ -30,6 +30,8 @@ export interface Knowledge {
   readonly distinctions: readonly Distinction[];
   /** What permissions depend on. */
   readonly permissions: readonly Permission[];
+  /** Words that tell of conditions, and have no say in which answer a question wants. */
+  readonly conditionWords: readonly Concept[];
 }
 
 const shippedFolder = import.meta.dirname;
@@ -57,8 +59,11 @@ export function loadKnowledge(folder: string = shippedFolder): Knowledge {
   const edition = readYaml(join(folder, 'edition.yaml'), editionFactsSchema);
   const concepts = [...byId(readItems([join(folder, 'concepts.yaml')], conceptSchema)).values()];
   const distinctions = readDistinctions(join(folder, 'distinctions.yaml'), answers, concepts);
-  const permissions = readPermissions(join(folder, 'conditions.yaml'), answers, concepts);
-  return { edition, provisions, decisionMatrix, answers, examples, concepts, distinctions, permissions };
+  const conditionWords = [...byId(readItems([join(folder, 'condition-words.yaml')], conceptSchema)).values()];
+  const words = [...concepts, ...conditionWords];
+  const permissions = readPermissions(join(folder, 'conditions.yaml'), answers, words);
+  const found = { answers, examples, concepts, distinctions, permissions, conditionWords };
+  return { edition, provisions, decisionMatrix, ...found };
 }
 
 /** The examples of a file, whose answers must be there. */

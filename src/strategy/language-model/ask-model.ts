@@ -5,6 +5,7 @@ import { FAMILIAR } from '../answering/ask.ts';
 import type { Ground } from '../answering/compose-answer.ts';
 import { composeCityAnswer } from '../city-answers/city-answers-in-force.ts';
 import type { Verdict } from '../model.ts';
+import type { OtherParagraph } from '../other-documents/model.ts';
 import type { AnswerSearch } from '../search/find-answer.ts';
 import { checkContradiction } from './checks/check-verdict.ts';
 import type { CheckContext } from './checks/context.ts';
@@ -12,7 +13,7 @@ import { composeModelAnswer } from './compose-model-answer.ts';
 import { wordsOf } from './evidence.ts';
 import { judgeReply, readReply } from './judge-reply.ts';
 import type { Failure, ModelReply, Rejection } from './model.ts';
-import { cleanText, instructions } from './request.ts';
+import { cleanQuestion, instructions } from './request.ts';
 
 /** What the model had to say to a question, kept beside what was said. */
 export interface ModelOpinion {
@@ -76,9 +77,15 @@ function makeStandardAnswer(id: string, context: CheckContext): Outcome<Answer, 
  */
 export function checkContextOf(
   { search, ground }: { readonly search: AnswerSearch; readonly ground: Ground },
-  question: { readonly text: string; readonly language: Language; readonly prepared: Answer },
+  question: {
+    readonly text: string;
+    readonly language: Language;
+    readonly prepared: Answer;
+    readonly people?: readonly string[];
+    readonly others?: readonly OtherParagraph[];
+  },
 ): CheckContext {
-  const { text, language, prepared } = question;
+  const { text, language, prepared, people, others } = question;
   const findings = [text, ...sentencesOf(text)].map((part) => {
     const { familiar, candidates } = search.find(part, language);
     // Of words that nobody has used the engine knows nothing, whatever it finds.
@@ -95,10 +102,11 @@ export function checkContextOf(
     });
   return {
     ground,
-    question: cleanText(text),
+    question: cleanQuestion(text, ground.knowledge, people),
     language,
     prepared: { verdict: prepared.verdict, share: findings[0]?.[0]?.share ?? 0 },
     rivals,
+    others,
     instructions,
   };
 }

@@ -1,9 +1,9 @@
-import type { Language } from '../../language/language.ts';
 import type { Answer } from '../answering/answer.ts';
-import { decisionOf, type Ground, proofOf } from '../answering/compose-answer.ts';
+import { decisionOf, proofOf } from '../answering/compose-answer.ts';
 import { texts } from '../texts.ts';
 import { rulingsLike } from './checks/check-completeness.ts';
-import type { Rival } from './checks/context.ts';
+import { findOther } from './checks/check-provisions.ts';
+import type { CheckContext } from './checks/context.ts';
 import type { ModelReply, ReplySentence } from './model.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { ModelReply, ReplySentence } from './model.ts';
  */
 export function composeModelAnswer(
   reply: ModelReply,
-  { ground, language, rivals }: { ground: Ground; language: Language; rivals: readonly Rival[] },
+  { ground, language, rivals, others }: Pick<CheckContext, 'ground' | 'language' | 'rivals' | 'others'>,
 ): Answer {
   const saying = (role: ReplySentence['role']) =>
     reply.sentences.filter((sentence) => sentence.role === role).map(({ text }) => text.trim());
@@ -41,5 +41,6 @@ export function composeModelAnswer(
     suggestions: [],
     checked: [],
     byDenial: false,
+    elsewhere: findOther(reply.elsewhere, others),
   };
 }

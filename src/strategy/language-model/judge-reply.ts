@@ -8,7 +8,7 @@ import { checkModality } from './checks/check-modality.ts';
 import { checkProvisions } from './checks/check-provisions.ts';
 import { checkContradiction, checkVerdict } from './checks/check-verdict.ts';
 import type { CheckContext } from './checks/context.ts';
-import { type ModelReply, modelReplySchema, type Rejection } from './model.ts';
+import { type ModelReply, type Rejection, readReplySchema } from './model.ts';
 
 /** In this order, so that the log names the gravest. */
 const checks: readonly ((reply: ModelReply, context: CheckContext) => Rejection | undefined)[] = [
@@ -25,7 +25,7 @@ const checks: readonly ((reply: ModelReply, context: CheckContext) => Rejection 
 
 /** Reads what the model answered. Anything but JSON of the schema is refused. */
 export function readReply(content: string): Outcome<ModelReply, Rejection> {
-  const parsed = modelReplySchema.safeParse(parseJson(content));
+  const parsed = readReplySchema.safeParse(parseJson(content));
   return parsed.success ? accept(parsed.data) : refuse('malformed' as const);
 }
 

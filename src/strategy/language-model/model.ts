@@ -23,8 +23,13 @@ export const modelReplySchema = z.strictObject({
   /** Id of a standard answer of the city's own that answers the question; then nothing else is read. */
   standard_answer: z.string().nullable(),
   sentences: z.array(replySentence),
+  /** The paragraph of another document that answers what the strategy does not, as it is named: `Reseriktlinjer 3#2`. */
+  elsewhere: z.string().nullable(),
 });
-export type ModelReply = z.infer<typeof modelReplySchema>;
+
+/** A reply as it is read: models that were asked before there were other documents say nothing of them. */
+export const readReplySchema = modelReplySchema.extend({ elsewhere: z.string().nullable().default(null) });
+export type ModelReply = z.infer<typeof readReplySchema>;
 
 /** Why a reply of the model is not said. */
 export const rejections = [
@@ -33,6 +38,7 @@ export const rejections = [
   'no-provision',
   'unknown-provision',
   'unknown-standard-answer',
+  'unknown-document',
   'under-review',
   'verdict-disagrees',
   'modality-disagrees',

@@ -5,7 +5,11 @@ import type { Language } from '../../language/language.ts';
 import { withoutPersonalData } from '../../language/personal-data.ts';
 import { visibleText } from '../../language/visible-text.ts';
 import type { Ground } from '../answering/compose-answer.ts';
+import type { Knowledge } from '../knowledge/load-knowledge.ts';
+import type { OtherParagraph } from '../other-documents/model.ts';
+import { wordsOf } from './evidence.ts';
 import { modelReplySchema } from './model.ts';
+import { withoutNames } from './without-names.ts';
 
 /** The body of a request, as it goes over the wire. */
 export type ModelRequest = ChatCompletionCreateParamsNonStreaming;
@@ -34,6 +38,8 @@ Reply with JSON of the given schema:
   Each names the provisions that it rests on, all of them among the chosen ones.
   role statement: what holds. role condition: one condition each, and all of them. role instead: after a no, what can
   be done in place of it; a no always has one.
+- elsewhere: the name of an entry of other_documents that answers what the provisions do not, else null. It is another
+  document than the strategy: no verdict and no sentence rests on it, and it is quoted beside the answer as it stands.
 - Keep how strongly a provision binds: ska is must, bör is should, kan is may, inte is must not.
 - No figures, dates or names that do not stand in the provisions that the sentence rests on.
 - A wrong assumption of the question is put right.`;
@@ -43,6 +49,31 @@ export interface ModelQuestion {
   /** What it goes on from, where it is a follow-up. */
   readonly earlier?: string | undefined;
   readonly language: Language;
+  /** Names of people that the house knows, which are not sent. */
+  readonly people?: readonly string[] | undefined;
+  /** Paragraphs of other documents that it may be about. */
+  readonly others?: readonly OtherParagraph[] | undefined;
+}
+
+/** A question as it may be sent: as any text, and without the names of persons as far as they can be told. */
+export function cleanQuestion(text: string, knowledge: Knowledge, people?: readonly string[]): string {
+  return withoutNames(cleanText(text), {
+    ...(people === undefined ? {} : { people }),
+    terms: termsOf(knowledge),
+  });
+}
+
+const kept = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+/** Words that are no names of persons: those of the strategy, of places and of organisations. */
+function termsOf(knowledge: Knowledge): ReadonlySet<string> {
+  const known = kept.get(knowledge);
+  if (known !== undefined) return known;
+  const concepts = knowledge.concepts.flatMap(({ sv, en }) => [...sv, ...en]);
+  const provisions = [...knowledge.provisions.values()].flatMap(({ says }) => [says.sv, says.en]);
+  const made = new Set(['utblick', ...[...concepts, ...provisions].flatMap(wordsOf)]);
+  kept.set(knowledge, made);
+  return made;
 }
 
 /** A text from a person or a document as it may be sent: nothing hidden, nothing personal, and not too long. */
@@ -52,22 +83,35 @@ export function cleanText(text: string, longest: number = LONGEST_QUESTION): str
 
 /** All that is known and one question, as a request of the chat completions protocol. */
 export function composeRequest(ground: Ground, question: ModelQuestion, model: string): ModelRequest {
-  const { language, text, earlier } = question;
+  const { language, text, earlier, people, others } = question;
+  const clean = (one: string) => cleanQuestion(one, ground.knowledge, people);
   const asked = {
     language: language === 'sv' ? 'Swedish' : 'English',
-    question: cleanText(text),
-    ...(earlier === undefined ? {} : { earlier_question: cleanText(earlier) }),
+    question: clean(text),
+    ...(earlier === undefined ? {} : { earlier_question: clean(earlier) }),
   };
   return {
     model,
     messages: [
       { role: 'system', content: instructions },
-      { role: 'user', content: JSON.stringify(knownTo(ground, language)) },
+      {
+        role: 'user',
+        content: JSON.stringify({ ...knownTo(ground, language), other_documents: shown(others) }),
+      },
       { role: 'user', content: JSON.stringify(asked) },
     ],
     response_format: responseFormat(),
     max_completion_tokens: MOST_TOKENS,
   };
+}
+
+/** Under their own names: nothing of them is part of the strategy. */
+function shown(others: readonly OtherParagraph[] = []) {
+  return others.map(({ document, id, heading, text }) => ({
+    name: `${document} ${id}`,
+    heading,
+    text: cleanText(text, LONGEST_PARAGRAPH),
+  }));
 }
 
 const require = createRequire(import.meta.url);

@@ -175,14 +175,21 @@ describe('With a language model, the chat', () => {
     expect(shown.filter(({ type }) => type === 'message')).toHaveLength(1);
   });
 
-  it('does not ask the model of several questions at once, which each have their prepared answer', async () => {
+  it('asks the model of each of several questions, and each has the answer that may be said', async () => {
     const before = fake.calls.length;
-    const sent = await bot.ask(
-      personalMessage('Vem leder internationella beredningen? Får vi teckna ett vänortsavtal?'),
+    fake.answerBy((call) =>
+      fake.questionOf(call).question.includes('vänort') ? good : reply({ verdict: 'yes' }),
     );
+    const shown = activities(
+      await bot.exchange(
+        personalMessage('Vem leder internationella beredningen? Får vi teckna ett vänortsavtal med Riga?'),
+      ),
+    );
+    const sent = shown.at(-1) as SentActivity;
 
-    expect(sent.text).toContain('**2.**');
-    expect(fake.calls).toHaveLength(before);
+    expect(sent.text).toMatch(/\*\*1\.\*\* Finansborgarrådet leder[\s\S]*\*\*2\.\*\*/);
+    expect(sent.text).toContain(words);
+    expect(fake.calls).toHaveLength(before + 2);
   });
 
   it('asks the model no more than a person may on a day; the prepared answer is given then', async () => {

@@ -13,8 +13,7 @@ export function checkCompleteness(reply: ModelReply, context: CheckContext): Rej
     rulings.length === 0 || rulings.some(isAsWhole);
   if (reply.verdict === 'no') {
     const hasWays = reply.sentences.some(({ role }) => role === 'instead');
-    // All the provisions that a prepared answer names for the ways that are open.
-    const bringsThem = asAny(({ cites }) => cites.every((id) => reply.provisions.includes(id)));
+    const bringsThem = waysOf(reply, context).every((id) => reply.provisions.includes(id));
     return hasWays && bringsThem ? undefined : 'ways-missing';
   }
   if (reply.verdict !== 'conditional') return undefined;
@@ -28,6 +27,18 @@ export function checkCompleteness(reply: ModelReply, context: CheckContext): Rej
   };
   const saysAll = (ruling: StandardAnswer) => (ruling.conditions?.[language] ?? []).every(isSaid);
   return asAny(saysAll) ? undefined : 'conditions-missing';
+}
+
+/**
+ * The provisions for the ways that are open: those of the prepared answer that the deterministic engine thought of, else
+ * those that all prepared answers of the same verdict on the same provision name.
+ */
+function waysOf({ provisions, verdict }: ModelReply, { ground, rivals }: CheckContext): readonly string[] {
+  const fits = (answer: StandardAnswer) => answer.verdict === verdict && answer.cites[0] === provisions[0];
+  const likely = rivals.find(({ answer }) => fits(answer))?.answer;
+  if (likely !== undefined) return likely.cites;
+  const [first, ...others] = [...ground.knowledge.answers.values()].filter(fits);
+  return (first?.cites ?? []).filter((id) => others.every(({ cites }) => cites.includes(id)));
 }
 
 /**

@@ -11,20 +11,40 @@ const COMMON = 3;
 
 /**
  * A sentence says what it rests on: most of its words stand there. A claim that somebody would like to be told
- * is made of the words of the question, and these do not count. Who decides is never taken from elsewhere.
+ * is made of the words of the question, and these count only where they are turned away. Who decides is never taken
+ * from elsewhere.
  */
 export function checkGrounding(reply: ModelReply, context: CheckContext): Rejection | undefined {
-  return reply.sentences.every((sentence) => isGrounded(sentence, context)) ? undefined : 'not-grounded';
+  return reply.sentences.every((sentence) => isGrounded(sentence, reply, context))
+    ? undefined
+    : 'not-grounded';
 }
 
-function isGrounded({ text, rests_on: ids }: ReplySentence, { ground, language }: CheckContext): boolean {
+const negates = /(?<!\p{L})(inte|ej|inga|inget|ingen|not|no|nothing|cannot|none)(?!\p{L})/iu;
+/** What a negation turns into leave: nothing hinders, nobody has to be asked. */
+const frees =
+  /(?<!\p{L})(behöv\p{L}*|måste|krävs?|hindrar|förbjud\p{L}*|gäller|need\p{L}*|must|have to|has to|requir\p{L}*|prevents?|forbid\p{L}*|stops?|applies|apply)(?!\p{L})/iu;
+
+/** Whether a sentence turns away what was asked for, in its own words: of silence, and of a no. */
+function turnsAway({ text }: ReplySentence, { verdict }: ModelReply): boolean {
+  return (verdict === 'no' || verdict === 'not_covered') && negates.test(text) && !frees.test(text);
+}
+
+function isGrounded(
+  sentence: ReplySentence,
+  reply: ModelReply,
+  { ground, language, question }: CheckContext,
+): boolean {
+  const { text, rests_on: ids } = sentence;
   const stems = new Set(contentStems(text, language));
-  const known = new Set(contentStems(evidenceOf(ids, ground), language));
+  const asked = turnsAway(sentence, reply) ? contentStems(question, language) : [];
+  const evidence = new Set(contentStems(evidenceOf(ids, ground), language));
+  const known = new Set([...evidence, ...asked]);
   const { common, deciders } = vocabularyOf(ground.knowledge)[language];
   const telling = [...stems].filter((word) => known.has(word) || !common.has(word));
   const foreign = telling.filter((word) => !known.has(word));
   if (telling.length === foreign.length || foreign.length > MOST_FOREIGN * telling.length) return false;
-  return [...stems].every((word) => known.has(word) || !deciders.has(word));
+  return [...stems].every((word) => evidence.has(word) || !deciders.has(word));
 }
 
 interface Vocabulary {

@@ -6,6 +6,7 @@ import type { CheckContext } from './context.ts';
 const says = {
   /** "Ska" is also how Swedish speaks of a purpose or of what is to come. */
   shall: /(?<!\p{L})(ska|skall|shall)(?!\p{L})/iu,
+  purpose: /(?<!\p{L})(syft\p{L}*|uppgift|uppdrag|purpose|task|aims?)(?!\p{L})/iu,
   must: /(?<!\p{L})(måste|krävs|kräver|skyldig|skyldiga|must|required|requires|obliged|obligation)(?!\p{L})/iu,
   should: /(?<!\p{L})(bör|borde|should|ought|recommended)(?!\p{L})/iu,
   may: /(?<!\p{L})(får|kan|tillåtet|tillåts|may|can|allowed|permitted)(?!\p{L})/iu,
@@ -26,7 +27,8 @@ function agrees({ text, rests_on: ids }: ReplySentence, ground: Ground): boolean
   // A negated duty is none: "det är ingen skyldighet".
   const isDuty = says.must.test(text) && !says.not.test(text);
   if (isDuty && !binds && !says.must.test(own) && !says.shall.test(own)) return false;
-  if (says.shall.test(text) && !binds && !says.shall.test(evidence)) return false;
+  const isPurpose = says.purpose.test(own);
+  if (says.shall.test(text) && !binds && !isPurpose && !says.shall.test(evidence)) return false;
   if (says.should.test(text) && !modality.has('bör') && !says.should.test(evidence)) return false;
   const frees = (['ska', 'bör', 'kan'] as const).some((one) => modality.has(one));
   return !(modality.has('inte') && !frees && says.may.test(text) && !says.not.test(text));

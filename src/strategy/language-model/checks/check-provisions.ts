@@ -1,3 +1,4 @@
+import type { OtherParagraph } from '../../other-documents/model.ts';
 import type { ModelReply, Rejection } from '../model.ts';
 import type { CheckContext } from './context.ts';
 
@@ -7,7 +8,8 @@ const MOST_PROVISIONS = 8;
  * The provisions are there, none of them reads otherwise in the edition in force, and each sentence rests on
  * some of them.
  */
-export function checkProvisions(reply: ModelReply, { ground }: CheckContext): Rejection | undefined {
+export function checkProvisions(reply: ModelReply, { ground, others }: CheckContext): Rejection | undefined {
+  if (reply.elsewhere !== null && findOther(reply.elsewhere, others) === undefined) return 'unknown-document';
   const named = [...reply.provisions, ...reply.sentences.flatMap((sentence) => sentence.rests_on)];
   if (named.some((id) => !ground.knowledge.provisions.has(id))) return 'unknown-provision';
   if (named.some((id) => ground.underReview.has(id))) return 'under-review';
@@ -17,4 +19,12 @@ export function checkProvisions(reply: ModelReply, { ground }: CheckContext): Re
   const chosen = new Set(reply.provisions);
   const rests = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => chosen.has(id));
   return reply.sentences.every((sentence) => rests(sentence.rests_on)) ? undefined : 'no-provision';
+}
+
+/** The paragraph of another document that a reply names, of those that the model was shown. */
+export function findOther(
+  named: string | null,
+  others: readonly OtherParagraph[] = [],
+): OtherParagraph | undefined {
+  return others.find(({ document, id }) => `${document} ${id}` === named);
 }

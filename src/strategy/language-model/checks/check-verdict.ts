@@ -7,10 +7,7 @@ const rulings = ['yes', 'no', 'conditional'] as const;
 type Ruling = (typeof rulings)[number];
 const isRuling = (verdict: Verdict): verdict is Ruling => rulings.some((ruling) => ruling === verdict);
 
-/**
- * The verdict is one that the proving provision can carry: one that people have given on it where there is
- * any, else one that its modality allows.
- */
+/** The verdict is one that the proving provision can carry: one that people have given on it, or that its modality allows. */
 export function checkVerdict(reply: ModelReply, { ground }: CheckContext): Rejection | undefined {
   const [proving] = reply.provisions;
   if (!isRuling(reply.verdict) || proving === undefined) return undefined;
@@ -22,11 +19,12 @@ export function rulingsOn(provision: string, knowledge: Knowledge): ReadonlySet<
   const given = [...knowledge.answers.values()]
     .filter(({ cites }) => cites[0] === provision)
     .flatMap(({ verdict }) => (isRuling(verdict) ? [verdict] : []));
-  if (given.length > 0) return new Set(given);
   const modality = knowledge.provisions.get(provision)?.modality ?? [];
   const binds = modality.some((one) => one === 'ska' || one === 'bör' || one === 'kan');
-  const forbids = modality.some((one) => one === 'ska' || one === 'inte');
+  // What may be done under conditions may not be done without them.
+  const forbids = modality.some((one) => one === 'ska' || one === 'inte' || one === 'kan');
   return new Set([
+    ...given,
     ...(binds ? (['yes', 'conditional'] as const) : []),
     ...(forbids ? (['no'] as const) : []),
   ]);

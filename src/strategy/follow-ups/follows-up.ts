@@ -1,0 +1,89 @@
+/** A follow-up is short: longer messages say themselves what they are about. */
+const LONGEST_FOLLOW_UP = 10;
+/** A question of so few words leaves out what it is about: "vem skriver på?" */
+const LONGEST_FRAGMENT = 3;
+/** So few words that "it" in them hardly means something that they name. */
+const LONGEST_SHORT = 5;
+/** What is told of those who were spoken of, and is no question, may be longer. */
+const LONGEST_STATEMENT = 14;
+
+/** What is said before what is meant: "tack! och vem skriver på?" */
+const courtesies =
+  /^(?:(?:ok(?:ej|ay)?|okej då|jaha|aha|jo|ja|nej|hmm+|tack(?: så mycket)?|toppen|bra|perfekt|hej|sorry|förlåt|men|thanks|thank you|great|good|hi|hello|well|right|yes|no)(?:[,.!…]+\s*|\s*-\s+))+/iu;
+const leads =
+  /^(?:och|men|eller|då|så|samma|även|också|and|but|or|then|so|same|also|what about|how about|what if|hur är det med|vad gäller för|hur blir det (?:med|om)|(?:och |men )?om|tänk om|if)(?!\p{L})/iu;
+/** So begins what changes a part of the question before. */
+const changes = /^(?:(?:och|men|and|but) (?:om|if)|om|what if|tänk om|if)(?!\p{L})/iu;
+/** Words that point back, where a message ends in them: an article stands elsewhere. */
+const pointsBack =
+  /(?<!\p{L})(?:det|den|de|dem|dom|där|då|detta|sådan|sådant|sånt|it|that|those|them|there|then|instead|istället|i stället)\W*$/iu;
+/** So begin questions that leave out what they are about; a lone noun is a topic of its own. */
+const fragment =
+  /^(?:vem|varför|hur|när|vad|var|vilka?|i|med|till|utan|för|på|who|why|how|when|what|where|in|with|to|without|for)(?!\p{L})/iu;
+/** What only asks for a verdict on what was said before it in the same message: "avtal med Kyiv, går det?" */
+const verdictTag =
+  /(?<=[\p{L}\p{N}][^?]*[,.;:–-]?\s)(?:går|funkar|är|får vi|kan vi|kan man|stämmer|is|can we do|may we do) (?:det|that|it)(?: ok| okej| bra| rätt| fine| all right)?\W*$/iu;
+/** "Är det ett krav?" and "de vill lära sig": what it speaks of was named before. */
+const speaksOfIt =
+  /^(?:(?:är|var|blir|gäller|måste|behöver|får|kan|ska|kostar|finns|is|does|must|can|should|will) (?:det|den|de|detta|it|that|this|they)|(?:vem|vad|who|what) (?:är|is) (?:det|it|that))(?!\p{L})/iu;
+const tellsOfThem = /^(?:de|dom|hon|han|den|they|she|he)\s/iu;
+const asksWhether =
+  /^(?:får|kan|ska|bör|måste|behöver|har|är|går|gäller|may|can|should|must|do|does|is|are)(?!\p{L})/iu;
+const startsAfresh =
+  /^(?:ny fråga|börja om|nytt ämne|glöm det|new question|start over|new topic|forget it)/iu;
+
+/** A message without the courtesies that it begins with. */
+export function withoutCourtesies(text: string): string {
+  const bare = text.trim().replace(courtesies, '').trim();
+  return bare === '' ? text.trim() : bare;
+}
+
+/** Whether a message says that something else shall be spoken of, and nothing more. */
+export function isFreshStart(text: string): boolean {
+  return startsAfresh.test(text.trim()) && withoutFreshStart(text) === '';
+}
+
+/** What is asked after the words that something else shall be spoken of: "ny fråga: får vi …?" */
+export function withoutFreshStart(text: string): string {
+  return text
+    .trim()
+    .replace(startsAfresh, '')
+    .replace(/^[\s.!:,;–-]+/u, '');
+}
+
+/** Whether it begins with the words that something else shall be spoken of. */
+export function beginsAfresh(text: string): boolean {
+  return startsAfresh.test(text.trim());
+}
+
+/**
+ * Whether a message goes on from the one before: surely, when it points back or changes a part ("vem beslutar det?", "och
+ * om det är en skola?"); maybe, when it only seems to leave something out and could be whole ("och vem leder
+ * beredningen?"); or not.
+ */
+export function followsUp(text: string): 'surely' | 'maybe' | 'not' {
+  const bare = withoutCourtesies(text);
+  const words = countWords(bare);
+  if (words > 0 && words <= LONGEST_STATEMENT && tellsOfThem.test(bare) && !bare.includes('?'))
+    return 'surely';
+  if (words === 0 || words > LONGEST_FOLLOW_UP) return 'not';
+  const isShort = words <= LONGEST_SHORT;
+  if (changes.test(bare) || (isShort && speaksOfIt.test(bare))) return 'surely';
+  const said = words > LONGEST_FRAGMENT ? bare.replace(verdictTag, '') : bare;
+  if (pointsBack.test(said)) return isShort ? 'surely' : 'maybe';
+  if (leads.test(bare)) return 'maybe';
+  return isFragment(text) || (words <= LONGEST_FRAGMENT && asksWhether.test(bare)) ? 'maybe' : 'not';
+}
+
+/** Whether a message is so long that it is likelier to be whole than not. */
+export function isLong(text: string): boolean {
+  return countWords(withoutCourtesies(text)) > LONGEST_SHORT;
+}
+
+/** Whether it is a question of so few words that what it is about may have been left out: "och vem skriver på?" */
+export function isFragment(text: string): boolean {
+  const bare = withoutCourtesies(text).replace(/^(?:och|men|and|but)\s+/iu, '');
+  return countWords(bare) <= LONGEST_FRAGMENT && fragment.test(bare);
+}
+
+const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

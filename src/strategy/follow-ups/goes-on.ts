@@ -1,0 +1,110 @@
+import { type Language, languageOfText } from '../../language/language.ts';
+import type { AskPorts } from '../answering/ask.ts';
+import { isClear, mostLikely } from '../answering/ask.ts';
+import { toldBy } from '../answering/told.ts';
+import { formOf } from '../search/question-form.ts';
+import type { Topic } from './conversation-memory.ts';
+import { followsUp, isFragment, isLong, withoutCourtesies } from './follows-up.ts';
+
+/** Longer ones are cut at the beginning, so that what was added last stays. */
+const LONGEST_TOPIC = 600;
+/** A longer message need not be so sure to be taken by itself. */
+const CLEAR_IF_LONG = 0.35;
+/** What tells more of a matter is short. */
+const LONGEST_ADDITION = 14;
+
+/** A question as it is to be asked, and what it goes on from where it leaves something out. */
+export interface GoingOn {
+  readonly text: string;
+  readonly earlier?: string;
+  /** Asked beside what was spoken of, which stays. */
+  readonly beside?: true;
+}
+
+/** How a message is to be asked after what was spoken of last: by itself, as a part of that, or as what was offered then. */
+export function goOnFrom(ports: AskPorts, topic: Topic, text: string): GoingOn {
+  const choice = choiceOf(topic, text);
+  if (choice !== undefined) {
+    const isAnswer = topic.answers.some(({ clarifies }) => clarifies?.choices.includes(choice));
+    return isAnswer ? { text: choice, earlier: topic.question } : { text: choice };
+  }
+  const goesOn: GoingOn = { text, earlier: topic.question };
+  const follows = followsUp(text);
+  if (follows === 'surely' || tellsMore(ports, topic, text)) return goesOn;
+  if (follows === 'maybe' && isOfItsOwn(ports, topic, text))
+    return isFragment(text) ? { text, beside: true } : { text };
+  return follows === 'maybe' ? goesOn : { text };
+}
+
+/** What was spoken of, with what a follow-up adds to it; one that asks who, when or how adds nothing. */
+export function topicWith(topic: string, text: string): string {
+  return formOf(withoutCourtesies(text)) === 'what' ? topic : `${topic} ${text}`.slice(-LONGEST_TOPIC);
+}
+
+/** Whether it says by itself what it asks, and that is another matter than what was spoken of. */
+function isOfItsOwn(ports: AskPorts, { language, answers }: Topic, text: string): boolean {
+  const bare = withoutCourtesies(text);
+  if (!isClear(ports, bare, language, isLong(text) ? CLEAR_IF_LONG : undefined)) return false;
+  const own = mostLikely(ports, bare, language);
+  const families = ports.knowledge.permissions.filter(
+    ({ among }) => own !== undefined && among.includes(own),
+  );
+  return !answers.some(
+    ({ id }) => id === own || families.some(({ among }) => id !== null && among.includes(id)),
+  );
+}
+
+/** Whether it is no question, and tells of a condition of the matter: "i två år, och båda lär sig". */
+function tellsMore(ports: AskPorts, { language, answers }: Topic, text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (text.includes('?') || words === 0 || words > LONGEST_ADDITION) return false;
+  const [{ id }] = answers;
+  const permission = ports.knowledge.permissions.find(
+    ({ among, conditions }) =>
+      id !== null && (among.includes(id) || conditions.some(({ answer }) => answer === id)),
+  );
+  if (permission === undefined) return false;
+  const spoken: Language = languageOfText(text, language);
+  const { concepts } = toldBy(text, spoken, ports.search.find(text, spoken), ports.knowledge);
+  return permission.conditions.some(({ holds, fails }) =>
+    [...holds, ...fails].some((concept) => concepts.includes(concept)),
+  );
+}
+
+const ordinals: readonly RegExp[] = [
+  /^(?:1|a|ett|den första|det första|första|the first(?: one)?|first|one)$/u,
+  /^(?:2|b|två|den andra|det andra|andra|the second(?: one)?|second|two)$/u,
+  /^(?:3|c|tre|den tredje|det tredje|tredje|the third(?: one)?|third|three)$/u,
+];
+const yes = /^(?:ja|jo|japp|jajamän|yes|yep|yeah)(?!\p{L})/u;
+const no = /^(?:nej|nä|nix|no|nope)(?!\p{L})/u;
+
+/** Which of the things that were offered last somebody has chosen by writing; undefined when none. */
+function choiceOf({ answers }: Topic, text: string): string | undefined {
+  const offered = answers.flatMap(({ clarifies, suggestions }) => clarifies?.choices ?? suggestions);
+  if (offered.length === 0) return undefined;
+  const said = plain(text);
+  const exact = offered.find((choice) => plain(choice) === said);
+  if (exact !== undefined) return exact;
+  const place = ordinals.findIndex((ordinal) => ordinal.test(said));
+  if (place >= 0) return offered[place];
+  const [only] = offered;
+  if (offered.length === 1 && yes.test(said) && said.split(' ').length < 3) return only;
+  return offered.find((choice) => startsAlike(plain(choice), said));
+}
+
+/** "Hela staden" for "Hela staden.", and a yes for the choice that begins with one. */
+function startsAlike(choice: string, said: string): boolean {
+  const isWithin = said.length >= 4 && choice.includes(said);
+  const isSameWord =
+    said.split(' ').length === 1 && [yes, no].some((word) => word.test(said) && word.test(choice));
+  return isWithin || isSameWord;
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

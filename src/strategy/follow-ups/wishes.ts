@@ -1,0 +1,43 @@
+import { type Language, languages } from '../../language/language.ts';
+
+/** What somebody may want to hear more of, about the answer before. */
+export const wishes = ['where', 'why', 'simpler', 'who', 'wrong'] as const;
+export type Wish = (typeof wishes)[number];
+
+const patterns: Readonly<Record<Wish, RegExp>> = {
+  where:
+    /^(?:(?:och |men )?(?:var|vart|exakt var|i vilken paragraf|under vilken punkt) (?:står|finns|hittar|sägs|kan|framgår)(?: jag| man)? (?:det|detta|den|texten|läsa det|läsa mer|det nånstans|det någonstans)(?: exakt| nånstans| någonstans)?|vilken paragraf(?: är det| då| gäller)?|paragrafen?|källa|vad är källan|(?:kan du |kan jag få |får jag |snälla )?(?:ge mig |visa(?: mig)? |skicka |ha )?(?:se )?(?:länken?|paragrafen?|källan|citatet|hela (?:paragrafen|texten|citatet)|den exakta (?:paragrafen|texten|lydelsen)|exakta? (?:ordalydelsen?|lydelsen?|paragraf(?:en)?))(?: tack| till (?:det|den|paragrafen|strategin|dokumentet))?|ordagrant|citera|länk|(?:and |but )?where (?:exactly )?(?:does it say (?:that|so)|is that(?: written| stated)?|can i (?:read|find) (?:it|that))|which paragraph(?: is (?:it|that))?|source|what is the source|(?:can you |could you |please )?(?:give me |show me |send me |show |send )?(?:the |a )?(?:link|source|paragraph|exact (?:wording|words|paragraph|text)|full (?:paragraph|text|quote)|whole paragraph)(?: please)?|quote(?: it)?)$/u,
+  why: /^(?:(?:men |och |jaha )?varför(?: då| det| inte| är det så| inte det)?|hur kommer det sig|av vilken anledning|(?:but |and )?why(?: not| is that| so)?|how come)$/u,
+  simpler:
+    /^(?:(?:kan|skulle) du (?:snälla )?(?:förklara|säga|ta|skriva|formulera)(?: det| om det)?(?: lite)? (?:enklare|kortare|lättare|med enkla ord|på enkel svenska|på vanlig svenska)|(?:förklara|säg|skriv)(?: det)?(?: lite)? (?:enklare|kortare|lättare)|enklare(?: tack)?|kortare(?: tack)?|kort(?: version| sagt)?|jag (?:förstår|fattar) (?:inte|inget|inte riktigt|ingenting)|fattar (?:inte|inget|inte riktigt|ingenting)|förstår inte|va|vad menar du|vad betyder det|hur menar du|(?:can|could) you (?:please )?(?:explain|say|put) (?:it |that |this )?(?:more simply|simpler|shorter|in simple words|in plain english)|(?:explain |say )?(?:it |that )?(?:simpler|more simply|shorter)(?: please)?|i (?:do not|dont|don't) (?:understand|get it)|what do you mean|what does that mean)$/u,
+  who: /^(?:(?:och |men )?vem (?:ska|bör|kan|skall|får) (?:jag|vi|man) (?:ringa|kontakta|prata med|fråga|mejla|maila|vända (?:mig|oss|sig) till|höra av (?:mig|oss) till)(?: då| om det| om detta| nu)?|vem kontaktar (?:jag|vi|man)(?: då)?|vem frågar jag(?: då)?|vart (?:ska|kan) (?:jag|vi|man) vända (?:mig|oss|sig)|vart vänder (?:jag mig|vi oss)|(?:har du |kan jag få )?(?:ett |något )?(?:telefonnummer|nummer|kontaktuppgifter)(?: till dem| till någon)?|(?:kan|får|jag vill|vill) (?:jag )?(?:prata|tala) med (?:en människa|någon|en person|en riktig människa)|(?:and |but )?who (?:should|can|do|shall) (?:i|we) (?:call|contact|ask|talk to|speak to|phone|mail|email|turn to)(?: then| about (?:it|that|this))?|(?:can i|i want to|i would like to) (?:talk|speak) to (?:a human|someone|somebody|a person))$/u,
+  wrong:
+    /^(?:(?:nej )?(?:det|detta|svaret|det där|det här) (?:är|var|blev|stämmer|kan) (?:inte |väl inte |ju |helt |ju inte )?(?:fel|stämma|rätt|sant|riktigt|korrekt|vad jag (?:frågade|undrade|menade)(?: om)?|det jag (?:frågade|undrade|menade)(?: om)?|svar på (?:min fråga|frågan))|det stämmer (?:inte|väl inte|ju inte)|(?:det|svaret) (?:var|är) inte (?:det|vad) jag (?:frågade|undrade|menade)(?: om)?|fel(?: svar)?|du svarar inte på (?:min fråga|frågan)|du har fel|dåligt svar|värdelöst|(?:you are|youre|you're) wrong|(?:that|this|it)(?: is|'s|s)? (?:wrong|not right|not true|not correct|incorrect|not what i (?:asked|meant))|wrong(?: answer)?|(?:that|this) does not answer my question|that doesn't answer my question)$/u,
+};
+
+/** What a message wants of the answer before, said in so many words and nothing else; undefined when it is anything else. */
+export function wishOf(text: string): Wish | undefined {
+  const bare = plain(text);
+  return wishes.find((wish) => patterns[wish].test(bare));
+}
+
+const answerIn: Readonly<Record<Language, RegExp>> = {
+  sv: /^(?:(?:kan|skulle) du )?(?:svara |ta det |säga det |skriva )?på svenska(?: i stället| istället)?$|^(?:(?:can|could) you )?(?:answer |say (?:it|that) )?in swedish$/u,
+  en: /^(?:(?:kan|skulle) du )?(?:svara |ta det |säga det |skriva )?på engelska(?: i stället| istället)?$|^(?:(?:can|could) you )?(?:answer |say (?:it|that) )?in english$/u,
+};
+
+/** The language that somebody wants the answer before in; undefined when it is anything else. */
+export function languageWished(text: string): Language | undefined {
+  const bare = plain(text);
+  return languages.find((language) => answerIn[language].test(bare));
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}' ]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ (?:tack|please|snälla)$/u, '');
+}
