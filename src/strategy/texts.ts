@@ -62,7 +62,6 @@ export const texts = defineTexts('strategy', {
       'Det var tråkigt. Tryck på tummen ned under svaret och skriv vad som är fel, eller på Fråga stadsledningskontoret så ser en människa på frågan. Skriv den gärna också med andra ord.',
     noParagraph: 'Någon paragraf {{paragraph}} finns inte i strategin.',
     noTopic: 'Jag vet inte vilket svar du menar. Skriv frågan igen, så tar vi det därifrån.',
-    tellMore: 'Svara med det som inte nämns, så prövar jag igen.',
   },
   en: {
     yes: 'Yes.',
@@ -124,6 +123,5 @@ export const texts = defineTexts('strategy', {
       'I am sorry. Press thumbs down below the answer and say what is wrong, or Ask the City Executive Office so that a person looks at it. Do also try other words.',
     noParagraph: 'There is no paragraph {{paragraph}} in the strategy.',
     noTopic: 'I do not know which answer you mean. Write the question again, and we will take it from there.',
-    tellMore: 'Answer with what is not mentioned, and I will check again.',
   },
 });
