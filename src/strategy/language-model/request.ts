@@ -60,7 +60,7 @@ export function cleanQuestion(text: string, knowledge: Knowledge, people?: reado
   return withoutNames(cleanText(text), {
     ...(people === undefined ? {} : { people }),
     terms: termsOf(knowledge),
-  });
+  }).slice(0, LONGEST_QUESTION);
 }
 
 const kept = new WeakMap<Knowledge, ReadonlySet<string>>();
