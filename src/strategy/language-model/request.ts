@@ -57,10 +57,8 @@ export interface ModelQuestion {
 
 /** A question as it may be sent: as any text, and without the names of persons as far as they can be told. */
 export function cleanQuestion(text: string, knowledge: Knowledge, people?: readonly string[]): string {
-  return withoutNames(cleanText(text), {
-    ...(people === undefined ? {} : { people }),
-    terms: termsOf(knowledge),
-  }).slice(0, LONGEST_QUESTION);
+  const known = { ...(people === undefined ? {} : { people }), terms: termsOf(knowledge) };
+  return withoutNames(cleanText(text), known).slice(0, LONGEST_QUESTION);
 }
 
 const kept = new WeakMap<Knowledge, ReadonlySet<string>>();
