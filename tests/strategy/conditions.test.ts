@@ -154,7 +154,12 @@ test('nobody is told that the conditions are met without having said so', async 
 
 test.each([
   ['Är det fel att tacka nej till ett besök?', 'Det går bra.'],
-  ['Är det förbjudet att teckna vänortsavtal?', 'Nej, det går inte.'],
+  ['Är det förbjudet att teckna vänortsavtal?', 'Det går inte.'],
+  ['Gäller strategin inte bolagen?', 'Jo.'],
+  ['Vi behöver väl inte prata med KS när vi påverkar EU?', 'Jo, det måste ni.'],
+  ['Behöver vi verkligen ingen kontaktperson?', 'Jo, det måste ni.'],
+  ['Måste vi inte ta emot alla besök?', 'Nej, det måste ni inte.'],
+  ['Slipper vi utse en kontaktperson?', 'Det går inte.'],
   ['Får vi teckna vänortsavtal?', 'Nej.'],
 ])('a yes cannot be taken for its opposite: %s', async (question, lead) => {
   expect(toPlainText(await ask(question)).startsWith(`${lead} `)).toBe(true);

@@ -21,7 +21,6 @@ const no: Answer = {
   text: 'Staden har inga vänorter. Den har grannar.',
   conditions: [],
   checked: [],
-  byDenial: false,
   instead: 'Ett samarbetsavtal kan ingås.',
   decision: { matter: 'Avtal', decider: 'Kommunstyrelsen', paragraph: '5#3', conditions: 'Annat är tyst.' },
   proofs: [proof('4#2'), proof('4#3'), proof('4#4')],

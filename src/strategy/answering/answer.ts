@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { EditionFacts, Verdict } from '../model.ts';
 import type { OtherParagraph } from '../other-documents/model.ts';
 import type { CheckedCondition } from './check-conditions.ts';
+import type { Lead } from './lead.ts';
 
 /** A paragraph that proves what is said. */
 export interface Proof {
@@ -39,8 +40,8 @@ export interface Answer {
   readonly conditions: readonly string[];
   /** What the question tells of each condition; empty where it tells of none. */
   readonly checked: readonly CheckedCondition[];
-  /** True where a plain yes could be taken for its opposite: "är det fel att …?" */
-  readonly byDenial: boolean;
+  /** How it begins, where that is not said by its verdict. */
+  readonly lead?: Lead | undefined;
   readonly instead: string | undefined;
   readonly decision: Decision | undefined;
   /** The proving paragraph first; empty where the strategy is silent. */

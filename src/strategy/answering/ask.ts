@@ -13,6 +13,7 @@ import { texts } from '../texts.ts';
 import type { Answer } from './answer.ts';
 import { type Checked, checkConditions } from './check-conditions.ts';
 import { composeAnswer, composeUnknown } from './compose-answer.ts';
+import { leadFor } from './lead.ts';
 import { toldBy, toldLast } from './told.ts';
 
 export interface AskPorts {
@@ -91,7 +92,7 @@ async function answerFromStrategy(
     asksBack || conditions.length > 0 ? [] : alsoMeant(finding, standard, ports.knowledge, language);
   return {
     ...answer,
-    byDenial: asksByDenial(question),
+    lead: leadFor(question, answer.verdict, standard.must),
     suggestions: meant,
     clarifies: asksBack
       ? {

@@ -60,11 +60,10 @@ function verdictParts(answer: Answer, before: number): Part[] {
 
 /** The verdict in a word; where a bare yes could mean its opposite, or a condition is not told, in more. */
 function leadOf(answer: Answer): string | undefined {
-  const { verdict, byDenial, language, checked } = answer;
+  const { verdict, lead, language, checked } = answer;
   const say = texts(language);
-  if (verdict === 'info' || isUnknown(answer)) return undefined;
-  if (byDenial && verdict === 'yes') return say('allowed');
-  if (byDenial && verdict === 'no') return say('not-allowed');
+  if (verdict === 'info' || lead === 'none' || isUnknown(answer)) return undefined;
+  if (lead !== undefined) return say(lead);
   return say(verdict === 'conditional' && checked.length > 0 ? 'depends' : verdict);
 }
 

@@ -40,7 +40,6 @@ export function composeModelAnswer(
     complete: true,
     suggestions: [],
     checked: [],
-    byDenial: false,
     elsewhere: findOther(reply.elsewhere, others),
   };
 }

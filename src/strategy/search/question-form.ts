@@ -54,6 +54,13 @@ export function asksObligation(question: string): boolean {
 const denies =
   /(?<!\p{L})(är (det|\p{L}+( \p{L}+){0,4}) (fel|förbjudet|otillåtet|onödigt)|(inte|inget|väl inte) (fel|förbjudet|otillåtet)|slipper|låta bli|(kan|får|måste|behöver) (vi |jag |man |det )?(väl |verkligen |egentligen )?(inte|ingen|inget|inga)|is it (wrong|forbidden|unnecessary)|isn't it (wrong|forbidden)|(can|may|must|need)(n't| not)|don't (we|i) have to|(we|i) don't)\b/u;
 
+const negated = /^(\p{L}+ (\p{L}+ ){0,2}(inte|not)|\p{L}+n't)\b/u;
+
+/** Whether a question expects to be denied, so that a Swedish yes to it is "jo": "gäller den inte bolagen?" */
+export function asksNegated(question: string): boolean {
+  return partsOf(question).some((part) => asksWhether.test(part) && negated.test(part));
+}
+
 /** Whether a yes to a question could mean that something may not be done: "är det fel att …?" */
 export function asksByDenial(question: string): boolean {
   return denies.test(question.toLowerCase().normalize('NFC'));
