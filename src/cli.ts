@@ -56,7 +56,7 @@ async function run(
   const storeless = named(storelessCommands, `${name} ${words[0]}`) ?? named(storelessCommands, name);
   const command = named(commands, name);
   if (command === undefined && storeless === undefined) {
-    console.error(`Commands: ${[commands, storelessCommands].flatMap(Object.keys).join(', ')}`);
+    console.error(`Commands: ${[commands, storelessCommands].flatMap(Object.keys).sort().join(', ')}`);
     return 2;
   }
   const config = readConfig({ LOG_LEVEL: 'warn', ...env });

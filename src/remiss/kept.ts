@@ -1,6 +1,7 @@
 import { civilDateAt } from '../calendar/civil-date.ts';
 import { type Keeping, type KeptTable, matterOfTheCity, tellsOfNobody } from '../conversation/kept.ts';
 import { readStoredDirectory } from '../network/directory-register.ts';
+import { nameIn } from '../network/unit-names.ts';
 import { writeAnswer } from './answer/answer-document.ts';
 import { listCalendars } from './dates/meeting-register.ts';
 import { calendarFile } from './overview/calendar-file.ts';
@@ -49,11 +50,12 @@ export const remissKeeping: Keeping = {
         const calendars = await listCalendars(database);
         const source = { directory, calendars, today: civilDateAt(at) };
         const views = cases.map((found) => viewOf(found, source));
-        const answers = await Promise.all(views.map((view) => writeAnswer(view, language)));
-        const named = answers.map(({ name, bytes }, index) => ({
-          name: `${views[index]?.unitName ?? ''} ${name}`,
-          bytes,
-        }));
+        const named = await Promise.all(
+          views.map(async (view) => {
+            const { name, bytes } = await writeAnswer(view, language);
+            return { name: `${nameIn(view.unitName, language)} ${name}`, bytes };
+          }),
+        );
         const open = views.filter(({ endedOn }) => endedOn === null);
         return open.length === 0 ? named : [...named, calendarFile(open, { at, language })];
       },

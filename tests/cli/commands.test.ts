@@ -169,7 +169,7 @@ describe('The strategy at the terminal', () => {
 
 describe('Wrong use of the terminal is told kindly, with exit code 2:', () => {
   test.each<[what: string, words: string[], said: RegExp]>([
-    ['no command', [], /^Commands: ask, import, verify, questions, /],
+    ['no command', [], /^Commands: ask, commitments, eval, /],
     ['a name that any object has', ['toString'], /^Commands: ask, /],
     ['an unknown option', ['ask', '--nope'], /--nope/],
     ['no question', ['ask', '--', ' '], /Skriv frågan efter --/],

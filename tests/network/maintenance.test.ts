@@ -85,7 +85,9 @@ describe('the directory, looked after in chat', () => {
   it('shows anybody by which words a unit is found', async () => {
     const { text } = await say('ämnen för trafik', stranger);
     expect(text).toContain('**Trafiknämnden** hittas på de här orden: TK, trafik');
-    expect((await say('topics for transport')).text).toContain('**Trafiknämnden** is found by these words');
+    expect((await say('topics for transport')).text).toContain(
+      '**Transport Committee** is found by these words',
+    );
     expect((await say('ämnen för xyzzy')).text).toContain('känner inte igen');
   });
 
