@@ -92,7 +92,7 @@ describe('The strategy at the terminal', () => {
     expect(out).toMatch(/^Nej\. /);
     expect(out).toContain('I stället: ');
     expect(out).toContain('tecknar inte vänortsavtal.”');
-    expect(out).toContain('4#2 [1], 4#3 [2], 4#4 [3] (förslag, inte antaget, 2016-06-02, dnr 171-482/2016');
+    expect(out).toContain('4#2 [1], 4#3 [2], 4#4 [3] (förslag, inte antaget, 2 juni 2016, dnr 171-482/2016');
   });
 
   test('answers in English', async () => {

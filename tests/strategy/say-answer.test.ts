@@ -82,13 +82,13 @@ describe('The parts of an answer come in the order in which they are read:', () 
     expect(shown).toMatch(
       /^No\. .*\n\nInternationell strategi 4#2: .*\n\nInstead: .*\n\nWho decides: .*\n\nSource: /s,
     );
-    expect(shown).toContain('(a proposal, not adopted, 2016-06-02, diary number 171-482/2016)');
+    expect(shown).toContain('(a proposal, not adopted, 2 June 2016, diary number 171-482/2016)');
     expect(citationName('4#2', 'en')).toBe('Internationell strategi 4#2');
   });
 });
 
 const source =
-  'Källa: Internationell strategi för Stockholms stad 4#2 [1], 4#3 [2], 4#4 [3] (förslag, inte antaget, 2016-06-02, dnr 171-482/2016)';
+  'Källa: Internationell strategi för Stockholms stad 4#2 [1], 4#3 [2], 4#4 [3] (förslag, inte antaget, 2 juni 2016, dnr 171-482/2016)';
 
 test('the whole of a no in a chat', () => {
   expect(toMarkdown(no).split('\n\n')).toEqual([
@@ -136,9 +136,9 @@ describe('The marks in the text', () => {
 
 describe('The source says how the edition stands:', () => {
   test.each([
-    ['proposed', '(förslag, inte antaget, 2016-06-02, dnr 171-482/2016)'],
-    ['adopted', '(antagen, 2016-06-02, dnr 171-482/2016)'],
-    ['replaced', '(ersatt, 2016-06-02, dnr 171-482/2016)'],
+    ['proposed', '(förslag, inte antaget, 2 juni 2016, dnr 171-482/2016)'],
+    ['adopted', '(antagen, 2 juni 2016, dnr 171-482/2016)'],
+    ['replaced', '(ersatt, 2 juni 2016, dnr 171-482/2016)'],
   ] as const)('%s', (status, expected) => {
     for (const answer of [no, silent, reviewed])
       expect(toPlainText({ ...answer, edition: { ...no.edition, status } })).toContain(expected);

@@ -91,6 +91,8 @@ async function remember(store: Store): Promise<void> {
       for name in select tablename from pg_tables where schemaname = 'public' loop
         execute format('create table at_first.%1$I as table public.%1$I', name);
       end loop;
+      create table at_first.sequence as
+        select sequencename, last_value as last from pg_sequences where schemaname = 'public';
     end $$`.execute(store.database);
 }
 
@@ -112,5 +114,7 @@ async function restore(store: Store): Promise<void> {
           execute format('insert into public.%1$I overriding system value table at_first.%1$I', name);
         end if;
       end loop;
+      -- Numbers that people say begin anew.
+      perform setval(format('public.%I', sequencename), coalesce(last, 1), last is not null) from at_first.sequence;
     end $$`.execute(store.database);
 }

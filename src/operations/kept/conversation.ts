@@ -11,7 +11,7 @@ const myself =
 const other =
   /^\s*(?:exportera|lämna ut|hämta|export)\s+(?:person)?(?:uppgifter|data)\s+(?:om|för|about|for)\s+(?<who>\S.{0,120}?)\s*[.!]?\s*$/iu;
 const matter =
-  /^\s*(?:exportera|lämna ut|export|release)\s+(?:(?:hela |the )?(?:ärendet?|akten|handlingarna i|matter|file)\s+)?(?<words>(?:besök|visit|remiss|referral|IB|ärende|matter|åtagande|commitment|\d).{0,80}?)\s*[.!]?\s*$/iu;
+  /^\s*(?:exportera|lämna ut|export|release)\s+(?:(?:hela |the )?(?:ärendet?|akten|handlingarna i|matter|file)\s+)?(?<words>(?:besök|visit|remiss|referral|IB|ärende|matter|(?:åtagande|commitment)(?=\s+\d)|\d).{0,80}?)\s*[.!]?\s*$/iu;
 
 /** "Mina uppgifter", "exportera uppgifter om Anna Åkesson", "lämna ut besök 12", "exportera IB 2026-14". */
 export function handOverIntents(ports: HandOverPorts): Intent[] {

@@ -1,3 +1,4 @@
+import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { contentStems } from '../language-model/evidence.ts';
 import { texts } from '../texts.ts';
@@ -150,7 +151,7 @@ function sourceParts(answer: Answer, before: number): Part[] {
   if (isUnknown(answer)) return [];
   const standing = [
     say(edition.status),
-    edition.dated,
+    edition.dated === null ? null : formatDate(edition.dated, answer.language),
     edition.dnr === null ? null : say('dnr', { dnr: edition.dnr }),
     proofs.length > 0 && !edition.imported ? say('notImported') : null,
   ];
