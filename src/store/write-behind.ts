@@ -39,7 +39,7 @@ export function writeBehind<Item>(write: (items: readonly Item[]) => Promise<voi
     planned = undefined;
     clearTimeout(ended?.timer);
     last = last.catch(() => undefined).then(writeWaiting);
-    last.then(ended?.written.resolve, ended?.written.reject);
+    if (ended !== undefined) last.then(ended.written.resolve, ended.written.reject);
     return last;
   };
   const plan = () => {

@@ -5,7 +5,8 @@ import { verifyRecord } from '../../src/record/verify.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { crashDelivery, type Seen } from '../support/crash-delivery.ts';
 
-const PEOPLE = 1_000;
+/** `UTBLICK_PEOPLE=1000 vitest run tests/e2e/delivery-crash.test.ts`: ten thousand messages, more than a minute. */
+const PEOPLE = Number(process.env.UTBLICK_PEOPLE ?? 200);
 const EACH = 10;
 
 describe('a bot that is killed in the middle of its messages, to a connector with too much to do', () => {

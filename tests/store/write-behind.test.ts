@@ -44,6 +44,17 @@ describe('What is written a moment later', () => {
     expect(write.mock.calls).toEqual([[['slow']]]);
   });
 
+  test('tells whoever waits that it could not be written, and nobody else', async () => {
+    const unheard = vi.fn();
+    process.on('unhandledRejection', unheard);
+    const { now } = writeBehind<string>(() => Promise.reject(new Error('no store')));
+    await expect(now('a', 'lost')).rejects.toThrow('no store');
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', unheard);
+
+    expect(unheard).not.toHaveBeenCalled();
+  });
+
   test('fails alone: what can be written is, and who waits for the rest is told', async () => {
     const written: string[] = [];
     const { soon, now } = writeBehind<string>(async (items) => {

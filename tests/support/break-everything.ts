@@ -15,6 +15,8 @@ const SAVERS = 6;
 /** A person waits no longer for an answer; they press again. */
 const PATIENCE_MILLISECONDS = 8_000;
 const PAUSE_MILLISECONDS = 50;
+/** Two minutes: whatever was broken works again long before. */
+const MOST_PAUSES = 2_400;
 
 /** Two instances, their database and the connector, under load, to be broken one by one. */
 export interface Breakable {
@@ -70,7 +72,13 @@ export async function startBreakable(): Promise<Breakable> {
     breakConnector: seen.answerWith,
     works: async (more = 30) => {
       const enough = acknowledged.size + more;
-      while (acknowledged.size < enough) await setTimeout(PAUSE_MILLISECONDS);
+      for (let pause = 0; acknowledged.size < enough; pause += 1) {
+        if (pause > MOST_PAUSES)
+          throw new Error(
+            `nothing goes through:\n${instances.map((one) => one.printed().slice(-2_000)).join('\n')}`,
+          );
+        await setTimeout(PAUSE_MILLISECONDS);
+      }
     },
     ready: () =>
       Promise.all(
