@@ -2,8 +2,8 @@ import type { OtherParagraph } from '../../src/strategy/other-documents/model.ts
 import { searchIn } from '../../src/strategy/other-documents/search-documents.ts';
 import { shown, table, timeOf, usedMegabytes } from './measure.ts';
 
-/** As many as the strategy has; a shelf of documents; all that a city has written. */
-const SIZES = [41, 4_000, 400_000];
+/** As many as the strategy has; a shelf of documents; a room of them. `UTBLICK_PARAGRAPHS=400000`: many minutes, and gigabytes. */
+const SIZES = [41, 4_000, Number(process.env.UTBLICK_PARAGRAPHS ?? 40_000)];
 const WORDS_IN_PARAGRAPH = 30;
 const WORDS = 40_000;
 /** Questions are put for about so long. */
