@@ -39,6 +39,7 @@ describe('A scenario is checked condition by condition:', () => {
       'no',
       ['holds', 'holds', 'fails'],
     ],
+    ['Får vi skriva samarbetsavtal med Lyon om skola?', 'conditional', ['holds', 'untold', 'untold']],
     ['Får vi gå in i ett biståndsprojekt där Sida betalar 60 procent?', 'no', ['fails']],
     ['Får vi gå in i ett biståndsprojekt där Sida betalar allt?', 'yes', ['holds']],
     ['Får vi delta i ett EU-projekt som inte har med vår planerade utveckling att göra?', 'no', ['fails']],

@@ -7,5 +7,7 @@ export async function launchBrowser(): Promise<Browser> {
     executablePath: await chromium.executablePath(),
     args: [...chromium.args, '--disable-background-networking', '--no-first-run'],
     headless: true,
+    // Without it names of files lose their Swedish letters.
+    env: { ...process.env, LANG: 'C.UTF-8' } as Record<string, string>,
   });
 }

@@ -190,15 +190,18 @@ export function mostLikely(
   return best && distinguish(best.answer, formOf(text), finding.concepts, knowledge.distinctions);
 }
 
-/** Whether a text says by itself what it asks. */
+/** Whether a text says by itself what it asks: one answer, or those on one matter, which its conditions tell apart. */
 export function isClear(
-  { search }: AskPorts,
+  { search, knowledge }: AskPorts,
   text: string,
   otherwise: Language,
   least: number = SURE_BY_ITSELF,
 ): boolean {
   const { candidates, familiar } = search.find(text, languageOfText(text, otherwise));
-  return familiar >= FAMILIAR && (candidates[0]?.share ?? 0) >= least;
+  const best = candidates[0]?.answer ?? '';
+  const matter = knowledge.permissions.find(({ among }) => among.includes(best))?.among ?? [best];
+  const share = candidates.reduce((sum, one) => sum + (matter.includes(one.answer) ? one.share : 0), 0);
+  return familiar >= FAMILIAR && share >= least;
 }
 
 /** The plainest phrasing of each of the likeliest answers, to be asked again with one press. */
