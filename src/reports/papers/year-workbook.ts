@@ -74,7 +74,7 @@ const GROUP_WIDTHS = [34, ...FIGURE_WIDTHS];
 const ENTRY_WIDTHS = [16, 40, 13, 34, 34, 30, 10, 14, 44];
 
 const text = (value: string): Cell => ({ value: writableText(value), type: String });
-const link = (value: string): Cell => ({ value, type: String, textColor: '#1F5FA8' });
+const link = (value: string): Cell => ({ value: writableText(value), type: String, textColor: '#1F5FA8' });
 const number = (value: number): Cell => ({ value, type: Number, format: '#,##0' });
 const header = (titles: readonly string[]): Row =>
   titles.map((value) => ({ value, type: String, fontWeight: 'bold', backgroundColor: '#E8EEF5' }));

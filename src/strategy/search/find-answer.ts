@@ -63,30 +63,31 @@ export function createAnswerSearch(
   const taught: Partial<Record<Language, Taught>> = {};
   const taughtIn = (language: Language) =>
     (taught[language] ??= teach({ examples, concepts, language, lexicon }));
+  const look = (question: string, language: Language): Finding => {
+    const { index, spoken, weights, silence, read } = taughtIn(language);
+    const texts = focusOn(question);
+    const views = texts.map(read);
+    const votes = views.map(({ literal }) => vote(index.findSimilar(literal, NEIGHBOURS), spoken));
+    if (votes.every((one) => one.size === 0))
+      return { candidates: [], silent: 1, familiar: 0, concepts: [], denied: [] };
+    const likelihoods = together(views.map((view) => weights.likelihoods(allOf(view))));
+    const silences = together(views.map((view) => silence.likelihoods(featuresOfSilence(view))));
+    const voted = mean(votes);
+    const silent = likelihoodOfSilence({
+      byWeights: shareOfSilence(likelihoods),
+      byExamples: shareOfSilence([...voted].map(([answer, { share }]) => [answer, share])),
+      bySilence: silences.get(SILENT) ?? 0,
+    });
+    return {
+      candidates: candidatesOf(likelihoods, voted, silent),
+      silent,
+      familiar: Math.max(...views.map(({ stems }) => familiarity(stems, index))),
+      concepts: (views[1] ?? views[0])?.concepts.map((concept) => concept.slice(1)) ?? [],
+      denied: deniedConcepts(texts[1] ?? question, language, lexicon).filter((id) => !denying.has(id)),
+    };
+  };
   return {
-    find: (question, language) => {
-      const { index, spoken, weights, silence, read } = taughtIn(language);
-      const texts = focusOn(question);
-      const views = texts.map(read);
-      const votes = views.map(({ literal }) => vote(index.findSimilar(literal, NEIGHBOURS), spoken));
-      if (votes.every((one) => one.size === 0))
-        return { candidates: [], silent: 1, familiar: 0, concepts: [], denied: [] };
-      const likelihoods = together(views.map((view) => weights.likelihoods(allOf(view))));
-      const silences = together(views.map((view) => silence.likelihoods(featuresOfSilence(view))));
-      const voted = mean(votes);
-      const silent = likelihoodOfSilence({
-        byWeights: shareOfSilence(likelihoods),
-        byExamples: shareOfSilence([...voted].map(([answer, { share }]) => [answer, share])),
-        bySilence: silences.get(SILENT) ?? 0,
-      });
-      return {
-        candidates: candidatesOf(likelihoods, voted, silent),
-        silent,
-        familiar: Math.max(...views.map(({ stems }) => familiarity(stems, index))),
-        concepts: (views[1] ?? views[0])?.concepts.map((concept) => concept.slice(1)) ?? [],
-        denied: deniedConcepts(texts[1] ?? question, language, lexicon).filter((id) => !denying.has(id)),
-      };
-    },
+    find: keepLast(look),
     explain: (question, language, answer) => {
       const { weights, read } = taughtIn(language);
       return weights.reasons(allOf(read(question)), answer, MOST_REASONS);
@@ -94,6 +95,22 @@ export function createAnswerSearch(
     prepare: () => {
       for (const language of languages) taughtIn(language);
     },
+  };
+}
+
+/** So many questions back, which is more than one message asks. */
+const MOST_KEPT = 8;
+
+/** One message is looked at by several rules, each of which asks what its text, or a part of it, wants. */
+function keepLast(look: AnswerSearch['find']): AnswerSearch['find'] {
+  const kept = new Map<string, Finding>();
+  return (question, language) => {
+    const key = `${language} ${question}`;
+    const found = kept.get(key) ?? look(question, language);
+    kept.set(key, found);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    return found;
   };
 }
 
