@@ -40,10 +40,12 @@ export async function startEmbedded(folder: string | undefined): Promise<Embedde
     if (typeof message === 'object' && 'failed' in message) throw message.failed;
     return message;
   };
-  const send = (message: ToThread) => worker.postMessage(message);
+  const send = (message: ToThread, moved: ArrayBuffer[] = []) => worker.postMessage(message, moved);
   const exchange = async (messages: Uint8Array): Promise<Uint8Array> => {
     const answer = next();
-    send(messages);
+    // A part of a larger buffer would be sent with all of it.
+    const own = new Uint8Array(messages);
+    send(own, [own.buffer]);
     return (await answer) as Uint8Array;
   };
   await next();

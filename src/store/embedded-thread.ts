@@ -31,7 +31,8 @@ async function serve(port: NonNullable<typeof parentPort>): Promise<void> {
         process.exit();
       }
       try {
-        answer(await pglite.execProtocolRaw(message));
+        const own = new Uint8Array(await pglite.execProtocolRaw(message));
+        port.postMessage(own, [own.buffer]);
       } catch (failed) {
         answer({ failed });
       }
