@@ -24,6 +24,8 @@ async function serve(port: NonNullable<typeof parentPort>): Promise<void> {
   const answer = (message: FromThread) => port.postMessage(message);
   try {
     const { PGlite } = await import('@electric-sql/pglite');
+    // For its own client, which nobody uses here: a slow query at each start.
+    PGlite.prototype._initArrayTypes = async () => undefined;
     const pglite = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
     port.on('message', async (message: ToThread) => {
       if (message === 'close') {
