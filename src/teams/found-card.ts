@@ -37,8 +37,7 @@ export function foundCard(cards: Cards, hit: Hit, { search, address, language, v
 
 /** In the list the line may say it all; on the card the text stands below, and is not said twice. */
 function lineBeside(line: string, text: string): string {
-  if (text === '' || !line.endsWith(text)) return line;
-  return line.slice(0, -text.length).replace(/[\s·]+$/, '');
+  return text !== '' && line.endsWith(text) ? '' : line;
 }
 
 /** How it stands in the list. With `search` its card is asked for when it is chosen, as it is then. */
