@@ -31,21 +31,24 @@ const MOST_LIKELY = 100;
 export async function listLikely(database: Database, looks: readonly Look[]): Promise<OtherParagraph[]> {
   const [first, ...others] = looks.map((look) => seek(database, look));
   if (first === undefined) return [];
-  const all = others.reduce(
+  const found = others.reduce(
     (query, other) => query.unionAll(({ parens }) => parens(other)),
     tablesOf(database).selectFrom(first.as('first')).selectAll(),
   );
-  const rows = await all.limit(MOST_LIKELY).execute();
+  const rows = await tablesOf(database)
+    .selectFrom(found.limit(MOST_LIKELY).as('paragraph'))
+    .innerJoin('other_document as document', 'document.id', 'paragraph.document_id')
+    .select(['document.name as document', 'paragraph.id', 'paragraph.heading', 'paragraph.text'])
+    .execute();
   return [...new Map(rows.map((row) => [`${row.document} ${row.id}`, row])).values()];
 }
 
 function seek(database: Database, { terms, beginnings }: Look) {
   const wanted = terms.map((term) => ({ ...term, beginnings: beginnings && isLong(term) }));
   return tablesOf(database)
-    .selectFrom('other_document_paragraph as paragraph')
-    .innerJoin('other_document as document', 'document.id', 'paragraph.document_id')
-    .select(['document.name as document', 'paragraph.id', 'paragraph.heading', 'paragraph.text'])
-    .where(hasWordsWithin(['paragraph.heading', 'paragraph.text'], wanted))
+    .selectFrom('other_document_paragraph')
+    .select(['document_id', 'id', 'heading', 'text'])
+    .where(hasWordsWithin(['heading', 'text'], wanted))
     .limit(MOST_LIKELY);
 }
 

@@ -5,17 +5,17 @@ import { replaceDocument } from '../../../src/strategy/other-documents/register.
 import { createOtherDocuments } from '../../../src/strategy/other-documents/search-documents.ts';
 import { percentile } from '../measure.ts';
 
-/** What it took to import paragraphs, and then to ask. */
+/** What one of these programs found. */
 export interface Searched {
-  /** Milliseconds for each paragraph. */
-  readonly imported: number;
-  /** That this process holds more than before the first question. */
-  readonly megabytes: number;
+  /** Milliseconds for each paragraph that was imported. */
+  readonly imported?: number;
+  /** What a process holds that has asked. */
+  readonly megabytes?: number;
   /** Milliseconds of a question. */
-  readonly median: number;
-  readonly slowest: number;
-  /** Per cent of the questions. */
-  readonly found: number;
+  readonly median?: number;
+  readonly slowest?: number;
+  /** Per cent of the questions that found something. */
+  readonly found?: number;
 }
 
 const WORDS_IN_PARAGRAPH = 30;
@@ -23,49 +23,45 @@ const WORDS_IN_QUESTION = 7;
 const WORDS = 40_000;
 const PARAGRAPHS_IN_DOCUMENT = 4_000;
 const QUESTIONS = 300;
+const WARM_UP = 20;
 
-/** `search-documents.ts STORE BEFORE SIZE`: imports what is lacking of SIZE paragraphs, asks, and prints what it took. */
-const [where = '', before = '0', size = '0'] = process.argv.slice(2);
+/** `search-documents.ts STORE SEED COUNT`: imports COUNT paragraphs, or asks where there is no count. Prints JSON. */
+const [where = '', seed = '0', count] = process.argv.slice(2);
 const store = await openStore(where.startsWith('postgres:') ? { databaseUrl: where } : { folder: where });
-const random = createRandom(Number(size));
-const lacking = Number(size) - Number(before);
-const began = performance.now();
-for (let from = 0; from < lacking; from += PARAGRAPHS_IN_DOCUMENT) {
-  const count = Math.min(PARAGRAPHS_IN_DOCUMENT, lacking - from);
-  const document = { id: randomUUID(), name: `Dokument ${before} ${from}`, importedAt: new Date() };
-  await store.transaction((transaction) =>
-    replaceDocument(
-      transaction,
-      document,
-      Array.from({ length: count }, (_, number) => paragraph(number)),
-    ),
-  );
-}
-const imported = (performance.now() - began) / lacking;
-
-const { find } = createOtherDocuments(store);
-const heldBefore = held();
-const times: number[] = [];
-let found = 0;
-for (let number = 0; number < QUESTIONS; number += 1) {
-  const question = words(WORDS_IN_QUESTION);
-  const asked = performance.now();
-  if ((await find(question)) !== undefined) found += 1;
-  times.push(performance.now() - asked);
-}
-const searched: Searched = {
-  imported,
-  megabytes: held() - heldBefore,
-  median: percentile(times, 0.5),
-  slowest: percentile(times, 0.99),
-  found: (found / QUESTIONS) * 100,
-};
+const random = createRandom(Number(seed));
+const searched = count === undefined ? await ask() : await importSome(Number(count));
 await store.close();
 process.stdout.write(`${JSON.stringify(searched)}\n`);
 
-function held(): number {
-  (globalThis as { gc?: () => void }).gc?.();
-  return process.memoryUsage.rss() / 2 ** 20;
+async function importSome(all: number): Promise<Searched> {
+  const began = performance.now();
+  for (let from = 0; from < all; from += PARAGRAPHS_IN_DOCUMENT) {
+    const length = Math.min(PARAGRAPHS_IN_DOCUMENT, all - from);
+    const document = { id: randomUUID(), name: `Dokument ${seed} ${from}`, importedAt: new Date() };
+    const paragraphs = Array.from({ length }, (_, number) => paragraph(number));
+    await store.transaction((transaction) => replaceDocument(transaction, document, paragraphs));
+  }
+  return { imported: (performance.now() - began) / all };
+}
+
+async function ask(): Promise<Searched> {
+  const { find } = createOtherDocuments(store);
+  const times: number[] = [];
+  let found = 0;
+  for (let number = -WARM_UP; number < QUESTIONS; number += 1) {
+    const question = words(WORDS_IN_QUESTION);
+    const asked = performance.now();
+    const paragraph = await find(question);
+    if (number < 0) continue;
+    times.push(performance.now() - asked);
+    if (paragraph !== undefined) found += 1;
+  }
+  return {
+    megabytes: process.memoryUsage.rss() / 2 ** 20,
+    median: percentile(times, 0.5),
+    slowest: percentile(times, 0.99),
+    found: (found / QUESTIONS) * 100,
+  };
 }
 
 function paragraph(number: number): StrategyParagraph {
