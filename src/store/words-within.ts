@@ -10,19 +10,24 @@ export interface Wanted {
 }
 
 /**
- * Whether a text has all of the wanted words. The text is that of columns whose words are indexed together
+ * Whether a text has all of the wanted words of one of these ways. The text is that of columns whose words are indexed together
  * (migration 0034): of others each row would be read.
  */
-export function hasWordsWithin(columns: readonly string[], wanted: readonly Wanted[]): RawBuilder<boolean> {
+export function hasWordsWithin(
+  columns: readonly string[],
+  ways: readonly (readonly Wanted[])[],
+): RawBuilder<boolean> {
   const text = sql.join(
     columns.map((column) => sql.ref(column)),
     sql` || ' ' || `,
   );
-  const words = wanted.map(({ word, others, beginnings }) => {
-    const all = [`'${plain(word)}'${beginnings ? ':*' : ''}`, ...others.map((other) => `'${plain(other)}'`)];
-    return `(${all.join(' | ')})`;
-  });
-  return sql<boolean>`words_of(${text}) @@ to_tsquery('swedish', ${words.join(' & ')})`;
+  const words = ways.map((wanted) => `(${wanted.map(oneOf).join(' & ')})`).join(' | ');
+  return sql<boolean>`words_of(${text}) @@ to_tsquery('swedish', ${words})`;
+}
+
+function oneOf({ word, others, beginnings }: Wanted): string {
+  const first = `'${plain(word)}'${beginnings ? ':*' : ''}`;
+  return `(${[first, ...others.map((other) => `'${plain(other)}'`)].join(' | ')})`;
 }
 
 /** Letters and figures alone, without accents, as the index has them. */

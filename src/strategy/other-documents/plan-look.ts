@@ -1,8 +1,8 @@
 import { isLong, type Term } from './terms.ts';
 
-/** Terms that are looked for together; with `beginnings` in longer words too. */
+/** Any of these terms that are looked for together; with `beginnings` in longer words too. */
 export interface Look {
-  readonly terms: readonly Term[];
+  readonly ways: readonly (readonly Term[])[];
   readonly beginnings: boolean;
 }
 
@@ -23,13 +23,13 @@ export function planLook(terms: readonly Term[], share: number): Look[] {
   const least = unsought === 0 ? enough : Math.max(2, enough - unsought);
   const exact = Array.from({ length: longest.length - least + 1 }, (_, fewer) =>
     combinations(longest, longest.length - fewer),
-  ).flat();
+  );
   const begun = combinations(longest.slice(0, MOST_BEGINNINGS), Math.min(2, least)).filter((some) =>
     some.some(isLong),
   );
   return [
-    ...exact.map((some) => ({ terms: some, beginnings: false })),
-    ...begun.map((some) => ({ terms: some, beginnings: true })),
+    ...exact.map((ways) => ({ ways, beginnings: false })),
+    ...(begun.length > 0 ? [{ ways: begun, beginnings: true }] : []),
   ];
 }
 

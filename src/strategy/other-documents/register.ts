@@ -43,8 +43,10 @@ export async function listLikely(database: Database, looks: readonly Look[]): Pr
   return [...new Map(rows.map((row) => [`${row.document} ${row.id}`, row])).values()];
 }
 
-function seek(database: Database, { terms, beginnings }: Look) {
-  const wanted = terms.map((term) => ({ ...term, beginnings: beginnings && isLong(term) }));
+function seek(database: Database, { ways, beginnings }: Look) {
+  const wanted = ways.map((terms) =>
+    terms.map((term) => ({ ...term, beginnings: beginnings && isLong(term) })),
+  );
   return tablesOf(database)
     .selectFrom('other_document_paragraph')
     .select(['document_id', 'id', 'heading', 'text'])
