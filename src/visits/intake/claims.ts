@@ -1,3 +1,4 @@
+import { mayNameDays } from '../../language/find-dates.ts';
 import type { VisitReader } from '../ports.ts';
 
 /** "Nytt besöksärende": the form. */
@@ -55,7 +56,7 @@ const ANY_DAY = '2026-01-01';
 export function claimOfRequest(text: string, { isRequest, read, visitorsIn }: VisitReader): number {
   const isQuestion = text.length < LONGEST_QUESTION && asks.test(text);
   // Most of what is asked has nothing to do with visits, and need not be read in full.
-  if (isQuestion && visitorsIn(text) === null) return 0;
+  if (isQuestion && (!mayNameDays(text) || visitorsIn(text) === null)) return 0;
   const sureness = isRequest(text);
   if (sureness === 0) return 0;
   const { dates, people } = read(text, ANY_DAY);
