@@ -22,6 +22,7 @@ import { tableVersions } from './0028-table-versions.ts';
 import { recentSendings } from './0029-recent-sendings.ts';
 import { englishNames } from './0030-english-names.ts';
 import { closedReferences } from './0031-closed-references.ts';
+import { wordsOfDocuments } from './0034-words-of-documents.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '0029-recent-sendings': recentSendings,
   '0030-english-names': englishNames,
   '0031-closed-references': closedReferences,
+  '0034-words-of-documents': wordsOfDocuments,
 };
