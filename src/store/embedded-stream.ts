@@ -48,7 +48,13 @@ export async function startEmbedded(folder: string | undefined): Promise<Embedde
     send(own, [own.buffer]);
     return (await answer) as Uint8Array;
   };
-  await next();
+  await next().catch(async (cause: unknown) => {
+    await worker.terminate();
+    // What the file system of the engine throws is no error that anybody could read.
+    throw cause instanceof Error
+      ? cause
+      : new Error(`the embedded store in ${folder} can't be opened`, { cause });
+  });
   return {
     connect: () => streamOf(exchange),
     close: async () => {

@@ -14,6 +14,9 @@ export type ToThread = Uint8Array | 'close';
 /** What it sends: that it is open, PostgreSQL's answer to each request in turn, or why it could not do it. */
 export type FromThread = 'open' | Uint8Array | { readonly failed: unknown };
 
+/** PostgreSQL's own 128 MB are filled with nothing at each start, which takes most of it; the disk's cache holds the rest. */
+const BUFFERS = '32MB';
+
 /**
  * PostgreSQL in a thread of its own: while it works, turns go on, and it opens while other things are read. It
  * knows nothing but the protocol; the client on the other side is the one that a server has.
@@ -24,7 +27,12 @@ async function serve(port: NonNullable<typeof parentPort>): Promise<void> {
   const answer = (message: FromThread) => port.postMessage(message);
   try {
     const { PGlite } = await import('@electric-sql/pglite');
-    const pglite = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
+    // For its own client, which nobody uses here: a slow query at each start.
+    PGlite.prototype._initArrayTypes = async () => undefined;
+    const pglite = await PGlite.create({
+      ...(folder === undefined ? {} : { dataDir: folder }),
+      startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${BUFFERS}`],
+    });
     port.on('message', async (message: ToThread) => {
       if (message === 'close') {
         await pglite.close().catch(() => undefined);
