@@ -129,8 +129,8 @@ async function addQueue(boss: PgBoss, { name, queue = IN_ANY_ORDER }: Job): Prom
  * The embedded store has one process at a time: a job that is active before this one has begun to work
  * belonged to a process that was killed. On a server its heartbeat tells.
  */
-async function takeUpAbandoned(boss: PgBoss, name: string, { pglite }: Embedded): Promise<void> {
-  const { rows } = await pglite.query<JobAttempt>(
+async function takeUpAbandoned(boss: PgBoss, name: string, { pool }: Embedded): Promise<void> {
+  const { rows } = await pool.query<JobAttempt>(
     `select id, retry_count as "retryCount" from pgboss.job where name = $1 and state = 'active'`,
     [name],
   );
