@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { startEmbedded } from './embedded-stream.ts';
 import { claimFolder } from './folder-claim.ts';
+import { fillWithKept, keepPages } from './kept-pages.ts';
 import { typesOf } from './parsers.ts';
 import type { Engine } from './store.ts';
 
@@ -16,6 +18,8 @@ export async function openEmbedded(folder: string | undefined): Promise<Engine> 
   if (folder !== undefined) await mkdir(folder, { recursive: true });
   const claim = folder === undefined ? undefined : await claimFolder(folder);
   const pages = folder === undefined ? undefined : join(folder, 'postgres');
+  const isNew = pages !== undefined && !existsSync(pages);
+  const isFilled = isNew && (await fillWithKept(pages));
   const thread = await startEmbedded(pages).catch(async (error: unknown) => {
     await claim?.release();
     throw error;
@@ -31,6 +35,7 @@ export async function openEmbedded(folder: string | undefined): Promise<Engine> 
   return {
     dialect: new PostgresDialect({ pool }),
     connection: { kind: 'embedded', folder: pages, pool },
+    keepNew: isNew && !isFilled ? () => keepPages(pages) : undefined,
     release: async () => {
       await thread.close();
       await claim?.release();

@@ -23,6 +23,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const database = new Kysely<NoTables>({ dialect: engine.dialect });
   try {
     await migrateToLatest(database);
+    if (engine.keepNew !== undefined) {
+      await sql`checkpoint`.execute(database);
+      await engine.keepNew();
+    }
   } catch (error) {
     await database.destroy();
     await engine.release();

@@ -56,5 +56,7 @@ export interface Store {
 export interface Engine {
   readonly dialect: Dialect;
   readonly connection: Connection;
+  /** Keeps its pages for the next new store; there when it has just been made from nothing, and nobody uses it yet. */
+  readonly keepNew?: (() => Promise<void>) | undefined;
   release(): Promise<void>;
 }
