@@ -119,10 +119,15 @@ function chooseAnswer(
   knowledge: Knowledge,
 ): Checked {
   const fitting = distinguish(found, asking.form, finding.concepts, knowledge.distinctions);
-  if (!asksPermission(asking)) return { answer: fitting, conditions: [] };
+  if (!asksPermission(asking)) return { answer: withoutMet(fitting, knowledge), conditions: [] };
   const told = toldBy(question, language, finding, knowledge);
   const last = added === undefined ? undefined : toldLast(added, language, knowledge);
   return checkConditions(fitting, told, knowledge.permissions, last);
+}
+
+/** Nobody is told that the conditions are met who asks what they are, or whether one must hold. */
+function withoutMet(found: string, { permissions }: Knowledge): string {
+  return permissions.find(({ met }) => met === found)?.among[0] ?? found;
 }
 
 /** The answer with the verdict that fits how it is asked. Who asks whether something must be is never told "no" to a duty. */
