@@ -12,6 +12,8 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY package.json ./
 COPY src ./src
 COPY cards ./cards
+# What answers are found by is learnt here, once: an instance may write nothing, and would learn it at each start.
+RUN ["env", "NODE_ENV=development", "node", "src/run.ts", "cli", "train"]
 # A number, so that a host can see that it is not root. Nothing in the image may be changed by it.
 USER 1000
 EXPOSE 3978

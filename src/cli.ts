@@ -60,6 +60,10 @@ async function run(
     return 2;
   }
   const config = readConfig({ LOG_LEVEL: 'warn', ...env });
+  if (command !== undefined || name === 'ask') {
+    const { beginStore, hasStore } = await import('./begin-store.ts');
+    if (command !== undefined || hasStore(config)) beginStore(config);
+  }
   if (storeless !== undefined) return (await storeless())(config, words, parsed.values);
   const { createServices } = await import('./services.ts');
   const services = await createServices(config, createLog(config.logLevel));

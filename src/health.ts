@@ -82,8 +82,8 @@ const FULL_MEBIBYTES = 20;
 
 /** The disk of a server is its host's to watch. */
 async function examineDisk({ store: { connection } }: Services): Promise<Finding> {
-  const folder = connection.kind === 'embedded' ? connection.pglite.dataDir : undefined;
-  if (folder === undefined || folder.includes('://')) return fine('disk', 'nothing is kept on this machine');
+  const folder = connection.kind === 'embedded' ? connection.folder : undefined;
+  if (folder === undefined) return fine('disk', 'nothing is kept on this machine');
   const { bavail, bsize } = await statfs(folder);
   const free = Math.floor((bavail * bsize) / MEBIBYTE);
   if (free < FULL_MEBIBYTES)

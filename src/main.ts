@@ -4,6 +4,7 @@ import { type Config, readConfig } from './config.ts';
 import { withActing } from './conversation/acting.ts';
 import { createDispatcher } from './conversation/dispatcher.ts';
 import type { Feature, Job, SendJob, SendJobs } from './conversation/feature.ts';
+import { type TabTarget, tabLink } from './conversation/tab-link.ts';
 import { examine } from './health.ts';
 import { allJobs, type HouseJobsOptions, roomOfJob, watchQueue } from './house.ts';
 import { startServer } from './http/server.ts';
@@ -15,7 +16,7 @@ import { loadDirectoryFile } from './network/load-directory-file.ts';
 import { operationsFeature } from './operations/feature.ts';
 import { isRoomHeld, stopsGate } from './operations/switch/gate.ts';
 import type { Sender } from './outbox/model.ts';
-import { recordLinks } from './pages/record-link.ts';
+import { type LinkBase, linkInTeams, recordLinks } from './pages/record-link.ts';
 import { loadMeetingsFile } from './remiss/dates/load-meetings.ts';
 import { remissFeature } from './remiss/feature.ts';
 import { reportsFeature } from './reports/feature.ts';
@@ -135,9 +136,8 @@ export async function startBot(
     clock,
     log,
     limit: createPersonLimit(options.personLimits ?? (localMode ? undefined : usualLimits)),
-    publicAddress: () => config.publicAddress ?? localAddress(),
+    ...linksInto(linkBase, () => config.publicAddress ?? localAddress()),
     ...handOver(services, localMode ? localAddress : undefined),
-    recordLink: recordLinks(linkBase),
   });
   const server = await startServer({
     host: config.host,
@@ -163,6 +163,15 @@ export async function startBot(
       await jobs.stop();
       await store.close();
     },
+  };
+}
+
+/** Where people reach the server, and how cards and texts lead into its page. */
+function linksInto(base: LinkBase, publicAddress: () => string) {
+  return {
+    publicAddress,
+    recordLink: recordLinks(base),
+    tabLinkTo: (target: TabTarget) => linkInTeams(base, tabLink(publicAddress(), target)),
   };
 }
 

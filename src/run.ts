@@ -9,6 +9,17 @@ import { join } from 'node:path';
 enableCompileCache(join(import.meta.dirname, '..', 'node_modules', '.cache', 'utblick', 'compiled'));
 
 const [program, ...words] = process.argv.slice(2);
+if (program === 'local' || program === 'bot') {
+  const [{ beginStore }, { readConfig }] = await Promise.all([
+    import('./begin-store.ts'),
+    import('./config.ts'),
+  ]);
+  try {
+    beginStore(readConfig());
+  } catch {
+    // The program reads them again, and says what is wrong.
+  }
+}
 if (program === 'local') await import('./local.ts');
 else if (program === 'bot') await (await import('./main.ts')).startProgram();
 else if (program === 'cli') await (await import('./cli.ts')).startProgram(words);

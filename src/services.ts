@@ -1,9 +1,8 @@
+import { openedStore } from './begin-store.ts';
 import { type Clock, runningClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import { directoryFileReader } from './network/load-directory-file.ts';
-import { entraTokens } from './store/entra-token.ts';
-import { openStore, type StoreOptions } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import type { ModelInUse } from './strategy/answering/answer-with-model.ts';
 import type { AskPorts } from './strategy/answering/ask.ts';
@@ -35,18 +34,10 @@ export function shippedKnowledge(): Pick<Services, 'knowledge' | 'search'> {
   return shipped;
 }
 
-/** Where the store is, and how it is signed in to. */
-export function storeOptions({ databaseUrl, databaseIdentity, dataFolder }: StoreConfig): StoreOptions {
-  const token = databaseIdentity === undefined ? undefined : entraTokens(databaseIdentity);
-  return { databaseUrl, token, folder: dataFolder };
-}
-
-type StoreConfig = Pick<Config, 'databaseUrl' | 'databaseIdentity' | 'dataFolder'>;
-
 /** Opens the store and loads what Utblick knows. `close` the store when done. */
 export async function createServices(config: Config, log: Log): Promise<Services> {
   const clock = runningClock(config.startAt);
-  const opening = openStore(storeOptions(config));
+  const opening = openedStore(config);
   // What is wrong with the store is told below, when it is waited for.
   opening.catch(() => undefined);
   // One waits for the disk while the other is read.

@@ -157,6 +157,7 @@ const compositionRoot = [
   'main',
   'run',
   'services',
+  'begin-store',
   'tab',
   'cli',
   'local',

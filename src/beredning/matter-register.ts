@@ -1,4 +1,5 @@
 import type { Json } from '../record/model.ts';
+import { jsonText } from '../store/json-text.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import { type Matter, matterSchema, type State } from './model.ts';
 import { type Proposal, proposalSchema } from './proposal.ts';
@@ -158,7 +159,7 @@ export async function saveWorkingCopy(
       .execute();
     return;
   }
-  const changed = { revision: copy.revision, proposal: JSON.stringify(copy.proposal) };
+  const changed = { revision: copy.revision, proposal: jsonText(copy.proposal) };
   await tables
     .insertInto('beredning_working_copy')
     .values({ matter, person, ...changed })
@@ -178,6 +179,6 @@ function toRow(matter: Matter): MatterRow {
     meeting: matter.meeting,
     created_at: new Date(matter.createdAt),
     // As text: pg would otherwise make a PostgreSQL array of a JavaScript one.
-    data: JSON.stringify(matter),
+    data: jsonText(matter),
   };
 }

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { hasStore } from '../begin-store.ts';
 import type { Config } from '../config.ts';
 import { type Language, languageOfLocale, languageOfText } from '../language/language.ts';
 import { createLog } from '../log.ts';
@@ -49,10 +48,6 @@ export async function ask(
 
 /** What a question is answered with: a store where there is one. */
 type AskServices = Services | (StorelessServices & { readonly store: undefined });
-
-/** Whether anything was ever kept: a server, or a folder that holds an embedded store. */
-const hasStore = ({ databaseUrl, dataFolder }: Config) =>
-  databaseUrl !== undefined || existsSync(join(dataFolder, 'postgres'));
 
 async function askWith(
   services: AskServices,

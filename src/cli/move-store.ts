@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { storeOptions } from '../begin-store.ts';
 import type { Config } from '../config.ts';
 import { beginJobsMove } from '../jobs/move-jobs.ts';
 import { readHead } from '../record/register.ts';
 import { verifyRecord } from '../record/verify.ts';
-import { storeOptions } from '../services.ts';
 import { copyTables, countTables, NotEmpty } from '../store/move-store.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';

@@ -1,3 +1,4 @@
+import { jsonText } from '../store/json-text.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import type { Commitment, Direction, DocumentLink, Kind, Scope } from './model.ts';
 import { keyOf } from './name-key.ts';
@@ -129,7 +130,7 @@ function toRow(commitment: NewCommitment): CommitmentRow {
     counterpart: commitment.counterpart,
     counterpart_key: keyOf(commitment.counterpart),
     theme: commitment.theme,
-    directions: JSON.stringify(commitment.directions),
+    directions: jsonText(commitment.directions),
     scope: commitment.scope,
     unit: commitment.unit,
     decider: commitment.decider,
@@ -138,7 +139,7 @@ function toRow(commitment: NewCommitment): CommitmentRow {
     end_on: commitment.end,
     cost_per_year: commitment.costPerYear,
     contact: commitment.contact,
-    documents: JSON.stringify(commitment.documents),
+    documents: jsonText(commitment.documents),
     ended_on: commitment.endedOn,
     end_reason: commitment.endReason,
     review_on: commitment.reviewOn,

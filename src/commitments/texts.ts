@@ -38,7 +38,7 @@ export const texts = defineTexts('commitments', {
     labelCounterpart: 'Motpart',
     labelTheme: 'Tema',
     labelDirections: 'Inriktning',
-    labelScope: 'Gäller',
+    labelScope: 'Omfattar',
     labelUnit: 'Enhet',
     labelDecider: 'Beslutat av',
     labelDecidedOn: 'Beslutsdatum',
@@ -53,6 +53,7 @@ export const texts = defineTexts('commitments', {
     labelEndReason: 'Varför det avslutas',
     reviewAround: '{{date}} (rekommendation, 4#4)',
     decidedBy: '{{decider}}, {{date}}',
+    'remark-no-dates': 'Start- och slutdatum saknas. Ett samarbetsavtal ska ha båda (4#3).',
     'remark-no-end-date': 'Slutdatum saknas. Ett samarbetsavtal ska ha start- och slutdatum (4#3).',
     'remark-no-start-date': 'Startdatum saknas. Ett samarbetsavtal ska ha start- och slutdatum (4#3).',
     'remark-no-theme': 'Tema saknas. Ett samarbetsavtal ska gälla ett bestämt tema (4#3).',
@@ -153,6 +154,7 @@ export const texts = defineTexts('commitments', {
     labelEndReason: 'Why it is ended',
     reviewAround: '{{date}} (a recommendation, 4#4)',
     decidedBy: '{{decider}}, {{date}}',
+    'remark-no-dates': 'There are no dates. A cooperation agreement must have a start and an end date (4#3).',
     'remark-no-end-date':
       'There is no end date. A cooperation agreement must have a start and an end date (4#3).',
     'remark-no-start-date':

@@ -1,5 +1,5 @@
-import { fromPglite } from 'pg-boss';
-import type { Connection } from '../store/store.ts';
+import type { Db } from 'pg-boss';
+import type { Connection, Session } from '../store/store.ts';
 
 type Embedded = Extract<Connection, { kind: 'embedded' }>;
 
@@ -10,21 +10,62 @@ export function databaseOf(connection: Connection) {
     : { ...connection.address, max: 4 };
 }
 
+const isFetchByKey = (text: string) => text.includes('key_strict_fifo') && text.includes('SKIP LOCKED');
+
+/** The queue on the one connection of the embedded store, between the statements and transactions of others. */
+function embeddedDatabase({ pool }: Embedded): Db {
+  const alone = async <Result>(work: (client: Session) => Promise<Result>): Promise<Result> => {
+    const client = await pool.connect();
+    try {
+      return await work(client);
+    } catch (error) {
+      // The queue begins transactions of its own, and a failed one would stand in the way of what comes next.
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      client.release();
+    }
+  };
+  return {
+    executeSql: (text, values = []) =>
+      alone((client) => (isFetchByKey(text) ? fetchByKey(client, text, values) : run(client, text, values))),
+    setSessionStatements: (statements) =>
+      alone(async (client) => {
+        for (const statement of statements) await client.query(statement);
+      }),
+    listen: (channel, take, begun) =>
+      alone(async (client) => {
+        const heard = (message: { channel: string; payload?: string | undefined }) => {
+          if (message.channel === channel) take(message.payload ?? '');
+        };
+        client.on('notification', heard);
+        await client.query(`listen ${client.escapeIdentifier(channel)}`);
+        begun();
+        return {
+          close: async () => {
+            client.off('notification', heard);
+            await alone(() => client.query(`unlisten ${client.escapeIdentifier(channel)}`));
+          },
+        };
+      }),
+  };
+}
+
+/** Rows of all statements, where there are several. */
+async function run(client: Session, text: string, values: unknown[]): Promise<{ rows: unknown[] }> {
+  if (values.length > 0) return client.query(text, values);
+  const results: unknown = await client.query(text);
+  const all = (Array.isArray(results) ? results : [results]) as { readonly rows: unknown[] }[];
+  return { rows: all.flatMap(({ rows }) => rows) };
+}
+
 /**
  * Nobody gathers statistics in the embedded store, so it plans the fetch by key as if a single job waited,
  * and compares each that waits with each other one: seconds for thousands, where joining by hash takes none.
  */
-function embeddedDatabase({ pglite }: Embedded): ReturnType<typeof fromPglite> {
-  const database = fromPglite(pglite);
-  const isFetchByKey = (text: string) => text.includes('key_strict_fifo') && text.includes('SKIP LOCKED');
-  return {
-    ...database,
-    executeSql: (text, values = []) =>
-      isFetchByKey(text)
-        ? pglite.transaction(async (transaction) => {
-            await transaction.exec('set local enable_nestloop = off');
-            return transaction.query(text, values);
-          })
-        : database.executeSql(text, values),
-  };
+async function fetchByKey(client: Session, text: string, values: unknown[]): Promise<{ rows: unknown[] }> {
+  await client.query('begin; set local enable_nestloop = off');
+  const fetched = await client.query(text, values);
+  await client.query('commit');
+  return fetched;
 }

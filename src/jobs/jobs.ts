@@ -5,11 +5,13 @@ import {
   type JobAttempt,
   type JobResult,
   PgBoss,
+  type Schedule,
 } from 'pg-boss';
-import type { Again, Job, QueueRules, SendJob, SendJobs } from '../conversation/feature.ts';
+import type { Again, Job, SendJob, SendJobs } from '../conversation/feature.ts';
 import type { Log } from '../log.ts';
 import type { Connection } from '../store/store.ts';
 import { measured } from '../telemetry/measure.ts';
+import { addQueue, IN_ANY_ORDER } from './add-queue.ts';
 import { databaseOf } from './database-of.ts';
 import { limitConcurrency } from './limit-concurrency.ts';
 import { createTimeOrderedIds } from './time-ordered-id.ts';
@@ -37,13 +39,8 @@ export interface JobsOptions {
 
 type Embedded = Extract<Connection, { kind: 'embedded' }>;
 
-/** How a job that fails is tried again: within a minute at first, then ever more seldom, for about a day. */
-const RETRY = { limit: 12, delaySeconds: 15, mostSeconds: 4 * 60 * 60 } as const;
-const IN_ANY_ORDER: QueueRules = { policy: 'any-order' };
-
+const ZONE = 'Europe/Stockholm';
 const STOP_MILLISECONDS = 20_000;
-/** A job that nobody could run is kept for so long: longer than any holiday of whoever runs the server. */
-const RETENTION_SECONDS = 365 * 24 * 60 * 60;
 /** How often jobs whose process was killed are looked for; the queue's own minute is long for a message. */
 const SUPERVISE_SECONDS = 10;
 const POLL_SECONDS = 2;
@@ -66,14 +63,14 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   boss.on('warning', (warning) => log.warn({ warning }, 'job queue'));
   await boss.start();
   const sending = sendBy(boss, new Set(options.jobs.map(({ name }) => name)));
-  for (const job of options.jobs) {
-    await addQueue(boss, job);
-    if (connection.kind === 'embedded') await takeUpAbandoned(boss, job.name, connection);
-  }
+  const queues = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]));
+  for (const job of options.jobs) await addQueue(boss, job, queues.get(job.name));
+  if (connection.kind === 'embedded') await takeUpAbandoned(boss, options.jobs, connection);
   let stopping = false;
   const { isHeld = async () => false } = options;
   const parts = { boss, log, send: sending.send, isHeld, isStopping: () => stopping };
-  for (const job of options.jobs) await addWorkers(parts, job);
+  const schedules = new Map((await boss.getSchedules()).map((schedule) => [schedule.name, schedule]));
+  for (const job of options.jobs) await addWorkers(parts, job, schedules.get(job.name));
   return {
     boss,
     ...sending,
@@ -106,39 +103,22 @@ function sendBy(boss: PgBoss, names: ReadonlySet<string>): Pick<Jobs, 'send' | '
   };
 }
 
-async function addQueue(boss: PgBoss, { name, queue = IN_ANY_ORDER }: Job): Promise<void> {
-  const { limit, delaySeconds, mostSeconds } = queue.retry ?? RETRY;
-  const changeable = {
-    retryLimit: limit,
-    retryDelay: delaySeconds,
-    retryBackoff: true,
-    retryDelayMax: mostSeconds,
-    retentionSeconds: RETENTION_SECONDS,
-    ...(queue.heartbeatSeconds === undefined ? {} : { heartbeatSeconds: queue.heartbeatSeconds }),
-    ...(queue.policy === 'by-key' ? { notify: true } : {}),
-  };
-  await boss.createQueue(name, {
-    ...changeable,
-    policy: queue.policy === 'by-key' ? 'key_strict_fifo' : 'standard',
-  });
-  // A queue that an earlier version made keeps what that version said.
-  await boss.updateQueue(name, changeable);
-}
-
 /**
  * The embedded store has one process at a time: a job that is active before this one has begun to work
  * belonged to a process that was killed. On a server its heartbeat tells.
  */
-async function takeUpAbandoned(boss: PgBoss, name: string, { pglite }: Embedded): Promise<void> {
-  const { rows } = await pglite.query<JobAttempt>(
-    `select id, retry_count as "retryCount" from pgboss.job where name = $1 and state = 'active'`,
-    [name],
+async function takeUpAbandoned(boss: PgBoss, jobs: readonly Job[], { pool }: Embedded): Promise<void> {
+  const { rows } = await pool.query<JobAttempt & { readonly name: string }>(
+    `select name, id, retry_count as "retryCount" from pgboss.job where state = 'active'`,
   );
-  await runAgain(
-    boss,
-    name,
-    rows.map((attempt) => ({ attempt, afterSeconds: 0 })),
-  );
+  for (const { name } of jobs) {
+    const attempts = rows.filter((row) => row.name === name);
+    await runAgain(
+      boss,
+      name,
+      attempts.map(({ id, retryCount }) => ({ attempt: { id, retryCount }, afterSeconds: 0 })),
+    );
+  }
 }
 
 /** A job on its way back into the queue. */
@@ -167,7 +147,7 @@ interface Parts {
   readonly isStopping: () => boolean;
 }
 
-async function addWorkers(parts: Parts, job: Job): Promise<void> {
+async function addWorkers(parts: Parts, job: Job, schedule: Schedule | undefined): Promise<void> {
   const { boss } = parts;
   const { policy, concurrency = 1 } = job.queue ?? IN_ANY_ORDER;
   const inTurn = limitConcurrency(concurrency);
@@ -196,7 +176,8 @@ async function addWorkers(parts: Parts, job: Job): Promise<void> {
       return runs.map(({ result }) => result);
     });
   }
-  if (job.cron !== undefined) await boss.schedule(job.name, job.cron, null, { tz: 'Europe/Stockholm' });
+  if (job.cron !== undefined && (schedule?.cron !== job.cron || schedule.timezone !== ZONE))
+    await boss.schedule(job.name, job.cron, null, { tz: ZONE });
   if (job.atStart === true) await boss.send(job.name, {});
 }
 

@@ -68,6 +68,11 @@ export function findDates(text: string, today: string, before?: DateMention): Da
   return [...apart, ...daysOfTheSameMonth(text, apart, before)].sort((one, other) => one.start - other.start);
 }
 
+/** Whether a text may name any days, seen at a glance. */
+export function mayNameDays(text: string): boolean {
+  return /\d/.test(text) || findRelativeDays(text, '2000-01-01').length > 0;
+}
+
 /** The earliest, and of those that begin at the same place the longest; nothing is read twice. */
 function withoutOverlaps(found: readonly DateMention[]): DateMention[] {
   const inOrder = [...found].sort((one, other) => one.start - other.start || other.end - one.end);

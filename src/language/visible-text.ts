@@ -4,9 +4,10 @@
  */
 const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]|(?![\t\n\v\f\r])\p{Cc}/gu;
 
-/** A text without what can't be seen, its white space made even and its lines kept. */
+/** A text without what can't be seen or is no character, its white space made even and its lines kept. */
 export function visibleText(text: string): string {
   return text
+    .toWellFormed()
     .replace(HIDDEN, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ *\n */g, '\n')

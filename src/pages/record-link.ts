@@ -12,11 +12,29 @@ export type LinkBase =
  */
 export function recordLinks(base: LinkBase): (path: string) => string {
   if ('localPort' in base) return (path) => `http://127.0.0.1:${base.localPort()}/tab/record/${path}`;
-  const { appId, tenantId } = base;
-  return (path) => {
-    const query = new URLSearchParams({ tenantId, context: JSON.stringify({ subEntityId: path }) });
-    return `https://teams.microsoft.com/l/entity/${appId}/${TAB}?${query}`;
-  };
+  return (path) => tabInTeams(base, path);
+}
+
+/**
+ * Leads to what a search found, as the address `web` of the tab shows it: within the tab in Teams, where people
+ * are signed in; outside of it the page can only ask them to open Teams.
+ */
+export function linkInTeams(base: LinkBase, web: string): string {
+  return 'localPort' in base ? web : tabInTeams(base, new URL(web).search, { webUrl: web });
+}
+
+/** `place`: what of the tab is shown, `visit/<id>` or `?show=…`; the page reads it when Teams has greeted it. */
+function tabInTeams(
+  { appId, tenantId }: Exclude<LinkBase, { localPort: unknown }>,
+  place: string,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const query = new URLSearchParams({
+    tenantId,
+    ...more,
+    context: JSON.stringify({ subEntityId: place }),
+  });
+  return `https://teams.microsoft.com/l/entity/${appId}/${TAB}?${query}`;
 }
 
 /** Leads to the chat with the bot in Teams; undefined in local mode, whose client has no such links. */

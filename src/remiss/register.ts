@@ -1,3 +1,4 @@
+import { jsonText } from '../store/json-text.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import type { Extension, Recipient, RecipientCase, Stance, Way } from './register-model.ts';
 import { findRemissesById } from './remiss-register.ts';
@@ -105,7 +106,7 @@ export async function findCase(
 }
 
 function toRow(recipient: Recipient): RecipientRow {
-  const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
+  const json = (value: unknown) => (value === null ? null : jsonText(value));
   return {
     id: recipient.id,
     remiss: recipient.remiss,
@@ -120,7 +121,7 @@ function toRow(recipient: Recipient): RecipientRow {
     word_on: recipient.wordOn,
     paper_on: recipient.paperOn,
     stance: recipient.stance,
-    attachments: JSON.stringify(recipient.attachments),
+    attachments: jsonText(recipient.attachments),
     ended_on: recipient.endedOn,
     version: recipient.version,
   };

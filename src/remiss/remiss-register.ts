@@ -1,4 +1,5 @@
 import { inParts } from '../store/in-parts.ts';
+import { jsonText } from '../store/json-text.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import { type LetterReading, letterReading } from './model.ts';
 import type { Remiss } from './register-model.ts';
@@ -99,7 +100,7 @@ function toRow(remiss: Remiss): Omit<RemissRow, 'fingerprint'> {
     internal_deadline: remiss.internalDeadline,
     answer_address: remiss.answerAddress,
     office: remiss.office,
-    reading: JSON.stringify(remiss.reading),
+    reading: jsonText(remiss.reading),
     registered_by: remiss.registeredBy,
     registered_on: remiss.registeredOn,
     version: remiss.version,

@@ -1,30 +1,38 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { PGliteDialect } from 'kysely';
+import { PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { startEmbedded } from './embedded-stream.ts';
 import { claimFolder } from './folder-claim.ts';
-import { parsers } from './parsers.ts';
+import { typesOf } from './parsers.ts';
 import type { Engine } from './store.ts';
 
 /**
- * PostgreSQL in this process (PGlite), in `folder` or, without one, in memory.
- * Throws FolderInUse when another process has the folder open: two would destroy each other's pages.
+ * PostgreSQL in a thread of this process (PGlite), in `folder` or, without one, in memory. It is spoken to like a
+ * server, by one connection. Throws FolderInUse when another process has the folder open: two would destroy each
+ * other's pages.
  */
 export async function openEmbedded(folder: string | undefined): Promise<Engine> {
   if (folder !== undefined) await mkdir(folder, { recursive: true });
   const claim = folder === undefined ? undefined : await claimFolder(folder);
-  const pglite = await PGlite.create({
-    ...(folder === undefined ? {} : { dataDir: join(folder, 'postgres') }),
-    parsers: { ...parsers },
-  }).catch(async (error: unknown) => {
+  const pages = folder === undefined ? undefined : join(folder, 'postgres');
+  const thread = await startEmbedded(pages).catch(async (error: unknown) => {
     await claim?.release();
     throw error;
   });
+  const pool = new pg.Pool({
+    stream: thread.connect as never,
+    max: 1,
+    idleTimeoutMillis: 0,
+    types: typesOf(pg.types),
+  });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
-    dialect: new PGliteDialect({ pglite }),
-    connection: { kind: 'embedded', pglite },
+    dialect: new PostgresDialect({ pool }),
+    connection: { kind: 'embedded', folder: pages, pool },
     release: async () => {
-      if (!pglite.closed) await pglite.close();
+      await thread.close();
       await claim?.release();
     },
   };

@@ -1,6 +1,6 @@
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { parsers } from './parsers.ts';
+import { typesOf } from './parsers.ts';
 import type { Engine, ServerAddress, TokenSource } from './store.ts';
 
 /** A connection is replaced after so long, so that one who may no longer sign in is soon out. */
@@ -17,10 +17,7 @@ export function openServer(url: string, token?: TokenSource): Engine {
     max: 10,
     connectionTimeoutMillis: 10_000,
     maxLifetimeSeconds: LIFETIME_SECONDS,
-    types: {
-      getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-        parsers[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
-    },
+    types: typesOf(pg.types),
   });
   // A connection that breaks is replaced by the pool, and what was under way on it fails by itself. Without a
   // listener it would end the process: the pool has one while a connection is idle, and none between two

@@ -1,5 +1,5 @@
-import type { PGlite } from '@electric-sql/pglite';
 import type { Dialect, Kysely, Transaction as KyselyTransaction } from 'kysely';
+import type { Pool, PoolClient } from 'pg';
 import type { Versions } from './keep.ts';
 
 /** No table of its own: each room adds those it owns with `withTables`. */
@@ -26,8 +26,19 @@ export type ServerAddress =
       readonly ssl: false | { readonly rejectUnauthorized: true };
     };
 
+/** A connection that nobody else has meanwhile. */
+export type Session = PoolClient;
+
 /** What the job queue needs to run on the same database. */
-export type Connection = { kind: 'embedded'; pglite: PGlite } | { kind: 'server'; address: ServerAddress };
+export type Connection =
+  | {
+      readonly kind: 'embedded';
+      /** Where its pages are; absent: in memory. */
+      readonly folder: string | undefined;
+      /** Of the one connection that there is. */
+      readonly pool: Pool;
+    }
+  | { readonly kind: 'server'; readonly address: ServerAddress };
 
 export interface Store {
   readonly database: Database;

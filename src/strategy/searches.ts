@@ -1,5 +1,6 @@
 import { type Hit, partOf, type Search } from '../conversation/offers.ts';
 import type { Turn } from '../conversation/turn.ts';
+import { formatDate } from '../language/format.ts';
 import { type Language, languages } from '../language/language.ts';
 import { defineTexts } from '../language/texts.ts';
 import { fold, hasWords, stem } from '../language/words.ts';
@@ -11,7 +12,7 @@ import { texts } from './texts.ts';
 
 const searchTexts = defineTexts('strategy-search', {
   sv: {
-    line: '{{modality}} · {{says}}',
+    modality: 'Styrka',
     binds: 'Gäller',
     applies: 'När',
     edition: 'Utgåva',
@@ -19,7 +20,7 @@ const searchTexts = defineTexts('strategy-search', {
     underReview: 'Paragrafen har ändrats i den utgåva som gäller; vår tidigare beskrivning visas inte.',
   },
   en: {
-    line: '{{modality}} · {{says}}',
+    modality: 'Force',
     binds: 'Binds',
     applies: 'When',
     edition: 'Edition',
@@ -84,19 +85,21 @@ function toHit(provision: Provision, ground: Ground, { language }: Turn): Hit {
   return {
     id,
     title: citationName(id, language),
-    line: withheld
-      ? told
-      : say('line', { modality: modality.map((one) => modalities[language][one]).join(', '), says: told }),
+    line: told,
     text: told,
     facts: [
       ...(withheld
         ? []
         : [
+            { title: say('modality'), value: modality.map((one) => modalities[language][one]).join(', ') },
             { title: say('binds'), value: binds[language] },
             { title: say('applies'), value: applies[language] },
           ]),
       ...(quote === undefined ? [] : [{ title: say('quote'), value: `”${quote.replace(/\s+/g, ' ')}”` }]),
-      { title: say('edition'), value: [title, dated, sayAnswer(status)].filter(Boolean).join(', ') },
+      {
+        title: say('edition'),
+        value: [title, dated && formatDate(dated, language), sayAnswer(status)].filter(Boolean).join(', '),
+      },
     ],
   };
 }

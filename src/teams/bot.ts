@@ -13,11 +13,11 @@ import { apologyFor } from './apology.ts';
 import { createDeliveries, type Deliveries } from './deliveries.ts';
 import { receiveFile, type UnreadFile } from './files.ts';
 import { type BotParts, DONE, type Handling } from './handling.ts';
-import { incomingActivity } from './incoming-activity.ts';
+import type { IncomingActivity } from './incoming-activity.ts';
 import { whileTyping } from './paces.ts';
 import { slowDown } from './person-limit.ts';
 import { hasAttachment, readText, readTurn } from './read-turn.ts';
-import { createReferences } from './references.ts';
+import { createReferences, type References } from './references.ts';
 import { sendReply } from './send-reply.ts';
 import { createReplyStream } from './stream-reply.ts';
 
@@ -27,22 +27,30 @@ export function createBot(parts: BotParts): (delivered: Delivered) => Promise<An
   const references = createReferences(parts);
   return (delivered) =>
     parts.adapter.receive(delivered, async (context) => {
-      const activity = incomingActivity.parse(context.activity);
+      // Checked at the door.
+      const activity = context.activity as unknown as IncomingActivity;
       const turn = readTurn(activity, parts.clock.now());
-      await references.keep(activity, turn);
-      const answered = await handleSafely({ parts, context, activity, turn }, deliveries);
+      const answered = await handleSafely({ parts, context, activity, turn }, { deliveries, references });
       if (activity.type === ActivityTypes.Invoke) {
         await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: answered });
       }
     });
 }
 
+/** What is kept of what comes in, whatever is done with it. */
+interface Keeping {
+  readonly deliveries: Deliveries;
+  readonly references: References;
+}
+
 /** Handles a delivery once; whatever goes wrong is logged, and answered with an apology and a reference. */
-async function handleSafely(handling: Handling, deliveries: Deliveries): Promise<Answered> {
+async function handleSafely(handling: Handling, { deliveries, references }: Keeping): Promise<Answered> {
   const { turn, activity } = handling;
   let outcome = 'again';
   const answer = async () => {
     outcome = 'answered';
+    // After it was taken in, which tells whether the conversation was closed meanwhile.
+    await references.keep(activity, turn);
     return handleInPace(handling);
   };
   const failed = (error: unknown) => {

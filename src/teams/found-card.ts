@@ -1,21 +1,21 @@
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { Hit } from '../conversation/offers.ts';
-import { tabLink } from '../conversation/tab-link.ts';
+import type { TabTarget } from '../conversation/tab-link.ts';
 import { texts } from '../conversation/texts.ts';
 import type { Language } from '../language/language.ts';
 import type { Cards } from './cards.ts';
 
 export interface FoundIn {
   readonly search: string;
-  /** Where people reach this server. */
-  readonly address: string;
+  /** Leads to it in the tab. */
+  readonly linkTo: (target: TabTarget) => string;
   readonly language: Language;
   /** The newest version of Adaptive Cards that may be used; that of the template when absent. */
   readonly version?: string | undefined;
 }
 
 /** What was found as a card that can be posted, with the way to it in the tab. */
-export function foundCard(cards: Cards, hit: Hit, { search, address, language, version }: FoundIn): object {
+export function foundCard(cards: Cards, hit: Hit, { search, linkTo, language, version }: FoundIn): object {
   const { id, title, line, text = '', facts = [] } = hit;
   const content = cards.fill({
     template: 'found',
@@ -26,7 +26,7 @@ export function foundCard(cards: Cards, hit: Hit, { search, address, language, v
       text: escapeMarkdown(text),
       facts: facts.map((fact) => ({ title: escapeMarkdown(fact.title), value: escapeMarkdown(fact.value) })),
       open: texts(language)('openInTab'),
-      url: tabLink(address, { search, id }),
+      url: linkTo({ search, id }),
     },
   });
   return {
@@ -37,8 +37,7 @@ export function foundCard(cards: Cards, hit: Hit, { search, address, language, v
 
 /** In the list the line may say it all; on the card the text stands below, and is not said twice. */
 function lineBeside(line: string, text: string): string {
-  if (text === '' || !line.endsWith(text)) return line;
-  return line.slice(0, -text.length).replace(/[\s·]+$/, '');
+  return text !== '' && line.endsWith(text) ? '' : line;
 }
 
 /** How it stands in the list. With `search` its card is asked for when it is chosen, as it is then. */

@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Clock } from '../clock.ts';
 import type { Dispatcher } from '../conversation/dispatcher.ts';
 import type { Feature } from '../conversation/feature.ts';
+import type { TabTarget } from '../conversation/tab-link.ts';
 import type { Turn } from '../conversation/turn.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
@@ -30,6 +31,8 @@ export interface BotParts {
   readonly linkTo?: (file: string) => string;
   /** Leads to a record of the page, such as `visit/<id>`. */
   readonly recordLink: (path: string) => string;
+  /** Leads to what a search found, in the tab. */
+  readonly tabLinkTo: (target: TabTarget) => string;
   /** Where people reach this server, without a slash at its end. */
   readonly publicAddress: () => string;
   readonly paces: Paces;

@@ -44,10 +44,10 @@ export async function answerQuery(handling: Handling): Promise<Answered> {
     const say = texts(turn.language);
     return extensionMessage(words === '' ? say('searchEmpty') : say('searchNothing', { words }));
   }
-  const address = parts.publicAddress();
+  const { cards, tabLinkTo: linkTo } = parts;
   return extensionResult(
     hits.map((hit) => {
-      const card = foundCard(parts.cards, hit, { search: search.id, address, language: turn.language });
+      const card = foundCard(cards, hit, { search: search.id, linkTo, language: turn.language });
       return { ...card, preview: previewOf(hit, search.id) };
     }),
   );
@@ -89,8 +89,8 @@ async function showOne(
   if (closed !== undefined) return extensionMessage(closed.text ?? '');
   const hit = await search.show(turn, id);
   if (hit === undefined) return undefined;
-  const address = parts.publicAddress();
-  const card = foundCard(parts.cards, hit, { search: search.id, address, language: turn.language, version });
+  const { cards, tabLinkTo: linkTo } = parts;
+  const card = foundCard(cards, hit, { search: search.id, linkTo, language: turn.language, version });
   return extensionResult([{ ...card, preview: previewOf(hit) }]);
 }
 

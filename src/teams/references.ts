@@ -31,7 +31,7 @@ interface Where {
 }
 
 export interface ReferenceParts {
-  readonly store: Pick<Store, 'database'>;
+  readonly store: Pick<Store, 'database' | 'versions'>;
   readonly log: Log;
   readonly lateWork: LateWork;
 }
@@ -44,13 +44,26 @@ interface Kept {
 
 /** Conversations of which this process knows what is kept. */
 const MOST_KNOWN = 10_000;
+/** Since when a conversation was not heard of is told in months: an hour more or less is nothing. */
+const ANEW_MILLISECONDS = 60 * 60 * 1000;
+
+/** What was kept of a conversation, when, and at which version of the store: a later one may have closed it. */
+interface Known {
+  readonly told: string;
+  readonly at: number;
+  readonly version: number;
+}
 
 /**
- * What is new is kept at once. What was kept before is kept anew a moment later, many at a time: that the
- * conversation is still open, and since when it was not heard of.
+ * What is new is kept at once. What was kept before is kept anew now and then, a moment later and many at a time:
+ * that the conversation is still open, and since when it was not heard of.
  */
-export function createReferences({ store: { database }, log, lateWork }: ReferenceParts): References {
-  const known = new Map<string, string>();
+export function createReferences({
+  store: { database, versions },
+  log,
+  lateWork,
+}: ReferenceParts): References {
+  const known = new Map<string, Known>();
   const saving = writeBehind<Kept>(async (kept) => {
     await saveReferences(database, kept.map(({ reference }) => reference).filter(isReachable));
     await saveKnownPeople(
@@ -81,13 +94,19 @@ export function createReferences({ store: { database }, log, lateWork }: Referen
     if (isRemoval(activity)) return close(kept.reference, where.at);
     const key = [kept.reference.conversation, ...kept.known.map(({ person }) => person)].join(' ');
     const told = JSON.stringify(kept, (name, value) => (name === 'updatedAt' ? undefined : value));
-    if (known.get(key) === told) {
-      saving.soon(key, kept).catch(failed);
-      return;
+    const before = known.get(key);
+    const now = { told, at: where.at.getTime(), version: versions.current() };
+    if (before?.told === told) {
+      if (before.version === now.version && now.at - before.at < ANEW_MILLISECONDS) return;
+      saving.soon(key, kept).catch((error: unknown) => {
+        known.delete(key);
+        failed(error);
+      });
+    } else {
+      await saving.now(key, kept);
+      if (known.size >= MOST_KNOWN) known.clear();
     }
-    await saving.now(key, kept);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, told);
+    known.set(key, now);
   };
   return { keep: (activity, where) => keepOrClose(activity, where).catch(failed) };
 }

@@ -17,10 +17,17 @@ export async function sendReply(handling: Handling, reply: Reply, stream?: Reply
   try {
     id = stream === undefined ? (await context.sendActivity(message))?.id : await stream.finish(message);
   } finally {
-    await reply.feedback?.onSent(id === undefined ? null : messageKey(turn.conversation.id, id));
+    keepFeedback(handling, reply, id === undefined ? null : messageKey(turn.conversation.id, id));
   }
   await sendFiles(handling, reply);
   return DONE;
+}
+
+/** Whoever was answered waits for no log; a stop does. */
+function keepFeedback({ parts }: Handling, { feedback }: Reply, message: string | null): void {
+  if (feedback === undefined) return;
+  const failed = (error: unknown) => parts.log.error({ err: error }, 'not kept which message was answered');
+  parts.lateWork.add(feedback.onSent(message).catch(failed));
 }
 
 /** A reply in the form that Teams takes, for where it is said. */

@@ -21,15 +21,8 @@ export function visitSearch(store: Store): Search {
     id: 'visits',
     title: { sv: 'Besök', en: 'Visits' },
     find: async (turn, words, part) => {
-      const directory = await readStoredDirectory(store.database);
-      const had = await listVisitsOf(store.database, turn.person.id);
-      const today = civilDateAt(turn.at);
-      const hits = (await listVisits(store.database, {}))
-        .reverse()
-        .filter((visit) => visit.erasedOn === null)
-        .filter((visit) => had.has(visit.id) || maySeeToday(directory, visit, turn.person.id, today))
-        .filter((visit) => hasWords(searchedText(visit, directory), words));
-      return partOf(hits, part).map((visit) => toHit(visit, directory, turn));
+      const { directory, visits } = await findVisits(store, turn, words);
+      return partOf(visits, part).map((visit) => toHit(visit, directory, turn));
     },
     show: async (turn, id) => {
       const scene = await openVisit(store, turn, id);
@@ -37,6 +30,23 @@ export function visitSearch(store: Store): Search {
       return toHit(scene.visit, scene.directory, turn);
     },
   };
+}
+
+/** The visits with these words that somebody may see, the newest first. */
+export async function findVisits(
+  store: Store,
+  turn: Turn,
+  words: string,
+): Promise<{ directory: Directory; visits: Visit[] }> {
+  const directory = await readStoredDirectory(store.database);
+  const had = await listVisitsOf(store.database, turn.person.id);
+  const today = civilDateAt(turn.at);
+  const visits = (await listVisits(store.database, {}))
+    .reverse()
+    .filter((visit) => visit.erasedOn === null)
+    .filter((visit) => had.has(visit.id) || maySeeToday(directory, visit, turn.person.id, today))
+    .filter((visit) => hasWords(searchedText(visit, directory), words));
+  return { directory, visits };
 }
 
 function searchedText({ number, facts, unit }: Visit, { units }: Directory): string {

@@ -1,65 +1,53 @@
-import type { OtherParagraph } from '../../src/strategy/other-documents/model.ts';
-import { searchIn } from '../../src/strategy/other-documents/search-documents.ts';
-import { shown, table, timeOf, usedMegabytes } from './measure.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startChild } from '../support/child.ts';
+import { shown, table } from './measure.ts';
+import { startServer } from './postgres-server.ts';
+import type { Searched } from './programs/search-documents.ts';
 
-/** As many as the strategy has; a shelf of documents; a room of them. `UTBLICK_PARAGRAPHS=400000`: many minutes, and gigabytes. */
-const SIZES = [41, 4_000, Number(process.env.UTBLICK_PARAGRAPHS ?? 40_000)];
-const WORDS_IN_PARAGRAPH = 30;
-const WORDS = 40_000;
-/** Questions are put for about so long. */
-const ASKED_PARAGRAPHS = 400_000;
-const MOST_QUESTIONS = 200;
+/** As many as the strategy has; a shelf of documents; all that a city has written in years. */
+const SIZES = [41, 4_000, 400_000];
 
-/** How the index of documents beside the strategy grows, and how long a question takes. */
+/** How the search in documents beside the strategy grows on each store: what a question takes, and what is held for it. */
 export async function search(): Promise<string> {
   const rows: string[][] = [];
-  for (const size of SIZES) {
-    const random = createRandom(size);
-    const paragraphs = Array.from({ length: size }, (_, number) => paragraph(number, random));
-    const times = Math.min(MOST_QUESTIONS, Math.max(3, Math.round(ASKED_PARAGRAPHS / size)));
-    const questions = Array.from({ length: times }, () => words(7, random));
-    const before = usedMegabytes();
-    const began = performance.now();
-    const find = searchIn(paragraphs);
-    const built = performance.now() - began;
-    const used = usedMegabytes() - before;
-    const asked = await timeOf((number) => find(questions[number] ?? '', 0.5), { rounds: 3, times });
-    rows.push([
-      size.toLocaleString('en'),
-      ...[built, (built / size) * 1000, used, (used / size) * 1024, asked].map(shown),
-    ]);
+  const server = await startServer();
+  const folder = await mkdtemp(join(tmpdir(), 'utblick-bench-'));
+  try {
+    for (const [name, where] of [
+      ['embedded', folder],
+      ['server', server.url],
+    ] as const) {
+      // Each goes on from the one before: what is there is not imported again.
+      let before = 0;
+      for (const size of SIZES) {
+        const { imported = Number.NaN } = await runProgram(where, size, size - before);
+        before = size;
+        // The same questions each time.
+        const { median, slowest, megabytes, found } = await runProgram(where, 1);
+        const numbers = [imported, median, slowest, megabytes, found].map((one) => shown(one ?? Number.NaN));
+        rows.push([name, size.toLocaleString('en'), ...numbers]);
+      }
+    }
+  } finally {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
   }
-  const head = ['Paragraphs', 'index ms', 'µs each', 'memory MB', 'kB each', 'question ms'];
+  const head = ['Store', 'paragraphs', 'import ms each', 'question ms', 'p99 ms', 'memory MB', 'found %'];
   return table(head, rows);
 }
 
-function paragraph(number: number, random: () => number): OtherParagraph {
-  return { document: 'Dokument', id: String(number), heading: '', text: words(WORDS_IN_PARAGRAPH, random) };
-}
-
-/** Words as common as in a text: the tenth is a tenth as common as the first. */
-function words(count: number, random: () => number): string {
-  return Array.from({ length: count }, () => wordOf(Math.floor(WORDS ** random()))).join(' ');
-}
-
-const syllables = 'ber del fin gan hav kol lin mar nor pol rik sam tal und vis'.split(' ');
-
-function wordOf(number: number): string {
-  const { length } = syllables;
-  const parts = [
-    number % length,
-    Math.floor(number / length) % length,
-    Math.floor(number / length ** 2) % length,
-  ];
-  const rest = Math.floor(number / length ** 3);
-  return parts.map((part) => syllables[part]).join('') + (rest === 0 ? '' : syllables[rest % length]);
-}
-
-/** The same numbers each time (a linear congruential generator). */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
+/** In a process of its own, so that its memory is its own. */
+async function runProgram(where: string, seed: number, count?: number): Promise<Searched> {
+  const words = ['tests/bench/programs/search-documents.ts', where, String(seed)];
+  const child = startChild(process.execPath, count === undefined ? words : [...words, String(count)], {});
+  await new Promise<void>((resolve) => child.process.once('close', () => resolve()));
+  if (child.process.exitCode !== 0) throw new Error(child.printed());
+  return JSON.parse(
+    child
+      .printed()
+      .split('\n')
+      .findLast((line) => line.startsWith('{')) ?? '',
+  ) as Searched;
 }

@@ -2,21 +2,11 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../../src/cli.ts';
-import { startJobs } from '../../src/jobs/jobs.ts';
-import { saveReference } from '../../src/outbox/reference-register.ts';
-import { recordChange } from '../../src/record/record-change.ts';
-import { readHead } from '../../src/record/register.ts';
-import { verifyRecord } from '../../src/record/verify.ts';
-import { offerFile } from '../../src/store/offered-files.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { listWaitingJobs } from '../../src/store/waiting-jobs.ts';
+import { contentOf, ENTRIES, fillStore, lookAndGoOn } from '../support/full-store.ts';
 import { freshDatabase } from '../support/postgres.ts';
-import { personalReference } from '../support/said.ts';
-
-const ENTRIES = 600;
 
 let folder: string;
 let server: Awaited<ReturnType<typeof freshDatabase>>;
@@ -33,76 +23,11 @@ async function run(...words: string[]): Promise<{ code: number; out: string; sai
   }
 }
 
-/** A store with a bit of everything that is not plain: bytes, times to the microsecond, JSON, order, jobs that wait. */
-async function fill(path: string): Promise<void> {
-  const store = await openStore({ folder: path });
-  const at = new Date('2026-11-23T08:00:00Z');
-  await store.transaction(async (transaction) => {
-    for (let number = 1; number <= ENTRIES; number += 1) {
-      const change = { at, actor: 'a', act: 'x', subject: `thing:${number % 7}`, before: null };
-      await recordChange(transaction, {
-        ...change,
-        after: { number, words: 'å "x" \\ 🇱🇻', list: [1, null] },
-      });
-    }
-    await saveReference(transaction, personalReference('anna', 'a:1', 'http://127.0.0.1:9/'));
-  });
-  await offerFile(store.database, {
-    ...{ id: 'f', person: 'anna', name: 'Beslut å.txt', offeredAt: at },
-    bytes: Uint8Array.from({ length: 256 }, (_, byte) => byte),
-  });
-  await sql`insert into done_act (act, done_at) values ('fine', '2026-11-23 08:00:00.123456+00')`.execute(
-    store.database,
-  );
-  await sql`
-    insert into outbox_message (id, key, kind, data, addressee, state, attempts, throttled, created_at, instead_of)
-    values ('m1', 'k1', 'x', '{"a": [1]}', 'person:anna', 'sent', 1, 0, now(), null),
-      ('m2', 'k2', 'x', '{}', 'person:bo', 'waiting', 0, 0, now(), 'm1')`.execute(store.database);
-  const jobs = await startJobs({
-    connection: store.connection,
-    jobs: [{ name: 'deliver', queue: { policy: 'by-key' }, run: async () => ({ afterSeconds: 3_600 }) }],
-    log: pino({ level: 'silent' }),
-  });
-  await store.transaction(async (transaction) => {
-    for (const number of [1, 2, 3])
-      await jobs.send(transaction, 'deliver', { number }, { key: 'person:anna' });
-  });
-  await jobs.stop();
-  await store.close();
-}
-
-/** All that a store holds, as text, by table. */
-async function contentOf(options: Parameters<typeof openStore>[0]) {
-  const store = await openStore(options);
-  try {
-    const texts: Record<string, unknown> = {};
-    for (const table of [
-      'record_entry',
-      'record_head',
-      'conversation_reference',
-      'offered_file',
-      'done_act',
-      'outbox_message',
-    ]) {
-      const { rows } =
-        await sql`select to_jsonb(t) as row from ${sql.table(table)} t order by to_jsonb(t)::text`.execute(
-          store.database,
-        );
-      texts[table] = rows;
-    }
-    const head = await readHead(store.database);
-    const jobs = await listWaitingJobs(store.database);
-    return { texts, head, record: await verifyRecord(store.database), jobs };
-  } finally {
-    await store.close();
-  }
-}
-
 describe('Moving a store', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'utblick-move-'));
     server = await freshDatabase();
-    await fill(join(folder, 'data'));
+    await fillStore({ folder: join(folder, 'data') });
   });
   afterAll(async () => {
     await rm(folder, { recursive: true, force: true });
@@ -151,11 +76,16 @@ describe('Moving a store', () => {
     expect(await run('move-store', ...words)).toMatchObject({ code, out: '' });
   });
 
-  test('by a copy of the folder of a stopped bot is a backup that can be opened', async () => {
-    await cp(join(folder, 'data'), join(folder, 'copy'), { recursive: true });
+  test('by a copy of the folder of a stopped bot is a backup: put back, it is as it was then, and goes on', async () => {
+    const [data, backup] = [join(folder, 'data'), join(folder, 'copy')];
+    await cp(data, backup, { recursive: true });
+    const before = await lookAndGoOn({ folder: data });
 
-    expect(await contentOf({ folder: join(folder, 'copy') })).toEqual(
-      await contentOf({ folder: join(folder, 'data') }),
-    );
+    await rm(data, { recursive: true });
+    await cp(backup, data, { recursive: true });
+
+    expect(await lookAndGoOn({ folder: data })).toEqual(before);
+    expect(before.content.record).toEqual({ whole: true, entries: ENTRIES });
+    expect(before.after).toEqual({ whole: true, entries: ENTRIES + 5 });
   });
 });

@@ -155,10 +155,10 @@ describe('the page in a browser', () => {
 });
 
 describe('the page in Teams', () => {
-  const teams = (token: string) => `globalThis.microsoftTeams = {
+  const teams = (token: string, subPageId = '') => `globalThis.microsoftTeams = {
     app: {
       initialize: async () => undefined,
-      getContext: async () => ({ app: { theme: 'dark', locale: 'en-GB' }, page: { subPageId: '' } }),
+      getContext: async () => ({ app: { theme: 'dark', locale: 'en-GB' }, page: { subPageId: ${JSON.stringify(subPageId)} } }),
       registerOnThemeChangeHandler: (handler) => { globalThis.changeTheme = handler; },
       notifySuccess: () => undefined,
       openLink: async (link) => { globalThis.opened = link; },
@@ -178,6 +178,17 @@ describe('the page in Teams', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('contrast');
     await page.getByRole('link', { name: 'Öppna chatten' }).click();
     expect(await page.evaluate('opened')).toBe('https://teams.microsoft.com/l/entity/app/conversations');
+  });
+
+  it('goes to the part of the page that a link in a card leads to', async () => {
+    const script = teams("'of-megan'", '?show=remisses&id=1');
+    await page.route('**/*-teams.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: script }),
+    );
+    await open('/tab', inTeams.url);
+    await page.locator('h1').waitFor();
+    expect(await page.locator('#main').textContent()).toMatch(/remiss|referral/i);
+    expect(page.url()).toContain('/tab?show=remisses');
   });
 
   it('saves a document under its name by the reader’s token, and says so when it is gone', async () => {

@@ -197,7 +197,10 @@ describe('Whatever comes in, the bot answers and nothing is changed by it', () =
         fc.string({ unit: 'binary', maxLength: 400 }),
         fc.tuple(fc.constantFrom(...letters), changeText).map(([letter, change]) => change(letter)),
         fc
-          .tuple(fc.string({ minLength: 1, maxLength: 5 }), fc.constantFrom(4_001, 30_000, 70_000))
+          .tuple(
+            fc.string({ unit: 'grapheme', minLength: 1, maxLength: 5 }),
+            fc.constantFrom(4_001, 30_000, 70_000),
+          )
           .map(([piece, length]) => piece.repeat(length).slice(0, length)),
       );
       const property = fc.asyncProperty(text, async (said) => {
@@ -210,11 +213,17 @@ describe('Whatever comes in, the bot answers and nothing is changed by it', () =
         expect([status, failures(logged)]).toEqual([200, []]);
         expect(answers.length).toBeGreaterThan(0);
       });
-      await fc.assert(property, settings(40));
+      await fc.assert(property, { ...settings(40), examples: found.map((one) => [one]) });
     },
     patience,
   );
 });
+
+/** What a long run has found, each mended. */
+const found = [
+  // Half of a character, in what the visits' reader keeps as JSON.
+  '\ud800: Office of the Mayor\n\nA delegation of 12 from Riga would like to visit the city on 14 May 2027.',
+];
 
 /** What is only seen, asked or drafted may be kept; nothing that somebody is told of, decides or answers for. */
 async function expectUnchanged(before: Awaited<ReturnType<typeof countTables>>): Promise<void> {

@@ -79,14 +79,20 @@ describe('The frame of the page', () => {
   });
 
   test('leads a link to something found to its record, or to the part of the page that lists its like', async () => {
-    const locationOf = async (query: string) => {
-      const response = await fetch(`${server.url}/tab?${query}`, { redirect: 'manual' });
+    const locationOf = async (query: string, page = '/tab') => {
+      const response = await fetch(`${server.url}${page}?${query}`, { redirect: 'manual' });
       return [response.status, response.headers.get('location')];
     };
 
     expect(await locationOf('show=visits&id=a%2F..%2Fb')).toEqual([302, '/tab/record/visit/a%2F..%2Fb']);
     expect(await locationOf('show=remisses&id=1')).toEqual([302, '/tab?topic=remiss']);
     expect(await locationOf('show=toString&id=1')).toEqual([200, null]);
+    const content = '/tab/content';
+    expect(await locationOf('show=visits&id=a%2Fb&language=en', content)).toEqual([
+      302,
+      `${content}/record/visit/a%2Fb?language=en`,
+    ]);
+    expect(await locationOf('show=remisses&id=1', content)).toEqual([302, `${content}?topic=remiss`]);
   });
 
   test('loads files whose address names their content, to be kept for ever', async () => {

@@ -115,3 +115,11 @@ test('a store makes its folder, and what was written is there when it is opened 
   expect((await sql`select * from sample`.execute(reopened.database)).rows).toEqual([{ text: 'kept' }]);
   await reopened.close();
 });
+
+test('a store that can’t be opened is refused in words, and its folder is free again', async () => {
+  await writeFile(join(folder, 'postgres'), 'a file where a folder should be');
+
+  await expect(openStore({ folder })).rejects.toThrow(/can't be opened|postgres/);
+
+  await expect(readFile(join(folder, 'owner.pid'))).rejects.toThrow('ENOENT');
+});

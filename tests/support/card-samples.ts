@@ -196,7 +196,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     language,
     matter: 'a',
     ...everyText('heading', 'title', 'lead'),
-    words: everyText('editWhat', 'editTrip', 'editWhy', 'editMoney'),
+    words: everyText('editLead', 'editWhat', 'editTrip', 'editWhy', 'editMoney'),
     notes: [{ text: 'Något saknas.' }],
     submits: [{ verb: 'beredning-submit', title: 'Skicka in' }],
     discards: [{ title: 'Släng' }],

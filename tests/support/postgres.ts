@@ -69,11 +69,34 @@ async function startServer(password: string): Promise<Server> {
   return launch(place, await freePort());
 }
 
-async function makePlace(password: string): Promise<Place> {
+/** The programs of PostgreSQL, where this machine has them all, those for backups too: npm's lack them. */
+export async function findTools(): Promise<string | undefined> {
+  const versions = await fs.readdir('/usr/lib/postgresql').catch(() => []);
+  for (const version of versions.sort((a, b) => Number(b) - Number(a))) {
+    const binaries = join('/usr/lib/postgresql', version, 'bin');
+    const there = ['initdb', 'postgres', 'pg_dump', 'pg_restore'].map((program) =>
+      spawnSync(join(binaries, program), ['--version']),
+    );
+    if (there.every(({ status }) => status === 0)) return binaries;
+  }
+  return undefined;
+}
+
+/** A server of the version of these programs. */
+export async function startServerOf(
+  binaries: string,
+): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const password = randomUUID();
+  const place = await makePlace(password, [binaries]);
+  const { port, stop } = await launch(place, await freePort());
+  return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop: () => stop() };
+}
+
+async function makePlace(password: string, from?: readonly string[]): Promise<Place> {
   const folder = await fs.mkdtemp(join(tmpdir(), 'utblick-postgres-'));
   guard(folder);
   const runAs = process.getuid?.() === 0 ? userNobody() : undefined;
-  const place = { folder, runAs, ...(await findBinaries(folder, runAs)) };
+  const place = { folder, runAs, ...(await findBinaries(folder, runAs, from)) };
   await initialise(place, password);
   return place;
 }
@@ -130,9 +153,13 @@ function userNobody(): RunAs {
 }
 
 /** The first PostgreSQL that runs here: its folder, and its major version. */
-async function findBinaries(folder: string, runAs: RunAs): Promise<{ binaries: string; version: number }> {
+async function findBinaries(
+  folder: string,
+  runAs: RunAs,
+  from: readonly string[] | undefined,
+): Promise<{ binaries: string; version: number }> {
   await fs.chmod(folder, 0o755);
-  for await (const binaries of binaryFolders(folder)) {
+  for await (const binaries of from ?? binaryFolders(folder)) {
     const [initdb, postgres] = ['initdb', 'postgres'].map((program) =>
       spawnSync(join(binaries, program), ['--version'], { ...runAs, encoding: 'utf8' }),
     );

@@ -120,6 +120,13 @@ describe.each(cards.names.filter((name) => name in samples))('the card %s', (tem
     for (const block of ofType(/^TextBlock$/)) expect(block).toMatchObject({ wrap: true });
     for (const input of ofType(/^Input\./))
       expect(input).toMatchObject({ id: /./, label: expect.stringMatching(/\S/) });
+    // Whoever draws a list that one may type in shows the id of the value that it begins with.
+    for (const { style, value, wrap } of ofType(/^Input\.ChoiceSet$/))
+      expect({ style, value, wrap }).toEqual({
+        style,
+        value: style === 'filtered' ? undefined : value,
+        wrap: style === 'expanded' ? true : wrap,
+      });
     for (const action of ofType(/^Action\./)) expect(action.title).toMatch(/\S/);
     for (const image of ofType(/^Image$/)) expect(image.altText).toMatch(/\S/);
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Addressee } from '../../src/outbox/model.ts';
-import { findReference, findRoutes } from '../../src/outbox/reference-register.ts';
+import { closeReferences, findReference, findRoutes } from '../../src/outbox/reference-register.ts';
 import {
   anna,
   bertil,
@@ -91,6 +91,18 @@ describe('A conversation that the bot was removed from', () => {
     expect(await routeTo({ person: anna.aadObjectId })).toEqual({ none: 'gone' });
     await bot.post(personalMessage('hej', { conversation: chat }));
     expect(await routeTo({ person: anna.aadObjectId })).toMatchObject({ route: {} });
+  });
+
+  test('is open again when somebody speaks there, whichever instance has closed it', async () => {
+    await bot.post(personalMessage('hej', { conversation: chat }));
+    await closeReferences(
+      bot.services.store.database,
+      { conversation: chat.id },
+      'blocked',
+      bot.services.clock.now(),
+    );
+    await bot.post(personalMessage('hej', { conversation: chat }));
+    await expect.poll(() => reference(chat.id)).toMatchObject({ state: 'active' });
   });
 
   test('is closed with all other channels of its team', async () => {

@@ -8,6 +8,7 @@ import {
   claimOfRequest,
   statedRequest,
   visitNumberIn,
+  visitOriginIn,
   wantedForm,
 } from '../../src/visits/intake/claims.ts';
 import { createVisitReader } from '../../src/visits/reader.ts';
@@ -78,6 +79,14 @@ describe('What is said in so many words', () => {
     ['besök från 12 personer', undefined],
     ['besök 12 mars', undefined],
   ])('"%s" names visit %s', (text, number) => expect(visitNumberIn(text)).toBe(number));
+
+  test.each([
+    ['Hur går det med besöket från Tallinn?', 'Tallinn'],
+    ['vad hände med delegationen från Nya Zeeland', 'Nya Zeeland'],
+    ['How is the visit from Riga going?', 'Riga'],
+    ['Vem tar hand om besöket från Tallinn?', undefined],
+    ['Hur går det till när vi får besök från Tallinn och vill bjuda på lunch?', undefined],
+  ])('"%s" asks for the visit from %s', (text, origin) => expect(visitOriginIn(text)).toBe(origin));
 
   test.each([
     ['hur går det med mitt besök?', true],

@@ -135,6 +135,10 @@ describe('a visit, from a pasted request to the day it has been', () => {
     expect(cardText(cardIn(await say('besök 1', adele)))).toContain('Besök 1 från Riga');
     expect((await say('besök 1', nisse)).text).toContain('hittar inget besök 1');
     expect((await say('mina besök', nisse)).text).toContain('inga besök på gång');
+    const asked = 'hur går det med besöket från Riga?';
+    expect(cardText(cardIn(await say(asked)))).toContain('Väntar på att Megan Bowen');
+    expect((await say(asked, nisse)).text).toContain('inget besök från Riga');
+    expect((await say('how is the visit from Oslo going?')).text).toContain('no visit from Oslo');
     const { id } = (await theVisit()) ?? { id: '' };
     expect(await press('visit-show', { visit: id, language: 'sv' }, nisse)).toContain('hittar inte besöket');
     expect(await press('visit-accept', { visit: id, language: 'sv' }, nisse)).toContain(
@@ -355,9 +359,9 @@ describe('a visit, from a pasted request to the day it has been', () => {
       expect(inputsOf(read).contact).toContain('liis.tamm@tartu.example');
     });
 
-    it('in English, and is answered in English; a question to the strategy is left to the strategy', async () => {
+    it('as a letter in English, shown in the language of who pasted it; a question to the strategy is left to the strategy', async () => {
       const read = cardIn(await say(letter));
-      expect(cardText(read)).toContain('This is what I read');
+      expect(cardText(read)).toContain('Det här läste jag');
       expect(inputsOf(read)).toMatchObject({
         origin: 'Oslo',
         people: 9,
@@ -393,11 +397,11 @@ describe('a visit, from a pasted request to the day it has been', () => {
       const form = cardIn(await say(letter, nisse));
       const data = { ...form.actions?.[0]?.data, ...inputsOf(form), political: 'true', who: 'Mayor of Oslo' };
       const anew = (await press('visit-save', data, nisse)) as Card;
-      expect(cardText(anew)).toContain('After your change City Executive Board fits better');
+      expect(cardText(anew)).toContain('Efter din ändring passar Kommunstyrelsen bättre');
       expect(inputsOf(anew).unit).toBe('ks');
 
       const saved = await press('visit-save', { ...anew.actions?.[0]?.data, ...inputsOf(anew) }, nisse);
-      expect(cardText(saved as Card)).toContain('City Executive Office');
+      expect(cardText(saved as Card)).toMatch(/stadsledningskontoret|kommunstyrelsen/i);
       expect(await theVisit()).toMatchObject({ unit: 'ks', owner: { by: 'office', because: '5#2' } });
     });
 

@@ -6,13 +6,14 @@ import { calendarFile } from '../../src/visits/letters/calendar-file.ts';
 import {
   composeInvitation,
   composeReply,
+  type Letter,
   type LetterKind,
   letterDocument,
-  letterText,
 } from '../../src/visits/letters/compose-letter.ts';
 import { answers } from '../../src/visits/visit.ts';
 import { makeVisit } from '../support/make-visit.ts';
 
+const letterText = ({ paragraphs, signature }: Letter) => [...paragraphs, ...signature].join('\n');
 const writer = { name: 'Cecilia Cedergren', mail: 'cecilia@stad.example', unit: 'Trafiknämnden' };
 const visit = makeVisit({
   version: 4,

@@ -87,6 +87,10 @@ describe('A reading', () => {
       topics: [request],
       requester: { name: 'Mart Tamm' },
     });
+    expect(read(`${request} Kind regards, Mart Tamm, mart@tartu.example`)).toMatchObject({
+      topics: [request],
+      requester: { name: 'Mart Tamm', mail: 'mart@tartu.example' },
+    });
     expect(read(`${request} Kind regards Mart Tamm from Tartu.`).topics).toEqual([request]);
   });
 

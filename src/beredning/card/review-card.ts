@@ -83,6 +83,7 @@ export function reviewCard(
           : [],
       discards: isDraft ? [{ title: say('discard') }] : [],
       words: {
+        editLead: say('editLead'),
         editWhat: say('editWhat'),
         editTrip: say('editTrip'),
         editWhy: say('editWhy'),

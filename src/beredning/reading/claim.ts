@@ -46,28 +46,38 @@ export function claimMatter(text: string): Claim {
 function weightOf(text: string): number {
   const folded = fold(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
   if (otherBusiness.test(folded) || asks.test(folded) || opensWithQuestion.test(folded)) return 0;
-  const concrete = concreteness(text);
-  const trip = goes.test(folded);
+  const isHeaded = heads.test(folded);
+  const leave = asksLeave.test(folded);
+  const asked = wants.test(folded) || leave;
+  const said = (asked ? 2 : 0) + (isHeaded ? 2 : 0) + (forBeredning.test(folded) ? 1 : 0);
   const kind = readKind(text);
-  const subject = (trip && kind !== 'declaration') || kind !== null || (signs.test(folded) && concrete > 0);
-  if (!subject && !(heads.test(folded) && concrete >= 2) && concrete < 4) return 0;
-  // "Kan borgarrådet få åka … 3–5 juni, 2 personer?" asks for it; "Kan vi åka till Bryssel?" asks whether.
-  if ((/\?/.test(text) || asksLeave.test(folded)) && concrete < 3 && !/^please\b/.test(folded)) return 0;
-  const asked = wants.test(folded) || asksLeave.test(folded);
-  const said = (asked ? 2 : 0) + (heads.test(folded) ? 2 : 0) + (forBeredning.test(folded) ? 1 : 0);
-  const doing = trip || signs.test(folded) || kind === 'declaration' ? 1 : 0;
   const forIt = kind === 'declaration' && forBeredning.test(folded);
-  return !asked && !forIt && concrete < (said > 0 ? 2 : 3)
-    ? 0
-    : said + doing + (kind === null ? 0 : 1) + concrete;
+  // "Kan borgarrådet få åka … 3–5 juni, 2 personer?" asks for it; "Kan vi åka till Bryssel?" asks whether.
+  const asksWhether = (/\?/.test(text) || leave) && !/^please\b/.test(folded);
+  const needed = Math.max(asksWhether ? 3 : 0, asked || forIt ? 0 : said > 0 ? 2 : 3);
+  // Places and amounts are looked for only where they can decide.
+  if (mostConcrete(text) < needed) return 0;
+  const concrete = concreteness(text);
+  if (concrete < needed) return 0;
+  const trip = goes.test(folded);
+  const subject = (trip && kind !== 'declaration') || kind !== null || (signs.test(folded) && concrete > 0);
+  if (!subject && !(isHeaded && concrete >= 2) && concrete < 4) return 0;
+  const doing = trip || signs.test(folded) || kind === 'declaration' ? 1 : 0;
+  return said + doing + (kind === null ? 0 : 1) + concrete;
 }
+
+const people =
+  /\b\d{1,3} ?(?:pers|st\b|deltag|ledam|people|travel)|\b(?:två|tre|fyra|fem|two|three|four|five) (?:pers|people|delt|ledam)/i;
 
 /** How many of place, day, amount and number of people the text names. */
 function concreteness(text: string): number {
-  const hasDay = readPeriod(text, '2000-01-01') !== undefined && /\d/.test(text);
-  const hasPeople =
-    /\b\d{1,3} ?(?:pers|st\b|deltag|ledam|people|travel)|\b(?:två|tre|fyra|fem|two|three|four|five) (?:pers|people|delt|ledam)/i.test(
-      text,
-    );
-  return [findPlaces(text).length > 0, hasDay, findKronor(text).length > 0, hasPeople].filter(Boolean).length;
+  const hasDay = /\d/.test(text) && readPeriod(text, '2000-01-01') !== undefined;
+  const named = [findPlaces(text).length > 0, hasDay, findKronor(text).length > 0, people.test(text)];
+  return named.filter(Boolean).length;
+}
+
+/** How many of them it may name at most, seen at a glance. */
+function mostConcrete(text: string): number {
+  const placeAndAmount = 2;
+  return placeAndAmount + (/\d/.test(text) ? 1 : 0) + (people.test(text) ? 1 : 0);
 }

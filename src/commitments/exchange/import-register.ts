@@ -1,3 +1,4 @@
+import { jsonText } from '../../store/json-text.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import { readingSchema, type SheetReading } from './read-rows.ts';
 
@@ -14,7 +15,7 @@ export async function keepImport(
   await database
     .withTables<ImportTables>()
     .insertInto('commitment_import')
-    .values({ id, person, rows: JSON.stringify(reading), at })
+    .values({ id, person, rows: jsonText(reading), at })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
 }

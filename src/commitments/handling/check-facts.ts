@@ -22,15 +22,17 @@ export function checkFacts(
 }
 
 /** What is said about a commitment that its keeper should mend. */
-export const remarks = ['no-end-date', 'no-start-date', 'no-theme', 'no-contact'] as const;
+export const remarks = ['no-dates', 'no-end-date', 'no-start-date', 'no-theme', 'no-contact'] as const;
 export type Remark = (typeof remarks)[number];
 
 /** What the strategy asks for and the register does not have: an agreement's dates and theme (4#3), and a contact. */
 export function remarksOn(commitment: CommitmentFacts): Remark[] {
   const isAgreement = commitment.kind === 'cooperation-agreement';
+  const [starts, ends] = [commitment.start !== null, commitment.end !== null];
   const found: Record<Remark, boolean> = {
-    'no-end-date': isAgreement && commitment.end === null,
-    'no-start-date': isAgreement && commitment.start === null,
+    'no-dates': isAgreement && !starts && !ends,
+    'no-end-date': isAgreement && starts && !ends,
+    'no-start-date': isAgreement && !starts && ends,
     'no-theme': isAgreement && commitment.theme.trim() === '',
     'no-contact': commitment.contact === null,
   };

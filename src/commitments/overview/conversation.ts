@@ -87,7 +87,7 @@ async function showList({ store }: CommitmentPorts, turn: MessageTurn): Promise<
   const say = overviewTexts(language);
   if (commitments.length === 0) {
     return {
-      text: `**${title}** ${say('none')} ${say('noneHow')}`,
+      text: `**${title}.** ${say('none')} ${say('noneHow')}`,
       prompts: [{ title: say('register'), text: say('registerText') }],
     };
   }

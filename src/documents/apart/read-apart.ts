@@ -1,8 +1,10 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
+import { join } from 'node:path';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { DocumentFile, DocumentProblem } from '../model.ts';
 import type { Readers } from './readers.ts';
-import type { Task } from './reading-thread.ts';
+import type { Task } from './reading-process.ts';
 
 /** What reading a file may take. */
 export interface ReadingLimits {
@@ -14,7 +16,7 @@ export interface ReadingLimits {
 /** The longest documents that are let in take a third of it, on a slow machine. */
 const usualLimits: ReadingLimits = { milliseconds: 30_000, mebibytes: 768 };
 
-/** Reads a file in a thread of its own. */
+/** Reads a file in a process of its own. */
 export type ReadApart = <Reader extends keyof Readers>(
   reader: Reader,
   file: DocumentFile,
@@ -26,43 +28,43 @@ interface Waiting {
 }
 
 /**
- * Reads files in threads of their own, at most `most` at once and each within its limits: while a file is read
- * everybody else is answered, and one that was made to be slow or to swell ends its thread and nothing else. It is
- * then refused as `too-large`. Threads start when they are first needed, and keep no process alive.
+ * Reads files in processes of their own, at most `most` at once and each within its limits: while a file is read
+ * everybody else is answered, and one that was made to be slow or to swell ends its process and nothing else. It is
+ * then refused as `too-large`. (A thread would not do: one that runs out of memory can take the whole process with
+ * it.) Processes start when they are first needed, and keep this one from ending only while they read.
  */
 export function createReadApart(limits: ReadingLimits = usualLimits, most = 2): ReadApart {
   const waiting: Waiting[] = [];
-  const idle = new Set<Worker>();
-  let threads = 0;
+  const idle = new Set<ChildProcess>();
+  let processes = 0;
 
-  const startThread = () => {
-    threads += 1;
-    const worker = new Worker(new URL('./reading-thread.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: limits.mebibytes },
-      // What a library prints of somebody's file belongs in no log.
-      stdout: true,
-      stderr: true,
-    });
-    // Whoever waits hears of it by the exit; without a listener it would end the process.
-    worker.on('error', () => undefined);
-    worker.once('exit', () => {
-      threads -= 1;
-      idle.delete(worker);
+  const start = () => {
+    processes += 1;
+    const child = startReader(limits);
+    let over = false;
+    const ended = () => {
+      if (over) return;
+      over = true;
+      processes -= 1;
+      idle.delete(child);
       next();
-    });
-    return worker;
+    };
+    // One that could not be started says so by an error alone.
+    child.once('exit', ended);
+    child.on('error', ended);
+    return child;
   };
   const next = () => {
     const [first] = waiting;
     if (first === undefined) return;
     const [resting] = idle;
-    const worker = resting ?? (threads < most ? startThread() : undefined);
-    if (worker === undefined) return;
-    idle.delete(worker);
+    const child = resting ?? (processes < most ? start() : undefined);
+    if (child === undefined) return;
+    idle.delete(child);
     waiting.shift();
-    void readIn(worker, first.task, limits.milliseconds).then((read) => {
-      if (read === undefined) void worker.terminate();
-      else idle.add(worker);
+    void readIn(child, first.task, limits.milliseconds).then((read) => {
+      if (read === undefined) child.kill('SIGKILL');
+      else idle.add(child);
       first.settle(read ?? refuse('too-large'));
       next();
     });
@@ -76,28 +78,52 @@ export function createReadApart(limits: ReadingLimits = usualLimits, most = 2): 
     });
 }
 
-/** What the thread gave; undefined where it took too long, or ended. */
+/**
+ * A process that reads. It may read files, for its own program, and neither write any nor start others; it is told
+ * nothing of this one's surroundings, where the secrets are; and what a library prints of somebody's file is heard
+ * by nobody.
+ */
+function startReader(limits: ReadingLimits): ChildProcess {
+  return fork(join(import.meta.dirname, 'reading-process.ts'), {
+    execArgv: [
+      `--max-old-space-size=${limits.mebibytes}`,
+      '--permission',
+      '--allow-fs-read=*',
+      '--allow-worker',
+    ],
+    env: { NODE_COMPILE_CACHE: getCompileCacheDir() },
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+}
+
+/** What the process gave; undefined where it took too long, or ended. */
 function readIn(
-  worker: Worker,
+  child: ChildProcess,
   task: Task,
   milliseconds: number,
 ): Promise<Outcome<unknown, DocumentProblem> | undefined> {
   return new Promise((resolve) => {
     const end = (read: Outcome<unknown, DocumentProblem> | undefined) => {
       clearTimeout(timer);
-      worker.off('message', end);
-      worker.off('exit', ended);
-      worker.unref();
+      child.off('message', answered);
+      child.off('exit', ended);
+      child.off('error', ended);
+      child.unref();
+      child.channel?.unref();
       resolve(read);
     };
+    const answered = (read: unknown) => end(read as Outcome<unknown, DocumentProblem>);
     const ended = () => end(undefined);
     const timer = setTimeout(ended, milliseconds);
-    worker.on('message', end);
-    worker.on('exit', ended);
-    worker.ref();
-    worker.postMessage(task);
+    child.on('message', answered);
+    child.on('exit', ended);
+    child.on('error', ended);
+    child.ref();
+    child.channel?.ref();
+    child.send(task, (failed) => failed && ended());
   });
 }
 
-/** The threads of this process, which all its rooms share. */
+/** The processes that read for this one, which all its rooms share. */
 export const readApart: ReadApart = createReadApart();

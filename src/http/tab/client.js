@@ -47,7 +47,9 @@ async function greetTeams() {
   teams.app.registerOnThemeChangeHandler(applyTheme);
   if (remembered() === null) remember(app.locale?.toLowerCase().startsWith('en') ? 'en' : 'sv');
   const wanted = page.subPageId;
-  if (wanted && location.pathname === '/tab') history.replaceState(null, '', `/tab/record/${wanted}`);
+  if (wanted && location.pathname === '/tab') {
+    history.replaceState(null, '', wanted.startsWith('?') ? `/tab${wanted}` : `/tab/record/${wanted}`);
+  }
   teams.app.notifySuccess();
 }
 

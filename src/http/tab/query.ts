@@ -63,6 +63,12 @@ export function placeShown(address: string): string | undefined {
   return Object.hasOwn(places, search) ? places[search]?.(encodeURIComponent(id)) : undefined;
 }
 
+/** An address of ours with the language that somebody chose, if they did. */
+export function withLanguage(address: string, language: Language | null): string {
+  if (language === null) return address;
+  return `${address}${address.includes('?') ? '&' : '?'}language=${language}`;
+}
+
 /** The language of a page: the one that was chosen, else the browser's. */
 export function languageOf({ language }: Pick<PageQuery, 'language'>, accepted: string): Language {
   return language ?? languageOfLocale(accepted);

@@ -7,7 +7,7 @@ import type { DocumentRefusal, Pages } from '../../pages/model.ts';
 import { type FetchedFile, sendFile } from '../send-file.ts';
 import { type Assets, loadAssets } from './assets.ts';
 import { toText } from './html.ts';
-import { languageOf, type PageQuery, placeShown, readQuery } from './query.ts';
+import { languageOf, type PageQuery, placeShown, readQuery, withLanguage } from './query.ts';
 import { securityHeaders } from './security.ts';
 import type { SignIn } from './sign-in.ts';
 import { tabTexts } from './texts.ts';
@@ -49,9 +49,16 @@ export async function serveTab(server: restify.Server, options: TabOptions): Pro
     else response.sendRaw(MOVED, '', { location: shown, 'cache-control': 'no-store' });
   });
   server.get('/tab/record/*', protect, frame);
-  server.get('/tab/content', protect, async (request, response) =>
-    sendContent(request, response, options, (asked) => overviewOf(options, asked)),
-  );
+  server.get('/tab/content', protect, async (request, response) => {
+    const shown = placeShown(request.url ?? '');
+    if (shown === undefined) {
+      await sendContent(request, response, options, (asked) => overviewOf(options, asked));
+    } else {
+      const { language } = readQuery(request.url ?? '');
+      const location = withLanguage(shown.replace('/tab', '/tab/content'), language);
+      response.sendRaw(MOVED, '', { location, 'cache-control': 'no-store' });
+    }
+  });
   server.get('/tab/content/record/document/:id', protect, async (request, response) =>
     sendContent(request, response, options, (asked) => documentOf(options, asked, String(request.params.id))),
   );

@@ -1,3 +1,4 @@
+import { jsonText } from '../../store/json-text.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import { type LetterReading, letterReading } from '../model.ts';
 
@@ -19,7 +20,7 @@ export async function addDraft(transaction: Transaction, draft: Draft): Promise<
   await transaction
     .withTables<DraftTables>()
     .insertInto('remiss_draft')
-    .values({ ...draft, reading: JSON.stringify(draft.reading) })
+    .values({ ...draft, reading: jsonText(draft.reading) })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
 }

@@ -21,6 +21,8 @@ import { fileAccess } from './0027-file-access.ts';
 import { tableVersions } from './0028-table-versions.ts';
 import { recentSendings } from './0029-recent-sendings.ts';
 import { englishNames } from './0030-english-names.ts';
+import { closedReferences } from './0031-closed-references.ts';
+import { wordsOfDocuments } from './0034-words-of-documents.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +48,6 @@ export const migrations: Record<string, Migration> = {
   '0028-table-versions': tableVersions,
   '0029-recent-sendings': recentSendings,
   '0030-english-names': englishNames,
+  '0031-closed-references': closedReferences,
+  '0034-words-of-documents': wordsOfDocuments,
 };

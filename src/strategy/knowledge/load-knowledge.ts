@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { type DecisionMatrix, decisionRightSchema } from '../../decision-rights/decision-right.ts';
 import { type Permission, permissionSchema } from '../answering/check-conditions.ts';
@@ -16,6 +15,7 @@ import { type Concept, conceptSchema } from '../search/concepts.ts';
 import { type Distinction, distinctionSchema } from '../search/distinguish.ts';
 import { askedExamples, askedSchema } from './asked-examples.ts';
 import { type Example, readExamples } from './read-examples.ts';
+import { type YamlFiles, yamlFiles } from './yaml-files.ts';
 
 /** What Utblick knows of the strategy, in our own words. */
 export interface Knowledge {
@@ -38,6 +38,14 @@ const shippedFolder = import.meta.dirname;
 
 /** Reads and checks the knowledge files. Throws an error that names the file and what is wrong in it. */
 export function loadKnowledge(folder: string = shippedFolder): Knowledge {
+  const yaml = yamlFiles(folder);
+  const knowledge = loadFrom(folder, yaml);
+  if (folder === shippedFolder) yaml.keep();
+  return knowledge;
+}
+
+function loadFrom(folder: string, yaml: YamlFiles): Knowledge {
+  const { readYaml, readItems } = readersOf(yaml);
   const provisions = byId(readItems([join(folder, 'provisions.yaml')], provisionSchema));
   const decisionMatrix = byId(
     readItems([join(folder, 'decision-matrix.yaml')], decisionRightSchema),
@@ -58,10 +66,18 @@ export function loadKnowledge(folder: string = shippedFolder): Knowledge {
   ];
   const edition = readYaml(join(folder, 'edition.yaml'), editionFactsSchema);
   const concepts = [...byId(readItems([join(folder, 'concepts.yaml')], conceptSchema)).values()];
-  const distinctions = readDistinctions(join(folder, 'distinctions.yaml'), answers, concepts);
+  const distinctions = checkDistinctions(
+    readItems([join(folder, 'distinctions.yaml')], distinctionSchema),
+    answers,
+    concepts,
+  );
   const conditionWords = [...byId(readItems([join(folder, 'condition-words.yaml')], conceptSchema)).values()];
   const words = [...concepts, ...conditionWords];
-  const permissions = readPermissions(join(folder, 'conditions.yaml'), answers, words);
+  const permissions = checkPermissions(
+    readItems([join(folder, 'conditions.yaml')], permissionSchema),
+    answers,
+    words,
+  );
   const found = { answers, examples, concepts, distinctions, permissions, conditionWords };
   return { edition, provisions, decisionMatrix, ...found };
 }
@@ -82,13 +98,13 @@ function wanting(
   });
 }
 
-function readDistinctions(
-  file: string,
+function checkDistinctions(
+  items: readonly InFile<Distinction>[],
   answers: ReadonlyMap<string, StandardAnswer>,
   concepts: readonly Concept[],
 ): Distinction[] {
   const known = knownConcepts(concepts);
-  return readItems([file], distinctionSchema).map(({ item }) => {
+  return items.map(({ file, item }) => {
     within(file, () => {
       demand([item.choose, ...item.among], answers);
       demand([...(item.has ?? []), ...(item.any ?? []), ...(item.lacks ?? [])], known);
@@ -97,13 +113,13 @@ function readDistinctions(
   });
 }
 
-function readPermissions(
-  file: string,
+function checkPermissions(
+  items: readonly InFile<Permission>[],
   answers: ReadonlyMap<string, StandardAnswer>,
   concepts: readonly Concept[],
 ): Permission[] {
   const known = knownConcepts(concepts);
-  const permissions = byId(readItems([file], permissionSchema), ({ among, met, conditions }) => {
+  const permissions = byId(items, ({ among, met, conditions }) => {
     demand([...among, met, ...conditions.map(({ answer }) => answer)], answers);
     demand(
       conditions.flatMap(({ holds, fails }) => [...holds, ...fails]),
@@ -125,22 +141,27 @@ function filesOf(folder: string, ending: string): string[] {
     .map((name) => join(folder, name));
 }
 
-function readYaml<Content>(file: string, schema: z.ZodType<Content>): Content {
-  return within(file, () => {
-    const parsed = schema.safeParse(parse(readFileSync(file, 'utf8')));
-    if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
-    return parsed.data;
-  });
+/** An item with the file that it stands in. */
+interface InFile<Item> {
+  readonly file: string;
+  readonly item: Item;
 }
 
-/** Items with the file that each stands in. */
-function readItems<Item>(files: readonly string[], schema: z.ZodType<Item>): { file: string; item: Item }[] {
-  return files.flatMap((file) => readYaml(file, z.array(schema)).map((item) => ({ file, item })));
+function readersOf(yaml: YamlFiles) {
+  const readYaml = <Content>(file: string, schema: z.ZodType<Content>): Content =>
+    within(file, () => {
+      const parsed = schema.safeParse(yaml.read(file));
+      if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
+      return parsed.data;
+    });
+  const readItems = <Item>(files: readonly string[], schema: z.ZodType<Item>): InFile<Item>[] =>
+    files.flatMap((file) => readYaml(file, z.array(schema)).map((item) => ({ file, item })));
+  return { readYaml, readItems };
 }
 
 /** The items by their ids, each one checked. */
 function byId<Item extends { id: string }>(
-  items: readonly { file: string; item: Item }[],
+  items: readonly InFile<Item>[],
   check: (item: Item) => void = () => undefined,
 ): Map<string, Item> {
   const map = new Map<string, Item>();

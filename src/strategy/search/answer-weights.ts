@@ -33,6 +33,7 @@ export function createVectoriser(
   rarities: ReadonlyMap<string, number>,
 ): (features: readonly string[]) => Vector {
   const rowOf = new Map([...rarities.keys()].map((feature, row) => [feature, row]));
+  const told = Float64Array.from(rarities, ([feature, rarity]) => rarity * importance(feature));
   return (features) => {
     const rows: number[] = [];
     const values: number[] = [];
@@ -40,7 +41,7 @@ export function createVectoriser(
     for (const feature of new Set(features)) {
       const row = rowOf.get(feature);
       if (row === undefined) continue;
-      const value = (rarities.get(feature) ?? 0) * importance(feature);
+      const value = told[row] ?? 0;
       rows.push(row);
       values.push(value);
       squares += value ** 2;
@@ -64,11 +65,12 @@ export function useWeights({ answers, rarities, steps }: LearntWeights): AnswerW
     likelihoods: (asked) => {
       const { rows, values } = vectorOf(asked);
       const scores = new Float64Array(width);
-      rows.forEach((row, position) => {
+      for (const [position, row] of rows.entries()) {
         const value = (values[position] ?? 0) * STEP;
+        const start = row * width;
         for (let column = 0; column < width; column += 1)
-          scores[column] = (scores[column] ?? 0) + value * (steps[row * width + column] ?? 0);
-      });
+          scores[column] = (scores[column] as number) + value * (steps[start + column] as number);
+      }
       return new Map(softmax(scores).map((share, position) => [answers[position] ?? '', share]));
     },
     reasons: (asked, answer, most) => {

@@ -58,52 +58,48 @@ export function buildIndex(examples: readonly (readonly string[])[]): BuiltIndex
  * because the search libraries keep what fuzzy and prefix search need: over ten thousand examples they
  * take ten times as long to build and to ask.
  */
-export function useIndex({ features, starts, positions, counts, lengths }: BuiltIndex): ExampleIndex {
+export function useIndex(built: BuiltIndex): ExampleIndex {
+  const { features, starts, positions, lengths } = built;
   const rowOf = new Map(features.map((feature, row) => [feature, row]));
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const weights = Float64Array.from(
-    lengths,
-    (length) => SATURATION * (1 - LENGTH + (LENGTH * length) / average),
-  );
+  const gains = gainsOf(built);
+  // Nothing else is asked while one question is counted up.
+  const scores = new Float64Array(lengths.length);
+  const shared = new Uint16Array(lengths.length);
   return {
     has: (feature) => rowOf.has(feature),
     findSimilar: (asked, most) => {
-      const scores = new Float64Array(lengths.length);
-      const shared = new Uint16Array(lengths.length);
+      scores.fill(0);
+      shared.fill(0);
       for (const feature of new Set(asked)) {
         const row = rowOf.get(feature);
         if (row === undefined) continue;
-        const [from, until] = [starts[row] ?? 0, starts[row + 1] ?? 0];
-        const postings = { positions: positions.subarray(from, until), counts: counts.subarray(from, until) };
-        addScores(postings, { scores, shared, weights });
+        const until = starts[row + 1] ?? 0;
+        for (let place = starts[row] ?? 0; place < until; place += 1) {
+          const position = positions[place] as number;
+          scores[position] = (scores[position] as number) + (gains[place] as number);
+          shared[position] = (shared[position] as number) + 1;
+        }
       }
       return best(scores, shared, most);
     },
   };
 }
 
-/** Where one feature stands. */
-interface Postings {
-  readonly positions: Uint32Array;
-  readonly counts: Uint16Array;
-}
-
-interface Tally {
-  readonly scores: Float64Array;
-  readonly shared: Uint16Array;
-  readonly weights: Float64Array;
-}
-
-/** A feature that few examples have says more than one that many have. */
-function addScores({ positions, counts }: Postings, { scores, shared, weights }: Tally): void {
-  const rarity = Math.log(1 + (scores.length - positions.length + 0.5) / (positions.length + 0.5));
-  positions.forEach((position, place) => {
-    const count = counts[place] ?? 0;
-    const weight = weights[position] ?? 0;
-    scores[position] =
-      (scores[position] ?? 0) + rarity * (FLOOR + (count * (SATURATION + 1)) / (count + weight));
-    shared[position] = (shared[position] ?? 0) + 1;
-  });
+/** What an example gains by a feature, for each place where one stands. One that few examples have says more. */
+function gainsOf({ starts, positions, counts, lengths }: BuiltIndex): Float64Array {
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const gains = new Float64Array(positions.length);
+  for (let row = 0; row + 1 < starts.length; row += 1) {
+    const [from, until] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+    const rarity = Math.log(1 + (lengths.length - (until - from) + 0.5) / (until - from + 0.5));
+    for (let place = from; place < until; place += 1) {
+      const length = lengths[positions[place] ?? 0] ?? 0;
+      const weight = SATURATION * (1 - LENGTH + (LENGTH * length) / average);
+      const count = counts[place] ?? 0;
+      gains[place] = rarity * (FLOOR + (count * (SATURATION + 1)) / (count + weight));
+    }
+  }
+  return gains;
 }
 
 /** The best few, kept in order while looking once at each: sorting them all takes three times as long. */

@@ -49,7 +49,7 @@ export function newsText(news: VisitNews, language: Language): string {
     answer: news.answer === null ? '' : say(`answer-${news.answer}`),
   };
   const words = news.words === '' ? '' : `\n\n> ${escapeMarkdown(news.words).replaceAll('\n', '\n> ')}`;
-  return `**${title}** ${say(`news-${news.act}`, names)}${words}`;
+  return `**${title}:** ${say(`news-${news.act}`, names)}${words}`;
 }
 
 /** A line that reminds an owner. */
@@ -64,6 +64,6 @@ export function reminderText(reminder: VisitReminder, language: Language): strin
     number: reminder.number,
     people: reminder.people === null ? say('peopleUnknown') : say('people', { count: reminder.people }),
   };
-  if (reminder.kind === 'coming') return `**${title}** ${say('reminderComing', facts)}`;
-  return `**${title}** ${say(reminder.next === '' ? 'reminderLast' : 'reminderSilent', facts)}`;
+  if (reminder.kind === 'coming') return `**${title}:** ${say('reminderComing', facts)}`;
+  return `**${title}:** ${say(reminder.next === '' ? 'reminderLast' : 'reminderSilent', facts)}`;
 }

@@ -1,3 +1,4 @@
+import { mayNameDays } from '../../language/find-dates.ts';
 import type { VisitReader } from '../ports.ts';
 
 /** "Nytt besöksärende": the form. */
@@ -9,6 +10,10 @@ const prefix = /^\s*(?:ny\s+|new\s+)?(?:besöksärende|besöksförfrågan|visit 
 
 const byNumber =
   /^\s*(?:(?:visa|öppna|ändra|dra tillbaka|återkalla|hur går det med|vad händer med|show|open|change|withdraw|cancel|how is|what about)\s+)?(?:besök(?:et)?|visit)\s*(?:nr\.?|nummer|no\.?|number|#)?\s*(\d{1,9})\s*[.?!]?\s*$/i;
+
+/** "Hur går det med besöket från Tallinn?" */
+const byOrigin =
+  /^\s*(?:visa|öppna|hur (?:går|gick) det (?:med|för)|vad (?:händer|hände) med|hur ser det ut med|läget (?:för|med|på)|status(?:en)? (?:för|på|i)|show|open|how is|how did|what about|what (?:is happening|happened) (?:with|to)|status of)\s+(?:the\s+)?(?:besöket|besöken|delegationen|visits?|delegation)\s+(?:från|from)\s+([\p{L}][\p{L}\s’'-]{1,40}?)(?:\s+(?:going|go))?\s*[?.!]*\s*$/iu;
 
 const mine =
   /\b(?:mina|mitt|vårt|våra)\s+besök(?:särenden?|et)?\b|\bmy visits?\b|\bbesök(?:et|en)?\s+(?:som\s+)?jag\s+(?:äger|ansvarar för|har lagt in)\b/i;
@@ -51,7 +56,7 @@ const ANY_DAY = '2026-01-01';
 export function claimOfRequest(text: string, { isRequest, read, visitorsIn }: VisitReader): number {
   const isQuestion = text.length < LONGEST_QUESTION && asks.test(text);
   // Most of what is asked has nothing to do with visits, and need not be read in full.
-  if (isQuestion && visitorsIn(text) === null) return 0;
+  if (isQuestion && (!mayNameDays(text) || visitorsIn(text) === null)) return 0;
   const sureness = isRequest(text);
   if (sureness === 0) return 0;
   const { dates, people } = read(text, ANY_DAY);
@@ -80,6 +85,9 @@ export function visitNumberIn(text: string): number | undefined {
   const number = byNumber.exec(text)?.[1];
   return number === undefined ? undefined : Number(number);
 }
+
+/** The place in "hur går det med besöket från Tallinn?", or undefined. */
+export const visitOriginIn = (text: string): string | undefined => byOrigin.exec(text)?.[1];
 
 /** "Hur går det med mitt besök?" */
 export const asksForMine = (text: string) => text.length < 120 && mine.test(text) && aboutMine.test(text);

@@ -5,6 +5,7 @@ import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { language } from '../forms/form-data.ts';
+import { isLetter } from '../reading/segments.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { asksForForm, claimOfRequest, statedRequest } from './claims.ts';
 import { findDraft } from './draft-register.ts';
@@ -24,13 +25,7 @@ export function intakeIntents(ports: IntakePorts): Intent[] {
       name: 'visit-request',
       longest: LONGEST,
       claim: (text) => (statedRequest(text) === undefined ? claimOfRequest(text, ports.reader) : 0.95),
-      handle: (turn) =>
-        showRead(
-          ports,
-          turn,
-          statedRequest(turn.text) ?? turn.text,
-          languageOfText(turn.text, turn.language),
-        ),
+      handle: (turn) => showRead(ports, turn, statedRequest(turn.text) ?? turn.text, languageOfWriter(turn)),
     },
     {
       name: 'visit-form',
@@ -38,6 +33,11 @@ export function intakeIntents(ports: IntakePorts): Intent[] {
       handle: (turn) => emptyForm(ports, turn),
     },
   ];
+}
+
+/** A letter that was pasted is in the language of the visitors, which says nothing of who pasted it. */
+function languageOfWriter({ text, language }: MessageTurn): Language {
+  return isLetter(text) ? language : languageOfText(text, language);
 }
 
 /**

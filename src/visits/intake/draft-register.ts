@@ -1,3 +1,4 @@
+import { jsonText } from '../../store/json-text.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import { type Triage, triageSchema, type VisitReading, visitReadingSchema } from '../model.ts';
 
@@ -23,7 +24,7 @@ export async function addDraft(database: Database | Transaction, draft: VisitDra
   const { id, person, text, reading, triage, at } = draft;
   await tablesOf(database)
     .insertInto('visit_draft')
-    .values({ id, person, text, reading: JSON.stringify(reading), triage: JSON.stringify(triage), at })
+    .values({ id, person, text, reading: jsonText(reading), triage: jsonText(triage), at })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
 }

@@ -83,11 +83,6 @@ export function composeInvitation(
   };
 }
 
-/** The letter as plain text, to be pasted into a mail. */
-export function letterText({ paragraphs, signature }: Letter): string {
-  return [...paragraphs, signature.join('\n')].join('\n\n');
-}
-
 /** The letter as a document. */
 export function letterDocument({ title, language, paragraphs, signature }: Letter): WrittenDocument {
   const part = (text: string): DocumentPart => ({ kind: 'paragraph', text });

@@ -3,6 +3,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
+import { hasWords } from '../../language/words.ts';
 import { may } from '../../network/authority.ts';
 import { findUnits, rolesOn } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
@@ -17,9 +18,11 @@ import {
   asksForMine,
   asksForStatistics,
   visitNumberIn,
+  visitOriginIn,
   wantedForm,
 } from '../intake/claims.ts';
 import { replyTexts } from '../reply-texts.ts';
+import { findVisits } from '../searches.ts';
 import { openStates, type Visit } from '../visit.ts';
 import { findByNumber, listVisits } from '../visit-register.ts';
 import { countVisits } from './statistics.ts';
@@ -34,6 +37,12 @@ export function overviewIntents(store: Store): Intent[] {
       claim: (text) => (visitNumberIn(text) === undefined ? 0 : 0.98),
       answersEdits: true,
       handle: (turn) => showByNumber(store, turn),
+    },
+    {
+      name: 'visit-by-origin',
+      claim: (text) => (visitOriginIn(text) === undefined ? 0 : 0.95),
+      answersEdits: true,
+      handle: (turn) => showByOrigin(store, turn),
     },
     {
       name: 'my-visits',
@@ -58,7 +67,7 @@ export function overviewIntents(store: Store): Intent[] {
 
 /** These sentences are short, and have words of one language. */
 function languageIn(turn: MessageTurn): Language {
-  if (/\bbesök/i.test(turn.text)) return 'sv';
+  if (/\b(?:besök|delegationen)/i.test(turn.text)) return 'sv';
   return /\bvisits?\b/i.test(turn.text) ? 'en' : languageOfText(turn.text, turn.language);
 }
 
@@ -82,6 +91,18 @@ function openAsAsked(
   const what = wantedForm(turn.text);
   if (what === undefined) return showVisit(store, turn, id, language);
   return formVerb(store).handle(turn, { visit: id, version, what, language });
+}
+
+async function showByOrigin(store: Store, turn: MessageTurn): Promise<Reply> {
+  const language = languageIn(turn);
+  const origin = visitOriginIn(turn.text) ?? '';
+  const { directory, visits } = await findVisits(store, turn, origin);
+  const [only, ...others] = visits.filter(({ facts }) => hasWords(facts.origin, origin));
+  const say = replyTexts(language);
+  if (only === undefined) return { text: say('unknownOrigin', { origin: escapeMarkdown(origin) }) };
+  if (others.length === 0) return showVisit(store, turn, only.id, language);
+  const title = say('fromTitle', { origin: escapeMarkdown(origin) });
+  return { card: visitListCard([only, ...others], directory.units, title, language) };
 }
 
 async function showMine(store: Store, turn: MessageTurn): Promise<Reply> {

@@ -49,7 +49,7 @@ export function statisticsCard(
       title: say('statisticsTitle', { year }),
       lead,
       monthsTitle: say('byMonth'),
-      monthsText: [`${say('byMonth')}:`, ...months.map(({ title, value }) => `${title} ${value}`)].join(
+      monthsText: [`${say('byMonth')}:`, ...months.map(({ title, value }) => `${title}: ${value}`)].join(
         '\n\n',
       ),
       months: counted.byMonth.map(({ value, visits }) => ({ title: formatMonth(value, language), visits })),

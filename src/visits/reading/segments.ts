@@ -22,6 +22,19 @@ const REPLY = /^(?:re|sv|vs|fw|fwd|vb|vl)\s*:\s*/i;
 const QUOTED = /^(?:[-_]{3,}.*|.*\b(?:wrote|skrev)\s*:|begin forwarded message:?)$/i;
 const CLOSING =
   /^(?:(?:med )?(?:vänlig|vanlig|varm|bästa|basta|hjärtlig|venlig|vennlig)(?:a|t|e)? ?(?:hälsning|halsning|hilsen)(?:ar)?|mvh|hälsningar|halsningar|hilsen|(?:with )?(?:kind|best|warm|friendly)(?:est)? (?:regards|wishes|greetings)|(?:yours )?(?:sincerely|faithfully)(?: yours)?|regards|yours|best|cheers|cordially|cordialement|respectfully)\b[^.!?\n]{0,40}[,.!]?$/i;
+/** Closing words in the middle of a line, as a text has them whose lines were lost on the way. */
+const CLOSING_WITHIN =
+  /(?<=[.!?])\s+((?:med )?(?:vänliga?|bästa|varma|venlige?|vennlige?) ?(?:hälsning(?:ar)?|hilsen)|mvh|(?:with )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|yours (?:sincerely|faithfully)|sincerely(?: yours)?)[,.!]?\s+(?=\p{Lu})/giu;
+const SALUTATION = /^\s*(?:dear\b|to whom it may concern|(?:bäste|bästa|kära|kære|kjære)\s)/i;
+
+/** Whether a text is a letter from somebody else: it begins or ends as letters do. */
+export function isLetter(text: string): boolean {
+  return (
+    SALUTATION.test(text) ||
+    text.search(CLOSING_WITHIN) >= 0 ||
+    text.split('\n').some((line) => CLOSING.test(line.trim()))
+  );
+}
 
 const labels: readonly (readonly [FieldKind, RegExp])[] = [
   ['alternative', /second choice|alternativ|andra hand|other dates|reserv/i],
@@ -53,6 +66,7 @@ export function segmentsOf(text: string): Segment[] {
   const lines = withDaysInFigures(text.normalize('NFC'))
     .replace(/\r\n?/g, '\n')
     .replace(BROKEN_DATE, '$1 ')
+    .replace(CLOSING_WITHIN, '\n$1\n')
     .split('\n')
     .map((line) => line.replace(/^(?:\s*>)+\s?/, '').trim());
   const segments: Segment[] = [];
