@@ -6,9 +6,10 @@ import { isSilent } from '../knowledge/is-silent.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { StandardAnswer } from '../model.ts';
 import type { OtherDocuments } from '../other-documents/search-documents.ts';
+import { type Asking, asksPermission, readAsking, verdictAsAsked } from '../search/asking.ts';
 import { distinguish } from '../search/distinguish.ts';
 import type { AnswerSearch, Finding } from '../search/find-answer.ts';
-import { asksByDenial, asksObligation, asksWhoOfTwo, formOf } from '../search/question-form.ts';
+import { formOf } from '../search/question-form.ts';
 import { texts } from '../texts.ts';
 import type { Answer } from './answer.ts';
 import { type Checked, checkConditions } from './check-conditions.ts';
@@ -73,18 +74,19 @@ async function answerFromStrategy(
   const own = findCityAnswer(ground.cityAnswers, question, asked);
   if (own !== undefined) return composeCityAnswer(own, ground, language);
   const finding = ports.search.find(question, asked);
+  const asking = readAsking(question);
   const best = finding.candidates[0];
   const chosen =
     best === undefined
       ? undefined
-      : chooseAnswer(best.answer, { question, added, language: asked, finding }, ports.knowledge);
+      : chooseAnswer(best.answer, { question, asking, added, language: asked, finding }, ports.knowledge);
   const standard = chosen && ports.knowledge.answers.get(chosen.answer);
   if (best === undefined || standard === undefined || finding.familiar < FAMILIAR)
     return composeUnknown(ground, language, []);
   if (best.share < SURE)
     return composeUnknown(ground, language, suggestionsOf(finding, ports.knowledge, language));
   const composed = composeAnswer(standard, ground, language, chosen?.conditions);
-  const fitted = withNearest(fitForm(composed, standard, question), finding, ports.knowledge);
+  const fitted = withNearest(fitForm(composed, standard, asking), finding, ports.knowledge);
   const answer = correctPremise(fitted, finding);
   const { clarification, conditions = [] } = chosen ?? {};
   const asksBack = clarification !== undefined && answer.complete;
@@ -92,7 +94,7 @@ async function answerFromStrategy(
     asksBack || conditions.length > 0 ? [] : alsoMeant(finding, standard, ports.knowledge, language);
   return {
     ...answer,
-    lead: leadFor(question, answer.verdict, standard.must),
+    lead: leadFor(asking, answer.verdict, standard.must),
     suggestions: meant,
     clarifies: asksBack
       ? {
@@ -105,6 +107,7 @@ async function answerFromStrategy(
 
 interface Asked extends Pick<Following, 'added'> {
   readonly question: string;
+  readonly asking: Asking;
   readonly language: Language;
   readonly finding: Finding;
 }
@@ -112,33 +115,28 @@ interface Asked extends Pick<Following, 'added'> {
 /** The answer itself, or another on the same matter that fits the question's form, words and conditions better. */
 function chooseAnswer(
   found: string,
-  { question, added, language, finding }: Asked,
+  { question, asking, added, language, finding }: Asked,
   knowledge: Knowledge,
 ): Checked {
-  const form = formOf(question);
-  const fitting = distinguish(found, form, finding.concepts, knowledge.distinctions);
-  const isAsked = form === 'whether' && !asksObligation(question);
-  if (!isAsked) return { answer: fitting, conditions: [] };
+  const fitting = distinguish(found, asking.form, finding.concepts, knowledge.distinctions);
+  if (!asksPermission(asking)) return { answer: withoutMet(fitting, knowledge), conditions: [] };
   const told = toldBy(question, language, finding, knowledge);
   const last = added === undefined ? undefined : toldLast(added, language, knowledge);
   return checkConditions(fitting, told, knowledge.permissions, last);
 }
 
-/**
- * The answer with a verdict that fits how it is asked: none to who asks what the conditions are or who of two decides,
- * and to who asks whether something must be, what the answer says of that. Never "no" to a duty.
- */
-function fitForm(answer: Answer, { must }: StandardAnswer, question: string): Answer {
-  if (answer.verdict === 'not_covered' || !answer.complete) return answer;
-  const form = formOf(question);
-  if (form === 'what') {
-    const isVerdictFit = answer.verdict !== 'conditional' && !asksWhoOfTwo(question);
-    return isVerdictFit ? answer : { ...answer, verdict: 'info' };
-  }
-  if (!asksObligation(question) || asksByDenial(question)) return answer;
-  if (must !== 'yes' || answer.verdict === 'yes') return { ...answer, verdict: must ?? 'info' };
+/** Nobody is told that the conditions are met who asks what they are, or whether one must hold. */
+function withoutMet(found: string, { permissions }: Knowledge): string {
+  return permissions.find(({ met }) => met === found)?.among[0] ?? found;
+}
+
+/** The answer with the verdict that fits how it is asked. Who asks whether something must be is never told "no" to a duty. */
+function fitForm(answer: Answer, { must }: StandardAnswer, asking: Asking): Answer {
+  if (!answer.complete) return answer;
+  const verdict = verdictAsAsked({ verdict: answer.verdict, must }, asking);
+  if (verdict !== 'yes' || answer.verdict === 'yes') return { ...answer, verdict };
   const text = [answer.text, answer.instead].filter((part) => part !== undefined).join(' ');
-  return { ...answer, verdict: 'yes', text, instead: undefined };
+  return { ...answer, verdict, text, instead: undefined };
 }
 
 /** The answer that the strategy does not say, whatever the matter. */

@@ -1,7 +1,7 @@
 import { ASKED_VOICE } from '../knowledge/asked-examples.ts';
 import type { Example } from '../knowledge/read-examples.ts';
 import type { StandardAnswer, Verdict } from '../model.ts';
-import { asksObligation, formOf } from '../search/question-form.ts';
+import { asksPermission, readAsking } from '../search/asking.ts';
 import { type EvaluationItem, evaluationItem } from './score.ts';
 
 /** The examples of one voice as a set of questions, and those of all the others, from which to answer them. */
@@ -52,6 +52,5 @@ export function itemsOf(
 
 /** Who asks what the conditions are, or whether something must be, is told them without a verdict. */
 function verdictOf(verdict: Verdict, question: string): Verdict {
-  const isPermission = formOf(question) === 'whether' && !asksObligation(question);
-  return verdict === 'conditional' && !isPermission ? 'info' : verdict;
+  return verdict === 'conditional' && !asksPermission(readAsking(question)) ? 'info' : verdict;
 }

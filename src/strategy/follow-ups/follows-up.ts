@@ -17,6 +17,8 @@ const changes = /^(?:(?:och|men|and|but) (?:om|if)|om|what if|tänk om|if)(?!\p{
 /** Words that point back, where a message ends in them: an article stands elsewhere. */
 const pointsBack =
   /(?<!\p{L})(?:det|den|de|dem|dom|där|då|detta|sådan|sådant|sånt|it|that|those|them|there|then|instead|istället|i stället)\W*$/iu;
+/** What can be done in place of what was spoken of. */
+const asksForAnother = /(?<!\p{L})(?:i ?stället|instead)(?: då| then)?\W*$/iu;
 /** So begin questions that leave out what they are about; a lone noun is a topic of its own. */
 const fragment =
   /^(?:vem|varför|hur|när|vad|var|vilka?|i|med|till|utan|för|på|who|why|how|when|what|where|in|with|to|without|for)(?!\p{L})/iu;
@@ -68,6 +70,7 @@ export function followsUp(text: string): 'surely' | 'maybe' | 'not' {
     return 'surely';
   if (words === 0 || words > LONGEST_FOLLOW_UP) return 'not';
   const isShort = words <= LONGEST_SHORT;
+  if (asksForAnother.test(bare)) return 'surely';
   if (changes.test(bare) || (isShort && speaksOfIt.test(bare))) return 'surely';
   const said = words > LONGEST_FRAGMENT ? bare.replace(verdictTag, '') : bare;
   if (pointsBack.test(said)) return isShort ? 'surely' : 'maybe';

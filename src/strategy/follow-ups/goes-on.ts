@@ -30,7 +30,8 @@ export function goOnFrom(ports: AskPorts, topic: Topic, text: string): GoingOn {
   }
   const goesOn: GoingOn = { text, earlier: topic.question };
   const follows = followsUp(text);
-  if (follows === 'surely' || tellsMore(ports, topic, text)) return goesOn;
+  if (follows === 'surely' || tellsMore(ports, topic, text))
+    return asksAnother(ports, topic, text) ? { text, beside: true } : goesOn;
   if (follows === 'maybe' && isOfItsOwn(ports, topic, text))
     return isFragment(text) ? { text, beside: true } : { text };
   return follows === 'maybe' ? goesOn : { text };
@@ -52,6 +53,16 @@ function isOfItsOwn(ports: AskPorts, { language, answers }: Topic, text: string)
   return !answers.some(
     ({ id }) => id === own || families.some(({ among }) => id !== null && among.includes(id)),
   );
+}
+
+/**
+ * Whether a question that points back would only bring the same answer again, and by itself asks something that can be
+ * told: "who signs it?"
+ */
+function asksAnother(ports: AskPorts, topic: Topic, text: string): boolean {
+  const { question, language, answers } = topic;
+  if (!text.includes('?') || !isOfItsOwn(ports, topic, text)) return false;
+  return mostLikely(ports, `${question} ${text}`, language) === answers[0].id;
 }
 
 /** Whether it is no question, and tells of a condition of the matter: "i två år, och båda lär sig". */

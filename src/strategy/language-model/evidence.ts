@@ -4,7 +4,7 @@ import type { Ground } from '../answering/compose-answer.ts';
 import type { Provision, StandardAnswer } from '../model.ts';
 
 /** Advice is always to be had of the City Executive Office: its paragraph stands behind every answer. */
-const ADVICE = '5#9';
+export const ADVICE = '5#9';
 
 /**
  * All that is known of some provisions, as one text: our words in both languages, the paragraphs themselves,

@@ -15,20 +15,24 @@ export const conceptSchema = z.strictObject({
 export type Concept = z.infer<typeof conceptSchema>;
 
 export interface Lexicon {
-  /** The concepts that these words name, each once; `folded` are the same words without accents. */
-  conceptsOf(stems: readonly string[], folded: readonly string[], language: Language): string[];
+  /** The concepts that these words name, each once; `words` are the same as they are written, in small letters. */
+  conceptsOf(stems: readonly string[], words: readonly string[], language: Language): string[];
 }
 
 /** Shorter words than these stand in others by chance. */
 const SHORTEST_PART = 5;
+/** Words with shorter stems are known only as they are written: without its dots and its ending, "väder" is "vad". */
+const SHORTEST_STEM = 4;
 const LONGEST_PHRASE = 3;
+/** So words end that are no compounds: "ingen" of "förvaltningen". */
+const inflections: ReadonlySet<string> = new Set(['ingen', 'arnas', 'ernas']);
 
 /** Makes the lexicon of these concepts, and of the names that places have in both languages. */
 export function createLexicon(concepts: readonly Concept[]): Lexicon {
   const byPhrase = { sv: phrasesOf(concepts, 'sv'), en: phrasesOf(concepts, 'en') };
   const inside = { sv: keptInside(byPhrase.sv), en: keptInside(byPhrase.en) };
   return {
-    conceptsOf: (stems, folded, language) => {
+    conceptsOf: (stems, words, language) => {
       const phrases = byPhrase[language];
       const found = new Set<string>();
       for (let start = 0; start < stems.length; start += 1) {
@@ -36,14 +40,18 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
           const phrase = stems.slice(start, start + length).join(' ');
           for (const concept of phrases.get(phrase) ?? []) found.add(concept);
         }
-        for (const concept of inside[language](folded[start] ?? '')) found.add(concept);
+        const word = words[start] ?? '';
+        for (const concept of phrases.get(asWritten(word)) ?? []) found.add(concept);
+        for (const concept of inside[language](word)) found.add(concept);
       }
       return [...found];
     },
   };
 }
 
-/** Concepts by their words, as stems with a space between. */
+const asWritten = (word: string) => `=${word}`;
+
+/** Concepts by their words, as stems with a space between unless these are short, and as they are written. */
 function phrasesOf(concepts: readonly Concept[], language: Language): Map<string, string[]> {
   const phrases = new Map<string, string[]>();
   const put = (phrase: string, concept: string) => {
@@ -53,9 +61,12 @@ function phrasesOf(concepts: readonly Concept[], language: Language): Map<string
   for (const concept of concepts) {
     for (const phrase of concept[language]) {
       const parts = phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-      put(parts.map((part) => stem(part, language)).join(' '), concept.id);
-      // As it is written without å, ä and ö, which the stemmer takes for another word.
-      put(parts.map((part) => stem(fold(part), language)).join(' '), concept.id);
+      // And as it is written without å, ä and ö, which the stemmer takes for another word.
+      for (const written of [parts, parts.map(fold)]) {
+        const stems = written.map((part) => stem(part, language)).join(' ');
+        if (stems.length >= SHORTEST_STEM) put(stems, concept.id);
+      }
+      put(asWritten(parts.join(' ')), concept.id);
     }
   }
   for (const name of countryNames()) put(stem(name, language), 'country');
@@ -81,7 +92,10 @@ function conceptsInside(word: string, phrases: ReadonlyMap<string, readonly stri
   const found: string[] = [];
   for (let length = SHORTEST_PART; length < word.length; length += 1) {
     found.push(...(phrases.get(word.slice(0, length)) ?? []));
-    found.push(...(phrases.get(word.slice(length)) ?? []));
+    // As it is written, since the end of "profilering" is not ringing, nor that of "förvaltningar" "ingår".
+    const end = word.slice(length);
+    if (end.length >= SHORTEST_PART && !inflections.has(end))
+      found.push(...(phrases.get(asWritten(end)) ?? []));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../language/language.ts';
+import { ASKED_VOICE } from '../knowledge/asked-examples.ts';
 import { isSilent } from '../knowledge/is-silent.ts';
 import type { Example } from '../knowledge/read-examples.ts';
 import { type Concept, createLexicon } from './concepts.ts';
@@ -6,7 +7,7 @@ import type { ExampleIndex, Similar } from './example-index.ts';
 import { focusOn } from './focus.ts';
 import { deniedConcepts } from './question-features.ts';
 import { featuresOfSilence, likelihoodOfSilence, SILENT, shareOfSilence } from './silence.ts';
-import { allOf, type Taught, teach } from './teach.ts';
+import { allOf, countOf, type Taught, teach } from './teach.ts';
 
 /** A standard answer that may be meant, and how much speaks for it. */
 export interface Candidate {
@@ -48,6 +49,8 @@ const MOST_CANDIDATES = 6;
 /** And so many of those that are less likely because they do, or do not, say that the strategy is silent. */
 const MOST_OTHERS = 2;
 const MOST_REASONS = 8;
+/** The share of an answer whose example is asked word for word. */
+const SETTLED = 0.99;
 
 /**
  * Finds answers by examples of how people ask, in two ways that are multiplied: weights learnt for each
@@ -63,7 +66,13 @@ export function createAnswerSearch(
   const taught: Partial<Record<Language, Taught>> = {};
   const taughtIn = (language: Language) =>
     (taught[language] ??= teach({ examples, concepts, language, lexicon }));
+  const said = answersOfExamples(examples);
   const look = (question: string, language: Language): Finding => {
+    const finding = judge(question, language);
+    const known = said.get(normalised(question));
+    return known === undefined ? finding : settle(finding, known, question);
+  };
+  const judge = (question: string, language: Language): Finding => {
     const { index, spoken, weights, silence, read } = taughtIn(language);
     const texts = focusOn(question);
     const views = texts.map(read);
@@ -98,6 +107,38 @@ export function createAnswerSearch(
   };
 }
 
+/** What somebody has asked in so many words, and the answer that it wants; what two answers share is left to the search. */
+function answersOfExamples(examples: readonly Example[]): ReadonlyMap<string, string> {
+  const answers = new Map<string, string | undefined>();
+  for (const { text, answer, voice } of examples) {
+    if (voice === ASKED_VOICE) continue;
+    const key = normalised(text);
+    answers.set(key, answers.has(key) && answers.get(key) !== answer ? undefined : answer);
+  }
+  return new Map([...answers].flatMap(([text, answer]) => (answer === undefined ? [] : [[text, answer]])));
+}
+
+/** A text by its words alone, as they are in small letters. */
+function normalised(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
+}
+
+/** The finding for what an example says word for word: its answer, whatever speaks for others. */
+function settle(finding: Finding, answer: string, nearest: string): Finding {
+  const others = finding.candidates.filter((candidate) => candidate.answer !== answer);
+  const left = others.map((candidate) => ({ ...candidate, share: candidate.share * (1 - SETTLED) }));
+  return {
+    ...finding,
+    candidates: [{ answer, share: SETTLED, nearest }, ...left],
+    silent: isSilent(answer) ? SETTLED : 1 - SETTLED,
+  };
+}
+
 /** So many questions back, which is more than one message asks. */
 const MOST_KEPT = 8;
 
@@ -121,12 +162,16 @@ interface Vote {
 
 /** The closer an example, the more it counts: by the square of its score. */
 function vote(similar: readonly Similar[], spoken: readonly Example[]): Map<string, Vote> {
-  const total = similar.reduce((sum, { score }) => sum + score ** 2, 0);
+  const voices = similar.map(({ position, score }) => {
+    const example = spoken[position] as Example;
+    return { example, says: score ** 2 * countOf(example) };
+  });
+  const total = voices.reduce((sum, { says }) => sum + says, 0);
   const votes = new Map<string, Vote>();
-  for (const { position, score } of similar) {
-    const { answer, text } = spoken[position] as Example;
+  for (const { example, says } of voices) {
+    const { answer, text } = example;
     const { share, nearest } = votes.get(answer) ?? { share: 0, nearest: text };
-    votes.set(answer, { share: share + score ** 2 / total, nearest });
+    votes.set(answer, { share: share + says / total, nearest });
   }
   return votes;
 }

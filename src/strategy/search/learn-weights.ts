@@ -4,10 +4,14 @@ import { createVectoriser, type LearntWeights, STEP, softmax, type Vector } from
 export interface Lesson {
   readonly features: readonly string[];
   readonly answer: string;
+  /** How much it counts; 1 where it is not said. */
+  readonly weight?: number;
 }
 
 /** A feature that only one example has is chance. */
 const FEWEST = 2;
+/** What few examples have is trusted less: half of it at so many, since it is as often chance as a sign. */
+const FEW = 4;
 /** How far the two judgements count: counting is steady, correcting tells what is telling. */
 const COUNTED = 0.9;
 const CORRECTED = 5;
@@ -35,10 +39,10 @@ export function learnWeights(lessons: readonly Lesson[]): LearntWeights {
   const rarities = raritiesOf(lessons);
   const vectorOf = createVectoriser(rarities);
   const vectors = lessons.map(({ features }) => vectorOf(features));
-  const wanted = lessons.map(({ answer }) => place.get(answer) ?? 0);
+  const taught = lessons.map(({ answer, weight = 1 }) => ({ column: place.get(answer) ?? 0, weight }));
   const size = { rows: rarities.size, width: answers.length };
-  const counted = count(vectors, wanted, size);
-  const corrected = correct(vectors, wanted, size);
+  const counted = count(vectors, taught, size);
+  const corrected = correct(vectors, taught, size);
   const steps = Int8Array.from(counted, (weight, cell) => {
     const both = COUNTED * weight + CORRECTED * (corrected[cell] ?? 0);
     return Math.max(-127, Math.min(127, Math.round(both / STEP)));
@@ -53,8 +57,17 @@ function raritiesOf(lessons: readonly Lesson[]): Map<string, number> {
     for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const kept = [...counts].filter(([, times]) => times >= FEWEST);
   return new Map(
-    kept.map(([feature, times]) => [feature, Math.round(Math.log(1 + lessons.length / times) * 1000) / 1000]),
+    kept.map(([feature, times]) => [
+      feature,
+      Math.round(Math.log(1 + lessons.length / times) * (times / (times + FEW)) * 1000) / 1000,
+    ]),
   );
+}
+
+/** The column of the answer that an example wants, and how much the example counts. */
+interface Taught {
+  readonly column: number;
+  readonly weight: number;
 }
 
 interface Size {
@@ -63,14 +76,14 @@ interface Size {
 }
 
 /** The logarithm of how often each feature stands in an answer's examples against all others'. */
-function count(vectors: readonly Vector[], wanted: readonly number[], { rows, width }: Size): Float32Array {
+function count(vectors: readonly Vector[], taught: readonly Taught[], { rows, width }: Size): Float32Array {
   const sums = new Float32Array(rows * width);
   const ofAnswer = new Float64Array(width);
   vectors.forEach((vector, position) => {
-    const column = wanted[position] ?? 0;
+    const { column = 0, weight = 1 } = taught[position] ?? {};
     vector.rows.forEach((row, place) => {
       const cell = row * width + column;
-      const value = vector.values[place] ?? 0;
+      const value = (vector.values[place] ?? 0) * weight;
       sums[cell] = (sums[cell] ?? 0) + value;
       ofAnswer[column] = (ofAnswer[column] ?? 0) + value;
     });
@@ -90,18 +103,19 @@ function count(vectors: readonly Vector[], wanted: readonly number[], { rows, wi
 }
 
 /** Goes through the examples, and moves the weights of each towards its answer and from those mistaken for it. */
-function correct(vectors: readonly Vector[], wanted: readonly number[], { rows, width }: Size): Float32Array {
+function correct(vectors: readonly Vector[], taught: readonly Taught[], { rows, width }: Size): Float32Array {
   const weights = new Float32Array(rows * width);
   const moved = new Float32Array(rows * width).fill(1e-6);
   for (const position of shuffledRounds(vectors.length)) {
     const vector = vectors[position] as Vector;
     const errors = softmax(scoresOf(vector, weights, width));
-    errors[wanted[position] ?? 0] = (errors[wanted[position] ?? 0] ?? 0) - 1;
+    const { column: right = 0, weight = 1 } = taught[position] ?? {};
+    errors[right] = (errors[right] ?? 0) - 1;
     errors.forEach((error, column) => {
       if (Math.abs(error) < SMALL) return;
       vector.rows.forEach((row, place) => {
         const cell = row * width + column;
-        const slope = error * (vector.values[place] ?? 0) * CORRECTED;
+        const slope = error * (vector.values[place] ?? 0) * CORRECTED * weight;
         const before = (moved[cell] ?? 0) + slope * slope;
         moved[cell] = before;
         weights[cell] = (weights[cell] ?? 0) - (RATE * slope) / Math.sqrt(before);

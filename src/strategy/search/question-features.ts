@@ -33,7 +33,7 @@ export function deniedConcepts(text: string, language: Language, lexicon: Lexico
     const words = wordsOf(clause);
     return lexicon.conceptsOf(
       words.map((word) => stem(word, language)),
-      words.map(fold),
+      words,
       language,
     );
   });
@@ -52,10 +52,10 @@ export function featuresOf(
   const pairs = stems.slice(1).map((word, position) => `${stems[position]}_${word}`);
   const joined = joinedWords(text);
   const named = [
-    ...lexicon.conceptsOf(stems, folded, language),
+    ...lexicon.conceptsOf(stems, words, language),
     ...lexicon.conceptsOf(
       joined.map((word) => stem(word, language)),
-      joined.map(fold),
+      joined,
       language,
     ),
     ...borrowed(words, language, lexicon),
@@ -74,7 +74,7 @@ function borrowed(words: readonly string[], language: Language, lexicon: Lexicon
   const long = words.filter((word) => word.length >= SHORTEST_BORROWED);
   return lexicon.conceptsOf(
     long.map((word) => stem(word, other)),
-    long.map(fold),
+    long,
     other,
   );
 }

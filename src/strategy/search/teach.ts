@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { ASKED_VOICE } from '../knowledge/asked-examples.ts';
 import { isSilent } from '../knowledge/is-silent.ts';
 import type { Example } from '../knowledge/read-examples.ts';
 import { type AnswerWeights, type LearntWeights, useWeights } from './answer-weights.ts';
@@ -101,16 +102,29 @@ function learn(spoken: readonly Example[], read: Taught['read'], fingerprint: st
   return {
     fingerprint,
     weights: learnWeights(
-      features.map((one, position) => ({ features: allOf(one), answer: answerOf(position) })),
+      features.map((one, position) => ({
+        features: allOf(one),
+        answer: answerOf(position),
+        weight: countOf(spoken[position]),
+      })),
     ),
     silence: learnWeights(
       features.map((one, position) => ({
         features: featuresOfSilence(one),
         answer: isSilent(answerOf(position)) ? SILENT : ANSWERED,
+        weight: countOf(spoken[position]),
       })),
     ),
     index: buildIndex(features.map(({ literal }) => literal)),
   };
+}
+
+/** Nobody said what is put together from kinds and matters: it counts for less than what somebody would say. */
+const PUT_TOGETHER = 0.4;
+
+/** How much an example counts. */
+export function countOf(example: Example | undefined): number {
+  return example?.voice === ASKED_VOICE ? PUT_TOGETHER : 1;
 }
 
 /** All that an answer is found by. */

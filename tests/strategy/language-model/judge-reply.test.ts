@@ -213,6 +213,137 @@ describe('A reply is not said', () => {
   });
 });
 
+describe('How something is asked decides what contradicts', () => {
+  const rival = (id: string) => [{ answer: knowledge.answers.get(id) as never, share: 0.9 }];
+  const asked = (question: string, verdict: CheckContext['prepared']['verdict'], id: string) => ({
+    question,
+    prepared: { verdict, share: 0.9 },
+    rivals: rival(id),
+  });
+  const ended = made({
+    verdict: 'yes',
+    provisions: ['4#3'],
+    sentences: ['Ett samarbetsavtal ska ha både ett startdatum och ett slutdatum.'],
+  });
+  const active = made({
+    verdict: 'info',
+    provisions: ['3.3#3'],
+    sentences: ['I de organisationer som staden engagerar sig i ska den göra aktiva insatser.'],
+  });
+  const allowed = made({
+    verdict: 'yes',
+    provisions: ['4#3'],
+    sentences: ['Ett samarbetsavtal kan ingås om ett konkret utbyte i ett specifikt tematiskt område.'],
+  });
+
+  it.each<[string, Rejection | null, ModelReply, Partial<CheckContext>]>([
+    [
+      'a yes to a duty agrees with a no to who would be free of it',
+      null,
+      ended,
+      asked('Måste ett samarbetsavtal ha ett slutdatum?', 'yes', 'agreement-open-ended'),
+    ],
+    [
+      'the same yes to a permission does not',
+      'contradicts',
+      ended,
+      asked('Får ett samarbetsavtal sakna slutdatum?', 'no', 'agreement-open-ended'),
+    ],
+    [
+      'a no that says nothing of a duty is heeded when one is asked for',
+      'contradicts',
+      allowed,
+      asked('Måste vi inte få teckna ett vänortsavtal?', 'info', 'twin-city-agreement'),
+    ],
+    [
+      'who asks what is expected wants no verdict',
+      null,
+      active,
+      asked('Vad förväntas av oss i en organisation?', 'no', 'passive-membership'),
+    ],
+    [
+      'who asks whether something may be wants one',
+      'contradicts',
+      active,
+      asked('Får vi vara passiva i en organisation?', 'no', 'passive-membership'),
+    ],
+  ])('%s', (_, rejection, said, changes) => {
+    expect(judge(said, changes)).toBe(rejection);
+  });
+});
+
+describe('What must be for something to be allowed', () => {
+  const open = { prepared: { verdict: 'no', share: 0.1 } } as const;
+  const aid = (text: string, verdict = 'no') =>
+    made({
+      verdict,
+      provisions: ['4#6'],
+      sentences: [
+        text,
+        { role: 'instead', text: 'Staden kan vara med om en annan part står för hela finansieringen.' },
+      ],
+    });
+
+  it.each<[string, Rejection | null]>([
+    [
+      'Det räcker inte att Sida betalar en del, eftersom hela finansieringen ska komma från annan part.',
+      null,
+    ],
+    ['Biståndsprojekt ska genomföras av staden.', 'modality-disagrees'],
+    ['Staden måste engagera sig i projekt av biståndskaraktär.', 'modality-disagrees'],
+    [
+      'Staden bör inte engagera sig, och hela finansieringen ska komma från annan part.',
+      'modality-disagrees',
+    ],
+  ])('%s', (text, rejection) => {
+    expect(judge(aid(text), open)).toBe(rejection);
+  });
+});
+
+describe('The ways that are open', () => {
+  const likely = (id: string) => ({
+    prepared: { verdict: 'no', share: 0.9 } as const,
+    rivals: [{ answer: knowledge.answers.get(id) as never, share: 0.9 }],
+  });
+  const saysInstead = (provisions: string[], text: string, instead: string) =>
+    made({ provisions, sentences: [text, { role: 'instead', text: instead }] });
+  const burden = 'Finansborgarrådets delegation gäller bara initiativ utan ökad resursbörda.';
+  const friends = 'Staden har inga utpekade vänorter och ingår inga vänortsavtal.';
+
+  it.each<[string, Rejection | null, ModelReply, Partial<CheckContext>]>([
+    [
+      'may be said in few words',
+      null,
+      saysInstead(['5#4'], burden, 'Lyft frågan till kommunstyrelsen.'),
+      likely('declaration-with-burden'),
+    ],
+    [
+      'are not those that lead elsewhere',
+      'ways-missing',
+      saysInstead(['5#4'], burden, 'Internationella beredningen behandlar initiativ.'),
+      likely('declaration-with-burden'),
+    ],
+    [
+      'are all said',
+      'ways-missing',
+      saysInstead(['4#2'], friends, 'Staden har en särskild gemenskap med huvudstäder.'),
+      likely('twin-city-agreement'),
+    ],
+    [
+      'need no advice beside them',
+      null,
+      saysInstead(
+        ['4#5'],
+        'Inbjudningsbrev kan inte skrivas till ett privat besök.',
+        'Staden kan skriva inbjudningsbrev till en gästande delegation vars besök är särskilt prioriterat.',
+      ),
+      likely('invitation-letter-unprioritised'),
+    ],
+  ])('%s', (_, rejection, said, changes) => {
+    expect(judge(said, changes)).toBe(rejection);
+  });
+});
+
 it('silence about which the model has nothing to say is told in our words, without its label', () => {
   const prepared = { ...context.prepared, verdict: 'not_covered' } as const;
   const silent = made({ verdict: 'not_covered', provisions: [], sentences: [] });

@@ -1,5 +1,6 @@
+import { sentencesOf } from '../../answering/sentences.ts';
 import type { StandardAnswer } from '../../model.ts';
-import { contentStems } from '../evidence.ts';
+import { ADVICE, contentStems } from '../evidence.ts';
 import type { ModelReply, Rejection } from '../model.ts';
 import type { CheckContext } from './context.ts';
 
@@ -13,20 +14,41 @@ export function checkCompleteness(reply: ModelReply, context: CheckContext): Rej
     rulings.length === 0 || rulings.some(isAsWhole);
   if (reply.verdict === 'no') {
     const hasWays = reply.sentences.some(({ role }) => role === 'instead');
-    const bringsThem = waysOf(reply, context).every((id) => reply.provisions.includes(id));
-    return hasWays && bringsThem ? undefined : 'ways-missing';
+    return hasWays && bringsWays(reply, context) ? undefined : 'ways-missing';
   }
   if (reply.verdict !== 'conditional') return undefined;
   const conditions = reply.sentences.filter(({ role }) => role === 'condition');
   if (conditions.length === 0) return 'conditions-missing';
   const { language } = context;
-  const said = conditions.map(({ text }) => new Set(contentStems(text, language)));
+  // A condition may be said as what holds: "the board decides on the project".
+  const holding = reply.sentences.filter(({ role }) => role !== 'instead');
+  const said = holding.map(({ text }) => new Set(contentStems(text, language)));
   const isSaid = (condition: string) => {
     const words = contentStems(condition, language);
     return said.some((one) => words.filter((word) => one.has(word)).length >= COVERED * words.length);
   };
   const saysAll = (ruling: StandardAnswer) => (ruling.conditions?.[language] ?? []).every(isSaid);
   return asAny(saysAll) ? undefined : 'conditions-missing';
+}
+
+/** Whether a no brings the provisions for the ways that are open, or says each of these ways in its own words. */
+function bringsWays(reply: ModelReply, context: CheckContext): boolean {
+  // Advice is to be had of the City Executive Office whatever is asked.
+  const needed = waysOf(reply, context).filter((id) => id !== ADVICE);
+  if (needed.every((id) => reply.provisions.includes(id))) return true;
+  const { language } = context;
+  const [likely] = rulingsLike(reply, context);
+  const ways = sentencesOf(likely?.instead?.[language] ?? '').map((way) => contentStems(way, language));
+  const said = reply.sentences
+    .filter(({ role }) => role === 'instead')
+    .map(({ text }) => contentStems(text, language));
+  return ways.length > 0 && ways.every((way) => said.some((one) => areAlike(way, one)));
+}
+
+/** Whether two sentences say the same: most words of the shorter one stand in the other. */
+function areAlike(one: readonly string[], other: readonly string[]): boolean {
+  const common = new Set(one.filter((word) => other.includes(word))).size;
+  return common > COVERED * Math.min(new Set(one).size, new Set(other).size);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Language } from '../../../language/language.ts';
+import { stem } from '../../../language/words.ts';
 import type { Knowledge } from '../../knowledge/load-knowledge.ts';
 import { contentStems, evidenceOf } from '../evidence.ts';
 import type { ModelReply, Rejection, ReplySentence } from '../model.ts';
@@ -38,13 +39,50 @@ function isGrounded(
   const { text, rests_on: ids } = sentence;
   const stems = new Set(contentStems(text, language));
   const asked = turnsAway(sentence, reply) ? contentStems(question, language) : [];
+  if (saysNothing.test(text) && [...stems].every((word) => isOfSilence(word, language))) return true;
   const evidence = new Set(contentStems(evidenceOf(ids, ground), language));
   const known = new Set([...evidence, ...asked]);
   const { common, deciders } = vocabularyOf(ground.knowledge)[language];
   const telling = [...stems].filter((word) => known.has(word) || !common.has(word));
   const foreign = telling.filter((word) => !known.has(word));
   if (telling.length === foreign.length || foreign.length > MOST_FOREIGN * telling.length) return false;
-  return [...stems].every((word) => evidence.has(word) || !deciders.has(word));
+  return [...stems].every((word) => known.has(word) || !deciders.has(word));
+}
+
+/** "How it is to be done is not described": a sentence that says of nothing that it stands there. */
+const saysNothing =
+  /(?<!\p{L})(beskrivs|framgår|sägs|nämns|anges|described|stated|said|mentioned|specified)(?!\p{L}).*(?<!\p{L})(inte|ej)|(?<!\p{L})not (described|stated|said|mentioned|specified)/iu;
+const ofSilence = {
+  sv: [
+    'beskrivs',
+    'framgår',
+    'sägs',
+    'nämns',
+    'anges',
+    'strategin',
+    'närmare',
+    'gå',
+    'till',
+    'göras',
+    'sätt',
+  ],
+  en: [
+    'described',
+    'stated',
+    'said',
+    'mentioned',
+    'specified',
+    'strategy',
+    'further',
+    'detail',
+    'done',
+    'way',
+  ],
+} as const;
+
+/** Whether a word claims nothing in such a sentence. */
+function isOfSilence(word: string, language: Language): boolean {
+  return ofSilence[language].some((one) => stem(one, language) === word);
 }
 
 interface Vocabulary {

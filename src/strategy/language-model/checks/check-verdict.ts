@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/load-knowledge.ts';
-import type { Verdict } from '../../model.ts';
+import type { StandardAnswer, Verdict } from '../../model.ts';
+import { type Asking, asksDuty, readAsking } from '../../search/asking.ts';
 import type { ModelReply, Rejection } from '../model.ts';
 import type { CheckContext } from './context.ts';
 
@@ -8,10 +9,18 @@ type Ruling = (typeof rulings)[number];
 const isRuling = (verdict: Verdict): verdict is Ruling => rulings.some((ruling) => ruling === verdict);
 
 /** The verdict is one that the proving provision can carry: one that people have given on it, or that its modality allows. */
-export function checkVerdict(reply: ModelReply, { ground }: CheckContext): Rejection | undefined {
+export function checkVerdict(reply: ModelReply, { ground, question }: CheckContext): Rejection | undefined {
   const [proving] = reply.provisions;
   if (!isRuling(reply.verdict) || proving === undefined) return undefined;
-  return rulingsOn(proving, ground.knowledge).has(reply.verdict) ? undefined : 'verdict-disagrees';
+  if (rulingsOn(proving, ground.knowledge).has(reply.verdict)) return undefined;
+  const isDuty = asksDuty(readAsking(question)) && dutiesOn(proving, ground.knowledge).has(reply.verdict);
+  return isDuty ? undefined : 'verdict-disagrees';
+}
+
+/** What people have said of duties where a provision is the proof. */
+function dutiesOn(provision: string, knowledge: Knowledge): ReadonlySet<Verdict> {
+  const answers = [...knowledge.answers.values()].filter(({ cites }) => cites[0] === provision);
+  return new Set(answers.flatMap(({ must }) => must ?? []));
 }
 
 /** What may be ruled where a provision is the proof. A statement of fact alone rules nothing. */
@@ -35,19 +44,28 @@ const SURE = 0.6;
 /** So likely, a no is heeded: nobody is told that they may where they may not. */
 const CAUTION = 0.2;
 
-/** A verdict does not contradict one that the deterministic engine has good grounds for; in doubt the stricter holds. */
+/**
+ * A verdict does not contradict one that the deterministic engine has good grounds for; in doubt the stricter holds. Where a
+ * duty is asked for, the grounds are what the answers say of that; where it is asked what or who, no verdict is wanted.
+ */
 export function checkContradiction(
-  reply: Pick<ModelReply, 'verdict'>,
-  { prepared, rivals }: CheckContext,
+  { verdict }: Pick<ModelReply, 'verdict'>,
+  { prepared, rivals, question }: CheckContext,
 ): Rejection | undefined {
-  const { verdict } = reply;
+  const asking = readAsking(question);
   const likely = (ruling: Verdict, share: number) =>
-    rivals.some((rival) => rival.answer.verdict === ruling && rival.share >= share);
+    rivals.some((rival) => rulingOf(rival.answer, asking) === ruling && rival.share >= share);
   const permits = verdict === 'yes' || verdict === 'conditional';
   if (permits && likely('no', CAUTION)) return 'contradicts';
   if (verdict === 'yes' && likely('conditional', CAUTION)) return 'contradicts';
-  const isSure = prepared.share >= SURE;
-  const isSilent = verdict === 'not_covered';
-  if (isSure && isSilent !== (prepared.verdict === 'not_covered')) return 'contradicts';
-  return isSure && isRuling(prepared.verdict) && prepared.verdict !== verdict ? 'contradicts' : undefined;
+  if (prepared.share < SURE) return undefined;
+  if ((verdict === 'not_covered') !== (prepared.verdict === 'not_covered')) return 'contradicts';
+  if (!isRuling(prepared.verdict) || prepared.verdict === verdict) return undefined;
+  return verdict === 'info' && asking.form === 'what' ? undefined : 'contradicts';
+}
+
+/** What an answer rules on how it is asked; a no to what is no duty stays a no. */
+function rulingOf({ verdict, must }: StandardAnswer, asking: Asking): Verdict {
+  if (!asksDuty(asking)) return verdict;
+  return must ?? (verdict === 'conditional' ? 'info' : verdict);
 }
