@@ -103,10 +103,10 @@ describe('After a matter is decided', () => {
     );
     return JSON.stringify((body as { value: unknown }).value);
   };
-  /** What is said in a new chat; others may be told of something meanwhile. */
+  /** What is said in answer; whoever asks may be told of something else meanwhile. */
   const answersTo = async (message: ReturnType<typeof personalMessage>) => {
     const calls = await bot.exchange(message);
-    return calls.filter(({ conversation }) => conversation === message.conversation.id);
+    return calls.filter(({ target }) => target === message.id);
   };
   const say = async (text: string, from: object = megan) =>
     JSON.stringify(await answersTo(personalMessage(text, { from })));
