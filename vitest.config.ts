@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/postgres.ts'],
+    globalSetup: ['tests/support/postgres.ts', 'tests/support/learn.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Many tests wait for other processes and for the job queue: three keep two cores busy.

@@ -1,10 +1,15 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
-import { createReadApart } from '../../src/documents/apart/read-apart.ts';
+import { createReadApart, readerOptions } from '../../src/documents/apart/read-apart.ts';
 import { writeXlsxSheet } from '../../src/documents/sheet/write-sheet.ts';
+import { repository } from '../support/child.ts';
 import { makeMsg } from '../support/make-msg.ts';
 import { changeBytes } from '../support/mutations.ts';
+import type { Rights } from '../support/tell-rights.ts';
 
 const letter = { name: 'brev.txt', bytes: new TextEncoder().encode('Svar senast den 12 mars 2027.') };
 const mail = makeMsg({
@@ -69,6 +74,16 @@ describe('A file that is read in a process of its own', () => {
       ok: false,
     });
     expect((await readApart('text', letter)).ok).toBe(true);
+  });
+
+  test('is read by a process that knows no secret, and may neither write nor start anything', async () => {
+    const options = readerOptions({ milliseconds: 1, mebibytes: 64 });
+    const child = fork(join(repository, 'tests/support/tell-rights.ts'), options);
+    const [told] = (await once(child, 'message')) as [Rights];
+
+    expect(told.allowed).toEqual([]);
+    expect(told.surroundings.filter((name) => name !== 'NODE_COMPILE_CACHE')).not.toContain('PATH');
+    child.kill();
   });
 
   test(

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import { type Outcome, refuse } from '../../outcome.ts';
@@ -78,13 +78,16 @@ export function createReadApart(limits: ReadingLimits = usualLimits, most = 2): 
     });
 }
 
+const startReader = (limits: ReadingLimits): ChildProcess =>
+  fork(join(import.meta.dirname, 'reading-process.ts'), readerOptions(limits));
+
 /**
- * A process that reads. It may read files, for its own program, and neither write any nor start others; it is told
- * nothing of this one's surroundings, where the secrets are; and what a library prints of somebody's file is heard
- * by nobody.
+ * How a process is started that reads. It may read files, for its own program, and neither write any nor start
+ * others; it is told nothing of this one's surroundings, where the secrets are; and what a library prints of
+ * somebody's file is heard by nobody.
  */
-function startReader(limits: ReadingLimits): ChildProcess {
-  return fork(join(import.meta.dirname, 'reading-process.ts'), {
+export function readerOptions(limits: ReadingLimits): ForkOptions {
+  return {
     execArgv: [
       `--max-old-space-size=${limits.mebibytes}`,
       '--permission',
@@ -94,7 +97,7 @@ function startReader(limits: ReadingLimits): ChildProcess {
     env: { NODE_COMPILE_CACHE: getCompileCacheDir() },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
+  };
 }
 
 /** What the process gave; undefined where it took too long, or ended. */
