@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { forgetOlder, keptFolder } from './kept-folder.ts';
 
-/** Where tools keep what they can make anew. */
-const keptFolder = join(import.meta.dirname, '../../node_modules/.cache/utblick');
-/** Versions that stand side by side, as in an upgrade, don't take each other's place. */
 const MOST_KEPT = 4;
+const isKept = (name: string) => /^store-\w+$/.test(name);
 
 /**
  * Fills the folder of a new embedded store with the pages of an empty one that was made before, by this version:
@@ -36,7 +35,7 @@ export async function keepPages(pages: string, folder: string = keptFolder): Pro
     await mkdir(folder, { recursive: true });
     await cp(pages, draft, { recursive: true, filter: (file) => !file.endsWith('postmaster.pid') });
     await rename(draft, kept);
-    await forgetOlder(folder);
+    forgetOlder(folder, isKept, MOST_KEPT);
   } catch {
     // Another process was first, or the folder can't be written to.
     await removeDraft(draft);
@@ -54,14 +53,3 @@ async function nameOfKept(): Promise<string> {
 }
 
 const removeDraft = (draft: string) => rm(draft, { recursive: true, force: true }).catch(() => undefined);
-
-async function forgetOlder(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => /^store-\w+$/.test(name));
-  const kept = await Promise.all(
-    names.map(async (name) => ({ name, since: (await stat(join(folder, name))).mtimeMs })),
-  );
-  kept.sort((one, other) => other.since - one.since);
-  for (const { name } of kept.slice(MOST_KEPT)) {
-    await rm(join(folder, name), { recursive: true, force: true });
-  }
-}

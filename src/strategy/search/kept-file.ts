@@ -1,14 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { forgetOlder, keptFolder } from '../../store/kept-folder.ts';
 
 /** What was made from the examples and is kept for the next start: words as JSON, and numbers as they are. */
 export interface Kept {
@@ -72,24 +64,13 @@ export function writeKept(
     mkdirSync(folder, { recursive: true });
     writeFileSync(draft, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...parts]));
     renameSync(draft, file);
-    forgetOlder(folder, name);
+    forgetOlder(folder, (one) => one.startsWith(`${name}-`) && one.endsWith('.bin'), MOST_KEPT);
     return true;
   } catch {
     return false;
   }
 }
 
-/** Where tools keep what they can make anew. */
-const keptFolder = join(import.meta.dirname, '../../../node_modules/.cache/utblick');
-/** Versions that stand side by side, as in an upgrade, don't take each other's place. */
+const MOST_KEPT = 8;
 const fileOf = (folder: string, name: string, fingerprint: string) =>
   join(folder, `${name}-${fingerprint.slice(0, 16)}.bin`);
-const MOST_KEPT = 8;
-
-function forgetOlder(folder: string, name: string): void {
-  const kept = readdirSync(folder)
-    .filter((file) => file.startsWith(`${name}-`) && file.endsWith('.bin'))
-    .map((file) => ({ path: join(folder, file), since: statSync(join(folder, file)).mtimeMs }))
-    .sort((one, other) => other.since - one.since);
-  for (const { path } of kept.slice(MOST_KEPT)) rmSync(path, { force: true });
-}
