@@ -114,11 +114,10 @@ async function writeRequests(
 ): Promise<number> {
   const ground = await services.editions.ground();
   const name = ('languageModel' in services ? services.languageModel?.model.name : undefined) ?? UNNAMED;
-  const documents = 'otherDocuments' in services ? services.otherDocuments : undefined;
   const written: string[] = [];
   for (const { id, question } of lines) {
     const language = languageOfText(question, otherwise);
-    const others = await documents?.findAll(question);
+    const others = await findOthers(services, question);
     written.push(
       JSON.stringify({ id, request: composeRequest(ground, { text: question, language, others }, name) }),
     );
@@ -140,9 +139,13 @@ async function answerFromFile(
   if (content === undefined || answers.length > 1 || prepared.byCity === true)
     return { answers, opinion: undefined };
   const ground = await services.editions.ground();
-  const documents = 'otherDocuments' in services ? services.otherDocuments : undefined;
-  const others = (await documents?.findAll(question)) ?? [];
+  const others = await findOthers(services, question);
   const asked = { text: question, language: prepared.language, prepared, others };
   const { answer, opinion } = answerOfReply(content, checkContextOf({ ...services, ground }, asked));
   return { answers: [answer ?? prepared], opinion };
+}
+
+/** Paragraphs of other documents that a question may be about; none without a store. */
+async function findOthers(services: AskServices, question: string) {
+  return 'otherDocuments' in services ? ((await services.otherDocuments?.findAll(question)) ?? []) : [];
 }

@@ -46,7 +46,7 @@ export async function serveTab(server: restify.Server, options: TabOptions): Pro
   server.get('/tab', protect, async (request, response) => {
     const shown = placeShown(request.url ?? '');
     if (shown === undefined) await sendShell(request, response, assets, local);
-    else response.sendRaw(MOVED, '', { location: shown, 'cache-control': 'no-store' });
+    else sendOn(response, shown);
   });
   server.get('/tab/record/*', protect, frame);
   server.get('/tab/content', protect, async (request, response) => {
@@ -55,8 +55,7 @@ export async function serveTab(server: restify.Server, options: TabOptions): Pro
       await sendContent(request, response, options, (asked) => overviewOf(options, asked));
     } else {
       const { language } = readQuery(request.url ?? '');
-      const location = withLanguage(shown.replace('/tab', '/tab/content'), language);
-      response.sendRaw(MOVED, '', { location, 'cache-control': 'no-store' });
+      sendOn(response, withLanguage(shown.replace('/tab', '/tab/content'), language));
     }
   });
   server.get('/tab/content/record/document/:id', protect, async (request, response) =>
@@ -76,6 +75,10 @@ export async function serveTab(server: restify.Server, options: TabOptions): Pro
     }
     response.sendRaw(200, asset.bytes, { 'content-type': asset.type, 'cache-control': MAY_BE_KEPT });
   });
+}
+
+function sendOn(response: restify.Response, location: string): void {
+  response.sendRaw(MOVED, '', { location, 'cache-control': 'no-store' });
 }
 
 async function sendShell(

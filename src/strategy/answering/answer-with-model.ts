@@ -74,20 +74,24 @@ export async function answerWithModel(ports: ModelPorts, asked: AskedQuestion): 
 /** The questions of a message, with their prepared answers. A follow-up and what it goes on from are one question. */
 async function prepare(
   ports: ModelPorts,
-  { earlier, text, language, sayIn }: AskedQuestion,
+  asked: AskedQuestion,
 ): Promise<readonly [AnsweredQuestion, ...AnsweredQuestion[]]> {
+  const { earlier, text, language, sayIn } = asked;
   if (earlier === undefined && sayIn === undefined) return answerEach(ports, text, language);
-  const whole = earlier === undefined ? text : `${earlier} ${text}`;
   const added = earlier === undefined ? undefined : text;
-  return [{ text, answer: await answerQuestion(ports, whole, language, { sayIn, added }) }];
+  return [{ text, answer: await answerQuestion(ports, wholeOf(asked), language, { sayIn, added }) }];
+}
+
+/** A question with what it goes on from. */
+function wholeOf({ earlier, text }: AskedQuestion): string {
+  return earlier === undefined ? text : `${earlier} ${text}`;
 }
 
 /** What the model says to one question; undefined where it is not asked, since two people stand for the city's own words. */
 async function judge(ports: ModelPorts, asked: AskedQuestion, prepared: Answer): Promise<Judged | undefined> {
   const inUse = ports.languageModel;
   if (inUse === undefined || prepared.byCity === true) return undefined;
-  const whole = asked.earlier === undefined ? asked.text : `${asked.earlier} ${asked.text}`;
-  const judged = await askModel(ports, inUse, asked, { whole, prepared });
+  const judged = await askModel(ports, inUse, asked, { whole: wholeOf(asked), prepared });
   log(ports, prepared, judged.opinion);
   return judged;
 }

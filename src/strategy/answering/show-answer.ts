@@ -1,6 +1,9 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { Language } from '../../language/language.ts';
+import type { EditionFacts } from '../model.ts';
+import { texts } from '../texts.ts';
 import type { Answer } from './answer.ts';
-import { type Part, sayAnswer } from './say-answer.ts';
+import { citationName, type Part, sayAnswer } from './say-answer.ts';
 
 /** An answer for a chat; [1], [2] … are the marks of its citations, numbered on from those `before` it. */
 export function toMarkdown(answer: Answer, before = 0): string {
@@ -16,7 +19,7 @@ function markdownOf(part: Part): string {
     case 'list':
       return part.items.map((item) => `- ${item}`).join('\n');
     case 'quote':
-      return `> ”${escapeMarkdown(oneLine(part.text))}”\n> ${part.source}${part.number === undefined ? '' : ` [${part.number}]`}`;
+      return `> ${quoted(part.text)}\n> ${part.source}${part.number === undefined ? '' : ` [${part.number}]`}`;
     case 'note':
       return part.text;
     case 'source':
@@ -24,9 +27,27 @@ function markdownOf(part: Part): string {
   }
 }
 
-/** A line break would end the quote, and what comes after it could be a heading. */
-function oneLine(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ');
+/** A document's words, as they stand, on one line: a break would end the quote, and what follows could be a heading. */
+export function quoted(text: string): string {
+  return `”${escapeMarkdown(text.replace(/[\r\n]+/g, ' '))}”`;
+}
+
+/** A paragraph under its name: word for word, or in our own words where there is no quote. */
+export function showParagraph(
+  id: string,
+  { quote, says }: { readonly quote: string | null | undefined; readonly says: string | undefined },
+  language: Language,
+): string {
+  const name = `**${citationName(id, language)}**`;
+  return quote == null ? `${name}: ${says}` : `${name}\n> ${quoted(quote)}`;
+}
+
+/** The edition that was read, and how it stands; with `more` that is to be known of it. */
+export function showSource(edition: EditionFacts, language: Language, more: readonly string[] = []): string {
+  const say = texts(language);
+  const dnr = edition.dnr === null ? null : say('dnr', { dnr: edition.dnr });
+  const standing = [say(edition.status), edition.dated, dnr, ...more].filter((fact) => fact !== null);
+  return `${say('source')} ${escapeMarkdown(edition.title)} (${escapeMarkdown(standing.join(', '))})`;
 }
 
 /** The same answer for a terminal. */

@@ -20,23 +20,25 @@ const kept = new WeakMap<Knowledge, Words>();
 /** What a question tells of conditions: by the words that the search knows, and by those that are known for conditions alone. */
 export function toldBy(question: string, language: Language, finding: Finding, knowledge: Knowledge): Told {
   const { lexicon, denying } = lexiconOf(knowledge);
-  const named = featuresOf(question, language, lexicon).concepts.map((concept) => concept.slice(1));
-  const concepts = [...finding.concepts, ...named];
-  // "Är det inget fel att …?" denies nothing of what it asks for.
-  if (asksByDenial(question)) return { concepts, denied: [] };
-  const denied = deniedConcepts(question, language, lexicon).filter((concept) => !denying.has(concept));
-  return { concepts, denied: [...finding.denied, ...denied] };
+  const { concepts, denied } = toldIn(question, language, lexicon, denying);
+  return {
+    concepts: [...finding.concepts, ...concepts],
+    denied: asksByDenial(question) ? [] : [...finding.denied, ...denied],
+  };
 }
 
 /** What was added last tells, by all words that are known. */
 export function toldLast(added: string, language: Language, knowledge: Knowledge): Told {
   const { all, denying } = lexiconOf(knowledge);
-  const concepts = featuresOf(added, language, all).concepts.map((concept) => concept.slice(1));
-  if (asksByDenial(added)) return { concepts, denied: [] };
-  return {
-    concepts,
-    denied: deniedConcepts(added, language, all).filter((concept) => !denying.has(concept)),
-  };
+  return toldIn(added, language, all, denying);
+}
+
+function toldIn(text: string, language: Language, lexicon: Lexicon, denying: Words['denying']): Told {
+  const concepts = featuresOf(text, language, lexicon).concepts.map((concept) => concept.slice(1));
+  // "Är det inget fel att …?" denies nothing of what it asks for.
+  if (asksByDenial(text)) return { concepts, denied: [] };
+  const denied = deniedConcepts(text, language, lexicon);
+  return { concepts, denied: denied.filter((concept) => !denying.has(concept)) };
 }
 
 function lexiconOf(knowledge: Knowledge): Words {

@@ -89,4 +89,5 @@ export function isFragment(text: string): boolean {
   return countWords(bare) <= LONGEST_FRAGMENT && fragment.test(bare);
 }
 
-const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** How many words a text has. */
+export const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

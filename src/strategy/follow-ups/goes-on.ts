@@ -1,10 +1,9 @@
 import { type Language, languageOfText } from '../../language/language.ts';
-import type { AskPorts } from '../answering/ask.ts';
-import { isClear, mostLikely } from '../answering/ask.ts';
+import { type AskPorts, isClear, mostLikely } from '../answering/ask.ts';
 import { toldBy } from '../answering/told.ts';
 import { formOf } from '../search/question-form.ts';
 import type { Topic } from './conversation-memory.ts';
-import { followsUp, isFragment, isLong, withoutCourtesies } from './follows-up.ts';
+import { countWords, followsUp, isFragment, isLong, withoutCourtesies } from './follows-up.ts';
 
 /** Longer ones are cut at the beginning, so that what was added last stays. */
 const LONGEST_TOPIC = 600;
@@ -67,7 +66,7 @@ function asksAnother(ports: AskPorts, topic: Topic, text: string): boolean {
 
 /** Whether it is no question, and tells of a condition of the matter: "i två år, och båda lär sig". */
 function tellsMore(ports: AskPorts, { language, answers }: Topic, text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words = countWords(text);
   if (text.includes('?') || words === 0 || words > LONGEST_ADDITION) return false;
   const [{ id }] = answers;
   const permission = ports.knowledge.permissions.find(

@@ -1,8 +1,7 @@
-import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import type { Ground } from '../answering/compose-answer.ts';
-import { citationName } from '../answering/say-answer.ts';
+import { showParagraph, showSource } from '../answering/show-answer.ts';
 import { texts } from '../texts.ts';
 
 /** Whoever asks for a paragraph by its name says little more than that. */
@@ -26,22 +25,8 @@ export function showParagraphs(ids: readonly string[], ground: Ground, language:
     const quote = ground.paragraphs.get(id)?.text;
     const says = ground.underReview.has(id) ? undefined : ground.knowledge.provisions.get(id)?.says[language];
     if (quote === undefined && says === undefined) return say('noParagraph', { paragraph: id });
-    const name = `**${citationName(id, language)}**`;
-    return quote === undefined
-      ? `${name}: ${says}`
-      : `${name}\n> ”${escapeMarkdown(quote.replace(/[\r\n]+/g, ' '))}”`;
+    return showParagraph(id, { quote, says }, language);
   });
-  const { edition } = ground;
-  const facts = [
-    say(edition.status),
-    edition.dated,
-    edition.dnr === null ? null : say('dnr', { dnr: edition.dnr }),
-  ];
-  const own = edition.imported ? [] : [say('notImported')];
-  const standing = [...facts, ...own].filter((fact) => fact !== null).join(', ');
-  return {
-    text: [...lines, `${say('source')} ${escapeMarkdown(edition.title)} (${escapeMarkdown(standing)})`].join(
-      '\n\n',
-    ),
-  };
+  const own = ground.edition.imported ? [] : [say('notImported')];
+  return { text: [...lines, showSource(ground.edition, language, own)].join('\n\n') };
 }

@@ -1,9 +1,8 @@
-import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { type Answer, isUnknown } from '../answering/answer.ts';
-import { citationName } from '../answering/say-answer.ts';
 import { sentencesOf } from '../answering/sentences.ts';
+import { quoted, showParagraph, showSource } from '../answering/show-answer.ts';
 import { texts } from '../texts.ts';
 import type { Topic } from './conversation-memory.ts';
 import type { Wish } from './wishes.ts';
@@ -35,22 +34,11 @@ function proofLines(answer: Answer, language: Language): string[] {
   const say = texts(language);
   if (answer.proofs.length === 0)
     return answer.nearest.length === 0 ? [] : [say('nearestOnly', { paragraphs: answer.nearest.join(', ') })];
-  return answer.proofs.map(({ paragraph, quote, says }) => {
-    const name = `**${citationName(paragraph, language)}**`;
-    return quote === null
-      ? `${name}: ${says}`
-      : `${name}\n> ”${escapeMarkdown(quote.replace(/[\r\n]+/g, ' '))}”`;
-  });
+  return answer.proofs.map((proof) => showParagraph(proof.paragraph, proof, language));
 }
 
 function standing({ edition }: Answer, language: Language): string {
-  const say = texts(language);
-  const facts = [
-    say(edition.status),
-    edition.dated,
-    edition.dnr === null ? null : say('dnr', { dnr: edition.dnr }),
-  ];
-  return `${say('source')} ${escapeMarkdown(edition.title)} (${facts.filter((fact) => fact !== null).join(', ')}). ${say('noLink')}`;
+  return `${showSource(edition, language)}. ${texts(language)('noLink')}`;
 }
 
 /** What the strategy says, as the reason: there is no other. */
@@ -58,8 +46,7 @@ function whyLines(answer: Answer, language: Language): string[] {
   const [first] = answer.proofs;
   if (first === undefined) return proofLines(answer, language);
   const say = texts(language);
-  const words =
-    first.quote === null ? first.says : `”${escapeMarkdown(first.quote.replace(/[\r\n]+/g, ' '))}”`;
+  const words = first.quote === null ? first.says : quoted(first.quote);
   return [`${say('because', { paragraph: first.paragraph })} ${words}`, say('noOtherReason')];
 }
 
