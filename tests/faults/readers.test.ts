@@ -13,7 +13,9 @@ const files = await wholeFiles();
 /** Outlook's own are in `tests/documents/read-apart.test.ts`: their reader may never end. */
 const others = files.filter(({ name }) => !name.endsWith('.msg'));
 const reader = createFuzzReader();
-afterAll(() => reader.close());
+afterAll(() => {
+  reader.close();
+});
 
 /** What takes longer is told of in a long run. */
 const SLOW_MILLISECONDS = 3_000;

@@ -1,56 +1,45 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { readerOptions } from '../../src/documents/apart/read-apart.ts';
 import type { DocumentFile } from '../../src/documents/model.ts';
 import { writeCsvSheet, writeXlsxSheet } from '../../src/documents/sheet/write-sheet.ts';
-import type { FuzzAnswer } from './fuzz-thread.ts';
+import type { FuzzAnswer } from './fuzz-process.ts';
 import { readLetterCases } from './letters.ts';
 import { makeDocx, makeText } from './make-document.ts';
 import { makeMsg } from './make-msg.ts';
 import { makeFlowedPdf } from './make-pdf.ts';
 import type { SourceBlock } from './source-document.ts';
 
-const MEBIBYTES = 900;
 /** Far more than any file takes on a busy machine: what has not ended by then does not end. */
-const HANGS_MILLISECONDS = 60_000;
+const limits = { mebibytes: 900, milliseconds: 60_000 };
 
-/** Reads files one after the other in a thread; what hangs or takes too much memory ends the thread. */
+/** Reads files one after the other in a process; what hangs or takes too much memory ends the process. */
 export function createFuzzReader() {
-  let thread: Worker | undefined;
+  let started: ChildProcess | undefined;
   const read = (file: DocumentFile): Promise<FuzzAnswer> => {
-    const worker = thread ?? startThread();
-    thread = worker;
+    const child = started ?? fork(join(import.meta.dirname, 'fuzz-process.ts'), readerOptions(limits));
+    started = child;
     return new Promise((resolve) => {
       const end = (answer: FuzzAnswer) => {
         clearTimeout(timer);
-        worker.off('message', end);
-        worker.off('error', fail);
+        child.off('message', answered);
+        child.off('exit', ended);
         resolve(answer);
       };
       const lose = (why: string) => {
-        void worker.terminate();
-        thread = undefined;
-        end({ read: [], threw: `the thread ${why}`, milliseconds: 0, slowest: '' });
+        child.kill('SIGKILL');
+        started = undefined;
+        end({ read: [], threw: `the process ${why}`, milliseconds: 0, slowest: '' });
       };
-      const fail = (error: unknown) => lose(String(error));
-      const timer = setTimeout(() => lose('hangs'), HANGS_MILLISECONDS);
-      worker.on('message', end);
-      worker.on('error', fail);
-      worker.postMessage({ name: file.name, bytes: Uint8Array.from(file.bytes) });
+      const answered = (answer: unknown) => end(answer as FuzzAnswer);
+      const ended = () => lose('ended');
+      const timer = setTimeout(() => lose('hangs'), limits.milliseconds);
+      child.on('message', answered);
+      child.on('exit', ended);
+      child.send({ name: file.name, bytes: Uint8Array.from(file.bytes) });
     });
   };
-  return {
-    read,
-    close: async () => {
-      await thread?.terminate();
-    },
-  };
-}
-
-function startThread(): Worker {
-  return new Worker(new URL('./fuzz-thread.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MEBIBYTES },
-    stderr: true,
-    stdout: true,
-  });
+  return { read, close: () => started?.kill('SIGKILL') };
 }
 
 const letter = (): string =>

@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import { readRequest } from '../../src/beredning/reading/read-request.ts';
 import { readRows } from '../../src/commitments/exchange/read-rows.ts';
 import { readWish } from '../../src/commitments/reading/read-wish.ts';
@@ -10,7 +9,7 @@ import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { createVisitReader } from '../../src/visits/reader.ts';
 import { demoDirectory } from './letters.ts';
 
-/** What a thread says of a file: how far it was read, or what was thrown. */
+/** What the process says of a file: how far it was read, or what was thrown. */
 export interface FuzzAnswer {
   readonly read: readonly string[];
   readonly threw?: string;
@@ -27,20 +26,20 @@ const LONGEST = 60_000;
 
 /** Reads a file by everything that reads files, and its text by everything that reads texts. */
 async function readAll(file: DocumentFile): Promise<FuzzAnswer> {
-  const begun = process.threadCpuUsage();
+  const begun = process.cpuUsage();
   const read: string[] = [];
   let slowest = ['', 0] as [string, number];
   let doing = '';
   const step = async <Result>(name: string, work: () => Result): Promise<Awaited<Result>> => {
     doing = name;
-    const before = process.threadCpuUsage();
+    const before = process.cpuUsage();
     const result = await work();
-    const { user, system } = process.threadCpuUsage(before);
+    const { user, system } = process.cpuUsage(before);
     if (user + system > slowest[1] * 1000) slowest = [name, Math.round((user + system) / 1000)];
     return result;
   };
   const done = (threw?: string): FuzzAnswer => {
-    const { user, system } = process.threadCpuUsage(begun);
+    const { user, system } = process.cpuUsage(begun);
     return {
       read,
       ...(threw === undefined ? {} : { threw }),
@@ -73,4 +72,4 @@ async function readAll(file: DocumentFile): Promise<FuzzAnswer> {
   }
 }
 
-parentPort?.on('message', async (file: DocumentFile) => parentPort?.postMessage(await readAll(file)));
+process.on('message', async (file: DocumentFile) => process.send?.(await readAll(file)));
