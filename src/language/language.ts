@@ -1,4 +1,5 @@
 import { eld } from 'eld/small';
+import { recentTexts } from './recent-texts.ts';
 
 /** The languages that Utblick speaks. */
 export type Language = 'sv' | 'en';
@@ -15,19 +16,8 @@ export function languageOfLocale(locale: string | null | undefined): Language {
 /** How much likelier one language must be than the other before a text decides. */
 const MARGIN = 0.05;
 
-/** Many ask about the same text in a turn; those of the latest texts are kept. */
-const kept = new Map<string, Readonly<Record<string, number>>>();
-const MOST_KEPT = 200;
-
-function scoresOf(text: string): Readonly<Record<string, number>> {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const scores = eld.detect(text).getScores();
-  const [oldest] = kept.keys();
-  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(text, scores);
-  return scores;
-}
+/** Many ask about the same text in a turn, and people ask what others asked. */
+const scoresOf = recentTexts(2_000, (text): Readonly<Record<string, number>> => eld.detect(text).getScores());
 
 /**
  * The language that a text is written in, or `otherwise` when it is too short or too mixed to tell.

@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../language/language.ts';
+import { recentTexts } from '../../language/recent-texts.ts';
 import { ASKED_VOICE } from '../knowledge/asked-examples.ts';
 import { isSilent } from '../knowledge/is-silent.ts';
 import type { Example } from '../knowledge/read-examples.ts';
@@ -95,8 +96,12 @@ export function createAnswerSearch(
       denied: deniedConcepts(texts[1] ?? question, language, lexicon).filter((id) => !denying.has(id)),
     };
   };
+  const found = {
+    sv: recentTexts(MOST_KEPT, (question) => look(question, 'sv')),
+    en: recentTexts(MOST_KEPT, (question) => look(question, 'en')),
+  };
   return {
-    find: keepLast(look),
+    find: (question, language) => found[language](question),
     explain: (question, language, answer) => {
       const { weights, read } = taughtIn(language);
       return weights.reasons(allOf(read(question)), answer, MOST_REASONS);
@@ -139,21 +144,8 @@ function settle(finding: Finding, answer: string, nearest: string): Finding {
   };
 }
 
-/** So many questions back, which is more than one message asks. */
-const MOST_KEPT = 8;
-
-/** One message is looked at by several rules, each of which asks what its text, or a part of it, wants. */
-function keepLast(look: AnswerSearch['find']): AnswerSearch['find'] {
-  const kept = new Map<string, Finding>();
-  return (question, language) => {
-    const key = `${language} ${question}`;
-    const found = kept.get(key) ?? look(question, language);
-    kept.set(key, found);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-    return found;
-  };
-}
+/** So many questions back: several rules look at one message, and people ask what others asked, or press a button that asks. */
+const MOST_KEPT = 2_000;
 
 interface Vote {
   readonly share: number;
