@@ -67,17 +67,12 @@ export function createAnswerSearch(
   const taught: Partial<Record<Language, Taught>> = {};
   const taughtIn = (language: Language) =>
     (taught[language] ??= teach({ examples, concepts, language, lexicon }));
-  const said = answersOfExamples(examples);
   const look = (question: string, language: Language): Finding => {
-    const finding = judge(question, language);
-    const known = said.get(normalised(question));
-    return known === undefined ? finding : settle(finding, known, question);
-  };
-  const judge = (question: string, language: Language): Finding => {
     const { index, spoken, weights, silence, read } = taughtIn(language);
     const texts = focusOn(question);
     const views = texts.map(read);
-    const votes = views.map(({ literal }) => vote(index.findSimilar(literal, NEIGHBOURS), spoken));
+    const similar = views.map(({ literal }) => index.findSimilar(literal, NEIGHBOURS));
+    const votes = similar.map((those) => vote(those, spoken));
     if (votes.every((one) => one.size === 0))
       return { candidates: [], silent: 1, familiar: 0, concepts: [], denied: [] };
     const likelihoods = together(views.map((view) => weights.likelihoods(allOf(view))));
@@ -88,13 +83,15 @@ export function createAnswerSearch(
       byExamples: shareOfSilence([...voted].map(([answer, { share }]) => [answer, share])),
       bySilence: silences.get(SILENT) ?? 0,
     });
-    return {
+    const finding: Finding = {
       candidates: candidatesOf(likelihoods, voted, silent),
       silent,
       familiar: Math.max(...views.map(({ stems }) => familiarity(stems, index))),
       concepts: (views[1] ?? views[0])?.concepts.map((concept) => concept.slice(1)) ?? [],
       denied: deniedConcepts(texts[1] ?? question, language, lexicon).filter((id) => !denying.has(id)),
     };
+    const known = askedInSoManyWords(question, similar[0] ?? [], spoken);
+    return known === undefined ? finding : settle(finding, known.answer, question);
   };
   const found = {
     sv: recentTexts(MOST_KEPT, (question) => look(question, 'sv')),
@@ -112,15 +109,21 @@ export function createAnswerSearch(
   };
 }
 
-/** What somebody has asked in so many words, and the answer that it wants; what two answers share is left to the search. */
-function answersOfExamples(examples: readonly Example[]): ReadonlyMap<string, string> {
-  const answers = new Map<string, string | undefined>();
-  for (const { text, answer, voice } of examples) {
-    if (voice === ASKED_VOICE) continue;
-    const key = normalised(text);
-    answers.set(key, answers.has(key) && answers.get(key) !== answer ? undefined : answer);
-  }
-  return new Map([...answers].flatMap(([text, answer]) => (answer === undefined ? [] : [[text, answer]])));
+/**
+ * The example that is asked in so many words, which is among those that are likest, and so are others of the same words;
+ * undefined where none is, or where they want several answers.
+ */
+function askedInSoManyWords(
+  question: string,
+  similar: readonly Similar[],
+  spoken: readonly Example[],
+): Example | undefined {
+  const words = normalised(question);
+  const same = similar.flatMap(({ position }) => {
+    const example = spoken[position] as Example;
+    return example.voice !== ASKED_VOICE && normalised(example.text) === words ? [example] : [];
+  });
+  return same.every(({ answer }) => answer === same[0]?.answer) ? same[0] : undefined;
 }
 
 /** A text by its words alone, as they are in small letters. */
