@@ -4,9 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { startJobs } from '../../src/jobs/jobs.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
+
+const patience = { timeout: 30_000, interval: 20 };
 
 describe('The thread of the embedded store', () => {
   const threads: Worker[] = [];
@@ -52,6 +56,29 @@ describe('The thread of the embedded store', () => {
     expect(await numbers()).toEqual([1]);
     await insert(async () => undefined);
     expect(await numbers()).toEqual([1, 2, 3]);
+  });
+
+  test('that is lost lets the job queue go on, which hears of jobs at once again', async () => {
+    const ran: unknown[] = [];
+    const jobs = await startJobs({
+      connection: store.connection,
+      jobs: [{ name: 'note', queue: { policy: 'by-key' }, run: async (data) => void ran.push(data) }],
+      log: pino({ level: 'silent' }),
+    });
+    const send = (number: number) =>
+      store.transaction((transaction) => jobs.send(transaction, 'note', { number }, { key: 'a' }));
+    const listening = async () =>
+      (await sql`select pg_listening_channels()`.execute(store.database)).rows.length;
+    await send(1);
+    await vi.waitFor(() => expect(ran).toHaveLength(1), patience);
+
+    await threads.at(-1)?.terminate();
+
+    await vi.waitFor(async () => expect(await listening()).toBe(1), patience);
+    await send(2);
+    await vi.waitFor(() => expect(ran).toEqual([{ number: 1 }, { number: 2 }]), patience);
+    await jobs.stop();
+    expect(await listening()).toBe(0);
   });
 
   test('is not started anew after the store was closed', async () => {
