@@ -118,7 +118,10 @@ describe('In one conversation', () => {
   });
 
   it.each([
-    ['var står det?', /Internationell strategi 4#2\*\*[\s\S]*Internationell strategi 4#3\*\*/],
+    [
+      'var står det?',
+      /Internationell strategi 4#2\*\*[\s\S]*Internationell strategi 4#3\*\*[\s\S]*2 juni 2016/,
+    ],
     ['ge mig länken', /Internationell strategi 4#2/],
     ['varför?', /^Därför att strategin säger så i 4#2/],
     ['kan du förklara enklare', /^Kort sagt: \*\*Nej\.\*\* Staden har inga/],

@@ -1,6 +1,7 @@
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { contentStems } from '../language-model/evidence.ts';
+import type { EditionFacts } from '../model.ts';
 import { texts } from '../texts.ts';
 import { type Answer, type Decision, isUnknown } from './answer.ts';
 import { sentencesOf } from './sentences.ts';
@@ -149,12 +150,7 @@ function sourceParts(answer: Answer, before: number): Part[] {
   const say = texts(answer.language);
   const { edition, proofs, nearest } = answer;
   if (isUnknown(answer)) return [];
-  const standing = [
-    say(edition.status),
-    edition.dated === null ? null : formatDate(edition.dated, answer.language),
-    edition.dnr === null ? null : say('dnr', { dnr: edition.dnr }),
-    proofs.length > 0 && !edition.imported ? say('notImported') : null,
-  ];
+  const own = proofs.length > 0 && !edition.imported ? [say('notImported')] : [];
   const marked = proofs.map(({ paragraph }, position) => ` ${paragraph} [${before + position + 1}]`);
   return [
     {
@@ -162,9 +158,20 @@ function sourceParts(answer: Answer, before: number): Part[] {
       lead: say(nearest.length > 0 ? 'nearest' : 'source'),
       title: edition.title,
       paragraphs: [...marked, ...nearest.map((paragraph) => ` ${paragraph}`)].join(','),
-      standing: standing.filter((fact) => fact !== null).join(', '),
+      standing: standingOf(edition, answer.language, own),
     },
   ];
+}
+
+/** How an edition stands: "förslag, inte antaget, 2 juni 2016, dnr 171-482/2016". */
+export function standingOf(
+  { status, dated, dnr }: Pick<EditionFacts, 'status' | 'dated' | 'dnr'>,
+  language: Language,
+  more: readonly string[] = [],
+): string {
+  const say = texts(language);
+  const date = dated === null ? [] : [formatDate(dated, language)];
+  return [say(status), ...date, ...(dnr === null ? [] : [say('dnr', { dnr })]), ...more].join(', ');
 }
 
 /** The question back, or where another answer is nearly as likely. */

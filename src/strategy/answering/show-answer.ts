@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import type { EditionFacts } from '../model.ts';
 import { texts } from '../texts.ts';
 import type { Answer } from './answer.ts';
-import { citationName, type Part, sayAnswer } from './say-answer.ts';
+import { citationName, type Part, sayAnswer, standingOf } from './say-answer.ts';
 
 /** An answer for a chat; [1], [2] … are the marks of its citations, numbered on from those `before` it. */
 export function toMarkdown(answer: Answer, before = 0): string {
@@ -44,10 +44,8 @@ export function showParagraph(
 
 /** The edition that was read, and how it stands; with `more` that is to be known of it. */
 export function showSource(edition: EditionFacts, language: Language, more: readonly string[] = []): string {
-  const say = texts(language);
-  const dnr = edition.dnr === null ? null : say('dnr', { dnr: edition.dnr });
-  const standing = [say(edition.status), edition.dated, dnr, ...more].filter((fact) => fact !== null);
-  return `${say('source')} ${escapeMarkdown(edition.title)} (${escapeMarkdown(standing.join(', '))})`;
+  const standing = escapeMarkdown(standingOf(edition, language, more));
+  return `${texts(language)('source')} ${escapeMarkdown(edition.title)} (${standing})`;
 }
 
 /** The same answer for a terminal. */
