@@ -100,8 +100,9 @@ export function checkConditions(
     const said = now === 'untold' ? stateOf(condition, told) : now;
     const isDoubtful = said === 'untold' || (said === 'holds' && (condition.weak === true || isSure));
     if (isDoubtful && isFound(condition, found, permission)) return { condition, state: 'fails' as const };
-    // The search has found that all conditions hold; where hardly any word tells of one, it is believed.
-    const isBelieved = condition.weak === true && said === 'untold' && found === permission.met;
+    // The search has found that all conditions hold; of one that hardly any word tells of, or of the only one, it is believed.
+    const isBelievable = condition.weak === true || (isSure && permission.conditions.length === 1);
+    const isBelieved = isBelievable && said === 'untold' && found === permission.met;
     return { condition, state: isBelieved ? ('holds' as const) : said };
   });
   const clarification = clarificationOf(found, permission, states, isNamed);
