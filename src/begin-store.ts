@@ -1,15 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
-import { entraTokens } from './store/entra-token.ts';
-import { openStore, type StoreOptions } from './store/open-store.ts';
+import type { StoreOptions } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 
 type StoreConfig = Pick<Config, 'databaseUrl' | 'databaseIdentity' | 'dataFolder'>;
 
 /** Where the store is, and how it is signed in to. */
-export function storeOptions({ databaseUrl, databaseIdentity, dataFolder }: StoreConfig): StoreOptions {
-  const token = databaseIdentity === undefined ? undefined : entraTokens(databaseIdentity);
+export async function storeOptions({
+  databaseUrl,
+  databaseIdentity,
+  dataFolder,
+}: StoreConfig): Promise<StoreOptions> {
+  if (databaseIdentity === undefined) return { databaseUrl, folder: dataFolder };
+  const { entraTokens } = await import('./store/entra-token.ts');
+  const token = entraTokens(databaseIdentity);
   return { databaseUrl, token, folder: dataFolder };
 }
 
@@ -19,9 +24,15 @@ export const hasStore = ({ databaseUrl, dataFolder }: StoreConfig): boolean =>
 
 let begun: { readonly config: StoreConfig; readonly opening: Promise<Store> } | undefined;
 
+/** Its libraries are loaded only where there is one to open. */
+async function open(config: StoreConfig): Promise<Store> {
+  const { openStore } = await import('./store/open-store.ts');
+  return openStore(await storeOptions(config));
+}
+
 /** Begins to open the store, which takes as long as loading the program: both are done at once. */
 export function beginStore(config: StoreConfig): void {
-  begun = { config, opening: openStore(storeOptions(config)) };
+  begun = { config, opening: open(config) };
   // What is wrong with it is told to whoever waits for it.
   begun.opening.catch(() => undefined);
 }
@@ -31,5 +42,5 @@ export function openedStore(config: StoreConfig): Promise<Store> {
   const { config: other, opening } = begun ?? {};
   begun = undefined;
   const isSame = other?.databaseUrl === config.databaseUrl && other?.dataFolder === config.dataFolder;
-  return opening !== undefined && isSame ? opening : openStore(storeOptions(config));
+  return opening !== undefined && isSame ? opening : open(config);
 }

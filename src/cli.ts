@@ -2,8 +2,6 @@ import { parseArgs } from 'node:util';
 import { type Command, commandOptions, type StorelessCommand } from './cli/command.ts';
 import { UnreadableLines } from './cli/json-lines.ts';
 import { readConfig } from './config.ts';
-import { createLog } from './log.ts';
-import { whyNotStarted } from './start-failure.ts';
 
 /** A command is loaded when it is asked for: what all of them need takes seconds to load. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -42,7 +40,7 @@ export async function runCommand(
       console.error((error as Error).message);
       return 2;
     }
-    console.error(whyNotStarted(error));
+    console.error((await import('./start-failure.ts')).whyNotStarted(error));
     return 1;
   }
 }
@@ -65,7 +63,10 @@ async function run(
     if (command !== undefined || hasStore(config)) beginStore(config);
   }
   if (storeless !== undefined) return (await storeless())(config, words, parsed.values);
-  const { createServices } = await import('./services.ts');
+  const [{ createServices }, { createLog }] = await Promise.all([
+    import('./services.ts'),
+    import('./log.ts'),
+  ]);
   const services = await createServices(config, createLog(config.logLevel));
   try {
     return (await (await command?.())?.(services, words, parsed.values)) ?? 2;

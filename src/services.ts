@@ -4,12 +4,11 @@ import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import { directoryFileReader } from './network/load-directory-file.ts';
 import type { Store } from './store/store.ts';
+import { shippedKnowledge } from './storeless.ts';
 import type { ModelInUse } from './strategy/answering/answer-with-model.ts';
 import type { AskPorts } from './strategy/answering/ask.ts';
-import { createEditions, groundOf } from './strategy/editions/editions.ts';
-import { loadKnowledge } from './strategy/knowledge/load-knowledge.ts';
+import { createEditions } from './strategy/editions/editions.ts';
 import { createOtherDocuments } from './strategy/other-documents/search-documents.ts';
-import { createAnswerSearch } from './strategy/search/find-answer.ts';
 
 /** What the bot and the terminal commands share. */
 export interface Services extends AskPorts {
@@ -20,18 +19,6 @@ export interface Services extends AskPorts {
   readonly readDirectoryFile: () => Promise<string>;
   /** A language model, when one is wanted. */
   readonly languageModel?: ModelInUse | undefined;
-}
-
-/** What ships does not change while the program runs, and takes seconds to load: it is loaded once. */
-let shipped: Pick<Services, 'knowledge' | 'search'> | undefined;
-
-/** What Utblick knows of the strategy, and the search for answers in it. */
-export function shippedKnowledge(): Pick<Services, 'knowledge' | 'search'> {
-  if (shipped === undefined) {
-    const knowledge = loadKnowledge();
-    shipped = { knowledge, search: createAnswerSearch(knowledge.examples, knowledge.concepts) };
-  }
-  return shipped;
 }
 
 /** Opens the store and loads what Utblick knows. `close` the store when done. */
@@ -53,22 +40,6 @@ export async function createServices(config: Config, log: Log): Promise<Services
     editions: createEditions(store, knowledge),
     languageModel: await modelInUse(config, clock),
     otherDocuments: createOtherDocuments(store, knowledge.concepts),
-  };
-}
-
-/** Without a store: where none was ever made nothing was imported, and answers rest on what ships. */
-export type StorelessServices = Omit<Services, 'store' | 'otherDocuments' | 'languageModel'>;
-
-/** What answers questions before there is a store, which takes seconds to make. */
-export function createStorelessServices(config: Config, log: Log): StorelessServices {
-  const { knowledge, search } = shippedKnowledge();
-  return {
-    clock: runningClock(config.startAt),
-    log,
-    readDirectoryFile: directoryFileReader(config.directoryFile),
-    knowledge,
-    search,
-    editions: { ground: async () => groundOf(undefined, knowledge) },
   };
 }
 

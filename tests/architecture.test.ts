@@ -157,6 +157,7 @@ const compositionRoot = [
   'main',
   'run',
   'services',
+  'storeless',
   'begin-store',
   'tab',
   'cli',

@@ -2,16 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { hasStore } from '../begin-store.ts';
 import type { Config } from '../config.ts';
 import { type Language, languageOfLocale, languageOfText } from '../language/language.ts';
-import { createLog } from '../log.ts';
-import {
-  createServices,
-  createStorelessServices,
-  type Services,
-  type StorelessServices,
-} from '../services.ts';
+import type { Services } from '../services.ts';
+import { createStorelessServices, type StorelessServices } from '../storeless.ts';
 import type { Answer } from '../strategy/answering/answer.ts';
 import { answerMessage } from '../strategy/answering/answer-message.ts';
-import { answerWithModel } from '../strategy/answering/answer-with-model.ts';
 import { toPlainText } from '../strategy/answering/show-answer.ts';
 import { answerOfReply, checkContextOf, type ModelOpinion } from '../strategy/language-model/ask-model.ts';
 import { composeRequest } from '../strategy/language-model/request.ts';
@@ -34,11 +28,14 @@ export async function ask(
   words: readonly string[],
   options: CommandOptions,
 ): Promise<number> {
-  const log = createLog(config.logLevel);
   // A model's budget is counted in the store.
   if (!hasStore(config) && config.model === undefined)
-    return askWith({ ...createStorelessServices(config, log), store: undefined }, words, options);
-  const services = await createServices(config, log);
+    return askWith({ ...createStorelessServices(), store: undefined }, words, options);
+  const [{ createServices }, { createLog }] = await Promise.all([
+    import('../services.ts'),
+    import('../log.ts'),
+  ]);
+  const services = await createServices(config, createLog(config.logLevel));
   try {
     return await askWith(services, words, options);
   } finally {
@@ -72,6 +69,7 @@ async function answersTo(
   language: Language,
 ): Promise<readonly [Answer, ...Answer[]]> {
   if (services.store === undefined) return answerMessage(services, text, language);
+  const { answerWithModel } = await import('../strategy/answering/answer-with-model.ts');
   const ports = { ...services, database: services.store.database };
   return (await answerWithModel(ports, { text, language, person: PERSON })).answers;
 }

@@ -72,7 +72,7 @@ async function isStore(folder: string): Promise<boolean> {
   );
 }
 
-function open(config: Config, place: string): Promise<Store> {
+async function open(config: Config, place: string): Promise<Store> {
   if (!isServer(place)) return openStore({ folder: place });
-  return openStore(storeOptions({ ...config, databaseUrl: place }));
+  return openStore(await storeOptions({ ...config, databaseUrl: place }));
 }

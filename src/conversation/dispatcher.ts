@@ -1,3 +1,4 @@
+import { recentTexts } from '../language/recent-texts.ts';
 import type { Feature, Feedback, Intent } from './feature.ts';
 import { InvalidCardData } from './feature.ts';
 import type { MessageAction, Search } from './offers.ts';
@@ -7,6 +8,9 @@ import { smallTalk } from './welcome.ts';
 
 /** Longest text that an intent takes unless it says so, in characters: a question, not a letter. */
 const LONGEST = 4_000;
+
+/** Of so many texts it is kept whose they are: people say what others said, and press buttons that say it. */
+const MOST_KEPT = 2_000;
 
 /** Gives each turn to the feature that owns it. */
 export interface Dispatcher {
@@ -57,9 +61,11 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
       }),
     ),
   );
+  // What a text claims is told by the text alone.
+  const claimantOf = recentTexts(MOST_KEPT, (text) => claimant(intents, text));
   return {
     message: async (turn) => {
-      const intent = claimant(intents, turn.text);
+      const intent = claimantOf(turn.text);
       const closed = await gate(intent?.room ?? SMALL_TALK, turn);
       if (closed !== undefined) return closed;
       if (intent === undefined) return unclaimed(turn);

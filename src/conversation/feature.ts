@@ -9,7 +9,7 @@ import type { MessageTurn, Prompt, Reply, Turn } from './turn.ts';
 /** Something that can be said to the bot. */
 export interface Intent {
   readonly name: string;
-  /** How sure this intent is that the text is meant for it, from 0 (not at all) to 1; no I/O. */
+  /** How sure this intent is that the text is meant for it, from 0 (not at all) to 1: always the same of the same text, no I/O. */
   claim(text: string): number;
   /** Longest text that it takes, in characters; 4 000 when absent. Longer ones are not shown to `claim`. */
   readonly longest?: number;

@@ -1,4 +1,5 @@
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
+import { recentTexts } from './recent-texts.ts';
 
 /** The languages that Utblick speaks. */
 export type Language = 'sv' | 'en';
@@ -15,34 +16,28 @@ export function languageOfLocale(locale: string | null | undefined): Language {
 /** How much likelier one language must be than the other before a text decides. */
 const MARGIN = 0.05;
 
-/** Many ask about the same text in a turn; those of the latest texts are kept. */
-const kept = new Map<string, Readonly<Record<string, number>>>();
-const MOST_KEPT = 200;
-
-function scoresOf(text: string): Readonly<Record<string, number>> {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const scores = eld.detect(text).getScores();
-  const [oldest] = kept.keys();
-  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(text, scores);
-  return scores;
-}
+/** Many ask about the same text in a turn, and people ask what others asked. */
+const scoresOf = recentTexts(2_000, (text): Readonly<Record<string, number>> => eld.detect(text).getScores());
 
 /**
  * The language that a text is written in, or `otherwise` when it is too short or too mixed to tell.
  * Norwegian and Danish count as Swedish: Swedish without å, ä and ö is easily taken for them.
  */
 export function languageOfText(text: string, otherwise: Language): Language {
-  const scores = scoresOf(text);
-  const swedish = Math.max(scores.sv ?? 0, scores.no ?? 0, scores.da ?? 0);
-  const english = scores.en ?? 0;
-  if (Math.abs(swedish - english) < MARGIN) return otherwise;
-  return swedish > english ? 'sv' : 'en';
+  const { sv, en } = sharesOf(scoresOf(text));
+  if (Math.abs(sv - en) < MARGIN) return otherwise;
+  return sv > en ? 'sv' : 'en';
 }
 
-/** Whether a text is most likely in a language; Norwegian and Danish pass for Swedish. */
+/** Whether no other language is much likelier for a text; Norwegian and Danish pass for Swedish. */
 export function isInLanguage(text: string, language: Language): boolean {
-  const { language: found } = eld.detect(text);
-  return language === 'en' ? found === 'en' : ['sv', 'no', 'da'].includes(found);
+  const scores = scoresOf(text);
+  const { sv, en } = sharesOf(scores);
+  const likeliest = Math.max(0, ...Object.values(scores));
+  return likeliest - (language === 'sv' ? sv : en) < MARGIN;
+}
+
+/** How much speaks for each of our languages. */
+function sharesOf({ sv = 0, no = 0, da = 0, en = 0 }: Readonly<Record<string, number>>) {
+  return { sv: Math.max(sv, no, da), en };
 }

@@ -1,5 +1,6 @@
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { nameStatements } from './named-statements.ts';
 import { typesOf } from './parsers.ts';
 import type { Engine, ServerAddress, TokenSource } from './store.ts';
 
@@ -23,7 +24,10 @@ export function openServer(url: string, token?: TokenSource): Engine {
   // listener it would end the process: the pool has one while a connection is idle, and none between two
   // statements of a transaction.
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    nameStatements(client);
+  });
   return {
     dialect: new PostgresDialect({ pool }),
     connection: { kind: 'server', address },

@@ -19,10 +19,10 @@ interface Program {
 const question = 'Får vi teckna ett vänortsavtal?';
 const programs: readonly Program[] = [
   { name: 'botbuilder echo', words: ['tests/bench/programs/echo-bot.ts'], ready: /listening/, isFirst: true },
-  { name: 'npm run bot, first', words: ['src/run.ts', 'bot'], ready: /is listening/, isFirst: true },
-  { name: 'npm run bot', words: ['src/run.ts', 'bot'], ready: /is listening/, isFirst: false },
-  { name: 'npm run ask, first', words: ['src/run.ts', 'cli', 'ask', question], isFirst: true },
-  { name: 'npm run ask', words: ['src/run.ts', 'cli', 'ask', question], isFirst: false },
+  { name: 'npm run bot, first', words: ['src/run.js', 'bot'], ready: /is listening/, isFirst: true },
+  { name: 'npm run bot', words: ['src/run.js', 'bot'], ready: /is listening/, isFirst: false },
+  { name: 'npm run ask, first', words: ['src/run.js', 'cli', 'ask', question], isFirst: true },
+  { name: 'npm run ask', words: ['src/run.js', 'cli', 'ask', question], isFirst: false },
 ];
 
 /** How long programs take until they are of use, and the most memory that they held until then. */

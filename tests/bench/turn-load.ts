@@ -12,10 +12,13 @@ export interface TurnTimes {
 
 /** Posts messages to bots as the Bot Connector does, and is where they send their replies. */
 export interface Load {
-  /** Turns for so long, so many at once, each begun when one has ended. */
-  run(bot: number, atOnce: number, milliseconds: number): Promise<TurnTimes>;
+  /** Turns for so long, so many at once, each begun when one has ended; `as` says how people ask. */
+  run(bot: number, atOnce: number, milliseconds: number, as?: Asked): Promise<TurnTimes>;
   close(): Promise<void>;
 }
+
+/** In words that were asked before, as by a button or by many; or in words that nobody has asked in. */
+export type Asked = 'again' | 'anew';
 
 /** So many people write in each of the places at once, one after the other, each in their own chat. */
 const PEOPLE = 20;
@@ -32,12 +35,13 @@ export async function startLoad(texts: readonly string[]): Promise<Load> {
   const agent = new Agent({ keepAlive: true });
   let number = 0;
 
-  const turn = async (port: number, place: number): Promise<number> => {
+  const turn = async (port: number, place: number, as: Asked): Promise<number> => {
     number += 1;
+    const text = texts[number % texts.length] ?? '';
     const person = `${place}-${number % PEOPLE}`;
     const id = `a:chat-${person}`;
     const body = JSON.stringify(
-      personalMessage(texts[number % texts.length] ?? '', {
+      personalMessage(as === 'anew' ? `${text} (${number})` : text, {
         serviceUrl,
         from: { id: `29:${person}`, name: 'Anna Åkesson', aadObjectId: `0b4f2a52-5d0e-4d8a-9b4e-${person}` },
         conversation: { conversationType: 'personal', tenantId: tenant, id },
@@ -50,12 +54,12 @@ export async function startLoad(texts: readonly string[]): Promise<Load> {
   };
 
   return {
-    run: async (port, atOnce, milliseconds) => {
+    run: async (port, atOnce, milliseconds, as = 'again') => {
       const times: number[] = [];
       const began = performance.now();
       const end = began + milliseconds;
       const one = async (place: number) => {
-        while (performance.now() < end) times.push(await turn(port, place));
+        while (performance.now() < end) times.push(await turn(port, place, as));
       };
       await Promise.all(Array.from({ length: atOnce }, (_, place) => one(place)));
       const seconds = (performance.now() - began) / 1000;

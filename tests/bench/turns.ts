@@ -5,29 +5,32 @@ import { type Child, startChild } from '../support/child.ts';
 import { median, shown, table } from './measure.ts';
 import { startServer } from './postgres-server.ts';
 import { questions } from './questions.ts';
-import { type Load, startLoad, type TurnTimes } from './turn-load.ts';
+import { type Asked, type Load, startLoad, type TurnTimes } from './turn-load.ts';
 
 const AT_ONCE = [1, 16, 64];
 const ROUNDS = 7;
 const ROUND_MILLISECONDS = 1_200;
-const WARM_MILLISECONDS = 4_000;
+const WARM_MILLISECONDS = 8_000;
 
 interface Contestant {
   readonly name: string;
   readonly child: Child;
   readonly port: number;
+  readonly asked: Asked;
 }
 
 /**
  * A strategy answer's whole turn beside the echo of botbuilder's samples: a message is posted, the reply seen at a
  * connector on this machine, and the post ended. The bots take turns in short rounds, so that whatever else the
- * machine does hits all of them; ratios are made within each round.
+ * machine does hits all of them; ratios are made within each round. Each bot first warms up for so long that its code
+ * is compiled. What was made of a text is kept for a while, so questions are asked in words that were asked before,
+ * and in words that were not.
  */
 export async function turns(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'utblick-bench-'));
   const server = await startServer();
   const load = await startLoad(questions());
-  const bots = await Promise.all([
+  const programs = await Promise.all([
     start('botbuilder echo', 'echo-bot.ts', {}),
     start('Utblick, embedded store', 'utblick-bot.ts', { UTBLICK_DATA: join(folder, 'data') }),
     start('Utblick, PostgreSQL server', 'utblick-bot.ts', {
@@ -35,14 +38,20 @@ export async function turns(): Promise<string> {
       DATABASE_URL: server.url,
     }),
   ]);
+  const bots = [
+    ...programs,
+    ...programs
+      .slice(1)
+      .map((one): Contestant => ({ ...one, name: `${one.name}, never asked before`, asked: 'anew' })),
+  ];
   try {
-    for (const { port } of bots) await load.run(port, 16, WARM_MILLISECONDS);
+    for (const { port, asked } of bots) await load.run(port, 16, WARM_MILLISECONDS, asked);
     const rows: string[][] = [];
     for (const atOnce of AT_ONCE) rows.push(...(await compare(load, bots, atOnce)));
     const head = ['Bot', 'at once', 'turns/s', 'p50 ms', 'p99 ms', 'turns/s ×', 'p50 ×', 'p99 ×'];
     return table(head, rows);
   } finally {
-    await Promise.all(bots.map(({ child }) => child.end()));
+    await Promise.all(programs.map(({ child }) => child.end()));
     await load.close();
     await server.stop();
     await rm(folder, { recursive: true, force: true });
@@ -52,8 +61,8 @@ export async function turns(): Promise<string> {
 async function compare(load: Load, bots: readonly Contestant[], atOnce: number): Promise<string[][]> {
   const measured = bots.map((): TurnTimes[] => []);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [place, { port }] of bots.entries())
-      measured[place]?.push(await load.run(port, atOnce, ROUND_MILLISECONDS));
+    for (const [place, { port, asked }] of bots.entries())
+      measured[place]?.push(await load.run(port, atOnce, ROUND_MILLISECONDS, asked));
   }
   const [echo = []] = measured;
   return bots.map(({ name }, place) => {
@@ -76,5 +85,5 @@ async function start(name: string, program: string, env: Record<string, string>)
     LOG_LEVEL: 'warn',
   });
   const [, port] = await child.waitFor(/listening on (\d+)/);
-  return { name, child, port: Number(port) };
+  return { name, child, port: Number(port), asked: 'again' };
 }

@@ -6,7 +6,7 @@ import { doubtCodes } from '../../src/beredning/reading/model.ts';
 import { placeKey } from '../../src/beredning/reading/places.ts';
 import { readRequest } from '../../src/beredning/reading/read-request.ts';
 import { doubtText } from '../../src/beredning/reading/texts.ts';
-import { shippedKnowledge } from '../../src/services.ts';
+import { shippedKnowledge } from '../../src/storeless.ts';
 import { makeDirectory, makeUnit } from '../support/make-directory.ts';
 import { demoDirectory } from './demo-directory.ts';
 import { type Field, readLabelled, readNotRequests, scoreReadings } from './score-readings.ts';

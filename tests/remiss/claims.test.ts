@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { remissFeature } from '../../src/remiss/feature.ts';
 import { readDuePeriod } from '../../src/remiss/overview/read-due-period.ts';
-import { shippedKnowledge } from '../../src/services.ts';
+import { shippedKnowledge } from '../../src/storeless.ts';
 import { repository } from '../support/child.ts';
 import { readShared } from '../support/source-document.ts';
 import { morning } from '../support/test-bot.ts';

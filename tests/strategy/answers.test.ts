@@ -7,7 +7,7 @@ import { type AskPorts, answerQuestion } from '../../src/strategy/answering/ask.
 import { composeAnswer } from '../../src/strategy/answering/compose-answer.ts';
 import { sentencesOf } from '../../src/strategy/answering/sentences.ts';
 import { toMarkdown, toPlainText } from '../../src/strategy/answering/show-answer.ts';
-import { groundOf } from '../../src/strategy/editions/editions.ts';
+import { groundOf } from '../../src/strategy/editions/ground.ts';
 import { figures, outcomes } from '../../src/strategy/evaluation/report.ts';
 import { type EvaluationItem, evaluationItem, wilson } from '../../src/strategy/evaluation/score.ts';
 import { itemsOf } from '../../src/strategy/evaluation/voices.ts';

@@ -3,7 +3,7 @@ import { type Language, languages } from '../../src/language/language.ts';
 import { type AskPorts, answerQuestion } from '../../src/strategy/answering/ask.ts';
 import { toPlainText } from '../../src/strategy/answering/show-answer.ts';
 import { toldBy } from '../../src/strategy/answering/told.ts';
-import { groundOf } from '../../src/strategy/editions/editions.ts';
+import { groundOf } from '../../src/strategy/editions/ground.ts';
 import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
 import type { Verdict } from '../../src/strategy/model.ts';
 import { createAnswerSearch } from '../../src/strategy/search/find-answer.ts';

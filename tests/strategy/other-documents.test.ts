@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { type AskPorts, answerQuestion } from '../../src/strategy/answering/ask.ts';
 import { toMarkdown, toPlainText } from '../../src/strategy/answering/show-answer.ts';
-import { groundOf } from '../../src/strategy/editions/editions.ts';
+import { groundOf } from '../../src/strategy/editions/ground.ts';
 import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
 import { answerOfReply, checkContextOf } from '../../src/strategy/language-model/ask-model.ts';
 import { composeRequest } from '../../src/strategy/language-model/request.ts';

@@ -12,7 +12,7 @@ export async function setup(): Promise<void> {
 }
 
 async function ask(question: string): Promise<void> {
-  const asked = spawn(process.execPath, ['src/run.ts', 'cli', 'ask', question], {
+  const asked = spawn(process.execPath, ['src/run.js', 'cli', 'ask', question], {
     cwd: repository,
     // No store and no model: nothing of whoever tests is opened.
     env: { UTBLICK_DATA: join(repository, 'node_modules', '.cache', 'no-store') },

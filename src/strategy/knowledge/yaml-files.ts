@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
-import { parse } from 'yaml';
 import { readKept, writeKept } from '../search/kept-file.ts';
+
+/** Loaded where nothing was kept: it is as large as everything else that answers a question. */
+const yaml = () => require('yaml') as typeof import('yaml');
+const require = createRequire(import.meta.url);
 
 /** The YAML files of a folder, and of those within it. */
 export interface YamlFiles {
@@ -26,7 +30,7 @@ export function yamlFiles(folder: string): YamlFiles {
   return {
     read: (file) => {
       const name = relative(folder, file);
-      said[name] ??= parse(texts.get(name) ?? '');
+      said[name] ??= yaml().parse(texts.get(name) ?? '');
       return said[name];
     },
     keep: () => {

@@ -84,7 +84,9 @@ function phrasesOf(concepts: readonly Concept[], language: Language): Map<string
     for (const phrase of concept[language]) {
       const parts = phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
       // And as it is written without å, ä and ö, which the stemmer takes for another word.
-      for (const written of [parts, parts.map(fold)]) {
+      const folded = parts.map(fold);
+      const isPlain = folded.every((part, place) => part === parts[place]);
+      for (const written of isPlain ? [parts] : [parts, folded]) {
         const stems = written.map((part) => stem(part, language)).join(' ');
         if (stems.length >= SHORTEST_STEM) put(stems, concept.id);
       }

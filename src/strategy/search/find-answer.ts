@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../language/language.ts';
+import { recentTexts } from '../../language/recent-texts.ts';
 import { ASKED_VOICE } from '../knowledge/asked-examples.ts';
 import { isSilent } from '../knowledge/is-silent.ts';
 import type { Example } from '../knowledge/read-examples.ts';
@@ -66,17 +67,12 @@ export function createAnswerSearch(
   const taught: Partial<Record<Language, Taught>> = {};
   const taughtIn = (language: Language) =>
     (taught[language] ??= teach({ examples, concepts, language, lexicon }));
-  const said = answersOfExamples(examples);
   const look = (question: string, language: Language): Finding => {
-    const finding = judge(question, language);
-    const known = said.get(normalised(question));
-    return known === undefined ? finding : settle(finding, known, question);
-  };
-  const judge = (question: string, language: Language): Finding => {
     const { index, spoken, weights, silence, read } = taughtIn(language);
     const texts = focusOn(question);
     const views = texts.map(read);
-    const votes = views.map(({ literal }) => vote(index.findSimilar(literal, NEIGHBOURS), spoken));
+    const similar = views.map(({ literal }) => index.findSimilar(literal, NEIGHBOURS));
+    const votes = similar.map((those) => vote(those, spoken));
     if (votes.every((one) => one.size === 0))
       return { candidates: [], silent: 1, familiar: 0, concepts: [], denied: [] };
     const likelihoods = together(views.map((view) => weights.likelihoods(allOf(view))));
@@ -87,16 +83,22 @@ export function createAnswerSearch(
       byExamples: shareOfSilence([...voted].map(([answer, { share }]) => [answer, share])),
       bySilence: silences.get(SILENT) ?? 0,
     });
-    return {
+    const finding: Finding = {
       candidates: candidatesOf(likelihoods, voted, silent),
       silent,
       familiar: Math.max(...views.map(({ stems }) => familiarity(stems, index))),
       concepts: (views[1] ?? views[0])?.concepts.map((concept) => concept.slice(1)) ?? [],
       denied: deniedConcepts(texts[1] ?? question, language, lexicon).filter((id) => !denying.has(id)),
     };
+    const known = askedInSoManyWords(question, similar[0] ?? [], spoken);
+    return known === undefined ? finding : settle(finding, known.answer, question);
+  };
+  const found = {
+    sv: recentTexts(MOST_KEPT, (question) => look(question, 'sv')),
+    en: recentTexts(MOST_KEPT, (question) => look(question, 'en')),
   };
   return {
-    find: keepLast(look),
+    find: (question, language) => found[language](question),
     explain: (question, language, answer) => {
       const { weights, read } = taughtIn(language);
       return weights.reasons(allOf(read(question)), answer, MOST_REASONS);
@@ -107,15 +109,21 @@ export function createAnswerSearch(
   };
 }
 
-/** What somebody has asked in so many words, and the answer that it wants; what two answers share is left to the search. */
-function answersOfExamples(examples: readonly Example[]): ReadonlyMap<string, string> {
-  const answers = new Map<string, string | undefined>();
-  for (const { text, answer, voice } of examples) {
-    if (voice === ASKED_VOICE) continue;
-    const key = normalised(text);
-    answers.set(key, answers.has(key) && answers.get(key) !== answer ? undefined : answer);
-  }
-  return new Map([...answers].flatMap(([text, answer]) => (answer === undefined ? [] : [[text, answer]])));
+/**
+ * The example that is asked in so many words, which is among those that are likest, and so are others of the same words;
+ * undefined where none is, or where they want several answers.
+ */
+function askedInSoManyWords(
+  question: string,
+  similar: readonly Similar[],
+  spoken: readonly Example[],
+): Example | undefined {
+  const words = normalised(question);
+  const same = similar.flatMap(({ position }) => {
+    const example = spoken[position] as Example;
+    return example.voice !== ASKED_VOICE && normalised(example.text) === words ? [example] : [];
+  });
+  return same.every(({ answer }) => answer === same[0]?.answer) ? same[0] : undefined;
 }
 
 /** A text by its words alone, as they are in small letters. */
@@ -139,21 +147,8 @@ function settle(finding: Finding, answer: string, nearest: string): Finding {
   };
 }
 
-/** So many questions back, which is more than one message asks. */
-const MOST_KEPT = 8;
-
-/** One message is looked at by several rules, each of which asks what its text, or a part of it, wants. */
-function keepLast(look: AnswerSearch['find']): AnswerSearch['find'] {
-  const kept = new Map<string, Finding>();
-  return (question, language) => {
-    const key = `${language} ${question}`;
-    const found = kept.get(key) ?? look(question, language);
-    kept.set(key, found);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-    return found;
-  };
-}
+/** So many questions back: several rules look at one message, and people ask what others asked, or press a button that asks. */
+const MOST_KEPT = 2_000;
 
 interface Vote {
   readonly share: number;

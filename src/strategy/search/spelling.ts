@@ -25,10 +25,15 @@ export function learnSpelling(texts: readonly string[]): Spelling {
   const counts = countWords(texts);
   const known = [...counts].filter(([, count]) => count >= FEWEST).sort((one, other) => other[1] - one[1]);
   const plain = firstBy(known, ([word]) => [fold(word)]);
-  const near = firstBy(
-    known.filter(([word]) => word.length >= SHORTEST - 1),
-    ([word]) => shortened(fold(word)),
-  );
+  let near: ReadonlyMap<string, string> | undefined;
+  const nearTo = (key: string) => {
+    // Made for the first word that nobody writes.
+    near ??= firstBy(
+      known.filter(([word]) => word.length >= SHORTEST - 1),
+      ([word]) => shortened(fold(word)),
+    );
+    return near.get(key);
+  };
   const kept = new Map<string, string>();
   const look = (word: string): string => {
     if ((counts.get(word) ?? 0) >= FEWEST) return word;
@@ -36,8 +41,8 @@ export function learnSpelling(texts: readonly string[]): Spelling {
     const same = plain.get(folded);
     if (same !== undefined || folded.length < SHORTEST) return same ?? word;
     const parts = shortened(folded);
-    const different = folded.length < SHORTEST_DIFFERENT ? [] : parts.map((part) => near.get(part));
-    const found = [near.get(folded), ...parts.map((part) => plain.get(part)), ...different].filter(
+    const different = folded.length < SHORTEST_DIFFERENT ? [] : parts.map(nearTo);
+    const found = [nearTo(folded), ...parts.map((part) => plain.get(part)), ...different].filter(
       (one) => one !== undefined && one.length >= SHORTEST - 1,
     ) as string[];
     const best = found.sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDirectory } from '../../../src/network/load-directory.ts';
-import { shippedKnowledge } from '../../../src/services.ts';
+import { shippedKnowledge } from '../../../src/storeless.ts';
 import { cityAnswerActs, stateAfter } from '../../../src/strategy/city-answers/acts.ts';
 import { decideCityAnswer, writeCityAnswer } from '../../../src/strategy/city-answers/change-city-answer.ts';
 import {
@@ -12,7 +12,8 @@ import {
 import { findCityAnswer } from '../../../src/strategy/city-answers/find-city-answer.ts';
 import { type CityAnswerContent, cityAnswerStates } from '../../../src/strategy/city-answers/model.ts';
 import { findAnswer, type KeptAnswer, listEvents } from '../../../src/strategy/city-answers/register.ts';
-import { createEditions, groundOf } from '../../../src/strategy/editions/editions.ts';
+import { createEditions } from '../../../src/strategy/editions/editions.ts';
+import { groundOf } from '../../../src/strategy/editions/ground.ts';
 import { eachStore } from '../../support/stores.ts';
 
 const { knowledge } = shippedKnowledge();

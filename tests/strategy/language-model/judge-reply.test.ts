@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/language/language.ts';
-import { shippedKnowledge } from '../../../src/services.ts';
-import { groundOf } from '../../../src/strategy/editions/editions.ts';
+import { shippedKnowledge } from '../../../src/storeless.ts';
+import { groundOf } from '../../../src/strategy/editions/ground.ts';
 import type { CheckContext } from '../../../src/strategy/language-model/checks/context.ts';
 import { composeModelAnswer } from '../../../src/strategy/language-model/compose-model-answer.ts';
 import { judgeReply, readReply } from '../../../src/strategy/language-model/judge-reply.ts';

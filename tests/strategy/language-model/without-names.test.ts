@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shippedKnowledge } from '../../../src/services.ts';
+import { shippedKnowledge } from '../../../src/storeless.ts';
 import { cleanQuestion } from '../../../src/strategy/language-model/request.ts';
 
 const { knowledge } = shippedKnowledge();

@@ -1,3 +1,4 @@
+// @ts-check
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 
@@ -5,6 +6,7 @@ import { join } from 'node:path';
  * Starts one of the programs: `local`, `bot`, or `cli` with the words of a command. Code that was compiled once is
  * kept beside the tools' own caches, which halves each later start. This must be said before anything else is
  * loaded, so nothing is imported here but when it is known; where the folder can't be written to, nothing is kept.
+ * This file alone is plain JavaScript: types would have to be taken out of it at each start.
  */
 enableCompileCache(join(import.meta.dirname, '..', 'node_modules', '.cache', 'utblick', 'compiled'));
 
