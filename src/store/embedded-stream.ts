@@ -18,28 +18,66 @@ export interface EmbeddedThread {
  */
 const TIERING_BUDGET = 100_000_000;
 
-/** Starts the thread, and waits until it is open. Throws when its folder can't be opened. */
+/**
+ * Starts the thread, and waits until it is open. Throws when its folder can't be opened. A thread that is lost (out of
+ * memory, or PostgreSQL has ended itself) fails what was under way; the next connection starts another one on the same
+ * folder, which PostgreSQL makes whole from its log. What lived in memory is gone with it.
+ */
 export async function startEmbedded(folder: string | undefined): Promise<EmbeddedThread> {
   setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
+  let thread = startThread(folder);
+  await thread.open.catch(async (cause: unknown) => {
+    await thread.close();
+    // What the file system of the engine throws is no error that anybody could read.
+    throw cause instanceof Error
+      ? cause
+      : new Error(`the embedded store in ${folder} can't be opened`, { cause });
+  });
+  return {
+    connect: () => {
+      if (thread.lost() !== undefined && folder !== undefined) thread = startThread(folder);
+      return streamOf(thread);
+    },
+    close: () => thread.close(),
+  };
+}
+
+/** One thread, from its start to its end. */
+interface Thread {
+  /** Settles when it is open, or can't be. */
+  readonly open: Promise<void>;
+  /** Why it is no more; undefined while it is. */
+  lost(): Error | undefined;
+  /** Told when it is lost, if it is. */
+  onLost(tell: (error: Error) => void): void;
+  exchange(messages: Uint8Array): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+function startThread(folder: string | undefined): Thread {
   const data: ThreadData = { folder, compiled: getCompileCacheDir() };
   const worker = new Worker(new URL('./embedded-thread.ts', import.meta.url), { workerData: data });
-  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   let waiting: PromiseWithResolvers<FromThread> | undefined;
   let lost: Error | undefined;
-  const settle = (message: FromThread) => {
+  let tellLost: (error: Error) => void = () => undefined;
+  worker.on('message', (message: FromThread) => {
     waiting?.resolve(message);
     waiting = undefined;
     // Whoever waits for an answer keeps the process alive; an open store alone does not.
     worker.unref();
-  };
+  });
   const fail = (error: Error) => {
     lost ??= error;
-    waiting?.reject(error);
+    waiting?.reject(lost);
     waiting = undefined;
+    tellLost(lost);
   };
-  worker.on('message', settle);
   worker.on('error', fail);
-  worker.once('exit', () => fail(new Error('the embedded store has ended')));
+  worker.once('exit', () => {
+    fail(new Error('the embedded store has ended'));
+    end();
+  });
   const next = async (): Promise<FromThread> => {
     if (lost !== undefined) throw lost;
     waiting = Promise.withResolvers<FromThread>();
@@ -49,25 +87,27 @@ export async function startEmbedded(folder: string | undefined): Promise<Embedde
     return message;
   };
   const send = (message: ToThread, moved: ArrayBuffer[] = []) => worker.postMessage(message, moved);
-  const exchange = async (messages: Uint8Array): Promise<Uint8Array> => {
-    const answer = next();
-    // A part of a larger buffer would be sent with all of it.
-    const own = new Uint8Array(messages);
-    send(own, [own.buffer]);
-    return (await answer) as Uint8Array;
-  };
-  await next().catch(async (cause: unknown) => {
-    await worker.terminate();
-    // What the file system of the engine throws is no error that anybody could read.
-    throw cause instanceof Error
-      ? cause
-      : new Error(`the embedded store in ${folder} can't be opened`, { cause });
-  });
+  const open = next().then(() => undefined);
+  // One that could not be opened is of no more use than one that is lost.
+  open.catch(fail);
   return {
-    connect: () => streamOf(exchange),
+    open,
+    lost: () => lost,
+    onLost: (tell) => {
+      tellLost = tell;
+    },
+    exchange: async (messages) => {
+      const answer = next();
+      // A part of a larger buffer would be sent with all of it.
+      const own = new Uint8Array(messages);
+      send(own, [own.buffer]);
+      return (await answer) as Uint8Array;
+    },
     close: async () => {
       worker.ref();
-      send('close');
+      tellLost = () => undefined;
+      if (lost === undefined) send('close');
+      else await worker.terminate();
       await ended;
     },
   };
@@ -79,13 +119,14 @@ const READY = Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 0, 0x5a, 0, 0, 0, 5, 0x49]
 const TERMINATE = 0x58;
 
 /** Sends what a client writes at once to PostgreSQL, and gives it the answer to read. */
-function streamOf(exchange: (messages: Uint8Array) => Promise<Uint8Array>): Duplex {
+function streamOf(thread: Thread): Duplex {
   let greeted = false;
   const take = async (messages: Buffer): Promise<void> => {
+    await thread.open;
     // Nobody signs in here, and an end is that of the client alone.
     if (!greeted) stream.push(READY);
     else if (messages[0] === TERMINATE) stream.push(null);
-    else stream.push(await exchange(messages));
+    else stream.push(await thread.exchange(messages));
     greeted = true;
   };
   const stream = new Duplex({
@@ -95,6 +136,7 @@ function streamOf(exchange: (messages: Uint8Array) => Promise<Uint8Array>): Dupl
     writev: (chunks, done) =>
       void take(Buffer.concat(chunks.map(({ chunk }) => chunk as Buffer))).then(() => done(), done),
   });
+  thread.onLost((error) => stream.destroy(error));
   // What else a client does with the socket that it takes this for.
   return Object.assign(stream, {
     setNoDelay: () => stream,
