@@ -33,21 +33,29 @@ function embeddedDatabase({ pool }: Embedded): Db {
       alone(async (client) => {
         for (const statement of statements) await client.query(statement);
       }),
-    listen: (channel, take, begun) =>
-      alone(async (client) => {
-        const heard = (message: { channel: string; payload?: string | undefined }) => {
-          if (message.channel === channel) take(message.payload ?? '');
-        };
-        client.on('notification', heard);
-        await client.query(`listen ${client.escapeIdentifier(channel)}`);
-        begun();
-        return {
-          close: async () => {
-            client.off('notification', heard);
-            await alone(() => client.query(`unlisten ${client.escapeIdentifier(channel)}`));
-          },
-        };
-      }),
+    listen: async (channel, take, begun) => {
+      let isOver = false;
+      const begin = (): Promise<void> =>
+        alone(async (client) => {
+          client.on('notification', ({ channel: on, payload }) => {
+            if (on === channel && !isOver) take(payload ?? '');
+          });
+          // The connection is a new one after the store was lost.
+          client.once('end', () => {
+            // Until it is heard again jobs are asked for now and then, as where nothing can be heard.
+            if (!isOver) begin().catch(() => undefined);
+          });
+          await client.query(`listen ${client.escapeIdentifier(channel)}`);
+          begun();
+        });
+      await begin();
+      return {
+        close: async () => {
+          isOver = true;
+          await alone((client) => client.query(`unlisten ${client.escapeIdentifier(channel)}`));
+        },
+      };
+    },
   };
 }
 

@@ -8,9 +8,10 @@ const MOST_SEEN = 2_000;
 const names = new Map<string, string>();
 const seen = new Set<string>();
 
-/** What takes values and may come again; the columns of `*` may change under it while a migration is applied. */
-const isNameable = (text: string) =>
-  /^\s*(?:select|insert|update|delete|with)\b/i.test(text) && !text.includes('*');
+/** The columns of `*` may change under it while a migration is applied, and so may all of the job queue's, which it migrates itself. */
+const changing = /\*|pgboss/;
+const repeated = /^\s*(?:select|insert|update|delete|with)\b/i;
+const isNameable = (text: string) => repeated.test(text) && !changing.test(text);
 
 /** The name of a statement that came before; undefined for one that is new, or of which there are too many. */
 function nameOf(text: string): string | undefined {
