@@ -153,6 +153,19 @@ test('nobody is told that the conditions are met without having said so', async 
   }
 });
 
+test.each<[question: string, verdict: Verdict]>([
+  ['Vår vd menar att bolaget inte behöver dokumentera sina utlandskontakter. Har han rätt?', 'no'],
+  ['Är det onödigt att ha undersökt andra nätverk innan vi startar ett nytt?', 'no'],
+  ['Our partner in Dublin thinks that an end date in the agreement is unnecessary. Is he right?', 'no'],
+  ['Ett bolag vill in i ett EU-projekt. Vem har mandat att tacka ja?', 'info'],
+  ['A foundation pays every cent of an aid project in Laos. May we join?', 'yes'],
+])(
+  'what is claimed, left out or asked of a decider is told as it is meant: %s',
+  async (question, verdict) => {
+    expect((await ask(question)).verdict).toBe(verdict);
+  },
+);
+
 test.each([
   ['Är det fel att tacka nej till ett besök?', 'Det går bra.'],
   ['Är det förbjudet att teckna vänortsavtal?', 'Det går inte.'],
@@ -175,6 +188,8 @@ test.each([
   ['Får bolaget avstå, eller måste vi svara?', true, false],
   ['Slipper vi utse en kontaktperson?', false, true],
   ["Isn't it wrong to refuse?", false, true],
+  ['Chefen säger att utbytet inte behöver planeras. Har hon rätt?', true, true],
+  ['We need a letter for our guests. Does the city issue such letters?', false, false],
 ])('%s asks what must be: %s; by denial: %s', (question, obligation, denial) => {
   expect(asksObligation(question)).toBe(obligation);
   expect(asksByDenial(question)).toBe(denial);

@@ -32,6 +32,8 @@ const SURE = 0.14;
 const SUGGESTIONS = 3;
 /** From this share on, a second answer with another verdict may be what was meant. */
 const NEARLY = 0.3;
+/** From this share on, the search is believed that a condition fails, though a word tells that it holds: "a needless end date". */
+const SURE_OF_FAILING = 0.9;
 /** Parts of a message are answered each by itself where they are at least so sure. */
 const SURE_BY_ITSELF = 0.8;
 
@@ -122,7 +124,8 @@ function chooseAnswer(
   if (!asksPermission(asking)) return { answer: withoutMet(fitting, knowledge), conditions: [] };
   const told = toldBy(question, language, finding, knowledge);
   const last = added === undefined ? undefined : toldLast(added, language, knowledge);
-  return checkConditions(fitting, told, knowledge.permissions, last);
+  const isSure = fitting === found && (finding.candidates[0]?.share ?? 0) >= SURE_OF_FAILING;
+  return checkConditions({ answer: fitting, isSure }, told, knowledge.permissions, last);
 }
 
 /** Nobody is told that the conditions are met who asks what they are, or whether one must hold. */

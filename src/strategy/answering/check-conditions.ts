@@ -68,6 +68,12 @@ export interface Checked {
   readonly clarification?: Clarification | undefined;
 }
 
+/** The answer that the search found, and whether it is so sure of it that it is believed before single words. */
+export interface Found {
+  readonly answer: string;
+  readonly isSure: boolean;
+}
+
 /** What a question tells: the concepts that it names, and those of them that it denies. */
 export interface Told {
   readonly concepts: readonly string[];
@@ -79,7 +85,7 @@ export interface Told {
  * should hold fails; what it denies of what would make it fail says nothing. What was told `last` counts first.
  */
 export function checkConditions(
-  found: string,
+  { answer: found, isSure }: Found,
   told: Told,
   permissions: readonly Permission[],
   last: Told = { concepts: [], denied: [] },
@@ -92,7 +98,12 @@ export function checkConditions(
   const states = permission.conditions.map((condition) => {
     const now = stateOf(condition, last);
     const said = now === 'untold' ? stateOf(condition, told) : now;
-    return { condition, state: isFound(condition, found, permission, said) ? ('fails' as const) : said };
+    const isDoubtful = said === 'untold' || (said === 'holds' && (condition.weak === true || isSure));
+    if (isDoubtful && isFound(condition, found, permission)) return { condition, state: 'fails' as const };
+    // The search has found that all conditions hold; of one that hardly any word tells of, or of the only one, it is believed.
+    const isBelievable = condition.weak === true || (isSure && permission.conditions.length === 1);
+    const isBelieved = isBelievable && said === 'untold' && found === permission.met;
+    return { condition, state: isBelieved ? ('holds' as const) : said };
   });
   const clarification = clarificationOf(found, permission, states, isNamed);
   const [open = found] = permission.among;
@@ -108,16 +119,10 @@ export function checkConditions(
   return { answer: isMet ? permission.met : open, conditions, clarification };
 }
 
-/** Whether the search has understood what no word told: that it is this condition that fails. Where it is asked about, it is not believed. */
-function isFound(
-  { answer, weak, asks }: Condition,
-  found: string,
-  { conditions }: Permission,
-  said: CheckedCondition['state'],
-): boolean {
+/** Whether the search has understood what words did not tell: that it is this condition that fails. Where it is asked about, it is not believed. */
+function isFound({ answer, asks }: Condition, found: string, { conditions }: Permission): boolean {
   const isOnly = answer === found && conditions.filter((one) => one.answer === found).length === 1;
-  const mayBe = said === 'untold' || (said === 'holds' && weak === true);
-  return isOnly && mayBe && asks?.of?.includes(found) !== true;
+  return isOnly && asks?.of?.includes(found) !== true;
 }
 
 function stateOf({ holds, fails }: Condition, { concepts: named, denied }: Told): CheckedCondition['state'] {

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import { createLexicon, type Lexicon } from '../search/concepts.ts';
 import type { Finding } from '../search/find-answer.ts';
 import { deniedConcepts, featuresOf } from '../search/question-features.ts';
-import { asksByDenial } from '../search/question-form.ts';
+import { asksIfForbidden } from '../search/question-form.ts';
 import type { Told } from './check-conditions.ts';
 
 interface Words {
@@ -23,7 +23,7 @@ export function toldBy(question: string, language: Language, finding: Finding, k
   const { concepts, denied } = toldIn(question, language, lexicon, denying);
   return {
     concepts: [...finding.concepts, ...concepts],
-    denied: asksByDenial(question) ? [] : [...finding.denied, ...denied],
+    denied: asksIfForbidden(question) ? [] : [...finding.denied, ...denied],
   };
 }
 
@@ -36,7 +36,7 @@ export function toldLast(added: string, language: Language, knowledge: Knowledge
 function toldIn(text: string, language: Language, lexicon: Lexicon, denying: Words['denying']): Told {
   const concepts = featuresOf(text, language, lexicon).concepts.map((concept) => concept.slice(1));
   // "Är det inget fel att …?" denies nothing of what it asks for.
-  if (asksByDenial(text)) return { concepts, denied: [] };
+  if (asksIfForbidden(text)) return { concepts, denied: [] };
   const denied = deniedConcepts(text, language, lexicon);
   return { concepts, denied: denied.filter((concept) => !denying.has(concept)) };
 }

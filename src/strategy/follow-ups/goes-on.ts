@@ -12,6 +12,9 @@ const CLEAR_IF_LONG = 0.35;
 /** What tells more of a matter is short. */
 const LONGEST_ADDITION = 14;
 
+/** Who names a place and nothing else changes the place in what was spoken of: "och med Oslo då?" */
+const PLACES: ReadonlySet<string> = new Set(['place', 'country']);
+
 /** A question as it is to be asked, and what it goes on from where it leaves something out. */
 export interface GoingOn {
   readonly text: string;
@@ -44,6 +47,8 @@ export function topicWith(topic: string, text: string): string {
 /** Whether it says by itself what it asks, and that is another matter than what was spoken of. */
 function isOfItsOwn(ports: AskPorts, { language, answers }: Topic, text: string): boolean {
   const bare = withoutCourtesies(text);
+  const { concepts } = ports.search.find(bare, languageOfText(bare, language));
+  if (concepts.length > 0 && concepts.every((concept) => PLACES.has(concept))) return false;
   if (!isClear(ports, bare, language, isLong(text) ? CLEAR_IF_LONG : undefined)) return false;
   const own = mostLikely(ports, bare, language);
   const families = ports.knowledge.permissions.filter(

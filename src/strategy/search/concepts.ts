@@ -17,6 +17,8 @@ export type Concept = z.infer<typeof conceptSchema>;
 export interface Lexicon {
   /** The concepts that these words name, each once; `words` are the same as they are written, in small letters. */
   conceptsOf(stems: readonly string[], words: readonly string[], language: Language): string[];
+  /** Whether a word names a town or a country that is as good as any other in an example. */
+  namesPlace(word: string, language: Language): boolean;
 }
 
 /** Shorter words than these stand in others by chance. */
@@ -31,7 +33,12 @@ const inflections: ReadonlySet<string> = new Set(['ingen', 'arnas', 'ernas']);
 export function createLexicon(concepts: readonly Concept[]): Lexicon {
   const byPhrase = { sv: phrasesOf(concepts, 'sv'), en: phrasesOf(concepts, 'en') };
   const inside = { sv: keptInside(byPhrase.sv), en: keptInside(byPhrase.en) };
+  const places = { sv: placesOf(concepts, 'sv'), en: placesOf(concepts, 'en') };
   return {
+    namesPlace: (word, language) => {
+      const ending = stem(word, language);
+      return places[language].has(ending.length < SHORTEST_STEM ? word : ending);
+    },
     conceptsOf: (stems, words, language) => {
       const phrases = byPhrase[language];
       const found = new Set<string>();
@@ -47,6 +54,21 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
       return [...found];
     },
   };
+}
+
+/** The strategy says something of its own of these: the Nordic capitals, and Brussels for the EU. */
+const SPECIAL_PLACES = new Set(
+  'oslo köpenhamn copenhagen helsingfors helsinki reykjavik bryssel brussels'.split(' '),
+);
+const PLACE = 'place';
+
+/** The names of towns and countries, as they are written and as stems. */
+function placesOf(concepts: readonly Concept[], language: Language): ReadonlySet<string> {
+  const towns = concepts.filter(({ id }) => id === PLACE).flatMap(({ sv, en }) => [...sv, ...en]);
+  const names = [...towns, ...countryNames()]
+    .map((name) => name.toLowerCase())
+    .filter((name) => !SPECIAL_PLACES.has(name));
+  return new Set(names.flatMap((name) => [name, stem(name, language)]));
 }
 
 const asWritten = (word: string) => `=${word}`;

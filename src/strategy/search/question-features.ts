@@ -13,10 +13,16 @@ export interface QuestionFeatures {
 }
 
 const GRAM = 4;
+/** Stands for any town or country: which one it is in an example is chance. */
+const SOME_PLACE = '§';
 const clauseEnds = /[.,;:!?\n]+|(?<!\p{L})(?:men|och|but|and|fast|although|though)(?!\p{L})/u;
 /** A negation, and the few words after it that it turns. */
 const denied =
-  /(?<!\p{L})(?:inte|ej|utan|saknar|ingen|inget|inga|not|no|without|lacks?|none|\p{L}+n't)((?:\s+\p{L}[\p{L}-]*){1,5})/gu;
+  /(?<!\p{L})(?:inte|ej|utan|saknar|ingen|inget|inga|slipper|slippa|(?:låta|låter) bli|struntar? i|hoppar? över|skippar?|onödigt|not|no|(?:is|are|do|does|did|has|have)nt|without|lacks?|none|skip|unnecessary|\p{L}+n't)((?:\s+\p{L}[\p{L}-]*){1,5})/gu;
+
+/** What is said to be needless, where that is said last: "ett slutdatum är onödigt". */
+const needless =
+  /((?:\p{L}[\p{L}-]*\s+){1,5})(?:är|vore|känns|is|are)\s+(?:helt\s+)?(?:onödigt?a?|frivilligt?a?|unnecessary|optional)(?!\p{L})/gu;
 
 /** A negation that belongs to how it is asked: "kan vi inte", "det är väl inte så att". */
 const asksByNot =
@@ -28,7 +34,9 @@ export function deniedConcepts(text: string, language: Language, lexicon: Lexico
     .toLowerCase()
     .replace(asksByNot, ' ')
     .split(clauseEnds)
-    .flatMap((clause) => [...clause.matchAll(denied)].map(([, words = '']) => words));
+    .flatMap((clause) =>
+      [...clause.matchAll(denied), ...clause.matchAll(needless)].map(([, words = '']) => words),
+    );
   return clauses.flatMap((clause) => {
     const words = wordsOf(clause);
     return lexicon.conceptsOf(
@@ -47,12 +55,17 @@ export function featuresOf(
   spelling: Spelling = asWritten,
 ): QuestionFeatures {
   const words = wordsOf(text).map((word) => spelling.correct(word));
-  const folded = words.map(fold);
-  const stems = words.map((word) => stem(word, language));
+  const anywhere = words.map((word) => (lexicon.namesPlace(word, language) ? SOME_PLACE : word));
+  const folded = anywhere.map(fold);
+  const stems = anywhere.map((word) => stem(word, language));
   const pairs = stems.slice(1).map((word, position) => `${stems[position]}_${word}`);
   const joined = joinedWords(text);
   const named = [
-    ...lexicon.conceptsOf(stems, words, language),
+    ...lexicon.conceptsOf(
+      words.map((word) => stem(word, language)),
+      words,
+      language,
+    ),
     ...lexicon.conceptsOf(
       joined.map((word) => stem(word, language)),
       joined,
@@ -112,7 +125,7 @@ function grams(word: string): readonly string[] {
 
 /** How long something lasts, unless it says how often or how long ago. */
 const lasts =
-  /(?<!\b(?:vart|varje|var|every|each)\s)\b(?:\d+|ett|två|tre|fyra|fem|sex|one|two|three|four|five|six)[\s-]?(?:års?|åriga?t?|månader|years?|months?)\b(?!\s(?:sedan|sen|ago))/u;
+  /(?<!\b(?:vart|varje|var|every|each)\s)\b(?:\d+|ett|två|tre|fyra|fem|sex|one|two|three|four|five|six)[\s-]?(?:års?(?:avtal\p{L}*|perioder?n?)?|åriga?t?|månader|years?|months?)\b(?!\s(?:sedan|sen|ago))/u;
 
 /** Shares in per cent, all of it or a part; and years or a length of time, which tell when something ends. */
 function figures(text: string): string[] {

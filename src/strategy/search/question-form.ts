@@ -5,9 +5,12 @@ const asksWhat =
   /^(vad|vilk(a|en|et)|hur|när|vem|vems|varför|var|what|which|how|when|who|whom|whose|why|where|(av|till|för|hos|åt|på|från|i|inom|efter|med|om|under|utifrån|with|by|to|for|from|of|in|on|at|under) (vem|vad|vilk(a|en|et)|what|which|whom))\b/u;
 /** So begin questions of what that ask for a verdict all the same: "vad gäller", "when may we", "how do I answer". */
 const asksVerdict =
-  /^(när (får|kan|går)|under vilka \p{L}+ (får|kan|går)|when (may|can)|under (what|which) \p{L}+ (may|can|are|is)|vad gäller|vad säg|vad (ska|bör|kan) (jag|vi) (säga|svara|göra)|hur (gör|ska|bör) (jag|vi)|hur ställer|what (about|if)|what (do|should|can) (i|we) (say|answer|tell|do)|how (about|do (i|we)|should (i|we)))/u;
+  /^(när (får|kan|går)|under vilka \p{L}+ (får|kan|går)|when (may|can)|under (what|which) \p{L}+ (may|can|are|is)|vad gäller|vad säg|vem (av oss )?har rätt|who('s| is) right|vad (ska|bör|kan) (jag|vi) (säga|svara|göra)|hur (gör|ska|bör) (jag|vi)|hur ställer|what (about|if)|what (do|should|can) (i|we) (say|answer|tell|do)|how (about|do (i|we)|should (i|we)))/u;
+/** Asks what else there is to do, though it begins as if it asked whether: "is there anything that we must do first?" */
+const asksWhatElse =
+  /^(är det (något|nåt)|finns det (något|nåt)|behöver (vi|jag|man) (göra|kolla|tänka på) (något|nåt)|is there (anything|something)|(något|nåt|anything|something)) .*(kolla|göra|veta|tänka|se|undersöka|do|know|look|check|consider|examine)\b/u;
 const asksWhether =
-  /^(får|kan|ska|skall|bör|måste|behöver|har|är|går|funkar|gäller|finns|räcker|may|can|could|should|must|do|does|is|are|will|would|have|has|need|shall|am)\b/u;
+  /^(får|kan|ska|skall|bör|borde|måste|behöver|har|är|går|funkar|duger|håller|uppfyller|stämmer|gäller|finns|räcker|may|can|could|should|must|do|does|is|are|will|would|have|has|need|shall|am)\b/u;
 /** Key words alone that ask for what is required: "biståndsprojekt villkor". */
 const namesWhat = /(?<!\p{L})(villkor|kriteri|krav|förutsättning|condition|requirement|criteria)/u;
 const lead = /^(och|men|så|alltså|eller|hej|ok|okej|sen|and|but|so|or|hi|hello|then|well)[\s,!]+/u;
@@ -16,7 +19,7 @@ const whoOfTwo = /^(är det|is it) .+ (eller|or) .+ (som|that|who)\b/u;
 /** The form of a question: that of its last part that has one; without a sign, whether. */
 export function formOf(question: string): QuestionForm {
   for (const part of partsOf(question).toReversed()) {
-    if (whoOfTwo.test(part)) return 'what';
+    if (whoOfTwo.test(part) || asksWhatElse.test(part)) return 'what';
     if (asksVerdict.test(part) || asksWhether.test(part)) return 'whether';
     if (asksWhat.test(part)) return 'what';
   }
@@ -43,16 +46,25 @@ const obliges =
   /\b(måste|behöver|behövs|krävs|kravet?|tvungna?|tvingande|obligatorisk\w*|skyldiga?|nödvändig\w*|must|need(s|ed)?|have to|has to|required?|mandatory|compulsory|obliged|binding)\b/u;
 const permits = /\b(får|kan|kunna|går|okej?|tillåt\w*|lov|may|can|could|allowed|permitted|fine|possible)\b/u;
 
+/** "Is that right?", "har hon rätt i det?": so many words ask of what stands before. */
+const LONGEST_TAG = 4;
+
 /** Whether a question asks what has to be done, and not what may be: its last part that has a form, or all of it. */
 export function asksObligation(question: string): boolean {
   const last = partsOf(question).findLast((part) => asksWhether.test(part) || asksWhat.test(part));
   if (last !== undefined && beginsWithMust.test(last)) return true;
-  const text = question.toLowerCase().normalize('NFC');
+  // What is told before is not asked, unless all that is asked is whether it is so.
+  const isWhole = last !== undefined && last.split(/\s+/u).length > LONGEST_TAG;
+  const text = isWhole ? last : question.toLowerCase().normalize('NFC');
   return obliges.test(text) && !permits.test(text);
 }
 
-const denies =
-  /(?<!\p{L})(är (det|\p{L}+( \p{L}+){0,4}) (fel|förbjudet|otillåtet|onödigt)|(inte|inget|väl inte) (fel|förbjudet|otillåtet)|slipper|låta bli|(kan|får|måste|behöver) (vi |jag |man |det )?(väl |verkligen |egentligen )?(inte|ingen|inget|inga)|is it (wrong|forbidden|unnecessary)|isn't it (wrong|forbidden)|(can|may|must|need)(n't| not)|don't (we|i) have to|(we|i) don't)\b/u;
+/** Asks whether something is wrong, as it is told. */
+const forbids =
+  /(?<!\p{L})(är (det|\p{L}+( \p{L}+){0,4}) (fel|förbjudet|otillåtet)|(inte|inget|väl inte) (fel|förbjudet|otillåtet)|is it (wrong|forbidden)|isn't it (wrong|forbidden))\b/u;
+/** Asks whether something may be left out, or claims that it may: what is told is not done. */
+const omits =
+  /(?<!\p{L})(är (det|\p{L}+( \p{L}+){0,4}) (onödigt|frivilligt)|onödigt att|slipper|låta bli|(kan|får|måste|behöver) (vi |jag |man |det )?(väl |verkligen |egentligen )?(inte|ingen|inget|inga)|(inte|aldrig|ingen) (behöver|måste|krävs)|unnecessary|is it optional|(can|may|must|need)(n't| not)|don't (we|i) have to|(we|i|they) don't|(do|does|need) not (have|need)|need not)\b/u;
 
 const negated = /^(\p{L}+ (\p{L}+ ){0,2}(inte|not)|\p{L}+n't)\b/u;
 
@@ -63,5 +75,10 @@ export function asksNegated(question: string): boolean {
 
 /** Whether a yes to a question could mean that something may not be done: "är det fel att …?" */
 export function asksByDenial(question: string): boolean {
-  return denies.test(question.toLowerCase().normalize('NFC'));
+  return asksIfForbidden(question) || omits.test(question.toLowerCase().normalize('NFC'));
+}
+
+/** Whether it is asked if something is wrong that is told as done: "är det inget fel att …?" */
+export function asksIfForbidden(question: string): boolean {
+  return forbids.test(question.toLowerCase().normalize('NFC'));
 }
