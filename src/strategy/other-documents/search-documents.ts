@@ -30,10 +30,13 @@ export function createOtherDocuments(
   concepts: readonly Concept[] = [],
 ): OtherDocuments {
   const isThereAny = keep(versions, () => hasDocuments(database));
-  const termsOf = createTermReader(concepts);
+  let termsOf: ReturnType<typeof createTermReader> | undefined;
   const search = async (question: string, share: number): Promise<OtherParagraph[]> => {
+    if (!(await isThereAny())) return [];
+    // Many cities have no other documents, and need not wait for it at each start.
+    termsOf ??= createTermReader(concepts);
     const terms = termsOf(question);
-    if (terms.length === 0 || !(await isThereAny())) return [];
+    if (terms.length === 0) return [];
     return rankParagraphs(await listLikely(database, planLook(terms, share)), terms, share);
   };
   return {

@@ -49,7 +49,9 @@ function wordsAlike(concepts: readonly Concept[]): ReadonlyMap<string, readonly 
       const theirs = concept[other].flatMap(wordsIn).filter(isTelling);
       for (const word of concept[language].flatMap(wordsIn).filter(isTelling)) {
         const own = stem(word, 'sv');
-        alike.set(own, new Set([...(alike.get(own) ?? []), ...theirs]));
+        const known = alike.get(own) ?? new Set();
+        for (const one of theirs) known.add(one);
+        alike.set(own, known);
       }
     }
   }
