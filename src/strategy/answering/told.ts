@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { recentTexts } from '../../language/recent-texts.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import { createLexicon, type Lexicon } from '../search/concepts.ts';
 import type { Finding } from '../search/find-answer.ts';
@@ -6,21 +7,23 @@ import { deniedConcepts, featuresOf } from '../search/question-features.ts';
 import { asksIfForbidden } from '../search/question-form.ts';
 import type { Told } from './check-conditions.ts';
 
+/** What texts of a language tell, by some of the words. */
+type Reader = Readonly<Record<Language, (text: string) => Told>>;
+
 interface Words {
-  /** For conditions alone. */
-  readonly lexicon: Lexicon;
-  /** And those that the search knows. */
-  readonly all: Lexicon;
-  /** Those that hold a negation of their own. */
-  readonly denying: ReadonlySet<string>;
+  /** By words for conditions alone. */
+  readonly ofConditions: Reader;
+  /** And by those that the search knows. */
+  readonly ofAll: () => Reader;
 }
 
+/** Of so many texts it is kept what they tell: the same are read by several rules, and asked by many. */
+const MOST_KEPT = 1_000;
 const kept = new WeakMap<Knowledge, Words>();
 
 /** What a question tells of conditions: by the words that the search knows, and by those that are known for conditions alone. */
 export function toldBy(question: string, language: Language, finding: Finding, knowledge: Knowledge): Told {
-  const { lexicon, denying } = lexiconOf(knowledge);
-  const { concepts, denied } = toldIn(question, language, lexicon, denying);
+  const { concepts, denied } = wordsOf(knowledge).ofConditions[language](question);
   return {
     concepts: [...finding.concepts, ...concepts],
     denied: asksIfForbidden(question) ? [] : [...finding.denied, ...denied],
@@ -29,28 +32,37 @@ export function toldBy(question: string, language: Language, finding: Finding, k
 
 /** What was added last tells, by all words that are known. */
 export function toldLast(added: string, language: Language, knowledge: Knowledge): Told {
-  const { all, denying } = lexiconOf(knowledge);
-  return toldIn(added, language, all, denying);
+  return wordsOf(knowledge).ofAll()[language](added);
 }
 
-function toldIn(text: string, language: Language, lexicon: Lexicon, denying: Words['denying']): Told {
-  const concepts = featuresOf(text, language, lexicon).concepts.map((concept) => concept.slice(1));
-  // "Är det inget fel att …?" denies nothing of what it asks for.
-  if (asksIfForbidden(text)) return { concepts, denied: [] };
-  const denied = deniedConcepts(text, language, lexicon);
-  return { concepts, denied: denied.filter((concept) => !denying.has(concept)) };
-}
-
-function lexiconOf(knowledge: Knowledge): Words {
+function wordsOf(knowledge: Knowledge): Words {
   const known = kept.get(knowledge);
   if (known !== undefined) return known;
   const words = knowledge.conditionWords;
   const all = [...knowledge.concepts, ...words];
-  const made = {
-    lexicon: createLexicon(words),
-    all: createLexicon(all),
-    denying: new Set(all.filter(({ denies }) => denies).map(({ id }) => id)),
+  const denying = new Set(all.filter(({ denies }) => denies).map(({ id }) => id));
+  let ofAll: Reader | undefined;
+  const made: Words = {
+    ofConditions: readerBy(createLexicon(words), denying),
+    ofAll: () => {
+      // Most questions are no follow-ups, and need not wait for it.
+      ofAll ??= readerBy(createLexicon(all), denying);
+      return ofAll;
+    },
   };
   kept.set(knowledge, made);
   return made;
+}
+
+/** `denying` are the concepts that hold a negation of their own. */
+function readerBy(lexicon: Lexicon, denying: ReadonlySet<string>): Reader {
+  const readerIn = (language: Language) =>
+    recentTexts(MOST_KEPT, (text): Told => {
+      const concepts = featuresOf(text, language, lexicon).concepts.map((concept) => concept.slice(1));
+      // "Är det inget fel att …?" denies nothing of what it asks for.
+      if (asksIfForbidden(text)) return { concepts, denied: [] };
+      const denied = deniedConcepts(text, language, lexicon);
+      return { concepts, denied: denied.filter((concept) => !denying.has(concept)) };
+    });
+  return { sv: readerIn('sv'), en: readerIn('en') };
 }
