@@ -22,7 +22,10 @@ export async function answers(): Promise<string> {
   };
   const ways: [string, (question: string) => unknown][] = [
     ['paragraph by its text', baseline],
-    ['answer by examples', (question) => search.find(inOtherWords(question), 'sv')],
+    [
+      'answer by examples, in words not asked before',
+      (question) => search.find(inOtherWords(question), 'sv'),
+    ],
   ];
   const times = ways.map((): number[] => []);
   for (let round = 0; round < ROUNDS; round += 1) {
