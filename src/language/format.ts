@@ -1,20 +1,18 @@
 import { DateTime } from 'luxon';
 import type { Language } from './language.ts';
-import { recentTexts } from './recent-texts.ts';
+import { recentTextsIn } from './recent-texts.ts';
 
 const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
 
 /** A civil date as people write it: `17 oktober 2026`, `17 October 2026`. */
 export function formatDate(date: string, language: Language): string {
-  return dates[language](date);
+  return dateIn(date, language);
 }
 
 /** The same few dates stand under answer after answer. */
-const dates = { sv: recentTexts(200, formattedIn('sv')), en: recentTexts(200, formattedIn('en')) };
-
-function formattedIn(language: Language): (date: string) => string {
-  return (date) => at(date).setLocale(locales[language]).toFormat('d MMMM yyyy');
-}
+const dateIn = recentTextsIn(200, (date, language) =>
+  at(date).setLocale(locales[language]).toFormat('d MMMM yyyy'),
+);
 
 /** A civil date with its weekday: `lördag 17 oktober 2026`, `Saturday 17 October 2026`. */
 export function formatWeekday(date: string, language: Language): string {

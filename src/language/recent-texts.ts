@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Language } from './language.ts';
 
 /**
  * `make`, which is asked again and again about the same texts and always gives the same of each: what it gave of the
@@ -16,4 +17,16 @@ export function recentTexts<Value>(most: number, make: (text: string) => Value):
     if (kept.size > most && oldest !== undefined) kept.delete(oldest);
     return value;
   };
+}
+
+/** The same, where it also depends on the language: the latest `most` of each. */
+export function recentTextsIn<Value>(
+  most: number,
+  make: (text: string, language: Language) => Value,
+): (text: string, language: Language) => Value {
+  const made = {
+    sv: recentTexts(most, (text) => make(text, 'sv')),
+    en: recentTexts(most, (text) => make(text, 'en')),
+  };
+  return (text, language) => made[language](text);
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { recentTexts } from '../../language/recent-texts.ts';
+import { recentTextsIn } from '../../language/recent-texts.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import { createLexicon, type Lexicon } from '../search/concepts.ts';
 import type { Finding } from '../search/find-answer.ts';
@@ -8,7 +8,7 @@ import { asksIfForbidden } from '../search/question-form.ts';
 import type { Told } from './check-conditions.ts';
 
 /** What texts of a language tell, by some of the words. */
-type Reader = Readonly<Record<Language, (text: string) => Told>>;
+type Reader = (text: string, language: Language) => Told;
 
 interface Words {
   /** By words for conditions alone. */
@@ -23,7 +23,7 @@ const kept = new WeakMap<Knowledge, Words>();
 
 /** What a question tells of conditions: by the words that the search knows, and by those that are known for conditions alone. */
 export function toldBy(question: string, language: Language, finding: Finding, knowledge: Knowledge): Told {
-  const { concepts, denied } = wordsOf(knowledge).ofConditions[language](question);
+  const { concepts, denied } = wordsOf(knowledge).ofConditions(question, language);
   return {
     concepts: [...finding.concepts, ...concepts],
     denied: asksIfForbidden(question) ? [] : [...finding.denied, ...denied],
@@ -32,7 +32,7 @@ export function toldBy(question: string, language: Language, finding: Finding, k
 
 /** What was added last tells, by all words that are known. */
 export function toldLast(added: string, language: Language, knowledge: Knowledge): Told {
-  return wordsOf(knowledge).ofAll()[language](added);
+  return wordsOf(knowledge).ofAll()(added, language);
 }
 
 function wordsOf(knowledge: Knowledge): Words {
@@ -56,13 +56,11 @@ function wordsOf(knowledge: Knowledge): Words {
 
 /** `denying` are the concepts that hold a negation of their own. */
 function readerBy(lexicon: Lexicon, denying: ReadonlySet<string>): Reader {
-  const readerIn = (language: Language) =>
-    recentTexts(MOST_KEPT, (text): Told => {
-      const concepts = featuresOf(text, language, lexicon).concepts.map((concept) => concept.slice(1));
-      // "Är det inget fel att …?" denies nothing of what it asks for.
-      if (asksIfForbidden(text)) return { concepts, denied: [] };
-      const denied = deniedConcepts(text, language, lexicon);
-      return { concepts, denied: denied.filter((concept) => !denying.has(concept)) };
-    });
-  return { sv: readerIn('sv'), en: readerIn('en') };
+  return recentTextsIn(MOST_KEPT, (text, language): Told => {
+    const concepts = featuresOf(text, language, lexicon).concepts.map((concept) => concept.slice(1));
+    // "Är det inget fel att …?" denies nothing of what it asks for.
+    if (asksIfForbidden(text)) return { concepts, denied: [] };
+    const denied = deniedConcepts(text, language, lexicon);
+    return { concepts, denied: denied.filter((concept) => !denying.has(concept)) };
+  });
 }

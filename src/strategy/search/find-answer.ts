@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../language/language.ts';
-import { recentTexts } from '../../language/recent-texts.ts';
+import { recentTextsIn } from '../../language/recent-texts.ts';
 import { ASKED_VOICE } from '../knowledge/asked-examples.ts';
 import { isSilent } from '../knowledge/is-silent.ts';
 import type { Example } from '../knowledge/read-examples.ts';
@@ -93,12 +93,8 @@ export function createAnswerSearch(
     const known = askedInSoManyWords(question, similar[0] ?? [], spoken);
     return known === undefined ? finding : settle(finding, known.answer, question);
   };
-  const found = {
-    sv: recentTexts(MOST_KEPT, (question) => look(question, 'sv')),
-    en: recentTexts(MOST_KEPT, (question) => look(question, 'en')),
-  };
   return {
-    find: (question, language) => found[language](question),
+    find: recentTextsIn(MOST_KEPT, look),
     explain: (question, language, answer) => {
       const { weights, read } = taughtIn(language);
       return weights.reasons(allOf(read(question)), answer, MOST_REASONS);
