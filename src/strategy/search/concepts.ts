@@ -124,8 +124,16 @@ function conceptsInside(word: string, phrases: ReadonlyMap<string, readonly stri
   return found;
 }
 
+/** Read once: every lexicon holds them, in both languages. */
+let readBefore: readonly string[] | undefined;
+
+function countryNames(): readonly string[] {
+  readBefore ??= readCountryNames();
+  return readBefore;
+}
+
 /** The countries of the world in both languages, as the Unicode consortium names them; one word each. */
-function countryNames(): string[] {
+function readCountryNames(): string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   return languages.flatMap((language) => {
