@@ -6,8 +6,8 @@ import pg from 'pg';
 import { startEmbedded } from './embedded-stream.ts';
 import { claimFolder } from './folder-claim.ts';
 import { fillWithKept, keepPages } from './kept-pages.ts';
-import { nameStatements } from './named-statements.ts';
 import { typesOf } from './parsers.ts';
+import { prepareConnections } from './prepare-connections.ts';
 import type { Engine } from './store.ts';
 
 /**
@@ -31,11 +31,7 @@ export async function openEmbedded(folder: string | undefined): Promise<Engine> 
     idleTimeoutMillis: 0,
     types: typesOf(pg.types),
   });
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => {
-    client.on('error', () => undefined);
-    nameStatements(client);
-  });
+  prepareConnections(pool);
   return {
     dialect: new PostgresDialect({ pool }),
     connection: { kind: 'embedded', folder: pages, pool },

@@ -1,7 +1,7 @@
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { nameStatements } from './named-statements.ts';
 import { typesOf } from './parsers.ts';
+import { prepareConnections } from './prepare-connections.ts';
 import type { Engine, ServerAddress, TokenSource } from './store.ts';
 
 /** A connection is replaced after so long, so that one who may no longer sign in is soon out. */
@@ -20,14 +20,7 @@ export function openServer(url: string, token?: TokenSource): Engine {
     maxLifetimeSeconds: LIFETIME_SECONDS,
     types: typesOf(pg.types),
   });
-  // A connection that breaks is replaced by the pool, and what was under way on it fails by itself. Without a
-  // listener it would end the process: the pool has one while a connection is idle, and none between two
-  // statements of a transaction.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => {
-    client.on('error', () => undefined);
-    nameStatements(client);
-  });
+  prepareConnections(pool);
   return {
     dialect: new PostgresDialect({ pool }),
     connection: { kind: 'server', address },
