@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Command, commandOptions, type StorelessCommand } from './cli/command.ts';
 import { UnreadableLines } from './cli/json-lines.ts';
+import { withServices } from './cli/with-services.ts';
 import { readConfig } from './config.ts';
 
 /** A command is loaded when it is asked for: what all of them need takes seconds to load. */
@@ -63,16 +64,10 @@ async function run(
     if (command !== undefined || hasStore(config)) beginStore(config);
   }
   if (storeless !== undefined) return (await storeless())(config, words, parsed.values);
-  const [{ createServices }, { createLog }] = await Promise.all([
-    import('./services.ts'),
-    import('./log.ts'),
-  ]);
-  const services = await createServices(config, createLog(config.logLevel));
-  try {
-    return (await (await command?.())?.(services, words, parsed.values)) ?? 2;
-  } finally {
-    await services.store.close();
-  }
+  return withServices(
+    config,
+    async (services) => (await (await command?.())?.(services, words, parsed.values)) ?? 2,
+  );
 }
 
 /** What a table holds under a name; nothing under `toString`. */

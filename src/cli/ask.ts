@@ -12,6 +12,7 @@ import { composeRequest } from '../strategy/language-model/request.ts';
 import { toJson } from './answer-json.ts';
 import type { CommandOptions } from './command.ts';
 import { questionLine, readJsonLines, replyLine } from './json-lines.ts';
+import { withServices } from './with-services.ts';
 
 /** Who asks from the terminal, for the budget of the model. */
 const PERSON = 'terminal';
@@ -31,16 +32,7 @@ export async function ask(
   // A model's budget is counted in the store.
   if (!hasStore(config) && config.model === undefined)
     return askWith({ ...createStorelessServices(), store: undefined }, words, options);
-  const [{ createServices }, { createLog }] = await Promise.all([
-    import('../services.ts'),
-    import('../log.ts'),
-  ]);
-  const services = await createServices(config, createLog(config.logLevel));
-  try {
-    return await askWith(services, words, options);
-  } finally {
-    await services.store.close();
-  }
+  return withServices(config, (services) => askWith(services, words, options));
 }
 
 /** What a question is answered with: a store where there is one. */
