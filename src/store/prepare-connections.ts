@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { nameStatements } from './named-statements.ts';
+import { createNamedStatements } from './named-statements.ts';
 
 /**
  * What holds of the connections of every pool. One that breaks is replaced by the pool, and what was under way on it
@@ -7,6 +7,7 @@ import { nameStatements } from './named-statements.ts';
  * between two statements of a transaction.
  */
 export function prepareConnections(pool: Pool): void {
+  const nameStatements = createNamedStatements();
   pool.on('error', () => undefined);
   pool.on('connect', (client) => {
     client.on('error', () => undefined);

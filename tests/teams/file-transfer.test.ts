@@ -56,8 +56,13 @@ describe('a file whose address leads elsewhere', () => {
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
     request.resume();
-    if (request.url === '/elsewhere') response.end('secret');
-    else response.writeHead(307, { location: '/elsewhere' }).end();
+    if (request.url === '/elsewhere') {
+      response.end('secret');
+      return;
+    }
+    response.statusCode = 307;
+    response.setHeader('location', '/elsewhere');
+    response.end();
   });
   let address: string;
   beforeAll(async () => {
