@@ -10,6 +10,7 @@ import {
 } from 'botframework-connector';
 import type { Identity } from '../config.ts';
 import { connectorCalls } from './connector-calls.ts';
+import { checkTokensOnce } from './kept-tokens.ts';
 
 export interface AuthenticationOptions {
   /** Absent in local mode: nobody is authenticated, and replies go to this machine alone. */
@@ -85,7 +86,7 @@ function guard(authentication: BotFrameworkAuthentication, rules: Guard): BotFra
   const createConnectorFactory = authentication.createConnectorFactory.bind(authentication);
   authentication.createConnectorFactory = (claims) =>
     hardened(createConnectorFactory(claims), rules.hosts, clients);
-  const authenticateRequest = authentication.authenticateRequest.bind(authentication);
+  const authenticateRequest = checkTokensOnce(authentication.authenticateRequest.bind(authentication));
   authentication.authenticateRequest = async (activity, header) => {
     checkServiceUrl(activity.serviceUrl, rules.hosts);
     if (rules.identity !== undefined) checkChannel(activity);

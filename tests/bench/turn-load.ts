@@ -1,6 +1,7 @@
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { personalMessage, tenant } from '../support/activities.ts';
+import { startTokenIssuer } from '../support/connector-tokens.ts';
 import { percentile } from './measure.ts';
 
 /** What some seconds of turns came to. Times in milliseconds. */
@@ -12,6 +13,8 @@ export interface TurnTimes {
 
 /** Posts messages to bots as the Bot Connector does, and is where they send their replies. */
 export interface Load {
+  /** Where the keys are published that its tokens are signed with. */
+  readonly openIdMetadataUrl: string;
   /** Turns for so long, so many at once, each begun when one has ended; `as` says how people ask. */
   run(bot: number, atOnce: number, milliseconds: number, as?: Asked): Promise<TurnTimes>;
   close(): Promise<void>;
@@ -32,6 +35,8 @@ export async function startLoad(texts: readonly string[]): Promise<Load> {
   const connector = createServer((message, response) => takeReply(message, response, waiting));
   await new Promise<void>((resolve) => connector.listen(0, '127.0.0.1', resolve));
   const serviceUrl = `http://127.0.0.1:${(connector.address() as AddressInfo).port}/emea/`;
+  const issuer = await startTokenIssuer();
+  const authorization = `Bearer ${await issuer.sign(serviceUrl)}`;
   const agent = new Agent({ keepAlive: true });
   let number = 0;
 
@@ -49,11 +54,12 @@ export async function startLoad(texts: readonly string[]): Promise<Load> {
     );
     const began = performance.now();
     const replied = new Promise<void>((resolve) => waiting.set(id, resolve));
-    await Promise.all([replied, post(agent, port, body)]);
+    await Promise.all([replied, post({ agent, port, authorization }, body)]);
     return performance.now() - began;
   };
 
   return {
+    openIdMetadataUrl: issuer.openIdMetadataUrl,
     run: async (port, atOnce, milliseconds, as = 'again') => {
       const times: number[] = [];
       const began = performance.now();
@@ -71,6 +77,7 @@ export async function startLoad(texts: readonly string[]): Promise<Load> {
     },
     close: async () => {
       agent.destroy();
+      issuer.close();
       const closed = new Promise((resolve) => connector.close(resolve));
       connector.closeAllConnections();
       await closed;
@@ -95,9 +102,19 @@ function takeReply(
   });
 }
 
-function post(agent: Agent, port: number, body: string): Promise<void> {
+interface Posting {
+  readonly agent: Agent;
+  readonly port: number;
+  readonly authorization: string;
+}
+
+function post({ agent, port, authorization }: Posting, body: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const headers = {
+      authorization,
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+    };
     const sent = request(
       { agent, host: '127.0.0.1', port, path: '/api/messages', method: 'POST', headers },
       (response) => {

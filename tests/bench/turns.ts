@@ -21,37 +21,41 @@ interface Contestant {
 
 /**
  * A strategy answer's whole turn beside the echo of botbuilder's samples: a message is posted, the reply seen at a
- * connector on this machine, and the post ended. The bots take turns in short rounds, so that whatever else the
- * machine does hits all of them; ratios are made within each round. Each bot first warms up for so long that its code
- * is compiled. What was made of a text is kept for a while, so questions are asked in words that were asked before,
- * and in words that were not.
+ * connector on this machine, and the post ended. All have an identity, as in a city, so that each message comes with a
+ * token that its bot proves; one pair has none, as in local mode. The bots take turns in short rounds, so that whatever
+ * else the machine does hits all of them; ratios are made within each round. Each bot first warms up for so long that
+ * its code is compiled. What was made of a text is kept for a while, so questions are asked in words that were asked
+ * before, and in words that were not.
  */
 export async function turns(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'utblick-bench-'));
   const server = await startServer();
   const load = await startLoad(questions());
+  const data = (name: string) => ({ UTBLICK_DATA: join(folder, name) });
+  const onServer = { ...data('server'), DATABASE_URL: server.url };
+  const keys = load.openIdMetadataUrl;
   const programs = await Promise.all([
-    start('botbuilder echo', 'echo-bot.ts', {}),
-    start('Utblick, embedded store', 'utblick-bot.ts', { UTBLICK_DATA: join(folder, 'data') }),
-    start('Utblick, PostgreSQL server', 'utblick-bot.ts', {
-      UTBLICK_DATA: join(folder, 'server'),
-      DATABASE_URL: server.url,
-    }),
+    start('botbuilder echo', ['echo-bot.ts', keys], {}),
+    start('Utblick, embedded store', ['utblick-bot.ts', keys], data('embedded')),
+    start('Utblick, PostgreSQL server', ['utblick-bot.ts', keys], onServer),
   ]);
-  const bots = [
-    ...programs,
-    ...programs
-      .slice(1)
-      .map((one): Contestant => ({ ...one, name: `${one.name}, never asked before`, asked: 'anew' })),
-  ];
+  const local = await Promise.all([
+    start('botbuilder echo, local mode', ['echo-bot.ts'], {}),
+    start('Utblick, embedded store, local mode', ['utblick-bot.ts'], data('local')),
+  ]);
+  const anew = programs
+    .slice(1)
+    .map((one): Contestant => ({ ...one, name: `${one.name}, never asked before`, asked: 'anew' }));
   try {
-    for (const { port, asked } of bots) await load.run(port, 16, WARM_MILLISECONDS, asked);
+    const groups = [[...programs, ...anew], local];
+    for (const { port, asked } of groups.flat()) await load.run(port, 16, WARM_MILLISECONDS, asked);
     const rows: string[][] = [];
-    for (const atOnce of AT_ONCE) rows.push(...(await compare(load, bots, atOnce)));
+    for (const bots of groups)
+      for (const atOnce of AT_ONCE) rows.push(...(await compare(load, bots, atOnce)));
     const head = ['Bot', 'at once', 'turns/s', 'p50 ms', 'p99 ms', 'turns/s ×', 'p50 ×', 'p99 ×'];
     return table(head, rows);
   } finally {
-    await Promise.all(programs.map(({ child }) => child.end()));
+    await Promise.all([...programs, ...local].map(({ child }) => child.end()));
     await load.close();
     await server.stop();
     await rm(folder, { recursive: true, force: true });
@@ -79,8 +83,13 @@ async function compare(load: Load, bots: readonly Contestant[], atOnce: number):
   });
 }
 
-async function start(name: string, program: string, env: Record<string, string>): Promise<Contestant> {
-  const child = startChild(process.execPath, [join('tests/bench/programs', program)], {
+/** Starts a bot; `words` are its program and what that is told. */
+async function start(
+  name: string,
+  [program = '', ...words]: readonly string[],
+  env: Record<string, string>,
+): Promise<Contestant> {
+  const child = startChild(process.execPath, [join('tests/bench/programs', program), ...words], {
     ...env,
     LOG_LEVEL: 'warn',
   });

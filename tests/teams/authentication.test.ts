@@ -1,32 +1,22 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { ServiceClientCredentialsFactory } from 'botframework-connector';
-import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { exportSPKI, generateKeyPair } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { botAccount, cardAction, personalMessage, tenant } from '../support/activities.ts';
+import { cardAction, personalMessage, tenant } from '../support/activities.ts';
+import {
+  credentials,
+  identity,
+  startTokenIssuer,
+  type TokenChanges,
+  type TokenIssuer,
+} from '../support/connector-tokens.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
-const appId = botAccount.id.slice('28:'.length);
 const otherTenant = '8d8bb9d3-3a4b-4c07-9d5e-0f3ab7c3a002';
-const identity = { appId, type: 'SingleTenant', tenantId: tenant, password: 'not used' } as const;
 /** One of Microsoft's own tenants, whose tokens the SDK takes for those of its emulator. */
 const emulator = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/';
 const question = 'Får vi teckna ett vänortsavtal?';
 
-/** Signs calls to the connector without asking anybody for a token. */
-const credentials: ServiceClientCredentialsFactory = {
-  isValidAppId: async (id) => id === appId,
-  isAuthenticationDisabled: async () => false,
-  createCredentials: async () => ({
-    signRequest: async (request) => {
-      request.headers.set('authorization', 'Bearer from-the-bot');
-      return request;
-    },
-  }),
-};
-
 let bot: TestBot;
-let keys: Awaited<ReturnType<typeof generateKeyPair>>;
+let issuer: TokenIssuer;
 
 /** Nothing was said, done or written down since the last look, and nobody was told why in the answer. */
 async function expectNothingHandled(bot: TestBot): Promise<void> {
@@ -42,11 +32,9 @@ beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefi
 afterEach(() => void vi.restoreAllMocks());
 
 describe('a bot with an identity', () => {
-  let published: Server;
   beforeAll(async () => {
-    keys = await generateKeyPair('RS256', { extractable: true });
-    published = await publishKeys(keys.publicKey);
-    const openIdMetadataUrl = `http://127.0.0.1:${(published.address() as AddressInfo).port}/openidconfiguration`;
+    issuer = await startTokenIssuer();
+    const { openIdMetadataUrl } = issuer;
     bot = await startTestBot({
       identity,
       authentication: { openIdMetadataUrl, credentials, serviceHosts: ['127.0.0.1'] },
@@ -54,23 +42,11 @@ describe('a bot with an identity', () => {
   });
   afterAll(async () => {
     await bot.close();
-    published.close();
-    published.closeAllConnections();
+    issuer.close();
   });
 
-  /** A token as the connector signs it, with what the test changes in it. */
-  async function tokenWith(
-    changes: JWTPayload & { kid?: string; alg?: string; key?: CryptoKey | Uint8Array } = {},
-  ): Promise<string> {
-    const { kid = 'msteams', alg = 'RS256', key = keys.privateKey, ...claims } = changes;
-    const now = Math.floor(Date.now() / 1000);
-    const usual = { iss: 'https://api.botframework.com', aud: appId, serviceurl: bot.connector.url };
-    return new SignJWT({ ...usual, nbf: now - 60, exp: now + 3600, ...claims })
-      .setProtectedHeader({ alg, kid, typ: 'JWT' })
-      .sign(key);
-  }
-  const bearer = async (...changes: Parameters<typeof tokenWith>) => ({
-    authorization: `Bearer ${await tokenWith(...changes)}`,
+  const bearer = async (changes?: TokenChanges) => ({
+    authorization: `Bearer ${await issuer.sign(bot.connector.url, changes)}`,
   });
   const hour = 3600;
   const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
@@ -96,7 +72,7 @@ describe('a bot with an identity', () => {
     await expectNothingHandled(bot);
   });
 
-  test.each<[string, () => Promise<Parameters<typeof tokenWith>[0]>]>([
+  test.each<[string, () => Promise<TokenChanges>]>([
     ['that has expired', async () => ({ nbf: inSeconds(-2 * hour), exp: inSeconds(-hour) })],
     ['that is not valid yet', async () => ({ nbf: inSeconds(hour), exp: inSeconds(2 * hour) })],
     ['for another bot', async () => ({ aud: '5d2f0f3e-7c1a-4b0e-8f0a-6b1c2d3e4f51' })],
@@ -106,8 +82,14 @@ describe('a bot with an identity', () => {
     ['for another service address', async () => ({ serviceurl: 'https://smba.trafficmanager.net/emea/' })],
     ['for no service address', async () => ({ serviceurl: undefined })],
     ['of another bot that would use this one', async () => ({ ver: '1.0', appid: tenant })],
-    ['of an emulator, with the id of this bot', async () => ({ iss: emulator, ver: '1.0', appid: appId })],
-    ['of an emulator that names the service', async () => ({ iss: emulator, ver: '2.0', azp: appId })],
+    [
+      'of an emulator, with the id of this bot',
+      async () => ({ iss: emulator, ver: '1.0', appid: identity.appId }),
+    ],
+    [
+      'of an emulator that names the service',
+      async () => ({ iss: emulator, ver: '2.0', azp: identity.appId }),
+    ],
     ['whose service address differs by a letter', async () => ({ serviceurl: `${bot.connector.url}x` })],
     ['without a time at which it ends', async () => ({ exp: undefined as never })],
     ['signed by somebody else', async () => ({ key: (await generateKeyPair('RS256')).privateKey })],
@@ -116,7 +98,7 @@ describe('a bot with an identity', () => {
     [
       'signed with the public key as a password',
       async () => {
-        const key = new TextEncoder().encode(await exportSPKI(keys.publicKey));
+        const key = new TextEncoder().encode(await exportSPKI(issuer.publicKey));
         return { alg: 'HS256', key };
       },
     ],
@@ -174,6 +156,36 @@ describe('a bot with an identity', () => {
   });
 });
 
+describe('a bot that has taken a token', () => {
+  const otherService = 'http://127.0.0.1:1/emea/';
+  beforeAll(async () => {
+    issuer = await startTokenIssuer();
+    const { openIdMetadataUrl } = issuer;
+    bot = await startTestBot({
+      identity,
+      authentication: { openIdMetadataUrl, credentials, serviceHosts: ['127.0.0.1'] },
+    });
+  });
+  afterAll(async () => {
+    await bot.close();
+    issuer.close();
+  });
+
+  test.each([
+    ['says another service address', { serviceUrl: otherService }, 401],
+    ['comes by another channel', { channelId: 'webchat' }, 403],
+    ['comes from another tenant', { channelData: { tenant: { id: otherTenant } } }, 403],
+  ])('does not take it again when an activity %s', async (_name, changes, status) => {
+    const headers = { authorization: `Bearer ${await issuer.sign(bot.connector.url)}` };
+    expect((await bot.post(personalMessage(question), headers)).status).toBe(200);
+    const answered = bot.connector.calls.length;
+
+    expect(await bot.post(personalMessage(question, changes), headers)).toEqual({ status, body: undefined });
+    expect((await bot.post(personalMessage(question), headers)).status).toBe(200);
+    expect(bot.connector.calls).toHaveLength(answered + 1);
+  });
+});
+
 describe('a bot in local mode', () => {
   beforeAll(async () => {
     bot = await startTestBot();
@@ -200,17 +212,3 @@ describe('a bot in local mode', () => {
     expect((await bot.ask(personalMessage(question))).text).toMatch(/^\*\*Nej\.\*\*/);
   });
 });
-
-/** Publishes keys as the Bot Framework does. */
-async function publishKeys(key: CryptoKey): Promise<Server> {
-  const jwk = { ...(await exportJWK(key)), use: 'sig', alg: 'RS256' };
-  const keys = [
-    ...['msteams', 'webchat'].map((channel) => ({ ...jwk, kid: channel, endorsements: [channel] })),
-    { ...jwk, kid: 'all', endorsements: ['msteams', 'webchat', 'directline', 'emulator', 'test'] },
-  ];
-  const server = createServer(({ url, headers }, response) => {
-    response.end(JSON.stringify(url === '/keys' ? { keys } : { jwks_uri: `http://${headers.host}/keys` }));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}

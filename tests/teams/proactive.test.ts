@@ -1,4 +1,3 @@
-import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ConversationReference, Sender } from '../../src/outbox/model.ts';
@@ -8,22 +7,12 @@ import { createAuthentication } from '../../src/teams/authentication.ts';
 import { loadCards } from '../../src/teams/cards.ts';
 import { createSender } from '../../src/teams/proactive.ts';
 import { botAccount, tenant } from '../support/activities.ts';
+import { appId, credentials, identity } from '../support/connector-tokens.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
 import { personalReference } from '../support/said.ts';
 import { borrowStore } from '../support/stores.ts';
 
-const appId = botAccount.id.replace('28:', '');
 const morning = new Date('2026-11-23T08:00:00Z');
-const credentials: ServiceClientCredentialsFactory = {
-  isValidAppId: async (id) => id === appId,
-  isAuthenticationDisabled: async () => false,
-  createCredentials: async () => ({
-    signRequest: async (request) => {
-      request.headers.set('authorization', 'Bearer from-the-bot');
-      return request;
-    },
-  }),
-};
 
 let connector: FakeConnector;
 let sender: Sender;
@@ -31,7 +20,6 @@ let store: Store;
 let anna: ConversationReference;
 beforeAll(async () => {
   connector = await startFakeConnector();
-  const identity = { appId, type: 'SingleTenant', tenantId: tenant, password: 'x' } as const;
   const authentication = createAuthentication({ identity, credentials, serviceHosts: ['127.0.0.1'] });
   const adapter = new TeamsAdapter(authentication, pino({ level: 'silent' }));
   store = await borrowStore();
