@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openedStore } from '../begin-store.ts';
 import { runningClock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { recordLinks } from '../pages/record-link.ts';
 import { makePack } from '../reports/papers/hand-over-year.ts';
-import { openStore } from '../store/open-store.ts';
 import type { CommandOptions } from './command.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { CommandOptions } from './command.ts';
  * the store alone: what the bot knows of the strategy takes seconds to load, and is not asked for.
  */
 export async function report(
-  { databaseUrl, dataFolder, identity, port, startAt }: Config,
+  config: Config,
   words: readonly string[],
   { out = '.', language }: CommandOptions,
 ): Promise<number> {
@@ -21,7 +21,8 @@ export async function report(
     console.error('report: say which year, such as: npm run report -- 2026 --out DIR [--language en]');
     return 2;
   }
-  const store = await openStore({ databaseUrl, folder: dataFolder });
+  const { identity, port, startAt } = config;
+  const store = await openedStore(config);
   try {
     const { files, entries } = await makePack(
       store.database,
