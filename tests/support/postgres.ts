@@ -227,7 +227,8 @@ async function launch(
 ): Promise<Server> {
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'];
   // Nothing here must survive a power cut.
-  settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off', ...more);
+  settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off', 'jit=off');
+  settings.push('wal_level=minimal', 'max_wal_senders=0', 'max_wal_size=8GB', ...more);
   const options = [
     '-D',
     join(folder, 'data'),
