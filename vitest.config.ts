@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/postgres.ts', 'tests/support/learn.ts'],
+    globalSetup: ['tests/support/postgres.ts', 'tests/support/store-folders.ts', 'tests/support/learn.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // What is awaited comes late where the machine is busy.

@@ -12,10 +12,10 @@ export async function storeOptions({
   databaseIdentity,
   dataFolder,
 }: StoreConfig): Promise<StoreOptions> {
-  if (databaseIdentity === undefined) return { databaseUrl, folder: dataFolder };
+  if (databaseUrl === undefined) return { folder: dataFolder };
+  if (databaseIdentity === undefined) return { databaseUrl };
   const { entraTokens } = await import('./store/entra-token.ts');
-  const token = entraTokens(databaseIdentity);
-  return { databaseUrl, token, folder: dataFolder };
+  return { databaseUrl, token: entraTokens(databaseIdentity) };
 }
 
 /** Whether anything was ever kept: a server, or a folder that holds an embedded store. */

@@ -21,9 +21,9 @@ const TIERING_BUDGET = 100_000_000;
 /**
  * Starts the thread, and waits until it is open. Throws when its folder can't be opened. A thread that is lost (out of
  * memory, or PostgreSQL has ended itself) fails what was under way; the next connection starts another one on the same
- * folder, which PostgreSQL makes whole from its log. What lived in memory is gone with it.
+ * folder, which PostgreSQL makes whole from its log.
  */
-export async function startEmbedded(folder: string | undefined): Promise<EmbeddedThread> {
+export async function startEmbedded(folder: string): Promise<EmbeddedThread> {
   setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
   let thread = startThread(folder);
   await thread.open.catch(async (cause: unknown) => {
@@ -35,7 +35,7 @@ export async function startEmbedded(folder: string | undefined): Promise<Embedde
   });
   return {
     connect: () => {
-      if (thread.lost() !== undefined && folder !== undefined) thread = startThread(folder);
+      if (thread.lost() !== undefined) thread = startThread(folder);
       return streamOf(thread);
     },
     close: () => thread.close(),
@@ -54,7 +54,7 @@ interface Thread {
   close(): Promise<void>;
 }
 
-function startThread(folder: string | undefined): Thread {
+function startThread(folder: string): Thread {
   const data: ThreadData = { folder, compiled: getCompileCacheDir() };
   const worker = new Worker(new URL('./embedded-thread.ts', import.meta.url), { workerData: data });
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();

@@ -3,8 +3,8 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 
 /** What the thread of the embedded store is told when it is made. */
 export interface ThreadData {
-  /** Where its pages are; absent: in memory. */
-  readonly folder: string | undefined;
+  /** Where its pages are. */
+  readonly folder: string;
   /** Where compiled code is kept; absent where none is. */
   readonly compiled: string | undefined;
 }
@@ -30,7 +30,7 @@ async function serve(port: NonNullable<typeof parentPort>): Promise<void> {
     // For its own client, which nobody uses here: a slow query at each start.
     PGlite.prototype._initArrayTypes = async () => undefined;
     const pglite = await PGlite.create({
-      ...(folder === undefined ? {} : { dataDir: folder }),
+      dataDir: folder,
       startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${BUFFERS}`],
     });
     port.on('message', async (message: ToThread) => {

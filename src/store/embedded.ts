@@ -11,18 +11,18 @@ import { prepareConnections } from './prepare-connections.ts';
 import type { Engine } from './store.ts';
 
 /**
- * PostgreSQL in a thread of this process (PGlite), in `folder` or, without one, in memory. It is spoken to like a
- * server, by one connection. Throws FolderInUse when another process has the folder open: two would destroy each
+ * PostgreSQL in a thread of this process (PGlite), in `folder`. It is spoken to like a server, by one
+ * connection. Throws FolderInUse when another process has the folder open: two would destroy each
  * other's pages.
  */
-export async function openEmbedded(folder: string | undefined): Promise<Engine> {
-  if (folder !== undefined) await mkdir(folder, { recursive: true });
-  const claim = folder === undefined ? undefined : await claimFolder(folder);
-  const pages = folder === undefined ? undefined : join(folder, 'postgres');
-  const isNew = pages !== undefined && !existsSync(pages);
+export async function openEmbedded(folder: string): Promise<Engine> {
+  await mkdir(folder, { recursive: true });
+  const claim = await claimFolder(folder);
+  const pages = join(folder, 'postgres');
+  const isNew = !existsSync(pages);
   const isFilled = isNew && (await fillWithKept(pages));
   const thread = await startEmbedded(pages).catch(async (error: unknown) => {
-    await claim?.release();
+    await claim.release();
     throw error;
   });
   const pool = new pg.Pool({
@@ -38,7 +38,7 @@ export async function openEmbedded(folder: string | undefined): Promise<Engine> 
     keepNew: isNew && !isFilled ? () => keepPages(pages) : undefined,
     release: async () => {
       await thread.close();
-      await claim?.release();
+      await claim.release();
     },
   };
 }

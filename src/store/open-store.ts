@@ -5,14 +5,14 @@ import { migrateToLatest } from './migrate.ts';
 import { openServer } from './server.ts';
 import type { NoTables, Store, TokenSource } from './store.ts';
 
-export interface StoreOptions {
-  /** A PostgreSQL server; when absent PGlite runs in `folder`. */
-  readonly databaseUrl?: string | undefined;
-  /** What connections to the server sign in with in place of a password. */
-  readonly token?: TokenSource | undefined;
-  /** Folder of the embedded store; when absent it lives in memory (tests). */
-  readonly folder?: string | undefined;
-}
+/** A PostgreSQL server, or the folder of the embedded store. */
+export type StoreOptions =
+  | {
+      readonly databaseUrl: string;
+      /** What connections to the server sign in with in place of a password. */
+      readonly token?: TokenSource | undefined;
+    }
+  | { readonly folder: string; readonly databaseUrl?: undefined };
 
 /** Opens the database and brings its tables up to date. Throws when it can't be reached or migrated. */
 export async function openStore(options: StoreOptions): Promise<Store> {

@@ -33,8 +33,8 @@ export type Session = PoolClient;
 export type Connection =
   | {
       readonly kind: 'embedded';
-      /** Where its pages are; absent: in memory. */
-      readonly folder: string | undefined;
+      /** Where its pages are. */
+      readonly folder: string;
       /** Of the one connection that there is. */
       readonly pool: Pool;
     }

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { saveAssignment, savePerson, saveUnit } from '../../src/network/directory-register.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
@@ -17,12 +20,13 @@ const at = new Date('2026-11-24T06:30:00Z');
 const TODAY = '2026-11-24';
 const FAR = '2027-06-30';
 
-/** Open remisses of which each is planned and one in fifty is due, on the embedded store in memory. */
+/** Open remisses of which each is planned and one in fifty is due, on the embedded store. */
 export async function reminders(): Promise<string> {
   const rows: string[][] = [];
   // The first one is there to be forgotten: it pays for all that is loaded and compiled.
   for (const size of [SIZES[0] ?? 0, ...SIZES]) {
-    const store = await openStore({});
+    const folder = await mkdtemp(join(tmpdir(), 'utblick-bench-'));
+    const store = await openStore({ folder });
     try {
       await fill(store, size);
       const send = async () => undefined;
@@ -38,6 +42,7 @@ export async function reminders(): Promise<string> {
       ]);
     } finally {
       await store.close();
+      await rm(folder, { recursive: true, force: true });
     }
   }
   rows.shift();

@@ -9,8 +9,8 @@ import { recordLinks } from '../../src/pages/record-link.ts';
 import { type MadePack, makePack } from '../../src/reports/papers/hand-over-year.ts';
 import { rowRanges } from '../../src/reports/papers/year-workbook.ts';
 import { yearPackSchema } from '../../src/reports/year/model.ts';
-import { openStore } from '../../src/store/open-store.ts';
 import { membership } from '../support/commitments.ts';
+import { openEmptyStore } from '../support/store-folders.ts';
 import { fillYear } from '../support/year-city.ts';
 
 const formula = '=HYPERLINK("http://evil.example","x")';
@@ -20,7 +20,7 @@ const linkTo = recordLinks({ localPort: () => 3978 });
 let pack: MadePack;
 let english: MadePack;
 beforeAll(async () => {
-  const store = await openStore({});
+  const store = await openEmptyStore();
   await fillYear(store, 2026, { visits: 60, matters: 40, commitments: 30 });
   await store.transaction((transaction) =>
     addCommitment(transaction, {

@@ -4,10 +4,10 @@ import { countFigures } from '../../src/beredning/figures/figures.ts';
 import { listMatters } from '../../src/beredning/matter-register.ts';
 import { entryKinds, type YearFigure, type YearPack, yearPackSchema } from '../../src/reports/year/model.ts';
 import { readYear } from '../../src/reports/year/read-year.ts';
-import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { countVisits } from '../../src/visits/overview/statistics.ts';
 import { listVisits } from '../../src/visits/visit-register.ts';
+import { openEmptyStore } from '../support/store-folders.ts';
 import { busyYear, fillYear } from '../support/year-city.ts';
 
 const afterwards = '2027-01-15';
@@ -15,7 +15,7 @@ const afterwards = '2027-01-15';
 let store: Store;
 let pack: YearPack;
 beforeAll(async () => {
-  store = await openStore({});
+  store = await openEmptyStore();
   await fillYear(store, 2026, busyYear);
   pack = await readYear(store.database, 2026, afterwards);
   return () => store.close();

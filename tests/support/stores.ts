@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { freshDatabase } from './postgres.ts';
+import { openEmptyStore } from './store-folders.ts';
 
 /** What the tests of one block are given. */
 export interface Given {
@@ -53,7 +54,7 @@ function runOn(engine: Engine, body: (given: Given) => void): void {
 }
 
 async function open(engine: Engine): Promise<{ store: Store; drop: () => Promise<void> }> {
-  if (engine === 'the embedded store') return { store: await openStore({}), drop: async () => undefined };
+  if (engine === 'the embedded store') return { store: await openEmptyStore(), drop: async () => undefined };
   const { url, drop } = await freshDatabase();
   return { store: await openStore({ databaseUrl: url }), drop };
 }
@@ -66,7 +67,7 @@ let lent: { readonly store: Promise<Store>; isOut: boolean } | undefined;
  * one takes seconds. While it is out others get one of their own.
  */
 export async function borrowStore(): Promise<Store> {
-  if (lent?.isOut) return openStore({});
+  if (lent?.isOut) return openEmptyStore();
   const loan = { store: lent?.store ?? openRemembering('the embedded store'), isOut: true };
   lent = loan;
   const store = await loan.store;
@@ -98,14 +99,14 @@ async function remember(store: Store): Promise<void> {
 
 /**
  * Makes the tables what they were at first, in a few milliseconds, where opening the embedded store
- * takes seconds. Tables that a test made are dropped, and so is the job queue.
+ * takes seconds. Tables that a test made are dropped. The job queue is emptied: to make its tables costs more than
+ * most tests do.
  */
 async function restore(store: Store): Promise<void> {
   await sql`
     do $$ declare name text; begin
       -- Neither foreign keys nor the guard of the record stand in the way.
       perform set_config('session_replication_role', 'replica', true);
-      drop schema if exists pgboss cascade;
       for name in select tablename from pg_tables where schemaname = 'public' loop
         if to_regclass(format('at_first.%I', name)) is null then
           execute format('drop table public.%I cascade', name);
@@ -116,5 +117,18 @@ async function restore(store: Store): Promise<void> {
       end loop;
       -- Numbers that people say begin anew.
       perform setval(format('public.%I', sequencename), coalesce(last, 1), last is not null) from at_first.sequence;
+      for name in
+        select relname from pg_class where relnamespace = to_regnamespace('pgboss')
+          and relkind in ('r', 'p') and not relispartition and relname <> 'version'
+      loop
+        execute format('delete from pgboss.%I', name);
+      end loop;
+      -- When it last did what it does now and then.
+      for name in
+        select attname from pg_attribute where attrelid = to_regclass('pgboss.version')
+          and attnum > 0 and attname <> 'version' and not attisdropped
+      loop
+        execute format('update pgboss.version set %I = null', name);
+      end loop;
     end $$`.execute(store.database);
 }
