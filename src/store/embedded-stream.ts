@@ -1,4 +1,6 @@
-import { getCompileCacheDir } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import { createRequire, getCompileCacheDir } from 'node:module';
+import { join } from 'node:path';
 import { Duplex } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
@@ -18,14 +20,24 @@ export interface EmbeddedThread {
  */
 const TIERING_BUDGET = 100_000_000;
 
+/** PostgreSQL's code, compiled once for all threads of this process, which share what was made of it. */
+let engine: Promise<WebAssembly.Module> | undefined;
+
+async function compileEngine(): Promise<WebAssembly.Module> {
+  setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
+  const library = createRequire(import.meta.url).resolve('@electric-sql/pglite');
+  return WebAssembly.compile(await readFile(join(library, '..', 'pglite.wasm')));
+}
+
 /**
  * Starts the thread, and waits until it is open. Throws when its folder can't be opened. A thread that is lost (out of
  * memory, or PostgreSQL has ended itself) fails what was under way; the next connection starts another one on the same
  * folder, which PostgreSQL makes whole from its log.
  */
 export async function startEmbedded(folder: string): Promise<EmbeddedThread> {
-  setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
-  let thread = startThread(folder);
+  engine ??= compileEngine();
+  const compiledEngine = await engine;
+  let thread = startThread(folder, compiledEngine);
   await thread.open.catch(async (cause: unknown) => {
     await thread.close();
     // What the file system of the engine throws is no error that anybody could read.
@@ -35,7 +47,7 @@ export async function startEmbedded(folder: string): Promise<EmbeddedThread> {
   });
   return {
     connect: () => {
-      if (thread.lost() !== undefined) thread = startThread(folder);
+      if (thread.lost() !== undefined) thread = startThread(folder, compiledEngine);
       return streamOf(thread);
     },
     close: () => thread.close(),
@@ -54,8 +66,8 @@ interface Thread {
   close(): Promise<void>;
 }
 
-function startThread(folder: string): Thread {
-  const data: ThreadData = { folder, compiled: getCompileCacheDir() };
+function startThread(folder: string, compiledEngine: WebAssembly.Module): Thread {
+  const data: ThreadData = { folder, engine: compiledEngine, compiled: getCompileCacheDir() };
   const worker = new Worker(new URL('./embedded-thread.ts', import.meta.url), { workerData: data });
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   let waiting: PromiseWithResolvers<FromThread> | undefined;

@@ -5,7 +5,9 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 export interface ThreadData {
   /** Where its pages are. */
   readonly folder: string;
-  /** Where compiled code is kept; absent where none is. */
+  /** PostgreSQL's own code. */
+  readonly engine: WebAssembly.Module;
+  /** Where compiled JavaScript is kept; absent where none is. */
   readonly compiled: string | undefined;
 }
 
@@ -22,7 +24,7 @@ const BUFFERS = '32MB';
  * knows nothing but the protocol; the client on the other side is the one that a server has.
  */
 async function serve(port: NonNullable<typeof parentPort>): Promise<void> {
-  const { folder, compiled } = workerData as ThreadData;
+  const { folder, engine, compiled } = workerData as ThreadData;
   if (compiled !== undefined) enableCompileCache(compiled);
   const answer = (message: FromThread) => port.postMessage(message);
   try {
@@ -31,6 +33,7 @@ async function serve(port: NonNullable<typeof parentPort>): Promise<void> {
     PGlite.prototype._initArrayTypes = async () => undefined;
     const pglite = await PGlite.create({
       dataDir: folder,
+      pgliteWasmModule: engine,
       startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${BUFFERS}`],
     });
     port.on('message', async (message: ToThread) => {
