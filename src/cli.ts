@@ -59,9 +59,9 @@ async function run(
     return 2;
   }
   const config = readConfig({ LOG_LEVEL: 'warn', ...env });
-  if (command !== undefined || name === 'ask') {
+  if (storeless === undefined || name === 'ask') {
     const { beginStore, hasStore } = await import('./begin-store.ts');
-    if (command !== undefined || hasStore(config)) beginStore(config);
+    if (storeless === undefined || hasStore(config)) beginStore(config);
   }
   if (storeless !== undefined) return (await storeless())(config, words, parsed.values);
   return withServices(

@@ -96,4 +96,5 @@ test('measures a set field by field, and shows what was missed', async () => {
   expect(out.join('\n')).toMatch(/m1 people: /);
   expect(out.join('\n')).toMatch(/units\s+100\.0% \[\d+\.\d%–100\.0%\] 1\/1/);
   expect(out.join('\n')).toMatch(/people\s+0\.0%/);
+  expect(existsSync(join(folder, 'data'))).toBe(false);
 });
