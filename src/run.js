@@ -18,8 +18,8 @@ if (program === 'local' || program === 'bot') {
   ]);
   try {
     beginStore(readConfig());
-  } catch {
-    // The program reads them again, and says what is wrong.
+  } catch (error) {
+    (await import('./start-failure.ts')).failStart(error);
   }
 }
 if (program === 'local') await import('./local.ts');

@@ -42,7 +42,7 @@ describe('a bot that is killed under load', () => {
 
   async function startBot(): Promise<void> {
     const port = await freePort();
-    bot = startChild(process.execPath, ['src/main.ts'], {
+    bot = startChild(process.execPath, ['src/run.js', 'bot'], {
       PORT: String(port),
       UTBLICK_DATA: folder,
       LOG_LEVEL: 'info',

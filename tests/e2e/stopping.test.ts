@@ -39,7 +39,7 @@ it.each([
   ['HOST', { HOST: '0.0.0.0' }],
   ['DATABASE_URL', { DATABASE_URL: 'mysql://x' }],
 ])('half a configuration refuses to start and names %s', async (name, env) => {
-  const bot = startChild(process.execPath, ['src/main.ts'], { UTBLICK_DATA: folder, ...env });
+  const bot = startChild(process.execPath, ['src/run.js', 'bot'], { UTBLICK_DATA: folder, ...env });
 
   const [code] = await once(bot.process, 'close');
 

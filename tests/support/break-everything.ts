@@ -161,7 +161,7 @@ function startLoad(ports: readonly number[], serviceUrl: string, acknowledged: S
         const action = cardAction(personalMessage('x'), 'save', { what });
         const address = `http://127.0.0.1:${ports[press % ports.length]}/api/messages`;
         if (await isSaved(address, { serviceUrl, ...action }, what)) acknowledged.add(what);
-        else await setTimeout(PAUSE_MILLISECONDS);
+        await setTimeout(PAUSE_MILLISECONDS);
       }
     }
   };

@@ -15,12 +15,15 @@ export interface Child {
   end(signal?: NodeJS.Signals): Promise<void>;
 }
 
+/** Where programs of the tests find what was compiled of their code before. */
+const compiled = join(repository, 'node_modules', '.cache', 'utblick', 'compiled');
+
 /** Starts a command in the repository, leading a process group of its own. */
 export function startChild(command: string, words: readonly string[], env: Record<string, string>): Child {
   const child = spawn(command, words, {
     cwd: repository,
     detached: true,
-    env: { ...process.env, ...env },
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

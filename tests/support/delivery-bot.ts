@@ -13,7 +13,9 @@ import { personalReference, saying, sayingFeature } from './said.ts';
 async function run([folder = '', serviceUrl = '', people = '', each = '']: readonly string[]): Promise<void> {
   const log = createLog('error');
   const config = { dataFolder: folder, databaseUrl: undefined } as Parameters<typeof createServices>[0];
-  const services = await createServices(config, log);
+  const made = await createServices(config, log);
+  // Nobody asks about the strategy here: what takes seconds to learn is left.
+  const services = { ...made, search: { ...made.search, prepare: () => undefined } };
   const { store } = services;
   const bot = await startBot(
     { host: '127.0.0.1', port: 0, identity: undefined },
