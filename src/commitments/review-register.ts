@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '../store/store.ts';
+import type { Transaction } from '../store/store.ts';
 import type { Review } from './model.ts';
 
 type ReviewTables = { commitment_review: Review };
@@ -13,16 +13,4 @@ export async function addReview(transaction: Transaction, review: Review): Promi
     .returning('id')
     .executeTakeFirst();
   return added !== undefined;
-}
-
-/** The reviews of a commitment, or all of them; the latest first. */
-export async function listReviews(database: Database | Transaction, commitment?: string): Promise<Review[]> {
-  let query = database
-    .withTables<ReviewTables>()
-    .selectFrom('commitment_review')
-    .selectAll()
-    .orderBy('on', 'desc')
-    .orderBy('id');
-  if (commitment !== undefined) query = query.where('commitment', '=', commitment);
-  return query.execute();
 }

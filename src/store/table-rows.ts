@@ -7,15 +7,6 @@ export type Row = Readonly<Record<string, unknown>>;
 /** At most so many rows of a table are handed over at once. */
 const MOST_ROWS = 50_000;
 
-/** The tables of the rooms, without those of the queue and of the migrations. */
-export async function listTables(database: Database): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select table_name as name from information_schema.tables
-    where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like 'kysely\\_%'
-    order by table_name`.execute(database);
-  return rows.map(({ name }) => name);
-}
-
 /** The rows of a table in which one of these columns is, or holds, an id. */
 export function rowsThatName(
   database: Database,

@@ -1,10 +1,10 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { correctCommitment } from '../../src/commitments/handling/correct-commitment.ts';
 import { endCommitment, reopenCommitment } from '../../src/commitments/handling/end-commitment.ts';
 import { registerCommitment } from '../../src/commitments/handling/register-commitment.ts';
 import type { Commitment, CommitmentFacts } from '../../src/commitments/model.ts';
 import { findCommitment, listCommitments } from '../../src/commitments/register.ts';
-import { listReviews } from '../../src/commitments/review-register.ts';
 import { reviewCommitment } from '../../src/commitments/reviews/review-commitment.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
@@ -130,7 +130,8 @@ eachStore('Commitments that several people act on', (given) => {
 
     expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'answered-already' });
     expect(await now()).toMatchObject({ reviewOn: '2030-11-04', reviewedOn: '2026-11-23', endedOn: null });
-    expect(await listReviews(given.store.database, 'one')).toMatchObject([
+    const reviews = sql`select about, answer, why from commitment_review where commitment = 'one'`;
+    expect((await reviews.execute(given.store.database)).rows).toMatchObject([
       { about, answer: 'keep', why: 'Bra' },
     ]);
     expect(

@@ -2,6 +2,7 @@ import { type Language, languageOfText } from '../../language/language.ts';
 import { type AskPorts, isClear, mostLikely } from '../answering/ask.ts';
 import { toldBy } from '../answering/told.ts';
 import { formOf } from '../search/question-form.ts';
+import { bareWords } from './bare-words.ts';
 import type { Topic } from './conversation-memory.ts';
 import { countWords, followsUp, isFragment, isLong, withoutCourtesies } from './follows-up.ts';
 
@@ -98,14 +99,14 @@ const no = /^(?:nej|nä|nix|no|nope)(?!\p{L})/u;
 function choiceOf({ answers }: Topic, text: string): string | undefined {
   const offered = answers.flatMap(({ clarifies, suggestions }) => clarifies?.choices ?? suggestions);
   if (offered.length === 0) return undefined;
-  const said = plain(text);
-  const exact = offered.find((choice) => plain(choice) === said);
+  const said = bareWords(text);
+  const exact = offered.find((choice) => bareWords(choice) === said);
   if (exact !== undefined) return exact;
   const place = ordinals.findIndex((ordinal) => ordinal.test(said));
   if (place >= 0) return offered[place];
   const [only] = offered;
   if (offered.length === 1 && yes.test(said) && said.split(' ').length < 3) return only;
-  return offered.find((choice) => startsAlike(plain(choice), said));
+  return offered.find((choice) => startsAlike(bareWords(choice), said));
 }
 
 /** "Hela staden" for "Hela staden.", and a yes for the choice that begins with one. */
@@ -114,12 +115,4 @@ function startsAlike(choice: string, said: string): boolean {
   const isSameWord =
     said.split(' ').length === 1 && [yes, no].some((word) => word.test(said) && word.test(choice));
   return isWithin || isSameWord;
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

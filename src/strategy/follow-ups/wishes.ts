@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../language/language.ts';
+import { bareWords } from './bare-words.ts';
 
 /** What somebody may want to hear more of, about the answer before. */
 export const wishes = ['where', 'why', 'simpler', 'who', 'wrong'] as const;
@@ -17,7 +18,7 @@ const patterns: Readonly<Record<Wish, RegExp>> = {
 
 /** What a message wants of the answer before, said in so many words and nothing else; undefined when it is anything else. */
 export function wishOf(text: string): Wish | undefined {
-  const bare = plain(text);
+  const bare = wishWords(text);
   return wishes.find((wish) => patterns[wish].test(bare));
 }
 
@@ -28,16 +29,9 @@ const answerIn: Readonly<Record<Language, RegExp>> = {
 
 /** The language that somebody wants the answer before in; undefined when it is anything else. */
 export function languageWished(text: string): Language | undefined {
-  const bare = plain(text);
+  const bare = wishWords(text);
   return languages.find((language) => answerIn[language].test(bare));
 }
 
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}' ]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/ (?:tack|please|snälla)$/u, '');
-}
+/** "Varför då, snälla?" wishes what "varför då" does. */
+const wishWords = (text: string) => bareWords(text).replace(/ (?:tack|please|snälla)$/u, '');

@@ -54,17 +54,6 @@ function seek(database: Database, { ways, beginnings }: Look) {
     .limit(MOST_LIKELY);
 }
 
-/** All paragraphs of all of them. */
-export async function listOtherParagraphs(database: Database): Promise<OtherParagraph[]> {
-  return tablesOf(database)
-    .selectFrom('other_document_paragraph as paragraph')
-    .innerJoin('other_document as document', 'document.id', 'paragraph.document_id')
-    .select(['document.name as document', 'paragraph.id', 'paragraph.heading', 'paragraph.text'])
-    .orderBy('document.name')
-    .orderBy('paragraph.ordinal')
-    .execute();
-}
-
 /** A statement takes 65,535 values at most. */
 const MOST_ROWS = 2_000;
 
