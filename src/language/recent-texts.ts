@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Language } from './language.ts';
 
 /**
@@ -6,15 +7,13 @@ import type { Language } from './language.ts';
  * latest `most` is kept. The texts are not, since people wrote them; they are known again by a digest.
  */
 export function recentTexts<Value>(most: number, make: (text: string) => Value): (text: string) => Value {
-  const kept = new Map<string, Value>();
+  const kept = new LRUCache<string, { readonly value: Value }>({ max: most });
   return (text) => {
     const key = hash('sha256', text, 'base64');
-    const value = kept.has(key) ? (kept.get(key) as Value) : make(text);
-    // The one that was asked of last stands last.
-    kept.delete(key);
-    kept.set(key, value);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    const known = kept.get(key);
+    if (known !== undefined) return known.value;
+    const value = make(text);
+    kept.set(key, { value });
     return value;
   };
 }

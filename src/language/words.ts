@@ -1,4 +1,5 @@
 import * as snowball from 'snowball-stemmers';
+import { keptWords } from './kept-words.ts';
 import type { Language } from './language.ts';
 
 const stemmers = { sv: snowball.newStemmer('swedish'), en: snowball.newStemmer('english') };
@@ -14,15 +15,14 @@ export function hasWords(text: string, words: string): boolean {
   return (wanted ?? []).every((word) => (within ?? []).some((other) => other.startsWith(word)));
 }
 
-/** Words come again and again; those that were stemmed are kept, so many that all of the examples find room. */
-const kept = { sv: new Map<string, string>(), en: new Map<string, string>() };
+/** All words of the examples find room. */
 const MOST_KEPT = 50_000;
+
+const stemIn = (language: Language) =>
+  keptWords(MOST_KEPT, (word) => fold(stemmers[language].stem(word.toLowerCase())));
+const stems = { sv: stemIn('sv'), en: stemIn('en') };
 
 /** The stem of a word, before folding (the stemmers know å, ä and ö). */
 export function stem(word: string, language: Language): string {
-  const known = kept[language].get(word);
-  if (known !== undefined) return known;
-  const found = fold(stemmers[language].stem(word.toLowerCase()));
-  if (kept[language].size < MOST_KEPT) kept[language].set(word, found);
-  return found;
+  return stems[language](word);
 }

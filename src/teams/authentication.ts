@@ -8,6 +8,7 @@ import {
   type ServiceClientCredentialsFactory,
   type UserTokenClient,
 } from 'botframework-connector';
+import { LRUCache } from 'lru-cache';
 import type { Identity } from '../config.ts';
 import { connectorCalls } from './connector-calls.ts';
 import { checkTokensOnce } from './kept-tokens.ts';
@@ -80,7 +81,7 @@ interface Guard {
 }
 
 function guard(authentication: BotFrameworkAuthentication, rules: Guard): BotFrameworkAuthentication {
-  const clients: Clients = new Map();
+  const clients: Clients = new LRUCache({ max: MOST_CLIENTS });
   // Nobody signs in to other services through the bot; its client would be made for each turn.
   authentication.createUserTokenClient = async () => noUserTokens;
   const createConnectorFactory = authentication.createConnectorFactory.bind(authentication);
@@ -159,7 +160,7 @@ function checkTenant(activity: Activity, tenantId: string): void {
 }
 
 /** Clients by service address and audience: all sign in as the same bot. */
-type Clients = Map<string, Promise<ConnectorClient>>;
+type Clients = LRUCache<string, Promise<ConnectorClient>>;
 
 /** A city's bot meets a handful of addresses; more come only from somebody who makes them up. */
 const MOST_CLIENTS = 50;
@@ -173,7 +174,6 @@ function hardened(factory: ConnectorFactory, hosts: readonly string[], clients: 
     const kept =
       clients.get(key) ??
       create(serviceUrl, audience).then(({ credentials }) => connectorCalls(serviceUrl, credentials));
-    if (clients.size >= MOST_CLIENTS && !clients.has(key)) clients.clear();
     clients.set(key, kept);
     // A client that could not be made is not kept.
     kept.catch(() => clients.delete(key));

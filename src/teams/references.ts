@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { withoutThread } from '../conversation/thread.ts';
 import type { Conversation } from '../conversation/turn.ts';
@@ -63,7 +64,7 @@ export function createReferences({
   log,
   lateWork,
 }: ReferenceParts): References {
-  const known = new Map<string, Known>();
+  const known = new LRUCache<string, Known>({ max: MOST_KNOWN });
   const saving = writeBehind<Kept>(async (kept) => {
     await saveReferences(database, kept.map(({ reference }) => reference).filter(isReachable));
     await saveKnownPeople(
@@ -104,7 +105,6 @@ export function createReferences({
       });
     } else {
       await saving.now(key, kept);
-      if (known.size >= MOST_KNOWN) known.clear();
     }
     known.set(key, now);
   };

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import type { Answer } from '../answering/answer.ts';
@@ -26,7 +27,7 @@ export interface ConversationMemory {
 
 /** Makes a memory with nothing in it. */
 export function createConversationMemory(): ConversationMemory {
-  const topics = new Map<string, { readonly topic: Topic; readonly at: Date }>();
+  const topics = new LRUCache<string, { readonly topic: Topic; readonly at: Date }>({ max: MOST_REMEMBERED });
   const keyOf = ({ conversation, person }: Turn) => `${conversation.id}|${person.id}`;
   return {
     recall: (turn) => {
@@ -36,10 +37,7 @@ export function createConversationMemory(): ConversationMemory {
       return minutes <= REMEMBERED_MINUTES ? kept.topic : undefined;
     },
     remember: (turn, topic) => {
-      topics.delete(keyOf(turn));
       topics.set(keyOf(turn), { topic, at: turn.at });
-      const [oldest] = topics.keys();
-      if (topics.size > MOST_REMEMBERED && oldest !== undefined) topics.delete(oldest);
     },
     forget: (turn) => {
       topics.delete(keyOf(turn));

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { keptWords } from '../../language/kept-words.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { fold, stem } from '../../language/words.ts';
+
+/** Of so many words it is kept what is inside them. */
+const MOST_KEPT = 20_000;
 
 const words = z.array(z.string().trim().min(2));
 
@@ -32,7 +36,9 @@ const inflections: ReadonlySet<string> = new Set(['ingen', 'arnas', 'ernas']);
 /** Makes the lexicon of these concepts, and of the names that places have in both languages. */
 export function createLexicon(concepts: readonly Concept[]): Lexicon {
   const byPhrase = { sv: phrasesOf(concepts, 'sv'), en: phrasesOf(concepts, 'en') };
-  const inside = { sv: keptInside(byPhrase.sv), en: keptInside(byPhrase.en) };
+  const insideOf = (language: Language) =>
+    keptWords(MOST_KEPT, (word) => conceptsInside(word, byPhrase[language]));
+  const inside = { sv: insideOf('sv'), en: insideOf('en') };
   const places = { sv: placesOf(concepts, 'sv'), en: placesOf(concepts, 'en') };
   return {
     namesPlace: (word, language) => {
@@ -95,20 +101,6 @@ function phrasesOf(concepts: readonly Concept[], language: Language): Map<string
   }
   for (const name of countryNames()) put(stem(name, language), 'country');
   return phrases;
-}
-
-/** Words come again and again; those that were looked into are kept. */
-const MOST_KEPT = 20_000;
-
-function keptInside(phrases: ReadonlyMap<string, readonly string[]>): (word: string) => readonly string[] {
-  const kept = new Map<string, readonly string[]>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known !== undefined) return known;
-    const found = conceptsInside(word, phrases);
-    if (kept.size < MOST_KEPT) kept.set(word, found);
-    return found;
-  };
 }
 
 /** The concepts at the beginning and at the end of a compound: bistånd and finansiering of biståndsfinansieringen. */

@@ -1,3 +1,4 @@
+import { keptWords } from '../../language/kept-words.ts';
 import type { Language } from '../../language/language.ts';
 import { fold, stem } from '../../language/words.ts';
 import type { Lexicon } from './concepts.ts';
@@ -106,22 +107,16 @@ function joinedWords(text: string): string[] {
   return (text.toLowerCase().match(/\p{L}+(?:-\p{L}+)+/gu) ?? []).map((word) => word.replaceAll('-', ''));
 }
 
-/** Words come again and again. */
-const keptGrams = new Map<string, readonly string[]>();
 const MOST_KEPT = 20_000;
 
 /** The runs of four letters of a word, with its ends marked: they stand misspelling, and find the parts of compounds. */
-function grams(word: string): readonly string[] {
-  const known = keptGrams.get(word);
-  if (known !== undefined) return known;
+const grams = keptWords(MOST_KEPT, (word): readonly string[] => {
   const marked = `^${word}$`;
-  const found = Array.from(
+  return Array.from(
     { length: Math.max(0, marked.length - GRAM + 1) },
     (_, start) => `~${marked.slice(start, start + GRAM)}`,
   );
-  if (keptGrams.size < MOST_KEPT) keptGrams.set(word, found);
-  return found;
-}
+});
 
 /** How long something lasts, unless it says how often or how long ago. */
 const lasts =

@@ -1,3 +1,4 @@
+import { keptWords } from '../../language/kept-words.ts';
 import { fold } from '../../language/words.ts';
 
 /** Puts words that nobody writes into those that are meant. */
@@ -34,7 +35,6 @@ export function learnSpelling(texts: readonly string[]): Spelling {
     );
     return near.get(key);
   };
-  const kept = new Map<string, string>();
   const look = (word: string): string => {
     if ((counts.get(word) ?? 0) >= FEWEST) return word;
     const folded = fold(word);
@@ -48,15 +48,7 @@ export function learnSpelling(texts: readonly string[]): Spelling {
     const best = found.sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
     return best[0] ?? word;
   };
-  return {
-    correct: (word) => {
-      const before = kept.get(word);
-      if (before !== undefined) return before;
-      const found = look(word);
-      if (kept.size < MOST_KEPT) kept.set(word, found);
-      return found;
-    },
-  };
+  return { correct: keptWords(MOST_KEPT, look) };
 }
 
 function countWords(texts: readonly string[]): Map<string, number> {
