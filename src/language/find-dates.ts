@@ -57,10 +57,10 @@ const NEAR = 7;
  * "the 6th" may mean.
  */
 export function findDates(text: string, today: string, before?: DateMention): DateMention[] {
+  const written = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const year = written.length > 0 ? yearIn(text) : undefined;
   const found = [
-    ...patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap((match) => toMentions(text, match, today)),
-    ),
+    ...written.flatMap((match) => toMentions(match, today, year)),
     ...findWeeks(text, today),
     ...findRelativeDays(text, today),
   ];
@@ -93,7 +93,12 @@ interface Written {
   readonly day: number;
 }
 
-function toMentions(text: string, match: RegExpExecArray, today: string): DateMention[] {
+/** So much of what stands before a day is looked at. */
+const LEAD = 60;
+
+/** The days of a match; `year` is the one that the whole text says for its days. */
+function toMentions(match: RegExpExecArray, today: string, year: number | undefined): DateMention[] {
+  const lead = match.input.slice(Math.max(0, match.index - LEAD), match.index);
   const { y1, y2, y3, n1, n2, m1, m2, d1 = '', d2, sep = '' } = match.groups ?? {};
   const numberOf = (name: string | undefined, figures: string | undefined) =>
     name !== undefined ? monthNumber(name) : figures !== undefined ? Number(figures) : undefined;
@@ -104,23 +109,16 @@ function toMentions(text: string, match: RegExpExecArray, today: string): DateMe
   const last =
     d2 === undefined ? undefined : { year: lastYear ?? firstYear, month: lastMonth, day: Number(d2) };
   const place = { start: match.index, end: match.index + match[0].length };
-  const range = resolve(
-    american(first),
-    last === undefined ? undefined : american(last),
-    yearIn(text),
-    today,
-  );
+  const range = resolve(american(first), last === undefined ? undefined : american(last), year, today);
   if (range === undefined) return [];
   const yearWritten = (firstYear ?? lastYear) !== undefined;
   const base = { ...place, yearWritten };
-  if (WEEK_OF.test(text.slice(0, match.index)) && last === undefined) {
+  if (WEEK_OF.test(lead) && last === undefined) {
     return [{ ...base, ...workingWeek(range.from), isAlternative: false }];
   }
   const apart = DateTime.fromISO(range.until).diff(DateTime.fromISO(range.from), 'days').days;
   const isAnd = /^(?:och|and|og|&|samt)$/i.test(sep);
-  const between = /(?:mellan|between|mellem|mellom|från|from|fra|både)\s+(?:den |the )?$/i.test(
-    text.slice(0, match.index),
-  );
+  const between = /(?:mellan|between|mellem|mellom|från|from|fra|både)\s+(?:den |the )?$/i.test(lead);
   if (/^(?:eller|or)$/i.test(sep) || (isAnd && apart > NEAR && !between)) {
     return [
       { ...base, from: range.from, until: range.from, isAlternative: false },

@@ -4,12 +4,21 @@
  */
 const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]|(?![\t\n\v\f\r])\p{Cc}/gu;
 
-/** A text without what can't be seen or is no character, its white space made even and its lines kept. */
+/** Longer than any address; what reads words takes longer than linear for each. */
+const LONGEST_WORD = 1_000;
+const longWord = new RegExp(`(\\S{${LONGEST_WORD}})\\S{2,}`, 'gu');
+
+/**
+ * A text without what can't be seen or is no character, its white space made even and its lines kept. Of a word without
+ * end (a picture pasted as letters) the beginning is kept.
+ */
 export function visibleText(text: string): string {
   return text
     .toWellFormed()
     .replace(HIDDEN, '')
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/ *\n */g, '\n')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{4,}/g, '\n\n\n')
+    .replace(longWord, '$1…')
     .trim();
 }

@@ -1,6 +1,8 @@
 import { cellsOf, type LetterText } from './letter-text.ts';
 import { anyOf, noisy } from './noise.ts';
 
+/** So many characters before an address tell what it is for. */
+const NEAR = 90;
 const mail = /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu;
 const answers = new RegExp(
   anyOf(`
@@ -30,20 +32,23 @@ const questions = new RegExp(
  * that stands with words about answering, or the only one there is, unless it is for questions.
  */
 export function readAnswerAddress(passages: readonly string[]): string | null {
-  const found = passages.flatMap((passage, index) =>
-    [...passage.matchAll(mail)].map((match) => {
-      const lead = passage.slice(0, match.index);
-      const near = lead.slice(-90);
-      const before = passages[index - 1] ?? '';
+  const found = passages.flatMap((passage, index) => {
+    const matches = [...passage.matchAll(mail)];
+    if (matches.length === 0) return [];
+    const before = passages[index - 1] ?? '';
+    const isForAnswers =
+      (answers.test(passage) ? 2 : 0) + (/:$/.test(before) && answers.test(before) ? 2 : 0);
+    const isForQuestions = questions.test(passage) ? 2 : 0;
+    return matches.map((match) => {
+      const near = passage.slice(Math.max(0, match.index - NEAR), match.index);
       const weight =
+        isForAnswers +
         (directly.test(near) ? 4 : 0) +
-        (answers.test(passage) ? 2 : 0) +
-        (/:$/.test(before) && answers.test(before) ? 2 : 0) +
         (/svar|reply|remiss|respons|consultation|referral/i.test(match[0].replace(/@.*/, '')) ? 2 : 0) -
-        (questions.test(near) ? 5 : questions.test(passage) ? 2 : 0);
+        (questions.test(near) ? 5 : isForQuestions);
       return { address: match[0].replace(/\.$/, ''), weight };
-    }),
-  );
+    });
+  });
   const best = found.toSorted((one, other) => other.weight - one.weight)[0];
   return best !== undefined && best.weight >= (found.length === 1 ? 0 : 1) ? best.address : null;
 }

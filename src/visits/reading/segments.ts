@@ -187,6 +187,14 @@ const STARTS_WITH_MONTH = new RegExp(`^${MONTH}`, 'iu');
 const ABBREVIATION =
   /(?:^|[\s(])(?:kl|v|w|t\.ex|bl\.a|dvs|d\.v\.s|ca|st|dr|mr|mrs|ms|prof|no|nr|h\.e|u\.s|e\.g|i\.e|etc|max|min|tel|pers|approx|inkl|exkl|ev|resp|d|d\.c|jr|f\.d|f|s\.k|obs)\.$/i;
 
+/** Longer than what anybody writes without a full stop. What reads a sentence looks at the whole of it for each number and name. */
+const LONGEST_SENTENCE = 1_000;
+const piece = new RegExp(`\\S(?:.{0,${LONGEST_SENTENCE - 2}}\\S)?(?=\\s|$)`, 'gsu');
+
+function inPieces(sentence: string): string[] {
+  return sentence.length <= LONGEST_SENTENCE ? [sentence] : (sentence.match(piece) ?? []);
+}
+
 /** The sentences of a paragraph. */
 export function sentencesOf(paragraph: string): Segment[] {
   const sentences: string[] = [];
@@ -208,6 +216,7 @@ export function sentencesOf(paragraph: string): Segment[] {
   }
   sentences.push(paragraph.slice(start).trim());
   return sentences
+    .flatMap(inPieces)
     .filter((sentence) => /[\p{L}\d]/u.test(sentence))
     .map((sentence): Segment => {
       const names = ENDS_WITH_NAMES.exec(sentence)?.groups?.names;
