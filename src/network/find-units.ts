@@ -35,10 +35,15 @@ interface Indexed {
 
 /** The units are read anew from the store for each turn, and seldom change. */
 let kept: { readonly key: string; readonly index: Index } | undefined;
+/** Within a turn they are the same ones. */
+const known = new WeakMap<readonly Unit[], Index>();
 
 function indexOf(units: readonly Unit[]): Index {
+  const before = known.get(units);
+  if (before !== undefined) return before;
   const key = JSON.stringify(units);
   if (kept?.key !== key) kept = { key, index: createIndex(units) };
+  known.set(units, kept.index);
   return kept.index;
 }
 
