@@ -77,10 +77,10 @@ describe('Every reader reads or refuses', () => {
   test(
     'files that are called one thing and are another',
     async () => {
-      const named = fc.constantFrom(...others.map(({ name }) => name));
+      const named = fc.constantFrom(...files.map(({ name }) => name));
       const property = fc.asyncProperty(
         named,
-        fc.constantFrom(...files),
+        fc.constantFrom(...others),
         changeBytes,
         (name, { bytes }, change) => readsOrRefuses({ name, bytes: change(bytes) }),
       );
