@@ -1,3 +1,4 @@
+import { keptWords } from '../../language/kept-words.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { recentTextsIn } from '../../language/recent-texts.ts';
 import { ASKED_VOICE } from '../knowledge/asked-examples.ts';
@@ -40,6 +41,8 @@ export interface AnswerSearch {
   prepare(): void;
 }
 
+/** All examples find room. */
+const MOST_EXAMPLES = 50_000;
 /** How many of the most similar examples have a say. */
 const NEIGHBOURS = 40;
 /** What an answer that none of them wants has of the vote all the same. */
@@ -117,7 +120,7 @@ function askedInSoManyWords(
   const words = normalised(question);
   const same = similar.flatMap(({ position }) => {
     const example = spoken[position] as Example;
-    return example.voice !== ASKED_VOICE && normalised(example.text) === words ? [example] : [];
+    return example.voice !== ASKED_VOICE && normalisedExample(example.text) === words ? [example] : [];
   });
   return same.every(({ answer }) => answer === same[0]?.answer) ? same[0] : undefined;
 }
@@ -131,6 +134,8 @@ function normalised(text: string): string {
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).join(' ');
 }
+
+const normalisedExample = keptWords(MOST_EXAMPLES, normalised);
 
 /** The finding for what an example says word for word: its answer, whatever speaks for others. */
 function settle(finding: Finding, answer: string, nearest: string): Finding {
