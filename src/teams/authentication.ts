@@ -87,21 +87,23 @@ function guard(authentication: BotFrameworkAuthentication, rules: Guard): BotFra
   const createConnectorFactory = authentication.createConnectorFactory.bind(authentication);
   authentication.createConnectorFactory = (claims) =>
     hardened(createConnectorFactory(claims), rules.hosts, clients);
-  const authenticateRequest = checkTokensOnce(authentication.authenticateRequest.bind(authentication));
+  const checkToken = authentication.authenticateRequest.bind(authentication);
+  const authenticateRequest = checkTokensOnce(async (activity, header) => {
+    const result = await checkToken(activity, header).catch(refuseToken);
+    const factory = result.connectorFactory;
+    return factory === undefined
+      ? result
+      : { ...result, connectorFactory: hardened(factory, rules.hosts, clients) };
+  });
   authentication.authenticateRequest = async (activity, header) => {
     checkServiceUrl(activity.serviceUrl, rules.hosts);
     if (rules.identity !== undefined) checkChannel(activity);
-    const result = await authenticateRequest(activity, header).catch(refuseToken);
+    const result = await authenticateRequest(activity, header);
     if (rules.identity !== undefined) {
       checkClaims(result.claimsIdentity, activity, rules.identity);
       checkTenant(activity, rules.identity.tenantId);
     }
-    return {
-      ...result,
-      ...(result.connectorFactory
-        ? { connectorFactory: hardened(result.connectorFactory, rules.hosts, clients) }
-        : {}),
-    };
+    return result;
   };
   return authentication;
 }
@@ -167,17 +169,22 @@ const MOST_CLIENTS = 50;
 
 /** Making a client reads the environment and makes credentials, so each is kept. */
 function hardened(factory: ConnectorFactory, hosts: readonly string[], clients: Clients): ConnectorFactory {
-  const create = factory.create.bind(factory);
-  factory.create = async (serviceUrl, audience) => {
-    checkServiceUrl(serviceUrl, hosts);
-    const key = `${serviceUrl} ${audience ?? ''}`;
-    const kept =
-      clients.get(key) ??
-      create(serviceUrl, audience).then(({ credentials }) => connectorCalls(serviceUrl, credentials));
-    clients.set(key, kept);
+  const create = (serviceUrl: string, audience?: string) => {
+    const made = factory
+      .create(serviceUrl, audience)
+      .then(({ credentials }) => connectorCalls(serviceUrl, credentials));
+    const key = keyOf(serviceUrl, audience);
+    clients.set(key, made);
     // A client that could not be made is not kept.
-    kept.catch(() => clients.delete(key));
-    return kept;
+    made.catch(() => clients.delete(key));
+    return made;
   };
-  return factory;
+  return {
+    create: async (serviceUrl, audience) => {
+      checkServiceUrl(serviceUrl, hosts);
+      return clients.get(keyOf(serviceUrl, audience)) ?? create(serviceUrl, audience);
+    },
+  };
 }
+
+const keyOf = (serviceUrl: string, audience = '') => `${serviceUrl} ${audience}`;

@@ -1,5 +1,6 @@
 import { exportSPKI, generateKeyPair } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createAuthentication } from '../../src/teams/authentication.ts';
 import { cardAction, personalMessage, tenant } from '../support/activities.ts';
 import {
   credentials,
@@ -184,6 +185,25 @@ describe('a bot that has taken a token', () => {
     expect((await bot.post(personalMessage(question), headers)).status).toBe(200);
     expect(bot.connector.calls).toHaveLength(answered + 1);
   });
+});
+
+test('what was made ready for a token serves its next activity too, and nothing is wrapped again', async () => {
+  const tokens = await startTokenIssuer();
+  const { openIdMetadataUrl } = tokens;
+  const { authenticateRequest } = createAuthentication({
+    ...{ identity, openIdMetadataUrl, credentials, serviceHosts: ['127.0.0.1'] },
+  });
+  const serviceUrl = 'http://127.0.0.1:9/emea/';
+  const header = `Bearer ${await tokens.sign(serviceUrl)}`;
+  const take = () => authenticateRequest(personalMessage(question, { serviceUrl }) as never, header);
+
+  const [first, second] = [await take(), await take()];
+
+  expect(second.connectorFactory).toBe(first.connectorFactory);
+  expect(await second.connectorFactory?.create(serviceUrl)).toBe(
+    await first.connectorFactory?.create(serviceUrl),
+  );
+  tokens.close();
 });
 
 describe('a bot in local mode', () => {
