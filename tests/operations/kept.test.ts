@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exportAll } from '../../src/cli/export.ts';
 import { createFeatures } from '../../src/main.ts';
 import { eraseOld } from '../../src/operations/kept/erase-old.ts';
+import { handOverPerson } from '../../src/operations/kept/hand-over.ts';
 import { keepingsOf } from '../../src/operations/kept/keepings.ts';
 import { pack } from '../../src/operations/kept/pack.ts';
 import { listHistory } from '../../src/record/register.ts';
@@ -142,6 +143,18 @@ describe('What is kept about a person', () => {
     expect((await ask('exportera uppgifter om Adele Vance', megan)).said).toContain('administratör');
     expect((await ask('exportera uppgifter om Ingen Alls', alex)).said).toContain('hittar ingen');
     expect((await ask('exportera uppgifter om Ingen Alls', megan)).said).toContain('administratör');
+  });
+
+  test('stays with an administrator who may still ask for it, and one’s own with oneself', async () => {
+    const ports = { store: bot.services.store, keepings: keepingsOf(rooms()) };
+    const asked = { actor: alex.aadObjectId, at: morning, language: 'sv' } as const;
+    const [others, own] = [
+      await handOverPerson(ports, 'Adele Vance', asked),
+      await handOverPerson(ports, null, asked),
+    ];
+
+    expect(others).toMatchObject({ ok: true, value: { access: { act: { name: 'export-person' } } } });
+    expect(own.ok && own.value.access).toBeUndefined();
   });
 
   test('is not handed over where others read along', async () => {

@@ -10,6 +10,7 @@ import { startJobs } from '../../src/jobs/jobs.ts';
 import { migrateToLatest } from '../../src/store/migrate.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { openServer } from '../../src/store/server.ts';
 import type { NoTables, Store } from '../../src/store/store.ts';
 import { freshDatabase } from '../support/postgres.ts';
 
@@ -73,6 +74,15 @@ describe('A server that is signed in to by a token', () => {
 
     await expect.poll(() => ran, { timeout: 20_000 }).toEqual([{ number: 1 }]);
     await jobs.stop();
+  });
+
+  test.each([
+    ['database.example', { rejectUnauthorized: true }],
+    ['127.0.0.1', false],
+  ])('at %s proves who it is, unless it is this machine', (host, ssl) => {
+    const { connection } = openServer(`postgres://bot@${host}/utblick`, source);
+
+    expect(connection).toMatchObject({ kind: 'server', address: { host, ssl } });
   });
 
   test('is not reached with a token that has ended', async () => {
