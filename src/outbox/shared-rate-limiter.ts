@@ -22,7 +22,7 @@ export function createSharedRateLimiter(
     ...[...limits.conversation, ...limits.app].map(({ milliseconds }) => milliseconds),
   );
   const appCount = Math.max(0, ...limits.app.map(({ count }) => count));
-  let tidied = 0;
+  let tidied: number | undefined;
 
   const takeAll = (conversations: readonly string[]): Promise<number[]> =>
     store.transaction(async (transaction) => {
@@ -45,6 +45,7 @@ export function createSharedRateLimiter(
       return waits;
     });
   const tidy = (now: number) => {
+    tidied ??= now;
     if (now - tidied < TIDY_MILLISECONDS) return;
     tidied = now;
     forgetSendings(store.database, new Date(now - longest)).catch((error: unknown) =>
