@@ -28,23 +28,27 @@ async function expectNothingHandled(bot: TestBot): Promise<void> {
   }
 }
 
+async function startWithIdentity(): Promise<void> {
+  issuer = await startTokenIssuer();
+  const { openIdMetadataUrl } = issuer;
+  bot = await startTestBot({
+    identity,
+    authentication: { openIdMetadataUrl, credentials, serviceHosts: ['127.0.0.1'] },
+  });
+}
+
+async function endWithIdentity(): Promise<void> {
+  await bot.close();
+  issuer.close();
+}
+
 // The connector's library writes on the console what it refuses.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 afterEach(() => void vi.restoreAllMocks());
 
 describe('a bot with an identity', () => {
-  beforeAll(async () => {
-    issuer = await startTokenIssuer();
-    const { openIdMetadataUrl } = issuer;
-    bot = await startTestBot({
-      identity,
-      authentication: { openIdMetadataUrl, credentials, serviceHosts: ['127.0.0.1'] },
-    });
-  });
-  afterAll(async () => {
-    await bot.close();
-    issuer.close();
-  });
+  beforeAll(startWithIdentity);
+  afterAll(endWithIdentity);
 
   const bearer = async (changes?: TokenChanges) => ({
     authorization: `Bearer ${await issuer.sign(bot.connector.url, changes)}`,
@@ -159,18 +163,8 @@ describe('a bot with an identity', () => {
 
 describe('a bot that has taken a token', () => {
   const otherService = 'http://127.0.0.1:1/emea/';
-  beforeAll(async () => {
-    issuer = await startTokenIssuer();
-    const { openIdMetadataUrl } = issuer;
-    bot = await startTestBot({
-      identity,
-      authentication: { openIdMetadataUrl, credentials, serviceHosts: ['127.0.0.1'] },
-    });
-  });
-  afterAll(async () => {
-    await bot.close();
-    issuer.close();
-  });
+  beforeAll(startWithIdentity);
+  afterAll(endWithIdentity);
 
   test.each([
     ['says another service address', { serviceUrl: otherService }, 401],
