@@ -3,8 +3,9 @@ import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/main.ts';
 import { queueNotices } from '../../src/outbox/queue-notice.ts';
 import { findReference, saveReference } from '../../src/outbox/reference-register.ts';
-import { createServices } from '../../src/services.ts';
+import type { createServices } from '../../src/services.ts';
 import { personalReference, saying, sayingFeature } from './said.ts';
+import { createUnlearntServices } from './services-unlearnt.ts';
 
 /**
  * The real bot without limits of its own, with many messages to many people: they are queued when it is
@@ -13,9 +14,7 @@ import { personalReference, saying, sayingFeature } from './said.ts';
 async function run([folder = '', serviceUrl = '', people = '', each = '']: readonly string[]): Promise<void> {
   const log = createLog('error');
   const config = { dataFolder: folder, databaseUrl: undefined } as Parameters<typeof createServices>[0];
-  const made = await createServices(config, log);
-  // Nobody asks about the strategy here: what takes seconds to learn is left.
-  const services = { ...made, search: { ...made.search, prepare: () => undefined } };
+  const services = await createUnlearntServices(config, log);
   const { store } = services;
   const bot = await startBot(
     { host: '127.0.0.1', port: 0, identity: undefined },

@@ -4,10 +4,11 @@ import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/main.ts';
 import { queueNotice, queueNotices } from '../../src/outbox/queue-notice.ts';
 import { recordChange } from '../../src/record/record-change.ts';
-import { createServices } from '../../src/services.ts';
+import type { createServices } from '../../src/services.ts';
 import { once } from '../../src/store/inbox.ts';
 import type { Store } from '../../src/store/store.ts';
 import { saidKind, saying } from './said.ts';
+import { createUnlearntServices } from './services-unlearnt.ts';
 
 /** How many people are told of what is saved, and are reminded. */
 export const RECEIVERS = 20;
@@ -80,9 +81,7 @@ function savingFeature(store: Store, queue: { send: SendJob }): Feature {
 async function run([databaseUrl = '', port = '']: readonly string[]): Promise<void> {
   const log = createLog('error');
   const config = { databaseUrl, dataFolder: '' } as Parameters<typeof createServices>[0];
-  const made = await createServices(config, log);
-  // Nobody asks about the strategy here: what takes seconds to learn is left.
-  const services = { ...made, search: { ...made.search, prepare: () => undefined } };
+  const services = await createUnlearntServices(config, log);
   const queue: { send: SendJob } = {
     send: async () => {
       throw new Error('not started');
