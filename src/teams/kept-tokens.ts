@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
 import { LRUCache } from 'lru-cache';
@@ -36,7 +36,5 @@ export function checkTokensOnce(authenticate: Authenticate, now: () => number = 
 
 /** All that the SDK looks at. */
 function keyOf({ channelId, serviceUrl }: Activity, header: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([header, channelId, serviceUrl]))
-    .digest('base64');
+  return hash('sha256', JSON.stringify([header, channelId, serviceUrl]), 'base64');
 }

@@ -9,7 +9,7 @@ import { openEmptyStore } from './store-folders.ts';
 export interface Given {
   /** The store that the tests share; its tables are as new at the start of each test. */
   readonly store: Store;
-  /** Opens a store of the test's own, on a database of its own (seconds, on the embedded one). */
+  /** Opens a store of the test's own, on a database of its own. */
   openAnother(): Promise<Store>;
 }
 
@@ -64,7 +64,7 @@ let lent: { readonly store: Promise<Store>; isOut: boolean } | undefined;
 
 /**
  * An embedded store as new, for a bot: `close` hands it back for the next one of this worker, since opening
- * one takes seconds. While it is out others get one of their own.
+ * one takes longer. While it is out others get one of their own.
  */
 export async function borrowStore(): Promise<Store> {
   if (lent?.isOut) return openEmptyStore();
@@ -99,7 +99,7 @@ async function remember(store: Store): Promise<void> {
 
 /**
  * Makes the tables what they were at first, in a few milliseconds, where opening the embedded store
- * takes seconds. Tables that a test made are dropped. The job queue is emptied: to make its tables costs more than
+ * takes most of a second. Tables that a test made are dropped. The job queue is emptied: to make its tables costs more than
  * most tests do.
  */
 async function restore(store: Store): Promise<void> {

@@ -36,16 +36,16 @@ export function readAnswerAddress(passages: readonly string[]): string | null {
     const matches = [...passage.matchAll(mail)];
     if (matches.length === 0) return [];
     const before = passages[index - 1] ?? '';
-    const isForAnswers =
+    const weightForAnswers =
       (answers.test(passage) ? 2 : 0) + (/:$/.test(before) && answers.test(before) ? 2 : 0);
-    const isForQuestions = questions.test(passage) ? 2 : 0;
+    const weightForQuestions = questions.test(passage) ? 2 : 0;
     return matches.map((match) => {
       const near = passage.slice(Math.max(0, match.index - NEAR), match.index);
       const weight =
-        isForAnswers +
+        weightForAnswers +
         (directly.test(near) ? 4 : 0) +
         (/svar|reply|remiss|respons|consultation|referral/i.test(match[0].replace(/@.*/, '')) ? 2 : 0) -
-        (questions.test(near) ? 5 : isForQuestions);
+        (questions.test(near) ? 5 : weightForQuestions);
       return { address: match[0].replace(/\.$/, ''), weight };
     });
   });
