@@ -91,12 +91,31 @@ export interface Handled {
   readonly response: unknown;
 }
 
-/** Marks deliveries as handled and keeps what was answered, for one that comes again. */
-export async function markAllDone(database: Database, handled: readonly Handled[], at: Date): Promise<void> {
+/** Keeps that deliveries were handled, taken in or not, and what was answered, for one that comes again. */
+export async function markAllDone(
+  database: Database,
+  handled: readonly Handled[],
+  { processId, at }: Pick<Taker, 'processId' | 'at'>,
+): Promise<void> {
   await sql`
-    update inbox set done_at = ${at}::timestamptz, response = done.response
+    insert into inbox (delivery, received_at, taken_by, done_at, response)
+    select delivery, ${at}::timestamptz, ${processId}, ${at}::timestamptz, response
     from jsonb_to_recordset(${JSON.stringify(handled)}::jsonb) as done (delivery text, response jsonb)
-    where inbox.delivery = done.delivery`.execute(database);
+    on conflict (delivery) do update set done_at = excluded.done_at, response = excluded.response`.execute(
+    database,
+  );
+}
+
+/** The deliveries that came last, taken in or handled; at most so many. */
+export async function latestDeliveries(database: Database, most: number): Promise<string[]> {
+  const rows = await database
+    .withTables<InboxTables>()
+    .selectFrom('inbox')
+    .select('delivery')
+    .orderBy('received_at', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map(({ delivery }) => delivery);
 }
 
 /** Lets go of a delivery whose handler failed, so that a second delivery tries again. */

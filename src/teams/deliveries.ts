@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
-import { gather } from '../store/gather.ts';
-import { giveBack, type Handled, markAllDone, takeInAll } from '../store/inbox.ts';
-import { lookForChanges } from '../store/keep.ts';
+import type { Handled } from '../store/inbox.ts';
 import type { Store } from '../store/store.ts';
 import { writeBehind } from '../store/write-behind.ts';
 import type { Answered } from './adapter.ts';
+import { createClaims } from './claims.ts';
 import type { LateWork } from './paces.ts';
 
 /** Sees to it that an activity that Teams sends again is handled once. */
@@ -26,8 +24,6 @@ export interface Deliveries {
 }
 
 const ACCEPTED: Answered = { status: 200 };
-/** At most so many deliveries are taken in together. */
-const TOGETHER = 100;
 
 export interface DeliveryParts {
   readonly store: Store;
@@ -38,18 +34,9 @@ export interface DeliveryParts {
 
 /** Deliveries kept in the store, with those that this process is handling right now at hand. */
 export function createDeliveries({ store, clock, log, lateWork }: DeliveryParts): Deliveries {
-  const processId = randomUUID();
+  const claims = createClaims({ store, clock });
   const running = new Map<string, Promise<Answered>>();
-  // The embedded store has one process at a time, so another's work was cut off; on a server it may still go on.
-  const abandoned = (owner: string) => store.connection.kind === 'embedded' && owner !== processId;
-
-  const take = gather(async (deliveries: readonly string[]) => {
-    const taker = { processId, at: clock.now(), abandoned };
-    const { taken, changes } = await takeInAll(store.database, deliveries, taker);
-    store.versions.learn(changes);
-    return taken;
-  }, TOGETHER);
-  const marks = writeBehind<Handled>((handled) => markAllDone(store.database, handled, clock.now()));
+  const marks = writeBehind<Handled>(claims.markDone);
   lateWork.atEnd(marks.flush);
 
   /**
@@ -64,7 +51,7 @@ export function createDeliveries({ store, clock, log, lateWork }: DeliveryParts)
   };
 
   const run = async (delivery: string, handle: () => Promise<Answered>): Promise<Answered> => {
-    const taken = await take(delivery);
+    const taken = await claims.take(delivery);
     if (taken.state !== 'new') {
       running.delete(delivery);
       return (taken.state === 'done' ? (taken.response as Answered | null) : null) ?? ACCEPTED;
@@ -74,7 +61,7 @@ export function createDeliveries({ store, clock, log, lateWork }: DeliveryParts)
       void markDone(delivery, answered);
       return answered;
     } catch (error) {
-      await giveBack(store.database, delivery, processId);
+      await claims.giveBack(delivery);
       throw error;
     }
   };
@@ -90,7 +77,7 @@ export function createDeliveries({ store, clock, log, lateWork }: DeliveryParts)
       return work;
     },
     handle: async (handle) => {
-      await lookForChanges(store.database, store.versions);
+      await claims.look();
       return handle();
     },
   };

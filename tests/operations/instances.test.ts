@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Feature } from '../../src/conversation/feature.ts';
 import { queueNotices } from '../../src/outbox/queue-notice.ts';
-import { saveReference } from '../../src/outbox/reference-register.ts';
+import { closeReferences, findReference, saveReference } from '../../src/outbox/reference-register.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { once } from '../../src/store/inbox.ts';
@@ -66,6 +66,17 @@ describe('two instances of the bot on one database', () => {
     expect(
       bots[0].connector.calls.filter(({ conversation }) => conversation === message.conversation.id),
     ).toHaveLength(1);
+  });
+
+  test('open a conversation again that the other one has closed, when somebody speaks there', async () => {
+    const message = personalMessage('räkna', { from: alex });
+    const { database } = bots[1].services.store;
+    const { conversation } = message;
+    await bots[0].post(message);
+    await closeReferences(database, { conversation: conversation.id }, 'blocked', new Date());
+    await bots[0].post(personalMessage('räkna', { from: alex, conversation }));
+
+    await expect.poll(() => findReference(database, conversation.id)).toMatchObject({ state: 'active' });
   });
 
   test('deliver each message once, in the order of its person, whichever queued it', async () => {

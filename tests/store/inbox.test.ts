@@ -1,6 +1,14 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { forgetDeliveries, giveBack, markAllDone, once, takeIn, takeInAll } from '../../src/store/inbox.ts';
+import {
+  forgetDeliveries,
+  giveBack,
+  latestDeliveries,
+  markAllDone,
+  once,
+  takeIn,
+  takeInAll,
+} from '../../src/store/inbox.ts';
 import type { Database, Transaction } from '../../src/store/store.ts';
 import { eachStore } from '../support/stores.ts';
 
@@ -8,7 +16,7 @@ const start = new Date('2026-11-23T08:00:00.000Z');
 const later = (milliseconds: number) => new Date(start.getTime() + milliseconds);
 const lease = 60_000;
 const markDone = (database: Database, delivery: string, response: unknown, at: Date) =>
-  markAllDone(database, [{ delivery, response }], at);
+  markAllDone(database, [{ delivery, response }], { processId: 'first', at });
 
 eachStore('The inbox', (given) => {
   const take = (
@@ -32,6 +40,21 @@ eachStore('The inbox', (given) => {
 
     expect(await take('a')).toEqual({ state: 'in-progress' });
     expect(await take('a', { processId: 'second' })).toEqual({ state: 'in-progress' });
+  });
+
+  test('a delivery that was never taken in is done once it was handled', async () => {
+    await markDone(given.store.database, 'a', { status: 200 }, start);
+
+    expect(await take('a', { processId: 'second' })).toEqual({ state: 'done', response: { status: 200 } });
+  });
+
+  test('the latest deliveries are told of first, done or not, and no more than are asked for', async () => {
+    await take('first', { at: start });
+    await markDone(given.store.database, 'second', undefined, later(1));
+    await take('third', { at: later(2) });
+
+    expect(await latestDeliveries(given.store.database, 2)).toEqual(['third', 'second']);
+    expect(await latestDeliveries(given.store.database, 9)).toEqual(['third', 'second', 'first']);
   });
 
   test('of the same delivery ten times in parallel, one is new', async () => {

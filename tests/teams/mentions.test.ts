@@ -25,7 +25,7 @@ describe('in a group chat or a channel', () => {
       expect(call?.activity.text).toMatch(/^\*\*Nej\.\*\*/);
       expect(call?.conversation).toBe(message.conversation.id);
       expect(call?.target).toBe(message.id);
-      expect(await latestQuestion(bot)).toBe(question);
+      await expect.poll(() => latestQuestion(bot)).toBe(question);
     }
   });
 

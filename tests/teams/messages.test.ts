@@ -100,7 +100,7 @@ describe('a question in a personal chat', () => {
     const answer = await bot.ask(edited(message, question));
 
     expect(answer.text).toMatch(/^Du ändrade frågan\. Här är svaret på den nya:\n\n\*\*Nej\.\*\*/);
-    expect(await latestQuestion(bot)).toBe(question);
+    await expect.poll(() => latestQuestion(bot)).toBe(question);
   });
 
   test('without an id of its activity is logged as a question of its own', async () => {
@@ -108,7 +108,7 @@ describe('a question in a personal chat', () => {
     await bot.ask(first);
     await bot.ask({ ...first, text: question });
 
-    expect(await latestQuestion(bot)).toBe(question);
+    await expect.poll(() => latestQuestion(bot)).toBe(question);
   });
 });
 
@@ -166,7 +166,7 @@ describe('what somebody writes', () => {
     const answer = await bot.ask(personalMessage(hidden));
 
     expect(answer.text).toMatch(/^\*\*Nej\.\*\*/);
-    expect(await latestQuestion(bot)).toBe(question);
+    await expect.poll(() => latestQuestion(bot)).toBe(question);
   });
 
   test('is shown as it was written, never formatted and never expanded', async () => {

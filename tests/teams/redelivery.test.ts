@@ -37,11 +37,11 @@ describe('an activity that is delivered again', () => {
   test('after it was answered, is accepted in silence', async () => {
     const message = personalMessage(question);
     await bot.ask(message);
-    const logged = await countQuestions(bot);
+    await expect.poll(() => countQuestions(bot)).toBe(1);
 
     expect(await bot.exchange(message)).toEqual([]);
     expect(await bot.exchange({ ...message, timestamp: '2026-11-23T08:00:15.000Z' })).toEqual([]);
-    expect(await countQuestions(bot)).toBe(logged);
+    expect(await countQuestions(bot)).toBe(1);
   });
 
   test('twenty times at once, is answered once', async () => {

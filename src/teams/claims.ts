@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { Clock } from '../clock.ts';
+import { gather } from '../store/gather.ts';
+import {
+  type Delivery,
+  giveBack,
+  type Handled,
+  latestDeliveries,
+  markAllDone,
+  takeInAll,
+} from '../store/inbox.ts';
+import { lookForChanges } from '../store/keep.ts';
+import type { Store } from '../store/store.ts';
+
+/** Tells whose a delivery is to handle. */
+export interface Claims {
+  take(delivery: string): Promise<Delivery>;
+  /** Keeps what was answered to each, for one that comes again. */
+  markDone(handled: readonly Handled[]): Promise<void>;
+  /** Lets go of one whose handling failed, so that it is new when it comes again. */
+  giveBack(delivery: string): Promise<void>;
+  /** Takes notice of what other processes have changed meanwhile, where nothing is to be taken. */
+  look(): Promise<void>;
+}
+
+/** At most so many deliveries are taken in together. */
+const TOGETHER = 100;
+/** So many of the latest deliveries are known without asking: Teams sends one again within minutes. */
+const MOST_KNOWN = 50_000;
+
+export interface ClaimParts {
+  readonly store: Store;
+  readonly clock: Clock;
+}
+
+/** A server has many processes, which ask it for each delivery; the embedded store is this one's own. */
+export function createClaims(parts: ClaimParts): Claims {
+  return parts.store.connection.kind === 'embedded' ? claimsOfOne(parts) : claimsOfMany(parts);
+}
+
+/** Each delivery is taken in the store, which also tells whether something was changed that is kept in memory. */
+function claimsOfMany({ store, clock }: ClaimParts): Claims {
+  const processId = randomUUID();
+  // The embedded store has one process at a time, so another's work was cut off; on a server it may still go on.
+  const abandoned = (owner: string) => store.connection.kind === 'embedded' && owner !== processId;
+  const take = gather(async (deliveries: readonly string[]) => {
+    const taker = { processId, at: clock.now(), abandoned };
+    const { taken, changes } = await takeInAll(store.database, deliveries, taker);
+    store.versions.learn(changes);
+    return taken;
+  }, TOGETHER);
+  return {
+    take,
+    markDone: (handled) => markAllDone(store.database, handled, { processId, at: clock.now() }),
+    giveBack: (delivery) => giveBack(store.database, delivery, processId),
+    look: () => lookForChanges(store.database, store.versions),
+  };
+}
+
+/**
+ * What this process has never seen is new: nobody waits for the store, which is told when it is done. One that is cut
+ * off before that is new again, whether it was taken in the store or not.
+ */
+function claimsOfOne({ store, clock }: ClaimParts): Claims {
+  const inStore = claimsOfMany({ store, clock });
+  const known = new LRUCache<string, true>({ max: MOST_KNOWN });
+  let filled: Promise<void> | undefined;
+  const fill = async () => {
+    for (const delivery of await latestDeliveries(store.database, MOST_KNOWN)) known.set(delivery, true);
+  };
+  return {
+    take: async (delivery) => {
+      filled ??= fill().catch((error: unknown) => {
+        filled = undefined;
+        throw error;
+      });
+      await filled;
+      if (known.has(delivery)) return inStore.take(delivery);
+      known.set(delivery, true);
+      return { state: 'new' };
+    },
+    markDone: inStore.markDone,
+    giveBack: async (delivery) => {
+      known.delete(delivery);
+      await inStore.giveBack(delivery);
+    },
+    // What this process changes it knows of.
+    look: async () => undefined,
+  };
+}
