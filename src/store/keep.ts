@@ -9,15 +9,20 @@ export interface Versions {
   learn(changes: number): void;
   /** Something of this process's own was changed. */
   changed(): void;
+  /** Until when no change of another process can have gone unnoticed, as `performance.now()` tells time. */
+  knownUntil(): number;
 }
 
-/** Makes the versions of a store. */
-export function createVersions(): Versions {
+/** Makes the versions of a store; `alone` when no other process can change it meanwhile. */
+export function createVersions({ alone }: { readonly alone: boolean }): Versions {
   let version = 0;
   let known: number | undefined;
+  let learnt = Number.NEGATIVE_INFINITY;
   return {
     current: () => version,
+    knownUntil: () => (alone ? performance.now() : learnt),
     learn: (changes) => {
+      learnt = performance.now();
       if (changes !== known) version += 1;
       known = changes;
     },
@@ -48,7 +53,8 @@ export function keep<Value>(versions: Versions, load: () => Promise<Value>): () 
   return () => {
     const now = performance.now();
     const version = versions.current();
-    if (kept?.version === version && now - kept.at < LONGEST_MILLISECONDS) return kept.value;
+    const isKnown = (at: number) => now - Math.max(at, versions.knownUntil()) < LONGEST_MILLISECONDS;
+    if (kept?.version === version && isKnown(kept.at)) return kept.value;
     const fresh = { value: load(), version, at: now };
     kept = fresh;
     fresh.value.catch(() => {

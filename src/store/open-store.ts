@@ -32,7 +32,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await engine.release();
     throw error;
   }
-  const versions = createVersions();
+  const versions = createVersions({ alone: engine.connection.kind === 'embedded' });
   return {
     database,
     versions,

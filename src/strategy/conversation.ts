@@ -3,7 +3,6 @@ import { type Intent, type Verb, verb } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, Citation, MessageTurn, Prompt, Reply, Turn } from '../conversation/turn.ts';
 import { type Bilingual, type Language, languageOfText } from '../language/language.ts';
-import { gather } from '../store/gather.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answering/answer.ts';
 import { answerForLog } from './answering/answer-for-log.ts';
@@ -17,26 +16,19 @@ import { paragraphsNamed, showParagraphs } from './follow-ups/paragraphs.ts';
 import { sayMore } from './follow-ups/say-more.ts';
 import { languageWished, wishOf } from './follow-ups/wishes.ts';
 import { forwardQuestion } from './questions/forward-question.ts';
-import { addQuestions, type LoggedQuestion } from './questions/question-register.ts';
+import type { QuestionLog } from './questions/log-behind.ts';
 import { texts } from './texts.ts';
 
 export interface ConversationPorts extends Omit<ModelPorts, 'database'> {
   readonly store: Store;
+  readonly questionLog: QuestionLog;
 }
 
 /** Whatever no other room claims is a question to the strategy. */
 const FALLBACK_CLAIM = 0.1;
-/** At most so many questions are logged together. */
-const TOGETHER = 50;
 
 /** Any text that nobody else claims is taken as a question to the strategy. */
 export function askIntent(ports: ConversationPorts, memory: ConversationMemory): Intent {
-  const { database } = ports.store;
-  // Those who ask at the same moment share a statement.
-  const log = gather(async (questions: readonly LoggedQuestion[]) => {
-    await addQuestions(database, questions);
-    return [];
-  }, TOGETHER);
   return {
     name: 'ask-strategy',
     claim: () => FALLBACK_CLAIM,
@@ -45,9 +37,7 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
       const isFresh = beginsAfresh(turn.text);
       const topic = isFresh || turn.edited ? undefined : memory.recall(turn);
       const text = isFresh ? withoutFreshStart(turn.text) : turn.text;
-      return (
-        (await moreOf(ports, turn, topic)) ?? askQuestion({ ports, memory, log }, { ...turn, text }, topic)
-      );
+      return (await moreOf(ports, turn, topic)) ?? askQuestion({ ports, memory }, { ...turn, text }, topic);
     },
   };
 }
@@ -73,11 +63,10 @@ async function moreOf(
 interface Asking {
   readonly ports: ConversationPorts;
   readonly memory: ConversationMemory;
-  readonly log: (question: LoggedQuestion) => Promise<unknown>;
 }
 
 async function askQuestion(
-  { ports, memory, log }: Asking,
+  { ports, memory }: Asking,
   turn: MessageTurn,
   topic: Topic | undefined,
 ): Promise<Reply> {
@@ -100,9 +89,7 @@ async function askQuestion(
     byModel: answers.some(({ byModel }) => byModel === true),
     card: askOfficeCard(id, answers, question),
     feedback: {
-      onSent: async (message) => {
-        await log({ ...entry, message });
-      },
+      onSent: (message) => ports.questionLog.add({ ...entry, message }),
     },
   };
 }
@@ -156,6 +143,7 @@ function citationsOf({ proofs, language }: Answer): Citation[] {
 export function askOfficeVerb(ports: ConversationPorts): Verb {
   const data = z.object({ question: z.string(), language: z.enum(['sv', 'en']) });
   return verb('ask-office', data, async (turn: Turn, { question, language }): Promise<Reply> => {
+    await ports.questionLog.upToDate();
     const forwarded = await forwardQuestion(ports.store, { question, person: turn.person, at: turn.at });
     const say = texts(language);
     if (!forwarded.ok) return { card: noteCard(language, say('forwardGone'), '') };

@@ -13,12 +13,16 @@ import { createConversationMemory } from './follow-ups/conversation-memory.ts';
 import { strategyKeeping } from './kept.ts';
 import { forgetBudgets } from './language-model/budget-register.ts';
 import { askMessageAction } from './message-actions.ts';
+import { createQuestionLog } from './questions/log-behind.ts';
 import { questionLogIntent, questionLogVerb } from './questions/log-conversation.ts';
 import { saveReaction } from './questions/question-register.ts';
 import { provisionSearch } from './searches.ts';
 
 /** Answers questions to the strategy, with the paragraph that proves the answer. */
-export function strategyFeature(ports: ConversationPorts & { readonly send: SendJob }): Feature {
+export function strategyFeature(
+  given: Omit<ConversationPorts, 'questionLog'> & { readonly send: SendJob },
+): Feature {
+  const ports = { ...given, questionLog: createQuestionLog(given.store.database) };
   const memory = createConversationMemory();
   return {
     name: 'strategy',
@@ -36,13 +40,15 @@ export function strategyFeature(ports: ConversationPorts & { readonly send: Send
     messageActions: [askMessageAction(ports)],
     examples: exampleQuestions,
     startAfresh: (turn) => memory.forget(turn),
-    takeFeedback: (_turn, { message, reaction, reason }) =>
-      saveReaction(ports.store.database, message, reaction, reason),
+    takeFeedback: async (_turn, { message, reaction, reason }) => {
+      await ports.questionLog.upToDate();
+      return saveReaction(ports.store.database, message, reaction, reason);
+    },
   };
 }
 
 /** Who asked the model how often is of no use after the day. */
-function forgetBudgetsJob({ store, clock }: ConversationPorts): Job {
+function forgetBudgetsJob({ store, clock }: Pick<ConversationPorts, 'store' | 'clock'>): Job {
   return {
     name: 'forget-model-use',
     cron: '20 3 * * *',

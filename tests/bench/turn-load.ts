@@ -23,7 +23,7 @@ export interface Load {
 /** In words that were asked before, as by a button or by many; or in words that nobody has asked in. */
 export type Asked = 'again' | 'anew';
 
-/** So many people write in each of the places at once, one after the other, each in their own chat. */
+/** So many people write in each of the places at once, by turns, each in their own chat. */
 const PEOPLE = 20;
 
 /**
@@ -40,10 +40,10 @@ export async function startLoad(texts: readonly string[]): Promise<Load> {
   const agent = new Agent({ keepAlive: true });
   let number = 0;
 
-  const turn = async (port: number, place: number, as: Asked): Promise<number> => {
+  const turn = async (port: number, place: number, round: number, as: Asked): Promise<number> => {
     number += 1;
     const text = texts[number % texts.length] ?? '';
-    const person = `${place}-${number % PEOPLE}`;
+    const person = `${place}-${round % PEOPLE}`;
     const id = `a:chat-${person}`;
     const body = JSON.stringify(
       personalMessage(as === 'anew' ? elsewhere(text, number) : text, {
@@ -65,7 +65,8 @@ export async function startLoad(texts: readonly string[]): Promise<Load> {
       const began = performance.now();
       const end = began + milliseconds;
       const one = async (place: number) => {
-        while (performance.now() < end) times.push(await turn(port, place, as));
+        for (let round = 0; performance.now() < end; round += 1)
+          times.push(await turn(port, place, round, as));
       };
       await Promise.all(Array.from({ length: atOnce }, (_, place) => one(place)));
       const seconds = (performance.now() - began) / 1000;

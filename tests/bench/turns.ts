@@ -10,7 +10,7 @@ import { type Asked, type Load, startLoad, type TurnTimes } from './turn-load.ts
 const AT_ONCE = [1, 16, 64];
 const ROUNDS = 7;
 const ROUND_MILLISECONDS = 1_200;
-const WARM_MILLISECONDS = 8_000;
+const WARM_MILLISECONDS = 6_000;
 
 interface Contestant {
   readonly name: string;
@@ -24,7 +24,7 @@ interface Contestant {
  * connector on this machine, and the post ended. All have an identity, as in a city, so that each message comes with a
  * token that its bot proves; one pair has none, as in local mode. The bots take turns in short rounds, so that whatever
  * else the machine does hits all of them; ratios are made within each round. Each bot first warms up for so long that
- * its code is compiled. What was made of a text is kept for a while, so questions are asked in words that were asked
+ * its code is compiled, and everybody has written to it before. What was made of a text is kept for a while, so questions are asked in words that were asked
  * before, and in words that were not.
  */
 export async function turns(): Promise<string> {
@@ -48,7 +48,8 @@ export async function turns(): Promise<string> {
     .map((one): Contestant => ({ ...one, name: `${one.name}, never asked before`, asked: 'anew' }));
   try {
     const groups = [[...programs, ...anew], local];
-    for (const { port, asked } of groups.flat()) await load.run(port, 16, WARM_MILLISECONDS, asked);
+    for (const { port, asked } of groups.flat())
+      for (const atOnce of [16, 64]) await load.run(port, atOnce, WARM_MILLISECONDS, asked);
     const rows: string[][] = [];
     for (const bots of groups)
       for (const atOnce of AT_ONCE) rows.push(...(await compare(load, bots, atOnce)));

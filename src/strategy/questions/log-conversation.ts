@@ -10,6 +10,7 @@ import { refusalText } from '../../network/refusals.ts';
 import type { Store } from '../../store/store.ts';
 import type { Editions } from '../editions/editions.ts';
 import { topics } from '../model.ts';
+import type { QuestionLog } from './log-behind.ts';
 import { listLog, listMonths } from './log-register.ts';
 import { texts } from './log-texts.ts';
 import {
@@ -24,6 +25,7 @@ import {
 export interface LogPorts {
   readonly store: Store;
   readonly editions: Editions;
+  readonly questionLog: QuestionLog;
 }
 
 const swedish = /^(visa |öppna )?fråge ?logg(en)?[?!.]*$/i;
@@ -46,13 +48,14 @@ export function questionLogVerb(ports: LogPorts): Verb {
 }
 
 async function showLog(
-  { store, editions }: LogPorts,
+  { store, editions, questionLog }: LogPorts,
   turn: Turn,
   asked: string,
   language: Language,
 ): Promise<Reply> {
   const { authority } = await checkAuthority(store, turn, 'see-questions');
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
+  await questionLog.upToDate();
   const now = civilDateAt(turn.at).slice(0, 7);
   const shown = asked === '' ? now : asked;
   const [entries, months, ground] = await Promise.all([

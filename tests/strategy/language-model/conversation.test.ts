@@ -109,6 +109,7 @@ describe('With a language model, the chat', () => {
 
   it('keeps for the strategist where the two disagree, and no personal data', async () => {
     await bot.exchange(personalMessage('Ring mig på 070-123 45 67 om vänortsavtal, eller anna@stad.test'));
+    await expect.poll(async () => (await logOf()).some(({ text }) => text.startsWith('Ring'))).toBe(true);
     const rows = await logOf();
 
     expect(rows.find(({ text }) => text.includes('Hemliga'))).toMatchObject({
