@@ -36,7 +36,9 @@ describe('a thumb on an answer', () => {
     const feedback = JSON.stringify({ feedbackText: 'Saknar Riga, "å ä ö"' });
 
     expect(await bot.post(thumb(message, answer, 'dislike', feedback))).toEqual({ status: 200, body: {} });
-    await expect.poll(() => reactionOf(data)).toEqual({ reaction: 'dislike', reason: 'Saknar Riga, "å ä ö"' });
+    await expect
+      .poll(() => reactionOf(data))
+      .toEqual({ reaction: 'dislike', reason: 'Saknar Riga, "å ä ö"' });
     await bot.post(thumb(message, answer, 'like', '{}'));
     await expect.poll(() => reactionOf(data)).toEqual({ reaction: 'like', reason: null });
     await expect.poll(() => reactionOf(other.data)).toEqual({ reaction: null, reason: null });
