@@ -15,12 +15,12 @@ const months: readonly string[] = [
 ];
 const weekdays: readonly string[] = [
   'måndag|mandag|monday|mån|mon',
-  'tisdag|tirsdag|tuesday|tis|tues|tue',
+  'tisdag|tirsdag|tysdag|tuesday|tis|tues|tue',
   'onsdag|wednesday|ons|wed',
   'torsdag|thursday|tors|thurs|thur|thu',
   'fredag|friday|fre|fri',
-  'lördag|lordag|lørdag|saturday|lör|sat',
-  'söndag|sondag|søndag|sunday|sön|sun',
+  'lördag|lordag|lørdag|laurdag|saturday|lör|sat',
+  'söndag|sondag|søndag|sundag|sunday|sön|sun',
 ];
 
 const longestFirst = (names: readonly string[]) =>

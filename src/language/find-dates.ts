@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { MONTH, monthNumber, WEEKDAY } from './date-words.ts';
+import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './date-words.ts';
 import type { DateRange } from './read-dates.ts';
 import { findRelativeDays, findWeeks } from './relative-days.ts';
 
@@ -37,6 +37,9 @@ const patterns = [
   `${START}(?<d1>\\d\\d?)/(?<n1>\\d\\d?)(?:[/-](?<y1>20\\d\\d|\\d\\d(?![\\d/]))|\\s+(?<y3>20\\d\\d))?${BETWEEN}(?<d2>\\d\\d?)/(?<n2>\\d\\d?)(?:[/-]|\\s+)?(?<y2>20\\d\\d|\\d\\d)?(?![\\d/])`,
   `${START}(?<d1>\\d\\d?)\\s*[-–]\\s*(?<d2>\\d\\d?)/(?<n2>\\d\\d?)(?![\\d])(?:(?:[/-]|\\s+)(?<y2>20\\d\\d|\\d\\d(?!\\d)))?`,
   `${START}(?<d1>\\d\\d?)/(?<n1>\\d\\d?)(?![\\d])(?:(?:[/-])(?<y1>20\\d\\d|\\d\\d(?!\\d))|\\s+(?<y3>20\\d\\d))?`,
+  // Without the last full stop of a day they may be times of day, but not where a month can't be minutes.
+  `(?<!kl\\.?\\s?)${START}(?<d1>\\d\\d?)\\.(?<n1>1[0-2]|0?[1-9])${BETWEEN}(?<d2>\\d\\d?)\\.(?<n2>1[0-2]|0?[1-9])(?![\\d:])(?:\\.\\s?(?<y2>20\\d\\d|\\d\\d(?!\\d)))?`,
+  `${START}(?<d1>\\d\\d?)\\.?\\s?[-–]\\s?(?<d2>\\d\\d?)\\.(?<n2>1[0-2]|0?[1-9])\\.\\s?(?<y2>20\\d\\d|\\d\\d(?!\\d))`,
   `${START}(?<d1>\\d\\d?)\\.\\s?(?:(?<n1>\\d\\d?)\\.\\s?(?<y1>20\\d\\d|\\d\\d(?!\\d))?)?${BETWEEN}(?<d2>\\d\\d?)\\.\\s?(?<n2>\\d\\d?)\\.\\s?(?<y2>20\\d\\d|\\d\\d(?!\\d))?`,
   `${START}(?<d1>\\d\\d?)\\.\\s?(?<n1>\\d\\d?)\\.\\s?(?<y1>20\\d\\d|\\d\\d(?!\\d))`,
   `${START}(?<d1>\\d\\d?)\\.(?<n1>\\d\\d?)\\.(?!\\d)`,
@@ -109,7 +112,12 @@ function toMentions(match: RegExpExecArray, today: string, year: number | undefi
   const last =
     d2 === undefined ? undefined : { year: lastYear ?? firstYear, month: lastMonth, day: Number(d2) };
   const place = { start: match.index, end: match.index + match[0].length };
-  const range = resolve(american(first), last === undefined ? undefined : american(last), year, today);
+  const range = resolve(
+    asWeekdaySays(american(first), lead, n1 !== undefined && match[0].includes('/')),
+    last === undefined ? undefined : american(last),
+    year,
+    today,
+  );
   if (range === undefined) return [];
   const yearWritten = (firstYear ?? lastYear) !== undefined;
   const base = { ...place, yearWritten };
@@ -131,6 +139,19 @@ function toMentions(match: RegExpExecArray, today: string, year: number | undefi
 /** 3/15/2027 can only be the fifteenth of March. */
 function american({ year, month, day }: Written): Written {
   return month > 12 && day <= 12 ? { year, month: day, day: month } : { year, month, day };
+}
+
+const ENDS_WITH_WEEKDAY = new RegExp(`(?<name>${WEEKDAY})[\\s,]*$`, 'iu');
+
+/** "Tuesday, 3/9/2027": which figure is the month, the day of the week tells. */
+function asWeekdaySays(written: Written, lead: string, isSlashed: boolean): Written {
+  const name = ENDS_WITH_WEEKDAY.exec(lead)?.groups?.name;
+  if (!isSlashed || name === undefined || written.year === undefined || written.day > 12) return written;
+  const falls = ({ year, month, day }: Written) =>
+    DateTime.fromObject(safe({ year: year ?? 0, month, day })).weekday;
+  const turned = { year: written.year, month: written.day, day: written.month };
+  const weekday = weekdayNumber(name);
+  return falls(written) !== weekday && falls(turned) === weekday ? turned : written;
 }
 
 function wholeYear(written: string | undefined): number | undefined {

@@ -54,13 +54,17 @@ for (const [ten, number] of [...words].filter(([, value]) => value >= 20 && valu
 }
 
 const HINTS =
-  /\b(?:og|ikke|gerne|gjerne|jeg|ønsker|dere|jeres|hvordan|fra|vil|uke|uge|stykker|undertegnede)\b/gi;
+  /\b(?:og|ikke|ikkje|gerne|gjerne|jeg|ønsker|ønskjer|dere|jeres|hvordan|korleis|fra|vil|kjem|uke|uge|stykker|undertegnede)\b/gi;
+
+/** Common Swedish words that the neighbours do not have. */
+const SWEDISH = /(?<!\p{L})(?:och|är|från|inte|hur|också|några|till er)(?!\p{L})/giu;
 
 /** Whether a text is Danish or Norwegian rather than Swedish or English, by its small words. */
 export function isDanishOrNorwegian(text: string): boolean {
   // A name may have their letters in any language; a common word has them in theirs alone.
   const letters = /(?<![\p{L}])\p{Ll}*[æø]/u.test(text) ? 2 : /[æø]/i.test(text) ? 1 : 0;
-  return (text.match(HINTS)?.length ?? 0) + letters >= 2;
+  const hints = (text.match(HINTS)?.length ?? 0) + letters;
+  return hints >= 2 && hints > (text.match(SWEDISH)?.length ?? 0);
 }
 
 /**

@@ -40,6 +40,7 @@ describe('Requests that the reader was made by', () => {
     'requests-tuning-5.jsonl',
     'requests-tuning-6.jsonl',
     'requests-tuning-7.jsonl',
+    'requests-tuning-8.jsonl',
   ])('are read in %s', (name) => {
     for (const [field, share] of Object.entries(sharesOf(name))) {
       expect(share, field).toBeGreaterThanOrEqual(field === 'units' || field === 'reason' ? 0.9 : 0.95);
@@ -111,6 +112,55 @@ describe('A reading', () => {
     });
   });
 
+  describe('of a mail below another', () => {
+    const earlier = [
+      '> Dear city, six engineers of the port of Riga would like to visit you on 4 March 2027 to see',
+      '> how ships are given electricity.',
+    ];
+    const under = (note: string) => read([note, '', ...earlier].join('\n'));
+
+    test('is that of the earlier one when it is passed on, but for what the note says is new', () => {
+      const facts = { otherMatter: null, origin: { words: 'Riga' } };
+
+      expect(under('Kan ni ta detta? /Åsa')).toMatchObject({
+        ...facts,
+        ...{ people: { number: 6 }, dates: { proposed: { from: '2027-03-04' } } },
+      });
+      expect(under('Se nedan. De ringde nyss: det blir 11 mars, alltså fem personer. /Åsa')).toMatchObject({
+        ...facts,
+        ...{ people: { number: 5 }, dates: { proposed: { from: '2027-03-11' } } },
+      });
+    });
+
+    test('is that of the new one alone when that says what is wanted', () => {
+      const later =
+        'Sorry for the silence. Plans have changed: we are nine gardeners from Riga now, and would like to see your allotments on 20 May 2027 if that suits you.';
+
+      expect(under(later)).toMatchObject({
+        ...{ people: { number: 9 }, dates: { proposed: { from: '2027-05-20' }, alternatives: [] } },
+        topics: expect.not.arrayContaining([expect.stringContaining('electricity')]),
+      });
+    });
+
+    test('is no request when the earlier one is a cancellation', () => {
+      expect(
+        read(
+          'Se nedan, bara så ni vet.\n\n> Our group of eight from Porto will not be travelling on 1 December after all.',
+        ).otherMatter,
+      ).toBe('nothing_asked');
+    });
+  });
+
+  test.each([
+    ['with strokes above it', '---\nUrząd Miasta | tel. +48 91 555 51 00\nThe mayor sends this.'],
+    ['that tells whom it is for', 'The controller of your personal data is the Mayor of Szczecin.'],
+  ])('is not led astray by a footer %s', (_name, footer) => {
+    const request =
+      'Five engineers from Szczecin would like to see how you heat your buildings on 10 March 2027.';
+
+    expect(read(`${request}\n\n${footer}`)).toMatchObject({ highPoliticalLevel: null, topics: [request] });
+  });
+
   test('keeps the words of a time without days', () => {
     expect(read('Six gardeners from Riga would like to visit you in mid-May.').dates).toEqual({
       proposed: null,
@@ -136,6 +186,11 @@ describe('A reading', () => {
     ['A dozen officials of Riga', 12],
     ['A judge and three clerks from Riga', 4],
     ['The Governor of Kisumu, accompanied by six officials,', 7],
+    ['The delegation will comprise the Minister and ten officials.', 11],
+    ['The delegation is of five, the Mayor included, from Riga', 5],
+    ['Borgmästaren i Kaunas + 2 till', 3],
+    ['12 students plus me from Riga', 13],
+    ['hej! vi 3 från bodø kommune vill se hur ni jobbar', 3],
     ['Vi er ti svømmelærere fra Aalborg som', 10],
     ['We are from a school of 1,200 pupils in Riga. Our party of five', 5],
     ['Our hotel in Riga has 9 rooms. We are four, and we', 4],

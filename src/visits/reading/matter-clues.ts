@@ -76,6 +76,10 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
       /när vi (?:tar emot|får (?:en |ett )?(?:utländsk|besök|delegation))|when we (?:receive|host) (?:a |foreign )|vilka blanketter|which forms do we|måste vi (?:rapportera|diarieföra|anmäla|registrera)|hur (?:diarieför|rapporterar|registrerar|konterar) (?:vi|jag|man)|skicka (?:en )?(?:lista|statistik)|(?:reporter|journalist|correspondent|redaktör|freelance)\p{L}*[^.]{0,80}(?:working on|writing|article|piece|story|artikel|reportage|skriver)|answer (?:a few|some|my) questions|svara på (?:några|mina) frågor (?:per|via|på) (?:mejl|mail|telefon)|vad säger (?:strategin|policyn|reglerna)|beloppsgräns\p{L}*|får vi bjuda|(?:vem|vilka) (?:godkänner|attesterar)|på intranätet/iu,
     ),
     clue(
+      9,
+      /(?:svar|reply|answer) (?:per|via|på|by) (?:e-?post|mejl|e-?mail) (?:räcker|duger|is enough|will do)|räcker (?:bra |gott |fint )?med (?:ett )?svar|(?:vi|jag|we|i) (?:kan inte|kan tyvärr inte|cannot|can't|can not) (?:come|travel|visit you|komma|resa)(?: (?:to see you|to you|to stockholm|till er|till stockholm|ner|upp))?\s*[,.:;](?!\s*(?:but|men)(?!\p{L}))/iu,
+    ),
+    clue(
       5,
       /strategin|the strategy|eu-policyn|eu policy say|internationella strategi|beredningen|delegationsordning|riktlinje/iu,
     ),
@@ -101,6 +105,11 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
   ],
   trip: [
+    clue(5, /(?:to be|will be|is) held in (?!stockholm|sweden|the city|your)\p{L}/iu),
+    clue(
+      9,
+      /invitation (?:of|from) [^.?!]{0,90} to (?:the )?(?:lord mayor|mayor|vice mayor|city|representatives|delegates|a delegation)[^.?!]{0,25}(?:of )?stockholm|(?:people|persons?|colleagues?|representatives?|someone|speakers?|experts?|somebody|delegates?) from (?:the )?(?:city of )?(?:stockholm|your (?:city|administration|team|office))(?: to)? (?:come|join|travel|speak|attend|present|visit|take part)|(?:we(?:'d|'ll)?|we (?:would|will|can|could)) (?:also )?(?:cover|pay|pay for|take care of) (?:the |your |all )?(?:hotel|travel|flight|train|cost|accommodation|expens|trip)\p{L}*|accommodation (?:for [^.]{0,40} )?(?:is|will be) (?:provided|covered|paid)/iu,
+    ),
     clue(
       9,
       /(?:hotel|travel|hotell|resa|rese)\p{L}*(?: costs?| expenses|kostnad\p{L}*)? (?:are|is|will be|står vi för|betalas av) ?(?:covered|paid|provided|oss)|accommodation is provided|invites? (?:a |an )?(?:\p{L}+ )?delegation (?:of|from) stockholm|come (?:and|to) (?:study|see|visit) our|är inbjudna till/iu,
@@ -202,6 +211,10 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
   ],
   nothing_asked: [
+    clue(
+      14,
+      /please (?:storno|cancel)|(?:can ?not|can't|could not|will not|won't) (?:now )?(?:take place|be held|happen)|kan (?:tyvärr )?inte (?:bli av|äga rum|genomföras)|blir (?:det )?(?:tyvärr )?inte av|(?:will not|won't|are not|is not) (?:be )?(?:coming|travelling|traveling|visiting)[^.?!]{0,30}(?:after all|any ?more|this time)|(?:thanks?|thank (?:yo)?u)(?: so+| very)?(?: much)? for (?:yesterday|today|last (?:week|month|night)|everything|all your help)|tack (?:så (?:mycket|hemskt mycket) )?för (?:senast|i ?går|i ?dag|förra veckan|allt)(?!\p{L})/iu,
+    ),
     clue(
       12,
       /(?:thank you|thanks|many thanks|tack|tusen takk|tak)(?: so much| very much| så mycket| igen| again)? (?:for|för) (?:having|hosting|receiving|showing|att ni (?:tog|visade)|last (?:week|tuesday|month|time)|(?:the|a) (?:great|wonderful|lovely|fantastic|nice)|(?:en|ett) (?:fantastisk|underbar|härlig|fin|mycket|lyckad))|(?:inget|ingenting|nothing) (?:att|to) (?:åtgärda|göra|do)|(?:must|has to|have to|måste) (?:be )?(?:postponed|skjutas upp|skjuta upp)|närvarande:|could not be delivered|kunde inte levereras/iu,

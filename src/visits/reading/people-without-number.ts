@@ -7,6 +7,8 @@ export interface Count {
   readonly number: number;
   readonly weight: number;
   readonly titles?: readonly string[];
+  /** From the earlier mail that this one passes on. */
+  readonly isEarlier?: boolean;
 }
 
 /** "Min chef och jag", "I and my deputy": two, without a number. */
@@ -27,7 +29,7 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   if (more !== undefined) counts.push({ number: more + 1, weight: 70 });
   // Every place is tried: "my four cousins and I" has a word before the number.
   const andMe = new RegExp(
-    `(?<![\\p{L}])(?=(${WORD})\\s+(?:\\p{L}+\\s+)?\\p{L}+\\s+(?:and|och|og|o)\\s+(?:I|jag|jeg|undertecknad|myself|me)(?!\\p{L}))`,
+    `(?<![\\p{L}])(?=(${WORD})\\s+(?:\\p{L}+\\s+)?\\p{L}+\\s+(?:and|och|og|o|plus)\\s+(?:I|jag|jeg|undertecknad|myself|me|yours truly)(?!\\p{L}))`,
     'gu',
   );
   const [others] = [...text.matchAll(andMe)].flatMap(([, word = '']) => readNumber(word, neighbour) ?? []);

@@ -2,7 +2,7 @@ import { foldName } from './places.ts';
 
 /** Words for people whoever they are. */
 const GENERAL =
-  /^(?:personer|person|persons|people|pers|ppl|pax|st|stycken|styck|stk|stykker|man|individuals|visitors|besokare|deltagare|deltakere|deltagere|participants|delegates|delegater|guests|gaster|gjester|gaester|members|medlemmar|medlemmer|colleagues|kollegor|kolleger|kollegaer|officials|officers|tjansteman|tjanstepersoner|tjenestemenn|embedsmaend|medarbetare|medarbejdere|ansatte|anstallda|staff|employees|folk|manniskor|heads|seats|professionals|experts|experter|specialister|specialists|representanter|representatives|vuxna|adults|barn|children|kids|killar|tjejer|herrar|damer|kvinnor|men|women|chefer|ledare|leaders|managers|directors|direktorer|huvuden|resenarer|travellers|travelers|mps|ngn|us|oss|medfoljande|buddies|unga|unge|ladies|gentlemen|mates|workmates|pals|lads|folks|polare|kompisar|anstallda|resande|utsanda|fortroendevalda|accompanying)$/;
+  /^(?:personer|personar|person|persons|people|pers|ppl|pax|st|stycken|styck|stk|stykker|man|individuals|visitors|besokare|deltagare|deltakere|deltagere|participants|delegates|delegater|guests|gaster|gjester|gaester|members|medlemmar|medlemmer|colleagues|kollegor|kolleger|kollegaer|officials|officers|tjansteman|tjanstepersoner|tjenestemenn|embedsmaend|medarbetare|medarbejdere|ansatte|anstallda|staff|employees|folk|manniskor|heads|seats|professionals|experts|experter|specialister|specialists|representanter|representatives|vuxna|adults|barn|children|kids|killar|tjejer|herrar|damer|kvinnor|men|women|chefer|ledare|leaders|managers|directors|direktorer|huvuden|resenarer|travellers|travelers|mps|ngn|us|oss|medfoljande|buddies|unga|unge|ladies|gentlemen|mates|workmates|pals|lads|folks|polare|kompisar|anstallda|resande|utsanda|fortroendevalda|accompanying)$/;
 
 /** Endings of words for people by what they do, in the plural. */
 const SWEDISH_PLURAL =
@@ -18,11 +18,14 @@ const ENGLISH_SINGULAR =
 const NOT_PEOPLE =
   /^(?:.*care|rum|rooms|ar|years|timmar|hours|timer|dagar|days|dager|dage|veckor|weeks|uker|manader|months|minuter|minutes|minutter|kronor|euro|euros|dollars|pounds|kr|sek|eur|km|kilometers|kilometer|kilometers|meter|meters|metres|metrar|procent|percent|kvadratmeter|hektar|nummer|numbers|computers|datorer|papers|letters|brev|quarters|kvarter|centers|centres|documents|towers|servers|sensors|corners|rivers|powers|orders|offers|others|matters|answers|questions|fragor|factors|sectors|doors|floors|indicators|monitors|reactors|elevators|borders|shelters|customers|users|figures|charters|tenders|chapters|posters|trailers|computers|containers|cars|bilar|bussar|cyklar|hyresgaster|tenants|apartments|lagenheter|inhabitants|invanare|residents|innbyggere|indbyggere|medborgare|citizens|households|hushall|schools|skolor|events|projekt|projects|documents|statements|elements|departments|contracts|instruments|moments|agreements|improvements|environments|investments|districts|stadsdelar|omraden|areas|topics|themes|teman|amnen|items|parts|delar|gardar|avdelningar|buses|rooms|beds|sangar|tables|bord|courses|kurser|klasser|classes|grupper|groups|teams|kommuner|cities|stader|countries|lander|platser|places|sites|offices|libraries|bibliotek|forskolor|museer|museums|parker|parks|streets|gator|och|and|fler|more|visitors'|apprenticeships|papper|nummer|november|december|september|october|oktober|under|efter|eller|after|over|for|or|other|order|later|summer|winter|number|letter|paper|dinner|member of|center|computer|quarter|water|mer|mar|per|var|har|nar|dar|ar|kan|ofta|utan|innan|sedan|men|den|person from|vinter|sommar|platsar)$/;
 
+/** They end as Swedish plurals do, and are one. */
+const ONE_PERSON = /(?:minister|magister|sister)$/;
+
 /** Whether a word stands for several people: "personer", "trafikplanerare", "nurses". */
 export function isPeople(word: string): boolean {
   // A joined word is its last part: "head-teachers", and no "day-care".
   const folded = foldName(word).replace(/['’].*$/, '');
-  if (NOT_PEOPLE.test(folded)) return false;
+  if (NOT_PEOPLE.test(folded) || ONE_PERSON.test(folded)) return false;
   return (
     GENERAL.test(folded) ||
     (folded.length > 4 && (SWEDISH_PLURAL.test(folded) || ENGLISH_PLURAL.test(folded)))
@@ -36,7 +39,7 @@ export function isThing(word: string): boolean {
 
 /** Whether a word counts people whoever they are, so that it is likely to count them all. */
 export function isGeneral(word: string): boolean {
-  return /^(?:personer|persons|people|pers|ppl|pax|st|stycken|stk|stykker|man|visitors|besokare|deltagare|deltakere|deltagere|participants|us|individuals)$/.test(
+  return /^(?:personer|personar|persons|people|pers|ppl|pax|st|stycken|stk|stykker|man|visitors|besokare|deltagare|deltakere|deltagere|participants|us|individuals)$/.test(
     foldName(word),
   );
 }

@@ -18,6 +18,7 @@ import {
   THE_ONES,
   TOTAL_AFTER,
   TOTAL_BEFORE,
+  TOTAL_OF,
   WE_ARE,
 } from './people-clues.ts';
 import { type Sum, sumAt, WORD } from './people-phrases.ts';
@@ -30,6 +31,8 @@ const MOST = 400;
 const MANY = 120;
 /** From this weight on a number is that of them all. */
 const TOTAL = 86;
+/** From this weight on a number counts the party, or a part of it. */
+const SURE = 60;
 /** What is said of others than the visitors counts for so much less. */
 const OTHERS = 40;
 /** What a bracket breaks down further counts for so much less. */
@@ -42,7 +45,10 @@ export function readPeople(segments: readonly Segment[], text: string): Visitors
   const likely = counts
     .filter(({ number, weight }) => number > 0 && number <= MOST && weight > 0)
     .sort((one, other) => other.weight - one.weight);
-  const [best] = likely;
+  // Whoever passes a mail on knows what was changed since.
+  const [best] = likely.some(({ isEarlier, weight }) => !isEarlier && weight >= SURE)
+    ? likely.filter(({ isEarlier }) => !isEarlier)
+    : likely;
   return {
     number:
       best === undefined
@@ -52,7 +58,12 @@ export function readPeople(segments: readonly Segment[], text: string): Visitors
   };
 }
 
-function countsIn({ text: written, kind, field }: Segment, neighbour: boolean): Count[] {
+function countsIn(segment: Segment, neighbour: boolean): Count[] {
+  const counts = countsInWords(segment, neighbour);
+  return segment.isEarlier ? counts.map((count) => ({ ...count, isEarlier: true })) : counts;
+}
+
+function countsInWords({ text: written, kind, field }: Segment, neighbour: boolean): Count[] {
   const text = withHighest(written, neighbour);
   if (kind === 'signature' || kind === 'sender' || field === 'date' || field === 'alternative') return [];
   if (field === 'people') return countInField(text, neighbour);
@@ -152,7 +163,7 @@ function weigh({ number, before, after, rest, sum, ends }: Place): Count | undef
   const others = sum?.number ?? number;
   const isParty = sum !== undefined || (ends && number > 1);
   if (TOTAL_BEFORE.test(before) && isParty) return { number: others, weight: 90 };
-  if (TOTAL_AFTER.test(after) && number > 1) return { number, weight: 90 };
+  if ((TOTAL_AFTER.test(after) || TOTAL_OF.test(after)) && number > 1) return { number, weight: 90 };
   if (SELF.test(before) && hasSelf(before) && (isParty || number === 1))
     return { number: others + 1, weight: 82 };
   if (
@@ -162,6 +173,8 @@ function weigh({ number, before, after, rest, sum, ends }: Place): Count | undef
   ) {
     return { number: others, weight: sum?.general ? 86 : 80 };
   }
+  if (/\p{L}\s*\+\s*$/u.test(before) && /^\s+(?:till|andra|st|more|others|pers)(?!\p{L})/iu.test(after))
+    return { number: number + 1, weight: 60 };
   const more = /^\s*\+\s*(\d{1,2})(?!\d)/u.exec(after)?.[1];
   if (more !== undefined) return { number: number + Number(more), weight: 76 };
   if (/^-(?:strong|member|person|man|manna)(?!\p{L})/iu.test(after)) return { number, weight: 78 };

@@ -8,6 +8,7 @@ interface Proposal extends VisitPeriod {
   readonly order: number;
   readonly words: string;
   readonly yearWritten: boolean;
+  readonly isEarlier: boolean;
   readonly role: 'visit' | 'alternative' | 'leaving';
 }
 
@@ -23,12 +24,18 @@ const OTHER_EVENT_AFTER =
 /** They come then. */
 const VISIT =
   /(?:besök\p{L}*|visit\p{L}*|komm\p{L}*|kom\b|come|coming|arriv\p{L}*|anländ\p{L}*|propos\p{L}*|suggest\p{L}*|föreslå\p{L}*|förslag|forslag|passar|passer|suit\p{L}*|datum|dato|date\p{L}*|när|when|når|tid|time|preferabl\p{L}+|helst|gärna|möte\p{L}*|meeting|meet|träffa|host|ta emot|receive|här|here|ønske\p{L}*|vill|would like|plan\p{L}*|bokad för stockholm|free|available|lediga|in stockholm|i stockholm|tour|studieresa|study)[^.;]{0,60}$/iu;
+/** It was another day before. */
+const MOVED =
+  /(?:det blir|blir det|(?:ändra|flytta)\p{L}* (?:det |besöket |mötet )?till|moved (?:it )?to|changed (?:it )?to|rescheduled (?:to|for)|nytt datum(?: är|:)?|new date(?: is|:)?)\s+(?:i stället |instead )?(?:on |den |the )?$/iu;
 const FREE_THEN = /^[\s,]*(?:we(?:'re| are)|vi är|är vi) (?:free|available|lediga|fria)/iu;
 const JOURNEY =
   /(?:in|i|through|touring|around) (?:sweden|sverige|scandinavia|skandinavien|norden|the nordics?(?: countries)?|the region|europe|europa|the baltic\p{L}*)[^.;]{0,20}$/iu;
 /** They only arrive then. */
 const ARRIVING =
   /(?:arriv\p{L}*|land|anländ\p{L}*|kommer fram|flyger in|fly in|ankommer)\s+(?:\p{L}+\s+){0,3}(?:evening|night|kväll\p{L}*|natt\p{L}*|on|den|late)\s*(?:of |on |den |the )?$/iu;
+/** "arriving the 12th": the day before, when another is named. */
+const ARRIVES =
+  /(?<!\p{L})(?:arriving|landing|flying in|anländer|landar|flyger in|ankommer)\s+(?:on |den |the )?$/iu;
 const LEAVING =
   /(?:^|[^\p{L}])(?:reser (?:hem|vidare)|åker (?:hem|vidare)|lämnar|leav\p{L}+|depart\p{L}*|avresa\p{L}*|hem(?:resa)?|return\p{L}*|going home|goes? home|drar hem|flyger (?:hem|tillbaka))\s*(?:\p{L}+\s+){0,2}(?:on |den |the )?$|(?:^|[^\p{L}])(?:to|till|until)\s*(?:the |den )?$/iu;
 const ALTERNATIVE =
@@ -44,9 +51,12 @@ export function readVisitDates(segments: readonly Segment[], today: string): Vis
     last = mentions.at(-1) ?? last;
     return inSegment(segment, position, mentions, today);
   });
-  const [best] = proposals
-    .filter(({ weight, role }) => weight > 0 && role !== 'leaving')
-    .sort((one, other) => other.weight - one.weight || one.order - other.order);
+  const possible = proposals.filter(({ weight, role }) => weight > 0 && role !== 'leaving');
+  // Whoever passes a mail on knows what was changed since.
+  const written = possible.filter(({ isEarlier, role }) => !isEarlier && role === 'visit');
+  const [best] = [...(written.length > 0 ? written : possible)].sort(
+    (one, other) => other.weight - one.weight || one.order - other.order,
+  );
   const [widest] = best === undefined ? [] : partsOf(best, proposals);
   const chosen = widest ?? best;
   if (chosen === undefined)
@@ -106,6 +116,7 @@ function inSegment(
         order,
         words,
         yearWritten: mention.yearWritten,
+        isEarlier: segment.isEarlier === true,
       };
       const isLeaving =
         /departure|avresa|leav|until|(?<!\p{L})(?:till|to|end)$|^(?:to|till|til|end|slut)(?!\p{L})/iu.test(
@@ -140,11 +151,12 @@ function weigh(
     before
       .split(/,\s|[;(]|\s[–—-]\s|(?<!\p{L})(?:men|but|eftersom|because|since|och sedan|then)(?!\p{L})/iu)
       .at(-1) ?? '';
+  if (MOVED.test(before)) return 6;
   let weight = 3;
   if (DEADLINE.test(clause) || BEFORE_DEADLINE.test(after)) weight -= 6;
   if (OTHER_EVENT.test(clause) || OTHER_EVENT_AFTER.test(firstClause(after))) weight -= 5;
   if (/\(\s*$/.test(before) && OTHER_EVENT.test(before)) weight -= 5;
-  if (VISIT.test(before) || FREE_THEN.test(after)) weight += 2;
+  if ((VISIT.test(before) && !ARRIVES.test(before)) || FREE_THEN.test(after)) weight += 2;
   if (ARRIVING.test(before) && next !== undefined) weight -= 2.5;
   // The whole journey, of which the visit is a part.
   if (JOURNEY.test(clause) && mention.from !== mention.until) weight -= 2.5;

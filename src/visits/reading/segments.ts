@@ -1,6 +1,7 @@
 import { MONTH } from '../../language/date-words.ts';
 import { readNumber } from '../../language/nordic-numbers.ts';
 import { withDaysInFigures } from '../../language/ordinal-words.ts';
+import { needsEarlier, partsOfMail } from './earlier-mail.ts';
 
 /** What a label of a form asks for. */
 export type FieldKind = 'people' | 'date' | 'alternative' | 'origin' | 'topic' | 'letter' | 'name';
@@ -12,6 +13,8 @@ export interface Segment {
   readonly kind: 'sentence' | 'subject' | 'field' | 'signature' | 'sender';
   readonly field: FieldKind | null;
   readonly label: string | null;
+  /** From the earlier mail that this one passes on. */
+  readonly isEarlier?: true;
 }
 
 const HEADER =
@@ -63,12 +66,21 @@ const BROKEN_DATE = new RegExp(`(\\d{1,2}(?:st|nd|rd|th|\\.)?)[^\\S\\n]*\\n\\s*(
 
 /** The pieces of a pasted text, in order, without a mail's own dates and addressees. */
 export function segmentsOf(text: string): Segment[] {
-  const lines = withDaysInFigures(text.normalize('NFC'))
-    .replace(/\r\n?/g, '\n')
-    .replace(BROKEN_DATE, '$1 ')
-    .replace(CLOSING_WITHIN, '\n$1\n')
-    .split('\n')
-    .map((line) => line.replace(/^(?:\s*>)+\s?/, '').trim());
+  const mail = partsOfMail(
+    withDaysInFigures(text.normalize('NFC'))
+      .replace(/\r\n?/g, '\n')
+      .replace(BROKEN_DATE, '$1 ')
+      .replace(CLOSING_WITHIN, '\n$1\n')
+      .split('\n'),
+  );
+  const written = segmentsOfLines(mail.written);
+  if (mail.earlier.length === 0 || !needsEarlier(mail)) return written;
+  const earlier = segmentsOfLines(mail.earlier);
+  return [...written, ...earlier.map((segment) => ({ ...segment, isEarlier: true as const }))];
+}
+
+function segmentsOfLines(given: readonly string[]): Segment[] {
+  const lines = given.map((line) => line.replace(/^(?:\s*>)+\s?/, '').trim());
   const segments: Segment[] = [];
   let paragraph: string[] = [];
   let isSigned = false;
@@ -84,7 +96,7 @@ export function segmentsOf(text: string): Segment[] {
     }
     if (line === '' || QUOTED.test(line)) {
       close();
-      if (QUOTED.test(line)) isSigned = false;
+      if (QUOTED.test(line)) isSigned = isFooter(lines, position);
     } else if (isMailHeader(lines, position)) {
       close();
       isSigned = false;
@@ -110,6 +122,17 @@ export function segmentsOf(text: string): Segment[] {
   close();
   return segments;
 }
+
+const CONTACT = /\||@|www\.|(?:\+|tel|tfn|phone|mob)[\s.:]*\+?\d/iu;
+
+/** Whether a line of nothing but strokes parts the text from an address below it. */
+function isFooter(lines: readonly string[], position: number): boolean {
+  return /^[-_]+$/.test(lines[position] ?? '') && CONTACT.test(lines[position + 1] ?? '');
+}
+
+/** What mail programs of offices put below each mail, about whom it is for. */
+const DISCLAIMER =
+  /\b(?:this (?:e-?mail|message)\b.{0,60}\b(?:confidential|intended|privileged)|received (?:it|this (?:e-?mail|message)) in error|controller of your personal data|before (?:you print|printing)|detta (?:e-?post)?meddelande .{0,60}(?:konfidentiell|avsett)|fått (?:detta|det) (?:meddelande )?av misstag|personuppgiftsansvarig|denne e-?posten? .{0,60}konfidensiel)/iu;
 
 /** Where a last paragraph of name, address and telephone begins, when no closing words are before it. */
 function trailingSignature(lines: readonly string[]): number {
@@ -221,6 +244,7 @@ export function sentencesOf(paragraph: string): Segment[] {
     .map((sentence): Segment => {
       const names = ENDS_WITH_NAMES.exec(sentence)?.groups?.names;
       if (names !== undefined) return { text: names, kind: 'signature', field: null, label: null };
+      if (DISCLAIMER.test(sentence)) return { text: sentence, kind: 'signature', field: null, label: null };
       return shortField(sentence) ?? { text: sentence, kind: 'sentence', field: null, label: null };
     });
 }
