@@ -57,13 +57,20 @@ const NEAR = 7;
  * The days that a text names, in the order in which they stand, in Swedish or English (and as the Nordic
  * neighbours write). A day without a year is the next one on or after `today`, unless the text says once
  * which year it speaks of ("våren 2028"). `before`: the day named last before this text, whose month a bare
- * "the 6th" may mean.
+ * "the 6th" may mean. `monthFirst`: 3/9 is the ninth of March, as in the United States.
  */
-export function findDates(text: string, today: string, before?: DateMention): DateMention[] {
+export function findDates(
+  text: string,
+  today: string,
+  {
+    before,
+    monthFirst = false,
+  }: { readonly before?: DateMention | undefined; readonly monthFirst?: boolean } = {},
+): DateMention[] {
   const written = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
   const year = written.length > 0 ? yearIn(text) : undefined;
   const found = [
-    ...written.flatMap((match) => toMentions(match, today, year)),
+    ...written.flatMap((match) => toMentions(match, { today, year, monthFirst })),
     ...findWeeks(text, today),
     ...findRelativeDays(text, today),
   ];
@@ -99,8 +106,14 @@ interface Written {
 /** So much of what stands before a day is looked at. */
 const LEAD = 60;
 
-/** The days of a match; `year` is the one that the whole text says for its days. */
-function toMentions(match: RegExpExecArray, today: string, year: number | undefined): DateMention[] {
+interface Reading {
+  readonly today: string;
+  /** The year that the whole text says for its days. */
+  readonly year: number | undefined;
+  readonly monthFirst: boolean;
+}
+
+function toMentions(match: RegExpExecArray, { today, year, monthFirst }: Reading): DateMention[] {
   const lead = match.input.slice(Math.max(0, match.index - LEAD), match.index);
   const { y1, y2, y3, n1, n2, m1, m2, d1 = '', d2, sep = '' } = match.groups ?? {};
   const numberOf = (name: string | undefined, figures: string | undefined) =>
@@ -112,12 +125,10 @@ function toMentions(match: RegExpExecArray, today: string, year: number | undefi
   const last =
     d2 === undefined ? undefined : { year: lastYear ?? firstYear, month: lastMonth, day: Number(d2) };
   const place = { start: match.index, end: match.index + match[0].length };
-  const range = resolve(
-    asWeekdaySays(american(first), lead, n1 !== undefined && match[0].includes('/')),
-    last === undefined ? undefined : american(last),
-    year,
-    today,
-  );
+  const isSlashed = n1 !== undefined && match[0].includes('/');
+  const inOrder = (written: Written) =>
+    isSlashed && monthFirst ? turned(written) : asWeekdaySays(american(written), isSlashed ? lead : '');
+  const range = resolve(inOrder(first), last === undefined ? undefined : inOrder(last), year, today);
   if (range === undefined) return [];
   const yearWritten = (firstYear ?? lastYear) !== undefined;
   const base = { ...place, yearWritten };
@@ -144,14 +155,18 @@ function american({ year, month, day }: Written): Written {
 const ENDS_WITH_WEEKDAY = new RegExp(`(?<name>${WEEKDAY})[\\s,]*$`, 'iu');
 
 /** "Tuesday, 3/9/2027": which figure is the month, the day of the week tells. */
-function asWeekdaySays(written: Written, lead: string, isSlashed: boolean): Written {
+function asWeekdaySays(written: Written, lead: string): Written {
   const name = ENDS_WITH_WEEKDAY.exec(lead)?.groups?.name;
-  if (!isSlashed || name === undefined || written.year === undefined || written.day > 12) return written;
+  if (name === undefined || written.year === undefined || written.day > 12) return written;
   const falls = ({ year, month, day }: Written) =>
     DateTime.fromObject(safe({ year: year ?? 0, month, day })).weekday;
-  const turned = { year: written.year, month: written.day, day: written.month };
   const weekday = weekdayNumber(name);
-  return falls(written) !== weekday && falls(turned) === weekday ? turned : written;
+  return falls(written) !== weekday && falls(turned(written)) === weekday ? turned(written) : written;
+}
+
+/** Day and month change places, where that gives a month. */
+function turned({ year, month, day }: Written): Written {
+  return day > 12 ? { year, month, day } : { year, month: day, day: month };
 }
 
 function wholeYear(written: string | undefined): number | undefined {

@@ -41,6 +41,7 @@ describe('Requests that the reader was made by', () => {
     'requests-tuning-6.jsonl',
     'requests-tuning-7.jsonl',
     'requests-tuning-8.jsonl',
+    'requests-tuning-9.jsonl',
   ])('are read in %s', (name) => {
     for (const [field, share] of Object.entries(sharesOf(name))) {
       expect(share, field).toBeGreaterThanOrEqual(field === 'units' || field === 'reason' ? 0.9 : 0.95);
@@ -161,6 +162,48 @@ describe('A reading', () => {
     expect(read(`${request}\n\n${footer}`)).toMatchObject({ highPoliticalLevel: null, topics: [request] });
   });
 
+  test.each([
+    ['Seven of us from Boulder, Colorado would like to meet you on 3/9/2027', '2027-03-09'],
+    ['Seven of us from Cork would like to meet you on 3/9/2027', '2027-09-03'],
+    [
+      'En grupp från Turin vill besöka er. Vi föreslog den 24 september, nu är vi överens om den 8 april',
+      '2027-04-08',
+    ],
+    [
+      'We from Nairobi plan to visit you. An earlier visit was then set for 19 November. We come on 18 March.',
+      '2027-03-18',
+    ],
+    ['We from Cork hope to visit you. Drop me a line by 29 January.', undefined],
+    [
+      'Ankomst: 2 juni 2027\nAvresa: 4 juni 2027\nÖnskad dag för besöket: 3 juni 2027\nStad: Kaunas',
+      '2027-06-03',
+    ],
+  ])('takes the day that is meant in "%s"', (text, day) => {
+    expect(read(text).dates.proposed?.from).toBe(day);
+  });
+
+  test.each([
+    'Nämnden i Växjö uppdrog åt undertecknad att begära ett besök i Stockholm för att studera tillsynen.',
+    'Västerås planerar en studieresa för sina direktörer, sammanlagt 14 deltagare, den 19 april.',
+    'Can 3 of us from Viljandi come see your ice rink?',
+  ])('tells a request by its verb: "%s"', (text) => {
+    expect(read(text).otherMatter).toBeNull();
+  });
+
+  test.each([
+    [
+      'Jag undrar vad som gäller för inbjudningsbrev. Det gäller inget särskilt besök, hur ser reglerna ut?',
+      'question',
+    ],
+    ['Varje dag står turister från Tyskland utanför min port. Nu får det vara nog!', 'citizen'],
+    [
+      'We invite three people from the City of Stockholm to come to Boston on 8 April; we cover the hotel.',
+      'trip',
+    ],
+  ])('is none of "%s"', (text, matter) => {
+    expect(read(text).otherMatter).toBe(matter);
+  });
+
   test('keeps the words of a time without days', () => {
     expect(read('Six gardeners from Riga would like to visit you in mid-May.').dates).toEqual({
       proposed: null,
@@ -188,6 +231,19 @@ describe('A reading', () => {
     ['The Governor of Kisumu, accompanied by six officials,', 7],
     ['The delegation will comprise the Minister and ten officials.', 11],
     ['The delegation is of five, the Mayor included, from Riga', 5],
+    ['Mayor of Liepāja, Deputy Mayor and two advisers come to you', 4],
+    ['Borgmesteren i Esbjerg ledsages af kommunaldirektøren og tre medlemmer af byrådet', 5],
+    ['Borgmästaren från Riga har fem medarbetare med sig och så en tolk', 7],
+    ['Hon och nio av hennes lärare från Riga', 10],
+    ['Undertecknad medföljs av tre handläggare från Riga', 4],
+    ['Six teachers of elementary schools and I from Riga', 7],
+    ['Myself and two of the lads from Riga', 3],
+    ['a gang of us in the housing section of Riga, ten with myself included', 10],
+    ['De från Riga var sju då men är bara fem nu.', 5],
+    ['Antalet från Riga: 25 i juni och nu slutligt 18.', 18],
+    ['Antalet deltagare från Riga uppgår till 12–15.', 15],
+    ['Participants: 8 to 12', 12],
+    ['Fem personer deltar: chefen, två handläggare och undertecknad', 5],
     ['Borgmästaren i Kaunas + 2 till', 3],
     ['12 students plus me from Riga', 13],
     ['hej! vi 3 från bodø kommune vill se hur ni jobbar', 3],

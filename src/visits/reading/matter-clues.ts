@@ -40,7 +40,15 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     2.5,
-    /(?:would (?:be (?:so )?(?:glad|grateful|happy|delighted)|appreciate|welcome|enjoy|love|like)|\p{L}+['’]d (?:like|enjoy|love)|would love|want|wants|wish(?:es)?|desire(?:s)?|hope(?:s)?|hoping|plan(?:s|ning)?|ask(?:s)?|keen|eager|intend|be (?:so |very )?(?:happy|glad|grateful|delighted|interested)|would (?:be (?:glad|grateful|happy) (?:of|for|to)|appreciate|enjoy|value|welcome)|may we|can we|could we|could you|can you|interested|prepar\p{L}+)[^.?!]{0,90}(?:\bsee\b|\bvisit|\bmeet|learn|study|hear|discuss|tour|talk|observe|understand|exchange|compare|shadow|sit in|an hour|half[- ]day|a lecture|spend|be received|walk|find out|follow|join|attend|accompany|participate|get to know|assist (?:to|at)|discover|inspect\p{L}*|introduction|an appointment|an audience|receive|come|of (?:an|two|half)|a (?:meeting|talk|morning|day)|two hours|seeing|know|compare)/iu,
+    /(?:would (?:be (?:so )?(?:glad|grateful|happy|delighted)|appreciate|welcome|enjoy|love|like)|\p{L}+['’]d (?:\p{L}+ly )?(?:like|enjoy|love)|would (?:very much |really |dearly )?love|want|wants|wish(?:es)?|desire(?:s)?|hope(?:s)?|hoping|plan(?:s|ning)?|ask(?:s)?|keen|eager|intend|be (?:so |very )?(?:happy|glad|grateful|delighted|interested)|would (?:be (?:glad|grateful|happy) (?:of|for|to)|appreciate|enjoy|value|welcome)|may we|can we|could we|could you|can you|interested|prepar\p{L}+)[^.?!]{0,90}(?:\bsee\b|\bvisit|\bmeet|learn|study|hear|discuss|tour|talk|observe|understand|exchange|compare|shadow|sit in|an hour|half[- ]day|a lecture|spend|be received|walk|find out|follow|join|attend|accompany|participate|get to know|assist (?:to|at)|discover|inspect\p{L}*|introduction|an appointment|an audience|receive|come|of (?:an|two|half)|a (?:meeting|talk|morning|day)|two hours|seeing|know|compare)/iu,
+  ),
+  clue(
+    3,
+    /(?:begär|anhåll|hemställ|framställ|önsk|ansök|efterfråg|beder|bedja|ber(?!\p{L}))\p{L}*(?:\s\p{L}+){0,4} (?:om |att )?(?:få )?(?:göra )?(?:ett |en |)(?:besöka?|studiebesök|studieresa|visning|möte)(?!\p{L})|planerar en studieresa|studieresa (?:för|med)|studerar? \p{L}+ hos er/iu,
+  ),
+  clue(
+    2,
+    /förfrågan från|(?:personer|deltagare) (?:deltar|avser att delta)|besöket (?:beräknas|väntas|planeras)/iu,
   ),
   clue(
     2,
@@ -60,7 +68,7 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     2.5,
-    /(?:could|may|can|might|skulle|kan|får) (?:\p{L}+ ){0,8}(?:talk to|speak (?:to|with)|meet|come along|pop in|drop (?:in|by)|look at|prata med|träffa|titta på)|show (?:us|them|me)(?!\p{L})|have us over|asked by|asks? the|(?:quartet|trio|duo|kvartett) (?:of|av)|wants? to see|is it (?:possible|allowed)/iu,
+    /(?:could|may|can|might|skulle|kan|får) (?:[\p{L}\d]+ ){0,8}(?:talk to|speak (?:to|with)|meet|come (?:and )?(?:see|look|visit)|come along|pop in|drop (?:in|by)|look at|prata med|träffa|titta på)|show (?:us|them|me)(?!\p{L})|have us over|asked by|asks? the|(?:quartet|trio|duo|kvartett) (?:of|av)|wants? to see|is it (?:possible|allowed)/iu,
   ),
   clue(
     2,
@@ -74,6 +82,10 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     clue(
       8,
       /när vi (?:tar emot|får (?:en |ett )?(?:utländsk|besök|delegation))|when we (?:receive|host) (?:a |foreign )|vilka blanketter|which forms do we|måste vi (?:rapportera|diarieföra|anmäla|registrera)|hur (?:diarieför|rapporterar|registrerar|konterar) (?:vi|jag|man)|skicka (?:en )?(?:lista|statistik)|(?:reporter|journalist|correspondent|redaktör|freelance)\p{L}*[^.]{0,80}(?:working on|writing|article|piece|story|artikel|reportage|skriver)|answer (?:a few|some|my) questions|svara på (?:några|mina) frågor (?:per|via|på) (?:mejl|mail|telefon)|vad säger (?:strategin|policyn|reglerna)|beloppsgräns\p{L}*|får vi bjuda|(?:vem|vilka) (?:godkänner|attesterar)|på intranätet/iu,
+    ),
+    clue(
+      9,
+      /gäller inget (?:särskilt |visst )?besök|(?:not|no) (?:about|for) (?:a|any) (?:particular|specific) visit|(?:hur|vilka) reglerna (?:ser ut|är)|undrar (?:bara )?vad som gäller/iu,
     ),
     clue(
       9,
@@ -176,6 +188,10 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   citizen: [
     clue(
       9,
+      /(?:nu )?får det vara nog|skattebetalare|(?:jag|vi) kräver (?:ett )?svar|enough is enough|(?:as a |your )taxpayers?|(?:utanför|outside) (?:min|vår|my|our) (?:port|dörr|fönster|door|window)/iu,
+    ),
+    clue(
+      9,
       /(?:can|could) you (?:tell|inform) (?:us|me) (?:whether|if|when|where)|(?:getting|get) married|our anniversary|vår bröllopsdag|boat tour|rent (?:a )?(?:bikes?|bicycles?|cars?)|hyra (?:cyklar|cykel|bil)|with (?:our )?(?:\d|two|three|four) (?:children|kids)|stag do|hen (?:do|party)|svensexa|möhippa|tips (?:for|on|om|på) (?:bars?|restau\p{L}+|pubs?|hotel\p{L}*|hotell)|any tips|båttur|do you recommend|gifta oss|vigsel|hold (?:the|our) ceremony|(?:two|three) friends from|ordna tolk|klienten|send me a copy|skicka (?:mig )?en kopia/iu,
     ),
     clue(
@@ -213,7 +229,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   nothing_asked: [
     clue(
       14,
-      /please (?:storno|cancel)|(?:can ?not|can't|could not|will not|won't) (?:now )?(?:take place|be held|happen)|kan (?:tyvärr )?inte (?:bli av|äga rum|genomföras)|blir (?:det )?(?:tyvärr )?inte av|(?:will not|won't|are not|is not) (?:be )?(?:coming|travelling|traveling|visiting)[^.?!]{0,30}(?:after all|any ?more|this time)|(?:thanks?|thank (?:yo)?u)(?: so+| very)?(?: much)? for (?:yesterday|today|last (?:week|month|night)|everything|all your help)|tack (?:så (?:mycket|hemskt mycket) )?för (?:senast|i ?går|i ?dag|förra veckan|allt)(?!\p{L})/iu,
+      /please (?:storno|cancel)|(?:can ?not|can't|will not|won't) (?:now )?(?:take place|be held|happen)|kan (?:tyvärr )?inte (?:bli av|äga rum|genomföras)|blir (?:det )?(?:tyvärr )?inte av|(?:will not|won't|are not|is not) (?:be )?(?:coming|travelling|traveling|visiting)[^.?!]{0,30}(?:after all|any ?more|this time)|(?:thanks?|thank (?:yo)?u)(?: so+| very)?(?: much)? for (?:yesterday|today|last (?:week|month|night)|everything|all your help)|tack (?:så (?:mycket|hemskt mycket) )?för (?:senast|i ?går|i ?dag|förra veckan|allt)(?!\p{L})/iu,
     ),
     clue(
       12,

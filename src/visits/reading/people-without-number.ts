@@ -29,11 +29,17 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   if (more !== undefined) counts.push({ number: more + 1, weight: 70 });
   // Every place is tried: "my four cousins and I" has a word before the number.
   const andMe = new RegExp(
-    `(?<![\\p{L}])(?=(${WORD})\\s+(?:\\p{L}+\\s+)?\\p{L}+\\s+(?:and|och|og|o|plus)\\s+(?:I|jag|jeg|undertecknad|myself|me|yours truly)(?!\\p{L}))`,
+    `(?<![\\p{L}])(?=(${WORD})\\s+(?:\\p{L}+\\s+){0,5}\\p{L}+\\s+(?:and|och|og|o|plus)\\s+(?:I|jag|jeg|undertecknad|myself|me|yours truly)(?!\\p{L}))`,
     'gu',
   );
   const [others] = [...text.matchAll(andMe)].flatMap(([, word = '']) => readNumber(word, neighbour) ?? []);
   if (others !== undefined) counts.push({ number: others + 1, weight: 83 });
+  const brought = new RegExp(
+    `(?:har|tar|has|brings?|takes)\\s+(${WORD})\\s+\\p{L}+\\s+(?:med sig|with (?:him|her))(\\s+(?:och|and|plus|samt)\\s+(?:så |också |also )?(?:en|ett|an?)\\s+\\p{L}+)?`,
+    'iu',
+  ).exec(text);
+  const led = brought === null ? undefined : readNumber(brought[1] ?? '', neighbour);
+  if (led !== undefined) counts.push({ number: led + 1 + (brought?.[2] === undefined ? 0 : 1), weight: 75 });
   const together = new RegExp(
     `(?:together with|tillsammans med|along with|jämte|with)\\s+(?:my\\s+|mina\\s+)?(${WORD})\\s+(?:of my\\s+|\\p{L}+\\s+)?(?:colleagues|kollegor|kolleger|medarbetare|others|andra|\\p{L}+)[^.,;]{0,30}?,?\\s+(?:I|jag|jeg)(?!\\p{L})`,
     'iu',

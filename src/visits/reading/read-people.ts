@@ -14,7 +14,9 @@ import {
   NOT_OURS,
   ONE_MORE,
   SELF,
+  singlesBefore,
   standsAlone,
+  TAKES_PART,
   THE_ONES,
   TOTAL_AFTER,
   TOTAL_BEFORE,
@@ -63,10 +65,10 @@ function countsIn(segment: Segment, neighbour: boolean): Count[] {
   return segment.isEarlier ? counts.map((count) => ({ ...count, isEarlier: true })) : counts;
 }
 
-function countsInWords({ text: written, kind, field }: Segment, neighbour: boolean): Count[] {
+function countsInWords({ text: written, kind, field, label }: Segment, neighbour: boolean): Count[] {
   const text = withHighest(written, neighbour);
   if (kind === 'signature' || kind === 'sender' || field === 'date' || field === 'alternative') return [];
-  if (field === 'people') return countInField(text, neighbour);
+  if (field === 'people') return countInLabel(label ?? '', neighbour) ?? countInField(text, neighbour);
   const places = [...text.matchAll(new RegExp(WORD, 'gu'))].map(({ index }) => index);
   return [
     ...places.flatMap((start) => countAt(text, start, neighbour) ?? []),
@@ -75,10 +77,16 @@ function countsInWords({ text: written, kind, field }: Segment, neighbour: boole
   ];
 }
 
+/** "Fem personer deltar: rektorn, …" */
+function countInLabel(label: string, neighbour: boolean): Count[] | undefined {
+  const number = readNumber(label.split(' ')[0] ?? '', neighbour);
+  return number === undefined || number < 2 ? undefined : [{ number, weight: 100 }];
+}
+
 /** "8–10 people", "ten or twelve": rooms and lunches are planned for the most that may come. */
 function withHighest(text: string, neighbour: boolean): string {
   const range =
-    /(?<![\p{L}\d.,:/-])(?:between |mellan |mellom |mellem )?([\p{L}\d]+)\s?(?:-|–|to|till|til|eller|or|and|och)\s?([\p{L}\d]+)(?=(?:\s+[\p{L}-]+){1,3})/giu;
+    /(?<![\p{L}\d.,:/-])(?:between |mellan |mellom |mellem )?([\p{L}\d]+)\s?(?:-|–|to|till|til|eller|or|and|och)\s?([\p{L}\d]+)(?=(?:\s+[\p{L}-]+){1,3}|\s*[.,;]|\s*$)/giu;
   return text.replace(range, (whole, low: string, high: string, place: number) => {
     const [least, most] = [readNumber(low, neighbour), readNumber(high, neighbour)];
     const next =
@@ -86,9 +94,13 @@ function withHighest(text: string, neighbour: boolean): string {
         .slice(place + whole.length)
         .match(/[\p{L}-]+/gu)
         ?.slice(0, 3) ?? [];
+    const isTold =
+      /(?:uppgår till|antal\p{L}*|amounts? to|number(?:s|ing)?|vi är|we are|(?:group|delegation|party) of|grupp (?:på|om))\s*$/iu.test(
+        text.slice(0, place),
+      );
     const isRange = least !== undefined && most !== undefined && least < most && least > 1;
     const isJoined = /\s(?:and|och)\s/iu.test(whole) && !/^(?:between|mell)/iu.test(whole);
-    return isRange && !isJoined && next.some(isPeople) ? high : whole;
+    return isRange && !isJoined && (isTold || next.some(isPeople)) ? high : whole;
   });
 }
 
@@ -114,6 +126,8 @@ function countInField(text: string, neighbour: boolean): Count[] {
   const inBrackets = /[(=:]\s*(?:totalt\s*)?(\d+)\s*(?:pers\p{L}*)?\)?\s*$/u.exec(text)?.[1];
   const words = [...text.matchAll(/[\p{L}\d]+/gu)].map(([word]) => readNumber(word, neighbour));
   const sum = sumAt(text, 0, neighbour);
+  const upTo = /^(?:\p{L}+\s)?\d+\s*(?:-|–|to|till|til)\s*(\d+)(?!\d)/iu.exec(text)?.[1];
+  if (upTo !== undefined) return [{ number: Number(upTo), weight: 100, titles: [] }];
   const number =
     inBrackets === undefined ? (sum?.number ?? words.find((one) => one !== undefined)) : Number(inBrackets);
   return number === undefined ? [] : [{ number, weight: 100, titles: titlesOf(sum) }];
@@ -135,7 +149,7 @@ interface Place {
 }
 
 const ENDS =
-  /^\s*(?:$|[.,;:!?)(–—-]|(?:som|who|from|från|fra|of us|av oss|strong|in number|to|and|och|att|vill|would|will|får|få|kan|skulle|could|that|is|are|asks?|wants?|wish(?:es)?|i alt|med|kommer|på|in|i|altogether|totalt|allt|personer)(?!\p{L}))/iu;
+  /^\s*(?:$|[.,;:!?)(–—-]|(?:som|who|from|från|fra|of us|av oss|strong|in number|to|and|och|att|vill|would|will|får|få|kan|skulle|could|that|is|are|asks?|wants?|wish(?:es)?|i alt|med|kommer|på|in|i|for|on|at|nu|now|altogether|totalt|allt|personer)(?!\p{L}))/iu;
 
 /** The count that begins at a place of a sentence, if one does. */
 function countAt(text: string, start: number, neighbour: boolean): Count | undefined {
@@ -163,8 +177,10 @@ function weigh({ number, before, after, rest, sum, ends }: Place): Count | undef
   const others = sum?.number ?? number;
   const isParty = sum !== undefined || (ends && number > 1);
   if (TOTAL_BEFORE.test(before) && isParty) return { number: others, weight: 90 };
-  if ((TOTAL_AFTER.test(after) || TOTAL_OF.test(after)) && number > 1) return { number, weight: 90 };
-  if (SELF.test(before) && hasSelf(before) && (isParty || number === 1))
+  if ([TOTAL_AFTER, TOTAL_OF, TAKES_PART].some((form) => form.test(after)) && number > 1)
+    return { number, weight: 90 };
+  const isOfThem = /^\s+(?:of|av)\s+(?:the|my|our|mina|våra)\s/iu.test(after);
+  if (SELF.test(before) && hasSelf(before) && (isParty || isOfThem || number === 1))
     return { number: others + 1, weight: 82 };
   if (
     WE_ARE.test(before) &&
@@ -193,7 +209,7 @@ function weigh({ number, before, after, rest, sum, ends }: Place): Count | undef
       (ONE_MORE.test(before) && leads(before)) ||
       follows(before);
     return {
-      number: sum.number + (isLed ? 1 : 0),
+      number: sum.number + (isLed ? Math.max(1, singlesBefore(before)) : 0),
       // "One door": of a single one it is least sure that it is a person.
       weight:
         (sum.general ? 66 : sum.number === 1 ? 43 : 50) +
@@ -204,7 +220,8 @@ function weigh({ number, before, after, rest, sum, ends }: Place): Count | undef
     };
   }
   if (number < 2 || number > 99) return undefined;
-  if (standsAlone(before, after)) return { number, weight: 46 };
+  const withOne = AND_THEY.test(before) ? 1 : 0;
+  if (standsAlone(before, after)) return { number: number + withOne, weight: 46 + withOne };
   return areUnknownPeople(after) ? { number, weight: 42 } : undefined;
 }
 

@@ -14,11 +14,14 @@ interface Proposal extends VisitPeriod {
 
 /** An answer is wanted by then. */
 const DEADLINE =
-  /(?:^|[^\p{L}])(?:svar\p{L}*|besked|återkom\p{L}*|repl(?:y|ies)|answer|respon\p{L}+|notice|confirm\p{L}*|anmäl\p{L}*|bekräft\p{L}*|let (?:us|me) know|hör av|get back|registration|decision|beslut|bestäm\p{L}*)(?!\p{L})[^.;]{0,40}(?:senast|före|innan|by|before|until|till|no later than)\s+(?:\p{L}+day\s+|\p{L}+dag(?:en)?\s+)?(?:the |den )?$|(?:^|[^\p{L}])(?:senast|no later than|at the latest|deadline|rsvp|sista (?:svars)?dag\p{L}*)[^.;,]{0,20}$/iu;
+  /(?:^|[^\p{L}])(?:svar\p{L}*|besked|återkom\p{L}*|repl(?:y|ies)|answer|respon\p{L}+|notice|confirm\p{L}*|anmäl\p{L}*|bekräft\p{L}*|let (?:us|me) know|hör av|get back|drop (?:me|us) a line|write back|tell (?:us|me)|registration|decision|beslut|bestäm\p{L}*)(?!\p{L})[^.;]{0,40}(?:senast|före|innan|by|before|until|till|no later than)\s+(?:\p{L}+day\s+|\p{L}+dag(?:en)?\s+)?(?:the |den )?$|(?:^|[^\p{L}])(?:senast|no later than|at the latest|deadline|rsvp|sista (?:svars)?dag\p{L}*)[^.;,]{0,20}$/iu;
 const BEFORE_DEADLINE = /^\s*(?:at the latest|är sista|is the (?:deadline|last)|senast)/iu;
 /** Something else happens then. */
 const OTHER_EVENT =
-  /(?:^|[^\p{L}])(?:turnering\p{L}*|tournament|cup|festival\p{L}*|konferens\p{L}*|conference|kongress\p{L}*|congress|mässa\p{L}*|fair|expo|summit|seminari\p{L}*|born|född\p{L}*|skickat|sent on|dated|daterat|brev (?:av|från|den)|letter of|mail of|mejl den|ringde|called|phone call|telefonsamtal|senast vi|förra besöket|last visit|previous visit|besökte oss|tidigare besök|semester|holiday|stängt|closed|jul\p{L}* är|invigdes|grundad\p{L}*|founded|visum\p{L}* går ut|flyger hem|flight home|board meeting|styrelsemöte|sammanträde\p{L}*|beslut\p{L}* togs|går inte|fungerar inte|kan vi inte|cannot|can't|not possible|impossible|except|utom|inte)(?!\p{L})[^.;]{0,60}$/iu;
+  /(?:^|[^\p{L}])(?:turnering\p{L}*|tournament|cup|festival\p{L}*|konferens\p{L}*|conference|kongress\p{L}*|congress|mässa\p{L}*|fair|expo|summit|seminari\p{L}*|born|född\p{L}*|skickat|sent on|dated|daterat|brev (?:av|från|den)|letter of|mail of|mejl den|ringde|slutade|började|retired|called|phone call|telefonsamtal|senast vi|förra besöket|last visit|previous visit|besökte oss|tidigare besök|semester|holiday|stängt|closed|jul\p{L}* är|invigdes|grundad\p{L}*|founded|visum\p{L}* går ut|flyger hem|flight home|board meeting|styrelsemöte|sammanträde\p{L}*|beslut\p{L}* togs|går inte|fungerar inte|kan vi inte|cannot|can't|not possible|impossible|except|utom|inte)(?!\p{L})[^.;]{0,60}$/iu;
+/** It was to be then, once. */
+const EARLIER_PLAN =
+  /(?<!\p{L})(?<!no |not |inte )(?:earlier|previous(?:ly)?|tidigare|original(?:ly)?|ursprungligen|först (?:var|skulle)|first (?:planned|set|meant))(?!\p{L})[^.;]{0,60}$/iu;
 const OTHER_EVENT_AFTER =
   /^[^.;]{0,40}(?:är vi (?:i|på)|we are (?:in|at)|for (?:a|the|our) (?:\p{L}+ )?(?:wedding|funeral|match|concert|holiday|family)|(?:går|passer|virker|fungerer) ikke|passar inte|we(?:'ll| will) be in|går inte|fungerar inte|kan vi inte|does not work|doesn't work|is impossible|är det konferens|we go on to|reser vi vidare|åker vi vidare|skrev ni|wrote to you|konferens|conference)/iu;
 /** They come then. */
@@ -26,7 +29,7 @@ const VISIT =
   /(?:besök\p{L}*|visit\p{L}*|komm\p{L}*|kom\b|come|coming|arriv\p{L}*|anländ\p{L}*|propos\p{L}*|suggest\p{L}*|föreslå\p{L}*|förslag|forslag|passar|passer|suit\p{L}*|datum|dato|date\p{L}*|när|when|når|tid|time|preferabl\p{L}+|helst|gärna|möte\p{L}*|meeting|meet|träffa|host|ta emot|receive|här|here|ønske\p{L}*|vill|would like|plan\p{L}*|bokad för stockholm|free|available|lediga|in stockholm|i stockholm|tour|studieresa|study)[^.;]{0,60}$/iu;
 /** It was another day before. */
 const MOVED =
-  /(?:det blir|blir det|(?:ändra|flytta)\p{L}* (?:det |besöket |mötet )?till|moved (?:it )?to|changed (?:it )?to|rescheduled (?:to|for)|nytt datum(?: är|:)?|new date(?: is|:)?)\s+(?:i stället |instead )?(?:on |den |the )?$/iu;
+  /(?:det blir|blir det|överens om|enats om|bestämt (?:oss för )?|landat i|agreed on|settled on|slutlig\p{L}* (?:önskemål\p{L}*|datum\p{L}*|förslag\p{L}*)(?: är| blir|:)?|final (?:date|wish|choice|proposal)s?(?: is| are|:)?|(?:ändra|flytta)\p{L}* (?:det |besöket |mötet )?till|moved (?:it )?to|changed (?:it )?to|rescheduled (?:to|for)|nytt datum(?: är|:)?|new date(?: is|:)?)\s+(?:i stället |instead )?(?:on |den |the )?(?:\p{L}+day |\p{L}+dag(?:en)? )?(?:on |den |the )?$/iu;
 const FREE_THEN = /^[\s,]*(?:we(?:'re| are)|vi är|är vi) (?:free|available|lediga|fria)/iu;
 const JOURNEY =
   /(?:in|i|through|touring|around) (?:sweden|sverige|scandinavia|skandinavien|norden|the nordics?(?: countries)?|the region|europe|europa|the baltic\p{L}*)[^.;]{0,20}$/iu;
@@ -43,11 +46,14 @@ const ALTERNATIVE =
 const VAGUE =
   /(?:(?:mid|early|late|beginning of|end of|middle of|i början av|i mitten av|i slutet av|någon gång (?:i|under)|some ?time in|during|under|in|i|next|till)[\s-]+)?(?:the\s+)?(?:januari|january|februari|february|mars|march|april|maj|may|juni|june|juli|july|augusti|august|september|oktober|october|november|december|våren|hösten|sommaren|vintern|spring|summer|autumn|winter)(?:\s+(?:of\s+)?20\d\d)?/iu;
 
-/** The days on which visitors propose to come. Days without a year are the next such days on or after `today`. */
-export function readVisitDates(segments: readonly Segment[], today: string): VisitDates {
+/**
+ * The days on which visitors propose to come. Days without a year are the next such days on or after `today`.
+ * `monthFirst`: they write 3/9 for the ninth of March.
+ */
+export function readVisitDates(segments: readonly Segment[], today: string, monthFirst = false): VisitDates {
   let last: DateMention | undefined;
   const proposals = segments.flatMap((segment, position) => {
-    const mentions = findDates(segment.text, today, last);
+    const mentions = findDates(segment.text, today, { before: last, monthFirst });
     last = mentions.at(-1) ?? last;
     return inSegment(segment, position, mentions, today);
   });
@@ -81,7 +87,7 @@ export function readVisitDates(segments: readonly Segment[], today: string): Vis
 
 /** The days within a longer stay on which the visit itself is: "from 3 to 14 May, … with you on 6 May". */
 function partsOf(stay: Proposal, proposals: readonly Proposal[]): Proposal[] {
-  if (daysApart(stay.from, stay.until) < 3) return [];
+  if (daysApart(stay.from, stay.until) < 2) return [];
   return proposals.filter(
     ({ from, until, weight, role }) =>
       weight > 0 &&
@@ -128,7 +134,8 @@ function inSegment(
         mention.isAlternative || field === 'alternative' || (order > 0 && ALTERNATIVE.test(before));
       const weight =
         weigh(text, mention, all[nth - 1], all[nth + 1]) +
-        (field === 'date' ? 6 : 0) -
+        (field === 'date' ? 6 : 0) +
+        (field === 'date' && OF_THE_VISIT.test(label ?? '') ? 2 : 0) -
         (kind === 'subject' ? 1 : 0);
       return {
         ...base,
@@ -137,6 +144,9 @@ function inSegment(
       };
     });
 }
+
+/** "Önskad dag för besöket", beside those of arrival and departure. */
+const OF_THE_VISIT = /önsk|ønsk|prefer|desired|requested|wished|besök|besøg|visit|möte|meeting/iu;
 
 /** More than 0 for a day on which the visitors may come. Only the words nearest to a day speak of it. */
 function weigh(
@@ -158,6 +168,7 @@ function weigh(
   if (/\(\s*$/.test(before) && OTHER_EVENT.test(before)) weight -= 5;
   if ((VISIT.test(before) && !ARRIVES.test(before)) || FREE_THEN.test(after)) weight += 2;
   if (ARRIVING.test(before) && next !== undefined) weight -= 2.5;
+  if (EARLIER_PLAN.test(before)) weight -= 5;
   // The whole journey, of which the visit is a part.
   if (JOURNEY.test(clause) && mention.from !== mention.until) weight -= 2.5;
   return weight;

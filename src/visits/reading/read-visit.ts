@@ -30,7 +30,7 @@ export function createReadVisit(gazetteer: Gazetteer): ReadVisit {
     const language = languageOfText(text, 'sv');
     const origin = readOrigin(segments, gazetteer, language);
     const people = readPeople(segments, text);
-    const dates = readVisitDates(segments, today);
+    const dates = readVisitDates(segments, today, origin?.country === 'US');
     const highPoliticalLevel = readHighLevel(segments);
     const signs: Signs = {
       people: people.number !== null,

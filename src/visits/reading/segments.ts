@@ -193,12 +193,15 @@ function fieldsOf(line: string): Segment[] {
 /** "Delegation från Toronto": that is an answer already. */
 const FROM_SOMEWHERE = /(?:^|\s)(?:[Ff]rån|[Ff]ran|[Ff]rom|[Ff]ra)\s+\p{Lu}\p{Ll}/u;
 
-/** Up to three words that ask for something, and no sentence that leads up to a colon. */
+const LONG_LABEL = /^(?:önsk|ønsk|prefer|desired|request|propos|antal|number|dat(?:um|e|o)\b)/iu;
+
+/** Up to three words, or four where the first tells, that ask for something, and no sentence that leads up to a colon. */
 function isLabel(label: string): boolean {
   const words = label.split(/\s+/);
   return (
-    words.length <= 3 &&
+    (words.length <= 3 || (words.length === 4 && LONG_LABEL.test(label))) &&
     !FROM_SOMEWHERE.test(label) &&
+    !/(?<!\p{L})(?:har|blev|has|have|was)(?!\p{L})/iu.test(label) &&
     !words.some((word) => /^(?:vi|jag|we|i|you|ni)$/i.test(word) && words.length > 2) &&
     labels.some(([, form]) => form.test(label))
   );
