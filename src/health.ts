@@ -5,6 +5,7 @@ import { listStops } from './operations/switch/stop-register.ts';
 import { countFailing } from './outbox/count-failing.ts';
 import type { Services } from './services.ts';
 import { compareMigrations } from './store/migrate.ts';
+import { StoreReadOnly } from './store/store.ts';
 import { readQueue } from './store/waiting-jobs.ts';
 
 /** One thing that must be so for the bot to do its work, and what an operator should know of it. */
@@ -55,6 +56,11 @@ async function examineStore({ store, log }: Services): Promise<Finding> {
     return fine('store', `the ${store.connection.kind} store answers`);
   } catch (error) {
     log.error({ err: error }, 'not ready');
+    if (error instanceof StoreReadOnly)
+      return broken(
+        'store',
+        'nothing can be written to the store: it is read-only, as Azure makes a server whose disk is nearly full, and as a stand-by is; give it more storage, or the address of the one that is written to',
+      );
     const code = (error as { code?: unknown }).code;
     const why = typeof code === 'string' ? ` (${code})` : '';
     return broken(

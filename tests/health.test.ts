@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { examine } from '../src/health.ts';
 import { saveReference } from '../src/outbox/reference-register.ts';
 import { openStore } from '../src/store/open-store.ts';
+import { StoreReadOnly } from '../src/store/store.ts';
 import { loadDemoCity } from './support/demo-city.ts';
 import { freshDatabase } from './support/postgres.ts';
 import { personalReference, say, saying, sayingFeature } from './support/said.ts';
@@ -56,6 +57,12 @@ describe('The page for operators says what is wrong, without secrets, and is wel
     });
     expect((await fetch(`${bot.url}/health/ready`)).status).toBe(503);
     expect(JSON.stringify(bot.logged)).not.toContain(SECRET);
+    ping.mockRejectedValue(new StoreReadOnly('read-only'));
+    expect(await ready('store')).toEqual({
+      status: 503,
+      state: 'broken',
+      says: expect.stringContaining('more storage'),
+    });
     ping.mockRestore();
     expect(await ready('store')).toMatchObject(fine);
   });

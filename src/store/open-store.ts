@@ -3,7 +3,7 @@ import { openEmbedded } from './embedded.ts';
 import { createVersions } from './keep.ts';
 import { migrateToLatest } from './migrate.ts';
 import { openServer } from './server.ts';
-import type { NoTables, Store, TokenSource } from './store.ts';
+import { type NoTables, type Store, StoreReadOnly, type TokenSource } from './store.ts';
 
 /** A PostgreSQL server, or the folder of the embedded store. */
 export type StoreOptions =
@@ -43,7 +43,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       return result;
     },
     ping: async () => {
-      await sql`select 1`.execute(database);
+      const { rows } = await sql<{ readOnly: string }>`
+        select current_setting('transaction_read_only') as "readOnly"`.execute(database);
+      if (rows[0]?.readOnly === 'on') throw new StoreReadOnly('the database is read-only');
     },
     close: async () => {
       await database.destroy();

@@ -40,6 +40,11 @@ export type Connection =
     }
   | { readonly kind: 'server'; readonly address: ServerAddress };
 
+/** The database takes nothing more: its disk is nearly full (Azure makes it so), or it is a stand-by of another. */
+export class StoreReadOnly extends Error {
+  override readonly name = 'StoreReadOnly';
+}
+
 export interface Store {
   readonly database: Database;
   /** Whether what was kept in memory may still be so; see `keep`. */
@@ -47,7 +52,7 @@ export interface Store {
   readonly connection: Connection;
   /** Runs `work` in one transaction; what it throws undoes it all and is thrown on. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
-  /** Throws when the database does not answer. */
+  /** Throws when the database does not answer, and StoreReadOnly when nothing can be written to it. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

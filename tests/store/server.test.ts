@@ -11,7 +11,7 @@ import { migrateToLatest } from '../../src/store/migrate.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openServer } from '../../src/store/server.ts';
-import type { NoTables, Store } from '../../src/store/store.ts';
+import { type NoTables, type Store, StoreReadOnly } from '../../src/store/store.ts';
 import { freshDatabase } from '../support/postgres.ts';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -88,6 +88,22 @@ describe('A server that is signed in to by a token', () => {
   test('is not reached with a token that has ended', async () => {
     await expect(openStore({ databaseUrl: url, token: async () => 'the first token' })).rejects.toThrow();
   });
+});
+
+test('A server that has been made read-only, as Azure does when its disk is nearly full, is told by its ping', async () => {
+  const { url, drop } = await freshDatabase();
+  const name = new URL(url).pathname.slice(1);
+  const owner = await openStore({ databaseUrl: url });
+  await sql`alter database ${sql.ref(name)} set default_transaction_read_only = on`.execute(owner.database);
+  const store = await openStore({ databaseUrl: url });
+  try {
+    await owner.ping();
+    await expect(store.ping()).rejects.toThrow(StoreReadOnly);
+  } finally {
+    await store.close();
+    await owner.close();
+    await drop();
+  }
 });
 
 describe('A migration', () => {
