@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './date-words.ts';
+import { MONTH, monthNumber, WEEKDAY } from './date-words.ts';
+import { american, asWeekdaySays, safe, turned, type Written } from './day-and-month.ts';
 import type { DateRange } from './read-dates.ts';
 import { findRelativeDays, findWeeks } from './relative-days.ts';
 
@@ -32,7 +33,7 @@ const patterns = [
   `${START}${day('d1')}${BETWEEN}${day('d2')}${OF}${month('m2')}${year('y2')}`,
   `${START}${day('d1')}${OF}${month('m1')}${year('y1')}`,
   `(?<!\\p{L})${month('m1')}\\s*(?:the\\s+)?${day('d1')}${year('y1')}${BETWEEN}${month('m2')}\\s*(?:the\\s+)?${day('d2')}${year('y2')}`,
-  `(?<!\\p{L})${month('m1')}\\s*(?:the\\s+)?${day('d1')}${BETWEEN}${day('d2')}(?!\\s*(?:\\p{L}|\\d))${year('y2')}`,
+  `(?<!\\p{L})${month('m1')}\\s*(?:the\\s+)?${day('d1')}${BETWEEN}${day('d2')}(?!\\p{L}|\\s*\\d(?!\\d{3}))(?!\\s+(?:people|persons|personer|pers|pax|delegates|students|officers|participants|of us|st)(?!\\p{L}))${year('y2')}`,
   `(?<!\\p{L})${month('m1')}\\s*(?:the\\s+)?${day('d1')}(?!\\s*[:.]\\d)${year('y1')}`,
   `${START}(?<d1>\\d\\d?)/(?<n1>\\d\\d?)(?:[/-](?<y1>20\\d\\d|\\d\\d(?![\\d/]))|\\s+(?<y3>20\\d\\d))?${BETWEEN}(?<d2>\\d\\d?)/(?<n2>\\d\\d?)(?:[/-]|\\s+)?(?<y2>20\\d\\d|\\d\\d)?(?![\\d/])`,
   `${START}(?<d1>\\d\\d?)\\s*[-–]\\s*(?<d2>\\d\\d?)/(?<n2>\\d\\d?)(?![\\d])(?:(?:[/-]|\\s+)(?<y2>20\\d\\d|\\d\\d(?!\\d)))?`,
@@ -97,12 +98,6 @@ function withoutOverlaps(found: readonly DateMention[]): DateMention[] {
   return kept;
 }
 
-interface Written {
-  readonly year: number | undefined;
-  readonly month: number;
-  readonly day: number;
-}
-
 /** So much of what stands before a day is looked at. */
 const LEAD = 60;
 
@@ -145,28 +140,6 @@ function toMentions(match: RegExpExecArray, { today, year, monthFirst }: Reading
     ];
   }
   return [{ ...base, ...range, isAlternative: false }];
-}
-
-/** 3/15/2027 can only be the fifteenth of March. */
-function american({ year, month, day }: Written): Written {
-  return month > 12 && day <= 12 ? { year, month: day, day: month } : { year, month, day };
-}
-
-const ENDS_WITH_WEEKDAY = new RegExp(`(?<name>${WEEKDAY})[\\s,]*$`, 'iu');
-
-/** "Tuesday, 3/9/2027": which figure is the month, the day of the week tells. */
-function asWeekdaySays(written: Written, lead: string): Written {
-  const name = ENDS_WITH_WEEKDAY.exec(lead)?.groups?.name;
-  if (name === undefined || written.year === undefined || written.day > 12) return written;
-  const falls = ({ year, month, day }: Written) =>
-    DateTime.fromObject(safe({ year: year ?? 0, month, day })).weekday;
-  const weekday = weekdayNumber(name);
-  return falls(written) !== weekday && falls(turned(written)) === weekday ? turned(written) : written;
-}
-
-/** Day and month change places, where that gives a month. */
-function turned({ year, month, day }: Written): Written {
-  return day > 12 ? { year, month, day } : { year, month: day, day: month };
 }
 
 function wholeYear(written: string | undefined): number | undefined {
@@ -214,9 +187,6 @@ function nextYear(date: Written, hint: number | undefined, today: string): numbe
 function civil(year: number, { month, day }: Written): string | undefined {
   return DateTime.fromObject(safe({ year, month, day })).toISODate() ?? undefined;
 }
-
-/** luxon throws nothing for dates that do not exist, but answers null. */
-const safe = (date: { year: number; month: number; day: number }) => date;
 
 /** Monday to Friday of the week that a day is in: the days on which a city receives visitors. */
 function workingWeek(date: string): DateRange {

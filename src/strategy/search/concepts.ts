@@ -36,9 +36,13 @@ const inflections: ReadonlySet<string> = new Set(['ingen', 'arnas', 'ernas']);
 /** Makes the lexicon of these concepts, and of the names that places have in both languages. */
 export function createLexicon(concepts: readonly Concept[]): Lexicon {
   const byPhrase = { sv: phrasesOf(concepts, 'sv'), en: phrasesOf(concepts, 'en') };
-  const insideOf = (language: Language) =>
-    keptWords(MOST_KEPT, (word) => conceptsInside(word, byPhrase[language]));
-  const inside = { sv: insideOf('sv'), en: insideOf('en') };
+  const writtenIn = (language: Language) =>
+    keptWords(MOST_KEPT, (word) => [
+      ...(byPhrase[language].get(asWritten(word)) ?? []),
+      ...conceptsInside(word, byPhrase[language]),
+    ]);
+  const ofWord = { sv: writtenIn('sv'), en: writtenIn('en') };
+  const beginnings = { sv: beginningsOf(byPhrase.sv), en: beginningsOf(byPhrase.en) };
   const places = { sv: placesOf(concepts, 'sv'), en: placesOf(concepts, 'en') };
   return {
     namesPlace: (word, language) => {
@@ -49,13 +53,14 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
       const phrases = byPhrase[language];
       const found = new Set<string>();
       for (let start = 0; start < stems.length; start += 1) {
-        for (let length = 1; length <= LONGEST_PHRASE && start + length <= stems.length; length += 1) {
+        const first = stems[start] ?? '';
+        for (const concept of phrases.get(first) ?? []) found.add(concept);
+        const longest = beginnings[language].has(first) ? LONGEST_PHRASE : 1;
+        for (let length = 2; length <= longest && start + length <= stems.length; length += 1) {
           const phrase = stems.slice(start, start + length).join(' ');
           for (const concept of phrases.get(phrase) ?? []) found.add(concept);
         }
-        const word = words[start] ?? '';
-        for (const concept of phrases.get(asWritten(word)) ?? []) found.add(concept);
-        for (const concept of inside[language](word)) found.add(concept);
+        for (const concept of ofWord[language](words[start] ?? '')) found.add(concept);
       }
       return [...found];
     },
@@ -101,6 +106,13 @@ function phrasesOf(concepts: readonly Concept[], language: Language): Map<string
   }
   for (const name of countryNames()) put(stem(name, language), 'country');
   return phrases;
+}
+
+/** The first words of the phrases that have several: most words of a question are none. */
+function beginningsOf(phrases: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  return new Set(
+    [...phrases.keys()].flatMap((phrase) => (phrase.includes(' ') ? [phrase.split(' ', 1)[0] ?? ''] : [])),
+  );
 }
 
 /** The concepts at the beginning and at the end of a compound: bistånd and finansiering of biståndsfinansieringen. */

@@ -63,7 +63,7 @@ export function useIndex(built: BuiltIndex): ExampleIndex {
   const rowOf = new Map(features.map((feature, row) => [feature, row]));
   const gains = gainsOf(built);
   // Nothing else is asked while one question is counted up.
-  const scores = new Float64Array(lengths.length);
+  const scores = new Float32Array(lengths.length);
   const shared = new Uint16Array(lengths.length);
   return {
     has: (feature) => rowOf.has(feature),
@@ -86,9 +86,10 @@ export function useIndex(built: BuiltIndex): ExampleIndex {
 }
 
 /** What an example gains by a feature, for each place where one stands. One that few examples have says more. */
-function gainsOf({ starts, positions, counts, lengths }: BuiltIndex): Float64Array {
+function gainsOf({ starts, positions, counts, lengths }: BuiltIndex): Float32Array {
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const gains = new Float64Array(positions.length);
+  // Half as large, which the processor reads faster; they are compared, and nobody sees them.
+  const gains = new Float32Array(positions.length);
   for (let row = 0; row + 1 < starts.length; row += 1) {
     const [from, until] = [starts[row] ?? 0, starts[row + 1] ?? 0];
     const rarity = Math.log(1 + (lengths.length - (until - from) + 0.5) / (until - from + 0.5));
@@ -103,7 +104,7 @@ function gainsOf({ starts, positions, counts, lengths }: BuiltIndex): Float64Arr
 }
 
 /** The best few, kept in order while looking once at each: sorting them all takes three times as long. */
-function best(scores: Float64Array, shared: Uint16Array, most: number): Similar[] {
+function best(scores: Float32Array, shared: Uint16Array, most: number): Similar[] {
   const found: Similar[] = [];
   let least = 0;
   for (let position = 0; position < scores.length; position += 1) {

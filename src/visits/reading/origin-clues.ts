@@ -1,12 +1,15 @@
 /** Before a place: it is where the visitors come from, or are at home. */
 export const FROM =
-  /(?:^|[^\p{L}])(?:från|fran|fra|from|acting for|(?:our|vår) (?:client|kund)(?: is|,|:)?|frå|out of|hailing from|of the (?:town|city|municipality)(?: of)?|based in|kommer från|von|de)\s+(?:the\s+)?(?:(?:city|town|municipality|county|region|kommune[nr]?|kommunen|staden|province|comune|stad|finska|norska|danska|tyska|polska)\s+(?:of\s+|i\s+)?)?$/iu;
+  /(?:^|[^\p{L}])(?:från|fran|fra|fr|from|acting for|(?:our|vår) (?:client|kund)(?: is|,|:)?|frå|out of|hailing from|of the (?:town|city|municipality)(?: of)?|based in|kommer från|von|de)\s+(?:the\s+)?(?:(?:city|town|municipality|county|region|kommune[nr]?|kommunen|staden|province|comune|stad|finska|norska|danska|tyska|polska)\s+(?:of\s+|i\s+)?)?$/iu;
 export const INSTITUTION_OF =
   /(?:^|[^\p{L}])(?:\p{L}*city|town|municipality|county|region|province|university|universitetet|universitet|mayor|council|port|chamber|embassy|consulate(?: general)?|ambassaden|government|republic|kingdom|parliament|king|borgmästaren|borgmästare|borgmesteren|kommun|kommune|kommunen|office|department|governor|minister|president|ministry|borough|district|state|delegation|delegationen|president(?:en)? (?:för|of)|lord mayor|public library)\s+(?:\p{L}+\s+)?(?:of|i|in|för|for|från|fra)\s+(?:the\s+)?(?:republic of\s+|kingdom of\s+|city of\s+|staden\s+)?$/iu;
 export const IN = /(?:^|[^\p{L}])(?:i|in|at|vid|of|runt|around|near)\s+(?:the\s+)?$/iu;
 /** After a place: it is its own organisation. */
 export const INSTITUTION =
   /^(?:(?:’s|'s)\s+(?:\p{L}+\s+){1,2}(?=office|department|team|council|board|unit|administration|committee|section))?\s*(?:’s|'s)?\s*(?:stads?|kommuns?|kommunes?|kommune|city council|city hall|city|council|county|municipality|metropolitan|region|universitet|university|public library|fire|police|stadsarkiv|hamn|port|vand|library|department|street|office|board|unit|administration|committee|section|embassy|ambassad(?:en)?|delegation(?:en)?|team|group|society|association|government|parliament|stadsfullmäktige|bystyre|byråd|län|fylke|bostadsbolag)(?!\p{L})/iu;
+/** "helsingfors kommer", "Wien hör av sig": a city stands for its people. */
+export const COMES =
+  /^\s+(?:kommer|hör av sig|vill|önskar|undrar|comes|wants|would like|is coming)(?!\p{L})/iu;
 /** Somewhere else than home: where a conference is, where the train starts, what is named as an example. */
 export const ELSEWHERE =
   /(?:^|[^\p{L}])(?:konferens|conference|kongress|congress|mässa|fair|forum|meeting|möte|seminar|seminarium|summit|train|tåget|tåg|färja|ferry|flyg|flight|båten|like|som|as|liksom|precis som|inte|not|than|än|till|to|towards|mot|via|besökt|visited|besökte|visiting|inspired by|inspirerade av|jämfört med|compared (?:to|with)|hotell|hotel|sedan|then|vänort|twin town|sister city|after|efter|before|innan|nej,? inte|last year in|(?:good|nice|great|lovely|pleasure|glad) (?:to see|seeing|to meet|meeting) (?:\p{L}+ ){0,2}you|(?:we|I) met(?: you)?|träffades|sågs|förra året i|går|kollegor i|colleagues in)\s+(?:i |in |från |from |at |for |of |den |the )?$/iu;

@@ -33,20 +33,22 @@ export function sumAt(text: string, start: number, neighbour: boolean): Sum | un
   let rest = text.slice(start + first.length);
   for (;;) {
     const joint =
-      /^(?:\s+(?:from|från|fra|i|of|på|in|vid)\s+\p{Lu}[\p{L}-]*|\s+(?:of|i|in)\s+\p{Ll}+(?=\s+(?:\+|and|och|og|plus)\s))?/u.exec(
+      /^(?:\s+(?:from|från|fra|i|of|på|in|vid)\s+(?:the\s+|this\s+)?\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)?|\s+(?:of|i|in)\s+\p{Ll}+(?=\s+(?:\+|and|och|og|plus)\s))?/u.exec(
         rest,
       )?.[0] ?? '';
     const join = JOIN.exec(rest.slice(joint.length));
-    if (join === null || general) return { number, parts, general, titles };
+    if (join === null) return { number, parts, general, titles };
     // "Two delegates from Åbo and one from Esbo".
     const [, same = ''] =
-      /^(\S+)\s+(?:from|från|fra)\s/iu.exec(rest.slice(joint.length + join[0].length)) ?? [];
+      /^(\S+)\s+(?:from|från|fra|på|i|in|at|vid|of)\s/iu.exec(rest.slice(joint.length + join[0].length)) ??
+      [];
     const more = joint === '' ? undefined : readNumber(same, neighbour);
     if (more !== undefined) return { number: number + more, parts: parts + 1, general, titles };
     const next = nounPhrase(rest.slice(joint.length + join[0].length), neighbour, true);
-    if (next === undefined || next.general) return { number, parts, general, titles };
+    // "12 people, 8 women": those who follow are among them, unless they are joined as others.
+    const isAmong = general && !/(?:och|and|og|plus|samt)/iu.test(join[0]);
+    if (next === undefined || next.general || isAmong) return { number, parts, general, titles };
     number += next.number;
-    general = next.general;
     parts += 1;
     titles.push(next.title);
     rest = rest.slice(joint.length + join[0].length + next.length);
@@ -79,8 +81,16 @@ function nounPhrase(text: string, neighbour: boolean, isJoined: boolean): Counte
       number > 1 && isPerson(word) && /^\s*(?:of|from|in|$)/iu.test(tail.slice(place + word.length));
     if (isCounted || isSlip) {
       // "six water experts": the last word of the chain counts; the first that stands for people ends it.
-      const title = tail.slice(0, place + word.length).trim();
-      return { number, length: head.length + place + word.length, general: isGeneral(word), title };
+      // "staff members": whoever they are is said twice.
+      const also = /^\s+(\p{L}+)/u.exec(tail.slice(place + word.length));
+      const end =
+        place + word.length + (also !== null && number > 1 && isPeople(also[1] ?? '') ? also[0].length : 0);
+      return {
+        number,
+        length: head.length + end,
+        general: isGeneral(word),
+        title: tail.slice(0, end).trim(),
+      };
     }
     if (NOT_BETWEEN.test(word) || /^\d/.test(word)) return undefined;
   }

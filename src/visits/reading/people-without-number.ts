@@ -14,7 +14,7 @@ export interface Count {
 /** "Min chef och jag", "I and my deputy": two, without a number. */
 export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   const two =
-    /(?:^|[^\p{L}])(?:(?:min|my|mitt|mine?)\s+\p{L}+\s+(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)|(?:jag|I|jeg|undertecknad|undertegnede)\s+(?:och|and|og|o)\s+(?:min|my|en|a|one)\s+\p{L}+)(?!\p{L})/iu;
+    /(?:^|[^\p{L}])(?:(?:min|my|mitt|mine?)\s+\p{L}+\s+(?:\p{L}+\s+)?(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)|(?:jag|I|jeg|undertecknad|undertegnede)\s+(?:och|and|og|o)\s+(?:min|my|en|a|one)\s+\p{L}+)(?!\p{L})/iu;
   const other =
     /(?:^|[^\p{L}])(?:en|an?|one|et)\s+(\p{L}+)\s+(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)(?!\p{L})/iu.exec(
       text,
@@ -34,12 +34,6 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   );
   const [others] = [...text.matchAll(andMe)].flatMap(([, word = '']) => readNumber(word, neighbour) ?? []);
   if (others !== undefined) counts.push({ number: others + 1, weight: 83 });
-  const brought = new RegExp(
-    `(?:har|tar|has|brings?|takes)\\s+(${WORD})\\s+\\p{L}+\\s+(?:med sig|with (?:him|her))(\\s+(?:och|and|plus|samt)\\s+(?:så |också |also )?(?:en|ett|an?)\\s+\\p{L}+)?`,
-    'iu',
-  ).exec(text);
-  const led = brought === null ? undefined : readNumber(brought[1] ?? '', neighbour);
-  if (led !== undefined) counts.push({ number: led + 1 + (brought?.[2] === undefined ? 0 : 1), weight: 75 });
   const together = new RegExp(
     `(?:together with|tillsammans med|along with|jämte|with)\\s+(?:my\\s+|mina\\s+)?(${WORD})\\s+(?:of my\\s+|\\p{L}+\\s+)?(?:colleagues|kollegor|kolleger|medarbetare|others|andra|\\p{L}+)[^.,;]{0,30}?,?\\s+(?:I|jag|jeg)(?!\\p{L})`,
     'iu',
@@ -50,7 +44,7 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
     /undertecknad[^.;]{0,80}(?:med|och|plus|samt)\s+(?:sin|en|min)\s+\p{L}+/iu.test(text) ||
     /(?:,|with)\s+(?:accompanied by|together with)\s+(?:one|a|an)\s+\p{L}+/iu.test(text);
   const withColleague =
-    /(?:^|[^\p{L}])(?:with|med|tillsammans med|together with|along with|plus|jämte)\s+(?:an?|one|en|ett|sin|his|her|min|my)\s+(?:kolleg[ae]|colleague|medarbetare|assistent|assistant|tolk|interpreter|advise?or|adviser|rådgivare)(?!\p{L})/iu.test(
+    /(?:^|[^\p{L}])(?:with|med|tillsammans med|together with|along with|plus|jämte)\s+(?:an?|one|en|ett|sin|his|her|min|my)\s+(?:kolleg[ae]|colleague|deputy|boss|chief|chef|medarbetare|assistent|assistant|tolk|interpreter|advise?or|adviser|rådgivare)(?!\p{L})/iu.test(
       text,
     );
   // "Turistchefen plus kollega", "the harbour master and a colleague".

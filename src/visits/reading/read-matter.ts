@@ -1,6 +1,8 @@
 import type { OtherMatter } from '../model.ts';
-import { type Clue, otherClues, visitClues } from './matter-clues.ts';
+import type { Clue } from './clue.ts';
+import { otherClues } from './other-clues.ts';
 import type { Segment } from './segments.ts';
+import { visitClues } from './visit-clues.ts';
 
 /** What else was read of the text: visitors have a number, days and a home. */
 export interface Signs {

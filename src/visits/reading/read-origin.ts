@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Origin } from '../model.ts';
 import {
   AFTER_ELSEWHERE,
+  COMES,
   ELSEWHERE,
   ELSEWHERE_BEFORE,
   FROM,
@@ -122,8 +123,9 @@ function longestPlace(
     const spoken = FROM.test(before) || INSTITUTION_OF.test(before) || INSTITUTION.test(text.slice(to.end));
     // Whoever writes no capitals writes none for places.
     const isCapital = /^\p{Lu}/u.test(words) || (!/\p{Lu}/u.test(text) && IN.test(before));
-    const isThere = spoken || (isCapital && /(?:^|[^\p{L}])(?:in|i)\s+$/u.test(before));
-    if ((!isCapital && !spoken) || (known.isCommonWord && !isThere)) continue;
+    const isComing = /(?:^|[:.!?])\s*$/u.test(before) && COMES.test(text.slice(to.end));
+    const isThere = spoken || isComing || (isCapital && /(?:^|[^\p{L}])(?:in|i)\s+$/u.test(before));
+    if ((!isCapital && !spoken && !isComing) || (known.isCommonWord && !isThere)) continue;
     if (!isCapital && words.length < 4) continue;
     return { place: known, words, start: from.start, end: to.end, last: first + length - 1 };
   }
@@ -149,6 +151,7 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
   else if (INSTITUTION_OF.test(before)) score += 2.5;
   else if (IN.test(before)) score += 0.5;
   if (INSTITUTION.test(after)) score += 2;
+  if (COMES.test(after)) score += 1;
   if (
     /^\s*(?:’s|'s)/u.test(after) ||
     (/s$/u.test(known.words) && /^\s+\p{Ll}/u.test(after) && before.trim() === '')

@@ -1,5 +1,6 @@
 import { isDanishOrNorwegian, readNumber } from '../../language/nordic-numbers.ts';
 import type { Visitors } from '../model.ts';
+import { companionsIn, countsLed } from './companions.ts';
 import {
   ALL_OF_THEM,
   ALONE,
@@ -10,6 +11,7 @@ import {
   GROUP_OF,
   hasSelf,
   isLikelyPeople,
+  LISTED,
   leads,
   NOT_OURS,
   ONE_MORE,
@@ -53,9 +55,7 @@ export function readPeople(segments: readonly Segment[], text: string): Visitors
     : likely;
   return {
     number:
-      best === undefined
-        ? null
-        : best.number + (best.weight < TOTAL ? othersBesides(segments, neighbour) : 0),
+      best === undefined ? null : best.number + (best.weight < TOTAL ? companionsIn(segments, neighbour) : 0),
     titles: [...new Set(likely.flatMap(({ titles }) => titles ?? []))],
   };
 }
@@ -74,6 +74,7 @@ function countsInWords({ text: written, kind, field, label }: Segment, neighbour
     ...places.flatMap((start) => countAt(text, start, neighbour) ?? []),
     ...(ALONE.test(text) ? [{ number: 1, weight: 45 }] : []),
     ...countsWithoutNumber(text, neighbour),
+    ...countsLed(text, neighbour),
   ];
 }
 
@@ -86,7 +87,7 @@ function countInLabel(label: string, neighbour: boolean): Count[] | undefined {
 /** "8–10 people", "ten or twelve": rooms and lunches are planned for the most that may come. */
 function withHighest(text: string, neighbour: boolean): string {
   const range =
-    /(?<![\p{L}\d.,:/-])(?:between |mellan |mellom |mellem )?([\p{L}\d]+)\s?(?:-|–|to|till|til|eller|or|and|och)\s?([\p{L}\d]+)(?=(?:\s+[\p{L}-]+){1,3}|\s*[.,;]|\s*$)/giu;
+    /(?<![\p{L}\d.,:/-])(?:between |mellan |mellom |mellem )?([\p{L}\d]+)(?:\s?(?:-|–|to|till|til|eller|or|and|och)\s?|,?\s(?:ev\.?|eventuellt|kanske|möjligen|maybe|perhaps|possibly)\s)([\p{L}\d]+)(?=(?:\s+[\p{L}-]+){1,3}|\s*[.,;]|\s*$)/giu;
   return text.replace(range, (whole, low: string, high: string, place: number) => {
     const [least, most] = [readNumber(low, neighbour), readNumber(high, neighbour)];
     const next =
@@ -95,30 +96,13 @@ function withHighest(text: string, neighbour: boolean): string {
         .match(/[\p{L}-]+/gu)
         ?.slice(0, 3) ?? [];
     const isTold =
-      /(?:uppgår till|antal\p{L}*|amounts? to|number(?:s|ing)?|vi är|we are|(?:group|delegation|party) of|grupp (?:på|om))\s*$/iu.test(
+      /(?:uppgår till|antal\p{L}*|amounts? to|number(?:s|ing)?|vi är|we are|blir de|blir dom|blir vi|(?:group|delegation|party) of|grupp (?:på|om))\s*$/iu.test(
         text.slice(0, place),
       );
     const isRange = least !== undefined && most !== undefined && least < most && least > 1;
     const isJoined = /\s(?:and|och)\s/iu.test(whole) && !/^(?:between|mell)/iu.test(whole);
     return isRange && !isJoined && (isTold || next.some(isPeople)) ? high : whole;
   });
-}
-
-/** "Med oss har vi två lärare.": those who are told of in a sentence of their own, after the party. */
-function othersBesides(segments: readonly Segment[], neighbour: boolean): number {
-  const besides =
-    /^(?:med oss (?:har|kommer|följer|är)|with us (?:are|come|comes|is|will)|dessutom (?:kommer|följer|har)|in addition,?)\s(?:\p{L}+\s){0,2}?/iu;
-  const numbers = segments.slice(1).flatMap(({ text }) => {
-    const start = besides.exec(text)?.[0].length;
-    return start === undefined
-      ? []
-      : [
-          sumAt(text, start, neighbour)?.number ??
-            sumAt(text.slice(start).replace(/^\p{L}+\s/u, ''), 0, neighbour)?.number ??
-            0,
-        ];
-  });
-  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** "24 studenter, 1 lärare (25)": what is in brackets at the end is the sum. */
@@ -207,7 +191,8 @@ function weigh({ number, before, after, rest, sum, ends }: Place): Count | undef
       comesWithColleagues(before, rest) ||
       AND_THEY.test(before) ||
       (ONE_MORE.test(before) && leads(before)) ||
-      follows(before);
+      follows(before) ||
+      LISTED.test(before);
     return {
       number: sum.number + (isLed ? Math.max(1, singlesBefore(before)) : 0),
       // "One door": of a single one it is least sure that it is a person.

@@ -18,7 +18,14 @@ const DEADLINE =
 const BEFORE_DEADLINE = /^\s*(?:at the latest|är sista|is the (?:deadline|last)|senast)/iu;
 /** Something else happens then. */
 const OTHER_EVENT =
-  /(?:^|[^\p{L}])(?:turnering\p{L}*|tournament|cup|festival\p{L}*|konferens\p{L}*|conference|kongress\p{L}*|congress|mässa\p{L}*|fair|expo|summit|seminari\p{L}*|born|född\p{L}*|skickat|sent on|dated|daterat|brev (?:av|från|den)|letter of|mail of|mejl den|ringde|slutade|började|retired|called|phone call|telefonsamtal|senast vi|förra besöket|last visit|previous visit|besökte oss|tidigare besök|semester|holiday|stängt|closed|jul\p{L}* är|invigdes|grundad\p{L}*|founded|visum\p{L}* går ut|flyger hem|flight home|board meeting|styrelsemöte|sammanträde\p{L}*|beslut\p{L}* togs|går inte|fungerar inte|kan vi inte|cannot|can't|not possible|impossible|except|utom|inte)(?!\p{L})[^.;]{0,60}$/iu;
+  /(?:^|[^\p{L}])(?:turnering\p{L}*|tournament|cup|festival\p{L}*|konferens\p{L}*|conference|kongress\p{L}*|congress|mässa\p{L}*|fair|expo|summit|seminari\p{L}*|born|född\p{L}*|skickat|sent on|dated|daterat|brev (?:av|från|den)|letter of|mail of|mejl den|ringde|slutade|började|retired|(?:jag|I)(?: är| e| am|['’]m) (?:ledig|på semester|off|away|on leave|sjuk)|called|phone call|telefonsamtal|senast vi|förra besöket|last visit|previous visit|besökte oss|tidigare besök|semester|holiday|stängt|closed|jul\p{L}* är|invigdes|grundad\p{L}*|founded|visum\p{L}* går ut|flyger hem|flight home|board meeting|styrelsemöte|sammanträde\p{L}*|beslut\p{L}* togs|går inte|fungerar inte|kan vi inte|cannot|can't|not possible|impossible|except|utom|inte)(?!\p{L})[^.;]{0,60}$/iu;
+/** "13 Sept Stockholm": a stop of a journey. */
+const IN_STOCKHOLM = /^[\s:,–-]*(?:in |i )?stockholm(?!\p{L})/iu;
+/** "On Friday one of us withdrew". */
+const HAPPENED =
+  /^[^.;,]{0,60}(?<!\p{L})(?:withdrew|dropped out|told|called|hoppade av|meddelade|fick förhinder)(?!\p{L})/iu;
+const AT_NIGHT =
+  /^,?\s*(?:sent )?(?:på (?:kvällen|natten)|(?:late )?(?:in the|at) (?:evening|night)|night|evening)(?!\p{L})/iu;
 /** It was to be then, once. */
 const EARLIER_PLAN =
   /(?<!\p{L})(?<!no |not |inte )(?:earlier|previous(?:ly)?|tidigare|original(?:ly)?|ursprungligen|först (?:var|skulle)|first (?:planned|set|meant))(?!\p{L})[^.;]{0,60}$/iu;
@@ -26,10 +33,10 @@ const OTHER_EVENT_AFTER =
   /^[^.;]{0,40}(?:är vi (?:i|på)|we are (?:in|at)|for (?:a|the|our) (?:\p{L}+ )?(?:wedding|funeral|match|concert|holiday|family)|(?:går|passer|virker|fungerer) ikke|passar inte|we(?:'ll| will) be in|går inte|fungerar inte|kan vi inte|does not work|doesn't work|is impossible|är det konferens|we go on to|reser vi vidare|åker vi vidare|skrev ni|wrote to you|konferens|conference)/iu;
 /** They come then. */
 const VISIT =
-  /(?:besök\p{L}*|visit\p{L}*|komm\p{L}*|kom\b|come|coming|arriv\p{L}*|anländ\p{L}*|propos\p{L}*|suggest\p{L}*|föreslå\p{L}*|förslag|forslag|passar|passer|suit\p{L}*|datum|dato|date\p{L}*|när|when|når|tid|time|preferabl\p{L}+|helst|gärna|möte\p{L}*|meeting|meet|träffa|host|ta emot|receive|här|here|ønske\p{L}*|vill|would like|plan\p{L}*|bokad för stockholm|free|available|lediga|in stockholm|i stockholm|tour|studieresa|study)[^.;]{0,60}$/iu;
+  /(?:besök\p{L}*|visit\p{L}*|komm\p{L}*|kom\b|come|coming|arriv\p{L}*|anländ\p{L}*|propos\p{L}*|suggest\p{L}*|föreslå\p{L}*|förslag|forslag|passar|passer|suit\p{L}*|datum|dato|date\p{L}*|när|when|når|tid|time|preferabl\p{L}+|helst|gärna|möte\p{L}*|meeting|meet|träffa|host|ta emot|receive|här|here|ønske\p{L}*|vill|would like|plan\p{L}*|bokad för stockholm|free|available|lediga|in stockholm|i stockholm|hos er|with you|program(?:me)? days?|tour|studieresa|study)[^.;]{0,60}$/iu;
 /** It was another day before. */
 const MOVED =
-  /(?:det blir|blir det|överens om|enats om|bestämt (?:oss för )?|landat i|agreed on|settled on|slutlig\p{L}* (?:önskemål\p{L}*|datum\p{L}*|förslag\p{L}*)(?: är| blir|:)?|final (?:date|wish|choice|proposal)s?(?: is| are|:)?|(?:ändra|flytta)\p{L}* (?:det |besöket |mötet )?till|moved (?:it )?to|changed (?:it )?to|rescheduled (?:to|for)|nytt datum(?: är|:)?|new date(?: is|:)?)\s+(?:i stället |instead )?(?:on |den |the )?(?:\p{L}+day |\p{L}+dag(?:en)? )?(?:on |den |the )?$/iu;
+  /(?:det blir|blir det|(?:it['’]s|it is|is|are|är) now|överens om|enats om|bestämt (?:oss för )?|landat i|agreed on|settled on|slutlig\p{L}* (?:önskemål\p{L}*|datum\p{L}*|förslag\p{L}*)(?: är| blir|:)?|final (?:date|wish|choice|proposal)s?(?: is| are|:)?|(?:ändra|flytta)\p{L}* (?:det |besöket |mötet )?till|moved (?:it )?to|changed (?:it )?to|rescheduled (?:to|for)|nytt datum(?: är|:)?|new date(?: is|:)?)\s+(?:i stället |instead )?(?:on |den |the )?(?:\p{L}+day |\p{L}+dag(?:en)? )?(?:on |den |the )?$/iu;
 const FREE_THEN = /^[\s,]*(?:we(?:'re| are)|vi är|är vi) (?:free|available|lediga|fria)/iu;
 const JOURNEY =
   /(?:in|i|through|touring|around) (?:sweden|sverige|scandinavia|skandinavien|norden|the nordics?(?: countries)?|the region|europe|europa|the baltic\p{L}*)[^.;]{0,20}$/iu;
@@ -51,9 +58,10 @@ const VAGUE =
  * `monthFirst`: they write 3/9 for the ninth of March.
  */
 export function readVisitDates(segments: readonly Segment[], today: string, monthFirst = false): VisitDates {
+  const inMonthFirst = monthFirst || writesMonthFirst(segments);
   let last: DateMention | undefined;
   const proposals = segments.flatMap((segment, position) => {
-    const mentions = findDates(segment.text, today, { before: last, monthFirst });
+    const mentions = findDates(segment.text, today, { before: last, monthFirst: inMonthFirst });
     last = mentions.at(-1) ?? last;
     return inSegment(segment, position, mentions, today);
   });
@@ -83,6 +91,15 @@ export function readVisitDates(segments: readonly Segment[], today: string, mont
     year: chosen.yearWritten ? 'written' : 'next_occurrence',
     words: leaving === undefined ? chosen.words : `${chosen.words} – ${leaving.words}`,
   };
+}
+
+/** "5/17" can only be a day of May; whoever writes one so writes all so. */
+function writesMonthFirst(segments: readonly Segment[]): boolean {
+  const text = segments.map((segment) => segment.text).join('\n');
+  return (
+    /(?<![\d/])(?:1[0-2]|0?[1-9])\/(?:1[3-9]|2\d|3[01])(?![\d])/.test(text) &&
+    !/(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:1[0-2]|0?[1-9])(?!\d)/.test(text)
+  );
 }
 
 /** The days within a longer stay on which the visit itself is: "from 3 to 14 May, … with you on 6 May". */
@@ -168,6 +185,9 @@ function weigh(
   if (/\(\s*$/.test(before) && OTHER_EVENT.test(before)) weight -= 5;
   if ((VISIT.test(before) && !ARRIVES.test(before)) || FREE_THEN.test(after)) weight += 2;
   if (ARRIVING.test(before) && next !== undefined) weight -= 2.5;
+  if (IN_STOCKHOLM.test(after)) weight += 3;
+  if (HAPPENED.test(after)) weight -= 5;
+  if (AT_NIGHT.test(after)) weight -= 2.5;
   if (EARLIER_PLAN.test(before)) weight -= 5;
   // The whole journey, of which the visit is a part.
   if (JOURNEY.test(clause) && mention.from !== mention.until) weight -= 2.5;

@@ -2,9 +2,7 @@ import { MONTH } from '../../language/date-words.ts';
 import { readNumber } from '../../language/nordic-numbers.ts';
 import { withDaysInFigures } from '../../language/ordinal-words.ts';
 import { needsEarlier, partsOfMail } from './earlier-mail.ts';
-
-/** What a label of a form asks for. */
-export type FieldKind = 'people' | 'date' | 'alternative' | 'origin' | 'topic' | 'letter' | 'name';
+import { type FieldKind, fieldOf, isLabel } from './form-labels.ts';
 
 /** A piece of a text that is read by itself. */
 export interface Segment {
@@ -38,28 +36,6 @@ export function isLetter(text: string): boolean {
     text.split('\n').some((line) => CLOSING.test(line.trim()))
   );
 }
-
-const labels: readonly (readonly [FieldKind, RegExp])[] = [
-  ['alternative', /second choice|alternativ|andra hand|other dates|reserv/i],
-  ['letter', /invit|visa|visum|inbjud|invitasjon|letter/i],
-  [
-    'people',
-    /antal|antall|number|people|persons?\b|personer|participants|deltagare|deltakere|group size|pax|visitors|headcount|gruppstorlek|delegates|how many|hur många|vi är$|gruppens? storlek/i,
-  ],
-  [
-    'date',
-    /\bdat(?:e|es|um|o)\b|dates|datum|when|när|når|hvornår|tidpunkt|^tid$|^tider?$|arrival|departure|ankomst|avresa|period|day\b|dag\b/i,
-  ],
-  [
-    'topic',
-    /theme|tema|topic|ämne|subject|purpose|syfte|formål|emne|fråga|question|interest|önskemål|^vill$|about|reason|content|innehåll|program/i,
-  ],
-  [
-    'origin',
-    /city|country|land\b|organi[sz]a[ts]ion|kommun|från|fran|^fra$|^from$|stad\b|\bort\b|institution|municipality|avsändare|company|university|skola|school|hemort|origin|by\b|sender/i,
-  ],
-  ['name', /name|namn|navn|contact|kontakt/i],
-];
 
 /** A page ends its line where it must, between the day and its month too. */
 const BROKEN_DATE = new RegExp(`(\\d{1,2}(?:st|nd|rd|th|\\.)?)[^\\S\\n]*\\n\\s*(?=${MONTH})`, 'giu');
@@ -175,7 +151,9 @@ function headerSegments(line: string): Segment[] {
 function fieldsOf(line: string): Segment[] {
   const parts = line.split(/\s+[/|;]\s+|\s*\|\s*/);
   const read = parts.map((part) =>
-    /^[-*•]?\s*(\p{L}[\p{L}\s.'/-]{0,30}?)\s*(?:\([^)]{0,20}\)\s*)?:\s*(.*)$/u.exec(part),
+    /^(?:[-*•①-⑳]|\d{1,2}[.)]|\p{Lu}[.)])?\s*(\p{L}[\p{L}\s.'/-]{0,30}?)\s*(?:\([^)]{0,20}\)\s*)?:\s*(.*)$/u.exec(
+      part,
+    ),
   );
   // Several sentences in a line are taken one by one.
   if (parts.length === 1 && /[.!?]\s+\p{Lu}/u.test(read[0]?.[2] ?? '')) return [];
@@ -185,26 +163,9 @@ function fieldsOf(line: string): Segment[] {
     const match = read[position];
     if (match === null || match === undefined) return sentencesOf(part);
     const [, label = '', value = ''] = match;
-    const field = labels.find(([, form]) => form.test(label))?.[0] ?? null;
+    const field = fieldOf(label) ?? null;
     return value === '' ? [] : [{ text: value, kind: 'field', field, label }];
   });
-}
-
-/** "Delegation från Toronto": that is an answer already. */
-const FROM_SOMEWHERE = /(?:^|\s)(?:[Ff]rån|[Ff]ran|[Ff]rom|[Ff]ra)\s+\p{Lu}\p{Ll}/u;
-
-const LONG_LABEL = /^(?:önsk|ønsk|prefer|desired|request|propos|antal|number|dat(?:um|e|o)\b)/iu;
-
-/** Up to three words, or four where the first tells, that ask for something, and no sentence that leads up to a colon. */
-function isLabel(label: string): boolean {
-  const words = label.split(/\s+/);
-  return (
-    (words.length <= 3 || (words.length === 4 && LONG_LABEL.test(label))) &&
-    !FROM_SOMEWHERE.test(label) &&
-    !/(?<!\p{L})(?:har|blev|has|have|was)(?!\p{L})/iu.test(label) &&
-    !words.some((word) => /^(?:vi|jag|we|i|you|ni)$/i.test(word) && words.length > 2) &&
-    labels.some(([, form]) => form.test(label))
-  );
 }
 
 const STARTS_WITH_MONTH = new RegExp(`^${MONTH}`, 'iu');
@@ -260,6 +221,6 @@ const ENDS_WITH_NAMES =
 function shortField(sentence: string): Segment | undefined {
   const match = /^(\p{L}[\p{L}\s.'-]{0,24}?)\s*:\s*(.{1,80}?)\.?$/u.exec(sentence);
   const [, label = '', value = ''] = match ?? [];
-  const field = isLabel(label) ? labels.find(([, form]) => form.test(label))?.[0] : undefined;
+  const field = isLabel(label) ? fieldOf(label) : undefined;
   return field === undefined ? undefined : { text: value, kind: 'field', field, label };
 }

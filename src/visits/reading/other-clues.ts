@@ -1,80 +1,5 @@
 import type { OtherMatter } from '../model.ts';
-
-/** Words that speak for a matter, and how much. */
-export interface Clue {
-  readonly form: RegExp;
-  readonly weight: number;
-}
-
-/** Every clue begins a word: "survey" is not found in "surveyors" either. */
-const clue = (weight: number, form: RegExp): Clue => ({
-  form: new RegExp(`(?<!\\p{L})(?:${form.source})`, form.flags),
-  weight,
-});
-
-/** What speaks for somebody's wanting to come here. */
-export const visitClues: readonly Clue[] = [
-  clue(
-    3,
-    /studiebesök|studieresa (?:till (?:er|stockholm)|på|i)|study (?:visit|tour|trip)|field visit|courtesy (?:call|visit)|farewell call|hospitera|auskultera|job[- ]?shadow|shadow(?:ing)? (?:your|yours)|besøksforespørsel|besøgsanmodning|besöksförfrågan|visit (?:form|request)|request for (?:a )?visit|benchmarking visit|fact[- ]finding|inspection (?:trip|visit|tour)|technical (?:visit|tour)|working visit|exchange visit|study (?:trip|travel|journey)|our delegation consists/iu,
-  ),
-  clue(
-    3,
-    /(?:besöka?|besøke|besøge|hälsa på|titta in (?:hos|på|till)|gästa) (?:hos )?(?:er|dig|stockholm|jer|dere|staden|ert|era|stadens|en |ett |någon|något|et )/iu,
-  ),
-  clue(
-    3,
-    /(?:visit(?:ing)?|come (?:to|and) (?:see|visit|meet)|come to|be received by|meet(?:ing)?(?: with)?) (?:you|your|yours|stockholm|the city|a |an |one of|some)/iu,
-  ),
-  clue(
-    3,
-    /(?:komma|kommer|kom) (?:på besök|till (?:er|stockholm|dig|stadshuset|staden)|tillbaka|och (?:se|titta|besöka|hälsa))|ta(?:r)? emot (?:oss|en|ett|fyra|fem|sex|vår|besök|en grupp|\p{L}+ personer)|(?:en|vår|deras|den) (?:delegation|grupp) (?:från|på|om|kommer)|delegationen (?:från|kommer|vill|beräknas|består)/iu,
-  ),
-  clue(
-    3,
-    /(?:host|receive|welcome|accommodate) (?:us|our|a (?:group|delegation)|them|four|five|six|\p{L}+ (?:people|persons|colleagues|officials|teachers))|(?:are|will be|is) (?:coming to|in) (?:stockholm|sweden|town)|(?:a|our|the) (?:\p{L}+ )?(?:delegation|party|group) (?:of|from|will|would|wish)|coming to see you|be (?:with|at) you|look in on/iu,
-  ),
-  clue(
-    2.5,
-    /(?:vill|önskar|onskar|ønsker|skulle (?:gärna )?vilja|skulle|hoppas|tänkt|får|kan|undrar om)[^.?!]{0,60}(?:\bse\b|\bbesöka|\bbesoka|besøke|besøge|träffa|traffa|möte|møte|møde|titta|höra|hore|høre|lära|lære|veta|förstå|forstå|diskutera|drøfte|ta del|ett samtal|intervjua|gå en|komma|delta|följa|följe|tala|prata|tillbringa|stanna|gå bredvid|provgå|snakke|sitta med|jämföra|byta erfarenheter|rundtur|visning|genomgång|en timme|utbyte)/iu,
-  ),
-  clue(
-    2.5,
-    /(?:would (?:be (?:so )?(?:glad|grateful|happy|delighted)|appreciate|welcome|enjoy|love|like)|\p{L}+['’]d (?:\p{L}+ly )?(?:like|enjoy|love)|would (?:very much |really |dearly )?love|want|wants|wish(?:es)?|desire(?:s)?|hope(?:s)?|hoping|plan(?:s|ning)?|ask(?:s)?|keen|eager|intend|be (?:so |very )?(?:happy|glad|grateful|delighted|interested)|would (?:be (?:glad|grateful|happy) (?:of|for|to)|appreciate|enjoy|value|welcome)|may we|can we|could we|could you|can you|interested|prepar\p{L}+)[^.?!]{0,90}(?:\bsee\b|\bvisit|\bmeet|learn|study|hear|discuss|tour|talk|observe|understand|exchange|compare|shadow|sit in|an hour|half[- ]day|a lecture|spend|be received|walk|find out|follow|join|attend|accompany|participate|get to know|assist (?:to|at)|discover|inspect\p{L}*|introduction|an appointment|an audience|receive|come|of (?:an|two|half)|a (?:meeting|talk|morning|day)|two hours|seeing|know|compare)/iu,
-  ),
-  clue(
-    3,
-    /(?:begär|anhåll|hemställ|framställ|önsk|ansök|efterfråg|beder|bedja|ber(?!\p{L}))\p{L}*(?:\s\p{L}+){0,4} (?:om |att )?(?:få )?(?:göra )?(?:ett |en |)(?:besöka?|studiebesök|studieresa|visning|möte)(?!\p{L})|planerar en studieresa|studieresa (?:för|med)|studerar? \p{L}+ hos er/iu,
-  ),
-  clue(
-    2,
-    /förfrågan från|(?:personer|deltagare) (?:deltar|avser att delta)|besöket (?:beräknas|väntas|planeras)/iu,
-  ),
-  clue(
-    2,
-    /hur ni \p{Ll}+|how (?:you|your|stockholm|the city) |hvordan (?:dere|I)\s|learn (?:from|about) (?:you|your|how)|lära (?:av er|oss)|nyfikna på|curious about|interested in|intresserar (?:oss|dem)|interests us/iu,
-  ),
-  clue(
-    2,
-    /(?:vi är|vi ar|vi er|we are|we're|vi blir|gruppen|our group|our team|our delegation|jag och|undertecknad och)[^.?!]{0,60}(?:från|fran|fra|from)\s/iu,
-  ),
-  clue(
-    2,
-    /(?:passar|passer|föreslår|foreslår|propose|proposed|suggest|förslag|forslag|föreslog|suits?|preferably|helst|gärna den|önskat datum|ønsket dato|preferred date|arrival)/iu,
-  ),
-  clue(
-    2.5,
-    /(?:embassy|ambassad|consulate|konsulat)[^.]{0,120}(?:visit|call|besök|appointment|audience|möt|meet|träff|arrange|frågar|ber)|statsbesök|state visit|on (?:an )?official visit|plans? a visit|h\.e\. the|bekvämt för borgmästaren/iu,
-  ),
-  clue(
-    2.5,
-    /(?:could|may|can|might|skulle|kan|får) (?:[\p{L}\d]+ ){0,8}(?:talk to|speak (?:to|with)|meet|come (?:and )?(?:see|look|visit)|come along|pop in|drop (?:in|by)|look at|prata med|träffa|titta på)|show (?:us|them|me)(?!\p{L})|have us over|asked by|asks? the|(?:quartet|trio|duo|kvartett) (?:of|av)|wants? to see|is it (?:possible|allowed)/iu,
-  ),
-  clue(
-    2,
-    /(?:inför (?:stats)?besöket|besöket (?:gäller|är|sker)|vid besöket av|(?:guests?|gäster|besökare|visitors) (?:from|från)|vi får besök|we host|vi är värdar|är (?:här|i stan|i stockholm)|anländer|kommer (?:den|på|till|vi)|kommer \d|kommer hit|come on|come at|arrive)/iu,
-  ),
-];
+import { type Clue, clue } from './clue.ts';
 
 /** What speaks for something else. */
 export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
@@ -93,7 +18,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       5,
-      /strategin|the strategy|eu-policyn|eu policy say|internationella strategi|beredningen|delegationsordning|riktlinje/iu,
+      /strategin|the strategy|eu-policyn|eu policy say|internationella strategi|(?:internationella|i|till|av) beredningen|delegationsordning|riktlinje/iu,
     ),
     clue(
       5,
@@ -120,7 +45,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     clue(5, /(?:to be|will be|is) held in (?!stockholm|sweden|the city|your)\p{L}/iu),
     clue(
       9,
-      /invitation (?:of|from) [^.?!]{0,90} to (?:the )?(?:lord mayor|mayor|vice mayor|city|representatives|delegates|a delegation)[^.?!]{0,25}(?:of )?stockholm|(?:people|persons?|colleagues?|representatives?|someone|speakers?|experts?|somebody|delegates?) from (?:the )?(?:city of )?(?:stockholm|your (?:city|administration|team|office))(?: to)? (?:come|join|travel|speak|attend|present|visit|take part)|(?:we(?:'d|'ll)?|we (?:would|will|can|could)) (?:also )?(?:cover|pay|pay for|take care of) (?:the |your |all )?(?:hotel|travel|flight|train|cost|accommodation|expens|trip)\p{L}*|accommodation (?:for [^.]{0,40} )?(?:is|will be) (?:provided|covered|paid)/iu,
+      /(?:pleased|honou?red|happy|delighted|glad) to invite (?:you|your|the (?:city|mayor)|stockholm)|host\p{L}*(?: city)? (?:will|would) cover|invitation (?:of|from) [^.?!]{0,90} to (?:the )?(?:lord mayor|mayor|vice mayor|city|representatives|delegates|a delegation)[^.?!]{0,25}(?:of )?stockholm|(?:people|persons?|colleagues?|representatives?|someone|speakers?|experts?|somebody|delegates?) from (?:the )?(?:city of )?(?:stockholm|your (?:city|administration|team|office))(?: to)? (?:come|join|travel|speak|attend|present|visit|take part)|(?:we(?:'d|'ll)?|we (?:would|will|can|could)) (?:also )?(?:cover|pay|pay for|take care of) (?:the |your |all )?(?:hotel|travel|flight|train|cost|accommodation|expens|trip)\p{L}*|accommodation (?:for [^.]{0,40} )?(?:is|will be) (?:provided|covered|paid)/iu,
     ),
     clue(
       9,
@@ -150,10 +75,11 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   referral: [
     clue(
       7,
-      /\bremiss\p{L}*|remitterat|för yttrande|yttrande (?:ska|senast|till)|betänkande\p{L}*|SOU 20|sändlista|remissinstans\p{L}*|tjänsteutlåtande|\bmotion om|skrivelse till nämnden|referred for (?:comment|opinion)|consultation response|draft opinion|comment on (?:its|the|our) (?:draft|proposal)|public consultation/iu,
+      /\bremiss\p{L}*|remitterat|för yttrande|yttrande (?:ska|senast|till)|betänkande\p{L}*|SOU 20|sändlista(?!n)|remissinstans\p{L}*|tjänsteutlåtande|\bmotion om|skrivelse till nämnden|referred for (?:comment|opinion)|consultation response|draft opinion|comment on (?:its|the|our) (?:draft|proposal)|public consultation/iu,
     ),
   ],
   sales: [
+    clue(9, /vi är (?:två |tre )?säljare|vårt verktyg|vår app(?!\p{L})|our (?:tool|app)(?!\p{L})/iu),
     clue(
       9,
       /(?:introduce|present|show you|visa|presentera) (?:you )?(?:to )?(?:our|vår|våra|vårt) (?:[\p{L}-]+ ){0,3}(?:products?|solutions?|services|technology|produkter|lösningar|tjänster|sortiment)|(?:we(?:'re| are)|vi är|from) [^.,]{0,30}(?:AB|GmbH|Ltd|Inc|Oy|B\.?V|LLC)(?!\p{L})[^.]{0,80}(?:your|er|era) (?:purchas\p{L}+|procurement|inköps\p{L}*|upphandl\p{L}*)/iu,
@@ -186,6 +112,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
   ],
   citizen: [
+    clue(9, /for a long weekend|(?:en |över en )?långhelg|pushchair|barnvagn|go up in the tower/iu),
     clue(
       9,
       /(?:nu )?får det vara nog|skattebetalare|(?:jag|vi) kräver (?:ett )?svar|enough is enough|(?:as a |your )taxpayers?|(?:utanför|outside) (?:min|vår|my|our) (?:port|dörr|fönster|door|window)/iu,
@@ -219,6 +146,10 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   newsletter: [
     clue(
       9,
+      /questionnaire|frågeformulär|fill in the (?:attached|enclosed)|fylla? i (?:den |det )?bifogade/iu,
+    ),
+    clue(
+      9,
       /linkedin|wants to connect|visit your profile|new (?:followers|invitations)|facebook|instagram:/iu,
     ),
     clue(
@@ -227,9 +158,10 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
   ],
   nothing_asked: [
+    clue(9, /kallelse:|intern(?:t|a)? (?:avstämning|möte|genomgång)|dagordning:|internal meeting/iu),
     clue(
       14,
-      /please (?:storno|cancel)|(?:can ?not|can't|will not|won't) (?:now )?(?:take place|be held|happen)|kan (?:tyvärr )?inte (?:bli av|äga rum|genomföras)|blir (?:det )?(?:tyvärr )?inte av|(?:will not|won't|are not|is not) (?:be )?(?:coming|travelling|traveling|visiting)[^.?!]{0,30}(?:after all|any ?more|this time)|(?:thanks?|thank (?:yo)?u)(?: so+| very)?(?: much)? for (?:yesterday|today|last (?:week|month|night)|everything|all your help)|tack (?:så (?:mycket|hemskt mycket) )?för (?:senast|i ?går|i ?dag|förra veckan|allt)(?!\p{L})/iu,
+      /please (?:storno|cancel)|(?:have|has|had|must|need|needs|regret) to (?:\p{L}+ )?cancel|not able to propose (?:a )?new date|no visit (?:on site )?is planned|inget besök (?:är )?planera|(?:can ?not|can't|will not|won't) (?:now )?(?:take place|be held|happen)|kan (?:tyvärr )?inte (?:bli av|äga rum|genomföras)|blir (?:det )?(?:tyvärr )?inte av|(?:will not|won't|are not|is not) (?:be )?(?:coming|travelling|traveling|visiting)[^.?!]{0,30}(?:after all|any ?more|this time)|(?:thanks?|thank (?:yo)?u)(?: so+| very)?(?: much)? for (?:yesterday|today|last (?:week|month|night)|everything|all your help)|tack (?:så (?:mycket|hemskt mycket) )?för (?:senast|i ?går|i ?dag|förra veckan|allt)(?!\p{L})/iu,
     ),
     clue(
       12,
@@ -245,7 +177,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       7,
-      /(?:has been|is|was|är|har blivit|blev) (?:cancelled|canceled|inställt|inställd|avbokat|avbokad|postponed indefinitely)|(?:cancelled|canceled|inställt|avbokat|avbokning)\s*:|won't come|kommer inte längre|no action needed|glömde (?:en|sin|sitt)|left behind|lost property|e-?mail address of|mejladress(?:en)? till|telefonnummer(?:et)? till|remove me|ingen åtgärd|autosvar|automatic reply|out of office|frånvaromeddelande|jag är på semester|faktura\p{L}*|invoice (?:no|\d|attached|for)|the invoice|sjuk i dag|ta mitt möte|kallelse till|dagordning|agenda attached|protokoll från mötet|minnesanteckningar|testmejl|test mail|lunch\?/iu,
+      /(?:has been|is|was|är|har blivit|blev) (?:cancelled|canceled|inställt|inställd|avbokat|avbokad|postponed indefinitely)|(?:cancelled|canceled|inställt|avbokat|avbokning)\s*:|won't come|kommer inte längre|no action needed|glömde (?:en|sin|sitt)|left behind|lost property|e-?mail address of|mejladress(?:en)? till|telefonnummer(?:et)? till|remove me|ingen åtgärd|autosvar|automatic reply|out of office|frånvaromeddelande|jag är på semester|faktura (?:nr|nummer|\d|bifogas)|bifogad faktura|fakturan? (?:är|har|på)|påminnelse om betalning|invoice (?:no|\d|attached|for)|the invoice|sjuk i dag|ta mitt möte|kallelse till|dagordning|agenda attached|protokoll från mötet|minnesanteckningar|testmejl|test mail|lunch\?/iu,
     ),
   ],
 };

@@ -1,0 +1,65 @@
+import { type Clue, clue } from './clue.ts';
+
+/** What speaks for somebody's wanting to come here. */
+export const visitClues: readonly Clue[] = [
+  clue(
+    3,
+    /studiebesök|studiebes(?!\p{L})|studieresa (?:till (?:er|stockholm)|på|i)|study (?:visit|tour|trip)|field visit|courtesy (?:call|visit)|farewell call|hospitera|auskultera|job[- ]?shadow|shadow(?:ing)? (?:your|yours)|besøksforespørsel|besøgsanmodning|besöksförfrågan|visit (?:form|request)|request for (?:a )?visit|benchmarking visit|fact[- ]finding|inspection (?:trip|visit|tour)|technical (?:visit|tour)|working visit|exchange visit|study (?:trip|travel|journey)|our delegation consists/iu,
+  ),
+  clue(
+    3,
+    /(?:besöka?|besøke|besøge|hälsa på|titta in (?:hos|på|till)|gästa) (?:hos )?(?:er|dig|stockholm|jer|dere|staden|ert|era|stadens|en |ett |någon|något|et )/iu,
+  ),
+  clue(
+    3,
+    /(?:visit(?:ing)?|come (?:to|and) (?:see|visit|meet)|come to|be received by|meet(?:ing)?(?: with)?) (?:you|your|yours|stockholm|the city|a |an |one of|some)/iu,
+  ),
+  clue(
+    3,
+    /(?:komma|kommer|kom) (?:på besök|till (?:er|stockholm|dig|stadshuset|staden)|tillbaka|och (?:se|titta|besöka|hälsa))|ta(?:r)? emot (?:oss|\d+ |en|ett|fyra|fem|sex|vår|besök|en grupp|\p{L}+ personer)|(?:en|vår|deras|den) (?:delegation|grupp) (?:från|på|om|kommer)|delegationen (?:från|kommer|vill|beräknas|består)/iu,
+  ),
+  clue(
+    3,
+    /(?:host|receive|welcome|accommodate) (?:us|our|a (?:group|delegation)|them|four|five|six|\p{L}+ (?:people|persons|colleagues|officials|teachers))|(?:are|will be|is) (?:coming to|in) (?:stockholm|sweden|town)|(?:a|our|the) (?:\p{L}+ )?(?:delegation|party|group) (?:of|from|will|would|wish)|coming to see you|be (?:with|at) you|look in on/iu,
+  ),
+  clue(
+    2.5,
+    /(?:vill|önskar|onskar|ønsker|skulle (?:gärna )?vilja|skulle|hoppas|tänkt|får|kan|undrar om)[^.?!]{0,60}(?:\bse\b|\bbesöka|\bbesoka|besøke|besøge|träffa|traffa|möte|møte|møde|titta|höra|hore|høre|lära|lære|veta|förstå|forstå|diskutera|drøfte|ta del|ett samtal|intervjua|gå en|komma|delta|följa|följe|tala|prata|tillbringa|stanna|gå bredvid|provgå|snakke|sitta med|jämföra|byta erfarenheter|rundtur|visning|genomgång|en timme|utbyte)/iu,
+  ),
+  clue(
+    2.5,
+    /(?:would (?:be (?:so )?(?:glad|grateful|happy|delighted)|appreciate|welcome|enjoy|love|like)|\p{L}+['’]d (?:\p{L}+ly )?(?:like|enjoy|love)|would (?:very much |really |dearly )?love|want|wants|wish(?:es)?|desire(?:s)?|hope(?:s)?|hoping|plan(?:s|ning)?|ask(?:s)?|keen|eager|intend|be (?:so |very )?(?:happy|glad|grateful|delighted|interested)|would (?:be (?:glad|grateful|happy) (?:of|for|to)|appreciate|enjoy|value|welcome)|may we|can we|could we|could you|can you|interested|prepar\p{L}+)[^.?!]{0,90}(?:\bsee\b|\bvisit|\bmeet|learn|study|hear|discuss|tour|talk|observe|understand|exchange|compare|shadow|sit in|an hour|half[- ]day|a lecture|spend|be received|walk|find out|follow|join|attend|accompany|participate|get to know|assist (?:to|at)|discover|inspect\p{L}*|introduction|an appointment|an audience|receive|come|of (?:an|two|half)|a (?:meeting|talk|morning|day)|two hours|seeing|know|compare)/iu,
+  ),
+  clue(
+    3,
+    /(?:begär|anhåll|hemställ|framställ|önsk|ansök|efterfråg|beder|bedja|ber(?!\p{L}))\p{L}*(?:\s\p{L}+){0,4} (?:om |att )?(?:få )?(?:göra )?(?:ett |en |)(?:besöka?|studiebesök|studieresa|visning|möte)(?!\p{L})|planerar en studieresa|studieresa (?:för|med)|studerar? \p{L}+ hos er/iu,
+  ),
+  clue(
+    2,
+    /förfrågan från|(?:personer|deltagare) (?:deltar|avser att delta)|besöket (?:beräknas|väntas|planeras)|(?:dagar|dag|timmar|timme|stund|förmiddag|eftermiddag|days?|hours?|morning|afternoon) (?:hos|with|at) (?:er|you|your)(?!\p{L})/iu,
+  ),
+  clue(
+    2,
+    /hur ni \p{Ll}+|how (?:you|your|stockholm|the city) |hvordan (?:dere|I)\s|learn (?:from|about) (?:you|your|how)|lära (?:av er|oss)|nyfikna på|curious about|interested in|intresserar (?:oss|dem)|interests us/iu,
+  ),
+  clue(
+    2,
+    /(?:vi är|vi ar|vi er|we are|we're|vi blir|gruppen|our group|our team|our delegation|jag och|undertecknad och)[^.?!]{0,60}(?:från|fran|fra|from)\s/iu,
+  ),
+  clue(
+    2,
+    /(?:passar|passer|föreslår|foreslår|propose|proposed|suggest|förslag|forslag|föreslog|suits?|preferably|helst|gärna den|önskat datum|ønsket dato|preferred date|arrival)/iu,
+  ),
+  clue(
+    2.5,
+    /(?:embassy|ambassad|consulate|konsulat)[^.]{0,120}(?:visit|call|besök|appointment|audience|möt|meet|träff|arrange|frågar|ber)|statsbesök|state visit|on (?:an )?official visit|plans? a visit|h\.e\. the|bekvämt för borgmästaren/iu,
+  ),
+  clue(
+    2.5,
+    /(?:could|may|can|might|skulle|kan|får) (?:[\p{L}\d]+ ){0,8}(?:talk to|speak (?:to|with)|meet|come (?:and )?(?:see|look|visit)|come along|pop in|drop (?:in|by)|look at|prata med|träffa|titta på)|show (?:us|them|me)(?!\p{L})|have us over|asked by|asks? the|(?:quartet|trio|duo|kvartett) (?:of|av)|wants? to see|is it (?:possible|allowed)/iu,
+  ),
+  clue(
+    2,
+    /(?:inför (?:stats)?besöket|besöket (?:gäller|är|sker)|vid besöket av|(?:guests?|gäster|besökare|visitors) (?:from|från)|vi får besök|we host|vi är värdar|är (?:här|i stan|i stockholm)|anländer|kommer (?:den|på|till|vi)|kommer \d|kommer hit|come on|come at|arrive)/iu,
+  ),
+];
