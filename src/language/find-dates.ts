@@ -21,7 +21,7 @@ const month = (name: string) => `(?<${name}>${MONTH})`;
 const year = (name: string) =>
   `(?:\\s*,?\\s*(?:of\\s+)?(?<${name}>20\\d\\d(?!\\d)|(?:'|(?<=\\s))[2-4]\\d(?=\\s*(?:[,.;:!?)\\n]|$))))?`;
 const BEFORE = `(?:(?:${WEEKDAY}|klockan)[\\s,]*)?(?:(?:den|the|d\\.)\\s*)?`;
-const BETWEEN = `\\s*,?\\s*(?<sep>--?|–|—|till(?: och med)?|t\\.?o\\.?m\\.?|to|until|til|through|og|och|and|&|\\+|samt|bis|/|eller|or)\\s*${BEFORE}`;
+const BETWEEN = `\\s*,?\\s*(?<sep>--?|–|—|till(?: och med)?|t\\.?o\\.?m\\.?|to|until|til|through|thru|og|och|and|&|\\+|samt|bis|/|eller|or)\\s*${BEFORE}`;
 const OF = '\\s*(?:of\\s+|i\\s+)?';
 const START = '(?<![\\d./:,-])';
 
@@ -43,7 +43,7 @@ const patterns = [
   `${START}(?<d1>\\d\\d?)\\.?\\s?[-–]\\s?(?<d2>\\d\\d?)\\.(?<n2>1[0-2]|0?[1-9])\\.\\s?(?<y2>20\\d\\d|\\d\\d(?!\\d))`,
   `${START}(?<d1>\\d\\d?)\\.\\s?(?:(?<n1>\\d\\d?)\\.\\s?(?<y1>20\\d\\d|\\d\\d(?!\\d))?)?${BETWEEN}(?<d2>\\d\\d?)\\.\\s?(?<n2>\\d\\d?)\\.\\s?(?<y2>20\\d\\d|\\d\\d(?!\\d))?`,
   `${START}(?<d1>\\d\\d?)\\.\\s?(?<n1>\\d\\d?)\\.\\s?(?<y1>20\\d\\d|\\d\\d(?!\\d))`,
-  `${START}(?<d1>\\d\\d?)\\.(?<n1>\\d\\d?)\\.(?!\\d)`,
+  `${START}(?<d1>\\d\\d?)\\.(?<n1>1[0-2]|0?[1-9])\\.(?!\\d)`,
   // Without its last full stop it may be a number of anything, but not after a day of the week.
   `(?<=${WEEKDAY},?\\s*(?:den\\s*)?)(?<d1>\\d\\d?)\\.(?<n1>\\d\\d?)(?![\\d.:])`,
 ].map((source) => new RegExp(`${source}`, 'giu'));

@@ -33,33 +33,50 @@ export function companionsIn(among: readonly Segment[], neighbour: boolean): num
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-const LED_BY_NAME =
-  /(?:med sig har (?:han|hon)|(?:han|hon) har med sig|(?:accompanied|joined) by|åtföljs av|ledsages af)\s([^.;:\d]+)/iu;
+/** How a party is told by who leads it, and how many these are; where more is told, one more. */
+const ledForms = [
+  // "Han har fem medarbetare med sig och så en tolk"
+  {
+    leaders: 1,
+    form: `(?:har|tar|has|brings?|takes)\\s+(${WORD})\\s+\\p{L}+\\s+(?:med sig|with (?:him|her))(\\s+(?:och|and|plus|samt)\\s+(?:så |också |also )?(?:en|ett|an?)\\s+\\p{L}+)?`,
+  },
+  // "Två tjänstemän följer med henne och så jag"
+  {
+    leaders: 1,
+    form: `(${WORD})\\s+\\p{L}+\\s+(?:följer|kommer|åker)\\s+med\\s+(?:henne|honom)(\\s+(?:och|samt)\\s+(?:så )?(?:jag|undertecknad))?`,
+  },
+  // "Med sig har borgmästaren tre personer"
+  { leaders: 1, form: `med sig har \\p{L}+\\s+(${WORD})\\s+\\p{L}+` },
+  // "Min kollega och jag kommer med tjugotvå elever"
+  {
+    leaders: 2,
+    form: `(?:min|my)\\s+\\p{L}+\\s+(?:och|and)\\s+(?:jag|I)\\s[^.;,]{0,40}?(?:med|with|bring(?:ing)?)\\s+(${WORD})\\s+\\p{L}+`,
+  },
+].map(({ leaders, form }) => ({ leaders, form: new RegExp(form, 'iu') }));
 
-/**
- * Parties that are told by who leads them: "Han har fem medarbetare med sig och så en tolk", "Två tjänstemän följer
- * med henne och så jag", "The Mayor will be accompanied by our chief executive and by myself".
- */
+/** Surer than any number by itself. */
+const LED = 88;
+
+/** Parties that are told by who leads them. */
 export function countsLed(text: string, neighbour: boolean): Count[] {
-  const brought = new RegExp(
-    `(?:har|tar|has|brings?|takes)\\s+(${WORD})\\s+\\p{L}+\\s+(?:med sig|with (?:him|her))(\\s+(?:och|and|plus|samt)\\s+(?:så |också |also )?(?:en|ett|an?)\\s+\\p{L}+)?`,
-    'iu',
-  ).exec(text);
-  const following = new RegExp(
-    `(${WORD})\\s+\\p{L}+\\s+(?:följer|kommer|åker)\\s+med\\s+(?:henne|honom)(\\s+(?:och|samt)\\s+(?:så )?(?:jag|undertecknad))?`,
-    'iu',
-  ).exec(text);
-  const led = [brought, following].flatMap((match) => {
-    const number = match === null ? undefined : readNumber(match[1] ?? '', neighbour);
+  const counts = ledForms.flatMap(({ form, leaders }) => {
+    const [, word, more] = form.exec(text) ?? [];
+    const number = word === undefined ? undefined : readNumber(word, neighbour);
     return number === undefined
       ? []
-      : [{ number: number + 1 + (match?.[2] === undefined ? 0 : 1), weight: 87 }];
+      : [{ number: number + leaders + (more === undefined ? 0 : 1), weight: LED }];
   });
-  const names =
-    LED_BY_NAME.exec(text)?.[1]
-      ?.replace(/(?<=\bmyself).*/iu, '')
-      .split(/,\s*|\s(?:och|and|og|samt)\s(?:by\s)?/iu) ?? [];
+  return [...counts, ...countsByName(text)];
+}
+
+const BY_NAME =
+  /(?:med sig har (?:han|hon)|(?:han|hon) har med sig|(?:accompanied|joined) by|åtföljs av|ledsages af)\s([^.;:\d]+)/iu;
+
+/** "The Mayor will be accompanied by our chief executive and by myself", where all who are named are single persons. */
+function countsByName(text: string): Count[] {
+  const named = BY_NAME.exec(text)?.[1]?.replace(/(?<=\bmyself).*/iu, '');
+  const names = named?.split(/,\s*|\s(?:och|and|og|samt)\s(?:by\s)?/iu) ?? [];
   const isWriter = (name: string) => /^\s*(?:undertecknad|myself|me|mig)(?!\p{L})/iu.test(name);
-  const single = names.filter((name) => isSingle(name) || isWriter(name)).length;
-  return single > 0 && single === names.length ? [...led, { number: single + 1, weight: 87 }] : led;
+  const areSingle = names.length > 0 && names.every((name) => isSingle(name) || isWriter(name));
+  return areSingle ? [{ number: names.length + 1, weight: LED }] : [];
 }

@@ -4,6 +4,7 @@ import { type Clue, clue } from './clue.ts';
 /** What speaks for something else. */
 export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   question: [
+    clue(8, /journalist(?:en)? (?:på|från|at|with|from|for)|få en siffra|(?:ett )?citat från/iu),
     clue(
       8,
       /när vi (?:tar emot|får (?:en |ett )?(?:utländsk|besök|delegation))|when we (?:receive|host) (?:a |foreign )|vilka blanketter|which forms do we|måste vi (?:rapportera|diarieföra|anmäla|registrera)|hur (?:diarieför|rapporterar|registrerar|konterar) (?:vi|jag|man)|skicka (?:en )?(?:lista|statistik)|(?:reporter|journalist|correspondent|redaktör|freelance)\p{L}*[^.]{0,80}(?:working on|writing|article|piece|story|artikel|reportage|skriver)|answer (?:a few|some|my) questions|svara på (?:några|mina) frågor (?:per|via|på) (?:mejl|mail|telefon)|vad säger (?:strategin|policyn|reglerna)|beloppsgräns\p{L}*|får vi bjuda|(?:vem|vilka) (?:godkänner|attesterar)|på intranätet/iu,
@@ -45,7 +46,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     clue(5, /(?:to be|will be|is) held in (?!stockholm|sweden|the city|your)\p{L}/iu),
     clue(
       9,
-      /(?:pleased|honou?red|happy|delighted|glad) to invite (?:you|your|the (?:city|mayor)|stockholm)|host\p{L}*(?: city)? (?:will|would) cover|invitation (?:of|from) [^.?!]{0,90} to (?:the )?(?:lord mayor|mayor|vice mayor|city|representatives|delegates|a delegation)[^.?!]{0,25}(?:of )?stockholm|(?:people|persons?|colleagues?|representatives?|someone|speakers?|experts?|somebody|delegates?) from (?:the )?(?:city of )?(?:stockholm|your (?:city|administration|team|office))(?: to)? (?:come|join|travel|speak|attend|present|visit|take part)|(?:we(?:'d|'ll)?|we (?:would|will|can|could)) (?:also )?(?:cover|pay|pay for|take care of) (?:the |your |all )?(?:hotel|travel|flight|train|cost|accommodation|expens|trip)\p{L}*|accommodation (?:for [^.]{0,40} )?(?:is|will be) (?:provided|covered|paid)/iu,
+      /(?:pleased|honou?red|happy|delighted|glad) to invite (?:you|your|the (?:city|mayor)|stockholm)|pleasure (?:of inviting|to invite)|(?:persons?|people|colleagues|representatives) of stockholm to|(?:travel|hotel|accommodation)\p{L}* (?:is|are) taken in charge|host\p{L}*(?: city)? (?:will|would) cover|invitation (?:of|from) [^.?!]{0,90} to (?:the )?(?:lord mayor|mayor|vice mayor|city|representatives|delegates|a delegation)[^.?!]{0,25}(?:of )?stockholm|(?:people|persons?|colleagues?|representatives?|someone|speakers?|experts?|somebody|delegates?) from (?:the )?(?:city of )?(?:stockholm|your (?:city|administration|team|office))(?: to)? (?:come|join|travel|speak|attend|present|visit|take part)|(?:we(?:'d|'ll)?|we (?:would|will|can|could)) (?:also )?(?:cover|pay|pay for|take care of) (?:the |your |all )?(?:hotel|travel|flight|train|cost|accommodation|expens|trip)\p{L}*|accommodation (?:for [^.]{0,40} )?(?:is|will be) (?:provided|covered|paid)/iu,
     ),
     clue(
       9,
@@ -112,6 +113,10 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
   ],
   citizen: [
+    clue(
+      9,
+      /family of (?:two|three|four|five|six|\d)|familj på (?:två|tre|fyra|fem|sex|\d)|buy tickets|köpa biljett\p{L}*|gift shop|discount for (?:kids|children)/iu,
+    ),
     clue(9, /for a long weekend|(?:en |över en )?långhelg|pushchair|barnvagn|go up in the tower/iu),
     clue(
       9,
@@ -161,7 +166,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     clue(9, /kallelse:|intern(?:t|a)? (?:avstämning|möte|genomgång)|dagordning:|internal meeting/iu),
     clue(
       14,
-      /please (?:storno|cancel)|(?:have|has|had|must|need|needs|regret) to (?:\p{L}+ )?cancel|not able to propose (?:a )?new date|no visit (?:on site )?is planned|inget besök (?:är )?planera|(?:can ?not|can't|will not|won't) (?:now )?(?:take place|be held|happen)|kan (?:tyvärr )?inte (?:bli av|äga rum|genomföras)|blir (?:det )?(?:tyvärr )?inte av|(?:will not|won't|are not|is not) (?:be )?(?:coming|travelling|traveling|visiting)[^.?!]{0,30}(?:after all|any ?more|this time)|(?:thanks?|thank (?:yo)?u)(?: so+| very)?(?: much)? for (?:yesterday|today|last (?:week|month|night)|everything|all your help)|tack (?:så (?:mycket|hemskt mycket) )?för (?:senast|i ?går|i ?dag|förra veckan|allt)(?!\p{L})/iu,
+      /(?:thanks?|thank you)[^.!?]{0,20} for the (?:\p{L}+ )?days?(?!\p{L})|safely (?:back|home)|(?:photographs|photos|pictures|bilderna) (?:are|finns|ligger) in?|please (?:storno|cancel)|(?:have|has|had|must|need|needs|regret) to (?:\p{L}+ )?cancel|not able to propose (?:a )?new date|no visit (?:on site )?is planned|inget besök (?:är )?planera|(?:can ?not|can't|will not|won't) (?:now )?(?:take place|be held|happen)|kan (?:tyvärr )?inte (?:bli av|äga rum|genomföras)|blir (?:det )?(?:tyvärr )?inte av|(?:will not|won't|are not|is not) (?:be )?(?:coming|travelling|traveling|visiting)[^.?!]{0,30}(?:after all|any ?more|this time)|(?:thanks?|thank (?:yo)?u)(?: so+| very)?(?: much)? for (?:yesterday|today|last (?:week|month|night)|everything|all your help)|tack (?:så (?:mycket|hemskt mycket) )?för (?:senast|i ?går|i ?dag|förra veckan|allt)(?!\p{L})/iu,
     ),
     clue(
       12,

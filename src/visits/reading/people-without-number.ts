@@ -1,4 +1,5 @@
 import { readNumber } from '../../language/nordic-numbers.ts';
+import { singlesBefore } from './people-clues.ts';
 import { WORD } from './people-phrases.ts';
 import { isPerson } from './person-words.ts';
 
@@ -32,7 +33,12 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
     `(?<![\\p{L}])(?=(${WORD})\\s+(?:\\p{L}+\\s+){0,5}\\p{L}+\\s+(?:and|och|og|o|plus)\\s+(?:I|jag|jeg|undertecknad|myself|me|yours truly)(?!\\p{L}))`,
     'gu',
   );
-  const [others] = [...text.matchAll(andMe)].flatMap(([, word = '']) => readNumber(word, neighbour) ?? []);
+  const [others] = [...text.matchAll(andMe)].flatMap((match) => {
+    const number = readNumber(match[1] ?? '', neighbour);
+    // "The director, two engineers and I".
+    const before = text.slice(0, match.index);
+    return number === undefined ? [] : [number + (/,\s*$/.test(before) ? singlesBefore(before) : 0)];
+  });
   if (others !== undefined) counts.push({ number: others + 1, weight: 83 });
   const together = new RegExp(
     `(?:together with|tillsammans med|along with|jämte|with)\\s+(?:my\\s+|mina\\s+)?(${WORD})\\s+(?:of my\\s+|\\p{L}+\\s+)?(?:colleagues|kollegor|kolleger|medarbetare|others|andra|\\p{L}+)[^.,;]{0,30}?,?\\s+(?:I|jag|jeg)(?!\\p{L})`,

@@ -6,6 +6,9 @@ const LETTER =
 /** It is there already, or not wanted. */
 const NOT_ASKED =
   /(?:redan (?:fått|ordnat|har)|har (?:vi )?(?:redan )?(?:fått|ordnat)|fått (?:ett )?från|already (?:have|has|got|received|been issued|issued)|have (?:already )?(?:received|obtained|got)|issued by (?:the )?(?!you|your|stockholm|city)|(?:inte|ej|inget|ingen|inga|not|no|without(?! (?:it|this|that|which|them))|utan(?! (?:den|det|dem))|don't|do not|doesn't|nor)\s+(?:\p{L}+\s+){0,4}(?:inbjud\p{L}*|invit\p{L}*|letter|visa)|(?:behövs|krävs|behöver|needs?|needed|required|necessary|kræves|trengs)\s+(?:det )?(?:inte|ej|not)|(?:is|are) not (?:needed|required|necessary)|isn't (?:needed|required)|no need|not necessary|unnecessary|onödigt|no longer|svenska institutet|from the (?:swedish institute|ministry|university))/iu;
+/** Not there yet: "nobody may travel without a letter of invitation, so could you send us one?" */
+const SEND_ONE =
+  /(?:could|can|would|please|kan|skulle) (?:you |ni )?(?:kindly |please )?(?:send|issue|write|skicka|skriva|utfärda)\s(?:\p{L}+\s){0,2}(?:one|ett|en|it|det)(?!\p{L})/iu;
 const NO = /^(?:no|nej|nei|none|n\/a|-|inte|ej|not? (?:needed|required)|behövs (?:ej|inte)|n|0)(?![\p{L}])/iu;
 
 /** Whether the city is asked to write a letter of invitation. */
@@ -13,7 +16,7 @@ export function asksForInvitation(segments: readonly Segment[]): boolean {
   return segments.some(({ text, kind, field }, position) => {
     if (kind === 'signature' || kind === 'sender') return false;
     if (field === 'letter') return !NO.test(text.trim());
-    if (!LETTER.test(text) || NOT_ASKED.test(text)) return false;
+    if (!LETTER.test(text) || (NOT_ASKED.test(text) && !SEND_ONE.test(text))) return false;
     const next = segments[position + 1]?.text ?? '';
     return !/^(?:this|it|that|det|detta|den) (?:is|has|have|har|är|behövs)?[^.]{0,30}(?:already|redan|not|inte)/iu.test(
       next,

@@ -11,6 +11,8 @@ export interface Signs {
   /** From outside Sweden. */
   readonly fromAbroad: boolean;
   readonly highLevel: boolean;
+  /** Named as one that the city prioritises. */
+  readonly prioritised: boolean;
 }
 
 /** How much must speak for a visit where nothing else does. */
@@ -52,6 +54,7 @@ function weigh(segments: readonly Segment[], signs: Signs): Weighing {
     (signs.people ? 1.5 : 0) +
     (signs.dates ? 1 : 0) +
     (signs.highLevel ? 1.5 : 0) +
+    (signs.prioritised ? 2 : 0) +
     // Whoever has a number, a home and days is on the way.
     (signs.fromAbroad && signs.people && signs.dates ? 1 : 0) +
     // A form that is filled in.

@@ -48,6 +48,7 @@ const ARRIVES =
   /(?<!\p{L})(?:arriving|landing|flying in|anländer|landar|flyger in|ankommer)\s+(?:on |den |the )?$/iu;
 const LEAVING =
   /(?:^|[^\p{L}])(?:reser (?:hem|vidare)|åker (?:hem|vidare)|lämnar|leav\p{L}+|depart\p{L}*|avresa\p{L}*|hem(?:resa)?|return\p{L}*|going home|goes? home|drar hem|flyger (?:hem|tillbaka))\s*(?:\p{L}+\s+){0,2}(?:on |den |the )?$|(?:^|[^\p{L}])(?:to|till|until)\s*(?:the |den )?$/iu;
+const GOING_HOME = /(?:hem|home|tillbaka|back)\s+(?:\p{L}+\s+)?$/iu;
 const ALTERNATIVE =
   /(?:^|[^\p{L}])(?:alternativ\p{L}*|annars|otherwise|or|eller|second choice|i andra hand|reserv\p{L}*|backup|possibly also|även|also)[\s:,]*(?:\p{L}+\s+){0,2}(?:on |den |the )?$/iu;
 const VAGUE =
@@ -145,7 +146,7 @@ function inSegment(
         /departure|avresa|leav|until|(?<!\p{L})(?:till|to|end)$|^(?:to|till|til|end|slut)(?!\p{L})/iu.test(
           label ?? '',
         ) ||
-        (nth > 0 && LEAVING.test(before) && mention.from > (all[0]?.from ?? ''));
+        (nth > 0 && LEAVING.test(before) && (mention.from > (all[0]?.from ?? '') || GOING_HOME.test(before)));
       if (isLeaving) return { ...base, weight: 1, role: 'leaving' as const };
       const isAlternative =
         mention.isAlternative || field === 'alternative' || (order > 0 && ALTERNATIVE.test(before));

@@ -32,13 +32,15 @@ export function createReadVisit(gazetteer: Gazetteer): ReadVisit {
     const people = readPeople(segments, text);
     const dates = readVisitDates(segments, today, origin?.country === 'US');
     const highPoliticalLevel = readHighLevel(segments);
+    const prioritised = readPrioritised(segments);
     const signs: Signs = {
       people: people.number !== null,
       dates: dates.proposed !== null,
       fromAbroad: origin !== null && origin.country !== 'SE',
       highLevel: highPoliticalLevel !== null,
+      prioritised: prioritised !== null,
     };
-    return { segments, language, origin, people, dates, highPoliticalLevel, signs };
+    return { segments, language, origin, people, dates, highPoliticalLevel, prioritised, signs };
   };
   return {
     read: (text, today) => {
@@ -52,7 +54,6 @@ export function createReadVisit(gazetteer: Gazetteer): ReadVisit {
         invitationLetterRequested: asksForInvitation(segments),
         informal: isInformal(text),
         severalFields: saysSeveralFields(text),
-        prioritised: readPrioritised(segments),
         protocol: readProtocol(segments),
       };
     },
