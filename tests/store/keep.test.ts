@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { takeInAll } from '../../src/store/inbox.ts';
-import { keep, lookForChanges } from '../../src/store/keep.ts';
+import { createVersions, keep, lookForChanges } from '../../src/store/keep.ts';
 import { eachStore } from '../support/stores.ts';
 
 eachStore('What is kept of tables that seldom change', (given) => {
@@ -56,5 +56,39 @@ eachStore('What is kept of tables that seldom change', (given) => {
     await expect(kept()).rejects.toThrow('away');
 
     expect(await kept()).toEqual([]);
+  });
+});
+
+describe('What is kept while nobody says that anything was changed', () => {
+  const HOUR = 3_600_000;
+  const afterAnHour = async (
+    alone: boolean,
+    meanwhile: (versions: ReturnType<typeof createVersions>) => void,
+  ) => {
+    const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+    try {
+      const versions = createVersions({ alone });
+      versions.learn(1);
+      const load = vi.fn(async () => 'what was read');
+      const kept = keep(versions, load);
+      await kept();
+      now.mockReturnValue(HOUR);
+      meanwhile(versions);
+      await kept();
+      return load.mock.calls.length;
+    } finally {
+      now.mockRestore();
+    }
+  };
+
+  test('is not read again by a process that has the store alone, unless it changed something itself', async () => {
+    expect(await afterAnHour(true, () => undefined)).toBe(1);
+    expect(await afterAnHour(true, (versions) => versions.changed())).toBe(2);
+  });
+
+  test('is read again where others may have changed it, unless a delivery told that there was no change', async () => {
+    expect(await afterAnHour(false, () => undefined)).toBe(2);
+    expect(await afterAnHour(false, (versions) => versions.learn(1))).toBe(1);
+    expect(await afterAnHour(false, (versions) => versions.learn(2))).toBe(2);
   });
 });
