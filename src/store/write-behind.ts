@@ -1,3 +1,5 @@
+import { clearTimeout, setTimeout } from 'node:timers';
+
 /** What may be written a moment later, many at a time; of each key the latest. */
 export interface WriteBehind<Item> {
   /** Has it written at once. Resolves when it is. */
