@@ -1,5 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { fold } from '../language/words.ts';
+import { keptByUnits } from './kept-by-units.ts';
 import type { Directory, Unit } from './model.ts';
 import { formsOf, wordsOf } from './words.ts';
 
@@ -33,19 +34,7 @@ interface Indexed {
   readonly pairs: string;
 }
 
-/** The units are read anew from the store for each turn, and seldom change. */
-let kept: { readonly key: string; readonly index: Index } | undefined;
-/** Within a turn they are the same ones. */
-const known = new WeakMap<readonly Unit[], Index>();
-
-function indexOf(units: readonly Unit[]): Index {
-  const before = known.get(units);
-  if (before !== undefined) return before;
-  const key = JSON.stringify(units);
-  if (kept?.key !== key) kept = { key, index: createIndex(units) };
-  known.set(units, kept.index);
-  return kept.index;
-}
+const indexOf = keptByUnits(createIndex);
 
 /**
  * The units that a text speaks of, the likeliest first: by id, name, administration, short form (TK)

@@ -1,4 +1,5 @@
 import { fold } from '../../language/words.ts';
+import { keptByUnits } from '../../network/kept-by-units.ts';
 import type { Directory, Unit } from '../../network/model.ts';
 import type { VisitReading } from '../model.ts';
 import { isPeople, isPerson } from '../reading/person-words.ts';
@@ -40,38 +41,21 @@ const PEOPLE = 0.75;
 /** A part of a list is short; longer ones are sentences of their own. */
 const LONGEST_ITEM = 8;
 
-/** The units are read anew from the store for each turn, and seldom change. */
-let kept:
-  | {
-      readonly units: readonly Unit[];
-      readonly key: string;
-      readonly index: TopicIndex;
-      readonly places: TopicIndex;
-    }
-  | undefined;
-
-function indexesOf(units: readonly Unit[]) {
-  const same = kept?.units === units ? kept : undefined;
-  if (same !== undefined) return same;
-  const key = JSON.stringify(units);
-  if (kept?.key !== key) {
-    const districts = units.filter(({ kind }) => kind === 'district');
-    kept = {
-      units,
-      key,
-      index: createTopicIndex(
-        units.map((unit) => ({ ...unit, topics: unit.topics.filter((topic) => !isPlace(unit, topic)) })),
-      ),
-      places: createTopicIndex(
-        districts.map((unit) => ({
-          ...unit,
-          topics: [...unit.topics.filter((topic) => isPlace(unit, topic)), ...ownNames(unit)],
-        })),
-      ),
-    };
-  }
-  return kept;
-}
+/** What a visit may be about, and the places of districts, by the topics of the units. */
+const indexesOf = keptByUnits((units): { readonly index: TopicIndex; readonly places: TopicIndex } => {
+  const districts = units.filter(({ kind }) => kind === 'district');
+  return {
+    index: createTopicIndex(
+      units.map((unit) => ({ ...unit, topics: unit.topics.filter((topic) => !isPlace(unit, topic)) })),
+    ),
+    places: createTopicIndex(
+      districts.map((unit) => ({
+        ...unit,
+        topics: [...unit.topics.filter((topic) => isPlace(unit, topic)), ...ownNames(unit)],
+      })),
+    ),
+  };
+});
 
 /** Among a district's topics, names of places are written with a capital; SD12 is a short form. */
 function isPlace({ kind }: Unit, topic: string): boolean {
