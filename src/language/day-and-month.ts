@@ -8,15 +8,27 @@ export interface Written {
   readonly day: number;
 }
 
-/** 3/15/2027 can only be the fifteenth of March. */
-export function american({ year, month, day }: Written): Written {
-  return month > 12 && day <= 12 ? { year, month: day, day: month } : { year, month, day };
+/** How a day in figures stands in its text. */
+interface Place {
+  /** With strokes between: 3/9. */
+  readonly isSlashed: boolean;
+  /** 3/9 is the ninth of March, as in the United States. */
+  readonly monthFirst: boolean;
+  /** What stands before it. */
+  readonly lead: string;
+}
+
+/** Day and month in the order that is meant: 3/15/2027 can only be the fifteenth of March. */
+export function inOrder(written: Written, { isSlashed, monthFirst, lead }: Place): Written {
+  if (isSlashed && monthFirst) return turned(written);
+  const possible = written.month > 12 ? turned(written) : written;
+  return isSlashed ? asWeekdaySays(possible, lead) : possible;
 }
 
 const ENDS_WITH_WEEKDAY = new RegExp(`(?<name>${WEEKDAY})[\\s,]*$`, 'iu');
 
 /** "Tuesday, 3/9/2027": which figure is the month, the day of the week tells. */
-export function asWeekdaySays(written: Written, lead: string): Written {
+function asWeekdaySays(written: Written, lead: string): Written {
   const name = ENDS_WITH_WEEKDAY.exec(lead)?.groups?.name;
   if (name === undefined || written.year === undefined || written.day > 12) return written;
   const falls = ({ year, month, day }: Written) =>
@@ -26,7 +38,7 @@ export function asWeekdaySays(written: Written, lead: string): Written {
 }
 
 /** Day and month change places, where that gives a month. */
-export function turned({ year, month, day }: Written): Written {
+function turned({ year, month, day }: Written): Written {
   return day > 12 ? { year, month, day } : { year, month: day, day: month };
 }
 

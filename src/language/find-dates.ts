@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { MONTH, monthNumber, WEEKDAY } from './date-words.ts';
-import { american, asWeekdaySays, safe, turned, type Written } from './day-and-month.ts';
+import { inOrder, safe, type Written } from './day-and-month.ts';
 import type { DateRange } from './read-dates.ts';
 import { findRelativeDays, findWeeks } from './relative-days.ts';
 
@@ -101,6 +101,7 @@ function withoutOverlaps(found: readonly DateMention[]): DateMention[] {
 /** So much of what stands before a day is looked at. */
 const LEAD = 60;
 
+/** How the days of a match are understood. */
 interface Reading {
   readonly today: string;
   /** The year that the whole text says for its days. */
@@ -108,6 +109,7 @@ interface Reading {
   readonly monthFirst: boolean;
 }
 
+/** The days of a match: none where there are no such days, two where the choice is left. */
 function toMentions(match: RegExpExecArray, { today, year, monthFirst }: Reading): DateMention[] {
   const lead = match.input.slice(Math.max(0, match.index - LEAD), match.index);
   const { y1, y2, y3, n1, n2, m1, m2, d1 = '', d2, sep = '' } = match.groups ?? {};
@@ -120,10 +122,9 @@ function toMentions(match: RegExpExecArray, { today, year, monthFirst }: Reading
   const last =
     d2 === undefined ? undefined : { year: lastYear ?? firstYear, month: lastMonth, day: Number(d2) };
   const place = { start: match.index, end: match.index + match[0].length };
-  const isSlashed = n1 !== undefined && match[0].includes('/');
-  const inOrder = (written: Written) =>
-    isSlashed && monthFirst ? turned(written) : asWeekdaySays(american(written), isSlashed ? lead : '');
-  const range = resolve(inOrder(first), last === undefined ? undefined : inOrder(last), year, today);
+  const how = { isSlashed: n1 !== undefined && match[0].includes('/'), monthFirst, lead };
+  const until = last === undefined ? undefined : inOrder(last, how);
+  const range = resolve(inOrder(first, how), until, year, today);
   if (range === undefined) return [];
   const yearWritten = (firstYear ?? lastYear) !== undefined;
   const base = { ...place, yearWritten };
