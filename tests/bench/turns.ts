@@ -24,8 +24,8 @@ interface Contestant {
  * connector on this machine, and the post ended. All have an identity, as in a city, so that each message comes with a
  * token that its bot proves; one pair has none, as in local mode. The bots take turns in short rounds, so that whatever
  * else the machine does hits all of them; ratios are made within each round. Each bot first warms up for so long that
- * its code is compiled, and everybody has written to it before. What was made of a text is kept for a while, so questions are asked in words that were asked
- * before, and in words that were not.
+ * its code is compiled, and everybody has written to it before. What was made of a text is kept for a while, so
+ * questions are asked in words that were asked before, and in words that were not.
  */
 export async function turns(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'utblick-bench-'));
