@@ -53,8 +53,8 @@ export function keep<Value>(versions: Versions, load: () => Promise<Value>): () 
   return () => {
     const now = performance.now();
     const version = versions.current();
-    const isKnown = (at: number) => now - Math.max(at, versions.knownUntil()) < LONGEST_MILLISECONDS;
-    if (kept?.version === version && isKnown(kept.at)) return kept.value;
+    const isLate = now - Math.max(kept?.at ?? 0, versions.knownUntil()) >= LONGEST_MILLISECONDS;
+    if (kept?.version === version && !isLate) return kept.value;
     const fresh = { value: load(), version, at: now };
     kept = fresh;
     fresh.value.catch(() => {

@@ -37,11 +37,11 @@ export interface ClaimParts {
 
 /** A server has many processes, which ask it for each delivery; the embedded store is this one's own. */
 export function createClaims(parts: ClaimParts): Claims {
-  return parts.store.connection.kind === 'embedded' ? claimsOfOne(parts) : claimsOfMany(parts);
+  return parts.store.connection.kind === 'embedded' ? claimsByMemory(parts) : claimsInStore(parts);
 }
 
 /** Each delivery is taken in the store, which also tells whether something was changed that is kept in memory. */
-function claimsOfMany({ store, clock }: ClaimParts): Claims {
+function claimsInStore({ store, clock }: ClaimParts): Claims {
   const processId = randomUUID();
   // The embedded store has one process at a time, so another's work was cut off; on a server it may still go on.
   const abandoned = (owner: string) => store.connection.kind === 'embedded' && owner !== processId;
@@ -63,8 +63,8 @@ function claimsOfMany({ store, clock }: ClaimParts): Claims {
  * What this process has never seen is new: nobody waits for the store, which is told when it is done. One that is cut
  * off before that is new again, whether it was taken in the store or not.
  */
-function claimsOfOne({ store, clock }: ClaimParts): Claims {
-  const inStore = claimsOfMany({ store, clock });
+function claimsByMemory({ store, clock }: ClaimParts): Claims {
+  const inStore = claimsInStore({ store, clock });
   const known = new LRUCache<string, true>({ max: MOST_KNOWN });
   let filled: Promise<void> | undefined;
   const fill = async () => {

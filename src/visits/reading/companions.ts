@@ -12,14 +12,13 @@ const AND_THE_WRITER =
   /^plus (?:jag|undertecknad|I|me|myself)(?!\p{L})|,?\s(?:och|and|plus)\s(?:så )?(?:jag|undertecknad|I|me|myself)(?: också| too| also| as well)(?!\p{L})|(?:^|[,;]\s|\s(?:och|and)\s)(?:jag|I)\s[^.;]{0,50}(?:(?:kommer|följer med|åker med|reser med|är med) också|(?:come|join|travel)\p{L}* (?:too|also|as well))|(?:^|\s)(?:och|and) kommer också(?!\p{L})/iu;
 /** "Vår kulturskolechef följer med": one more. */
 const FOLLOWS =
-  /(?:^|[,;]\s|\s(?:och|and)\s)(?:vår|min|our|my)\s(\p{L}+)\s(?:följer|kommer|åker|reser|(?:is )?com(?:es|ing)|joins)(?: också| also)?\s(?:med|along|too|as well|us)(?!\p{L})/giu;
+  /(?:^|[,;]\s|\s(?:och|and)\s)(?:vår|min|our|my)\s\p{L}+\s(?:följer|kommer|åker|reser|(?:is )?com(?:es|ing)|joins)(?: också| also)?\s(?:med|along|too|as well|us)(?!\p{L})/giu;
 
 /**
  * How many come besides a party that was counted before: those who are told of after it, in sentences of their own.
- * `among`: the pieces of the text.
  */
-export function companionsIn(among: readonly Segment[], neighbour: boolean): number {
-  const told = among.filter(({ kind }) => kind === 'sentence').slice(1);
+export function companionsIn(segments: readonly Segment[], neighbour: boolean): number {
+  const told = segments.filter(({ kind }) => kind === 'sentence').slice(1);
   const numbers = told.map(({ text }) => {
     const start = BESIDES.exec(text)?.[0].length;
     const besides =

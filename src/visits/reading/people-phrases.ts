@@ -27,7 +27,8 @@ const NOT_BETWEEN =
 export function sumAt(text: string, start: number, neighbour: boolean): Sum | undefined {
   const first = nounPhrase(text.slice(start), neighbour, false);
   if (first === undefined) return undefined;
-  let { number, general } = first;
+  const { general } = first;
+  let { number } = first;
   const titles = [first.title];
   let parts = 1;
   let rest = text.slice(start + first.length);

@@ -69,7 +69,7 @@ export function readVisitDates(segments: readonly Segment[], today: string, mont
   const possible = proposals.filter(({ weight, role }) => weight > 0 && role !== 'leaving');
   // Whoever passes a mail on knows what was changed since.
   const written = possible.filter(({ isEarlier, role }) => !isEarlier && role === 'visit');
-  const [best] = [...(written.length > 0 ? written : possible)].sort(
+  const [best] = (written.length > 0 ? written : possible).toSorted(
     (one, other) => other.weight - one.weight || one.order - other.order,
   );
   const [widest] = best === undefined ? [] : partsOf(best, proposals);
@@ -174,12 +174,12 @@ function weigh(
   next: DateMention | undefined,
 ): number {
   const before = text.slice(last?.end ?? 0, mention.start);
+  if (MOVED.test(before)) return 6;
   const after = text.slice(mention.end, next?.start ?? text.length);
   const clause =
     before
       .split(/,\s|[;(]|\s[–—-]\s|(?<!\p{L})(?:men|but|eftersom|because|since|och sedan|then)(?!\p{L})/iu)
       .at(-1) ?? '';
-  if (MOVED.test(before)) return 6;
   let weight = 3;
   if (DEADLINE.test(clause) || BEFORE_DEADLINE.test(after)) weight -= 6;
   if (OTHER_EVENT.test(clause) || OTHER_EVENT_AFTER.test(firstClause(after))) weight -= 5;
