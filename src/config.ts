@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Identity, identityEnvironment, identityOf, identityProblems } from './identity.ts';
 import { publicAddress } from './public-address.ts';
 import {
   type ModelConfig,
@@ -8,7 +9,6 @@ import {
 } from './strategy/language-model/settings.ts';
 
 const loopbackHosts = ['127.0.0.1', 'localhost', '::1'];
-const tenantId = z.uuid({ error: 'must be a tenant id such as 11111111-2222-3333-4444-555555555555' });
 const isoInstant = z.iso.datetime({
   offset: true,
   error: 'must be an ISO time such as 2026-10-25T01:30:00Z',
@@ -56,16 +56,7 @@ const environment = z.object({
   UTBLICK_PLAYGROUND_PORT: whole('must be a number', 1, 65_535).default(56_150),
   /** ISO time at which the clock starts; in local mode alone. */
   UTBLICK_NOW: isoInstant.optional(),
-  /** Client id of the bot's app registration; when absent the bot runs in local mode. */
-  MicrosoftAppId: z.uuid({ error: 'must be a client id (a GUID)' }).optional(),
-  /** How the bot proves who it is to the Bot Connector. */
-  MicrosoftAppType: z
-    .enum(['SingleTenant', 'UserAssignedMSI'], { error: 'must be SingleTenant or UserAssignedMSI' })
-    .optional(),
-  /** The city's tenant; activities from other tenants are refused. */
-  MicrosoftAppTenantId: tenantId.optional(),
-  /** Client secret of a SingleTenant app. */
-  UTBLICK_APP_PASSWORD: z.string().optional(),
+  ...identityEnvironment.shape,
   /** How much is logged. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Where traces and metrics are sent (OTLP); these and all other OTEL_… variables are read by OpenTelemetry's SDK. */
@@ -81,14 +72,6 @@ const environment = z.object({
 });
 
 type Environment = z.infer<typeof environment>;
-
-/** Who the bot is in Entra ID. */
-export interface Identity {
-  readonly appId: string;
-  readonly type: 'SingleTenant' | 'UserAssignedMSI';
-  readonly tenantId: string;
-  readonly password: string | undefined;
-}
 
 export interface Config {
   readonly host: string;
@@ -141,27 +124,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     );
   }
   return toConfig(parsed.data);
-}
-
-function identityProblems(read: Environment, env: Readonly<Record<string, unknown>>): string[] {
-  const problems: string[] = [];
-  const given =
-    read.MicrosoftAppId ?? read.MicrosoftAppType ?? read.MicrosoftAppTenantId ?? read.UTBLICK_APP_PASSWORD;
-  if (env.MicrosoftAppPassword !== undefined) {
-    problems.push('MicrosoftAppPassword: is not read; put the client secret in UTBLICK_APP_PASSWORD');
-  }
-  if (given === undefined) return problems;
-  for (const name of ['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId'] as const) {
-    if (read[name] === undefined)
-      problems.push(`${name}: is missing, though other parts of the identity are set`);
-  }
-  if (read.MicrosoftAppType === 'SingleTenant' && read.UTBLICK_APP_PASSWORD === undefined) {
-    problems.push('UTBLICK_APP_PASSWORD: is missing; a SingleTenant app signs in with its client secret');
-  }
-  if (read.MicrosoftAppType === 'UserAssignedMSI' && read.UTBLICK_APP_PASSWORD !== undefined) {
-    problems.push('UTBLICK_APP_PASSWORD: is set, but UserAssignedMSI signs in without a secret');
-  }
-  return problems;
 }
 
 /** Without an app id nobody is authenticated, so nothing but this machine may reach the bot. */
@@ -222,10 +184,9 @@ function telemetryOf(read: Environment): Config['telemetry'] {
 }
 
 function toConfig(read: Environment): Config {
-  const { MicrosoftAppId: appId, MicrosoftAppType: type, MicrosoftAppTenantId: tenant } = read;
-  const identified = appId !== undefined && type !== undefined && tenant !== undefined;
+  const identity = identityOf(read);
   return {
-    host: read.HOST ?? (identified ? '0.0.0.0' : '127.0.0.1'),
+    host: read.HOST ?? (identity === undefined ? '127.0.0.1' : '0.0.0.0'),
     port: read.PORT,
     databaseUrl: read.DATABASE_URL,
     databaseIdentity: databaseIdentityOf(read),
@@ -239,7 +200,7 @@ function toConfig(read: Environment): Config {
     playgroundPort: read.UTBLICK_PLAYGROUND_PORT,
     startAt: read.UTBLICK_NOW === undefined ? undefined : new Date(read.UTBLICK_NOW),
     model: modelOf(read),
-    identity: identified ? { appId, type, tenantId: tenant, password: read.UTBLICK_APP_PASSWORD } : undefined,
+    identity,
     telemetry: telemetryOf(read),
     logLevel: read.LOG_LEVEL,
     underNpm: read.npm_lifecycle_event !== undefined,

@@ -31,7 +31,10 @@ function signInTo(
   { store, clock }: Pick<Services, 'store' | 'clock'>,
   metadataUrl: string | undefined,
 ): SignIn {
-  if (identity !== undefined) return createTokenSignIn({ ...identity, clock, metadataUrl });
+  if (identity !== undefined) {
+    const { tenantId, tabAppId = identity.appId } = identity;
+    return createTokenSignIn({ appId: tabAppId, tenantId, clock, metadataUrl });
+  }
   return async () => accept({ person: await localPerson(store.database) });
 }
 

@@ -163,6 +163,7 @@ const compositionRoot = [
   'cli',
   'local',
   'config',
+  'identity',
   'public-address',
   'log',
   'mask',

@@ -101,6 +101,11 @@ test.each([
     managed,
     { appId: app, type: 'UserAssignedMSI', tenantId: tenant, password: undefined },
   ],
+  [
+    'an app of its own for the page',
+    { ...managed, UTBLICK_TAB_APP_ID: tenant },
+    { appId: app, type: 'UserAssignedMSI', tabAppId: tenant },
+  ],
 ])('a bot with %s is reachable from outside, in production too', (_name, env, identity) => {
   expect(readConfig({ ...env, NODE_ENV: 'production' })).toMatchObject({ host: '0.0.0.0', identity });
 });
@@ -184,6 +189,12 @@ test.each<[string, Env, string[]]>([
     { ...managed, UTBLICK_NOW: '2026-10-25T01:30:00Z' },
     ['UTBLICK_NOW'],
   ],
+  [
+    'an app for the page alone',
+    { UTBLICK_TAB_APP_ID: app },
+    ['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId'],
+  ],
+  ['an app for the page that is none', { ...managed, UTBLICK_TAB_APP_ID: 'x' }, ['UTBLICK_TAB_APP_ID']],
   ['local mode on every address', { HOST: '0.0.0.0' }, ['HOST']],
   ['local mode on every IPv6 address', { HOST: '::' }, ['HOST']],
   ['local mode on the network', { HOST: 'utblick.stockholm.se' }, ['HOST']],

@@ -3,6 +3,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { z } from 'zod';
 import { checkIcons } from './check-icons.ts';
+import { tabResource } from './settings.ts';
 
 /** The files of a package by name; all stand at its root. */
 export interface PackageFiles {
@@ -159,7 +160,7 @@ function sameTitles(
 /** All that is shown or signed in to lies on our own host, which is named without protocol or wildcard. */
 function addressFaults(manifest: Manifest): string[] {
   const { bots, composeExtensions, staticTabs, copilotAgents, validDomains, webApplicationInfo } = manifest;
-  const bot = bots[0]?.botId;
+  const bot = bots[0]?.botId ?? '';
   const hosts = staticTabs.flatMap(({ contentUrl }) =>
     contentUrl === undefined ? [] : [new URL(contentUrl).host],
   );
@@ -169,7 +170,6 @@ function addressFaults(manifest: Manifest): string[] {
   const others = [
     ...composeExtensions.map(({ botId }) => botId),
     ...copilotAgents.customEngineAgents.map(({ id }) => id),
-    webApplicationInfo.id,
   ];
   const [host = ''] = validDomains;
   return [
@@ -180,9 +180,9 @@ function addressFaults(manifest: Manifest): string[] {
       .filter((one) => !validDomains.includes(one))
       .map((one) => `validDomains: ${one} is missing`),
     ...others.filter((id) => id !== bot).map((id) => `bots[0].botId: is not ${id}`),
-    ...(webApplicationInfo.resource === `api://${host}/botid-${bot}`
+    ...(webApplicationInfo.resource === tabResource(host, bot, webApplicationInfo.id)
       ? []
-      : [`webApplicationInfo.resource: is not that of ${host} and the bot`]),
+      : [`webApplicationInfo.resource: is not that of ${host} and the app that people sign in by`]),
     ...Object.entries(manifest.developer)
       .filter(([key, value]) => key.endsWith('Url') && !value.startsWith('https://'))
       .map(([key]) => `developer.${key}: must begin with https://`),

@@ -25,8 +25,12 @@ const link = (example: string) =>
 
 /** What a package is made of, by the variables that give it. */
 const environment = z.object({
-  /** Client id of the bot's app registration. */
+  /** Client id of the bot's app registration, or of its managed identity. */
   MicrosoftAppId: z.guid({ error: 'must be the client id of the bot (a GUID)' }),
+  /** Which of the two it is; without it, an app registration. */
+  MicrosoftAppType: z.string().optional(),
+  /** Client id of the app that people sign in to the page by; the bot's own by default. */
+  UTBLICK_TAB_APP_ID: z.guid({ error: 'must be the client id of an app registration (a GUID)' }).optional(),
   /** Where people reach the server. */
   UTBLICK_ADDRESS: publicAddress.refine(isPublic, { error: notPublic }),
   /** The app's own id in Teams; the same for every version of it. The bot's by default. */
@@ -53,6 +57,9 @@ const environment = z.object({
 /** What stands in the manifest where it says `${…}`. */
 export interface PackageSettings {
   readonly botId: string;
+  /** The app that people sign in to the page by, and the address under which it is known to Entra ID. */
+  readonly tabAppId: string;
+  readonly tabResource: string;
   readonly packageId: string;
   readonly version: string;
   readonly address: string;
@@ -72,24 +79,51 @@ export class SettingsError extends Error {
 export function readSettings(env: Readonly<Record<string, string | undefined>>): PackageSettings {
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(filled);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => {
-      const name = path.join('.');
-      return `- ${name}: ${filled[name] === undefined ? `${missing}; ${message}` : message}`;
-    });
+  const faults = [...faultsOf(parsed.error, filled), ...signInFaults(filled)];
+  if (!parsed.success || faults.length > 0)
     throw new SettingsError(`The package can't be made:\n${[...new Set(faults)].join('\n')}`);
-  }
   const read = parsed.data;
   const botId = read.MicrosoftAppId.toLowerCase();
+  const tabAppId = (read.UTBLICK_TAB_APP_ID ?? botId).toLowerCase();
+  const { host } = new URL(read.UTBLICK_ADDRESS);
   return {
     botId,
+    tabAppId,
+    tabResource: tabResource(host, botId, tabAppId),
     packageId: (read.UTBLICK_PACKAGE_ID ?? botId).toLowerCase(),
     version: read.UTBLICK_PACKAGE_VERSION,
     address: read.UTBLICK_ADDRESS,
-    host: new URL(read.UTBLICK_ADDRESS).host,
+    host,
     developer: read.UTBLICK_DEVELOPER,
     website: read.UTBLICK_WEBSITE,
     privacy: read.UTBLICK_PRIVACY,
     terms: read.UTBLICK_TERMS,
   };
+}
+
+type Given = Readonly<Record<string, string | undefined>>;
+
+function faultsOf(error: z.ZodError | undefined, given: Given): string[] {
+  return (error?.issues ?? []).map(({ path, message }) => {
+    const name = path.join('.');
+    return `- ${name}: ${given[name] === undefined ? `${missing}; ${message}` : message}`;
+  });
+}
+
+/** Nobody can sign in to the page by a managed identity, which is no app registration. */
+function signInFaults({ MicrosoftAppType, UTBLICK_TAB_APP_ID }: Given): string[] {
+  const isMissing = MicrosoftAppType === 'UserAssignedMSI' && UTBLICK_TAB_APP_ID === undefined;
+  return isMissing
+    ? [
+        `- UTBLICK_TAB_APP_ID: ${missing}; nobody can sign in to the page by a managed identity: it needs an app registration`,
+      ]
+    : [];
+}
+
+/**
+ * The address that an app is known by to Entra ID: Teams wants the form of a bot where it is the bot's own, and Entra ID
+ * wants the app's own id in that of any other.
+ */
+export function tabResource(host: string, botId: string, tabAppId: string): string {
+  return `api://${host}/${tabAppId === botId ? `botid-${botId}` : tabAppId}`;
 }

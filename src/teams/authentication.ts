@@ -9,7 +9,7 @@ import {
   type UserTokenClient,
 } from 'botframework-connector';
 import { LRUCache } from 'lru-cache';
-import type { Identity } from '../config.ts';
+import type { Identity } from '../identity.ts';
 import { connectorCalls } from './connector-calls.ts';
 import { checkTokensOnce } from './kept-tokens.ts';
 

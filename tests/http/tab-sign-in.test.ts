@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTokenSignIn, type SignIn } from '../../src/http/tab/sign-in.ts';
+import { createTab } from '../../src/tab.ts';
+import { borrowStore } from '../support/stores.ts';
 
 const appId = '3b0f2a3e-5a52-4a6a-9a5c-0a4f7a3c1001';
 const tenantId = '3b0f2a3e-5a52-4a6a-9a5c-0a4f7a3c2002';
@@ -104,6 +106,20 @@ describe('Single sign-on', () => {
       expect(await signIn(authorization)).toEqual({ ok: false, refusal: 'no-token' });
     },
   );
+
+  test('takes tokens for the app of the page alone, where it has one of its own', async () => {
+    const store = await borrowStore();
+    const tabAppId = '3b0f2a3e-5a52-4a6a-9a5c-0a4f7a3c1003';
+    const identity = { appId, type: 'UserAssignedMSI', tenantId, password: undefined, tabAppId } as const;
+    const tab = createTab({ store, clock: { now: () => now } }, identity, identity, `${issuer}/metadata`);
+
+    expect(await tab.signIn(await bearer({ aud: tabAppId }))).toEqual({
+      ok: true,
+      value: { person: 'anna' },
+    });
+    expect(await tab.signIn(await bearer())).toEqual({ ok: false, refusal: 'token-refused' });
+    await store.close();
+  });
 
   test('says that the keys are away, and finds them when they are back', async () => {
     const away = createTokenSignIn({

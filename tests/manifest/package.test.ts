@@ -70,6 +70,24 @@ describe('the package', () => {
     expect(rest).not.toHaveProperty('authorization');
   });
 
+  test('lets people sign in by an app of its own where the bot is a managed identity', async () => {
+    const tabAppId = '5D2F0F3E-7C1A-4B0E-8F0A-6B1C2D3E4F51';
+    const settings = readSettings({
+      ...env,
+      MicrosoftAppType: 'UserAssignedMSI',
+      UTBLICK_TAB_APP_ID: tabAppId,
+    });
+    const { files } = await makePackage(settings);
+
+    expect(read(files['manifest.json'])).toMatchObject({
+      bots: [{ botId: env.MicrosoftAppId.toLowerCase() }],
+      webApplicationInfo: {
+        id: tabAppId.toLowerCase(),
+        resource: `api://utblick.stad.example.se/${tabAppId.toLowerCase()}`,
+      },
+    });
+  });
+
   test('is the same to the byte when it is made again', async () => {
     expect(Buffer.compare((await makePackage(readSettings(env))).zip, made.zip)).toBe(0);
   });
@@ -135,6 +153,8 @@ describe('a setting that is wrong is named:', () => {
     ['UTBLICK_PACKAGE_ID', 'x', /UTBLICK_PACKAGE_ID: must be a GUID/],
     ['UTBLICK_PACKAGE_VERSION', '0.1.0', /UTBLICK_PACKAGE_VERSION: must be three numbers/],
     ['UTBLICK_PACKAGE_VERSION', '1.0', /UTBLICK_PACKAGE_VERSION: must be three numbers/],
+    ['UTBLICK_TAB_APP_ID', '17', /UTBLICK_TAB_APP_ID: must be the client id/],
+    ['MicrosoftAppType', 'UserAssignedMSI', /UTBLICK_TAB_APP_ID: is missing; nobody can sign in/],
     ['UTBLICK_DEVELOPER', ' ', /UTBLICK_DEVELOPER: is missing/],
     ['UTBLICK_DEVELOPER', 'x'.repeat(33), /UTBLICK_DEVELOPER: must be at most 32/],
     ['UTBLICK_WEBSITE', 'ftp://stad.example.se', /UTBLICK_WEBSITE: must be an address/],

@@ -1,5 +1,5 @@
 import type { Clock } from '../../src/clock.ts';
-import type { Identity } from '../../src/config.ts';
+import type { Identity } from '../../src/identity.ts';
 import { createLog } from '../../src/log.ts';
 import { type RunningBot, type StartOptions, startBot } from '../../src/main.ts';
 import { directoryFileReader } from '../../src/network/load-directory-file.ts';
