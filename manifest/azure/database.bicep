@@ -2,15 +2,10 @@
 param name string
 param location string
 param sku object
+param storageGB int
 param backupDays int
 param subnetId string
 param privateDnsZoneId string
-
-@description('Object id of the identity that the bot runs as.')
-param principalId string
-
-@description('Its name, which is the name of its role in the database.')
-param principalName string
 
 resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
   name: name
@@ -25,7 +20,7 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
       tenantId: tenant().tenantId
     }
     storage: {
-      storageSizeGB: 32
+      storageSizeGB: storageGB
       autoGrow: 'Enabled'
     }
     backup: {
@@ -40,28 +35,7 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
       privateDnsZoneArmResourceId: privateDnsZoneId
     }
   }
-
-  resource administrator 'administrators' = {
-    name: principalId
-    properties: {
-      principalName: principalName
-      principalType: 'ServicePrincipal'
-      tenantId: tenant().tenantId
-    }
-  }
-
-  resource database 'databases' = {
-    name: 'utblick'
-    properties: {
-      charset: 'UTF8'
-      collation: 'en_US.utf8'
-    }
-    // One change of a server at a time.
-    dependsOn: [
-      administrator
-    ]
-  }
 }
 
 output host string = server.properties.fullyQualifiedDomainName
-output database string = server::database.name
+output name string = server.name

@@ -1,7 +1,7 @@
 // Utblick in one resource group: see README.md beside this file.
 targetScope = 'resourceGroup'
 
-@description('Begins the names of all resources.')
+@description('Begins the names of all resources: lower-case letters and digits, a letter first.')
 @minLength(3)
 @maxLength(12)
 param name string = 'utblick'
@@ -14,9 +14,18 @@ param displayName string = 'Utblick'
 @description('The image, such as utblick.azurecr.io/utblick:1.0.0. Empty the first time: the registry must be there before an image is.')
 param image string = ''
 
-@description('The city\'s directory file (YAML): units, people, roles.')
+@description('Client id of the app registration that people sign in to the page by: a managed identity is none. Empty: the page lets nobody in.')
+param tabAppId string = ''
+
+@description('Where a language model is, such as https://NAME.openai.azure.com. Empty: prepared answers alone.')
+param modelEndpoint string = ''
+
+@description('Name of the model, or of its deployment in Azure.')
+param modelName string = ''
+
+@description('Key of the model. Empty: the identity signs in, with the role Cognitive Services OpenAI User.')
 @secure()
-param directory string
+param modelKey string = ''
 
 @description('How many instances run at least; two, so that an upgrade or a lost machine is not noticed.')
 @minValue(1)
@@ -34,7 +43,11 @@ param databaseSku object = {
   tier: 'Burstable'
 }
 
+@description('Gigabytes of the database. It grows by itself: never give less than it has grown to.')
+param databaseStorageGB int = 32
+
 var unique = uniqueString(resourceGroup().id)
+var compactName = take(replace('${name}${unique}', '-', ''), 24)
 var roles = {
   acrPull: '7f951dda-4ed3-4680-a7ca-43fe172d538d'
   keyVaultSecretsUser: '4633458b-17de-408a-b874-0445c86b69e6'
@@ -81,16 +94,54 @@ module database 'database.bicep' = {
     name: '${name}-db-${unique}'
     location: location
     sku: databaseSku
+    storageGB: databaseStorageGB
     backupDays: backupDays
     subnetId: network.outputs.databaseSubnetId
     privateDnsZoneId: network.outputs.privateDnsZoneId
+  }
+}
+
+// After the environment, which takes minutes: a server that has just been made may not take an administrator yet.
+module databaseAccess 'database-access.bicep' = {
+  name: 'database-access'
+  params: {
+    serverName: database.outputs.name
     principalId: identity.properties.principalId
     principalName: identity.name
+  }
+  dependsOn: [
+    environment
+  ]
+}
+
+// Files that the bot reads: the directory, and what is imported. They are put there by hand, and are no part of a deployment.
+resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+  name: compactName
+  location: location
+  kind: 'StorageV2'
+  sku: {
+    name: 'Standard_LRS'
+  }
+  properties: {
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+    allowBlobPublicAccess: false
+  }
+
+  resource files 'fileServices' = {
+    name: 'default'
+
+    resource settings 'shares' = {
+      name: 'settings'
+      properties: {
+        shareQuota: 1
+      }
+    }
   }
 }
 
 resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
-  name: replace('${name}${unique}', '-', '')
+  name: compactName
   location: location
   sku: {
     name: 'Basic'
@@ -125,11 +176,10 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     enablePurgeProtection: true
   }
 
-  resource directoryFile 'secrets' = {
-    name: 'directory'
+  resource modelSecret 'secrets' = if (!empty(modelKey)) {
+    name: 'model-key'
     properties: {
-      value: directory
-      contentType: 'application/yaml'
+      value: modelKey
     }
   }
 }
@@ -176,6 +226,18 @@ resource environment 'Microsoft.App/managedEnvironments@2024-10-02-preview' = {
       }
     ]
   }
+
+  resource settings 'storages' = {
+    name: 'settings'
+    properties: {
+      azureFile: {
+        accountName: storage.name
+        accountKey: storage.listKeys().keys[0].value
+        shareName: storage::files::settings.name
+        accessMode: 'ReadOnly'
+      }
+    }
+  }
 }
 
 module app 'app.bicep' = if (!empty(image)) {
@@ -185,16 +247,22 @@ module app 'app.bicep' = if (!empty(image)) {
     location: location
     image: image
     instances: instances
+    address: 'https://${host}'
     environmentId: environment.id
+    settingsStorage: environment::settings.name
     registryServer: registry.properties.loginServer
     identityId: identity.id
     identityClientId: identity.properties.clientId
-    directorySecretUrl: vault::directoryFile.properties.secretUri
-    databaseUrl: 'postgres://${identity.name}@${database.outputs.host}:5432/${database.outputs.database}'
+    databaseUrl: 'postgres://${identity.name}@${database.outputs.host}:5432/${databaseAccess.outputs.database}'
+    tabAppId: tabAppId
+    modelEndpoint: modelEndpoint
+    modelName: modelName
+    modelSecretUrl: empty(modelKey) ? '' : '${vault.properties.vaultUri}secrets/model-key'
   }
   dependsOn: [
     pull
     readSecrets
+    vault::modelSecret
   ]
 }
 
@@ -231,9 +299,10 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   }
 }
 
-@description('Goes into the app manifest as the id of the bot.')
+@description('Client id of the bot: MicrosoftAppId for the package.')
 output botId string = identity.properties.clientId
 output host string = host
 output registry string = registry.properties.loginServer
+output storage string = storage.name
 output databaseHost string = database.outputs.host
 output principalId string = identity.properties.principalId

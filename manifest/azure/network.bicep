@@ -30,6 +30,12 @@ resource network 'Microsoft.Network/virtualNetworks@2023-11-01' = {
         name: 'database'
         properties: {
           addressPrefix: '10.40.4.0/28'
+          // Where the database server keeps its logs of changes.
+          serviceEndpoints: [
+            {
+              service: 'Microsoft.Storage'
+            }
+          ]
           delegations: [
             {
               name: 'database'
