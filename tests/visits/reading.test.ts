@@ -68,6 +68,7 @@ test.each([
   // Shorthand, and parties told by name that change on the way.
   'requests-tuning-10.jsonl',
   'requests-tuning-11.jsonl',
+  'requests-tuning-12.jsonl',
 ])('Requests that are hard to read are read as far as it goes: %s', (name) => {
   const shares = sharesOf(name);
 

@@ -89,7 +89,8 @@ function nounPhrase(text: string, neighbour: boolean, isJoined: boolean): Counte
       return {
         number,
         length: head.length + end,
-        general: isGeneral(word),
+        // "En god man" is an office.
+        general: isGeneral(word) && (number > 1 || word !== 'man'),
         title: tail.slice(0, end).trim(),
       };
     }

@@ -12,6 +12,13 @@ export interface Count {
   readonly isEarlier?: boolean;
 }
 
+/** "Vi skulle båda vilja", "the two of us". */
+const BOTH =
+  /(?<!\p{L})(?:(?:vi|oss)(?: skulle| vill| kan)? (?:båda(?! två)|bägge)|vi båda två|both of us|we (?:would |will |can )?both|the two of us)(?!\p{L})/iu;
+/** "Jag kommer med min assistent." */
+const WITH_MINE =
+  /(?<!\p{L})(?:jag|I)\s[^.;,]{0,60}?(?:kommer|reser|åker|come|coming|travel(?:ling)?|arrive)\s[^.;,]{0,30}?(?:med|with)\s(?:min|my)\s(?:kolleg[ae]|colleague|deputy|boss|chief|chef|medarbetare|assistent|assistant|tolk|interpreter|advise?or|rådgivare|ställföreträdare|secretary|sekreterare)(?!\p{L})/iu;
+
 /** "Min chef och jag", "I and my deputy": two, without a number. */
 export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   const two =
@@ -60,6 +67,8 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   ).exec(text)?.[1];
   if (andColleague !== undefined && isPerson(andColleague.replace(/en$/u, '')))
     counts.push({ number: 2, weight: 44 });
+  if (BOTH.test(text)) counts.push({ number: 2, weight: 70 });
+  if (WITH_MINE.test(text)) counts.push({ number: 2, weight: 62 });
   if (withOne || withColleague) counts.push({ number: 2, weight: 40 });
   return counts;
 }

@@ -65,8 +65,11 @@ function countsIn(segment: Segment, neighbour: boolean): Count[] {
   return segment.isEarlier ? counts.map((count) => ({ ...count, isEarlier: true })) : counts;
 }
 
+/** "Nio musik- och danslärare" are nine. */
+const HALF_A_WORD = /(?<=\s)\p{L}+-\s(?:och|and|samt|og|eller|or|&)\s(?=\p{L})/giu;
+
 function countsInWords({ text: written, kind, field, label }: Segment, neighbour: boolean): Count[] {
-  const text = withHighest(written, neighbour);
+  const text = withHighest(written.replace(HALF_A_WORD, ''), neighbour);
   if (kind === 'signature' || kind === 'sender' || field === 'date' || field === 'alternative') return [];
   if (field === 'people') return countInLabel(label ?? '', neighbour) ?? countInField(text, neighbour);
   const places = [...text.matchAll(new RegExp(WORD, 'gu'))].map(({ index }) => index);
@@ -132,6 +135,9 @@ interface Place {
   readonly ends: boolean;
 }
 
+/** "One of them speaks Swedish", "one of your parks", "the one in Oregon": no number of anybody. */
+const ONE_OF = /^\s+(?:(?:of|av)\s+(?:them|us|whom|your|dem|dom|oss|vilka|era?|ert)(?!\p{L})|in\s+\p{Lu})/u;
+
 const ENDS =
   /^\s*(?:$|[.,;:!?)(–—-]|(?:som|who|from|från|fra|of us|av oss|strong|in number|to|and|och|att|vill|would|will|får|få|kan|skulle|could|that|is|are|asks?|wants?|wish(?:es)?|i alt|med|kommer|på|in|i|for|on|at|nu|now|altogether|totalt|allt|personer)(?!\p{L}))/iu;
 
@@ -145,6 +151,7 @@ function countAt(text: string, start: number, neighbour: boolean): Count | undef
   if (number === undefined || /\d[.,:/]$/.test(before) || /^\s*(?:%|:\d|[./]\d|kr\b|€)/u.test(after)) {
     return undefined;
   }
+  if (number === 1 && ONE_OF.test(after)) return undefined;
   const sum = sumAt(text, start, neighbour);
   const count = weigh({ number, before, after, rest, sum, ends: ENDS.test(after) });
   if (count === undefined) return undefined;
@@ -161,7 +168,7 @@ function weigh({ number, before, after, rest, sum, ends }: Place): Count | undef
   const others = sum?.number ?? number;
   const isParty = sum !== undefined || (ends && number > 1);
   if (TOTAL_BEFORE.test(before) && isParty) return { number: others, weight: 90 };
-  if ([TOTAL_AFTER, TOTAL_OF, TAKES_PART].some((form) => form.test(after)) && number > 1)
+  if ([TOTAL_AFTER, TOTAL_OF, TAKES_PART].some((form) => isAllOf(after, form)) && number > 1)
     return { number, weight: 90 };
   const isOfThem = /^\s+(?:of|av)\s+(?:the|my|our|mina|våra)\s/iu.test(after);
   if (SELF.test(before) && hasSelf(before) && (isParty || isOfThem || number === 1))
@@ -208,6 +215,14 @@ function weigh({ number, before, after, rest, sum, ends }: Place): Count | undef
   const withOne = AND_THEY.test(before) ? 1 : 0;
   if (standsAlone(before, after)) return { number: number + withOne, weight: 46 + withOne };
   return areUnknownPeople(after) ? { number, weight: 42 } : undefined;
+}
+
+/** What is said after a number makes it that of them all, unless it leads to another: "två tjänstemän, sammanlagt fem". */
+function isAllOf(after: string, form: RegExp): boolean {
+  const said = form.exec(after)?.[0];
+  if (said === undefined) return false;
+  const next = /^[\s:]*([\p{L}\d]+)/u.exec(after.slice(said.length))?.[1] ?? '';
+  return (readNumber(next) ?? 0) < 2;
 }
 
 const IN_BRACKETS = /^\s*(?:pers\p{L}*|st|pax|people|persons|ppl)?\s*[)]/u;

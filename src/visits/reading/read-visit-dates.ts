@@ -178,7 +178,9 @@ function weigh(
   const after = text.slice(mention.end, next?.start ?? text.length);
   const clause =
     before
-      .split(/,\s|[;(]|\s[–—-]\s|(?<!\p{L})(?:men|but|eftersom|because|since|och sedan|then)(?!\p{L})/iu)
+      .split(
+        /,\s|[;(]|\s[–—-]\s|(?<!\p{L})(?:men|but|eftersom|because|since|och sedan|then)(?!\p{L})|(?<!\p{L})(?:and|och)\s(?=(?:could|can|would|kan|kunde|skulle)\s)|(?<=ringde|skrev|mejlade|meddelade|called|phoned|wrote|said):\s/iu,
+      )
       .at(-1) ?? '';
   let weight = 3;
   if (DEADLINE.test(clause) || BEFORE_DEADLINE.test(after)) weight -= 6;

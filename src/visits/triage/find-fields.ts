@@ -2,16 +2,11 @@ import { fold } from '../../language/words.ts';
 import { keptByUnits } from '../../network/kept-by-units.ts';
 import type { Directory, Unit } from '../../network/model.ts';
 import type { VisitReading } from '../model.ts';
-import { isPeople, isPerson } from '../reading/person-words.ts';
 import { wordsBeforeAsk } from './ask-place.ts';
+import { type Field, scoresOf } from './field-scores.ts';
+import { longestList } from './listed-fields.ts';
 import { type Writing, wordsOf, writingOf } from './topic-lookup.ts';
 import { createTopicIndex, type TopicIndex, type TopicMatch } from './topic-matches.ts';
-
-/** How much of what a visit is about is the field of a unit. */
-export interface Field {
-  readonly unit: string;
-  readonly score: number;
-}
 
 export interface Fields {
   /** The units other than districts, the likeliest first. */
@@ -28,26 +23,30 @@ export interface Fields {
   readonly beyondDistrict: number;
 }
 
-/** What is said again adds little. */
-const AGAIN = 0.25;
-/** What is spoken of first is most often the matter; the rest explains it. */
-const FIRST = 1.15;
 /** Where the visitors work ("from the Port Authority") says less too. */
 const HOME = 0.6;
 /** What the visitors tell of themselves, before they come to what they want to see, says less as well. */
 const TOLD = 0.6;
-/** What the visitors are by profession says less than what they want to see. */
-const PEOPLE = 0.75;
-/** A part of a list is short; longer ones are sentences of their own. */
-const LONGEST_ITEM = 8;
-
+/** Whom they ask to meet by name says more than what they tell of the matter. */
+const MET = 2;
 /** What a visit may be about, and the places of districts, by the topics of the units. */
-const indexesOf = keptByUnits((units): { readonly index: TopicIndex; readonly places: TopicIndex } => {
+interface Indexes {
+  readonly index: TopicIndex;
+  /** What units are called, among their topics. */
+  readonly names: ReadonlySet<string>;
+  readonly places: TopicIndex;
+}
+
+const indexesOf = keptByUnits((units): Indexes => {
   const districts = units.filter(({ kind }) => kind === 'district');
   return {
     index: createTopicIndex(
-      units.map((unit) => ({ ...unit, topics: unit.topics.filter((topic) => !isPlace(unit, topic)) })),
+      units.map((unit) => ({
+        ...unit,
+        topics: [...unit.topics.filter((topic) => !isPlace(unit, topic)), ...namesOf(unit)],
+      })),
     ),
+    names: new Set(units.flatMap(namesOf)),
     places: createTopicIndex(
       districts.map((unit) => ({
         ...unit,
@@ -62,6 +61,22 @@ function isPlace({ kind }: Unit, topic: string): boolean {
   return kind === 'district' && /^\p{Lu}\p{Ll}/u.test(topic);
 }
 
+/**
+ * What a unit is called, in English by whichever word for an administration. The Executive Board is written to about
+ * all visits, and a district is found by its place.
+ */
+function namesOf({ kind, name, administration, english }: Unit): string[] {
+  if (kind === 'executive' || kind === 'district') return [];
+  const field = english?.administration?.replace(/\s(?:Department|Administration|Secretariat)$/u, '');
+  const called = ['Department', 'Administration', 'Committee', 'Office'].map((word) => `${field} ${word}`);
+  return [name, administration, ...(field === undefined ? [] : called)];
+}
+
+/** "Sports halls and offices" are no Sports Office. */
+function standTogether(words: readonly number[]): boolean {
+  return words.every((word, nth) => nth === 0 || word === (words[nth - 1] ?? 0) + 1);
+}
+
 /** "Hägersten-Liljeholmens stadsdelsnämnd": Hägersten, Liljeholmen. */
 function ownNames({ name }: Unit): string[] {
   return wordsOf(name)
@@ -71,16 +86,18 @@ function ownNames({ name }: Unit): string[] {
 
 /** The fields of the units that a visit is about, by the topics of the directory. */
 export function findFields(reading: VisitReading, directory: Directory): Fields {
-  const { index, places } = indexesOf(directory.units);
+  const { index, names, places } = indexesOf(directory.units);
   const kinds = new Map(directory.units.map(({ id, kind }) => [id, kind]));
   const isDistrict = (unit: string) => kinds.get(unit) === 'district';
   const writing = writingOf(reading.topics, reading.language);
   const origin = wordsOf(fold(reading.origin?.words ?? ''));
   const home = origin.at(-1);
-  const match = (text: string) => withoutPlaces(text, index.match(text, writing), places, origin);
+  const found = (text: string) =>
+    index.match(text, writing).filter(({ topic, words }) => !names.has(topic) || standTogether(words));
+  const match = (text: string) => withoutPlaces(text, found(text), places, origin);
   const sentences = reading.topics.map((text) => ({
     text,
-    matches: withoutWeightOfHome(text, match(text), home),
+    matches: withWeightsOfPlace(text, match(text), home),
   }));
   const matches = sentences.flatMap(({ matches: found }) => found);
   const units = scoresOf(matches, isDistrict);
@@ -117,8 +134,11 @@ function withoutPlaces(
   return matches.filter((match) => !match.words.some(isNamed));
 }
 
-/** Lets what stands right after "from" or a name of home ("Kigali City Hall") count for less. */
-function withoutWeightOfHome(
+/**
+ * Lets what stands right after "from" or a name of home ("Kigali City Hall") count for less, and who is named as one to
+ * meet for more.
+ */
+function withWeightsOfPlace(
   text: string,
   matches: readonly TopicMatch[],
   home: string | undefined,
@@ -129,30 +149,22 @@ function withoutWeightOfHome(
     (home !== undefined &&
       first > 0 &&
       fold(words[first - 1] ?? '').replace(/s$/, '') === home.replace(/s$/, ''));
+  const isMet = ([first = 0]: readonly number[], topic: string) =>
+    /^\p{Lu}\p{Ll}/u.test(topic) &&
+    words.slice(Math.max(0, first - 2), first).some((word) => MEETING.test(word));
   const before = wordsBeforeAsk(text);
   const isTold = ([first = 0]: readonly number[]) => first < before;
   return matches.map((match) => ({
     ...match,
-    weight: match.weight * (isHome(match.words) ? HOME : 1) * (isTold(match.words) ? TOLD : 1),
+    weight:
+      match.weight *
+      (isHome(match.words) ? HOME : 1) *
+      (isTold(match.words) ? TOLD : 1) *
+      (isMet(match.words, match.topic) ? MET : 1),
   }));
 }
 
-/** A topic that several units have says less for each. */
-function scoresOf(matches: readonly TopicMatch[], isDistrict: (unit: string) => boolean): Field[] {
-  const scores = new Map<string, number>();
-  const said = new Map<string, number>();
-  for (const { topic, units, weight: own } of matches) {
-    const others = units.filter((unit) => !isDistrict(unit));
-    const times = said.get(topic) ?? 0;
-    const weight = own * (said.size === 0 ? FIRST : 1) * (isPeople(topic) || isPerson(topic) ? PEOPLE : 1);
-    said.set(topic, times + 1);
-    for (const unit of others) {
-      const share = (weight / Math.max(1, others.length)) * (times === 0 ? 1 : AGAIN);
-      scores.set(unit, (scores.get(unit) ?? 0) + share);
-    }
-  }
-  return [...scores].map(([unit, score]) => ({ unit, score })).sort((one, other) => other.score - one.score);
-}
+const MEETING = /^(?:träffar?|möta|besöka?|gästa|hos|meet|meeting|visit|visiting|with|at)$/iu;
 
 function namedDistrict(
   reading: VisitReading,
@@ -182,36 +194,4 @@ function namedDistrict(
       ),
   );
   return { unit, activity, isNamedItself };
-}
-
-/** A sentence that goes on with a programme. */
-const CONTINUES =
-  /^(?:(?:(?:on|in|på|om|i) )?(?:the )?(?:morning|afternoon|evening|förmiddag\p{L}*|eftermiddag\p{L}*|formiddag\p{L}*|ettermiddag\p{L}*|kväll\p{L}*|(?:mon|tues|wednes|thurs|fri)day|(?:mån|tis|ons|tors|fre)dag\p{L}*)|day (?:\d|one|two|three|four)|dag (?:\d|ett|två|tre)|(?:first|second|third|next|then|finally|also|därefter|sedan|slutligen|dessutom|och|samt|and|plus)(?!\p{L})|\p{L}+:)/iu;
-
-/** The different units of the longest list: "skola, äldreomsorg, trafik och bibliotek". */
-function longestList(
-  texts: readonly string[],
-  match: (item: string) => TopicMatch[],
-  isDistrict: (unit: string) => boolean,
-): string[] {
-  let longest: string[] = [];
-  let list: string[] = [];
-  for (const text of texts) {
-    // "Morning: schools and care. Afternoon: roads and planning."
-    if (!CONTINUES.test(text) && !/^\p{Ll}/u.test(text)) list = [];
-    let gap = 0;
-    for (const item of text.split(
-      /[,;:()/•]|\s[–-]\s|\s(?:och|o|og|and|samt|&|plus|as well as|liksom|likaså|respektive)\s/iu,
-    )) {
-      const words = wordsOf(item).length;
-      const [first, second] = scoresOf(match(item), isDistrict);
-      const isClear = first !== undefined && first.score >= 0.65 && first.score > (second?.score ?? 0) * 1.2;
-      if (isClear && words > LONGEST_ITEM) list = [first.unit];
-      else if (isClear) list = list.includes(first.unit) ? list : [...list, first.unit];
-      else if (words > LONGEST_ITEM || gap > 0) list = [];
-      gap = isClear ? 0 : gap + 1;
-      if (list.length > longest.length) longest = list;
-    }
-  }
-  return longest;
 }

@@ -1,6 +1,7 @@
 import type { Directory, Unit } from '../../network/model.ts';
 import type { Triage, TriageCandidate, TriageReason, VisitReading } from '../model.ts';
-import { type Field, type Fields, findFields } from './find-fields.ts';
+import type { Field } from './field-scores.ts';
+import { type Fields, findFields } from './find-fields.ts';
 
 /** Fields listed beside each other that make a visit one of several fields. */
 const SEVERAL = 3;

@@ -1,0 +1,56 @@
+import { isPeople } from '../reading/person-words.ts';
+import { wordsBeforeAsk } from './ask-place.ts';
+import { scoresOf } from './field-scores.ts';
+import { wordsOf } from './topic-lookup.ts';
+import type { TopicMatch } from './topic-matches.ts';
+
+/** A part of a list is short; longer ones are sentences of their own. */
+const LONGEST_ITEM = 8;
+
+/** A sentence that goes on with a programme. */
+const CONTINUES =
+  /^(?:(?:(?:on|in|på|om|i) )?(?:the )?(?:morning|afternoon|evening|förmiddag\p{L}*|eftermiddag\p{L}*|formiddag\p{L}*|ettermiddag\p{L}*|kväll\p{L}*|(?:mon|tues|wednes|thurs|fri)day|(?:mån|tis|ons|tors|fre)dag\p{L}*)|day (?:\d|one|two|three|four)|dag (?:\d|ett|två|tre)|(?:first|second|third|next|then|finally|also|därefter|sedan|slutligen|dessutom|och|samt|and|plus)(?!\p{L})|\p{L}+:)/iu;
+
+/** The different units of the longest list: "skola, äldreomsorg, trafik och bibliotek". */
+export function longestList(
+  texts: readonly string[],
+  match: (item: string) => TopicMatch[],
+  isDistrict: (unit: string) => boolean,
+): string[] {
+  let longest: string[] = [];
+  let list: string[] = [];
+  for (const text of texts) {
+    // "Morning: schools and care. Afternoon: roads and planning."
+    if (!CONTINUES.test(text) && !/^\p{Ll}/u.test(text)) list = [];
+    let gap = 0;
+    const isTold = toldOfPeople(text);
+    for (const item of text.split(
+      /[,;:()/•]|\s[–-]\s|\s(?:och|o|og|and|samt|&|plus|as well as|liksom|likaså|respektive)\s/iu,
+    )) {
+      const words = wordsOf(item).length;
+      // What the visitors are is no part of what they want to see.
+      if (isTold(words)) continue;
+      const [first, second] = scoresOf(match(item), isDistrict);
+      const isClear = first !== undefined && first.score >= 0.65 && first.score > (second?.score ?? 0) * 1.2;
+      if (isClear && words > LONGEST_ITEM) list = [first.unit];
+      else if (isClear) list = list.includes(first.unit) ? list : [...list, first.unit];
+      else if (words > LONGEST_ITEM || gap > 0) list = [];
+      gap = isClear ? 0 : gap + 1;
+      if (list.length > longest.length) longest = list;
+    }
+  }
+  return longest;
+}
+
+/** Tells of each part of a sentence, in order and by how many words it has, whether it still tells what the visitors are. */
+function toldOfPeople(text: string): (words: number) => boolean {
+  const words = wordsOf(text);
+  const before = wordsBeforeAsk(text);
+  const isAsked = before < words.length;
+  const tellsOfPeople = isAsked && words.slice(0, before).some((word) => isPeople(word));
+  let seen = 0;
+  return (length) => {
+    seen += length;
+    return tellsOfPeople && seen <= before;
+  };
+}
