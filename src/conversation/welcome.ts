@@ -12,8 +12,11 @@ const helpWords =
   /^(hj[äa]lp( mig)?|help( me)?|kommandon|commands|vad kan du( g[öo]ra| svara p[åa]| hj[äa]lpa( mig| till)? med)?|what can you do|hur fungerar du|how do you work)$/;
 const praise =
   '(ok(ej|ay)?|bra|toppen|perfekt|super|j[äa]ttebra|härligt|kanon|great|perfect|good|excellent|cool)';
+/** "Det var allt", "that's all I needed". */
+const ending =
+  "(det var allt( jag (beh[öo]vde|undrade|ville veta))?|det r[äa]cker( s[åa])?|that(s| is|'s) (all|it)( (i|we) (need(ed)?|wanted( to know)?))?)";
 const thanks = new RegExp(
-  `^(${praise} )?(tack( s[åa] mycket)?( f[öo]r (hj[äa]lpen|svaret|det))?|tusen tack|thanks( a lot)?( for (the|your) help)?|thank you( so much| very much)?( for (the|your) help)?|cheers)$|^${praise}$`,
+  `^(${praise} )?(tack( s[åa] mycket)?( f[öo]r (hj[äa]lpen|svaret|det))?|tusen tack|thanks( a lot| so much)?( for (the|your) help)?|thank you( so much| very much)?( for (the|your) help)?|cheers)( ${ending})?$|^${praise}$|^${ending}$`,
 );
 
 /** Greetings, `hjälp` and thanks, said in so many words and nothing else. */

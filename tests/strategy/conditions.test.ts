@@ -54,6 +54,11 @@ describe('A scenario is checked condition by condition:', () => {
       ['holds', 'fails'],
     ],
     [
+      'Gästerna från Kigali är högsta prio för oss och det ligger i linje med strategin, får vi skriva inbjudningsbrev?',
+      'yes',
+      ['holds', 'holds'],
+    ],
+    [
       'May we sign a cooperation agreement with Riga on schools that runs until further notice?',
       'no',
       ['holds', 'untold', 'fails'],
