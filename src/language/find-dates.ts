@@ -30,6 +30,8 @@ const patterns = [
   `(?<![\\d])(?<y1>20\\d\\d)\\.\\s(?<n1>\\d\\d?)\\.\\s(?<d1>\\d\\d?)(?!\\d)`,
   `(?<![\\d])(?<y1>20\\d\\d)[-/.](?<n1>\\d\\d?)[-/.](?<d1>\\d\\d?)(?!\\d)(?:${BETWEEN}(?:(?:(?<y2>20\\d\\d)[-/.])?(?<n2>\\d\\d?)[-/.])?(?<d2>\\d\\d?)(?![\\d/]|[.-]\\d))?`,
   `${START}${day('d1')}${OF}${month('m1')}${year('y1')}${BETWEEN}${day('d2')}${OF}${month('m2')}${year('y2')}`,
+  // "14, 15 and 16 of June": a period, whatever days are named in between.
+  `${START}${day('d1')}(?:\\s*,\\s*(?:3[01]|[12]\\d|0?[1-9])(?!\\d)){1,5}\\s*,?\\s*(?<sep>and|och|og|&|samt)\\s*${BEFORE}${day('d2')}${OF}${month('m2')}${year('y2')}`,
   `${START}${day('d1')}${BETWEEN}${day('d2')}${OF}${month('m2')}${year('y2')}`,
   `${START}${day('d1')}${OF}${month('m1')}${year('y1')}`,
   `(?<!\\p{L})${month('m1')}\\s*(?:the\\s+)?${day('d1')}${year('y1')}${BETWEEN}${month('m2')}\\s*(?:the\\s+)?${day('d2')}${year('y2')}`,

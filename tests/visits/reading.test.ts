@@ -69,6 +69,7 @@ test.each([
   'requests-tuning-10.jsonl',
   'requests-tuning-11.jsonl',
   'requests-tuning-12.jsonl',
+  'requests-tuning-13.jsonl',
 ])('Requests that are hard to read are read as far as it goes: %s', (name) => {
   const shares = sharesOf(name);
 

@@ -4,7 +4,10 @@ import { type Clue, clue } from './clue.ts';
 /** What speaks for something else. */
 export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   question: [
-    clue(8, /journalist(?:en)? (?:på|från|at|with|from|for)|få en siffra|(?:ett )?citat från/iu),
+    clue(
+      8,
+      /journalist(?:en)? (?:på|från|at|with|from|for)|få en siffra|(?:öppna|open) data(?: eller| or|\?)|begära ut (?:filer\p{L}*|data|siffror\p{L}*|handling\p{L}*|uppgifter\p{L}*)|behöver (?:jag|vi) (?:antal\p{L}*|siffror|statistik)|(?:helst|gärna|preferably) i(?:n)? excel|(?:ett )?citat från/iu,
+    ),
     clue(
       8,
       /när vi (?:tar emot|får (?:en |ett )?(?:utländsk|besök|delegation))|when we (?:receive|host) (?:a |foreign )|vilka blanketter|which forms do we|måste vi (?:rapportera|diarieföra|anmäla|registrera)|hur (?:diarieför|rapporterar|registrerar|konterar) (?:vi|jag|man)|skicka (?:en )?(?:lista|statistik)|(?:reporter|journalist|correspondent|redaktör|freelance)\p{L}*[^.]{0,80}(?:working on|writing|article|piece|story|artikel|reportage|skriver)|answer (?:a few|some|my) questions|svara på (?:några|mina) frågor (?:per|via|på) (?:mejl|mail|telefon)|vad säger (?:strategin|policyn|reglerna)|beloppsgräns\p{L}*|får vi bjuda|(?:vem|vilka) (?:godkänner|attesterar)|på intranätet/iu,
@@ -109,15 +112,18 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       7,
-      /(?:söker|sökt|ansöker om|ansökan om) (?:\p{L}+ )?(?:jobb|tjänst|praktik|praktikplats|anställning|arbete hos|sommarjobb|extrajobb|exjobb)|apply(?:ing)? for (?:a |the |your )?(?:\p{L}+ )?(?:position|job|vacancy|role|internship|traineeship|post)|job application|my (?:cv|resume|résumé)|\bcv\b|curriculum vitae|personligt brev|cover letter|traineeship|internship (?:at|with|in) your|work experience placement|elev på praktik|prao|jobba hos er|work for the city|på praktik hos|praktikplats|vacanc(?:y|ies)|lediga tjänster|letter of application/iu,
+      /(?:söker|sökt|ansöker om|ansökan om) (?:\p{L}+ )?(?:jobb|tjänst|praktik|praktikplats|anställning|arbete hos|sommarjobb|extrajobb|exjobb)|apply(?:ing)? for (?:a |the |your )?(?:\p{L}+ )?(?:position|job|vacancy|role|internship|traineeship|post)|job application|my (?:cv|resume|résumé)|\bcv\b|curriculum vitae|personligt brev|cover letter|traineeship|internship (?:at|with|in) your|work experience placement|elev på praktik|prao|jobba hos er|work for the city|på praktik hos|(?:vill ha|önskar|få|finns det) (?:en |någon )?praktikplats(?!er)|vacanc(?:y|ies)|lediga tjänster|letter of application/iu,
     ),
   ],
   citizen: [
     clue(
       9,
-      /family of (?:two|three|four|five|six|\d)|familj på (?:två|tre|fyra|fem|sex|\d)|buy tickets|köpa biljett\p{L}*|gift shop|discount for (?:kids|children)/iu,
+      /family of (?:two|three|four|five|six|\d)|familj på (?:två|tre|fyra|fem|sex|\d)|buy (?:the )?tickets|köpa biljett\p{L}*|gift shop|discount for (?:kids|children)/iu,
     ),
-    clue(9, /for a long weekend|(?:en |över en )?långhelg|pushchair|barnvagn|go up in the tower/iu),
+    clue(
+      9,
+      /for a long weekend|(?:en |över en )?långhelg|pushchair|barnvagn|go up (?:in|on|to) the tower|(?:I and|me and|with) my family (?:we )?(?:come|visit|will|are)/iu,
+    ),
     clue(
       9,
       /(?:nu )?får det vara nog|skattebetalare|(?:jag|vi) kräver (?:ett )?svar|enough is enough|(?:as a |your )taxpayers?|(?:utanför|outside) (?:min|vår|my|our) (?:port|dörr|fönster|door|window)/iu,
@@ -128,7 +134,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       8,
-      /husbil\p{L}*|camper ?van|motorhome|ställplats|campingplats|camping site|(?:handed it in|lämnat in den)|(?:lost|tappat|glömt) (?:a|my|en|min|mitt|ett) (?:\p{L}+ )?(?:umbrella|paraply|wallet|plånbok|bag|väska|phone|mobil|jacket|jacka|keys|nycklar|glasses|passport|pass)|(?:jag|i) (?:flyttar|am moving|move|plan to relocate|will relocate) (?:till|to)|(?:att|vill|ska|tänker) flytta (?:från|till|hit)|moving (?:to|from)|fed up|less på|trött på|as a resident|som boende|when will the city|när ska (?:ni|staden) göra/iu,
+      /husbil\p{L}*|camper ?van|motorhome|ställplats|campingplats|camping site|(?:handed it in|lämnat in den)|(?:lost|tappat|glömt) (?:a|my|en|min|mitt|ett) (?:\p{L}+ )?(?:umbrella|paraply|wallet|plånbok|bag|väska|phone|mobil|jacket|jacka|keys|nycklar|glasses|passport|pass)|(?:jag|i) (?:flyttar|am moving|move|plan to relocate|will relocate) (?:till|to)|(?:att|vill|ska|tänker) flytta (?:från|till|hit)|moving (?:to|from)|(?:we|i) move (?:to|from)|fed up|less på|trött på|as a resident|som boende|when will the city|när ska (?:ni|staden) göra/iu,
     ),
     clue(
       6,
@@ -163,6 +169,10 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
   ],
   nothing_asked: [
+    clue(
+      14,
+      /(?:warm|kind|generous) (?:reception|welcome|hospitality) (?:extended|given|shown|accorded)|have returned safely|(?:måste|nödgas|kommer att) (?:ställas in|ställa in|avbokas)|ställas in(?!\p{L})|(?:beklagar|regrets?)[^.]{0,160}(?:inställt|ställas in|cancelled|called off)/iu,
+    ),
     clue(9, /kallelse:|intern(?:t|a)? (?:avstämning|möte|genomgång)|dagordning:|internal meeting/iu),
     clue(
       14,

@@ -22,7 +22,7 @@ export const SELF =
 export const ONE_MORE =
   /(?:(?<!\p{L})(?:I|jag)(?:['’]d|['’]m)? (?:will |shall |would |am |tar |)(?:bring|bringing|take|taking|med)|accompanied by|together with|along with|åtföljd av|tillsammans med|i sällskap med|jämte|bring with me|bring along|ta med(?: mig)?|ha med mig|have with me|with me|(?<!(?:meet|meeting|talk|speak|discuss|work|deal|contact) )with|och (?:hans|hennes|sina|mina)|and (?:her|his|my)|with (?:her|his)|and a party of|and an entourage of|med|plus|och)\s*(?:en |a |an )?(?:party of|grupp om|staff of)?\s*$/iu;
 export const ALONE =
-  /(?:^|[^\p{L}])(?:reser ensam|kommer ensam|ensam|alone|by myself|on my own|på egen hand|just me|only me|bara jag)(?!\p{L})/iu;
+  /(?:^|[^\p{L}])(?:reser ensam|kommer ensam|ensam|alone|by myself|on my own|på egen hand|(?:just me|only me|bara jag)(?!\s(?:och|and|plus)\s))(?!\p{L})/iu;
 /** Not of this visit, or not of the visitors. */
 export const NOT_OURS =
   /(?:^|[^\p{L}])(?:förra|senast|last (?:year|time|month)|was|were|var (?:vi|här)|hade|then we|då var|200\d|201\d|202[0-5]|founded|grundad|has|have|har|with over|med över|employs|serves|över|more than|fler än|rum|hotel|hotell|klassen har|classes of|klasser med|age|ålder|mellan|between|for children|för barn|per|each|varje|our school has|interview|interviewing|intervjua|meet|meeting|träffa|talk to|speak (?:to|with))\s*(?:[^.,;]{0,18})$/iu;

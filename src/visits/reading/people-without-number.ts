@@ -22,7 +22,7 @@ const WITH_MINE =
 /** "Min chef och jag", "I and my deputy": two, without a number. */
 export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   const two =
-    /(?:^|[^\p{L}])(?:(?:min|my|mitt|mine?)\s+\p{L}+\s+(?:\p{L}+\s+)?(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)|(?:jag|I|jeg|undertecknad|undertegnede)\s+(?:och|and|og|o)\s+(?:min|my|en|a|one)\s+\p{L}+)(?!\p{L})/iu;
+    /(?:^|[^\p{L}])(?:(?:min|my|mitt|mine?)\s+\p{L}+\s+(?:\p{L}+\s+)?(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)|(?:jag|I|jeg|undertecknad|undertegnede)\s+(?:och|and|og|o)\s+(?:min|my|vår|our|en|a|one)\s+\p{L}+)(?!\p{L})/iu;
   const other =
     /(?:^|[^\p{L}])(?:en|an?|one|et)\s+(\p{L}+)\s+(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)(?!\p{L})/iu.exec(
       text,

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Origin } from '../model.ts';
 import {
   AFTER_ELSEWHERE,
+  BEFORE_NOTED,
   COMES,
   ELSEWHERE,
   ELSEWHERE_BEFORE,
@@ -9,27 +10,13 @@ import {
   IN,
   INSTITUTION,
   INSTITUTION_OF,
-  NO_PLACE,
-  OFFICE,
+  NOTED,
   OWN_OFFICE,
   OWN_PEOPLE,
-  UNKNOWN_OF,
 } from './origin-clues.ts';
 import { foldName, type Gazetteer, type Place } from './places.ts';
 import type { Segment } from './segments.ts';
-
-/** Somewhere that the visitors may come from, and how much speaks for it. */
-interface Candidate {
-  readonly words: string;
-  readonly country: string | null;
-  readonly score: number;
-}
-
-interface Token {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { type Candidate, isTransport, type Token, unknownPlace } from './unknown-place.ts';
 
 /**
  * Where the visitors come from: the place that the text speaks of as theirs, by "från …", "City of …",
@@ -124,8 +111,14 @@ function longestPlace(
     // Whoever writes no capitals writes none for places.
     const isCapital = /^\p{Lu}/u.test(words) || (!/\p{Lu}/u.test(text) && IN.test(before));
     const isComing = /(?:^|[:.!?])\s*$/u.test(before) && COMES.test(text.slice(to.end));
-    const isThere = spoken || isComing || (isCapital && /(?:^|[^\p{L}])(?:in|i)\s+$/u.test(before));
-    if ((!isCapital && !spoken && !isComing) || (known.isCommonWord && !isThere)) continue;
+    const isNoted =
+      /^\p{Ll}/u.test(text) &&
+      BEFORE_NOTED.test(before) &&
+      NOTED.test(text.slice(to.end)) &&
+      !known.isCommonWord;
+    const isThere =
+      spoken || isComing || isNoted || (isCapital && /(?:^|[^\p{L}])(?:in|i)\s+$/u.test(before));
+    if ((!isCapital && !spoken && !isComing && !isNoted) || (known.isCommonWord && !isThere)) continue;
     if (!isCapital && words.length < 4) continue;
     return { place: known, words, start: from.start, end: to.end, last: first + length - 1 };
   }
@@ -165,13 +158,6 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
   return score;
 }
 
-/** "the ferry from Åbo": where the journey starts, which need not be home. */
-function isTransport(before: string): boolean {
-  return /(?:färjan?|ferry|flyget?|flight|tåget?|train|båten?|boat|bus|bussen|vägen(?: hem| tillbaka)?|way(?: back| home)?|return(?:ing)?|tillbaka|back)\s+(?:från|from|fra)\s+$/iu.test(
-    before,
-  );
-}
-
 /** "we are at a conference in Malmö on the 11th", "next day we are in Uppsala". */
 function isAnotherEvent(before: string, after: string): boolean {
   const clause = before.split(/[,;(.]/).at(-1) ?? '';
@@ -204,43 +190,12 @@ function ownPeople(
   return { words: gazetteer.nameOf(country, language), country, score: isOwn ? 3.2 : 1.5 };
 }
 
-/** A name that the file of places does not have, where the text speaks of it as a place: "from Xaltocan". */
-function unknownPlace(
-  tokens: readonly Token[],
-  position: number,
-  { text, field, kind }: Segment,
-): Candidate | undefined {
-  const token = tokens[position];
-  if (token === undefined || kind === 'signature' || !/^\p{Lu}\p{L}/u.test(token.word)) return undefined;
-  if (NO_PLACE.test(token.word.replace(/['’]s?$/u, ''))) return undefined;
-  const before = text.slice(0, token.start);
-  // "From the Family Affairs department": an office, no place.
-  if (/\sthe\s$/iu.test(before) && OFFICE.test(text.slice(token.end))) return undefined;
-  const next = tokens[position + 1];
-  const goesOn =
-    next !== undefined &&
-    /^\p{Lu}\p{Ll}/u.test(next.word) &&
-    next.start === token.end + 1 &&
-    !NO_PLACE.test(next.word);
-  const end = goesOn && !INSTITUTION.test(text.slice(token.end)) ? next.end : token.end;
-  const spoken = FROM.test(before) ? 2 : UNKNOWN_OF.test(before) ? 1.5 : 0;
-  const institution =
-    INSTITUTION.test(text.slice(end)) && !/^\s*(?:team|group|office|department)/iu.test(text.slice(end))
-      ? 1.5
-      : 0;
-  const inField = field === 'origin' && before === '' ? 1.5 : 0;
-  // "Hi, Reykjanesbær here."
-  const here = /^\s+(?:here|här|calling)\s*[.,!–-]/iu.test(text.slice(end)) ? 1.5 : 0;
-  if (spoken + here + institution + inField === 0 || ELSEWHERE.test(before) || isTransport(before))
-    return undefined;
-  const words = text.slice(token.start, end);
-  const bare = institution > 0 ? words.replace(/(?<=[^s])s$/u, '').replace(/['’]s$/u, '') : words;
-  return { words: bare, country: null, score: spoken + here + institution + inField };
-}
-
 /** The place as written, without its genitive or what is joined to it. */
 function bareName(words: string, gazetteer: Gazetteer): string {
-  const withoutMark = words.replace(/(?:['’]s?|:s)$/u, '');
+  // Whoever is in a hurry writes no capitals.
+  const withoutMark = words
+    .replace(/(?:['’]s?|:s)$/u, '')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const forms = [withoutMark, withoutMark.replace(/s$/u, ''), withoutMark.split('-')[0] ?? ''];
   return forms.find((form) => gazetteer.isName(form)) ?? withoutMark;
 }

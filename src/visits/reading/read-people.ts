@@ -146,7 +146,8 @@ function countAt(text: string, start: number, neighbour: boolean): Count | undef
   const rest = text.slice(start);
   const before = text.slice(0, start);
   const word = new RegExp(`^${WORD}`, 'u').exec(rest)?.[0] ?? '';
-  const number = readNumber(word, neighbour);
+  // "Vi er fire" is a neighbour's, however much Swedish follows.
+  const number = readNumber(word, neighbour || /(?<!\p{L})vi er $/iu.test(before));
   const after = rest.slice(word.length);
   if (number === undefined || /\d[.,:/]$/.test(before) || /^\s*(?:%|:\d|[./]\d|kr\b|€)/u.test(after)) {
     return undefined;
@@ -185,7 +186,8 @@ function weigh({ number, before, after, rest, sum, ends }: Place): Count | undef
   const more = /^\s*\+\s*(\d{1,2})(?!\d)/u.exec(after)?.[1];
   if (more !== undefined) return { number: number + Number(more), weight: 76 };
   if (/^-(?:strong|member|person|man|manna)(?!\p{L})/iu.test(after)) return { number, weight: 78 };
-  if (/^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)/iu.test(after) && number > 1) return { number, weight: 80 };
+  if (/^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)/iu.test(after) && number > 1)
+    return { number: number + (AND_ONE.test(after) ? 1 : 0), weight: 80 };
   if (GROUP_OF.test(before) && isParty)
     return { number: others + (ANOTHER_PARTY.test(before) ? 1 : 0), weight: 75 };
   if (/\(\s*$/u.test(before) && IN_BRACKETS.test(after) && number < 100)
@@ -225,6 +227,8 @@ function isAllOf(after: string, form: RegExp): boolean {
   return (readNumber(next) ?? 0) < 2;
 }
 
+/** "Three of us plus our head of unit." */
+const AND_ONE = /^\s*(?:of|av|utav)\s+\p{L}+\s(?:plus|and|och|samt)\s(?:our|my|the|vår|min)\s\p{L}+/iu;
 const IN_BRACKETS = /^\s*(?:pers\p{L}*|st|pax|people|persons|ppl)?\s*[)]/u;
 /** "Our students (22) and two professors": those who come after the bracket. */
 function joined(after: string): number {

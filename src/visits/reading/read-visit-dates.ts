@@ -21,6 +21,8 @@ const OTHER_EVENT =
   /(?:^|[^\p{L}])(?:turnering\p{L}*|tournament|cup|festival\p{L}*|konferens\p{L}*|conference|kongress\p{L}*|congress|mässa\p{L}*|fair|expo|summit|seminari\p{L}*|born|född\p{L}*|skickat|sent on|dated|daterat|brev (?:av|från|den)|letter of|mail of|mejl den|ringde|slutade|började|retired|(?:jag|I)(?: är| e| am|['’]m) (?:ledig|på semester|off|away|on leave|sjuk)|called|phone call|telefonsamtal|senast vi|förra besöket|last visit|previous visit|besökte oss|tidigare besök|semester|holiday|stängt|closed|jul\p{L}* är|invigdes|grundad\p{L}*|founded|visum\p{L}* går ut|flyger hem|flight home|board meeting|styrelsemöte|sammanträde\p{L}*|beslut\p{L}* togs|går inte|fungerar inte|kan vi inte|cannot|can't|not possible|impossible|except|utom|inte)(?!\p{L})[^.;]{0,60}$/iu;
 /** "13 Sept Stockholm": a stop of a journey. */
 const IN_STOCKHOLM = /^[\s:,–-]*(?:in |i )?stockholm(?!\p{L})/iu;
+const STOCKHOLM_ON =
+  /(?<!\p{L})(?:and|och|then|sedan|därefter|,)\s+(?:in |i )?stockholm,?\s+(?:on |den |the )?$/iu;
 /** "On Friday one of us withdrew". */
 const HAPPENED =
   /^[^.;,]{0,60}(?<!\p{L})(?:withdrew|dropped out|told|called|hoppade av|meddelade|fick förhinder)(?!\p{L})/iu;
@@ -188,7 +190,7 @@ function weigh(
   if (/\(\s*$/.test(before) && OTHER_EVENT.test(before)) weight -= 5;
   if ((VISIT.test(before) && !ARRIVES.test(before)) || FREE_THEN.test(after)) weight += 2;
   if (ARRIVING.test(before) && next !== undefined) weight -= 2.5;
-  if (IN_STOCKHOLM.test(after)) weight += 3;
+  if (IN_STOCKHOLM.test(after) || STOCKHOLM_ON.test(before)) weight += 3;
   if (HAPPENED.test(after)) weight -= 5;
   if (AT_NIGHT.test(after)) weight -= 2.5;
   if (EARLIER_PLAN.test(before)) weight -= 5;

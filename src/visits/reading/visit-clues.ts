@@ -40,7 +40,7 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     2,
-    /hur ni \p{Ll}+|how (?:you|your|stockholm|the city) |hvordan (?:dere|I)\s|learn (?:from|about) (?:you|your|how)|lära (?:av er|oss)|nyfikna på|curious about|interested in|intresserar (?:oss|dem)|interests us/iu,
+    /(?:hur|när) (?:ni|vi) \p{Ll}+|how (?:you|your|stockholm|the city) |hvordan (?:dere|I)\s|learn (?:from|about) (?:you|your|how)|lära (?:av er|oss)|nyfikna på|curious about|interested in|intresserar (?:oss|dem)|interests us/iu,
   ),
   clue(
     2,

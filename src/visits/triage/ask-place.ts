@@ -7,6 +7,10 @@ const WISH =
 const OWN =
   /^(?:\p{L}+,?\s+){0,2}(?:vi (?:är|ar|er|har|jobbar|arbetar|driver|sköter|bygger|planerar)|we(?:'re| are| have| run| manage| build| work| insure| own| plan)|i(?:'m| am| run| work)|jag (?:är|jobbar|arbetar|driver|går)|hos oss|our (?:city|town|school|group|team|office|university)|vår(?:t|a)? (?:stad|kommun|skola|grupp))(?!\p{L})|from \p{Lu}\p{L}+ here(?!\p{L})/iu;
 
+/** Whether a sentence begins with what its writers are or do. */
+export const tellsOfWriters = (sentence: string): boolean =>
+  /^(?:vi|we|jag|I)\s/iu.test(sentence) && OWN.test(sentence);
+
 /**
  * How many words of a sentence go before what it asks for: those tell who writes, and why. All of them where
  * the writers tell of themselves, none where a sentence has neither a wish nor a teller.

@@ -17,14 +17,16 @@ const PEOPLE = 0.75;
 /** A topic that several units have says less for each. */
 export function scoresOf(matches: readonly TopicMatch[], isDistrict: (unit: string) => boolean): Field[] {
   const scores = new Map<string, number>();
+  /** How much each topic said at most. */
   const said = new Map<string, number>();
   for (const { topic, units, weight: own } of matches) {
     const others = units.filter((unit) => !isDistrict(unit));
-    const times = said.get(topic) ?? 0;
+    const before = said.get(topic) ?? 0;
     const weight = own * (said.size === 0 ? FIRST : 1) * (isPeople(topic) || isPerson(topic) ? PEOPLE : 1);
-    said.set(topic, times + 1);
+    said.set(topic, Math.max(before, weight));
+    const adds = Math.max(0, weight - before) + AGAIN * Math.min(weight, before);
     for (const unit of others) {
-      const share = (weight / Math.max(1, others.length)) * (times === 0 ? 1 : AGAIN);
+      const share = adds / Math.max(1, others.length);
       scores.set(unit, (scores.get(unit) ?? 0) + share);
     }
   }

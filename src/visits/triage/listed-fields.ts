@@ -1,5 +1,5 @@
 import { isPeople } from '../reading/person-words.ts';
-import { wordsBeforeAsk } from './ask-place.ts';
+import { tellsOfWriters, wordsBeforeAsk } from './ask-place.ts';
 import { scoresOf } from './field-scores.ts';
 import { wordsOf } from './topic-lookup.ts';
 import type { TopicMatch } from './topic-matches.ts';
@@ -17,11 +17,13 @@ export function longestList(
   match: (item: string) => TopicMatch[],
   isDistrict: (unit: string) => boolean,
 ): string[] {
+  // Whoever writes no capitals begins each sentence so.
+  const hasCapitals = texts.some((text) => /^\p{Lu}/u.test(text));
   let longest: string[] = [];
   let list: string[] = [];
   for (const text of texts) {
     // "Morning: schools and care. Afternoon: roads and planning."
-    if (!CONTINUES.test(text) && !/^\p{Ll}/u.test(text)) list = [];
+    if (!CONTINUES.test(text) && !(hasCapitals && /^\p{Ll}/u.test(text))) list = [];
     let gap = 0;
     const isTold = toldOfPeople(text);
     for (const item of text.split(
@@ -47,7 +49,8 @@ function toldOfPeople(text: string): (words: number) => boolean {
   const words = wordsOf(text);
   const before = wordsBeforeAsk(text);
   const isAsked = before < words.length;
-  const tellsOfPeople = isAsked && words.slice(0, before).some((word) => isPeople(word));
+  const tellsOfPeople =
+    isAsked && (tellsOfWriters(text) || words.slice(0, before).some((word) => isPeople(word)));
   let seen = 0;
   return (length) => {
     seen += length;

@@ -7,6 +7,8 @@ export interface Phrase {
   readonly topic: string;
   readonly words: readonly (readonly string[])[];
   readonly units: string[];
+  /** One telling word among small ones, which mean it only as they stand: "on the streets". */
+  readonly hasSmallWords: boolean;
 }
 
 /** "lär" is the stem of "lärare" and of "lära": so short a stem tells nothing. */
@@ -27,6 +29,9 @@ export const TOO_GENERAL = new Set([
   'municipal',
   'service',
   'services',
+  'plan',
+  'planen',
+  'plans',
   'jobbar',
   'jobbat',
   'jobba',
@@ -89,7 +94,12 @@ export function lookupOf(units: readonly Unit[], writing: Writing): Lookup {
       const key = words.map((word) => word.toLowerCase()).join(' ');
       const known = phrases.get(key);
       if (known === undefined)
-        phrases.set(key, { topic, words: words.map((word) => formsOf(word, writing)), units: [unit.id] });
+        phrases.set(key, {
+          topic,
+          words: words.map((word) => formsOf(word, writing)),
+          units: [unit.id],
+          hasSmallWords: telling.length === 1 && all.length > 1,
+        });
       else if (!known.units.includes(unit.id)) known.units.push(unit.id);
     }
   }

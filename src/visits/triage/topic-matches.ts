@@ -67,6 +67,8 @@ function matchAll(text: string, lookup: Lookup, writing: Writing): TopicMatch[] 
       if (places === undefined || (isGeneral && places.length === 1)) continue;
       isKnown = true;
       const isInOrder = places.every((place, nth) => nth === 0 || place > (places[nth - 1] ?? 0));
+      // "Of the streets on the other side" is not "on the streets".
+      if (phrase.hasSmallWords && !places.every((place, nth) => place === (places[0] ?? 0) + nth)) continue;
       const weight = [1, 1.8, 2.4][places.length - 1] ?? 2.8;
       // "Park a car" is not quite a "car park".
       matches.push(toMatch(phrase, places, isInOrder ? weight : weight * REVERSED));
@@ -82,9 +84,11 @@ function matchAll(text: string, lookup: Lookup, writing: Writing): TopicMatch[] 
 function withoutLooser(candidates: ReadonlySet<Phrase>, whole: string): Phrase[] {
   const isSingle = ({ words }: Phrase) => words.length === 1;
   const isExact = (phrase: Phrase) => isSingle(phrase) && phrase.words[0]?.[0] === whole;
-  // Who builds ("bygger") is no builder ("byggare").
-  const isDoer = (phrase: Phrase) =>
-    isSingle(phrase) && /are$/u.test(phrase.words[0]?.[0] ?? '') && /(?<!ar)er$/u.test(whole);
+  // Who builds ("bygger") is no builder ("byggare"), nor one who manages ("förvaltar") a manager.
+  const isDoer = (phrase: Phrase) => {
+    const doer = phrase.words[0]?.[0] ?? '';
+    return isSingle(phrase) && /are$/u.test(doer) && (/(?<!ar)er$/u.test(whole) || doer === `${whole}e`);
+  };
   const all = [...candidates].filter((phrase) => !isDoer(phrase));
   return all.some(isExact) ? all.filter((phrase) => !isSingle(phrase) || isExact(phrase)) : all;
 }
