@@ -70,6 +70,7 @@ test.each([
   'requests-tuning-11.jsonl',
   'requests-tuning-12.jsonl',
   'requests-tuning-13.jsonl',
+  'requests-tuning-14.jsonl',
 ])('Requests that are hard to read are read as far as it goes: %s', (name) => {
   const shares = sharesOf(name);
 

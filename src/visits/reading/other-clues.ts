@@ -6,7 +6,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   question: [
     clue(
       8,
-      /journalist(?:en)? (?:på|från|at|with|from|for)|få en siffra|(?:öppna|open) data(?: eller| or|\?)|begära ut (?:filer\p{L}*|data|siffror\p{L}*|handling\p{L}*|uppgifter\p{L}*)|behöver (?:jag|vi) (?:antal\p{L}*|siffror|statistik)|(?:helst|gärna|preferably) i(?:n)? excel|(?:ett )?citat från/iu,
+      /journalist(?:en)? (?:på|från|at|with|from|for)|få en siffra|får \p{L}*(?:förvaltningen|kontoret|nämnden|bolaget) (?:göra|skriva|teckna|ingå)|(?:öppna|open) data(?: eller| or|\?)|begära ut (?:filer\p{L}*|data|siffror\p{L}*|handling\p{L}*|uppgifter\p{L}*)|behöver (?:jag|vi) (?:antal\p{L}*|siffror|statistik)|(?:helst|gärna|preferably) i(?:n)? excel|(?:ett )?citat från/iu,
     ),
     clue(
       8,
@@ -134,7 +134,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       8,
-      /husbil\p{L}*|camper ?van|motorhome|ställplats|campingplats|camping site|(?:handed it in|lämnat in den)|(?:lost|tappat|glömt) (?:a|my|en|min|mitt|ett) (?:\p{L}+ )?(?:umbrella|paraply|wallet|plånbok|bag|väska|phone|mobil|jacket|jacka|keys|nycklar|glasses|passport|pass)|(?:jag|i) (?:flyttar|am moving|move|plan to relocate|will relocate) (?:till|to)|(?:att|vill|ska|tänker) flytta (?:från|till|hit)|moving (?:to|from)|(?:we|i) move (?:to|from)|fed up|less på|trött på|as a resident|som boende|when will the city|när ska (?:ni|staden) göra/iu,
+      /husbil\p{L}*|camper ?van|motorhome|ställplats|campingplats|camping site|(?:handed it in|lämnat in den)|(?:lost|tappat|glömt) (?:a|my|en|min|mitt|ett) (?:\p{L}+ )?(?:umbrella|paraply|wallet|plånbok|bag|väska|phone|mobil|jacket|jacka|keys|nycklar|glasses|passport|pass)|(?:jag|vi|i|we) (?:flyttar|(?:am|are) moving|move|plan to relocate|will relocate) (?:till|to|från|from)|(?:att|vill|ska|tänker) flytta (?:från|till|hit)|moving (?:to|from)|fed up|less på|trött på|as a resident|som boende|when will the city|när ska (?:ni|staden) göra/iu,
     ),
     clue(
       6,

@@ -117,7 +117,7 @@ function longestPlace(
       NOTED.test(text.slice(to.end)) &&
       !known.isCommonWord;
     const isThere =
-      spoken || isComing || isNoted || (isCapital && /(?:^|[^\p{L}])(?:in|i)\s+$/u.test(before));
+      spoken || isComing || isNoted || (isCapital && /(?:^|[^\p{L}])(?:in|i|at)\s+$/u.test(before));
     if ((!isCapital && !spoken && !isComing && !isNoted) || (known.isCommonWord && !isThere)) continue;
     if (!isCapital && words.length < 4) continue;
     return { place: known, words, start: from.start, end: to.end, last: first + length - 1 };
@@ -131,6 +131,10 @@ function placeOf(words: string, gazetteer: Gazetteer): Place | undefined {
   if (whole !== undefined || !words.includes('-') || words.includes(' ')) return whole;
   return gazetteer.find(words.split('-')[0] ?? '');
 }
+
+const OWN_PREMISES = /(?:our|vårt) (?:\p{L}+ )?(?:office|kontor)(?: is| ligger)? (?:in|i)\s+$/iu;
+const FOR_A_CLIENT =
+  /(?<!\p{L})(?:for (?:a|our|one) client|on behalf of|för en (?:kund|uppdragsgivare)|å [^.]{1,40} vägnar)(?!\p{L})/iu;
 
 function scorePlace({ text, kind, field }: Segment, known: Known, early: number): number {
   const [before, after] = [text.slice(0, known.start), text.slice(known.end)];
@@ -153,6 +157,8 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
   if (/s['’]?$/u.test(known.words) && OWN_OFFICE.test(after)) score += 1.5;
   // "A London-based agency acting for …".
   if (/^(?:-based)?\s+(?:agency|organi[sz]er|operator|company that)/iu.test(after)) score -= 3;
+  // "From our office in Prague, for a client".
+  if (OWN_PREMISES.test(before) && FOR_A_CLIENT.test(text)) score -= 4;
   if (AFTER_ELSEWHERE.test(after)) score -= 4;
   if (isAnotherEvent(before, after)) score -= 3;
   return score;

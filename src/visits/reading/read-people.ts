@@ -186,6 +186,7 @@ function weigh({ number, before, after, rest, sum, ends }: Place): Count | undef
   const more = /^\s*\+\s*(\d{1,2})(?!\d)/u.exec(after)?.[1];
   if (more !== undefined) return { number: number + Number(more), weight: 76 };
   if (/^-(?:strong|member|person|man|manna)(?!\p{L})/iu.test(after)) return { number, weight: 78 };
+  if (ONLY.test(before) && COME.test(after)) return { number, weight: 92 };
   if (/^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)/iu.test(after) && number > 1)
     return { number: number + (AND_ONE.test(after) ? 1 : 0), weight: 80 };
   if (GROUP_OF.test(before) && isParty)
@@ -227,6 +228,9 @@ function isAllOf(after: string, form: RegExp): boolean {
   return (readNumber(next) ?? 0) < 2;
 }
 
+/** "But only three of us travel." */
+const ONLY = /(?<!\p{L})(?:bara|endast|only|just)\s+$/iu;
+const COME = /^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)\s(?:reser|kommer|åker|kan|are|can|will|travel|come)/iu;
 /** "Three of us plus our head of unit." */
 const AND_ONE = /^\s*(?:of|av|utav)\s+\p{L}+\s(?:plus|and|och|samt)\s(?:our|my|the|vår|min)\s\p{L}+/iu;
 const IN_BRACKETS = /^\s*(?:pers\p{L}*|st|pax|people|persons|ppl)?\s*[)]/u;

@@ -20,7 +20,7 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     3,
-    /(?:host|receive|welcome|accommodate) (?:us|our|a (?:group|delegation)|them|four|five|six|\p{L}+ (?:people|persons|colleagues|officials|teachers))|(?:are|will be|is) (?:coming to|in) (?:stockholm|sweden|town)|(?:reali[sz]e|make|effectuate|carry out|pay) (?:a|an|one|our|their) (?:\p{L}+ )?visit|(?:a|our|the) (?:\p{L}+ )?(?:delegation|party|group) (?:of|from|will|would|wish)|coming to see you|be (?:with|at) you|look in on/iu,
+    /(?:host|receive|welcome|accommodate) (?:us|our|a (?:group|delegation)|them|four|five|six|\p{L}+ (?:people|persons|colleagues|officials|teachers))|(?:are|will be|is) (?:coming to|in) (?:stockholm|sweden|town)|(?:reali[sz]e|make|effectuate|carry out|pay) (?:a|an|one|our|their) (?:\p{L}+ )?visit|(?:a|our|the) (?:\p{L}+ )?(?:delegation|party|group) (?:of|from|will|would|wish)|coming to see you|be (?:with|at) you|look in on|(?:drop|pop|call) in (?:at|on|to)|stop by|(?:gärna|kan) komm(?:er|a) (?:över|förbi|hit|upp|ner)/iu,
   ),
   clue(
     2.5,

@@ -164,7 +164,7 @@ function withWeightsOfPlace(
   }));
 }
 
-const MEETING = /^(?:träffar?|möta|besöka?|gästa|hos|meet|meeting|visit|visiting|with|at)$/iu;
+const MEETING = /^(?:träffar?|möta|besöka?|gästa|hos|på|meet|meeting|visit|visiting|with|at)$/iu;
 
 function namedDistrict(
   reading: VisitReading,
