@@ -30,7 +30,8 @@ export interface Taker {
  * Takes in deliveries (an activity id with its conversation) that come together, in one statement, which also tells
  * how many changes there have been of what is kept in memory. Teams sends an activity again when the answer is
  * late; the second one is told apart here, also after a restart. A delivery whose process died half way is new
- * again: its handler must be able to run twice (see `once`).
+ * again: its handler must be able to run twice (see `once`). Outside any transaction, since nobody waits for the
+ * server's disk here, or for its standby: what a handler keeps is written after this, and waits for both.
  */
 export async function takeInAll(
   database: Database,
@@ -40,9 +41,11 @@ export async function takeInAll(
   // In order, so that two processes that take in the same ones never wait for each other.
   const names = JSON.stringify([...deliveries].sort());
   const { rows } = await sql<{ fresh: string[]; changes: number }>`
-    with fresh as (
+    with unhurried as (select set_config('synchronous_commit', 'off', true)),
+    fresh as (
       insert into inbox (delivery, received_at, taken_by)
-      select value, ${taker.at}::timestamptz, ${taker.processId} from jsonb_array_elements_text(${names}::jsonb)
+      select value, ${taker.at}::timestamptz, ${taker.processId}
+      from unhurried, jsonb_array_elements_text(${names}::jsonb)
       on conflict (delivery) do nothing returning delivery)
     select (select coalesce(json_agg(delivery), '[]') from fresh) as fresh, ${changesSoFar} as changes`.execute(
     database,

@@ -35,6 +35,27 @@ eachStore('The inbox', (given) => {
     expect(await take('b')).toEqual({ state: 'new' });
   });
 
+  test('nobody waits for the disk while one is taken in, and everybody does afterwards', async () => {
+    const setting = async (database: Database | Transaction) => {
+      const { rows } = await sql<{
+        waits: string;
+      }>`select current_setting('synchronous_commit') as waits`.execute(database);
+      return rows[0]?.waits;
+    };
+    const taker = { processId: 'first', at: start, abandoned: () => false };
+    const seen: unknown[] = [];
+    await given.store.transaction(async (transaction) => {
+      await sql`set local synchronous_commit = on`.execute(transaction);
+      await takeInAll(transaction as unknown as Database, ['a'], taker);
+      seen.push(await setting(transaction));
+    });
+    const before = await setting(given.store.database);
+    await take('b');
+
+    expect(seen).toEqual(['off']);
+    expect(await setting(given.store.database)).toBe(before);
+  });
+
   test('the same delivery again is in progress while the first is being handled', async () => {
     await take('a');
 
