@@ -9,9 +9,17 @@ export function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+/** The words of a text, as they stand. */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A text by its words alone, in small letters: whether two texts say the same in so many words. */
+export const bareWords = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
+
 /** Whether a text has every word of another one in it, or what begins with it, however both are written. */
 export function hasWords(text: string, words: string): boolean {
-  const [within, wanted] = [text, words].map((one) => fold(one).match(/[\p{L}\p{N}]+/gu) ?? []);
+  const [within, wanted] = [text, words].map((one) => wordsOf(fold(one)));
   return (wanted ?? []).every((word) => (within ?? []).some((other) => other.startsWith(word)));
 }
 

@@ -1,8 +1,8 @@
 import MiniSearch, { type Query } from 'minisearch';
-import { fold } from '../language/words.ts';
+import { fold, wordsOf } from '../language/words.ts';
 import { keptByUnits } from './kept-by-units.ts';
 import type { Directory, Unit } from './model.ts';
-import { formsOf, wordsOf } from './words.ts';
+import { formsOf } from './words.ts';
 
 /** A unit that may be meant. */
 export interface UnitMatch {

@@ -1,10 +1,5 @@
 import { fold, stem } from '../language/words.ts';
 
-/** The words of a text as they stand. */
-export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 /** A word in the forms under which it is looked for: folded, and its Swedish and English stems. */
 export function formsOf(word: string): string[] {
   const lower = word.toLowerCase();

@@ -1,4 +1,4 @@
-import { fold } from '../../language/words.ts';
+import { fold, wordsOf } from '../../language/words.ts';
 import type { Database } from '../../store/store.ts';
 import { findNumberForms, keyOf } from '../reading/diary-number-forms.ts';
 import type { Remiss } from '../register-model.ts';
@@ -15,9 +15,7 @@ export async function findRemisses(database: Database, text: string): Promise<Re
   const numbered = await Promise.all(findNumberForms(text).map((form) => listOfDnr(database, keyOf(form))));
   const byNumber = numbered.flat().map(({ remiss }) => remiss);
   if (byNumber.length > 0) return byNumber;
-  const words = (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-    (word) => word.length > 1 && !common.has(word),
-  );
+  const words = wordsOf(fold(text)).filter((word) => word.length > 1 && !common.has(word));
   if (words.length === 0) return [];
   const all = await listRemisses(database);
   return all.filter(({ title }) => words.every((word) => fold(title).includes(word)));

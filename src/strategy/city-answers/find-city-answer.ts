@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { bareWords } from '../../language/words.ts';
 import { contentStems } from '../language-model/evidence.ts';
 import type { CityAnswer } from './model.ts';
 
@@ -36,12 +37,5 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
 }
 
 function sameWords(one: string, other: string): boolean {
-  const bare = (text: string) =>
-    (
-      text
-        .toLowerCase()
-        .normalize('NFC')
-        .match(/[\p{L}\p{N}]+/gu) ?? []
-    ).join(' ');
-  return bare(one) === bare(other);
+  return bareWords(one) === bareWords(other);
 }

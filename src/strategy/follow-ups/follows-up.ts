@@ -1,3 +1,5 @@
+import { wordsOf } from '../../language/words.ts';
+
 /** A follow-up is short: longer messages say themselves what they are about. */
 const LONGEST_FOLLOW_UP = 10;
 /** A question of so few words leaves out what it is about: "vem skriver på?" */
@@ -90,4 +92,4 @@ export function isFragment(text: string): boolean {
 }
 
 /** How many words a text has. */
-export const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+export const countWords = (text: string) => wordsOf(text).length;

@@ -10,7 +10,7 @@ import type { AnswerSearch } from '../search/find-answer.ts';
 import { checkContradiction } from './checks/check-verdict.ts';
 import type { CheckContext } from './checks/context.ts';
 import { composeModelAnswer } from './compose-model-answer.ts';
-import { wordsOf } from './evidence.ts';
+import { smallWords } from './evidence.ts';
 import { judgeReply, readReply } from './judge-reply.ts';
 import type { Failure, ModelReply, Rejection } from './model.ts';
 import { cleanQuestion, instructions } from './request.ts';
@@ -115,6 +115,8 @@ const MOST_SENTENCES = 6;
 const FEWEST_WORDS = 4;
 
 function sentencesOf(text: string): string[] {
-  const sentences = text.split(/(?<=[.?!:])\s+|\n+/u).filter((part) => wordsOf(part).length >= FEWEST_WORDS);
+  const sentences = text
+    .split(/(?<=[.?!:])\s+|\n+/u)
+    .filter((part) => smallWords(part).length >= FEWEST_WORDS);
   return sentences.length > 1 ? sentences.slice(0, MOST_SENTENCES) : [];
 }

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../../language/language.ts';
-import { stem } from '../../language/words.ts';
+import { stem, wordsOf } from '../../language/words.ts';
 import type { Ground } from '../answering/compose-answer.ts';
 import type { Provision, StandardAnswer } from '../model.ts';
 
@@ -56,17 +56,10 @@ const functionWords = new Set(
 
 /** The words of a text that carry what it says, as stems. */
 export function contentStems(text: string, language: Language): string[] {
-  return wordsOf(text)
+  return smallWords(text)
     .filter((word) => word.length > 2 && !functionWords.has(word) && !/^\d+$/.test(word))
     .map((word) => stem(word, language));
 }
 
 /** The words of a text in lower case. */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
+export const smallWords = (text: string): string[] => wordsOf(text.toLowerCase());

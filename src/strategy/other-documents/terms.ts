@@ -1,5 +1,5 @@
 import { languages } from '../../language/language.ts';
-import { stem } from '../../language/words.ts';
+import { stem, wordsOf } from '../../language/words.ts';
 import type { Concept } from '../search/concepts.ts';
 
 /** One of the things that a question is about. */
@@ -58,7 +58,7 @@ function wordsAlike(concepts: readonly Concept[]): ReadonlyMap<string, readonly 
   return new Map([...alike].map(([word, words]) => [word, [...words]]));
 }
 
-const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string) => wordsOf(text.toLowerCase());
 
 /** Whether a word says something of what a text is about. */
 export function isTelling(word: string): boolean {

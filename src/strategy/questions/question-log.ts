@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { bareWords } from '../../language/words.ts';
 import { findCityAnswer } from '../city-answers/find-city-answer.ts';
 import type { CityAnswer } from '../city-answers/model.ts';
 import type { Failure, Rejection } from '../language-model/model.ts';
@@ -96,8 +97,7 @@ export function openQuestions(entries: readonly LogEntry[], answers: readonly Ci
       concernsOf(entry).some((concern) => concern !== 'silent') &&
       findCityAnswer(answers, entry.text, entry.language) === undefined,
   );
-  const bare = ({ text }: LogEntry) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-  return [...Map.groupBy(wanting, bare).values()]
+  return [...Map.groupBy(wanting, ({ text }) => bareWords(text)).values()]
     .flatMap((those) => {
       const [entry] = those;
       if (entry === undefined) return [];

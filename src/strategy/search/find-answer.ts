@@ -1,6 +1,7 @@
 import { keptWords } from '../../language/kept-words.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { recentTextsIn } from '../../language/recent-texts.ts';
+import { bareWords } from '../../language/words.ts';
 import { ASKED_VOICE } from '../knowledge/asked-examples.ts';
 import { isSilent } from '../knowledge/is-silent.ts';
 import type { Example } from '../knowledge/read-examples.ts';
@@ -117,25 +118,15 @@ function askedInSoManyWords(
   similar: readonly Similar[],
   spoken: readonly Example[],
 ): Example | undefined {
-  const words = normalised(question);
+  const words = bareWords(question);
   const same = similar.flatMap(({ position }) => {
     const example = spoken[position] as Example;
-    return example.voice !== ASKED_VOICE && normalisedExample(example.text) === words ? [example] : [];
+    return example.voice !== ASKED_VOICE && bareExample(example.text) === words ? [example] : [];
   });
   return same.every(({ answer }) => answer === same[0]?.answer) ? same[0] : undefined;
 }
 
-/** A text by its words alone, as they are in small letters. */
-function normalised(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .normalize('NFC')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
-}
-
-const normalisedExample = keptWords(MOST_EXAMPLES, normalised);
+const bareExample = keptWords(MOST_EXAMPLES, bareWords);
 
 /** The finding for what an example says word for word: its answer, whatever speaks for others. */
 function settle(finding: Finding, answer: string, nearest: string): Finding {

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../language/words.ts';
+
 /** Shorter messages are taken whole. */
 const FEWEST_SENTENCES = 3;
 const FEWEST_WORDS = 22;
@@ -28,4 +30,4 @@ function sentencesOf(message: string): string[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
-const wordsIn = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+const wordsIn = (text: string) => wordsOf(text).length;

@@ -1,4 +1,4 @@
-import { wordsOf } from './topic-lookup.ts';
+import { wordsOf } from '../../language/words.ts';
 
 /** A wish, or the beginning of what is to be seen and heard. */
 const WISH =

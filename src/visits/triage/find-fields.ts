@@ -1,11 +1,11 @@
-import { fold } from '../../language/words.ts';
+import { fold, wordsOf } from '../../language/words.ts';
 import { keptByUnits } from '../../network/kept-by-units.ts';
 import type { Directory, Unit } from '../../network/model.ts';
 import type { VisitReading } from '../model.ts';
 import { wordsBeforeAsk } from './ask-place.ts';
 import { type Field, scoresOf } from './field-scores.ts';
 import { longestList } from './listed-fields.ts';
-import { type Writing, wordsOf, writingOf } from './topic-lookup.ts';
+import { type Writing, writingOf } from './topic-lookup.ts';
 import { createTopicIndex, type TopicIndex, type TopicMatch } from './topic-matches.ts';
 
 export interface Fields {

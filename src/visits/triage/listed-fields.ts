@@ -1,7 +1,7 @@
+import { wordsOf } from '../../language/words.ts';
 import { isPeople } from '../reading/person-words.ts';
 import { tellsOfWriters, wordsBeforeAsk } from './ask-place.ts';
 import { scoresOf } from './field-scores.ts';
-import { wordsOf } from './topic-lookup.ts';
 import type { TopicMatch } from './topic-matches.ts';
 
 /** A part of a list is short; longer ones are sentences of their own. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { fold, stem } from '../../language/words.ts';
+import { fold, stem, wordsOf } from '../../language/words.ts';
 import type { Unit } from '../../network/model.ts';
 
 /** A topic as its words in all their forms. */
@@ -44,11 +44,6 @@ const SMALL = new Set(
     .split(' ')
     .map(fold),
 );
-
-/** The words of a text. */
-export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-}
 
 /** How a text is written: in which language, and whether it has the letters å, ä and ö. */
 export interface Writing {

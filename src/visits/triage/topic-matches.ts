@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { fold } from '../../language/words.ts';
+import { fold, wordsOf } from '../../language/words.ts';
 import type { Unit } from '../../network/model.ts';
 import {
   formsOf,
@@ -9,7 +9,6 @@ import {
   type Phrase,
   TOO_GENERAL,
   type Writing,
-  wordsOf,
 } from './topic-lookup.ts';
 
 /** A topic of units that a text speaks of. */
