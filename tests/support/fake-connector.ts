@@ -113,6 +113,9 @@ export async function startFakeConnector(): Promise<FakeConnector> {
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => reply(response, 500, { error: String(error) }));
   });
+  // As the real one, it keeps connections for longer than the bot does: one that it closed just as it is used again
+  // would be a message that is not sent, where a busy machine hears of it late.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const add = (behaviour: Behaviour, times = 1) =>
     void behaviours.push(...new Array<Behaviour>(times).fill(behaviour));
