@@ -309,6 +309,15 @@ describe('A reading', () => {
     ['Vi er ti svømmelærere fra Aalborg som', 10],
     ['We are from a school of 1,200 pupils in Riga. Our party of five', 5],
     ['Our hotel in Riga has 9 rooms. We are four, and we', 4],
+    ['två från Riga + en från Tartu', 3],
+    ['en grupp på 14 varav 6 lärare från Riga', 14],
+    ['The Mayor of Riga and her husband', 2],
+    ['Fyra jurister från Riga, en av dem svensktalande,', 4],
+    ['Nio musik- och danslärare från Riga', 9],
+    ['Med på resan från Riga är chefen och två tjänstemän, sammanlagt fem. De', 5],
+    ['Vi är fem i Riga men bara tre av oss reser. Vi', 3],
+    ['Signal engineers from Riga (three of us plus our head of unit)', 4],
+    ['Vi från Riga undrar hur en god man väljs. Vi', null],
     ['Kollegor i Riga', null],
   ])('counts those who come: %s', (beginning, number) => {
     expect(read(`${beginning} vill besöka er, would like to visit you.`).people.number).toBe(number);

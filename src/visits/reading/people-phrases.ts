@@ -76,6 +76,8 @@ function nounPhrase(text: string, neighbour: boolean, isJoined: boolean): Counte
   for (const [position, [word]] of words.entries()) {
     const place = words[position]?.index ?? 0;
     if (/,/.test(tail.slice(0, place)) && position > 0 && !isPeople(word)) return undefined;
+    // A "god man" is an office.
+    if (number === 1 && word === 'man' && /god\s+$/u.test(tail.slice(0, place))) return undefined;
     const isCounted = number === 1 ? isPerson(word) || /^(?:person|pers)$/iu.test(word) : isPeople(word);
     // "6 specialist of water": a slip of those who write in a foreign language.
     const isSlip =
@@ -89,8 +91,7 @@ function nounPhrase(text: string, neighbour: boolean, isJoined: boolean): Counte
       return {
         number,
         length: head.length + end,
-        // "En god man" is an office.
-        general: isGeneral(word) && (number > 1 || word !== 'man'),
+        general: isGeneral(word),
         title: tail.slice(0, end).trim(),
       };
     }

@@ -15,6 +15,9 @@ export interface Count {
 /** "Vi skulle båda vilja", "the two of us". */
 const BOTH =
   /(?<!\p{L})(?:(?:vi|oss)(?: skulle| vill| kan)? (?:båda(?! två)|bägge)|vi båda två|both of us|we (?:would |will |can )?both|the two of us)(?!\p{L})/iu;
+/** "The Mayor and her husband." */
+const COUPLE =
+  /\p{L}\s(?:och|and|og|med|with)\s(?:hennes|hans|sin|her|his)\s(?:man|make|maka|fru|hustru|husband|wife|spouse|partner)(?!\p{L})/iu;
 /** "Jag kommer med min assistent." */
 const WITH_MINE =
   /(?<!\p{L})(?:jag|I)\s[^.;,]{0,60}?(?:kommer|reser|åker|come|coming|travel(?:ling)?|arrive)\s[^.;,]{0,30}?(?:med|with)\s(?:min|my)\s(?:kolleg[ae]|colleague|deputy|boss|chief|chef|medarbetare|assistent|assistant|tolk|interpreter|advise?or|rådgivare|ställföreträdare|secretary|sekreterare)(?!\p{L})/iu;
@@ -67,6 +70,7 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   ).exec(text)?.[1];
   if (andColleague !== undefined && isPerson(andColleague.replace(/en$/u, '')))
     counts.push({ number: 2, weight: 44 });
+  if (COUPLE.test(text)) counts.push({ number: 2, weight: 44 });
   if (BOTH.test(text)) counts.push({ number: 2, weight: 70 });
   if (WITH_MINE.test(text)) counts.push({ number: 2, weight: 62 });
   if (withOne || withColleague) counts.push({ number: 2, weight: 40 });

@@ -1,0 +1,136 @@
+import { readNumber } from '../../language/nordic-numbers.ts';
+import {
+  ALL_OF_THEM,
+  AND_THEY,
+  areUnknownPeople,
+  comesWithColleagues,
+  follows,
+  GROUP_OF,
+  hasSelf,
+  isLikelyPeople,
+  LISTED,
+  leads,
+  ONE_MORE,
+  SELF,
+  singlesBefore,
+  standsAlone,
+  TAKES_PART,
+  THE_ONES,
+  TOTAL_AFTER,
+  TOTAL_BEFORE,
+  TOTAL_OF,
+  WE_ARE,
+} from './people-clues.ts';
+import { type Sum, sumAt } from './people-phrases.ts';
+import type { Count } from './people-without-number.ts';
+import { isPerson } from './person-words.ts';
+
+/** More than so many are seldom a delegation. */
+const MANY = 120;
+
+/** Where a number stands, and what is around it. */
+export interface Place {
+  readonly number: number;
+  /** The text is Danish or Norwegian. */
+  readonly neighbour: boolean;
+  readonly before: string;
+  readonly after: string;
+  /** From the number on. */
+  readonly rest: string;
+  readonly sum: Sum | undefined;
+  /** The number alone may stand for the party: a sentence or clause goes on after it. */
+  readonly ends: boolean;
+}
+
+/** How surely a number is that of the whole party: a total most, a count of some kind of people least. */
+export function weigh({ number, neighbour, before, after, rest, sum, ends }: Place): Count | undefined {
+  const others = sum?.number ?? number;
+  const isParty = sum !== undefined || (ends && number > 1);
+  if (TOTAL_BEFORE.test(before) && isParty) return { number: others, weight: 90 };
+  if ([TOTAL_AFTER, TOTAL_OF, TAKES_PART].some((form) => isAllOf(after, form)) && number > 1)
+    return { number, weight: 90 };
+  const isOfThem = /^\s+(?:of|av)\s+(?:the|my|our|mina|våra)\s/iu.test(after);
+  if (SELF.test(before) && hasSelf(before) && (isParty || isOfThem || number === 1))
+    return { number: others + 1, weight: 82 };
+  if (
+    WE_ARE.test(before) &&
+    (number > 1 || sum?.general === true) &&
+    (isParty || (number > 1 && isLikelyPeople(after)))
+  ) {
+    return { number: others, weight: sum?.general ? 86 : 80 };
+  }
+  if (/\p{L}\s*\+\s*$/u.test(before) && /^\s+(?:till|andra|st|more|others|pers)(?!\p{L})/iu.test(after))
+    return { number: number + 1, weight: 60 };
+  const more = /^\s*\+\s*(\d{1,2})(?!\d)/u.exec(after)?.[1];
+  if (more !== undefined) return { number: number + Number(more), weight: 76 };
+  if (/^-(?:strong|member|person|man|manna)(?!\p{L})/iu.test(after)) return { number, weight: 78 };
+  if (ONLY.test(before) && COME.test(after)) return { number, weight: 92 };
+  if (/^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)/iu.test(after) && number > 1)
+    return { number: number + (AND_ONE.test(after) ? 1 : 0), weight: 80 };
+  if (GROUP_OF.test(before) && isParty)
+    return { number: others + (ANOTHER_PARTY.test(before) ? 1 : 0), weight: 75 };
+  if (/\(\s*$/u.test(before) && IN_BRACKETS.test(after) && number < 100)
+    return { number: number + joined(after), weight: 72 };
+  if (THE_ONES.test(before) && number > 1 && /^\s+(?:who|som|that)\s/iu.test(after))
+    return { number, weight: 70 };
+  if (ALL_OF_THEM.test(before) && ends && number > 1) return { number, weight: 76 };
+  if (sum !== undefined) {
+    const isLed =
+      comesWithColleagues(before, rest) ||
+      AND_THEY.test(before) ||
+      (ONE_MORE.test(before) && leads(before)) ||
+      follows(before) ||
+      LISTED.test(before);
+    return {
+      number: sum.number + (isLed ? Math.max(1, singlesBefore(before)) : 0),
+      // "One door": of a single one it is least sure that it is a person.
+      weight:
+        (sum.general ? 66 : sum.number === 1 ? 43 : 50) +
+        sum.parts +
+        (isLed ? 1 : 0) -
+        // So many are seldom a delegation.
+        (sum.number > MANY ? 6 : 0),
+    };
+  }
+  if (number < 2 || number > 99) return undefined;
+  const withOne = AND_THEY.test(before) ? 1 : 0;
+  if (standsAlone(before, after))
+    return { number: number + withOne + fromElsewhere(after, neighbour), weight: 46 + withOne };
+  return areUnknownPeople(after) ? { number, weight: 42 } : undefined;
+}
+
+/** What is said after a number makes it that of them all, unless it leads to another: "två tjänstemän, sammanlagt fem". */
+function isAllOf(after: string, form: RegExp): boolean {
+  const said = form.exec(after)?.[0];
+  if (said === undefined) return false;
+  const next = /^[\s:]*([\p{L}\d]+)/u.exec(after.slice(said.length))?.[1] ?? '';
+  return (readNumber(next) ?? 0) < 2;
+}
+
+/** "But only three of us travel." */
+const ONLY = /(?<!\p{L})(?:bara|endast|only|just)\s+$/iu;
+const COME = /^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)\s(?:reser|kommer|åker|kan|are|can|will|travel|come)/iu;
+/** "Three of us plus our head of unit." */
+const AND_ONE = /^\s*(?:of|av|utav)\s+\p{L}+\s(?:plus|and|och|samt)\s(?:our|my|the|vår|min)\s\p{L}+/iu;
+/** "Two from Bodø and one from Tromsø": those who come from elsewhere. */
+function fromElsewhere(after: string, neighbour: boolean): number {
+  const more =
+    /^\s+(?:från|from|fra)\s\S+\s*(?:\+|,|och|o|and|og|plus|samt)\s*([\p{L}\d]+)\s(?:från|from|fra)\s/iu.exec(
+      after,
+    )?.[1];
+  return more === undefined ? 0 : (readNumber(more, neighbour) ?? 0);
+}
+
+const IN_BRACKETS = /^\s*(?:pers\p{L}*|st|pax|people|persons|ppl)?\s*[)]/u;
+/** "Our students (22) and two professors": those who come after the bracket. */
+function joined(after: string): number {
+  const start = /^[^()]*\)\s+(?:och|and|og|plus|samt|\+)\s+/iu.exec(after)?.[0].length;
+  const next = start === undefined ? '' : after.slice(start);
+  return (
+    sumAt(next, 0, false)?.number ??
+    (/^(?:en|an?|ett)\s+\p{L}+/iu.test(next) && isPerson(next.split(/\s+/)[1] ?? '') ? 1 : 0)
+  );
+}
+
+/** "the Lord Mayor and a party of ten". */
+const ANOTHER_PARTY = /(?:and|och|with|med|plus)\s+(?:a|an|en|ett|her|his|hans|hennes)?\s*party of\s*$/iu;
