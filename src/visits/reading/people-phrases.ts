@@ -76,8 +76,8 @@ function nounPhrase(text: string, neighbour: boolean, isJoined: boolean): Counte
   for (const [position, [word]] of words.entries()) {
     const place = words[position]?.index ?? 0;
     if (/,/.test(tail.slice(0, place)) && position > 0 && !isPeople(word)) return undefined;
-    // A "god man" is an office.
-    if (number === 1 && word === 'man' && /god\s+$/u.test(tail.slice(0, place))) return undefined;
+    // A "god man" is an office, and "en träff om hur man" counts nobody.
+    if (number === 1 && word === 'man' && position > 0) return undefined;
     const isCounted = number === 1 ? isPerson(word) || /^(?:person|pers)$/iu.test(word) : isPeople(word);
     // "6 specialist of water": a slip of those who write in a foreign language.
     const isSlip =
