@@ -36,3 +36,7 @@ export const NO_PLACE =
 /** After a name: it is that of an office. */
 export const OFFICE =
   /^(?:\s+\p{Lu}\p{L}+){0,2}\s+(?:department|office|directorate|division|unit|section|committee|ministry)(?!\p{L})/u;
+/** "From our office in Prague", and whom somebody writes for: the one is not the other's home. */
+export const OWN_PREMISES = /(?:our|vårt) (?:\p{L}+ )?(?:office|kontor)(?: is| ligger)? (?:in|i)\s+$/iu;
+export const FOR_A_CLIENT =
+  /(?<!\p{L})(?:for (?:a|our|one) client|on behalf of|för en (?:kund|uppdragsgivare)|å [^.]{1,40} vägnar)(?!\p{L})/iu;

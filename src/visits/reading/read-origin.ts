@@ -6,6 +6,7 @@ import {
   COMES,
   ELSEWHERE,
   ELSEWHERE_BEFORE,
+  FOR_A_CLIENT,
   FROM,
   IN,
   INSTITUTION,
@@ -13,6 +14,7 @@ import {
   NOTED,
   OWN_OFFICE,
   OWN_PEOPLE,
+  OWN_PREMISES,
 } from './origin-clues.ts';
 import { foldName, type Gazetteer, type Place } from './places.ts';
 import type { Segment } from './segments.ts';
@@ -131,10 +133,6 @@ function placeOf(words: string, gazetteer: Gazetteer): Place | undefined {
   if (whole !== undefined || !words.includes('-') || words.includes(' ')) return whole;
   return gazetteer.find(words.split('-')[0] ?? '');
 }
-
-const OWN_PREMISES = /(?:our|vårt) (?:\p{L}+ )?(?:office|kontor)(?: is| ligger)? (?:in|i)\s+$/iu;
-const FOR_A_CLIENT =
-  /(?<!\p{L})(?:for (?:a|our|one) client|on behalf of|för en (?:kund|uppdragsgivare)|å [^.]{1,40} vägnar)(?!\p{L})/iu;
 
 function scorePlace({ text, kind, field }: Segment, known: Known, early: number): number {
   const [before, after] = [text.slice(0, known.start), text.slice(known.end)];

@@ -68,9 +68,11 @@ function isPlace({ kind }: Unit, topic: string): boolean {
 function namesOf({ kind, name, administration, english }: Unit): string[] {
   if (kind === 'executive' || kind === 'district') return [];
   const field = english?.administration?.replace(/\s(?:Department|Administration|Secretariat)$/u, '');
-  const called = ['Department', 'Administration', 'Committee', 'Office'].map((word) => `${field} ${word}`);
-  return [name, administration, ...(field === undefined ? [] : called)];
+  const called = field === undefined ? [] : ADMINISTRATIONS.map((word) => `${field} ${word}`);
+  return [name, administration, ...(english?.name === undefined ? [] : [english.name]), ...called];
 }
+
+const ADMINISTRATIONS = ['Department', 'Administration', 'Office'];
 
 /** "Sports halls and offices" are no Sports Office. */
 function standTogether(words: readonly number[]): boolean {
@@ -99,7 +101,7 @@ export function findFields(reading: VisitReading, directory: Directory): Fields 
     text,
     matches: withWeightsOfPlace(text, match(text), home),
   }));
-  const matches = sentences.flatMap(({ matches: found }) => found);
+  const matches = sentences.flatMap((sentence) => sentence.matches);
   const units = scoresOf(matches, isDistrict);
   const shared = matches.filter(({ units: whose }) => !whose.some(isDistrict));
   return {

@@ -11,6 +11,7 @@ const LONGEST_ITEM = 8;
 const CONTINUES =
   /^(?:(?:(?:on|in|på|om|i) )?(?:the )?(?:morning|afternoon|evening|förmiddag\p{L}*|eftermiddag\p{L}*|formiddag\p{L}*|ettermiddag\p{L}*|kväll\p{L}*|(?:mon|tues|wednes|thurs|fri)day|(?:mån|tis|ons|tors|fre)dag\p{L}*)|day (?:\d|one|two|three|four)|dag (?:\d|ett|två|tre)|(?:first|second|third|next|then|finally|also|därefter|sedan|slutligen|dessutom|och|samt|and|plus)(?!\p{L})|\p{L}+:)/iu;
 
+/** So begins a clause, and no further thing of a list. */
 const CLAUSE = /^\s*(?:innan|medan|eftersom|så att|before|while|because|so that)\s/iu;
 
 /** The different units of the longest list: "skola, äldreomsorg, trafik och bibliotek". */
@@ -34,7 +35,6 @@ export function longestList(
       const words = wordsOf(item).length;
       // What the visitors are is no part of what they want to see.
       if (isTold(words)) continue;
-      // A clause of its own is not the next thing of a list.
       if (CLAUSE.test(item)) list = [];
       const [first, second] = scoresOf(match(item), isDistrict);
       const isClear = first !== undefined && first.score >= 0.65 && first.score > (second?.score ?? 0) * 1.2;
