@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -280,3 +280,20 @@ test('no file is longer than 250 lines', () => {
 
   expect(long.filter(([, lines]) => lines > 250)).toEqual([]);
 });
+
+test.each(['README.md', 'SECURITY.md', 'manifest/azure/README.md'])(
+  '%s names files that there are',
+  (name) => {
+    const repository = join(source, '..');
+    const named = readFileSync(join(repository, name), 'utf8').matchAll(/`([\w-]+(?:\/[\w-]+)+\.ts)`/g);
+    // Where a table is about one room, what it names stands in that room.
+    const folders = [
+      repository,
+      source,
+      ...globSync('*/', { cwd: source }).map((room) => join(source, room)),
+    ];
+    const isThere = (file: string) => folders.some((folder) => existsSync(join(folder, file)));
+
+    expect([...named].map(([, file = '']) => file).filter((file) => !isThere(file))).toEqual([]);
+  },
+);
