@@ -32,8 +32,6 @@ const MET = 2;
 /** What a visit may be about, and the places of districts, by the topics of the units. */
 interface Indexes {
   readonly index: TopicIndex;
-  /** What units are called, among their topics. */
-  readonly names: ReadonlySet<string>;
   readonly places: TopicIndex;
 }
 
@@ -41,12 +39,9 @@ const indexesOf = keptByUnits((units): Indexes => {
   const districts = units.filter(({ kind }) => kind === 'district');
   return {
     index: createTopicIndex(
-      units.map((unit) => ({
-        ...unit,
-        topics: [...unit.topics.filter((topic) => !isPlace(unit, topic)), ...namesOf(unit)],
-      })),
+      units.map((unit) => ({ ...unit, topics: unit.topics.filter((topic) => !isPlace(unit, topic)) })),
+      namesOf,
     ),
-    names: new Set(units.flatMap(namesOf)),
     places: createTopicIndex(
       districts.map((unit) => ({
         ...unit,
@@ -74,11 +69,6 @@ function namesOf({ kind, name, administration, english }: Unit): string[] {
 
 const ADMINISTRATIONS = ['Department', 'Administration', 'Office'];
 
-/** "Sports halls and offices" are no Sports Office. */
-function standTogether(words: readonly number[]): boolean {
-  return words.every((word, nth) => nth === 0 || word === (words[nth - 1] ?? 0) + 1);
-}
-
 /** "Hägersten-Liljeholmens stadsdelsnämnd": Hägersten, Liljeholmen. */
 function ownNames({ name }: Unit): string[] {
   return wordsOf(name)
@@ -88,15 +78,13 @@ function ownNames({ name }: Unit): string[] {
 
 /** The fields of the units that a visit is about, by the topics of the directory. */
 export function findFields(reading: VisitReading, directory: Directory): Fields {
-  const { index, names, places } = indexesOf(directory.units);
+  const { index, places } = indexesOf(directory.units);
   const kinds = new Map(directory.units.map(({ id, kind }) => [id, kind]));
   const isDistrict = (unit: string) => kinds.get(unit) === 'district';
   const writing = writingOf(reading.topics, reading.language);
   const origin = wordsOf(fold(reading.origin?.words ?? ''));
   const home = origin.at(-1);
-  const found = (text: string) =>
-    index.match(text, writing).filter(({ topic, words }) => !names.has(topic) || standTogether(words));
-  const match = (text: string) => withoutPlaces(text, found(text), places, origin);
+  const match = (text: string) => withoutPlaces(text, index.match(text, writing), places, origin);
   const sentences = reading.topics.map((text) => ({
     text,
     matches: withWeightsOfPlace(text, match(text), home),
@@ -146,14 +134,15 @@ function withWeightsOfPlace(
   home: string | undefined,
 ): TopicMatch[] {
   const words = wordsOf(text);
+  const follows = (first: number, form: RegExp) =>
+    words.slice(Math.max(0, first - 2), first).some((word) => form.test(word));
   const isHome = ([first = 0]: readonly number[]) =>
-    words.slice(Math.max(0, first - 2), first).some((word) => /^(?:from|från|fran|fra)$/i.test(word)) ||
+    follows(first, /^(?:from|från|fran|fra)$/i) ||
     (home !== undefined &&
       first > 0 &&
       fold(words[first - 1] ?? '').replace(/s$/, '') === home.replace(/s$/, ''));
   const isMet = ([first = 0]: readonly number[], topic: string) =>
-    /^\p{Lu}\p{Ll}/u.test(topic) &&
-    words.slice(Math.max(0, first - 2), first).some((word) => MEETING.test(word));
+    /^\p{Lu}\p{Ll}/u.test(topic) && follows(first, MEETING);
   const before = wordsBeforeAsk(text);
   const isTold = ([first = 0]: readonly number[]) => first < before;
   return matches.map((match) => ({

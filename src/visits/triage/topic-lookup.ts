@@ -7,8 +7,8 @@ export interface Phrase {
   readonly topic: string;
   readonly words: readonly (readonly string[])[];
   readonly units: string[];
-  /** One telling word among small ones, which mean it only as they stand: "on the streets". */
-  readonly hasSmallWords: boolean;
+  /** Its words mean it only as they stand: those of a name, and one telling word among small ones ("on the streets"). */
+  readonly standsTogether: boolean;
 }
 
 /** "lär" is the stem of "lärare" and of "lära": so short a stem tells nothing. */
@@ -76,11 +76,16 @@ export interface Lookup {
   readonly parts: ReadonlyMap<string, Phrase>;
 }
 
-/** The topics of units, to be found in texts that are written in a way. */
-export function lookupOf(units: readonly Unit[], writing: Writing): Lookup {
+/** What units are called besides their topics. */
+export type NamesOf = (unit: Unit) => readonly string[];
+
+/** The topics of units, and their names, to be found in texts that are written in a way. */
+export function lookupOf(units: readonly Unit[], writing: Writing, namesOf: NamesOf): Lookup {
   const phrases = new Map<string, Phrase>();
   for (const unit of units) {
-    for (const topic of unit.topics) {
+    const topics = unit.topics.map((topic) => ({ topic, isName: false }));
+    const names = namesOf(unit).map((topic) => ({ topic, isName: true }));
+    for (const { topic, isName } of [...topics, ...names]) {
       const all = wordsOf(topic);
       const telling = all.filter((word) => !SMALL.has(fold(word)));
       // "in i arbete" is not "arbete".
@@ -93,7 +98,7 @@ export function lookupOf(units: readonly Unit[], writing: Writing): Lookup {
           topic,
           words: words.map((word) => formsOf(word, writing)),
           units: [unit.id],
-          hasSmallWords: telling.length === 1 && all.length > 1,
+          standsTogether: isName || (telling.length === 1 && all.length > 1),
         });
       else if (!known.units.includes(unit.id)) known.units.push(unit.id);
     }

@@ -6,6 +6,7 @@ import {
   isAcronym,
   type Lookup,
   lookupOf,
+  type NamesOf,
   type Phrase,
   TOO_GENERAL,
   type Writing,
@@ -34,13 +35,13 @@ const REVERSED = 0.6;
 /** The shortest topic that is looked for within a compound, and the shortest word that may be a topic misspelt. */
 const IN_COMPOUND = 4;
 const MISSPELT = 8;
-/** Finds the topics of units in texts, in spite of endings, compounds and slips of the pen. */
-export function createTopicIndex(units: readonly Unit[]): TopicIndex {
+/** Finds the topics of units in texts, and their names, in spite of endings, compounds and slips of the pen. */
+export function createTopicIndex(units: readonly Unit[], namesOf: NamesOf = () => []): TopicIndex {
   const kept = new Map<string, Lookup>();
   const lookupIn = (writing: Writing) => {
     // Who writes å, ä and ö means another word where they are missing: "val" is not "väl".
     const key = `${writing.language} ${writing.dots}`;
-    const lookup = kept.get(key) ?? lookupOf(units, writing);
+    const lookup = kept.get(key) ?? lookupOf(units, writing, namesOf);
     kept.set(key, lookup);
     return lookup;
   };
@@ -66,8 +67,8 @@ function matchAll(text: string, lookup: Lookup, writing: Writing): TopicMatch[] 
       if (places === undefined || (isGeneral && places.length === 1)) continue;
       isKnown = true;
       const isInOrder = places.every((place, nth) => nth === 0 || place > (places[nth - 1] ?? 0));
-      // "Of the streets on the other side" is not "on the streets".
-      if (phrase.hasSmallWords && !places.every((place, nth) => place === (places[0] ?? 0) + nth)) continue;
+      // "Of the streets on the other side" is not "on the streets", nor are sports halls and offices a Sports Office.
+      if (phrase.standsTogether && !places.every((place, nth) => place === (places[0] ?? 0) + nth)) continue;
       const weight = [1, 1.8, 2.4][places.length - 1] ?? 2.8;
       // "Park a car" is not quite a "car park".
       matches.push(toMatch(phrase, places, isInOrder ? weight : weight * REVERSED));
