@@ -14,8 +14,14 @@ export function wordsOf(text: string): string[] {
   return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** How many words a text has. */
+export const countWords = (text: string): number => wordsOf(text).length;
+
+/** The words of a text in lower case. */
+export const wordsInLowerCase = (text: string): string[] => wordsOf(text.toLowerCase());
+
 /** A text by its words alone, in small letters: whether two texts say the same in so many words. */
-export const bareWords = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
+export const bareWords = (text: string): string => wordsInLowerCase(text).join(' ');
 
 /** Whether a text has every word of another one in it, or what begins with it, however both are written. */
 export function hasWords(text: string, words: string): boolean {

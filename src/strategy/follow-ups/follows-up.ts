@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/words.ts';
+import { countWords } from '../../language/words.ts';
 
 /** A follow-up is short: longer messages say themselves what they are about. */
 const LONGEST_FOLLOW_UP = 10;
@@ -90,6 +90,3 @@ export function isFragment(text: string): boolean {
   const bare = withoutCourtesies(text).replace(/^(?:och|men|and|but)\s+/iu, '');
   return countWords(bare) <= LONGEST_FRAGMENT && fragment.test(bare);
 }
-
-/** How many words a text has. */
-export const countWords = (text: string) => wordsOf(text).length;

@@ -1,10 +1,11 @@
 import { type Language, languageOfText } from '../../language/language.ts';
+import { countWords } from '../../language/words.ts';
 import { type AskPorts, isClear, mostLikely } from '../answering/ask.ts';
 import { toldBy } from '../answering/told.ts';
 import { formOf } from '../search/question-form.ts';
 import { bareWords } from './bare-words.ts';
 import type { Topic } from './conversation-memory.ts';
-import { countWords, followsUp, isFragment, isLong, withoutCourtesies } from './follows-up.ts';
+import { followsUp, isFragment, isLong, withoutCourtesies } from './follows-up.ts';
 
 /** Longer ones are cut at the beginning, so that what was added last stays. */
 const LONGEST_TOPIC = 600;

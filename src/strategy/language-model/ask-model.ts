@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { countWords } from '../../language/words.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Answer } from '../answering/answer.ts';
 import { FAMILIAR } from '../answering/ask.ts';
@@ -10,7 +11,6 @@ import type { AnswerSearch } from '../search/find-answer.ts';
 import { checkContradiction } from './checks/check-verdict.ts';
 import type { CheckContext } from './checks/context.ts';
 import { composeModelAnswer } from './compose-model-answer.ts';
-import { smallWords } from './evidence.ts';
 import { judgeReply, readReply } from './judge-reply.ts';
 import type { Failure, ModelReply, Rejection } from './model.ts';
 import { cleanQuestion, instructions } from './request.ts';
@@ -115,8 +115,6 @@ const MOST_SENTENCES = 6;
 const FEWEST_WORDS = 4;
 
 function sentencesOf(text: string): string[] {
-  const sentences = text
-    .split(/(?<=[.?!:])\s+|\n+/u)
-    .filter((part) => smallWords(part).length >= FEWEST_WORDS);
+  const sentences = text.split(/(?<=[.?!:])\s+|\n+/u).filter((part) => countWords(part) >= FEWEST_WORDS);
   return sentences.length > 1 ? sentences.slice(0, MOST_SENTENCES) : [];
 }

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../../language/language.ts';
-import { stem, wordsOf } from '../../language/words.ts';
+import { stem, wordsInLowerCase } from '../../language/words.ts';
 import type { Ground } from '../answering/compose-answer.ts';
 import type { Provision, StandardAnswer } from '../model.ts';
 
@@ -56,10 +56,7 @@ const functionWords = new Set(
 
 /** The words of a text that carry what it says, as stems. */
 export function contentStems(text: string, language: Language): string[] {
-  return smallWords(text)
+  return wordsInLowerCase(text)
     .filter((word) => word.length > 2 && !functionWords.has(word) && !/^\d+$/.test(word))
     .map((word) => stem(word, language));
 }
-
-/** The words of a text in lower case. */
-export const smallWords = (text: string): string[] => wordsOf(text.toLowerCase());

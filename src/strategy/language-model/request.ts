@@ -4,10 +4,10 @@ import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/ch
 import type { Language } from '../../language/language.ts';
 import { withoutPersonalData } from '../../language/personal-data.ts';
 import { visibleText } from '../../language/visible-text.ts';
+import { wordsInLowerCase } from '../../language/words.ts';
 import type { Ground } from '../answering/compose-answer.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { OtherParagraph } from '../other-documents/model.ts';
-import { smallWords } from './evidence.ts';
 import { modelReplySchema } from './model.ts';
 import { withoutNames } from './without-names.ts';
 
@@ -69,7 +69,7 @@ function termsOf(knowledge: Knowledge): ReadonlySet<string> {
   if (known !== undefined) return known;
   const concepts = knowledge.concepts.flatMap(({ sv, en }) => [...sv, ...en]);
   const provisions = [...knowledge.provisions.values()].flatMap(({ says }) => [says.sv, says.en]);
-  const made = new Set(['utblick', ...[...concepts, ...provisions].flatMap(smallWords)]);
+  const made = new Set(['utblick', ...[...concepts, ...provisions].flatMap(wordsInLowerCase)]);
   kept.set(knowledge, made);
   return made;
 }

@@ -1,5 +1,5 @@
 import { languages } from '../../language/language.ts';
-import { stem, wordsOf } from '../../language/words.ts';
+import { stem, wordsInLowerCase } from '../../language/words.ts';
 import type { Concept } from '../search/concepts.ts';
 
 /** One of the things that a question is about. */
@@ -32,7 +32,7 @@ export function createTermReader(concepts: readonly Concept[]): (question: strin
   const alike = wordsAlike(concepts);
   return (question) => {
     const terms = new Map<string, Term>();
-    for (const word of wordsIn(question).filter(isTelling)) {
+    for (const word of wordsInLowerCase(question).filter(isTelling)) {
       const own = stem(word, 'sv');
       if (!terms.has(own)) terms.set(own, { word, stem: own, others: alike.get(own) ?? [] });
     }
@@ -46,8 +46,8 @@ function wordsAlike(concepts: readonly Concept[]): ReadonlyMap<string, readonly 
   for (const concept of concepts) {
     for (const language of languages) {
       const other = language === 'sv' ? 'en' : 'sv';
-      const theirs = concept[other].flatMap(wordsIn).filter(isTelling);
-      for (const word of concept[language].flatMap(wordsIn).filter(isTelling)) {
+      const theirs = concept[other].flatMap(wordsInLowerCase).filter(isTelling);
+      for (const word of concept[language].flatMap(wordsInLowerCase).filter(isTelling)) {
         const own = stem(word, 'sv');
         const known = alike.get(own) ?? new Set();
         for (const one of theirs) known.add(one);
@@ -57,8 +57,6 @@ function wordsAlike(concepts: readonly Concept[]): ReadonlyMap<string, readonly 
   }
   return new Map([...alike].map(([word, words]) => [word, [...words]]));
 }
-
-const wordsIn = (text: string) => wordsOf(text.toLowerCase());
 
 /** Whether a word says something of what a text is about. */
 export function isTelling(word: string): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { keptWords } from '../../language/kept-words.ts';
 import { type Language, languages } from '../../language/language.ts';
-import { fold, stem, wordsOf } from '../../language/words.ts';
+import { fold, stem, wordsInLowerCase } from '../../language/words.ts';
 
 /** Of so many words it is kept what is inside them. */
 const MOST_KEPT = 20_000;
@@ -93,7 +93,7 @@ function phrasesOf(concepts: readonly Concept[], language: Language): Map<string
   };
   for (const concept of concepts) {
     for (const phrase of concept[language]) {
-      const parts = wordsOf(phrase.toLowerCase());
+      const parts = wordsInLowerCase(phrase);
       // And as it is written without å, ä and ö, which the stemmer takes for another word.
       const folded = parts.map(fold);
       const isPlain = folded.every((part, place) => part === parts[place]);

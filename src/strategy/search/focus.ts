@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/words.ts';
+import { countWords } from '../../language/words.ts';
 
 /** Shorter messages are taken whole. */
 const FEWEST_SENTENCES = 3;
@@ -13,12 +13,12 @@ const FEWEST_ALONE = 6;
  * greet, introduce themselves and tell what happened before they ask.
  */
 export function focusOn(message: string): string[] {
-  if (wordsIn(message) < FEWEST_WORDS) return [message];
+  if (countWords(message) < FEWEST_WORDS) return [message];
   const sentences = sentencesOf(message);
   if (sentences.length < FEWEST_SENTENCES) return [message];
   const ends = LAST.filter((last) => last < sentences.length)
     .map((last) => sentences.slice(-last).join(' '))
-    .filter((end) => wordsIn(end) >= FEWEST_ALONE);
+    .filter((end) => countWords(end) >= FEWEST_ALONE);
   return [message, ...ends];
 }
 
@@ -29,5 +29,3 @@ function sentencesOf(message: string): string[] {
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
-
-const wordsIn = (text: string) => wordsOf(text).length;

@@ -1,6 +1,6 @@
 import { keptWords } from '../../language/kept-words.ts';
 import type { Language } from '../../language/language.ts';
-import { fold, stem, wordsOf } from '../../language/words.ts';
+import { fold, stem, wordsInLowerCase } from '../../language/words.ts';
 import type { Lexicon } from './concepts.ts';
 import { asWritten, type Spelling } from './spelling.ts';
 
@@ -39,7 +39,7 @@ export function deniedConcepts(text: string, language: Language, lexicon: Lexico
       [...clause.matchAll(denied), ...clause.matchAll(needless)].map(([, words = '']) => words),
     );
   return clauses.flatMap((clause) => {
-    const words = smallWords(clause);
+    const words = wordsInLowerCase(clause);
     return lexicon.conceptsOf(
       words.map((word) => stem(word, language)),
       words,
@@ -55,7 +55,7 @@ export function featuresOf(
   lexicon: Lexicon,
   spelling: Spelling = asWritten,
 ): QuestionFeatures {
-  const words = smallWords(text).map((word) => spelling.correct(word));
+  const words = wordsInLowerCase(text).map((word) => spelling.correct(word));
   const anywhere = words.map((word) => (lexicon.namesPlace(word, language) ? SOME_PLACE : word));
   const folded = anywhere.map(fold);
   const stems = anywhere.map((word) => stem(word, language));
@@ -92,8 +92,6 @@ function borrowed(words: readonly string[], language: Language, lexicon: Lexicon
     other,
   );
 }
-
-const smallWords = (text: string) => wordsOf(text.toLowerCase());
 
 /** Words that are written with a hyphen within, as if without it: "vän-stad". */
 function joinedWords(text: string): string[] {

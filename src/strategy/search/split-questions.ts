@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/words.ts';
+import { countWords } from '../../language/words.ts';
 
 /** A part with fewer words leans on what stands before it. */
 const FEWEST_WORDS = 4;
@@ -19,7 +19,7 @@ export function splitQuestions(text: string): string[] {
     .flatMap(splitSentence)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const whole = parts.filter((part) => wordsOf(part).length >= FEWEST_WORDS);
+  const whole = parts.filter((part) => countWords(part) >= FEWEST_WORDS);
   const questions = whole.filter((part) => part.endsWith('?') || asks.test(part));
   return questions.length === parts.length && questions.length > 1 ? questions.slice(0, MOST_QUESTIONS) : [];
 }

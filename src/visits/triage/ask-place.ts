@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/words.ts';
+import { countWords } from '../../language/words.ts';
 
 /** A wish, or the beginning of what is to be seen and heard. */
 const WISH =
@@ -17,6 +17,6 @@ export const tellsOfWriters = (sentence: string): boolean =>
  */
 export function wordsBeforeAsk(sentence: string): number {
   const wish = WISH.exec(sentence);
-  if (wish !== null) return wordsOf(sentence.slice(0, wish.index)).length;
-  return OWN.test(sentence) ? wordsOf(sentence).length : 0;
+  if (wish !== null) return countWords(sentence.slice(0, wish.index));
+  return OWN.test(sentence) ? countWords(sentence) : 0;
 }

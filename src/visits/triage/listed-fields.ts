@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/words.ts';
+import { countWords, wordsOf } from '../../language/words.ts';
 import { isPeople } from '../reading/person-words.ts';
 import { tellsOfWriters, wordsBeforeAsk } from './ask-place.ts';
 import { scoresOf } from './field-scores.ts';
@@ -32,7 +32,7 @@ export function longestList(
     for (const item of text.split(
       /[,;:()/•]|\s[–-]\s|\s(?:och|o|og|and|samt|&|plus|as well as|liksom|likaså|respektive)\s/iu,
     )) {
-      const words = wordsOf(item).length;
+      const words = countWords(item);
       // What the visitors are is no part of what they want to see.
       if (isTold(words)) continue;
       if (CLAUSE.test(item)) list = [];

@@ -1,5 +1,6 @@
+import { wordsInLowerCase } from '../../../language/words.ts';
 import type { Knowledge } from '../../knowledge/load-knowledge.ts';
-import { evidenceOf, smallWords } from '../evidence.ts';
+import { evidenceOf } from '../evidence.ts';
 import type { ModelReply, Rejection, ReplySentence } from '../model.ts';
 import type { CheckContext } from './context.ts';
 
@@ -31,7 +32,7 @@ function wrongFact({ text, rests_on: ids }: ReplySentence, context: CheckContext
   if (figuresOf(withoutParagraphs(text, ids)).some((figure) => !figures.has(figure)))
     return 'invented-figure';
   const known = new Set([
-    ...smallWords(evidence),
+    ...wordsInLowerCase(evidence),
     ...abbreviationsIn(evidence, context.ground.knowledge),
     ...namesOf(context.question).map((name) => name.toLowerCase()),
   ]);
@@ -44,7 +45,7 @@ function wrongFact({ text, rests_on: ids }: ReplySentence, context: CheckContext
 
 /** Abbreviations that our texts explain (`kommunstyrelsen (KS)`), of what the evidence names whole. */
 function abbreviationsIn(evidence: string, knowledge: Knowledge): string[] {
-  const words = new Set(smallWords(evidence));
+  const words = new Set(wordsInLowerCase(evidence));
   return explainedIn(knowledge).flatMap(([whole, short]) => (words.has(whole) ? [short] : []));
 }
 
@@ -70,7 +71,7 @@ function withoutParagraphs(text: string, ids: readonly string[]): string {
 function figuresOf(text: string): string[] {
   const digits = text.match(/\p{N}+(?:[\u00a0\u202f ]\p{N}{3})*(?:[.,:#/-]\p{N}+)*/gu) ?? [];
   const parts = digits.flatMap((digit) => digit.replace(/[\u00a0\u202f ]/g, '').split(/[:#/-]/));
-  return [...parts, ...smallWords(text).filter((word) => figureWords.has(word))];
+  return [...parts, ...wordsInLowerCase(text).filter((word) => figureWords.has(word))];
 }
 
 /** Words that begin with a capital where no sentence begins, and words with a capital inside: names, offices in letters. */

@@ -1,7 +1,7 @@
 import { isInLanguage } from '../../../language/language.ts';
 import { withoutPersonalData } from '../../../language/personal-data.ts';
 import { visibleText } from '../../../language/visible-text.ts';
-import { smallWords } from '../evidence.ts';
+import { wordsInLowerCase } from '../../../language/words.ts';
 import type { ModelReply, Rejection } from '../model.ts';
 import type { CheckContext } from './context.ts';
 
@@ -39,7 +39,7 @@ export function checkForm(reply: ModelReply, context: CheckContext): Rejection |
 
 /** Whether a text has so many words in a row from another. */
 function repeats(text: string, other: string): boolean {
-  const [words, told] = [smallWords(text), ` ${smallWords(other).join(' ')} `];
+  const [words, told] = [wordsInLowerCase(text), ` ${wordsInLowerCase(other).join(' ')} `];
   return words.some(
     (_, start) =>
       start + LEAKED_WORDS <= words.length &&
