@@ -33,8 +33,21 @@ export function defineTexts<const Swedish extends Catalogue>(
   instance.addResourceBundle('sv', room, texts.sv);
   instance.addResourceBundle('en', room, texts.en);
   rooms.set(room, texts);
-  return (language) => (key, values) => translate(key, { ...values, lng: language, ns: room });
+  const plain = { sv: plainOf(texts.sv), en: plainOf(texts.en) };
+  return (language) => (key, values) =>
+    plain[language].get(key) ?? translate(key, { ...values, lng: language, ns: room });
 }
+
+/** What holds no placeholder, and is no plural, is given as it stands: most texts are, and the library takes ten times as long. */
+function plainOf(catalogue: Catalogue): ReadonlyMap<string, string> {
+  const isPlain = ([key, text]: [string, string]) =>
+    !plural.test(key) && !(`${key}_other` in catalogue) && !filled.test(text);
+  return new Map(Object.entries(catalogue).filter(isPlain));
+}
+
+const plural = /_(?:zero|one|two|few|many|other)$/;
+/** Placeholders, and texts within texts. */
+const filled = /\{\{|\$t\(/;
 
 /** i18next without its own typing of keys, which is for one global catalogue. */
 const translate = instance.t as (key: string, options: object) => string;
