@@ -94,7 +94,7 @@ export function createReferences({
     const kept = readKept(activity, where);
     if (isRemoval(activity)) return close(kept.reference, where.at);
     const key = [kept.reference.conversation, ...kept.known.map(({ person }) => person)].join(' ');
-    const told = JSON.stringify(kept, (name, value) => (name === 'updatedAt' ? undefined : value));
+    const told = JSON.stringify([kept.reference, ...kept.known].map(withoutTime));
     const before = known.get(key);
     const now = { told, at: where.at.getTime(), version: versions.current() };
     if (before?.told === told) {
@@ -110,6 +110,9 @@ export function createReferences({
   };
   return { keep: (activity, where) => keepOrClose(activity, where).catch(failed) };
 }
+
+/** What is told of a conversation or a person, whenever it is. */
+const withoutTime = (told: ConversationReference | KnownPerson) => ({ ...told, updatedAt: undefined });
 
 /** A personal chat is reached by its person; one of nobody is no use. */
 const isReachable = ({ kind, person }: ConversationReference) => kind !== 'personal' || person !== null;
