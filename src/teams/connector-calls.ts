@@ -1,6 +1,5 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
-import { text } from 'node:stream/consumers';
 import type { ConnectorClient } from 'botframework-connector';
 
 /** The Bot Connector did not take a call. What it said may repeat our words, so it is no part of the message. */
@@ -106,12 +105,25 @@ function exchange(
     };
     request.once('error', fail);
     request.once('response', (response) => {
-      text(response).then((said) => {
+      bodyOf(response).then((said) => {
         clearTimeout(late);
         resolve({ status: response.statusCode ?? 0, said, retryAfter: response.headers['retry-after'] });
       }, fail);
     });
     request.end(body);
+  });
+}
+
+/** Its body as text. By its events, since Node's own reading of a stream to its end takes as long as the sending. */
+function bodyOf(response: http.IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    response.setEncoding('utf8');
+    response.on('data', (part: string) => {
+      said += part;
+    });
+    response.once('end', () => resolve(said));
+    response.once('error', reject);
   });
 }
 

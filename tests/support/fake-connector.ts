@@ -26,7 +26,11 @@ export interface Call {
 }
 
 /** Something other than `201 {id}`. */
-export type Behaviour = { status: number; headers?: Record<string, string>; body?: object } | 'hang' | 'drop';
+export type Behaviour =
+  | { status: number; headers?: Record<string, string>; body?: object }
+  | 'hang'
+  | 'drop'
+  | 'break off';
 
 /** The Bot Connector as the bot sees it: the real protocol over HTTP on this machine, and whatever goes wrong. */
 export interface FakeConnector {
@@ -46,6 +50,8 @@ export interface FakeConnector {
   letGo(): void;
   /** Cuts the connection of the next `times` calls. */
   dropNext(times?: number): void;
+  /** Cuts the connection of the next call in the middle of its answer. */
+  breakOffNext(): void;
   /** What comes in, one by one; waits for what has not come yet. */
   nextActivity(): Promise<Call>;
   /** The first call that fits, among those that came and those that will. */
@@ -83,6 +89,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     const succeed = () => reply(response, method === 'POST' ? 201 : 200, { id: id ?? target });
     if (behaviour === 'hang') hanging.push(succeed);
     else if (behaviour === 'drop') request.socket.destroy();
+    else if (behaviour === 'break off') breakOff(response);
     else if (behaviour === undefined) succeed();
     else reply(response, behaviour.status, behaviour.body ?? {}, behaviour.headers);
     for (const look of waiting) look();
@@ -132,6 +139,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
       for (const go of hanging.splice(0)) go();
     },
     dropNext: (times) => add('drop', times),
+    breakOffNext: () => add('break off'),
     nextActivity: () => {
       const mine = taken++;
       return wait(() => calls[mine]);
@@ -148,6 +156,12 @@ export async function startFakeConnector(): Promise<FakeConnector> {
 /** A new message may answer another; a change or a removal must say of which. */
 function fits(method: string, target: string | undefined): boolean {
   return method === 'POST' || (target !== undefined && (method === 'PUT' || method === 'DELETE'));
+}
+
+/** A head and half of a body, and then nothing. */
+function breakOff(response: ServerResponse): void {
+  response.writeHead(201, { 'content-type': 'application/json', 'content-length': 1_000 });
+  response.write('{"id":', () => response.destroy());
 }
 
 function reply(

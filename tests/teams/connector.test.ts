@@ -65,6 +65,16 @@ describe('when the connector refuses a reply', () => {
     expect(saidTo(message)).toEqual([expect.stringMatching(answer), expect.stringMatching(apology)]);
   });
 
+  test('by breaking off in the middle of its answer, it is sent once', async () => {
+    const message = personalMessage(question);
+    const logged = bot.logged.length;
+    bot.connector.breakOffNext();
+
+    expect((await bot.post(message)).status).toBe(200);
+    expect(saidTo(message)).toEqual([expect.stringMatching(answer), expect.stringMatching(apology)]);
+    expect(errorsSince(logged)).toMatchObject([{ msg: 'turn failed', err: { code: 'ECONNRESET' } }]);
+  });
+
   test('to a welcome, the next notice of the installation brings it', async () => {
     const installed = event('installationUpdate', { action: 'add' });
     bot.connector.answerNext({ status: 502 }, 2);
