@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { changesSoFar } from './keep.ts';
+import { CHANGES_SO_FAR } from './keep.ts';
+import type { Presence } from './presence.ts';
 import type { Database, Transaction } from './store.ts';
 
 type InboxTables = {
@@ -16,76 +17,77 @@ type InboxTables = {
 /** What a delivery is to this process: its own to handle, handled before, or in another's hands right now. */
 export type Delivery = { state: 'new' } | { state: 'done'; response: unknown } | { state: 'in-progress' };
 
-/** How long another process may hold a delivery before it is taken to have died with it. */
+/** How long a process may hold a delivery, though it lives, before another takes it over. */
 const LEASE_MILLISECONDS = 60_000;
 
-/** Who takes deliveries in, and of whose it knows that they were cut off. */
-export interface Taker {
-  readonly processId: string;
+/** Who takes deliveries in, and when. */
+export interface Taker extends Pick<Presence, 'processId' | 'ask' | 'isGone'> {
   readonly at: Date;
-  readonly abandoned: (processId: string) => boolean;
 }
+
+/** Of each delivery that nobody has taken in, one row. */
+const TAKE_IN = `
+  insert into inbox (delivery, received_at, taken_by)
+  select delivery, $2::timestamptz, $3 from unnest($1::text[]) as delivery
+  on conflict (delivery) do nothing
+  returning delivery, ${CHANGES_SO_FAR} as changes`;
+const EARLIER = 'select received_at, taken_by, done_at, response from inbox where delivery = $1';
+const TAKE_OVER = `
+  update inbox set received_at = $2::timestamptz, taken_by = $3
+  where delivery = $1 and received_at = $4::timestamptz and taken_by = $5 and done_at is null
+  returning delivery`;
 
 /**
  * Takes in deliveries (an activity id with its conversation) that come together, in one statement, which also tells
  * how many changes there have been of what is kept in memory. Teams sends an activity again when the answer is
  * late; the second one is told apart here, also after a restart. A delivery whose process died half way is new
- * again: its handler must be able to run twice (see `once`). Outside any transaction, since nobody waits for the
- * server's disk here, or for its standby: what a handler keeps is written after this, and waits for both.
+ * again: its handler must be able to run twice (see `once`). On a server nobody waits for its disk here, or for its
+ * standby: what a handler keeps is written after this, and waits for both.
  */
 export async function takeInAll(
-  database: Database,
   deliveries: readonly string[],
   taker: Taker,
 ): Promise<{ readonly taken: readonly Delivery[]; readonly changes: number }> {
   // In order, so that two processes that take in the same ones never wait for each other.
-  const names = JSON.stringify([...deliveries].sort());
-  const { rows } = await sql<{ fresh: string[]; changes: number }>`
-    with unhurried as (select set_config('synchronous_commit', 'off', true)),
-    fresh as (
-      insert into inbox (delivery, received_at, taken_by)
-      select value, ${taker.at}::timestamptz, ${taker.processId}
-      from unhurried, jsonb_array_elements_text(${names}::jsonb)
-      on conflict (delivery) do nothing returning delivery)
-    select (select coalesce(json_agg(delivery), '[]') from fresh) as fresh, ${changesSoFar} as changes`.execute(
-    database,
-  );
-  const fresh = new Set(rows[0]?.fresh);
+  const names = [...deliveries].sort();
+  const rows = await taker.ask<Fresh>(TAKE_IN, [names, taker.at, taker.processId]);
+  const fresh = new Set(rows.map(({ delivery }) => delivery));
   const taken = deliveries.map((delivery) =>
-    fresh.has(delivery) ? ({ state: 'new' } as const) : takeAgain(database, delivery, taker),
+    fresh.has(delivery) ? ({ state: 'new' } as const) : takeAgain(delivery, taker),
   );
-  return { taken: await Promise.all(taken), changes: rows[0]?.changes ?? 0 };
+  const [told] = rows.length > 0 ? rows : await taker.ask<Changes>(`select ${CHANGES_SO_FAR} as changes`, []);
+  return { taken: await Promise.all(taken), changes: told?.changes ?? 0 };
+}
+
+interface Changes {
+  readonly changes: number;
+}
+interface Fresh extends Changes {
+  readonly delivery: string;
 }
 
 /** Takes in one delivery. */
-export async function takeIn(database: Database, delivery: string, taker: Taker): Promise<Delivery> {
-  const { taken } = await takeInAll(database, [delivery], taker);
+export async function takeIn(delivery: string, taker: Taker): Promise<Delivery> {
+  const { taken } = await takeInAll([delivery], taker);
   return taken[0] as Delivery;
 }
 
 /** A delivery that was taken in before. */
-async function takeAgain(database: Database, delivery: string, taker: Taker): Promise<Delivery> {
-  const tables = database.withTables<InboxTables>();
-  const earlier = await tables
-    .selectFrom('inbox')
-    .selectAll()
-    .where('delivery', '=', delivery)
-    .executeTakeFirst();
+async function takeAgain(delivery: string, taker: Taker): Promise<Delivery> {
+  const [earlier] = await taker.ask<InboxTables['inbox']>(EARLIER, [delivery]);
   // Given back in between: it is anybody's again.
-  if (earlier === undefined) return takeIn(database, delivery, taker);
+  if (earlier === undefined) return takeIn(delivery, taker);
   if (earlier.done_at !== null) return { state: 'done', response: earlier.response };
   const expired = taker.at.getTime() - earlier.received_at.getTime() > LEASE_MILLISECONDS;
-  if (!expired && !taker.abandoned(earlier.taken_by)) return { state: 'in-progress' };
-  const taken = await tables
-    .updateTable('inbox')
-    .set({ taken_by: taker.processId, received_at: taker.at })
-    .where('delivery', '=', delivery)
-    .where('taken_by', '=', earlier.taken_by)
-    .where('received_at', '=', earlier.received_at)
-    .where('done_at', 'is', null)
-    .returning('delivery')
-    .executeTakeFirst();
-  return taken === undefined ? { state: 'in-progress' } : { state: 'new' };
+  if (!expired && !(await taker.isGone(earlier.taken_by))) return { state: 'in-progress' };
+  const taken = await taker.ask(TAKE_OVER, [
+    delivery,
+    taker.at,
+    taker.processId,
+    earlier.received_at,
+    earlier.taken_by,
+  ]);
+  return taken.length === 0 ? { state: 'in-progress' } : { state: 'new' };
 }
 
 /** A delivery that was handled, and what was answered. */

@@ -33,11 +33,13 @@ export function createVersions({ alone }: { readonly alone: boolean }): Versions
 }
 
 /** How many changes there were of the tables that are watched (migration 0028), for a statement that reads something else too. */
-export const changesSoFar = sql<number>`(select coalesce(sum(version), 0)::bigint from table_version)`;
+export const CHANGES_SO_FAR = '(select coalesce(sum(version), 0)::bigint from table_version)';
 
 /** Asks the store whether anything was changed, for what comes by no delivery that would tell. */
 export async function lookForChanges(database: Database, versions: Versions): Promise<void> {
-  const { rows } = await sql<{ changes: number }>`select ${changesSoFar} as changes`.execute(database);
+  const { rows } = await sql<{ changes: number }>`select ${sql.raw(CHANGES_SO_FAR)} as changes`.execute(
+    database,
+  );
   versions.learn(rows[0]?.changes ?? 0);
 }
 

@@ -2,6 +2,7 @@ import { Kysely, sql } from 'kysely';
 import { openEmbedded } from './embedded.ts';
 import { createVersions } from './keep.ts';
 import { migrateToLatest } from './migrate.ts';
+import { presenceAlone } from './presence.ts';
 import { openServer } from './server.ts';
 import { type NoTables, type Store, StoreReadOnly, type TokenSource } from './store.ts';
 
@@ -33,9 +34,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     throw error;
   }
   const versions = createVersions({ alone: engine.connection.kind === 'embedded' });
+  const presence = engine.presence ?? presenceAlone(database);
   return {
     database,
     versions,
+    presence,
     connection: engine.connection,
     transaction: async (work) => {
       const result = await database.transaction().execute(work);
@@ -48,6 +51,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       if (rows[0]?.readOnly === 'on') throw new StoreReadOnly('the database is read-only');
     },
     close: async () => {
+      await presence.end();
       await database.destroy();
       await engine.release();
     },

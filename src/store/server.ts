@@ -2,6 +2,7 @@ import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { typesOf } from './parsers.ts';
 import { prepareConnections } from './prepare-connections.ts';
+import { presenceOnServer } from './presence.ts';
 import type { Engine, ServerAddress, TokenSource } from './store.ts';
 
 /** A connection is replaced after so long, so that one who may no longer sign in is soon out. */
@@ -13,17 +14,13 @@ const LIFETIME_SECONDS = 30 * 60;
  */
 export function openServer(url: string, token?: TokenSource): Engine {
   const address = token === undefined ? { connectionString: url } : addressWith(url, token);
-  const pool = new pg.Pool({
-    ...address,
-    max: 10,
-    connectionTimeoutMillis: 10_000,
-    maxLifetimeSeconds: LIFETIME_SECONDS,
-    types: typesOf(pg.types),
-  });
+  const options = { ...address, connectionTimeoutMillis: 10_000, types: typesOf(pg.types) };
+  const pool = new pg.Pool({ ...options, max: 10, maxLifetimeSeconds: LIFETIME_SECONDS });
   prepareConnections(pool);
   return {
     dialect: new PostgresDialect({ pool }),
     connection: { kind: 'server', address },
+    presence: presenceOnServer(() => new pg.Client(options), LIFETIME_SECONDS * 1000),
     release: async () => undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { Dialect, Kysely, Transaction as KyselyTransaction } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import type { Versions } from './keep.ts';
+import type { Presence } from './presence.ts';
 
 /** No table of its own: each room adds those it owns with `withTables`. */
 // biome-ignore lint/complexity/noBannedTypes: Kysely's own notation for "no tables yet"
@@ -49,6 +50,8 @@ export interface Store {
   readonly database: Database;
   /** Whether what was kept in memory may still be so; see `keep`. */
   readonly versions: Versions;
+  /** By it deliveries are taken in, once among all processes. */
+  readonly presence: Presence;
   readonly connection: Connection;
   /** Runs `work` in one transaction; what it throws undoes it all and is thrown on. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
@@ -61,6 +64,8 @@ export interface Store {
 export interface Engine {
   readonly dialect: Dialect;
   readonly connection: Connection;
+  /** Where other processes share the database. */
+  readonly presence?: Presence;
   /** Keeps its pages for the next new store; there when it has just been made from nothing, and nobody uses it yet. */
   readonly keepNew?: (() => Promise<void>) | undefined;
   release(): Promise<void>;

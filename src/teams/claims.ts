@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock.ts';
@@ -42,20 +41,18 @@ export function createClaims(parts: ClaimParts): Claims {
 
 /** Each delivery is taken in the store, which also tells whether something was changed that is kept in memory. */
 function claimsInStore({ store, clock }: ClaimParts): Claims {
-  const processId = randomUUID();
-  // The embedded store has one process at a time, so another's work was cut off; on a server it may still go on.
-  const abandoned = (owner: string) => store.connection.kind === 'embedded' && owner !== processId;
+  const { database, presence, versions } = store;
+  const { processId } = presence;
   const take = gather(async (deliveries: readonly string[]) => {
-    const taker = { processId, at: clock.now(), abandoned };
-    const { taken, changes } = await takeInAll(store.database, deliveries, taker);
-    store.versions.learn(changes);
+    const { taken, changes } = await takeInAll(deliveries, { ...presence, at: clock.now() });
+    versions.learn(changes);
     return taken;
   }, TOGETHER);
   return {
     take,
-    markDone: (handled) => markAllDone(store.database, handled, { processId, at: clock.now() }),
-    giveBack: (delivery) => giveBack(store.database, delivery, processId),
-    look: () => lookForChanges(store.database, store.versions),
+    markDone: (handled) => markAllDone(database, handled, { processId, at: clock.now() }),
+    giveBack: (delivery) => giveBack(database, delivery, processId),
+    look: () => lookForChanges(database, versions),
   };
 }
 

@@ -156,7 +156,7 @@ eachStore('The job queue', (given) => {
     await start('2026-11-23T01:00:00Z', forgetDeliveriesJob(ports));
     const spy = jobs.boss.getSpy('forget-deliveries');
     const take = (delivery: string, at: string) =>
-      takeIn(given.store.database, delivery, { processId: '1', at: new Date(at), abandoned: () => false });
+      takeIn(delivery, { ...given.store.presence, at: new Date(at) });
     await take('old', '2026-11-16T02:00:00Z');
     await take('young', '2026-11-16T03:00:00Z');
 

@@ -6,6 +6,7 @@ import {
   latestDeliveries,
   markAllDone,
   once,
+  type Taker,
   takeIn,
   takeInAll,
 } from '../../src/store/inbox.ts';
@@ -19,41 +20,18 @@ const markDone = (database: Database, delivery: string, response: unknown, at: D
   markAllDone(database, [{ delivery, response }], { processId: 'first', at });
 
 eachStore('The inbox', (given) => {
-  const take = (
-    delivery: string,
-    taker: { processId?: string; at?: Date; abandoned?: (processId: string) => boolean } = {},
-  ) =>
-    takeIn(given.store.database, delivery, {
-      processId: 'first',
-      at: start,
-      abandoned: () => false,
-      ...taker,
-    });
+  const taker = (changes: Partial<Taker> = {}): Taker => ({
+    ask: given.store.presence.ask,
+    isGone: async () => false,
+    processId: 'first',
+    at: start,
+    ...changes,
+  });
+  const take = (delivery: string, changes?: Partial<Taker>) => takeIn(delivery, taker(changes));
 
   test('a delivery is new when it comes for the first time', async () => {
     expect(await take('a')).toEqual({ state: 'new' });
     expect(await take('b')).toEqual({ state: 'new' });
-  });
-
-  test('nobody waits for the disk while one is taken in, and everybody does afterwards', async () => {
-    const setting = async (database: Database | Transaction) => {
-      const { rows } = await sql<{
-        waits: string;
-      }>`select current_setting('synchronous_commit') as waits`.execute(database);
-      return rows[0]?.waits;
-    };
-    const taker = { processId: 'first', at: start, abandoned: () => false };
-    const seen: unknown[] = [];
-    await given.store.transaction(async (transaction) => {
-      await sql`set local synchronous_commit = on`.execute(transaction);
-      await takeInAll(transaction as unknown as Database, ['a'], taker);
-      seen.push(await setting(transaction));
-    });
-    const before = await setting(given.store.database);
-    await take('b');
-
-    expect(seen).toEqual(['off']);
-    expect(await setting(given.store.database)).toBe(before);
   });
 
   test('the same delivery again is in progress while the first is being handled', async () => {
@@ -90,9 +68,9 @@ eachStore('The inbox', (given) => {
     await take('done');
     await markDone(given.store.database, 'done', 'kept', later(1));
     await take('going');
-    const taker = { processId: 'second', at: later(2), abandoned: () => false };
+    const second = taker({ processId: 'second', at: later(2) });
 
-    const { taken } = await takeInAll(given.store.database, ['new', 'done', 'going', 'also new'], taker);
+    const { taken } = await takeInAll(['new', 'done', 'going', 'also new'], second);
 
     expect(taken).toEqual([
       { state: 'new' },
@@ -104,11 +82,9 @@ eachStore('The inbox', (given) => {
 
   test('two processes that take in the same ones in another order get each of them once between them', async () => {
     const names = Array.from({ length: 40 }, (_, number) => `d${number}`);
-    const taker = (processId: string) => ({ processId, at: start, abandoned: () => false });
-
     const both = await Promise.all([
-      takeInAll(given.store.database, names, taker('first')),
-      takeInAll(given.store.database, [...names].reverse(), taker('second')),
+      takeInAll(names, taker()),
+      takeInAll([...names].reverse(), taker({ processId: 'second' })),
     ]);
 
     expect(both.flatMap(({ taken }) => taken).filter(({ state }) => state === 'new')).toHaveLength(40);
@@ -137,7 +113,9 @@ eachStore('The inbox', (given) => {
     await take('a');
     await markDone(given.store.database, 'a', 'kept', later(10));
 
-    expect(await take('a', { processId: 'second', at: later(lease * 100), abandoned: () => true })).toEqual({
+    expect(
+      await take('a', { processId: 'second', at: later(lease * 100), isGone: async () => true }),
+    ).toEqual({
       state: 'done',
       response: 'kept',
     });
@@ -145,15 +123,15 @@ eachStore('The inbox', (given) => {
 
   test('after a restart, a delivery that the old process abandoned is new once', async () => {
     await take('a');
-    const abandoned = vi.fn((processId: string) => processId === 'first');
+    const isGone = vi.fn(async (processId: string) => processId === 'first');
 
     const again = await Promise.all([
-      take('a', { processId: 'second', at: later(1), abandoned }),
-      take('a', { processId: 'second', at: later(1), abandoned }),
+      take('a', { processId: 'second', at: later(1), isGone }),
+      take('a', { processId: 'second', at: later(1), isGone }),
     ]);
 
     expect(again.map(({ state }) => state).sort()).toEqual(['in-progress', 'new']);
-    expect(abandoned).toHaveBeenCalledWith('first');
+    expect(isGone).toHaveBeenCalledWith('first');
   });
 
   test('a delivery belongs to its process until the lease is over, and then to the next that asks', async () => {

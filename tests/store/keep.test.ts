@@ -12,8 +12,7 @@ eachStore('What is kept of tables that seldom change', (given) => {
       ({ what }) => what,
     );
   const takeIn = async (delivery: string) => {
-    const taker = { processId: 'this', at: new Date(), abandoned: () => false };
-    const { changes } = await takeInAll(given.store.database, [delivery], taker);
+    const { changes } = await takeInAll([delivery], { ...given.store.presence, at: new Date() });
     given.store.versions.learn(changes);
   };
 

@@ -43,11 +43,14 @@ eachStore('The claims of a process on deliveries', (given) => {
   });
 
   test('can be taken when the store has come back, which the first delivery found away', async () => {
-    const { database, connection } = given.store;
-    const away = vi.spyOn(database, connection.kind === 'embedded' ? 'withTables' : 'getExecutor');
-    away.mockImplementationOnce(() => {
+    const { database, presence, connection } = given.store;
+    const fail = () => {
       throw new Error('the store is away');
-    });
+    };
+    const away =
+      connection.kind === 'embedded'
+        ? vi.spyOn(database, 'withTables').mockImplementationOnce(fail)
+        : vi.spyOn(presence, 'ask').mockImplementationOnce(fail);
     const own = claims();
     await expect(own.take('a')).rejects.toThrow('away');
     away.mockRestore();
