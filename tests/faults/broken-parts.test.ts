@@ -76,6 +76,10 @@ describe('Two instances on one database, under load, while everything breaks in 
     return annotate(`${all.acknowledged.size} acknowledged, ${saved.length} saved`);
   });
 
+  test('what an instance had in hand when it was killed is answered by the other one, when it is sent again', () => {
+    expect(all.answeredAgain).toEqual(Array(ROUNDS).fill(true));
+  });
+
   test('no message arrives twice but those that were under way when something was killed', ({ annotate }) => {
     const twice = [...all.taken.values()].filter((times) => times > 1);
 

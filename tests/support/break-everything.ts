@@ -27,8 +27,13 @@ export interface Breakable {
   /** What was said, once for each taking. */
   readonly said: readonly string[];
   readonly databaseUrl: string;
-  /** Ends an instance without warning, and starts it again at its address. */
+  /**
+   * Ends an instance without warning, in the middle of an act, which the other one is sent again, and starts it again at
+   * its address.
+   */
   killInstance(number: 0 | 1): Promise<void>;
+  /** Whether each act in whose middle an instance was killed was answered by the other one. */
+  readonly answeredAgain: readonly boolean[];
   /** Ends the database without warning for so long. */
   killStore(milliseconds: number): Promise<void>;
   /** A version to come brings its tables while these instances work. */
@@ -56,11 +61,20 @@ export async function startBreakable(): Promise<Breakable> {
   const instances: Child[] = await Promise.all(ports.map((port) => startInstance(server.url, port)));
   const acknowledged = new Set<string>();
   const load = startLoad(ports, connector.url, acknowledged);
+  const addressOf = (number: 0 | 1) => `http://127.0.0.1:${ports[number]}/api/messages`;
+  const answeredAgain: boolean[] = [];
   return {
     acknowledged,
+    answeredAgain,
     ...{ taken: seen.taken, said: seen.said, databaseUrl: server.url },
     killInstance: async (number) => {
+      const what = `${number}-${answeredAgain.length}`;
+      const held = { ...cardAction(personalMessage('x'), 'hold', { what }), serviceUrl: connector.url };
+      const cut = isAnswered(addressOf(number), held, `held ${what}`);
+      await instances[number]?.waitFor(new RegExp(`holding ${what}`));
       await instances[number]?.end('SIGKILL');
+      await cut;
+      answeredAgain.push(await isAnswered(addressOf(number === 0 ? 1 : 0), held, `held ${what}`));
       instances[number] = await startInstance(server.url, ports[number]);
     },
     killStore: async (milliseconds) => {
@@ -160,7 +174,7 @@ function startLoad(ports: readonly number[], serviceUrl: string, acknowledged: S
       for (let press = person; going && !acknowledged.has(what); press += 1) {
         const action = cardAction(personalMessage('x'), 'save', { what });
         const address = `http://127.0.0.1:${ports[press % ports.length]}/api/messages`;
-        if (await isSaved(address, { serviceUrl, ...action }, what)) acknowledged.add(what);
+        if (await isAnswered(address, { serviceUrl, ...action }, `saved ${what}`)) acknowledged.add(what);
         await setTimeout(PAUSE_MILLISECONDS);
       }
     }
@@ -174,7 +188,7 @@ function startLoad(ports: readonly number[], serviceUrl: string, acknowledged: S
   };
 }
 
-async function isSaved(address: string, activity: object, what: string): Promise<boolean> {
+async function isAnswered(address: string, activity: object, by: string): Promise<boolean> {
   const request = {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -182,7 +196,7 @@ async function isSaved(address: string, activity: object, what: string): Promise
     signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
   };
   return fetch(address, request).then(
-    async (response) => (await response.text()).includes(`saved ${what}`),
+    async (response) => (await response.text()).includes(by),
     () => false,
   );
 }

@@ -18,6 +18,7 @@ const HEARTBEAT_SECONDS = 10;
 /**
  * A room with what every room does: `save` keeps something once, with its entry in the record and a message to
  * somebody, in one transaction; `remind` reminds everybody once, whenever an instance starts; `tick` runs by the clock.
+ * And `hold` never ends the first time, so that it is under way when its instance is killed.
  */
 function savingFeature(store: Store, queue: { send: SendJob }): Feature {
   const save = verb('save', z.object({ what: z.string() }), async (turn, { what }) => {
@@ -31,10 +32,16 @@ function savingFeature(store: Store, queue: { send: SendJob }): Feature {
     });
     return { text: `saved ${what}` };
   });
+  const hold = verb('hold', z.object({ what: z.string() }), async (turn, { what }) => {
+    if (!(await store.transaction((transaction) => once(transaction, `hold:${what}`, turn.at))))
+      return { text: `held ${what}` };
+    process.stdout.write(`holding ${what}\n`);
+    return new Promise<never>(() => undefined);
+  });
   return {
     name: 'saving',
     intents: [],
-    verbs: [save],
+    verbs: [save, hold],
     jobs: [
       {
         name: 'remind',
