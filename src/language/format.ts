@@ -1,18 +1,18 @@
 import { DateTime } from 'luxon';
+import { keptWords } from './kept-words.ts';
 import type { Language } from './language.ts';
-import { recentTextsIn } from './recent-texts.ts';
 
 const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
 
 /** A civil date as people write it: `17 oktober 2026`, `17 October 2026`. */
 export function formatDate(date: string, language: Language): string {
-  return dateIn(date, language);
+  return dateIn[language](date);
 }
 
 /** The same few dates stand under answer after answer. */
-const dateIn = recentTextsIn(200, (date, language) =>
-  at(date).setLocale(locales[language]).toFormat('d MMMM yyyy'),
-);
+const datesIn = (language: Language) =>
+  keptWords(200, (date) => at(date).setLocale(locales[language]).toFormat('d MMMM yyyy'));
+const dateIn = { sv: datesIn('sv'), en: datesIn('en') };
 
 /** A civil date with its weekday: `lördag 17 oktober 2026`, `Saturday 17 October 2026`. */
 export function formatWeekday(date: string, language: Language): string {

@@ -8,11 +8,15 @@ const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]|
 const LONGEST_WORD = 1_000;
 const longWord = new RegExp(`(\\S{${LONGEST_WORD}})\\S{2,}`, 'gu');
 
+/** Words of letters and signs that show, of usual length, with one space between: most messages, which stay as they are. */
+const plain = /^(?:[!-~¡-¬®-ÿ]{1,999}(?: (?=\S)|$))+$/;
+
 /**
  * A text without what can't be seen or is no character, its white space made even and its lines kept. Of a word without
  * end (a picture pasted as letters) the beginning is kept.
  */
 export function visibleText(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .toWellFormed()
     .replace(HIDDEN, '')

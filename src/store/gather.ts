@@ -9,6 +9,7 @@ export function gather<Item, Result>(
 ): (item: Item) => Promise<Result> {
   let waiting: { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void }[] = [];
   let running = false;
+  let isCrowded = false;
 
   const settle = async (calls: typeof waiting): Promise<void> => {
     try {
@@ -20,11 +21,12 @@ export function gather<Item, Result>(
     }
   };
   const run = async () => {
-    // One turn of the event loop is waited for, in which others of the same batch come.
-    await new Promise((resolve) => setImmediate(resolve));
+    // Where many come one turn of the event loop is waited for, in which others of the same batch do; else a moment.
+    await (isCrowded ? new Promise((resolve) => setImmediate(resolve)) : undefined);
     while (waiting.length > 0) {
       const calls = waiting.slice(0, most);
       waiting = waiting.slice(most);
+      isCrowded = calls.length > 1;
       await settle(calls);
     }
     running = false;

@@ -32,3 +32,14 @@ test('what was made visible is visible as it is, and no word of it is long', () 
     }),
   );
 });
+
+test('a plain text is taken as any other is', () => {
+  const unit = fc.constantFrom(...' åäö.,?!-\u00ad\u00a0\t\n', ...'abc', 'x'.repeat(998));
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
+      // What is left out here keeps it from being plain.
+      expect(visibleText(text)).toBe(visibleText(`${text}\u200b`));
+    }),
+    { numRuns: 2_000 },
+  );
+});

@@ -24,6 +24,16 @@ describe('Calls that are gathered', () => {
     expect(work.mock.calls).toEqual([[[1]], [[2, 3]], [[4]]]);
   });
 
+  test('after a call for several, wait for what comes in the same turn of the event loop', async () => {
+    const work = vi.fn(async (items: readonly number[]) => items);
+    const same = gather(work, 10);
+    await Promise.all([same(1), same(2)]);
+    const later = Promise.resolve().then(() => same(4));
+    expect(await Promise.all([same(3), later])).toEqual([3, 4]);
+
+    expect(work.mock.calls).toEqual([[[1, 2]], [[3, 4]]]);
+  });
+
   test('fail alone: one that is refused takes no other with it', async () => {
     const work = vi.fn(async (items: readonly number[]) => {
       if (items.includes(2)) throw new Error('not two');
