@@ -40,12 +40,12 @@ export function loadCards({ folder = shippedFolder, dialogs }: CardOptions = {})
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.replace(/\.json$/, ''));
-  const read = readTemplates(folder, new Set(names));
+  const read = readTemplates(folder, new Set(names), dialogs ?? []);
   return {
     names,
     dialogs: dialogs !== undefined,
     fill: ({ template, data }) => {
-      const prepared = read(template);
+      const { prepared, mayOpenDialogs } = read(template);
       const { GlobalSettings } = templating();
       const missing = new Set<string>();
       // One setting for the whole process; nothing else is filled before `expand` gives its card.
@@ -56,23 +56,38 @@ export function loadCards({ folder = shippedFolder, dialogs }: CardOptions = {})
       const card = prepared.expand({ $root: data });
       // The engine would show the expression itself to the reader.
       if (missing.size > 0) throw new Error(`the card ${template} lacks ${[...missing].join(', ')}`);
-      return fitCard(spoken(withDialogs(withFallbacks(card) as Card, dialogs ?? [])));
+      const whole = withFallbacks(card) as Card;
+      return fitCard(spoken(mayOpenDialogs ? withDialogs(whole, dialogs ?? []) : whole));
     },
   };
 }
 
+interface Ready {
+  readonly prepared: Template;
+  /** Whether any of its buttons can have a verb that opens a dialog: most cards have none. */
+  readonly mayOpenDialogs: boolean;
+}
+
 /** Each template is read, and its expressions parsed, when it is filled for the first time. */
-function readTemplates(folder: string, names: ReadonlySet<string>): (name: string) => Template {
-  const prepared = new Map<string, Template>();
+function readTemplates(
+  folder: string,
+  names: ReadonlySet<string>,
+  dialogs: readonly string[],
+): (name: string) => Ready {
+  const ready = new Map<string, Ready>();
   return (name) => {
-    const known = prepared.get(name);
+    const known = ready.get(name);
     if (known !== undefined) return known;
     if (!names.has(name)) throw new Error(`there is no card ${name}`);
-    const template = new (templating().Template)(
-      JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')),
-    );
-    prepared.set(name, template);
-    return template;
+    const text = readFileSync(join(folder, `${name}.json`), 'utf8');
+    const verbs = [...text.matchAll(/"verb":\s*"([^"]*)"/g)].map(([, verb = '']) => verb);
+    const made: Ready = {
+      prepared: new (templating().Template)(JSON.parse(text)),
+      mayOpenDialogs:
+        dialogs.length > 0 && verbs.some((verb) => verb.includes('${') || dialogs.includes(verb)),
+    };
+    ready.set(name, made);
+    return made;
   };
 }
 
@@ -98,9 +113,7 @@ function withFallbacks(part: unknown): unknown {
 
 /** Lets the buttons of these verbs open a dialog, but for those on a form, whose inputs they would lose. */
 function withDialogs(card: Card, verbs: readonly string[]): Card {
-  return verbs.length === 0 || hasInputs(card)
-    ? card
-    : replaceActions(card, (action) => dialogButton(action, verbs));
+  return hasInputs(card) ? card : replaceActions(card, (action) => dialogButton(action, verbs));
 }
 
 /** A client that has no dialogs sends the data as a message, which is answered by the form as a card. */

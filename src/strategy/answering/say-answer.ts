@@ -1,4 +1,5 @@
 import { formatDate } from '../../language/format.ts';
+import { keptWords } from '../../language/kept-words.ts';
 import type { Language } from '../../language/language.ts';
 import { contentStems } from '../language-model/evidence.ts';
 import type { EditionFacts } from '../model.ts';
@@ -169,10 +170,14 @@ export function standingOf(
   language: Language,
   more: readonly string[] = [],
 ): string {
-  const say = texts(language);
   const date = dated === null ? [] : [formatDate(dated, language)];
-  return [say(status), ...date, ...(dnr === null ? [] : [say('dnr', { dnr })]), ...more].join(', ');
+  const number = dnr === null ? [] : [numbered[language](dnr)];
+  return [texts(language)(status), ...date, ...number, ...more].join(', ');
 }
+
+/** The numbers of the few editions that there are stand under answer after answer. */
+const numberedIn = (language: Language) => keptWords(100, (dnr) => texts(language)('dnr', { dnr }));
+const numbered = { sv: numberedIn('sv'), en: numberedIn('en') };
 
 /** The question back, or where another answer is nearly as likely. */
 function meantParts(answer: Answer): Part[] {
