@@ -4,7 +4,7 @@ import type { Clock } from '../../src/clock.ts';
 import { listEntries, listHistory } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { answerQuestion } from '../../src/strategy/answering/ask.ts';
-import { toPlainText } from '../../src/strategy/answering/show-answer.ts';
+import { toMarkdown, toPlainText } from '../../src/strategy/answering/show-answer.ts';
 import { createEditions } from '../../src/strategy/editions/editions.ts';
 import { importEdition } from '../../src/strategy/editions/import-edition.ts';
 import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
@@ -174,6 +174,22 @@ eachStore('Importing an edition', (given) => {
       { before: null, after: { status: 'proposed' } },
       { before: { status: 'proposed' }, after: { status: 'adopted' } },
     ]);
+  });
+
+  test('leaves what answers rest on the same object until it is another, and what was made of it with it', async () => {
+    const editions = createEditions(given.store, knowledge);
+    const answer = () => answerQuestion({ knowledge, search, editions }, twinCity, 'sv');
+    const before = [await editions.ground(), await answer()] as const;
+    // Anything may have changed.
+    given.store.versions.changed();
+    const same = [await editions.ground(), await answer()] as const;
+    await importWhole(original, { status: 'adopted', dated: '2016-11-14' });
+    const after = [await editions.ground(), await answer()] as const;
+
+    expect(same[0]).toBe(before[0]);
+    expect(same[1]).toBe(before[1]);
+    expect(after[0]).not.toBe(before[0]);
+    expect(toMarkdown(after[1])).not.toBe(toMarkdown(before[1]));
   });
 
   test('of an edition that is said to be replaced leaves the one in force', async () => {

@@ -64,8 +64,8 @@ export async function answerWithModel(ports: ModelPorts, asked: AskedQuestion): 
     questions.map(({ text, answer }) => judge(ports, { ...asked, text }, answer)),
   );
   const [first, ...further] = questions.map(({ answer }, place) => {
-    const said = judged[place]?.answer ?? answer;
-    return { ...said, elsewhere: said.elsewhere ?? answer.elsewhere };
+    const said = judged[place]?.answer;
+    return said === undefined ? answer : { ...said, elsewhere: said.elsewhere ?? answer.elsewhere };
   });
   const prepared = questions[0].answer;
   return { answers: [first ?? prepared, ...further], prepared, opinion: judged[0]?.opinion ?? null };

@@ -13,7 +13,8 @@ import { formOf } from '../search/question-form.ts';
 import { texts } from '../texts.ts';
 import type { Answer } from './answer.ts';
 import { type Checked, checkConditions } from './check-conditions.ts';
-import { composeAnswer, composeUnknown } from './compose-answer.ts';
+import { composeAnswer, composeUnknown, type Ground } from './compose-answer.ts';
+import { composedBefore } from './composed-before.ts';
 import { leadFor } from './lead.ts';
 import { toldBy, toldLast } from './told.ts';
 
@@ -48,8 +49,8 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const asked = languageOfText(question, otherwise);
   const answer = await answerFromStrategy(ports, question, { asked, said: sayIn ?? asked, added });
-  if (ports.otherDocuments === undefined) return answer;
-  return { ...answer, elsewhere: await ports.otherDocuments.find(question) };
+  const elsewhere = await ports.otherDocuments?.find(question);
+  return elsewhere === undefined ? answer : { ...answer, elsewhere };
 }
 
 /** How a question goes on from one before. */
@@ -67,12 +68,21 @@ interface Spoken extends Pick<Following, 'added'> {
   readonly said: Language;
 }
 
-async function answerFromStrategy(
+async function answerFromStrategy(ports: AskPorts, question: string, spoken: Spoken): Promise<Answer> {
+  const ground = await ports.editions.ground();
+  const { asked, said, added } = spoken;
+  if (added !== undefined || said !== asked) return answerOn(ground, ports, question, spoken);
+  const compose = (text: string, language: Language) =>
+    answerOn(ground, ports, text, { asked: language, said: language });
+  return composedBefore(ground, ports.search, compose)(question, asked);
+}
+
+function answerOn(
+  ground: Ground,
   ports: AskPorts,
   question: string,
   { asked, said: language, added }: Spoken,
-): Promise<Answer> {
-  const ground = await ports.editions.ground();
+): Answer {
   const own = findCityAnswer(ground.cityAnswers, question, asked);
   if (own !== undefined) return composeCityAnswer(own, ground, language);
   const finding = ports.search.find(question, asked);

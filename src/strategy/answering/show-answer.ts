@@ -7,8 +7,15 @@ import { citationName, type Part, sayAnswer, standingOf } from './say-answer.ts'
 
 /** An answer for a chat; [1], [2] … are the marks of its citations, numbered on from those `before` it. */
 export function toMarkdown(answer: Answer, before = 0): string {
-  return sayAnswer(answer, before).map(markdownOf).join('\n\n');
+  if (before > 0) return put(answer, before);
+  const text = puts.get(answer) ?? put(answer, 0);
+  puts.set(answer, text);
+  return text;
 }
+
+const put = (answer: Answer, before: number) => sayAnswer(answer, before).map(markdownOf).join('\n\n');
+/** The same answer is given to whoever asks the same (`composed-before.ts`), and put into words once. */
+const puts = new WeakMap<Answer, string>();
 
 /** A part of an answer as Markdown. Quotes are the document's words, and shown as they stand. */
 function markdownOf(part: Part): string {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { keep } from '../../store/keep.ts';
 import type { Store } from '../../store/store.ts';
 import type { Ground } from '../answering/compose-answer.ts';
@@ -24,9 +25,21 @@ export function createEditions(
     if (kept?.id !== id) kept = { id, text: textOf((await getEdition(database, id)).paragraphs, knowledge) };
     return { knowledge, edition: { ...facts, imported: true }, ...kept.text, cityAnswers: [] };
   };
+  let last: Ground | undefined;
   const ground = keep(versions, async () => {
     const inForce = await groundInForce();
-    return { ...inForce, cityAnswers: await cityAnswersInForce(database, inForce) };
+    const next = { ...inForce, cityAnswers: await cityAnswersInForce(database, inForce) };
+    // The same object for as long as it is the same, by which others keep what they have made of it.
+    last = last !== undefined && isSame(last, next) ? last : next;
+    return last;
   });
   return { ground };
+}
+
+/** Whether two grounds are the same; their texts are, where they are of the same edition. */
+function isSame(one: Ground, other: Ground): boolean {
+  return (
+    one.paragraphs === other.paragraphs &&
+    isDeepStrictEqual([one.edition, one.cityAnswers], [other.edition, other.cityAnswers])
+  );
 }
