@@ -3,6 +3,7 @@ import { MONTH, monthNumber, WEEKDAY } from './date-words.ts';
 import { inOrder, safe, type Written } from './day-and-month.ts';
 import type { DateRange } from './read-dates.ts';
 import { findRelativeDays, findWeeks } from './relative-days.ts';
+import { findWeekdaysOfMonth } from './weekdays-of-month.ts';
 
 /** Days that a text names, and where in it. A single day is a period of one. */
 export interface DateMention extends DateRange {
@@ -76,6 +77,7 @@ export function findDates(
     ...written.flatMap((match) => toMentions(match, { today, year, monthFirst })),
     ...findWeeks(text, today),
     ...findRelativeDays(text, today),
+    ...findWeekdaysOfMonth(text, today),
   ];
   const apart = withoutOverlaps(found);
   return [...apart, ...daysOfTheSameMonth(text, apart, before)].sort((one, other) => one.start - other.start);
@@ -197,14 +199,18 @@ function workingWeek(date: string): DateRange {
   return { from: monday.toISODate() ?? date, until: monday.plus({ days: 4 }).toISODate() ?? date };
 }
 
+const bareDay = new RegExp(
+  `(?<!\\p{L})(?:(?:${WEEKDAY},?\\s+)?(?:den|the)|${WEEKDAY})\\s+(?<day>3[01]|[12]\\d|[1-9])(?::[ae]|st|nd|rd|th)(?![\\p{L}\\d])`,
+  'giu',
+);
+
 /** "den 15 februari och … den 16:e": a bare day of the month that was named last before it. */
 function daysOfTheSameMonth(
   text: string,
   found: readonly DateMention[],
   last: DateMention | undefined,
 ): DateMention[] {
-  const bare = /(?<!\p{L})(?:den|the)\s+(?<day>3[01]|[12]\d|[1-9])(?::[ae]|st|nd|rd|th)(?![\p{L}\d])/giu;
-  return [...text.matchAll(bare)].flatMap((match) => {
+  return [...text.matchAll(bareDay)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.some((mention) => start < mention.end && end > mention.start)) return [];
     const before = found.filter((mention) => mention.end <= start).at(-1) ?? last;

@@ -45,6 +45,11 @@ const nextWeekday = new RegExp(
   `(?<!\\p{L})(?<which>nästa|nasta|next|neste|næste|på|pa|on|this|nu på|kommande|coming)\\s+(?<first>${WEEKDAY})(?:\\s*(?:-|–|och|and|till|to)\\s*(?<last>${WEEKDAY}))?(?!\\s*,?\\s*(?:den |the )?(?:\\d|${MONTH}|i vecka|in week|vecka|week))`,
   'giu',
 );
+/** "Thursday week", "torsdag om en vecka": not the next one, but that of the week after. */
+const weekLater = new RegExp(
+  `(?<!\\p{L})(?:(?<first>${WEEKDAY})\\s+(?:week(?!\\p{L}|\\s*\\d)|om en vecka)|a week on (?<after>${WEEKDAY}))`,
+  'giu',
+);
 const words =
   /(?<!\p{L})(?:(?<tomorrow>i ?morgon|imorgon|tomorrow|i morgen)|(?<after>i ?övermorgon|the day after tomorrow)|(?<week>nästa vecka|next week|neste uke|næste uge))(?!\p{L}|\s+(?:som|when))/giu;
 
@@ -60,13 +65,18 @@ export function findRelativeDays(text: string, today: string): DateMention[] {
     const length = last === undefined ? 0 : (weekdayNumber(last) - from + 7) % 7;
     return mention(match, start, start.plus({ days: length }), false);
   });
+  const later = [...text.matchAll(weekLater)].map((match) => {
+    const { first, after = '' } = match.groups ?? {};
+    const day = comingDay(now, weekdayNumber(first ?? after)).plus({ weeks: 1 });
+    return mention(match, day, day, false);
+  });
   const others = [...text.matchAll(words)].map((match) => {
     const { tomorrow, after } = match.groups ?? {};
     if (tomorrow !== undefined) return mention(match, now.plus({ days: 1 }), now.plus({ days: 1 }), false);
     if (after !== undefined) return mention(match, now.plus({ days: 2 }), now.plus({ days: 2 }), false);
     return mention(match, nextMonday, nextMonday.plus({ days: FRIDAY - 1 }), false);
   });
-  return [...weekdays, ...others];
+  return [...later, ...weekdays, ...others];
 }
 
 function comingDay(now: DateTime, weekday: number): DateTime {

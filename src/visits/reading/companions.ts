@@ -65,17 +65,27 @@ export function countsLed(text: string, neighbour: boolean): Count[] {
       ? []
       : [{ number: number + leaders + (more === undefined ? 0 : 1), weight: LED }];
   });
-  return [...counts, ...countsByName(text)];
+  return [...counts, ...countsByName(text, neighbour)];
 }
 
 const BY_NAME =
-  /(?:med sig har (?:han|hon)|(?:han|hon) har med sig|(?:accompanied|joined) by|åtföljs av|ledsages af)\s([^.;:\d]+)/iu;
+  /(?:med sig har (?:han|hon)|(?:han|hon) har med sig|(?:accompanied|joined) by|åtföljs av|ledsages af|(?:mayor|borgmästare|minister|governor|director)[^.;:]{0,90} (?:together|tillsammans) (?:with|med))\s([^.;:\d]+)/iu;
+/** What is said after the last one. */
+const AFTER_NAMES = /,?\s(?:to|för att|who|som|on|den|wish\p{L}*|would|will|vill|for|i|in|at)\s.*/isu;
 
-/** "The Mayor will be accompanied by our chief executive and by myself", where all who are named are single persons. */
-function countsByName(text: string): Count[] {
-  const named = BY_NAME.exec(text)?.[1]?.replace(/(?<=\bmyself).*/iu, '');
+/** "The Mayor will be accompanied by our chief executive, two advisers and by myself", where each who is named is somebody. */
+function countsByName(text: string, neighbour: boolean): Count[] {
+  const named = BY_NAME.exec(text)?.[1]
+    ?.replace(/(?<=\bmyself).*/iu, '')
+    .replace(AFTER_NAMES, '');
   const names = named?.split(/,\s*|\s(?:och|and|og|samt)\s(?:by\s)?/iu) ?? [];
   const isWriter = (name: string) => /^\s*(?:undertecknad|myself|me|mig)(?!\p{L})/iu.test(name);
-  const areSingle = names.length > 0 && names.every((name) => isSingle(name) || isWriter(name));
-  return areSingle ? [{ number: names.length + 1, weight: LED }] : [];
+  const numbers = names.map((name) =>
+    isSingle(name) || isWriter(name) ? 1 : sumAt(name.trim(), 0, neighbour)?.number,
+  );
+  const all = numbers.reduce(
+    (sum, number) => (sum === undefined || number === undefined ? undefined : sum + number),
+    1,
+  );
+  return names.length === 0 || all === undefined ? [] : [{ number: all, weight: LED }];
 }

@@ -10,7 +10,7 @@ const labels: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'date',
-    /\bdat(?:e|es|um|o)\b|dates|datum|when|när|når|hvornår|tidpunkt|^tid$|^tider?$|arrival|departure|ankomst|avresa|period|day\b|dag\b/i,
+    /\bdat(?:e|es|um|o)\b|dates|datum|when|när|når|hvornår|tidpunkt|^tid$|^tider?$|arrival|departure|ankomst|avresa|period|day\b|dag\b|^(?:meetings?|möten?|mötesdag)$/i,
   ],
   [
     'topic',

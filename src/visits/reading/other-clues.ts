@@ -6,6 +6,10 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   question: [
     clue(
       8,
+      /faktur\p{L}* (?:för|på|från|har)|(?:the|our|your|an) invoice (?:for|from|has|was)|(?:proposes?|wish(?:es)?|offers?|would like|vill|föreslår|önskar)(?: to| att)? (?:conclude|sign|enter into|teckna|ingå|underteckna) (?:a |an |ett )?(?:\p{L}+[ -]){0,3}\p{L}*(?:agreement|avtal)(?!\p{L})/iu,
+    ),
+    clue(
+      8,
       /journalist(?:en)? (?:på|från|at|with|from|for)|få en siffra|får \p{L}*(?:förvaltningen|kontoret|nämnden|bolaget) (?:göra|skriva|teckna|ingå)|(?:öppna|open) data(?: eller| or|\?)|begära ut (?:filer\p{L}*|data|siffror\p{L}*|handling\p{L}*|uppgifter\p{L}*)|behöver (?:jag|vi) (?:antal\p{L}*|siffror|statistik)|(?:helst|gärna|preferably) i(?:n)? excel|(?:ett )?citat från/iu,
     ),
     clue(
@@ -49,7 +53,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     clue(5, /(?:to be|will be|is) held in (?!stockholm|sweden|the city|your)\p{L}/iu),
     clue(
       9,
-      /(?:pleased|honou?red|happy|delighted|glad) to invite (?:you|your|the (?:city|mayor)|stockholm)|pleasure (?:of inviting|to invite)|(?:persons?|people|colleagues|representatives) of stockholm to|(?:travel|hotel|accommodation)\p{L}* (?:is|are) taken in charge|host\p{L}*(?: city)? (?:will|would) cover|invitation (?:of|from) [^.?!]{0,90} to (?:the )?(?:lord mayor|mayor|vice mayor|city|representatives|delegates|a delegation)[^.?!]{0,25}(?:of )?stockholm|(?:people|persons?|colleagues?|representatives?|someone|speakers?|experts?|somebody|delegates?) from (?:the )?(?:city of )?(?:stockholm|your (?:city|administration|team|office))(?: to)? (?:come|join|travel|speak|attend|present|visit|take part)|(?:we(?:'d|'ll)?|we (?:would|will|can|could)) (?:also )?(?:cover|pay|pay for|take care of) (?:the |your |all )?(?:hotel|travel|flight|train|cost|accommodation|expens|trip)\p{L}*|accommodation (?:for [^.]{0,40} )?(?:is|will be) (?:provided|covered|paid)/iu,
+      /(?:pleased|honou?red|happy|delighted|glad) to invite (?:you|your|the (?:city|mayor)|stockholm|(?:an? )?(?:\p{L}+ ){0,3}(?:delegation|representatives?|group)[^.?!]{0,60} (?:of|from) (?:the )?(?:city of )?stockholm)|pleasure (?:of inviting|to invite)|(?:persons?|people|colleagues|representatives) of stockholm to|(?:travel|hotel|accommodation)\p{L}* (?:is|are) taken in charge|host\p{L}*(?: city)? (?:will|would) cover|invitation (?:of|from) [^.?!]{0,90} to (?:the )?(?:lord mayor|mayor|vice mayor|city|representatives|delegates|a delegation)[^.?!]{0,25}(?:of )?stockholm|(?:people|persons?|colleagues?|representatives?|someone|speakers?|experts?|somebody|delegates?) from (?:the )?(?:city of )?(?:stockholm|your (?:city|administration|team|office))(?: to)? (?:come|join|travel|speak|attend|present|visit|take part)|(?:we(?:'d|'ll)?|we (?:would|will|can|could)) (?:also )?(?:cover|pay|pay for|take care of) (?:the |your |all )?(?:hotel|travel|flight|train|cost|accommodation|expens|trip)\p{L}*|accommodation (?:for [^.]{0,40} )?(?:is|will be) (?:provided|covered|paid)/iu,
     ),
     clue(
       9,
@@ -169,6 +173,10 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
   ],
   nothing_asked: [
+    clue(
+      9,
+      /(?:(?:vår|hela|deras|our|the) (?:grupp|group|delegation)\p{L}*|(?<!\p{L})(?:vi|we))(?: [^.,;]{0,40})? (?:kommer (?:tyvärr )?inte(?! att)|(?:are not|aren['’]t|will not be|won['’]t be) coming(?! for| because| to (?:see|talk|hear)))(?![^.]{0,60}(?<!\p{L})(?:utan|men|but|instead|rather|före|förrän|before|until))|stryk(?:a|er)? oss(?!\p{L})|(?:take|strike|cross) us off/iu,
+    ),
     clue(
       14,
       /(?:warm|kind|generous) (?:reception|welcome|hospitality) (?:extended|given|shown|accorded)|have returned safely|(?:måste|nödgas|kommer att) (?:ställas in|ställa in|avbokas)|ställas in(?!\p{L})|(?:beklagar|regrets?)[^.]{0,160}(?:inställt|ställas in|cancelled|called off)/iu,

@@ -4,7 +4,7 @@ import { isPeople, isPerson, isThing } from './person-words.ts';
 export const TOTAL_BEFORE =
   /(?:alltså|dvs\.?|d\.v\.s\.?|det vill säga|sammanlagt|totalt|allt som allt|inalles|i\.e\.,?|that is,?|that makes|i\.e|namely|in total|in all|altogether|total(?: of)?|a total of|i alt|til sammen|tilsammans|tillsammans|sammen|exakt|närmare bestämt|exactly|precisely|to be exact|vi blir(?: alltså)?|slutlig(?:t|en)|finally|head ?count|(?<=, )so|(?<=, )så|(?<=[-–—,(]\s?)all|hence|making|makes us|makes|gör oss|we will be|summa|sum)[:,]?\s*(?:är vi |are we |blir vi |blir det |vi |we are )?$/iu;
 export const TOTAL_AFTER =
-  /^\s*(?:personer|persons|people|pers\.?|st|stycken|stk|of us|av oss)?,?\s*\(?(?:allt som allt|sammanlagt|totalt|in total|in all|all in all|altogether|all told|i alt|til sammen|tillsammans|strong|in number|till antalet|together(?!\s+with)|all together|i allt|(?:with|including|inklusive|med) (?:myself|me|mig)(?: included| inräknad)?(?!\p{L}))/iu;
+  /^\s*(?:personer|persons|people|pers\.?|st|stycken|stk|of us|av oss)?,?\s*\(?(?:allt som allt|sammanlagt|totalt|in total|in all|all in all|altogether|all told|i alt|til sammen|tillsammans|strong|in number|till antalet|together(?!\s+with)|all together|i allt|alltså(?=\s*[).,])|(?:with|including|inklusive|med) (?:myself|me|mig)(?: included| inräknad)?(?!\p{L}))/iu;
 /** "Fem personer deltar". */
 export const TAKES_PART =
   /^\s*(?:personer|persons|people|deltagare|participants)\s+(?:deltar|deltager|kommer att delta|avser att delta|will (?:take part|attend|participate))(?!\p{L})/iu;
@@ -144,7 +144,7 @@ export function areUnknownPeople(after: string): boolean {
 /** "with two colleagues": whoever has colleagues is one more. */
 export function comesWithColleagues(before: string, rest: string): boolean {
   return (
-    /(?:with|med|plus|accompanied by|tillsammans med|together with|jämte)\s+$/iu.test(before) &&
+    /(?:with|med|(?<!\p{L})m|plus|accompanied by|tillsammans med|together with|jämte)\s+$/iu.test(before) &&
     /^\S+\s+(?:of my\s+|av mina\s+)?(?:colleagues|kollegor|kolleger|medarbetare|co-workers|of my|av mina)/iu.test(
       rest,
     )

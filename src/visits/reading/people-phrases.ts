@@ -13,6 +13,8 @@ export interface Sum {
   readonly parts: number;
   /** Counted as people whoever they are. */
   readonly general: boolean;
+  /** How many characters they take from where they begin. */
+  readonly length: number;
 }
 
 const COUNTED = new RegExp(`^(${WORD})((?:[\\s,]+(?:${WORD})){0,5})`, 'u');
@@ -31,28 +33,29 @@ export function sumAt(text: string, start: number, neighbour: boolean): Sum | un
   let { number } = first;
   const titles = [first.title];
   let parts = 1;
-  let rest = text.slice(start + first.length);
+  let length = first.length;
   for (;;) {
+    const rest = text.slice(start + length);
     const joint =
       /^(?:\s+(?:from|från|fra|i|of|på|in|vid)\s+(?:the\s+|this\s+)?\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)?|\s+(?:of|i|in)\s+\p{Ll}+(?=\s+(?:\+|and|och|og|plus)\s))?/u.exec(
         rest,
       )?.[0] ?? '';
     const join = JOIN.exec(rest.slice(joint.length));
-    if (join === null) return { number, parts, general, titles };
+    if (join === null) return { number, parts, general, titles, length };
     // "Two delegates from Åbo and one from Esbo".
     const [, same = ''] =
       /^(\S+)\s+(?:from|från|fra|på|i|in|at|vid|of)\s/iu.exec(rest.slice(joint.length + join[0].length)) ??
       [];
     const more = joint === '' ? undefined : readNumber(same, neighbour);
-    if (more !== undefined) return { number: number + more, parts: parts + 1, general, titles };
+    if (more !== undefined) return { number: number + more, parts: parts + 1, general, titles, length };
     const next = nounPhrase(rest.slice(joint.length + join[0].length), neighbour, true);
     // "12 people, 8 women": those who follow are among them, unless they are joined as others.
-    const isAmong = general && !/(?:och|and|og|plus|samt)/iu.test(join[0]);
-    if (next === undefined || next.general || isAmong) return { number, parts, general, titles };
+    const isAmong = general && !/(?:och|and|og|plus|samt|\+)/iu.test(join[0]);
+    if (next === undefined || next.general || isAmong) return { number, parts, general, titles, length };
     number += next.number;
     parts += 1;
     titles.push(next.title);
-    rest = rest.slice(joint.length + join[0].length + next.length);
+    length += joint.length + join[0].length + next.length;
   }
 }
 

@@ -22,6 +22,11 @@ const COUPLE =
 const WITH_MINE =
   /(?<!\p{L})(?:jag|I)\s[^.;,]{0,60}?(?:kommer|reser|åker|come|coming|travel(?:ling)?|arrive)\s[^.;,]{0,30}?(?:med|with)\s(?:min|my)\s(?:kolleg[ae]|colleague|deputy|boss|chief|chef|medarbetare|assistent|assistant|tolk|interpreter|advise?or|rådgivare|ställföreträdare|secretary|sekreterare)(?!\p{L})/iu;
 
+/** "Our risk manager, our actuary and I." */
+const OURS_AND_ME =
+  /(?<!\p{L})(?:(?:our|my|vår|min|mitt)\s[\p{L}\s-]{2,40},\s*){1,6}(?:our|my|vår|min|mitt)\s[\p{L}\s-]{2,40}?,?\s(?:and|och|plus)\s(?:I|myself|jag|undertecknad)(?!\p{L})/iu;
+const OUR = /(?<!\p{L})(?:our|my|vår|min|mitt)(?=\s)/giu;
+
 /** "Min chef och jag", "I and my deputy": two, without a number. */
 export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   const two =
@@ -40,7 +45,7 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   if (more !== undefined) counts.push({ number: more + 1, weight: 70 });
   // Every place is tried: "my four cousins and I" has a word before the number.
   const andMe = new RegExp(
-    `(?<![\\p{L}])(?=(${WORD})\\s+(?:\\p{L}+\\s+){0,5}\\p{L}+\\s+(?:and|och|og|o|plus)\\s+(?:I|jag|jeg|undertecknad|myself|me|yours truly)(?!\\p{L}))`,
+    `(?<![\\p{L}])(?=(${WORD})\\s+(?:\\p{L}+\\s+){0,5}\\p{L}+\\s+(?:and|och|og|o|plus|\\+)\\s+(?:I|jag|jeg|undertecknad|myself|me|yours truly)(?!\\p{L}))`,
     'gu',
   );
   const [others] = [...text.matchAll(andMe)].flatMap((match) => {
@@ -50,6 +55,8 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
     return number === undefined ? [] : [number + (/,\s*$/.test(before) ? singlesBefore(before) : 0)];
   });
   if (others !== undefined) counts.push({ number: others + 1, weight: 83 });
+  const ours = OURS_AND_ME.exec(text)?.[0].match(OUR)?.length;
+  if (ours !== undefined) counts.push({ number: ours + 1, weight: 83 });
   const together = new RegExp(
     `(?:together with|tillsammans med|along with|jämte|with)\\s+(?:my\\s+|mina\\s+)?(${WORD})\\s+(?:of my\\s+|\\p{L}+\\s+)?(?:colleagues|kollegor|kolleger|medarbetare|others|andra|\\p{L}+)[^.,;]{0,30}?,?\\s+(?:I|jag|jeg)(?!\\p{L})`,
     'iu',

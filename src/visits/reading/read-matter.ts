@@ -46,7 +46,10 @@ export function surenessOf(segments: readonly Segment[], signs: Signs): number {
 function weigh(segments: readonly Segment[], signs: Signs): Weighing {
   const text = segments
     .filter(({ kind }) => kind !== 'signature' && kind !== 'sender')
-    .map(({ text: said, label }) => (label === null ? said : `${label}: ${said}`))
+    // "Inbjudan: behövs ej" asks for a letter, and invites nobody.
+    .map(({ text: said, label, field }) =>
+      label === null || field === 'letter' ? said : `${label}: ${said}`,
+    )
     .join('\n');
   const visit =
     sumOf(visitClues, text) +

@@ -51,12 +51,26 @@ function countsInWords({ text: written, kind, field, label }: Segment, neighbour
   if (field === 'people') return countInLabel(label ?? '', neighbour) ?? countInField(text, neighbour);
   const places = [...text.matchAll(new RegExp(WORD, 'gu'))].map(({ index }) => index);
   return [
-    ...places.flatMap((start) => countAt(text, start, neighbour) ?? []),
+    ...places.flatMap((start) =>
+      isWithin(text, start, places, neighbour) ? [] : (countAt(text, start, neighbour) ?? []),
+    ),
     ...(ALONE.test(text) ? [{ number: 1, weight: 45 }] : []),
     ...countsWithoutNumber(text, neighbour),
     ...countsLed(text, neighbour),
   ];
 }
+
+/** "Twelve students and one professor": the one is counted with the twelve. */
+function isWithin(text: string, start: number, places: readonly number[], neighbour: boolean): boolean {
+  return places.some((earlier) => {
+    if (earlier >= start || start - earlier > MOST_WORDS_APART) return false;
+    const sum = sumAt(text, earlier, neighbour);
+    return sum !== undefined && sum.parts > 1 && start < earlier + sum.length;
+  });
+}
+
+/** So many characters a sum of people takes at most. */
+const MOST_WORDS_APART = 200;
 
 /** "Fem personer deltar: rektorn, …" */
 function countInLabel(label: string, neighbour: boolean): Count[] | undefined {

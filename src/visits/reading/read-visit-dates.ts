@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../language/date-words.ts';
 import { type DateMention, findDates } from '../../language/find-dates.ts';
 import type { VisitDates, VisitPeriod } from '../model.ts';
 import type { Segment } from './segments.ts';
@@ -18,7 +19,7 @@ const DEADLINE =
 const BEFORE_DEADLINE = /^\s*(?:at the latest|är sista|is the (?:deadline|last)|senast)/iu;
 /** Something else happens then. */
 const OTHER_EVENT =
-  /(?:^|[^\p{L}])(?:turnering\p{L}*|tournament|cup|festival\p{L}*|konferens\p{L}*|conference|kongress\p{L}*|congress|mässa\p{L}*|fair|expo|summit|seminari\p{L}*|born|född\p{L}*|skickat|sent on|dated|daterat|brev (?:av|från|den)|letter of|mail of|mejl den|ringde|slutade|började|retired|(?:jag|I)(?: är| e| am|['’]m) (?:ledig|på semester|off|away|on leave|sjuk)|called|phone call|telefonsamtal|senast vi|förra besöket|last visit|previous visit|besökte oss|tidigare besök|semester|holiday|stängt|closed|jul\p{L}* är|invigdes|grundad\p{L}*|founded|visum\p{L}* går ut|flyger hem|flight home|board meeting|styrelsemöte|sammanträde\p{L}*|beslut\p{L}* togs|går inte|fungerar inte|kan vi inte|cannot|can't|not possible|impossible|except|utom|inte)(?!\p{L})[^.;]{0,60}$/iu;
+  /(?:^|[^\p{L}])(?:turnering\p{L}*|tournament|cup|festival\p{L}*|konferens\p{L}*|conference|kongress\p{L}*|congress|mässa\p{L}*|fair|expo|summit|seminari\p{L}*|born|född\p{L}*|skickat|sent on|dated|daterat|brev (?:av|från|den)|letter of|(?:our|the|vårt|vår|telephone|phone) (?:telephone |phone )?(?:conversation|\p{L}*samtal\p{L}*) (?:of|on|den|från)|(?:as|som) (?:confirmed|bekräftat)|gets? in(?: at)?|mail of|mejl den|ringde|slutade|började|retired|(?:jag|I)(?: är| e| am|['’]m) (?:ledig|på semester|off|away|on leave|sjuk)|called|phone call|telefonsamtal|senast vi|förra besöket|last visit|previous visit|besökte oss|tidigare besök|semester|holiday|stängt|closed|jul\p{L}* är|invigdes|grundad\p{L}*|founded|visum\p{L}* går ut|flyger hem|flight home|board meeting|styrelsemöte|sammanträde\p{L}*|beslut\p{L}* togs|går inte|fungerar inte|kan vi inte|cannot|can't|not possible|impossible|except|utom|inte)(?!\p{L})[^.;]{0,60}$/iu;
 /** "13 Sept Stockholm": a stop of a journey. */
 const IN_STOCKHOLM = /^[\s:,–-]*(?:in |i )?stockholm(?!\p{L})/iu;
 const STOCKHOLM_ON =
@@ -32,7 +33,7 @@ const AT_NIGHT =
 const EARLIER_PLAN =
   /(?<!\p{L})(?<!no |not |inte )(?:earlier|previous(?:ly)?|tidigare|original(?:ly)?|ursprungligen|först (?:var|skulle)|first (?:planned|set|meant))(?!\p{L})[^.;]{0,60}$/iu;
 const OTHER_EVENT_AFTER =
-  /^[^.;]{0,40}(?:är vi (?:i|på)(?! (?:stan|stockholm)(?!\p{L}))|we are (?:in|at)(?! (?:town|stockholm)(?!\p{L}))|for (?:a|the|our) (?:\p{L}+ )?(?:wedding|funeral|match|concert|holiday|family)|(?:går|passer|virker|fungerer) ikke|passar inte|we(?:'ll| will) be in|går inte|fungerar inte|kan vi inte|does not work|doesn't work|is impossible|är det konferens|we go on to|reser vi vidare|åker vi vidare|skrev ni|wrote to you|konferens|conference)/iu;
+  /^[\s:,–-]+(?:travel|resdag|flight|flyg|private|privat|sightseeing|hemresa|ankomst|arrival|departure)(?!\p{L})|^[^.;]{0,40}(?:är vi (?:i|på)(?! (?:stan|stockholm)(?!\p{L}))|we are (?:in|at)(?! (?:town|stockholm)(?!\p{L}))|for (?:a|the|our) (?:\p{L}+ )?(?:wedding|funeral|match|concert|holiday|family)|(?:går|passer|virker|fungerer) ikke|passar inte|we(?:'ll| will) be in|går inte|fungerar inte|kan vi inte|does not work|doesn't work|is impossible|är det konferens|we go on to|reser vi vidare|åker vi vidare|skrev ni|wrote to you|konferens|conference)/iu;
 /** They come then. */
 const VISIT =
   /(?:besök\p{L}*|visit\p{L}*|komm\p{L}*|kom\b|come|coming|arriv\p{L}*|anländ\p{L}*|propos\p{L}*|suggest\p{L}*|föreslå\p{L}*|förslag|forslag|passar|passer|suit\p{L}*|datum|dato|date\p{L}*|när|when|når|tid|time|preferabl\p{L}+|helst|gärna|möte\p{L}*|meeting|meet|träffa|host|ta emot|receive|här|here|ønske\p{L}*|vill|would like|plan\p{L}*|bokad för stockholm|free|available|lediga|in stockholm|i stockholm|hos er|with you|program(?:me)? days?|tour|studieresa|study)[^.;]{0,60}$/iu;
@@ -75,16 +76,13 @@ export function readVisitDates(segments: readonly Segment[], today: string, mont
     (one, other) => other.weight - one.weight || one.order - other.order,
   );
   const [widest] = best === undefined ? [] : partsOf(best, proposals);
-  const chosen = widest ?? best;
-  if (chosen === undefined)
+  const first = widest ?? best;
+  if (first === undefined)
     return { proposed: null, alternatives: [], year: null, words: vagueTime(segments) };
-  const leaving = proposals.find(
-    ({ role, order, from }) =>
-      role === 'leaving' &&
-      order > chosen.order &&
-      from >= chosen.until &&
-      daysApart(chosen.from, from) <= 14,
-  );
+  const left = leavingAfter(first, proposals);
+  const [within] = left === undefined ? [] : partsOf({ ...first, until: left.from }, proposals, first);
+  const chosen = within ?? first;
+  const leaving = within === undefined ? left : undefined;
   const alternatives = proposals
     .filter((one) => one !== chosen && one.weight > 0 && one.role !== 'leaving' && one.from !== chosen.from)
     .map(({ from, until }) => ({ from, until }));
@@ -106,15 +104,28 @@ function writesMonthFirst(segments: readonly Segment[]): boolean {
 }
 
 /** The days within a longer stay on which the visit itself is: "from 3 to 14 May, … with you on 6 May". */
-function partsOf(stay: Proposal, proposals: readonly Proposal[]): Proposal[] {
+function partsOf(stay: Proposal, proposals: readonly Proposal[], except?: Proposal): Proposal[] {
   if (daysApart(stay.from, stay.until) < 2) return [];
   return proposals.filter(
-    ({ from, until, weight, role }) =>
-      weight > 0 &&
-      role === 'visit' &&
-      from >= stay.from &&
-      until <= stay.until &&
-      daysApart(from, until) < daysApart(stay.from, stay.until),
+    (part) =>
+      part !== except &&
+      part.weight > 0 &&
+      part.role === 'visit' &&
+      part.from >= stay.from &&
+      part.until <= stay.until &&
+      daysApart(part.from, part.until) < daysApart(stay.from, stay.until),
+  );
+}
+
+/** When they leave who come on a day; whoever names first day and last has said it. */
+function leavingAfter(chosen: Proposal, proposals: readonly Proposal[]): Proposal | undefined {
+  if (chosen.from !== chosen.until) return undefined;
+  return proposals.find(
+    ({ role, order, from }) =>
+      role === 'leaving' &&
+      order > chosen.order &&
+      from >= chosen.until &&
+      daysApart(chosen.from, from) <= 14,
   );
 }
 
@@ -194,10 +205,20 @@ function weigh(
   if (HAPPENED.test(after)) weight -= 5;
   if (AT_NIGHT.test(after)) weight -= 2.5;
   if (EARLIER_PLAN.test(before)) weight -= 5;
+  if (PROGRAMME.test(before)) weight += 3;
+  if (WITH_YOU.test(firstClause(after))) weight += 1;
+  // "All clubs want the hall on Tuesday": less of a day than one with its month.
+  if (BARE_WEEKDAY.test(text.slice(mention.start, mention.end))) weight -= 0.5;
   // The whole journey, of which the visit is a part.
   if (JOURNEY.test(clause) && mention.from !== mention.until) weight -= 2.5;
   return weight;
 }
+
+/** "The programme is 31 March": the visit itself, beside days of travel. */
+const PROGRAMME =
+  /(?<!\p{L})(?:program(?:me|met)?|dagen för er|the day for you)(?: with you| hos er)? (?:is|are|är|runs|blir|will be)\s(?:from |on )?$/iu;
+const WITH_YOU = /^[\s:,–-]+(?:\p{L}+ ){0,3}(?:with you|hos er|at your)(?!\p{L})/iu;
+const BARE_WEEKDAY = new RegExp(`^(?:on|på|pa)\\s+${WEEKDAY}$`, 'iu');
 
 function firstClause(text: string): string {
   return text.split(/[,;]/)[0] ?? '';

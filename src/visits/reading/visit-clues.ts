@@ -40,7 +40,7 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     2,
-    /(?:hur|när) (?:ni|vi) \p{Ll}+|how (?:you|your|stockholm|the city) |hvordan (?:dere|I)\s|learn (?:from|about) (?:you|your|how)|lära (?:av er|oss)|nyfikna på|curious about|interested in|intresserar (?:oss|dem)|interests us/iu,
+    /(?:hur|när) (?:ni|vi) \p{Ll}+|how (?:do(?:es)? )?(?:you|your|stockholm|the city) |hur (?:gör|hanterar|löser|sköter) ni |hvordan (?:dere|I)\s|learn (?:from|about) (?:you|your|how)|lära (?:av er|oss)|nyfikna på|curious about|interested in|intresserar (?:oss|dem)|interests us/iu,
   ),
   clue(
     2,
@@ -56,7 +56,7 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     2.5,
-    /(?:could|may|can|might|skulle|kan|får) (?:[\p{L}\d]+ ){0,8}(?:talk to|speak (?:to|with)|meet|come (?:and )?(?:see|look|visit)|come along|come (?:over|by|round|up)|pop in|drop (?:in|by)|look at|prata med|träffa|titta på)|show (?:us|them|me)(?!\p{L})|have us over|asked by|asks? the|(?:quartet|trio|duo|kvartett) (?:of|av)|wants? to see|is it (?:possible|allowed)/iu,
+    /(?:could|may|can|might|skulle|kan|får) (?:[\p{L}\d]+ ){0,8}(?:talk to|speak (?:to|with)|meet|come (?:and )?(?:see|look|visit)|come along|come (?:over|by|round|up)|pop in|drop (?:in|by)|look at|prata med|träffa|titta på)|show (?:us|them|me)(?!\p{L})|visa (?:oss|dem)(?!\p{L})|(?:organiserar|ordnar|planerar|anordnar) (?:jag |vi )?en (?:\p{L}+)?resa för|gemensamt program|(?:common|joint|combined) programme|have us over|asked by|asks? the|(?:quartet|trio|duo|kvartett) (?:of|av)|wants? to see|is it (?:possible|allowed)/iu,
   ),
   clue(
     2,

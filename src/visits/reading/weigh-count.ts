@@ -66,7 +66,11 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   if (/^-(?:strong|member|person|man|manna)(?!\p{L})/iu.test(after)) return { number, weight: 78 };
   if (ONLY.test(before) && COME.test(after)) return { number, weight: 92 };
   if (/^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)/iu.test(after) && number > 1)
-    return { number: number + (AND_ONE.test(after) ? 1 : 0), weight: 80 };
+    return {
+      number: number + (AND_ONE.test(after) ? 1 : 0) + besides(after, neighbour),
+      // "Our rinks (two of them indoors)".
+      weight: /\(\s*$/u.test(before) && /^\s*(?:of|av)\s+(?:them|dem)/iu.test(after) ? 74 : 80,
+    };
   if (GROUP_OF.test(before) && isParty)
     return { number: others + (ANOTHER_PARTY.test(before) ? 1 : 0), weight: 75 };
   if (/\(\s*$/u.test(before) && IN_BRACKETS.test(after) && number < 100)
@@ -75,6 +79,8 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
     return { number, weight: 70 };
   if (ALL_OF_THEM.test(before) && ends && number > 1) return { number, weight: 76 };
   if (sum !== undefined) {
+    if (AND_MYSELF.test(rest.slice(sum.length)))
+      return { number: sum.number + 1 + (/,\s*$/.test(before) ? singlesBefore(before) : 0), weight: 84 };
     const isLed =
       comesWithColleagues(before, rest) ||
       AND_THEY.test(before) ||
@@ -112,6 +118,14 @@ const ONLY = /(?<!\p{L})(?:bara|endast|only|just)\s+$/iu;
 const COME = /^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)\s(?:reser|kommer|åker|kan|are|can|will|travel|come)/iu;
 /** "Three of us plus our head of unit." */
 const AND_ONE = /^\s*(?:of|av|utav)\s+\p{L}+\s(?:plus|and|och|samt)\s(?:our|my|the|vår|min)\s\p{L}+/iu;
+/** "18 of them, with two lecturers": how many these are. */
+function besides(after: string, neighbour: boolean): number {
+  const start = /^\s*(?:of|av|utav)\s+(?:us|oss|them|dem),?\s(?:with|plus|and|och|med|samt|\+)\s/iu.exec(
+    after,
+  )?.[0].length;
+  return start === undefined ? 0 : (sumAt(after, start, neighbour)?.number ?? 0);
+}
+
 /** "Two from Bodø and one from Tromsø": those who come from elsewhere. */
 function fromElsewhere(after: string, neighbour: boolean): number {
   const more =
@@ -121,7 +135,11 @@ function fromElsewhere(after: string, neighbour: boolean): number {
   return more === undefined ? 0 : (readNumber(more, neighbour) ?? 0);
 }
 
-const IN_BRACKETS = /^\s*(?:pers\p{L}*|st|pax|people|persons|ppl)?\s*[)]/u;
+/** "Two foremen, three drivers and myself." */
+const AND_MYSELF =
+  /^,?\s(?:and|och|og|o|plus|\+|samt)\s(?:I|myself|me|jag|jeg|undertecknad)(?!\p{L}| (?:också|too|also|as well))/iu;
+
+const IN_BRACKETS = /^\s*(?:pers\p{L}*|st|pax|people|persons|ppl|namn|names)?\s*[)]/u;
 /** "Our students (22) and two professors": those who come after the bracket. */
 function joined(after: string): number {
   const start = /^[^()]*\)\s+(?:och|and|og|plus|samt|\+)\s+/iu.exec(after)?.[0].length;
