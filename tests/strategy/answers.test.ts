@@ -95,6 +95,8 @@ test.each([
     'inte har några utpekade vänorter',
   ],
   ['Our twin city Riga sends a minister on a visit. Who coordinates that?', 'no designated twin cities'],
+  ['Hur länge gäller våra vänortsavtal?', 'inga utpekade vänorter'],
+  ['How long are our sister city agreements valid?', 'no designated twin cities'],
 ])('a false premise is corrected: %s', async (question, correction) => {
   const answer = await ask(question);
 

@@ -45,6 +45,11 @@ describe('A scenario is checked condition by condition:', () => {
     ['Får vi delta i ett EU-projekt som inte har med vår planerade utveckling att göra?', 'no', ['fails']],
     ['Får finansborgarrådet besluta om en deklaration som inte kostar något extra?', 'yes', ['holds']],
     ['Får finansborgarrådet besluta om en deklaration som kräver nya tjänster?', 'no', ['fails']],
+    [
+      'Får finansborgarrådet ställa sig bakom en deklaration som inte drar några extra resurser?',
+      'yes',
+      ['holds'],
+    ],
     ['Har finansborgarrådet rätt att skriva under en deklaration som kostar pengar?', 'no', ['fails']],
     ['Räcker det att avtalet har ett startdatum?', 'no', ['untold', 'untold', 'fails']],
     ['Är det okej att staden betalar halva biståndsprojektet?', 'no', ['fails']],
@@ -52,6 +57,11 @@ describe('A scenario is checked condition by condition:', () => {
       'Får vi skriva inbjudningsbrev till en delegation när besöket är prioriterat för oss men saknar stöd i strategin?',
       'no',
       ['holds', 'fails'],
+    ],
+    [
+      'Min svåger i Manila vill hälsa på släkten, får jag skriva ett inbjudningsbrev i stadens namn?',
+      'no',
+      ['fails', 'untold'],
     ],
     [
       'Gästerna från Kigali är högsta prio för oss och det ligger i linje med strategin, får vi skriva inbjudningsbrev?',

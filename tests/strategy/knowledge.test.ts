@@ -4,13 +4,23 @@ import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { languages } from '../../src/language/language.ts';
+import { stem } from '../../src/language/words.ts';
 import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
+import { createLexicon } from '../../src/strategy/search/concepts.ts';
 import { comparable, readExpectedParagraphs, readShared } from '../support/source-document.ts';
 
 const knowledge = loadKnowledge();
 const paragraphs = new Map(readExpectedParagraphs().map(({ id, text }) => [id, text]));
 const answers = [...knowledge.answers.values()];
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+test('a compound is known by its beginning, whatever letters it has', () => {
+  const lexicon = createLexicon(knowledge.concepts);
+  const named = (word: string) => lexicon.conceptsOf([stem(word, 'sv')], [word], 'sv');
+
+  expect(named('vänortsbesöket')).toContain('twin-city');
+  expect(named('biståndsprojektet')).toContain('aid');
+});
 
 describe('The provisions', () => {
   test('are one for each of the 41 paragraphs, and no more', () => {

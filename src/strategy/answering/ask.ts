@@ -92,7 +92,7 @@ function answerOn(
     best === undefined
       ? undefined
       : chooseAnswer(best.answer, { question, asking, added, language: asked, finding }, ports.knowledge);
-  const standard = chosen && ports.knowledge.answers.get(chosen.answer);
+  const standard = chosen && ports.knowledge.answers.get(withPremise(chosen.answer, question));
   if (best === undefined || standard === undefined || finding.familiar < FAMILIAR)
     return composeUnknown(ground, language, []);
   if (best.share < SURE)
@@ -161,6 +161,16 @@ function withNearest(answer: Answer, { candidates }: Finding, { answers }: Knowl
   const other = candidates.find(({ answer: id, nearest }) => !isSilent(id) && nearest !== undefined);
   const cites = answers.get(other?.answer ?? '')?.cites ?? [];
   return cites.length === 0 ? answer : { ...answer, nearest: cites.slice(0, 1) };
+}
+
+/** The answer that there are none, and who speaks of ours all the same, whatever is asked of them. */
+const NO_SUCH = 'has-twin-cities';
+const OUR_TWINS =
+  /(?<!\p{L})(?:våra?|stadens|our|the city['’]s)\s(?:\p{L}+\s)?(?:vän(?:ort|stad|städ)|vanort|vanstad|fadder(?:ort|stad)|twin|twinn|sister)/iu;
+
+/** Nothing can be asked of what is not there: "how long are our twin-city agreements valid?" */
+function withPremise(answer: string, question: string): string {
+  return answer === NOT_STATED && OUR_TWINS.test(question) ? NO_SUCH : answer;
 }
 
 /** Paragraph of the rule that the city has no twin cities. */

@@ -99,7 +99,9 @@ export function checkConditions(
     const now = stateOf(condition, last);
     const said = now === 'untold' ? stateOf(condition, told) : now;
     const isDoubtful = said === 'untold' || (said === 'holds' && (condition.weak === true || isSure));
-    if (isDoubtful && isFound(condition, found, permission)) return { condition, state: 'fails' as const };
+    // "Which takes no extra resources": however alike it is to what fails, that is denied.
+    if (isDoubtful && isFound(condition, found, permission))
+      return { condition, state: denies(told, condition.fails) ? ('holds' as const) : ('fails' as const) };
     // The search has found that all conditions hold; of one that hardly any word tells of, or of the only one, it is believed.
     const isBelievable = condition.weak === true || (isSure && permission.conditions.length === 1);
     const isBelieved = isBelievable && said === 'untold' && found === permission.met;
@@ -124,6 +126,9 @@ function isFound({ answer, asks }: Condition, found: string, { conditions }: Per
   const isOnly = answer === found && conditions.filter((one) => one.answer === found).length === 1;
   return isOnly && asks?.of?.includes(found) !== true;
 }
+
+const denies = ({ denied }: Told, concepts: readonly string[]) =>
+  concepts.some((concept) => denied.includes(concept));
 
 function stateOf({ holds, fails }: Condition, { concepts: named, denied }: Told): CheckedCondition['state'] {
   const names = (any: readonly string[]) =>

@@ -119,7 +119,7 @@ function beginningsOf(phrases: ReadonlyMap<string, unknown>): ReadonlySet<string
 function conceptsInside(word: string, phrases: ReadonlyMap<string, readonly string[]>): string[] {
   const found: string[] = [];
   for (let length = SHORTEST_PART; length < word.length; length += 1) {
-    found.push(...(phrases.get(word.slice(0, length)) ?? []));
+    found.push(...(phrases.get(fold(word.slice(0, length))) ?? []));
     // As it is written, since the end of "profilering" is not ringing, nor that of "förvaltningar" "ingår".
     const end = word.slice(length);
     if (end.length >= SHORTEST_PART && !inflections.has(end))

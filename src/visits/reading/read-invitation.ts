@@ -9,7 +9,8 @@ const NOT_ASKED =
 /** Not there yet: "nobody may travel without a letter of invitation, so could you send us one?" */
 const SEND_ONE =
   /(?:could|can|would|please|kan|skulle) (?:you |ni )?(?:kindly |please )?(?:send|issue|write|skicka|skriva|utfärda)\s(?:\p{L}+\s){0,2}(?:one|ett|en|it|det)(?!\p{L})/iu;
-const NO = /^(?:no|nej|nei|none|n\/a|-|inte|ej|not? (?:needed|required)|behövs (?:ej|inte)|n|0)(?![\p{L}])|(?<!\p{L})(?:none|not) (?:needed|required|necessary)|behövs (?:ej|inte)/iu;
+const NO =
+  /^(?:no|nej|nei|none|n\/a|-|inte|ej|not? (?:needed|required)|behövs (?:ej|inte)|n|0)(?![\p{L}])|(?<!\p{L})(?:none|not) (?:needed|required|necessary)|behövs (?:ej|inte)/iu;
 
 /** Whether the city is asked to write a letter of invitation. */
 export function asksForInvitation(segments: readonly Segment[]): boolean {
