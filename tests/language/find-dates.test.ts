@@ -44,6 +44,13 @@ describe('The days that a text names', () => {
     ['the week of 8 March', '2027-03-08/2027-03-12'],
     ['nästa tisdag', '2026-12-01/2026-12-01'],
     ['on Friday', '2026-11-27/2026-11-27'],
+    ['Thursday week', '2026-12-03/2026-12-03'],
+    ['torsdag om en vecka', '2026-12-03/2026-12-03'],
+    ['a week on Monday', '2026-12-07/2026-12-07'],
+    ['andra måndagen i mars 2027', '2027-03-08/2027-03-08'],
+    ['the last Wednesday of January', '2027-01-27/2027-01-27'],
+    ['sista onsdagen i november', '2026-11-25/2026-11-25'],
+    ['the first Monday in November', '2027-11-01/2027-11-01'],
     ['våren 2028, den 3 mars', '2028-03-03/2028-03-03'],
   ])('%s', (text, period) => {
     expect(periods(text)).toEqual([period]);
@@ -52,6 +59,11 @@ describe('The days that a text names', () => {
   it.each([
     ['the choice between two days', '3 or 4 May', ['2027-05-03/2027-05-03', '2027-05-04/2027-05-04']],
     ['days far apart', '3 och 24 maj', ['2027-05-03/2027-05-03', '2027-05-24/2027-05-24']],
+    [
+      'a weekday with its day alone',
+      '19 to 23 April 2027, with you Wednesday 21st',
+      ['2027-04-19/2027-04-23', '2027-04-21/2027-04-21'],
+    ],
     [
       'the month that was named before',
       'den 15 februari, hem den 16:e',
