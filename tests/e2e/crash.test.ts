@@ -6,6 +6,7 @@ import { listEntries } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { listForwardedQuestions } from '../../src/strategy/questions/question-register.ts';
+import { texts } from '../../src/strategy/texts.ts';
 import { cardAction, type Made, personalMessage } from '../support/activities.ts';
 import { type Child, freePort, startChild } from '../support/child.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
@@ -55,7 +56,7 @@ describe('a bot that is killed under load', () => {
   async function askAndPass(person: number): Promise<void> {
     for (let number = 0; number < QUESTIONS_A_PERSON; number += 1) {
       const message = personalMessage(`Får vi teckna ett vänortsavtal med stad ${person}-${number}?`);
-      if (!(await post(message))) return;
+      if ((await post(message)) === undefined) return;
       // A busy machine shows first that the bot is writing.
       const reply = await connector.waitFor(
         ({ conversation, activity }) =>
@@ -67,24 +68,30 @@ describe('a bot that is killed under load', () => {
 
   async function passOn(press: Made): Promise<void> {
     const { question } = (press.value as { action: { data: { question: string } } }).action.data;
-    if (!(await post(press))) return void unanswered.push(press);
+    const said = await post(press);
+    if (said === undefined) return void unanswered.push(press);
+    // The log of questions is written a moment after the answer: who presses before that, as the bot is killed, and again
+    // afterwards, is told that the question is not known, and not that it was passed on.
+    if (!isPassedOn.test(said)) return;
     acknowledged.add(question);
     if (acknowledged.size === ACKNOWLEDGED_BEFORE_THE_KILL) await bot.end('SIGKILL');
   }
 
-  /** True when the bot answered with success; false when it was gone. */
-  async function post(activity: object): Promise<boolean> {
+  /** What the bot answered with success; undefined when it was gone. */
+  async function post(activity: object): Promise<string | undefined> {
     const request = {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ serviceUrl: connector.url, ...activity }),
     };
     return fetch(address, request).then(
-      async (response) => response.ok && (await response.text()).length >= 0,
-      () => false,
+      async (response) => (response.ok ? await response.text() : undefined),
+      () => undefined,
     );
   }
 
+  const say = texts('sv');
+  const isPassedOn = new RegExp([say('forwarded'), say('forwardedBefore')].join('|'));
   const dataOf = (card: unknown) => (card as { actions: { data: object }[] }).actions[0]?.data;
 
   it('has lost nothing that was acknowledged, and done nothing twice', async () => {
