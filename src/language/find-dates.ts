@@ -1,9 +1,10 @@
 import { DateTime } from 'luxon';
+import { findBareDays } from './bare-days.ts';
 import { MONTH, monthNumber, WEEKDAY } from './date-words.ts';
 import { inOrder, safe, type Written } from './day-and-month.ts';
 import type { DateRange } from './read-dates.ts';
-import { findRelativeDays, findWeeks } from './relative-days.ts';
-import { findWeekdaysOfMonth } from './weekdays-of-month.ts';
+import { findRelativeDays, findWeeks, namesRelativeDays } from './relative-days.ts';
+import { findWeekdaysOfMonth, namesWeekdaysOfMonth } from './weekdays-of-month.ts';
 
 /** Days that a text names, and where in it. A single day is a period of one. */
 export interface DateMention extends DateRange {
@@ -80,12 +81,12 @@ export function findDates(
     ...findWeekdaysOfMonth(text, today),
   ];
   const apart = withoutOverlaps(found);
-  return [...apart, ...daysOfTheSameMonth(text, apart, before)].sort((one, other) => one.start - other.start);
+  return [...apart, ...findBareDays(text, apart, before)].sort((one, other) => one.start - other.start);
 }
 
 /** Whether a text may name any days, seen at a glance. */
 export function mayNameDays(text: string): boolean {
-  return /\d/.test(text) || findRelativeDays(text, '2000-01-01').length > 0;
+  return /\d/.test(text) || namesRelativeDays(text) || namesWeekdaysOfMonth(text);
 }
 
 /** The earliest, and of those that begin at the same place the longest; nothing is read twice. */
@@ -197,37 +198,4 @@ function civil(year: number, { month, day }: Written): string | undefined {
 function workingWeek(date: string): DateRange {
   const monday = DateTime.fromISO(date).startOf('week');
   return { from: monday.toISODate() ?? date, until: monday.plus({ days: 4 }).toISODate() ?? date };
-}
-
-const bareDay = new RegExp(
-  `(?<!\\p{L})(?:(?:${WEEKDAY},?\\s+)?(?:den|the)|${WEEKDAY})\\s+(?<day>3[01]|[12]\\d|[1-9])(?::[ae]|st|nd|rd|th)(?![\\p{L}\\d])`,
-  'giu',
-);
-
-/** "den 15 februari och … den 16:e": a bare day of the month that was named last before it. */
-function daysOfTheSameMonth(
-  text: string,
-  found: readonly DateMention[],
-  last: DateMention | undefined,
-): DateMention[] {
-  return [...text.matchAll(bareDay)].flatMap((match) => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (found.some((mention) => start < mention.end && end > mention.start)) return [];
-    const before = found.filter((mention) => mention.end <= start).at(-1) ?? last;
-    if (before === undefined) return [];
-    const date = DateTime.fromISO(before.from).set({ day: Number(match.groups?.day) });
-    const from = (date.toISODate() ?? '') < before.from ? date.plus({ months: 1 }) : date;
-    const civilDate = from.toISODate();
-    if (civilDate === null) return [];
-    return [
-      {
-        from: civilDate,
-        until: civilDate,
-        start,
-        end,
-        yearWritten: before.yearWritten,
-        isAlternative: false,
-      },
-    ];
-  });
 }

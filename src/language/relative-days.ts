@@ -50,8 +50,18 @@ const weekLater = new RegExp(
   `(?<!\\p{L})(?:(?<first>${WEEKDAY})\\s+(?:week(?!\\p{L}|\\s*\\d)|om en vecka)|a week on (?<after>${WEEKDAY}))`,
   'giu',
 );
+/** "Thursday next week", "torsdag nästa vecka". */
+const dayOfNextWeek = new RegExp(
+  `(?<!\\p{L})(?<first>${WEEKDAY})\\s+(?:in |of |i )?(?:next week|nästa vecka|neste uke|næste uge)(?!\\p{L})`,
+  'giu',
+);
 const words =
   /(?<!\p{L})(?:(?<tomorrow>i ?morgon|imorgon|tomorrow|i morgen)|(?<after>i ?övermorgon|the day after tomorrow)|(?<week>nästa vecka|next week|neste uke|næste uge))(?!\p{L}|\s+(?:som|when))/giu;
+
+/** Whether a text names such days, without a look at which they are. */
+export function namesRelativeDays(text: string): boolean {
+  return [nextWeekday, weekLater, words].some((form) => text.search(form) >= 0);
+}
 
 /** "nästa tisdag" is in the week after this one, "på tisdag" the next one that comes; "next week" is Monday to Friday. */
 export function findRelativeDays(text: string, today: string): DateMention[] {
@@ -70,13 +80,17 @@ export function findRelativeDays(text: string, today: string): DateMention[] {
     const day = comingDay(now, weekdayNumber(first ?? after)).plus({ weeks: 1 });
     return mention(match, day, day, false);
   });
+  const ofNextWeek = [...text.matchAll(dayOfNextWeek)].map((match) => {
+    const day = nextMonday.plus({ days: weekdayNumber(match.groups?.first ?? '') - 1 });
+    return mention(match, day, day, false);
+  });
   const others = [...text.matchAll(words)].map((match) => {
     const { tomorrow, after } = match.groups ?? {};
     if (tomorrow !== undefined) return mention(match, now.plus({ days: 1 }), now.plus({ days: 1 }), false);
     if (after !== undefined) return mention(match, now.plus({ days: 2 }), now.plus({ days: 2 }), false);
     return mention(match, nextMonday, nextMonday.plus({ days: FRIDAY - 1 }), false);
   });
-  return [...later, ...weekdays, ...others];
+  return [...ofNextWeek, ...later, ...weekdays, ...others];
 }
 
 function comingDay(now: DateTime, weekday: number): DateTime {

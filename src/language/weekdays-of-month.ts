@@ -30,6 +30,9 @@ export function findWeekdaysOfMonth(text: string, today: string): DateMention[] 
   });
 }
 
+/** Whether a text names such a day. */
+export const namesWeekdaysOfMonth = (text: string): boolean => text.search(form) >= 0;
+
 function nthWeekday(nth: number, weekday: number, year: number, month: number): string {
   const first = DateTime.fromObject({ year, month, day: 1 });
   if (nth > 0)

@@ -44,6 +44,7 @@ describe('The days that a text names', () => {
     ['the week of 8 March', '2027-03-08/2027-03-12'],
     ['nästa tisdag', '2026-12-01/2026-12-01'],
     ['on Friday', '2026-11-27/2026-11-27'],
+    ['Thursday next week', '2026-12-03/2026-12-03'],
     ['Thursday week', '2026-12-03/2026-12-03'],
     ['torsdag om en vecka', '2026-12-03/2026-12-03'],
     ['a week on Monday', '2026-12-07/2026-12-07'],
@@ -59,6 +60,11 @@ describe('The days that a text names', () => {
   it.each([
     ['the choice between two days', '3 or 4 May', ['2027-05-03/2027-05-03', '2027-05-04/2027-05-04']],
     ['days far apart', '3 och 24 maj', ['2027-05-03/2027-05-03', '2027-05-24/2027-05-24']],
+    [
+      'the day after one',
+      'landar den 3 mars, möte dagen därpå',
+      ['2027-03-03/2027-03-03', '2027-03-04/2027-03-04'],
+    ],
     [
       'a weekday with its day alone',
       '19 to 23 April 2027, with you Wednesday 21st',

@@ -39,6 +39,11 @@ const ledForms = [
     leaders: 1,
     form: `(?:har|tar|has|brings?|takes)\\s+(${WORD})\\s+\\p{L}+\\s+(?:med sig|with (?:him|her))(\\s+(?:och|and|plus|samt)\\s+(?:så |också |also )?(?:en|ett|an?)\\s+\\p{L}+)?`,
   },
+  // "Han har två medarbetare och en tolk med sig"
+  {
+    leaders: 2,
+    form: `(?:har|tar|has|brings?|takes)\\s+(${WORD})\\s+\\p{L}+\\s+(?:och|and|plus|samt)\\s+(?:en|ett|an?)\\s+\\p{L}+\\s+(?:med sig|with (?:him|her))`,
+  },
   // "Två tjänstemän följer med henne och så jag"
   {
     leaders: 1,

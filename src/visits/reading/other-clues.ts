@@ -83,7 +83,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   referral: [
     clue(
       7,
-      /\bremiss\p{L}*|remitterat|för yttrande|yttrande (?:ska|senast|till)|betänkande\p{L}*|SOU 20|sändlista(?!n)|remissinstans\p{L}*|tjänsteutlåtande|\bmotion om|skrivelse till nämnden|referred for (?:comment|opinion)|consultation response|draft opinion|comment on (?:its|the|our) (?:draft|proposal)|public consultation/iu,
+      /\bremiss\p{L}*|remitterat|för yttrande|yttrande (?:ska|senast|till)|betänkande\p{L}*|SOU 20|sändlista(?!n)|remissinstans\p{L}*|tjänsteutlåtande|\bmotion om|skrivelse till nämnden|referred for (?:comment|opinion)|consultation response|draft opinion|comment on (?:its|the|our) (?:draft|proposal)|(?:send|submit|respond|reply|comment|deadline|launch)\p{L}*[^.]{0,40} public consultation|public consultation (?:on|closes|ends|runs)/iu,
     ),
   ],
   sales: [
@@ -155,7 +155,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     clue(6, /would like to film|want to film|vill filma|who gives permission|vem ger tillstånd/iu),
     clue(
       4,
-      /(?<!\p{L})(?:min (?:mor|far|mamma|pappa|son|dotter|bror|syster)|my (?:husband|wife|mother|father|son|daughter|brother|sister)|min resa|my trip)(?!\p{L}|[^.]{0,12} (?:is|was|är|var) (?:buried|born|svensk|swedish|född))|(?:jag flyttar|i am moving|i'm moving|uppehållstillstånd|residence permit|dagisplats|skolplats|för min (?:son|dotter)|hälsa på mig|visit me|kommer du och hälsar på|(?:we are|we're|vi|vår familj) (?:moving|flyttar)|places? in preschool|mamma|grattis|fika kl)/iu,
+      /(?<!\p{L})(?:min (?:mor|far|mamma|pappa|son|dotter|bror|syster|moster|faster|morbror|farbror|kusin|svåger|svärmor|flickvän|pojkvän)|my (?:husband|wife|mother|father|son|daughter|brother|sister|aunt|uncle|cousin|niece|nephew|mother-in-law|girlfriend|boyfriend)|min resa|my trip)(?!\p{L}|[^.]{0,12} (?:is|was|är|var) (?:buried|born|svensk|swedish|född))|(?:jag flyttar|i am moving|i'm moving|uppehållstillstånd|residence permit|dagisplats|skolplats|för min (?:son|dotter)|hälsa på mig|visit me|kommer du och hälsar på|(?:we are|we're|vi|vår familj) (?:moving|flyttar)|places? in preschool|mamma|grattis|fika kl)/iu,
     ),
   ],
   newsletter: [

@@ -48,7 +48,8 @@ export function sumAt(text: string, start: number, neighbour: boolean): Sum | un
       [];
     const more = joint === '' ? undefined : readNumber(same, neighbour);
     if (more !== undefined) return { number: number + more, parts: parts + 1, general, titles, length };
-    const next = nounPhrase(rest.slice(joint.length + join[0].length), neighbour, true);
+    const ahead = rest.slice(joint.length + join[0].length);
+    const next = nounPhrase(ahead, neighbour, true) ?? theirOwn(join[0], ahead);
     // "12 people, 8 women": those who follow are among them, unless they are joined as others.
     const isAmong = general && !/(?:och|and|og|plus|samt|\+)/iu.test(join[0]);
     if (next === undefined || next.general || isAmong) return { number, parts, general, titles, length };
@@ -57,6 +58,17 @@ export function sumAt(text: string, start: number, neighbour: boolean): Sum | un
     titles.push(next.title);
     length += joint.length + join[0].length + next.length;
   }
+}
+
+/** "Nineteen students and their professor": one, without a number. */
+function theirOwn(join: string, ahead: string): Counted | undefined {
+  const [title = ''] = /^\p{L}+(?:\s\p{L}+)?/u.exec(ahead) ?? [];
+  const [first = '', second = ''] = title.split(' ');
+  const isTheirs = /(?:her|his|their|deras|hans|hennes|my|our)\s+$/iu.test(join);
+  const person = isPerson(first) ? first : isPerson(second) ? title : undefined;
+  return isTheirs && person !== undefined
+    ? { number: 1, length: person.length, general: false, title: person }
+    : undefined;
 }
 
 interface Counted {
@@ -73,7 +85,9 @@ function nounPhrase(text: string, neighbour: boolean, isJoined: boolean): Counte
   const [, head = '', tail = ''] = match;
   const number =
     readNumber(head, neighbour) ??
-    (isJoined && /^(?:an?|en|et|ett|his|her|hans|hennes|sin)$/iu.test(head) ? 1 : undefined);
+    (isJoined && /^(?:an?|en|et|ett|his|her|hans|hennes|sin|the|their|our|deras|vår)$/iu.test(head)
+      ? 1
+      : undefined);
   if (number === undefined) return undefined;
   const words = [...tail.matchAll(new RegExp(WORD, 'gu'))];
   for (const [position, [word]] of words.entries()) {

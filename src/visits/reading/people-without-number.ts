@@ -1,6 +1,6 @@
 import { readNumber } from '../../language/nordic-numbers.ts';
-import { singlesBefore } from './people-clues.ts';
-import { WORD } from './people-phrases.ts';
+import { isSingle, singlesBefore } from './people-clues.ts';
+import { sumAt, WORD } from './people-phrases.ts';
 import { isPerson } from './person-words.ts';
 
 /** A number of people that a text gives, and how surely it is all of them. */
@@ -21,6 +21,18 @@ const COUPLE =
 /** "Jag kommer med min assistent." */
 const WITH_MINE =
   /(?<!\p{L})(?:jag|I)\s[^.;,]{0,60}?(?:kommer|reser|åker|come|coming|travel(?:ling)?|arrive)\s[^.;,]{0,30}?(?:med|with)\s(?:min|my)\s(?:kolleg[ae]|colleague|deputy|boss|chief|chef|medarbetare|assistent|assistant|tolk|interpreter|advise?or|rådgivare|ställföreträdare|secretary|sekreterare)(?!\p{L})/iu;
+
+/** "My boss, me and two club people", "chauffören, jag och en kollega": the writer in the middle. */
+const AROUND_ME =
+  /(?:^|[.;:!?]\s|(?<=\s))((?:(?:my|our|the|min|vår)\s\p{L}+(?:\s\p{L}+)?|\p{L}+en|\p{L}+n)),\s(?:me|myself|jag|I)\s(?:and|och|plus)\s([^.,;:!?]{2,40})/iu;
+
+function countsAroundMe(text: string, neighbour: boolean): Count[] {
+  const [, first, rest = ''] = AROUND_ME.exec(text) ?? [];
+  if (first === undefined || !isSingle(first)) return [];
+  const others =
+    sumAt(rest, 0, neighbour)?.number ?? (/^(?:an?|en|ett|my|min)\s\p{L}/iu.test(rest) ? 1 : undefined);
+  return others === undefined ? [] : [{ number: others + 2, weight: 84 }];
+}
 
 /** "Our risk manager, our actuary and I." */
 const OURS_AND_ME =
@@ -55,6 +67,7 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
     return number === undefined ? [] : [number + (/,\s*$/.test(before) ? singlesBefore(before) : 0)];
   });
   if (others !== undefined) counts.push({ number: others + 1, weight: 83 });
+  counts.push(...countsAroundMe(text, neighbour));
   const ours = OURS_AND_ME.exec(text)?.[0].match(OUR)?.length;
   if (ours !== undefined) counts.push({ number: ours + 1, weight: 83 });
   const together = new RegExp(

@@ -45,8 +45,10 @@ function countsIn(segment: Segment, neighbour: boolean): Count[] {
 /** "Nio musik- och danslärare" are nine. */
 const HALF_A_WORD = /(?<=\s)\p{L}+-\s(?:och|and|samt|og|eller|or|&)\s(?=\p{L})/giu;
 
+const HALF_A_DOZEN = /(?<!\p{L})(?:half a dozen|half-a-dozen|ett halvt dussin|ett halvdussin)(?!\p{L})/giu;
+
 function countsInWords({ text: written, kind, field, label }: Segment, neighbour: boolean): Count[] {
-  const text = withHighest(written.replace(HALF_A_WORD, ''), neighbour);
+  const text = withHighest(written.replace(HALF_A_WORD, '').replace(HALF_A_DOZEN, 'six'), neighbour);
   if (kind === 'signature' || kind === 'sender' || field === 'date' || field === 'alternative') return [];
   if (field === 'people') return countInLabel(label ?? '', neighbour) ?? countInField(text, neighbour);
   const places = [...text.matchAll(new RegExp(WORD, 'gu'))].map(({ index }) => index);

@@ -56,7 +56,7 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     2.5,
-    /(?:could|may|can|might|skulle|kan|får) (?:[\p{L}\d]+ ){0,8}(?:talk to|speak (?:to|with)|meet|come (?:and )?(?:see|look|visit)|come along|come (?:over|by|round|up)|pop in|drop (?:in|by)|look at|prata med|träffa|titta på)|show (?:us|them|me)(?!\p{L})|visa (?:oss|dem)(?!\p{L})|(?:organiserar|ordnar|planerar|anordnar) (?:jag |vi )?en (?:\p{L}+)?resa för|gemensamt program|(?:common|joint|combined) programme|have us over|asked by|asks? the|(?:quartet|trio|duo|kvartett) (?:of|av)|wants? to see|is it (?:possible|allowed)/iu,
+    /(?:could|may|can|might|skulle|kan|får) (?:[\p{L}\d]+ ){0,8}(?:talk to|speak (?:to|with)|meet|come (?:and )?(?:see|look|visit)|come along|come (?:over|by|round|up)|pop in|drop (?:in|by)|look at|prata med|träffa|titta på)|show (?:us|them|me)(?!\p{L})|visa (?:oss|dem)(?!\p{L})|(?:organiserar|ordnar|planerar|anordnar) (?:jag |vi )?en (?:\p{L}+)?resa för|gemensamt program|(?:common|joint|combined) programme|(?:we|vi) (?:would|could|can|will|shall|kan|kommer att|skulle kunna) (?:come|komma)(?!\p{L})|would (?:mon|tues|wednes|thurs|fri)day [^.?!]{0,30} (?:work|suit)|have us over|asked by|asks? the|(?:quartet|trio|duo|kvartett) (?:of|av)|wants? to see|is it (?:possible|allowed)/iu,
   ),
   clue(
     2,

@@ -65,6 +65,7 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   if (more !== undefined) return { number: number + Number(more), weight: 76 };
   if (/^-(?:strong|member|person|man|manna)(?!\p{L})/iu.test(after)) return { number, weight: 78 };
   if (ONLY.test(before) && COME.test(after)) return { number, weight: 92 };
+  if (PART_OF_US.test(after)) return { number, weight: 45 };
   if (/^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)/iu.test(after) && number > 1)
     return {
       number: number + (AND_ONE.test(after) ? 1 : 0) + besides(after, neighbour),
@@ -118,6 +119,10 @@ const ONLY = /(?<!\p{L})(?:bara|endast|only|just)\s+$/iu;
 const COME = /^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)\s(?:reser|kommer|åker|kan|are|can|will|travel|come)/iu;
 /** "Three of us plus our head of unit." */
 const AND_ONE = /^\s*(?:of|av|utav)\s+\p{L}+\s(?:plus|and|och|samt)\s(?:our|my|the|vår|min)\s\p{L}+/iu;
+/** "Two of us are men of military age": a part of them. */
+const PART_OF_US =
+  /^\s*(?:of|av|utav)\s+(?:us|oss)\s(?:are|is|have|has|speak|need|do|don['’]t|cannot|eat|är|har|talar|behöver|äter)(?!\p{L})/iu;
+
 /** "18 of them, with two lecturers": how many these are. */
 function besides(after: string, neighbour: boolean): number {
   const start = /^\s*(?:of|av|utav)\s+(?:us|oss|them|dem),?\s(?:with|plus|and|och|med|samt|\+)\s/iu.exec(
