@@ -120,13 +120,23 @@ function partsOf(stay: Proposal, proposals: readonly Proposal[], except?: Propos
 /** When they leave who come on a day; whoever names first day and last has said it. */
 function leavingAfter(chosen: Proposal, proposals: readonly Proposal[]): Proposal | undefined {
   if (chosen.from !== chosen.until) return undefined;
-  return proposals.find(
+  const leaving = proposals.find(
     ({ role, order, from }) =>
       role === 'leaving' &&
       order > chosen.order &&
       from >= chosen.until &&
       daysApart(chosen.from, from) <= 14,
   );
+  // "The day after we fly to Helsinki, where we are until the 25th."
+  const isElsewhere = proposals.some(
+    ({ role, order, from, weight }) =>
+      role === 'visit' &&
+      weight <= 0 &&
+      from > chosen.until &&
+      order > chosen.order &&
+      order < (leaving?.order ?? 0),
+  );
+  return isElsewhere ? undefined : leaving;
 }
 
 function daysApart(from: string, until: string): number {
