@@ -59,33 +59,31 @@ export function buildIndex(examples: readonly (readonly string[])[]): BuiltIndex
  * take ten times as long to build and to ask.
  */
 export function useIndex(built: BuiltIndex): ExampleIndex {
-  const { features, starts, lengths } = built;
-  // Half as large, which the processor reads faster.
-  const positions = lengths.length <= 2 ** 16 ? Uint16Array.from(built.positions) : built.positions;
+  const { features, starts, positions, lengths } = built;
   const rowOf = new Map(features.map((feature, row) => [feature, row]));
   const gains = gainsOf(built);
   // Nothing else is asked while one question is counted up.
-  const sums = new Float64Array(lengths.length);
+  const scores = new Float32Array(lengths.length);
+  const shared = new Uint16Array(lengths.length);
   return {
     has: (feature) => rowOf.has(feature),
     findSimilar: (asked, most) => {
-      sums.fill(0);
+      scores.fill(0);
+      shared.fill(0);
       for (const feature of new Set(asked)) {
         const row = rowOf.get(feature);
         if (row === undefined) continue;
         const until = starts[row + 1] ?? 0;
         for (let place = starts[row] ?? 0; place < until; place += 1) {
           const position = positions[place] as number;
-          sums[position] = (sums[position] as number) + (gains[place] as number) + ONE_SHARED;
+          scores[position] = (scores[position] as number) + (gains[place] as number);
+          shared[position] = (shared[position] as number) + 1;
         }
       }
-      return best(sums, most);
+      return best(scores, shared, most);
     },
   };
 }
-
-/** More than all that an example can gain: each feature in common adds one to its sum, so that they are counted with it. */
-const ONE_SHARED = 2 ** 16;
 
 /** What an example gains by a feature, for each place where one stands. One that few examples have says more. */
 function gainsOf({ starts, positions, counts, lengths }: BuiltIndex): Float32Array {
@@ -106,14 +104,11 @@ function gainsOf({ starts, positions, counts, lengths }: BuiltIndex): Float32Arr
 }
 
 /** The best few, kept in order while looking once at each: sorting them all takes three times as long. */
-function best(sums: Float64Array, most: number): Similar[] {
+function best(scores: Float32Array, shared: Uint16Array, most: number): Similar[] {
   const found: Similar[] = [];
   let least = 0;
-  for (let position = 0; position < sums.length; position += 1) {
-    const sum = sums[position] as number;
-    if (sum === 0) continue;
-    const shared = Math.floor(sum / ONE_SHARED);
-    const score = (sum - shared * ONE_SHARED) * shared;
+  for (let position = 0; position < scores.length; position += 1) {
+    const score = (scores[position] ?? 0) * (shared[position] ?? 0);
     if (score <= least) continue;
     let place = found.length;
     while (place > 0 && (found[place - 1]?.score ?? 0) < score) place -= 1;
