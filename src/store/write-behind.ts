@@ -12,8 +12,8 @@ export interface WriteBehind<Item> {
   flush(): Promise<void>;
 }
 
-/** So long something waits for others. */
-const MOMENT_MILLISECONDS = 20;
+/** So long something waits for others: on a server each statement takes as long as half a turn. */
+const MOMENT_MILLISECONDS = 100;
 
 /**
  * For what nobody waits for: many turns share a statement. When `write` throws for several, each is written by
