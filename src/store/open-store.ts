@@ -49,6 +49,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       const { rows } = await sql<{ readOnly: string }>`
         select current_setting('transaction_read_only') as "readOnly"`.execute(database);
       if (rows[0]?.readOnly === 'on') throw new StoreReadOnly('the database is read-only');
+      // By a connection of its own on a server, without which nothing is taken in.
+      await presence.ask('select 1', []);
     },
     close: async () => {
       await presence.end();

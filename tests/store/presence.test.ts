@@ -90,6 +90,14 @@ describe('A process on a server that others share', () => {
     expect(pool.rows).toEqual([{ waits: 'on' }]);
   });
 
+  test('is asked for by whoever asks whether the store can do its work', async () => {
+    const away = vi.spyOn(store.presence, 'ask').mockRejectedValueOnce(new Error('no connection is left'));
+
+    await expect(store.ping()).rejects.toThrow('no connection is left');
+    away.mockRestore();
+    await expect(store.ping()).resolves.toBeUndefined();
+  });
+
   test('comes back by itself when its connection was cut', async () => {
     const other = presenceOnServer(client, LONG);
     await other.ask('select 1', []);
