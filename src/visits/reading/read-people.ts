@@ -51,28 +51,28 @@ function countsInWords({ text: written, kind, field, label }: Segment, neighbour
   const text = withHighest(written.replace(HALF_A_WORD, '').replace(HALF_A_DOZEN, 'six'), neighbour);
   if (kind === 'signature' || kind === 'sender' || field === 'date' || field === 'alternative') return [];
   if (field === 'people') return countInLabel(label ?? '', neighbour) ?? countInField(text, neighbour);
-  const places = [...text.matchAll(new RegExp(WORD, 'gu'))].map(({ index }) => index);
   return [
-    ...places.flatMap((start) =>
-      isWithin(text, start, places, neighbour) ? [] : (countAt(text, start, neighbour) ?? []),
-    ),
+    ...countsAt(text, neighbour),
     ...(ALONE.test(text) ? [{ number: 1, weight: 45 }] : []),
     ...countsWithoutNumber(text, neighbour),
     ...countsLed(text, neighbour),
   ];
 }
 
-/** "Twelve students and one professor": the one is counted with the twelve. */
-function isWithin(text: string, start: number, places: readonly number[], neighbour: boolean): boolean {
-  return places.some((earlier) => {
-    if (earlier >= start || start - earlier > MOST_WORDS_APART) return false;
-    const sum = sumAt(text, earlier, neighbour);
-    return sum !== undefined && sum.parts > 1 && start < earlier + sum.length;
+/** So many characters of a sum of people hold others that were counted with it. */
+const LONGEST_SUM = 200;
+
+/** The counts that begin at the words of a text. "Twelve students and one professor": the one is counted with the twelve. */
+function countsAt(text: string, neighbour: boolean): Count[] {
+  let counted = 0;
+  return [...text.matchAll(new RegExp(WORD, 'gu'))].flatMap(({ index: start }) => {
+    const sum = sumAt(text, start, neighbour);
+    const isWithin = start < counted;
+    if (sum !== undefined && sum.parts > 1)
+      counted = Math.max(counted, start + Math.min(sum.length, LONGEST_SUM + 1));
+    return isWithin ? [] : (countAt(text, start, sum, neighbour) ?? []);
   });
 }
-
-/** So many characters a sum of people takes at most. */
-const MOST_WORDS_APART = 200;
 
 /** "Fem personer deltar: rektorn, …" */
 function countInLabel(label: string, neighbour: boolean): Count[] | undefined {
@@ -126,7 +126,7 @@ const ENDS =
   /^\s*(?:$|[.,;:!?)(–—-]|(?:som|who|from|från|fra|of us|av oss|strong|in number|to|and|och|att|vill|would|will|får|få|kan|skulle|could|that|is|are|asks?|wants?|wish(?:es)?|i alt|varav|hvorav|inklusive|including|med|kommer|på|in|i|for|on|at|nu|now|altogether|totalt|allt|personer)(?!\p{L}))/iu;
 
 /** The count that begins at a place of a sentence, if one does. */
-function countAt(text: string, start: number, neighbour: boolean): Count | undefined {
+function countAt(text: string, start: number, sum: Sum | undefined, neighbour: boolean): Count | undefined {
   const rest = text.slice(start);
   const before = text.slice(0, start);
   const word = new RegExp(`^${WORD}`, 'u').exec(rest)?.[0] ?? '';
@@ -137,7 +137,6 @@ function countAt(text: string, start: number, neighbour: boolean): Count | undef
     return undefined;
   }
   if (number === 1 && ONE_OF.test(after)) return undefined;
-  const sum = sumAt(text, start, neighbour);
   const count = weigh({ number, neighbour, before, after, rest, sum, ends: ENDS.test(after) });
   if (count === undefined) return undefined;
   const weight =
