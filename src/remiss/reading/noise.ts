@@ -1,3 +1,4 @@
+import { keptOf } from '../../language/kept-objects.ts';
 import { fold } from '../../language/words.ts';
 
 /** What recognition, or a hurried hand, makes of a letter; by the letter without its marks. */
@@ -80,14 +81,8 @@ export function editsToBeginnings(word: string, text: string): number[] {
   return current;
 }
 
-const known = new WeakMap<readonly string[], readonly string[]>();
-
 /** Lists of words are few and do not change, and are asked for once a line. */
-function skeletonsOf(words: readonly string[]): readonly string[] {
-  const skeletons = known.get(words) ?? words.map(skeletonOf);
-  known.set(words, skeletons);
-  return skeletons;
-}
+const skeletonsOf = keptOf((words: readonly string[]): readonly string[] => words.map(skeletonOf));
 
 /** Whether a word is one of some others with a letter or two lost or changed: one of seven, and two at most. */
 export function resembles(word: string, others: readonly string[]): boolean {

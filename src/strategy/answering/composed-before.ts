@@ -1,3 +1,4 @@
+import { keptOf } from '../../language/kept-objects.ts';
 import type { Language } from '../../language/language.ts';
 import { recentTextsIn } from '../../language/recent-texts.ts';
 import type { AnswerSearch } from '../search/find-answer.ts';
@@ -8,12 +9,11 @@ type Compose = (question: string, language: Language) => Answer;
 
 /** So many answers are kept: people ask what others asked, and press buttons that ask. */
 const MOST_KEPT = 1_000;
-const kept = new WeakMap<Ground, WeakMap<AnswerSearch, Compose>>();
+const keptOn = keptOf((_ground: Ground) => new WeakMap<AnswerSearch, Compose>());
 
 /** `compose`, with what it made of the latest questions by this search on this ground, which is another when it changes. */
 export function composedBefore(ground: Ground, search: AnswerSearch, compose: Compose): Compose {
-  const onGround = kept.get(ground) ?? new WeakMap<AnswerSearch, Compose>();
-  kept.set(ground, onGround);
+  const onGround = keptOn(ground);
   const known = onGround.get(search) ?? recentTextsIn(MOST_KEPT, compose);
   onGround.set(search, known);
   return known;

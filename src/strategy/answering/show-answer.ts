@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
+import { keptOf } from '../../language/kept-objects.ts';
 import type { Language } from '../../language/language.ts';
 import type { EditionFacts } from '../model.ts';
 import { texts } from '../texts.ts';
@@ -7,15 +8,12 @@ import { citationName, type Part, sayAnswer, standingOf } from './say-answer.ts'
 
 /** An answer for a chat; [1], [2] … are the marks of its citations, numbered on from those `before` it. */
 export function toMarkdown(answer: Answer, before = 0): string {
-  if (before > 0) return put(answer, before);
-  const text = puts.get(answer) ?? put(answer, 0);
-  puts.set(answer, text);
-  return text;
+  return before > 0 ? put(answer, before) : putOnce(answer);
 }
 
 const put = (answer: Answer, before: number) => sayAnswer(answer, before).map(markdownOf).join('\n\n');
 /** The same answer is given to whoever asks the same (`composed-before.ts`), and put into words once. */
-const puts = new WeakMap<Answer, string>();
+const putOnce = keptOf((answer: Answer) => put(answer, 0));
 
 /** A part of an answer as Markdown. Quotes are the document's words, and shown as they stand. */
 function markdownOf(part: Part): string {

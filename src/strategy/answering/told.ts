@@ -1,3 +1,4 @@
+import { keptOf } from '../../language/kept-objects.ts';
 import type { Language } from '../../language/language.ts';
 import { recentTextsIn } from '../../language/recent-texts.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
@@ -19,7 +20,6 @@ interface Words {
 
 /** Of so many texts it is kept what they tell: the same are read by several rules, and asked by many. */
 const MOST_KEPT = 1_000;
-const kept = new WeakMap<Knowledge, Words>();
 
 /** What a question tells of conditions: by the words that the search knows, and by those that are known for conditions alone. */
 export function toldBy(question: string, language: Language, finding: Finding, knowledge: Knowledge): Told {
@@ -35,14 +35,12 @@ export function toldLast(added: string, language: Language, knowledge: Knowledge
   return wordsOf(knowledge).ofAll()(added, language);
 }
 
-function wordsOf(knowledge: Knowledge): Words {
-  const known = kept.get(knowledge);
-  if (known !== undefined) return known;
+const wordsOf = keptOf((knowledge: Knowledge): Words => {
   const words = knowledge.conditionWords;
   const all = [...knowledge.concepts, ...words];
   const denying = new Set(all.filter(({ denies }) => denies).map(({ id }) => id));
   let ofAll: Reader | undefined;
-  const made: Words = {
+  return {
     ofConditions: readerBy(createLexicon(words), denying),
     ofAll: () => {
       // Most questions are no follow-ups, and need not wait for it.
@@ -50,9 +48,7 @@ function wordsOf(knowledge: Knowledge): Words {
       return ofAll;
     },
   };
-  kept.set(knowledge, made);
-  return made;
-}
+});
 
 /** `denying` are the concepts that hold a negation of their own. */
 function readerBy(lexicon: Lexicon, denying: ReadonlySet<string>): Reader {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { zodResponseFormat } from 'openai/helpers/zod';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
+import { keptOf } from '../../language/kept-objects.ts';
 import type { Language } from '../../language/language.ts';
 import { withoutPersonalData } from '../../language/personal-data.ts';
 import { visibleText } from '../../language/visible-text.ts';
@@ -61,18 +62,12 @@ export function cleanQuestion(text: string, knowledge: Knowledge, people?: reado
   return withoutNames(cleanText(text), known).slice(0, LONGEST_QUESTION);
 }
 
-const kept = new WeakMap<Knowledge, ReadonlySet<string>>();
-
 /** Words that are no names of persons: those of the strategy, of places and of organisations. */
-function termsOf(knowledge: Knowledge): ReadonlySet<string> {
-  const known = kept.get(knowledge);
-  if (known !== undefined) return known;
+const termsOf = keptOf((knowledge: Knowledge): ReadonlySet<string> => {
   const concepts = knowledge.concepts.flatMap(({ sv, en }) => [...sv, ...en]);
   const provisions = [...knowledge.provisions.values()].flatMap(({ says }) => [says.sv, says.en]);
-  const made = new Set(['utblick', ...[...concepts, ...provisions].flatMap(wordsInLowerCase)]);
-  kept.set(knowledge, made);
-  return made;
-}
+  return new Set(['utblick', ...[...concepts, ...provisions].flatMap(wordsInLowerCase)]);
+});
 
 /** A text from a person or a document as it may be sent: nothing hidden, nothing personal, and not too long. */
 export function cleanText(text: string, longest: number = LONGEST_QUESTION): string {

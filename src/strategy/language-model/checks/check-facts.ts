@@ -1,3 +1,4 @@
+import { keptOf } from '../../../language/kept-objects.ts';
 import { wordsInLowerCase } from '../../../language/words.ts';
 import type { Knowledge } from '../../knowledge/load-knowledge.ts';
 import { evidenceOf } from '../evidence.ts';
@@ -49,18 +50,12 @@ function abbreviationsIn(evidence: string, knowledge: Knowledge): string[] {
   return explainedIn(knowledge).flatMap(([whole, short]) => (words.has(whole) ? [short] : []));
 }
 
-const kept = new WeakMap<Knowledge, readonly [whole: string, short: string][]>();
-
-function explainedIn(knowledge: Knowledge): readonly [whole: string, short: string][] {
-  const known = kept.get(knowledge);
-  if (known !== undefined) return known;
+const explainedIn = keptOf((knowledge: Knowledge): readonly [whole: string, short: string][] => {
   const texts = [...knowledge.answers.values()].flatMap(({ text }) => [text.sv, text.en]).join('\n');
-  const made = [...texts.matchAll(/(\p{L}+) \((\p{Lu}{2,})\)/gu)].map(
+  return [...texts.matchAll(/(\p{L}+) \((\p{Lu}{2,})\)/gu)].map(
     ([, whole = '', short = '']): [string, string] => [whole.toLowerCase(), short.toLowerCase()],
   );
-  kept.set(knowledge, made);
-  return made;
-}
+});
 
 /** Paragraphs that a sentence names are no figures where it rests on them. */
 function withoutParagraphs(text: string, ids: readonly string[]): string {

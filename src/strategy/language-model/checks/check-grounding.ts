@@ -1,3 +1,4 @@
+import { keptOf } from '../../../language/kept-objects.ts';
 import type { Language } from '../../../language/language.ts';
 import { stem } from '../../../language/words.ts';
 import type { Knowledge } from '../../knowledge/load-knowledge.ts';
@@ -91,15 +92,12 @@ interface Vocabulary {
   readonly deciders: ReadonlySet<string>;
 }
 
-const kept = new WeakMap<Knowledge, Readonly<Record<Language, Vocabulary>>>();
-
-function vocabularyOf(knowledge: Knowledge): Readonly<Record<Language, Vocabulary>> {
-  const known = kept.get(knowledge);
-  if (known !== undefined) return known;
-  const made = { sv: makeVocabulary(knowledge, 'sv'), en: makeVocabulary(knowledge, 'en') };
-  kept.set(knowledge, made);
-  return made;
-}
+const vocabularyOf = keptOf(
+  (knowledge: Knowledge): Readonly<Record<Language, Vocabulary>> => ({
+    sv: makeVocabulary(knowledge, 'sv'),
+    en: makeVocabulary(knowledge, 'en'),
+  }),
+);
 
 function makeVocabulary(knowledge: Knowledge, language: Language): Vocabulary {
   const counts = new Map<string, number>();
