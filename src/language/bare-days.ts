@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { WEEKDAY } from './date-words.ts';
 import type { DateMention } from './find-dates.ts';
+import { mention } from './relative-days.ts';
 
 /** "Den 16:e", "Wednesday 21st": of the month that was named last. */
 const dayAlone = new RegExp(
@@ -19,21 +20,19 @@ export function findBareDays(
 ): DateMention[] {
   return [...text.matchAll(dayAlone), ...text.matchAll(dayAfter)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (found.some((mention) => start < mention.end && end > mention.start)) return [];
-    const before = found.filter((mention) => mention.end <= start).at(-1) ?? last;
+    if (found.some((other) => start < other.end && end > other.start)) return [];
+    const before = found.filter((other) => other.end <= start).at(-1) ?? last;
     if (before === undefined) return [];
     const day = match.groups?.day;
     const date = day === undefined ? nextDay(before) : inTheSameMonth(before, Number(day));
-    if (date === null) return [];
-    const { yearWritten } = before;
-    return [{ from: date, until: date, start, end, yearWritten, isAlternative: false }];
+    return date.isValid ? [mention(match, date, date, before.yearWritten)] : [];
   });
 }
 
-const nextDay = ({ until }: DateMention) => DateTime.fromISO(until).plus({ days: 1 }).toISODate();
+const nextDay = ({ until }: DateMention) => DateTime.fromISO(until).plus({ days: 1 });
 
 /** Where that has been already, of the month after it. */
-function inTheSameMonth({ from }: DateMention, day: number): string | null {
+function inTheSameMonth({ from }: DateMention, day: number): DateTime {
   const date = DateTime.fromISO(from).set({ day });
-  return ((date.toISODate() ?? '') < from ? date.plus({ months: 1 }) : date).toISODate();
+  return (date.toISODate() ?? '') < from ? date.plus({ months: 1 }) : date;
 }

@@ -98,7 +98,13 @@ function comingDay(now: DateTime, weekday: number): DateTime {
   return now.plus({ days: ahead === 0 ? 7 : ahead });
 }
 
-function mention(match: RegExpExecArray, from: DateTime, until: DateTime, yearWritten: boolean): DateMention {
+/** The days that a match names, where it stands. */
+export function mention(
+  match: RegExpExecArray,
+  from: DateTime,
+  until: DateTime,
+  yearWritten: boolean,
+): DateMention {
   return {
     from: from.toISODate() ?? '',
     until: until.toISODate() ?? '',
