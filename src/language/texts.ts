@@ -38,7 +38,7 @@ export function defineTexts<const Swedish extends Catalogue>(
     plain[language].get(key) ?? translate(key, { ...values, lng: language, ns: room });
 }
 
-/** What holds no placeholder, and is no plural, is given as it stands: most texts are, and the library takes ten times as long. */
+/** What holds no placeholder, and is no plural, is given as it stands: most texts are, and the library takes a hundred times as long. */
 function plainOf(catalogue: Catalogue): ReadonlyMap<string, string> {
   const isPlain = ([key, text]: [string, string]) =>
     !plural.test(key) && !(`${key}_other` in catalogue) && !filled.test(text);

@@ -71,11 +71,7 @@ export function presenceOnServer(connect: () => Client, lifetimeMilliseconds: nu
     };
     opened = fresh;
     // The lock is shared, so that the new connection holds it before the old one lets go.
-    if (before !== undefined)
-      void fresh.client.then(
-        () => close(before.client),
-        () => close(before.client),
-      );
+    if (before !== undefined) void fresh.client.catch(() => undefined).then(() => close(before.client));
     return fresh.client;
   };
   const ask: Ask = async <Row>(text: string, values: readonly unknown[]) => {

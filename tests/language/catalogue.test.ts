@@ -46,26 +46,6 @@ describe('The whole message catalogue', () => {
       expect(Object.keys(en).sort(), room).toEqual(Object.keys(sv).sort());
   });
 
-  test('gives a text without placeholders as it stands, and fills the others', () => {
-    const say = defineTexts('texts-for-a-test', {
-      sv: {
-        plain: 'Ja & <b>nej</b>',
-        filled: 'Hej {{name}}',
-        item_one: 'En',
-        item_other: '{{count}} st',
-        item: 'Sak',
-      },
-      en: { plain: 'Yes', filled: 'Hi {{name}}', item_one: 'One', item_other: '{{count}}', item: 'Thing' },
-    } as never) as (language: 'sv' | 'en') => (key: string, values?: object) => string;
-
-    expect(say('sv')('plain')).toBe('Ja & <b>nej</b>');
-    expect(say('en')('plain', { name: 'Anna' })).toBe('Yes');
-    expect(say('sv')('filled', { name: '<Anna>' })).toBe('Hej <Anna>');
-    expect(say('sv')('item', { count: 1 })).toBe('En');
-    expect(say('sv')('item', { count: 3 })).toBe('3 st');
-    expect(say('sv')('missing')).toBe('missing');
-  });
-
   test('has no empty text', () => {
     expect(inBoth((text) => text.trim() !== '')).toEqual([]);
   });

@@ -52,18 +52,35 @@ describe('The texts of a room', () => {
       matters_one: '{{count}} ärende',
       matters_other: '{{count}} ärenden',
       plain: 'Vem beslutar?',
+      marked: 'Ja & <b>nej</b>',
+      item_one: 'En',
+      item_other: '{{count}} st',
+      item: 'Sak',
     },
     en: {
       greeting: 'Hello {{name}}!',
       matters_one: '{{count}} matter',
       matters_other: '{{count}} matters',
       plain: 'Who decides?',
+      marked: 'Yes',
+      item_one: 'One',
+      item_other: '{{count}}',
+      item: 'Thing',
     },
   });
 
   test('are said in the language that is asked for', () => {
     expect(text('sv')('plain')).toBe('Vem beslutar?');
     expect(text('en')('plain')).toBe('Who decides?');
+  });
+
+  test('without placeholders are given as they stand, and others filled', () => {
+    expect(text('sv')('marked')).toBe('Ja & <b>nej</b>');
+    expect(text('en')('marked', { name: 'Anna' })).toBe('Yes');
+    expect(text('sv')('greeting', { name: '<Anna>' })).toBe('Hej <Anna>!');
+    expect(text('sv')('item', { count: 1 })).toBe('En');
+    expect(text('sv')('item', { count: 3 })).toBe('3 st');
+    expect(text('sv')('missing' as never)).toBe('missing');
   });
 
   test('have their placeholders filled', () => {
