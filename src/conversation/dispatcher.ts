@@ -16,6 +16,8 @@ const MOST_KEPT = 2_000;
 export interface Dispatcher {
   /** A written message: the intent that claims it most answers. */
   message(turn: MessageTurn): Promise<Reply>;
+  /** The same reply, made ahead, where making it leaves nothing behind; else undefined. */
+  foresee(turn: MessageTurn): Promise<Reply> | undefined;
   /** An act on a card. An unknown verb, or data that its verb does not take, is an old card. */
   act(turn: Turn, verb: string, data: unknown): Promise<Reply>;
   /** A thumb on an answer; false when no feature knows the answer. */
@@ -63,15 +65,17 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
   );
   // What a text claims is told by the text alone.
   const claimantOf = recentTexts(MOST_KEPT, (text) => claimant(intents, text));
+  const message = async (turn: MessageTurn): Promise<Reply> => {
+    const intent = claimantOf(turn.text);
+    const closed = await gate(intent?.room ?? SMALL_TALK, turn);
+    if (closed !== undefined) return closed;
+    if (intent === undefined) return unclaimed(turn);
+    if (turn.edited && intent.answersEdits !== true) return { text: texts(turn.language)('editIgnored') };
+    return intent.handle(turn);
+  };
   return {
-    message: async (turn) => {
-      const intent = claimantOf(turn.text);
-      const closed = await gate(intent?.room ?? SMALL_TALK, turn);
-      if (closed !== undefined) return closed;
-      if (intent === undefined) return unclaimed(turn);
-      if (turn.edited && intent.answersEdits !== true) return { text: texts(turn.language)('editIgnored') };
-      return intent.handle(turn);
-    },
+    message,
+    foresee: (turn) => (claimantOf(turn.text)?.readsOnly === true ? message(turn) : undefined),
     act: async (turn, name, data) => {
       const verb = verbs.get(name);
       if (verb === undefined) return oldCard(turn);

@@ -15,6 +15,11 @@ export interface Intent {
   readonly longest?: number;
   /** True when a changed message may be answered anew, because answering changes nothing. */
   readonly answersEdits?: boolean;
+  /**
+   * True when `handle` reads only, and asks nobody: its reply may be made before it is known whether it is wanted,
+   * and dropped. What is to be remembered of a reply that is said, its `said` does.
+   */
+  readonly readsOnly?: boolean;
   handle(turn: MessageTurn): Promise<Reply>;
 }
 

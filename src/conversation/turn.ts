@@ -107,6 +107,8 @@ export interface Reply {
   readonly byModel?: boolean;
   /** A line below everything else, on text and card alike. */
   readonly footer?: string;
+  /** Told once, when it is said; one that was made and is not said leaves nothing behind. */
+  readonly said?: () => void;
   /**
    * Asks for thumbs up or down. `onSent` is told before the turn ends: with the id of the sent message, or null
    * where it was not sent as one.

@@ -43,6 +43,11 @@ export async function lookForChanges(database: Database, versions: Versions): Pr
   versions.learn(rows[0]?.changes ?? 0);
 }
 
+/** Whether changes of other processes would have been noticed: what is kept is then given without asking the store. */
+export function areKnown(versions: Versions): boolean {
+  return performance.now() - versions.knownUntil() < LONGEST_MILLISECONDS;
+}
+
 /** Whoever asks between two deliveries sees a change of another process so much later, at most. */
 const LONGEST_MILLISECONDS = 1_000;
 

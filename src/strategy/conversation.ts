@@ -33,6 +33,7 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
     name: 'ask-strategy',
     claim: () => FALLBACK_CLAIM,
     answersEdits: true,
+    readsOnly: ports.languageModel === undefined,
     handle: async (turn: MessageTurn): Promise<Reply> => {
       const isFresh = beginsAfresh(turn.text);
       const topic = isFresh || turn.edited ? undefined : memory.recall(turn);
@@ -82,8 +83,8 @@ async function askQuestion(
   const { id } = entry;
   const spokenOf = earlier === undefined ? text : topicWith(earlier, text);
   const question = beside === true && topic !== undefined ? topic.question : spokenOf;
-  memory.remember(turn, { question, language: answers[0].language, answers, id });
   return {
+    said: () => memory.remember(turn, { question, language: answers[0].language, answers, id }),
     text: [...leadsOf(turn, earlier, answers[0].language), ...numbered(answers)].join('\n\n'),
     citations: answers.flatMap(citationsOf),
     byModel: answers.some(({ byModel }) => byModel === true),

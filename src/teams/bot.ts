@@ -12,13 +12,14 @@ import { invokeOf } from './answer-invoke.ts';
 import { apologyFor } from './apology.ts';
 import { createDeliveries, type Deliveries } from './deliveries.ts';
 import { receiveFile, type UnreadFile } from './files.ts';
+import { foresee } from './foresight.ts';
 import { type BotParts, DONE, type Handling } from './handling.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import { whileTyping } from './paces.ts';
 import { slowDown } from './person-limit.ts';
 import { hasAttachment, readText, readTurn } from './read-turn.ts';
 import { createReferences, type References } from './references.ts';
-import { sendReply } from './send-reply.ts';
+import { sendRendered, sendReply } from './send-reply.ts';
 import { createReplyStream } from './stream-reply.ts';
 
 /** The bot as HTTP sees it: an activity in, an HTTP answer out. */
@@ -47,11 +48,12 @@ interface Keeping {
 async function handleSafely(handling: Handling, { deliveries, references }: Keeping): Promise<Answered> {
   const { turn, activity } = handling;
   let outcome = 'again';
+  const foresight = foresee(handling);
   const answer = async () => {
     outcome = 'answered';
     // After it was taken in, which tells whether the conversation was closed meanwhile.
     await references.keep(activity, turn);
-    return handleInPace(handling);
+    return handleInPace({ ...handling, foresight });
   };
   const failed = (error: unknown) => {
     outcome = 'failed';
@@ -60,7 +62,9 @@ async function handleSafely(handling: Handling, { deliveries, references }: Keep
   const isInvoke = activity.type === ActivityTypes.Invoke;
   const isRead = isInvoke && invokeOf(activity.name).readsOnly === true;
   const handleOnce = () =>
-    isRead ? deliveries.handle(answer).catch(failed) : deliveries.handleOnce(turn.key, answer, failed);
+    isRead
+      ? deliveries.handle(answer).catch(failed)
+      : deliveries.handleOnce(turn.key, { handle: answer, failed, meanwhile: foresight.begin });
   const kind = isInvoke ? (activity.name ?? '') : '';
   return measured('turn', { type: activity.type, kind: knownKind(kind) }, handleOnce, () => outcome);
 }
@@ -127,6 +131,8 @@ async function handleMessage(handling: Handling): Promise<Answered> {
 }
 
 async function handleText(handling: Handling, edited: boolean): Promise<Answered> {
+  const foreseen = await handling.foresight?.seen();
+  if (foreseen !== undefined) return sendRendered(handling, foreseen);
   const { parts, context, turn } = handling;
   const stream = turn.conversation.kind === 'personal' ? createReplyStream(context, parts) : undefined;
   const work = () => replyToText(handling, edited, stream?.progress);

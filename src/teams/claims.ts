@@ -1,4 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate } from 'node:timers';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock.ts';
 import { gather } from '../store/gather.ts';
@@ -15,7 +16,8 @@ import type { Store } from '../store/store.ts';
 
 /** Tells whose a delivery is to handle. */
 export interface Claims {
-  take(delivery: string): Promise<Delivery>;
+  /** `meanwhile` is begun once the store has been asked, where it is. */
+  take(delivery: string, meanwhile?: () => void): Promise<Delivery>;
   /** Keeps what was answered to each, for one that comes again. */
   markDone(handled: readonly Handled[]): Promise<void>;
   /** Lets go of one whose handling failed, so that it is new when it comes again. */
@@ -49,7 +51,12 @@ function claimsInStore({ store, clock }: ClaimParts): Claims {
     return taken;
   }, TOGETHER);
   return {
-    take,
+    take: (delivery, meanwhile) => {
+      const taken = take(delivery);
+      // In the next turn of the event loop, when the question is on its way.
+      if (meanwhile !== undefined) setImmediate(meanwhile);
+      return taken;
+    },
     markDone: (handled) => markAllDone(database, handled, { processId, at: clock.now() }),
     giveBack: (delivery) => giveBack(database, delivery, processId),
     look: () => lookForChanges(database, versions),
@@ -77,7 +84,7 @@ function claimsByMemory({ store, clock }: ClaimParts): Claims {
       if (known.has(delivery)) return inStore.take(delivery);
       known.set(delivery, true);
       // As where the store is asked, those that have come by now go on together, which saves a fifth under load.
-      await setImmediate();
+      await nextTurn();
       return { state: 'new' };
     },
     markDone: inStore.markDone,

@@ -11,16 +11,20 @@ import type { LateWork } from './paces.ts';
 export interface Deliveries {
   /**
    * Runs `handle` unless this delivery was handled before, also by an earlier process; the second
-   * delivery gets the answer of the first. What `handle` throws is answered by `failed`, once for all
-   * deliveries that wait for it, and the delivery is new again.
+   * delivery gets the answer of the first.
    */
-  handleOnce(
-    delivery: string,
-    handle: () => Promise<Answered>,
-    failed: (error: unknown) => Promise<Answered>,
-  ): Promise<Answered>;
+  handleOnce(delivery: string, work: Work): Promise<Answered>;
   /** Runs `handle` for what reads only, and so may be done any number of times. */
   handle(handle: () => Promise<Answered>): Promise<Answered>;
+}
+
+/** What is to be done with a delivery. */
+export interface Work {
+  handle(): Promise<Answered>;
+  /** Answers what `handle` throws, once for all deliveries that wait for it; the delivery is new again. */
+  failed(error: unknown): Promise<Answered>;
+  /** Begun while the store is asked whose the delivery is, where nothing else is under way; leaves nothing behind. */
+  meanwhile?(): void;
 }
 
 const ACCEPTED: Answered = { status: 200 };
@@ -36,6 +40,7 @@ export interface DeliveryParts {
 export function createDeliveries({ store, clock, log, lateWork }: DeliveryParts): Deliveries {
   const claims = createClaims({ store, clock });
   const running = new Map<string, Promise<Answered>>();
+  let underWay = 0;
   const marks = writeBehind<Handled>(claims.markDone);
   lateWork.atEnd(marks.flush);
 
@@ -50,8 +55,8 @@ export function createDeliveries({ store, clock, log, lateWork }: DeliveryParts)
     running.delete(delivery);
   };
 
-  const run = async (delivery: string, handle: () => Promise<Answered>): Promise<Answered> => {
-    const taken = await claims.take(delivery);
+  const run = async (delivery: string, { handle, meanwhile }: Work): Promise<Answered> => {
+    const taken = await claims.take(delivery, underWay === 1 ? meanwhile : undefined);
     if (taken.state !== 'new') {
       running.delete(delivery);
       return (taken.state === 'done' ? (taken.response as Answered | null) : null) ?? ACCEPTED;
@@ -67,14 +72,17 @@ export function createDeliveries({ store, clock, log, lateWork }: DeliveryParts)
   };
 
   return {
-    handleOnce: (delivery, handle, failed) => {
+    handleOnce: (delivery, work) => {
       const earlier = running.get(delivery);
       if (earlier !== undefined) return earlier;
-      const work = run(delivery, handle).catch((error: unknown) =>
-        failed(error).finally(() => running.delete(delivery)),
-      );
-      running.set(delivery, work);
-      return work;
+      underWay += 1;
+      const done = run(delivery, work)
+        .catch((error: unknown) => work.failed(error).finally(() => running.delete(delivery)))
+        .finally(() => {
+          underWay -= 1;
+        });
+      running.set(delivery, done);
+      return done;
     },
     handle: async (handle) => {
       await claims.look();

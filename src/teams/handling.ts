@@ -10,6 +10,7 @@ import type { Answered, TeamsAdapter } from './adapter.ts';
 import type { Cards } from './cards.ts';
 import type { FileTransfer } from './file-transfer.ts';
 import type { HandOverPorts, TakePorts } from './files.ts';
+import type { Foresight } from './foresight.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import type { LateWork, Paces } from './paces.ts';
 import type { PersonLimit } from './person-limit.ts';
@@ -47,6 +48,7 @@ export interface Handling {
   readonly context: TurnContext;
   readonly activity: IncomingActivity;
   readonly turn: Turn;
+  readonly foresight?: Foresight;
 }
 
 export const DONE: Answered = { status: 200 };

@@ -21,6 +21,8 @@ export type Pace = 'fine' | 'too-much' | 'still-too-much';
 /** Counts what people do. Asked once for each delivery: that Teams sends one again is nobody's fault. */
 export interface PersonLimit {
   take(person: string, activity: IncomingActivity): Promise<Pace>;
+  /** Whether one act more of this person is fine; counts nothing. */
+  hasRoom(person: string): Promise<boolean>;
 }
 
 const SECONDS = 60;
@@ -29,7 +31,7 @@ const counted = new Set(['message', 'messageUpdate', 'invoke']);
 
 /** A limit kept in this process; undefined limits are no limits. */
 export function createPersonLimit(limits: PersonLimits | undefined): PersonLimit {
-  if (limits === undefined) return { take: async () => 'fine' };
+  if (limits === undefined) return { take: async () => 'fine', hasRoom: async () => true };
   const acts = new RateLimiterMemory({ points: limits.acts, duration: SECONDS });
   const asked = new RateLimiterMemory({ points: limits.searches, duration: SECONDS });
   return {
@@ -43,6 +45,7 @@ export function createPersonLimit(limits: PersonLimits | undefined): PersonLimit
       if (taken.consumedPoints <= limiter.points) return 'fine';
       return taken.consumedPoints === limiter.points + 1 ? 'too-much' : 'still-too-much';
     },
+    hasRoom: async (person) => ((await acts.get(person))?.consumedPoints ?? 0) < acts.points,
   };
 }
 

@@ -11,8 +11,22 @@ import type { ReplyStream } from './stream-reply.ts';
 
 /** Sends what is said back as a message, or as the end of a stream, with its documents. */
 export async function sendReply(handling: Handling, reply: Reply, stream?: ReplyStream): Promise<Answered> {
+  return sendRendered(handling, { reply, message: await renderFor(handling, reply) }, stream);
+}
+
+/** A reply, and the message that it becomes where it is said. */
+export interface Rendered {
+  readonly reply: Reply;
+  readonly message: Partial<Activity>;
+}
+
+export async function sendRendered(
+  handling: Handling,
+  { reply, message }: Rendered,
+  stream?: ReplyStream,
+): Promise<Answered> {
   const { context, turn } = handling;
-  const message = await renderFor(handling, reply);
+  reply.said?.();
   let id: string | undefined;
   try {
     id = stream === undefined ? (await context.sendActivity(message))?.id : await stream.finish(message);
