@@ -1,4 +1,4 @@
-import { demoDirectory } from './demo-directory.ts';
+import { demoDirectory } from '../support/demo-directory.ts';
 import { fields, readLabelled, scoreReadings } from './score-readings.ts';
 
 /** Prints how well requests are read, field by field: `node tests/beredning/measure-reading.ts [FILE] [--each]`. */

@@ -9,8 +9,8 @@ import { loadDirectory } from '../../src/network/load-directory.ts';
 import { recordChange } from '../../src/record/record-change.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { anna, cardAction, groupMessage, personalMessage } from '../support/activities.ts';
+import { readDemoDirectory } from '../support/demo-directory.ts';
 import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
-import { readDemoDirectory } from './demo-directory.ts';
 import { makeMatter } from './make-matter.ts';
 
 const alex = { id: 'user-id-0', name: 'Alex Wilber', aadObjectId: '00000000-0000-0000-0000-0000000000020' };

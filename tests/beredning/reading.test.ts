@@ -7,8 +7,8 @@ import { placeKey } from '../../src/beredning/reading/places.ts';
 import { readRequest } from '../../src/beredning/reading/read-request.ts';
 import { doubtText } from '../../src/beredning/reading/texts.ts';
 import { shippedKnowledge } from '../../src/storeless.ts';
+import { demoDirectory } from '../support/demo-directory.ts';
 import { makeDirectory, makeUnit } from '../support/make-directory.ts';
-import { demoDirectory } from './demo-directory.ts';
 import { type Field, readLabelled, readNotRequests, scoreReadings } from './score-readings.ts';
 
 const today = '2026-11-23';

@@ -2,15 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { holdersOn, isAbsent, reachable, rolesOn } from '../../src/network/directory.ts';
-import { readDirectory } from '../../src/network/directory-file.ts';
 import { findGaps } from '../../src/network/gaps.ts';
 import { roles } from '../../src/network/model.ts';
+import { demoDirectory } from '../support/demo-directory.ts';
 
-const read = readDirectory(
-  readFileSync(new URL('../../src/network/demo-directory.yaml', import.meta.url), 'utf8'),
-);
-if (!read.ok) throw new Error(JSON.stringify(read.refusal, null, 1));
-const directory = read.value;
+const directory = demoDirectory();
 const today = '2026-11-23';
 const appointing = directory.units.filter(({ kind }) => kind === 'specialist' || kind === 'company');
 const districts = directory.units.filter(({ kind }) => kind === 'district');

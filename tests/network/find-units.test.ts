@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findUnits } from '../../src/network/directory.ts';
-import { readDirectory } from '../../src/network/directory-file.ts';
-import type { Directory } from '../../src/network/model.ts';
+import { demoDirectory } from '../support/demo-directory.ts';
 import { makeDirectory } from '../support/make-directory.ts';
 
-const file = readFileSync(new URL('../../src/network/demo-directory.yaml', import.meta.url), 'utf8');
-const read = readDirectory(file);
-const directory: Directory = read.ok ? read.value : makeDirectory({});
+const directory = demoDirectory();
 const first = (text: string) => findUnits(directory, text)[0];
 
 const named: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,16 +7,8 @@ import { readStoredDirectory } from '../../src/network/directory-register.ts';
 import { findFallbackIn } from '../../src/network/find-fallback.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { channelMessage, event } from '../support/activities.ts';
-import {
-  adele,
-  alex,
-  demoDirectory,
-  loadDemoCity,
-  megan,
-  patti,
-  stranger,
-  talkWith,
-} from '../support/demo-city.ts';
+import { adele, alex, loadDemoCity, megan, patti, stranger, talkWith } from '../support/demo-city.ts';
+import { readDemoDirectory } from '../support/demo-directory.ts';
 import { saying, sayingFeature, say as sayNotice } from '../support/said.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -33,7 +25,7 @@ describe('the directory, looked after in chat', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'utblick-directory-'));
     file = join(folder, 'directory.yaml');
-    demo = await readFile(demoDirectory, 'utf8');
+    demo = readDemoDirectory();
     await writeFile(file, demo);
     bot = await startTestBot({ directoryFile: file, start: { features: [sayingFeature] } });
     await loadDemoCity(bot);

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { textOfFile } from '../../src/documents/text-of-file.ts';
 import { letterOfFile } from '../../src/remiss/reading/letter-of-file.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
-import { demoDirectory, outline } from '../support/letters.ts';
+import { demoDirectory } from '../support/demo-directory.ts';
+import { outline } from '../support/letters.ts';
 import { makeMsg } from '../support/make-msg.ts';
 import { finishPdf } from '../support/make-pdf.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDirectory } from '../../src/network/directory-file.ts';
 import { readMeetings } from '../../src/remiss/dates/meetings-file.ts';
 import { repository } from '../support/child.ts';
+import { demoDirectory } from '../support/demo-directory.ts';
 
 const known = new Set(['trafik', 'kultur']);
 
@@ -70,9 +70,8 @@ units:
 
   it('of the demonstration is right, for units that are there, with no meeting in July', () => {
     const read = (name: string) => readFileSync(join(repository, 'src', name), 'utf8');
-    const directory = readDirectory(read('network/demo-directory.yaml'));
-    const units = directory.ok ? directory.value.units.map(({ id }) => id) : [];
-    const meetings = readMeetings(read('remiss/dates/demo-meetings.yaml'), new Set(units));
+    const units = new Set(demoDirectory().units.map(({ id }) => id));
+    const meetings = readMeetings(read('remiss/dates/demo-meetings.yaml'), units);
 
     expect(meetings).toMatchObject({ ok: true });
     const dates = meetings.ok ? meetings.value.flatMap((one) => one.meetings.map(({ date }) => date)) : [];

@@ -6,7 +6,7 @@ import { deadlineOf, type LetterReading } from '../../src/remiss/model.ts';
 import { readDiaryNumber } from '../../src/remiss/reading/diary-number-forms.ts';
 import { createMatchUnit } from '../../src/remiss/reading/match-unit.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
-import { demoDirectory } from '../support/letters.ts';
+import { demoDirectory } from '../support/demo-directory.ts';
 import { readShared } from '../support/source-document.ts';
 
 const directory = demoDirectory();

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { deadlineOf, type LetterReading, letterReading } from '../../src/remiss/model.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { sayWarning } from '../../src/remiss/reading/texts.ts';
-import { demoDirectory, outline, readLetterCases } from '../support/letters.ts';
+import { demoDirectory } from '../support/demo-directory.ts';
+import { outline, readLetterCases } from '../support/letters.ts';
 import { readShared } from '../support/source-document.ts';
 
 const directory = demoDirectory();

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { loadDirectory } from '../../src/network/load-directory.ts';
+import { saveLoad } from '../../src/network/load-directory.ts';
 import { cardAction, personalMessage } from './activities.ts';
-import { repository } from './child.ts';
+import { demoDirectory } from './demo-directory.ts';
 import type { SentActivity } from './fake-connector.ts';
 import { morning, type TestBot } from './test-bot.ts';
 
@@ -28,20 +26,15 @@ export const stranger = {
   aadObjectId: '00000000-0000-0000-0000-00000000009999',
 };
 
-export const demoDirectory = join(repository, 'src', 'network', 'demo-directory.yaml');
-
 /** Loads the demo directory into the store of a bot. */
 export async function loadDemoCity({
   services: { store },
 }: {
   readonly services: Pick<TestBot['services'], 'store'>;
 }): Promise<void> {
-  const text = await readFile(demoDirectory, 'utf8');
-  const loaded = await loadDirectory(
-    { store, clock: { now: () => morning } },
-    { text, actor: 'system:start' },
+  await store.transaction((transaction) =>
+    saveLoad(transaction, demoDirectory(), { at: morning, actor: 'system:start' }),
   );
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusal));
 }
 
 /** Speaks to a bot and presses the buttons of its cards, as one of these people. */

@@ -7,7 +7,7 @@ import { textOfMail } from '../../src/documents/text-of-file.ts';
 import { visibleText } from '../../src/language/visible-text.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { createVisitReader } from '../../src/visits/reader.ts';
-import { demoDirectory } from './letters.ts';
+import { demoDirectory } from './demo-directory.ts';
 
 /** What the process says of a file: how far it was read, or what was thrown. */
 export interface FuzzAnswer {

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDirectory } from '../../src/network/directory-file.ts';
 import type { Directory } from '../../src/network/model.ts';
 import { deadlineOf, type LetterReading } from '../../src/remiss/model.ts';
 
@@ -23,15 +22,6 @@ export function readLetterCases(): LetterCase[] {
       expected: JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')),
     };
   });
-}
-
-/** The demo directory, whose units the letters speak of. */
-export function demoDirectory(): Directory {
-  const read = readDirectory(
-    readFileSync(join(import.meta.dirname, '../../src/network/demo-directory.yaml'), 'utf8'),
-  );
-  if (!read.ok) throw new Error('the demo directory has faults');
-  return read.value;
 }
 
 /** A reading with the names that the collection uses: units by name, warnings and instructions by code. */

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../src/language/language.ts';
 import { wholeCatalogue } from '../../src/language/texts.ts';
-import { readDirectory } from '../../src/network/directory-file.ts';
-import { demoDirectory, loadDemoCity } from '../support/demo-city.ts';
+import { loadDemoCity } from '../support/demo-city.ts';
+import { demoDirectory } from '../support/demo-directory.ts';
 import { mainConversations } from '../support/main-conversations.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { startWalk, type Walker, wordsOf } from '../support/walk.ts';
@@ -24,9 +23,7 @@ function wordsOnlyIn(language: Language): ReadonlySet<string> {
 
 /** Names of people and units of the demo city, the longest first. */
 function namesOfCity(language: Language): string[] {
-  const read = readDirectory(readFileSync(demoDirectory, 'utf8'));
-  if (!read.ok) throw new Error('the demo directory has faults');
-  const { units, people } = read.value;
+  const { units, people } = demoDirectory();
   const ofUnits = units.flatMap((unit) =>
     language === 'sv' || !unit.english
       ? [unit.name, unit.administration]

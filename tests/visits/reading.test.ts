@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDirectory } from '../../src/network/directory-file.ts';
 import { scoreVisit, toLine, type VisitField, visitItem } from '../../src/visits/evaluation/score.ts';
 import { triageSchema, visitReadingSchema } from '../../src/visits/model.ts';
 import { createVisitReader } from '../../src/visits/reader.ts';
+import { demoDirectory } from '../support/demo-directory.ts';
 
 const today = '2026-11-23';
-const file = readFileSync(new URL('../../src/network/demo-directory.yaml', import.meta.url), 'utf8');
-const parsed = readDirectory(file);
-if (!parsed.ok) throw new Error('The demo directory has faults.');
-const directory = parsed.value;
+const directory = demoDirectory();
 const reader = createVisitReader();
 const read = (text: string) => reader.read(text, today);
 

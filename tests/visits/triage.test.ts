@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readDirectory } from '../../src/network/directory-file.ts';
 import type { Directory } from '../../src/network/model.ts';
 import { createVisitReader } from '../../src/visits/reader.ts';
+import { demoDirectory } from '../support/demo-directory.ts';
 import { makeDirectory } from '../support/make-directory.ts';
 
-const file = readFileSync(new URL('../../src/network/demo-directory.yaml', import.meta.url), 'utf8');
-const parsed = readDirectory(file);
-if (!parsed.ok) throw new Error('The demo directory has faults.');
-const demo = parsed.value;
+const demo = demoDirectory();
 const reader = createVisitReader();
 const triage = (text: string, directory: Directory = demo) =>
   reader.triage(reader.read(text, '2026-11-23'), directory);
