@@ -23,7 +23,7 @@ const month = (name: string) => `(?<${name}>${MONTH})`;
 const year = (name: string) =>
   `(?:\\s*,?\\s*(?:of\\s+)?(?<${name}>20\\d\\d(?!\\d)|(?:'|(?<=\\s))[2-4]\\d(?=\\s*(?:[,.;:!?)\\n]|$))))?`;
 const BEFORE = `(?:(?:${WEEKDAY}|klockan)[\\s,]*)?(?:(?:den|the|d\\.)\\s*)?`;
-const BETWEEN = `\\s*,?\\s*(?<sep>--?|–|—|till(?: och med)?|t\\.?o\\.?m\\.?|to|until|til|through|thru|og|och|and|&|\\+|samt|bis|/|eller|or)\\s*${BEFORE}`;
+const BETWEEN = `\\s*,?\\s*(?<sep>--?|–|—|till(?: och med)?|t\\.?o\\.?m\\.?|to|until|til|through|thru|og|och|o(?=\\s*\\d)|and|&|\\+|samt|bis|/|eller|or)\\s*${BEFORE}`;
 const OF = '\\s*(?:of\\s+|i\\s+)?';
 const START = '(?<![\\d./:,-])';
 
@@ -137,7 +137,7 @@ function toMentions(match: RegExpExecArray, { today, year, monthFirst }: Reading
     return [{ ...base, ...workingWeek(range.from), isAlternative: false }];
   }
   const apart = DateTime.fromISO(range.until).diff(DateTime.fromISO(range.from), 'days').days;
-  const isAnd = /^(?:och|and|og|&|samt)$/i.test(sep);
+  const isAnd = /^(?:och|o|and|og|&|samt)$/i.test(sep);
   const between = /(?:mellan|between|mellem|mellom|från|from|fra|både)\s+(?:den |the )?$/i.test(lead);
   if (/^(?:eller|or)$/i.test(sep) || (isAnd && apart > NEAR && !between)) {
     return [

@@ -74,7 +74,7 @@ export function countsLed(text: string, neighbour: boolean): Count[] {
 }
 
 const BY_NAME =
-  /(?:med sig har (?:han|hon)|(?:han|hon) har med sig|(?:accompanied|joined) by|åtföljs av|ledsages af|(?:mayor|borgmästare|minister|governor|director)[^.;:]{0,90} (?:together|tillsammans) (?:with|med))\s([^.;:\d]+)/iu;
+  /(?:med sig har (?:han|hon)|(?:han|hon) har med sig|(?:accompanied|joined) (?:only |solely )?by|åtföljs (?:endast |bara )?av|ledsages af|(?:mayor|borgmästare|minister|governor|director)[^.;:]{0,90} (?:together|tillsammans) (?:with|med))\s([^.;:\d]+)/iu;
 /** What is said after the last one. */
 const AFTER_NAMES = /,?\s(?:to|för att|who|som|on|den|wish\p{L}*|would|will|vill|for|i|in|at)\s.*/isu;
 
@@ -83,14 +83,31 @@ function countsByName(text: string, neighbour: boolean): Count[] {
   const named = BY_NAME.exec(text)?.[1]
     ?.replace(/(?<=\bmyself).*/iu, '')
     .replace(AFTER_NAMES, '');
-  const names = named?.split(/,\s*|\s(?:och|and|og|samt)\s(?:by\s)?/iu) ?? [];
+  const all = named === undefined ? undefined : countNamed(named, neighbour);
+  return [...(all === undefined ? [] : [{ number: all + 1, weight: LED }]), ...countsWithMe(text, neighbour)];
+}
+
+/** "Me, the captain's mother and two coaches are coming." */
+const ME_FIRST =
+  /(?:^|[.;:!?]\s)(?:me|myself|I|jag|undertecknad),\s([^.;:!?]{3,80}?)\s(?:are|will|would|want|wish|come|travel|kommer|vill|reser|åker|önskar|skulle)(?!\p{L})/iu;
+/** "Our insurance manager, a fire engineer and myself would like to talk." */
+const ME_LAST =
+  /(?:^|[.;:!?]\s)((?:our|my|an?|the|vår|min|en|ett)\s[^.;:!?]{5,120}?),?\s(?:and|och|samt|plus)\s(?:myself|I|jag|undertecknad)(?!\p{L})/iu;
+
+/** Parties whose members are named one by one, with the writer among them. */
+function countsWithMe(text: string, neighbour: boolean): Count[] {
+  return [ME_FIRST, ME_LAST].flatMap((form) => {
+    const named = form.exec(text)?.[1];
+    const others = named === undefined ? undefined : countNamed(named, neighbour);
+    return others === undefined ? [] : [{ number: others + 1, weight: 85 }];
+  });
+}
+
+/** How many a list of people names; undefined where something else is in it. */
+function countNamed(list: string, neighbour: boolean): number | undefined {
   const isWriter = (name: string) => /^\s*(?:undertecknad|myself|me|mig)(?!\p{L})/iu.test(name);
-  const numbers = names.map((name) =>
-    isSingle(name) || isWriter(name) ? 1 : sumAt(name.trim(), 0, neighbour)?.number,
-  );
-  const all = numbers.reduce(
-    (sum, number) => (sum === undefined || number === undefined ? undefined : sum + number),
-    1,
-  );
-  return names.length === 0 || all === undefined ? [] : [{ number: all, weight: LED }];
+  return list
+    .split(/,\s*|\s(?:och|and|og|samt)\s(?:by\s)?/iu)
+    .map((name) => (isSingle(name) || isWriter(name) ? 1 : sumAt(name.trim(), 0, neighbour)?.number))
+    .reduce((sum, number) => (sum === undefined || number === undefined ? undefined : sum + number), 0);
 }

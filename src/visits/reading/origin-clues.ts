@@ -6,7 +6,7 @@ export const INSTITUTION_OF =
 export const IN = /(?:^|[^\p{L}])(?:i|in|at|vid|of|runt|around|near)\s+(?:the\s+)?$/iu;
 /** After a place: it is its own organisation. */
 export const INSTITUTION =
-  /^(?:(?:’s|'s)\s+(?:\p{L}+\s+){1,2}(?=office|department|team|council|board|unit|administration|committee|section))?\s*(?:’s|'s)?\s*(?:stads?|kommuns?|kommunes?|kommune|city council|city hall|city|council|county|municipality|metropolitan|region|universitet|university|public library|fire|police|stadsarkiv|hamn|port|vand|library|department|street|office|board|unit|administration|committee|section|embassy|ambassad(?:en)?|delegation(?:en)?|team|group|society|association|government|parliament|stadsfullmäktige|bystyre|byråd|län|fylke|bostadsbolag)(?!\p{L})/iu;
+  /^(?:(?:’s|'s)\s+(?:\p{L}+\s+){1,2}(?=office|department|team|council|board|unit|administration|committee|section))?\s*(?:’s|'s)?\s*(?:stads?|kommuns?|kommunes?|kommune|prefecture|voivodeship|oblast|canton|governorate|city council|city hall|city|council|county|municipality|metropolitan|region|universitet|university|public library|fire|police|stadsarkiv|hamn|port|vand|library|department|street|office|board|unit|administration|committee|section|embassy|ambassad(?:en)?|delegation(?:en)?|team|group|society|association|government|parliament|stadsfullmäktige|bystyre|byråd|län|fylke|bostadsbolag)(?!\p{L})/iu;
 /** "helsingfors kommer", "Wien hör av sig": a city stands for its people. */
 export const COMES =
   /^\s+(?:kommer|hör av sig|vill|önskar|undrar|comes|wants|would like|is coming)(?!\p{L})/iu;
@@ -16,7 +16,7 @@ export const NOTED =
 export const BEFORE_NOTED = /^(?:(?:obs|fyi|vb|fw)[:,!]?\s+)?$/iu;
 /** Somewhere else than home: where a conference is, where the train starts, what is named as an example. */
 export const ELSEWHERE =
-  /(?:^|[^\p{L}])(?:konferens|conference|kongress|congress|mässa|fair|forum|meeting|möte|seminar|seminarium|summit|train|tåget|tåg|färja|ferry|flyg|flight|båten|like|som|as|liksom|precis som|inte|not|than|än|till|to|towards|mot|via|besökt|visited|besökte|visiting|inspired by|inspirerade av|jämfört med|compared (?:to|with)|hotell|hotel|sedan|then|vänort|twin town|sister city|after|efter|before|innan|nej,? inte|last year in|(?:good|nice|great|lovely|pleasure|glad) (?:to see|seeing|to meet|meeting) (?:\p{L}+ ){0,2}you|(?:we|I) met(?: you)?|träffades|sågs|förra året i|går|kollegor i|colleagues in)\s+(?:i |in |från |from |at |for |of |den |the )?$/iu;
+  /(?:^|[^\p{L}])(?:konferens|conference|kongress|congress|mässa|fair|forum|meeting|möte|seminar|seminarium|summit|train|tåget|tåg|färja|ferry|flyg|flight|båten|like|som|as|liksom|precis som|inte|not|than|än|till|to|towards|mot|via|besökt|visited|besökte|visiting|inspired by|inspirerade av|jämfört med|compared (?:to|with)|hotell|hotel|sedan|then|vänort|twin town|sister city|after|efter|before|innan|nej,? inte|last year in|(?:good|nice|great|lovely|pleasure|glad) (?:to see|seeing|to meet|meeting) (?:\p{L}+ ){0,2}you|(?:embassy|consulate|ambassaden|konsulatet|cousin|kusin\p{L}*|relatives|släktingar) (?:in|i)|(?:we|I) met(?: you)?|träffades|sågs|förra året i|går|kollegor i|colleagues in)\s+(?:i |in |från |from |at |for |of |den |the )?$/iu;
 export const AFTER_ELSEWHERE =
   /^\s*[?!]?\s*(?:[-–—,.…?!]+)?\s*(?:nej|no,|no:|no |förlåt|ursäkta|sorry|inte )/iu;
 export const ELSEWHERE_BEFORE =
@@ -30,7 +30,7 @@ export const OWN_PEOPLE =
 export const OWN_OFFICE =
   /^\s+(?:\p{L}+\s+){0,2}(?:office|department|team|council|board|unit|administration|committee|section|library|\p{L}*kontor|\p{L}*förvaltning|\p{L}*kansli)/iu;
 export const UNKNOWN_OF =
-  /(?:^|[^\p{L}])(?:city|town|municipality|county|region|province|university|mayor|council|port|authority|borough|department|office|universitetet|kommune[nr]?|kommunen|staden|rådhuset)\s+(?:of|i|in)\s+(?:the\s+)?$/iu;
+  /(?:(?:^|[^\p{L}])(?:our|vår|vårt|my|min) (?:place|town|home ?town|village|city|island|stad|hemstad|hemort|ort|kommun|by),\s*|(?:^|[^\p{L}])(?:halva|hela|half of|all of)\s+)$|(?:^|[^\p{L}])(?:school|academy|college|education|hospital|clinic|village|cooperative|club|prefecture|governor|city|town|municipality|county|region|province|university|mayor|council|port|authority|borough|department|office|universitetet|kommune[nr]?|kommunen|staden|rådhuset)\s+(?:of|i|in)\s+(?:the\s+)?$/iu;
 export const NO_PLACE =
   /^(?:marshal|court|stockholms?|staden|vi|jag|we|i|the|our|my|er|as|dear|hej|dig|you|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|kl|e|mr|mrs|ms|dr|hr|h\.e|svenska|sverige|sweden|swedish|kontaktcenter|växeln|inkorgen|registrator|eu|central|national|region|county|province|landkreis|ministry|department|office|city|municipality|university|universitetet|university|arlanda)$/iu;
 /** After a name: it is that of an office. */

@@ -61,7 +61,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       9,
-      /behöver (?:vi|jag|resan) (?:\p{L}+(?::s)? )?(?:godkänn\p{L}*|beslut|tillstånd)|(?:honou?red|delighted|pleased) by the presence of your|^invitation:|inbjudan:|(?:tion|anniversary) of the (?:twinning|foundation)/iu,
+      /behöver (?:vi|jag|resan) (?:\p{L}+(?::s)? )?(?:godkänn\p{L}*|beslut|tillstånd)|(?:honou?red|delighted|pleased) by the presence of your|^invitation:|inbjudan:|(?:äran|nöjet|glädjen) att (?:få )?(?:inbjuda|bjuda in)|(?:has|have) the honou?r (?:to|of) invit\p{L}+|(?:inbjuda|bjuder in) [^.]{0,60} till (?:en |vår |ambassadens )?(?:mottagning|middag)(?!\p{L})|(?:skicka|sända|bidra med|hitta) en (?:talare|föreläsare)(?!\p{L})|(?:tion|anniversary) of the (?:twinning|foundation)/iu,
     ),
     clue(
       9,

@@ -37,7 +37,7 @@ export function sumAt(text: string, start: number, neighbour: boolean): Sum | un
   for (;;) {
     const rest = text.slice(start + length);
     const joint =
-      /^(?:\s+(?:from|från|fra|i|of|på|in|vid)\s+(?:the\s+|this\s+)?\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)?|\s+(?:of|i|in)\s+\p{Ll}+(?=\s+(?:\+|and|och|og|plus)\s))?/u.exec(
+      /^(?:\s+(?:from|från|fra|i|of|på|in|vid)\s+(?:the\s+|this\s+)?\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)?|\s+(?:of|i|in)\s+(?:the\s)?\p{Ll}+(?=\s+(?:\+|and|och|og|plus)\s))?/u.exec(
         rest,
       )?.[0] ?? '';
     const join = JOIN.exec(rest.slice(joint.length));

@@ -57,7 +57,7 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   if (more !== undefined) counts.push({ number: more + 1, weight: 70 });
   // Every place is tried: "my four cousins and I" has a word before the number.
   const andMe = new RegExp(
-    `(?<![\\p{L}])(?=(${WORD})\\s+(?:\\p{L}+\\s+){0,5}\\p{L}+\\s+(?:and|och|og|o|plus|\\+)\\s+(?:I|jag|jeg|undertecknad|myself|me|yours truly)(?!\\p{L}))`,
+    `(?<![\\p{L}])(?=(${WORD})\\s+(?:[\\p{L}'’]+\\s+){0,6}\\p{L}+\\s+(?:and|och|og|o|plus|\\+)\\s+(?:I|jag|jeg|undertecknad|myself|me|yours truly)(?!\\p{L}))`,
     'gu',
   );
   const [others] = [...text.matchAll(andMe)].flatMap((match) => {

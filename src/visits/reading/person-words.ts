@@ -2,7 +2,7 @@ import { foldName } from './places.ts';
 
 /** Words for people whoever they are. */
 const GENERAL =
-  /^(?:tjm|tjman|handl|insp|ledamoterna|politikerna|personer|personar|person|persons|people|pers|ppl|pax|st|stycken|styck|stk|stykker|man|individuals|visitors|besokare|deltagare|deltakere|deltagere|participants|delegates|delegater|guests|gaster|gjester|gaester|members|medlemmar|medlemmer|colleagues|kollegor|kolleger|kollegaer|officials|officers|functionaries|tjansteman|tjanstepersoner|tjenestemenn|embedsmaend|medarbetare|medarbejdere|ansatte|anstallda|staff|employees|folk|manniskor|heads|seats|professionals|experts|experter|specialister|specialists|representanter|representatives|vuxna|adults|barn|children|kids|killar|tjejer|herrar|damer|kvinnor|men|women|chefer|ledare|leaders|managers|directors|direktorer|huvuden|resenarer|travellers|travelers|mps|ngn|us|oss|medfoljande|buddies|unga|unge|ladies|gentlemen|mates|workmates|pals|lads|folks|polare|kompisar|anstallda|resande|utsanda|fortroendevalda|accompanying)$/;
+  /^(?:tjm|tjman|handl|insp|ledamoterna|politikerna|personer|personar|person|persons|people|pers|ppl|pax|st|stycken|styck|stk|stykker|man|individuals|visitors|besokare|deltagare|deltakere|deltagere|participants|delegates|delegater|guests|gaster|gjester|gaester|members|medlemmar|medlemmer|colleagues|kollegor|kolleger|kollegaer|officials|officers|functionaries|tjansteman|tjanstepersoner|tjenestemenn|embedsmaend|medarbetare|medarbejdere|ansatte|anstallda|staffs?|employees|folk|manniskor|heads|seats|professionals|experts|experter|specialister|specialists|representanter|representatives|vuxna|adults|barn|children|kids|killar|tjejer|herrar|damer|kvinnor|men|women|chefer|ledare|leaders|managers|directors|direktorer|huvuden|resenarer|travellers|travelers|mps|ngn|us|oss|medfoljande|buddies|unga|unge|ladies|gentlemen|mates|workmates|pals|lads|folks|polare|kompisar|anstallda|resande|utsanda|fortroendevalda|accompanying)$/;
 
 /** Endings of words for people by what they do, in the plural. */
 const SWEDISH_PLURAL =
@@ -12,7 +12,7 @@ const ENGLISH_PLURAL =
 const SWEDISH_SINGULAR =
   /(?:are|arie|ist|olog|onom|agog|tekniker|jurist|chef|ledare|direktor|sekreterare|inspektor|ingenjor|arkitekt|konsulent|konsult|strateg|student|elev|assistent|skoterska|terapeut|ledamot|politiker|tolk|kollega|ordforande|person|kollegor|kvinna|man|hustru|make|fru|professor|rektor|larer|laerer|leder|radgiver|doktorand|forskare|(?<!publ|repl|fabr|mus)iker|konservator|medarbetare|medarbejder|medarbeider|stallforetradare|bitradande|suppleant|chauffor|fotograf)$/;
 const ENGLISH_SINGULAR =
-  /(?:er|or|ist|ian|ant|colleague|mistress|clerk|judge|nurse|teacher|head|architect|expert|deputy|aide|secretary|spouse|wife|husband|attache|counsellor|interpreter|boss|friend|partner|assistant|student|chief|guide|driver|official|directress)$/;
+  /(?:er|or|ist|ian|ant|colleague|mistress|clerk|judge|nurse|teacher|head|architect|expert|deputy|aide|secretary|spouse|wife|husband|attache|counsellor|interpreter|boss|friend|partner|assistant|student|chief|guide|driver|official|directress|lady|girl|boy|physio|medic|imam|headmaster|trainee)$/;
 
 /** Plurals that look like people but are not. */
 const NOT_PEOPLE =

@@ -166,7 +166,7 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
 function isAnotherEvent(before: string, after: string): boolean {
   const clause = before.split(/[,;(.]/).at(-1) ?? '';
   return (
-    /(?:konferens|conference|kongress|congress|forum|mässa|fair|seminar|summit|last (?:year|month)|förra|i fjol|studieresa till|veckan (?:efter|därpå|innan)|thereafter|afterwards|därefter|dessförinnan|next stop)/iu.test(
+    /(?:konferens|conference|kongress|congress|forum|mässa|fair|seminar|summit|tournament|turnering\p{L}*|cup|last (?:year|month)|förra|i fjol|studieresa till|veckan (?:efter|därpå|innan)|thereafter|afterwards|därefter|dessförinnan|next stop)/iu.test(
       clause,
     ) ||
     /^\s*(?:the (?:year|week) (?:before|after)|last year|förra året|i fjol|dagen (?:efter|innan))/iu.test(

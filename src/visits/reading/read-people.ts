@@ -1,6 +1,7 @@
 import { isDanishOrNorwegian, readNumber } from '../../language/nordic-numbers.ts';
 import type { Visitors } from '../model.ts';
 import { companionsIn, countsLed } from './companions.ts';
+import { withPlainNumbers } from './numbers-in-words.ts';
 import { ALONE, NOT_OURS } from './people-clues.ts';
 import { type Sum, sumAt, WORD } from './people-phrases.ts';
 import { type Count, countsWithoutNumber } from './people-without-number.ts';
@@ -45,10 +46,8 @@ function countsIn(segment: Segment, neighbour: boolean): Count[] {
 /** "Nio musik- och danslärare" are nine. */
 const HALF_A_WORD = /(?<=\s)\p{L}+-\s(?:och|and|samt|og|eller|or|&)\s(?=\p{L})/giu;
 
-const HALF_A_DOZEN = /(?<!\p{L})(?:half a dozen|half-a-dozen|ett halvt dussin|ett halvdussin)(?!\p{L})/giu;
-
 function countsInWords({ text: written, kind, field, label }: Segment, neighbour: boolean): Count[] {
-  const text = withHighest(written.replace(HALF_A_WORD, '').replace(HALF_A_DOZEN, 'six'), neighbour);
+  const text = withHighest(withPlainNumbers(written.replace(HALF_A_WORD, ''), neighbour), neighbour);
   if (kind === 'signature' || kind === 'sender' || field === 'date' || field === 'alternative') return [];
   if (field === 'people') return countInLabel(label ?? '', neighbour) ?? countInField(text, neighbour);
   return [

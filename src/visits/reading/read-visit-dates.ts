@@ -19,7 +19,7 @@ const DEADLINE =
 const BEFORE_DEADLINE = /^\s*(?:at the latest|är sista|is the (?:deadline|last)|senast)/iu;
 /** Something else happens then. */
 const OTHER_EVENT =
-  /(?:^|[^\p{L}])(?:turnering\p{L}*|tournament|cup|festival\p{L}*|konferens\p{L}*|conference|kongress\p{L}*|congress|mässa\p{L}*|fair|expo|summit|seminari\p{L}*|born|född\p{L}*|skickat|tel(?:efon)?\.?[- ]?notis\p{L}*|minnesanteckning\p{L}*|phone note|file note|sent on|dated|daterat|brev (?:av|från|den)|letter of|(?:our|the|vårt|vår|telephone|phone) (?:telephone |phone )?(?:conversation|\p{L}*samtal\p{L}*) (?:of|on|den|från)|(?:as|som) (?:confirmed|bekräftat)|gets? in(?: at)?|mail of|mejl den|ringde|slutade|började|retired|(?:jag|I)(?: är| e| am|['’]m) (?:ledig|på semester|off|away|on leave|sjuk)|called|phone call|telefonsamtal|senast vi|förra besöket|last visit|previous visit|besökte oss|tidigare besök|semester|holiday|stängt|closed|jul\p{L}* är|invigdes|grundad\p{L}*|founded|visum\p{L}* går ut|flyger hem|flight home|board meeting|styrelsemöte|sammanträde\p{L}*|beslut\p{L}* togs|går inte|fungerar inte|kan vi inte|cannot|can't|not possible|impossible|except|utom|inte)(?!\p{L})[^.;]{0,60}$/iu;
+  /(?:^|[^\p{L}])(?:turnering\p{L}*|tournament|cup|festival\p{L}*|konferens\p{L}*|conference|(?:för|på|till) (?:en )?kurs(?:en)?|for (?:a |the )?course|kongress\p{L}*|congress|mässa\p{L}*|fair|expo|summit|seminari\p{L}*|born|född\p{L}*|skickat|tel(?:efon)?\.?[- ]?notis\p{L}*|minnesanteckning\p{L}*|phone note|file note|sent on|dated|daterat|brev (?:av|från|den)|letter of|(?:our|the|vårt|vår|telephone|phone) (?:telephone |phone )?(?:conversation|\p{L}*samtal\p{L}*) (?:of|on|den|från)|(?:as|som) (?:confirmed|bekräftat)|gets? in(?: at)?|mail of|mejl den|ringde|slutade|började|retired|(?:jag|I)(?: är| e| am|['’]m) (?:ledig|på semester|off|away|on leave|sjuk)|called|phone call|telefonsamtal|senast vi|förra besöket|last visit|previous visit|besökte oss|tidigare besök|semester|holiday|stängt|closed|jul\p{L}* är|invigdes|grundad\p{L}*|founded|visum\p{L}* går ut|flyger hem|flight home|board meeting|styrelsemöte|sammanträde\p{L}*|beslut\p{L}* togs|går inte|fungerar inte|kan vi inte|cannot|can't|not possible|impossible|except|utom|inte)(?!\p{L})[^.;]{0,60}$/iu;
 /** "13 Sept Stockholm": a stop of a journey. */
 const IN_STOCKHOLM = /^[\s:,–-]*(?:in |i )?stockholm(?!\p{L})/iu;
 const STOCKHOLM_ON =
@@ -36,7 +36,7 @@ const OTHER_EVENT_AFTER =
   /^[\s:,–-]+(?:travel|resdag|flight|flyg|private|privat|sightseeing|hemresa|ankomst|arrival|departure)(?!\p{L})|^[\s,]*(?:flyger|reser|åker|fortsätter|(?:we|they|I) (?:fly|leave|travel|go|move))(?!\p{L})|^[^.;]{0,40}(?:är vi (?:i|på)(?! (?:stan|stockholm)(?!\p{L}))|we are (?:in|at)(?! (?:town|stockholm)(?!\p{L}))|for (?:a|the|our) (?:\p{L}+ )?(?:wedding|funeral|match|concert|holiday|family)|(?:går|passer|virker|fungerer) ikke|passar inte|we(?:'ll| will) be in|går inte|fungerar inte|kan vi inte|does not work|doesn't work|is impossible|är det konferens|we go on to|reser vi vidare|åker vi vidare|skrev ni|wrote to you|konferens|conference)/iu;
 /** They come then. */
 const VISIT =
-  /(?:besök\p{L}*|visit\p{L}*|komm\p{L}*|kom\b|come|coming|arriv\p{L}*|anländ\p{L}*|propos\p{L}*|suggest\p{L}*|föreslå\p{L}*|förslag|forslag|passar|passer|suit\p{L}*|datum|dato|date\p{L}*|när|when|når|tid|time|preferabl\p{L}+|helst|gärna|möte\p{L}*|meeting|meet|träffa|host|ta emot|receive|här|here|ønske\p{L}*|vill|would like|plan\p{L}*|bokad för stockholm|free|available|lediga|in stockholm|i stockholm|hos er|with you|program(?:me)? days?|tour|studieresa|study)[^.;]{0,60}$/iu;
+  /(?:besök\p{L}*|visit\p{L}*|komm\p{L}*|kom\b|come|coming|arriv\p{L}*|anländ\p{L}*|propos\p{L}*|suggest\p{L}*|föreslå\p{L}*|förslag|forslag|passar|passer|suit\p{L}*|datum|dato|date\p{L}*|önskas|ledig dag|spare day|day off|när|when|når|tid|time|preferabl\p{L}+|helst|gärna|möte\p{L}*|meeting|meet|träffa|host|ta emot|receive|här|here|ønske\p{L}*|vill|would like|plan\p{L}*|bokad för stockholm|free|available|lediga|in stockholm|i stockholm|hos er|with you|program(?:me)? days?|tour|studieresa|study)[^.;]{0,60}$/iu;
 /** It was another day before. */
 const MOVED =
   /(?:det blir|blir det|(?:it['’]s|it is|is|are|är) now|överens om|enats om|bestämt (?:oss för )?|landat i|agreed on|settled on|slutlig\p{L}* (?:önskemål\p{L}*|datum\p{L}*|förslag\p{L}*)(?: är| blir|:)?|final (?:date|wish|choice|proposal)s?(?: is| are|:)?|(?:ändra|flytta)\p{L}* (?:det |besöket |mötet )?till|moved (?:it )?to|changed (?:it )?to|rescheduled (?:to|for)|nytt datum(?: är|:)?|new date(?: is|:)?)\s+(?:i stället |instead )?(?:on |den |the )?(?:\p{L}+day |\p{L}+dag(?:en)? )?(?:on |den |the )?$/iu;
@@ -48,9 +48,9 @@ const ARRIVING =
   /(?:flight|flyg\p{L}*|plane|train|tåg\p{L}*|ferry|färja\p{L}*)\s(?:arrives?|lands?|anländer|landar)\s*(?:on |den |the )?$|(?:arriv\p{L}*|land|anländ\p{L}*|kommer fram|flyger in|fly in|ankommer)\s+(?:\p{L}+\s+){0,3}(?:evening|night|kväll\p{L}*|natt\p{L}*|on|den|late)\s*(?:of |on |den |the )?$/iu;
 /** "arriving the 12th": the day before, when another is named. */
 const ARRIVES =
-  /(?<!\p{L})(?:arriving|landing|flying in|anländer|landar|flyger in|ankommer)\s+(?:on |den |the )?$/iu;
+  /(?<!\p{L})(?:arriv(?:e|es|ing)|landing|flying in|anländer|landar|flyger in|ankommer|ankomst:?|ank\.)\s+(?:\p{Lu}\p{Ll}+ )?(?:on |den |the )?(?:(?:\p{L}{2,3}|\p{L}+day|\p{L}+dag(?:en)?)\.?,? )?$/iu;
 const LEAVING =
-  /(?:^|[^\p{L}])(?:reser (?:hem|vidare)|åker (?:hem|vidare)|lämnar|leav\p{L}+|depart\p{L}*|avresa\p{L}*|hem(?:resa)?|return\p{L}*|going home|goes? home|drar hem|flyger (?:hem|tillbaka))\s*(?:\p{L}+\s+){0,2}(?:on |den |the )?$|(?:^|[^\p{L}])(?:to|till|until)\s*(?:the |den )?$/iu;
+  /(?:^|[^\p{L}])(?:reser (?:hem|vidare)|åker (?:hem|vidare)|lämnar|leav\p{L}+|depart\p{L}*|avresa\p{L}*|avr\.|hem(?:resa)?|return\p{L}*|going home|goes? home|drar hem|flyger (?:hem|tillbaka))\s*(?:\p{L}+\s+){0,2}(?:on |den |the )?(?:\p{L}{2} )?$|(?:^|[^\p{L}])(?:to|till|until)\s*(?:the |den )?$/iu;
 const GOING_HOME = /(?:hem|home|tillbaka|back)\s+(?:\p{L}+\s+)?$/iu;
 const ALTERNATIVE =
   /(?:^|[^\p{L}])(?:alternativ\p{L}*|annars|otherwise|or|eller|second choice|i andra hand|reserv\p{L}*|backup|possibly also|även|also)[\s:,]*(?:\p{L}+\s+){0,2}(?:on |den |the )?$/iu;
@@ -216,6 +216,7 @@ function weigh(
   if (AT_NIGHT.test(after)) weight -= 2.5;
   if (EARLIER_PLAN.test(before)) weight -= 5;
   if (PROGRAMME.test(before)) weight += 3;
+  if (last === undefined && OF_THE_NOTE.test(before)) weight -= 6;
   if (WITH_YOU.test(firstClause(after))) weight += 1;
   // "All clubs want the hall on Tuesday": less of a day than one with its month.
   if (BARE_WEEKDAY.test(text.slice(mention.start, mention.end))) weight -= 0.5;
@@ -227,6 +228,9 @@ function weigh(
 /** "The programme is 31 March": the visit itself, beside days of travel. */
 const PROGRAMME =
   /(?<!\p{L})(?:program(?:me|met)?|dagen för er|the day for you)(?: with you| hos er)? (?:is|are|är|runs|blir|will be)\s(?:from |on )?$/iu;
+/** "Telefonanteckning 20/11": when it was written down. */
+const OF_THE_NOTE =
+  /^\s*(?:(?:telefon|samtals)?anteckning\p{L}*|(?:telefon)?samtal(?:et)?|tfn|noterat|(?:phone|call|file) note)(?:\s(?:från|av|på|per|tfn|telefon|den|kl|of|on)){0,2}[\s:.,]*$/iu;
 const WITH_YOU = /^[\s:,–-]+(?:\p{L}+ ){0,3}(?:with you|hos er|at your)(?!\p{L})/iu;
 const BARE_WEEKDAY = new RegExp(`^(?:on|på|pa)\\s+${WEEKDAY}$`, 'iu');
 

@@ -21,6 +21,8 @@ export function isTransport(before: string): boolean {
   );
 }
 
+const OURS = /^,?\s+(?:our|we|vi|vår|vårt|våra|har vi|är vi|planerar vi|bygger vi)(?!\p{L})/iu;
+
 /** Longer words than this are what somebody works with. */
 const LONGEST_NAME = 20;
 
@@ -40,6 +42,7 @@ export function unknownPlace(
   const goesOn =
     next !== undefined &&
     /^\p{Lu}\p{Ll}/u.test(next.word) &&
+    !/['’]s?$/u.test(next.word) &&
     next.start === token.end + 1 &&
     !NO_PLACE.test(next.word);
   const end = goesOn && !INSTITUTION.test(text.slice(token.end)) ? next.end : token.end;
@@ -51,9 +54,11 @@ export function unknownPlace(
   const inField = field === 'origin' && before === '' ? 1.5 : 0;
   // "Hi, Reykjanesbær here."
   const here = /^\s+(?:here|här|calling)\s*[.,!–-]/iu.test(text.slice(end)) ? 1.5 : 0;
-  if (spoken + here + institution + inField === 0 || ELSEWHERE.test(before) || isTransport(before))
+  // "In Gunjur our school has …".
+  const ours = /^(?:.*[.!?]\s)?(?:in|i)\s+$/iu.test(before) && OURS.test(text.slice(end)) ? 1.5 : 0;
+  if (spoken + ours + here + institution + inField === 0 || ELSEWHERE.test(before) || isTransport(before))
     return undefined;
   const words = text.slice(token.start, end);
   const bare = institution > 0 ? words.replace(/(?<=[^s])s$/u, '').replace(/['’]s$/u, '') : words;
-  return { words: bare, country: null, score: spoken + here + institution + inField };
+  return { words: bare, country: null, score: spoken + ours + here + institution + inField };
 }

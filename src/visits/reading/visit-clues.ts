@@ -4,7 +4,7 @@ import { type Clue, clue } from './clue.ts';
 export const visitClues: readonly Clue[] = [
   clue(
     3,
-    /studiebesök|studiebes(?!\p{L})|studieresa (?:till (?:er|stockholm)|på|i)|study (?:visit|tour|trip)|field visit|courtesy (?:call|visit)|farewell call|hospitera|auskultera|job[- ]?shadow|shadow(?:ing)? (?:your|yours)|besøksforespørsel|besøgsanmodning|besöksförfrågan|visit (?:form|request)|request for (?:a )?visit|benchmarking visit|fact[- ]finding|inspection (?:trip|visit|tour)|technical (?:visit|tour)|working visit|exchange visit|study (?:trip|travel|journey)|our delegation consists/iu,
+    /studiebesök|studiebes(?!\p{L})|studieresa (?:till (?:er|stockholm)|på|i)|study (?:visit|tour|trip)|field visit|courtesy (?:call|visit)|farewell call|hospitera|auskultera|job[- ]?shadow|shadow(?:ing)? (?:your|yours)|besøksforespørsel|besøgsanmodning|besöksförfrågan|visit (?:form|request)|request for (?:a )?visit|benchmarking visit|fact[- ]finding|inspection (?:trip|visit|tour)|technical (?:visit|tour)|working visit|exchange visit|study (?:trip|travel|journey)|our delegation consists|shak(?:e|ing) hands with (?:your|the) (?:lord )?mayor/iu,
   ),
   clue(
     3,
@@ -28,7 +28,7 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     2.5,
-    /(?:would (?:be (?:so )?(?:glad|grateful|happy|delighted)|appreciate|welcome|enjoy|love|like)|\p{L}+['’]d (?:\p{L}+ly )?(?:like|enjoy|love)|would (?:very much |really |dearly )?love|want|wants|wish(?:es)?|desire(?:s)?|hope(?:s)?|hoping|plan(?:s|ning)?|ask(?:s)?|keen|eager|intend|be (?:so |very )?(?:happy|glad|grateful|delighted|interested)|would (?:be (?:glad|grateful|happy) (?:of|for|to)|appreciate|enjoy|value|welcome)|may we|can we|could we|could you|can you|interested|prepar\p{L}+)[^.?!]{0,90}(?:\bsee\b|\bvisit|\bmeet|learn|study|hear|discuss|tour|talk|observe|understand|exchange|compare|shadow|sit in|an hour|half[- ]day|a lecture|spend|be received|walk|find out|follow|join|attend|accompany|participate|get to know|assist (?:to|at)|discover|inspect\p{L}*|introduction|an appointment|an audience|receive|come|of (?:an|two|half)|a (?:meeting|talk|morning|day)|two hours|seeing|know|compare)/iu,
+    /(?:would (?:be (?:so )?(?:glad|grateful|happy|delighted)|appreciate|welcome|enjoy|love|like)|\p{L}+['’]d (?:\p{L}+ly )?(?:like|enjoy|love)|would (?:very much |really |dearly )?love|want|wants|wish(?:es)?|desire(?:s)?|hope(?:s)?|hoping|dreams?|plan(?:s|ning)?|ask(?:s)?|keen|eager|intend|be (?:so |very )?(?:happy|glad|grateful|delighted|interested)|would (?:be (?:glad|grateful|happy) (?:of|for|to)|appreciate|enjoy|value|welcome)|may we|can we|could we|could you|can you|interested|prepar\p{L}+)[^.?!]{0,90}(?:\bsee\b|\bvisit|\bmeet|learn|study|hear|discuss|tour|talk|observe|understand|exchange|compare|shadow|sit in|an hour|half[- ]day|a lecture|spend|be received|walk|find out|follow|join|attend|accompany|participate|get to know|assist (?:to|at)|discover|inspect\p{L}*|interview|introduction|an appointment|an audience|receive|come|of (?:an|two|half)|a (?:meeting|talk|morning|day)|two hours|seeing|know|compare)/iu,
   ),
   clue(
     3,

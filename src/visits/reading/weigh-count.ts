@@ -50,7 +50,11 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   if ([TOTAL_AFTER, TOTAL_OF, TAKES_PART].some((form) => isAllOf(after, form)) && number > 1)
     return { number, weight: 90 };
   const isOfThem = /^\s+(?:of|av)\s+(?:the|my|our|mina|våra)\s/iu.test(after);
-  if (SELF.test(before) && hasSelf(before) && (isParty || isOfThem || number === 1))
+  if (
+    (SELF.test(before) || WRITER_AND.test(before)) &&
+    hasSelf(before) &&
+    (isParty || isOfThem || number === 1)
+  )
     return { number: others + 1, weight: 82 };
   if (
     WE_ARE.test(before) &&
@@ -59,12 +63,10 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   ) {
     return { number: others, weight: sum?.general ? 86 : 80 };
   }
-  if (/\p{L}\s*\+\s*$/u.test(before) && /^\s+(?:till|andra|st|more|others|pers)(?!\p{L})/iu.test(after))
-    return { number: number + 1, weight: 60 };
-  const more = /^\s*\+\s*(\d{1,2})(?!\d)/u.exec(after)?.[1];
-  if (more !== undefined) return { number: number + Number(more), weight: 76 };
+  const withOthers = addedTo(number, others, before, after);
+  if (withOthers !== undefined) return withOthers;
   if (/^-(?:strong|member|person|man|manna)(?!\p{L})/iu.test(after)) return { number, weight: 78 };
-  if (ONLY.test(before) && COME.test(after)) return { number, weight: 92 };
+  if (ONLY.test(before) && (COME.test(after) || WILL_COME.test(after))) return { number, weight: 92 };
   if (PART_OF_US.test(after)) return { number, weight: 45 };
   if (/^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)/iu.test(after) && number > 1)
     return {
@@ -106,6 +108,17 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   return areUnknownPeople(after) ? { number, weight: 42 } : undefined;
 }
 
+/** A number of those who come with somebody: "hon + 3 rekryterare", "Mette och fem till", "4 + 2". */
+function addedTo(number: number, others: number, before: string, after: string): Count | undefined {
+  if (SHE_PLUS.test(before)) return { number: others + 1, weight: 84 };
+  if (NAMED_AND.test(before) && /^\s+(?:till|andra|more|others)(?!\p{L})/iu.test(after))
+    return { number: number + 1, weight: 62 };
+  if (/\p{L}\s*\+\s*$/u.test(before) && /^\s+(?:till|andra|st|more|others|pers)(?!\p{L})/iu.test(after))
+    return { number: number + 1, weight: 60 };
+  const more = /^\s*\+\s*(\d{1,2})(?!\d)/u.exec(after)?.[1];
+  return more === undefined ? undefined : { number: number + Number(more), weight: 76 };
+}
+
 /** What is said after a number makes it that of them all, unless it leads to another: "två tjänstemän, sammanlagt fem". */
 function isAllOf(after: string, form: RegExp): boolean {
   const said = form.exec(after)?.[0];
@@ -117,6 +130,13 @@ function isAllOf(after: string, form: RegExp): boolean {
 /** "But only three of us travel." */
 const ONLY = /(?<!\p{L})(?:bara|endast|only|just)\s+$/iu;
 const COME = /^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)\s(?:reser|kommer|åker|kan|are|can|will|travel|come)/iu;
+/** "40 members, but only five will travel." */
+const WILL_COME =
+  /^\s*(?:\p{L}+\s){0,2}?(?:will (?:travel|come|be coming)|can (?:travel|come)|travel|are (?:travelling|coming)|reser|kommer|åker|kan (?:komma|resa|åka)|följer med)(?!\p{L})/iu;
+/** "Undertecknad byggmästare plus två murare." */
+const WRITER_AND = /undertecknad,?(?:\s\p{L}+){1,3}?,?\s(?:plus|samt|jämte|\+)\s*$/iu;
+const SHE_PLUS = /(?:^|[^\p{L}])(?:hon|han|hun|she|he|jag|I|undertecknad|me|mig)\s*\+\s*$/iu;
+const NAMED_AND = /(?:^|[^\p{L}])\p{Lu}\p{Ll}+\s(?:och|and|og|plus|\+)\s*$/u;
 /** "Three of us plus our head of unit." */
 const AND_ONE = /^\s*(?:of|av|utav)\s+\p{L}+\s(?:plus|and|och|samt)\s(?:our|my|the|vår|min)\s\p{L}+/iu;
 /** "Two of us are men of military age": a part of them. */
@@ -156,4 +176,5 @@ function joined(after: string): number {
 }
 
 /** "the Lord Mayor and a party of ten". */
-const ANOTHER_PARTY = /(?:and|och|with|med|plus)\s+(?:a|an|en|ett|her|his|hans|hennes)?\s*party of\s*$/iu;
+const ANOTHER_PARTY =
+  /(?:(?:and|och|with|med|plus)\s+(?:a|an|en|ett|her|his|hans|hennes)?\s*party of|(?:accompanied by|åtföljd av|åtföljs av|with|med|and|och)\s+(?:an?|en|ett|her|his|hans|hennes|sin|sitt)\s+(?:suite|entourage|retinue|följe|svit|stab|sällskap)\s+(?:of|på|om))\s*$/iu;

@@ -38,6 +38,26 @@ export const TOO_GENERAL = new Set([
   'arbetar',
   'working',
   'work',
+  // Their stems are those of other words: of goods, companies and managers, of what is old and of premises.
+  'good',
+  'company',
+  'aldrig',
+  'forvaltning',
+  'forvaltningen',
+  'forvaltningens',
+  'forvaltningar',
+  'forvaltningarna',
+  'lokala',
+  'lokalt',
+  'ledning',
+  'ledningen',
+  'planerar',
+  'planerat',
+  'avgifter',
+  'anledning',
+  'addressed',
+  'addressee',
+  'assistant',
 ]);
 const SMALL = new Set(
   'och and i in of the a an på på av for för till to med with om on at en ett hos who are is from från som own'
