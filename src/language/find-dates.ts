@@ -16,7 +16,7 @@ export interface DateMention extends DateRange {
   readonly isAlternative: boolean;
 }
 
-const ORDINAL = '(?::[ae]|st\\b|nd\\b|rd\\b|th\\b|\\.(?!\\d))?';
+const ORDINAL = '(?::[ae]|e\\b|st\\b|nd\\b|rd\\b|th\\b|\\.(?!\\d))?';
 const day = (name: string) => `(?<${name}>3[01]|[12]\\d|0?[1-9])(?!\\d)${ORDINAL}`;
 const month = (name: string) => `(?<${name}>${MONTH})`;
 /** Two figures are a year only where a sentence or line may end after them. */
@@ -50,6 +50,8 @@ const patterns = [
   `${START}(?<d1>\\d\\d?)\\.(?<n1>1[0-2]|0?[1-9])\\.(?!\\d)`,
   // Without its last full stop it may be a number of anything, but not after a day of the week.
   `(?<=${WEEKDAY},?\\s*(?:den\\s*)?)(?<d1>\\d\\d?)\\.(?<n1>\\d\\d?)(?![\\d.:])`,
+  // "12-05-2027 to 14-05-2027".
+  `${START}(?<d1>\\d\\d?)-(?<n1>1[0-2]|0?[1-9])-(?<y1>20\\d\\d)(?![\\d-])(?:${BETWEEN}(?<d2>\\d\\d?)-(?<n2>1[0-2]|0?[1-9])-(?<y2>20\\d\\d)(?![\\d-]))?`,
 ].map((source) => new RegExp(`${source}`, 'giu'));
 
 /** The first day of a week whose days follow: "the week of 8 March". */

@@ -12,7 +12,7 @@ const AND_THE_WRITER =
   /^plus (?:jag|undertecknad|I|me|myself)(?!\p{L})|,?\s(?:och|and|plus)\s(?:så )?(?:jag|undertecknad|I|me|myself)(?: också| too| also| as well)(?!\p{L})|(?:^|[,;]\s|\s(?:och|and)\s)(?:jag|I)\s[^.;]{0,50}(?:(?:kommer|följer med|åker med|reser med|är med) också|(?:come|join|travel)\p{L}* (?:too|also|as well))|(?:^|\s)(?:och|and) kommer också(?!\p{L})/iu;
 /** "Vår kulturskolechef följer med": one more. */
 const FOLLOWS =
-  /(?:^|[,;]\s|\s(?:och|and)\s)(?:vår|min|our|my)\s\p{L}+\s(?:följer|kommer|åker|reser|(?:is )?com(?:es|ing)|joins)(?: också| also)?\s(?:med|along|too|as well|us)(?!\p{L})/giu;
+  /(?:and|och)\s(?:one|an?|en|ett)\s[^.;,]{2,40}\s(?:will join|joins|ansluter)(?!\p{L})|(?:^|[,;]\s|\s(?:och|and)\s)(?:vår|min|our|my)\s\p{L}+\s(?:följer|kommer|åker|reser|(?:is )?com(?:es|ing)|joins)(?: också| also)?\s(?:med|along|too|as well|us)(?!\p{L})/giu;
 
 /**
  * How many come besides a party that was counted before: those who are told of after it, in sentences of their own.
@@ -74,9 +74,10 @@ export function countsLed(text: string, neighbour: boolean): Count[] {
 }
 
 const BY_NAME =
-  /(?:med sig har (?:han|hon)|(?:han|hon) har med sig|(?:accompanied|joined) (?:only |solely )?by|åtföljs (?:endast |bara )?av|ledsages af|(?:mayor|borgmästare|minister|governor|director)[^.;:]{0,90} (?:together|tillsammans) (?:with|med))\s([^.;:\d]+)/iu;
+  /(?:med sig har (?:han|hon)|(?:han|hon) har med sig|jag tar med mig|I (?:will |shall )?bring(?: along| with me)?|(?:borgmästare|minister|guvernör)\p{L}*, med|(?:accompanied|joined) (?:only |solely )?by|åtföljs (?:endast |bara )?av|ledsages af|(?:mayor|borgmästare|minister|governor|director)[^.;:]{0,90} (?:together|tillsammans) (?:with|med))\s([^.;:\d]+)/iu;
 /** What is said after the last one. */
-const AFTER_NAMES = /,?\s(?:to|för att|who|som|on|den|wish\p{L}*|would|will|vill|for|i|in|at)\s.*/isu;
+const AFTER_NAMES =
+  /,?\s(?:and we|och vi|to|för att|who|som|on|den|wish\p{L}*|would|will|vill|for|i|in|at)\s.*/isu;
 
 /** "The Mayor will be accompanied by our chief executive, two advisers and by myself", where each who is named is somebody. */
 function countsByName(text: string, neighbour: boolean): Count[] {
@@ -94,18 +95,29 @@ const ME_FIRST =
 const ME_LAST =
   /(?:^|[.;:!?]\s)((?:our|my|an?|the|vår|min|en|ett)\s[^.;:!?]{5,120}?),?\s(?:and|och|samt|plus)\s(?:myself|I|jag|undertecknad)(?!\p{L})/iu;
 
+/** "Vi är hon, jag och två intendenter." */
+const WE_ARE_LISTED =
+  /(?:[Vv]i (?:är|blir)|[Ww]e are|[Tt]otal \d+ pax:)\s([^.;:!?]*(?<!\p{L})(?:jag|I|me|myself|self|hon|han|she|he)(?!\p{L})[^.;:!?]*)/u;
+
 /** Parties whose members are named one by one, with the writer among them. */
 function countsWithMe(text: string, neighbour: boolean): Count[] {
-  return [ME_FIRST, ME_LAST].flatMap((form) => {
+  const forms = [
+    { form: ME_FIRST, besides: 1 },
+    { form: ME_LAST, besides: 1 },
+    { form: WE_ARE_LISTED, besides: 0 },
+  ];
+  return forms.flatMap(({ form, besides }) => {
     const named = form.exec(text)?.[1];
-    const others = named === undefined ? undefined : countNamed(named, neighbour);
-    return others === undefined ? [] : [{ number: others + 1, weight: 85 }];
+    const number = named === undefined ? undefined : countNamed(named, neighbour);
+    return number === undefined ? [] : [{ number: number + besides, weight: 85 }];
   });
 }
 
 /** How many a list of people names; undefined where something else is in it. */
 function countNamed(list: string, neighbour: boolean): number | undefined {
-  const isWriter = (name: string) => /^\s*(?:undertecknad|myself|me|mig)(?!\p{L})/iu.test(name);
+  const isWriter = (name: string) =>
+    /^\s*(?:undertecknad|myself|self|me|mig|jag|I|hon|han|she|he)\s*$/iu.test(name) ||
+    /^\s*(?:undertecknad|myself|me|mig)(?!\p{L})/iu.test(name);
   return list
     .split(/,\s*|\s(?:och|and|og|samt)\s(?:by\s)?/iu)
     .map((name) => (isSingle(name) || isWriter(name) ? 1 : sumAt(name.trim(), 0, neighbour)?.number))

@@ -10,9 +10,16 @@ const IN_EACH = new RegExp(
   'giu',
 );
 
+/** "3 nos. Assistant Engineers", "5 nos. of engineers". */
+const NUMBERS = /(?<=\d )nos?\.?\s(?:of\s)?(?=\p{L})/giu;
+/** "Jag å min sambo": as it is spoken. */
+const SPOKEN_AND = /(?<=\p{L}\s)å(?=\s(?!ena|andra|sidan)[\p{L}\d])/gu;
+
 /** A text in which numbers of people that are told by other words stand as such. */
 export function withPlainNumbers(text: string, neighbour: boolean): string {
   return text
+    .replace(NUMBERS, '')
+    .replace(SPOKEN_AND, 'och')
     .replace(HALF_A_DOZEN, 'six')
     .replace(SOME_TENS, '$1')
     .replace(IN_EACH, (whole, parts: string, _what, each: string) => {

@@ -2,7 +2,7 @@ import { isPeople, isPerson, isThing } from './person-words.ts';
 
 /** Said of all of them: "alltså 27 personer", "17 in all". */
 export const TOTAL_BEFORE =
-  /(?:alltså|dvs\.?|d\.v\.s\.?|det vill säga|sammanlagt|totalt|allt som allt|inalles|i\.e\.,?|that is,?|that makes|i\.e|namely|in total|in all|altogether|together|total(?: of)?|a total of|i alt|til sammen|tilsammans|tillsammans|sammen|exakt|närmare bestämt|exactly|precisely|to be exact|vi blir(?: alltså)?|slutlig(?:t|en)|finally|head ?count|(?<=, )so|(?<=, )så|(?<=[-–—,(]\s?)all|hence|making|makes us|makes|gör oss|we will be|summa|sum|(?<=\p{L}\s?)=)[:,]?\s*(?:är vi |are we |blir vi |blir det |vi |we are )?$/iu;
+  /(?:alltså|dvs\.?|d\.v\.s\.?|det vill säga|sammanlagt|totalt|allt som allt|inalles|i\.e\.,?|that is,?|that makes|i\.e|namely|in total|in all|altogether|together|total(?: of)?|a total of|i alt|til sammen|tilsammans|tillsammans|sammen|exakt|närmare bestämt|exactly|precisely|to be exact|vi blir(?: alltså)?|slutlig(?:t|en)|finally|head ?count|(?<=, )so|(?<=, )så|(?<=[-–—,(]\s?)all|hence|making|makes us|makes|gör oss|we will be|summa|sum|tot\.|(?<=\p{L}\s?)=)[:,]?\s*(?:är vi |are we |blir vi |blir det |vi |we are )?$/iu;
 export const TOTAL_AFTER =
   /^\s*(?:personer|persons|people|pers\.?|st|stycken|stk|of us|av oss)?,?\s*\(?(?:allt som allt|sammanlagt|totalt|in total|in all|all in all|altogether|all told|i alt|til sammen|tillsammans|strong|in number|till antalet|together(?!\s+with)|all together|i allt|alltså(?=\s*[).,])|(?:with|including|inklusive|med) (?:myself|me|mig)(?: included| inräknad)?(?!\p{L}))/iu;
 /** "Fem personer deltar". */
@@ -10,12 +10,12 @@ export const TAKES_PART =
   /^\s*(?:personer|persons|people|deltagare|participants)\s+(?:deltar|deltager|kommer att delta|avser att delta|will (?:take part|attend|participate))(?!\p{L})/iu;
 /** "18 bodies in total": whatever they are called. */
 export const TOTAL_OF =
-  /^\s+\p{L}+,?\s+(?:in total|in all|all told|altogether|totalt|sammanlagt|allt som allt)(?!\p{L}|\s*:?\s*\d)/iu;
+  /^\s+\p{L}+,?\s+(?:in total|total|in all|all told|altogether|totalt|sammanlagt|allt som allt)(?!\p{L}|\s*:?\s*\d)/iu;
 /** Said of the party: "vi är nio", "a delegation of twelve", "en grupp på 9". */
 export const WE_ARE =
   /(?:vi är|vi (?:bara|endast) är|vi ar|vi er|vi blir|vi kommer att vara|vi kommer|vi på|we are|we're|we (?:will|shall) be|we'll be|we would be|vi ska (?:vara|bli)|there are|there will be|there'd be|de är|de är alltså|they are|de ar|they're|de blir|dom är|de er|er vi|är vi|blir vi|blir de|blir dom|are we|we come as|(?:there|it) (?:is|are) us|the members are|(?:members|participants|delegates|visitors|deltagarna|resenärerna|gästerna) (?:are|är)|det är|det rör sig om|det gäller|(?:men|but) (?:är|are)|uppgår till|amounts? to|(?:will|to) number|gruppen:?|our party:?|group:?|storlek:?|sällskapet är|följet är på|följet er på|being)\s*(?:bara|endast|only|just|in|cirka|ca|about|around|ungefär|omkring|på|totalt|together|tillsammans|alltsammans|i alt|en grupp på|en grupp om|a group of|a team of|a party of|et hold på|ett gäng på|ett sällskap på|ett team på|en buss med)?\s*$/iu;
 export const GROUP_OF =
-  /(?:delegation\p{L}*|styrelse\p{L}*|kommitté\p{L}*|utskott\p{L}*|committee|grupp?\p{L}*|stab|staff|kollegium|panel|personal|group|gruppe|party|sällskap\p{L}*|team\p{L}*|teamet|gäng\p{L}*|hold|buss|bus|skolklass|klass\p{L}*|klasse|class|cohort|panel|följe\p{L}*|suite|entourage|contingent|crew|board|company|circle|size|number of (?:the )?(?:visit\p{L}*|travel\p{L}*|participa\p{L}*) ?(?:person|people|guest|member)?s?|antalet (?:\p{L}+)|bestående av|består av|consisting of|consists? of|comprising|comprises|made up of|list of(?: our)?)\s*(?:(?:is|are|är|will be)\s)?(?:of|på|om|med|with|av|will be|is|är|:)?\s*(?:about|cirka|ca|some|around|ungefär|upp till|up to|totalt|in total)?\s*$/iu;
+  /(?:delegation\p{L}*|styrelse\p{L}*|kommitté\p{L}*|utskott\p{L}*|committee|grupp?\p{L}*|stab|staff|kollegium|panel|personal|group|gruppe|party|sällskap\p{L}*|team\p{L}*|teamet|gäng\p{L}*|hold|buss|bus|skolklass|klass\p{L}*|lag|klasse|class|cohort|panel|följe\p{L}*|suite|entourage|contingent|crew|board|company|circle|size|number of (?:the )?(?:visit\p{L}*|travel\p{L}*|participa\p{L}*) ?(?:person|people|guest|member)?s?|antalet (?:\p{L}+)|bestående av|består av|consisting of|consists? of|comprising|comprises|made up of|list of(?: our)?)\s*(?:(?:is|are|är|will be)\s)?(?:of|på|om|med|with|av|will be|is|är|:)?\s*(?:about|cirka|ca|some|around|ungefär|upp till|up to|totalt|in total)?\s*$/iu;
 /** The writer, or one whom the others go with, stands before: they are one more. */
 export const SELF =
   /(?:undertecknad|undertegnede|jag|jeg|i|myself|me|ordföranden|\p{L}+en|the \p{L}+|her|his|hon|he|she)(?:,?\s*(?:själv|myself|selv))?,?\s*(?:och|o|og|and|plus|\+|samt|jämte|tillsammans med|together with|along with|accompanied by|with|med|åtföljd av|åtföljs av|medföljs av|ledsages af|i sällskap med|in the company of)\s*(?:her|his|my|mina|sina|hans|hennes|en|a)?\s*(?:party of|grupp om|group of|sällskap på)?\s*$/iu;
@@ -145,7 +145,7 @@ export function areUnknownPeople(after: string): boolean {
 export function comesWithColleagues(before: string, rest: string): boolean {
   return (
     /(?:with|med|(?<!\p{L})m|plus|accompanied by|tillsammans med|together with|jämte)\s+$/iu.test(before) &&
-    /^\S+\s+(?:of my\s+|av mina\s+)?(?:colleagues|kollegor|kolleger|medarbetare|co-workers|of my|av mina)/iu.test(
+    /^\S+\s+(?:of my\s+|av mina\s+)?(?:colleagues|\p{L}*kollegor|\p{L}*kolleger|medarbetare|co-workers|of my|av mina)/iu.test(
       rest,
     )
   );

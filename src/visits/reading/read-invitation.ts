@@ -2,7 +2,7 @@ import type { Segment } from './segments.ts';
 
 /** A letter by which the city invites the visitors, most often for their visas (4#5). */
 const LETTER =
-  /(?:inbj(?:udnings)?[.-]?\s?brev\p{L}*|inv(?:it)?\.? let+ers?|inbjudan(?:s)?brev\p{L}*|invitasjonsbrev\p{L}*|invitationsbrev\p{L}*|invit\p{L}* let+ers?|let+ers? of invit\p{L}*|visa (?:letter|support|invitation)s?|visum(?:brev|inbjudan|stöd)|inbjudan i brevform|invitation (?:in|as) (?:the form of )?a letter|official invitation|officiell inbjudan|formell inbjudan|formal invitation|written invitation|skriftlig inbjudan|inbjudan (?:till ambassaden|för visum|behövs|för våra visum)|invitation (?:for|to obtain|to get) (?:the |our |their )?visas?|invite us (?:officially|formally)|support(?:ing)? letters?|lettre d'invitation|papers? (?:of|for) invit\p{L}*|invit\p{L}* papers?|letters? (?:for|to) (?:the|our) (?:\p{L}+ )?(?:embassy|consulate)|brev till (?:\p{L}+ )?ambassaden|need\p{L}* (?:an? )?(?:\p{L}+ )?invitation(?! to)|behöver (?:en )?inbjudan|(?:send|issue|provide)\p{L}* (?:us |them |me )?(?:an? )?(?:official |formal )?invitation(?! to)|invitation(?=[^.;]{0,40}visa)|inbjudan(?=[^.;]{0,40}vis(?:um|a))|brev[^.;]{0,40}vis(?:um|a)|letters?[^.;]{0,40}visas?)/iu;
+  /(?:inbj(?:udnings)?[.-]?\s?brev\p{L}*|inv(?:it)?\.? let+ers?|inbjudan(?:s)?brev\p{L}*|invitasjonsbrev\p{L}*|invitationsbrev\p{L}*|invit\p{L}* let+ers?|let+ers? of invit\p{L}*|visa (?:letter|support|invitation)s?|visum(?:brev|inbjudan|stöd)|inbjudan i brevform|invitation (?:in|as) (?:the form of )?a letter|official invitation|officiell inbjudan|formell inbj(?:udan)?|formal invitation|written invitation|skriftlig inbjudan|inbjudan (?:till ambassaden|för visum|behövs|för våra visum)|invitation (?:for|to obtain|to get) (?:the |our |their )?visas?|invite us (?:officially|formally)|support(?:ing)? letters?|lettre d'invitation|papers? (?:of|for) invit\p{L}*|invit\p{L}* papers?|letters? (?:for|to) (?:the|our) (?:\p{L}+ )?(?:embassy|consulate)|brev till (?:\p{L}+ )?ambassaden|(?:need|requir)\p{L}* (?:an? )?(?:\p{L}+ )?invitation(?! to)|invitation[^.;]{0,40}(?:may|could|can) (?:kindly )?be (?:forwarded|sent|issued)|behöver (?:en )?inbjudan|(?:send|issue|provide)\p{L}* (?:us |them |me )?(?:an? )?(?:official |formal )?invitation(?! to)|invitation(?=[^.;]{0,40}visa)|inbjudan(?=[^.;]{0,40}vis(?:um|a))|brev[^.;]{0,40}vis(?:um|a)|letters?[^.;]{0,40}visas?)/iu;
 /** It is there already, or not wanted. */
 const NOT_ASKED =
   /(?:redan (?:fått|ordnat|har)|har (?:vi )?(?:redan )?(?:fått|ordnat)|fått (?:ett )?från|already (?:have|has|got|received|been (?:issued|received|sent)|issued|come|came|arrived|sent)|(?:har|has|have) (?:redan |already )?(?:kommit|come|arrived) (?:from|från)|have (?:already )?(?:received|obtained|got)|issued by (?:the )?(?!you|your|stockholm|city)|(?:inte|ej|inget|ingen|inga|not|no|without(?! (?:it|this|that|which|them))|utan(?! (?:den|det|dem))|don't|do not|doesn't|nor)\s+(?:\p{L}+\s+){0,4}(?:inbjud\p{L}*|invit\p{L}*|letter|visa)|(?:behövs|krävs|erfordras|fordras|behöver|needs?|needed|required|necessary|kræves|trengs)\s+(?:det )?(?:inte|ej|not)|(?:is|are) not (?:needed|required|necessary)|isn't (?:needed|required)|no need|not necessary|unnecessary|onödigt|no longer|svenska institutet|from the (?:swedish institute|ministry|university))/iu;
@@ -12,13 +12,17 @@ const SEND_ONE =
 const NO =
   /^(?:no|nej|nei|none|n\/a|-|inte|ej|not? (?:needed|required)|behövs (?:ej|inte)|n|0)(?![\p{L}])|(?<!\p{L})(?:none|not) (?:needed|required|necessary)|behövs (?:ej|inte)/iu;
 
+/** "[ ] Yes [x] No". */
+const NO_TICKED = /(?:\[\s*[x✓✔]\s*\]|[☒☑✓✔])\s*(?:no|nej|nei)(?!\p{L})/iu;
+
 /** Whether the city is asked to write a letter of invitation. */
 export function asksForInvitation(segments: readonly Segment[]): boolean {
   return segments.some(({ text, kind, field }, position) => {
     if (kind === 'signature' || kind === 'sender') return false;
-    if (field === 'letter') return !NO.test(text.trim());
+    if (field === 'letter') return !NO.test(text.trim()) && !NO_TICKED.test(text);
     if (!LETTER.test(text) || (NOT_ASKED.test(text) && !SEND_ONE.test(text))) return false;
     const next = segments[position + 1]?.text ?? '';
+    if (/\?\s*$/.test(text) && NO.test(next)) return false;
     return !/^(?:this|it|that|det|detta|den) (?:is|has|have|har|är|behövs)?[^.]{0,30}(?:already|redan|not|inte)/iu.test(
       next,
     );

@@ -172,7 +172,7 @@ const STARTS_WITH_MONTH = new RegExp(`^${MONTH}`, 'iu');
 
 /** A full stop after these does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:kl|v|w|t\.ex|bl\.a|dvs|d\.v\.s|ca|st|dr|mr|mrs|ms|prof|no|nr|h\.e|u\.s|e\.g|i\.e|etc|max|min|tel|pers|approx|inkl|exkl|ev|resp|d|d\.c|jr|f\.d|f|s\.k|obs|ank|avr|tfn|avg|jfr|prel|st)\.$/i;
+  /(?:^|[\s(])(?:kl|v|w|t\.ex|bl\.a|dvs|d\.v\.s|ca|st|dr|mr|mrs|ms|prof|no|nr|h\.e|u\.s|e\.g|i\.e|etc|max|min|tel|pers|approx|inkl|exkl|ev|resp|d|d\.c|jr|f\.d|f|s\.k|obs|ank|avr|tfn|avg|jfr|prel|nos|tot|ang|fr|enl|avs|ink|medarb|handl|bes|sekr|jan|feb|apr|jun|jul|aug|sept?|oct|okt|nov|dec)\.$/i;
 
 /** Longer than what anybody writes without a full stop. What reads a sentence looks at the whole of it for each number and name. */
 const LONGEST_SENTENCE = 1_000;

@@ -4,7 +4,7 @@ import { type Clue, clue } from './clue.ts';
 export const visitClues: readonly Clue[] = [
   clue(
     3,
-    /studiebesök|studiebes(?!\p{L})|studieresa (?:till (?:er|stockholm)|på|i)|study (?:visit|tour|trip)|field visit|courtesy (?:call|visit)|farewell call|hospitera|auskultera|job[- ]?shadow|shadow(?:ing)? (?:your|yours)|besøksforespørsel|besøgsanmodning|besöksförfrågan|visit (?:form|request)|request for (?:a )?visit|benchmarking visit|fact[- ]finding|inspection (?:trip|visit|tour)|technical (?:visit|tour)|working visit|exchange visit|study (?:trip|travel|journey)|our delegation consists|shak(?:e|ing) hands with (?:your|the) (?:lord )?mayor/iu,
+    /studiebesök|studiebes(?!\p{L})|studieresa (?:till (?:er|stockholm)|på|i)|study (?:visit|tour|trip)|field visit|courtesy (?:call|visit)|farewell call|hospitera|auskultera|job[- ]?shadow|shadow(?:ing)? (?:your|yours)|besøksforespørsel|besøgsanmodning|besöksförfrågan|visit (?:form|request)|request for (?:a )?visit|benchmarking visit|fact[- ]finding|inspection (?:trip|visit|tour)|technical (?:visit|tour)|working visit|exchange visit|study (?:trip|travel|journey)|our delegation consists|visit may (?:kindly )?be|kindly permit us|spare us|ber (?:att )?få (?:gå|se|besöka|komma)|vill (?:ha|få) (?:en )?(?:genomg|visning|guid)|(?:shall|will) be (?:reaching|over (?=\p{L}+ \d))|shak(?:e|ing) hands with (?:your|the) (?:lord )?mayor/iu,
   ),
   clue(
     3,

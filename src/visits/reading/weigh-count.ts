@@ -53,7 +53,7 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   if (
     (SELF.test(before) || WRITER_AND.test(before)) &&
     hasSelf(before) &&
-    (isParty || isOfThem || number === 1)
+    (isParty || isOfThem || ONE_MORE_OF.test(rest))
   )
     return { number: others + 1, weight: 82 };
   if (
@@ -136,6 +136,8 @@ const WILL_COME =
 /** "Undertecknad byggmästare plus två murare." */
 const WRITER_AND = /undertecknad,?(?:\s\p{L}+){1,3}?,?\s(?:plus|samt|jämte|\+)\s*$/iu;
 const SHE_PLUS = /(?:^|[^\p{L}])(?:hon|han|hun|she|he|jag|I|undertecknad|me|mig)\s*\+\s*$/iu;
+/** "Jag och en till", "I and one other". */
+const ONE_MORE_OF = /^(?:en|ett|one|an?)\s(?:till|annan|annat|more|other)(?!\p{L})/iu;
 const NAMED_AND = /(?:^|[^\p{L}])\p{Lu}\p{Ll}+\s(?:och|and|og|plus|\+)\s*$/u;
 /** "Three of us plus our head of unit." */
 const AND_ONE = /^\s*(?:of|av|utav)\s+\p{L}+\s(?:plus|and|och|samt)\s(?:our|my|the|vår|min)\s\p{L}+/iu;
