@@ -8,9 +8,9 @@ import { questions } from './questions.ts';
 import { type Asked, type Load, startLoad, type TurnTimes } from './turn-load.ts';
 
 const AT_ONCE = [1, 16, 64];
-const ROUNDS = 7;
+const ROUNDS = 9;
 const ROUND_MILLISECONDS = 1_200;
-const WARM_MILLISECONDS = 6_000;
+const WARM_MILLISECONDS = 5_000;
 
 interface Contestant {
   readonly name: string;
@@ -49,7 +49,7 @@ export async function turns(): Promise<string> {
   try {
     const groups = [[...programs, ...anew], local];
     for (const { port, asked } of groups.flat())
-      for (const atOnce of [16, 64]) await load.run(port, atOnce, WARM_MILLISECONDS, asked);
+      for (const atOnce of AT_ONCE) await load.run(port, atOnce, WARM_MILLISECONDS, asked);
     const rows: string[][] = [];
     for (const bots of groups)
       for (const atOnce of AT_ONCE) rows.push(...(await compare(load, bots, atOnce)));
