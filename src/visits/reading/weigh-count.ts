@@ -81,31 +81,41 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   if (THE_ONES.test(before) && number > 1 && /^\s+(?:who|som|that)\s/iu.test(after))
     return { number, weight: 70 };
   if (ALL_OF_THEM.test(before) && ends && number > 1) return { number, weight: 76 };
-  if (sum !== undefined) {
-    if (AND_MYSELF.test(rest.slice(sum.length)))
-      return { number: sum.number + 1 + (/,\s*$/.test(before) ? singlesBefore(before) : 0), weight: 84 };
-    const isLed =
-      comesWithColleagues(before, rest) ||
-      AND_THEY.test(before) ||
-      (ONE_MORE.test(before) && leads(before)) ||
-      follows(before) ||
-      LISTED.test(before);
-    return {
-      number: sum.number + (isLed ? Math.max(1, singlesBefore(before)) : 0),
-      // "One door": of a single one it is least sure that it is a person.
-      weight:
-        (sum.general ? 66 : sum.number === 1 ? 43 : 50) +
-        sum.parts +
-        (isLed ? 1 : 0) -
-        // So many are seldom a delegation.
-        (sum.number > MANY ? 6 : 0),
-    };
-  }
+  if (sum !== undefined) return weighSum(sum, before, rest);
   if (number < 2 || number > 99) return undefined;
   const withOne = AND_THEY.test(before) ? 1 : 0;
   if (standsAlone(before, after))
     return { number: number + withOne + fromElsewhere(after, neighbour), weight: 46 + withOne };
   return areUnknownPeople(after) ? { number, weight: 42 } : undefined;
+}
+
+/** People that are counted by what they are; whoever leads them, or tells of them, is one more. */
+function weighSum(sum: Sum, before: string, rest: string): Count {
+  if (AND_MYSELF.test(rest.slice(sum.length)))
+    return {
+      number:
+        sum.number +
+        1 +
+        afterMyself(rest.slice(sum.length)) +
+        (/,\s*$/.test(before) ? singlesBefore(before) : 0),
+      weight: 84,
+    };
+  const isLed =
+    comesWithColleagues(before, rest) ||
+    AND_THEY.test(before) ||
+    (ONE_MORE.test(before) && leads(before)) ||
+    follows(before) ||
+    LISTED.test(before);
+  return {
+    number: sum.number + (isLed ? Math.max(1, singlesBefore(before)) : 0),
+    // "One door": of a single one it is least sure that it is a person.
+    weight:
+      (sum.general ? 66 : sum.number === 1 ? 43 : 50) +
+      sum.parts +
+      (isLed ? 1 : 0) -
+      // So many are seldom a delegation.
+      (sum.number > MANY ? 6 : 0),
+  };
 }
 
 /** A number of those who come with somebody: "hon + 3 rekryterare", "Mette och fem till", "4 + 2". */
@@ -165,6 +175,13 @@ function fromElsewhere(after: string, neighbour: boolean): number {
 /** "Two foremen, three drivers and myself." */
 const AND_MYSELF =
   /^,?\s(?:and|och|og|o|plus|\+|samt)\s(?:I|myself|me|jag|jeg|undertecknad)(?!\p{L}| (?:också|too|also|as well))/iu;
+
+/** "24 elever + jag + en förälder": one more. */
+function afterMyself(after: string): number {
+  const next = after.replace(AND_MYSELF, '');
+  const [, person = ''] = /^,?\s(?:and|och|og|plus|\+|samt)\s(?:en|ett|one|an?)\s(\p{L}+)/iu.exec(next) ?? [];
+  return isPerson(person) ? 1 : 0;
+}
 
 const IN_BRACKETS = /^\s*(?:pers\p{L}*|st|pax|people|persons|ppl|namn|names)?\s*[)]/u;
 /** "Our students (22) and two professors": those who come after the bracket. */
