@@ -1,5 +1,4 @@
 import { ActivityTypes } from 'botbuilder';
-import { visibleText } from '../language/visible-text.ts';
 import { areKnown } from '../store/keep.ts';
 import type { Handling } from './handling.ts';
 import { hasAttachment, readText } from './read-turn.ts';
@@ -32,7 +31,7 @@ export function foresee(handling: Handling): Foresight {
 
 async function make(handling: Handling): Promise<Rendered | undefined> {
   const { parts, activity, turn } = handling;
-  const text = visibleText(readText(activity));
+  const text = readText(activity);
   if (text === '' || hasAttachment(activity)) return undefined;
   if (!(await parts.limit.hasRoom(turn.person.id))) return undefined;
   const reply = await parts.dispatcher.foresee({ ...turn, text, edited: false });

@@ -48,6 +48,7 @@ export interface Handling {
   readonly context: TurnContext;
   readonly activity: IncomingActivity;
   readonly turn: Turn;
+  /** Absent before it is known whose the activity is to handle. */
   readonly foresight?: Foresight;
 }
 

@@ -20,6 +20,7 @@ export interface Rendered {
   readonly message: Partial<Activity>;
 }
 
+/** Sends what a reply has become, with its documents: what is to be remembered of it is so from here on. */
 export async function sendRendered(
   handling: Handling,
   { reply, message }: Rendered,

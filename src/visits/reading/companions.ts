@@ -70,7 +70,7 @@ export function countsLed(text: string, neighbour: boolean): Count[] {
       ? []
       : [{ number: number + leaders + (more === undefined ? 0 : 1), weight: LED }];
   });
-  return [...counts, ...countsByName(text, neighbour)];
+  return [...counts, ...countsByName(text, neighbour), ...countsWithMe(text, neighbour)];
 }
 
 const BY_NAME =
@@ -85,7 +85,7 @@ function countsByName(text: string, neighbour: boolean): Count[] {
     ?.replace(/(?<=\bmyself).*/iu, '')
     .replace(AFTER_NAMES, '');
   const all = named === undefined ? undefined : countNamed(named, neighbour);
-  return [...(all === undefined ? [] : [{ number: all + 1, weight: LED }]), ...countsWithMe(text, neighbour)];
+  return all === undefined ? [] : [{ number: all + 1, weight: LED }];
 }
 
 /** "Me, the captain's mother and two coaches are coming." */
@@ -116,8 +116,7 @@ function countsWithMe(text: string, neighbour: boolean): Count[] {
 /** How many a list of people names; undefined where something else is in it. */
 function countNamed(list: string, neighbour: boolean): number | undefined {
   const isWriter = (name: string) =>
-    /^\s*(?:undertecknad|myself|self|me|mig|jag|I|hon|han|she|he)\s*$/iu.test(name) ||
-    /^\s*(?:undertecknad|myself|me|mig)(?!\p{L})/iu.test(name);
+    /^\s*(?:(?:undertecknad|myself|me|mig)(?!\p{L})|(?:self|jag|I|hon|han|she|he)\s*$)/iu.test(name);
   return list
     .split(/,\s*|\s(?:och|and|og|samt)\s(?:by\s)?/iu)
     .map((name) => (isSingle(name) || isWriter(name) ? 1 : sumAt(name.trim(), 0, neighbour)?.number))

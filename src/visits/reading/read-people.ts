@@ -102,13 +102,12 @@ function withHighest(text: string, neighbour: boolean): string {
 
 /** "24 studenter, 1 lärare (25)": what is in brackets at the end is the sum. */
 function countInField(text: string, neighbour: boolean): Count[] {
+  const sum = sumAt(text, 0, neighbour);
   const total = /(?:in total|totalt|sammanlagt|tot\.)[:,]?\s+([\p{L}\d]+)/iu.exec(text)?.[1];
   const whole = total === undefined ? undefined : readNumber(total, neighbour);
-  if (whole !== undefined)
-    return [{ number: whole, weight: 100, titles: titlesOf(sumAt(text, 0, neighbour)) }];
+  if (whole !== undefined) return [{ number: whole, weight: 100, titles: titlesOf(sum) }];
   const inBrackets = /[(=:]\s*(?:totalt\s*)?(\d+)\s*(?:pers\p{L}*)?\)?\s*$/u.exec(text)?.[1];
   const words = [...text.matchAll(/[\p{L}\d]+/gu)].map(([word]) => readNumber(word, neighbour));
-  const sum = sumAt(text, 0, neighbour);
   const upTo = /^(?:\p{L}+\s)?\d+\s*(?:-|–|to|till|til)\s*(\d+)(?!\d)/iu.exec(text)?.[1];
   if (upTo !== undefined) return [{ number: Number(upTo), weight: 100, titles: [] }];
   const number =

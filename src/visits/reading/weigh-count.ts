@@ -50,11 +50,7 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   if ([TOTAL_AFTER, TOTAL_OF, TAKES_PART].some((form) => isAllOf(after, form)) && number > 1)
     return { number, weight: 90 };
   const isOfThem = /^\s+(?:of|av)\s+(?:the|my|our|mina|våra)\s/iu.test(after);
-  if (
-    (SELF.test(before) || WRITER_AND.test(before)) &&
-    hasSelf(before) &&
-    (isParty || isOfThem || ONE_MORE_OF.test(rest))
-  )
+  if (SELF.test(before) && hasSelf(before) && (isParty || isOfThem || ONE_MORE_OF.test(rest)))
     return { number: others + 1, weight: 82 };
   if (
     WE_ARE.test(before) &&
@@ -91,13 +87,10 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
 
 /** People that are counted by what they are; whoever leads them, or tells of them, is one more. */
 function weighSum(sum: Sum, before: string, rest: string): Count {
-  if (AND_MYSELF.test(rest.slice(sum.length)))
+  const after = rest.slice(sum.length);
+  if (AND_MYSELF.test(after))
     return {
-      number:
-        sum.number +
-        1 +
-        afterMyself(rest.slice(sum.length)) +
-        (/,\s*$/.test(before) ? singlesBefore(before) : 0),
+      number: sum.number + 1 + afterMyself(after) + (/,\s*$/.test(before) ? singlesBefore(before) : 0),
       weight: 84,
     };
   const isLed =
@@ -143,8 +136,6 @@ const COME = /^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)\s(?:reser|kommer|åker|ka
 /** "40 members, but only five will travel." */
 const WILL_COME =
   /^\s*(?:\p{L}+\s){0,2}?(?:will (?:travel|come|be coming)|can (?:travel|come)|travel|are (?:travelling|coming)|reser|kommer|åker|kan (?:komma|resa|åka)|följer med)(?!\p{L})/iu;
-/** "Undertecknad byggmästare plus två murare." */
-const WRITER_AND = /undertecknad,?(?:\s\p{L}+){1,3}?,?\s(?:plus|samt|jämte|\+)\s*$/iu;
 const SHE_PLUS = /(?:^|[^\p{L}])(?:hon|han|hun|she|he|jag|I|undertecknad|me|mig)\s*\+\s*$/iu;
 /** "Jag och en till", "I and one other". */
 const ONE_MORE_OF = /^(?:en|ett|one|an?)\s(?:till|annan|annat|more|other)(?!\p{L})/iu;
