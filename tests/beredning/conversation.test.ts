@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listMatters } from '../../src/beredning/matter-register.ts';
-import { loadDirectory } from '../../src/network/load-directory.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { cardAction, groupMessage, personalMessage } from '../support/activities.ts';
-import { repository } from '../support/child.ts';
-import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
+import { loadDemoCity } from '../support/demo-city.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 const person = (number: string, name: string) => ({
   id: `user-id-${number}`,
@@ -36,9 +33,7 @@ describe('a trip, from the form to the decision', () => {
 
   beforeAll(async () => {
     bot = await startTestBot();
-    const text = await readFile(join(repository, 'src/network/demo-directory.yaml'), 'utf8');
-    const ports = { store: bot.services.store, clock: { now: () => morning } };
-    await loadDirectory(ports, { text, actor: 'system:start' });
+    await loadDemoCity(bot);
     for (const from of [alex, megan, patti, lynne]) {
       const greeting = personalMessage('hej', { from });
       await bot.ask(greeting);

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readDirectory } from '../../src/network/directory-file.ts';
 import { findLastLoad } from '../../src/network/directory-register.ts';
 import type { Directory } from '../../src/network/model.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
+import { readDemoDirectory } from '../support/demo-directory.ts';
 import { directoryFile, directoryLoading } from '../support/directory-loading.ts';
 import { eachStore } from '../support/stores.ts';
 
-const demo = readFileSync(new URL('../../src/network/demo-directory.yaml', import.meta.url), 'utf8');
+const demo = readDemoDirectory();
 
 eachStore('Loading a directory file', (given) => {
   const { load, loadWhole, stored, entries } = directoryLoading(given);

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../src/documents/write-docx.ts';
 import { loadDirectory } from '../../src/network/load-directory.ts';
@@ -10,7 +8,7 @@ import { listCases } from '../../src/remiss/register.ts';
 import { sendReminders } from '../../src/remiss/reminders/send-reminders.ts';
 import { offerFile } from '../../src/store/offered-files.ts';
 import { cardAction, type Made, personalMessage } from '../support/activities.ts';
-import { repository } from '../support/child.ts';
+import { readDemoDirectory } from '../support/demo-directory.ts';
 import { readShared } from '../support/source-document.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -45,7 +43,7 @@ describe('the letter of 2016, in chat', () => {
 
   beforeAll(async () => {
     bot = await startTestBot({ clock: { now: () => now } });
-    const demo = await readFile(join(repository, 'src/network/demo-directory.yaml'), 'utf8');
+    const demo = readDemoDirectory();
     const added = people.map(
       ([id, name, role]) =>
         `  - id: ${id}\n    name: ${name}\n    mail: a@stad.example\n    roles: [${role}]\n`,

@@ -1,4 +1,5 @@
 import { saveLoad } from '../../src/network/load-directory.ts';
+import { oneAtATime } from '../../src/store/one-at-a-time.ts';
 import { cardAction, personalMessage } from './activities.ts';
 import { demoDirectory } from './demo-directory.ts';
 import type { SentActivity } from './fake-connector.ts';
@@ -32,9 +33,10 @@ export async function loadDemoCity({
 }: {
   readonly services: Pick<TestBot['services'], 'store'>;
 }): Promise<void> {
-  await store.transaction((transaction) =>
-    saveLoad(transaction, demoDirectory(), { at: morning, actor: 'system:start' }),
-  );
+  await store.transaction(async (transaction) => {
+    await oneAtATime(transaction, 'directory');
+    await saveLoad(transaction, demoDirectory(), { at: morning, actor: 'system:start' });
+  });
 }
 
 /** Speaks to a bot and presses the buttons of its cards, as one of these people. */

@@ -5,7 +5,7 @@ import type { Directory } from '../../src/network/model.ts';
 import { repository } from './child.ts';
 
 /** The file of the directory that the bot is shipped with. */
-export const demoDirectoryFile = join(repository, 'src', 'network', 'demo-directory.yaml');
+const demoDirectoryFile = join(repository, 'src', 'network', 'demo-directory.yaml');
 
 /** What it says, as text. */
 export const readDemoDirectory = (): string => readFileSync(demoDirectoryFile, 'utf8');

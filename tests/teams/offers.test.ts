@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMatter } from '../../src/beredning/handling/start-matter.ts';
 import { addCommitment } from '../../src/commitments/register.ts';
@@ -9,8 +7,8 @@ import { listRemisses } from '../../src/remiss/remiss-register.ts';
 import { listVisits } from '../../src/visits/visit-register.ts';
 import { invoke, personalMessage } from '../support/activities.ts';
 import { trip } from '../support/beredning.ts';
-import { repository } from '../support/child.ts';
 import { sampleCommitment } from '../support/commitment-cards.ts';
+import { readDemoDirectory } from '../support/demo-directory.ts';
 import { dialogOf, linesOf, type Part, pressedData } from '../support/dialog.ts';
 import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -21,7 +19,7 @@ const from = (id: string) => ({ id: `29:${id}`, name: 'Rut Registrator', aadObje
 let bot: TestBot;
 beforeAll(async () => {
   bot = await startTestBot();
-  const demo = await readFile(join(repository, 'src/network/demo-directory.yaml'), 'utf8');
+  const demo = readDemoDirectory();
   const added = `  - {id: ${registrar}, name: Rut Registrator, mail: rut@stad.example, roles: [{role: registrar, unit: kultur}]}\n`;
   const text = demo.replace('\npeople:\n', `\npeople:\n${added}`);
   const loaded = await loadDirectory(

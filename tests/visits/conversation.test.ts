@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadDirectory } from '../../src/network/load-directory.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { listVisits } from '../../src/visits/visit-register.ts';
 import { cardAction, type Made, personalMessage } from '../support/activities.ts';
-import { repository } from '../support/child.ts';
+import { loadDemoCity } from '../support/demo-city.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 const person = (number: number, name: string) => ({
@@ -38,8 +35,7 @@ describe('a visit, from a pasted request to the day it has been', () => {
 
   beforeAll(async () => {
     bot = await startTestBot();
-    const text = await readFile(join(repository, 'src/network/demo-directory.yaml'), 'utf8');
-    await loadDirectory(bot.services, { text, actor: 'system:start' });
+    await loadDemoCity(bot);
     // Whoever has spoken with the bot can be reached.
     for (const from of [alex, megan, adele, isaiah, nisse]) {
       const hello = personalMessage('hej', { from });

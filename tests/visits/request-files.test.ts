@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeDocx } from '../../src/documents/write-docx.ts';
 import { loadDirectory } from '../../src/network/load-directory.ts';
 import { listVisits } from '../../src/visits/visit-register.ts';
 import { cardAction, personalMessage } from '../support/activities.ts';
-import { repository } from '../support/child.ts';
+import { readDemoDirectory } from '../support/demo-directory.ts';
 import { type Part, pressedData } from '../support/dialog.ts';
 import { finishPdf } from '../support/make-pdf.ts';
 import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -52,7 +50,7 @@ describe('a request that comes as a file', () => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     bot = await startTestBot();
-    const text = await readFile(join(repository, 'src/network/demo-directory.yaml'), 'utf8');
+    const text = readDemoDirectory();
     const ports = { store: bot.services.store, clock: { now: () => morning } };
     expect((await loadDirectory(ports, { text, actor: 'system:start' })).ok).toBe(true);
   });
