@@ -1,4 +1,5 @@
 import { readNumber } from '../../language/nordic-numbers.ts';
+import { listedParties } from './listed-party.ts';
 import { isSingle } from './people-clues.ts';
 import { sumAt, WORD } from './people-phrases.ts';
 import type { Count } from './people-without-number.ts';
@@ -27,7 +28,13 @@ export function companionsIn(segments: readonly Segment[], neighbour: boolean): 
         : (sumAt(text, start, neighbour)?.number ??
           sumAt(text.slice(start).replace(/^\p{L}+\s/u, ''), 0, neighbour)?.number ??
           0);
-    return besides + [...text.matchAll(FOLLOWS)].length + (AND_THE_WRITER.test(text) ? 1 : 0);
+    return (
+      besides +
+      [...text.matchAll(FOLLOWS)].length +
+      (AND_THE_WRITER.test(text) && !listedParties(text, neighbour).some(({ hasWriter }) => hasWriter)
+        ? 1
+        : 0)
+    );
   });
   return numbers.reduce((sum, number) => sum + number, 0);
 }
@@ -70,7 +77,7 @@ export function countsLed(text: string, neighbour: boolean): Count[] {
       ? []
       : [{ number: number + leaders + (more === undefined ? 0 : 1), weight: LED }];
   });
-  return [...counts, ...countsByName(text, neighbour), ...countsWithMe(text, neighbour)];
+  return [...counts, ...countsByName(text, neighbour)];
 }
 
 const BY_NAME =
@@ -86,31 +93,6 @@ function countsByName(text: string, neighbour: boolean): Count[] {
     .replace(AFTER_NAMES, '');
   const all = named === undefined ? undefined : countNamed(named, neighbour);
   return all === undefined ? [] : [{ number: all + 1, weight: LED }];
-}
-
-/** "Me, the captain's mother and two coaches are coming." */
-const ME_FIRST =
-  /(?:^|[.;:!?]\s)(?:me|myself|I|jag|undertecknad),\s([^.;:!?]{3,80}?)\s(?:are|will|would|want|wish|come|travel|kommer|vill|reser|åker|önskar|skulle)(?!\p{L})/iu;
-/** "Our insurance manager, a fire engineer and myself would like to talk." */
-const ME_LAST =
-  /(?:^|[.;:!?]\s)((?:our|my|an?|the|vår|min|en|ett)\s[^.;:!?]{5,120}?),?\s(?:and|och|samt|plus)\s(?:myself|I|jag|undertecknad)(?!\p{L})/iu;
-
-/** "Vi är hon, jag och två intendenter." */
-const WE_ARE_LISTED =
-  /(?:[Vv]i (?:är|blir)|[Ww]e are|[Tt]otal \d+ pax:)\s([^.;:!?]*(?<!\p{L})(?:jag|I|me|myself|self|hon|han|she|he)(?!\p{L})[^.;:!?]*)/u;
-
-/** Parties whose members are named one by one, with the writer among them. */
-function countsWithMe(text: string, neighbour: boolean): Count[] {
-  const forms = [
-    { form: ME_FIRST, besides: 1 },
-    { form: ME_LAST, besides: 1 },
-    { form: WE_ARE_LISTED, besides: 0 },
-  ];
-  return forms.flatMap(({ form, besides }) => {
-    const named = form.exec(text)?.[1];
-    const number = named === undefined ? undefined : countNamed(named, neighbour);
-    return number === undefined ? [] : [{ number: number + besides, weight: 85 }];
-  });
 }
 
 /** How many a list of people names; undefined where something else is in it. */

@@ -97,8 +97,8 @@ export function isSingle(name: string): boolean {
       name,
     )?.[1] ?? '';
   const head = what.split(' ').at(-1) ?? '';
-  const bare = head.replace(/(?:en|et|n)$/u, '');
-  return !isPeople(head) && (isPerson(head) || isPerson(bare) || LEADER.test(head));
+  const bare = [head, head.replace(/(?:en|et)$/u, ''), head.replace(/n$/u, '')];
+  return !isPeople(head) && (bare.some(isPerson) || LEADER.test(head));
 }
 
 const ARTICLE = /(?:the|an?|our|my|her|his|en|vår|min)\s+(?:\p{L}+\s+)?$/iu;

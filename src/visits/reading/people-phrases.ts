@@ -23,11 +23,11 @@ const JOIN =
 
 /** Words that end the search for the people that a number counts. */
 const NOT_BETWEEN =
-  /^(?:och|and|og|som|who|that|är|are|vill|kl|the|den|det|i|in|at|på|till|to|or|eller|per|procent|år|years?|dagar|days|timm\p{L}*|hours?|rum|rooms?|av|for|för|januari|februari|mars|april|maj|juni|juli|augusti|january|february|march|may|june|july|august|september|october|oktober|november|december)$/iu;
+  /^(?:och|and|og|från|from|som|who|that|är|are|vill|kl|the|den|det|i|in|at|på|till|to|or|eller|per|procent|år|years?|dagar|days|timm\p{L}*|hours?|rum|rooms?|av|for|för|januari|februari|mars|april|maj|juni|juli|augusti|january|february|march|may|june|july|august|september|october|oktober|november|december)$/iu;
 
 /** "25 studenter och 2 lärare", "two archivists and an IT consultant": the sum of what begins at a place. */
 export function sumAt(text: string, start: number, neighbour: boolean): Sum | undefined {
-  const first = nounPhrase(text.slice(start), neighbour, false);
+  const first = countedAt(text.slice(start), neighbour, false);
   if (first === undefined) return undefined;
   const { general } = first;
   let { number } = first;
@@ -49,7 +49,7 @@ export function sumAt(text: string, start: number, neighbour: boolean): Sum | un
     const more = joint === '' ? undefined : readNumber(same, neighbour);
     if (more !== undefined) return { number: number + more, parts: parts + 1, general, titles, length };
     const ahead = rest.slice(joint.length + join[0].length);
-    const next = nounPhrase(ahead, neighbour, true) ?? theirOwn(join[0], ahead);
+    const next = countedAt(ahead, neighbour, true) ?? theirOwn(join[0], ahead);
     // "12 people, 8 women": those who follow are among them, unless they are joined as others.
     const isAmong = general && !/(?:och|and|og|plus|samt|\+)/iu.test(join[0]);
     if (next === undefined || next.general || isAmong) return { number, parts, general, titles, length };
@@ -71,7 +71,8 @@ function theirOwn(join: string, ahead: string): Counted | undefined {
     : undefined;
 }
 
-interface Counted {
+/** People of one kind that are counted. */
+export interface Counted {
   readonly number: number;
   readonly length: number;
   readonly general: boolean;
@@ -79,7 +80,7 @@ interface Counted {
 }
 
 /** A number and the people that it counts, with up to four words between: "fem nyfikna arkivarier". */
-function nounPhrase(text: string, neighbour: boolean, isJoined: boolean): Counted | undefined {
+export function countedAt(text: string, neighbour: boolean, isJoined: boolean): Counted | undefined {
   const match = COUNTED.exec(text);
   if (match === null) return undefined;
   const [, head = '', tail = ''] = match;

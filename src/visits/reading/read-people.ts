@@ -1,6 +1,7 @@
 import { isDanishOrNorwegian, readNumber } from '../../language/nordic-numbers.ts';
 import type { Visitors } from '../model.ts';
 import { companionsIn, countsLed } from './companions.ts';
+import { countsListed, type PlacedCount } from './count-listed.ts';
 import { withPlainNumbers } from './numbers-in-words.ts';
 import { ALONE, NOT_OURS } from './people-clues.ts';
 import { type Sum, sumAt, WORD } from './people-phrases.ts';
@@ -50,8 +51,10 @@ function countsInWords({ text: written, kind, field, label }: Segment, neighbour
   const text = withHighest(withPlainNumbers(written.replace(HALF_A_WORD, ''), neighbour), neighbour);
   if (kind === 'signature' || kind === 'sender' || field === 'date' || field === 'alternative') return [];
   if (field === 'people') return countInLabel(label ?? '', neighbour) ?? countInField(text, neighbour);
+  const counts = countsAt(text, neighbour);
   return [
-    ...countsAt(text, neighbour),
+    ...counts,
+    ...countsListed(text, counts, neighbour),
     ...(ALONE.test(text) ? [{ number: 1, weight: 45 }] : []),
     ...countsWithoutNumber(text, neighbour),
     ...countsLed(text, neighbour),
@@ -62,14 +65,15 @@ function countsInWords({ text: written, kind, field, label }: Segment, neighbour
 const LONGEST_SUM = 200;
 
 /** The counts that begin at the words of a text. "Twelve students and one professor": the one is counted with the twelve. */
-function countsAt(text: string, neighbour: boolean): Count[] {
+function countsAt(text: string, neighbour: boolean): PlacedCount[] {
   let counted = 0;
   return [...text.matchAll(new RegExp(WORD, 'gu'))].flatMap(({ index: start }) => {
     const sum = sumAt(text, start, neighbour);
     const isWithin = start < counted;
     if (sum !== undefined && sum.parts > 1)
       counted = Math.max(counted, start + Math.min(sum.length, LONGEST_SUM + 1));
-    return isWithin ? [] : (countAt(text, start, sum, neighbour) ?? []);
+    const count = isWithin ? undefined : countAt(text, start, sum, neighbour);
+    return count === undefined ? [] : { ...count, start };
   });
 }
 

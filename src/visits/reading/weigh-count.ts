@@ -66,7 +66,7 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   if (PART_OF_US.test(after)) return { number, weight: 45 };
   if (/^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)/iu.test(after) && number > 1)
     return {
-      number: number + (AND_ONE.test(after) ? 1 : 0) + besides(after, neighbour),
+      number: number + besides(after, neighbour),
       // "Our rinks (two of them indoors)".
       weight: /\(\s*$/u.test(before) && /^\s*(?:of|av)\s+(?:them|dem)/iu.test(after) ? 74 : 80,
     };
@@ -140,8 +140,6 @@ const SHE_PLUS = /(?:^|[^\p{L}])(?:hon|han|hun|she|he|jag|I|undertecknad|me|mig)
 /** "Jag och en till", "I and one other". */
 const ONE_MORE_OF = /^(?:en|ett|one|an?)\s(?:till|annan|annat|more|other)(?!\p{L})/iu;
 const NAMED_AND = /(?:^|[^\p{L}])\p{Lu}\p{Ll}+\s(?:och|and|og|plus|\+)\s*$/u;
-/** "Three of us plus our head of unit." */
-const AND_ONE = /^\s*(?:of|av|utav)\s+\p{L}+\s(?:plus|and|och|samt)\s(?:our|my|the|vår|min)\s\p{L}+/iu;
 /** "Two of us are men of military age": a part of them. */
 const PART_OF_US =
   /^\s*(?:of|av|utav)\s+(?:us|oss)\s(?:are|is|have|has|speak|need|do|don['’]t|cannot|eat|är|har|talar|behöver|äter)(?!\p{L})/iu;

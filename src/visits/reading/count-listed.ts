@@ -1,0 +1,45 @@
+import { type ListedParty, listedParties } from './listed-party.ts';
+import type { Count } from './people-without-number.ts';
+
+/** A count, and where in the text its number stands. */
+export interface PlacedCount extends Count {
+  readonly start: number;
+}
+
+/** From this weight on a number is that of them all, whoever is listed. */
+const TOTAL = 90;
+/** What is listed after "the delegation:" or before "would like to come". */
+const VISITORS_BEFORE =
+  /(?:travelling|traveling|coming|attending|visitors?|participants|delegation|group|party|names|deltagare|deltar|gruppen?|sällskapet|delegationen|resenärer|består av|consists? of|comprises?|comprising|we are|we will be|we['’]d be|it will be|it is|that is|vi är|vi blir|det är|det blir|kommer gör|will come|is us|namely|nämligen|time we are)\s?:?\s*$/iu;
+const VISITORS_AFTER =
+  /^(?:\s\([^()]*\))?(?:\s(?!(?:is|are|was|were|är|var)\s)[\p{L}-]+){0,7}?,?\s(?:will|would|wish(?:es)?|wants?|hopes?|are (?:coming|heading|touring|planning|travelling|hoping|interested|keen)|comes?|coming|travel|visit|plan|intend|kommer|vill|skulle|önskar|onskar|ønsker|reser|åker|deltar|hoppas|planerar|kan komma|could|can come|can travel|may (?:visit|come|call)|anländer|tar (?:båten|tåget|flyget|bussen))(?!\p{L})/iu;
+/** "Four researchers will accompany me": the writer comes too. */
+const WITH_WRITER =
+  /^(?:\s[\p{L}-]+){0,5}?\s(?:(?:will |would )?(?:accompany|join|follow)s? me|(?:följer|kommer|reser) med mig)(?!\p{L})/iu;
+
+/** Weighs the parties that a text lists: the whole counts more than any number of a part of it. */
+export function countsListed(text: string, counts: readonly PlacedCount[], neighbour: boolean): Count[] {
+  return listedParties(text, neighbour).map((party) => {
+    const within = counts.filter(
+      ({ start, weight, number }) =>
+        start >= party.start && start < party.end && weight < TOTAL && number < party.number,
+    );
+    const known = Math.max(0, ...within.map(({ weight }) => weight + 1));
+    return {
+      number: party.number + writerBesides(text, party),
+      weight: Math.max(known, weightOf(text, party)),
+    };
+  });
+}
+
+const writerBesides = (text: string, { end, hasWriter }: ListedParty) =>
+  !hasWriter && WITH_WRITER.test(text.slice(end)) ? 1 : 0;
+
+/** A list of visitors says who they are; any other list of people may be of somebody else. */
+function weightOf(text: string, { start, end, parts, hasWriter }: ListedParty): number {
+  const isOfVisitors =
+    VISITORS_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ||
+    VISITORS_AFTER.test(text.slice(end, end + 120));
+  if (isOfVisitors) return hasWriter ? 85 : 60 + parts;
+  return (hasWriter ? 62 : 44) + parts;
+}
