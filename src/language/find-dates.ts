@@ -30,7 +30,7 @@ const START = '(?<![\\d./:,-])';
 /** Each way of writing days: the first is the most telling, and wins where two begin at the same place. */
 const patterns = [
   `(?<![\\d])(?<y1>20\\d\\d)\\.\\s(?<n1>\\d\\d?)\\.\\s(?<d1>\\d\\d?)(?!\\d)`,
-  `(?<![\\d])(?<y1>20\\d\\d)[-/.](?<n1>\\d\\d?)[-/.](?<d1>\\d\\d?)(?!\\d)(?:${BETWEEN}(?:(?:(?<y2>20\\d\\d)[-/.])?(?<n2>\\d\\d?)[-/.])?(?<d2>\\d\\d?)(?![\\d/]|[.-]\\d))?`,
+  `(?<![\\d])(?<y1>20\\d\\d)[-/.](?<n1>\\d\\d?)[-/.](?<d1>\\d\\d?)(?!\\d)(?:(?:\\s(?:kl\\.?\\s?)?\\d{1,2}[:.]\\d\\d)?${BETWEEN}(?:(?:(?<y2>20\\d\\d)[-/.])?(?<n2>\\d\\d?)[-/.])?(?<d2>\\d\\d?)(?![\\d/]|[.-]\\d))?`,
   `${START}${day('d1')}${OF}${month('m1')}${year('y1')}${BETWEEN}${day('d2')}${OF}${month('m2')}${year('y2')}`,
   // "14, 15 and 16 of June": a period, whatever days are named in between.
   `${START}${day('d1')}(?:\\s*,\\s*(?:3[01]|[12]\\d|0?[1-9])(?!\\d)){1,5}\\s*,?\\s*(?<sep>and|och|og|&|samt)\\s*${BEFORE}${day('d2')}${OF}${month('m2')}${year('y2')}`,

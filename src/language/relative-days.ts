@@ -3,24 +3,30 @@ import { MONTH, WEEKDAY, weekdayNumber } from './date-words.ts';
 import type { DateMention } from './find-dates.ts';
 
 const FRIDAY = 5;
-const days = `(?<first>${WEEKDAY})(?:\\s*(?:-|–|—|till|to|och|and|og|&)\\s*(?<last>${WEEKDAY}))?`;
+const days = `(?<first>${WEEKDAY})(?:\\s*(?:-|–|—|till|to|until|och|and|og|&)\\s*(?<last>${WEEKDAY}))?`;
 const number =
-  '(?<week>\\d{1,2})(?!\\d|\\s*(?:pers|people|[/.]\\d))(?:\\s*,?\\s*(?:år\\s*)?(?<year>20\\d\\d))?';
+  '(?<week>\\d{1,2})(?!\\d|\\s*(?:pers|people|[/.]\\d))(?:\\s*,?\\s*(?:år\\s*|of (?:the year )?)?(?<year>20\\d\\d))?';
 const name = '(?<!\\p{L})(?:vecka|veckan|week|uke|uge|v\\.|v|w)\\s*';
 const weekForms = [
   `(?<!\\p{L})${days}\\s*(?:,\\s*|i\\s+|in\\s+|of\\s+|under\\s+)*${name}${number}`,
-  `${name}${number}(?:\\s*[,(:]?\\s*(?:gärna\\s+|helst\\s+|preferably\\s+|på\\s+|on\\s+)?(?:the\\s+)?${days})?`,
+  `${name}${number}(?:\\s*[,(:]?\\s*(?:gärna\\s+|helst\\s+|preferably\\s+|på\\s+|on\\s+|from\\s+|från\\s+)?(?:the\\s+)?${days}(?:[^.;!?\\d]{0,30}\\s(?:men helst|helst|but preferably|preferably|but rather)\\s+(?<preferred>${WEEKDAY}))?)?`,
 ].map((source) => new RegExp(source, 'giu'));
 
 /** "vecka 6, tisdag–onsdag", "Tuesday in week 6"; a week alone is Monday to Friday. */
 export function findWeeks(text: string, today: string): DateMention[] {
   return weekForms.flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => {
-      const { week = '', year, first, last } = match.groups ?? {};
+      const { week = '', year, first: named, last, preferred } = match.groups ?? {};
+      const first = preferred ?? named;
       const monday = mondayOf(Number(week), year === undefined ? undefined : Number(year), today);
       if (monday === undefined) return [];
       const from = first === undefined ? 1 : weekdayNumber(first);
-      const until = last !== undefined ? weekdayNumber(last) : first === undefined ? FRIDAY : from;
+      const until =
+        last !== undefined && preferred === undefined
+          ? weekdayNumber(last)
+          : first === undefined
+            ? FRIDAY
+            : from;
       return [
         mention(
           match,

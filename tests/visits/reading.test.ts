@@ -70,6 +70,8 @@ test.each([
   'requests-tuning-14.jsonl',
   // Eight voices, among them those who write in a foreign language.
   'requests-tuning-17.jsonl',
+  // Twelve voices, among them those who dictate, take notes and fill in calendars.
+  'requests-tuning-19.jsonl',
 ])('Requests that are hard to read are read as far as it goes: %s', (name) => {
   const shares = sharesOf(name);
 

@@ -6,7 +6,7 @@ const labels: readonly (readonly [FieldKind, RegExp])[] = [
   ['letter', /invit|visa|visum|inbjud|invitasjon|letter/i],
   [
     'people',
-    /antal|antall|number|people|persons?\b|personer|participants|deltagare|deltakere|group size|pax|visitors|headcount|gruppstorlek|delegates|how many|hur många|vi är$|gruppens? storlek/i,
+    /antal|antall|number|people|persons?\b|personer|participants|deltagare|deltakere|group size|pax|visitors|headcount|gruppstorlek|delegates|how many|hur många|vi är$|gruppens? storlek|^deltar(?: i mötet| på plats)?$|attending|travelling/i,
   ],
   [
     'date',
@@ -40,7 +40,7 @@ export function isLabel(label: string): boolean {
     (words.length <= 3 || (words.length === 4 && LONG_LABEL.test(label))) &&
     !FROM_SOMEWHERE.test(label) &&
     !/(?<!\p{L})(?:har|blev|has|have|was)(?!\p{L})/iu.test(label) &&
-    !words.some((word) => /^(?:vi|jag|we|i|you|ni)$/i.test(word) && words.length > 2) &&
+    !words.some((word) => /^(?:[Vv]i|[Jj]ag|[Ww]e|I|[Yy]ou|[Nn]i)$/.test(word) && words.length > 2) &&
     labels.some(([, form]) => form.test(label))
   );
 }

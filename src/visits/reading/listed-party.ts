@@ -57,6 +57,9 @@ const TO_OTHERS =
 /** So far ahead the next of a list begins. */
 const FARTHEST = 75;
 
+/** Nobody tells so many apart: it is no list of visitors, and is not read again from its second word. */
+const MOST_PARTS = 20;
+
 /** The parties of at least two parts that a sentence lists. */
 export function listedParties(text: string, neighbour: boolean): ListedParty[] {
   const parties: ListedParty[] = [];
@@ -65,20 +68,24 @@ export function listedParties(text: string, neighbour: boolean): ListedParty[] {
     if (start < end) continue;
     const party = partyAt(text, start, neighbour);
     if (party === undefined) continue;
-    parties.push(party);
     end = party.end;
+    if (party.parts < MOST_PARTS) parties.push(party);
   }
   return parties;
 }
 
 function partyAt(text: string, start: number, neighbour: boolean): ListedParty | undefined {
   const first = memberAt(text, start, neighbour, true);
-  if (first === undefined || !mayBegin(first, text.slice(0, start))) return undefined;
+  const before = text.slice(Math.max(0, start - FARTHEST), start);
+  if (first === undefined || !mayBegin(first, before)) return undefined;
   const members = [first];
   let end = start + first.length;
   // "The Mayor, 6 persons": without a word that adds the last one to the others it is no list, unless it is announced as one.
-  let isList = /:\s*$/.test(text.slice(0, start));
-  for (let next = nextMember(text, end, members, neighbour); next !== undefined; ) {
+  let isList = /:\s*$/.test(before);
+  for (
+    let next = nextMember(text, end, members, neighbour);
+    next !== undefined && members.length < MOST_PARTS;
+  ) {
     members.push(next.member);
     end = next.end;
     isList ||= next.isAdded;
@@ -86,7 +93,7 @@ function partyAt(text: string, start: number, neighbour: boolean): ListedParty |
   }
   const hasWriter = members.some(({ kind }) => kind === 'writer');
   const isSure = hasWriter || members.every(({ kind }) => kind !== 'name' && kind !== 'ours');
-  if (members.length < 2 || !isList || !isSure) return undefined;
+  if (members.length < 2 || (!(isList && isSure) && members.length < MOST_PARTS)) return undefined;
   const number = members.reduce((sum, member) => sum + member.number, 0);
   return { number, parts: members.length, hasWriter, start, end };
 }
@@ -97,7 +104,7 @@ const PRESENTS =
 
 /** Whether a list of visitors may begin with somebody, after what stands before. */
 function mayBegin({ kind, number }: Member, before: string): boolean {
-  const clause = /[^.;:!?,()]*$/u.exec(before.slice(-FARTHEST))?.[0] ?? '';
+  const clause = /[^.;:!?,()]*$/u.exec(before)?.[0] ?? '';
   const presents = PRESENTS.test(before) && !/(?<!\p{L})(?:vi|we|de|they)\s\p{L}+\s$/iu.test(before);
   const isOne = kind === 'name' || (kind !== 'writer' && number === 1);
   return !TO_OTHERS.test(clause) && !YOURS.test(clause) && !(presents && isOne);

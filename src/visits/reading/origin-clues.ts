@@ -1,6 +1,6 @@
 /** Before a place: it is where the visitors come from, or are at home. */
 export const FROM =
-  /(?:^|[^\p{L}])(?:från|fran|fra|fr|from|acting for|(?:our|vår) (?:client|kund)(?: is|,|:)?|frå|out of|hailing from|of the (?:town|city|municipality)(?: of)?|based in|kommer från|von|de)\s+(?:the\s+)?(?:(?:city|town|municipality|county|region|kommune[nr]?|kommunen|staden|province|comune|stad|finska|norska|danska|tyska|polska)\s+(?:of\s+|i\s+)?)?$/iu;
+  /(?:^|[^\p{L}])(?:från|fran|fra|fr|from|acting for|(?:our|vår) (?:client|kund)(?: is|,|:)?|frå|out of|hailing from|of the (?:town|city|municipality)(?: of)?|based in|kommer från|here in|här i|von|de)\s+(?:the\s+)?(?:(?:city|town|municipality|county|region|kommune[nr]?|kommunen|staden|province|comune|stad|finska|norska|danska|tyska|polska)\s+(?:of\s+|i\s+)?)?$/iu;
 export const INSTITUTION_OF =
   /(?:^|[^\p{L}])(?:\p{L}*city|town|municipality|county|region|province|university|universitetet|universitet|mayor|council|port|chamber|embassy|consulate(?: general)?|ambassaden|government|republic|kingdom|parliament|king|borgmästaren|borgmästare|borgmesteren|kommun|kommune|kommunen|office|department|governor|minister|president|ministry|borough|district|state|delegation|delegationen|president(?:en)? (?:för|of)|lord mayor|public library)\s+(?:\p{L}+\s+)?(?:of|i|in|för|for|från|fra)\s+(?:the\s+)?(?:republic of\s+|kingdom of\s+|city of\s+|staden\s+)?$/iu;
 export const IN = /(?:^|[^\p{L}])(?:i|in|at|vid|of|runt|around|near)\s+(?:the\s+)?$/iu;
@@ -16,7 +16,7 @@ export const NOTED =
 export const BEFORE_NOTED = /^(?:(?:obs|fyi|vb|fw)[:,!]?\s+)?$/iu;
 /** Somewhere else than home: where a conference is, where the train starts, what is named as an example. */
 export const ELSEWHERE =
-  /(?:^|[^\p{L}])(?:konferens|conference|kongress|congress|mässa|fair|forum|meeting|möte|seminar|seminarium|summit|train|tåget|tåg|färja|ferry|flyg|flight|båten|like|som|as|liksom|precis som|inte|not|than|än|till|to|towards|mot|via|besökt|visited|besökte|visiting|inspired by|inspirerade av|jämfört med|compared (?:to|with)|hotell|hotel|sedan|then|vänort|twin town|sister city|after|efter|before|innan|nej,? inte|last year in|(?:good|nice|great|lovely|pleasure|glad) (?:to see|seeing|to meet|meeting) (?:\p{L}+ ){0,2}you|(?:embassy|consulate|ambassaden|konsulatet|cousin|kusin\p{L}*|relatives|släktingar) (?:in|i)|(?:we|I) met(?: you)?|träffades|sågs|förra året i|går|kollegor i|colleagues in)\s+(?:i |in |från |from |at |for |of |den |the )?$/iu;
+  /(?:^|[^\p{L}])(?:konferens|conference|kongress|congress|mässa|fair|forum|meeting|möte|seminar|seminarium|summit|train|tåget|tåg|färja|ferry|flyg|flight|båten|like|som|as|liksom|precis som|inte|not|than|än|till|to|towards|mot|via|besökt|visited|(?:saw|seen|sett|såg|been|varit)(?: already| redan)?|(?:19|20)\d\d (?:it was|var det)|besökte|visiting|inspired by|inspirerade av|jämfört med|compared (?:to|with)|hotell|hotel|sedan|then|vänort|twin town|sister city|after|efter|before|innan|nej,? inte|last year in|(?:good|nice|great|lovely|pleasure|glad) (?:to see|seeing|to meet|meeting) (?:\p{L}+ ){0,2}you|(?:embassy|consulate|ambassaden|konsulatet|cousin|kusin\p{L}*|relatives|släktingar) (?:in|i)|(?:we|I) met(?: you)?|träffades|sågs|förra året i|går|kollegor i|colleagues in)\s+(?:i |in |från |from |at |for |of |den |the )?$/iu;
 export const AFTER_ELSEWHERE =
   /^\s*[?!]?\s*(?:[-–—,.…?!]+)?\s*(?:nej|no,|no:|no |förlåt|ursäkta|sorry|inte )/iu;
 export const ELSEWHERE_BEFORE =
@@ -36,6 +36,8 @@ export const NO_PLACE =
 /** After a name: it is that of an office. */
 export const OFFICE =
   /^(?:\s+\p{Lu}\p{L}+){0,2}\s+(?:department|office|directorate|division|unit|section|committee|ministry)(?!\p{L})/u;
+/** "I'm Kuba": that is who writes. */
+export const NAMES_WRITER = /(?:(?<!\p{L})I['’]?(?: a)?m|my name is|jag heter|mitt namn är)\s+$/iu;
 /** "From our office in Prague", and whom somebody writes for: the one is not the other's home. */
 export const OWN_PREMISES = /(?:our|vårt) (?:\p{L}+ )?(?:office|kontor)(?: is| ligger)? (?:in|i)\s+$/iu;
 export const FOR_A_CLIENT =

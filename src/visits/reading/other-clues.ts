@@ -50,6 +50,10 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
   ],
   trip: [
+    clue(
+      9,
+      /invitation for (?:[\p{L}\d]+ ){1,3}(?:representatives?|members?|delegates?|officials?) of (?:the city|stockholm)|(?:någon|några|en representant|en talare|två) från (?:stockholm|er) (?:ville|vill|kan|kunde|skulle) (?:\p{L}+ )?(?:komma|resa|hålla|tala)/iu,
+    ),
     clue(5, /(?:to be|will be|is) held in (?!stockholm|sweden|the city|your)\p{L}/iu),
     clue(
       9,
@@ -122,6 +126,10 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   citizen: [
     clue(
       9,
+      /leisure group|(?:free )?sightseeing maps|(?:no|inga) (?:meetings|möten) (?:or|eller) [^.]{0,20}(?:required|needed|behövs)/iu,
+    ),
+    clue(
+      9,
       /family of (?:two|three|four|five|six|\d)|familj på (?:två|tre|fyra|fem|sex|\d)|buy (?:the )?tickets|köpa biljett\p{L}*|gift shop|discount for (?:kids|children)/iu,
     ),
     clue(
@@ -130,7 +138,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       9,
-      /(?:nu )?får det vara nog|skattebetalare|(?:jag|vi) kräver (?:ett )?svar|enough is enough|(?:as a |your )taxpayers?|(?:utanför|outside) (?:min|vår|my|our) (?:port|dörr|fönster|door|window)/iu,
+      /(?:nu )?får det vara nog|skattebetalare|(?:jag|vi) kräver (?:ett )?svar|enough is enough|(?:as a |your )taxpayers?|(?:utanför|outside) (?:min|vår|my|our) (?:port|dörr|fönster|door|window)(?! have| has| har)/iu,
     ),
     clue(
       9,

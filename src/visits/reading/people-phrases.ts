@@ -2,7 +2,7 @@ import { readNumber } from '../../language/nordic-numbers.ts';
 import { isGeneral, isPeople, isPerson } from './person-words.ts';
 
 /** A word, or a figure; "five-strong" ends after its number. */
-export const WORD = "[\\p{L}\\p{M}\\d](?:(?!-(?:strong|member|person|man)\\b)[\\p{L}\\p{M}\\d'’/-])*";
+export const WORD = "[\\p{L}\\p{M}\\d](?:(?!-(?:strong|headed|member|person|man)\\b)[\\p{L}\\p{M}\\d'’/-])*";
 
 /** People that are counted in a text, added up. */
 export interface Sum {

@@ -11,6 +11,7 @@ import {
   IN,
   INSTITUTION,
   INSTITUTION_OF,
+  NAMES_WRITER,
   NOTED,
   OWN_OFFICE,
   OWN_PEOPLE,
@@ -157,7 +158,7 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
   if (/^(?:-based)?\s+(?:agency|organi[sz]er|operator|company that)/iu.test(after)) score -= 3;
   // "From our office in Prague, for a client".
   if (OWN_PREMISES.test(before) && FOR_A_CLIENT.test(text)) score -= 4;
-  if (AFTER_ELSEWHERE.test(after)) score -= 4;
+  if (AFTER_ELSEWHERE.test(after) || NAMES_WRITER.test(before)) score -= 4;
   if (isAnotherEvent(before, after)) score -= 3;
   return score;
 }

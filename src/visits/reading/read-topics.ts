@@ -1,8 +1,9 @@
+import { countWords } from '../../language/words.ts';
 import type { Segment } from './segments.ts';
 
 /** What is said not to be the matter, or to be somebody else's: it must lead to no unit. */
 const SET_ASIDE =
-  /(?:(?<!\p{L})(?:inga frågor om|har vi inga|ingen fråga om|inte (?:intresserade|intresserad) av|inte (?:heller )?(?:om|för)\s|behöver ni inte|behövs inte|hoppa(?:r)? över|skip (?:that|this|it)|please skip|not interested in|no questions (?:about|on)|not (?:coming|here|looking) for|not about|har vi gott om|we have (?:plenty|enough)|nästa gång|next time|another time|har vi (?:redan )?(?:sett|besökt|hört)|en annan gång|(?:own|our) (?:free )?time|free time|på egen hand|on our own|by ourselves|(?:ordnar|fixar|löser) vi(?=\s*(?:själva|på egen hand|[,.;!?)]|$))|sköter vi själva|själva\.?$|sköts av andra|(?:kom|hamnade|skickades|came|was sent) (?:till|hos|in|to) [^.]{0,40}(?:brevlåda|inkorg|mailbox|inbox)|sköter andra|lämnar vi (?:därhän|åt)|ligger utanför|utanför vårt uppdrag|redan gått igenom|(?:meet|see|visit) elsewhere|(?:is|are) outside (?:our|the scope)|redan (?:sett|fått|berättat|besökt|talat|träffat)|already (?:seen|visited|told|met|been|covered|had)|have seen enough|not politicians|hör inte (?:till saken|hit)|ointressan[td]|(?:är )?inte (?:vårt bord|vår sak)|(?:we|vi) already did|har vi redan gjort))/iu;
+  /(?:(?<!\p{L})(?:inga frågor om|har vi inga|ingen fråga om|inte (?:intresserade|intresserad) av|inte (?:heller )?(?:om|för)\s|behöver ni inte|behövs inte|hoppa(?:r)? över|skip (?:that|this|it)|please skip|not interested in|no questions (?:about|on)|not (?:coming|here|looking) for|not about|har vi gott om|we have (?:plenty|enough)|nästa gång|next time|another time|har vi (?:redan )?(?:sett|besökt|hört)|en annan gång|(?:own|our) (?:free )?time|free time|på egen hand|on our own|by ourselves|(?:ordnar|fixar|löser) vi(?=\s*(?:själva|på egen hand|[,.;!?)]|$))|sköter vi själva|själva\.?$|sköts av andra|(?:kom|hamnade|skickades|came|was sent) (?:till|hos|in|to) [^.]{0,40}(?:brevlåda|inkorg|mailbox|inbox)|sköter andra|lämnar vi (?:därhän|åt)|ligger utanför|utanför vårt uppdrag|redan gått igenom|(?:meet|see|visit) elsewhere|(?:is|are) outside (?:our|the scope)|redan (?:sett|fått|berättat|besökt|talat|träffat)|already (?:seen|visited|told|met|been|covered|had)|have seen enough|not politicians|hör inte (?:till saken|hit)|ointressan[td]|(?:är )?inte (?:vårt bord|vår sak)|(?:is|are) not (?:in|part of) (?:the|our) (?:content|scope|programme)|(?:is|are) out of scope|nothing on\s|(?:faller|ligger) utanför|den hoppar vi|(?:we|vi) already did|har vi redan gjort))/iu;
 /** "all questions, from preschool to building permits": examples, not the matter. */
 const EXAMPLES =
   /(?<!\p{L})(?:allt|allting|everything|anything|alla frågor|all questions|all kinds of \p{L}+),? (?:from|från|mellan|like|som)\s[^.;!?]*/iu;
@@ -18,6 +19,13 @@ const FORMALITY =
 const BREAK =
   /,\s+(?:men|but|nu|now|utan|so|så|eftersom|because|since|as)\s|;\s+|\s[–—]\s|,\s+(?=(?:everyone|that|we|vi|our|det|the)\s)|\s(?:men|but|utan)\s/iu;
 
+/** Whoever dictates makes no stops: of so many words only those around are about something else. */
+const LONGEST_CLAUSE = 40;
+const ASIDE = new RegExp(
+  `(?:\\S+\\s+){0,6}(?:${SET_ASIDE.source}|${LOGISTICS.source})(?:\\s+\\S+){0,2}`,
+  'giu',
+);
+
 /** The parts of a text that say what the visit is about. */
 export function readTopics(segments: readonly Segment[]): string[] {
   const topics: string[] = [];
@@ -30,6 +38,7 @@ export function readTopics(segments: readonly Segment[]): string[] {
       .replace(SET_AGAINST, ' ')
       .split(BREAK)
       .map((part) => (ASK.test(part) ? part.replace(LOGISTICS, ' ') : part))
+      .map((part) => (countWords(part) > LONGEST_CLAUSE ? part.replace(ASIDE, ' ') : part))
       .filter((part) => !SET_ASIDE.test(part) && !LOGISTICS.test(part) && !FORMALITY.test(part.trim()));
     topics.push(...parts.map((part) => part.trim()).filter((part) => /\p{L}{3}/u.test(part)));
   }
@@ -39,9 +48,11 @@ export function readTopics(segments: readonly Segment[]): string[] {
 /** "They have already told us all about it, so please skip that": what goes before is meant too. */
 function isWholeSetAside(text: string): boolean {
   return (
+    countWords(text) <= LONGEST_CLAUSE &&
     /(?:skip (?:that|this|it)|(?:that|this|det) (?:is|are|är|blir|tar vi) (?:for|till|på|nästa)?|hoppa över det|behöver (?:ni|vi) inte|not needed)/iu.test(
       text,
-    ) && SET_ASIDE.test(text)
+    ) &&
+    SET_ASIDE.test(text)
   );
 }
 

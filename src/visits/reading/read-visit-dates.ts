@@ -1,7 +1,34 @@
-import { WEEKDAY } from '../../language/date-words.ts';
 import { type DateMention, findDates } from '../../language/find-dates.ts';
 import type { VisitDates, VisitPeriod } from '../model.ts';
 import type { Segment } from './segments.ts';
+import {
+  ALTERNATIVE,
+  ARRIVES,
+  ARRIVING,
+  AT_NIGHT,
+  BARE_WEEKDAY,
+  BEFORE_DEADLINE,
+  DEADLINE,
+  EARLIER_PLAN,
+  FREE_THEN,
+  GOING_HOME,
+  HAPPENED,
+  IN_STOCKHOLM,
+  INSTEAD,
+  JOURNEY,
+  LEAVING,
+  MOVED,
+  OF_THE_NOTE,
+  OF_THE_VISIT,
+  OTHER_EVENT,
+  OTHER_EVENT_AFTER,
+  POSSIBLE,
+  PROGRAMME,
+  STOCKHOLM_ON,
+  VAGUE,
+  VISIT,
+  WITH_YOU,
+} from './visit-date-clues.ts';
 
 /** A period that a text names, and how much speaks for its being that of the visit. */
 interface Proposal extends VisitPeriod {
@@ -12,50 +39,6 @@ interface Proposal extends VisitPeriod {
   readonly isEarlier: boolean;
   readonly role: 'visit' | 'alternative' | 'leaving';
 }
-
-/** An answer is wanted by then. */
-const DEADLINE =
-  /(?:^|[^\p{L}])(?:svar\p{L}*|besked|återkom\p{L}*|repl(?:y|ies)|answer|respon\p{L}+|notice|confirm\p{L}*|anmäl\p{L}*|bekräft\p{L}*|let (?:us|me) know|hör av|get back|drop (?:me|us) a line|write back|tell (?:us|me)|registration|decision|beslut|bestäm\p{L}*)(?!\p{L})[^.;]{0,40}(?:senast|före|innan|by|before|until|till|no later than)\s+(?:\p{L}+day\s+|\p{L}+dag(?:en)?\s+)?(?:the |den )?$|(?:^|[^\p{L}])(?:senast|no later than|at the latest|deadline|rsvp|sista (?:svars)?dag\p{L}*)[^.;,]{0,20}$/iu;
-const BEFORE_DEADLINE = /^\s*(?:at the latest|är sista|is the (?:deadline|last)|senast)/iu;
-/** Something else happens then. */
-const OTHER_EVENT =
-  /(?:^|[^\p{L}])(?:turnering\p{L}*|tournament|cup|festival\p{L}*|konferens\p{L}*|conference|(?:för|på|till) (?:en )?kurs(?:en)?|for (?:a |the )?course|attend(?:ing)? (?:a|the|an) (?:\p{L}+ )?(?:training|course|programme)|kongress\p{L}*|congress|mässa\p{L}*|fair|expo|summit|seminari\p{L}*|born|född\p{L}*|skickat|tel(?:efon)?\.?[- ]?notis\p{L}*|minnesanteckning\p{L}*|phone note|file note|sent on|dated|daterat|brev (?:av|från|den)|letter of|(?:our|the|vårt|vår|telephone|phone) (?:telephone |phone )?(?:conversation|\p{L}*samtal\p{L}*) (?:of|on|den|från)|(?:as|som) (?:confirmed|bekräftat)|gets? in(?: at)?|mail of|mejl den|ringde|slutade|började|retired|(?:jag|I)(?: är| e| am|['’]m) (?:på (?:\p{L}*ledighet|kurs)|ledig|på semester|off|away|on leave|sjuk)|called|phone call|telefonsamtal|senast vi|förra besöket|last visit|previous visit|besökte oss|tidigare besök|semester|holiday|stängt|closed|jul\p{L}* är|invigdes|grundad\p{L}*|founded|visum\p{L}* går ut|flyger hem|flight home|board meeting|styrelsemöte|sammanträde\p{L}*|beslut\p{L}* togs|(?:enligt|enl\.) [^.;]{0,30}beslut|går inte|fungerar inte|kan vi inte|cannot|can't|not possible|impossible|except|utom|inte)(?!\p{L})[^.;]{0,60}$/iu;
-/** "13 Sept Stockholm": a stop of a journey. */
-const IN_STOCKHOLM = /^[\s:,–-]*(?:in |i )?stockholm(?!\p{L})/iu;
-const STOCKHOLM_ON =
-  /(?<!\p{L})(?:and|och|then|sedan|därefter|,)\s+(?:in |i )?stockholm,?\s+(?:on |den |the )?$/iu;
-/** "On Friday one of us withdrew". */
-const HAPPENED =
-  /^[^.;,]{0,60}(?<!\p{L})(?:withdrew|dropped out|told|called|hoppade av|meddelade|fick förhinder)(?!\p{L})/iu;
-const AT_NIGHT =
-  /^,?\s*(?:sent )?(?:på (?:kvällen|natten)|(?:late )?(?:in the|at) (?:evening|night)|night|evening)(?!\p{L})/iu;
-/** It was to be then, once. */
-const EARLIER_PLAN =
-  /(?<!\p{L})(?<!no |not |inte )(?:earlier|previous(?:ly)?|tidigare|original(?:ly)?|ursprungligen|först (?:var|skulle)|first (?:planned|set|meant))(?!\p{L})[^.;]{0,60}$/iu;
-const OTHER_EVENT_AFTER =
-  /^[\s:,–-]+(?:travel|resdag|flight|flyg|private|privat|sightseeing|hemresa|ankomst|arrival|departure)(?!\p{L})|^[\s,]*(?:flyger|reser|åker|fortsätter|(?:we|they|I) (?:fly|leave|travel|go|move))(?!\p{L})|^[^.;]{0,40}(?:är vi (?:i|på)(?! (?:stan|stockholm)(?!\p{L}))|we are (?:in|at)(?! (?:town|stockholm)(?!\p{L}))|for (?:a|the|our) (?:\p{L}+ )?(?:wedding|funeral|match|concert|holiday|family)|(?:går|passer|virker|fungerer) ikke|passar inte|we(?:'ll| will) be in|går inte|fungerar inte|kan vi inte|does not work|doesn't work|is impossible|är det konferens|we go on to|reser vi vidare|åker vi vidare|skrev ni|wrote to you|konferens|conference)/iu;
-/** They come then. */
-const VISIT =
-  /(?:besök\p{L}*|visit\p{L}*|komm\p{L}*|kom\b|come|coming|arriv\p{L}*|anländ\p{L}*|propos\p{L}*|suggest\p{L}*|föreslå\p{L}*|förslag|forslag|passar|passer|suit\p{L}*|datum|dato|date\p{L}*|önskas|ledig dag|spare day|day off|när|when|når|tid|time|preferabl\p{L}+|helst|gärna|möte\p{L}*|meeting|meet|träffa|host|ta emot|receive|här|here|ønske\p{L}*|vill|would like|plan\p{L}*|bokad för stockholm|free|available|lediga|in stockholm|i stockholm|hos er|with you|program(?:me)? days?|tour|studieresa|study)[^.;]{0,60}$/iu;
-/** It was another day before. */
-const MOVED =
-  /(?:det blir|blir det|(?:it['’]s|it is|is|are|är) now|överens om|enats om|bestämt (?:oss för )?|landat i|agreed on|settled on|slutlig\p{L}* (?:önskemål\p{L}*|datum\p{L}*|förslag\p{L}*)(?: är| blir|:)?|final (?:date|wish|choice|proposal)s?(?: is| are|:)?|(?:ändra|flytta)\p{L}* (?:det |besöket |mötet )?till|moved (?:it )?to|changed (?:it )?to|rescheduled (?:to|for)|nytt datum(?: är|:)?|new date(?: is|:)?)\s+(?:i stället |instead )?(?:on |den |the )?(?:\p{L}+day |\p{L}+dag(?:en)? )?(?:on |den |the )?$/iu;
-const FREE_THEN = /^[\s,]*(?:we(?:'re| are)|vi är|är vi) (?:free|available|lediga|fria)/iu;
-const JOURNEY =
-  /(?:in|i|through|touring|around) (?:sweden|sverige|scandinavia|skandinavien|norden|the nordics?(?: countries)?|the region|europe|europa|the baltic\p{L}*)[^.;]{0,20}$/iu;
-/** They only arrive then. */
-const ARRIVING =
-  /(?:flight|flyg\p{L}*|plane|train|tåg\p{L}*|ferry|färja\p{L}*)\s(?:arrives?|lands?|anländer|landar)\s*(?:on |den |the )?$|(?:arriv\p{L}*|land|anländ\p{L}*|kommer fram|flyger in|fly in|ankommer)\s+(?:\p{L}+\s+){0,3}(?:evening|night|kväll\p{L}*|natt\p{L}*|on|den|late)\s*(?:of |on |den |the )?$/iu;
-/** "arriving the 12th": the day before, when another is named. */
-const ARRIVES =
-  /(?<!\p{L})(?:arriv(?:e|es|ing)|landing|flying in|anländer|landar|flyger in|ankommer|ankomst:?|ank\.)\s+(?:\p{Lu}\p{Ll}+ )?(?:on |den |the )?(?:(?:\p{L}{2,3}|\p{L}+day|\p{L}+dag(?:en)?)\.?,? )?$/iu;
-const LEAVING =
-  /(?:^|[^\p{L}])(?:reser (?:hem|vidare)|åker (?:hem|vidare)|lämnar|leav\p{L}+|depart\p{L}*|avresa\p{L}*|avr\.|hem(?:resa)?|return\p{L}*|going home|goes? home|drar hem|flyger (?:hem|tillbaka))\s*(?:\p{L}+\s+){0,2}(?:on |den |the )?(?:\p{L}{2} )?$|(?:^|[^\p{L}])(?:to|till|until)\s*(?:the |den )?$/iu;
-const GOING_HOME = /(?:hem|home|tillbaka|back)\s+(?:\p{L}+\s+)?$/iu;
-const ALTERNATIVE =
-  /(?:^|[^\p{L}])(?:alternativ\p{L}*|annars|otherwise|or|eller|second choice|i andra hand|reserv\p{L}*|backup|possibly also|även|also)[\s:,]*(?:\p{L}+\s+){0,2}(?:on |den |the )?$/iu;
-const VAGUE =
-  /(?:(?:mid|early|late|beginning of|end of|middle of|i början av|i mitten av|i slutet av|någon gång (?:i|under)|some ?time in|during|under|in|i|next|till)[\s-]+)?(?:the\s+)?(?:januari|january|februari|february|mars|march|april|maj|may|juni|june|juli|july|augusti|august|september|oktober|october|november|december|våren|hösten|sommaren|vintern|spring|summer|autumn|winter)(?:\s+(?:of\s+)?20\d\d)?/iu;
 
 /**
  * The days on which visitors propose to come. Days without a year are the next such days on or after `today`.
@@ -172,7 +155,9 @@ function inSegment(
         (nth > 0 && LEAVING.test(before) && (mention.from > (all[0]?.from ?? '') || GOING_HOME.test(before)));
       if (isLeaving) return { ...base, weight: 1, role: 'leaving' as const };
       const isAlternative =
-        mention.isAlternative || field === 'alternative' || (order > 0 && ALTERNATIVE.test(before));
+        mention.isAlternative ||
+        field === 'alternative' ||
+        (order > 0 && ALTERNATIVE.test(before) && !MOVED.test(before));
       const weight =
         weigh(text, mention, all[nth - 1], all[nth + 1]) +
         (field === 'date' ? 6 : 0) +
@@ -186,9 +171,6 @@ function inSegment(
     });
 }
 
-/** "Önskad dag för besöket", beside those of arrival and departure. */
-const OF_THE_VISIT = /önsk|ønsk|prefer|desired|requested|wished|besök|besøg|visit|möte|meeting/iu;
-
 /** More than 0 for a day on which the visitors may come. Only the words nearest to a day speak of it. */
 function weigh(
   text: string,
@@ -197,8 +179,8 @@ function weigh(
   next: DateMention | undefined,
 ): number {
   const before = text.slice(last?.end ?? 0, mention.start);
-  if (MOVED.test(before)) return 6;
   const after = text.slice(mention.end, next?.start ?? text.length);
+  if (MOVED.test(before) || INSTEAD.test(after)) return 6;
   const clause =
     before
       .split(
@@ -209,7 +191,8 @@ function weigh(
   if (DEADLINE.test(clause) || BEFORE_DEADLINE.test(after)) weight -= 6;
   if (OTHER_EVENT.test(clause) || OTHER_EVENT_AFTER.test(firstClause(after))) weight -= 5;
   if (/\(\s*$/.test(before) && OTHER_EVENT.test(before)) weight -= 5;
-  if ((VISIT.test(before) && !ARRIVES.test(before)) || FREE_THEN.test(after)) weight += 2;
+  if ((VISIT.test(before) && !ARRIVES.test(before)) || FREE_THEN.test(after) || POSSIBLE.test(after))
+    weight += 2;
   if (ARRIVING.test(before) && next !== undefined) weight -= 2.5;
   if (IN_STOCKHOLM.test(after) || STOCKHOLM_ON.test(before)) weight += 3;
   if (HAPPENED.test(after)) weight -= 5;
@@ -224,15 +207,6 @@ function weigh(
   if (JOURNEY.test(clause) && mention.from !== mention.until) weight -= 2.5;
   return weight;
 }
-
-/** "The programme is 31 March": the visit itself, beside days of travel. */
-const PROGRAMME =
-  /(?<!\p{L})(?:program(?:me|met)?|dagen för er|the day for you)(?: with you| hos er)? (?:is|are|är|runs|blir|will be)\s(?:from |on )?$/iu;
-/** "Telefonanteckning 20/11": when it was written down. */
-const OF_THE_NOTE =
-  /^\s*(?:(?:telefon|samtals)?anteckning\p{L}*|(?:telefon)?samtal(?:et)?|(?:tel|tfn|tlf)\.?|mejl|mail|brev|ink(?:om|ommet|\.)?|noterat|(?:phone|call|file) note)(?:\s(?:från|av|på|per|tfn|telefon|den|kl|of|on)){0,2}[\s:.,]*$/iu;
-const WITH_YOU = /^[\s:,–-]+(?:\p{L}+ ){0,3}(?:with you|hos er|at your)(?!\p{L})/iu;
-const BARE_WEEKDAY = new RegExp(`^(?:on|på|pa)\\s+${WEEKDAY}$`, 'iu');
 
 function firstClause(text: string): string {
   return text.split(/[,;]/)[0] ?? '';

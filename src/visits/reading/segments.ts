@@ -40,10 +40,15 @@ export function isLetter(text: string): boolean {
 /** A page ends its line where it must, between the day and its month too. */
 const BROKEN_DATE = new RegExp(`(\\d{1,2}(?:st|nd|rd|th|\\.)?)[^\\S\\n]*\\n\\s*(?=${MONTH})`, 'giu');
 
+/** "Från Bergen, nej förlåt, Kristiansand": a word that is taken back at once. */
+const SLIP =
+  /(?<![\p{L}\d])[\p{L}\d]+,?\s(?:nej,?\s(?:förlåt|vänta)|no,?\ssorry|eller rättare sagt|or rather),?\s(?=[\p{L}\d])/giu;
+
 /** The pieces of a pasted text, in order, without a mail's own dates and addressees. */
 export function segmentsOf(text: string): Segment[] {
   const mail = partsOfMail(
     withDaysInFigures(text.normalize('NFC'))
+      .replace(SLIP, '')
       .replace(/\r\n?/g, '\n')
       .replace(BROKEN_DATE, '$1 ')
       .replace(CLOSING_WITHIN, '\n$1\n')

@@ -4,7 +4,7 @@ import { type Clue, clue } from './clue.ts';
 export const visitClues: readonly Clue[] = [
   clue(
     3,
-    /studiebesök|studiebes(?!\p{L})|studieresa (?:till (?:er|stockholm)|på|i)|study (?:visit|tour|trip)|field visit|courtesy (?:call|visit)|farewell call|hospitera|auskultera|job[- ]?shadow|shadow(?:ing)? (?:your|yours)|besøksforespørsel|besøgsanmodning|besöksförfrågan|visit (?:form|request)|request for (?:a )?visit|benchmarking visit|fact[- ]finding|inspection (?:trip|visit|tour)|technical (?:visit|tour)|working visit|exchange visit|study (?:trip|travel|journey)|our delegation consists|visit may (?:kindly )?be|kindly permit us|spare us|ber (?:att )?få (?:gå|se|besöka|komma)|vill (?:ha|få) (?:en )?(?:genomg|visning|guid)|(?:shall|will) be (?:reaching|over (?=\p{L}+ \d))|shak(?:e|ing) hands with (?:your|the) (?:lord )?mayor/iu,
+    /studiebesök|studiebes(?!\p{L})|studieresa (?:till (?:er|stockholm)|på|i)|study (?:visit|tour|trip)|field visit|courtesy (?:call|visit)|farewell call|hospitera|auskultera|job[- ]?shadow|shadow(?:ing)? (?:your|yours)|besøksforespørsel|besøgsanmodning|besöksförfrågan|visit (?:form|request)|request for (?:a )?visit|benchmarking visit|fact[- ]finding|inspection (?:trip|visit|tour)|technical (?:visit|tour)|working visit|exchange visit|study (?:trip|travel|journey)|our delegation consists|visit may (?:kindly )?be|kindly permit us|spare us|ber (?:att )?få (?:gå|se|besöka|komma)|vill (?:ha|få) (?:en )?(?:genomg|visning|guid)|(?:shall|will) be (?:reaching|over (?=\p{L}+ \d))|(?:announce|anmäler|announces?)(?: hereby)? (?:an? |our |en )?(?:[\p{L}-]+ )?delegation|shak(?:e|ing) hands with (?:your|the) (?:lord )?mayor/iu,
   ),
   clue(
     3,
@@ -28,7 +28,7 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     2.5,
-    /(?:would (?:be (?:so )?(?:glad|grateful|happy|delighted)|appreciate|welcome|enjoy|love|like)|\p{L}+['’]d (?:\p{L}+ly )?(?:like|enjoy|love)|would (?:very much |really |dearly )?love|want|wants|wish(?:es)?|desire(?:s)?|hope(?:s)?|hoping|dreams?|plan(?:s|ning)?|ask(?:s)?|keen|eager|intend|be (?:so |very )?(?:happy|glad|grateful|delighted|interested)|would (?:be (?:glad|grateful|happy) (?:of|for|to)|appreciate|enjoy|value|welcome)|may we|can we|could we|could you|can you|interested|prepar\p{L}+)[^.?!]{0,90}(?:\bsee\b|\bvisit|\bmeet|learn|study|hear|discuss|tour|talk|observe|understand|exchange|compare|shadow|sit in|an hour|half[- ]day|a lecture|spend|be received|walk|find out|follow|join|attend|accompany|participate|get to know|assist (?:to|at)|discover|inspect\p{L}*|interview|introduction|an appointment|an audience|receive|come|of (?:an|two|half)|a (?:meeting|talk|morning|day)|two hours|seeing|know|compare)/iu,
+    /(?:would (?:be (?:so )?(?:glad|grateful|happy|delighted)|appreciate|welcome|enjoy|love|like)|\p{L}+['’]d (?:\p{L}+ly )?(?:like|enjoy|love)|would (?:very much |really |dearly )?love|want|wants|wish(?:es)?|desire(?:s)?|hope(?:s)?|hoping|dreams?|plan(?:s|ning)?|ask(?:s)?|keen|eager|intend|would gladly|\bbeg(?:s)? (?:for|to)|be (?:so |very )?(?:happy|glad|grateful|delighted|interested)|would (?:be (?:glad|grateful|happy) (?:of|for|to)|appreciate|enjoy|value|welcome)|may we|can we|could we|could you|can you|interested|prepar\p{L}+)[^.?!]{0,90}(?:\bsee\b|\bvisit|\bmeet|learn|study|hear|discuss|tour|talk|observe|understand|exchange|compare|shadow|sit in|an hour|half[- ]day|a lecture|spend|be received|walk|find out|follow|join|attend|accompany|participate|get to know|assist (?:to|at)|discover|inspect\p{L}*|interview|introduction|an appointment|an audience|receive|come|of (?:an|two|half)|a (?:meeting|talk|morning|day)|two hours|seeing|know|compare)/iu,
   ),
   clue(
     3,
@@ -60,6 +60,6 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     2,
-    /(?:inför (?:stats)?besöket|besöket (?:gäller|är|sker)|vid besöket av|(?:guests?|gäster|besökare|visitors) (?:from|från)|vi får besök|we host|vi är värdar|är (?:här|i stan|i stockholm)|anländer|kommer (?:den|på|till|vi)|kommer \d|kommer hit|come on|come at|arrive)/iu,
+    /(?:inför (?:stats)?besöket|besöket (?:gäller|är|sker)|vid besöket av|(?:guests?|gäster|besökare|visitors) (?:from|från)|vi får besök|we host|vi är värdar|är (?:här|i stan|i stockholm)|anländer|kommer (?:den|på|till|vi)|kommer \d|kommer hit|(?:är|kommer) (?:de |han |hon )?(?:till|hos) oss (?:den |på )?(?:\d|mån|tis|ons|tors|fre)|come on|come at|arrive)/iu,
   ),
 ];

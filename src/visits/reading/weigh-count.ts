@@ -61,8 +61,11 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   }
   const withOthers = addedTo(number, others, before, after);
   if (withOthers !== undefined) return withOthers;
-  if (/^-(?:strong|member|person|man|manna)(?!\p{L})/iu.test(after)) return { number, weight: 78 };
+  if (/^-(?:strong|headed|member|person|man|manna)(?!\p{L})/iu.test(after)) return { number, weight: 78 };
   if (ONLY.test(before) && (COME.test(after) || WILL_COME.test(after))) return { number, weight: 92 };
+  if (REMAIN.test(after) && number > 1) return { number, weight: 92 };
+  if (TO_TRAVEL.test(after)) return { number: others, weight: 76 };
+  if (SO_ONLY.test(before) && ends && number > 1) return { number: others, weight: 92 };
   if (PART_OF_US.test(after)) return { number, weight: 45 };
   if (/^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)/iu.test(after) && number > 1)
     return {
@@ -98,7 +101,8 @@ function weighSum(sum: Sum, before: string, rest: string): Count {
     AND_THEY.test(before) ||
     (ONE_MORE.test(before) && leads(before)) ||
     follows(before) ||
-    LISTED.test(before);
+    LISTED.test(before) ||
+    ACCOMPANY_ME.test(after);
   return {
     number: sum.number + (isLed ? Math.max(1, singlesBefore(before)) : 0),
     // "One door": of a single one it is least sure that it is a person.
@@ -110,6 +114,9 @@ function weighSum(sum: Sum, before: string, rest: string): Count {
       (sum.number > MANY ? 6 : 0),
   };
 }
+
+/** "Four researchers from my laboratory will accompany me." */
+const ACCOMPANY_ME = /^[^.;:]{0,40}?\s(?:will |would )?(?:accompany|accompanying|join) me(?!\p{L})/iu;
 
 /** A number of those who come with somebody: "hon + 3 rekryterare", "Mette och fem till", "4 + 2". */
 function addedTo(number: number, others: number, before: string, after: string): Count | undefined {
@@ -140,6 +147,12 @@ const SHE_PLUS = /(?:^|[^\p{L}])(?:hon|han|hun|she|he|jag|I|undertecknad|me|mig)
 /** "Jag och en till", "I and one other". */
 const ONE_MORE_OF = /^(?:en|ett|one|an?)\s(?:till|annan|annat|more|other)(?!\p{L})/iu;
 const NAMED_AND = /(?:^|[^\p{L}])\p{Lu}\p{Ll}+\s(?:och|and|og|plus|\+)\s*$/u;
+/** "Eleven had put their names down, of whom eight remain." */
+const REMAIN = /^\s*(?:\p{L}+\s)?(?:återstår|är kvar|blir kvar|remain|are left)(?!\p{L})/iu;
+/** "We are three, no, Tomek is not going, so only two." */
+const SO_ONLY = /(?<!\p{L})(?:so|så|alltså)\s(?:only|just|bara|endast)\s+$/iu;
+/** "Agreed: five to travel." */
+const TO_TRAVEL = /^\s*to (?:travel|come|attend|visit)(?!\p{L})/iu;
 /** "Two of us are men of military age": a part of them. */
 const PART_OF_US =
   /^\s*(?:of|av|utav)\s+(?:us|oss)\s(?:are|is|have|has|speak|need|do|don['’]t|cannot|eat|är|har|talar|behöver|äter)(?!\p{L})/iu;

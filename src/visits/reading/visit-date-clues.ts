@@ -1,0 +1,60 @@
+import { WEEKDAY } from '../../language/date-words.ts';
+
+/** An answer is wanted by then. */
+export const DEADLINE =
+  /(?:^|[^\p{L}])(?:svar\p{L}*|besked|återkom\p{L}*|repl(?:y|ies)|answer|respon\p{L}+|notice|confirm\p{L}*|anmäl\p{L}*|bekräft\p{L}*|let (?:us|me) know|hör av|get back|drop (?:me|us) a line|write back|tell (?:us|me)|registration|decision|beslut|bestäm\p{L}*)(?!\p{L})[^.;]{0,40}(?:senast|före|innan|by|before|until|till|no later than)\s+(?:\p{L}+day\s+|\p{L}+dag(?:en)?\s+)?(?:the |den )?$|(?:^|[^\p{L}])(?:senast|no later than|at the latest|deadline|rsvp|sista (?:svars)?dag\p{L}*)[^.;,]{0,20}$/iu;
+export const BEFORE_DEADLINE = /^\s*(?:at the latest|är sista|is the (?:deadline|last)|senast)/iu;
+/** Something else happens then. */
+export const OTHER_EVENT =
+  /(?:^|[^\p{L}])(?:turnering\p{L}*|tournament|cup|festival\p{L}*|konferens\p{L}*|conference|(?:för|på|till) (?:en )?kurs(?:en)?|for (?:a |the )?course|attend(?:ing)? (?:a|the|an) (?:\p{L}+ )?(?:training|course|programme)|kongress\p{L}*|congress|mässa\p{L}*|fair|expo|summit|seminari\p{L}*|born|född\p{L}*|skickat|tel(?:efon)?\.?[- ]?notis\p{L}*|minnesanteckning\p{L}*|phone note|file note|sent on|dated|daterat|brev (?:av|från|den)|letter of|(?:our|the|vårt|vår|telephone|phone) (?:telephone |phone )?(?:conversation|\p{L}*samtal\p{L}*) (?:of|on|den|från)|(?:as|som) (?:confirmed|bekräftat)|gets? in(?: at)?|mail of|mejl den|ringde|slutade|började|retired|(?:jag|I)(?: är| e| am|['’]m) (?:på (?:\p{L}*ledighet|kurs)|ledig|på semester|off|away|on leave|sjuk)|called|phone call|telefonsamtal|senast vi|förra besöket|last visit|previous visit|besökte oss|tidigare besök|semester|holiday|stängt|closed|jul\p{L}* är|invigdes|grundad\p{L}*|founded|visum\p{L}* går ut|flyger hem|flight home|board meeting|styrelsemöte|sammanträde\p{L}*|beslut\p{L}* togs|(?:enligt|enl\.) [^.;]{0,30}beslut|går inte|fungerar inte|kan vi inte|cannot|can't|not possible|impossible|except|utom)(?!\p{L})[^.;]{0,60}$|(?:^|[^\p{L}])inte(?!\p{L})[^.;]{0,24}$/iu;
+/** "13 Sept Stockholm": a stop of a journey. */
+export const IN_STOCKHOLM = /^[\s:,–-]*(?:in |i )?stockholm(?!\p{L})/iu;
+export const STOCKHOLM_ON =
+  /(?<!\p{L})(?:and|och|then|sedan|därefter|,)\s+(?:in |i )?stockholm,?\s+(?:on |den |the )?$/iu;
+/** "On Friday one of us withdrew". */
+export const HAPPENED =
+  /^[^.;,]{0,60}(?<!\p{L})(?:withdrew|dropped out|told|called|hoppade av|meddelade|fick förhinder)(?!\p{L})/iu;
+export const AT_NIGHT =
+  /^,?\s*(?:sent )?(?:på (?:kvällen|natten)|(?:late )?(?:in the|at) (?:evening|night)|night|evening)(?!\p{L})/iu;
+/** It was to be then, once. */
+export const EARLIER_PLAN =
+  /(?<!\p{L})(?<!no |not |inte )(?:earlier|previous(?:ly)?|tidigare|original(?:ly)?|ursprungligen|först (?:var|skulle)|first (?:planned|set|meant))(?!\p{L})[^.;]{0,60}$/iu;
+export const OTHER_EVENT_AFTER =
+  /^[\s:,–-]+(?:travel|resdag|flight|flyg|private|privat|sightseeing|hemresa|ankomst|arrival|departure)(?!\p{L})|^[\s,]*(?:flyger|reser|åker|fortsätter|(?:we|they|I) (?:fly|leave|travel|go|move))(?!\p{L})|^[^.;]{0,40}(?:är vi (?:i|på)(?! (?:stan|stockholm)(?!\p{L}))|we are (?:in|at)(?! (?:town|stockholm)(?!\p{L}))|for (?:a|the|our) (?:\p{L}+ )?(?:wedding|funeral|match|concert|holiday|family)|(?:går|passer|virker|fungerer) ikke|passar inte|we(?:'ll| will) be in|går inte|fungerar inte|kan vi inte|does not work|doesn't work|is impossible|är det konferens|är (?:bortval|uteslut)\p{L}*|går bort|faller bort|(?:is|are) (?:ruled )?out(?! of)|clash(?:es)?|krockar|we go on to|reser vi vidare|åker vi vidare|skrev ni|wrote to you|konferens|conference)/iu;
+/** They come then. */
+export const VISIT =
+  /(?:besök\p{L}*|visit\p{L}*|komm\p{L}*|kom\b|come|coming|arriv\p{L}*|anländ\p{L}*|propos\p{L}*|suggest\p{L}*|föreslå\p{L}*|förslag|forslag|passar|passer|suit\p{L}*|datum|dato|date\p{L}*|önskas|ledig dag|spare day|day off|när|when|når|tid|time|preferabl\p{L}+|helst|gärna|möte\p{L}*|meeting|meet|träffa|host|ta emot|receive|här|here|ønske\p{L}*|vill|would like|plan\p{L}*|bokad för stockholm|free|available|lediga|in stockholm|i stockholm|hos er|with you|program(?:me)? days?|tour|studieresa|study)[^.;]{0,60}$/iu;
+/** It was another day before. */
+export const MOVED =
+  /(?:det blir|blir det|(?:it['’]s|it is|is|are|är) now|överens om|enats om|bestämt (?:oss för )?|(?:eller|or) (?:egentligen|snarare|rather|actually|hellre)|^\s*(?:alltså|dvs\.?|so)|landat i|agreed on|settled on|slutlig\p{L}* (?:önskemål\p{L}*|datum\p{L}*|förslag\p{L}*)(?: är| blir|:)?|final (?:date|wish|choice|proposal)s?(?: is| are|:)?|(?:ändra|flytta)\p{L}* (?:det |besöket |mötet )?till|moved (?:it )?to|changed (?:it )?to|rescheduled (?:to|for)|nytt datum(?: är|:)?|new date(?: is|:)?)\s+(?:i stället |instead )?(?:on |den |the )?(?:\p{L}+day |\p{L}+dag(?:en)? )?(?:on |den |the )?$/iu;
+export const INSTEAD = /^[^.,;]{0,12}\s(?:i stället|istället|instead)(?!\p{L})/iu;
+export const POSSIBLE =
+  /^[^.,;]{0,20}\s(?:be (?:possible|convenient|fine|good)|vara (?:möjlig|bra|lämplig)\p{L}*|suit|work|passa|fungera)(?!\p{L})/iu;
+export const FREE_THEN = /^[\s,]*(?:we(?:'re| are)|vi är|är vi) (?:free|available|lediga|fria)/iu;
+export const JOURNEY =
+  /(?:in|i|through|touring|around) (?:sweden|sverige|scandinavia|skandinavien|norden|the nordics?(?: countries)?|the region|europe|europa|the baltic\p{L}*)[^.;]{0,20}$/iu;
+/** They only arrive then. */
+export const ARRIVING =
+  /(?:flight|flyg\p{L}*|plane|train|tåg\p{L}*|ferry|färja\p{L}*)\s(?:arrives?|lands?|anländer|landar)\s*(?:on |den |the )?$|(?:arriv\p{L}*|land|anländ\p{L}*|kommer fram|flyger in|fly in|ankommer)\s+(?:\p{L}+\s+){0,3}(?:evening|night|kväll\p{L}*|natt\p{L}*|on|den|late)\s*(?:of |on |den |the )?$/iu;
+/** "arriving the 12th": the day before, when another is named. */
+export const ARRIVES =
+  /(?<!\p{L})(?:arriv(?:e|es|ing)|landing|flying in|anländer|landar|flyger in|ankommer|ankomst:?|ank\.)\s+(?:\p{Lu}\p{Ll}+ )?(?:on |den |the )?(?:(?:\p{L}{2,3}|\p{L}+day|\p{L}+dag(?:en)?)\.?,? )?$/iu;
+export const LEAVING =
+  /(?:^|[^\p{L}])(?:reser (?:hem|vidare)|åker (?:hem|vidare)|lämnar|leav\p{L}+|depart\p{L}*|avresa\p{L}*|avr\.|hem(?:resa)?|return\p{L}*|going home|goes? home|drar hem|flyger (?:hem|tillbaka))\s*(?:\p{L}+\s+){0,2}(?:on |den |the )?(?:\p{L}{2} )?$|(?:^|[^\p{L}])(?:to|till|until)\s*(?:the |den )?$/iu;
+export const GOING_HOME = /(?:hem|home|tillbaka|back)\s+(?:\p{L}+\s+)?$/iu;
+export const ALTERNATIVE =
+  /(?:^|[^\p{L}])(?:alternativ\p{L}*|annars|otherwise|or|eller|second choice|i andra hand|reserv\p{L}*|backup|plan b(?: is| är| would be| blir)?|possibly also|även|also)[\s:,]*(?:\p{L}+\s+){0,2}(?:on |den |the )?$/iu;
+export const VAGUE =
+  /(?:(?:mid|early|late|beginning of|end of|middle of|i början av|i mitten av|i slutet av|någon gång (?:i|under)|some ?time in|during|under|in|i|next|till)[\s-]+)?(?:the\s+)?(?:januari|january|februari|february|mars|march|april|maj|may|juni|june|juli|july|augusti|august|september|oktober|october|november|december|våren|hösten|sommaren|vintern|spring|summer|autumn|winter)(?:\s+(?:of\s+)?20\d\d)?/iu;
+
+/** "Önskad dag för besöket", beside those of arrival and departure. */
+export const OF_THE_VISIT = /önsk|ønsk|prefer|desired|requested|wished|besök|besøg|visit|möte|meeting/iu;
+
+/** "The programme is 31 March": the visit itself, beside days of travel. */
+export const PROGRAMME =
+  /(?<!\p{L})(?:program(?:me|met)?|dagen för er|the day for you)(?: with you| hos er)? (?:is|are|är|runs|blir|will be)\s(?:from |on )?$/iu;
+/** "Telefonanteckning 20/11": when it was written down. */
+export const OF_THE_NOTE =
+  /^\s*(?:(?:telefon|samtals)?anteckning\p{L}*|tel(?:efon)?\.?\s?ant\.?|tillägg|addition|(?:telefon)?samtal(?:et)?|(?:tel|tfn|tlf)\.?|mejl|mail|brev|ink(?:om|ommet|\.)?|noterat|(?:phone|call|file) note)(?:\s(?:från|av|på|per|tfn|telefon|den|kl|of|on)){0,2}[\s:.,]*$/iu;
+export const WITH_YOU = /^[\s:,–-]+(?:\p{L}+ ){0,3}(?:with you|hos er|at your)(?!\p{L})/iu;
+export const BARE_WEEKDAY = new RegExp(`^(?:on|på|pa)\\s+${WEEKDAY}$`, 'iu');
