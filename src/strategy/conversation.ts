@@ -17,6 +17,7 @@ import { sayMore } from './follow-ups/say-more.ts';
 import { languageWished, wishOf } from './follow-ups/wishes.ts';
 import { forwardQuestion } from './questions/forward-question.ts';
 import type { QuestionLog } from './questions/log-behind.ts';
+import { tellingWords } from './search/frame-words.ts';
 import { texts } from './texts.ts';
 
 export interface ConversationPorts extends Omit<ModelPorts, 'database'> {
@@ -84,7 +85,11 @@ async function askQuestion(
   const spokenOf = earlier === undefined ? text : topicWith(earlier, text);
   const question = beside === true && topic !== undefined ? topic.question : spokenOf;
   return {
-    said: () => memory.remember(turn, { question, language: answers[0].language, answers, id }),
+    // Nothing was spoken of by who left out the matter.
+    said: () => {
+      if (tellingWords(question).length > 0)
+        memory.remember(turn, { question, language: answers[0].language, answers, id });
+    },
     text: [...leadsOf(turn, earlier, answers[0].language), ...numbered(answers)].join('\n\n'),
     citations: answers.flatMap(citationsOf),
     byModel: answers.some(({ byModel }) => byModel === true),
@@ -161,9 +166,9 @@ function askOfficeCard(id: string, answers: readonly [Answer, ...Answer[]], ques
   const { language } = answers[0];
   const say = texts(language);
   const data = { language, lead: say('askOfficeLead'), action: say('askOffice'), question: id };
-  const offered = answers.flatMap(({ clarifies, suggestions }) =>
+  const offered = answers.flatMap(({ clarifies, suggestions, leftOpen = [] }) =>
     clarifies === undefined
-      ? suggestions.map((text) => ({ title: text, text }))
+      ? [...leftOpen, ...suggestions].map((text) => ({ title: text, text }))
       : clarifies.choices.map((choice) => ({
           title: choice,
           text: question.length > LONGEST_SAID_AGAIN ? choice : `${question} ${choice}`,

@@ -18,6 +18,10 @@ export const texts = defineTexts('strategy', {
     not_covered: 'Framgår inte av strategin.',
     unknown:
       'Jag hittar inget svar på det i den internationella strategin. Skriv gärna frågan på ett annat sätt, eller fråga stadsledningskontoret.',
+    whichMatter:
+      'Vad gäller frågan? Skriv vad ni vill göra eller veta, till exempel: Får vi teckna ett vänortsavtal?',
+    moreAsked_one: 'Du frågade mer än en sak. Jag svarade på en; ställ den andra för sig:',
+    moreAsked_other: 'Du frågade mer än en sak. Jag svarade på en; ställ de andra en i taget:',
     unsure: 'Jag är inte säker på vad du menar. Är det något av det här du undrar?',
     noTwinCities: 'Observera att staden inte har några utpekade vänorter (4#2).',
     orMeant: 'Menade du något annat? Tryck då på frågan nedan.',
@@ -37,6 +41,9 @@ export const texts = defineTexts('strategy', {
     seeAlso: 'Läs också {{source}}.',
     source: 'Källa:',
     dnr: 'dnr {{dnr}}',
+    'is-proposed': 'Strategin är ett förslag och är inte antagen.',
+    'is-adopted': 'Strategin är antagen.',
+    'is-replaced': 'Den här utgåvan av strategin är ersatt av en annan.',
     proposed: 'förslag, inte antaget',
     adopted: 'antagen',
     replaced: 'ersatt',
@@ -82,6 +89,10 @@ export const texts = defineTexts('strategy', {
     not_covered: 'Not stated in the strategy.',
     unknown:
       'I find no answer to that in the international strategy. Try to put it in another way, or ask the City Executive Office (stadsledningskontoret).',
+    whichMatter:
+      'What is the question about? Write what you want to do or know, for example: Can we sign a twin-city agreement?',
+    moreAsked_one: 'You asked more than one thing. I answered one of them; ask the other by itself:',
+    moreAsked_other: 'You asked more than one thing. I answered one of them; ask the others one at a time:',
     unsure: 'I am not sure what you mean. Is it one of these?',
     noTwinCities: 'Note that the city has no designated twin cities (4#2).',
     orMeant: 'Did you mean something else? Then press the question below.',
@@ -101,6 +112,9 @@ export const texts = defineTexts('strategy', {
     seeAlso: 'See also {{source}}.',
     source: 'Source:',
     dnr: 'diary number {{dnr}}',
+    'is-proposed': 'The strategy is a proposal and has not been adopted.',
+    'is-adopted': 'The strategy has been adopted.',
+    'is-replaced': 'This edition of the strategy has been replaced by another.',
     proposed: 'a proposal, not adopted',
     adopted: 'adopted',
     replaced: 'replaced',

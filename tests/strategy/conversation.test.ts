@@ -83,6 +83,49 @@ describe('In one conversation', () => {
     expect(sent.text).toContain('4#2');
   });
 
+  it.each(['Får vi?', 'Får vi det?', 'Måste vi?', 'Vem bestämmer?', 'May we?'])(
+    'who leaves out what it is about is asked for it, and nothing goes on from there: %s',
+    async (text) => {
+      await say('ny fråga');
+      const asked = await say(text);
+      const then = await say('och med Oslo då?');
+
+      expect(asked.text).toMatch(/^(Vad gäller frågan\?|What is the question about\?)/);
+      expect(asked.text).not.toContain('Källa');
+      expect(then.text).not.toMatch(/Fortsättning|Going on/);
+    },
+  );
+
+  it('the same words go on from what was spoken of', async () => {
+    await say('Får vi teckna ett vänortsavtal med Riga?');
+
+    expect((await say('Får vi det?')).text).toContain('4#2');
+  });
+
+  it.each([
+    '1. Får vi teckna vänortsavtal med Riga?\n2. Vem beslutar om att gå med i Eurocities?',
+    'Hej! Två frågor: 1) Får vi teckna vänortsavtal med Riga? 2) Vem beslutar om att gå med i Eurocities?',
+    'Får vi teckna vänortsavtal med Riga?\nVem beslutar om att gå med i Eurocities?',
+  ])('questions in a list have an answer each: %s', async (text) => {
+    const sent = await say(text);
+
+    expect(sent.text).toMatch(/\*\*1\.\*\* [\s\S]*4#2 \[1\][\s\S]*\*\*2\.\*\* [\s\S]*5#3 \[/);
+  });
+
+  it('what is asked beside the question that is answered is named, to be asked by itself', async () => {
+    const sent = await say('Får vi åka till Berlin? Vem beslutar om medlemskap? Hur gör vi med besök?');
+
+    expect(sent.text).toContain('Du frågade mer än en sak.');
+    expect(sent.text).toContain('- Vem beslutar om medlemskap?');
+    expect(JSON.stringify(sent)).toContain('"title":"Vem beslutar om medlemskap?"');
+  });
+
+  it('how the edition stands is said straight out', async () => {
+    expect((await say('Är strategin antagen?')).text).toContain(
+      'Strategin är ett förslag och är inte antagen.',
+    );
+  });
+
   it('what is told afterwards is checked with the rest, condition by condition', async () => {
     const first = await say('Får vi skriva samarbetsavtal med Lyon om bibliotek?');
     const then = await say('i två år, och båda lär sig av varandra');

@@ -1,6 +1,8 @@
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { withoutPersonalData } from '../../language/personal-data.ts';
+import { withoutNames } from '../../language/without-names.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
+import { termsOf } from '../knowledge/terms.ts';
 import type { LoggedQuestion } from '../questions/question-register.ts';
 import type { Answer } from './answer.ts';
 import { type AskedQuestion, answerWithModel, type ModelPorts } from './answer-with-model.ts';
@@ -12,7 +14,7 @@ export interface AnsweredQuestion {
 }
 
 /**
- * Answers a question. The log keeps neither who asked nor personal data; the id there is made from `key` (the
+ * Answers a question. The log keeps neither who asked nor personal data, nor names as far as they can be told; the id there is made from `key` (the
  * delivery that it came by), so that a delivery handled twice is logged once.
  */
 export async function answerForLog(
@@ -25,7 +27,7 @@ export async function answerForLog(
     id: idOfDelivery(asked.key),
     askedAt: ports.clock.now(),
     language: answer.language,
-    text: withoutPersonalData(asked.text),
+    text: withoutNames(withoutPersonalData(asked.text), { terms: termsOf(ports.knowledge) }),
     answer: answer.id,
     verdict: answer.verdict,
     topic: topicOf(answer, ports.knowledge),

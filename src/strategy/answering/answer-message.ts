@@ -1,7 +1,8 @@
 import { type Language, languageOfText } from '../../language/language.ts';
-import { splitQuestions } from '../search/split-questions.ts';
+import { tellingWords } from '../search/frame-words.ts';
+import { listedQuestions, splitQuestions } from '../search/split-questions.ts';
 import type { Answer } from './answer.ts';
-import { type AskPorts, answerQuestion, isClear } from './ask.ts';
+import { type AskPorts, answerQuestion, isClear, mostLikely } from './ask.ts';
 
 /** A question of a message, and what people have prepared for it. */
 export interface AnsweredQuestion {
@@ -10,6 +11,8 @@ export interface AnsweredQuestion {
 }
 
 const MOST_QUESTIONS = 4;
+/** A question beside the one that was answered is told of where it is so clear what it asks. */
+const SURE_ENOUGH = 0.5;
 
 /**
  * Answers a message: one answer, or several where it holds several questions that want different answers. Of these the
@@ -21,20 +24,55 @@ export async function answerEach(
   otherwise: Language,
 ): Promise<[AnsweredQuestion, ...AnsweredQuestion[]]> {
   const language = languageOfText(text, otherwise);
+  const answered = async (question: string) => ({
+    text: question,
+    answer: await answerQuestion(ports, question, language),
+  });
+  const listed = listedQuestions(text);
+  if (listed.length > 1) return answerListed(listed, answered);
   const whole = await answerQuestion(ports, text, otherwise);
   const questions = questionsOf(ports, text, language);
-  if (questions.length < 2) return [{ text, answer: whole }];
-  const [first, ...others] = await Promise.all(
-    questions.map(async (question) => ({
-      text: question,
-      answer: await answerQuestion(ports, question, language),
-    })),
-  );
+  if (questions.length < 2) return [{ text, answer: withLeftOpen(ports, whole, text, language) }];
+  const [first, ...others] = await Promise.all(questions.map(answered));
   const ids = new Set([first, ...others].map((one) => one?.answer.id ?? null));
   // What the whole seems to ask is asked by one of its parts, or else they lean on each other.
   const areApart = ids.size === questions.length && !ids.has(null) && ids.has(whole.id);
-  return first !== undefined && areApart ? [first, ...others] : [{ text, answer: whole }];
+  if (first !== undefined && areApart) return [first, ...others];
+  return [{ text, answer: withLeftOpen(ports, whole, text, language) }];
 }
+
+/** The answers to questions that are listed, each by itself; what is more than can be read on a phone is said to be left. */
+async function answerListed(
+  listed: readonly string[],
+  answered: (question: string) => Promise<AnsweredQuestion>,
+): Promise<[AnsweredQuestion, ...AnsweredQuestion[]]> {
+  const [first = '', ...others] = listed.slice(0, MOST_QUESTIONS);
+  const answers = await Promise.all(others.map(answered));
+  const all: [AnsweredQuestion, ...AnsweredQuestion[]] = [await answered(first), ...answers];
+  const left = listed.slice(MOST_QUESTIONS);
+  const last = all.at(-1);
+  if (last === undefined || left.length === 0) return all;
+  all[all.length - 1] = { ...last, answer: { ...last.answer, leftOpen: left } };
+  return all;
+}
+
+/** An answer with what else the message asks in so many words: another question that says by itself what it wants. */
+function withLeftOpen(ports: AskPorts, answer: Answer, text: string, language: Language): Answer {
+  const parts = text.match(/[^?.!]+\?/gu)?.map((part) => part.trim()) ?? [];
+  if (parts.length < 2) return answer;
+  const isOther = (part: string) =>
+    tellingWords(part).length > 0 &&
+    isClear(ports, part, language, SURE_ENOUGH) &&
+    !areOnOneMatter(ports, mostLikely(ports, part, language), answer.id);
+  const left = parts.filter(isOther);
+  // Where all of them are on other matters, what was answered is none of them alone.
+  return left.length === 0 || left.length === parts.length ? answer : { ...answer, leftOpen: left };
+}
+
+const areOnOneMatter = ({ knowledge }: AskPorts, one: string | undefined, other: string | null) =>
+  one === undefined ||
+  one === other ||
+  knowledge.permissions.some(({ among }) => other !== null && among.includes(one) && among.includes(other));
 
 /** The answers of a message alone. */
 export async function answerMessage(

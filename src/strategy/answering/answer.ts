@@ -59,6 +59,8 @@ export interface Answer {
   readonly complete: boolean;
   /** Questions that may have been meant, when it is not clear which. */
   readonly suggestions: readonly string[];
+  /** What else the message asked, and is not answered here. */
+  readonly leftOpen?: readonly string[] | undefined;
   /** A question back, where one thing that is not told leads to another answer. */
   readonly clarifies?: { readonly question: string; readonly choices: readonly string[] } | undefined;
   /** True when a language model put it into words; code has checked them. */

@@ -9,11 +9,12 @@ import type { OtherDocuments } from '../other-documents/search-documents.ts';
 import { type Asking, asksPermission, readAsking, verdictAsAsked } from '../search/asking.ts';
 import { distinguish } from '../search/distinguish.ts';
 import type { AnswerSearch, Finding } from '../search/find-answer.ts';
+import { tellingWords } from '../search/frame-words.ts';
 import { formOf } from '../search/question-form.ts';
 import { texts } from '../texts.ts';
 import type { Answer } from './answer.ts';
 import { type Checked, checkConditions } from './check-conditions.ts';
-import { composeAnswer, composeUnknown, type Ground } from './compose-answer.ts';
+import { composeAnswer, composeAskingBack, composeUnknown, type Ground } from './compose-answer.ts';
 import { composedBefore } from './composed-before.ts';
 import { leadFor } from './lead.ts';
 import { toldBy, toldLast } from './told.ts';
@@ -85,6 +86,7 @@ function answerOn(
 ): Answer {
   const own = findCityAnswer(ground.cityAnswers, question, asked);
   if (own !== undefined) return composeCityAnswer(own, ground, language);
+  if (tellingWords(question).length === 0) return composeAskingBack(ground, language);
   const finding = ports.search.find(question, asked);
   const asking = readAsking(question);
   const best = finding.candidates[0];

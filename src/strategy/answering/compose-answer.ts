@@ -37,7 +37,7 @@ export function composeAnswer(
     id: standard.id,
     language,
     verdict: standard.verdict,
-    text: standard.text[language],
+    text: textOf(standard, ground.edition, language),
     conditions: standard.conditions?.[language] ?? [],
     checked,
     instead: standard.instead?.[language],
@@ -51,6 +51,13 @@ export function composeAnswer(
     suggestions: [],
   };
   return underReview.length === 0 ? whole : withheld(whole);
+}
+
+/** Asked how the edition stands, it is said straight out: "Strategin är ett förslag och är inte antagen." */
+const EDITION_STATUS = 'edition-status';
+
+function textOf({ id, text }: StandardAnswer, { status }: AnswerEdition, language: Language): string {
+  return id === EDITION_STATUS ? `${texts(language)(`is-${status}`)} ${text[language]}` : text[language];
 }
 
 /** The answer when no standard answer fits well enough: silence, said plainly, with what may have been meant. */
@@ -72,6 +79,11 @@ export function composeUnknown(ground: Ground, language: Language, suggestions: 
     complete: false,
     suggestions,
   };
+}
+
+/** Nothing but a question back, where what is asked about was left out: "får vi?" */
+export function composeAskingBack(ground: Ground, language: Language): Answer {
+  return { ...composeUnknown(ground, language, []), text: texts(language)('whichMatter') };
 }
 
 function withheld(answer: Answer): Answer {

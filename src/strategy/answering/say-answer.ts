@@ -40,6 +40,7 @@ export function sayAnswer(answer: Answer, before = 0): Part[] {
     ...adviceParts(answer, before),
     ...elsewhereParts(answer),
     ...sourceParts(answer, before),
+    ...leftOpenParts(answer),
     ...meantParts(answer),
   ];
 }
@@ -178,6 +179,15 @@ export function standingOf(
 /** The numbers of the few editions that there are stand under answer after answer. */
 const numberedIn = (language: Language) => keptWords(100, (dnr) => texts(language)('dnr', { dnr }));
 const numbered = { sv: numberedIn('sv'), en: numberedIn('en') };
+
+/** What else was asked: it can be pressed where it is shown with buttons, and is listed in any case. */
+function leftOpenParts({ leftOpen = [], language }: Answer): Part[] {
+  if (leftOpen.length === 0) return [];
+  return [
+    { kind: 'note', text: texts(language)('moreAsked', { count: leftOpen.length }) },
+    { kind: 'list', items: leftOpen },
+  ];
+}
 
 /** The question back, or where another answer is nearly as likely. */
 function meantParts(answer: Answer): Part[] {

@@ -1,16 +1,15 @@
 import { createRequire } from 'node:module';
 import type { zodResponseFormat } from 'openai/helpers/zod';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
-import { keptOf } from '../../language/kept-objects.ts';
 import type { Language } from '../../language/language.ts';
 import { withoutPersonalData } from '../../language/personal-data.ts';
 import { visibleText } from '../../language/visible-text.ts';
-import { wordsInLowerCase } from '../../language/words.ts';
+import { withoutNames } from '../../language/without-names.ts';
 import type { Ground } from '../answering/compose-answer.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
+import { termsOf } from '../knowledge/terms.ts';
 import type { OtherParagraph } from '../other-documents/model.ts';
 import { modelReplySchema } from './model.ts';
-import { withoutNames } from './without-names.ts';
 
 /** The body of a request, as it goes over the wire. */
 export type ModelRequest = ChatCompletionCreateParamsNonStreaming;
@@ -61,13 +60,6 @@ export function cleanQuestion(text: string, knowledge: Knowledge, people?: reado
   const known = { ...(people === undefined ? {} : { people }), terms: termsOf(knowledge) };
   return withoutNames(cleanText(text), known).slice(0, LONGEST_QUESTION);
 }
-
-/** Words that are no names of persons: those of the strategy, of places and of organisations. */
-const termsOf = keptOf((knowledge: Knowledge): ReadonlySet<string> => {
-  const concepts = knowledge.concepts.flatMap(({ sv, en }) => [...sv, ...en]);
-  const provisions = [...knowledge.provisions.values()].flatMap(({ says }) => [says.sv, says.en]);
-  return new Set(['utblick', ...[...concepts, ...provisions].flatMap(wordsInLowerCase)]);
-});
 
 /** A text from a person or a document as it may be sent: nothing hidden, nothing personal, and not too long. */
 export function cleanText(text: string, longest: number = LONGEST_QUESTION): string {

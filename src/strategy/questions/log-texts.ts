@@ -4,7 +4,7 @@ import { defineTexts } from '../../language/texts.ts';
 export const texts = defineTexts('question-log', {
   sv: {
     title: 'Frågor i {{month}}',
-    lead: 'Utan namn: personnummer, e-postadresser och telefonnummer är borttagna.',
+    lead: 'Personnummer, e-postadresser och telefonnummer är borttagna, och namn så långt de känns igen.',
     asked: 'Ställda frågor',
     liked: 'Tummen upp',
     unanswered: 'Utan svar',
@@ -91,7 +91,7 @@ export const texts = defineTexts('question-log', {
   },
   en: {
     title: 'Questions in {{month}}',
-    lead: 'Without names: personal numbers, mail addresses and telephone numbers are taken out.',
+    lead: 'Personal numbers, mail addresses and telephone numbers are taken out, and names as far as they can be told.',
     asked: 'Questions asked',
     liked: 'Thumbs up',
     unanswered: 'Unanswered',

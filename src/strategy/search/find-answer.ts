@@ -8,6 +8,7 @@ import type { Example } from '../knowledge/read-examples.ts';
 import { type Concept, createLexicon } from './concepts.ts';
 import type { ExampleIndex, Similar } from './example-index.ts';
 import { focusOn } from './focus.ts';
+import { tellingWords } from './frame-words.ts';
 import { deniedConcepts } from './question-features.ts';
 import { featuresOfSilence, likelihoodOfSilence, SILENT, shareOfSilence } from './silence.ts';
 import { allOf, countOf, type Taught, teach } from './teach.ts';
@@ -90,7 +91,9 @@ export function createAnswerSearch(
     const finding: Finding = {
       candidates: candidatesOf(likelihoods, voted, silent),
       silent,
-      familiar: Math.max(...views.map(({ stems }) => familiarity(stems, index))),
+      familiar: isKnown(question, index, read)
+        ? Math.max(...views.map(({ stems }) => familiarity(stems, index)))
+        : 0,
       concepts: (views[1] ?? views[0])?.concepts.map((concept) => concept.slice(1)) ?? [],
       denied: deniedConcepts(texts[1] ?? question, language, lexicon).filter((id) => !denying.has(id)),
     };
@@ -215,6 +218,14 @@ function candidatesOf(
     ...candidates.filter(isFirst).slice(0, MOST_CANDIDATES),
     ...candidates.filter((one) => !isFirst(one)).slice(0, MOST_OTHERS),
   ];
+}
+
+/** Whether any example has one of the words that tell what is asked about: "undrar" and "min kollega" do not. */
+function isKnown(question: string, index: ExampleIndex, read: Taught['read']): boolean {
+  const telling = tellingWords(question);
+  if (telling.length === 0) return true;
+  const { stems, concepts } = read(telling.join(' '));
+  return concepts.length > 0 || stems.some((word) => index.has(word));
 }
 
 function familiarity(stems: readonly string[], index: ExampleIndex): number {

@@ -32,3 +32,25 @@ function splitSentence(sentence: string): string[] {
   );
   return areWhole ? parts : [sentence];
 }
+
+/** What stands before each of a list: "1.", "b)", "-". */
+const mark = /^(?:\d{1,2}[.)]|[a-d][.)]|[-–•*])\s+/u;
+/** A part of a list is a question by itself, however short. */
+const FEWEST_LISTED = 2;
+
+/** The questions of a message that lists them, each on a line of its own or with a number before it; empty where it does not. */
+export function listedQuestions(text: string): string[] {
+  const isNumbered = /(?:^|\s)1[.)]\s.*\s2[.)]\s/su.test(text);
+  const lines = text
+    .split(isNumbered ? /\n+|\s(?=\d{1,2}[.)]\s)/u : /\n+/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  // "Hej! Tre frågor:"
+  const [first = ''] = lines;
+  const listed = isQuestion(first) || mark.test(first) ? lines : lines.slice(1);
+  const questions = listed.map((line) => line.replace(mark, ''));
+  const areAll = questions.every((line) => isQuestion(line) && countWords(line) >= FEWEST_LISTED);
+  return questions.length > 1 && areAll ? questions : [];
+}
+
+const isQuestion = (line: string) => line.endsWith('?') || asks.test(line.replace(mark, ''));

@@ -108,7 +108,9 @@ describe('With a language model, the chat', () => {
   });
 
   it('keeps for the strategist where the two disagree, and no personal data', async () => {
-    await bot.exchange(personalMessage('Ring mig på 070-123 45 67 om vänortsavtal, eller anna@stad.test'));
+    await bot.exchange(
+      personalMessage('Ring mig eller Eva Lindqvist på 070-123 45 67 om vänortsavtal, eller anna@stad.test'),
+    );
     await expect.poll(async () => (await logOf()).some(({ text }) => text.startsWith('Ring'))).toBe(true);
     const rows = await logOf();
 
@@ -117,7 +119,7 @@ describe('With a language model, the chat', () => {
       ...{ model_verdict: 'yes', model_provision: '4#2', model_not_said: 'verdict-disagrees' },
     });
     expect(rows.find(({ text }) => text.startsWith('Ring'))?.text).toBe(
-      'Ring mig på [telefonnummer] om vänortsavtal, eller [e-post]',
+      'Ring mig eller [namn] på [telefonnummer] om vänortsavtal, eller [e-post]',
     );
     expect(JSON.stringify(rows)).not.toContain(anna.aadObjectId);
   });

@@ -1,4 +1,4 @@
-import { doubtfulNames, givenNames } from '../../language/given-names.ts';
+import { doubtfulNames, givenNames } from './given-names.ts';
 
 /** What stands where a name was taken out. */
 const TAKEN = '[namn]';
