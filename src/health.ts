@@ -111,7 +111,7 @@ async function examineDeliveries({ store }: Services): Promise<Finding> {
     );
   return look(
     'deliveries',
-    `${all} messages failed and are tried again (${codes}); if it lasts, see that Teams and Entra ID can be reached from here`,
+    `${all === 1 ? '1 message failed and is' : `${all} messages failed and are`} tried again (${codes}); if it lasts, see that Teams and Entra ID can be reached from here`,
   );
 }
 

@@ -130,6 +130,29 @@ describe('The page for operators says what is wrong, without secrets, and is wel
     await sql`update pgboss.job set start_after = now() where name = 'deliver-message'`.execute(database);
     await expect.poll(() => ready('deliveries'), patience).toMatchObject(fine);
   });
+
+  test('and does not take messages that wait behind one that failed for workers that stand still', async () => {
+    const { store } = bot.services;
+    await store.transaction((transaction) =>
+      saveReference(transaction, personalReference('bo', 'a:bo', bot.connector.url)),
+    );
+    bot.connector.answerBy(() => ({ status: 503 }));
+    await say(bot, saying({ person: 'bo' }, 'först'), saying({ person: 'bo' }, 'sedan'));
+    const patience = { timeout: 30_000 };
+    await expect.poll(() => ready('deliveries'), patience).toMatchObject({ status: 200, state: 'look' });
+    const { numAffectedRows } = await sql`
+      update pgboss.job set start_after = now() - interval '1 hour'
+      where name = 'deliver-message' and state = 'created'`.execute(store.database);
+
+    expect(numAffectedRows).toBe(1n);
+    expect(await ready('jobs')).toMatchObject(fine);
+    expect((await ready('deliveries')).says).toMatch(/^1 message failed and is tried again \(503: 1\)/);
+    bot.connector.answerBy(() => undefined);
+    await sql`update pgboss.job set start_after = now() where name = 'deliver-message'`.execute(
+      store.database,
+    );
+    await expect.poll(() => ready('deliveries'), patience).toMatchObject(fine);
+  });
 });
 
 test('A server that is not there, or that does not let the bot in, is told by its code alone', async () => {

@@ -21,11 +21,18 @@ export async function listWaitingJobs(database: Database): Promise<WaitingJob[]>
   return rows.map((row) => ({ ...row, data: row.data ?? {} }));
 }
 
-/** How many jobs wait, and since when the oldest of those that are due has been. */
+/**
+ * How many jobs wait, and since when the oldest of those that could be taken has been due. One that keeps the order
+ * of its key can't be taken while the one before it runs or waits to be tried again, however long that is.
+ */
 export async function readQueue(database: Database): Promise<{ waiting: number; oldest: Date | null }> {
   if (!(await isThere(database))) return { waiting: 0, oldest: null };
   const { rows } = await sql<{ waiting: number; oldest: Date | null }>`
-    select count(*) as waiting, min(start_after) filter (where start_after < now()) as oldest
+    with ahead as (
+      select name, singleton_key from pgboss.job
+      where policy = 'key_strict_fifo' and state in ('active', 'retry'))
+    select count(*) as waiting, min(start_after) filter (where start_after < now()
+      and (state = 'retry' or (name, singleton_key) not in (select name, singleton_key from ahead))) as oldest
     from pgboss.job where state in ('created', 'retry')`.execute(database);
   return rows[0] ?? { waiting: 0, oldest: null };
 }
