@@ -118,12 +118,25 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
         ...databaseProblems(parsed.data),
       ]
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  if (!parsed.success || problems.length > 0) {
-    throw new ConfigError(
-      `The configuration is not complete:\n${problems.map((line) => `- ${line}`).join('\n')}`,
-    );
-  }
+  if (!parsed.success || problems.length > 0) throw configError(problems);
   return toConfig(parsed.data);
+}
+
+const configError = (problems: readonly string[]) =>
+  new ConfigError(`The configuration is not complete:\n${problems.map((line) => `- ${line}`).join('\n')}`);
+
+/**
+ * Throws a ConfigError where UTBLICK_KEEP_MONTHS names other tables than those that are erased by months. The
+ * rooms declare them, so that they are known only when there are rooms.
+ */
+export function checkKeepMonths(
+  { keepMonths }: Pick<Config, 'keepMonths'>,
+  byMonths: readonly string[],
+): void {
+  const others = Object.keys(keepMonths).filter((table) => !byMonths.includes(table));
+  if (others.length === 0) return;
+  const may = [...byMonths].sort().join(', ');
+  throw configError([`UTBLICK_KEEP_MONTHS: ${others.join(', ')} can't be set; it may name ${may}`]);
 }
 
 /** Without an app id nobody is authenticated, so nothing but this machine may reach the bot. */

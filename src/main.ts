@@ -1,6 +1,6 @@
 import { beredningFeature } from './beredning/feature.ts';
 import { commitmentsFeature } from './commitments/feature.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, checkKeepMonths, readConfig } from './config.ts';
 import { withActing } from './conversation/acting.ts';
 import { createDispatcher } from './conversation/dispatcher.ts';
 import type { Feature, Job, SendJob, SendJobs } from './conversation/feature.ts';
@@ -14,6 +14,7 @@ import { actingIn } from './network/act-as.ts';
 import { networkFeature } from './network/feature.ts';
 import { loadDirectoryFile } from './network/load-directory-file.ts';
 import { operationsFeature } from './operations/feature.ts';
+import { keepingsOf, tablesByMonths } from './operations/kept/keepings.ts';
 import { isRoomHeld, stopsGate } from './operations/switch/gate.ts';
 import type { Sender } from './outbox/model.ts';
 import { type LinkBase, linkInTeams, recordLinks } from './pages/record-link.ts';
@@ -190,6 +191,8 @@ function createRooms(
 export async function startFromConfig(config: Config, log: Log): Promise<RunningBot> {
   const services = await createServices(config, log);
   try {
+    const rooms = createFeatures(services, { send: notStarted, localMode: config.identity === undefined });
+    checkKeepMonths(config, tablesByMonths(keepingsOf(rooms)));
     await loadDirectoryFile(services, config.directoryFile);
     // The meetings of the demonstration are those of its units.
     if (config.meetingsFile !== undefined || config.directoryFile === undefined) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, checkKeepMonths, readConfig } from '../src/config.ts';
 
 const tenant = '11111111-2222-4333-8444-555555555555';
 const app = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
@@ -279,4 +279,33 @@ test('a model on this machine needs neither key nor https', () => {
     UTBLICK_MODEL_PROTOCOL: 'openai',
   };
   expect(readConfig(here).model).toMatchObject({ protocol: 'openai', key: undefined });
+});
+
+describe('Months after which rows are erased', () => {
+  const check = (said: string) => () =>
+    checkKeepMonths(readConfig({ UTBLICK_KEEP_MONTHS: said }), ['question', 'absence']);
+
+  test.each(['', 'question=12', 'absence=0,question=6'])(
+    'are taken for tables that have some: "%s"',
+    (said) => {
+      expect(check(said)).not.toThrow();
+    },
+  );
+
+  test.each(['questions', 'record_entry', '__proto__'])(
+    'are refused for %s, and the tables named',
+    (table) => {
+      const refused = check(`question=12,${table}=3`);
+
+      expect(refused).toThrow(ConfigError);
+      expect(refused).toThrow(`- UTBLICK_KEEP_MONTHS: ${table} can't be set; it may name absence, question`);
+    },
+  );
+
+  test.each(['question', 'question=', 'question=1,', 'Question=1'])(
+    'are refused in another form: %s',
+    (said) => {
+      expect(problems({ UTBLICK_KEEP_MONTHS: said })).toEqual(['UTBLICK_KEEP_MONTHS']);
+    },
+  );
 });

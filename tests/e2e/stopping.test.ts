@@ -38,6 +38,7 @@ it.each([
   ],
   ['HOST', { HOST: '0.0.0.0' }],
   ['DATABASE_URL', { DATABASE_URL: 'mysql://x' }],
+  ['known_person, outbox_message, question', { UTBLICK_KEEP_MONTHS: 'absence=6,questions=12' }],
 ])('half a configuration refuses to start and names %s', async (name, env) => {
   const bot = startChild(process.execPath, ['src/run.js', 'bot'], { UTBLICK_DATA: folder, ...env });
 

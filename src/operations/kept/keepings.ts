@@ -6,3 +6,9 @@ import { houseKeeping } from './house-tables.ts';
 export function keepingsOf(rooms: readonly Feature[]): Keeping[] {
   return [houseKeeping, ...rooms.flatMap(({ keeps }) => keeps ?? [])];
 }
+
+/** The tables that `erase-old` sees to, after a number of months that a city may change. */
+export function tablesByMonths(keepings: readonly Keeping[]): string[] {
+  const tables = keepings.flatMap((keeping) => keeping.tables);
+  return tables.filter(({ rule }) => rule.until === 'months').map(({ table }) => table);
+}
