@@ -25,8 +25,6 @@ export interface KeptTable {
   readonly table: string;
   /** Columns in which a person's Entra object id stands, by itself or among other things. Empty: it tells of nobody. */
   readonly people: readonly string[];
-  /** Columns that are left out where its rows are handed over, such as the bytes of documents. */
-  readonly withheld?: readonly string[];
   readonly rule: KeepRule;
 }
 

@@ -43,6 +43,11 @@ export interface SentFile {
   readonly bytes: Uint8Array;
   /** Absent where it stays theirs, whatever becomes of their roles. */
   readonly access?: FileAccess;
+  /**
+   * Whose or what's, where it is an export of all that is kept: `person:<id>`, `visit:<id>`. A later one takes its
+   * place, and no export holds another.
+   */
+  readonly exportOf?: string;
 }
 
 /** What somebody must still be allowed on the day that they take a document, beside that it was made for them. */

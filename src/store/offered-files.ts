@@ -8,6 +8,7 @@ interface OfferedFileRow {
   bytes: Uint8Array;
   offered_at: Date;
   access: string | null;
+  export_of: string | null;
 }
 
 const tablesOf = (database: Database | Transaction) =>
@@ -39,22 +40,36 @@ export interface OfferedFile extends OfferedFileEntry {
   readonly bytes: Uint8Array;
 }
 
-/** Keeps a document until it is taken; the same id again changes nothing. */
+/** Keeps a document until it is taken; the same id again changes nothing. An export takes the place of earlier ones. */
 export async function offerFile(
   database: Database,
-  { id, person, name, bytes, offeredAt, access = null }: NewFile,
+  { id, person, name, bytes, offeredAt, access = null, exportOf }: NewFile,
 ): Promise<void> {
-  await tablesOf(database)
+  const tables = tablesOf(database);
+  await tables
     .insertInto('offered_file')
     .values({
       ...{ id, person, name, bytes: Buffer.from(bytes), offered_at: offeredAt },
       access: access === null ? null : JSON.stringify(access),
+      export_of: exportOf ?? null,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
+  if (exportOf === undefined) return;
+  await tables
+    .deleteFrom('offered_file')
+    .where('person', '=', person)
+    .where('export_of', '=', exportOf)
+    .where('id', '<>', id)
+    .where('offered_at', '<=', offeredAt)
+    .execute();
 }
 
-type NewFile = Omit<OfferedFile, 'size' | 'access'> & { readonly access?: OfferedFile['access'] | undefined };
+type NewFile = Omit<OfferedFile, 'size' | 'access'> & {
+  readonly access?: OfferedFile['access'] | undefined;
+  /** Whose or what's, where it is an export of all that is kept. */
+  readonly exportOf?: string | undefined;
+};
 
 /** A document that was offered and not forgotten; undefined when there is none of this id. */
 export async function findOfferedFile(database: Database, id: string): Promise<OfferedFile | undefined> {
@@ -79,12 +94,13 @@ export async function listOfferedFiles(database: Database, person: string): Prom
   return rows.map(entryOf);
 }
 
-/** The same, with their bytes: for whoever asks for all that is kept about them. */
+/** The same with their bytes, for an export of all that is kept: without exports, which would hold each other. */
 export async function readOfferedFiles(database: Database, person: string): Promise<OfferedFile[]> {
   const rows = await tablesOf(database)
     .selectFrom('offered_file')
     .selectAll()
     .where('person', '=', person)
+    .where('export_of', 'is', null)
     .orderBy('offered_at')
     .execute();
   return rows.map(fileOf);
@@ -102,7 +118,7 @@ function entryOf({
   size,
   offered_at: offeredAt,
   access,
-}: Omit<OfferedFileRow, 'bytes'> & { readonly size: number }): OfferedFileEntry {
+}: Omit<OfferedFileRow, 'bytes' | 'export_of'> & { readonly size: number }): OfferedFileEntry {
   const parsed = access === null ? null : accessSchema.parse(JSON.parse(access));
   return { id, person, name, size, offeredAt, access: parsed };
 }

@@ -13,6 +13,7 @@ import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { addRecipient } from '../../src/remiss/register.ts';
 import { addRemiss } from '../../src/remiss/remiss-register.ts';
 import { offerFile } from '../../src/store/offered-files.ts';
+import { rowsWith } from '../../src/store/table-rows.ts';
 import { addVisit } from '../../src/visits/visit-register.ts';
 import { makeMatter } from '../beredning/make-matter.ts';
 import { membership } from '../support/commitments.ts';
@@ -186,6 +187,10 @@ test('What is kept about a person is handed over whole: from every room, with do
     ]),
   );
   expect(tables.offered_file?.[0]).not.toHaveProperty('bytes');
+  // Nor is a document made JSON by whoever asks for rows in another way.
+  const [row] = await rowsWith(bot.services.store.database, 'offered_file', 'id', ['f']);
+  expect(row).toMatchObject({ name: 'åtaganden.xlsx' });
+  expect(row).not.toHaveProperty('bytes');
   // And none that waits for somebody else.
   expect(files.filter((name) => name.startsWith('documents/'))).toEqual(['documents/åtaganden.xlsx']);
   expect(tables.offered_file).toHaveLength(1);

@@ -12,6 +12,7 @@ import { keepingsOf } from '../../src/operations/kept/keepings.ts';
 import { pack } from '../../src/operations/kept/pack.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
+import { listOfferedFiles, offerFile } from '../../src/store/offered-files.ts';
 import { channelMessage, personalMessage } from '../support/activities.ts';
 import { adele, alex, loadDemoCity, megan, stranger } from '../support/demo-city.ts';
 import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -71,7 +72,7 @@ describe('Every table', () => {
       where table_schema = 'public'`.execute(bot.services.store.database);
     const there = new Set(rows.map(({ name }) => name));
     const named = keepingsOf(rooms()).flatMap(({ tables }) =>
-      tables.flatMap(({ table, people, withheld = [], rule }) => {
+      tables.flatMap(({ table, people, rule }) => {
         const since =
           rule.until === 'months'
             ? [
@@ -80,7 +81,7 @@ describe('Every table', () => {
                 ...(rule.leave === 'nothing' ? [] : Object.keys(rule.leave.set)),
               ]
             : [];
-        return [...people, ...withheld, ...since].map((column) => `${table}.${column}`);
+        return [...people, ...since].map((column) => `${table}.${column}`);
       }),
     );
 
@@ -206,6 +207,45 @@ describe('What is kept about a matter', () => {
 
     expect(names.filter((name) => name.startsWith('documents/')).sort()).toEqual(
       ['documents/', 'documents/Beslut å.docx', 'documents/__.._etc_passwd'].sort(),
+    );
+  });
+});
+
+describe('An export that is asked for again', () => {
+  /** The documents that wait for somebody. */
+  const waiting = ({ aadObjectId }: typeof adele) =>
+    listOfferedFiles(bot.services.store.database, aadObjectId);
+
+  test('takes the place of the one before, and holds no other', async () => {
+    await offerFile(bot.services.store.database, {
+      ...{ id: 'waits', person: adele.aadObjectId, name: 'protokoll.docx' },
+      ...{ bytes: new Uint8Array([1, 2]), offeredAt: morning },
+    });
+    await ask('mina uppgifter', adele);
+    const [first] = (await waiting(adele)).filter(({ id }) => id !== 'waits');
+    const again = await ask('mina uppgifter', adele);
+    const { names, data } = await ask('mina uppgifter', adele);
+
+    const documents = ['documents/protokoll.docx'];
+    for (const all of [again.names, names])
+      expect(all?.filter((name) => /^documents\/./.test(name))).toEqual(documents);
+    expect(data?.tables.offered_file).toHaveLength(2);
+    const left = await waiting(adele);
+    expect(left).toHaveLength(2);
+    expect(left.map(({ id }) => id)).toContain('waits');
+    expect(left.map(({ id }) => id)).not.toContain(first?.id);
+  });
+
+  test('about somebody else, or of a matter, takes the place of its own alone, and is in no other either', async () => {
+    for (const words of ['exportera uppgifter om Adele Vance', 'lämna ut besök 1']) {
+      await ask(words, alex);
+      await ask(words, alex);
+    }
+    const { names } = await ask('mina uppgifter', alex);
+
+    expect(names?.filter((name) => name.startsWith('documents/'))).toEqual([]);
+    expect((await waiting(alex)).map(({ access }) => access?.act?.name).sort()).toEqual(
+      ['export-matter', 'export-person', undefined].sort(),
     );
   });
 });

@@ -49,17 +49,18 @@ async function look(): Promise<{ columns: Map<string, Column>; refusals: Set<str
 }
 
 const tableOf = (text: string) => text.split(/[.:]/)[0] ?? '';
+const some = (last: string) =>
+  Object.fromEntries(Object.entries(migrations).filter(([name]) => name <= last));
 
 test('a migration only adds, so that the version before it works on, reading and writing', async () => {
   const names = Object.keys(migrations).sort();
   const later = names.filter((name) => name > FIRST_IN_USE);
-  const some = (last: string) =>
-    Object.fromEntries(Object.entries(migrations).filter(([name]) => name <= last));
   await migrateToLatest(database, some(FIRST_IN_USE));
   expect(later.length).toBeGreaterThan(3);
 
   for (const name of later) {
     const before = await look();
+    if (name === '0035-exports') await offerDocuments();
     await migrateToLatest(database, some(name));
     const after = await look();
     const tables = new Set([...before.columns.keys()].map(tableOf));
@@ -80,4 +81,23 @@ test('a migration only adds, so that the version before it works on, reading and
     );
     expect([name, refused]).toEqual([name, []]);
   }
+});
+
+/** Documents that wait for somebody, as the version before 0035 kept them. */
+async function offerDocuments(): Promise<void> {
+  await sql`
+    insert into offered_file (id, person, name, bytes, offered_at, access) values
+      ('own', 'anna', 'uppgifter-2026-11-23.zip', '', now(), null),
+      ('others', 'anna', 'uppgifter-2026-11-22.zip', '', now(), '{"act": {"name": "export-person", "unit": null}}'),
+      ('paper', 'anna', 'Uppgifter.docx', '', now(), null)`.execute(database);
+}
+
+test('an export of oneself that waits since before 0035 is known as one', async () => {
+  const { rows } = await sql`select id, export_of as of from offered_file order by id`.execute(database);
+
+  expect(rows).toEqual([
+    { id: 'others', of: null },
+    { id: 'own', of: 'person:anna' },
+    { id: 'paper', of: null },
+  ]);
 });

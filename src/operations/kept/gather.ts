@@ -6,17 +6,17 @@ import { type Row, rowsThatName, rowsWith } from '../../store/table-rows.ts';
 /** Rows by table; tables without any are left out. */
 export type Gathered = Readonly<Record<string, readonly Row[]>>;
 
-/** Every row of every room that names a person, without what is withheld. */
+/** Every row of every room that names a person. */
 export async function gatherPerson(
   database: Database,
   tables: readonly KeptTable[],
   person: string,
 ): Promise<Gathered> {
   const gathered: Record<string, readonly Row[]> = {};
-  for (const { table, people, withheld = [] } of tables) {
+  for (const { table, people } of tables) {
     if (people.length === 0) continue;
     const rows = await rowsThatName(database, table, people, person);
-    if (rows.length > 0) gathered[table] = rows.map((row) => without(row, withheld));
+    if (rows.length > 0) gathered[table] = rows;
   }
   return gathered;
 }
@@ -45,8 +45,4 @@ export async function findDossier(
     if (dossier !== undefined) return dossier;
   }
   return undefined;
-}
-
-function without(row: Row, columns: readonly string[]): Row {
-  return Object.fromEntries(Object.entries(row).filter(([column]) => !columns.includes(column)));
 }

@@ -59,16 +59,17 @@ export async function handOverPerson(
   const offered = await readOfferedFiles(store.database, id);
   const documents = offered.map(({ name, bytes }) => ({ name, bytes }));
   const bytes = await pack({ title, at, language, gathered, documents, directory });
+  const exportOf = `person:${id}`;
   await record(store, {
     act: 'export-person',
-    subject: `person:${id}`,
+    subject: exportOf,
     actor,
     at,
     tables: Object.keys(gathered),
   });
   const name = `${texts(language)('personFile')}-${civilDateAt(at)}.zip`;
   // What is kept about oneself stays one's own.
-  return accept({ name, bytes, ...(id === actor ? {} : { access: { act: EXPORT_PERSON } }) });
+  return accept({ name, bytes, exportOf, ...(id === actor ? {} : { access: { act: EXPORT_PERSON } }) });
 }
 
 /** All that is kept about a matter, as a zip with its entries in the record and its documents. */
@@ -91,7 +92,7 @@ export async function handOverMatter(
   const subject = dossier.subjects[0] ?? `matter:${title}`;
   await record(store, { act: 'export-matter', subject, actor, at, tables: Object.keys(gathered) });
   const name = `${title.replace(/[^\p{L}\p{N}-]+/gu, '-')}.zip`;
-  return accept({ name, bytes, access: { act: EXPORT_MATTER } });
+  return accept({ name, bytes, exportOf: subject, access: { act: EXPORT_MATTER } });
 }
 
 async function record(

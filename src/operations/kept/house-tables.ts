@@ -60,7 +60,6 @@ export const houseKeeping: Keeping = {
     {
       table: 'offered_file',
       people: ['person'],
-      withheld: ['bytes'],
       rule: { until: 'own-job', job: 'forget-deliveries', because: 'a week, or until it is taken' },
     },
     {

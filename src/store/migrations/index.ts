@@ -23,6 +23,7 @@ import { recentSendings } from './0029-recent-sendings.ts';
 import { englishNames } from './0030-english-names.ts';
 import { closedReferences } from './0031-closed-references.ts';
 import { wordsOfDocuments } from './0034-words-of-documents.ts';
+import { exportsOfKept } from './0035-exports.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   '0030-english-names': englishNames,
   '0031-closed-references': closedReferences,
   '0034-words-of-documents': wordsOfDocuments,
+  '0035-exports': exportsOfKept,
 };
