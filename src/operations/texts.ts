@@ -50,6 +50,8 @@ export const texts = defineTexts('operations', {
     summaryName: 'sammanfattning.html',
     summaryLead:
       'Framtaget {{at}}. Varje rubrik är en del av registret, med antal poster. Uppgifter i löpande text som nämner någon vid namn, men inte med id, finns inte med här.',
+    summaryCut:
+      'I listor som nämner flera personer finns bara det som gäller den här personen. left_out säger hur många delar av en post som är utelämnade.',
     summaryNothing: 'Inget är sparat.',
   },
   en: {
@@ -100,6 +102,8 @@ export const texts = defineTexts('operations', {
     summaryName: 'summary.html',
     summaryLead:
       'Made {{at}}. Each heading is a part of the register, with its number of entries. Running text that mentions somebody by name, but not by id, is not included.',
+    summaryCut:
+      'Lists that name several people hold only what is about this person. left_out says how many parts of an entry were left out.',
     summaryNothing: 'Nothing is kept.',
   },
 });

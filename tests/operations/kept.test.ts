@@ -14,7 +14,7 @@ import { listHistory } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { listOfferedFiles, offerFile } from '../../src/store/offered-files.ts';
 import { channelMessage, personalMessage } from '../support/activities.ts';
-import { adele, alex, loadDemoCity, megan, stranger } from '../support/demo-city.ts';
+import { adele, alex, loadDemoCity, megan, patti, stranger } from '../support/demo-city.ts';
 import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
 
 let bot: TestBot;
@@ -47,6 +47,7 @@ async function ask(text: string, from: object) {
   if (url === undefined) return { said: calls[0]?.activity.text ?? '' };
   const zip = await JSZip.loadAsync(await (await fetch(url)).arrayBuffer());
   const data = JSON.parse((await zip.file('data.json')?.async('text')) ?? '{}') as {
+    note?: string;
     tables: Record<string, Record<string, unknown>[]>;
   };
   const summary = await zip.file(/\.html$/)[0]?.async('text');
@@ -130,6 +131,23 @@ describe('What is kept about a person', () => {
     expect(summary).not.toMatch(/<script|<b>|javascript:/);
     const history = await listHistory(bot.services.store.database, `person:${adele.aadObjectId}`);
     expect(history.at(-1)).toMatchObject({ act: 'export-person', actor: adele.aadObjectId });
+  });
+
+  test('is of an entry about many people only what is about the person, and says that it is cut', async () => {
+    const { data, summary } = await ask('mina uppgifter', megan);
+    const load = data?.tables.record_entry?.find(({ act }) => act === 'load-directory');
+    const { changes } = (load?.after ?? { changes: [] }) as { changes: object[] };
+
+    expect(changes.length).toBeGreaterThan(1);
+    expect(changes.filter((change) => !JSON.stringify(change).includes(megan.aadObjectId))).toEqual([]);
+    expect(JSON.stringify(load)).not.toContain(patti.aadObjectId);
+    expect(load?.left_out).toBeGreaterThan(100);
+    expect(data?.note).toContain('left_out');
+    expect(summary).toContain(`<th scope="row">left_out</th><td>${load?.left_out}</td>`);
+    expect(summary).toContain(data?.note);
+    // The record itself is whole.
+    const [entry] = await listHistory(bot.services.store.database, 'directory:city');
+    expect(JSON.stringify(entry?.after)).toContain(patti.aadObjectId);
   });
 
   test('is handed to somebody in no directory as well, of themselves alone', async () => {

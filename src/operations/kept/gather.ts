@@ -2,21 +2,24 @@ import type { Dossier, Keeping, KeptTable } from '../../conversation/kept.ts';
 import { listHistory } from '../../record/register.ts';
 import type { Database } from '../../store/store.ts';
 import { type Row, rowsThatName, rowsWith } from '../../store/table-rows.ts';
+import { onlyAbout } from './only-about.ts';
 
 /** Rows by table; tables without any are left out. */
 export type Gathered = Readonly<Record<string, readonly Row[]>>;
 
-/** Every row of every room that names a person. */
+/** Every row of every room that names a person, as far as it is about them; `people` are all that there are. */
 export async function gatherPerson(
   database: Database,
   tables: readonly KeptTable[],
   person: string,
+  people: readonly string[],
 ): Promise<Gathered> {
+  const others = new Set(people.filter((id) => id !== person));
   const gathered: Record<string, readonly Row[]> = {};
-  for (const { table, people } of tables) {
-    if (people.length === 0) continue;
-    const rows = await rowsThatName(database, table, people, person);
-    if (rows.length > 0) gathered[table] = rows;
+  for (const { table, people: columns } of tables) {
+    if (columns.length === 0) continue;
+    const rows = await rowsThatName(database, table, columns, person);
+    if (rows.length > 0) gathered[table] = rows.map((row) => onlyAbout(row, person, others));
   }
   return gathered;
 }

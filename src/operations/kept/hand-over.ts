@@ -54,7 +54,12 @@ export async function handOverPerson(
   }
   if (id === undefined) return refuse('nobody');
   const tables = keepings.flatMap((keeping) => keeping.tables);
-  const gathered = await gatherPerson(store.database, tables, id);
+  const gathered = await gatherPerson(
+    store.database,
+    tables,
+    id,
+    directory.people.map((person) => person.id),
+  );
   const title = texts(language)('personTitle');
   const offered = await readOfferedFiles(store.database, id);
   const documents = offered.map(({ name, bytes }) => ({ name, bytes }));

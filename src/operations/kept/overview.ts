@@ -8,6 +8,7 @@ import { actText } from '../../pages/act-texts.ts';
 import type { Entry } from '../../record/model.ts';
 import { texts } from '../texts.ts';
 import type { Gathered } from './gather.ts';
+import { isCut } from './only-about.ts';
 
 /** What is handed over about a person or a matter. */
 export interface Packing {
@@ -42,6 +43,7 @@ export function overviewOf(packing: Packing): WrittenDocument {
       list(documents.map(({ name }) => name)),
       { kind: 'heading', level: 1, text: say('overviewData') },
       { kind: 'paragraph', text: say('overviewDataLead') },
+      ...(isCut(gathered) ? [{ kind: 'paragraph', text: say('summaryCut') } satisfies DocumentPart] : []),
       list(rows),
     ],
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeDocx } from '../../documents/write-docx.ts';
 import { texts } from '../texts.ts';
+import { isCut } from './only-about.ts';
 import { overviewOf, type Packing } from './overview.ts';
 import { summaryOf } from './summary.ts';
 
@@ -20,7 +21,8 @@ interface Listed {
 export async function pack(packing: Packing): Promise<Uint8Array> {
   const { at, gathered, title, language } = packing;
   const say = texts(language);
-  const data = { title, at: at.toISOString(), tables: gathered };
+  const note = isCut(gathered) ? { note: say('summaryCut') } : {};
+  const data = { title, at: at.toISOString(), ...note, tables: gathered };
   const documents = named(packing.documents);
   const files = new Map<string, Uint8Array>([
     [say('overviewName'), await writeDocx(overviewOf({ ...packing, documents }))],
