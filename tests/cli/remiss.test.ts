@@ -83,6 +83,16 @@ describe('A letter at the terminal', () => {
     }
   });
 
+  test('has its last day also where the answer goes to the address of a registrator', async () => {
+    const sentence = 'Remissvaret ska ha inkommit senast den 15 mars 2027 till registrator@stockholm.se.';
+    const { out } = await run('read', await write('brev.txt', `Remiss: Lekplatsplan\n\n${sentence}\n`));
+
+    expect(JSON.parse(out)).toMatchObject({
+      deadline: '2027-03-15',
+      submit_email: 'registrator@stockholm.se',
+    });
+  });
+
   const names = ['Kulturnämnden', 'Idrottsnämnden', 'Södermalms stadsdelsnämnd', 'Stockholms Stadshus AB'];
   const essence = { dnr: 'KS 2027/61', title: 'Lekplatsplan', deadline: '2027-05-21', recipients: names };
 

@@ -144,6 +144,36 @@ describe('The letter of 2016', () => {
   });
 });
 
+describe('The last day stands, wherever the answer is to be sent:', () => {
+  test.each([
+    'Remissvaret ska ha inkommit senast den 15 mars 2027 till registrator@stockholm.se.',
+    'Svaret skickas till registrator.ks@stockholm.se senast den 15 mars 2027.',
+    'Svaret skickas till Registrator <registrator@stockholm.se> senast den 15 mars 2027.',
+    'Svaret skickas till registrator (registrator@stockholm.se) senast den 15 mars 2027.',
+    'Svaret skickas till registratorskontoret senast den 15 mars 2027.',
+    'Svaret skickas till registrator på stadsledningskontoret senast den 15 mars 2027.',
+    'Svaret skickas till förvaltningen@stockholm.se senast den 15 mars 2027.',
+    'Svar senast den 15 mars 2027 till anmälan@stockholm.se.',
+    'Svar lämnas senast, till beslut@stockholm.se, den 15 mars 2027.',
+    'Svar lämnas senast, på www.stockholm.se/beslut, den 15 mars 2027.',
+    'Comments, with the form to use, no later than 15 March 2027.',
+  ])('%s', (sentence) => {
+    const { deadlines } = read(`Remiss: Lekplatsplan\nDnr: KS 2027/61\n\n${sentence}\n`);
+
+    expect(deadlines.map(({ kind, date }) => [kind, date])).toEqual([['external', '2027-03-15']]);
+  });
+
+  test.each([
+    'Internt: utkast till registrator senast den 15 mars 2027.',
+    'Underlag till remissvar till oss senast den 15 mars 2027.',
+    'Utkast till svar till registrator (anna@stockholm.se) senast den 15 mars 2027.',
+  ])('but one on the way is kept apart: %s', (sentence) => {
+    const { deadlines } = read(`Remiss: Lekplatsplan\nDnr: KS 2027/61\n\n${sentence}\n`);
+
+    expect(deadlines.map(({ kind, date }) => [kind, date])).toEqual([['internal', '2027-03-15']]);
+  });
+});
+
 describe('What is not a letter', () => {
   test('is read to nothing, and says so', () => {
     expect(read(' \n ').warnings).toEqual([{ code: 'no-text' }]);

@@ -3,7 +3,9 @@ import { anyOf, noisy } from './noise.ts';
 
 /** So many characters before an address tell what it is for. */
 const NEAR = 90;
-const mail = /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu;
+/** A whole e-mail address, wherever it stands. */
+export const mail =
+  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu;
 const answers = new RegExp(
   anyOf(`
   svar, remissvar, svaret, svaren, yttrande, yttrandet, synpunkter, mejla, maila, skickas, skicka,

@@ -85,16 +85,21 @@ export const extending = find(
 `,
   'iu',
 );
-/** Somebody on the way wants it. */
-export const inside = find(
-  `
-  intern_, internt, interna_, till oss, till registrator, till registraturet, till förvaltningen,
-  till avdelningen, internal, to us, utkast, first draft, hos oss, hos registrator
-`,
-  'iu',
-);
 /** Those who have sent it out within the city. */
 export const senders = find(`rotel, kommunstyrelsen, stadsledningskontoret, KF/KS, slk`, 'iu');
+/**
+ * Somebody on the way wants it. The last ones are whole words, and none where an address follows or the
+ * sender is named: those are where the answer itself goes. Addresses are muted to `@@@`.
+ */
+export const inside = new RegExp(
+  `(?<![\\p{L}\\d])(?:${anyOf(`
+  intern_, internt, interna_, till förvaltningen, till avdelningen, internal, utkast, first draft
+`)}|${anyOf(`
+  till oss, hos oss, to us, till registrator, till registratorn, hos registrator, hos registratorn,
+  till registraturet
+`)}(?![\\p{L}\\d]|[\\s:<(]*@|\\s+(?:på|vid|hos)\\s+${senders.source}))`,
+  'iu',
+);
 /** Those to whom the city in its turn answers. */
 export const authorities = find(
   `

@@ -1,3 +1,4 @@
+import { mail } from './addresses.ts';
 import * as words from './deadline-words.ts';
 import { findDates, type WrittenDate } from './written-dates.ts';
 
@@ -17,30 +18,42 @@ export interface JudgedDate {
 
 type Judgement = 'asked' | 'lapsed' | 'other' | 'unsaid';
 
+const webAddress = /(?:https?:\/\/|www\.)\S*[\p{L}\d/]/giu;
+
+/** As long as before, with addresses muted: `registrator@…` and `…/beslut` are names and tell of no day. */
+function muteAddresses(sentence: string): string {
+  const mute = ({ length }: string) => '@'.repeat(length);
+  return sentence.replace(mail, mute).replace(webAddress, mute);
+}
+
 /** Takes a sentence and gives those of its dates by which an answer is, or was, wanted. */
 export function judgeDates(sentence: string): JudgedDate[] {
-  if (words.otherMatters.test(sentence) && !/remissvar|svar ska/i.test(sentence)) return [];
-  const dates = findDates(sentence);
+  const muted = muteAddresses(sentence);
+  if (words.otherMatters.test(muted) && !/remissvar|svar ska/i.test(sentence)) return [];
+  const dates = findDates(muted);
   const judged: JudgedDate[] = [];
   let before: Judgement = 'unsaid';
   dates.forEach((written, index) => {
     const start = dates[index - 1]?.end ?? 0;
-    const lead = sentence.slice(start, written.start);
-    const tail = sentence.slice(written.end, dates[index + 1]?.start ?? sentence.length);
+    const end = dates[index + 1]?.start ?? sentence.length;
+    const lead = muted.slice(start, written.start);
+    const tail = muted.slice(written.end, end);
+    const clauseOf = (text: string) =>
+      `${text.slice(start, written.start)} ${text.slice(written.end, end).split(/[,;.]|\boch\b|\band\b/)[0] ?? ''}`;
     const range = index > 0 && startsRange.test(lead);
     const opens = dates[index + 1] !== undefined && startsRange.test(tail);
     const judgement = opens
       ? 'other'
-      : judge(range ? sentence.slice(0, written.start) : lead, tail, sentence, range);
+      : judge(range ? muted.slice(0, written.start) : lead, tail, sentence, range);
     const holds = judgement === 'unsaid' ? before : judgement;
     before = opens ? before : holds;
     if (holds !== 'asked' && holds !== 'lapsed') return;
     judged.push({
       written,
       sentence,
-      whom: whomOf(lead, tail, sentence),
+      whom: whomOf(clauseOf(sentence), clauseOf(muted), sentence),
       isLapsed: holds === 'lapsed',
-      isExtended: words.extending.test(sentence.slice(0, written.start)) && holds === 'asked',
+      isExtended: words.extending.test(muted.slice(0, written.start)) && holds === 'asked',
       isBefore: words.before.test(lead),
     });
   });
@@ -73,9 +86,9 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 /** The nearest words decide; those before the date come first. */
-function whomOf(lead: string, tail: string, sentence: string): Whom {
-  const clause = `${lead} ${tail.split(/[,;.]|\boch\b|\band\b/)[0] ?? ''}`;
-  if (words.inside.test(clause)) return 'inside';
+function whomOf(clause: string, mutedClause: string, sentence: string): Whom {
+  if (words.inside.test(mutedClause)) return 'inside';
+  // An address names its house too: slk@…, …@regeringskansliet.se.
   if (words.senders.test(clause)) return 'sender';
   if (words.authorities.test(clause)) return 'authority';
   return /^\s*(?:Intern|Internal)\b/i.test(sentence) ? 'inside' : 'unsaid';
