@@ -254,6 +254,7 @@ describe('Rules are plain data in, plain data out:', () => {
     'minutes.ts',
     'remiss/dates/plan-dates.ts',
     'plan-reminders.ts',
+    'named-remiss.ts',
     'reports/year/visit-entries.ts',
     'reports/year/matter-entries.ts',
     'reports/year/commitment-entries.ts',

@@ -18,6 +18,7 @@ import {
   unreceivedNotice,
 } from './notices.ts';
 import { listIntents, repliesVerb } from './overview/conversation.ts';
+import { namedIntent } from './overview/named-conversation.ts';
 import { forgetDraftsJob, remindersJob } from './reminders/reminder-job.ts';
 import { remissForms, remissSearch } from './searches.ts';
 
@@ -33,7 +34,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
   return {
     name: 'remiss',
     keeps: remissKeeping,
-    intents: [letterIntent(ports), ...listIntents(ports), ...documentIntents(ports)],
+    intents: [letterIntent(ports), ...listIntents(ports), namedIntent(ports), ...documentIntents(ports)],
     verbs: [
       ...letterVerbs(ports),
       repliesVerb(ports),

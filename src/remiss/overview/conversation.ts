@@ -7,6 +7,7 @@ import { type Language, languageOfText } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { nameIn, unitNameIn } from '../../network/unit-names.ts';
+import type { Database } from '../../store/store.ts';
 import { datesCard, explainDates } from '../dates/explain-dates.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { ownRecipients } from '../recipient/own-recipients.ts';
@@ -15,6 +16,7 @@ import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipient, showRecipients } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
 import { listCases } from '../register.ts';
+import type { Remiss } from '../register-model.ts';
 import { digestRowOf } from '../reminders/send-reminders.ts';
 import { texts } from '../texts.ts';
 import { findRemisses } from './find-remisses.ts';
@@ -38,14 +40,10 @@ const searched = new RegExp(
   String.raw`^\s*(?:sök|hitta|visa|search|find|show)\b.*?\b${remisses}\b\s*(.*)$`,
   'i',
 );
-const byNumber = new RegExp(
-  String.raw`^\s*(?:${remisses}\s+)?(?:dnr\s*)?(?:ks\s*)?(?:[\d-]+\/(?:19|20)\d{2}|(?:19|20)\d{2}\/\d+)\s*[?.]*\s*$`,
-  'i',
-);
 const counted =
   /^\s*(?:hur (?:har du räknat|räknade du)|how did you count|förklara datumen|explain the dates)\b/i;
 const replied = new RegExp(
-  String.raw`\b(?:vilka|vem|hur många|who|how many)\b.*\b(?:har|have|has)\b.*\b(?:svarat|answered|replied)\b.*\b${remisses}\b`,
+  String.raw`\b(?:vilka|vem|hur många|who|how many)\b.*\b(?:har|have|has)\b.*\b(?:svarat|answered|replied)\b.*(?:\b${remisses}\b|\d[/-]\d)`,
   'i',
 );
 const numbers =
@@ -82,7 +80,6 @@ export function listIntents(ports: RemissPorts): Intent[] {
     intent('find-remiss', 0.8, searched, (turn, language) =>
       find(ports, turn, searched.exec(turn.text)?.[1] ?? '', language),
     ),
-    intent('remiss-by-number', 0.6, byNumber, (turn, language) => find(ports, turn, turn.text, language)),
     intent('remiss-dates', 0.85, counted, (turn, language) => explain(ports, turn, language)),
     intent('remiss-replies', 0.85, replied, (turn, language) => askReplies(ports, turn, language)),
     intent('remiss-statistics', 0.85, numbers, (turn, language) => statistics(ports, turn, language)),
@@ -146,15 +143,40 @@ async function find(
   words: string,
   language: Language,
 ): Promise<Reply> {
-  const today = civilDateAt(turn.at);
   const found = await findRemisses(store.database, words);
-  const own = await ownRecipients(store.database, turn.person.id, today, { open: false });
+  const { shown } = await viewsFor(store.database, turn.person.id, found, civilDateAt(turn.at));
+  return foundReply(shown, language);
+}
+
+/** The list of remisses that were found. */
+export function foundReply(views: readonly RecipientView[], language: Language): Reply {
+  return listReply(views, { title: 'listFound', none: 'listFoundNone' }, language);
+}
+
+interface FoundViews {
+  /** Each remiss once, at the asker's own units where it can. */
+  readonly shown: readonly RecipientView[];
+  /** The one that the asker means: their own, or the only recipient. */
+  readonly meant: RecipientView | undefined;
+}
+
+/** Remisses as somebody is to see them. */
+export async function viewsFor(
+  database: Database,
+  person: string,
+  found: readonly Remiss[],
+  today: string,
+): Promise<FoundViews> {
+  const own = await ownRecipients(database, person, today, { open: false });
   const ownIds = new Set(own.map(({ recipient }) => recipient));
+  const isOwn = (view: RecipientView) => ownIds.has(view.recipient);
   const views = (
-    await Promise.all(found.map(({ id }) => showRecipients(store.database, { remiss: id }, today)))
+    await Promise.all(found.map(({ id }) => showRecipients(database, { remiss: id }, today)))
   ).flat();
-  const shown = onePerRemiss(views, (view) => ownIds.has(view.recipient));
-  return listReply(shown, { title: 'listFound', none: 'listFoundNone' }, language);
+  const shown = onePerRemiss(views, isOwn);
+  const [only, ...others] = shown;
+  const isMeant = only !== undefined && others.length === 0 && (views.length === 1 || isOwn(only));
+  return { shown, meant: isMeant ? only : undefined };
 }
 
 /** "Hur räknade du?": of the remiss that is named, else of the asker's only one. */

@@ -62,6 +62,14 @@ const forms: readonly { readonly pattern: RegExp; readonly isBare: boolean }[] =
 const noDiary =
   /^(?:DNR|NR|EX|REF|NO|REM|TJUT|BIL|Dnr|Nr|Ex|Ref|No|Den|den|Ert|Vårt|Mål|Diarienr|Datum|Ink|Inkom)$/;
 
+/** A message with the city's own diaries in capitals and apart from the number: `ks2026/1300` is `KS 2026/1300`. */
+export function asDiaryWrites(message: string): string {
+  return message.replace(
+    /(?<![\p{L}\d])(ksk?|kf|slk)(?:\s+|(?=\d))(?=\d)/giu,
+    (_whole, diary: string) => `${diary.toUpperCase()} `,
+  );
+}
+
 /** Takes a text and gives all that may be a diary number in it, in the order of the text. */
 export function findNumberForms(source: string): NumberForm[] {
   const text = mended(source);

@@ -1,0 +1,107 @@
+import type { Language } from '../../language/language.ts';
+import { fold, wordsOf } from '../../language/words.ts';
+import { asDiaryWrites, findNumberForms, keyOf, type NumberForm } from '../reading/diary-number-forms.ts';
+
+/** What a message is to the remisses whose numbers it names. */
+export interface Naming {
+  /** The numbers as they are written, and as they are found. */
+  readonly numbers: readonly { readonly words: string; readonly key: string }[];
+  /** Whether it tells of something done or to be done, which the card is for. */
+  readonly tellsOfAct: boolean;
+}
+
+/** Whoever writes of one remiss writes a few sentences; letters and documents are read elsewhere. */
+const LONGEST = 400;
+/** A question with so few words beside the number asks about nothing but that number. */
+const FEW = 4;
+/** "2026/27" is a school year more often than a number. */
+const FEWEST_DIGITS = 3;
+
+const actsInSwedish =
+  /\b(?:svar(?:a|ar|at|ade|en|et|s|stid\w*)?|remissvar\w*|besvara\w*|yttra\w*|avst(?:a|ar|att|od)|forlang\w*|anstand\w*|mer tid|langre tid|skicka\w*|lamna\w*|mottag\w*|tagit emot|inkom\w*|handlagg\w*|paminn\w*|paminnelse\w*)\b/;
+const actsInEnglish =
+  /\b(?:answer\w*|repl(?:y|ies|ied)|respon\w*|abstain\w*|exten\w*|more time|sent|send|submit\w*|receiv\w*|handler|remind\w*)\b/;
+/** What the card of a remiss shows without more ado. */
+const shownInSwedish =
+  /\b(?:remiss\w*|checklista\w*|kalender\w*|sista dag\w*|laget|gar det|hant|hander|svarsmall)\b/;
+const shownInEnglish = /\b(?:referrals?|checklist|calendar|deadline|due|going on|happening|template)\b/;
+
+const question =
+  /\?|^(?:hej\S* )?(?:vem|vad|vilk\w+|hur|nar|varfor|far|kan|ska|maste|behover|ar|galler|who|what|which|how|when|why|may|can|must|should|do|does|is|are|har|finns|have|has|did)\b/;
+/** A request put as a question. */
+const asksToAct = /^(?:hej\S* )?(?:kan|skulle|kunde|can|could|please)\b/;
+const asksStrategy =
+  /\b(?:strategin?|strategins|policyn?|strategy|policy|(?:vem|vilken|vilka|who|which)(?: \w+)? (?:beslut|bestam|avgor|fattar|decid)\w*)\b/;
+
+/** Laws and programmes are numbered by year too, and so are terms and the matters of IB. */
+const otherSeries = /^(?:EU|EG|EC|EES|EEA|COM|KOM|SWD|SFS|SOU|DS|HT|VT|IB|ISO|OSL|LOU)$/i;
+const otherSeriesBefore =
+  /\b(?:forordning\w*|direktiv\w*|regulation|directive|lag(?:en)?|sfs|sou|prop\.?|ib|note|agenda)(?: \((?:eu|eg|ec)\))?(?: (?:no|nr)\.?)? ?$|\((?:eu|eg|ec)\) ?$/;
+const cityDiary = /^(?:KSK?|KF|SLK)$/i;
+const labelBefore =
+  /\b(?:dnr|diarie ?(?:nr|nummer|numret)|diary number|case (?:number|no)|reference|remiss(?:en)?|referral)[.: ]*(?:(?:ar|is) )?$/;
+
+/** Takes a message and gives the remisses that it names by number; undefined where it is for somebody else. */
+export function readNaming(message: string): Naming | undefined {
+  if (message.length > LONGEST || !/\d/.test(message)) return undefined;
+  const text = asDiaryWrites(message.normalize('NFC'));
+  const numbers = findNumberForms(text)
+    .map((form) => toNumber(form, text))
+    .filter((number) => number !== undefined);
+  const rest = withoutNumbers(text, numbers);
+  const count = wordsOf(rest).length;
+  const acts = actsInSwedish.test(rest) || actsInEnglish.test(rest);
+  const isAbout = acts || shownInSwedish.test(rest) || shownInEnglish.test(rest);
+  const asks = question.test(fold(message));
+  if (asks && count > FEW && (!isAbout || asksStrategy.test(rest))) return undefined;
+  const sure = numbers.filter(({ isSure }) => isSure);
+  const perhaps = isAbout || count <= FEW ? numbers.filter(({ isLong }) => isLong || count === 0) : [];
+  const meant = sure.length > 0 ? sure : perhaps;
+  if (meant.length === 0) return undefined;
+  return { numbers: meant, tellsOfAct: acts && (!asks || asksToAct.test(rest)) };
+}
+
+/** The language that the words beside the numbers are of; undefined where they do not tell. */
+export function languageOfNaming(message: string): Language | undefined {
+  const rest = fold(message);
+  if (/[åäö]/i.test(message) || actsInSwedish.test(rest) || shownInSwedish.test(rest)) return 'sv';
+  return actsInEnglish.test(rest) || shownInEnglish.test(rest) ? 'en' : undefined;
+}
+
+interface SeenNumber {
+  readonly words: string;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isSure: boolean;
+  readonly isLong: boolean;
+}
+
+/** A number with its diary; undefined where it is one of another series. */
+function toNumber(form: NumberForm, text: string): SeenNumber | undefined {
+  // "Svaret 2026/1300": only capitals are the letters of a diary.
+  const diary = form.diary === form.diary?.toUpperCase() ? form.diary : null;
+  const written = text.slice(form.start, form.end);
+  const skipped = diary === null ? written.search(/\d/) : 0;
+  const start = form.start + skipped;
+  const before = fold(text.slice(0, start));
+  const isLabelled = labelBefore.test(before);
+  if (otherSeries.test(diary ?? '') || otherSeriesBefore.test(before)) return undefined;
+  if (form.isBare && written.includes(':') && !isLabelled) return undefined;
+  return {
+    words: written.slice(skipped),
+    key: keyOf(form),
+    start,
+    end: form.end,
+    isSure: isLabelled || cityDiary.test(diary ?? '') || (form.planCode !== null && written.includes('/')),
+    isLong: form.digits.length >= FEWEST_DIGITS,
+  };
+}
+
+/** The words beside the numbers, folded. */
+function withoutNumbers(text: string, numbers: readonly SeenNumber[]): string {
+  const rest = numbers
+    .toReversed()
+    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  return fold(rest).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,15 @@
+import { defineTexts } from '../../language/texts.ts';
+
+/** What is said of a remiss that a message names by its number. */
+export const namedTexts = defineTexts('remiss-named', {
+  sv: {
+    unknown:
+      'Jag hittar ingen remiss med diarienumret {{numbers}}. Kontrollera numret, eller skriv ”mina remisser”. Är remissen inte registrerad än, klistra in hela brevet här.',
+    nothingChanged: 'Det du skrev har inte ändrat något. Välj här vad som ska göras med remissen.',
+  },
+  en: {
+    unknown:
+      'I find no referral with the diary number {{numbers}}. Check the number, or write “my referrals”. If the referral is not registered yet, paste the whole letter here.',
+    nothingChanged: 'What you wrote has changed nothing. Choose here what is to be done with the referral.',
+  },
+});

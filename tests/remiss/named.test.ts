@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listCases } from '../../src/remiss/register.ts';
+import { personalMessage } from '../support/activities.ts';
+import { alex, isaiah, loadDemoCity, talkWith } from '../support/demo-city.ts';
+import { addOpenRemiss } from '../support/open-remisses.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+describe('Whatever is written of a remiss by its number is answered with its card:', () => {
+  let bot: TestBot;
+  const { say, cardOf } = talkWith(() => bot);
+
+  beforeAll(async () => {
+    bot = await startTestBot();
+    await loadDemoCity(bot);
+    await bot.services.store.transaction(async (transaction) => {
+      const deadline = '2027-01-15';
+      await addOpenRemiss(transaction, { id: '1300/2026', deadline, units: ['kultur', 'trafik'] });
+      await addOpenRemiss(transaction, { id: '61/2027', deadline, units: ['trafik'] });
+    });
+  });
+  afterAll(() => bot?.close());
+
+  /** The verbs of the buttons that do something with a remiss. */
+  const acts = ['remiss-answered-form', 'remiss-extension-form', 'remiss-calendar'];
+
+  test.each([
+    'Vi avstår från KS 2026/1300',
+    'Svaret på KS 2026/1300 är skickat',
+    'Förläng KS 2026/1300 till 1 april 2027: hinner inte',
+    'Kan ni förlänga KS 2026/1300 till 1 april 2027?',
+    'Jag har skickat svaret på ks2026/1300',
+    'Vi har yttrat oss över dnr KS 2026/1300-1.6',
+    'Svaret på 2026/1300 är skickat',
+  ])('%s', async (text) => {
+    const card = cardOf(await say(text, isaiah));
+
+    expect(card).toContain('Remiss 1300/2026');
+    expect(card).toContain('Det du skrev har inte ändrat något.');
+    for (const act of acts) expect(card).toContain(act);
+    const [kept] = await listCases(bot.services.store.database, { remiss: '1300/2026' });
+    expect(kept?.recipient.version).toBe(1);
+  });
+
+  test.each([
+    'The answer to KS 2026/1300 has been sent',
+    'We will not answer KS 2026/1300',
+    'extension for KS 2026/1300',
+  ])('in English: %s', async (text) => {
+    const card = cardOf(await say(text, isaiah));
+
+    expect(card).toContain('What you wrote has changed nothing.');
+    for (const act of acts) expect(card).toContain(act);
+  });
+
+  test.each([
+    'KS 2026/1300',
+    'ks 2026/1300',
+    'Checklista KS 2026/1300',
+    'kalenderfil för KS 2026/1300',
+    'Status för KS 2026/1300',
+    'Hur går det med KS 2026/1300?',
+    'När ska svaret på KS 2026/1300 vara inne?',
+    'KS 2026/1300 ska upp i nämnden i mars',
+  ])('%s, which tells of nothing that was done', async (text) => {
+    const card = cardOf(await say(text, isaiah));
+
+    expect(card).toContain('Sista dag');
+    expect(card).not.toContain('har inte ändrat något');
+    for (const act of acts) expect(card).toContain(act);
+  });
+
+  test('two are listed, and one that went to many is, for whoever is at none of them', async () => {
+    const two = cardOf(await say('KS 2026/1300 och KS 2027/61 är besvarade', isaiah));
+    expect(two).toContain('Remiss 1300/2026');
+    expect(two).toContain('Remiss 61/2027');
+
+    expect(cardOf(await say('Svaret på KS 2026/1300 är skickat', alex))).toContain('Remisser som passar');
+    expect(cardOf(await say('Vilka har svarat på KS 2026/1300?', alex))).toContain('0 av 2 har svarat');
+  });
+
+  test('one that nobody has registered is not known, and it is said what to do', async () => {
+    const said = (await say('Vi avstår från KS 2026/9999', isaiah)).text;
+    expect(said).toContain('Jag hittar ingen remiss med diarienumret KS 2026/9999.');
+    expect(said).toContain('klistra in hela brevet');
+    const english = personalMessage('We will not answer KS 2026/9999', { from: isaiah });
+    expect((await bot.ask(english)).text).toContain('I find no referral with the diary number KS 2026/9999.');
+  });
+});
