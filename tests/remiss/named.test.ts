@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listCases } from '../../src/remiss/register.ts';
 import { personalMessage } from '../support/activities.ts';
-import { alex, isaiah, loadDemoCity, talkWith } from '../support/demo-city.ts';
+import { alex, isaiah, loadDemoCity, stranger, talkWith } from '../support/demo-city.ts';
 import { addOpenRemiss } from '../support/open-remisses.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -76,6 +76,14 @@ describe('Whatever is written of a remiss by its number is answered with its car
 
     expect(cardOf(await say('Svaret på KS 2026/1300 är skickat', alex))).toContain('Remisser som passar');
     expect(cardOf(await say('Vilka har svarat på KS 2026/1300?', alex))).toContain('0 av 2 har svarat');
+  });
+
+  test('whoever is at no unit sees what a search shows, and is not told who has answered', async () => {
+    const found = cardOf(await say('visa remiss KS 2026/1300', stranger));
+
+    expect(found).toContain('Remiss 1300/2026');
+    expect(cardOf(await say('Svaret på KS 2026/1300 är skickat', stranger))).toBe(found);
+    expect((await say('Vilka har svarat på KS 2026/1300?', stranger)).attachments).toBeUndefined();
   });
 
   test('one that nobody has registered is not known, and it is said what to do', async () => {
