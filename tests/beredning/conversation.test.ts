@@ -299,6 +299,34 @@ describe('a trip, from the form to the decision', () => {
     expect(JSON.stringify(history)).not.toMatch(/Patti|Lynne|Megan|Adele/);
   });
 
+  it.each([
+    ['IB 2026-1 är inställd', 'Det du skrev har inte ändrat något.'],
+    ['Vi drar tillbaka ib2026-1 eftersom ingen kan åka', 'Det du skrev har inte ändrat något.'],
+    ['We withdraw IB 2026-1 since nobody can go', 'What you wrote has changed nothing.'],
+  ])('is shown for "%s", which changes nothing by itself', async (text, note) => {
+    const before = await listMatters(bot.services.store.database, {});
+    const card = JSON.stringify(cardOf(await say(text)));
+
+    expect(card).toContain('Eurocities årsmöte');
+    expect(card).toContain(note);
+    expect(await listMatters(bot.services.store.database, {})).toEqual(before);
+  });
+
+  it('is shown to whoever asks of it by its number; one that nobody knows is said to be unknown', async () => {
+    const card = JSON.stringify(cardOf(await say('Vad händer nu med IB 2026-1?', stranger)));
+
+    expect(card).toContain('Godkänt av Patti');
+    expect(card).not.toContain('har inte ändrat något');
+    expect((await say('IB 2026-99 är inställd')).text).toContain('Jag hittar inget IB-ärende');
+  });
+
+  it.each(['Vad säger strategin om resor som IB 2026-1?', 'Vi ses på IB 2026-05-12'])(
+    'is not what is meant by "%s"',
+    async (text) => {
+      expect(JSON.stringify(await say(text))).not.toContain('Eurocities årsmöte');
+    },
+  );
+
   it('is told of by its name, and in a group its card follows the matter', async () => {
     expect(JSON.stringify(cardOf(await say('status för Eurocities', stranger)))).toContain(
       'Godkänt av Patti',

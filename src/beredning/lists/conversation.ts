@@ -21,6 +21,17 @@ const asksMine =
 const asksStatus =
   /^\s*(?:(?:status|läget)\s+(?:för|på|i|for|of)\s+(.+?)|(?:(?:visa|show)\s+)?(ib\s*\d{4}-\d+))\s*[?.!]*\s*$/i;
 
+/** A day of a meeting, `IB 2026-05-12`, is no number. */
+const named = /(?<![\p{L}\d-])ib\s*(\d{4})[-/](\d{1,3})(?![\d-])/giu;
+/** Asked of the strategy, with a matter as the example. */
+const asksRule =
+  /(?<!\p{L})(?:strategi(?:n|ns)?|strategy|policyn?|policy|(?:får|måste) (?:man|vi|jag)|(?:may|must) (?:we|i|one))(?!\p{L})/iu;
+/** Wants to know, and tells of nothing to be done. */
+const asks =
+  /\?|^\s*(?:hej\S*\s+)?(?:status|läget|visa|show|vad|vem|när|hur|har|är|what|who|when|how|has|is)(?!\p{L})/iu;
+/** A sentence or two about one matter. */
+const LONGEST_NAMING = 300;
+
 const MOST_FOUND = 6;
 
 /** What somebody asks of matters that there are. */
@@ -37,6 +48,13 @@ export function statusIntents(ports: BeredningPorts): Intent[] {
       claim: (text) => (text.length < 150 && asksStatus.test(text) ? claimOf(text) : 0),
       answersEdits: true,
       handle: (turn) => showStatus(ports, turn),
+    },
+    {
+      name: 'beredning-by-number',
+      claim: (text) =>
+        text.length <= LONGEST_NAMING && text.search(named) >= 0 && !asksRule.test(text) ? 0.75 : 0,
+      answersEdits: true,
+      handle: (turn) => showNamed(ports, turn),
     },
   ];
 }
@@ -57,10 +75,29 @@ async function showMine({ store }: BeredningPorts, turn: MessageTurn): Promise<R
 }
 
 async function showStatus(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
-  const language = languageOfWish(turn.text, turn.language);
-  const say = listTexts(language);
   const [, name, number] = asksStatus.exec(turn.text) ?? [];
   const found = matchingMatters(await listMatters(ports.store.database, {}), name ?? number ?? '');
+  return showFound(ports, turn, found);
+}
+
+/** "IB 2026-14 är inställd": whatever is written of a matter by its number, its card is the place for it. */
+async function showNamed(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
+  const numbers = [...turn.text.matchAll(named)].map(([, year, serial]) => `IB ${year}-${Number(serial)}`);
+  const matters = await listMatters(ports.store.database, {});
+  const found = matters.filter(({ number }) => number !== null && numbers.includes(number));
+  const note = listTexts(languageOfWish(turn.text, turn.language))('nothingChanged');
+  return showFound(ports, turn, found, asks.test(turn.text) ? '' : note);
+}
+
+/** The only one as its card, with a note; several as a list. */
+async function showFound(
+  ports: BeredningPorts,
+  turn: MessageTurn,
+  found: readonly Matter[],
+  note = '',
+): Promise<Reply> {
+  const language = languageOfWish(turn.text, turn.language);
+  const say = listTexts(language);
   const [only, ...others] = found;
   if (only === undefined) return { text: say('statusNone') };
   if (others.length > 0) {
@@ -68,7 +105,7 @@ async function showStatus(ports: BeredningPorts, turn: MessageTurn): Promise<Rep
     return { card: listCard({ heading: say('statusSeveral'), lead: '', rows }, language) };
   }
   return turn.conversation.kind === 'personal'
-    ? showMatter(ports, turn, only.id, language)
+    ? showMatter(ports, turn, only.id, language, note)
     : postHere(ports, turn, only, language);
 }
 

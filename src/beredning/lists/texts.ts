@@ -19,6 +19,7 @@ export const listTexts = defineTexts('beredning-list', {
     statusNone:
       'Jag hittar inget IB-ärende som heter så. Skriv numret, till exempel ”status för IB 2026-14”.',
     statusSeveral: 'Flera ärenden stämmer',
+    nothingChanged: 'Det du skrev har inte ändrat något. Så här står ärendet, med det du kan göra.',
     postedHere: 'Här är ärendet. Kortet följer vad som händer.',
     meetingAdded: 'IB-möte inlagt: {{dates}}.',
     meetingKnown: 'Det mötet finns redan: {{dates}}.',
@@ -46,6 +47,8 @@ export const listTexts = defineTexts('beredning-list', {
     urgentRow: 'Urgent, between meetings',
     statusNone: 'I find no IB matter of that name. Write its number, such as “status for IB 2026-14”.',
     statusSeveral: 'Several matters fit',
+    nothingChanged:
+      'What you wrote has changed nothing. This is how the matter stands, with what you can do.',
     postedHere: 'Here is the matter. The card follows what happens.',
     meetingAdded: 'IB meeting added: {{dates}}.',
     meetingKnown: 'That meeting is there already: {{dates}}.',
