@@ -1,16 +1,16 @@
 /** Names of months and days as people write them: Swedish, English, Danish, Norwegian and German, whole or short. */
 const months: readonly string[] = [
-  'januari|january|januar|jan',
-  'februari|february|februar|feb',
+  'januari|january|januar|janúar|jan',
+  'februari|february|februar|febrúar|feb',
   'mars|march|marts|märz|maerz|mar',
-  'april|apr',
-  'maj|may|mai',
-  'juni|june|jun',
-  'juli|july|jul',
-  'augusti|august|aug',
+  'april|apríl|apr',
+  'maj|may|mai|maí',
+  'juni|june|júní|jun',
+  'juli|july|júlí|jul',
+  'augusti|august|ágúst|aug',
   'september|septembre|sept|sep',
-  'oktober|october|okt|oct',
-  'november|nov',
+  'oktober|october|október|okt|oct',
+  'november|nóvember|nov',
   'december|desember|dezember|dec|des',
 ];
 const weekdays: readonly string[] = [

@@ -45,6 +45,11 @@ describe('A list of visitors', () => {
     ['De var elva på listan men tre har strukits, varför åtta återstår. De vill besöka er.', 8],
     ['We are three, no wait, Tomek is not going, so only two. Can we visit you?', 2],
     ['Four researchers from my laboratory will accompany me to visit you.', 5],
+    ['Vår läsecirkel, ett halvt dussin pensionärer med mig själv medräknad, vill besöka er.', 6],
+    ['Herr Novák i Brno vill besöka er. Kommer med fyra jurister.', 5],
+    ['He would like to see you. He travels with a private secretary and a press officer.', 3],
+    ['Nio av kvinnorna som arbetar där önskar besöka er.', 9],
+    ['Fem av dess handläggare vill besöka er.', 5],
   ])('is not added to the number that is told of it: %s', (text, number) => {
     expect(peopleIn(text)).toBe(number);
   });

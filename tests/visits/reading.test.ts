@@ -72,6 +72,7 @@ test.each([
   'requests-tuning-17.jsonl',
   // Twelve voices, among them those who dictate, take notes and fill in calendars.
   'requests-tuning-19.jsonl',
+  'requests-tuning-20.jsonl',
 ])('Requests that are hard to read are read as far as it goes: %s', (name) => {
   const shares = sharesOf(name);
 

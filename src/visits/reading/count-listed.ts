@@ -17,6 +17,10 @@ const VISITORS_AFTER =
 const WITH_WRITER =
   /^(?:\s[\p{L}-]+){0,5}?\s(?:(?:will |would )?(?:accompany|join|follow)s? me|(?:följer|kommer|reser) med mig)(?!\p{L})/iu;
 
+/** "He travels with a private secretary and a press officer." */
+const TRAVELS_WITH =
+  /(?<!\p{L})(?:he|she|hon|han)\s(?:will\s)?(?:travels?|comes?|arrives?|reser|kommer|åker)\s(?:with|med|accompanied by|together with)\s$/iu;
+
 /** Weighs the parties that a text lists: the whole counts more than any number of a part of it. */
 export function countsListed(text: string, counts: readonly PlacedCount[], neighbour: boolean): Count[] {
   return listedParties(text, neighbour).map((party) => {
@@ -26,14 +30,14 @@ export function countsListed(text: string, counts: readonly PlacedCount[], neigh
     );
     const known = Math.max(0, ...within.map(({ weight }) => weight + 1));
     return {
-      number: party.number + writerBesides(text, party),
+      number: party.number + leaderBesides(text, party),
       weight: Math.max(known, weightOf(text, party)),
     };
   });
 }
 
-const writerBesides = (text: string, { end, hasWriter }: ListedParty) =>
-  !hasWriter && WITH_WRITER.test(text.slice(end)) ? 1 : 0;
+const leaderBesides = (text: string, { start, end, hasWriter }: ListedParty) =>
+  !hasWriter && (WITH_WRITER.test(text.slice(end)) || TRAVELS_WITH.test(text.slice(0, start))) ? 1 : 0;
 
 /** A list of visitors says who they are; any other list of people may be of somebody else. */
 function weightOf(text: string, { start, end, parts, hasWriter }: ListedParty): number {

@@ -126,6 +126,7 @@ function nextMember(
     const place = end + index + join.length;
     const member = memberAt(text, place, neighbour, false);
     const last = members.at(-1) as Member;
+    if (member?.kind === 'writer' && INCLUDED.test(text.slice(place + member.length))) return undefined;
     if (member === undefined || (!isAdded && isSaidAgain(last, member, text.slice(place + member.length))))
       continue;
     // "Fyra personer, två dietister och två upphandlare", "a manager and a clerk, two people": they are counted already.
@@ -156,6 +157,8 @@ function mayStandBetween(
  * Whoever comes after a bare comma and may be the same one as before it: "Nuria, our new girl", "from Portland, Oregon";
  * and "in Stockholm, I would like to", where a sentence begins.
  */
+const INCLUDED = /^\s(?:själv\s)?(?:included|inclusive|inräknad|medräknad|inkluderad)(?!\p{L})/iu;
+
 function isSaidAgain(last: Member, next: Member, after: string): boolean {
   if (next.kind === 'writer')
     return last.kind === 'name' || !/^(?:,?\s(?:och|and|og|plus|samt)|,)\s/iu.test(after);

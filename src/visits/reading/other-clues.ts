@@ -5,6 +5,10 @@ import { type Clue, clue } from './clue.ts';
 export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   question: [
     clue(
+      9,
+      /brevvän\p{L}*|pen[- ]?pals?|ingen ska resa|nobody (?:will|is to|needs to) travel|att resa orkar jag|mina memoarer|my memoirs/iu,
+    ),
+    clue(
       8,
       /faktur\p{L}* (?:för|på|från|har)|(?:the|our|your|an) invoice (?:for|from|has|was)|(?:proposes?|wish(?:es)?|offers?|would like|vill|föreslår|önskar)(?: to| att)? (?:conclude|sign|enter into|teckna|ingå|underteckna) (?:a |an |ett )?(?:\p{L}+[ -]){0,3}\p{L}*(?:agreement|avtal)(?!\p{L})/iu,
     ),
@@ -198,6 +202,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
       12,
       /(?:thank you|thanks|many thanks|tack|tusen takk|tak)(?: so much| very much| så mycket| igen| again)? (?:for|för) (?:having|hosting|receiving|showing|att ni (?:tog|visade)|last (?:week|tuesday|month|time)|(?:the|a) (?:great|wonderful|lovely|fantastic|nice)|(?:en|ett) (?:fantastisk|underbar|härlig|fin|mycket|lyckad))|(?:inget|ingenting|nothing) (?:att|to) (?:åtgärda|göra|do)|(?:must|has to|have to|måste) (?:be )?(?:postponed|skjutas upp|skjuta upp)|närvarande:|could not be delivered|kunde inte levereras/iu,
     ),
+    clue(9, /what a (?:\p{L}+ )?(?:day|visit|tour|welcome) you gave|(?:photos|pictures) are up/iu),
     clue(
       6,
       /(?:tack|thank you|thanks|many thanks) (?:så mycket )?(?:för|for) (?:the |your |ett |det |den |all |en )?(?:\p{L}+ )?(?:senaste |fina |visning\p{L}*|\p{L}*besök\p{L}*|mottagande\p{L}*|reception|hospitality|warm welcome|visit|welcome|tour|visningen|studiebesöket|day)[^?]*$/iu,

@@ -2,9 +2,9 @@ import { isPeople, isPerson, isThing } from './person-words.ts';
 
 /** Said of all of them: "alltså 27 personer", "17 in all". */
 export const TOTAL_BEFORE =
-  /(?:alltså|dvs\.?|d\.v\.s\.?|det vill säga|sammanlagt|totalt|allt som allt|inalles|i\.e\.,?|that is,?|that makes|i\.e|namely|in total|in all|altogether|together|total(?: of)?|a total of|i alt|til sammen|tilsammans|tillsammans|sammen|exakt|närmare bestämt|exactly|precisely|to be exact|vi blir(?: alltså)?|slutlig(?:t|en)|finally|head ?count|(?<=, )so|(?<=, )så|(?<=[-–—,(]\s?)all|hence|making|makes us|makes|gör oss|we will be|summa|sum|tot\.|(?<=\p{L}\s?)=)[:,]?\s*(?:är vi |are we |blir vi |blir det |vi |we are )?$/iu;
+  /(?:alltså|dvs\.?|d\.v\.s\.?|det vill säga|sammanlagt|totalt|allt som allt|inalles|i\.e\.,?|that is,?|that makes|i\.e|namely|in total|in all|altogether|together|total(?: of)?|a total of|i alt|til sammen|tilsammans|tillsammans|sammen|exakt|närmare bestämt|exactly|precisely|to be exact|vi blir(?: alltså)?|slutlig(?:t|en)|finally|head ?count|(?<=, )so|(?<=, )så|(?<=[-–—,(]\s?)all|hence|totall?ing|making|makes us|makes|gör oss|we will be|summa|sum|tot\.|(?<=\p{L}\s?)=)[:,]?\s*(?:är vi |are we |blir vi |blir det |vi |we are )?$/iu;
 export const TOTAL_AFTER =
-  /^\s*(?:personer|persons|people|pers\.?|st|stycken|stk|of us|av oss)?,?\s*\(?(?:allt som allt|sammanlagt|totalt|in total|in all|all in all|altogether|all told|i alt|til sammen|tillsammans|strong|in number|till antalet|together(?!\s+with)|all together|i allt|alltså(?=\s*[).,])|(?:with|including|inklusive|med) (?:myself|me|mig)(?: included| inräknad)?(?!\p{L}))/iu;
+  /^\s*(?:personer|persons|people|pers\.?|st|stycken|stk|of us|av oss)?,?\s*\(?(?:allt som allt|sammanlagt|totalt|in total|in all|all in all|altogether|all told|i alt|til sammen|tillsammans|strong|in number|till antalet|together(?!\s+with)|all together|i allt|alltså(?=\s*[).,])|(?:with|including|inklusive|med) (?:myself|me|mig)(?: själv)?(?: included| (?:in|med)räknad)?(?!\p{L}))/iu;
 /** "Fem personer deltar". */
 export const TAKES_PART =
   /^\s*(?:personer|persons|people|deltagare|participants)\s+(?:deltar|deltager|kommer att delta|avser att delta|will (?:take part|attend|participate))(?!\p{L})/iu;
@@ -25,7 +25,7 @@ export const ALONE =
   /(?:^|[^\p{L}])(?:reser ensam|kommer ensam|ensam|alone|by myself|on my own|på egen hand|(?:just me|only me|bara jag)(?!\s(?:och|and|plus)\s))(?!\p{L})/iu;
 /** Not of this visit, or not of the visitors. */
 export const NOT_OURS =
-  /(?:^|[^\p{L}])(?:förra|senast|last (?:year|time|month)|was|were|var (?:vi|här)|hade|then we|då var|200\d|201\d|202[0-5]|founded|grundad|has|have|har|with over|med över|employs|serves|över|more than|fler än|rum|hotel|hotell|klassen har|classes of|klasser med|age|ålder|mellan|between|for children|för barn|per|each|varje|our school has|interview|interviewing|intervjua|meet|meeting|träffa|talk to|speak (?:to|with))\s*(?:[^.,;]{0,18})$/iu;
+  /(?:^|[^\p{L}])(?:förra|senast|last (?:year|time|month)|was|were|var (?:vi|här)|hade|then we|då var|200\d|201\d|202[0-5]|founded|grundad|has|have|har|with over|med över|employs|serves|över|more than|fler än|rum|hotel|hotell|klassen har|classes of|klasser med|age|ålder|mellan|between|for children|för barn|per|each|varje|our school has|(?:search|seek|need|want|söker|behöver|vill ha)(?: for)?|interview|interviewing|intervjua|meet|meeting|träffa|talk to|speak (?:to|with))\s*(?:[^.,;]{0,18})$/iu;
 
 /** Whether the writer, or a person with a title, comes first and the counted ones with them. */
 export function hasSelf(before: string): boolean {
@@ -37,7 +37,7 @@ export function hasSelf(before: string): boolean {
 }
 
 const LEADER =
-  /(?:minister\p{L}*|mayor|borgmästar\p{L}*|borgmester\p{L}*|ambassad(?:or|ör)\p{L}*|governor|guvernör\p{L}*|president\p{L}*|kung\p{L}*|king|queen|drottning\p{L}*|\p{L}*borgarråd\p{L}*|speaker|talman\p{L}*|commissioner|kommissionär\p{L}*|director|direktör\p{L}*|ordförande\p{L}*|chair\p{L}*|chef\p{L}*|head|rector|rektor\p{L}*|dean|arkitekt\p{L}*|stadsarkivarie\p{L}*|secretary|sekreterare\p{L}*|princess|prince|prins\p{L}*|excellency|h\.e\.|bring with me|bring along|with me|ta med mig|I bring|I (?:will|would|shall) bring|I['’](?:d|ll) bring|I['’]m bringing|professor\p{L}*)/iu;
+  /(?:minister\p{L}*|mayor|borgmästar\p{L}*|borgmester\p{L}*|\p{L}*hertig\p{L}*|\p{L}*duke|duchess|ambassad(?:or|ör)\p{L}*|governor|guvernör\p{L}*|president\p{L}*|kung\p{L}*|king|queen|drottning\p{L}*|\p{L}*borgarråd\p{L}*|speaker|talman\p{L}*|commissioner|kommissionär\p{L}*|director|direktör\p{L}*|ordförande\p{L}*|chair\p{L}*|chef\p{L}*|head|rector|rektor\p{L}*|dean|arkitekt\p{L}*|stadsarkivarie\p{L}*|secretary|sekreterare\p{L}*|princess|prince|prins\p{L}*|excellency|h\.e\.|bring with me|bring along|with me|ta med mig|I bring|I (?:will|would|shall) bring|I['’](?:d|ll) bring|I['’]m bringing|professor\p{L}*)/iu;
 
 /** "The Governor, accompanied by six officials": the governor is one more. Not "with a delegation of 40". */
 export function leads(before: string): boolean {
@@ -119,7 +119,8 @@ export function standsAlone(before: string, after: string): boolean {
     /^\s*(?::|,\s*(?:from|från|vill|would|wants?|wish(?:es)?|asks?|hopes?|önskar|ønsker|skulle|som|who|on|om|in))/iu.test(
       after,
     );
-  const isSome = /^\s+(?:av|of)\s+(?:hans|hennes|våra|mina|deras|our|his|her|their|my)\s/iu.test(after);
+  const isSome =
+    /^\s+(?:av|of)\s+(?:hans|hennes|våra|mina|sina|deras|dess|our|his|her|its|their|my)\s/iu.test(after);
   const isDash = /[–-]\s*$/.test(before) && /^\s*[–-]/.test(after);
   return isFrom || isSet || isSent || isAmong || isDash || isSome;
 }

@@ -6,9 +6,9 @@ const HIGH =
 
 /** They are named, but do not come: offices, greetings, offices of former times, the city's own. */
 const NOT_COMING_BEFORE =
-  /(?:hälsning(?:ar)? från|greetings from|behalf of the office of|office of the|former|f\.?d\.?|före detta|tidigare|ex-|not(?: the)?|inte(?: någon)?|ingen|no|without(?: the)?|utan|unlike|deputy to the|vice\s+ordföranden för ett|signed by(?: the| our)?|undertecknat av|letter from(?: the| our)?|addressed to(?: the| our)?|ställ(?:t|as|d) till(?: vår)?|brev från|på uppdrag av|uppdrag från|asked by|appointed by|utsedd av|advis[eo]rs? to the|rådgivare (?:till|åt)|staff of the|secretary to the|sekreterare (?:åt|till)|spouse of the|med anledning av att|your|er|era|ert|the association of|förbundet för|king'?s?)\s+$/iu;
+  /(?:hälsning(?:ar)? från|greetings from|behalf of the office of|office of the|former|f\.?d\.?|före detta|tidigare|ex-|not(?: the)?|inte(?: någon)?|ingen|no|without(?: the)?|utan|unlike|deputy to the|vice\s+ordföranden för ett|signed by(?: the| our)?|undertecknat av|letter from(?: the| our)?|addressed to(?: the| our)?|ställ(?:t|as|d) till(?: vår)?|brev från|på uppdrag av|uppdrag från|asked by|appointed by|utsedd av|(?:by|at the) (?:the )?(?:kind )?request of(?: our| the)?|trouble(?: the| your)?|at first(?: the| our)?|till en början|advis[eo]rs? to the|rådgivare (?:till|åt)|staff of the|secretary to the|sekreterare (?:åt|till)|spouse of the|med anledning av att|your|er|era|ert|the association of|förbundet för|king'?s?)\s+$/iu;
 const NOT_COMING_AFTER =
-  /^[^.;]{0,90}(?:cancelled|canceled|cannot (?:come|join|travel)|can't (?:come|join)|will not (?:come|join|travel|be|attend|take part)|not (?:be )?(?:able|travell?ing|joining|coming|attending)|unable to|kommer (?:tyvärr )?inte|inte (?:med|kan|kommer|följer|deltar)|avbokat|förhindrad|f(?:ått|ick) förhinder|lämna\p{L}* återbud|had to (?:cancel|withdraw|stay)|has withdrawn|stannar hemma|stays at home)|^\s*['’]?\s*(?:'s office|s kansli|s kontor|'s (?:staff|spouse|wife|husband|assistant|private secretary|office|adviser|advisor|secretary|spokes)|s? association|s'? association|s'? network|s stab|sends? (?:his|her|their) (?:greetings|regards)|hälsar|student|och jag hälsar|street|gata|plats|college|school|bay|university|hotel)/iu;
+  /^[^.;]{0,90}(?:cancelled|canceled|cannot (?:come|join|travel)|can't (?:come|join)|will not (?:come|join|travel|be|attend|take part)|not (?:be )?(?:able|travell?ing|joining|coming|attending)|unable to|intended to come|(?:del(?:tar|tager)|kommer|följer) icke|kommer (?:tyvärr )?inte|inte (?:med|kan|kommer|följer|deltar)|avbokat|förhindrad|f(?:ått|ick) förhinder|lämna\p{L}* återbud|had to (?:cancel|withdraw|stay)|has withdrawn|stannar hemma|stays at home)|^\s*['’]?\s*(?:'s office|s kansli|s kontor|'s (?:staff|spouse|wife|husband|assistant|private secretary|office|adviser|advisor|secretary|spokes)|s? association|s'? association|s'? network|s stab|sends? (?:his|her|their) (?:greetings|regards)|hälsar|student|och jag hälsar|street|gata|plats|college|school|bay|university|hotel)/iu;
 /** Only a meeting with the city's own shows the level: "wishes to meet the Mayor". */
 const MEETS_OURS =
   /(?:meet|met|see|greet|audience with|courtesy call on|call on|träffa|möta|møte|mottas av|received by|uppvakta|hälsa på|samtal med)\s+(?:(?:the|your|with|er|vår|ert|stadens|stockholms)\s+)*(?:lord mayor|mayor|vice mayors?|city leadership|leadership of the city|political leadership|finansborgarråd\p{L}*|borgarråd\p{L}*|kommunfullmäktiges? (?:presidium|ordförande)|politiska? ledning\p{L}*)/iu;
@@ -77,6 +77,7 @@ export function readProtocol(segments: readonly Segment[]): string | null {
     const match = kind === 'signature' ? null : PROTOCOL.exec(text);
     if (
       match !== null &&
+      !/(?:not needed|not required|behövs (?:inte|ej))/iu.test(text) &&
       /(?:\?|who|vem|advise|råd|hur ska|how (?:should|do)|behöver|vilken|what|which|svarar för|hjälp|fråga|question)/iu.test(
         text,
       )

@@ -55,7 +55,10 @@ export function unknownPlace(
   // "Hi, Reykjanesbær here."
   const here = /^\s+(?:here|här|calling)\s*[.,!–-]/iu.test(text.slice(end)) ? 1.5 : 0;
   // "In Gunjur our school has …".
-  const ours = /(?:^|[.!?]\s)(?:in|i)\s+$/iu.test(before) && OURS.test(text.slice(end)) ? 1.5 : 0;
+  const isOurs = /(?:^|[.!?]\s)(?:in|i)\s+$/iu.test(before) && OURS.test(text.slice(end));
+  // "Vi i Reykjanesbær ska bygga".
+  const ours =
+    isOurs || /(?:^|[.!?]\s)(?:vi|we|oss)\s(?:här\s|here\s)?(?:i|in|at)\s+$/iu.test(before) ? 1.5 : 0;
   if (spoken + ours + here + institution + inField === 0 || ELSEWHERE.test(before) || isTransport(before))
     return undefined;
   const words = text.slice(token.start, end);

@@ -82,11 +82,16 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   if (ALL_OF_THEM.test(before) && ends && number > 1) return { number, weight: 76 };
   if (sum !== undefined) return weighSum(sum, before, rest);
   if (number < 2 || number > 99) return undefined;
+  if (OF_THEM_ALL.test(after)) return { number, weight: 60 };
   const withOne = AND_THEY.test(before) ? 1 : 0;
   if (standsAlone(before, after))
     return { number: number + withOne + fromElsewhere(after, neighbour), weight: 46 + withOne };
   return areUnknownPeople(after) ? { number, weight: 42 } : undefined;
 }
+
+/** "Nio av kvinnorna som arbetar där önskar komma." */
+const OF_THEM_ALL =
+  /^\s(?:av|of)\s(?:the\s\p{L}+|\p{L}{3,}(?:na|erna|arna))(?:\s\p{L}+){0,5}?\s(?:önskar|vill|kommer|would|want|wish|will|are coming)(?!\p{L})/iu;
 
 /** People that are counted by what they are; whoever leads them, or tells of them, is one more. */
 function weighSum(sum: Sum, before: string, rest: string): Count {
@@ -102,6 +107,7 @@ function weighSum(sum: Sum, before: string, rest: string): Count {
     (ONE_MORE.test(before) && leads(before)) ||
     follows(before) ||
     LISTED.test(before) ||
+    COMES_WITH.test(before) ||
     ACCOMPANY_ME.test(after);
   return {
     number: sum.number + (isLed ? Math.max(1, singlesBefore(before)) : 0),
@@ -115,6 +121,8 @@ function weighSum(sum: Sum, before: string, rest: string): Count {
   };
 }
 
+/** "Kommer med fyra jurister.": who was named before, and these. */
+const COMES_WITH = /(?:^|[.;]\s)(?:kommer|reser|comes|coming|will come)\s(?:med|with)\s+$/iu;
 /** "Four researchers from my laboratory will accompany me." */
 const ACCOMPANY_ME = /^[^.;:]{0,40}?\s(?:will |would )?(?:accompany|accompanying|join) me(?!\p{L})/iu;
 
