@@ -1,5 +1,7 @@
 import * as chrono from 'chrono-node';
 import { DateTime } from 'luxon';
+import { MONTH } from './date-words.ts';
+import { findNoSuchDay } from './no-such-day.ts';
 
 /** Civil dates, both inclusive. */
 export interface DateRange {
@@ -7,52 +9,109 @@ export interface DateRange {
   readonly until: string;
 }
 
+/** Why days that were written are no period: with the words that say so. */
+export interface UnreadPeriod {
+  readonly fault: 'no-such-day' | 'reversed';
+  readonly words: string;
+}
+
 /** Words and signs between the two ends of a period: "3 juli till 14 juli", "from 3 July to 14 July". */
-const between = /^\s*(?:[-–—]|till(?: och med)?|t\.?o\.?m\.?|to|until|through|och|and)\s*$/i;
+const between =
+  /^\s*(?:[-–—]|till(?: och med)?|t\.?o\.?m\.?|to|until|through|och|and)\s*(?:(?:den|the)\s*)?$/i;
+/** A last day that was begun, such as "till 14" with no month. */
+const goesOn =
+  /^\s*(?:[-–—]|till(?: och med)?|t\.?o\.?m\.?|to|until|through)\s*(?:den\s+)?\d{1,2}(?![:.\d])/i;
 
 /**
- * The period that a text speaks of, in Swedish or English, or undefined when it names no date. A date
- * without a year is the next one on or after `today`; one date alone is a period of a day; `v. 28` and
- * `week 28` are Monday to Sunday.
+ * The period that a text speaks of, in Swedish or English, or undefined when it names no date, or not both ends for
+ * certain. A date without a year is the next one on or after `today`, and a last day the next one after the first;
+ * one date alone is a period of a day; `v. 28` and `week 28` are Monday to Sunday. Refused are days that no calendar
+ * has, and a last day before the first: what was meant nobody but the writer knows.
  */
-export function readPeriod(text: string, today: string): DateRange | undefined {
-  const plain = simplify(text);
+export function readPeriod(text: string, today: string): DateRange | UnreadPeriod | undefined {
+  const plain = simplify(text, today);
   const week = readWeek(plain, today);
   if (week !== undefined) return week;
+  const missing = findNoSuchDay(plain, today);
+  if (missing !== undefined) return { fault: 'no-such-day', words: missing };
   const [first, second] = findDates(plain, today);
   if (first === undefined) return undefined;
-  const joined = second !== undefined && between.test(plain.slice(first.end, second.start));
-  const openStart = !joined && first.from === first.until && untilBefore.test(plain.slice(0, first.start));
-  return ordered(openStart ? today : first.from, joined ? second.until : first.until);
+  if (second !== undefined && between.test(plain.slice(first.end, second.start))) {
+    return ordered(first.from, second.until, plain.slice(first.start, second.end));
+  }
+  const [before, after] = [plain.slice(0, first.start), plain.slice(first.end)];
+  if (goesOn.test(after)) return undefined;
+  if (first.from !== first.until || !untilBefore.test(before)) {
+    return ordered(first.from, first.until, plain.slice(first.start, first.end));
+  }
+  if (figuresUntil.test(before)) return undefined;
+  const until = first.until.date;
+  return { from: until < today ? until : today, until };
 }
 
 /** "till 14 juli" with no other date begins today. */
 const untilBefore = /(?:till(?: och med)?|t\.?o\.?m\.?|until)\s+(?:den\s+)?$/i;
+/** But not where a first day stands before it that can't be read. */
+const figuresUntil = /\d\S*\s+(?:\p{L}+\.?\s+)?(?:till(?: och med)?|t\.?o\.?m\.?|until)\s+(?:den\s+)?$/iu;
+
+/** "July 3", "July 3–14", but not people in a month: "in July 14 people …". */
+const monthFirst = new RegExp(
+  `(?<!\\p{L}|\\d(?:st|nd|rd|th)?\\s+(?:of\\s+)?)(${MONTH})\\s+(\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–—]\\s*\\d{1,2})?)(?!\\d)(?=\\s*(?:$|[,.;!?)–—-]|20\\d\\d|(?:to|until|till|through|and)(?!\\p{L})))`,
+  'giu',
+);
 
 /** Brings forms that the reader of dates does not know to those that it does. */
-function simplify(text: string): string {
+function simplify(text: string, today: string): string {
   return (
     text
+      .replace(
+        /(?<!\p{L})(?:i\s?övermorgon|övermorgon|the day after tomorrow)(?!\p{L})/giu,
+        daysAfter(today, 2),
+      )
+      .replace(/(?<!\p{L})i\s?morgon(?!\p{L})/giu, daysAfter(today, 1))
+      .replace(/(?<!\p{L})i\sdag(?!\p{L})/giu, today)
       .replace(/(\d{1,2}):[ea]\b/g, '$1')
+      // Else the day of "July 14" is read as a year.
+      .replace(monthFirst, '$2 $1')
       // Else "from 3 July" is read as three o'clock.
       .replace(/\bfrom\s+(?=\d)/gi, '')
       .replace(/(\d{1,2}\/\d{1,2})\s*[-–]\s*(?=\d{1,2}\/\d{1,2})/g, '$1 till ')
-      .replace(/\b(\d{1,2})\s+(?:och|till|and|to)\s+(?:den\s+)?(\d{1,2})\s+(?=\p{L}{3})/gu, '$1-$2 ')
+      .replace(/(?<![\d/])(\d{1,2})\s*[-–]\s*(\d{1,2})\/(\d{1,2})(?![\d/])/g, '$1/$3 till $2/$3')
+      .replace(/(?<![\d-])(\d{1,2})\s+(?:och|till|and|to)\s+(?:den\s+)?(\d{1,2})\s+(?=\p{L}{3})/gu, '$1-$2 ')
   );
 }
 
-interface Found extends DateRange {
+const daysAfter = (today: string, days: number) => DateTime.fromISO(today).plus({ days }).toISODate() ?? '';
+
+/** A day as it was read. */
+interface Day {
+  readonly date: string;
+  /** False when the year is that of the next such day. */
+  readonly hasYear: boolean;
+  /** Named by the day of the week alone. */
+  readonly isWeekday: boolean;
+}
+
+/** The first and the last day of what was read together, the same for one day, and where it stands. */
+interface Found {
+  readonly from: Day;
+  readonly until: Day;
   readonly start: number;
   readonly end: number;
 }
 
+/** What joins two dates that stand for themselves. The reader of English would put them in order. */
+const joints =
+  /\s(?:to|till|until|through)(?=\s)|(?<=\p{L}\.?|20\d\d|20\d\d-\d\d-\d\d)\s*[-–—]\s*(?=\d{1,2}[\s/]|20\d\d|\p{L})/giu;
+
 /** The dates of a text in the order in which they stand, by the language that reads more of it. */
 function findDates(text: string, today: string): Found[] {
+  const apart = text.replace(joints, (joint) => '¦'.repeat(joint.length));
   const reference = DateTime.fromISO(today, { zone: 'utc' }).plus({ hours: 12 }).toJSDate();
   const options = { forwardDate: true };
   const readings = [chrono.sv, chrono.en.GB].map((reader) =>
     reader
-      .parse(text, { instant: reference, timezone: 0 }, options)
+      .parse(apart, { instant: reference, timezone: 0 }, options)
       // A day must be said; the "fr" of "från" is not a Friday.
       .filter(
         ({ text: read, start }) => read.length > 2 && (start.isCertain('day') || start.isCertain('weekday')),
@@ -62,21 +121,23 @@ function findDates(text: string, today: string): Found[] {
     results.reduce((sum, { text: read }) => sum + read.length, 0);
   const [swedish = [], english = []] = readings;
   const best = length(english) > length(swedish) ? english : swedish;
-  return best.map((result) => ({
-    from: civil(result.start),
-    until: civil(result.end ?? result.start),
-    start: result.index,
-    end: result.index + result.text.length,
-  }));
+  return best.map(({ start, end, index, text: read }) => {
+    const from = toDay(start);
+    return { from, until: end ? toDay(end) : from, start: index, end: index + read.length };
+  });
 }
 
-function civil(components: chrono.ParsedComponents): string {
+function toDay(components: chrono.ParsedComponents): Day {
   const { year, month, day } = {
     year: components.get('year'),
     month: components.get('month'),
     day: components.get('day'),
   };
-  return DateTime.fromObject({ year: year ?? 0, month: month ?? 1, day: day ?? 1 }).toISODate() ?? '';
+  return {
+    date: DateTime.fromObject({ year: year ?? 0, month: month ?? 1, day: day ?? 1 }).toISODate() ?? '',
+    hasYear: components.isCertain('year'),
+    isWeekday: !components.isCertain('day'),
+  };
 }
 
 /** `v. 28`, `week 28`, `vecka 28-30` and `nästa vecka`, from Monday to Sunday. */
@@ -84,7 +145,10 @@ function readWeek(text: string, today: string): DateRange | undefined {
   const now = DateTime.fromISO(today);
   if (/\b(?:nästa vecka|next week)\b/i.test(text))
     return weeks(now.plus({ weeks: 1 }), now.plus({ weeks: 1 }));
-  const match = /\b(?:v\.?|vecka|week)\s*(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?\b/i.exec(text);
+  const match =
+    /\b(?:v\.?|vecka|week)\s*(\d{1,2})(?:\s*(?:[-–]|till|to)\s*(?:(?:v\.?|vecka|week)\s*)?(\d{1,2}))?\b/i.exec(
+      text,
+    );
   if (match === null) return undefined;
   const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
   const year = last < now.weekNumber ? now.weekYear + 1 : now.weekYear;
@@ -95,11 +159,26 @@ function readWeek(text: string, today: string): DateRange | undefined {
 }
 
 function weeks(first: DateTime, last: DateTime): DateRange {
-  return { from: first.startOf('week').toISODate() ?? '', until: last.endOf('week').toISODate() ?? '' };
+  return range(first.startOf('week'), last.endOf('week'));
 }
 
-/** A period that seems to end before it begins runs over the turn of the year. */
-function ordered(from: string, until: string): DateRange {
-  if (until >= from) return { from, until };
-  return { from, until: DateTime.fromISO(until).plus({ years: 1 }).toISODate() ?? until };
+/** The period from one day to another, each of which may tell the year of the other. */
+function ordered(from: Day, until: Day, words: string): DateRange | UnreadPeriod {
+  const reversed = { fault: 'reversed', words } as const;
+  if (from === until) return { from: from.date, until: until.date };
+  const [first, last] = [DateTime.fromISO(from.date), DateTime.fromISO(until.date)];
+  if (until.isWeekday) return range(first, first.plus({ days: (last.weekday - first.weekday + 7) % 7 }));
+  if (from.hasYear && until.hasYear) return last < first ? reversed : range(first, last);
+  // "14–3 juli" is a slip, and not all of a year but some days.
+  if (last.month === first.month && last.day < first.day) return reversed;
+  if (until.hasYear) {
+    const begun = first.set({ year: last.year });
+    return range(begun > last ? begun.minus({ years: 1 }) : begun, last);
+  }
+  const ended = last.set({ year: first.year });
+  return range(first, ended < first ? ended.plus({ years: 1 }) : ended);
+}
+
+function range(first: DateTime, last: DateTime): DateRange {
+  return { from: first.toISODate() ?? '', until: last.toISODate() ?? '' };
 }

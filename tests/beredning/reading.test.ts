@@ -74,6 +74,9 @@ describe('What a request says', () => {
     ['Resa till Oslo 3 mars, 2 personer, kanske 3 personer', 'several-numbers-of-travellers', '2, 3'],
     ['Borgarrådet vill åka till Oslo i maj', 'no-day', 'maj'],
     ['Resa till Oslo 3 mars 2025', 'passed', '3 mars 2025'],
+    ['Resa till Oslo 5–3 juni, 2 personer', 'reversed', '5–3 juni'],
+    ['Resa till Oslo 2027-06-05 till 2027-06-03', 'reversed', '2027-06-05 till 2027-06-03'],
+    ['Resa till Oslo 30 februari till 3 mars', 'no-such-day', '30 februari'],
   ] as const)('%s: is told to be looked at', (text, code, words) => {
     expect(read(text).doubts).toContainEqual({ code, words });
   });
@@ -95,6 +98,8 @@ describe('What a request says', () => {
     expect(read('Resa till Oslo 3 mars, 9 000 kr per person').proposal.costs).toEqual([]);
     expect(read('Resa till Oslo 3 mars, 2 personer, 1 500 euro').proposal.costs).toEqual([]);
     expect(read('Borgarrådet vill åka till Oslo i maj').proposal.from).toBeNull();
+    const reversed = read('Resa till Oslo 5–3 juni, 2 personer').proposal;
+    expect([reversed.from, reversed.until]).toEqual([null, null]);
   });
 
   it('names those of the directory who travel, and on whose behalf', () => {

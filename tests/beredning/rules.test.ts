@@ -150,6 +150,8 @@ describe('What is asked for', () => {
     ['12 februari och 12 mars 2027', ['2027-02-12', '2027-03-12']],
     ['4 december, 18 december och 15 januari 2027', ['2027-01-15', '2027-12-04', '2027-12-18']],
     ['snart', []],
+    ['30 februari till 3 mars 2027', []],
+    ['12 februari och 31 april 2027', []],
   ])('meetings "%s"', (text, dates) => {
     expect(readDates(text, '2026-11-23')).toEqual(dates);
   });

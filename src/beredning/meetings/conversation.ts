@@ -111,13 +111,14 @@ async function takeMeetings({ store }: BeredningPorts, turn: MessageTurn): Promi
   return { text: added.length === 0 ? say('meetingKnown', said(dates)) : say('meetingAdded', said(added)) };
 }
 
-/** Dates that stand in a row; the year of the last one is that of those without. */
+/** Dates that stand in a row; the year of the last one is that of those without. None where one of them is no date. */
 export function readDates(text: string, today: string): string[] {
   const pieces = text.split(/,|;|\n|\s(?:och|and)\s/i).map((piece) => piece.trim());
   const year = /\b(20\d\d)\s*$/.exec(text.trim())?.[1];
-  const dates = pieces.flatMap((piece) => {
+  const periods = pieces.flatMap((piece) => {
     const whole = year === undefined || /\b20\d\d\b/.test(piece) ? piece : `${piece} ${year}`;
-    return readPeriod(whole, today)?.from ?? [];
+    return readPeriod(whole, today) ?? [];
   });
-  return [...new Set(dates)].sort();
+  const dates = periods.flatMap((period) => ('fault' in period ? [] : period.from));
+  return dates.length < periods.length ? [] : [...new Set(dates)].sort();
 }

@@ -76,8 +76,9 @@ async function giveMinutes(ports: PaperPorts, turn: MessageTurn): Promise<Reply>
 
 /** The days that may be meant; without a year rather the one that has been, since it is minutes that are wanted. */
 function daysMeant(text: string, today: string): string[] {
-  const next = readPeriod(text, today)?.from;
-  if (next === undefined) return [];
+  const period = readPeriod(text, today);
+  if (period === undefined || 'fault' in period) return [];
+  const next = period.from;
   if (/\d{4}/.test(text) || next <= today) return [next];
   return [`${Number(next.slice(0, 4)) - 1}${next.slice(4)}`, next];
 }

@@ -22,6 +22,10 @@ export const doubtCodes = [
   'several-numbers-of-travellers',
   /** A month or season without a day. */
   'no-day',
+  /** A day that no calendar has. */
+  'no-such-day',
+  /** The last day comes before the first. */
+  'reversed',
   /** The first day has been. */
   'passed',
 ] as const;

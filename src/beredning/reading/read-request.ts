@@ -65,7 +65,7 @@ const TO = ' ?(?:[-–—]|till|to|och|and|until) ?(?:den )?';
 /** Dates with their days, to leave out where something else is looked for. */
 const datePattern = new RegExp(
   [
-    '\\d{4}-\\d{2}-\\d{2}(?: ?[-–] ?\\d{4}-\\d{2}-\\d{2})?',
+    `\\d{4}-\\d{2}-\\d{2}(?:${TO}\\d{4}-\\d{2}-\\d{2})?`,
     `(?:den )?${DAYS}(?: ${MONTH})?(?:${TO}${DAYS})? ?${MONTH}\\b\\.?(?: \\d{4})?(?:(?:${TO})${DAYS} ${MONTH}\\b(?: \\d{4})?)?`,
     `${MONTH} ${DAYS}(?:${TO}${DAYS})?,? ?(?:\\d{4})?\\b`,
     `\\d{1,2}/\\d{1,2}(?:${TO}\\d{1,2}/\\d{1,2})?`,
@@ -91,6 +91,9 @@ function readWhen(text: string, line: string | undefined, money: readonly Span[]
   if (period === undefined) {
     const vague = monthAlone.exec(withoutMoney)?.[1];
     return { from: null, until: null, doubts: vague === undefined ? [] : [{ code: 'no-day', words: vague }] };
+  }
+  if ('fault' in period) {
+    return { from: null, until: null, doubts: [{ code: period.fault, words: period.words }] };
   }
   const passed: Doubt[] = period.from < today ? [{ code: 'passed', words: line ?? dates[0] ?? '' }] : [];
   return { ...period, doubts: passed };

@@ -19,6 +19,8 @@ export const readTexts = defineTexts('beredning-reading', {
     'place-spelling': 'Du skrev {{words}}. Se efter att orten blev rätt.',
     'several-numbers-of-travellers': 'Jag såg flera antal resenärer: {{words}}. Fyll i det som gäller.',
     'no-day': 'Du skrev {{words}} utan dag. Fyll i första och sista dagen.',
+    'no-such-day': 'Det finns ingen dag som heter {{words}}. Fyll i första och sista dagen.',
+    reversed: 'Du skrev {{words}}. Sista dagen kommer före den första. Fyll i dem som det ska vara.',
     passed: 'Dagen {{words}} har redan varit. Se efter att datumet är rätt.',
   },
   en: {
@@ -37,6 +39,8 @@ export const readTexts = defineTexts('beredning-reading', {
     'several-numbers-of-travellers':
       'I saw several numbers of travellers: {{words}}. Fill in the one that holds.',
     'no-day': 'You wrote {{words}} without a day. Fill in the first and the last day.',
+    'no-such-day': 'There is no such day as {{words}}. Fill in the first and the last day.',
+    reversed: 'You wrote {{words}}. The last day comes before the first. Fill them in as they should be.',
     passed: 'The day {{words}} has been. See that the date is right.',
   },
 });

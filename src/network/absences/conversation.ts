@@ -15,7 +15,7 @@ import { type AbsenceForm, absenceCard } from './cards.ts';
 import { endByWords } from './end-conversation.ts';
 import { findDeputy } from './find-deputy.ts';
 import { readAbsence, type SaidOfAbsence } from './read-absence.ts';
-import { savedText } from './replies.ts';
+import { savedText, unreadPeriodText } from './replies.ts';
 import { type AbsencePorts, setAbsence } from './set-absence.ts';
 import type { Speech } from './speech.ts';
 import { texts } from './texts.ts';
@@ -73,6 +73,7 @@ async function setByWords(ports: AbsencePorts, speech: Speech): Promise<Reply> {
   if (said.what === 'form' || period === undefined) {
     return askByForm(speech, { lead: say(said.what === 'form' ? 'formLead' : 'formNoDates') });
   }
+  if ('fault' in period) return { text: unreadPeriodText(period, language) };
   const words = said.deputy;
   const found = words === null ? undefined : findDeputy(directory, { person: person.id, words, today });
   if (words !== null && found?.found !== 'one') {

@@ -8,7 +8,7 @@ import type { Absence } from '../model.ts';
 import { covers, overlap } from '../periods.ts';
 import { endAbsenceCard } from './cards.ts';
 import { endAbsence } from './end-absence.ts';
-import { endedText } from './replies.ts';
+import { endedText, unreadPeriodText } from './replies.ts';
 import type { AbsencePorts } from './set-absence.ts';
 import type { Speech } from './speech.ts';
 import { texts } from './texts.ts';
@@ -25,7 +25,9 @@ export async function endByWords(ports: AbsencePorts, speech: Speech): Promise<R
 async function comeBack(ports: AbsencePorts, speech: Speech, coming: readonly Absence[]): Promise<Reply> {
   const { turn, person, language, today } = speech;
   const say = texts(language);
-  const said = readPeriod(turn.text, today)?.from ?? today;
+  const period = readPeriod(turn.text, today);
+  if (period !== undefined && 'fault' in period) return { text: unreadPeriodText(period, language) };
+  const said = period?.from ?? today;
   const now = coming.filter((absence) => covers(absence, today));
   const own = person.id === turn.person.id;
   if (now.length === 0) {
@@ -44,6 +46,7 @@ async function removeOne(ports: AbsencePorts, speech: Speech, coming: readonly A
   const { turn, person, language, today } = speech;
   const say = texts(language);
   const period = readPeriod(turn.text, today);
+  if (period !== undefined && 'fault' in period) return { text: unreadPeriodText(period, language) };
   const meant = period === undefined ? coming : coming.filter((absence) => overlap(absence, period));
   const [only, ...others] = meant;
   if (only === undefined) {

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { formatDate, formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import type { UnreadPeriod } from '../../language/read-dates.ts';
 import type { Outcome } from '../../outcome.ts';
 import { type AuthorityRefusal, authorityRefusals } from '../authority.ts';
 import { refusalText } from '../refusals.ts';
@@ -53,6 +54,11 @@ export function endedText(
   };
   const what = first.from >= back ? 'removed' : person.id === speaker ? 'shortened' : 'shortenedFor';
   return released ? `${say(what, facts)} ${say('deputyTold')}` : say(what, facts);
+}
+
+/** Why the days that somebody wrote can't be understood, and that nothing has changed. */
+export function unreadPeriodText({ fault, words }: UnreadPeriod, language: Language): string {
+  return texts(language)(fault, { words: escapeMarkdown(words) });
 }
 
 function absenceRefusalText(refusal: AbsenceRefusal, language: Language): string {

@@ -31,7 +31,7 @@ export function readDuePeriod(text: string, today: string): DateRange | undefine
     return { from: monday, until: addDays(monday, 6) };
   }
   const dates = readPeriod(text, today);
-  if (dates !== undefined) return dates;
+  if (dates !== undefined && 'from' in dates) return dates;
   const named = months.findIndex((month) => month.test(plain));
   if (named < 0) return undefined;
   const number = String(named + 1).padStart(2, '0');

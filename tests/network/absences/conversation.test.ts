@@ -80,6 +80,21 @@ describe('absences in chat', () => {
     },
   );
 
+  it.each([
+    ['Jag är borta 30 februari till 3 mars, Adele tar mina ärenden', 'ingen dag som heter 30 februari'],
+    ['Jag är borta 2027-02-30 till 2027-03-05, Adele tar mina ärenden', 'ingen dag som heter 2027-02-30'],
+    ['Jag är borta 14–3 juli, Adele tar mina ärenden', 'Sista dagen kommer före den första'],
+    ['Jag är borta 2027-05-10 till 2027-05-01', 'Sista dagen kommer före den första'],
+    ['I am away 14 to 3 July, Adele covers for me', 'The last day comes before the first'],
+    ['ta bort min frånvaro 14–3 juli', 'Sista dagen kommer före den första'],
+    ['Jag är tillbaka 30 november–31 november', 'ingen dag som heter 31 november'],
+  ])('are kindly refused, and nothing is changed: "%s"', async (text, words) => {
+    const before = await directory();
+
+    expect((await say(text, megan)).text).toContain(words);
+    expect(await directory()).toEqual(before);
+  });
+
   it.each(['frånvaro', 'Lägg in frånvaro', 'jag är borta'])('are asked for by a form: "%s"', async (text) => {
     const card = cardOf(await say(text, megan));
     expect(card).toContain('Första dagen');
@@ -151,6 +166,11 @@ describe('absences in chat', () => {
     await heard('ersättare för **Alex Wilber** 2–6 augusti 2027, för Kommunstyrelsen');
     expect((await say('frånvaro för Xerxes 3 juli')).text).toContain('ingen i katalogen som heter Xerxes');
     expect(cardOf(await say('frånvaro för kontaktperson 3 juli'))).toContain('Vem menar du?');
+  });
+
+  it('begin tomorrow, where that is what was written', async () => {
+    expect((await say('Jag är borta i morgon', adele)).text).toContain('du är borta 24 november 2026');
+    expect(await absencesOf(adele)).toEqual(['2026-11-24..2026-11-24']);
   });
 
   it('are nothing for one who is not in the directory', async () => {
