@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { hasStore } from '../begin-store.ts';
 import type { Config } from '../config.ts';
 import { type Language, languageOfLocale, languageOfText } from '../language/language.ts';
@@ -13,6 +12,7 @@ import { toJson } from './answer-json.ts';
 import type { CommandOptions } from './command.ts';
 import { questionLine, readJsonLines, replyLine } from './json-lines.ts';
 import { withServices } from './with-services.ts';
+import { writeFile } from './write-file.ts';
 
 /** Who asks from the terminal, for the budget of the model. */
 const PERSON = 'terminal';

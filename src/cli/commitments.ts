@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import { headingOf } from '../commitments/exchange/columns.ts';
@@ -16,6 +16,7 @@ import { loadDirectory } from '../network/load-directory.ts';
 import type { Directory } from '../network/model.ts';
 import type { Services } from '../services.ts';
 import type { CommandOptions } from './command.ts';
+import { writeFile } from './write-file.ts';
 
 const say = exchangeTexts('sv');
 

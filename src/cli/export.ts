@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createFeatures } from '../main.ts';
 import { type HandOverRefusal, handOverMatter, handOverPerson } from '../operations/kept/hand-over.ts';
@@ -6,6 +5,7 @@ import { keepingsOf } from '../operations/kept/keepings.ts';
 import { TERMINAL } from '../operations/switch/turn-off.ts';
 import type { Services } from '../services.ts';
 import type { CommandOptions } from './command.ts';
+import { writeFile } from './write-file.ts';
 
 const usage =
   'Skriv: npm run --silent export -- person NAMN|ID --out FIL, eller export -- matter "besök 12" --out FIL';

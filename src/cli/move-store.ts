@@ -28,16 +28,16 @@ export async function moveStore(
     console.error(`I mappen ${from} finns inget att flytta.`);
     return 1;
   }
-  const [source, target] = [await open(config, from), await open(config, to)];
+  const source = await open(config, from);
   try {
-    return await move(source, target);
+    const target = await open(config, to);
+    return await move(source, target).finally(() => target.close());
   } catch (error) {
     if (!(error instanceof NotEmpty)) throw error;
     console.error('Målet är inte tomt, så inget har flyttats. Välj en ny databas eller mapp.');
     return 1;
   } finally {
     await source.close();
-    await target.close();
   }
 }
 

@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openedStore } from '../begin-store.ts';
 import { runningClock } from '../clock.ts';
@@ -6,6 +5,7 @@ import type { Config } from '../config.ts';
 import { recordLinks } from '../pages/record-link.ts';
 import { makePack } from '../reports/papers/hand-over-year.ts';
 import type { CommandOptions } from './command.ts';
+import { makeFolder, writeFile } from './write-file.ts';
 
 /**
  * `report -- 2026 --out DIR` writes the yearly pack; `--language en` makes it English. Prints the files. It opens
@@ -29,7 +29,7 @@ export async function report(
       recordLinks(identity ?? { localPort: () => port }),
       { year: Number(year), language: language === 'en' ? 'en' : 'sv', at: runningClock(startAt).now() },
     );
-    await mkdir(out, { recursive: true });
+    await makeFolder(out);
     for (const { name, bytes } of files) {
       await writeFile(join(out, name), bytes);
       console.log(join(out, name));

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
 import type { Log } from '../log.ts';
+import { AddressTaken } from './address-taken.ts';
 import { sendFile } from './send-file.ts';
 import { serveTab, type TabOptions } from './tab/routes.ts';
 
@@ -93,7 +94,7 @@ export async function startServer(options: ServerOptions): Promise<HttpServer> {
   if (options.tab !== undefined) await serveTab(server, { ...options.tab, log: options.log });
   hideErrors(server, options.log);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (cause) => reject(new AddressTaken(options.host, options.port, cause)));
     server.listen(options.port, options.host, resolve);
   });
   return { port: (server.server.address() as AddressInfo).port, close: () => closeServer(server) };

@@ -8,16 +8,19 @@ import { claimFolder } from './folder-claim.ts';
 import { fillWithKept, keepPages } from './kept-pages.ts';
 import { typesOf } from './parsers.ts';
 import { prepareConnections } from './prepare-connections.ts';
+import { reachFolder } from './reach.ts';
 import type { Engine } from './store.ts';
 
 /**
  * PostgreSQL in a thread of this process (PGlite), in `folder`. It is spoken to like a server, by one
  * connection. Throws FolderInUse when another process has the folder open: two would destroy each
- * other's pages.
+ * other's pages. Throws StoreUnreachable where it can't be written to.
  */
 export async function openEmbedded(folder: string): Promise<Engine> {
-  await mkdir(folder, { recursive: true });
-  const claim = await claimFolder(folder);
+  const claim = await reachFolder(folder, async () => {
+    await mkdir(folder, { recursive: true });
+    return claimFolder(folder);
+  });
   const pages = join(folder, 'postgres');
   const isNew = !existsSync(pages);
   const isFilled = isNew && (await fillWithKept(pages));

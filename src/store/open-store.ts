@@ -3,6 +3,7 @@ import { openEmbedded } from './embedded.ts';
 import { createVersions } from './keep.ts';
 import { migrateToLatest } from './migrate.ts';
 import { presenceAlone } from './presence.ts';
+import { reachServer } from './reach.ts';
 import { openServer } from './server.ts';
 import { type NoTables, type Store, StoreReadOnly, type TokenSource } from './store.ts';
 
@@ -15,7 +16,7 @@ export type StoreOptions =
     }
   | { readonly folder: string; readonly databaseUrl?: undefined };
 
-/** Opens the database and brings its tables up to date. Throws when it can't be reached or migrated. */
+/** Opens the database and brings its tables up to date. Throws StoreUnreachable when it can't be reached, and when it can't be migrated. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const engine =
     options.databaseUrl === undefined
@@ -23,6 +24,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       : openServer(options.databaseUrl, options.token);
   const database = new Kysely<NoTables>({ dialect: engine.dialect });
   try {
+    if (options.databaseUrl !== undefined) await reachServer(database, options.databaseUrl);
     await migrateToLatest(database);
     if (engine.keepNew !== undefined) {
       await sql`checkpoint`.execute(database);

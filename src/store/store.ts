@@ -46,6 +46,11 @@ export class StoreReadOnly extends Error {
   override readonly name = 'StoreReadOnly';
 }
 
+/** The store is not where it was said to be: no server answers there, or it is no folder that can be written to. */
+export class StoreUnreachable extends Error {
+  override readonly name = 'StoreUnreachable';
+}
+
 export interface Store {
   readonly database: Database;
   /** Whether what was kept in memory may still be so; see `keep`. */

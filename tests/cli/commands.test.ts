@@ -25,12 +25,15 @@ let imported: Ran;
 const environment = () => ({ UTBLICK_DATA: join(folder, 'data') });
 
 /** Runs a command on the test's own folder, in this process: starting one takes seconds. */
-async function run(...words: string[]): Promise<Ran> {
+const run = (...words: string[]): Promise<Ran> => runWith({}, ...words);
+
+/** The same with other settings. */
+async function runWith(settings: Record<string, string>, ...words: string[]): Promise<Ran> {
   const [out, said]: [string[], string[]] = [[], []];
   const log = vi.spyOn(console, 'log').mockImplementation((line) => void out.push(`${line}\n`));
   const error = vi.spyOn(console, 'error').mockImplementation((line) => void said.push(`${line}\n`));
   try {
-    const code = await runCommand(words, environment());
+    const code = await runCommand(words, { ...environment(), ...settings });
     return { code, out: out.join(''), said: said.join('') };
   } finally {
     log.mockRestore();
@@ -195,6 +198,60 @@ describe('Wrong use of the terminal is told kindly, with exit code 2:', () => {
 
     expectKind(ran, /bad\.jsonl, line 2/);
     expect(ran.code).toBe(2);
+  });
+});
+
+describe('What can’t be written or opened is told in a sentence, with exit code 1:', () => {
+  const nowhere = () => join(folder, 'nowhere', 'file');
+  /** A file where a folder is wanted. */
+  let file: string;
+
+  beforeAll(async () => {
+    file = await jsonLines('file.jsonl', questions.slice(0, 1));
+    // With a sheet the directory is loaded too.
+    const sheet = join(folder, 'sheet.csv');
+    await writeFile(sheet, 'Typ;Motpart;Enhet\nMedlemskap;ICOM;Kulturnämnden\n');
+    await run('commitments', 'import', '--dry-run', sheet);
+  });
+
+  test.each<[what: string, words: () => string[]]>([
+    ['a register', () => ['commitments', 'export', `${nowhere()}.xlsx`]],
+    ['what is kept about a person', () => ['export', 'person', 'Megan Bowen', '--out', nowhere()]],
+    ['requests to a model', () => ['ask', '--jsonl', file, '--requests', nowhere()]],
+  ])('%s in a folder that is not there', async (_what, words) => {
+    const ran = await run(...words());
+
+    expectKind(ran, /^The file .*file(?:\.xlsx)? can't be written: there is no folder .*nowhere\. .*\.\n$/);
+    expect(ran.code).toBe(1);
+  });
+
+  test('a report where a file is', async () => {
+    const ran = await run('report', '2026', '--out', file);
+
+    expectKind(ran, /^The folder .*file\.jsonl can't be written: a file has that name\. .*\.\n$/);
+    expect(ran.code).toBe(1);
+  });
+
+  test('a store where a file is', async () => {
+    const ran = await runWith({ UTBLICK_DATA: file }, 'verify');
+    const moved = await run('move-store', '--from', join(folder, 'data'), '--to', file);
+
+    for (const { code, out, said } of [ran, moved]) {
+      expectKind(
+        { code, out, said },
+        /^The folder .*file\.jsonl can't hold the store \(a file has that name\)\. .*\n$/,
+      );
+      expect(code).toBe(1);
+    }
+    expect(await run('verify')).toMatchObject({ code: 0 });
+  });
+
+  test('a server that does not answer, whose password is not said', async () => {
+    const ran = await runWith({ DATABASE_URL: 'postgres://anna:secret@127.0.0.1:1/none' }, 'verify');
+
+    expectKind(ran, /^The database at 127\.0\.0\.1:1 can't be opened \(.*ECONNREFUSED.*\)\. .*\.\n$/);
+    expect(ran.said).not.toContain('secret');
+    expect(ran.code).toBe(1);
   });
 });
 

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startServer } from '../../src/http/server.ts';
+import { whyNotStarted } from '../../src/start-failure.ts';
 import { personalMessage } from '../support/activities.ts';
 import { borrowStore } from '../support/stores.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -29,6 +30,18 @@ async function send(path: string, options: RequestInit = {}) {
 }
 const postRaw = (body: NonNullable<RequestInit['body']>, headers: Record<string, string> = json) =>
   send('/api/messages', { method: 'POST', headers, body });
+
+test('an address that another listens at is told in a sentence', async () => {
+  const { port } = new URL(bot.url);
+  const checkReady = async () => undefined;
+  const messages = async () => ({ status: 200 });
+  const started = startServer({ host: '127.0.0.1', port: Number(port), messages, checkReady, log: silent });
+
+  const why = await started.then(String, whyNotStarted);
+  expect(why).toBe(
+    `The bot can't listen at 127.0.0.1:${port}: another program listens there, perhaps another bot. Stop it, or set another PORT or HOST.`,
+  );
+});
 
 describe('the health of the process', () => {
   test('is live and ready while the store answers', async () => {

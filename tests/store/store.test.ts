@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { migrateToLatest } from '../../src/store/migrate.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { StoreUnreachable } from '../../src/store/store.ts';
 import { eachStore } from '../support/stores.ts';
 
 /** The zone of the city's servers, where a wrong parser makes a date the day before. */
@@ -166,5 +167,7 @@ eachStore('The store', (given) => {
 });
 
 test('a server that cannot be reached is an error when the store is opened', async () => {
-  await expect(openStore({ databaseUrl: 'postgres://nobody@127.0.0.1:1/none' })).rejects.toThrow();
+  await expect(openStore({ databaseUrl: 'postgres://nobody@127.0.0.1:1/none' })).rejects.toThrow(
+    StoreUnreachable,
+  );
 });
