@@ -11,9 +11,9 @@ import {
 } from '../strategy/evaluation/report.ts';
 import { type EvaluationItem, evaluationItem, type Said, type Share } from '../strategy/evaluation/score.ts';
 import { itemsOf, leaveEachVoiceOut } from '../strategy/evaluation/voices.ts';
-import { readExamples } from '../strategy/knowledge/read-examples.ts';
+import { type Example, readExamples } from '../strategy/knowledge/read-examples.ts';
 import { createAnswerSearch } from '../strategy/search/find-answer.ts';
-import { readJsonLines } from './json-lines.ts';
+import { readJsonLines, UnreadableLines } from './json-lines.ts';
 
 const columns = [
   'verdict',
@@ -64,9 +64,17 @@ export async function evaluate(services: Services, words: readonly string[]): Pr
 
 async function askFile(services: Services, file: string): Promise<Asked[]> {
   const items = file.endsWith('.txt')
-    ? itemsOf(readExamples(file), services.knowledge.answers)
+    ? itemsOf(examplesIn(file), services.knowledge.answers)
     : await readJsonLines(file, evaluationItem);
   return askAll(services, items);
+}
+
+function examplesIn(file: string): Example[] {
+  try {
+    return readExamples(file);
+  } catch (cause) {
+    throw new UnreadableLines(`${file}: ${(cause as Error).message}`, { cause });
+  }
 }
 
 async function askVoices(services: Services): Promise<Asked[]> {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { decodeText } from '../documents/decode-text.ts';
 
 /** A question of an evaluation set or of another program. */
 export const questionLine = z.looseObject({ id: z.coerce.string(), question: z.string() });
@@ -12,25 +13,29 @@ export class UnreadableLines extends Error {
   override readonly name = 'UnreadableLines';
 }
 
-/** Reads a file of one JSON value a line. Throws UnreadableLines, which names the file and the line. */
+/**
+ * Reads a file of one JSON value a line, in any of the encodings in which programs save text. Throws
+ * UnreadableLines, which names the file and the line.
+ */
 export async function readJsonLines<Line>(file: string, schema: z.ZodType<Line>): Promise<Line[]> {
-  const content = await readFile(file, 'utf8').catch((cause: unknown) => {
+  const bytes = await readFile(file).catch((cause: unknown) => {
     throw new UnreadableLines(`The file ${file} can't be read.`, { cause });
   });
-  const lines = content.split('\n');
-  return lines.flatMap((line, position) => {
+  const content = decodeText(bytes);
+  if (content === undefined) throw new UnreadableLines(`The file ${file} is no text.`);
+  return content.split('\n').flatMap((line, position) => {
     if (line.trim() === '') return [];
-    const parsed = schema.safeParse(parseJson(line));
-    if (!parsed.success)
-      throw new UnreadableLines(`${file}, line ${position + 1}: ${z.prettifyError(parsed.error)}`);
+    const place = `${file}, line ${position + 1}`;
+    const parsed = schema.safeParse(parseJson(line, place));
+    if (!parsed.success) throw new UnreadableLines(`${place}: ${z.prettifyError(parsed.error)}`);
     return [parsed.data];
   });
 }
 
-function parseJson(line: string): unknown {
+function parseJson(line: string, place: string): unknown {
   try {
     return JSON.parse(line);
-  } catch {
-    return undefined;
+  } catch (cause) {
+    throw new UnreadableLines(`${place}: This is no JSON (${(cause as Error).message}).`, { cause });
   }
 }

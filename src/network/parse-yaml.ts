@@ -12,7 +12,8 @@ export interface ParsedYaml {
 /** Parses by the core schema alone, whatever the file asks for: dates stay the civil dates that they are. */
 export function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  // A mark of the encoding, which programs of Windows write, would be part of the first word.
+  const document = parseDocument(text.replace(/^\ufeff/, ''), {
     lineCounter: lines,
     prettyErrors: false,
     schema: 'core',

@@ -138,6 +138,19 @@ describe('The strategy at the terminal', () => {
     }
   });
 
+  test.each<[encoding: string, encode: (text: string) => Uint8Array]>([
+    ['with a mark of its encoding', (text) => Buffer.from(`\ufeff${text}`)],
+    ['in UTF-16', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ])('answers a file as programs of Windows save it, %s', async (_encoding, encode) => {
+    const lines = questions.map((question) => `${JSON.stringify(question)}\r\n`).join('');
+    const path = join(folder, 'windows.jsonl');
+    await writeFile(path, encode(lines));
+
+    const windows = await run('ask', '--jsonl', path);
+    expect(windows).toEqual(await run('ask', '--jsonl', await jsonLines('questions.jsonl', questions)));
+    expect(windows.code).toBe(0);
+  });
+
   test('is measured on a set, beside a baseline, with intervals and each miss', async () => {
     const item = { lang: 'sv', kind: 'rule', question: questions[0]?.question };
     const set = await jsonLines('set.jsonl', [
@@ -198,6 +211,19 @@ describe('Wrong use of the terminal is told kindly, with exit code 2:', () => {
 
     expectKind(ran, /bad\.jsonl, line 2/);
     expect(ran.code).toBe(2);
+  });
+
+  test('a line that is no JSON, by its number, and a set of examples with a line that is none', async () => {
+    const path = join(folder, 'broken.jsonl');
+    await writeFile(path, `${JSON.stringify(questions[0])}\n\n{"id": 2, question}\n`);
+    const examples = join(folder, 'broken.txt');
+    await writeFile(examples, '# Ours\nFår vi?\n');
+
+    const ran = await run('ask', '--jsonl', path);
+    expectKind(ran, /broken\.jsonl, line 3: This is no JSON \(.+\)\.\n$/);
+    const evaluated = await run('eval', '--', examples);
+    expectKind(evaluated, /broken\.txt: line 2 is neither/);
+    expect([ran.code, evaluated.code]).toEqual([2, 2]);
   });
 });
 

@@ -20,7 +20,9 @@ export function readExamples(file: string): Example[] {
   const voice = basename(file, '.txt');
   const examples: Example[] = [];
   let answer: string | undefined;
-  for (const [position, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+  // Programs of Windows begin a file with a mark of its encoding.
+  const content = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  for (const [position, line] of content.split('\n').entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const heading = /^\[([a-z0-9-]+)\]$/.exec(line.trim())?.[1];
     if (heading !== undefined) {

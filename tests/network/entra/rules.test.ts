@@ -31,6 +31,12 @@ describe('The file of groups', () => {
     });
   });
 
+  test('may be saved by a program of Windows', () => {
+    const text = `\ufeff- group: ${group}\r\n  role: head\r\n  unit: trafik\r\n`;
+
+    expect(readGroupMapping(text)).toEqual({ ok: true, value: [{ group, role: 'head', unit: 'trafik' }] });
+  });
+
   test('an empty list maps nothing, but an empty file is a mistake', () => {
     expect(readGroupMapping('[]')).toEqual({ ok: true, value: [] });
     expect(problems('')).toEqual(['1: The file must hold a list of groups, each with its role.']);
