@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { refuseArguments } from './cli/arguments.ts';
 import { type Command, commandOptions, type StorelessCommand } from './cli/command.ts';
 import { UnreadableLines } from './cli/json-lines.ts';
 import { withServices } from './cli/with-services.ts';
@@ -52,10 +53,17 @@ async function run(
 ): Promise<number> {
   const parsed = parseArgs({ args: [...args], options: commandOptions, allowPositionals: true });
   const [name = '', ...words] = parsed.positionals;
-  const storeless = named(storelessCommands, `${name} ${words[0]}`) ?? named(storelessCommands, name);
+  const wholeName =
+    [`${name} ${words[0]}`, name].find((one) => Object.hasOwn(storelessCommands, one)) ?? name;
+  const storeless = named(storelessCommands, wholeName);
   const command = named(commands, name);
   if (command === undefined && storeless === undefined) {
     console.error(`Commands: ${[commands, storelessCommands].flatMap(Object.keys).sort().join(', ')}`);
+    return 2;
+  }
+  const refusal = refuseArguments(wholeName, words, parsed.values);
+  if (refusal !== undefined) {
+    console.error(refusal);
     return 2;
   }
   const config = readConfig({ LOG_LEVEL: 'warn', ...env });

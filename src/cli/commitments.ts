@@ -27,9 +27,11 @@ export async function commitments(
   options: CommandOptions,
 ): Promise<number> {
   const [act, path, ...more] = words;
+  const dryRun = options['dry-run'] === true;
   if (more.length > 0) return explain(say('usage'));
-  if (act === 'export') return write(services, path);
-  if (act === 'import' && path !== undefined) return read(services, path, options['dry-run'] === true);
+  const format = formatOf(path);
+  if (act === 'export' && format !== undefined && !dryRun) return write(services, path, format);
+  if (act === 'import' && path !== undefined) return read(services, path, dryRun);
   return explain(say('usage'));
 }
 
@@ -84,10 +86,14 @@ function countOf({ rows, problems }: ImportPlan): Imported {
   return { added: count('add'), corrected: count('correct'), left: count('leave'), refused };
 }
 
-async function write({ store }: Services, path: string | undefined): Promise<number> {
+/** What a file's name says that it is to hold; undefined for what can't be written. */
+function formatOf(path = '.csv'): 'xlsx' | 'csv' | undefined {
+  return (['xlsx', 'csv'] as const).find((format) => path.toLowerCase().endsWith(`.${format}`));
+}
+
+async function write({ store }: Services, path: string | undefined, format: 'xlsx' | 'csv'): Promise<number> {
   const all = await listCommitments(store.database);
   const directory = await readStoredDirectory(store.database);
-  const format = path?.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'csv';
   const { bytes } = await exportCommitments(all, directory, format, 'sv');
   if (path === undefined) process.stdout.write(bytes);
   else {

@@ -15,7 +15,8 @@ export async function switchRoom(
   { reason, 'reason-en': english }: CommandOptions,
 ): Promise<number> {
   const { store, clock } = services;
-  if (act === 'list' && named === '') {
+  const hasReason = reason !== undefined || english !== undefined;
+  if (act === 'list' && named === '' && !hasReason) {
     for (const { what, reason: said, at } of await listStops(store.database)) {
       console.log(`${what}\t${at.toISOString()}\t${said.sv}\t${said.en}`);
     }
@@ -26,7 +27,8 @@ export async function switchRoom(
     named,
     rooms.map(({ name }) => name),
   );
-  const isWhole = act === 'on' || (act === 'off' && reason !== undefined && reason.trim() !== '');
+  const isWhole =
+    (act === 'on' && !hasReason) || (act === 'off' && reason !== undefined && reason.trim() !== '');
   if (!isWhole || what === undefined || more.length > 0) {
     console.error(usage);
     return 2;

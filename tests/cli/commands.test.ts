@@ -195,6 +195,48 @@ describe('Wrong use of the terminal is told kindly, with exit code 2:', () => {
       /^--date: .*\n--status: /,
     ],
     ['a set that is not there', ['eval', '--', 'none.jsonl'], /none\.jsonl/],
+    [
+      'requests of one question',
+      ['ask', '--requests', 'out', 'Får vi?'],
+      /^--requests .* say --jsonl FILE too/,
+    ],
+    ['replies to one question', ['ask', '--replies', 'in', 'Får vi?'], /^--replies .* say --jsonl FILE too/],
+    ['a file and a question', ['ask', '--jsonl', 'in', 'Får', 'vi?'], /^Say either --jsonl or "Får vi\?"/],
+    [
+      'requests and replies',
+      ['ask', '--jsonl', 'in', '--requests', 'out', '--replies', 'in'],
+      /^--requests and --replies can't be said together/,
+    ],
+    ['another language', ['ask', '--language', 'de', 'Får vi?'], /^--language is sv or en, and not "de"\./],
+    ['the same of a report', ['report', '2026', '--language', 'de'], /^--language is sv or en/],
+    [
+      'an option of another command',
+      ['verify', '--out', 'x'],
+      /^--out is not for verify, which takes no options/,
+    ],
+    [
+      'an option that it has not',
+      ['ask', '--dry-run', 'Får vi?'],
+      /^--dry-run is not for ask, which takes --jsonl, --requests, --replies, --language\./,
+    ],
+    [
+      'more than one file',
+      ['import', strategy, 'and', 'more'],
+      /^import does not take "and more"\. .*quotes/,
+    ],
+    ['words for what takes none', ['verify', 'extra'], /^verify does not take "extra"/],
+    [
+      'a document with facts',
+      ['import', '--name', 'Resor', '--dnr', '1', strategy],
+      /^--name and --dnr can't/,
+    ],
+    [
+      'a register in a format that is not made',
+      ['commitments', 'export', 'x.pdf'],
+      /\[FIL\.xlsx\|FIL\.csv\]/,
+    ],
+    ['a register that is not saved', ['commitments', 'export', '--dry-run'], /\[FIL\.xlsx\|FIL\.csv\]/],
+    ['a reason to turn on', ['switch', 'on', 'remiss', '--reason', 'x'], /^Skriv: .* switch -- off/],
   ])('%s', async (_what, words, said) => {
     const ran = await run(...words);
 
