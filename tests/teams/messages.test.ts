@@ -172,7 +172,7 @@ describe('what somebody writes', () => {
   test('is shown as it was written, never formatted and never expanded', async () => {
     // biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is what a person may write
     const nasty =
-      '**Får** _vi_ `x` [klicka](https://evil.example) <at>Anna</at> <b>teckna</b> ${language} {{question}} ' +
+      '**Får** _vi_ `x` [klicka](https://evil.example) <at>Solros</at> <b>teckna</b> ${language} {{question}} ' +
       '$t(strategy:yes) $& &lt;i&gt; # ~~ett~~ \\* | vänortsavtal?';
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: it is what a person may write
     const message = personalMessage(nasty);

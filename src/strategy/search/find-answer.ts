@@ -1,15 +1,15 @@
 import { keptWords } from '../../language/kept-words.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { recentTextsIn } from '../../language/recent-texts.ts';
-import { bareWords } from '../../language/words.ts';
+import { bareWords, wordsInLowerCase } from '../../language/words.ts';
 import { ASKED_VOICE } from '../knowledge/asked-examples.ts';
 import { isSilent } from '../knowledge/is-silent.ts';
 import type { Example } from '../knowledge/read-examples.ts';
 import { type Concept, createLexicon } from './concepts.ts';
 import type { ExampleIndex, Similar } from './example-index.ts';
 import { focusOn } from './focus.ts';
-import { tellingWords } from './frame-words.ts';
-import { deniedConcepts } from './question-features.ts';
+import { isFrameWord } from './frame-words.ts';
+import { deniedConcepts, type QuestionFeatures } from './question-features.ts';
 import { featuresOfSilence, likelihoodOfSilence, SILENT, shareOfSilence } from './silence.ts';
 import { allOf, countOf, type Taught, teach } from './teach.ts';
 
@@ -91,7 +91,7 @@ export function createAnswerSearch(
     const finding: Finding = {
       candidates: candidatesOf(likelihoods, voted, silent),
       silent,
-      familiar: isKnown(question, index, read)
+      familiar: isKnown(question, views[0], index)
         ? Math.max(...views.map(({ stems }) => familiarity(stems, index)))
         : 0,
       concepts: (views[1] ?? views[0])?.concepts.map((concept) => concept.slice(1)) ?? [],
@@ -221,11 +221,13 @@ function candidatesOf(
 }
 
 /** Whether any example has one of the words that tell what is asked about: "undrar" and "min kollega" do not. */
-function isKnown(question: string, index: ExampleIndex, read: Taught['read']): boolean {
-  const telling = tellingWords(question);
-  if (telling.length === 0) return true;
-  const { stems, concepts } = read(telling.join(' '));
-  return concepts.length > 0 || stems.some((word) => index.has(word));
+function isKnown(question: string, view: QuestionFeatures | undefined, index: ExampleIndex): boolean {
+  // The stems stand in the order of the words; a concept may be told by a part of a word that no example has.
+  const telling = wordsInLowerCase(question).map((word, place) =>
+    isFrameWord(word) ? '' : (view?.stems[place] ?? ''),
+  );
+  const isTold = telling.some((word) => index.has(word)) || telling.every((word) => word === '');
+  return isTold || (view?.concepts.length ?? 0) > 0;
 }
 
 function familiarity(stems: readonly string[], index: ExampleIndex): number {

@@ -13,12 +13,15 @@ const asksWhether =
   /^(får|kan|ska|skall|bör|borde|måste|behöver|har|är|går|funkar|duger|håller|uppfyller|stämmer|gäller|finns|räcker|may|can|could|should|must|do|does|is|are|will|would|have|has|need|shall|am)\b/u;
 /** Key words alone that ask for what is required: "biståndsprojekt villkor". */
 const namesWhat = /(?<!\p{L})(villkor|kriteri|krav|förutsättning|condition|requirement|criteria)/u;
+/** "Får vi …, när den inte kostar något": told after a question, it asks nothing. */
+const isCondition = /^(när|when|where) (den|det|de|dom|it|they) (?!.*\b(får|kan|ska|may|can|should)\b)/u;
 const lead = /^(och|men|så|alltså|eller|hej|ok|okej|sen|and|but|so|or|hi|hello|then|well)[\s,!]+/u;
 const whoOfTwo = /^(är det|is it) .+ (eller|or) .+ (som|that|who)\b/u;
 
 /** The form of a question: that of its last part that has one; without a sign, whether. */
 export function formOf(question: string): QuestionForm {
-  for (const part of partsOf(question).toReversed()) {
+  const [first, ...others] = partsOf(question);
+  for (const part of [...others.filter((one) => !isCondition.test(one)).toReversed(), first ?? '']) {
     if (whoOfTwo.test(part) || asksWhatElse.test(part)) return 'what';
     if (asksVerdict.test(part) || asksWhether.test(part)) return 'whether';
     if (asksWhat.test(part)) return 'what';
