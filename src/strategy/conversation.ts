@@ -82,14 +82,13 @@ async function askQuestion(
   const asked = { ...turn, text, earlier, sayIn, person: turn.person.id };
   const { answers, entry } = await answerForLog({ ...ports, database }, asked);
   const { id } = entry;
+  // Nothing was spoken of, and nothing is left unanswered, where the matter was left out.
+  if (tellingWords(earlier === undefined ? text : `${earlier} ${text}`).length === 0)
+    return { text: answers[0].text, prompts: exampleQuestions[answers[0].language] };
   const spokenOf = earlier === undefined ? text : topicWith(earlier, text);
   const question = beside === true && topic !== undefined ? topic.question : spokenOf;
   return {
-    // Nothing was spoken of by who left out the matter.
-    said: () => {
-      if (tellingWords(question).length > 0)
-        memory.remember(turn, { question, language: answers[0].language, answers, id });
-    },
+    said: () => memory.remember(turn, { question, language: answers[0].language, answers, id }),
     text: [...leadsOf(turn, earlier, answers[0].language), ...numbered(answers)].join('\n\n'),
     citations: answers.flatMap(citationsOf),
     byModel: answers.some(({ byModel }) => byModel === true),
