@@ -4,6 +4,9 @@ import { isGeneral, isPeople, isPerson } from './person-words.ts';
 /** A word, or a figure; "five-strong" ends after its number. */
 export const WORD = "[\\p{L}\\p{M}\\d](?:(?!-(?:strong|headed|member|person|man)\\b)[\\p{L}\\p{M}\\d'’/-])*";
 
+export const FIRST_WORD = new RegExp(`^${WORD}`, 'u');
+export const ANY_WORD = new RegExp(WORD, 'gu');
+
 /** People that are counted in a text, added up. */
 export interface Sum {
   /** What they are, as written: "head teachers". */
@@ -90,7 +93,7 @@ export function countedAt(text: string, neighbour: boolean, isJoined: boolean): 
       ? 1
       : undefined);
   if (number === undefined) return undefined;
-  const words = [...tail.matchAll(new RegExp(WORD, 'gu'))];
+  const words = [...tail.matchAll(ANY_WORD)];
   for (const [position, [word]] of words.entries()) {
     const place = words[position]?.index ?? 0;
     if (/,/.test(tail.slice(0, place)) && position > 0 && !isPeople(word)) return undefined;

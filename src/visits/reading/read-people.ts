@@ -4,7 +4,7 @@ import { companionsIn, countsLed } from './companions.ts';
 import { countsListed, type PlacedCount } from './count-listed.ts';
 import { withPlainNumbers } from './numbers-in-words.ts';
 import { ALONE, NOT_OURS } from './people-clues.ts';
-import { type Sum, sumAt, WORD } from './people-phrases.ts';
+import { ANY_WORD, FIRST_WORD, type Sum, sumAt } from './people-phrases.ts';
 import { type Count, countsWithoutNumber } from './people-without-number.ts';
 import { isPeople } from './person-words.ts';
 import type { Segment } from './segments.ts';
@@ -67,7 +67,7 @@ const LONGEST_SUM = 200;
 /** The counts that begin at the words of a text. "Twelve students and one professor": the one is counted with the twelve. */
 function countsAt(text: string, neighbour: boolean): PlacedCount[] {
   let counted = 0;
-  return [...text.matchAll(new RegExp(WORD, 'gu'))].flatMap(({ index: start }) => {
+  return [...text.matchAll(ANY_WORD)].flatMap(({ index: start }) => {
     const sum = sumAt(text, start, neighbour);
     const isWithin = start < counted;
     if (sum !== undefined && sum.parts > 1)
@@ -135,7 +135,7 @@ const ENDS =
 function countAt(text: string, start: number, sum: Sum | undefined, neighbour: boolean): Count | undefined {
   const rest = text.slice(start);
   const before = text.slice(0, start);
-  const word = new RegExp(`^${WORD}`, 'u').exec(rest)?.[0] ?? '';
+  const word = FIRST_WORD.exec(rest)?.[0] ?? '';
   // "Vi er fire" is a neighbour's, however much Swedish follows.
   const number = readNumber(word, neighbour || /(?<!\p{L})vi er $/iu.test(before));
   const after = rest.slice(word.length);

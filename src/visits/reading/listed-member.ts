@@ -1,0 +1,117 @@
+import { readNumber } from '../../language/nordic-numbers.ts';
+import { isLikelyPeople, isSingle } from './people-clues.ts';
+import { countedAt, FIRST_WORD, WORD } from './people-phrases.ts';
+import { isGeneral } from './person-words.ts';
+
+/** One of the list: how many it tells, and how many characters it takes. */
+export interface Member {
+  readonly number: number;
+  readonly length: number;
+  readonly kind: 'writer' | 'name' | 'ours' | 'counted' | 'one' | 'general';
+}
+
+const WRITER =
+  /^(?:undertecknade?|undertegnede|jag(?:\ssjälv)?|jeg(?:\sselv)?|I|me|myself|mig(?:\ssjälv)?|yours truly)(?![\p{L}’'])/iu;
+/** Whoever was spoken of before. */
+const PRONOUN = /^(?:han|hon|hun|he|she)(?!\p{L})/iu;
+const NAME = /^(?:(?:fru|herr|mr|mrs|ms|dr)\.?\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?!\p{L})/u;
+/** "Our actuary": beside the writer whoever is theirs is somebody. */
+const OURS = /^(?:our|my|vår|min)\s\p{L}+(?:\s\p{L}+)?(?=,|\s(?:och|and|plus|samt)\s)/iu;
+/** "En som arbetar med handlarna", "one who does the accounts". */
+const ONE_WHO = /^(?:en|ett|one)(?=\s(?:som|who|that|from|från|fra)\s)/iu;
+/** "Tre från lokalservicen", "the two who make our exhibitions": more of them, whatever they are. */
+const MORE_WHO = new RegExp(
+  `^(?:the |de |our |våra )?(${WORD})(?=\\s(?:som|who|that|from|från|fra|till|andra|others?|more|of (?:my|our|their)|av (?:mina|våra|deras))(?!\\p{L}))`,
+  'iu',
+);
+/** "Styrelsen på sju". */
+const BODY_OF = new RegExp(
+  `^(?:the |our |vår |hela )?\\p{L}*(?:styrelse|kommitté|utskott|board|committee|team|grupp|group|crew|klass|class)\\p{L}*\\s(?:på|om|of|med)\\s(${WORD})`,
+  'iu',
+);
+const NO_PART_OF_NAME = /^(?:och|and|som|who|att|to|will|vill|is|är|has|har)$/iu;
+/** The ones who are asked are none of the visitors. */
+export const YOURS = /(?<!\p{L})(?:your|yours|er|ert|era|eran|dere[s]?|jeres)(?!\p{L})/iu;
+
+/** So far ahead the next of a list begins. */
+export const FARTHEST = 75;
+
+/** "Her five officials." */
+const WHOSE_COUNTED = /^(?:her|his|their|our|my|deras|hans|hennes|sina|mina|våra|the|de)\s+/iu;
+
+/** Whoever stands at a place: the writer, somebody, or so many of a kind. */
+export function memberAt(
+  text: string,
+  start: number,
+  neighbour: boolean,
+  isFirst: boolean,
+): Member | undefined {
+  const rest = text.slice(start, start + 2 * FARTHEST);
+  const writer = WRITER.exec(rest)?.[0];
+  if (writer !== undefined) return { number: 1, length: writer.length, kind: 'writer' };
+  return countedMember(rest, neighbour, isFirst) ?? oneAt(rest);
+}
+
+function countedMember(rest: string, neighbour: boolean, isFirst: boolean): Member | undefined {
+  const whose = WHOSE_COUNTED.exec(rest)?.[0] ?? '';
+  const word = FIRST_WORD.exec(rest.slice(whose.length))?.[0] ?? '';
+  if (whose !== '' && readNumber(word, neighbour) !== undefined) {
+    const owned = countedMember(rest.slice(whose.length), neighbour, isFirst);
+    return owned && { ...owned, length: whose.length + owned.length };
+  }
+  const counted = countedAt(rest, neighbour, true);
+  if (counted !== undefined && counted.number > 0)
+    return { ...counted, kind: counted.number === 1 ? 'one' : counted.general ? 'general' : 'counted' };
+  const body = BODY_OF.exec(rest);
+  const inBody = body === null ? undefined : readNumber(body[1] ?? '', neighbour);
+  if (body !== null && inBody !== undefined)
+    return { number: inBody, length: body[0].length, kind: 'counted' };
+  return isFirst ? undefined : moreAt(rest, neighbour);
+}
+
+/** Those who are counted after others: "three from the museum", "eleven teens". */
+function moreAt(rest: string, neighbour: boolean): Member | undefined {
+  const more = MORE_WHO.exec(rest);
+  const word = more?.[1] ?? FIRST_WORD.exec(rest)?.[0] ?? '';
+  const number = readNumber(word, neighbour);
+  if (number === undefined) return undefined;
+  if (more !== null) return { number, length: more[0].length, kind: 'counted' };
+  const what = /^\s+\p{L}+/u.exec(rest.slice(word.length))?.[0] ?? '';
+  const isPeople = number > 1 && isLikelyPeople(rest.slice(word.length));
+  return isPeople || isGeneral(what.trim())
+    ? { number, length: word.length + what.length, kind: 'counted' }
+    : undefined;
+}
+
+function oneAt(rest: string): Member | undefined {
+  const one = (PRONOUN.exec(rest) ?? ONE_WHO.exec(rest))?.[0];
+  if (one !== undefined) return { number: 1, length: one.length, kind: 'one' };
+  // The shortest words that name somebody: "a basketball federation man".
+  const words = /^(?:[\p{L}'’-]+\s?){1,5}/u.exec(rest)?.[0] ?? '';
+  const isBegun = ARTICLE.test(words) || WHOSE.test(words);
+  for (const { 0: word, index } of words.matchAll(/[\p{L}'’-]+/gu)) {
+    if (NO_PART_OF_NAME.test(word)) break;
+    const length = index + word.length;
+    if (isSomebody(words.slice(0, length))) return { number: 1, length, kind: 'one' };
+    if (!isBegun) break;
+  }
+  const ours = OURS.exec(rest)?.[0];
+  if (ours !== undefined) return { number: 1, length: ours.length, kind: 'ours' };
+  const name = NAME.exec(rest)?.[0];
+  return name === undefined ? undefined : { number: 1, length: name.length, kind: 'name' };
+}
+
+/** "The city's director", "kommunens jurist", "Oslos byrådsleder". */
+const WHOSE =
+  /^(?:[Mm]y|[Tt]heir|[Mm]in|[Mm]itt|[Hh]ans|[Hh]ennes|[Dd]eras|sin|[Vv]årt|[Oo]ne|\p{Lu}\p{L}{2,}s|\p{L}{3,}[nt]s)\s/u;
+
+const ARTICLE = /^(?:the|an?|en|ett|our|his|her|vår)\s/iu;
+
+/** Somebody by an article, by whose they are, or by an ending that says which one: "our director", "psykologen". */
+function isSomebody(name: string): boolean {
+  if (YOURS.test(name) || /['’]s$/u.test(name)) return false;
+  const hasArticle = ARTICLE.test(name);
+  if (hasArticle && /\s(?:man|woman|lady|guy|kille|tjej)$/iu.test(name)) return true;
+  const isDefinite = /^[\p{L}-]{5,}n$/iu.test(name);
+  return (hasArticle || isDefinite || WHOSE.test(name)) && isSingle(name.replace(WHOSE, ''));
+}
