@@ -1,4 +1,5 @@
 import { MONTH } from './date-words.ts';
+import { readNumber } from './nordic-numbers.ts';
 
 /** The days of a month as words, the first to the thirty-first. */
 const english =
@@ -21,7 +22,15 @@ const numbers = new Map<string, number>([
 const word = `(?<day>${[...numbers.keys()].sort((one, other) => other.length - one.length).join('|')})`;
 const DAY = new RegExp(`(?<!\\p{L})${word}(?=\\s+(?:of\\s+|i\\s+)?${MONTH})`, 'giu');
 
-/** Writes days of a month that stand as words as figures: "the tenth of June" becomes "the 10 of June". */
+/** "Vecka elva", "week eleven". */
+const WEEK = /(?<!\p{L})(vecka|week)\s(\p{L}{3,}(?:-\p{L}+)?)(?!\p{L})/giu;
+
+/** Writes days of a month that stand as words as figures: "the tenth of June" becomes "the 10 of June"; and weeks too. */
 export function withDaysInFigures(text: string): string {
-  return text.replace(DAY, (said) => String(numbers.get(said.toLowerCase()) ?? said));
+  return text
+    .replace(DAY, (said) => String(numbers.get(said.toLowerCase()) ?? said))
+    .replace(WEEK, (said, week: string, name: string) => {
+      const number = readNumber(name);
+      return number === undefined || number > 53 ? said : `${week} ${number}`;
+    });
 }

@@ -73,6 +73,7 @@ test.each([
   // Twelve voices, among them those who dictate, take notes and fill in calendars.
   'requests-tuning-19.jsonl',
   'requests-tuning-20.jsonl',
+  'requests-tuning-21.jsonl',
 ])('Requests that are hard to read are read as far as it goes: %s', (name) => {
   const shares = sharesOf(name);
 

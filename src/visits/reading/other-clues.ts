@@ -6,7 +6,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   question: [
     clue(
       9,
-      /brevvän\p{L}*|pen[- ]?pals?|ingen ska resa|nobody (?:will|is to|needs to) travel|att resa orkar jag|mina memoarer|my memoirs/iu,
+      /brevvän\p{L}*|pen[- ]?pals?|ingen ska resa|nobody (?:will|is to|needs to) travel|(?:it is )?not for travel|friends of letters?|(?:någon |något |nogen )?(?:besök|besög|besøg|resa) är (?:inte|ikke) aktuell|(?:send|sende|sända|skicka) (?:mig|oss|me|us) (?:den|det|it|dem|them|en|ett|the|a)(?: guideline| vejledning| riktlinje)? (?:som|as|by) (?:a )?pdf|att resa orkar jag|mina memoarer|my memoirs/iu,
     ),
     clue(
       8,
@@ -128,6 +128,10 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
   ],
   citizen: [
+    clue(
+      9,
+      /(?:min|my) (?:kusin|cousin|bror|brother|syster|sister|mor|mother|far|father)[^.]{0,60}(?:hälsa på mig|besöka mig|visit me|stay with me)/iu,
+    ),
     clue(
       9,
       /leisure group|(?:free )?sightseeing maps|(?:no|inga) (?:meetings|möten) (?:or|eller) [^.]{0,20}(?:required|needed|behövs)/iu,

@@ -4,6 +4,7 @@ import {
   AFTER_ELSEWHERE,
   BEFORE_NOTED,
   COMES,
+  CONSULATE_IN,
   ELSEWHERE,
   ELSEWHERE_BEFORE,
   FOR_A_CLIENT,
@@ -159,6 +160,7 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
   // "From our office in Prague, for a client".
   if (OWN_PREMISES.test(before) && FOR_A_CLIENT.test(text)) score -= 4;
   if (AFTER_ELSEWHERE.test(after) || NAMES_WRITER.test(before)) score -= 4;
+  if (CONSULATE_IN.test(before)) score -= 1;
   if (isAnotherEvent(before, after)) score -= 3;
   return score;
 }

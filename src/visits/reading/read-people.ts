@@ -129,7 +129,7 @@ const ONE_OF = /^\s+(?:(?:of|av)\s+(?:them|us|whom|your|dem|dom|oss|vilka|era?|e
 const AMONG_THEM = /(?:varav|hvorav|of whom|of which|including|inklusive|inkl\.?|bland dem|among them)\s*$/iu;
 
 const ENDS =
-  /^\s*(?:$|[.,;:!?)(–—-]|(?:som|who|from|från|fra|of us|av oss|strong|in number|to|and|och|att|vill|would|will|får|få|kan|skulle|could|that|is|are|asks?|wants?|wish(?:es)?|i alt|varav|hvorav|inklusive|including|med|kommer|på|in|i|for|on|at|nu|now|altogether|totalt|allt|personer)(?!\p{L}))/iu;
+  /^\s*(?:$|[.,;:!?)(–—-]|(?:som|who|from|från|fra|of us|av oss|strong|in number|to|and|och|att|vill|would|will|shall|får|få|kan|skulle|could|that|is|are|asks?|wants?|wish(?:es)?|i alt|varav|hvorav|inklusive|including|med|kommer|på|in|i|for|on|at|nu|now|altogether|totalt|allt|personer)(?!\p{L}))/iu;
 
 /** The count that begins at a place of a sentence, if one does. */
 function countAt(text: string, start: number, sum: Sum | undefined, neighbour: boolean): Count | undefined {
