@@ -92,6 +92,16 @@ describe('A visit is for', () => {
     expect(triage(text)).toMatchObject({ outcome: 'decided', unit });
   });
 
+  test('the Executive Board where a head of government works here', () => {
+    expect(triage('Sloveniens premiärminister gör ett arbetsbesök och vill se ett bibliotek.')).toMatchObject(
+      {
+        outcome: 'decided',
+        unit: 'ks',
+        reason: 'high_political_level',
+      },
+    );
+  });
+
   test('one of two where a vice mayor comes informally', () => {
     const judged = triage('The vice mayor of Ghent makes an informal working visit to a library.');
 

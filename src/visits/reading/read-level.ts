@@ -50,8 +50,15 @@ function isNoOffice(word: string, before: string, after: string): boolean {
 const INFORMAL =
   /(?:informell\p{L}*|informal\p{L}*|unofficial\p{L}*|inofficiell\p{L}*|arbetsbesök|arbeidsbesøk|working visit|technical visit|privat(?!e secretar|sekreterar)\p{L}*|privately|private visit|in (?:a |his |her )?private capacity|utan ceremoni\p{L}*|ingen ceremoni|no (?:ceremon\p{L}+|formalit\p{L}+|protocol)|inga formaliteter|low[- ]key|enkelt (?:arbets)?besök|nothing ceremonial|nothing formal|without (?:ceremony|formalit\p{L}+)|på fritiden|off the record)/iu;
 
-/** Whether the visit is said to be informal. */
-export const isInformal = (text: string): boolean => INFORMAL.test(text);
+/** Heads of state and government, whose working visits are none the less official. */
+const OF_STATE =
+  /(?:stats|premiär)minister|prime minister|president|chancellor|kansler|kung|drottning|king|queen|majesty|majestät|emir|sultan|påve|pope|head of (?:state|government)|statschef|regeringschef/iu;
+const WORKING = /arbetsbesök\p{L}*|arbeidsbesøk|working visit/giu;
+
+/** Whether the visit is said to be informal; `level`: the words that show a high political level. */
+export function isInformal(text: string, level: string | null): boolean {
+  return INFORMAL.test(level !== null && OF_STATE.test(level) ? text.replace(WORKING, '') : text);
+}
 
 const PRIORITISED =
   /(?:prioriterad\p{L}*\s+(?:\p{L}+\s+){0,2}(?:delegation\p{L}*|besök\p{L}*|partner\p{L}*|samarbetspartner|gäst\p{L}*|grupp\p{L}*)|(?:delegation\p{L}*|besök\p{L}*)[^.;]{0,60}(?:är|som|har|pekats|utpekad\p{L}*|klassad\p{L}*|räknas)[^.;]{0,60}(?:prioriterad\p{L}*|prioriterat)|prioriterad\p{L}* av (?:staden|stockholm\p{L}*|kommunstyrelsen|stadsledning\p{L}*|stadens ledning)|(?:av|enligt) (?:staden|kommunstyrelsen|stadsledning\p{L}*|stadens ledning|internationella enheten)[^.;]{0,40}prioriter(?:ad\p{L}*|at|ats)|som prioritera[dt]\p{L}*|(?:utsett|utvalt|valt|räknat)[^.;]{0,60} (?:till |som |bland )?(?:ett av |en av )?de prioriterade|till prioriterad\p{L}*|(?:staden|kommunstyrelsen|stadsledningen) (?:själv )?(?:har )?(?:(?:beslutat|bestämt|valt) (?:att |sig för att )?)?(?:ska |skall )?prioriter(?:at|ar|as|a|ade)(?!\p{L})|receives? (?:\p{L}+ ){0,2}with priority|prioritised by|prioritized by|(?:city|stockholm|you|office|executive)\p{L}*(?:'s)?[^.;]{0,50}(?:prioriti[sz]ed?|as (?:a )?priority|priority status)|priorit(?:y|i[sz]ed) (?:delegation|visit|partner\p{L}*|city|guest|status)|(?:designated|listed|named|classed|identified|singled out|marked) as (?:a |being a |of )?(?:special )?priority|(?:designat|declar|nam|list)(?:e|ed|es)\s[^.;]{0,60} (?:a|as a|as) priority|delegations?[^.;]{0,40}(?:gives?|given|gave) (?:\p{L}+ )?priority|(?:ger|gett|fått|givits) (?:\p{L}+ )?(?:prioritet|företräde)|on (?:your|the city's) (?:list of )?priorit\p{L}+|priority list|prio(?:rit\p{L}*)? enl(?:igt|\.)|lista (?:över |med )?prioriterade)/iu;

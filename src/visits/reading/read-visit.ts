@@ -52,7 +52,7 @@ export function createReadVisit(gazetteer: Gazetteer): ReadVisit {
         topics: readTopics(segments),
         asks: readAsks(segments),
         invitationLetterRequested: asksForInvitation(segments),
-        informal: isInformal(text),
+        informal: isInformal(text, parts.highPoliticalLevel),
         severalFields: saysSeveralFields(text),
         protocol: readProtocol(segments),
       };
