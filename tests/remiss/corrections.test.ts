@@ -6,9 +6,11 @@ import type { Role } from '../../src/network/model.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { correctRemiss } from '../../src/remiss/corrections/correct-remiss.ts';
 import { planCorrection } from '../../src/remiss/corrections/plan-correction.ts';
+import { extensionAskedCard } from '../../src/remiss/handling/form-cards.ts';
 import { snoozeReminders } from '../../src/remiss/handling/snooze-reminders.ts';
 import { matchLetter } from '../../src/remiss/letter/match-letter.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
+import { showRecipient } from '../../src/remiss/recipient/show-recipient.ts';
 import { addRecipient, findCase, listCases, saveRecipient } from '../../src/remiss/register.ts';
 import { deadlineFor, type Recipient, type Remiss } from '../../src/remiss/register-model.ts';
 import { sendReminders } from '../../src/remiss/reminders/send-reminders.ts';
@@ -235,6 +237,17 @@ eachStore('A correction', (given) => {
       ['2026-11-05', 1],
       ['2026-11-09', 1],
     ]);
+  });
+
+  test('of the last day leaves what the rotel granted earlier as it was on its card', async () => {
+    const granted = recipientOf('trafik', { extension: extension('granted', '2026-10-30'), version: 2 });
+    await given.store.transaction((transaction) => saveRecipient(transaction, granted));
+    expect(await correct({ deadline: '2026-11-06' }, 1, 'olle')).toMatchObject({ ok: true });
+
+    const shown = await showRecipient(given.store.database, 'r-trafik', '2026-10-05');
+    if (shown === undefined) throw new Error('there is no such recipient');
+    const card = extensionAskedCard({ view: shown.view, message: '', asker: '' }, 'sv');
+    expect(card.data).toMatchObject({ outcome: 'Beviljat till 30 oktober 2026. trafik har fått besked.' });
   });
 
   test('pressed twice changes nothing more, and of several at once one is made', async () => {

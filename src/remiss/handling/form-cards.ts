@@ -208,9 +208,12 @@ export function extensionAskedCard(
 
 function outcomeText(view: RecipientView, language: Language): string {
   const say = formTexts(language);
-  const values = { unit: nameIn(view.unitName, language), date: formatDate(view.deadline, language) };
-  if (view.extension?.state === 'granted') return say('grantedNote', values);
-  if (view.extension?.state === 'declined') return say('declinedNote', values);
+  const { extension, deadline } = view;
+  const unit = nameIn(view.unitName, language);
+  const date = (civil: string) => formatDate(civil, language);
+  // What was granted stays so, also where the day for all is moved past it.
+  if (extension?.state === 'granted') return say('grantedNote', { unit, date: date(extension.until) });
+  if (extension?.state === 'declined') return say('declinedNote', { unit, date: date(deadline) });
   return cardTexts(language)(`state-${view.status}`);
 }
 
