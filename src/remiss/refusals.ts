@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { type AuthorityRefusal, authorityRefusals } from '../network/authority.ts';
 import { texts as networkTexts } from '../network/texts.ts';
-import { texts } from './texts.ts';
+import { refusalTexts } from './refusal-texts.ts';
 
 /** Why something was not done, besides a lack of authority; each code is a text of the room. */
 export type RemissRefusal =
@@ -17,6 +17,8 @@ export type RemissRefusal =
   | 'future'
   | 'nothing-sent'
   | 'too-late-to-snooze'
+  | 'past-snooze'
+  | 'no-time-to-snooze'
   | 'bad-ladder'
   | 'draft-gone'
   | 'no-dnr'
@@ -28,8 +30,8 @@ export type Who = 'whoHandles' | 'whoSends' | 'whoRegisters' | 'whoCorrects';
 
 /** Why nothing was done, and that nothing has changed. */
 export function refusalText(refusal: AuthorityRefusal | RemissRefusal, language: Language, who: Who): string {
-  if (isOfAuthority(refusal)) return networkTexts(language)(refusal, { who: texts(language)(who) });
-  return texts(language)(refusal);
+  if (isOfAuthority(refusal)) return networkTexts(language)(refusal, { who: refusalTexts(language)(who) });
+  return refusalTexts(language)(refusal);
 }
 
 function isOfAuthority(refusal: AuthorityRefusal | RemissRefusal): refusal is AuthorityRefusal {

@@ -1,6 +1,6 @@
 import { defineTexts } from '../language/texts.ts';
 
-/** What the remiss room says in conversation: registering, lists, refusals. */
+/** What the remiss room says in conversation: registering and lists. */
 export const texts = defineTexts('remiss', {
   sv: {
     letterTitle: 'Stämmer det här?',
@@ -100,29 +100,6 @@ export const texts = defineTexts('remiss', {
     titleNoDnr: 'Diarienumret {{dnr}} syns inte i dokumentet. Lägg till det så att svaret hamnar rätt.',
     titleUnknown:
       'Jag ser inget svar på en registrerad remiss i dokumentet. Skriv diarienumret, till exempel 171-482/2016, överst.',
-    'unknown-recipient': 'Den remissen finns inte längre i registret. Inget har ändrats.',
-    'unknown-remiss': 'Remissen finns inte längre i registret. Inget har ändrats.',
-    'bad-address': 'Skriv en hel e-postadress, till exempel namn@stad.se, eller lämna rutan tom.',
-    'changed-meanwhile': 'Någon hann ändra före dig. Inget av ditt har sparats; så här står det nu.',
-    ended: 'Remissen är redan avslutad. Inget har ändrats.',
-    'unknown-handler': 'Välj en person i stadens katalog.',
-    'not-later': 'Välj en dag efter den sista dag som gäller nu.',
-    'senders-day':
-      'Sista dagen för alla flyttas av avsändaren: roteln eller stadsledningskontoret. Har ni fått mer tid, välj din egen enhet. Inget har ändrats.',
-    'not-asked': 'Ingen har bett om mer tid, eller så är frågan redan avgjord. Inget har ändrats.',
-    future: 'Du kan bara ange en dag som har varit, eller idag.',
-    'nothing-sent': 'Kryssa för vad som är skickat, eller välj att nämnden avstår.',
-    'too-late-to-snooze':
-      'Påminnelserna kan vila som längst till den dag ni ska sikta på. Välj en tidigare dag.',
-    'bad-ladder': 'Skriv arbetsdagar med komma emellan, till exempel 20, 10, 5, 1.',
-    'draft-gone': 'Det här brevet är för gammalt för att registreras. Klistra in det igen.',
-    'no-dnr': 'Jag känner inte igen diarienumret. Skriv det som 171-482/2016 eller KS 2016/482.',
-    'no-title': 'Skriv vad ärendet gäller.',
-    'no-recipients': 'Välj minst en mottagare.',
-    whoHandles: 'enhetens registrator, chef eller handläggaren',
-    whoSends: 'roteln eller en strateg på stadsledningskontoret',
-    whoCorrects: 'en registrator hos en mottagare, roteln, en strateg eller en administratör',
-    whoRegisters: 'en registrator, en chef, roteln eller en strateg',
   },
   en: {
     letterTitle: 'Is this right?',
@@ -221,27 +198,5 @@ export const texts = defineTexts('remiss', {
     titleNoDnr: 'The number {{dnr}} is not in the document. Add it, so that the answer finds its way.',
     titleUnknown:
       'I see no answer to a registered referral in the document. Put the diary number, such as 171-482/2016, at the top.',
-    'unknown-recipient': 'That referral is no longer in the register. Nothing has changed.',
-    'unknown-remiss': 'That referral is no longer in the register. Nothing has changed.',
-    'bad-address': 'Write a whole e-mail address, such as name@city.se, or leave it empty.',
-    'changed-meanwhile': 'Somebody was faster. Nothing of yours was saved; this is how it stands now.',
-    ended: 'The referral is closed already. Nothing has changed.',
-    'unknown-handler': "Choose a person of the city's directory.",
-    'not-later': 'Choose a day after the deadline that holds now.',
-    'senders-day':
-      "The last day for everybody is moved by the sender: the vice mayor's office or the City Executive Office. If you have been given more time, choose your own unit. Nothing has changed.",
-    'not-asked': 'Nobody has asked for more time, or it has been decided already. Nothing has changed.',
-    future: 'The day can only be one that has been, or today.',
-    'nothing-sent': 'Tick what has been sent, or choose that the committee abstains.',
-    'too-late-to-snooze': 'Reminders can rest at most until the day to aim at. Choose an earlier day.',
-    'bad-ladder': 'Write working days with commas, for example 20, 10, 5, 1.',
-    'draft-gone': 'This letter is too old to be registered. Paste it again.',
-    'no-dnr': 'I do not recognise the diary number. Write it as 171-482/2016 or KS 2016/482.',
-    'no-title': 'Write what the matter is about.',
-    'no-recipients': 'Choose at least one recipient.',
-    whoHandles: "the unit's registrar, its head or the handler",
-    whoSends: 'the office of the Mayor, or a strategist',
-    whoCorrects: "a recipient's registrar, the office of the Mayor, a strategist or an administrator",
-    whoRegisters: 'a registrar, a head, the office of the Mayor or a strategist',
   },
 });

@@ -247,6 +247,7 @@ describe('the letter of 2016, in chat', () => {
     expect(both.filter((card) => card.includes('Någon hann ändra före dig'))).toHaveLength(1);
     expect((await stored()).version).toBe(version + 1);
     expect(await submit('remiss-snooze', { until: '2016-10-18' }, handler)).toContain('som längst');
+    expect(await submit('remiss-snooze', { until: '2012-01-01' }, handler)).toContain('Välj en senare dag');
   });
 
   it('rests while it is snoozed, then reminds once, with the days that are left', async () => {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/calendar/civil-date.ts';
 import { addWorkingDays, isWorkingDay, workingDaysUntil } from '../../src/calendar/working-days.ts';
+import { explainDates } from '../../src/remiss/dates/explain-dates.ts';
 import { planDates } from '../../src/remiss/dates/plan-dates.ts';
+import type { RecipientView } from '../../src/remiss/recipient/recipient-view.ts';
 import type { UnitCalendar } from '../../src/remiss/register-model.ts';
 
 const calendarOf = (dates: readonly string[], changes: Partial<UnitCalendar> = {}): UnitCalendar => ({
@@ -81,6 +83,16 @@ describe('Back from the deadline', () => {
     expect(found.route?.meeting).toBe('2016-09-22');
     expect(found.route?.signAtOnce).toBe(false);
     expect(codes(found)).toContain('minutes-in-time');
+  });
+
+  it('minutes that are signed on the day to aim at are in time, and never called earlier than that day', () => {
+    const view = { deadline: '2016-10-06', isLengthened: false, ladder: [] } as unknown as RecipientView;
+    const today = '2016-06-22';
+    const says = explainDates(view, { today, calendar: in2016 }, 'sv').map((one) => one.says);
+
+    expect(says).toContain(
+      'Då justeras protokollet senast, 14 dagar efter sammanträdet. Det hinns med till 6 oktober 2016.',
+    );
   });
 
   it('a meeting on the day itself is none before it', () => {

@@ -6,9 +6,9 @@ import { aimDay, dayMissed } from '../../src/remiss/dates/plan-dates.ts';
 import {
   dueReminder,
   ladderDays,
-  maySnoozeUntil,
   type ReminderState,
   type Step,
+  snoozeFault,
 } from '../../src/remiss/reminders/plan-reminders.ts';
 
 const ladder = [20, 10, 5, 1];
@@ -110,11 +110,16 @@ describe('A reminder', () => {
     expect(due('2016-10-13', { snoozedUntil: '2016-10-13' })?.step).toBe('before-5');
   });
 
-  it('rests at most until the day to aim at', () => {
-    expect(maySnoozeUntil('2016-10-17', '2016-10-17', '2016-10-10')).toBe(true);
-    expect(maySnoozeUntil('2016-10-18', '2016-10-17', '2016-10-10')).toBe(false);
-    expect(maySnoozeUntil('2016-10-10', '2016-10-17', '2016-10-10')).toBe(false);
-    expect(maySnoozeUntil('2026-10-24', '2026-10-25', '2026-10-01')).toBe(false);
+  it.each([
+    ['2016-10-17', '2016-10-17', '2016-10-10', undefined],
+    ['2016-10-11', '2016-10-17', '2016-10-10', undefined],
+    ['2016-10-18', '2016-10-17', '2016-10-10', 'too-late-to-snooze'],
+    ['2016-10-10', '2016-10-17', '2016-10-10', 'past-snooze'],
+    ['2020-01-01', '2026-10-23', '2026-10-01', 'past-snooze'],
+    ['2026-10-24', '2026-10-25', '2026-10-01', 'too-late-to-snooze'],
+    ['2026-10-25', '2026-10-25', '2026-10-24', 'no-time-to-snooze'],
+  ])('rests until %s before %s, asked on %s: %s', (date, deadline, today, fault) => {
+    expect(snoozeFault(date, deadline, today)).toBe(fault);
   });
 });
 
@@ -152,7 +157,7 @@ function live(history: { deadline: string; since: string; events: readonly Event
       state = { ...state, ended: true };
     }
     const rest = addDays(today, 4);
-    if (event === 'snooze' && maySnoozeUntil(rest, state.deadline, today)) {
+    if (event === 'snooze' && snoozeFault(rest, state.deadline, today) === undefined) {
       state = { ...state, snoozedUntil: rest };
     }
     if (event === 'extend' && endedOn === undefined) {

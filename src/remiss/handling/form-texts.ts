@@ -61,7 +61,7 @@ export const formTexts = defineTexts('remiss-form', {
     'step-minutes-late':
       'Då justeras protokollet senast, {{days}} dagar efter sammanträdet. Det är efter {{aim}}, så paragrafen måste justeras omedelbart.',
     'step-minutes-in-time':
-      'Då justeras protokollet senast, {{days}} dagar efter sammanträdet. Det hinner före {{aim}}.',
+      'Då justeras protokollet senast, {{days}} dagar efter sammanträdet. Det hinns med till {{aim}}.',
     'step-gap': 'Sedan har nämnden inget sammanträde förrän {{next}}.',
     'step-no-route': 'Nämnden kan inte svara i tid: {{reason}}.',
     'step-extension': 'Till den dagen kan ni be om mer tid: två arbetsdagar efter sammanträdet {{meeting}}.',

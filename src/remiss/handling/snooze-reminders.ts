@@ -1,6 +1,6 @@
 import { accept, refuse } from '../../outcome.ts';
 import { deadlineFor } from '../register-model.ts';
-import { maySnoozeUntil } from '../reminders/plan-reminders.ts';
+import { snoozeFault } from '../reminders/plan-reminders.ts';
 import { type ChangeRequest, changeRecipient, type RemissPorts } from './change-recipient.ts';
 
 /** Lets reminders rest until a day, at most until the one to aim at. */
@@ -13,9 +13,8 @@ export function snoozeReminders(
     authority: 'handle-remiss',
     decide: (found) => {
       if (found.recipient.endedOn !== null) return refuse('ended' as const);
-      return maySnoozeUntil(until, deadlineFor(found), found.today)
-        ? accept({ snoozedUntil: until })
-        : refuse('too-late-to-snooze' as const);
+      const fault = snoozeFault(until, deadlineFor(found), found.today);
+      return fault === undefined ? accept({ snoozedUntil: until }) : refuse(fault);
     },
   });
 }

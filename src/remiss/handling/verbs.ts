@@ -11,7 +11,6 @@ import { recipientCard } from '../recipient/recipient-card.ts';
 import { type Shown, showRecipient } from '../recipient/show-recipient.ts';
 import { type RemissRefusal, refusalText, type Who } from '../refusals.ts';
 import { stances, ways } from '../register-model.ts';
-import { texts } from '../texts.ts';
 import { type ChangedRecipient, mayChange, type RemissPorts } from './change-recipient.ts';
 import {
   answeredForm,
@@ -162,7 +161,7 @@ async function openForm(
   const authority = mayChange(directory, { actor: turn.person.id, act: 'handle-remiss', found }, today);
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoHandles') };
   if (view.endedOn !== null)
-    return { card: recipientCard(view, language, { note: texts(language)('ended') }) };
+    return { card: recipientCard(view, language, { note: refusalText('ended', language, 'whoHandles') }) };
   return { card: make(shown, today, language) };
 }
 

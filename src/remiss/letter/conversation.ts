@@ -116,7 +116,8 @@ function registerVerb(ports: RemissPorts): Verb {
     async (turn, { language, units, more, ...data }): Promise<Reply> => {
       const { store } = ports;
       if (!civilDate.safeParse(data.deadline).success) return { text: texts(language)('missingDeadline') };
-      if (readDiaryNumber(data.dnr) === undefined) return { text: texts(language)('no-dnr') };
+      if (readDiaryNumber(data.dnr) === undefined)
+        return { text: refusalText('no-dnr', language, 'whoRegisters') };
       const registered = await registerRemiss(store, {
         ...data,
         units: `${units},${more}`.split(',').map((unit) => unit.trim()),

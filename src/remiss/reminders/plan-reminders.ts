@@ -70,7 +70,13 @@ export function dueReminder(state: ReminderState, today: string): Reminder | und
   };
 }
 
-/** Whether reminders may rest until a day: from tomorrow up to the day to aim at, which is never slept through. */
-export function maySnoozeUntil(date: string, deadline: string, today: string): boolean {
-  return date > today && date <= aimDay(deadline);
+/** Why reminders can't rest until a day. */
+export type SnoozeRefusal = 'past-snooze' | 'no-time-to-snooze' | 'too-late-to-snooze';
+
+/** Why reminders can't rest until a day, if they can't: it is from tomorrow up to the day to aim at, never slept through. */
+export function snoozeFault(date: string, deadline: string, today: string): SnoozeRefusal | undefined {
+  const aim = aimDay(deadline);
+  if (aim <= today) return 'no-time-to-snooze';
+  if (date <= today) return 'past-snooze';
+  return date > aim ? 'too-late-to-snooze' : undefined;
 }
