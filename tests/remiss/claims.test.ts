@@ -96,6 +96,8 @@ describe('What is not meant for it:', () => {
     'Får vi teckna ett vänortsavtal med Riga (KS 2026/77)?',
     'Kan vi bli medlem i Eurocities, ärende KS 2026/77?',
     'Vem beslutar om svaret på KS 2026/1300?',
+    'Får vi och andra nämnder i staden gå med i nätverket KS 2026/77?',
+    'Får vi flytta pengar till vänorten i Riga enligt KS 2026/77?',
     'Vad säger strategin om remissvar som KS 2026/1300?',
     'Får vi åka på utbyte läsåret 2026/27?',
     'Vi söker Erasmus HT 2026/27',

@@ -31,6 +31,13 @@ describe('Whatever is written of a remiss by its number is answered with its car
     'Jag har skickat svaret på ks2026/1300',
     'Vi har yttrat oss över dnr KS 2026/1300-1.6',
     'Svaret på 2026/1300 är skickat',
+    'Ändra sista dag för KS 2026/1300 till 20 februari 2027',
+    'Ändra KS 2026/1300 till 20 februari 2027',
+    'Ny sista dag för KS 2026/1300: 1 mars 2027',
+    'Flytta fram KS 2026/1300 till 20 februari 2027',
+    'Kan ni flytta fram KS 2026/1300 till 20 februari 2027?',
+    'Fel datum på KS 2026/1300, det ska vara 17 januari 2027',
+    'Sista dagen för KS 2026/1300 är fel',
   ])('%s', async (text) => {
     const card = cardOf(await say(text, isaiah));
 
@@ -45,6 +52,11 @@ describe('Whatever is written of a remiss by its number is answered with its car
     'The answer to KS 2026/1300 has been sent',
     'We will not answer KS 2026/1300',
     'extension for KS 2026/1300',
+    'Change the last day of KS 2026/1300 to 20 February 2027',
+    'New last day for KS 2026/1300: 1 March 2027',
+    'Move KS 2026/1300 to 20 February 2027',
+    'Wrong date on KS 2026/1300, it should be 17 January 2027',
+    'The deadline of KS 2026/1300 is wrong',
   ])('in English: %s', async (text) => {
     const card = cardOf(await say(text, isaiah));
 
@@ -61,6 +73,8 @@ describe('Whatever is written of a remiss by its number is answered with its car
     'Hur går det med KS 2026/1300?',
     'När ska svaret på KS 2026/1300 vara inne?',
     'KS 2026/1300 ska upp i nämnden i mars',
+    'Sista dag för KS 2026/1300?',
+    'När är sista dagen för KS 2026/1300?',
   ])('%s, which tells of nothing that was done', async (text) => {
     const card = cardOf(await say(text, isaiah));
 

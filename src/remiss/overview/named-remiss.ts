@@ -21,6 +21,23 @@ const actsInSwedish =
   /\b(?:svar(?:a|ar|at|ade|en|et|s|stid\w*)?|remissvar\w*|besvara\w*|yttra\w*|avst(?:a|ar|att|od)|forlang\w*|anstand\w*|mer tid|langre tid|skicka\w*|lamna\w*|mottag\w*|tagit emot|inkom\w*|handlagg\w*|paminn\w*|paminnelse\w*)\b/;
 const actsInEnglish =
   /\b(?:answer\w*|repl(?:y|ies|ied)|respon\w*|abstain\w*|exten\w*|more time|sent|send|submit\w*|receiv\w*|handler|remind\w*)\b/;
+/** Another last day: by a verb at the front, or by one beside the word for the day. "Andra" is a number too. */
+const movesInSwedish = new RegExp(
+  [
+    String.raw`^(?:hej\S* )?(?:(?:kan|skulle|kunde) (?:du|ni|vi|man|jag) )?(?:andra|ratta|flytta|senarelagg|skjut|skjuta|byt|byta)\b`,
+    String.raw`\b(?:ny|nytt|nya|fel|ratt|annan|annat|senare|andra\w*|ratta\w*|flytta\w*|byt\w*) (?:pa )?(?:det )?(?:sista (?:svars)?dag\w*|(?:svars|slut)?datum\w*|svarsdag\w*|svarstid\w*|frist\w*)\b`,
+    String.raw`\b(?:sista (?:svars)?dag\w*|(?:svars|slut)?datum\w*|svarsdag\w*)\b.*\b(?:fel|andra\w*|ratta\w*|flytta\w*|ska (?:i stallet )?vara \d)`,
+    String.raw`\b(?:flytta\w*|skjut\w*|skjuta) (?:fram|upp)\b|\b(?:senarelagg\w*|senarelagd)\b`,
+  ].join('|'),
+);
+const movesInEnglish = new RegExp(
+  [
+    String.raw`^(?:(?:can|could) (?:you|we|i) )?(?:please )?(?:change|move|postpone|correct|push back)\b`,
+    String.raw`\b(?:new|wrong|another|later|chang\w*|mov(?:e|ed|ing)|postpon\w*|correct\w*) (?:the )?(?:last day|deadline|due date|date)\b`,
+    String.raw`\b(?:last day|deadline|due date|date)\b.*\b(?:wrong|chang\w*|mov(?:e|ed|ing)|postpon\w*|corrected|should be \d)`,
+    String.raw`\bpostpon\w*\b`,
+  ].join('|'),
+);
 /** What the card of a remiss shows without more ado. */
 const shownInSwedish =
   /\b(?:remiss\w*|checklista\w*|kalender\w*|sista dag\w*|laget|gar det|hant|hander|svarsmall)\b/;
@@ -50,7 +67,7 @@ export function readNaming(message: string): Naming | undefined {
     .filter((number) => number !== undefined);
   const rest = withoutNumbers(text, numbers);
   const count = wordsOf(rest).length;
-  const acts = actsInSwedish.test(rest) || actsInEnglish.test(rest);
+  const acts = tellsInSwedish(rest) || tellsInEnglish(rest);
   const isAbout = acts || shownInSwedish.test(rest) || shownInEnglish.test(rest);
   const asks = question.test(fold(message));
   if (asks && count > FEW && (!isAbout || asksStrategy.test(rest))) return undefined;
@@ -64,9 +81,12 @@ export function readNaming(message: string): Naming | undefined {
 /** The language that the words beside the numbers are of; undefined where they do not tell. */
 export function languageOfNaming(message: string): Language | undefined {
   const rest = fold(message);
-  if (/[åäö]/i.test(message) || actsInSwedish.test(rest) || shownInSwedish.test(rest)) return 'sv';
-  return actsInEnglish.test(rest) || shownInEnglish.test(rest) ? 'en' : undefined;
+  if (/[åäö]/i.test(message) || tellsInSwedish(rest) || shownInSwedish.test(rest)) return 'sv';
+  return tellsInEnglish(rest) || shownInEnglish.test(rest) ? 'en' : undefined;
 }
+
+const tellsInSwedish = (rest: string) => actsInSwedish.test(rest) || movesInSwedish.test(rest);
+const tellsInEnglish = (rest: string) => actsInEnglish.test(rest) || movesInEnglish.test(rest);
 
 interface SeenNumber {
   readonly words: string;
