@@ -10,7 +10,7 @@ import { statuses } from './recipient/recipient-status.ts';
 import { recipientView } from './recipient/recipient-view.ts';
 
 /** Why somebody gets a card about a recipient. */
-export const occasions = ['reminder', 'handler', 'extension', 'moved'] as const;
+export const occasions = ['reminder', 'handler', 'extension', 'moved', 'reopened'] as const;
 export type Occasion = (typeof occasions)[number];
 
 export const cardData = z.object({

@@ -8,12 +8,15 @@ export const refusalTexts = defineTexts('remiss-refusal', {
     'bad-address': 'Skriv en hel e-postadress, till exempel namn@stad.se, eller lämna rutan tom.',
     'changed-meanwhile': 'Någon hann ändra före dig. Inget av ditt har sparats; så här står det nu.',
     ended: 'Remissen är redan avslutad. Inget har ändrats.',
+    'not-ended': 'Remissen är redan öppen. Inget har ändrats.',
     'unknown-handler': 'Välj en person i stadens katalog.',
     'not-later': 'Välj en dag efter den sista dag som gäller nu.',
     'senders-day':
       'Sista dagen för alla flyttas av avsändaren: roteln eller stadsledningskontoret. Har ni fått mer tid, välj din egen enhet. Inget har ändrats.',
     'not-asked': 'Ingen har bett om mer tid, eller så är frågan redan avgjord. Inget har ändrats.',
     future: 'Du kan bara ange en dag som har varit, eller idag.',
+    'before-letter':
+      'Den dagen fanns inte brevet än. Välj en dag efter att brevet skrevs eller kom. Inget har ändrats.',
     'nothing-sent': 'Kryssa för vad som är skickat, eller välj att nämnden avstår.',
     'too-late-to-snooze':
       'Påminnelserna kan vila som längst till den dag ni ska sikta på. Välj en tidigare dag.',
@@ -36,12 +39,15 @@ export const refusalTexts = defineTexts('remiss-refusal', {
     'bad-address': 'Write a whole e-mail address, such as name@city.se, or leave it empty.',
     'changed-meanwhile': 'Somebody was faster. Nothing of yours was saved; this is how it stands now.',
     ended: 'The referral is closed already. Nothing has changed.',
+    'not-ended': 'The referral is open already. Nothing has changed.',
     'unknown-handler': "Choose a person of the city's directory.",
     'not-later': 'Choose a day after the deadline that holds now.',
     'senders-day':
       "The last day for everybody is moved by the sender: the vice mayor's office or the City Executive Office. If you have been given more time, choose your own unit. Nothing has changed.",
     'not-asked': 'Nobody has asked for more time, or it has been decided already. Nothing has changed.',
     future: 'The day can only be one that has been, or today.',
+    'before-letter':
+      'The letter did not exist on that day. Choose a day after it was written or came. Nothing has changed.',
     'nothing-sent': 'Tick what has been sent, or choose that the committee abstains.',
     'too-late-to-snooze': 'Reminders can rest at most until the day to aim at. Choose an earlier day.',
     'past-snooze': 'Reminders can rest until tomorrow at the earliest. Choose a later day.',

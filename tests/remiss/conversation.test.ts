@@ -341,6 +341,9 @@ describe('the letter of 2016, in chat', () => {
     expect(await submit('remiss-answered', { ...sent, on: '2016-11-26', word: 'true' }, handler)).toContain(
       'har varit',
     );
+    expect(await submit('remiss-answered', { ...sent, on: '2012-12-01', word: 'true' }, handler)).toContain(
+      'fanns inte brevet än',
+    );
     expect(await submit('remiss-answered', { ...sent, word: 'true', paper: 'false' }, handler)).toContain(
       'papper saknas',
     );
@@ -354,6 +357,29 @@ describe('the letter of 2016, in chat', () => {
       'redan avslutad',
     );
     expect(await remind('2016-11-30T06:00:00Z')).toBe(0);
+  });
+
+  it('is opened again by those who may mark it; others of the unit hear it, and reminders go on', async () => {
+    const card = await press('remiss-show', { recipient, language: 'sv' }, registrar);
+    expect(card).toContain('"verb":"remiss-reopen"');
+    expect(await submit('remiss-reopen', {}, culture)).toContain('egen enhet');
+    expect(await submit('remiss-reopen', { version: 1 }, registrar)).toContain('hann ändra');
+    expect((await stored()).endedOn).toBe('2016-11-25');
+
+    expect(await submit('remiss-reopen', {}, registrar)).toContain('Avslutet är ångrat');
+    expect(await submit('remiss-reopen', {}, registrar)).toContain('redan öppen');
+
+    const nothing = { wordOn: null, paperOn: null, stance: null, attachments: [], endedOn: null };
+    expect(await stored()).toMatchObject(nothing);
+    await expect.poll(() => heard(handler, 'Avslutet är ångrat'), soon).toHaveLength(1);
+    expect(heard(registrar, 'Avslutet är ångrat')).toHaveLength(0);
+    expect(await remind('2016-11-30T06:30:00Z')).toBe(1);
+
+    const abstained = { on: '2016-11-25', stance: 'abstained', word: 'false', paper: 'false' };
+    expect(await submit('remiss-answered', abstained, handler)).toContain('avstår från att svara');
+    expect(await submit('remiss-reopen', {}, handler)).toContain('Avslutet är ångrat');
+    const sent = { on: '2016-11-25', stance: 'support', word: 'true', paper: 'true' };
+    expect(await submit('remiss-answered', sent, handler)).toContain('Besvarad');
   });
 
   it('changes the cards that were sent before, so that an old one says what holds', async () => {
@@ -507,6 +533,10 @@ Svarstiden är förlängd till den 10 februari 2017.`;
       'ask-remiss-extension',
       'grant-remiss-extension',
       'mark-remiss-answered',
+      'mark-remiss-answered',
+      'reopen-remiss',
+      'mark-remiss-answered',
+      'reopen-remiss',
       'mark-remiss-answered',
     ]);
     expect(JSON.stringify(history)).not.toMatch(/Hanna|Olle|Rut|@/);

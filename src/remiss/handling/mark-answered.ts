@@ -1,4 +1,5 @@
 import { accept, refuse } from '../../outcome.ts';
+import { letterDay } from '../dates/letter-day.ts';
 import { wantsPaper } from '../recipient/recipient-status.ts';
 import type { Stance } from '../register-model.ts';
 import { type ChangeRequest, changeRecipient, type RemissPorts } from './change-recipient.ts';
@@ -24,8 +25,9 @@ export function markAnswered(
     act: 'mark-remiss-answered',
     authority: 'handle-remiss',
     decide: (found) => {
-      const { recipient, today } = found;
+      const { remiss, recipient, today } = found;
       if (on > today) return refuse('future' as const);
+      if (on < letterDay(remiss, [recipient])) return refuse('before-letter' as const);
       if (stance !== 'abstained' && !word && !paper) return refuse('nothing-sent' as const);
       const wordOn = word ? (recipient.wordOn ?? on) : null;
       const paperOn = paper ? (recipient.paperOn ?? on) : null;

@@ -23,6 +23,7 @@ import {
 import { markAnswered } from './mark-answered.ts';
 import { planAnswer } from './plan-answer.ts';
 import { receiveRemiss } from './receive-remiss.ts';
+import { reopenRemiss } from './reopen-remiss.ts';
 import { setHandler } from './set-handler.ts';
 import { snoozeReminders } from './snooze-reminders.ts';
 
@@ -118,6 +119,12 @@ function actVerbs(ports: RemissPorts): Verb[] {
       });
       return afterChange(ports, turn, { ...data, language }, answered);
     }),
+    verb('remiss-reopen', formData, async (turn, { language, ...data }) => {
+      const reopened = await reopenRemiss(ports, requestOf(turn, data));
+      return afterChange(ports, turn, { ...data, language }, reopened, {
+        note: cardTexts(language)('occasion-reopened'),
+      });
+    }),
     verb('remiss-snooze', formData.extend({ until: civilDate }), async (turn, { language, ...data }) =>
       afterChange(ports, turn, { ...data, language }, await snoozeReminders(ports, requestOf(turn, data))),
     ),
@@ -165,6 +172,9 @@ async function openForm(
   return { card: make(shown, today, language) };
 }
 
+/** Refusals of what a card shows no longer as it is. */
+const shownAnew: readonly string[] = ['changed-meanwhile', 'ended', 'not-ended'];
+
 /** The card as it stands after an act, with what became of the act; a refusal leaves the form as it is. */
 export async function afterChange(
   ports: RemissPorts,
@@ -180,7 +190,7 @@ export async function afterChange(
     return { card: recipientCard(view, language, { note: done }) };
   }
   const why = refusalText(outcome.refusal, language, who);
-  if (outcome.refusal !== 'changed-meanwhile' && outcome.refusal !== 'ended') return { text: why };
+  if (!shownAnew.includes(outcome.refusal)) return { text: why };
   return withShown(ports, turn, { recipient, language }, ({ view }) =>
     recipientCard(view, language, { note: why }),
   );

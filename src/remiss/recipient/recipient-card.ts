@@ -9,7 +9,7 @@ import type { RecipientView } from './recipient-view.ts';
 
 /** A line that stands above a card: why it came, or what has just been done. */
 export interface CardLead {
-  readonly occasion?: 'reminder' | 'handler' | 'extension' | 'moved';
+  readonly occasion?: 'reminder' | 'handler' | 'extension' | 'moved' | 'reopened';
   /** The last day that held until it was moved. */
   readonly earlier?: string | null;
   readonly note?: string;
@@ -47,6 +47,8 @@ export function recipientCard(view: RecipientView, language: Language, lead: Car
       handler: say('actionHandler'),
       plan: say('actionPlan'),
       answered: say('actionAnswered'),
+      version: view.version,
+      reopen: open ? '' : say('actionReopen'),
       extension: say('actionExtension'),
       snooze: say('actionSnooze'),
       dates: say('actionDates'),
