@@ -17,6 +17,8 @@ export const refusalTexts = defineTexts('remiss-refusal', {
     future: 'Du kan bara ange en dag som har varit, eller idag.',
     'before-letter':
       'Den dagen fanns inte brevet än. Välj en dag efter att brevet skrevs eller kom. Inget har ändrats.',
+    'day-passed':
+      'Den dagen har redan passerat, och då är alla som inte har svarat sena. Inget har ändrats. Stämmer dagen ändå, tryck en gång till.',
     'nothing-sent': 'Kryssa för vad som är skickat, eller välj att nämnden avstår.',
     'too-late-to-snooze':
       'Påminnelserna kan vila som längst till den dag ni ska sikta på. Välj en tidigare dag.',
@@ -48,6 +50,8 @@ export const refusalTexts = defineTexts('remiss-refusal', {
     future: 'The day can only be one that has been, or today.',
     'before-letter':
       'The letter did not exist on that day. Choose a day after it was written or came. Nothing has changed.',
+    'day-passed':
+      'That day has passed already, so that all who have not answered are late. Nothing has changed. If the day is right all the same, press once more.',
     'nothing-sent': 'Tick what has been sent, or choose that the committee abstains.',
     'too-late-to-snooze': 'Reminders can rest at most until the day to aim at. Choose an earlier day.',
     'past-snooze': 'Reminders can rest until tomorrow at the earliest. Choose a later day.',

@@ -17,6 +17,7 @@ export type RemissRefusal =
   | 'not-asked'
   | 'future'
   | 'before-letter'
+  | 'day-passed'
   | 'nothing-sent'
   | 'too-late-to-snooze'
   | 'past-snooze'

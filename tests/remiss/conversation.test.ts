@@ -521,6 +521,60 @@ Svarstiden är förlängd till den 10 februari 2017.`;
     expect(await press('remiss-back', data, nobody)).toContain('ingen remiss');
   });
 
+  const storedRemiss = async () => {
+    const [found] = await listCases(bot.services.store.database, { recipient });
+    if (found === undefined) throw new Error('there is no such recipient');
+    return found.remiss;
+  };
+  /** The form of a correction, on the state that holds. */
+  const correctWith = async (data: object, who: string) => {
+    const { id, version } = await storedRemiss();
+    const words = { title: 'Biblioteksplan', office: 'Kulturroteln', answerAddress: '' };
+    return press('remiss-correct', { remiss: id, version, language: 'sv', ...words, ...data }, who);
+  };
+
+  it('is corrected but for its last day by a registrar, since that day holds for others too', async () => {
+    const asked = { remiss: (await storedRemiss()).id, language: 'sv' };
+    expect(await press('remiss-correct-form', asked, officer)).toContain('"id":"deadline"');
+    const form = await press('remiss-correct-form', asked, registrar);
+    expect(form).not.toContain('"id":"deadline"');
+    expect(form).toContain('gäller också andra enheter');
+
+    expect(await correctWith({ title: 'Plan för biblioteken' }, registrar)).toContain('rättade');
+    expect(await storedRemiss()).toMatchObject({ title: 'Plan för biblioteken', deadline: '2017-02-10' });
+
+    // A form that was opened while it was theirs to move.
+    const again = await correctWith({ title: 'Planen', deadline: '2017-02-20' }, registrar);
+    expect(again).toContain('spara resten');
+    expect(again).toContain('"value":"Planen"');
+    expect(again).not.toContain('"id":"deadline"');
+    expect(await storedRemiss()).toMatchObject({ title: 'Plan för biblioteken', deadline: '2017-02-10' });
+  });
+
+  it('gets no last day before its letter, and one that has passed only when it is confirmed', async () => {
+    const before = await storedRemiss();
+    const wrong = { deadline: '2012-01-01' };
+    expect(await correctWith(wrong, officer)).toContain('fanns inte brevet än');
+    expect(await correctWith({ ...wrong, passed: '2012-01-01' }, officer)).toContain('fanns inte brevet än');
+    const asked = await correctWith({ title: 'Planen', deadline: '2016-12-01' }, officer);
+    for (const words of ['har redan passerat', '"passed":"2016-12-01"', '"value":"Planen"'])
+      expect(asked).toContain(words);
+    const move = { ...moving, version: String(before.version), scope: 'all' };
+    expect(await press('remiss-move', { ...move, deadline: '2012-01-01' }, officer)).toContain(
+      'fanns inte brevet än',
+    );
+    const letter = await press('remiss-move', { ...move, deadline: '2016-12-01' }, officer);
+    for (const words of ['har redan passerat', 'Ny sista dag?', '"passed":"2016-12-01"'])
+      expect(letter).toContain(words);
+    expect(await storedRemiss()).toEqual(before);
+
+    const confirmed = { deadline: '2016-12-01', passed: '2016-12-01' };
+    expect(await correctWith(confirmed, officer)).toContain('Sista dagen är flyttad från');
+    expect(await correctWith({ ...confirmed, deadline: '2017-02-10' }, officer)).toContain(
+      '10 februari 2017',
+    );
+  });
+
   it('leaves a record that holds together and names nobody', async () => {
     const { store } = bot.services;
     expect((await verifyRecord(store.database)).whole).toBe(true);

@@ -19,8 +19,21 @@ import {
 import { texts } from '../texts.ts';
 import { correctionTexts } from './texts.ts';
 
-/** What a registered remiss says now, to be corrected. `note` is what came in between, if anything did. */
-export function correctForm(remiss: Remiss, language: Language, note = ''): CardContent {
+export interface CorrectShown {
+  /** Whether they may change the last day, which is everybody's. */
+  readonly forAll: boolean;
+  /** What came in between, if anything did. */
+  readonly note?: string;
+  /** A last day that has passed, to be confirmed by saving once more. */
+  readonly passed?: string;
+}
+
+/** What a registered remiss says now, to be corrected. */
+export function correctForm(
+  remiss: Remiss,
+  { forAll, note = '', passed = '' }: CorrectShown,
+  language: Language,
+): CardContent {
   const say = correctionTexts(language);
   return {
     template: 'remiss-correct',
@@ -31,13 +44,17 @@ export function correctForm(remiss: Remiss, language: Language, note = ''): Card
       title: say('correctTitle'),
       subject: `${remiss.dnr} ${remiss.title}`,
       note,
-      lead: say('correctLead'),
+      lead: forAll
+        ? say('correctLead')
+        : say('correctDayIsSenders', { date: formatDate(remiss.deadline, language) }),
+      forAll,
       titleLabel: texts(language)('labelTitle'),
       titleMissing: texts(language)('missingTitle'),
       matter: remiss.title,
       deadlineLabel: texts(language)('labelDeadline'),
       deadlineMissing: texts(language)('missingDeadline'),
-      deadline: remiss.deadline,
+      deadline: passed === '' ? remiss.deadline : passed,
+      passed,
       officeLabel: say('labelOffice'),
       office: remiss.office ?? '',
       addressLabel: say('labelAddress'),
@@ -60,7 +77,9 @@ export interface MoveShown {
   readonly calendars: readonly UnitCalendar[];
   readonly today: string;
   /** What came in between, if anything did. */
-  readonly note?: string;
+  readonly note?: string | undefined;
+  /** A last day for all that has passed, to be confirmed by pressing once more. */
+  readonly passed?: string | undefined;
 }
 
 /** Every recipient, as a choice beside the own ones. */
@@ -69,7 +88,7 @@ export const EVERYBODY = 'all';
 /** A letter with another last day than the registered one: before and after, to be applied by a press. */
 export function moveCard(shown: MoveShown, language: Language): CardContent {
   const say = correctionTexts(language);
-  const { draft, remiss, reading, own, forAll, directory, note = '' } = shown;
+  const { draft, remiss, reading, own, forAll, directory, note = '', passed = '' } = shown;
   const scopes = [
     ...(forAll ? [{ id: EVERYBODY, title: say('moveScopeAll') }] : []),
     ...own.map(({ recipient }) => ({
@@ -93,9 +112,10 @@ export function moveCard(shown: MoveShown, language: Language): CardContent {
       facts: moveFacts(shown, language),
       deadlineLabel: say('moveDeadline'),
       deadlineMissing: texts(language)('missingDeadline'),
-      deadline: deadlineOf(reading) ?? '',
+      deadline: passed === '' ? (deadlineOf(reading) ?? '') : passed,
+      passed,
       scopeLabel: say('moveScope'),
-      scope: only === undefined ? (scopes[0]?.id ?? '') : scopeOf(only.recipient),
+      scope: only === undefined || passed !== '' ? (scopes[0]?.id ?? '') : scopeOf(only.recipient),
       scopes,
       move: say('moveDo'),
       other: say('moveOther'),

@@ -22,12 +22,13 @@ import type { Remiss } from '../register-model.ts';
 import { findRemissesById } from '../remiss-register.ts';
 import { texts } from '../texts.ts';
 import { correctForm, EVERYBODY, moveCard, movedNote } from './cards.ts';
-import { correctRemiss, mayCorrect, mayMoveForAll } from './correct-remiss.ts';
+import { type CorrectionRefusal, correctRemiss, mayCorrect, mayMoveForAll } from './correct-remiss.ts';
 import { noteExtension } from './note-extension.ts';
+import type { Correction } from './plan-correction.ts';
 import { correctionTexts } from './texts.ts';
 
 const asked = z.object({ remiss: z.string(), language: z.enum(['sv', 'en']) });
-const form = asked.extend({ version: z.coerce.number().int(), deadline: z.string().default('') });
+const form = asked.extend({ version: z.coerce.number().int(), passed: z.string().default('') });
 const emptyIsNull = z
   .string()
   .trim()
@@ -35,26 +36,32 @@ const emptyIsNull = z
   .default(null);
 const correction = form.extend({
   title: z.string().trim().default(''),
+  // The form has no such field for those who may not move the day.
+  deadline: z.string().optional(),
   answerAddress: emptyIsNull,
   office: emptyIsNull,
 });
-const move = form.extend({ draft: z.string(), scope: z.string().default(EVERYBODY) });
+const move = form.extend({
+  deadline: z.string().default(''),
+  draft: z.string(),
+  scope: z.string().default(EVERYBODY),
+});
 
 /** Correcting a registered remiss, and moving its last day as a new letter says. */
 export function correctionVerbs(ports: RemissPorts): Verb[] {
   const { store } = ports;
   return [
     verb('remiss-correct-form', asked, (turn, { remiss, language }) =>
-      withRemiss(ports, turn, { remiss, language }, async (found) => ({
-        card: correctForm(found, language),
+      withRemiss(ports, turn, { remiss, language }, async (found, forAll) => ({
+        card: correctForm(found, { forAll }, language),
       })),
     ),
     verb('remiss-back', asked, (turn, { remiss, language }) =>
       afterwards(ports, turn, { remiss, language, note: '' }),
     ),
     verb('remiss-correct', correction, async (turn, data) => {
-      const { remiss, version, language, ...corrected } = data;
-      return correct(ports, turn, { remiss, version, language, because: 'mistake' }, corrected);
+      const { remiss, version, language, passed, ...corrected } = data;
+      return correct(ports, turn, { remiss, version, language, passed, because: 'mistake' }, corrected);
     }),
     verb('remiss-move-form', asked.extend({ draft: z.string() }), async (turn, { draft, ...data }) => {
       const found = await findDraft(store.database, draft);
@@ -83,7 +90,7 @@ async function withRemiss(
   { store }: RemissPorts,
   turn: Turn,
   { remiss, language }: Asked,
-  make: (found: Remiss) => Promise<Reply>,
+  make: (found: Remiss, forAll: boolean) => Promise<Reply>,
 ): Promise<Reply> {
   const [found] = await findRemissesById(store.database, [remiss]);
   if (found === undefined) return { text: refusalText('unknown-remiss', language, 'whoCorrects') };
@@ -92,41 +99,66 @@ async function withRemiss(
   const units = cases.map(({ recipient }) => recipient.unit);
   const authority = mayCorrect(directory, { person: turn.person.id, units }, civilDateAt(turn.at));
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoCorrects') };
-  return make(found);
+  const open = cases.filter(({ recipient }) => recipient.endedOn === null);
+  const concerned = { person: turn.person.id, units: open.map(({ recipient }) => recipient.unit) };
+  return make(found, mayMoveForAll(directory, concerned, civilDateAt(turn.at)));
 }
 
 interface Correcting extends Asked {
   readonly version: number;
+  readonly passed: string;
   readonly because: 'letter' | 'mistake';
   readonly draft?: string;
+}
+
+/** What a form sent; a field that it does not have is left out. */
+interface TypedCorrection extends Omit<Correction, 'deadline'> {
+  readonly deadline?: string | undefined;
 }
 
 async function correct(
   ports: RemissPorts,
   turn: Turn,
-  { remiss, version, language, because, draft }: Correcting,
-  corrected: {
-    readonly title?: string;
-    readonly deadline: string;
-    readonly answerAddress?: string | null;
-    readonly office?: string | null;
-  },
+  correcting: Correcting,
+  { deadline, ...words }: TypedCorrection,
 ): Promise<Reply> {
-  if (!civilDate.safeParse(corrected.deadline).success) return { text: texts(language)('missingDeadline') };
+  const { remiss, version, language, because, passed } = correcting;
+  if (deadline !== undefined && !civilDate.safeParse(deadline).success)
+    return { text: texts(language)('missingDeadline') };
+  const correction = deadline === undefined ? words : { ...words, deadline };
   const by = { actor: turn.person.id, at: turn.at };
-  const outcome = await correctRemiss(ports, { remiss, version, correction: corrected, because, ...by });
+  const outcome = await correctRemiss(ports, { remiss, version, correction, because, passed, ...by });
   if (outcome.ok) {
     const { changed, earlier, remiss: now } = outcome.value;
     const note = changed ? movedNote(earlier, now.deadline, language) : cardTexts(language)('savedBefore');
     return afterwards(ports, turn, { remiss, language, note });
   }
-  const why = refusalText(outcome.refusal, language, 'whoCorrects');
-  if (outcome.refusal !== 'changed-meanwhile') return { text: why };
-  const found = draft === undefined ? undefined : await findDraft(ports.store.database, draft);
-  if (found !== undefined) return moveReply(ports, turn, { draft: found, remiss, language, note: why });
-  return withRemiss(ports, turn, { remiss, language }, async (now) => ({
-    card: correctForm(now, language, why),
-  }));
+  return askAgain(ports, turn, correcting, outcome.refusal, correction);
+}
+
+/** The form again, where a press more may do it; else why not, and the form stays as it was filled in. */
+async function askAgain(
+  ports: RemissPorts,
+  turn: Turn,
+  { remiss, language, draft }: Correcting,
+  refusal: CorrectionRefusal,
+  typed: Correction,
+): Promise<Reply> {
+  const why = refusalText(refusal, language, 'whoCorrects');
+  const passed = refusal === 'day-passed' ? typed.deadline : undefined;
+  const isAsked = refusal === 'changed-meanwhile' || passed !== undefined;
+  if (draft !== undefined) {
+    const found = isAsked ? await findDraft(ports.store.database, draft) : undefined;
+    if (found === undefined) return { text: why };
+    return moveReply(ports, turn, { draft: found, remiss, language, note: why, passed });
+  }
+  if (!isAsked && refusal !== 'senders-day') return { text: why };
+  return withRemiss(ports, turn, { remiss, language }, async (now, forAll) => {
+    if (refusal === 'changed-meanwhile') return { card: correctForm(now, { forAll, note: why }, language) };
+    const shown = { ...now, ...typed, deadline: now.deadline };
+    const note = passed === undefined ? correctionTexts(language)('correctDayStays') : why;
+    return { card: correctForm(shown, { forAll, note, passed: passed ?? '' }, language) };
+  });
 }
 
 interface Extending {
@@ -175,12 +207,13 @@ async function afterwards(
 interface MoveAsked extends Asked {
   readonly draft: Draft;
   readonly note?: string;
+  readonly passed?: string | undefined;
 }
 
 /** The letter's last day beside the registered one; a word that tells nothing new says so. */
 export async function moveReply(ports: RemissPorts, turn: Turn, asked: MoveAsked): Promise<Reply> {
-  const { draft, remiss, language, note } = asked;
-  return withRemiss(ports, turn, { remiss, language }, async (found) => {
+  const { draft, remiss, language, note, passed } = asked;
+  return withRemiss(ports, turn, { remiss, language }, async (found, forAll) => {
     const today = civilDateAt(turn.at);
     const directory = await readStoredDirectory(ports.store.database);
     const calendars = await listCalendars(ports.store.database);
@@ -188,11 +221,9 @@ export async function moveReply(ports: RemissPorts, turn: Turn, asked: MoveAsked
     const units = registrar.ok ? registrar.value.units : [];
     const open = await listCases(ports.store.database, { remiss, open: true });
     const own = open.filter(({ recipient }) => units.includes(recipient.unit));
-    const concerned = { person: turn.person.id, units: open.map(({ recipient }) => recipient.unit) };
-    const forAll = mayMoveForAll(directory, concerned, today);
     const { id, reading } = draft;
     const shown = { draft: id, remiss: found, reading, own, forAll, directory, calendars, today };
-    return { card: moveCard({ ...shown, ...(note === undefined ? {} : { note }) }, language) };
+    return { card: moveCard({ ...shown, note, passed }, language) };
   });
 }
 

@@ -10,6 +10,7 @@ import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Json } from '../../record/model.ts';
 import { recordChange } from '../../record/record-change.ts';
 import type { Transaction } from '../../store/store.ts';
+import { letterDay } from '../dates/letter-day.ts';
 import { listCalendars } from '../dates/meeting-register.ts';
 import { rotelOfficers } from '../handling/ask-extension.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
@@ -34,6 +35,8 @@ export interface CorrectionRequest {
   readonly correction: Correction;
   /** `letter` where a new letter of the sender says so, and not whoever corrects. */
   readonly because: 'letter' | 'mistake';
+  /** A last day that has passed, and was confirmed to be right all the same. */
+  readonly passed?: string | undefined;
   readonly actor: string;
   readonly at: Date;
 }
@@ -44,7 +47,9 @@ export type CorrectionRefusal =
   | 'changed-meanwhile'
   | 'no-title'
   | 'bad-address'
-  | 'senders-day';
+  | 'senders-day'
+  | 'before-letter'
+  | 'day-passed';
 
 export interface Corrected {
   readonly remiss: Remiss;
@@ -84,6 +89,8 @@ export async function correctRemiss(
       !mayMoveForAll(directory, { person: actor, units: open }, today)
     )
       return refuse('senders-day' as const);
+    const dayFault = dayFaultOf({ before, plan, recipients }, request.passed, today);
+    if (dayFault !== undefined) return refuse(dayFault);
     await save(transaction, request, { before, plan, authority: authority.value });
     const calendars = await listCalendars(transaction);
     await tell({ transaction, send, request, directory, calendars, today }, { before, plan, recipients });
@@ -126,6 +133,18 @@ function faultOf({ title, answerAddress }: Correction): 'no-title' | 'bad-addres
   if (title !== undefined && title.trim() === '') return 'no-title';
   const isAddress = (answerAddress ?? null) === null || address.safeParse(answerAddress).success;
   return isAddress ? undefined : 'bad-address';
+}
+
+/** No last day lies before the letter; one that has passed may be a mistyped one put right, so it is asked about. */
+function dayFaultOf(
+  { before, plan, recipients }: Decided & { readonly recipients: readonly Recipient[] },
+  confirmed: string | undefined,
+  today: string,
+): 'before-letter' | 'day-passed' | undefined {
+  const { deadline } = plan.changes;
+  if (deadline === undefined) return undefined;
+  if (deadline < letterDay(before, recipients)) return 'before-letter';
+  return deadline < today && deadline !== confirmed ? 'day-passed' : undefined;
 }
 
 interface Decided {

@@ -5,6 +5,10 @@ export const correctionTexts = defineTexts('remiss-correction', {
   sv: {
     correctTitle: 'Rätta uppgifterna',
     correctLead: 'Ändrar du sista dagen räknas allt om, och alla mottagare får veta det.',
+    correctDayIsSenders:
+      'Sista dagen, {{date}}, gäller också andra enheter. Bara roteln, en strateg eller en administratör kan ändra den för alla. Har ni fått mer tid, klistra in avsändarens brev.',
+    correctDayStays:
+      'Inget har sparats än: sista dagen gäller nu också andra enheter, så du kan inte ändra den. Tryck en gång till för att spara resten.',
     labelOffice: 'Ansvarig hos avsändaren',
     labelAddress: 'Svaret skickas till',
     correctSave: 'Spara rättelsen',
@@ -36,6 +40,10 @@ export const correctionTexts = defineTexts('remiss-correction', {
   en: {
     correctTitle: 'Correct the details',
     correctLead: 'If you change the last day, everything is counted anew and all recipients hear it.',
+    correctDayIsSenders:
+      "The last day, {{date}}, holds for other units too. Only the office of the Mayor, a strategist or an administrator can change it for everybody. If you have been given more time, paste the sender's letter.",
+    correctDayStays:
+      'Nothing has been saved yet: the last day now holds for other units too, so you cannot change it. Press once more to save the rest.',
     labelOffice: 'Responsible at the sender',
     labelAddress: 'Send the answer to',
     correctSave: 'Save the correction',
