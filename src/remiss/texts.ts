@@ -42,6 +42,8 @@ export const texts = defineTexts('remiss', {
     listMineNone: 'Du har inga öppna remisser.',
     listPeriod: 'Remisser som går ut {{period}}',
     listPeriodNone: 'Inga remisser går ut {{period}}.',
+    listAnswered: 'Besvarade remisser',
+    listAnsweredNone: 'Jag hittar inga besvarade remisser som du ansvarar för.',
     listFound: 'Remisser som passar',
     listFoundNone:
       'Jag hittar ingen sådan remiss. Sök på diarienummer eller ord i titeln, till exempel ”sök remiss internationell”.',
@@ -140,6 +142,8 @@ export const texts = defineTexts('remiss', {
     listMineNone: 'You have no open referrals.',
     listPeriod: 'Referrals due {{period}}',
     listPeriodNone: 'No referrals are due {{period}}.',
+    listAnswered: 'Answered referrals',
+    listAnsweredNone: 'I find no answered referrals of yours.',
     listFound: 'Referrals that fit',
     listFoundNone:
       'I find no such referral. Search by diary number or words of the title, for example “search referral international”.',

@@ -266,6 +266,9 @@ describe('the letter of 2016, in chat', () => {
     expect(cardOf(await say('mina remisser', handler))).toContain('171-482/2016');
     expect(cardOf(await say('Vilka remisser går ut i oktober?', handler))).toContain('Södermalm');
     expect((await say('Vilka remisser går ut i december?', handler)).text).toContain('Inga remisser');
+    expect(cardOf(await say('Vilka remisser löper ut i oktober?', handler))).toContain('Södermalm');
+    expect(cardOf(await say('Remisser i oktober', handler))).toContain('Södermalm');
+    expect((await say('Besvarade remisser', handler)).text).toContain('inga besvarade remisser');
     expect(cardOf(await say('sök remiss internationell', officer))).toContain('171-482/2016');
     expect(cardOf(await say('000482/2016', officer))).toContain('Internationell strategi');
     const calendar = await exchange('Remisser till kalendern', handler);
@@ -400,6 +403,9 @@ describe('the letter of 2016, in chat', () => {
     expect(card).toContain('1 av 4 har svarat');
     expect(card).toContain('Chart.HorizontalBar');
     expect(card).toContain('besvarad i tid');
+    expect(cardOf(await say('Besvarade remisser', handler))).toContain('171-482/2016');
+    expect(cardOf(await say('Besvarade remisser', officer))).toContain('besvarad i tid');
+    expect((await say('Besvarade remisser', culture)).text).toContain('inga besvarade remisser');
     expect(cardOf(await say('remisstatistik', officer))).toContain('1 i tid, 3 sena');
   });
 

@@ -21,33 +21,12 @@ import { digestRowOf } from '../reminders/send-reminders.ts';
 import { texts } from '../texts.ts';
 import { findRemisses } from './find-remisses.ts';
 import { remissListCard, statisticsCard } from './list-cards.ts';
+import { answered, counted, due, inPeriod, mine, numbers, replied, searched } from './questions.ts';
 import { readDuePeriod } from './read-due-period.ts';
 import { repliesReply } from './replies.ts';
 
 /** What is asked about remisses is short; a letter is not, and speaks of the same things. */
 const LONGEST_QUESTION = 200;
-
-const remisses = '(?:remiss(?:en|er|erna)?|referrals?)';
-const mine = new RegExp(
-  String.raw`^\s*(?:visa |lista |show |list )?(?:mina|våra|my|our)\s+(?:öppna |open )?${remisses}\s*[?.!]*\s*$`,
-  'i',
-);
-const due = new RegExp(
-  String.raw`\b${remisses}\b.*\b(?:går ut|gå ut|förfaller|ska (?:vara )?(?:besvaras|svaras|inne)|ska vi svara|sista dag\w*|due|end|expire)\b`,
-  'i',
-);
-const searched = new RegExp(
-  String.raw`^\s*(?:sök|hitta|visa|search|find|show)\b.*?\b${remisses}\b\s*(.*)$`,
-  'i',
-);
-const counted =
-  /^\s*(?:hur (?:har du räknat|räknade du)|how did you count|förklara datumen|explain the dates)\b/i;
-const replied = new RegExp(
-  String.raw`\b(?:vilka|vem|hur många|who|how many)\b.*\b(?:har|have|has)\b.*\b(?:svarat|answered|replied)\b.*(?:\b${remisses}\b|\d[/-]\d)`,
-  'i',
-);
-const numbers =
-  /^\s*(?:remisstatistik|statistik\b.*\bremiss\w*|remiss\w*\s+statistik|(?:referral statistics|statistics\b.*\breferrals?))\s*[?.]*\s*$/i;
 
 /** Words that only Swedish has: one of them may be all that is said, beside a number. */
 const swedish = /remiss|statistik|räknade|räknat/i;
@@ -77,6 +56,8 @@ export function listIntents(ports: RemissPorts): Intent[] {
       return listReply(rows, { title: 'listMine', none: 'listMineNone' }, language);
     }),
     intent('remisses-due', 0.85, due, (turn, language) => listDue(ports, turn, language)),
+    intent('remisses-in-period', 0.85, inPeriod, (turn, language) => listDue(ports, turn, language)),
+    intent('answered-remisses', 0.85, answered, (turn, language) => listAnswered(ports, turn, language)),
     intent('find-remiss', 0.8, searched, (turn, language) =>
       find(ports, turn, searched.exec(turn.text)?.[1] ?? '', language),
     ),
@@ -96,8 +77,8 @@ export function repliesVerb(ports: RemissPorts): Verb {
 }
 
 interface ListTexts {
-  readonly title: 'listMine' | 'listPeriod' | 'listFound';
-  readonly none: 'listMineNone' | 'listPeriodNone' | 'listFoundNone';
+  readonly title: 'listMine' | 'listPeriod' | 'listFound' | 'listAnswered';
+  readonly none: 'listMineNone' | 'listPeriodNone' | 'listFoundNone' | 'listAnsweredNone';
   readonly period?: string;
 }
 
@@ -117,13 +98,26 @@ async function listDue({ store }: RemissPorts, turn: MessageTurn, language: Lang
   const all = await showRecipients(store.database, {}, today);
   const own = await ownRecipients(store.database, turn.person.id, today);
   const period = readDuePeriod(turn.text, today);
-  const inPeriod = all.filter(({ deadline, endedOn }) =>
+  const ending = all.filter(({ deadline, endedOn }) =>
     period === undefined ? endedOn === null : deadline >= period.from && deadline <= period.until,
   );
   const ownIds = new Set(own.map(({ recipient }) => recipient));
-  const shown = onePerRemiss(inPeriod, (view) => ownIds.has(view.recipient));
+  const shown = onePerRemiss(ending, (view) => ownIds.has(view.recipient));
   const said = period === undefined ? '' : formatPeriod(period, language);
   return listReply(shown, { title: 'listPeriod', none: 'listPeriodNone', period: said }, language);
+}
+
+/** The asker's own that are answered or abstained from, the latest first; everybody's for those who see replies. */
+async function listAnswered({ store }: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
+  const today = civilDateAt(turn.at);
+  const directory = await readStoredDirectory(store.database);
+  const seeing = { person: turn.person.id, act: 'see-remiss-replies', unit: null } as const;
+  const own = await ownRecipients(store.database, turn.person.id, today, { open: false });
+  const isForAll = own.length === 0 && may(directory, seeing, today).ok;
+  const views = isForAll ? await showRecipients(store.database, {}, today) : own;
+  const ended = views.flatMap((view) => (view.endedOn === null ? [] : [{ view, on: view.endedOn }]));
+  const latest = ended.toSorted((one, other) => (one.on > other.on ? -1 : 1)).map(({ view }) => view);
+  return listReply(latest, { title: 'listAnswered', none: 'listAnsweredNone' }, language);
 }
 
 function onePerRemiss(

@@ -24,9 +24,10 @@ const months = [
  */
 export function readDuePeriod(text: string, today: string): DateRange | undefined {
   const plain = fold(text);
-  if (/\b(?:den har|denna|this) (?:manaden?|month)\b/.test(plain)) return monthOf(today.slice(0, 7));
+  if (/\b(?:(?:den har|denna|this) (?:manaden?|month)|manadens)\b/.test(plain))
+    return monthOf(today.slice(0, 7));
   if (/\b(?:nasta|next) (?:manad|month)\b/.test(plain)) return monthOf(nextMonth(today.slice(0, 7)));
-  if (/\b(?:den har|denna|this) (?:veckan?|week)\b/.test(plain)) {
+  if (/\b(?:(?:den har|denna|this) (?:veckan?|week)|veckans)\b/.test(plain)) {
     const monday = mondayOf(today);
     return { from: monday, until: addDays(monday, 6) };
   }

@@ -1,0 +1,41 @@
+const remisses = '(?:remiss(?:en|er|erna)?|referrals?)';
+/** "Mina remisser" */
+export const mine = new RegExp(
+  String.raw`^\s*(?:visa |lista |show |list )?(?:mina|våra|my|our)\s+(?:öppna |open )?${remisses}\s*[?.!]*\s*$`,
+  'i',
+);
+/** Which end when. */
+export const due = new RegExp(
+  String.raw`\b${remisses}\b.*\b(?:går ut|gå ut|löper ut|löpa ut|förfaller|ska (?:vara )?(?:besvaras|svaras|inne)|ska vi svara|sista dag\w*|due|ends?|ending|expir(?:e|es|ing)|run(?:s|ning)? out)\b`,
+  'i',
+);
+const month =
+  '(?:januar[iy]|februar[iy]|mars|march|april|maj|may|jun[ei]|jul[iy]|augusti?|september|o[kc]tober|november|december)';
+const period = String.raw`(?:(?:i |för |under |in |for |during )?(?:den här|denna|nästa|this|next)\s+(?:månaden?|veckan?|month|week)|(?:i|för|under|in|for|during)\s+${month}(?:\s+20\d\d)?)`;
+const shown = '(?:visa |lista |vilka |vad för |show |list |which |what )?';
+/** "Remisser den här månaden": those that end then, since that is the day that counts. */
+export const inPeriod = new RegExp(
+  String.raw`^\s*${shown}(?:(?:alla |våra |öppna |all |our |open )*${remisses}\s+(?:har vi |finns det |finns |do we have |are there )?${period}|(?:månadens|veckans|this (?:month|week)['’]s)\s+${remisses})\s*[?.!]*\s*$`,
+  'i',
+);
+/** "Besvarade remisser" */
+export const answered = new RegExp(
+  String.raw`^\s*${shown}(?:(?:alla |mina |våra |all |my |our )*(?:besvarade|avslutade|answered|closed)\s+${remisses}|${remisses}\s+(?:som )?(?:är|har|har vi|har jag|har blivit|are|have been|have we|we have|have i|that are)\s+(?:redan |already )?(?:besvarade?|besvarats|besvarat|svarat på|avslutade|avslutats|answered|closed))\s*[?.!]*\s*$`,
+  'i',
+);
+/** A search; its words come last. */
+export const searched = new RegExp(
+  String.raw`^\s*(?:sök|hitta|visa|search|find|show)\b.*?\b${remisses}\b\s*(.*)$`,
+  'i',
+);
+/** "Hur räknade du?" */
+export const counted =
+  /^\s*(?:hur (?:har du räknat|räknade du)|how did you count|förklara datumen|explain the dates)\b/i;
+/** Who has answered. */
+export const replied = new RegExp(
+  String.raw`\b(?:vilka|vem|hur många|who|how many)\b.*\b(?:har|have|has)\b.*\b(?:svarat|answered|replied)\b.*(?:\b${remisses}\b|\d[/-]\d)`,
+  'i',
+);
+/** Figures of all. */
+export const numbers =
+  /^\s*(?:remisstatistik|statistik\b.*\bremiss\w*|remiss\w*\s+statistik|(?:referral statistics|statistics\b.*\breferrals?))\s*[?.]*\s*$/i;
