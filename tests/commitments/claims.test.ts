@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commitmentsFeature } from '../../src/commitments/feature.ts';
+import { readRegistration } from '../../src/commitments/form/read-registration.ts';
 import { asksForList, numberAsked, readListQuestion } from '../../src/commitments/overview/list-question.ts';
 import { claimOfWish } from '../../src/commitments/reading/claim.ts';
 import { readWish } from '../../src/commitments/reading/read-wish.ts';
@@ -98,6 +99,53 @@ describe('What a sentence says is read', () => {
     ['Vi tänker teckna ett samarbetsavtal med Oslo om cykling, skola och vård', { 'one-theme': 'unknown' }],
     ['Vi tänker teckna ett samarbetsavtal med Oslo om cykling och skola', { 'one-theme': 'unknown' }],
   ])('%s: what it answers', (text, answers) => expect(readWish(text, today).answers).toMatchObject(answers));
+});
+
+describe('A wish to register is read', () => {
+  test.each([
+    ['Registrera medlemskap i ICLEI', { kind: 'membership', counterpart: 'ICLEI' }],
+    ['registrera medlemskap i iclei', { kind: 'membership', counterpart: 'Iclei' }],
+    ['Registrera medlemskap i nätverket Eurocities', { kind: 'membership', counterpart: 'Eurocities' }],
+    ['Nytt nätverk', { kind: 'network' }],
+    ['Nytt nätverk: Eurocities', { kind: 'network', counterpart: 'Eurocities' }],
+    ['Nytt nätverk om cykling', { kind: 'network', theme: 'cykling' }],
+    [
+      'Registrera ett samarbetsavtal med Hamburg om cykling',
+      { kind: 'cooperation-agreement', counterpart: 'Hamburg', theme: 'cykling' },
+    ],
+    [
+      'lägg till en avsiktsförklaring med köpenhamn om avfall från 1 mars 2027 till 31 december 2029',
+      {
+        ...{ kind: 'letter-of-intent', counterpart: 'Köpenhamn', theme: 'avfall' },
+        ...{ start: '2027-03-01', end: '2029-12-31' },
+      },
+    ],
+    ['Nytt avtal med New York', { kind: 'cooperation-agreement', counterpart: 'New York' }],
+    ['Nytt åtagande', {}],
+  ])('"%s" in Swedish', (text, facts) => {
+    const wish = readRegistration(text, today);
+    expect(wish).toMatchObject({ language: 'sv', facts });
+    for (const key of ['kind', 'counterpart', 'theme'])
+      expect(Object.hasOwn(wish?.facts ?? {}, key), key).toBe(Object.hasOwn(facts, key));
+  });
+
+  test.each([
+    ['Register a membership in Eurocities', { kind: 'membership', counterpart: 'Eurocities' }],
+    [
+      'Register a cooperation agreement with Hamburg on ports',
+      { kind: 'cooperation-agreement', counterpart: 'Hamburg', theme: 'ports' },
+    ],
+    ['New network', { kind: 'network' }],
+  ])('"%s" in English', (text, facts) =>
+    expect(readRegistration(text, today)).toMatchObject({ language: 'en', facts }),
+  );
+
+  test.each([
+    'Nytt samarbetsavtal med Oslo, vem beslutar',
+    'Nytt medlemskap i Eurocities?',
+    'Nytt nätverk startar i höst',
+    'Nya avtal',
+  ])('"%s" is none', (text) => expect(readRegistration(text, today)).toBeUndefined());
 });
 
 describe('Lists are asked for', () => {

@@ -165,6 +165,16 @@ describe('Commitments in chat', () => {
     expect(history).toContain('rättat av Adele Vance (slutdatum, kostnad per år, kontakt)');
   });
 
+  test('what is to be registered stands in the form as it was written, so that a membership gets its review', async () => {
+    const form = await say('Registrera medlemskap i ICLEI om klimat', megan);
+    expect(cardOf(form)).toMatch(/"id":"kind"[^}]*"value":"membership"/);
+    expect(cardOf(form)).toMatch(/"id":"counterpart"[^}]*"value":"ICLEI"/);
+    expect(cardOf(form)).toMatch(/"id":"theme"[^}]*"value":"klimat"/);
+    const english = cardOf(await say('Register a membership in Eurocities on ports', megan));
+    expect(english).toContain('Register a commitment');
+    expect(english).toMatch(/"id":"counterpart"[^}]*"value":"Eurocities"/);
+  });
+
   test('a possible duplicate is shown before it is saved', async () => {
     const form = await say('Registrera åtagande', megan);
     const inputs = {

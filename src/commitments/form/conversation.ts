@@ -3,7 +3,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
-import { type Language, languageOfText } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
 import { rolesOn } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
@@ -16,13 +16,13 @@ import type { CommitmentPorts } from '../ports.ts';
 import { type AnyRefusal, refusalText } from '../refusals.ts';
 import { findCommitment } from '../register.ts';
 import { duplicatesCard, formCard, inputsOf } from './cards.ts';
+import { readRegistration } from './read-registration.ts';
 import { registeredText } from './registered-text.ts';
 import { formTexts } from './texts.ts';
 import { type FormInputs, factsOfForm, formInputs } from './values.ts';
 
-/** "Registrera ett avtal", "nytt åtagande", "register a membership": a wish, and no question. */
-const begins =
-  /^\s*(?:jag vill )?(?:registrera|lägg (?:in|till)|ny(?:tt)?|register|add|new)\s+(?:(?:ett|en|a|an|new|nytt|ny)\s+)*(?:åtagande|samarbetsavtal|avtal|medlemskap|nätverk|avsiktsförklaring|intentionsavtal|eu-projekt|commitment|(?:cooperation )?agreement|membership|letter of intent|eu project)(?: (?:med|i|with|in) \S+(?: \S+)?)?\s*[.!]?\s*$/i;
+/** What is claimed is not told by the day; what is written is read with the turn's. */
+const ANY_DAY = '2000-01-01';
 
 const common = { commitment: z.string().min(1).max(64), language: z.enum(['sv', 'en']) };
 const shown = z.object(common);
@@ -33,18 +33,15 @@ const saved = z.object({
   seen: z.array(z.string().max(64)).max(50).default([]),
 });
 
-/** Opens an empty form. */
+/** Opens a form with what the sentence says: kind, counterpart and more. */
 export function registerIntent(ports: CommitmentPorts): Intent {
   return {
     name: 'commitment-register',
-    claim: (text) => (begins.test(text) ? 0.95 : 0),
-    handle: (turn) =>
-      openForm(
-        ports,
-        turn,
-        {},
-        /\b(?:register|add|new)\b/i.test(turn.text) ? 'en' : languageOfText(turn.text, turn.language),
-      ),
+    claim: (text) => (readRegistration(text, ANY_DAY) === undefined ? 0 : 0.95),
+    handle: (turn) => {
+      const wish = readRegistration(turn.text, civilDateAt(turn.at));
+      return openForm(ports, turn, wish?.facts ?? {}, wish?.language ?? turn.language);
+    },
   };
 }
 

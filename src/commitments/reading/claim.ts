@@ -26,6 +26,9 @@ const LIKELY = 0.82;
 /** A declaration may be meant for IB, which is asked first. */
 const FOR_OTHERS_FIRST = 0.6;
 
+/** Whether a text wants to know something. */
+export const asksSomething = (text: string): boolean => asks.test(fold(text.normalize('NFC')));
+
 /**
  * How surely a text is about a commitment that somebody means to make, to be examined: "Vi tänker teckna ett
  * samarbetsavtal med Köpenhamn om cykling". A question ("Får vi teckna ett vänortsavtal?") is the strategy's.
