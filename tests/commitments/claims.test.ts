@@ -157,12 +157,33 @@ describe('Lists are asked for', () => {
     'Avtal med Oslo',
     'our commitments',
     'Which agreements expire this year?',
+    'Vilka avtal har löpt ut?',
+    'Vilka avtal gick ut förra året?',
+    'Which agreements have expired?',
+    'Visa avtal som upphör nästa år',
   ])('by "%s"', (text) => expect(asksForList(text)).toBe(true));
 
   test.each([
     ['vilka avtal löper ut i år?', { ending: { from: '2026-01-01', until: '2026-12-31' }, whose: 'all' }],
     ['Vilka avtal löper ut i mars?', { ending: { from: '2027-03-01', until: '2027-03-31' }, rest: '' }],
     ['vilka åtaganden går ut inom tre månader', { ending: { from: today, until: '2027-02-23' } }],
+    [
+      'Vilka avtal gick ut förra året?',
+      { ending: { from: '2025-01-01', until: '2025-12-31', over: true }, rest: '' },
+    ],
+    ['Vilka avtal har löpt ut?', { ending: { from: null, until: '2026-11-22', over: true }, rest: '' }],
+    ['Vilka avtal löpte ut i mars?', { ending: { from: '2026-03-01', until: '2026-03-31', over: true } }],
+    [
+      'Vilka avtal har gått ut de senaste tre månaderna?',
+      { ending: { from: '2026-08-23', until: '2026-11-22', over: true } },
+    ],
+    ['Which agreements have expired?', { ending: { from: null, over: true }, rest: '' }],
+    [
+      'Which agreements expired last year?',
+      { ending: { from: '2025-01-01', until: '2025-12-31', over: true }, rest: '' },
+    ],
+    ['Visa avtal som upphör nästa år', { ending: { from: '2027-01-01', over: false } }],
+    ['Våra avtal som löper ut i år', { ending: { from: '2026-01-01', over: false }, whose: 'own' }],
     ['vilka medlemskap har miljö?', { kinds: ['membership', 'network'], rest: 'miljo', ending: null }],
     ['Vilka avtal har vi med Köpenhamn?', { counterpart: 'kopenhamn', whose: 'own' }],
     ['alla åtaganden', { kinds: null, whose: 'all' }],

@@ -18,6 +18,7 @@ import { texts } from '../texts.ts';
 import { unitName } from '../view.ts';
 import { findFor } from './find-commitments.ts';
 import { asksForList, type ListQuestion, numberAsked, readListQuestion } from './list-question.ts';
+import type { Ending, Period } from './read-ending.ts';
 import { overviewTexts } from './texts.ts';
 
 /** A card is read on a phone. */
@@ -102,9 +103,7 @@ function titleFor(
 ): string {
   const say = overviewTexts(language);
   if (ending !== null) {
-    const isYear = ending.from.endsWith('-01-01') && ending.until.endsWith('-12-31');
-    const period = isYear ? ending.from.slice(0, 4) : formatPeriod(wholeDays(ending), language);
-    const title = say('titleEnding', { period });
+    const title = endingTitle(ending, language);
     return unit === null ? title : `${title}: ${escapeMarkdown(unit)}`;
   }
   if (counterpart !== null)
@@ -113,8 +112,16 @@ function titleFor(
   return say(whose === 'own' && hasUnits ? 'titleOwn' : 'titleAll');
 }
 
+function endingTitle({ from, until, over }: Ending, language: Language): string {
+  const say = overviewTexts(language);
+  if (from === null) return say('titleOverEver');
+  const isYear = from.endsWith('-01-01') && until === `${from.slice(0, 4)}-12-31`;
+  const period = isYear ? from.slice(0, 4) : formatPeriod(wholeDays({ from, until }), language);
+  return say(over ? 'titleOver' : 'titleEnding', { period });
+}
+
 /** The last day of a month that has fewer than 31. */
-function wholeDays({ from, until }: { from: string; until: string }) {
+function wholeDays({ from, until }: Period) {
   const last = new Date(Date.UTC(Number(until.slice(0, 4)), Number(until.slice(5, 7)), 0)).getUTCDate();
   const day = Math.min(Number(until.slice(8)), last);
   return { from, until: `${until.slice(0, 8)}${String(day).padStart(2, '0')}` };

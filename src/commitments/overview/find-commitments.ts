@@ -15,7 +15,7 @@ const MEANT = 0.5;
 
 /**
  * The commitments that a question asks for: those that have not ended, the next to end first; or those whose
- * last day lies in the period that it names, ended ones too. `own` are the asker's units; empty where they have none.
+ * last day lies in the period that it names, ended ones too, the latest first of those that are over. `own` are the asker's units; empty where they have none.
  */
 export function findFor(
   question: ListQuestion,
@@ -42,7 +42,7 @@ export function findFor(
     .filter((one) => words.every((word) => keyOf(one.counterpart).includes(stemOf(word))))
     .filter((one) => isAskedFor(one, question, today))
     .sort(byLastDay);
-  return { commitments, unit };
+  return { commitments: question.ending?.over === true ? commitments.reverse() : commitments, unit };
 }
 
 function unitIn(words: string, directory: Directory): Unit | null {
@@ -58,7 +58,8 @@ function stemOf(word: string): string {
 function isAskedFor(one: Commitment, { ending }: ListQuestion, today: string): boolean {
   if (ending === null) return standingOn(one, today) !== 'ended';
   const last = lastDayOf(one);
-  return last !== null && last >= ending.from && last <= ending.until;
+  if (last === null || (ending.over && last >= today)) return false;
+  return (ending.from === null || last >= ending.from) && last <= ending.until;
 }
 
 function byLastDay(one: Commitment, other: Commitment): number {

@@ -1,8 +1,7 @@
-import { addDays } from '../../calendar/civil-date.ts';
 import { monthNumber } from '../../language/date-words.ts';
-import { readNumber } from '../../language/nordic-numbers.ts';
 import { fold } from '../../language/words.ts';
 import type { Kind } from '../model.ts';
+import { ENDS, type Ending, readEnding } from './read-ending.ts';
 
 /** Which commitments somebody asks for. */
 export interface ListQuestion {
@@ -13,8 +12,8 @@ export interface ListQuestion {
   /** What is left of the words, in which a unit may be named. */
   readonly rest: string;
   readonly counterpart: string | null;
-  /** Those whose last day lies between these civil dates, both inclusive. */
-  readonly ending: { readonly from: string; readonly until: string } | null;
+  /** Those whose last day lies in a period. */
+  readonly ending: Ending | null;
 }
 
 /** The words for what is listed, folded, and which kinds they stand for; null for all. */
@@ -43,10 +42,11 @@ const search = new RegExp(
   `${opens}(?:${NOUN}) (?:med|hos|with|at) (?!en\\b|ett\\b|a\\b|utland|andra|other|foreign)[^ ]+(?: [^ ]+){0,2}$`,
 );
 const alone = /^(?:visa |lista |show |list )?(?:(?:vara|alla|our|all) )?(?:ataganden|commitments)$/;
-/** "Vilka avtal löper ut i år?" */
+/** "Vilka avtal löper ut i år?", "vilka avtal har löpt ut?", "avtal som gick ut förra året". */
 const expiring = new RegExp(
-  `\\b(?:vilka|which|what)\\b.*(?:${NOUN}).*\\b(?:lop\\w* ut|gar ut|gick ut|upphor\\w*|slutar|expire\\w*|end(?:s|ing)?|run\\w* out)\\b`,
+  `(?:\\b(?:vilka|which|what)\\b.*|${opens}(?:(?:alla|all) )?)(?:${NOUN})\\b.*\\b(?:${ENDS})\\b`,
 );
+const ends = new RegExp(`\\b(?:${ENDS})\\b`);
 /** "Vilka medlemskap har miljö?" What the city has at large is a question to the strategy. */
 const ofUnit = new RegExp(
   `^(?:vilka|which|what) (?:${NOUN}) (?:har|finns (?:hos|pa|inom)|does|do|has|have|are there (?:at|in)) (?!staden\\b|stockholm|stan\\b|kommun|the city|city\\b|man\\b|vi tecknat|vi ratt|ni\\b|you\\b|others|andra)\\S+`,
@@ -90,7 +90,7 @@ export function readListQuestion(text: string, today: string): ListQuestion {
     whose: own && !whole ? 'own' : 'all',
     rest: counterpart === null ? restOf(folded) : '',
     counterpart: counterpart === null ? null : withoutPeriod(counterpart),
-    ending: expiring.test(folded) ? readEnding(folded, today) : null,
+    ending: ends.test(folded) ? readEnding(folded, today) : null,
   };
 }
 
@@ -111,35 +111,23 @@ function restOf(folded: string): string {
     folded,
   );
   return withoutNouns
-    .replace(/\b(?:inom|narmaste|within|next) \S+ (?:manader\w*|months)\b/g, ' ')
+    .replace(new RegExp(ends.source, 'g'), ' ')
+    .replace(/\b(?:i fjol|forra aret|last year)\b/g, ' ')
+    .replace(
+      /\b(?:inom|de senaste|senaste|narmaste|within|the last|last|past|next) \S+ (?:manader\w*|months)\b/g,
+      ' ',
+    )
     .replace(/\b(?:i|in|under) (\p{L}+)/gu, (words, month: string) => (monthNumber(month) > 0 ? ' ' : words))
     .replace(questionWords, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-function withoutPeriod(words: string): string {
-  return words.replace(/ (?:som|that|i ar|nasta ar|this year|next year|20\d\d).*$/, '').trim();
-}
+/** What stands after a name: when it ends, and what it is that does. */
+const afterName = new RegExp(
+  ` (?:som|that|which|har|have|has|i ar|i fjol|nasta ar|forra aret|this year|next year|last year|20\\d\\d|(?:${ENDS})\\b).*$`,
+);
 
-/** This year, the next, a year by its number, a month by its name, so many months; a year ahead when nothing is said. */
-function readEnding(folded: string, today: string): { from: string; until: string } {
-  const year = Number(today.slice(0, 4));
-  const wholeYear = (one: number) => ({ from: `${one}-01-01`, until: `${one}-12-31` });
-  const named = /\b(20\d\d)\b/.exec(folded)?.[1];
-  const months = [...folded.matchAll(/\b\p{L}+\b/gu)]
-    .map(([word]) => monthNumber(word))
-    .filter((one) => one > 0);
-  const month = /\b(?:i|in|under) (\p{L}+)/u.exec(folded)?.[1];
-  if (month !== undefined && monthNumber(month) > 0 && months.length > 0) {
-    const number = String(monthNumber(month)).padStart(2, '0');
-    const of = named ?? String(`${year}-${number}` < today.slice(0, 7) ? year + 1 : year);
-    return { from: `${of}-${number}-01`, until: `${of}-${number}-31` };
-  }
-  if (named !== undefined) return wholeYear(Number(named));
-  if (/\b(?:nasta ar|next year)\b/.test(folded)) return wholeYear(year + 1);
-  if (/\b(?:i ar|this year|innevarande)\b/.test(folded)) return wholeYear(year);
-  const count = /\b(?:inom|narmaste|within|in|next) (\p{L}+|\d+) (?:manader\w*|months)/u.exec(folded)?.[1];
-  const ahead = count === undefined ? 12 : (readNumber(count) ?? 12);
-  return { from: today, until: addDays(today, Math.round(ahead * 30.5)) };
+function withoutPeriod(words: string): string {
+  return words.replace(afterName, '').trim();
 }

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { registerCommitment } from '../../src/commitments/handling/register-commitment.ts';
+import type { CommitmentFacts } from '../../src/commitments/model.ts';
+import { membership } from '../support/commitments.ts';
+import { readDecisionMatrix } from '../support/decision-matrix.ts';
+import { loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+const afterNewYear = new Date('2027-01-04T08:00:00Z');
+
+describe('What the register holds is asked for in chat', () => {
+  let bot: TestBot;
+  const { say, cardOf } = talkWith(() => bot);
+  const agreement = { ...membership, kind: 'cooperation-agreement', theme: 'kultur' } as const;
+
+  const register = async (id: string, facts: CommitmentFacts) => {
+    const ports = { ...bot.services, matrix: readDecisionMatrix(), send: async () => undefined };
+    const press = { id, facts: { ...facts, unit: 'kultur', contact: null }, seen: [] };
+    const done = await registerCommitment(ports, { ...press, actor: megan.aadObjectId, at: afterNewYear });
+    expect(done).toMatchObject({ ok: true, value: { done: true } });
+  };
+
+  beforeAll(async () => {
+    bot = await startTestBot({ clock: { now: () => afterNewYear } });
+    await loadDemoCity(bot);
+    await register('oslo', { ...agreement, counterpart: 'Oslo', end: '2026-12-31', costPerYear: 100_000 });
+    await register('goteborg', { ...agreement, counterpart: 'Göteborg', end: '2027-10-31', costPerYear: 20_000 });
+    await register('eurocities', { ...membership, counterpart: 'Eurocities', costPerYear: 45_000 });
+  });
+  afterAll(() => bot?.close());
+
+  test.each([
+    ['Vilka avtal gick ut förra året?', 'Löpte ut 2026'],
+    ['Vilka avtal har löpt ut?', 'Har löpt ut'],
+    ['Which agreements have expired?', 'Have expired'],
+    ['Which agreements expired last year?', 'Expired 2026'],
+  ])('"%s": those that have, and not those that will', async (text, title) => {
+    const card = cardOf(await say(text, megan));
+    expect(card).toContain(title);
+    expect(card).toContain('Oslo');
+    expect(card).not.toContain('Göteborg');
+  });
+
+  test('what runs out ahead has not run out', async () => {
+    const card = cardOf(await say('Vilka avtal löper ut i år?', megan));
+    expect(card).toContain('Löper ut 2027');
+    expect(card).toContain('Göteborg');
+    expect(card).not.toContain('Oslo');
+  });
+});
