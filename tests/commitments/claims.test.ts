@@ -185,7 +185,10 @@ describe('Lists are asked for', () => {
     ['Visa avtal som upphör nästa år', { ending: { from: '2027-01-01', over: false } }],
     ['Våra avtal som löper ut i år', { ending: { from: '2026-01-01', over: false }, whose: 'own' }],
     ['vilka medlemskap har miljö?', { kinds: ['membership', 'network'], rest: 'miljo', ending: null }],
-    ['Vilka avtal har vi med Köpenhamn?', { counterpart: 'kopenhamn', whose: 'own' }],
+    ['Vilka avtal har vi med Köpenhamn?', { counterpart: 'Köpenhamn', whose: 'own' }],
+    ['Avtal med Århus', { counterpart: 'Århus' }],
+    ['Vilka avtal med Göteborgs Stad löper ut i år?', { counterpart: 'Göteborgs Stad' }],
+    ['agreements with the city of Malmö', { counterpart: 'Malmö' }],
     ['alla åtaganden', { kinds: null, whose: 'all' }],
   ])('"%s" is understood', (text, question) => expect(readListQuestion(text, today)).toMatchObject(question));
 

@@ -24,7 +24,12 @@ describe('What the register holds is asked for in chat', () => {
     bot = await startTestBot({ clock: { now: () => afterNewYear } });
     await loadDemoCity(bot);
     await register('oslo', { ...agreement, counterpart: 'Oslo', end: '2026-12-31', costPerYear: 100_000 });
-    await register('goteborg', { ...agreement, counterpart: 'Göteborg', end: '2027-10-31', costPerYear: 20_000 });
+    await register('goteborg', {
+      ...agreement,
+      counterpart: 'Göteborg',
+      end: '2027-10-31',
+      costPerYear: 20_000,
+    });
     await register('eurocities', { ...membership, counterpart: 'Eurocities', costPerYear: 45_000 });
   });
   afterAll(() => bot?.close());
@@ -39,6 +44,12 @@ describe('What the register holds is asked for in chat', () => {
     expect(card).toContain(title);
     expect(card).toContain('Oslo');
     expect(card).not.toContain('Göteborg');
+  });
+
+  test('a place keeps its letters', async () => {
+    const card = cardOf(await say('Avtal med göteborg', megan));
+    expect(card).toContain('Åtaganden med Göteborg');
+    expect(card).toContain('Samarbetsavtal med Göteborg');
   });
 
   test('what runs out ahead has not run out', async () => {

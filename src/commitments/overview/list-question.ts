@@ -80,25 +80,42 @@ export function asksForList(text: string): boolean {
 
 /** Which commitments a text asks for; `today` is a civil date. */
 export function readListQuestion(text: string, today: string): ListQuestion {
-  const folded = plain(text);
+  const written = asWritten(text);
+  const folded = fold(written);
   const noun = nouns.find(([words]) => words.test(folded));
-  const counterpart = / (?:med|with) (?:staden |the city of |city of )?(.+)$/.exec(folded)?.[1] ?? null;
+  const counterpart = counterpartIn(folded, written);
   const whole = /^(?:visa |lista |show |list )?(?:alla|all|samtliga)\b|hela staden|whole city/.test(folded);
   const own = /\b(?:vara|mina|vart|vi|our|my|we)\b/.test(folded);
   return {
     kinds: noun?.[1] ?? null,
     whose: own && !whole ? 'own' : 'all',
     rest: counterpart === null ? restOf(folded) : '',
-    counterpart: counterpart === null ? null : withoutPeriod(counterpart),
+    counterpart,
     ending: ends.test(folded) ? readEnding(folded, today) : null,
   };
 }
 
-function plain(text: string): string {
-  return fold(text.normalize('NFC'))
+/** Without what ends a sentence, and with one space between words. */
+function asWritten(text: string): string {
+  return text
+    .normalize('NFC')
     .replace(/[?.!,:]+\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+const plain = (text: string) => fold(asWritten(text));
+
+/** With whom, in the asker's own letters: what is found in folded words is taken from those that were written. */
+function counterpartIn(folded: string, written: string): string | null {
+  const found = / (?:med|with) (?:staden |the city of |city of )?(?<name>.+)$/.exec(folded)?.groups?.name;
+  if (found === undefined) return null;
+  const from = folded.slice(0, -found.length).split(' ').length - 1;
+  const count = withoutPeriod(found).split(' ').length;
+  return written
+    .split(' ')
+    .slice(from, from + count)
+    .join(' ');
 }
 
 /** Words of the question itself, which name no unit. */
