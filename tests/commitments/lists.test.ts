@@ -46,6 +46,13 @@ describe('What the register holds is asked for in chat', () => {
     expect(card).not.toContain('Göteborg');
   });
 
+  test('the sum is of what is in force, and says so; what has run out is not in it', async () => {
+    const card = cardOf(await say('Våra åtaganden', megan)).replaceAll('\u00a0', ' ');
+    expect(card).toContain('löpte ut 31 december 2026');
+    expect(card).toContain('Det som gäller nu kostar tillsammans 65 000 kr per år');
+    expect(cardOf(await say('Vilka avtal har löpt ut?', megan))).not.toContain('tillsammans');
+  });
+
   test('a place keeps its letters', async () => {
     const card = cardOf(await say('Avtal med göteborg', megan));
     expect(card).toContain('Åtaganden med Göteborg');

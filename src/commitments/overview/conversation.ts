@@ -10,7 +10,7 @@ import { nameOfUnit } from '../../network/unit-names.ts';
 import { showCommitment } from '../card/show-commitment.ts';
 import { endFormCard, formCard, inputsOf } from '../form/cards.ts';
 import { ownUnits } from '../form/conversation.ts';
-import type { Commitment } from '../model.ts';
+import { type Commitment, standingOn } from '../model.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { findByNumber, listCommitments } from '../register.ts';
 import { standingText, titleOf } from '../say.ts';
@@ -129,7 +129,7 @@ function wholeDays({ from, until }: Period) {
 
 const titled = (name: string) => name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 
-/** A list of commitments, each of which can be opened, with what they cost together. */
+/** A list of commitments, each of which can be opened, with what those cost together that are in force. */
 export function listCard(
   commitments: readonly Commitment[],
   {
@@ -141,7 +141,9 @@ export function listCard(
 ): CardContent {
   const say = overviewTexts(language);
   const left = commitments.length - MOST_ROWS;
-  const cost = commitments.reduce((sum, { costPerYear }) => sum + (costPerYear ?? 0), 0);
+  const cost = commitments
+    .filter((one) => standingOn(one, today) === 'in-force')
+    .reduce((sum, { costPerYear }) => sum + (costPerYear ?? 0), 0);
   return {
     template: 'commitment-list',
     data: {
