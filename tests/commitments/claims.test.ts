@@ -161,7 +161,33 @@ describe('Lists are asked for', () => {
     'Vilka avtal gick ut förra året?',
     'Which agreements have expired?',
     'Visa avtal som upphör nästa år',
+    'Vilka nätverk är vi med i?',
+    'Which networks are we members of?',
+    'Vilka medlemskap ska omprövas?',
+    'Which memberships are up for review?',
+    'Avsluta medlemskapet i Eurocities',
+    'Leave the network Eurocities',
+    'Har staden ett medlemskap i ICLEI?',
+    'Är vi med i Eurocities i dag?',
+    'Do we already have an agreement with Vienna?',
   ])('by "%s"', (text) => expect(asksForList(text)).toBe(true));
+
+  test.each([
+    'Hur ofta ska medlemskap omprövas?',
+    'Vilka medlemskap ska omprövas vart fjärde år?',
+    'Vem beslutar om medlemskap?',
+    'Vem beslutar om att avsluta medlemskapet i Eurocities?',
+    'Får vi avsluta medlemskapet i Eurocities?',
+    'Avsluta avtalet med en annan stad',
+    'Är det fel att vara med i ett nätverk?',
+    'Har staden ett avtal med någon annan stad?',
+    'Har vi något gällande avtal med Peking eller är det avslutat?',
+    'Är vi med i EU?',
+    'Är Stockholm medlem i Eurocities?',
+    'In which year does a cooperation agreement expire',
+    'intentionsavtal med vilka',
+    'Which committees lack the agreement with another city',
+  ])('and not by "%s"', (text) => expect(asksForList(text)).toBe(false));
 
   test.each([
     ['vilka avtal löper ut i år?', { ending: { from: '2026-01-01', until: '2026-12-31' }, whose: 'all' }],
@@ -181,6 +207,24 @@ describe('Lists are asked for', () => {
     [
       'Which agreements expired last year?',
       { ending: { from: '2025-01-01', until: '2025-12-31', over: true }, rest: '' },
+    ],
+    [
+      'Vilka nätverk är vi med i?',
+      { kinds: ['network', 'membership'], whose: 'all', counterpart: null, rest: '', ending: null },
+    ],
+    ['Vilka medlemskap ska omprövas?', { reviews: { period: null }, whose: 'all', rest: '' }],
+    [
+      'Vilka medlemskap ska vi ompröva nästa år?',
+      { reviews: { period: { from: '2027-01-01' } }, whose: 'own', rest: '' },
+    ],
+    [
+      'Which memberships are up for review in 2028?',
+      { reviews: { period: { from: '2028-01-01' } }, rest: '' },
+    ],
+    ['Avsluta avtalet med Göteborgs Stad', { counterpart: 'Göteborgs Stad', toEnd: true, ending: null }],
+    [
+      'Är vi med i Green City Accord i dag?',
+      { counterpart: 'Green City Accord', whose: 'all', toEnd: false },
     ],
     ['Visa avtal som upphör nästa år', { ending: { from: '2027-01-01', over: false } }],
     ['Våra avtal som löper ut i år', { ending: { from: '2026-01-01', over: false }, whose: 'own' }],

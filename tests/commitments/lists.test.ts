@@ -53,6 +53,36 @@ describe('What the register holds is asked for in chat', () => {
     expect(cardOf(await say('Vilka avtal har löpt ut?', megan))).not.toContain('tillsammans');
   });
 
+  test.each([
+    'Vilka nätverk är vi med i?',
+    'Which networks are we members of?',
+    'Har staden ett medlemskap i Eurocities?',
+  ])('"%s" is answered from the register', async (text) => {
+    const card = cardOf(await say(text, megan));
+    expect(card).toContain('Eurocities');
+    expect(card).not.toContain('Oslo');
+  });
+
+  test('what is to be reviewed is shown with its day, in the language of the question', async () => {
+    const card = cardOf(await say('Vilka medlemskap ska omprövas?', megan));
+    expect(card).toContain('Ska omprövas');
+    expect(card).toMatch(/Medlemskap i Eurocities.*omprövas kring \d+ \p{L}+ 20\d\d/u);
+    expect(cardOf(await say('Which memberships are up for review?', megan))).toContain(
+      'to be reviewed around',
+    );
+  });
+
+  test('who means to end a membership gets its card, with the button for it', async () => {
+    const card = cardOf(await say('Avsluta medlemskapet i Eurocities', megan));
+    expect(card).toContain('Medlemskap i Eurocities');
+    expect(card).toContain('commitment-end-form');
+    expect((await say('Avsluta medlemskapet i Ingenstans', megan)).text).toContain('Jag hittar inga');
+  });
+
+  test('rules for memberships are still asked of the strategy', async () => {
+    expect((await say('Hur ofta ska medlemskap omprövas?', megan)).text).toContain('4#4');
+  });
+
   test('a place keeps its letters', async () => {
     const card = cardOf(await say('Avtal med göteborg', megan));
     expect(card).toContain('Åtaganden med Göteborg');

@@ -2,7 +2,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent, MessageTurn, Reply } from '../../conversation/turn.ts';
-import { formatKronor, formatPeriod } from '../../language/format.ts';
+import { formatDate, formatKronor, formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
@@ -42,16 +42,15 @@ export function overviewIntents(ports: CommitmentPorts): Intent[] {
   ];
 }
 
+const swedish =
+  /[åäö]|\b(?:avtal|avtalet|medlem|medlemskap|medlemskapet|mina|vilka|visa|har|finns|avsluta|registrera|importera|exportera)\b/i;
+const english =
+  /\b(?:commitments?|agreements?|members?|memberships?|networks?|which|our|my|show|export|import|positions?)\b/i;
+
 /** These sentences are short, and have words of one language. */
 export function languageIn(turn: MessageTurn): Language {
-  if (/[åäö]|\b(?:avtal|mina|vilka|visa|registrera|importera|exportera)\b/i.test(turn.text)) return 'sv';
-  if (
-    /\b(?:commitments?|agreements?|memberships?|which|our|my|show|export|import|positions?)\b/i.test(
-      turn.text,
-    )
-  ) {
-    return 'en';
-  }
+  if (swedish.test(turn.text)) return 'sv';
+  if (english.test(turn.text)) return 'en';
   return languageOfText(turn.text, turn.language);
 }
 
@@ -79,6 +78,10 @@ async function showList({ store }: CommitmentPorts, turn: MessageTurn): Promise<
   const own = ownUnits(directory, turn.person.id, today);
   const scene = { directory, own, person: turn.person.id, today };
   const { commitments, unit } = findFor(question, await listCommitments(store.database), scene);
+  const [only, ...others] = commitments;
+  if (question.toEnd && only !== undefined && others.length === 0) {
+    return showCommitment({ store }, turn, only.id, language);
+  }
   const title = titleFor(
     question,
     unit === null ? null : nameOfUnit(unit, language),
@@ -92,18 +95,20 @@ async function showList({ store }: CommitmentPorts, turn: MessageTurn): Promise<
       prompts: [{ title: say('register'), text: say('registerText') }],
     };
   }
-  return { card: listCard(commitments, { title, directory, today }, language) };
+  const view = { title, directory, today, showsReviews: question.reviews !== null };
+  return { card: listCard(commitments, view, language) };
 }
 
 function titleFor(
-  { ending, counterpart, whose }: ListQuestion,
+  { ending, reviews, counterpart, whose }: ListQuestion,
   unit: string | null,
   hasUnits: boolean,
   language: Language,
 ): string {
   const say = overviewTexts(language);
-  if (ending !== null) {
-    const title = endingTitle(ending, language);
+  if (ending !== null || reviews !== null) {
+    const title =
+      ending === null ? reviewsTitle(reviews?.period ?? null, language) : endingTitle(ending, language);
     return unit === null ? title : `${title}: ${escapeMarkdown(unit)}`;
   }
   if (counterpart !== null)
@@ -115,9 +120,18 @@ function titleFor(
 function endingTitle({ from, until, over }: Ending, language: Language): string {
   const say = overviewTexts(language);
   if (from === null) return say('titleOverEver');
+  return say(over ? 'titleOver' : 'titleEnding', { period: periodText({ from, until }, language) });
+}
+
+function reviewsTitle(period: Period | null, language: Language): string {
+  const say = overviewTexts(language);
+  if (period === null) return say('titleReviews');
+  return say('titleReviewsIn', { period: periodText(period, language) });
+}
+
+function periodText({ from, until }: Period, language: Language): string {
   const isYear = from.endsWith('-01-01') && until === `${from.slice(0, 4)}-12-31`;
-  const period = isYear ? from.slice(0, 4) : formatPeriod(wholeDays({ from, until }), language);
-  return say(over ? 'titleOver' : 'titleEnding', { period });
+  return isYear ? from.slice(0, 4) : formatPeriod(wholeDays({ from, until }), language);
 }
 
 /** The last day of a month that has fewer than 31. */
@@ -129,26 +143,30 @@ function wholeDays({ from, until }: Period) {
 
 const titled = (name: string) => name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 
+interface ListView {
+  readonly title: string;
+  readonly directory: Directory;
+  readonly today: string;
+  /** Whether each is shown with the day of its review. */
+  readonly showsReviews?: boolean;
+}
+
 /** A list of commitments, each of which can be opened, with what those cost together that are in force. */
 export function listCard(
   commitments: readonly Commitment[],
-  {
-    title,
-    directory,
-    today,
-  }: { readonly title: string; readonly directory: Directory; readonly today: string },
+  view: ListView,
   language: Language,
 ): CardContent {
   const say = overviewTexts(language);
   const left = commitments.length - MOST_ROWS;
   const cost = commitments
-    .filter((one) => standingOn(one, today) === 'in-force')
+    .filter((one) => standingOn(one, view.today) === 'in-force')
     .reduce((sum, { costPerYear }) => sum + (costPerYear ?? 0), 0);
   return {
     template: 'commitment-list',
     data: {
       language,
-      title,
+      title: view.title,
       lead: [
         say('lead', { count: commitments.length }),
         cost > 0 ? say('leadCost', { cost: formatKronor(cost, language) }) : '',
@@ -158,11 +176,7 @@ export function listCard(
       rows: commitments.slice(0, MOST_ROWS).map((one) => ({
         commitment: one.id,
         name: titleOf(one, language),
-        line: say(one.costPerYear === null ? 'line' : 'lineCost', {
-          unit: escapeMarkdown(unitName(directory, one.unit, language)),
-          standing: standingText(one, today, language),
-          cost: one.costPerYear === null ? '' : formatKronor(one.costPerYear, language),
-        }),
+        line: lineOf(one, view, language),
         show: texts(language)('show'),
       })),
       more: left > 0 ? say('more', { count: left }) : '',
@@ -170,4 +184,19 @@ export function listCard(
       sayExport: say('exportText'),
     },
   };
+}
+
+function lineOf(
+  one: Commitment,
+  { directory, today, showsReviews = false }: ListView,
+  language: Language,
+): string {
+  const say = overviewTexts(language);
+  const line = say(one.costPerYear === null ? 'line' : 'lineCost', {
+    unit: escapeMarkdown(unitName(directory, one.unit, language)),
+    standing: standingText(one, today, language),
+    cost: one.costPerYear === null ? '' : formatKronor(one.costPerYear, language),
+  });
+  if (!showsReviews || one.reviewOn === null) return line;
+  return say('lineReview', { line, date: formatDate(one.reviewOn, language) });
 }

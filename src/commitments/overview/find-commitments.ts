@@ -14,7 +14,8 @@ export interface Found {
 const MEANT = 0.5;
 
 /**
- * The commitments that a question asks for: those that have not ended, the next to end first; or those whose
+ * The commitments that a question asks for: those that have not ended, the next to end first; those that are to be
+ * reviewed, the next first; or those whose
  * last day lies in the period that it names, ended ones too, the latest first of those that are over. `own` are the asker's units; empty where they have none.
  */
 export function findFor(
@@ -41,7 +42,7 @@ export function findFor(
     .filter((one) => !mine || own.includes(one.unit) || one.contact === person)
     .filter((one) => words.every((word) => keyOf(one.counterpart).includes(stemOf(word))))
     .filter((one) => isAskedFor(one, question, today))
-    .sort(byLastDay);
+    .sort(question.reviews === null ? byLastDay : byReviewDay);
   return { commitments: question.ending?.over === true ? commitments.reverse() : commitments, unit };
 }
 
@@ -55,7 +56,12 @@ function stemOf(word: string): string {
   return word.length > 4 ? word.replace(/s$/, '') : word;
 }
 
-function isAskedFor(one: Commitment, { ending }: ListQuestion, today: string): boolean {
+function isAskedFor(one: Commitment, { ending, reviews }: ListQuestion, today: string): boolean {
+  if (reviews !== null) {
+    const { reviewOn, endedOn } = one;
+    if (reviewOn === null || endedOn !== null) return false;
+    return reviews.period === null || (reviewOn >= reviews.period.from && reviewOn <= reviews.period.until);
+  }
   if (ending === null) return standingOn(one, today) !== 'ended';
   const last = lastDayOf(one);
   if (last === null || (ending.over && last >= today)) return false;
@@ -64,5 +70,10 @@ function isAskedFor(one: Commitment, { ending }: ListQuestion, today: string): b
 
 function byLastDay(one: Commitment, other: Commitment): number {
   const [first, second] = [lastDayOf(one) ?? '9999', lastDayOf(other) ?? '9999'];
+  return first < second ? -1 : first > second ? 1 : one.number - other.number;
+}
+
+function byReviewDay(one: Commitment, other: Commitment): number {
+  const [first, second] = [one.reviewOn ?? '9999', other.reviewOn ?? '9999'];
   return first < second ? -1 : first > second ? 1 : one.number - other.number;
 }

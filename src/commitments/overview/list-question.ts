@@ -1,7 +1,16 @@
 import { monthNumber } from '../../language/date-words.ts';
 import { fold } from '../../language/words.ts';
 import type { Kind } from '../model.ts';
-import { ENDS, type Ending, readEnding } from './read-ending.ts';
+import { NOUN, nouns } from './nouns.ts';
+import { ENDS, type Ending, type Period, readEnding, readPeriod } from './read-ending.ts';
+import {
+  asksForReviews,
+  asksWhatIsHeld,
+  inOwnLetters,
+  organisations,
+  readEndWish,
+  readHolding,
+} from './register-question.ts';
 
 /** Which commitments somebody asks for. */
 export interface ListQuestion {
@@ -14,21 +23,11 @@ export interface ListQuestion {
   readonly counterpart: string | null;
   /** Those whose last day lies in a period. */
   readonly ending: Ending | null;
+  /** Those that are to be reviewed, in a period where one is named (4#4). */
+  readonly reviews: { readonly period: Period | null } | null;
+  /** Somebody means to end it, and is shown the card where that is done. */
+  readonly toEnd: boolean;
 }
-
-/** The words for what is listed, folded, and which kinds they stand for; null for all. */
-const nouns: readonly (readonly [RegExp, readonly Kind[] | null])[] = [
-  [/\b(?:internationella )?ataganden?a?\b|\b(?:international )?commitments?\b/, null],
-  [/\bsamarbetsavtal(?:en)?\b|\bcooperation agreements?\b/, ['cooperation-agreement']],
-  [/\b(?:avsiktsforklaring\w*|intentionsavtal(?:en)?)\b|\bletters of intent\b/, ['letter-of-intent']],
-  [/\bavtal(?:en)?\b|\bagreements?\b/, ['cooperation-agreement', 'letter-of-intent']],
-  [/\bmedlemskap(?:en)?\b|\bmemberships?\b/, ['membership', 'network']],
-  [/\bnatverk(?:en)?\b|\bnetworks?\b/, ['network', 'membership']],
-  [/\bdeklarationer(?:na)?\b|\bdeclarations\b/, ['declaration']],
-  [/\bbistandsprojekt(?:en)?\b|\baid projects\b/, ['aid-project']],
-  [/\beu-?projekt(?:en)?\b|\beu[- ]projects\b/, ['eu-project']],
-];
-const NOUN = nouns.map(([words]) => words.source).join('|');
 
 const opens = '^(?:visa |lista |se |hitta |sok |show |list |find |see )?(?:mig |me )?';
 /** What a list may be narrowed by, to the end. */
@@ -39,12 +38,12 @@ const possessive = new RegExp(
 );
 /** "Åtaganden med Köpenhamn", "avtal hos trafik"; a word alone only where it can mean nothing else. */
 const search = new RegExp(
-  `${opens}(?:${NOUN}) (?:med|hos|with|at) (?!en\\b|ett\\b|a\\b|utland|andra|other|foreign)[^ ]+(?: [^ ]+){0,2}$`,
+  `${opens}(?:${NOUN}) (?:med|hos|with|at) (?!en\\b|ett\\b|a\\b|vilk|vem\\b|which|whom|utland|andra|other|foreign)[^ ]+(?: [^ ]+){0,2}$`,
 );
 const alone = /^(?:visa |lista |show |list )?(?:(?:vara|alla|our|all) )?(?:ataganden|commitments)$/;
 /** "Vilka avtal löper ut i år?", "vilka avtal har löpt ut?", "avtal som gick ut förra året". */
 const expiring = new RegExp(
-  `(?:\\b(?:vilka|which|what)\\b.*|${opens}(?:(?:alla|all) )?)(?:${NOUN})\\b.*\\b(?:${ENDS})\\b`,
+  `(?:\\b(?:vilka|which|what)\\b(?! (?:year|month|day|date)\\b).*|${opens}(?:(?:alla|all) )?)(?:${NOUN})\\b.*\\b(?:${ENDS})\\b`,
 );
 const ends = new RegExp(`\\b(?:${ENDS})\\b`);
 /** "Vilka medlemskap har miljö?" What the city has at large is a question to the strategy. */
@@ -72,27 +71,41 @@ export function numberAsked(text: string): { number: number; wants: 'show' | 'co
 
 /** Whether a text asks for a list of commitments. */
 export function asksForList(text: string): boolean {
-  const folded = plain(text);
+  const written = asWritten(text);
+  const folded = fold(written);
   // One sentence, and not one with a clause after it.
   if (folded.length > LONGEST || /[.,;:?!]/.test(folded)) return false;
-  return [possessive, search, alone, expiring, ofUnit].some((pattern) => pattern.test(folded));
+  return (
+    [possessive, search, alone, expiring, ofUnit].some((pattern) => pattern.test(folded)) ||
+    asksWhatIsHeld(folded) ||
+    asksForReviews(folded) ||
+    readHolding(written) !== undefined ||
+    (!text.includes('?') && readEndWish(written) !== undefined)
+  );
 }
 
 /** Which commitments a text asks for; `today` is a civil date. */
 export function readListQuestion(text: string, today: string): ListQuestion {
   const written = asWritten(text);
   const folded = fold(written);
-  const noun = nouns.find(([words]) => words.test(folded));
-  const counterpart = counterpartIn(folded, written);
-  const whole = /^(?:visa |lista |show |list )?(?:alla|all|samtliga)\b|hela staden|whole city/.test(folded);
-  const own = /\b(?:vara|mina|vart|vi|our|my|we)\b/.test(folded);
+  const held = readHolding(written) ?? readEndWish(written);
+  const ofCity = held !== undefined || asksWhatIsHeld(folded);
+  const counterpart = ofCity ? (held?.name ?? null) : counterpartIn(folded, written);
   return {
-    kinds: noun?.[1] ?? null,
-    whose: own && !whole ? 'own' : 'all',
-    rest: counterpart === null ? restOf(folded) : '',
+    kinds: held?.kinds ?? nouns.find(([words]) => words.test(folded))?.[1] ?? (ofCity ? organisations : null),
+    // A member is the city, whoever in it asks.
+    whose: isOwn(folded) && !ofCity ? 'own' : 'all',
+    rest: counterpart === null && !ofCity ? restOf(folded) : '',
     counterpart,
-    ending: ends.test(folded) ? readEnding(folded, today) : null,
+    ending: ends.test(folded) && held === undefined ? readEnding(folded, today) : null,
+    reviews: asksForReviews(folded) ? { period: readPeriod(folded, today) } : null,
+    toEnd: readEndWish(written) !== undefined,
   };
+}
+
+function isOwn(folded: string): boolean {
+  const whole = /^(?:visa |lista |show |list )?(?:alla|all|samtliga)\b|hela staden|whole city/.test(folded);
+  return !whole && /\b(?:vara|mina|vart|vi|our|my|we)\b/.test(folded);
 }
 
 /** Without what ends a sentence, and with one space between words. */
@@ -104,18 +117,10 @@ function asWritten(text: string): string {
     .trim();
 }
 
-const plain = (text: string) => fold(asWritten(text));
-
-/** With whom, in the asker's own letters: what is found in folded words is taken from those that were written. */
+/** With whom, in the asker's own letters. */
 function counterpartIn(folded: string, written: string): string | null {
   const found = / (?:med|with) (?:staden |the city of |city of )?(?<name>.+)$/.exec(folded)?.groups?.name;
-  if (found === undefined) return null;
-  const from = folded.slice(0, -found.length).split(' ').length - 1;
-  const count = withoutPeriod(found).split(' ').length;
-  return written
-    .split(' ')
-    .slice(from, from + count)
-    .join(' ');
+  return found === undefined ? null : inOwnLetters(withoutPeriod(found), written);
 }
 
 /** Words of the question itself, which name no unit. */
@@ -130,6 +135,7 @@ function restOf(folded: string): string {
   return withoutNouns
     .replace(new RegExp(ends.source, 'g'), ' ')
     .replace(/\b(?:i fjol|forra aret|last year)\b/g, ' ')
+    .replace(/\b(?:ska|skall|behover|star pa tur|omprov\p{L}*|need|up|for|be|review\p{L}*)\b/gu, ' ')
     .replace(
       /\b(?:inom|de senaste|senaste|narmaste|within|the last|last|past|next) \S+ (?:manader\w*|months)\b/g,
       ' ',

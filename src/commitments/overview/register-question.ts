@@ -1,0 +1,93 @@
+import { fold } from '../../language/words.ts';
+import type { Kind } from '../model.ts';
+import { readKind } from '../reading/read-kind.ts';
+import { NOUN } from './nouns.ts';
+
+/** What the city can be a member of. */
+export const organisations: readonly Kind[] = ['membership', 'network'];
+const agreements: readonly Kind[] = ['cooperation-agreement', 'letter-of-intent'];
+
+const WE = '(?:vi|staden|stan|stockholm(?:s stad)?|we|the city)';
+/** What "the city" takes part in at large is asked of the strategy, which says where that is known. */
+const US = '(?:vi|we)';
+const NOW = '(?: (?:i dag|idag|nu|just nu|today|now|currently|at the moment))?';
+const STILL = '(?:redan |fortfarande |already |still |currently )?';
+
+/** "Vilka nätverk är vi med i?", "which networks are we members of?" */
+const heldByUs = new RegExp(
+  `^(?:vilka|which|what) (?:internationella |international )?(?:${NOUN}|organisationer|organi[sz]ations) (?:ar|is|are) ${US} ${STILL}(?:med|medlem|medlemmar|anslutna|a member|members|part)(?: (?:i|till|in|of))?${NOW}$`,
+);
+/** "Har staden ett medlemskap i Eurocities?", "do we have an agreement with Vienna?" */
+const holds = new RegExp(
+  `^(?:(?:har|have|has) ${WE}|(?:do|does) ${WE} ${STILL}have|finns det|is there|are there) ${STILL}(?:nagot |nagra |ett |en |a |an |any )?(?:gallande |current )?(?<noun>${NOUN}) (?:med|i|with|in|of) (?:natverket |staden |the network |the city of )?(?<name>.+?)${NOW}$`,
+);
+/** "Är vi medlemmar i Eurocities?", "are we in the network C40?" */
+const isMember = new RegExp(
+  `^(?:ar|are) ${US} ${STILL}(?:med|medlem|medlemmar|a member|members|part) (?:i|in|of) (?:natverket |the network )?(?<name>.+?)${NOW}$`,
+);
+/** "Avsluta medlemskapet i Eurocities", "leave the network Eurocities". */
+const endWish =
+  /^(?:avsluta|sag upp|lamna|end|leave|terminate|cancel) (?:vart |stadens |the |our )?(?<noun>medlemskap(?:et)?|(?:samarbets|intentions)?avtalet|natverket|avsiktsforklaringen|membership|(?:cooperation )?agreement|letter of intent|network)(?: (?:i|med|in|with|of))? (?:natverket |staden |the network |the city of )?(?<name>.+)$/;
+
+/** Which wait for their review; how often and by whom is asked of the strategy. */
+const reviews = new RegExp(
+  `^(?:vilka|which|what) (?:av (?:vara|stadens) )?(?:${NOUN})(?: [^ ]+){0,3}? (?:ska|skall|behover|star|are|need)(?: [^ ]+){0,3}? (?:omprov\\w*|review\\w*)(?: (?:i|in|under|inom|within|narmaste|nasta|this|next|de|the) .*| 20\\d\\d)?$`,
+);
+const reviewWords = /\b(?:omprova\w*|for review|reviewed)\b/;
+const ours = /^(?:visa |lista |show |list )?(?:alla |all )?(?:vara|our|alla|all)\b/;
+
+/** A name has a capital or a number at the head of its words, but for the small ones within. */
+const name =
+  /^[\p{Lu}\d][^ ]*(?: (?:of|the|for|för|och|and|i|de|la|på|von|av|&|kommun|stad|city|[\p{Lu}\d][^ ]*))*$/u;
+/** Of states and not of cities. */
+const notForCities = /^(?:eu|europeiska unionen|european union|fn|un|united nations|nato)$/;
+
+/** What somebody asks of by its name, and which kinds they may mean. */
+export interface Held {
+  readonly name: string;
+  readonly kinds: readonly Kind[] | null;
+}
+
+/** Whether folded words ask what the city is a member of. */
+export const asksWhatIsHeld = (folded: string): boolean => heldByUs.test(folded);
+
+/** Whether folded words ask for what is to be reviewed. */
+export function asksForReviews(folded: string): boolean {
+  return reviews.test(folded) || (ours.test(folded) && reviewWords.test(folded));
+}
+
+/** "Är vi med i Eurocities?": what is asked for by its name, or undefined. */
+export function readHolding(written: string): Held | undefined {
+  return heldIn(written, holds) ?? heldIn(written, isMember);
+}
+
+/** "Avsluta medlemskapet i Eurocities": what somebody means to end, or undefined. */
+export function readEndWish(written: string): Held | undefined {
+  return heldIn(written, endWish);
+}
+
+function heldIn(written: string, pattern: RegExp): Held | undefined {
+  const groups = pattern.exec(fold(written))?.groups;
+  const folded = groups?.name;
+  if (folded === undefined || notForCities.test(folded)) return undefined;
+  const said = inOwnLetters(folded, written);
+  return name.test(said) ? { name: said, kinds: kindsOf(groups?.noun) } : undefined;
+}
+
+/** Folded words of a text as they stand in it. */
+export function inOwnLetters(folded: string, written: string): string {
+  const words = written.split(' ');
+  const count = folded.split(' ').length;
+  const from = words.findLastIndex(
+    (_word, index) => fold(words.slice(index, index + count).join(' ')) === folded,
+  );
+  return words.slice(from, from + count).join(' ');
+}
+
+function kindsOf(noun: string | undefined): readonly Kind[] | null {
+  if (noun === undefined) return organisations;
+  const kind = readKind(noun);
+  if (kind === null || kind === 'twin-city') return null;
+  if (organisations.includes(kind)) return organisations;
+  return /\bavtal|^agreement/.test(noun) ? agreements : [kind];
+}
