@@ -133,6 +133,9 @@ describe('A question about figures', () => {
     ['How much have we spent on trips this year?', 2026, 'month', null],
     ['travel costs 2025 by kind', 2025, 'kind', null],
     ['resekostnader i år', 2026, 'month', null],
+    ['Hur många resor har vi gjort 2026?', 2026, 'month', null],
+    ['Hur många resor gjorde vi förra året?', 2025, 'month', null],
+    ['How many trips have we made this year?', 2026, 'month', null],
   ])('%s', (text, year, by, place) => {
     expect(readFiguresQuestion(text, today)).toEqual({ year, by, place });
   });
@@ -143,6 +146,8 @@ describe('A question about figures', () => {
     'Får vi lägga pengar på resor?',
     'Jag vill att borgarrådet åker på Eurocities i Bratislava 3–5 juni, 2 personer, ca 28 000 kr',
     'Vad har vi lagt i lådan?',
+    'Hur många resor får vi göra om året?',
+    'Hur många ska åka på en resa?',
     'Klimatkompenserar staden våra flygresor?',
   ])('is not seen in "%s"', (text) => {
     expect(readFiguresQuestion(text, today)).toBeUndefined();

@@ -9,6 +9,9 @@ const trips =
   /\b(?:resor\w*|utlandsresor\w*|tjansteresor\w*|resande\w*|konferenser\w*|trips|travel|travelling|conferences)\b/;
 const costs =
   /\b(?:resekostnad\w*|reskostnad\w*|reseutgift\w*|travel costs?|travel spending|reseutfall\w*)\b/;
+/** "Hur många resor har vi gjort 2026?" */
+const counted =
+  /^(?:hur manga|how many) (?:\S+ ){0,2}?(?:resor\w*|utlandsresor\w*|tjansteresor\w*|konferenser\w*|trips|conferences)\b.*\b(?:gjort|gjorde|gjordes|genomfort|genomforde\w*|akt|akte|rest|reste|deltagit|varit|blev|blivit|made|taken|took|gone|went|been|attended|done|did)\b/;
 /** "Resor 2026 per förvaltning": only a period and a division, and nothing asked. */
 const table =
   /^(?:(?:visa|show|statistik|siffror|figures|statistics|utfall)\b.{0,20})?(?:ib:s |vara |our )?(?:resor|resorna|resekostnader|trips|travel)\b[^?]{0,60}\b(?:per|efter|fordelat pa|by)\b \w+/;
@@ -35,7 +38,8 @@ export function readFiguresQuestion(text: string, today: string): FiguresQuestio
   if (folded.length > 200 || others.test(folded)) return undefined;
   const asksSum = spending.test(folded) && trips.test(folded) && ours.test(folded);
   const asksTable = table.test(folded) || (costs.test(folded) && ours.test(folded));
-  if (!asksSum && !asksTable) return undefined;
+  const asksNumber = counted.test(folded) && ours.test(folded);
+  if (!asksSum && !asksTable && !asksNumber) return undefined;
   const by = divisionWords.find(([, words]) => words.test(folded))?.[0] ?? 'month';
   const place = findPlaces(text).filter(({ misspelt }) => !misspelt)[0]?.name ?? null;
   return { year: yearOf(folded, Number(today.slice(0, 4))), by, place };
