@@ -106,6 +106,8 @@ export interface Reply {
   readonly citations?: readonly Citation[];
   /** Documents for the one who speaks; handed over in their own chat alone. */
   readonly files?: readonly SentFile[];
+  /** What the reply is written in, and what goes with its documents is then; the turn's language when absent. */
+  readonly language?: Language;
   /** Things to say next, offered as buttons. */
   readonly prompts?: readonly Prompt[];
   /** True when a language model phrased the text, which is then labelled so. */

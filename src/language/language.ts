@@ -16,14 +16,18 @@ export function languageOfLocale(locale: string | null | undefined): Language {
 /** How much likelier one language must be than the other before a text decides. */
 const MARGIN = 0.05;
 
+/** "Eurocities" is called so in every language, whatever the detector makes of it. */
+const loneName = /^\s*\p{Lu}[a-zA-Z\d.&-]*\s*[.?!]*\s*$/u;
+
 /** Many ask about the same text in a turn, and people ask what others asked. */
 const scoresOf = recentTexts(2_000, (text): Readonly<Record<string, number>> => eld.detect(text).getScores());
 
 /**
- * The language that a text is written in, or `otherwise` when it is too short or too mixed to tell.
+ * The language that a text is written in, or `otherwise` when it is a lone name, or too short or too mixed to tell.
  * Norwegian and Danish count as Swedish: Swedish without å, ä and ö is easily taken for them.
  */
 export function languageOfText(text: string, otherwise: Language): Language {
+  if (loneName.test(text)) return otherwise;
   const { sv, en } = sharesOf(scoresOf(text));
   if (Math.abs(sv - en) < MARGIN) return otherwise;
   return sv > en ? 'sv' : 'en';

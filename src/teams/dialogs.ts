@@ -89,7 +89,7 @@ export async function dialogResponse(handling: Handling, reply: Reply, shown: Sh
   const inExtension = activity.name?.startsWith('composeExtension/') ?? false;
   const hasFiles = reply.files !== undefined && reply.files.length > 0;
   if (hasFiles && !inExtension) await sendFiles(handling, reply);
-  const elsewhere = hasFiles && inExtension ? await keptElsewhere(handling, reply.files) : undefined;
+  const elsewhere = hasFiles && inExtension ? await keptElsewhere(handling, reply) : undefined;
   const footer = [reply.footer, elsewhere].filter((line) => line !== undefined).join(' ');
   const whole = footer === '' ? reply : { ...reply, footer };
   return {
@@ -99,9 +99,12 @@ export async function dialogResponse(handling: Handling, reply: Reply, shown: Sh
 }
 
 /** Keeps documents for whoever is in a chat that the bot may have no part in, and says where they wait. */
-async function keptElsewhere({ parts, turn }: Handling, files: NonNullable<Reply['files']>): Promise<string> {
+async function keptElsewhere(
+  { parts, turn }: Handling,
+  { files = [], language = turn.language }: Reply,
+): Promise<string> {
   const kept = await keepFiles({ ...parts, database: parts.store.database }, turn, files);
-  return waitingText(kept, parts.recordLink, turn.language);
+  return waitingText(kept, parts.recordLink, language);
 }
 
 /** What opens or goes on with a dialog. */

@@ -74,16 +74,17 @@ export async function keepFiles(
   return kept;
 }
 
-/** Keeps documents for the one who speaks, and gives the messages by which they take them. */
+/** Keeps documents for the one who speaks, and gives the messages by which they take them, in a language. */
 export async function offerFiles(
   ports: HandOverPorts,
   turn: Turn,
   files: readonly SentFile[],
+  language: Language,
 ): Promise<object[]> {
-  const say = texts(turn.language);
+  const say = texts(language);
   const kept = await keepFiles(ports, turn, files);
   if (turn.conversation.kind !== 'personal')
-    return [{ type: 'message', text: waitingText(kept, ports.recordLink, turn.language) }];
+    return [{ type: 'message', text: waitingText(kept, ports.recordLink, language) }];
   return kept.map(({ id, name, bytes }) => {
     const link = ports.linkTo?.(id);
     return link === undefined

@@ -60,9 +60,12 @@ export function placeOf({ recipient, from }: IncomingActivity, { conversation }:
 }
 
 /** Sends the documents of a reply, each as a message of its own. */
-export async function sendFiles({ parts, context, turn }: Handling, { files = [] }: Reply): Promise<void> {
+export async function sendFiles(
+  { parts, context, turn }: Handling,
+  { files = [], language = turn.language }: Reply,
+): Promise<void> {
   if (files.length === 0) return;
-  const messages = await offerFiles({ ...parts, database: parts.store.database }, turn, files);
+  const messages = await offerFiles({ ...parts, database: parts.store.database }, turn, files, language);
   for (const message of messages) await context.sendActivity(message as Partial<Activity>);
 }
 

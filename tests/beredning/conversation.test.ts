@@ -341,4 +341,18 @@ describe('a trip, from the form to the decision', () => {
     );
     expect(JSON.stringify(posted.activity)).toContain('"refresh"');
   });
+
+  it('is shown in a group in the language of the question', async () => {
+    const asked = groupMessage('<at>Utblick</at> What happens with IB 2026-1?', {
+      from: lynne,
+      locale: 'en-GB',
+    });
+    await bot.post(asked);
+    const posted = await bot.connector.waitFor(
+      ({ conversation, activity }) =>
+        conversation === asked.conversation.id && activity.attachments !== undefined,
+    );
+    expect(JSON.stringify(posted.activity)).toContain('Approved by Patti');
+    expect(JSON.stringify(posted.activity)).not.toContain('Godkänt');
+  });
 });

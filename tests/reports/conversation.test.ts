@@ -30,6 +30,14 @@ describe('The yearly pack in chat', () => {
     },
   );
 
+  test('is handed over in the language of the wish, whatever the client speaks', async () => {
+    const wish = personalMessage('Annual report 2026', { from: alex, locale: 'sv-SE' });
+    const said = (await bot.exchange(wish)).map(({ activity }) => activity.text ?? '').join('\n');
+
+    expect(said.match(/Here is the document/g)).toHaveLength(3);
+    expect(said).not.toContain('Här är dokumentet');
+  });
+
   test.each([
     ['årsredovisning 2026', 'lämnas till strateger'],
     ['annual account 2026', 'is handed to strategists'],

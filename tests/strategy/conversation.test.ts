@@ -56,6 +56,14 @@ describe('In one conversation', () => {
     expect(sent.text).toContain('5#4');
   });
 
+  it.each([
+    ['sv-SE', /Framgår|strategin/],
+    ['en-GB', /strategy/],
+  ])('a lone name is answered in the language of the client: %s', async (locale, words) => {
+    const { text } = await bot.ask(personalMessage('Eurocities', { locale }));
+    expect(text).toMatch(words);
+  });
+
   it('a lone word is a topic of its own', async () => {
     await say('Vem leder internationella beredningen?');
     const sent = await say('vänorter');

@@ -54,6 +54,8 @@ export const sheetSchema = z.object({
   meetings: z.array(z.string()),
   /** Ids of those who have to do with it today; unknown of cards that were sent before they were kept. */
   concerns: z.array(z.string()).default([]),
+  /** In which it was asked for where many read along, of whom no language is known. */
+  language: z.enum(['sv', 'en']).optional(),
 });
 export type Sheet = z.infer<typeof sheetSchema>;
 
@@ -67,7 +69,7 @@ export interface SheetPorts {
 export interface SheetGround {
   readonly directory: Directory;
   readonly today: string;
-  readonly shared: Omit<Sheet, 'viewer' | 'acts' | 'standsIn' | 'viewerInConflict' | 'papers'>;
+  readonly shared: Omit<Sheet, 'viewer' | 'acts' | 'standsIn' | 'viewerInConflict' | 'papers' | 'language'>;
 }
 
 /** Reads what a matter's card rests on, at an instant. */

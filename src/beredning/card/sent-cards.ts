@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import type { Language } from '../../language/language.ts';
 import { type Addressee, addresseeText, type NoticeKind, noticeKind } from '../../outbox/model.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import { updateNotices } from '../../outbox/update-notices.ts';
@@ -12,7 +13,10 @@ import { countCard, listCards } from './register.ts';
 
 /** A matter's card, in somebody's own chat or in a channel, where nobody has buttons before they ask. */
 export const matterCardNotice: NoticeKind = noticeKind<Json>('beredning-card', sheetSchema as never, {
-  render: (data, language) => ({ card: matterCard(data as unknown as Sheet, language) }),
+  render: (data, language) => {
+    const sheet = data as unknown as Sheet;
+    return { card: matterCard(sheet, sheet.language ?? language) };
+  },
 });
 
 /** The group of all cards of a matter. */
@@ -28,10 +32,11 @@ export async function followCards(scene: Scene, before: Matter, now: Matter): Pr
   const ground = await readGround({ database: transaction, matrix: ports.matrix }, now, at);
   await updateNotices(transaction, ports.send, {
     group: cardsOf(now.id),
-    notice: ({ notice }) =>
-      notice.kind === matterCardNotice.name
-        ? cardNotice(sheetFor(ground, (notice.data as unknown as Sheet).viewer))
-        : null,
+    notice: ({ notice }) => {
+      if (notice.kind !== matterCardNotice.name) return null;
+      const { viewer, language } = notice.data as unknown as Sheet;
+      return cardNotice(sheetFor(ground, viewer), language);
+    },
   });
   if (now.state !== 'at-beredning' && now.state !== 'postponed') return;
   const arrives = now.state === 'at-beredning' && before.state !== 'at-beredning';
@@ -43,23 +48,25 @@ export async function followCards(scene: Scene, before: Matter, now: Matter): Pr
   }
 }
 
-/** Sends a matter's card; each time as a message of its own. */
+/** Sends a matter's card; each time as a message of its own, in the reader's language unless one is given. */
 export async function sendCard(
   { ports, transaction, at }: Omit<Scene, 'directory'>,
   ground: SheetGround,
   addressee: Addressee,
+  language?: Language,
 ): Promise<void> {
   const { id } = ground.shared.matter;
   const times = await countCard(transaction, { matter: id, addressee, sentAt: at });
   await queueNotice(transaction, ports.send, {
     key: `${cardsOf(id)}:card:${addresseeText(addressee)}:${times}`,
     addressee,
-    notice: cardNotice(sheetFor(ground, 'person' in addressee ? addressee.person : null)),
+    notice: cardNotice(sheetFor(ground, 'person' in addressee ? addressee.person : null), language),
     at,
     group: cardsOf(id),
   });
 }
 
-function cardNotice(sheet: Sheet): { kind: string; data: Json } {
-  return { kind: matterCardNotice.name, data: sheet as unknown as Json };
+function cardNotice(sheet: Sheet, language?: Language): { kind: string; data: Json } {
+  const said = language === undefined ? sheet : { ...sheet, language };
+  return { kind: matterCardNotice.name, data: said as unknown as Json };
 }

@@ -122,7 +122,12 @@ async function postHere(
     const matter = await findMatter(transaction, id);
     if (matter === undefined) return;
     const ground = await readGround({ database: transaction, matrix }, matter, turn.at);
-    await sendCard({ ports: { store, send, matrix }, transaction, at: turn.at }, ground, { conversation });
+    await sendCard(
+      { ports: { store, send, matrix }, transaction, at: turn.at },
+      ground,
+      { conversation },
+      language,
+    );
   });
   return { text: listTexts(language)('postedHere') };
 }

@@ -60,7 +60,7 @@ async function giveDecision(
   const request = { person: turn.person.id, language, at: turn.at };
   const given = await handOverDecision(ports, request, matter);
   if (!given.ok) return { text: say(`refused-${given.refusal}`) };
-  return { text: say('handedOver', { number: matter.number ?? '' }), files: given.value };
+  return { text: say('handedOver', { number: matter.number ?? '' }), files: given.value, language };
 }
 
 async function giveMinutes(ports: PaperPorts, turn: MessageTurn): Promise<Reply> {

@@ -139,7 +139,7 @@ function names(all: readonly Column[], language: Language): string {
 
 async function emptySheet({ store }: CommitmentPorts, language: Language, text: string): Promise<Reply> {
   const directory = await readStoredDirectory(store.database);
-  return { text, files: [await exportCommitments([], directory, 'xlsx', language)] };
+  return { text, files: [await exportCommitments([], directory, 'xlsx', language)], language };
 }
 
 async function hand({ store }: CommitmentPorts, turn: MessageTurn): Promise<Reply> {
@@ -152,5 +152,6 @@ async function hand({ store }: CommitmentPorts, turn: MessageTurn): Promise<Repl
   return {
     text: all.length === 0 ? say('exportedNone') : say('exported', { count: all.length }),
     files: [file],
+    language,
   };
 }

@@ -52,7 +52,7 @@ function answer(
   language: Language,
 ): Reply {
   const say = texts(language);
-  if (made.ok) return { text: say(ready), files: [made.value] };
+  if (made.ok) return { text: say(ready), files: [made.value], language };
   const { refusal } = made;
   if (refusal === 'nobody' || refusal === 'several' || refusal === 'no-matter') return { text: say(refusal) };
   return { text: refusalText(refusal, language, 'who-administrator') };

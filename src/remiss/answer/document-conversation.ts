@@ -52,7 +52,7 @@ async function giveCalendar({ store }: RemissPorts, turn: MessageTurn, language:
   const say = texts(language);
   const views = await ownRecipients(store.database, turn.person.id, civilDateAt(turn.at));
   if (views.length === 0) return { text: say('calendarNone') };
-  return { text: say('calendarText'), files: [calendarFile(views, { at: turn.at, language })] };
+  return { text: say('calendarText'), files: [calendarFile(views, { at: turn.at, language })], language };
 }
 
 async function giveTemplate(ports: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
@@ -67,7 +67,11 @@ async function giveTemplate(ports: RemissPorts, turn: MessageTurn, language: Lan
     }));
     return { text: say('whichRemiss'), prompts };
   }
-  return { text: escapeMarkdown(templateText(view, language)), files: [await writeAnswer(view, language)] };
+  return {
+    text: escapeMarkdown(templateText(view, language)),
+    files: [await writeAnswer(view, language)],
+    language,
+  };
 }
 
 async function checkAnswer(ports: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {

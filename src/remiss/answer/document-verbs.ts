@@ -58,5 +58,6 @@ async function handOver(
   return {
     card: recipientCard(view, language, { note }),
     files: [{ ...file, access: { record: `remiss-recipient/${recipient}` } }],
+    language,
   };
 }

@@ -28,7 +28,7 @@ async function giveYear(ports: YearPorts, turn: MessageTurn): Promise<Reply> {
   const given = await handOverYear(ports, { person: turn.person.id, year, language, at: turn.at });
   if (given.ok) {
     const count = formatNumber(given.value.entries, language);
-    return { text: say('handedOver', { year, count }), files: given.value.files };
+    return { text: say('handedOver', { year, count }), files: given.value.files, language };
   }
   switch (given.refusal) {
     case 'not-yours':

@@ -141,7 +141,7 @@ async function letterReply(
         actions,
       },
     },
-    ...(asDocument ? { files: [file] } : {}),
+    ...(asDocument ? { files: [file], language: shownIn } : {}),
   };
 }
 
@@ -172,6 +172,7 @@ async function calendarReply(store: Store, turn: Turn, visit: string, shownIn: L
         access: { record: `visit/${visit}` },
       },
     ],
+    language: shownIn,
   };
 }
 
