@@ -1,12 +1,13 @@
 import type { Feature } from '../conversation/feature.ts';
 import { yearIntent } from './papers/conversation.ts';
 import type { YearPorts } from './papers/hand-over-year.ts';
+import { waitingIntent } from './waiting/conversation.ts';
 
-/** What a year amounts to, for the annual account. */
+/** What waits for somebody in all rooms, and what a year amounts to for the annual account. */
 export function reportsFeature(ports: YearPorts): Feature {
   return {
     name: 'reports',
-    intents: [yearIntent(ports)],
+    intents: [yearIntent(ports), waitingIntent(ports.store)],
     verbs: [],
     jobs: [],
     examples: {

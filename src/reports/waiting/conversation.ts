@@ -1,0 +1,62 @@
+import type { Intent } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { MessageTurn, Prompt, Reply } from '../../conversation/turn.ts';
+import { formatDate } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import type { Store } from '../../store/store.ts';
+import { readWaiting, type Waiting } from './read-waiting.ts';
+import { waitingTexts } from './texts.ts';
+
+const swedish =
+  /^(?:vad väntar på mig|vad (?:har jag|ska jag|måste jag) (?:att )?göra|(?:visa )?mina ärenden)(?: just nu| nu| i dag| idag)?[\s?.!]*$/i;
+const english =
+  /^(?:what(?: is|['’]s)? waiting for me|what waits for me|what do i have to do|(?:show )?my matters)(?: right now| now| today)?[\s?.!]*$/i;
+
+/** A list is read on a phone. */
+const MOST_LINES = 10;
+
+/** "Vad väntar på mig?": what waits in all rooms. */
+export function waitingIntent(store: Store): Intent {
+  return {
+    name: 'waiting',
+    claim: (text) => (swedish.test(text.trim()) || english.test(text.trim()) ? 0.95 : 0),
+    answersEdits: true,
+    handle: (turn) => showWaiting(store, turn),
+  };
+}
+
+async function showWaiting({ database }: Store, turn: MessageTurn): Promise<Reply> {
+  const language = swedish.test(turn.text.trim()) ? 'sv' : 'en';
+  const say = waitingTexts(language);
+  // Others read along, and not everybody may see each visit.
+  if (turn.conversation.kind !== 'personal') return { text: say('writePersonally') };
+  const waiting = await readWaiting(database, turn.person.id, turn.at);
+  if (waiting.length === 0) return { text: `**${say('title')}.** ${say('none')}` };
+  const left = waiting.length - MOST_LINES;
+  const lines = [
+    `**${say('title')}.** ${say('lead', { count: waiting.length })}`,
+    waiting
+      .slice(0, MOST_LINES)
+      .map((one) => `- ${lineOf(one, language)}`)
+      .join('\n'),
+    left > 0 ? say('more', { count: left }) : '',
+  ];
+  return {
+    text: lines.filter((line) => line !== '').join('\n\n'),
+    prompts: promptsFor(waiting, language),
+  };
+}
+
+function lineOf({ kind, name, date }: Waiting, language: Language): string {
+  const say = waitingTexts(language);
+  const what = say(kind, { name: escapeMarkdown(name) });
+  return date === null ? what : say('dated', { what, date: formatDate(date, language) });
+}
+
+/** The way on to each room in which something waits. */
+function promptsFor(waiting: readonly Waiting[], language: Language): Prompt[] {
+  const say = waitingTexts(language);
+  const asks = { remiss: 'askRemiss', matter: 'askMatter', visit: 'askVisit', review: 'askReview' } as const;
+  const kinds = [...new Set(waiting.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({ title: say(asks[kind]), text: say(asks[kind]) }));
+}

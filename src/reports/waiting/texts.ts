@@ -1,0 +1,41 @@
+import { defineTexts } from '../../language/texts.ts';
+
+/** What waits for somebody, in all rooms. */
+export const waitingTexts = defineTexts('reports-waiting', {
+  sv: {
+    title: 'Mina ärenden',
+    lead_one: '{{count}} sak väntar på dig.',
+    lead_other: '{{count}} saker väntar på dig.',
+    none: 'Inget väntar på dig just nu.',
+    remiss: 'Remiss {{name}}',
+    matter: 'IB-ärende {{name}}',
+    visit: 'Besök {{name}}',
+    review: 'Omprövning: {{name}}',
+    dated: '{{what}}, {{date}}',
+    more_one: 'och {{count}} till.',
+    more_other: 'och {{count}} till.',
+    askRemiss: 'Mina remisser',
+    askMatter: 'Mina ärenden i IB',
+    askVisit: 'Mina besök',
+    askReview: 'Våra åtaganden',
+    writePersonally: 'Det visar jag i vår egen chatt. Öppna den och skriv samma sak där.',
+  },
+  en: {
+    title: 'My matters',
+    lead_one: '{{count}} thing waits for you.',
+    lead_other: '{{count}} things wait for you.',
+    none: 'Nothing waits for you just now.',
+    remiss: 'Referral {{name}}',
+    matter: 'IB matter {{name}}',
+    visit: 'Visit {{name}}',
+    review: 'Review: {{name}}',
+    dated: '{{what}}, {{date}}',
+    more_one: 'and {{count}} more.',
+    more_other: 'and {{count}} more.',
+    askRemiss: 'My referrals',
+    askMatter: 'My matters in IB',
+    askVisit: 'My visits',
+    askReview: 'Our commitments',
+    writePersonally: 'I show that in our own chat. Open it, and write the same there.',
+  },
+});
