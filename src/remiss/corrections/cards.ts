@@ -35,6 +35,7 @@ export function correctForm(
   language: Language,
 ): CardContent {
   const say = correctionTexts(language);
+  const day = passed === '' ? remiss.deadline : passed;
   return {
     template: 'remiss-correct',
     data: {
@@ -47,13 +48,12 @@ export function correctForm(
       lead: forAll
         ? say('correctLead')
         : say('correctDayIsSenders', { date: formatDate(remiss.deadline, language) }),
-      forAll,
       titleLabel: texts(language)('labelTitle'),
       titleMissing: texts(language)('missingTitle'),
       matter: remiss.title,
       deadlineLabel: texts(language)('labelDeadline'),
       deadlineMissing: texts(language)('missingDeadline'),
-      deadline: passed === '' ? remiss.deadline : passed,
+      deadline: forAll ? day : '',
       passed,
       officeLabel: say('labelOffice'),
       office: remiss.office ?? '',
