@@ -183,6 +183,11 @@ export const matterSchema = z.strictObject({
 });
 export type Matter = z.infer<typeof matterSchema>;
 
+/** Whether others than its writer have had it before them: not a draft, nor one that was thrown away. */
+export function wasSubmitted({ state, submittedAt }: Matter): boolean {
+  return state !== 'draft' && submittedAt !== null;
+}
+
 /** A meeting of IB, known by its date. Its agenda is the matters that name it, by their position. */
 export const meetingSchema = z.strictObject({
   date: civilDate,

@@ -39,9 +39,11 @@ export function matterSearch({ database }: Store): Search {
     find: async (turn, words, part) => {
       const person = turn.person.id;
       const drafts = await listMatters(database, { states: ['draft'], requester: person });
-      const matters = [...drafts, ...(await listMatters(database, {}))].filter(({ number, proposal, dnr }) =>
-        hasWords([number, proposal.title, proposal.place, dnr].join(' '), words),
-      );
+      const matters = [...drafts, ...(await listMatters(database, {}))]
+        .filter((matter) => maySee(matter, person))
+        .filter(({ number, proposal, dnr }) =>
+          hasWords([number, proposal.title, proposal.place, dnr].join(' '), words),
+        );
       return partOf(matters, part).map((matter) => toHit(matter, turn));
     },
     show: async (turn, id) => {

@@ -165,6 +165,17 @@ describe('a trip, from the form to the decision', () => {
     expect(JSON.stringify(cardOf(await say('mina ärenden i IB')))).toContain('Eurocities');
   });
 
+  it('tells nobody else of the draft where they read along', async () => {
+    for (const [text, answer] of [
+      ['<at>Utblick</at> mina ärenden i IB', 'Dina utkast visar jag bara i vår egen chatt'],
+      ['<at>Utblick</at> my matters in IB', 'I show your drafts in our own chat only'],
+    ] as const) {
+      const sent = JSON.stringify(await bot.ask(groupMessage(text, { from: megan })));
+      expect(sent).toContain(answer);
+      expect(sent).not.toContain('Eurocities');
+    }
+  });
+
   it('is submitted once, gets its number, and the strategists hear of it', async () => {
     expect((await press('beredning-submit', {})).text).toContain('Inskickat som IB 2026-1');
     expect((await press('beredning-submit', {})).text).toContain('Inget har ändrats');
@@ -332,6 +343,12 @@ describe('a trip, from the form to the decision', () => {
       'Godkänt av Patti',
     );
     expect((await say('status för IB 2026-99')).text).toContain('Jag hittar inget IB-ärende');
+
+    const mine = JSON.stringify(
+      await bot.ask(groupMessage('<at>Utblick</at> mina ärenden i IB', { from: megan })),
+    );
+    expect(mine).toContain('IB 2026-1: Eurocities årsmöte');
+    expect(mine).not.toContain('Dina utkast');
 
     const asked = groupMessage('<at>Utblick</at> visa IB 2026-1', { from: lynne });
     await bot.post(asked);

@@ -162,5 +162,7 @@ describe('What is asked for', () => {
       expect(matchingMatters([matter], text), text).toEqual([matter]);
     for (const text of ['IB 2026-1', 'riga', '?']) expect(matchingMatters([matter], text), text).toEqual([]);
     expect(matchingMatters([{ ...matter, state: 'draft' }], 'eurocities')).toEqual([]);
+    const thrownAway = { ...matter, state: 'withdrawn', submittedAt: null } as const;
+    expect(matchingMatters([thrownAway], 'eurocities')).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { type Edited, editProposal } from '../handling/edit-proposal.ts';
 import { findMatter } from '../matter-register.ts';
-import type { Matter } from '../model.ts';
+import { type Matter, wasSubmitted } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { texts } from '../texts.ts';
 import { matterCard } from './matter-card.ts';
@@ -55,7 +55,7 @@ async function reviewOf(ports: BeredningPorts, edited: Edited, language: Languag
   return reviewCard(edited, await readStoredDirectory(ports.store.database), language, note);
 }
 
-/** Whether somebody may see a matter: all but drafts are everybody's to see. */
+/** Whether somebody may see a matter: what has been submitted is everybody's to see. */
 export function maySee(matter: Matter, person: string): boolean {
-  return matter.state !== 'draft' || matter.requester === person;
+  return wasSubmitted(matter) || matter.requester === person;
 }

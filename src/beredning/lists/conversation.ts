@@ -8,7 +8,7 @@ import { sendCard } from '../card/sent-cards.ts';
 import { showMatter } from '../card/show-matter.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { findMatter, listMatters } from '../matter-register.ts';
-import { type Matter, states } from '../model.ts';
+import { type Matter, states, wasSubmitted } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { listCard, rowOf } from './card.ts';
 import { matchingMatters, matterRowsOf } from './list-matters.ts';
@@ -69,9 +69,14 @@ async function showMine({ store }: BeredningPorts, turn: MessageTurn): Promise<R
   const say = listTexts(language);
   const directory = await readStoredDirectory(store.database);
   const matters = await listMatters(store.database, { states });
-  const rows = matterRowsOf(matters, directory, turn.person.id, civilDateAt(turn.at));
-  if (rows.length === 0) return { text: say('mineNone') };
-  return { card: listCard({ heading: say('mineTitle'), lead: '', rows }, language) };
+  const rowsOf = (some: readonly Matter[]) =>
+    matterRowsOf(some, directory, turn.person.id, civilDateAt(turn.at));
+  const rows = rowsOf(matters);
+  // Where others read along, what nobody but its writer has seen is not told of.
+  const shown = turn.conversation.kind === 'personal' ? rows : rowsOf(matters.filter(wasSubmitted));
+  const lead = shown.length < rows.length ? say('draftsPersonally') : '';
+  if (shown.length === 0) return { text: lead === '' ? say('mineNone') : lead };
+  return { card: listCard({ heading: say('mineTitle'), lead, rows: shown }, language) };
 }
 
 async function showStatus(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {

@@ -1,7 +1,7 @@
 import { fold, stem } from '../../language/words.ts';
 import type { Directory } from '../../network/model.ts';
 import { standingIn } from '../handling/who-handles.ts';
-import type { Matter } from '../model.ts';
+import { type Matter, wasSubmitted } from '../model.ts';
 import { type Row, rowOf } from './card.ts';
 
 /** Whether a matter waits for this person: to be prepared, answered, viewed or decided. */
@@ -55,8 +55,9 @@ export function matchingMatters(matters: readonly Matter[], text: string): Matte
   if (number !== undefined) return matters.filter((matter) => matter.number === `IB ${number}`);
   const wanted = wordsOf(text);
   if (wanted.length === 0) return [];
-  return matters.filter(({ proposal, state }) => {
-    if (state === 'draft') return false;
+  return matters.filter((matter) => {
+    const { proposal } = matter;
+    if (!wasSubmitted(matter)) return false;
     const words = wordsOf(`${proposal.title ?? ''} ${proposal.place ?? ''}`);
     return wanted.every((word) => words.some((other) => isSameWord(word, other)));
   });

@@ -5,6 +5,7 @@ export const listTexts = defineTexts('beredning-list', {
   sv: {
     mineTitle: 'Dina ärenden i IB',
     mineNone: 'Du har inga ärenden i IB. Skriv ”ny resa till IB” för att börja.',
+    draftsPersonally: 'Dina utkast visar jag bara i vår egen chatt. Skriv samma sak till mig där.',
     waitsForYou: 'Väntar på dig',
     show: 'Visa',
     up: 'Flytta upp',
@@ -35,6 +36,7 @@ export const listTexts = defineTexts('beredning-list', {
   en: {
     mineTitle: 'Your matters in IB',
     mineNone: 'You have no matters in IB. Write “new trip to IB” to begin.',
+    draftsPersonally: 'I show your drafts in our own chat only. Write the same to me there.',
     waitsForYou: 'Waits for you',
     show: 'Show',
     up: 'Move up',

@@ -55,6 +55,7 @@ async function showLog(
 ): Promise<Reply> {
   const { authority } = await checkAuthority(store, turn, 'see-questions');
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
+  if (turn.conversation.kind !== 'personal') return { text: texts(language)('writePersonally') };
   await questionLog.upToDate();
   const now = civilDateAt(turn.at).slice(0, 7);
   const shown = asked === '' ? now : asked;

@@ -5,6 +5,7 @@ export const texts = defineTexts('question-log', {
   sv: {
     title: 'Frågor i {{month}}',
     lead: 'Personnummer, e-postadresser och telefonnummer är borttagna, och namn så långt de känns igen.',
+    writePersonally: 'Frågeloggen visar jag bara i vår egen chatt. Skriv samma sak till mig där.',
     asked: 'Ställda frågor',
     liked: 'Tummen upp',
     unanswered: 'Utan svar',
@@ -92,6 +93,7 @@ export const texts = defineTexts('question-log', {
   en: {
     title: 'Questions in {{month}}',
     lead: 'Personal numbers, mail addresses and telephone numbers are taken out, and names as far as they can be told.',
+    writePersonally: 'I show the question log in our own chat only. Write the same to me there.',
     asked: 'Questions asked',
     liked: 'Thumbs up',
     unanswered: 'Unanswered',

@@ -4,7 +4,7 @@ import { answerQuestion } from '../../../src/strategy/answering/ask.ts';
 import { listAnswers } from '../../../src/strategy/city-answers/register.ts';
 import { answerOfReply, checkContextOf } from '../../../src/strategy/language-model/ask-model.ts';
 import { composeRequest } from '../../../src/strategy/language-model/request.ts';
-import { personalMessage, thumb } from '../../support/activities.ts';
+import { channelMessage, personalMessage, thumb } from '../../support/activities.ts';
 import { alex, loadDemoCity, megan, talkWith } from '../../support/demo-city.ts';
 import type { SentActivity } from '../../support/fake-connector.ts';
 import { reply } from '../../support/fake-model.ts';
@@ -72,6 +72,17 @@ describe('A question that nobody has prepared an answer to', () => {
     );
     expect(await press('city-answer-save', { ...fields, question: asked }, megan)).toContain('strateg');
     expect(await listAnswers(bot.services.store.database, ['draft'])).toEqual([]);
+  });
+
+  it("is shown in one's own chat alone", async () => {
+    for (const [text, answer] of [
+      ['<at>Utblick</at> Frågeloggen', 'Frågeloggen visar jag bara i vår egen chatt'],
+      ['<at>Utblick</at> Question log', 'I show the question log in our own chat only'],
+    ] as const) {
+      const sent = JSON.stringify(await bot.ask(channelMessage(text, { from: alex })));
+      expect(sent).toContain(answer);
+      expect(sent).not.toContain('Zebrafiskarna');
+    }
   });
 
   it('fills the form that a strategist answers it by', async () => {
