@@ -11,6 +11,8 @@ import { PASS_ON } from './wrapped-notice.ts';
 const unreached = z.object({
   /** Id of the message that did not arrive. */
   message: z.string(),
+  /** Whom it was for, as one text; unknown of requests from before it was kept. */
+  addressee: z.string().nullable().default(null),
   name: z.string(),
   mailbox: z.string().nullable(),
   reason: z.enum(undeliverableReasons),
@@ -53,7 +55,8 @@ export function passOnKind(findKind: (name: string) => NoticeKind | undefined): 
 
 function preface(people: readonly Unreached[], language: Language): string {
   const say = texts(language);
-  const lines = people.map(({ name, mailbox, reason }) => {
+  const each = onePerAddressee(people);
+  const lines = each.map(({ name, mailbox, reason }) => {
     const facts = { name: escapeMarkdown(name), reason: say(reason) };
     return mailbox === null
       ? { alone: say('passOnWithoutMailbox', facts), listed: say('unreachedWithoutMailbox', facts) }
@@ -65,5 +68,15 @@ function preface(people: readonly Unreached[], language: Language): string {
   const [only, ...others] = lines;
   if (only !== undefined && others.length === 0) return only.alone;
   const list = lines.map(({ listed }) => `- ${listed}`).join('\n');
-  return `${say('passOnMany', { count: people.length })}\n\n${list}`;
+  return `${say('passOnMany', { count: each.length })}\n\n${list}`;
+}
+
+/** Whom several messages of a group did not reach, such as one of their own and one in another's place, is told of once. */
+function onePerAddressee(people: readonly Unreached[]): Unreached[] {
+  const first = new Map<string, Unreached>();
+  for (const one of people) {
+    const whom = one.addressee ?? one.message;
+    if (!first.has(whom)) first.set(whom, one);
+  }
+  return [...first.values()];
 }

@@ -29,7 +29,12 @@ export async function requestPassingOn(
   await oneAtATime(transaction, key);
   const original = originalOf(failed.notice);
   const added = alreadyUnreached(failed) ?? [
-    { message: failed.id, ...passOn, reason: failed.reason ?? 'gave-up' },
+    {
+      message: failed.id,
+      addressee: addresseeText(failed.addressee),
+      ...passOn,
+      reason: failed.reason ?? 'gave-up',
+    },
   ];
   const request = await findByKey(transaction, key);
   if (request === undefined) {

@@ -155,4 +155,18 @@ eachStore('A message that follows what it tells of', (given) => {
       patience,
     );
   });
+
+  test('asks once for each whom it did not reach, however many of its messages were for them', async () => {
+    passOn = { name: 'Trafik', mailbox: null };
+    const again = { ...saying({ person: 'one' }, 'news', { key: 'news:again', group: 'news' }) };
+    await say('news', { person: 'one' }, { person: 'two' });
+    await given.store.transaction((transaction) => queueNotice(transaction, jobs.send, again));
+
+    await vi.waitFor(async () => {
+      const { failed } = await reportDeliveries(given.store.database, 'news');
+      expect(failed.map(({ instead }) => instead?.state)).toEqual(['sent', 'sent', 'sent']);
+    }, patience);
+    const two = /cannot reach 2 recipients[\s\S]*:\n\n(- Trafik .*\n){2}\nen: news/;
+    await vi.waitFor(() => expect(shown['chat-bertil']).toMatch(two), patience);
+  });
 });
