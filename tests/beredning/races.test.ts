@@ -7,8 +7,10 @@ import { giveView } from '../../src/beredning/handling/give-view.ts';
 import { askRequester, prepareMatter } from '../../src/beredning/handling/prepare-matter.ts';
 import { startMatter } from '../../src/beredning/handling/start-matter.ts';
 import { amendMatter, submitMatter } from '../../src/beredning/handling/submit-matter.ts';
+import { standingIn } from '../../src/beredning/handling/who-handles.ts';
 import { withdrawMatter } from '../../src/beredning/handling/withdraw-matter.ts';
 import { planMeetings } from '../../src/beredning/meetings/plan-meeting.ts';
+import { readStoredDirectory } from '../../src/network/directory-register.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { beredningIn, monday, trip } from '../support/beredning.ts';
@@ -203,6 +205,26 @@ eachStore('A matter for IB', (given) => {
     expect(await decide(matter, 'approve')).toBe('in-conflict');
     expect(await view(matter, 'lena')).toBe('in-conflict');
     expect(await decide(matter, 'approve', 'deputy')).toBe('done');
+  });
+
+  test('has a conflict of those alone who would handle it', async () => {
+    const { sent, decide, conflict, stored } = await open();
+    const travellers = ['rune', 'sara', 'deputy', 'mats'].map((person) => ({ person, name: person }));
+    const matter = await sent('whose', { travellers, travellerCount: 4 });
+    const directory = await readStoredDirectory(given.store.database);
+    const inConflict = async () => {
+      const now = await stored(matter);
+      return ['rune', 'sara', 'deputy', 'mats', 'lena', 'chair'].filter(
+        (person) => standingIn(directory, now, person, '2026-11-23').inConflict,
+      );
+    };
+
+    expect(await inConflict()).toEqual(['mats']);
+    expect(await decide(matter, 'approve', 'rune')).toBe('not-your-part');
+    // With the chair out it would be the deputy's.
+    await conflict(matter, 'chair');
+    expect(await inConflict()).toEqual(['deputy', 'mats', 'chair']);
+    expect(await decide(matter, 'approve', 'deputy')).toBe('in-conflict');
   });
 
   test('is changed by nobody after the end, and by no outsider before', async () => {

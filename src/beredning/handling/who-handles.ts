@@ -17,7 +17,7 @@ export interface Standing {
   readonly decides: RightToDecide | null;
   /** In whose place they act as a strategist or member; null when in their own. */
   readonly actingFor: string | null;
-  /** They are out of the handling. */
+  /** They would handle it, and are out of the handling. */
   readonly inConflict: boolean;
 }
 
@@ -32,14 +32,19 @@ export function peopleInConflict({ conflicts, proposal }: Pick<Matter, 'conflict
  * is away does; who is in conflict themselves has no part in the handling, as deputy either.
  */
 export function standingIn(directory: Directory, matter: Matter, person: string, today: string): Standing {
-  const inConflict = peopleInConflict(matter).includes(person);
-  const handling = withConflictsAway(directory, matter, today);
+  const out = peopleInConflict(matter);
+  const handling = withConflictsAway(
+    directory,
+    out.filter((one) => one !== person),
+    today,
+  );
   const ask = (act: 'decide-matter' | 'give-view' | 'prepare-matter') => {
     const authority = may(handling, { person, act, unit: null }, today);
     return authority.ok ? authority.value : undefined;
   };
-  const chair = inConflict ? undefined : ask('decide-matter');
-  const member = inConflict ? undefined : ask('give-view');
+  const isOut = out.includes(person);
+  const [mayDecide, mayView] = [ask('decide-matter'), ask('give-view')];
+  const [chair, member] = isOut ? [] : [mayDecide, mayView];
   const strategist = ask('prepare-matter');
   const found: Record<Exclude<Part, 'outsider'>, boolean> = {
     requester: matter.requester === person,
@@ -53,7 +58,8 @@ export function standingIn(directory: Directory, matter: Matter, person: string,
     parts: parts.length === 0 ? ['outsider'] : parts,
     decides: chair === undefined ? null : rightOf(chair.actingFor, matter),
     actingFor: (member ?? strategist)?.actingFor ?? null,
-    inConflict,
+    // Who only travels has no conflict to be told of: it is not theirs to handle.
+    inConflict: isOut && (mayDecide !== undefined || mayView !== undefined),
   };
 }
 
@@ -63,12 +69,8 @@ function rightOf(actingFor: string | null, matter: Matter): RightToDecide {
 }
 
 /** The directory as it is for one matter: who is in conflict counts as away, so that their deputies stand in. */
-function withConflictsAway(
-  directory: Directory,
-  matter: Pick<Matter, 'conflicts' | 'proposal'>,
-  today: string,
-): Directory {
-  const away = peopleInConflict(matter).map((person) => ({
+function withConflictsAway(directory: Directory, out: readonly string[], today: string): Directory {
+  const away = out.map((person) => ({
     id: `conflict:${person}`,
     person,
     from: today,
@@ -93,7 +95,7 @@ export function handlersOf(
   matter: Pick<Matter, 'conflicts' | 'proposal'>,
   today: string,
 ): Handler[] {
-  const handling = withConflictsAway(directory, matter, today);
+  const handling = withConflictsAway(directory, peopleInConflict(matter), today);
   const handlers = new Map<string, Handler>();
   for (const [part, role] of [
     ['chair', 'beredning_chair'],
