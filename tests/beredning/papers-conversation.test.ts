@@ -186,6 +186,19 @@ describe('After a matter is decided', () => {
       expect(await say('Rapportera resa', anna)).toContain('ingen resa att rapportera');
     });
 
+    it('is said not to be wanted before anything is written', async () => {
+      for (const [text, from, why] of [
+        ['Återrapportera IB 2026-15', megan, 'Resan är inte slut än'],
+        ['Report trip IB 2026-15', megan, 'The trip is not over yet'],
+        ['Återrapportera IB 2026-14', alex, 'Det är inte din uppgift'],
+        ['Återrapportera IB 2025-3', megan, 'Det är inte din uppgift'],
+      ] as const) {
+        const answer = await say(text, from);
+        expect(answer, text).toContain(why);
+        expect(answer, text).not.toContain('beredning-report');
+      }
+    });
+
     it('is kept once when it is sent twice at once, and whoever is late is told what holds', async () => {
       const answers = await Promise.all([
         press('beredning-report', report, megan),

@@ -12,7 +12,7 @@ import type { BeredningPorts } from '../ports.ts';
 import { isTrip, totalCost } from '../proposal.ts';
 import { texts } from '../texts.ts';
 import { type ReportFormState, reportCard, tripOf } from './card.ts';
-import { type ReportRefusal, reportTrip } from './report-trip.ts';
+import { mayReport, type ReportRefusal, reportTrip } from './report-trip.ts';
 import { reportTexts } from './texts.ts';
 
 /** "Rapportera resa IB 2026-14", "återrapportera resan", "report my trip": a wish, and no question. */
@@ -31,14 +31,14 @@ export function reportIntent(ports: BeredningPorts): Intent {
   };
 }
 
-async function offerForm({ store }: BeredningPorts, turn: MessageTurn): Promise<Reply> {
+async function offerForm(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
+  const { store } = ports;
   const language = languageOfText(turn.text, turn.language);
   const say = reportTexts(language);
   const [, year, serial] = matterNumber.exec(turn.text) ?? [];
   if (year !== undefined) {
     const matter = await findByNumber(store.database, Number(year), Number(serial));
-    if (matter === undefined) return { text: say('which') };
-    return { card: reportCard(tripOf(matter), language, { lead: 'leadAsked' }) };
+    return matter === undefined ? { text: say('which') } : formFor(ports, turn, matter, language);
   }
   const approved = await listMatters(store.database, { states: ['approved'] });
   const mine = approved.filter((matter) => isMineAndOver(matter, turn.person.id, civilDateAt(turn.at)));
@@ -50,6 +50,19 @@ async function offerForm({ store }: BeredningPorts, turn: MessageTurn): Promise<
     text: `${language === 'sv' ? 'Rapportera resa' : 'Report trip'} ${number}`,
   }));
   return { text: say('choose'), prompts };
+}
+
+/** The form; where the report could not be taken, that is said before anything is written. */
+async function formFor(
+  ports: BeredningPorts,
+  turn: Turn,
+  matter: Matter,
+  language: Language,
+): Promise<Reply> {
+  const allowed = await mayReport(ports.store.database, matter, { person: turn.person.id, at: turn.at });
+  if (!allowed.ok)
+    return showMatter(ports, turn, matter.id, language, refusedText(allowed.refusal, language));
+  return { card: reportCard(tripOf(matter), language, { lead: 'leadAsked' }) };
 }
 
 function isMineAndOver({ requester, proposal }: Matter, person: string, today: string): boolean {
