@@ -1,6 +1,6 @@
 import type { DecisionMatrix, DecisionRight } from '../decision-rights/decision-right.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import { isTrip, type MatterKind, type Proposal } from './proposal.ts';
+import { isOverBefore, isTrip, type MatterKind, type Proposal } from './proposal.ts';
 
 /** What people bring to IB, rightly or not. */
 export const subjects = [
@@ -129,13 +129,19 @@ export const flags = [
   'member-travels',
   /** A trip with an added burden: whether the delegation covers it is open in the text of 5#4. */
   'burden-on-trip',
+  /** The trip was over on the day that it is tried. */
+  'trip-over',
 ] as const;
 export type Flag = (typeof flags)[number];
 
-/** What is to be flagged about a proposal, given who decides for IB today and who its members are. */
+/**
+ * What is to be flagged about a proposal, given who decides for IB today and who its members are, and the day
+ * on which it is tried; null where it will not be.
+ */
 export function flagsOf(
   proposal: Proposal,
   beredning: { readonly deciders: readonly string[]; readonly members: readonly string[] },
+  day: string | null,
 ): Flag[] {
   const travels = (people: readonly string[]) =>
     proposal.travellers.some(({ person }) => person !== null && people.includes(person));
@@ -145,6 +151,7 @@ export function flagsOf(
     'decides-own-trip': travels(beredning.deciders),
     'member-travels': travels(beredning.members),
     'burden-on-trip': isTrip(proposal) && proposal.addedBurden === true,
+    'trip-over': day !== null && isOverBefore(proposal, day),
   };
   return flags.filter((flag) => found[flag]);
 }

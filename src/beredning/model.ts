@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate } from '../calendar/civil-date.ts';
+import { civilDate, civilDateAt } from '../calendar/civil-date.ts';
 import { proposalSchema } from './proposal.ts';
 
 /**
@@ -182,6 +182,11 @@ export const matterSchema = z.strictObject({
   sentAt: instant.nullable(),
 });
 export type Matter = z.infer<typeof matterSchema>;
+
+/** The civil date on which its first words were written. */
+export function begunOn({ createdAt }: Pick<Matter, 'createdAt'>): string {
+  return civilDateAt(new Date(createdAt));
+}
 
 /** Whether others than its writer have had it before them: not a draft, nor one that was thrown away. */
 export function wasSubmitted({ state, submittedAt }: Matter): boolean {

@@ -117,3 +117,9 @@ export function citysCost(proposal: Pick<Proposal, 'costs' | 'funding'>): number
 export function isTrip({ kind }: Pick<Proposal, 'kind'>): boolean {
   return kind !== null && kind !== 'declaration';
 }
+
+/** Whether it is a trip whose last day lies before this one. */
+export function isOverBefore(proposal: Pick<Proposal, 'kind' | 'from' | 'until'>, day: string): boolean {
+  const lastDay = proposal.until ?? proposal.from;
+  return isTrip(proposal) && lastDay !== null && lastDay < day;
+}

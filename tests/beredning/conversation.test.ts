@@ -123,6 +123,15 @@ describe('a trip, from the form to the decision', () => {
     });
     expect(trip.text).toContain('2 av 4');
 
+    const over = { part: 'trip', go: 'review', title: 'Förra årsmötet', from: '2020-06-03' };
+    const refused = await press('beredning-form', { ...over, until: '2020-06-05' });
+    expect(refused.text).toContain('Resan har redan varit, och IB tar ställning innan någon åker');
+    expect(refused.text).toContain('Förra årsmötet');
+    expect((await press('beredning-form', { ...over, language: 'en' })).text).toContain(
+      'The trip is over already',
+    );
+    expect((await press('beredning-review', {})).text).not.toContain('Förra årsmötet');
+
     const review = await press('beredning-form', {
       part: 'trip',
       go: 'review',

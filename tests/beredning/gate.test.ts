@@ -72,7 +72,10 @@ describe('What is flagged', () => {
     ['a trip of the one who decides', travels('chair'), ['decides-own-trip']],
     ['a trip of a member', travels('member'), ['member-travels']],
     ['a trip with an added burden', { ...trip, addedBurden: true }, ['burden-on-trip']],
+    ['nothing, on the last day', { ...trip, from: '2026-11-22', until: '2026-11-23' }, []],
+    ['a trip that is over', { ...trip, from: '2026-11-21', until: '2026-11-22' }, ['trip-over']],
+    ['nothing, of a day of signing', { ...trip, kind: 'declaration', from: '2026-11-21' }, []],
   ])('%s', (_name, proposal, expected) => {
-    expect(flagsOf(proposal, beredning)).toEqual(expected);
+    expect(flagsOf(proposal, beredning, '2026-11-23')).toEqual(expected);
   });
 });

@@ -71,7 +71,23 @@ const lastYear = makeMatter({
   decision,
   proposal: { from: '2025-02-20', until: '2025-02-21', costs: [{ kind: 'other', amount: 8_000 }] },
 });
-const open = makeMatter({ id: 'd'.repeat(32), number: 'IB 2026-16', state: 'at-beredning' });
+/** Its days have passed since it was begun. */
+const open = makeMatter({
+  id: 'd'.repeat(32),
+  number: 'IB 2026-16',
+  state: 'at-beredning',
+  proposal: { from: '2026-11-18', until: '2026-11-20' },
+});
+/** Both are Megan's own drafts: one was begun in time, the other is of a trip that was over by then. */
+const late = makeMatter({
+  id: 'e'.repeat(32),
+  number: null,
+  state: 'draft',
+  submittedAt: null,
+  requester: megan.aadObjectId,
+  proposal: { from: '2026-11-18', until: '2026-11-20' },
+});
+const tooLate = makeMatter({ ...late, id: 'f'.repeat(32), createdAt: '2026-11-21T08:00:00.000Z' });
 
 describe('After a matter is decided', () => {
   let bot: TestBot;
@@ -84,7 +100,7 @@ describe('After a matter is decided', () => {
       { text: readDemoDirectory(), actor: 'system:start' },
     );
     await store.transaction(async (transaction) => {
-      for (const matter of [home, away, lastYear, open]) await addMatter(transaction, matter);
+      for (const matter of [home, away, lastYear, open, late, tooLate]) await addMatter(transaction, matter);
       await addMeeting(transaction, '2026-10-15');
       for (const [act, actor] of [
         ['submit', megan.aadObjectId],
@@ -221,6 +237,26 @@ describe('After a matter is decided', () => {
       expect(await press('beredning-figures', figures, anna)).toContain(
         cost === 26_500 ? '35\u00a0500\u00a0kr' : '39\u00a0000\u00a0kr',
       );
+    });
+  });
+
+  describe('a trip that has been', () => {
+    it('is remarked on to its writer and to whoever decides, and stops nothing that was begun in time', async () => {
+      const remark = 'Obs! Resan har redan varit.';
+      const own = await press('beredning-review', { matter: late.id }, megan);
+      expect(own).toContain(remark);
+      expect(own).not.toContain('Se efter att dagarna är rätt');
+      expect(await press('beredning-show', { matter: open.id }, patti)).toContain(remark);
+      expect(await press('beredning-show', { matter: open.id, language: 'en' }, patti)).toContain(
+        'Note: the trip is over already.',
+      );
+      // It was decided on before.
+      expect(await press('beredning-show', { matter: home.id }, patti)).not.toContain(remark);
+    });
+
+    it('can not be submitted when it was over before its matter was begun', async () => {
+      const answer = await press('beredning-review', { matter: tooLate.id }, megan);
+      expect(answer).toContain('Resan har redan varit, och IB tar ställning innan någon åker');
     });
   });
 

@@ -147,6 +147,12 @@ eachStore('A matter for IB', (given) => {
     expect(await put(matters[0] ?? '', '2026-12-05')).toBe('no-such-meeting');
   });
 
+  test('is not taken of a trip that was over before it was begun', async () => {
+    const { submitted } = await open();
+    const days = { from: '2020-06-03', until: '2020-06-05' };
+    await expect(submitted('over', days)).rejects.toThrow('contradictory');
+  });
+
   test('goes to the deputy when the chair is in conflict, and the record says why', async () => {
     const { sent, conflict, decide, stored, outbox } = await open();
     const matter = await sent('conflict');

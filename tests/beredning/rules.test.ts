@@ -38,16 +38,20 @@ describe('What is missing', () => {
   });
 
   test('contradictions are told', () => {
-    expect(whatContradicts(trip)).toEqual([]);
+    expect(whatContradicts(trip, '2027-06-05')).toEqual([]);
+    expect(whatContradicts(trip, '2027-06-06')).toEqual(['over-before-begun']);
     const sponsor = { payer: 'partly-sponsored', sponsor: 'X', sponsored: 99_000 } as const;
     expect(
-      whatContradicts({
-        ...trip,
-        from: '2027-06-06',
-        travellerCount: 0,
-        travellers: [{ person: null, name: 'A' }],
-        funding: sponsor,
-      }),
+      whatContradicts(
+        {
+          ...trip,
+          from: '2027-06-06',
+          travellerCount: 0,
+          travellers: [{ person: null, name: 'A' }],
+          funding: sponsor,
+        },
+        '2026-11-23',
+      ),
     ).toEqual(['until-before-from', 'more-named-than-counted', 'sponsor-pays-more']);
   });
 });

@@ -12,7 +12,7 @@ import { flags, flagsOf } from '../gate.ts';
 import { beredningOn, handlersOf, peopleInConflict, standingIn } from '../handling/who-handles.ts';
 import { listMatters } from '../matter-register.ts';
 import { listMeetings } from '../meetings/register.ts';
-import { decidingRights, type Matter, matterActs, matterSchema } from '../model.ts';
+import { decidingRights, type Matter, matterActs, matterSchema, openStates } from '../model.ts';
 import { nameOf } from '../name-of.ts';
 import { mayTakeDecision } from '../papers/may-take-papers.ts';
 import { passMatter } from '../pass-matter.ts';
@@ -88,7 +88,7 @@ export async function readGround(
     matter,
     names: namesOf(directory, matter),
     unit: matter.proposal.onBehalfOf === null ? '' : bothNames(directory.units, matter.proposal.onBehalfOf),
-    flags: flagsOf(matter.proposal, beredningOn(directory, today)),
+    flags: flagsOf(matter.proposal, beredningOn(directory, today), dayOfTrial(matter, today)),
     right: gate.ok ? gate.value.right : null,
     similar: similarMatters(matter.proposal, earlier),
     waiting: handlersOf(directory, matter, today)
@@ -101,6 +101,12 @@ export async function readGround(
     concerns: concernedBy(directory, matter, today),
   };
   return { directory, today, shared };
+}
+
+/** The day on which it is or was tried: its decision's, or today; null where it ended without one. */
+function dayOfTrial({ state, decision }: Matter, today: string): string | null {
+  if (decision !== null) return civilDateAt(new Date(decision.at));
+  return openStates.includes(state) ? today : null;
 }
 
 /** The sheet as one person sees it, or as everybody does. */

@@ -8,7 +8,8 @@ import { formTexts } from '../form/texts.ts';
 import type { Edited } from '../handling/edit-proposal.ts';
 import { type ProposalField, proposalFields, whatChanged } from '../handling/what-changed.ts';
 import { whatContradicts, whatIsMissing } from '../handling/what-is-missing.ts';
-import { isTrip, type Proposal, totalCost } from '../proposal.ts';
+import { begunOn } from '../model.ts';
+import { isOverBefore, isTrip, type Proposal, totalCost } from '../proposal.ts';
 import { texts } from '../texts.ts';
 import { sayCostLines, sayField, sayFunding } from './say-proposal.ts';
 import { cardTexts } from './texts.ts';
@@ -29,7 +30,7 @@ const ofTrips: readonly ProposalField[] = [
  */
 export function reviewCard(
   { matter, proposal }: Edited,
-  directory: Pick<Directory, 'units'>,
+  { units, today }: Pick<Directory, 'units'> & { readonly today: string },
   language: Language,
   note = '',
 ): CardContent {
@@ -39,8 +40,8 @@ export function reviewCard(
   // Both are submitted; what has gone further is amended.
   const begins = isDraft || isAnswer;
   const missing = whatIsMissing(proposal);
-  const wrong = whatContradicts(proposal);
-  const unitName = (id: string) => unitNameIn(directory.units, id, language);
+  const wrong = whatContradicts(proposal, begunOn(matter));
+  const unitName = (id: string) => unitNameIn(units, id, language);
   const changed = isDraft ? [] : whatChanged(matter.proposal, proposal);
   const fits = missing.length === 0 && wrong.length === 0;
   const question = isAnswer ? matter.questions.at(-1) : undefined;
@@ -63,6 +64,10 @@ export function reviewCard(
           ? []
           : [say('reviewMissing', { fields: missing.map((field) => say(`missing-${field}`)).join(', ') })]),
         ...wrong.map((contradiction) => say(`contradicts-${contradiction}`)),
+        // It stops nothing that was begun in time.
+        ...(isOverBefore(proposal, today) && !wrong.includes('over-before-begun')
+          ? [cardTexts(language)('flag-trip-over')]
+          : []),
       ].map((text) => ({ text })),
       changes: changed.map((field) => ({
         text: cardTexts(language)('changedLine', {

@@ -1,3 +1,4 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
@@ -45,14 +46,21 @@ export async function showReview(
     at: turn.at,
     changes: {},
   });
-  if (looked.ok) return { card: await reviewOf(ports, looked.value, language, note) };
+  if (looked.ok) return { card: await reviewOf(ports, turn, looked.value, language, note) };
   const refused = texts(language)(`refused-${looked.refusal}`);
   if (looked.refusal === 'unknown-matter' || looked.refusal === 'still-a-draft') return { text: refused };
   return showMatter(ports, turn, id, language, note === '' ? refused : note);
 }
 
-async function reviewOf(ports: BeredningPorts, edited: Edited, language: Language, note: string) {
-  return reviewCard(edited, await readStoredDirectory(ports.store.database), language, note);
+async function reviewOf(
+  { store }: BeredningPorts,
+  { at }: Turn,
+  edited: Edited,
+  language: Language,
+  note: string,
+) {
+  const { units } = await readStoredDirectory(store.database);
+  return reviewCard(edited, { units, today: civilDateAt(at) }, language, note);
 }
 
 /** Whether somebody may see a matter: what has been submitted is everybody's to see. */

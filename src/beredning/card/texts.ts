@@ -42,6 +42,7 @@ export const cardTexts = defineTexts('beredning-card', {
     'flag-member-travels': 'Obs! En av IB:s ledamöter åker själv och deltar inte i handläggningen.',
     'flag-burden-on-trip':
       'Obs! Resan medför ökad resursbörda. Om delegationen gäller då framgår inte av 5#4.',
+    'flag-trip-over': 'Obs! Resan har redan varit.',
     rule: 'Regel',
     ruleText: '{{decider}} ({{paragraph}}).',
     similar: 'Liknande resor',
@@ -157,6 +158,7 @@ export const cardTexts = defineTexts('beredning-card', {
     'flag-member-travels': 'Note: a member of IB travels and takes no part in the handling.',
     'flag-burden-on-trip':
       'Note: the trip adds to the burden. Whether the delegation covers that is not stated in 5#4.',
+    'flag-trip-over': 'Note: the trip is over already.',
     rule: 'Rule',
     ruleText: '{{decider}} ({{paragraph}}).',
     similar: 'Similar trips',

@@ -12,9 +12,10 @@ import { startMatter } from '../handling/start-matter.ts';
 import { amendMatter, submitMatter } from '../handling/submit-matter.ts';
 import { withdrawMatter } from '../handling/withdraw-matter.ts';
 import { languageOfWish } from '../language-of-wish.ts';
+import { begunOn } from '../model.ts';
 import { passMatter, scopeOf } from '../pass-matter.ts';
 import type { BeredningPorts } from '../ports.ts';
-import { emptyProposal, type Proposal } from '../proposal.ts';
+import { emptyProposal, isOverBefore, type Proposal } from '../proposal.ts';
 import { texts } from '../texts.ts';
 import { formCard, stopCard } from './cards.ts';
 import { formTexts } from './texts.ts';
@@ -126,11 +127,15 @@ async function takePart(
   const values = textsOf(inputs);
   const directory = await readStoredDirectory(ports.store.database);
   const read = readPart(part, values, directory.people);
+  const again = (problem: string): Reply => ({
+    card: formCard({ matter, part, values, units: directory.units, language, problem }),
+  });
   if (!read.ok) {
     const { field, said } = read.refusal;
-    const problem = formTexts(language)(`unreadable-${field}`, { said });
-    return { card: formCard({ matter, part, values, units: directory.units, language, problem }) };
+    return again(formTexts(language)(`unreadable-${field}`, { said }));
   }
+  if (part === 'trip' && (await wasOverBefore(ports, turn, matter, read.value)))
+    return again(formTexts(language)('contradicts-over-before-begun'));
   const edited = await edit(ports, turn, matter, read.value);
   if (!edited.ok)
     return showMatter(ports, turn, matter, language, texts(language)(`refused-${edited.refusal}`));
@@ -140,6 +145,19 @@ async function takePart(
   return go === 'review' || next === undefined
     ? showReview(ports, turn, matter, language)
     : showPart(ports, turn, { matter, part: next, language });
+}
+
+/** Whether the trip, with these changes, lies before the day on which the matter was begun. */
+async function wasOverBefore(
+  ports: BeredningPorts,
+  turn: Turn,
+  id: string,
+  changes: Partial<Proposal>,
+): Promise<boolean> {
+  const looked = await edit(ports, turn, id, {});
+  if (!looked.ok) return false;
+  const { matter, proposal } = looked.value;
+  return isOverBefore({ ...proposal, ...changes }, begunOn(matter));
 }
 
 /** Whether the gate stops what was chosen, which may be something that is never a matter for IB. */

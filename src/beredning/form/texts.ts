@@ -66,6 +66,8 @@ export const formTexts = defineTexts('beredning-form', {
     'missing-funding': 'vem som betalar',
     'missing-sponsor': 'vem mer som betalar',
     'contradicts-until-before-from': 'Sista dagen är före den första.',
+    'contradicts-over-before-begun':
+      'Resan har redan varit, och IB tar ställning innan någon åker. Se efter att dagarna är rätt.',
     'contradicts-more-named-than-counted': 'Fler är nämnda än antalet som åker.',
     'contradicts-sponsor-pays-more': 'Den andra parten betalar mer än hela kostnaden.',
     editLead: 'Ändra:',
@@ -166,6 +168,8 @@ export const formTexts = defineTexts('beredning-form', {
     'missing-funding': 'who pays',
     'missing-sponsor': 'who else pays',
     'contradicts-until-before-from': 'The last day comes before the first.',
+    'contradicts-over-before-begun':
+      'The trip is over already, and IB considers trips before anybody goes. See that the days are right.',
     'contradicts-more-named-than-counted': 'More people are named than travel.',
     'contradicts-sponsor-pays-more': 'The other party pays more than the whole cost.',
     editLead: 'Change:',

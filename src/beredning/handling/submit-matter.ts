@@ -2,6 +2,7 @@ import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Transaction } from '../../store/store.ts';
 import { findWorkingCopy, nextSerial, saveWorkingCopy } from '../matter-register.ts';
+import { begunOn } from '../model.ts';
 import { passMatter } from '../pass-matter.ts';
 import type { BeredningPorts } from '../ports.ts';
 import type { Proposal } from '../proposal.ts';
@@ -81,12 +82,12 @@ async function takeWorkingCopy({
 
 function whatRefuses(
   proposal: Proposal,
-  { directory }: Acting,
+  { matter, directory }: Acting,
   { matrix }: BeredningPorts,
 ): ProposalRefusal | undefined {
   if (!passMatter(proposal, directory, matrix).ok) return 'not-for-beredning';
   if (whatIsMissing(proposal).length > 0) return 'incomplete';
-  return whatContradicts(proposal).length > 0 ? 'contradictory' : undefined;
+  return whatContradicts(proposal, begunOn(matter)).length > 0 ? 'contradictory' : undefined;
 }
 
 /** `IB 2026-14`: one at a time, so that no number is given twice. */

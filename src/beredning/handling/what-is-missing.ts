@@ -1,4 +1,4 @@
-import { isTrip, type Proposal, totalCost } from '../proposal.ts';
+import { isOverBefore, isTrip, type Proposal, totalCost } from '../proposal.ts';
 
 /** What must be said before a matter can be submitted. */
 export const required = [
@@ -47,14 +47,20 @@ export function whatIsMissing(proposal: Proposal): RequiredField[] {
 }
 
 /** What contradicts itself. */
-export const contradictions = ['until-before-from', 'more-named-than-counted', 'sponsor-pays-more'] as const;
+export const contradictions = [
+  'until-before-from',
+  'over-before-begun',
+  'more-named-than-counted',
+  'sponsor-pays-more',
+] as const;
 export type Contradiction = (typeof contradictions)[number];
 
-/** What of a proposal can't be as it says. */
-export function whatContradicts(proposal: Proposal): Contradiction[] {
+/** What of a proposal can't be as it says, in a matter that was begun on a day. */
+export function whatContradicts(proposal: Proposal, begun: string): Contradiction[] {
   const { from, until, travellerCount, travellers, funding } = proposal;
   const found: Record<Contradiction, boolean> = {
     'until-before-from': from !== null && until !== null && until < from,
+    'over-before-begun': isOverBefore(proposal, begun),
     'more-named-than-counted': travellerCount !== null && travellers.length > travellerCount,
     'sponsor-pays-more': (funding?.sponsored ?? 0) > totalCost(proposal),
   };
