@@ -45,6 +45,7 @@ export const transitions: Readonly<Record<MatterAct, Transition>> = {
   postpone: { by: ['chair'], to: from(['at-beredning'], 'postponed') },
 
   report: { by: ['requester', 'traveller'], to: from(['approved'], 'reported') },
+  cancel: { by: ['requester'], to: from(['approved'], 'cancelled') },
 };
 
 /** Why an act can't be done in a state: what holds now. */
@@ -60,6 +61,7 @@ const whatHolds = {
   rejected: 'already-decided',
   withdrawn: 'already-withdrawn',
   reported: 'already-reported',
+  cancelled: 'already-cancelled',
 } as const satisfies Readonly<Record<State, string>>;
 
 export type ActRefusal = (typeof whatHolds)[State] | 'not-your-part';
@@ -77,11 +79,12 @@ export function actsOpenTo(state: State, parts: readonly Part[]): MatterAct[] {
   return (Object.keys(transitions) as MatterAct[]).filter((act) => nextState(state, act, parts).ok);
 }
 
-/** Acts that take a reason: all that the chair can do but to approve. */
+/** Acts that take a reason: all that the chair can do but to approve, and those that others must be told why. */
 export const needsReason: readonly MatterAct[] = [
   'approve-with-condition',
   'reject',
   'send-back',
   'postpone',
   'ask-requester',
+  'cancel',
 ];

@@ -5,7 +5,7 @@ import { proposalSchema } from './proposal.ts';
 /**
  * Where a matter is. `submitted`: a strategist has it; `returned`: its requester has it, with a question;
  * `at-beredning`: its card is with IB; `approved` and `rejected` are the decisions, `reported` is the end of
- * a trip.
+ * a trip, `cancelled` that of one that was not made in the end.
  */
 export const states = [
   'draft',
@@ -19,11 +19,12 @@ export const states = [
   'rejected',
   'withdrawn',
   'reported',
+  'cancelled',
 ] as const;
 export type State = (typeof states)[number];
 
 /** Those that are the end of a matter, or after its decision. In the others it waits for somebody. */
-const endStates: readonly State[] = ['approved', 'rejected', 'withdrawn', 'reported'];
+const endStates: readonly State[] = ['approved', 'rejected', 'withdrawn', 'reported', 'cancelled'];
 export const openStates: readonly State[] = states.filter((state) => !endStates.includes(state));
 
 /** What may be done with a matter. Who may do what, and in which state, is said in acts.ts. */
@@ -43,6 +44,7 @@ export const matterActs = [
   'send-back',
   'postpone',
   'report',
+  'cancel',
 ] as const;
 export type MatterAct = (typeof matterActs)[number];
 
@@ -146,6 +148,10 @@ export const reportSchema = z.strictObject({
 });
 export type Report = z.infer<typeof reportSchema>;
 
+/** That an approved trip will not be made, or was not. */
+export const cancellationSchema = z.strictObject({ person, reason: words, at: instant });
+export type Cancellation = z.infer<typeof cancellationSchema>;
+
 /** A matter for IB with all that has happened to it but who looked, which is kept apart. */
 export const matterSchema = z.strictObject({
   /** 32 hexadecimal digits. */
@@ -176,6 +182,8 @@ export const matterSchema = z.strictObject({
   amendments: z.array(amendmentSchema),
   decision: decisionSchema.nullable(),
   report: reportSchema.nullable(),
+  /** Matters from before it was kept have none. */
+  cancellation: cancellationSchema.nullable().default(null),
   createdAt: instant,
   submittedAt: instant.nullable(),
   /** When it was sent to IB the first time. */

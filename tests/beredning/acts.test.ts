@@ -11,7 +11,7 @@ import {
 } from '../../src/beredning/model.ts';
 
 /** The states in which a matter is over, for IB. */
-const closedStates: readonly State[] = ['approved', 'rejected', 'withdrawn', 'reported'];
+const closedStates: readonly State[] = ['approved', 'rejected', 'withdrawn', 'reported', 'cancelled'];
 
 /**
  * Every state and act: the state that it leads to, for those who may do it. `-` is refused. The columns are
@@ -29,6 +29,7 @@ const columns = [
   'rejected',
   'withdrawn',
   'reported',
+  'cancelled',
 ] as const satisfies readonly State[];
 
 const short: Readonly<Record<string, State>> = {
@@ -43,25 +44,27 @@ const short: Readonly<Record<string, State>> = {
   rej: 'rejected',
   wit: 'withdrawn',
   rep: 'reported',
+  can: 'cancelled',
 };
 
 const table: Readonly<Record<MatterAct, readonly [whose: readonly Part[], to: string]>> = {
-  //                                                            dra sub ret pre age at  pos app rej wit rep
-  amend: [['requester', 'strategist'], 'dra sub ret pre age at  pos -   -   -   -'],
-  submit: [['requester'], 'sub -   sub -   -   -   -   -   -   -   -'],
-  withdraw: [['requester'], 'wit wit wit wit wit wit wit -   -   -   -'],
-  prepare: [['strategist'], '-   pre -   pre age -   pos -   -   -   -'],
-  'ask-requester': [['strategist'], '-   ret -   ret ret -   ret -   -   -   -'],
-  'put-on-agenda': [['strategist'], '-   age -   age age -   age -   -   -   -'],
-  'send-to-beredning': [['strategist'], '-   at  -   at  at  -   at  -   -   -   -'],
-  'give-view': [['member'], '-   -   -   -   -   at  pos -   -   -   -'],
-  'declare-conflict': [['member', 'chair'], '-   -   -   -   -   at  pos -   -   -   -'],
-  approve: [['chair'], '-   -   -   -   -   app app -   -   -   -'],
-  'approve-with-condition': [['chair'], '-   -   -   -   -   app app -   -   -   -'],
-  reject: [['chair'], '-   -   -   -   -   rej rej -   -   -   -'],
-  'send-back': [['chair'], '-   -   -   -   -   ret ret -   -   -   -'],
-  postpone: [['chair'], '-   -   -   -   -   pos -   -   -   -   -'],
-  report: [['requester', 'traveller'], '-   -   -   -   -   -   -   rep -   -   -'],
+  //                                                            dra sub ret pre age at  pos app rej wit rep can
+  amend: [['requester', 'strategist'], 'dra sub ret pre age at  pos -   -   -   -   -'],
+  submit: [['requester'], 'sub -   sub -   -   -   -   -   -   -   -   -'],
+  withdraw: [['requester'], 'wit wit wit wit wit wit wit -   -   -   -   -'],
+  prepare: [['strategist'], '-   pre -   pre age -   pos -   -   -   -   -'],
+  'ask-requester': [['strategist'], '-   ret -   ret ret -   ret -   -   -   -   -'],
+  'put-on-agenda': [['strategist'], '-   age -   age age -   age -   -   -   -   -'],
+  'send-to-beredning': [['strategist'], '-   at  -   at  at  -   at  -   -   -   -   -'],
+  'give-view': [['member'], '-   -   -   -   -   at  pos -   -   -   -   -'],
+  'declare-conflict': [['member', 'chair'], '-   -   -   -   -   at  pos -   -   -   -   -'],
+  approve: [['chair'], '-   -   -   -   -   app app -   -   -   -   -'],
+  'approve-with-condition': [['chair'], '-   -   -   -   -   app app -   -   -   -   -'],
+  reject: [['chair'], '-   -   -   -   -   rej rej -   -   -   -   -'],
+  'send-back': [['chair'], '-   -   -   -   -   ret ret -   -   -   -   -'],
+  postpone: [['chair'], '-   -   -   -   -   pos -   -   -   -   -   -'],
+  report: [['requester', 'traveller'], '-   -   -   -   -   -   -   rep -   -   -   -'],
+  cancel: [['requester'], '-   -   -   -   -   -   -   can -   -   -   -'],
 };
 
 /** What is told to somebody whose act it is, in a state that it can't be done in. */
@@ -77,6 +80,7 @@ const told: Readonly<Record<State, string>> = {
   rejected: 'already-decided',
   withdrawn: 'already-withdrawn',
   reported: 'already-reported',
+  cancelled: 'already-cancelled',
 };
 
 describe('The life of a matter', () => {
@@ -118,9 +122,9 @@ describe('The life of a matter', () => {
     );
   });
 
-  test('ends: nothing but a report is done with a matter that is over, and nobody outside does anything', () => {
+  test('ends: nothing but its report or that it is called off is done with a matter that is over, and nobody outside does anything', () => {
     for (const state of closedStates) {
-      expect(actsOpenTo(state, parts)).toEqual(state === 'approved' ? ['report'] : []);
+      expect(actsOpenTo(state, parts)).toEqual(state === 'approved' ? ['report', 'cancel'] : []);
     }
     for (const state of states) expect(actsOpenTo(state, ['outsider'])).toEqual([]);
   });

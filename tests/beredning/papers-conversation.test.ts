@@ -161,6 +161,67 @@ describe('After a matter is decided', () => {
     });
   });
 
+  describe('a trip that is called off', () => {
+    const off = makeMatter({
+      ...home,
+      id: '9'.repeat(32),
+      number: 'IB 2026-17',
+      meeting: null,
+      position: null,
+      proposal: { ...home.proposal, title: 'Inställt möte', from: '2026-11-10', until: '2026-11-12' },
+    });
+    const cancel = { matter: off.id, cancelReason: 'Mötet *ställdes* in' };
+    const stored = () => findMatter(bot.services.store.database, off.id);
+
+    it('is so by its requester alone, with a reason', async () => {
+      await bot.services.store.transaction((transaction) => addMatter(transaction, off));
+      expect(await press('beredning-show', { matter: off.id }, alex)).not.toContain('beredning-cancel');
+      expect(await press('beredning-show', { matter: off.id }, megan)).toContain('beredning-cancel');
+      expect(await press('beredning-cancel', cancel, alex)).toContain('Det är inte din uppgift');
+      expect(await press('beredning-cancel', { ...cancel, cancelReason: ' ' }, megan)).toContain(
+        'Skriv skälet också',
+      );
+      expect(await press('beredning-cancel', { ...cancel, matter: open.id }, megan)).toContain(
+        'Det är inte din uppgift',
+      );
+      expect((await stored())?.state).toBe('approved');
+    });
+
+    it('is told to whoever decided, stands in the record, and wants no report', async () => {
+      const greeting = personalMessage('hej', { from: patti });
+      await bot.exchange(greeting);
+      const answer = await press('beredning-cancel', cancel, megan);
+      expect(answer).toContain('Resan är inställd');
+      expect(answer).toContain('Inställd resa.');
+      expect(answer).toContain('Mötet \\\\*ställdes\\\\* in');
+      const told = await bot.connector.waitFor(
+        ({ conversation, activity }) =>
+          conversation === greeting.conversation.id &&
+          JSON.stringify(activity).includes('Megan Bowen har ställt in resan'),
+      );
+      expect(JSON.stringify(told.activity)).toContain('IB 2026-17');
+
+      const history = await listHistory(bot.services.store.database, `beredning:${off.id}`);
+      expect(history.map(({ act, after }) => [act, after])).toMatchObject([
+        ['cancel', { state: 'cancelled', reason: cancel.cancelReason }],
+      ]);
+      const { version } = (await stored()) ?? {};
+      expect(await press('beredning-cancel', cancel, megan)).toContain(
+        'Resan är inställd. Inget har ändrats',
+      );
+      const report = { matter: off.id, learned: 'x', cost: '1 kr' };
+      expect(await press('beredning-report', report, megan)).toContain(
+        'Resan är inställd. Inget har ändrats',
+      );
+      expect((await stored())?.version).toBe(version);
+    });
+
+    it('is no money spent', async () => {
+      const figures = { by: 'month', year: 2026, place: '' };
+      expect(await press('beredning-figures', figures, anna)).toContain('37\u00a0000\u00a0kr på 2 resor');
+    });
+  });
+
   describe('the report', () => {
     const report = { matter: home.id, learned: 'Vi *lärde* oss om elbussar', cost: '26,5 tkr' };
 

@@ -1,6 +1,7 @@
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { MatterAct } from '../model.ts';
+import { isTrip } from '../proposal.ts';
 import type { Sheet } from './matter-sheet.ts';
 import { cardTexts } from './texts.ts';
 
@@ -18,7 +19,10 @@ type There = readonly Record<string, never>[];
 const there = (is: boolean): There => (is ? [{}] : []);
 
 /** Which buttons the viewer's card has. */
-export function cardButtons({ acts, meetings, papers }: Sheet, language: Language): Record<string, unknown> {
+export function cardButtons(
+  { matter, acts, meetings, papers }: Sheet,
+  language: Language,
+): Record<string, unknown> {
   const set = setOf(acts);
   const inOffice = (act: MatterAct) => there(set === 'office' && acts.includes(act));
   return {
@@ -39,6 +43,7 @@ export function cardButtons({ acts, meetings, papers }: Sheet, language: Languag
     amending: inOffice('amend'),
     papers: there(papers),
     withdraw: there(acts.includes('withdraw')),
+    cancelling: there(acts.includes('cancel') && isTrip(matter.proposal)),
   };
 }
 
@@ -50,6 +55,7 @@ const buttonWords = [
   ...(['supportWithReason', 'viewReason', 'giveView', 'wordsMissing', 'prepare', 'dnrLabel'] as const),
   ...(['assessmentLabel', 'prepareDo', 'ask', 'askLabel', 'askDo', 'schedule', 'meetingLabel'] as const),
   ...(['meetingMissing', 'scheduleDo', 'sendNow', 'amend', 'papers'] as const),
+  ...(['cancel', 'cancelLabel', 'cancelDo'] as const),
 ];
 
 /** The words on the buttons and inputs. */

@@ -17,7 +17,7 @@ export function sayStatus(sheet: Sheet, language: Language): string {
   const state = texts(language)(`state-${matter.state}`);
   if (matter.decision !== null) {
     const decided = decisionText(sheet, matter.decision, language);
-    return matter.state === 'reported' ? `${decided} ${state}.` : decided;
+    return matter.state === 'reported' || matter.state === 'cancelled' ? `${decided} ${state}.` : decided;
   }
   if (matter.state === 'at-beredning') {
     const names = deciders.map(escapeMarkdown).join(language === 'sv' ? ' eller ' : ' or ');
@@ -83,10 +83,10 @@ export function sayChanges({ matter, viewer }: Sheet, language: Language): strin
   );
 }
 
-/** What somebody said on the way: the latest question, the postponement, the condition and the reason. */
+/** What somebody said on the way: the latest question, the postponement, the condition, the reasons. */
 export function sayHistory(sheet: Sheet, language: Language): string[] {
   const say = cardTexts(language);
-  const { decision, questions, postponements, state } = sheet.matter;
+  const { decision, questions, postponements, cancellation, state } = sheet.matter;
   const lines: string[] = [];
   const question = questions.at(-1);
   if (question !== undefined && decision === null) {
@@ -107,5 +107,14 @@ export function sayHistory(sheet: Sheet, language: Language): string[] {
   if (decision?.condition != null)
     lines.push(say('condition', { words: escapeMarkdown(decision.condition) }));
   if (decision?.reason != null) lines.push(say('reason', { words: escapeMarkdown(decision.reason) }));
+  if (cancellation !== null) {
+    lines.push(
+      say('cancelledBecause', {
+        name: nameIn(sheet, cancellation.person),
+        at: formatInstant(new Date(cancellation.at), language),
+        words: escapeMarkdown(cancellation.reason),
+      }),
+    );
+  }
   return lines;
 }

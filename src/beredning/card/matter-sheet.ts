@@ -140,13 +140,14 @@ function concernedBy(directory: Directory, matter: Matter, today: string): strin
 }
 
 function namesOf(directory: Directory, matter: Matter): Record<string, string> {
-  const { decision, requester } = matter;
+  const { decision, requester, cancellation } = matter;
   const people = [
     requester,
     ...matter.questions.map(({ person }) => person),
     ...matter.views.map(({ person }) => person),
     ...peopleInConflict(matter),
     ...matter.postponements.map(({ person }) => person),
+    ...(cancellation === null ? [] : [cancellation.person]),
     ...(decision === null ? [] : [decision.person, decision.actingFor ?? decision.person]),
   ];
   return Object.fromEntries(people.map((person) => [person, nameOf(directory, matter, person)]));

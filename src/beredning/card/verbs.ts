@@ -4,6 +4,7 @@ import type { Reply, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import type { Outcome } from '../../outcome.ts';
 import { putOnAgenda, sendToBeredning } from '../handling/bring-to-beredning.ts';
+import { type CancelRefusal, cancelTrip } from '../handling/cancel-trip.ts';
 import type { Acted } from '../handling/change-matter.ts';
 import { type ChairAct, decideMatter } from '../handling/decide-matter.ts';
 import { declareConflict } from '../handling/declare-conflict.ts';
@@ -56,6 +57,7 @@ async function answer(
 function refusedText(
   refusal:
     | Extract<Awaited<ReturnType<typeof decideMatter>>, { ok: false }>['refusal']
+    | CancelRefusal
     | 'no-such-meeting'
     | 'meeting-over',
   language: Language,
@@ -109,7 +111,7 @@ function memberVerbs(ports: BeredningPorts): Verb[] {
   ];
 }
 
-/** What strategists do to prepare a matter, and the requester to take it back. */
+/** What strategists do to prepare a matter, and the requester to take it back or to call it off. */
 function officeVerbs(ports: BeredningPorts): Verb[] {
   return [
     verb(
@@ -136,6 +138,11 @@ function officeVerbs(ports: BeredningPorts): Verb[] {
     verb('beredning-withdraw', matterData, async (turn, { matter, language }) => {
       const withdrawn = await withdrawMatter(ports, { matter, ...actorOf(turn) });
       return answer(ports, turn, { matter, language, act: 'withdraw' }, withdrawn);
+    }),
+    verb('beredning-cancel', z.object({ ...common, cancelReason: written }), async (turn, data) => {
+      const { matter, language, cancelReason: reason } = data;
+      const cancelled = await cancelTrip(ports, { matter, reason, ...actorOf(turn) });
+      return answer(ports, turn, { matter, language, act: 'cancel' }, cancelled);
     }),
   ];
 }

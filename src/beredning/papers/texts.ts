@@ -113,6 +113,7 @@ export const paperTexts = defineTexts('beredning-papers', {
     'did-send-back': 'återremitterade',
     'did-postpone': 'bordlade',
     'did-report': 'återrapporterade',
+    'did-cancel': 'ställde in resan',
   },
   en: {
     recordTitle: 'Decision by delegation: {{title}}',
@@ -226,5 +227,6 @@ export const paperTexts = defineTexts('beredning-papers', {
     'did-send-back': 'sent it back',
     'did-postpone': 'postponed it',
     'did-report': 'reported on it',
+    'did-cancel': 'cancelled the trip',
   },
 });

@@ -1,0 +1,49 @@
+import { accept, type Outcome, refuse } from '../../outcome.ts';
+import type { Matter } from '../model.ts';
+import type { BeredningPorts } from '../ports.ts';
+import { isTrip } from '../proposal.ts';
+import {
+  type Acted,
+  type ActRequest,
+  type Changed,
+  changeMatter,
+  type MatterRefusal,
+} from './change-matter.ts';
+
+export interface Cancelling extends Omit<ActRequest, 'act' | 'inTurn' | 'seen'> {
+  /** Needed: whoever decided is told why. */
+  readonly reason: string | null;
+}
+
+export type CancelRefusal = MatterRefusal | 'reason-missing' | 'not-a-trip';
+
+/**
+ * The requester calls off a trip that was approved. Who decided, who would have travelled and the strategists
+ * are told; nobody is asked to report on it, and no figure counts it.
+ */
+export async function cancelTrip(
+  ports: BeredningPorts,
+  { reason, ...by }: Cancelling,
+): Promise<Outcome<Acted, CancelRefusal>> {
+  return changeMatter(
+    ports,
+    { ...by, act: 'cancel' },
+    ({ matter, actor, at }): Outcome<Changed, CancelRefusal> => {
+      if (!isTrip(matter.proposal)) return refuse('not-a-trip');
+      if (reason === null) return refuse('reason-missing');
+      return accept({
+        matter: { ...matter, cancellation: { person: actor, reason, at } },
+        detail: { reason },
+        tell: [
+          { what: 'cancelled', to: concerned(matter), words: reason },
+          { what: 'cancelled', to: 'strategists', words: reason },
+        ],
+      });
+    },
+  );
+}
+
+function concerned({ decision, proposal }: Matter): string[] {
+  const travellers = proposal.travellers.flatMap(({ person }) => person ?? []);
+  return [...(decision === null ? [] : [decision.person]), ...travellers];
+}
