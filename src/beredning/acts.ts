@@ -45,6 +45,7 @@ export const transitions: Readonly<Record<MatterAct, Transition>> = {
   postpone: { by: ['chair'], to: from(['at-beredning'], 'postponed') },
 
   report: { by: ['requester', 'traveller'], to: from(['approved'], 'reported') },
+  'correct-report': { by: ['requester', 'traveller'], to: within(['reported']) },
   cancel: { by: ['requester'], to: from(['approved'], 'cancelled') },
 };
 

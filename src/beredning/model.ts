@@ -44,6 +44,7 @@ export const matterActs = [
   'send-back',
   'postpone',
   'report',
+  'correct-report',
   'cancel',
 ] as const;
 export type MatterAct = (typeof matterActs)[number];
@@ -148,6 +149,9 @@ export const reportSchema = z.strictObject({
 });
 export type Report = z.infer<typeof reportSchema>;
 
+/** A change of a report that had been taken: who made it, and what it said before. */
+export const correctionSchema = z.strictObject({ person, at: instant, before: reportSchema });
+
 /** That an approved trip will not be made, or was not. */
 export const cancellationSchema = z.strictObject({ person, reason: words, at: instant });
 export type Cancellation = z.infer<typeof cancellationSchema>;
@@ -182,7 +186,8 @@ export const matterSchema = z.strictObject({
   amendments: z.array(amendmentSchema),
   decision: decisionSchema.nullable(),
   report: reportSchema.nullable(),
-  /** Matters from before it was kept have none. */
+  /** Matters from before these two were kept have none. */
+  corrections: z.array(correctionSchema).default([]),
   cancellation: cancellationSchema.nullable().default(null),
   createdAt: instant,
   submittedAt: instant.nullable(),

@@ -161,67 +161,6 @@ describe('After a matter is decided', () => {
     });
   });
 
-  describe('a trip that is called off', () => {
-    const off = makeMatter({
-      ...home,
-      id: '9'.repeat(32),
-      number: 'IB 2026-17',
-      meeting: null,
-      position: null,
-      proposal: { ...home.proposal, title: 'Inställt möte', from: '2026-11-10', until: '2026-11-12' },
-    });
-    const cancel = { matter: off.id, cancelReason: 'Mötet *ställdes* in' };
-    const stored = () => findMatter(bot.services.store.database, off.id);
-
-    it('is so by its requester alone, with a reason', async () => {
-      await bot.services.store.transaction((transaction) => addMatter(transaction, off));
-      expect(await press('beredning-show', { matter: off.id }, alex)).not.toContain('beredning-cancel');
-      expect(await press('beredning-show', { matter: off.id }, megan)).toContain('beredning-cancel');
-      expect(await press('beredning-cancel', cancel, alex)).toContain('Det är inte din uppgift');
-      expect(await press('beredning-cancel', { ...cancel, cancelReason: ' ' }, megan)).toContain(
-        'Skriv skälet också',
-      );
-      expect(await press('beredning-cancel', { ...cancel, matter: open.id }, megan)).toContain(
-        'Det är inte din uppgift',
-      );
-      expect((await stored())?.state).toBe('approved');
-    });
-
-    it('is told to whoever decided, stands in the record, and wants no report', async () => {
-      const greeting = personalMessage('hej', { from: patti });
-      await bot.exchange(greeting);
-      const answer = await press('beredning-cancel', cancel, megan);
-      expect(answer).toContain('Resan är inställd');
-      expect(answer).toContain('Inställd resa.');
-      expect(answer).toContain('Mötet \\\\*ställdes\\\\* in');
-      const told = await bot.connector.waitFor(
-        ({ conversation, activity }) =>
-          conversation === greeting.conversation.id &&
-          JSON.stringify(activity).includes('Megan Bowen har ställt in resan'),
-      );
-      expect(JSON.stringify(told.activity)).toContain('IB 2026-17');
-
-      const history = await listHistory(bot.services.store.database, `beredning:${off.id}`);
-      expect(history.map(({ act, after }) => [act, after])).toMatchObject([
-        ['cancel', { state: 'cancelled', reason: cancel.cancelReason }],
-      ]);
-      const { version } = (await stored()) ?? {};
-      expect(await press('beredning-cancel', cancel, megan)).toContain(
-        'Resan är inställd. Inget har ändrats',
-      );
-      const report = { matter: off.id, learned: 'x', cost: '1 kr' };
-      expect(await press('beredning-report', report, megan)).toContain(
-        'Resan är inställd. Inget har ändrats',
-      );
-      expect((await stored())?.version).toBe(version);
-    });
-
-    it('is no money spent', async () => {
-      const figures = { by: 'month', year: 2026, place: '' };
-      expect(await press('beredning-figures', figures, anna)).toContain('37\u00a0000\u00a0kr på 2 resor');
-    });
-  });
-
   describe('the report', () => {
     const report = { matter: home.id, learned: 'Vi *lärde* oss om elbussar', cost: '26,5 tkr' };
 
@@ -386,6 +325,117 @@ describe('After a matter is decided', () => {
 
     it('that is a question goes to the strategy', async () => {
       expect(await say('Vem beslutar om en konferensresa?')).toContain('5#4');
+    });
+  });
+
+  describe('a trip that is called off', () => {
+    const off = makeMatter({
+      ...home,
+      id: '9'.repeat(32),
+      number: 'IB 2026-17',
+      meeting: null,
+      position: null,
+      proposal: { ...home.proposal, title: 'Inställt möte', from: '2026-11-10', until: '2026-11-12' },
+    });
+    const cancel = { matter: off.id, cancelReason: 'Mötet *ställdes* in' };
+    const stored = () => findMatter(bot.services.store.database, off.id);
+
+    it('is so by its requester alone, with a reason', async () => {
+      await bot.services.store.transaction((transaction) => addMatter(transaction, off));
+      expect(await press('beredning-show', { matter: off.id }, alex)).not.toContain('beredning-cancel');
+      expect(await press('beredning-show', { matter: off.id }, megan)).toContain('beredning-cancel');
+      expect(await press('beredning-cancel', cancel, alex)).toContain('Det är inte din uppgift');
+      expect(await press('beredning-cancel', { ...cancel, cancelReason: ' ' }, megan)).toContain(
+        'Skriv skälet också',
+      );
+      expect(await press('beredning-cancel', { ...cancel, matter: open.id }, megan)).toContain(
+        'Det är inte din uppgift',
+      );
+      expect((await stored())?.state).toBe('approved');
+    });
+
+    it('is told to whoever decided, stands in the record, and wants no report', async () => {
+      const greeting = personalMessage('hej', { from: patti });
+      await bot.exchange(greeting);
+      const answer = await press('beredning-cancel', cancel, megan);
+      expect(answer).toContain('Resan är inställd');
+      expect(answer).toContain('Inställd resa.');
+      expect(answer).toContain('Mötet \\\\*ställdes\\\\* in');
+      const told = await bot.connector.waitFor(
+        ({ conversation, activity }) =>
+          conversation === greeting.conversation.id &&
+          JSON.stringify(activity).includes('Megan Bowen har ställt in resan'),
+      );
+      expect(JSON.stringify(told.activity)).toContain('IB 2026-17');
+
+      const history = await listHistory(bot.services.store.database, `beredning:${off.id}`);
+      expect(history.map(({ act, after }) => [act, after])).toMatchObject([
+        ['cancel', { state: 'cancelled', reason: cancel.cancelReason }],
+      ]);
+      const { version } = (await stored()) ?? {};
+      expect(await press('beredning-cancel', cancel, megan)).toContain(
+        'Resan är inställd. Inget har ändrats',
+      );
+      const report = { matter: off.id, learned: 'x', cost: '1 kr' };
+      expect(await press('beredning-report', report, megan)).toContain(
+        'Resan är inställd. Inget har ändrats',
+      );
+      expect((await stored())?.version).toBe(version);
+    });
+
+    it('is no money spent', async () => {
+      const figures = { by: 'month', year: 2026, place: '' };
+      expect(await press('beredning-figures', figures, anna)).toContain(' på 2 resor');
+    });
+  });
+
+  describe('a report that was wrong', () => {
+    const wrong = makeMatter({
+      ...home,
+      id: '8'.repeat(32),
+      number: 'IB 2026-18',
+      meeting: null,
+      position: null,
+      state: 'reported',
+      report: {
+        ...{ person: megan.aadObjectId, learned: 'Elbussar', cost: 13, costs: [] },
+        at: '2026-11-21T08:00:00.000Z',
+      },
+    });
+
+    it('is corrected from the form as it stands, and what it said before is kept', async () => {
+      await bot.services.store.transaction((transaction) => addMatter(transaction, wrong));
+      const saved = async () => await findMatter(bot.services.store.database, wrong.id);
+      const before = wrong.report;
+      const form = await say('Rätta rapporten IB 2026-18');
+      expect(form).toContain('Så här står rapporten nu');
+      expect(form).toContain(`"corrects":"${before?.at}"`);
+      expect(await say('Correct the report on IB 2026-18')).toContain('This is the report as it stands');
+      expect(await say('Rätta rapporten IB 2026-18', alex)).toContain('Det är inte din uppgift');
+
+      const correction = { matter: wrong.id, learned: 'Elbussar', cost: '12,7 tkr', corrects: before?.at };
+      expect(await press('beredning-report', correction, alex)).toContain('Det är inte din uppgift');
+      expect(await press('beredning-report', { ...correction, cost: 'mycket' }, megan)).toContain(
+        'Jag kan inte läsa beloppet',
+      );
+      expect(await press('beredning-report', { ...correction, corrects: '' }, megan)).toContain(
+        'redan återrapporterad',
+      );
+      const stale = { ...correction, corrects: '2026-11-01T08:00:00.000Z' };
+      expect(await press('beredning-report', stale, megan)).toContain('rätta rapporten');
+      expect((await saved())?.report).toEqual(before);
+
+      expect(await press('beredning-report', correction, megan)).toContain(
+        'är rättad: 12\u00a0700\u00a0kr, mot godkända 28\u00a0000\u00a0kr',
+      );
+      expect(await saved()).toMatchObject({ report: { cost: 12_700 }, corrections: [{ before }] });
+      expect(await press('beredning-report', correction, megan)).toContain('redan återrapporterad');
+      const last = (await listHistory(bot.services.store.database, `beredning:${wrong.id}`)).at(-1);
+      expect(last).toMatchObject({
+        act: 'correct-report',
+        before: { cost: before?.cost },
+        after: { cost: 12_700 },
+      });
     });
   });
 });

@@ -62,6 +62,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
   'beredning-report': (language) => ({
     language,
     matter: 'a',
+    corrects: '2026-11-23T08:00:00.000Z',
     ...everyText('title', 'lead', 'problem', 'learnedLabel', 'learnedMissing', 'learned', 'approved'),
     ...everyText('costLabel', 'costMissing', 'costPlaceholder', 'cost', 'action'),
   }),

@@ -54,6 +54,8 @@ export interface Changed {
   readonly matter: Matter;
   /** What the record keeps of it besides state and revision: ids and codes, never names. */
   readonly detail?: Readonly<Record<string, Json>>;
+  /** The same of what held before. */
+  readonly before?: Readonly<Record<string, Json>>;
   /** In whose place it was done. */
   readonly actingFor?: string | null;
   readonly tell?: readonly Told[];
@@ -91,7 +93,7 @@ export async function changeMatter<Refusal extends string>(
       actingFor: changed.value.actingFor ?? undefined,
       act: request.act,
       subject: subjectOf(saved.id),
-      before: { state: matter.state, revision: matter.revision },
+      before: { state: matter.state, revision: matter.revision, ...changed.value.before },
       after: { state: saved.state, revision: saved.revision, ...changed.value.detail },
     });
     const scene = { ports, transaction, directory: allowed.value.directory, at: request.at };

@@ -36,6 +36,7 @@ export async function startMatter(store: Store, { id, requester, proposal, at }:
     amendments: [],
     decision: null,
     report: null,
+    corrections: [],
     cancellation: null,
     createdAt: at.toISOString(),
     submittedAt: null,

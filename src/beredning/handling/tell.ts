@@ -26,6 +26,7 @@ export const news = [
   'amended',
   'withdrawn',
   'reported',
+  'report-corrected',
   'cancelled',
 ] as const;
 export type News = (typeof news)[number];

@@ -113,6 +113,7 @@ export const paperTexts = defineTexts('beredning-papers', {
     'did-send-back': 'återremitterade',
     'did-postpone': 'bordlade',
     'did-report': 'återrapporterade',
+    'did-correct-report': 'rättade rapporten',
     'did-cancel': 'ställde in resan',
   },
   en: {
@@ -227,6 +228,7 @@ export const paperTexts = defineTexts('beredning-papers', {
     'did-send-back': 'sent it back',
     'did-postpone': 'postponed it',
     'did-report': 'reported on it',
+    'did-correct-report': 'corrected the report',
     'did-cancel': 'cancelled the trip',
   },
 });

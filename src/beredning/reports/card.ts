@@ -31,7 +31,9 @@ export function tripOf({ id, number, proposal }: Matter): ReportedTrip {
 }
 
 export interface ReportFormState {
-  readonly lead: 'lead' | 'leadAgain' | 'leadAsked';
+  readonly lead: 'lead' | 'leadAgain' | 'leadAsked' | 'leadCorrect';
+  /** The instant of the report that this one is to take the place of. */
+  readonly corrects?: string;
   /** What was written, where it could not be taken. */
   readonly learned?: string;
   readonly cost?: string;
@@ -46,6 +48,7 @@ export function reportCard(trip: ReportedTrip, language: Language, state: Report
     data: {
       language,
       matter: trip.matter,
+      corrects: state.corrects ?? '',
       title: say('title', { title: escapeMarkdown([trip.title, trip.number].filter(Boolean).join(', ')) }),
       lead: say(state.lead, { date: trip.lastDay === '' ? '' : formatDate(trip.lastDay, language) }),
       approved: say('approved', { cost: formatKronor(trip.approved, language) }),

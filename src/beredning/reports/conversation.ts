@@ -12,12 +12,12 @@ import type { BeredningPorts } from '../ports.ts';
 import { isTrip, totalCost } from '../proposal.ts';
 import { texts } from '../texts.ts';
 import { type ReportFormState, reportCard, tripOf } from './card.ts';
-import { mayReport, type ReportRefusal, reportTrip } from './report-trip.ts';
+import { correctReport, mayReport, type ReportRefusal, reportTrip } from './report-trip.ts';
 import { reportTexts } from './texts.ts';
 
 /** "Rapportera resa IB 2026-14", "återrapportera resan", "report my trip": a wish, and no question. */
 const asksToReport =
-  /^\s*(?:jag vill )?(?:(?:åter)?rapportera|skriv(?:a)? reserapport|lämna reserapport|reserapport|report(?: on)?)\b(?=.*(?:resa|rapport|trip|\bib\b))[^?]*$/i;
+  /^\s*(?:jag vill )?(?:(?:åter)?rapportera|skriv(?:a)? reserapport|lämna reserapport|reserapport|(?:rätta|ändra) (?:rese)?rapporten|report(?: on)?|correct (?:the |my )?report)\b(?=.*(?:resa|rapport|trip|\bib\b))[^?]*$/i;
 const matterNumber = /\bIB\s*(\d{4})-(\d{1,4})\b/i;
 /** The cost is in words or figures; nobody's trip costs more. */
 const MOST = 1_000_000_000;
@@ -62,7 +62,11 @@ async function formFor(
   const allowed = await mayReport(ports.store.database, matter, { person: turn.person.id, at: turn.at });
   if (!allowed.ok)
     return showMatter(ports, turn, matter.id, language, refusedText(allowed.refusal, language));
-  return { card: reportCard(tripOf(matter), language, { lead: 'leadAsked' }) };
+  const { report } = matter;
+  if (report === null) return { card: reportCard(tripOf(matter), language, { lead: 'leadAsked' }) };
+  const { learned, cost, at: corrects } = report;
+  const written = { learned, cost: formatKronor(cost, language), corrects };
+  return { card: reportCard(tripOf(matter), language, { lead: 'leadCorrect', ...written }) };
 }
 
 function isMineAndOver({ requester, proposal }: Matter, person: string, today: string): boolean {
@@ -75,23 +79,33 @@ const reportData = z.object({
   matter: z.string().length(32),
   learned: z.string().default(''),
   cost: z.string().default(''),
+  corrects: z.string().default(''),
   language: z.enum(['sv', 'en']),
 });
 
-/** Takes the report; what can't be read is asked for again with what was written still there. */
+/** Takes the report, or its correction; what can't be read is asked for again with what was written still there. */
 export function reportVerb(ports: BeredningPorts): Verb {
-  return verb('beredning-report', reportData, async (turn, { matter: id, learned, cost, language }) => {
-    const said = learned.replaceAll('\0', '').trim().slice(0, 2_000);
-    const kronor = readKronor(cost);
-    if (said === '') return again(ports, turn, id, language, { learned, cost, problem: 'learnedUnread' });
-    if (kronor === undefined || kronor > MOST) {
-      return again(ports, turn, id, language, { learned, cost, problem: 'costUnread' });
-    }
-    const report = { matter: id, learned: said, cost: kronor, actor: turn.person.id, at: turn.at };
-    const reported = await reportTrip(ports, report);
-    if (!reported.ok) return showMatter(ports, turn, id, language, refusedText(reported.refusal, language));
-    return showMatter(ports, turn, id, language, thanksFor(reported.value.matter, kronor, language));
-  });
+  return verb(
+    'beredning-report',
+    reportData,
+    async (turn, { matter: id, learned, cost, corrects, language }) => {
+      const said = learned.replaceAll('\0', '').trim().slice(0, 2_000);
+      const kronor = readKronor(cost);
+      if (said === '')
+        return again(ports, turn, id, language, { learned, cost, corrects, problem: 'learnedUnread' });
+      if (kronor === undefined || kronor > MOST) {
+        return again(ports, turn, id, language, { learned, cost, corrects, problem: 'costUnread' });
+      }
+      const report = { matter: id, learned: said, cost: kronor, actor: turn.person.id, at: turn.at };
+      const reported = await (corrects === ''
+        ? reportTrip(ports, report)
+        : correctReport(ports, { ...report, corrects }));
+      if (!reported.ok) return showMatter(ports, turn, id, language, refusedText(reported.refusal, language));
+      const { matter, changed } = reported.value;
+      const thanks = thanksFor(corrects === '' ? 'thanks' : 'corrected', matter, kronor, language);
+      return showMatter(ports, turn, id, language, changed ? thanks : texts(language)('nothingNew'));
+    },
+  );
 }
 
 async function again(
@@ -103,12 +117,20 @@ async function again(
 ): Promise<Reply> {
   const matter = await findMatter(ports.store.database, id);
   // Whoever can't report any more is told so, and not asked to mend the form.
-  if (matter?.state !== 'approved') return showMatter(ports, turn, id, language);
-  return { card: reportCard(tripOf(matter), language, { lead: 'leadAsked', ...written }) };
+  const takes =
+    written.corrects === '' ? matter?.state === 'approved' : matter?.report?.at === written.corrects;
+  if (matter === undefined || !takes) return showMatter(ports, turn, id, language);
+  const lead = written.corrects === '' ? 'leadAsked' : 'leadCorrect';
+  return { card: reportCard(tripOf(matter), language, { lead, ...written }) };
 }
 
-function thanksFor({ number, proposal }: Matter, cost: number, language: Language): string {
-  return reportTexts(language)('thanks', {
+function thanksFor(
+  text: 'thanks' | 'corrected',
+  { number, proposal }: Matter,
+  cost: number,
+  language: Language,
+): string {
+  return reportTexts(language)(text, {
     number: number ?? '',
     cost: formatKronor(cost, language),
     approved: formatKronor(totalCost(proposal), language),
@@ -118,5 +140,6 @@ function thanksFor({ number, proposal }: Matter, cost: number, language: Languag
 function refusedText(refusal: ReportRefusal, language: Language): string {
   if (refusal === 'not-a-trip' || refusal === 'not-over-yet')
     return reportTexts(language)(`refused-${refusal}`);
+  if (refusal === 'already-reported') return reportTexts(language)('alreadyReported');
   return texts(language)(`refused-${refusal}`);
 }

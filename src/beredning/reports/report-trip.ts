@@ -31,7 +31,12 @@ function whyNoReport(proposal: Proposal, today: string): 'not-a-trip' | 'not-ove
   return lastDay !== null && today < lastDay ? 'not-over-yet' : undefined;
 }
 
-/** Whether somebody could report on a matter today: asked before they write anything. */
+/** A report that was taken is corrected. */
+function actOn({ state }: Matter): 'report' | 'correct-report' {
+  return state === 'reported' ? 'correct-report' : 'report';
+}
+
+/** Whether somebody could report on a matter today, or correct its report: asked before they write anything. */
 export async function mayReport(
   database: Database,
   matter: Matter,
@@ -39,7 +44,7 @@ export async function mayReport(
 ): Promise<Outcome<null, ReportRefusal>> {
   const today = civilDateAt(at);
   const { parts } = standingIn(await readStoredDirectory(database), matter, person, today);
-  const next = nextState(matter.state, 'report', parts);
+  const next = nextState(matter.state, actOn(matter), parts);
   if (!next.ok) return next;
   const refusal = whyNoReport(matter.proposal, today);
   return refusal === undefined ? accept(null) : refuse(refusal);
@@ -47,7 +52,7 @@ export async function mayReport(
 
 /**
  * The requester or somebody who travelled tells what was learned and what it really cost. From then on the
- * figures count the true cost, and strategists are told. The first report holds.
+ * figures count the true cost, and strategists are told. The first report holds, until it is corrected.
  */
 export async function reportTrip(
   ports: BeredningPorts,
@@ -65,6 +70,35 @@ export async function reportTrip(
         tell: [
           { what: 'reported', to: 'strategists', words: learned },
           { what: 'reported', to: [matter.requester], words: learned },
+        ],
+      });
+    },
+  );
+}
+
+/**
+ * The requester or somebody who travelled corrects the report that they had before them; what it said is kept.
+ * Where another has come in its place meanwhile, nothing is changed.
+ */
+export async function correctReport(
+  ports: BeredningPorts,
+  { learned, cost, corrects, ...by }: TripReport & { readonly corrects: string },
+): Promise<Outcome<Acted, ReportRefusal>> {
+  return changeMatter(
+    ports,
+    { ...by, act: 'correct-report' },
+    ({ matter, actor, at }): Outcome<Changed | null, ReportRefusal> => {
+      const before = matter.report;
+      if (before === null || before.at !== corrects) return refuse('already-reported');
+      if (before.learned === learned && before.cost === cost) return accept(null);
+      const report = { person: actor, learned, cost, costs: [], at };
+      return accept({
+        matter: { ...matter, report, corrections: [...matter.corrections, { person: actor, at, before }] },
+        before: { cost: before.cost },
+        detail: { cost },
+        tell: [
+          { what: 'report-corrected', to: 'strategists', words: learned },
+          { what: 'report-corrected', to: [matter.requester], words: learned },
         ],
       });
     },
