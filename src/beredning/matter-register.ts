@@ -179,6 +179,15 @@ function toRow(matter: Matter): MatterRow {
     meeting: matter.meeting,
     created_at: new Date(matter.createdAt),
     // As text: pg would otherwise make a PostgreSQL array of a JavaScript one.
-    data: jsonText(matter),
+    data: jsonText(forEarlierVersions(matter)),
+  };
+}
+
+/** An instance of the version before may read a matter while both are at work, and takes nothing that it does not know. */
+function forEarlierVersions({ corrections, cancellation, ...matter }: Matter): object {
+  return {
+    ...matter,
+    ...(corrections.length === 0 ? {} : { corrections }),
+    ...(cancellation === null ? {} : { cancellation }),
   };
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { markLooked } from '../../src/beredning/card/register.ts';
 import { sendAgainJob } from '../../src/beredning/card/send-again.ts';
@@ -109,5 +110,17 @@ eachStore('Each morning', (given) => {
     ]);
     await run(sendAgainJob, '2027-01-20');
     expect(await of('beredning-card')).toHaveLength(12);
+  });
+
+  test('a matter holds nothing that the version before does not know, unless it has been used', async () => {
+    const { submitted } = await open();
+    const id = await submitted('one');
+    const { rows } = await sql<{ data: object }>`select data from beredning_matter where id = ${id}`.execute(
+      given.store.database,
+    );
+
+    expect(rows[0]?.data).toMatchObject({ state: 'submitted' });
+    expect(Object.keys(rows[0]?.data ?? {})).not.toEqual(expect.arrayContaining(['cancellation']));
+    expect(Object.keys(rows[0]?.data ?? {})).not.toEqual(expect.arrayContaining(['corrections']));
   });
 });
