@@ -9,7 +9,7 @@ const form =
 const prefix = /^\s*(?:ny\s+|new\s+)?(?:besöksärende|besöksförfrågan|visit request)\s*:\s*(?=\S)/i;
 
 const byNumber =
-  /^\s*(?:(?:visa|öppna|ändra|dra tillbaka|återkalla|hur går det med|vad händer med|show|open|change|withdraw|cancel|how is|what about)\s+)?(?:besök(?:et)?|visit)\s*(?:nr\.?|nummer|no\.?|number|#)?\s*(\d{1,9})\s*[.?!]?\s*$/i;
+  /^\s*(?:(?:visa|öppna|ändra|dra tillbaka|återkalla|lämna över|ta över|ta hand om|bedöm|avböj|tacka nej till|svarsbrev(?:et)?(?: till| för)?|skriv (?:ett )?(?:svars|inbjudnings)?brev (?:till|för)|hur går det med|vad händer med|show|open|change|withdraw|cancel|hand over|take over|assess|decline|write (?:a|the) letter (?:to|for)|how is|what about)\s+)?(?:besök(?:et)?|visit)\s*(?:nr\.?|nummer|no\.?|number|#)?\s*(\d{1,9})(?:\s+(?:till|to)\s+[\p{L}\s-]{2,40})?\s*[.?!]?\s*$/iu;
 
 /** "Hur går det med besöket från Tallinn?" */
 const byOrigin =

@@ -131,7 +131,7 @@ async function letterReply(
       data: {
         language: shownIn,
         visit,
-        title: `${letter.title} (${facts.origin})`,
+        title: `${letter.title} (${escapeMarkdown(facts.origin)})`,
         lead:
           letter.kind === 'handed_over'
             ? say('letterHandedOver', { owner: escapeMarkdown(writerOf(scene, shownIn).name) })
