@@ -321,7 +321,6 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     remiss: '1',
     deadline: '2016-10-17',
     passed: '',
-    forAll: true,
     ...everyText('note', 'lead', 'titleLabel', 'titleMissing', 'matter', 'deadlineLabel', 'deadlineMissing'),
     ...everyText('officeLabel', 'office', 'addressLabel', 'answerAddress'),
   }),
