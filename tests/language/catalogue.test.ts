@@ -19,6 +19,8 @@ beforeAll(async () => {
   await import('../../src/main.ts');
   for (const file of globSync('**/{texts,*-texts}.ts', { cwd: source })) await import(join(source, file));
   for (const [room, { sv, en }] of wholeCatalogue()) {
+    // Other tests of the same process make texts of their own.
+    if (room.startsWith('language-test')) continue;
     for (const key of new Set([...Object.keys(sv), ...Object.keys(en)]))
       entries.push({ name: `${room}: ${key}`, sv: sv[key] ?? '', en: en[key] ?? '' });
   }
