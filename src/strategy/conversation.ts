@@ -17,7 +17,6 @@ import { sayMore } from './follow-ups/say-more.ts';
 import { languageWished, wishOf } from './follow-ups/wishes.ts';
 import { forwardQuestion } from './questions/forward-question.ts';
 import type { QuestionLog } from './questions/log-behind.ts';
-import { tellingWords } from './search/frame-words.ts';
 import { texts } from './texts.ts';
 
 export interface ConversationPorts extends Omit<ModelPorts, 'database'> {
@@ -83,7 +82,7 @@ async function askQuestion(
   const { answers, entry } = await answerForLog({ ...ports, database }, asked);
   const { id } = entry;
   // Nothing was spoken of, and nothing is left unanswered, where the matter was left out.
-  if (tellingWords(earlier === undefined ? text : `${earlier} ${text}`).length === 0)
+  if (answers[0].asksBack === true)
     return { text: answers[0].text, prompts: exampleQuestions[answers[0].language] };
   const spokenOf = earlier === undefined ? text : topicWith(earlier, text);
   const question = beside === true && topic !== undefined ? topic.question : spokenOf;

@@ -7,7 +7,7 @@ import { readGround } from '../card/matter-sheet.ts';
 import { sendCard } from '../card/sent-cards.ts';
 import { showMatter } from '../card/show-matter.ts';
 import { languageOfWish } from '../language-of-wish.ts';
-import { findMatter, listMatters } from '../matter-register.ts';
+import { findByNumber, findMatter, listMatters } from '../matter-register.ts';
 import { type Matter, states, wasSubmitted } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { listCard, rowOf } from './card.ts';
@@ -22,7 +22,7 @@ const asksStatus =
   /^\s*(?:(?:status|läget)\s+(?:för|på|i|for|of)\s+(.+?)|(?:(?:visa|show)\s+)?(ib\s*\d{4}-\d+))\s*[?.!]*\s*$/i;
 
 /** A day of a meeting, `IB 2026-05-12`, is no number. */
-const named = /(?<![\p{L}\d-])ib\s*(\d{4})[-/](\d{1,3})(?![\d-])/giu;
+const numbers = /(?<![\p{L}\d-])ib\s*(\d{4})[-/](\d{1,3})(?![\d-])/giu;
 /** Asked of the strategy, with a matter as the example. */
 const asksRule =
   /(?<!\p{L})(?:strategi(?:n|ns)?|strategy|policyn?|policy|(?:får|måste) (?:man|vi|jag)|(?:may|must) (?:we|i|one))(?!\p{L})/iu;
@@ -52,7 +52,7 @@ export function statusIntents(ports: BeredningPorts): Intent[] {
     {
       name: 'beredning-by-number',
       claim: (text) =>
-        text.length <= LONGEST_NAMING && text.search(named) >= 0 && !asksRule.test(text) ? 0.75 : 0,
+        text.length <= LONGEST_NAMING && text.search(numbers) >= 0 && !asksRule.test(text) ? 0.75 : 0,
       answersEdits: true,
       handle: (turn) => showNamed(ports, turn),
     },
@@ -87,9 +87,15 @@ async function showStatus(ports: BeredningPorts, turn: MessageTurn): Promise<Rep
 
 /** "IB 2026-14 är inställd": whatever is written of a matter by its number, its card is the place for it. */
 async function showNamed(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
-  const numbers = [...turn.text.matchAll(named)].map(([, year, serial]) => `IB ${year}-${Number(serial)}`);
-  const matters = await listMatters(ports.store.database, {});
-  const found = matters.filter(({ number }) => number !== null && numbers.includes(number));
+  const named = await Promise.all(
+    [...turn.text.matchAll(numbers)].map(([, year, serial]) =>
+      findByNumber(ports.store.database, Number(year), Number(serial)),
+    ),
+  );
+  const byId = new Map(
+    named.flatMap((matter) => (matter === undefined ? [] : [[matter.id, matter] as const])),
+  );
+  const found = [...byId.values()].sort((one, other) => (one.createdAt > other.createdAt ? -1 : 1));
   const note = listTexts(languageOfWish(turn.text, turn.language))('nothingChanged');
   return showFound(ports, turn, found, asks.test(turn.text) ? '' : note);
 }

@@ -91,11 +91,10 @@ export function reportVerb(ports: BeredningPorts): Verb {
     async (turn, { matter: id, learned, cost, corrects, language }) => {
       const said = learned.replaceAll('\0', '').trim().slice(0, 2_000);
       const kronor = readKronor(cost);
-      if (said === '')
-        return again(ports, turn, id, language, { learned, cost, corrects, problem: 'learnedUnread' });
-      if (kronor === undefined || kronor > MOST) {
-        return again(ports, turn, id, language, { learned, cost, corrects, problem: 'costUnread' });
-      }
+      const written = { learned, cost, corrects };
+      if (said === '') return again(ports, turn, id, language, { ...written, problem: 'learnedUnread' });
+      if (kronor === undefined || kronor > MOST)
+        return again(ports, turn, id, language, { ...written, problem: 'costUnread' });
       const report = { matter: id, learned: said, cost: kronor, actor: turn.person.id, at: turn.at };
       const reported = await (corrects === ''
         ? reportTrip(ports, report)

@@ -4,6 +4,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent, MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatDate, formatKronor, formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
+import type { DateRange } from '../../language/read-dates.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { nameOfUnit } from '../../network/unit-names.ts';
@@ -18,7 +19,7 @@ import { texts } from '../texts.ts';
 import { unitName } from '../view.ts';
 import { findFor } from './find-commitments.ts';
 import { asksForList, type ListQuestion, numberAsked, readListQuestion } from './list-question.ts';
-import type { Ending, Period } from './read-ending.ts';
+import type { Ending } from './read-ending.ts';
 import { overviewTexts } from './texts.ts';
 
 /** A card is read on a phone. */
@@ -123,19 +124,19 @@ function endingTitle({ from, until, over }: Ending, language: Language): string 
   return say(over ? 'titleOver' : 'titleEnding', { period: periodText({ from, until }, language) });
 }
 
-function reviewsTitle(period: Period | null, language: Language): string {
+function reviewsTitle(period: DateRange | null, language: Language): string {
   const say = overviewTexts(language);
   if (period === null) return say('titleReviews');
   return say('titleReviewsIn', { period: periodText(period, language) });
 }
 
-function periodText({ from, until }: Period, language: Language): string {
+function periodText({ from, until }: DateRange, language: Language): string {
   const isYear = from.endsWith('-01-01') && until === `${from.slice(0, 4)}-12-31`;
   return isYear ? from.slice(0, 4) : formatPeriod(wholeDays({ from, until }), language);
 }
 
 /** The last day of a month that has fewer than 31. */
-function wholeDays({ from, until }: Period) {
+function wholeDays({ from, until }: DateRange) {
   const last = new Date(Date.UTC(Number(until.slice(0, 4)), Number(until.slice(5, 7)), 0)).getUTCDate();
   const day = Math.min(Number(until.slice(8)), last);
   return { from, until: `${until.slice(0, 8)}${String(day).padStart(2, '0')}` };

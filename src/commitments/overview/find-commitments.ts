@@ -15,8 +15,8 @@ const MEANT = 0.5;
 
 /**
  * The commitments that a question asks for: those that have not ended, the next to end first; those that are to be
- * reviewed, the next first; or those whose
- * last day lies in the period that it names, ended ones too, the latest first of those that are over. `own` are the asker's units; empty where they have none.
+ * reviewed, the next first; or those whose last day lies in the period that it names, ended ones too, the latest
+ * first of those that are over. `own` are the asker's units; empty where they have none.
  */
 export function findFor(
   question: ListQuestion,
@@ -68,12 +68,10 @@ function isAskedFor(one: Commitment, { ending, reviews }: ListQuestion, today: s
   return (ending.from === null || last >= ending.from) && last <= ending.until;
 }
 
-function byLastDay(one: Commitment, other: Commitment): number {
-  const [first, second] = [lastDayOf(one) ?? '9999', lastDayOf(other) ?? '9999'];
+/** In the order of a day; those without one last, and those of one day by their numbers. */
+const inOrderOf = (dayOf: (one: Commitment) => string | null) => (one: Commitment, other: Commitment) => {
+  const [first, second] = [dayOf(one) ?? '9999', dayOf(other) ?? '9999'];
   return first < second ? -1 : first > second ? 1 : one.number - other.number;
-}
-
-function byReviewDay(one: Commitment, other: Commitment): number {
-  const [first, second] = [one.reviewOn ?? '9999', other.reviewOn ?? '9999'];
-  return first < second ? -1 : first > second ? 1 : one.number - other.number;
-}
+};
+const byLastDay = inOrderOf(lastDayOf);
+const byReviewDay = inOrderOf(({ reviewOn }) => reviewOn);

@@ -1,8 +1,9 @@
 import { monthNumber } from '../../language/date-words.ts';
+import type { DateRange } from '../../language/read-dates.ts';
 import { fold } from '../../language/words.ts';
 import type { Kind } from '../model.ts';
 import { NOUN, nouns } from './nouns.ts';
-import { ENDS, type Ending, type Period, readEnding, readPeriod } from './read-ending.ts';
+import { ENDS, type Ending, readEnding, readPeriod } from './read-ending.ts';
 import {
   asksForReviews,
   asksWhatIsHeld,
@@ -24,7 +25,7 @@ export interface ListQuestion {
   /** Those whose last day lies in a period. */
   readonly ending: Ending | null;
   /** Those that are to be reviewed, in a period where one is named (4#4). */
-  readonly reviews: { readonly period: Period | null } | null;
+  readonly reviews: { readonly period: DateRange | null } | null;
   /** Somebody means to end it, and is shown the card where that is done. */
   readonly toEnd: boolean;
 }

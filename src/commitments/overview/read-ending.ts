@@ -1,12 +1,7 @@
 import { addDays } from '../../calendar/civil-date.ts';
 import { monthNumber } from '../../language/date-words.ts';
 import { readNumber } from '../../language/nordic-numbers.ts';
-
-/** From one civil date to another, both inclusive. */
-export interface Period {
-  readonly from: string;
-  readonly until: string;
-}
+import type { DateRange } from '../../language/read-dates.ts';
 
 /** Which last days are asked for. */
 export interface Ending {
@@ -42,7 +37,7 @@ export function readEnding(folded: string, today: string): Ending {
  * The period that folded words name: a year, a month, so many months; or null. A month without its year is the one
  * that comes, or the latest one where what is asked for is over.
  */
-export function readPeriod(folded: string, today: string, over = false): Period | null {
+export function readPeriod(folded: string, today: string, over = false): DateRange | null {
   const year = Number(today.slice(0, 4));
   const wholeYear = (one: number) => ({ from: `${one}-01-01`, until: `${one}-12-31` });
   const named = /\b(20\d\d)\b/.exec(folded)?.[1];

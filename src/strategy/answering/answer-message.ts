@@ -3,6 +3,7 @@ import { tellingWords } from '../search/frame-words.ts';
 import { listedQuestions, splitQuestions } from '../search/split-questions.ts';
 import type { Answer } from './answer.ts';
 import { type AskPorts, answerQuestion, isClear, mostLikely } from './ask.ts';
+import { areOnOneMatter } from './check-conditions.ts';
 
 /** A question of a message, and what people have prepared for it. */
 export interface AnsweredQuestion {
@@ -32,11 +33,10 @@ export async function answerEach(
   if (listed.length > 1) return answerListed(listed, answered);
   const whole = await answerQuestion(ports, text, otherwise);
   const questions = questionsOf(ports, text, language);
-  if (questions.length < 2) return [{ text, answer: withLeftOpen(ports, whole, text, language) }];
   const [first, ...others] = await Promise.all(questions.map(answered));
   const ids = new Set([first, ...others].map((one) => one?.answer.id ?? null));
   // What the whole seems to ask is asked by one of its parts, or else they lean on each other.
-  const areApart = ids.size === questions.length && !ids.has(null) && ids.has(whole.id);
+  const areApart = others.length > 0 && ids.size === questions.length && !ids.has(null) && ids.has(whole.id);
   if (first !== undefined && areApart) return [first, ...others];
   return [{ text, answer: withLeftOpen(ports, whole, text, language) }];
 }
@@ -46,14 +46,17 @@ async function answerListed(
   listed: readonly string[],
   answered: (question: string) => Promise<AnsweredQuestion>,
 ): Promise<[AnsweredQuestion, ...AnsweredQuestion[]]> {
-  const [first = '', ...others] = listed.slice(0, MOST_QUESTIONS);
-  const answers = await Promise.all(others.map(answered));
-  const all: [AnsweredQuestion, ...AnsweredQuestion[]] = [await answered(first), ...answers];
   const left = listed.slice(MOST_QUESTIONS);
-  const last = all.at(-1);
-  if (last === undefined || left.length === 0) return all;
-  all[all.length - 1] = { ...last, answer: { ...last.answer, leftOpen: left } };
-  return all;
+  const answer = async (question: string, place: number) => {
+    const one = await answered(question);
+    const isLast = place === MOST_QUESTIONS - 1;
+    return isLast && left.length > 0 ? { ...one, answer: { ...one.answer, leftOpen: left } } : one;
+  };
+  const [first = '', ...others] = listed.slice(0, MOST_QUESTIONS);
+  return [
+    await answer(first, 0),
+    ...(await Promise.all(others.map((question, place) => answer(question, place + 1)))),
+  ];
 }
 
 /** An answer with what else the message asks in so many words: another question that says by itself what it wants. */
@@ -63,16 +66,11 @@ function withLeftOpen(ports: AskPorts, answer: Answer, text: string, language: L
   const isOther = (part: string) =>
     tellingWords(part).length > 0 &&
     isClear(ports, part, language, SURE_ENOUGH) &&
-    !areOnOneMatter(ports, mostLikely(ports, part, language), answer.id);
+    !areOnOneMatter(ports.knowledge.permissions, mostLikely(ports, part, language), answer.id);
   const left = parts.filter(isOther);
   // Where all of them are on other matters, what was answered is none of them alone.
   return left.length === 0 || left.length === parts.length ? answer : { ...answer, leftOpen: left };
 }
-
-const areOnOneMatter = ({ knowledge }: AskPorts, one: string | undefined, other: string | null) =>
-  one === undefined ||
-  one === other ||
-  knowledge.permissions.some(({ among }) => other !== null && among.includes(one) && among.includes(other));
 
 /** The answers of a message alone. */
 export async function answerMessage(

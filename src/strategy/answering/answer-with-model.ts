@@ -87,10 +87,10 @@ function wholeOf({ earlier, text }: AskedQuestion): string {
   return earlier === undefined ? text : `${earlier} ${text}`;
 }
 
-/** What the model says to one question; undefined where it is not asked, since two people stand for the city's own words. */
+/** What the model says to one question; undefined where it is not asked, since two people stand for the city's own words, or nothing was asked. */
 async function judge(ports: ModelPorts, asked: AskedQuestion, prepared: Answer): Promise<Judged | undefined> {
   const inUse = ports.languageModel;
-  if (inUse === undefined || prepared.byCity === true) return undefined;
+  if (inUse === undefined || prepared.byCity === true || prepared.asksBack === true) return undefined;
   const judged = await askModel(ports, inUse, asked, { whole: wholeOf(asked), prepared });
   log(ports, prepared, judged.opinion);
   return judged;

@@ -59,6 +59,8 @@ export interface Answer {
   readonly complete: boolean;
   /** Questions that may have been meant, when it is not clear which. */
   readonly suggestions: readonly string[];
+  /** True where what is asked about was left out, so that nothing but a question back is said. */
+  readonly asksBack?: boolean;
   /** What else the message asked, and is not answered here. */
   readonly leftOpen?: readonly string[] | undefined;
   /** A question back, where one thing that is not told leads to another answer. */

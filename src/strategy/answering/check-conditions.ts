@@ -121,6 +121,17 @@ export function checkConditions(
   return { answer: isMet ? permission.met : open, conditions, clarification };
 }
 
+/** Whether two answers are on one matter: the same, or told apart by the conditions of one permission. */
+export function areOnOneMatter(
+  permissions: readonly Permission[],
+  one: string | null | undefined,
+  other: string | null | undefined,
+): boolean {
+  const isAmong = (id: string | null | undefined, among: readonly string[]) =>
+    id != null && among.includes(id);
+  return one === other || permissions.some(({ among }) => isAmong(one, among) && isAmong(other, among));
+}
+
 /** Whether the search has understood what words did not tell: that it is this condition that fails. Where it is asked about, it is not believed. */
 function isFound({ answer, asks }: Condition, found: string, { conditions }: Permission): boolean {
   const isOnly = answer === found && conditions.filter((one) => one.answer === found).length === 1;

@@ -83,7 +83,7 @@ export function composeUnknown(ground: Ground, language: Language, suggestions: 
 
 /** Nothing but a question back, where what is asked about was left out: "får vi?" */
 export function composeAskingBack(ground: Ground, language: Language): Answer {
-  return { ...composeUnknown(ground, language, []), text: texts(language)('whichMatter') };
+  return { ...composeUnknown(ground, language, []), text: texts(language)('whichMatter'), asksBack: true };
 }
 
 function withheld(answer: Answer): Answer {

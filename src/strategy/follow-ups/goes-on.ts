@@ -1,6 +1,7 @@
 import { type Language, languageOfText } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
 import { type AskPorts, isClear, mostLikely } from '../answering/ask.ts';
+import { areOnOneMatter } from '../answering/check-conditions.ts';
 import { toldBy } from '../answering/told.ts';
 import { formOf } from '../search/question-form.ts';
 import { bareWords } from './bare-words.ts';
@@ -53,12 +54,7 @@ function isOfItsOwn(ports: AskPorts, { language, answers }: Topic, text: string)
   if (concepts.length > 0 && concepts.every((concept) => PLACES.has(concept))) return false;
   if (!isClear(ports, bare, language, isLong(text) ? CLEAR_IF_LONG : undefined)) return false;
   const own = mostLikely(ports, bare, language);
-  const families = ports.knowledge.permissions.filter(
-    ({ among }) => own !== undefined && among.includes(own),
-  );
-  return !answers.some(
-    ({ id }) => id === own || families.some(({ among }) => id !== null && among.includes(id)),
-  );
+  return !answers.some(({ id }) => areOnOneMatter(ports.knowledge.permissions, own, id));
 }
 
 /**

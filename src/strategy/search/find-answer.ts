@@ -91,7 +91,7 @@ export function createAnswerSearch(
     const finding: Finding = {
       candidates: candidatesOf(likelihoods, voted, silent),
       silent,
-      familiar: isKnown(question, views[0], index)
+      familiar: isKnown(question, views[0] as QuestionFeatures, index)
         ? Math.max(...views.map(({ stems }) => familiarity(stems, index)))
         : 0,
       concepts: (views[1] ?? views[0])?.concepts.map((concept) => concept.slice(1)) ?? [],
@@ -221,13 +221,11 @@ function candidatesOf(
 }
 
 /** Whether any example has one of the words that tell what is asked about: "undrar" and "min kollega" do not. */
-function isKnown(question: string, view: QuestionFeatures | undefined, index: ExampleIndex): boolean {
+function isKnown(question: string, { stems, concepts }: QuestionFeatures, index: ExampleIndex): boolean {
+  const words = wordsInLowerCase(question);
   // The stems stand in the order of the words; a concept may be told by a part of a word that no example has.
-  const telling = wordsInLowerCase(question).map((word, place) =>
-    isFrameWord(word) ? '' : (view?.stems[place] ?? ''),
-  );
-  const isTold = telling.some((word) => index.has(word)) || telling.every((word) => word === '');
-  return isTold || (view?.concepts.length ?? 0) > 0;
+  const telling = stems.filter((_, place) => !isFrameWord(words[place] ?? ''));
+  return telling.length === 0 || concepts.length > 0 || telling.some((word) => index.has(word));
 }
 
 function familiarity(stems: readonly string[], index: ExampleIndex): number {

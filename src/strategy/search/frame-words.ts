@@ -1,4 +1,4 @@
-import { bareWords } from '../../language/words.ts';
+import { wordsInLowerCase } from '../../language/words.ts';
 
 /** Words by which people ask, whatever they ask about: who asks in these alone has left out the matter. */
 const frameWords: ReadonlySet<string> = new Set(
@@ -19,7 +19,5 @@ export const isFrameWord = (word: string): boolean => frameWords.has(word);
 
 /** The words of a question that tell what it is about, in small letters; none in "får vi det?" */
 export function tellingWords(question: string): string[] {
-  return bareWords(question)
-    .split(' ')
-    .filter((word) => word !== '' && !frameWords.has(word));
+  return wordsInLowerCase(question).filter((word) => !isFrameWord(word));
 }

@@ -36,14 +36,16 @@ export function countsListed(text: string, counts: readonly PlacedCount[], neigh
   });
 }
 
+/** So much of what stands before a list tells whose it is. */
+const before = (text: string, start: number) => text.slice(Math.max(0, start - 60), start);
+
 const leaderBesides = (text: string, { start, end, hasWriter }: ListedParty) =>
-  !hasWriter && (WITH_WRITER.test(text.slice(end)) || TRAVELS_WITH.test(text.slice(0, start))) ? 1 : 0;
+  !hasWriter && (WITH_WRITER.test(text.slice(end)) || TRAVELS_WITH.test(before(text, start))) ? 1 : 0;
 
 /** A list of visitors says who they are; any other list of people may be of somebody else. */
 function weightOf(text: string, { start, end, parts, hasWriter }: ListedParty): number {
   const isOfVisitors =
-    VISITORS_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ||
-    VISITORS_AFTER.test(text.slice(end, end + 120));
+    VISITORS_BEFORE.test(before(text, start)) || VISITORS_AFTER.test(text.slice(end, end + 120));
   if (isOfVisitors) return hasWriter ? 85 : 60 + parts;
   return (hasWriter ? 62 : 44) + parts;
 }

@@ -12,11 +12,23 @@ export interface ListedParty {
   readonly end: number;
 }
 
-const JOIN =
-  /(?:,\s*(?:(?:och|o|and|og|samt|plus|but also|men även|accompanied by|åtföljd av|åtföljs av|together with|tillsammans med|along with)\s+)?|\s+(?:och|o|og|and|plus|&|samt|jämte|tillika|as well as|together with|tillsammans med|along with|accompanied by|åtföljd av|åtföljs av|with|med|(?:kommer själv )?och (?:tar|har) med sig|(?:comes )?and brings)\s+|\s*\+\s*)(?:(?:so|så|also|även|också|ytterligare|another|further|a further|dessutom|by|probably|kanske|maybe)\s+)?/giu;
-/** Words and signs that add. */
-const ADDS =
-  /[+&]|(?<!\p{L})(?:och|o|og|and|plus|samt|jämte|tillika|also|even|även|as well as|together with|tillsammans med|along with|accompanied by|åtföljd av|åtföljs av|with|med)\s/giu;
+/** Words that add, by themselves and as those who come in somebody's company. */
+const AND = 'och|o|og|and|plus|samt';
+const IN_COMPANY = 'accompanied by|åtföljd av|åtföljs av|together with|tillsammans med|along with';
+const JOIN = new RegExp(
+  [
+    `(?:,\\s*(?:(?:${AND}|but also|men även|${IN_COMPANY})\\s+)?`,
+    `|\\s+(?:${AND}|&|jämte|tillika|as well as|${IN_COMPANY}|with|med|(?:kommer själv )?och (?:tar|har) med sig|(?:comes )?and brings)\\s+`,
+    '|\\s*\\+\\s*)',
+    '(?:(?:so|så|also|även|också|ytterligare|another|further|a further|dessutom|by|probably|kanske|maybe)\\s+)?',
+  ].join(''),
+  'giu',
+);
+/** Words and signs that add, wherever they stand. */
+const ADDS = new RegExp(
+  `[+&]|(?<!\\p{L})(?:${AND}|jämte|tillika|also|even|även|as well as|${IN_COMPANY}|with|med)\\s`,
+  'giu',
+);
 /** What may stand between one of a list and the next: where they are from, what they do, an aside. */
 const BETWEEN =
   /^\s*(?:|(?:från|from|fra|of|at|i|in|på|vid|hos|inom|within|for|för|av|who|som|that|responsible|aged)\s[^.;:!?]{1,60}|(?:där|there|själv|myself)|\([^()]{1,60}\)|,[^.;:!?]{1,45})\s*$/iu;
@@ -60,14 +72,12 @@ function partyAt(text: string, start: number, neighbour: boolean): ListedParty |
   let end = start + first.length;
   // "The Mayor, 6 persons": without a word that adds the last one to the others it is no list, unless it is announced as one.
   let isList = /:\s*$/.test(before);
-  for (
-    let next = nextMember(text, end, members, neighbour);
-    next !== undefined && members.length < MOST_PARTS;
-  ) {
+  while (members.length < MOST_PARTS) {
+    const next = nextMember(text, end, members, neighbour);
+    if (next === undefined) break;
     members.push(next.member);
     end = next.end;
     isList ||= next.isAdded;
-    next = nextMember(text, end, members, neighbour);
   }
   const hasWriter = members.some(({ kind }) => kind === 'writer');
   const isSure = hasWriter || members.every(({ kind }) => kind !== 'name' && kind !== 'ours');
@@ -103,10 +113,11 @@ function nextMember(
     if (isWith || !mayStandBetween(between, members, isAdded, neighbour)) continue;
     const place = end + index + join.length;
     const member = memberAt(text, place, neighbour, false);
+    if (member === undefined) continue;
     const last = members.at(-1) as Member;
-    if (member?.kind === 'writer' && INCLUDED.test(text.slice(place + member.length))) return undefined;
-    if (member === undefined || (!isAdded && isSaidAgain(last, member, text.slice(place + member.length))))
-      continue;
+    const after = text.slice(place + member.length);
+    if (member.kind === 'writer' && INCLUDED.test(after)) return undefined;
+    if (!isAdded && isSaidAgain(last, member, after)) continue;
     // "Fyra personer, två dietister och två upphandlare", "a manager and a clerk, two people": they are counted already.
     const isCounted = members.length === 1 && last.kind === 'general';
     if (!isAdded && (isCounted || member.kind === 'general')) return undefined;
@@ -131,12 +142,13 @@ function mayStandBetween(
   );
 }
 
+/** "Six pensioners with myself included": counted already. */
+const INCLUDED = /^\s(?:själv\s)?(?:included|inclusive|inräknad|medräknad|inkluderad)(?!\p{L})/iu;
+
 /**
  * Whoever comes after a bare comma and may be the same one as before it: "Nuria, our new girl", "from Portland, Oregon";
  * and "in Stockholm, I would like to", where a sentence begins.
  */
-const INCLUDED = /^\s(?:själv\s)?(?:included|inclusive|inräknad|medräknad|inkluderad)(?!\p{L})/iu;
-
 function isSaidAgain(last: Member, next: Member, after: string): boolean {
   if (next.kind === 'writer')
     return last.kind === 'name' || !/^(?:,?\s(?:och|and|og|plus|samt)|,)\s/iu.test(after);

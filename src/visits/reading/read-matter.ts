@@ -43,6 +43,10 @@ export function surenessOf(segments: readonly Segment[], signs: Signs): number {
   return Math.min(1, (visit - other.weight) / BEYOND_DOUBT);
 }
 
+/** "Boat tour already booked", "my wife will see the museums on her own": what they see to themselves asks nothing. */
+const SEEN_TO =
+  /(?<!\p{L})(?:already (?:booked|confirmed|have|has|got)|redan (?:bokat|bokad|bokade|biljett\p{L}*|ordnat)|har (?:vi|han|hon|de) redan|not your concern|på egen hand|on (?:our|their|his|her|my) own|spend the day|ordnar vi själva|we arrange)(?!\p{L})/iu;
+
 function weigh(segments: readonly Segment[], signs: Signs): Weighing {
   const text = segments
     .filter(({ kind }) => kind !== 'signature' && kind !== 'sender')
@@ -62,7 +66,6 @@ function weigh(segments: readonly Segment[], signs: Signs): Weighing {
     (signs.fromAbroad && signs.people && signs.dates ? 1 : 0) +
     // A form that is filled in.
     (segments.filter(({ field }) => field !== null).length >= 3 ? 2 : 0);
-  // "Boat tour already booked", "my wife will see the museums on her own": what they see to themselves asks nothing.
   const asked = text
     .split(/(?<=[.!?])\s|\n/u)
     .filter((sentence) => !SEEN_TO.test(sentence))
@@ -74,9 +77,6 @@ function weigh(segments: readonly Segment[], signs: Signs): Weighing {
   const other = others.reduce((one, another) => (another.weight > one.weight ? another : one));
   return { visit, other };
 }
-
-const SEEN_TO =
-  /(?<!\p{L})(?:already (?:booked|confirmed|have|has|got)|redan (?:bokat|bokad|bokade|biljett\p{L}*|ordnat)|har (?:vi|han|hon|de) redan|not your concern|på egen hand|on (?:our|their|his|her|my) own|spend the day|ordnar vi själva|we arrange)(?!\p{L})/iu;
 
 function sumOf(clues: readonly Clue[], text: string): number {
   return clues.filter(({ form }) => form.test(text)).reduce((sum, { weight }) => sum + weight, 0);
