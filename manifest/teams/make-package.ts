@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-wasm';
 import JSZip from 'jszip';
+import { readyToDraw } from '../../src/reports/charts/png-of.ts';
 import { checkPackage, type PackageFiles } from './check-package.ts';
 import type { PackageSettings } from './settings.ts';
 
@@ -57,9 +57,7 @@ let ready: Promise<void> | undefined;
 
 /** A picture in the size that it is drawn in. */
 async function drawn(name: string): Promise<Uint8Array> {
-  ready ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(
-    initWasm,
-  );
+  ready ??= readyToDraw();
   await ready;
   return new Resvg(await source(name)).render().asPng();
 }

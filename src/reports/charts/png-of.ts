@@ -14,9 +14,14 @@ function leaveAsItIs(error: unknown): void {
   if (!/already initialized/i.test(String(error))) throw error;
 }
 
+/** Makes the library ready to draw; however often it is asked for, it is done once. */
+export async function readyToDraw(): Promise<void> {
+  await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))).catch(leaveAsItIs);
+}
+
 /** The library and the font that the texts of a drawing are set in, loaded once. */
 async function load(): Promise<Uint8Array[]> {
-  await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))).catch(leaveAsItIs);
+  await readyToDraw();
   return [new Uint8Array(await readFile(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')))];
 }
 
