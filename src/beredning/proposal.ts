@@ -118,8 +118,13 @@ export function isTrip({ kind }: Pick<Proposal, 'kind'>): boolean {
   return kind !== null && kind !== 'declaration';
 }
 
+/** The last day away: the first one where no other is named; null where none is. */
+export function lastDayOf({ from, until }: Pick<Proposal, 'from' | 'until'>): string | null {
+  return until ?? from;
+}
+
 /** Whether it is a trip whose last day lies before this one. */
 export function isOverBefore(proposal: Pick<Proposal, 'kind' | 'from' | 'until'>, day: string): boolean {
-  const lastDay = proposal.until ?? proposal.from;
+  const lastDay = lastDayOf(proposal);
   return isTrip(proposal) && lastDay !== null && lastDay < day;
 }

@@ -8,7 +8,7 @@ import { queueNotice } from '../../outbox/queue-notice.ts';
 import type { Store, Transaction } from '../../store/store.ts';
 import { listMatters } from '../matter-register.ts';
 import type { Matter } from '../model.ts';
-import { isTrip } from '../proposal.ts';
+import { isTrip, lastDayOf } from '../proposal.ts';
 import { askReportNotice, reportMissingNotice, tripOf } from './card.ts';
 import { MOST_ASKS, type ReportDue, reportDue } from './report-dates.ts';
 
@@ -43,7 +43,7 @@ export function askReportsJob({ store, clock }: { readonly store: Store; readonl
 /** The last day away; the day of the decision, where that was later. */
 function countedFrom({ proposal, decision }: Matter): string {
   const decided = decision === null ? '' : civilDateAt(new Date(decision.at));
-  const lastDay = proposal.until ?? proposal.from ?? '9999-12-31';
+  const lastDay = lastDayOf(proposal) ?? '9999-12-31';
   return lastDay > decided ? lastDay : decided;
 }
 

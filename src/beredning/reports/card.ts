@@ -5,7 +5,7 @@ import { formatDate, formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { type NoticeKind, noticeKind } from '../../outbox/model.ts';
 import type { Matter } from '../model.ts';
-import { totalCost } from '../proposal.ts';
+import { lastDayOf, totalCost } from '../proposal.ts';
 import { reportTexts } from './texts.ts';
 
 /** What the form says of the trip. */
@@ -25,7 +25,7 @@ export function tripOf({ id, number, proposal }: Matter): ReportedTrip {
     matter: id,
     number: number ?? '',
     title: proposal.title ?? proposal.place ?? '',
-    lastDay: proposal.until ?? proposal.from ?? '',
+    lastDay: lastDayOf(proposal) ?? '',
     approved: totalCost(proposal),
   };
 }

@@ -9,7 +9,7 @@ import { showMatter } from '../card/show-matter.ts';
 import { findByNumber, findMatter, listMatters } from '../matter-register.ts';
 import type { Matter } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
-import { isTrip, totalCost } from '../proposal.ts';
+import { isTrip, lastDayOf, totalCost } from '../proposal.ts';
 import { texts } from '../texts.ts';
 import { type ReportFormState, reportCard, tripOf } from './card.ts';
 import { correctReport, mayReport, type ReportRefusal, reportTrip } from './report-trip.ts';
@@ -71,7 +71,7 @@ async function formFor(
 
 function isMineAndOver({ requester, proposal }: Matter, person: string, today: string): boolean {
   const travels = proposal.travellers.some((traveller) => traveller.person === person);
-  const lastDay = proposal.until ?? proposal.from;
+  const lastDay = lastDayOf(proposal);
   return isTrip(proposal) && (requester === person || travels) && lastDay !== null && lastDay <= today;
 }
 

@@ -13,7 +13,7 @@ import {
 import { standingIn } from '../handling/who-handles.ts';
 import type { Matter } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
-import { isTrip, type Proposal } from '../proposal.ts';
+import { isTrip, lastDayOf, type Proposal } from '../proposal.ts';
 
 export interface TripReport extends Omit<ActRequest, 'act' | 'inTurn' | 'seen'> {
   /** What was brought home. */
@@ -27,7 +27,7 @@ export type ReportRefusal = MatterRefusal | 'not-a-trip' | 'not-over-yet';
 /** Why nobody can report on it, whatever its state. */
 function whyNoReport(proposal: Proposal, today: string): 'not-a-trip' | 'not-over-yet' | undefined {
   if (!isTrip(proposal)) return 'not-a-trip';
-  const lastDay = proposal.until ?? proposal.from;
+  const lastDay = lastDayOf(proposal);
   return lastDay !== null && today < lastDay ? 'not-over-yet' : undefined;
 }
 
