@@ -89,7 +89,8 @@ export function asksForList(text: string): boolean {
 export function readListQuestion(text: string, today: string): ListQuestion {
   const written = asWritten(text);
   const folded = fold(written);
-  const held = readHolding(written) ?? readEndWish(written);
+  const toEnd = readEndWish(written);
+  const held = readHolding(written) ?? toEnd;
   const ofCity = held !== undefined || asksWhatIsHeld(folded);
   const counterpart = ofCity ? (held?.name ?? null) : counterpartIn(folded, written);
   return {
@@ -100,7 +101,7 @@ export function readListQuestion(text: string, today: string): ListQuestion {
     counterpart,
     ending: ends.test(folded) && held === undefined ? readEnding(folded, today) : null,
     reviews: asksForReviews(folded) ? { period: readPeriod(folded, today) } : null,
-    toEnd: readEndWish(written) !== undefined,
+    toEnd: toEnd !== undefined,
   };
 }
 
