@@ -16,9 +16,17 @@ export const payers = ['own-budget', 'partly-sponsored', 'sponsored'] as const;
 export type Payer = (typeof payers)[number];
 
 /** At most a thousand million, so that sums stay exact. */
-const kronor = z.int().min(0).max(1_000_000_000);
-const line = z.string().trim().min(1).max(200);
-const words = z.string().trim().min(1).max(2_000);
+export const MOST_KRONOR = 1_000_000_000;
+export const MOST_TRAVELLERS = 500;
+export const MOST_COST_LINES = 20;
+/** Characters of what is said in a line, and of what is told in sentences. */
+export const LONGEST_LINE = 200;
+export const LONGEST_TEXT = 2_000;
+/** People who are named one by one. */
+export const MOST_NAMED = 100;
+const kronor = z.int().min(0).max(MOST_KRONOR);
+const line = z.string().trim().min(1).max(LONGEST_LINE);
+const words = z.string().trim().min(1).max(LONGEST_TEXT);
 
 export const costLineSchema = z.strictObject({ kind: z.enum(costKinds), amount: kronor });
 /** A cost in whole kronor, whoever pays it. */
@@ -55,13 +63,13 @@ export const proposalSchema = z.strictObject({
   directions: z.array(z.enum(directions)),
   benefit: words.nullable(),
   /** How many travel, also where not all are named. */
-  travellerCount: z.int().min(0).max(500).nullable(),
-  travellers: z.array(travellerSchema).max(100),
+  travellerCount: z.int().min(0).max(MOST_TRAVELLERS).nullable(),
+  travellers: z.array(travellerSchema).max(MOST_NAMED),
   /** First and last day away, or of the event; for a declaration the day of signing. */
   from: civilDate.nullable(),
   until: civilDate.nullable(),
   place: line.nullable(),
-  costs: z.array(costLineSchema).max(20),
+  costs: z.array(costLineSchema).max(MOST_COST_LINES),
   funding: fundingSchema.nullable(),
   /** Id of the unit on whose behalf: `ks` is the City Executive Board. */
   onBehalfOf: z.string().min(1).nullable(),

@@ -124,13 +124,56 @@ describe('What a request says', () => {
     expect(attachments).toEqual([{ name: 'example.org', link: 'https://example.org/program.pdf' }]);
   });
 
+  it.each([
+    ['Resa till Oslo 3 mars, 2 pers, 1001M', [], 2, 'too-much'],
+    ['Resa till Oslo 3 mars, 2 pers, 600 miljoner kr per person', [], 2, 'too-much'],
+    [
+      'Resa till Oslo 3 mars, 999 personer, 20 tkr',
+      [{ kind: 'other', amount: 20_000 }],
+      null,
+      'too-many-travellers',
+    ],
+  ])('leaves out what no form takes: %s', (text, costs, travellerCount, doubt) => {
+    const { proposal, doubts } = read(text);
+
+    expect(proposal).toMatchObject({ costs, travellerCount });
+    expect(doubts.map(({ code }) => code)).toEqual([doubt]);
+  });
+
+  it('takes as much of long words as the form does', () => {
+    const long = 'ord '.repeat(1_000);
+    const { proposal } = read(
+      `Evenemang: ${long}\nSyfte: ${long}\nNytta: ${long}\nPlats: ${long}\n${'D'}${'e'.repeat(400)} betalar hotellet`,
+    );
+
+    expect(proposalSchema.safeParse(proposal).error).toBeUndefined();
+    expect(proposal.purpose).toHaveLength(2_000);
+  });
+
   it('always fits the form, whatever was written', () => {
     fc.assert(
       fc.property(
         fc.array(
           fc.oneof(
             fc.string(),
-            fc.constantFrom('åka', 'Oslo', '3–5 juni', '28 tkr', 'per person', 'i', 'på', 'Plats:', '2 pers'),
+            fc.constantFrom(
+              'åka',
+              'Oslo',
+              '3–5 juni',
+              '28 tkr',
+              'per person',
+              'i',
+              'på',
+              'Plats:',
+              '2 pers',
+              '999 pers',
+              '1001M',
+              '600 mkr',
+              'hotell',
+              'sponsor betalar',
+              '\nSyfte:',
+              'ord '.repeat(600),
+            ),
           ),
           { maxLength: 12 },
         ),
@@ -138,7 +181,7 @@ describe('What a request says', () => {
           expect(proposalSchema.safeParse(read(words.join(' ')).proposal).error).toBeUndefined();
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
   });
 });

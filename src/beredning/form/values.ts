@@ -10,6 +10,7 @@ import {
   costKinds,
   directions,
   type Funding,
+  MOST_KRONOR,
   matterKinds,
   type Proposal,
   payers,
@@ -156,7 +157,7 @@ function readMoney(said: Said): Outcome<Partial<Proposal>, Unreadable> {
     const written = said(`cost-${kind}`);
     if (written === '') continue;
     const amount = readKronor(written);
-    if (amount === undefined || amount > 1_000_000_000) return refuse({ field: 'amount', said: written });
+    if (amount === undefined || amount > MOST_KRONOR) return refuse({ field: 'amount', said: written });
     if (amount > 0) costs.push({ kind, amount });
   }
   const sponsored = said('sponsored') === '' ? null : readKronor(said('sponsored'));

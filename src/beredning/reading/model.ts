@@ -16,10 +16,14 @@ export const doubtCodes = [
   'several-amounts',
   /** The lines do not add up to the total that was said. */
   'sum-differs',
+  /** More kronor than any matter costs. */
+  'too-much',
   'several-places',
   /** The place was written otherwise than it is here. */
   'place-spelling',
   'several-numbers-of-travellers',
+  /** More people than any delegation has. */
+  'too-many-travellers',
   /** A month or season without a day. */
   'no-day',
   /** A day that no calendar has. */

@@ -1,6 +1,6 @@
 import { findForeignAmounts, findKronor, type KronorInText } from '../../language/read-kronor.ts';
 import { fold } from '../../language/words.ts';
-import type { CostKind, CostLine } from '../proposal.ts';
+import { type CostKind, type CostLine, MOST_COST_LINES, MOST_KRONOR } from '../proposal.ts';
 import type { Doubt, Span } from './model.ts';
 
 type Subject = CostKind | 'total' | 'sponsored' | 'unsaid';
@@ -48,8 +48,12 @@ export interface CostReading {
 /** The cost of a trip by line, in whole kronor; a total that is all that was said is one line. `masked` has the dates blanked. */
 export function readCosts(masked: string, travellers: number | null): CostReading {
   const foreign = findForeignAmounts(masked);
-  const amounts = findAmounts(masked, foreign);
+  const found = findAmounts(masked, foreign);
+  const amounts = found.filter((amount) => !isTooMuch(amount, travellers));
   const doubts: Doubt[] = [
+    ...found
+      .filter((amount) => isTooMuch(amount, travellers))
+      .map(({ start, end }) => ({ code: 'too-much' as const, words: masked.slice(start, end) })),
     ...foreign.map(({ start, end }) => ({ code: 'foreign-money' as const, words: masked.slice(start, end) })),
     ...amounts
       .filter(({ atLeast, kronor }) => atLeast < kronor)
@@ -60,7 +64,7 @@ export function readCosts(masked: string, travellers: number | null): CostReadin
   ];
   const sponsored = amounts.find(({ subject }) => subject === 'sponsored')?.kronor ?? null;
   const own = amounts.filter(({ subject }) => subject !== 'sponsored');
-  const spans = [...foreign, ...amounts];
+  const spans = [...foreign, ...found];
   const each = own.filter((amount) => amount.perPerson);
   if (each.length > 0 && travellers === null) {
     doubts.push(
@@ -79,13 +83,19 @@ export function readCosts(masked: string, travellers: number | null): CostReadin
   return { costs: lines.costs, sponsored, doubts: [...doubts, ...lines.doubts], spans };
 }
 
+/** Whether it is more than any form takes: "1001M" is a slip of the hand. */
+function isTooMuch({ kronor, perPerson: each }: Amount, travellers: number | null): boolean {
+  return kronor * (each ? (travellers ?? 1) : 1) > MOST_KRONOR;
+}
+
 function toLines(amounts: readonly Amount[], text: string): { costs: CostLine[]; doubts: Doubt[] } {
   const named = amounts.filter(({ subject }) => subject !== 'total' && subject !== 'unsaid');
   const totals = amounts.filter(({ subject }) => subject === 'total' || subject === 'unsaid');
   const different = [...new Set(totals.map(({ kronor }) => kronor))];
   const costs = named.map(({ subject, kronor }) => ({ kind: subject as CostKind, amount: kronor }));
   const sum = costs.reduce((whole, { amount }) => whole + amount, 0);
-  if (different.length > 1) return { costs: [], doubts: [severalOf(amounts, text)] };
+  if (different.length > 1 || costs.length >= MOST_COST_LINES || sum > MOST_KRONOR)
+    return { costs: [], doubts: [severalOf(amounts, text)] };
   const [total] = different;
   if (costs.length === 0)
     return { costs: total === undefined ? [] : [{ kind: 'other', amount: total }], doubts: [] };

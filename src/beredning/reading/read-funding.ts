@@ -1,4 +1,4 @@
-import type { Funding, Payer } from '../proposal.ts';
+import { type Funding, LONGEST_LINE, type Payer } from '../proposal.ts';
 
 /** Those who may pay, or a name that begins with a capital. */
 const WHO = String.raw`(?:[Aa]rr?angör\p{L}*|[Vv]ärdstad\w*|[Vv]ärd\w*|[Vv]ärdorganisation\w*|[Tt]he organi[sz]ers?|[Oo]rgani[sz]ers?|[Tt]he hosts?|[Hh]ost|[Ee]tt företag|[Ff]öretaget|(?:[Ss]taden )?\p{Lu}[\p{L}\d&-]*(?: \p{Lu}[\p{L}&-]*| stad)*)`;
@@ -30,7 +30,7 @@ export function readFunding(text: string, sponsored: number | null): Funding | n
     const [who, what] = [match?.groups?.who?.trim(), match?.groups?.what ?? ''];
     if (who === undefined || own.test(who)) continue;
     const payer = partOf(what);
-    if (payer !== undefined) return { payer, sponsor: who, sponsored };
+    if (payer !== undefined) return { payer, sponsor: who.slice(0, LONGEST_LINE), sponsored };
   }
   return ownBudget.test(plain) ? { payer: 'own-budget', sponsor: null, sponsored: null } : null;
 }

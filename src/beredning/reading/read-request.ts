@@ -1,6 +1,13 @@
 import { readPeriod } from '../../language/read-dates.ts';
 import type { Directory } from '../../network/model.ts';
-import { type Direction, emptyProposal, type Proposal } from '../proposal.ts';
+import {
+  type Direction,
+  emptyProposal,
+  LONGEST_LINE,
+  LONGEST_TEXT,
+  MOST_NAMED,
+  type Proposal,
+} from '../proposal.ts';
 import { readLabelledLines } from './labelled-lines.ts';
 import type { Doubt, Reading, Span } from './model.ts';
 import { findPlaces, type NamedPlace } from './places.ts';
@@ -34,10 +41,10 @@ export function readRequest(text: string, today: string, directory: Directory): 
   const proposal: Proposal = {
     ...emptyProposal,
     kind,
-    title: lines.event ?? readTitle(blank(plain, spans), kind),
-    purpose: lines.purpose ?? readPurpose(plain),
+    title: cut(lines.event, LONGEST_LINE) ?? readTitle(blank(plain, spans), kind),
+    purpose: cut(lines.purpose, LONGEST_TEXT) ?? readPurpose(plain),
     directions: readDirections(plain),
-    benefit: lines.benefit ?? null,
+    benefit: cut(lines.benefit, LONGEST_TEXT) ?? null,
     travellerCount: travellers.count,
     travellers: namedPeople(plain, directory),
     from: period.from,
@@ -47,8 +54,8 @@ export function readRequest(text: string, today: string, directory: Directory): 
     funding: kind === 'declaration' ? null : readFunding(plain, costs.sponsored),
     onBehalfOf: readOnBehalfOf(plain, directory),
     attachments: links.slice(0, 5).flatMap((span) => attachmentOf(plain.slice(span.start, span.end))),
-    goal: lines.goal ?? null,
-    broughtHome: lines.broughtHome ?? null,
+    goal: cut(lines.goal, LONGEST_TEXT) ?? null,
+    broughtHome: cut(lines.broughtHome, LONGEST_TEXT) ?? null,
     ...burdenOf(plain, kind),
   };
   return { proposal, doubts: [...period.doubts, ...place.doubts, ...travellers.doubts, ...costs.doubts] };
@@ -103,7 +110,7 @@ function readPlace(
   text: string,
   line: string | undefined,
 ): { readonly name: string | null; readonly doubts: readonly Doubt[]; readonly spans: readonly Span[] } {
-  if (line !== undefined) return { name: line.slice(0, 200), doubts: [], spans: [] };
+  if (line !== undefined) return { name: cut(line, LONGEST_LINE), doubts: [], spans: [] };
   const weighed = findPlaces(text)
     .map((place) => ({ place, weight: weightOf(place, text) }))
     .filter(({ weight }) => weight > 0);
@@ -158,7 +165,7 @@ function readDirections(text: string): Direction[] {
 function burdenOf(text: string, kind: Proposal['kind']): Pick<Proposal, 'addedBurden' | 'burden'> {
   if (kind !== 'declaration') return { addedBurden: null, burden: null };
   const { added, words } = readBurden(text);
-  return { addedBurden: added, burden: words };
+  return { addedBurden: added, burden: words === null ? null : cut(words, LONGEST_TEXT) };
 }
 
 /** People of the directory whose whole name stands in the text. */
@@ -166,6 +173,7 @@ function namedPeople(text: string, directory: Directory): Proposal['travellers']
   const lower = text.toLowerCase();
   return directory.people
     .filter(({ name }) => /^\p{L}+ \p{L}+$/u.test(name) && lower.includes(name.toLowerCase()))
+    .slice(0, MOST_NAMED)
     .map(({ id, name }) => ({ person: id, name }));
 }
 
@@ -188,4 +196,9 @@ function blank(text: string, spans: readonly Span[]): string {
     (left, { start, end }) => left.slice(0, start) + BLANK.repeat(end - start) + left.slice(end),
     text,
   );
+}
+
+/** As much of it as the form takes. */
+function cut<Said extends string | undefined>(said: Said, most: number): Said {
+  return said?.slice(0, most) as Said;
 }

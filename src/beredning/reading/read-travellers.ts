@@ -1,5 +1,6 @@
 import { readNumberWords } from '../../language/number-words.ts';
 import { fold } from '../../language/words.ts';
+import { MOST_TRAVELLERS } from '../proposal.ts';
 import type { Doubt } from './model.ts';
 
 const COUNT =
@@ -26,11 +27,20 @@ const accompanied = new RegExp(
 const withMe = new RegExp(`${LEADER}\\b.*\\b(?:tillsammans med|together with|med) (?:mig|me)\\b`, 'u');
 const alone = /\b(?:ensam|sjalv|alone|by (?:him|her|my)self)\b/;
 
+interface CountReading {
+  readonly count: number | null;
+  readonly doubts: readonly Doubt[];
+}
+
 /** How many travel, where the text says it; `words` are those of a line that speaks of nothing else. */
-export function readTravellerCount(
-  text: string,
-  words?: string,
-): { readonly count: number | null; readonly doubts: readonly Doubt[] } {
+export function readTravellerCount(text: string, words?: string): CountReading {
+  const read = readCount(text, words);
+  return read.count === null || read.count <= MOST_TRAVELLERS
+    ? read
+    : { count: null, doubts: [{ code: 'too-many-travellers', words: String(read.count) }] };
+}
+
+function readCount(text: string, words?: string): CountReading {
   if (words !== undefined) {
     const only = /^(\d{1,3})\b/.exec(words)?.[1];
     const said = only === undefined ? countsIn(fold(words), everybody)[0] : Number(only);

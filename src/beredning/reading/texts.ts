@@ -15,9 +15,12 @@ export const readTexts = defineTexts('beredning-reading', {
     'foreign-money': 'Du skrev {{words}}. Fyll i beloppet i kronor.',
     'several-amounts': 'Jag såg flera belopp ({{words}}) och vet inte vad som är totalt. Fyll i kostnaden.',
     'sum-differs': 'Beloppen ({{words}}) går inte ihop med totalen. Se över kostnaderna.',
+    'too-much': 'Du skrev {{words}}. Så mycket kan jag inte ta emot. Fyll i kostnaden.',
     'several-places': 'Jag såg flera orter: {{words}}. Fyll i den som gäller.',
     'place-spelling': 'Du skrev {{words}}. Se efter att orten blev rätt.',
     'several-numbers-of-travellers': 'Jag såg flera antal resenärer: {{words}}. Fyll i det som gäller.',
+    'too-many-travellers':
+      'Du skrev {{words}} resenärer. Så många kan jag inte ta emot. Fyll i hur många som reser.',
     'no-day': 'Du skrev {{words}} utan dag. Fyll i första och sista dagen.',
     'no-such-day': 'Det finns ingen dag som heter {{words}}. Fyll i första och sista dagen.',
     reversed: 'Du skrev {{words}}. Sista dagen kommer före den första. Fyll i dem som det ska vara.',
@@ -34,10 +37,13 @@ export const readTexts = defineTexts('beredning-reading', {
     'foreign-money': 'You wrote {{words}}. Fill in the amount in kronor.',
     'several-amounts': 'I saw several amounts ({{words}}) and cannot tell the total. Fill in the cost.',
     'sum-differs': 'The amounts ({{words}}) do not add up to the total. Look over the costs.',
+    'too-much': 'You wrote {{words}}. That is more than I can take. Fill in the cost.',
     'several-places': 'I saw several places: {{words}}. Fill in the one that holds.',
     'place-spelling': 'You wrote {{words}}. See that the place came out right.',
     'several-numbers-of-travellers':
       'I saw several numbers of travellers: {{words}}. Fill in the one that holds.',
+    'too-many-travellers':
+      'You wrote {{words}} travellers. That is more than I can take. Fill in how many travel.',
     'no-day': 'You wrote {{words}} without a day. Fill in the first and the last day.',
     'no-such-day': 'There is no such day as {{words}}. Fill in the first and the last day.',
     reversed: 'You wrote {{words}}. The last day comes before the first. Fill them in as they should be.',
