@@ -1,17 +1,15 @@
-import { beredningFeature } from './beredning/feature.ts';
-import { commitmentsFeature } from './commitments/feature.ts';
 import { type Config, checkKeepMonths, readConfig } from './config.ts';
 import { withActing } from './conversation/acting.ts';
 import { createDispatcher } from './conversation/dispatcher.ts';
 import type { Feature, Job, SendJob, SendJobs } from './conversation/feature.ts';
 import { type TabTarget, tabLink } from './conversation/tab-link.ts';
+import { createFeatures, type FeatureOptions } from './features.ts';
 import { examine } from './health.ts';
 import { allJobs, type HouseJobsOptions, roomOfJob, watchQueue } from './house.ts';
 import { startServer } from './http/server.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createLog, type Log } from './log.ts';
 import { actingIn } from './network/act-as.ts';
-import { networkFeature } from './network/feature.ts';
 import { loadDirectoryFile } from './network/load-directory-file.ts';
 import { operationsFeature } from './operations/feature.ts';
 import { keepingsOf, tablesByMonths } from './operations/kept/keepings.ts';
@@ -19,13 +17,11 @@ import { isRoomHeld, stopsGate } from './operations/switch/gate.ts';
 import type { Sender } from './outbox/model.ts';
 import { type LinkBase, linkInTeams, recordLinks } from './pages/record-link.ts';
 import { loadMeetingsFile } from './remiss/dates/load-meetings.ts';
-import { remissFeature } from './remiss/feature.ts';
-import { reportsFeature } from './reports/feature.ts';
 import { createServices, type Services } from './services.ts';
 import { failStart } from './start-failure.ts';
 import { onStopSignal } from './stop-signals.ts';
 import { findOfferedFile } from './store/offered-files.ts';
-import { strategyFeature } from './strategy/feature.ts';
+import { senderWarningOfChangedRules } from './strategy/editions/warn-of-changed-rules.ts';
 import { createTab, handOver } from './tab.ts';
 import { TeamsAdapter } from './teams/adapter.ts';
 import { type AuthenticationOptions, createAuthentication } from './teams/authentication.ts';
@@ -35,8 +31,6 @@ import { createLateWork, type Paces, usualPaces } from './teams/paces.ts';
 import { createPersonLimit, type PersonLimits, usualLimits } from './teams/person-limit.ts';
 import { createSender } from './teams/proactive.ts';
 import { startTelemetry } from './telemetry/start.ts';
-import { visitsFeature } from './visits/feature.ts';
-import { createVisitReader } from './visits/reader.ts';
 
 export interface RunningBot {
   readonly port: number;
@@ -44,33 +38,6 @@ export interface RunningBot {
   readonly outbox: { readonly send: SendJob; readonly sendAll: SendJobs; readonly sender: Sender };
   /** Lets turns and jobs under way finish, then closes server, queue and store. */
   stop(): Promise<void>;
-}
-
-/** The rooms of the house. A new one is a folder and a line here. */
-export function createFeatures(
-  services: Services,
-  { send, localMode, linkTo = (path) => path, keepVisitsMonths = 24 }: FeatureOptions,
-): Feature[] {
-  const matrix = services.knowledge.decisionMatrix;
-  return [
-    strategyFeature({ ...services, send }),
-    networkFeature({ ...services, send, localMode }),
-    beredningFeature({ ...services, send, matrix }),
-    remissFeature({ ...services, send }),
-    commitmentsFeature({ ...services, send, matrix }),
-    visitsFeature({ ...services, send, reader: createVisitReader(), keepMonths: keepVisitsMonths }),
-    reportsFeature({ ...services, linkTo }),
-  ];
-}
-
-/** What rooms are told of besides what all share. */
-export interface FeatureOptions {
-  readonly send: SendJob;
-  readonly localMode: boolean;
-  /** The address of the record of `visit/<id>`; absent where no document is handed out. */
-  readonly linkTo?: (path: string) => string;
-  /** How many months after a visit its personal data is erased. */
-  readonly keepVisitsMonths?: number | undefined;
 }
 
 /** What may be other than in a city's own bot. */
@@ -118,7 +85,8 @@ export async function startBot(
   const authenticate = createAuthentication({ ...authentication, identity: config.identity });
   const adapter = new TeamsAdapter(authenticate, log);
   const appId = config.identity?.appId;
-  const sender = createSender({ adapter, cards, clock, appId, database: store.database });
+  const delivering = createSender({ adapter, cards, clock, appId, database: store.database });
+  const sender = senderWarningOfChangedRules(delivering, services.editions);
   const jobs = await startJobs({
     connection: store.connection,
     jobs: allJobs(services, features, sender, options),

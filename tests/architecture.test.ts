@@ -155,6 +155,7 @@ const mayNotImport: Readonly<Record<string, readonly string[]>> = {
 };
 const compositionRoot = [
   'main',
+  'features',
   'run',
   'services',
   'storeless',

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { createFeatures } from '../main.ts';
+import { createFeatures } from '../features.ts';
 import { type HandOverRefusal, handOverMatter, handOverPerson } from '../operations/kept/hand-over.ts';
 import { keepingsOf } from '../operations/kept/keepings.ts';
 import { TERMINAL } from '../operations/switch/turn-off.ts';

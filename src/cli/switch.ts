@@ -1,4 +1,4 @@
-import { createFeatures } from '../main.ts';
+import { createFeatures } from '../features.ts';
 import { roomNamed } from '../operations/switch/model.ts';
 import { listStops } from '../operations/switch/stop-register.ts';
 import { TERMINAL, turnOff } from '../operations/switch/turn-off.ts';

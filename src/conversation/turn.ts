@@ -112,6 +112,8 @@ export interface Reply {
   readonly prompts?: readonly Prompt[];
   /** True when a language model phrased the text, which is then labelled so. */
   readonly byModel?: boolean;
+  /** Why not to rely on it: above everything else, on the card where there is one. */
+  readonly caution?: string;
   /** A line below everything else, on text and card alike. */
   readonly footer?: string;
   /** Told once, when it is said; one that was made and is not said leaves nothing behind. */

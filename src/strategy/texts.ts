@@ -31,6 +31,10 @@ export const texts = defineTexts('strategy', {
       'Svaret är under granskning. Texten i {{paragraphs}} har ändrats i den utgåva som gäller, och den tidigare regeln visas därför inte. Läs paragrafen nedan och fråga stadsledningskontoret om du är osäker.',
     reworded:
       'Ordalydelsen i {{paragraphs}} har ändrats sedan svaret skrevs. Svaret är under granskning; jämför med citatet.',
+    ruleChanged_one:
+      'Texten i {{paragraphs}} har ändrats i den utgåva av strategin som gäller. Det som sägs om regeln här kan vara inaktuellt. Läs paragrafen, och fråga stadsledningskontoret om du är osäker.',
+    ruleChanged_other:
+      'Texten i {{paragraphs}} har ändrats i den utgåva av strategin som gäller. Det som sägs om reglerna här kan vara inaktuellt. Läs paragraferna, och fråga stadsledningskontoret om du är osäker.',
     instead: 'I stället',
     next: 'Nästa steg',
     decides: 'Vem beslutar',
@@ -102,6 +106,10 @@ export const texts = defineTexts('strategy', {
       'This answer is under review. The text of {{paragraphs}} has changed in the edition in force, so the earlier rule is not shown. Read the paragraph below, and ask the City Executive Office (stadsledningskontoret) if in doubt.',
     reworded:
       'The wording of {{paragraphs}} has changed since this answer was written. The answer is under review; compare it with the quote.',
+    ruleChanged_one:
+      'The text of {{paragraphs}} has changed in the edition of the strategy in force. What is said of the rule here may be outdated. Read the paragraph, and ask the City Executive Office (stadsledningskontoret) if in doubt.',
+    ruleChanged_other:
+      'The text of {{paragraphs}} has changed in the edition of the strategy in force. What is said of the rules here may be outdated. Read the paragraphs, and ask the City Executive Office (stadsledningskontoret) if in doubt.',
     instead: 'Instead',
     next: 'Next step',
     decides: 'Who decides',

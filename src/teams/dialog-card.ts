@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { Citation, Reply } from '../conversation/turn.ts';
 import type { Language } from '../language/language.ts';
 import { type Card, type Cards, replaceActions } from './cards.ts';
-import { renderCard } from './render-reply.ts';
+import { cautionOn, footerOn, renderCard } from './render-reply.ts';
 
 /**
  * A reply as one card for a dialog: its text, its sources and its card one below the other. A dialog knows
@@ -22,14 +22,16 @@ export function dialogCard(
   return replaceActions(whole, (action) => submitButton(action, dialogOf));
 }
 
-function emptyCard({ text = '', footer }: Reply, language: Language): Card {
-  const line = { type: 'TextBlock', text: footer, wrap: true, isSubtle: true, size: 'Small' };
+function emptyCard({ text = '', caution, footer }: Reply, language: Language): Card {
   return {
     type: 'AdaptiveCard',
     version: '1.5',
     lang: language,
     fallbackText: text,
-    body: footer === undefined ? [] : [line],
+    body: [
+      ...(caution === undefined ? [] : [cautionOn(caution)]),
+      ...(footer === undefined ? [] : [footerOn(footer)]),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Reply } from '../conversation/turn.ts';
 import type { Answered } from './adapter.ts';
 import type { Card } from './cards.ts';
+import { wordsOf } from './render-reply.ts';
 
 /** `adaptiveCard/action`: somebody pressed an Action.Execute. */
 export const cardAction = z.looseObject({
@@ -16,7 +17,7 @@ export const cardAction = z.looseObject({
 export function cardResponse(reply: Reply, card: Card | undefined): Answered {
   const body =
     card === undefined
-      ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: reply.text ?? '' }
+      ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: wordsOf(reply) }
       : { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
   return { status: 200, body };
 }

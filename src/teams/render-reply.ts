@@ -14,7 +14,7 @@ export function renderReply(reply: Reply, cards: Cards, readers?: Readers): Part
   return {
     type: 'message',
     textFormat: 'markdown',
-    ...(reply.text === undefined ? {} : { text: [reply.text, reply.footer].filter(Boolean).join('\n\n') }),
+    ...(reply.text === undefined ? {} : { text: wordsOf(reply) }),
     ...(card === undefined ? {} : { attachments: [CardFactory.adaptiveCard(card)] }),
     ...messageEntity(reply),
     ...(reply.prompts === undefined ? {} : { suggestedActions: suggestions(reply.prompts) }),
@@ -24,13 +24,32 @@ export function renderReply(reply: Reply, cards: Cards, readers?: Readers): Part
   };
 }
 
-/** The card of a reply, with the footer where no text carries it, and for whom it refreshes itself. */
+/** What is said in words, with what stands above and below it where no card carries that. */
+export function wordsOf({ text = '', card, caution, footer }: Reply): string {
+  return [card === undefined ? caution : undefined, text, footer].filter(Boolean).join('\n\n');
+}
+
+/**
+ * The card of a reply, for whom it refreshes itself; with what is to be known before it is read, and the footer
+ * where no text carries it.
+ */
 export function renderCard(reply: Reply, cards: Cards, readers?: Readers): Card | undefined {
   if (reply.card === undefined) return undefined;
   const card = refreshedFor(cards.fill(reply.card), readers);
-  if (reply.footer === undefined || reply.text !== undefined) return card;
-  const line = { type: 'TextBlock', text: reply.footer, wrap: true, isSubtle: true, size: 'Small' };
-  return { ...card, body: [...((card.body as readonly unknown[] | undefined) ?? []), line] };
+  const above = reply.caution === undefined ? [] : [cautionOn(reply.caution)];
+  const below = reply.footer === undefined || reply.text !== undefined ? [] : [footerOn(reply.footer)];
+  if (above.length + below.length === 0) return card;
+  return { ...card, body: [...above, ...((card.body as readonly unknown[] | undefined) ?? []), ...below] };
+}
+
+/** A card's container for what is to be known before the rest is read. */
+export function cautionOn(text: string): object {
+  return { type: 'Container', style: 'warning', items: [{ type: 'TextBlock', text, wrap: true }] };
+}
+
+/** A card's last line. */
+export function footerOn(text: string): object {
+  return { type: 'TextBlock', text, wrap: true, isSubtle: true, size: 'Small' };
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createFeatures } from '../../src/main.ts';
+import { createFeatures } from '../../src/features.ts';
 import { countTables } from '../../src/store/move-store.ts';
 import { cardAction, invoke, type Made, personalMessage } from '../support/activities.ts';
 import { adele, alex, loadDemoCity } from '../support/demo-city.ts';

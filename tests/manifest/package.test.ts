@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPackage, type PackageFiles } from '../../manifest/teams/check-package.ts';
 import { type AppPackage, makePackage } from '../../manifest/teams/make-package.ts';
 import { readSettings, SettingsError } from '../../manifest/teams/settings.ts';
-import { createFeatures } from '../../src/main.ts';
+import { createFeatures } from '../../src/features.ts';
 import { personalMessage } from '../support/activities.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 

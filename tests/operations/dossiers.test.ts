@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addMatter } from '../../src/beredning/matter-register.ts';
 import { addCommitment } from '../../src/commitments/register.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
-import { createFeatures } from '../../src/main.ts';
+import { createFeatures } from '../../src/features.ts';
 import { handOverMatter, handOverPerson } from '../../src/operations/kept/hand-over.ts';
 import { keepingsOf } from '../../src/operations/kept/keepings.ts';
 import { recordChange } from '../../src/record/record-change.ts';

@@ -5,7 +5,7 @@ import JSZip from 'jszip';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exportAll } from '../../src/cli/export.ts';
-import { createFeatures } from '../../src/main.ts';
+import { createFeatures } from '../../src/features.ts';
 import { eraseOld } from '../../src/operations/kept/erase-old.ts';
 import { handOverPerson } from '../../src/operations/kept/hand-over.ts';
 import { keepingsOf } from '../../src/operations/kept/keepings.ts';

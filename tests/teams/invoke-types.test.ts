@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createFeatures } from '../../src/main.ts';
+import { createFeatures } from '../../src/features.ts';
 import { loadCards } from '../../src/teams/cards.ts';
 import { invoke, personalMessage } from '../support/activities.ts';
 import { samples } from '../support/card-samples.ts';
