@@ -98,11 +98,14 @@ function factsOf({ title, dnr, date, status, replaces }: z.infer<typeof given>):
   };
 }
 
-function reportOf({ edition, changed, drift, newParagraphs }: Imported): string {
+function reportOf({ edition, changed, moved, drift, newParagraphs }: Imported): string {
   const facts = [say(edition.status), edition.dated, edition.dnr].filter((fact) => fact !== null).join(', ');
   const done = edition.inForce ? 'imported' : 'former';
   return [
     say(changed ? done : 'already', { title: edition.title, facts, count: edition.paragraphs.length }),
+    ...(moved.size === 0
+      ? []
+      : [say('moved', { paragraphs: [...moved].map(([from, to]) => `${from} → ${to}`).join(', ') })]),
     drift.length === 0 ? say('no-drift') : say('drift', { count: drift.length }),
     ...drift.map(driftLine),
     ...(newParagraphs.length === 0 ? [] : [say('new-paragraphs', { paragraphs: newParagraphs.join(', ') })]),

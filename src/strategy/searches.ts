@@ -1,12 +1,14 @@
 import { type Hit, partOf, type Search } from '../conversation/offers.ts';
 import type { Turn } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
+import { keptOf } from '../language/kept-objects.ts';
 import { type Language, languages } from '../language/language.ts';
 import { defineTexts } from '../language/texts.ts';
 import { fold, hasWords, stem } from '../language/words.ts';
 import type { AskPorts } from './answering/ask.ts';
 import type { Ground } from './answering/compose-answer.ts';
 import { citationName } from './answering/say-answer.ts';
+import type { Knowledge } from './knowledge/load-knowledge.ts';
 import type { Provision } from './model.ts';
 import { texts } from './texts.ts';
 
@@ -35,26 +37,32 @@ const modalities: Readonly<Record<Language, Readonly<Record<Provision['modality'
 };
 
 /** Provisions by paragraph or by what they say, in either language; in the order of the document. */
-export function provisionSearch({ knowledge, editions }: Pick<AskPorts, 'knowledge' | 'editions'>): Search {
-  const provisions = [...knowledge.provisions.values()];
-  const searched = new Map(provisions.map((provision) => [provision.id, wordsOf(provision)]));
+export function provisionSearch({ editions }: Pick<AskPorts, 'editions'>): Search {
   return {
     id: 'provisions',
     title: { sv: 'Strategin', en: 'The strategy' },
     find: async (turn, words, part) => {
       const ground = await editions.ground();
       const paragraph = /^\s*\d+(?:\.\d+)*(?:#\w*)?\s*$/.test(words) ? words.trim() : undefined;
-      const found = provisions.filter(({ id }) =>
+      const searched = searchedOf(ground.knowledge);
+      const found = [...ground.knowledge.provisions.values()].filter(({ id }) =>
         paragraph === undefined ? hasWords(searched.get(id) ?? '', stemmed(words)) : id.startsWith(paragraph),
       );
       return partOf(found, part).map((provision) => toHit(provision, ground, turn));
     },
     show: async (turn, id) => {
-      const provision = knowledge.provisions.get(id);
-      return provision === undefined ? undefined : toHit(provision, await editions.ground(), turn);
+      const ground = await editions.ground();
+      const provision = ground.knowledge.provisions.get(id);
+      return provision === undefined ? undefined : toHit(provision, ground, turn);
     },
   };
 }
+
+/** In what each provision is searched. */
+const searchedOf = keptOf(
+  ({ provisions }: Pick<Knowledge, 'provisions'>) =>
+    new Map([...provisions.values()].map((provision) => [provision.id, wordsOf(provision)])),
+);
 
 /** The beginnings of all words of a provision: a stem finds every form of its word. */
 function wordsOf({ says, binds, applies, topics }: Provision): string {

@@ -23,7 +23,7 @@ export const texts = defineTexts('strategy', {
     moreAsked_one: 'Du frågade mer än en sak. Jag svarade på en; ställ den andra för sig:',
     moreAsked_other: 'Du frågade mer än en sak. Jag svarade på en; ställ de andra en i taget:',
     unsure: 'Jag är inte säker på vad du menar. Är det något av det här du undrar?',
-    noTwinCities: 'Observera att staden inte har några utpekade vänorter (4#2).',
+    noTwinCities: 'Observera att staden inte har några utpekade vänorter ({{paragraph}}).',
     orMeant: 'Menade du något annat? Tryck då på frågan nedan.',
     followUp: 'Fortsättning på ”{{question}}” Något annat? Skriv ny fråga.',
     freshStart: 'Då börjar vi om. Vad vill du veta om stadens internationella arbete?',
@@ -35,6 +35,7 @@ export const texts = defineTexts('strategy', {
       'Texten i {{paragraphs}} har ändrats i den utgåva av strategin som gäller. Det som sägs om regeln här kan vara inaktuellt. Läs paragrafen, och fråga stadsledningskontoret om du är osäker.',
     ruleChanged_other:
       'Texten i {{paragraphs}} har ändrats i den utgåva av strategin som gäller. Det som sägs om reglerna här kan vara inaktuellt. Läs paragraferna, och fråga stadsledningskontoret om du är osäker.',
+    ruleMoved: 'I den utgåva av strategin som gäller har paragrafer fått andra nummer: {{paragraphs}}.',
     instead: 'I stället',
     next: 'Nästa steg',
     decides: 'Vem beslutar',
@@ -98,7 +99,7 @@ export const texts = defineTexts('strategy', {
     moreAsked_one: 'You asked more than one thing. I answered one of them; ask the other by itself:',
     moreAsked_other: 'You asked more than one thing. I answered one of them; ask the others one at a time:',
     unsure: 'I am not sure what you mean. Is it one of these?',
-    noTwinCities: 'Note that the city has no designated twin cities (4#2).',
+    noTwinCities: 'Note that the city has no designated twin cities ({{paragraph}}).',
     orMeant: 'Did you mean something else? Then press the question below.',
     followUp: 'Going on from “{{question}}” Something else? Write new question.',
     freshStart: "Let us start afresh. What would you like to know about the city's international work?",
@@ -110,6 +111,7 @@ export const texts = defineTexts('strategy', {
       'The text of {{paragraphs}} has changed in the edition of the strategy in force. What is said of the rule here may be outdated. Read the paragraph, and ask the City Executive Office (stadsledningskontoret) if in doubt.',
     ruleChanged_other:
       'The text of {{paragraphs}} has changed in the edition of the strategy in force. What is said of the rules here may be outdated. Read the paragraphs, and ask the City Executive Office (stadsledningskontoret) if in doubt.',
+    ruleMoved: 'In the edition of the strategy in force, paragraphs have other numbers: {{paragraphs}}.',
     instead: 'Instead',
     next: 'Next step',
     decides: 'Who decides',

@@ -74,6 +74,16 @@ describe('A rule that the edition in force has changed', () => {
     expect(text).not.toContain(changed);
   });
 
+  test('that stands under another number is told of by both numbers', async () => {
+    const community = '- Staden har en särskild gemenskap';
+    await put(original.replace(community, `- Staden ska ha en ambassadör.\n${community}`));
+    const sent = await say(wish, megan);
+
+    expect(topOf(sent)).toContain('har paragrafer fått andra nummer: 4#2 → 4#3');
+    expect(topOf(sent)).not.toContain('har ändrats');
+    expect((await say('Får vi teckna ett vänortsavtal?', megan)).text).toMatch(/^\*\*Nej\.\*\* .*4#3/s);
+  });
+
   test('is not told of when the former edition is in force again', async () => {
     await put(original);
     const sent = await say(wish, megan);

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDrift, findNewParagraphs } from '../../src/strategy/editions/drift.ts';
+import { findMoved, renumber } from '../../src/strategy/editions/moved.ts';
 import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
 import type { StrategyParagraph } from '../../src/strategy/model.ts';
 import { comparable, readShared } from '../support/source-document.ts';
 
-const { provisions } = loadKnowledge();
+const knowledge = loadKnowledge();
+const { provisions } = knowledge;
 const real = (
   JSON.parse(readShared('internationell-strategi-2016.paragraphs.json')) as StrategyParagraph[]
 ).map(({ id, section, text }): StrategyParagraph => ({ id, section, heading: '', text }));
@@ -130,6 +132,90 @@ describe('What a drift says', () => {
       ['4#5', 'changed'],
       ['4#6', 'gone'],
     ]);
+  });
+});
+
+describe('Paragraphs with other numbers', () => {
+  /** The paragraphs numbered anew within their sections, as they stand in an edition. */
+  const numbered = (paragraphs: readonly StrategyParagraph[]) => {
+    const count = new Map<string, number>();
+    return paragraphs.map((paragraph) => {
+      if (paragraph.id.includes('footnote')) return paragraph;
+      const next = (count.get(paragraph.section) ?? 0) + 1;
+      count.set(paragraph.section, next);
+      return { ...paragraph, id: `${paragraph.section}#${next}` };
+    });
+  };
+  const inserted = (place: number, section: string) => {
+    const text = 'Staden ska ha en ambassadör i varje världsdel.';
+    return numbered([...real.slice(0, place), { id: '', section, heading: '', text }, ...real.slice(place)]);
+  };
+  const renumbered = (paragraphs: readonly StrategyParagraph[]) =>
+    renumber(knowledge, findMoved(knowledge, paragraphs));
+  const places = real.flatMap(({ id }, place) => (id.includes('footnote') ? [] : [place]));
+
+  test('that stand where they stood have none', () => {
+    expect(findMoved(knowledge, real)).toEqual(new Map());
+    expect(renumber(knowledge, new Map())).toBe(knowledge);
+  });
+
+  test('are followed where one was put in, by rules, answers and decision rights', () => {
+    const edition = inserted(
+      real.findIndex(({ id }) => id === '4#2'),
+      '4',
+    );
+    const moved = findMoved(knowledge, edition);
+    const { answers, provisions: now } = renumber(knowledge, moved);
+
+    expect(Object.fromEntries(moved)).toEqual({
+      ...{ '4#2': '4#3', '4#3': '4#4', '4#4': '4#5', '4#5': '4#6', '4#6': '4#7' },
+    });
+    expect(now.get('4#3')).toEqual({ ...provisions.get('4#2'), id: '4#3' });
+    expect(answers.get('twin-city-agreement')?.cites[0]).toBe('4#3');
+    expect(findDrift(now.values(), edition)).toEqual([]);
+    expect(findNewParagraphs(now, edition)).toEqual(['4#2']);
+  });
+
+  test('are followed where one was taken out, and that one is gone under the year of its edition', () => {
+    const edition = numbered(real.filter(({ id }) => id !== '4#2'));
+    const now = renumbered(edition);
+
+    expect(now.provisions.get('4#2')?.says).toEqual(provisions.get('4#3')?.says);
+    expect(now.answers.get('twin-city-agreement')?.cites[0]).toBe('4#2 (2016)');
+    expect(findDrift(now.provisions.values(), edition)).toMatchObject([
+      { provision: '4#2 (2016)', reason: 'gone' },
+    ]);
+  });
+
+  test('are followed wherever one is put in or taken out, and no provision is lost', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.boolean(), (place, isTakenOut) => {
+        const section = real[place]?.section ?? '';
+        const edition = isTakenOut ? numbered(real.toSpliced(place, 1)) : inserted(place, section);
+        const now = renumbered(edition);
+        expect(now.provisions.size).toBe(provisions.size);
+        expect(findDrift(now.provisions.values(), edition).map(({ reason }) => reason)).toEqual(
+          isTakenOut ? ['gone'] : [],
+        );
+        expect(findNewParagraphs(now.provisions, edition)).toHaveLength(isTakenOut ? 0 : 1);
+      }),
+    );
+  });
+
+  test('are followed where their wording was touched too, and not where their rule was changed', () => {
+    const change = (from: string, to: string) =>
+      inserted(
+        real.findIndex(({ id }) => id === '4#2'),
+        '4',
+      ).map((paragraph) => ({
+        ...paragraph,
+        text: paragraph.text.replace(from, to),
+      }));
+
+    expect(findMoved(knowledge, change('särskild ', '')).get('4#2')).toBe('4#3');
+    expect(findMoved(knowledge, change('tecknar inte vänortsavtal', 'tecknar vänortsavtal')).get('4#2')).toBe(
+      undefined,
+    );
   });
 });
 

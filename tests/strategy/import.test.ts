@@ -111,6 +111,24 @@ eachStore('Importing an edition', (given) => {
     expect(await ask('Vem utser den internationella kontaktpersonen?')).toMatchObject({ complete: true });
   });
 
+  test('of a text with one more paragraph follows the others to their new numbers', async () => {
+    const { moved, drift, newParagraphs, edition } = await importWhole(
+      original.replace(
+        '- Staden har en särskild',
+        '- Staden ska ha en ambassadör.\n- Staden har en särskild',
+      ),
+    );
+    const answer = await ask(twinCity);
+
+    expect([moved.get('4#2'), drift, newParagraphs]).toEqual(['4#3', [], ['4#2']]);
+    expect(edition).toMatchObject({ status: 'proposed', dnr: null });
+    expect(answer).toMatchObject({ verdict: 'no', complete: true });
+    expect(answer.proofs[0]).toMatchObject({
+      paragraph: '4#3',
+      quote: expect.stringContaining('vänortsavtal'),
+    });
+  });
+
   test('of the original again puts it back, and its answers with it', async () => {
     const first = await importWhole(original);
     await importWhole(permissive);

@@ -94,14 +94,14 @@ function answerOn(
     best === undefined
       ? undefined
       : chooseAnswer(best.answer, { question, asking, added, language: asked, finding }, ports.knowledge);
-  const standard = chosen && ports.knowledge.answers.get(withPremise(chosen.answer, question));
+  const standard = chosen && ground.knowledge.answers.get(withPremise(chosen.answer, question));
   if (best === undefined || standard === undefined || finding.familiar < FAMILIAR)
     return composeUnknown(ground, language, []);
   if (best.share < SURE)
     return composeUnknown(ground, language, suggestionsOf(finding, ports.knowledge, language));
   const composed = composeAnswer(standard, ground, language, chosen?.conditions);
   const fitted = withNearest(fitForm(composed, standard, asking), finding, ports.knowledge);
-  const answer = correctPremise(fitted, finding);
+  const answer = correctPremise(fitted, finding, ground);
   const { clarification, conditions = [] } = chosen ?? {};
   const asksBack = clarification !== undefined && answer.complete;
   const meant =
@@ -175,16 +175,16 @@ function withPremise(answer: string, question: string): string {
   return answer === NOT_STATED && OUR_TWINS.test(question) ? NO_SUCH : answer;
 }
 
-/** Paragraph of the rule that the city has no twin cities. */
+/** Paragraph of the rule that the city has no twin cities, in the edition that our words were written from. */
 const NO_TWIN_CITIES = '4#2';
 
 /** Who speaks of "our twin city" while asking of something else is told that there is none. */
-function correctPremise(answer: Answer, { concepts }: Finding): Answer {
-  const isTold = [...answer.proofs.map(({ paragraph }) => paragraph), ...answer.nearest].includes(
-    NO_TWIN_CITIES,
-  );
-  if (isTold || !answer.complete || !concepts.includes('twin-city')) return answer;
-  return { ...answer, text: `${answer.text} ${texts(answer.language)('noTwinCities')}` };
+function correctPremise(answer: Answer, { concepts }: Finding, { moved, underReview }: Ground): Answer {
+  const paragraph = moved.get(NO_TWIN_CITIES) ?? NO_TWIN_CITIES;
+  const isTold = [...answer.proofs.map((proof) => proof.paragraph), ...answer.nearest].includes(paragraph);
+  if (isTold || underReview.has(paragraph)) return answer;
+  if (!answer.complete || !concepts.includes('twin-city')) return answer;
+  return { ...answer, text: `${answer.text} ${texts(answer.language)('noTwinCities', { paragraph })}` };
 }
 
 /** The plainest phrasing of the next answer, where it is nearly as likely and has another verdict. */

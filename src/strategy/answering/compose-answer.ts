@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { CityAnswer } from '../city-answers/model.ts';
+import type { Moved } from '../editions/moved.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { StandardAnswer, StrategyParagraph } from '../model.ts';
 import { texts } from '../texts.ts';
@@ -9,6 +10,7 @@ import { excerptOf } from './excerpt.ts';
 
 /** What an answer rests on: our knowledge, the edition in force, and which provisions no longer hold in it. */
 export interface Ground {
+  /** With the paragraphs' numbers of the edition. */
   readonly knowledge: Knowledge;
   readonly edition: AnswerEdition;
   /** By paragraph id; empty when no edition is imported. */
@@ -16,6 +18,8 @@ export interface Ground {
   readonly underReview: ReadonlySet<string>;
   /** Those that hold as far as can be told, though their wording has changed. */
   readonly reworded: ReadonlySet<string>;
+  /** What stands under another number than it had when our words were written. */
+  readonly moved: Moved;
   /** The city's own answers in force. */
   readonly cityAnswers: readonly CityAnswer[];
 }

@@ -62,12 +62,22 @@ export function findDrift(
     const text = texts.get(provision.id);
     if (text === undefined)
       return [{ provision: provision.id, reason: 'gone', missing: provision.anchors, markers: [] }];
-    const missing = provision.anchors.filter((anchor) => !fold(text).includes(fold(anchor)));
-    const markers = changedMarkers(provision.markers, text);
-    const rests = missing.length === 0 && markers.length === 0;
-    if (rests && wordingOf(text) === provision.wording) return [];
-    return [{ provision: provision.id, reason: rests ? 'reworded' : 'changed', missing, markers }];
+    const reason = holdsIn(provision, text);
+    if (reason === 'same') return [];
+    const missing = missingAnchors(provision, text);
+    return [{ provision: provision.id, reason, missing, markers: changedMarkers(provision.markers, text) }];
   });
+}
+
+/** Whether a paragraph is what a provision rests on: `reworded` where only its other words have changed. */
+export function holdsIn(provision: Provision, text: string): 'same' | 'reworded' | 'changed' {
+  if (missingAnchors(provision, text).length > 0 || changedMarkers(provision.markers, text).length > 0)
+    return 'changed';
+  return wordingOf(text) === provision.wording ? 'same' : 'reworded';
+}
+
+function missingAnchors({ anchors }: Provision, text: string): string[] {
+  return anchors.filter((anchor) => !fold(text).includes(fold(anchor)));
 }
 
 /** Paragraphs of an edition that no provision speaks of. */

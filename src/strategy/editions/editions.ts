@@ -23,7 +23,7 @@ export function createEditions(
     if (inForce === undefined) return groundOf(undefined, knowledge);
     const { id, facts } = inForce;
     if (kept?.id !== id) kept = { id, text: textOf((await getEdition(database, id)).paragraphs, knowledge) };
-    return { knowledge, edition: { ...facts, imported: true }, ...kept.text, cityAnswers: [] };
+    return { edition: { ...facts, imported: true }, ...kept.text, cityAnswers: [] };
   };
   let last: Ground | undefined;
   const ground = keep(versions, async () => {

@@ -18,6 +18,7 @@ import {
   getEdition,
   saveEditionFacts,
 } from './edition-register.ts';
+import { findMoved, type Moved, renumber } from './moved.ts';
 
 export type ImportRefusal = DocumentProblem | 'not-a-strategy';
 
@@ -25,6 +26,8 @@ export interface Imported {
   readonly edition: Edition;
   /** False when this very text was in force already, with the same facts. */
   readonly changed: boolean;
+  /** What stands under another number than it had, by that number. */
+  readonly moved: Moved;
   /** Provisions that no longer hold, or may not: for a strategist to review. */
   readonly drift: readonly Drift[];
   /** Paragraphs that Utblick knows nothing of yet. */
@@ -58,9 +61,11 @@ export async function importEdition(
   const cut = cutParagraphs(document.value);
   if (!cut.ok) return cut;
   const { title, paragraphs } = cut.value;
-  const drift = findDrift(ports.knowledge.provisions.values(), paragraphs);
+  const moved = findMoved(ports.knowledge, paragraphs);
+  const { provisions } = renumber(ports.knowledge, moved);
+  const drift = findDrift(provisions.values(), paragraphs);
   const saving: Saving = {
-    assumed: assumeFacts(title, paragraphs, drift, ports.knowledge),
+    assumed: assumeFacts(title, paragraphs, drift.length + moved.size === 0, ports.knowledge),
     given: request.facts,
     paragraphs,
     actor: request.actor,
@@ -69,8 +74,8 @@ export async function importEdition(
   const saved = await ports.store.transaction((transaction) => saveEdition(transaction, saving));
   return accept({
     ...saved,
-    drift,
-    newParagraphs: findNewParagraphs(ports.knowledge.provisions, paragraphs),
+    ...{ moved, drift },
+    newParagraphs: findNewParagraphs(provisions, paragraphs),
   });
 }
 
@@ -78,10 +83,10 @@ export async function importEdition(
 function assumeFacts(
   title: string,
   paragraphs: readonly StrategyParagraph[],
-  drift: readonly Drift[],
+  isSame: boolean,
   knowledge: Knowledge,
 ): EditionFacts {
-  const known = drift.length === 0 && paragraphs.length === knowledge.provisions.size;
+  const known = isSame && paragraphs.length === knowledge.provisions.size;
   return known ? knowledge.edition : { title, dnr: null, dated: null, status: 'proposed', replaces: null };
 }
 

@@ -42,21 +42,30 @@ export function senderWarningOfChangedRules(sender: Sender, editions: Editions):
 }
 
 async function warn(reply: Reply, otherwise: Language, editions: Editions): Promise<Reply> {
-  const { underReview } = await editions.ground();
-  if (underReview.size === 0) return reply;
+  const { underReview, moved } = await editions.ground();
+  if (underReview.size + moved.size === 0) return reply;
   const named = paragraphsIn([reply.text, reply.card?.data]);
-  const inOrder = new Intl.Collator('sv', { numeric: true });
-  const changed = [...underReview].filter((id) => named.has(id)).sort(inOrder.compare);
-  if (changed.length === 0) return reply;
+  const changed = named.filter((id) => underReview.has(moved.get(id) ?? id));
+  const renamed = named.filter((id) => moved.has(id) && !changed.includes(id));
+  if (changed.length + renamed.length === 0) return reply;
   const say = texts(languageOf(reply, otherwise));
-  return { ...reply, caution: say('ruleChanged', { count: changed.length, paragraphs: changed.join(', ') }) };
+  const caution = [
+    ...(changed.length === 0
+      ? []
+      : [say('ruleChanged', { count: changed.length, paragraphs: changed.join(', ') })]),
+    ...(renamed.length === 0
+      ? []
+      : [say('ruleMoved', { paragraphs: renamed.map((id) => `${id} → ${moved.get(id)}`).join(', ') })]),
+  ].join(' ');
+  return { ...reply, caution };
 }
 
 const paragraph = /(?<![\w.#])\d+(?:\.\d+)*#(?:footnote)?\d+(?!\w)/g;
 
-/** The paragraphs that are named anywhere in what is shown. */
-function paragraphsIn(shown: unknown): Set<string> {
-  return new Set((JSON.stringify(shown) ?? '').match(paragraph) ?? []);
+/** The paragraphs that are named anywhere in what is shown, in the order of the strategy. */
+function paragraphsIn(shown: unknown): string[] {
+  const named = new Set((JSON.stringify(shown) ?? '').match(paragraph) ?? []);
+  return [...named].sort(new Intl.Collator('sv', { numeric: true }).compare);
 }
 
 function languageOf({ language, card, text = '' }: Reply, otherwise: Language): Language {
