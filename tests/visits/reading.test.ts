@@ -74,6 +74,7 @@ test.each([
   'requests-tuning-19.jsonl',
   'requests-tuning-20.jsonl',
   'requests-tuning-21.jsonl',
+  'requests-tuning-22.jsonl',
 ])('Requests that are hard to read are read as far as it goes: %s', (name) => {
   const shares = sharesOf(name);
 

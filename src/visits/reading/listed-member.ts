@@ -24,6 +24,11 @@ const MORE_WHO = new RegExp(
   `^(?:the |de |our |våra )?(${WORD})(?=\\s(?:som|who|that|from|från|fra|till|andra|others?|more|of (?:my|our|their)|av (?:mina|våra|deras))(?!\\p{L}))`,
   'iu',
 );
+/** The same where nobody stands before: "fyra av oss", "fourteen of our principals", and those in a bracket "(four + one interpreter)". */
+const FIRST_OF = new RegExp(
+  `^(${WORD})(?=\\s(?:of|av)\\s(?:us|oss|our|my|våra|mina)(?:\\s\\p{L}+)?\\s|\\s\\+\\s\\p{L})`,
+  'iu',
+);
 /** "Styrelsen på sju". */
 const BODY_OF = new RegExp(
   `^(?:the |our |vår |hela )?\\p{L}*(?:styrelse|kommitté|utskott|board|committee|team|grupp|group|crew|klass|class)\\p{L}*\\s(?:på|om|of|med)\\s(${WORD})`,
@@ -66,7 +71,19 @@ function countedMember(rest: string, neighbour: boolean, isFirst: boolean): Memb
   const inBody = body === null ? undefined : readNumber(body[1] ?? '', neighbour);
   if (body !== null && inBody !== undefined)
     return { number: inBody, length: body[0].length, kind: 'counted' };
-  return isFirst ? undefined : moreAt(rest, neighbour);
+  return isFirst ? firstOf(rest, neighbour) : moreAt(rest, neighbour);
+}
+
+function firstOf(rest: string, neighbour: boolean): Member | undefined {
+  const word = FIRST_OF.exec(rest)?.[1] ?? '';
+  const number = readNumber(word, neighbour);
+  const whose =
+    /^\s(?:of|av)\s\p{L}+(?:\s(?!och|and|jämte|plus|samt)\p{L}+(?=\s(?:och|and|jämte|plus|samt|along|together|tillsammans)\s))?/iu.exec(
+      rest.slice(word.length),
+    )?.[0] ?? '';
+  return number === undefined || number < 2
+    ? undefined
+    : { number, length: word.length + whose.length, kind: 'counted' };
 }
 
 /** Those who are counted after others: "three from the museum", "eleven teens". */

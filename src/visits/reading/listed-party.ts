@@ -18,7 +18,7 @@ const IN_COMPANY = 'accompanied by|åtföljd av|åtföljs av|together with|tills
 const JOIN = new RegExp(
   [
     `(?:,\\s*(?:(?:${AND}|but also|men även|${IN_COMPANY})\\s+)?`,
-    `|\\s+(?:${AND}|&|jämte|tillika|as well as|${IN_COMPANY}|with|med|(?:kommer själv )?och (?:tar|har) med sig|(?:comes )?and brings)\\s+`,
+    `|\\s+(?:${AND}|&|jämte|tillika|as well as|${IN_COMPANY}|with|med|(?:kommer själv )?(?:och )?(?:tar|har) med sig|(?:comes )?(?:and )?brings(?: along)?|(?:kommer|reser|åker|comes?|travels?) (?:tillsammans med|together with|med|with))\\s+`,
     '|\\s*\\+\\s*)',
     '(?:(?:so|så|also|även|också|ytterligare|another|further|a further|dessutom|by|probably|kanske|maybe)\\s+)?',
   ].join(''),
@@ -33,7 +33,7 @@ const ADDS = new RegExp(
 const BETWEEN =
   /^\s*(?:|(?:från|from|fra|of|at|i|in|på|vid|hos|inom|within|for|för|av|who|som|that|responsible|aged)\s[^.;:!?]{1,60}|(?:där|there|själv|myself)|\([^()]{1,60}\)|,[^.;:!?]{1,45})\s*$/iu;
 const BETWEEN_WRITER =
-  /^\s*(?:|(?:från|from|fra)\s\p{L}+|själv|myself|\([^()]{1,60}\)|,[^.;:!?]{1,45})\s*$/iu;
+  /^\s*(?:|(?:från|from|fra)\s\p{L}+|själv|myself|(?:would|will|shall)(?: like to)? (?:come|travel)|skulle komma|\([^()]{1,60}\)|,[^.;:!?]{1,45})\s*$/iu;
 /** Whom they come to meet is none of them. */
 const TO_OTHERS =
   /(?<!\p{L})(?:meet\p{L}*|träffa\p{L}*|see|se|visit\p{L}*|besök\p{L}*|talk\p{L}*|tala|prata|speak|hear|höra|lära|learn\p{L}*|intervju\p{L}*|interview\p{L}*|ask|fråga|shadow\p{L}*|thank\p{L}*|tack\p{L}*|hos|at your|met|träffade|tipsade|tipped|received|hosted|invited|inbjudna)(?!\p{L})/iu;
@@ -64,9 +64,12 @@ function lastJoin(text: string): number {
   return [...text.matchAll(ADDS)].at(-1)?.index ?? -1;
 }
 
+/** "Vi är två som handlägger bygglov och två kommunarkivarier": whoever is counted after it is somebody. */
+const WE_ARE = /(?<!\p{L})(?:vi är|vi blir|we are|we will be|there are)\s$/iu;
+
 function partyAt(text: string, start: number, neighbour: boolean): ListedParty | undefined {
-  const first = memberAt(text, start, neighbour, true);
   const before = text.slice(Math.max(0, start - FARTHEST), start);
+  const first = memberAt(text, start, neighbour, !WE_ARE.test(before));
   if (first === undefined || !mayBegin(first, before)) return undefined;
   const members = [first];
   let end = start + first.length;

@@ -22,12 +22,13 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       9,
-      /gäller inget (?:särskilt |visst )?besök|(?:not|no) (?:about|for) (?:a|any) (?:particular|specific) visit|(?:hur|vilka) reglerna (?:ser ut|är)|undrar (?:bara )?vad som gäller/iu,
+      /(?:do not|don['’]t|are not|will not|won['’]t) (?:plan(?:ning)?|intend(?:ing)?|wish|need|going) to (?:come|visit|travel)(?! (?:on|before|until|in 20))|gäller inget (?:särskilt |visst )?besök|(?:not|no) (?:about|for) (?:a|any) (?:particular|specific) visit|(?:hur|vilka) reglerna (?:ser ut|är)|undrar (?:bara )?vad som gäller/iu,
     ),
     clue(
       9,
       /(?:svar|reply|answer) (?:per|via|på|by) (?:e-?post|mejl|e-?mail) (?:räcker|duger|is enough|will do)|räcker (?:bra |gott |fint )?med (?:ett )?svar|(?:vi|jag|we|i) (?:kan inte|kan tyvärr inte|cannot|can't|can not) (?:come|travel|visit you|komma|resa)(?: (?:to see you|to you|to stockholm|till er|till stockholm|ner|upp))?\s*[,.:;](?!\s*(?:but|men)(?!\p{L}))/iu,
     ),
+    clue(5, /(?:är det sant|stämmer det|is it true|is it correct) (?:att|that) (?!ni |you |er |we |vi )/iu),
     clue(
       5,
       /strategin|the strategy|eu-policyn|eu policy say|internationella strategi|(?:internationella|i|till|av) beredningen|delegationsordning|riktlinje/iu,
@@ -95,7 +96,10 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
   ],
   sales: [
-    clue(9, /vi är (?:två |tre )?säljare|vårt verktyg|vår app(?!\p{L})|our (?:tool|app)(?!\p{L})/iu),
+    clue(
+      9,
+      /vi hyr ut|we rent out|\d kr ?\/ ?mån|boka (?:ett )?möte med mig(?!\p{L})|vi är (?:två |tre )?säljare|vårt verktyg|vår app(?!\p{L})|our (?:tool|app)(?!\p{L})/iu,
+    ),
     clue(
       9,
       /(?:introduce|present|show you|visa|presentera) (?:you )?(?:to )?(?:our|vår|våra|vårt) (?:[\p{L}-]+ ){0,3}(?:products?|solutions?|services|technology|produkter|lösningar|tjänster|sortiment)|(?:we(?:'re| are)|vi är|from) [^.,]{0,30}(?:AB|GmbH|Ltd|Inc|Oy|B\.?V|LLC)(?!\p{L})[^.]{0,80}(?:your|er|era) (?:purchas\p{L}+|procurement|inköps\p{L}*|upphandl\p{L}*)/iu,
@@ -119,12 +123,16 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   ],
   job_application: [
     clue(
+      5,
+      /(?:cv|meritförteckning) (?:bifogas|medföljer|is attached|enclosed)|(?:på|till) (?:en )?(?:anställnings)?intervju när|for (?:a|an) (?:job )?interview (?:at any|any ?time|whenever)/iu,
+    ),
+    clue(
       8,
       /offer my services|(?:om|är) ni anställer|anställer ni|are you hiring|you are hiring|give me employment|sponsor my visa|(?:my|min) (?:diploma|qualifications|work experience|arbetslivserfarenhet)|my (?:cv|résumé|resume)|lediga jobb|finns det (?:några )?jobb|any (?:job|vacan\p{L}+|opening)|dear (?:hr|hiring)|years of experience (?:with|in|as)/iu,
     ),
     clue(
       7,
-      /(?:söker|sökt|ansöker om|ansökan om) (?:\p{L}+ )?(?:jobb|tjänst|praktik|praktikplats|anställning|arbete hos|sommarjobb|extrajobb|exjobb)|apply(?:ing)? for (?:a |the |your )?(?:\p{L}+ )?(?:position|job|vacancy|role|internship|traineeship|post)|job application|my (?:cv|resume|résumé)|\bcv\b|curriculum vitae|personligt brev|cover letter|traineeship|internship (?:at|with|in) your|work experience placement|elev på praktik|prao|jobba hos er|work for the city|på praktik hos|(?:vill ha|önskar|få|finns det) (?:en |någon )?praktikplats(?!er)|vacanc(?:y|ies)|lediga tjänster|letter of application/iu,
+      /(?:söker|sökt|ansöker om|ansökan om) (?:\p{L}+ )?(?:jobb|tjänst|praktik|praktikplats|anställning|arbete(?= (?:hos|i|på|som))|sommarjobb|extrajobb|exjobb)|apply(?:ing)? for (?:a |the |your )?(?:\p{L}+ )?(?:position|job|vacancy|role|internship|traineeship|post)|job application|my (?:cv|resume|résumé)|\bcv\b|curriculum vitae|personligt brev|cover letter|traineeship|internship (?:at|with|in) your|work experience placement|elev på praktik|prao|jobba hos er|work for the city|på praktik hos|(?:vill ha|önskar|få|finns det) (?:en |någon )?praktikplats(?!er)|vacanc(?:y|ies)|lediga tjänster|letter of application/iu,
     ),
   ],
   citizen: [
@@ -162,7 +170,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       6,
-      /(?:opening hours|öppettider|när öppnar|när stänger|(?:är|are) [^.?]{0,40}(?:öppet|öppna|open|closed|stängt) (?:på|on|under|över|over)|recommend (?:a |any |some )?(?:\p{L}+ )?(?:hotel|restaurant|hostel)|rekommendera (?:en |ett |något )?(?:\p{L}+ )?(?:hotell|restaurang)|hotel near|vad kostar|how much (?:is|does|are)|entrance fee|biljett\p{L}*|weekly ticket|a ticket|tickets?(?: for)? |sportlovet|our (?:holiday|honeymoon|vacation)|på semester (?:i|till)|sightseeing|vi är en familj|family (?:of|with|from)|tourist information|how to get from|guided tours? of[^.?]{0,40}(?:sunday|saturday|english)|finns det rabatt|turister|(?:var|where)[^.?]{0,30}(?:turistbyrå|tourist office)|cruise passengers|bröllop|wedding|borrow books|stay for a weekend|weekend trip|weekendresa)/iu,
+      /(?:opening hours|öppettider|när öppnar|när stänger|(?:är|are) [^.?]{0,40}(?:öppet|öppna|open|closed|stängt) (?:på|on|under|över|over)|recommend (?:a |any |some )?(?:\p{L}+ )?(?:hotel|restaurant|hostel)|rekommendera (?:en |ett |något )?(?:\p{L}+ )?(?:hotell|restaurang)|hotel near|vad kostar|how much (?:is|does|are)|entrance fee|biljett\p{L}*|weekly ticket|a ticket|tickets?(?: for)? (?!are |is |have been )|sportlovet|our (?:holiday|honeymoon|vacation)|på semester (?:i|till)|sightseeing|vi är en familj|family (?:of|with|from)|tourist information|how to get from|guided tours? of[^.?]{0,40}(?:sunday|saturday|english)|finns det rabatt|turister|(?:var|where)[^.?]{0,30}(?:turistbyrå|tourist office)|cruise passengers|bröllop|wedding|borrow books|stay for a weekend|weekend trip|weekendresa)/iu,
     ),
     clue(
       6.5,
@@ -181,7 +189,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       9,
-      /linkedin|wants to connect|visit your profile|new (?:followers|invitations)|facebook|instagram:/iu,
+      /(?<!(?:via|through|on|på) )linkedin|wants to connect|visit your profile|new (?:followers|invitations)|facebook|instagram:/iu,
     ),
     clue(
       7,
@@ -204,7 +212,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       12,
-      /(?:thank you|thanks|many thanks|tack|tusen takk|tak)(?: so much| very much| så mycket| igen| again)? (?:for|för) (?:having|hosting|receiving|showing|att ni (?:tog|visade)|last (?:week|tuesday|month|time)|(?:the|a) (?:great|wonderful|lovely|fantastic|nice)|(?:en|ett) (?:fantastisk|underbar|härlig|fin|mycket|lyckad))|(?:inget|ingenting|nothing) (?:att|to) (?:åtgärda|göra|do)|(?:must|has to|have to|måste) (?:be )?(?:postponed|skjutas upp|skjuta upp)|närvarande:|could not be delivered|kunde inte levereras/iu,
+      /(?:thank you|thanks|many thanks|tack|tusen takk|tak)(?: so much| very much| så mycket| igen| again)? (?:for|för) (?:having|hosting|receiving|showing|att ni (?:tog|visade)|last (?:week|tuesday|month|time)|(?:the|a) (?:great|wonderful|lovely|fantastic|nice)|(?:en|ett) (?:fantastisk|underbar|härlig|fin|mycket|lyckad))|(?:^|[.!?:,–]\s+|\n|det är |finns |there is |there['’]s )(?:inget|ingenting|nothing) (?:att|to) (?:åtgärda|göra|do)|(?:must|has to|have to|måste) (?:be )?(?:postponed|skjutas upp|skjuta upp)|närvarande:|could not be delivered|kunde inte levereras/iu,
     ),
     clue(9, /what a (?:\p{L}+ )?(?:day|visit|tour|welcome) you gave|(?:photos|pictures) are up/iu),
     clue(

@@ -14,7 +14,7 @@ export interface Count {
 
 /** "Vi skulle båda vilja", "the two of us". */
 const BOTH =
-  /(?<!\p{L})(?:(?:vi|oss)(?: skulle| vill| kan)? (?:båda(?! två)|bägge)|vi båda två|both of us|we (?:would |will |can )?both|the two of us)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:vi|oss)(?: skulle| vill| kan)? (?:båda(?! två)|bägge)|vi båda två|vi två(?= (?:kommer|vill|skulle|är|hoppas|önskar))|both of us|we (?:would |will |can )?both|the two of us)(?!\p{L})/iu;
 
 /** "Min chef och jag", "I and my deputy": two, without a number. */
 export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {

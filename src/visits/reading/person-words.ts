@@ -12,7 +12,11 @@ const ENGLISH_PLURAL =
 const SWEDISH_SINGULAR =
   /(?:are|arie|ist|olog|onom|agog|tekniker|jurist|chef|ledare|direktor|sekreterare|inspektor|ingenjor|ingenior|sjef|arkitekt|konsulent|konsult|strateg|student|elev|assistent|skoterska|terapeut|ledamot|politiker|tolk|kollega|ordforande|person|kollegor|kvinna|man|hustru|make|maka|fru|professor|rektor|larer|laerer|leder|radgiver|doktorand|forskare|(?<!publ|repl|fabr|mus)iker|konservator|medarbetare|medarbejder|medarbeider|stallforetradare|bitradande|suppleant|chauffor|fotograf)$/;
 const ENGLISH_SINGULAR =
-  /(?:er|or|ist|ian|ant|colleague|mistress|clerk|judge|nurse|teacher|head|architect|expert|deputy|aide|secretary|spouse|wife|husband|attache|counsellor|interpreter|boss|friend|partner|assistant|student|chief|guide|driver|official|directress|lady|girl|boy|physio|medic|imam|trainee)$/;
+  /(?:er|or|ist|ian|ant|colleague|mistress|clerk|judge|nurse|teacher|head|architect|expert|deputy|aide|secretary|spouse|wife|husband|attache|counsellor|interpreter|boss|friend|partner|assistant|student|chief|guide|driver|official|directress|lady|girl|boy|physio|medic|trainee)$/;
+
+/** Somebody by a word without an ending of its own. */
+const SINGLE =
+  /^(?:prast|imam|rabbin|biskop|polis|kock|lots|veterinar|munk|nunna|priest|rabbi|bishop|cook|chef|vet|pilot|monk|nun)$/;
 
 /** Plurals that look like people but are not. */
 const NOT_PEOPLE =
@@ -50,6 +54,6 @@ export function isPerson(word: string): boolean {
   return (
     !NOT_PEOPLE.test(folded) &&
     (folded.length > 3 || folded === 'man') &&
-    (SWEDISH_SINGULAR.test(folded) || ENGLISH_SINGULAR.test(folded))
+    (SINGLE.test(folded) || SWEDISH_SINGULAR.test(folded) || ENGLISH_SINGULAR.test(folded))
   );
 }

@@ -11,6 +11,7 @@ import {
   DEADLINE,
   EARLIER_PLAN,
   FREE_THEN,
+  GOES_ON,
   GOING_HOME,
   HAPPENED,
   IN_STOCKHOLM,
@@ -152,7 +153,11 @@ function inSegment(
         /departure|avresa|leav|until|(?<!\p{L})(?:till|to|end)\)?$|^(?:last|final|sista|slut) ?(?:day|date|dag|datum)|^(?:to|till|til|end|slut)(?!\p{L})/iu.test(
           label ?? '',
         ) ||
-        (nth > 0 && LEAVING.test(before) && (mention.from > (all[0]?.from ?? '') || GOING_HOME.test(before)));
+        goesOn(all[nth - 1], mention, before) ||
+        (nth > 0 &&
+          !MOVED.test(before) &&
+          LEAVING.test(before) &&
+          (mention.from > (all[0]?.from ?? '') || GOING_HOME.test(before)));
       if (isLeaving) return { ...base, weight: 1, role: 'leaving' as const };
       const isAlternative =
         mention.isAlternative ||
@@ -169,6 +174,10 @@ function inSegment(
         role: isAlternative ? ('alternative' as const) : ('visit' as const),
       };
     });
+}
+
+function goesOn(last: DateMention | undefined, { from }: DateMention, before: string): boolean {
+  return last !== undefined && daysApart(last.until, from) === 1 && GOES_ON.test(before);
 }
 
 /** More than 0 for a day on which the visitors may come. Only the words nearest to a day speak of it. */

@@ -196,7 +196,11 @@ export function sentencesOf(paragraph: string): Segment[] {
     const before = paragraph.slice(start, end).trim();
     const next = paragraph[end] ?? '';
     const isDay =
-      /\d\.$/.test(before) && (/^\p{Ll}/u.test(next) || STARTS_WITH_MONTH.test(paragraph.slice(end)));
+      /\d\.$/.test(before) &&
+      (/^\p{Ll}/u.test(next) ||
+        STARTS_WITH_MONTH.test(paragraph.slice(end)) ||
+        // "17.–18. 5. 2027".
+        /^(?:\d{1,2}\.\s?)?20\d\d(?!\d)/.test(paragraph.slice(end)));
     if (
       ABBREVIATION.test(before) ||
       isDay ||

@@ -20,11 +20,11 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     3,
-    /(?:host|receive|welcome|accommodate) (?:us|our|a (?:group|delegation)|them|four|five|six|\p{L}+ (?:people|persons|colleagues|officials|teachers))|(?:are|will be|is) (?:coming to|in) (?:stockholm|sweden|town)|(?:reali[sz]e|make|effectuate|carry out|pay) (?:a|an|one|our|their) (?:\p{L}+ )?visit|(?:a|our|the) (?:\p{L}+ )?(?:delegation|party|group) (?:of|from|will|would|wish)|coming to see you|be (?:with|at) you|look in on|(?:drop|pop|call) in (?:at|on|to)|stop by|(?:gärna|kan) komm(?:er|a) (?:över|förbi|hit|upp|ner)/iu,
+    /(?:host|receive|welcome|accommodate) (?:us|our|a (?:group|delegation)|them|four|five|six|\p{L}+ (?:people|persons|colleagues|officials|teachers))|(?:are|will be|is) (?:coming to|in) (?:stockholm|sweden|town)|(?:reali[sz]e|make|effectuate|carry out|pay) (?:a|an|one|our|their) (?:\p{L}+ )?visit|(?:a|our|the) (?:\p{L}+ )?(?:delegation|party|group) (?:of|from|will|would|wish)|coming to see you|be (?:with|at) you|(?:kan|skulle kunna|vill) vara hos er|look in on|(?:drop|pop|call) in (?:at|on|to)|stop by|(?:gärna|kan) komm(?:er|a) (?:över|förbi|hit|upp|ner)/iu,
   ),
   clue(
     2.5,
-    /(?:vill|önskar|onskar|ønsker|skulle (?:gärna )?vilja|skulle|hoppas|tänkt|får|kan|undrar om)[^.?!]{0,60}(?:\bse\b|\bbesöka|\bbesoka|besøke|besøge|träffa|traffa|möte|møte|møde|titta|höra|hore|høre|lära|lære|veta|förstå|forstå|diskutera|drøfte|ta del|ett samtal|intervjua|gå en|komma|delta|följa|följe|tala|prata|snacka|tillbringa|stanna|gå bredvid|provgå|snakke|sitta med|jämföra|byta erfarenheter|rundtur|visning|genomgång|en timme|utbyte)/iu,
+    /(?:vill|önskar|onskar|ønsker|skulle (?:gärna )?vilja|skulle|hoppas|tänkt|får|kan|undrar om)[^.?!]{0,60}(?:\bse\b|\bbesöka|\bbesoka|besøke|besøge|träffa|traffa|möte|møte|møde|titta|höra|hore|høre|lära|lære|veta|förstå|forstå|diskutera|drøfte|ta del|ett samtal|intervjua|gå en|komma|delta|följa|följe|tala|prata|snacka|tillbringa|stanna|gå bredvid|provgå|snakke|sitta (?:med|bredvid|hos)|stå (?:på|vid|bredvid|med)|hänga med|åka med|klättra|kika|jämföra|byta erfarenheter|rundtur|visning|genomgång|en timme|utbyte)/iu,
   ),
   clue(
     2.5,
@@ -56,7 +56,7 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     2.5,
-    /(?:could|may|can|might|skulle|kan|får) (?:[\p{L}\d]+ ){0,8}(?:talk to|speak (?:to|with)|meet|come (?:and )?(?:see|look|visit)|come along|come (?:over|by|round|up)|pop in|drop (?:in|by)|look at|prata med|träffa|titta på)|show (?:us|them|me)(?!\p{L})|visa (?:oss|dem)(?!\p{L})|(?:organiserar|ordnar|planerar|anordnar) (?:jag |vi )?en (?:\p{L}+)?resa för|gemensamt program|(?:common|joint|combined) programme|(?:we|vi) (?:would|could|can|will|shall|kan|kommer att|skulle kunna) (?:come|komma)(?!\p{L})|would (?:mon|tues|wednes|thurs|fri)day [^.?!]{0,30} (?:work|suit)|have us over|asked by|asks? the|(?:quartet|trio|duo|kvartett) (?:of|av)|wants? to see|is it (?:possible|allowed)/iu,
+    /(?:could|may|can|might|skulle|kan|får) (?:[\p{L}\d]+ ){0,8}(?:talk to|speak (?:to|with)|meet|come (?:and )?(?:see|look|visit)|come along|come (?:over|by|round|up)|pop in|drop (?:in|by)|look at|prata med|träffa|titta på)|show (?:us|them|me)(?!\p{L})|visa (?:oss|dem)(?!\p{L})|(?:organiserar|ordnar|planerar|anordnar) (?:jag |vi )?en (?:\p{L}+)?resa för|gemensamt program|(?:common|joint|combined) programme|(?:we|vi|I|jag) (?:would|could|can|will|shall|kan|kommer att|skulle kunna) (?:come|komma)(?!\p{L})|would (?:mon|tues|wednes|thurs|fri)day [^.?!]{0,30} (?:work|suit)|have us over|asked by|asks? the|(?:quartet|trio|duo|kvartett) (?:of|av)|wants? to see|is it (?:possible|allowed)/iu,
   ),
   clue(
     2,

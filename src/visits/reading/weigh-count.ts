@@ -76,7 +76,7 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   if (GROUP_OF.test(before) && isParty)
     return { number: others + (ANOTHER_PARTY.test(before) ? 1 : 0), weight: 75 };
   if (/\(\s*$/u.test(before) && IN_BRACKETS.test(after) && number < 100)
-    return { number: number + joined(after), weight: 72 };
+    return { number: number + joined(after), weight: LISTED_IN_BRACKETS.test(before) ? 40 : 72 };
   if (THE_ONES.test(before) && number > 1 && /^\s+(?:who|som|that)\s/iu.test(after))
     return { number, weight: 70 };
   if (ALL_OF_THEM.test(before) && ends && number > 1) return { number, weight: 76 };
@@ -108,7 +108,8 @@ function weighSum(sum: Sum, before: string, rest: string): Count {
     follows(before) ||
     LISTED.test(before) ||
     COMES_WITH.test(before) ||
-    ACCOMPANY_ME.test(after);
+    ACCOMPANY_ME.test(after) ||
+    COMES_TOO.test(after);
   return {
     number: sum.number + (isLed ? Math.max(1, singlesBefore(before)) : 0),
     // "One door": of a single one it is least sure that it is a person.
@@ -125,6 +126,10 @@ function weighSum(sum: Sum, before: string, rest: string): Count {
 const COMES_WITH = /(?:^|[.;]\s)(?:kommer|reser|comes|coming|will come)\s(?:med|with)\s+$/iu;
 /** "Four researchers from my laboratory will accompany me." */
 const ACCOMPANY_ME = /^[^.;:]{0,40}?\s(?:will |would )?(?:accompany|accompanying|join) me(?!\p{L})/iu;
+
+/** "Jag skriver åt sex ingenjörer och följer själv med som tolk." */
+const COMES_TOO =
+  /^[^.;:]{0,60}?\s(?:och (?:följer|kommer|åker|reser) själv med|and (?:come|will come|am coming) along(?: myself| too)?)(?!\p{L})/iu;
 
 /** A number of those who come with somebody: "hon + 3 rekryterare", "Mette och fem till", "4 + 2". */
 function addedTo(number: number, others: number, before: string, after: string): Count | undefined {
@@ -163,7 +168,7 @@ const SO_ONLY = /(?<!\p{L})(?:so|så|alltså)\s(?:only|just|bara|endast)\s+$/iu;
 const TO_TRAVEL = /^\s*to (?:travel|come|attend|visit)(?!\p{L})/iu;
 /** "Two of us are men of military age": a part of them. */
 const PART_OF_US =
-  /^\s*(?:of|av|utav)\s+(?:us|oss)\s(?:are|is|have|has|speak|need|do|don['’]t|cannot|eat|är|har|talar|behöver|äter)(?!\p{L})/iu;
+  /^\s*(?:of|av|utav)\s+(?:us|oss)\s(?:are|is|have|has|speak|need|do|don['’]t|cannot|eat|är|har|talar|behöver|äter|upptagna|bortresta|sjuka|busy|ill)(?!\p{L})/iu;
 
 /** "18 of them, with two lecturers": how many these are. */
 function besides(after: string, neighbour: boolean): number {
@@ -193,6 +198,8 @@ function afterMyself(after: string): number {
   return isPerson(person) ? 1 : 0;
 }
 
+/** "Libraries (J. Ilić), purchasing (two persons)": one of several brackets is of a part of them. */
+const LISTED_IN_BRACKETS = /\([^()]*\),[^.;:()]*\(\s*$/u;
 const IN_BRACKETS = /^\s*(?:pers\p{L}*|st|pax|people|persons|ppl|namn|names)?\s*[)]/u;
 /** "Our students (22) and two professors": those who come after the bracket. */
 function joined(after: string): number {
