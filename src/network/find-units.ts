@@ -42,22 +42,49 @@ const indexOf = keptByUnits(createIndex);
  */
 export function findUnits(directory: Directory, text: string): UnitMatch[] {
   const matches = matchesOf(directory, text);
-  const called = directory.units.filter((unit) => isCalledInEnglish(unit, text));
-  if (called.length === 0) return matches;
-  const scoreOf = (id: string) => matches.find(({ unit }) => unit.id === id)?.score ?? 0;
-  const others = matches.filter(({ unit }) => !called.includes(unit));
+  const said = looseName(text);
+  const called = directory.units.filter((unit) => isCalledInEnglish(unit, said));
+  const meant = called.length > 0 ? called : unitOfTopic(directory.units, said);
+  if (meant.length === 0) return matches;
+  const matchOf = (id: string) => matches.find(({ unit }) => unit.id === id);
+  const others = matches.filter(({ unit }) => !meant.some(({ id }) => id === unit.id));
   return [
-    ...called.map((unit) => ({ unit, score: (1 / called.length + scoreOf(unit.id)) / 2, named: true })),
+    ...meant.map((unit) => ({
+      unit,
+      score: (1 / meant.length + (matchOf(unit.id)?.score ?? 0)) / (matches.length === 0 ? 1 : 2),
+      named: called.length > 0 || matchOf(unit.id)?.named === true,
+    })),
     ...others.map((match) => ({ ...match, score: match.score / 2 })),
   ];
 }
 
+/** What English calls a kontor, a förvaltning or a nämnd, without telling them apart. */
+const LOOSE = /(?<= )(?:department|dept|office|administration|committee|board|council)(?= )/g;
+/** Stands in a text for any of them. */
+const ANY = '§';
+
+/** A text by its words, between spaces, where the Transport Department is the transport office too. */
+function looseName(text: string): string {
+  const words = fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return ` ${words.trim()} `.replace(LOOSE, ANY);
+}
+
+const topicNamesOf = keptByUnits((units) =>
+  units.map((unit) => ({ unit, names: [...new Set(unit.topics.map(looseName))] })),
+);
+
 /** Whether its English name, or that of its administration, was said in full: its words alone are those of topics. */
-function isCalledInEnglish({ english }: Unit, text: string): boolean {
+function isCalledInEnglish({ english }: Unit, said: string): boolean {
   if (!english) return false;
-  const said = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const spoken = (name: string) => said.includes(` ${fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
-  return spoken(english.name) || spoken(english.administration);
+  return said.includes(looseName(english.name)) || said.includes(looseName(english.administration));
+}
+
+/** The only unit with this topic, where it is all that was said, or said as a name: "Traffic Department". */
+function unitOfTopic(units: readonly Unit[], said: string): readonly Unit[] {
+  const [, alone = ''] = /^ (?:the )?(.*?)(?: §)? $/.exec(said) ?? [];
+  const isMeant = (name: string) => name === ` ${alone} ` || said.includes(`${name}${ANY} `);
+  const those = topicNamesOf(units).filter(({ names }) => names.some(isMeant));
+  return those.length === 1 ? those.map(({ unit }) => unit) : [];
 }
 
 function matchesOf(directory: Directory, text: string): UnitMatch[] {

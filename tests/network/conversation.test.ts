@@ -19,6 +19,8 @@ describe('the city in chat', () => {
     ['Vem är kontaktperson för trafik?', 'Trafiknämnden'],
     ['vem e kontaktperson på trafikkontoret', 'Trafiknämnden'],
     ['Who is the contact person for transport?', 'Transport Committee'],
+    ['Who is the contact person at the Traffic department?', 'Transport Committee'],
+    ['Who is the contact person for traffic?', 'Transport Committee'],
     ['kontaktperson kultur', 'Megan Bowen'],
   ])('"%s" is answered with the person, since when, and a way to write', async (question, expected) => {
     const sent = await say(question);
