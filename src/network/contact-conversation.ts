@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import { findPerson, holdersOn, isAbsent, reachable } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { lastDayAway } from './gaps.ts';
-import type { Directory, Person, Unit } from './model.ts';
+import type { Directory, Person, Unit, UnitKind } from './model.ts';
 import { pickUnit } from './pick-unit.ts';
 import { texts } from './texts.ts';
 import { inSentence, nameOfAdministration, nameOfUnit } from './unit-names.ts';
@@ -62,6 +62,15 @@ async function answerAboutUnit(store: Store, turn: MessageTurn, answer: UnitAnsw
   return answer(directory, picked.unit, civilDateAt(turn.at), language);
 }
 
+/** What is said where a unit has no contact person: 5#10 binds specialist administrations and companies alone. */
+const whereNobody = {
+  specialist: 'noContact',
+  company: 'noContact',
+  district: 'district',
+  executive: 'executive',
+  other: 'unnamed',
+} as const satisfies Readonly<Record<UnitKind, string>>;
+
 /** Names the contact person, since when, who stands in, and how to write to them; never a silent miss. */
 function contactReply(directory: Directory, unit: Unit, today: string, language: Language): Reply {
   const say = texts(language);
@@ -71,8 +80,10 @@ function contactReply(directory: Directory, unit: Unit, today: string, language:
   };
   const mailbox = unit.mailbox ?? say('noMailbox');
   const holders = holdersOn(directory, 'contact_person', unit.id, today);
-  if (holders.length === 0)
-    return { text: say(unit.kind === 'district' ? 'district' : 'noContact', { ...names, mailbox }) };
+  if (holders.length === 0) {
+    const begins = names.unit.replace(/^./u, (letter) => letter.toUpperCase());
+    return { text: say(whereNobody[unit.kind], { ...names, unit: begins, mailbox }) };
+  }
   const there = reachable(directory, 'contact_person', unit.id, today);
   const lines = holders.flatMap(({ person, assignment }) => {
     const since =

@@ -10,6 +10,10 @@ export const texts = defineTexts('network', {
     noStandIn: 'Ingen ersättare är utsedd för tiden. Skriv till {{mailbox}}.',
     noContact:
       '{{unit}} ({{administration}}) har ingen internationell kontaktperson just nu. Chefen ska utse en (5#10). Skriv till {{mailbox}} så länge.',
+    executive:
+      '{{unit}} ({{administration}}) har ingen internationell kontaktperson, och strategin kräver ingen: 5#10 gäller fackförvaltningar och bolag. Kommunstyrelsen leder själv nätverket (5#10) och samordnar stadens internationella arbete (5#2); stadsledningskontoret ger råd (5#9). Skriv till {{mailbox}}.',
+    unnamed:
+      '{{unit}} ({{administration}}) har ingen internationell kontaktperson, och strategin kräver ingen: 5#10 gäller fackförvaltningar och bolag. Skriv till {{mailbox}}. Stadsledningskontoret ger råd (5#9).',
     district:
       'Stadsdelsförvaltningar har ingen utpekad internationell kontaktperson i strategin (5#10). {{unit}} bedömer själv sina besök (5#7); skriv till {{mailbox}}. Stadsledningskontoret ger råd (5#9).',
     noMailbox: 'enhetens registrator',
@@ -98,6 +102,10 @@ export const texts = defineTexts('network', {
     noStandIn: 'Nobody stands in meanwhile. Write to {{mailbox}}.',
     noContact:
       '{{unit}} ({{administration}}) has no international contact person right now. Its head must appoint one (5#10). Until then, write to {{mailbox}}.',
+    executive:
+      '{{unit}} ({{administration}}) has no international contact person, and the strategy asks for none: 5#10 is about specialist administrations and companies. The City Executive Board leads the network itself (5#10) and coordinates the international work of the city (5#2); the City Executive Office (stadsledningskontoret) gives advice (5#9). Write to {{mailbox}}.',
+    unnamed:
+      '{{unit}} ({{administration}}) has no international contact person, and the strategy asks for none: 5#10 is about specialist administrations and companies. Write to {{mailbox}}. The City Executive Office (stadsledningskontoret) gives advice (5#9).',
     district:
       'The strategy names no contact persons for district administrations (5#10). {{unit}} assesses its own visits (5#7); write to {{mailbox}}. The City Executive Office (stadsledningskontoret) gives advice (5#9).',
     noMailbox: "the unit's registrar",

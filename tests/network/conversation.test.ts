@@ -37,6 +37,25 @@ describe('the city in chat', () => {
     expect(sent.text).toContain('5#9');
   });
 
+  it.each([
+    [
+      'Vem är kontaktperson på Stadsledningskontoret?',
+      'Kommunstyrelsen leder själv nätverket (5#10)',
+      'ska utse',
+    ],
+    [
+      'Who is the contact person at the City Executive Office?',
+      'leads the network itself (5#10)',
+      'must appoint',
+    ],
+  ])('the executive leads the network, and owes it nobody: %s', async (question, truth, duty) => {
+    const { text } = await say(question);
+
+    expect(text).toContain(truth);
+    expect(text).toContain('kommunstyrelsen@');
+    expect(text).not.toContain(duty);
+  });
+
   it('a unit that nobody knows is asked for kindly', async () => {
     expect((await say('Vem är kontaktperson för xyzzy?')).text).toContain('känner inte igen');
   });
