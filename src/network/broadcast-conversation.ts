@@ -15,8 +15,16 @@ import { refusalText } from './refusals.ts';
 import { texts } from './texts.ts';
 import { inSentence, nameOfUnit } from './unit-names.ts';
 
-const spread =
-  /^\s*(?:sprid(?: information)?|skicka ut till nätverket|broadcast|spread)\s*[:,]?\s+([\s\S]+)$/i;
+const network =
+  '(?:det |the |our )?(?:internationella |international )?(?:nätverket|network|kontaktpersonerna|contact persons)';
+const bySpreading = `(?:sprid|broadcast|spread)(?: (?:information|news|this|det här))?(?: (?:till|i|inom|to|in|within) ${network})?`;
+const byTelling = `(?:skicka(?: ut)?|send|meddela|informera|berätta för|tell|inform|notify)(?: (?:information|det här|this|a message|ett meddelande))?(?: (?:till|to))? ${network}`;
+/** "Sprid: …", and "skicka till nätverket: …", where what is to be said stands after a sign. */
+const spread = new RegExp(
+  `^\\s*(?:${bySpreading}(?:\\s*[:,]\\s*|\\s+)|${byTelling}\\s*(?:[:,–—]|\\s-|\\n)\\s*)(?<text>\\S[\\s\\S]*)$`,
+  'iu',
+);
+const nothingSaid = new RegExp(`^\\s*(?:${bySpreading}|${byTelling})\\s*[:.!]?\\s*$`, 'iu');
 
 export interface BroadcastPorts {
   readonly store: Store;
@@ -27,17 +35,20 @@ export interface BroadcastPorts {
 export function broadcastIntent({ store }: BroadcastPorts): Intent {
   return {
     name: 'broadcast',
-    claim: (text) => (spread.test(text) ? 0.95 : 0),
+    claim: (text) => (spread.test(text) || nothingSaid.test(text) ? 0.95 : 0),
     handle: (turn) => preview(store, turn),
   };
 }
 
 async function preview(store: Store, turn: MessageTurn): Promise<Reply> {
-  const text = (spread.exec(turn.text)?.[1] ?? '').trim();
-  const language = languageOfText(text, turn.language);
+  // Without a text there is nothing but the wish itself.
+  const said = nothingSaid.test(turn.text) ? '' : (spread.exec(turn.text)?.groups?.text ?? '');
+  const text = said.trim();
+  const language = languageOfText(text === '' ? turn.text : text, turn.language);
   const say = texts(language);
   const { directory, today, authority } = await checkAuthority(store, turn, 'broadcast');
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
+  if (text === '') return { text: say('broadcastWhat') };
   const { recipients, missed } = audienceOn(directory, today);
   const names = missed.map(({ name }) => name).join(', ');
   return {

@@ -70,6 +70,8 @@ export const texts = defineTexts('network', {
     'other-unit': 'Du kan bara göra det här för din egen enhet. Inget har ändrats.',
     'deputy-not-now': 'Du är ersättare, men den du ersätter är på plats. Inget har ändrats.',
     broadcastFrom: '**Till internationella nätverket** från {{sender}}',
+    broadcastWhat:
+      'Inget har skickats. Skriv det som ska spridas efter ett kolon, till exempel ”Sprid: Ny utlysning, sista dag 1 mars”. Du får se vilka som nås innan det skickas.',
     broadcastTitle: 'Sprid i internationella nätverket',
     broadcastTo_one: 'En person får det här i sin egen chatt:',
     broadcastTo_other: '{{count}} personer får det här i var sin chatt:',
@@ -162,6 +164,8 @@ export const texts = defineTexts('network', {
     'other-unit': 'You can do this for your own unit only. Nothing has changed.',
     'deputy-not-now': 'You are a deputy, but the person you stand in for is present. Nothing has changed.',
     broadcastFrom: '**To the international network** from {{sender}}',
+    broadcastWhat:
+      'Nothing has been sent. Write what to spread after a colon, for example “Spread: New call, last day 1 March”. You will see whom it reaches before it is sent.',
     broadcastTitle: 'Spread in the international network',
     broadcastTo_one: 'One person gets this in their own chat:',
     broadcastTo_other: '{{count}} people get this, each in their own chat:',

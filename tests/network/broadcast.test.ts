@@ -27,6 +27,39 @@ describe('information in the international network', () => {
     expect(JSON.stringify(card)).toContain('Sista dag \\\\*1 mars\\\\*');
   });
 
+  it.each([
+    ['Sprid information till nätverket: Ny utlysning: sök nu', 'Ny utlysning: sök nu'],
+    ['Skicka till nätverket: Ny utlysning', 'Ny utlysning'],
+    ['Skicka ut till det internationella nätverket:\nNy utlysning', 'Ny utlysning'],
+    ['Informera nätverket: Ny utlysning', 'Ny utlysning'],
+    ['Tell the network: New call', 'New call'],
+    ['Send this to our international network: New call', 'New call'],
+    ['Spread in the network: New call', 'New call'],
+    ['Sprid Ny utlysning', 'Ny utlysning'],
+    ['Sprid:Ny utlysning', 'Ny utlysning'],
+  ])('is what stands after the sign: %s', async (words, text) => {
+    const sent = await say(words, alex);
+    const card = sent.attachments?.[0]?.content as { actions: { data: Record<string, unknown> }[] };
+
+    expect(card.actions[0]?.data.text).toBe(text);
+    expect((await say(words, megan)).text).toMatch(/strateg/);
+  });
+
+  it.each(['Skicka till nätverket', 'Sprid information till nätverket:', 'Tell the network'])(
+    'is asked for where there is none: %s',
+    async (words) => {
+      expect((await say(words, alex)).text).toMatch(/kolon|colon/);
+      expect((await say(words, megan)).text).toMatch(/strateg/);
+    },
+  );
+
+  it.each(['Hur sprider vi information till nätverket?', 'Vad ska vi berätta för nätverket?'])(
+    'is not begun by a question: %s',
+    async (words) => {
+      expect((await say(words, alex)).text).toContain('5#10');
+    },
+  );
+
   it('is no business of others', async () => {
     const sent = await say('Sprid: hej alla', megan);
 
