@@ -52,6 +52,9 @@ async function moreOf(
   const spoken = languageOfText(text, topic?.language ?? language);
   const named = paragraphsNamed(text);
   if (named.length > 0) return showParagraphs(named, await ports.editions.ground(), spoken);
+  const wished = languageWished(text);
+  if (wished !== undefined && topic === undefined)
+    return { text: texts(wished)('languageChosen'), language: wished, prompts: exampleQuestions[wished] };
   const wish = wishOf(text);
   if (wish === undefined) return undefined;
   // Without an answer before, "vem ska jag ringa?" is a question like any other.
@@ -88,7 +91,7 @@ async function askQuestion(
   const question = beside === true && topic !== undefined ? topic.question : spokenOf;
   return {
     said: () => memory.remember(turn, { question, language: answers[0].language, answers, id }),
-    text: [...leadsOf(turn, earlier, answers[0].language), ...numbered(answers)].join('\n\n'),
+    text: [...leadsOf(turn, { earlier, wished }, answers[0].language), ...numbered(answers)].join('\n\n'),
     citations: answers.flatMap(citationsOf),
     byModel: answers.some(({ byModel }) => byModel === true),
     card: askOfficeCard(id, answers, question),
@@ -112,12 +115,17 @@ export function freshStartIntent(memory: ConversationMemory): Intent {
 }
 
 /** What is said before the answer itself. */
-function leadsOf(turn: MessageTurn, topic: string | undefined, language: Language): string[] {
+function leadsOf(
+  turn: MessageTurn,
+  { earlier, wished }: { readonly earlier: string | undefined; readonly wished: Language | undefined },
+  language: Language,
+): string[] {
   const say = texts(language);
   const edited = turn.edited ? [say('editedLead')] : [];
+  const chosen = wished === undefined ? [] : [texts(wished)('languageChosen')];
   const followUp =
-    topic === undefined ? [] : [`*${say('followUp', { question: escapeMarkdown(shortened(topic)) })}*`];
-  return [...edited, ...followUp];
+    earlier === undefined ? [] : [`*${say('followUp', { question: escapeMarkdown(shortened(earlier)) })}*`];
+  return [...edited, ...chosen, ...followUp];
 }
 
 /** So much of a question is enough to know it again by. */

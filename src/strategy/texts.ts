@@ -27,6 +27,8 @@ export const texts = defineTexts('strategy', {
     orMeant: 'Menade du något annat? Tryck då på frågan nedan.',
     followUp: 'Fortsättning på ”{{question}}” Något annat? Skriv ny fråga.',
     freshStart: 'Då börjar vi om. Vad vill du veta om stadens internationella arbete?',
+    languageChosen:
+      'Jag svarar på det språk som du skriver på, svenska eller engelska. Skriv nästa fråga på svenska, så svarar jag på svenska.',
     underReview:
       'Svaret är under granskning. Texten i {{paragraphs}} har ändrats i den utgåva som gäller, och den tidigare regeln visas därför inte. Läs paragrafen nedan och fråga stadsledningskontoret om du är osäker.',
     reworded:
@@ -103,6 +105,8 @@ export const texts = defineTexts('strategy', {
     orMeant: 'Did you mean something else? Then press the question below.',
     followUp: 'Going on from “{{question}}” Something else? Write new question.',
     freshStart: "Let us start afresh. What would you like to know about the city's international work?",
+    languageChosen:
+      'I answer in the language that you write in, English or Swedish. Write your next question in English, and I answer in English.',
     underReview:
       'This answer is under review. The text of {{paragraphs}} has changed in the edition in force, so the earlier rule is not shown. Read the paragraph below, and ask the City Executive Office (stadsledningskontoret) if in doubt.',
     reworded:

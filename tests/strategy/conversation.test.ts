@@ -194,6 +194,40 @@ describe('In one conversation', () => {
     },
   );
 
+  const english = 'I answer in the language that you write in';
+  const swedish = 'Jag svarar på det språk som du skriver på';
+  it.each([
+    ['Speak English please', english],
+    ['Kan vi ta det på engelska?', english],
+    ['Do you speak English?', english],
+    ['Could you answer in English?', english],
+    ['Prata svenska tack', swedish],
+    ['Kan du svara på svenska?', swedish],
+    ['Switch to Swedish', swedish],
+  ])('%s is answered with how the language is chosen, in the one asked for', async (wish, how) => {
+    await say('ny fråga');
+
+    expect((await say(wish)).text).toContain(how);
+  });
+
+  it('what was answered is said again in the language asked for', async () => {
+    await say('Får vi teckna ett vänortsavtal med Riga?');
+    const again = await say('Kan vi ta det på engelska?');
+
+    expect(again.text).toContain(english);
+    expect(again.text).toContain('**No.**');
+    expect(again.text).toContain('4#2');
+  });
+
+  it.each(['Måste vi skriva inbjudningsbrev på engelska?', 'Ska avtalet skrivas på engelska?'])(
+    '%s is a question to the strategy',
+    async (question) => {
+      await say('ny fråga');
+
+      expect((await say(question)).text).not.toContain('det språk som du skriver på');
+    },
+  );
+
   it('a paragraph is shown by its name', async () => {
     expect((await say('vad står i 5#4?')).text).toContain('**Internationell strategi 5#4**');
     expect((await say('visa 9#9')).text).toContain('Någon paragraf 9#9 finns inte');

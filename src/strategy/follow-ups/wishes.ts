@@ -22,12 +22,29 @@ export function wishOf(text: string): Wish | undefined {
   return wishes.find((wish) => patterns[wish].test(bare));
 }
 
+const spokenNames: Readonly<Record<Language, string>> = {
+  sv: '(?:svenska|swedish)',
+  en: '(?:engelska|english)',
+};
+const politely =
+  "(?:(?:snälla|please) )?(?:(?:kan|skulle|kunde) (?:du|ni|vi|jag)(?: kunna)?(?: få)? |vill (?:du|ni) |jag vill (?:gärna )?(?:ha |få )?|går det att |(?:can|could|would|will|shall|do) (?:you|we|i)(?: please)?(?: have| get)? |i (?:want|prefer|would like) (?:to )?|(?:let us|let's) )?";
+const saying =
+  '(?:(?:svara?|ta|säga?|skriva?|prata|tala|köra?|fortsätta?|answer|reply|respond|say|take|do|write|speak|talk|continue)(?: mig| me)? )?(?:(?:det|detta|allt|it|this|that|everything) )?(?:på|in)';
+const changing = '(?:byta?|växla|ändra|switch|change)(?: (?:the )?(?:språk(?:et)?|language))? (?:till|to)';
+const speaking = '(?:prata|tala|använda?|speak|talk|use)|(?:pratar|talar|kan|förstår) (?:du|ni)';
+
+/** "På engelska", "speak English, please", "kan vi ta det på svenska?", "English". */
+const inLanguage = (name: string) =>
+  new RegExp(
+    `^${politely}(?:(?:${saying}|${changing}|${speaking}) )?${name}(?: i stället| istället| instead)?$`,
+    'u',
+  );
 const answerIn: Readonly<Record<Language, RegExp>> = {
-  sv: /^(?:(?:kan|skulle) du )?(?:svara |ta det |säga det |skriva )?på svenska(?: i stället| istället)?$|^(?:(?:can|could) you )?(?:answer |say (?:it|that) )?in swedish$/u,
-  en: /^(?:(?:kan|skulle) du )?(?:svara |ta det |säga det |skriva )?på engelska(?: i stället| istället)?$|^(?:(?:can|could) you )?(?:answer |say (?:it|that) )?in english$/u,
+  sv: inLanguage(spokenNames.sv),
+  en: inLanguage(spokenNames.en),
 };
 
-/** The language that somebody wants the answer before in; undefined when it is anything else. */
+/** The language that somebody wants to be answered in; undefined when it is anything else. */
 export function languageWished(text: string): Language | undefined {
   const bare = wishWords(text);
   return languages.find((language) => answerIn[language].test(bare));
