@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Feature, SendJob } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
 import { absenceIntent } from './absences/conversation.ts';
+import { ownDeputyIntent } from './absences/deputy-conversation.ts';
 import { absentNotice, endedNotice, releasedNotice, standInNotice } from './absences/notices.ts';
 import { absenceVerbs } from './absences/verbs.ts';
 import { actAsIntent } from './act-as.ts';
@@ -11,6 +12,7 @@ import { broadcastIntent, broadcastVerbs } from './broadcast-conversation.ts';
 import { contactIntents } from './contact-conversation.ts';
 import { gapsIntent, governanceVerbs } from './governance-conversation.ts';
 import { networkKeeping } from './kept.ts';
+import { leavingIntent } from './leaving-conversation.ts';
 import { maintenanceIntents } from './maintenance/conversation.ts';
 import { contactSearch } from './searches.ts';
 
@@ -34,6 +36,8 @@ export function networkFeature(ports: NetworkPorts): Feature {
       ...contactIntents(store),
       gapsIntent(store),
       absenceIntent({ store, send }),
+      ownDeputyIntent(store),
+      leavingIntent(store),
       broadcastIntent({ store, send }),
       ...maintenanceIntents(ports),
       ...(localMode ? [actAsIntent(store)] : []),

@@ -19,12 +19,20 @@ import { inSentence, nameOfUnit } from './unit-names.ts';
 
 const gapsAsked =
   /\b(?:saknar|utan|luckor|without|missing|lacks?|gaps?)\b.*\b(?:kontaktperson\w*|contact persons?)\b|\b(?:kontaktperson\w*|contact persons?)\b.*\b(?:saknas|luckor|missing|gaps?)\b|^luckrapport$/i;
+/** "Vilka har ingen kontaktperson?", "which units do not have a contact person?" */
+const whoHasNone =
+  /^\s*(?:vilka|vilken|which|what units|who)\b.*\b(?:har|have|has|do|does)\b.*\b(?:ingen|inte|no|not|don['’]t|doesn['’]t)\b.*\b(?:kontaktperson\w*|contact persons?)\b/i;
+/** What is to be done and what is allowed is for the strategy to say. */
+const aboutRules =
+  /(?<!\p{L})(?:om|if|when|när|händer|happens|gäller|regler|rules|får|may|kan (?:vi|man)|can (?:we|one|a)|ska|should|must|måste|behöver|needs?|have to)(?!\p{L})/iu;
+const asksForGaps = (text: string) =>
+  (gapsAsked.test(text) || whoHasNone.test(text)) && !aboutRules.test(text);
 
 /** "Vilka saknar kontaktperson?": for strategists and administrators the whole city, for heads their own unit. */
 export function gapsIntent(store: Store): Intent {
   return {
     name: 'contact-gaps',
-    claim: (text) => (gapsAsked.test(text) ? 0.85 : 0),
+    claim: (text) => (asksForGaps(text) ? 0.85 : 0),
     handle: (turn) => reportGaps(store, turn),
   };
 }

@@ -58,6 +58,14 @@ export const texts = defineTexts('network', {
     confirmedNote: 'Tack. Frågan kommer tillbaka nästa år.',
     confirmChanged:
       'Kontaktpersonen har ändrats sedan frågan ställdes. Inget har bekräftats; se vem det är nu.',
+    leavingThanks: 'Tack för att du berättar det. Inget har ändrats än.',
+    leavingContact:
+      'Du är internationell kontaktperson för {{unit}}, och chefen utser den som tar över (5#10): be {{head}} skriva till mig ”Byt kontaktperson för {{unit}} till …{{from}}”.',
+    leavingFrom: ' från {{date}}',
+    leavingOther:
+      'Roller ändras i katalogen av en administratör: säg till {{administrator}} vilken dag som är din sista.',
+    leavingNothing: 'Du har inget uppdrag i stadens katalog, så inget behöver ändras här.',
+    leavingAway: 'Är du bara borta en tid, skriv till exempel ”jag är borta 3–14 juli”.',
     actingNow: 'Skriv ”agera som mig själv” när du vill sluta.',
     actingEnded: 'Du är dig själv igen.',
     actingUnknown:
@@ -152,6 +160,14 @@ export const texts = defineTexts('network', {
     confirmedNote: 'Thank you. The question comes back next year.',
     confirmChanged:
       'The contact person has changed since the question was asked. Nothing has been confirmed; see who it is now.',
+    leavingThanks: 'Thank you for telling me. Nothing has changed yet.',
+    leavingContact:
+      'You are the international contact person for {{unit}}, and the head appoints whoever takes over (5#10): ask {{head}} to write to me “Replace the contact person for {{unit}} with …{{from}}”.',
+    leavingFrom: ' from {{date}}',
+    leavingOther:
+      'An administrator changes roles in the directory: tell {{administrator}} which day is your last.',
+    leavingNothing: 'You have no role in the directory of the city, so nothing needs to be changed here.',
+    leavingAway: 'If you are only away for a time, write for example “I am away 3–14 July”.',
     actingNow: 'Write “act as myself” when you want to stop.',
     actingEnded: 'You are yourself again.',
     actingUnknown:

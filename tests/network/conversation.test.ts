@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStoredDirectory } from '../../src/network/directory-register.ts';
 import { listHistory } from '../../src/record/register.ts';
-import { adele, alex, loadDemoCity, megan, stranger, talkWith } from '../support/demo-city.ts';
+import { adele, alex, isaiah, loadDemoCity, megan, stranger, talkWith } from '../support/demo-city.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 describe('the city in chat', () => {
@@ -67,6 +67,29 @@ describe('the city in chat', () => {
     },
   );
 
+  it.each([
+    [
+      'Jag slutar 31 december',
+      /chefen utser.* Adele Vance .*”Byt kontaktperson för Kulturnämnden till … från 1 januari 2027”/,
+    ],
+    ['Min sista dag som kontaktperson är den 31 december', /från 1 januari 2027/],
+    ['I am leaving on 31 December', /ask Adele Vance .*from 1 January 2027/],
+    ['Jag går i pension', /”Byt kontaktperson för Kulturnämnden till …”/],
+    ['Jag slutar 31 november', /ingen dag som heter 31 november/],
+  ])('a contact person who leaves is told who appoints the next one: %s', async (words, expected) => {
+    const before = await readStoredDirectory(bot.services.store.database);
+
+    expect((await say(words, megan)).text).toMatch(expected);
+    expect(await readStoredDirectory(bot.services.store.database)).toEqual(before);
+  });
+
+  it.each([
+    ['who has another role', isaiah, 'säg till Alex Wilber'],
+    ['who is not in the directory', stranger, 'hittar dig inte'],
+  ])('one %s is told what to do when leaving', async (_who, from, words) => {
+    expect((await say('Jag slutar 31 december', from)).text).toContain(words);
+  });
+
   it('a head appoints a contact person by the card; it is recorded, shown, and kept in the history', async () => {
     const form = await press('appoint-form', { unit: 'kultur', language: 'sv' }, adele);
     expect(form).toContain('Vem ska vara kontaktperson?');
@@ -109,6 +132,29 @@ describe('the city in chat', () => {
   it('a strategist sees which units lack a contact person, and others do not', async () => {
     expect(cardOf(await say('Vilka saknar kontaktperson?'))).toContain('Enheter utan kontaktperson');
     expect((await say('Vilka saknar kontaktperson?', megan)).text).toContain('strateg');
+  });
+
+  it.each([
+    'Vilka har ingen kontaktperson?',
+    'Vilka nämnder har inte utsett någon kontaktperson?',
+    'Kan du visa vilka som saknar kontaktperson?',
+    'Which units lack a contact person?',
+    'Which units do not have a contact person?',
+  ])('asked in other words, it is the same: %s', async (question) => {
+    expect(cardOf(await say(question))).toMatch(/Enheter utan kontaktperson|Units without a contact person/);
+  });
+
+  it.each([
+    'Vem ska vara kontaktperson?',
+    'Måste varje nämnd ha en kontaktperson?',
+    'Vilka måste inte ha en kontaktperson?',
+    'Kan vi vara utan kontaktperson?',
+    'What must a unit do if it has no contact person?',
+    'Jag slutar aldrig förvånas över kontaktpersonerna',
+  ])('"%s" is for the strategy', async (question) => {
+    const sent = await say(question);
+
+    expect(sent.text).toContain('Internationell strategi');
   });
 
   it('one acts as another, every message says so, and stops', async () => {

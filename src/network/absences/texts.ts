@@ -54,6 +54,11 @@ export const texts = defineTexts('absences', {
     shortened: 'Välkommen tillbaka {{date}}. Ärendena går till dig igen.',
     shortenedFor: '{{name}} är tillbaka {{date}}. Ärendena går dit igen.',
     endedBefore: 'Den frånvaron är redan borttagen eller över. Inget har ändrats.',
+    deputyUsual: '**{{name}}** är din ersättare när du är borta, {{roles}}.',
+    deputyThen: '**{{name}}** är din ersättare {{period}}, {{roles}}.',
+    deputyNone: 'Du har ingen ersättare. En som alltid står in skrivs in i katalogen av en administratör.',
+    deputyHow:
+      'För vissa dagar utser du en själv: skriv till exempel ”jag är borta 3–14 juli, Anna tar mina ärenden”.',
     allRoles: 'i alla uppdrag',
     rolesAt: 'för {{unit}}',
     standInNotice:
@@ -114,6 +119,11 @@ export const texts = defineTexts('absences', {
     shortened: 'Welcome back on {{date}}. Matters come to you again.',
     shortenedFor: '{{name}} is back on {{date}}. Matters go there again.',
     endedBefore: 'That absence has been removed or is over. Nothing has changed.',
+    deputyUsual: '**{{name}}** is your deputy when you are away, {{roles}}.',
+    deputyThen: '**{{name}}** is your deputy {{period}}, {{roles}}.',
+    deputyNone: 'You have no deputy. An administrator enters one who always stands in into the directory.',
+    deputyHow:
+      'For certain days you name one yourself: write for example “I am away 3–14 July, Anna covers for me”.',
     allRoles: 'in all roles',
     rolesAt: 'for {{unit}}',
     standInNotice:

@@ -57,6 +57,20 @@ describe('absences in chat', () => {
   });
 
   it.each([
+    ['Vem är min ersättare?', megan, 'Isaiah Langer** är din ersättare när du är borta, för Kulturnämnden'],
+    ['Vem ersätter mig när jag är borta?', megan, 'Isaiah Langer** är din ersättare 3–14 juli 2027'],
+    [
+      'Who is my deputy?',
+      megan,
+      'Isaiah Langer** is your deputy when you are away, for the Culture Committee',
+    ],
+    ['Who is my deputy?', alex, 'You have no deputy'],
+    ['Vem är min ersättare?', stranger, 'hittar dig inte'],
+  ])('%s is answered with who stands in, and how to name one', async (question, from, words) => {
+    expect((await say(question, from)).text).toContain(words);
+  });
+
+  it.each([
     [
       'who may be several',
       'jag är borta 2–6 augusti, kontaktperson tar mina',
