@@ -3,40 +3,49 @@ import { civilDateAt } from '../calendar/civil-date.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { recordChange } from '../record/record-change.ts';
 import { oneAtATime } from '../store/one-at-a-time.ts';
-import type { Store } from '../store/store.ts';
-import { type AuthorityRefusal, may } from './authority.ts';
+import type { Store, Transaction } from '../store/store.ts';
+import { type Authority, type AuthorityRefusal, may } from './authority.ts';
 import { findPerson } from './directory.ts';
 import { readStoredDirectory, saveAssignment } from './directory-register.ts';
-import type { Assignment, Person, Unit } from './model.ts';
-import { overlap } from './periods.ts';
+import type { Person, Unit } from './model.ts';
+import {
+  type AppointmentPlan,
+  agreementTo,
+  type Displaced,
+  planAppointment,
+  type WantedAppointment,
+} from './plan-appointment.ts';
 import { overruleAssignment } from './set-aside-register.ts';
 
-export interface Appointment {
-  readonly unit: string;
-  readonly appointee: string;
-  /** First day, a civil date. */
-  readonly from: string;
+export interface Appointment extends WantedAppointment {
   readonly actor: string;
   readonly at: Date;
+  /** What the actor agreed to, where it takes days that have been. */
+  readonly agreed?: string | undefined;
 }
 
 export interface Appointed {
   readonly unit: Unit;
   readonly person: Person;
   readonly from: string;
-  /** False when the person has the role already. */
+  /** Whose terms were cut. */
+  readonly displaced: readonly Displaced[];
+  /** False when the person has the role already, alone. */
   readonly changed: boolean;
 }
 
+export type AppointmentRefusal = AuthorityRefusal | 'unknown-appointee' | 'takes-past';
+
 /**
  * The head of a specialist administration or company appoints its international contact person (5#10).
- * Whoever had the role keeps it until the day before.
+ * Whoever had the role keeps it until the day before; days that have been are taken from nobody unless that was
+ * agreed to.
  */
 export async function appointContactPerson(
   store: Store,
   appointment: Appointment,
-): Promise<Outcome<Appointed, AuthorityRefusal | 'unknown-appointee'>> {
-  const { unit, appointee, from, actor, at } = appointment;
+): Promise<Outcome<Appointed, AppointmentRefusal>> {
+  const { unit, appointee, from, actor, at, agreed } = appointment;
   return store.transaction(async (transaction) => {
     await oneAtATime(transaction, 'directory');
     const directory = await readStoredDirectory(transaction);
@@ -46,35 +55,39 @@ export async function appointContactPerson(
     const person = findPerson(directory, appointee);
     const place = directory.units.find(({ id }) => id === unit);
     if (person === undefined || place === undefined) return refuse('unknown-appointee' as const);
-    const present = directory.assignments.filter(
-      (assignment) =>
-        assignment.role === 'contact_person' &&
-        assignment.unit === unit &&
-        overlap(assignment, { from, until: null }),
-    );
-    if (present.some((assignment) => assignment.person === appointee)) {
-      return accept({ unit: place, person, from, changed: false });
-    }
-    for (const assignment of present) await overruleAssignment(transaction, assignment, from);
-    const added: Assignment = {
-      id: randomUUID(),
-      person: appointee,
-      role: 'contact_person',
-      unit,
-      from,
-      until: null,
-      source: 'chat',
-    };
-    await saveAssignment(transaction, added);
-    await recordChange(transaction, {
-      at,
-      actor,
-      actingFor: authority.value.actingFor ?? undefined,
-      act: 'appoint-contact-person',
-      subject: `unit:${unit}`,
-      before: { contactPersons: present.map((assignment) => assignment.person) },
-      after: { contactPersons: [appointee], from },
+    const plan = planAppointment(directory, appointment, today);
+    const { displaced, goesOn, takesPast } = plan;
+    const changed = !goesOn || displaced.length > 0;
+    if (takesPast && agreed !== agreementTo(plan)) return refuse('takes-past' as const);
+    if (changed) await savePlan(transaction, appointment, { plan, authority: authority.value });
+    return accept({ unit: place, person, from, displaced, changed });
+  });
+}
+
+async function savePlan(
+  transaction: Transaction,
+  { unit, appointee, from, actor, at }: Appointment,
+  { plan, authority }: { readonly plan: AppointmentPlan; readonly authority: Authority },
+): Promise<void> {
+  const ended = [...plan.displaced.map(({ term }) => term), ...plan.renewed];
+  for (const term of ended) await overruleAssignment(transaction, term, from);
+  if (!plan.goesOn) {
+    await saveAssignment(transaction, {
+      ...{ id: randomUUID(), person: appointee, role: 'contact_person', unit },
+      ...{ from, until: null, source: 'chat' },
     });
-    return accept({ unit: place, person, from, changed: true });
+  }
+  await recordChange(transaction, {
+    at,
+    actor,
+    actingFor: authority.actingFor ?? undefined,
+    act: 'appoint-contact-person',
+    subject: `unit:${unit}`,
+    before: {
+      contactPersons: ended.map(({ person }) => person),
+      // One that has no days left is found nowhere else.
+      terms: ended.map((term) => ({ person: term.person, from: term.from, until: term.until })),
+    },
+    after: { contactPersons: [appointee], from },
   });
 }

@@ -6,6 +6,7 @@ import { ownDeputyIntent } from './absences/deputy-conversation.ts';
 import { absentNotice, endedNotice, releasedNotice, standInNotice } from './absences/notices.ts';
 import { absenceVerbs } from './absences/verbs.ts';
 import { actAsIntent } from './act-as.ts';
+import { appointVerbs } from './appoint-conversation.ts';
 import { askConfirmationsJob, confirmContactPersonNotice } from './ask-confirmations.ts';
 import { broadcastNotice } from './broadcast.ts';
 import { broadcastIntent, broadcastVerbs } from './broadcast-conversation.ts';
@@ -42,7 +43,12 @@ export function networkFeature(ports: NetworkPorts): Feature {
       ...maintenanceIntents(ports),
       ...(localMode ? [actAsIntent(store)] : []),
     ],
-    verbs: [...governanceVerbs(store), ...absenceVerbs({ store, send }), ...broadcastVerbs({ store, send })],
+    verbs: [
+      ...appointVerbs(store),
+      ...governanceVerbs(store),
+      ...absenceVerbs({ store, send }),
+      ...broadcastVerbs({ store, send }),
+    ],
     jobs: [askConfirmationsJob({ store, clock })],
     notices: [
       confirmContactPersonNotice,

@@ -2,16 +2,23 @@ import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
-import type { Directory } from './model.ts';
+import type { Directory, Person } from './model.ts';
 import { nearestToUnit } from './nearest-people.ts';
+import { type AppointmentPlan, agreementTo, type WantedAppointment } from './plan-appointment.ts';
 import { texts } from './texts.ts';
 import { inSentence, nameIn, type UnitName, unitNameIn } from './unit-names.ts';
+
+/** What a form of an appointment has from the start: its first day, and whom to choose among, or else everybody near. */
+export interface AppointmentBegun {
+  readonly from: string;
+  readonly people?: readonly Person[];
+}
 
 /** The form by which a head appoints a contact person. */
 export function appointCard(
   directory: Directory,
   unit: string,
-  today: string,
+  { from, people = nearestToUnit(directory, unit, from) }: AppointmentBegun,
   language: Language,
 ): CardContent {
   const say = texts(language);
@@ -21,14 +28,38 @@ export function appointCard(
     data: {
       language,
       unit,
-      today,
+      today: from,
       title: say('appointTitle', { unit: inSentence(name, language) }),
       personLabel: say('appointPerson'),
       personMissing: say('appointPersonMissing'),
       fromLabel: say('appointFrom'),
       fromMissing: say('appointFromMissing'),
       action: say('appoint'),
-      people: nearestToUnit(directory, unit, today).map(({ id, name: title }) => ({ title, id })),
+      people: people.map(({ id, name: title }) => ({ title, id })),
+    },
+  };
+}
+
+/** Asks before an appointment takes days that have been from somebody: as it was said, or from today on. */
+export function appointOverPastCard(
+  asked: {
+    readonly appointment: WantedAppointment;
+    readonly plan: AppointmentPlan;
+    readonly today: string;
+    readonly lead: string;
+  },
+  language: Language,
+): CardContent {
+  const say = texts(language);
+  const { unit, appointee, from } = asked.appointment;
+  return {
+    template: 'appoint-over-past',
+    data: {
+      ...{ language, unit, person: appointee, from, today: asked.today, lead: asked.lead },
+      agreed: agreementTo(asked.plan),
+      title: say('appointPastTitle'),
+      fromToday: say('appointFromToday'),
+      asSaid: say('appointAsSaid', { date: formatDate(from, language) }),
     },
   };
 }

@@ -1,21 +1,19 @@
 import { z } from 'zod';
-import { civilDate } from '../calendar/civil-date.ts';
 import { type Intent, type Verb, verb } from '../conversation/feature.ts';
 import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
-import { appointContactPerson } from './appoint-contact-person.ts';
 import { may } from './authority.ts';
 import { checkAuthority } from './check-authority.ts';
 import { confirmContactPerson } from './confirm-contact-person.ts';
 import { reachable, rolesOn } from './directory.ts';
 import { findGaps, type Gap } from './gaps.ts';
-import { appointCard, noteCard } from './governance-cards.ts';
+import { noteCard } from './governance-cards.ts';
 import type { Directory } from './model.ts';
 import { refusalText } from './refusals.ts';
 import { texts } from './texts.ts';
-import { inSentence, nameOfUnit } from './unit-names.ts';
+import { nameOfUnit } from './unit-names.ts';
 
 const gapsAsked =
   /\b(?:saknar|utan|luckor|without|missing|lacks?|gaps?)\b.*\b(?:kontaktperson\w*|contact persons?)\b|\b(?:kontaktperson\w*|contact persons?)\b.*\b(?:saknas|luckor|missing|gaps?)\b|^luckrapport$/i;
@@ -110,55 +108,9 @@ function whoAppoints({ unit, next }: Gap, { directory, language, today }: GapsVi
 
 const unitData = z.object({ unit: z.string(), language: z.enum(['sv', 'en']) });
 
-/** The acts on the cards of contact persons: the form, the appointment, the yearly confirmation. */
+/** The yearly confirmation of a contact person. */
 export function governanceVerbs(store: Store): Verb[] {
   return [
-    verb('appoint-form', unitData, async (turn, { unit, language }) => {
-      const { directory, today, authority } = await checkAuthority(
-        store,
-        turn,
-        'appoint-contact-person',
-        unit,
-      );
-      if (!authority.ok) return { text: refusalText(authority.refusal, language) };
-      return { card: appointCard(directory, unit, today, language) };
-    }),
-    verb(
-      'appoint-contact-person',
-      unitData.extend({ person: z.string(), from: civilDate }),
-      async (turn, data) => {
-        const say = texts(data.language);
-        const appointed = await appointContactPerson(store, {
-          unit: data.unit,
-          appointee: data.person,
-          from: data.from,
-          actor: turn.person.id,
-          at: turn.at,
-        });
-        if (!appointed.ok) {
-          const { refusal } = appointed;
-          return {
-            text:
-              refusal === 'unknown-appointee'
-                ? say('appointPersonMissing')
-                : refusalText(refusal, data.language),
-          };
-        }
-        const { person, unit, from, changed } = appointed.value;
-        const facts = {
-          name: person.name,
-          unit: inSentence(nameOfUnit(unit, data.language), data.language),
-          date: formatDate(from, data.language),
-        };
-        return {
-          card: noteCard(
-            data.language,
-            say(changed ? 'appointed' : 'appointedBefore', facts),
-            say('appointedNote'),
-          ),
-        };
-      },
-    ),
     verb(
       'confirm-contact-person',
       unitData.extend({ person: z.string(), year: z.coerce.number().int() }),

@@ -97,6 +97,15 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
       { title: 'Bo', id: 'b' },
     ],
   }),
+  'appoint-over-past': (language) => ({
+    language,
+    unit: 'trafik',
+    person: 'a',
+    from: '2026-10-01',
+    today: '2026-11-23',
+    agreed: '1 2026-09-30',
+    ...everyText('title', 'lead', 'fromToday', 'asSaid'),
+  }),
   'broadcast-preview': (language) => ({
     language,
     ...everyText('title', 'shown', 'lead', 'missed', 'action', 'text', 'id'),

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { civilDate, civilDateAt } from '../calendar/civil-date.ts';
+import { type Verb, verb } from '../conversation/feature.ts';
+import { escapeMarkdown } from '../conversation/markdown.ts';
+import type { Reply } from '../conversation/turn.ts';
+import { formatDate } from '../language/format.ts';
+import type { Language } from '../language/language.ts';
+import type { Store } from '../store/store.ts';
+import { type Appointment, appointContactPerson } from './appoint-contact-person.ts';
+import { checkAuthority } from './check-authority.ts';
+import { findPerson } from './directory.ts';
+import { readStoredDirectory } from './directory-register.ts';
+import { appointCard, appointOverPastCard, noteCard } from './governance-cards.ts';
+import type { Directory } from './model.ts';
+import { type Displaced, planAppointment } from './plan-appointment.ts';
+import { refusalText } from './refusals.ts';
+import { texts } from './texts.ts';
+import { inSentence, nameOfUnit, unitNameIn } from './unit-names.ts';
+
+const unitData = z.object({ unit: z.string(), language: z.enum(['sv', 'en']) });
+
+/** The form of an appointment, and the appointment. */
+export function appointVerbs(store: Store): Verb[] {
+  return [
+    verb('appoint-form', unitData, async (turn, { unit, language }) => {
+      const { directory, today, authority } = await checkAuthority(
+        store,
+        turn,
+        'appoint-contact-person',
+        unit,
+      );
+      if (!authority.ok) return { text: refusalText(authority.refusal, language) };
+      return { card: appointCard(directory, unit, { from: today }, language) };
+    }),
+    verb(
+      'appoint-contact-person',
+      unitData.extend({ person: z.string(), from: civilDate, agreed: z.string().optional() }),
+      ({ person: { id: actor }, at }, { unit, person: appointee, from, agreed, language }) =>
+        appoint(store, { unit, appointee, from, agreed, actor, at }, language),
+    ),
+  ];
+}
+
+/** Appoints, and says whose term is cut; asks first where that takes days that have been. */
+async function appoint(store: Store, appointment: Appointment, language: Language): Promise<Reply> {
+  const say = texts(language);
+  const appointed = await appointContactPerson(store, appointment);
+  if (!appointed.ok) {
+    const { refusal } = appointed;
+    if (refusal === 'takes-past') return askFirst(store, appointment, language);
+    if (refusal === 'unknown-appointee') return { text: say('appointPersonMissing') };
+    return { text: refusalText(refusal, language) };
+  }
+  const { person, unit, from, displaced, changed } = appointed.value;
+  const facts = {
+    name: escapeMarkdown(person.name),
+    unit: escapeMarkdown(inSentence(nameOfUnit(unit, language), language)),
+    date: formatDate(from, language),
+  };
+  const directory = await readStoredDirectory(store.database);
+  const title = say(changed ? 'appointed' : 'appointedBefore', facts);
+  const lines = [
+    ...termLines(directory, displaced, language),
+    say(changed ? 'appointedNote' : 'appointedNoChange'),
+  ];
+  return { card: noteCard(language, title, lines.join(' ')) };
+}
+
+async function askFirst(store: Store, appointment: Appointment, language: Language): Promise<Reply> {
+  const say = texts(language);
+  const directory = await readStoredDirectory(store.database);
+  const today = civilDateAt(appointment.at);
+  const { unit, appointee, from } = appointment;
+  const plan = planAppointment(directory, appointment, today);
+  const name = escapeMarkdown(findPerson(directory, appointee)?.name ?? appointee);
+  const facts = {
+    name,
+    unit: escapeMarkdown(inSentence(unitNameIn(directory.units, unit, language), language)),
+    date: formatDate(from, language),
+  };
+  const lines = [
+    say('appointPastLead', facts),
+    ...termLines(directory, plan.displaced, language),
+    say('appointPastUnchanged'),
+  ];
+  return { card: appointOverPastCard({ appointment, plan, today, lead: lines.join(' ') }, language) };
+}
+
+/** To which day each of the others has the role, and who never gets it. */
+function termLines(directory: Directory, displaced: readonly Displaced[], language: Language): string[] {
+  const say = texts(language);
+  const dateOf = (date: string | null, open: string) => (date === null ? open : formatDate(date, language));
+  return displaced.map(({ term, left }) => {
+    const name = escapeMarkdown(findPerson(directory, term.person)?.name ?? term.person);
+    const planned = dateOf(term.until, say('untilFurther'));
+    if (left?.until == null)
+      return say('termGone', { name, from: dateOf(term.from, say('fromStart')), until: planned });
+    return say(term.until === null ? 'termCut' : 'termCutFrom', {
+      ...{ name, planned },
+      until: formatDate(left.until, language),
+    });
+  });
+}

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readStoredDirectory } from '../../src/network/directory-register.ts';
+import { listHistory } from '../../src/record/register.ts';
+import { adele, alex, isaiah, loadDemoCity, type megan, talkWith } from '../support/demo-city.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+// Today is 23 November 2026; Megan Bowen has been contact person of Kulturnämnden since 1 January 2016.
+describe('an appointment that takes the place of others', () => {
+  let bot: TestBot;
+  const { press } = talkWith(() => bot);
+
+  beforeAll(async () => {
+    bot = await startTestBot();
+    await loadDemoCity(bot);
+  });
+
+  afterAll(() => bot?.close());
+
+  const directory = () => readStoredDirectory(bot.services.store.database);
+  const terms = async () =>
+    (await directory()).assignments
+      .filter(({ role, unit }) => role === 'contact_person' && unit === 'kultur')
+      .map(({ person, from, until }) => `${person.slice(-2)} ${from}..${until ?? ''}`);
+  const appoint = (person: typeof megan, from: string, changes: object = {}) =>
+    press(
+      'appoint-contact-person',
+      { unit: 'kultur', person: person.aadObjectId, from, language: 'sv', ...changes },
+      adele,
+    );
+  /** What the button says that appoints as it was said. */
+  const agreedIn = (card: string) => /"agreed":"([^"]*)"/.exec(card)?.[1] ?? '';
+
+  it('asks first where it takes days that have been, and changes nothing meanwhile', async () => {
+    const before = await directory();
+    const asked = await appoint(alex, '2026-11-01');
+
+    expect(asked).toContain('Det ändrar dagar som har varit');
+    expect(asked).toContain('Uppdraget för Megan Bowen slutar 31 oktober 2026.');
+    expect(asked).toContain('"title":"Utse från 1 november 2026"');
+    expect(asked).toContain('"title":"Utse från idag"');
+    expect(await directory()).toEqual(before);
+    expect(await appoint(alex, '2026-11-01', { agreed: 'something else' })).toContain('dagar som har varit');
+    expect(await directory()).toEqual(before);
+  });
+
+  it('says whose term ends when, and who never begins', async () => {
+    expect(await appoint(alex, '2027-03-01')).toContain('Uppdraget för Megan Bowen slutar 28 februari 2027.');
+    const done = await appoint(isaiah, '2027-01-01');
+
+    expect(done).toContain(
+      'Uppdraget för Megan Bowen slutar 31 december 2026 i stället för 28 februari 2027. ' +
+        'Uppdraget för Alex Wilber, 1 mars 2027 – tills vidare, utgår.',
+    );
+    expect(await terms()).toEqual(['21 2016-01-01..2026-12-31', '23 2027-01-01..']);
+    const [latest] = (await listHistory(bot.services.store.database, 'unit:kultur')).slice(-1);
+    expect(JSON.stringify(latest)).toContain('2027-03-01');
+  });
+
+  it('of one who would begin later brings the day forward', async () => {
+    expect(await appoint(isaiah, '2026-12-01')).toContain(
+      'slutar 30 november 2026 i stället för 31 december',
+    );
+    expect(await terms()).toEqual(['21 2016-01-01..2026-11-30', '23 2026-12-01..']);
+    expect(await appoint(isaiah, '2026-12-01')).toContain('är redan kontaktperson');
+  });
+
+  it('takes days that have been once that is agreed to', async () => {
+    const asked = await appoint(alex, '2026-11-01');
+    expect(asked).toContain('Uppdraget för Isaiah Langer, 1 december 2026 – tills vidare, utgår.');
+    const done = await appoint(alex, '2026-11-01', { agreed: agreedIn(asked) });
+
+    expect(done).toContain('Alex Wilber är kontaktperson för Kulturnämnden från 1 november 2026');
+    expect(done).toContain('Uppdraget för Megan Bowen slutar 31 oktober 2026');
+    expect(await terms()).toEqual(['21 2016-01-01..2026-10-31', '20 2026-11-01..']);
+  });
+});
