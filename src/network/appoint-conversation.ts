@@ -42,7 +42,7 @@ export function appointVerbs(store: Store): Verb[] {
 }
 
 /** Appoints, and says whose term is cut; asks first where that takes days that have been. */
-async function appoint(store: Store, appointment: Appointment, language: Language): Promise<Reply> {
+export async function appoint(store: Store, appointment: Appointment, language: Language): Promise<Reply> {
   const say = texts(language);
   const appointed = await appointContactPerson(store, appointment);
   if (!appointed.ok) {

@@ -6,6 +6,7 @@ import { ownDeputyIntent } from './absences/deputy-conversation.ts';
 import { absentNotice, endedNotice, releasedNotice, standInNotice } from './absences/notices.ts';
 import { absenceVerbs } from './absences/verbs.ts';
 import { actAsIntent } from './act-as.ts';
+import { appointIntent } from './appoint-by-words.ts';
 import { appointVerbs } from './appoint-conversation.ts';
 import { askConfirmationsJob, confirmContactPersonNotice } from './ask-confirmations.ts';
 import { broadcastNotice } from './broadcast.ts';
@@ -36,6 +37,7 @@ export function networkFeature(ports: NetworkPorts): Feature {
     intents: [
       ...contactIntents(store),
       gapsIntent(store),
+      appointIntent(store),
       absenceIntent({ store, send }),
       ownDeputyIntent(store),
       leavingIntent(store),

@@ -52,6 +52,15 @@ export const texts = defineTexts('network', {
     termCutFrom: 'Uppdraget för {{name}} slutar {{until}} i stället för {{planned}}.',
     termGone: 'Uppdraget för {{name}}, {{from}} – {{until}}, utgår.',
     untilFurther: 'tills vidare',
+    appointUnknown:
+      'Jag hittar ingen i katalogen som heter {{words}}. Inget har ändrats än. Välj vem som ska vara kontaktperson.',
+    appointSeveral: 'Flera passar in på {{words}}. Inget har ändrats än. Välj vem du menar.',
+    appointNotHeld:
+      '{{words}} är inte kontaktperson för {{unit}} då. Inget har ändrats. Skriv ”Vem är kontaktperson för {{unit}}?” för att se vem det är.',
+    appointNoEnd:
+      'En kontaktperson utses tills någon annan tar över. Inget har ändrats. Skriv bara den första dagen, till exempel ”från 1 januari”.',
+    askAppoint: 'Byt kontaktperson för {{unit}}',
+    askAppointPerson: 'Byt kontaktperson för {{unit}} till {{name}}{{days}}',
     appointPastTitle: 'Det ändrar dagar som har varit',
     appointPastLead: 'Om {{name}} är kontaktperson för {{unit}} från {{date}} blir det så här:',
     appointPastUnchanged: 'Inget har ändrats än. Vad gäller?',
@@ -164,6 +173,15 @@ export const texts = defineTexts('network', {
     termCutFrom: 'The term of {{name}} ends on {{until}} instead of {{planned}}.',
     termGone: 'The term of {{name}}, {{from}} – {{until}}, is taken away.',
     untilFurther: 'until further notice',
+    appointUnknown:
+      'I find nobody called {{words}} in the directory. Nothing has changed yet. Choose who is to be contact person.',
+    appointSeveral: 'Several fit {{words}}. Nothing has changed yet. Choose whom you mean.',
+    appointNotHeld:
+      '{{words}} is not contact person for {{unit}} then. Nothing has changed. Write “Who is the contact person for {{unit}}?” to see who it is.',
+    appointNoEnd:
+      'A contact person is appointed until somebody else takes over. Nothing has changed. Write the first day alone, for example “from 1 January”.',
+    askAppoint: 'Replace the contact person for {{unit}}',
+    askAppointPerson: 'Replace the contact person for {{unit}} with {{name}}{{days}}',
     appointPastTitle: 'That changes days that have been',
     appointPastLead: 'If {{name}} is contact person for {{unit}} from {{date}}, it becomes so:',
     appointPastUnchanged: 'Nothing has changed yet. Which is it to be?',

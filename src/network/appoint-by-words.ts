@@ -1,0 +1,139 @@
+import type { Intent } from '../conversation/feature.ts';
+import { escapeMarkdown } from '../conversation/markdown.ts';
+import type { MessageTurn, Reply } from '../conversation/turn.ts';
+import { type Language, languageOfText } from '../language/language.ts';
+import { readPeriod } from '../language/read-dates.ts';
+import type { Store } from '../store/store.ts';
+import { unreadPeriodText } from './absences/replies.ts';
+import { appoint } from './appoint-conversation.ts';
+import { may } from './authority.ts';
+import { checkAuthority } from './check-authority.ts';
+import { findPerson, reachable } from './directory.ts';
+import { findPeople } from './find-people.ts';
+import { appointCard } from './governance-cards.ts';
+import type { Directory, Person, Unit } from './model.ts';
+import { pickUnit, type UnitPicked } from './pick-unit.ts';
+import { planAppointment } from './plan-appointment.ts';
+import { readAppointment, type SaidOfAppointment } from './read-appointment.ts';
+import { refusalText } from './refusals.ts';
+import { texts } from './texts.ts';
+import { inSentence, nameOfUnit } from './unit-names.ts';
+
+/** "Byt kontaktperson på Kulturförvaltningen till Megan Bowen", "replace our contact person with Megan". */
+export function appointIntent(store: Store): Intent {
+  return {
+    name: 'appoint-contact-person',
+    claim: (text) => (readAppointment(text) === undefined ? 0 : 0.9),
+    handle: async (turn) => {
+      const said = readAppointment(turn.text);
+      return said === undefined ? {} : takeAppointment(store, turn, said);
+    },
+  };
+}
+
+/** What was said of an appointment, with what it is looked up in. */
+interface Speech {
+  readonly store: Store;
+  readonly turn: MessageTurn;
+  readonly said: SaidOfAppointment;
+  readonly directory: Directory;
+  readonly today: string;
+  readonly language: Language;
+}
+
+async function takeAppointment(store: Store, turn: MessageTurn, said: SaidOfAppointment): Promise<Reply> {
+  const language = languageOfText(turn.text, turn.language);
+  const { directory, today, authority } = await checkAuthority(store, turn, 'appoint-contact-person');
+  const speech: Speech = { store, turn, said, directory, today, language };
+  const picked = said.unit === null ? ownUnit(speech) : pickUnit(directory, said.unit);
+  if (picked.found === 'one') return appointAt(speech, picked.unit);
+  if (picked.found === 'several') return askUnit(speech, picked.units);
+  if (said.unit === null && !authority.ok) return { text: refusalText(authority.refusal, language) };
+  return { text: texts(language)('unknownUnit') };
+}
+
+/** Where nobody says which unit, it is the one at which the speaker appoints. */
+function ownUnit({ directory, turn, today }: Speech): UnitPicked {
+  const person = turn.person.id;
+  const units = directory.units.filter(
+    ({ id: unit }) => may(directory, { person, act: 'appoint-contact-person', unit }, today).ok,
+  );
+  const [only, ...others] = units;
+  if (only === undefined) return { found: 'none' };
+  return others.length > 0 ? { found: 'several', units } : { found: 'one', unit: only };
+}
+
+/** The same wish for each of the units that may be meant. */
+function askUnit({ said, language }: Speech, units: readonly Unit[]): Reply {
+  const say = texts(language);
+  const days = said.days ?? '';
+  const prompts = units.map((unit) => {
+    const name = nameOfUnit(unit, language);
+    const text =
+      said.person === null
+        ? say('askAppoint', { unit: name })
+        : say('askAppointPerson', { unit: name, name: said.person, days });
+    return { title: name, text };
+  });
+  return { text: say('severalUnits', { units: prompts.map(({ title }) => title).join(', ') }), prompts };
+}
+
+async function appointAt(speech: Speech, unit: Unit): Promise<Reply> {
+  const { store, turn, said, directory, today, language } = speech;
+  const say = texts(language);
+  const actor = turn.person.id;
+  const authority = may(directory, { person: actor, act: 'appoint-contact-person', unit: unit.id }, today);
+  if (!authority.ok) {
+    const [head] = reachable(directory, 'head', unit.id, today);
+    const who = head === undefined ? '' : ` ${say('gapHead', { name: escapeMarkdown(head.person.name) })}`;
+    return { text: `${refusalText(authority.refusal, language)}${who}` };
+  }
+  const period = said.days === null ? undefined : readPeriod(said.days, today);
+  if (period !== undefined && 'fault' in period) return { text: unreadPeriodText(period, language) };
+  if (period !== undefined && hasLastDay(said.days ?? '', period)) return { text: say('appointNoEnd') };
+  const from = period?.from ?? today;
+  const form = (people?: readonly Person[]) => ({
+    card: appointCard(directory, unit.id, { from, ...(people === undefined ? {} : { people }) }, language),
+  });
+  if (said.person === null) return form();
+  const [appointee, ...others] = meantBy(speech, said.person);
+  const words = escapeMarkdown(said.person);
+  if (appointee === undefined) return { text: say('appointUnknown', { words }), ...form() };
+  if (others.length > 0) return { text: say('appointSeveral', { words }), ...form([appointee, ...others]) };
+  const asked = { unit: unit.id, appointee: appointee.id, from };
+  const wrong = notHeld(speech, unit, asked);
+  if (wrong !== undefined) return wrong;
+  return appoint(store, { ...asked, actor, at: turn.at }, language);
+}
+
+/** Nobody is appointed to a certain day: the role is held until another one is appointed. */
+function hasLastDay(
+  days: string,
+  { from, until }: { readonly from: string; readonly until: string },
+): boolean {
+  return from !== until && /(?<!\p{L})(?:till|to|until|through)(?!\p{L})|\d\s*[-–—]\s*\d/iu.test(days);
+}
+
+/** The one who speaks, or those whom a name may mean. */
+function meantBy({ directory, turn }: Speech, words: string): Person[] {
+  if (!/^(?:mig|me)(?: själv)?$|^(?:my|mig)self$/iu.test(words)) return findPeople(directory, words);
+  const speaker = findPerson(directory, turn.person.id);
+  return speaker === undefined ? [] : [speaker];
+}
+
+/** Says so where the one whose place is to be taken is not contact person. */
+function notHeld(
+  { said, directory, today, language }: Speech,
+  unit: Unit,
+  asked: { readonly unit: string; readonly appointee: string; readonly from: string },
+): Reply | undefined {
+  if (said.before === null) return undefined;
+  const meant = new Set(findPeople(directory, said.before).map(({ id }) => id));
+  const { displaced } = planAppointment(directory, asked, today);
+  if (displaced.some(({ term }) => meant.has(term.person))) return undefined;
+  const facts = {
+    words: escapeMarkdown(said.before),
+    unit: escapeMarkdown(inSentence(nameOfUnit(unit, language), language)),
+  };
+  return { text: texts(language)('appointNotHeld', facts) };
+}
