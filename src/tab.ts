@@ -7,18 +7,19 @@ import { accept } from './outcome.ts';
 import { chatLink, type LinkBase } from './pages/record-link.ts';
 import { createPages, takesDocuments } from './reports/page/pages.ts';
 import type { Services } from './services.ts';
+import { pagesWarningOfChangedRules } from './strategy/editions/warn-of-changed-rules.ts';
 import { createFileTransfer } from './teams/file-transfer.ts';
 import type { BotParts } from './teams/handling.ts';
 
 /** The personal tab: its content from the registers, and how it knows its reader. */
 export function createTab(
-  services: Pick<Services, 'store' | 'clock'>,
+  services: Pick<Services, 'store' | 'clock' | 'editions'>,
   identity: Config['identity'],
   linkBase: LinkBase,
   metadataUrl: string | undefined,
 ): NonNullable<ServerOptions['tab']> {
   return {
-    pages: createPages(services.store),
+    pages: pagesWarningOfChangedRules(createPages(services.store), services.editions),
     signIn: signInTo(identity, services, metadataUrl),
     chatLink: chatLink(linkBase),
     clock: services.clock,

@@ -109,6 +109,8 @@ export type DocumentRefusal = 'gone' | 'not-allowed';
 
 /** The page, for one reader. */
 export interface Overview {
+  /** Why not to rely on what it says; absent where nothing is known against it. */
+  readonly caution?: string;
   readonly reader: { readonly name: string; readonly roles: string };
   readonly today: string;
   readonly units: readonly Choice[];
@@ -134,6 +136,8 @@ export interface RecordEntry {
 
 /** One thing with its history, and the documents about it that wait for the reader. */
 export interface RecordPage extends RecordEntry {
+  /** As of the whole page. */
+  readonly caution?: string;
   readonly documents: readonly WaitingDocument[];
 }
 

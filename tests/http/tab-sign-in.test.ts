@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTokenSignIn, type SignIn } from '../../src/http/tab/sign-in.ts';
+import { shippedKnowledge } from '../../src/storeless.ts';
+import { createEditions } from '../../src/strategy/editions/editions.ts';
 import { createTab } from '../../src/tab.ts';
 import { borrowStore } from '../support/stores.ts';
 
@@ -111,7 +113,13 @@ describe('Single sign-on', () => {
     const store = await borrowStore();
     const tabAppId = '3b0f2a3e-5a52-4a6a-9a5c-0a4f7a3c1003';
     const identity = { appId, type: 'UserAssignedMSI', tenantId, password: undefined, tabAppId } as const;
-    const tab = createTab({ store, clock: { now: () => now } }, identity, identity, `${issuer}/metadata`);
+    const editions = createEditions(store, shippedKnowledge().knowledge);
+    const tab = createTab(
+      { store, clock: { now: () => now }, editions },
+      identity,
+      identity,
+      `${issuer}/metadata`,
+    );
 
     expect(await tab.signIn(await bearer({ aud: tabAppId }))).toEqual({
       ok: true,

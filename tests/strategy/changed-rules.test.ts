@@ -67,6 +67,19 @@ describe('A rule that the edition in force has changed', () => {
     ]);
   });
 
+  test('is told of on the page', async () => {
+    const page = async () => {
+      const response = await fetch(`${bot.url}/tab/content?language=sv`);
+      return response.text();
+    };
+    expect(await page()).not.toContain('har ändrats i den utgåva');
+
+    await put(permissive.replace('bör sådana avtal', 'ska sådana avtal'));
+
+    expect(await page()).toContain('Texten i 4#4 har ändrats i den utgåva av strategin som gäller');
+    await put(permissive);
+  });
+
   test('is told of once by the strategy itself', async () => {
     const { text } = await say('Får vi teckna ett vänortsavtal?', megan);
 

@@ -3,6 +3,8 @@ import { startServer } from '../../src/http/server.ts';
 import type { TabOptions } from '../../src/http/tab/routes.ts';
 import { setActing } from '../../src/network/acting-register.ts';
 import type { Store } from '../../src/store/store.ts';
+import { shippedKnowledge } from '../../src/storeless.ts';
+import { createEditions } from '../../src/strategy/editions/editions.ts';
 import { createTab } from '../../src/tab.ts';
 import { loadDemoCity } from './demo-city.ts';
 import { borrowStore } from './stores.ts';
@@ -24,7 +26,7 @@ export async function startTab(changes: Partial<TabOptions> = {}, given?: Store)
   if (given === undefined) await loadDemoCity({ services: { store } });
   const logged: { msg: string }[] = [];
   const tab = createTab(
-    { store, clock: { now: () => morning } },
+    { store, clock: { now: () => morning }, editions: createEditions(store, shippedKnowledge().knowledge) },
     undefined,
     { localPort: () => 3978 },
     undefined,

@@ -2,6 +2,7 @@ import type { Feature } from '../../conversation/feature.ts';
 import type { Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import type { Sender } from '../../outbox/model.ts';
+import type { Pages } from '../../pages/model.ts';
 import { texts } from '../texts.ts';
 import type { Editions } from './editions.ts';
 
@@ -41,15 +42,42 @@ export function senderWarningOfChangedRules(sender: Sender, editions: Editions):
   };
 }
 
+/** The same for the page. */
+export function pagesWarningOfChangedRules(pages: Pages, editions: Editions): Pages {
+  const warned = async <Page extends { readonly caution?: string }>(page: Page, language: Language) => {
+    const caution = await cautionOf(page, language, editions);
+    return caution === undefined ? page : { ...page, caution };
+  };
+  return {
+    ...pages,
+    overview: async (request) => warned(await pages.overview(request), request.language),
+    record: async (request, path) => {
+      const record = await pages.record(request, path);
+      return record && warned(record, request.language);
+    },
+  };
+}
+
 async function warn(reply: Reply, otherwise: Language, editions: Editions): Promise<Reply> {
+  const shown = [reply.text, reply.card?.data];
+  const caution = await cautionOf(shown, languageOf(reply, otherwise), editions);
+  return caution === undefined ? reply : { ...reply, caution };
+}
+
+/** What is to be known before that is read; undefined where it names no paragraph that is another now. */
+async function cautionOf(
+  shown: unknown,
+  language: Language,
+  editions: Editions,
+): Promise<string | undefined> {
   const { underReview, moved } = await editions.ground();
-  if (underReview.size + moved.size === 0) return reply;
-  const named = paragraphsIn([reply.text, reply.card?.data]);
+  if (underReview.size + moved.size === 0) return undefined;
+  const named = paragraphsIn(shown);
   const changed = named.filter((id) => underReview.has(moved.get(id) ?? id));
   const renamed = named.filter((id) => moved.has(id) && !changed.includes(id));
-  if (changed.length + renamed.length === 0) return reply;
-  const say = texts(languageOf(reply, otherwise));
-  const caution = [
+  if (changed.length + renamed.length === 0) return undefined;
+  const say = texts(language);
+  return [
     ...(changed.length === 0
       ? []
       : [say('ruleChanged', { count: changed.length, paragraphs: changed.join(', ') })]),
@@ -57,7 +85,6 @@ async function warn(reply: Reply, otherwise: Language, editions: Editions): Prom
       ? []
       : [say('ruleMoved', { paragraphs: renamed.map((id) => `${id} → ${moved.get(id)}`).join(', ') })]),
   ].join(' ');
-  return { ...reply, caution };
 }
 
 const paragraph = /(?<![\w.#])\d+(?:\.\d+)*#(?:footnote)?\d+(?!\w)/g;

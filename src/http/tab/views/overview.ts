@@ -33,6 +33,7 @@ export function overviewView(overview: Overview, options: ViewOptions): VNode<ob
       </p>
     </header>
     ${chatLink === undefined ? html`<p class="notice">${say('local', { name: reader.name })}</p>` : null}
+    ${overview.caution === undefined ? null : html`<p class="notice">${overview.caution}</p>`}
     ${filtersView(overview, options)}
     ${key.length === 0 ? null : keyView(key, say('inShort'))}
     ${documentsPanel(overview.documents, language, { id: 'documents', title: 'documents' })}

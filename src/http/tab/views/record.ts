@@ -7,7 +7,7 @@ import { documentsPanel } from './documents.ts';
 
 /** One thing: how it stands, what is known, and what was done with it by whom. */
 export function recordView(
-  { kind, title, state, facts, history, sayInChat, documents }: RecordPage,
+  { kind, title, state, caution, facts, history, sayInChat, documents }: RecordPage,
   { language, chatLink }: { readonly language: Language; readonly chatLink: string | undefined },
 ): VNode<object> {
   const say = tabTexts(language);
@@ -18,6 +18,7 @@ export function recordView(
       <h1 tabindex="-1">${title}</h1>
       <p class="state">${state}</p>
     </header>
+    ${caution === undefined ? null : html`<p class="notice">${caution}</p>`}
     ${
       sayInChat === ''
         ? null
