@@ -140,6 +140,14 @@ describe('What a request says', () => {
     expect(doubts.map(({ code }) => code)).toEqual([doubt]);
   });
 
+  it.each(['"    " åka till Oslo', 'Syfte:          ', 'Resan betalas av    '])(
+    'takes nothing for a name that has no letter: %s',
+    (text) => {
+      const { title, purpose, funding } = read(text).proposal;
+      expect([title, purpose, funding]).toEqual([null, null, null]);
+    },
+  );
+
   it('takes as much of long words as the form does', () => {
     const long = 'ord '.repeat(1_000);
     const { proposal } = read(

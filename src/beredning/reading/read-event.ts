@@ -57,7 +57,7 @@ const eventLeads = [
   `(?:\\p{L}*borgarr?åd|borgmästare|mayor)\\p{L}*(?: ?(?:\\+|plus|och|o) ?[\\p{L}\\d]+(?: \\p{L}+)?)? (?:till|to|t)\\s+(?:the\\s+)?`,
   `(?:för|for)\\s+(?:the\\s+)?(?=[^,.\\n${BLANK}]*(?:konferens|forum|möte|kongress|committee|summit|plenum))`,
 ];
-const quoted = /[”“"«»]([^”“"«»\n]{3,120})[”“"«»]/u;
+const quoted = /[”“"«»]((?=[^”“"«»\n]*[\p{L}\d])[^”“"«»\n]{3,120})[”“"«»]/u;
 
 /** Words that every such matter is called by, and no name. */
 const generic =

@@ -28,7 +28,7 @@ export function readFunding(text: string, sponsored: number | null): Funding | n
   for (const pattern of [active, passive]) {
     const match = pattern.exec(plain);
     const [who, what] = [match?.groups?.who?.trim(), match?.groups?.what ?? ''];
-    if (who === undefined || own.test(who)) continue;
+    if (who === undefined || who === '' || own.test(who)) continue;
     const payer = partOf(what);
     if (payer !== undefined) return { payer, sponsor: who.slice(0, LONGEST_LINE), sponsored };
   }

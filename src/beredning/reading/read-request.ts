@@ -148,7 +148,7 @@ function readPurpose(text: string): string | null {
   return words === undefined ||
     directionWords.some(([, word]) => word.test(words) && words.trim().split(/\s/).length === 1)
     ? null
-    : words.trim();
+    : words.trim() || null;
 }
 
 const directionWords: readonly (readonly [Direction, RegExp])[] = [
