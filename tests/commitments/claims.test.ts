@@ -87,6 +87,7 @@ describe('What a sentence says is read', () => {
       'Vi ska söka ett EU-projekt med Tallinn om smarta gator',
       { kind: 'eu-project', counterpart: 'Tallinn', theme: 'smarta gator' },
     ],
+    ['Vi vill gå med i Eurocities för 1001M om året', { costPerYear: null }],
   ])('%s', (text, wish) => expect(readWish(text, today)).toMatchObject(wish));
 
   test.each([

@@ -3,7 +3,7 @@ import { findDates } from '../../language/find-dates.ts';
 import { readNumber } from '../../language/nordic-numbers.ts';
 import { findKronor } from '../../language/read-kronor.ts';
 import { fold } from '../../language/words.ts';
-import type { AskedKind, Scope } from '../model.ts';
+import { type AskedKind, MOST_KRONOR, type Scope } from '../model.ts';
 import type { Answers } from '../pre-check/verdict.ts';
 import { readCounterpart } from './read-counterpart.ts';
 import { readKind } from './read-kind.ts';
@@ -97,7 +97,7 @@ function readTerm(text: string, today: string): { start: string | null; end: str
 function readCost(text: string): number | null {
   const amounts = findKronor(text);
   const [only, ...others] = amounts;
-  return only === undefined || others.length > 0 ? null : only.kronor;
+  return only === undefined || others.length > 0 || only.kronor > MOST_KRONOR ? null : only.kronor;
 }
 
 function readBurden(text: string): boolean | null {
