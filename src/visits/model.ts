@@ -120,8 +120,20 @@ export const triageSchema = z.discriminatedUnion('outcome', [
     /** The units whose fields the text speaks of, the likeliest first. */
     fields: z.array(z.string()),
   }),
-  /** A person must choose: the likeliest, at most two; none when no field was recognised. */
-  z.object({ outcome: z.literal('unclear'), candidates: z.array(candidate).max(2) }),
+  z.object({
+    outcome: z.literal('unclear'),
+    /** A person must choose: the likeliest, at most two; none when no field was recognised. */
+    candidates: z.array(candidate).max(2),
+    /** Who coordinates where it is about the fields of both (5#2); null where there are no two fields. */
+    coordinator: candidate.nullable().default(null),
+  }),
   z.object({ outcome: z.literal('not_visit'), why: z.enum(otherMatters) }),
 ]);
 export type Triage = z.infer<typeof triageSchema>;
+
+/** Everyone that a person may choose between, or the one that is decided. */
+export function choicesOf(triage: Triage): TriageCandidate[] {
+  if (triage.outcome === 'not_visit') return [];
+  if (triage.outcome === 'decided') return [triage];
+  return [...triage.candidates, ...(triage.coordinator === null ? [] : [triage.coordinator])];
+}

@@ -389,6 +389,23 @@ describe('a visit, from a pasted request to the day it has been', () => {
       });
     });
 
+    it('for two units alike: both are offered, and the Executive Board to coordinate', async () => {
+      const text =
+        'We are 12 people from Riga and would like to visit both the Library and the Environment administration on 4 March 2027.';
+      const choose = cardIn(await say(text, alex, { locale: 'en-GB' }));
+      const offered = [...cardText(choose).matchAll(/"unit":"([a-z-]+)"/g)].map(([, unit]) => unit);
+      expect([...new Set(offered)]).toEqual(['kultur', 'miljo', 'ks']);
+      expect(cardText(choose)).toContain('the City Executive Board coordinates it (5#2)');
+
+      const visit = /"visit":"([^"]+)"/.exec(cardText(choose))?.[1] ?? '';
+      const form = (await press('visit-choose', { visit, unit: 'ks', language: 'en' }, alex)) as Card;
+      await press('visit-save', { ...form.actions?.[0]?.data, ...inputsOf(form) }, alex);
+      expect(await theVisit()).toMatchObject({
+        ...{ unit: 'ks', reason: 'several_fields', because: '5#2' },
+        fields: ['kultur', 'miljo'],
+      });
+    });
+
     it('corrected so that it is another unit’s: that is said before it is saved', async () => {
       const form = cardIn(await say(letter, nisse));
       const data = { ...form.actions?.[0]?.data, ...inputsOf(form), political: 'true', who: 'Mayor of Oslo' };

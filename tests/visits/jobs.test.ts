@@ -160,7 +160,7 @@ eachStore('Visits by the clock', (given) => {
         dates: { proposed: null, alternatives: [], year: null, words: null },
         ...{ invitationLetterRequested: false, highPoliticalLevel: null, prioritised: null, protocol: null },
       },
-      triage: { outcome: 'unclear', candidates: [] },
+      triage: { outcome: 'unclear', candidates: [], coordinator: null },
     } as const;
     await addDraft(given.store.database, draft as never);
     expect(await findDraft(given.store.database, 'draft-1', 'ivar')).toBeUndefined();

@@ -114,6 +114,34 @@ describe('A visit is for', () => {
     });
   });
 
+  test.each([
+    'We would like to visit both the Library and the Environment administration with 12 persons in May.',
+    'Tolv från Riga vill besöka både Kulturnämnden och Miljöförvaltningen den 4 mars.',
+    'Twelve from Riga wish to visit the City Library as well as the Environment and Health Administration.',
+    'Tolv från Riga vill besöka biblioteken och miljöförvaltningen, och de äter lunch här.',
+    'Tolv från Riga vill besöka såväl biblioteken som miljöförvaltningen.',
+  ])('either of two that are asked for alike, or the Executive Board for both: %s', (text) => {
+    expect(triage(text)).toMatchObject({
+      outcome: 'unclear',
+      candidates: [
+        { unit: 'kultur', because: '5#7' },
+        { unit: 'miljo', because: '5#7' },
+      ],
+      coordinator: { unit: 'ks', reason: 'several_fields', because: '5#2' },
+    });
+  });
+
+  test.each([
+    [
+      'whom they meet there',
+      'Sex från Riga vill besöka ett bibliotek och äta lunch med en tjänsteman.',
+      'kultur',
+    ],
+    ['two things of one unit', 'Sex från Riga vill se både bibliotek och museer.', 'kultur'],
+  ])('one unit in spite of %s', (_, text, unit) => {
+    expect(triage(text)).toMatchObject({ outcome: 'decided', unit });
+  });
+
   test('the office to help with where no field is recognised', () => {
     expect(triage('Six people from Riga would like to visit you.')).toMatchObject({
       outcome: 'unclear',

@@ -38,6 +38,7 @@ export const formTexts = defineTexts('visit-forms', {
     chooseTitle: 'Vem ska ta hand om besöket?',
     chooseLead: 'Två enheter är troliga. Välj den som passar bäst. Inget är sparat än.',
     chooseLeadOne: 'En enhet är trolig, men jag är inte säker. Inget är sparat än.',
+    chooseBoth: 'Gäller besöket båda verksamheterna samordnar kommunstyrelsen ({{because}}).',
     chooseOther: 'En annan enhet',
     accept: 'Ta hand om',
     hand_over: 'Lämna över',
@@ -146,6 +147,8 @@ export const formTexts = defineTexts('visit-forms', {
     chooseTitle: 'Who is to see to the visit?',
     chooseLead: 'Two units are likely. Choose the one that fits best. Nothing has been saved yet.',
     chooseLeadOne: 'One unit is likely, but I am not sure. Nothing has been saved yet.',
+    chooseBoth:
+      'If the visit concerns the fields of both, the City Executive Board coordinates it ({{because}}).',
     chooseOther: 'Another unit',
     accept: 'Take it on',
     hand_over: 'Hand over',

@@ -5,6 +5,7 @@ import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { language } from '../forms/form-data.ts';
+import { choicesOf } from '../model.ts';
 import { isLetter } from '../reading/segments.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { asksForForm, claimOfRequest, statedRequest } from './claims.ts';
@@ -63,7 +64,7 @@ export async function showRead(
   const { directory, draft } = read.value;
   const { triage, reading, id } = draft;
   if (triage.outcome === 'unclear' && triage.candidates.length > 0) {
-    return { card: chooseCard(directory, id, triage.candidates, inLanguage) };
+    return { card: chooseCard(directory, id, triage, inLanguage) };
   }
   const suggested = triage.outcome === 'decided' ? triage : undefined;
   return { card: readCard(directory, { id, facts: factsOf(reading), reading }, suggested, inLanguage) };
@@ -85,8 +86,7 @@ export function chooseVerb({ store }: Pick<IntakePorts, 'store'>): Verb {
     const draft = await findDraft(store.database, visit, turn.person.id);
     if (draft === undefined) return { text: replyTexts(inLanguage)('draftGone') };
     const { triage, reading } = draft;
-    const candidates = triage.outcome === 'unclear' ? triage.candidates : [];
-    const chosen = candidates.find((candidate) => candidate.unit === unit);
+    const chosen = choicesOf(triage).find((choice) => choice.unit === unit);
     const directory = await readStoredDirectory(store.database);
     const read = { id: visit, facts: factsOf(reading), reading };
     return { card: readCard(directory, read, chosen, inLanguage) };

@@ -6,7 +6,7 @@ import type { Directory } from '../../network/model.ts';
 import { nameOfUnit, unitNameIn } from '../../network/unit-names.ts';
 import { reasonText } from '../card/visit-card.ts';
 import { formTexts } from '../forms/texts.ts';
-import type { TriageCandidate, VisitReading } from '../model.ts';
+import type { Triage, TriageCandidate, VisitReading } from '../model.ts';
 import { texts } from '../texts.ts';
 import type { Visit, VisitFacts } from '../visit.ts';
 
@@ -133,15 +133,19 @@ export function unitChoices({ units }: Directory, language: Language): { title: 
     .sort((one, other) => one.title.localeCompare(other.title, language));
 }
 
-/** The likeliest units of an unclear request, to choose from. */
+/** The likeliest units of an unclear request, to choose from, and who coordinates if it is about both. */
 export function chooseCard(
   directory: Directory,
   draft: string,
-  candidates: readonly TriageCandidate[],
+  { candidates, coordinator }: Extract<Triage, { outcome: 'unclear' }>,
   language: Language,
 ): CardContent {
   const say = formTexts(language);
-  const nameOf = (unit: string) => unitNameIn(directory.units, unit, language);
+  const shown = ({ unit }: TriageCandidate, why: string) => ({
+    unit,
+    name: unitNameIn(directory.units, unit, language),
+    why,
+  });
   return {
     template: 'visit-choose',
     data: {
@@ -149,11 +153,12 @@ export function chooseCard(
       visit: draft,
       title: say('chooseTitle'),
       lead: candidates.length > 1 ? say('chooseLead') : say('chooseLeadOne'),
-      candidates: candidates.map(({ unit, reason, because }) => ({
-        unit,
-        name: nameOf(unit),
-        why: reasonText(reason, because, language),
-      })),
+      candidates: [
+        ...candidates.map((one) => shown(one, reasonText(one.reason, one.because, language))),
+        ...(coordinator === null
+          ? []
+          : [shown(coordinator, say('chooseBoth', { because: coordinator.because }))]),
+      ],
       other: say('chooseOther'),
     },
   };

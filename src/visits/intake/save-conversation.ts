@@ -6,7 +6,7 @@ import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { showVisit } from '../card/show-visit.ts';
 import { type FactsForm, factsForm, factsIn } from '../forms/form-data.ts';
-import type { TriageCandidate } from '../model.ts';
+import { choicesOf, type Triage, type TriageCandidate } from '../model.ts';
 import { refusalOf } from '../refusals.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { texts } from '../texts.ts';
@@ -62,21 +62,15 @@ function betterUnit(
 }
 
 function suggestedBy({ triage }: VisitDraft, unit: string): boolean {
-  if (triage.outcome === 'decided') return triage.unit === unit;
-  return triage.outcome === 'unclear' && triage.candidates.some((candidate) => candidate.unit === unit);
+  return choicesOf(triage).some((choice) => choice.unit === unit);
 }
 
 /** The fields and the reason come from the judgement when the person went along with it, else from the choice. */
 function requestOf({ directory, draft, facts, form, turn }: Judged & { readonly turn: Turn }): VisitRequest {
   const { unit } = form;
   const triage = draft?.triage;
-  const judged =
-    triage?.outcome === 'decided' && triage.unit === unit
-      ? triage
-      : triage?.outcome === 'unclear'
-        ? triage.candidates.find((candidate) => candidate.unit === unit)
-        : undefined;
-  const fields = triage?.outcome === 'decided' ? triage.fields : [unit];
+  const judged = triage === undefined ? undefined : choicesOf(triage).find((choice) => choice.unit === unit);
+  const fields = triage === undefined ? [unit] : fieldsFor(unit, triage);
   const kind = directory.units.find(({ id }) => id === unit)?.kind;
   return {
     id: form.visit,
@@ -89,6 +83,13 @@ function requestOf({ directory, draft, facts, form, turn }: Judged & { readonly 
     requester: turn.person,
     at: turn.at,
   };
+}
+
+/** Whoever coordinates for two units has the fields of both. */
+function fieldsFor(unit: string, triage: Triage): readonly string[] {
+  if (triage.outcome === 'decided') return triage.fields;
+  const isBoth = triage.outcome === 'unclear' && triage.coordinator?.unit === unit;
+  return isBoth ? triage.candidates.map((candidate) => candidate.unit) : [unit];
 }
 
 function savedNote(directory: Directory, visit: Visit, { language }: FactsForm): Reply {

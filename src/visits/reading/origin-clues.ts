@@ -35,7 +35,7 @@ export const NO_PLACE =
   /^(?:lake|mälaren|marshal|court|stockholms?|staden|vi|jag|we|i|the|our|my|er|as|dear|hej|dig|you|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|kl|e|mr|mrs|ms|dr|hr|h\.e|svenska|sverige|sweden|swedish|kontaktcenter|växeln|inkorgen|registrator|eu|central|national|region|county|province|landkreis|ministry|department|office|city|municipality|university|universitetet|university|arlanda)$/iu;
 /** After a name: it is that of an office. */
 export const OFFICE =
-  /^(?:\s+\p{Lu}\p{L}+){0,2}\s+(?:department|office|directorate|division|unit|section|committee|ministry)(?!\p{L})/u;
+  /^(?:\s+\p{Lu}\p{L}+){0,2}\s+(?:[Dd]epartment|[Oo]ffice|[Aa]dministration|directorate|division|unit|section|committee|ministry)(?!\p{L})/u;
 /** Whoever writes from a consulate may be abroad, or near. */
 export const CONSULATE_IN = /(?:konsulat\p{L}*|consulate)\s(?:i|in|at)\s+$/iu;
 /** "I'm Kuba": that is who writes. */

@@ -3,6 +3,7 @@ import { keptByUnits } from '../../network/kept-by-units.ts';
 import type { Directory, Unit } from '../../network/model.ts';
 import type { VisitReading } from '../model.ts';
 import { wordsBeforeAsk } from './ask-place.ts';
+import { askedTogether } from './asked-together.ts';
 import { type Field, scoresOf } from './field-scores.ts';
 import { longestList } from './listed-fields.ts';
 import { type Writing, writingOf } from './topic-lookup.ts';
@@ -13,6 +14,8 @@ export interface Fields {
   readonly units: readonly Field[];
   /** The units whose fields are listed beside each other, as when somebody wants to see a bit of everything. */
   readonly listed: readonly string[];
+  /** Two units that are asked for with equal weight; undefined where none are. */
+  readonly together: readonly [string, string] | undefined;
   /** The district whose place is named, and how much of the matter is what districts do. */
   readonly district: {
     readonly unit: string;
@@ -63,7 +66,9 @@ function isPlace({ kind }: Unit, topic: string): boolean {
 function namesOf({ kind, name, administration, english }: Unit): string[] {
   if (kind === 'executive' || kind === 'district') return [];
   const field = english?.administration?.replace(/\s(?:Department|Administration|Secretariat)$/u, '');
-  const called = field === undefined ? [] : ADMINISTRATIONS.map((word) => `${field} ${word}`);
+  // "The Environment and Health Administration" is the Environment Administration, for short.
+  const fields = field === undefined ? [] : [field, ...field.split(/ and .*$/u, 1)];
+  const called = [...new Set(fields)].flatMap((one) => ADMINISTRATIONS.map((word) => `${one} ${word}`));
   return [name, administration, ...(english?.name === undefined ? [] : [english.name]), ...called];
 }
 
@@ -94,11 +99,8 @@ export function findFields(reading: VisitReading, directory: Directory): Fields 
   const shared = matches.filter(({ units: whose }) => !whose.some(isDistrict));
   return {
     units,
-    listed: longestList(
-      sentences.map(({ text }) => text),
-      match,
-      isDistrict,
-    ),
+    listed: longestList(reading.topics, match, isDistrict),
+    together: askedTogether(reading.topics, match, isDistrict),
     district: namedDistrict(reading, places, matches, isDistrict),
     beyondDistrict: scoresOf(shared, isDistrict)[0]?.score ?? 0,
   };

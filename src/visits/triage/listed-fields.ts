@@ -14,6 +14,16 @@ const CONTINUES =
 /** So begins a clause, and no further thing of a list. */
 const CLAUSE = /^\s*(?:innan|medan|eftersom|så att|before|while|because|so that)\s/iu;
 
+/** The one unit whose field a part of a sentence names clearly; undefined when none does. */
+export function clearUnit(
+  matches: readonly TopicMatch[],
+  isDistrict: (unit: string) => boolean,
+): string | undefined {
+  const [first, second] = scoresOf(matches, isDistrict);
+  const isClear = first !== undefined && first.score >= 0.65 && first.score > (second?.score ?? 0) * 1.2;
+  return isClear ? first.unit : undefined;
+}
+
 /** The different units of the longest list: "skola, äldreomsorg, trafik och bibliotek". */
 export function longestList(
   texts: readonly string[],
@@ -36,12 +46,11 @@ export function longestList(
       // What the visitors are is no part of what they want to see.
       if (isTold(words)) continue;
       if (CLAUSE.test(item)) list = [];
-      const [first, second] = scoresOf(match(item), isDistrict);
-      const isClear = first !== undefined && first.score >= 0.65 && first.score > (second?.score ?? 0) * 1.2;
-      if (isClear && words > LONGEST_ITEM) list = [first.unit];
-      else if (isClear) list = list.includes(first.unit) ? list : [...list, first.unit];
+      const unit = clearUnit(match(item), isDistrict);
+      if (unit !== undefined && words > LONGEST_ITEM) list = [unit];
+      else if (unit !== undefined) list = list.includes(unit) ? list : [...list, unit];
       else if (words > LONGEST_ITEM || gap > 0) list = [];
-      gap = isClear ? 0 : gap + 1;
+      gap = unit === undefined ? gap + 1 : 0;
       if (list.length > longest.length) longest = list;
     }
   }

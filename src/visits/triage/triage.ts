@@ -14,7 +14,8 @@ const LEAST = 0.3;
  * Whose a visit is, by the strategy: one field its committee's or company's, through its contact person (5#7,
  * 5#10); several fields, a prioritised delegation or a high political level the Executive Board's (5#2);
  * protocol the Executive Board's through the office (5#9); a district's own activity the district's (5#7), with
- * the office's advice (5#9), since the strategy names no contact persons there. Unclear: the two likeliest.
+ * the office's advice (5#9), since the strategy names no contact persons there. Unclear: the two likeliest, and
+ * the Executive Board where it is about the fields of both (5#2).
  */
 export function triage(reading: VisitReading, directory: Directory): Triage {
   if (reading.otherMatter !== null) return { outcome: 'not_visit', why: reading.otherMatter };
@@ -23,7 +24,7 @@ export function triage(reading: VisitReading, directory: Directory): Triage {
   const likeliest = fields.units.filter(({ score }) => score >= LEAST).map(({ unit }) => unit);
   const toExecutive = (reason: TriageReason): Triage =>
     executive === undefined
-      ? { outcome: 'unclear', candidates: [] }
+      ? { outcome: 'unclear', candidates: [], coordinator: null }
       : { outcome: 'decided', ...candidateOf(executive, reason), fields: likeliest };
 
   if (reading.highPoliticalLevel !== null) {
@@ -31,7 +32,11 @@ export function triage(reading: VisitReading, directory: Directory): Triage {
     const other = fieldOwner(fields, directory, executive.id);
     return other === undefined
       ? toExecutive('high_political_level')
-      : { outcome: 'unclear', candidates: [candidateOf(executive, 'high_political_level'), other] };
+      : {
+          outcome: 'unclear',
+          candidates: [candidateOf(executive, 'high_political_level'), other],
+          coordinator: null,
+        };
   }
   if (reading.prioritised !== null) return toExecutive('prioritised');
   if (reading.protocol !== null) return toExecutive('protocol');
@@ -52,9 +57,8 @@ function oneField(fields: Fields, directory: Directory, likeliest: readonly stri
   const { district } = fields;
   if (district !== null && isDistrictsOwn(fields)) return decided(district.unit, directory, likeliest);
   if (first === undefined || first.score < LEAST) return supported(directory);
-  if (second !== undefined && isAsLikely(first, second)) {
-    return { outcome: 'unclear', candidates: candidates([first.unit, second.unit], directory) };
-  }
+  if (second !== undefined && isAsLikely(first, second)) return either([first.unit, second.unit], directory);
+  if (fields.together?.includes(first.unit)) return either(fields.together, directory);
   return decided(first.unit, directory, likeliest);
 }
 
@@ -79,11 +83,19 @@ function decided(unit: string, directory: Directory, fields: readonly string[]):
 /** No field was recognised: the office helps to judge visits (5#9), and a person chooses. */
 function supported(directory: Directory): Triage {
   const executive = directory.units.filter(({ kind }) => kind === 'executive');
-  return { outcome: 'unclear', candidates: executive.map((unit) => candidateOf(unit, 'single_field')) };
+  const candidates = executive.map((unit) => candidateOf(unit, 'single_field'));
+  return { outcome: 'unclear', candidates, coordinator: null };
 }
 
-function candidates(units: readonly string[], directory: Directory): TriageCandidate[] {
-  return units.flatMap((unit) => ownField(unit, directory) ?? []);
+/** One of two units, or both: then the Executive Board coordinates, unless it is one of them. */
+function either(units: readonly [string, string], directory: Directory): Triage {
+  const executive = directory.units.find(({ kind }) => kind === 'executive');
+  const coordinates = executive !== undefined && !units.includes(executive.id);
+  return {
+    outcome: 'unclear',
+    candidates: units.flatMap((unit) => ownField(unit, directory) ?? []),
+    coordinator: coordinates ? candidateOf(executive, 'several_fields') : null,
+  };
 }
 
 function ownField(id: string, directory: Directory): TriageCandidate | undefined {
