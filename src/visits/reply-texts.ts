@@ -24,6 +24,10 @@ export const replyTexts = defineTexts('visit-replies', {
       'Besöket har ändrats sedan du öppnade formuläret. Inget har sparats. Se hur det står nu.',
     'refusal-dates-reversed': 'Sista dagen är före den första. Rätta datumen och spara igen.',
     'refusal-dates-past': 'De dagarna har redan varit. Rätta datumen och spara igen.',
+    'refusal-too-long':
+      'Sista dagen kan vara högst {{days}} dagar efter den första. Rätta datumen och spara igen. Kommer de flera gånger blir det ett besök var gång.',
+    'refusal-number-of-people':
+      'Antalet personer ska vara ett tal mellan 1 och {{people}}. Rätta det, eller lämna det tomt, och spara igen.',
     'refusal-no-origin': 'Skriv varifrån de kommer och spara igen.',
     'refusal-nothing-changed': 'Inget är ändrat.',
     'refusal-unknown-unit': 'Välj en enhet ur listan och spara igen.',
@@ -126,6 +130,10 @@ export const replyTexts = defineTexts('visit-replies', {
       'The visit has changed since you opened the form. Nothing has been saved. See how it stands now.',
     'refusal-dates-reversed': 'The last day is before the first. Correct the dates, and save again.',
     'refusal-dates-past': 'Those days have already been. Correct the dates, and save again.',
+    'refusal-too-long':
+      'The last day can be {{days}} days after the first at most. Correct the dates, and save again. If they come several times, make each a visit.',
+    'refusal-number-of-people':
+      'The number of people must be from 1 to {{people}}. Correct it, or leave it empty, and save again.',
     'refusal-no-origin': 'Write where they come from, and save again.',
     'refusal-nothing-changed': 'Nothing is changed.',
     'refusal-unknown-unit': 'Choose a unit from the list, and save again.',

@@ -17,6 +17,10 @@ export const openStates = ['offered', 'accepted', 'assessed'] as const satisfies
 export const answers = ['welcome', 'welcome_with_changes', 'decline'] as const;
 export type Answer = (typeof answers)[number];
 
+/** More people than this are no delegation, and whose last day comes more days after the first is no visitor. */
+export const MOST_PEOPLE = 2_000;
+export const MOST_DAYS = 60;
+
 /** What is known of a visit, as a person has read it and corrected it. Empty text: not known. */
 export const visitFacts = z.object({
   origin: z.string(),

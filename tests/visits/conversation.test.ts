@@ -89,6 +89,20 @@ describe('a visit, from a pasted request to the day it has been', () => {
     expect(await theVisit()).toBeUndefined();
   });
 
+  it.each([
+    ['more people than a visit has', { people: '5000000' }, 'mellan 1 och 2\u00a0000'],
+    ['no people', { people: '0' }, 'mellan 1 och 2\u00a0000'],
+    ['what is no number', { people: '1e999' }, 'mellan 1 och 2\u00a0000'],
+    ['more days than a visit lasts', { until: '2027-05-03' }, 'högst 60 dagar efter den första'],
+  ])('is not saved with %s: it says what to correct', async (_, changes, said) => {
+    const data = { ...form.actions?.[0]?.data, ...inputsOf(form) };
+    expect(await press('visit-save', { ...data, ...changes }, alex)).toContain(said);
+    expect(await theVisit()).toBeUndefined();
+    const inEnglish = { ...data, ...changes, language: 'en' };
+    expect(await press('visit-save', inEnglish, alex)).toMatch(/from 1 to 2,000|60 days after the first/);
+    expect(await theVisit()).toBeUndefined();
+  });
+
   it('is saved as it was corrected, once however often it is pressed, with its owner told', async () => {
     const data = {
       ...form.actions?.[0]?.data,

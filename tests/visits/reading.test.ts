@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scoreVisit, toLine, type VisitField, visitItem } from '../../src/visits/evaluation/score.ts';
+import { factsForm } from '../../src/visits/forms/form-data.ts';
+import { checkFacts } from '../../src/visits/handling/change-facts.ts';
+import { factsOf } from '../../src/visits/intake/facts-of-reading.ts';
 import { triageSchema, visitReadingSchema } from '../../src/visits/model.ts';
 import { createVisitReader } from '../../src/visits/reader.ts';
+import { visitFacts } from '../../src/visits/visit.ts';
 import { demoDirectory } from '../support/demo-directory.ts';
 
 const today = '2026-11-23';
@@ -392,6 +396,48 @@ describe('A reading', () => {
         expect(triageSchema.safeParse(reader.triage(reading, directory)).success).toBe(true);
       }),
       { numRuns: 50 },
+    );
+  });
+
+  test.each([
+    '5 miljoner besökare från Riga vill se era bibliotek den 3 mars 2027.',
+    'Five million visitors from Riga would like to see your libraries on 3 March 2027.',
+    'Det kommer 1 200 personer från Riga den 3 mars 2027 för att se biblioteken.',
+  ])('counts no part of a number that is greater than any party: %s', (text) => {
+    expect(read(text).people.number).toBeNull();
+  });
+
+  test('always fits the form, whatever the text says', () => {
+    const part = fc.oneof(
+      fc.string(),
+      fc
+        .tuple(fc.nat(10_000_000), fc.constantFrom('personer', 'visitors', 'miljoner', 'pers, varav', 'mars'))
+        .map(([number, what]) => `${number} ${what}`),
+      fc.constantFrom(
+        'En delegation från Riga vill besöka oss',
+        ...[
+          '3 mars 2027',
+          '3 mars – 30 november 2027',
+          '1–9 juni',
+          'och',
+          'plus 300 pers',
+          'med 300 ledsagare',
+        ],
+        ...['\nAntal: 999999', '\nDatum: 3/3 2027 – 4/4 2031', '\nÄmne:', 'ord '.repeat(600)],
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const facts = factsOf(read(parts.join(' ')));
+        const { invitationLetterRequested, highPoliticalLevel, language, country, ...rest } = facts;
+        const sent = { visit: 'v', language, answerLanguage: language, ...rest };
+        const checked = checkFacts(facts, today);
+        expect(visitFacts.parse(facts)).toEqual(facts);
+        expect(factsForm.safeParse(sent).success).toBe(true);
+        // A text may tell of days that have been, and of no place.
+        if (!checked.ok) expect(['dates-past', 'no-origin']).toContain(checked.refusal);
+      }),
+      { numRuns: 150 },
     );
   });
 });

@@ -7,9 +7,11 @@ const optionalDate = z.preprocess(
   (value) => (value === '' || value === undefined ? null : value),
   civilDate.nullable(),
 );
+/** What is no number counts none, which is refused by name: it is not the same as not known. */
 const optionalCount = z.preprocess((value) => {
+  if (value === '' || value === undefined || value === null) return null;
   const number = Math.round(Number(value));
-  return number >= 1 ? number : null;
+  return Number.isSafeInteger(number) ? number : 0;
 }, z.number().int().nullable());
 export const toggle = z
   .union([z.boolean(), z.enum(['true', 'false'])])

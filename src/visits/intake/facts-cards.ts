@@ -44,7 +44,7 @@ export function readCard(
     verb: 'visit-save',
     title: read.reading === null ? say('emptyTitle') : say('readTitle'),
     lead: read.reading === null ? say('emptyLead') : say('readLead'),
-    hint: read.reading === null ? '' : hintOn(read.reading, language),
+    hint: read.reading === null ? '' : hintOn(read.reading, read.facts, language),
     facts: read.facts,
     unit: unit?.id ?? '',
     unitHint: named === undefined ? (read.reading === null ? '' : say('unitUnknown')) : say(key, named),
@@ -70,15 +70,15 @@ export function changeCard(directory: Directory, visit: Visit, language: Languag
   });
 }
 
-/** How dates were understood, and which others the text gives. */
-function hintOn({ dates }: VisitReading, language: Language): string {
+/** How dates were understood, and which others the text gives; days that no visit lasts are only told. */
+function hintOn({ dates }: VisitReading, facts: VisitFacts, language: Language): string {
   const say = formTexts(language);
   const { proposed, alternatives, year, words } = dates;
-  const assumed = proposed !== null && year === 'next_occurrence';
+  const assumed = facts.from !== null && proposed !== null && year === 'next_occurrence';
   const others = alternatives.map((period) => formatPeriod(period, language)).join(', ');
   return [
     assumed ? say('yearAssumed', { year: proposed.from.slice(0, 4) }) : '',
-    proposed === null && words !== null ? say('vagueDates', { words: escapeMarkdown(words) }) : '',
+    facts.from === null && words !== null ? say('vagueDates', { words: escapeMarkdown(words) }) : '',
     others === '' ? '' : say('otherDates', { days: others }),
   ]
     .filter((line) => line !== '')

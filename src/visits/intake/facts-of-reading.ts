@@ -1,23 +1,25 @@
+import { isTooLong } from '../handling/change-facts.ts';
 import type { VisitReading } from '../model.ts';
-import type { VisitFacts } from '../visit.ts';
+import { MOST_PEOPLE, type VisitFacts } from '../visit.ts';
 
 /** Longest that a fact is; what was read is shown to be corrected, the whole text is kept beside it. */
 const MOST_CHARACTERS = 1_000;
 
-/** What was read of a text, in the form in which a person looks at it. */
+/** What was read of a text, in the form in which a person looks at it. What no visit has is left to be filled in. */
 export function factsOf(reading: VisitReading): VisitFacts {
   const { origin, requester, people, dates } = reading;
   const contact = [requester.name, requester.mail, requester.phone].filter((part) => part !== null);
   const who = [...people.titles, ...(requester.organisation === null ? [] : [requester.organisation])];
   // A sentence that asks for something says what it is about as well; it is shown once.
   const about = reading.topics.filter((sentence) => !reading.asks.includes(sentence));
+  const { from, until } = dates.proposed ?? { from: null, until: null };
+  const days = isTooLong(from, until) ? { from: null, until: null } : { from, until };
   return {
-    origin: origin?.words ?? '',
+    origin: short(origin?.words ?? ''),
     country: origin?.country ?? null,
     who: short(who.join(', ')),
-    people: people.number,
-    from: dates.proposed?.from ?? null,
-    until: dates.proposed?.until ?? null,
+    people: people.number !== null && people.number <= MOST_PEOPLE ? people.number : null,
+    ...days,
     topics: short(about.join(' ')),
     asks: short(reading.asks.join(' ')),
     invitationLetterRequested: reading.invitationLetterRequested,

@@ -15,9 +15,16 @@ const NUMBERS = /(?<=\d )nos?\.?\s(?:of\s)?(?=\p{L})/giu;
 /** "Jag å min sambo": as it is spoken. */
 const SPOKEN_AND = /(?<=\p{L}\s)å(?=\s(?!ena|andra|sidan)[\p{L}\d])/gu;
 
+/** "1 200 personer", "5 miljoner besökare": neither two hundred nor five. */
+const THOUSANDS = /(?<![\d.,:/-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/gu;
+const MANY =
+  /(?<![\p{L}\d])[\p{L}\d.,]+\s(?:tusen|miljon(?:er)?|miljarder|thousand|million|billion)(?!\p{L})/giu;
+
 /** A text in which numbers of people that are told by other words stand as such. */
 export function withPlainNumbers(text: string, neighbour: boolean): string {
   return text
+    .replace(THOUSANDS, (number) => number.replace(/\s/gu, ''))
+    .replace(MANY, 'many')
     .replace(NUMBERS, '')
     .replace(SPOKEN_AND, 'och')
     .replace(HALF_A_DOZEN, 'six')
