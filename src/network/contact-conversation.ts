@@ -10,6 +10,7 @@ import { readStoredDirectory } from './directory-register.ts';
 import { lastDayAway } from './gaps.ts';
 import type { Directory, Person, Unit, UnitKind } from './model.ts';
 import { pickUnit } from './pick-unit.ts';
+import { unitOfReceiver } from './receiver-question.ts';
 import { texts } from './texts.ts';
 import { inSentence, nameOfAdministration, nameOfUnit } from './unit-names.ts';
 
@@ -26,7 +27,7 @@ const history =
 const beforeUnit =
   /^.*\b(?:kontaktperson\w*|contact persons?)\b\s*(?:för|på|hos|i|vid|inom|for|at|of|in)?\s*(?:the\s+)?/i;
 
-/** Who is the contact person of a unit, and who was it when. */
+/** Who is the contact person of a unit, who receives visits there, and who was it when. */
 export function contactIntents(store: Store): Intent[] {
   return [
     {
@@ -34,6 +35,12 @@ export function contactIntents(store: Store): Intent[] {
       claim: (text) => ((whoIs.test(text) || shortForm.test(text)) && !aboutTheRole.test(text) ? 0.8 : 0),
       answersEdits: true,
       handle: (turn) => answerAboutUnit(store, turn, contactReply),
+    },
+    {
+      name: 'who-receives-visits',
+      claim: (text) => (unitOfReceiver(text) === undefined ? 0 : 0.8),
+      answersEdits: true,
+      handle: (turn) => answerAboutUnit(store, turn, receiverReply),
     },
     {
       name: 'contact-person-history',
@@ -50,7 +57,7 @@ async function answerAboutUnit(store: Store, turn: MessageTurn, answer: UnitAnsw
   const language = languageOfText(turn.text, turn.language);
   const say = texts(language);
   const directory = await readStoredDirectory(store.database);
-  const picked = pickUnit(directory, turn.text.replace(beforeUnit, ''));
+  const picked = pickUnit(directory, unitOfReceiver(turn.text) ?? turn.text.replace(beforeUnit, ''));
   if (picked.found === 'none') return { text: say('unknownUnit') };
   if (picked.found === 'several') {
     const prompts = picked.units.map((unit) => ({
@@ -70,6 +77,17 @@ const whereNobody = {
   executive: 'executive',
   other: 'unnamed',
 } as const satisfies Readonly<Record<UnitKind, string>>;
+
+/** The unit assesses its visits itself, and its contact person coordinates; the Executive Board and districts have their own ways. */
+function receiverReply(directory: Directory, unit: Unit, today: string, language: Language): Reply {
+  const say = texts(language);
+  const named = escapeMarkdown(nameOfUnit(unit, language));
+  if (unit.kind === 'executive')
+    return { text: say('coordinates', { unit: named, mailbox: unit.mailbox ?? say('noMailbox') }) };
+  const reply = contactReply(directory, unit, today, language);
+  if (unit.kind === 'district') return reply;
+  return { ...reply, text: `${say('receives', { unit: named })} ${reply.text}` };
+}
 
 /** Names the contact person, since when, who stands in, and how to write to them; never a silent miss. */
 function contactReply(directory: Directory, unit: Unit, today: string, language: Language): Reply {

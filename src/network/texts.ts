@@ -4,6 +4,10 @@ import { defineTexts } from '../language/texts.ts';
 export const texts = defineTexts('network', {
   sv: {
     contact: '**{{name}}** är internationell kontaktperson för {{unit}} ({{administration}}){{since}}.',
+    receives:
+      '{{unit}} bedömer själv besök i sin verksamhet (5#7), och den internationella kontaktpersonen samordnar dem (5#10).',
+    coordinates:
+      '{{unit}} samordnar besök på hög politisk nivå och besök som gäller flera verksamheter (5#2). Stadsledningskontoret hjälper till (5#9); skriv till {{mailbox}}.',
     since: ' sedan {{date}}',
     away: '{{name}} är borta till och med {{until}}.',
     standIn: '{{deputy}} tar ärendena under tiden.',
@@ -125,6 +129,10 @@ export const texts = defineTexts('network', {
   },
   en: {
     contact: '**{{name}}** is the international contact person for {{unit}} ({{administration}}){{since}}.',
+    receives:
+      '{{unit}} assesses visits in its own field itself (5#7), and the international contact person coordinates them (5#10).',
+    coordinates:
+      '{{unit}} coordinates visits at a high political level and those that concern several fields (5#2). The City Executive Office (stadsledningskontoret) helps (5#9); write to {{mailbox}}.',
     since: ' since {{date}}',
     away: '{{name}} is away until and including {{until}}.',
     standIn: '{{deputy}} takes over meanwhile.',

@@ -30,6 +30,31 @@ describe('the city in chat', () => {
     expect(cardOf(sent)).toContain('https://teams.microsoft.com/l/chat/0/0?users=');
   });
 
+  it.each([
+    ['Vem tar besök på Kulturnämnden?', 'Kulturnämnden bedömer själv', 'Megan Bowen'],
+    ['vem tar emot besök om skolmat', 'Utbildningsnämnden bedömer själv', 'Utbildningsförvaltningen'],
+    ['Vem tar emot besök på trafikkontoret?', 'Trafiknämnden bedömer själv', 'Trafikkontoret'],
+    ['Who takes visits at the Culture Committee?', 'Culture Committee assesses', 'Megan Bowen'],
+    ['Vem tar besök på Kommunstyrelsen?', 'Kommunstyrelsen samordnar', 'Stadsledningskontoret'],
+    ['Who handles visits about bike lanes?', 'Transport Committee assesses', '5#10'],
+  ])('"%s" names the unit and its contact person', async (question, unit, person) => {
+    const { text } = await say(question);
+
+    expect(text).toContain(unit);
+    expect(text).toMatch(/5#[27]/);
+    expect(text).toContain(person);
+  });
+
+  it.each([
+    'Vem tar emot besök på hög politisk nivå?',
+    'Vem tar hand om besök till flera förvaltningar?',
+    'Vem tar emot besök om vi är borta?',
+    'Vem tar emot besök till staden?',
+    'Who handles visits to our department?',
+  ])('"%s" is about visits at large, and goes to the strategy', async (question) => {
+    expect((await say(question)).text).toContain('Internationell strategi');
+  });
+
   it('a district has no contact person, and its own way is told', async () => {
     const sent = await say('Vem är kontaktperson för Södermalms stadsdelsnämnd?');
 
