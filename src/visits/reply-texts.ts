@@ -83,6 +83,8 @@ export const replyTexts = defineTexts('visit-replies', {
     comingAt: 'Kommande besök hos {{unit}}',
     comingNone: 'Inga besök är inplanerade.',
     comingMore: 'Och {{count}} till.',
+    undecidedPersonally:
+      'Besök som inte är beslutade visar jag bara i vår egen chatt. Skriv samma sak till mig där.',
     open: 'Visa',
     listItem: '{{period}}, {{unit}}',
     statisticsTitle: 'Besök {{year}}',
@@ -190,6 +192,8 @@ export const replyTexts = defineTexts('visit-replies', {
     comingAt: 'Coming visits to {{unit}}',
     comingNone: 'No visits are planned.',
     comingMore: 'And {{count}} more.',
+    undecidedPersonally:
+      'I show visits that are not decided in our own chat only. Write the same to me there.',
     open: 'Show',
     listItem: '{{period}}, {{unit}}',
     statisticsTitle: 'Visits in {{year}}',

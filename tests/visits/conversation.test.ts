@@ -3,7 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listHistory } from '../../src/record/register.ts';
 import { listVisits } from '../../src/visits/visit-register.ts';
-import { cardAction, type Made, personalMessage } from '../support/activities.ts';
+import {
+  cardAction,
+  channelMessage,
+  groupMessage,
+  type Made,
+  personalMessage,
+} from '../support/activities.ts';
 import { loadDemoCity } from '../support/demo-city.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -170,6 +176,24 @@ describe('a visit, from a pasted request to the day it has been', () => {
     expect(await listHistory(bot.services.store.database, `visit:${id}`)).toHaveLength(2);
   });
 
+  /** What is answered where others read along. */
+  const sayBefore = async (text: string, make: typeof groupMessage) => {
+    const message = make(`<at>Utblick</at> ${text}`, { from: alex });
+    await bot.post(message);
+    return (await bot.connector.waitFor(({ target }) => target === message.id)).activity;
+  };
+
+  it.each([
+    ['a group chat', groupMessage],
+    ['a channel', channelMessage],
+  ])('is not told of in %s before it is decided', async (_, message) => {
+    for (const text of ['mina besök', 'dra tillbaka mitt besök', 'kommande besök']) {
+      const sent = await sayBefore(text, message);
+      expect(sent.text).toContain('bara i vår egen chatt');
+      expect(JSON.stringify(sent)).not.toContain('Riga');
+    }
+  });
+
   it('is live: the card that the requester has got follows', async () => {
     const changed = await bot.connector.waitFor(
       ({ method, conversation, activity }) =>
@@ -209,6 +233,13 @@ describe('a visit, from a pasted request to the day it has been', () => {
     expect(cardText(decided)).toContain('Beslut: välkomna med ändringar');
     expect(buttons(decided)).toEqual(expect.arrayContaining(['Svarsbrev', 'Inbjudningsbrev', 'Kalenderfil']));
     await newsTo(alex, 'välkomna med ändringar');
+  });
+
+  it('is told of in a group chat once it is welcome, without whom to write to', async () => {
+    const sent = JSON.stringify(await sayBefore('mina besök', groupMessage));
+    expect(sent).toContain('Besök 1 från Riga');
+    expect(sent).not.toContain('anna@riga.example');
+    expect(cardText(cardIn(await say('mina besök')))).toContain('anna@riga.example');
   });
 
   it('is answered by a letter, as text and as a document, in both languages', async () => {

@@ -116,9 +116,29 @@ async function showMine(store: Store, turn: MessageTurn): Promise<Reply> {
   );
   const [only, ...others] = visits;
   if (only === undefined) return { text: say('noVisits') };
-  if (others.length === 0) return openAsAsked(store, turn, only, language);
+  const { shown, note } = fitFor(turn, visits, language);
+  if (shown.length === 0) return { text: note };
+  // The card of a visit holds whom to write to outside the city: it is not for those who read along.
+  if (others.length === 0 && isAlone(turn)) return openAsAsked(store, turn, only, language);
   const { units } = await readStoredDirectory(store.database);
-  return { card: visitListCard(visits.reverse(), units, say('mineTitle'), language) };
+  return { card: visitListCard(shown.toReversed(), units, say('mineTitle'), language, note) };
+}
+
+const isAlone = ({ conversation }: MessageTurn) => conversation.kind === 'personal';
+
+/** What may be shown where it is asked for: before others only visits that have been welcomed, with a note where that left some out. */
+function fitFor(
+  turn: MessageTurn,
+  visits: readonly Visit[],
+  language: Language,
+): { readonly shown: readonly Visit[]; readonly note: string } {
+  const isWelcome = ({ state, decision }: Visit) =>
+    state === 'decided' && decision !== null && decision.answer !== 'decline';
+  const shown = isAlone(turn) ? visits : visits.filter(isWelcome);
+  return {
+    shown,
+    note: shown.length < visits.length ? replyTexts(language)('undecidedPersonally') : '',
+  };
 }
 
 async function showComing(store: Store, turn: MessageTurn): Promise<Reply> {
@@ -136,12 +156,13 @@ async function showComing(store: Store, turn: MessageTurn): Promise<Reply> {
     unit === undefined || more.length > 0
       ? say('comingTitle')
       : say('comingAt', { unit: escapeMarkdown(nameOfUnit(unit, language)) });
-  const shown = coming
+  const asked = coming
     .filter(({ decision }) => decision?.answer !== 'decline')
     .filter((visit) => wanted === undefined || wanted.some(({ id }) => id === visit.unit))
     .sort(byFirstDay);
-  if (shown.length === 0) return { text: `**${title}** ${say('comingNone')}` };
-  return { card: visitListCard(shown, directory.units, title, language) };
+  const { shown, note } = fitFor(turn, asked, language);
+  if (shown.length === 0) return { text: `**${title}** ${note === '' ? say('comingNone') : note}` };
+  return { card: visitListCard(shown, directory.units, title, language, note) };
 }
 
 async function showStatistics(store: Store, turn: MessageTurn): Promise<Reply> {

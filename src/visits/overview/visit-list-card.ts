@@ -12,12 +12,13 @@ import { outcomeOf } from './statistics.ts';
 /** A card is read on a phone. */
 const MOST_VISITS = 10;
 
-/** A list of visits, each of which can be opened. */
+/** A list of visits, each of which can be opened, with a note at its end. */
 export function visitListCard(
   visits: readonly Visit[],
   units: readonly Unit[],
   title: string,
   language: Language,
+  note = '',
 ): CardContent {
   const say = replyTexts(language);
   const rest = visits.length - MOST_VISITS;
@@ -39,7 +40,9 @@ export function visitListCard(
         }),
         state: say(`outcome-${outcomeOf(visit)}`),
       })),
-      more: rest > 0 ? say('comingMore', { count: rest }) : '',
+      more: [rest > 0 ? say('comingMore', { count: rest }) : '', note]
+        .filter((text) => text !== '')
+        .join(' '),
     },
   };
 }
