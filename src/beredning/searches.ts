@@ -1,8 +1,8 @@
+import { closestFirst } from '../conversation/closest-first.ts';
 import { type Hit, partOf, type Search } from '../conversation/offers.ts';
 import type { Turn } from '../conversation/turn.ts';
 import { formatDate, formatKronor } from '../language/format.ts';
 import { defineTexts } from '../language/texts.ts';
-import { hasWords } from '../language/words.ts';
 import type { Store } from '../store/store.ts';
 import { maySee } from './card/show-matter.ts';
 import { findMatter, listMatters } from './matter-register.ts';
@@ -31,7 +31,7 @@ const searchTexts = defineTexts('beredning-search', {
   },
 });
 
-/** Matters by number, name or place, the newest first; drafts are their requester's alone. */
+/** Matters by number, name or place, the closest first and then the newest; drafts are their requester's alone. */
 export function matterSearch({ database }: Store): Search {
   return {
     id: 'matters',
@@ -39,11 +39,13 @@ export function matterSearch({ database }: Store): Search {
     find: async (turn, words, part) => {
       const person = turn.person.id;
       const drafts = await listMatters(database, { states: ['draft'], requester: person });
-      const matters = [...drafts, ...(await listMatters(database, {}))]
-        .filter((matter) => maySee(matter, person))
-        .filter(({ number, proposal, dnr }) =>
-          hasWords([number, proposal.title, proposal.place, dnr].join(' '), words),
-        );
+      const seen = [...drafts, ...(await listMatters(database, {}))].filter((matter) =>
+        maySee(matter, person),
+      );
+      const matters = closestFirst(seen, words, ({ number, proposal: { title, place }, dnr }) => ({
+        names: [number, title, dnr],
+        text: [number, title, place, dnr].join(' '),
+      }));
       return partOf(matters, part).map((matter) => toHit(matter, turn));
     },
     show: async (turn, id) => {

@@ -1,8 +1,8 @@
 import { civilDateAt } from '../calendar/civil-date.ts';
+import { closestFirst } from '../conversation/closest-first.ts';
 import { type Hit, partOf, type Search } from '../conversation/offers.ts';
 import { formatDate, formatKronor } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
-import { hasWords } from '../language/words.ts';
 import { readStoredDirectory } from '../network/directory-register.ts';
 import type { Directory } from '../network/model.ts';
 import type { Store } from '../store/store.ts';
@@ -27,9 +27,11 @@ export function commitmentSearch({ database }: Store): Search {
     title: { sv: 'Åtaganden', en: 'Commitments' },
     find: async ({ at, language }, words, part) => {
       const saying = { directory: await readStoredDirectory(database), today: civilDateAt(at), language };
-      const found = (await listCommitments(database))
-        .sort((one, other) => other.number - one.number)
-        .filter((commitment) => hasWords(wordsOf(commitment, saying), words));
+      const all = (await listCommitments(database)).sort((one, other) => other.number - one.number);
+      const found = closestFirst(all, words, (commitment) => ({
+        names: [commitment.number, commitment.counterpart],
+        text: wordsOf(commitment, saying),
+      }));
       return partOf(found, part).map((commitment) => toHit(commitment, saying));
     },
     show: async ({ at, language }, id) => {

@@ -1,9 +1,9 @@
 import { civilDateAt } from '../calendar/civil-date.ts';
+import { closestFirst, type Searched } from '../conversation/closest-first.ts';
 import { type Hit, partOf, type Search } from '../conversation/offers.ts';
 import type { Turn } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
 import { defineTexts } from '../language/texts.ts';
-import { hasWords } from '../language/words.ts';
 import type { Store } from '../store/store.ts';
 import { holdersOn, isAbsent, reachable } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
@@ -42,20 +42,19 @@ export function contactSearch({ database }: Store): Search {
     id: 'contacts',
     title: { sv: 'Kontaktpersoner', en: 'Contact persons' },
     find: async (turn, words, part) => {
-      const fitting = (await allHits(turn)).filter(({ searched }) => hasWords(searched, words));
+      const fitting = closestFirst(await allHits(turn), words, ({ searched }) => searched);
       return partOf(fitting, part).map(({ hit }) => hit);
     },
     show: async (turn, id) => (await allHits(turn)).find(({ hit }) => hit.id === id)?.hit,
   };
 }
 
-function hitsOf(directory: Directory, unit: Unit, turn: Turn): { hit: Hit; searched: string }[] {
+function hitsOf(directory: Directory, unit: Unit, turn: Turn): { hit: Hit; searched: Searched }[] {
   const say = texts(turn.language);
   const today = civilDateAt(turn.at);
   const { name: known, administration, english } = unit;
-  const about = [known, administration, english?.name, english?.administration, unit.id, ...unit.topics].join(
-    ' ',
-  );
+  const names = [known, administration, english?.name, english?.administration, unit.id];
+  const about = [...names, ...unit.topics].join(' ');
   const shared = [
     { title: say('unit'), value: nameOfUnit(unit, turn.language) },
     { title: say('administration'), value: nameOfAdministration(unit, turn.language) },
@@ -69,7 +68,7 @@ function hitsOf(directory: Directory, unit: Unit, turn: Turn): { hit: Hit; searc
       line: say('none'),
       facts: [...shared, ...mailbox],
     };
-    return [{ hit, searched: about }];
+    return [{ hit, searched: { names, text: about } }];
   }
   const there = reachable(directory, 'contact_person', unit.id, today);
   return holders.map(({ person: { id, name, mail } }) => {
@@ -89,6 +88,6 @@ function hitsOf(directory: Directory, unit: Unit, turn: Turn): { hit: Hit; searc
       line: say('line', { unit: nameOfUnit(unit, turn.language) }),
       facts,
     };
-    return { hit, searched: `${name} ${about}` };
+    return { hit, searched: { names: [name, ...names], text: `${name} ${about}` } };
   });
 }

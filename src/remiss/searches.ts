@@ -1,8 +1,8 @@
+import { closestFirst } from '../conversation/closest-first.ts';
 import { type Hit, partOf, type Search } from '../conversation/offers.ts';
 import type { Turn } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
 import { defineTexts } from '../language/texts.ts';
-import { hasWords } from '../language/words.ts';
 import { readStoredDirectory } from '../network/directory-register.ts';
 import type { Directory } from '../network/model.ts';
 import { unitNameIn } from '../network/unit-names.ts';
@@ -47,7 +47,7 @@ const texts = defineTexts('remiss-search', {
 /** So many recipients are named. */
 const MOST_NAMED = 6;
 
-/** Remisses by diary number or words of the title, the one that is due last first. Who has answered is not shown. */
+/** Remisses by diary number or words of the title, the closest first and then the one that is due last. Who has answered is not shown. */
 export function remissSearch({ database }: Store): Search {
   const toHits = async (remisses: readonly Remiss[], turn: Turn): Promise<Hit[]> => {
     const directory = await readStoredDirectory(database);
@@ -65,10 +65,11 @@ export function remissSearch({ database }: Store): Search {
     find: async (turn, words, part) => {
       const named = words === '' ? [] : await findRemisses(database, words);
       // Half a word while somebody still types it.
-      const begun = (await listRemisses(database)).filter(({ title, dnr }) =>
-        hasWords(`${dnr} ${title}`, words),
-      );
-      return toHits(partOf(named.length > 0 ? named : begun, part), turn);
+      const searchedOf = ({ title, dnr }: Remiss) => ({ names: [dnr, title], text: `${dnr} ${title}` });
+      const begun = closestFirst(await listRemisses(database), words, searchedOf);
+      // A number in another form, or part of a word, comes after the words as they were typed.
+      const found = [...new Map([...begun, ...named].map((remiss) => [remiss.id, remiss])).values()];
+      return toHits(partOf(found, part), turn);
     },
     show: async (turn, id) => {
       const found = (await listRemisses(database)).filter((remiss) => remiss.id === id);

@@ -1,7 +1,7 @@
 import { civilDateAt } from '../calendar/civil-date.ts';
+import { closestFirst } from '../conversation/closest-first.ts';
 import { type Hit, partOf, type Search } from '../conversation/offers.ts';
 import type { Turn } from '../conversation/turn.ts';
-import { hasWords } from '../language/words.ts';
 import { readStoredDirectory } from '../network/directory-register.ts';
 import type { Directory } from '../network/model.ts';
 import { unitNameIn } from '../network/unit-names.ts';
@@ -15,7 +15,7 @@ import { texts } from './texts.ts';
 import type { Visit } from './visit.ts';
 import { listVisits } from './visit-register.ts';
 
-/** Visits by number, origin, unit or topic, the newest first. Their own words, which may name them, are not shown. */
+/** Visits by number, origin, unit or topic, the closest first and then the newest. Their own words, which may name them, are not shown. */
 export function visitSearch(store: Store): Search {
   return {
     id: 'visits',
@@ -32,7 +32,7 @@ export function visitSearch(store: Store): Search {
   };
 }
 
-/** The visits with these words that somebody may see, the newest first. */
+/** The visits with these words that somebody may see, the closest first and then the newest. */
 export async function findVisits(
   store: Store,
   turn: Turn,
@@ -41,11 +41,14 @@ export async function findVisits(
   const directory = await readStoredDirectory(store.database);
   const had = await listVisitsOf(store.database, turn.person.id);
   const today = civilDateAt(turn.at);
-  const visits = (await listVisits(store.database, {}))
+  const seen = (await listVisits(store.database, {}))
     .reverse()
     .filter((visit) => visit.erasedOn === null)
-    .filter((visit) => had.has(visit.id) || maySeeToday(directory, visit, turn.person.id, today))
-    .filter((visit) => hasWords(searchedText(visit, directory), words));
+    .filter((visit) => had.has(visit.id) || maySeeToday(directory, visit, turn.person.id, today));
+  const visits = closestFirst(seen, words, (visit) => ({
+    names: [visit.number, visit.facts.origin],
+    text: searchedText(visit, directory),
+  }));
   return { directory, visits };
 }
 

@@ -194,6 +194,20 @@ describe('the search for commitments', () => {
   });
 });
 
+describe('what is found', () => {
+  test('comes closest first: who is called so before who is called something that begins so', async () => {
+    const { number: _number, ...commitment } = sampleCommitment;
+    const called = ['Klimatnätet Norden', 'Klimat', 'Klimatstäder', 'Nordens klimat'];
+    await bot.services.store.transaction(async (transaction) => {
+      for (const counterpart of called)
+        await addCommitment(transaction, { ...commitment, id: counterpart, counterpart });
+    });
+
+    const titles = (await search('commitments', 'klimat')).map(({ title }) => title.replace(/^.*: /, ''));
+    expect(titles).toEqual(['Klimat', 'Nordens klimat', 'Klimatstäder', 'Klimatnätet Norden']);
+  });
+});
+
 describe('the search for matters in IB', () => {
   test('shows a draft to its requester alone', async () => {
     const requester = { id: registrar, name: 'Rut' };
