@@ -55,13 +55,15 @@ const foreignMoney: readonly (readonly [currency: string, words: string])[] = [
 /**
  * The amount in kronor that a text names, whole: `28 000 kr`, `28.000:-`, `28 tkr`, `1,2 mkr`,
  * `tjugoåtta tusen`, `SEK 28,000`. Of a range the higher end; a text that is nothing but a number is one in
- * kronor. Undefined when there is none, when it is in other money, or when there are several that differ.
+ * kronor, unless it has one decimal: "12,7" may well be thousands. Undefined when there is none, when it is in
+ * other money, or when there are several that differ.
  */
 export function readKronor(text: string): number | undefined {
   const whole = plain(text).replace(
     /^ *(?:ca\.?|cirka|circa|c:a|ungefar|runt|about|approx\.?|around|~|max|hogst) */,
     '',
   );
+  if (/^ *[\d ']+[.,]\d *[.!]?$/.test(whole)) return undefined;
   const bare = new RegExp(`^ *(?:${DIGITS}) *[.!]?$`).test(whole) ? readNumber(whole, 1) : undefined;
   if (bare !== undefined) return Math.round(bare);
   const amounts = new Set(findKronor(text).map(({ kronor }) => kronor));

@@ -147,6 +147,8 @@ describe('a trip, from the form to the decision', () => {
 
     const wrong = await press('beredning-form', { part: 'money', go: 'review', 'cost-travel': 'en del' });
     expect(wrong.text).toContain('Jag kan inte läsa beloppet ”en del”');
+    const unclear = await press('beredning-form', { part: 'money', go: 'review', 'cost-travel': '12,7' });
+    expect(unclear.text).toContain('”12,7”. Skriv hela kronor eller en enhet');
     await press('beredning-form', {
       part: 'money',
       go: 'review',

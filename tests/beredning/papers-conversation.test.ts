@@ -185,6 +185,10 @@ describe('After a matter is decided', () => {
 
       expect(answer).toContain('Jag kan inte läsa beloppet');
       expect(answer).toContain('Vi *lärde* oss om elbussar');
+      // 12,7 kronor or thousands of them?
+      expect(await press('beredning-report', { ...report, cost: '12,7' }, megan)).toContain(
+        'hela kronor eller en enhet',
+      );
       expect((await findMatter(bot.services.store.database, home.id))?.state).toBe('approved');
     });
 

@@ -51,6 +51,9 @@ describe('an amount in kronor', () => {
     ['1.250.000 kr', 1_250_000],
     ['1 250 tkr', 1_250_000],
     ['0 kr', 0],
+    ['12,50 kr', 13],
+    ['12,7 kr', 13],
+    ['12,7 tkr', 12_700],
     ['750 kr', 750],
     ['Det kostar 4 500 kr, alltså 4500:-', 4_500],
     ['avgiften är 4500 kr. Mer vet vi inte', 4_500],
@@ -90,6 +93,9 @@ describe('an amount in kronor', () => {
     'fem dagar',
     '1,250 tkr',
     '1.250 tkr',
+    '12,7',
+    'ca 12.7',
+    '28 000,5',
   ])('is not there, or not certain, in "%s"', (text) => {
     expect(readKronor(text)).toBeUndefined();
   });

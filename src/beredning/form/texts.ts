@@ -41,7 +41,8 @@ export const formTexts = defineTexts('beredning-form', {
     sponsor: 'Vem mer betalar?',
     sponsored: 'Hur mycket betalar de?',
     attachments: 'Inbjudan eller program (namn eller länk, en per rad)',
-    'unreadable-amount': 'Jag kan inte läsa beloppet ”{{said}}”. Skriv till exempel 9 000 kr.',
+    'unreadable-amount':
+      'Jag kan inte läsa beloppet ”{{said}}”. Skriv hela kronor eller en enhet, till exempel 9 000 kr eller 12,7 tkr.',
     'unreadable-date': 'Jag kan inte läsa datumet ”{{said}}”.',
     'unreadable-count': 'Jag kan inte läsa antalet ”{{said}}”. Skriv ett heltal.',
     reviewTitle: 'Stämmer det?',
@@ -143,7 +144,8 @@ export const formTexts = defineTexts('beredning-form', {
     sponsor: 'Who else pays?',
     sponsored: 'How much do they pay?',
     attachments: 'Invitation or programme (a name or a link, one a line)',
-    'unreadable-amount': 'I cannot read the amount “{{said}}”. Write for example SEK 9,000.',
+    'unreadable-amount':
+      'I cannot read the amount “{{said}}”. Write whole kronor or a unit, for example SEK 9,000 or 12.7 tkr.',
     'unreadable-date': 'I cannot read the date “{{said}}”.',
     'unreadable-count': 'I cannot read the number “{{said}}”. Write a whole number.',
     reviewTitle: 'Is this right?',

@@ -14,7 +14,8 @@ export const reportTexts = defineTexts('beredning-report', {
     costLabel: 'Vad kostade resan totalt, vem som än betalade?',
     costPlaceholder: 'till exempel 26 500 kr',
     costMissing: 'Fyll i vad resan kostade.',
-    costUnread: 'Jag kan inte läsa beloppet. Skriv det i kronor, till exempel 26 500 kr.',
+    costUnread:
+      'Jag kan inte läsa beloppet. Skriv hela kronor eller en enhet, till exempel 26 500 kr eller 26,5 tkr.',
     learnedUnread: 'Skriv några ord om vad resan gav.',
     action: 'Skicka in rapporten',
     thanks: 'Tack! Rapporten för {{number}} är sparad: {{cost}}, mot godkända {{approved}}.',
@@ -42,7 +43,7 @@ export const reportTexts = defineTexts('beredning-report', {
     costLabel: 'What did the trip cost in all, whoever paid?',
     costPlaceholder: 'for example SEK 26,500',
     costMissing: 'Fill in what the trip cost.',
-    costUnread: 'I cannot read the amount. Write it in kronor, for example SEK 26,500.',
+    costUnread: 'I cannot read the amount. Write whole kronor or a unit, for example SEK 26,500 or 26.5 tkr.',
     learnedUnread: 'Write a few words on what the trip gave.',
     action: 'Submit the report',
     thanks: 'Thank you! The report on {{number}} is saved: {{cost}}, against {{approved}} approved.',
