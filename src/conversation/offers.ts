@@ -27,6 +27,8 @@ export interface Search {
   /** Also in the app's manifest and in links. */
   readonly id: string;
   readonly title: Bilingual;
+  /** False where the page of the tab shows nothing of what is found, so that no button leads there. */
+  readonly hasPage?: false;
   /** Those that the one who speaks may see and that fit the words, the likeliest first; all where there are no words. */
   find(turn: Turn, words: string, part: ListPart): Promise<readonly Hit[]>;
   /** One of them as it is now; undefined when it is not there, or not for the one who speaks. */

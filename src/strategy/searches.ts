@@ -41,6 +41,7 @@ export function provisionSearch({ editions }: Pick<AskPorts, 'editions'>): Searc
   return {
     id: 'provisions',
     title: { sv: 'Strategin', en: 'The strategy' },
+    hasPage: false,
     find: async (turn, words, part) => {
       const ground = await editions.ground();
       const paragraph = /^\s*\d+(?:\.\d+)*(?:#\w*)?\s*$/.test(words) ? words.trim() : undefined;

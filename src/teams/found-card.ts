@@ -1,12 +1,12 @@
 import { escapeMarkdown } from '../conversation/markdown.ts';
-import type { Hit } from '../conversation/offers.ts';
+import type { Hit, Search } from '../conversation/offers.ts';
 import type { TabTarget } from '../conversation/tab-link.ts';
 import { texts } from '../conversation/texts.ts';
 import type { Language } from '../language/language.ts';
 import type { Cards } from './cards.ts';
 
 export interface FoundIn {
-  readonly search: string;
+  readonly search: Pick<Search, 'id' | 'hasPage'>;
   /** Leads to it in the tab. */
   readonly linkTo: (target: TabTarget) => string;
   readonly language: Language;
@@ -14,7 +14,7 @@ export interface FoundIn {
   readonly version?: string | undefined;
 }
 
-/** What was found as a card that can be posted, with the way to it in the tab. */
+/** What was found as a card that can be posted, with the way to it in the tab where it has a page there. */
 export function foundCard(cards: Cards, hit: Hit, { search, linkTo, language, version }: FoundIn): object {
   const { id, title, line, text = '', facts = [] } = hit;
   const content = cards.fill({
@@ -26,7 +26,7 @@ export function foundCard(cards: Cards, hit: Hit, { search, linkTo, language, ve
       text: escapeMarkdown(text),
       facts: facts.map((fact) => ({ title: escapeMarkdown(fact.title), value: escapeMarkdown(fact.value) })),
       open: texts(language)('openInTab'),
-      url: linkTo({ search, id }),
+      links: search.hasPage === false ? [] : [{ url: linkTo({ search: search.id, id }) }],
     },
   });
   return {

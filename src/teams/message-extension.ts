@@ -47,7 +47,7 @@ export async function answerQuery(handling: Handling): Promise<Answered> {
   const { cards, tabLinkTo: linkTo } = parts;
   return extensionResult(
     hits.map((hit) => {
-      const card = foundCard(cards, hit, { search: search.id, linkTo, language: turn.language });
+      const card = foundCard(cards, hit, { search, linkTo, language: turn.language });
       return { ...card, preview: previewOf(hit, search.id) };
     }),
   );
@@ -90,7 +90,7 @@ async function showOne(
   const hit = await search.show(turn, id);
   if (hit === undefined) return undefined;
   const { cards, tabLinkTo: linkTo } = parts;
-  const card = foundCard(cards, hit, { search: search.id, linkTo, language: turn.language, version });
+  const card = foundCard(cards, hit, { search, linkTo, language: turn.language, version });
   return extensionResult([{ ...card, preview: previewOf(hit) }]);
 }
 

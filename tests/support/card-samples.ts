@@ -354,7 +354,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
   found: (language) => ({
     language,
     ...everyText('title', 'line', 'text', 'open'),
-    url: 'https://utblick.stad.example/tab?show=visits&id=a',
+    links: [{ url: 'https://utblick.stad.example/tab?show=visits&id=a' }],
     facts: [{ title: 'Dagar', value: '3 mars 2027' }],
   }),
   suggestions: (language) => ({

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMatter } from '../../src/beredning/handling/start-matter.ts';
 import { addCommitment } from '../../src/commitments/register.ts';
+import { placeShown } from '../../src/http/tab/query.ts';
 import { loadDirectory } from '../../src/network/load-directory.ts';
 import { listCases } from '../../src/remiss/register.ts';
 import { listRemisses } from '../../src/remiss/remiss-register.ts';
@@ -69,6 +70,17 @@ describe('the search in the strategy', () => {
     expect(linesOf(found?.card ?? {}).join('\n')).toMatch(/twin/i);
     expect(linesOf(found?.card ?? {}).join('\n')).toContain('a proposal, not adopted');
     expect(found?.text).toMatch(/twin/i);
+  });
+
+  test('leads nowhere, since the tab has no page of paragraphs; what has one leads to it', async () => {
+    const [paragraph] = await search('provisions', '4#2');
+    const [contact] = await search('contacts', 'Trafiknämnden');
+    const linksOf = (card: Part | undefined) =>
+      [...JSON.stringify(card).matchAll(/"url":"([^"]+\/tab[^"]*)"/g)].map(([, url = '']) => url);
+
+    expect(linksOf(paragraph?.card)).toEqual([]);
+    expect(JSON.stringify(paragraph?.card)).not.toContain('Öppna i Utblick');
+    expect(linksOf(contact?.card).map(placeShown)).toEqual(['/tab?topic=network']);
   });
 
   test('answers the question of a message, with its paragraph', async () => {
