@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { remissFeature } from '../../src/remiss/feature.ts';
 import { readDuePeriod } from '../../src/remiss/overview/read-due-period.ts';
+import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { shippedKnowledge } from '../../src/storeless.ts';
 import { repository } from '../support/child.ts';
+import { demoDirectory } from '../support/demo-directory.ts';
+import { outline, readLetterCases } from '../support/letters.ts';
 import { readShared } from '../support/source-document.ts';
 import { morning } from '../support/test-bot.ts';
 
@@ -69,6 +72,28 @@ describe('What is meant for the remiss room:', () => {
     ['Svarsmall 171-482/2016', 'remiss-answer-template'],
   ])('"%s" → %s', (text, name) => {
     expect(claimantOf(text)).toBe(name);
+  });
+
+  // Line breaks are lost where somebody pastes from a mail on a phone.
+  it.each(['diary-mail-and-list', 'english-letter', 'registry-mail', 'labels', 'reminder', 'in-weeks'])(
+    'the letter %s in one line, with its number and last day',
+    (name) => {
+      const { text, expected } = readLetterCases().find((letter) => letter.name === name) ?? {};
+      const line = (text ?? '').replace(/\s+/g, ' ').trim();
+      const read = outline(readLetter({ text: line }, demoDirectory()), demoDirectory());
+
+      expect(claimantOf(line)).toBe('remiss-letter');
+      expect(read.dnr).toBe(expected?.dnr);
+      if (name !== 'in-weeks') expect(read.deadline).toBe(expected?.deadline);
+    },
+  );
+
+  it.each([
+    'Vi har fått remissen KS 2026/1300 om ny taxa för torghandel från kommunstyrelsen, och både socialnämnden och trafiknämnden ska svara senast den 15 januari 2027. Räcker det att förvaltningen svarar?',
+    'När ska Kulturnämnden och Trafiknämnden senast ha svarat på remissen KS 2026/1300 om ny taxa för torghandel? Skriv till mig på anna@stad.example.',
+    'Förläng svarstiden för remissen KS 2026/1300 till den 15 januari 2027 för Kulturnämnden, Trafiknämnden och Socialnämnden, säger SLK.',
+  ])('no letter, though all of its marks are there: %s', (text) => {
+    expect(claimantOf(text)).not.toBe('remiss-letter');
   });
 
   const letters = join(repository, 'tests', 'remiss', 'letters');

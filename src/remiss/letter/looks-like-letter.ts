@@ -9,6 +9,9 @@ const isAboutReferral =
 /** A word about another last day, which may name neither the remiss nor its recipients. */
 const movesLastDay =
   /(?:svarstid|remisstid|svarsdatum|sista (?:svars)?dag)[^.\n]{0,80}(?:förläng|flytta|ändra|skjut|senarel)|(?:förläng|flytta|ändra|ny(?:tt|a)?\b|senarel)[^.\n]{0,40}(?:svarstid|remisstid|svarsdatum|sista (?:svars)?dag)|(?:deadline|time)[^.\n]{0,60}(?:extended|moved|postponed)|extension of (?:the )?(?:deadline|time)|new (?:deadline|last day)/i;
+/** Until when, with a day, a week or a number of weeks. */
+const lastDay =
+  /(?:senast|remisstid\p{L}*|svarstid\p{L}*|svarsdatum|inom|by|before|no later than|deadline|within)[^.?!]{0,40}\d/iu;
 /** Heads of mails and diaries. */
 const hasHead =
   /^(?:från|skickat|till|ämne|bifogade filer|from|sent|to|subject|attachments|åtgärdstyp|handling\/uppgift|dokumenttyp|diarienummer|ärendebeskrivning)\s*:/im;
@@ -22,10 +25,25 @@ const hasAddress = /[\p{L}\d._-]+@[\p{L}\d.-]+\.\p{L}{2,}/u;
 /** A list alone is short, and says what it is. */
 const isList = /remitteringsmapp|remissinstanser|sändlista|distribution list/i;
 
+/** One who asks, tells or orders something about a remiss begins so, or ends with a question. */
+const speaksToUs =
+  /^\s*(?:hej\W+)?(?:vem|vilka?|vad|var|när|hur|varför|får|kan|ska|måste|finns|visa|sök|lista|ändra|flytta|registrera|förläng|påminn|vi har|jag|who|which|what|where|when|how|why|may|can|should|must|is|are|do|does|show|find|list|change|move|register|extend|remind|we have|I)(?!\p{L})|\?\s*$/iu;
+/** Those who are to answer: an address to answer to, a list, or several bodies. */
+const namesRecipients =
+  /[\p{L}\d._-]+@[\p{L}\d.-]+\.\p{L}{2,}|remissinstans|sändlista|distribution list|(?:nämnd|styrelse|förvaltning|committee|board|administration|council)\p{L}*(?!\p{L}).*(?:nämnd|styrelse|förvaltning|committee|board|administration|council)/isu;
+
+/** Whether a letter lost its line breaks on the way: more must speak for it, since what people ask is one line too. */
+function isLetterInOneLine(text: string): boolean {
+  const marks = [isAboutReferral, hasNumber, namesRecipients];
+  const asks = asksForAnswer.test(text) || lastDay.test(text);
+  return asks && !speaksToUs.test(text) && marks.every((mark) => mark.test(text));
+}
+
 /** Whether a text is a letter of a remiss that was pasted or sent as a document, and no question about one. */
 export function looksLikeLetter(text: string): boolean {
   if (opensAsAnswer(text)) return false;
-  if (text.length < FEWEST_CHARACTERS || !text.includes('\n') || isPaperForDecision.test(text)) return false;
+  if (text.length < FEWEST_CHARACTERS || isPaperForDecision.test(text)) return false;
+  if (!text.includes('\n')) return isLetterInOneLine(text);
   // Recognised text has lost its dots, and takes an m for r and n.
   const words = `${text}\n${fold(text).replace(/rn/g, 'm')}`;
   if (!isAboutReferral.test(words) && !movesLastDay.test(words)) return false;
