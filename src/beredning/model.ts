@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { civilDate, civilDateAt } from '../calendar/civil-date.ts';
-import { proposalSchema } from './proposal.ts';
+import { MOST_KRONOR, proposalSchema } from './proposal.ts';
 
 /**
  * Where a matter is. `submitted`: a strategist has it; `returned`: its requester has it, with a question;
@@ -153,7 +153,13 @@ export type Report = z.infer<typeof reportSchema>;
 export const correctionSchema = z.strictObject({ person, at: instant, before: reportSchema });
 
 /** That an approved trip will not be made, or was not. */
-export const cancellationSchema = z.strictObject({ person, reason: words, at: instant });
+export const cancellationSchema = z.strictObject({
+  person,
+  reason: words,
+  /** What the city had paid all the same, in whole kronor. */
+  paid: z.int().min(0).max(MOST_KRONOR).default(0),
+  at: instant,
+});
 export type Cancellation = z.infer<typeof cancellationSchema>;
 
 /** A matter for IB with all that has happened to it but who looked, which is kept apart. */

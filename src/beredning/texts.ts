@@ -63,7 +63,7 @@ export const texts = defineTexts('beredning', {
     'news-withdrawn': '{{name}} har återkallat ärendet.',
     'news-reported': '{{name}} har rapporterat resan.',
     'news-report-corrected': '{{name}} har rättat rapporten om resan.',
-    'news-cancelled': '{{name}} har ställt in resan. Den räknas inte längre som en kostnad.',
+    'news-cancelled': '{{name}} har ställt in resan. Bara det som redan var betalt räknas som en kostnad.',
     'done-amend': 'Ändringarna är sparade.',
     'done-submit': 'Ärendet är inskickat.',
     'done-withdraw': 'Du har återkallat ärendet.',
@@ -101,6 +101,8 @@ export const texts = defineTexts('beredning', {
       'Du är ersättare, och den du ersätter är på plats och inte jävig. Inget har ändrats.',
     'refused-changed-since':
       'Ärendet har ändrats sedan ditt kort visades. Inget är beslutat; läs det nya och tryck igen.',
+    'refused-paid-unread':
+      'Jag kan inte läsa vad som betalats. Skriv hela kronor eller en enhet, till exempel 4 500 kr eller 4,5 tkr. Inget har ändrats.',
     'refused-reason-missing': 'Skriv skälet också. Inget har ändrats.',
     'refused-incomplete': 'Något saknas ännu. Inget är inskickat.',
     'refused-contradictory': 'Något stämmer inte ihop. Inget är inskickat.',
@@ -169,7 +171,7 @@ export const texts = defineTexts('beredning', {
     'news-withdrawn': '{{name}} has withdrawn the matter.',
     'news-reported': '{{name}} has reported on the trip.',
     'news-report-corrected': '{{name}} has corrected the report on the trip.',
-    'news-cancelled': '{{name}} has cancelled the trip. It is no longer counted as a cost.',
+    'news-cancelled': '{{name}} has cancelled the trip. Only what had been paid already counts as a cost.',
     'done-amend': 'The changes are saved.',
     'done-submit': 'The matter has been submitted.',
     'done-withdraw': 'You have withdrawn the matter.',
@@ -211,6 +213,8 @@ export const texts = defineTexts('beredning', {
       'You are a deputy, and the one you stand in for is there and has no conflict of interest. Nothing has changed.',
     'refused-changed-since':
       'The matter has changed since your card was shown. Nothing is decided; read it as it is now and press again.',
+    'refused-paid-unread':
+      'I cannot read what was paid. Write whole kronor or a unit, for example SEK 4,500 or 4.5 tkr. Nothing has changed.',
     'refused-reason-missing': 'Please give the reason as well. Nothing has changed.',
     'refused-incomplete': 'Something is still missing. Nothing has been submitted.',
     'refused-contradictory': 'Something does not fit together. Nothing has been submitted.',

@@ -10,6 +10,7 @@ import {
 import type { Matter } from '../../src/beredning/model.ts';
 import type { Proposal } from '../../src/beredning/proposal.ts';
 import { readFiguresQuestion } from '../../src/beredning/reading/figures-question.ts';
+import { matterEntries } from '../../src/reports/year/matter-entries.ts';
 import { makeMatter } from './make-matter.ts';
 
 const today = '2026-11-23';
@@ -119,6 +120,61 @@ describe('What trips have cost', () => {
         expect(sum(({ cost }) => cost)).toBe(made.cost);
         expect(sum(({ trips: count }) => count)).toBe(made.trips);
         expect(sum(({ costBefore }) => costBefore)).toBe(before.cost);
+      }),
+    );
+  });
+});
+
+describe('A trip that was called off', () => {
+  const calledOff = (from: string, on: string, paid: number): Matter =>
+    trip(
+      from,
+      50_000,
+      { directions: ['influence'] },
+      {
+        state: 'cancelled',
+        cancellation: { person: 'anna', reason: 'inställt', paid, at: `${on}T08:00:00.000Z` },
+      },
+    );
+
+  it('costs what was paid all the same, on the day that it was called off, with nobody travelling', () => {
+    const ahead = calledOff('2027-03-01', '2026-10-05', 4_500);
+    const figures = countFigures([trip('2026-02-10', 10_000), ahead], byMonth, today);
+
+    expect(figures.made).toEqual({ trips: 2, travellers: 2, cost: 14_500 });
+    expect(figures.calledOff).toEqual({ trips: 1, cost: 4_500 });
+    expect(figures.parts.at(-1)).toMatchObject({ key: '2026-10', cost: 4_500 });
+    expect(countFigures([ahead], { ...byMonth, year: 2027 }, '2027-11-23').made.trips).toBe(0);
+    expect(matterEntries([ahead], { first: '2026-01-01', last: today })).toMatchObject([
+      { kind: 'trip', date: '2026-10-05', people: 0, cost: 4_500 },
+    ]);
+  });
+
+  it('is no trip where nothing was paid', () => {
+    const off = calledOff('2026-03-01', '2026-02-01', 0);
+
+    expect(countFigures([off], byMonth, today).made).toEqual({ trips: 0, travellers: 0, cost: 0 });
+    expect(matterEntries([off], { first: '2026-01-01', last: today })).toEqual([]);
+  });
+
+  it('adds to figures, and to the entries of the year, what was paid and nothing else', () => {
+    const day = fc
+      .integer({ min: 0, max: 364 })
+      .map((number) => new Date(Date.UTC(2026, 0, 1 + number)).toISOString().slice(0, 10));
+    const paid = fc.integer({ min: 0, max: 100_000 });
+    const anyTrip = fc.oneof(
+      fc.tuple(day, paid).map(([from, cost]) => ({ matter: reported(from, 1, cost), cost })),
+      fc.tuple(day, day, paid).map(([from, on, cost]) => ({ matter: calledOff(from, on, cost), cost })),
+    );
+    const span = { first: '2026-01-01', last: '2026-12-31' };
+    fc.assert(
+      fc.property(fc.array(anyTrip, { maxLength: 20 }), fc.constantFrom(...divisions), (trips, by) => {
+        const matters = trips.map(({ matter }) => matter);
+        const whole = trips.reduce((sum, { cost }) => sum + cost, 0);
+        const figures = countFigures(matters, { ...byMonth, by }, '2026-12-31');
+        expect(figures.made.cost).toBe(whole);
+        expect(matterEntries(matters, span).reduce((sum, { cost }) => sum + cost, 0)).toBe(whole);
+        if (by !== 'direction') expect(figures.parts.reduce((sum, { cost }) => sum + cost, 0)).toBe(whole);
       }),
     );
   });

@@ -391,6 +391,26 @@ describe('After a matter is decided', () => {
       const figures = { by: 'month', year: 2026, place: '' };
       expect(await press('beredning-figures', figures, anna)).toContain(' på 2 resor');
     });
+
+    it('is so with what was paid all the same, which the figures count', async () => {
+      const paidFor = { ...off, id: '7'.repeat(32), number: 'IB 2026-19' };
+      await bot.services.store.transaction((transaction) => addMatter(transaction, paidFor));
+      const paid = { ...cancel, matter: paidFor.id };
+      expect(await press('beredning-show', paid, megan)).toContain('Vad har staden betalat ändå');
+      for (const unread of ['4,5', 'en del', '100 euro', '2000 mkr'])
+        expect(await press('beredning-cancel', { ...paid, cancelPaid: unread }, megan)).toContain(
+          'hela kronor eller en enhet',
+        );
+      expect((await findMatter(bot.services.store.database, paidFor.id))?.state).toBe('approved');
+
+      const answer = await press('beredning-cancel', { ...paid, cancelPaid: '4,5 tkr' }, megan);
+      expect(answer).toContain('Betalt ändå: 4\u00a0500\u00a0kr');
+      const history = await listHistory(bot.services.store.database, `beredning:${paidFor.id}`);
+      expect(history.at(-1)?.after).toMatchObject({ state: 'cancelled', paid: 4_500 });
+      const figures = await press('beredning-figures', { by: 'month', year: 2026, place: '' }, anna);
+      expect(figures).toContain(' på 3 resor');
+      expect(figures).toContain('Av dem är 1 resa inställd, som ändå kostade 4\u00a0500\u00a0kr');
+    });
   });
 
   describe('a report that was wrong', () => {

@@ -34,7 +34,7 @@ const matterWords = [
   ...['stanceLabel', 'askMore', 'oppose', 'supportWithReason', 'viewReason', 'giveView', 'wordsMissing'],
   ...['prepare', 'dnrLabel', 'assessmentLabel', 'prepareDo', 'ask', 'askLabel', 'askDo', 'schedule'],
   ...['meetingLabel', 'meetingMissing', 'scheduleDo', 'sendNow', 'amend', 'papers'],
-  ...['cancel', 'cancelLabel', 'cancelDo'],
+  ...['cancel', 'cancelLabel', 'cancelPaidLabel', 'cancelDo'],
 ];
 
 /** What each template is filled with. A new template gets its row here. */

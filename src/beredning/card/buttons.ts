@@ -55,7 +55,7 @@ const buttonWords = [
   ...(['supportWithReason', 'viewReason', 'giveView', 'wordsMissing', 'prepare', 'dnrLabel'] as const),
   ...(['assessmentLabel', 'prepareDo', 'ask', 'askLabel', 'askDo', 'schedule', 'meetingLabel'] as const),
   ...(['meetingMissing', 'scheduleDo', 'sendNow', 'amend', 'papers'] as const),
-  ...(['cancel', 'cancelLabel', 'cancelDo'] as const),
+  ...(['cancel', 'cancelLabel', 'cancelPaidLabel', 'cancelDo'] as const),
 ];
 
 /** The words on the buttons and inputs. */

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
-import { formatDate, formatInstant } from '../../language/format.ts';
+import { formatDate, formatInstant, formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { whatChanged } from '../handling/what-changed.ts';
 import type { Decision } from '../model.ts';
@@ -115,6 +115,8 @@ export function sayHistory(sheet: Sheet, language: Language): string[] {
         words: escapeMarkdown(cancellation.reason),
       }),
     );
+    if (cancellation.paid > 0)
+      lines.push(say('paidAllTheSame', { paid: formatKronor(cancellation.paid, language) }));
   }
   return lines;
 }

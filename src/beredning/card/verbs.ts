@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type Verb, verb } from '../../conversation/feature.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
-import type { Outcome } from '../../outcome.ts';
+import { readKronor } from '../../language/read-kronor.ts';
+import { type Outcome, refuse } from '../../outcome.ts';
 import { putOnAgenda, sendToBeredning } from '../handling/bring-to-beredning.ts';
 import { type CancelRefusal, cancelTrip } from '../handling/cancel-trip.ts';
 import type { Acted } from '../handling/change-matter.ts';
@@ -13,6 +14,7 @@ import { askRequester, prepareMatter } from '../handling/prepare-matter.ts';
 import { withdrawMatter } from '../handling/withdraw-matter.ts';
 import { type MatterAct, stances } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
+import { MOST_KRONOR } from '../proposal.ts';
 import { texts } from '../texts.ts';
 import { showMatter } from './show-matter.ts';
 
@@ -58,6 +60,7 @@ function refusedText(
   refusal:
     | Extract<Awaited<ReturnType<typeof decideMatter>>, { ok: false }>['refusal']
     | CancelRefusal
+    | 'paid-unread'
     | 'no-such-meeting'
     | 'meeting-over',
   language: Language,
@@ -139,12 +142,23 @@ function officeVerbs(ports: BeredningPorts): Verb[] {
       const withdrawn = await withdrawMatter(ports, { matter, ...actorOf(turn) });
       return answer(ports, turn, { matter, language, act: 'withdraw' }, withdrawn);
     }),
-    verb('beredning-cancel', z.object({ ...common, cancelReason: written }), async (turn, data) => {
-      const { matter, language, cancelReason: reason } = data;
-      const cancelled = await cancelTrip(ports, { matter, reason, ...actorOf(turn) });
-      return answer(ports, turn, { matter, language, act: 'cancel' }, cancelled);
-    }),
+    cancelVerb(ports),
   ];
+}
+
+/** A trip is called off, with what was paid all the same where something was. */
+function cancelVerb(ports: BeredningPorts): Verb {
+  const data = z.object({ ...common, cancelReason: written, cancelPaid: written });
+  return verb(
+    'beredning-cancel',
+    data,
+    async (turn, { matter, language, cancelReason: reason, cancelPaid }) => {
+      const about = { matter, language, act: 'cancel' } as const;
+      const paid = cancelPaid === null ? 0 : readKronor(cancelPaid);
+      if (paid === undefined || paid > MOST_KRONOR) return answer(ports, turn, about, refuse('paid-unread'));
+      return answer(ports, turn, about, await cancelTrip(ports, { matter, reason, paid, ...actorOf(turn) }));
+    },
+  );
 }
 
 function actorOf(turn: Turn): { readonly actor: string; readonly at: Date } {

@@ -83,17 +83,23 @@ function chartOf(
   };
 }
 
-function linesOf({ question, until, made, before, ahead, reported }: Figures, language: Language): string[] {
+function linesOf(
+  { question, until, made, before, ahead, reported, calledOff }: Figures,
+  language: Language,
+): string[] {
   const say = figuresTexts(language);
   const kronor = (cost: number) => formatKronor(cost, language);
   const year = question.year - 1;
   return [
+    ...(calledOff.trips === 0
+      ? []
+      : [say('calledOff', { count: calledOff.trips, cost: kronor(calledOff.cost) })]),
     ...(until < `${question.year}-12-31` ? [say('until', { date: formatDate(until, language) })] : []),
     before.trips === 0
       ? say('beforeNone', { year })
       : say('before', { year, count: before.trips, cost: kronor(before.cost) }),
     ...(ahead.trips === 0 ? [] : [say('ahead', { count: ahead.trips, cost: kronor(ahead.cost) })]),
-    ...(made.trips === 0 ? [] : [reportedLine(reported, language)]),
+    ...(made.trips === calledOff.trips ? [] : [reportedLine(reported, language)]),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { Store } from '../../store/store.ts';
 import { listMatters } from '../matter-register.ts';
 import { readFiguresQuestion } from '../reading/figures-question.ts';
 import { figuresCard } from './card.ts';
-import { countFigures, divisions, type FiguresQuestion } from './figures.ts';
+import { countedStates, countFigures, divisions, type FiguresQuestion } from './figures.ts';
 import { figuresTexts } from './texts.ts';
 
 /** When a matter began is not asked of rules: figures are claimed whatever the year, and read with the turn's. */
@@ -52,7 +52,7 @@ async function figuresReply(
   today: string,
   language: Language,
 ): Promise<Reply> {
-  const matters = await listMatters(store.database, { states: ['approved', 'reported'] });
+  const matters = await listMatters(store.database, { states: countedStates });
   const figures = countFigures(matters, question, today);
   if (figures.made.trips + figures.ahead.trips + figures.before.trips === 0) {
     return { text: figuresTexts(language)('nothing', { year: question.year }) };

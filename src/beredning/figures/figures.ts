@@ -1,3 +1,4 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Matter } from '../model.ts';
 import { citysCost, directions, isTrip, matterKinds } from '../proposal.ts';
 import { placeKey } from '../reading/places.ts';
@@ -41,16 +42,18 @@ export interface Figures {
   readonly before: Sum;
   /** Of the trips that have begun, those whose true cost is known: how many, what was approved and what it was. */
   readonly reported: { readonly trips: number; readonly approved: number; readonly cost: number };
+  /** Of the trips that are counted, those that were called off and had been paid for. */
+  readonly calledOff: { readonly trips: number; readonly cost: number };
   /** The parts of what has been made. A trip that serves several directions is a part of each. */
   readonly parts: readonly Part[];
 }
 
 /**
  * What trips that went through IB have cost the city. A trip counts by its true cost where that was reported,
- * else by what was approved.
+ * else by what was approved; one that was called off, by what was paid all the same, where anything was.
  */
 export function countFigures(matters: readonly Matter[], question: FiguresQuestion, today: string): Figures {
-  const trips = matters.filter((matter) => isApprovedTrip(matter) && isTo(matter, question.place));
+  const trips = matters.filter((matter) => isCountedTrip(matter) && isTo(matter, question.place));
   const { year, by } = question;
   const end = `${year}-12-31`;
   const until = today < end ? today : end;
@@ -58,6 +61,7 @@ export function countFigures(matters: readonly Matter[], question: FiguresQuesti
   const made = trips.filter((trip) => beginsIn(trip, `${year}-01-01`, until));
   const before = trips.filter((trip) => beginsIn(trip, `${year - 1}-01-01`, untilBefore));
   const told = made.filter(({ report }) => report !== null);
+  const calledOff = made.filter(({ cancellation }) => cancellation !== null);
   return {
     question,
     until,
@@ -69,32 +73,56 @@ export function countFigures(matters: readonly Matter[], question: FiguresQuesti
       approved: told.reduce((sum, { proposal }) => sum + citysCost(proposal), 0),
       cost: told.reduce((sum, trip) => sum + spentOn(trip), 0),
     },
+    calledOff: { trips: calledOff.length, cost: sumOf(calledOff).cost },
     parts: partsOf(made, before, question, by),
   };
 }
 
 /** What the city paid for a trip in whole kronor: by its true cost where that was reported, else as approved. */
-export function spentOn({ proposal, report }: Pick<Matter, 'proposal' | 'report'>): number {
+export function spentOn({
+  proposal,
+  report,
+  cancellation,
+}: Pick<Matter, 'proposal' | 'report' | 'cancellation'>): number {
+  if (cancellation !== null) return cancellation.paid;
   if (report === null) return citysCost(proposal);
   return citysCost({ funding: proposal.funding, costs: [{ kind: 'other', amount: report.cost }] });
 }
 
-function isApprovedTrip({ state, proposal }: Matter): boolean {
-  return (state === 'approved' || state === 'reported') && isTrip(proposal) && proposal.from !== null;
+/** The states in which matters may be counted. */
+export const countedStates = ['approved', 'reported', 'cancelled'] as const;
+
+/** Whether it is a trip that figures count: approved, or called off after something was paid. */
+export function isCountedTrip({ state, proposal, cancellation }: Matter): boolean {
+  const isMade = state === 'approved' || state === 'reported';
+  return (isMade || (cancellation?.paid ?? 0) > 0) && isTrip(proposal) && proposal.from !== null;
+}
+
+/** The day by which a trip is counted: its first one, or that on which it was called off before. */
+export function countedOn({ proposal: { from }, cancellation }: Matter): string | null {
+  if (from === null || cancellation === null) return from;
+  const calledOff = civilDateAt(new Date(cancellation.at));
+  return calledOff < from ? calledOff : from;
+}
+
+/** How many travelled: nobody on a trip that was called off. */
+export function travelledOn({ proposal, cancellation }: Matter): number {
+  return cancellation === null ? travellersOf(proposal) : 0;
 }
 
 function isTo({ proposal }: Matter, place: string | null): boolean {
   return place === null || (proposal.place !== null && placeKey(proposal.place) === placeKey(place));
 }
 
-function beginsIn({ proposal: { from } }: Matter, first: string, last: string): boolean {
-  return from !== null && first <= from && from <= last;
+function beginsIn(trip: Matter, first: string, last: string): boolean {
+  const day = countedOn(trip);
+  return day !== null && first <= day && day <= last;
 }
 
 function sumOf(trips: readonly Matter[]): Sum {
   return {
     trips: trips.length,
-    travellers: trips.reduce((sum, { proposal }) => sum + travellersOf(proposal), 0),
+    travellers: trips.reduce((sum, trip) => sum + travelledOn(trip), 0),
     cost: trips.reduce((sum, trip) => sum + spentOn(trip), 0),
   };
 }
@@ -134,10 +162,11 @@ function orderedKeys(trips: readonly Matter[], by: Division, year: number): stri
 /** The key of what a matter does not say. */
 export const UNSAID = 'unsaid';
 
-function keysOf({ proposal }: Matter, by: Division): readonly string[] {
+function keysOf(trip: Matter, by: Division): readonly string[] {
+  const { proposal } = trip;
   switch (by) {
     case 'month':
-      return [(proposal.from ?? '').slice(0, 7)];
+      return [(countedOn(trip) ?? '').slice(0, 7)];
     case 'direction':
       return proposal.directions.length === 0 ? [UNSAID] : proposal.directions;
     case 'unit':

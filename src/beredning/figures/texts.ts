@@ -17,6 +17,8 @@ export const figuresTexts = defineTexts('beredning-figures', {
     beforeNone: 'Samma tid {{year}}: inga resor.',
     ahead_one: 'Därtill är {{count}} resa godkänd men inte påbörjad: {{cost}}.',
     ahead_other: 'Därtill är {{count}} resor godkända men inte påbörjade: {{cost}}.',
+    calledOff_one: 'Av dem är {{count}} resa inställd, som ändå kostade {{cost}}.',
+    calledOff_other: 'Av dem är {{count}} resor inställda, som ändå kostade {{cost}}.',
     reported_one:
       'För {{count}} resa är den verkliga kostnaden rapporterad: {{cost}}, mot godkända {{approved}}.',
     reported_other:
@@ -51,6 +53,8 @@ export const figuresTexts = defineTexts('beredning-figures', {
     beforeNone: 'The same time in {{year}}: no trips.',
     ahead_one: 'Besides, {{count}} trip is approved and has not begun: {{cost}}.',
     ahead_other: 'Besides, {{count}} trips are approved and have not begun: {{cost}}.',
+    calledOff_one: 'Of these, {{count}} trip was cancelled and still cost {{cost}}.',
+    calledOff_other: 'Of these, {{count}} trips were cancelled and still cost {{cost}}.',
     reported_one:
       'The true cost of {{count}} trip has been reported: {{cost}}, against {{approved}} approved.',
     reported_other:

@@ -13,17 +13,19 @@ import {
 export interface Cancelling extends Omit<ActRequest, 'act' | 'inTurn' | 'seen'> {
   /** Needed: whoever decided is told why. */
   readonly reason: string | null;
+  /** What the city has paid all the same, in whole kronor: fees, tickets. */
+  readonly paid: number;
 }
 
 export type CancelRefusal = MatterRefusal | 'reason-missing' | 'not-a-trip';
 
 /**
  * The requester calls off a trip that was approved. Who decided, who would have travelled and the strategists
- * are told; nobody is asked to report on it, and no figure counts it.
+ * are told; nobody is asked to report on it, and of its cost figures count what was paid all the same.
  */
 export async function cancelTrip(
   ports: BeredningPorts,
-  { reason, ...by }: Cancelling,
+  { reason, paid, ...by }: Cancelling,
 ): Promise<Outcome<Acted, CancelRefusal>> {
   return changeMatter(
     ports,
@@ -32,8 +34,8 @@ export async function cancelTrip(
       if (!isTrip(matter.proposal)) return refuse('not-a-trip');
       if (reason === null) return refuse('reason-missing');
       return accept({
-        matter: { ...matter, cancellation: { person: actor, reason, at } },
-        detail: { reason },
+        matter: { ...matter, cancellation: { person: actor, reason, paid, at } },
+        detail: { reason, paid },
         tell: [
           { what: 'cancelled', to: concerned(matter), words: reason },
           { what: 'cancelled', to: 'strategists', words: reason },

@@ -1,4 +1,4 @@
-import { countFigures, type Figures, type Part } from '../../beredning/figures/figures.ts';
+import { countedStates, countFigures, type Figures, type Part } from '../../beredning/figures/figures.ts';
 import { listMatters } from '../../beredning/matter-register.ts';
 import { formatDate, formatKronor, formatNumber } from '../../language/format.ts';
 import type { KeyFigure, YearFigures } from '../../pages/model.ts';
@@ -65,7 +65,7 @@ export async function yearFigures(source: PageSource, asked: number | null): Pro
 async function readContent(source: PageSource, year: number): Promise<YearContent> {
   const { database, today, unit } = source;
   const spans = spansOf(year, today);
-  const matters = (await listMatters(database, { states: ['approved', 'reported'] })).filter(
+  const matters = (await listMatters(database, { states: countedStates })).filter(
     ({ proposal }) => unit === null || proposal.onBehalfOf === unit,
   );
   const visits = (await listVisits(database, { between: [spans.before.first, spans.now.last] }))

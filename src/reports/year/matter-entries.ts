@@ -1,5 +1,4 @@
-import { spentOn } from '../../beredning/figures/figures.ts';
-import { travellersOf } from '../../beredning/figures/similar-matters.ts';
+import { countedOn, isCountedTrip, spentOn, travelledOn } from '../../beredning/figures/figures.ts';
 import type { Matter } from '../../beredning/model.ts';
 import { isTrip } from '../../beredning/proposal.ts';
 import { civilDateAt } from '../../calendar/civil-date.ts';
@@ -7,15 +6,16 @@ import type { YearEntry } from './model.ts';
 import { isWithin, type YearSpan } from './year-span.ts';
 
 /**
- * What went through IB and was approved: trips by their first day, with what the city paid; declarations and
+ * What went through IB and was approved: trips by their first day, with what the city paid, also for those that
+ * were called off; declarations and
  * initiatives by the day of signing or, where that is not said, of the decision.
  */
 export function matterEntries(matters: readonly Matter[], span: YearSpan): YearEntry[] {
   return matters.flatMap((matter): YearEntry[] => {
     const { proposal, state } = matter;
-    if (state !== 'approved' && state !== 'reported') return [];
     const trip = isTrip(proposal);
-    const date = trip ? proposal.from : (proposal.from ?? decidedOn(matter));
+    if (trip ? !isCountedTrip(matter) : state !== 'approved' && state !== 'reported') return [];
+    const date = trip ? countedOn(matter) : (proposal.from ?? decidedOn(matter));
     if (!isWithin(date, span)) return [];
     return [
       {
@@ -26,7 +26,7 @@ export function matterEntries(matters: readonly Matter[], span: YearSpan): YearE
         date,
         unit: proposal.onBehalfOf,
         directions: [...proposal.directions],
-        people: trip ? travellersOf(proposal) : 0,
+        people: trip ? travelledOn(matter) : 0,
         cost: trip ? spentOn(matter) : 0,
       },
     ];

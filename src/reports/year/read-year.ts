@@ -1,3 +1,4 @@
+import { countedStates } from '../../beredning/figures/figures.ts';
 import { listMatters } from '../../beredning/matter-register.ts';
 import { listCommitments } from '../../commitments/register.ts';
 import type { Database } from '../../store/store.ts';
@@ -13,7 +14,7 @@ import { spansOf, type YearSpan } from './year-span.ts';
 export async function readYear(database: Database, year: number, today: string): Promise<YearPack> {
   const spans = spansOf(year, today);
   const visits = await listVisits(database, { between: [spans.before.first, spans.now.last] });
-  const matters = await listMatters(database, { states: ['approved', 'reported'] });
+  const matters = await listMatters(database, { states: countedStates });
   const commitments = await listCommitments(database);
   const declared = declaredDays(matters);
   const entriesOf = (span: YearSpan): YearEntry[] => {
