@@ -8,11 +8,11 @@ import type { Addressee } from '../outbox/model.ts';
 import { type FailedDelivery, reportDeliveries, resendFailed } from '../outbox/report.ts';
 import type { Store } from '../store/store.ts';
 import { audienceOn, broadcastGroup, sendBroadcast } from './broadcast.ts';
+import { broadcastTexts } from './broadcast-texts.ts';
 import { checkAuthority } from './check-authority.ts';
 import { findPerson } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { refusalText } from './refusals.ts';
-import { texts } from './texts.ts';
 import { inSentence, nameOfUnit } from './unit-names.ts';
 
 const network =
@@ -45,7 +45,7 @@ async function preview(store: Store, turn: MessageTurn): Promise<Reply> {
   const said = nothingSaid.test(turn.text) ? '' : (spread.exec(turn.text)?.groups?.text ?? '');
   const text = said.trim();
   const language = languageOfText(text === '' ? turn.text : text, turn.language);
-  const say = texts(language);
+  const say = broadcastTexts(language);
   const { directory, today, authority } = await checkAuthority(store, turn, 'broadcast');
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
   if (text === '') return { text: say('broadcastWhat') };
@@ -103,7 +103,7 @@ export function broadcastVerbs({ store, send }: BroadcastPorts): Verb[] {
 
 /** How many wait, have arrived and have failed, and why. */
 async function reportCard(store: Store, group: string, language: Language): Promise<CardContent> {
-  const say = texts(language);
+  const say = broadcastTexts(language);
   const { waiting, delivered, failed } = await reportDeliveries(store.database, group);
   const directory = await readStoredDirectory(store.database);
   const nameOf = (addressee: Addressee) => {
@@ -137,7 +137,7 @@ function failureRows(
   nameOf: (addressee: Addressee) => string,
   language: Language,
 ) {
-  const say = texts(language);
+  const say = broadcastTexts(language);
   const why = ({ reason, instead }: FailedDelivery) => {
     const line = say(`undelivered-${reason}`);
     return instead === null ? line : `${line} ${say('reportInstead', { name: nameOf(instead.addressee) })}`;

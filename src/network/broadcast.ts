@@ -8,10 +8,10 @@ import { accept, type Outcome } from '../outcome.ts';
 import { recordChange } from '../record/record-change.ts';
 import type { Store } from '../store/store.ts';
 import { type AuthorityRefusal, may } from './authority.ts';
+import { broadcastTexts } from './broadcast-texts.ts';
 import { reachable } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import type { Directory, Person, Unit } from './model.ts';
-import { texts } from './texts.ts';
 
 /** Information to the international network (5#10), in each contact person's own chat. */
 export const broadcastNotice: NoticeKind = noticeKind(
@@ -19,7 +19,7 @@ export const broadcastNotice: NoticeKind = noticeKind(
   z.object({ text: z.string(), sender: z.string(), unit: z.string() }),
   {
     render: ({ text, sender }, language) => ({
-      text: `${texts(language)('broadcastFrom', { sender: escapeMarkdown(sender) })}\n\n${escapeMarkdown(text)}`,
+      text: `${broadcastTexts(language)('broadcastFrom', { sender: escapeMarkdown(sender) })}\n\n${escapeMarkdown(text)}`,
     }),
     fallback: ({ unit }) => unit,
   },

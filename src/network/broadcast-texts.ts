@@ -1,0 +1,53 @@
+import { defineTexts } from '../language/texts.ts';
+
+/** What is said of information that is spread in the network, and of how it got there. */
+export const broadcastTexts = defineTexts('network-broadcast', {
+  sv: {
+    broadcastFrom: '**Till internationella nätverket** från {{sender}}',
+    broadcastWhat:
+      'Inget har skickats. Skriv det som ska spridas efter ett kolon, till exempel ”Sprid: Ny utlysning, sista dag 1 mars”. Du får se vilka som nås innan det skickas.',
+    broadcastTitle: 'Sprid i internationella nätverket',
+    broadcastTo_one: 'En person får det här i sin egen chatt:',
+    broadcastTo_other: '{{count}} personer får det här i var sin chatt:',
+    broadcastMissed: 'Når inte: {{units}}. De har ingen kontaktperson på plats.',
+    broadcastSend: 'Skicka',
+    reportTitle: 'Så har det gått',
+    reportDelivered: 'Framme',
+    reportWaiting: 'På väg',
+    reportFailed: 'Kom inte fram',
+    reportInstead: 'Gick i stället till {{name}}.',
+    channelOf: 'kanalen för {{unit}}',
+    reportRefresh: 'Visa läget nu',
+    reportResend: 'Skicka igen till dem',
+    'undelivered-no-conversation': 'Har inte lagt till Utblick i Teams.',
+    'undelivered-blocked': 'Har blockerat Utblick.',
+    'undelivered-gone': 'Har tagit bort Utblick, eller finns inte kvar.',
+    'undelivered-not-in-roster': 'Utblick är inte med i konversationen.',
+    'undelivered-rejected': 'Teams tog inte emot meddelandet.',
+    'undelivered-gave-up': 'Teams svarade inte trots många försök.',
+  },
+  en: {
+    broadcastFrom: '**To the international network** from {{sender}}',
+    broadcastWhat:
+      'Nothing has been sent. Write what to spread after a colon, for example “Spread: New call, last day 1 March”. You will see whom it reaches before it is sent.',
+    broadcastTitle: 'Spread in the international network',
+    broadcastTo_one: 'One person gets this in their own chat:',
+    broadcastTo_other: '{{count}} people get this, each in their own chat:',
+    broadcastMissed: 'Does not reach: {{units}}. They have no contact person who is present.',
+    broadcastSend: 'Send',
+    reportTitle: 'How it has fared',
+    reportDelivered: 'Delivered',
+    reportWaiting: 'On the way',
+    reportFailed: 'Did not arrive',
+    reportInstead: 'Went to {{name}} instead.',
+    channelOf: 'the channel of {{unit}}',
+    reportRefresh: 'Show it as it is now',
+    reportResend: 'Send again to them',
+    'undelivered-no-conversation': 'Has not added Utblick in Teams.',
+    'undelivered-blocked': 'Has blocked Utblick.',
+    'undelivered-gone': 'Has removed Utblick, or is gone.',
+    'undelivered-not-in-roster': 'Utblick is not part of the conversation.',
+    'undelivered-rejected': 'Teams did not take the message.',
+    'undelivered-gave-up': 'Teams did not answer in spite of many tries.',
+  },
+});
