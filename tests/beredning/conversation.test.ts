@@ -249,6 +249,16 @@ describe('a trip, from the form to the decision', () => {
     ).toContain('Det var redan så');
   });
 
+  it.each(['godkänn resan till bratislava', 'Jag godkänner IB-ärendet', 'jag godkänner ib 2026 1'])(
+    'leads whoever means to decide by "%s" to its card, and is not decided by words',
+    async (text) => {
+      const shown = JSON.stringify(cardOf(await say(text, patti)));
+
+      expect(shown).toContain('Eurocities årsmöte');
+      expect((await listMatters(bot.services.store.database, {}))[0]?.state).toBe('at-beredning');
+    },
+  );
+
   it('shows what the requester changed to those who had given a view, and takes no decision on the old one', async () => {
     await press('beredning-form', {
       part: 'trip',
@@ -345,12 +355,14 @@ describe('a trip, from the form to the decision', () => {
     expect((await say('IB 2026-99 är inställd')).text).toContain('Jag hittar inget IB-ärende');
   });
 
-  it.each(['Vad säger strategin om resor som IB 2026-1?', 'Vi ses på IB 2026-05-12'])(
-    'is not what is meant by "%s"',
-    async (text) => {
-      expect(JSON.stringify(await say(text))).not.toContain('Eurocities årsmöte');
-    },
-  );
+  it.each([
+    'Vad säger strategin om resor som IB 2026-1?',
+    'Vi ses på IB 2026-05-12',
+    'Vi ses på IB 2026 1 december',
+    'Vem godkänner resan till Wien?',
+  ])('is not what is meant by "%s"', async (text) => {
+    expect(JSON.stringify(await say(text))).not.toContain('Eurocities årsmöte');
+  });
 
   it('is told of by its name, and in a group its card follows the matter', async () => {
     expect(JSON.stringify(cardOf(await say('status för Eurocities', stranger)))).toContain(

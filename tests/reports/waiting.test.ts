@@ -38,6 +38,34 @@ test.each([
   expect(sent.suggestedActions?.actions).toHaveLength(2);
 });
 
+test.each([
+  'vad ska jag godkänna?',
+  'Hej, något att godkänna?',
+  'har jag något att besluta om',
+  'vad behöver jag ta ställning till idag',
+  'ärenden att besluta',
+  'är det nåt som väntar på mitt beslut',
+])('"%s" asks what waits', async (question) => {
+  expect((await say(question, megan)).text).toContain('**Mina ärenden.** 2 saker väntar på dig.');
+});
+
+test.each([
+  'anything to approve?',
+  'What do I need to approve?',
+  'anything waiting for me?',
+  'Do I have anything to sign?',
+])('"%s" asks what waits', async (question) => {
+  expect((await say(question, megan)).text).toContain('**My matters.** 2 things wait for you.');
+});
+
+test.each([
+  'Vem godkänner en resa?',
+  'Vad får jag besluta?',
+  'Vad ska jag göra om jag blir bjuden på middag?',
+])('"%s" asks for the rules', async (question) => {
+  expect((await say(question, megan)).text).not.toContain('Mina ärenden');
+});
+
 test('who has nothing that waits is told so', async () => {
   expect((await say('Mina ärenden', stranger)).text).toContain('Inget väntar på dig');
 });

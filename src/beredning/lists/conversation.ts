@@ -1,6 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
+import { MONTH } from '../../language/date-words.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { readGround } from '../card/matter-sheet.ts';
@@ -11,7 +12,8 @@ import { findByNumber, findMatter, listMatters } from '../matter-register.ts';
 import { type Matter, states, wasSubmitted } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { listCard, rowOf } from './card.ts';
-import { matchingMatters, matterRowsOf } from './list-matters.ts';
+import { nameToDecide } from './deciding-words.ts';
+import { matchingMatters, matterRowsOf, waitsFor } from './list-matters.ts';
 import { listTexts } from './texts.ts';
 
 /** "Mina ärenden i IB", "my matters in IB", "vad väntar på mig i IB?". */
@@ -21,8 +23,11 @@ const asksMine =
 const asksStatus =
   /^\s*(?:(?:status|läget)\s+(?:för|på|i|for|of)\s+(.+?)|(?:(?:visa|show)\s+)?(ib\s*\d{4}-\d+))\s*[?.!]*\s*$/i;
 
-/** A day of a meeting, `IB 2026-05-12`, is no number. */
-const numbers = /(?<![\p{L}\d-])ib\s*(\d{4})[-/](\d{1,3})(?![\d-])/giu;
+/** A day of a meeting, `IB 2026-05-12`, is no number; one that was dictated has a space or a word for its stroke. */
+const numbers = new RegExp(
+  `(?<![\\p{L}\\d-])ib\\s*(\\d{4})(?:[-/]|\\s+(?:(?:streck|nummer|dash|number)\\s+)?)(\\d{1,3})(?![\\d-]|\\s*(?:/|${MONTH}))`,
+  'giu',
+);
 /** Asked of the strategy, with a matter as the example. */
 const asksRule =
   /(?<!\p{L})(?:strategi(?:n|ns)?|strategy|policyn?|policy|(?:får|måste) (?:man|vi|jag)|(?:may|must) (?:we|i|one))(?!\p{L})/iu;
@@ -55,6 +60,11 @@ export function statusIntents(ports: BeredningPorts): Intent[] {
         text.length <= LONGEST_NAMING && text.search(numbers) >= 0 && !asksRule.test(text) ? 0.75 : 0,
       answersEdits: true,
       handle: (turn) => showNamed(ports, turn),
+    },
+    {
+      name: 'beredning-decide',
+      claim: (text) => (nameToDecide(text) === undefined || text.search(numbers) >= 0 ? 0 : 0.9),
+      handle: (turn) => showToDecide(ports, turn),
     },
   ];
 }
@@ -98,6 +108,18 @@ async function showNamed(ports: BeredningPorts, turn: MessageTurn): Promise<Repl
   const found = [...byId.values()].sort((one, other) => (one.createdAt > other.createdAt ? -1 : 1));
   const note = listTexts(languageOfWish(turn.text, turn.language))('nothingChanged');
   return showFound(ports, turn, found, asks.test(turn.text) ? '' : note);
+}
+
+/** "Godkänn resan till Bryssel": nothing is decided by words; the card of what waits is the place for it. */
+async function showToDecide(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
+  const name = nameToDecide(turn.text) ?? '';
+  if (name === '') return showMine(ports, turn);
+  const { database } = ports.store;
+  const directory = await readStoredDirectory(database);
+  const found = matchingMatters(await listMatters(database, {}), name);
+  const waiting = found.filter((one) => waitsFor(one, directory, turn.person.id, civilDateAt(turn.at)));
+  const note = listTexts(languageOfWish(turn.text, turn.language))('nothingChanged');
+  return showFound(ports, turn, waiting.length > 0 ? waiting : found, note);
 }
 
 /** The only one as its card, with a note; several as a list. */

@@ -6,27 +6,23 @@ import type { Language } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { readWaiting, type Waiting } from './read-waiting.ts';
 import { waitingTexts } from './texts.ts';
-
-const swedish =
-  /^(?:vad väntar på mig|vad (?:har jag|ska jag|måste jag) (?:att )?göra|(?:visa )?mina ärenden)(?: just nu| nu| i dag| idag)?[\s?.!]*$/i;
-const english =
-  /^(?:what(?: is|['’]s)? waiting for me|what waits for me|what do i have to do|(?:show )?my matters)(?: right now| now| today)?[\s?.!]*$/i;
+import { languageOfWaitingWish } from './wishes.ts';
 
 /** A list is read on a phone. */
 const MOST_LINES = 10;
 
-/** "Vad väntar på mig?": what waits in all rooms. */
+/** "Vad väntar på mig?", "något att godkänna?": what waits in all rooms. */
 export function waitingIntent(store: Store): Intent {
   return {
     name: 'waiting',
-    claim: (text) => (swedish.test(text.trim()) || english.test(text.trim()) ? 0.95 : 0),
+    claim: (text) => (languageOfWaitingWish(text) === undefined ? 0 : 0.95),
     answersEdits: true,
     handle: (turn) => showWaiting(store, turn),
   };
 }
 
 async function showWaiting({ database }: Store, turn: MessageTurn): Promise<Reply> {
-  const language = swedish.test(turn.text.trim()) ? 'sv' : 'en';
+  const language = languageOfWaitingWish(turn.text) ?? turn.language;
   const say = waitingTexts(language);
   // Others read along, and not everybody may see each visit.
   if (turn.conversation.kind !== 'personal') return { text: say('writePersonally') };
