@@ -1,12 +1,22 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addMatter } from '../../src/beredning/matter-register.ts';
 import { registerCommitment } from '../../src/commitments/handling/register-commitment.ts';
+import { askExtension } from '../../src/remiss/handling/ask-extension.ts';
+import { decideCityAnswer, writeCityAnswer } from '../../src/strategy/city-answers/change-city-answer.ts';
 import { makeMatter } from '../beredning/make-matter.ts';
 import { groupMessage } from '../support/activities.ts';
 import { membership } from '../support/commitments.ts';
 import { readDecisionMatrix } from '../support/decision-matrix.ts';
 import { alex, loadDemoCity, megan, stranger, talkWith } from '../support/demo-city.ts';
+import { addOpenRemiss, addUnits } from '../support/open-remisses.ts';
 import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
+
+const lynne = { id: 'user-id-5', name: 'Lynne', aadObjectId: '00000000-0000-0000-0000-0000000000025' };
+const secondStrategist = {
+  id: 'strategist-1',
+  name: 'Internationell strateg 1',
+  aadObjectId: 'a33d3568-6d88-51dd-92cc-c1a6c423041b',
+};
 
 let bot: TestBot;
 const { say } = talkWith(() => bot);
@@ -68,6 +78,48 @@ test.each([
 
 test('who has nothing that waits is told so', async () => {
   expect((await say('Mina ärenden', stranger)).text).toContain('Inget väntar på dig');
+});
+
+describe('of what others ask', () => {
+  beforeAll(async () => {
+    const { store, editions } = bot.services;
+    await store.transaction(async (transaction) => {
+      await addUnits(transaction, 1);
+      await addOpenRemiss(transaction, { id: '2026-1', deadline: '2027-01-15', units: ['unit-0'] });
+    });
+    const ports = { ...bot.services, send: async () => undefined };
+    const request = { recipient: '2026-1-unit-0', version: 1, actor: 'person-0', at: morning };
+    const wanted = { until: '2027-02-12', reason: 'Nämnden', message: 'Mer tid?' };
+    expect((await askExtension(ports, { ...request, ...wanted })).ok).toBe(true);
+    const content = {
+      phrasings: { sv: ['Får vi låna ut en drönare?'], en: [] },
+      ...{ verdict: 'conditional' as const, cites: ['4#3'], text: { sv: 'Ja.', en: 'Yes.' } },
+      ...{ conditions: { sv: ['avtal'], en: ['agreement'] }, instead: { sv: '', en: '' } },
+    };
+    const ofAnswers = { store, editions, send: async () => undefined };
+    const by = { person: alex.aadObjectId, at: morning };
+    const written = await writeCityAnswer(ofAnswers, { ...by, id: 'city-1', question: null, content });
+    if (!written.ok) throw new Error(written.refusal);
+    const proposal = { ...by, answer: 'city-1', version: written.value.version, reason: '' };
+    expect((await decideCityAnswer(ofAnswers, { ...proposal, act: 'propose' })).ok).toBe(true);
+  });
+
+  test('a request of more time waits for those at the rotel, with the way to it', async () => {
+    const sent = await say('Vad väntar på mig?', lynne);
+
+    expect(sent.text).toContain('Begäran om mer tid: KS 2026-1 Remiss 2026-1, till 12 februari 2027');
+    expect(sent.suggestedActions?.actions).toContainEqual(
+      expect.objectContaining({ title: 'Vad händer med KS 2026-1?' }),
+    );
+    expect((await say('Vad väntar på mig?', megan)).text).not.toContain('mer tid');
+  });
+
+  test('a proposed answer waits for the other strategists', async () => {
+    const sent = await say('Vad väntar på mig?', secondStrategist);
+
+    expect(sent.text).toContain('Svar att godkänna: Får vi låna ut en drönare?');
+    expect((await say('Vad väntar på mig?', alex)).text).not.toContain('drönare');
+  });
 });
 
 test('where others read along nothing is told', async () => {

@@ -10,6 +10,8 @@ import { languageOfWaitingWish } from './wishes.ts';
 
 /** A list is read on a phone. */
 const MOST_LINES = 10;
+/** No more than Teams shows side by side. */
+const MOST_PROMPTS = 6;
 
 /** "Vad väntar på mig?", "något att godkänna?": what waits in all rooms. */
 export function waitingIntent(store: Store): Intent {
@@ -46,13 +48,21 @@ async function showWaiting({ database }: Store, turn: MessageTurn): Promise<Repl
 function lineOf({ kind, name, date }: Waiting, language: Language): string {
   const say = waitingTexts(language);
   const what = say(kind, { name: escapeMarkdown(name) });
-  return date === null ? what : say('dated', { what, date: formatDate(date, language) });
+  if (date === null) return what;
+  return say(kind === 'extension' ? 'datedExtension' : 'dated', { what, date: formatDate(date, language) });
 }
 
-/** The way on to each room in which something waits. */
+/** The way on to each room in which something waits, and to each request by itself. */
 function promptsFor(waiting: readonly Waiting[], language: Language): Prompt[] {
   const say = waitingTexts(language);
-  const asks = { remiss: 'askRemiss', matter: 'askMatter', visit: 'askVisit', review: 'askReview' } as const;
-  const kinds = [...new Set(waiting.map(({ kind }) => kind))];
-  return kinds.map((kind) => ({ title: say(asks[kind]), text: say(asks[kind]) }));
+  const asks = {
+    remiss: 'askRemiss',
+    extension: 'askExtension',
+    matter: 'askMatter',
+    visit: 'askVisit',
+    review: 'askReview',
+    'city-answer': 'askCityAnswer',
+  } as const;
+  const ways = new Set(waiting.map(({ kind, dnr = '' }) => say(asks[kind], { dnr })));
+  return [...ways].slice(0, MOST_PROMPTS).map((way) => ({ title: way, text: way }));
 }

@@ -5,17 +5,21 @@ import { addDays, civilDateAt } from '../../calendar/civil-date.ts';
 import { standingOn } from '../../commitments/model.ts';
 import { listCommitments } from '../../commitments/register.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import { extensionsToDecide } from '../../remiss/handling/extensions-to-decide.ts';
 import { ownRecipients } from '../../remiss/recipient/own-recipients.ts';
 import type { Database } from '../../store/store.ts';
+import { answersToApprove } from '../../strategy/city-answers/answers-to-approve.ts';
 import { ownerToday } from '../../visits/parts.ts';
 import { openStates } from '../../visits/visit.ts';
 import { listVisits } from '../../visits/visit-register.ts';
 
 /** Something that waits for somebody: in which room, what it is called there, and until when where a day is set. */
 export interface Waiting {
-  readonly kind: 'remiss' | 'matter' | 'visit' | 'review';
+  readonly kind: 'remiss' | 'extension' | 'matter' | 'visit' | 'review' | 'city-answer';
   readonly name: string;
   readonly date: string | null;
+  /** The diary number by which a request of more time is asked for. */
+  readonly dnr?: string;
 }
 
 /** A review that lies further ahead does not wait yet. */
@@ -29,12 +33,20 @@ export async function readWaiting(database: Database, person: string, at: Date):
   const matters = await listMatters(database, { states });
   const visits = await listVisits(database, { states: openStates });
   const commitments = await listCommitments(database, { contact: person });
+  const extensions = await extensionsToDecide(database, person, today);
+  const answers = await answersToApprove(database, person, today);
   const soon = addDays(today, REVIEW_DAYS);
   const waiting: Waiting[] = [
     ...remisses.map(({ dnr, title, deadline }) => ({
       kind: 'remiss' as const,
       name: `${dnr} ${title}`,
       date: deadline,
+    })),
+    ...extensions.map(({ remiss, recipient }) => ({
+      kind: 'extension' as const,
+      name: `${remiss.dnr} ${remiss.title}`,
+      date: recipient.extension?.until ?? null,
+      dnr: remiss.dnr,
     })),
     ...matters
       .filter((matter) => waitsFor(matter, directory, person, today))
@@ -54,6 +66,11 @@ export async function readWaiting(database: Database, person: string, at: Date):
       .filter((one) => standingOn(one, today) === 'in-force')
       .filter(({ reviewOn }) => reviewOn !== null && reviewOn <= soon)
       .map(({ counterpart, reviewOn }) => ({ kind: 'review' as const, name: counterpart, date: reviewOn })),
+    ...answers.map(({ content: { phrasings } }) => ({
+      kind: 'city-answer' as const,
+      name: phrasings.sv[0] ?? phrasings.en[0] ?? '',
+      date: null,
+    })),
   ];
   return waiting.sort((one, other) => ((one.date ?? '9999') < (other.date ?? '9999') ? -1 : 1));
 }
