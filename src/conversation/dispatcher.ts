@@ -1,6 +1,7 @@
 import { recentTexts } from '../language/recent-texts.ts';
 import type { Feature, Feedback, Intent } from './feature.ts';
 import { InvalidCardData } from './feature.ts';
+import { createMemory } from './memory.ts';
 import type { MessageAction, Search } from './offers.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn, Reply, Turn } from './turn.ts';
@@ -63,19 +64,20 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
       }),
     ),
   );
-  // What a text claims is told by the text alone.
-  const claimantOf = recentTexts(MOST_KEPT, (text) => claimant(intents, text));
-  const message = async (turn: MessageTurn): Promise<Reply> => {
-    const intent = claimantOf(turn.text);
+  const meanings = createMeanings(intents);
+  const answer = async ({ intent, turn }: Meaning): Promise<Reply> => {
     const closed = await gate(intent?.room ?? SMALL_TALK, turn);
     if (closed !== undefined) return closed;
     if (intent === undefined) return unclaimed(turn);
     if (turn.edited && intent.answersEdits !== true) return { text: texts(turn.language)('editIgnored') };
-    return intent.handle(turn);
+    return meanings.noting({ intent, turn }, await intent.handle(turn));
   };
   return {
-    message,
-    foresee: (turn) => (claimantOf(turn.text)?.readsOnly === true ? message(turn) : undefined),
+    message: (turn) => answer(meanings.of(turn)),
+    foresee: (turn) => {
+      const meaning = meanings.of(turn);
+      return meaning.intent?.readsOnly === true ? answer(meaning) : undefined;
+    },
     act: async (turn, name, data) => {
       const verb = verbs.get(name);
       if (verb === undefined) return oldCard(turn);
@@ -101,6 +103,39 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
 
 /** With the name of the room that it belongs to. */
 type Owned<Part> = Part & { readonly room: string };
+
+/** The intent that a message is for, and the message as that one is to take it. */
+interface Meaning {
+  readonly intent: Owned<Intent> | undefined;
+  readonly turn: MessageTurn;
+}
+
+/** Tells what messages mean, by themselves or as they go on from the one before. */
+function createMeanings(intents: readonly Owned<Intent>[]) {
+  // What a text claims is told by the text alone.
+  const claimantOf = recentTexts(MOST_KEPT, (text) => claimant(intents, text));
+  const answeredBy = createMemory<Owned<Intent>>();
+  return {
+    of: (turn: MessageTurn): Meaning => {
+      const before = turn.edited ? undefined : answeredBy.recall(turn);
+      const whole = before?.goesOn?.(turn.text);
+      return whole === undefined
+        ? { intent: claimantOf(turn.text), turn }
+        : { intent: before, turn: { ...turn, text: whole } };
+    },
+    /** The reply, which notes when it is said whose it is: one that was made ahead and dropped is gone on from by none. */
+    noting: ({ intent, turn }: Meaning, reply: Reply): Reply => {
+      const canGoOn = intent?.goesOn !== undefined;
+      if (!canGoOn && answeredBy.recall(turn) === undefined) return reply;
+      const said = () => {
+        if (canGoOn) answeredBy.remember(turn, intent);
+        else answeredBy.forget(turn);
+        reply.said?.();
+      };
+      return { ...reply, said };
+    },
+  };
+}
 
 function claimant(intents: readonly Owned<Intent>[], text: string): Owned<Intent> | undefined {
   return intents

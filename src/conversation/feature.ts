@@ -20,6 +20,11 @@ export interface Intent {
    * and dropped. What is to be remembered of a reply that is said, its `said` does.
    */
   readonly readsOnly?: boolean;
+  /**
+   * What a text asks in full where this intent answered the message before it ("och för kultur?"); undefined where it
+   * asks something else. No I/O.
+   */
+  goesOn?(text: string): string | undefined;
   handle(turn: MessageTurn): Promise<Reply>;
 }
 

@@ -5,6 +5,7 @@ import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
+import { askedOfAnotherUnit } from './contact-follow-up.ts';
 import { findPerson, holdersOn, isAbsent, reachable } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { lastDayAway } from './gaps.ts';
@@ -34,6 +35,7 @@ export function contactIntents(store: Store): Intent[] {
       name: 'who-is-contact-person',
       claim: (text) => ((whoIs.test(text) || shortForm.test(text)) && !aboutTheRole.test(text) ? 0.8 : 0),
       answersEdits: true,
+      goesOn: (text) => askedOfAnotherUnit(text, 'askContact'),
       handle: (turn) => answerAboutUnit(store, turn, contactReply),
     },
     {
@@ -46,6 +48,7 @@ export function contactIntents(store: Store): Intent[] {
       name: 'contact-person-history',
       claim: (text) => (history.test(text) ? 0.85 : 0),
       answersEdits: true,
+      goesOn: (text) => askedOfAnotherUnit(text, 'askHistory'),
       handle: (turn) => answerAboutUnit(store, turn, historyReply),
     },
   ];

@@ -1,12 +1,6 @@
-import { LRUCache } from 'lru-cache';
-import type { Turn } from '../../conversation/turn.ts';
+import { createMemory, type Memory } from '../../conversation/memory.ts';
 import type { Language } from '../../language/language.ts';
 import type { Answer } from '../answering/answer.ts';
-
-/** So long a question can be followed up, in minutes. */
-const REMEMBERED_MINUTES = 10;
-/** Conversations that are remembered at once; the oldest are forgotten first. */
-const MOST_REMEMBERED = 2_000;
 
 /** What was spoken of last. */
 export interface Topic {
@@ -18,29 +12,8 @@ export interface Topic {
   readonly id: string;
 }
 
-/** Remembers for a while what each person last asked in each conversation; in this process alone. */
-export interface ConversationMemory {
-  recall(turn: Turn): Topic | undefined;
-  remember(turn: Turn, topic: Topic): void;
-  forget(turn: Turn): void;
-}
+/** Remembers what each person last asked in each conversation. */
+export type ConversationMemory = Memory<Topic>;
 
 /** Makes a memory with nothing in it. */
-export function createConversationMemory(): ConversationMemory {
-  const topics = new LRUCache<string, { readonly topic: Topic; readonly at: Date }>({ max: MOST_REMEMBERED });
-  const keyOf = ({ conversation, person }: Turn) => `${conversation.id}|${person.id}`;
-  return {
-    recall: (turn) => {
-      const kept = topics.get(keyOf(turn));
-      if (kept === undefined) return undefined;
-      const minutes = (turn.at.getTime() - kept.at.getTime()) / 60_000;
-      return minutes <= REMEMBERED_MINUTES ? kept.topic : undefined;
-    },
-    remember: (turn, topic) => {
-      topics.set(keyOf(turn), { topic, at: turn.at });
-    },
-    forget: (turn) => {
-      topics.delete(keyOf(turn));
-    },
-  };
-}
+export const createConversationMemory = (): ConversationMemory => createMemory<Topic>();

@@ -1,0 +1,36 @@
+import { LRUCache } from 'lru-cache';
+import type { Turn } from './turn.ts';
+
+/** So long what was spoken of can be gone on from, in minutes. */
+const REMEMBERED_MINUTES = 10;
+/** Conversations that are remembered at once; the oldest are forgotten first. */
+const MOST_REMEMBERED = 2_000;
+
+/** Remembers for a while something of what each person said last in each conversation; in this process alone. */
+export interface Memory<Remembered> {
+  recall(turn: Turn): Remembered | undefined;
+  remember(turn: Turn, what: Remembered): void;
+  forget(turn: Turn): void;
+}
+
+/** Makes a memory with nothing in it. */
+export function createMemory<Remembered>(): Memory<Remembered> {
+  const memory = new LRUCache<string, { readonly what: Remembered; readonly at: Date }>({
+    max: MOST_REMEMBERED,
+  });
+  const keyOf = ({ conversation, person }: Turn) => `${conversation.id}|${person.id}`;
+  return {
+    recall: (turn) => {
+      const kept = memory.get(keyOf(turn));
+      if (kept === undefined) return undefined;
+      const minutes = (turn.at.getTime() - kept.at.getTime()) / 60_000;
+      return minutes <= REMEMBERED_MINUTES ? kept.what : undefined;
+    },
+    remember: (turn, what) => {
+      memory.set(keyOf(turn), { what, at: turn.at });
+    },
+    forget: (turn) => {
+      memory.delete(keyOf(turn));
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { groupMessage, personalMessage } from '../support/activities.ts';
+import { alex, loadDemoCity, megan } from '../support/demo-city.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+let bot: TestBot;
+
+beforeAll(async () => {
+  bot = await startTestBot();
+  await loadDemoCity(bot);
+});
+afterAll(() => bot?.close());
+
+/** What the bot says to the last of these messages, which one person writes after one another in one chat. */
+async function lastReply(texts: readonly string[], first = personalMessage('', { from: alex })) {
+  let said = '';
+  for (const text of texts) {
+    const message = { ...personalMessage(text, { from: first.from }), conversation: first.conversation };
+    said = (await bot.ask(message)).text ?? '';
+  }
+  return said;
+}
+
+test.each([
+  ['Vem är kontaktperson för trafik?', 'och för kultur?'],
+  ['Vem är kontaktperson för trafik?', 'Tack, men hur är det med kultur då?'],
+  ['Who is the contact person for transport?', 'And for culture?'],
+  ['Who is the contact person for transport?', 'what about kultur?'],
+])('after "%s", "%s" goes on to the other unit', async (question, followUp) => {
+  expect(await lastReply([question, followUp])).toContain('**Megan Bowen**');
+});
+
+test('it goes on once more, and with who had it before', async () => {
+  const asked = 'Vem är kontaktperson för trafik?';
+
+  expect(await lastReply([asked, 'och för utbildning?', 'och för kultur?'])).toContain('**Megan Bowen**');
+  expect(await lastReply(['historik kontaktperson trafik', 'och för kultur?'])).toMatch(/nu: Megan Bowen/);
+});
+
+test.each(['och vem beslutar om en tjänsteresa?', 'Får vi teckna ett vänortsavtal?'])(
+  '"%s" is a question of its own',
+  async (question) => {
+    expect(await lastReply(['Vem är kontaktperson för trafik?', question])).toMatch(/#\d/);
+  },
+);
+
+test('once something else was spoken of, or somebody else speaks, it is not gone on from', async () => {
+  const chat = personalMessage('', { from: alex });
+  const between = ['Vem är kontaktperson för trafik?', 'Får vi teckna ett vänortsavtal?', 'och för kultur?'];
+  expect(await lastReply(between, chat)).not.toContain('Megan');
+
+  const group = groupMessage('<at>Utblick</at> Vem är kontaktperson för trafik?', { from: alex });
+  await bot.ask(group);
+  const other = groupMessage('<at>Utblick</at> och för kultur?', { from: megan });
+  expect((await bot.ask({ ...other, conversation: group.conversation })).text).not.toContain('**Megan');
+  const same = groupMessage('<at>Utblick</at> och för kultur?', { from: alex });
+  expect((await bot.ask({ ...same, conversation: group.conversation })).text).toContain('**Megan Bowen**');
+});
