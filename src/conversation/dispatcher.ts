@@ -1,5 +1,6 @@
+import type { Language } from '../language/language.ts';
 import { recentTexts } from '../language/recent-texts.ts';
-import type { Feature, Feedback, Intent } from './feature.ts';
+import type { Feature, Feedback, Intent, News } from './feature.ts';
 import { InvalidCardData } from './feature.ts';
 import { createMemory } from './memory.ts';
 import type { MessageAction, Search } from './offers.ts';
@@ -45,7 +46,7 @@ const open: Gate = async () => undefined;
 /** Makes the dispatcher of these features. Throws when two of them own a verb of the same name. */
 export function createDispatcher(features: readonly Feature[], gate: Gate = open): Dispatcher {
   const intents: Owned<Intent>[] = [
-    ...smallTalk(features).map((intent) => ({ ...intent, room: SMALL_TALK })),
+    ...smallTalk(features, newsOf(features, gate)).map((intent) => ({ ...intent, room: SMALL_TALK })),
     ...features.flatMap(({ name, intents }) => intents.map((intent) => ({ ...intent, room: name }))),
   ];
   const verbs = new Map(
@@ -134,6 +135,19 @@ function createMeanings(intents: readonly Owned<Intent>[]) {
       };
       return { ...reply, said };
     },
+  };
+}
+
+/** What the rooms that are open have to tell somebody who greets. */
+function newsOf(features: readonly Feature[], gate: Gate) {
+  return async (turn: Turn, language: Language): Promise<News[]> => {
+    const told: News[] = [];
+    for (const { name, news } of features) {
+      if (news === undefined || (await gate(name, turn)) !== undefined) continue;
+      const one = await news(turn, language);
+      if (one !== undefined) told.push(one);
+    }
+    return told;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { Bilingual } from '../language/language.ts';
+import type { Bilingual, Language } from '../language/language.ts';
 import type { NoticeKind } from '../outbox/model.ts';
 import type { Transaction } from '../store/store.ts';
 import type { Keeping } from './kept.ts';
@@ -115,6 +115,12 @@ export interface Job {
   run(data: unknown, send: SendJob): Promise<Again | void>;
 }
 
+/** What a room has to tell somebody who greets, and what to say to see it. */
+export interface News {
+  readonly text: string;
+  readonly prompt: Prompt;
+}
+
 /** A room of the house: what it answers, which card verbs it owns, and which jobs it runs. */
 export interface Feature {
   readonly name: string;
@@ -133,6 +139,8 @@ export interface Feature {
   readonly examples: Bilingual<readonly Prompt[]>;
   /** What it keeps, for how long, and which of its matters can be handed over; a room with tables has it. */
   readonly keeps?: Keeping;
+  /** What is told to somebody who greets, in one sentence, with the way to it; undefined for nothing. */
+  news?(turn: Turn, language: Language): Promise<News | undefined>;
   /** Forgets what was spoken of: somebody has greeted, or given thanks. */
   readonly startAfresh?: (turn: MessageTurn) => void;
   /** Takes a thumb on one of its answers; false when the message is not its own. */

@@ -1,13 +1,17 @@
 import { type Language, languageOfText } from '../language/language.ts';
-import type { Feature, Intent } from './feature.ts';
+import type { Feature, Intent, News } from './feature.ts';
 import { texts } from './texts.ts';
-import type { MessageTurn, Prompt, Reply } from './turn.ts';
+import type { MessageTurn, Prompt, Reply, Turn } from './turn.ts';
 
 /** One for each room, and no more than Teams shows side by side. */
 const MOST_EXAMPLES = 6;
 
-const greetings =
-  /^(hej(san| hej)?|hall[åa]( d[äa]r)?|tj[ae]na|god ?(morgon|dag|kv[äa]ll|eftermiddag)|hi( there)?|hello|hey|good (morning|day|afternoon|evening))( utblick)?$/;
+const hail =
+  '(hej(san| hej)?|hall[åa]|tj[ae]na(re)?|god ?(morgon|dag|kv[äa]ll|eftermiddag|f[öo]rmiddag)|hi|hello|hey|good (morning|day|afternoon|evening))( (igen|d[äa]r|p[åa] (dig|er)|alla|allihopa?|again|there|all|everyone))?( utblick)?';
+/** "Hur är läget?", "något nytt?": said in passing, and about nothing. */
+const inPassing =
+  '((hur (m[åa]r du|st[åa]r det till|[äa]r l[äa]get|[äa]r det med dig|har du det)|l[äa]get|allt (bra|v[äa]l)|((har det h[äa]nt|finns det|har du|[äa]r det) )?(n[åa]got|n[åa]t|n[åa]nting|n[åa]gonting) nytt|how are (you|things)|hows it going|how is it going|(whats|what is) (up|new)|anything new)( (idag|i dag|sen sist|sedan sist|today))?( utblick)?)';
+const greetings = new RegExp(`^(${hail}( (och|and))?( ${inPassing})?|${inPassing})$`);
 const helpWords =
   /^(hj[äa]lp( mig)?|help( me)?|kommandon|commands|vad kan du( g[öo]ra| svara p[åa]| hj[äa]lpa( mig| till)? med)?|what can you do|hur fungerar du|how do you work)$/;
 const praise =
@@ -19,8 +23,15 @@ const thanks = new RegExp(
   `^(${praise} )?(tack( s[åa] mycket)?( f[öo]r (hj[äa]lpen|svaret|det))?|tusen tack|thanks( a lot| so much)?( for (the|your) help)?|thank you( so much| very much)?( for (the|your) help)?|cheers)( ${ending})?$|^${praise}$|^${ending}$`,
 );
 
-/** Greetings, `hjälp` and thanks, said in so many words and nothing else. */
-export function smallTalk(features: readonly Feature[]): Intent[] {
+/** "Nej tack", "inget mer", "no thanks". */
+const declining =
+  /^((nej|n[äa]|no) (tack( s[åa] mycket)?( det [äa]r bra)?|det [äa]r bra tack|thanks|thank you)|(nej |no )?(det var inget( mer)?|inget (mer|just nu)|nothing (else|more))( tack| thanks| thank you)?)$/;
+
+/** What the rooms have to tell whoever greets. */
+export type TellNews = (turn: Turn, language: Language) => Promise<readonly News[]>;
+
+/** Greetings, `hjälp`, thanks and "nej tack", said in so many words and nothing else. */
+export function smallTalk(features: readonly Feature[], tellNews: TellNews): Intent[] {
   const examples = (language: Language) => examplesOf(features, language);
   const startAfresh = (turn: MessageTurn) => {
     for (const feature of features) feature.startAfresh?.(turn);
@@ -29,14 +40,17 @@ export function smallTalk(features: readonly Feature[]): Intent[] {
     plainIntent(
       'greeting',
       greetings,
-      (language) => ({
-        text: texts(language)('greeting'),
-        prompts: examples(language),
-      }),
+      async (language, turn) => greetingReply(await tellNews(turn, language), examples(language), language),
       startAfresh,
     ),
-    plainIntent('help', helpWords, (language) => helpReply(language, examples(language)), startAfresh),
-    plainIntent('thanks', thanks, (language) => ({ text: texts(language)('thanks') }), startAfresh),
+    plainIntent('help', helpWords, async (language) => helpReply(language, examples(language)), startAfresh),
+    plainIntent('thanks', thanks, async (language) => ({ text: texts(language)('thanks') }), startAfresh),
+    plainIntent(
+      'no-thanks',
+      declining,
+      async (language) => ({ text: texts(language)('declined') }),
+      startAfresh,
+    ),
   ];
 }
 
@@ -61,6 +75,14 @@ export function nudgeReply(
   };
 }
 
+/** A greeting, with what waits for the one who greets and the way to it first. */
+function greetingReply(news: readonly News[], examples: readonly Prompt[], language: Language): Reply {
+  return {
+    text: [texts(language)('greeting'), ...news.map(({ text }) => text)].join('\n\n'),
+    prompts: [...news.map(({ prompt }) => prompt), ...examples].slice(0, MOST_EXAMPLES),
+  };
+}
+
 /** What to begin with: the first of each feature, then their second ones. */
 function examplesOf(features: readonly Feature[], language: Language): Prompt[] {
   const lists = features.map((feature) => feature.examples[language]);
@@ -78,7 +100,7 @@ function helpReply(language: Language, examples: readonly Prompt[]): Reply {
 function plainIntent(
   name: string,
   pattern: RegExp,
-  reply: (language: Language) => Reply,
+  reply: (language: Language, turn: MessageTurn) => Promise<Reply>,
   startAfresh: (turn: MessageTurn) => void,
 ): Intent {
   return {
@@ -87,7 +109,7 @@ function plainIntent(
     answersEdits: true,
     handle: async (turn) => {
       startAfresh(turn);
-      return reply(languageOfGreeting(turn.text, turn.language));
+      return reply(languageOfGreeting(turn.text, turn.language), turn);
     },
   };
 }
@@ -96,13 +118,20 @@ function bare(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L} ]/gu, '')
+    .replace(/ +/g, ' ')
     .trim();
 }
 
 /** Greetings are too short for the detector, and tell their language by themselves. */
 function languageOfGreeting(text: string, otherwise: Language): Language {
   const word = bare(text).split(' ')[0] ?? '';
-  if (/^(hi|hello|hey|good|help|commands|what|how|thanks|thank)$/.test(word)) return 'en';
-  if (/^(hej|hejsan|hall[åa]|tj[ae]na|god|hj[äa]lp|kommandon|vad|hur|tack|tusen)/.test(word)) return 'sv';
+  if (/^(hi|hello|hey|good|help|commands|what|whats|how|hows|anything|nothing|no|thanks|thank)$/.test(word))
+    return 'en';
+  if (
+    /^(hej|hejsan|hall[åa]|tj[ae]na|god|hj[äa]lp|kommandon|vad|hur|tack|tusen|nej|n[äå]|något|nagot|inget|det|l[äa]get|allt|har|finns|är)/.test(
+      word,
+    )
+  )
+    return 'sv';
   return languageOfText(text, otherwise);
 }

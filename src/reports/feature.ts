@@ -1,7 +1,7 @@
 import type { Feature } from '../conversation/feature.ts';
 import { yearIntent } from './papers/conversation.ts';
 import type { YearPorts } from './papers/hand-over-year.ts';
-import { waitingIntent } from './waiting/conversation.ts';
+import { waitingIntent, waitingNews } from './waiting/conversation.ts';
 
 /** What waits for somebody in all rooms, and what a year amounts to for the annual account. */
 export function reportsFeature(ports: YearPorts): Feature {
@@ -10,6 +10,7 @@ export function reportsFeature(ports: YearPorts): Feature {
     intents: [yearIntent(ports), waitingIntent(ports.store)],
     verbs: [],
     jobs: [],
+    news: (turn, language) => waitingNews(ports.store, turn, language),
     examples: {
       sv: [{ title: 'Årsredovisning', text: 'Årsredovisning i år' }],
       en: [{ title: 'Annual account', text: 'Annual account this year' }],

@@ -76,6 +76,22 @@ test.each([
   expect((await say(question, megan)).text).not.toContain('Mina ärenden');
 });
 
+test.each([
+  ['hej', '2 saker väntar på dig.', 'Vad väntar på mig?'],
+  ['Good morning!', '2 things wait for you.', 'What is waiting for me?'],
+])(
+  'whoever greets with "%s" is told how much waits, and the way to it comes first',
+  async (text, line, way) => {
+    const sent = await say(text, megan);
+
+    expect(sent.text).toContain(line);
+    expect(sent.suggestedActions?.actions[0]).toMatchObject({ title: way });
+    expect((await say(text, stranger)).text).not.toMatch(/väntar|wait/);
+    const group = await bot.ask(groupMessage(`<at>Utblick</at> ${text}`, { from: megan }));
+    expect(group.text).not.toMatch(/väntar|wait/);
+  },
+);
+
 test('who has nothing that waits is told so', async () => {
   expect((await say('Mina ärenden', stranger)).text).toContain('Inget väntar på dig');
 });

@@ -116,6 +116,13 @@ describe('what is no question', () => {
   test.each([
     ['Hej!', /^Hej! Vad vill du veta/, prompts],
     ['Good morning', /^Hello! What would you like/, inEnglish],
+    ['hej igen', /^Hej! Vad vill du veta/, prompts],
+    ['God morgon Utblick, hur är läget?', /^Hej! Vad vill du veta/, prompts],
+    ['Hej på dig!', /^Hej! Vad vill du veta/, prompts],
+    ['något nytt?', /^Hej! Vad vill du veta/, prompts],
+    ["What's up?", /^Hello! What would you like/, inEnglish],
+    ['nej tack', /^Okej\. Skriv igen/, undefined],
+    ['No thanks!', /^All right\. Write again/, undefined],
     ['hjälp', /^Det här kan du fråga mig om:\n\n- Får vi teckna ett vänortsavtal\?\n- /, prompts],
     ['Tack så mycket!', /^Tack själv!/, undefined],
     ['', /^Jag såg ingen fråga/, prompts],

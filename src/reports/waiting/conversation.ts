@@ -1,6 +1,6 @@
-import type { Intent } from '../../conversation/feature.ts';
+import type { Intent, News } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
-import type { MessageTurn, Prompt, Reply } from '../../conversation/turn.ts';
+import type { MessageTurn, Prompt, Reply, Turn } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
@@ -20,6 +20,22 @@ export function waitingIntent(store: Store): Intent {
     claim: (text) => (languageOfWaitingWish(text) === undefined ? 0 : 0.95),
     answersEdits: true,
     handle: (turn) => showWaiting(store, turn),
+  };
+}
+
+/** How much waits for somebody who greets in their own chat; undefined when nothing does. */
+export async function waitingNews(
+  { database }: Store,
+  turn: Turn,
+  language: Language,
+): Promise<News | undefined> {
+  if (turn.conversation.kind !== 'personal') return undefined;
+  const { length } = await readWaiting(database, turn.person.id, turn.at);
+  if (length === 0) return undefined;
+  const say = waitingTexts(language);
+  return {
+    text: say('lead', { count: length }),
+    prompt: { title: say('askWaiting'), text: say('askWaiting') },
   };
 }
 
