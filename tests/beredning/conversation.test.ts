@@ -114,6 +114,26 @@ describe('a trip, from the form to the decision', () => {
     expect(membership.text).toContain('Text att lämna över');
   });
 
+  it.each([
+    ['Borgarrådet vill åka på det här, 2 personer.', 'Jag har fyllt i'],
+    ['', 'Jag har fyllt i'],
+    ['The mayor would like to go to this one, two people.', 'I have filled in'],
+  ])('is answered in the language of whoever passes a mail on, with the note "%s"', async (note, lead) => {
+    const mail = `${note}
+
+From: Nordic Edge <info@edge.example>
+Sent: den 20 november 2026 09:00
+To: Patti Fernandez
+Subject: Invitation: Nordic Edge
+
+Dear Mayor, you are invited to attend our conference in Stavanger on 9-10 September 2027, two people.`;
+    const sent = await say(mail, lynne);
+
+    expect(sent.text).toContain(lead);
+    expect(sent.text).not.toContain('november');
+    expect(JSON.stringify(cardOf(sent))).toContain('Nordic Edge');
+  });
+
   it('takes the form part by part, keeps each, and says what is missing', async () => {
     const trip = await press('beredning-form', {
       part: 'what',

@@ -34,6 +34,58 @@ describe('What a request says', () => {
     expect(doubts).toEqual([]);
   });
 
+  it.each([
+    [
+      'a note above an Outlook head',
+      `Kan du ordna en resa för borgarrådet? Vi vill åka, 2 personer.
+
+Från: Baltic Cities <info@baltic.example>
+Skickat: den 20 november 2026 09:00
+Till: Patti Fernandez
+Ämne: VB: Invitation to the Baltic Cities Summit
+
+Dear Mayor,
+you are invited to speak in Riga 12-13 May 2027.
+Kind regards, Maris`,
+      { title: 'Baltic Cities Summit', from: '2027-05-12', until: '2027-05-13', travellerCount: 2 },
+    ],
+    [
+      'an English mail alone, days and name in its subject',
+      `From: Nordic Edge <info@edge.example>
+Sent: Tuesday, 24 November 2026 09:00
+To: Patti Fernandez
+Subject: Invitation: Nordic Edge, 9-10 September 2027, Stavanger
+
+Dear Mayor, we would like to invite you to attend. The host pays the hotel.`,
+      { title: 'Nordic Edge', from: '2027-09-09', until: '2027-09-10', place: 'Stavanger' },
+    ],
+    [
+      'a marked mail',
+      `Borgarrådet vill åka på detta, 3 personer.
+
+> -----Ursprungligt meddelande-----
+> Från: Lynne Robbins
+> Skickat: den 20 november 2026
+> Till: Patti Fernandez
+> Ämne: Eurocities årsmöte i Bratislava
+>
+> Välkommen 3-5 juni 2027!`,
+      { title: 'Eurocities årsmöte', place: 'Bratislava', from: '2027-06-03', until: '2027-06-05' },
+    ],
+  ])('holds nothing of the head of a mail but its subject: %s', (_which, text, expected) => {
+    const { proposal, doubts } = read(text);
+
+    expect(proposal).toMatchObject(expected);
+    expect(proposal.travellers).toEqual([]);
+    expect(doubts).toEqual([]);
+  });
+
+  it('holds what a list says that has no sender', () => {
+    const list = 'Till: IB\nÄmne: Resa till Oslo\nDatum: 3-5 juni 2027\nAntal: 2 personer';
+
+    expect(read(list).proposal).toMatchObject({ from: '2027-06-03', until: '2027-06-05', travellerCount: 2 });
+  });
+
   it('is kept by line where each amount says what it is for', () => {
     const { proposal } = read(
       'Resa till Wien 3 mars: flyg 8 000 kr, hotell 6 tkr, avgift 4.500:- och traktamente 900 kr',

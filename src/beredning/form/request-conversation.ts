@@ -1,7 +1,8 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import { languageOfText } from '../../language/language.ts';
+import { withoutMailHeads } from '../../documents/mail-head-lines.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { claimMatter } from '../reading/claim.ts';
@@ -18,10 +19,15 @@ export function requestIntent(ports: BeredningPorts): Intent {
   };
 }
 
+/** A mail that was passed on is in the language of its writer, which says nothing of who passes it on. */
+function languageOfWriter({ text, language }: MessageTurn): Language {
+  return languageOfText(withoutMailHeads(text).note, language);
+}
+
 /** Shows the draft, and above it what was not certain. */
 async function draftFrom(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
   const directory = await readStoredDirectory(ports.store.database);
-  const language = languageOfText(turn.text, turn.language);
+  const language = languageOfWriter(turn);
   const { proposal, doubts } = readRequest(turn.text, civilDateAt(turn.at), directory);
   const reply = await begin(ports, turn, language, proposal);
   if (reply.card === undefined) return reply;

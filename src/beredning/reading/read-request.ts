@@ -1,3 +1,4 @@
+import { withoutMailHeads } from '../../documents/mail-head-lines.ts';
 import { readPeriod } from '../../language/read-dates.ts';
 import type { Directory } from '../../network/model.ts';
 import {
@@ -24,24 +25,27 @@ import { readTravellerCount } from './read-travellers.ts';
  * and `doubts` tells what was seen. Dates without a year are the next ones on or after `today`.
  */
 export function readRequest(text: string, today: string, directory: Directory): Reading {
-  const plain = text
-    .normalize('NFC')
-    .replace(/[\u00a0\u202f\u2009\t]/g, ' ')
-    .replace(/\r\n?/g, '\n');
+  const mail = withoutMailHeads(text.normalize('NFC').replace(/[\u00a0\u202f\u2009\t]/g, ' '));
+  const plain = mail.text.replace(/\r\n?/g, '\n');
+  const subject = (mail.subject ?? '').replace(heralds, '');
   const lines = readLabelledLines(plain);
   const links = spansOf(plain, /https?:\/\/\S+/g);
   const dates = spansOf(plain, datePattern);
   const undated = blank(plain, [...links, ...dates]);
-  const kind = readKind(plain);
+  const kind = readKind(plain) ?? readKind(subject);
   const travellers = kind === 'declaration' ? noTravellers : readTravellerCount(undated, lines.travellers);
   const costs = kind === 'declaration' ? noCosts : readCosts(undated, travellers.count);
-  const place = kind === 'declaration' ? noPlace : readPlace(undated, lines.place);
-  const spans = [...links, ...dates, ...costs.spans, ...place.spans];
-  const period = readWhen(plain, lines.dates, costs.spans, today);
+  const told = kind === 'declaration' ? noPlace : readPlace(undated, lines.place);
+  const ofSubject = readSubject(subject, kind, today);
+  const spans = [...links, ...dates, ...costs.spans, ...told.spans];
+  const place = told === noPlace && kind !== 'declaration' ? ofSubject.place : told;
+  const days = readWhen(plain, lines.dates, costs.spans, today);
+  const period = days.from === null && days.doubts.length === 0 ? ofSubject.period : days;
   const proposal: Proposal = {
     ...emptyProposal,
     kind,
-    title: cut(lines.event, LONGEST_LINE) ?? readTitle(blank(plain, spans), kind),
+    title:
+      cut(lines.event, LONGEST_LINE) ?? betterTitle(readTitle(blank(plain, spans), kind), ofSubject.title),
     purpose: cut(lines.purpose, LONGEST_TEXT) ?? readPurpose(plain),
     directions: readDirections(plain),
     benefit: cut(lines.benefit, LONGEST_TEXT) ?? null,
@@ -59,6 +63,27 @@ export function readRequest(text: string, today: string, directory: Directory): 
     ...burdenOf(plain, kind),
   };
   return { proposal, doubts: [...period.doubts, ...place.doubts, ...travellers.doubts, ...costs.doubts] };
+}
+
+/** What stands before the name of an event in the subject of a mail. */
+const heralds =
+  /^\s*(?:(?:invitation|inbjudan|save the date|påminnelse|reminder)(?: (?:to|till|for|för))?(?: the)?\s*[:–-]?\s*)+/iu;
+
+/** What the subject of a mail says, for where nothing better is said in it. */
+function readSubject(subject: string, kind: Proposal['kind'], today: string) {
+  const dates = spansOf(subject, datePattern);
+  const place = readPlace(blank(subject, dates), undefined);
+  const name = readTitle(blank(subject, [...dates, ...place.spans]), kind) ?? subject.trim();
+  return {
+    place,
+    period: readWhen(subject, undefined, [], today),
+    title: name === '' ? null : cut(name, LONGEST_LINE),
+  };
+}
+
+/** A word in small letters may be a name where there is no other; the subject of a mail is a better one. */
+function betterTitle(said: string | null, ofSubject: string | null): string | null {
+  return said !== null && /\p{Lu}/u.test(said) ? said : (ofSubject ?? said);
 }
 
 const noTravellers = { count: null, doubts: [] } as const;

@@ -1,3 +1,4 @@
+import { introducesMail, isMailHeader, readHeadLine, unmarked } from '../../documents/mail-head-lines.ts';
 import { MONTH } from '../../language/date-words.ts';
 import { readNumber } from '../../language/nordic-numbers.ts';
 import { withDaysInFigures } from '../../language/ordinal-words.ts';
@@ -15,12 +16,6 @@ export interface Segment {
   readonly isEarlier?: true;
 }
 
-const HEADER =
-  /^(?:from|sent|to|cc|bcc|subject|date|reply-to|från|fran|skickat|till|kopia|ämne|amne|datum|fra|sendt|til|emne|dato|kopi|von|gesendet|an|betreff)\s*:\s*/i;
-const SUBJECT = /^(?:subject|ämne|amne|emne|betreff)\s*:\s*/i;
-const SENDER = /^(?:from|från|fran|fra|von)\s*:\s*/i;
-const REPLY = /^(?:re|sv|vs|fw|fwd|vb|vl)\s*:\s*/i;
-const QUOTED = /^(?:[-_]{3,}.*|.*\b(?:wrote|skrev)\s*:|begin forwarded message:?)$/i;
 const CLOSING =
   /^(?:(?:med )?(?:vänlig|vanlig|varm|bästa|basta|hjärtlig|venlig|vennlig)(?:a|t|e)? ?(?:hälsning|halsning|hilsen)(?:ar)?|mvh|hälsningar|halsningar|hilsen|(?:with )?(?:kind|best|warm|friendly)(?:est)? (?:regards|wishes|greetings)|(?:yours )?(?:sincerely|faithfully)(?: yours)?|regards|yours|best|cheers|cordially|cordialement|respectfully)\b[^.!?\n]{0,40}[,.!]?$/i;
 /** Closing words in the middle of a line, as a text has them whose lines were lost on the way. */
@@ -61,7 +56,7 @@ export function segmentsOf(text: string): Segment[] {
 }
 
 function segmentsOfLines(given: readonly string[]): Segment[] {
-  const lines = given.map((line) => line.replace(/^(?:\s*>)+\s?/, '').trim());
+  const lines = given.map(unmarked);
   const segments: Segment[] = [];
   let paragraph: string[] = [];
   let isSigned = false;
@@ -75,9 +70,9 @@ function segmentsOfLines(given: readonly string[]): Segment[] {
       close();
       isSigned = true;
     }
-    if (line === '' || QUOTED.test(line)) {
+    if (line === '' || introducesMail(line)) {
       close();
-      if (QUOTED.test(line)) isSigned = isFooter(lines, position);
+      if (introducesMail(line)) isSigned = isFooter(lines, position);
     } else if (isMailHeader(lines, position)) {
       close();
       isSigned = false;
@@ -127,29 +122,9 @@ function trailingSignature(lines: readonly string[]): number {
   return blank > 0 && block.length > 1 && isAddress && !isProse ? blank + 1 : -1;
 }
 
-/** A line of a block of at least two lines that only a mail's head has. */
-function isMailHeader(lines: readonly string[], position: number): boolean {
-  if (!HEADER.test(lines[position] ?? '')) return false;
-  let first = position;
-  let last = position;
-  while (HEADER.test(lines[first - 1] ?? '')) first -= 1;
-  while (HEADER.test(lines[last + 1] ?? '')) last += 1;
-  const block = lines.slice(first, last + 1);
-  const isWhole =
-    (lines[last + 1] ?? '') === '' &&
-    (first === 0 || (lines[first - 1] ?? '') === '' || QUOTED.test(lines[first - 1] ?? ''));
-  const hasSubject = block.some((line) => SUBJECT.test(line));
-  return block.length > 1 && hasSubject && (isWhole || block.some((line) => line.includes('@')));
-}
-
 function headerSegments(line: string): Segment[] {
-  if (SUBJECT.test(line)) {
-    const subject = line.replace(SUBJECT, '').replace(REPLY, '').replace(REPLY, '');
-    return subject === '' ? [] : [{ text: subject, kind: 'subject', field: null, label: null }];
-  }
-  if (SENDER.test(line))
-    return [{ text: line.replace(SENDER, ''), kind: 'sender', field: null, label: null }];
-  return [];
+  const read = readHeadLine(line);
+  return read === undefined ? [] : [{ ...read, field: null, label: null }];
 }
 
 /** "City: Cork / People: 10": the fields of a line, none when it is no form. */
