@@ -1,13 +1,14 @@
 import type { Feature } from '../conversation/feature.ts';
+import { comingIntent } from './coming/conversation.ts';
 import { yearIntent } from './papers/conversation.ts';
 import type { YearPorts } from './papers/hand-over-year.ts';
 import { waitingIntent, waitingNews } from './waiting/conversation.ts';
 
-/** What waits for somebody in all rooms, and what a year amounts to for the annual account. */
+/** What waits for somebody in all rooms, what falls on the days to come, and what a year amounts to for the annual account. */
 export function reportsFeature(ports: YearPorts): Feature {
   return {
     name: 'reports',
-    intents: [yearIntent(ports), waitingIntent(ports.store)],
+    intents: [yearIntent(ports), waitingIntent(ports.store), comingIntent(ports.store)],
     verbs: [],
     jobs: [],
     news: (turn, language) => waitingNews(ports.store, turn, language),

@@ -13,12 +13,10 @@ import { listCard, rowOf } from '../lists/card.ts';
 import { listTexts } from '../lists/texts.ts';
 import { listMatters } from '../matter-register.ts';
 import type { BeredningPorts } from '../ports.ts';
+import { asksAgenda } from './asks-agenda.ts';
 import { moveUp, planMeetings } from './plan-meeting.ts';
 import { listMeetings } from './register.ts';
 
-/** "Vad ska IB ta upp?", "dagordning IB", "IB-möten", "what will IB take up?". */
-const asksAgenda =
-  /^\s*(?:vad (?:ska|tar|skall) (?:ib|internationella beredningen)\b.*\bupp\b|(?:visa )?dagordning(?:en)? (?:för |till |i )?ib\b|(?:visa |kommande )?ib-?möten\b|när (?:är|har) (?:nästa )?ib\b.*möte|what will ib take up|(?:show )?(?:the )?(?:ib agenda|agenda (?:for|of) ib)|ib meetings\b)/i;
 /** "Nytt IB-möte 12 februari 2027", "nya IB-möten 12 februari och 12 mars 2027". */
 const addsMeeting =
   /^\s*(?:nytt|nya|lägg till|lägg in|new|add)\s+ib[- ]?(?:möten?|meetings?)\b:?\s*([\s\S]*)$/i;
@@ -28,7 +26,7 @@ export function agendaIntents(ports: BeredningPorts): Intent[] {
   return [
     {
       name: 'beredning-agenda',
-      claim: (text) => (text.length < 100 && asksAgenda.test(text) ? 0.95 : 0),
+      claim: (text) => (asksAgenda(text) ? 0.95 : 0),
       answersEdits: true,
       handle: (turn) => showAgenda(ports, turn, languageOfWish(turn.text, turn.language)),
     },

@@ -53,6 +53,15 @@ export async function readOverview(database: Database, request: PageRequest): Pr
   };
 }
 
+/** What falls on a day, for one reader: late things first, then what is to come. */
+export async function readDated(
+  database: Database,
+  request: Pick<PageRequest, 'person' | 'language' | 'at' | 'unit'>,
+): Promise<Item[]> {
+  const source = await readPageSource(database, request);
+  return timeline(await readItems(source), source.today, null);
+}
+
 interface Items {
   readonly remisses: readonly Item[];
   readonly matters: readonly Item[];

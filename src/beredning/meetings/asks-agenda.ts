@@ -1,0 +1,37 @@
+import { bareWords } from '../../language/words.ts';
+
+const beredning = '(?:ib|internationella beredningen)';
+const next = '(?:nästa |kommande )?';
+const now =
+  '(?: (?:nu|just nu|idag|i dag|i veckan|den här veckan|framöver|härnäst|nästa gång|now|today|this week|next))?';
+/** "i IB", "på nästa IB-möte", "till IB:s dagordning". */
+const atMeeting = `(?:i|på|till|hos|för|inför|vid) ${next}${beredning}(?: s)?(?: (?:möte|möten|mötet|dagordning|agenda))?`;
+const inSwedish = [
+  `vad (?:ska|tar|skall) ${beredning} .*upp.*`,
+  `vad (?:har vi|är det|finns(?: det)?|händer|är(?: på)? gång|är aktuellt|står|ligger|väntar|kommer upp|tas upp|behandlas|ska (?:vi )?(?:tas|ta) upp)(?: (?:på gång|uppe|på dagordningen|på agendan|på tur))? ${atMeeting}`,
+  `vad är på gång ${atMeeting}`,
+  `vad har ${beredning} (?:på gång|uppe|på dagordningen|på agendan|på bordet|att (?:besluta|behandla)(?: om)?)`,
+  `(?:visa )?(?:dagordning|dagordningen|agenda|agendan) (?:(?:för|till|i|inför) )?${next}${beredning}.*`,
+  `(?:visa )?${beredning}(?: s)? (?:dagordning|agenda)`,
+  `(?:visa |kommande |nästa )?${beredning} ?(?:möte|mötet|(?:möten|mötena)(?: .*)?)`,
+  `${next}(?:möte|mötet|sammanträde|sammanträdet) (?:i|med|för|på) ${beredning}`,
+  `när (?:är|har|blir) (?:det |vi |vårt )?(?:nästa |kommande )?${beredning} .*möte.*`,
+  `när (?:är|har|blir) (?:det |vi |vårt )?(?:nästa |kommande )?(?:möte|mötet|sammanträde|sammanträdet)(?:na)? (?:i|med|för|på) ${beredning}`,
+  `när (?:möts|träffas|sammanträder) ${beredning} (?:nästa gång|härnäst|igen)`,
+];
+const inEnglish = [
+  'what (?:will|does) (?:the )?ib (?:take up|have on)(?: .*)?',
+  '(?:show )?(?:the )?(?:next )?(?:ib(?: s)? agenda|agenda (?:for|of) (?:the )?(?:next )?ib)(?: .*)?',
+  '(?:show )?(?:the )?(?:next |upcoming )?ib meetings?(?: .*)?',
+  'what (?:is |s )?(?:on|up|coming up) (?:on|in|at|for) (?:the )?(?:next )?ib(?: s)?(?: (?:agenda|meeting))?',
+  'what (?:is |s )?on (?:the )?(?:next )?ib(?: s)? agenda',
+  'what do we have (?:on )?(?:in|at|for) (?:the )?(?:next )?ib(?: meeting)?',
+  'when (?:is|does) (?:the )?(?:next )?ib (?:meet(?: next| again)?|meeting)',
+  'when is (?:the |our )?next meeting (?:of|in|with) (?:the )?ib',
+];
+const agenda = new RegExp(`^(?:${[...inSwedish, ...inEnglish].join('|')})${now}$`, 'u');
+
+/** Whether a text asks what IB takes up, or when it meets next: "vad har vi i IB nu?", "när är nästa möte i IB?". */
+export function asksAgenda(text: string): boolean {
+  return text.length < 100 && agenda.test(bareWords(text));
+}

@@ -1,0 +1,59 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import type { Intent } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import type { Language } from '../../language/language.ts';
+import type { Item } from '../../pages/model.ts';
+import type { Store } from '../../store/store.ts';
+import { readDated } from '../page/overview.ts';
+import { comingTexts } from './texts.ts';
+import { comingWish, daysOf } from './wishes.ts';
+
+/** A list is read on a phone. */
+const MOST_LINES = 10;
+
+/** "Vad händer i veckan?": what falls on these days in all rooms, as the tab shows it. */
+export function comingIntent(store: Store): Intent {
+  return {
+    name: 'coming',
+    claim: (text) => (comingWish(text) === undefined ? 0 : 0.95),
+    answersEdits: true,
+    handle: (turn) => showComing(store, turn),
+  };
+}
+
+async function showComing({ database }: Store, turn: MessageTurn): Promise<Reply> {
+  const { span, language } = comingWish(turn.text) ?? { span: 'this-week', language: turn.language };
+  const say = comingTexts(language);
+  // Others read along, and not everybody may see each visit.
+  if (turn.conversation.kind !== 'personal') return { text: say('writePersonally') };
+  const today = civilDateAt(turn.at);
+  const { from, until } = daysOf(span, today);
+  const dated = await readDated(database, { person: turn.person.id, language, at: turn.at, unit: null });
+  const coming = dated.filter(({ date }) => date !== null && date >= from && date <= until);
+  const late = dated.filter(({ date }) => date !== null && date < today);
+  const next = dated.find(({ date }) => date !== null && date > until);
+  const left = coming.length - MOST_LINES;
+  const nearest =
+    coming.length === 0 && next !== undefined ? [say('next', { line: lineOf(next, language) })] : [];
+  const lines = [
+    `**${say(span)}.** ${coming.length === 0 ? say('none') : say('lead', { count: coming.length })}`,
+    coming
+      .slice(0, MOST_LINES)
+      .map((item) => `- ${lineOf(item, language)}`)
+      .join('\n'),
+    left > 0 ? say('more', { count: left }) : '',
+    ...nearest,
+    late.length > 0 ? say('late', { count: late.length }) : '',
+  ];
+  const ways = [say('askWaiting'), say('askMeeting')];
+  return {
+    text: lines.filter((line) => line !== '').join('\n\n'),
+    prompts: ways.map((way) => ({ title: way, text: way })),
+  };
+}
+
+function lineOf({ when, kind, title, facts }: Item, language: Language): string {
+  const said = { when, kind, title: escapeMarkdown(title), facts: facts.map(escapeMarkdown).join(' · ') };
+  return comingTexts(language)(facts.length === 0 ? 'line' : 'lineFacts', said);
+}

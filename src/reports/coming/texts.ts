@@ -1,0 +1,43 @@
+import { defineTexts } from '../../language/texts.ts';
+
+/** What falls on the days to come, in all rooms. */
+export const comingTexts = defineTexts('reports-coming', {
+  sv: {
+    today: 'I dag',
+    tomorrow: 'I morgon',
+    'this-week': 'Den här veckan',
+    'next-week': 'Nästa vecka',
+    lead_one: '{{count}} sak infaller, av det som du kan se.',
+    lead_other: '{{count}} saker infaller, av det som du kan se.',
+    none: 'Inget infaller, av det som du kan se.',
+    next: 'Närmast därefter: {{line}}',
+    line: '{{when}}: {{kind}}, {{title}}',
+    lineFacts: '{{when}}: {{kind}}, {{title}} ({{facts}})',
+    more_one: 'och {{count}} till på fliken Utblick.',
+    more_other: 'och {{count}} till på fliken Utblick.',
+    late_one: 'Dessutom är {{count}} sak försenad.',
+    late_other: 'Dessutom är {{count}} saker försenade.',
+    askWaiting: 'Vad väntar på mig?',
+    askMeeting: 'Vad ska IB ta upp?',
+    writePersonally: 'Det visar jag i vår egen chatt. Öppna den och skriv samma sak där.',
+  },
+  en: {
+    today: 'Today',
+    tomorrow: 'Tomorrow',
+    'this-week': 'This week',
+    'next-week': 'Next week',
+    lead_one: '{{count}} thing falls due, of what you can see.',
+    lead_other: '{{count}} things fall due, of what you can see.',
+    none: 'Nothing falls due, of what you can see.',
+    next: 'The next after that: {{line}}',
+    line: '{{when}}: {{kind}}, {{title}}',
+    lineFacts: '{{when}}: {{kind}}, {{title}} ({{facts}})',
+    more_one: 'and {{count}} more in the tab Utblick.',
+    more_other: 'and {{count}} more in the tab Utblick.',
+    late_one: 'Besides, {{count}} thing is late.',
+    late_other: 'Besides, {{count}} things are late.',
+    askWaiting: 'What is waiting for me?',
+    askMeeting: 'What will IB take up?',
+    writePersonally: 'I show that in our own chat. Open it, and write the same there.',
+  },
+});

@@ -1,0 +1,60 @@
+import { addDays, mondayOf } from '../../calendar/civil-date.ts';
+import type { Language } from '../../language/language.ts';
+import type { DateRange } from '../../language/read-dates.ts';
+import { bareWords } from '../../language/words.ts';
+
+export const spans = ['today', 'tomorrow', 'this-week', 'next-week'] as const;
+export type Span = (typeof spans)[number];
+
+/** Which days somebody asks about, and in which language. */
+export interface ComingWish {
+  readonly span: Span;
+  readonly language: Language;
+}
+
+const words: Readonly<Record<Language, Readonly<Record<Span, string>>>> = {
+  sv: {
+    today: 'idag|i dag',
+    tomorrow: 'i morgon|imorgon|i morrn',
+    'this-week': 'i veckan|den här veckan|denna vecka|under veckan|nu i veckan|just nu|veckan',
+    'next-week': '(?:i )?nästa vecka|kommande vecka',
+  },
+  en: {
+    today: 'today',
+    tomorrow: 'tomorrow',
+    'this-week': 'this week|right now',
+    'next-week': 'next week',
+  },
+};
+const anySpan = (language: Language) => `(?:${Object.values(words[language]).join('|')})`;
+const forms: Readonly<Record<Language, RegExp>> = {
+  sv: new RegExp(
+    `^(?:hej )?(?:och )?(?:vad (?:händer|är på gång|är aktuellt|står på|förfaller|går ut|ska vara (?:klart|inne)|har (?:vi|jag)(?: på gång| framför (?:oss|mig))?)(?: (?:för (?:oss|mig)|internationellt))? ${anySpan('sv')}|vad är på gång|(?:visa )?veckans (?:händelser|datum|agenda|program|deadlines|sista dagar))$`,
+    'u',
+  ),
+  en: new RegExp(
+    `^(?:hi |hello )?(?:and )?(?:what (?:(?:is |s )?(?:on|up|due|happening|going on|coming up|ahead)|happens|falls due|do (?:we|i) have(?: on| coming up)?)(?: for (?:us|me))? ${anySpan('en')}|what (?:is |s )going on|this week s (?:agenda|dates|deadlines))$`,
+    'u',
+  ),
+};
+
+/** Which days "vad händer i veckan?" and "what's on today?" ask about; undefined where a text asks anything else. */
+export function comingWish(text: string): ComingWish | undefined {
+  const bare = bareWords(text);
+  const language = forms.sv.test(bare) ? 'sv' : forms.en.test(bare) ? 'en' : undefined;
+  if (language === undefined) return undefined;
+  const named = spans.find((span) => new RegExp(` (?:${words[language][span]})$`, 'u').test(bare));
+  return { span: named ?? 'this-week', language };
+}
+
+/** The days of a span that are not over. */
+export function daysOf(span: Span, today: string): DateRange {
+  const sunday = addDays(mondayOf(today), 6);
+  const days: Readonly<Record<Span, DateRange>> = {
+    today: { from: today, until: today },
+    tomorrow: { from: addDays(today, 1), until: addDays(today, 1) },
+    'this-week': { from: today, until: sunday },
+    'next-week': { from: addDays(sunday, 1), until: addDays(sunday, 7) },
+  };
+  return days[span];
+}

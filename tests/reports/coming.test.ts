@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { planMeetings } from '../../src/beredning/meetings/plan-meeting.ts';
+import { comingWish, daysOf } from '../../src/reports/coming/wishes.ts';
+import { groupMessage } from '../support/activities.ts';
+import { alex, loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
+import { addOpenRemiss, addUnits } from '../support/open-remisses.ts';
+import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
+
+let bot: TestBot;
+const { say } = talkWith(() => bot);
+
+beforeAll(async () => {
+  bot = await startTestBot();
+  await loadDemoCity(bot);
+  const { store } = bot.services;
+  await store.transaction(async (transaction) => {
+    await addUnits(transaction, 1);
+    await addOpenRemiss(transaction, { id: '2026-1', deadline: '2026-11-27', units: ['unit-0'] });
+    await addOpenRemiss(transaction, { id: '2026-2', deadline: '2026-12-02', units: ['unit-0'] });
+    await addOpenRemiss(transaction, { id: '2026-3', deadline: '2026-11-20', units: ['unit-0'] });
+  });
+  const planned = await planMeetings(store, { dates: ['2026-11-25'], actor: alex.aadObjectId, at: morning });
+  expect(planned.ok).toBe(true);
+});
+afterAll(() => bot?.close());
+
+test.each([
+  [
+    'vad händer i veckan?',
+    '**Den här veckan.** 2 saker infaller',
+    'fredag 27 november 2026, om 4 dagar: Remiss',
+  ],
+  [
+    'Vad händer den här veckan',
+    '**Den här veckan.** 2 saker',
+    'onsdag 25 november 2026, om 2 dagar: IB-möte',
+  ],
+  [
+    "what's on this week?",
+    '**This week.** 2 things fall due',
+    'Friday 27 November 2026, in 4 days: Referral',
+  ],
+  ['Vad är på gång nästa vecka?', '**Nästa vecka.** 1 sak infaller', 'Remiss 2026-2'],
+  ['vad händer idag?', '**I dag.** Inget infaller', 'Närmast därefter: onsdag 25 november 2026'],
+])('"%s" is told what falls on these days, and what is late', async (question, lead, line) => {
+  const { text } = await say(question, megan);
+
+  expect(text).toContain(lead);
+  expect(text).toContain(line);
+  expect(text).toMatch(/1 sak försenad|1 thing is late/);
+});
+
+test('where others read along nothing is told', async () => {
+  const sent = await bot.ask(groupMessage('<at>Utblick</at> vad händer i veckan?', { from: megan }));
+
+  expect(sent.text).toContain('vår egen chatt');
+});
+
+test.each(['Vad händer om en nämnd bryter mot strategin?', 'Vad händer med en remiss?', 'Vad gäller idag?'])(
+  '"%s" asks something else',
+  (question) => expect(comingWish(question)).toBeUndefined(),
+);
+
+test('a week that has begun goes on to its Sunday', () => {
+  expect(daysOf('this-week', '2026-11-29')).toEqual({ from: '2026-11-29', until: '2026-11-29' });
+  expect(daysOf('next-week', '2026-11-29')).toEqual({ from: '2026-11-30', until: '2026-12-06' });
+});
+
+test.each([
+  'vad har vi i ib nu',
+  'när är nästa möte i IB?',
+  'Vad står på IB:s dagordning?',
+  "what's on the IB agenda?",
+  'When is the next IB meeting?',
+])('"%s" is told the agenda of the next meeting', async (question) => {
+  expect(JSON.stringify(await say(question, megan))).toMatch(/IB 25 [Nn]ovember 2026/);
+});
+
+test.each(['Vad är IB?', 'Vem sitter i IB?', 'Hur ofta sammanträder IB?'])(
+  '"%s" asks for no agenda',
+  async (question) => {
+    expect(JSON.stringify(await say(question, megan))).not.toMatch(/IB 25 november 2026/);
+  },
+);
