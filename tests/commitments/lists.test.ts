@@ -46,6 +46,28 @@ describe('What the register holds is asked for in chat', () => {
     expect(card).not.toContain('Göteborg');
   });
 
+  test.each([
+    ['Vilka medlemskap löper ut i år?', '1 åtagande av annat slag', 'Vilka åtaganden löper ut 2027?'],
+    [
+      'Which memberships expire this year?',
+      '1 commitment of another kind',
+      'Which commitments expire in 2027?',
+    ],
+  ])('"%s" is also told of other kinds that end then, with the way to them', async (text, line, way) => {
+    const sent = await say(text, megan);
+
+    expect(sent.text).toContain(line);
+    expect(sent.suggestedActions?.actions[0]).toMatchObject({ title: way });
+    const whole = await say(way, megan);
+    expect(cardOf(whole)).toContain('Göteborg');
+    expect(whole.text ?? '').not.toMatch(/annat slag|another kind/);
+  });
+
+  test.each(['Vilka avtal löper ut 2027?', 'Vilka avtal har löpt ut?', 'Våra avtal'])(
+    '"%s" is told of none where there is none',
+    async (text) => expect((await say(text, megan)).text ?? '').not.toContain('annat slag'),
+  );
+
   test('the sum is of what is in force, and says so; what has run out is not in it', async () => {
     const card = cardOf(await say('Våra åtaganden', megan)).replaceAll('\u00a0', ' ');
     expect(card).toContain('löpte ut 31 december 2026');

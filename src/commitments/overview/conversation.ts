@@ -78,7 +78,8 @@ async function showList({ store }: CommitmentPorts, turn: MessageTurn): Promise<
   const directory = await readStoredDirectory(store.database);
   const own = ownUnits(directory, turn.person.id, today);
   const scene = { directory, own, person: turn.person.id, today };
-  const { commitments, unit } = findFor(question, await listCommitments(store.database), scene);
+  const all = await listCommitments(store.database);
+  const { commitments, unit } = findFor(question, all, scene);
   const [only, ...others] = commitments;
   if (question.toEnd && only !== undefined && others.length === 0) {
     return showCommitment({ store }, turn, only.id, language);
@@ -90,14 +91,32 @@ async function showList({ store }: CommitmentPorts, turn: MessageTurn): Promise<
     language,
   );
   const say = overviewTexts(language);
+  // "Avtal" are no memberships to the register, and are to whoever asks what runs out.
+  const whole =
+    question.ending === null ? commitments : findFor({ ...question, kinds: null }, all, scene).commitments;
+  const other = whole.length - commitments.length;
+  const leftOut =
+    other > 0 && question.ending !== null ? leftOutOf(other, question.ending, language) : undefined;
   if (commitments.length === 0) {
-    return {
-      text: `**${title}.** ${say('none')} ${say('noneHow')}`,
-      prompts: [{ title: say('register'), text: say('registerText') }],
-    };
+    const register = { title: say('register'), text: say('registerText') };
+    const none = `**${title}.** ${say('none')}`;
+    return leftOut === undefined
+      ? { text: `${none} ${say('noneHow')}`, prompts: [register] }
+      : { text: `${none} ${leftOut.text}`, prompts: [...leftOut.prompts, register] };
   }
   const view = { title, directory, today, showsReviews: question.reviews !== null };
-  return { card: listCard(commitments, view, language) };
+  return { card: listCard(commitments, view, language), ...leftOut };
+}
+
+/** Says that commitments of other kinds end as well, with the way to them. */
+function leftOutOf(count: number, ending: Ending, language: Language) {
+  const say = overviewTexts(language);
+  const year = ending.from !== null && isYear(ending.from, ending.until) ? ending.from.slice(0, 4) : null;
+  const every =
+    year === null
+      ? say(ending.over ? 'askOver' : 'askEnding')
+      : say(ending.over ? 'askOverIn' : 'askEndingIn', { year });
+  return { text: say('leftOut', { count }), prompts: [{ title: every, text: every }] };
 }
 
 function titleFor(
@@ -131,8 +150,11 @@ function reviewsTitle(period: DateRange | null, language: Language): string {
 }
 
 function periodText({ from, until }: DateRange, language: Language): string {
-  const isYear = from.endsWith('-01-01') && until === `${from.slice(0, 4)}-12-31`;
-  return isYear ? from.slice(0, 4) : formatPeriod(wholeDays({ from, until }), language);
+  return isYear(from, until) ? from.slice(0, 4) : formatPeriod(wholeDays({ from, until }), language);
+}
+
+function isYear(from: string, until: string): boolean {
+  return from.endsWith('-01-01') && until === `${from.slice(0, 4)}-12-31`;
 }
 
 /** The last day of a month that has fewer than 31. */

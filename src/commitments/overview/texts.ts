@@ -16,6 +16,14 @@ export const overviewTexts = defineTexts('commitments-overview', {
     lead_other: '{{count}} åtaganden.',
     leadCost: 'Det som gäller nu kostar tillsammans {{cost}} per år, där kostnaden är angiven.',
     none: 'Jag hittar inga i registret.',
+    leftOut_one:
+      'Bara det slag som du frågade efter är med: {{count}} åtagande av annat slag har sin sista dag då.',
+    leftOut_other:
+      'Bara det slag som du frågade efter är med: {{count}} åtaganden av annat slag har sin sista dag då.',
+    askEnding: 'Vilka åtaganden löper ut?',
+    askEndingIn: 'Vilka åtaganden löper ut {{year}}?',
+    askOver: 'Vilka åtaganden har löpt ut?',
+    askOverIn: 'Vilka åtaganden löpte ut {{year}}?',
     noneHow: 'Skriv registrera åtagande för att lägga till ett, eller skicka en Excel- eller csv-fil.',
     line: '{{unit}} · {{standing}}',
     lineCost: '{{unit}} · {{standing}} · {{cost}} per år',
@@ -41,6 +49,14 @@ export const overviewTexts = defineTexts('commitments-overview', {
     lead_other: '{{count}} commitments.',
     leadCost: 'What is in force now costs {{cost}} a year together, where the cost is stated.',
     none: 'I find none in the register.',
+    leftOut_one:
+      'Only the kind that you asked for is listed: {{count}} commitment of another kind has its last day then.',
+    leftOut_other:
+      'Only the kind that you asked for is listed: {{count}} commitments of other kinds have their last day then.',
+    askEnding: 'Which commitments expire?',
+    askEndingIn: 'Which commitments expire in {{year}}?',
+    askOver: 'Which commitments have expired?',
+    askOverIn: 'Which commitments expired in {{year}}?',
     noneHow: 'Write register commitment to add one, or send an Excel or csv file.',
     line: '{{unit}} · {{standing}}',
     lineCost: '{{unit}} · {{standing}} · {{cost}} a year',
