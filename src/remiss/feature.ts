@@ -17,7 +17,7 @@ import {
   recipientNotice,
   unreceivedNotice,
 } from './notices.ts';
-import { listIntents, repliesVerb } from './overview/conversation.ts';
+import { listIntents, recipientsVerb, repliesVerb } from './overview/conversation.ts';
 import { namedIntent } from './overview/named-conversation.ts';
 import { forgetDraftsJob, remindersJob } from './reminders/reminder-job.ts';
 import { remissForms, remissSearch } from './searches.ts';
@@ -37,6 +37,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
     intents: [letterIntent(ports), ...listIntents(ports), namedIntent(ports), ...documentIntents(ports)],
     verbs: [
       ...letterVerbs(ports),
+      recipientsVerb(ports),
       repliesVerb(ports),
       ...recipientVerbs(ports),
       ...extensionVerbs(ports),

@@ -7,7 +7,7 @@ import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 describe('Whatever is written of a remiss by its number is answered with its card:', () => {
   let bot: TestBot;
-  const { say, cardOf } = talkWith(() => bot);
+  const { say, press, cardOf } = talkWith(() => bot);
 
   beforeAll(async () => {
     bot = await startTestBot();
@@ -90,6 +90,25 @@ describe('Whatever is written of a remiss by its number is answered with its car
 
     expect(cardOf(await say('Svaret på KS 2026/1300 är skickat', alex))).toContain('Remisser som passar');
     expect(cardOf(await say('Vilka har svarat på KS 2026/1300?', alex))).toContain('0 av 2 har svarat');
+  });
+
+  test('a row of many names them all, says how many have answered to those who may know, and leads to each', async () => {
+    const asked = 'visa remiss KS 2026/1300';
+    const [forAlex, forAll] = [cardOf(await say(asked, alex)), cardOf(await say(asked, stranger))];
+
+    for (const card of [forAlex, forAll]) {
+      expect(card).toContain('En remiss.');
+      expect(card).toContain('Kulturnämnden och Trafiknämnden · sista dag 15 januari 2027');
+      expect(card).toContain('"verb":"remiss-recipients"');
+    }
+    expect(forAlex).toContain('arbetsdagar kvar, 0 av 2 har svarat');
+    expect(forAll).not.toContain('har svarat');
+
+    const each = await press('remiss-recipients', { remiss: '1300/2026', language: 'sv' }, alex);
+    expect(each).toContain('Skickad till 2 mottagare.');
+    for (const recipient of ['1300/2026-kultur', '1300/2026-trafik'])
+      expect(each).toContain(`"recipient":"${recipient}"`);
+    expect(await press('remiss-recipients', { remiss: 'x', language: 'sv' }, alex)).toContain('finns inte');
   });
 
   test('whoever is at no unit sees what a search shows, and is not told who has answered', async () => {

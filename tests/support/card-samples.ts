@@ -285,8 +285,9 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     language,
     ...everyText('title', 'lead', 'show', 'more'),
     rows: [
-      { title: 'Strategi', line: '171-482/2016', recipient: '1-trafik' },
-      { title: 'Trafiknämnden', line: '2 i tid', recipient: '' },
+      { title: 'Strategi', line: '171-482/2016', recipient: '1-trafik', remiss: '' },
+      { title: 'Biblioteksplan', line: 'Kulturnämnden och Trafiknämnden', recipient: '', remiss: '2' },
+      { title: 'Trafiknämnden', line: '2 i tid', recipient: '', remiss: '' },
     ],
   }),
   'remiss-replies': (language) => ({

@@ -2,27 +2,24 @@ import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import { formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { nameIn, unitNameIn } from '../../network/unit-names.ts';
-import type { Database } from '../../store/store.ts';
 import { datesCard, explainDates } from '../dates/explain-dates.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { ownRecipients } from '../recipient/own-recipients.ts';
 import { statisticsOf } from '../recipient/recipient-status.ts';
-import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipient, showRecipients } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
 import { listCases } from '../register.ts';
-import type { Remiss } from '../register-model.ts';
 import { digestRowOf } from '../reminders/send-reminders.ts';
 import { texts } from '../texts.ts';
 import { findRemisses } from './find-remisses.ts';
-import { remissListCard, statisticsCard } from './list-cards.ts';
+import { recipientListCard, statisticsCard } from './list-cards.ts';
+import { rowOfOne } from './list-rows.ts';
+import { find, listAnswered, listDue, listReply } from './lists.ts';
 import { answered, counted, due, inPeriod, mine, numbers, replied, searched } from './questions.ts';
-import { readDuePeriod } from './read-due-period.ts';
 import { repliesReply } from './replies.ts';
 
 /** What is asked about remisses is short; a letter is not, and speaks of the same things. */
@@ -53,7 +50,7 @@ export function listIntents(ports: RemissPorts): Intent[] {
   return [
     intent('my-remisses', 0.9, mine, async (turn, language) => {
       const rows = await ownRecipients(store.database, turn.person.id, civilDateAt(turn.at));
-      return listReply(rows, { title: 'listMine', none: 'listMineNone' }, language);
+      return listReply(rows.map(rowOfOne), { title: 'listMine', none: 'listMineNone' }, language);
     }),
     intent('remisses-due', 0.85, due, (turn, language) => listDue(ports, turn, language)),
     intent('remisses-in-period', 0.85, inPeriod, (turn, language) => listDue(ports, turn, language)),
@@ -67,6 +64,20 @@ export function listIntents(ports: RemissPorts): Intent[] {
   ];
 }
 
+/** "Visa" on a row of many recipients: each by itself, those that are still to answer first. */
+export function recipientsVerb({ store }: RemissPorts): Verb {
+  const data = z.object({ remiss: z.string(), language: z.enum(['sv', 'en']) });
+  return verb('remiss-recipients', data, async (turn, { remiss, language }) => {
+    const views = await showRecipients(store.database, { remiss }, civilDateAt(turn.at));
+    if (views.length === 0) return { text: refusalText('unknown-remiss', language, 'whoHandles') };
+    const { open = [], ended = [] } = Object.groupBy(views, ({ endedOn }) =>
+      endedOn === null ? 'open' : 'ended',
+    );
+    const rows = [...open, ...ended].map(digestRowOf);
+    return { card: recipientListCard(rows, language) };
+  });
+}
+
 /** "Vilka har svarat?" on the card that tells of a missed deadline. */
 export function repliesVerb(ports: RemissPorts): Verb {
   const data = z.object({ remiss: z.string(), language: z.enum(['sv', 'en']) });
@@ -74,103 +85,6 @@ export function repliesVerb(ports: RemissPorts): Verb {
     const refused = await refusedReplies(ports, turn, language);
     return refused ?? repliesReply(ports, remiss, { today: civilDateAt(turn.at), language });
   });
-}
-
-interface ListTexts {
-  readonly title: 'listMine' | 'listPeriod' | 'listFound' | 'listAnswered';
-  readonly none: 'listMineNone' | 'listPeriodNone' | 'listFoundNone' | 'listAnsweredNone';
-  readonly period?: string;
-}
-
-function listReply(
-  views: readonly RecipientView[],
-  { title, none, period = '' }: ListTexts,
-  language: Language,
-): Reply {
-  const say = texts(language);
-  if (views.length === 0) return { text: say(none, { period }) };
-  return { card: remissListCard(say(title, { period }), views.map(digestRowOf), language) };
-}
-
-/** Those that end in a period; a remiss that went to many stands once, at the asker's own unit where it can. */
-async function listDue({ store }: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
-  const today = civilDateAt(turn.at);
-  const all = await showRecipients(store.database, {}, today);
-  const own = await ownRecipients(store.database, turn.person.id, today);
-  const period = readDuePeriod(turn.text, today);
-  const ending = all.filter(({ deadline, endedOn }) =>
-    period === undefined ? endedOn === null : deadline >= period.from && deadline <= period.until,
-  );
-  const ownIds = new Set(own.map(({ recipient }) => recipient));
-  const shown = onePerRemiss(ending, (view) => ownIds.has(view.recipient));
-  const said = period === undefined ? '' : formatPeriod(period, language);
-  return listReply(shown, { title: 'listPeriod', none: 'listPeriodNone', period: said }, language);
-}
-
-/** The asker's own that are answered or abstained from, the latest first; everybody's for those who see replies. */
-async function listAnswered({ store }: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
-  const today = civilDateAt(turn.at);
-  const directory = await readStoredDirectory(store.database);
-  const seeing = { person: turn.person.id, act: 'see-remiss-replies', unit: null } as const;
-  const own = await ownRecipients(store.database, turn.person.id, today, { open: false });
-  const isForAll = own.length === 0 && may(directory, seeing, today).ok;
-  const views = isForAll ? await showRecipients(store.database, {}, today) : own;
-  const ended = views.flatMap((view) => (view.endedOn === null ? [] : [{ view, on: view.endedOn }]));
-  const latest = ended.toSorted((one, other) => (one.on > other.on ? -1 : 1)).map(({ view }) => view);
-  return listReply(latest, { title: 'listAnswered', none: 'listAnsweredNone' }, language);
-}
-
-function onePerRemiss(
-  views: readonly RecipientView[],
-  isOwn: (view: RecipientView) => boolean,
-): RecipientView[] {
-  const groups = Map.groupBy(views, ({ remiss, deadline }) => `${remiss} ${deadline}`);
-  return [...groups.values()].flatMap((group) => {
-    const own = group.filter(isOwn);
-    return own.length > 0 ? own : group.slice(0, 1);
-  });
-}
-
-async function find(
-  { store }: RemissPorts,
-  turn: MessageTurn,
-  words: string,
-  language: Language,
-): Promise<Reply> {
-  const found = await findRemisses(store.database, words);
-  const { shown } = await viewsFor(store.database, turn.person.id, found, civilDateAt(turn.at));
-  return foundReply(shown, language);
-}
-
-/** The list of remisses that were found. */
-export function foundReply(views: readonly RecipientView[], language: Language): Reply {
-  return listReply(views, { title: 'listFound', none: 'listFoundNone' }, language);
-}
-
-interface FoundViews {
-  /** Each remiss once, at the asker's own units where it can. */
-  readonly shown: readonly RecipientView[];
-  /** The one that the asker means: their own, or the only recipient. */
-  readonly meant: RecipientView | undefined;
-}
-
-/** Remisses as somebody is to see them. */
-export async function viewsFor(
-  database: Database,
-  person: string,
-  found: readonly Remiss[],
-  today: string,
-): Promise<FoundViews> {
-  const own = await ownRecipients(database, person, today, { open: false });
-  const ownIds = new Set(own.map(({ recipient }) => recipient));
-  const isOwn = (view: RecipientView) => ownIds.has(view.recipient);
-  const views = (
-    await Promise.all(found.map(({ id }) => showRecipients(database, { remiss: id }, today)))
-  ).flat();
-  const shown = onePerRemiss(views, isOwn);
-  const [only, ...others] = shown;
-  const isMeant = only !== undefined && others.length === 0 && (views.length === 1 || isOwn(only));
-  return { shown, meant: isMeant ? only : undefined };
 }
 
 /** "Hur räknade du?": of the remiss that is named, else of the asker's only one. */

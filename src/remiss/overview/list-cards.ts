@@ -8,6 +8,7 @@ import { cardTexts } from '../recipient/card-texts.ts';
 import type { StatusCounts, UnitStatistics } from '../recipient/recipient-status.ts';
 import { statuses } from '../recipient/recipient-status.ts';
 import { texts } from '../texts.ts';
+import type { ListRow, RowOfMany } from './list-rows.ts';
 
 /** More rows than these make a card that nobody reads, and too large for Teams in the end. */
 const MOST_ROWS = 12;
@@ -15,16 +16,24 @@ const MOST_ROWS = 12;
 interface ListHead {
   readonly title: string;
   readonly lead: string;
+  /** How those that find no room are told of. */
+  readonly more?: 'listMore' | 'listMoreUnits';
 }
 
-interface ListRow {
+interface CardRow {
   readonly title: string;
   readonly line: string;
   /** Id of the recipient to show; empty where there is none. */
   readonly recipient: string;
+  /** Id of the remiss whose recipients are to be shown; empty where there is none. */
+  readonly remiss: string;
 }
 
-function listCard({ title, lead }: ListHead, rows: readonly ListRow[], language: Language): CardContent {
+function listCard(
+  { title, lead, more = 'listMore' }: ListHead,
+  rows: readonly CardRow[],
+  language: Language,
+): CardContent {
   const say = texts(language);
   const left = rows.length - MOST_ROWS;
   return {
@@ -35,14 +44,14 @@ function listCard({ title, lead }: ListHead, rows: readonly ListRow[], language:
       lead,
       rows: rows.slice(0, MOST_ROWS),
       show: say('show'),
-      more: left > 0 ? say('listMore', { count: left }) : '',
+      more: left > 0 ? say(more, { count: left }) : '',
     },
   };
 }
 
 const toRow =
   (language: Language) =>
-  (row: DigestRow): ListRow => ({
+  (row: DigestRow): CardRow => ({
     title: escapeMarkdown(row.title),
     line: texts(language)('rowLine', {
       dnr: row.dnr,
@@ -51,6 +60,7 @@ const toRow =
       state: stateText(row, language),
     }),
     recipient: row.recipient,
+    remiss: '',
   });
 
 /** How it stands; while an answer is awaited, how many working days are left for it. */
@@ -68,9 +78,51 @@ export function digestCard(rows: readonly DigestRow[], language: Language): Card
 }
 
 /** Remisses that were asked for. */
-export function remissListCard(title: string, rows: readonly DigestRow[], language: Language): CardContent {
-  const head = { title, lead: texts(language)('listLead', { count: rows.length }) };
-  return listCard(head, rows.map(toRow(language)), language);
+export function remissListCard(title: string, rows: readonly ListRow[], language: Language): CardContent {
+  const count = new Set(rows.map(({ remiss }) => remiss)).size;
+  const shown = rows.map((row) =>
+    row.many === null ? toRow(language)(row) : toRowOfMany(row, row.many, language),
+  );
+  return listCard({ title, lead: texts(language)('listLead', { count }) }, shown, language);
+}
+
+/** The recipients of one remiss, each by itself. */
+export function recipientListCard(rows: readonly DigestRow[], language: Language): CardContent {
+  const say = texts(language);
+  const title = escapeMarkdown(rows[0]?.title ?? '');
+  const lead = say('listRecipients', { count: rows.length });
+  return listCard({ title, lead, more: 'listMoreUnits' }, rows.map(toRow(language)), language);
+}
+
+function toRowOfMany(row: ListRow, many: RowOfMany, language: Language): CardRow {
+  const say = texts(language);
+  return {
+    title: escapeMarkdown(row.title),
+    line: say('rowLine', {
+      dnr: row.dnr,
+      unit: namesOf(many, language),
+      date: formatDate(row.deadline, language),
+      state: stateOfMany(row, many, language),
+    }),
+    recipient: '',
+    remiss: row.remiss,
+  };
+}
+
+function namesOf({ units }: RowOfMany, language: Language): string {
+  const say = texts(language);
+  const [first = '', second = '', ...others] = units.map((unit) => nameIn(unit, language));
+  return others.length === 0
+    ? say('rowTwoUnits', { first, second })
+    : say('rowManyUnits', { first, count: others.length + 1 });
+}
+
+/** How long is left for those that are still to answer, and how many have answered for those who may see it. */
+function stateOfMany(row: ListRow, { units, isOpen, answered }: RowOfMany, language: Language): string {
+  const left = row.status === 'late' ? 'late' : 'waiting';
+  const state = isOpen ? stateText({ ...row, status: left }, language) : texts(language)('rowEnded');
+  if (answered === null) return state;
+  return `${state}, ${texts(language)('rowAnswered', { answered, total: units.length })}`;
 }
 
 type Counts = Omit<UnitStatistics, 'unit'>;
@@ -107,6 +159,7 @@ export function statisticsCard(
     title: one.name,
     line: say('statisticsLine', { count: one.total, parts: countsText(one, language) }),
     recipient: '',
+    remiss: '',
   }));
   return listCard({ title: say('statisticsTitle'), lead }, rows, language);
 }

@@ -6,8 +6,8 @@ import { languageOfText } from '../../language/language.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { looksLikeAnswer } from '../letter/looks-like-letter.ts';
 import { recipientCard } from '../recipient/recipient-card.ts';
-import { foundReply, viewsFor } from './conversation.ts';
 import { findByKeys } from './find-remisses.ts';
+import { foundReply, viewsFor } from './lists.ts';
 import { languageOfNaming, type Naming, readNaming } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
 
@@ -40,8 +40,9 @@ async function showNamed(ports: RemissPorts, turn: MessageTurn, naming: Naming):
     const numbers = naming.numbers.map(({ words }) => escapeMarkdown(words)).join(', ');
     return { text: say('unknown', { numbers }) };
   }
-  const { shown, meant } = await viewsFor(database, turn.person.id, found, civilDateAt(turn.at));
-  if (meant === undefined) return foundReply(shown, language);
+  const reading = { person: turn.person.id, today: civilDateAt(turn.at) };
+  const { views, meant } = await viewsFor(database, found, reading);
+  if (meant === undefined) return foundReply(database, views, reading, language);
   const note = naming.tellsOfAct && meant.endedOn === null ? say('nothingChanged') : '';
   return { card: recipientCard(meant, language, { note }) };
 }
