@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listCases } from '../../src/remiss/register.ts';
+import { listCases, saveRecipient } from '../../src/remiss/register.ts';
 import { personalMessage } from '../support/activities.ts';
 import { alex, isaiah, loadDemoCity, stranger, talkWith } from '../support/demo-city.ts';
 import { addOpenRemiss } from '../support/open-remisses.ts';
@@ -90,6 +90,29 @@ describe('Whatever is written of a remiss by its number is answered with its car
 
     expect(cardOf(await say('Svaret på KS 2026/1300 är skickat', alex))).toContain('Remisser som passar');
     expect(cardOf(await say('Vilka har svarat på KS 2026/1300?', alex))).toContain('0 av 2 har svarat');
+  });
+
+  test('one is shown its own card also when another unit has been given more time', async () => {
+    const { store } = bot.services;
+    const units = ['kultur', 'trafik'];
+    await store.transaction((transaction) =>
+      addOpenRemiss(transaction, { id: '1500/2026', deadline: '2027-01-15', units }),
+    );
+    const [, other] = await listCases(store.database, { remiss: '1500/2026' });
+    if (other === undefined) throw new Error('there is no second recipient');
+    const until = '2027-01-28';
+    const dates = { until, reason: 'Nämnden möts senare', askedOn: '2026-11-20', decidedOn: '2026-11-20' };
+    const recipient = { ...other.recipient, extension: { state: 'granted' as const, ...dates } };
+    await store.transaction((transaction) => saveRecipient(transaction, recipient));
+
+    const own = cardOf(await say('Svaret på KS 2026/1500 är skickat', isaiah));
+    expect(own).toContain('till Kulturnämnden');
+    expect(own).toContain('Det du skrev har inte ändrat något.');
+
+    const listed = await say('Svaret på KS 2026/1500 är skickat', alex);
+    expect(listed.text).toContain('Det du skrev har inte ändrat något. Öppna remissen i listan');
+    expect(cardOf(listed)).toContain('En remiss.');
+    expect((await say('Status för KS 2026/1500', alex)).text ?? '').not.toContain('inte ändrat något');
   });
 
   test('a row of many names them all, says how many have answered to those who may know, and leads to each', async () => {

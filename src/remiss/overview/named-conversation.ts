@@ -42,7 +42,10 @@ async function showNamed(ports: RemissPorts, turn: MessageTurn, naming: Naming):
   }
   const reading = { person: turn.person.id, today: civilDateAt(turn.at) };
   const { views, meant } = await viewsFor(database, found, reading);
-  if (meant === undefined) return foundReply(database, views, reading, language);
-  const note = naming.tellsOfAct && meant.endedOn === null ? say('nothingChanged') : '';
-  return { card: recipientCard(meant, language, { note }) };
+  const isOpen = (meant === undefined ? views : [meant]).some(({ endedOn }) => endedOn === null);
+  const tells = naming.tellsOfAct && isOpen;
+  if (meant !== undefined)
+    return { card: recipientCard(meant, language, { note: tells ? say('nothingChanged') : '' }) };
+  const list = await foundReply(database, views, reading, language);
+  return tells ? { ...list, text: say('nothingChangedYet') } : list;
 }
