@@ -16,30 +16,38 @@ import { listCases } from '../register.ts';
 import { digestRowOf } from '../reminders/send-reminders.ts';
 import { texts } from '../texts.ts';
 import { findRemisses } from './find-remisses.ts';
+import { listAsked } from './list-asked.ts';
 import { recipientListCard, statisticsCard } from './list-cards.ts';
 import { rowOfOne } from './list-rows.ts';
-import { find, listAnswered, listDue, listReply } from './lists.ts';
+import { find, listAnswered, listReply } from './lists.ts';
 import { answered, counted, due, inPeriod, mine, numbers, replied, searched } from './questions.ts';
+import { readListQuestion } from './read-list-question.ts';
 import { repliesReply } from './replies.ts';
 
 /** What is asked about remisses is short; a letter is not, and speaks of the same things. */
 const LONGEST_QUESTION = 200;
 
-/** Words that only Swedish has: one of them may be all that is said, beside a number. */
+/** Words that only one language has: one of them may be all that is said, beside a number. */
 const swedish = /remiss|statistik|räknade|räknat/i;
 
+const english = /\breferrals?\b/i;
+
 function languageOf({ text, language }: MessageTurn): Language {
-  return swedish.test(text) ? 'sv' : languageOfText(text, language);
+  if (swedish.test(text)) return 'sv';
+  return english.test(text) ? 'en' : languageOfText(text, language);
 }
+
+const isAsked = (asks: RegExp | ((text: string) => unknown), text: string) =>
+  asks instanceof RegExp ? asks.test(text) : asks(text) !== undefined;
 
 const intent = (
   name: string,
   claim: number,
-  pattern: RegExp,
+  asks: RegExp | ((text: string) => unknown),
   handle: (turn: MessageTurn, language: Language) => Promise<Reply>,
 ): Intent => ({
   name,
-  claim: (text) => (text.length <= LONGEST_QUESTION && pattern.test(text) ? claim : 0),
+  claim: (text) => (text.length <= LONGEST_QUESTION && isAsked(asks, text) ? claim : 0),
   answersEdits: true,
   handle: (turn) => handle(turn, languageOf(turn)),
 });
@@ -52,9 +60,10 @@ export function listIntents(ports: RemissPorts): Intent[] {
       const rows = await ownRecipients(store.database, turn.person.id, civilDateAt(turn.at));
       return listReply(rows.map(rowOfOne), { title: 'listMine', none: 'listMineNone' }, language);
     }),
-    intent('remisses-due', 0.85, due, (turn, language) => listDue(ports, turn, language)),
-    intent('remisses-in-period', 0.85, inPeriod, (turn, language) => listDue(ports, turn, language)),
+    intent('remisses-due', 0.85, due, (turn, language) => listAsked(ports, turn, language)),
+    intent('remisses-in-period', 0.85, inPeriod, (turn, language) => listAsked(ports, turn, language)),
     intent('answered-remisses', 0.85, answered, (turn, language) => listAnswered(ports, turn, language)),
+    intent('list-remisses', 0.82, readListQuestion, (turn, language) => listAsked(ports, turn, language)),
     intent('find-remiss', 0.8, searched, (turn, language) =>
       find(ports, turn, searched.exec(turn.text)?.[1] ?? '', language),
     ),

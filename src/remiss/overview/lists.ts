@@ -1,6 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
@@ -14,42 +13,23 @@ import { texts } from '../texts.ts';
 import { findRemisses } from './find-remisses.ts';
 import { remissListCard } from './list-cards.ts';
 import { type ListRow, type Reading, rowOfOne, rowsFor } from './list-rows.ts';
-import { readDuePeriod } from './read-due-period.ts';
 
 interface ListTexts {
-  readonly title: 'listMine' | 'listPeriod' | 'listFound' | 'listAnswered';
-  readonly none: 'listMineNone' | 'listPeriodNone' | 'listFoundNone' | 'listAnsweredNone';
-  readonly period?: string;
+  readonly title: 'listMine' | 'listFound' | 'listAnswered';
+  readonly none: 'listMineNone' | 'listFoundNone' | 'listAnsweredNone';
 }
 
 /** A list under its title, or the sentence that there is nothing in it. */
-export function listReply(
-  rows: readonly ListRow[],
-  { title, none, period = '' }: ListTexts,
-  language: Language,
-): Reply {
+export function listReply(rows: readonly ListRow[], { title, none }: ListTexts, language: Language): Reply {
   const say = texts(language);
-  if (rows.length === 0) return { text: say(none, { period }) };
-  return { card: remissListCard(say(title, { period }), rows, language) };
+  if (rows.length === 0) return { text: say(none) };
+  return { card: remissListCard(say(title), rows, language) };
 }
 
 const readingOf = (turn: Pick<MessageTurn, 'person' | 'at'>): Reading => ({
   person: turn.person.id,
   today: civilDateAt(turn.at),
 });
-
-/** Those that end in a period; a remiss that went to many stands once, at the asker's own unit where it can. */
-export async function listDue({ store }: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
-  const reading = readingOf(turn);
-  const all = await showRecipients(store.database, {}, reading.today);
-  const period = readDuePeriod(turn.text, reading.today);
-  const ending = all.filter(({ deadline, endedOn }) =>
-    period === undefined ? endedOn === null : deadline >= period.from && deadline <= period.until,
-  );
-  const rows = await rowsFor(store.database, ending, reading);
-  const said = period === undefined ? '' : formatPeriod(period, language);
-  return listReply(rows, { title: 'listPeriod', none: 'listPeriodNone', period: said }, language);
-}
 
 /** The asker's own that are answered or abstained from, the latest first; everybody's for those who see replies. */
 export async function listAnswered(

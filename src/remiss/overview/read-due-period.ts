@@ -17,10 +17,11 @@ const months = [
   /november/,
   /december/,
 ].map((name) => new RegExp(`\\b(?:${name.source})\\b`));
+const monthFirst = new RegExp(`^(?:${months.map(({ source }) => source).join('|')})`);
 
 /**
  * The period that a question about deadlines speaks of: a month (`i oktober`, `in October 2027`), this or next
- * week or month, or dates. A month without a year is the next one that has not passed. Undefined for none.
+ * week, month or year, dates, or from today until one of these. A month without a year is the next one that has not passed. Undefined for none.
  */
 export function readDuePeriod(text: string, today: string): DateRange | undefined {
   const plain = fold(text);
@@ -31,8 +32,50 @@ export function readDuePeriod(text: string, today: string): DateRange | undefine
     const monday = mondayOf(today);
     return { from: monday, until: addDays(monday, 6) };
   }
+  if (/\b(?:i ar|arets|det har aret|this year)\b/.test(plain)) return yearOf(today.slice(0, 4));
+  if (/\b(?:nasta ar|next year)\b/.test(plain)) return yearOf(nextYear(today));
+  const ahead = readUntil(plain, today);
+  if (ahead !== undefined) return ahead;
   const dates = readPeriod(text, today);
   if (dates !== undefined && 'from' in dates) return dates;
+  return readMonth(plain, today);
+}
+
+const untilWord =
+  /\b(?<word>till och med|t o m|tom|fram till|till|senast|innan|fore|until|till|by|before|through|up to)(?: den| the)?(?<whole> end of| slutet av)? (?<end>\S.*)$/;
+
+/** "till nyår", "före april", "till och med mars", "senast 15 mars": from today. "Till mars" ends before that month. */
+function readUntil(plain: string, today: string): DateRange | undefined {
+  const { word = '', whole, end } = untilWord.exec(plain)?.groups ?? {};
+  if (end === undefined) return undefined;
+  const until = lastDay(end, {
+    today,
+    isIncluded: whole !== undefined || /och med|t o m|tom|through/.test(word),
+  });
+  // "Till Kulturnämnden till mars": the word may stand before something else as well.
+  if (until === undefined) return readUntil(end, today);
+  const isBefore = /^(?:innan|fore|before)$/.test(word) && /^\d/.test(end);
+  return { from: today, until: isBefore ? addDays(until, -1) : until };
+}
+
+function lastDay(
+  end: string,
+  { today, isIncluded }: { readonly today: string; readonly isIncluded: boolean },
+): string | undefined {
+  const year = today.slice(0, 4);
+  if (/^(?:nyar|arsskift|new year)/.test(end)) return `${year}-12-31`;
+  if (/^(?:jul(?:en)?|christmas)\b/.test(end))
+    return `${year}-12-24` < today ? `${nextYear(today)}-12-24` : `${year}-12-24`;
+  if (/^\d/.test(end)) {
+    const dates = readPeriod(end, today);
+    return dates !== undefined && 'from' in dates ? dates.until : undefined;
+  }
+  const month = monthFirst.test(end) ? readMonth(end, today) : undefined;
+  if (month === undefined) return undefined;
+  return isIncluded ? month.until : addDays(month.from, -1);
+}
+
+function readMonth(plain: string, today: string): DateRange | undefined {
   const named = months.findIndex((month) => month.test(plain));
   if (named < 0) return undefined;
   const number = String(named + 1).padStart(2, '0');
@@ -41,6 +84,9 @@ export function readDuePeriod(text: string, today: string): DateRange | undefine
   const soonest = `${thisYear}-${number}` >= today.slice(0, 7) ? thisYear : String(Number(thisYear) + 1);
   return monthOf(`${year ?? soonest}-${number}`);
 }
+
+const nextYear = (today: string) => String(Number(today.slice(0, 4)) + 1);
+const yearOf = (year: string): DateRange => ({ from: `${year}-01-01`, until: `${year}-12-31` });
 
 function monthOf(month: string): DateRange {
   return { from: `${month}-01`, until: addDays(`${nextMonth(month)}-01`, -1) };

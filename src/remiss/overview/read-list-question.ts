@@ -1,0 +1,96 @@
+import { fold, wordsOf } from '../../language/words.ts';
+
+/** Which remisses a list is to show, by how they stand. */
+export type ListState = 'late' | 'answered' | 'extended' | 'open';
+
+/** A wish to see a list of remisses, as far as its words tell. */
+export interface ListQuestion {
+  /** Undefined where nothing is said of it. */
+  readonly state: ListState | undefined;
+  /** Whether the asker's own are meant. */
+  readonly isOwn: boolean;
+  /** Whether a time is spoken of. */
+  readonly namesTime: boolean;
+  /** What is left of the words: a unit, words of a title, or something that is not understood. */
+  readonly rest: string;
+}
+
+/** A list is asked for in a few words. */
+const MOST_WORDS = 14;
+
+const remisses = /\b(?:remisser(?:na|nas|s)?|referrals)\b/;
+const begins =
+  /^(?:(?:hej|hi|hello|snalla|please|ok|och|and)\s+)*(?:(?:kan|skulle|kunde|could|can)\s+(?:du|ni|jag|you|i)\s+(?:fa\s+|please\s+)?)?/;
+/** What a message about something else has beside the word: somebody does something, or a rule is asked for. */
+const tellsOtherwise = new RegExp(
+  [
+    String.raw`^(?:ar|ska|skall|kan|can|do|does|should|is|are)\b(?! there)`,
+    String.raw`\b(?:vad (?:ar|gor|sager|hander|blir)|what (?:is|are|do|does|happens))\b`,
+    String.raw`\b(?:jag|man|nagon|skicka\w*|lamna\w*|hantera\w*|far|bor|maste|betyd\w*|innebar|behov\w*|vill|skriv\w*|registrera\w*|kalender\w*|statistik\w*|hur|varfor|vem|nar)\b`,
+    String.raw`\b(?:strateg\w*|policy\w*|regl\w*|rules?|how|why|who|when|where|may|must|should|send|sent|write|register|calendar|statistics)\b`,
+  ].join('|'),
+);
+
+const states: readonly (readonly [ListState, RegExp])[] = [
+  [
+    'open',
+    /\b(?:oppna|obesvarad\w*|pagaende|aktuella|aterstaende|(?:ar |som ar )?kvar|(?:inte|ej) (?:ar )?(?:besvarad\w*|svarat pa|klara)|open|unanswered|pending|current|outstanding|remaining|not (?:yet )?answered)\b/,
+  ],
+  [
+    'late',
+    /\b(?:forsenad\w*|sena|forfall(?:na|it)|overskrid\w*|missad\w*|(?:har )?(?:redan )?(?:passerat|gatt ut|lopt ut)|overdue|late|missed|expired)\b/,
+  ],
+  [
+    'answered',
+    /\b(?:besvarad\w*|avslutad\w*|klara|(?:har )?(?:redan )?(?:svarat pa|svarat|besvarat\w*)|answered|closed|finished)\b/,
+  ],
+  [
+    'extended',
+    /\b(?:(?:med|fatt|har|som) )*(?:mer|langre|forlangd) (?:tid|svarstid)\b|\bforlangda\b|\b(?:(?:with|given|have) )*(?:more time|extended|extensions?)\b/,
+  ],
+];
+
+const own = /\b(?:mina|min|mig|my|mine|me)\b/;
+
+const words = (text: string) => new Set(text.trim().split(/\s+/));
+const timeWords = words(`januari februari mars april maj juni juli augusti september oktober november december
+  january february march may june july august october jan feb mar apr jun jul aug sep okt nov dec nyar nyaret
+  arsskiftet arets aret veckan vecka veckans v week month manaden manad manadens year idag dag imorgon morgon
+  overmorgon today tomorrow julen christmas mandag tisdag onsdag torsdag fredag lordag sondag monday tuesday
+  wednesday thursday friday saturday sunday`);
+/** Words that ask, and words that join: they tell neither a unit nor a matter. */
+const joiningWords =
+  words(`visa lista ge se hamta fram ta upp mig oss mina min vara var alla all allt samtliga some
+  nagra any vilka vilken vilket vad what which for till at hos pa i inom av fran om med over och eller som ar har vi
+  vart ligger finns det den de ska skall vara besvaras besvara svaras svara inne gar ut ga lopa loper lopte forfaller senast
+  fram innan fore efter under mellan denna detta har nasta nu just sista dag dagen svarsdag show list give get me us
+  my mine our ours the of to at in on by until till before after from with about is are there do we have due end ends
+  ending expire expires expiring run runs running out out next this last now yet redan an ej inte not already been
+  that som does snart soon going up through during within deadline deadlines tack thanks please kan du ni skulle kunde can could you
+  fa hej hi hello ok snalla remissarenden stycken igen s years ersta slutet slut borjan end beginning new`);
+
+/** Reads a wish to see a list of remisses; undefined where something else is meant. */
+export function readListQuestion(text: string): ListQuestion | undefined {
+  const whole = text.normalize('NFC').replace(/['’]s\b/gi, '');
+  const plain = fold(whole)
+    .replace(/[^\p{L}\p{N}\s/:-]+/gu, ' ')
+    .trim();
+  const asked = plain.replace(begins, '');
+  if (!remisses.test(asked) || wordsOf(asked).length > MOST_WORDS || tellsOtherwise.test(asked))
+    return undefined;
+  const [state, form] = states.find(([, pattern]) => pattern.test(asked)) ?? [];
+  const left = (form === undefined ? asked : asked.replace(form, ' ')).replace(remisses, ' ');
+  // Hyphens and the case of letters tell a unit: the words stand as they were written.
+  const telling = new Set(left.split(/[\s/:]+/).filter((word) => !isCommon(word)));
+  const written = whole.split(/\s+/).filter((word) => telling.has(bare(word)));
+  return {
+    state,
+    isOwn: own.test(asked),
+    namesTime: /(?<!\p{L})år(?:et)?(?!\p{L})/iu.test(whole) || left.split(/\s+/).some(isTime),
+    rest: written.join(' ').replace(/[?!.,:]+(?=\s|$)/g, ''),
+  };
+}
+
+const bare = (word: string) => fold(word).replace(/[^\p{L}\p{N}/:-]+/gu, '');
+const isTime = (word: string) => timeWords.has(word) || /^\d/.test(word);
+const isCommon = (word: string) => word === '' || word === '-' || isTime(word) || joiningWords.has(word);

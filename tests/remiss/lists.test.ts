@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { alex, isaiah, loadDemoCity, stranger, talkWith } from '../support/demo-city.ts';
+import { addOpenRemiss } from '../support/open-remisses.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+describe('Remisses are listed', () => {
+  let bot: TestBot;
+  const { say, cardOf } = talkWith(() => bot);
+
+  beforeAll(async () => {
+    // A Tuesday: on a Monday, people get a message about all of theirs.
+    bot = await startTestBot({ clock: { now: () => new Date('2026-11-24T08:00:00Z') } });
+    await loadDemoCity(bot);
+    await bot.services.store.transaction(async (transaction) => {
+      const both = ['kultur', 'utbildning'];
+      await addOpenRemiss(transaction, { id: '11/2026', deadline: '2026-12-15', units: both });
+      await addOpenRemiss(transaction, { id: '12/2026', deadline: '2027-03-15', units: ['kultur'] });
+      await addOpenRemiss(transaction, { id: '13/2026', deadline: '2026-11-10', units: ['utbildning'] });
+      await addOpenRemiss(transaction, { id: '14/2026', deadline: '2027-02-01', units: ['trafik'] });
+    });
+  });
+  afterAll(() => bot?.close());
+
+  const all = ['11/2026', '12/2026', '13/2026', '14/2026'];
+
+  test.each([
+    ['Remisser för Kulturnämnden', 'Öppna remisser för Kulturnämnden', ['11/2026', '12/2026']],
+    ['Kulturnämndens remisser', 'Öppna remisser för Kulturnämnden', ['11/2026', '12/2026']],
+    ['Remisser för kultur', 'Öppna remisser för Kulturnämnden', ['11/2026', '12/2026']],
+    ['Vilka remisser har utbildning?', 'Öppna remisser för Utbildningsnämnden', ['11/2026', '13/2026']],
+    ['Remisser för kultur och trafik', 'Kulturnämnden', ['11/2026', '12/2026', '14/2026']],
+    ['Försenade remisser', 'Försenade remisser', ['13/2026']],
+    ['Vilka remisser är försenade?', 'Försenade remisser', ['13/2026']],
+    ['remisser till nyår', 'Remisser som går ut 24 november – 31 december 2026', ['11/2026']],
+    ['Kulturnämndens remisser i mars', 'Remisser för Kulturnämnden som går ut 1–31 mars 2027', ['12/2026']],
+    ['Vilka remisser för kultur går ut i mars?', 'Remisser för Kulturnämnden', ['12/2026']],
+    ['Remisser', 'Öppna remisser', all],
+    ['visa remisser KS 2026/14', 'Remisser som passar', ['14/2026']],
+    ['Overdue referrals', 'Overdue referrals', ['13/2026']],
+    ['Referrals for the Culture Committee', 'for the Culture Committee', ['11/2026', '12/2026']],
+    ['Referrals until March', 'Referrals due 24 November 2026 – 28 February 2027', ['11/2026', '14/2026']],
+  ])('%s', async (asked, title, listed) => {
+    const card = cardOf(await say(asked, stranger));
+
+    expect(card).toContain(title);
+    expect(all.filter((id) => card.includes(`Remiss ${id}`))).toEqual(listed);
+  });
+
+  test("one's own alone where one asks for these, and what there is none of is said", async () => {
+    expect((await say('Mina försenade remisser', isaiah)).text).toBe('Inga försenade remisser.');
+    const card = cardOf(await say('Mina remisser till nyår', isaiah));
+    expect(card).toContain('Remiss 11/2026');
+    expect(card).not.toContain('Utbildningsnämnden');
+    expect((await say('Kulturnämndens försenade remisser', alex)).text).toBe(
+      'Inga försenade remisser för Kulturnämnden.',
+    );
+  });
+
+  test.each([
+    ['Remisser för bläckfiskar', 'Jag förstår inte vilka remisser du menar.', 'Försenade remisser'],
+    ['remisser till påsk', 'Jag förstår inte vilka remisser du menar.', 'Remisser till nyår'],
+    ['Referrals for octopuses', 'I do not understand which referrals you mean.', 'Overdue referrals'],
+  ])('%s is not understood: it is said how to ask', async (asked, sentence, example) => {
+    const answer = await say(asked, stranger);
+
+    expect(answer.text).toContain(sentence);
+    expect(JSON.stringify(answer)).toContain(example);
+  });
+});
