@@ -16,6 +16,7 @@ import { listRemisses } from './remiss-register.ts';
 export const remissForms = [
   'remiss-answered-form',
   'remiss-correct-form',
+  'remiss-decide-form',
   'remiss-extension-form',
   'remiss-handler-form',
   'remiss-plan-form',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listCases, saveRecipient } from '../../src/remiss/register.ts';
 import { personalMessage } from '../support/activities.ts';
-import { alex, isaiah, loadDemoCity, stranger, talkWith } from '../support/demo-city.ts';
+import { alex, isaiah, loadDemoCity, lynne, stranger, talkWith } from '../support/demo-city.ts';
 import { addOpenRemiss } from '../support/open-remisses.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -113,6 +113,55 @@ describe('Whatever is written of a remiss by its number is answered with its car
     expect(listed.text).toContain('Det du skrev har inte ändrat något. Öppna remissen i listan');
     expect(cardOf(listed)).toContain('En remiss.');
     expect((await say('Status för KS 2026/1500', alex)).text ?? '').not.toContain('inte ändrat något');
+  });
+
+  test('the card has buttons for what its reader may do, and a question of more time is decided from it', async () => {
+    const { store } = bot.services;
+    await store.transaction((transaction) =>
+      addOpenRemiss(transaction, { id: '1600/2026', deadline: '2027-01-15', units: ['kultur'] }),
+    );
+    const shown = { recipient: '1600/2026-kultur', language: 'sv' };
+    const verbsOn = (card: string) =>
+      new Set([...card.matchAll(/"verb":"([^"]+)"/g)].map(([, verb]) => verb));
+    const handling = [
+      'remiss-answered-form',
+      'remiss-handler-form',
+      'remiss-plan-form',
+      'remiss-snooze-form',
+    ];
+
+    const asked = await press('remiss-show', shown, isaiah);
+    for (const verb of [...handling, 'remiss-correct-form']) expect(verbsOn(asked)).toContain(verb);
+    expect([...verbsOn(await press('remiss-show', shown, lynne))]).toEqual([
+      'remiss-dates',
+      'remiss-correct-form',
+    ]);
+    expect([...verbsOn(await press('remiss-show', shown, stranger))]).toEqual(['remiss-dates']);
+
+    const wanted = {
+      ...shown,
+      version: 1,
+      until: '2027-01-28',
+      reason: 'Nämnden möts senare',
+      message: 'Hej!',
+    };
+    await press('remiss-extension-ask', wanted, isaiah);
+    expect(verbsOn(await press('remiss-show', shown, isaiah))).not.toContain('remiss-decide-form');
+    expect(verbsOn(await press('remiss-show', shown, lynne))).toContain('remiss-decide-form');
+    expect(await press('remiss-decide-form', shown, isaiah)).toContain('Inget har ändrats');
+
+    const form = await press('remiss-decide-form', shown, lynne);
+    for (const words of [
+      'Kulturnämnden ber om mer tid',
+      'Nämnden möts senare',
+      '2027-01-28',
+      'Bevilja',
+      'Säg nej',
+    ])
+      expect(form).toContain(words);
+    const decided = { ...shown, version: 2, granted: 'true', until: '2027-01-28' };
+    expect(await press('remiss-extension-decide', decided, lynne)).toContain('Beviljat till 28 januari 2027');
+    expect(await press('remiss-decide-form', shown, lynne)).toContain('redan avgjord');
   });
 
   test('a row of many names them all, says how many have answered to those who may know, and leads to each', async () => {

@@ -230,7 +230,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     open: true,
     ...everyText('kicker', 'title', 'note', 'lead', 'advice', 'checklistTitle'),
     ...everyText('handler', 'plan', 'answered', 'extension', 'snooze', 'dates', 'received', 'correct'),
-    ...everyText('template', 'calendar', 'reopen'),
+    ...everyText('template', 'calendar', 'reopen', 'decide'),
     facts: [{ title: 'Sista dag', value: '17 oktober 2016' }],
     checklist: [{ text: '☐ Häfta inte ihop sidorna.' }],
   }),
@@ -266,7 +266,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     ...everyText('lead', 'messageLabel', 'messageMissing', 'message', 'reason', 'send'),
   }),
   'remiss-extension-asked': (language) => ({
-    ...without(remissForm(language), 'save', 'back'),
+    ...without(remissForm(language), 'save'),
     until: '2016-11-28',
     open: true,
     ...everyText('from', 'message', 'outcome', 'untilLabel', 'untilMissing', 'grant', 'decline'),

@@ -21,6 +21,8 @@ export const adele = user(2, 'Adele Vance');
 export const isaiah = user(3, 'Isaiah Langer');
 /** Chair of the internationella beredningen. */
 export const patti = user(4, 'Patti Fernandez');
+/** Rotel officer. */
+export const lynne = user(5, 'Lynne Robbins');
 export const stranger = {
   id: 'user-id-9',
   name: 'Okänd',

@@ -5,7 +5,7 @@ import type { Language } from '../../language/language.ts';
 import { mayChange, type RemissPorts } from '../handling/change-recipient.ts';
 import { shownData } from '../handling/verbs.ts';
 import { calendarFile } from '../overview/calendar-file.ts';
-import { recipientCard } from '../recipient/recipient-card.ts';
+import { cardFor } from '../recipient/reader.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
@@ -56,7 +56,7 @@ async function handOver(
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoHandles') };
   const { note, file } = await make(view, language);
   return {
-    card: recipientCard(view, language, { note }),
+    card: await cardFor(store.database, turn, view, { language, note }),
     files: [{ ...file, access: { record: `remiss-recipient/${recipient}` } }],
     language,
   };

@@ -15,7 +15,7 @@ import { mayRegister } from '../letter/register-remiss.ts';
 import { repliesReply } from '../overview/replies.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import { ownRecipients } from '../recipient/own-recipients.ts';
-import { recipientCard } from '../recipient/recipient-card.ts';
+import { cardFor } from '../recipient/reader.ts';
 import { refusalText } from '../refusals.ts';
 import { listCases } from '../register.ts';
 import type { Remiss } from '../register-model.ts';
@@ -197,7 +197,8 @@ async function afterwards(
   const today = civilDateAt(turn.at);
   const own = await ownRecipients(ports.store.database, turn.person.id, today, { open: false });
   const view = own.find((one) => one.remiss === remiss);
-  if (view !== undefined) return { card: recipientCard(view, language, { note }) };
+  if (view !== undefined)
+    return { card: await cardFor(ports.store.database, turn, view, { language, note }) };
   const directory = await readStoredDirectory(ports.store.database);
   const seeing = { person: turn.person.id, act: 'see-remiss-replies', unit: null } as const;
   if (!may(directory, seeing, today).ok) return { text: note === '' ? texts(language)('noRemiss') : note };

@@ -2,16 +2,18 @@ import { z } from 'zod';
 import { civilDate, civilDateAt } from '../../calendar/civil-date.ts';
 import { type Verb, verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { Reply, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
+import { cardFor } from '../recipient/reader.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
 import { askExtension, rotelOfficers } from './ask-extension.ts';
-import type { RemissPorts } from './change-recipient.ts';
+import { mayChange, type RemissPorts } from './change-recipient.ts';
 import { decideExtension } from './decide-extension.ts';
 import { draftExtension, extensionAskedCard, extensionDraftForm } from './form-cards.ts';
-import { afterChange, formData, requestOf } from './verbs.ts';
+import { afterChange, formData, requestOf, shownData } from './verbs.ts';
 
 const wanted = formData.extend({ until: civilDate, reason: z.string().trim().min(1) });
 const asked = wanted.extend({ message: z.string().trim().min(1) });
@@ -39,6 +41,7 @@ export function extensionVerbs(ports: RemissPorts): Verb[] {
       const note = outcome.ok ? await askedNote(ports, outcome.value.view, turn.at, language) : '';
       return afterChange(ports, turn, { recipient: data.recipient, language }, outcome, { note });
     }),
+    verb('remiss-decide-form', shownData, (turn, asked) => openDecision(ports, turn, asked)),
     verb('remiss-extension-decide', decision, async (turn, { language, ...data }) => {
       const outcome = await decideExtension(ports, requestOf(turn, data));
       const { recipient } = data;
@@ -48,6 +51,28 @@ export function extensionVerbs(ports: RemissPorts): Verb[] {
       return { card: extensionAskedCard({ view: outcome.value.view, message: '', asker: '' }, language) };
     }),
   ];
+}
+
+/** Opens a question of more time that nobody has decided on, for those who may. */
+async function openDecision(
+  { store }: RemissPorts,
+  turn: Turn,
+  { recipient, language }: z.infer<typeof shownData>,
+): Promise<Reply> {
+  const today = civilDateAt(turn.at);
+  const shown = await showRecipient(store.database, recipient, today);
+  if (shown === undefined) return { text: refusalText('unknown-recipient', language, 'whoSends') };
+  const { directory, found, view } = shown;
+  const asking = { actor: turn.person.id, act: 'decide-remiss-extension', found } as const;
+  const authority = mayChange(directory, asking, today);
+  if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoSends') };
+  const { endedOn, extension } = view;
+  if (endedOn !== null || extension?.state !== 'asked') {
+    const note = refusalText(endedOn === null ? 'not-asked' : 'ended', language, 'whoSends');
+    return { card: await cardFor(store.database, turn, view, { language, note }) };
+  }
+  const question = { view, message: extension.reason, asker: '', hasBack: true };
+  return { card: extensionAskedCard(question, language) };
 }
 
 /** To whom the question has gone; where nobody is reached, where to send it by hand. */

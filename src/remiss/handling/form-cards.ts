@@ -182,10 +182,17 @@ export function extensionAskedCard(
     view,
     message,
     asker,
-  }: { readonly view: RecipientView; readonly message: string; readonly asker: string },
+    hasBack = false,
+  }: {
+    readonly view: RecipientView;
+    readonly message: string;
+    readonly asker: string;
+    /** Whether it was opened from the recipient's card. */
+    readonly hasBack?: boolean;
+  },
   language: Language,
 ): CardContent {
-  const { say, save: _save, back: _back, ...data } = formData(view, language);
+  const { say, save: _save, back, ...data } = formData(view, language);
   const { extension } = view;
   const isOpen = extension?.state === 'asked' && view.endedOn === null;
   return {
@@ -201,6 +208,7 @@ export function extensionAskedCard(
       until: extension?.until ?? view.deadline,
       grant: say('grant'),
       decline: say('decline'),
+      back: hasBack ? back : '',
       outcome: isOpen ? '' : outcomeText(view, language),
     },
   };

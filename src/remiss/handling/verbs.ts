@@ -7,7 +7,7 @@ import type { AuthorityRefusal } from '../../network/authority.ts';
 import type { Outcome } from '../../outcome.ts';
 import { datesCard, explainDates } from '../dates/explain-dates.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
-import { recipientCard } from '../recipient/recipient-card.ts';
+import { cardFor } from '../recipient/reader.ts';
 import { type Shown, showRecipient } from '../recipient/show-recipient.ts';
 import { type RemissRefusal, refusalText, type Who } from '../refusals.ts';
 import { stances, ways } from '../register-model.ts';
@@ -48,7 +48,9 @@ export function recipientVerbs(ports: RemissPorts): Verb[] {
 function showVerbs(ports: RemissPorts): Verb[] {
   return [
     verb('remiss-show', shownData, (turn, { recipient, language }) =>
-      withShown(ports, turn, { recipient, language }, ({ view }) => recipientCard(view, language)),
+      withShown(ports, turn, { recipient, language }, ({ view }) =>
+        cardFor(ports.store.database, turn, view, { language }),
+      ),
     ),
     verb('remiss-dates', shownData, (turn, { recipient, language }) =>
       withShown(ports, turn, { recipient, language }, ({ view, calendar }) => {
@@ -146,11 +148,11 @@ export async function withShown(
   { store }: RemissPorts,
   turn: Turn,
   { recipient, language }: Asked,
-  make: (shown: Shown) => CardContent,
+  make: (shown: Shown) => CardContent | Promise<CardContent>,
 ): Promise<Reply> {
   const shown = await showRecipient(store.database, recipient, civilDateAt(turn.at));
   if (shown === undefined) return { text: refusalText('unknown-recipient', language, 'whoHandles') };
-  return { card: make(shown) };
+  return { card: await make(shown) };
 }
 
 /** Opens a form for those who may use it, as long as the remiss is open. */
@@ -167,8 +169,10 @@ async function openForm(
   const { directory, found, view } = shown;
   const authority = mayChange(directory, { actor: turn.person.id, act: 'handle-remiss', found }, today);
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoHandles') };
-  if (view.endedOn !== null)
-    return { card: recipientCard(view, language, { note: refusalText('ended', language, 'whoHandles') }) };
+  if (view.endedOn !== null) {
+    const note = refusalText('ended', language, 'whoHandles');
+    return { card: await cardFor(ports.store.database, turn, view, { language, note }) };
+  }
   return { card: make(shown, today, language) };
 }
 
@@ -187,11 +191,11 @@ export async function afterChange(
   if (outcome.ok) {
     const { view, changed } = outcome.value;
     const done = changed ? (note ?? say('saved')) : say('savedBefore');
-    return { card: recipientCard(view, language, { note: done }) };
+    return { card: await cardFor(ports.store.database, turn, view, { language, note: done }) };
   }
   const why = refusalText(outcome.refusal, language, who);
   if (!shownAnew.includes(outcome.refusal)) return { text: why };
   return withShown(ports, turn, { recipient, language }, ({ view }) =>
-    recipientCard(view, language, { note: why }),
+    cardFor(ports.store.database, turn, view, { language, note: why }),
   );
 }

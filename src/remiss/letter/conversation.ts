@@ -14,7 +14,7 @@ import { repliesReply } from '../overview/replies.ts';
 import { readDiaryNumber } from '../reading/diary-number-forms.ts';
 import { letterOfFile } from '../reading/letter-of-file.ts';
 import { type Letter, readLetter } from '../reading/read-letter.ts';
-import { recipientCard } from '../recipient/recipient-card.ts';
+import { cardFor } from '../recipient/reader.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
 import type { Remiss } from '../register-model.ts';
@@ -132,7 +132,7 @@ function registerVerb(ports: RemissPorts): Verb {
         return repliesReply(ports, registered.value.remiss.id, { today, language, note });
       const shown = await showRecipient(store.database, own.recipient.id, today);
       if (shown === undefined) return { text: escapeMarkdown(note) };
-      return { card: recipientCard(shown.view, language, { note }) };
+      return { card: await cardFor(store.database, turn, shown.view, { language, note }) };
     },
   );
 }

@@ -5,7 +5,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { looksLikeAnswer } from '../letter/looks-like-letter.ts';
-import { recipientCard } from '../recipient/recipient-card.ts';
+import { cardFor } from '../recipient/reader.ts';
 import { findByKeys } from './find-remisses.ts';
 import { foundReply, viewsFor } from './lists.ts';
 import { languageOfNaming, type Naming, readNaming } from './named-remiss.ts';
@@ -44,8 +44,10 @@ async function showNamed(ports: RemissPorts, turn: MessageTurn, naming: Naming):
   const { views, meant } = await viewsFor(database, found, reading);
   const isOpen = (meant === undefined ? views : [meant]).some(({ endedOn }) => endedOn === null);
   const tells = naming.tellsOfAct && isOpen;
-  if (meant !== undefined)
-    return { card: recipientCard(meant, language, { note: tells ? say('nothingChanged') : '' }) };
+  if (meant !== undefined) {
+    const note = tells ? say('nothingChanged') : '';
+    return { card: await cardFor(database, turn, meant, { language, note }) };
+  }
   const list = await foundReply(database, views, reading, language);
   return tells ? { ...list, text: say('nothingChangedYet') } : list;
 }

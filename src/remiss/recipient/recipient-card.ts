@@ -13,7 +13,19 @@ export interface CardLead {
   /** The last day that held until it was moved. */
   readonly earlier?: string | null;
   readonly note?: string;
+  /** Whoever looks at it; absent where it is sent to those who handle the remiss. */
+  readonly reader?: CardReader;
 }
+
+/** What whoever looks at a card may do: there are buttons for that alone. */
+export interface CardReader {
+  readonly handles: boolean;
+  readonly corrects: boolean;
+  /** Whether they decide on more time. */
+  readonly decides: boolean;
+}
+
+const handlesIt: CardReader = { handles: true, corrects: true, decides: false };
 
 interface Fact {
   readonly title: string;
@@ -41,20 +53,31 @@ export function recipientCard(view: RecipientView, language: Language, lead: Car
         : [],
       open,
       recipient: view.recipient,
-      received: open && view.receivedOn === null ? say('actionReceived') : '',
       remiss: view.remiss,
-      correct: say('actionCorrect'),
-      handler: say('actionHandler'),
-      plan: say('actionPlan'),
-      answered: say('actionAnswered'),
       version: view.version,
-      reopen: open ? '' : say('actionReopen'),
-      extension: say('actionExtension'),
-      snooze: say('actionSnooze'),
       dates: say('actionDates'),
-      template: say('actionTemplate'),
-      calendar: say('actionCalendar'),
+      ...buttonsOf(view, language, lead.reader ?? handlesIt),
     },
+  };
+}
+
+/** The buttons that only some have; empty where there is none. */
+function buttonsOf(view: RecipientView, language: Language, { handles, corrects, decides }: CardReader) {
+  const say = cardTexts(language);
+  const open = view.endedOn === null;
+  const handling = open && handles;
+  return {
+    decide: open && decides && view.extension?.state === 'asked' ? say('actionDecide') : '',
+    received: handling && view.receivedOn === null ? say('actionReceived') : '',
+    correct: corrects ? say('actionCorrect') : '',
+    handler: handling ? say('actionHandler') : '',
+    plan: handling ? say('actionPlan') : '',
+    answered: handling ? say('actionAnswered') : '',
+    reopen: !open && handles ? say('actionReopen') : '',
+    extension: handling ? say('actionExtension') : '',
+    snooze: handling ? say('actionSnooze') : '',
+    template: handling ? say('actionTemplate') : '',
+    calendar: handling ? say('actionCalendar') : '',
   };
 }
 

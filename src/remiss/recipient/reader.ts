@@ -1,0 +1,37 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import type { CardContent, Turn } from '../../conversation/turn.ts';
+import type { Language } from '../../language/language.ts';
+import { type Act, may } from '../../network/authority.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
+import type { Database } from '../../store/store.ts';
+import { type CardReader, recipientCard } from './recipient-card.ts';
+import type { RecipientView } from './recipient-view.ts';
+
+/** What somebody may do with a recipient today. */
+export function readerOf(
+  directory: Directory,
+  { view, person }: { readonly view: RecipientView; readonly person: string },
+  today: string,
+): CardReader {
+  const { unit, handler } = view;
+  // Without a handler it is about nobody, least of all about whoever reads.
+  const mayDo = (act: Act) => may(directory, { person, act, unit, about: handler?.id ?? '' }, today).ok;
+  return {
+    handles: mayDo('handle-remiss'),
+    corrects: mayDo('correct-remiss'),
+    decides: mayDo('decide-remiss-extension'),
+  };
+}
+
+/** A recipient's card for whoever asks for it: with the buttons for what they may do. */
+export async function cardFor(
+  database: Database,
+  turn: Pick<Turn, 'person' | 'at'>,
+  view: RecipientView,
+  { language, note = '' }: { readonly language: Language; readonly note?: string },
+): Promise<CardContent> {
+  const directory = await readStoredDirectory(database);
+  const reader = readerOf(directory, { view, person: turn.person.id }, civilDateAt(turn.at));
+  return recipientCard(view, language, { note, reader });
+}
