@@ -57,6 +57,7 @@ const view: RecipientView = {
   meeting: { date: '2026-10-15', papers: '2026-10-08', signAtOnce: true },
   noRoute: null,
   extensionUntil: null,
+  meetingsKnownUntil: null,
   extension: null,
   ladder: [20, 10, 5, 1],
   snoozedUntil: null,

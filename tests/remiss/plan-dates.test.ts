@@ -4,6 +4,7 @@ import { addDays } from '../../src/calendar/civil-date.ts';
 import { addWorkingDays, isWorkingDay, workingDaysUntil } from '../../src/calendar/working-days.ts';
 import { explainDates } from '../../src/remiss/dates/explain-dates.ts';
 import { planDates } from '../../src/remiss/dates/plan-dates.ts';
+import { meetingText } from '../../src/remiss/recipient/recipient-card.ts';
 import type { RecipientView } from '../../src/remiss/recipient/recipient-view.ts';
 import type { UnitCalendar } from '../../src/remiss/register-model.ts';
 
@@ -29,6 +30,8 @@ const plan = (deadline: string, today: string, ...[calendar]: [UnitCalendar?]) =
   planDates({ deadline, today, calendar: calendar ?? in2016 });
 const withoutCalendar = (deadline: string, today: string) =>
   planDates({ deadline, today, calendar: undefined });
+const shownOf = ({ route }: ReturnType<typeof plan>) =>
+  route === null ? null : { date: route.meeting, papers: route.papers, signAtOnce: route.signAtOnce };
 const codes = (found: ReturnType<typeof plan>) => found.steps.map(({ code }) => code);
 
 describe('The day to aim at', () => {
@@ -127,6 +130,39 @@ describe('Back from the deadline', () => {
       noRoute: 'no-calendar',
     });
     expect(plan('2016-10-17', '2016-06-22', calendarOf([]))).toMatchObject({ noRoute: 'no-calendar' });
+  });
+});
+
+describe('Of a year without dates', () => {
+  it.each([
+    ['2016-10-17', '2016-06-22'],
+    ['2015-12-20', '2015-06-22'],
+    ['2014-12-20', '2015-01-10'],
+  ])('until %s, seen on %s, nothing is said of a meeting years later', (deadline, today) => {
+    const later = calendarOf(['2026-01-28', '2026-02-18']);
+    const found = plan(deadline, today, later);
+
+    expect(found.noRoute).toBe(deadline < today ? 'passed' : 'no-calendar');
+    expect(found.extensionUntil).toBeNull();
+  });
+
+  it('the last known meeting is a way, and it is said that later ones are not known', () => {
+    const today = '2016-11-01';
+    const view = { deadline: '2017-03-15', isLengthened: false, ladder: [] } as unknown as RecipientView;
+    const found = plan(view.deadline, today);
+
+    expect(found.route?.meeting).toBe('2016-11-24');
+    expect(found.knownUntil).toBe('2016-11-24');
+    const says = explainDates(view, { today, calendar: in2016 }, 'sv').map((one) => one.says);
+    expect(says).toContain(
+      'Nämndens sista kända sammanträde. Om den möts igen före 15 mars 2017 är inte känt än.',
+    );
+    expect(
+      meetingText({ ...found, meetingsKnownUntil: found.knownUntil, meeting: shownOf(found) }, 'sv'),
+    ).toBe(
+      'sammanträde 24 november 2016, handlingar ut 17 november 2016. Inga senare sammanträden är kända än.',
+    );
+    expect(plan('2016-12-20', today).knownUntil).toBeNull();
   });
 });
 

@@ -150,9 +150,9 @@ function moveFacts({ remiss, reading, own, calendars, today }: MoveShown, langua
   if (mine !== undefined && next !== null) {
     const calendar = calendars.find(({ unit }) => unit === mine.recipient.unit);
     const meetingBy = (deadline: string) => {
-      const { route, noRoute } = planDates({ deadline, today, calendar });
+      const { route, noRoute, knownUntil } = planDates({ deadline, today, calendar });
       const meeting = route === null ? null : { ...route, date: route.meeting };
-      return meetingText({ meeting, noRoute }, language);
+      return meetingText({ meeting, noRoute, meetingsKnownUntil: knownUntil }, language);
     };
     facts.push(
       { title: say('moveMeetingBefore'), value: meetingBy(deadlineFor(mine)) },

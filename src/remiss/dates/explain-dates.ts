@@ -49,7 +49,8 @@ function sayStep(step: DateStep, isExtended: boolean, language: Language): strin
     case 'closed':
       return say('step-closed', { name: holidayName(step.date, language) ?? say('weekend') });
     case 'meeting':
-      return say('step-meeting', { aim: date(step.aim) });
+    case 'meeting-last-known':
+      return say(`step-${step.code}`, { aim: date(step.aim) });
     case 'papers-counted':
       return say('step-papers-counted', { days: step.days });
     case 'minutes-late':

@@ -38,7 +38,7 @@ export type DateStep =
   | { readonly code: 'deadline'; readonly date: string }
   | { readonly code: 'closed'; readonly date: string; readonly weekend: boolean }
   | { readonly code: 'aim'; readonly date: string }
-  | { readonly code: 'meeting'; readonly date: string; readonly aim: string }
+  | { readonly code: 'meeting' | 'meeting-last-known'; readonly date: string; readonly aim: string }
   | {
       readonly code: 'papers-counted';
       readonly date: string;
@@ -60,6 +60,8 @@ export interface DatePlan {
   readonly workingDaysLeft: number;
   readonly route: CommitteeRoute | null;
   readonly noRoute: NoRouteReason | null;
+  /** The last meeting that is known, where the committee may well meet again before the deadline; else null. */
+  readonly knownUntil: string | null;
   /** Empty where a meeting fits. */
   readonly alternatives: readonly Alternative[];
   /** The day to ask for, if an extension is to let the next meeting answer; null where none is known. */
@@ -85,6 +87,8 @@ export function planDates({ deadline, today, calendar }: DatesAsked): DatePlan {
   const noRoute = reasonAgainst({ route, aim, today, meetings, known: calendar !== undefined });
   const next =
     noRoute === null || calendar === undefined ? null : nextMeeting(meetings, calendar, aim, today);
+  const knownUntil =
+    route === null || knowsYears(meetings, route.meeting, aim) ? null : (meetings.at(-1)?.date ?? null);
   const extensionUntil = next === null ? null : addWorkingDays(next, AFTER_MEETING);
   return {
     deadline,
@@ -93,6 +97,7 @@ export function planDates({ deadline, today, calendar }: DatesAsked): DatePlan {
     workingDaysLeft: workingDaysUntil(today, aim),
     route: noRoute === null ? route : null,
     noRoute,
+    knownUntil: noRoute === null ? knownUntil : null,
     alternatives: alternativesTo(noRoute),
     extensionUntil,
     gap,
@@ -101,7 +106,12 @@ export function planDates({ deadline, today, calendar }: DatesAsked): DatePlan {
       ...(gap === null ? [] : [{ code: 'gap', date: gap.last, next: gap.next } as const]),
       ...(route === null || last === undefined || calendar === undefined
         ? []
-        : routeSteps(route, { aim, calendar, given: last.papersOn !== null })),
+        : routeSteps(route, {
+            aim,
+            calendar,
+            given: last.papersOn !== null,
+            isLastKnown: knownUntil !== null,
+          })),
       ...(noRoute === null ? [] : [{ code: 'no-route', date: aim, reason: noRoute } as const]),
       ...(next === null || extensionUntil === null
         ? []
@@ -138,7 +148,8 @@ function reasonAgainst({ route, aim, today, meetings, known }: Judged): NoRouteR
   if (aim < today) return 'passed';
   const last = meetings.at(-1);
   if (!known || last === undefined) return 'no-calendar';
-  if (route === null) return last.date < today ? 'beyond-calendar' : 'no-meeting';
+  if (route === null && last.date < today) return 'beyond-calendar';
+  if (route === null) return knowsYears(meetings, today, aim) ? 'no-meeting' : 'no-calendar';
   return route.papers < today ? 'papers-passed' : null;
 }
 
@@ -157,8 +168,18 @@ function nextMeeting(
   const fitting = meetings.find(
     (meeting) => meeting.date >= aim && meeting.date >= today && papersDay(meeting, calendar) >= today,
   );
-  return fitting?.date ?? null;
+  return fitting !== undefined && knowsYears(meetings, today, fitting.date) ? fitting.date : null;
 }
+
+/** Whether meetings are known of each year from one day to another: committees decide on a year at a time. */
+function knowsYears(meetings: readonly Meeting[], from: string, until: string): boolean {
+  const known = new Set(meetings.map(({ date }) => yearOf(date)));
+  const first = yearOf(from);
+  const years = Array.from({ length: yearOf(until) - first + 1 }, (_, position) => first + position);
+  return years.every((year) => known.has(year));
+}
+
+const yearOf = (date: string) => Number(date.slice(0, 4));
 
 /** Meetings so far apart that July lies between them, when the gap touches the time that is left. */
 function summerGap(meetings: readonly Meeting[], today: string, aim: string): MeetingGap | null {
@@ -183,10 +204,15 @@ function deadlineSteps(deadline: string, aim: string): DateStep[] {
 
 function routeSteps(
   { meeting, papers, minutes, signAtOnce }: CommitteeRoute,
-  { aim, calendar, given }: { aim: string; calendar: UnitCalendar; given: boolean },
+  {
+    aim,
+    calendar,
+    given,
+    isLastKnown,
+  }: { aim: string; calendar: UnitCalendar; given: boolean; isLastKnown: boolean },
 ): DateStep[] {
   return [
-    { code: 'meeting', date: meeting, aim },
+    { code: isLastKnown ? 'meeting-last-known' : 'meeting', date: meeting, aim },
     given
       ? { code: 'papers-given', date: papers, meeting }
       : { code: 'papers-counted', date: papers, meeting, days: calendar.papersWorkingDays },

@@ -56,6 +56,8 @@ export const formTexts = defineTexts('remiss-form', {
     weekend: 'helg',
     'step-aim': 'Sista arbetsdagen före. Sikta på den.',
     'step-meeting': 'Nämndens sista sammanträde före {{aim}}.',
+    'step-meeting-last-known':
+      'Nämndens sista kända sammanträde. Om den möts igen före {{aim}} är inte känt än.',
     'step-papers-counted': 'Handlingarna ska ut: {{days}} arbetsdagar före sammanträdet.',
     'step-papers-given': 'Handlingarna ska ut, enligt nämndens kalender.',
     'step-minutes-late':
@@ -124,6 +126,8 @@ export const formTexts = defineTexts('remiss-form', {
     weekend: 'a weekend',
     'step-aim': 'The last working day before. Aim at it.',
     'step-meeting': "The committee's last meeting before {{aim}}.",
+    'step-meeting-last-known':
+      'The last known meeting of the committee. Whether it meets again before {{aim}} is not known yet.',
     'step-papers-counted': 'The papers go out: {{days}} working days before the meeting.',
     'step-papers-given': "The papers go out, by the committee's calendar.",
     'step-minutes-late':

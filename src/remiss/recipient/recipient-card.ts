@@ -166,15 +166,16 @@ function factsOf(view: RecipientView, language: Language): Fact[] {
 
 /** When the committee can answer, or why it can't. */
 export function meetingText(
-  { meeting, noRoute }: Pick<RecipientView, 'meeting' | 'noRoute'>,
+  { meeting, noRoute, meetingsKnownUntil }: Pick<RecipientView, 'meeting' | 'noRoute' | 'meetingsKnownUntil'>,
   language: Language,
 ): string {
   const say = cardTexts(language);
   if (meeting === null) return say(`none-${noRoute ?? 'no-calendar'}`);
-  return say(meeting.signAtOnce ? 'namndRouteAtOnce' : 'namndRoute', {
+  const route = say(meeting.signAtOnce ? 'namndRouteAtOnce' : 'namndRoute', {
     meeting: formatDate(meeting.date, language),
     papers: formatDate(meeting.papers, language),
   });
+  return meetingsKnownUntil === null ? route : say('namndKnownUntil', { route });
 }
 
 /** What was sent, and what the letter asks for besides. */

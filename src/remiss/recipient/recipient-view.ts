@@ -43,6 +43,8 @@ export const recipientView = z.object({
   way: z.enum(ways).nullable(),
   meeting: z.object({ date: civilDate, papers: civilDate, signAtOnce: z.boolean() }).nullable(),
   noRoute: z.enum(['passed', 'no-calendar', 'beyond-calendar', 'no-meeting', 'papers-passed']).nullable(),
+  /** The last meeting that is known, where there may be later ones in time. */
+  meetingsKnownUntil: optionalDate.default(null),
   extensionUntil: optionalDate,
   extension: extension.nullable(),
   ladder: z.array(z.number().int()).readonly(),
@@ -102,6 +104,7 @@ export function viewOf(found: RecipientCase, { directory, calendars, today }: Vi
         ? null
         : { date: plan.route.meeting, papers: plan.route.papers, signAtOnce: plan.route.signAtOnce },
     noRoute: plan.noRoute,
+    meetingsKnownUntil: plan.knownUntil,
     extensionUntil: plan.extensionUntil,
     extension: recipient.extension,
     ladder: ladderOf(found, calendar),
