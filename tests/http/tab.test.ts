@@ -166,6 +166,10 @@ describe('The page can be narrowed down', () => {
     expect(text).not.toContain('<x>');
   });
 
+  test('and shows all where a link names a unit that is gone', async () => {
+    expect(await pageOf(alex, '?unit=finnsinte')).toBe(await pageOf(alex));
+  });
+
   test('and is told in English', async () => {
     expect(await pageOf(alex, '?language=en')).toContain('On the time line');
   });

@@ -130,9 +130,13 @@ async function sendContent(
   }
 }
 
-async function overviewOf({ pages, chatLink }: TabOptions, asked: Asked): Promise<Sent> {
+async function overviewOf(options: TabOptions, asked: Asked): Promise<Sent> {
+  const { pages, chatLink } = options;
   const { query, ...reader } = asked;
   const overview = await pages.overview({ ...query, ...reader });
+  // The unit of an old link may be gone: all are shown, as where none was named.
+  if (query.unit !== null && overview.units.every(({ value }) => value !== query.unit))
+    return overviewOf(options, { ...asked, query: { ...query, unit: null } });
   return { status: 200, view: overviewView(overview, { query, language: asked.language, chatLink }) };
 }
 
