@@ -136,6 +136,25 @@ describe('the page in a browser', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
+  it('speaks the chosen language around its content too, also when the server is away', async () => {
+    await open('/tab?language=en');
+    await page.getByRole('heading', { name: 'On the time line' }).waitFor();
+    await open('/tab');
+    await page.getByRole('heading', { name: 'On the time line' }).waitFor();
+    expect(await page.locator('a.skip').textContent()).toBe('Skip to content');
+    expect(await page.locator('#status').textContent()).toContain('The page is up to date.');
+
+    await page.route('**/tab/content*', (route) => route.abort());
+    await open('/tab');
+    await page.getByText('Check that you are online').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('a.skip').textContent()).toBe('Skip to content');
+    await page.unroute('**/tab/content*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'On the time line' }).waitFor();
+    faults.splice(0);
+  });
+
   it('shows the same as a chart in a table', async () => {
     await open('/tab?language=sv&topic=figures');
     await page.locator('figure').first().getByText('Visa som tabell').click();

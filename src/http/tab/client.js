@@ -4,9 +4,16 @@
 const teams = globalThis.microsoftTeams;
 const main = document.getElementById('main');
 const status = document.getElementById('status');
-const texts = document.body.dataset;
+const texts = JSON.parse(document.body.dataset.texts);
 const PATIENCE_MILLISECONDS = 10_000;
 const LANGUAGE = 'utblick-language';
+
+/** From now on the page is in this language, what stands around its content too. */
+function speak(language) {
+  document.documentElement.lang = language;
+  document.getElementById('skip').textContent = texts[language].skip;
+  return texts[language];
+}
 
 /** Storage is closed to pages in frames in some browsers; the language is then chosen anew each time. */
 function remembered() {
@@ -88,7 +95,8 @@ async function show(focus) {
     const content = await response.text();
     if (wish === latest) fill(content, focus);
   } catch {
-    if (wish === latest) fillOffline();
+    const said = new URL(location.href).searchParams.get('language');
+    if (wish === latest) fillOffline(said ?? chosenLanguage());
   }
 }
 
@@ -100,26 +108,27 @@ function fill(content, focus) {
   main.innerHTML = content;
   main.removeAttribute('aria-busy');
   const shown = main.firstElementChild;
-  if (shown?.lang) document.documentElement.lang = shown.lang;
+  const { updated } = speak(shown?.lang || document.documentElement.lang);
   if (shown?.dataset.title) document.title = `${shown.dataset.title} · Utblick`;
-  status.textContent = `${document.title}. ${texts.updated}`;
+  status.textContent = `${document.title}. ${updated}`;
   const kept = focus === undefined ? undefined : document.getElementById(focus);
   if (focus === undefined) return;
   (kept ?? main.querySelector('h1'))?.focus({ preventScroll: kept !== null });
   if (kept === null) scrollTo(0, 0);
 }
 
-function fillOffline() {
+function fillOffline(language) {
+  const { error, offline, retry: again } = speak(texts[language] === undefined ? 'sv' : language);
   const message = document.createElement('div');
   message.className = 'message';
   const title = document.createElement('h1');
-  title.textContent = texts.error;
+  title.textContent = error;
   const text = document.createElement('p');
-  text.textContent = texts.offline;
+  text.textContent = offline;
   const retry = document.createElement('button');
   retry.className = 'button';
   retry.dataset.retry = '';
-  retry.textContent = texts.retry;
+  retry.textContent = again;
   message.append(title, text, retry);
   main.replaceChildren(message);
   main.removeAttribute('aria-busy');
@@ -144,7 +153,7 @@ async function save(link) {
     setTimeout(() => URL.revokeObjectURL(saved.href), PATIENCE_MILLISECONDS);
     status.textContent = link.dataset.fetched;
   } catch {
-    fillOffline();
+    fillOffline(document.documentElement.lang);
   } finally {
     main.removeAttribute('aria-busy');
   }
