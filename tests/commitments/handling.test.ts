@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { registeredText } from '../../src/commitments/form/registered-text.ts';
 import { correctCommitment } from '../../src/commitments/handling/correct-commitment.ts';
 import { endCommitment, reopenCommitment } from '../../src/commitments/handling/end-commitment.ts';
 import { registerCommitment } from '../../src/commitments/handling/register-commitment.ts';
@@ -46,6 +47,22 @@ eachStore('Commitments that several people act on', (given) => {
     ]);
     expect(await now()).toMatchObject({ ...membership, version: 1, reviewOn: '2028-02-03' });
     expect(await acts()).toEqual(['register-commitment']);
+  });
+
+  test('no review is promised for what ends before it, and one is when the end is put off', async () => {
+    const { ports, commitment, press } = await begin({ end: '2026-12-20' });
+
+    expect(commitment.reviewOn).toBeNull();
+    expect(registeredText(commitment, 'sv')).toBe(
+      'Registrerat. Det gäller till och med 20 december 2026. Då frågar jag om det ska löpa ut eller förlängas.',
+    );
+    const longer = { ...membership, end: '2031-12-31' };
+    expect((await correctCommitment(ports, press('cecilia', 1), longer)).ok).toBe(true);
+    expect(await now()).toMatchObject({ reviewOn: '2028-02-03' });
+    expect(
+      (await correctCommitment(ports, press('cecilia', 2), { ...membership, end: '2026-12-20' })).ok,
+    ).toBe(true);
+    expect(await now()).toMatchObject({ reviewOn: null });
   });
 
   test('two people who register the same at once: the second is shown the first, and nothing is saved twice', async () => {

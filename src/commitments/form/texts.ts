@@ -15,6 +15,8 @@ export const formTexts = defineTexts('commitments-form', {
     need: 'Behöver fyllas i.',
     saved: 'Registrerat.',
     savedReview: 'Registrerat. Kring {{date}} frågar jag om det är värt att ha kvar (4#4).',
+    savedEnd:
+      'Registrerat. Det gäller till och med {{date}}. Då frågar jag om det ska löpa ut eller förlängas.',
     savedBefore: 'Det här är redan registrerat. Inget har ändrats.',
     corrected: 'Rättat.',
     nothingChanged: 'Allt stod redan så. Inget har ändrats.',
@@ -47,6 +49,7 @@ export const formTexts = defineTexts('commitments-form', {
     need: 'Must be filled in.',
     saved: 'Registered.',
     savedReview: 'Registered. Around {{date}} I will ask whether it is still worth having (4#4).',
+    savedEnd: 'Registered. It holds until {{date}}. I will then ask whether it is to expire or be extended.',
     savedBefore: 'This has been registered already. Nothing has changed.',
     corrected: 'Corrected.',
     nothingChanged: 'Everything was so already. Nothing has changed.',

@@ -11,6 +11,11 @@ export async function plannedReviews(transaction: Transaction, except?: string):
   );
 }
 
+/** A review day, unless the commitment ends before it: whoever keeps it is then asked about its end instead. */
+export function reviewWithin(day: string, end: string | null): string | null {
+  return end !== null && end < day ? null : day;
+}
+
 /** The first review of a commitment that is new to the register, or of one that became of a kind that is reviewed. */
 export function firstReview(
   facts: CommitmentFacts,
@@ -19,7 +24,7 @@ export function firstReview(
 ): string | null {
   if (!isReviewed(facts)) return null;
   const since = facts.decidedOn ?? facts.start ?? today;
-  return planReview({ unit: facts.unit, since }, planned, today);
+  return reviewWithin(planReview({ unit: facts.unit, since }, planned, today), facts.end);
 }
 
 /** The review day after a correction: kept where there is one, planned where there must be, gone where it is not asked for. */
@@ -30,5 +35,6 @@ export function reviewAfter(
   today: string,
 ): string | null {
   if (!isReviewed(facts) || before.endedOn !== null) return null;
-  return before.reviewOn ?? firstReview(facts, planned, today);
+  if (before.reviewOn === null) return firstReview(facts, planned, today);
+  return reviewWithin(before.reviewOn, facts.end);
 }

@@ -66,9 +66,11 @@ async function answer(ports: CommitmentPorts, turn: Turn, data: z.infer<typeof r
   if (!done.ok) {
     return showCommitment(ports, turn, commitment, language, refusalText(done.refusal, language));
   }
-  const { reviewOn } = done.value.commitment;
+  const { reviewOn, endedOn, end } = done.value.commitment;
   const date =
-    reviewOn === null ? formatDate(lastDay, language) : formatMonth(reviewOn.slice(0, 7), language);
+    reviewOn === null
+      ? formatDate(endedOn ?? end ?? lastDay, language)
+      : formatMonth(reviewOn.slice(0, 7), language);
   return showCommitment(
     ports,
     turn,

@@ -7,7 +7,7 @@ import {
   changeCommitment,
   type Given,
 } from '../handling/change-commitment.ts';
-import { plannedReviews } from '../handling/review-day.ts';
+import { plannedReviews, reviewWithin } from '../handling/review-day.ts';
 import type { Commitment, ReviewAnswer } from '../model.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { addReview } from '../review-register.ts';
@@ -57,7 +57,8 @@ async function decide(
   const leaves = answer === 'leave';
   if (leaves && commitment.start !== null && lastDay < commitment.start) return refuse('before-start');
   const others = await plannedReviews(transaction, commitment.id);
-  const reviewOn = leaves ? null : planReview({ unit: commitment.unit, since: today }, others, today);
+  const next = planReview({ unit: commitment.unit, since: today }, others, today);
+  const reviewOn = leaves ? null : reviewWithin(next, commitment.end);
   const added = await addReview(transaction, {
     id: idOfDelivery(`review:${commitment.id}:${about}`),
     ...{ commitment: commitment.id, about, answer, why: why.trim(), by: actor, on: today },
