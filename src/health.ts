@@ -5,7 +5,7 @@ import { listStops } from './operations/switch/stop-register.ts';
 import { countFailing } from './outbox/count-failing.ts';
 import type { Services } from './services.ts';
 import { compareMigrations } from './store/migrate.ts';
-import { StoreReadOnly } from './store/store.ts';
+import { StoreReadOnly, StoreUnreachable } from './store/store.ts';
 import { readQueue } from './store/waiting-jobs.ts';
 
 /** One thing that must be so for the bot to do its work, and what an operator should know of it. */
@@ -35,16 +35,28 @@ export async function examine(services: Services): Promise<Finding[]> {
   const store = await examineStore(services);
   // Everything else is in the store.
   if (store.state === 'broken') return [store];
-  const others = [
-    ...[examineTables, examineDisk, examineJobs, examineDeliveries],
-    ...[examineDirectory, examineEdition, examineKnowledge, examineSwitch],
-  ];
-  const unexamined = (error: unknown) => {
-    services.log.error({ err: error }, 'not examined');
-    return look('store', 'something could not be examined; the log says why');
-  };
-  return [store, ...(await Promise.all(others.map((examineOne) => examineOne(services).catch(unexamined))))];
+  const found = Object.entries(examinations).map(([what, examineOne]) =>
+    examineOne(services).catch((error: unknown) => {
+      services.log.error({ err: error, what }, 'not examined');
+      return broken(what as Examined, 'it could not be examined, though the store answers; the log says why');
+    }),
+  );
+  return [store, ...(await Promise.all(found))];
 }
+
+type Examined = Exclude<Finding['what'], 'store'>;
+
+/** In the order in which they are told. */
+const examinations: Readonly<Record<Examined, (services: Services) => Promise<Finding>>> = {
+  tables: examineTables,
+  disk: examineDisk,
+  jobs: examineJobs,
+  deliveries: examineDeliveries,
+  directory: examineDirectory,
+  edition: examineEdition,
+  knowledge: examineKnowledge,
+  switch: examineSwitch,
+};
 
 const fine = (what: Finding['what'], says: string): Finding => ({ what, state: 'fine', says });
 const look = (what: Finding['what'], says: string): Finding => ({ what, state: 'look', says });
@@ -60,6 +72,11 @@ async function examineStore({ store, log }: Services): Promise<Finding> {
       return broken(
         'store',
         'nothing can be written to the store: it is read-only, as Azure makes a server whose disk is nearly full, and as a stand-by is; give it more storage, or the address of the one that is written to',
+      );
+    if (error instanceof StoreUnreachable)
+      return broken(
+        'store',
+        'the folder of the embedded store is gone, or is another than the one that was opened: nothing is kept; put it back, and restart this instance',
       );
     const code = (error as { code?: unknown }).code;
     const why = typeof code === 'string' ? ` (${code})` : '';

@@ -1,4 +1,4 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { examine } from '../src/health.ts';
 import { saveReference } from '../src/outbox/reference-register.ts';
 import { openStore } from '../src/store/open-store.ts';
-import { StoreReadOnly } from '../src/store/store.ts';
+import { StoreReadOnly, StoreUnreachable } from '../src/store/store.ts';
 import { loadDemoCity } from './support/demo-city.ts';
 import { freshDatabase } from './support/postgres.ts';
 import { personalReference, say, saying, sayingFeature } from './support/said.ts';
@@ -153,6 +153,37 @@ describe('The page for operators says what is wrong, without secrets, and is wel
     );
     await expect.poll(() => ready('deliveries'), patience).toMatchObject(fine);
   });
+});
+
+test('An embedded store whose folder is gone or is another is told, though what is in memory still answers', async () => {
+  const own = join(folder, 'store');
+  const away = join(folder, 'away');
+  const store = await openStore({ folder: own });
+  const services = { ...bot.services, store };
+  const storeIs = async () => (await examine(services))[0];
+
+  await store.ping();
+  await rename(own, away);
+  await expect(store.ping()).rejects.toThrow(StoreUnreachable);
+  expect(await storeIs()).toMatchObject({ state: 'broken', says: expect.stringContaining('is gone') });
+  await cp(away, own, { recursive: true });
+  expect(await storeIs()).toMatchObject({ state: 'broken', says: expect.stringContaining('is another') });
+  await rm(own, { recursive: true });
+  await rename(away, own);
+  expect(await storeIs()).toMatchObject({ what: 'store', state: 'fine' });
+  await store.close();
+});
+
+test('What can not be examined is named, and is broken', async () => {
+  vi.spyOn(bot.services.editions, 'ground').mockRejectedValue(new Error(`no way to ${SECRET}`));
+
+  expect(await ready('edition')).toEqual({
+    status: 503,
+    state: 'broken',
+    says: expect.stringContaining('could not be examined'),
+  });
+  expect(await ready('knowledge')).toMatchObject({ state: 'broken' });
+  expect(await ready('directory')).toMatchObject({ state: 'fine' });
 });
 
 test('A server that is not there, or that does not let the bot in, is told by its code alone', async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
@@ -9,7 +9,7 @@ import { fillWithKept, keepPages } from './kept-pages.ts';
 import { typesOf } from './parsers.ts';
 import { prepareConnections } from './prepare-connections.ts';
 import { reachFolder } from './reach.ts';
-import type { Engine } from './store.ts';
+import { type Engine, StoreUnreachable } from './store.ts';
 
 /**
  * PostgreSQL in a thread of this process (PGlite), in `folder`. It is spoken to like a server, by one
@@ -38,10 +38,26 @@ export async function openEmbedded(folder: string): Promise<Engine> {
   return {
     dialect: new PostgresDialect({ pool }),
     connection: { kind: 'embedded', folder: pages, pool },
+    checkPages: await pagesChecker(pages),
     keepNew: isNew && !isFilled ? () => keepPages(pages) : undefined,
     release: async () => {
       await thread.close();
       await claim.release();
     },
+  };
+}
+
+/**
+ * Tells whether the pages in a folder are still those that are there now. What is in memory answers long after they
+ * were removed, moved away or put back from a copy, and nothing is kept any more.
+ */
+async function pagesChecker(pages: string): Promise<() => Promise<void>> {
+  // Written when the pages are made, and never again.
+  const mark = join(pages, 'PG_VERSION');
+  const opened = await stat(mark);
+  return async () => {
+    const now = await stat(mark).catch(() => undefined);
+    if (now?.ino === opened.ino && now.dev === opened.dev) return;
+    throw new StoreUnreachable(`The pages of the store are no longer in ${pages}.`);
   };
 }

@@ -53,6 +53,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       if (rows[0]?.readOnly === 'on') throw new StoreReadOnly('the database is read-only');
       // By a connection of its own on a server, without which nothing is taken in.
       await presence.ask('select 1', []);
+      await engine.checkPages?.();
     },
     close: async () => {
       await presence.end();

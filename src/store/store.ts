@@ -60,7 +60,10 @@ export interface Store {
   readonly connection: Connection;
   /** Runs `work` in one transaction; what it throws undoes it all and is thrown on. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
-  /** Throws when the database does not answer, and StoreReadOnly when nothing can be written to it. */
+  /**
+   * Throws when the database does not answer, StoreReadOnly when nothing can be written to it, and StoreUnreachable
+   * when its pages are gone.
+   */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -71,6 +74,8 @@ export interface Engine {
   readonly connection: Connection;
   /** Where other processes share the database. */
   readonly presence?: Presence;
+  /** Throws StoreUnreachable when its pages are no longer where they were opened; a server looks after its own. */
+  readonly checkPages?: () => Promise<void>;
   /** Keeps its pages for the next new store; there when it has just been made from nothing, and nobody uses it yet. */
   readonly keepNew?: (() => Promise<void>) | undefined;
   release(): Promise<void>;
