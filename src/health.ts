@@ -160,7 +160,7 @@ async function examineDirectory({ store, readDirectoryFile }: Services): Promise
   const lines = read.refusal.map(({ line }) => line);
   return look(
     'directory',
-    `the directory file has ${lines.length} faults (line ${[...new Set(lines)].slice(0, 5).join(', ')}); the last known one is in force, with ${held}`,
+    `the directory file has ${lines.length} faults (line ${someOf(new Set(lines))}); the last known one is in force, with ${held}`,
   );
 }
 
@@ -180,8 +180,17 @@ async function examineKnowledge({ editions }: Services): Promise<Finding> {
     return fine('knowledge', `no answer is withheld; ${reworded.size} provisions are reworded`);
   return look(
     'knowledge',
-    `${underReview.size} provisions no longer hold in the edition in force, and their answers are withheld: ${[...underReview].slice(0, 5).join(', ')}`,
+    `${underReview.size} provisions no longer hold in the edition in force, and their answers are withheld: ${someOf(underReview)}`,
   );
+}
+
+const MOST_NAMED = 5;
+
+/** The first of a list by name, and how many more there are. */
+function someOf(names: ReadonlySet<string | number>): string {
+  const more = names.size - MOST_NAMED;
+  const first = [...names].slice(0, MOST_NAMED).join(', ');
+  return more > 0 ? `${first} and ${more} more` : first;
 }
 
 async function examineSwitch({ store }: Services): Promise<Finding> {

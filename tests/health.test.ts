@@ -174,6 +174,17 @@ test('An embedded store whose folder is gone or is another is told, though what 
   await store.close();
 });
 
+test('Provisions that are withheld are named, or it is said how many more there are', async () => {
+  const ground = await bot.services.editions.ground();
+  const withheld = (...ids: string[]) =>
+    vi.spyOn(bot.services.editions, 'ground').mockResolvedValue({ ...ground, underReview: new Set(ids) });
+
+  withheld('4#2', '5#7', '5#8', '5#9', '5#10');
+  expect((await ready('knowledge')).says).toMatch(/withheld: 4#2, 5#7, 5#8, 5#9, 5#10$/);
+  withheld('4#2', '5#7', '5#8', '5#9', '5#10', '5#11');
+  expect((await ready('knowledge')).says).toMatch(/withheld: 4#2, 5#7, 5#8, 5#9, 5#10 and 1 more$/);
+});
+
 test('What can not be examined is named, and is broken', async () => {
   vi.spyOn(bot.services.editions, 'ground').mockRejectedValue(new Error(`no way to ${SECRET}`));
 
