@@ -14,13 +14,15 @@ const isoInstant = z.iso.datetime({
   error: 'must be an ISO time such as 2026-10-25T01:30:00Z',
 });
 
-const whole = (error: string, least: number, most: number) =>
-  z.coerce.number({ error }).int().min(least).max(most);
+const whole = (what: string, least: number, most: number) => {
+  const error = `must be ${what} from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
 
 /** The environment, each variable documented once. An empty string counts as not set. */
 const environment = z.object({
   /** Port of the bot's HTTP server. */
-  PORT: whole('must be a number', 0, 65_535).default(3978),
+  PORT: whole('a whole number', 0, 65_535).default(3978),
   /** Address that the server binds; in local mode only a loopback address is taken. */
   HOST: z.string().optional(),
   /** PostgreSQL server; when absent PGlite runs in the folder UTBLICK_DATA. */
@@ -43,7 +45,7 @@ const environment = z.object({
   /** Path of the file that maps groups of Entra ID to roles (YAML); when absent nothing is read from Entra ID. */
   UTBLICK_ENTRA_GROUPS: z.string().optional(),
   /** How many months after a visit to the city its personal data is erased. */
-  UTBLICK_KEEP_VISITS_MONTHS: whole('must be a number of months', 1, 120).default(24),
+  UTBLICK_KEEP_VISITS_MONTHS: whole('a whole number of months', 1, 120).default(24),
   ...modelEnvironment.shape,
   /** Address by which people reach the server, such as https://utblick.stad.se: in links, and in the app's package. */
   UTBLICK_ADDRESS: publicAddress.optional(),
@@ -53,7 +55,7 @@ const environment = z.object({
     .regex(/^[a-z_]+=\d{1,3}(?:,[a-z_]+=\d{1,3})*$/, { error: 'must be like question=12,absence=6' })
     .optional(),
   /** Port of the local Teams client that `npm start` shows beside the bot. */
-  UTBLICK_PLAYGROUND_PORT: whole('must be a number', 1, 65_535).default(56_150),
+  UTBLICK_PLAYGROUND_PORT: whole('a whole number', 1, 65_535).default(56_150),
   /** ISO time at which the clock starts; in local mode alone. */
   UTBLICK_NOW: isoInstant.optional(),
   ...identityEnvironment.shape,
@@ -72,6 +74,13 @@ const environment = z.object({
 });
 
 type Environment = z.infer<typeof environment>;
+
+/** Read by `npm run package` alone, which may be given the same environment. */
+const settingsOfPackage = ['DEVELOPER', 'WEBSITE', 'PRIVACY', 'TERMS', 'PACKAGE_VERSION', 'PACKAGE_ID'];
+const knownNames = new Set([
+  ...Object.keys(environment.shape),
+  ...settingsOfPackage.map((name) => `UTBLICK_${name}`),
+]);
 
 export interface Config {
   readonly host: string;
@@ -99,6 +108,8 @@ export interface Config {
   readonly logLevel: Environment['LOG_LEVEL'];
   /** Whether npm started the process, with a shell in between. */
   readonly underNpm: boolean;
+  /** Names that look like settings of Utblick and are none, as when one is misspelt. */
+  readonly unknownSettings: readonly string[];
 }
 
 /** Half a configuration, or a wrong value. The message names each variable and what it should be. */
@@ -119,7 +130,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       ]
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (!parsed.success || problems.length > 0) throw configError(problems);
-  return toConfig(parsed.data);
+  return toConfig(parsed.data, unknownIn(filled));
 }
 
 const configError = (problems: readonly string[]) =>
@@ -196,7 +207,12 @@ function telemetryOf(read: Environment): Config['telemetry'] {
   };
 }
 
-function toConfig(read: Environment): Config {
+/** They change nothing, and a newer version may know them: they are told of, and the bot starts. */
+function unknownIn(filled: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(filled).filter((name) => name.startsWith('UTBLICK_') && !knownNames.has(name));
+}
+
+function toConfig(read: Environment, unknownSettings: readonly string[]): Config {
   const identity = identityOf(read);
   return {
     host: read.HOST ?? (identity === undefined ? '127.0.0.1' : '0.0.0.0'),
@@ -217,5 +233,6 @@ function toConfig(read: Environment): Config {
     telemetry: telemetryOf(read),
     logLevel: read.LOG_LEVEL,
     underNpm: read.npm_lifecycle_event !== undefined,
+    unknownSettings,
   };
 }

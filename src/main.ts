@@ -157,6 +157,11 @@ function createRooms(
 
 /** Starts the bot as the environment says: with its services, and its directory loaded. */
 export async function startFromConfig(config: Config, log: Log): Promise<RunningBot> {
+  if (config.unknownSettings.length > 0)
+    log.warn(
+      { names: config.unknownSettings },
+      'not settings of Utblick, and not read: see how they are spelt',
+    );
   const services = await createServices(config, log);
   try {
     const rooms = createFeatures(services, { send: notStarted, localMode: config.identity === undefined });

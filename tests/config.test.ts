@@ -43,6 +43,7 @@ test('nothing set is local mode, with the defaults', () => {
     identity: undefined,
     logLevel: 'info',
     underNpm: false,
+    unknownSettings: [],
   });
 });
 
@@ -91,6 +92,7 @@ test('every setting of local mode is taken over', () => {
     identity: undefined,
     logLevel: 'debug',
     underNpm: true,
+    unknownSettings: [],
   });
 });
 
@@ -227,6 +229,38 @@ test.each<[string, Env, string[]]>([
   ],
 ])('%s is refused, and what is wrong is named', (_name, env, expected) => {
   expect(problems(env)).toEqual(expected);
+});
+
+test.each<[string, Env, string]>([
+  ['a port', { PORT: '99999' }, 'PORT: must be a whole number from 0 to 65535'],
+  [
+    'months',
+    { UTBLICK_KEEP_VISITS_MONTHS: '0' },
+    'UTBLICK_KEEP_VISITS_MONTHS: must be a whole number of months from 1 to 120',
+  ],
+  [
+    'seconds',
+    { UTBLICK_MODEL_TIMEOUT_SECONDS: '0' },
+    'UTBLICK_MODEL_TIMEOUT_SECONDS: must be a number of seconds from 1 to 100',
+  ],
+  [
+    'questions',
+    { UTBLICK_MODEL_QUESTIONS_PER_DAY: '-1' },
+    'UTBLICK_MODEL_QUESTIONS_PER_DAY: must be a whole number of questions, 0 or more',
+  ],
+  [
+    'an address',
+    { UTBLICK_ADDRESS: 'utblick.stad.se' },
+    'UTBLICK_ADDRESS: must be a protocol and a host alone, such as https://utblick.stad.se',
+  ],
+])('what is wrong with %s is told once, with the limits', (_name, env, told) => {
+  expect(() => readConfig(env)).toThrow(new RegExp(`:\\n- ${told.replaceAll('.', '\\.')}$`));
+});
+
+test('names that look like settings and are none are told of, and stop nothing', () => {
+  const env = { UTBLICK_DIRECTRY: 'x', UTBLICK_DEVELOPER: 'Staden', UTBLICK_EMPTY: '', OTHER: 'x' };
+
+  expect(readConfig(env).unknownSettings).toEqual(['UTBLICK_DIRECTRY']);
 });
 
 test.each(['127.0.0.1', 'localhost', '::1'])('local mode takes the loopback address %s', (host) => {

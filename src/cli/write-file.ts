@@ -1,5 +1,6 @@
-import { mkdir, writeFile as write } from 'node:fs/promises';
+import { writeFile as write } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder as make } from '../store/make-folder.ts';
 
 /** What a command made can't be written where it was to be. The message says why, and what can be done. */
 export class NotWritten extends Error {
@@ -23,7 +24,7 @@ export async function writeFile(path: string, content: string | Uint8Array): Pro
 
 /** Makes a folder that the user of a command has named, unless it is there. Throws NotWritten. */
 export async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true }).catch(refuse(`The folder ${path}`, 'there is no such place'));
+  await make(path).catch(refuse(`The folder ${path}`, 'there is no such place'));
 }
 
 function refuse(what: string, missing: string): (cause: NodeJS.ErrnoException) => never {

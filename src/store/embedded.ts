@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { startEmbedded } from './embedded-stream.ts';
 import { claimFolder } from './folder-claim.ts';
 import { fillWithKept, keepPages } from './kept-pages.ts';
+import { makeFolder } from './make-folder.ts';
 import { typesOf } from './parsers.ts';
 import { prepareConnections } from './prepare-connections.ts';
 import { reachFolder } from './reach.ts';
@@ -18,7 +19,7 @@ import { type Engine, StoreUnreachable } from './store.ts';
  */
 export async function openEmbedded(folder: string): Promise<Engine> {
   const claim = await reachFolder(folder, async () => {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     return claimFolder(folder);
   });
   const pages = join(folder, 'postgres');

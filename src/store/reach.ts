@@ -17,6 +17,7 @@ export async function reachServer(database: Database, url: string): Promise<void
 }
 
 const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no folder can be made there',
   EEXIST: 'a file has that name',
   ENOTDIR: 'a file has the name of a folder above it',
   EACCES: 'it may not be written to',

@@ -166,6 +166,13 @@ eachStore('The store', (given) => {
   });
 });
 
+test.each(['/proc/utblick', '/proc/utblick/store', '/dev/null/utblick'])(
+  'a folder that can not be made is an error at once: %s',
+  async (folder) => {
+    await expect(openStore({ folder })).rejects.toThrow(/can't hold the store \(.+\)\. Say another folder/);
+  },
+);
+
 test('a server that cannot be reached is an error when the store is opened', async () => {
   await expect(openStore({ databaseUrl: 'postgres://nobody@127.0.0.1:1/none' })).rejects.toThrow(
     StoreUnreachable,

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+const seconds = 'must be a number of seconds from 1 to 100';
+const questions = 'must be a whole number of questions, 0 or more';
+
 /** The part of the environment that a language model is set by, each variable documented once. */
 export const modelEnvironment = z.object({
   /**
@@ -17,15 +20,15 @@ export const modelEnvironment = z.object({
   UTBLICK_MODEL_KEY: z.string().optional(),
   /** How long a person waits for the model, in seconds, before the prepared answer is given. */
   UTBLICK_MODEL_TIMEOUT_SECONDS: z.coerce
-    .number({ error: 'must be a number of seconds' })
-    .min(1)
-    .max(100)
+    .number({ error: seconds })
+    .min(1, { error: seconds })
+    .max(100, { error: seconds })
     .default(20),
   /** How many questions of a person are put to the model on a day. */
   UTBLICK_MODEL_QUESTIONS_PER_DAY: z.coerce
-    .number({ error: 'must be a number of questions' })
-    .int()
-    .min(0)
+    .number({ error: questions })
+    .int({ error: questions })
+    .min(0, { error: questions })
     .default(50),
 });
 type ModelEnvironment = z.infer<typeof modelEnvironment>;
