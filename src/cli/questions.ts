@@ -20,8 +20,9 @@ export async function listQuestions(
   options: CommandOptions,
 ): Promise<number> {
   const [wanted] = words;
+  const say = texts(languageOfLocale(options.language));
   if (wanted !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(wanted)) {
-    console.error('Skriv månaden så här: npm run --silent questions -- 2026-11');
+    console.error(say('monthUsage'));
     return 2;
   }
   const { store, clock } = services;
@@ -32,7 +33,7 @@ export async function listQuestions(
     const at = DateTime.fromJSDate(forwardedAt, { zone: 'Europe/Stockholm' }).toFormat('yyyy-MM-dd HH:mm');
     console.log(`${at}  ${personName}: ${text}`);
   }
-  if (forwarded.length === 0) console.log('Inga frågor har skickats vidare.');
+  if (forwarded.length === 0) console.log(say('noneForwarded'));
   return 0;
 }
 

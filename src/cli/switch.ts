@@ -2,6 +2,7 @@ import { createFeatures } from '../features.ts';
 import { roomNamed } from '../operations/switch/model.ts';
 import { listStops } from '../operations/switch/stop-register.ts';
 import { TERMINAL, turnOff } from '../operations/switch/turn-off.ts';
+import { texts as operationsTexts } from '../operations/texts.ts';
 import type { Services } from '../services.ts';
 import type { CommandOptions } from './command.ts';
 
@@ -17,9 +18,11 @@ export async function switchRoom(
   const { store, clock } = services;
   const hasReason = reason !== undefined || english !== undefined;
   if (act === 'list' && named === '' && !hasReason) {
-    for (const { what, reason: said, at } of await listStops(store.database)) {
+    const stops = await listStops(store.database);
+    for (const { what, reason: said, at } of stops) {
       console.log(`${what}\t${at.toISOString()}\t${said.sv}\t${said.en}`);
     }
+    if (stops.length === 0) console.log(operationsTexts('sv')('nothingOff'));
     return 0;
   }
   const rooms = createFeatures(services, { send: async () => undefined, localMode: false });

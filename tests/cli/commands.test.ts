@@ -180,6 +180,21 @@ describe('The strategy at the terminal', () => {
   test('has a record that is whole, and no question that was passed on', async () => {
     expect(await run('verify')).toEqual({ code: 0, out: 'Hel kedja: 1 poster.\n', said: '' });
     expect(await run('questions')).toEqual({ code: 0, out: 'Inga frågor har skickats vidare.\n', said: '' });
+    expect(await run('questions', '--language', 'en')).toEqual({
+      code: 0,
+      out: 'No questions have been passed on.\n',
+      said: '',
+    });
+  });
+
+  test('has all rooms on, until one is turned off', async () => {
+    expect(await run('switch', 'list')).toEqual({ code: 0, out: 'Allt är på.\n', said: '' });
+    await run('switch', 'off', 'remiss', '--reason', 'Vi rättar ett fel');
+    expect((await run('switch', 'list')).out).toMatch(
+      /^remiss\t\S+\tVi rättar ett fel\tVi rättar ett fel\n$/,
+    );
+    await run('switch', 'on', 'remiss');
+    expect((await run('switch', 'list')).out).toBe('Allt är på.\n');
   });
 });
 
@@ -236,6 +251,12 @@ describe('Wrong use of the terminal is told kindly, with exit code 2:', () => {
       /\[FIL\.xlsx\|FIL\.csv\]/,
     ],
     ['a register that is not saved', ['commitments', 'export', '--dry-run'], /\[FIL\.xlsx\|FIL\.csv\]/],
+    ['a month that is none', ['questions', '2026-13'], /^Skriv månaden så här: .* 2026-11/],
+    [
+      'a month that is none, in English',
+      ['questions', '2026-13', '--language', 'en'],
+      /^Write the month like this: .* 2026-11/,
+    ],
     ['a reason to turn on', ['switch', 'on', 'remiss', '--reason', 'x'], /^Skriv: .* switch -- off/],
   ])('%s', async (_what, words, said) => {
     const ran = await run(...words);
