@@ -17,6 +17,10 @@ export const texts = defineTexts('operations', {
       'Utblick är avstängt just nu: {{reason}}\n\nInget har ändrats, och det som väntar ligger kvar. Försök igen senare.',
     turnedOff:
       '**{{room}}** är nu avstängt överallt. Den som frågar får veta: ”{{sv}}” (på engelska: ”{{en}}”). Jobb som hör dit väntar. Skriv ”sätt på …” när det ska gå igen.',
+    'missing-en':
+      'Skälet på engelska saknas, så den som skriver på engelska läser det på svenska. Skriv gärna om det så: ”stäng av {{what}}: {{sv}} | skälet på engelska”.',
+    'missing-sv':
+      'Skälet på svenska saknas, så den som skriver på svenska läser det på engelska. Skriv gärna om det så: ”stäng av {{what}}: skälet på svenska | {{en}}”.',
     offBefore: '**{{room}}** är redan avstängt av det skälet. Inget har ändrats.',
     turnedOn: '**{{room}}** är på igen. Jobb som väntat tas upp inom ett par minuter.',
     onBefore: '**{{room}}** är redan på. Inget har ändrats.',
@@ -69,6 +73,10 @@ export const texts = defineTexts('operations', {
       'Utblick is turned off right now: {{reason}}\n\nNothing has changed, and what is waiting stays. Please try again later.',
     turnedOff:
       '**{{room}}** is now turned off everywhere. Whoever asks is told: “{{en}}” (in Swedish: “{{sv}}”). Jobs that belong there wait. Write “turn on …” when it is to go on.',
+    'missing-en':
+      'The reason in English is missing, so whoever writes in English reads it in Swedish. Please write it anew like this: “turn off {{what}}: {{sv}} | the reason in English”.',
+    'missing-sv':
+      'The reason in Swedish is missing, so whoever writes in Swedish reads it in English. Please write it anew like this: “turn off {{what}}: the reason in Swedish | {{en}}”.',
     offBefore: '**{{room}}** is turned off already, for that reason. Nothing has changed.',
     turnedOn: '**{{room}}** is on again. Jobs that have waited are taken up within a few minutes.',
     onBefore: '**{{room}}** is on already. Nothing has changed.',

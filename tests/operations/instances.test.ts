@@ -173,6 +173,28 @@ describe('two instances of the bot on one database', () => {
     ]);
   });
 
+  test.each([
+    [
+      'stäng av besök: Vi rättar ett fel',
+      'Skälet på engelska saknas',
+      '”stäng av besök: Vi rättar ett fel | ',
+    ],
+    [
+      'turn off visits: We are mending a fault',
+      'The reason in Swedish is missing',
+      '| We are mending a fault”',
+    ],
+    ['stäng av besök: Vi rättar ett fel | We are mending a fault', '', ''],
+  ])('ask for the reason in the other language where it is missing: %s', async (wish, missing, shown) => {
+    const answer = await said(bots[0], wish);
+
+    expect(answer).toMatch(/avstängt överallt|turned off everywhere/);
+    expect(answer.includes('saknas') || answer.includes('is missing')).toBe(missing !== '');
+    expect(answer).toContain(missing);
+    expect(answer).toContain(shown);
+    await said(bots[0], 'sätt på besök');
+  });
+
   test('turn the whole bot off but for the switch itself', async () => {
     await said(bots[0], 'stäng av Utblick: vi flyttar | we are moving');
     expect(await said(bots[1], 'hej', adele)).toContain('Utblick är avstängt just nu: vi flyttar');

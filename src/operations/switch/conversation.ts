@@ -3,7 +3,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
-import { type Language, languageOfText } from '../../language/language.ts';
+import { type Bilingual, type Language, languageOfText } from '../../language/language.ts';
 import { checkAuthority } from '../../network/check-authority.ts';
 import { refusalText } from '../../network/refusals.ts';
 import type { Store } from '../../store/store.ts';
@@ -54,18 +54,24 @@ async function change(store: Store, turn: MessageTurn, what: string, said: strin
   const { authority } = await checkAuthority(store, turn, 'turn-off');
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-administrator') };
   if (said === '') return { text: say('reasonMissing', { room }) };
-  const reason = said === null ? null : readReason(said);
+  const reason = said === null ? null : readReason(said, language);
   const changed = await turnOff(store, { what, reason, actor: turn.person.id, at: turn.at });
   if (!changed.ok) return { text: refusalText(changed.refusal, language, 'who-administrator') };
   if (reason === null) return { text: say(changed.value.changed ? 'turnedOn' : 'onBefore', { room }) };
   const words = { room, sv: escapeMarkdown(reason.sv), en: escapeMarkdown(reason.en) };
-  return { text: say(changed.value.changed ? 'turnedOff' : 'offBefore', words) };
+  const done = say(changed.value.changed ? 'turnedOff' : 'offBefore', words);
+  if (reason.missing === undefined) return { text: done };
+  return {
+    text: `${done}\n\n${say(`missing-${reason.missing}`, { ...words, what: off.exec(turn.text)?.groups?.what ?? what })}`,
+  };
 }
 
-/** One reason stands for both languages when no other was given. */
-function readReason(said: string): { sv: string; en: string } {
-  const [sv = '', en = sv] = said.split(between).map((part) => part.trim().slice(0, LONGEST));
-  return { sv, en: en === '' ? sv : en };
+/** One reason stands for both languages when no other was given; which language that is, is told. */
+function readReason(said: string, otherwise: Language): Bilingual & { readonly missing?: Language } {
+  const [one = '', other = ''] = said.split(between).map((part) => part.trim().slice(0, LONGEST));
+  if (one !== '' && other !== '') return { sv: one, en: other };
+  const only = one === '' ? other : one;
+  return { sv: only, en: only, missing: languageOfText(only, otherwise) === 'sv' ? 'en' : 'sv' };
 }
 
 function show(stops: readonly Stop[], language: Language): Reply {
