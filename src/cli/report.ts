@@ -24,7 +24,7 @@ export async function report(
   const { identity, port, startAt } = config;
   const store = await openedStore(config);
   try {
-    const { files, entries } = await makePack(
+    const { files, counted } = await makePack(
       store.database,
       recordLinks(identity ?? { localPort: () => port }),
       { year: Number(year), language: language === 'en' ? 'en' : 'sv', at: runningClock(startAt).now() },
@@ -34,7 +34,7 @@ export async function report(
       await writeFile(join(out, name), bytes);
       console.log(join(out, name));
     }
-    console.error(`${entries} entries`);
+    console.error(`${counted} ${counted === 1 ? 'entry' : 'entries'}`);
     return 0;
   } finally {
     await store.close();

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addMatter } from '../../src/beredning/matter-register.ts';
+import { addCommitment } from '../../src/commitments/register.ts';
 import { makeMatter } from '../beredning/make-matter.ts';
 import { personalMessage } from '../support/activities.ts';
+import { membership } from '../support/commitments.ts';
 import { alex, loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -36,6 +38,21 @@ describe('The yearly pack in chat', () => {
 
     expect(said.match(/Here is the document/g)).toHaveLength(3);
     expect(said).not.toContain('Här är dokumentet');
+  });
+
+  test('counts a membership once that began in the year and is in force', async () => {
+    const before = await say('Årsredovisning 2025');
+    await bot.services.store.transaction((transaction) =>
+      addCommitment(transaction, {
+        ...membership,
+        ...{ id: 'began', version: 1, start: '2025-03-01', decidedOn: '2025-02-01', registeredBy: 'rut' },
+        ...{ registeredOn: '2025-03-01', endedOn: null, endReason: null, reviewOn: null, reviewedOn: null },
+      }),
+    );
+    const calls = await bot.exchange(personalMessage('Årsredovisning 2025', { from: alex }));
+
+    expect(before.text).toContain('inga poster för 2025');
+    expect(calls.map(({ activity }) => activity.text ?? '').join('\n')).toContain('En post är räknad');
   });
 
   test.each([

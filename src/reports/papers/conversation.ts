@@ -27,8 +27,9 @@ async function giveYear(ports: YearPorts, turn: MessageTurn): Promise<Reply> {
   const year = yearMeant(asksYear.exec(turn.text)?.[1], civilDateAt(turn.at));
   const given = await handOverYear(ports, { person: turn.person.id, year, language, at: turn.at });
   if (given.ok) {
-    const count = formatNumber(given.value.entries, language);
-    return { text: say('handedOver', { year, count }), files: given.value.files, language };
+    const { counted: count } = given.value;
+    const number = formatNumber(count, language);
+    return { text: say('handedOver', { year, count, number }), files: given.value.files, language };
   }
   switch (given.refusal) {
     case 'not-yours':

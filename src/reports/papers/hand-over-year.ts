@@ -33,6 +33,8 @@ export type YearRefusal = 'not-yours' | 'empty' | 'future';
 /** The files of a yearly pack, and how many entries of the year they account for. */
 export interface MadePack {
   readonly files: readonly SentFile[];
+  /** How many visits, matters and commitments those are: one has an entry in each group that it belongs to. */
+  readonly counted: number;
   readonly entries: number;
 }
 
@@ -69,5 +71,6 @@ export async function makePack(
     { name: `${name}.xlsx`, bytes: await yearWorkbook(source, language) },
     { name: `${name}.json`, bytes: new TextEncoder().encode(json) },
   ];
-  return { files, entries: pack.entries.length };
+  const counted = new Set(pack.entries.map(({ path }) => path)).size;
+  return { files, counted, entries: pack.entries.length };
 }

@@ -75,8 +75,10 @@ export const paperTexts = defineTexts('reports-papers', {
     rows: 'Rader i Poster',
     path: 'Post-id',
     year: 'År',
-    handedOver:
-      'Här är underlaget till årsredovisningen {{year}}: Word med diagram, Excel med alla poster, och JSON. {{count}} poster är räknade.',
+    handedOver_one:
+      'Här är underlaget till årsredovisningen {{year}}: Word med diagram, Excel med alla poster, och JSON. En post är räknad; den står i varje grupp som den hör till.',
+    handedOver_other:
+      'Här är underlaget till årsredovisningen {{year}}: Word med diagram, Excel med alla poster, och JSON. {{number}} poster är räknade; var och en står i varje grupp som den hör till.',
     empty: 'Det finns inga poster för {{year}} i registren. Skriv till exempel ”årsredovisning {{other}}”.',
     writePersonally: 'Underlaget lämnar jag bara i vår egen chatt. Öppna den och be om det där.',
     notYours:
@@ -156,8 +158,10 @@ export const paperTexts = defineTexts('reports-papers', {
     rows: 'Rows in Entries',
     path: 'Entry id',
     year: 'Year',
-    handedOver:
-      'Here is the material for the annual account {{year}}: Word with charts, Excel with every entry, and JSON. {{count}} entries are counted.',
+    handedOver_one:
+      'Here is the material for the annual account {{year}}: Word with charts, Excel with every entry, and JSON. One entry is counted; it stands in each group that it belongs to.',
+    handedOver_other:
+      'Here is the material for the annual account {{year}}: Word with charts, Excel with every entry, and JSON. {{number}} entries are counted; each stands in every group that it belongs to.',
     empty: 'The registers have no entries for {{year}}. Write for example “annual account {{other}}”.',
     writePersonally: 'I hand over the material in our own chat only. Open it, and ask for it there.',
     notYours:
