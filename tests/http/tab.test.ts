@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addMatter } from '../../src/beredning/matter-register.ts';
+import { addCommitment } from '../../src/commitments/register.ts';
 import { addVisit } from '../../src/visits/visit-register.ts';
 import { makeMatter } from '../beredning/make-matter.ts';
+import { membership } from '../support/commitments.ts';
 import { adele, alex, isaiah, megan } from '../support/demo-city.ts';
 import { makeVisit } from '../support/make-visit.ts';
 import { fillDeadlines } from '../support/page-city.ts';
@@ -146,6 +148,30 @@ describe('The page shows each person what the chat shows them:', () => {
     expect(registrar).not.toContain('S:t Erik Försäkrings AB slutade');
     expect(registrar).not.toContain('har svarat');
     expect(registrar).not.toContain('Remissvar per enhet');
+  });
+});
+
+describe('Agreements and memberships', () => {
+  const named = async (query: string) =>
+    (await pageOf(isaiah, query)).replace(/<[^>]*>|\s+/g, ' ').replace(/ +/g, ' ');
+  beforeAll(async () => {
+    const rest = { version: 1, registeredBy: 'rut', registeredOn: '2026-01-01', reviewedOn: null } as const;
+    const open = { endedOn: null, endReason: null } as const;
+    await server.store.transaction(async (transaction) => {
+      await addCommitment(transaction, {
+        ...{ ...membership, ...rest, ...open, id: 'ends', unit: 'idrott', counterpart: 'Eurocities' },
+        ...{ start: '2026-01-01', end: '2026-12-20', costPerYear: 120_000, reviewOn: null },
+      });
+    });
+  });
+
+  test('are among the figures of the year, and where there are none at all, it is said what was looked for', async () => {
+    const figures = await named('?topic=figures&unit=idrott');
+    expect(figures).toMatch(/1 Avtal och medlemskap 120 000 kr om året; 0 gällde året före/);
+    expect(figures).not.toContain('Det finns inga');
+    expect(await named('?topic=figures&unit=idrott&year=2024')).toContain(
+      'Det finns inga resor, besök, remissvar, avtal eller medlemskap för året som du kan se än.',
+    );
   });
 });
 

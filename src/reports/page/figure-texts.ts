@@ -9,6 +9,8 @@ export const figureTexts = defineTexts('reports-figures', {
     keyTrips: 'Resor genom IB',
     keyCost: 'Resornas kostnad',
     keyRequests: 'Besöksförfrågningar',
+    keyHeld: 'Avtal och medlemskap',
+    heldDetail: '{{cost}} om året; {{before}} gällde året före',
     keyOnTime: 'Remissvar i tid',
     before: '{{value}} året före',
     ofAnswers: '{{count}} av {{total}} avgjorda',
@@ -28,7 +30,7 @@ export const figureTexts = defineTexts('reports-figures', {
     cost: 'Kostnad',
     yearNote:
       'Resornas siffror är öppna för alla, för att det ska synas hur skattemedel används (5#4). Besök ser den som har en roll i enheten eller i staden; remisstatistik ser stadsledningskontoret och rotlarna.',
-    yearEmpty: 'Det finns inga siffror för året som du kan se än.',
+    yearEmpty: 'Det finns inga resor, besök, remissvar, avtal eller medlemskap för året som du kan se än.',
   },
   en: {
     yearTitle: 'The year {{year}} in figures',
@@ -37,6 +39,8 @@ export const figureTexts = defineTexts('reports-figures', {
     keyTrips: 'Trips through IB',
     keyCost: 'Cost of the trips',
     keyRequests: 'Visit requests',
+    keyHeld: 'Agreements and memberships',
+    heldDetail: '{{cost}} a year; {{before}} in force the year before',
     keyOnTime: 'Referrals answered on time',
     before: '{{value}} the year before',
     ofAnswers: '{{count}} of {{total}} settled',
@@ -56,6 +60,7 @@ export const figureTexts = defineTexts('reports-figures', {
     cost: 'Cost',
     yearNote:
       "The figures of trips are open to all, so that it is seen how tax money is used (5#4). Visits are seen by those with a role in the unit or the city; statistics of referrals by the City Executive Office and the mayors' offices.",
-    yearEmpty: 'There are no figures of the year that you can see yet.',
+    yearEmpty:
+      'There are no trips, visits, answers to referrals, agreements or memberships of the year that you can see yet.',
   },
 });

@@ -1,25 +1,29 @@
 import { countedStates, countFigures, type Figures, type Part } from '../../beredning/figures/figures.ts';
 import { listMatters } from '../../beredning/matter-register.ts';
+import { listCommitments } from '../../commitments/register.ts';
 import { formatDate, formatKronor, formatNumber } from '../../language/format.ts';
 import type { KeyFigure, YearFigures } from '../../pages/model.ts';
 import { statisticsOf, type UnitStatistics } from '../../remiss/recipient/recipient-status.ts';
 import { listCases } from '../../remiss/register.ts';
 import { listVisits } from '../../visits/visit-register.ts';
+import { commitmentEntries } from '../year/commitment-entries.ts';
 import { sumOf } from '../year/count-year.ts';
-import { matterEntries } from '../year/matter-entries.ts';
+import { declaredDays, matterEntries } from '../year/matter-entries.ts';
 import type { YearEntry } from '../year/model.ts';
 import { visitEntries } from '../year/visit-entries.ts';
 import { spansOf } from '../year/year-span.ts';
 import { directionsChart, monthsPageChart, remissChart } from './figure-charts.ts';
 import { figureTexts } from './figure-texts.ts';
 import type { PageSource } from './page-source.ts';
-import { seesRemissFigures, seesVisit } from './who-sees.ts';
+import { seesCommitments, seesRemissFigures, seesVisit } from './who-sees.ts';
 
 /** What a year's charts and numbers are made from, as far as the reader may see it. */
 export interface YearContent {
   readonly year: number;
   readonly visits: { readonly now: readonly YearEntry[]; readonly before: readonly YearEntry[] };
   readonly trips: { readonly now: readonly YearEntry[]; readonly before: readonly YearEntry[] };
+  /** Agreements and memberships in force on the last day that is counted. */
+  readonly held: { readonly now: readonly YearEntry[]; readonly before: readonly YearEntry[] };
   readonly directions: readonly Part[];
   readonly made: Figures['made'];
   readonly costBefore: number;
@@ -46,17 +50,19 @@ export async function yearFigures(source: PageSource, asked: number | null): Pro
       ? []
       : [remissChart(content.remisses, source)]),
   ];
+  const key =
+    charts.length + content.held.now.length + content.held.before.length === 0 ? [] : keyOf(content, source);
   return {
     title: say('yearTitle', { year }),
     lead:
-      charts.length === 0
+      key.length === 0
         ? say('yearEmpty')
         : whole
           ? say('yearLeadWhole', { before: year - 1 })
           : say('yearLead', { until: formatDate(today, language) }),
     years: [thisYear, thisYear - 1, thisYear - 2],
     year,
-    key: charts.length === 0 ? [] : keyOf(content, source),
+    key,
     charts,
     note: say('yearNote'),
   };
@@ -75,11 +81,19 @@ async function readContent(source: PageSource, year: number): Promise<YearConten
     matterEntries(matters, span).filter(({ kind }) => kind === 'trip');
   const visitsIn = (span: typeof spans.now) =>
     visitEntries(visits, span).filter(({ kind }) => kind === 'visit');
+  const commitments = seesCommitments()
+    ? await listCommitments(database, unit === null ? {} : { units: [unit] })
+    : [];
+  const heldIn = (span: typeof spans.now) =>
+    commitmentEntries(commitments, span, declaredDays(matters)).filter(
+      ({ kind }) => kind === 'membership' || kind === 'agreement',
+    );
   const figures = countFigures(matters, { year, by: 'direction', place: null }, today);
   return {
     year,
     visits: { now: visitsIn(spans.now), before: visitsIn(spans.before) },
     trips: { now: tripsIn(spans.now), before: tripsIn(spans.before) },
+    held: { now: heldIn(spans.now), before: heldIn(spans.before) },
     directions: figures.parts,
     made: figures.made,
     costBefore: figures.before.cost,
@@ -97,7 +111,7 @@ async function readRemisses({ database, today, unit }: PageSource, year: number)
 
 function keyOf(content: YearContent, { language }: PageSource): KeyFigure[] {
   const say = figureTexts(language);
-  const { made, costBefore, visits, trips, remisses } = content;
+  const { made, costBefore, visits, trips, held, remisses } = content;
   const figure = (value: string, label: string, detail: string): KeyFigure => ({
     value,
     label,
@@ -123,6 +137,18 @@ function keyOf(content: YearContent, { language }: PageSource): KeyFigure[] {
             number(requests),
             say('keyRequests'),
             say('before', { value: number(visits.before.length) }),
+          ),
+        ]),
+    ...(held.now.length + held.before.length === 0
+      ? []
+      : [
+          figure(
+            number(held.now.length),
+            say('keyHeld'),
+            say('heldDetail', {
+              cost: formatKronor(sumOf(held.now).cost, language),
+              before: number(held.before.length),
+            }),
           ),
         ]),
     ...(settled === 0
