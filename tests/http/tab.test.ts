@@ -173,6 +173,13 @@ describe('Agreements and memberships', () => {
       'Det finns inga resor, besök, remissvar, avtal eller medlemskap för året som du kan se än.',
     );
   });
+
+  test('that end are listed beside the reviews, and are not counted as such', async () => {
+    const page = await named('?topic=commitments&unit=idrott');
+    expect(page).toContain('Omprövningar och slutdatum');
+    expect(page).toContain('Eurocities löper ut');
+    expect(page).toMatch(/0 Omprövningar inom 90 dagar/);
+  });
 });
 
 describe('The page can be narrowed down', () => {

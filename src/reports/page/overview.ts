@@ -161,7 +161,8 @@ function keyFigures(
   const undecided = visits.filter(({ facts }) => facts.includes(open)).length;
   const late = tone(soon, 'late');
   const waiting = tone(matters, 'yours');
-  const reviews = commitments.filter(within(REVIEW_DAYS));
+  // End dates stand in the same list, and are no reviews.
+  const reviews = commitments.filter(({ kind }) => kind === say('item-review')).filter(within(REVIEW_DAYS));
   const figure = (topic: Topic, key: string, count: number, section: string, detail: string) => ({
     topic,
     figure: { value: formatNumber(count, language), label: key, detail, section },
