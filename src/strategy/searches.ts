@@ -19,7 +19,6 @@ const searchTexts = defineTexts('strategy-search', {
     applies: 'När',
     edition: 'Utgåva',
     quote: 'Ordalydelse',
-    underReview: 'Paragrafen har ändrats i den utgåva som gäller; vår tidigare beskrivning visas inte.',
   },
   en: {
     modality: 'Force',
@@ -27,7 +26,6 @@ const searchTexts = defineTexts('strategy-search', {
     applies: 'When',
     edition: 'Edition',
     quote: 'Wording',
-    underReview: 'The paragraph has changed in the edition in force; our earlier description is not shown.',
   },
 });
 
@@ -88,7 +86,7 @@ function toHit(provision: Provision, ground: Ground, { language }: Turn): Hit {
   const { id, modality, says, binds, applies } = provision;
   const [say, sayAnswer] = [searchTexts(language), texts(language)];
   const withheld = ground.underReview.has(id);
-  const told = withheld ? say('underReview') : says[language];
+  const told = withheld ? sayAnswer('notDescribed') : says[language];
   const quote = ground.paragraphs.get(id)?.text;
   const { title, dated, status } = ground.edition;
   return {

@@ -31,6 +31,9 @@ export const texts = defineTexts('strategy', {
       'Jag svarar på det språk som du skriver på, svenska eller engelska. Skriv nästa fråga på svenska, så svarar jag på svenska.',
     underReview:
       'Svaret är under granskning. Texten i {{paragraphs}} har ändrats i den utgåva som gäller, och den tidigare regeln visas därför inte. Läs paragrafen nedan och fråga stadsledningskontoret om du är osäker.',
+    underReviewGone:
+      'Svaret är under granskning. {{paragraphs}} finns inte i den utgåva som gäller, och den tidigare regeln visas därför inte. Fråga stadsledningskontoret.',
+    notDescribed: 'Paragrafen har ändrats i den utgåva som gäller; vår tidigare beskrivning visas inte.',
     reworded:
       'Ordalydelsen i {{paragraphs}} har ändrats sedan svaret skrevs. Svaret är under granskning; jämför med citatet.',
     ruleChanged_one:
@@ -109,6 +112,9 @@ export const texts = defineTexts('strategy', {
       'I answer in the language that you write in, English or Swedish. Write your next question in English, and I answer in English.',
     underReview:
       'This answer is under review. The text of {{paragraphs}} has changed in the edition in force, so the earlier rule is not shown. Read the paragraph below, and ask the City Executive Office (stadsledningskontoret) if in doubt.',
+    underReviewGone:
+      'This answer is under review. {{paragraphs}} is not in the edition in force, so the earlier rule is not shown. Ask the City Executive Office (stadsledningskontoret).',
+    notDescribed: 'The paragraph has changed in the edition in force; our earlier description is not shown.',
     reworded:
       'The wording of {{paragraphs}} has changed since this answer was written. The answer is under review; compare it with the quote.',
     ruleChanged_one:

@@ -4,6 +4,7 @@ import type { Clock } from '../../src/clock.ts';
 import { listEntries, listHistory } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { answerQuestion } from '../../src/strategy/answering/ask.ts';
+import { composeAnswer } from '../../src/strategy/answering/compose-answer.ts';
 import { toMarkdown, toPlainText } from '../../src/strategy/answering/show-answer.ts';
 import { createEditions } from '../../src/strategy/editions/editions.ts';
 import { importEdition } from '../../src/strategy/editions/import-edition.ts';
@@ -24,6 +25,9 @@ const permission = 'Staden får teckna vänortsavtal med andra huvudstäder.';
 const permissive = original.replace(ban, permission);
 const longer = original.replace('\n\n[^1]:', '\n\nStaden ska ha en ambassadör i varje världsdel.\n\n[^1]:');
 const twinCity = 'Får vi teckna ett vänortsavtal?';
+/** 5#9, and 5#11, the last of its section. */
+const support = /^Stadsledningskontoret erbjuder .*$/m;
+const lastRule = /^Internationell strategi för Stockholms stad tillsammans .*$/m;
 /** Bytes that are no text. */
 const noise = Uint8Array.from({ length: 4_096 }, (_, place) => (place * 7_919) % 251);
 
@@ -109,6 +113,37 @@ eachStore('Importing an edition', (given) => {
     expect(toPlainText(answer)).toContain(permission);
     expect(toPlainText(answer)).not.toMatch(/\bNej\b/);
     expect(await ask('Vem utser den internationella kontaktpersonen?')).toMatchObject({ complete: true });
+  });
+
+  test('withholds that the strategy is silent, where the nearest paragraph has changed, and shows it', async () => {
+    const question = 'Vem ska skriva under avtalet?';
+    await importWhole(original);
+    expect(await ask(question)).toMatchObject({ verdict: 'not_covered', nearest: ['5#9'] });
+    await importWhole(original.replace(support, 'Stadsledningskontoret ska skriva under stadens avtal.'));
+    const changed = await ask(question);
+
+    expect(changed).toMatchObject({
+      verdict: 'info',
+      underReview: ['5#9'],
+      nearest: [],
+      decision: undefined,
+    });
+    expect(toPlainText(changed)).not.toContain('Framgår inte');
+    expect(toPlainText(changed)).toMatch(/Läs paragrafen nedan[\s\S]*ska skriva under stadens avtal\./);
+  });
+
+  test('tells of a paragraph that is gone that there is none to read, and not what it said', async () => {
+    const { edition, drift } = await importWhole(original.replace(lastRule, ''));
+    const gone = drift.find(({ reason }) => reason === 'gone')?.provision ?? '';
+    const ground = await createEditions(given.store, knowledge).ground();
+    const standard = [...ground.knowledge.answers.values()].find(({ cites }) => cites[0] === gone);
+    if (standard === undefined) throw new Error(`no answer rests on ${gone}`);
+    const answer = composeAnswer(standard, ground, 'sv');
+
+    expect(edition.paragraphs).toHaveLength(40);
+    expect(answer.text).toMatch(/finns inte i den utgåva som gäller/);
+    expect(answer.text).not.toContain('Läs paragrafen nedan');
+    expect(answer.proofs[0]?.says).toContain('visas inte');
   });
 
   test('of a text with one more paragraph follows the others to their new numbers', async () => {

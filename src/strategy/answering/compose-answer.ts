@@ -35,7 +35,8 @@ export function composeAnswer(
   checked: readonly CheckedCondition[] = [],
 ): Answer {
   const underReview = standard.cites.filter((id) => ground.underReview.has(id));
-  const silent = standard.verdict === 'not_covered';
+  // Where the nearest has changed, it may speak of it now.
+  const silent = standard.verdict === 'not_covered' && underReview.length === 0;
   const about = [standard.text.sv, ...(standard.conditions?.sv ?? [])].join(' ');
   const whole: Answer = {
     id: standard.id,
@@ -54,7 +55,7 @@ export function composeAnswer(
     complete: true,
     suggestions: [],
   };
-  return underReview.length === 0 ? whole : withheld(whole);
+  return underReview.length === 0 ? whole : withheld(whole, ground);
 }
 
 /** Asked how the edition stands, it is said straight out: "Strategin är ett förslag och är inte antagen." */
@@ -90,12 +91,13 @@ export function composeAskingBack(ground: Ground, language: Language): Answer {
   return { ...composeUnknown(ground, language, []), text: texts(language)('whichMatter'), asksBack: true };
 }
 
-function withheld(answer: Answer): Answer {
+function withheld(answer: Answer, { paragraphs }: Ground): Answer {
   const say = texts(answer.language);
+  const stands = answer.underReview.some((id) => paragraphs.has(id));
   return {
     ...answer,
-    verdict: answer.verdict === 'not_covered' ? 'not_covered' : 'info',
-    text: say('underReview', { paragraphs: answer.underReview.join(', ') }),
+    verdict: 'info',
+    text: say(stands ? 'underReview' : 'underReviewGone', { paragraphs: answer.underReview.join(', ') }),
     conditions: [],
     checked: [],
     instead: undefined,
@@ -122,11 +124,14 @@ export function decisionOf(
 /** A paragraph as proof of an answer; `about` is what the answer says, in Swedish. */
 export function proofOf(paragraph: string, ground: Ground, language: Language, about: string): Proof {
   const quote = ground.paragraphs.get(paragraph)?.text ?? null;
+  const withheld = ground.underReview.has(paragraph);
   return {
     paragraph,
     document: ground.edition.title,
     quote,
-    excerpt: quote === null || ground.underReview.has(paragraph) ? quote : excerptOf(quote, about),
-    says: ground.knowledge.provisions.get(paragraph)?.says[language] ?? '',
+    excerpt: quote === null || withheld ? quote : excerptOf(quote, about),
+    says: withheld
+      ? texts(language)('notDescribed')
+      : (ground.knowledge.provisions.get(paragraph)?.says[language] ?? ''),
   };
 }
