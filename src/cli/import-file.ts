@@ -4,10 +4,9 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { MAX_DOCUMENT_BYTES } from '../documents/admit-file.ts';
 import type { Services } from '../services.ts';
-import type { CityAnswer } from '../strategy/city-answers/model.ts';
-import type { Drift } from '../strategy/editions/drift.ts';
 import { type Imported, importEdition } from '../strategy/editions/import-edition.ts';
 import { importTexts } from '../strategy/editions/import-texts.ts';
+import { sayChanges, sayOutdatedAnswers } from '../strategy/editions/say-changes.ts';
 import { type EditionFacts, editionStatuses } from '../strategy/model.ts';
 import { importDocument } from '../strategy/other-documents/import-document.ts';
 import type { CommandOptions } from './command.ts';
@@ -58,14 +57,9 @@ export async function importFile(
   if (!imported.ok) return refuseImport(say(imported.refusal, { file: basename(path) }));
   console.log(reportOf(imported.value));
   const { cityAnswers } = await services.editions.ground();
-  const outdated = cityAnswers.filter((answer) => answer.outdated.length > 0);
-  if (outdated.length > 0) console.log(say('city-answers', { answers: outdated.map(nameOf).join('; ') }));
+  const outdated = sayOutdatedAnswers(cityAnswers, 'sv');
+  if (outdated !== undefined) console.log(outdated);
   return 0;
-}
-
-/** An answer of the city's own by how it is asked for, with the paragraphs that have changed. */
-function nameOf({ phrasings, outdated }: CityAnswer): string {
-  return `”${phrasings.sv[0] ?? phrasings.en[0] ?? ''}” (${outdated.join(', ')})`;
 }
 
 /** `import -- FILE --name Reseriktlinjer` loads a document beside the strategy. */
@@ -98,22 +92,12 @@ function factsOf({ title, dnr, date, status, replaces }: z.infer<typeof given>):
   };
 }
 
-function reportOf({ edition, changed, moved, drift, newParagraphs }: Imported): string {
+function reportOf(imported: Imported): string {
+  const { edition, changed } = imported;
   const facts = [say(edition.status), edition.dated, edition.dnr].filter((fact) => fact !== null).join(', ');
   const done = edition.inForce ? 'imported' : 'former';
   return [
     say(changed ? done : 'already', { title: edition.title, facts, count: edition.paragraphs.length }),
-    ...(moved.size === 0
-      ? []
-      : [say('moved', { paragraphs: [...moved].map(([from, to]) => `${from} → ${to}`).join(', ') })]),
-    drift.length === 0 ? say('no-drift') : say('drift', { count: drift.length }),
-    ...drift.map(driftLine),
-    ...(newParagraphs.length === 0 ? [] : [say('new-paragraphs', { paragraphs: newParagraphs.join(', ') })]),
+    ...sayChanges(imported, 'sv').flatMap(({ text, items }) => [text, ...items.map((item) => `- ${item}`)]),
   ].join('\n');
-}
-
-function driftLine({ provision, reason, missing, markers }: Drift): string {
-  if (reason !== 'changed') return `- ${provision}: ${say(reason)}`;
-  const words = [...missing.map((anchor) => `”${anchor}”`), ...markers.map((marker) => `(${marker})`)];
-  return `- ${provision}: ${say('changed', { words: words.join(', ') })}`;
 }

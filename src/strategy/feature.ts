@@ -9,6 +9,7 @@ import {
   exampleQuestions,
   freshStartIntent,
 } from './conversation.ts';
+import { editionIntents } from './editions/conversation.ts';
 import { createConversationMemory } from './follow-ups/conversation-memory.ts';
 import { strategyKeeping } from './kept.ts';
 import { forgetBudgets } from './language-model/budget-register.ts';
@@ -31,6 +32,7 @@ export function strategyFeature(
       freshStartIntent(memory),
       questionLogIntent(ports),
       cityAnswersIntent(ports),
+      ...editionIntents(ports),
       askIntent(ports, memory),
     ],
     verbs: [askOfficeVerb(ports), questionLogVerb(ports), ...cityAnswerVerbs(ports)],

@@ -9,8 +9,8 @@ import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../../store/store.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { Edition, EditionFacts, StrategyParagraph } from '../model.ts';
+import { type Changes, findChanges } from './changes.ts';
 import { cutParagraphs } from './cut.ts';
-import { type Drift, findDrift, findNewParagraphs } from './drift.ts';
 import {
   addEdition,
   findEditionByFingerprint,
@@ -18,20 +18,13 @@ import {
   getEdition,
   saveEditionFacts,
 } from './edition-register.ts';
-import { findMoved, type Moved, renumber } from './moved.ts';
 
 export type ImportRefusal = DocumentProblem | 'not-a-strategy';
 
-export interface Imported {
+export interface Imported extends Changes {
   readonly edition: Edition;
   /** False when this very text was in force already, with the same facts. */
   readonly changed: boolean;
-  /** What stands under another number than it had, by that number. */
-  readonly moved: Moved;
-  /** Provisions that no longer hold, or may not: for a strategist to review. */
-  readonly drift: readonly Drift[];
-  /** Paragraphs that Utblick knows nothing of yet. */
-  readonly newParagraphs: readonly string[];
 }
 
 export interface ImportRequest {
@@ -61,22 +54,16 @@ export async function importEdition(
   const cut = cutParagraphs(document.value);
   if (!cut.ok) return cut;
   const { title, paragraphs } = cut.value;
-  const moved = findMoved(ports.knowledge, paragraphs);
-  const { provisions } = renumber(ports.knowledge, moved);
-  const drift = findDrift(provisions.values(), paragraphs);
+  const changes = findChanges(ports.knowledge, paragraphs);
   const saving: Saving = {
-    assumed: assumeFacts(title, paragraphs, drift.length + moved.size === 0, ports.knowledge),
+    assumed: assumeFacts(title, paragraphs, changes.drift.length + changes.moved.size === 0, ports.knowledge),
     given: request.facts,
     paragraphs,
     actor: request.actor,
     at: ports.clock.now(),
   };
   const saved = await ports.store.transaction((transaction) => saveEdition(transaction, saving));
-  return accept({
-    ...saved,
-    ...{ moved, drift },
-    newParagraphs: findNewParagraphs(provisions, paragraphs),
-  });
+  return accept({ ...saved, ...changes });
 }
 
 /** The text that our words were written from is known; of any other we only know its title, and never that it is adopted. */

@@ -1,0 +1,143 @@
+import type { Intent } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import type { Bilingual, Language } from '../../language/language.ts';
+import { bareWords } from '../../language/words.ts';
+import { checkAuthority } from '../../network/check-authority.ts';
+import type { Store } from '../../store/store.ts';
+import type { Ground } from '../answering/compose-answer.ts';
+import { standingOf } from '../answering/say-answer.ts';
+import type { EditionFacts } from '../model.ts';
+import { changeTexts } from './change-texts.ts';
+import { type Changes, changesInForce } from './changes.ts';
+import type { Editions } from './editions.ts';
+import { sayChanges, sayOutdatedAnswers } from './say-changes.ts';
+
+export interface EditionPorts {
+  readonly store: Store;
+  readonly editions: Editions;
+}
+
+const edition = '(?:den )?(?:nya |senaste )?(?:utgåvan|strategin|importen|inläsningen)';
+const editionEnglish = '(?:the )?(?:new |latest )?(?:edition|strategy|import)';
+const reviewed = '(?:ses över|granskas|gås igenom)';
+const reviewedEnglish = '(?:be (?:reviewed|looked over|looked at|gone through))';
+
+const asksReview: Bilingual<RegExp> = {
+  sv: new RegExp(
+    `^(?:vilka (?:bestämmelser|paragrafer|regler|svar)(?: i strategin)? (?:behöver|måste|ska|bör|borde) ${reviewed}(?: nu)?(?: (?:efter|i) ${edition})?|vad (?:behöver|måste|ska|bör|borde) ${reviewed} (?:efter|i) ${edition}|vilka (?:bestämmelser|paragrafer|regler|svar) är under granskning)$`,
+  ),
+  en: new RegExp(
+    `^(?:(?:which|what) (?:provisions|paragraphs|rules|answers)(?: (?:of|in) the strategy)? (?:(?:must|should|need to|have to|are to) ${reviewedEnglish}|need (?:a )?review|are under review)(?: now)?(?: (?:after|in) ${editionEnglish})?|what (?:must|should|needs to|has to|is to) ${reviewedEnglish} (?:after|in) ${editionEnglish})$`,
+  ),
+};
+
+const since =
+  '(?: nu| sedan sist| sedan 2016| jämfört med (?:2016|(?:den )?(?:förra|gamla|tidigare) (?:utgåvan|texten)))?';
+const asksChanges: Bilingual<RegExp> = {
+  sv: new RegExp(
+    `^(?:(?:vad|vilka (?:paragrafer|bestämmelser|regler)) (?:har ändrats|ändrades|är ändrat|är ändrade|är nytt|är nya|har blivit nytt)(?: och nytt)? (?:i|med) ${edition}${since}|vad är nytt jämfört med (?:2016|(?:den )?(?:förra|gamla|tidigare) utgåvan)|vad skiljer utgåvorna(?: åt)?|vad är skillnaden mellan utgåvorna|har (?:strategin|något i strategin|något) ändrats(?: i strategin)?${since})$`,
+  ),
+  en: new RegExp(
+    `^(?:(?:what|which (?:paragraphs|provisions|rules)) (?:has changed|have changed|changed|is new|are new|is different|s new|s changed) (?:in|with|about) ${editionEnglish}(?: now| since (?:2016|last time)| compared (?:to|with) (?:2016|the (?:former|old|previous) edition))?|how do the editions differ|what is the difference between the editions|has (?:the strategy|anything in the strategy) changed)$`,
+  ),
+};
+
+/** "Vilka bestämmelser behöver ses över?" for strategists, and "Vad har ändrats i strategin?" for everybody. */
+export function editionIntents(ports: EditionPorts): Intent[] {
+  const asked = (name: string, patterns: Bilingual<RegExp>, answer: Answering): Intent => ({
+    name,
+    claim: (text) => (languageAsked(patterns, text) === undefined ? 0 : 0.95),
+    answersEdits: true,
+    handle: (turn) => answer(ports, turn, languageAsked(patterns, turn.text) ?? turn.language),
+  });
+  return [
+    asked('review-provisions', asksReview, showReview),
+    asked('what-has-changed', asksChanges, showChanges),
+  ];
+}
+
+type Answering = (ports: EditionPorts, turn: MessageTurn, language: Language) => Promise<Reply>;
+
+function languageAsked(patterns: Bilingual<RegExp>, text: string): Language | undefined {
+  const bare = bareWords(text);
+  if (patterns.sv.test(bare)) return 'sv';
+  return patterns.en.test(bare) ? 'en' : undefined;
+}
+
+const showReview: Answering = async ({ store, editions }, turn, language) => {
+  const { authority } = await checkAuthority(store, turn, 'see-questions');
+  if (!authority.ok) return { text: changeTexts(language)('forStrategists') };
+  const ground = await editions.ground();
+  const changes = changesInForce(ground);
+  const outdated = sayOutdatedAnswers(ground.cityAnswers, language);
+  const lines = sayChanges(changes, language).map(({ text, items }) => listed(text, items));
+  return {
+    text: [
+      editionLine(ground, changes, language),
+      ...(isChanged(changes) ? lines : []),
+      ...(outdated === undefined ? [] : [escapeMarkdown(outdated)]),
+    ].join('\n\n'),
+    language,
+  };
+};
+
+/** So many paragraphs are offered to be read. */
+const MOST_OFFERED = 3;
+
+const showChanges: Answering = async ({ editions }, _turn, language) => {
+  const ground = await editions.ground();
+  const say = changeTexts(language);
+  const changes = changesInForce(ground);
+  const { lines, readable } = linesOf(changes, ground, language);
+  const [first] = readable;
+  return {
+    text: [
+      listed(editionLine(ground, changes, language), lines),
+      ...(first === undefined ? [] : [say('read', { paragraph: first })]),
+    ].join('\n\n'),
+    prompts: readable.slice(0, MOST_OFFERED).map((paragraph) => ({
+      title: say('readTitle', { paragraph }),
+      text: say('readText', { paragraph }),
+    })),
+    language,
+  };
+};
+
+/** A line for each way in which paragraphs differ, and those of them that there are to read. */
+function linesOf({ moved, drift, newParagraphs }: Changes, { paragraphs }: Ground, language: Language) {
+  const say = changeTexts(language);
+  const because = (wanted: string) =>
+    drift.filter(({ reason }) => reason === wanted).map(({ provision }) => provision);
+  const numbers = [...moved].filter(([, to]) => paragraphs.has(to)).map(([from, to]) => `${from} → ${to}`);
+  const ways = [
+    ['changed', because('changed')],
+    ['new', newParagraphs],
+    ['gone', because('gone')],
+    ['reworded', because('reworded')],
+    ['moved', numbers],
+  ] as const;
+  return {
+    lines: ways
+      .filter(([, found]) => found.length > 0)
+      .map(([way, found]) => say(way, { paragraphs: found.join(', ') })),
+    readable: [...because('changed'), ...newParagraphs],
+  };
+}
+
+const isChanged = ({ moved, drift, newParagraphs }: Changes) =>
+  moved.size + drift.length + newParagraphs.length > 0;
+
+/** What the answers were written from, and what is in force. */
+function editionLine({ edition: inForce, knowledge }: Ground, changes: Changes, language: Language): string {
+  const words = { from: named(knowledge.edition, language), now: named(inForce, language) };
+  const say = changeTexts(language);
+  if (!inForce.imported) return say('noOther', words);
+  return say(isChanged(changes) ? 'otherEdition' : 'sameText', words);
+}
+
+const named = (facts: EditionFacts, language: Language) =>
+  escapeMarkdown(`${facts.title} (${standingOf(facts, language)})`);
+
+const listed = (text: string, items: readonly string[]) =>
+  items.length === 0 ? text : `${text}\n\n${items.map((item) => `- ${item}`).join('\n')}`;
