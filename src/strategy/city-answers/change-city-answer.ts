@@ -11,9 +11,10 @@ import type { Editions } from '../editions/editions.ts';
 import { type ActRefusal, type CityAnswerAct, stateAfter } from './acts.ts';
 import { type ContentProblem, checkContent } from './check-content.ts';
 import { wordingsOf } from './city-answers-in-force.ts';
-import type { CityAnswerContent } from './model.ts';
+import { inPlaceOf } from './in-place-of.ts';
+import { type CityAnswerContent, cityAnswerStates } from './model.ts';
 import { tellOthers } from './notices.ts';
-import { addEvent, type KeptAnswer, keepAnswer, listEvents, lockAnswer } from './register.ts';
+import { addEvent, type KeptAnswer, keepAnswer, listAnswers, listEvents, lockAnswer } from './register.ts';
 
 export interface ChangePorts {
   readonly store: Store;
@@ -21,7 +22,7 @@ export interface ChangePorts {
   readonly send: SendJob;
 }
 
-export type ChangeRefusal = AuthorityRefusal | ActRefusal | ContentProblem | 'gone';
+export type ChangeRefusal = AuthorityRefusal | ActRefusal | ContentProblem | 'gone' | 'replaced-meanwhile';
 
 interface Actor {
   /** Entra object id. */
@@ -40,7 +41,7 @@ export interface Writing extends Actor {
 
 /**
  * Writes an answer, or changes one. One that is in force stays so while its successor is written, and is
- * replaced when that is approved.
+ * replaced when that is approved. Whoever changes a successor means it for what is in force by then.
  */
 export async function writeCityAnswer(
   ports: ChangePorts,
@@ -72,7 +73,7 @@ export async function writeCityAnswer(
     } as const;
     const from: KeptAnswer = isNew
       ? { ...fresh, replaces: before?.state === 'in-force' ? before.id : null }
-      : before;
+      : { ...before, replaces: (await nowInPlaceOf(transaction, before.replaces))?.id ?? null };
     const version = isNew ? 0 : (writing.changed?.version ?? 0);
     const request = { act: 'write', version, person, actingFor: authority.value.actingFor } as const;
     const state = stateAfter(from, [], request);
@@ -113,6 +114,10 @@ export async function decideCityAnswer(
     const events = await listEvents(transaction, before.id);
     const state = stateAfter(before, events, { act, version, person, actingFor });
     if (!state.ok) return state;
+    const replaced = act === 'approve' ? await nowInPlaceOf(transaction, before.replaces) : undefined;
+    // What has come in its place meanwhile, whoever wrote this one has not seen.
+    if (replaced !== undefined && replaced.id !== before.replaces)
+      return refuse('replaced-meanwhile' as const);
     const wordings = act === 'approve' ? wordingsOf(before.content.cites, ground) : before.wordings;
     const after: KeptAnswer = {
       ...before,
@@ -123,8 +128,7 @@ export async function decideCityAnswer(
     };
     const change = { act, person, actingFor, at, reason };
     await save(transaction, { before, after, ...change });
-    if (act === 'approve' && before.replaces !== null)
-      await withdrawReplaced(transaction, before.replaces, change);
+    if (replaced !== undefined) await withdrawReplaced(transaction, replaced, change);
     await tellOthers(transaction, ports.send, { answer: after, events, act, person, at, reason });
     return accept(after);
   });
@@ -138,9 +142,14 @@ interface Change {
   readonly reason: string;
 }
 
-async function withdrawReplaced(transaction: Transaction, id: string, change: Change): Promise<void> {
-  const before = await lockAnswer(transaction, id);
-  if (before?.state !== 'in-force') return;
+/** What is in force in the place of an answer. Of those that are to replace the same one, one at a time is approved. */
+async function nowInPlaceOf(transaction: Transaction, id: string | null): Promise<KeptAnswer | undefined> {
+  if (id === null) return undefined;
+  await lockAnswer(transaction, id);
+  return inPlaceOf(id, await listAnswers(transaction, cityAnswerStates));
+}
+
+async function withdrawReplaced(transaction: Transaction, before: KeptAnswer, change: Change): Promise<void> {
   const after: KeptAnswer = {
     ...before,
     state: 'withdrawn',

@@ -158,7 +158,9 @@ async function refused(
 ): Promise<Reply> {
   if (isAuthority(refusal)) return { text: refusalText(refusal, spoken, 'who-strategist') };
   const note = texts(spoken)(refusal);
-  const isOfAct = ['changed-meanwhile', 'not-in-this-state', 'same-person'].includes(refusal);
+  const isOfAct = ['changed-meanwhile', 'replaced-meanwhile', 'not-in-this-state', 'same-person'].includes(
+    refusal,
+  );
   return isOfAct && answer !== '' ? showAnswer(ports, turn, answer, spoken, note) : { text: note };
 }
 

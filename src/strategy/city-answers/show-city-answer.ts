@@ -13,7 +13,8 @@ import type { Editions } from '../editions/editions.ts';
 import { verdicts } from '../model.ts';
 import { actsOpen } from './acts.ts';
 import { composeCityAnswer, toCityAnswer } from './city-answers-in-force.ts';
-import type { CityAnswerContent } from './model.ts';
+import { inPlaceOf } from './in-place-of.ts';
+import { type CityAnswerContent, cityAnswerStates } from './model.ts';
 import { type AnswerEvent, findAnswer, type KeptAnswer, listAnswers, listEvents } from './register.ts';
 import { texts } from './texts.ts';
 
@@ -49,7 +50,7 @@ export async function cityAnswerCard(
       color: kept.state === 'in-force' ? 'Good' : 'Default',
       outdated:
         answer.outdated.length === 0 ? '' : say('outdated', { paragraphs: answer.outdated.join(', ') }),
-      replaces: kept.replaces === null || kept.state === 'in-force' ? '' : say('replaces'),
+      replaces: await replacesText(store, kept, language),
       ...{ asked: say('asked'), previewSv: say('previewSv'), previewEn: say('previewEn') },
       phrasings: [...kept.content.phrasings.sv, ...kept.content.phrasings.en].map((text) => ({
         text: escapeMarkdown(text),
@@ -63,6 +64,14 @@ export async function cityAnswerCard(
       edit: say('edit'),
     },
   };
+}
+
+/** What becomes of the answer in force, of one that is not in force yet. */
+async function replacesText({ database }: Store, kept: KeptAnswer, language: Language): Promise<string> {
+  if (kept.state !== 'draft' && kept.state !== 'proposed') return '';
+  const replaced = inPlaceOf(kept.replaces, await listAnswers(database, cityAnswerStates));
+  if (replaced === undefined) return '';
+  return texts(language)(replaced.id === kept.replaces ? 'replaces' : 'replaced-meanwhile');
 }
 
 /** What this person may do with an answer: nothing without a strategist's right. */

@@ -59,6 +59,8 @@ export const texts = defineTexts('city-answers', {
     gone: 'Svaret finns inte kvar.',
     'changed-meanwhile':
       'Någon har ändrat svaret sedan kortet visades. Så här ser det ut nu, och inget har ändrats.',
+    'replaced-meanwhile':
+      'Svaret som det här skulle ersätta är redan ersatt av ett annat, som står i Stadens svar. Ska det här gälla i stället: tryck på Ändra, spara, och skicka för godkännande igen.',
     'not-in-this-state': 'Det går inte att göra nu. Så här ser svaret ut, och inget har ändrats.',
     'same-person': 'Den som har skrivit svaret kan inte godkänna det. Be en annan strateg.',
     'no-phrasing': 'Skriv minst en fråga som svaret gäller.',
@@ -128,6 +130,8 @@ export const texts = defineTexts('city-answers', {
     gone: 'The answer is no longer here.',
     'changed-meanwhile':
       'Somebody has changed the answer since the card was shown. This is how it stands, and nothing has changed.',
+    'replaced-meanwhile':
+      "The answer that this one was to replace has been replaced by another, which is among the city's own answers. If this one is to be in force in its place: press Change, save, and send it for approval again.",
     'not-in-this-state': 'That can not be done now. This is how the answer stands, and nothing has changed.',
     'same-person': 'Whoever wrote the answer can not approve it. Ask another strategist.',
     'no-phrasing': 'Write at least one question that the answer is for.',

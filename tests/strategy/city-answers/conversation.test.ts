@@ -211,4 +211,37 @@ describe('A question that nobody has prepared an answer to', () => {
       'finns inte kvar',
     );
   });
+
+  it('has one answer in force, where two strategists change the same one at once', async () => {
+    const { database } = bot.services.store;
+    const changeBy = async (from: object, textSv: string) => {
+      const { version } = dataOf(
+        await press('city-answer-form', { answer, question: '', language: 'sv' }),
+        'city-answer-save',
+      );
+      const changed = { ...fields, answer, version, question: '', textSv };
+      return String(dataOf(await press('city-answer-save', changed, from), 'city-answer-act').answer);
+    };
+    const decide = (id: string, name: string, from: object, version: number) =>
+      press('city-answer-act', { answer: id, version, act: name, language: 'sv', reason: '' }, from);
+    const begun = await press('city-answer-save', { ...fields, question: '' }, second);
+    answer = String(dataOf(begun, 'city-answer-act').answer);
+    await decide(answer, 'propose', second, 1);
+    await decide(answer, 'approve', alex, 2);
+    const first = await changeBy(second, 'Drönare lånas ut av Trafikkontoret.');
+    const other = await changeBy(second, 'Drönare lånas ut av Idrottsförvaltningen.');
+    for (const id of [first, other]) expect(await decide(id, 'propose', second, 1)).toContain('Ersätter ett');
+    await decide(first, 'approve', alex, 2);
+
+    expect(await press('city-answer-show', { answer, language: 'sv' })).not.toContain('Ersätter');
+    expect(await press('city-answer-show', { answer: other, language: 'sv' })).toContain('är redan ersatt');
+    expect(await decide(other, 'approve', alex, 2)).toContain('är redan ersatt av ett annat');
+    expect((await listAnswers(database, ['in-force'])).map(({ id }) => id)).toEqual([first]);
+
+    const again = { ...fields, answer: other, version: 2, question: '' };
+    expect(await press('city-answer-save', again, second)).toContain('Ersätter ett');
+    await decide(other, 'propose', second, 3);
+    expect(await decide(other, 'approve', alex, 4)).toContain('Gäller');
+    expect((await listAnswers(database, ['in-force'])).map(({ id }) => id)).toEqual([other]);
+  });
 });
