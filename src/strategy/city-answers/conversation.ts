@@ -37,7 +37,10 @@ export function cityAnswersIntent(ports: ChangePorts): Intent {
   };
 }
 
-/** Only strategists see how answers are made; an act that changes one asks again in its transaction. */
+/**
+ * Only strategists see how answers are made, and in their own chat, where nobody takes a draft for an answer; an act
+ * that changes one asks again in its transaction.
+ */
 async function forStrategists(
   { store }: ChangePorts,
   turn: Turn,
@@ -45,7 +48,8 @@ async function forStrategists(
   show: () => Promise<Reply>,
 ): Promise<Reply> {
   const { authority } = await checkAuthority(store, turn, 'see-questions');
-  return authority.ok ? show() : { text: refusalText(authority.refusal, spoken, 'who-strategist') };
+  if (!authority.ok) return { text: refusalText(authority.refusal, spoken, 'who-strategist') };
+  return turn.conversation.kind === 'personal' ? show() : { text: texts(spoken)('writePersonally') };
 }
 
 /** Writing, showing and deciding. */
@@ -102,22 +106,26 @@ const formData = z.object({
 type FormData = z.infer<typeof formData>;
 
 function saveVerb(ports: ChangePorts): Verb {
-  return verb('city-answer-save', formData, async (turn, data): Promise<Reply> => {
-    const spoken = data.language;
-    const content = readContent(data);
-    if (!content.success) return { text: texts(spoken)('tooLong') };
-    const { answer, version, question } = data;
-    const written = await writeCityAnswer(ports, {
-      id: `city-${idOfDelivery(turn.key).slice(0, 16)}`,
-      ...(answer === '' ? {} : { changed: { answer, version } }),
-      question: question === '' ? null : question,
-      content: content.data,
-      person: turn.person.id,
-      at: turn.at,
-    });
-    if (written.ok) return showAnswer(ports, turn, written.value.id, spoken);
-    return refused(ports, turn, { answer, spoken }, written.refusal);
+  return verb('city-answer-save', formData, (turn, data) =>
+    forStrategists(ports, turn, data.language, () => saveContent(ports, turn, data)),
+  );
+}
+
+async function saveContent(ports: ChangePorts, turn: Turn, data: FormData): Promise<Reply> {
+  const spoken = data.language;
+  const content = readContent(data);
+  if (!content.success) return { text: texts(spoken)('tooLong') };
+  const { answer, version, question } = data;
+  const written = await writeCityAnswer(ports, {
+    id: `city-${idOfDelivery(turn.key).slice(0, 16)}`,
+    ...(answer === '' ? {} : { changed: { answer, version } }),
+    question: question === '' ? null : question,
+    content: content.data,
+    person: turn.person.id,
+    at: turn.at,
   });
+  if (written.ok) return showAnswer(ports, turn, written.value.id, spoken);
+  return refused(ports, turn, { answer, spoken }, written.refusal);
 }
 
 function readContent(data: FormData) {
@@ -142,11 +150,13 @@ function decideVerb(ports: ChangePorts): Verb {
     act: z.enum(['propose', 'approve', 'return', 'withdraw']),
     reason: z.string().max(500).default(''),
   });
-  return verb('city-answer-act', data, async (turn, { language: spoken, ...asked }): Promise<Reply> => {
-    const decided = await decideCityAnswer(ports, { ...asked, person: turn.person.id, at: turn.at });
-    if (decided.ok) return showAnswer(ports, turn, asked.answer, spoken);
-    return refused(ports, turn, { answer: asked.answer, spoken }, decided.refusal);
-  });
+  return verb('city-answer-act', data, (turn, { language: spoken, ...asked }) =>
+    forStrategists(ports, turn, spoken, async () => {
+      const decided = await decideCityAnswer(ports, { ...asked, person: turn.person.id, at: turn.at });
+      if (decided.ok) return showAnswer(ports, turn, asked.answer, spoken);
+      return refused(ports, turn, { answer: asked.answer, spoken }, decided.refusal);
+    }),
+  );
 }
 
 /** What is wrong with what was typed is said beside the form; else the answer is shown as it stands, with the reason. */

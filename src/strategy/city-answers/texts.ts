@@ -7,6 +7,8 @@ export const texts = defineTexts('city-answers', {
     listLead_one: '{{count}} svar. Ett svar gäller när en annan strateg har godkänt det.',
     listLead_other: '{{count}} svar. Ett svar gäller när en annan strateg har godkänt det.',
     listEmpty: 'Det finns inga egna svar än. Börja i frågeloggen, eller skriv ett nytt svar här.',
+    writePersonally:
+      'Stadens egna svar visar jag bara i vår egen chatt, där utkast inte läses som svar. Skriv samma sak till mig där. Inget har ändrats.',
     write: 'Skriv ett nytt svar',
     open: 'Visa',
     log: 'Till frågeloggen',
@@ -78,6 +80,8 @@ export const texts = defineTexts('city-answers', {
     listLead_one: '{{count}} answer. An answer is in force once another strategist has approved it.',
     listLead_other: '{{count}} answers. An answer is in force once another strategist has approved it.',
     listEmpty: 'There are no answers of our own yet. Begin in the question log, or write a new answer here.',
+    writePersonally:
+      "I show the city's own answers in our own chat only, where nobody takes a draft for an answer. Write the same to me there. Nothing has changed.",
     write: 'Write a new answer',
     open: 'Show',
     log: 'To the question log',

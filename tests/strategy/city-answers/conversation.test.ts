@@ -4,7 +4,7 @@ import { answerQuestion } from '../../../src/strategy/answering/ask.ts';
 import { listAnswers } from '../../../src/strategy/city-answers/register.ts';
 import { answerOfReply, checkContextOf } from '../../../src/strategy/language-model/ask-model.ts';
 import { composeRequest } from '../../../src/strategy/language-model/request.ts';
-import { channelMessage, personalMessage, thumb } from '../../support/activities.ts';
+import { cardAction, channelMessage, personalMessage, thumb } from '../../support/activities.ts';
 import { alex, loadDemoCity, megan, talkWith } from '../../support/demo-city.ts';
 import type { SentActivity } from '../../support/fake-connector.ts';
 import { reply } from '../../support/fake-model.ts';
@@ -78,6 +78,8 @@ describe('A question that nobody has prepared an answer to', () => {
     for (const [text, answer] of [
       ['<at>Utblick</at> Frågeloggen', 'Frågeloggen visar jag bara i vår egen chatt'],
       ['<at>Utblick</at> Question log', 'I show the question log in our own chat only'],
+      ['<at>Utblick</at> Stadens svar', 'Stadens egna svar visar jag bara i vår egen chatt'],
+      ['<at>Utblick</at> City answers', "I show the city's own answers in our own chat only"],
     ] as const) {
       const sent = JSON.stringify(await bot.ask(channelMessage(text, { from: alex })));
       expect(sent).toContain(answer);
@@ -116,6 +118,26 @@ describe('A question that nobody has prepared an answer to', () => {
     expect(preview).toContain('Yes, if the');
     expect(preview).toContain('Alex Wilber skrev');
     expect((await say(question, megan)).text).not.toContain('Drönare kan');
+  });
+
+  it('is neither shown nor changed where others read along, by a card that stands there', async () => {
+    const there = channelMessage('x');
+    const pressThere = async (verb: string, data: object) =>
+      JSON.stringify((await bot.post(cardAction(there, verb, data, { from: alex }))).body);
+    for (const [verb, data] of [
+      ['city-answers', { language: 'sv' }],
+      ['city-answer-show', { answer, language: 'sv' }],
+      ['city-answer-form', { answer, question: '', language: 'sv' }],
+      ['city-answer-save', { ...fields, answer, version: 1, question: '' }],
+      ['city-answer-act', { answer, version: 1, act: 'propose', language: 'sv', reason: '' }],
+    ] as const) {
+      const shown = await pressThere(verb, data);
+      expect(shown).toContain('bara i vår egen chatt');
+      expect(shown).not.toContain('Drönare kan');
+    }
+    expect((await listAnswers(bot.services.store.database, ['draft'])).map(({ version }) => version)).toEqual(
+      [1],
+    );
   });
 
   it('is proposed to the other strategist, who alone can approve it; it is in force at once', async () => {
