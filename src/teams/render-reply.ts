@@ -17,7 +17,9 @@ export function renderReply(reply: Reply, cards: Cards, readers?: Readers): Part
     ...(reply.text === undefined ? {} : { text: wordsOf(reply) }),
     ...(card === undefined ? {} : { attachments: [CardFactory.adaptiveCard(card)] }),
     ...messageEntity(reply),
-    ...(reply.prompts === undefined ? {} : { suggestedActions: suggestions(reply.prompts) }),
+    ...(reply.prompts === undefined || reply.prompts.length === 0
+      ? {}
+      : { suggestedActions: suggestions(reply.prompts) }),
     ...(reply.feedback === undefined
       ? {}
       : { channelData: { feedbackLoop: { type: cards.dialogs ? 'custom' : 'default' } } }),

@@ -81,6 +81,14 @@ describe('the city in chat', () => {
     expect(text).not.toContain(duty);
   });
 
+  it.each(['Vem är vår kontaktperson?', 'Vem är kontaktperson för oss?', 'Who is our contact person?'])(
+    'that of the unit of whoever asks: %s',
+    async (question) => {
+      expect((await say(question, adele)).text).toContain('**Megan Bowen**');
+      expect((await say(question, stranger)).text).toMatch(/känner inte igen|do not know/);
+    },
+  );
+
   it('a unit that nobody knows is asked for kindly', async () => {
     expect((await say('Vem är kontaktperson för xyzzy?')).text).toContain('känner inte igen');
   });

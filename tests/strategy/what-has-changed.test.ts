@@ -41,9 +41,10 @@ describe('Asked what has changed in the strategy', () => {
   test('the bot knows of nothing where the text in force is the one that answers were written from', async () => {
     await put(original);
 
-    expect((await say('What has changed in the strategy?', megan)).text).toMatch(
-      /^I know of no change\. .* is in force, with the same text/,
-    );
+    const sent = await say('What has changed in the strategy?', megan);
+    expect(sent.text).toMatch(/^I know of no change\. .* is in force, with the same text/);
+    // Nothing is offered, and no empty row of buttons either.
+    expect(sent.suggestedActions).toBeUndefined();
     expect((await say(whatToReview, alex)).text).toContain('samma text som svaren är skrivna efter');
   });
 
