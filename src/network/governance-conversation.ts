@@ -49,6 +49,7 @@ async function reportGaps(store: Store, turn: MessageTurn): Promise<Reply> {
     card: gapsCard(shown, {
       directory,
       language,
+      ofAll: all.ok,
       districts: all.ok && unnamed.length > 0,
       person: turn.person.id,
       today,
@@ -59,6 +60,8 @@ async function reportGaps(store: Store, turn: MessageTurn): Promise<Reply> {
 interface GapsView {
   readonly directory: Directory;
   readonly language: Language;
+  /** Whether all units were looked at, and not only those that one is head of. */
+  readonly ofAll: boolean;
   readonly districts: boolean;
   readonly person: string;
   readonly today: string;
@@ -66,7 +69,8 @@ interface GapsView {
 
 function gapsCard(gaps: readonly Gap[], view: GapsView): CardContent {
   const say = texts(view.language);
-  const lead = gaps.length === 0 ? say('gapsNone') : say('gapsLead', { count: gaps.length });
+  const lead =
+    gaps.length > 0 ? say('gapsLead', { count: gaps.length }) : say(view.ofAll ? 'gapsNone' : 'gapsNoneOwn');
   const districts = view.districts ? say('gapsDistricts') : '';
   const rows = gaps.map((gap) => {
     const { unit, reason, person, until } = gap;

@@ -165,6 +165,10 @@ describe('the city in chat', () => {
   it('a strategist sees which units lack a contact person, and others do not', async () => {
     expect(cardOf(await say('Vilka saknar kontaktperson?'))).toContain('Enheter utan kontaktperson');
     expect((await say('Vilka saknar kontaktperson?', megan)).text).toContain('strateg');
+    // A head is told of the own unit, and of nobody else's.
+    const own = cardOf(await say('Vilka saknar kontaktperson?', adele));
+    expect(own).toContain('Där du är chef finns en kontaktperson på plats.');
+    expect(own).not.toContain('Alla fackförvaltningar');
   });
 
   it.each([
