@@ -6,13 +6,14 @@ import { readPeriod } from '../language/read-dates.ts';
 import type { Store } from '../store/store.ts';
 import { unreadPeriodText } from './absences/replies.ts';
 import { appoint } from './appoint-conversation.ts';
+import { askWhichUnit } from './ask-which-unit.ts';
 import { may } from './authority.ts';
 import { checkAuthority } from './check-authority.ts';
 import { findPerson, reachable } from './directory.ts';
 import { findPeople } from './find-people.ts';
 import { appointCard } from './governance-cards.ts';
 import type { Directory, Person, Unit } from './model.ts';
-import { pickUnit, type UnitPicked } from './pick-unit.ts';
+import { pickAmong, pickUnit, type UnitPicked } from './pick-unit.ts';
 import { planAppointment } from './plan-appointment.ts';
 import { readAppointment, type SaidOfAppointment } from './read-appointment.ts';
 import { refusalText } from './refusals.ts';
@@ -47,9 +48,9 @@ async function takeAppointment(store: Store, turn: MessageTurn, said: SaidOfAppo
   const speech: Speech = { store, turn, said, directory, today, language };
   const picked = said.unit === null ? ownUnit(speech) : pickUnit(directory, said.unit);
   if (picked.found === 'one') return appointAt(speech, picked.unit);
-  if (picked.found === 'several') return askUnit(speech, picked.units);
-  if (said.unit === null && !authority.ok) return { text: refusalText(authority.refusal, language) };
-  return { text: texts(language)('unknownUnit') };
+  if (picked.found === 'none' && said.unit === null && !authority.ok)
+    return { text: refusalText(authority.refusal, language) };
+  return askWhichUnit(picked, language, (unit) => sameWish(said, unit, language));
 }
 
 /** Where nobody says which unit, it is the one at which the speaker appoints. */
@@ -58,24 +59,15 @@ function ownUnit({ directory, turn, today }: Speech): UnitPicked {
   const units = directory.units.filter(
     ({ id: unit }) => may(directory, { person, act: 'appoint-contact-person', unit }, today).ok,
   );
-  const [only, ...others] = units;
-  if (only === undefined) return { found: 'none' };
-  return others.length > 0 ? { found: 'several', units } : { found: 'one', unit: only };
+  return pickAmong(units);
 }
 
-/** The same wish for each of the units that may be meant. */
-function askUnit({ said, language }: Speech, units: readonly Unit[]): Reply {
+/** The same wish for one of the units that may be meant. */
+function sameWish({ person, days }: SaidOfAppointment, unit: string, language: Language): string {
   const say = texts(language);
-  const days = said.days ?? '';
-  const prompts = units.map((unit) => {
-    const name = nameOfUnit(unit, language);
-    const text =
-      said.person === null
-        ? say('askAppoint', { unit: name })
-        : say('askAppointPerson', { unit: name, name: said.person, days });
-    return { title: name, text };
-  });
-  return { text: say('severalUnits', { units: prompts.map(({ title }) => title).join(', ') }), prompts };
+  return person === null
+    ? say('askAppoint', { unit })
+    : say('askAppointPerson', { unit, name: person, days: days ?? '' });
 }
 
 async function appointAt(speech: Speech, unit: Unit): Promise<Reply> {

@@ -5,12 +5,13 @@ import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
+import { askWhichUnit } from './ask-which-unit.ts';
 import { askedOfAnotherUnit } from './contact-follow-up.ts';
 import { findPerson, holdersOn, isAbsent, reachable, rolesOn } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { lastDayAway } from './gaps.ts';
 import type { Directory, Person, Unit, UnitKind } from './model.ts';
-import { pickUnit, type UnitPicked } from './pick-unit.ts';
+import { pickAmong, pickUnit, type UnitPicked } from './pick-unit.ts';
 import { unitOfReceiver } from './receiver-question.ts';
 import { texts } from './texts.ts';
 import { inSentence, nameOfAdministration, nameOfUnit } from './unit-names.ts';
@@ -18,12 +19,17 @@ import { inSentence, nameOfAdministration, nameOfUnit } from './unit-names.ts';
 /** "Vem är kontaktperson för trafik?", but not who appoints one or what one does: that is the strategy's. */
 const whoIs =
   /\b(?:vem|vilka?|who|which)\b.*\b(?:kontaktperson\w*|contact persons?)\b.*\b(?:för|på|hos|i|vid|inom|for|at|of|in)\s+\S/i;
+const ourContact = String.raw`(?:vår|min|our|my)\s+(?:internationella?\s+|international\s+)?(?:kontaktperson\w*|contact persons?)`;
 /** "Vem är vår kontaktperson?", "kontaktperson för oss": of whoever asks. */
-const ours =
-  /\b(?:vår|min|our|my)\s+(?:internationella?\s+|international\s+)?(?:kontaktperson\w*|contact persons?)\b|\b(?:kontaktperson\w*|contact persons?)\s+(?:för|på|hos|for|at)\s+(?:oss|mig|us|me|(?:vår|min|our|my)\s+\p{L}+)\s*[?.!]*\s*$/iu;
+const ours = new RegExp(
+  String.raw`\b${ourContact}\b|\b(?:kontaktperson\w*|contact persons?)\s+(?:för|på|hos|for|at)\s+(?:oss|mig|us|me|(?:vår|min|our|my)\s+\p{L}+)\s*[?.!]*\s*$`,
+  'iu',
+);
 const shortForm = /^(?:internationell )?(?:kontaktperson|contact person)(?: för| på| hos| for| at)? \S+/i;
-const whoIsOurs =
-  /^\s*(?:vem|vilka?|who)\s+(?:är|is|are)\s+(?:vår|min|our|my)\s+(?:internationella?\s+|international\s+)?(?:kontaktperson\w*|contact persons?)\s*[?.!]*\s*$/i;
+const whoIsOurs = new RegExp(
+  String.raw`^\s*(?:vem|vilka?|who)\s+(?:är|is|are)\s+${ourContact}\s*[?.!]*\s*$`,
+  'i',
+);
 const aboutTheRole =
   /\b(?:utse\w*|appoint\w*|ansvar\w*|uppgift\w*|mandat\w*|gör|does|must|måste|ska|historik|history)\b/i;
 const history =
@@ -71,24 +77,14 @@ async function answerAboutUnit(store: Store, turn: MessageTurn, answer: UnitAnsw
   const picked = ours.test(turn.text)
     ? ownUnits(directory, turn)
     : pickUnit(directory, unitOfReceiver(turn.text) ?? turn.text.replace(beforeUnit, ''));
-  if (picked.found === 'none') return { text: say('unknownUnit') };
-  if (picked.found === 'several') {
-    const prompts = picked.units.map((unit) => ({
-      title: nameOfUnit(unit, language),
-      text: say('askContact', { unit: nameOfUnit(unit, language) }),
-    }));
-    return { text: say('severalUnits', { units: prompts.map(({ title }) => title).join(', ') }), prompts };
-  }
+  if (picked.found !== 'one') return askWhichUnit(picked, language, (unit) => say('askContact', { unit }));
   return answer(directory, picked.unit, civilDateAt(turn.at), language);
 }
 
 /** The units in which whoever asks has a role today. */
 function ownUnits(directory: Directory, { person, at }: MessageTurn): UnitPicked {
   const held = new Set(rolesOn(directory, person.id, civilDateAt(at)).map(({ unit }) => unit));
-  const units = directory.units.filter(({ id }) => held.has(id));
-  const [only, ...others] = units;
-  if (only === undefined) return { found: 'none' };
-  return others.length > 0 ? { found: 'several', units } : { found: 'one', unit: only };
+  return pickAmong(directory.units.filter(({ id }) => held.has(id)));
 }
 
 /** What is said where a unit has no contact person: 5#10 binds specialist administrations and companies alone. */

@@ -7,6 +7,13 @@ export type UnitPicked =
   | { readonly found: 'several'; readonly units: readonly Unit[] }
   | { readonly found: 'none' };
 
+/** The only one of some units, or all of them to choose from. */
+export function pickAmong(units: readonly Unit[]): UnitPicked {
+  const [only, ...others] = units;
+  if (only === undefined) return { found: 'none' };
+  return others.length > 0 ? { found: 'several', units } : { found: 'one', unit: only };
+}
+
 const MOST_CHOICES = 3;
 
 /** Picks the unit that a text names; where it only speaks of what several work with, they are choices. */

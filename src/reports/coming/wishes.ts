@@ -1,5 +1,5 @@
 import { addDays, mondayOf } from '../../calendar/civil-date.ts';
-import type { Language } from '../../language/language.ts';
+import { type Language, languages } from '../../language/language.ts';
 import type { DateRange } from '../../language/read-dates.ts';
 import { bareWords } from '../../language/words.ts';
 
@@ -41,7 +41,7 @@ const forms: Readonly<Record<Language, RegExp>> = {
 /** Which days "vad händer i veckan?" and "what's on today?" ask about; undefined where a text asks anything else. */
 export function comingWish(text: string): ComingWish | undefined {
   const bare = bareWords(text);
-  const language = forms.sv.test(bare) ? 'sv' : forms.en.test(bare) ? 'en' : undefined;
+  const language = languages.find((one) => forms[one].test(bare));
   if (language === undefined) return undefined;
   const named = spans.find((span) => new RegExp(` (?:${words[language][span]})$`, 'u').test(bare));
   return { span: named ?? 'this-week', language };

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import { type Language, languages } from '../../language/language.ts';
 import { bareWords } from '../../language/words.ts';
 
 /** Words that are said around a wish, and wish nothing. */
@@ -40,6 +40,8 @@ const english = patternOf([
   '(?:show )?my (?:matters|decisions|tasks)',
 ]);
 
+const forms = { sv: swedish, en: english } as const;
+
 function patternOf(wishes: readonly string[]): RegExp {
   return new RegExp(`^(?:${wishes.join('|')})${now}$`, 'u');
 }
@@ -50,6 +52,5 @@ function patternOf(wishes: readonly string[]): RegExp {
  */
 export function languageOfWaitingWish(text: string): Language | undefined {
   const bare = bareWords(text).replace(around, '');
-  if (swedish.test(bare)) return 'sv';
-  return english.test(bare) ? 'en' : undefined;
+  return languages.find((language) => forms[language].test(bare));
 }

@@ -1,7 +1,7 @@
 import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import type { Bilingual, Language } from '../../language/language.ts';
+import { type Bilingual, type Language, languages } from '../../language/language.ts';
 import { bareWords } from '../../language/words.ts';
 import { checkAuthority } from '../../network/check-authority.ts';
 import type { Store } from '../../store/store.ts';
@@ -61,8 +61,7 @@ type Answering = (ports: EditionPorts, turn: MessageTurn, language: Language) =>
 
 function languageAsked(patterns: Bilingual<RegExp>, text: string): Language | undefined {
   const bare = bareWords(text);
-  if (patterns.sv.test(bare)) return 'sv';
-  return patterns.en.test(bare) ? 'en' : undefined;
+  return languages.find((language) => patterns[language].test(bare));
 }
 
 const showReview: Answering = async ({ store, editions }, turn, language) => {
