@@ -7,13 +7,13 @@ import type { Language } from '../../language/language.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import { cardFor } from '../recipient/reader.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
-import { showRecipient } from '../recipient/show-recipient.ts';
+import { type Shown, showRecipient } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
 import { askExtension, rotelOfficers } from './ask-extension.ts';
-import { mayChange, type RemissPorts } from './change-recipient.ts';
+import type { RemissPorts } from './change-recipient.ts';
 import { decideExtension } from './decide-extension.ts';
 import { draftExtension, extensionAskedCard, extensionDraftForm } from './form-cards.ts';
-import { afterChange, formData, requestOf, shownData } from './verbs.ts';
+import { afterChange, formData, openForm, requestOf, shownData } from './verbs.ts';
 
 const wanted = formData.extend({ until: civilDate, reason: z.string().trim().min(1) });
 const asked = wanted.extend({ message: z.string().trim().min(1) });
@@ -54,25 +54,17 @@ export function extensionVerbs(ports: RemissPorts): Verb[] {
 }
 
 /** Opens a question of more time that nobody has decided on, for those who may. */
-async function openDecision(
-  { store }: RemissPorts,
-  turn: Turn,
-  { recipient, language }: z.infer<typeof shownData>,
-): Promise<Reply> {
-  const today = civilDateAt(turn.at);
-  const shown = await showRecipient(store.database, recipient, today);
-  if (shown === undefined) return { text: refusalText('unknown-recipient', language, 'whoSends') };
-  const { directory, found, view } = shown;
-  const asking = { actor: turn.person.id, act: 'decide-remiss-extension', found } as const;
-  const authority = mayChange(directory, asking, today);
-  if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoSends') };
-  const { endedOn, extension } = view;
-  if (endedOn !== null || extension?.state !== 'asked') {
-    const note = refusalText(endedOn === null ? 'not-asked' : 'ended', language, 'whoSends');
-    return { card: await cardFor(store.database, turn, view, { language, note }) };
-  }
-  const question = { view, message: extension.reason, asker: '', hasBack: true };
-  return { card: extensionAskedCard(question, language) };
+function openDecision(ports: RemissPorts, turn: Turn, asked: z.infer<typeof shownData>): Promise<Reply> {
+  const { database } = ports.store;
+  const make = ({ view }: Shown, _today: string, language: Language) => {
+    if (view.extension?.state !== 'asked') {
+      const note = refusalText('not-asked', language, 'whoSends');
+      return cardFor(database, turn, view, { language, note });
+    }
+    const question = { view, message: view.extension.reason, asker: '', hasBack: true };
+    return extensionAskedCard(question, language);
+  };
+  return openForm(ports, turn, asked, make, { act: 'decide-remiss-extension', who: 'whoSends' });
 }
 
 /** To whom the question has gone; where nobody is reached, where to send it by hand. */

@@ -3,7 +3,7 @@ import { civilDate, civilDateAt, dayAfter } from '../../calendar/civil-date.ts';
 import { type Verb, verb } from '../../conversation/feature.ts';
 import type { CardContent, Reply, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
-import type { AuthorityRefusal } from '../../network/authority.ts';
+import type { Act, AuthorityRefusal } from '../../network/authority.ts';
 import type { Outcome } from '../../outcome.ts';
 import { datesCard, explainDates } from '../dates/explain-dates.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
@@ -156,24 +156,25 @@ export async function withShown(
 }
 
 /** Opens a form for those who may use it, as long as the remiss is open. */
-async function openForm(
+export async function openForm(
   ports: RemissPorts,
   turn: Turn,
   asked: Asked,
-  make: (shown: Shown, today: string, language: Language) => CardContent,
+  make: (shown: Shown, today: string, language: Language) => CardContent | Promise<CardContent>,
+  { act, who }: { readonly act: Act; readonly who: Who } = { act: 'handle-remiss', who: 'whoHandles' },
 ): Promise<Reply> {
   const { language } = asked;
   const today = civilDateAt(turn.at);
   const shown = await showRecipient(ports.store.database, asked.recipient, today);
-  if (shown === undefined) return { text: refusalText('unknown-recipient', language, 'whoHandles') };
+  if (shown === undefined) return { text: refusalText('unknown-recipient', language, who) };
   const { directory, found, view } = shown;
-  const authority = mayChange(directory, { actor: turn.person.id, act: 'handle-remiss', found }, today);
-  if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoHandles') };
+  const authority = mayChange(directory, { actor: turn.person.id, act, found }, today);
+  if (!authority.ok) return { text: refusalText(authority.refusal, language, who) };
   if (view.endedOn !== null) {
-    const note = refusalText('ended', language, 'whoHandles');
+    const note = refusalText('ended', language, who);
     return { card: await cardFor(ports.store.database, turn, view, { language, note }) };
   }
-  return { card: make(shown, today, language) };
+  return { card: await make(shown, today, language) };
 }
 
 /** Refusals of what a card shows no longer as it is. */

@@ -2,19 +2,16 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { may } from '../../network/authority.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
 import { findUnits } from '../../network/find-units.ts';
 import type { Directory, Unit } from '../../network/model.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
-import { ownRecipients } from '../recipient/own-recipients.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipients } from '../recipient/show-recipient.ts';
 import { texts } from '../texts.ts';
 import { findRemisses } from './find-remisses.ts';
 import { remissListCard } from './list-cards.ts';
-import { rowsFor } from './list-rows.ts';
+import { isOwnOf, readListReader, rowsFor } from './list-rows.ts';
 import { find } from './lists.ts';
 import { readDuePeriod } from './read-due-period.ts';
 import { type ListQuestion, type ListState, readListQuestion } from './read-list-question.ts';
@@ -33,9 +30,9 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
   const { person, at, text } = turn;
   const today = civilDateAt(at);
   const question = readListQuestion(text) ?? nothing;
-  const directory = await readStoredDirectory(database);
+  const reader = await readListReader(database, { person: person.id, today });
   const period = readDuePeriod(text, today);
-  const units = unitsNamed(directory, question.rest);
+  const units = unitsNamed(reader.directory, question.rest);
   const isTimeUnclear = period === undefined && question.namesTime;
   if (isTimeUnclear || (question.rest !== '' && units.length === 0)) {
     // Figures may be those of a diary number.
@@ -43,18 +40,16 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
     const found = await findRemisses(database, words);
     return found.length === 0 ? howToAsk(language) : find(ports, turn, words, language);
   }
-  const own = await ownRecipients(database, person.id, today, { open: false });
-  const ownIds = new Set(own.map(({ recipient }) => recipient));
-  const seesReplies = may(directory, { person: person.id, act: 'see-remiss-replies', unit: null }, today).ok;
   // Who has answered is for the sender to see, and for each of its own.
-  const isOwnAlone = question.isOwn || (question.state === 'answered' && !seesReplies);
+  const isOwnAlone = question.isOwn || (question.state === 'answered' && !reader.seesReplies);
+  const isOwn = isOwnOf(reader);
   const state = question.state ?? (period === undefined ? 'open' : undefined);
   const views = (await showRecipients(database, {}, today))
-    .filter(({ recipient }) => !isOwnAlone || ownIds.has(recipient))
+    .filter((view) => !isOwnAlone || isOwn(view))
     .filter(({ unit }) => units.length === 0 || units.some(({ id }) => id === unit))
     .filter(({ deadline }) => period === undefined || (deadline >= period.from && deadline <= period.until))
     .filter((view) => state === undefined || stands[state](view));
-  const rows = await rowsFor(database, views, { person: person.id, today });
+  const rows = rowsFor(views, reader);
   const what = whatIsListed({ state, units, period }, language);
   if (rows.length === 0) return { text: texts(language)('listAskedNone', { what }) };
   return { card: remissListCard(`${what.charAt(0).toUpperCase()}${what.slice(1)}`, rows, language) };

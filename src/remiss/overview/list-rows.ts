@@ -1,5 +1,6 @@
 import { may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
 import type { UnitName } from '../../network/unit-names.ts';
 import type { Database } from '../../store/store.ts';
 import type { DigestRow } from '../notices.ts';
@@ -35,23 +36,41 @@ export interface Reading {
   readonly today: string;
 }
 
-/** The asker's own recipients each by itself; of the others one row for each remiss and last day. */
-export async function rowsFor(
-  database: Database,
-  views: readonly RecipientView[],
-  { person, today }: Reading,
-): Promise<ListRow[]> {
+/** What lists of remisses are to know of who looks at them. */
+export interface ListReader {
+  readonly directory: Directory;
+  /** Their own recipients, answered ones too. */
+  readonly own: readonly RecipientView[];
+  /** Whether they see who has answered, wherever that is. */
+  readonly seesReplies: boolean;
+}
+
+/** Reads once what the lists of a reply ask of their reader. */
+export async function readListReader(database: Database, { person, today }: Reading): Promise<ListReader> {
   const directory = await readStoredDirectory(database);
-  const seesReplies = may(directory, { person, act: 'see-remiss-replies', unit: null }, today).ok;
-  const own = await ownRecipients(database, person, today, { open: false });
-  const ownIds = new Set(own.map(({ recipient }) => recipient));
+  return {
+    directory,
+    own: await ownRecipients(database, person, today, { open: false }),
+    seesReplies: may(directory, { person, act: 'see-remiss-replies', unit: null }, today).ok,
+  };
+}
+
+/** Tells a reader's own recipients from others'. */
+export function isOwnOf({ own }: ListReader): (view: RecipientView) => boolean {
+  const ids = new Set(own.map(({ recipient }) => recipient));
+  return ({ recipient }) => ids.has(recipient);
+}
+
+/** The reader's own recipients each by itself; of the others one row for each remiss and last day. */
+export function rowsFor(views: readonly RecipientView[], reader: ListReader): ListRow[] {
+  const isOwn = isOwnOf(reader);
   const groups = Map.groupBy(views, ({ remiss, deadline }) => `${remiss} ${deadline}`);
   return [...groups.values()].flatMap((group) => {
-    const mine = group.filter(({ recipient }) => ownIds.has(recipient));
+    const mine = group.filter(isOwn);
     const [first, ...others] = group;
     if (mine.length > 0 || first === undefined || others.length === 0)
       return (mine.length > 0 ? mine : group).map(rowOfOne);
-    return [rowOfMany(first, group, seesReplies)];
+    return [rowOfMany(first, group, reader.seesReplies)];
   });
 }
 

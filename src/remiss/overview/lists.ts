@@ -1,18 +1,23 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
-import { may } from '../../network/authority.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Database } from '../../store/store.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
-import { ownRecipients } from '../recipient/own-recipients.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipients } from '../recipient/show-recipient.ts';
 import type { Remiss } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { findRemisses } from './find-remisses.ts';
 import { remissListCard } from './list-cards.ts';
-import { type ListRow, type Reading, rowOfOne, rowsFor } from './list-rows.ts';
+import {
+  isOwnOf,
+  type ListReader,
+  type ListRow,
+  type Reading,
+  readListReader,
+  rowOfOne,
+  rowsFor,
+} from './list-rows.ts';
 
 interface ListTexts {
   readonly title: 'listMine' | 'listFound' | 'listAnswered';
@@ -37,12 +42,10 @@ export async function listAnswered(
   turn: MessageTurn,
   language: Language,
 ): Promise<Reply> {
-  const { person, today } = readingOf(turn);
-  const directory = await readStoredDirectory(store.database);
-  const own = await ownRecipients(store.database, person, today, { open: false });
-  const isForAll =
-    own.length === 0 && may(directory, { person, act: 'see-remiss-replies', unit: null }, today).ok;
-  const views = isForAll ? await showRecipients(store.database, {}, today) : own;
+  const reading = readingOf(turn);
+  const { own, seesReplies } = await readListReader(store.database, reading);
+  const isForAll = own.length === 0 && seesReplies;
+  const views = isForAll ? await showRecipients(store.database, {}, reading.today) : own;
   const ended = views.flatMap((view) => (view.endedOn === null ? [] : [{ view, on: view.endedOn }]));
   const latest = ended.toSorted((one, other) => (one.on > other.on ? -1 : 1));
   const rows = latest.map(({ view }) => rowOfOne(view));
@@ -57,41 +60,28 @@ export async function find(
   language: Language,
 ): Promise<Reply> {
   const found = await findRemisses(store.database, words);
-  const { views } = await viewsFor(store.database, found, readingOf(turn));
-  return foundReply(store.database, views, readingOf(turn), language);
+  const reading = readingOf(turn);
+  const views = await viewsOf(store.database, found, reading.today);
+  return foundReply(views, await readListReader(store.database, reading), language);
 }
 
 /** The list of remisses that were found. */
-export async function foundReply(
-  database: Database,
-  views: readonly RecipientView[],
-  reading: Reading,
-  language: Language,
-): Promise<Reply> {
-  const rows = await rowsFor(database, views, reading);
-  return listReply(rows, { title: 'listFound', none: 'listFoundNone' }, language);
+export function foundReply(views: readonly RecipientView[], reader: ListReader, language: Language): Reply {
+  return listReply(rowsFor(views, reader), { title: 'listFound', none: 'listFoundNone' }, language);
 }
 
-interface FoundViews {
-  /** All recipients of what was found. */
-  readonly views: readonly RecipientView[];
-  /** The one that the asker means: their own, or the only recipient. */
-  readonly meant: RecipientView | undefined;
-}
-
-/** The recipients of some remisses, and which one of them somebody means who asks about these. */
-export async function viewsFor(
+/** All recipients of some remisses. */
+export async function viewsOf(
   database: Database,
   found: readonly Remiss[],
-  { person, today }: Reading,
-): Promise<FoundViews> {
-  const views = (
-    await Promise.all(found.map(({ id }) => showRecipients(database, { remiss: id }, today)))
-  ).flat();
-  const own = await ownRecipients(database, person, today, { open: false });
-  const ownIds = new Set(own.map(({ recipient }) => recipient));
-  const mine = views.filter(({ recipient }) => ownIds.has(recipient));
+  today: string,
+): Promise<RecipientView[]> {
+  return (await Promise.all(found.map(({ id }) => showRecipients(database, { remiss: id }, today)))).flat();
+}
+
+/** The recipient that somebody means who asks about one remiss: their own, or the only one; undefined where there are more. */
+export function meantAmong(views: readonly RecipientView[], reader: ListReader): RecipientView | undefined {
+  const mine = views.filter(isOwnOf(reader));
   const [only, ...others] = mine.length > 0 ? mine : views;
-  const isMeant = found.length === 1 && others.length === 0;
-  return { views, meant: isMeant ? only : undefined };
+  return others.length === 0 ? only : undefined;
 }

@@ -7,7 +7,8 @@ import type { RemissPorts } from '../handling/change-recipient.ts';
 import { looksLikeAnswer } from '../letter/looks-like-letter.ts';
 import { cardFor } from '../recipient/reader.ts';
 import { findByKeys } from './find-remisses.ts';
-import { foundReply, viewsFor } from './lists.ts';
+import { readListReader } from './list-rows.ts';
+import { foundReply, meantAmong, viewsOf } from './lists.ts';
 import { languageOfNaming, type Naming, readNaming } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
 
@@ -41,13 +42,15 @@ async function showNamed(ports: RemissPorts, turn: MessageTurn, naming: Naming):
     return { text: say('unknown', { numbers }) };
   }
   const reading = { person: turn.person.id, today: civilDateAt(turn.at) };
-  const { views, meant } = await viewsFor(database, found, reading);
+  const views = await viewsOf(database, found, reading.today);
+  const reader = await readListReader(database, reading);
+  const meant = found.length === 1 ? meantAmong(views, reader) : undefined;
   const isOpen = (meant === undefined ? views : [meant]).some(({ endedOn }) => endedOn === null);
   const tells = naming.tellsOfAct && isOpen;
   if (meant !== undefined) {
     const note = tells ? say('nothingChanged') : '';
     return { card: await cardFor(database, turn, meant, { language, note }) };
   }
-  const list = await foundReply(database, views, reading, language);
+  const list = foundReply(views, reader, language);
   return tells ? { ...list, text: say('nothingChangedYet') } : list;
 }
