@@ -14,10 +14,14 @@ export interface Changes {
   readonly newParagraphs: readonly string[];
 }
 
-/** Compares an edition with our knowledge as it was written. */
-export function findChanges(knowledge: Knowledge, paragraphs: readonly StrategyParagraph[]): Changes {
+/** Compares an edition with our knowledge as it was written; `renumbered` has the numbers of the edition. */
+export function compareWith(
+  knowledge: Knowledge,
+  paragraphs: readonly StrategyParagraph[],
+): { readonly renumbered: Knowledge; readonly changes: Changes } {
   const moved = findMoved(knowledge, paragraphs);
-  return changesWith(renumber(knowledge, moved), moved, paragraphs);
+  const renumbered = renumber(knowledge, moved);
+  return { renumbered, changes: changesWith(renumbered, moved, paragraphs) };
 }
 
 /** How the edition in force differs; nothing where none is imported. */

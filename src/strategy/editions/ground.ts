@@ -1,8 +1,7 @@
 import type { Ground } from '../answering/compose-answer.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { Edition, StrategyParagraph } from '../model.ts';
-import { findDrift } from './drift.ts';
-import { findMoved, renumber } from './moved.ts';
+import { compareWith } from './changes.ts';
 
 /** What never changes of an edition: its text, our knowledge by its numbers, and which provisions no longer hold in it. */
 export type Text = Pick<Ground, 'knowledge' | 'paragraphs' | 'underReview' | 'reworded' | 'moved'>;
@@ -26,9 +25,8 @@ const noText: Omit<Text, 'knowledge'> = {
 
 /** The text of an edition, compared with what our own words were written from. */
 export function textOf(paragraphs: readonly StrategyParagraph[], knowledge: Knowledge): Text {
-  const moved = findMoved(knowledge, paragraphs);
-  const renumbered = renumber(knowledge, moved);
-  const drift = findDrift(renumbered.provisions.values(), paragraphs);
+  const { renumbered, changes } = compareWith(knowledge, paragraphs);
+  const { moved, drift } = changes;
   return {
     knowledge: renumbered,
     paragraphs: new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph])),

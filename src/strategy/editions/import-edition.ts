@@ -9,7 +9,7 @@ import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../../store/store.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { Edition, EditionFacts, StrategyParagraph } from '../model.ts';
-import { type Changes, findChanges } from './changes.ts';
+import { type Changes, compareWith } from './changes.ts';
 import { cutParagraphs } from './cut.ts';
 import {
   addEdition,
@@ -54,7 +54,7 @@ export async function importEdition(
   const cut = cutParagraphs(document.value);
   if (!cut.ok) return cut;
   const { title, paragraphs } = cut.value;
-  const changes = findChanges(ports.knowledge, paragraphs);
+  const { changes } = compareWith(ports.knowledge, paragraphs);
   const saving: Saving = {
     assumed: assumeFacts(title, paragraphs, changes.drift.length + changes.moved.size === 0, ports.knowledge),
     given: request.facts,
