@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { civilDate, civilDateAt } from '../calendar/civil-date.ts';
-import { MOST_KRONOR, proposalSchema } from './proposal.ts';
+import { MOST_KRONOR } from '../language/read-kronor.ts';
+import { proposalSchema } from './proposal.ts';
 
 /**
  * Where a matter is. `submitted`: a strategist has it; `returned`: its requester has it, with a question;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDate } from '../calendar/civil-date.ts';
+import { MOST_KRONOR } from '../language/read-kronor.ts';
 
 /** What IB handles (5#4): trips on behalf of the City Executive Board, and declarations or initiatives. */
 export const matterKinds = ['conference', 'event', 'delegation-trip', 'declaration'] as const;
@@ -15,8 +16,6 @@ export type CostKind = (typeof costKinds)[number];
 export const payers = ['own-budget', 'partly-sponsored', 'sponsored'] as const;
 export type Payer = (typeof payers)[number];
 
-/** At most a thousand million, so that sums stay exact. */
-export const MOST_KRONOR = 1_000_000_000;
 export const MOST_TRAVELLERS = 500;
 export const MOST_COST_LINES = 20;
 /** Characters of what is said in a line, and of what is told in sentences. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDate } from '../calendar/civil-date.ts';
+import { MOST_KRONOR } from '../language/read-kronor.ts';
 
 /** What the city can commit itself to, and the register holds. */
 export const kinds = [
@@ -25,8 +26,6 @@ export type Direction = (typeof directions)[number];
 export const scopes = ['city', 'operation'] as const;
 export type Scope = (typeof scopes)[number];
 
-/** At most a thousand million, so that sums stay exact. */
-export const MOST_KRONOR = 1_000_000_000;
 const kronor = z.int().min(0).max(MOST_KRONOR);
 const line = z.string().trim().min(1).max(200);
 

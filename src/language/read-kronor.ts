@@ -52,13 +52,21 @@ const foreignMoney: readonly (readonly [currency: string, words: string])[] = [
   ['JPY', String.raw`yen\b|jpy\b`],
 ];
 
+/** At most a thousand million, so that sums stay exact. */
+export const MOST_KRONOR = 1_000_000_000;
+
 /**
  * The amount in kronor that a text names, whole: `28 000 kr`, `28.000:-`, `28 tkr`, `1,2 mkr`,
  * `tjugoåtta tusen`, `SEK 28,000`. Of a range the higher end; a text that is nothing but a number is one in
  * kronor, unless it has one decimal: "12,7" may well be thousands. Undefined when there is none, when it is in
- * other money, or when there are several that differ.
+ * other money or more than `MOST_KRONOR`, or when there are several that differ.
  */
 export function readKronor(text: string): number | undefined {
+  const amount = readAmount(text);
+  return amount === undefined || amount > MOST_KRONOR ? undefined : amount;
+}
+
+function readAmount(text: string): number | undefined {
   const whole = plain(text).replace(
     /^ *(?:ca\.?|cirka|circa|c:a|ungefar|runt|about|approx\.?|around|~|max|hogst) */,
     '',

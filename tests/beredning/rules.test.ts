@@ -100,6 +100,15 @@ describe('The form', () => {
   });
 });
 
+test.each(['cost-travel', 'sponsored'])('More than any trip costs is refused, also in %s', (field) => {
+  const values = { payer: 'partly-sponsored', sponsor: 'EU', [field]: '1001 mkr' };
+
+  expect(readPart('money', values, [])).toEqual({
+    ok: false,
+    refusal: { field: 'amount', said: '1001 mkr' },
+  });
+});
+
 describe('What it costs', () => {
   test.each([
     [null, 28_000],

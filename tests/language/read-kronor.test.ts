@@ -100,6 +100,13 @@ describe('an amount in kronor', () => {
     expect(readKronor(text)).toBeUndefined();
   });
 
+  it('is none that a form takes where it is more than a thousand million', () => {
+    expect(readKronor('1 000 mkr')).toBe(1_000_000_000);
+    expect(readKronor('1001 mkr')).toBeUndefined();
+    expect(readKronor('1000000001')).toBeUndefined();
+    expect(findKronor('1001 mkr')).toMatchObject([{ kronor: 1_001_000_000 }]);
+  });
+
   it('is not chosen among several that differ, which are all told', () => {
     const text = 'Flyg 8 000 kr, hotell 12 tkr och avgift 4.500:-';
 

@@ -14,7 +14,6 @@ import { askRequester, prepareMatter } from '../handling/prepare-matter.ts';
 import { withdrawMatter } from '../handling/withdraw-matter.ts';
 import { type MatterAct, stances } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
-import { MOST_KRONOR } from '../proposal.ts';
 import { texts } from '../texts.ts';
 import { showMatter } from './show-matter.ts';
 
@@ -155,7 +154,7 @@ function cancelVerb(ports: BeredningPorts): Verb {
     async (turn, { matter, language, cancelReason: reason, cancelPaid }) => {
       const about = { matter, language, act: 'cancel' } as const;
       const paid = cancelPaid === null ? 0 : readKronor(cancelPaid);
-      if (paid === undefined || paid > MOST_KRONOR) return answer(ports, turn, about, refuse('paid-unread'));
+      if (paid === undefined) return answer(ports, turn, about, refuse('paid-unread'));
       return answer(ports, turn, about, await cancelTrip(ports, { matter, reason, paid, ...actorOf(turn) }));
     },
   );

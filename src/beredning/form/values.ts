@@ -10,7 +10,6 @@ import {
   costKinds,
   directions,
   type Funding,
-  MOST_KRONOR,
   matterKinds,
   type Proposal,
   payers,
@@ -157,7 +156,7 @@ function readMoney(said: Said): Outcome<Partial<Proposal>, Unreadable> {
     const written = said(`cost-${kind}`);
     if (written === '') continue;
     const amount = readKronor(written);
-    if (amount === undefined || amount > MOST_KRONOR) return refuse({ field: 'amount', said: written });
+    if (amount === undefined) return refuse({ field: 'amount', said: written });
     if (amount > 0) costs.push({ kind, amount });
   }
   const sponsored = said('sponsored') === '' ? null : readKronor(said('sponsored'));

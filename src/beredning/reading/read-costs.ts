@@ -1,6 +1,11 @@
-import { findForeignAmounts, findKronor, type KronorInText } from '../../language/read-kronor.ts';
+import {
+  findForeignAmounts,
+  findKronor,
+  type KronorInText,
+  MOST_KRONOR,
+} from '../../language/read-kronor.ts';
 import { fold } from '../../language/words.ts';
-import { type CostKind, type CostLine, MOST_COST_LINES, MOST_KRONOR } from '../proposal.ts';
+import { type CostKind, type CostLine, MOST_COST_LINES } from '../proposal.ts';
 import type { Doubt, Span } from './model.ts';
 
 type Subject = CostKind | 'total' | 'sponsored' | 'unsaid';

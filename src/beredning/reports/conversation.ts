@@ -9,7 +9,7 @@ import { showMatter } from '../card/show-matter.ts';
 import { findByNumber, findMatter, listMatters } from '../matter-register.ts';
 import type { Matter } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
-import { isTrip, lastDayOf, MOST_KRONOR, totalCost } from '../proposal.ts';
+import { isTrip, lastDayOf, totalCost } from '../proposal.ts';
 import { texts } from '../texts.ts';
 import { type ReportFormState, reportCard, tripOf } from './card.ts';
 import { correctReport, mayReport, type ReportRefusal, reportTrip } from './report-trip.ts';
@@ -92,7 +92,7 @@ export function reportVerb(ports: BeredningPorts): Verb {
       const kronor = readKronor(cost);
       const written = { learned, cost, corrects };
       if (said === '') return again(ports, turn, id, language, { ...written, problem: 'learnedUnread' });
-      if (kronor === undefined || kronor > MOST_KRONOR)
+      if (kronor === undefined)
         return again(ports, turn, id, language, { ...written, problem: 'costUnread' });
       const report = { matter: id, learned: said, cost: kronor, actor: turn.person.id, at: turn.at };
       const reported = await (corrects === ''

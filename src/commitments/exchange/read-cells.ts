@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
 import { monthNumber } from '../../language/date-words.ts';
-import { readKronor } from '../../language/read-kronor.ts';
+import { MOST_KRONOR, readKronor } from '../../language/read-kronor.ts';
 import { findUnits } from '../../network/directory.ts';
 import type { Directory } from '../../network/model.ts';
-import { type Direction, directions, type Kind, kinds, MOST_KRONOR, type Scope } from '../model.ts';
+import { type Direction, directions, type Kind, kinds, type Scope } from '../model.ts';
 import { keyOf } from '../name-key.ts';
 import { readKind } from '../reading/read-kind.ts';
 import { texts } from '../texts.ts';

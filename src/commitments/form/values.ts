@@ -4,7 +4,7 @@ import { readKronor } from '../../language/read-kronor.ts';
 import { findPeople } from '../../network/find-people.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
-import { type CommitmentFacts, type DocumentLink, directions, kinds, MOST_KRONOR, scopes } from '../model.ts';
+import { type CommitmentFacts, type DocumentLink, directions, kinds, scopes } from '../model.ts';
 
 /** Something that a person wrote on a card; no zero characters, which the store refuses. */
 export const words = (most: number) =>
@@ -45,7 +45,7 @@ export function factsOfForm(
 ): Outcome<CommitmentFacts, InputRefusal> {
   if (inputs.counterpart === '') return refuse('no-counterpart');
   const cost = inputs.costPerYear === '' ? null : readKronor(inputs.costPerYear);
-  if (cost === undefined || (cost ?? 0) > MOST_KRONOR) return refuse('bad-cost');
+  if (cost === undefined) return refuse('bad-cost');
   const contact = readContact(inputs.contact, directory);
   if (!contact.ok) return contact;
   const chosen = inputs.directions.split(',');

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { civilDate } from '../../calendar/civil-date.ts';
+import { MOST_KRONOR } from '../../language/read-kronor.ts';
 import { words } from '../form/values.ts';
-import { askedKinds, type CommitmentFacts, MOST_KRONOR } from '../model.ts';
+import { askedKinds, type CommitmentFacts } from '../model.ts';
 import { type Condition, conditions } from './conditions.ts';
 import { type Answers, answers, type Examined } from './verdict.ts';
 

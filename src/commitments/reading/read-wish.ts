@@ -1,9 +1,9 @@
 import { addDays } from '../../calendar/civil-date.ts';
 import { findDates } from '../../language/find-dates.ts';
 import { readNumber } from '../../language/nordic-numbers.ts';
-import { findKronor } from '../../language/read-kronor.ts';
+import { findKronor, MOST_KRONOR } from '../../language/read-kronor.ts';
 import { fold } from '../../language/words.ts';
-import { type AskedKind, MOST_KRONOR, type Scope } from '../model.ts';
+import type { AskedKind, Scope } from '../model.ts';
 import type { Answers } from '../pre-check/verdict.ts';
 import { readCounterpart } from './read-counterpart.ts';
 import { readKind } from './read-kind.ts';
