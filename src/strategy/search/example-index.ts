@@ -16,10 +16,18 @@ const SATURATION = 1.2;
 const LENGTH = 0.7;
 const FLOOR = 0.5;
 
+/**
+ * What one in so many examples has tells next to nothing of them ("för", "inte", the end "-tion"), and is most of what
+ * there is to count: it is known, and not counted.
+ */
+const COMMON = 16;
+/** Among few examples chance decides what many have. */
+const MANY = 200;
+
 /** Where each feature stands, one after the other: from its start on, positions of examples, and how often in each. */
 export interface BuiltIndex {
   readonly features: readonly string[];
-  /** One more than there are features: where those of the last one end. */
+  /** One more than there are features: where those of the last one end. Of common ones it is not kept where they stand. */
   readonly starts: Uint32Array;
   readonly positions: Uint32Array;
   readonly counts: Uint16Array;
@@ -42,7 +50,11 @@ export function buildIndex(examples: readonly (readonly string[])[]): BuiltIndex
       }
     }
   }
-  const all = [...postings.values()];
+  const isCommon = (positions: readonly number[]) =>
+    positions.length > Math.max(MANY, examples.length / COMMON);
+  const all = [...postings.values()].map((one) =>
+    isCommon(one.positions) ? { positions: [], counts: [] } : one,
+  );
   let end = 0;
   return {
     features: [...postings.keys()],
