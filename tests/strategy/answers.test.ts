@@ -103,6 +103,40 @@ test.each([
   expect(answer.proofs[0]?.paragraph === '4#2' || answer.text.includes(correction)).toBe(true);
 });
 
+describe('What one committee may all may, whatever its field:', () => {
+  test.each([
+    'miljönämnden',
+    'miljö- och hälsoskyddsnämnden',
+    'kulturnämnden',
+    'trafikkontoret',
+    'Södermalms stadsdelsnämnd',
+  ])('%s', async (unit) => {
+    expect(await ask(`Får ${unit} gå med i ett nätverk?`)).toMatchObject({ verdict: 'yes' });
+    expect(await ask(`Får ${unit} anmäla hela staden till en organisation?`)).toMatchObject({
+      verdict: 'no',
+    });
+  });
+
+  test.each(['Environment Committee', 'Culture Committee', 'traffic administration'])('%s', async (unit) => {
+    expect(await ask(`May the ${unit} join a network?`)).toMatchObject({ verdict: 'yes' });
+  });
+});
+
+test.each([
+  ['Vem beslutar om medlemskap?', 'membership-decider'],
+  ['Who decides on memberships?', 'membership-decider'],
+  ['Vem beslutar om avtal?', 'gap-who-signs'],
+  ['Vem bestämmer om avtal?', 'gap-who-signs'],
+  ['Vem beslutar om en deklaration med ökad resursbörda?', 'declaration-with-burden'],
+  ['Gäller strategin?', 'edition-status'],
+  ['Gäller strategin för bolagen?', 'companies-bound'],
+  ['Vad säger strategin inte?', 'gap-all-that-is-not-said'],
+  ['Får vi jämföra oss med andra städer?', 'benchmarking-allowed'],
+  ['Varför jämför vi oss med andra städer?', 'benchmarking'],
+])('who asks broadly is told all that it depends on: %s', async (question, id) => {
+  expect((await ask(question)).id).toBe(id);
+});
+
 test.each([
   ['What is the capital of France?'],
   ['Vad är huvudstaden i Kanada?'],

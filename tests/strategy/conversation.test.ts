@@ -121,7 +121,7 @@ describe('In one conversation', () => {
   });
 
   it('what is asked beside the question that is answered is named, to be asked by itself', async () => {
-    const sent = await say('Får vi åka till Berlin? Vem beslutar om medlemskap? Hur gör vi med besök?');
+    const sent = await say('Får vi åka till Berlin? Vem beslutar om medlemskap? Vem sköter avtalen hos oss?');
 
     expect(sent.text).toContain('Du frågade mer än en sak.');
     expect(sent.text).toContain('- Vem beslutar om medlemskap?');

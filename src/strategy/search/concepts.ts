@@ -83,6 +83,8 @@ function placesOf(concepts: readonly Concept[], language: Language): ReadonlySet
 }
 
 const asWritten = (word: string) => `=${word}`;
+/** A stem with its dots: the beginning of "miljöprogram" is no "miljon". */
+const asBegun = (stem: string) => `^${stem}`;
 
 /** Concepts by their words, as stems with a space between unless these are short, and as they are written. */
 function phrasesOf(concepts: readonly Concept[], language: Language): Map<string, string[]> {
@@ -100,11 +102,16 @@ function phrasesOf(concepts: readonly Concept[], language: Language): Map<string
       for (const written of isPlain ? [parts] : [parts, folded]) {
         const stems = written.map((part) => stem(part, language)).join(' ');
         if (stems.length >= SHORTEST_STEM) put(stems, concept.id);
+        if (written.length === 1) put(asBegun(written.join().slice(0, stems.length)), concept.id);
       }
       put(asWritten(parts.join(' ')), concept.id);
     }
   }
-  for (const name of countryNames()) put(stem(name, language), 'country');
+  for (const name of countryNames()) {
+    const ending = stem(name, language);
+    put(ending, 'country');
+    put(asBegun(name.slice(0, ending.length)), 'country');
+  }
   return phrases;
 }
 
@@ -119,7 +126,7 @@ function beginningsOf(phrases: ReadonlyMap<string, unknown>): ReadonlySet<string
 function conceptsInside(word: string, phrases: ReadonlyMap<string, readonly string[]>): string[] {
   const found: string[] = [];
   for (let length = SHORTEST_PART; length < word.length; length += 1) {
-    found.push(...(phrases.get(fold(word.slice(0, length))) ?? []));
+    found.push(...(phrases.get(asBegun(word.slice(0, length))) ?? []));
     // As it is written, since the end of "profilering" is not ringing, nor that of "förvaltningar" "ingår".
     const end = word.slice(length);
     if (end.length >= SHORTEST_PART && !inflections.has(end))

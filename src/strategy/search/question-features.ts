@@ -1,6 +1,7 @@
 import { keptWords } from '../../language/kept-words.ts';
 import type { Language } from '../../language/language.ts';
 import { fold, stem, wordsInLowerCase } from '../../language/words.ts';
+import { anyCommittee, anyUnit } from './any-unit.ts';
 import type { Lexicon } from './concepts.ts';
 import { asWritten, type Spelling } from './spelling.ts';
 
@@ -55,7 +56,9 @@ export function featuresOf(
   lexicon: Lexicon,
   spelling: Spelling = asWritten,
 ): QuestionFeatures {
-  const words = wordsInLowerCase(text).map((word) => spelling.correct(word));
+  const words = wordsInLowerCase(anyCommittee(text.toLowerCase())).map((word) =>
+    anyUnit(spelling.correct(word)),
+  );
   const anywhere = words.map((word) => (lexicon.namesPlace(word, language) ? SOME_PLACE : word));
   const folded = anywhere.map(fold);
   const stems = anywhere.map((word) => stem(word, language));
