@@ -52,6 +52,10 @@ export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock
     ],
     forms: ['beredning-edit'],
     searches: [matterSearch(ports.store)],
+    calledBy: {
+      sv: ['resa', 'resor', 'tjänsteresa', 'ib', 'internationella beredningen', 'beredningen'],
+      en: ['trip', 'trips', 'travel', 'journey'],
+    },
     examples: {
       sv: [{ title: 'Ny resa till IB', text: 'Ny resa till IB' }],
       en: [{ title: 'New trip to IB', text: 'New trip to IB' }],

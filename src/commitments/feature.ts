@@ -37,6 +37,10 @@ export function commitmentsFeature(ports: CommitmentPorts & { readonly clock: Cl
     keeps: commitmentsKeeping,
     searches: [commitmentSearch(ports.store)],
     notices: [questionNotice, silenceNotice, leavingNotice, positionNotice],
+    calledBy: {
+      sv: ['åtagande', 'åtaganden', 'avtal', 'samarbetsavtal'],
+      en: ['commitment', 'commitments', 'agreement', 'agreements'],
+    },
     examples: {
       sv: [
         { title: 'Pröva ett nytt avtal', text: 'Pröva ett nytt avtal' },

@@ -135,6 +135,8 @@ export interface Feature {
   readonly searches?: readonly Search[];
   /** What can be done with somebody's message. */
   readonly messageActions?: readonly MessageAction[];
+  /** Words that name its matter and, said alone, leave open what is wanted of it: "besök". In small letters. */
+  readonly calledBy?: Bilingual<readonly string[]>;
   /** Questions to offer in the welcome message and in the help. */
   readonly examples: Bilingual<readonly Prompt[]>;
   /** What it keeps, for how long, and which of its matters can be handed over; a room with tables has it. */

@@ -13,6 +13,7 @@ export const texts = defineTexts('conversation', {
       'Ställ frågan med egna ord, på svenska eller engelska. I en kanal eller gruppchatt skriver du @Utblick först. Räcker inte svaret kan du trycka på Fråga stadsledningskontoret.',
     thanks: 'Tack själv! Hör av dig när det dyker upp något mer.',
     declined: 'Okej. Skriv igen när det är något.',
+    matterAlone: 'Vad vill du veta eller göra med ”{{word}}”? Skriv en fråga i en mening, eller välj:',
     empty: 'Jag såg ingen fråga i ditt meddelande. Skriv den gärna som text, till exempel:',
     attachmentOnly: 'Jag kan inte läsa bilder. Skriv din fråga som text, till exempel:',
     filesSeveral: 'Skicka en fil i taget, så vet vi båda vilken det gäller.',
@@ -83,6 +84,8 @@ export const texts = defineTexts('conversation', {
       'Ask in your own words, in Swedish or English. In a channel or group chat, write @Utblick first. If the answer is not enough, press Ask the City Executive Office.',
     thanks: 'You are welcome! Write again whenever something turns up.',
     declined: 'All right. Write again whenever there is something.',
+    matterAlone:
+      'What would you like to know or do about “{{word}}”? Write a question in a sentence, or choose:',
     empty: 'I saw no question in your message. Please write it as text, for example:',
     attachmentOnly: 'I cannot read pictures. Please write your question as text, for example:',
     filesSeveral: 'Send one file at a time, so that we both know which one is meant.',

@@ -1,4 +1,4 @@
-import { type Language, languageOfText } from '../language/language.ts';
+import { type Language, languageOfText, languages } from '../language/language.ts';
 import type { Feature, Intent, News } from './feature.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn, Prompt, Reply, Turn } from './turn.ts';
@@ -30,7 +30,7 @@ const declining =
 /** What the rooms have to tell whoever greets. */
 export type TellNews = (turn: Turn, language: Language) => Promise<readonly News[]>;
 
-/** Greetings, `hjälp`, thanks and "nej tack", said in so many words and nothing else. */
+/** Greetings, `hjälp`, thanks, "nej tack" and the name of a matter, said in so many words and nothing else. */
 export function smallTalk(features: readonly Feature[], tellNews: TellNews): Intent[] {
   const examples = (language: Language) => examplesOf(features, language);
   const startAfresh = (turn: MessageTurn) => {
@@ -51,7 +51,31 @@ export function smallTalk(features: readonly Feature[], tellNews: TellNews): Int
       async (language) => ({ text: texts(language)('declined') }),
       startAfresh,
     ),
+    matterAlone(features),
   ];
+}
+
+/** "Besök", and no more: what is wanted is asked back, with what the rooms of that name are for. */
+function matterAlone(features: readonly Feature[]): Intent {
+  const calledIn = (language: Language, word: string) =>
+    features.filter(({ calledBy }) => calledBy?.[language].includes(word));
+  const languageOf = (text: string) =>
+    languages.find((language) => calledIn(language, bare(text)).length > 0);
+  return {
+    name: 'matter-alone',
+    claim: (text) => (languageOf(text) === undefined ? 0 : 1),
+    answersEdits: true,
+    handle: async (turn) => {
+      const word = bare(turn.text);
+      // Some words are the same in both languages.
+      const language =
+        calledIn(turn.language, word).length > 0 ? turn.language : (languageOf(word) ?? turn.language);
+      return {
+        text: texts(language)('matterAlone', { word: word }),
+        prompts: examplesOf(calledIn(language, word), language),
+      };
+    },
+  };
 }
 
 /** What is said when the bot is installed or added. */

@@ -62,6 +62,10 @@ export function networkFeature(ports: NetworkPorts): Feature {
     ],
     forms: ['appoint-form'],
     searches: [contactSearch(store)],
+    calledBy: {
+      sv: ['kontaktperson', 'kontaktpersoner', 'kontakt'],
+      en: ['contact person', 'contact persons', 'contact', 'contacts'],
+    },
     examples: {
       sv: [{ title: 'Kontaktperson för trafik', text: 'Vem är kontaktperson för trafik?' }],
       en: [{ title: 'Contact person for transport', text: 'Who is the contact person for transport?' }],

@@ -49,6 +49,10 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
     forms: remissForms,
     searches: [remissSearch(store)],
     messageActions: [remissMessageAction(ports)],
+    calledBy: {
+      sv: ['remiss', 'remisser', 'remissen', 'remissvar', 'yttrande'],
+      en: ['referral', 'referrals'],
+    },
     examples: {
       sv: [{ title: 'Mina remisser', text: 'Mina remisser' }],
       en: [{ title: 'My referrals', text: 'My referrals' }],

@@ -40,6 +40,10 @@ export function strategyFeature(
     notices: [cityAnswerNotice],
     searches: [provisionSearch(ports)],
     messageActions: [askMessageAction(ports)],
+    calledBy: {
+      sv: ['strategi', 'strategin', 'eu', 'fråga', 'avtal', 'samarbetsavtal'],
+      en: ['strategy', 'the strategy', 'question', 'agreement', 'agreements'],
+    },
     examples: exampleQuestions,
     startAfresh: (turn) => memory.forget(turn),
     takeFeedback: async (_turn, { message, reaction, reason }) => {

@@ -27,6 +27,10 @@ export function visitsFeature(ports: IntakePorts & { readonly keepMonths: number
     forms: ['visit-form'],
     searches: [visitSearch(store)],
     messageActions: [visitMessageAction(ports)],
+    calledBy: {
+      sv: ['besök', 'besöken', 'studiebesök', 'delegation', 'delegationer', 'besöksförfrågan'],
+      en: ['visit', 'visits', 'study visit', 'study visits', 'delegation', 'delegations', 'visit request'],
+    },
     examples: {
       sv: [{ title: 'Nytt besöksärende', text: 'Nytt besöksärende' }],
       en: [{ title: 'New visit request', text: 'New visit request' }],

@@ -136,6 +136,18 @@ describe('what is no question', () => {
   });
 
   test.each([
+    ['besök', '”besök”', ['Nytt besöksärende']],
+    ['Resa?', '”resa”', ['Ny resa till IB']],
+    ['travel', '“travel”', ['New trip to IB']],
+    ['IB', '”ib”', ['Ny resa till IB']],
+  ])('the name of a matter alone is asked back about: %s', async (text, named, offered) => {
+    const reply = await bot.ask(personalMessage(text));
+
+    expect(reply.text).toContain(named);
+    expect(promptsOf(reply)).toEqual(offered);
+  });
+
+  test.each([
     ['a picture', { contentType: 'image/*', contentUrl: 'https://smba.example/v3/attachments/1' }],
     ['a card', { contentType: 'application/vnd.microsoft.card.adaptive', content: {} }],
   ])('%s alone is said not to be readable', async (_name, attachment) => {
