@@ -172,9 +172,9 @@ function askOfficeCard(id: string, answers: readonly [Answer, ...Answer[]], ques
   const { language } = answers[0];
   const say = texts(language);
   const data = { language, lead: say('askOfficeLead'), action: say('askOffice'), question: id };
-  const offered = answers.flatMap(({ clarifies, suggestions, leftOpen = [] }) =>
+  const offered = answers.flatMap(({ clarifies, suggestions, asksHere, leftOpen = [] }) =>
     clarifies === undefined
-      ? [...leftOpen, ...suggestions].map((text) => ({ title: text, text }))
+      ? [asksHere ?? [], leftOpen, suggestions].flat().map((text) => ({ title: text, text }))
       : clarifies.choices.map((choice) => ({
           title: choice,
           text: question.length > LONGEST_SAID_AGAIN ? choice : `${question} ${choice}`,

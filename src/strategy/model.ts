@@ -71,6 +71,8 @@ export const standardAnswerSchema = z
     instead: bilingual.optional(),
     /** Said to who asks whether it must be, where that can be said in a word: "is a contact person compulsory?" */
     must: z.enum(['yes', 'no']).optional(),
+    /** What to write to be shown what Utblick itself knows of it, in another room: "alla åtaganden". */
+    asksHere: bilingual.optional(),
     /** The decision right that the answer is about. */
     matter: z.string().optional(),
   })

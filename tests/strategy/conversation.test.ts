@@ -72,6 +72,20 @@ describe('In one conversation', () => {
     expect(sent.text).toContain('4#2');
   });
 
+  it.each([
+    ['Vilka medlemskap har staden?', 'Alla åtaganden'],
+    ['Vad kostar medlemskapet i Eurocities?', 'Alla åtaganden'],
+    ['Which networks is the city in?', 'All commitments'],
+  ])(
+    'where the strategy is silent and the register knows, the way there is offered: %s',
+    async (text, way) => {
+      const sent = await say(text);
+
+      expect(JSON.stringify(sent)).toContain(`"value":"${way}"`);
+      expect((await say(way)).text ?? '').not.toMatch(/Framgår inte|Not stated/);
+    },
+  );
+
   it('several questions get several answers, their citations numbered on', async () => {
     const sent = await say('Vem leder internationella beredningen? Får vi teckna ett vänortsavtal?');
 

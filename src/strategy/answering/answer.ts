@@ -61,6 +61,8 @@ export interface Answer {
   readonly suggestions: readonly string[];
   /** True where what is asked about was left out, so that nothing but a question back is said. */
   readonly asksBack?: boolean;
+  /** What to write to be shown what Utblick itself knows of it. */
+  readonly asksHere?: string | undefined;
   /** What else the message asked, and is not answered here. */
   readonly leftOpen?: readonly string[] | undefined;
   /** A question back, where one thing that is not told leads to another answer. */

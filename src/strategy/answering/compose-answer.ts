@@ -54,6 +54,7 @@ export function composeAnswer(
     edition: ground.edition,
     complete: true,
     suggestions: [],
+    asksHere: standard.asksHere?.[language],
   };
   return underReview.length === 0 ? whole : withheld(whole, ground);
 }
