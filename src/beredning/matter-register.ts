@@ -1,5 +1,5 @@
 import type { Json } from '../record/model.ts';
-import { jsonText } from '../store/json-text.ts';
+import { jsonText, type Stored } from '../store/json-text.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import { type Matter, matterSchema, type State } from './model.ts';
 import { type Proposal, proposalSchema } from './proposal.ts';
@@ -13,12 +13,12 @@ interface MatterRow {
   requester: string;
   meeting: string | null;
   created_at: Date;
-  data: Json | string;
+  data: Stored<Json>;
 }
 
 type MatterTables = {
   beredning_matter: MatterRow;
-  beredning_working_copy: { matter: string; person: string; revision: number; proposal: Json | string };
+  beredning_working_copy: { matter: string; person: string; revision: number; proposal: Stored<Json> };
 };
 
 const tablesOf = (database: Database | Transaction) => database.withTables<MatterTables>();
@@ -178,7 +178,6 @@ function toRow(matter: Matter): MatterRow {
     requester: matter.requester,
     meeting: matter.meeting,
     created_at: new Date(matter.createdAt),
-    // As text: pg would otherwise make a PostgreSQL array of a JavaScript one.
     data: jsonText(forEarlierVersions(matter)),
   };
 }

@@ -1,4 +1,4 @@
-import { jsonText } from '../store/json-text.ts';
+import { jsonText, type Stored } from '../store/json-text.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import type { Commitment, Direction, DocumentLink, Kind, Scope } from './model.ts';
 import { keyOf } from './name-key.ts';
@@ -10,8 +10,7 @@ interface CommitmentRow {
   counterpart: string;
   counterpart_key: string;
   theme: string;
-  /** JSON: written as text, read as what it holds; so are the documents. */
-  directions: string | readonly Direction[];
+  directions: Stored<readonly Direction[]>;
   scope: Scope;
   unit: string;
   decider: string | null;
@@ -20,7 +19,7 @@ interface CommitmentRow {
   end_on: string | null;
   cost_per_year: number | null;
   contact: string | null;
-  documents: string | readonly DocumentLink[];
+  documents: Stored<readonly DocumentLink[]>;
   ended_on: string | null;
   end_reason: string | null;
   review_on: string | null;

@@ -1,3 +1,4 @@
+import { jsonText, type Stored } from '../store/json-text.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import type { Absence, Assignment, Deputy, Directory, Person, Source, Unit } from './model.ts';
 import { readAmendments } from './unit-amendment-register.ts';
@@ -5,10 +6,8 @@ import { amendUnit } from './unit-amendments.ts';
 
 type NetworkTables = {
   unit: Omit<Unit, 'topics' | 'english'> & {
-    /** JSON, as topics are. */
-    english: string | Unit['english'] | null;
-    /** JSON: written as text, read as a list. */
-    topics: string | readonly string[];
+    english: Stored<Unit['english']> | null;
+    topics: Stored<readonly string[]>;
     removed_on: string | null;
   };
   person: Person;
@@ -82,8 +81,8 @@ export async function saveUnit(transaction: Transaction, unit: Unit): Promise<vo
   const { id, topics, english, ...facts } = unit;
   const row = {
     ...facts,
-    topics: JSON.stringify(topics),
-    english: english ? JSON.stringify(english) : null,
+    topics: jsonText(topics),
+    english: english ? jsonText(english) : null,
     removed_on: null,
   };
   await tablesOf(transaction)

@@ -1,4 +1,5 @@
 import type { Json } from '../record/model.ts';
+import { jsonText, type Stored } from '../store/json-text.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import {
   type Addressee,
@@ -15,7 +16,7 @@ interface MessageRow {
   id: string;
   key: string;
   kind: string;
-  data: Json;
+  data: Stored<Json>;
   addressee: string;
   state: DeliveryState;
   attempts: number;
@@ -120,7 +121,7 @@ export async function changeNotice(transaction: Transaction, id: string, notice:
     .updateTable('outbox_message')
     .set((column) => ({
       kind: notice.kind,
-      data: JSON.stringify(notice.data),
+      data: jsonText(notice.data),
       revision: column('revision', '+', 1),
     }))
     .where('id', '=', id)
@@ -206,8 +207,7 @@ function toRow(message: Delivery): MessageRow {
   return {
     ...same,
     kind: notice.kind,
-    // As text: pg would otherwise make a PostgreSQL array of a JavaScript one.
-    data: JSON.stringify(notice.data),
+    data: jsonText(notice.data),
     addressee: addresseeText(addressee),
     created_at: createdAt,
     sent_at: sentAt,

@@ -1,3 +1,4 @@
+import { jsonText, type Stored } from '../store/json-text.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import { BEGINNING } from './chain.ts';
 import type { Entry, Json } from './model.ts';
@@ -9,8 +10,8 @@ interface EntryRow {
   acting_for: string | null;
   act: string;
   subject: string;
-  before: Json;
-  after: Json;
+  before: Stored<Json>;
+  after: Stored<Json>;
   previous_hash: string;
   hash: string;
 }
@@ -54,9 +55,8 @@ export async function addEntry(transaction: Transaction, entry: Entry): Promise<
       acting_for: entry.actingFor ?? null,
       act: entry.act,
       subject: entry.subject,
-      // As text: pg would otherwise make a PostgreSQL array of a JavaScript one.
-      before: JSON.stringify(entry.before),
-      after: JSON.stringify(entry.after),
+      before: jsonText(entry.before),
+      after: jsonText(entry.after),
       previous_hash: entry.previousHash,
       hash: entry.hash,
     })

@@ -1,4 +1,4 @@
-import { jsonText } from '../store/json-text.ts';
+import { jsonText, type Stored } from '../store/json-text.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import type { Extension, Recipient, RecipientCase, Stance, Way } from './register-model.ts';
 import { findRemissesById } from './remiss-register.ts';
@@ -11,13 +11,13 @@ interface RecipientRow {
   own_dnr: string | null;
   handler: string | null;
   way: Way | null;
-  extension: string | Extension | null;
-  ladder: string | readonly number[] | null;
+  extension: Stored<Extension> | null;
+  ladder: Stored<readonly number[]> | null;
   snoozed_until: string | null;
   word_on: string | null;
   paper_on: string | null;
   stance: Stance | null;
-  attachments: string | readonly string[];
+  attachments: Stored<readonly string[]>;
   ended_on: string | null;
   version: number;
 }

@@ -1,5 +1,5 @@
 import { inParts } from '../store/in-parts.ts';
-import { jsonText } from '../store/json-text.ts';
+import { jsonText, type Stored } from '../store/json-text.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import { type LetterReading, letterReading } from './model.ts';
 import type { Remiss } from './register-model.ts';
@@ -15,8 +15,7 @@ interface RemissRow {
   internal_deadline: string | null;
   answer_address: string | null;
   office: string | null;
-  /** JSON: written as text, read as what it holds. */
-  reading: string | LetterReading;
+  reading: Stored<LetterReading>;
   registered_by: string;
   registered_on: string;
   version: number;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { jsonText } from './json-text.ts';
 import { CHANGES_SO_FAR } from './keep.ts';
 import type { Presence } from './presence.ts';
 import type { Database, Transaction } from './store.ts';
@@ -105,7 +106,7 @@ export async function markAllDone(
   await sql`
     insert into inbox (delivery, received_at, taken_by, done_at, response)
     select delivery, ${at}::timestamptz, ${processId}, ${at}::timestamptz, response
-    from jsonb_to_recordset(${JSON.stringify(handled)}::jsonb) as done (delivery text, response jsonb)
+    from jsonb_to_recordset(${jsonText(handled)}::jsonb) as done (delivery text, response jsonb)
     on conflict (delivery) do update set done_at = excluded.done_at, response = excluded.response`.execute(
     database,
   );

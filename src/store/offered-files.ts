@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonText } from './json-text.ts';
 import type { Database, Transaction } from './store.ts';
 
 interface OfferedFileRow {
@@ -50,7 +51,7 @@ export async function offerFile(
     .insertInto('offered_file')
     .values({
       ...{ id, person, name, bytes: Buffer.from(bytes), offered_at: offeredAt },
-      access: access === null ? null : JSON.stringify(access),
+      access: access === null ? null : jsonText(access),
       export_of: exportOf ?? null,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())

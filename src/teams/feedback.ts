@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { texts } from '../conversation/texts.ts';
 import type { CardContent } from '../conversation/turn.ts';
+import { cutText } from '../language/cut-text.ts';
 import type { Language } from '../language/language.ts';
+import { storableText } from '../store/json-text.ts';
 import type { Answered } from './adapter.ts';
 import { dialogBody } from './dialogs.ts';
 import { type Handling, NOT_IMPLEMENTED } from './handling.ts';
@@ -73,9 +75,8 @@ function reasonOf(feedback: string | undefined): string {
     const parsed = said.safeParse(JSON.parse(feedback ?? '{}'));
     if (!parsed.success) return '';
     const { why, feedbackText } = parsed.data;
-    // The store takes every character but this one.
     const words = [why.replaceAll(',', ', '), feedbackText].filter((part) => part !== '').join(': ');
-    return words.replaceAll('\0', '').slice(0, REASON_LENGTH);
+    return cutText(storableText(words), REASON_LENGTH);
   } catch {
     return '';
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storableJson } from '../store/json-text.ts';
 
 /** An id, a name of Teams' own or an address: never with the character that no store takes, nor with half of one. */
 const plain = z.string().refine((text) => !text.includes('\0') && text.isWellFormed());
@@ -15,7 +16,9 @@ const mention = z.looseObject({
   mentioned: z.looseObject({ id: z.string().optional() }).optional(),
 });
 
-const attachment = z.looseObject({ contentType: z.string() });
+/** What people wrote or chose, and the names of their files: made whole, so that every reader of it may keep it. */
+const attachment = z.looseObject({ contentType: z.string() }).transform(storableJson);
+const said = z.unknown().transform(storableJson);
 
 /** An activity as it comes over the wire, checked before anything of it is used. What we don't know is kept. */
 export const incomingActivity = z.looseObject({
@@ -27,7 +30,7 @@ export const incomingActivity = z.looseObject({
   timestamp: z.coerce.date().optional(),
   locale: plain.nullish(),
   text: z.string().nullish(),
-  value: z.unknown().optional(),
+  value: said.optional(),
   action: plain.optional(),
   replyToId: plain.nullish(),
   from: account,

@@ -1,4 +1,5 @@
 import { fold } from '../language/words.ts';
+import { jsonText, type Stored } from '../store/json-text.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import type {
   Assessment,
@@ -10,9 +11,6 @@ import type {
   VisitFacts,
   VisitState,
 } from './visit.ts';
-
-/** JSON is written as text, because pg would make a PostgreSQL array of a list, and read as what it holds. */
-type Stored<Content> = string | Content;
 
 interface VisitRow {
   id: string;
@@ -160,13 +158,13 @@ export async function listToErase(database: Database, before: string): Promise<V
 }
 
 function toRow(visit: NewVisit): VisitRow {
-  const json = (content: unknown) => (content === null ? null : JSON.stringify(content));
+  const json = (content: unknown) => (content === null ? null : jsonText(content));
   return {
     id: visit.id,
     version: visit.version,
     state: visit.state,
-    facts: JSON.stringify(visit.facts),
-    fields: JSON.stringify(visit.fields),
+    facts: jsonText(visit.facts),
+    fields: jsonText(visit.fields),
     first_day: visit.facts.from,
     last_day: visit.facts.until ?? visit.facts.from,
     place: fold(visit.facts.origin).trim(),
@@ -179,7 +177,7 @@ function toRow(visit: NewVisit): VisitRow {
     owned_by: visit.owner?.by ?? null,
     owned_because: visit.owner?.because ?? null,
     owner_instead_of: visit.owner?.insteadOf ?? null,
-    tried: JSON.stringify(visit.tried),
+    tried: jsonText(visit.tried),
     waiting_since: visit.waitingSince,
     text: visit.text,
     assessment: json(visit.assessment),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type Verb, verb } from '../../conversation/feature.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
+import { wrote } from '../../conversation/wrote.ts';
+import { cutText } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';
 import { readKronor } from '../../language/read-kronor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
@@ -18,10 +20,7 @@ import { texts } from '../texts.ts';
 import { showMatter } from './show-matter.ts';
 
 /** What somebody wrote on a card; null when nothing. */
-const written = z
-  .string()
-  .default('')
-  .transform((text) => text.replaceAll('\0', '').trim().slice(0, 2_000) || null);
+const written = wrote(2_000).transform((text) => text || null);
 
 const common = { matter: z.string().length(32), language: z.enum(['sv', 'en']) };
 const matterData = z.object(common);
@@ -120,7 +119,7 @@ function officeVerbs(ports: BeredningPorts): Verb[] {
       'beredning-prepare',
       z.object({ ...common, dnr: written, assessment: written }),
       async (turn, { matter, language, dnr, assessment }) => {
-        const request = { matter, dnr: dnr?.slice(0, 60) ?? null, assessment, ...actorOf(turn) };
+        const request = { matter, dnr: dnr === null ? null : cutText(dnr, 60), assessment, ...actorOf(turn) };
         return answer(ports, turn, { matter, language, act: 'prepare' }, await prepareMatter(ports, request));
       },
     ),

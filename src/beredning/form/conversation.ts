@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
+import { wrote } from '../../conversation/wrote.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
@@ -187,11 +188,13 @@ async function stopOrReview(ports: BeredningPorts, turn: Turn, { matter, languag
   return { card: stopCard(passed.refusal, about, language) };
 }
 
+const written = wrote(2_000);
+
 /** The inputs of a card, which are texts; anything else in it is left aside. */
 function textsOf(inputs: Readonly<Record<string, unknown>>): FormValues {
   const found = Object.entries(inputs).flatMap(([name, value]) =>
     typeof value === 'string' || typeof value === 'number'
-      ? [[name, String(value).replaceAll('\0', '').slice(0, 2_000)] as const]
+      ? [[name, written.parse(String(value))] as const]
       : [],
   );
   return Object.fromEntries(found);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDate } from '../../calendar/civil-date.ts';
+import { cutText } from '../../language/cut-text.ts';
 import { readKronor } from '../../language/read-kronor.ts';
 import { fold } from '../../language/words.ts';
 import type { Directory } from '../../network/model.ts';
@@ -147,7 +148,7 @@ function findTraveller(written: string, people: Directory['people']): Traveller 
   const [only, ...others] = known;
   return only !== undefined && others.length === 0
     ? { person: only.id, name: only.name }
-    : { person: null, name: name.slice(0, 200) };
+    : { person: null, name: cutText(name, 200) };
 }
 
 function readMoney(said: Said): Outcome<Partial<Proposal>, Unreadable> {
@@ -182,7 +183,7 @@ function readAttachments(text: string): Attachment[] {
       const link = /https:\/\/\S+/.exec(line)?.[0] ?? null;
       const valid = link !== null && URL.canParse(link) ? link : null;
       const name = (valid === null ? line : line.replace(valid, '').trim()) || (valid ?? line);
-      return { name: name.slice(0, 200), link: valid };
+      return { name: cutText(name, 200), link: valid };
     });
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
+import { wrote } from '../../conversation/wrote.ts';
 import { formatKronor } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { readKronor } from '../../language/read-kronor.ts';
@@ -76,7 +77,7 @@ function isMineAndOver({ requester, proposal }: Matter, person: string, today: s
 
 const reportData = z.object({
   matter: z.string().length(32),
-  learned: z.string().default(''),
+  learned: wrote(2_000),
   cost: z.string().default(''),
   corrects: z.string().default(''),
   language: z.enum(['sv', 'en']),
@@ -88,13 +89,12 @@ export function reportVerb(ports: BeredningPorts): Verb {
     'beredning-report',
     reportData,
     async (turn, { matter: id, learned, cost, corrects, language }) => {
-      const said = learned.replaceAll('\0', '').trim().slice(0, 2_000);
       const kronor = readKronor(cost);
       const written = { learned, cost, corrects };
-      if (said === '') return again(ports, turn, id, language, { ...written, problem: 'learnedUnread' });
+      if (learned === '') return again(ports, turn, id, language, { ...written, problem: 'learnedUnread' });
       if (kronor === undefined)
         return again(ports, turn, id, language, { ...written, problem: 'costUnread' });
-      const report = { matter: id, learned: said, cost: kronor, actor: turn.person.id, at: turn.at };
+      const report = { matter: id, learned, cost: kronor, actor: turn.person.id, at: turn.at };
       const reported = await (corrects === ''
         ? reportTrip(ports, report)
         : correctReport(ports, { ...report, corrects }));

@@ -1,9 +1,9 @@
-import { jsonText } from '../../store/json-text.ts';
+import { jsonText, type Stored } from '../../store/json-text.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import { readingSchema, type SheetReading } from './read-rows.ts';
 
 type ImportTables = {
-  commitment_import: { id: string; person: string; rows: string | SheetReading; at: Date };
+  commitment_import: { id: string; person: string; rows: Stored<SheetReading>; at: Date };
 };
 
 /** Keeps what was read of a sheet until the one who sent it says yes; the same again changes nothing. */

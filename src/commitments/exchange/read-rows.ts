@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SheetRow } from '../../documents/sheet/read-sheet.ts';
 import { withoutApostrophe } from '../../documents/sheet/safe-cell.ts';
+import { cutText } from '../../language/cut-text.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { isExecutive } from '../form/cards.ts';
@@ -89,7 +90,7 @@ function readRow(
   const cell = (column: Column) => withoutApostrophe((cells[headings.indexOf(column)] ?? '').trim());
   const before = reading.problems.length;
   const problem = (column: Column, code: RowProblem): undefined => {
-    reading.problems.push({ row, column, code, said: cell(column).slice(0, 80) });
+    reading.problems.push({ row, column, code, said: cutText(cell(column), 80) });
   };
   /** What was read, or a problem where it could not be. */
   const read = <Value>(column: Column, value: Value | undefined, code: RowProblem): Value | undefined =>
@@ -132,6 +133,6 @@ function contactIn(cell: string, row: number, directory: Directory, reading: She
   if (isEmpty(cell)) return null;
   const contact = readContact(cell, directory);
   if (contact.ok) return contact.value;
-  reading.warnings.push({ row, column: 'contact', code: contact.refusal, said: cell.slice(0, 80) });
+  reading.warnings.push({ row, column: 'contact', code: contact.refusal, said: cutText(cell, 80) });
   return null;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { civilDate, civilDateAt } from '../../calendar/civil-date.ts';
 import { type Verb, verb } from '../../conversation/feature.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
+import { wrote } from '../../conversation/wrote.ts';
 import { formatDate } from '../../language/format.ts';
 import { showCommitment, showHistory } from '../card/show-commitment.ts';
 import { endCommitment, reopenCommitment } from '../handling/end-commitment.ts';
@@ -10,11 +11,10 @@ import { refusalText } from '../refusals.ts';
 import { findCommitment } from '../register.ts';
 import { endFormCard } from './cards.ts';
 import { formTexts } from './texts.ts';
-import { words } from './values.ts';
 
 const shown = z.object({ commitment: z.string().min(1).max(64), language: z.enum(['sv', 'en']) });
 const versioned = shown.extend({ version: z.coerce.number().int() });
-const ended = versioned.extend({ on: civilDate.or(z.literal('')).default(''), why: words(1_000) });
+const ended = versioned.extend({ on: civilDate.or(z.literal('')).default(''), why: wrote(1_000) });
 
 /** Showing a commitment and its history, ending it, and taking that back. */
 export function endVerbs(ports: CommitmentPorts): Verb[] {

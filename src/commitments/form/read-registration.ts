@@ -1,3 +1,4 @@
+import { cutText } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';
 import type { CommitmentFacts } from '../model.ts';
 import { asksSomething } from '../reading/claim.ts';
@@ -60,5 +61,5 @@ function nameIn(rest: string): string | null {
     .trim();
   return name === undefined || name === ''
     ? null
-    : (name.charAt(0).toUpperCase() + name.slice(1)).slice(0, 200);
+    : cutText(name.charAt(0).toUpperCase() + name.slice(1), 200);
 }

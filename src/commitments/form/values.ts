@@ -1,17 +1,13 @@
 import { z } from 'zod';
 import { civilDate } from '../../calendar/civil-date.ts';
+import { wrote } from '../../conversation/wrote.ts';
+import { cutText } from '../../language/cut-text.ts';
 import { readKronor } from '../../language/read-kronor.ts';
 import { findPeople } from '../../network/find-people.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { type CommitmentFacts, type DocumentLink, directions, kinds, scopes } from '../model.ts';
 
-/** Something that a person wrote on a card; no zero characters, which the store refuses. */
-export const words = (most: number) =>
-  z
-    .string()
-    .default('')
-    .transform((text) => text.replaceAll('\0', '').trim().slice(0, most));
 const optionalDate = z.preprocess(
   (value) => (value === '' || value === undefined ? null : value),
   civilDate.nullable(),
@@ -20,18 +16,18 @@ const optionalDate = z.preprocess(
 /** What the form of a commitment sends: all of it text. */
 export const formInputs = {
   kind: z.enum(kinds),
-  counterpart: words(200),
-  theme: words(200),
-  directions: words(200),
+  counterpart: wrote(200),
+  theme: wrote(200),
+  directions: wrote(200),
   scope: z.enum(scopes).default('operation'),
-  unit: words(64),
-  decider: words(200),
+  unit: wrote(64),
+  decider: wrote(200),
   decidedOn: optionalDate.default(null),
   start: optionalDate.default(null),
   end: optionalDate.default(null),
-  costPerYear: words(60),
-  contact: words(200),
-  documents: words(2_000),
+  costPerYear: wrote(60),
+  contact: wrote(200),
+  documents: wrote(2_000),
 };
 export const formSchema = z.object(formInputs);
 export type FormInputs = z.infer<typeof formSchema>;
@@ -91,7 +87,7 @@ export function readDocuments(text: string): DocumentLink[] {
       const link = /https:\/\/[^\s<>()[\]]+/.exec(line)?.[0] ?? null;
       const valid = link !== null && URL.canParse(link) ? link : null;
       const name = (valid === null ? line : line.replace(valid, '').trim()) || (valid ?? line);
-      return { name: name.slice(0, 200), link: valid };
+      return { name: cutText(name, 200), link: valid };
     });
 }
 

@@ -4,13 +4,13 @@ import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent, MessageTurn, Reply } from '../../conversation/turn.ts';
+import { wrote } from '../../conversation/wrote.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { unitChoices } from '../form/cards.ts';
 import { ownUnits } from '../form/conversation.ts';
-import { words } from '../form/values.ts';
 import { languageIn } from '../overview/conversation.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { listPositions } from '../position-register.ts';
@@ -50,9 +50,9 @@ const language = z.enum(['sv', 'en']);
 const noted = z.object({
   position: z.string().min(1).max(64),
   language,
-  unit: words(64),
-  matter: words(200),
-  view: words(2_000),
+  unit: wrote(64),
+  matter: wrote(200),
+  view: wrote(2_000),
 });
 const told = z.object({ position: z.string().min(1).max(64), language });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { civilDate } from '../../calendar/civil-date.ts';
+import { wrote } from '../../conversation/wrote.ts';
 import { MOST_KRONOR } from '../../language/read-kronor.ts';
-import { words } from '../form/values.ts';
 import { askedKinds, type CommitmentFacts } from '../model.ts';
 import { type Condition, conditions } from './conditions.ts';
 import { type Answers, answers, type Examined } from './verdict.ts';
@@ -16,9 +16,9 @@ const optionalChoice = <const Choice extends string>(choices: readonly [Choice, 
 /** What is known of something that is examined; it travels on the cards, and nothing of it is saved. */
 export const draftSchema = z.object({
   kind: z.enum(askedKinds),
-  counterpart: words(200),
-  theme: words(200),
-  unit: words(64),
+  counterpart: wrote(200),
+  theme: wrote(200),
+  unit: wrote(64),
   scope: optionalChoice(['city', 'operation']).default(null),
   start: optionalDate.default(null),
   end: optionalDate.default(null),

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { civilDate, civilDateAt } from '../../calendar/civil-date.ts';
 import { type Verb, verb } from '../../conversation/feature.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
+import { wrote } from '../../conversation/wrote.ts';
 import { formatDate, formatMonth } from '../../language/format.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { showCommitment } from '../card/show-commitment.ts';
-import { words } from '../form/values.ts';
 import { reviewAnswers } from '../model.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { refusalText } from '../refusals.ts';
@@ -20,7 +20,7 @@ const asked = { commitment: z.string().min(1).max(64), about: civilDate, languag
 const reviewData = z.object({
   ...asked,
   answer: z.enum(reviewAnswers),
-  why: words(1_000),
+  why: wrote(1_000),
   lastDay: civilDate.or(z.literal('')).default(''),
 });
 

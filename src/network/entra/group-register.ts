@@ -1,11 +1,11 @@
+import { jsonText, type Stored } from '../../store/json-text.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import type { KnownGroup } from './judge-groups.ts';
 
 type GroupTables = {
   entra_group: {
     group: string;
-    /** JSON: written as text, read as a list. */
-    members: string | readonly string[];
+    members: Stored<readonly string[]>;
     suspect_since: string | null;
   };
 };
@@ -38,7 +38,7 @@ export async function saveKnownGroups(
     .values(
       groups.map(({ group, members, suspectSince }) => ({
         group,
-        members: JSON.stringify(members),
+        members: jsonText(members),
         suspect_since: suspectSince,
       })),
     )

@@ -2,6 +2,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { cutText } from '../../language/cut-text.ts';
 import { formatDate } from '../../language/format.ts';
 import { type Bilingual, type Language, languageOfText } from '../../language/language.ts';
 import { checkAuthority } from '../../network/check-authority.ts';
@@ -68,7 +69,7 @@ async function change(store: Store, turn: MessageTurn, what: string, said: strin
 
 /** One reason stands for both languages when no other was given; which language that is, is told. */
 function readReason(said: string, otherwise: Language): Bilingual & { readonly missing?: Language } {
-  const [one = '', other = ''] = said.split(between).map((part) => part.trim().slice(0, LONGEST));
+  const [one = '', other = ''] = said.split(between).map((part) => cutText(part.trim(), LONGEST));
   if (one !== '' && other !== '') return { sv: one, en: other };
   const only = one === '' ? other : one;
   return { sv: only, en: only, missing: languageOfText(only, otherwise) === 'sv' ? 'en' : 'sv' };

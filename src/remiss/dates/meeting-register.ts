@@ -1,3 +1,4 @@
+import { jsonText, type Stored } from '../../store/json-text.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import type { Meeting, UnitCalendar } from '../register-model.ts';
 
@@ -6,9 +7,8 @@ type MeetingTables = {
     unit: string;
     papers_working_days: number;
     minutes_days: number;
-    /** JSON: written as text, read as lists. */
-    reminders: string | readonly number[];
-    meetings: string | readonly Meeting[];
+    reminders: Stored<readonly number[]>;
+    meetings: Stored<readonly Meeting[]>;
   };
 };
 
@@ -44,8 +44,8 @@ export async function replaceCalendars(
         unit: calendar.unit,
         papers_working_days: calendar.papersWorkingDays,
         minutes_days: calendar.minutesDays,
-        reminders: JSON.stringify(calendar.reminders),
-        meetings: JSON.stringify(calendar.meetings),
+        reminders: jsonText(calendar.reminders),
+        meetings: jsonText(calendar.meetings),
       })),
     )
     .execute();

@@ -1,9 +1,9 @@
-import { jsonText } from '../../store/json-text.ts';
+import { jsonText, type Stored } from '../../store/json-text.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import { type LetterReading, letterReading } from '../model.ts';
 
 type DraftTables = {
-  remiss_draft: { id: string; person: string; reading: string | LetterReading; at: Date };
+  remiss_draft: { id: string; person: string; reading: Stored<LetterReading>; at: Date };
 };
 
 /** What was read from a letter, until a person has looked at it. */

@@ -1,3 +1,4 @@
+import { jsonText, type Stored } from '../../store/json-text.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import type { CityAnswerAct } from './acts.ts';
 import type { CityAnswerContent, CityAnswerState } from './model.ts';
@@ -33,8 +34,8 @@ type AnswerTables = {
     id: string;
     state: CityAnswerState;
     version: number;
-    content: unknown;
-    wordings: unknown;
+    content: Stored<CityAnswerContent>;
+    wordings: Stored<KeptAnswer['wordings']>;
     question: string | null;
     replaces: string | null;
     changed_at: Date;
@@ -68,8 +69,8 @@ export async function keepAnswer(transaction: Transaction, answer: KeptAnswer): 
   const { id, state, version, question, replaces } = answer;
   const row = {
     ...{ state, version, question, replaces },
-    content: JSON.stringify(answer.content),
-    wordings: JSON.stringify(answer.wordings),
+    content: jsonText(answer.content),
+    wordings: jsonText(answer.wordings),
     changed_at: answer.changedAt,
   };
   await tablesOf(transaction)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDate } from '../../calendar/civil-date.ts';
+import { wrote } from '../../conversation/wrote.ts';
 import type { VisitFacts } from '../visit.ts';
 
 /** Cards send each value as text: an empty one is one that was not filled in. */
@@ -17,7 +18,7 @@ export const toggle = z
   .union([z.boolean(), z.enum(['true', 'false'])])
   .transform((value) => value === true || value === 'true');
 /** Something that a person wrote. */
-export const words = z.string().trim().max(2_000).default('');
+export const words = wrote(2_000);
 
 export const language = z.enum(['sv', 'en']);
 

@@ -1,4 +1,4 @@
-import { jsonText } from '../../store/json-text.ts';
+import { jsonText, type Stored } from '../../store/json-text.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import { type Triage, triageSchema, type VisitReading, visitReadingSchema } from '../model.ts';
 
@@ -14,7 +14,14 @@ export interface VisitDraft {
 }
 
 type DraftTables = {
-  visit_draft: { id: string; person: string; text: string; reading: unknown; triage: unknown; at: Date };
+  visit_draft: {
+    id: string;
+    person: string;
+    text: string;
+    reading: Stored<VisitReading>;
+    triage: Stored<Triage>;
+    at: Date;
+  };
 };
 
 const tablesOf = (database: Database | Transaction) => database.withTables<DraftTables>();

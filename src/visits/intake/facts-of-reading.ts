@@ -1,3 +1,4 @@
+import { cutText } from '../../language/cut-text.ts';
 import { isTooLong } from '../handling/change-facts.ts';
 import type { VisitReading } from '../model.ts';
 import { MOST_PEOPLE, type VisitFacts } from '../visit.ts';
@@ -52,4 +53,4 @@ export function emptyFacts(language: 'sv' | 'en'): VisitFacts {
 }
 
 const short = (text: string) =>
-  text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1)}…`;
+  text.length <= MOST_CHARACTERS ? text : `${cutText(text, MOST_CHARACTERS - 1)}…`;
