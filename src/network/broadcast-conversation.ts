@@ -26,6 +26,9 @@ const spread = new RegExp(
 );
 const nothingSaid = new RegExp(`^\\s*(?:${bySpreading}|${byTelling})\\s*[:.!]?\\s*$`, 'iu');
 
+/** Longest that can be spread at once. */
+const MOST_CHARACTERS = 4_000;
+
 export interface BroadcastPorts {
   readonly store: Store;
   readonly send: SendJob;
@@ -35,6 +38,7 @@ export interface BroadcastPorts {
 export function broadcastIntent({ store }: BroadcastPorts): Intent {
   return {
     name: 'broadcast',
+    longest: MOST_CHARACTERS,
     claim: (text) => (spread.test(text) || nothingSaid.test(text) ? 0.95 : 0),
     handle: (turn) => preview(store, turn),
   };
@@ -78,7 +82,8 @@ const groupData = z.object({ group: z.string().startsWith('broadcast:'), languag
 export function broadcastVerbs({ store, send }: BroadcastPorts): Verb[] {
   const data = z.object({
     id: z.string().length(32),
-    text: z.string().min(1),
+    // Whole or not at all: what is cut would not be what was shown.
+    text: z.string().min(1).max(MOST_CHARACTERS),
     language: z.enum(['sv', 'en']),
   });
   return [

@@ -6,6 +6,7 @@ import { type NoticeKind, noticeKind } from '../outbox/model.ts';
 import { queueNotice } from '../outbox/queue-notice.ts';
 import { accept, type Outcome } from '../outcome.ts';
 import { recordChange } from '../record/record-change.ts';
+import { once } from '../store/inbox.ts';
 import type { Store } from '../store/store.ts';
 import { type AuthorityRefusal, may } from './authority.ts';
 import { broadcastTexts } from './broadcast-texts.ts';
@@ -63,7 +64,10 @@ export interface Broadcast {
 /** The group by which the deliveries of a broadcast are reported. */
 export const broadcastGroup = (id: string) => `broadcast:${id}`;
 
-/** A strategist spreads information in the network: queued for everybody at once, recorded, and sent once however often it is pressed. */
+/**
+ * A strategist spreads information in the network: queued for everybody at once, recorded, and sent once however often
+ * and however late it is pressed: to those of the first press, in its words.
+ */
 export async function sendBroadcast(
   ports: { readonly store: Store; readonly send: SendJob },
   broadcast: Broadcast,
@@ -74,28 +78,27 @@ export async function sendBroadcast(
     const today = civilDateAt(at);
     const authority = may(directory, { person: actor.id, act: 'broadcast', unit: null }, today);
     if (!authority.ok) return authority;
-    let queued = 0;
-    for (const { person, unit } of audienceOn(directory, today).recipients) {
-      const added = await queueNotice(transaction, ports.send, {
-        key: `${broadcastGroup(id)}:${person.id}`,
+    const group = broadcastGroup(id);
+    if (!(await once(transaction, group, at))) return accept({ queued: 0 });
+    const { recipients } = audienceOn(directory, today);
+    for (const { person, unit } of recipients) {
+      await queueNotice(transaction, ports.send, {
+        key: `${group}:${person.id}`,
         addressee: { person: person.id },
         notice: { kind: broadcastNotice.name, data: { text, sender: actor.name, unit: unit.id } },
         at,
-        group: broadcastGroup(id),
-      });
-      if (added) queued += 1;
-    }
-    if (queued > 0) {
-      await recordChange(transaction, {
-        at,
-        actor: actor.id,
-        actingFor: authority.value.actingFor ?? undefined,
-        act: 'broadcast',
-        subject: broadcastGroup(id),
-        before: null,
-        after: { text, recipients: queued },
+        group,
       });
     }
-    return accept({ queued });
+    await recordChange(transaction, {
+      at,
+      actor: actor.id,
+      actingFor: authority.value.actingFor ?? undefined,
+      act: 'broadcast',
+      subject: group,
+      before: null,
+      after: { text, recipients: recipients.length },
+    });
+    return accept({ queued: recipients.length });
   });
 }

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { broadcastVerbs } from '../../src/network/broadcast-conversation.ts';
+import { saveAssignment, savePerson } from '../../src/network/directory-register.ts';
 import { networkFeature } from '../../src/network/feature.ts';
+import { listGroup } from '../../src/outbox/message-register.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { personalMessage } from '../support/activities.ts';
 import { adele, alex, loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
+import { eachStore } from '../support/stores.ts';
 import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
+import { settle } from '../support/visit-city.ts';
 
 describe('information in the international network', () => {
   let bot: TestBot;
@@ -90,6 +95,25 @@ describe('information in the international network', () => {
     expect(await listHistory(bot.services.store.database, `broadcast:${preview.id}`)).toHaveLength(1);
   });
 
+  it('that was changed on its way, or is too long, spreads nothing', async () => {
+    const { length } = bot.connector.calls;
+    expect(await press('broadcast-send', { ...preview, text: 'Något annat' }, alex)).toContain(
+      'Så har det gått',
+    );
+    const unsent = { ...preview, id: 'f'.repeat(32) };
+    expect(await press('broadcast-send', { ...unsent, text: 'x'.repeat(4_001) }, alex)).toContain(
+      'Inget har ändrats',
+    );
+
+    const { database } = bot.services.store;
+    expect(await listHistory(database, `broadcast:${preview.id}`)).toMatchObject([
+      { after: { text: preview.text } },
+    ]);
+    expect(await listHistory(database, `broadcast:${unsent.id}`)).toEqual([]);
+    const said = bot.connector.calls.slice(length).map(({ activity }) => activity.text ?? '');
+    expect(said.filter((text) => /Något annat|xxx/.test(text))).toEqual([]);
+  });
+
   it('tells how it has fared, and sends again to those whom it did not reach', async () => {
     const group = { group: `broadcast:${preview.id}`, language: 'sv' };
     const failed = () => press('delivery-report', group, alex);
@@ -115,6 +139,47 @@ describe('information in the international network', () => {
     expect(card).toContain('Stämmer kontaktpersonen för Kulturnämnden?');
     expect(card).toContain('Just nu: Megan Bowen sedan 1 januari 2016.');
     expect(bot.connector.calls.filter(isQuestion)).toHaveLength(1);
+  });
+});
+
+eachStore('Information in the network that is sent again', (given) => {
+  it('a year later from an old card, does not reach those who have come since', async () => {
+    await settle(given.store);
+    const verbs = broadcastVerbs({ store: given.store, send: async () => undefined });
+    const press = (text: string, at: string) =>
+      verbs
+        .find(({ name }) => name === 'broadcast-send')
+        ?.handle(
+          {
+            ...{ key: at, person: { id: 'sara', name: 'Sara' }, at: new Date(at) },
+            conversation: { id: 'chat', kind: 'personal' },
+            language: 'sv',
+          },
+          { id: 'b'.repeat(32), text, language: 'sv' },
+        );
+    const group = `broadcast:${'b'.repeat(32)}`;
+    const told = async () =>
+      (await listGroup(given.store.database, group)).map(({ addressee, notice }) => ({ addressee, notice }));
+
+    await press('Ny utlysning', '2026-11-23T08:00:00Z');
+    const first = await told();
+    await given.store.transaction(async (transaction) => {
+      await savePerson(transaction, { id: 'nina', name: 'Nina', mail: null });
+      const since = { from: '2027-01-01', until: null, source: 'chat' } as const;
+      await saveAssignment(transaction, {
+        ...{ id: 'new', person: 'nina', role: 'contact_person', unit: 'idrott' },
+        ...since,
+      });
+    });
+    await press('En annan utlysning', '2027-11-23T08:00:00Z');
+
+    expect(first.map(({ addressee }) => addressee)).toEqual(
+      expect.arrayContaining([{ person: 'cecilia' }, { person: 'ivar' }]),
+    );
+    expect(await told()).toEqual(first);
+    expect(await listHistory(given.store.database, group)).toMatchObject([
+      { act: 'broadcast', after: { recipients: first.length } },
+    ]);
   });
 });
 
