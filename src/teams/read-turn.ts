@@ -16,12 +16,13 @@ export function readTurn(activity: IncomingActivity, at: Date): Turn {
 }
 
 /**
- * Tells one delivery from another. A changed message keeps its id, so its text belongs to the key; what has
- * no id can't be told from others, and is taken as new.
+ * Tells one delivery from another. A changed message keeps its id, so its text and when it was changed belong to the
+ * key: a text that somebody comes back to is a change too. What has no id can't be told from others, and is taken as new.
  */
 export function deliveryKey(activity: IncomingActivity): string {
   const id = activity.id ?? randomUUID();
-  const version = activity.type === 'messageUpdate' ? `:${hash(activity.text ?? '')}` : '';
+  const changedAt = activity.timestamp?.toISOString() ?? '';
+  const version = activity.type === 'messageUpdate' ? `:${hash(activity.text ?? '')}:${changedAt}` : '';
   return `${activity.conversation.id}|${activity.type}:${activity.name ?? ''}|${id}${version}`;
 }
 

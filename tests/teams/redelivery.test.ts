@@ -85,6 +85,22 @@ describe('an activity that is delivered again', () => {
     expect(await bot.exchange(edited(message, question))).toEqual([]);
   });
 
+  test('as a change back to a text that it had before, is answered as often as it is changed', async () => {
+    const message = personalMessage(question);
+    await bot.ask(message);
+    const changed = (text: string, second: number) => ({
+      ...edited(message, text),
+      timestamp: `2026-11-23T08:00:${second}.000Z`,
+    });
+    await bot.ask(changed(otherQuestion, 10));
+    const back = await bot.ask(changed(question, 20));
+    await bot.ask(changed(otherQuestion, 30));
+
+    expect(back.text).toContain('**Nej.**');
+    expect((await bot.ask(changed(question, 40))).text).toBe(back.text);
+    expect(await bot.exchange(changed(question, 40))).toEqual([]);
+  });
+
   test('as a press on a card, gives the same answer and is recorded once', async () => {
     const message = personalMessage(question);
     const { verb, data } = firstAction(await bot.ask(message));
