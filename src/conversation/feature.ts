@@ -84,6 +84,11 @@ export type SendJobs = (
 /** What a job that could not finish asks for: its turn again, after so long. */
 export interface Again {
   readonly afterSeconds: number;
+  /**
+   * True where waiting says nothing against the job: it does not count among the tries after which one of a queue in any
+   * order is given up.
+   */
+  readonly uncounted?: boolean;
 }
 
 /** How the queue of a job works. */

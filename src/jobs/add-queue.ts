@@ -7,13 +7,13 @@ const RETRY = { limit: 12, delaySeconds: 15, mostSeconds: 4 * 60 * 60 } as const
 const RETENTION_SECONDS = 365 * 24 * 60 * 60;
 export const IN_ANY_ORDER: QueueRules = { policy: 'any-order' };
 
+/** How a job that fails is tried again. */
+export const retryOf = ({ queue }: Job) => queue?.retry ?? RETRY;
+
 /** Makes the queue of a job; one that is there as it should be is left alone, since each start would say it again. */
-export async function addQueue(
-  boss: PgBoss,
-  { name, queue = IN_ANY_ORDER }: Job,
-  there: QueueResult | undefined,
-): Promise<void> {
-  const { limit, delaySeconds, mostSeconds } = queue.retry ?? RETRY;
+export async function addQueue(boss: PgBoss, job: Job, there: QueueResult | undefined): Promise<void> {
+  const { name, queue = IN_ANY_ORDER } = job;
+  const { limit, delaySeconds, mostSeconds } = retryOf(job);
   const changeable = {
     retryLimit: limit,
     retryDelay: delaySeconds,

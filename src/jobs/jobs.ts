@@ -11,7 +11,7 @@ import type { Again, Job, SendJob, SendJobs } from '../conversation/feature.ts';
 import type { Log } from '../log.ts';
 import type { Connection } from '../store/store.ts';
 import { measured } from '../telemetry/measure.ts';
-import { addQueue, IN_ANY_ORDER } from './add-queue.ts';
+import { addQueue, IN_ANY_ORDER, retryOf } from './add-queue.ts';
 import { databaseOf } from './database-of.ts';
 import { limitConcurrency } from './limit-concurrency.ts';
 import { createTimeOrderedIds } from './time-ordered-id.ts';
@@ -182,6 +182,7 @@ async function addWorkers(parts: Parts, job: Job, schedule: Schedule | undefined
 }
 
 interface Run {
+  readonly outcome: 'done' | 'again' | 'failed';
   /** Of one that is to run again the queue leaves this aside. */
   readonly result: JobResult;
   readonly again?: Returning;
@@ -200,23 +201,35 @@ async function hold(boss: PgBoss, job: Job, { data }: BossJob<unknown>): Promise
 
 /** One job, measured: `done`, `again` when it is to run once more, or `failed`. */
 function runOne(parts: Parts, job: Job, delivery: BossJob<unknown>): Promise<Run> {
-  const outcomeOf = ({ result, again }: Run) =>
-    result.status === 'failed' ? 'failed' : again === undefined ? 'done' : 'again';
-  return measured('job', { job: job.name }, () => runUnmeasured(parts, job, delivery), outcomeOf);
+  return measured(
+    'job',
+    { job: job.name },
+    () => runUnmeasured(parts, job, delivery),
+    ({ outcome }) => outcome,
+  );
 }
 
 async function runUnmeasured(parts: Parts, job: Job, delivery: BossJob<unknown>): Promise<Run> {
   const { boss, send, log, isStopping, isHeld } = parts;
   const run = async () =>
     (await isHeld(job.name)) ? hold(boss, job, delivery) : job.run(delivery.data, send);
+  const givenUp = delivery.retryCount >= retryOf(job).limit;
+  const told = { job: job.name, id: delivery.id, ...(givenUp ? { givenUp } : {}) };
   try {
     // Those that have not begun are left to the next start.
-    const again = isStopping() ? { afterSeconds: 0 } : await run();
+    const again = isStopping() ? { afterSeconds: 0, uncounted: true } : await run();
     const result = { id: delivery.id, status: 'completed' } as const;
-    return again === undefined ? { result } : { result, again: { attempt: delivery, ...again } };
+    if (again === undefined) return { outcome: 'done', result };
+    if (again.uncounted === true && job.queue?.policy !== 'by-key') {
+      // Sent anew, since a queue counts each return as a failure.
+      await boss.send(job.name, delivery.data as object | null, { startAfter: again.afterSeconds });
+      return { outcome: 'again', result };
+    }
+    if (givenUp) log.error(told, 'job failed');
+    return { outcome: 'again', result, again: { attempt: delivery, ...again } };
   } catch (error) {
     // Logged here since the queue keeps only the message; given on so that it is tried again.
-    log.error({ err: error, job: job.name, id: delivery.id }, 'job failed');
-    return { result: { id: delivery.id, status: 'failed', output: error } };
+    log.error({ err: error, ...told }, 'job failed');
+    return { outcome: 'failed', result: { id: delivery.id, status: 'failed', output: error } };
   }
 }

@@ -34,12 +34,15 @@ export function updateJob(ports: UpdatePorts): Job {
   };
 }
 
+/** It may take days until an absent reader's message arrives; nothing has failed meanwhile. */
+const waitFor = (afterSeconds: number): Again => ({ afterSeconds, uncounted: true });
+
 async function update(ports: UpdatePorts, id: string): Promise<Again | undefined> {
   const { store, log, sender, limiter, random = Math.random } = ports;
   const [message] = await findMessages(store.database, [id]);
   if (message === undefined || message.state === 'undeliverable') return;
   const { activity, conversation, revision } = message;
-  if (activity === null || conversation === null) return { afterSeconds: UNTIL_SENT_SECONDS };
+  if (activity === null || conversation === null) return waitFor(UNTIL_SENT_SECONDS);
   if (message.shownRevision >= revision) return;
   const reference = await findReference(store.database, conversation);
   const reply = ports.sayNotice(message.notice, reference?.locale ?? null);
@@ -51,17 +54,17 @@ async function update(ports: UpdatePorts, id: string): Promise<Again | undefined
     return;
   }
   const wait = await waitForTurn(() => limiter.take(conversation));
-  if (wait > 0) return { afterSeconds: wait / 1000 };
+  if (wait > 0) return waitFor(wait / 1000);
   const result = await sender.update(reference, activity, reply);
   switch (result.kind) {
     case 'sent': {
       await markShown(store.database, id, revision);
       // Another job may have shown a later revision meanwhile, which this one has just written over.
       const [now] = await findMessages(store.database, [id]);
-      return now === undefined || now.revision === revision ? undefined : { afterSeconds: 0 };
+      return now === undefined || now.revision === revision ? undefined : waitFor(0);
     }
     case 'throttled':
-      return { afterSeconds: retryDelaySeconds({ attempts: 1 }, result.retryAfterSeconds, random()) };
+      return waitFor(retryDelaySeconds({ attempts: 1 }, result.retryAfterSeconds, random()));
     case 'failed':
       throw new Error(result.detail);
     default:

@@ -20,7 +20,7 @@ const dataOf = (run: Mock<Run>) => run.mock.calls.map(([data]) => data);
 eachStore('The job queue', (given) => {
   let clock: TestClock;
   let jobs: Jobs;
-  let logged: { level: number; msg: string }[] = [];
+  let logged: { level: number; msg: string; givenUp?: boolean }[] = [];
 
   const start = async (at: string, ...list: Job[]) => {
     clock = new TestClock(at);
@@ -119,9 +119,34 @@ eachStore('The job queue', (given) => {
       job = await failed('deliver', tries);
     }
 
+    expect(logged.map(({ givenUp }) => givenUp ?? false)).toEqual([
+      ...new Array(tries - 1).fill(false),
+      true,
+    ]);
     const hours = (clock.now() - Date.parse('2026-11-23T08:00:00Z')) / (60 * minute);
     expect(hours).toBeGreaterThan(12);
     expect(hours).toBeLessThan(48);
+  });
+
+  test('a job that waits for something is never given up, however often it looks', async () => {
+    let looked = 0;
+    const job: Job = {
+      name: 'look',
+      queue: { policy: 'any-order', retry: { limit: 2, delaySeconds: 1, mostSeconds: 1 } },
+      run: async () => (++looked < 6 ? { afterSeconds: 1, uncounted: true } : undefined),
+    };
+    await start('2026-11-23T08:00:00Z', job);
+    await send('look', { card: 7 });
+
+    await vi.waitFor(async () => {
+      await clock.tick(5 * second);
+      expect(looked).toBe(6);
+    }, patience);
+    await vi.waitFor(async () => {
+      const done = { data: { card: 7 }, state: 'completed' };
+      expect(await stored('look')).toMatchObject(new Array(6).fill(done));
+    }, patience);
+    expect(logged).toEqual([]);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Job } from '../../src/conversation/feature.ts';
 import { type Jobs, startJobs } from '../../src/jobs/jobs.ts';
 import { outboxJobs } from '../../src/outbox/deliver.ts';
 import { findByKey } from '../../src/outbox/message-register.ts';
@@ -7,7 +8,7 @@ import type { Addressee, Fallback, SendResult } from '../../src/outbox/model.ts'
 import { queueNotice } from '../../src/outbox/queue-notice.ts';
 import { saveReference } from '../../src/outbox/reference-register.ts';
 import { reportDeliveries } from '../../src/outbox/report.ts';
-import { updateNotices } from '../../src/outbox/update-notices.ts';
+import { UPDATE, updateNotices } from '../../src/outbox/update-notices.ts';
 import { personalReference, saidKind, saying } from '../support/said.ts';
 import { eachStore } from '../support/stores.ts';
 
@@ -17,6 +18,8 @@ const bertil = { person: 'bertil' };
 
 eachStore('A message that follows what it tells of', (given) => {
   let jobs: Jobs;
+  /** The job that changes a message. */
+  let update: Job | undefined;
   /** What stands where, as the reader sees it. */
   let shown: Record<string, string> = {};
   let logged: string[] = [];
@@ -50,7 +53,9 @@ eachStore('A message that follows what it tells of', (given) => {
           answerUpdate() ?? put(activity, reference.conversation, text),
       },
     } satisfies Parameters<typeof outboxJobs>[0];
-    jobs = await startJobs({ connection: given.store.connection, jobs: outboxJobs(ports), log });
+    const both = outboxJobs(ports);
+    update = both.find(({ name }) => name === UPDATE);
+    jobs = await startJobs({ connection: given.store.connection, jobs: both, log });
     for (const [person, locale] of [
       ['anna', 'sv-SE'],
       ['bertil', 'en-GB'],
@@ -97,6 +102,22 @@ eachStore('A message that follows what it tells of', (given) => {
       });
     });
     await shows('chat-anna', 'sv: late');
+  });
+
+  test('that has not arrived yet is waited for, as long as it takes', async () => {
+    await given.store.transaction((transaction) =>
+      queueNotice(transaction, async () => undefined, saying(anna, 'on its way')),
+    );
+    const message = (await findByKey(given.store.database, 'on its way'))?.id;
+    const waits = { afterSeconds: expect.any(Number), uncounted: true };
+
+    expect(await update?.run({ message }, jobs.send)).toEqual(waits);
+    await say('there', anna);
+    await shows('chat-anna', 'sv: there');
+    answerUpdate = () => ({ kind: 'throttled', retryAfterSeconds: 60 });
+    await change('there', 'changed');
+    const there = (await findByKey(given.store.database, 'there:{"person":"anna"}'))?.id;
+    expect(await update?.run({ message: there }, jobs.send)).toEqual(waits);
   });
 
   test('is tried again when Teams has too much to do, and shows the last of many changes', async () => {
