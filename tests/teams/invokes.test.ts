@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listEntries } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
@@ -52,8 +53,9 @@ describe('a press on "Fråga stadsledningskontoret"', () => {
       act: 'forward-question',
       subject: `question:${data.question}`,
       before: null,
-      after: { text: question },
+      after: { digest: hash('sha256', question) },
     });
+    expect(JSON.stringify(await record())).not.toContain(question);
     expect(await verifyRecord(database())).toMatchObject({ whole: true });
   });
 

@@ -52,7 +52,7 @@ export interface Acting {
 /** What becomes of the matter. */
 export interface Changed {
   readonly matter: Matter;
-  /** What the record keeps of it besides state and revision: ids and codes, never names. */
+  /** What the record keeps of it besides state and revision, for ever: ids, codes, and reasons as they were written. */
   readonly detail?: Readonly<Record<string, Json>>;
   /** The same of what held before. */
   readonly before?: Readonly<Record<string, Json>>;

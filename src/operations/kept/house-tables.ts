@@ -16,7 +16,11 @@ export const houseKeeping: Keeping = {
     {
       table: 'record_entry',
       people: ['actor', 'acting_for', 'subject', 'before', 'after'],
-      rule: { until: 'for-ever', because: 'the chain proves what was decided; it holds ids and no names' },
+      rule: {
+        until: 'for-ever',
+        because:
+          'the chain proves what was decided: people by their ids, and the words of reasons, views and broadcasts, never those of questions and visits',
+      },
     },
     tellsOfNobody('record_head', 'the end of the chain'),
     tellsOfNobody('table_version', 'how many changes there were of tables that are kept in memory'),

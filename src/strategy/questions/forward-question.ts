@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Person } from '../../conversation/turn.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';
@@ -32,7 +33,8 @@ export async function forwardQuestion(
       act: 'forward-question',
       subject: `question:${request.question}`,
       before: null,
-      after: { text, forwardedTo: 'stadsledningskontoret' },
+      // The words go with the question when its time is over; the record, which never does, proves which they were.
+      after: { digest: hash('sha256', text), forwardedTo: 'stadsledningskontoret' },
     });
     return accept({ text, changed: true });
   });
