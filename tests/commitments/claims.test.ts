@@ -76,6 +76,14 @@ describe('What a sentence says is read', () => {
       { counterpart: 'Helsingfors', theme: 'skolutbyte', start: '2027-08-01', end: '2030-07-31' },
     ],
     [
+      'Vi tänker teckna ett samarbetsavtal med Oslo om cykling 2027-01-01 till 2028-12-31',
+      { theme: 'cykling', start: '2027-01-01', end: '2028-12-31' },
+    ],
+    [
+      'Vi tänker teckna ett samarbetsavtal med Oslo om cykling 1 januari 2027 till 31 december 2028',
+      { theme: 'cykling', start: '2027-01-01', end: '2028-12-31' },
+    ],
+    [
       'Trafikkontoret vill bli medlem i POLIS, 45 000 kr om året',
       { kind: 'membership', counterpart: 'POLIS', theme: null },
     ],
@@ -96,6 +104,9 @@ describe('What a sentence says is read', () => {
       'Vi vill starta ett biståndsprojekt i Tanzania med medfinansiering från oss',
       { 'wholly-financed': 'no' },
     ],
+    ['Vi vill starta ett biståndsprojekt i Tanzania, Sida betalar 90 procent', { 'wholly-financed': 'no' }],
+    ['Vi vill starta ett biståndsprojekt i Tanzania, Sida betalar 100 %', { 'wholly-financed': 'yes' }],
+    ['Vi tänker teckna ett samarbetsavtal med Oslo, båda lär av varandra', { 'mutual-benefit': 'yes' }],
     ['Vi tänker teckna ett samarbetsavtal med Oslo om cykling', { 'one-theme': 'yes' }],
     ['Vi tänker teckna ett samarbetsavtal med Oslo om cykling, skola och vård', { 'one-theme': 'unknown' }],
     ['Vi tänker teckna ett samarbetsavtal med Oslo om cykling och skola', { 'one-theme': 'unknown' }],

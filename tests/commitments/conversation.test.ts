@@ -61,6 +61,8 @@ describe('Commitments in chat', () => {
     expect(open).toContain('Vem som undertecknar framgår inte av strategin');
     const unmet = await press('commitment-check', { ...check, ...answered, 'mutual-benefit': 'no' }, megan);
     expect(unmet).toContain('Inte som det är nu (4#3).');
+    const reversed = { ...check, ...answered, start: '2029-01-01', end: '2028-12-31' };
+    expect(await press('commitment-check', reversed, megan)).toContain('Slutdatum ligger före startdatum');
 
     const clear = await press('commitment-check', { ...check, ...answered }, megan);
     expect(clear).toContain('Ja. Inget i strategin hindrar det.');

@@ -41,6 +41,7 @@ export const checkTexts = defineTexts('commitments-check', {
     'unmet-one-theme': 'Det ska gälla ett bestämt tema. Välj ett, eller gör flera avtal.',
     'unmet-mutual-benefit': 'Alla som deltar ska ha tydlig nytta.',
     'unmet-start-and-end': 'Det ska ha både start- och slutdatum. Det kan inte löpa tills vidare.',
+    'unmet-reversed': 'Slutdatum ligger före startdatum. Rätta ett av dem.',
     'unmet-organisation':
       'Strategin talar bara om intentionsavtal med organisationer och nätverk, eller inom initiativ som staden är med i. Med en stad: gör ett samarbetsavtal (4#3).',
     'unmet-active-part':
@@ -141,6 +142,7 @@ export const checkTexts = defineTexts('commitments-check', {
     'unmet-one-theme': 'It must be about one certain theme. Choose one, or make several agreements.',
     'unmet-mutual-benefit': 'Everybody who takes part must clearly benefit.',
     'unmet-start-and-end': 'It must have both a start and an end date. It cannot run on without an end.',
+    'unmet-reversed': 'The end date is before the start date. Correct one of them.',
     'unmet-organisation':
       'The strategy speaks of letters of intent with organisations and networks only, or within initiatives that the city takes part in. With a city: make a cooperation agreement (4#3).',
     'unmet-active-part':

@@ -23,7 +23,7 @@ export function verdictCard({ draft, given, verdict, deciders }: Judged, languag
   const of = (state: Finding['state']) =>
     verdict.findings
       .filter((finding) => finding.state === state)
-      .map((finding) => ({ text: line(finding, language) }));
+      .map((finding) => ({ text: line(finding, draft, language) }));
   const beredning = Object.values(deciders).some(({ throughBeredning }) => throughBeredning);
   const possible = verdict.code !== 'refused';
   return {
@@ -64,9 +64,14 @@ export function verdictCard({ draft, given, verdict, deciders }: Judged, languag
   };
 }
 
-function line({ condition, state, because, modality }: Finding, language: Language): string {
+function line(
+  { condition, state, because, modality }: Finding,
+  { start, end }: Draft,
+  language: Language,
+): string {
   const say = checkTexts(language);
-  const text = say(`${state}-${condition}`);
+  const isReversed = condition === 'start-and-end' && start !== null && end !== null && end < start;
+  const text = say(isReversed ? 'unmet-reversed' : `${state}-${condition}`);
   return say('finding', {
     text: state === 'open' ? text.charAt(0).toUpperCase() + text.slice(1) : text.replace(/\.$/, ''),
     because,

@@ -42,7 +42,7 @@ export function readWish(text: string, today: string): Wish {
 const themePattern =
   /(?:avtal\p{L}*|överenskommelse\p{L}*|avsiktsförklaring\p{L}*|agreements?|intent|understanding|nätverk\p{L}*|network|medlem\p{L}*|members?\p{L}*|projekt\p{L}*|projects?|deklaration\p{L}*|declarations?)(?!\p{L}).*?\b(?:om|kring|inom|gällande|rörande|avseende|on|about|regarding|concerning|for|för)\s+(?<theme>(?!året|år\b|månaden|the year)\p{L}[^.;:!?\n]*)/iu;
 const themeEnds =
-  /(?:,|\s+(?:från|fr\.?o\.?m|med start|med början|som|där|till och med|t\.?o\.?m|under|mellan|för \d|i (?:\p{L}+|\d+) år|till en kostnad|kostnad|from|starting|which|where|until|between|during|for \d|for \p{L}+ years|at a cost|\d{4}(?:\s*[-–—]\s*\d{4})?))(?=[\s.,]|$).*$/iu;
+  /(?:,|\s+(?:från|fr\.?o\.?m|med start|med början|som|där|till och med|t\.?o\.?m|under|mellan|för \d|i (?:\p{L}+|\d+) år|till en kostnad|kostnad|from|starting|which|where|until|between|during|for \d|for \p{L}+ years|at a cost|\d{4}-\d{2}-\d{2}|\d{1,2}(?:\.|:?e)? \p{L}{3,9} \d{4}|\d{4}(?:\s*[-–—]\s*\d{4})?))(?=[\s.,]|$).*$/iu;
 
 /** "cykling, skola och vård": several, of which the first alone is named where a clause may begin. */
 const severalThemes = /^[\p{L} -]+(?:, [\p{L} -]+)+,? (?:och|samt|and) \p{L}/u;
@@ -114,6 +114,9 @@ function readBurden(text: string): boolean | null {
     : null;
 }
 
+/** In per cent: what another party has to bear (4#6). */
+const WHOLE = 100;
+
 function readAnswers(text: string, theme: string | null): Answers {
   const folded = fold(text);
   const whole =
@@ -123,14 +126,15 @@ function readAnswers(text: string, theme: string | null): Answers {
   const forums =
     /\b(?:inga befintliga (?:forum|natverk)|undersokt (?:befintliga|etablerade)|looked at existing|no existing forum)\b/;
   const mutual =
-    /\b(?:omsesidig nytta|bada (?:parter|stader)\w* (?:har )?nytta|mutual benefit|benefits both)\b/;
+    /\b(?:omsesidig nytta|(?:bada|bagge)(?: (?:parter|stader)\w*)? (?:har )?nytta|(?:lar|laer|larande) av varandra|mutual benefit|benefits both|both (?:sides |cities )?(?:learn|benefit)|learn from each other)\b/;
   const planned =
     /\b(?:verksamhetsplan\w*|planerad\w* (?:verksamhets)?utveckling|planned development|in our plan)\b/;
+  const share = Number(/\b(\d{1,3}) ?(?:%|procent\b|per ?cent\b)/.exec(folded)?.[1] ?? Number.NaN);
   return {
     ...(theme === null ? {} : { 'one-theme': isOneTheme(theme) ? ('yes' as const) : ('unknown' as const) }),
-    ...(part.test(folded)
+    ...(part.test(folded) || share < WHOLE
       ? { 'wholly-financed': 'no' as const }
-      : whole.test(folded)
+      : whole.test(folded) || share === WHOLE
         ? { 'wholly-financed': 'yes' as const }
         : {}),
     ...(forums.test(folded) ? { 'existing-forums': 'yes' as const } : {}),
