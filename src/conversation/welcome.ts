@@ -55,15 +55,19 @@ export function smallTalk(features: readonly Feature[], tellNews: TellNews): Int
   ];
 }
 
+/** A room may have an answer of its own to its name: "åtaganden" is a list. */
+const MATTER_CLAIM = 0.2;
+
 /** "Besök", and no more: what is wanted is asked back, with what the rooms of that name are for. */
 function matterAlone(features: readonly Feature[]): Intent {
   const calledIn = (language: Language, word: string) =>
     features.filter(({ calledBy }) => calledBy?.[language].includes(word));
+  // "Åtagande 1" names one of them.
   const languageOf = (text: string) =>
-    languages.find((language) => calledIn(language, bare(text)).length > 0);
+    /\d/.test(text) ? undefined : languages.find((language) => calledIn(language, bare(text)).length > 0);
   return {
     name: 'matter-alone',
-    claim: (text) => (languageOf(text) === undefined ? 0 : 1),
+    claim: (text) => (languageOf(text) === undefined ? 0 : MATTER_CLAIM),
     answersEdits: true,
     handle: async (turn) => {
       const word = bare(turn.text);
@@ -71,7 +75,7 @@ function matterAlone(features: readonly Feature[]): Intent {
       const language =
         calledIn(turn.language, word).length > 0 ? turn.language : (languageOf(word) ?? turn.language);
       return {
-        text: texts(language)('matterAlone', { word: word }),
+        text: texts(language)('matterAlone', { word }),
         prompts: examplesOf(calledIn(language, word), language),
       };
     },
