@@ -25,6 +25,11 @@ const DAY = new RegExp(`(?<!\\p{L})${word}(?=\\s+(?:of\\s+|i\\s+)?${MONTH})`, 'g
 /** "Vecka elva", "week eleven". */
 const WEEK = /(?<!\p{L})(vecka|week)\s(\p{L}{3,}(?:-\p{L}+)?)(?!\p{L})/giu;
 
+/** The number of an ordinal: seven for "sjunde"; undefined for any other word. */
+export function readOrdinal(name: string): number | undefined {
+  return numbers.get(name.toLowerCase());
+}
+
 /** Writes days of a month that stand as words as figures: "the tenth of June" becomes "the 10 of June"; and weeks too. */
 export function withDaysInFigures(text: string): string {
   return text

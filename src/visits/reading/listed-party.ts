@@ -96,7 +96,7 @@ const PRESENTS =
 /** Whether a list of visitors may begin with somebody, after what stands before. */
 function mayBegin({ kind, number }: Member, before: string): boolean {
   const clause = /[^.;:!?,()]*$/u.exec(before)?.[0] ?? '';
-  const presents = PRESENTS.test(before) && !/(?<!\p{L})(?:vi|we|de|they)\s\p{L}+\s$/iu.test(before);
+  const presents = PRESENTS.test(before) && !/(?<!\p{L})(?:vi|we|de|they|det|it)\s\p{L}+\s$/iu.test(before);
   const isOne = kind === 'name' || (kind !== 'writer' && number === 1);
   return !TO_OTHERS.test(clause) && !YOURS.test(clause) && !(presents && isOne);
 }

@@ -1,4 +1,5 @@
 import { readNumber } from '../../language/nordic-numbers.ts';
+import { readOrdinal } from '../../language/ordinal-words.ts';
 import { WORD } from './people-phrases.ts';
 
 const HALF_A_DOZEN = /(?<!\p{L})(?:half a dozen|half-a-dozen|ett halvt dussin|ett halvdussin)(?!\p{L})/giu;
@@ -20,12 +21,66 @@ const THOUSANDS = /(?<![\d.,:/-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/gu;
 const MANY =
   /(?<![\p{L}\d])[\p{L}\d.,]+\s(?:tusen|miljon(?:er)?|miljarder|thousand|million|billion)(?!\p{L})/giu;
 
+/** "Nine (9) officers": said twice. */
+const TWICE = new RegExp(`(?<![\\p{L}\\d])(${WORD})\\s\\((\\d+)\\)(?=\\s(?!and\\s|och\\s)\\p{L})`, 'gu');
+/** "Me and more six colleagues": as others order their words. */
+const MORE_BEFORE = new RegExp(`(?<=(?:and|with|plus)\\s)more (${WORD})(?=\\s\\p{L})`, 'giu');
+/** "Sju par reser": seven times two. */
+const COUPLES = new RegExp(
+  `(?<![\\p{L}\\d])(${WORD})\\s(?:gifta |married )?(?:par|couples)(?!\\p{L})`,
+  'giu',
+);
+/** "Tre konservatorer, nej fyra": what is taken back at once. */
+const TAKEN_BACK = new RegExp(
+  `(?<![\\p{L}\\d])(${WORD}(?:\\s\\p{L}+){0,4}?)\\s?(?:,|–|-|\\.\\.\\.|…)\\s?(?:nej|nä|no|fel|förlåt|sorry|wait)(?:,?\\s(?:nej|förlåt|vänta|sorry|wait|vi är|vi blir|we are|make that))*,?\\s(${WORD})(?=\\s*[,.;)–-]|\\s\\p{L})`,
+  'giu',
+);
+/** "The group has shrunk from eight to five". */
+const CHANGED = new RegExp(
+  `(?:shrunk|shrank|grown|grew|gone (?:up|down)|went (?:up|down)|changed|reduced|increased|minskat|minskade|krympt|krympte|växt|växte|ökat|ökade|ändrats|gått (?:upp|ner|ned))\\s(?:from|från)\\s(${WORD})\\s(?:\\p{L}+\\s)?(?:to|till)\\s(${WORD})(?=\\s*(?:[,.;)]|$)|\\s\\p{L})`,
+  'giu',
+);
+/** "Nine members, among them their chair, and two clerks": whoever is among them is counted with them. */
+const AMONG_THEM =
+  /,\s(?:däribland|bland dem|varav|among them|including|of whom)\s[^,.;:!?]{2,60}(?=,\s(?:samt|och|and|plus|jämte|as well as)\s)/giu;
+
+/** "Själv ansluter jag som den sjunde": then they are seven. */
+const AS_THE_NTH =
+  /(?<=(?:ansluter|följer|kommer|reser|åker|join|come|travel|go)\p{L}*\s[^.;:!?]{0,30}?(?:som|as)\s)(?:den|the)\s(\p{L}+)(?=\s*(?:[.,;!]|$))/giu;
+
+const isCount = (number: number | undefined): number is number => number !== undefined && number > 0;
+
 /** A text in which numbers of people that are told by other words stand as such. */
 export function withPlainNumbers(text: string, neighbour: boolean): string {
   return text
     .replace(THOUSANDS, (number) => number.replace(/\s/gu, ''))
     .replace(MANY, 'many')
     .replace(NUMBERS, '')
+    .replace(AMONG_THEM, '')
+    .replace(TWICE, (whole, word: string, figures: string) =>
+      readNumber(word, neighbour) === Number(figures) ? word : whole,
+    )
+    .replace(MORE_BEFORE, (whole, word: string) => (isCount(readNumber(word, neighbour)) ? word : whole))
+    .replace(COUPLES, (whole, word: string) => {
+      const couples = readNumber(word, neighbour);
+      return isCount(couples) && couples > 1 ? `${2 * couples} personer` : whole;
+    })
+    .replace(TAKEN_BACK, (whole, said: string, number: string) => {
+      const words = said.split(/\s/u);
+      const place = words.findLastIndex((word) => isCount(readNumber(word, neighbour)));
+      return place < 0 || !isCount(readNumber(number, neighbour))
+        ? whole
+        : words.with(place, number).join(' ');
+    })
+    .replace(AS_THE_NTH, (whole, word: string) => {
+      const number = readOrdinal(word);
+      return isCount(number) && number > 1 ? `in total ${number} personer` : whole;
+    })
+    .replace(CHANGED, (whole, first: string, second: string) =>
+      isCount(readNumber(first, neighbour)) && isCount(readNumber(second, neighbour))
+        ? `now in total ${second} personer`
+        : whole,
+    )
     .replace(SPOKEN_AND, 'och')
     .replace(HALF_A_DOZEN, 'six')
     .replace(SOME_TENS, '$1')

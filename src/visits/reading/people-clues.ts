@@ -2,9 +2,9 @@ import { isPeople, isPerson, isThing } from './person-words.ts';
 
 /** Said of all of them: "alltså 27 personer", "17 in all". */
 export const TOTAL_BEFORE =
-  /(?:alltså|dvs\.?|d\.v\.s\.?|det vill säga|sammanlagt|totalt|allt som allt|inalles|i\.e\.,?|that is,?|that makes|i\.e|namely|in total|in all|altogether|together|total(?: of)?|a total of|i alt|til sammen|tilsammans|tillsammans|sammen|exakt|närmare bestämt|exactly|precisely|to be exact|vi blir(?: alltså)?|slutlig(?:t|en)|finally|head ?count|(?<=, )so|(?<=, )så|(?<=[-–—,(]\s?)all|hence|totall?ing|making|makes us|makes|gör oss|we will be|summa|sum|tot\.|(?<=\p{L}\s?)=)[:,]?\s*(?:är vi |are we |blir vi |blir det |vi |we are )?$/iu;
+  /(?:alltså|dvs\.?|d\.v\.s\.?|det vill säga|sammanlagt|totalt|allt som allt|inalles|i\.e\.,?|that is,?|that makes|i\.e|namely|in total|in all|altogether|together|total(?: of)?|a total of|i alt|til sammen|tilsammans|tillsammans|sammen|exakt|närmare bestämt|exactly|precisely|to be exact|vi blir(?: alltså)?|(?:med|inklusive|with|including) (?:mig|me|myself)(?: själv)?,? (?:blir vi|är vi|vi blir|vi är|we are|we will be|it makes)|slutlig(?:t|en)|finally|head ?count|(?<=, )so|(?<=, )så|(?<=[-–—,(]\s?)all|hence|totall?ing|making|makes us|makes|gör oss|we will be|summa|sum|tot\.|(?<=\p{L}\s?)=)[:,]?\s*(?:är vi |are we |blir vi |blir det |vi |we are )?$/iu;
 export const TOTAL_AFTER =
-  /^\s*(?:personer|persons|people|pers\.?|st|stycken|stk|of us|av oss)?,?\s*\(?(?:allt som allt|sammanlagt|totalt|in total|in all|all in all|altogether|all told|i alt|til sammen|tillsammans|strong|in number|till antalet|together(?!\s+with)|all together|i allt|alltså(?=\s*[).,])|(?:with|including|inklusive|med) (?:myself|me|mig)(?: själv)?(?: included| (?:in|med)räknad)?(?!\p{L}))/iu;
+  /^\s*(?:personer|persons|people|pers\.?|st|stycken|stk|of us|av oss)?,?\s*\(?(?:allt som allt|sammanlagt|totalt|in total|in all|all in all|altogether|all told|i alt|til sammen|tillsammans|strong|in number|till antalet|together(?!\s+with)|all together|i allt|alltså(?=\s*[).,])|(?:together |tillsammans )?(?:with|including|inklusive|med) (?:myself|me|mig)(?: själv)?(?: included| (?:in|med)räknad)?(?!\p{L}))/iu;
 /** "Fem personer deltar". */
 export const TAKES_PART =
   /^\s*(?:personer|persons|people|deltagare|participants)\s+(?:deltar|deltager|kommer att delta|avser att delta|will (?:take part|attend|participate))(?!\p{L})/iu;
@@ -48,8 +48,8 @@ export function leads(before: string): boolean {
 export const AND_THEY = /(?:^|[^\p{L}])(?:she|he|hon|han|hun)\s+(?:and|och|og|plus)\s+$/iu;
 /** "The eleven who do come", "alla nio som kommer". */
 export const THE_ONES = /(?:^|[^\p{L}])(?:the|de|dom|all|alla)\s+$/iu;
-/** "The managers of Inverness, all five, would …". */
-export const ALL_OF_THEM = /,\s*(?:all|alla|samtliga)\s+$/iu;
+/** "The managers of Inverness, all five, would …", "Alla elva åker". */
+export const ALL_OF_THEM = /(?:^|,)\s*(?:all|alla|samtliga)\s+$/iu;
 
 /** "A judge and three clerks", "the treasurer of Bergen and her two deputies": one person stands before. */
 export function follows(before: string): boolean {

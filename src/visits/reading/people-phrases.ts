@@ -26,7 +26,7 @@ const JOIN =
 
 /** Words that end the search for the people that a number counts. */
 const NOT_BETWEEN =
-  /^(?:och|and|og|när|when|flera|många|several|hur|how|från|from|som|who|that|är|are|vill|kl|the|den|det|i|in|at|på|till|to|or|eller|per|procent|år|years?|dagar|days|timm\p{L}*|hours?|rum|rooms?|av|for|för|januari|februari|mars|april|maj|juni|juli|augusti|january|february|march|may|june|july|august|september|october|oktober|november|december)$/iu;
+  /^(?:och|and|og|när|when|flera|många|several|hur|how|från|from|med|with|som|who|that|är|are|vill|kl|the|den|det|i|in|at|på|till|to|or|eller|per|procent|år|years?|dagar|days|timm\p{L}*|hours?|rum|rooms?|av|for|för|januari|februari|mars|april|maj|juni|juli|augusti|january|february|march|may|june|july|august|september|october|oktober|november|december)$/iu;
 
 /** "25 studenter och 2 lärare", "two archivists and an IT consultant": the sum of what begins at a place. */
 export function sumAt(text: string, start: number, neighbour: boolean): Sum | undefined {

@@ -2,8 +2,9 @@ import { isDanishOrNorwegian, readNumber } from '../../language/nordic-numbers.t
 import type { Visitors } from '../model.ts';
 import { companionsIn, countsLed } from './companions.ts';
 import { countsListed, type PlacedCount } from './count-listed.ts';
+import { listedParties } from './listed-party.ts';
 import { withPlainNumbers } from './numbers-in-words.ts';
-import { ALONE, NOT_OURS } from './people-clues.ts';
+import { ALONE, isSingle, NOT_OURS } from './people-clues.ts';
 import { ANY_WORD, FIRST_WORD, type Sum, sumAt } from './people-phrases.ts';
 import { type Count, countsWithoutNumber } from './people-without-number.ts';
 import { isPeople } from './person-words.ts';
@@ -114,9 +115,18 @@ function countInField(text: string, neighbour: boolean): Count[] {
   const words = [...text.matchAll(/[\p{L}\d]+/gu)].map(([word]) => readNumber(word, neighbour));
   const upTo = /^(?:\p{L}+\s)?\d+\s*(?:-|–|to|till|til)\s*(\d+)(?!\d)/iu.exec(text)?.[1];
   if (upTo !== undefined) return [{ number: Number(upTo), weight: 100, titles: [] }];
-  const number =
-    inBrackets === undefined ? (sum?.number ?? words.find((one) => one !== undefined)) : Number(inBrackets);
+  const said = countFromTheFirst(text, neighbour) ?? sum?.number ?? words.find((one) => one !== undefined);
+  const number = inBrackets === undefined ? said : Number(inBrackets);
   return number === undefined ? [] : [{ number, weight: 100, titles: titlesOf(sum) }];
+}
+
+/** "Hon själv, två kollegor och en tolk", "team leader plus 5 engineers": a field that begins with one of them. */
+function countFromTheFirst(text: string, neighbour: boolean): number | undefined {
+  const [listed] = listedParties(text, neighbour).filter(({ start }) => start === 0);
+  if (listed !== undefined) return listed.number;
+  const [lead = '', leader = ''] = /^(\D+?)\s(?:plus|\+|and|och|og|samt|with|med)\s/iu.exec(text) ?? [];
+  const others = isSingle(leader) ? sumAt(text, lead.length, neighbour)?.number : undefined;
+  return others === undefined ? undefined : others + 1;
 }
 
 /** People in general have no title. */

@@ -21,7 +21,7 @@ import {
   TOTAL_OF,
   WE_ARE,
 } from './people-clues.ts';
-import { type Sum, sumAt } from './people-phrases.ts';
+import { countedAt, type Sum, sumAt, WORD } from './people-phrases.ts';
 import type { Count } from './people-without-number.ts';
 import { isPerson } from './person-words.ts';
 
@@ -46,6 +46,8 @@ export interface Place {
 export function weigh({ number, neighbour, before, after, rest, sum, ends }: Place): Count | undefined {
   const others = sum?.number ?? number;
   const isParty = sum !== undefined || (ends && number > 1);
+  if (BESIDES_ONE.test(after)) return { number: number + 1, weight: 90 };
+  if (EACH_OF_THEM.test(before) && sum?.general === true && number > 1) return { number, weight: 90 };
   if (TOTAL_BEFORE.test(before) && isParty) return { number: others, weight: 90 };
   if ([TOTAL_AFTER, TOTAL_OF, TAKES_PART].some((form) => isAllOf(after, form)) && number > 1)
     return { number, weight: 90 };
@@ -79,7 +81,10 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
     return { number: number + joined(after), weight: LISTED_IN_BRACKETS.test(before) ? 40 : 72 };
   if (THE_ONES.test(before) && number > 1 && /^\s+(?:who|som|that)\s/iu.test(after))
     return { number, weight: 70 };
-  if (ALL_OF_THEM.test(before) && ends && number > 1) return { number, weight: 76 };
+  if (WE.test(before) && (WILL_COME.test(after) || WISH.test(after)) && number > 1)
+    return { number, weight: 80 };
+  if (ALL_OF_THEM.test(before) && (ends || WILL_COME.test(after)) && number > 1)
+    return { number, weight: 76 };
   if (sum !== undefined) return weighSum(sum, before, rest);
   if (number < 2 || number > 99) return undefined;
   if (OF_THEM_ALL.test(after)) return { number, weight: 60 };
@@ -96,7 +101,7 @@ const OF_THEM_ALL =
 /** People that are counted by what they are; whoever leads them, or tells of them, is one more. */
 function weighSum(sum: Sum, before: string, rest: string): Count {
   const after = rest.slice(sum.length);
-  if (AND_MYSELF.test(after))
+  if (AND_MYSELF.test(after) || AND_MYSELF_LATER.test(after))
     return {
       number: sum.number + 1 + afterMyself(after) + (/,\s*$/.test(before) ? singlesBefore(before) : 0),
       weight: 84,
@@ -150,6 +155,15 @@ function isAllOf(after: string, form: RegExp): boolean {
   return (readNumber(next) ?? 0) < 2;
 }
 
+/** "Elva personer utöver henne". */
+const BESIDES_ONE =
+  /^(?:\s\p{L}+)?,?\s(?:utöver|förutom|besides|in addition to|not counting|oräknat|oräknad)\s(?:henne|honom|mig|her|him|me|myself|(?:the )?(?:mayor|minister|director|borgmästaren|ministern|direktören))(?!\p{L})/iu;
+/** "Letters for all twenty participants". */
+const EACH_OF_THEM = /(?<!\p{L})(?:all|alla|samtliga)\s(?:the\s|de\s|our\s|våra\s)?$/iu;
+/** "Vi fyra vill se det". */
+const WE = /(?<!\p{L})(?:vi|we)\s$/iu;
+const WISH = /^\s(?:vill|skulle|önskar|hoppas|would|want|wish|hope)(?!\p{L})/iu;
+
 /** "But only three of us travel." */
 const ONLY = /(?<!\p{L})(?:bara|endast|only|just)\s+$/iu;
 const COME = /^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)\s(?:reser|kommer|åker|kan|are|can|will|travel|come)/iu;
@@ -170,12 +184,25 @@ const TO_TRAVEL = /^\s*to (?:travel|come|attend|visit)(?!\p{L})/iu;
 const PART_OF_US =
   /^\s*(?:of|av|utav)\s+(?:us|oss)\s(?:are|is|have|has|speak|need|do|don['’]t|cannot|eat|är|har|talar|behöver|äter|upptagna|bortresta|sjuka|busy|ill)(?!\p{L})/iu;
 
-/** "18 of them, with two lecturers": how many these are. */
+/** "18 of them, with two lecturers", "nine of us who …, plus an officer", "four of us …, and our four companions". */
+const BESIDES_US =
+  /^\s*(?:of|av|utav)\s+(?:(?:us|oss|them|dem),?\s(?:with|plus|and|och|med|samt|\+)\s|(?:us|oss)(?!\p{L})[^.;:!?]{0,90}?(?:,\s(?:plus|samt|along with)|,?\s(?:and|och)\s(?:our|våra))\s)/iu;
+/** "Eight of us would go to your schools, five to those who …, and four to roads". */
+const OTHERS_GO = new RegExp(
+  `(?:,|,?\\s(?:and|och))\\s(${WORD})\\s(?:to|till|hos)\\s(?!(?:${'\\d'}|see|se|learn|lära))`,
+  'giu',
+);
+
+/** How many come besides those of us who were counted first. */
 function besides(after: string, neighbour: boolean): number {
-  const start = /^\s*(?:of|av|utav)\s+(?:us|oss|them|dem),?\s(?:with|plus|and|och|med|samt|\+)\s/iu.exec(
-    after,
-  )?.[0].length;
-  return start === undefined ? 0 : (sumAt(after, start, neighbour)?.number ?? 0);
+  const start = BESIDES_US.exec(after)?.[0].length;
+  if (start !== undefined) return countedAt(after.slice(start), neighbour, true)?.number ?? 0;
+  const clause = /^\s*(?:of|av|utav)\s+(?:us|oss)\s[^.;:!?]*/iu.exec(after)?.[0] ?? '';
+  if (!/\s(?:to|till|hos)\s/iu.test(clause)) return 0;
+  return [...clause.matchAll(OTHERS_GO)].reduce(
+    (sum, [, word = '']) => sum + (readNumber(word, neighbour) ?? 0),
+    0,
+  );
 }
 
 /** "Two from Bodø and one from Tromsø": those who come from elsewhere. */
@@ -187,7 +214,9 @@ function fromElsewhere(after: string, neighbour: boolean): number {
   return more === undefined ? 0 : (readNumber(more, neighbour) ?? 0);
 }
 
-/** "Two foremen, three drivers and myself." */
+/** "Two foremen, three drivers and myself.", "Fourteen persons travel, plus me." */
+const AND_MYSELF_LATER =
+  /^(?:\s\p{L}+){1,3},\s(?:and|och|plus|samt)\s(?:I|myself|me|jag|undertecknad)(?: själv| myself)?\s*(?:[.,;!]|$)/iu;
 const AND_MYSELF =
   /^,?\s(?:and|och|og|o|plus|\+|samt)\s(?:I|myself|me|jag|jeg|undertecknad)(?!\p{L}| (?:också|too|also|as well))/iu;
 
