@@ -23,7 +23,7 @@ const month = (name: string) => `(?<${name}>${MONTH})`;
 const year = (name: string) =>
   `(?:\\s*,?\\s*(?:of\\s+)?(?<${name}>20\\d\\d(?!\\d)|(?:'|(?<=\\s))[2-4]\\d(?=\\s*(?:[,.;:!?)\\n]|$))))?`;
 const BEFORE = `(?:(?:${WEEKDAY}|klockan)[\\s,]*)?(?:(?:den|the|d\\.)\\s*)?`;
-const BETWEEN = `\\s*,?\\s*(?<sep>--?|–|—|till(?: och med)?|t\\.?o\\.?m\\.?|to|until|til|through|thru|og|och|o(?=\\s*\\d)|and|&|\\+|samt|bis|/|eller|or)\\s*${BEFORE}`;
+const BETWEEN = `\\s*,?\\s*(?<sep>--?|–|—|till(?: och med)?|t\\.?o\\.?m\\.?|to|into|in i|until|til|through|thru|og|och|o(?=\\s*\\d)|and|&|\\+|samt|bis|/|eller|or)\\s*${BEFORE}`;
 const OF = '\\s*(?:of\\s+|i\\s+)?';
 const START = '(?<![\\d./:,-])';
 
@@ -122,8 +122,10 @@ function toMentions(match: RegExpExecArray, { today, year, monthFirst }: Reading
   const { y1, y2, y3, n1, n2, m1, m2, d1 = '', d2, sep = '' } = match.groups ?? {};
   const numberOf = (name: string | undefined, figures: string | undefined) =>
     name !== undefined ? monthNumber(name) : figures !== undefined ? Number(figures) : undefined;
-  const firstMonth = numberOf(m1, n1) ?? numberOf(m2, n2) ?? 0;
-  const lastMonth = numberOf(m2, n2) ?? firstMonth;
+  const lastMonth = numberOf(m2, n2) ?? numberOf(m1, n1) ?? 0;
+  // "Den 30–2 februari": begins in the month before.
+  const isOverMonthEnd = d2 !== undefined && Number(d1) > Number(d2) && !/^(?:eller|or)$/i.test(sep);
+  const firstMonth = numberOf(m1, n1) ?? (isOverMonthEnd ? ((lastMonth + 10) % 12) + 1 : lastMonth);
   const [firstYear, lastYear] = [wholeYear(y1 ?? y3), wholeYear(y2)];
   const first = { year: firstYear, month: firstMonth, day: Number(d1) };
   const last =

@@ -58,7 +58,7 @@ const weekLater = new RegExp(
 );
 /** "Thursday next week", "torsdag nästa vecka". */
 const dayOfNextWeek = new RegExp(
-  `(?<!\\p{L})(?<first>${WEEKDAY})\\s+(?:in |of |i )?(?:next week|nästa vecka|neste uke|næste uge)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:nu på|på|pa|on|this)\\s+)?(?<first>${WEEKDAY})\\s+(?:in |of |i )?(?:next week|nästa vecka|neste uke|næste uge)(?!\\p{L})`,
   'giu',
 );
 const words =

@@ -60,7 +60,8 @@ export function claimOfRequest(text: string, { isRequest, read, visitorsIn }: Vi
   const sureness = isRequest(text);
   if (sureness === 0) return 0;
   const { dates, people } = read(text, ANY_DAY);
-  const named = [dates.proposed, people.number].filter((part) => part !== null).length;
+  const day = dates.proposed ?? dates.alternatives[0] ?? null;
+  const named = [day, people.number].filter((part) => part !== null).length;
   const claim = comingHere.test(text) && !going.test(text) ? CLAIM : UNSURE;
   if (isQuestion) return named === 2 ? claim : 0;
   if (named > 0) return claim;

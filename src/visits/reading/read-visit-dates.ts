@@ -21,9 +21,12 @@ import {
   MOVED,
   OF_THE_NOTE,
   OF_THE_VISIT,
+  OR,
+  OR_WITHIN,
   OTHER_EVENT,
   OTHER_EVENT_AFTER,
   POSSIBLE,
+  PREFERS,
   PROGRAMME,
   STOCKHOLM_ON,
   VAGUE,
@@ -39,6 +42,8 @@ interface Proposal extends VisitPeriod {
   readonly yearWritten: boolean;
   readonly isEarlier: boolean;
   readonly role: 'visit' | 'alternative' | 'leaving';
+  /** As good as the day before it: the choice is left. */
+  readonly isLeft?: boolean;
 }
 
 /**
@@ -67,16 +72,20 @@ export function readVisitDates(segments: readonly Segment[], today: string, mont
   const [within] = left === undefined ? [] : partsOf({ ...first, until: left.from }, proposals, first);
   const chosen = within ?? first;
   const leaving = within === undefined ? left : undefined;
-  const alternatives = proposals
-    .filter((one) => one !== chosen && one.weight > 0 && one.role !== 'leaving' && one.from !== chosen.from)
-    .map(({ from, until }) => ({ from, until }));
+  const alternatives = proposals.filter(
+    (one) => one !== chosen && one.weight > 0 && one.role !== 'leaving' && one.from !== chosen.from,
+  );
+  if (alternatives.some((one) => one.isLeft && daysApart(chosen.until, one.from) > 1))
+    return { proposed: null, alternatives: [chosen, ...alternatives].map(toPeriod), year: null, words: null };
   return {
     proposed: { from: chosen.from, until: leaving?.from ?? chosen.until },
-    alternatives: leaving === undefined ? alternatives : [],
+    alternatives: leaving === undefined ? alternatives.map(toPeriod) : [],
     year: chosen.yearWritten ? 'written' : 'next_occurrence',
     words: leaving === undefined ? chosen.words : `${chosen.words} – ${leaving.words}`,
   };
 }
+
+const toPeriod = ({ from, until }: VisitPeriod): VisitPeriod => ({ from, until });
 
 /** "5/17" can only be a day of May; whoever writes one so writes all so. */
 function writesMonthFirst(segments: readonly Segment[]): boolean {
@@ -171,6 +180,7 @@ function inSegment(
       return {
         ...base,
         weight: isAlternative ? Math.min(weight, 1) : weight,
+        isLeft: isAlternative && (OR.test(before) || OR_WITHIN.test(words)) && !PREFERS.test(text),
         role: isAlternative ? ('alternative' as const) : ('visit' as const),
       };
     });

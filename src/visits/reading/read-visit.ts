@@ -35,7 +35,7 @@ export function createReadVisit(gazetteer: Gazetteer): ReadVisit {
     const prioritised = readPrioritised(segments);
     const signs: Signs = {
       people: people.number !== null,
-      dates: dates.proposed !== null,
+      dates: dates.proposed !== null || dates.alternatives.length > 0,
       fromAbroad: origin !== null && origin.country !== 'SE',
       highLevel: highPoliticalLevel !== null,
       prioritised: prioritised !== null,
