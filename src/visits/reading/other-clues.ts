@@ -6,7 +6,15 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   question: [
     clue(
       9,
-      /brevvän\p{L}*|pen[- ]?pals?|ingen ska resa|nobody (?:will|is to|needs to) travel|(?:it is )?not for travel|friends of letters?|(?:någon |något |nogen )?(?:besök|besög|besøg|resa) är (?:inte|ikke) aktuell|(?:send|sende|sända|skicka) (?:mig|oss|me|us) (?:den|det|it|dem|them|en|ett|the|a)(?: guideline| vejledning| riktlinje)? (?:som|as|by) (?:a )?pdf|att resa orkar jag|mina memoarer|my memoirs/iu,
+      /(?:vilja ha|vill ha|söker|letar efter|hitta|få|want|wish|find|seek|have|looking for)\s(?:\p{L}+\s){0,2}(?:brevvän\p{L}*|pen[- ]?pals?)|ingen ska resa|nobody (?:will|is to|needs to) travel|(?:it is )?not for travel|friends of letters?|(?:någon |något |nogen )?(?:besök|besög|besøg|resa) är (?:inte|ikke) aktuell|(?:send|sende|sända|skicka) (?:mig|oss|me|us) (?:den|det|it|dem|them|en|ett|the|a)(?: guideline| vejledning| riktlinje)? (?:som|as|by) (?:a )?pdf|att resa orkar jag|mina memoarer|my memoirs/iu,
+    ),
+    clue(
+      9,
+      /(?:flying|travel(?:l?ing)?|coming over|a (?:trip|visit)|att (?:resa|flyga|komma)|en resa)(?! from| with)(?:\s[^.,;!?]{0,40})?\s(?:isn['’]t|is not|won['’]t be|will not be|är inte|är det inte|blir (?:det )?inte)\s(?:going to happen|happening|possible|an option|aktuell\p{L}*|möjlig\p{L}*|att tänka på)|(?:only|just|bara|endast) (?:on|over|via|by|per|på|över) (?:teams|zoom|skype|video)(?!\p{L})/iu,
+    ),
+    clue(
+      9,
+      /(?:får|kan|ska) (?:jag|vi|han|hon|chefen|man) behålla|(?:may|can|should) (?:I|we|she|he) keep (?:it|them|the)(?!\p{L})|måste (?:det|den|de) (?:\p{L}+ )?(?:diarieföras|registreras|rapporteras)|(?:must|should) (?:it|they) be (?:registered|handed in|reported)/iu,
     ),
     clue(
       8,
@@ -179,10 +187,14 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     clue(6, /would like to film|want to film|vill filma|who gives permission|vem ger tillstånd/iu),
     clue(
       4,
-      /(?<!\p{L})(?:min (?:mor|far|mamma|pappa|son|dotter|bror|syster|moster|faster|morbror|farbror|kusin|svåger|svärmor|flickvän|pojkvän)|my (?:husband|wife|mother|father|son|daughter|brother|sister|aunt|uncle|cousin|niece|nephew|mother-in-law|girlfriend|boyfriend)|min resa|my trip)(?!\p{L}|[^.]{0,12} (?:is|was|är|var) (?:buried|born|svensk|swedish|född))|(?:jag flyttar|i am moving|i'm moving|uppehållstillstånd|residence permit|dagisplats|skolplats|för min (?:son|dotter)|hälsa på mig|visit me|kommer du och hälsar på|(?:we are|we're|vi|vår familj) (?:moving|flyttar)|places? in preschool|mamma|grattis|fika kl)/iu,
+      /(?<!\p{L})(?:min (?:mor|far|mamma|pappa|son|dotter|bror|syster|moster|faster|morbror|farbror|kusin|svåger|svärmor|flickvän|pojkvän)|my (?:husband|wife|mother|father|son|daughter|brother|sister|aunt|uncle|cousin|niece|nephew|mother-in-law|girlfriend|boyfriend)|min resa|my trip)(?!\p{L}|[^.]{0,12} (?:is|was|är|var) (?:buried|born|svensk|swedish|född))|(?:jag flyttar|i am moving|i'm moving|uppehållstillstånd|residence permit|dagisplats|skolplats|för min (?:son|dotter)|hälsa på mig|visit me|kommer du och hälsar på|(?:we are|we're|vi|vår familj) (?:moving|flyttar)|places? in preschool|(?:hej|kära) mamma|grattis|fika kl)/iu,
     ),
   ],
   newsletter: [
+    clue(
+      9,
+      /\p{L}*brev nr\.? \d|(?:du|ni) får (?:det här|detta) (?:brevet|mejlet|utskicket)? ?(?:för att|eftersom)|(?:you are receiving|you receive) this (?:\p{L}+ )?because|(?:anmäld|uppsatt) (?:till|på) (?:listan|utskicket)/iu,
+    ),
     clue(
       9,
       /questionnaire|frågeformulär|fill in the (?:attached|enclosed)|fylla? i (?:den |det )?bifogade/iu,

@@ -4,11 +4,11 @@ import { type Clue, clue } from './clue.ts';
 export const visitClues: readonly Clue[] = [
   clue(
     3,
-    /studiebesök|studiebes(?!\p{L})|studieresa (?:till (?:er|stockholm)|på|i)|study (?:visit|tour|trip)|field visit|courtesy (?:call|visit)|farewell call|hospitera|auskultera|job[- ]?shadow|shadow(?:ing)? (?:your|yours)|besøksforespørsel|besøgsanmodning|besöksförfrågan|visit (?:form|request)|request for (?:a )?visit|benchmarking visit|fact[- ]finding|inspection (?:trip|visit|tour)|technical (?:visit|tour)|working visit|exchange visit|study (?:trip|travel|journey)|our delegation consists|visit may (?:kindly )?be|kindly permit us|spare us|ber (?:att )?få (?:gå|se|besöka|komma)|vill (?:ha|få) (?:en )?(?:genomg|visning|guid)|(?:shall|will) be (?:reaching|over (?=\p{L}+ \d))|(?:we|vi)(?:['’]d| would|['’]ll| will| skulle)? (?:bring|ta med|take) [^.]{0,40} (?:to|för att) (?:see|learn|visit|hear|se|höra|lära)(?!\p{L})|(?:announce|anmäler|announces?)(?: hereby)? (?:an? |our |en )?(?:[\p{L}-]+ )?delegation|shak(?:e|ing) hands with (?:your|the) (?:lord )?mayor/iu,
+    /studiebesök|studiebes(?!\p{L})|studieresa (?:till (?:er|stockholm)|på|i)|study (?:visit|tour|trip)|field visit|courtesy (?:call|visit)|farewell call|hospitera|auskultera|job[- ]?shadow|shadow(?:ing)? (?:your|yours)|besøksforespørsel|besøgsanmodning|besöksförfrågan|visit (?:form|request)|request for (?:a )?visit|benchmarking visit|fact[- ]finding|inspection (?:trip|visit|tour)|technical (?:visit|tour)|working visit|exchange visit|study (?:trip|travel|journey)|our delegation consists|visit may (?:kindly )?be|kindly permit us|spare us|ber (?:(?:om )?(?:är )?att )?få (?:gå|se|besöka|komma|sitta|följa|träffa)|vill (?:ha|få) (?:en )?(?:genomg|visning|guid)|(?:shall|will) be (?:reaching|over (?=\p{L}+ \d))|(?:we|vi)(?:['’]d| would|['’]ll| will| skulle)? (?:bring|ta med|take) [^.]{0,40} (?:to|för att) (?:see|learn|visit|hear|se|höra|lära)(?!\p{L})|(?:announce|anmäler|announces?)(?: hereby)? (?:an? |our |en )?(?:[\p{L}-]+ )?delegation|shak(?:e|ing) hands with (?:your|the) (?:lord )?mayor/iu,
   ),
   clue(
     3,
-    /(?:besöka?|besøke|besøge|hälsa på|titta in (?:hos|på|till)|gästa) (?:hos )?(?:er|dig|stockholm|jer|dere|staden|ert|era|stadens|en |ett |någon|något|et )/iu,
+    /(?:besöka?|besøke|besøge|hälsa på|titta in (?:hos|på|till)|gästa) (?:hos )?(?:er|dig|stockholm|jer|dere|staden|ert|era|stadens|en |ett |någon|något|några |dem som |et )/iu,
   ),
   clue(
     3,
@@ -20,11 +20,11 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     3,
-    /(?:host|receive|welcome|accommodate) (?:us|our|a (?:group|delegation)|them|four|five|six|\p{L}+ (?:people|persons|colleagues|officials|teachers))|(?:are|will be|is) (?:coming to|in) (?:stockholm|sweden|town)|(?:reali[sz]e|make|effectuate|carry out|pay) (?:a|an|one|our|their) (?:\p{L}+ )?visit|(?:a|our|the) (?:\p{L}+ )?(?:delegation|party|group) (?:of|from|will|would|wish)|coming to see you|be (?:with|at) you|(?:kan|skulle kunna|vill) vara hos er|look in on|(?:drop|pop|call) in (?:at|on|to)|stop by|(?:gärna|kan) komm(?:er|a) (?:över|förbi|hit|upp|ner)/iu,
+    /(?:host|receive|welcome|accommodate) (?:us|our|a (?:group|delegation)|them|four|five|six|\p{L}+ (?:people|persons|colleagues|officials|teachers))|(?:are|will be|is) (?:coming to|in) (?:stockholm|sweden|town)|(?:reali[sz]e|make|effectuate|carry out|pay) (?:a|an|one|our|their) (?:\p{L}+ )?visit|(?:a|our|the) (?:\p{L}+ )?(?:delegation|party|group) (?:of|from|will|would|wish)|coming to see you|be (?:with|at) you|(?:kan|skulle kunna|vill) vara hos er|look in on|call on (?:you|your)|(?:drop|pop|call) in (?:at|on|to)|stop by|(?:gärna|kan) komm(?:er|a) (?:över|förbi|hit|upp|ner)/iu,
   ),
   clue(
     2.5,
-    /(?:vill|önskar|onskar|ønsker|skulle (?:gärna )?vilja|skulle|hoppas|tänkt|får|kan|undrar om)[^.?!]{0,60}(?:\bse\b|\bbesöka|\bbesoka|besøke|besøge|träffa|traffa|möte|møte|møde|titta|höra|hore|høre|lära|lære|veta|förstå|forstå|diskutera|drøfte|ta del|ett samtal|intervjua|gå en|komma|delta|följa|följe|tala|prata|snacka|tillbringa|stanna|gå bredvid|provgå|snakke|sitta (?:med|bredvid|hos)|stå (?:på|vid|bredvid|med)|hänga med|åka med|klättra|kika|jämföra|byta erfarenheter|rundtur|visning|genomgång|en timme|utbyte)/iu,
+    /(?:vill|önskar|onskar|ønsker|skulle (?:gärna )?vilja|skulle|hoppas|tänkt|får|kan|undrar om)[^.?!]{0,60}(?:\bse\b|hälsa på|\bbesöka|\bbesoka|besøke|besøge|träffa|traffa|möte|møte|møde|titta|höra|hore|høre|lära|lære|veta|förstå|forstå|diskutera|drøfte|ta del|ett samtal|intervjua|gå en|komma|delta|följa|följe|tala|prata|snacka|tillbringa|stanna|gå bredvid|provgå|snakke|sitta (?:med|bredvid|hos)|stå (?:på|vid|bredvid|med)|hänga med|åka med|klättra|kika|jämföra|byta erfarenheter|rundtur|visning|genomgång|en timme|utbyte)/iu,
   ),
   clue(
     2.5,
@@ -44,7 +44,7 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     2,
-    /(?:vi är|vi ar|vi er|we are|we're|vi blir|gruppen|our group|our team|our delegation|jag och|undertecknad och)[^.?!]{0,60}(?:från|fran|fra|from)\s/iu,
+    /(?:vi är|vi ar|vi er|we are|we're|vi blir|gruppen|(?:a few|some|några|\p{L}+) (?:of us|av oss)|our group|our team|our delegation|jag och|undertecknad och)[^.?!]{0,60}(?:från|fran|fra|from)\s/iu,
   ),
   clue(
     2,
@@ -61,5 +61,10 @@ export const visitClues: readonly Clue[] = [
   clue(
     2,
     /(?:inför (?:stats)?besöket|besöket (?:gäller|är|sker)|vid besöket av|(?:guests?|gäster|besökare|visitors) (?:from|från)|vi får besök|we host|vi är värdar|är (?:här|i stan|i stockholm)|anländer|kommer (?:den|på|till|vi)|kommer \d|kommer hit|(?:är|kommer) (?:de |han |hon )?(?:till|hos) oss (?:den |på )?(?:\d|mån|tis|ons|tors|fre)|come on|come at|arrive)/iu,
+  ),
+  // "I Marseille köper vi skydd", "Here in Turin we …", "our lake at Ohrid": how it is at home.
+  clue(
+    1.5,
+    /(?:[Ii]|[Hh]os oss i|[Ii]n|[Hh]ere in) (?!Stockholm)\p{Lu}[\p{L}-]+(?: (?!(?:and|och|men|but|where|där|som) )\p{Ll}+)? (?:vi|we)(?!\p{L})/u,
   ),
 ];
