@@ -3,7 +3,7 @@ import type { Segment } from './segments.ts';
 
 /** What is said not to be the matter, or to be somebody else's: it must lead to no unit. */
 const SET_ASIDE =
-  /(?:(?<!\p{L})(?:inga frågor om|har vi inga|ingen fråga om|inte (?:intresserade|intresserad) av|inte (?:heller )?(?:om|för)\s|behöver ni inte|behövs inte|hoppa(?:r)? över|skip (?:that|this|it)|please skip|not interested in|no questions (?:about|on)|not (?:coming|here|looking) for|not about|har vi gott om|we have (?:plenty|enough)|nästa gång|next time|another time|har vi (?:redan )?(?:sett|besökt|hört)|en annan gång|(?:own|our) (?:free )?time|free time|på egen hand|on our own|by ourselves|(?:ordnar|fixar|löser) vi(?=\s*(?:själva|på egen hand|[,.;!?)]|$))|sköter vi själva|själva\.?$|sköts av andra|(?:kom|hamnade|skickades|came|was sent) (?:till|hos|in|to) [^.]{0,40}(?:brevlåda|inkorg|mailbox|inbox)|sköter andra|lämnar vi (?:därhän|åt)|ligger utanför|utanför vårt uppdrag|redan gått igenom|(?:meet|see|visit) elsewhere|(?:is|are) outside (?:our|the scope)|redan (?:sett|fått|berättat|besökt|talat|träffat)|already (?:seen|visited|told|met|been|covered|had)|have seen enough|not politicians|hör inte (?:till saken|hit)|ointressan[td]|(?:är )?inte (?:vårt bord|vår sak)|(?:is|are) not (?:in|part of) (?:the|our) (?:content|scope|programme)|(?:is|are) out of scope|nothing on\s|(?:faller|ligger) utanför|den hoppar vi|(?:we|vi) already did|har vi redan gjort))/iu;
+  /(?:(?<!\p{L})(?:inga frågor om|har vi inga|ingen fråga om|inte (?:intresserade|intresserad) av|inte (?:heller )?(?:om|för)\s|behöver ni inte|behövs inte|hoppa(?:r)? över|skip (?:that|this|it)|please skip|not interested in|no questions (?:about|on)|not (?:coming|here|looking) for|not about|har vi gott om|we have (?:plenty|enough)|nästa gång|next time|another time|har vi (?:redan )?(?:sett|besökt)|har vi redan hört|en annan gång|(?:own|our) (?:free )?time|free time|(?<!klara\p{L}* [^.;]{0,60})på egen hand|on our own|by ourselves|(?:ordnar|fixar|löser) vi(?=\s*(?:själva|på egen hand|[,.;!?)]|$))|sköter vi själva|själva\.?$|sköts av andra|(?:kom|hamnade|skickades|came|was sent) (?:till|hos|in|to) [^.]{0,40}(?:brevlåda|inkorg|mailbox|inbox)|sköter andra|lämnar vi (?:därhän|åt)|ligger utanför|utanför vårt uppdrag|redan gått igenom|(?:meet|see|visit) elsewhere|(?:is|are) outside (?:our|the scope)|redan (?:sett|fått|berättat|besökt|talat|träffat)|already (?:seen|visited|told|met|been|covered|had)|have seen enough|not politicians|hör inte (?:till saken|hit)|ointressan[td]|(?:är )?inte (?:vårt bord|vår sak)|(?:is|are) not (?:in|part of) (?:the|our) (?:content|scope|programme)|(?:is|are) out of scope|nothing on\s|(?:faller|ligger) utanför|den hoppar vi|(?:we|vi) already did|har vi redan gjort))/iu;
 /** "all questions, from preschool to building permits": examples, not the matter. */
 const EXAMPLES =
   /(?<!\p{L})(?:allt|allting|everything|anything|alla frågor|all questions|all kinds of \p{L}+),? (?:from|från|mellan|like|som)\s[^.;!?]*/iu;
@@ -12,7 +12,16 @@ const SET_AGAINST =
   /(?<!\p{L})(?:rather than|instead of|i stället för|istället för|snarare än|utom|förutom|except|apart from|bortsett från|not|inte)\s(?!only|bara|till saken|hit(?!\p{L})|vårt bord|vår sak)[^,;.!?]{1,40}(?=[,;.!?]|$)/giu;
 /** How they travel, live, eat and pay. */
 const LOGISTICS =
-  /(?<!\p{L})(?:(?:our|the|a|at|in|vårt|ett|bokat|booked) (?:hotel|hotell|hostel)|hotell?(?:et)? (?:på|i|har|has|on)|hostel|vandrarhem|boende har vi|bor vi|vi bor|stay(?:ing)? (?:at|on|in (?!stockholm|town|sweden))|(?:dubbel|enkel)rum|double rooms?|(?:own|egen|pay for|betalar|äter|eat|served?|bjud\p{L}*) lunch|lunch(?:en)? (?:ordnar|betalar|äter)|kaffe|coffee|fika|middag|dinner|vegetarian|allergi|halal|parkera|parking (?:place|space|lot)s? for|where to park|park (?:the|our|a) (?:bus|coach|minibus|car)|park our|bussen|vår buss|egen buss|by bus|own (?:bus|coach)|ferry from|färjan|tåget|train to|by train|flyget|flight|arlanda|(?:our|travel|the) budget|vår budget|resebudget\p{L}*|rullstol för|interpreter for us|konferens i|conference in|congress in|kongress i|föddes|was born|kindest|tack för senast|thank you for)/iu;
+  /(?<!\p{L})(?:(?:our|the|a|at|in|vårt|ett|bokat|booked) (?:hotel|hotell|hostel)|hotell?(?:et)? (?:på|i|har|has|on)|hostel|vandrarhem|boende har vi|bor vi|vi bor|stay(?:ing)? (?:at|on|in (?!stockholm|town|sweden))|(?:dubbel|enkel)rum|double rooms?|(?:own|egen|pay for|betalar|äter|eat|served?|bjud\p{L}*) lunch|lunch(?:en)? (?:ordnar|betalar|äter)|(?<!koka\p{L}* )kaffe|coffee|fika|middag|dinner|vegetarian|allergi|halal|parkera|parking (?:place|space|lot)s? for|where to park|park (?:the|our|a) (?:bus|coach|minibus|car)|park our|bussen|vår buss|egen buss|by bus|own (?:bus|coach)|ferry from|färjan|tåget|train to|by train|flyget|flight|arlanda|(?:our|travel|the) budget|vår budget|resebudget\p{L}*|rullstol för|interpreter for us|konferens i|conference in|congress in|kongress i|föddes|was born|kindest|tack för senast|thank you for)/iu;
+/** "Buses, pools and so on" within dashes or brackets: examples of what was just named. */
+const AND_SO_ON =
+  /(?:\s[–—-]|\()\s?[^–—();:.!?]{3,80}?\s(?:and so on|etc\.?|och så vidare|osv\.?)\s?(?:[–—-]\s|\))/giu;
+/** The visitors' own town hall is no house of ours. */
+const THEIR_HALL =
+  /(?<!\p{L})(?:[Ss]tadshuset|[Rr]ådhuset|[Cc]ity [Hh]all|[Tt]own [Hh]all) (?:i|in|of) (?!Stockholm|the)\p{Lu}\p{L}+/gu;
+/** "Vi är ett gäng från kajerna", "we saw a film about it": who they are, and how they heard of it. */
+const BY_THE_WAY =
+  /(?<!\p{L})(?:vi är|är vi|vi är bara) ett (?:litet )?gäng(?=\s)|(?:saw|seen|watched|såg|sett) (?:a|an|the|en|ett) (?:\p{L}+ )?(?:film|documentary|dokumentär|programme|reportage|inslag)(?= (?:about|on|om)(?!\p{L}))|(?:har|hade) [^.;,]{2,50} berättat|(?:det )?berättade (?:en|ett|hon|han|de|min|vår)(?!\p{L})/giu;
 /** Said of the city that is asked or of the date; says nothing of the matter. */
 const FORMALITY =
   /^(?:hej|hello|hi|dear|till|to|bästa|god dag|goddag|good (?:morning|afternoon|day|evening)|kära|kære|tack|thanks|thank you|ring|svara|please (?:reply|confirm|let))[^.!?]{0,40}!*$/iu;
@@ -36,6 +45,9 @@ export function readTopics(segments: readonly Segment[]): string[] {
     const parts = text
       .replace(EXAMPLES, ' ')
       .replace(SET_AGAINST, ' ')
+      .replace(AND_SO_ON, ' ')
+      .replace(BY_THE_WAY, ' ')
+      .replace(THEIR_HALL, ' ')
       .split(BREAK)
       .map((part) => (ASK.test(part) ? part.replace(LOGISTICS, ' ') : part))
       .map((part) => (countWords(part) > LONGEST_CLAUSE ? part.replace(ASIDE, ' ') : part))

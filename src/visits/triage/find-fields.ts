@@ -179,8 +179,8 @@ function namedDistrict(
     .filter(({ units }) => units.includes(unit) && units.some(isDistrict))
     .reduce((sum, { weight }) => sum + weight, 0);
   // "Södermalms stadsdelsförvaltning", "the district administration of Rinkeby-Kista".
-  const isNamedItself = named.some(
-    ({ text }) =>
+  const isNamedItself = reading.topics.some(
+    (text) =>
       /stadsdelen(?! \p{Lu})/u.test(text) ||
       /stadsdels(?:förvaltning|nämnd|område|ledning|direktör|förening)?\p{L}*|bydel\p{L}*|(?<!eco-)district(?!\s+heating)/iu.test(
         text,

@@ -58,6 +58,11 @@ export const TOO_GENERAL = new Set([
   'addressed',
   'addressee',
   'assistant',
+  // "Fast" is though, "fatta" is to understand, "kör" and "driver" are verbs, too.
+  'fast',
+  'fatta',
+  'kor',
+  'driver',
 ]);
 const SMALL = new Set(
   'och and i in of the a an på på av for för till to med with om on at en ett hos who are is from från som own'
@@ -118,7 +123,8 @@ export function lookupOf(units: readonly Unit[], writing: Writing, namesOf: Name
           topic,
           words: words.map((word) => formsOf(word, writing)),
           units: [unit.id],
-          standsTogether: isName || (telling.length === 1 && all.length > 1),
+          standsTogether:
+            isName || (telling.length === 1 && all.length > 1) || /\p{L}-\p{L}+-\p{L}/u.test(topic),
         });
       else if (!known.units.includes(unit.id)) known.units.push(unit.id);
     }

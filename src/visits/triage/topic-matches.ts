@@ -84,10 +84,14 @@ function matchAll(text: string, lookup: Lookup, writing: Writing): TopicMatch[] 
 function withoutLooser(candidates: ReadonlySet<Phrase>, whole: string): Phrase[] {
   const isSingle = ({ words }: Phrase) => words.length === 1;
   const isExact = (phrase: Phrase) => isSingle(phrase) && phrase.words[0]?.[0] === whole;
-  // Who builds ("bygger") is no builder ("byggare"), nor one who manages ("förvaltar") a manager.
+  // Who builds ("bygger") is no builder ("byggare"), nor one who manages ("förvaltar") a manager; "välj" is no voter.
   const isDoer = (phrase: Phrase) => {
     const doer = phrase.words[0]?.[0] ?? '';
-    return isSingle(phrase) && /are$/u.test(doer) && (/(?<!ar)er$/u.test(whole) || doer === `${whole}e`);
+    return (
+      isSingle(phrase) &&
+      /are$/u.test(doer) &&
+      (/(?<!ar)er$/u.test(whole) || doer === `${whole}e` || doer === `${whole}are`)
+    );
   };
   const all = [...candidates].filter((phrase) => !isDoer(phrase));
   return all.some(isExact) ? all.filter((phrase) => !isSingle(phrase) || isExact(phrase)) : all;

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { createVisitReader } from '../../src/visits/reader.ts';
+import { demoDirectory } from '../support/demo-directory.ts';
+
+const reader = createVisitReader();
+const demo = demoDirectory();
+
+/** The unit, or the units to choose between. */
+const unitsOf = (text: string) => {
+  const triage = reader.triage(reader.read(text, '2026-11-23'), demo);
+  if (triage.outcome === 'decided') return [triage.unit];
+  return triage.outcome === 'unclear' ? triage.candidates.map(({ unit }) => unit) : [];
+};
+
+test.each([
+  [
+    'an age of sixteen for a sexton',
+    'Fem från Riga undrar hur sextonåringar får sommarjobb hos er.',
+    'arbetsmarknad',
+  ],
+  [
+    '"fast" for real estate',
+    'Fem från Riga kommer till er den 3 mars och hälsar på, fast vi inte kan svenska.',
+    'ks',
+  ],
+  ['"fatta" for the poor', 'Fem från Riga vill fatta hur ni jobbar med cykelbanor.', 'trafik'],
+  [
+    '"vi är ett gäng" for gangs',
+    'Vi är ett gäng som ska dra landström till våra kajer i Riga. Fem av oss kommer den 3 mars.',
+    'stadshus-ab',
+  ],
+  [
+    '"välj ni" for voters',
+    'Vi fem från Riga kommer gärna och hälsar på er. Vi kan den 21 eller den 28 januari, välj ni.',
+    'ks',
+  ],
+  [
+    'examples that end with "and so on" for several fields',
+    'We are five from Split: our municipal companies - buses, pools, parking and so on - get a parent company in May. How does yours work?',
+    'stadshus-ab',
+  ],
+  [
+    "the visitors' own town hall for ours",
+    'Jag skriver för stadshuset i Riga. Fem personer kommer gärna den 3 mars och hälsar på er.',
+    'ks',
+  ],
+  [
+    'how they heard of it for the matter',
+    'We saw a film about the walks at night in Husby. Five of us from Bradford want to walk along with those in the district who keep it going.',
+    'sdn-rinkeby-kista',
+  ],
+  [
+    'what others have heard for what was seen already',
+    'Fem från Bodø kommer. Ni har, har vi hört, cykelbanor som sopas om vintern. Kan vi få se dem?',
+    'trafik',
+  ],
+  [
+    'what people cannot do for what the visitors do on their own',
+    'I Brno har vi en god man för människor som inte klarar brev på egen hand. Fem av oss kommer den 3 mars för att se hur ni gör.',
+    'overformyndare',
+  ],
+])('A visit is not led astray by %s', (_, text, unit) => {
+  expect(unitsOf(text)).toEqual([unit]);
+});
