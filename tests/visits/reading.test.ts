@@ -79,6 +79,8 @@ test.each([
   'requests-tuning-20.jsonl',
   'requests-tuning-21.jsonl',
   'requests-tuning-22.jsonl',
+  // Voices that correct themselves, and tell their matter by things.
+  'requests-tuning-23.jsonl',
 ])('Requests that are hard to read are read as far as it goes: %s', (name) => {
   const shares = sharesOf(name);
 
