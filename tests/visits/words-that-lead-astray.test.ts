@@ -56,7 +56,7 @@ test.each([
   ],
   [
     'what people cannot do for what the visitors do on their own',
-    'I Brno har vi en god man för människor som inte klarar brev på egen hand. Fem av oss kommer den 3 mars för att se hur ni gör.',
+    'Fem domare från Brno undrar hur gode män hjälper dem som klarar sina brev dåligt på egen hand.',
     'overformyndare',
   ],
 ])('A visit is not led astray by %s', (_, text, unit) => {
