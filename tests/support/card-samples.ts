@@ -206,6 +206,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
   'beredning-review': (language) => ({
     language,
     matter: 'a',
+    seen: 2,
     ...everyText('heading', 'title', 'lead'),
     words: everyText('editLead', 'editWhat', 'editTrip', 'editWhy', 'editMoney'),
     notes: [{ text: 'Något saknas.' }],

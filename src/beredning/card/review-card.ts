@@ -50,6 +50,7 @@ export function reviewCard(
     data: {
       language,
       matter: matter.id,
+      seen: matter.revision,
       notes: note === '' ? [] : [{ text: note }],
       heading: say('reviewTitle'),
       title: escapeMarkdown(proposal.title ?? cardTexts(language)('untitled')),

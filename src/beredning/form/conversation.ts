@@ -52,6 +52,8 @@ export async function begin(
 
 const common = { matter: z.string().length(32), language: z.enum(['sv', 'en']) };
 const matterData = z.object(common);
+/** `seen` is the revision that the summary showed. */
+const sendData = z.object({ ...common, seen: z.coerce.number().int().min(1).optional() });
 const partData = z.object({ ...common, part: z.enum(formParts) });
 const formData = z.looseObject({ ...common, part: z.enum(formParts), go: z.enum(['next', 'review']) });
 
@@ -61,11 +63,12 @@ export function formVerbs(ports: BeredningPorts): Verb[] {
     verb('beredning-edit', partData, (turn, data) => showPart(ports, turn, data)),
     verb('beredning-form', formData, (turn, data) => takePart(ports, turn, data)),
     verb('beredning-review', matterData, (turn, data) => showReview(ports, turn, data.matter, data.language)),
-    verb('beredning-submit', matterData, (turn, data) => submit(ports, turn, data)),
-    verb('beredning-amend', matterData, async (turn, { matter, language }) => {
-      const amended = await amendMatter(ports, { matter, actor: turn.person.id, at: turn.at });
+    verb('beredning-submit', sendData, (turn, data) => submit(ports, turn, data)),
+    verb('beredning-amend', sendData, async (turn, { matter, language, seen }) => {
+      const amended = await amendMatter(ports, { matter, seen, actor: turn.person.id, at: turn.at });
       if (!amended.ok) return refused(ports, turn, { matter, language }, amended.refusal);
-      return showMatter(ports, turn, matter, language, formTexts(language)('changesSent'));
+      const note = amended.value.changed ? formTexts(language)('changesSent') : texts(language)('nothingNew');
+      return showMatter(ports, turn, matter, language, note);
     }),
     verb('beredning-discard', matterData, async (turn, { matter, language }) => {
       const thrown = await withdrawMatter(ports, { matter, actor: turn.person.id, at: turn.at });
@@ -80,9 +83,13 @@ interface About {
   readonly language: Language;
 }
 
-async function submit(ports: BeredningPorts, turn: Turn, about: About): Promise<Reply> {
-  const { matter, language } = about;
-  const submitted = await submitMatter(ports, { matter, actor: turn.person.id, at: turn.at });
+async function submit(
+  ports: BeredningPorts,
+  turn: Turn,
+  about: About & { readonly seen?: number | undefined },
+): Promise<Reply> {
+  const { matter, language, seen } = about;
+  const submitted = await submitMatter(ports, { matter, seen, actor: turn.person.id, at: turn.at });
   if (!submitted.ok) return refused(ports, turn, about, submitted.refusal);
   const number = submitted.value.matter.number ?? '';
   return showMatter(ports, turn, matter, language, formTexts(language)('submitted', { number }));
@@ -96,6 +103,8 @@ async function refused(
   refusal: Extract<Awaited<ReturnType<typeof submitMatter>>, { ok: false }>['refusal'],
 ): Promise<Reply> {
   if (refusal === 'not-for-beredning') return stopOrReview(ports, turn, { matter, language });
+  if (refusal === 'changed-since')
+    return showReview(ports, turn, matter, language, formTexts(language)('changedMeanwhile'));
   const note = texts(language)(`refused-${refusal}`);
   return refusal === 'incomplete' || refusal === 'contradictory'
     ? showReview(ports, turn, matter, language, note)

@@ -59,6 +59,8 @@ export interface Changed {
   /** In whose place it was done. */
   readonly actingFor?: string | null;
   readonly tell?: readonly Told[];
+  /** What else is saved with it; nothing of it where the act is refused. */
+  readonly saveWith?: () => Promise<void>;
 }
 
 /** What came of an act; `changed` is false when all of it held before. */
@@ -69,8 +71,8 @@ export interface Acted {
 
 /**
  * Does an act on a matter in one transaction: takes the matter, asks whether it may be done, lets `change` say
- * what becomes of it, and saves it with its record, its notices and its cards. `change` gives null when all of
- * it held before: then nothing is changed.
+ * what becomes of it, and saves it with its record, its notices and its cards. `change` itself only reads. It
+ * gives null when all of it held before: then nothing is changed.
  */
 export async function changeMatter<Refusal extends string>(
   ports: BeredningPorts,
@@ -96,6 +98,7 @@ export async function changeMatter<Refusal extends string>(
       before: { state: matter.state, revision: matter.revision, ...changed.value.before },
       after: { state: saved.state, revision: saved.revision, ...changed.value.detail },
     });
+    await changed.value.saveWith?.();
     const scene = { ports, transaction, directory: allowed.value.directory, at: request.at };
     await tell(scene, saved, request.actor, changed.value.tell ?? []);
     await followCards(scene, matter, saved);

@@ -6,6 +6,7 @@ import { type ActRefusal, nextState } from '../acts.ts';
 import { findWorkingCopy, lockMatter, saveMatter, saveWorkingCopy } from '../matter-register.ts';
 import type { Matter } from '../model.ts';
 import type { Proposal } from '../proposal.ts';
+import { withOwnChanges } from './own-changes.ts';
 import { standingIn } from './who-handles.ts';
 
 /** A matter with the proposal as somebody has it before their eyes: their own changes, not sent in yet, included. */
@@ -25,7 +26,8 @@ export interface Edit {
 
 /**
  * Keeps what somebody has said so far. A draft is changed itself; of a matter that has been submitted they
- * change a copy of their own, which `amend` puts in its place, so that IB is told of changes once.
+ * change a copy of their own, which `amend` puts in its place, so that IB is told of changes once. What others
+ * have changed meanwhile is in it.
  */
 export async function editProposal(
   store: Store,
@@ -49,9 +51,7 @@ export async function editProposal(
       });
       return accept({ matter: saved, proposal: saved.proposal });
     }
-    const kept = await findWorkingCopy(transaction, id, person);
-    // A copy that began before somebody else's change would undo it.
-    const copy = kept?.revision === matter.revision ? kept.proposal : matter.proposal;
+    const copy = withOwnChanges(matter, await findWorkingCopy(transaction, id, person));
     if (!edits) return accept({ matter, proposal: copy });
     const proposal = { ...copy, ...changes };
     await saveWorkingCopy(transaction, id, person, { revision: matter.revision, proposal });

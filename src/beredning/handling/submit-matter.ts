@@ -6,7 +6,8 @@ import { begunOn } from '../model.ts';
 import { passMatter } from '../pass-matter.ts';
 import type { BeredningPorts } from '../ports.ts';
 import type { Proposal } from '../proposal.ts';
-import { type Acted, type Acting, type Changed, changeMatter, type MatterRefusal } from './change-matter.ts';
+import { type Acted, type Acting, changeMatter, type MatterRefusal } from './change-matter.ts';
+import { withOwnChanges } from './own-changes.ts';
 import { whatChanged } from './what-changed.ts';
 import { whatContradicts, whatIsMissing } from './what-is-missing.ts';
 
@@ -17,22 +18,26 @@ export interface Submitting {
   readonly matter: string;
   readonly actor: string;
   readonly at: Date;
+  /** The revision that the summary showed; unknown of cards from before it was kept. */
+  readonly seen?: number | undefined;
 }
 
 /** The requester submits a draft, or what they were asked to change; changes that were kept apart go with it. */
 export async function submitMatter(
   ports: BeredningPorts,
-  { matter, actor, at }: Submitting,
+  request: Submitting,
 ): Promise<Outcome<Acted, MatterRefusal | ProposalRefusal>> {
-  return changeMatter(ports, { matter, act: 'submit', actor, at }, async (acting) => {
-    const amended = await takeWorkingCopy(acting);
-    const refused = whatRefuses(amended.matter.proposal, acting, ports);
+  return changeMatter(ports, { ...request, act: 'submit' }, async (acting) => {
+    const own = await ownChanges(acting, request.seen);
+    if (own.isStale) return refuse('changed-since' as const);
+    const refused = whatRefuses(own.matter.proposal, acting, ports);
     if (refused !== undefined) return refuse(refused);
     const number = acting.matter.number ?? (await nextNumber(acting.transaction, acting.today));
     return accept({
-      matter: { ...amended.matter, number, submittedAt: acting.at, meeting: null, position: null },
-      detail: { number, ...amended.detail },
+      matter: { ...own.matter, number, submittedAt: acting.at, meeting: null, position: null },
+      detail: { number, ...own.detail },
       tell: [{ what: 'submitted', to: 'strategists' }],
+      saveWith: own.forget,
     });
   });
 }
@@ -43,40 +48,40 @@ export async function submitMatter(
  */
 export async function amendMatter(
   ports: BeredningPorts,
-  { matter, actor, at }: Submitting,
+  { seen, ...request }: Submitting,
 ): Promise<Outcome<Acted, MatterRefusal | ProposalRefusal>> {
-  return changeMatter(ports, { matter, act: 'amend', actor, at }, async (acting) => {
-    const amended = await takeWorkingCopy(acting);
-    if (amended.detail === undefined) return accept(null);
-    const refused = whatRefuses(amended.matter.proposal, acting, ports);
+  return changeMatter(ports, { ...request, act: 'amend' }, async (acting) => {
+    const own = await ownChanges(acting, seen);
+    // Sent in before, or nothing to send: what others have changed does not matter then.
+    if (own.changed.length === 0) return accept(null);
+    if (own.isStale) return refuse('changed-since' as const);
+    const refused = whatRefuses(own.matter.proposal, acting, ports);
     if (refused !== undefined) return refuse(refused);
-    const changed = whatChanged(acting.matter.proposal, amended.matter.proposal);
     const withViews = acting.matter.views.map(({ person }) => person);
     const alsoRequester = acting.standing.parts.includes('requester') ? [] : [acting.matter.requester];
     return accept({
-      ...amended,
-      tell: [{ what: 'amended', to: [...withViews, ...alsoRequester], changed }],
+      matter: own.matter,
+      detail: own.detail,
+      tell: [{ what: 'amended', to: [...withViews, ...alsoRequester], changed: own.changed }],
+      saveWith: own.forget,
     });
   });
 }
 
-/** The matter with the actor's own changes in place; without a `detail` when there are none. */
-async function takeWorkingCopy({
-  transaction,
-  matter,
-  actor,
-  at,
-}: Acting): Promise<Pick<Changed, 'matter' | 'detail'>> {
+/** The matter with the actor's own changes in place, which are kept apart until they are sent in. */
+async function ownChanges({ transaction, matter, actor, at }: Acting, seen: number | undefined) {
   const copy = matter.state === 'draft' ? undefined : await findWorkingCopy(transaction, matter.id, actor);
-  if (copy === undefined) return { matter };
-  await saveWorkingCopy(transaction, matter.id, actor, undefined);
-  const changed = whatChanged(matter.proposal, copy.proposal);
-  if (copy.revision !== matter.revision || changed.length === 0) return { matter };
+  const proposal = withOwnChanges(matter, copy);
+  const changed = whatChanged(matter.proposal, proposal);
   const revision = matter.revision + 1;
   const amendments = [...matter.amendments, { person: actor, at, revision, before: matter.proposal }];
   return {
-    matter: { ...matter, proposal: copy.proposal, revision, amendments },
-    detail: { changed },
+    changed,
+    /** Somebody else has changed the proposal, and the actor has not seen it. */
+    isStale: (seen ?? copy?.revision ?? matter.revision) !== matter.revision,
+    matter: changed.length === 0 ? matter : { ...matter, proposal, revision, amendments },
+    detail: changed.length === 0 ? {} : { changed },
+    forget: () => saveWorkingCopy(transaction, matter.id, actor, undefined),
   };
 }
 
