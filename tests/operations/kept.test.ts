@@ -176,6 +176,18 @@ describe('What is kept about a person', () => {
     expect(own.ok && own.value.access).toBeUndefined();
   });
 
+  test('is recorded once for each request, however often that is delivered', async () => {
+    const ports = { store: bot.services.store, keepings: keepingsOf(rooms()) };
+    const asked = { actor: megan.aadObjectId, at: morning, language: 'sv' } as const;
+    const subject = `person:${megan.aadObjectId}`;
+    const recorded = async () => (await listHistory(bot.services.store.database, subject)).length;
+    const before = await recorded();
+
+    for (const key of ['one', 'one', 'another']) await handOverPerson(ports, null, { ...asked, key });
+
+    expect((await recorded()) - before).toBe(2);
+  });
+
   test('is not handed over where others read along', async () => {
     const calls = await bot.exchange(channelMessage('<at>Utblick</at> mina uppgifter', { from: adele }));
 

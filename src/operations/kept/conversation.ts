@@ -18,6 +18,7 @@ export function handOverIntents(ports: HandOverPorts): Intent[] {
   const asked = (turn: MessageTurn) => ({
     actor: turn.person.id,
     at: turn.at,
+    key: turn.key,
     language: languageOfText(turn.text, turn.language),
   });
   return [

@@ -7,6 +7,7 @@ import { readStoredDirectory } from '../../network/directory-register.ts';
 import { findPeople } from '../../network/find-people.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';
+import { once } from '../../store/inbox.ts';
 import { readOfferedFiles } from '../../store/offered-files.ts';
 import type { Store } from '../../store/store.ts';
 import { TERMINAL } from '../switch/turn-off.ts';
@@ -24,6 +25,8 @@ export interface Asked {
   readonly actor: string;
   readonly at: Date;
   readonly language: Language;
+  /** The same for each delivery of one request, which is recorded once; a terminal has none. */
+  readonly key?: string;
 }
 
 /** What whoever takes the documents must still be allowed on that day. */
@@ -39,8 +42,9 @@ export type HandOverRefusal = AuthorityRefusal | 'nobody' | 'several' | 'no-matt
 export async function handOverPerson(
   { store, keepings }: HandOverPorts,
   about: string | null,
-  { actor, at, language }: Asked,
+  asked: Asked,
 ): Promise<Outcome<SentFile, HandOverRefusal>> {
+  const { actor, at, language } = asked;
   const directory = await readStoredDirectory(store.database);
   const found = about === null ? [] : findPeople(directory, about);
   if (found.length > 1) return refuse('several');
@@ -65,13 +69,7 @@ export async function handOverPerson(
   const documents = offered.map(({ name, bytes }) => ({ name, bytes }));
   const bytes = await pack({ title, at, language, gathered, documents, directory });
   const exportOf = `person:${id}`;
-  await record(store, {
-    act: 'export-person',
-    subject: exportOf,
-    actor,
-    at,
-    tables: Object.keys(gathered),
-  });
+  await record(store, { act: 'export-person', subject: exportOf, tables: Object.keys(gathered) }, asked);
   const name = `${texts(language)('personFile')}-${civilDateAt(at)}.zip`;
   // What is kept about oneself stays one's own.
   return accept({ name, bytes, exportOf, ...(id === actor ? {} : { access: { act: EXPORT_PERSON } }) });
@@ -81,8 +79,9 @@ export async function handOverPerson(
 export async function handOverMatter(
   { store, keepings }: HandOverPorts,
   words: string,
-  { actor, at, language }: Asked,
+  asked: Asked,
 ): Promise<Outcome<SentFile, HandOverRefusal>> {
+  const { actor, at, language } = asked;
   const directory = await readStoredDirectory(store.database);
   if (actor !== TERMINAL) {
     const right = may(directory, { person: actor, act: 'export-matter', unit: null }, civilDateAt(at));
@@ -95,16 +94,18 @@ export async function handOverMatter(
   const documents = await dossier.papers({ database: store.database, language, at });
   const bytes = await pack({ title, at, language, gathered, documents, directory });
   const subject = dossier.subjects[0] ?? `matter:${title}`;
-  await record(store, { act: 'export-matter', subject, actor, at, tables: Object.keys(gathered) });
+  await record(store, { act: 'export-matter', subject, tables: Object.keys(gathered) }, asked);
   const name = `${title.replace(/[^\p{L}\p{N}-]+/gu, '-')}.zip`;
   return accept({ name, bytes, exportOf: subject, access: { act: EXPORT_MATTER } });
 }
 
 async function record(
   store: Store,
-  { tables, ...change }: { act: string; subject: string; actor: string; at: Date; tables: readonly string[] },
+  { tables, ...change }: { act: string; subject: string; tables: readonly string[] },
+  { actor, at, key }: Asked,
 ): Promise<void> {
   await store.transaction(async (transaction) => {
-    await recordChange(transaction, { ...change, before: null, after: { tables } });
+    if (key !== undefined && !(await once(transaction, `${change.act}:${key}`, at))) return;
+    await recordChange(transaction, { ...change, actor, at, before: null, after: { tables } });
   });
 }
