@@ -82,6 +82,7 @@ export const texts = defineTexts('beredning', {
     'done-correct-report': 'Rapporten är rättad.',
     'done-cancel': 'Resan är inställd. Den som beslutade får veta det, och ingen rapport behövs.',
     nothingNew: 'Det var redan så. Inget har ändrats.',
+    youWrote: 'Du skrev: ”{{words}}”',
     showMatter: 'Visa ärendet',
     answerAndChange: 'Svara och ändra',
     'refused-not-your-part': 'Det är inte din uppgift i det här ärendet. Inget har ändrats.',
@@ -100,7 +101,7 @@ export const texts = defineTexts('beredning', {
     'refused-deputy-not-now':
       'Du är ersättare, och den du ersätter är på plats och inte jävig. Inget har ändrats.',
     'refused-changed-since':
-      'Ärendet har ändrats sedan ditt kort visades. Inget är beslutat; läs det nya och tryck igen.',
+      'Ärendet har ändrats sedan ditt kort visades. Inget av ditt har sparats; läs det nya och tryck igen.',
     'refused-paid-unread':
       'Jag kan inte läsa vad som betalats. Skriv hela kronor eller en enhet, till exempel 4 500 kr eller 4,5 tkr. Inget har ändrats.',
     'refused-reason-missing': 'Skriv skälet också. Inget har ändrats.',
@@ -190,6 +191,7 @@ export const texts = defineTexts('beredning', {
     'done-correct-report': 'The report is corrected.',
     'done-cancel': 'The trip is cancelled. Whoever decided is told, and no report is needed.',
     nothingNew: 'It was so already. Nothing has changed.',
+    youWrote: 'You wrote: “{{words}}”',
     showMatter: 'Show the matter',
     answerAndChange: 'Answer and change',
     'refused-not-your-part': 'That is not for you to do in this matter. Nothing has changed.',
@@ -212,7 +214,7 @@ export const texts = defineTexts('beredning', {
     'refused-deputy-not-now':
       'You are a deputy, and the one you stand in for is there and has no conflict of interest. Nothing has changed.',
     'refused-changed-since':
-      'The matter has changed since your card was shown. Nothing is decided; read it as it is now and press again.',
+      'The matter has changed since your card was shown. Nothing of yours was saved; read it as it is now and press again.',
     'refused-paid-unread':
       'I cannot read what was paid. Write whole kronor or a unit, for example SEK 4,500 or 4.5 tkr. Nothing has changed.',
     'refused-reason-missing': 'Please give the reason as well. Nothing has changed.',

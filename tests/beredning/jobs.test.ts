@@ -30,7 +30,7 @@ eachStore('Each morning', (given) => {
     const [one, two] = [await submitted('one'), await submitted('two')];
     for (const matter of [one, two])
       await putOnAgenda(ports, { matter, meeting: '2026-12-04', actor: 'sara', at: monday });
-    const up = { meeting: '2026-12-04', matter: two, at: monday };
+    const up = { meeting: '2026-12-04', matter: two, past: one, at: monday };
     expect(await moveUp(given.store, { ...up, actor: 'lena' })).toMatchObject({ ok: false });
     expect(await moveUp(given.store, { ...up, actor: 'sara' })).toEqual({ ok: true, value: true });
     expect(await moveUp(given.store, { ...up, actor: 'sara' })).toEqual({ ok: true, value: false });

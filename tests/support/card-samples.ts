@@ -174,14 +174,15 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     meeting: '2027-02-12',
     ...everyText('heading', 'lead', 'show', 'up'),
     rows: [
-      { matter: 'a', title: '1. Möte', status: 'På dagordningen', mayMove: false },
-      { matter: 'b', title: '2. Resa', status: 'På dagordningen', mayMove: true },
+      { matter: 'a', title: '1. Möte', status: 'På dagordningen', mayMove: false, past: '' },
+      { matter: 'b', title: '2. Resa', status: 'På dagordningen', mayMove: true, past: 'a' },
     ],
   }),
   'beredning-matter': (language) => ({
     language,
     matter: 'a',
     seen: 2,
+    version: 5,
     ...everyText('subtitle', 'title', 'status', 'purpose', 'cost', 'payer'),
     words: everyText(...matterWords),
     facts: [{ title: 'Vem', value: '2 personer' }],

@@ -39,6 +39,7 @@ export function matterCard(sheet: Sheet, language: Language, note = ''): CardCon
       language,
       matter: matter.id,
       seen: matter.revision,
+      version: matter.version,
       notes: lines([note, sheet.viewerInConflict ? say('youAreOut') : '', standInText(sheet, language)]),
       subtitle: subtitleOf(sheet, language),
       title: escapeMarkdown(proposal.title ?? say('untitled')),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Verb, verb } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
 import { wrote } from '../../conversation/wrote.ts';
 import { cutText } from '../../language/cut-text.ts';
@@ -24,8 +25,12 @@ const written = wrote(2_000).transform((text) => text || null);
 
 const common = { matter: z.string().length(32), language: z.enum(['sv', 'en']) };
 const matterData = z.object(common);
+const counted = z.coerce.number().int().min(1);
 /** `seen` is the revision that the card showed. */
-const seenData = { ...common, seen: z.coerce.number().int().min(1) };
+const seenData = { ...common, seen: counted };
+const ownData = { ...common, seen: counted.optional() };
+/** Strategists build on what others have done: `version` is that of the matter when the card was made. */
+const officeData = { ...ownData, version: counted.optional() };
 
 /** Everything that is done on a matter's card. */
 export function matterVerbs(ports: BeredningPorts): Verb[] {
@@ -36,21 +41,33 @@ export function matterVerbs(ports: BeredningPorts): Verb[] {
     ...chairVerbs(ports),
     ...memberVerbs(ports),
     ...officeVerbs(ports),
+    ...requesterVerbs(ports),
   ];
+}
+
+interface About {
+  readonly matter: string;
+  readonly language: Language;
+  readonly act: MatterAct;
+  /** What they wrote on the card, which the new one has no longer. */
+  readonly words?: string | null;
 }
 
 /** Tells what came of an act, with the matter as it stands for whoever pressed. */
 async function answer(
   ports: BeredningPorts,
   turn: Turn,
-  about: { readonly matter: string; readonly language: Language; readonly act: MatterAct },
+  { matter, language, act, words = null }: About,
   acted: Outcome<Acted, Parameters<typeof refusedText>[0]>,
 ): Promise<Reply> {
-  const { matter, language, act } = about;
   const say = texts(language);
-  const note = acted.ok
-    ? say(acted.value.changed ? `done-${act}` : 'nothingNew')
-    : refusedText(acted.refusal, language);
+  if (acted.ok) {
+    const note = say(acted.value.changed ? `done-${act}` : 'nothingNew');
+    return showMatter(ports, turn, matter, language, note);
+  }
+  const refused = refusedText(acted.refusal, language);
+  const isKept = acted.refusal === 'changed-since' && words !== null;
+  const note = isKept ? `${refused} ${say('youWrote', { words: escapeMarkdown(words) })}` : refused;
   return showMatter(ports, turn, matter, language, note);
 }
 
@@ -82,7 +99,7 @@ function chairVerbs(ports: BeredningPorts): Verb[] {
       const { matter, seen, language } = data;
       const words = input === null ? null : data[input];
       const decided = await decideMatter(ports, { matter, act, seen, words, ...actorOf(turn) });
-      return answer(ports, turn, { matter, language, act }, decided);
+      return answer(ports, turn, { matter, language, act, words }, decided);
     });
   return [
     decide('beredning-approve', 'approve', null),
@@ -102,8 +119,10 @@ function memberVerbs(ports: BeredningPorts): Verb[] {
     }),
     verb('beredning-view', viewed, async (turn, { matter, seen, language, stance, viewReason }) => {
       const view = { matter, seen, stance, reason: viewReason, ...actorOf(turn) };
-      return answer(ports, turn, { matter, language, act: 'give-view' }, await giveView(ports, view));
+      const about = { matter, language, act: 'give-view', words: viewReason } as const;
+      return answer(ports, turn, about, await giveView(ports, view));
     }),
+    // Who has a conflict of interest has it, whatever has changed.
     verb('beredning-conflict', z.object({ ...common, conflictReason: written }), async (turn, data) => {
       const { matter, language, conflictReason: reason } = data;
       const declared = await declareConflict(ports, { matter, reason, ...actorOf(turn) });
@@ -112,51 +131,48 @@ function memberVerbs(ports: BeredningPorts): Verb[] {
   ];
 }
 
-/** What strategists do to prepare a matter, and the requester to take it back or to call it off. */
+/** What strategists do to prepare a matter. */
 function officeVerbs(ports: BeredningPorts): Verb[] {
+  const preparing = z.object({ ...officeData, dnr: written, assessment: written });
   return [
-    verb(
-      'beredning-prepare',
-      z.object({ ...common, dnr: written, assessment: written }),
-      async (turn, { matter, language, dnr, assessment }) => {
-        const request = { matter, dnr: dnr === null ? null : cutText(dnr, 60), assessment, ...actorOf(turn) };
-        return answer(ports, turn, { matter, language, act: 'prepare' }, await prepareMatter(ports, request));
-      },
-    ),
-    verb('beredning-ask', z.object({ ...common, ask: written }), async (turn, { matter, language, ask }) => {
-      const asked = await askRequester(ports, { matter, question: ask ?? '', ...actorOf(turn) });
-      return answer(ports, turn, { matter, language, act: 'ask-requester' }, asked);
+    verb('beredning-prepare', preparing, async (turn, { language, dnr, assessment, ...seen }) => {
+      const request = { ...seen, dnr: dnr === null ? null : cutText(dnr, 60), assessment, ...actorOf(turn) };
+      const about = { matter: seen.matter, language, act: 'prepare', words: assessment ?? dnr } as const;
+      return answer(ports, turn, about, await prepareMatter(ports, request));
     }),
-    verb('beredning-schedule', z.object({ ...common, meeting: z.iso.date() }), async (turn, data) => {
-      const { matter, language, meeting } = data;
-      const put = await putOnAgenda(ports, { matter, meeting, ...actorOf(turn) });
-      return answer(ports, turn, { matter, language, act: 'put-on-agenda' }, put);
+    verb('beredning-ask', z.object({ ...officeData, ask: written }), async (turn, data) => {
+      const { language, ask, ...seen } = data;
+      const asked = await askRequester(ports, { ...seen, question: ask ?? '', ...actorOf(turn) });
+      return answer(ports, turn, { matter: seen.matter, language, act: 'ask-requester', words: ask }, asked);
     }),
-    verb('beredning-send', matterData, async (turn, { matter, language }) => {
-      const sent = await sendToBeredning(ports, { matter, ...actorOf(turn) });
-      return answer(ports, turn, { matter, language, act: 'send-to-beredning' }, sent);
+    verb('beredning-schedule', z.object({ ...officeData, meeting: z.iso.date() }), async (turn, data) => {
+      const { language, ...put } = data;
+      const about = { matter: put.matter, language, act: 'put-on-agenda' } as const;
+      return answer(ports, turn, about, await putOnAgenda(ports, { ...put, ...actorOf(turn) }));
     }),
-    verb('beredning-withdraw', matterData, async (turn, { matter, language }) => {
-      const withdrawn = await withdrawMatter(ports, { matter, ...actorOf(turn) });
-      return answer(ports, turn, { matter, language, act: 'withdraw' }, withdrawn);
+    verb('beredning-send', z.object(officeData), async (turn, { language, ...seen }) => {
+      const sent = await sendToBeredning(ports, { ...seen, ...actorOf(turn) });
+      return answer(ports, turn, { matter: seen.matter, language, act: 'send-to-beredning' }, sent);
     }),
-    cancelVerb(ports),
   ];
 }
 
-/** A trip is called off, with what was paid all the same where something was. */
-function cancelVerb(ports: BeredningPorts): Verb {
-  const data = z.object({ ...common, cancelReason: written, cancelPaid: written });
-  return verb(
-    'beredning-cancel',
-    data,
-    async (turn, { matter, language, cancelReason: reason, cancelPaid }) => {
-      const about = { matter, language, act: 'cancel' } as const;
+/** The requester takes a matter back, or calls a trip off with what was paid all the same where something was. */
+function requesterVerbs(ports: BeredningPorts): Verb[] {
+  const cancelling = z.object({ ...ownData, cancelReason: written, cancelPaid: written });
+  return [
+    verb('beredning-withdraw', z.object(ownData), async (turn, { language, ...seen }) => {
+      const withdrawn = await withdrawMatter(ports, { ...seen, ...actorOf(turn) });
+      return answer(ports, turn, { matter: seen.matter, language, act: 'withdraw' }, withdrawn);
+    }),
+    verb('beredning-cancel', cancelling, async (turn, data) => {
+      const { language, cancelReason: reason, cancelPaid, ...seen } = data;
+      const about = { matter: seen.matter, language, act: 'cancel', words: reason } as const;
       const paid = cancelPaid === null ? 0 : readKronor(cancelPaid);
       if (paid === undefined) return answer(ports, turn, about, refuse('paid-unread'));
-      return answer(ports, turn, about, await cancelTrip(ports, { matter, reason, paid, ...actorOf(turn) }));
-    },
-  );
+      return answer(ports, turn, about, await cancelTrip(ports, { ...seen, reason, paid, ...actorOf(turn) }));
+    }),
+  ];
 }
 
 function actorOf(turn: Turn): { readonly actor: string; readonly at: Date } {

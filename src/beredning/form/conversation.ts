@@ -71,7 +71,7 @@ export function formVerbs(ports: BeredningPorts): Verb[] {
       return showMatter(ports, turn, matter, language, note);
     }),
     verb('beredning-discard', matterData, async (turn, { matter, language }) => {
-      const thrown = await withdrawMatter(ports, { matter, actor: turn.person.id, at: turn.at });
+      const thrown = await withdrawMatter(ports, { matter, draft: true, actor: turn.person.id, at: turn.at });
       const note = texts(language)(thrown.ok ? 'done-withdraw' : `refused-${thrown.refusal}`);
       return showMatter(ports, turn, matter, language, note);
     }),

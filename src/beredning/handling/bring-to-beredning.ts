@@ -3,18 +3,20 @@ import { listMatters } from '../matter-register.ts';
 import { findMeeting } from '../meetings/register.ts';
 import { passMatter } from '../pass-matter.ts';
 import type { BeredningPorts } from '../ports.ts';
-import { type Acted, type Acting, changeMatter, type MatterRefusal } from './change-matter.ts';
+import {
+  type Acted,
+  type Acting,
+  type ActRequest,
+  changeMatter,
+  type MatterRefusal,
+} from './change-matter.ts';
 import { peopleInConflict } from './who-handles.ts';
 
 /** Agendas change one at a time. */
 export const AGENDA = 'beredning-agenda';
 
-interface Bringing {
-  readonly matter: string;
-  /** A strategist, or `system:<job>`. */
-  readonly actor: string;
-  readonly at: Date;
-}
+/** By a strategist, or by `system:<job>`. */
+type Bringing = Omit<ActRequest, 'act' | 'inTurn'>;
 
 /** A strategist puts a matter last on the agenda of a meeting to come; from another agenda it is moved. */
 export async function putOnAgenda(

@@ -10,7 +10,7 @@ import {
   type MatterRefusal,
 } from './change-matter.ts';
 
-export interface Cancelling extends Omit<ActRequest, 'act' | 'inTurn' | 'seen'> {
+export interface Cancelling extends Omit<ActRequest, 'act' | 'inTurn'> {
   /** Needed: whoever decided is told why. */
   readonly reason: string | null;
   /** What the city has paid all the same, in whole kronor: fees, tickets. */

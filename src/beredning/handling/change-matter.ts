@@ -22,8 +22,13 @@ export interface ActRequest {
   /** Entra object id, or `system:<job>`. */
   readonly actor: string;
   readonly at: Date;
-  /** The revision that the actor had before their eyes; with it, nothing is done that they have not seen. */
+  /**
+   * The revision of the proposal that the actor had before their eyes; with it, nothing is done on what they have
+   * not seen. What others say of the proposal meanwhile is no hindrance.
+   */
   readonly seen?: number | undefined;
+  /** The version that they had, where the act builds on what others do with the matter, as preparing it does. */
+  readonly version?: number | undefined;
   /** Taken before the matter is: what else may not change meanwhile. */
   readonly inTurn?: string;
 }
@@ -33,7 +38,7 @@ export type MatterRefusal =
   | 'unknown-matter'
   | 'in-conflict'
   | 'deputy-not-now'
-  /** The proposal has changed since the actor saw it. */
+  /** What the act rests on has changed since the actor saw it. */
   | 'changed-since';
 
 /** What an act is decided on. */
@@ -87,7 +92,9 @@ export async function changeMatter<Refusal extends string>(
     if (!allowed.ok) return allowed;
     const changed = await change({ transaction, matter, ...allowed.value });
     if (!changed.ok) return changed;
+    // What is so already is told as that, also to somebody whose card is old because of their own act.
     if (changed.value === null) return accept({ matter, changed: false });
+    if (isStale(matter, request)) return refuse('changed-since' as const);
     const saved = await saveMatter(transaction, { ...changed.value.matter, state: allowed.value.next });
     await recordChange(transaction, {
       at: request.at,
@@ -113,7 +120,7 @@ export function subjectOf(matter: string): string {
 
 function allow(
   matter: Matter,
-  { act, actor, at, seen }: ActRequest,
+  { act, actor, at }: ActRequest,
   directory: Directory,
 ): Outcome<Omit<Acting, 'transaction' | 'matter'>, MatterRefusal> {
   const today = civilDateAt(at);
@@ -125,8 +132,11 @@ function allow(
     if (standing.inConflict && forBeredning) return refuse('in-conflict');
     return refuse(isDeputyNotNow(directory, act, actor, today) ? 'deputy-not-now' : next.refusal);
   }
-  if (seen !== undefined && seen !== matter.revision) return refuse('changed-since');
   return accept({ next: next.value, directory, today, standing, actor, at: at.toISOString() });
+}
+
+function isStale(matter: Matter, { seen, version }: ActRequest): boolean {
+  return (seen ?? matter.revision) !== matter.revision || (version ?? matter.version) !== matter.version;
 }
 
 /** A job of ours does what a strategist may. */

@@ -1,12 +1,8 @@
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { BeredningPorts } from '../ports.ts';
-import { type Acted, changeMatter, type MatterRefusal } from './change-matter.ts';
+import { type Acted, type ActRequest, changeMatter, type MatterRefusal } from './change-matter.ts';
 
-interface Preparing {
-  readonly matter: string;
-  readonly actor: string;
-  readonly at: Date;
-}
+type Preparing = Omit<ActRequest, 'act' | 'inTurn'>;
 
 /** A strategist completes a matter for IB: its number in the diary, and what they say of it. Null leaves each as it was. */
 export async function prepareMatter(
@@ -14,13 +10,16 @@ export async function prepareMatter(
   request: Preparing & { readonly dnr: string | null; readonly assessment: string | null },
 ): Promise<Outcome<Acted, MatterRefusal>> {
   const { dnr, assessment, ...by } = request;
-  return changeMatter(ports, { ...by, act: 'prepare' }, ({ matter, standing }) =>
-    accept({
-      matter: { ...matter, dnr: dnr ?? matter.dnr, assessment: assessment ?? matter.assessment },
-      detail: { dnr: dnr ?? matter.dnr, assessed: assessment !== null },
+  return changeMatter(ports, { ...by, act: 'prepare' }, ({ matter, next, standing }) => {
+    const prepared = { dnr: dnr ?? matter.dnr, assessment: assessment ?? matter.assessment };
+    const isSame = prepared.dnr === matter.dnr && prepared.assessment === matter.assessment;
+    if (isSame && next === matter.state) return accept(null);
+    return accept({
+      matter: { ...matter, ...prepared },
+      detail: { dnr: prepared.dnr, assessed: assessment !== null },
       actingFor: standing.actingFor,
-    }),
-  );
+    });
+  });
 }
 
 /** A strategist returns a matter to its requester with a question; it leaves the agenda. */

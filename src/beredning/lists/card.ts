@@ -19,11 +19,13 @@ export const rowSchema = z.object({
   /** Why it is in the list, where that is not plain. */
   mark: z.enum(['waits-for-you', 'urgent']).nullable(),
   mayMove: z.boolean(),
+  /** Id of the matter above it, where it may be moved past that one. */
+  past: z.string().default(''),
 });
 export type Row = z.infer<typeof rowSchema>;
 
 /** The row of a matter. */
-export function rowOf(matter: Matter, about: Partial<Pick<Row, 'mark' | 'mayMove'>> = {}): Row {
+export function rowOf(matter: Matter, about: Partial<Pick<Row, 'mark' | 'past'>> = {}): Row {
   return {
     matter: matter.id,
     number: matter.number ?? '',
@@ -32,7 +34,8 @@ export function rowOf(matter: Matter, about: Partial<Pick<Row, 'mark' | 'mayMove
     cost: totalCost(matter.proposal),
     position: matter.position,
     mark: about.mark ?? null,
-    mayMove: about.mayMove ?? false,
+    mayMove: (about.past ?? '') !== '',
+    past: about.past ?? '',
   };
 }
 
@@ -61,6 +64,7 @@ export function listCard(
         title: titleOf(row, language),
         status: statusOf(row, language),
         mayMove: row.mayMove,
+        past: row.past,
       })),
     },
   };

@@ -1,10 +1,13 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Intent } from '../../conversation/feature.ts';
-import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
+import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { MONTH } from '../../language/date-words.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import { addresseeText } from '../../outbox/model.ts';
+import { once } from '../../store/inbox.ts';
 import { readGround } from '../card/matter-sheet.ts';
+import { listCards } from '../card/register.ts';
 import { sendCard } from '../card/sent-cards.ts';
 import { showMatter } from '../card/show-matter.ts';
 import { languageOfWish } from '../language-of-wish.ts';
@@ -142,10 +145,13 @@ async function showFound(
     : postHere(ports, turn, only, language);
 }
 
-/** In a channel or group chat the card is sent as IB's own are, so that it follows what happens to the matter. */
+/**
+ * In a channel or group chat the card is sent as IB's own are, so that it follows what happens to the matter: once
+ * a message, and not again for a message that was changed where it stands already.
+ */
 async function postHere(
   { store, send, matrix }: BeredningPorts,
-  turn: Turn,
+  turn: MessageTurn,
   { id }: Matter,
   language: Language,
 ): Promise<Reply> {
@@ -153,7 +159,9 @@ async function postHere(
   const conversation = turn.conversation.id.split(';')[0] ?? turn.conversation.id;
   await store.transaction(async (transaction) => {
     const matter = await findMatter(transaction, id);
-    if (matter === undefined) return;
+    if (matter === undefined || !(await once(transaction, `beredning-post:${turn.key}`, turn.at))) return;
+    const cards = turn.edited ? await listCards(transaction, id) : [];
+    if (cards.some((card) => addresseeText(card.addressee) === addresseeText({ conversation }))) return;
     const ground = await readGround({ database: transaction, matrix }, matter, turn.at);
     await sendCard(
       { ports: { store, send, matrix }, transaction, at: turn.at },

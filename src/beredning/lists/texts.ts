@@ -31,7 +31,7 @@ export const listTexts = defineTexts('beredning-list', {
     reminderTitle: 'IB väntar på ditt svar',
     reminderLead_one: 'Du har inte tittat på ett ärende än.',
     reminderLead_other: 'Du har inte tittat på {{count}} ärenden än.',
-    moved: 'Flyttat.',
+    notMoved: 'Inget flyttades nu. Så här ser dagordningen ut.',
   },
   en: {
     mineTitle: 'Your matters in IB',
@@ -61,6 +61,6 @@ export const listTexts = defineTexts('beredning-list', {
     reminderTitle: 'IB waits for your answer',
     reminderLead_one: 'There is a matter that you have not looked at yet.',
     reminderLead_other: 'There are {{count}} matters that you have not looked at yet.',
-    moved: 'Moved.',
+    notMoved: 'Nothing was moved now. This is what the agenda looks like.',
   },
 });

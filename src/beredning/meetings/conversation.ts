@@ -43,13 +43,17 @@ export function agendaVerbs(ports: BeredningPorts): Verb[] {
   const moveData = z.object({
     matter: z.string().length(32),
     meeting: z.iso.date(),
+    /** Cards from before it was told say none: they show the agenda anew. */
+    past: z.string().default(''),
     language: z.enum(['sv', 'en']),
   });
   return [
-    verb('beredning-move-up', moveData, async (turn, { matter, meeting, language }) => {
-      const moved = await moveUp(ports.store, { matter, meeting, actor: turn.person.id, at: turn.at });
-      if (!moved.ok) return { text: listTexts(language)('notStrategist') };
-      return { card: await agendaCard(ports.store.database, turn, meeting, language) };
+    verb('beredning-move-up', moveData, async (turn, { language, ...move }) => {
+      const say = listTexts(language);
+      const moved = await moveUp(ports.store, { ...move, actor: turn.person.id, at: turn.at });
+      if (!moved.ok) return { text: say('notStrategist') };
+      const card = await agendaCard(ports.store.database, turn, move.meeting, language);
+      return moved.value ? { card } : { card, footer: say('notMoved') };
     }),
   ];
 }
@@ -81,7 +85,9 @@ export async function agendaCard(
   const asked = { person: turn.person.id, act: 'plan-meeting', unit: null } as const;
   const mayPlan = may(directory, asked, civilDateAt(turn.at)).ok;
   const agenda = await listMatters(database, { meeting });
-  const rows = agenda.map((matter, index) => rowOf(matter, { mayMove: mayPlan && index > 0 }));
+  const rows = agenda.map((matter, index) =>
+    rowOf(matter, { past: mayPlan ? (agenda[index - 1]?.id ?? '') : '' }),
+  );
   const lead = rows.length === 0 ? say('agendaEmpty') : say('agendaLead', { count: rows.length });
   const heading = say('agendaTitle', { date: formatDate(meeting, language) });
   return listCard({ heading, lead, rows: [...rows, ...(await urgentRows(database))], meeting }, language);

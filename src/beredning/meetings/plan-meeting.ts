@@ -43,12 +43,15 @@ export async function planMeetings(
   });
 }
 
-/** A strategist moves a matter one place up on the agenda; the first one stays. Gives whether it moved. */
+/**
+ * A strategist moves a matter one place up on the agenda, past the one that they saw above it. Gives whether it
+ * moved: where another stands there by now, it stays.
+ */
 export async function moveUp(
   store: Store,
-  request: Planning & { readonly meeting: string; readonly matter: string },
+  request: Planning & { readonly meeting: string; readonly matter: string; readonly past: string },
 ): Promise<Outcome<boolean, AuthorityRefusal>> {
-  const { meeting, matter, actor, at } = request;
+  const { meeting, matter, past, actor, at } = request;
   return store.transaction(async (transaction) => {
     await oneAtATime(transaction, AGENDA);
     const directory = await readStoredDirectory(transaction);
@@ -57,7 +60,7 @@ export async function moveUp(
     const agenda = await listMatters(transaction, { meeting, lock: true });
     const index = agenda.findIndex(({ id }) => id === matter);
     const [moved, above] = [agenda[index], agenda[index - 1]];
-    if (moved === undefined || above === undefined) return accept(false);
+    if (moved === undefined || above === undefined || above.id !== past) return accept(false);
     await saveMatter(transaction, { ...moved, position: above.position });
     await saveMatter(transaction, { ...above, position: moved.position });
     await recordChange(transaction, {
