@@ -4,6 +4,8 @@ import { markLooked } from '../../src/beredning/card/register.ts';
 import { sendAgainJob } from '../../src/beredning/card/send-again.ts';
 import { putOnAgenda } from '../../src/beredning/handling/bring-to-beredning.ts';
 import { decideMatter } from '../../src/beredning/handling/decide-matter.ts';
+import { prepareMatter } from '../../src/beredning/handling/prepare-matter.ts';
+import { matterNews } from '../../src/beredning/handling/tell.ts';
 import { moveUp, planMeetings } from '../../src/beredning/meetings/plan-meeting.ts';
 import { findMeeting } from '../../src/beredning/meetings/register.ts';
 import { remindMembersJob } from '../../src/beredning/meetings/remind-members.ts';
@@ -52,6 +54,32 @@ eachStore('Each morning', (given) => {
     expect((await of('beredning-card')).length).toBe(6);
     expect(await stored(one)).toMatchObject({ state: 'at-beredning', urgent: false, meeting: '2026-12-04' });
     expect((await findMeeting(given.store.database, '2026-12-04'))?.notifiedAt).not.toBeNull();
+  });
+
+  test('a matter that IB can no longer be sent is told of to the strategists, once', async () => {
+    const { ports, submitted, stored, run, of, loadCity } = await open();
+    await planMeetings(given.store, { dates: ['2026-12-04'], actor: 'sara', at: monday });
+    const matter = await submitted('one');
+    await putOnAgenda(ports, { matter, meeting: '2026-12-04', actor: 'sara', at: monday });
+    await loadCity((file) => file.replace('kind: executive', 'kind: nämnd'));
+    const told = async () =>
+      (await of('beredning-news')).filter(({ data }) => (data as { what?: string }).what === 'not-sent');
+
+    await run(sendAgendasJob, '2026-11-27');
+    await prepareMatter(ports, { matter, actor: 'sara', at: monday, dnr: '1', assessment: null });
+    await run(sendAgendasJob, '2026-11-30');
+
+    expect(await told()).toMatchObject([
+      { addressee: 'person:sara', data: { number: 'IB 2026-1', meeting: '2026-12-04' } },
+    ]);
+    expect((await stored(matter)).state).toBe('on-agenda');
+    for (const [language, words] of [
+      ['sv', 'på dagordningen 4 december 2026'],
+      ['en', 'on the agenda of 4 December 2026'],
+    ] as const) {
+      const shown = matterNews.render((await told())[0]?.data ?? {}, language);
+      expect(JSON.stringify(shown)).toContain(words);
+    }
   });
 
   test('those of IB who have not looked are reminded, once a working day, and not after the decision', async () => {

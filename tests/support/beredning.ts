@@ -51,11 +51,15 @@ export const trip: Proposal = {
 
 /** The use cases over a store, with the city in it; jobs are left aside. `rest` is more of its directory file. */
 export async function beredningIn(store: Store, rest = '') {
-  const loaded = await loadDirectory(
-    { store, clock: { now: () => monday } },
-    { text: city(rest), actor: 'system:start' },
-  );
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusal));
+  /** Loads the directory file of the city, as it is or as it has become. */
+  const loadCity = async (change = (file: string) => file) => {
+    const loaded = await loadDirectory(
+      { store, clock: { now: () => monday } },
+      { text: change(city(rest)), actor: 'system:start' },
+    );
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusal));
+  };
+  await loadCity();
   const ports: BeredningPorts = {
     store,
     send: async () => undefined,
@@ -91,5 +95,5 @@ export async function beredningIn(store: Store, rest = '') {
       .select(['addressee', 'kind', 'data'])
       .orderBy('number')
       .execute();
-  return { ports, id, submitted, sent, stored, outbox };
+  return { ports, id, loadCity, submitted, sent, stored, outbox };
 }

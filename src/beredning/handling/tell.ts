@@ -20,6 +20,7 @@ export const news = [
   'returned',
   'scheduled',
   'sent',
+  'not-sent',
   'more-wanted',
   'postponed',
   'decided',
@@ -38,6 +39,8 @@ export interface Told {
   /** The reason, question or condition in somebody's own words. */
   readonly words?: string | null;
   readonly changed?: readonly ProposalField[];
+  /** What it is told once about; the version of the matter when absent. */
+  readonly onceAbout?: string;
 }
 
 /** Where something is told from. */
@@ -55,12 +58,12 @@ export async function tell(
   actor: string,
   all: readonly Told[],
 ): Promise<void> {
-  for (const { what, to, words = null, changed = [] } of all) {
+  for (const { what, to, words = null, changed = [], onceAbout = matter.version } of all) {
     const people = to === 'strategists' ? strategistsOn(directory, civilDateAt(at)) : to;
     for (const person of new Set(people)) {
       if (person === actor) continue;
       await queueNotice(transaction, ports.send, {
-        key: `beredning:${matter.id}:${matter.version}:${what}:${person}`,
+        key: `beredning:${matter.id}:${onceAbout}:${what}:${person}`,
         addressee: { person },
         notice: {
           kind: matterNews.name,
@@ -128,7 +131,8 @@ function newsText({ what, by, meeting, outcome, changed }: NewsData, language: L
   const name = escapeMarkdown(by);
   switch (what) {
     case 'scheduled':
-      return say('news-scheduled', { date: meeting === null ? '' : formatDate(meeting, language) });
+    case 'not-sent':
+      return say(`news-${what}`, { date: meeting === null ? '' : formatDate(meeting, language) });
     case 'decided':
       return say(`news-${outcome ?? 'approved'}`, { name });
     case 'amended':

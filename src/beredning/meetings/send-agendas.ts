@@ -9,14 +9,18 @@ import { readStoredDirectory } from '../../network/directory-register.ts';
 import { type NoticeKind, noticeKind } from '../../outbox/model.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import { sendToBeredning } from '../handling/bring-to-beredning.ts';
+import { tell } from '../handling/tell.ts';
 import { listCard, rowOf, rowSchema } from '../lists/card.ts';
 import { listTexts } from '../lists/texts.ts';
-import { listMatters } from '../matter-register.ts';
+import { findMatter, listMatters } from '../matter-register.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { listMeetings, markNotified } from './register.ts';
 
 /** How many working days before a meeting its members get the agenda and the cards. */
 export const NOTICE_WORKING_DAYS = 5;
+
+/** How the record names this job. */
+const SENDER = 'system:send-agendas';
 
 const agendaData = z.object({ date: z.iso.date(), rows: z.array(rowSchema) });
 
@@ -48,12 +52,24 @@ export function sendAgendasJob(ports: BeredningPorts & { readonly clock: Clock }
       for (const { date } of near) {
         await notifyMembers({ ...ports, send }, date, at);
         const agenda = await listMatters(ports.store.database, { meeting: date, states: ['on-agenda'] });
-        for (const { id } of agenda) {
-          await sendToBeredning({ ...ports, send }, { matter: id, actor: 'system:send-agendas', at });
-        }
+        for (const { id } of agenda) await sendOne({ ...ports, send }, id, at);
       }
     },
   };
+}
+
+/** A matter that is none for IB by now stays where it is, and the strategists are told, once for the meeting. */
+async function sendOne(ports: BeredningPorts, id: string, at: Date): Promise<void> {
+  const sent = await sendToBeredning(ports, { matter: id, actor: SENDER, at });
+  // All else that refuses it is somebody who has done something with it since the agenda was read.
+  if (sent.ok || sent.refusal !== 'not-for-beredning') return;
+  await ports.store.transaction(async (transaction) => {
+    const matter = await findMatter(transaction, id);
+    if (matter?.meeting == null) return;
+    const directory = await readStoredDirectory(transaction);
+    const told = { what: 'not-sent', to: 'strategists', onceAbout: matter.meeting } as const;
+    await tell({ ports, transaction, directory, at }, matter, SENDER, [told]);
+  });
 }
 
 async function notifyMembers({ store, send }: BeredningPorts, date: string, at: Date): Promise<void> {
