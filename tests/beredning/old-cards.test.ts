@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { beredningFeature } from '../../src/beredning/feature.ts';
 import { valuesOf } from '../../src/beredning/form/values.ts';
+import { startMatter } from '../../src/beredning/handling/start-matter.ts';
 import { planMeetings } from '../../src/beredning/meetings/plan-meeting.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { beredningIn, monday, trip } from '../support/beredning.ts';
@@ -247,5 +248,19 @@ eachStore('A card of a matter', (given) => {
     expect(await posted()).toEqual(['IB 2026-1', 'IB 2026-2']);
     await say('visa IB 2026-1', 'said later');
     expect(await posted()).toEqual(['IB 2026-1', 'IB 2026-2', 'IB 2026-1']);
+  });
+
+  test('of a draft that was thrown away shows it to nobody but its writer', async () => {
+    const { id, ports, press } = await open();
+    const draft = { id: id('thrown'), requester: { id: 'rune', name: 'Rune' }, proposal: trip, at: monday };
+    const { id: matter } = await startMatter(ports.store, draft);
+    await press('rune', 'beredning-discard', { matter });
+
+    for (const verb of ['beredning-show', 'beredning-review', 'beredning-send']) {
+      const shown = JSON.stringify(await press('sara', verb, { matter }));
+      expect(shown).not.toContain('Eurocities');
+      expect(shown).toMatch(/hittar (?:inte|inget)/);
+    }
+    expect(JSON.stringify(await press('rune', 'beredning-show', { matter }))).toContain('Eurocities');
   });
 });

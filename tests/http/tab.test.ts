@@ -45,6 +45,14 @@ beforeAll(async () => {
         proposal: { title: 'Hemligt utkast' },
       }),
     );
+    await addMatter(
+      transaction,
+      makeMatter({
+        ...{ id: 'c'.repeat(32), number: null, state: 'withdrawn', submittedAt: null },
+        requester: adele.aadObjectId,
+        proposal: { title: 'Slängt utkast' },
+      }),
+    );
   });
 });
 afterAll(() => server.close());
@@ -230,6 +238,7 @@ describe('A record', () => {
   test.each([
     'visit/visit-trafik',
     `matter/${'b'.repeat(32)}`,
+    `matter/${'c'.repeat(32)}`,
     'visit/none',
     'meeting/tomorrow',
     'nothing/1',

@@ -27,6 +27,8 @@ export async function showMatter(
   const matter = await findMatter(database, id);
   if (matter === undefined) return { text: texts(language)('refused-unknown-matter') };
   if (matter.state === 'draft') return showReview(ports, turn, id, language, note);
+  // One that its writer threw away is there for nobody else.
+  if (!maySee(matter, turn.person.id)) return { text: texts(language)('refused-unknown-matter') };
   await markLooked(database, id, turn.person.id, turn.at);
   const ground = await readGround({ database, matrix: ports.matrix }, matter, turn.at);
   return { card: matterCard(sheetFor(ground, turn.person.id), language, note) };

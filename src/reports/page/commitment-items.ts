@@ -6,7 +6,6 @@ import { unitNameOf } from '../names.ts';
 import { type PageSource, whenText } from './page-source.ts';
 import { recordTexts } from './record-texts.ts';
 import { pageTexts } from './texts.ts';
-import { seesCommitments } from './who-sees.ts';
 
 /** Reviews and end dates further away than this are not shown. */
 const AHEAD_DAYS = 365;
@@ -15,7 +14,6 @@ const BACK_DAYS = 90;
 
 /** Reviews that are due within a year or overdue, and end dates that come or have just passed. */
 export async function commitmentItems(source: PageSource): Promise<Item[]> {
-  if (!seesCommitments()) return [];
   const { database, today, unit } = source;
   const last = addDays(today, AHEAD_DAYS);
   const first = addDays(today, -BACK_DAYS);

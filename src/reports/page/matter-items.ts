@@ -1,3 +1,4 @@
+import { maySee } from '../../beredning/card/show-matter.ts';
 import { waitsFor } from '../../beredning/lists/list-matters.ts';
 import { listMatters } from '../../beredning/matter-register.ts';
 import { listMeetings } from '../../beredning/meetings/register.ts';
@@ -9,13 +10,12 @@ import type { Item } from '../../pages/model.ts';
 import { unitNameOf } from '../names.ts';
 import { type PageSource, whenText } from './page-source.ts';
 import { pageTexts } from './texts.ts';
-import { seesMatter } from './who-sees.ts';
 
 /** Matters that are not decided: those that wait for the reader first, then by the day of their meeting or trip. */
 export async function matterItems(source: PageSource): Promise<Item[]> {
   const { database, unit } = source;
   const matters = (await listMatters(database, { states: openStates }))
-    .filter((matter) => seesMatter(source, matter))
+    .filter((matter) => maySee(matter, source.person))
     .filter(({ proposal }) => unit === null || proposal.onBehalfOf === unit);
   return matters.map((matter) => itemOf(source, matter)).sort(byWaiting);
 }

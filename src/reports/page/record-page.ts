@@ -1,3 +1,4 @@
+import { maySee } from '../../beredning/card/show-matter.ts';
 import { subjectOf } from '../../beredning/handling/change-matter.ts';
 import { findMatter, listMatters } from '../../beredning/matter-register.ts';
 import { findMeeting } from '../../beredning/meetings/register.ts';
@@ -19,7 +20,6 @@ import type { PageSource } from './page-source.ts';
 import { recordTexts } from './record-texts.ts';
 import { pageTexts } from './texts.ts';
 import { visitRecord } from './visit-record.ts';
-import { seesCommitments, seesMatter, seesRemiss } from './who-sees.ts';
 
 /** The record of `visit/<id>` and the like with its history; undefined where there is none that the reader may see. */
 export async function readRecord(source: PageSource, path: string): Promise<RecordEntry | undefined> {
@@ -45,7 +45,7 @@ export async function readRecord(source: PageSource, path: string): Promise<Reco
 
 async function matterRecord(source: PageSource, id: string): Promise<RecordEntry | undefined> {
   const matter = await findMatter(source.database, id);
-  if (matter === undefined || !seesMatter(source, matter)) return undefined;
+  if (matter === undefined || !maySee(matter, source.person)) return undefined;
   return {
     kind: pageTexts(source.language)('item-matter'),
     ...matterFacts(source, matter),
@@ -76,7 +76,7 @@ async function meetingRecord(source: PageSource, date: string): Promise<RecordEn
 
 async function remissRecord(source: PageSource, id: string): Promise<RecordEntry | undefined> {
   const found = await findCase(source.database, id);
-  if (found === undefined || !seesRemiss()) return undefined;
+  if (found === undefined) return undefined;
   const { directory, today, language } = source;
   const say = recordTexts(language);
   const { remiss, recipient } = found;
@@ -101,7 +101,7 @@ async function remissRecord(source: PageSource, id: string): Promise<RecordEntry
 
 async function commitmentRecord(source: PageSource, id: string): Promise<RecordEntry | undefined> {
   const commitment = await findCommitment(source.database, id);
-  if (commitment === undefined || !seesCommitments()) return undefined;
+  if (commitment === undefined) return undefined;
   const { directory, today, language } = source;
   const say = recordTexts(language);
   const date = (value: string | null) => (value === null ? '' : formatDate(value, language));

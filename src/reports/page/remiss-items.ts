@@ -6,14 +6,13 @@ import { deadlineFor, type RecipientCase } from '../../remiss/register-model.ts'
 import { unitNameOf } from '../names.ts';
 import { type PageSource, whenText } from './page-source.ts';
 import { pageTexts } from './texts.ts';
-import { seesRemiss, seesRemissFigures } from './who-sees.ts';
+import { seesRemissFigures } from './who-sees.ts';
 
 /** A deadline is soon so many days before it. */
 const SOON_DAYS = 7;
 
 /** Referrals that wait for an answer: one's own each by itself, the others once for each remiss and day. */
 export async function remissItems(source: PageSource): Promise<Item[]> {
-  if (!seesRemiss()) return [];
   const cases = (await listCases(source.database, { open: true })).filter(
     ({ recipient }) => source.unit === null || recipient.unit === source.unit,
   );

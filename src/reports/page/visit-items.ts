@@ -1,5 +1,6 @@
 import { findPerson } from '../../network/directory.ts';
 import type { Item } from '../../pages/model.ts';
+import { maySeeToday } from '../../visits/card/show-visit.ts';
 import { outcomeOf } from '../../visits/overview/statistics.ts';
 import { openStates, type Visit } from '../../visits/visit.ts';
 import { listVisits } from '../../visits/visit-register.ts';
@@ -7,17 +8,16 @@ import { unitNameOf } from '../names.ts';
 import { type PageSource, whenText } from './page-source.ts';
 import { recordTexts } from './record-texts.ts';
 import { pageTexts } from './texts.ts';
-import { seesVisit } from './who-sees.ts';
 
 /** Visits that wait for somebody, or are welcome and have not been, as far as the reader sees them; by day. */
 export async function visitItems(source: PageSource): Promise<Item[]> {
-  const { database, today, unit } = source;
+  const { database, directory, person, today, unit } = source;
   const going = (await listVisits(database, { states: [...openStates, 'decided'] }))
     .filter(({ decision }) => decision?.answer !== 'decline')
     .filter(({ facts, state }) => state !== 'decided' || (facts.until ?? facts.from ?? today) >= today)
     .filter((visit) => unit === null || visit.unit === unit || visit.fields.includes(unit));
   // Visits of one unit have most of their readers in common.
-  const seen = going.filter((visit) => seesVisit(source, visit));
+  const seen = going.filter((visit) => maySeeToday(directory, visit, person, today));
   return seen.map((visit) => itemOf(source, visit)).sort(byDay);
 }
 

@@ -1,6 +1,7 @@
 import { formatPeriod } from '../../language/format.ts';
 import { findPerson } from '../../network/directory.ts';
 import type { RecordEntry } from '../../pages/model.ts';
+import { maySee } from '../../visits/card/show-visit.ts';
 import { listEvents } from '../../visits/event-register.ts';
 import { outcomeOf } from '../../visits/overview/statistics.ts';
 import type { Visit } from '../../visits/visit.ts';
@@ -9,14 +10,12 @@ import { historyOf, known } from './history.ts';
 import type { PageSource } from './page-source.ts';
 import { recordTexts } from './record-texts.ts';
 import { pageTexts } from './texts.ts';
-import { seesVisit } from './who-sees.ts';
 
 /** A visit's record: to those who see it in lists, and to those who once had a part in it, as in the chat. */
 export async function visitRecord(source: PageSource, visit: Visit): Promise<RecordEntry | undefined> {
-  const { database, directory, person, language } = source;
+  const { database, directory, person, today, language } = source;
   const events = await listEvents(database, visit.id);
-  const had = events.some(({ actor, owner }) => actor === person || owner === person);
-  if (!had && !seesVisit(source, visit)) return undefined;
+  if (!maySee({ directory, visit, events, today }, person)) return undefined;
   const say = recordTexts(language);
   const page = pageTexts(language);
   const { facts, owner } = visit;

@@ -5,6 +5,7 @@ import { formatDate, formatKronor, formatNumber } from '../../language/format.ts
 import type { KeyFigure, YearFigures } from '../../pages/model.ts';
 import { statisticsOf, type UnitStatistics } from '../../remiss/recipient/recipient-status.ts';
 import { listCases } from '../../remiss/register.ts';
+import { maySeeToday } from '../../visits/card/show-visit.ts';
 import { listVisits } from '../../visits/visit-register.ts';
 import { commitmentEntries } from '../year/commitment-entries.ts';
 import { sumOf } from '../year/count-year.ts';
@@ -15,7 +16,7 @@ import { spansOf } from '../year/year-span.ts';
 import { directionsChart, monthsPageChart, remissChart } from './figure-charts.ts';
 import { figureTexts } from './figure-texts.ts';
 import type { PageSource } from './page-source.ts';
-import { seesCommitments, seesRemissFigures, seesVisit } from './who-sees.ts';
+import { seesRemissFigures } from './who-sees.ts';
 
 /** What a year's charts and numbers are made from, as far as the reader may see it. */
 export interface YearContent {
@@ -69,21 +70,19 @@ export async function yearFigures(source: PageSource, asked: number | null): Pro
 }
 
 async function readContent(source: PageSource, year: number): Promise<YearContent> {
-  const { database, today, unit } = source;
+  const { database, directory, person, today, unit } = source;
   const spans = spansOf(year, today);
   const matters = (await listMatters(database, { states: countedStates })).filter(
     ({ proposal }) => unit === null || proposal.onBehalfOf === unit,
   );
   const visits = (await listVisits(database, { between: [spans.before.first, spans.now.last] }))
     .filter((visit) => unit === null || visit.unit === unit)
-    .filter((visit) => seesVisit(source, visit));
+    .filter((visit) => maySeeToday(directory, visit, person, today));
   const tripsIn = (span: typeof spans.now) =>
     matterEntries(matters, span).filter(({ kind }) => kind === 'trip');
   const visitsIn = (span: typeof spans.now) =>
     visitEntries(visits, span).filter(({ kind }) => kind === 'visit');
-  const commitments = seesCommitments()
-    ? await listCommitments(database, unit === null ? {} : { units: [unit] })
-    : [];
+  const commitments = await listCommitments(database, unit === null ? {} : { units: [unit] });
   const heldIn = (span: typeof spans.now) =>
     commitmentEntries(commitments, span, declaredDays(matters)).filter(
       ({ kind }) => kind === 'membership' || kind === 'agreement',

@@ -14,7 +14,10 @@ import { visitCard } from './visit-card.ts';
 import { readScene, type VisitScene, viewFor } from './visit-view.ts';
 
 /** Whether a person may see a visit: with a part in it, now or before, or with a role that sees those of its unit. */
-function maySee({ directory, visit, events, today }: VisitScene, person: string): boolean {
+export function maySee(
+  { directory, visit, events, today }: Pick<VisitScene, 'directory' | 'visit' | 'events' | 'today'>,
+  person: string,
+): boolean {
   return (
     events.some(({ actor, owner }) => actor === person || owner === person) ||
     maySeeToday(directory, visit, person, today)
