@@ -31,7 +31,7 @@ export function partsOf(
 ): Part[] {
   const parts: Part[] = [];
   const owner = ownerToday(directory, visit, date);
-  if (owner === person) parts.push({ part: 'owner', actingFor: null });
+  if (owner === person) parts.push({ part: 'owner', actingFor: absentBehind(directory, visit, date) });
   else if (owner !== undefined && standsIn(directory, { person, owner, unit: visit.unit }, date)) {
     parts.push({ part: 'owner', actingFor: owner });
   }
@@ -58,6 +58,17 @@ export function ownerToday(
     (held) => held.role === behind.role && (behind.where === 'city' || held.unit === unit),
   );
   return holds ? owner.person : undefined;
+}
+
+/** Whose visit the owner owns while that person is away; null when it is the owner's own. */
+function absentBehind(
+  directory: Directory,
+  { owner, unit }: Pick<Visit, 'owner' | 'unit'>,
+  date: string,
+): string | null {
+  if (owner === null || owner.insteadOf === null) return null;
+  const { person, insteadOf } = owner;
+  return standsIn(directory, { person, owner: insteadOf, unit }, date) ? insteadOf : null;
 }
 
 function standsIn(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { putOnAgenda } from '../../src/beredning/handling/bring-to-beredning.ts';
+import { putOnAgenda, sendToBeredning } from '../../src/beredning/handling/bring-to-beredning.ts';
 import { type ChairAct, decideMatter } from '../../src/beredning/handling/decide-matter.ts';
 import { declareConflict } from '../../src/beredning/handling/declare-conflict.ts';
 import { editProposal } from '../../src/beredning/handling/edit-proposal.ts';
@@ -10,7 +10,7 @@ import { amendMatter, submitMatter } from '../../src/beredning/handling/submit-m
 import { standingIn } from '../../src/beredning/handling/who-handles.ts';
 import { withdrawMatter } from '../../src/beredning/handling/withdraw-matter.ts';
 import { planMeetings } from '../../src/beredning/meetings/plan-meeting.ts';
-import { readStoredDirectory } from '../../src/network/directory-register.ts';
+import { addDeputy, readStoredDirectory } from '../../src/network/directory-register.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { beredningIn, monday, trip } from '../support/beredning.ts';
@@ -194,6 +194,25 @@ eachStore('A matter for IB', (given) => {
     expect(await conflict(stuck, 'deputy')).toBe('done');
     expect(await decide(stuck, 'approve', 'deputy')).toBe('in-conflict');
     expect((await stored(stuck)).state).toBe('at-beredning');
+  });
+
+  test('is recorded with whom the act itself was done for, and with nobody where it is one of their own', async () => {
+    const { ports, submitted, view } = await open(
+      'absences: [{person: lena, from: 2026-11-23, until: 2026-11-30}]',
+    );
+    const standIn = { person: 'lena', deputy: 'sara', unit: null, from: null, until: null };
+    await given.store.transaction((transaction) => addDeputy(transaction, standIn, 'file'));
+    const matter = await submitted('both');
+    await prepareMatter(ports, { matter, actor: 'sara', at, dnr: 'KS 2026/1', assessment: null });
+    await sendToBeredning(ports, { matter, actor: 'sara', at });
+    expect(await view(matter, 'sara')).toBe('done');
+
+    const history = await listHistory(given.store.database, `beredning:${matter}`);
+    expect(history.slice(1).map(({ act, actor, actingFor }) => [act, actor, actingFor])).toEqual([
+      ['prepare', 'sara', undefined],
+      ['send-to-beredning', 'sara', undefined],
+      ['give-view', 'sara', 'lena'],
+    ]);
   });
 
   test('takes those of IB who travel themselves out of the handling', async () => {

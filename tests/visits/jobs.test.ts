@@ -9,6 +9,7 @@ import { assessVisit } from '../../src/visits/handling/assess-visit.ts';
 import { decideVisit } from '../../src/visits/handling/decide-visit.ts';
 import { escalateVisits } from '../../src/visits/handling/escalate-visits.ts';
 import { followVisits } from '../../src/visits/handling/follow-visits.ts';
+import { handOverVisit } from '../../src/visits/handling/hand-over-visit.ts';
 import { addDraft, findDraft } from '../../src/visits/intake/draft-register.ts';
 import { countVisits } from '../../src/visits/overview/statistics.ts';
 import { findVisit, listVisits } from '../../src/visits/visit-register.ts';
@@ -101,6 +102,42 @@ eachStore('Visits by the clock', (given) => {
       state: 'accepted',
       owner: { person: 'david', insteadOf: 'cecilia' },
     });
+  });
+
+  test('an owner who also stands in for the head acts for nobody; one who owns it in another place does', async () => {
+    const away = makeDirectory({
+      ...visitCity,
+      deputies: [
+        ['cecilia', 'david', 'trafik'],
+        ['hedda', 'rut', 'trafik'],
+      ],
+      absences: [
+        ['cecilia', '2026-11-20', '2026-11-27'],
+        ['hedda', '2026-11-20', '2026-11-27'],
+      ],
+    });
+    await settle(given.store, away);
+    const ports = at(monday);
+    const press = (actor: string) => ({ visit: 'visit-1', actor, at: ports.at });
+    await saved(ports, trafficRequest(ports.at));
+    await acceptVisit(ports, press('david'));
+    await assessVisit(ports, press('david'), assessment);
+    await handOverVisit(ports, press('david'), { unit: 'trafik', person: 'rut', words: 'Hon vet mest' });
+    await acceptVisit(ports, press('rut'));
+    await assessVisit(ports, press('rut'), assessment);
+    await handOverVisit(ports, press('rut'), { unit: 'trafik', person: 'david', words: 'Åter' });
+    await handOverVisit(ports, press('rut'), { unit: 'trafik', person: 'rut', words: 'I chefens ställe' });
+
+    const history = await listHistory(given.store.database, 'visit:visit-1');
+    expect(history.slice(1).map(({ act, actor, actingFor }) => [act, actor, actingFor])).toEqual([
+      ['accept-visit', 'david', 'cecilia'],
+      ['assess-visit', 'david', 'cecilia'],
+      ['hand_over-visit', 'david', 'cecilia'],
+      ['accept-visit', 'rut', undefined],
+      ['assess-visit', 'rut', undefined],
+      ['hand_over-visit', 'rut', undefined],
+      ['hand_over-visit', 'rut', 'hedda'],
+    ]);
   });
 
   test('the owner is reminded of a coming visit once a day of reminding, and it is done when it has been', async () => {

@@ -25,7 +25,7 @@ export async function putOnAgenda(
 ): Promise<Outcome<Acted, MatterRefusal | 'no-such-meeting' | 'meeting-over'>> {
   const { meeting, ...by } = request;
   return changeMatter(ports, { ...by, act: 'put-on-agenda', inTurn: AGENDA }, async (acting) => {
-    const { transaction, matter, today, standing } = acting;
+    const { transaction, matter, today } = acting;
     if ((await findMeeting(transaction, meeting)) === undefined) return refuse('no-such-meeting' as const);
     if (meeting < today) return refuse('meeting-over' as const);
     if (matter.state === 'on-agenda' && matter.meeting === meeting) return accept(null);
@@ -34,7 +34,6 @@ export async function putOnAgenda(
     return accept({
       matter: { ...matter, meeting, position: last + 1, urgent: false },
       detail: { meeting },
-      actingFor: standing.actingFor,
       tell: [{ what: 'scheduled', to: [matter.requester] }],
     });
   });
@@ -49,7 +48,7 @@ export async function sendToBeredning(
   request: Bringing,
 ): Promise<Outcome<Acted, MatterRefusal | 'not-for-beredning'>> {
   return changeMatter(ports, { ...request, act: 'send-to-beredning' }, (acting) => {
-    const { matter, directory, today, at, standing } = acting;
+    const { matter, directory, today, at } = acting;
     if (!passMatter(matter.proposal, directory, ports.matrix).ok) return refuse('not-for-beredning' as const);
     const urgent = matter.meeting === null || matter.meeting < today;
     const agenda = urgent ? { meeting: null, position: null } : {};
@@ -57,7 +56,6 @@ export async function sendToBeredning(
     return accept({
       matter: { ...matter, ...agenda, urgent, conflicts, sentAt: at },
       detail: { urgent, meeting: urgent ? null : matter.meeting },
-      actingFor: standing.actingFor,
       tell: [{ what: 'sent', to: [matter.requester] }],
     });
   });

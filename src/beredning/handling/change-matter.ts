@@ -13,7 +13,7 @@ import { lockMatter, saveMatter } from '../matter-register.ts';
 import type { Matter, MatterAct, State } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { type Told, tell } from './tell.ts';
-import { type Standing, standingIn } from './who-handles.ts';
+import { placeOf, type Standing, standingIn } from './who-handles.ts';
 
 /** Somebody who does an act, or a job of ours, which does it as a strategist would. */
 export interface ActRequest {
@@ -61,8 +61,6 @@ export interface Changed {
   readonly detail?: Readonly<Record<string, Json>>;
   /** The same of what held before. */
   readonly before?: Readonly<Record<string, Json>>;
-  /** In whose place it was done. */
-  readonly actingFor?: string | null;
   readonly tell?: readonly Told[];
   /** What else is saved with it; nothing of it where the act is refused. */
   readonly saveWith?: () => Promise<void>;
@@ -99,7 +97,7 @@ export async function changeMatter<Refusal extends string>(
     await recordChange(transaction, {
       at: request.at,
       actor: request.actor,
-      actingFor: changed.value.actingFor ?? undefined,
+      actingFor: placeOf(request.act, allowed.value.standing) ?? undefined,
       act: request.act,
       subject: subjectOf(saved.id),
       before: { state: matter.state, revision: matter.revision, ...changed.value.before },
@@ -140,7 +138,7 @@ function isStale(matter: Matter, { seen, version }: ActRequest): boolean {
 }
 
 /** A job of ours does what a strategist may. */
-const ours: Standing = { parts: ['strategist'], decides: null, actingFor: null, inConflict: false };
+const ours: Standing = { parts: ['strategist'], decides: null, places: {}, inConflict: false };
 
 /** Whether it is a deputy who would decide if the chair were away. */
 function isDeputyNotNow(directory: Directory, act: MatterAct, person: string, today: string): boolean {

@@ -48,11 +48,10 @@ export async function decideMatter(
     const gate = passMatter(matter.proposal, directory, ports.matrix);
     if (!gate.ok) return refuse('not-for-beredning');
     if (standing.decides === null) return refuse('not-your-part');
-    const { right, actingFor } = standing.decides;
+    const { right } = standing.decides;
     return accept({
       matter: afterAct(acting, act, words, { right: standing.decides, paragraph: gate.value.because }),
       detail: { right, words, paragraph: gate.value.because },
-      actingFor,
       tell: tellOf(matter, act, words),
     });
   });

@@ -18,7 +18,7 @@ export async function giveView(
   ports: BeredningPorts,
   { stance, reason, ...by }: Viewing,
 ): Promise<Outcome<Acted, MatterRefusal | 'reason-missing'>> {
-  return changeMatter(ports, { ...by, act: 'give-view' }, ({ matter, actor, at, standing }) => {
+  return changeMatter(ports, { ...by, act: 'give-view' }, ({ matter, actor, at }) => {
     if (stance !== 'supports' && reason === null) return refuse('reason-missing' as const);
     const view: View = { person: actor, stance, reason, revision: matter.revision, at };
     const earlier = matter.views.find(({ person }) => person === actor);
@@ -26,7 +26,6 @@ export async function giveView(
     return accept({
       matter: { ...matter, views: [...matter.views.filter(({ person }) => person !== actor), view] },
       detail: { stance, reason },
-      actingFor: standing.actingFor,
       tell: stance === 'asks-for-more' ? [{ what: 'more-wanted', to: 'strategists', words: reason }] : [],
     });
   });

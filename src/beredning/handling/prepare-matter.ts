@@ -10,14 +10,13 @@ export async function prepareMatter(
   request: Preparing & { readonly dnr: string | null; readonly assessment: string | null },
 ): Promise<Outcome<Acted, MatterRefusal>> {
   const { dnr, assessment, ...by } = request;
-  return changeMatter(ports, { ...by, act: 'prepare' }, ({ matter, next, standing }) => {
+  return changeMatter(ports, { ...by, act: 'prepare' }, ({ matter, next }) => {
     const prepared = { dnr: dnr ?? matter.dnr, assessment: assessment ?? matter.assessment };
     const isSame = prepared.dnr === matter.dnr && prepared.assessment === matter.assessment;
     if (isSame && next === matter.state) return accept(null);
     return accept({
       matter: { ...matter, ...prepared },
       detail: { dnr: prepared.dnr, assessed: assessment !== null },
-      actingFor: standing.actingFor,
     });
   });
 }
@@ -28,7 +27,7 @@ export async function askRequester(
   request: Preparing & { readonly question: string },
 ): Promise<Outcome<Acted, MatterRefusal | 'reason-missing'>> {
   const { question, ...by } = request;
-  return changeMatter(ports, { ...by, act: 'ask-requester' }, ({ matter, standing, actor, at }) => {
+  return changeMatter(ports, { ...by, act: 'ask-requester' }, ({ matter, actor, at }) => {
     const text = question.trim();
     if (text === '') return refuse('reason-missing' as const);
     return accept({
@@ -38,7 +37,6 @@ export async function askRequester(
         meeting: null,
         position: null,
       },
-      actingFor: standing.actingFor,
       tell: [{ what: 'returned', to: [matter.requester], words: text }],
     });
   });

@@ -1,7 +1,8 @@
 import { may } from '../../network/authority.ts';
 import { deputiesOn, findPerson, holdersOn, isAbsent } from '../../network/directory.ts';
 import type { Directory, Role } from '../../network/model.ts';
-import type { DecidingRight, Matter, Part } from '../model.ts';
+import { transitions } from '../acts.ts';
+import type { DecidingRight, Matter, MatterAct, Part } from '../model.ts';
 
 /** By what right somebody decides a matter. */
 export interface RightToDecide {
@@ -15,8 +16,8 @@ export interface Standing {
   readonly parts: readonly Part[];
   /** Null when they may not decide it. */
   readonly decides: RightToDecide | null;
-  /** In whose place they act as a strategist or member; null when in their own. */
-  readonly actingFor: string | null;
+  /** In whose place each part is theirs; null when it is their own. */
+  readonly places: Readonly<Partial<Record<Part, string | null>>>;
   /** They would handle it, and are out of the handling. */
   readonly inConflict: boolean;
 }
@@ -46,21 +47,28 @@ export function standingIn(directory: Directory, matter: Matter, person: string,
   const [mayDecide, mayView] = [ask('decide-matter'), ask('give-view')];
   const [chair, member] = isOut ? [] : [mayDecide, mayView];
   const strategist = ask('prepare-matter');
-  const found: Record<Exclude<Part, 'outsider'>, boolean> = {
-    requester: matter.requester === person,
-    traveller: matter.proposal.travellers.some((traveller) => traveller.person === person),
-    strategist: strategist !== undefined,
-    member: member !== undefined,
-    chair: chair !== undefined,
+  const travels = matter.proposal.travellers.some((traveller) => traveller.person === person);
+  const places: Standing['places'] = {
+    ...(matter.requester === person && { requester: null }),
+    ...(travels && { traveller: null }),
+    ...(strategist && { strategist: strategist.actingFor }),
+    ...(member && { member: member.actingFor }),
+    ...(chair && { chair: chair.actingFor }),
   };
-  const parts = (Object.keys(found) as Exclude<Part, 'outsider'>[]).filter((part) => found[part]);
+  const parts = Object.keys(places) as Part[];
   return {
     parts: parts.length === 0 ? ['outsider'] : parts,
     decides: chair === undefined ? null : rightOf(chair.actingFor, matter),
-    actingFor: (member ?? strategist)?.actingFor ?? null,
+    places,
     // Who only travels has no conflict to be told of: it is not theirs to handle.
     inConflict: isOut && (mayDecide !== undefined || mayView !== undefined),
   };
+}
+
+/** In whose place an act is done: of the parts that may do it, one's own goes before another's. */
+export function placeOf(act: MatterAct, { places }: Pick<Standing, 'places'>): string | null {
+  const allowing = transitions[act].by.flatMap((part) => (part in places ? [places[part] ?? null] : []));
+  return allowing.includes(null) ? null : (allowing[0] ?? null);
 }
 
 function rightOf(actingFor: string | null, matter: Matter): RightToDecide {

@@ -65,7 +65,7 @@ export async function changeVisit<Refusal extends string>(
     await recordChange(transaction, {
       at: press.at,
       actor: press.actor,
-      actingFor: parts.find(({ actingFor }) => actingFor !== null)?.actingFor ?? undefined,
+      actingFor: placeOf(visit.state, act, parts) ?? undefined,
       act: `${act}-visit`,
       subject: `visit:${visit.id}`,
       before: summary(visit),
@@ -88,6 +88,13 @@ export async function changeVisit<Refusal extends string>(
 function partsIn(directory: Directory, visit: Visit, actor: string, today: string): Part[] {
   if (actor.startsWith('system:')) return [{ part: 'system', actingFor: null }];
   return partsOf(directory, visit, actor, today);
+}
+
+/** In whose place an act is done: of the parts that it is open to, one's own goes before another's. */
+function placeOf(state: VisitState, act: VisitAct, parts: readonly Part[]): string | null {
+  const allowing = parts.filter(({ part }) => nextState(state, act, [part]).ok);
+  const own = allowing.find(({ actingFor }) => actingFor === null);
+  return (own ?? allowing[0])?.actingFor ?? null;
 }
 
 /** What the record keeps of a visit: ids and states, nothing that anybody wrote. */
