@@ -11,7 +11,7 @@ import { listCalendars } from '../dates/meeting-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { afterChange } from '../handling/verbs.ts';
 import { type Draft, findDraft } from '../letter/draft-register.ts';
-import { mayRegister } from '../letter/register-remiss.ts';
+import { mayRegister } from '../letter/may-register.ts';
 import { repliesReply } from '../overview/replies.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import { ownRecipients } from '../recipient/own-recipients.ts';

@@ -8,7 +8,7 @@ import type { Json } from '../../record/model.ts';
 import { recordChange } from '../../record/record-change.ts';
 import type { Store, Transaction } from '../../store/store.ts';
 import { listCalendars } from '../dates/meeting-register.ts';
-import { type RecipientView, viewOf } from '../recipient/recipient-view.ts';
+import { type RecipientView, type ViewSource, viewOf } from '../recipient/recipient-view.ts';
 import { showEverywhere } from '../recipient/show-everywhere.ts';
 import { findCase, lockRecipient, saveRecipient } from '../register.ts';
 import type { Recipient, RecipientCase } from '../register-model.ts';
@@ -81,25 +81,18 @@ export async function changeRecipient<Refusal>(
     const decided = change.decide({ ...found, directory, today });
     if (!decided.ok) return decided;
     const changes = differences(found.recipient, decided.value);
-    const show = (one: RecipientCase) => viewOf(one, { directory, calendars, today });
-    if (Object.keys(changes).length === 0) return accept({ view: show(found), changed: false });
+    if (Object.keys(changes).length === 0)
+      return accept({ view: viewOf(found, { directory, calendars, today }), changed: false });
     if (request.version !== found.recipient.version) return refuse('changed-meanwhile' as const);
-    const recipient = { ...found.recipient, ...changes, version: found.recipient.version + 1 };
-    await saveRecipient(transaction, recipient);
-    await recordChange(transaction, {
-      at,
-      actor,
-      actingFor: authority.value.actingFor ?? undefined,
+    const scene = { transaction, send, directory, calendars, today, actor, at };
+    const { recipient, view } = await saveChange(scene, found, {
       act: change.act,
-      subject: `remiss-recipient:${recipient.id}`,
-      before: pick(found.recipient, Object.keys(changes)),
-      after: changes as Json,
+      authority: authority.value,
+      changes,
     });
-    const saved: RecipientCase = { remiss: found.remiss, recipient };
-    const view = show(saved);
-    await showEverywhere(transaction, send, view);
     await change.tell?.({
-      ...saved,
+      remiss: found.remiss,
+      recipient,
       before: found.recipient,
       transaction,
       directory,
@@ -109,6 +102,38 @@ export async function changeRecipient<Refusal>(
     });
     return accept({ view, changed: true });
   });
+}
+
+/** In what a change is saved: the transaction of what it is a part of, what it is shown by, and who makes it. */
+export interface ChangeScene extends ViewSource {
+  readonly transaction: Transaction;
+  readonly send: SendJob;
+  readonly actor: string;
+  readonly at: Date;
+}
+
+/** Saves what becomes of a recipient that is locked, with its record; the cards that were sent of it show it. */
+export async function saveChange(
+  scene: ChangeScene,
+  { remiss, recipient: before }: RecipientCase,
+  change: { readonly act: string; readonly authority: Authority; readonly changes: Partial<Recipient> },
+): Promise<{ readonly recipient: Recipient; readonly view: RecipientView }> {
+  const { transaction, send, actor, at } = scene;
+  const { act, authority, changes } = change;
+  const recipient = { ...before, ...changes, version: before.version + 1 };
+  await saveRecipient(transaction, recipient);
+  await recordChange(transaction, {
+    at,
+    actor,
+    actingFor: authority.actingFor ?? undefined,
+    act,
+    subject: `remiss-recipient:${recipient.id}`,
+    before: pick(before, Object.keys(changes)),
+    after: changes as Json,
+  });
+  const view = viewOf({ remiss, recipient }, scene);
+  await showEverywhere(transaction, send, view);
+  return { recipient, view };
 }
 
 /** Whether somebody may do an act on a recipient: by a role, as its handler, or in the handler's place. */

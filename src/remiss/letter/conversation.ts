@@ -24,7 +24,8 @@ import { addDraft, findDraft } from './draft-register.ts';
 import { letterCard } from './letter-card.ts';
 import { looksLikeLetter } from './looks-like-letter.ts';
 import { matchLetter } from './match-letter.ts';
-import { mayRegister, type Registered, registerRemiss } from './register-remiss.ts';
+import { mayRegister } from './may-register.ts';
+import { type Registered, registerRemiss } from './register-remiss.ts';
 
 /** A letter of a remiss with the mails of the diary, its noise and its lists. */
 const LONGEST = 60_000;
@@ -118,7 +119,7 @@ function registerVerb(ports: RemissPorts): Verb {
       if (!civilDate.safeParse(data.deadline).success) return { text: texts(language)('missingDeadline') };
       if (readDiaryNumber(data.dnr) === undefined)
         return { text: refusalText('no-dnr', language, 'whoRegisters') };
-      const registered = await registerRemiss(store, {
+      const registered = await registerRemiss(ports, {
         ...data,
         units: `${units},${more}`.split(',').map((unit) => unit.trim()),
         actor: turn.person.id,

@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { fold } from '../../language/words.ts';
-import { type AuthorityRefusal, may } from '../../network/authority.ts';
+import type { AuthorityRefusal } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
-import type { Store, Transaction } from '../../store/store.ts';
+import { listCalendars } from '../dates/meeting-register.ts';
+import { type ChangeScene, type RemissPorts, saveChange } from '../handling/change-recipient.ts';
 import type { LetterReading } from '../model.ts';
 import { readDiaryNumber } from '../reading/diary-number-forms.ts';
-import { addRecipient, listCases, lockRecipient, saveRecipient } from '../register.ts';
+import { addRecipient, findCase, listCases, lockRecipient } from '../register.ts';
 import type { Recipient, RecipientCase, Remiss } from '../register-model.ts';
 import { addRemiss, listOfDnr } from '../remiss-register.ts';
 import { findDraft } from './draft-register.ts';
+import { type MayRegister, mayRegister, rightToRegister } from './may-register.ts';
 
 /** A letter as a person has corrected what was read from it. */
 export interface Registration {
@@ -45,7 +47,7 @@ export type RegistrationRefusal = AuthorityRefusal | 'draft-gone' | 'no-dnr' | '
  * and by the title, is recognised: it is then received by the units of whoever brought it, and nothing else.
  */
 export async function registerRemiss(
-  store: Store,
+  { store, send }: RemissPorts,
   registration: Registration,
 ): Promise<Outcome<Registered, RegistrationRefusal>> {
   const { actor, at } = registration;
@@ -74,7 +76,7 @@ export async function registerRemiss(
       await recordChange(transaction, {
         at,
         actor,
-        actingFor: authority.value.actingFor ?? undefined,
+        actingFor: rightToRegister(authority.value, units)?.actingFor ?? undefined,
         act: 'register-remiss',
         subject: `remiss:${remiss.id}`,
         before: null,
@@ -82,7 +84,9 @@ export async function registerRemiss(
       });
     }
     const received = same === undefined ? own.filter((unit) => units.includes(unit)) : own;
-    await markReceived(transaction, remiss, { units: received, actor, at, today });
+    const calendars = await listCalendars(transaction);
+    const scene = { transaction, send, directory, calendars, today, actor, at };
+    await markReceived(scene, remiss, { units: received, rights: authority.value.rights });
     const cases = await listCases(transaction, { remiss: remiss.id });
     return accept({
       remiss,
@@ -91,29 +95,6 @@ export async function registerRemiss(
       own: cases.filter(({ recipient }) => own.includes(recipient.unit)),
     });
   });
-}
-
-interface MayRegister {
-  /** The units that the person receives remisses for; none for a role of the whole city. */
-  readonly units: readonly string[];
-  readonly actingFor: string | null;
-}
-
-/** Whether somebody may register a remiss, and for which units they speak. */
-export function mayRegister(
-  directory: Directory,
-  person: string,
-  today: string,
-): Outcome<MayRegister, AuthorityRefusal> {
-  const city = may(directory, { person, act: 'register-remiss', unit: null }, today);
-  const units = directory.units.flatMap(({ id }) => {
-    const authority = may(directory, { person, act: 'receive-remiss', unit: id }, today);
-    return authority.ok ? [{ id, actingFor: authority.value.actingFor }] : [];
-  });
-  if (units.length > 0) {
-    return accept({ units: units.map(({ id }) => id), actingFor: units[0]?.actingFor ?? null });
-  }
-  return city.ok ? accept({ units: [], actingFor: city.value.actingFor }) : city;
 }
 
 function checkRegistration(
@@ -178,25 +159,20 @@ function newRecipient({ id }: Remiss, unit: string): Recipient {
 
 /** The letter has come to these units; one that it was not sent to becomes a recipient by having it. */
 async function markReceived(
-  transaction: Transaction,
+  scene: ChangeScene,
   remiss: Remiss,
-  { units, actor, at, today }: { units: readonly string[]; actor: string; at: Date; today: string },
+  { units, rights }: { readonly units: readonly string[]; readonly rights: MayRegister['rights'] },
 ): Promise<void> {
+  const { transaction, today } = scene;
   for (const unit of units) {
-    await addRecipient(transaction, newRecipient(remiss, unit));
-    await lockRecipient(transaction, `${remiss.id}-${unit}`);
-    const [found] = await listCases(transaction, { recipient: `${remiss.id}-${unit}` });
+    const authority = rights.get(unit);
+    if (authority === undefined) continue;
+    const recipient = newRecipient(remiss, unit);
+    await addRecipient(transaction, recipient);
+    await lockRecipient(transaction, recipient.id);
+    const found = await findCase(transaction, recipient.id);
     if (found === undefined || found.recipient.receivedOn !== null) continue;
-    const recipient = { ...found.recipient, receivedOn: today, version: found.recipient.version + 1 };
-    await saveRecipient(transaction, recipient);
-    await recordChange(transaction, {
-      at,
-      actor,
-      act: 'receive-remiss',
-      subject: `remiss-recipient:${recipient.id}`,
-      before: { receivedOn: null },
-      after: { receivedOn: today },
-    });
+    await saveChange(scene, found, { act: 'receive-remiss', authority, changes: { receivedOn: today } });
   }
 }
 

@@ -1,0 +1,95 @@
+import { beforeEach, expect, test } from 'vitest';
+import { listGroup } from '../../src/outbox/message-register.ts';
+import { listHistory } from '../../src/record/register.ts';
+import { receiveRemiss } from '../../src/remiss/handling/receive-remiss.ts';
+import { addDraft } from '../../src/remiss/letter/draft-register.ts';
+import { type Registration, registerRemiss } from '../../src/remiss/letter/register-remiss.ts';
+import { recipientGroup } from '../../src/remiss/notices.ts';
+import { readLetter } from '../../src/remiss/reading/read-letter.ts';
+import { sendReminders } from '../../src/remiss/reminders/send-reminders.ts';
+import { makeDirectory } from '../support/make-directory.ts';
+import { eachStore } from '../support/stores.ts';
+import { settle } from '../support/visit-city.ts';
+
+const monday = new Date('2026-11-23T08:00:00Z');
+/** Rut is the registrar of traffic, and stands in for those of culture and sports. */
+const directory = makeDirectory({
+  units: { arkiv: 'specialist' },
+  roles: [
+    ['kim', 'registrar', 'kultur'],
+    ['ivar', 'registrar', 'idrott'],
+    ['rut', 'registrar', 'trafik'],
+    ['olle', 'rotel_officer', null],
+  ],
+  deputies: [
+    ['kim', 'rut'],
+    ['ivar', 'rut'],
+    ['kim', 'david'],
+    ['ivar', 'david'],
+  ],
+  absences: [
+    ['kim', '2026-11-20', '2026-12-31'],
+    ['ivar', '2026-11-20', '2026-12-31'],
+  ],
+});
+
+eachStore('A remiss that is registered', (given) => {
+  const ports = () => ({ store: given.store, send: async () => undefined });
+  beforeEach(() => settle(given.store, directory));
+
+  /** Registers a letter as its card says, unless something else is said. */
+  const register = async (
+    actor: string,
+    { letter = 'Dnr KS 2026/77', ...more }: Partial<Registration> & { readonly letter?: string } = {},
+  ) => {
+    const text = `Remiss om Handlingsplan för klimat\n\n${letter}\n\nSvara senast den 15 december 2026.`;
+    const reading = readLetter({ text, receivedOn: '2026-11-23' }, directory);
+    const draft = { id: letter.padEnd(32, '0'), person: actor, reading, at: monday };
+    await given.store.transaction((transaction) => addDraft(transaction, draft));
+    return registerRemiss(ports(), {
+      ...{ draft: draft.id, dnr: letter.replace('Dnr ', ''), title: 'Handlingsplan för klimat' },
+      ...{ deadline: '2026-12-15', units: ['trafik', 'kultur'], actor, at: monday, ...more },
+    });
+  };
+  const registered = async (...asked: Parameters<typeof register>) => {
+    const done = await register(...asked);
+    if (!done.ok) throw new Error(done.refusal);
+    return done.value;
+  };
+  const actsOn = async (subject: string) =>
+    (await listHistory(given.store.database, subject)).map(({ act, actingFor }) => [act, actingFor]);
+
+  test('is recorded as received in the place of whose unit each is', async () => {
+    const { remiss } = await registered('rut', { units: ['kultur', 'trafik'] });
+
+    expect(await actsOn(`remiss:${remiss.id}`)).toEqual([['register-remiss', undefined]]);
+    expect(await actsOn(`remiss-recipient:${remiss.id}-kultur`)).toEqual([['receive-remiss', 'kim']]);
+    expect(await actsOn(`remiss-recipient:${remiss.id}-trafik`)).toEqual([['receive-remiss', undefined]]);
+  });
+
+  test('by a deputy alone, is recorded in the place of somebody whom it was sent to', async () => {
+    const { remiss } = await registered('david', { units: ['idrott'] });
+
+    expect(await actsOn(`remiss:${remiss.id}`)).toEqual([['register-remiss', 'ivar']]);
+    expect(await actsOn(`remiss-recipient:${remiss.id}-idrott`)).toEqual([['receive-remiss', 'ivar']]);
+  });
+
+  test('and comes to a unit afterwards, shows so on the cards that were sent, which can be pressed on', async () => {
+    const { remiss } = await registered('olle');
+    const recipient = `${remiss.id}-trafik`;
+    await sendReminders(ports(), new Date('2026-12-04T06:00:00Z'));
+    const shown = async () =>
+      (await listGroup(given.store.database, recipientGroup(recipient))).map(
+        ({ notice }) => (notice.data as { view: { receivedOn: string | null; version: number } }).view,
+      );
+    expect(await shown()).toMatchObject([{ receivedOn: null, version: 1 }]);
+    expect(await registered('rut')).toMatchObject({ isNew: false });
+
+    const [view] = await shown();
+    expect(view).toMatchObject({ receivedOn: '2026-11-23', version: 2 });
+    const press = { recipient, version: view?.version ?? 0, actor: 'rut', at: monday };
+    expect(await receiveRemiss(ports(), { ...press, on: '2026-11-23', ownDnr: 'TRAFIK 1' })).toMatchObject({
+      ok: true,
+    });
+  });
+});
