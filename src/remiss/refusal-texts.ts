@@ -30,6 +30,8 @@ export const refusalTexts = defineTexts('remiss-refusal', {
     'no-dnr': 'Jag känner inte igen diarienumret. Skriv det som 171-482/2016 eller KS 2016/482.',
     'no-title': 'Skriv vad ärendet gäller.',
     'no-recipients': 'Välj minst en mottagare.',
+    'which-diary':
+      'Det finns flera remisser med det numret och den titeln, i olika diarier. Skriv numret med sitt diarium, till exempel KS 2016/482. Inget har ändrats.',
     whoHandles: 'enhetens registrator, chef eller handläggaren',
     whoSends: 'roteln eller en strateg på stadsledningskontoret',
     whoCorrects: 'en registrator hos en mottagare, roteln, en strateg eller en administratör',
@@ -62,6 +64,8 @@ export const refusalTexts = defineTexts('remiss-refusal', {
     'no-dnr': 'I do not recognise the diary number. Write it as 171-482/2016 or KS 2016/482.',
     'no-title': 'Write what the matter is about.',
     'no-recipients': 'Choose at least one recipient.',
+    'which-diary':
+      'There are several referrals with that number and title, in different diaries. Write the number with its diary, such as KS 2016/482. Nothing has changed.',
     whoHandles: "the unit's registrar, its head or the handler",
     whoSends: 'the office of the Mayor, or a strategist',
     whoCorrects: "a recipient's registrar, the office of the Mayor, a strategist or an administrator",

@@ -26,7 +26,8 @@ export type RemissRefusal =
   | 'draft-gone'
   | 'no-dnr'
   | 'no-title'
-  | 'no-recipients';
+  | 'no-recipients'
+  | 'which-diary';
 
 /** Who may do it, as the text of a refusal names them. */
 export type Who = 'whoHandles' | 'whoSends' | 'whoRegisters' | 'whoCorrects';

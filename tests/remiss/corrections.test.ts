@@ -145,6 +145,13 @@ describe('A second letter', () => {
       'new',
     ],
     ['without a number that is known it is new', first, [], 'new'],
+    ['of another diary it is new', first.replace('KS', 'MHN'), [remiss], 'new'],
+    [
+      'of two diaries its own is known',
+      first,
+      [{ ...remiss, id: 'm', dnr: 'MHN 2026/901' }, remiss],
+      'known',
+    ],
   ])('%s', (_name, text, known, code) => {
     expect(match(text, known)).toBe(code);
   });

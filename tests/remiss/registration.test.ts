@@ -7,6 +7,7 @@ import { type Registration, registerRemiss } from '../../src/remiss/letter/regis
 import { recipientGroup } from '../../src/remiss/notices.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { sendReminders } from '../../src/remiss/reminders/send-reminders.ts';
+import { listRemisses, saveRemiss } from '../../src/remiss/remiss-register.ts';
 import { makeDirectory } from '../support/make-directory.ts';
 import { eachStore } from '../support/stores.ts';
 import { settle } from '../support/visit-city.ts';
@@ -91,5 +92,46 @@ eachStore('A remiss that is registered', (given) => {
     expect(await receiveRemiss(ports(), { ...press, on: '2026-11-23', ownDnr: 'TRAFIK 1' })).toMatchObject({
       ok: true,
     });
+  });
+
+  test('is told from one of another diary with the same number and title, and known again by its own', async () => {
+    const first = await registered('olle');
+    const later = { letter: 'Dnr MHN 2026/77', deadline: '2027-02-01' };
+    const second = await registered('olle', later);
+
+    expect(second).toMatchObject({ isNew: true, remiss: { dnr: 'MHN 2026/77', deadline: '2027-02-01' } });
+    expect(second.cases).toHaveLength(2);
+    for (const [form, { remiss }] of [
+      ['KS 2026:77', first],
+      ['Ks 77/2026', first],
+      ['MHN 2026-77', second],
+    ] as const) {
+      expect(await registered('olle', { dnr: form, letter: `Dnr ${form}` })).toMatchObject({
+        isNew: false,
+        remiss: { id: remiss.id },
+      });
+    }
+    expect(await listRemisses(given.store.database)).toHaveLength(2);
+  });
+
+  test('under a number without its diary is the only one that it can be, and of several none', async () => {
+    const first = await registered('olle');
+    const bare = { letter: 'Dnr 77/2026', dnr: '77/2026' };
+    expect(await registered('olle', bare)).toMatchObject({ isNew: false, remiss: { id: first.remiss.id } });
+
+    await registered('olle', { letter: 'Dnr MHN 2026/77' });
+    expect(await register('olle', bare)).toEqual({ ok: false, refusal: 'which-diary' });
+    expect(await listRemisses(given.store.database)).toHaveLength(2);
+  });
+
+  test('is known as it was and as it is after its title was corrected', async () => {
+    const { remiss } = await registered('olle');
+    await given.store.transaction((transaction) =>
+      saveRemiss(transaction, { ...remiss, title: 'Klimatplan', version: 2 }),
+    );
+
+    for (const title of ['Handlingsplan för klimat', 'KLIMATPLAN'])
+      expect(await registered('olle', { title })).toMatchObject({ isNew: false });
+    expect(await registered('olle', { title: 'Bullerplan' })).toMatchObject({ isNew: true });
   });
 });

@@ -1,6 +1,6 @@
-import { fold } from '../../language/words.ts';
 import { deadlineOf, type LetterReading } from '../model.ts';
 import type { Remiss } from '../register-model.ts';
+import { bareTitle, ofDiary } from './same-letter.ts';
 
 /**
  * What a letter is to the remisses that are registered under its number: `new`; `known`, the same letter again;
@@ -12,10 +12,13 @@ export type LetterMatch =
 
 /** Tells by title, diary and last day; where several could be meant it guesses none. */
 export function matchLetter(reading: LetterReading, known: readonly Remiss[]): LetterMatch {
-  const ofDiary = known.filter((remiss) => isOfDiary(reading, remiss));
-  const titled = ofDiary.filter(({ title }) => isTitled(reading.title, title));
+  const diary = reading.dnr?.diary?.toUpperCase() ?? null;
+  const titled = ofDiary(
+    known.filter(({ title }) => isTitled(reading.title, title)),
+    diary,
+  );
   const isWord = reading.letterKind === 'extension';
-  const meant = titled.length === 0 && isWord ? ofDiary : titled;
+  const meant = titled.length === 0 && isWord ? ofDiary(known, diary) : titled;
   const [remiss, other] = meant;
   if (remiss === undefined || other !== undefined) return { code: 'new' };
   const deadline = deadlineOf(reading);
@@ -25,24 +28,11 @@ export function matchLetter(reading: LetterReading, known: readonly Remiss[]): L
   return { code: !isWord && (deadline === null || isFirst) ? 'known' : 'moves', remiss };
 }
 
-/** Two diaries count for themselves; one that is not named may be any. */
-function isOfDiary({ dnr }: LetterReading, remiss: Remiss): boolean {
-  const own = remiss.reading.dnr?.diary ?? null;
-  const said = dnr?.diary ?? null;
-  return own === null || said === null || own === said;
-}
-
 /** Shorter titles stand in other titles by chance. */
 const SHORTEST_PART = 10;
 
 /** Whether a title is that of a remiss, also with words about the new day before or after it. */
 function isTitled(said: string | null, title: string): boolean {
-  const [one, other] = [bare(said ?? ''), bare(title)];
+  const [one, other] = [bareTitle(said ?? ''), bareTitle(title)];
   return one === other || (other.length >= SHORTEST_PART && one.includes(other));
-}
-
-function bare(title: string): string {
-  return fold(title)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }

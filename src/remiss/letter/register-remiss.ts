@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { fold } from '../../language/words.ts';
 import type { AuthorityRefusal } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
@@ -16,6 +15,7 @@ import type { Recipient, RecipientCase, Remiss } from '../register-model.ts';
 import { addRemiss, listOfDnr } from '../remiss-register.ts';
 import { findDraft } from './draft-register.ts';
 import { type MayRegister, mayRegister, rightToRegister } from './may-register.ts';
+import { diaryOf, fingerprintOf, isSameTitle, ofDiary } from './same-letter.ts';
 
 /** A letter as a person has corrected what was read from it. */
 export interface Registration {
@@ -40,11 +40,17 @@ export interface Registered {
   readonly own: readonly RecipientCase[];
 }
 
-export type RegistrationRefusal = AuthorityRefusal | 'draft-gone' | 'no-dnr' | 'no-title' | 'no-recipients';
+export type RegistrationRefusal =
+  | AuthorityRefusal
+  | 'draft-gone'
+  | 'no-dnr'
+  | 'no-title'
+  | 'no-recipients'
+  | 'which-diary';
 
 /**
- * Registers a remiss with those that it was sent to. The same letter again, told by the number in whatever form
- * and by the title, is recognised: it is then received by the units of whoever brought it, and nothing else.
+ * Registers a remiss with those that it was sent to. The same letter again, told by the number in whatever form,
+ * its diary and the title, is recognised: it is then received by the units of whoever brought it, and nothing else.
  */
 export async function registerRemiss(
   { store, send }: RemissPorts,
@@ -62,14 +68,14 @@ export async function registerRemiss(
     const checked = checkRegistration(registration, directory);
     if (!checked.ok) return checked;
     const { dnrKey, title, units } = checked.value;
-    const fingerprint = fingerprintOf(title);
-    // A title that was corrected since is known as it was and as it is.
-    const same = (await listOfDnr(transaction, dnrKey)).find(
-      (one) => one.fingerprint === fingerprint || fingerprintOf(one.remiss.title) === fingerprint,
-    );
+    const { reading } = draft;
+    const diary = diaryOf({ dnr: registration.dnr, dnrKey, reading });
+    const known = findSame(await listOfDnr(transaction, dnrKey), title, diary);
+    if (!known.ok) return known;
+    const same = known.value;
+    const fingerprint = fingerprintOf(title, diary);
     const own = authority.value.units;
-    const remiss =
-      same?.remiss ?? newRemiss(registration, { dnrKey, title, fingerprint, reading: draft.reading, today });
+    const remiss = same ?? newRemiss(registration, { dnrKey, title, fingerprint, reading, today });
     if (same === undefined) {
       await addRemiss(transaction, remiss, fingerprint);
       for (const unit of units) await addRecipient(transaction, newRecipient(remiss, unit));
@@ -95,6 +101,18 @@ export async function registerRemiss(
       own: cases.filter(({ recipient }) => own.includes(recipient.unit)),
     });
   });
+}
+
+/** The remiss of a title and a diary, where it is registered; refused where the diary alone could tell which it is. */
+function findSame(
+  known: Awaited<ReturnType<typeof listOfDnr>>,
+  title: string,
+  diary: string | null,
+): Outcome<Remiss | undefined, 'which-diary'> {
+  const titled = known.filter((one) => isSameTitle(title, one)).map(({ remiss }) => remiss);
+  const [same, ...others] = ofDiary(titled, diary);
+  if (same === undefined) return accept(undefined);
+  return others.some((other) => diaryOf(other) !== diaryOf(same)) ? refuse('which-diary') : accept(same);
 }
 
 function checkRegistration(
@@ -174,12 +192,4 @@ async function markReceived(
     if (found === undefined || found.recipient.receivedOn !== null) continue;
     await saveChange(scene, found, { act: 'receive-remiss', authority, changes: { receivedOn: today } });
   }
-}
-
-/** What tells two letters of one number apart, however the title is spaced and written in capitals. */
-export function fingerprintOf(title: string): string {
-  const bare = fold(title)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-  return createHash('sha256').update(bare).digest('hex').slice(0, 16);
 }

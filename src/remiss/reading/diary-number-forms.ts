@@ -148,6 +148,16 @@ export function keyOf({ serial, year: inYear }: Pick<NumberForm, 'serial' | 'yea
  * undefined where it is none.
  */
 export function readDiaryNumber(text: string): string | undefined {
+  const form = onlyForm(text);
+  return form === undefined ? undefined : keyOf(form);
+}
+
+/** Takes a diary number as somebody writes it and gives whose diary it is of, in capitals; null where it doesn't say. */
+export function readDiary(text: string): string | null {
+  return onlyForm(text)?.diary?.toUpperCase() ?? null;
+}
+
+function onlyForm(text: string): NumberForm | undefined {
   const [form, ...more] = findNumberForms(text.trim());
-  return form === undefined || more.length > 0 ? undefined : keyOf(form);
+  return more.length > 0 ? undefined : form;
 }
