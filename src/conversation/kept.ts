@@ -6,8 +6,8 @@ import type { SentFile } from './turn.ts';
 export type KeepRule =
   /** Kept as long as there is a city, for the reason given. */
   | { readonly until: 'for-ever'; readonly because: string }
-  /** Seen to by a job of the room's own. */
-  | { readonly until: 'own-job'; readonly job: string; readonly because: string }
+  /** Seen to by a job of the room's own; after so many days, where that is all it goes by. */
+  | { readonly until: 'own-job'; readonly job: string; readonly days?: number; readonly because: string }
   /** So many months after the time or date in `since`: deleted, or left with these columns emptied, so that figures stay. */
   | {
       readonly until: 'months';

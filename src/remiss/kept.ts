@@ -4,6 +4,7 @@ import { readStoredDirectory } from '../network/directory-register.ts';
 import { nameIn } from '../network/unit-names.ts';
 import { writeAnswer } from './answer/answer-document.ts';
 import { listCalendars } from './dates/meeting-register.ts';
+import { DRAFT_DAYS } from './letter/draft-register.ts';
 import { calendarFile } from './overview/calendar-file.ts';
 import { findNumberForms, keyOf } from './reading/diary-number-forms.ts';
 import { viewOf } from './recipient/recipient-view.ts';
@@ -16,7 +17,7 @@ const ofRemiss = (table: string, people: readonly string[]): KeptTable => ({
   rule: { until: 'for-ever', because: matterOfTheCity },
 });
 
-/** Remisses stay with their recipients and what they were reminded of; letters that nobody registered do not. */
+/** Remisses stay with their recipients and what they were reminded of; what was read of letters does not. */
 export const remissKeeping: Keeping = {
   tables: [
     ofRemiss('remiss', ['registered_by', 'reading']),
@@ -26,7 +27,12 @@ export const remissKeeping: Keeping = {
     {
       table: 'remiss_draft',
       people: ['person'],
-      rule: { until: 'own-job', job: 'forget-remiss-drafts', because: 'a week, or until it is registered' },
+      rule: {
+        until: 'own-job',
+        job: 'forget-remiss-drafts',
+        days: DRAFT_DAYS,
+        because: 'what was read of a letter, whether it was registered or not; a remiss has its own',
+      },
     },
   ],
   findDossier: async (database, words) => {

@@ -15,10 +15,6 @@ import type { VisitPorts } from './ports.ts';
 import type { Visit } from './visit.ts';
 import { listToErase, lockVisit, saveVisit } from './visit-register.ts';
 
-/** So long somebody may leave what was read of a text without saving it. */
-const DRAFT_DAYS = 7;
-const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
-
 /** Each night: who came, who asked and what was written goes, so many months after the visit; the figures stay. */
 export function eraseVisitsJob(ports: Omit<VisitPorts, 'send'>, months: number): Job {
   return {
@@ -34,7 +30,7 @@ export function eraseVisitsJob(ports: Omit<VisitPorts, 'send'>, months: number):
 export async function eraseVisits(ports: VisitPorts, months: number): Promise<number[]> {
   const at = ports.clock.now();
   const today = civilDateAt(at);
-  await forgetDrafts(ports.store.database, new Date(at.getTime() - DRAFT_DAYS * DAY_MILLISECONDS));
+  await forgetDrafts(ports.store.database, at);
   const old = await listToErase(ports.store.database, monthsBefore(today, months));
   for (const { id } of old) await eraseOne(ports, id, at);
   return old.map(({ number }) => number);

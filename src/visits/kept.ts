@@ -1,4 +1,5 @@
 import type { Keeping, KeepRule } from '../conversation/kept.ts';
+import { DRAFT_DAYS } from './intake/draft-register.ts';
 import { visitPapers } from './letters/visit-papers.ts';
 import { findByNumber } from './visit-register.ts';
 
@@ -17,7 +18,16 @@ export const visitsKeeping: Keeping = {
       rule,
     },
     { table: 'visit_event', people: ['actor', 'owner'], rule },
-    { table: 'visit_draft', people: ['person'], rule },
+    {
+      table: 'visit_draft',
+      people: ['person'],
+      rule: {
+        until: 'own-job',
+        job: 'erase-visits',
+        days: DRAFT_DAYS,
+        because: 'what was read of a request, or until it is saved as a visit',
+      },
+    },
   ],
   findDossier: async (database, words) => {
     const [, number] =

@@ -2,16 +2,19 @@ import { beforeEach, expect, test } from 'vitest';
 import { listGroup } from '../../src/outbox/message-register.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { receiveRemiss } from '../../src/remiss/handling/receive-remiss.ts';
-import { addDraft } from '../../src/remiss/letter/draft-register.ts';
+import { remissKeeping } from '../../src/remiss/kept.ts';
+import { addDraft, findDraft } from '../../src/remiss/letter/draft-register.ts';
 import { type Registration, registerRemiss } from '../../src/remiss/letter/register-remiss.ts';
 import { recipientGroup } from '../../src/remiss/notices.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
+import { forgetDraftsJob } from '../../src/remiss/reminders/reminder-job.ts';
 import { sendReminders } from '../../src/remiss/reminders/send-reminders.ts';
 import { listRemisses, saveRemiss } from '../../src/remiss/remiss-register.ts';
 import { makeDirectory } from '../support/make-directory.ts';
 import { eachStore } from '../support/stores.ts';
 import { settle } from '../support/visit-city.ts';
 
+const DAY = 24 * 60 * 60 * 1000;
 const monday = new Date('2026-11-23T08:00:00Z');
 /** Rut is the registrar of traffic, and stands in for those of culture and sports. */
 const directory = makeDirectory({
@@ -122,6 +125,24 @@ eachStore('A remiss that is registered', (given) => {
     await registered('olle', { letter: 'Dnr MHN 2026/77' });
     expect(await register('olle', bare)).toEqual({ ok: false, refusal: 'which-diary' });
     expect(await listRemisses(given.store.database)).toHaveLength(2);
+  });
+
+  test('leaves what was read of its letter as long as is declared, so that a press that comes twice finds it', async () => {
+    const { remiss } = await registered('olle');
+    const draft = 'Dnr KS 2026/77'.padEnd(32, '0');
+    const rule = remissKeeping.tables.find(({ table }) => table === 'remiss_draft')?.rule;
+    const days = rule?.until === 'own-job' ? rule.days : undefined;
+    const forget = async (after: number) => {
+      const now = () => new Date(monday.getTime() + after);
+      await forgetDraftsJob({ store: given.store, clock: { now } }).run({}, ports().send);
+    };
+    expect(days).toBe(7);
+
+    await forget(7 * DAY);
+    expect(await findDraft(given.store.database, draft)).toBeDefined();
+    await forget(7 * DAY + 1);
+    expect(await findDraft(given.store.database, draft)).toBeUndefined();
+    expect(await listRemisses(given.store.database)).toMatchObject([{ id: remiss.id }]);
   });
 
   test('is known as it was and as it is after its title was corrected', async () => {

@@ -11,6 +11,7 @@ import { escalateVisits } from '../../src/visits/handling/escalate-visits.ts';
 import { followVisits } from '../../src/visits/handling/follow-visits.ts';
 import { handOverVisit } from '../../src/visits/handling/hand-over-visit.ts';
 import { addDraft, findDraft } from '../../src/visits/intake/draft-register.ts';
+import { visitsKeeping } from '../../src/visits/kept.ts';
 import { countVisits } from '../../src/visits/overview/statistics.ts';
 import { findVisit, listVisits } from '../../src/visits/visit-register.ts';
 import { makeDirectory } from '../support/make-directory.ts';
@@ -179,7 +180,9 @@ eachStore('Visits by the clock', (given) => {
     expect(await acceptVisit(at(monday), press)).toEqual({ ok: false, refusal: 'unknown-visit' });
   });
 
-  test('what was read and never saved is forgotten after a week', async () => {
+  test('what was read and never saved is forgotten after a week, as is declared', async () => {
+    const rule = visitsKeeping.tables.find(({ table }) => table === 'visit_draft')?.rule;
+    expect(rule).toMatchObject({ job: 'erase-visits', days: 7 });
     const draft = {
       ...{ id: 'draft-1', person: 'rut', text: 'Hej', at: new Date(monday) },
       reading: {

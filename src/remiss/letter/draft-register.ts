@@ -36,7 +36,12 @@ export async function findDraft(database: Database | Transaction, id: string): P
   return row === undefined ? undefined : { ...row, reading: letterReading.parse(row.reading) };
 }
 
-/** Forgets drafts from before `before`, registered or not. */
-export async function forgetDrafts(database: Database, before: Date): Promise<void> {
+/** How many days what was read of a letter waits for somebody to register it. */
+export const DRAFT_DAYS = 7;
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+
+/** Forgets drafts whose days are over, registered or not: a press that comes twice finds its own for a while. */
+export async function forgetDrafts(database: Database, at: Date): Promise<void> {
+  const before = new Date(at.getTime() - DRAFT_DAYS * DAY_MILLISECONDS);
   await database.withTables<DraftTables>().deleteFrom('remiss_draft').where('at', '<', before).execute();
 }

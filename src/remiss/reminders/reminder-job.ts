@@ -5,8 +5,6 @@ import type { Store } from '../../store/store.ts';
 import { forgetDrafts } from '../letter/draft-register.ts';
 import { sendReminders } from './send-reminders.ts';
 
-const DRAFT_DAYS = 30;
-
 export interface ReminderPorts {
   readonly store: Store;
   readonly clock: Clock;
@@ -25,14 +23,11 @@ export function remindersJob({ store, clock }: ReminderPorts): Job {
   };
 }
 
-/** Each night: forgets what was read from letters that nobody registered. */
+/** Each night: forgets what was read from letters, once it has waited long enough to be registered. */
 export function forgetDraftsJob({ store, clock }: ReminderPorts): Job {
   return {
     name: 'forget-remiss-drafts',
     cron: '41 3 * * *',
-    run: async () => {
-      const before = new Date(clock.now().getTime() - DRAFT_DAYS * 24 * 60 * 60 * 1000);
-      await forgetDrafts(store.database, before);
-    },
+    run: () => forgetDrafts(store.database, clock.now()),
   };
 }

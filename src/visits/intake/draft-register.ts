@@ -60,8 +60,13 @@ export async function removeDraft(transaction: Transaction, id: string): Promise
   await tablesOf(transaction).deleteFrom('visit_draft').where('id', '=', id).execute();
 }
 
-/** Removes drafts from before an instant, and gives their number. */
-export async function forgetDrafts(database: Database | Transaction, before: Date): Promise<number> {
+/** How many days somebody may leave what was read of a text without saving it. */
+export const DRAFT_DAYS = 7;
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+
+/** Removes drafts whose days are over, and gives their number. */
+export async function forgetDrafts(database: Database | Transaction, at: Date): Promise<number> {
+  const before = new Date(at.getTime() - DRAFT_DAYS * DAY_MILLISECONDS);
   const removed = await tablesOf(database)
     .deleteFrom('visit_draft')
     .where('at', '<', before)
