@@ -8,11 +8,13 @@ import { acceptVisit } from '../../src/visits/handling/accept-visit.ts';
 import { assessVisit } from '../../src/visits/handling/assess-visit.ts';
 import { decideVisit } from '../../src/visits/handling/decide-visit.ts';
 import { escalateVisits } from '../../src/visits/handling/escalate-visits.ts';
-import { followVisits } from '../../src/visits/handling/follow-visits.ts';
+import { dueReminder, followVisits } from '../../src/visits/handling/follow-visits.ts';
 import { handOverVisit } from '../../src/visits/handling/hand-over-visit.ts';
+import { withdrawVisit } from '../../src/visits/handling/withdraw-visit.ts';
 import { addDraft, findDraft } from '../../src/visits/intake/draft-register.ts';
 import { visitsKeeping } from '../../src/visits/kept.ts';
 import { countVisits } from '../../src/visits/overview/statistics.ts';
+import type { VisitPorts } from '../../src/visits/ports.ts';
 import { findVisit, listVisits } from '../../src/visits/visit-register.ts';
 import { makeDirectory } from '../support/make-directory.ts';
 import { eachStore } from '../support/stores.ts';
@@ -155,6 +157,52 @@ eachStore('Visits by the clock', (given) => {
     expect((await visit())?.state).toBe('decided');
     await followVisits(at('2027-03-04T05:30:00Z'));
     expect((await visit())?.state).toBe('done');
+  });
+
+  test('a reminder of a coming visit that was missed comes on the next working day, once, and none of days before it was decided', async () => {
+    await welcome();
+    const remindedOf = async (...days: string[]) => {
+      const before = (await news()).length;
+      for (const day of days) await followVisits(at(`${day}T06:05:00Z`));
+      return (await news()).length - before;
+    };
+    expect(await remindedOf('2027-02-22')).toBe(0);
+    // Nobody was there on Tuesday; on Saturday nobody is reminded.
+    expect(await remindedOf('2027-02-24')).toBe(1);
+    expect(await remindedOf('2027-02-25', '2027-02-26', '2027-02-27')).toBe(0);
+    expect(await remindedOf('2027-03-02')).toBe(1);
+    expect(await remindedOf('2027-03-03')).toBe(0);
+
+    const late = { ...trafficRequest(at(monday).at), id: 'visit-2' };
+    const decided = await saved(at(monday), late);
+    const decision = { answer: 'welcome', words: '', on: '2027-02-24' } as const;
+    expect(dueReminder({ ...decided, decision }, '2027-02-25')).toBeUndefined();
+    expect(dueReminder({ ...decided, decision }, '2027-03-01')).toBe('2027-03-01');
+  });
+
+  test('a visit that is handed over or withdrawn while owners are reminded is told of as it has become', async () => {
+    await welcome();
+    const press = { visit: 'visit-1', actor: 'cecilia', at: new Date(monday) };
+    /** Ports in whose store something happens before each transaction. */
+    const meanwhileIn = (meanwhile: () => Promise<unknown>, day: string): VisitPorts => ({
+      ...at(`${day}T06:05:00Z`),
+      store: {
+        ...given.store,
+        transaction: async (work) => {
+          await meanwhile();
+          return given.store.transaction(work);
+        },
+      },
+    });
+    const reminded = async () =>
+      (await news()).flatMap(([person, kind]) => (kind === 'visit-reminder' ? [person] : []));
+
+    const to = { unit: 'trafik', person: 'hedda', words: 'Chefen tar det' };
+    await followVisits(meanwhileIn(() => handOverVisit(at(monday), press, to), '2027-02-23'));
+    expect(await reminded()).toEqual(['hedda']);
+    const withdraw = () => withdrawVisit(at(monday), { ...press, actor: 'rut' }, 'Inställt');
+    await followVisits(meanwhileIn(withdraw, '2027-03-01'));
+    expect(await reminded()).toEqual(['hedda']);
   });
 
   test('personal data is erased after its time, in the trace and in messages too; the figures are kept', async () => {

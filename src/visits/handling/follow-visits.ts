@@ -1,5 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { addWorkingDays, workingDayOnOrBefore } from '../../calendar/working-days.ts';
+import { isDaytime } from '../../calendar/daytime.ts';
+import { addWorkingDays, isWorkingDay, workingDayOnOrBefore } from '../../calendar/working-days.ts';
 import type { Job } from '../../conversation/feature.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { bothNames } from '../../network/unit-names.ts';
@@ -9,19 +10,20 @@ import { visitReminderNotice } from '../card/notices.ts';
 import { newsGroup } from '../card/tell-parties.ts';
 import type { VisitPorts } from '../ports.ts';
 import type { Visit } from '../visit.ts';
-import { listVisits } from '../visit-register.ts';
+import { listVisits, lockVisit } from '../visit-register.ts';
 import { changeVisit } from './change-visit.ts';
 
 /** How many working days before a visit its owner is reminded. */
 const REMINDED_BEFORE = [5, 1];
 
-/** Each morning: owners hear of visits that are coming, and visits that have been are done. */
+/** Each morning, and when the bot is back after it was down: owners hear of visits that are coming, and those that have been are done. */
 export function followVisitsJob(ports: Omit<VisitPorts, 'send'>): Job {
   return {
     name: 'follow-visits',
-    cron: '30 6 * * *',
+    cron: '5 7 * * *',
+    atStart: true,
     run: async (_data, send) => {
-      await followVisits({ ...ports, send });
+      if (isDaytime(ports.clock.now())) await followVisits({ ...ports, send });
     },
   };
 }
@@ -30,21 +32,33 @@ export function followVisitsJob(ports: Omit<VisitPorts, 'send'>): Job {
 export async function followVisits(ports: VisitPorts): Promise<void> {
   const at = ports.clock.now();
   const today = civilDateAt(at);
-  const decided = await listVisits(ports.store.database, { states: ['decided'] });
-  const welcome = decided.filter(
-    ({ decision, erasedOn }) => decision?.answer !== 'decline' && erasedOn === null,
-  );
-  for (const visit of welcome) {
-    const { from, until } = visit.facts;
-    if (from === null || until === null) continue;
-    if (until < today) await complete(ports, visit, at);
-    else if (remindedOn(from).includes(today)) await remind(ports, visit, from, at);
+  // Each by itself, and judged again when its turn has come: it may have been changed meanwhile.
+  for (const visit of await listVisits(ports.store.database, { states: ['decided'] })) {
+    const { until } = visit.facts;
+    if (!isWelcome(visit)) continue;
+    if (until !== null && until < today) await complete(ports, visit, at);
+    else if (dueReminder(visit, today) !== undefined) await remind(ports, visit.id, at);
   }
 }
 
 /** The working days on which the owner of a visit is reminded of it. */
 export function remindedOn(firstDay: string): string[] {
   return REMINDED_BEFORE.map((days) => workingDayOnOrBefore(addWorkingDays(firstDay, -days)));
+}
+
+/**
+ * The day of reminding whose reminder is due, if any: the latest that has come, until the visit begins. Only on
+ * working days; a day before the decision was never missed.
+ */
+export function dueReminder({ facts, decision }: Visit, today: string): string | undefined {
+  const { from } = facts;
+  if (from === null || decision === null || today > from || !isWorkingDay(today)) return undefined;
+  return remindedOn(from).findLast((day) => day > decision.on && day <= today);
+}
+
+/** Whether the city has said yes to it, and has not forgotten it. */
+function isWelcome({ state, decision, erasedOn }: Visit): boolean {
+  return state === 'decided' && decision?.answer !== 'decline' && erasedOn === null;
 }
 
 async function complete(ports: VisitPorts, { id }: Visit, at: Date): Promise<void> {
@@ -57,15 +71,19 @@ async function complete(ports: VisitPorts, { id }: Visit, at: Date): Promise<voi
   });
 }
 
-async function remind({ store, send }: VisitPorts, visit: Visit, from: string, at: Date): Promise<void> {
-  const { owner, number, unit, facts } = visit;
-  if (owner === null) return;
+async function remind({ store, send }: VisitPorts, id: string, at: Date): Promise<void> {
   await store.transaction(async (transaction) => {
+    const visit = await lockVisit(transaction, id);
+    if (visit === undefined || visit.owner === null || !isWelcome(visit)) return;
+    const day = dueReminder(visit, civilDateAt(at));
+    const { owner, number, unit, facts } = visit;
+    const { from, origin, people } = facts;
+    if (day === undefined || from === null) return;
     const { units } = await readStoredDirectory(transaction);
     const unitName = bothNames(units, unit);
-    const { origin, people } = facts;
     await queueNotice(transaction, send, {
-      key: `visit-coming:${visit.id}:${from}:${civilDateAt(at)}`,
+      // By the day that it stands for, so that one that is late is sent once.
+      key: `visit-coming:${id}:${from}:${day}`,
       addressee: { person: owner.person },
       notice: {
         kind: visitReminderNotice.name,
@@ -75,7 +93,7 @@ async function remind({ store, send }: VisitPorts, visit: Visit, from: string, a
         },
       },
       at,
-      group: newsGroup(visit.id),
+      group: newsGroup(id),
     });
   });
 }
