@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type Holidays from 'date-holidays';
 import type { Language } from '../language/language.ts';
-import { dayAfter, dayBefore, daysBetween } from './civil-date.ts';
+import { dayAfter, dayBefore, daysBetween, mondayOf } from './civil-date.ts';
 
 const require = createRequire(import.meta.url);
 let loaded: Holidays | undefined;
@@ -59,12 +59,26 @@ export function workingDayOnOrAfter(date: string): string {
 
 /** How many working days there are after `from`, up to and including `to`; 0 when `to` is not later. */
 export function workingDaysUntil(from: string, to: string): number {
-  let days = 0;
-  for (let date = from; date < to; ) {
-    date = dayAfter(date);
-    if (isWorkingDay(date)) days += 1;
-  }
-  return days;
+  if (to <= from) return 0;
+  // Counted from a Monday, so that the days of the week that is begun lie at the end.
+  const monday = mondayOf(from);
+  const weekdays = weekdaysFrom(monday, to) - weekdaysFrom(monday, from);
+  return weekdays - closedWeekdays(from, to);
+}
+
+/** How many days from a Monday up to and including a date are neither Saturday nor Sunday. */
+function weekdaysFrom(monday: string, date: string): number {
+  const days = daysBetween(monday, date) + 1;
+  return Math.floor(days / 7) * 5 + Math.min(days % 7, 5);
+}
+
+/** How many days after `from`, up to and including `to`, are holidays that a weekend does not take anyway. */
+function closedWeekdays(from: string, to: string): number {
+  const first = Number(from.slice(0, 4));
+  const years = Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, position) => first + position);
+  return years
+    .flatMap((year) => [...holidaysIn(String(year).padStart(4, '0')).keys()])
+    .filter((date) => date > from && date <= to && !isWeekend(date)).length;
 }
 
 interface Holiday {
@@ -76,10 +90,13 @@ interface Holiday {
 const kept = new Map<string, ReadonlyMap<string, readonly Holiday[]>>();
 
 function holidaysOf(date: string): readonly Holiday[] {
-  const year = date.slice(0, 4);
+  return holidaysIn(date.slice(0, 4)).get(date) ?? [];
+}
+
+function holidaysIn(year: string): ReadonlyMap<string, readonly Holiday[]> {
   const known = kept.get(year) ?? readYear(year);
   kept.set(year, known);
-  return known.get(date) ?? [];
+  return known;
 }
 
 function readYear(year: string): ReadonlyMap<string, readonly Holiday[]> {

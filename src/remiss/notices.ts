@@ -5,8 +5,8 @@ import { type NoticeKind, noticeKind } from '../outbox/model.ts';
 import { movedText } from './corrections/moved-text.ts';
 import { extensionAskedCard } from './handling/form-cards.ts';
 import { digestCard, lateCard } from './overview/list-cards.ts';
+import { digestRow } from './recipient/digest-row.ts';
 import { recipientCard } from './recipient/recipient-card.ts';
-import { statuses } from './recipient/recipient-status.ts';
 import { recipientView } from './recipient/recipient-view.ts';
 
 /** Why somebody gets a card about a recipient. */
@@ -35,18 +35,6 @@ export const unreceivedNotice: NoticeKind = noticeKind('remiss-unreceived', card
   fallback: 'none',
 });
 
-export const digestRow = z.object({
-  recipient: z.string(),
-  dnr: z.string(),
-  title: z.string(),
-  unitName: unitNameSchema,
-  deadline: civilDate,
-  aim: civilDate,
-  workingDaysLeft: z.number().int(),
-  workingDaysLate: z.number().int(),
-  status: z.enum(statuses),
-});
-export type DigestRow = z.infer<typeof digestRow>;
 export const digestData = z.object({ date: civilDate, rows: z.array(digestRow).readonly() });
 
 /** All of a person's open remisses in one message, on a Monday. */

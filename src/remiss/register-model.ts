@@ -47,6 +47,9 @@ export interface Remiss {
   readonly version: number;
 }
 
+/** A remiss without what its letter says, which is long: all that lists show and searches look at. */
+export type RemissHead = Omit<Remiss, 'reading'>;
+
 /** One of those that a remiss was sent to, and how far it has come. All dates are civil dates. */
 export interface Recipient {
   readonly id: string;
@@ -76,10 +79,15 @@ export interface Recipient {
   readonly version: number;
 }
 
-/** A recipient with its remiss. */
-export interface RecipientCase {
-  readonly remiss: Remiss;
+/** A recipient with the head of its remiss. */
+export interface ListedCase {
+  readonly remiss: RemissHead;
   readonly recipient: Recipient;
+}
+
+/** A recipient with its remiss. */
+export interface RecipientCase extends ListedCase {
+  readonly remiss: Remiss;
 }
 
 /** A meeting of a committee. */
@@ -106,16 +114,21 @@ export const defaultMinutesDays = 14;
 export const defaultReminders: readonly number[] = [20, 10, 5, 1];
 
 /** The day that counts for a recipient: that of a granted extension where it is later than the remiss's own. */
-export function deadlineFor(found: RecipientCase): string {
+export function deadlineFor(found: ListedCase): string {
   return extensionOf(found)?.until ?? found.remiss.deadline;
 }
 
+/** The order of what is due: the recipient first whose day comes first. */
+export function byDeadline(one: ListedCase, other: ListedCase): number {
+  return Date.parse(deadlineFor(one)) - Date.parse(deadlineFor(other));
+}
+
 /** The day on which the deadline that counts for a recipient began to hold. */
-export function deadlineSince(found: RecipientCase): string {
+export function deadlineSince(found: ListedCase): string {
   return extensionOf(found)?.decidedOn ?? found.remiss.deadlineSince;
 }
 
 /** The extension that counts; one that the remiss's own deadline has passed by does not. */
-function extensionOf({ remiss, recipient: { extension } }: RecipientCase): Extension | null {
+function extensionOf({ remiss, recipient: { extension } }: ListedCase): Extension | null {
   return extension?.state === 'granted' && extension.until > remiss.deadline ? extension : null;
 }

@@ -1,7 +1,15 @@
 import { jsonText, type Stored } from '../store/json-text.ts';
 import type { Database, Transaction } from '../store/store.ts';
-import type { Extension, Recipient, RecipientCase, Stance, Way } from './register-model.ts';
-import { findRemissesById } from './remiss-register.ts';
+import type {
+  Extension,
+  ListedCase,
+  Recipient,
+  RecipientCase,
+  RemissHead,
+  Stance,
+  Way,
+} from './register-model.ts';
+import { findHeadsById, findRemissesById } from './remiss-register.ts';
 
 interface RecipientRow {
   id: string;
@@ -29,9 +37,12 @@ const tablesOf = (database: Database | Transaction) => database.withTables<Recip
 /** Which recipients are looked for; all conditions that are given hold together. */
 export interface RecipientFilter {
   readonly remiss?: string;
+  readonly remisses?: readonly string[];
   readonly recipient?: string;
+  readonly recipients?: readonly string[];
   readonly units?: readonly string[];
-  readonly handler?: string;
+  /** Those of these units, and those that these people write the answer of. */
+  readonly either?: { readonly units: readonly string[]; readonly handlers: readonly string[] };
   readonly open?: boolean;
 }
 
@@ -78,21 +89,48 @@ export async function listCases(
   database: Database | Transaction,
   filter: RecipientFilter = {},
 ): Promise<RecipientCase[]> {
-  const { remiss, recipient, units, handler, open } = filter;
+  const recipients = await listRecipients(database, filter);
+  return joined(recipients, await findRemissesById(database, remissesOf(recipients)));
+}
+
+/** Recipients with the head of their remiss, by the deadline of the letter: enough to tell how they stand. */
+export async function listHeads(
+  database: Database | Transaction,
+  filter: RecipientFilter = {},
+): Promise<ListedCase[]> {
+  const recipients = await listRecipients(database, filter);
+  return joined(recipients, await findHeadsById(database, remissesOf(recipients)));
+}
+
+async function listRecipients(
+  database: Database | Transaction,
+  { remiss, remisses, recipient, recipients, units, either, open }: RecipientFilter,
+): Promise<Recipient[]> {
   let query = tablesOf(database).selectFrom('remiss_recipient').selectAll();
   if (remiss !== undefined) query = query.where('remiss', '=', remiss);
+  if (remisses !== undefined) query = query.where('remiss', 'in', someOf(remisses));
   if (recipient !== undefined) query = query.where('id', '=', recipient);
-  if (units !== undefined) query = query.where('unit', 'in', units.length === 0 ? [''] : units);
-  if (handler !== undefined) query = query.where('handler', '=', handler);
+  if (recipients !== undefined) query = query.where('id', 'in', someOf(recipients));
+  if (units !== undefined) query = query.where('unit', 'in', someOf(units));
+  if (either !== undefined)
+    query = query.where(({ eb, or }) =>
+      or([eb('unit', 'in', someOf(either.units)), eb('handler', 'in', someOf(either.handlers))]),
+    );
   if (open === true) query = query.where('ended_on', 'is', null);
-  const recipients = (await query.orderBy('unit').execute()).map(toRecipient);
-  if (recipients.length === 0) return [];
-  const ids = [...new Set(recipients.map((one) => one.remiss))];
-  const known = new Map((await findRemissesById(database, ids)).map((one) => [one.id, one]));
+  return (await query.orderBy('unit').execute()).map(toRecipient);
+}
+
+/** A list in a statement may not be empty; no id is. */
+const someOf = (ids: readonly string[]) => (ids.length === 0 ? [''] : ids);
+
+const remissesOf = (recipients: readonly Recipient[]) => [...new Set(recipients.map(({ remiss }) => remiss))];
+
+function joined<Head extends RemissHead>(recipients: readonly Recipient[], remisses: readonly Head[]) {
+  const known = new Map(remisses.map((one) => [one.id, one]));
   return recipients
-    .flatMap((one) => {
-      const found = known.get(one.remiss);
-      return found === undefined ? [] : [{ remiss: found, recipient: one }];
+    .flatMap((recipient) => {
+      const remiss = known.get(recipient.remiss);
+      return remiss === undefined ? [] : [{ remiss, recipient }];
     })
     .sort((one, other) => compare(one.remiss.deadline, other.remiss.deadline));
 }

@@ -2,7 +2,7 @@ import { inParts } from '../store/in-parts.ts';
 import { jsonText, type Stored } from '../store/json-text.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import { type LetterReading, letterReading } from './model.ts';
-import type { Remiss } from './register-model.ts';
+import type { Remiss, RemissHead } from './register-model.ts';
 
 interface RemissRow {
   id: string;
@@ -20,6 +20,23 @@ interface RemissRow {
   registered_on: string;
   version: number;
 }
+
+type HeadRow = Omit<RemissRow, 'reading' | 'fingerprint'>;
+
+const headColumns = [
+  'id',
+  'dnr_key',
+  'dnr',
+  'title',
+  'deadline',
+  'deadline_since',
+  'internal_deadline',
+  'answer_address',
+  'office',
+  'registered_by',
+  'registered_on',
+  'version',
+] as const satisfies readonly (keyof HeadRow)[];
 
 const tablesOf = (database: Database | Transaction) => database.withTables<{ remiss: RemissRow }>();
 
@@ -88,6 +105,17 @@ export async function findRemissesById(
   return rows.map(toRemiss);
 }
 
+/** The heads of the remisses of these ids, in no order. */
+export async function findHeadsById(
+  database: Database | Transaction,
+  ids: readonly string[],
+): Promise<RemissHead[]> {
+  const rows = await inParts(ids, (some) =>
+    tablesOf(database).selectFrom('remiss').select(headColumns).where('id', 'in', some).execute(),
+  );
+  return rows.map(toHead);
+}
+
 function toRow(remiss: Remiss): Omit<RemissRow, 'fingerprint'> {
   return {
     id: remiss.id,
@@ -107,6 +135,10 @@ function toRow(remiss: Remiss): Omit<RemissRow, 'fingerprint'> {
 }
 
 function toRemiss(row: RemissRow): Remiss {
+  return { ...toHead(row), reading: letterReading.parse(row.reading) };
+}
+
+function toHead(row: HeadRow): RemissHead {
   return {
     id: row.id,
     dnrKey: row.dnr_key,
@@ -117,7 +149,6 @@ function toRemiss(row: RemissRow): Remiss {
     internalDeadline: row.internal_deadline,
     answerAddress: row.answer_address,
     office: row.office,
-    reading: letterReading.parse(row.reading),
     registeredBy: row.registered_by,
     registeredOn: row.registered_on,
     version: row.version,

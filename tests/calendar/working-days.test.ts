@@ -79,6 +79,16 @@ describe('Counting working days', () => {
     );
   });
 
+  it('over many years counts as day by day', () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -400, max: 4_000 }), (from, length) => {
+        const days = Array.from({ length: Math.max(0, length) }, (_, day) => addDays(from, day + 1));
+
+        expect(workingDaysUntil(from, addDays(from, length))).toBe(days.filter(isWorkingDay).length);
+      }),
+    );
+  });
+
   it('has two weekend days in each week', () => {
     fc.assert(
       fc.property(anyDate, (date) => {

@@ -10,6 +10,8 @@ import { findRemisses } from '../overview/find-remisses.ts';
 import { ownRecipients } from '../recipient/own-recipients.ts';
 import { checklistOf } from '../recipient/recipient-card.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
+import { showRecipient, showRecipients } from '../recipient/show-recipient.ts';
+import type { ListedCase } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { checkHeading, writeAnswer } from './answer-document.ts';
 import { templateText } from './document-verbs.ts';
@@ -50,18 +52,22 @@ export function documentIntents(ports: RemissPorts): Intent[] {
 
 async function giveCalendar({ store }: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
   const say = texts(language);
-  const views = await ownRecipients(store.database, turn.person.id, civilDateAt(turn.at));
-  if (views.length === 0) return { text: say('calendarNone') };
+  const today = civilDateAt(turn.at);
+  const own = await ownRecipients(store.database, { person: turn.person.id, today });
+  if (own.length === 0) return { text: say('calendarNone') };
+  const recipients = own.map(({ recipient }) => recipient.id);
+  const views = await showRecipients(store.database, { recipients }, today);
   return { text: say('calendarText'), files: [calendarFile(views, { at: turn.at, language })], language };
 }
 
 async function giveTemplate(ports: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
   const say = texts(language);
-  const views = await meant(ports, turn, turn.text.replace(template, ''));
-  const [view, other] = views;
-  if (view === undefined) return { text: say('listFoundNone') };
-  if (other !== undefined && other.remiss !== view.remiss) {
-    const prompts = views.slice(0, 5).map(({ dnr }) => ({
+  const cases = await meant(ports, turn, turn.text.replace(template, ''));
+  const [first, other] = cases;
+  const view = first && (await viewFor(ports, turn, first));
+  if (first === undefined || view === undefined) return { text: say('listFoundNone') };
+  if (other !== undefined && other.remiss.id !== first.remiss.id) {
+    const prompts = cases.slice(0, 5).map(({ remiss: { dnr } }) => ({
       title: dnr,
       text: `${language === 'sv' ? 'Svarsmall' : 'Answer template'} ${dnr}`,
     }));
@@ -76,7 +82,8 @@ async function giveTemplate(ports: RemissPorts, turn: MessageTurn, language: Lan
 
 async function checkAnswer(ports: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
   const say = texts(language);
-  const [view] = await meant(ports, turn, turn.text.slice(0, TOP), true);
+  const [first] = await meant(ports, turn, turn.text.slice(0, TOP), true);
+  const view = first && (await viewFor(ports, turn, first));
   if (view === undefined) return { text: say('titleUnknown') };
   // What was typed beside a document is no part of it.
   const check = checkHeading(turn.file?.text ?? turn.text, view);
@@ -96,16 +103,24 @@ async function checkAnswer(ports: RemissPorts, turn: MessageTurn, language: Lang
   }
 }
 
+async function viewFor(
+  { store }: RemissPorts,
+  turn: MessageTurn,
+  { recipient }: ListedCase,
+): Promise<RecipientView | undefined> {
+  return (await showRecipient(store.database, recipient.id, civilDateAt(turn.at)))?.view;
+}
+
 /** The own recipients of the remiss that a text names; without a name, all of the own ones. */
 async function meant(
   { store }: RemissPorts,
   turn: MessageTurn,
   words: string,
   mustBeNamed = false,
-): Promise<RecipientView[]> {
+): Promise<ListedCase[]> {
   const today = civilDateAt(turn.at);
-  const own = await ownRecipients(store.database, turn.person.id, today, { open: false });
+  const own = await ownRecipients(store.database, { person: turn.person.id, today }, { open: false });
   const named = await findRemisses(store.database, words);
-  if (named.length === 0) return mustBeNamed ? [] : own.filter(({ endedOn }) => endedOn === null);
-  return own.filter(({ remiss }) => named.some(({ id }) => id === remiss));
+  if (named.length === 0) return mustBeNamed ? [] : own.filter(({ recipient }) => recipient.endedOn === null);
+  return own.filter(({ remiss }) => named.some(({ id }) => id === remiss.id));
 }

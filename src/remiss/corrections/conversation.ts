@@ -16,6 +16,7 @@ import { repliesReply } from '../overview/replies.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import { ownRecipients } from '../recipient/own-recipients.ts';
 import { cardFor } from '../recipient/reader.ts';
+import { showRecipient } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
 import { listCases } from '../register.ts';
 import type { Remiss } from '../register-model.ts';
@@ -195,10 +196,11 @@ async function afterwards(
   { remiss, language, note }: Asked & { readonly note: string },
 ): Promise<Reply> {
   const today = civilDateAt(turn.at);
-  const own = await ownRecipients(ports.store.database, turn.person.id, today, { open: false });
-  const view = own.find((one) => one.remiss === remiss);
-  if (view !== undefined)
-    return { card: await cardFor(ports.store.database, turn, view, { language, note }) };
+  const reading = { person: turn.person.id, today };
+  const [own] = await ownRecipients(ports.store.database, reading, { open: false, remiss });
+  const shown = own && (await showRecipient(ports.store.database, own.recipient.id, today));
+  if (shown !== undefined)
+    return { card: await cardFor(ports.store.database, turn, shown.view, { language, note }) };
   const directory = await readStoredDirectory(ports.store.database);
   const seeing = { person: turn.person.id, act: 'see-remiss-replies', unit: null } as const;
   if (!may(directory, seeing, today).ok) return { text: note === '' ? texts(language)('noRemiss') : note };

@@ -5,15 +5,16 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
-import { nameIn, unitNameIn } from '../../network/unit-names.ts';
+import { unitNameIn } from '../../network/unit-names.ts';
 import { datesCard, explainDates } from '../dates/explain-dates.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
+import { digestRowOf } from '../recipient/digest-row.ts';
 import { ownRecipients } from '../recipient/own-recipients.ts';
 import { statisticsOf } from '../recipient/recipient-status.ts';
-import { showRecipient, showRecipients } from '../recipient/show-recipient.ts';
+import { showRecipient } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
-import { listCases } from '../register.ts';
-import { digestRowOf } from '../reminders/send-reminders.ts';
+import { listHeads } from '../register.ts';
+import { byDeadline } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { findRemisses } from './find-remisses.ts';
 import { listAsked } from './list-asked.ts';
@@ -57,8 +58,11 @@ export function listIntents(ports: RemissPorts): Intent[] {
   const { store } = ports;
   return [
     intent('my-remisses', 0.9, mine, async (turn, language) => {
-      const rows = await ownRecipients(store.database, turn.person.id, civilDateAt(turn.at));
-      return listReply(rows.map(rowOfOne), { title: 'listMine', none: 'listMineNone' }, language);
+      const today = civilDateAt(turn.at);
+      const directory = await readStoredDirectory(store.database);
+      const own = await ownRecipients(store.database, { person: turn.person.id, today });
+      const rows = own.map((found) => rowOfOne(found, { directory, today }));
+      return listReply(rows, { title: 'listMine', none: 'listMineNone' }, language);
     }),
     intent('remisses-due', 0.85, due, (turn, language) => listAsked(ports, turn, language)),
     intent('remisses-in-period', 0.85, inPeriod, (turn, language) => listAsked(ports, turn, language)),
@@ -77,12 +81,14 @@ export function listIntents(ports: RemissPorts): Intent[] {
 export function recipientsVerb({ store }: RemissPorts): Verb {
   const data = z.object({ remiss: z.string(), language: z.enum(['sv', 'en']) });
   return verb('remiss-recipients', data, async (turn, { remiss, language }) => {
-    const views = await showRecipients(store.database, { remiss }, civilDateAt(turn.at));
-    if (views.length === 0) return { text: refusalText('unknown-remiss', language, 'whoHandles') };
-    const { open = [], ended = [] } = Object.groupBy(views, ({ endedOn }) =>
-      endedOn === null ? 'open' : 'ended',
+    const cases = (await listHeads(store.database, { remiss })).sort(byDeadline);
+    if (cases.length === 0) return { text: refusalText('unknown-remiss', language, 'whoHandles') };
+    const { open = [], ended = [] } = Object.groupBy(cases, ({ recipient }) =>
+      recipient.endedOn === null ? 'open' : 'ended',
     );
-    const rows = [...open, ...ended].map(digestRowOf);
+    const directory = await readStoredDirectory(store.database);
+    const today = civilDateAt(turn.at);
+    const rows = [...open, ...ended].map((found) => digestRowOf(found, { directory, today }));
     return { card: recipientListCard(rows, language) };
   });
 }
@@ -100,19 +106,21 @@ export function repliesVerb(ports: RemissPorts): Verb {
 async function explain({ store }: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
   const say = texts(language);
   const today = civilDateAt(turn.at);
-  const own = await ownRecipients(store.database, turn.person.id, today);
+  const own = await ownRecipients(store.database, { person: turn.person.id, today });
   const named = await findRemisses(store.database, turn.text.replace(counted, ''));
-  const wanted = named.length === 0 ? own : own.filter(({ remiss }) => named.some(({ id }) => id === remiss));
+  const wanted =
+    named.length === 0 ? own : own.filter(({ remiss }) => named.some(({ id }) => id === remiss.id));
   const [only, ...others] = wanted;
   if (only === undefined) return { text: say('noRemiss') };
   if (others.length > 0) {
-    const prompts = wanted.slice(0, 5).map(({ dnr, unitName: unit }) => ({
-      title: `${dnr} ${nameIn(unit, language)}`,
+    const { units } = await readStoredDirectory(store.database);
+    const prompts = wanted.slice(0, 5).map(({ remiss: { dnr }, recipient: { unit } }) => ({
+      title: `${dnr} ${unitNameIn(units, unit, language)}`,
       text: language === 'sv' ? `Hur räknade du ${dnr}?` : `How did you count ${dnr}?`,
     }));
     if (new Set(prompts.map(({ text }) => text)).size > 1) return { text: say('whichRemiss'), prompts };
   }
-  const shown = await showRecipient(store.database, only.recipient, today);
+  const shown = await showRecipient(store.database, only.recipient.id, today);
   if (shown === undefined) return { text: say('noRemiss') };
   const dates = explainDates(shown.view, { today, calendar: shown.calendar }, language);
   return { card: datesCard(shown.view, dates, language) };
@@ -149,7 +157,7 @@ async function statistics(ports: RemissPorts, turn: MessageTurn, language: Langu
   const { store } = ports;
   const refused = await refusedReplies(ports, turn, language);
   if (refused !== undefined) return refused;
-  const cases = await listCases(store.database);
+  const cases = await listHeads(store.database);
   if (cases.length === 0) return { text: texts(language)('statisticsNone') };
   const directory = await readStoredDirectory(store.database);
   const units = statisticsOf(cases, civilDateAt(turn.at)).map((one) => ({

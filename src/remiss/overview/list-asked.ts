@@ -6,12 +6,13 @@ import { findUnits } from '../../network/find-units.ts';
 import type { Directory, Unit } from '../../network/model.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
-import type { RecipientView } from '../recipient/recipient-view.ts';
-import { showRecipients } from '../recipient/show-recipient.ts';
+import { statusOf } from '../recipient/recipient-status.ts';
+import { listHeads, type RecipientFilter } from '../register.ts';
+import { byDeadline, deadlineFor, type ListedCase } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { findRemisses } from './find-remisses.ts';
 import { remissListCard } from './list-cards.ts';
-import { isOwnOf, readListReader, rowsFor } from './list-rows.ts';
+import { readListReader, rowsFor } from './list-rows.ts';
 import { find } from './lists.ts';
 import { readDuePeriod } from './read-due-period.ts';
 import { type ListQuestion, type ListState, readListQuestion } from './read-list-question.ts';
@@ -42,25 +43,36 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
   }
   // Who has answered is for the sender to see, and for each of its own.
   const isOwnAlone = question.isOwn || (question.state === 'answered' && !reader.seesReplies);
-  const isOwn = isOwnOf(reader);
   const state = question.state ?? (period === undefined ? 'open' : undefined);
-  const views = (await showRecipients(database, {}, today))
-    .filter((view) => !isOwnAlone || isOwn(view))
-    .filter(({ unit }) => units.length === 0 || units.some(({ id }) => id === unit))
-    .filter(({ deadline }) => period === undefined || (deadline >= period.from && deadline <= period.until))
-    .filter((view) => state === undefined || stands[state](view));
-  const rows = rowsFor(views, reader);
+  const cases = (await listHeads(database, filterFor(state, units)))
+    .filter((found) => !isOwnAlone || reader.isOwn(found))
+    .filter((found) => period === undefined || isWithin(period, deadlineFor(found)))
+    .filter((found) => state === undefined || stands[state](found, today))
+    .sort(byDeadline);
+  const rows = rowsFor(cases, reader);
   const what = whatIsListed({ state, units, period }, language);
   if (rows.length === 0) return { text: texts(language)('listAskedNone', { what }) };
   return { card: remissListCard(`${what.charAt(0).toUpperCase()}${what.slice(1)}`, rows, language) };
 }
 
-const stands: Readonly<Record<ListState, (view: RecipientView) => boolean>> = {
-  open: ({ endedOn }) => endedOn === null,
-  late: ({ status }) => status === 'late',
-  answered: ({ endedOn }) => endedOn !== null,
-  extended: ({ endedOn, isLengthened }) => endedOn === null && isLengthened,
+type Due = Parameters<typeof formatPeriod>[0];
+
+const isWithin = ({ from, until }: Due, date: string) => date >= from && date <= until;
+
+const stands: Readonly<Record<ListState, (found: ListedCase, today: string) => boolean>> = {
+  open: ({ recipient }) => recipient.endedOn === null,
+  late: (found, today) => statusOf(found, today) === 'late',
+  answered: ({ recipient }) => recipient.endedOn !== null,
+  extended: (found) => found.recipient.endedOn === null && deadlineFor(found) !== found.remiss.deadline,
 };
+
+/** What need not be read at all: most of what ever was has ended. */
+function filterFor(state: ListState | undefined, units: readonly Unit[]): RecipientFilter {
+  return {
+    open: state !== undefined && state !== 'answered',
+    ...(units.length === 0 ? {} : { units: units.map(({ id }) => id) }),
+  };
+}
 
 /** The units that are called by their names; not those that only work with what is spoken of. */
 function unitsNamed(directory: Directory, words: string): Unit[] {
@@ -73,7 +85,7 @@ function unitsNamed(directory: Directory, words: string): Unit[] {
 interface Listed {
   readonly state: ListState | undefined;
   readonly units: readonly Unit[];
-  readonly period: Parameters<typeof formatPeriod>[0] | undefined;
+  readonly period: Due | undefined;
 }
 
 /** What is listed, in words that go on a sentence. */

@@ -3,21 +3,13 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import type { Database } from '../../store/store.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
-import type { RecipientView } from '../recipient/recipient-view.ts';
-import { showRecipients } from '../recipient/show-recipient.ts';
-import type { Remiss } from '../register-model.ts';
+import { ownRecipients, type Reading } from '../recipient/own-recipients.ts';
+import { listHeads } from '../register.ts';
+import { byDeadline, type ListedCase, type RemissHead } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { findRemisses } from './find-remisses.ts';
 import { remissListCard } from './list-cards.ts';
-import {
-  isOwnOf,
-  type ListReader,
-  type ListRow,
-  type Reading,
-  readListReader,
-  rowOfOne,
-  rowsFor,
-} from './list-rows.ts';
+import { type ListReader, type ListRow, readListReader, rowOfOne, rowsFor } from './list-rows.ts';
 
 interface ListTexts {
   readonly title: 'listMine' | 'listFound' | 'listAnswered';
@@ -43,12 +35,16 @@ export async function listAnswered(
   language: Language,
 ): Promise<Reply> {
   const reading = readingOf(turn);
-  const { own, seesReplies } = await readListReader(store.database, reading);
-  const isForAll = own.length === 0 && seesReplies;
-  const views = isForAll ? await showRecipients(store.database, {}, reading.today) : own;
-  const ended = views.flatMap((view) => (view.endedOn === null ? [] : [{ view, on: view.endedOn }]));
+  const reader = await readListReader(store.database, reading);
+  const own = await ownRecipients(store.database, reading, { open: false });
+  const isForAll = own.length === 0 && reader.seesReplies;
+  const cases = isForAll ? await listHeads(store.database) : own;
+  const ended = cases.flatMap((found) => {
+    const on = found.recipient.endedOn;
+    return on === null ? [] : [{ found, on }];
+  });
   const latest = ended.toSorted((one, other) => (one.on > other.on ? -1 : 1));
-  const rows = latest.map(({ view }) => rowOfOne(view));
+  const rows = latest.map(({ found }) => rowOfOne(found, reader));
   return listReply(rows, { title: 'listAnswered', none: 'listAnsweredNone' }, language);
 }
 
@@ -60,28 +56,25 @@ export async function find(
   language: Language,
 ): Promise<Reply> {
   const found = await findRemisses(store.database, words);
-  const reading = readingOf(turn);
-  const views = await viewsOf(store.database, found, reading.today);
-  return foundReply(views, await readListReader(store.database, reading), language);
+  const cases = await recipientsOf(store.database, found);
+  return foundReply(cases, await readListReader(store.database, readingOf(turn)), language);
 }
 
 /** The list of remisses that were found. */
-export function foundReply(views: readonly RecipientView[], reader: ListReader, language: Language): Reply {
-  return listReply(rowsFor(views, reader), { title: 'listFound', none: 'listFoundNone' }, language);
+export function foundReply(cases: readonly ListedCase[], reader: ListReader, language: Language): Reply {
+  return listReply(rowsFor(cases, reader), { title: 'listFound', none: 'listFoundNone' }, language);
 }
 
-/** All recipients of some remisses. */
-export async function viewsOf(
-  database: Database,
-  found: readonly Remiss[],
-  today: string,
-): Promise<RecipientView[]> {
-  return (await Promise.all(found.map(({ id }) => showRecipients(database, { remiss: id }, today)))).flat();
+/** All recipients of some remisses, in the order of these. */
+export async function recipientsOf(database: Database, found: readonly RemissHead[]): Promise<ListedCase[]> {
+  const cases = await listHeads(database, { remisses: found.map(({ id }) => id) });
+  const groups = Map.groupBy(cases.sort(byDeadline), ({ remiss }) => remiss.id);
+  return found.flatMap(({ id }) => groups.get(id) ?? []);
 }
 
 /** The recipient that somebody means who asks about one remiss: their own, or the only one; undefined where there are more. */
-export function meantAmong(views: readonly RecipientView[], reader: ListReader): RecipientView | undefined {
-  const mine = views.filter(isOwnOf(reader));
-  const [only, ...others] = mine.length > 0 ? mine : views;
+export function meantAmong(cases: readonly ListedCase[], reader: ListReader): ListedCase | undefined {
+  const mine = cases.filter((found) => reader.isOwn(found));
+  const [only, ...others] = mine.length > 0 ? mine : cases;
   return others.length === 0 ? only : undefined;
 }

@@ -6,9 +6,10 @@ import { languageOfText } from '../../language/language.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { looksLikeAnswer } from '../letter/looks-like-letter.ts';
 import { cardFor } from '../recipient/reader.ts';
+import { showRecipient } from '../recipient/show-recipient.ts';
 import { findByKeys } from './find-remisses.ts';
 import { readListReader } from './list-rows.ts';
-import { foundReply, meantAmong, viewsOf } from './lists.ts';
+import { foundReply, meantAmong, recipientsOf } from './lists.ts';
 import { languageOfNaming, type Naming, readNaming } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
 
@@ -42,15 +43,16 @@ async function showNamed(ports: RemissPorts, turn: MessageTurn, naming: Naming):
     return { text: say('unknown', { numbers }) };
   }
   const reading = { person: turn.person.id, today: civilDateAt(turn.at) };
-  const views = await viewsOf(database, found, reading.today);
+  const cases = await recipientsOf(database, found);
   const reader = await readListReader(database, reading);
-  const meant = found.length === 1 ? meantAmong(views, reader) : undefined;
-  const isOpen = (meant === undefined ? views : [meant]).some(({ endedOn }) => endedOn === null);
+  const meant = found.length === 1 ? meantAmong(cases, reader) : undefined;
+  const isOpen = (meant === undefined ? cases : [meant]).some(({ recipient }) => recipient.endedOn === null);
   const tells = naming.tellsOfAct && isOpen;
-  if (meant !== undefined) {
+  const shown = meant && (await showRecipient(database, meant.recipient.id, reading.today));
+  if (shown !== undefined) {
     const note = tells ? say('nothingChanged') : '';
-    return { card: await cardFor(database, turn, meant, { language, note }) };
+    return { card: await cardFor(database, turn, shown.view, { language, note }) };
   }
-  const list = foundReply(views, reader, language);
+  const list = foundReply(cases, reader, language);
   return tells ? { ...list, text: say('nothingChangedYet') } : list;
 }

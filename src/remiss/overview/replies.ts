@@ -1,11 +1,11 @@
 import type { Reply } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
+import { digestRowOf } from '../recipient/digest-row.ts';
 import { countStatuses, statuses } from '../recipient/recipient-status.ts';
-import { showRecipients } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
-import { listCases } from '../register.ts';
-import { digestRowOf } from '../reminders/send-reminders.ts';
+import { listHeads } from '../register.ts';
 import { repliesCard } from './list-cards.ts';
 
 export interface RepliesAsked {
@@ -21,13 +21,13 @@ export async function repliesReply(
   remiss: string,
   { today, language, note }: RepliesAsked,
 ): Promise<Reply> {
-  const cases = await listCases(store.database, { remiss });
+  const cases = await listHeads(store.database, { remiss });
   const [first] = cases;
   if (first === undefined) return { text: refusalText('unknown-recipient', language, 'whoSends') };
-  const views = await showRecipients(store.database, { remiss }, today);
+  const directory = await readStoredDirectory(store.database);
   const urgency = ['late', 'partly', 'waiting', 'extended', ...statuses];
-  const rows = views
-    .map(digestRowOf)
+  const rows = cases
+    .map((found) => digestRowOf(found, { directory, today }))
     .sort((one, other) => urgency.indexOf(one.status) - urgency.indexOf(other.status));
   const { title, deadline } = first.remiss;
   const counts = countStatuses(cases, today);

@@ -1,30 +1,51 @@
+import { deputiesOn } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
 import type { Database } from '../../store/store.ts';
-import { listCases } from '../register.ts';
+import { listHeads, type RecipientFilter } from '../register.ts';
+import { byDeadline, type ListedCase, type Recipient } from '../register-model.ts';
 import { peopleOf } from './recipient-people.ts';
-import type { RecipientView } from './recipient-view.ts';
-import { showRecipients } from './show-recipient.ts';
+
+/** Who looks at remisses, and when. */
+export interface Reading {
+  readonly person: string;
+  readonly today: string;
+}
+
+type Whose = Pick<Recipient, 'unit' | 'handler'>;
 
 /**
- * The recipients that somebody is responsible for today: those whose reminders they get, and those of the units
- * that they are head of. Open ones alone unless all are asked for.
+ * Tells which recipients somebody is responsible for today: those whose reminders they get, and those of the units
+ * that they are head of.
  */
-export async function ownRecipients(
-  database: Database,
-  person: string,
-  today: string,
-  { open = true }: { readonly open?: boolean } = {},
-): Promise<RecipientView[]> {
-  const directory = await readStoredDirectory(database);
+export function isOwnOf(directory: Directory, { person, today }: Reading): (recipient: Whose) => boolean {
   const heads = directory.assignments
     .filter((assignment) => assignment.person === person && assignment.role === 'head')
     .map(({ unit }) => unit);
-  const cases = await listCases(database, open ? { open } : {});
-  const own = cases.filter(
-    ({ recipient }) =>
-      heads.includes(recipient.unit) || peopleOf(directory, recipient, today).includes(person),
+  return (recipient) =>
+    heads.includes(recipient.unit) || peopleOf(directory, recipient, today).includes(person);
+}
+
+/** The recipients that somebody is responsible for today, the one that is due first at the top: open ones alone, unless ended ones are asked for too. */
+export async function ownRecipients(
+  database: Database,
+  reading: Reading,
+  { open = true, remiss }: Pick<RecipientFilter, 'open' | 'remiss'> = {},
+): Promise<ListedCase[]> {
+  const directory = await readStoredDirectory(database);
+  const either = placesOf(directory, reading);
+  const cases = await listHeads(database, { either, open, ...(remiss === undefined ? {} : { remiss }) });
+  const isOwn = isOwnOf(directory, reading);
+  return cases.filter(({ recipient }) => isOwn(recipient)).sort(byDeadline);
+}
+
+/** Where all that is somebody's own lies: at their units and those of whom they stand in for, or with one of these. */
+export function placesOf(directory: Directory, { person, today }: Reading) {
+  const away = new Set(directory.absences.map((absence) => absence.person));
+  const standsInFor = [...away].filter((absent) =>
+    deputiesOn(directory, absent, today).some(({ deputy }) => deputy === person),
   );
-  const ids = new Set(own.map(({ recipient }) => recipient.id));
-  const views = await showRecipients(database, open ? { open } : {}, today);
-  return views.filter(({ recipient }) => ids.has(recipient));
+  const handlers = [person, ...standsInFor];
+  const units = directory.assignments.filter((held) => handlers.includes(held.person));
+  return { handlers, units: units.flatMap(({ unit }) => (unit === null ? [] : [unit])) };
 }

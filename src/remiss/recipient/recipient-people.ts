@@ -6,7 +6,11 @@ import type { Recipient } from '../register-model.ts';
  * Who is to hear of a recipient today: its handler and its registrars, or those who stand in for them; its
  * head where nobody of these can be reached. Ids, each once, the handler's first.
  */
-export function peopleOf(directory: Directory, recipient: Recipient, today: string): string[] {
+export function peopleOf(
+  directory: Directory,
+  recipient: Pick<Recipient, 'unit' | 'handler'>,
+  today: string,
+): string[] {
   const { unit } = recipient;
   const registrars = reachable(directory, 'registrar', unit, today).map(({ person }) => person.id);
   const people = [...handlersOf(directory, recipient, today), ...registrars];
@@ -14,7 +18,11 @@ export function peopleOf(directory: Directory, recipient: Recipient, today: stri
   return reachable(directory, 'head', unit, today).map(({ person }) => person.id);
 }
 
-function handlersOf(directory: Directory, { handler, unit }: Recipient, today: string): string[] {
+function handlersOf(
+  directory: Directory,
+  { handler, unit }: Pick<Recipient, 'unit' | 'handler'>,
+  today: string,
+): string[] {
   if (handler === null || findPerson(directory, handler) === undefined) return [];
   if (!isAbsent(directory, handler, today)) return [handler];
   return deputiesOn(directory, handler, today)

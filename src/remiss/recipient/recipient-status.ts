@@ -1,4 +1,4 @@
-import { deadlineFor, type RecipientCase } from '../register-model.ts';
+import { deadlineFor, type ListedCase, type RecipientCase } from '../register-model.ts';
 
 /**
  * How far a recipient has come. `partly`: the digital answer or the paper is sent, not both as the letter
@@ -16,7 +16,7 @@ export const statuses = [
 export type Status = (typeof statuses)[number];
 
 /** How far a recipient has come today. */
-export function statusOf(found: RecipientCase, today: string): Status {
+export function statusOf(found: ListedCase, today: string): Status {
   const { recipient } = found;
   const deadline = deadlineFor(found);
   if (recipient.endedOn !== null) {
@@ -37,7 +37,7 @@ export function wantsPaper({ remiss: { reading } }: RecipientCase): boolean {
 export type StatusCounts = Readonly<Record<Status, number>>;
 
 /** Counts recipients by how far they have come. */
-export function countStatuses(cases: readonly RecipientCase[], today: string): StatusCounts {
+export function countStatuses(cases: readonly ListedCase[], today: string): StatusCounts {
   const counts: Record<Status, number> = {
     waiting: 0,
     partly: 0,
@@ -65,7 +65,7 @@ export interface UnitStatistics {
 }
 
 /** Statistics of each unit that has a remiss, by unit id. */
-export function statisticsOf(cases: readonly RecipientCase[], today: string): UnitStatistics[] {
+export function statisticsOf(cases: readonly ListedCase[], today: string): UnitStatistics[] {
   const byUnit = Map.groupBy(cases, ({ recipient }) => recipient.unit);
   return [...byUnit]
     .map(([unit, own]) => {

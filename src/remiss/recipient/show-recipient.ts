@@ -3,7 +3,7 @@ import type { Directory } from '../../network/model.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import { listCalendars } from '../dates/meeting-register.ts';
 import { findCase, listCases, type RecipientFilter } from '../register.ts';
-import { deadlineFor, type RecipientCase, type UnitCalendar } from '../register-model.ts';
+import { byDeadline, type RecipientCase, type UnitCalendar } from '../register-model.ts';
 import { type RecipientView, viewOf } from './recipient-view.ts';
 
 /** A recipient as it is shown, with what it was made from. */
@@ -41,7 +41,5 @@ export async function showRecipients(
   const cases = await listCases(database, filter);
   const directory = await readStoredDirectory(database);
   const calendars = await listCalendars(database);
-  return cases
-    .toSorted((one, other) => (deadlineFor(one) < deadlineFor(other) ? -1 : 1))
-    .map((found) => viewOf(found, { directory, calendars, today }));
+  return cases.toSorted(byDeadline).map((found) => viewOf(found, { directory, calendars, today }));
 }

@@ -2,22 +2,17 @@ import { civilDateAt, mondayOf } from '../../calendar/civil-date.ts';
 import { addWorkingDays, isWorkingDay } from '../../calendar/working-days.ts';
 import type { SendJob } from '../../conversation/feature.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import { bothNames } from '../../network/unit-names.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../../store/store.ts';
 import { listCalendars } from '../dates/meeting-register.ts';
 import { rotelOfficers } from '../handling/ask-extension.ts';
-import {
-  type DigestRow,
-  digestNotice,
-  lateNotice,
-  recipientGroup,
-  recipientNotice,
-  unreceivedNotice,
-} from '../notices.ts';
+import { digestNotice, lateNotice, recipientGroup, recipientNotice, unreceivedNotice } from '../notices.ts';
+import { digestRowOf } from '../recipient/digest-row.ts';
 import { peopleOf } from '../recipient/recipient-people.ts';
-import { ladderOf, type RecipientView, type ViewSource, viewOf } from '../recipient/recipient-view.ts';
-import { listCases } from '../register.ts';
+import { ladderOf, type ViewSource, viewOf } from '../recipient/recipient-view.ts';
+import { listCases, listHeads } from '../register.ts';
 import { deadlineFor, deadlineSince, type RecipientCase } from '../register-model.ts';
 import { dueReminder, type Reminder } from './plan-reminders.ts';
 import { listTakenSteps, takeStep } from './reminder-register.ts';
@@ -130,7 +125,7 @@ async function remind(work: Work, person: string, { found, reminder }: Due): Pro
 
 async function sendDigest(work: Work, person: string, open: readonly RecipientCase[]): Promise<void> {
   const rows = open
-    .map((found) => digestRowOf(viewOf(found, work)))
+    .map((found) => digestRowOf(found, work))
     .sort((one, other) => (one.deadline < other.deadline ? -1 : 1));
   await queueNotice(work.transaction, work.send, {
     key: `remiss-digest:${mondayOf(work.today)}:${person}`,
@@ -138,12 +133,6 @@ async function sendDigest(work: Work, person: string, open: readonly RecipientCa
     notice: { kind: digestNotice.name, data: { date: work.today, rows } },
     at: work.at,
   });
-}
-
-/** What a list shows of a recipient. */
-export function digestRowOf(view: RecipientView): DigestRow {
-  const { recipient, dnr, title, unitName, deadline, aim, workingDaysLeft, workingDaysLate, status } = view;
-  return { recipient, dnr, title, unitName, deadline, aim, workingDaysLeft, workingDaysLate, status };
 }
 
 /** The rotel hears once of each remiss and deadline who has not answered, not once for each of them. */
@@ -154,13 +143,13 @@ async function tellRotel(work: Work, due: readonly Due[]): Promise<void> {
     const [first] = group;
     if (first === undefined) continue;
     const { id, dnr, title } = first.remiss;
-    const all = await listCases(work.transaction, { remiss: id });
+    const all = await listHeads(work.transaction, { remiss: id });
     const data = {
       remiss: id,
       dnr,
       title,
       deadline: deadlineFor(first),
-      late: group.map((found) => viewOf(found, work).unitName),
+      late: group.map(({ recipient }) => bothNames(work.directory.units, recipient.unit)),
       answered: all.filter(({ recipient }) => recipient.endedOn !== null).length,
       total: all.length,
     };

@@ -1,8 +1,8 @@
 import type { Item } from '../../pages/model.ts';
 import { peopleOf } from '../../remiss/recipient/recipient-people.ts';
 import { countStatuses } from '../../remiss/recipient/recipient-status.ts';
-import { listCases } from '../../remiss/register.ts';
-import { deadlineFor, type RecipientCase } from '../../remiss/register-model.ts';
+import { listHeads } from '../../remiss/register.ts';
+import { deadlineFor, type ListedCase } from '../../remiss/register-model.ts';
 import { unitNameOf } from '../names.ts';
 import { type PageSource, whenText } from './page-source.ts';
 import { pageTexts } from './texts.ts';
@@ -13,12 +13,12 @@ const SOON_DAYS = 7;
 
 /** Referrals that wait for an answer: one's own each by itself, the others once for each remiss and day. */
 export async function remissItems(source: PageSource): Promise<Item[]> {
-  const cases = (await listCases(source.database, { open: true })).filter(
+  const cases = (await listHeads(source.database, { open: true })).filter(
     ({ recipient }) => source.unit === null || recipient.unit === source.unit,
   );
   const own = new Set(cases.filter((found) => isOwn(source, found)));
   const groups = Map.groupBy(cases, (found) => `${found.remiss.id} ${deadlineFor(found)}`);
-  const all = seesRemissFigures(source) ? await listCases(source.database) : [];
+  const all = seesRemissFigures(source) ? await listHeads(source.database) : [];
   const answers = Map.groupBy(all, ({ remiss }) => remiss.id);
   return [...groups.values()].flatMap((group) => {
     const mine = group.filter((found) => own.has(found));
@@ -34,7 +34,7 @@ export async function remissItems(source: PageSource): Promise<Item[]> {
   });
 }
 
-function isOwn({ directory, person, today }: PageSource, { recipient }: RecipientCase): boolean {
+function isOwn({ directory, person, today }: PageSource, { recipient }: ListedCase): boolean {
   return (
     peopleOf(directory, recipient, today).includes(person) ||
     directory.assignments.some(
@@ -47,10 +47,10 @@ interface Group {
   readonly mine: boolean;
   readonly recipients: number;
   /** All recipients of the remiss, for those who may see who has answered. */
-  readonly answers: readonly RecipientCase[];
+  readonly answers: readonly ListedCase[];
 }
 
-function itemOf(source: PageSource, found: RecipientCase, { mine, recipients, answers }: Group): Item {
+function itemOf(source: PageSource, found: ListedCase, { mine, recipients, answers }: Group): Item {
   const { directory, today, language } = source;
   const say = pageTexts(language);
   const date = deadlineFor(found);
@@ -70,7 +70,7 @@ function itemOf(source: PageSource, found: RecipientCase, { mine, recipients, an
   };
 }
 
-function answeredText({ today, language }: PageSource, cases: readonly RecipientCase[]): string {
+function answeredText({ today, language }: PageSource, cases: readonly ListedCase[]): string {
   const counts = countStatuses(cases, today);
   const answered = counts.answered + counts['answered-late'] + counts.abstained;
   return pageTexts(language)('answered', { answered, total: cases.length });

@@ -4,7 +4,7 @@ import { listCommitments } from '../../commitments/register.ts';
 import { formatDate, formatKronor, formatNumber } from '../../language/format.ts';
 import type { KeyFigure, YearFigures } from '../../pages/model.ts';
 import { statisticsOf, type UnitStatistics } from '../../remiss/recipient/recipient-status.ts';
-import { listCases } from '../../remiss/register.ts';
+import { listHeads } from '../../remiss/register.ts';
 import { maySeeToday } from '../../visits/card/show-visit.ts';
 import { listVisits } from '../../visits/visit-register.ts';
 import { commitmentEntries } from '../year/commitment-entries.ts';
@@ -102,7 +102,7 @@ async function readContent(source: PageSource, year: number): Promise<YearConten
 
 /** Of the remisses whose deadline lies in the year. */
 async function readRemisses({ database, today, unit }: PageSource, year: number): Promise<UnitStatistics[]> {
-  const cases = (await listCases(database, unit === null ? {} : { units: [unit] })).filter(
+  const cases = (await listHeads(database, unit === null ? {} : { units: [unit] })).filter(
     ({ remiss }) => remiss.deadline.slice(0, 4) === String(year),
   );
   return statisticsOf(cases, today);

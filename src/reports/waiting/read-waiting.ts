@@ -7,6 +7,7 @@ import { listCommitments } from '../../commitments/register.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { extensionsToDecide } from '../../remiss/handling/extensions-to-decide.ts';
 import { ownRecipients } from '../../remiss/recipient/own-recipients.ts';
+import { deadlineFor } from '../../remiss/register-model.ts';
 import type { Database } from '../../store/store.ts';
 import { answersToApprove } from '../../strategy/city-answers/answers-to-approve.ts';
 import { ownerToday } from '../../visits/parts.ts';
@@ -29,7 +30,7 @@ const REVIEW_DAYS = 90;
 export async function readWaiting(database: Database, person: string, at: Date): Promise<Waiting[]> {
   const today = civilDateAt(at);
   const directory = await readStoredDirectory(database);
-  const remisses = await ownRecipients(database, person, today);
+  const remisses = await ownRecipients(database, { person, today });
   const matters = await listMatters(database, { states });
   const visits = await listVisits(database, { states: openStates });
   const commitments = await listCommitments(database, { contact: person });
@@ -37,10 +38,10 @@ export async function readWaiting(database: Database, person: string, at: Date):
   const answers = await answersToApprove(database, person, today);
   const soon = addDays(today, REVIEW_DAYS);
   const waiting: Waiting[] = [
-    ...remisses.map(({ dnr, title, deadline }) => ({
+    ...remisses.map((found) => ({
       kind: 'remiss' as const,
-      name: `${dnr} ${title}`,
-      date: deadline,
+      name: `${found.remiss.dnr} ${found.remiss.title}`,
+      date: deadlineFor(found),
     })),
     ...extensions.map(({ remiss, recipient }) => ({
       kind: 'extension' as const,
