@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { saveAssignment, savePerson } from '../../src/network/directory-register.ts';
 import type { Directory } from '../../src/network/model.ts';
 import { isOwnOf, placesOf } from '../../src/remiss/recipient/own-recipients.ts';
+import { readPageSource } from '../../src/reports/page/page-source.ts';
+import { remissItems } from '../../src/reports/page/remiss-items.ts';
 import { isaiah, loadDemoCity, lynne, stranger, talkWith } from '../support/demo-city.ts';
 import { addOpenRemiss } from '../support/open-remisses.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -42,6 +45,53 @@ describe("One's own recipients", () => {
         expect(at.includes(of.unit) || handlers.includes(of.handler ?? '')).toBe(true);
       }),
     );
+  });
+});
+
+describe('Whoever is head of a unit', () => {
+  let bot: TestBot;
+  const { say, cardOf } = talkWith(() => bot);
+  const head = (number: number, from: string | null, until: string | null) => ({
+    talker: { id: `head-${number}`, name: 'Chef', aadObjectId: `head-${number}` },
+    term: { from, until },
+  });
+  const former = head(1, null, '2024-12-31');
+  const present = head(2, '2025-01-01', '2027-06-30');
+  const coming = head(3, '2027-07-01', null);
+
+  beforeAll(async () => {
+    bot = await startTestBot({ clock: { now: () => new Date(`${today}T08:00:00Z`) } });
+    await loadDemoCity(bot);
+    await bot.services.store.transaction(async (transaction) => {
+      for (const { talker, term } of [former, present, coming]) {
+        const id = talker.aadObjectId;
+        await savePerson(transaction, { id, name: talker.name, mail: null });
+        const role = { person: id, role: 'head', unit: 'trafik', source: 'chat' } as const;
+        await saveAssignment(transaction, { id, ...role, ...term });
+      }
+      await addOpenRemiss(transaction, { id: '11/2026', deadline: '2026-12-15', units: ['trafik'] });
+    });
+  });
+  afterAll(() => bot?.close());
+
+  const marksFor = async ({ aadObjectId: person }: { readonly aadObjectId: string }) => {
+    const asked = { person, language: 'sv', at: new Date(`${today}T08:00:00Z`), unit: null } as const;
+    const items = await remissItems(await readPageSource(bot.services.store.database, asked));
+    return items.map(({ mark }) => mark?.tone);
+  };
+
+  test('has its remisses as their own on that day', async () => {
+    expect(cardOf(await say('Mina remisser', present.talker))).toContain('11/2026');
+    expect(await marksFor(present.talker)).toEqual(['yours']);
+  });
+
+  test.each([
+    ['no longer', former],
+    ['not yet', coming],
+  ])('and %s does not', async (_when, { talker }) => {
+    expect((await say('Mina remisser', talker)).text).toContain('inga öppna remisser');
+    expect((await say('Svarsmall KS 2026/11', talker)).text).toContain('hittar ingen sådan remiss');
+    expect(await marksFor(talker)).not.toContain('yours');
   });
 });
 

@@ -1,4 +1,4 @@
-import { deputiesOn } from '../../network/directory.ts';
+import { deputiesOn, rolesOn } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { Database } from '../../store/store.ts';
@@ -16,11 +16,11 @@ type Whose = Pick<Recipient, 'unit' | 'handler'>;
 
 /**
  * Tells which recipients somebody is responsible for today: those whose reminders they get, and those of the units
- * that they are head of.
+ * that they are head of that day.
  */
 export function isOwnOf(directory: Directory, { person, today }: Reading): (recipient: Whose) => boolean {
-  const heads = directory.assignments
-    .filter((assignment) => assignment.person === person && assignment.role === 'head')
+  const heads = rolesOn(directory, person, today)
+    .filter(({ role }) => role === 'head')
     .map(({ unit }) => unit);
   return (recipient) =>
     heads.includes(recipient.unit) || peopleOf(directory, recipient, today).includes(person);
@@ -46,6 +46,6 @@ export function placesOf(directory: Directory, { person, today }: Reading) {
     deputiesOn(directory, absent, today).some(({ deputy }) => deputy === person),
   );
   const handlers = [person, ...standsInFor];
-  const units = directory.assignments.filter((held) => handlers.includes(held.person));
+  const units = handlers.flatMap((one) => rolesOn(directory, one, today));
   return { handlers, units: units.flatMap(({ unit }) => (unit === null ? [] : [unit])) };
 }

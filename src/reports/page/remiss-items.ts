@@ -1,5 +1,5 @@
 import type { Item } from '../../pages/model.ts';
-import { peopleOf } from '../../remiss/recipient/recipient-people.ts';
+import { isOwnOf } from '../../remiss/recipient/own-recipients.ts';
 import { countStatuses } from '../../remiss/recipient/recipient-status.ts';
 import { listHeads } from '../../remiss/register.ts';
 import { deadlineFor, type ListedCase } from '../../remiss/register-model.ts';
@@ -16,7 +16,8 @@ export async function remissItems(source: PageSource): Promise<Item[]> {
   const cases = (await listHeads(source.database, { open: true })).filter(
     ({ recipient }) => source.unit === null || recipient.unit === source.unit,
   );
-  const own = new Set(cases.filter((found) => isOwn(source, found)));
+  const isOwn = isOwnOf(source.directory, source);
+  const own = new Set(cases.filter(({ recipient }) => isOwn(recipient)));
   const groups = Map.groupBy(cases, (found) => `${found.remiss.id} ${deadlineFor(found)}`);
   const all = seesRemissFigures(source) ? await listHeads(source.database) : [];
   const answers = Map.groupBy(all, ({ remiss }) => remiss.id);
@@ -32,15 +33,6 @@ export async function remissItems(source: PageSource): Promise<Item[]> {
       }),
     );
   });
-}
-
-function isOwn({ directory, person, today }: PageSource, { recipient }: ListedCase): boolean {
-  return (
-    peopleOf(directory, recipient, today).includes(person) ||
-    directory.assignments.some(
-      (held) => held.person === person && held.role === 'head' && held.unit === recipient.unit,
-    )
-  );
 }
 
 interface Group {
