@@ -66,15 +66,15 @@ export async function listOfDnr(
   return rows.map((row) => ({ remiss: toRemiss(row), fingerprint: row.fingerprint }));
 }
 
-/** Every remiss, the one that is due last first. */
-export async function listRemisses(database: Database | Transaction): Promise<Remiss[]> {
+/** The head of every remiss, the one that is due last first. */
+export async function listRemissHeads(database: Database | Transaction): Promise<RemissHead[]> {
   const rows = await tablesOf(database)
     .selectFrom('remiss')
-    .selectAll()
+    .select(headColumns)
     .orderBy('deadline', 'desc')
     .orderBy('id')
     .execute();
-  return rows.map(toRemiss);
+  return rows.map(toHead);
 }
 
 /** Saves what a remiss was corrected to. */

@@ -7,10 +7,10 @@ import { readStoredDirectory } from '../network/directory-register.ts';
 import type { Directory } from '../network/model.ts';
 import { unitNameIn } from '../network/unit-names.ts';
 import type { Store } from '../store/store.ts';
-import { findRemisses } from './overview/find-remisses.ts';
-import { listCases } from './register.ts';
-import type { Remiss } from './register-model.ts';
-import { listRemisses } from './remiss-register.ts';
+import { namedAmong } from './overview/find-remisses.ts';
+import { listHeads } from './register.ts';
+import type { RemissHead } from './register-model.ts';
+import { findHeadsById, listRemissHeads } from './remiss-register.ts';
 
 /** Verbs that answer with a form. */
 export const remissForms = [
@@ -50,36 +50,33 @@ const MOST_NAMED = 6;
 
 /** Remisses by diary number or words of the title, the closest first and then the one that is due last. Who has answered is not shown. */
 export function remissSearch({ database }: Store): Search {
-  const toHits = async (remisses: readonly Remiss[], turn: Turn): Promise<Hit[]> => {
+  const toHits = async (remisses: readonly RemissHead[], turn: Turn): Promise<Hit[]> => {
     const directory = await readStoredDirectory(database);
-    return Promise.all(
-      remisses.map(async (remiss) => {
-        const cases = await listCases(database, { remiss: remiss.id });
-        const units = cases.map(({ recipient }) => recipient.unit);
-        return toHit(remiss, units, directory, turn);
-      }),
-    );
+    const cases = await listHeads(database, { remisses: remisses.map(({ id }) => id) });
+    const sentTo = Map.groupBy(cases, ({ remiss }) => remiss.id);
+    return remisses.map((remiss) => {
+      const units = (sentTo.get(remiss.id) ?? []).map(({ recipient }) => recipient.unit);
+      return toHit(remiss, units, directory, turn);
+    });
   };
   return {
     id: 'remisses',
     title: { sv: 'Remisser', en: 'Referrals' },
     find: async (turn, words, part) => {
-      const named = words === '' ? [] : await findRemisses(database, words);
+      const all = await listRemissHeads(database);
+      const named = words === '' ? [] : namedAmong(all, words);
       // Half a word while somebody still types it.
-      const searchedOf = ({ title, dnr }: Remiss) => ({ names: [dnr, title], text: `${dnr} ${title}` });
-      const begun = closestFirst(await listRemisses(database), words, searchedOf);
+      const searchedOf = ({ title, dnr }: RemissHead) => ({ names: [dnr, title], text: `${dnr} ${title}` });
+      const begun = closestFirst(all, words, searchedOf);
       // A number in another form, or part of a word, comes after the words as they were typed.
       const found = [...new Map([...begun, ...named].map((remiss) => [remiss.id, remiss])).values()];
       return toHits(partOf(found, part), turn);
     },
-    show: async (turn, id) => {
-      const found = (await listRemisses(database)).filter((remiss) => remiss.id === id);
-      return (await toHits(found, turn))[0];
-    },
+    show: async (turn, id) => (await toHits(await findHeadsById(database, [id]), turn))[0],
   };
 }
 
-function toHit(remiss: Remiss, units: readonly string[], directory: Directory, { language }: Turn): Hit {
+function toHit(remiss: RemissHead, units: readonly string[], directory: Directory, { language }: Turn): Hit {
   const say = texts(language);
   const { id, dnr, title, deadline, registeredOn } = remiss;
   const names = units

@@ -6,6 +6,7 @@ import type { Directory } from '../../src/network/model.ts';
 import { isOwnOf, placesOf } from '../../src/remiss/recipient/own-recipients.ts';
 import { readPageSource } from '../../src/reports/page/page-source.ts';
 import { remissItems } from '../../src/reports/page/remiss-items.ts';
+import { invoke, personalMessage } from '../support/activities.ts';
 import { isaiah, loadDemoCity, lynne, stranger, talkWith } from '../support/demo-city.ts';
 import { addOpenRemiss } from '../support/open-remisses.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -119,8 +120,24 @@ describe('Of remisses that others are to answer no letter is read:', () => {
     ['Remisser', stranger, '12/2026'],
     ['Försenade remisser', isaiah, '12/2026'],
     ['Remisser till nyår', stranger, '11/2026'],
+    ['sök remiss Remiss 12', isaiah, '12/2026'],
     ['remisstatistik', lynne, 'Trafiknämnden'],
   ])('%s', async (asked, from, found) => {
     expect(cardOf(await say(asked, from))).toContain(found);
+  });
+
+  test.each(['11', 'KS 2026/12', 'remiss'])('a search for %s, and what is chosen of it', async (words) => {
+    const chat = personalMessage('', { from: stranger });
+    const answerTo = async (name: string, value: object) => {
+      const { body } = await bot.post(invoke(chat, `composeExtension/${name}`, value, { from: stranger }));
+      return JSON.stringify(body);
+    };
+    const parameters = [{ name: 'words', value: words }];
+    const queryOptions = { skip: 0, count: 25 };
+
+    expect(await answerTo('query', { commandId: 'remisses', parameters, queryOptions })).toMatch(
+      /Remiss KS 1[12]\/2026/,
+    );
+    expect(await answerTo('selectItem', { search: 'remisses', id: '12/2026' })).toContain('Trafiknämnden');
   });
 });

@@ -4,7 +4,7 @@ import { addCommitment } from '../../src/commitments/register.ts';
 import { placeShown } from '../../src/http/tab/query.ts';
 import { loadDirectory } from '../../src/network/load-directory.ts';
 import { listCases } from '../../src/remiss/register.ts';
-import { listRemisses } from '../../src/remiss/remiss-register.ts';
+import { listRemissHeads } from '../../src/remiss/remiss-register.ts';
 import { listVisits } from '../../src/visits/visit-register.ts';
 import { invoke, personalMessage } from '../support/activities.ts';
 import { trip } from '../support/beredning.ts';
@@ -171,7 +171,7 @@ describe('"Registrera remiss" on a message', () => {
     await submit(form);
     await submit(form);
 
-    expect(await listRemisses(bot.services.store.database)).toHaveLength(1);
+    expect(await listRemissHeads(bot.services.store.database)).toHaveLength(1);
     expect(await listCases(bot.services.store.database, { units: ['kultur'] })).toHaveLength(1);
     const [found] = await search('remisses', 'grön kul', nobody);
     expect(found).toMatchObject({
