@@ -227,6 +227,17 @@ describe('A record', () => {
     expect(text).toContain('Alex Wilber');
   });
 
+  test('of a remiss says to its own and the sender alone what was answered', async () => {
+    const seenBy = async (person: { aadObjectId: string }) => {
+      await pageOf(person);
+      return (await get('/tab/content/record/remiss-recipient/remiss-0-trafik')).text;
+    };
+
+    expect(await seenBy(alex)).toContain('besvarad i tid');
+    expect(await seenBy(isaiah)).not.toContain('besvarad');
+    expect(await seenBy(isaiah)).toContain('svarstiden är slut');
+  });
+
   test.each(['visit/visit-kultur', 'visit/visit-trafik', `matter/${'a'.repeat(32)}`, 'meeting/2026-12-01'])(
     'is shown to a strategist: %s',
     async (path) => {

@@ -183,6 +183,34 @@ describe('Whatever is written of a remiss by its number is answered with its car
     expect(await press('remiss-recipients', { remiss: 'x', language: 'sv' }, alex)).toContain('finns inte');
   });
 
+  test('what each has done is for the sender and its own to see, wherever a recipient is shown', async () => {
+    const { store } = bot.services;
+    await store.transaction((transaction) =>
+      addOpenRemiss(transaction, { id: '1700/2026', deadline: '2027-01-15', units: ['kultur', 'trafik'] }),
+    );
+    const [own, other] = ['1700/2026-kultur', '1700/2026-trafik'];
+    const sent = { on: '2026-11-20', stance: 'oppose', word: 'true', paper: 'false', attachments: '' };
+    await press('remiss-answered', { recipient: own, version: 1, language: 'sv', ...sent }, isaiah);
+    const answer = /[Bb]esvarad|avstyrker|20 november 2026|Mottagen|Handläggare|väntar på svar|\bsen\b/;
+    const shown = { remiss: '1700/2026', language: 'sv' };
+    const cardsFor = async (from: object) => [
+      await press('remiss-recipients', shown, from),
+      await press('remiss-show', { recipient: own, language: 'sv' }, from),
+      cardOf(await say('visa remiss KS 2026/1700', from)),
+    ];
+
+    for (const card of await cardsFor(stranger)) {
+      expect(card).toContain('Remiss 1700/2026');
+      expect(card).toContain('15 januari 2027');
+      expect(card).not.toMatch(answer);
+    }
+    const [listed] = await cardsFor(isaiah);
+    expect(listed).toContain('besvarad i tid');
+    expect(await press('remiss-show', { recipient: other, language: 'sv' }, isaiah)).not.toMatch(answer);
+    for (const from of [isaiah, lynne])
+      expect(await press('remiss-show', { recipient: own, language: 'sv' }, from)).toContain('avstyrker');
+  });
+
   test('whoever is at no unit sees what a search shows, and is not told who has answered', async () => {
     const found = cardOf(await say('visa remiss KS 2026/1300', stranger));
 

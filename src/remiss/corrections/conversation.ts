@@ -5,7 +5,6 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { listCalendars } from '../dates/meeting-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
@@ -201,10 +200,7 @@ async function afterwards(
   const shown = own && (await showRecipient(ports.store.database, own.recipient.id, today));
   if (shown !== undefined)
     return { card: await cardFor(ports.store.database, turn, shown.view, { language, note }) };
-  const directory = await readStoredDirectory(ports.store.database);
-  const seeing = { person: turn.person.id, act: 'see-remiss-replies', unit: null } as const;
-  if (!may(directory, seeing, today).ok) return { text: note === '' ? texts(language)('noRemiss') : note };
-  return repliesReply(ports, remiss, { today, language, note });
+  return repliesReply(ports, turn, remiss, { language, note });
 }
 
 interface MoveAsked extends Asked {

@@ -129,8 +129,7 @@ function registerVerb(ports: RemissPorts): Verb {
       const note = noteOf(registered.value, data.deadline, language);
       const today = civilDateAt(turn.at);
       const own = registered.value.own[0];
-      if (own === undefined)
-        return repliesReply(ports, registered.value.remiss.id, { today, language, note });
+      if (own === undefined) return repliesReply(ports, turn, registered.value.remiss.id, { language, note });
       const shown = await showRecipient(store.database, own.recipient.id, today);
       if (shown === undefined) return { text: escapeMarkdown(note) };
       return { card: await cardFor(store.database, turn, shown.view, { language, note }) };

@@ -8,19 +8,18 @@ import { readStoredDirectory } from '../../network/directory-register.ts';
 import { unitNameIn } from '../../network/unit-names.ts';
 import { datesCard, explainDates } from '../dates/explain-dates.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
-import { digestRowOf } from '../recipient/digest-row.ts';
 import { ownRecipients } from '../recipient/own-recipients.ts';
 import { statisticsOf } from '../recipient/recipient-status.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
 import { listHeads } from '../register.ts';
-import { byDeadline } from '../register-model.ts';
+import { byDeadline, type ListedCase } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { findRemisses } from './find-remisses.ts';
 import { listAsked } from './list-asked.ts';
 import { recipientListCard, statisticsCard } from './list-cards.ts';
-import { rowOfOne } from './list-rows.ts';
-import { find, listAnswered, listReply } from './lists.ts';
+import { readListReader, rowOfOne } from './list-rows.ts';
+import { find, listAnswered, listReply, readingOf } from './lists.ts';
 import { answered, counted, due, inPeriod, mine, numbers, replied, searched } from './questions.ts';
 import { readListQuestion } from './read-list-question.ts';
 import { repliesReply } from './replies.ts';
@@ -58,10 +57,10 @@ export function listIntents(ports: RemissPorts): Intent[] {
   const { store } = ports;
   return [
     intent('my-remisses', 0.9, mine, async (turn, language) => {
-      const today = civilDateAt(turn.at);
-      const directory = await readStoredDirectory(store.database);
-      const own = await ownRecipients(store.database, { person: turn.person.id, today });
-      const rows = own.map((found) => rowOfOne(found, { directory, today }));
+      const reading = readingOf(turn);
+      const reader = await readListReader(store.database, reading);
+      const own = await ownRecipients(store.database, reading);
+      const rows = own.map((found) => rowOfOne(found, reader));
       return listReply(rows, { title: 'listMine', none: 'listMineNone' }, language);
     }),
     intent('remisses-due', 0.85, due, (turn, language) => listAsked(ports, turn, language)),
@@ -77,18 +76,16 @@ export function listIntents(ports: RemissPorts): Intent[] {
   ];
 }
 
-/** "Visa" on a row of many recipients: each by itself, those that are still to answer first. */
+/** "Visa" on a row of many recipients: each by itself, those that are still to answer first as far as the reader may see. */
 export function recipientsVerb({ store }: RemissPorts): Verb {
   const data = z.object({ remiss: z.string(), language: z.enum(['sv', 'en']) });
   return verb('remiss-recipients', data, async (turn, { remiss, language }) => {
     const cases = (await listHeads(store.database, { remiss })).sort(byDeadline);
     if (cases.length === 0) return { text: refusalText('unknown-remiss', language, 'whoHandles') };
-    const { open = [], ended = [] } = Object.groupBy(cases, ({ recipient }) =>
-      recipient.endedOn === null ? 'open' : 'ended',
-    );
-    const directory = await readStoredDirectory(store.database);
-    const today = civilDateAt(turn.at);
-    const rows = [...open, ...ended].map((found) => digestRowOf(found, { directory, today }));
+    const reader = await readListReader(store.database, readingOf(turn));
+    const hasEnded = (found: ListedCase) => found.recipient.endedOn !== null && reader.sees(found);
+    const { open = [], ended = [] } = Object.groupBy(cases, (found) => (hasEnded(found) ? 'ended' : 'open'));
+    const rows = [...open, ...ended].map((found) => rowOfOne(found, reader));
     return { card: recipientListCard(rows, language) };
   });
 }
@@ -98,7 +95,7 @@ export function repliesVerb(ports: RemissPorts): Verb {
   const data = z.object({ remiss: z.string(), language: z.enum(['sv', 'en']) });
   return verb('remiss-replies', data, async (turn, { remiss, language }) => {
     const refused = await refusedReplies(ports, turn, language);
-    return refused ?? repliesReply(ports, remiss, { today: civilDateAt(turn.at), language });
+    return refused ?? repliesReply(ports, turn, remiss, { language });
   });
 }
 
@@ -131,9 +128,8 @@ async function askReplies(ports: RemissPorts, turn: MessageTurn, language: Langu
   if (refused !== undefined) return refused;
   const found = await findRemisses(ports.store.database, turn.text);
   const [only, ...others] = found;
-  const today = civilDateAt(turn.at);
   if (only === undefined) return { text: texts(language)('listFoundNone') };
-  if (others.length === 0) return repliesReply(ports, only.id, { today, language });
+  if (others.length === 0) return repliesReply(ports, turn, only.id, { language });
   const prompts = found.slice(0, 5).map(({ dnr, title }) => ({
     title: `${dnr} ${title}`.slice(0, 40),
     text:

@@ -50,9 +50,11 @@ function listCard(
   };
 }
 
+type SeenRow = Omit<DigestRow, 'status'> & Pick<ListRow, 'status'>;
+
 const toRow =
   (language: Language) =>
-  (row: DigestRow): CardRow => ({
+  (row: SeenRow): CardRow => ({
     title: escapeMarkdown(row.title),
     line: texts(language)('rowLine', {
       dnr: row.dnr,
@@ -64,10 +66,10 @@ const toRow =
     remiss: '',
   });
 
-/** How it stands; while an answer is awaited, how many working days are left for it. */
-function stateText({ status, workingDaysLeft }: DigestRow, language: Language): string {
+/** How it stands; until the last day, how many working days are left for it. */
+function stateText({ status, workingDaysLeft }: SeenRow, language: Language): string {
   const say = cardTexts(language);
-  if (status !== 'waiting') return say(`state-${status}`);
+  if (status !== 'waiting' && status !== 'due') return say(`state-${status}`);
   return workingDaysLeft === 0 ? say('stateToday') : say('stateLeft', { count: workingDaysLeft });
 }
 
@@ -88,7 +90,7 @@ export function remissListCard(title: string, rows: readonly ListRow[], language
 }
 
 /** The recipients of one remiss, each by itself. */
-export function recipientListCard(rows: readonly DigestRow[], language: Language): CardContent {
+export function recipientListCard(rows: readonly ListRow[], language: Language): CardContent {
   const say = texts(language);
   const title = escapeMarkdown(rows[0]?.title ?? '');
   const lead = say('listRecipients', { count: rows.length });
@@ -119,10 +121,11 @@ function namesOf({ units }: RowOfMany, language: Language): string {
 }
 
 /** How long is left for those that are still to answer, and how many have answered for those who may see it. */
-function stateOfMany(row: ListRow, { units, isOpen, answered }: RowOfMany, language: Language): string {
+function stateOfMany(row: ListRow, { units, replies }: RowOfMany, language: Language): string {
+  if (replies === null) return stateText(row, language);
+  const { isOpen, answered } = replies;
   const left = row.status === 'late' ? 'late' : 'waiting';
   const state = isOpen ? stateText({ ...row, status: left }, language) : texts(language)('rowEnded');
-  if (answered === null) return state;
   return `${state}, ${texts(language)('rowAnswered', { answered, total: units.length })}`;
 }
 

@@ -1,22 +1,22 @@
-import { may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { bothNames, type UnitName } from '../../network/unit-names.ts';
 import type { Database } from '../../store/store.ts';
 import { type DigestRow, digestRowOf } from '../recipient/digest-row.ts';
 import { isOwnOf, type Reading } from '../recipient/own-recipients.ts';
+import { type SeenStatus, seesReplies, seesReplyOf, statusFor } from '../recipient/sees-reply.ts';
 import { deadlineFor, type ListedCase } from '../register-model.ts';
 
 /** Recipients of one remiss that have the same last day, told in one row. */
 export interface RowOfMany {
   readonly units: readonly UnitName[];
-  readonly isOpen: boolean;
-  /** How many have answered or abstained; null for those who may not see it. */
-  readonly answered: number | null;
+  /** Null for those who may not see who has answered. */
+  readonly replies: { readonly isOpen: boolean; readonly answered: number } | null;
 }
 
 /** A row of a list: one recipient, or many of the same remiss. */
-export interface ListRow extends DigestRow {
+export interface ListRow extends Omit<DigestRow, 'status'> {
+  readonly status: SeenStatus;
   readonly remiss: string;
   /** Null where the row is of one recipient alone. */
   readonly many: RowOfMany | null;
@@ -30,24 +30,28 @@ export interface ListReader {
   isOwn(found: ListedCase): boolean;
   /** Whether they see who has answered, wherever that is. */
   readonly seesReplies: boolean;
+  /** Tells of whom they see what they have done. */
+  sees(found: ListedCase): boolean;
 }
 
 /** Reads once what the lists of a reply ask of their reader. */
 export async function readListReader(database: Database, reading: Reading): Promise<ListReader> {
   const directory = await readStoredDirectory(database);
-  const { person, today } = reading;
   const isOwn = isOwnOf(directory, reading);
+  const sees = seesReplyOf(directory, reading);
   return {
     directory,
-    today,
+    today: reading.today,
     isOwn: ({ recipient }) => isOwn(recipient),
-    seesReplies: may(directory, { person, act: 'see-remiss-replies', unit: null }, today).ok,
+    seesReplies: seesReplies(directory, reading),
+    sees: ({ recipient }) => sees(recipient),
   };
 }
 
 /** A row for one recipient. */
-export function rowOfOne(found: ListedCase, reader: Pick<ListReader, 'directory' | 'today'>): ListRow {
-  return { ...digestRowOf(found, reader), remiss: found.remiss.id, many: null };
+export function rowOfOne(found: ListedCase, reader: ListReader): ListRow {
+  const status = statusFor(found, { sees: reader.sees(found), today: reader.today });
+  return { ...digestRowOf(found, reader), status, remiss: found.remiss.id, many: null };
 }
 
 /** The reader's own recipients each by itself; of the others one row for each remiss and last day. */
@@ -65,12 +69,13 @@ export function rowsFor(cases: readonly ListedCase[], reader: ListReader): ListR
 function rowOfMany(first: ListedCase, group: readonly ListedCase[], reader: ListReader): ListRow {
   const open = group.filter(({ recipient }) => recipient.endedOn === null);
   // How many days are left is told by one that is still to answer.
+  const told = open[0] ?? first;
   return {
-    ...rowOfOne(open[0] ?? first, reader),
+    ...rowOfOne(told, reader),
+    status: statusFor(told, { sees: reader.seesReplies, today: reader.today }),
     many: {
       units: group.map(({ recipient }) => bothNames(reader.directory.units, recipient.unit)),
-      isOpen: open.length > 0,
-      answered: reader.seesReplies ? group.length - open.length : null,
+      replies: reader.seesReplies ? { isOpen: open.length > 0, answered: group.length - open.length } : null,
     },
   };
 }

@@ -23,7 +23,8 @@ export function listReply(rows: readonly ListRow[], { title, none }: ListTexts, 
   return { card: remissListCard(say(title), rows, language) };
 }
 
-const readingOf = (turn: Pick<MessageTurn, 'person' | 'at'>): Reading => ({
+/** Who reads what a turn asks for, and when. */
+export const readingOf = (turn: Pick<MessageTurn, 'person' | 'at'>): Reading => ({
   person: turn.person.id,
   today: civilDateAt(turn.at),
 });

@@ -7,6 +7,7 @@ import type { RemissPorts } from '../handling/change-recipient.ts';
 import { looksLikeAnswer } from '../letter/looks-like-letter.ts';
 import { cardFor } from '../recipient/reader.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
+import type { ListedCase } from '../register-model.ts';
 import { findByKeys } from './find-remisses.ts';
 import { readListReader } from './list-rows.ts';
 import { foundReply, meantAmong, recipientsOf } from './lists.ts';
@@ -46,8 +47,8 @@ async function showNamed(ports: RemissPorts, turn: MessageTurn, naming: Naming):
   const cases = await recipientsOf(database, found);
   const reader = await readListReader(database, reading);
   const meant = found.length === 1 ? meantAmong(cases, reader) : undefined;
-  const isOpen = (meant === undefined ? cases : [meant]).some(({ recipient }) => recipient.endedOn === null);
-  const tells = naming.tellsOfAct && isOpen;
+  const isOpen = (found: ListedCase) => found.recipient.endedOn === null || !reader.sees(found);
+  const tells = naming.tellsOfAct && (meant === undefined ? cases : [meant]).some(isOpen);
   const shown = meant && (await showRecipient(database, meant.recipient.id, reading.today));
   if (shown !== undefined) {
     const note = tells ? say('nothingChanged') : '';

@@ -7,6 +7,7 @@ import type { Directory } from '../../network/model.ts';
 import type { Database } from '../../store/store.ts';
 import { type CardReader, recipientCard } from './recipient-card.ts';
 import type { RecipientView } from './recipient-view.ts';
+import { seesReplyOf, withoutReply } from './sees-reply.ts';
 
 /** What somebody may do with a recipient today. */
 export function readerOf(
@@ -21,10 +22,11 @@ export function readerOf(
     handles: mayDo('handle-remiss'),
     corrects: mayDo('correct-remiss'),
     decides: mayDo('decide-remiss-extension'),
+    seesReply: seesReplyOf(directory, { person, today })({ unit, handler: handler?.id ?? null }),
   };
 }
 
-/** A recipient's card for whoever asks for it: with the buttons for what they may do. */
+/** A recipient's card for whoever asks for it: with what they may see, and the buttons for what they may do. */
 export async function cardFor(
   database: Database,
   turn: Pick<Turn, 'person' | 'at'>,
@@ -32,6 +34,8 @@ export async function cardFor(
   { language, note = '' }: { readonly language: Language; readonly note?: string },
 ): Promise<CardContent> {
   const directory = await readStoredDirectory(database);
-  const reader = readerOf(directory, { view, person: turn.person.id }, civilDateAt(turn.at));
-  return recipientCard(view, language, { note, reader });
+  const today = civilDateAt(turn.at);
+  const reader = readerOf(directory, { view, person: turn.person.id }, today);
+  const seen = reader.seesReply ? view : withoutReply(view, today);
+  return recipientCard(seen, language, { note, reader });
 }

@@ -23,9 +23,11 @@ export interface CardReader {
   readonly corrects: boolean;
   /** Whether they decide on more time. */
   readonly decides: boolean;
+  /** Whether they may see what the recipient has done. */
+  readonly seesReply: boolean;
 }
 
-const handlesIt: CardReader = { handles: true, corrects: true, decides: false };
+const handlesIt: CardReader = { handles: true, corrects: true, decides: false, seesReply: true };
 
 interface Fact {
   readonly title: string;
@@ -36,6 +38,7 @@ interface Fact {
 export function recipientCard(view: RecipientView, language: Language, lead: CardLead = {}): CardContent {
   const say = cardTexts(language);
   const open = view.endedOn === null;
+  const reader = lead.reader ?? handlesIt;
   return {
     template: 'remiss-recipient',
     data: {
@@ -44,9 +47,9 @@ export function recipientCard(view: RecipientView, language: Language, lead: Car
       title: escapeMarkdown(view.title),
       note: lead.note ?? occasionText(view, language, lead),
       lead: leadText(view, language),
-      color: colorOf(view),
-      facts: factsOf(view, language),
-      advice: adviceText(view, language),
+      color: reader.seesReply ? colorOf(view) : 'Default',
+      facts: factsOf(view, language, reader),
+      advice: reader.seesReply ? adviceText(view, language) : '',
       checklistTitle: say('checklistTitle'),
       checklist: open
         ? checklistOf(view, language).map((text) => ({ text: `☐ ${escapeMarkdown(text)}` }))
@@ -56,7 +59,7 @@ export function recipientCard(view: RecipientView, language: Language, lead: Car
       remiss: view.remiss,
       version: view.version,
       dates: say('actionDates'),
-      ...buttonsOf(view, language, lead.reader ?? handlesIt),
+      ...buttonsOf(view, language, reader),
     },
   };
 }
@@ -126,7 +129,7 @@ function colorOf({ endedOn, status, workingDaysLeft }: RecipientView): string {
   return status === 'late' || workingDaysLeft <= URGENT_DAYS ? 'Attention' : 'Default';
 }
 
-function factsOf(view: RecipientView, language: Language): Fact[] {
+function factsOf(view: RecipientView, language: Language, { seesReply }: CardReader): Fact[] {
   const say = cardTexts(language);
   const date = (civil: string) => formatDate(civil, language);
   const facts: (Fact | null)[] = [
@@ -136,11 +139,13 @@ function factsOf(view: RecipientView, language: Language): Fact[] {
       : { title: say('factInternal'), value: date(view.internalDeadline) },
     view.endedOn === null ? { title: say('factNamnd'), value: meetingText(view, language) } : null,
     view.way === null ? null : { title: say('factWay'), value: say(`way-${view.way}`) },
-    { title: say('factHandler'), value: view.handler?.name ?? say('noHandler') },
-    {
-      title: say('factReceived'),
-      value: view.receivedOn === null ? say('receivedNot') : date(view.receivedOn),
-    },
+    seesReply ? { title: say('factHandler'), value: view.handler?.name ?? say('noHandler') } : null,
+    seesReply
+      ? {
+          title: say('factReceived'),
+          value: view.receivedOn === null ? say('receivedNot') : date(view.receivedOn),
+        }
+      : null,
     view.ownDnr === null ? null : { title: say('factOwnDnr'), value: view.ownDnr },
     // A question that nobody need answer any more.
     view.extension === null || (view.endedOn !== null && view.extension.state === 'asked')

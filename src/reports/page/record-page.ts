@@ -9,7 +9,7 @@ import { formatDate, formatKronor } from '../../language/format.ts';
 import { findPerson } from '../../network/directory.ts';
 import type { RecordEntry } from '../../pages/model.ts';
 import { cardTexts } from '../../remiss/recipient/card-texts.ts';
-import { statusOf } from '../../remiss/recipient/recipient-status.ts';
+import { seesReplyOf, statusFor } from '../../remiss/recipient/sees-reply.ts';
 import { findCase } from '../../remiss/register.ts';
 import { deadlineFor } from '../../remiss/register-model.ts';
 import { findVisit } from '../../visits/visit-register.ts';
@@ -80,11 +80,12 @@ async function remissRecord(source: PageSource, id: string): Promise<RecordEntry
   const { directory, today, language } = source;
   const say = recordTexts(language);
   const { remiss, recipient } = found;
-  const handler = recipient.handler === null ? undefined : findPerson(directory, recipient.handler);
+  const sees = seesReplyOf(directory, source)(recipient);
+  const handler = recipient.handler === null || !sees ? undefined : findPerson(directory, recipient.handler);
   return {
     kind: pageTexts(language)('item-remiss'),
     title: remiss.title,
-    state: cardTexts(language)(`state-${statusOf(found, today)}`),
+    state: cardTexts(language)(`state-${statusFor(found, { sees, today })}`),
     facts: known([
       [say('fact_dnr'), remiss.dnr],
       [say('fact_unit'), unitNameOf(directory.units, recipient.unit, language)],
@@ -93,7 +94,7 @@ async function remissRecord(source: PageSource, id: string): Promise<RecordEntry
     ]),
     history: [
       ...(await historyOf(source, `remiss:${remiss.id}`)),
-      ...(await historyOf(source, `remiss-recipient:${id}`)),
+      ...(sees ? await historyOf(source, `remiss-recipient:${id}`) : []),
     ],
     sayInChat: remiss.dnr,
   };

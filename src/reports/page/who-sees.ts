@@ -1,5 +1,6 @@
 import { may } from '../../network/authority.ts';
 import type { Directory } from '../../network/model.ts';
+import { seesReplies } from '../../remiss/recipient/sees-reply.ts';
 
 /** Who looks, by which directory, on which civil date. */
 export interface Reader {
@@ -15,5 +16,5 @@ export function seesGap({ directory, person, today }: Reader, unit: string): boo
 
 /** What became of each unit's referrals is seen by those who send them. */
 export function seesRemissFigures({ directory, person, today }: Reader): boolean {
-  return may(directory, { person, act: 'see-remiss-replies', unit: null }, today).ok;
+  return seesReplies(directory, { person, today });
 }
