@@ -4,13 +4,18 @@ import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
 import { type Language, languageOfText } from '../language/language.ts';
+import { findNoSuchDay } from '../language/no-such-day.ts';
 import type { Store } from '../store/store.ts';
+import { unreadPeriodText } from './absences/replies.ts';
 import { askWhichUnit } from './ask-which-unit.ts';
 import { askedOfAnotherUnit } from './contact-follow-up.ts';
-import { findPerson, holdersOn, isAbsent, reachable, rolesOn } from './directory.ts';
+import { daysText, historyReply, termsReply } from './contact-terms.ts';
+import { asksOfThePast, readDaysAsked } from './days-asked.ts';
+import { holdersOn, isAbsent, reachable, rolesOn } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { lastDayAway } from './gaps.ts';
 import type { Directory, Person, Unit, UnitKind } from './model.ts';
+import type { Period } from './periods.ts';
 import { pickAmong, pickUnit, type UnitPicked } from './pick-unit.ts';
 import { unitOfReceiver } from './receiver-question.ts';
 import { texts } from './texts.ts';
@@ -50,7 +55,7 @@ export function contactIntents(store: Store): Intent[] {
           : 0,
       answersEdits: true,
       goesOn: (text) => askedOfAnotherUnit(text, 'askContact'),
-      handle: (turn) => answerAboutUnit(store, turn, contactReply),
+      handle: (turn) => answerOnDays(store, turn),
     },
     {
       name: 'who-receives-visits',
@@ -70,15 +75,40 @@ export function contactIntents(store: Store): Intent[] {
 
 type UnitAnswer = (directory: Directory, unit: Unit, today: string, language: Language) => Reply;
 
-async function answerAboutUnit(store: Store, turn: MessageTurn, answer: UnitAnswer): Promise<Reply> {
+async function answerAboutUnit(
+  store: Store,
+  turn: MessageTurn,
+  answer: UnitAnswer,
+  { text = turn.text, days }: { readonly text?: string; readonly days?: Period } = {},
+): Promise<Reply> {
   const language = languageOfText(turn.text, turn.language);
   const say = texts(language);
   const directory = await readStoredDirectory(store.database);
-  const picked = ours.test(turn.text)
+  const picked = ours.test(text)
     ? ownUnits(directory, turn)
-    : pickUnit(directory, unitOfReceiver(turn.text) ?? turn.text.replace(beforeUnit, ''));
-  if (picked.found !== 'one') return askWhichUnit(picked, language, (unit) => say('askContact', { unit }));
+    : pickUnit(directory, unitOfReceiver(text) ?? text.replace(beforeUnit, ''));
+  const askedOf = (unit: string) =>
+    days === undefined
+      ? say('askContact', { unit })
+      : say('askContactThen', { unit, days: daysText(days, language) });
+  if (picked.found !== 'one') return askWhichUnit(picked, language, askedOf);
   return answer(directory, picked.unit, civilDateAt(turn.at), language);
+}
+
+/** Who it is today, or was and will be on the days that the question names. */
+async function answerOnDays(store: Store, turn: MessageTurn): Promise<Reply> {
+  const language = languageOfText(turn.text, turn.language);
+  const today = civilDateAt(turn.at);
+  const missing = findNoSuchDay(turn.text, today);
+  if (missing !== undefined)
+    return { text: unreadPeriodText({ fault: 'no-such-day', words: missing }, language) };
+  const asked = readDaysAsked(turn.text, today);
+  if (asked === undefined)
+    return answerAboutUnit(store, turn, asksOfThePast(turn.text) ? historyReply : contactReply);
+  const { days, rest: text } = asked;
+  if (days.from === today && days.until === today)
+    return answerAboutUnit(store, turn, contactReply, { text });
+  return answerAboutUnit(store, turn, termsReply(days), { text, days });
 }
 
 /** The units in which whoever asks has a role today. */
@@ -141,28 +171,6 @@ function contactReply(directory: Directory, unit: Unit, today: string, language:
     language,
   );
   return { text: lines.join(' '), ...(card === undefined ? {} : { card }) };
-}
-
-function historyReply(directory: Directory, unit: Unit, _today: string, language: Language): Reply {
-  const say = texts(language);
-  const held = directory.assignments.filter(
-    ({ role, unit: at }) => role === 'contact_person' && at === unit.id,
-  );
-  if (held.length === 0)
-    return {
-      text: say('noHistory', { unit: escapeMarkdown(inSentence(nameOfUnit(unit, language), language)) }),
-    };
-  const lines = held.map(({ person, from, until }) => {
-    const name = escapeMarkdown(findPerson(directory, person)?.name ?? person);
-    const dates = {
-      from: from === null ? say('fromStart') : formatDate(from, language),
-      until: until === null ? say('open') : formatDate(until, language),
-    };
-    return `- ${say('historyLine', { ...dates, name })}`;
-  });
-  return {
-    text: `${say('historyTitle', { unit: escapeMarkdown(inSentence(nameOfUnit(unit, language), language)) })}\n\n${lines.join('\n')}`,
-  };
 }
 
 /** A button for each person, that opens a chat with them. */
