@@ -3,8 +3,8 @@ import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../conversation/turn.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import { readPeriod } from '../language/read-dates.ts';
-import type { Store } from '../store/store.ts';
 import { unreadPeriodText } from './absences/replies.ts';
+import type { AppointPorts } from './appoint-contact-person.ts';
 import { appoint } from './appoint-conversation.ts';
 import { askWhichUnit } from './ask-which-unit.ts';
 import { may } from './authority.ts';
@@ -21,20 +21,20 @@ import { texts } from './texts.ts';
 import { inSentence, nameOfUnit } from './unit-names.ts';
 
 /** "Byt kontaktperson på Kulturförvaltningen till Megan Bowen", "replace our contact person with Megan". */
-export function appointIntent(store: Store): Intent {
+export function appointIntent(ports: AppointPorts): Intent {
   return {
     name: 'appoint-contact-person',
     claim: (text) => (readAppointment(text) === undefined ? 0 : 0.9),
     handle: async (turn) => {
       const said = readAppointment(turn.text);
-      return said === undefined ? {} : takeAppointment(store, turn, said);
+      return said === undefined ? {} : takeAppointment(ports, turn, said);
     },
   };
 }
 
 /** What was said of an appointment, with what it is looked up in. */
 interface Speech {
-  readonly store: Store;
+  readonly ports: AppointPorts;
   readonly turn: MessageTurn;
   readonly said: SaidOfAppointment;
   readonly directory: Directory;
@@ -42,10 +42,14 @@ interface Speech {
   readonly language: Language;
 }
 
-async function takeAppointment(store: Store, turn: MessageTurn, said: SaidOfAppointment): Promise<Reply> {
+async function takeAppointment(
+  ports: AppointPorts,
+  turn: MessageTurn,
+  said: SaidOfAppointment,
+): Promise<Reply> {
   const language = languageOfText(turn.text, turn.language);
-  const { directory, today, authority } = await checkAuthority(store, turn, 'appoint-contact-person');
-  const speech: Speech = { store, turn, said, directory, today, language };
+  const { directory, today, authority } = await checkAuthority(ports.store, turn, 'appoint-contact-person');
+  const speech: Speech = { ports, turn, said, directory, today, language };
   const picked = said.unit === null ? ownUnit(speech) : pickUnit(directory, said.unit);
   if (picked.found === 'one') return appointAt(speech, picked.unit);
   if (picked.found === 'none' && said.unit === null && !authority.ok)
@@ -71,7 +75,7 @@ function sameWish({ person, days }: SaidOfAppointment, unit: string, language: L
 }
 
 async function appointAt(speech: Speech, unit: Unit): Promise<Reply> {
-  const { store, turn, said, directory, today, language } = speech;
+  const { ports, turn, said, directory, today, language } = speech;
   const say = texts(language);
   const actor = turn.person.id;
   const authority = may(directory, { person: actor, act: 'appoint-contact-person', unit: unit.id }, today);
@@ -95,7 +99,7 @@ async function appointAt(speech: Speech, unit: Unit): Promise<Reply> {
   const asked = { unit: unit.id, appointee: appointee.id, from };
   const wrong = notHeld(speech, unit, asked);
   if (wrong !== undefined) return wrong;
-  return appoint(store, { ...asked, actor, at: turn.at }, language);
+  return appoint(ports, { ...asked, actor, at: turn.at }, language);
 }
 
 /** Nobody is appointed to a certain day: the role is held until another one is appointed. */

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { civilDateAt } from '../calendar/civil-date.ts';
+import type { SendJob } from '../conversation/feature.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { recordChange } from '../record/record-change.ts';
 import { oneAtATime } from '../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../store/store.ts';
+import { tellAppointment } from './appointment-notices.ts';
 import { type Authority, type AuthorityRefusal, may } from './authority.ts';
 import { findPerson } from './directory.ts';
 import { readStoredDirectory, saveAssignment } from './directory-register.ts';
-import type { Person, Unit } from './model.ts';
+import type { Directory, Person, Unit } from './model.ts';
 import {
   type AppointmentPlan,
   agreementTo,
@@ -16,6 +18,11 @@ import {
   type WantedAppointment,
 } from './plan-appointment.ts';
 import { overruleAssignment } from './set-aside-register.ts';
+
+export interface AppointPorts {
+  readonly store: Store;
+  readonly send: SendJob;
+}
 
 export interface Appointment extends WantedAppointment {
   readonly actor: string;
@@ -32,6 +39,8 @@ export interface Appointed {
   readonly displaced: readonly Displaced[];
   /** False when the person has the role already, alone. */
   readonly changed: boolean;
+  /** Whether anybody else is told. */
+  readonly told: boolean;
 }
 
 export type AppointmentRefusal = AuthorityRefusal | 'unknown-appointee' | 'takes-past';
@@ -39,10 +48,10 @@ export type AppointmentRefusal = AuthorityRefusal | 'unknown-appointee' | 'takes
 /**
  * The head of a specialist administration or company appoints its international contact person (5#10).
  * Whoever had the role keeps it until the day before; days that have been are taken from nobody unless that was
- * agreed to.
+ * agreed to. The appointed and those whose terms are cut hear of it.
  */
 export async function appointContactPerson(
-  store: Store,
+  { store, send }: AppointPorts,
   appointment: Appointment,
 ): Promise<Outcome<Appointed, AppointmentRefusal>> {
   const { unit, appointee, from, actor, at, agreed } = appointment;
@@ -59,21 +68,32 @@ export async function appointContactPerson(
     const { displaced, goesOn, takesPast } = plan;
     const changed = !goesOn || displaced.length > 0;
     if (takesPast && agreed !== agreementTo(plan)) return refuse('takes-past' as const);
-    if (changed) await savePlan(transaction, appointment, { plan, authority: authority.value });
-    return accept({ unit: place, person, from, displaced, changed });
+    const decided = { plan, authority: authority.value, directory };
+    const told = changed && (await savePlan({ transaction, send }, appointment, decided));
+    return accept({ unit: place, person, from, displaced, changed, told });
   });
 }
 
+interface Decided {
+  readonly plan: AppointmentPlan;
+  readonly authority: Authority;
+  /** As it was before. */
+  readonly directory: Directory;
+}
+
+/** Saves what changes, tells those who are concerned, and gives whether there are any. */
 async function savePlan(
-  transaction: Transaction,
-  { unit, appointee, from, actor, at }: Appointment,
-  { plan, authority }: { readonly plan: AppointmentPlan; readonly authority: Authority },
-): Promise<void> {
+  { transaction, send }: { readonly transaction: Transaction; readonly send: SendJob },
+  appointment: Appointment,
+  { plan, authority, directory }: Decided,
+): Promise<boolean> {
+  const { unit, appointee, from, actor, at } = appointment;
+  const id = randomUUID();
   const ended = [...plan.displaced.map(({ term }) => term), ...plan.renewed];
   for (const term of ended) await overruleAssignment(transaction, term, from);
   if (!plan.goesOn) {
     await saveAssignment(transaction, {
-      ...{ id: randomUUID(), person: appointee, role: 'contact_person', unit },
+      ...{ id, person: appointee, role: 'contact_person', unit },
       ...{ from, until: null, source: 'chat' },
     });
   }
@@ -90,4 +110,5 @@ async function savePlan(
     },
     after: { contactPersons: [appointee], from },
   });
+  return tellAppointment({ transaction, send, directory, id, wanted: appointment, plan });
 }

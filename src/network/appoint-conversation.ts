@@ -6,7 +6,7 @@ import type { Reply } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
-import { type Appointment, appointContactPerson } from './appoint-contact-person.ts';
+import { type Appointment, type AppointPorts, appointContactPerson } from './appoint-contact-person.ts';
 import { checkAuthority } from './check-authority.ts';
 import { findPerson } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
@@ -20,11 +20,11 @@ import { inSentence, nameOfUnit, unitNameIn } from './unit-names.ts';
 const unitData = z.object({ unit: z.string(), language: z.enum(['sv', 'en']) });
 
 /** The form of an appointment, and the appointment. */
-export function appointVerbs(store: Store): Verb[] {
+export function appointVerbs(ports: AppointPorts): Verb[] {
   return [
     verb('appoint-form', unitData, async (turn, { unit, language }) => {
       const { directory, today, authority } = await checkAuthority(
-        store,
+        ports.store,
         turn,
         'appoint-contact-person',
         unit,
@@ -36,22 +36,27 @@ export function appointVerbs(store: Store): Verb[] {
       'appoint-contact-person',
       unitData.extend({ person: z.string(), from: civilDate, agreed: z.string().optional() }),
       ({ person: { id: actor }, at }, { unit, person: appointee, from, agreed, language }) =>
-        appoint(store, { unit, appointee, from, agreed, actor, at }, language),
+        appoint(ports, { unit, appointee, from, agreed, actor, at }, language),
     ),
   ];
 }
 
 /** Appoints, and says whose term is cut; asks first where that takes days that have been. */
-export async function appoint(store: Store, appointment: Appointment, language: Language): Promise<Reply> {
+export async function appoint(
+  ports: AppointPorts,
+  appointment: Appointment,
+  language: Language,
+): Promise<Reply> {
+  const { store } = ports;
   const say = texts(language);
-  const appointed = await appointContactPerson(store, appointment);
+  const appointed = await appointContactPerson(ports, appointment);
   if (!appointed.ok) {
     const { refusal } = appointed;
     if (refusal === 'takes-past') return askFirst(store, appointment, language);
     if (refusal === 'unknown-appointee') return { text: say('appointPersonMissing') };
     return { text: refusalText(refusal, language) };
   }
-  const { person, unit, from, displaced, changed } = appointed.value;
+  const { person, unit, from, displaced, changed, told } = appointed.value;
   const facts = {
     name: escapeMarkdown(person.name),
     unit: escapeMarkdown(inSentence(nameOfUnit(unit, language), language)),
@@ -61,7 +66,7 @@ export async function appoint(store: Store, appointment: Appointment, language: 
   const title = say(changed ? 'appointed' : 'appointedBefore', facts);
   const lines = [
     ...termLines(directory, displaced, language),
-    say(changed ? 'appointedNote' : 'appointedNoChange'),
+    say(!changed ? 'appointedNoChange' : told ? 'appointedTold' : 'appointedNote'),
   ];
   return { card: noteCard(language, title, lines.join(' ')) };
 }

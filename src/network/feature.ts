@@ -8,6 +8,7 @@ import { absenceVerbs } from './absences/verbs.ts';
 import { actAsIntent } from './act-as.ts';
 import { appointIntent } from './appoint-by-words.ts';
 import { appointVerbs } from './appoint-conversation.ts';
+import { appointedNotice, replacedNotice } from './appointment-notices.ts';
 import { askConfirmationsJob, confirmContactPersonNotice } from './ask-confirmations.ts';
 import { broadcastNotice } from './broadcast.ts';
 import { broadcastIntent, broadcastVerbs } from './broadcast-conversation.ts';
@@ -37,7 +38,7 @@ export function networkFeature(ports: NetworkPorts): Feature {
     intents: [
       ...contactIntents(store),
       gapsIntent(store),
-      appointIntent(store),
+      appointIntent({ store, send }),
       absenceIntent({ store, send }),
       ownDeputyIntent(store),
       leavingIntent(store),
@@ -46,7 +47,7 @@ export function networkFeature(ports: NetworkPorts): Feature {
       ...(localMode ? [actAsIntent(store)] : []),
     ],
     verbs: [
-      ...appointVerbs(store),
+      ...appointVerbs({ store, send }),
       ...governanceVerbs(store),
       ...absenceVerbs({ store, send }),
       ...broadcastVerbs({ store, send }),
@@ -54,6 +55,8 @@ export function networkFeature(ports: NetworkPorts): Feature {
     jobs: [askConfirmationsJob({ store, clock })],
     notices: [
       confirmContactPersonNotice,
+      appointedNotice,
+      replacedNotice,
       broadcastNotice,
       standInNotice,
       releasedNotice,

@@ -59,6 +59,13 @@ export const texts = defineTexts('network', {
     appointed: '{{name}} är kontaktperson för {{unit}} från {{date}}',
     appointedBefore: '{{name}} är redan kontaktperson för {{unit}}',
     appointedNote: 'Det är antecknat.',
+    appointedTold: 'Det är antecknat, och de som berörs får veta det.',
+    appointedNotice:
+      '**{{name}}** är internationell kontaktperson för {{unit}} från {{date}} (5#10). {{by}} har antecknat det. Skriv ”Vad gör en kontaktperson?” för att se vad det innebär.',
+    replacedNotice:
+      '**{{name}}** är internationell kontaktperson för {{unit}} till och med {{until}}. {{next}} tar över {{date}}. {{by}} har antecknat det.',
+    removedNotice:
+      'Uppdraget för **{{name}}** som internationell kontaktperson för {{unit}}, {{from}} – {{until}}, utgår. {{next}} är kontaktperson från {{date}}. {{by}} har antecknat det.',
     appointedNoChange: 'Inget har ändrats.',
     termCut: 'Uppdraget för {{name}} slutar {{until}}.',
     termCutFrom: 'Uppdraget för {{name}} slutar {{until}} i stället för {{planned}}.',
@@ -170,6 +177,13 @@ export const texts = defineTexts('network', {
     appointed: '{{name}} is contact person for {{unit}} from {{date}}',
     appointedBefore: '{{name}} is already contact person for {{unit}}',
     appointedNote: 'It is recorded.',
+    appointedTold: 'It is recorded, and those who are concerned will be told.',
+    appointedNotice:
+      '**{{name}}** is the international contact person for {{unit}} from {{date}} (5#10). {{by}} has noted it. Write “What does a contact person do?” to see what that means.',
+    replacedNotice:
+      '**{{name}}** is the international contact person for {{unit}} until and including {{until}}. {{next}} takes over on {{date}}. {{by}} has noted it.',
+    removedNotice:
+      'The term of **{{name}}** as international contact person for {{unit}}, {{from}} – {{until}}, is taken away. {{next}} is the contact person from {{date}}. {{by}} has noted it.',
     appointedNoChange: 'Nothing has changed.',
     termCut: 'The term of {{name}} ends on {{until}}.',
     termCutFrom: 'The term of {{name}} ends on {{until}} instead of {{planned}}.',
