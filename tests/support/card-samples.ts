@@ -385,6 +385,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     clashes: [{ text: 'Besök 2 från Oslo, 3 mars 2027: inte beslutat' }],
     earlier: [{ text: 'Besök 1, 3 mars 2026: genomfört' }],
     events: [{ text: '23 november 2026: Anna tog hand om det.' }],
+    papers: [{ title: 'Visa hela texten', verb: 'visit-text', what: 'text' }],
     actions: [{ title: 'Ta hand om', verb: 'visit-accept', what: 'accept' }],
   }),
   'visit-assess': (language) => ({

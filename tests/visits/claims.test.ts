@@ -82,6 +82,9 @@ describe('What is said in so many words', () => {
     ['Skriv inbjudningsbrev till besök 2', 2],
     ['Hand over visit 2', 2],
     ['show visit #4', 4],
+    ['Ställ in besök 2', 2],
+    ['besök 2 är inställt', 2],
+    ['visit 2 will not take place', 2],
     ['besök från 12 personer', undefined],
     ['besök 12 mars', undefined],
   ])('"%s" names visit %s', (text, number) => expect(visitNumberIn(text)).toBe(number));
@@ -90,6 +93,12 @@ describe('What is said in so many words', () => {
     ['Hur går det med besöket från Tallinn?', 'Tallinn'],
     ['vad hände med delegationen från Nya Zeeland', 'Nya Zeeland'],
     ['How is the visit from Riga going?', 'Riga'],
+    ['Vem har hand om besöket från Nya Zeeland?', 'Nya Zeeland'],
+    ['Who is handling the visit from Riga?', 'Riga'],
+    ['Besöket från Tallinn den 14 april blir inte av', 'Tallinn'],
+    ['Vi behöver ställa in besöket från Tallinn', 'Tallinn'],
+    ['The delegation from Riga is not coming', 'Riga'],
+    ['Vad gäller om besöket från Tallinn är inställt?', undefined],
     ['Vem tar hand om besöket från Tallinn?', undefined],
     ['Hur går det till när vi får besök från Tallinn och vill bjuda på lunch?', undefined],
   ])('"%s" asks for the visit from %s', (text, origin) => expect(visitOriginIn(text)).toBe(origin));
@@ -118,7 +127,10 @@ describe('What is said in so many words', () => {
 
   test('says which form is wanted', () => {
     expect(wantedForm('dra tillbaka besök 3')).toBe('withdraw');
+    expect(wantedForm('besöket från Riga är inställt')).toBe('withdraw');
+    expect(wantedForm('We have to call off the visit from Riga')).toBe('withdraw');
     expect(wantedForm('change visit 3')).toBe('change');
+    expect(wantedForm('Vem har hand om besöket från Riga?')).toBeUndefined();
     expect(wantedForm('besök 3')).toBeUndefined();
   });
 });

@@ -12,6 +12,7 @@ import {
 } from '../support/activities.ts';
 import { loadDemoCity } from '../support/demo-city.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { elementsOf } from '../support/walk.ts';
 
 const person = (number: number, name: string) => ({
   id: `user-id-${number}`,
@@ -139,7 +140,10 @@ describe('a visit, from a pasted request to the day it has been', () => {
     );
   });
 
-  const buttons = (card: Card) => card.actions?.map(({ title }) => title) ?? [];
+  const buttons = (card: Card) =>
+    elementsOf(card)
+      .filter(({ type }) => /^Action\.(?:Execute|Submit)$/.test(String(type)))
+      .map(({ title }) => String(title));
   const newsTo = (from: { aadObjectId: string }, words: string) =>
     bot.connector.waitFor(
       ({ conversation, activity }) =>
@@ -240,6 +244,39 @@ describe('a visit, from a pasted request to the day it has been', () => {
     expect(sent).toContain('Besök 1 från Riga');
     expect(sent).not.toContain('anna@riga.example');
     expect(cardText(cardIn(await say('mina besök')))).toContain('anna@riga.example');
+  });
+
+  it('has a button for every act and paper that its owner can have, the way to call it off among them', async () => {
+    const card = cardIn(await say('besök 1', megan));
+
+    expect(new Set(buttons(card))).toEqual(
+      new Set([
+        ...['Svarsbrev', 'Inbjudningsbrev', 'Kalenderfil', 'Visa hela texten'],
+        ...['Lämna över', 'Ändra beslut', 'Ändra uppgifter', 'Dra tillbaka'],
+      ]),
+    );
+  });
+
+  it.each([
+    'ställ in besök 1',
+    'Besök 1 blir inte av.',
+    'besöket från Riga är inställt',
+    'Vi måste ställa in besöket från Riga',
+    'Delegationen från Riga kommer inte',
+    'cancel the visit from Riga',
+    'The visit from Riga on 3 March has been cancelled.',
+    'ställ in mitt besök',
+  ])('is not called off by words: "%s" leads to the form that does it', async (text) => {
+    const asked = cardIn(await say(text));
+
+    expect(cardText(asked)).toMatch(/Dra tillbaka besök 1\?|Withdraw visit 1\?/);
+    expect(await theVisit()).toMatchObject({ state: 'decided' });
+  });
+
+  it('is not called off by whoever has no part in it', async () => {
+    expect((await say('besöket från Riga är inställt', nisse)).text).toContain('inget besök från Riga');
+    expect(cardText(cardIn(await say('ställ in besök 1', adele)))).toContain('bara den som har besöket');
+    expect(await theVisit()).toMatchObject({ state: 'decided' });
   });
 
   it('is answered by a letter, as text and as a document, in both languages', async () => {

@@ -33,6 +33,7 @@ export function visitCard(view: VisitView, language: Language, note = ''): CardC
       earlier: earlier.map((one) => ({ text: neighbourLine('neighbour', one, language) })),
       eventsTitle: view.events.length === 0 ? '' : say('eventsTitle'),
       events: view.events.map((event) => ({ text: eventLine(event, language) })),
+      papers: papersOf(view, language),
       actions: actionsOf(view, language),
     },
   };
@@ -135,28 +136,33 @@ interface CardButton {
   readonly what: string;
 }
 
-/** Teams shows six buttons. */
-const MOST_BUTTONS = 6;
-
-/** The buttons in the order in which they are needed; the likeliest next step first. */
-function actionsOf(view: VisitView, language: Language): CardButton[] {
+/** What can be made of a visit or read of it: a row of its own, so that none of the acts falls away for it. */
+function papersOf({ acts, state, mine, decision }: VisitView, language: Language): CardButton[] {
   const say = formTexts(language);
-  const { acts, state, mine, decision } = view;
-  const form = (act: Exclude<VisitAct, 'escalate' | 'complete'>, title = say(act)): CardButton[] =>
-    acts.includes(act) ? [{ title, verb: act === 'accept' ? 'visit-accept' : 'visit-form', what: act }] : [];
   const welcome = decision !== null && decision.answer !== 'decline';
   const decided = state === 'decided' || state === 'done';
   return [
-    ...form('accept'),
     ...(mine && state === 'decided' ? [{ title: say('reply'), verb: 'visit-letter', what: 'reply' }] : []),
-    ...(welcome ? form('invite') : []),
+    ...(welcome && acts.includes('invite')
+      ? [{ title: say('invite'), verb: 'visit-form', what: 'invite' }]
+      : []),
     ...(decided && welcome ? [{ title: say('calendar'), verb: 'visit-calendar', what: 'calendar' }] : []),
+    { title: say('showText'), verb: 'visit-text', what: 'text' },
+  ];
+}
+
+/** What the reader can do to a visit, in the order in which it is needed; in no state are there more than six, which is what Teams shows. */
+function actionsOf({ acts, state }: VisitView, language: Language): CardButton[] {
+  const say = formTexts(language);
+  const form = (act: Exclude<VisitAct, 'escalate' | 'complete'>, title = say(act)): CardButton[] =>
+    acts.includes(act) ? [{ title, verb: act === 'accept' ? 'visit-accept' : 'visit-form', what: act }] : [];
+  return [
+    ...form('accept'),
     ...(state === 'assessed' ? form('decide') : []),
     ...form('assess', state === 'assessed' ? say('assessAgain') : say('assess')),
     ...form('hand_over'),
     ...(state === 'decided' ? form('decide', say('decideAgain')) : []),
     ...form('change'),
-    ...(state === 'decided' && mine ? [] : [{ title: say('showText'), verb: 'visit-text', what: 'text' }]),
     ...form('withdraw'),
-  ].slice(0, MOST_BUTTONS);
+  ];
 }

@@ -1,5 +1,6 @@
 import { mayNameDays } from '../../language/find-dates.ts';
 import type { VisitReader } from '../ports.ts';
+import { CALL_OFF, IS_OFF, saysCalledOff } from './called-off.ts';
 
 /** "Nytt besöksärende": the form. */
 const form =
@@ -8,17 +9,36 @@ const form =
 /** "Besöksförfrågan: …": whatever follows is to be read as one. */
 const prefix = /^\s*(?:ny\s+|new\s+)?(?:besöksärende|besöksförfrågan|visit request)\s*:\s*(?=\S)/i;
 
-const byNumber =
-  /^\s*(?:(?:visa|öppna|ändra|dra tillbaka|återkalla|lämna över|ta över|ta hand om|bedöm|avböj|tacka nej till|svarsbrev(?:et)?(?: till| för)?|skriv (?:ett )?(?:svars|inbjudnings)?brev (?:till|för)|hur går det med|vad händer med|show|open|change|withdraw|cancel|hand over|take over|assess|decline|write (?:a|the) letter (?:to|for)|how is|what about)\s+)?(?:besök(?:et)?|visit)\s*(?:nr\.?|nummer|no\.?|number|#)?\s*(\d{1,9})(?:\s+(?:till|to)\s+[\p{L}\s-]{2,40})?\s*[.?!]?\s*$/iu;
+/** "Dra tillbaka besök 12", "besök 12 är inställt". */
+const byNumber = new RegExp(
+  String.raw`^\s*(?:(?:${CALL_OFF}|visa|öppna|ändra|lämna över|ta över|ta hand om|bedöm|avböj|tacka nej till|svarsbrev(?:et)?(?: till| för)?|skriv (?:ett )?(?:svars|inbjudnings)?brev (?:till|för)|hur går det med|vad händer med|show|open|change|hand over|take over|assess|decline|write (?:a|the) letter (?:to|for)|how is|what about)\s+)?(?:besök(?:et)?|visit)\s*(?:nr\.?|nummer|no\.?|number|#)?\s*(\d{1,9})(?:\s+(?:till|to)\s+[\p{L}\s-]{2,40}|\s+(?:${IS_OFF}))?\s*[.?!]?\s*$`,
+  'iu',
+);
 
-/** "Hur går det med besöket från Tallinn?" */
-const byOrigin =
-  /^\s*(?:visa|öppna|hur (?:går|gick) det (?:med|för)|vad (?:händer|hände) med|hur ser det ut med|läget (?:för|med|på)|status(?:en)? (?:för|på|i)|show|open|how is|how did|what about|what (?:is happening|happened) (?:with|to)|status of)\s+(?:the\s+)?(?:besöket|besöken|delegationen|visits?|delegation)\s+(?:från|from)\s+([\p{L}][\p{L}\s’'-]{1,40}?)(?:\s+(?:going|go))?\s*[?.!]*\s*$/iu;
+const asksHowItGoes =
+  'hur (?:går|gick) det (?:med|för)|vad (?:händer|hände) med|hur ser det ut med|läget (?:för|med|på)|status(?:en)? (?:för|på|i)|how is|how did|what about|what (?:is happening|happened) (?:with|to)|status of';
+/** Who "tar hand om" a visit is asked of the strategy; who has one is asked of the register. */
+const asksWhoHas =
+  'vem (?:är det som )?(?:har(?: hand om)?|äger|sköter)|vem är (?:ansvarig|handläggare) för|who (?:has|owns|is (?:handling|seeing to|looking after|in charge of|responsible for))';
+const visitFrom = String.raw`(?:the\s+)?(?:besöket|besöken|delegationen|visits?|delegation)\s+(?:från|from)\s+`;
+const place = String.raw`[\p{L}][\p{L}\s’'-]{1,40}?`;
+const onDay = String.raw`(?:\s+(?:den|i|on|in)\s+[\p{L}\d\s]{3,20}?)?`;
+
+/** "Hur går det med besöket från Tallinn?", "vem har hand om besöket från Tallinn?" */
+const byOrigin = new RegExp(
+  String.raw`^\s*(?:${CALL_OFF}|visa|öppna|show|open|${asksHowItGoes}|${asksWhoHas})\s+${visitFrom}(${place})${onDay}(?:\s+(?:going|go))?\s*[?.!]*\s*$`,
+  'iu',
+);
+/** "Besöket från Tallinn är inställt." */
+const calledOffByOrigin = new RegExp(
+  String.raw`^\s*${visitFrom}(${place})${onDay}\s+(?:${IS_OFF})\s*[.!]*\s*$`,
+  'iu',
+);
 
 const mine =
   /\b(?:mina|mitt|vårt|våra)\s+besök(?:särenden?|et)?\b|\bmy visits?\b|\bbesök(?:et|en)?\s+(?:som\s+)?jag\s+(?:äger|ansvarar för|har lagt in)\b/i;
 const aboutMine =
-  /^\s*(?:mina|mitt|my)\b|\b(?:hur går det|vad händer|läget|status(?:en)?|ändra|dra tillbaka|återkalla|visa|how is|what about|what is happening|change|withdraw|cancel|show)\b/i;
+  /^\s*(?:mina|mitt|my)\b|\b(?:hur går det|vad händer|läget|status(?:en)?|ändra|dra tillbaka|återkalla|visa|ställa? in|avboka|how is|what about|what is happening|change|withdraw|cancel|call off|show)(?!\p{L})/iu;
 
 const coming =
   /^\s*(?:visa\s+|lista\s+|show\s+|list\s+)?(?:alla\s+|all\s+)?(?:kommande|planerade|coming|upcoming|planned)\s+(?:internationella\s+|international\s+)?(?:besök|visits)\b|\bvilka\s+besök\s+(?:kommer|väntar|har vi)\b|\bwhich\s+visits\s+(?:are\s+coming|come|do we have)\b/i;
@@ -28,7 +48,7 @@ const statistics =
 
 /** What somebody wants to do with a visit, beside seeing it. */
 export function wantedForm(text: string): 'withdraw' | 'change' | undefined {
-  if (/^\s*(?:dra tillbaka|återkalla|withdraw|cancel)\b/i.test(text)) return 'withdraw';
+  if (saysCalledOff(text)) return 'withdraw';
   return /^\s*(?:ändra|change)\b/i.test(text) ? 'change' : undefined;
 }
 
@@ -88,7 +108,8 @@ export function visitNumberIn(text: string): number | undefined {
 }
 
 /** The place in "hur går det med besöket från Tallinn?", or undefined. */
-export const visitOriginIn = (text: string): string | undefined => byOrigin.exec(text)?.[1];
+export const visitOriginIn = (text: string): string | undefined =>
+  (byOrigin.exec(text) ?? calledOffByOrigin.exec(text))?.[1];
 
 /** "Hur går det med mitt besök?" */
 export const asksForMine = (text: string) => text.length < 120 && mine.test(text) && aboutMine.test(text);

@@ -97,12 +97,22 @@ async function showByOrigin(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageIn(turn);
   const origin = visitOriginIn(turn.text) ?? '';
   const { directory, visits } = await findVisits(store, turn, origin);
-  const [only, ...others] = visits.filter(({ facts }) => hasWords(facts.origin, origin));
+  const [only, ...others] = meantBy(
+    turn.text,
+    visits.filter(({ facts }) => hasWords(facts.origin, origin)),
+  );
   const say = replyTexts(language);
   if (only === undefined) return { text: say('unknownOrigin', { origin: escapeMarkdown(origin) }) };
-  if (others.length === 0) return showVisit(store, turn, only.id, language);
+  if (others.length === 0) return openAsAsked(store, turn, only, language);
   const title = say('fromTitle', { origin: escapeMarkdown(origin) });
   return { card: visitListCard([only, ...others], directory.units, title, language) };
+}
+
+/** Of these visits the one that is to be called off is one that still can be. */
+function meantBy(text: string, visits: readonly Visit[]): readonly Visit[] {
+  if (wantedForm(text) !== 'withdraw') return visits;
+  const going = visits.filter(({ state }) => state !== 'withdrawn' && state !== 'done');
+  return going.length > 0 ? going : visits;
 }
 
 async function showMine(store: Store, turn: MessageTurn): Promise<Reply> {
