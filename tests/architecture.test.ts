@@ -198,16 +198,36 @@ describe('Who may import whom:', () => {
   });
 });
 
-describe('Rules are plain data in, plain data out:', () => {
-  /** All that runs when a file is loaded: what it imports, and what that imports. */
-  function reach(file: string, seen = new Set<string>()): Set<string> {
-    for (const { target, isType } of importsOf(file)) {
-      if (isType || seen.has(target)) continue;
-      seen.add(target);
-      reach(target, seen);
-    }
-    return seen;
+/** What a file imports, and what that imports; types too where they count. */
+function reachBy(counts: (found: Import) => boolean, file: string, seen = new Set<string>()): Set<string> {
+  for (const found of importsOf(file)) {
+    if (!counts(found) || seen.has(found.target)) continue;
+    seen.add(found.target);
+    reachBy(counts, found.target, seen);
   }
+  return seen;
+}
+
+describe('No file imports itself by way of others:', () => {
+  /** Where two files still lend each other types. */
+  const lending = ['commitments', 'language', 'reports', 'store', 'strategy', 'teams', 'visits'];
+
+  test('when it is loaded', () => {
+    const runs = ({ isType }: Import) => !isType;
+
+    expect(files.filter((file) => reachBy(runs, file).has(file))).toEqual([]);
+  });
+
+  test(`for a type, but in ${lending.join(', ')}`, () => {
+    const whole = files.filter((file) => !lending.includes(roomOf(file)));
+
+    expect(whole.filter((file) => reachBy(() => true, file).has(file))).toEqual([]);
+  });
+});
+
+describe('Rules are plain data in, plain data out:', () => {
+  /** All that runs when a file is loaded. */
+  const reach = (file: string) => reachBy(({ isType }) => !isType, file);
 
   const rules = [
     'drift.ts',

@@ -4,7 +4,8 @@ import { unitNameSchema } from '../network/unit-names.ts';
 import { type NoticeKind, noticeKind } from '../outbox/model.ts';
 import { movedText } from './corrections/moved-text.ts';
 import { extensionAskedCard } from './handling/form-cards.ts';
-import { digestCard, lateCard } from './overview/list-cards.ts';
+import { lateCard, lateData } from './overview/late-card.ts';
+import { digestCard } from './overview/list-cards.ts';
 import { digestRow } from './recipient/digest-row.ts';
 import { recipientCard } from './recipient/recipient-card.ts';
 import { recipientView } from './recipient/recipient-view.ts';
@@ -41,17 +42,6 @@ export const digestData = z.object({ date: civilDate, rows: z.array(digestRow).r
 export const digestNotice: NoticeKind = noticeKind('remiss-digest', digestData, {
   render: (data, language) => ({ card: digestCard(data.rows, language) }),
 });
-
-export const lateData = z.object({
-  remiss: z.string(),
-  dnr: z.string(),
-  title: z.string(),
-  deadline: civilDate,
-  late: z.array(unitNameSchema).readonly(),
-  answered: z.number().int(),
-  total: z.number().int(),
-});
-export type LateData = z.infer<typeof lateData>;
 
 /** To the rotel, the day after a deadline: who has not answered. */
 export const lateNotice: NoticeKind = noticeKind('remiss-late', lateData, {

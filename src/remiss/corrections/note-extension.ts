@@ -1,10 +1,9 @@
 import { findPerson } from '../../network/directory.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import { accept, refuse } from '../../outcome.ts';
-import { rotelOfficers } from '../handling/ask-extension.ts';
 import { type ChangeRequest, changeRecipient, type RemissPorts } from '../handling/change-recipient.ts';
 import { movedNotice, recipientGroup, recipientNotice } from '../notices.ts';
-import { peopleOf } from '../recipient/recipient-people.ts';
+import { peopleOf, rotelOfficers } from '../recipient/recipient-people.ts';
 import { deadlineFor } from '../register-model.ts';
 
 export interface NotedExtension extends ChangeRequest {

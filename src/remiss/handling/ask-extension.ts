@@ -1,8 +1,8 @@
-import { findPerson, reachable } from '../../network/directory.ts';
-import type { Directory } from '../../network/model.ts';
+import { findPerson } from '../../network/directory.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import { accept, refuse } from '../../outcome.ts';
 import { extensionAskedNotice, extensionGroup } from '../notices.ts';
+import { rotelOfficers } from '../recipient/recipient-people.ts';
 import { deadlineFor } from '../register-model.ts';
 import { type ChangeRequest, changeRecipient, type RemissPorts } from './change-recipient.ts';
 
@@ -43,9 +43,4 @@ export function askExtension(ports: RemissPorts, { until, reason, message, ...re
       }
     },
   });
-}
-
-/** Those at the rotel who can be reached today. */
-export function rotelOfficers(directory: Directory, today: string) {
-  return reachable(directory, 'rotel_officer', null, today);
 }

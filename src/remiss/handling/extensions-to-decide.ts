@@ -1,8 +1,8 @@
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Database } from '../../store/store.ts';
+import { rotelOfficers } from '../recipient/recipient-people.ts';
 import { listHeads } from '../register.ts';
 import type { ListedCase } from '../register-model.ts';
-import { rotelOfficers } from './ask-extension.ts';
 
 /** The requests of more time that wait for somebody at the rotel: those who are asked see all of them. */
 export async function extensionsToDecide(

@@ -3,7 +3,6 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { nameIn } from '../../network/unit-names.ts';
-import type { LateData } from '../notices.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import type { DigestRow } from '../recipient/digest-row.ts';
 import type { StatusCounts, UnitStatistics } from '../recipient/recipient-status.ts';
@@ -207,26 +206,6 @@ export function repliesCard(
         state: `${cardTexts(language)(`state-${status}`)} (${group.length})`,
         units: group.map(({ unitName }) => nameIn(unitName, language)).join(', '),
       })),
-    },
-  };
-}
-
-/** To the rotel, when a deadline has passed. */
-export function lateCard(data: LateData, language: Language): CardContent {
-  const say = texts(language);
-  return {
-    template: 'remiss-late',
-    data: {
-      language,
-      title: say('lateTitle', { title: escapeMarkdown(data.title) }),
-      lead: say('lateLead', {
-        answered: data.answered,
-        total: data.total,
-        date: formatDate(data.deadline, language),
-      }),
-      late: data.late.map((unit) => ({ unit: nameIn(unit, language) })),
-      remiss: data.remiss,
-      show: say('showReplies'),
     },
   };
 }

@@ -18,6 +18,11 @@ export function peopleOf(
   return reachable(directory, 'head', unit, today).map(({ person }) => person.id);
 }
 
+/** Those at the rotel who can be reached today. */
+export function rotelOfficers(directory: Directory, today: string) {
+  return reachable(directory, 'rotel_officer', null, today);
+}
+
 function handlersOf(
   directory: Directory,
   { handler, unit }: Pick<Recipient, 'unit' | 'handler'>,
