@@ -9,7 +9,7 @@ import { recipientGroup } from '../../src/remiss/notices.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { forgetDraftsJob } from '../../src/remiss/reminders/reminder-job.ts';
 import { sendReminders } from '../../src/remiss/reminders/send-reminders.ts';
-import { listRemisses, saveRemiss } from '../../src/remiss/remiss-register.ts';
+import { listRemissHeads, saveRemiss } from '../../src/remiss/remiss-register.ts';
 import { makeDirectory } from '../support/make-directory.ts';
 import { eachStore } from '../support/stores.ts';
 import { settle } from '../support/visit-city.ts';
@@ -114,7 +114,7 @@ eachStore('A remiss that is registered', (given) => {
         remiss: { id: remiss.id },
       });
     }
-    expect(await listRemisses(given.store.database)).toHaveLength(2);
+    expect(await listRemissHeads(given.store.database)).toHaveLength(2);
   });
 
   test('under a number without its diary is the only one that it can be, and of several none', async () => {
@@ -124,7 +124,7 @@ eachStore('A remiss that is registered', (given) => {
 
     await registered('olle', { letter: 'Dnr MHN 2026/77' });
     expect(await register('olle', bare)).toEqual({ ok: false, refusal: 'which-diary' });
-    expect(await listRemisses(given.store.database)).toHaveLength(2);
+    expect(await listRemissHeads(given.store.database)).toHaveLength(2);
   });
 
   test('leaves what was read of its letter as long as is declared, so that a press that comes twice finds it', async () => {
@@ -142,7 +142,7 @@ eachStore('A remiss that is registered', (given) => {
     expect(await findDraft(given.store.database, draft)).toBeDefined();
     await forget(7 * DAY + 1);
     expect(await findDraft(given.store.database, draft)).toBeUndefined();
-    expect(await listRemisses(given.store.database)).toMatchObject([{ id: remiss.id }]);
+    expect(await listRemissHeads(given.store.database)).toMatchObject([{ id: remiss.id }]);
   });
 
   test('is known as it was and as it is after its title was corrected', async () => {
