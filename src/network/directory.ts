@@ -79,6 +79,12 @@ export function deputiesOn(directory: Directory, person: string, date: string): 
   return passedOn.filter(({ deputy }) => !isAbsent(directory, deputy, date));
 }
 
+/** The directory as it would be if some more people were away on a date: whoever then stands in for them does. */
+export function withAway(directory: Directory, people: readonly string[], date: string): Directory {
+  const away = people.map((person) => ({ id: `away:${person}`, person, from: date, until: date }));
+  return { ...directory, absences: [...directory.absences, ...away] };
+}
+
 /** A person's own deputies on a date, without those whose place another one was named to take. */
 function namedOn(directory: Directory, person: string, date: string): Deputy[] {
   const entries = directory.deputies.filter((entry) => entry.person === person && covers(entry, date));

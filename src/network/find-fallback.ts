@@ -3,10 +3,9 @@ import type { Clock } from '../clock.ts';
 import type { Addressee, Fallback, FindFallback } from '../outbox/model.ts';
 import { findReference } from '../outbox/reference-register.ts';
 import type { Database, Store } from '../store/store.ts';
-import { findPerson, isAbsent, reachable } from './directory.ts';
+import { deputiesOn, findPerson, isAbsent, reachable, withAway } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import type { Directory } from './model.ts';
-import { covers } from './periods.ts';
 
 export interface Unreached {
   readonly addressee: Addressee;
@@ -29,12 +28,11 @@ export function chooseFallback(directory: Directory, unreached: Unreached, today
     candidate !== person &&
     !isAbsent(directory, candidate, today) &&
     !tried.some((one) => 'person' in one && one.person === candidate);
-  const deputy = directory.deputies.find(
-    (entry) =>
-      entry.person === person &&
-      covers(entry, today) &&
-      (entry.unit === null || unit === null || entry.unit === unit) &&
-      isFree(entry.deputy),
+  // Whoever can't be reached is as good as away.
+  const standIns =
+    person === undefined ? [] : deputiesOn(withAway(directory, [person], today), person, today);
+  const deputy = standIns.find(
+    (one) => (one.unit === null || unit === null || one.unit === unit) && isFree(one.deputy),
   );
   if (deputy !== undefined) return { addressee: { person: deputy.deputy } };
   const silent = [addressee, ...tried].some(

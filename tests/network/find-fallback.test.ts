@@ -65,6 +65,30 @@ it('a deputy who was named for other days is passed over', () => {
   });
 });
 
+it('one who was named for this absence goes before the usual deputy', () => {
+  const named: Deputy = { person: 'anna', deputy: 'dora', unit: null, from: today, until: today };
+  const deputies = [...directory.deputies, named];
+
+  expect(chooseFallback({ ...directory, deputies }, unreached, today)?.addressee).toEqual({ person: 'dora' });
+  expect(chooseFallback({ ...directory, deputies }, unreached, '2026-11-24')?.addressee).toEqual({
+    person: 'bo',
+  });
+});
+
+it('a deputy who is away passes it on to their own', () => {
+  const passedOn: Deputy = { person: 'bo', deputy: 'emil', unit: null, from: null, until: null };
+  const deputies = [...directory.deputies, passedOn];
+  const absences = [{ id: 'a', person: 'bo', from: today, until: today }];
+
+  expect(chooseFallback({ ...directory, deputies, absences }, unreached, today)?.addressee).toEqual({
+    person: 'emil',
+  });
+  // Bo stands in at the one unit alone, and so does whoever takes his place.
+  expect(
+    chooseFallback({ ...directory, deputies, absences }, { ...unreached, unit: 'kultur' }, today)?.addressee,
+  ).toEqual({ person: 'second' });
+});
+
 it('the channel of the unit hears it after the deputy and before a strategist', () => {
   const openChannel = trafik.channel;
   const channel = { conversation: openChannel };

@@ -73,6 +73,19 @@ describe('The owner of a visit', () => {
     expect(asked).toEqual(['cecilia', 'david', 'hedda', 'sara', 'stig', 'adam']);
   });
 
+  test('of a silent contact person is whoever would stand in today: not one of other days, nor one who is away', () => {
+    const otherDays = make({ deputies: [['cecilia', 'david', 'trafik', '2026-12-01', '2026-12-31']] });
+    expect(owner(otherDays, 'trafik', ['cecilia'])).toEqual(['hedda', 'head', '5#7', null]);
+    const passedOn = make({
+      deputies: [
+        ['cecilia', 'david', 'trafik'],
+        ['david', 'ella'],
+      ],
+      absences: [['david', today, today]],
+    });
+    expect(owner(passedOn, 'trafik', ['cecilia'])).toEqual(['ella', 'deputy', '5#10', 'cecilia']);
+  });
+
   test('is somebody, as long as anybody of the ladder can be reached, and never one who is away', () => {
     const people = ['cecilia', 'david', 'hedda', 'sara', 'stig', 'adam'];
     fc.assert(

@@ -1,5 +1,5 @@
 import { may } from '../../network/authority.ts';
-import { deputiesOn, findPerson, holdersOn, isAbsent } from '../../network/directory.ts';
+import { deputiesOn, findPerson, holdersOn, isAbsent, withAway } from '../../network/directory.ts';
 import type { Directory, Role } from '../../network/model.ts';
 import { transitions } from '../acts.ts';
 import type { DecidingRight, Matter, MatterAct, Part } from '../model.ts';
@@ -34,7 +34,8 @@ export function peopleInConflict({ conflicts, proposal }: Pick<Matter, 'conflict
  */
 export function standingIn(directory: Directory, matter: Matter, person: string, today: string): Standing {
   const out = peopleInConflict(matter);
-  const handling = withConflictsAway(
+  // Who is in conflict counts as away, so that their deputies stand in.
+  const handling = withAway(
     directory,
     out.filter((one) => one !== person),
     today,
@@ -76,17 +77,6 @@ function rightOf(actingFor: string | null, matter: Matter): RightToDecide {
   return { actingFor, right: peopleInConflict(matter).includes(actingFor) ? 'conflict' : 'absence' };
 }
 
-/** The directory as it is for one matter: who is in conflict counts as away, so that their deputies stand in. */
-function withConflictsAway(directory: Directory, out: readonly string[], today: string): Directory {
-  const away = out.map((person) => ({
-    id: `conflict:${person}`,
-    person,
-    from: today,
-    until: today,
-  }));
-  return { ...directory, absences: [...directory.absences, ...away] };
-}
-
 /** Somebody of IB who is to have a matter's card. */
 export interface Handler {
   readonly person: string;
@@ -103,7 +93,7 @@ export function handlersOf(
   matter: Pick<Matter, 'conflicts' | 'proposal'>,
   today: string,
 ): Handler[] {
-  const handling = withConflictsAway(directory, peopleInConflict(matter), today);
+  const handling = withAway(directory, peopleInConflict(matter), today);
   const handlers = new Map<string, Handler>();
   for (const [part, role] of [
     ['chair', 'beredning_chair'],

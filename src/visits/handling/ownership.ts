@@ -1,4 +1,4 @@
-import { findPerson, isAbsent, type Reachable, reachable } from '../../network/directory.ts';
+import { deputiesOn, findPerson, type Reachable, reachable, withAway } from '../../network/directory.ts';
 import type { Directory, Role, Unit } from '../../network/model.ts';
 import type { OwnedBy, Ownership } from '../visit.ts';
 
@@ -52,14 +52,12 @@ function ladderOf(directory: Directory, unit: string, place: Unit | undefined, d
 
 const asked = ({ person, actingFor }: Reachable) => ({ person: person.id, insteadOf: actingFor?.id ?? null });
 
-/** Those named to stand in for the contact persons: asked when they are there but silent. */
+/** Those who would stand in for the contact persons if they were away: asked when they are there but silent. */
 function deputiesFor(directory: Directory, unit: string, contacts: Rung, date: string): Rung {
   const people = contacts.people.flatMap(({ person }) =>
-    directory.deputies
-      .filter((entry) => entry.person === person && (entry.unit === null || entry.unit === unit))
-      .filter(
-        ({ deputy }) => findPerson(directory, deputy) !== undefined && !isAbsent(directory, deputy, date),
-      )
+    deputiesOn(withAway(directory, [person], date), person, date)
+      .filter((standIn) => standIn.unit === null || standIn.unit === unit)
+      .filter(({ deputy }) => findPerson(directory, deputy) !== undefined)
       .map(({ deputy }) => ({ person: deputy, insteadOf: person })),
   );
   return { by: 'deputy', because: '5#10', people };
