@@ -3,11 +3,11 @@ import { civilDateAt } from '../calendar/civil-date.ts';
 import { formatMonth } from '../language/format.ts';
 import { languageOfLocale } from '../language/language.ts';
 import type { Services } from '../services.ts';
+import { listForwardedQuestions } from '../strategy/questions/forwarded-register.ts';
 import { topicName, whyText } from '../strategy/questions/log-conversation.ts';
 import { listLog, listMonths } from '../strategy/questions/log-register.ts';
 import { texts } from '../strategy/questions/log-texts.ts';
 import { byTopic, concerns, figuresOf, openQuestions } from '../strategy/questions/question-log.ts';
-import { listForwardedQuestions } from '../strategy/questions/question-register.ts';
 import type { CommandOptions } from './command.ts';
 
 /**
@@ -29,9 +29,12 @@ export async function listQuestions(
   const months = await listMonths(store.database, civilDateAt(clock.now()).slice(0, 7));
   for (const month of wanted === undefined ? months : [wanted]) await printMonth(services, month, options);
   const forwarded = await listForwardedQuestions(store.database);
-  for (const { forwardedAt, personName, text } of forwarded) {
-    const at = DateTime.fromJSDate(forwardedAt, { zone: 'Europe/Stockholm' }).toFormat('yyyy-MM-dd HH:mm');
-    console.log(`${at}  ${personName}: ${text}`);
+  const timeOf = (at: Date) =>
+    DateTime.fromJSDate(at, { zone: 'Europe/Stockholm' }).toFormat('yyyy-MM-dd HH:mm');
+  for (const { forwardedAt, personName, text, answer } of forwarded) {
+    const state =
+      answer === null ? say('forwardedOpen') : say('forwardedAnswered', { at: timeOf(answer.at) });
+    console.log(`${timeOf(forwardedAt)}  ${personName}: ${text} (${state})`);
   }
   if (forwarded.length === 0) console.log(say('noneForwarded'));
   return 0;

@@ -1,7 +1,6 @@
-import { z } from 'zod';
-import { type Intent, type Verb, verb } from '../conversation/feature.ts';
+import type { Intent } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
-import type { CardContent, Citation, MessageTurn, Prompt, Reply, Turn } from '../conversation/turn.ts';
+import type { CardContent, Citation, MessageTurn, Prompt, Reply } from '../conversation/turn.ts';
 import { type Bilingual, type Language, languageOfText } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answering/answer.ts';
@@ -15,7 +14,6 @@ import { type GoingOn, goOnFrom, topicWith } from './follow-ups/goes-on.ts';
 import { paragraphsNamed, showParagraphs } from './follow-ups/paragraphs.ts';
 import { sayMore } from './follow-ups/say-more.ts';
 import { languageWished, wishOf } from './follow-ups/wishes.ts';
-import { forwardQuestion } from './questions/forward-question.ts';
 import type { QuestionLog } from './questions/log-behind.ts';
 import { texts } from './texts.ts';
 
@@ -151,20 +149,6 @@ function citationsOf({ proofs, language }: Answer): Citation[] {
   }));
 }
 
-/** "Fråga stadsledningskontoret": passes the question on to a person. */
-export function askOfficeVerb(ports: ConversationPorts): Verb {
-  const data = z.object({ question: z.string(), language: z.enum(['sv', 'en']) });
-  return verb('ask-office', data, async (turn: Turn, { question, language }): Promise<Reply> => {
-    await ports.questionLog.upToDate();
-    const forwarded = await forwardQuestion(ports.store, { question, person: turn.person, at: turn.at });
-    const say = texts(language);
-    if (!forwarded.ok) return { card: noteCard(language, say('forwardGone'), '') };
-    const { text, changed } = forwarded.value;
-    const title = say(changed ? 'forwarded' : 'forwardedBefore');
-    return { card: noteCard(language, title, say('forwardedWhat', { question: escapeMarkdown(text) })) };
-  });
-}
-
 /** So long a question is said again with the choice; of a longer one the choice alone, which goes on from it. */
 const LONGEST_SAID_AGAIN = 300;
 
@@ -182,10 +166,6 @@ function askOfficeCard(id: string, answers: readonly [Answer, ...Answer[]], ques
   );
   if (offered.length === 0) return { template: 'ask-office', data };
   return { template: 'suggestions', data: { ...data, suggestions: offered } };
-}
-
-function noteCard(language: Language, title: string, text: string): CardContent {
-  return { template: 'note', data: { language, title, text } };
 }
 
 /** Questions that show what can be asked. */

@@ -2,18 +2,14 @@ import { civilDateAt } from '../calendar/civil-date.ts';
 import type { Feature, Job, SendJob } from '../conversation/feature.ts';
 import { cityAnswersIntent, cityAnswerVerbs } from './city-answers/conversation.ts';
 import { cityAnswerNotice } from './city-answers/notices.ts';
-import {
-  askIntent,
-  askOfficeVerb,
-  type ConversationPorts,
-  exampleQuestions,
-  freshStartIntent,
-} from './conversation.ts';
+import { askIntent, type ConversationPorts, exampleQuestions, freshStartIntent } from './conversation.ts';
 import { editionIntents } from './editions/conversation.ts';
 import { createConversationMemory } from './follow-ups/conversation-memory.ts';
 import { strategyKeeping } from './kept.ts';
 import { forgetBudgets } from './language-model/budget-register.ts';
 import { askMessageAction } from './message-actions.ts';
+import { forwardedIntent, forwardedVerbs } from './questions/forwarded-conversation.ts';
+import { forwardedNotice, moreForwardedNotice, officeAnswerNotice } from './questions/forwarded-notices.ts';
 import { createQuestionLog } from './questions/log-behind.ts';
 import { questionLogIntent, questionLogVerb } from './questions/log-conversation.ts';
 import { saveReaction } from './questions/question-register.ts';
@@ -31,13 +27,14 @@ export function strategyFeature(
     intents: [
       freshStartIntent(memory),
       questionLogIntent(ports),
+      forwardedIntent(ports),
       cityAnswersIntent(ports),
       ...editionIntents(ports),
       askIntent(ports, memory),
     ],
-    verbs: [askOfficeVerb(ports), questionLogVerb(ports), ...cityAnswerVerbs(ports)],
+    verbs: [...forwardedVerbs(ports), questionLogVerb(ports), ...cityAnswerVerbs(ports)],
     jobs: [forgetBudgetsJob(ports)],
-    notices: [cityAnswerNotice],
+    notices: [cityAnswerNotice, forwardedNotice, moreForwardedNotice, officeAnswerNotice],
     searches: [provisionSearch(ports)],
     messageActions: [askMessageAction(ports)],
     calledBy: {

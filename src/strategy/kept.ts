@@ -1,6 +1,6 @@
 import { type Keeping, tellsOfNobody } from '../conversation/kept.ts';
 
-/** Editions stay; of old questions the figures stay, and neither the words nor who passed them on. */
+/** Editions stay; of old questions the figures stay, and neither the words nor who passed them on and answered them. */
 export const strategyKeeping: Keeping = {
   tables: [
     tellsOfNobody('edition', 'answers tell which edition they rest on'),
@@ -19,12 +19,12 @@ export const strategyKeeping: Keeping = {
     },
     {
       table: 'forwarded_question',
-      people: ['person'],
+      people: ['person', 'answered_by'],
       rule: {
         until: 'months',
         months: 24,
         since: 'forwarded_at',
-        leave: { set: { person: '', person_name: '', text: '' } },
+        leave: { set: { person: '', person_name: '', text: '', answered_by: null, answer: null } },
       },
     },
     {

@@ -295,8 +295,11 @@ describe('What has been kept long enough', () => {
         ('q-old', '2027-02-28', 'sv', 'Får Karin resa?', 'no', 'trips', 'Karin blev arg'),
         ('q-new', '2027-03-02', 'sv', 'Får Bo resa?', 'no', 'trips', null)`.execute(database);
     await sql`
-      insert into forwarded_question (question_id, forwarded_at, person, person_name, text)
-      values ('q-old', '2027-02-28', 'p', 'Karin', 'Får Karin resa?')`.execute(database);
+      insert into forwarded_question
+        (question_id, forwarded_at, person, person_name, text, answered_at, answered_by, answer)
+      values ('q-old', '2027-02-28', 'p', 'Karin', 'Får Karin resa?', '2027-03-01', 'b', 'Ja, Karin.')`.execute(
+      database,
+    );
     await sql`
       insert into absence (id, person, "from", until, source)
       values ('a-old', ${megan.aadObjectId}, '2026-12-01', '2026-12-24', 'chat')`.execute(database);
@@ -316,6 +319,9 @@ describe('What has been kept long enough', () => {
     expect(rows).toEqual([
       { id: 'q-new', text: 'Får Bo resa?', reason: null, verdict: 'no', topic: 'trips' },
       { id: 'q-old', text: '', reason: null, verdict: 'no', topic: 'trips' },
+    ]);
+    expect((await sql`select * from forwarded_question`.execute(database)).rows).toMatchObject([
+      { person: '', person_name: '', text: '', answered_by: null, answer: null },
     ]);
     const [entry] = (await listHistory(database, 'table:absence')).slice(-1);
     expect(entry).toMatchObject({

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/language/language.ts';
+import { texts as forwardedTexts } from '../../src/strategy/questions/forwarded-texts.ts';
 import { texts } from '../../src/strategy/texts.ts';
 import { cityAnswerSamples } from './city-answer-cards.ts';
 import { commitmentSamples } from './commitment-cards.ts';
@@ -68,8 +69,8 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
   }),
   note: (language) => ({
     language,
-    title: texts(language)('forwarded'),
-    text: texts(language)('forwardedWhat', { question: 'Får vi "teckna" ett avtal?' }),
+    title: forwardedTexts(language)('takenBack'),
+    text: forwardedTexts(language)('takenBackWhat', { question: 'Får vi "teckna" ett avtal?' }),
   }),
   absence: (language) => ({
     language,

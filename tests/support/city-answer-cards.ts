@@ -49,9 +49,26 @@ export const cityAnswerSamples: Record<string, (language: Language) => Record<st
     answer: 'city-a',
     ...everyText('title', 'text', 'question', 'reason', 'action'),
   }),
+  'forwarded-question': (language) => ({
+    language,
+    ...everyText('question', 'title', 'text', 'asked', 'answered', 'answer', 'note'),
+    ...everyText('answerLabel', 'answerMissing'),
+    acts: [{ verb: 'forwarded-answer', title: 'Skicka svaret' }],
+  }),
+  'forwarded-questions': (language) => ({
+    language,
+    ...everyText('title', 'lead', 'more'),
+    rows: [
+      {
+        ...{ title: 'Får vi?', line: 'Väntar på svar', text: 'Ja' },
+        acts: [{ verb: 'forwarded-show', title: 'Svara', question: 'q' }],
+      },
+    ],
+    acts: [{ title: 'Visa frågorna' }],
+  }),
   'question-log': (language) => ({
     language,
-    ...everyText('title', 'lead', 'topicsTitle', 'openTitle', 'write', 'answers'),
+    ...everyText('title', 'lead', 'topicsTitle', 'openTitle', 'write', 'answers', 'forwarded'),
     facts: [{ title: 'Ställda frågor', value: '3' }],
     topics: [{ title: 'Avtal', value: '2 frågor' }],
     rows: [{ text: 'Får vi?', why: 'inget svar hittades', question: 'q' }],

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listEntries } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
-import { listForwardedQuestions } from '../../src/strategy/questions/question-register.ts';
+import { listForwardedQuestions } from '../../src/strategy/questions/forwarded-register.ts';
 import { anna, bertil, cardAction, invoke, type Made, personalMessage } from '../support/activities.ts';
 import { firstAction, morning, startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -47,6 +47,8 @@ describe('a press on "Fråga stadsledningskontoret"', () => {
       person: anna.aadObjectId,
       personName: anna.name,
       text: question,
+      language: 'sv',
+      answer: null,
     });
     expect((await record()).at(-1)).toMatchObject({
       actor: anna.aadObjectId,

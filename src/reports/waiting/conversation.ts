@@ -78,6 +78,7 @@ function promptsFor(waiting: readonly Waiting[], language: Language): Prompt[] {
     visit: 'askVisit',
     review: 'askReview',
     'city-answer': 'askCityAnswer',
+    question: 'askQuestion',
   } as const;
   const ways = new Set(waiting.map(({ kind, dnr = '' }) => say(asks[kind], { dnr })));
   return [...ways].slice(0, MOST_PROMPTS).map((way) => ({ title: way, text: way }));

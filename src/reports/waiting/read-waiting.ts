@@ -10,13 +10,14 @@ import { ownRecipients } from '../../remiss/recipient/own-recipients.ts';
 import { deadlineFor } from '../../remiss/register-model.ts';
 import type { Database } from '../../store/store.ts';
 import { answersToApprove } from '../../strategy/city-answers/answers-to-approve.ts';
+import { questionsToAnswer } from '../../strategy/questions/questions-to-answer.ts';
 import { ownerToday } from '../../visits/parts.ts';
 import { openStates } from '../../visits/visit.ts';
 import { listVisits } from '../../visits/visit-register.ts';
 
 /** Something that waits for somebody: in which room, what it is called there, and until when where a day is set. */
 export interface Waiting {
-  readonly kind: 'remiss' | 'extension' | 'matter' | 'visit' | 'review' | 'city-answer';
+  readonly kind: 'remiss' | 'extension' | 'matter' | 'visit' | 'review' | 'city-answer' | 'question';
   readonly name: string;
   readonly date: string | null;
   /** The diary number by which a request of more time is asked for. */
@@ -36,6 +37,7 @@ export async function readWaiting(database: Database, person: string, at: Date):
   const commitments = await listCommitments(database, { contact: person });
   const extensions = await extensionsToDecide(database, person, today);
   const answers = await answersToApprove(database, person, today);
+  const questions = await questionsToAnswer(database, person, today);
   const soon = addDays(today, REVIEW_DAYS);
   const waiting: Waiting[] = [
     ...remisses.map((found) => ({
@@ -72,6 +74,15 @@ export async function readWaiting(database: Database, person: string, at: Date):
       name: phrasings.sv[0] ?? phrasings.en[0] ?? '',
       date: null,
     })),
+    ...questions.map(({ text }) => ({ kind: 'question' as const, name: shortened(text), date: null })),
   ];
   return waiting.sort((one, other) => ((one.date ?? '9999') < (other.date ?? '9999') ? -1 : 1));
+}
+
+/** So much of a question is enough to know it again by. */
+const RECOGNISED = 80;
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= RECOGNISED ? line : `${line.slice(0, RECOGNISED).trimEnd()}…`;
 }

@@ -13,6 +13,7 @@ export const waitingTexts = defineTexts('reports-waiting', {
     visit: 'Besök {{name}}',
     review: 'Omprövning: {{name}}',
     'city-answer': 'Svar att godkänna: {{name}}',
+    question: 'Fråga att besvara: {{name}}',
     dated: '{{what}}, {{date}}',
     datedExtension: '{{what}}, till {{date}}',
     more_one: 'och {{count}} till.',
@@ -24,6 +25,7 @@ export const waitingTexts = defineTexts('reports-waiting', {
     askReview: 'Våra åtaganden',
     askExtension: 'Vad händer med {{dnr}}?',
     askCityAnswer: 'Stadens svar',
+    askQuestion: 'Frågor som skickats vidare',
     writePersonally: 'Det visar jag i vår egen chatt. Öppna den och skriv samma sak där.',
   },
   en: {
@@ -37,6 +39,7 @@ export const waitingTexts = defineTexts('reports-waiting', {
     visit: 'Visit {{name}}',
     review: 'Review: {{name}}',
     'city-answer': 'Answer to approve: {{name}}',
+    question: 'Question to answer: {{name}}',
     dated: '{{what}}, {{date}}',
     datedExtension: '{{what}}, until {{date}}',
     more_one: 'and {{count}} more.',
@@ -48,6 +51,7 @@ export const waitingTexts = defineTexts('reports-waiting', {
     askReview: 'Our commitments',
     askExtension: 'What happens with {{dnr}}?',
     askCityAnswer: 'City answers',
+    askQuestion: 'Questions passed on',
     writePersonally: 'I show that in our own chat. Open it, and write the same there.',
   },
 });

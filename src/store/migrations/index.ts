@@ -24,6 +24,7 @@ import { englishNames } from './0030-english-names.ts';
 import { closedReferences } from './0031-closed-references.ts';
 import { wordsOfDocuments } from './0034-words-of-documents.ts';
 import { exportsOfKept } from './0035-exports.ts';
+import { answersToQuestions } from './0036-answers-to-questions.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -52,4 +53,5 @@ export const migrations: Record<string, Migration> = {
   '0031-closed-references': closedReferences,
   '0034-words-of-documents': wordsOfDocuments,
   '0035-exports': exportsOfKept,
+  '0036-answers-to-questions': answersToQuestions,
 };

@@ -10,6 +10,7 @@ import { refusalText } from '../../network/refusals.ts';
 import type { Store } from '../../store/store.ts';
 import type { Editions } from '../editions/editions.ts';
 import { topics } from '../model.ts';
+import { listOpenQuestions } from './forwarded-register.ts';
 import type { QuestionLog } from './log-behind.ts';
 import { listLog, listMonths } from './log-register.ts';
 import { texts } from './log-texts.ts';
@@ -59,13 +60,14 @@ async function showLog(
   await questionLog.upToDate();
   const now = civilDateAt(turn.at).slice(0, 7);
   const shown = asked === '' ? now : asked;
-  const [entries, months, ground] = await Promise.all([
+  const [entries, months, ground, forwarded] = await Promise.all([
     listLog(store.database, shown),
     listMonths(store.database, now),
     editions.ground(),
+    listOpenQuestions(store.database),
   ]);
   const open = openQuestions(entries, ground.cityAnswers);
-  return { card: logCard({ shown, months, entries, open }, language) };
+  return { card: logCard({ shown, months, entries, open, forwarded: forwarded.length }, language) };
 }
 
 const MOST_ROWS = 8;
@@ -77,6 +79,8 @@ function logCard(
     readonly months: readonly string[];
     readonly entries: readonly LogEntry[];
     readonly open: readonly OpenQuestion[];
+    /** How many that were passed on wait for an answer. */
+    readonly forwarded: number;
   },
   language: Language,
 ): CardContent {
@@ -104,6 +108,7 @@ function logCard(
       openTitle: log.open.length === 0 ? say('none') : say('open', { count: log.open.length }),
       rows: [...log.open.slice(0, MOST_ROWS).map((open) => rowOf(open, language)), ...more],
       ...{ write: say('write'), answers: say('answers') },
+      forwarded: say('forwarded', { count: log.forwarded }),
       months: monthsNear(log).map((one) => ({ month: one, title: formatMonth(one, language) })),
     },
   };

@@ -26,15 +26,6 @@ export interface LoggedQuestion {
   readonly message: string | null;
 }
 
-/** A question that somebody chose to pass on to the City Executive Office, with who it was. */
-export interface ForwardedQuestion {
-  readonly question: string;
-  readonly forwardedAt: Date;
-  readonly person: string;
-  readonly personName: string;
-  readonly text: string;
-}
-
 export type QuestionTables = {
   question: {
     id: string;
@@ -53,13 +44,6 @@ export type QuestionTables = {
     model_verdict: Verdict | null;
     model_provision: string | null;
     model_not_said: Rejection | Failure | null;
-  };
-  forwarded_question: {
-    question_id: string;
-    forwarded_at: Date;
-    person: string;
-    person_name: string;
-    text: string;
   };
 };
 
@@ -145,41 +129,4 @@ export async function findQuestion(
     .select(['text', 'language'])
     .where('id', '=', id)
     .executeTakeFirst();
-}
-
-/** Passes a question on; false when it was passed on before. */
-export async function addForwardedQuestion(
-  transaction: Transaction,
-  forwarded: ForwardedQuestion,
-): Promise<boolean> {
-  const added = await tablesOf(transaction)
-    .insertInto('forwarded_question')
-    .values({
-      question_id: forwarded.question,
-      forwarded_at: forwarded.forwardedAt,
-      person: forwarded.person,
-      person_name: forwarded.personName,
-      text: forwarded.text,
-    })
-    .onConflict((conflict) => conflict.column('question_id').doNothing())
-    .returning('question_id')
-    .executeTakeFirst();
-  return added !== undefined;
-}
-
-/** All questions that were passed on, oldest first. */
-export async function listForwardedQuestions(database: Database): Promise<ForwardedQuestion[]> {
-  const rows = await tablesOf(database)
-    .selectFrom('forwarded_question')
-    .selectAll()
-    .orderBy('forwarded_at')
-    .orderBy('question_id')
-    .execute();
-  return rows.map((row) => ({
-    question: row.question_id,
-    forwardedAt: row.forwarded_at,
-    person: row.person,
-    personName: row.person_name,
-    text: row.text,
-  }));
 }

@@ -1,0 +1,38 @@
+import { type Language, languages } from '../../language/language.ts';
+import { bareWords } from '../../language/words.ts';
+
+/** What somebody wants of the questions that were passed on: the list of all, one's own, or one's own back. */
+export type ForwardedWish = 'list' | 'own' | 'take-back';
+
+const polite = '(?:(?:hej|snälla|please|hi|hello) )?';
+const toOffice =
+  '(?: (?:till|to) (?:stadsledningskontoret|slk|(?:the )?city executive office|er|dem|them)| (?:till|hos) (?:strategerna|strategen))?';
+const wants = '(?:(?:jag )?(?:vill|skulle vilja|kan jag|får jag)(?: jag)? )?';
+const wantsToo = '(?:(?:i )?(?:want to|would like to|can i|may i) )?';
+
+const wishes: Readonly<Record<Language, Readonly<Record<ForwardedWish, string>>>> = {
+  sv: {
+    list: `(?:(?:visa|öppna|vilka|finns det|har vi)(?: är)? )?(?:(?:de|några|alla) )?frågor(?:na)? (?:som )?(?:(?:har|är|blivit|har blivit) )?(?:skickats?|skickade|vidareskickade)(?: vidare)?(?: till (?:oss|mig|stadsledningskontoret|slk|strategerna))?|(?:visa )?(?:vidareskickade|skickade) frågor|frågor att (?:besvara|svara på)|frågor till (?:oss|stadsledningskontoret|slk|strategerna)|vilka frågor (?:ska|måste|behöver) (?:vi|jag) (?:besvara|svara på)`,
+    own: `(?:visa |var är )?mina frågor${toOffice}|min fråga${toOffice}|(?:vad|vilka frågor) har jag (?:frågat (?:stadsledningskontoret|slk|er)|skickat(?: vidare)? till (?:stadsledningskontoret|slk)|skickat vidare)|har (?:jag fått svar|(?:stadsledningskontoret|slk) svarat)(?: på min fråga)?|hur går det med (?:min fråga|mina frågor)${toOffice}`,
+    'take-back': `${wants}(?:ta tillbaka|dra tillbaka|återkalla|återta|ångra|stoppa) (?:(?:den|min|mina) )?(?:fråga|frågan|frågor|frågorna)${toOffice}|${wants}(?:ta|dra) (?:min fråga|frågan)${toOffice} tillbaka`,
+  },
+  en: {
+    list: `(?:(?:show|open|which|what|are there(?: any)?)(?: are)? )?(?:(?:the|all|any) )?(?:forwarded questions|questions (?:that )?(?:(?:were|are|have been) )?(?:passed on|forwarded|sent)(?: on)?(?: to (?:us|me|the city executive office|the strategists))?)|questions (?:to|we have to|i have to) answer|which questions (?:do|must|should) (?:we|i)(?: have to)? answer`,
+    own: `(?:show |where are )?my questions?${toOffice}|(?:what|which questions) have i (?:asked the city executive office|passed on|forwarded)${toOffice}|has the city executive office answered(?: my question)?|what about my questions?${toOffice}`,
+    'take-back': `${wantsToo}(?:take back|withdraw|cancel|retract|undo) (?:the|my) questions?${toOffice}|${wantsToo}take (?:the|my) questions? back`,
+  },
+};
+
+const patterns = languages.flatMap((language) =>
+  (['list', 'own', 'take-back'] as const).map((wish) => ({
+    ...{ language, wish },
+    pattern: new RegExp(`^${polite}(?:${wishes[language][wish]})$`, 'u'),
+  })),
+);
+
+/** What is wished of the questions that were passed on, said in so many words and nothing else, and in which language. */
+export function forwardedWish(text: string): { wish: ForwardedWish; language: Language } | undefined {
+  const bare = bareWords(text);
+  const found = patterns.find(({ pattern }) => pattern.test(bare));
+  return found && { wish: found.wish, language: found.language };
+}
