@@ -1,8 +1,7 @@
 import { civilDateAt } from '../calendar/civil-date.ts';
 import type { Intent } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
-import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
-import { formatDate } from '../language/format.ts';
+import type { MessageTurn, Reply } from '../conversation/turn.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import { findNoSuchDay } from '../language/no-such-day.ts';
 import type { Store } from '../store/store.ts';
@@ -11,15 +10,14 @@ import { askWhichUnit } from './ask-which-unit.ts';
 import { askedOfAnotherUnit } from './contact-follow-up.ts';
 import { daysText, historyReply, termsReply } from './contact-terms.ts';
 import { asksOfThePast, readDaysAsked } from './days-asked.ts';
-import { holdersOn, isAbsent, reachable, rolesOn } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
-import { lastDayAway } from './gaps.ts';
-import type { Directory, Person, Unit, UnitKind } from './model.ts';
+import { holdersReply, mailboxOf, namesOf } from './holders-reply.ts';
+import type { Directory, Unit, UnitKind } from './model.ts';
 import type { Period } from './periods.ts';
-import { pickAmong, pickUnit, type UnitPicked } from './pick-unit.ts';
+import { ownUnits, pickUnit } from './pick-unit.ts';
 import { unitOfReceiver } from './receiver-question.ts';
 import { texts } from './texts.ts';
-import { inSentence, nameOfAdministration, nameOfUnit } from './unit-names.ts';
+import { nameOfUnit } from './unit-names.ts';
 
 /** "Vem är kontaktperson för trafik?", but not who appoints one or what one does: that is the strategy's. */
 const whoIs =
@@ -54,7 +52,7 @@ export function contactIntents(store: Store): Intent[] {
           ? 0.8
           : 0,
       answersEdits: true,
-      goesOn: (text) => askedOfAnotherUnit(text, 'askContact'),
+      goesOn: (text) => askedOfAnotherUnit(text, (unit, language) => texts(language)('askContact', { unit })),
       handle: (turn) => answerOnDays(store, turn),
     },
     {
@@ -67,7 +65,7 @@ export function contactIntents(store: Store): Intent[] {
       name: 'contact-person-history',
       claim: (text) => (history.test(text) ? 0.85 : 0),
       answersEdits: true,
-      goesOn: (text) => askedOfAnotherUnit(text, 'askHistory'),
+      goesOn: (text) => askedOfAnotherUnit(text, (unit, language) => texts(language)('askHistory', { unit })),
       handle: (turn) => answerAboutUnit(store, turn, historyReply),
     },
   ];
@@ -85,7 +83,7 @@ async function answerAboutUnit(
   const say = texts(language);
   const directory = await readStoredDirectory(store.database);
   const picked = ours.test(text)
-    ? ownUnits(directory, turn)
+    ? ownUnits(directory, turn.person.id, civilDateAt(turn.at))
     : pickUnit(directory, unitOfReceiver(text) ?? text.replace(beforeUnit, ''));
   const askedOf = (unit: string) =>
     days === undefined
@@ -111,12 +109,6 @@ async function answerOnDays(store: Store, turn: MessageTurn): Promise<Reply> {
   return answerAboutUnit(store, turn, termsReply(days), { text, days });
 }
 
-/** The units in which whoever asks has a role today. */
-function ownUnits(directory: Directory, { person, at }: MessageTurn): UnitPicked {
-  const held = new Set(rolesOn(directory, person.id, civilDateAt(at)).map(({ unit }) => unit));
-  return pickAmong(directory.units.filter(({ id }) => held.has(id)));
-}
-
 /** What is said where a unit has no contact person: 5#10 binds specialist administrations and companies alone. */
 const whereNobody = {
   specialist: 'noContact',
@@ -140,53 +132,13 @@ function receiverReply(directory: Directory, unit: Unit, today: string, language
 /** Names the contact person, since when, who stands in, and how to write to them; never a silent miss. */
 function contactReply(directory: Directory, unit: Unit, today: string, language: Language): Reply {
   const say = texts(language);
-  const names = {
-    unit: escapeMarkdown(inSentence(nameOfUnit(unit, language), language)),
-    administration: escapeMarkdown(nameOfAdministration(unit, language)),
-  };
-  const mailbox = unit.mailbox ?? say('noMailbox');
-  const holders = holdersOn(directory, 'contact_person', unit.id, today);
-  if (holders.length === 0) {
-    const begins = names.unit.replace(/^./u, (letter) => letter.toUpperCase());
-    return { text: say(whereNobody[unit.kind], { ...names, unit: begins, mailbox }) };
-  }
-  const there = reachable(directory, 'contact_person', unit.id, today);
-  const lines = holders.flatMap(({ person, assignment }) => {
-    const since =
-      assignment.from === null ? '' : say('since', { date: formatDate(assignment.from, language) });
-    const name = escapeMarkdown(person.name);
-    const line = say('contact', { name, ...names, since });
-    if (!isAbsent(directory, person.id, today)) return [line];
-    const standIn = there.find(({ actingFor }) => actingFor?.id === person.id);
-    return [
-      line,
-      say('away', { name, until: formatDate(lastDayAway(directory, person.id, today), language) }),
-      standIn === undefined
-        ? say('noStandIn', { mailbox })
-        : say('standIn', { deputy: escapeMarkdown(standIn.person.name) }),
-    ];
-  });
-  const card = writeCard(
-    there.map(({ person }) => person),
-    language,
+  const reply = holdersReply({ directory, role: 'contact_person', unit, today, language }, (facts) =>
+    say('contact', facts),
   );
-  return { text: lines.join(' '), ...(card === undefined ? {} : { card }) };
-}
-
-/** A button for each person, that opens a chat with them. */
-function writeCard(people: readonly Person[], language: Language): CardContent | undefined {
-  const reachableByMail = people.flatMap(({ name, mail }) => (mail === null ? [] : [{ name, mail }]));
-  if (reachableByMail.length === 0) return undefined;
-  const say = texts(language);
+  if (reply !== undefined) return reply;
+  const names = namesOf(unit, language);
+  const begins = names.unit.replace(/^./u, (letter) => letter.toUpperCase());
   return {
-    template: 'write-to',
-    data: {
-      language,
-      people: reachableByMail.map(({ name, mail }) => ({
-        name,
-        title: say('writeTo'),
-        url: `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(mail)}`,
-      })),
-    },
+    text: say(whereNobody[unit.kind], { ...names, unit: begins, mailbox: mailboxOf(unit, language) }),
   };
 }

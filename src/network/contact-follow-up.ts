@@ -1,5 +1,5 @@
+import type { Language } from '../language/language.ts';
 import { countWords } from '../language/words.ts';
-import { texts } from './texts.ts';
 
 /** "Och för kultur?", "hur är det med miljö?", "för trafik då?", "and for culture?" */
 const another =
@@ -12,11 +12,14 @@ const english = /^\s*(?:thanks[\s,!.]+)?(?:and|but|what|how about|for|at)\s/iu;
 const MOST_WORDS = 6;
 
 /**
- * What is asked in full by a message that names another unit and nothing more, after a question on contact persons;
- * undefined where it asks something else.
+ * What is asked in full by a message that names another unit and nothing more, after a question on who has a role
+ * at one; undefined where it asks something else.
  */
-export function askedOfAnotherUnit(text: string, question: 'askContact' | 'askHistory'): string | undefined {
+export function askedOfAnotherUnit(
+  text: string,
+  question: (unit: string, language: Language) => string,
+): string | undefined {
   const unit = another.exec(text.normalize('NFC'))?.groups?.unit?.trim();
   if (unit === undefined || otherQuestion.test(unit) || countWords(unit) > MOST_WORDS) return undefined;
-  return texts(english.test(text) ? 'en' : 'sv')(question, { unit });
+  return question(unit, english.test(text) ? 'en' : 'sv');
 }

@@ -17,6 +17,7 @@ import { gapsIntent, governanceVerbs } from './governance-conversation.ts';
 import { networkKeeping } from './kept.ts';
 import { leavingIntent } from './leaving-conversation.ts';
 import { maintenanceIntents } from './maintenance/conversation.ts';
+import { roleIntents } from './roles/conversation.ts';
 import { contactSearch } from './searches.ts';
 
 export interface NetworkPorts {
@@ -37,6 +38,7 @@ export function networkFeature(ports: NetworkPorts): Feature {
     keeps: networkKeeping,
     intents: [
       ...contactIntents(store),
+      ...roleIntents(store),
       gapsIntent(store),
       appointIntent({ store, send }),
       absenceIntent({ store, send }),

@@ -7,8 +7,9 @@ import type { Store } from '../store/store.ts';
 import { may } from './authority.ts';
 import { checkAuthority } from './check-authority.ts';
 import { confirmContactPerson } from './confirm-contact-person.ts';
-import { reachable, rolesOn } from './directory.ts';
-import { findGaps, type Gap } from './gaps.ts';
+import { reachable } from './directory.ts';
+import type { Gap } from './gaps.ts';
+import { gapsSeenBy } from './gaps-seen.ts';
 import { noteCard } from './governance-cards.ts';
 import type { Directory } from './model.ts';
 import { refusalText } from './refusals.ts';
@@ -38,23 +39,14 @@ export function gapsIntent(store: Store): Intent {
 async function reportGaps(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageOfText(turn.text, turn.language);
   const { directory, today, authority: all } = await checkAuthority(store, turn, 'see-gaps');
-  const own = rolesOn(directory, turn.person.id, today).flatMap(({ unit }) => (unit === null ? [] : [unit]));
-  const units = own.filter(
-    (unit) => may(directory, { person: turn.person.id, act: 'see-gaps', unit }, today).ok,
-  );
-  if (!all.ok && units.length === 0) return { text: refusalText(all.refusal, language, 'who-strategist') };
-  const { gaps, unnamed } = findGaps(directory, today);
-  const shown = all.ok ? gaps : gaps.filter(({ unit }) => units.includes(unit.id));
-  return {
-    card: gapsCard(shown, {
-      directory,
-      language,
-      ofAll: all.ok,
-      districts: all.ok && unnamed.length > 0,
-      person: turn.person.id,
-      today,
-    }),
-  };
+  const seen = gapsSeenBy(directory, turn.person.id, today);
+  if (seen === undefined) {
+    const refusal = all.ok ? 'no-role' : all.refusal;
+    return { text: refusalText(refusal, language, 'who-strategist') };
+  }
+  const { gaps, unnamed, ofAll } = seen;
+  const view = { directory, language, ofAll, districts: unnamed.length > 0, person: turn.person.id, today };
+  return { card: gapsCard(gaps, view) };
 }
 
 interface GapsView {

@@ -1,3 +1,4 @@
+import { rolesOn } from './directory.ts';
 import { findUnits } from './find-units.ts';
 import type { Directory, Unit } from './model.ts';
 
@@ -12,6 +13,12 @@ export function pickAmong(units: readonly Unit[]): UnitPicked {
   const [only, ...others] = units;
   if (only === undefined) return { found: 'none' };
   return others.length > 0 ? { found: 'several', units } : { found: 'one', unit: only };
+}
+
+/** The units in which a person has a role on a date. */
+export function ownUnits(directory: Directory, person: string, date: string): UnitPicked {
+  const held = new Set(rolesOn(directory, person, date).map(({ unit }) => unit));
+  return pickAmong(directory.units.filter(({ id }) => held.has(id)));
 }
 
 const MOST_CHOICES = 3;

@@ -9,7 +9,7 @@ import { findPerson } from '../directory.ts';
 import { readStoredDirectory } from '../directory-register.ts';
 import type { Deputy, Directory } from '../model.ts';
 import { refusalText } from '../refusals.ts';
-import { inSentence, unitNameIn } from '../unit-names.ts';
+import { rolesText } from '../roles/deputies-text.ts';
 import { texts } from './texts.ts';
 
 const asked =
@@ -45,9 +45,7 @@ function deputyLine(directory: Directory, entry: Deputy, language: Language): st
   const say = texts(language);
   const { from, until } = entry;
   const name = escapeMarkdown(findPerson(directory, entry.deputy)?.name ?? entry.deputy);
-  const place =
-    entry.unit === null ? null : inSentence(unitNameIn(directory.units, entry.unit, language), language);
-  const roles = place === null ? say('allRoles') : say('rolesAt', { unit: escapeMarkdown(place) });
+  const roles = rolesText(directory, entry, language);
   if (from === null || until === null) return say('deputyUsual', { name, roles });
   return say('deputyThen', { name, roles, period: formatPeriod({ from, until }, language) });
 }

@@ -1,0 +1,78 @@
+import { escapeMarkdown } from '../conversation/markdown.ts';
+import type { CardContent, Reply } from '../conversation/turn.ts';
+import { formatDate } from '../language/format.ts';
+import type { Language } from '../language/language.ts';
+import { holdersOn, isAbsent, reachable } from './directory.ts';
+import { lastDayAway } from './gaps.ts';
+import type { Directory, Person, Role, Unit } from './model.ts';
+import { texts } from './texts.ts';
+import { inSentence, nameOfAdministration, nameOfUnit } from './unit-names.ts';
+
+/** Who has which role at which unit, on which day. */
+export interface Held {
+  readonly directory: Directory;
+  readonly role: Role;
+  readonly unit: Unit;
+  readonly today: string;
+  readonly language: Language;
+}
+
+/** What a unit and its administration are called in a sentence. */
+export const namesOf = (unit: Unit, language: Language) => ({
+  unit: escapeMarkdown(inSentence(nameOfUnit(unit, language), language)),
+  administration: escapeMarkdown(nameOfAdministration(unit, language)),
+});
+
+/** Where to write to a unit. */
+export const mailboxOf = ({ mailbox }: Unit, language: Language) => mailbox ?? texts(language)('noMailbox');
+
+type Facts = Record<'name' | 'unit' | 'administration' | 'since', string>;
+
+/** Names who has the role, since when, who stands in, and how to write to them; undefined where nobody has it. */
+export function holdersReply(
+  { directory, role, unit, today, language }: Held,
+  lineOf: (facts: Facts) => string,
+): Reply | undefined {
+  const say = texts(language);
+  const holders = holdersOn(directory, role, unit.id, today);
+  if (holders.length === 0) return undefined;
+  const there = reachable(directory, role, unit.id, today);
+  const lines = holders.flatMap(({ person, assignment }) => {
+    const since =
+      assignment.from === null ? '' : say('since', { date: formatDate(assignment.from, language) });
+    const name = escapeMarkdown(person.name);
+    const line = lineOf({ name, ...namesOf(unit, language), since });
+    if (!isAbsent(directory, person.id, today)) return [line];
+    const standIn = there.find(({ actingFor }) => actingFor?.id === person.id);
+    return [
+      line,
+      say('away', { name, until: formatDate(lastDayAway(directory, person.id, today), language) }),
+      standIn === undefined
+        ? say('noStandIn', { mailbox: mailboxOf(unit, language) })
+        : say('standIn', { deputy: escapeMarkdown(standIn.person.name) }),
+    ];
+  });
+  const card = writeCard(
+    there.map(({ person }) => person),
+    language,
+  );
+  return { text: lines.join(' '), ...(card === undefined ? {} : { card }) };
+}
+
+/** A button for each person, that opens a chat with them. */
+function writeCard(people: readonly Person[], language: Language): CardContent | undefined {
+  const reachableByMail = people.flatMap(({ name, mail }) => (mail === null ? [] : [{ name, mail }]));
+  if (reachableByMail.length === 0) return undefined;
+  const say = texts(language);
+  return {
+    template: 'write-to',
+    data: {
+      language,
+      people: reachableByMail.map(({ name, mail }) => ({
+        name,
+        title: say('writeTo'),
+        url: `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(mail)}`,
+      })),
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import { formatPeriod } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import { texts } from '../absences/texts.ts';
+import { findPerson } from '../directory.ts';
+import type { Deputy, Directory, Person } from '../model.ts';
+import { inSentence, unitNameIn } from '../unit-names.ts';
+import { roleTexts } from './texts.ts';
+
+/** Who stands in for a person, always or on certain days from today on. */
+export function deputiesText(
+  directory: Directory,
+  person: Person,
+  today: string,
+  language: Language,
+): string {
+  const say = roleTexts(language);
+  const name = escapeMarkdown(person.name);
+  const entries = directory.deputies.filter(
+    (entry) => entry.person === person.id && (entry.until === null || entry.until >= today),
+  );
+  if (entries.length === 0) return say('deputyNone', { name });
+  const lines = entries.map((entry) => {
+    const { from, until } = entry;
+    const deputy = escapeMarkdown(findPerson(directory, entry.deputy)?.name ?? entry.deputy);
+    const facts = { name, deputy, roles: rolesText(directory, entry, language) };
+    if (from === null || until === null) return say('deputyUsual', facts);
+    return say('deputyThen', { ...facts, period: formatPeriod({ from, until }, language) });
+  });
+  return lines.join(' ');
+}
+
+/** In which roles a deputy stands in. */
+export function rolesText({ units }: Directory, { unit }: Deputy, language: Language): string {
+  const say = texts(language);
+  if (unit === null) return say('allRoles');
+  return say('rolesAt', { unit: escapeMarkdown(inSentence(unitNameIn(units, unit, language), language)) });
+}

@@ -1,0 +1,61 @@
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import { formatDate } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import { type Holder, holdersOn, isAbsent, reachable } from '../directory.ts';
+import { lastDayAway } from '../gaps.ts';
+import { gapsSeenBy } from '../gaps-seen.ts';
+import type { Directory } from '../model.ts';
+import { nameOfUnit } from '../unit-names.ts';
+import type { ListedRole } from './read-role-question.ts';
+import { roleTexts } from './texts.ts';
+
+export interface ListAsked {
+  readonly directory: Directory;
+  readonly role: ListedRole;
+  /** Who reads it. */
+  readonly reader: string;
+  readonly today: string;
+  readonly language: Language;
+}
+
+/** All who have a role, by unit where it is held at one; and for those who may see it where nobody is contact person. */
+export function holdersList(asked: ListAsked): string {
+  const { directory, role, language } = asked;
+  const say = roleTexts(language);
+  const atUnits = directory.units
+    .flatMap((unit) => {
+      const names = namesAt(asked, unit.id);
+      const place = escapeMarkdown(nameOfUnit(unit, language));
+      return names.length === 0 ? [] : [say('atUnit', { unit: place, names: names.join(', ') })];
+    })
+    .sort((one, other) => one.localeCompare(other, language));
+  const ofCity = namesAt(asked, null);
+  const lines = [...ofCity, ...atUnits].map((line) => `- ${line}`);
+  const list = lines.length === 0 ? say('listNobody') : lines.join('\n');
+  return [say(`list-${role}`), list, ...lackingText(asked)].join('\n\n');
+}
+
+/** Who has the role at a unit, or with null in the whole city; with who answers for those who are away. */
+function namesAt({ directory, role, today, language }: ListAsked, unit: string | null): string[] {
+  const say = roleTexts(language);
+  const isThere = ({ assignment }: Holder) => assignment.unit === unit;
+  const there = reachable(directory, role, unit, today);
+  return holdersOn(directory, role, unit, today)
+    .filter(isThere)
+    .map(({ person }) => {
+      const name = `**${escapeMarkdown(person.name)}**`;
+      if (!isAbsent(directory, person.id, today)) return name;
+      const until = formatDate(lastDayAway(directory, person.id, today), language);
+      const standIn = there.find(({ actingFor }) => actingFor?.id === person.id)?.person.name;
+      return standIn === undefined
+        ? say('awayHere', { name, until })
+        : say('standInHere', { name, until, deputy: escapeMarkdown(standIn) });
+    });
+}
+
+function lackingText({ directory, role, reader, today, language }: ListAsked): string[] {
+  const gaps = role === 'contact_person' ? gapsSeenBy(directory, reader, today)?.gaps : undefined;
+  if (gaps === undefined || gaps.length === 0) return [];
+  const units = gaps.map(({ unit }) => escapeMarkdown(nameOfUnit(unit, language))).join(', ');
+  return [roleTexts(language)('lacking', { units })];
+}

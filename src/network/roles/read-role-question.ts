@@ -1,0 +1,105 @@
+import type { Role } from '../model.ts';
+
+/** Roles that can be listed: who is in IB the strategy says. */
+export type ListedRole = Exclude<Role, 'beredning_chair' | 'beredning_member'>;
+/** Roles that are asked for by where they are held. */
+export type UnitRole = 'head' | 'registrar';
+
+const AT_OFFICE = '(?: (?:på|at) (?:slk|stadsledningskontoret|the city executive office))?';
+
+/** The words for roles that can be asked for, in the singular and in the plural. */
+const named: Readonly<Record<ListedRole, { readonly one: string; readonly many: string }>> = {
+  contact_person: {
+    one: '(?:internationella? |international )?(?:kontaktperson(?:en)?|contact person)',
+    many: '(?:internationella |international )?(?:kontaktpersoner(?:na)?|contact persons|contact people)',
+  },
+  head: {
+    one: '(?:(?:förvaltnings|bolags)?chef(?:en)?|(?:förvaltnings)?direktör(?:en)?|vd|head|director)',
+    many: '(?:(?:förvaltnings|bolags)chefer(?:na)?|(?:förvaltnings)?direktörer(?:na)?|heads of (?:units|administrations)|directors)',
+  },
+  registrar: { one: '(?:registrator(?:n)?|registrar)', many: '(?:registratorer(?:na)?|registrars)' },
+  strategist: {
+    one: `(?:internationella? |international )?(?:strateg(?:en)?|strategist)${AT_OFFICE}`,
+    many: `(?:internationella |international )?(?:strateger(?:na)?|strategists)${AT_OFFICE}`,
+  },
+  rotel_officer: {
+    one: '(?:handläggare(?:n)? på (?:rotel(?:n)?|rotlarna)|rotelhandläggare(?:n)?|rotel officer)',
+    many: '(?:handläggare(?:na)? på (?:rotel(?:n)?|rotlarna)|rotelhandläggar(?:e|na)|rotel officers)',
+  },
+  administrator: {
+    one: '(?:administratör(?:en)?|administrator)',
+    many: '(?:administratörer(?:na)?|administrators)',
+  },
+};
+
+const END = '(?: nu| just nu| idag| i dag| now| today)?\\s*[?.!]*\\s*$';
+const ALL = '(?:(?:alla|samtliga|stadens|våra|de|all|the|our|of) )*';
+const PLEASE = '(?:(?:kan du|kan jag få|får jag|can you|could you|please|snälla) )?';
+const SHOW =
+  '(?:(?:visa|lista|ge|se|list|show|give)(?: mig| me| oss| us)? )?(?:(?:en |a |the )?(?:lista(?:n)?|kontaktlista(?:n)?|list) (?:över|på|med|of) )?';
+const HERE = '(?: (?:i staden|hos oss|vi har|that we have|in the city))?';
+
+/** "Lista alla kontaktpersoner", "vilka strateger finns?", "who are the strategists?" */
+const listOf = ({ one, many }: { readonly one: string; readonly many: string }) =>
+  [
+    `${PLEASE}${SHOW}${ALL}${many}${HERE}`,
+    `(?:vem|vilka|vilken|who|which) (?:är|e|is|are) (?:${ALL}${many}|${one})${HERE}`,
+    `(?:vilka|what|which) ${many} (?:finns(?: det)?|har (?:vi|staden)|are there|do we have|does the city have)${HERE}`,
+    `(?:finns det|har vi|are there|do we have) (?:några|any) ${many}${HERE}`,
+  ].map((pattern) => new RegExp(`^\\s*${pattern}${END}`, 'iu'));
+const lists = Object.entries(named).map(([role, words]) => ({
+  role: role as ListedRole,
+  forms: listOf(words),
+}));
+/** The network is its contact persons (5#10). */
+const inNetwork = new RegExp(
+  `^\\s*(?:vem|vilka|who) (?:är|sitter|is|are) (?:med )?(?:i|in) (?:det |the |our |vårt )?(?:internationella |international )?(?:nätverket|nätverk|network)${END}`,
+  'iu',
+);
+
+/** The role whose holders in the whole city a text asks for; undefined when it asks something else. */
+export function roleToList(text: string): ListedRole | undefined {
+  if (inNetwork.test(text)) return 'contact_person';
+  return lists.find(({ forms }) => forms.some((form) => form.test(text)))?.role;
+}
+
+const at = '(?:på|för|hos|i|vid|inom|över|at|of|for|in)';
+/** The strategy says who leads IB; and a part of a unit is none. */
+const noUnit =
+  /(?<!\p{L})(?:ib|\p{L}*beredning\p{L}*|nätverk\p{L}*|strategin?|strategy|network|\p{L}*enhet(?:en)?|avdelning(?:en)?|unit|section)(?!\p{L})|^(?:stockholms? )?(?:stad(?:en|ens)?|city|kommun(?:en|ens)?|stockholm)$/iu;
+const ofUnit = (role: UnitRole) =>
+  [
+    `(?:vem|vilka|vilken|who) (?:är|e|heter|is|are) (?:(?:den|the|nuvarande|current) )*${named[role].one} ${at} (?:the )?(?<unit>.{2,60}?)`,
+    `${named[role].one} ${at} (?:the )?(?<unit>.{2,60}?)`,
+    `(?:vem|who) (?:är|is) (?:vår|min|our|my) (?:${named[role].one})`,
+  ].map((pattern) => new RegExp(`^\\s*${pattern}${END}`, 'iu'));
+const atUnit = { head: ofUnit('head'), registrar: ofUnit('registrar') };
+
+/** The words for the unit at which a text asks who has a role, null for the own one; undefined for another question. */
+export function unitOfRole(role: UnitRole, text: string): string | null | undefined {
+  const match = atUnit[role].map((form) => form.exec(text)).find((found) => found !== null);
+  if (match === undefined) return undefined;
+  const unit = match.groups?.unit ?? null;
+  if (unit === null || /^(?:oss|us|me|mig)$/i.test(unit)) return null;
+  return noUnit.test(unit) ? undefined : unit;
+}
+
+const when = '(?: (?:när|when|vid|during|medan|while)(?!\\p{L}).*)?';
+/** "Vem ersätter Megan Bowen?", where a name begins with a capital letter: "vem ersätter finansborgarrådet?" is the strategy's. */
+const deputyForms = [
+  '(?:[Vv]em|[Vv]ilka|[Ww]ho)(?: det som)? (?:ersätter|vikarierar för|står in för|täcker(?: upp)? för|stands in for|covers for|fills in for|replaces) (?<person>\\p{Lu}.+?)',
+  '(?:[Vv]em|[Ww]ho) (?:är|is) (?:ersättare|vikarie|deputy|the deputy) (?:för|till|for|of) (?<person>\\p{Lu}.+?)',
+  "(?:[Vv]em|[Ww]ho) (?:är|is) (?<person>\\p{Lu}.+?)(?:['’]s|s|:s|'|’)? (?:ersättare|vikarie|deputy)",
+].map((pattern) => new RegExp(`^\\s*${pattern}${when}${END}`, 'u'));
+/** No person, however it is written. */
+const noPerson =
+  /^(?:Jag|Mig|Min|Vår|Our|My|I|The|Den|IB)(?!\p{L})|^\p{L}*(?:rådet|styrelsen|nämnden|kontoret|förvaltningen|personen|chefen|ordföranden|mästaren|beredningen|strategin)$|^\p{L}+s (?:internationella )?(?:kontaktperson|registrator|chef)$/u;
+const MOST_WORDS = 5;
+
+/** The name of whose deputies a text asks for; undefined when it asks something else. */
+export function whoseDeputy(text: string): string | undefined {
+  const match = deputyForms.map((form) => form.exec(text)).find((found) => found !== null);
+  const person = match?.groups?.person?.trim();
+  if (person === undefined || noPerson.test(person)) return undefined;
+  return person.split(/\s+/).length > MOST_WORDS ? undefined : person;
+}
