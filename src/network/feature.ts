@@ -3,6 +3,7 @@ import type { Feature, SendJob } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
 import { absenceIntent } from './absences/conversation.ts';
 import { ownDeputyIntent } from './absences/deputy-conversation.ts';
+import { absenceListIntent } from './absences/list-conversation.ts';
 import { absentNotice, endedNotice, releasedNotice, standInNotice } from './absences/notices.ts';
 import { absenceVerbs } from './absences/verbs.ts';
 import { actAsIntent } from './act-as.ts';
@@ -42,6 +43,7 @@ export function networkFeature(ports: NetworkPorts): Feature {
       gapsIntent(store),
       appointIntent({ store, send }),
       absenceIntent({ store, send }),
+      absenceListIntent(store),
       ownDeputyIntent(store),
       leavingIntent(store),
       broadcastIntent({ store, send }),

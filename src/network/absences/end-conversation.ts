@@ -4,8 +4,9 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import { readPeriod } from '../../language/read-dates.ts';
+import { readDaysAsked } from '../days-asked.ts';
 import type { Absence } from '../model.ts';
-import { covers, overlap } from '../periods.ts';
+import { covers, overlap, without } from '../periods.ts';
 import { endAbsenceCard } from './cards.ts';
 import { endAbsence } from './end-absence.ts';
 import { endedText, unreadPeriodText } from './replies.ts';
@@ -47,13 +48,19 @@ async function removeOne(ports: AbsencePorts, speech: Speech, coming: readonly A
   const say = texts(language);
   const period = readPeriod(turn.text, today);
   if (period !== undefined && 'fault' in period) return { text: unreadPeriodText(period, language) };
-  const meant = period === undefined ? coming : coming.filter((absence) => overlap(absence, period));
+  const days = period ?? readDaysAsked(turn.text, today)?.days;
+  const meant = days === undefined ? coming : coming.filter((absence) => overlap(absence, days));
   const [only, ...others] = meant;
+  if (only === undefined && days !== undefined && coming.length > 0) {
+    return { text: say('listNotThen'), card: endAbsenceCard(person, coming, language) };
+  }
   if (only === undefined) {
     const name = escapeMarkdown(person.name);
     return { text: person.id === turn.person.id ? say('listNone') : say('listNoneFor', { name }) };
   }
-  if (others.length > 0) return { card: endAbsenceCard(person, meant, language) };
+  // Whoever names a month does not know of the days beside it.
+  const reachesOut = period === undefined && days !== undefined && without(only, [days]).length > 0;
+  if (others.length > 0 || reachesOut) return { card: endAbsenceCard(person, meant, language) };
   return end(ports, speech, [only], only.from > today ? only.from : today);
 }
 

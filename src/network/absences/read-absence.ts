@@ -27,7 +27,7 @@ const back =
 const otherBack =
   /^\s*(?!(?:jag|i|är|is|när|when)\s)([^?]{2,80}?) (?:är tillbaka|is back)(?![\p{L}])[^?]*$/iu;
 const remove =
-  /^\s*(?:ta bort|avsluta|ångra|stryk|remove|delete|cancel|end)\s+(?:(?:min|mina|my)\s+)?(?:frånvaron?|semestern?|absences?|leave)(?![\p{L}])(?:\s+(?:för|for)\s+(.+?))?(?=\s*(?:[.!,]|$|\d|från |from |v\. |vecka |week ))/iu;
+  /^\s*(?:ta bort|avsluta|ångra|stryk|remove|delete|cancel|end)\s+(?:(?:min|mina|my)\s+)?(?:frånvaron?|semestern?|absences?|leave)(?![\p{L}])(?:\s+(?:för|for)\s+(.+?))?(?=\s*(?:[.!,]|$|\d|från |from |v\. |vecka |week )|\s+(?:i|in|under|during|nästa|next|den|on|på)\s)/iu;
 
 /** Any day will do to see whether a text names one. */
 const SOME_DAY = '2026-01-01';
@@ -48,7 +48,13 @@ export function readAbsence(text: string): SaidOfAbsence | undefined {
   const other = otherAway.exec(text);
   if (other?.[1] !== undefined && namesDays(text))
     return { what: 'away', about: other[1].trim(), deputy: readDeputy(text) };
-  return readRequest(text);
+  return readNaming(text) ?? readRequest(text);
+}
+
+function readNaming(text: string): SaidOfAbsence | undefined {
+  const person = (mineTaken.exec(text) ?? takenThen.exec(text))?.groups?.person?.trim();
+  if (person === undefined || !namesDays(text)) return undefined;
+  return { what: 'away', about: null, deputy: person };
 }
 
 /** "Frånvaro", "lägg in frånvaro 3–14 juli", "absence for Anna Berg 3–14 July, Bo covers". */
@@ -64,6 +70,19 @@ function readRequest(text: string): SaidOfAbsence | undefined {
 
 const takes =
   '(?:tar(?: över| hand om)?|sköter|ersätter|vikarierar|täcker|går in|hoppar in|svarar för|covers?|is covering|will cover|takes?|will take|stands in|will stand in|steps in|fills in|deputi[sz]es)';
+const mine = '(?:mina (?:ärenden|uppdrag|saker)|för mig|åt mig|mig|my (?:matters|tasks|work|duties)|for me)';
+const notName =
+  '(?!(?:jag|i|vi|we|du|you|de|they|vem|vad|när|hur|varför|vilka?|om|är|en|ett|den|det|man|ingen|någon|kan|ska|får|who|what|how|when|why|which|if|is|can|may|nobody|anybody|someone|somebody|the|a|an)\\s)';
+/** "Lynne tar mina ärenden 1–5 december": whoever names somebody is away on those days. */
+const mineTaken = new RegExp(
+  `^\\s*${notName}(?<person>[^?,.;:\\d]{2,60}?)\\s+${takes}\\s+${mine}(?![\\p{L}])[^?]*$`,
+  'iu',
+);
+/** "1–5 december tar Lynne mina ärenden". */
+const takenThen = new RegExp(
+  `^[^?]*\\d[^?]*\\s(?:tar|sköter|ersätter)\\s+${notName}(?<person>[^?,.;:\\d]{2,60}?)\\s+(?:över |hand om )?${mine}\\s*[.!]*\\s*$`,
+  'iu',
+);
 const clause = new RegExp(
   `(?:^|[,.;:]|\\s(?:och|and|men|but|medan|while)\\s)\\s*(?:då |under tiden |meanwhile )?([^,.;:]+?)\\s+${takes}(?![\\p{L}])`,
   'iu',

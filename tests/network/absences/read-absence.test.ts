@@ -37,6 +37,12 @@ describe('What is said of an absence', () => {
     ['Ta bort frånvaron 3–14 juli', 'remove', null, null],
     ['ta bort frånvaro för Anna Åkesson', 'remove', 'Anna Åkesson', null],
     ['remove my absence', 'remove', null, null],
+    ['Ta bort min frånvaro i juli', 'remove', null, null],
+    ['ta bort frånvaro för Anna Åkesson i juli', 'remove', 'Anna Åkesson', null],
+    ['Lynne tar mina ärenden 1–5 december', 'away', null, 'Lynne'],
+    ['Lynne Robbins ersätter mig 1–5 december', 'away', null, 'Lynne Robbins'],
+    ['1–5 december tar Lynne mina ärenden', 'away', null, 'Lynne'],
+    ['Lynne covers for me 1–5 December', 'away', null, 'Lynne'],
   ])('"%s"', (text, what, about, deputy) => {
     expect(readAbsence(text)).toEqual({ what, about, deputy });
   });
@@ -51,6 +57,9 @@ describe('What is said of an absence', () => {
     'frånvaro och strategi',
     'Får vi åka på konferens 3–14 juli?',
     'Anna är borta',
+    'Lynne tar mina ärenden',
+    'Vem tar mina ärenden 1–5 december?',
+    'Kan Lynne tar mina ärenden 1–5 december?',
     'Delegationen är tillbaka i Riga?',
     'Borgmästaren är på besök 3 juli',
     'ta bort kontaktpersonen',
