@@ -3,11 +3,14 @@ import { idOfDelivery } from '../conversation/delivery-id.ts';
 import { type Intent, type SendJob, type Verb, verb } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
+import { formatInstant } from '../language/format.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import type { Addressee } from '../outbox/model.ts';
 import { type FailedDelivery, reportDeliveries, resendFailed } from '../outbox/report.ts';
+import { findLatest } from '../record/register.ts';
 import type { Store } from '../store/store.ts';
 import { audienceOn, broadcastGroup, sendBroadcast } from './broadcast.ts';
+import { askedAfterBroadcast, asksOfBroadcast } from './broadcast-question.ts';
 import { broadcastTexts } from './broadcast-texts.ts';
 import { checkAuthority } from './check-authority.ts';
 import { findPerson } from './directory.ts';
@@ -34,14 +37,35 @@ export interface BroadcastPorts {
   readonly send: SendJob;
 }
 
-/** "Sprid: …": shows a strategist who will get it, before anything is sent. */
+/** "Sprid: …": shows a strategist who will get it, before anything is sent; and "hur gick det?" afterwards. */
 export function broadcastIntent({ store }: BroadcastPorts): Intent {
   return {
     name: 'broadcast',
     longest: MOST_CHARACTERS,
-    claim: (text) => (spread.test(text) || nothingSaid.test(text) ? 0.95 : 0),
-    handle: (turn) => preview(store, turn),
+    claim: (text) => (spread.test(text) || nothingSaid.test(text) || asksOfBroadcast(text) ? 0.95 : 0),
+    goesOn: askedAfterBroadcast,
+    handle: (turn) => (asksOfBroadcast(turn.text) ? tellLatest(store, turn) : preview(store, turn)),
   };
+}
+
+const broadcastEntry = z.object({ text: z.string() });
+
+/** How the latest one has fared: that of whoever asks, or else of anybody. */
+async function tellLatest(store: Store, turn: MessageTurn): Promise<Reply> {
+  const language = languageOfText(turn.text, turn.language);
+  const say = broadcastTexts(language);
+  const { directory, authority } = await checkAuthority(store, turn, 'see-deliveries');
+  if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
+  const entry =
+    (await findLatest(store.database, { act: 'broadcast', actor: turn.person.id })) ??
+    (await findLatest(store.database, { act: 'broadcast' }));
+  if (entry === undefined) return { text: say('broadcastNone') };
+  const text = say('broadcastLatest', {
+    sender: escapeMarkdown(findPerson(directory, entry.actor)?.name ?? entry.actor),
+    at: formatInstant(entry.at, language),
+    text: escapeMarkdown(broadcastEntry.parse(entry.after).text),
+  });
+  return { text, card: await reportCard(store, entry.subject, language) };
 }
 
 async function preview(store: Store, turn: MessageTurn): Promise<Reply> {

@@ -11,6 +11,10 @@ export const broadcastTexts = defineTexts('network-broadcast', {
     broadcastTo_other: '{{count}} personer får det här i var sin chatt:',
     broadcastMissed: 'Når inte: {{units}}. De har ingen kontaktperson på plats.',
     broadcastSend: 'Skicka',
+    broadcastNone:
+      'Inget har spridits i nätverket än. Skriv till exempel ”Sprid: Ny utlysning, sista dag 1 mars”.',
+    broadcastLatest: 'Det senaste utskicket, från {{sender}} {{at}}: {{text}}',
+    askBroadcast: 'Hur gick utskicket?',
     reportTitle: 'Så har det gått',
     reportDelivered: 'Framme',
     reportWaiting: 'På väg',
@@ -35,6 +39,10 @@ export const broadcastTexts = defineTexts('network-broadcast', {
     broadcastTo_other: '{{count}} people get this, each in their own chat:',
     broadcastMissed: 'Does not reach: {{units}}. They have no contact person who is present.',
     broadcastSend: 'Send',
+    broadcastNone:
+      'Nothing has been spread in the network yet. Write for example “Spread: New call, last day 1 March”.',
+    broadcastLatest: 'The latest broadcast, from {{sender}} {{at}}: {{text}}',
+    askBroadcast: 'How did the broadcast go?',
     reportTitle: 'How it has fared',
     reportDelivered: 'Delivered',
     reportWaiting: 'On the way',

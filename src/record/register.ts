@@ -93,6 +93,23 @@ export async function listHistory(database: Database, subject: string): Promise<
   return rows.map(toEntry);
 }
 
+/** The latest entry of an act, by a certain actor where one is named. */
+export async function findLatest(
+  database: Database,
+  { act, actor }: { readonly act: string; readonly actor?: string },
+): Promise<Entry | undefined> {
+  const ofAct = database
+    .withTables<RecordTables>()
+    .selectFrom('record_entry')
+    .selectAll()
+    .where('act', '=', act);
+  const row = await (actor === undefined ? ofAct : ofAct.where('actor', '=', actor))
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? undefined : toEntry(row);
+}
+
 function toEntry(row: EntryRow): Entry {
   return {
     number: row.number,

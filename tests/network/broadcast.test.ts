@@ -75,6 +75,10 @@ describe('information in the international network', () => {
     );
   });
 
+  it('has not fared in any way before anything was sent', async () => {
+    expect((await say('Hur gick utskicket?', alex)).text).toContain('Inget har spridits i nätverket än');
+  });
+
   it('reaches a contact person in their own chat, once however often it is pressed, and is recorded once', async () => {
     const greeting = personalMessage('hej', { from: megan });
     await bot.ask(greeting);
@@ -120,6 +124,27 @@ describe('information in the international network', () => {
     await expect.poll(failed, { timeout: 30_000 }).toContain('Har inte lagt till Utblick');
 
     expect(await press('resend-failed', group, alex)).toContain('Så har det gått');
+  });
+
+  it.each(['Hur gick utskicket?', 'Nådde utskicket alla?', 'How did the broadcast go?'])(
+    'can be asked for in words by those who may see how it has fared: %s',
+    async (question) => {
+      const sent = await say(question, alex);
+
+      expect(sent.text).toMatch(/från Alex Wilber|from Alex Wilber/);
+      expect(sent.text).toContain('Ny utlysning');
+      expect(JSON.stringify(sent)).toContain(`broadcast:${preview.id}`);
+      expect((await say(question, megan)).text).toMatch(/strateg/);
+    },
+  );
+
+  it('is what "hur gick det?" is about after it, and only then', async () => {
+    const chat = personalMessage('Sprid: Ännu en utlysning', { from: alex });
+    await bot.ask(chat);
+    const next = { ...personalMessage('Hur gick det?', { from: alex }), conversation: chat.conversation };
+
+    expect((await bot.ask(next)).text).toContain('Det senaste utskicket, från Alex Wilber');
+    expect((await say('Hur gick det?', alex)).text).not.toContain('utskicket');
   });
 
   it('asks each head of a specialist administration or company once a year, by a card with its answer', async () => {
