@@ -20,7 +20,7 @@ export function visitsFeature(ports: IntakePorts & { readonly keepMonths: number
   return {
     name: 'visits',
     keeps: visitsKeeping,
-    intents: [...intakeIntents(ports), ...overviewIntents(store)],
+    intents: [...intakeIntents(ports), ...overviewIntents(ports)],
     verbs: [chooseVerb(ports), saveVerb(ports), ...actVerbs(ports), textVerb(store), ...letterVerbs(store)],
     jobs: [escalateVisitsJob(ports), followVisitsJob(ports), eraseVisitsJob(ports, keepMonths)],
     notices: [visitNotice, visitNewsNotice, visitReminderNotice],

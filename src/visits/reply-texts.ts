@@ -79,9 +79,6 @@ export const replyTexts = defineTexts('visit-replies', {
     unknownOrigin: 'Jag hittar inget besök från {{origin}} som du har del i.',
     fromTitle: 'Besök från {{origin}}',
     mineTitle: 'Dina besök',
-    comingTitle: 'Kommande besök',
-    comingAt: 'Kommande besök hos {{unit}}',
-    comingNone: 'Inga besök är inplanerade.',
     comingMore: 'Och {{count}} till.',
     undecidedPersonally:
       'Besök som inte är beslutade visar jag bara i vår egen chatt. Skriv samma sak till mig där.',
@@ -188,9 +185,6 @@ export const replyTexts = defineTexts('visit-replies', {
     unknownOrigin: 'I find no visit from {{origin}} that you have a part in.',
     fromTitle: 'Visits from {{origin}}',
     mineTitle: 'Your visits',
-    comingTitle: 'Coming visits',
-    comingAt: 'Coming visits to {{unit}}',
-    comingNone: 'No visits are planned.',
     comingMore: 'And {{count}} more.',
     undecidedPersonally:
       'I show visits that are not decided in our own chat only. Write the same to me there.',

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readNamedPeriod } from '../../src/calendar/named-period.ts';
 import { remissFeature } from '../../src/remiss/feature.ts';
-import { readDuePeriod } from '../../src/remiss/overview/read-due-period.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { shippedKnowledge } from '../../src/storeless.ts';
 import { repository } from '../support/child.ts';
@@ -211,10 +211,20 @@ describe('The time that a question is about', () => {
     ['Referrals until 15 January', '2026-11-25', '2026-11-25', '2027-01-15'],
     ['Remisser i år', '2026-11-25', '2026-01-01', '2026-12-31'],
   ])('"%s" on %s is %s to %s', (text, today, from, until) => {
-    expect(readDuePeriod(text, today)).toEqual({ from, until });
+    expect(readNamedPeriod(text, today)).toEqual({ from, until });
+  });
+
+  it.each([
+    ['Vilka besök hade vi i oktober?', '2026-11-25', '2026-10-01', '2026-10-31'],
+    ['Vilka besök hade vi i december?', '2026-11-25', '2025-12-01', '2025-12-31'],
+    ['Which visits did we have last month?', '2026-01-25', '2025-12-01', '2025-12-31'],
+    ['Vilka besök hade vi förra veckan?', '2026-11-25', '2026-11-16', '2026-11-22'],
+    ['Vilka besök hade vi i fjol?', '2026-11-25', '2025-01-01', '2025-12-31'],
+  ])('"%s" on %s is %s to %s, since it asks of what has been', (text, today, from, until) => {
+    expect(readNamedPeriod(text, today, true)).toEqual({ from, until });
   });
 
   it('is none where no time is said', () => {
-    expect(readDuePeriod('Vilka remisser går ut?', '2026-11-25')).toBeUndefined();
+    expect(readNamedPeriod('Vilka remisser går ut?', '2026-11-25')).toBeUndefined();
   });
 });

@@ -481,7 +481,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
   }),
   'visit-list': (language) => ({
     language,
-    ...everyText('title', 'open', 'more'),
+    ...everyText('title', 'lead', 'open', 'more'),
     visits: [
       { visit: 'v', name: 'Besök 1 från Riga', when: '3 mars 2027, Kulturnämnden', state: 'inte beslutat' },
     ],

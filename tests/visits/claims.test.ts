@@ -11,6 +11,7 @@ import {
   visitOriginIn,
   wantedForm,
 } from '../../src/visits/intake/claims.ts';
+import { readVisitQuestion } from '../../src/visits/overview/read-visit-question.ts';
 import { createVisitReader } from '../../src/visits/reader.ts';
 
 const reader = createVisitReader();
@@ -132,5 +133,47 @@ describe('What is said in so many words', () => {
     expect(wantedForm('change visit 3')).toBe('change');
     expect(wantedForm('Vem har hand om besöket från Riga?')).toBeUndefined();
     expect(wantedForm('besök 3')).toBeUndefined();
+  });
+});
+
+describe('A wish for a list of visits', () => {
+  test.each([
+    'Får vi ta emot besök?',
+    'Hur prioriterar vi besök?',
+    'Vilka besök ska vi ta emot?',
+    'Vilka besök prioriteras?',
+    'Vilka besök är viktigast?',
+    'Vilka besök räknas som internationella?',
+    'Internationella besök',
+    'Besök från Kina',
+    'Besök på hög politisk nivå',
+    'Måste alla besök tas emot?',
+    'Alla besök måste bedömas',
+    'Hur många besök får vi ta emot?',
+    'Vilka länder reser delegationerna från?',
+    'Which visits are prioritised?',
+    'How many international visits does the city get a year?',
+    'besök',
+  ])('"%s" is none', (text) => expect(readVisitQuestion(text)).toBeUndefined());
+
+  test.each([
+    ['Har vi några besök nästa vecka?', {}],
+    ['Har Kulturnämnden några besök?', { rest: 'Kulturnämnden' }],
+    ["the Culture Committee's visits", { rest: 'Culture Committees' }],
+    ['Kan du visa alla besök för idrott?', { isAll: true, rest: 'idrott' }],
+    ['Vilka besök från Finland har vi haft?', { tense: 'been', origin: 'Finland', rest: '' }],
+    ['Vilka delegationer kommer i vår?', { tense: 'coming', namesTime: true }],
+    ['How many visits did we have in 2026?', { tense: 'been', isCount: true, rest: '' }],
+    ['mina besök i mars', { isOwn: true }],
+  ])('"%s" is read', (text, read) => expect(readVisitQuestion(text)).toMatchObject(read));
+
+  test('is taken for none in the phrasings of strategy questions, but for how many there were', () => {
+    const taken = loadKnowledge()
+      .examples.map(({ text }) => text)
+      .filter((text) => readVisitQuestion(text) !== undefined);
+
+    expect(taken.filter((text) => !/^(?:hur många|how many)\b/i.test(text))).toEqual([
+      'Which delegations are coming in April?',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { readNamedPeriod } from '../../calendar/named-period.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
@@ -14,7 +15,6 @@ import { findRemisses } from './find-remisses.ts';
 import { remissListCard } from './list-cards.ts';
 import { readListReader, rowsFor } from './list-rows.ts';
 import { find } from './lists.ts';
-import { readDuePeriod } from './read-due-period.ts';
 import { type ListQuestion, type ListState, readListQuestion } from './read-list-question.ts';
 
 /** A unit whose name speaks for it less than this part of what speaks for the likeliest only shares a word with it. */
@@ -32,7 +32,7 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
   const today = civilDateAt(at);
   const question = readListQuestion(text) ?? nothing;
   const reader = await readListReader(database, { person: person.id, today });
-  const period = readDuePeriod(text, today);
+  const period = readNamedPeriod(text, today);
   const units = unitsNamed(reader.directory, question.rest);
   const isTimeUnclear = period === undefined && question.namesTime;
   if (isTimeUnclear || (question.rest !== '' && units.length === 0)) {

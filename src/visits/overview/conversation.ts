@@ -4,11 +4,8 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { hasWords } from '../../language/words.ts';
-import { may } from '../../network/authority.ts';
-import { findUnits, rolesOn } from '../../network/directory.ts';
+import { findUnits } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
-import type { Directory, Unit } from '../../network/model.ts';
-import { nameOfUnit } from '../../network/unit-names.ts';
 import type { Store } from '../../store/store.ts';
 import { openVisit, showVisit } from '../card/show-visit.ts';
 import { listVisitsWith } from '../event-register.ts';
@@ -21,16 +18,20 @@ import {
   visitOriginIn,
   wantedForm,
 } from '../intake/claims.ts';
+import type { IntakePorts } from '../intake/read-request.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { findVisits } from '../searches.ts';
 import { openStates, type Visit } from '../visit.ts';
 import { findByNumber, listVisits } from '../visit-register.ts';
+import { listAsked } from './list-asked.ts';
+import { readVisitQuestion, type VisitQuestion } from './read-visit-question.ts';
 import { countVisits } from './statistics.ts';
 import { statisticsCard } from './statistics-card.ts';
 import { visitListCard } from './visit-list-card.ts';
+import { fitFor, isAlone, unitsSeen } from './who-sees.ts';
 
-/** Visits by number, one's own, those that are coming, and the figures. */
-export function overviewIntents(store: Store): Intent[] {
+/** Visits by number, by place, one's own, lists of them, and the figures. */
+export function overviewIntents({ store, reader: { countryOf } }: IntakePorts): Intent[] {
   return [
     {
       name: 'visit-by-number',
@@ -51,10 +52,11 @@ export function overviewIntents(store: Store): Intent[] {
       handle: (turn) => showMine(store, turn),
     },
     {
-      name: 'coming-visits',
-      claim: (text) => (asksForComing(text) ? 0.93 : 0),
+      name: 'list-visits',
+      claim: (text) => (listQuestionIn(text, countryOf) === undefined ? 0 : 0.935),
       answersEdits: true,
-      handle: (turn) => showComing(store, turn),
+      handle: (turn) =>
+        listAsked(store, turn, listQuestionIn(turn.text, countryOf) ?? anyVisits, languageIn(turn)),
     },
     {
       name: 'visit-statistics',
@@ -65,17 +67,44 @@ export function overviewIntents(store: Store): Intent[] {
   ];
 }
 
+const anyVisits: VisitQuestion = {
+  ...{ state: undefined, tense: undefined, isAll: false, isOwn: false, namesTime: false, isCount: false },
+  ...{ origin: '', rest: '' },
+};
+
+/** "Mina besök", and no more. */
+const ownAlone = /^\s*(?:visa |show )?(?:mina|våra|my|our) (?:besök|visits)\s*[.?!]*\s*$/i;
+
+/** Which list is asked for. Visits in another country are no visits to the city, and one's own are shown as such. */
+function listQuestionIn(
+  text: string,
+  countryOf: (place: string) => string | null,
+): VisitQuestion | undefined {
+  const question = readVisitQuestion(text);
+  if (question === undefined)
+    return asksForComing(text)
+      ? { ...anyVisits, tense: 'coming', rest: text.replace(aboutVisits, ' ').trim() }
+      : undefined;
+  if (question.rest !== '' && (countryOf(question.rest) ?? 'SE') !== 'SE') return undefined;
+  return ownAlone.test(text) ? undefined : question;
+}
+
 /** These sentences are short, and have words of one language. */
 function languageIn(turn: MessageTurn): Language {
   if (/\b(?:besök|delegationen)/i.test(turn.text)) return 'sv';
   return /\bvisits?\b/i.test(turn.text) ? 'en' : languageOfText(turn.text, turn.language);
 }
 
+/** "Besök 2026" */
+const yearAlone = /^\s*(?:besök|visit)\s+20\d\d\s*[.?!]?\s*$/i;
+
 async function showByNumber(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageIn(turn);
   const number = visitNumberIn(turn.text) ?? 0;
   const visit = await findByNumber(store.database, number);
   if (visit === undefined || (await openVisit(store, turn, visit.id)) === undefined) {
+    // No visit has that number, so that it is a year.
+    if (yearAlone.test(turn.text)) return listAsked(store, turn, { ...anyVisits, namesTime: true }, language);
     return { text: replyTexts(language)('unknownNumber', { number }) };
   }
   return openAsAsked(store, turn, visit, language);
@@ -134,85 +163,20 @@ async function showMine(store: Store, turn: MessageTurn): Promise<Reply> {
   return { card: visitListCard(shown.toReversed(), units, say('mineTitle'), language, note) };
 }
 
-const isAlone = ({ conversation }: MessageTurn) => conversation.kind === 'personal';
-
-/** What may be shown where it is asked for: before others only visits that have been welcomed, with a note where that left some out. */
-function fitFor(
-  turn: MessageTurn,
-  visits: readonly Visit[],
-  language: Language,
-): { readonly shown: readonly Visit[]; readonly note: string } {
-  const isWelcome = ({ state, decision }: Visit) =>
-    state === 'decided' && decision !== null && decision.answer !== 'decline';
-  const shown = isAlone(turn) ? visits : visits.filter(isWelcome);
-  return {
-    shown,
-    note: shown.length < visits.length ? replyTexts(language)('undecidedPersonally') : '',
-  };
-}
-
-async function showComing(store: Store, turn: MessageTurn): Promise<Reply> {
-  const language = languageIn(turn);
-  const say = replyTexts(language);
-  const seen = await seenBy(store, turn);
-  if (seen === undefined) return { text: say('only-those') };
-  const { directory, wanted } = seen;
-  const coming = await listVisits(store.database, {
-    states: [...openStates, 'decided'],
-    notBefore: civilDateAt(turn.at),
-  });
-  const [unit, ...more] = wanted ?? [];
-  const title =
-    unit === undefined || more.length > 0
-      ? say('comingTitle')
-      : say('comingAt', { unit: escapeMarkdown(nameOfUnit(unit, language)) });
-  const asked = coming
-    .filter(({ decision }) => decision?.answer !== 'decline')
-    .filter((visit) => wanted === undefined || wanted.some(({ id }) => id === visit.unit))
-    .sort(byFirstDay);
-  const { shown, note } = fitFor(turn, asked, language);
-  if (shown.length === 0) return { text: `**${title}** ${note === '' ? say('comingNone') : note}` };
-  return { card: visitListCard(shown, directory.units, title, language, note) };
-}
-
 async function showStatistics(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageIn(turn);
-  const seen = await seenBy(store, turn);
-  if (seen === undefined) return { text: replyTexts(language)('only-those') };
-  const { directory, wanted } = seen;
+  const directory = await readStoredDirectory(store.database);
+  const [named] = findUnits(directory, turn.text.replace(aboutVisits, ' '));
+  const wanted = unitsSeen(directory, turn, named?.named === true ? [named.unit] : []);
+  if (wanted === undefined) return { text: replyTexts(language)('only-those') };
   const year = /\b(20\d\d)\b/.exec(turn.text)?.[1] ?? civilDateAt(turn.at).slice(0, 4);
   const visits = await listVisits(store.database, { between: [`${year}-01-01`, `${year}-12-31`] });
-  const counted = visits.filter(
-    (visit) => wanted === undefined || wanted.some(({ id }) => id === visit.unit),
-  );
+  const counted = visits.filter((visit) => wanted === null || wanted.some(({ id }) => id === visit.unit));
   const handedOver = await listVisitsWith(store.database, 'hand_over');
   const figures = countVisits(counted, year, handedOver);
   return { card: statisticsCard(figures, { year, units: directory.units, language }) };
 }
 
-/** The units whose visits somebody asks for and may see; all when `wanted` is undefined. Undefined when they see none. */
-async function seenBy(
-  store: Store,
-  turn: MessageTurn,
-): Promise<{ directory: Directory; wanted: readonly Unit[] | undefined } | undefined> {
-  const directory = await readStoredDirectory(store.database);
-  const today = civilDateAt(turn.at);
-  const seesUnit = (unit: string | null) =>
-    may(directory, { person: turn.person.id, act: 'see-visits', unit }, today).ok;
-  const whole = seesUnit(null);
-  const [named] = findUnits(directory, turn.text.replace(aboutVisits, ' '));
-  if (named?.named === true) return seesUnit(named.unit.id) ? { directory, wanted: [named.unit] } : undefined;
-  if (whole) return { directory, wanted: undefined };
-  const held = rolesOn(directory, turn.person.id, today).map(({ unit }) => unit);
-  const own = directory.units.filter(({ id }) => held.includes(id) && seesUnit(id));
-  return own.length === 0 ? undefined : { directory, wanted: own };
-}
-
 /** Words of the question itself, which name no unit. */
 const aboutVisits =
   /\b(?:kommande|planerade|internationella|besök\w*|vilka|kommer|väntar|statistik\w*|över|coming|upcoming|planned|international|visits?|which|statistics|are|visa|lista|show|list|alla|all|20\d\d)\b/gi;
-
-function byFirstDay(one: Visit, other: Visit): number {
-  const [first, second] = [one.facts.from ?? '', other.facts.from ?? ''];
-  return first < second ? -1 : first > second ? 1 : one.number - other.number;
-}

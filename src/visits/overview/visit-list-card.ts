@@ -7,6 +7,7 @@ import { daysText } from '../card/visit-card.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { texts } from '../texts.ts';
 import type { Visit } from '../visit.ts';
+import { listTexts } from './list-texts.ts';
 import { outcomeOf } from './statistics.ts';
 
 /** A card is read on a phone. */
@@ -20,13 +21,16 @@ export function visitListCard(
   language: Language,
   note = '',
 ): CardContent {
-  const say = replyTexts(language);
+  const [say, sayList] = [replyTexts(language), listTexts(language)];
+  const count = visits.length;
+  const people = visits.reduce((sum, { facts }) => sum + (facts.people ?? 0), 0);
   const rest = visits.length - MOST_VISITS;
   return {
     template: 'visit-list',
     data: {
       language,
       title,
+      lead: people === 0 ? sayList('count', { count }) : sayList('countPeople', { count, people }),
       open: say('open'),
       visits: visits.slice(0, MOST_VISITS).map((visit) => ({
         visit: visit.id,

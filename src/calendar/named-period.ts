@@ -1,6 +1,6 @@
-import { addDays, mondayOf } from '../../calendar/civil-date.ts';
-import { type DateRange, readPeriod } from '../../language/read-dates.ts';
-import { fold } from '../../language/words.ts';
+import { type DateRange, readPeriod } from '../language/read-dates.ts';
+import { fold } from '../language/words.ts';
+import { addDays, mondayOf } from './civil-date.ts';
 
 /** The names of the months in both languages, folded, in their order. */
 const months = [
@@ -20,11 +20,14 @@ const months = [
 const monthFirst = new RegExp(`^(?:${months.map(({ source }) => source).join('|')})`);
 
 /**
- * The period that a question about deadlines speaks of: a month (`i oktober`, `in October 2027`), this or next
- * week, month or year, dates, or from today until one of these. A month without a year is the next one that has not passed. Undefined for none.
+ * The period that a question speaks of: a month (`i oktober`, `in October 2027`), this, next or last week, month or
+ * year, dates, or from today until one of these. A month without a year is the next one that has not passed, or the
+ * latest one that has begun where what is asked for has been. Undefined for none.
  */
-export function readDuePeriod(text: string, today: string): DateRange | undefined {
+export function readNamedPeriod(text: string, today: string, hasBeen = false): DateRange | undefined {
   const plain = fold(text);
+  const before = readLast(plain, today);
+  if (before !== undefined) return before;
   if (/\b(?:(?:den har|denna|this) (?:manaden?|month)|manadens)\b/.test(plain))
     return monthOf(today.slice(0, 7));
   if (/\b(?:nasta|next) (?:manad|month)\b/.test(plain)) return monthOf(nextMonth(today.slice(0, 7)));
@@ -34,11 +37,22 @@ export function readDuePeriod(text: string, today: string): DateRange | undefine
   }
   if (/\b(?:i ar|arets|det har aret|this year)\b/.test(plain)) return yearOf(today.slice(0, 4));
   if (/\b(?:nasta ar|next year)\b/.test(plain)) return yearOf(nextYear(today));
-  const ahead = readUntil(plain, today);
+  const ahead = hasBeen ? undefined : readUntil(plain, today);
   if (ahead !== undefined) return ahead;
   const dates = readPeriod(text, today);
   if (dates !== undefined && 'from' in dates) return dates;
-  return readMonth(plain, today);
+  return readMonth(plain, today, hasBeen);
+}
+
+/** "Förra månaden", "last year". */
+function readLast(plain: string, today: string): DateRange | undefined {
+  if (/\b(?:forra|last) (?:veckan?|week)\b/.test(plain)) {
+    const monday = addDays(mondayOf(today), -7);
+    return { from: monday, until: addDays(monday, 6) };
+  }
+  if (/\b(?:forra manaden|last month)\b/.test(plain))
+    return monthOf(addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7));
+  return /\b(?:i fjol|forra aret|last year)\b/.test(plain) ? yearOf(otherYear(today, -1)) : undefined;
 }
 
 const untilWord =
@@ -75,17 +89,19 @@ function lastDay(
   return isIncluded ? month.until : addDays(month.from, -1);
 }
 
-function readMonth(plain: string, today: string): DateRange | undefined {
+function readMonth(plain: string, today: string, hasBeen = false): DateRange | undefined {
   const named = months.findIndex((month) => month.test(plain));
   if (named < 0) return undefined;
   const number = String(named + 1).padStart(2, '0');
   const year = /\b(20\d{2})\b/.exec(plain)?.[1];
   const thisYear = today.slice(0, 4);
-  const soonest = `${thisYear}-${number}` >= today.slice(0, 7) ? thisYear : String(Number(thisYear) + 1);
-  return monthOf(`${year ?? soonest}-${number}`);
+  const [asked, now] = [`${thisYear}-${number}`, today.slice(0, 7)];
+  const isOther = hasBeen ? asked > now : asked < now;
+  return monthOf(`${year ?? (isOther ? otherYear(today, hasBeen ? -1 : 1) : thisYear)}-${number}`);
 }
 
-const nextYear = (today: string) => String(Number(today.slice(0, 4)) + 1);
+const otherYear = (today: string, years: 1 | -1) => String(Number(today.slice(0, 4)) + years);
+const nextYear = (today: string) => otherYear(today, 1);
 const yearOf = (year: string): DateRange => ({ from: `${year}-01-01`, until: `${year}-12-31` });
 
 function monthOf(month: string): DateRange {

@@ -1,0 +1,192 @@
+import { fold, wordsOf } from '../../language/words.ts';
+
+/** Which visits a list is to show, by how they stand. */
+export const listedStates = ['late', 'undecided', 'decided', 'declined', 'withdrawn'] as const;
+export type ListedState = (typeof listedStates)[number];
+/** Whether those that are to come are meant, or those that have been. */
+export const tenses = ['coming', 'been'] as const;
+export type Tense = (typeof tenses)[number];
+
+/** A wish to see a list of visits, as far as its words tell. */
+export interface VisitQuestion {
+  /** Undefined where nothing is said of it. */
+  readonly state: ListedState | undefined;
+  readonly tense: Tense | undefined;
+  /** Whether those that will not be are meant too. */
+  readonly isAll: boolean;
+  /** Whether the asker's own are meant. */
+  readonly isOwn: boolean;
+  /** Whether it is asked how many there are. */
+  readonly isCount: boolean;
+  /** Whether a time is spoken of. */
+  readonly namesTime: boolean;
+  /** Where they come from, in the asker's own letters; empty where that is not said. */
+  readonly origin: string;
+  /** What is left of the words: a unit, or something that is not understood. */
+  readonly rest: string;
+}
+
+/** A list is asked for in a few words. */
+const MOST_WORDS = 14;
+
+const VISITS =
+  '(?:besok(?:en|s)?|studiebesok(?:en)?|delegationer(?:na)?|(?:study )?visits|delegations)(?!\\p{L})';
+const visits = new RegExp(`(?<!\\p{L})${VISITS}`, 'u');
+const begins =
+  /^(?:(?:hej|hi|hello|snalla|please|ok|och|and)\s+)*(?:(?:kan|skulle|kunde|could|can)\s+(?:du|ni|jag|you|i)\s+(?:fa\s+|please\s+)?)?/;
+const shows = /^(?:visa|lista|ge|ta fram|hamta|show|list|give)(?: (?:mig|oss|me|us))?(?: upp)?(?= )/;
+const before =
+  '(?:alla|samtliga|vara|mina|de|stadens|internationella|kommande|framtida|planerade|inplanerade|tidigare|gamla|genomforda|gangna|forsenade|sena|oppna|pagaende|aktuella|obeslutade|beslutade|godkanda|avbojda|tillbakadragna|installda|all|our|my|the|international|coming|upcoming|planned|past|previous|earlier|overdue|late|delayed|open|pending|current|undecided|decided|declined|withdrawn|cancelled|canceled)';
+/** "Hos trafik", "i mars", "2026", "som har varit": what a list is narrowed by. */
+const narrowed =
+  'i|hos|pa|for|inom|till|under|innan|fore|efter|at|in|of|to|by|during|until|before|20\\d\\d|nasta|forra|denna|den har|this|next|last|(?:som|that) (?:har|ar|var|kommer|vantar|inte|are|have|were|will|come)';
+const after = `(?: (?:${narrowed})(?= |$).*)`;
+const unit =
+  '(?:the (?:[^ ]+ ){0,3})?[^ ]*(?:namnd(?:en)?|forvaltning(?:en)?|kontor(?:et)?|bolag(?:et)?|styrelse(?:n)?|committee|board|department|office|administration|council|company)s';
+/** How a list is asked for; what is said of visits in other ways is for the strategy. */
+const forms = [
+  `^(?:vilka|hur manga|which|what|how many) (?:${before} |utlandska |foreign )*${VISITS}(?: |$)`,
+  `^(?:finns det|ar det|var det|are there|were there) (?:nagra |manga |any |many )?(?:${before} )*${VISITS}(?: |$)`,
+  `^(?:har|hade) (?:vi|[^ ]+(?: [^ ]+){0,2} (?:nagra|haft)) (?:nagra |haft )*(?:${before} )*${VISITS}(?: |$)`,
+  `^(?:do|does|did|have|has) (?:[^ ]+ ){1,5}(?:have|had) (?:any )?(?:${before} )*${VISITS}(?: |$)`,
+  `^(?!(?:de |the )?(?:internationella|international) ${VISITS})(?:${before} )+${VISITS}(?:${after}| (?:fran|from) .+)?$`,
+  `^${VISITS}${after}$`,
+  `^${unit} (?:${before} )*${VISITS}${after}?$`,
+].map((form) => new RegExp(form, 'u'));
+
+/** What a message about something else has beside the word: a rule is asked for, or what somebody does with visits. */
+const tellsOtherwise = new RegExp(
+  [
+    'far|fa|bor|maste|kan|borde|skulle|behov\\p{L}*|krav\\p{L}*|galler|betyd\\p{L}*|innebar\\p{L}*|raknas|hanter\\p{L}*',
+    'priorit\\p{L}*|bedom\\p{L}*|ansvar\\p{L}*|samordn\\p{L}*|koordin\\p{L}*|bestam\\p{L}*|beslutar|tar|tas|ta|bjud\\p{L}*',
+    'inbjud\\p{L}*|lampl\\p{L}*|viktig\\p{L}*|strateg\\p{L}*|policy\\p{L}*|regel|regler\\p{L}*|riktlinje\\p{L}*|hog|hoga',
+    'politi\\p{L}*|niva\\p{L}*|level|protokoll\\p{L}*|kost\\p{L}*|betal\\p{L}*|nytta|syfte\\p{L}*|varfor|vem|vems|nar|man',
+    'statistik\\p{L}*|exporter\\p{L}*|hur(?! manga)|ska vi|skall vi|borgm\\p{L}*|minist\\p{L}*|ambassad\\p{L}*|ber|vill',
+    'must|should|can|could|who|whom|whose|why|when|where|how(?! many)|responsib\\p{L}*|coordinat\\p{L}*|handle\\p{L}*',
+    'accept\\p{L}*|receive|take|takes|host\\p{L}*|invit\\p{L}*|polic\\p{L}*|rules?|guideline\\p{L}*|require\\p{L}*|need\\p{L}*',
+    'mean\\p{L}*|count|qualif\\p{L}*|decides?|statistics|export|allow\\p{L}*|supposed|to receive|may (?:we|i|the|a|be)',
+    // How it is in general is no list, nor is what a visit is.
+    'per|varje|om aret|a year|aren|years|manaderna|months|brukar\\p{L}*|usual\\p{L}*|average|genomsnitt\\p{L}*|(?:ar|are) inter\\p{L}*',
+  ]
+    .map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
+    .join('|'),
+  'u',
+);
+
+const bound = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
+const states: readonly (readonly [ListedState, RegExp])[] = [
+  ['late', bound('forsenade?|sena|overdue|late|delayed')],
+  [
+    'undecided',
+    bound(
+      '(?:inte|ej)(?: ar| annu)* beslutade?|obeslutade?|obesvarade?|oppna|pagaende|aktuella|(?:vantar pa|utan) (?:beslut|svar|besked)|undecided|not(?: yet)? decided|open|pending|current|(?:waiting for|awaiting) (?:a |an )?(?:decision|answer)',
+    ),
+  ],
+  [
+    'decided',
+    bound('beslutade?|godkanda?|valkomnade?|bekraftade?|decided(?: on)?|approved|confirmed|welcomed'),
+  ],
+  ['declined', bound('avbojda|avbojt|nekade|nekat|declined|refused|turned down')],
+  [
+    'withdrawn',
+    bound('tillbakadragna|dragits tillbaka|installda|installt|avbokade|withdrawn|cancell?ed|called off'),
+  ],
+];
+const tenseWords: readonly (readonly [Tense, RegExp])[] = [
+  [
+    'been',
+    bound(
+      'haft|varit|tagit emot|fatt|genomforda?|genomforts|gangna|tidigare|gamla|kommit|(?<!(?:i|denna|nasta) )var|kom|tog|hade|had|been|were|was|came|come and gone|past|earlier|previous|received|did|took place|taken place|completed',
+    ),
+  ],
+  [
+    'coming',
+    bound(
+      'kommande|kommer|vantar|inplanerade?|planerade?|bokade?|framover|framtida|coming|come|upcoming|planned|scheduled|ahead|expected|expecting|will',
+    ),
+  ],
+];
+/** Of times that are not read the reader is told, so that no list is taken for what it is not. */
+const time =
+  /\d|(?<!\p{L})(?:(?:i|denna|nasta) var|varen|sommar\p{L}*|host\p{L}*|vinter\p{L}*|jul|julen|pask\p{L}*|kvartal\p{L}*|halvar\p{L}*|termin\p{L}*|spring|summer|autumn|winter|christmas|easter|quarter)(?!\p{L})/u;
+const own = bound('jag|mina|mig|my|mine|me|i have');
+const all = bound('alla|samtliga|all|every');
+
+/** Words that ask, that join and that tell a time: they tell no unit. */
+const joining = new Set(
+  `visa lista ge fram hamta upp mig oss jag min mina vara var vart alla all samtliga some nagra nagon any manga many
+  vilka vilken vilket hur which what how for till at hos pa i inom av fran om med och eller som ar har vi finns det den de ska skall
+  dessa stadens staden stockholm stockholms kommer hade att innan fore efter under mellan denna detta nasta nu just forra fjol aret arets ar ars veckan
+  vecka veckans manaden manad manadens idag dag sist senast forst snart kvar gang redan an ej inte internationella internationell
+  international show list give me us my our ours the of to in on by until till before after from with about is are was were there do does
+  did we have has had i that this next last now yet not already been as during within year years s week month months today tomorrow
+  tack thanks please du ni januari februari mars april maj juni juli augusti september oktober november december january february march
+  may june july august october nyar arsskiftet sommar sommaren host hosten vinter vintern var varen summer autumn winter spring
+  utlandska foreign emot blev blir ligger star sker hit city get got right`.split(/\s+/),
+);
+
+/** Reads a wish to see a list of visits; undefined where something else is meant. */
+export function readVisitQuestion(text: string): VisitQuestion | undefined {
+  const whole = text.normalize('NFC').replace(/['’]s\b/gi, 's');
+  const plain = fold(whole)
+    .replace(/[^\p{L}\p{N}\s/-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const asked = plain.replace(begins, '');
+  const list = asked.replace(shows, '').trim();
+  const isShown = list !== asked;
+  if (!visits.test(list) || wordsOf(list).length > MOST_WORDS || tellsOtherwise.test(list)) return undefined;
+  if (!forms.some((form) => form.test(list)) && !(isShown && new RegExp(`^${VISITS}$`, 'u').test(list)))
+    return undefined;
+  const left = list.replace(visits, ' ').trim().split(/\s+/).join(' ');
+  const [state, stateForm] = found(states, left);
+  const withoutState = without(left, stateForm);
+  const [tense, tenseForm] = found(tenseWords, withoutState);
+  const unsaid = without(withoutState, tenseForm);
+  const origin = originIn(unsaid);
+  const rest = unitWords(origin.length === 0 ? unsaid : unsaid.replace(origin.join(' '), ' '));
+  // "Vilka besök är hemliga?" says something of visits that no list tells.
+  if (/^(?:vilka|which) [^ ]+ (?:ar|are) /.test(list) && rest.length > 0 && origin.length === 0)
+    return undefined;
+  return {
+    ...{ state, tense, isAll: all.test(list), isOwn: own.test(list) },
+    namesTime: time.test(list),
+    isCount: /^(?:hur manga|how many) /.test(list),
+    origin: asWritten(origin, whole),
+    rest: asWritten(rest, whole),
+  };
+}
+
+/** The first of these that words tell, with its form. */
+function found<Kind>(
+  kinds: readonly (readonly [Kind, RegExp])[],
+  said: string,
+): readonly [Kind, RegExp] | readonly [undefined, undefined] {
+  return kinds.find(([, form]) => form.test(said)) ?? [undefined, undefined];
+}
+
+const without = (said: string, form: RegExp | undefined) =>
+  form === undefined ? said : said.replace(new RegExp(form.source, 'gu'), ' ').replace(/\s+/g, ' ').trim();
+
+/** The place after "från", of at most three words. */
+function originIn(said: string): string[] {
+  const spoken = said.split(' ');
+  const from = spoken.findIndex((word) => word === 'fran' || word === 'from');
+  if (from < 0) return [];
+  const following = spoken.slice(from + 1, from + 4);
+  const end = following.findIndex(isJoining);
+  return end < 0 ? following : following.slice(0, end);
+}
+
+const isJoining = (word: string) => word === '' || word === '-' || /^\d/.test(word) || joining.has(word);
+const unitWords = (said: string) => said.split(/[\s/]+/).filter((word) => !isJoining(word));
+
+/** Folded words as they stand in a text: hyphens and the case of letters tell a unit. */
+function asWritten(folded: readonly string[], text: string): string {
+  const bare = (word: string) => fold(word).replace(/[^\p{L}\p{N}/-]+/gu, '');
+  return text
+    .split(/\s+/)
+    .filter((word) => folded.includes(bare(word)))
+    .join(' ')
+    .replace(/[?!.,:]+(?=\s|$)/g, '');
+}

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addVisit, listVisits } from '../../src/visits/visit-register.ts';
+import { groupMessage } from '../support/activities.ts';
+import { alex, isaiah, loadDemoCity, megan, stranger, talkWith } from '../support/demo-city.ts';
+import { makeVisit } from '../support/make-visit.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+const welcome = { answer: 'welcome' as const, words: '', on: '2026-11-02' };
+
+describe('Visits are listed', () => {
+  let bot: TestBot;
+  const { say, cardOf } = talkWith(() => bot);
+
+  beforeAll(async () => {
+    bot = await startTestBot({ clock: { now: () => new Date('2026-11-24T08:00:00Z') } });
+    await loadDemoCity(bot);
+    const person = (who: typeof megan) => ({ id: who.aadObjectId, name: who.name });
+    const owner = (who: typeof megan) => ({
+      ...{ person: who.aadObjectId, by: 'contact_person' as const, insteadOf: null, because: '5#10' },
+    });
+    const at = (unit: string, origin: string, from: string | null, people: number) => ({
+      ...{ unit, owner: owner(megan), requester: person(alex), facts: { origin, from, until: from, people } },
+    });
+    const made = [
+      makeVisit({ ...at('kultur', 'Helsinki', '2027-04-14', 12), waitingSince: '2026-11-24' }),
+      makeVisit({ ...at('trafik', 'Riga', '2027-03-02', 8), state: 'decided', decision: welcome }),
+      makeVisit({ ...at('kultur', 'Oslo', '2026-10-05', 5), state: 'done', decision: welcome }),
+      makeVisit({ ...at('kultur', 'Bergen', '2026-09-01', 7), state: 'withdrawn' }),
+      makeVisit({ ...at('utbildning', 'Turku', null, 3), state: 'accepted', waitingSince: '2026-11-09' }),
+    ];
+    await bot.services.store.transaction(async (transaction) => {
+      for (const [index, { number: _, ...visit }] of made.entries())
+        await addVisit(transaction, { ...visit, id: `visit-${index}` });
+    });
+  });
+  afterAll(() => bot?.close());
+
+  const all = ['Helsinki', 'Riga', 'Oslo', 'Bergen', 'Turku'];
+
+  test.each([
+    ['Vilka besök har Kulturnämnden?', 'Besök på gång hos Kulturnämnden', ['Helsinki']],
+    ['Vilka besök har Kulturförvaltningen?', 'Besök på gång hos Kulturnämnden', ['Helsinki']],
+    ['Besök i kultur', 'Besök på gång hos Kulturnämnden', ['Helsinki']],
+    ['Kulturnämndens besök', 'Besök på gång hos Kulturnämnden', ['Helsinki']],
+    ['Which visits does the Culture Committee have?', 'Visits under way at the Culture', ['Helsinki']],
+    ['Alla besök', 'Alla besök', all],
+    ['Besök 2026', 'Besök 2026', ['Oslo', 'Turku']],
+    ['Vilka besök är försenade?', 'Försenade besök', ['Turku']],
+    ['Overdue visits', 'Overdue visits', ['Turku']],
+    ['Vilka besök är inte beslutade?', 'Besök som inte är beslutade', ['Helsinki', 'Turku']],
+    ['Tillbakadragna besök', 'Tillbakadragna besök', ['Bergen']],
+    ['Vilka besök kommer i mars?', 'Kommande besök 1–31 mars 2027', ['Riga']],
+    ['Vilka besök har vi haft?', 'Besök som har varit', ['Oslo']],
+    ['Hur många besök har vi haft 2026?', 'Besök som har varit 2026', ['Oslo']],
+    ['Hur många besök har vi haft i år?', 'Besök som har varit 2026', ['Oslo']],
+    ['Vilka besök hade vi i oktober?', 'Besök som har varit 1–31 oktober 2026', ['Oslo']],
+    ['Vilka besök från Riga kommer nästa år?', 'Kommande besök från Riga 2027', ['Riga']],
+    ['kommande besök', 'Kommande besök', ['Helsinki', 'Riga']],
+    ['Kommande besök hos trafik', 'Kommande besök hos Trafiknämnden', ['Riga']],
+    ['Upcoming visits', 'Upcoming visits', ['Helsinki', 'Riga']],
+  ])('%s', async (asked, title, listed) => {
+    const card = cardOf(await say(asked));
+
+    expect(card).toContain(title);
+    expect(all.filter((origin) => card.includes(origin)).sort()).toEqual(listed.toSorted());
+  });
+
+  test('with how many they are, and the way to the figures where that is asked', async () => {
+    const answer = await say('Hur många besök har vi haft 2026?');
+
+    expect(cardOf(answer)).toContain('1 besök, 5 personer.');
+    expect(JSON.stringify(answer.suggestedActions)).toContain('Besöksstatistik 2026');
+    expect(cardOf(await say('Försenade besök'))).toContain('har väntat för länge');
+  });
+
+  test("of one's own unit alone to those who see no others, and to nobody without a role", async () => {
+    const own = cardOf(await say('Alla besök', isaiah));
+    expect(own).toContain('Alla besök hos Kulturnämnden');
+    expect(own).not.toMatch(/Riga|Turku/);
+    for (const asked of ['Alla besök', 'Vilka besök har Kulturnämnden?', 'Besök 2026'])
+      expect((await say(asked, stranger)).text).toContain('Listan ser kontaktpersoner');
+    expect((await say('Vilka besök har trafiknämnden?', isaiah)).text).toContain('Listan ser');
+    expect(cardOf(await say('Vilka besök har jag haft?', megan))).toContain('Oslo');
+  });
+
+  test('before others only once they are welcome', async () => {
+    const message = groupMessage('<at>Utblick</at> Alla besök', { from: alex });
+    const sent = JSON.stringify(await bot.ask(message));
+
+    expect(sent).toContain('Riga');
+    expect(sent).not.toMatch(/Helsinki|Bergen|Turku/);
+    expect(sent).toContain('bara i vår egen chatt');
+  });
+
+  test('what there is none of is said', async () => {
+    expect((await say('Vilka besök kommer i maj?')).text).toBe('Inga kommande besök 1–31 maj 2027.');
+    expect((await say('Besök 2031')).text).toBe('Inga besök 2031.');
+  });
+
+  test.each([
+    ['Besök hos bläckfiskarna', 'Jag förstår inte vilka besök du menar.', 'Besök hos Kulturnämnden'],
+    ['Vilka besök kommer i höst?', 'Jag förstår inte vilka besök du menar.', 'Besök 2026'],
+    ['Visits at the Octopus Board', 'I do not understand which visits you mean.', 'Overdue visits'],
+  ])('%s is not understood: it is said how to ask', async (asked, sentence, example) => {
+    const answer = await say(asked);
+
+    expect(answer.text).toContain(sentence);
+    expect(JSON.stringify(answer)).toContain(example);
+  });
+
+  test('and who has one is told by its card; nothing has changed by asking', async () => {
+    const card = cardOf(await say('Vem har hand om besöket från Helsinki?'));
+
+    expect(card).toContain('Megan Bowen (internationell kontaktperson');
+    const visits = await listVisits(bot.services.store.database, {});
+    expect(visits.map(({ version }) => version)).toEqual(all.map(() => 1));
+  });
+
+  test.each(['Får vi ta emot besök?', 'Hur prioriterar vi besök?', 'Vilka besök ska vi ta emot?'])(
+    '%s stays a question to the strategy',
+    async (asked) => expect((await say(asked)).text).toContain('Internationell strategi'),
+  );
+});
