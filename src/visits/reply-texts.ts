@@ -88,6 +88,9 @@ export const replyTexts = defineTexts('visit-replies', {
     statisticsLead_one: 'Ett besök, {{people}} personer.',
     statisticsLead_other: '{{count}} besök, {{people}} personer.',
     statisticsNone: 'Inga besök {{year}}.',
+    statisticsNotToBe_one: 'En förfrågan till drogs tillbaka eller avböjdes och är inte medräknad.',
+    statisticsNotToBe_other:
+      '{{count}} förfrågningar till drogs tillbaka eller avböjdes och är inte medräknade.',
     byMonth: 'Besök per månad',
     byOrigin: 'Varifrån',
     byField: 'Verksamhet',
@@ -194,6 +197,8 @@ export const replyTexts = defineTexts('visit-replies', {
     statisticsLead_one: 'One visit, {{people}} people.',
     statisticsLead_other: '{{count}} visits, {{people}} people.',
     statisticsNone: 'No visits in {{year}}.',
+    statisticsNotToBe_one: 'One more request was withdrawn or declined, and is not counted.',
+    statisticsNotToBe_other: '{{count}} more requests were withdrawn or declined, and are not counted.',
     byMonth: 'Visits by month',
     byOrigin: 'From where',
     byField: 'Field',

@@ -83,6 +83,14 @@ describe('Visits are listed', () => {
     expect(cardOf(await say('Vilka besök har jag haft?', megan))).toContain('Oslo');
   });
 
+  test('and counted without those that were withdrawn', async () => {
+    const figures = cardOf(await say('Besöksstatistik 2026'));
+
+    expect(figures).toContain('2 besök, 8 personer. En förfrågan till drogs tillbaka eller avböjdes');
+    expect(figures).not.toContain('september 2026');
+    expect(figures).toContain('tillbakadraget');
+  });
+
   test('before others only once they are welcome', async () => {
     const message = groupMessage('<at>Utblick</at> Alla besök', { from: alex });
     const sent = JSON.stringify(await bot.ask(message));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findClashes, findEarlier } from '../../src/visits/card/neighbours.ts';
 import { withoutPeople } from '../../src/visits/erase-visits.ts';
-import { countVisits, outcomeOf } from '../../src/visits/overview/statistics.ts';
+import { countVisits, countYear, outcomeOf } from '../../src/visits/overview/statistics.ts';
 import { answers, visitStates } from '../../src/visits/visit.ts';
 import { makeVisit } from '../support/make-visit.ts';
 
@@ -68,6 +68,19 @@ describe('Figures', () => {
 
     expect(byOutcome).toContainEqual({ value: 'handed_over', visits: 1, people: expect.any(Number) });
     expect(byOutcome.reduce((sum, one) => sum + one.visits, 0)).toBe(4);
+  });
+
+  test('of a year leave out what was withdrawn or declined, and say how many those were', () => {
+    const declined = makeVisit({
+      ...{ id: '5', facts: { from: '2026-06-01', people: 40 }, state: 'decided' },
+      decision: { ...decided, answer: 'decline' },
+    });
+    const counted = countYear([...visits, declined], '2026');
+
+    expect(counted).toMatchObject({ visits: 2, people: 15, notToBe: 2 });
+    expect(counted.byMonth).toEqual([{ value: '2026-03', visits: 2, people: 15 }]);
+    expect(counted.byOrigin.map(({ value }) => value)).toEqual(['LV']);
+    expect(counted.byOutcome.map(({ value }) => value)).toEqual(['decline', 'open', 'welcome', 'withdrawn']);
   });
 
   test('count by place, field, unit, outcome and month, with the people', () => {

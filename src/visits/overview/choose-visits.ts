@@ -3,7 +3,7 @@ import type { DateRange } from '../../language/read-dates.ts';
 import { silenceLimits } from '../handling/escalation.ts';
 import { openStates, type Visit } from '../visit.ts';
 import type { ListedState, VisitQuestion } from './read-visit-question.ts';
-import { outcomeOf } from './statistics.ts';
+import { isToBe, outcomeOf } from './statistics.ts';
 
 /** Which visits a question asks for, on which day. */
 export interface Choice extends Pick<VisitQuestion, 'state' | 'tense' | 'isAll'> {
@@ -18,7 +18,7 @@ export interface Choice extends Pick<VisitQuestion, 'state' | 'tense' | 'isAll'>
 export function chooseVisits(visits: readonly Visit[], choice: Choice): Visit[] {
   const { state, tense, isAll, period, today } = choice;
   const chosen = visits
-    .filter((visit) => (state === undefined ? isAll || willBe(visit) : stands[state](visit, today)))
+    .filter((visit) => (state === undefined ? isAll || isToBe(visit) : stands[state](visit, today)))
     .filter((visit) => tense === undefined || isIn[tense](visit, today))
     .filter((visit) => period === undefined || touches(visit, period));
   const asksAny = state === undefined && tense === undefined && period === undefined && !isAll;
@@ -29,14 +29,13 @@ export function chooseVisits(visits: readonly Visit[], choice: Choice): Visit[] 
 
 const lastDayOf = ({ facts }: Visit) => facts.until ?? facts.from;
 const isOpen = ({ state }: Visit) => (openStates as readonly string[]).includes(state);
-const willBe = (visit: Visit) => !['withdrawn', 'decline'].includes(outcomeOf(visit));
 const isGoing = (visit: Visit, today: string) =>
   isOpen(visit) || (visit.state === 'decided' && (lastDayOf(visit) ?? today) >= today);
 
 const stands: Readonly<Record<ListedState, (visit: Visit, today: string) => boolean>> = {
   late: isLate,
   undecided: isOpen,
-  decided: (visit) => visit.state === 'decided' && willBe(visit),
+  decided: (visit) => visit.state === 'decided' && isToBe(visit),
   declined: (visit) => outcomeOf(visit) === 'decline',
   withdrawn: ({ state }) => state === 'withdrawn',
 };

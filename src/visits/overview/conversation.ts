@@ -25,7 +25,7 @@ import { openStates, type Visit } from '../visit.ts';
 import { findByNumber, listVisits } from '../visit-register.ts';
 import { listAsked } from './list-asked.ts';
 import { readVisitQuestion, type VisitQuestion } from './read-visit-question.ts';
-import { countVisits } from './statistics.ts';
+import { countYear } from './statistics.ts';
 import { statisticsCard } from './statistics-card.ts';
 import { visitListCard } from './visit-list-card.ts';
 import { fitFor, isAlone, unitsSeen } from './who-sees.ts';
@@ -173,7 +173,7 @@ async function showStatistics(store: Store, turn: MessageTurn): Promise<Reply> {
   const visits = await listVisits(store.database, { between: [`${year}-01-01`, `${year}-12-31`] });
   const counted = visits.filter((visit) => wanted === null || wanted.some(({ id }) => id === visit.unit));
   const handedOver = await listVisitsWith(store.database, 'hand_over');
-  const figures = countVisits(counted, year, handedOver);
+  const figures = countYear(counted, year, handedOver);
   return { card: statisticsCard(figures, { year, units: directory.units, language }) };
 }
 

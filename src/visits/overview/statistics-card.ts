@@ -5,12 +5,12 @@ import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../network/model.ts';
 import { unitNameIn } from '../../network/unit-names.ts';
 import { replyTexts } from '../reply-texts.ts';
-import type { Count, VisitStatistics } from './statistics.ts';
+import type { Count, YearOfVisits } from './statistics.ts';
 import { HANDED_OVER, type VisitOutcome, visitOutcomes } from './statistics.ts';
 
 /** The figures of a year's visits, with a chart of its months. */
 export function statisticsCard(
-  counted: VisitStatistics,
+  counted: YearOfVisits,
   {
     year,
     units,
@@ -47,7 +47,7 @@ export function statisticsCard(
     data: {
       language,
       title: say('statisticsTitle', { year }),
-      lead,
+      lead: counted.notToBe === 0 ? lead : `${lead} ${say('statisticsNotToBe', { count: counted.notToBe })}`,
       monthsTitle: say('byMonth'),
       monthsText: [`${say('byMonth')}:`, ...months.map(({ title, value }) => `${title}: ${value}`)].join(
         '\n\n',

@@ -40,6 +40,26 @@ export function outcomeOf({ state, decision }: Pick<Visit, 'state' | 'decision'>
   return state === 'decided' ? (decision?.answer ?? 'open') : 'open';
 }
 
+/** Whether a visit has been or can still be: it was neither withdrawn nor declined. */
+export const isToBe = (visit: Pick<Visit, 'state' | 'decision'>) =>
+  !['withdrawn', 'decline'].includes(outcomeOf(visit));
+
+/** Figures of the visits of a year, and how many more were asked for that came to nothing. */
+export interface YearOfVisits extends VisitStatistics {
+  readonly notToBe: number;
+}
+
+/** Counts the visits of a year that have been or can still be; what became of it is told of all that were asked for. */
+export function countYear(
+  all: readonly Visit[],
+  year: string,
+  handedOver: ReadonlySet<string> = new Set(),
+): YearOfVisits {
+  const asked = countVisits(all, year, handedOver);
+  const counted = countVisits(all.filter(isToBe), year);
+  return { ...counted, byOutcome: asked.byOutcome, notToBe: asked.visits - counted.visits };
+}
+
 /** Counts the visits whose month lies in the year, and which of them somebody handed over to another owner. Works on visits whose personal data is erased as well. */
 export function countVisits(
   all: readonly Visit[],
