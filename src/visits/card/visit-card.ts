@@ -14,7 +14,8 @@ import type { VisitView } from './visit-view.ts';
 export function visitCard(view: VisitView, language: Language, note = ''): CardContent {
   const say = texts(language);
   if (view.erased) return noCard(view, language);
-  const { number, facts, clashes, earlier } = view;
+  const { number, facts, clashes, earlier, leftOut } = view;
+  const andMore = (count: number) => (count === 0 ? [] : [{ text: say('andMore', { count }) }]);
   return {
     template: 'visit',
     data: {
@@ -27,12 +28,18 @@ export function visitCard(view: VisitView, language: Language, note = ''): CardC
       decided: view.decision === null ? '' : escapeMarkdown(view.decision.words),
       reason: reasonText(view.reason, view.because, language),
       facts: factRows(view, language),
-      clash: clashes.length === 0 ? '' : say('clash', { count: clashes.length }),
-      clashes: clashes.map((one) => ({ text: neighbourLine('neighbourClash', one, language) })),
+      clash: clashes.length === 0 ? '' : say('clash', { count: clashes.length + leftOut.clashes }),
+      clashes: [
+        ...clashes.map((one) => ({ text: neighbourLine('neighbourClash', one, language) })),
+        ...andMore(leftOut.clashes),
+      ],
       earlierTitle: earlier.length === 0 ? '' : say('earlierTitle'),
-      earlier: earlier.map((one) => ({ text: neighbourLine('neighbour', one, language) })),
+      earlier: [
+        ...earlier.map((one) => ({ text: neighbourLine('neighbour', one, language) })),
+        ...andMore(leftOut.earlier),
+      ],
       eventsTitle: view.events.length === 0 ? '' : say('eventsTitle'),
-      events: view.events.map((event) => ({ text: eventLine(event, language) })),
+      events: eventLines(view, language).map((text) => ({ text })),
       papers: papersOf(view, language),
       actions: actionsOf(view, language),
     },
@@ -81,11 +88,6 @@ function factRows(view: VisitView, language: Language): { title: string; value: 
   const { facts, owner } = view;
   const shown = (text: string) =>
     escapeMarkdown(text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS)}…`);
-  const letter = view.invited
-    ? say('letterWritten')
-    : facts.invitationLetterRequested
-      ? say('letterAsked')
-      : '';
   const rows: [string, string][] = [
     [say('owner'), owner === null ? '' : `${escapeMarkdown(owner.name)} (${ownerText(owner, language)})`],
     [say('unit'), escapeMarkdown(nameIn(view.unitName, language))],
@@ -94,11 +96,19 @@ function factRows(view: VisitView, language: Language): { title: string; value: 
     [say('peopleLabel'), facts.people === null ? '' : say('people', { count: facts.people })],
     [say('topics'), shown(facts.topics)],
     [say('asks'), shown(facts.asks)],
-    [say('letter'), letter],
+    [say('letter'), letterText(view, language)],
     [say('contact'), shown(facts.contact)],
     [say('savedBy'), escapeMarkdown(view.requester)],
   ];
   return rows.filter(([, value]) => value !== '').map(([title, value]) => ({ title, value }));
+}
+
+/** Whether a letter of invitation may be written, or is asked for: as long as the visit is to be. */
+function letterText({ state, invited, facts }: VisitView, language: Language): string {
+  const say = texts(language);
+  if (state === 'withdrawn' || state === 'done') return '';
+  if (invited) return say('letterWritten');
+  return facts.invitationLetterRequested ? say('letterAsked') : '';
 }
 
 function neighbourLine(
@@ -113,6 +123,13 @@ function neighbourLine(
     period,
     outcome: replyTexts(language)(`outcome-${outcome}`),
   });
+}
+
+/** What has happened; where some of it is left out, that is said after how it began. */
+function eventLines({ events, leftOut }: VisitView, language: Language): string[] {
+  const lines = events.map((event) => eventLine(event, language));
+  if (leftOut.events === 0) return lines;
+  return lines.toSpliced(1, 0, texts(language)('eventsLeftOut', { count: leftOut.events }));
 }
 
 function eventLine(

@@ -59,12 +59,16 @@ export const visitView = z.object({
   earlier: z.array(neighbour),
   events: z.array(event),
   acts: z.array(z.enum(visitActs)),
+  /** How many more there are of each than are shown; views of before have none. */
+  leftOut: z
+    .object({ clashes: z.number().int(), earlier: z.number().int(), events: z.number().int() })
+    .default({ clashes: 0, earlier: 0, events: 0 }),
   mine: z.boolean(),
   erased: z.boolean(),
 });
 export type VisitView = z.infer<typeof visitView>;
 
-/** So many earlier visits and events are shown; the others are in the record. */
+/** So many earlier visits and latest events are shown, with how many others there are; the record has them all. */
 const MOST_SHOWN = 5;
 
 /** What a view is made of. */
@@ -110,6 +114,9 @@ export function viewFor(
     outcome: outcomeOf(other),
   });
   const { owner, decision } = visit;
+  const [clashes, earlier] = [findClashes(visit, neighbours), findEarlier(visit, neighbours)];
+  const told = firstAndLatest(events);
+  const beyond = (all: readonly unknown[]) => Math.max(0, all.length - MOST_SHOWN);
   return {
     id: visit.id,
     number: visit.number,
@@ -132,9 +139,9 @@ export function viewFor(
           },
     decision: decision === null ? null : { answer: decision.answer, words: decision.words },
     invited: visit.invitation !== null,
-    clashes: findClashes(visit, neighbours).slice(0, MOST_SHOWN).map(toNeighbour),
-    earlier: findEarlier(visit, neighbours).slice(0, MOST_SHOWN).map(toNeighbour),
-    events: events.slice(-MOST_SHOWN).map(({ at, actor, act, unit, owner: given, words }) => ({
+    clashes: clashes.slice(0, MOST_SHOWN).map(toNeighbour),
+    earlier: earlier.slice(0, MOST_SHOWN).map(toNeighbour),
+    events: told.map(({ at, actor, act, unit, owner: given, words }) => ({
       on: civilDateAt(at),
       who: nameOf(actor),
       act,
@@ -143,9 +150,15 @@ export function viewFor(
       words,
     })),
     acts: possibleActs(visit.state, parts),
+    leftOut: { clashes: beyond(clashes), earlier: beyond(earlier), events: events.length - told.length },
     mine: parts.includes('owner'),
     erased: visit.erasedOn !== null,
   };
+}
+
+/** How it began, and what has happened last. */
+function firstAndLatest(events: readonly VisitEvent[]): readonly VisitEvent[] {
+  return events.length <= MOST_SHOWN + 1 ? events : [...events.slice(0, 1), ...events.slice(-MOST_SHOWN)];
 }
 
 /** What is suggested for an assessed visit; null before. */
