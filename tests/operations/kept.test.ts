@@ -157,6 +157,22 @@ describe('What is kept about a person', () => {
     expect(data?.tables.visit).toBeUndefined();
   });
 
+  test.each([
+    ['Exportera besök', '”exportera åtaganden” ger registret'],
+    ['Exportera remisser till csv', '”årsredovisning 2026” ger årets besök'],
+    ['Lämna ut alla IB-ärenden i Excel', 'till strateger och administratörer'],
+    ['Export visits as csv', '“annual account 2026” gives the visits'],
+    ['export all referrals', '“export commitments” gives the register'],
+  ])(
+    'is not handed over as a whole list: "%s" is answered by what there is, and for whom',
+    async (asked, told) => {
+      const { said } = await ask(asked, megan);
+
+      expect(said).toContain(told);
+      expect(said).not.toMatch(/inget ärende|no matter/);
+    },
+  );
+
   test('is handed to an administrator who names them, and to nobody else', async () => {
     expect((await ask('exportera uppgifter om Adele Vance', alex)).data?.tables.visit).toHaveLength(1);
     expect((await ask('exportera uppgifter om Adele Vance', megan)).said).toContain('administratör');
