@@ -11,6 +11,8 @@ export interface UnitMatch {
   readonly score: number;
   /** True when its name, administration, id or short form was said, spelt right; not only a topic. */
   readonly named: boolean;
+  /** True when nothing that was said is known of it: only words that resemble others were. */
+  readonly guessed: boolean;
 }
 
 /** Matches with less than this part of the best one's weight are noise. */
@@ -53,6 +55,7 @@ export function findUnits(directory: Directory, text: string): UnitMatch[] {
       unit,
       score: (1 / meant.length + (matchOf(unit.id)?.score ?? 0)) / (matches.length === 0 ? 1 : 2),
       named: called.length > 0 || matchOf(unit.id)?.named === true,
+      guessed: false,
     })),
     ...others.map((match) => ({ ...match, score: match.score / 2 })),
   ];
@@ -92,6 +95,7 @@ function matchesOf(directory: Directory, text: string): UnitMatch[] {
   const words = tellingWords(text);
   const terms = [...new Set(words.flatMap(wordForms))];
   const short = shortForms(words);
+  const parts = words.flatMap((word) => partsOf(word, index.known));
   const results = index.search.search({
     combineWith: 'OR',
     // A unit with many topics is no less meant by one of them.
@@ -104,7 +108,7 @@ function matchesOf(directory: Directory, text: string): UnitMatch[] {
         prefix: (term) => term.length >= LONG,
         fuzzy: (term) => (term.length >= LONG ? 0.2 : false),
       },
-      ...words.flatMap((word) => partQueries(word, index.known)),
+      ...parts.map(toPartQuery),
       { queries: [short.join(' ')], fields: ['short'], boost: { short: 8 } },
       { queries: [pairsOf(words).join(' ')], fields: ['pairs'], boost: { pairs: 4 } },
     ],
@@ -113,13 +117,17 @@ function matchesOf(directory: Directory, text: string): UnitMatch[] {
   const near = results.filter(({ score }) => score >= best * NOISE);
   const total = near.reduce((sum, { score }) => sum + score, 0);
   const said = new Set([...terms, ...short]);
+  const begun = terms.filter((term) => term.length >= LONG);
+  const known = new Set([...said, ...parts.map(({ part }) => part), ...pairsOf(words)]);
   return near.flatMap(({ id, score, match }) => {
     const unit = index.units.get(id);
     if (unit === undefined) return [];
     const named = Object.entries(match).some(
       ([term, fields]) => said.has(term) && (fields.includes('name') || fields.includes('short')),
     );
-    return [{ unit, score: score / total, named }];
+    const isKnown = (term: string) => known.has(term) || begun.some((word) => term.startsWith(word));
+    const guessed = !Object.keys(match).some(isKnown);
+    return [{ unit, score: score / total, named, guessed }];
   });
 }
 
@@ -172,19 +180,29 @@ function tellingWords(text: string): string[] {
   );
 }
 
-/** Queries for the longest known words at the beginning and at the end of a word. */
-function partQueries(word: string, known: ReadonlySet<string>): Query[] {
+/** A known word within a longer one, at its beginning or at its end. */
+interface Part {
+  readonly part: string;
+  readonly at: 'beginning' | 'end';
+}
+
+/** The longest known words at the beginning and at the end of a word. */
+function partsOf(word: string, known: ReadonlySet<string>): Part[] {
   const folded = fold(word);
   const shorter = [...known].filter((candidate) => candidate.length < folded.length);
   const longest = (candidates: string[]) => candidates.sort((one, other) => other.length - one.length)[0];
   const first = longest(shorter.filter((candidate) => folded.startsWith(candidate)));
   const last = longest(shorter.filter((candidate) => folded.endsWith(candidate)));
-  const fields = ['name', 'topics'];
   return [
-    ...(first === undefined ? [] : [{ queries: [first], fields, boost: { name: 4 } }]),
-    // The end of a Swedish compound is its general part: frågor, arbete.
-    ...(last === undefined ? [] : [{ queries: [last], fields, boost: { name: 1, topics: 0.25 } }]),
+    ...(first === undefined ? [] : [{ part: first, at: 'beginning' as const }]),
+    ...(last === undefined ? [] : [{ part: last, at: 'end' as const }]),
   ];
+}
+
+/** The end of a Swedish compound is its general part: frågor, arbete. */
+function toPartQuery({ part, at }: Part): Query {
+  const boost = at === 'beginning' ? { name: 4 } : { name: 1, topics: 0.25 };
+  return { queries: [part], fields: ['name', 'topics'], boost };
 }
 
 /** Kommunfullmäktige, which is no unit: not the initials of a committee. */

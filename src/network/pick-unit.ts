@@ -23,12 +23,16 @@ export function ownUnits(directory: Directory, person: string, date: string): Un
 
 const MOST_CHOICES = 3;
 
-/** Picks the unit that a text names; where it only speaks of what several work with, they are choices. */
+/**
+ * Picks the unit that a text names; where it only speaks of what several work with, they are choices. What merely
+ * sounds like what several work with is none of it.
+ */
 export function pickUnit(directory: Directory, text: string): UnitPicked {
   const matches = findUnits(directory, text);
   const [best, second] = matches;
   if (best === undefined) return { found: 'none' };
   if (!best.named && second !== undefined && second.score > best.score / 2) {
+    if (best.guessed && second.guessed) return { found: 'none' };
     return { found: 'several', units: matches.slice(0, MOST_CHOICES).map(({ unit }) => unit) };
   }
   return { found: 'one', unit: best.unit };

@@ -30,6 +30,12 @@ test.each([
   expect(await lastReply([question, followUp])).toContain('**Megan Bowen**');
 });
 
+test('what is no unit of the city is not taken for those whose work sounds like it', async () => {
+  const said = await lastReply(['Vem är kontaktperson för trafik?', 'och hos polisen?']);
+
+  expect(said).toContain('känner inte igen den enheten');
+});
+
 test('it goes on once more, and with who had it before', async () => {
   const asked = 'Vem är kontaktperson för trafik?';
 

@@ -114,6 +114,13 @@ describe('A unit', () => {
     expect(findUnits(directory, text)).toEqual([]);
   });
 
+  test('is a guess where only the sound of it is known', () => {
+    expect(first('polisen')).toMatchObject({ guessed: true });
+    expect(first('bibloteken')).toMatchObject({ unit: { id: 'kultur' }, guessed: true });
+    for (const text of ['ungdomar', 'cykelbanor', 'simhallar', 'Trafiknämnden', 'Transport Committee'])
+      expect(first(text)).toMatchObject({ guessed: false });
+  });
+
   test('is one of several where the text fits several, the likeliest first', () => {
     const districts = findUnits(directory, 'stadsdelsnämnd');
     expect(districts.map(({ unit }) => unit.kind)).toEqual(['district', 'district', 'district']);
