@@ -6,7 +6,7 @@ import { holdersOn, isAbsent, reachable } from './directory.ts';
 import { lastDayAway } from './gaps.ts';
 import type { Directory, Person, Role, Unit } from './model.ts';
 import { texts } from './texts.ts';
-import { inSentence, nameOfAdministration, nameOfUnit } from './unit-names.ts';
+import { bothIn, inSentence, nameOfAdministration, nameOfUnit } from './unit-names.ts';
 
 /** Who has which role at which unit, on which day. */
 export interface Held {
@@ -17,11 +17,15 @@ export interface Held {
   readonly language: Language;
 }
 
-/** What a unit and its administration are called in a sentence. */
-export const namesOf = (unit: Unit, language: Language) => ({
-  unit: escapeMarkdown(inSentence(nameOfUnit(unit, language), language)),
-  administration: escapeMarkdown(nameOfAdministration(unit, language)),
-});
+/** What a unit and its administration are called in a sentence: the one first, or the other. */
+export function namesOf(unit: Unit, language: Language) {
+  const name = escapeMarkdown(nameOfUnit(unit, language));
+  const administration = escapeMarkdown(nameOfAdministration(unit, language));
+  return {
+    unit: bothIn(inSentence(name, language), administration),
+    administration: bothIn(administration, name),
+  };
+}
 
 /** Where to write to a unit. */
 export const mailboxOf = ({ mailbox }: Unit, language: Language) => mailbox ?? texts(language)('noMailbox');

@@ -55,9 +55,11 @@ function hitsOf(directory: Directory, unit: Unit, turn: Turn): { hit: Hit; searc
   const { name: known, administration, english } = unit;
   const names = [known, administration, english?.name, english?.administration, unit.id];
   const about = [...names, ...unit.topics].join(' ');
+  const [place, office] = [nameOfUnit(unit, turn.language), nameOfAdministration(unit, turn.language)];
   const shared = [
-    { title: say('unit'), value: nameOfUnit(unit, turn.language) },
-    { title: say('administration'), value: nameOfAdministration(unit, turn.language) },
+    { title: say('unit'), value: place },
+    // A company is its own administration.
+    ...(office === place ? [] : [{ title: say('administration'), value: office }]),
   ];
   const mailbox = unit.mailbox === null ? [] : [{ title: say('write'), value: unit.mailbox }];
   const holders = holdersOn(directory, 'contact_person', unit.id, today);

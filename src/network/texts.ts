@@ -3,7 +3,7 @@ import { defineTexts } from '../language/texts.ts';
 /** What the network room says: contact persons, absences, acting as another. */
 export const texts = defineTexts('network', {
   sv: {
-    contact: '**{{name}}** är internationell kontaktperson för {{unit}} ({{administration}}){{since}}.',
+    contact: '**{{name}}** är internationell kontaktperson för {{unit}}{{since}}.',
     receives:
       '{{unit}} bedömer själv besök i sin verksamhet (5#7), och den internationella kontaktpersonen samordnar dem (5#10).',
     coordinates:
@@ -13,11 +13,11 @@ export const texts = defineTexts('network', {
     standIn: '{{deputy}} tar ärendena under tiden.',
     noStandIn: 'Ingen ersättare är utsedd för tiden. Skriv till {{mailbox}}.',
     noContact:
-      '{{unit}} ({{administration}}) har ingen internationell kontaktperson just nu. Chefen ska utse en (5#10). Skriv till {{mailbox}} så länge.',
+      '{{unit}} har ingen internationell kontaktperson just nu. Chefen ska utse en (5#10). Skriv till {{mailbox}} så länge.',
     executive:
-      '{{unit}} ({{administration}}) har ingen internationell kontaktperson, och strategin kräver ingen: 5#10 gäller fackförvaltningar och bolag. Kommunstyrelsen leder själv nätverket (5#10) och samordnar stadens internationella arbete (5#2); stadsledningskontoret ger råd (5#9). Skriv till {{mailbox}}.',
+      '{{unit}} har ingen internationell kontaktperson, och strategin kräver ingen: 5#10 gäller fackförvaltningar och bolag. Kommunstyrelsen leder själv nätverket (5#10) och samordnar stadens internationella arbete (5#2); stadsledningskontoret ger råd (5#9). Skriv till {{mailbox}}.',
     unnamed:
-      '{{unit}} ({{administration}}) har ingen internationell kontaktperson, och strategin kräver ingen: 5#10 gäller fackförvaltningar och bolag. Skriv till {{mailbox}}. Stadsledningskontoret ger råd (5#9).',
+      '{{unit}} har ingen internationell kontaktperson, och strategin kräver ingen: 5#10 gäller fackförvaltningar och bolag. Skriv till {{mailbox}}. Stadsledningskontoret ger råd (5#9).',
     district:
       'Stadsdelsförvaltningar har ingen utpekad internationell kontaktperson i strategin (5#10). {{unit}} bedömer själv sina besök (5#7); skriv till {{mailbox}}. Stadsledningskontoret ger råd (5#9).',
     noMailbox: 'enhetens registrator',
@@ -121,7 +121,7 @@ export const texts = defineTexts('network', {
     'who-unit': 'enhetens chef, dess kontaktperson eller en administratör',
   },
   en: {
-    contact: '**{{name}}** is the international contact person for {{unit}} ({{administration}}){{since}}.',
+    contact: '**{{name}}** is the international contact person for {{unit}}{{since}}.',
     receives:
       '{{unit}} assesses visits in its own field itself (5#7), and the international contact person coordinates them (5#10).',
     coordinates:
@@ -131,11 +131,11 @@ export const texts = defineTexts('network', {
     standIn: '{{deputy}} takes over meanwhile.',
     noStandIn: 'Nobody stands in meanwhile. Write to {{mailbox}}.',
     noContact:
-      '{{unit}} ({{administration}}) has no international contact person right now. Its head must appoint one (5#10). Until then, write to {{mailbox}}.',
+      '{{unit}} has no international contact person right now. Its head must appoint one (5#10). Until then, write to {{mailbox}}.',
     executive:
-      '{{unit}} ({{administration}}) has no international contact person, and the strategy asks for none: 5#10 is about specialist administrations and companies. The City Executive Board leads the network itself (5#10) and coordinates the international work of the city (5#2); the City Executive Office (stadsledningskontoret) gives advice (5#9). Write to {{mailbox}}.',
+      '{{unit}} has no international contact person, and the strategy asks for none: 5#10 is about specialist administrations and companies. The City Executive Board leads the network itself (5#10) and coordinates the international work of the city (5#2); the City Executive Office (stadsledningskontoret) gives advice (5#9). Write to {{mailbox}}.',
     unnamed:
-      '{{unit}} ({{administration}}) has no international contact person, and the strategy asks for none: 5#10 is about specialist administrations and companies. Write to {{mailbox}}. The City Executive Office (stadsledningskontoret) gives advice (5#9).',
+      '{{unit}} has no international contact person, and the strategy asks for none: 5#10 is about specialist administrations and companies. Write to {{mailbox}}. The City Executive Office (stadsledningskontoret) gives advice (5#9).',
     district:
       'The strategy names no contact persons for district administrations (5#10). {{unit}} assesses its own visits (5#7); write to {{mailbox}}. The City Executive Office (stadsledningskontoret) gives advice (5#9).',
     noMailbox: "the unit's registrar",

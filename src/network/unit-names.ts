@@ -39,6 +39,11 @@ export function nameOfAdministration(
   return language === 'en' ? (english?.administration ?? administration) : administration;
 }
 
+/** Two names of one place, the second in brackets; one alone where they are the same, as those of a company are. */
+export function bothIn(name: string, other: string): string {
+  return name.endsWith(other) ? name : `${name} (${other})`;
+}
+
 /** The name of the unit of this id in one language; the id when the directory no longer knows it. */
 export function unitNameIn(units: readonly Unit[], id: string, language: Language): string {
   const unit = units.find((one) => one.id === id);

@@ -93,6 +93,13 @@ describe('the city in chat', () => {
     expect((await say('Vem är kontaktperson för xyzzy?')).text).toContain('känner inte igen');
   });
 
+  it('a company, which is its own administration, is named once', async () => {
+    const { text } = await say('Vem är kontaktperson på S:t Erik Försäkring?');
+
+    expect(text).toMatch(/^S:t Erik Försäkrings AB har ingen internationell kontaktperson/);
+    expect((await say('Vem är kontaktperson för trafik?')).text).toContain('Trafiknämnden (Trafikkontoret)');
+  });
+
   it.each(['Vem utser kontaktperson?', 'Vad gör en kontaktperson?'])(
     '"%s" goes to the strategy',
     async (question) => {

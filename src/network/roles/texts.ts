@@ -15,12 +15,10 @@ export const roleTexts = defineTexts('network-roles', {
     awayHere: '{{name}} (borta till och med {{until}})',
     standInHere: '{{name}} (borta till och med {{until}}; {{deputy}} svarar)',
     lacking: 'Utan kontaktperson på plats: {{units}}. Skriv ”Vilka saknar kontaktperson?” för mer.',
-    'is-head': '**{{name}}** är chef för {{administration}} ({{unit}}){{since}}.',
-    'is-registrar': '**{{name}}** är registrator för {{unit}} ({{administration}}){{since}}.',
-    'nobody-head':
-      'Katalogen har ingen chef för {{unit}} ({{administration}}) just nu. Skriv till {{mailbox}}.',
-    'nobody-registrar':
-      'Katalogen har ingen registrator för {{unit}} ({{administration}}) just nu. Skriv till {{mailbox}}.',
+    'is-head': '**{{name}}** är chef för {{administration}}{{since}}.',
+    'is-registrar': '**{{name}}** är registrator för {{unit}}{{since}}.',
+    'nobody-head': 'Katalogen har ingen chef för {{unit}} just nu. Skriv till {{mailbox}}.',
+    'nobody-registrar': 'Katalogen har ingen registrator för {{unit}} just nu. Skriv till {{mailbox}}.',
     'ask-head': 'Vem är chef för {{unit}}?',
     'ask-registrar': 'Vem är registrator för {{unit}}?',
     deputyUsual: '**{{deputy}}** ersätter {{name}} vid frånvaro, {{roles}}.',
@@ -45,12 +43,10 @@ export const roleTexts = defineTexts('network-roles', {
     standInHere: '{{name}} (away until and including {{until}}; {{deputy}} answers)',
     lacking:
       'Without a contact person who is present: {{units}}. Write “Which units lack a contact person?” for more.',
-    'is-head': '**{{name}}** is the head of {{administration}} ({{unit}}){{since}}.',
-    'is-registrar': '**{{name}}** is registrar for {{unit}} ({{administration}}){{since}}.',
-    'nobody-head':
-      'The directory has no head of {{unit}} ({{administration}}) right now. Write to {{mailbox}}.',
-    'nobody-registrar':
-      'The directory has no registrar for {{unit}} ({{administration}}) right now. Write to {{mailbox}}.',
+    'is-head': '**{{name}}** is the head of {{administration}}{{since}}.',
+    'is-registrar': '**{{name}}** is registrar for {{unit}}{{since}}.',
+    'nobody-head': 'The directory has no head of {{unit}} right now. Write to {{mailbox}}.',
+    'nobody-registrar': 'The directory has no registrar for {{unit}} right now. Write to {{mailbox}}.',
     'ask-head': 'Who is the head of {{unit}}?',
     'ask-registrar': 'Who is the registrar of {{unit}}?',
     deputyUsual: '**{{deputy}}** stands in for {{name}} during absence, {{roles}}.',
