@@ -6,6 +6,7 @@ import {
   figuresOf,
   type LogEntry,
   openQuestions,
+  topicRows,
 } from '../../src/strategy/questions/question-log.ts';
 
 const entry = (changes: Partial<LogEntry> = {}): LogEntry => ({
@@ -96,4 +97,27 @@ it('is counted by topic, what has none last', () => {
     liked: 1,
     byConcern: { unanswered: 3, disliked: 1, disagreement: 0, silent: 0 },
   });
+});
+
+it('has no topic left out where there are many: those asked least are told together, and what has none last', () => {
+  const asked = (topic: string | null, times: number) =>
+    Array.from({ length: times }, () => entry({ topic, ...(topic === null ? { reaction: 'dislike' } : {}) }));
+  const entries = [
+    ...['eu', 'visits', 'networks', 'agreements'].flatMap((topic, place) => asked(topic, 9 - place)),
+    ...['aid', 'budget', 'brand', 'goals', 'support'].flatMap((topic) => asked(topic, 2)),
+    ...asked(null, 20),
+  ];
+  const rows = topicRows(entries, 6);
+
+  expect(rows.map(({ topic, figures }) => [topic, figures.asked])).toEqual([
+    ['eu', 9],
+    ['visits', 8],
+    ['networks', 7],
+    ['agreements', 6],
+    [{ further: 5 }, 10],
+    [null, 20],
+  ]);
+  expect(rows.at(-1)?.figures.byConcern.disliked).toBe(20);
+  expect(topicRows(entries, 10)).toEqual(byTopic(entries));
+  expect(topicRows(asked('eu', 1), 6)).toHaveLength(1);
 });

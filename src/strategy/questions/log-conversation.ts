@@ -15,12 +15,12 @@ import type { QuestionLog } from './log-behind.ts';
 import { listLog, listMonths } from './log-register.ts';
 import { texts } from './log-texts.ts';
 import {
-  byTopic,
   concerns,
   figuresOf,
   type LogEntry,
   type OpenQuestion,
   openQuestions,
+  topicRows,
 } from './question-log.ts';
 
 export interface LogPorts {
@@ -86,7 +86,7 @@ function logCard(
 ): CardContent {
   const say = texts(language);
   const { asked, liked, byConcern } = figuresOf(log.entries);
-  const counted = byTopic(log.entries).slice(0, MOST_TOPICS);
+  const counted = topicRows(log.entries, MOST_TOPICS);
   const rest = log.open.length - MOST_ROWS;
   const more = rest > 0 ? [{ text: say('more', { count: rest }), why: '', question: '' }] : [];
   return {
@@ -102,7 +102,10 @@ function logCard(
       ],
       topicsTitle: counted.length > 0 ? say('topics') : '',
       topics: counted.map(({ topic, figures }) => ({
-        title: topicName(topic, language),
+        title:
+          typeof topic === 'object' && topic !== null
+            ? say('furtherTopics', { count: topic.further })
+            : topicName(topic, language),
         value: say('topicFigures', { count: figures.asked, ...figures.byConcern }),
       })),
       openTitle: log.open.length === 0 ? say('none') : say('open', { count: log.open.length }),

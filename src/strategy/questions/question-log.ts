@@ -79,6 +79,26 @@ export function byTopic(entries: readonly LogEntry[]): { topic: string | null; f
     );
 }
 
+/** Figures of one topic, or of several that are told together. */
+export interface TopicRow {
+  /** A topic; `further` for those that are told together, `null` for what has none. */
+  readonly topic: string | null | { readonly further: number };
+  readonly figures: LogFigures;
+}
+
+/** So many topics at most, the most asked first: the others are told together, and what has none always stands last. */
+export function topicRows(entries: readonly LogEntry[], most: number): TopicRow[] {
+  const all = byTopic(entries);
+  if (all.length <= most) return all;
+  const isNamed = ({ topic }: { readonly topic: string | null }) => topic !== null;
+  const without = all.filter((row) => !isNamed(row));
+  const named = all.filter(isNamed);
+  const shown = named.slice(0, most - without.length - 1);
+  const rest = new Set(named.slice(shown.length).map(({ topic }) => topic));
+  const figures = figuresOf(entries.filter(({ topic }) => rest.has(topic)));
+  return [...shown, { topic: { further: rest.size }, figures }, ...without];
+}
+
 /** A question that wants an answer, however often it was asked in the same words. */
 export interface OpenQuestion {
   /** The entry that was asked last. */
