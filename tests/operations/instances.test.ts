@@ -184,6 +184,9 @@ describe('two instances of the bot on one database', () => {
       'The reason in Swedish is missing',
       '| We are mending a fault”',
     ],
+    ['stäng av besök: systemfel', 'Skälet på engelska saknas', '”stäng av besök: systemfel | '],
+    ['stäng av besök: serverfel', 'Skälet på engelska saknas', '”stäng av besök: serverfel | '],
+    ['turn off visits: system error', 'The reason in Swedish is missing', '| system error”'],
     ['stäng av besök: Vi rättar ett fel | We are mending a fault', '', ''],
   ])('ask for the reason in the other language where it is missing: %s', async (wish, missing, shown) => {
     const answer = await said(bots[0], wish);

@@ -5,6 +5,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { cutText } from '../../language/cut-text.ts';
 import { formatDate } from '../../language/format.ts';
 import { type Bilingual, type Language, languageOfText } from '../../language/language.ts';
+import { countWords } from '../../language/words.ts';
 import { checkAuthority } from '../../network/check-authority.ts';
 import { refusalText } from '../../network/refusals.ts';
 import type { Store } from '../../store/store.ts';
@@ -23,6 +24,10 @@ const shown =
 /** Between the reason in Swedish and the one in English. */
 const between = /\s*(?:\||\/\s*en:|\n\s*en:)\s*/i;
 const LONGEST = 500;
+/** Of fewer words the detector of languages is no judge: "systemfel" passes for English. */
+const TELLING_WORDS = 3;
+/** What the bot is told to do says by itself in which language. */
+const saidInEnglish = /^\s*(?:turn|switch|stop|pause|start|resume)\b/iu;
 
 /** "Stäng av remisser: vi rättar påminnelserna | we are mending the reminders", "sätt på remisser", "vad är avstängt?". */
 export function switchIntents(store: Store, rooms: readonly string[]): Intent[] {
@@ -49,7 +54,7 @@ export function switchIntents(store: Store, rooms: readonly string[]): Intent[] 
 }
 
 async function change(store: Store, turn: MessageTurn, what: string, said: string | null): Promise<Reply> {
-  const language = languageOfText(turn.text, turn.language);
+  const language = saidInEnglish.test(turn.text) ? 'en' : 'sv';
   const say = texts(language);
   const room = roomTitle(what, language);
   const { authority } = await checkAuthority(store, turn, 'turn-off');
@@ -72,7 +77,8 @@ function readReason(said: string, otherwise: Language): Bilingual & { readonly m
   const [one = '', other = ''] = said.split(between).map((part) => cutText(part.trim(), LONGEST));
   if (one !== '' && other !== '') return { sv: one, en: other };
   const only = one === '' ? other : one;
-  return { sv: only, en: only, missing: languageOfText(only, otherwise) === 'sv' ? 'en' : 'sv' };
+  const written = countWords(only) < TELLING_WORDS ? otherwise : languageOfText(only, otherwise);
+  return { sv: only, en: only, missing: written === 'sv' ? 'en' : 'sv' };
 }
 
 function show(stops: readonly Stop[], language: Language): Reply {
