@@ -150,9 +150,11 @@ function createRooms(
   { features = [], keepVisitsMonths, keepMonths }: StartOptions,
   shared: Omit<FeatureOptions, 'keepVisitsMonths'>,
 ): Feature[] {
-  const { store, clock } = services;
+  const { store, clock, languageModel } = services;
   const rooms = [...createFeatures(services, { ...shared, keepVisitsMonths }), ...features];
-  return [...rooms, operationsFeature({ store, clock, rooms, keepMonths })];
+  const usesModel = languageModel !== undefined;
+  const about = { keepMonths, keepVisitsMonths, usesModel };
+  return [...rooms, operationsFeature({ store, clock, rooms, ...about })];
 }
 
 /** Starts the bot as the environment says: with its services, and its directory loaded. */

@@ -1,9 +1,10 @@
 import type { Clock } from '../clock.ts';
 import type { Feature } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
+import { aboutIntent } from './about/conversation.ts';
 import { handOverIntents } from './kept/conversation.ts';
 import { eraseOldJob } from './kept/erase-old.ts';
-import { keepingsOf } from './kept/keepings.ts';
+import { keepingsOf, monthsOf } from './kept/keepings.ts';
 import { switchIntents } from './switch/conversation.ts';
 import { OPERATIONS } from './switch/gate.ts';
 
@@ -14,16 +15,31 @@ export interface OperationsPorts {
   readonly rooms: readonly Feature[];
   /** How many months instead of those that the rooms declare, by table; 0: never. */
   readonly keepMonths?: Readonly<Record<string, number>> | undefined;
+  /** How many months after a visit to the city its personal data is erased. */
+  readonly keepVisitsMonths?: number | undefined;
+  /** Whether a language model phrases answers. */
+  readonly usesModel: boolean;
 }
 
-/** The bot's own running: its switch, and what is kept of people and matters. */
-export function operationsFeature({ store, clock, rooms, keepMonths = {} }: OperationsPorts): Feature {
+/** The bot's own running: what it is, its switch, and what is kept of people and matters. */
+export function operationsFeature(ports: OperationsPorts): Feature {
+  const { store, clock, rooms, keepMonths = {}, keepVisitsMonths = 24, usesModel } = ports;
   const keepings = keepingsOf(rooms);
   const tables = keepings.flatMap((keeping) => keeping.tables);
+  const months = {
+    questions: monthsOf(keepings, keepMonths, 'question'),
+    forwarded: monthsOf(keepings, keepMonths, 'forwarded_question'),
+    messages: monthsOf(keepings, keepMonths, 'outbox_message'),
+    visits: keepVisitsMonths,
+  };
   const names = rooms.map(({ name }) => name);
   return {
     name: OPERATIONS,
-    intents: [...switchIntents(store, names), ...handOverIntents({ store, keepings })],
+    intents: [
+      aboutIntent({ usesModel, months }),
+      ...switchIntents(store, names),
+      ...handOverIntents({ store, keepings }),
+    ],
     verbs: [],
     jobs: [eraseOldJob({ store, clock, tables, months: keepMonths })],
     examples: { sv: [], en: [] },

@@ -12,3 +12,13 @@ export function tablesByMonths(keepings: readonly Keeping[]): string[] {
   const tables = keepings.flatMap((keeping) => keeping.tables);
   return tables.filter(({ rule }) => rule.until === 'months').map(({ table }) => table);
 }
+
+/** After how many months a table is erased, as this city has it; 0: never. */
+export function monthsOf(
+  keepings: readonly Keeping[],
+  changed: Readonly<Record<string, number>>,
+  table: string,
+): number {
+  const rule = keepings.flatMap(({ tables }) => tables).find((kept) => kept.table === table)?.rule;
+  return changed[table] ?? (rule?.until === 'months' ? rule.months : 0);
+}

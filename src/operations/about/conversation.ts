@@ -1,0 +1,57 @@
+import type { Intent } from '../../conversation/feature.ts';
+import type { Reply } from '../../conversation/turn.ts';
+import type { Language } from '../../language/language.ts';
+import { aboutTexts } from './texts.ts';
+import { aboutWish } from './wishes.ts';
+
+/** What the bot says of itself rests on, as it runs here. */
+export interface AboutFacts {
+  readonly usesModel: boolean;
+  /** After how many months what is kept of people is erased; 0: never. */
+  readonly months: Readonly<Record<'questions' | 'forwarded' | 'messages' | 'visits', number>>;
+}
+
+/** "Är du en AI?", "Sparar du vad jag skriver?": what the bot is, and what it keeps of people. */
+export function aboutIntent(facts: AboutFacts): Intent {
+  return {
+    name: 'about-bot',
+    claim: (text) => (aboutWish(text) === undefined ? 0 : 0.97),
+    answersEdits: true,
+    readsOnly: true,
+    handle: async ({ text, language }) => {
+      const asked = aboutWish(text) ?? { wish: 'self', language };
+      return asked.wish === 'self' ? selfReply(facts, asked.language) : keptReply(facts, asked.language);
+    },
+  };
+}
+
+function selfReply({ usesModel }: AboutFacts, language: Language): Reply {
+  const say = aboutTexts(language);
+  return {
+    text: [say('self'), say(usesModel ? 'model' : 'noModel'), say('human')].join('\n\n'),
+    prompts: [{ title: say('askKept'), text: say('askKept') }],
+    language,
+  };
+}
+
+function keptReply({ usesModel, months }: AboutFacts, language: Language): Reply {
+  const say = aboutTexts(language);
+  const until = (count: number) => (count === 0 ? say('forEver') : say('until', { count }));
+  const lines = [
+    say('questions', { until: until(months.questions) }),
+    say('forwarded', { until: until(months.forwarded) }),
+    say('visits', { until: until(months.visits) }),
+    say('messages', { until: until(months.messages) }),
+    say('matters'),
+    ...(usesModel ? [say('toModel')] : []),
+    say('runners'),
+  ];
+  return {
+    text: [say('keptTitle'), lines.map((line) => `- ${line}`).join('\n'), say('own')].join('\n\n'),
+    prompts: [
+      { title: say('askData'), text: say('askData') },
+      { title: say('askSelf'), text: say('askSelf') },
+    ],
+    language,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Language } from '../../language/language.ts';
+import { bareWords } from '../../language/words.ts';
+
+/** What is asked of the bot itself: what it is, or what it keeps of people. */
+export type AboutWish = 'self' | 'kept';
+
+const around = '(?:(?:hej|hejsan|utblick|du|men|och|hi|hello|hey|so|and) )*';
+const you = '(?:du|utblick|den här (?:boten|tjänsten)|boten|ni)';
+const being =
+  '(?:(?:en|ett) )?(?:(?:riktig|verklig|levande|slags) )?(?:ai|robot|bot|chattbot|chatbot|maskin|dator|människa|person|program|språkmodell)';
+const engine = '(?:ai|chatgpt|copilot|(?:en )?språkmodell(?:er)?|generativ ai|artificiell intelligens)';
+const iWrite =
+  '(?:(?:det|allt|vad|som) )*(?:jag (?:skriver|frågar|säger|skrev|frågade|har skrivit|har frågat)|mina frågor)';
+const personal = '(?:mina (?:person)?uppgifter|min(?:a)? data|uppgifter om mig|personuppgifter(?:na)?)';
+const keeps = '(?:sparar|lagrar|loggar|behåller|registrerar|minns|spar)';
+const here = '(?: (?:här|i (?:chatten|utblick|loggen)|om mig|nu|egentligen|då))*';
+
+const youEn = '(?:you|utblick|this bot|the bot)';
+const beingEn =
+  '(?:(?:an?|the) )?(?:(?:real|actual|live|kind of) )?(?:ai|robot|bot|chatbot|machine|computer|human(?: being)?|person|program|language model)';
+const engineEn =
+  '(?:(?:an? )?(?:ai|llm|language model)|chatgpt|copilot|generative ai|artificial intelligence)';
+const iWriteEn =
+  '(?:(?:what|everything|all|that) )*(?:i (?:write|ask|say|wrote|asked|have written|have asked)|my (?:questions|messages))';
+const personalEn = '(?:my (?:personal )?(?:data|information|details)|personal data)';
+const keepsEn = '(?:store|save|keep|log|record|remember)';
+
+const forms: Readonly<Record<Language, Readonly<Record<AboutWish, readonly string[]>>>> = {
+  sv: {
+    self: [
+      `är ${you} ${being}(?: eller ${being})?`,
+      'vem är (?:du|utblick)',
+      'vad är (?:du(?: för (?:något|nåt|någon|en))?|utblick(?: för (?:något|nåt))?)',
+      `(?:pratar|skriver|chattar|talar) jag med ${being}`,
+      `(?:är det|svarar) ${being}(?: eller ${being})?(?: (?:som svarar|som skriver|här|som jag (?:pratar|chattar) med))?`,
+      `(?:använder|bygger|är) ${you} (?:på )?${engine}`,
+      '(?:vem|vilka) (?:har )?(?:gjort|byggt|skapat|skrivit|programmerat|skriver) (?:dig|dina svar|svaren|utblick)',
+      '(?:vem|vilka) (?:ligger|står) bakom (?:dig|utblick|svaren)',
+      'varifrån kommer (?:dina svar|svaren)',
+      'hur (?:gör|skriver|hittar) du (?:dina )?svar(?:en)?',
+    ],
+    kept: [
+      `${keeps} ${you} ${iWrite}${here}`,
+      `vad ${keeps} ${you}${here}`,
+      `(?:sparas|lagras|loggas) (?:${iWrite}|${personal}|(?:den här )?chatten)${here}`,
+      `vad (?:sparas|lagras|loggas)${here}`,
+      `(?:vad gör ${you} med|hur (?:behandlar|hanterar) ${you}|${keeps} ${you}|var (?:sparar|lagrar) ${you}) ${personal}`,
+      `hur (?:behandlas|hanteras|sparas|lagras) ${personal}${here}`,
+      `(?:vem|vilka) (?:kan )?(?:ser?|läser|läsa|får se|får läsa) ${iWrite}${here}`,
+      `(?:ser|läser|kan) (?:någon|nån|någon annan|min chef|andra|alla)(?: (?:se|läsa))? ${iWrite}${here}`,
+      `hur länge ${keeps} ${you} (?:${iWrite}|${personal})${here}`,
+      `hur länge (?:sparas|lagras|finns|behålls) (?:${iWrite}|${personal}|det)${here}`,
+      '(?:är det|är jag|är chatten) (?:anonymt|anonym|hemligt|hemlig|privat)(?: här| när jag frågar| att fråga)?',
+    ],
+  },
+  en: {
+    self: [
+      `are ${youEn} ${beingEn}(?: or ${beingEn})?`,
+      'who (?:are you|is utblick)',
+      'what (?:are you|is utblick)',
+      `am i (?:talking|writing|speaking|chatting) (?:to|with) ${beingEn}(?: or ${beingEn})?`,
+      `(?:do you|does utblick) use ${engineEn}`,
+      'who (?:made|built|created|programmed|wrote|writes) (?:you|your answers|the answers|utblick)',
+      'where do (?:your|the) answers come from',
+    ],
+    kept: [
+      `do ${youEn} ${keepsEn} (?:${iWriteEn}|${personalEn})`,
+      `what do ${youEn} (?:${keepsEn}(?: about me)?|do with (?:${iWriteEn}|${personalEn}))`,
+      `what is (?:kept|stored|saved|logged)(?: about me)?`,
+      `(?:is|are) (?:${iWriteEn}|${personalEn}|this chat) (?:kept|stored|saved|logged|private|anonymous)`,
+      `who (?:can )?(?:sees?|reads?|gets to see|gets to read) ${iWriteEn}`,
+      `(?:does|can) (?:anyone|anybody|someone|somebody|my boss) (?:see|read) ${iWriteEn}`,
+      `how long do ${youEn} ${keepsEn} (?:${iWriteEn}|${personalEn}|it)`,
+      `how (?:do ${youEn} (?:handle|process|treat|use)) ${personalEn}`,
+    ],
+  },
+};
+
+const patterns = (['sv', 'en'] as const).flatMap((language) =>
+  (['self', 'kept'] as const).map((wish) => ({
+    ...{ language, wish },
+    pattern: new RegExp(`^${around}(?:${forms[language][wish].join('|')})$`, 'u'),
+  })),
+);
+
+/** What is asked of the bot itself, in so many words and nothing else; undefined where a text asks anything else. */
+export function aboutWish(text: string): { wish: AboutWish; language: Language } | undefined {
+  const bare = bareWords(text);
+  const found = patterns.find(({ pattern }) => pattern.test(bare));
+  return found && { wish: found.wish, language: found.language };
+}

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aboutWish } from '../../src/operations/about/wishes.ts';
+import { personalMessage } from '../support/activities.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+/** A language model that is there, and is not asked about the bot itself. */
+const model = {
+  name: 'a-model',
+  complete: () => Promise.reject(new Error('the model was asked')),
+};
+
+let bot: TestBot;
+let other: TestBot;
+beforeAll(async () => {
+  bot = await startTestBot();
+  other = await startTestBot({
+    languageModel: { model, questionsPerDay: 5 },
+    start: { keepMonths: { question: 6, forwarded_question: 0 }, keepVisitsMonths: 12 },
+  });
+});
+afterAll(async () => {
+  await bot?.close();
+  await other?.close();
+});
+
+describe('Asked of itself, the bot says', () => {
+  it.each([
+    ['Är du en AI?', 'en automatisk tjänst', 'Ingen språkmodell (generativ AI) används.'],
+    ['Vad är Utblick?', 'skrivna av människor i förväg', 'Fråga stadsledningskontoret'],
+    ['Are you a bot?', 'an automatic service', 'No language model (generative AI) is used.'],
+  ])(
+    'that it is automatic, who wrote its answers, and whether a model is in use: %s',
+    async (text, ...told) => {
+      const sent = await bot.ask(personalMessage(text));
+      for (const words of told) expect(sent.text).toContain(words);
+      expect(sent.text).not.toContain('Framgår inte');
+    },
+  );
+
+  it('the same after an answer, which is not gone on from', async () => {
+    const first = personalMessage('Får vi teckna ett vänortsavtal?');
+    await bot.ask(first);
+    const sent = await bot.ask(personalMessage('Vem är du?', { conversation: first.conversation }));
+
+    expect(sent.text).toContain('Jag är Utblick, en automatisk tjänst');
+  });
+
+  it.each([
+    [
+      'Sparar du vad jag skriver?',
+      'utan vem som frågade',
+      'Orden tas bort efter 24 månader.',
+      '”mina uppgifter”',
+    ],
+    [
+      'Vad gör du med mina personuppgifter?',
+      'räknat från besöket',
+      'Strategerna på stadsledningskontoret läser',
+    ],
+    ['Vem ser vad jag frågar?', 'Strategerna på stadsledningskontoret läser', 'De som sköter servern'],
+    [
+      'Who sees what I ask?',
+      'The strategists of the City Executive Office read',
+      'after 24 months',
+      '“my data”',
+    ],
+  ])('what is kept, for how long, who reads it, and where to ask for it: %s', async (text, ...told) => {
+    const sent = await bot.ask(personalMessage(text));
+    for (const words of told) expect(sent.text).toContain(words);
+    expect(sent.text).not.toContain('Språkmodellen');
+  });
+
+  it('it by how the city has set it up', async () => {
+    expect((await other.ask(personalMessage('Är du en AI?'))).text).toContain('märkt som AI-genererat');
+    const { text } = await other.ask(personalMessage('Vad sparar du om mig?'));
+
+    expect(text).toContain('Orden tas bort efter 6 månader.');
+    expect(text).toContain('svaret tas inte bort.');
+    expect(text).toContain('personuppgifterna tas bort efter 12 månader');
+    expect(text).toContain('Språkmodellen får frågan utan personnummer');
+  });
+});
+
+it.each([
+  ['är du en robot eller en människa', 'self', 'sv'],
+  ['Pratar jag med en människa?', 'self', 'sv'],
+  ['Använder du ChatGPT?', 'self', 'sv'],
+  ['Vem har skrivit dina svar?', 'self', 'sv'],
+  ['who are you?', 'self', 'en'],
+  ['Do you use AI?', 'self', 'en'],
+  ['Sparar ni det jag skriver här?', 'kept', 'sv'],
+  ['Kan min chef se vad jag frågar?', 'kept', 'sv'],
+  ['Hur länge sparas mina frågor?', 'kept', 'sv'],
+  ['Is what I write saved?', 'kept', 'en'],
+  ['What do you do with my personal data?', 'kept', 'en'],
+])('%s asks for %s (%s)', (text, wish, language) => {
+  expect(aboutWish(text)).toEqual({ wish, language });
+});
+
+it.each([
+  'Vem är kontaktperson?',
+  'Vem är ansvarig för besöket?',
+  'Vad är internationella beredningen?',
+  'Får vi använda AI i ett EU-projekt?',
+  'Hur länge sparas en resa i registret?',
+  'Vem beslutar om personuppgifter?',
+  'Mina uppgifter',
+])('%s asks for nothing of it', (text) => {
+  expect(aboutWish(text)).toBeUndefined();
+});
