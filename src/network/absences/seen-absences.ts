@@ -11,24 +11,30 @@ export interface SeenAbsences {
 }
 
 /**
- * Administrators see whose absence it may be. Others see those of contact persons, whom anybody may have to reach, and
- * of people with a role at a unit at which they have one.
+ * Whether a person may see when another one is away. Administrators see it of everybody. Others see it of contact
+ * persons, whom anybody may have to reach, and of people with a role at a unit at which they have one.
  */
+export function seesAbsencesOf(directory: Directory, reader: string, about: string, today: string): boolean {
+  if (seesAll(directory, reader, today) || about === reader) return true;
+  const own = rolesOn(directory, reader, today).flatMap(({ unit }) => unit ?? []);
+  return rolesOn(directory, about, today).some(
+    ({ role, unit }) => role === 'contact_person' || (unit !== null && own.includes(unit)),
+  );
+}
+
+/** Who is away in a period, as far as a person may see it. */
 export function absencesSeenBy(
   directory: Directory,
   reader: string,
   today: string,
   days: Period,
 ): SeenAbsences {
-  const asked = { person: reader, act: 'set-absence', unit: null, about: '' } as const;
-  const ofAll = may(directory, asked, today).ok;
-  const own = new Set(rolesOn(directory, reader, today).map(({ unit }) => unit));
-  own.delete(null);
-  const isOpen = (person: string) =>
-    person === reader ||
-    rolesOn(directory, person, today).some(({ role, unit }) => role === 'contact_person' || own.has(unit));
   const absences = directory.absences.filter(
-    (absence) => overlap(absence, days) && (ofAll || isOpen(absence.person)),
+    (absence) => overlap(absence, days) && seesAbsencesOf(directory, reader, absence.person, today),
   );
-  return { absences, ofAll };
+  return { absences, ofAll: seesAll(directory, reader, today) };
+}
+
+function seesAll(directory: Directory, reader: string, today: string): boolean {
+  return may(directory, { person: reader, act: 'set-absence', unit: null, about: '' }, today).ok;
 }

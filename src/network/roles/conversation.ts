@@ -36,7 +36,10 @@ export function roleIntents(store: Store): Intent[] {
       name: 'whose-deputy',
       claim: (text) => (whoseDeputy(text) === undefined ? 0 : 0.85),
       answersEdits: true,
-      handle: (turn) => answer(store, turn, (asked) => deputyReply(asked, whoseDeputy(turn.text) ?? '')),
+      handle: (turn) =>
+        answer(store, turn, (asked) =>
+          deputyReply({ ...asked, reader: turn.person.id }, whoseDeputy(turn.text) ?? ''),
+        ),
     },
   ];
 }
@@ -79,12 +82,13 @@ function whoIsAtUnit(store: Store, role: UnitRole): Intent {
   };
 }
 
-function deputyReply({ directory, today, language }: Asked, name: string): Reply {
+function deputyReply(asked: Asked & { readonly reader: string }, name: string): Reply {
+  const { directory, language } = asked;
   const say = roleTexts(language);
   const words = escapeMarkdown(name);
   const [person, ...others] = findPeople(directory, name);
   if (person === undefined) return { text: say('deputyUnknown', { words }) };
-  if (others.length === 0) return { text: deputiesText(directory, person, today, language) };
+  if (others.length === 0) return { text: deputiesText(asked, person) };
   const prompts = [person, ...others].slice(0, MOST_CHOICES).map((one) => ({
     title: one.name,
     text: say('askDeputy', { name: one.name }),

@@ -1,23 +1,31 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { seesAbsencesOf } from '../absences/seen-absences.ts';
 import { texts } from '../absences/texts.ts';
 import { findPerson } from '../directory.ts';
 import type { Deputy, Directory, Person } from '../model.ts';
+import { covers } from '../periods.ts';
 import { inSentence, unitNameIn } from '../unit-names.ts';
 import { roleTexts } from './texts.ts';
 
-/** Who stands in for a person, always or on certain days from today on. */
-export function deputiesText(
-  directory: Directory,
-  person: Person,
-  today: string,
-  language: Language,
-): string {
+/** Who reads of whose deputies, and when. */
+interface Read {
+  readonly directory: Directory;
+  readonly reader: string;
+  readonly today: string;
+  readonly language: Language;
+}
+
+/** Who stands in for a person, always or now; and on days to come, for those who may see when the person is away. */
+export function deputiesText({ directory, reader, today, language }: Read, person: Person): string {
   const say = roleTexts(language);
   const name = escapeMarkdown(person.name);
+  const sees = seesAbsencesOf(directory, reader, person.id, today);
   const entries = directory.deputies.filter(
-    (entry) => entry.person === person.id && (entry.until === null || entry.until >= today),
+    (entry) =>
+      entry.person === person.id &&
+      (covers(entry, today) || (sees && entry.until !== null && entry.until >= today)),
   );
   if (entries.length === 0) return say('deputyNone', { name });
   const lines = entries.map((entry) => {

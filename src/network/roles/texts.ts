@@ -23,7 +23,7 @@ export const roleTexts = defineTexts('network-roles', {
     'ask-registrar': 'Vem är registrator för {{unit}}?',
     deputyUsual: '**{{deputy}}** ersätter {{name}} vid frånvaro, {{roles}}.',
     deputyThen: '**{{deputy}}** ersätter {{name}} {{period}}, {{roles}}.',
-    deputyNone: '{{name}} har ingen ersättare i katalogen.',
+    deputyNone: 'Just nu har {{name}} ingen ersättare i katalogen.',
     deputyUnknown:
       'Jag hittar ingen i katalogen som heter {{words}}. Skriv hela namnet, till exempel ”Vem ersätter Anna Berg?”',
     deputySeveral: 'Flera passar in på {{words}}. Vem menar du?',
@@ -51,7 +51,7 @@ export const roleTexts = defineTexts('network-roles', {
     'ask-registrar': 'Who is the registrar of {{unit}}?',
     deputyUsual: '**{{deputy}}** stands in for {{name}} during absence, {{roles}}.',
     deputyThen: '**{{deputy}}** stands in for {{name}} {{period}}, {{roles}}.',
-    deputyNone: '{{name}} has no deputy in the directory.',
+    deputyNone: 'Right now {{name}} has no deputy in the directory.',
     deputyUnknown:
       'I find nobody called {{words}} in the directory. Write the whole name, for example “Who stands in for Anna Berg?”',
     deputySeveral: 'Several fit {{words}}. Whom do you mean?',

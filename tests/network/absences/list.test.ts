@@ -71,6 +71,30 @@ describe('absences that are asked for', () => {
     for (const name of unseen) expect(text).not.toContain(name);
   });
 
+  test('who stands in on days to come is told to those who may see when one is away', async () => {
+    await press(
+      'set-absence',
+      {
+        ...{
+          about: adele.aadObjectId,
+          from: '2027-05-03',
+          until: '2027-05-07',
+          unit: 'none',
+          language: 'sv',
+        },
+        deputy: isaiah.aadObjectId,
+      },
+      adele,
+    );
+
+    expect((await say('Vem ersätter Adele Vance?', isaiah)).text).toContain(
+      'ersätter Adele Vance 3–7 maj 2027',
+    );
+    expect((await say('Vem ersätter Adele Vance?', patti)).text).toBe(
+      'Just nu har Adele Vance ingen ersättare i katalogen.',
+    );
+  });
+
   test('"vad gäller när kontaktpersonen är borta?" stays a question to the strategy', async () => {
     expect((await say('Vad gäller när kontaktpersonen är borta?')).text).toContain('Internationell strategi');
   });

@@ -60,7 +60,7 @@ describe('who has which role', () => {
     ['Vem ersätter Megan Bowen?', /^\*\*Isaiah Langer\*\* ersätter Megan Bowen vid frånvaro, för Kultur/],
     ['Vem är Megans ersättare?', /Isaiah Langer/],
     ['Who stands in for Megan Bowen?', /Isaiah Langer\*\* stands in for Megan Bowen during absence/],
-    ['Vem ersätter Alex Wilber när hon är borta?', /Alex Wilber har ingen ersättare i katalogen/],
+    ['Vem ersätter Alex Wilber när hon är borta?', /har Alex Wilber ingen ersättare i katalogen/],
     ['Vem ersätter Zlatan?', /ingen i katalogen som heter Zlatan/],
     ['Vem ersätter Internationell?', /Flera passar in på Internationell/],
   ])('"%s" is answered with who stands in', async (question, expected) => {
