@@ -21,9 +21,12 @@ export function readTurn(activity: IncomingActivity, at: Date): Turn {
  */
 export function deliveryKey(activity: IncomingActivity): string {
   const id = activity.id ?? randomUUID();
-  const changedAt = activity.timestamp?.toISOString() ?? '';
-  const version = activity.type === 'messageUpdate' ? `:${hash(activity.text ?? '')}:${changedAt}` : '';
+  const version = activity.type === 'messageUpdate' ? versionOf(activity) : '';
   return `${activity.conversation.id}|${activity.type}:${activity.name ?? ''}|${id}${version}`;
+}
+
+function versionOf({ text, timestamp }: IncomingActivity): string {
+  return `:${hash(text ?? '')}:${timestamp?.toISOString() ?? ''}`;
 }
 
 /** What was written to the bot: its own mention removed wherever it stands, nothing hidden left in. */
