@@ -131,6 +131,7 @@ describe('What somebody wrote', () => {
       data: {
         language: 'sv',
         title: text,
+        lead: text,
         open: 'Öppna',
         more: text,
         visits: [{ visit: 'v', name: text, when: text, state: text }],
