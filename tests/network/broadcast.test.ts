@@ -156,7 +156,8 @@ describe('information in the international network', () => {
 
   it('asks each head of a specialist administration or company once a year, by a card with its answer', async () => {
     const greeting = personalMessage('hej', { from: adele });
-    await bot.ask(greeting);
+    // Others may hear something of the broadcast at the same moment.
+    await bot.exchange(greeting);
     const { send } = bot.outbox;
     const { jobs } = networkFeature({ ...bot.services, send, localMode: false });
     const job = jobs.find(({ name }) => name === 'ask-contact-confirmations');
