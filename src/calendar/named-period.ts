@@ -1,6 +1,7 @@
 import { type DateRange, readPeriod } from '../language/read-dates.ts';
 import { fold } from '../language/words.ts';
 import { addDays, mondayOf } from './civil-date.ts';
+import { nextMonth, wholeMonth, wholeYear } from './whole-periods.ts';
 
 /** The names of the months in both languages, folded, in their order. */
 const months = [
@@ -29,14 +30,14 @@ export function readNamedPeriod(text: string, today: string, hasBeen = false): D
   const before = readLast(plain, today);
   if (before !== undefined) return before;
   if (/\b(?:(?:den har|denna|this) (?:manaden?|month)|manadens)\b/.test(plain))
-    return monthOf(today.slice(0, 7));
-  if (/\b(?:nasta|next) (?:manad|month)\b/.test(plain)) return monthOf(nextMonth(today.slice(0, 7)));
+    return wholeMonth(today.slice(0, 7));
+  if (/\b(?:nasta|next) (?:manad|month)\b/.test(plain)) return wholeMonth(nextMonth(today.slice(0, 7)));
   if (/\b(?:(?:den har|denna|this) (?:veckan?|week)|veckans)\b/.test(plain)) {
     const monday = mondayOf(today);
     return { from: monday, until: addDays(monday, 6) };
   }
-  if (/\b(?:i ar|arets|det har aret|this year)\b/.test(plain)) return yearOf(today.slice(0, 4));
-  if (/\b(?:nasta ar|next year)\b/.test(plain)) return yearOf(nextYear(today));
+  if (/\b(?:i ar|arets|det har aret|this year)\b/.test(plain)) return wholeYear(today.slice(0, 4));
+  if (/\b(?:nasta ar|next year)\b/.test(plain)) return wholeYear(nextYear(today));
   const ahead = hasBeen ? undefined : readUntil(plain, today);
   if (ahead !== undefined) return ahead;
   const dates = readPeriod(text, today);
@@ -51,8 +52,8 @@ function readLast(plain: string, today: string): DateRange | undefined {
     return { from: monday, until: addDays(monday, 6) };
   }
   if (/\b(?:forra manaden|last month)\b/.test(plain))
-    return monthOf(addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7));
-  return /\b(?:i fjol|forra aret|last year)\b/.test(plain) ? yearOf(otherYear(today, -1)) : undefined;
+    return wholeMonth(addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7));
+  return /\b(?:i fjol|forra aret|last year)\b/.test(plain) ? wholeYear(otherYear(today, -1)) : undefined;
 }
 
 const untilWord =
@@ -97,18 +98,8 @@ function readMonth(plain: string, today: string, hasBeen = false): DateRange | u
   const thisYear = today.slice(0, 4);
   const [asked, now] = [`${thisYear}-${number}`, today.slice(0, 7)];
   const isOther = hasBeen ? asked > now : asked < now;
-  return monthOf(`${year ?? (isOther ? otherYear(today, hasBeen ? -1 : 1) : thisYear)}-${number}`);
+  return wholeMonth(`${year ?? (isOther ? otherYear(today, hasBeen ? -1 : 1) : thisYear)}-${number}`);
 }
 
 const otherYear = (today: string, years: 1 | -1) => String(Number(today.slice(0, 4)) + years);
 const nextYear = (today: string) => otherYear(today, 1);
-const yearOf = (year: string): DateRange => ({ from: `${year}-01-01`, until: `${year}-12-31` });
-
-function monthOf(month: string): DateRange {
-  return { from: `${month}-01`, until: addDays(`${nextMonth(month)}-01`, -1) };
-}
-
-function nextMonth(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-}

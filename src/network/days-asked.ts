@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { addDays, dayAfter, dayBefore, mondayOf } from '../calendar/civil-date.ts';
+import { wholeMonth, wholeYear } from '../calendar/whole-periods.ts';
 import { MONTH, monthNumber } from '../language/date-words.ts';
 import { findDates } from '../language/find-dates.ts';
 import type { Period } from './periods.ts';
@@ -78,8 +79,8 @@ function findMonth(text: string, today: string, past: boolean): Named | undefine
   const now = Number(today.slice(0, 4));
   const isLater = `${now}-${number}` > today.slice(0, 7);
   const isOver = `${now}-${number}` < today.slice(0, 7);
-  const from = `${year ?? (past ? now - Number(isLater) : now + Number(isOver))}-${number}-01`;
-  return { from, until: dayBefore(`${addDays(from, 31).slice(0, 7)}-01`), ...placeOf(match) };
+  const asked = year ?? (past ? now - Number(isLater) : now + Number(isOver));
+  return { ...wholeMonth(`${asked}-${number}`), ...placeOf(match) };
 }
 
 const years: readonly { readonly form: RegExp; readonly away: number }[] = [
@@ -116,6 +117,5 @@ function findNear(text: string, today: string): Named | undefined {
   return undefined;
 }
 
-const wholeYear = (year: string) => ({ from: `${year}-01-01`, until: `${year}-12-31` });
 const yearEarlier = (date: string) => DateTime.fromISO(date).minus({ years: 1 }).toISODate() ?? date;
 const placeOf = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });

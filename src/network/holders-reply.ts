@@ -2,8 +2,8 @@ import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, Reply } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
-import { holdersOn, isAbsent, reachable } from './directory.ts';
-import { lastDayAway } from './gaps.ts';
+import { awayOn } from './away.ts';
+import { holdersOn, reachable } from './directory.ts';
 import type { Directory, Person, Role, Unit } from './model.ts';
 import { texts } from './texts.ts';
 import { bothIn, inSentence, nameOfAdministration, nameOfUnit } from './unit-names.ts';
@@ -46,14 +46,14 @@ export function holdersReply(
       assignment.from === null ? '' : say('since', { date: formatDate(assignment.from, language) });
     const name = escapeMarkdown(person.name);
     const line = lineOf({ name, ...namesOf(unit, language), since });
-    if (!isAbsent(directory, person.id, today)) return [line];
-    const standIn = there.find(({ actingFor }) => actingFor?.id === person.id);
+    const away = awayOn(directory, person.id, there, today);
+    if (away === undefined) return [line];
     return [
       line,
-      say('away', { name, until: formatDate(lastDayAway(directory, person.id, today), language) }),
-      standIn === undefined
+      say('away', { name, until: formatDate(away.until, language) }),
+      away.standIn === undefined
         ? say('noStandIn', { mailbox: mailboxOf(unit, language) })
-        : say('standIn', { deputy: escapeMarkdown(standIn.person.name) }),
+        : say('standIn', { deputy: escapeMarkdown(away.standIn.name) }),
     ];
   });
   const card = writeCard(

@@ -1,5 +1,5 @@
 import { rolesOn } from './directory.ts';
-import { findUnits } from './find-units.ts';
+import { findUnits, type UnitMatch } from './find-units.ts';
 import type { Directory, Unit } from './model.ts';
 
 /** Which unit a text means: one, one of several, or none that is known. */
@@ -36,4 +36,14 @@ export function pickUnit(directory: Directory, text: string): UnitPicked {
     return { found: 'several', units: matches.slice(0, MOST_CHOICES).map(({ unit }) => unit) };
   }
   return { found: 'one', unit: best.unit };
+}
+
+/** A unit whose name speaks for it less than this part of what speaks for the likeliest only shares a word with it. */
+const ALSO_MEANT = 1 / 3;
+
+/** Of the units that a text speaks of, those that are called by their names. */
+export function unitsCalled(matches: readonly UnitMatch[]): Unit[] {
+  const named = matches.filter((match) => match.named);
+  const best = Math.max(0, ...named.map(({ score }) => score));
+  return named.filter(({ score }) => score >= best * ALSO_MEANT).map(({ unit }) => unit);
 }

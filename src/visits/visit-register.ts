@@ -127,6 +127,13 @@ export async function listVisits(
   return (await query.execute()).map(toVisit);
 }
 
+/** The visits that somebody has brought, and then those that they have. */
+export async function listOwnVisits(database: Database, person: string): Promise<Visit[]> {
+  const asked = await listVisits(database, { requester: person });
+  const owned = await listVisits(database, { owner: person });
+  return [...new Map([...asked, ...owned].map((visit) => [visit.id, visit])).values()];
+}
+
 /** Visits at the same unit on one of the same days, and all from the same place. */
 export async function listNeighbours(database: Database | Transaction, visit: Visit): Promise<Visit[]> {
   const { unit, first_day: first, last_day: last, place } = toRow(visit);

@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
+import { capitalised } from '../../language/capitalised.ts';
 import { formatDate, formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { findPerson } from '../../network/directory.ts';
@@ -51,8 +52,6 @@ export function commitmentCard(commitment: Commitment, view: CardView, language:
     },
   };
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function factsShown(commitment: Commitment, { directory, today }: CardView, language: Language) {
   const say = texts(language);

@@ -1,3 +1,4 @@
+import { capitalised } from '../../language/capitalised.ts';
 import { cutText } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';
 import type { CommitmentFacts } from '../model.ts';
@@ -59,7 +60,5 @@ function nameIn(rest: string): string | null {
     .exec(rest)
     ?.groups?.name?.replace(/["”“()]/g, '')
     .trim();
-  return name === undefined || name === ''
-    ? null
-    : cutText(name.charAt(0).toUpperCase() + name.slice(1), 200);
+  return name === undefined || name === '' ? null : cutText(capitalised(name), 200);
 }

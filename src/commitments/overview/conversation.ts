@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { yearOfAll } from '../../calendar/whole-periods.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent, MessageTurn, Reply } from '../../conversation/turn.ts';
@@ -111,9 +112,10 @@ async function showList({ store }: CommitmentPorts, turn: MessageTurn): Promise<
 /** Says that commitments of other kinds end as well, with the way to them. */
 function leftOutOf(count: number, ending: Ending, language: Language) {
   const say = overviewTexts(language);
-  const year = ending.from !== null && isYear(ending.from, ending.until) ? ending.from.slice(0, 4) : null;
+  const { from, until } = ending;
+  const year = from === null ? undefined : yearOfAll({ from, until });
   const every =
-    year === null
+    year === undefined
       ? say(ending.over ? 'askOver' : 'askEnding')
       : say(ending.over ? 'askOverIn' : 'askEndingIn', { year });
   return { text: say('leftOut', { count }), prompts: [{ title: every, text: every }] };
@@ -150,11 +152,7 @@ function reviewsTitle(period: DateRange | null, language: Language): string {
 }
 
 function periodText({ from, until }: DateRange, language: Language): string {
-  return isYear(from, until) ? from.slice(0, 4) : formatPeriod(wholeDays({ from, until }), language);
-}
-
-function isYear(from: string, until: string): boolean {
-  return from.endsWith('-01-01') && until === `${from.slice(0, 4)}-12-31`;
+  return yearOfAll({ from, until }) ?? formatPeriod(wholeDays({ from, until }), language);
 }
 
 /** The last day of a month that has fewer than 31. */

@@ -1,4 +1,5 @@
 import type { CardContent } from '../../conversation/turn.ts';
+import { capitalised } from '../../language/capitalised.ts';
 import type { Language } from '../../language/language.ts';
 import { titleOf } from '../say.ts';
 import { sentDraft } from './cards.ts';
@@ -73,7 +74,7 @@ function line(
   const isReversed = condition === 'start-and-end' && start !== null && end !== null && end < start;
   const text = say(isReversed ? 'unmet-reversed' : `${state}-${condition}`);
   return say('finding', {
-    text: state === 'open' ? text.charAt(0).toUpperCase() + text.slice(1) : text.replace(/\.$/, ''),
+    text: state === 'open' ? capitalised(text) : text.replace(/\.$/, ''),
     because,
     modality: say(`modality-${modality}`),
   });

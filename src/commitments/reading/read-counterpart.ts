@@ -1,3 +1,5 @@
+import { capitalised } from '../../language/capitalised.ts';
+
 /** A name: words with capitals, with the small words that stand within names. */
 const NAME =
   "\\p{Lu}[\\p{L}\\p{N}&.’'-]*(?:[ ](?:(?:of|the|for|för|och|and|i|de|la|på|von|av|&)[ ])*[\\p{Lu}\\d][\\p{L}\\p{N}&’'-]*)*(?:[ ](?:kommun|stad|län|region|municipality|city)(?![\\p{L}]))?";
@@ -35,7 +37,7 @@ export function readCounterpart(text: string): string | null {
       ?.groups?.name?.replace(/[.’']+$/, '')
       .trim();
     if (name !== undefined && name !== '' && !notCounterparts.test(name)) {
-      return (name.charAt(0).toUpperCase() + name.slice(1)).slice(0, 200);
+      return capitalised(name).slice(0, 200);
     }
   }
   return null;

@@ -1,8 +1,8 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { type Holder, holdersOn, isAbsent, reachable } from '../directory.ts';
-import { lastDayAway } from '../gaps.ts';
+import { awayOn } from '../away.ts';
+import { type Holder, holdersOn, reachable } from '../directory.ts';
 import { gapsSeenBy } from '../gaps-seen.ts';
 import type { Directory } from '../model.ts';
 import { nameOfUnit } from '../unit-names.ts';
@@ -44,12 +44,12 @@ function namesAt({ directory, role, today, language }: ListAsked, unit: string |
     .filter(isThere)
     .map(({ person }) => {
       const name = `**${escapeMarkdown(person.name)}**`;
-      if (!isAbsent(directory, person.id, today)) return name;
-      const until = formatDate(lastDayAway(directory, person.id, today), language);
-      const standIn = there.find(({ actingFor }) => actingFor?.id === person.id)?.person.name;
-      return standIn === undefined
+      const away = awayOn(directory, person.id, there, today);
+      if (away === undefined) return name;
+      const until = formatDate(away.until, language);
+      return away.standIn === undefined
         ? say('awayHere', { name, until })
-        : say('standInHere', { name, until, deputy: escapeMarkdown(standIn) });
+        : say('standInHere', { name, until, deputy: escapeMarkdown(away.standIn.name) });
     });
 }
 

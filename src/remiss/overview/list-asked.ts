@@ -1,10 +1,12 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { readNamedPeriod } from '../../calendar/named-period.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { capitalised } from '../../language/capitalised.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { findUnits } from '../../network/find-units.ts';
-import type { Directory, Unit } from '../../network/model.ts';
+import type { Unit } from '../../network/model.ts';
+import { unitsCalled } from '../../network/pick-unit.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { statusOf } from '../recipient/recipient-status.ts';
@@ -16,9 +18,6 @@ import { remissListCard } from './list-cards.ts';
 import { readListReader, rowsFor } from './list-rows.ts';
 import { find } from './lists.ts';
 import { type ListQuestion, type ListState, readListQuestion } from './read-list-question.ts';
-
-/** A unit whose name speaks for it less than this part of what speaks for the likeliest only shares a word with it. */
-const ALSO_MEANT = 1 / 3;
 
 const nothing: ListQuestion = { state: undefined, isOwn: false, namesTime: false, rest: '' };
 
@@ -33,7 +32,8 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
   const question = readListQuestion(text) ?? nothing;
   const reader = await readListReader(database, { person: person.id, today });
   const period = readNamedPeriod(text, today);
-  const units = unitsNamed(reader.directory, question.rest);
+  // Not those that only work with what is spoken of.
+  const units = question.rest === '' ? [] : unitsCalled(findUnits(reader.directory, question.rest));
   const isTimeUnclear = period === undefined && question.namesTime;
   if (isTimeUnclear || (question.rest !== '' && units.length === 0)) {
     // Figures may be those of a diary number.
@@ -52,7 +52,7 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
   const rows = rowsFor(cases, reader);
   const what = whatIsListed({ state, units, period }, language);
   if (rows.length === 0) return { text: texts(language)('listAskedNone', { what }) };
-  return { card: remissListCard(`${what.charAt(0).toUpperCase()}${what.slice(1)}`, rows, language) };
+  return { card: remissListCard(capitalised(what), rows, language) };
 }
 
 type Due = Parameters<typeof formatPeriod>[0];
@@ -72,14 +72,6 @@ function filterFor(state: ListState | undefined, units: readonly Unit[]): Recipi
     open: state !== undefined && state !== 'answered',
     ...(units.length === 0 ? {} : { units: units.map(({ id }) => id) }),
   };
-}
-
-/** The units that are called by their names; not those that only work with what is spoken of. */
-function unitsNamed(directory: Directory, words: string): Unit[] {
-  if (words === '') return [];
-  const named = findUnits(directory, words).filter((match) => match.named);
-  const best = Math.max(0, ...named.map(({ score }) => score));
-  return named.filter(({ score }) => score >= best * ALSO_MEANT).map(({ unit }) => unit);
 }
 
 interface Listed {

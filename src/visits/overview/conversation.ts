@@ -22,7 +22,7 @@ import type { IntakePorts } from '../intake/read-request.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { findVisits } from '../searches.ts';
 import { openStates, type Visit } from '../visit.ts';
-import { findByNumber, listVisits } from '../visit-register.ts';
+import { findByNumber, listOwnVisits, listVisits } from '../visit-register.ts';
 import { listAsked } from './list-asked.ts';
 import { readVisitQuestion, type VisitQuestion } from './read-visit-question.ts';
 import { countYear } from './statistics.ts';
@@ -147,12 +147,9 @@ function meantBy(text: string, visits: readonly Visit[]): readonly Visit[] {
 async function showMine(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageIn(turn);
   const say = replyTexts(language);
-  const asked = await listVisits(store.database, { requester: turn.person.id });
-  const owned = await listVisits(store.database, { owner: turn.person.id });
   const going = [...openStates, 'decided'];
-  const visits = [...new Map([...asked, ...owned].map((visit) => [visit.id, visit])).values()].filter(
-    ({ state }) => going.includes(state),
-  );
+  const own = await listOwnVisits(store.database, turn.person.id);
+  const visits = own.filter(({ state }) => going.includes(state));
   const [only, ...others] = visits;
   if (only === undefined) return { text: say('noVisits') };
   const { shown, note } = fitFor(turn, visits, language);

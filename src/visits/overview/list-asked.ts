@@ -1,7 +1,9 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { readNamedPeriod } from '../../calendar/named-period.ts';
+import { wholeYear, yearOfAll } from '../../calendar/whole-periods.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { capitalised } from '../../language/capitalised.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { DateRange } from '../../language/read-dates.ts';
@@ -9,19 +11,18 @@ import { hasWords } from '../../language/words.ts';
 import { findUnits } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory, Unit } from '../../network/model.ts';
+import { unitsCalled } from '../../network/pick-unit.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
 import type { Store } from '../../store/store.ts';
 import { replyTexts } from '../reply-texts.ts';
 import type { Visit } from '../visit.ts';
-import { listVisits } from '../visit-register.ts';
+import { listOwnVisits, listVisits } from '../visit-register.ts';
 import { type Choice, chooseVisits } from './choose-visits.ts';
 import { listTexts } from './list-texts.ts';
 import type { VisitQuestion } from './read-visit-question.ts';
 import { visitListCard } from './visit-list-card.ts';
 import { fitFor, unitsSeen } from './who-sees.ts';
 
-/** A unit whose name speaks for it less than this part of what speaks for the likeliest only shares a word with it. */
-const ALSO_MEANT = 1 / 3;
 /** A unit that is not named is meant when its topics speak for most of the words. */
 const MEANT = 0.5;
 
@@ -40,7 +41,9 @@ export async function listAsked(
     return howToAsk(today, language);
   const units = question.isOwn ? named : unitsSeen(directory, turn, named);
   if (units === undefined) return { text: replyTexts(language)('only-those') };
-  const all = question.isOwn ? await ownVisits(store, turn.person.id) : await listVisits(store.database, {});
+  const all = question.isOwn
+    ? await listOwnVisits(store.database, turn.person.id)
+    : await listVisits(store.database, {});
   const choice: Choice = { ...question, period, today };
   const isAt = ({ unit }: Visit) =>
     units === null || (question.isOwn && units.length === 0) || units.some(({ id }) => id === unit);
@@ -68,14 +71,13 @@ function replyWith(
 ): Reply {
   const say = listTexts(language);
   const { shown, note } = fitFor(turn, chosen, language);
-  const year = period !== undefined && isYear(period) ? period.from.slice(0, 4) : undefined;
+  const year = period && yearOfAll(period);
   const figures = say('askStatistics', { year: year ?? '' });
   const prompts = question.isCount && year !== undefined ? [{ title: figures, text: figures }] : [];
   if (shown.length === 0) return { text: note === '' ? say('none', { what }) : note, prompts };
   const means = question.state === 'late' ? say('lateMeans') : '';
   const notes = [means, note].filter((text) => text !== '').join(' ');
-  const title = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
-  return { card: visitListCard(shown, directory.units, title, language, notes), prompts };
+  return { card: visitListCard(shown, directory.units, capitalised(what), language, notes), prompts };
 }
 
 /** The period that a question names; a year alone is one too. */
@@ -83,27 +85,16 @@ function periodIn(text: string, today: string, { tense }: VisitQuestion): DateRa
   const named = readNamedPeriod(text, today, tense === 'been');
   const year = /\b(20\d\d)\b/.exec(text)?.[1];
   if (named !== undefined || year === undefined) return named;
-  return { from: `${year}-01-01`, until: `${year}-12-31` };
+  return wholeYear(year);
 }
-
-const isYear = ({ from, until }: DateRange) =>
-  from.endsWith('-01-01') && until === `${from.slice(0, 4)}-12-31`;
 
 /** The units that are called by their names, or else the one that works with what is spoken of. */
 function unitsNamed(directory: Directory, words: string): Unit[] {
   if (words === '') return [];
   const matches = findUnits(directory, words);
-  const named = matches.filter((match) => match.named);
-  if (named.length === 0) return matches.filter(({ score }) => score >= MEANT).map(({ unit }) => unit);
-  const best = Math.max(...named.map(({ score }) => score));
-  return named.filter(({ score }) => score >= best * ALSO_MEANT).map(({ unit }) => unit);
-}
-
-/** The visits that somebody has brought or has. */
-async function ownVisits(store: Store, person: string): Promise<Visit[]> {
-  const asked = await listVisits(store.database, { requester: person });
-  const owned = await listVisits(store.database, { owner: person });
-  return [...new Map([...asked, ...owned].map((visit) => [visit.id, visit])).values()];
+  const called = unitsCalled(matches);
+  if (called.length > 0) return called;
+  return matches.filter(({ score }) => score >= MEANT).map(({ unit }) => unit);
 }
 
 interface Told {
@@ -123,7 +114,7 @@ function whatIsListed({ question, choice, units }: Told, language: Language): st
     question.isOwn ? say('listedOwn') : '',
     names.length === 0 ? '' : say('listedAt', { units: names.join(', ') }),
     question.origin === '' ? '' : say('listedFrom', { origin: escapeMarkdown(question.origin) }),
-    period === undefined ? '' : isYear(period) ? period.from.slice(0, 4) : formatPeriod(period, language),
+    period === undefined ? '' : (yearOfAll(period) ?? formatPeriod(period, language)),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
