@@ -1,6 +1,7 @@
 import type { Intent } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, Citation, MessageTurn, Prompt, Reply } from '../conversation/turn.ts';
+import { shortened } from '../language/cut-text.ts';
 import { type Bilingual, type Language, languageOfText } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answering/answer.ts';
@@ -122,16 +123,14 @@ function leadsOf(
   const edited = turn.edited ? [say('editedLead')] : [];
   const chosen = wished === undefined ? [] : [texts(wished)('languageChosen')];
   const followUp =
-    earlier === undefined ? [] : [`*${say('followUp', { question: escapeMarkdown(shortened(earlier)) })}*`];
+    earlier === undefined
+      ? []
+      : [`*${say('followUp', { question: escapeMarkdown(shortened(earlier, RECOGNISED)) })}*`];
   return [...edited, ...chosen, ...followUp];
 }
 
 /** So much of a question is enough to know it again by. */
 const RECOGNISED = 60;
-
-function shortened(question: string): string {
-  return question.length <= RECOGNISED ? question : `${question.slice(0, RECOGNISED).trimEnd()}…`;
-}
 
 /** Each answer, its citations numbered on from those of the ones before it. */
 function numbered(answers: readonly Answer[]): string[] {

@@ -1,5 +1,4 @@
-import type { Language } from '../../language/language.ts';
-import { bareWords } from '../../language/words.ts';
+import { createWishReader, type WishForms } from '../../language/read-wish.ts';
 
 /** What is asked of the bot itself: what it is, or what it keeps of people. */
 export type AboutWish = 'self' | 'kept';
@@ -25,9 +24,11 @@ const iWriteEn =
 const personalEn = '(?:my (?:personal )?(?:data|information|details)|personal data)';
 const keepsEn = '(?:store|save|keep|log|record|remember)';
 
-const forms: Readonly<Record<Language, Readonly<Record<AboutWish, readonly string[]>>>> = {
+const oneOf = (some: readonly string[]) => some.join('|');
+
+const forms: WishForms<AboutWish> = {
   sv: {
-    self: [
+    self: oneOf([
       `är ${you} ${being}(?: eller ${being})?`,
       'vem är (?:du|utblick)',
       'vad är (?:du(?: för (?:något|nåt|någon|en))?|utblick(?: för (?:något|nåt))?)',
@@ -38,8 +39,8 @@ const forms: Readonly<Record<Language, Readonly<Record<AboutWish, readonly strin
       '(?:vem|vilka) (?:ligger|står) bakom (?:dig|utblick|svaren)',
       'varifrån kommer (?:dina svar|svaren)',
       'hur (?:gör|skriver|hittar) du (?:dina )?svar(?:en)?',
-    ],
-    kept: [
+    ]),
+    kept: oneOf([
       `${keeps} ${you} ${iWrite}${here}`,
       `vad ${keeps} ${you}${here}`,
       `(?:sparas|lagras|loggas) (?:${iWrite}|${personal}|(?:den här )?chatten)${here}`,
@@ -51,10 +52,10 @@ const forms: Readonly<Record<Language, Readonly<Record<AboutWish, readonly strin
       `hur länge ${keeps} ${you} (?:${iWrite}|${personal})${here}`,
       `hur länge (?:sparas|lagras|finns|behålls) (?:${iWrite}|${personal}|det)${here}`,
       '(?:är det|är jag|är chatten) (?:anonymt|anonym|hemligt|hemlig|privat)(?: här| när jag frågar| att fråga)?',
-    ],
+    ]),
   },
   en: {
-    self: [
+    self: oneOf([
       `are ${youEn} ${beingEn}(?: or ${beingEn})?`,
       'who (?:are you|is utblick)',
       'what (?:are you|is utblick)',
@@ -62,8 +63,8 @@ const forms: Readonly<Record<Language, Readonly<Record<AboutWish, readonly strin
       `(?:do you|does utblick) use ${engineEn}`,
       'who (?:made|built|created|programmed|wrote|writes) (?:you|your answers|the answers|utblick)',
       'where do (?:your|the) answers come from',
-    ],
-    kept: [
+    ]),
+    kept: oneOf([
       `do ${youEn} ${keepsEn} (?:${iWriteEn}|${personalEn})`,
       `what do ${youEn} (?:${keepsEn}(?: about me)?|do with (?:${iWriteEn}|${personalEn}))`,
       `what is (?:kept|stored|saved|logged)(?: about me)?`,
@@ -72,20 +73,9 @@ const forms: Readonly<Record<Language, Readonly<Record<AboutWish, readonly strin
       `(?:does|can) (?:anyone|anybody|someone|somebody|my boss) (?:see|read) ${iWriteEn}`,
       `how long do ${youEn} ${keepsEn} (?:${iWriteEn}|${personalEn}|it)`,
       `how (?:do ${youEn} (?:handle|process|treat|use)) ${personalEn}`,
-    ],
+    ]),
   },
 };
 
-const patterns = (['sv', 'en'] as const).flatMap((language) =>
-  (['self', 'kept'] as const).map((wish) => ({
-    ...{ language, wish },
-    pattern: new RegExp(`^${around}(?:${forms[language][wish].join('|')})$`, 'u'),
-  })),
-);
-
-/** What is asked of the bot itself, in so many words and nothing else; undefined where a text asks anything else. */
-export function aboutWish(text: string): { wish: AboutWish; language: Language } | undefined {
-  const bare = bareWords(text);
-  const found = patterns.find(({ pattern }) => pattern.test(bare));
-  return found && { wish: found.wish, language: found.language };
-}
+/** What is asked of the bot itself, and in which language; undefined where a text asks anything else. */
+export const aboutWish = createWishReader(forms, around);

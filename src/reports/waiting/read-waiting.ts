@@ -4,6 +4,7 @@ import { states } from '../../beredning/model.ts';
 import { addDays, civilDateAt } from '../../calendar/civil-date.ts';
 import { standingOn } from '../../commitments/model.ts';
 import { listCommitments } from '../../commitments/register.ts';
+import { shortened } from '../../language/cut-text.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { extensionsToDecide } from '../../remiss/handling/extensions-to-decide.ts';
 import { ownRecipients } from '../../remiss/recipient/own-recipients.ts';
@@ -74,15 +75,14 @@ export async function readWaiting(database: Database, person: string, at: Date):
       name: phrasings.sv[0] ?? phrasings.en[0] ?? '',
       date: null,
     })),
-    ...questions.map(({ text }) => ({ kind: 'question' as const, name: shortened(text), date: null })),
+    ...questions.map(({ text }) => ({
+      kind: 'question' as const,
+      name: shortened(text.replace(/\s+/g, ' '), RECOGNISED),
+      date: null,
+    })),
   ];
   return waiting.sort((one, other) => ((one.date ?? '9999') < (other.date ?? '9999') ? -1 : 1));
 }
 
 /** So much of a question is enough to know it again by. */
 const RECOGNISED = 80;
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= RECOGNISED ? line : `${line.slice(0, RECOGNISED).trimEnd()}…`;
-}

@@ -4,9 +4,9 @@ import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { type AuthorityRefusal, authorityRefusals } from '../../network/authority.ts';
-import { checkAuthority } from '../../network/check-authority.ts';
 import { refusalText } from '../../network/refusals.ts';
 import { findQuestion } from '../questions/question-register.ts';
+import { strategistsOnly } from '../strategists-only.ts';
 import {
   type ChangePorts,
   type ChangeRefusal,
@@ -41,16 +41,7 @@ export function cityAnswersIntent(ports: ChangePorts): Intent {
  * Only strategists see how answers are made, and in their own chat, where nobody takes a draft for an answer; an act
  * that changes one asks again in its transaction.
  */
-async function forStrategists(
-  { store }: ChangePorts,
-  turn: Turn,
-  spoken: Language,
-  show: () => Promise<Reply>,
-): Promise<Reply> {
-  const { authority } = await checkAuthority(store, turn, 'see-questions');
-  if (!authority.ok) return { text: refusalText(authority.refusal, spoken, 'who-strategist') };
-  return turn.conversation.kind === 'personal' ? show() : { text: texts(spoken)('writePersonally') };
-}
+const forStrategists = strategistsOnly('see-questions', (spoken) => texts(spoken)('writePersonally'));
 
 /** Writing, showing and deciding. */
 export function cityAnswerVerbs(ports: ChangePorts): Verb[] {

@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
+import { shortened } from '../../language/cut-text.ts';
 import { formatInstant } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { ForwardedQuestion } from './forwarded-register.ts';
@@ -164,7 +165,7 @@ export function ownQuestionsCard(
 function rowOf({ text, forwardedAt, answer }: ToldQuestion, language: Language) {
   const say = texts(language);
   return {
-    title: escapeMarkdown(text.length <= RECOGNISED ? text : `${text.slice(0, RECOGNISED).trimEnd()}…`),
+    title: escapeMarkdown(shortened(text, RECOGNISED)),
     line:
       answer === null
         ? say('waits', { at: formatInstant(forwardedAt, language) })

@@ -3,10 +3,10 @@ import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
-import { checkAuthority } from '../../network/check-authority.ts';
 import { findPerson } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { refusalText } from '../../network/refusals.ts';
+import { strategistsOnly } from '../strategists-only.ts';
 import { forwardQuestion } from './forward-question.ts';
 import {
   forwardedCard,
@@ -111,16 +111,7 @@ async function showOwn(ports: ForwardedPorts, turn: Turn, language: Language): P
 }
 
 /** Only strategists see who asks, and in their own chat; an act asks again in its transaction. */
-async function forStrategists(
-  { store }: ForwardedPorts,
-  turn: Turn,
-  language: Language,
-  show: () => Promise<Reply>,
-): Promise<Reply> {
-  const { authority } = await checkAuthority(store, turn, 'answer-question');
-  if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
-  return turn.conversation.kind === 'personal' ? show() : { text: texts(language)('writePersonally') };
-}
+const forStrategists = strategistsOnly('answer-question', (language) => texts(language)('writePersonally'));
 
 async function showList(ports: ForwardedPorts, language: Language): Promise<Reply> {
   const { database } = ports.store;

@@ -9,7 +9,7 @@ import { queueNotice } from '../../outbox/queue-notice.ts';
 import { updateNotices } from '../../outbox/update-notices.ts';
 import type { Transaction } from '../../store/store.ts';
 import { forwardedCard, notedCard, officeAnswerCard, type ToldAnswer } from './forwarded-card.ts';
-import { countForwardedSince, type ForwardedQuestion } from './forwarded-register.ts';
+import { countForwardedSince, type ForwardedQuestion, type OfficeAnswer } from './forwarded-register.ts';
 import { texts } from './forwarded-texts.ts';
 
 /** So many questions of a day come as cards of their own; that there are more is told once. */
@@ -29,6 +29,11 @@ const asked = z.object({
 });
 type Asked = z.infer<typeof asked>;
 
+/** An answer as a message keeps it, with the name of who gave it. */
+const keptAnswer = ({ text, at }: OfficeAnswer, by: string): z.infer<typeof answer> => ({
+  ...{ text, by },
+  at: at.toISOString(),
+});
 const toldAnswer = (kept: z.infer<typeof answer>): ToldAnswer => ({ ...kept, at: new Date(kept.at) });
 
 /** A question that was passed on, for a strategist, as it stands now. */
@@ -76,11 +81,7 @@ const cardsOf = (question: string) => `forwarded-question:${question}`;
 
 function noticeOf(forwarded: ForwardedQuestion, answeredBy = ''): Notice {
   const { question, person, personName, text, forwardedAt } = forwarded;
-  const told = forwarded.answer && {
-    text: forwarded.answer.text,
-    by: answeredBy,
-    at: forwarded.answer.at.toISOString(),
-  };
+  const told = forwarded.answer && keptAnswer(forwarded.answer, answeredBy);
   const data: Asked = {
     ...{ question, person, personName, text, answer: told, isTakenBack: false },
     forwardedAt: forwardedAt.toISOString(),
@@ -128,7 +129,7 @@ export async function tellAnswer(
     group: cardsOf(question),
     notice: (message) => (isTakenBack(message) ? null : noticeOf(answered, byName)),
   });
-  const told = { text: given.text, by: byName, at: given.at.toISOString() };
+  const told = keptAnswer(given, byName);
   await queueNotice(transaction, send, {
     key: `${officeAnswerNotice.name}:${question}`,
     addressee: { person },

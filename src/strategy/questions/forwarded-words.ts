@@ -1,5 +1,4 @@
-import { type Language, languages } from '../../language/language.ts';
-import { bareWords } from '../../language/words.ts';
+import { createWishReader, type WishForms } from '../../language/read-wish.ts';
 
 /** What somebody wants of the questions that were passed on: the list of all, one's own, or one's own back. */
 export type ForwardedWish = 'list' | 'own' | 'take-back';
@@ -10,7 +9,7 @@ const toOffice =
 const wants = '(?:(?:jag )?(?:vill|skulle vilja|kan jag|får jag)(?: jag)? )?';
 const wantsToo = '(?:(?:i )?(?:want to|would like to|can i|may i) )?';
 
-const wishes: Readonly<Record<Language, Readonly<Record<ForwardedWish, string>>>> = {
+const wishes: WishForms<ForwardedWish> = {
   sv: {
     list: `(?:(?:visa|öppna|vilka|finns det|har vi)(?: är)? )?(?:(?:de|några|alla) )?frågor(?:na)? (?:som )?(?:(?:har|är|blivit|har blivit) )?(?:skickats?|skickade|vidareskickade)(?: vidare)?(?: till (?:oss|mig|stadsledningskontoret|slk|strategerna))?|(?:visa )?(?:vidareskickade|skickade) frågor|frågor att (?:besvara|svara på)|frågor till (?:oss|stadsledningskontoret|slk|strategerna)|vilka frågor (?:ska|måste|behöver) (?:vi|jag) (?:besvara|svara på)`,
     own: `(?:visa |var är )?mina frågor${toOffice}|min fråga${toOffice}|(?:vad|vilka frågor) har jag (?:frågat (?:stadsledningskontoret|slk|er)|skickat(?: vidare)? till (?:stadsledningskontoret|slk)|skickat vidare)|har (?:jag fått svar|(?:stadsledningskontoret|slk) svarat)(?: på min fråga)?|hur går det med (?:min fråga|mina frågor)${toOffice}`,
@@ -23,16 +22,5 @@ const wishes: Readonly<Record<Language, Readonly<Record<ForwardedWish, string>>>
   },
 };
 
-const patterns = languages.flatMap((language) =>
-  (['list', 'own', 'take-back'] as const).map((wish) => ({
-    ...{ language, wish },
-    pattern: new RegExp(`^${polite}(?:${wishes[language][wish]})$`, 'u'),
-  })),
-);
-
-/** What is wished of the questions that were passed on, said in so many words and nothing else, and in which language. */
-export function forwardedWish(text: string): { wish: ForwardedWish; language: Language } | undefined {
-  const bare = bareWords(text);
-  const found = patterns.find(({ pattern }) => pattern.test(bare));
-  return found && { wish: found.wish, language: found.language };
-}
+/** What is wished of the questions that were passed on, and in which language; undefined where a text asks anything else. */
+export const forwardedWish = createWishReader(wishes, polite);

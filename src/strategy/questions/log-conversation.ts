@@ -5,11 +5,10 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent, Reply, Turn } from '../../conversation/turn.ts';
 import { formatMonth } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { checkAuthority } from '../../network/check-authority.ts';
-import { refusalText } from '../../network/refusals.ts';
 import type { Store } from '../../store/store.ts';
 import type { Editions } from '../editions/editions.ts';
 import { topics } from '../model.ts';
+import { strategistsOnly } from '../strategists-only.ts';
 import { listOpenQuestions } from './forwarded-register.ts';
 import type { QuestionLog } from './log-behind.ts';
 import { listLog, listMonths } from './log-register.ts';
@@ -33,19 +32,26 @@ const swedish = /^(visa |öppna )?fråge ?logg(en)?[?!.]*$/i;
 const english = /^(show |open )?(the )?question log[?!.]*$/i;
 const month = z.string().regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/);
 
+const forStrategists = strategistsOnly('see-questions', (language) => texts(language)('writePersonally'));
+
 /** "Frågeloggen": what was asked, for strategists. */
 export function questionLogIntent(ports: LogPorts): Intent {
   return {
     name: 'question-log',
     claim: (text) => (swedish.test(text.trim()) || english.test(text.trim()) ? 0.95 : 0),
-    handle: (turn) => showLog(ports, turn, '', english.test(turn.text.trim()) ? 'en' : 'sv'),
+    handle: (turn) => {
+      const language = english.test(turn.text.trim()) ? 'en' : 'sv';
+      return forStrategists(ports, turn, language, () => showLog(ports, turn, '', language));
+    },
   };
 }
 
 /** Another month of the log. */
 export function questionLogVerb(ports: LogPorts): Verb {
   const data = z.object({ month, language: z.enum(['sv', 'en']) });
-  return verb('question-log', data, (turn, asked) => showLog(ports, turn, asked.month, asked.language));
+  return verb('question-log', data, (turn, asked) =>
+    forStrategists(ports, turn, asked.language, () => showLog(ports, turn, asked.month, asked.language)),
+  );
 }
 
 async function showLog(
@@ -54,9 +60,6 @@ async function showLog(
   asked: string,
   language: Language,
 ): Promise<Reply> {
-  const { authority } = await checkAuthority(store, turn, 'see-questions');
-  if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
-  if (turn.conversation.kind !== 'personal') return { text: texts(language)('writePersonally') };
   await questionLog.upToDate();
   const now = civilDateAt(turn.at).slice(0, 7);
   const shown = asked === '' ? now : asked;
