@@ -29,15 +29,14 @@ export const stranger = {
   aadObjectId: '00000000-0000-0000-0000-00000000009999',
 };
 
-/** Loads the demo directory into the store of a bot. */
-export async function loadDemoCity({
-  services: { store },
-}: {
-  readonly services: Pick<TestBot['services'], 'store'>;
-}): Promise<void> {
+/** Loads the demo directory, or a part of it, into the store of a bot. */
+export async function loadDemoCity(
+  { services: { store } }: { readonly services: Pick<TestBot['services'], 'store'> },
+  directory = demoDirectory(),
+): Promise<void> {
   await store.transaction(async (transaction) => {
     await oneAtATime(transaction, 'directory');
-    await saveLoad(transaction, demoDirectory(), { at: morning, actor: 'system:start' });
+    await saveLoad(transaction, directory, { at: morning, actor: 'system:start' });
   });
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../src/language/language.ts';
 import { cardAction, type Made, personalMessage } from './activities.ts';
 import { adele, alex, isaiah, megan, patti } from './demo-city.ts';
 import type { SentActivity } from './fake-connector.ts';
-import type { TestBot } from './test-bot.ts';
+import type { Spoken } from './rooms.ts';
 
 type Someone = typeof alex;
 type Element = Readonly<Record<string, unknown>>;
@@ -33,8 +33,36 @@ export interface Walker {
   readonly shown: () => readonly Shown[];
 }
 
+/** A button that somebody was shown. */
+export interface Offered {
+  readonly verb: string;
+  readonly title: string;
+  /** The inputs of its card. */
+  readonly inputs: readonly Element[];
+  /** What is sent of these when nobody has touched them, and what the button says. */
+  readonly data: Element;
+  /** A press of it, with this data. */
+  press(data: Element): Made;
+}
+
+/** Sees what was said or pressed when it is done, and the buttons of each card that is shown, before the walk goes on. */
+export interface Companion {
+  said(message: Made): Promise<void>;
+  pressed(verb: string, activity: Made): Promise<void>;
+  shown(offered: readonly Offered[]): Promise<void>;
+}
+const nobody: Companion = {
+  said: async () => undefined,
+  pressed: async () => undefined,
+  shown: async () => undefined,
+};
+
 /** Lets people greet the bot in a language, so that it knows them and what they speak. */
-export async function startWalk(bot: TestBot, language: Language): Promise<Walker> {
+export async function startWalk(
+  bot: Spoken,
+  language: Language,
+  companion: Companion = nobody,
+): Promise<Walker> {
   const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
   const chats = new Map<string, Made>();
   for (const from of [alex, megan, adele, isaiah, patti]) {
@@ -46,9 +74,24 @@ export async function startWalk(bot: TestBot, language: Language): Promise<Walke
   const said = new Map<string, string>();
   const left = new Set<unknown>();
   let last: Shown | undefined;
-  const chatOf = ({ aadObjectId }: Someone) => chats.get(aadObjectId) as Made;
-  const see = (shown: Shown) => {
+  const chatOf = (from: Someone) => {
+    const chat = chats.get(from.aadObjectId) ?? personalMessage('', { from });
+    chats.set(from.aadObjectId, chat);
+    return chat;
+  };
+  const pressOf =
+    (from: Someone, verb: string) =>
+    (data: Element): Made =>
+      cardAction(chatOf(from), verb, data, { from, locale });
+  const see = async (shown: Shown, from: Someone) => {
     if (shown.card !== undefined) last = shown;
+    await companion.shown(
+      actionsOf(shown.card).map((action) => ({
+        ...{ verb: String(action.verb), title: String(action.title), inputs: inputsOf(shown.card) },
+        data: { ...valuesOf(shown.card), ...(action.data as Element) },
+        press: pressOf(from, String(action.verb)),
+      })),
+    );
     return shown;
   };
   return {
@@ -60,17 +103,20 @@ export async function startWalk(bot: TestBot, language: Language): Promise<Walke
       const calls = await bot.exchange(message);
       const answer = calls.find(({ target }) => target === message.id);
       if (answer === undefined) throw new Error(`no answer to ${text}`);
-      return see(shownBy(text, answer.activity));
+      await companion.said(message);
+      return see(shownBy(text, answer.activity), from);
     },
     press: async (verb, given = {}, { from = alex, on = last, data = {} } = {}) => {
       const card = on?.card ?? {};
       const fits = (action: Element) =>
         action.verb === verb &&
         Object.entries(data).every(([key, value]) => (action.data as Element | undefined)?.[key] === value);
-      const action = elementsOf(card).find((one) => one.type === 'Action.Execute' && fits(one));
+      const action = actionsOf(card).find(fits);
       if (action === undefined) throw new Error(`there is no button ${verb} after "${on?.after}"`);
-      const whole = { ...inputsOf(card), ...given, ...(action.data as Element) };
-      const { body } = await bot.post(cardAction(chatOf(from), verb, whole, { from, locale }));
+      const whole = { ...valuesOf(card), ...given, ...(action.data as Element) };
+      const activity = pressOf(from, verb)(whole);
+      const { body } = await bot.post(activity);
+      await companion.pressed(verb, activity);
       const { value } = body as { value: unknown };
       const shown = {
         after: `[${String(action.title)}]`,
@@ -78,7 +124,7 @@ export async function startWalk(bot: TestBot, language: Language): Promise<Walke
         card: typeof value === 'string' ? undefined : (value as Element),
       };
       pressed.push(shown);
-      return see(shown);
+      return see(shown, from);
     },
     quietly: async (work) => {
       const [calls, presses] = [bot.connector.calls.length, pressed.length];
@@ -111,10 +157,13 @@ export function elementsOf(part: unknown): Element[] {
   return Array.isArray(part) ? inner : [part as Element, ...inner];
 }
 
+const actionsOf = (card: unknown) => elementsOf(card).filter(({ type }) => type === 'Action.Execute');
+
+const inputsOf = (card: unknown) => elementsOf(card).filter(({ type }) => String(type).startsWith('Input.'));
+
 /** What a client sends of inputs that nobody has touched. */
-function inputsOf(card: Element): Element {
-  const inputs = elementsOf(card).filter(({ type }) => String(type).startsWith('Input.'));
-  return Object.fromEntries(inputs.map(({ id, value = '' }) => [String(id), String(value)]));
+function valuesOf(card: unknown): Element {
+  return Object.fromEntries(inputsOf(card).map(({ id, value = '' }) => [String(id), String(value)]));
 }
 
 const read = ['text', 'title', 'label', 'placeholder', 'errorMessage', 'altText', 'fallbackText', 'speak'];

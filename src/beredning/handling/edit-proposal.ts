@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
@@ -42,17 +43,14 @@ export async function editProposal(
     // A draft is its requester's alone.
     if (matter.state === 'draft' && matter.requester !== person) return refuse('still-a-draft' as const);
     if (!allowed.ok) return allowed;
-    const edits = Object.keys(changes).length > 0;
     if (matter.state === 'draft') {
-      if (!edits) return accept({ matter, proposal: matter.proposal });
-      const saved = await saveMatter(transaction, {
-        ...matter,
-        proposal: { ...matter.proposal, ...changes },
-      });
+      const proposal = { ...matter.proposal, ...changes };
+      if (isDeepStrictEqual(proposal, matter.proposal)) return accept({ matter, proposal });
+      const saved = await saveMatter(transaction, { ...matter, proposal });
       return accept({ matter: saved, proposal: saved.proposal });
     }
     const copy = withOwnChanges(matter, await findWorkingCopy(transaction, id, person));
-    if (!edits) return accept({ matter, proposal: copy });
+    if (Object.keys(changes).length === 0) return accept({ matter, proposal: copy });
     const proposal = { ...copy, ...changes };
     await saveWorkingCopy(transaction, id, person, { revision: matter.revision, proposal });
     return accept({ matter, proposal });

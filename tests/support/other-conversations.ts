@@ -1,0 +1,98 @@
+import { adele, isaiah, lynne, megan } from './demo-city.ts';
+import type { Walker } from './walk.ts';
+
+/** Conversations in Swedish after the main ones, for cards that those do not show. */
+export const otherConversations: Readonly<Record<string, (walk: Walker) => Promise<void>>> = {
+  strategy: async ({ say, press }) => {
+    await say('stadens svar');
+    await press('city-answer-form');
+    const answer = {
+      ...{ phrasingsSv: 'Får vi låna ut drönare till en annan stad?', phrasingsEn: 'May we lend drones?' },
+      ...{ verdict: 'yes', cites: '4#3', textSv: 'Drönare kan lånas ut.', textEn: 'Drones can be lent.' },
+    };
+    await press('city-answer-save', answer);
+    await say('stadens svar');
+    await say('Får vi låna ut zebror till en annan stad?', megan);
+    await press('ask-office', {}, { from: megan });
+    await say('mina frågor', megan);
+    await say('Frågor som skickats vidare');
+    await press('forwarded-show');
+  },
+  network: async ({ say, press }) => {
+    await say('Byt kontaktperson', adele);
+    await say('Utse Isaiah Langer till kontaktperson från 2026-11-01', adele);
+    for (const [from, until] of [
+      ['2027-08-02', '2027-08-06'],
+      ['2027-09-06', '2027-09-10'],
+    ]) {
+      await say('frånvaro', megan);
+      await press('set-absence', { from, until }, { from: megan });
+    }
+    await say('ta bort min frånvaro', megan);
+  },
+  visits: async ({ say }) => {
+    await say(
+      'Vice borgmästaren i Milano vill helt informellt titta på ett bibliotek den 9 april 2027 med tre bibliotekarier från Milano. Det är ett arbetsbesök utan ceremonier.',
+    );
+  },
+  beredning: async ({ say, press }) => {
+    const own = { from: megan };
+    await say('Vad har vi lagt på resor 2027?');
+    await say('status för IB 2026-1', megan);
+    for (const title of ['Eurocities i Wien', 'Eurocities i Lyon']) {
+      await say('Ny resa till IB', megan);
+      const go = (part: string, next = 'next') => ({ ...own, data: { part, go: next } });
+      await press('beredning-form', { subject: 'conference', onBehalfOf: 'ks' }, go('what'));
+      const trip = { title, place: 'Wien', from: '2027-06-03', until: '2027-06-05', travellerCount: '2' };
+      await press('beredning-form', trip, go('trip'));
+      const why = { purpose: title, directions: 'cooperation', benefit: title, broughtHome: title };
+      await press('beredning-form', why, go('why'));
+      await press('beredning-form', { 'cost-travel': '9000', payer: 'own-budget' }, go('money', 'review'));
+      await press('beredning-submit', {}, own);
+    }
+    for (const number of [2, 3]) {
+      await say(`status för IB 2026-${number}`);
+      await press('beredning-prepare', { dnr: `171-${number}/2026`, assessment: 'Bra' });
+      await press('beredning-schedule', { meeting: '2027-02-12' });
+    }
+    await say('vad ska IB ta upp?');
+    await say('status för IB 2026-2', megan);
+    await press('beredning-review', {}, own);
+    await press('beredning-edit', {}, { ...own, data: { part: 'why' } });
+    await press('beredning-form', { benefit: 'Mer' }, { ...own, data: { part: 'why', go: 'review' } });
+    await say('status för IB 2026-3');
+    await press('beredning-send');
+    await say('status för IB 2026-3', lynne);
+  },
+  remiss: async ({ say, press }) => {
+    const own = { from: isaiah };
+    const rotel = { from: lynne };
+    await say('Remiss KS 2026/812', lynne);
+    await press('remiss-recipients', {}, rotel);
+    await press('remiss-show', {}, rotel);
+    await press('remiss-decide-form', {}, rotel);
+    await say('mina remisser', isaiah);
+    const remiss = await press('remiss-show', {}, own);
+    await press('remiss-answered-form', {}, { ...own, on: remiss });
+    await press('remiss-answered', { on: '2026-11-23', word: 'true', paper: 'true', stance: 'support' }, own);
+    const letter = [
+      'Från: KS Remisser <remisser@stad.example>',
+      'Ämne: Ny sista dag för remiss av Eurocities, KS 2026/812',
+      '',
+      'Svarstiden för remissen Eurocities, dnr KS 2026/812, är förlängd.',
+      'Svaret ska vara inne senast den 1 mars 2027 och skickas till remisser@stad.example.',
+    ];
+    await say(letter.join('\n'), isaiah);
+  },
+  commitments: async ({ say, press }) => {
+    const own = { from: megan };
+    await say('Vi tänker teckna ett vänortsavtal med Riga', megan);
+    await say('Vi tänker teckna ett samarbetsavtal med Riga om bibliotek', megan);
+    await press('commitment-what', {}, own);
+    await press('commitment-asked', {}, own);
+    await say('Typ;Motpart;Enhet;Slutdatum\nMedlemskap;ICOM;Kulturnämnden;31.12.2027', megan);
+    await say('åtagande 1', megan);
+    await press('commitment-end-form', {}, own);
+    await press('commitment-end', { end: '2027-12-31', why: 'Klart' }, own);
+  },
+};
