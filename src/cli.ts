@@ -83,8 +83,11 @@ function named<Value>(table: Readonly<Record<string, Value>>, name: string): Val
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-/** Runs a command as a program of its own. */
+/** Runs a command as a program of its own. Whoever reads what it prints may have read enough: it ends all the same. */
 export async function startProgram(words: readonly string[]): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   process.exitCode = await runCommand(words, process.env);
 }
 

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -166,6 +167,22 @@ describe('The strategy at the terminal', () => {
     expect(out).toMatch(/^all +utblick +67% \[21%-94%\] 3 +50% \[9%-91%\] 2 /m);
     expect(out).toMatch(/^ +baseline +\d+% \[\d+%-\d+%\] 3 /m);
     expect(out).toMatch(/^lang sv +utblick /m);
+  });
+
+  test('is measured to the end where its reader has read enough', async () => {
+    const set = await jsonLines('one.jsonl', [
+      { id: 'one', lang: 'sv', kind: 'rule', question: questions[0]?.question, verdict: 'no', gold: ['4#2'] },
+    ]);
+    const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...environment() };
+    const child = spawn(process.execPath, ['src/cli.ts', 'eval', '--', set], { cwd: repository, env });
+    const said: Buffer[] = [];
+    child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+    child.stdout.once('data', () => child.stdout.destroy());
+
+    expect({ code: (await once(child, 'close'))[0], said: String(Buffer.concat(said)) }).toEqual({
+      code: 0,
+      said: '',
+    });
   });
 
   test('stays in force when a letter, or a file that is not there, is given in its place', async () => {
