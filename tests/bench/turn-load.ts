@@ -37,10 +37,9 @@ export async function startLoad(texts: readonly string[]): Promise<Load> {
   const serviceUrl = `http://127.0.0.1:${(connector.address() as AddressInfo).port}/emea/`;
   const issuer = await startTokenIssuer();
   const authorization = `Bearer ${await issuer.sign(serviceUrl)}`;
-  const agent = new Agent({ keepAlive: true });
   let number = 0;
 
-  const turn = async (port: number, place: number, round: number, as: Asked): Promise<number> => {
+  const turn = async (to: Way, place: number, round: number, as: Asked): Promise<number> => {
     number += 1;
     const text = texts[number % texts.length] ?? '';
     const person = `${place}-${round % PEOPLE}`;
@@ -54,7 +53,7 @@ export async function startLoad(texts: readonly string[]): Promise<Load> {
     );
     const began = performance.now();
     const replied = new Promise<void>((resolve) => waiting.set(id, resolve));
-    await Promise.all([replied, post({ agent, port, authorization }, body)]);
+    await Promise.all([replied, post({ ...to, authorization }, body)]);
     return performance.now() - began;
   };
 
@@ -62,14 +61,17 @@ export async function startLoad(texts: readonly string[]): Promise<Load> {
     openIdMetadataUrl: issuer.openIdMetadataUrl,
     run: async (port, atOnce, milliseconds, as = 'again') => {
       const times: number[] = [];
+      // Its own connections: one that was left from an earlier round might be closed by the bot as it is used.
+      const agent = new Agent({ keepAlive: true });
       const began = performance.now();
       const end = began + milliseconds;
       const one = async (place: number) => {
         for (let round = 0; performance.now() < end; round += 1)
-          times.push(await turn(port, place, round, as));
+          times.push(await turn({ agent, port }, place, round, as));
       };
       await Promise.all(Array.from({ length: atOnce }, (_, place) => one(place)));
       const seconds = (performance.now() - began) / 1000;
+      agent.destroy();
       return {
         perSecond: times.length / seconds,
         p50: percentile(times, 0.5),
@@ -77,7 +79,6 @@ export async function startLoad(texts: readonly string[]): Promise<Load> {
       };
     },
     close: async () => {
-      agent.destroy();
       issuer.close();
       const closed = new Promise((resolve) => connector.close(resolve));
       connector.closeAllConnections();
@@ -110,9 +111,12 @@ function takeReply(
   });
 }
 
-interface Posting {
+interface Way {
   readonly agent: Agent;
   readonly port: number;
+}
+
+interface Posting extends Way {
   readonly authorization: string;
 }
 
