@@ -118,6 +118,16 @@ describe('A scenario is checked condition by condition:', () => {
       'no',
       ['holds', 'fails', 'untold'],
     ],
+    [
+      'Får nämnden ta ställning i en EU-fråga inom vår verksamhet på ett sätt som krockar med stadens EU-policy?',
+      'no',
+      ['holds', 'fails', 'untold'],
+    ],
+    [
+      'Får vi bilda ett nytt nätverk av förskolor? Ingen har undersökt om det redan finns ett.',
+      'no',
+      ['fails'],
+    ],
   ])('%s', async (question, verdict, states) => {
     const answer = await ask(question);
 
@@ -203,6 +213,8 @@ test.each([
   ['Får bolaget avstå, eller måste vi svara?', true, false],
   ['Slipper vi utse en kontaktperson?', false, true],
   ["Isn't it wrong to refuse?", false, true],
+  ["Our CEO meets two commissioners. City Hall doesn't need to know, right?", true, true],
+  ['So there is no need to tell the board?', true, true],
   ['Chefen säger att utbytet inte behöver planeras. Har hon rätt?', true, true],
   ['We need a letter for our guests. Does the city issue such letters?', false, false],
 ])('%s asks what must be: %s; by denial: %s', (question, obligation, denial) => {

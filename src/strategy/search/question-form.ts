@@ -67,7 +67,7 @@ const forbids =
   /(?<!\p{L})(är (det|\p{L}+( \p{L}+){0,4}) (fel|förbjudet|otillåtet)|(inte|inget|väl inte) (fel|förbjudet|otillåtet)|is it (wrong|forbidden)|isn't it (wrong|forbidden))\b/u;
 /** Asks whether something may be left out, or claims that it may: what is told is not done. */
 const omits =
-  /(?<!\p{L})(är (det|\p{L}+( \p{L}+){0,4}) (onödigt|frivilligt)|onödigt att|slipper|låta bli|(kan|får|måste|behöver) (vi |jag |man |det )?(väl |verkligen |egentligen )?(inte|ingen|inget|inga)|(inte|aldrig|ingen) (behöver|måste|krävs)|unnecessary|is it optional|(can|may|must|need)(n't| not)|don't (we|i) have to|(we|i|they) don't|(do|does|need) not (have|need)|need not)\b/u;
+  /(?<!\p{L})(är (det|\p{L}+( \p{L}+){0,4}) (onödigt|frivilligt)|onödigt att|slipper|låta bli|(kan|får|måste|behöver) (vi |jag |man |det )?(väl |verkligen |egentligen )?(inte|ingen|inget|inga)|(inte|aldrig|ingen) (behöver|måste|krävs)|unnecessary|is it optional|(can|may|must|need)(n't| not)|don't (we|i) have to|(we|i|they) don't|(do|does|need) not (have|need)|(do|does)n't (have|need) to|no need (to|for)|need not)\b/u;
 
 const negated = /^(\p{L}+ (\p{L}+ ){0,2}(inte|not)|\p{L}+n't)\b/u;
 
