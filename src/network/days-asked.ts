@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { addDays, dayAfter, dayBefore, mondayOf } from '../calendar/civil-date.ts';
 import { wholeMonth, wholeYear } from '../calendar/whole-periods.ts';
 import { MONTH, monthNumber } from '../language/date-words.ts';
-import { findDates } from '../language/find-dates.ts';
+import { findDates, mayNameDays } from '../language/find-dates.ts';
 import type { Period } from './periods.ts';
 
 /** Which days a question is about. */
@@ -58,7 +58,7 @@ function onSide(where: string, { from, until }: Named): Period {
 
 function findNamed(text: string, today: string): Named | undefined {
   const past = asksOfThePast(text);
-  const [day] = findDates(text, today);
+  const [day] = mayNameDays(text) ? findDates(text, today) : [];
   if (day === undefined)
     return findMonth(text, today, past) ?? findYear(text, today) ?? findNear(text, today);
   if (!past || day.yearWritten || day.from <= today) return day;

@@ -27,8 +27,12 @@ const others = [
   `is (?:anybody|anyone|somebody|someone) ${gone}`,
 ].map((form) => new RegExp(`^\\s*${form}${END}`, 'iu'));
 
+/** Without one of these words a text asks of no absence, and need not be read for days. */
+const named = new RegExp(`(?<!\\p{L})(?:${gone}|frånvar|semest|ledig|absence|leave|vacation)`, 'iu');
+
 /** What a text asks of absences; undefined when it asks something else. */
 export function readAbsenceQuestion(text: string, today: string): AbsenceAsked | undefined {
+  if (!named.test(text)) return undefined;
   const asked = readDaysAsked(text, today);
   const rest = asked?.rest ?? text;
   if (own.some((form) => form.test(rest))) return { of: 'oneself' };

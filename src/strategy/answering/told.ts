@@ -4,7 +4,7 @@ import { recentTextsIn } from '../../language/recent-texts.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import { createLexicon, type Lexicon } from '../search/concepts.ts';
 import type { Finding } from '../search/find-answer.ts';
-import { deniedConcepts, featuresOf } from '../search/question-features.ts';
+import { conceptsIn, deniedConcepts } from '../search/question-features.ts';
 import { asksIfForbidden } from '../search/question-form.ts';
 import type { Told } from './check-conditions.ts';
 
@@ -53,7 +53,7 @@ const wordsOf = keptOf((knowledge: Knowledge): Words => {
 /** `denying` are the concepts that hold a negation of their own. */
 function readerBy(lexicon: Lexicon, denying: ReadonlySet<string>): Reader {
   return recentTextsIn(MOST_KEPT, (text, language): Told => {
-    const concepts = featuresOf(text, language, lexicon).concepts.map((concept) => concept.slice(1));
+    const concepts = conceptsIn(text, language, lexicon);
     // "Är det inget fel att …?" denies nothing of what it asks for.
     if (asksIfForbidden(text)) return { concepts, denied: [] };
     const denied = deniedConcepts(text, language, lexicon);

@@ -56,45 +56,44 @@ export function featuresOf(
   lexicon: Lexicon,
   spelling: Spelling = asWritten,
 ): QuestionFeatures {
-  const words = wordsInLowerCase(anyCommittee(text.toLowerCase())).map((word) =>
-    anyUnit(spelling.correct(word)),
-  );
+  const words = wordsIn(text, spelling);
   const anywhere = words.map((word) => (lexicon.namesPlace(word, language) ? SOME_PLACE : word));
   const folded = anywhere.map(fold);
   const stems = anywhere.map((word) => stem(word, language));
   const pairs = stems.slice(1).map((word, position) => `${stems[position]}_${word}`);
-  const joined = joinedWords(text);
-  const named = [
-    ...lexicon.conceptsOf(
-      words.map((word) => stem(word, language)),
-      words,
-      language,
-    ),
-    ...lexicon.conceptsOf(
-      joined.map((word) => stem(word, language)),
-      joined,
-      language,
-    ),
-    ...borrowed(words, language, lexicon),
-    ...figures(text),
-  ];
-  const concepts = [...new Set(named)].map((concept) => `#${concept}`);
+  const concepts = conceptsAmong(words, text, language, lexicon).map((concept) => `#${concept}`);
   return { stems, literal: [...stems, ...pairs, ...folded.flatMap(grams)], concepts };
+}
+
+/** What the words of a text mean, each once, and nothing else of it. */
+export function conceptsIn(text: string, language: Language, lexicon: Lexicon): string[] {
+  return conceptsAmong(wordsIn(text, asWritten), text, language, lexicon);
+}
+
+const wordsIn = (text: string, spelling: Spelling) =>
+  wordsInLowerCase(anyCommittee(text.toLowerCase())).map((word) => anyUnit(spelling.correct(word)));
+
+function conceptsAmong(
+  words: readonly string[],
+  text: string,
+  language: Language,
+  lexicon: Lexicon,
+): string[] {
+  const named = (those: readonly string[], within: Language) =>
+    lexicon.conceptsOf(
+      those.map((word) => stem(word, within)),
+      those,
+      within,
+    );
+  // People mix them: "vilka conditions gäller".
+  const other = language === 'sv' ? 'en' : 'sv';
+  const borrowed = words.filter((word) => word.length >= SHORTEST_BORROWED);
+  const all = [...named(words, language), ...named(joinedWords(text), language), ...named(borrowed, other)];
+  return [...new Set([...all, ...figures(text)])];
 }
 
 /** Shorter words mean something else in the other language too often. */
 const SHORTEST_BORROWED = 6;
-
-/** The concepts of words of the other language: people mix them, "vilka conditions gäller". */
-function borrowed(words: readonly string[], language: Language, lexicon: Lexicon): string[] {
-  const other = language === 'sv' ? 'en' : 'sv';
-  const long = words.filter((word) => word.length >= SHORTEST_BORROWED);
-  return lexicon.conceptsOf(
-    long.map((word) => stem(word, other)),
-    long,
-    other,
-  );
-}
 
 /** Words that are written with a hyphen within, as if without it: "vän-stad". */
 function joinedWords(text: string): string[] {
