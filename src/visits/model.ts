@@ -112,6 +112,22 @@ const candidate = z.object({
 });
 export type TriageCandidate = z.infer<typeof candidate>;
 
+/** Who does what visitors may ask to see, other than the city. */
+export const notCity = [
+  /** Health care and public transport. */
+  'region',
+  'parliament',
+  'government',
+  'countyBoard',
+  'police',
+  'court',
+  'university',
+  /** Another authority of the state. */
+  'authority',
+  'company',
+] as const;
+export type NotCity = (typeof notCity)[number];
+
 /** Whose a visit is. */
 export const triageSchema = z.discriminatedUnion('outcome', [
   z.object({
@@ -127,13 +143,15 @@ export const triageSchema = z.discriminatedUnion('outcome', [
     /** Who coordinates where it is about the fields of both (5#2); null where there are no two fields. */
     coordinator: candidate.nullable().default(null),
   }),
+  /** All that they ask to see is done by others than the city. */
+  z.object({ outcome: z.literal('not_city'), whose: z.array(z.enum(notCity)).min(1) }),
   z.object({ outcome: z.literal('not_visit'), why: z.enum(otherMatters) }),
 ]);
 export type Triage = z.infer<typeof triageSchema>;
 
 /** Everyone that a person may choose between, or the one that is decided. */
 export function choicesOf(triage: Triage): TriageCandidate[] {
-  if (triage.outcome === 'not_visit') return [];
+  if (triage.outcome === 'not_visit' || triage.outcome === 'not_city') return [];
   if (triage.outcome === 'decided') return [triage];
   return [...triage.candidates, ...(triage.coordinator === null ? [] : [triage.coordinator])];
 }

@@ -471,6 +471,18 @@ describe('a visit, from a pasted request to the day it has been', () => {
       });
     });
 
+    it('to others than the city: whose it is stands there, and a unit of the city can be chosen all the same', async () => {
+      const text = 'Åtta personer från Oslo vill besöka Karolinska sjukhuset den 3 mars 2027.';
+      const card = cardText(cardIn(await say(text)));
+      expect(card).toContain('Det här är inte stadens verksamhet');
+      expect(card).toContain('Region Stockholm');
+      expect(card).not.toContain('Kommunstyrelsen');
+
+      const visit = /"visit":"([^"]+)"/.exec(card)?.[1] ?? '';
+      const form = (await press('visit-choose', { visit, unit: '', language: 'sv' }, alex)) as Card;
+      expect(inputsOf(form)).toMatchObject({ origin: 'Oslo', unit: '' });
+    });
+
     it('for two units alike: both are offered, and the Executive Board to coordinate', async () => {
       const text =
         'We are 12 people from Riga and would like to visit both the Library and the Environment administration on 4 March 2027.';

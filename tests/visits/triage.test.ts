@@ -149,6 +149,54 @@ describe('A visit is for', () => {
     });
   });
 
+  test.each([
+    ['Åtta från Oslo vill besöka Karolinska sjukhuset den 3 mars och höra om sjukvården.', ['region']],
+    ['Nio från Turku vill träffa SL och se tunnelbanan den 4 maj.', ['region']],
+    ['En delegation från Oslo, 8 personer, vill besöka riksdagen den 3 mars.', ['parliament']],
+    [
+      'Twenty students from Gdansk want to visit the Swedish Parliament and the Government on 3 March.',
+      ['parliament', 'government'],
+    ],
+    ['Ten from Berlin would like to visit the police on 5 May and learn about police work.', ['police']],
+    ['Eight judges from Riga would like to visit a court in Stockholm on 3 May.', ['court']],
+    ['Sju från Aarhus vill besöka Stockholms universitet den 4 maj.', ['university']],
+    ['Sex personer från Tammerfors vill besöka länsstyrelsen den 4 maj.', ['countyBoard']],
+    ['Sex personer från Tammerfors vill besöka Arbetsförmedlingen den 4 maj.', ['authority']],
+    ['Fem från Åbo vill besöka Ericsson i Kista den 4 maj.', ['company']],
+  ])('no unit when others than the city are asked for: %s', (text, whose) => {
+    expect(triage(text)).toEqual({ outcome: 'not_city', whose });
+  });
+
+  test.each([
+    ['a part for the city', 'Sju från Aarhus vill besöka Karolinska den 4 maj, och era bibliotek.', 'kultur'],
+    [
+      'what the city does beside it',
+      'Twelve from Hamburg want to see your bus lanes and public transport on 3 March.',
+      'trafik',
+    ],
+    [
+      'others whom they meet by themselves',
+      'Sju från Bergen vill se era bibliotek. Polisen träffar vi själva.',
+      'kultur',
+    ],
+    [
+      'who invites',
+      'A team from Kerala is invited by KTH and asks to see your libraries on 9 June.',
+      'kultur',
+    ],
+  ])('its unit in spite of others: %s', (_, text, unit) => {
+    expect(triage(text)).toMatchObject({ outcome: 'decided', unit });
+  });
+
+  test.each([
+    'Sju från Aarhus vill besöka Karolinska och träffa någon från staden den 4 maj.',
+    'Sju från Aarhus vill se hur ni samarbetar med polisen den 4 maj.',
+    'Sju poliser från Aarhus vill komma till Stockholm den 4 maj och lära sig mer.',
+    'Sju personer vill komma hit den 4 maj och berätta. Polisen i Aarhus vill träffa er.',
+  ])('the office where the city may be meant too: %s', (text) => {
+    expect(triage(text)).toMatchObject({ outcome: 'unclear', candidates: [{ unit: 'ks' }] });
+  });
+
   test('nobody when it is no request', () => {
     expect(triage('När öppnar Stadsmuseet?')).toEqual({ outcome: 'not_visit', why: 'citizen' });
   });

@@ -41,19 +41,26 @@ const NOTHING: VisitLine = {
   invitation_letter_requested: false,
 };
 
-/** A reading with whose it is, as other programs take it: `none` for what is no request, two units to choose between. */
+/** A reading with whose it is, as other programs take it: `none` for what is no request or not the city's, two units to choose between. */
 export function toLine(reading: VisitReading, triage: Triage): VisitLine {
   if (triage.outcome === 'not_visit') return NOTHING;
-  const candidates = triage.outcome === 'decided' ? [triage] : triage.candidates;
+  const { units, reason } = whose(triage);
   return {
-    units: candidates.map(({ unit }) => unit),
-    reason: candidates[0]?.reason ?? 'unclear',
+    units,
+    reason,
     date_from: reading.dates.proposed?.from ?? null,
     date_to: reading.dates.proposed?.until ?? null,
     people: reading.people.number,
     origin: reading.origin?.words ?? null,
     invitation_letter_requested: reading.invitationLetterRequested,
   };
+}
+
+function whose(triage: Exclude<Triage, { outcome: 'not_visit' }>): Pick<VisitLine, 'units' | 'reason'> {
+  // A visit to others than the city is no unit's, and is still a visit.
+  if (triage.outcome === 'not_city') return { units: ['none'], reason: 'none' };
+  const candidates = triage.outcome === 'decided' ? [triage] : triage.candidates;
+  return { units: candidates.map(({ unit }) => unit), reason: candidates[0]?.reason ?? 'unclear' };
 }
 
 export const visitFields = ['units', 'reason', 'none', 'dates', 'people', 'origin', 'letter'] as const;

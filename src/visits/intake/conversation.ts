@@ -12,6 +12,7 @@ import { asksForForm, claimOfRequest, statedRequest } from './claims.ts';
 import { findDraft } from './draft-register.ts';
 import { chooseCard, readCard } from './facts-cards.ts';
 import { emptyFacts, factsOf } from './facts-of-reading.ts';
+import { notCityCard } from './not-city-card.ts';
 import { type IntakePorts, readRequest } from './read-request.ts';
 
 /** Longest text that is read as a request, in characters: a mail with its thread. */
@@ -63,6 +64,7 @@ export async function showRead(
   }
   const { directory, draft } = read.value;
   const { triage, reading, id } = draft;
+  if (triage.outcome === 'not_city') return { card: notCityCard(id, triage.whose, inLanguage) };
   if (triage.outcome === 'unclear' && triage.candidates.length > 0) {
     return { card: chooseCard(directory, id, triage, inLanguage) };
   }

@@ -2,6 +2,7 @@ import type { Directory, Unit } from '../../network/model.ts';
 import type { Triage, TriageCandidate, TriageReason, VisitReading } from '../model.ts';
 import type { Field } from './field-scores.ts';
 import { type Fields, findFields } from './find-fields.ts';
+import { askedOfOthers, withoutOthers } from './not-city.ts';
 
 /** Fields listed beside each other that make a visit one of several fields. */
 const SEVERAL = 3;
@@ -15,7 +16,7 @@ const LEAST = 0.3;
  * 5#10); several fields, a prioritised delegation or a high political level the Executive Board's (5#2);
  * protocol the Executive Board's through the office (5#9); a district's own activity the district's (5#7), with
  * the office's advice (5#9), since the strategy names no contact persons there. Unclear: the two likeliest, and
- * the Executive Board where it is about the fields of both (5#2).
+ * the Executive Board where it is about the fields of both (5#2). What others than the city do is nobody's here.
  */
 export function triage(reading: VisitReading, directory: Directory): Triage {
   if (reading.otherMatter !== null) return { outcome: 'not_visit', why: reading.otherMatter };
@@ -40,10 +41,19 @@ export function triage(reading: VisitReading, directory: Directory): Triage {
   }
   if (reading.prioritised !== null) return toExecutive('prioritised');
   if (reading.protocol !== null) return toExecutive('protocol');
+  const others = askedOfOthers(reading);
+  if (others.length > 0 && isNobodys(findFields(withoutOthers(reading), directory)))
+    return { outcome: 'not_city', whose: others };
   const listed = fields.listed.filter((unit) => unit !== executive?.id || fields.listed.length > SEVERAL);
   if (listed.length >= SEVERAL || (reading.severalFields && likeliest.length >= 2))
     return toExecutive('several_fields');
   return oneField(fields, directory, likeliest);
+}
+
+/** No unit's field, nor what a district does: its place alone says where it is. */
+function isNobodys({ units, district }: Fields): boolean {
+  const isDistricts = district !== null && (district.activity > 0 || district.isNamedItself);
+  return !isDistricts && (units[0]?.score ?? 0) < LEAST;
 }
 
 /** The unit whose field it is, apart from the Executive Board. */
