@@ -8,6 +8,7 @@ import { maySee } from './card/show-matter.ts';
 import { findMatter, listMatters } from './matter-register.ts';
 import type { Matter } from './model.ts';
 import { totalCost } from './proposal.ts';
+import { allNamesOfPlaces } from './reading/places.ts';
 import { texts } from './texts.ts';
 
 const searchTexts = defineTexts('beredning-search', {
@@ -44,7 +45,7 @@ export function matterSearch({ database }: Store): Search {
       );
       const matters = closestFirst(seen, words, ({ number, proposal: { title, place }, dnr }) => ({
         names: [number, title, dnr],
-        text: [number, title, place, dnr].join(' '),
+        text: [number, title, place, dnr, ...allNamesOfPlaces(`${title ?? ''} ${place ?? ''}`)].join(' '),
       }));
       return partOf(matters, part).map((matter) => toHit(matter, turn));
     },

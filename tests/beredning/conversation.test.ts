@@ -269,15 +269,17 @@ Dear Mayor, you are invited to attend our conference in Stavanger on 9-10 Septem
     ).toContain('Det var redan så');
   });
 
-  it.each(['godkänn resan till bratislava', 'Jag godkänner IB-ärendet', 'jag godkänner ib 2026 1'])(
-    'leads whoever means to decide by "%s" to its card, and is not decided by words',
-    async (text) => {
-      const shown = JSON.stringify(cardOf(await say(text, patti)));
+  it.each([
+    'godkänn resan till bratislava',
+    'Approve the trip to Slovakia',
+    'Jag godkänner IB-ärendet',
+    'jag godkänner ib 2026 1',
+  ])('leads whoever means to decide by "%s" to its card, and is not decided by words', async (text) => {
+    const shown = JSON.stringify(cardOf(await say(text, patti)));
 
-      expect(shown).toContain('Eurocities årsmöte');
-      expect((await listMatters(bot.services.store.database, {}))[0]?.state).toBe('at-beredning');
-    },
-  );
+    expect(shown).toContain('Eurocities årsmöte');
+    expect((await listMatters(bot.services.store.database, {}))[0]?.state).toBe('at-beredning');
+  });
 
   it('shows what the requester changed to those who had given a view, and takes no decision on the old one', async () => {
     await press('beredning-form', {

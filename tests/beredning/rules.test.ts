@@ -175,6 +175,9 @@ describe('What is asked for', () => {
       expect(matchingMatters([matter], text), text).toEqual([matter]);
     for (const text of ['IB 2026-1', 'riga', '?']) expect(matchingMatters([matter], text), text).toEqual([]);
     expect(matchingMatters([{ ...matter, state: 'draft' }], 'eurocities')).toEqual([]);
+    const toBrussels = { ...matter, proposal: { ...trip, title: 'EU-veckan', place: 'Bryssel, Belgien' } };
+    for (const text of ['Bryssel', 'Brussels', 'EU-veckan Brussels', 'Belgium'])
+      expect(matchingMatters([matter, toBrussels], text), text).toEqual([toBrussels]);
     const thrownAway = { ...matter, state: 'withdrawn', submittedAt: null } as const;
     expect(matchingMatters([thrownAway], 'eurocities')).toEqual([]);
   });

@@ -231,4 +231,17 @@ describe('the search for matters in IB', () => {
     ]);
     expect(await search('matters', 'eurocities', nobody)).toEqual([]);
   });
+
+  test('finds a place by its name in the other language', async () => {
+    const requester = { id: registrar, name: 'Rut' };
+    const proposal = { ...trip, title: 'EU-veckan', place: 'Bryssel' };
+    await startMatter(bot.services.store, {
+      id: 'brussels'.padEnd(32, '0'),
+      requester,
+      proposal,
+      at: morning,
+    });
+
+    expect(await search('matters', 'brussels')).toMatchObject([{ title: 'Utkast: EU-veckan' }]);
+  });
 });

@@ -2,6 +2,7 @@ import { fold, stem } from '../../language/words.ts';
 import type { Directory } from '../../network/model.ts';
 import { standingIn } from '../handling/who-handles.ts';
 import { type Matter, wasSubmitted } from '../model.ts';
+import { allNamesOfPlaces } from '../reading/places.ts';
 import { type Row, rowOf } from './card.ts';
 
 /** Whether a matter waits for this person: to be prepared, answered, viewed or decided. */
@@ -49,7 +50,7 @@ function isOwn({ requester, proposal }: Matter, person: string): boolean {
 /** Shorter words begin too many others. */
 const LONG_WORD = 5;
 
-/** The matters whose number or name is spoken of: all words of the text are in it. */
+/** The matters whose number or name is spoken of: all words of the text are in it, places by any of their names. */
 export function matchingMatters(matters: readonly Matter[], text: string): Matter[] {
   const number = /\b(?:ib\s*)?(\d{4}-\d+)\b/i.exec(text)?.[1];
   if (number !== undefined) return matters.filter((matter) => matter.number === `IB ${number}`);
@@ -58,7 +59,8 @@ export function matchingMatters(matters: readonly Matter[], text: string): Matte
   return matters.filter((matter) => {
     const { proposal } = matter;
     if (!wasSubmitted(matter)) return false;
-    const words = wordsOf(`${proposal.title ?? ''} ${proposal.place ?? ''}`);
+    const named = `${proposal.title ?? ''} ${proposal.place ?? ''}`;
+    const words = wordsOf([named, ...allNamesOfPlaces(named)].join(' '));
     return wanted.every((word) => words.some((other) => isSameWord(word, other)));
   });
 }

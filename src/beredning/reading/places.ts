@@ -41,6 +41,17 @@ export function placeKey(place: string): string {
   return foldPlace(firstNames.get(foldPlace(place.trim())) ?? place.trim());
 }
 
+/** All names of each place, in both languages. */
+const namesByFirst = Map.groupBy(allNames(), ({ first }) => first);
+
+/** What the places that a text names are called in either language: Bryssel is Brussels too. */
+export function allNamesOfPlaces(text: string): string[] {
+  return findPlaces(text)
+    .filter(({ misspelt }) => !misspelt)
+    .flatMap(({ name }) => namesByFirst.get(firstNames.get(foldPlace(name)) ?? name) ?? [])
+    .map(({ name }) => name);
+}
+
 /** Words that are places and in a request mean something else, and home. */
 const notAbroad = new Set(['sverige', 'sweden', 'stockholm', 'nice', 'split', 'man', 'usa nu']);
 const MOST_WORDS = 3;
