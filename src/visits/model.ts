@@ -72,8 +72,10 @@ export const visitReadingSchema = z.object({
   requester,
   people,
   dates,
-  /** What the visit is about: the sentences that say so, without those on dates, contact and thanks. */
+  /** What may say whose the visit is: all sentences of the matter, without those on dates, contact and thanks. */
   topics: z.array(z.string()),
+  /** What they want to see or hear of, in their own words and nothing else; drafts of before have none. */
+  wanted: z.array(z.string()).default([]),
   /** What is asked for: the sentences of request. */
   asks: z.array(z.string()),
   invitationLetterRequested: z.boolean(),

@@ -435,6 +435,7 @@ describe('a visit, from a pasted request to the day it has been', () => {
         unit: 'kultur',
       });
       expect(inputsOf(read).contact).toContain('liis.tamm@tartu.example');
+      expect(inputsOf(read).topics).toBe('your libraries');
     });
 
     it('as a letter in English, shown in the language of who pasted it; a question to the strategy is left to the strategy', async () => {

@@ -137,6 +137,46 @@ describe('A reading', () => {
     expect(read(`${request} Kind regards Mart Tamm from Tartu.`).topics).toEqual([request]);
   });
 
+  test.each([
+    [
+      'whose mail asks for a letter and tells who comes',
+      `Från: Jane Smith <jane@helsinki.example>
+Skickat: den 24 november 2026
+Till: Megan Bowen
+Ämne: Study visit
+
+Dear Megan,
+
+A delegation of 12 people from the City of Helsinki would like to visit Stockholm on 14-15 April 2027 to learn about your public libraries and school libraries. We need an invitation letter for our visa. Our deputy mayor will take part.
+
+Kind regards
+Jane Smith`,
+      'your public libraries and school libraries',
+    ],
+    [
+      'who wants to see two things',
+      'Vi från Barcelona vill träffa Stockholm Vatten och titta på sopsugar den 10 februari 2027. Vi är sex.',
+      'Stockholm Vatten; sopsugar',
+    ],
+    [
+      'who fills in a form',
+      'Stad: Cork\nAntal: 6\nDatum: 3 mars 2027\nÄmne: återbruk\nVi behöver en inbjudan till visum.',
+      'återbruk',
+    ],
+    [
+      'who asks right out',
+      'Hello from Cork! How do you share out the hours in your halls? Three of us could fly over on 22 March.',
+      'How do you share out the hours in your halls?',
+    ],
+    [
+      'who says nothing of it',
+      'We are six from Riga. We need an invitation letter for our visa by 3 March.',
+      '',
+    ],
+  ])('has what is to be seen and nothing else, of a writer %s', (_, text, wanted) => {
+    expect(factsOf(read(text)).topics).toBe(wanted);
+  });
+
   test('has the words of the origin, who asks, how many, and what was assumed', () => {
     expect(read(mail)).toMatchObject({
       otherMatter: null,

@@ -11,8 +11,6 @@ export function factsOf(reading: VisitReading): VisitFacts {
   const { origin, requester, people, dates } = reading;
   const contact = [requester.name, requester.mail, requester.phone].filter((part) => part !== null);
   const who = [...people.titles, ...(requester.organisation === null ? [] : [requester.organisation])];
-  // A sentence that asks for something says what it is about as well; it is shown once.
-  const about = reading.topics.filter((sentence) => !reading.asks.includes(sentence));
   const { from, until } = dates.proposed ?? { from: null, until: null };
   const days = isTooLong(from, until) ? { from: null, until: null } : { from, until };
   return {
@@ -21,7 +19,7 @@ export function factsOf(reading: VisitReading): VisitFacts {
     who: short(who.join(', ')),
     people: people.number !== null && people.number <= MOST_PEOPLE ? people.number : null,
     ...days,
-    topics: short(about.join(' ')),
+    topics: short(reading.wanted.join('; ')),
     asks: short(reading.asks.join(' ')),
     invitationLetterRequested: reading.invitationLetterRequested,
     highPoliticalLevel: reading.highPoliticalLevel !== null,

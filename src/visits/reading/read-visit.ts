@@ -9,6 +9,7 @@ import { readPeople } from './read-people.ts';
 import { readRequester } from './read-requester.ts';
 import { readAsks, readTopics } from './read-topics.ts';
 import { readVisitDates } from './read-visit-dates.ts';
+import { readWanted } from './read-wanted.ts';
 import { segmentsOf } from './segments.ts';
 
 export interface ReadVisit {
@@ -45,11 +46,13 @@ export function createReadVisit(gazetteer: Gazetteer): ReadVisit {
   return {
     read: (text, today) => {
       const { segments, signs, ...parts } = readParts(text, today);
+      const topics = readTopics(segments);
       return {
         ...parts,
         otherMatter: readMatter(segments, signs),
         requester: readRequester(segments),
-        topics: readTopics(segments),
+        topics,
+        wanted: readWanted(segments, topics),
         asks: readAsks(segments),
         invitationLetterRequested: asksForInvitation(segments),
         informal: isInformal(text, parts.highPoliticalLevel),
