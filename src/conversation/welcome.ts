@@ -19,8 +19,11 @@ const praise =
 /** "Det var allt", "that's all I needed". */
 const ending =
   "(det var allt( jag (beh[öo]vde|undrade|ville veta))?|det r[äa]cker( s[åa])?|that(s| is|'s) (all|it)( (i|we) (need(ed)?|wanted( to know)?))?)";
+/** "Det var till hjälp", "that was helpful". */
+const helped =
+  '(det ([äa]r|var) (till (stor |mycket |god )?hj[äa]lp|hj[äa]lpsamt|sn[äa]llt|precis (det|vad) jag (beh[öo]vde|undrade|ville veta))|det hj[äa]lpte( mig)?( mycket)?|(that|this|it)( is|s| was) (very |really |so |most )?(helpful|useful|kind)|(that|this|it) helped( me)?( a lot)?)';
 const thanks = new RegExp(
-  `^(${praise} )?(tack( s[åa] mycket)?( f[öo]r (hj[äa]lpen|svaret|det))?|tusen tack|thanks( a lot| so much)?( for (the|your) help)?|thank you( so much| very much)?( for (the|your) help)?|cheers)( ${ending})?$|^${praise}$|^${ending}$`,
+  `^(${praise} )?(tack( s[åa] mycket)?( f[öo]r (hj[äa]lpen|svaret|det))?|tusen tack|thanks( a lot| so much)?( for (the|your) help)?|thank you( so much| very much)?( for (the|your) help)?|cheers)( ${ending}| ${helped})?$|^(${praise} )?${helped}$|^${praise}$|^${ending}$`,
 );
 
 /** "Nej tack", "inget mer", "no thanks". */
@@ -153,7 +156,11 @@ function bare(text: string): string {
 /** Greetings are too short for the detector, and tell their language by themselves. */
 function languageOfGreeting(text: string, otherwise: Language): Language {
   const word = bare(text).split(' ')[0] ?? '';
-  if (/^(hi|hello|hey|good|help|commands|what|whats|how|hows|anything|nothing|no|thanks|thank)$/.test(word))
+  if (
+    /^(hi|hello|hey|good|help|commands|what|whats|how|hows|anything|nothing|no|thanks|thank|that|thats|this|it|its)$/.test(
+      word,
+    )
+  )
     return 'en';
   if (
     /^(hej|hejsan|hall[åa]|tj[ae]na|god|hj[äa]lp|kommandon|vad|hur|tack|tusen|nej|n[äå]|något|nagot|inget|det|l[äa]get|allt|har|finns|är)/.test(

@@ -13,7 +13,7 @@ import type { ConversationMemory, Topic } from './follow-ups/conversation-memory
 import { beginsAfresh, isFreshStart, withoutFreshStart } from './follow-ups/follows-up.ts';
 import { type GoingOn, goOnFrom, topicWith } from './follow-ups/goes-on.ts';
 import { paragraphsNamed, showParagraphs } from './follow-ups/paragraphs.ts';
-import { sayMore } from './follow-ups/say-more.ts';
+import { leadsToOffice, sayMore } from './follow-ups/say-more.ts';
 import { languageWished, wishOf } from './follow-ups/wishes.ts';
 import type { QuestionLog } from './questions/log-behind.ts';
 import { texts } from './texts.ts';
@@ -57,9 +57,11 @@ async function moreOf(
   const wish = wishOf(text);
   if (wish === undefined) return undefined;
   // Without an answer before, "vem ska jag ringa?" is a question like any other.
-  if (topic === undefined) return wish === 'who' ? undefined : { text: texts(spoken)('noTopic') };
-  const card =
-    wish === 'wrong' || wish === 'who' ? askOfficeCard(topic.id, topic.answers, topic.question) : undefined;
+  if (topic === undefined) {
+    if (wish === 'who') return undefined;
+    return { text: texts(spoken)(wish === 'office' ? 'officeFirst' : 'noTopic') };
+  }
+  const card = leadsToOffice(wish) ? askOfficeCard(topic.id, topic.answers, topic.question) : undefined;
   return { ...sayMore(topic, wish, spoken), ...(card === undefined ? {} : { card }) };
 }
 

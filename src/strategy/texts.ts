@@ -75,6 +75,11 @@ export const texts = defineTexts('strategy', {
       'Stadsledningskontoret (SLK) ger råd (5#9): tryck på Fråga stadsledningskontoret under svaret. Vill du nå en internationell kontaktperson, skriv till exempel ”vem är kontaktperson för trafik?”',
     wrong:
       'Det var tråkigt. Tryck på tummen ned under svaret och skriv vad som är fel, eller på Fråga stadsledningskontoret så ser en människa på frågan. Skriv den gärna också med andra ord.',
+    sure: 'Svaret är automatiskt, och jag kan ha missförstått frågan. Läs paragrafen om det är viktigt, eller tryck på Fråga stadsledningskontoret så svarar en människa.',
+    officeHow:
+      'Tryck på Fråga stadsledningskontoret nedan, så skickas din senaste fråga till strategerna där. Svaret får du här i chatten.',
+    officeFirst:
+      'Ställ din fråga till mig först. Räcker inte svaret trycker du på Fråga stadsledningskontoret under det, så svarar en människa.',
     noParagraph: 'Någon paragraf {{paragraph}} finns inte i strategin.',
     noTopic: 'Jag vet inte vilket svar du menar. Skriv frågan igen, så tar vi det därifrån.',
   },
@@ -152,6 +157,11 @@ export const texts = defineTexts('strategy', {
       'The City Executive Office (stadsledningskontoret) gives advice (5#9): press Ask the City Executive Office below the answer. To reach an international contact person, write for example “who is the contact person for traffic?”',
     wrong:
       'I am sorry. Press thumbs down below the answer and say what is wrong, or Ask the City Executive Office so that a person looks at it. Do also try other words.',
+    sure: 'The answer is automatic, and I may have misunderstood the question. When it matters, read the paragraph, or press Ask the City Executive Office and a person will answer.',
+    officeHow:
+      'Press Ask the City Executive Office below, and your latest question is sent to its strategists. You get the answer here in the chat.',
+    officeFirst:
+      'Ask me your question first. If the answer is not enough, press Ask the City Executive Office below it, and a person will answer.',
     noParagraph: 'There is no paragraph {{paragraph}} in the strategy.',
     noTopic: 'I do not know which answer you mean. Write the question again, and we will take it from there.',
   },

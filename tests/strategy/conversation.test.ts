@@ -193,13 +193,32 @@ describe('In one conversation', () => {
     ['vem ska jag ringa?', /Fråga stadsledningskontoret/],
     ['det var inte det jag frågade', /^Det var tråkigt/],
     ['why?', /4#2/],
+    ['Är du säker?', /4#2\*\*[\s\S]*Svaret är automatiskt/],
+    ['Are you sure about that?', /4#2\*\*[\s\S]*The answer is automatic/],
+    ['Fråga stadsledningskontoret', /^Tryck på Fråga stadsledningskontoret nedan/],
+    ['Ask the City Executive Office', /^Press Ask the City Executive Office below/],
   ])('%s is answered from the answer before', async (wish, expected) => {
     await say('Får vi teckna ett vänortsavtal med Riga?');
 
     expect((await say(wish)).text).toMatch(expected);
   });
 
-  it.each(['var står det?', 'varför?', 'kortare tack'])(
+  it.each(['Är du säker?', 'Fråga stadsledningskontoret'])(
+    '%s comes with the button that passes the question on',
+    async (wish) => {
+      await say('Får vi teckna ett vänortsavtal med Riga?');
+
+      expect(JSON.stringify(await say(wish))).toContain('"verb":"ask-office"');
+    },
+  );
+
+  it('whoever wants to ask the office, with no question before, is told to begin with it', async () => {
+    await say('ny fråga');
+
+    expect((await say('Fråga stadsledningskontoret')).text).toContain('Ställ din fråga till mig först');
+  });
+
+  it.each(['var står det?', 'varför?', 'kortare tack', 'är du säker?'])(
     '%s without an answer before says so',
     async (wish) => {
       await say('ny fråga');

@@ -125,6 +125,9 @@ describe('what is no question', () => {
     ['No thanks!', /^All right\. Write again/, undefined],
     ['hjälp', /^Det här kan du fråga mig om:\n\n- Får vi teckna ett vänortsavtal\?\n- /, prompts],
     ['Tack så mycket!', /^Tack själv!/, undefined],
+    ['Tack, det var till hjälp', /^Tack själv!/, undefined],
+    ['tack det hjälpte', /^Tack själv!/, undefined],
+    ['Thanks, that was very helpful!', /^You are welcome!/, undefined],
     ['', /^Jag såg ingen fråga/, prompts],
     [' \n\t\u200b ', /^Jag såg ingen fråga/, prompts],
   ])('is answered kindly: %j', async (text, expected, offered) => {

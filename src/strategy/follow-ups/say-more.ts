@@ -15,6 +15,8 @@ export function sayMore({ answers }: Topic, wish: Wish, language: Language): Rep
     simpler: simplerLines,
     who: whoLines,
     wrong: () => [],
+    sure: (answer) => proofLines(answer, language),
+    office: () => [],
   };
   const lines = answers.filter((answer) => !isUnknown(answer)).flatMap(ways[wish]);
   const say = texts(language);
@@ -24,10 +26,15 @@ export function sayMore({ answers }: Topic, wish: Wish, language: Language): Rep
     simpler: 'noSource',
     who: 'whoAdvises',
     wrong: 'wrong',
+    sure: 'sure',
+    office: 'officeHow',
   } as const;
-  const ends = lines.length === 0 || wish === 'who' || wish === 'wrong' ? [say(general[wish])] : [];
+  const ends = lines.length === 0 || leadsToOffice(wish) ? [say(general[wish])] : [];
   return { text: [...new Set([...lines, ...ends])].join('\n\n') };
 }
+
+/** Whether a person at the office is what the wish is for, or may be. */
+export const leadsToOffice = (wish: Wish): boolean => ['who', 'wrong', 'sure', 'office'].includes(wish);
 
 /** Each paragraph whole: word for word where the edition is imported, else in our own words. */
 function proofLines(answer: Answer, language: Language): string[] {

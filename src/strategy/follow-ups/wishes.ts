@@ -2,7 +2,7 @@ import { type Language, languages } from '../../language/language.ts';
 import { bareWords } from './bare-words.ts';
 
 /** What somebody may want to hear more of, about the answer before. */
-export const wishes = ['where', 'why', 'simpler', 'who', 'wrong'] as const;
+export const wishes = ['where', 'why', 'simpler', 'who', 'wrong', 'sure', 'office'] as const;
 export type Wish = (typeof wishes)[number];
 
 const patterns: Readonly<Record<Wish, RegExp>> = {
@@ -14,6 +14,9 @@ const patterns: Readonly<Record<Wish, RegExp>> = {
   who: /^(?:(?:och |men )?vem (?:ska|bör|kan|skall|får) (?:jag|vi|man) (?:ringa|kontakta|prata med|fråga|mejla|maila|vända (?:mig|oss|sig) till|höra av (?:mig|oss) till)(?: då| om det| om detta| nu)?|vem kontaktar (?:jag|vi|man)(?: då)?|vem frågar jag(?: då)?|vart (?:ska|kan) (?:jag|vi|man) vända (?:mig|oss|sig)|vart vänder (?:jag mig|vi oss)|(?:har du |kan jag få )?(?:ett |något )?(?:telefonnummer|nummer|kontaktuppgifter)(?: till dem| till någon)?|(?:kan|får|jag vill|vill) (?:jag )?(?:prata|tala) med (?:en människa|någon|en person|en riktig människa)|(?:and |but )?who (?:should|can|do|shall) (?:i|we) (?:call|contact|ask|talk to|speak to|phone|mail|email|turn to)(?: then| about (?:it|that|this))?|(?:can i|i want to|i would like to) (?:talk|speak) to (?:a human|someone|somebody|a person))$/u,
   wrong:
     /^(?:(?:nej )?(?:det|detta|svaret|det där|det här) (?:är|var|blev|stämmer|kan) (?:inte |väl inte |ju |helt |ju inte )?(?:fel|stämma|rätt|sant|riktigt|korrekt|vad jag (?:frågade|undrade|menade)(?: om)?|det jag (?:frågade|undrade|menade)(?: om)?|svar på (?:min fråga|frågan))|(?:det|detta|svaret|det där|det här) stämmer (?:inte|väl inte|ju inte)|(?:det|svaret) (?:var|är) inte (?:det|vad) jag (?:frågade|undrade|menade)(?: om)?|fel(?: svar)?|du svarar inte på (?:min fråga|frågan)|du har fel|dåligt svar|värdelöst|(?:you are|youre|you're) wrong|(?:that|this|it)(?: is|'s|s)? (?:wrong|not right|not true|not correct|incorrect|not what i (?:asked|meant))|wrong(?: answer)?|(?:that|this) does not answer my question|that doesn't answer my question)$/u,
+  sure: /^(?:(?:och |men |nej men )?(?:är du (?:helt |riktigt |verkligen )?säker(?: på (?:det|detta|svaret|det där|det här))?|(?:är )?(?:det|svaret) (?:verkligen )?(?:är )?(?:säkert|sant)|stämmer (?:det|detta|svaret)(?: verkligen)?|(?:kan|får) (?:jag|man|vi) lita på (?:det|detta|svaret|dig)|verkligen|säkert|på riktigt)|(?:and |but )?(?:are you (?:really |quite |absolutely |completely )?(?:sure|certain)(?: (?:about|of) (?:that|this|it|the answer))?|is (?:that|this|it|the answer) (?:really )?(?:sure|certain|right|correct|true)|can (?:i|we) (?:trust|rely on) (?:that|this|it|the answer|you)|really))$/u,
+  office:
+    /^(?:(?:jag |vi )?(?:vill |kan jag |får jag |kan vi )?(?:fråga (?:stadsledningskontoret|slk)(?: (?:om det|i stället|istället|då|nu))?|skicka (?:frågan|den|det|min fråga)(?: vidare)? till (?:stadsledningskontoret|slk))|(?:(?:i|we) (?:want|would like) to |(?:can|may) (?:i|we) )?(?:ask (?:the )?(?:city executive office|office|slk)(?: (?:about it|instead|then|now))?|(?:pass|send) (?:it|this|the question|my question) (?:on )?to (?:the )?(?:city executive office|office|slk)))$/u,
 };
 
 /** What a message wants of the answer before, said in so many words and nothing else; undefined when it is anything else. */
