@@ -190,6 +190,17 @@ Dear Mayor, you are invited to attend our conference in Stavanger on 9-10 Septem
     expect(offered(ready.card)).toContain('beredning-submit');
   });
 
+  it('is read from what was written, however much tells why', async () => {
+    const trip =
+      'Vi vill skicka två personer till Lyon den 4–6 maj 2027 på konferensen Velo-city, för kommunstyrelsen. Kostnad 28 000 kr. ';
+    const why =
+      'Syftet är att lära av hur Lyon har byggt sitt nät av cykelbanor, och träffa kollegor från andra städer. ';
+    const sent = await say(trip + why.repeat(60), stranger);
+
+    expect(sent.text).toContain('Jag har fyllt i det som du skrev');
+    expect(JSON.stringify(cardOf(sent))).toContain('Lyon');
+  });
+
   it('keeps the draft for its writer alone', async () => {
     expect((await press('beredning-show', {}, stranger)).text).toContain('bara den som skriver');
     expect((await press('beredning-edit', { part: 'trip' }, alex)).text).toContain('bara den som skriver');

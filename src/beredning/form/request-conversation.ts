@@ -5,7 +5,7 @@ import { withoutMailHeads } from '../../documents/mail-head-lines.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { BeredningPorts } from '../ports.ts';
-import { claimMatter } from '../reading/claim.ts';
+import { claimMatter, LONGEST_REQUEST } from '../reading/claim.ts';
 import { readRequest } from '../reading/read-request.ts';
 import { doubtText, readTexts } from '../reading/texts.ts';
 import { begin } from './conversation.ts';
@@ -14,6 +14,7 @@ import { begin } from './conversation.ts';
 export function requestIntent(ports: BeredningPorts): Intent {
   return {
     name: 'beredning-request',
+    longest: LONGEST_REQUEST,
     claim: (text) => (claimMatter(text) === 'matter' ? 0.8 : 0),
     handle: (turn) => draftFrom(ports, turn),
   };

@@ -32,15 +32,17 @@ const otherBusiness =
 
 /** How much has to speak for a request before it is taken for one. */
 const ENOUGH = 4;
-/** Nobody asks for a trip in more characters; letters and documents are for others. */
-const LONGEST = 6_000;
+/** Nobody asks for a trip in more characters; documents are for others. */
+export const LONGEST_REQUEST = 20_000;
+/** Whoever asks for a trip at length says so in so many characters; the rest tells why. */
+const OPENING = 4_000;
 
 /**
  * Whether a text asks for a matter: a trip or a declaration that somebody wants handled now. A question
  * ("Vem beslutar om en konferensresa?") is none, and neither is a visit from abroad or an absence.
  */
 export function claimMatter(text: string): Claim {
-  return text.length <= LONGEST && weightOf(text) >= ENOUGH ? 'matter' : 'none';
+  return text.length <= LONGEST_REQUEST && weightOf(text.slice(0, OPENING)) >= ENOUGH ? 'matter' : 'none';
 }
 
 function weightOf(text: string): number {
