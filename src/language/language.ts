@@ -19,8 +19,11 @@ const MARGIN = 0.05;
 /** "Eurocities" is called so in every language, whatever the detector makes of it. */
 const loneName = /^\s*\p{Lu}[a-zA-Z\d.&-]*\s*[.?!]*\s*$/u;
 
-/** Many ask about the same text in a turn, and people ask what others asked. */
-const scoresOf = recentTexts(2_000, (text): Readonly<Record<string, number>> => eld.detect(text).getScores());
+/** How likely each language is, by its code. Many ask about the same text in a turn, and people ask what others asked. */
+export const scoresOf = recentTexts(
+  2_000,
+  (text): Readonly<Record<string, number>> => eld.detect(text).getScores(),
+);
 
 /**
  * The language that a text is written in, or `otherwise` when it is a lone name, or too short or too mixed to tell.

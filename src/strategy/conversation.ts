@@ -2,7 +2,8 @@ import type { Intent } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, Citation, MessageTurn, Prompt, Reply } from '../conversation/turn.ts';
 import { shortened } from '../language/cut-text.ts';
-import { type Bilingual, type Language, languageOfText } from '../language/language.ts';
+import { type Bilingual, type Language, languageOfText, languages } from '../language/language.ts';
+import { isOtherLanguage } from '../language/other-language.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answering/answer.ts';
 import { answerForLog } from './answering/answer-for-log.ts';
@@ -34,6 +35,7 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
     answersEdits: true,
     readsOnly: ports.languageModel === undefined,
     handle: async (turn: MessageTurn): Promise<Reply> => {
+      if (isOtherLanguage(turn.text)) return otherLanguage;
       const isFresh = beginsAfresh(turn.text);
       const topic = isFresh || turn.edited ? undefined : memory.recall(turn);
       const text = isFresh ? withoutFreshStart(turn.text) : turn.text;
@@ -41,6 +43,11 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
     },
   };
 }
+
+/** Said in both languages: which of them the writer reads is not known. */
+const otherLanguage: Reply = {
+  text: languages.map((language) => texts(language)('otherLanguage')).join('\n\n'),
+};
 
 /** What is wished of the answer before, or a paragraph that is asked for by its name; undefined for a question. */
 async function moreOf(

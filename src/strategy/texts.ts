@@ -80,6 +80,7 @@ export const texts = defineTexts('strategy', {
       'Tryck på Fråga stadsledningskontoret nedan, så skickas din senaste fråga till strategerna där. Svaret får du här i chatten.',
     officeFirst:
       'Ställ din fråga till mig först. Räcker inte svaret trycker du på Fråga stadsledningskontoret under det, så svarar en människa.',
+    otherLanguage: 'Jag förstår tyvärr bara svenska och engelska. Skriv gärna din fråga på något av dem.',
     noParagraph: 'Någon paragraf {{paragraph}} finns inte i strategin.',
     noTopic: 'Jag vet inte vilket svar du menar. Skriv frågan igen, så tar vi det därifrån.',
   },
@@ -162,6 +163,8 @@ export const texts = defineTexts('strategy', {
       'Press Ask the City Executive Office below, and your latest question is sent to its strategists. You get the answer here in the chat.',
     officeFirst:
       'Ask me your question first. If the answer is not enough, press Ask the City Executive Office below it, and a person will answer.',
+    otherLanguage:
+      'I am afraid that I understand only Swedish and English. Please write your question in one of them.',
     noParagraph: 'There is no paragraph {{paragraph}} in the strategy.',
     noTopic: 'I do not know which answer you mean. Write the question again, and we will take it from there.',
   },

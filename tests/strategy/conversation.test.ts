@@ -252,6 +252,30 @@ describe('In one conversation', () => {
     expect(again.text).toContain('4#2');
   });
 
+  it.each([
+    'Pouvons-nous signer un accord de jumelage avec Lyon ?',
+    'Dürfen wir eine Städtepartnerschaft mit Wien abschließen?',
+    'Saammeko tehdä ystävyyskaupunkisopimuksen Helsingin kanssa?',
+    '¿Podemos firmar un acuerdo de hermanamiento con Madrid?',
+    'Чи можемо ми підписати угоду з Києвом?',
+  ])('whoever writes in another language is told, in both, which the bot takes: %s', async (question) => {
+    await say('ny fråga');
+    const sent = await say(question);
+
+    expect(sent.text).toContain('bara svenska och engelska');
+    expect(sent.text).toContain('only Swedish and English');
+    expect(sent.text).not.toMatch(/Källa|Närmast/);
+  });
+
+  it.each(['Kan vi inngå en vennskapsbyavtale med Oslo?', 'Må vi indgå en venskabsbyaftale med Aarhus?'])(
+    'Norwegian and Danish are understood: %s',
+    async (question) => {
+      await say('ny fråga');
+
+      expect((await say(question)).text).toMatch(/^\*\*Nej\.\*\*[\s\S]*4#2/);
+    },
+  );
+
   it.each(['Måste vi skriva inbjudningsbrev på engelska?', 'Ska avtalet skrivas på engelska?'])(
     '%s is a question to the strategy',
     async (question) => {
