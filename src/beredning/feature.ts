@@ -56,6 +56,10 @@ export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock
       sv: ['resa', 'resor', 'tjänsteresa', 'ib', 'internationella beredningen', 'beredningen'],
       en: ['trip', 'trips', 'travel', 'journey'],
     },
+    begunBy: {
+      sv: [{ title: 'Ny resa till IB', text: 'Ny resa till IB' }],
+      en: [{ title: 'New trip to IB', text: 'New trip to IB' }],
+    },
     examples: {
       sv: [{ title: 'Ny resa till IB', text: 'Ny resa till IB' }],
       en: [{ title: 'New trip to IB', text: 'New trip to IB' }],

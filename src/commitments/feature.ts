@@ -41,6 +41,16 @@ export function commitmentsFeature(ports: CommitmentPorts & { readonly clock: Cl
       sv: ['åtagande', 'åtaganden', 'avtal', 'samarbetsavtal'],
       en: ['commitment', 'commitments', 'agreement', 'agreements'],
     },
+    begunBy: {
+      sv: [
+        { title: 'Pröva ett nytt avtal', text: 'Pröva ett nytt avtal' },
+        { title: 'Pröva ett nytt medlemskap', text: 'Pröva ett nytt medlemskap' },
+      ],
+      en: [
+        { title: 'Check a new agreement', text: 'Check a new agreement' },
+        { title: 'Check a new membership', text: 'Check a new membership' },
+      ],
+    },
     examples: {
       sv: [
         { title: 'Pröva ett nytt avtal', text: 'Pröva ett nytt avtal' },

@@ -142,6 +142,8 @@ export interface Feature {
   readonly messageActions?: readonly MessageAction[];
   /** Words that name its matter and, said alone, leave open what is wanted of it: "besök". In small letters. */
   readonly calledBy?: Bilingual<readonly string[]>;
+  /** What somebody may mean who wants to do something international and says no more; each begins it. */
+  readonly begunBy?: Bilingual<readonly Prompt[]>;
   /** Questions to offer in the welcome message and in the help. */
   readonly examples: Bilingual<readonly Prompt[]>;
   /** What it keeps, for how long, and which of its matters can be handed over; a room with tables has it. */

@@ -14,6 +14,8 @@ export const texts = defineTexts('conversation', {
     thanks: 'Tack själv! Hör av dig när det dyker upp något mer.',
     declined: 'Okej. Skriv igen när det är något.',
     matterAlone: 'Vad vill du veta eller göra med ”{{word}}”? Skriv en fråga i en mening, eller välj:',
+    wishAlone:
+      'Vad har ni tänkt er? Skriv i en mening vad det gäller och med vem: ett besök hit, en resa, ett medlemskap eller nätverk, ett avtal eller ett EU-projekt. Eller välj:',
     empty: 'Jag såg ingen fråga i ditt meddelande. Skriv den gärna som text, till exempel:',
     attachmentOnly: 'Jag kan inte läsa bilder. Skriv din fråga som text, till exempel:',
     filesSeveral: 'Skicka en fil i taget, så vet vi båda vilken det gäller.',
@@ -86,6 +88,8 @@ export const texts = defineTexts('conversation', {
     declined: 'All right. Write again whenever there is something.',
     matterAlone:
       'What would you like to know or do about “{{word}}”? Write a question in a sentence, or choose:',
+    wishAlone:
+      'What do you have in mind? Say in a sentence what it is, and with whom: a visit here, a trip, a membership or network, an agreement or an EU project. Or choose:',
     empty: 'I saw no question in your message. Please write it as text, for example:',
     attachmentOnly: 'I cannot read pictures. Please write your question as text, for example:',
     filesSeveral: 'Send one file at a time, so that we both know which one is meant.',

@@ -2,6 +2,7 @@ import { type Language, languageOfText, languages } from '../language/language.t
 import type { Feature, Intent, News } from './feature.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn, Prompt, Reply, Turn } from './turn.ts';
+import { wishAloneIntent } from './wish-alone.ts';
 
 /** One for each room, and no more than Teams shows side by side. */
 const MOST_EXAMPLES = 6;
@@ -55,6 +56,7 @@ export function smallTalk(features: readonly Feature[], tellNews: TellNews): Int
       startAfresh,
     ),
     matterAlone(features),
+    wishAloneIntent(features),
   ];
 }
 

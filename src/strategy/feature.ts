@@ -41,6 +41,10 @@ export function strategyFeature(
       sv: ['strategi', 'strategin', 'eu', 'fråga', 'avtal', 'samarbetsavtal'],
       en: ['strategy', 'the strategy', 'question', 'agreement', 'agreements'],
     },
+    begunBy: {
+      sv: [{ title: 'Får vi gå med i ett EU-projekt?', text: 'Får vi gå med i ett EU-projekt?' }],
+      en: [{ title: 'May we join an EU project?', text: 'May we join an EU project?' }],
+    },
     examples: exampleQuestions,
     startAfresh: (turn) => memory.forget(turn),
     takeFeedback: async (_turn, { message, reaction, reason }) => {

@@ -31,6 +31,10 @@ export function visitsFeature(ports: IntakePorts & { readonly keepMonths: number
       sv: ['besök', 'besöken', 'studiebesök', 'delegation', 'delegationer', 'besöksförfrågan'],
       en: ['visit', 'visits', 'study visit', 'study visits', 'delegation', 'delegations', 'visit request'],
     },
+    begunBy: {
+      sv: [{ title: 'Nytt besöksärende', text: 'Nytt besöksärende' }],
+      en: [{ title: 'New visit request', text: 'New visit request' }],
+    },
     examples: {
       sv: [{ title: 'Nytt besöksärende', text: 'Nytt besöksärende' }],
       en: [{ title: 'New visit request', text: 'New visit request' }],

@@ -151,6 +151,27 @@ describe('what is no question', () => {
   });
 
   test.each([
+    ['Vi vill göra något internationellt', /^Vad har ni tänkt er\?/, 'Pröva ett nytt medlemskap'],
+    ['Vi vill samarbeta', /^Vad har ni tänkt er\?/, 'Nytt besöksärende'],
+    ['vi vill ut i världen!', /^Vad har ni tänkt er\?/, 'Ny resa till IB'],
+    ['We want to cooperate', /^What do you have in mind\?/, 'Check a new agreement'],
+    [
+      'We would like to do something international.',
+      /^What do you have in mind\?/,
+      'May we join an EU project?',
+    ],
+  ])(
+    'a wish that names no matter is asked back about, with no verdict: %s',
+    async (text, expected, offered) => {
+      const reply = await bot.ask(personalMessage(text));
+
+      expect(reply.text).toMatch(expected);
+      expect(promptsOf(reply)).toContain(offered);
+      expect(reply.text).not.toMatch(/Källa|Source/);
+    },
+  );
+
+  test.each([
     ['a picture', { contentType: 'image/*', contentUrl: 'https://smba.example/v3/attachments/1' }],
     ['a card', { contentType: 'application/vnd.microsoft.card.adaptive', content: {} }],
   ])('%s alone is said not to be readable', async (_name, attachment) => {
