@@ -159,6 +159,11 @@ Jane Smith`,
       'Stockholm Vatten; sopsugar',
     ],
     [
+      'who says how many come in between',
+      'En delegation från Riga vill besöka oss den 3 mars 2027, tolv personer. De vill se hur våra bibliotek arbetar.',
+      'hur våra bibliotek arbetar',
+    ],
+    [
       'who fills in a form',
       'Stad: Cork\nAntal: 6\nDatum: 3 mars 2027\nÄmne: återbruk\nVi behöver en inbjudan till visum.',
       'återbruk',

@@ -10,16 +10,17 @@ const LABELLED =
   /(?:^|\s)(?:topics?|themes?|subject|purpose|ämnen?|tema|syftet?|frågor|what we want to (?:see|learn))(?: [^:.]{0,40})?:\s+(?<named>.+)$/iu;
 
 const DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)';
-/** Days, and how many come. */
 const DAYS = new RegExp(
   String.raw`,?\s*(?:(?:on|den|of|the|during|between|from|för|under|mellan|i|in|at)\s+)*(?:${DAY}\s+)?(?:den\s+|the\s+)?\d{1,2}(?:st|nd|rd|th|\.|:[ae])?(?:\s*(?:[-–—]|to|and|och|till|or|eller)\s*\d{1,2}(?:st|nd|rd|th|\.)?)?\s*(?:of\s+)?${MONTH}\p{L}*\.?(?:,?\s+20\d\d)?|,?\s*(?:(?:on|in|i|den)\s+)?${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2})?(?:,?\s+20\d\d)?|,?\s*20\d\d-\d\d-\d\d|,?\s*(?:i\s+)?(?:vecka|v\.|week)\s*\d{1,2}|,?\s*(?:in|i)\s+${MONTH}(?:\s+20\d\d)?|,?\s*\d{1,2}/\d{1,2}(?:\s+20\d\d)?`,
   'giu',
 );
+/** "…, tolv personer" */
+const COUNT = /(?:,\s*[\p{L}\d]+|,?\s*\d+)\s(?:personer|people|persons|pax|pers\.?|st)(?!\p{L})/giu;
 const EDGE =
   /^(?:[\s,;:–—-]|(?:about|om|on|in|at|på|i|and|och|to|att|how it is to|also|även|in particular)\s)+|(?:[\s,;:–—(-]|\s(?:and|och|to|att|för|för att|in order to|as well as|samt|where we can|som vill|vill|would like|we|vi|with|med|gärna|so|on|den))+$/giu;
 /** Nobody and nothing in particular, or a question of whether it can be done. */
 const SAYS_NOTHING =
-  /^(?:you|er|ert|dig|ni|us|oss|me|mig|it|them|era|yours?|for|study|det|this|here|hit|home|stockholms?(?: stad)?|sweden|sverige|(?:the |your )?city(?: of stockholm)?|city of stockholm|stad(?:en)?|your (?:city|office|country)|from you.*|you .{0,30}|hur|how|what|vad|(?:if|whether|om|ifall|when|när) .*|vem som .{0,30}|(?:who|which department|which office) .{0,30}|with (?:you|own eyes)|someone.{0,25}|somebody.{0,25}|någon.{0,20}|nån.{0,20})$/iu;
+  /^(?:you|er|ert|dig|ni|us|oss|me|mig|it|them|era|ett|en|one|yours?|for|study|det|this|here|hit|home|stockholms?(?: stad)?|sweden|sverige|(?:the |your )?city(?: of stockholm)?|city of stockholm|stad(?:en)?|your (?:city|office|country)|from you.*|you .{0,30}|hur|how|what|vad|(?:if|whether|om|ifall|when|när) .*|vem som .{0,30}|(?:who|which department|which office) .{0,30}|with (?:you|own eyes)|someone.{0,25}|somebody.{0,25}|någon.{0,20}|nån.{0,20})$/iu;
 
 /** The parts of a sentence that tell what its writer wants to see. */
 function wantedIn(sentence: string): string[] {
@@ -36,6 +37,7 @@ function wantedIn(sentence: string): string[] {
 function tidy(part: string): string {
   const bare = part
     .replace(DAYS, ' ')
+    .replace(COUNT, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/[\s.!?…]+$/u, '');
   return bare
