@@ -9,7 +9,7 @@ import type { Edited } from '../handling/edit-proposal.ts';
 import { type ProposalField, proposalFields, whatChanged } from '../handling/what-changed.ts';
 import { whatContradicts, whatIsMissing } from '../handling/what-is-missing.ts';
 import { begunOn } from '../model.ts';
-import { isOverBefore, isTrip, type Proposal, totalCost } from '../proposal.ts';
+import { isOverBefore, type Proposal, totalCost } from '../proposal.ts';
 import { texts } from '../texts.ts';
 import { sayCostLines, sayField, sayFunding } from './say-proposal.ts';
 import { cardTexts } from './texts.ts';
@@ -115,10 +115,11 @@ function factsOf(
   language: Language,
 ): { title: string; value: string }[] {
   const say = texts(language);
-  const trip = isTrip(proposal);
+  // What was read of a trip stands there before it is known what kind of trip it is.
+  const mayBeTrip = proposal.kind !== 'declaration';
   const none = cardTexts(language)('nothing');
   return proposalFields
-    .filter((field) => field !== 'title' && field !== 'burden' && (trip || !ofTrips.includes(field)))
+    .filter((field) => field !== 'title' && field !== 'burden' && (mayBeTrip || !ofTrips.includes(field)))
     .map((field) => ({ field, value: factText(field, proposal, unitName, language) }))
     .filter(({ value }) => value !== none && value !== '')
     .map(({ field, value }) => ({ title: say(`field-${field}`), value }));

@@ -11,6 +11,7 @@ import { passGate, type Subject, subjects } from '../gate.ts';
 import { editProposal } from '../handling/edit-proposal.ts';
 import { startMatter } from '../handling/start-matter.ts';
 import { amendMatter, submitMatter } from '../handling/submit-matter.ts';
+import { whatChanged } from '../handling/what-changed.ts';
 import { withdrawMatter } from '../handling/withdraw-matter.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { begunOn } from '../model.ts';
@@ -46,7 +47,7 @@ export async function begin(
   const id = idOfDelivery(turn.key);
   const requester = { id: turn.person.id, name: turn.person.name };
   const draft = await startMatter(ports.store, { id, requester, proposal, at: turn.at });
-  if (draft.proposal.title !== null) return showReview(ports, turn, id, language);
+  if (whatChanged(emptyProposal, draft.proposal).length > 0) return showReview(ports, turn, id, language);
   return showPart(ports, turn, { matter: id, part: 'what', language });
 }
 

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardAction, personalMessage } from '../support/activities.ts';
+import { loadDemoCity } from '../support/demo-city.ts';
+import { linesOf, type Part } from '../support/dialog.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+describe('a draft of what somebody wrote', () => {
+  let bot: TestBot;
+
+  beforeAll(async () => {
+    bot = await startTestBot();
+    await loadDemoCity(bot);
+  });
+
+  afterAll(() => bot?.close());
+
+  /** The card that a message is answered with, line by line, and a way to press its buttons. */
+  const draft = async (text: string) => {
+    const message = personalMessage(text);
+    const { attachments } = await bot.ask(message);
+    const card = attachments?.[0]?.content as Part;
+    const matter = /"matter":"(\w{32})"/.exec(JSON.stringify(card))?.[1];
+    const press = async (verb: string, data: object) => {
+      const pressed = cardAction(message, verb, { language: 'sv', matter, ...data });
+      const { body } = await bot.post(pressed);
+      return (body as { value: Part }).value;
+    };
+    return { card, lines: linesOf(card), press };
+  };
+
+  it('shows all that was read of a trip before its kind is known', async () => {
+    const { lines } = await draft('Ny resa: Eurocities i Oslo 4–6 maj 2027, 3 personer, 3000 kr');
+
+    expect(lines).toContain('4 maj 2027');
+    expect(lines).toContain('6 maj 2027');
+    expect(lines).toContain('3');
+    expect(lines.join('\n')).toContain('3\u00a0000\u00a0kr');
+  });
+});
