@@ -59,21 +59,29 @@ export interface ForBeredning {
   readonly because: string;
 }
 
-/** By what row each way goes. `silent`: that row does not name who decides instead. */
-const ways: Readonly<Record<GateStop, { readonly row: string; readonly silent?: true }>> = {
-  'own-trip': { row: 'conference-abroad', silent: true },
-  // Raised to the City Executive Board, which decides on the city's part in initiatives (5#3).
-  'added-burden': { row: 'citywide-network' },
-  'own-declaration': { row: 'own-membership' },
-  'citywide-membership': { row: 'citywide-membership' },
-  'own-membership': { row: 'own-membership' },
-  'citywide-network': { row: 'citywide-network' },
-  'own-network': { row: 'own-membership' },
-  'city-view': { row: 'city-view' },
-  'own-eu-policy': { row: 'own-eu-policy' },
-  'own-visit': { row: 'own-visit' },
-  'significant-visit': { row: 'significant-visit' },
+/** By what row each way goes. */
+const ways: Readonly<Record<GateStop, string>> = {
+  'own-trip': 'conference-abroad',
+  'added-burden': 'declaration',
+  'own-declaration': 'own-membership',
+  'citywide-membership': 'citywide-membership',
+  'own-membership': 'own-membership',
+  'citywide-network': 'citywide-network',
+  'own-network': 'own-membership',
+  'city-view': 'city-view',
+  'own-eu-policy': 'own-eu-policy',
+  'own-visit': 'own-visit',
+  'significant-visit': 'significant-visit',
 };
+
+/** Those whose row delegates, and does not say who decides on what is not delegated. */
+const silentStops = ['own-trip', 'added-burden'] as const satisfies readonly GateStop[];
+export type SilentStop = (typeof silentStops)[number];
+
+/** Whether the strategy does not say who decides instead. */
+export function isSilent(code: GateStop): code is SilentStop {
+  return silentStops.some((one) => one === code);
+}
 
 /** Is this a matter for IB at all (5#4)? If not: where it goes instead. Reads the decision matrix alone. */
 export function passGate(question: GateQuestion, matrix: DecisionMatrix): Outcome<ForBeredning, Elsewhere> {
@@ -82,11 +90,8 @@ export function passGate(question: GateQuestion, matrix: DecisionMatrix): Outcom
     const right = rowOf(matrix, question.subject === 'declaration' ? 'declaration' : 'conference-abroad');
     return accept({ right, because: right.paragraph });
   }
-  const { row, silent } = ways[code];
-  const { decider, paragraph } = rowOf(matrix, row);
-  // What is not delegated is said where the delegation is.
-  const because = code === 'added-burden' ? rowOf(matrix, 'declaration').paragraph : paragraph;
-  return refuse({ code, decider: silent === true ? null : decider, because });
+  const { decider, paragraph } = rowOf(matrix, ways[code]);
+  return refuse({ code, decider: isSilent(code) ? null : decider, because: paragraph });
 }
 
 function stopOf({ subject, scope, addedBurden }: GateQuestion): GateStop | undefined {

@@ -114,6 +114,19 @@ describe('a trip, from the form to the decision', () => {
     expect(membership.text).toContain('Text att lämna över');
   });
 
+  it.each(['Vem beslutar om en deklaration med ökad resursbörda?', 'form'])(
+    'says of a declaration with an added burden what the paragraph says, no more (%s)',
+    async (asked) => {
+      const what = { part: 'what', go: 'next', subject: 'declaration', onBehalfOf: 'ks', addedBurden: 'yes' };
+      const told = asked === 'form' ? (await press('beredning-form', what)).text : (await say(asked)).text;
+      expect(told).toContain('inte delegerat');
+      expect(told).toMatch(/sägs inte uttryckligen/);
+      expect(told).toMatch(/Lyft frågan till kommunstyrelsen/);
+      expect(told).toContain('5#4');
+      expect(told).not.toContain('Avgörs av: Kommunstyrelsen');
+    },
+  );
+
   it.each([
     ['Borgarrådet vill åka på det här, 2 personer.', 'Jag har fyllt i'],
     ['', 'Jag har fyllt i'],

@@ -19,7 +19,7 @@ describe('The gate', () => {
     ['delegation-trip', 'city', null, 'IB 5#4'],
     ['declaration', 'city', false, 'IB 5#4'],
     ['declaration', 'city', null, 'IB 5#4'],
-    ['declaration', 'city', true, 'added-burden 5#4 Kommunstyrelsen'],
+    ['declaration', 'city', true, 'added-burden 5#4 framgår inte'],
     ['declaration', 'operation', false, 'own-declaration 5#6 Den egna nämnden eller bolagsstyrelsen'],
     ['conference', 'operation', false, 'own-trip 5#4 framgår inte'],
     ['delegation-trip', 'operation', true, 'own-trip 5#4 framgår inte'],

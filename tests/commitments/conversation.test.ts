@@ -126,6 +126,9 @@ describe('Commitments in chat', () => {
       scope: 'city',
     });
     expect(verdict).toContain('Finansborgarrådet på delegation');
+    const burdened = await press('commitment-check', { ...check, addedBurden: 'yes', scope: 'city' });
+    expect(burdened).toContain('inte delegerat (5#4). Vem som då beslutar sägs inte uttryckligen');
+    expect(burdened).not.toContain('5#3');
     const words = /"value":"(Ny deklaration till IB)"/.exec(verdict)?.[1] ?? '';
     expect(cardOf(await say(words))).toContain('beredning-form');
   });

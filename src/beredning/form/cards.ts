@@ -3,7 +3,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../network/model.ts';
 import { nameOfUnit } from '../../network/unit-names.ts';
-import { type Elsewhere, type Subject, subjects } from '../gate.ts';
+import { type Elsewhere, isSilent, type Subject, subjects } from '../gate.ts';
 import { costKinds, directions, matterKinds, payers } from '../proposal.ts';
 import { texts } from '../texts.ts';
 import { formTexts } from './texts.ts';
@@ -96,7 +96,7 @@ export function stopCard(
   language: Language,
 ): CardContent {
   const say = formTexts(language);
-  const who = decider === null ? say('stopSilent') : decider[language];
+  const who = isSilent(code) ? say(`silent-${code}`) : (decider?.[language] ?? '');
   const rule = `Internationell strategi ${because}`;
   return {
     template: 'beredning-stop',

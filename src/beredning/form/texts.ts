@@ -87,7 +87,9 @@ export const formTexts = defineTexts('beredning-form', {
     stopTitle: 'Det här avgörs inte i IB',
     stopWho: 'Avgörs av',
     stopRule: 'Regel',
-    stopSilent: 'Din egen nämnd eller bolagsstyrelse, enligt dess delegation. Strategin säger inget om den.',
+    'silent-own-trip':
+      'Din egen nämnd eller bolagsstyrelse, enligt dess delegation. Strategin säger inget om den.',
+    'silent-added-burden': 'Det sägs inte uttryckligen. Lyft frågan till kommunstyrelsen.',
     'stop-own-trip':
       'IB behandlar resor på uppdrag av kommunstyrelsen. Den här resan görs för en annan verksamhet.',
     'stop-added-burden':
@@ -192,8 +194,10 @@ export const formTexts = defineTexts('beredning-form', {
     stopTitle: 'This is not decided in IB',
     stopWho: 'Decided by',
     stopRule: 'Rule',
-    stopSilent:
+    'silent-own-trip':
       'Your own committee or company board, by its delegation. The strategy says nothing about that.',
+    'silent-added-burden':
+      'That is not expressly said. Raise the matter with the City Executive Board (kommunstyrelsen).',
     'stop-own-trip':
       'IB handles trips on behalf of the City Executive Board. This trip is made for another operation.',
     'stop-added-burden':

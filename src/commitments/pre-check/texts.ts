@@ -96,7 +96,10 @@ export const checkTexts = defineTexts('commitments-check', {
     silent: 'Det framgår inte av strategin. Fråga stadsledningskontoret (5#9).',
     silentCity: 'Gäller det hela staden: framgår inte av strategin. Fråga stadsledningskontoret (5#9).',
     signing: 'Vem som undertecknar framgår inte av strategin. Fråga stadsledningskontoret (5#9).',
-    burdenRaises: 'Med ökad resursbörda är det inte delegerat (5#4), utan lyfts till kommunstyrelsen.',
+    notDelegated:
+      'Med ökad resursbörda är beslutet inte delegerat ({{because}}). Vem som då beslutar sägs inte uttryckligen. Lyft frågan till kommunstyrelsen.',
+    notDelegatedCity:
+      'Gäller det hela staden: med ökad resursbörda är beslutet inte delegerat ({{because}}). Vem som då beslutar sägs inte uttryckligen. Lyft frågan till kommunstyrelsen.',
     edition: 'Bedömningen bygger på dina svar och strategins text. Den är inget beslut.',
     registerIt: 'Registrera',
     answerMore: 'Ändra svaren',
@@ -198,8 +201,10 @@ export const checkTexts = defineTexts('commitments-check', {
     silentCity:
       'If it concerns the whole city: the strategy does not say. Ask the City Executive Office (5#9).',
     signing: 'The strategy does not say who signs. Ask the City Executive Office (5#9).',
-    burdenRaises:
-      'With an added burden it is not delegated (5#4), but raised to the City Executive Board (kommunstyrelsen).',
+    notDelegated:
+      'With an added burden the decision is not delegated ({{because}}). Who then decides is not expressly said. Raise the matter with the City Executive Board (kommunstyrelsen).',
+    notDelegatedCity:
+      'If it concerns the whole city: with an added burden the decision is not delegated ({{because}}). Who then decides is not expressly said. Raise the matter with the City Executive Board (kommunstyrelsen).',
     edition: 'This rests on your answers and the text of the strategy. It is no decision.',
     registerIt: 'Register',
     answerMore: 'Change the answers',

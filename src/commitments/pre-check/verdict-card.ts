@@ -80,24 +80,22 @@ function line(
   });
 }
 
-function deciderLines(
-  { kind, addedBurden }: Draft,
-  deciders: Judged['deciders'],
-  language: Language,
-): string[] {
+function deciderLines({ kind }: Draft, deciders: Judged['deciders'], language: Language): string[] {
   const say = checkTexts(language);
   const all = Object.entries(deciders) as (readonly ['city' | 'operation', WhoDecides])[];
   const several = all.length > 1 && new Set(all.map(([, one]) => JSON.stringify(one))).size > 1;
   const shown = several ? all : all.slice(0, 1);
   const lines = shown.map(([scope, { decider, because }]) => {
-    if (decider === null) return several && scope === 'city' ? say('silentCity') : say('silent');
+    if (decider === null) {
+      const silent = kind === 'declaration' ? 'notDelegated' : 'silent';
+      return say(several && scope === 'city' ? `${silent}City` : silent, { because });
+    }
     const key = !several ? 'decides' : scope === 'city' ? 'decidesCity' : 'decidesOperation';
     return say(key, { decider: decider[language], because });
   });
   return [
     ...lines,
     ...(all.some(([, { certainty }]) => certainty === 'nearest') ? [say('nearest')] : []),
-    ...(kind === 'declaration' && addedBurden === 'yes' ? [say('burdenRaises')] : []),
     ...(signedKinds.includes(kind) ? [say('signing')] : []),
   ];
 }

@@ -49,8 +49,8 @@ function decide(
       return stated(matrix, city ? 'citywide-network' : 'own-membership');
     case 'declaration':
       if (!city) return stated(matrix, 'own-membership');
-      // With an added burden it is not delegated: the Board decides on the city's part in initiatives (5#3).
-      if (addedBurden === true) return stated(matrix, 'citywide-network');
+      // With an added burden it is not delegated, and the text does not say who decides then.
+      if (addedBurden === true) return { ...silent, because: stated(matrix, 'declaration').because };
       return { ...stated(matrix, 'declaration'), throughBeredning: true };
     case 'eu-project':
       return city ? silent : stated(matrix, 'own-membership');
