@@ -24,12 +24,16 @@ export interface GateQuestion {
   readonly scope: Scope;
   /** Whether it burdens the city's resources more than before; null: not said yet. */
   readonly addedBurden: boolean | null;
+  /** Whether the place of a trip is in Sweden; false where it is not known. */
+  readonly inSweden: boolean;
 }
 
 /** Why a matter is none for IB: the code has a text in each language. */
 export const gateStops = [
   /** A trip on behalf of another committee: its own delegation, on which the strategy is silent. */
   'own-trip',
+  /** What is delegated is to take part in what takes place abroad. */
+  'within-sweden',
   /** A declaration with an added burden is not delegated. */
   'added-burden',
   'own-declaration',
@@ -62,6 +66,7 @@ export interface ForBeredning {
 /** By what row each way goes. */
 const ways: Readonly<Record<GateStop, string>> = {
   'own-trip': 'conference-abroad',
+  'within-sweden': 'conference-abroad',
   'added-burden': 'declaration',
   'own-declaration': 'own-membership',
   'citywide-membership': 'citywide-membership',
@@ -75,7 +80,7 @@ const ways: Readonly<Record<GateStop, string>> = {
 };
 
 /** Those whose row delegates, and does not say who decides on what is not delegated. */
-const silentStops = ['own-trip', 'added-burden'] as const satisfies readonly GateStop[];
+const silentStops = ['own-trip', 'within-sweden', 'added-burden'] as const satisfies readonly GateStop[];
 export type SilentStop = (typeof silentStops)[number];
 
 /** Whether the strategy does not say who decides instead. */
@@ -94,13 +99,14 @@ export function passGate(question: GateQuestion, matrix: DecisionMatrix): Outcom
   return refuse({ code, decider: isSilent(code) ? null : decider, because: paragraph });
 }
 
-function stopOf({ subject, scope, addedBurden }: GateQuestion): GateStop | undefined {
+function stopOf({ subject, scope, addedBurden, inSweden }: GateQuestion): GateStop | undefined {
   const city = scope === 'city';
   switch (subject) {
     case 'conference':
     case 'event':
     case 'delegation-trip':
-      return city ? undefined : 'own-trip';
+      if (!city) return 'own-trip';
+      return inSweden ? 'within-sweden' : undefined;
     case 'declaration':
       if (!city) return 'own-declaration';
       return addedBurden === true ? 'added-burden' : undefined;

@@ -1,8 +1,16 @@
 import type { DecisionMatrix } from '../decision-rights/decision-right.ts';
 import type { Directory } from '../network/model.ts';
 import type { Outcome } from '../outcome.ts';
-import { type Elsewhere, type ForBeredning, type GateQuestion, passGate, type Scope } from './gate.ts';
+import {
+  type Elsewhere,
+  type ForBeredning,
+  type GateQuestion,
+  passGate,
+  type Scope,
+  type Subject,
+} from './gate.ts';
 import type { Proposal } from './proposal.ts';
+import { isInSweden } from './reading/places.ts';
 
 /** On whose behalf it is: the whole city's when it is the City Executive Board's. */
 export function scopeOf(onBehalfOf: string | null, directory: Pick<Directory, 'units'>): Scope {
@@ -10,17 +18,22 @@ export function scopeOf(onBehalfOf: string | null, directory: Pick<Directory, 'u
   return unit?.kind === 'executive' ? 'city' : 'operation';
 }
 
-/** Takes a proposal through the gate. What has not been said yet stops nothing. */
+/**
+ * Takes a proposal through the gate, as what its kind says or as a subject that is none of the kinds. What has not
+ * been said yet stops nothing.
+ */
 export function passMatter(
   proposal: Proposal,
   directory: Pick<Directory, 'units'>,
   matrix: DecisionMatrix,
+  subject: Subject = proposal.kind ?? 'conference',
 ): Outcome<ForBeredning, Elsewhere> {
-  const { kind, onBehalfOf, addedBurden } = proposal;
+  const { onBehalfOf, addedBurden, place } = proposal;
   const question: GateQuestion = {
-    subject: kind ?? 'conference',
+    subject,
     scope: onBehalfOf === null ? 'city' : scopeOf(onBehalfOf, directory),
     addedBurden,
+    inSweden: place !== null && isInSweden(place),
   };
   return passGate(question, matrix);
 }

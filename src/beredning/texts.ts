@@ -55,7 +55,7 @@ export const texts = defineTexts('beredning', {
     'news-scheduled': 'Ärendet tas upp på IB:s möte {{date}}.',
     'news-sent': 'Ärendet är nu hos IB. Du får besked här när det är avgjort.',
     'news-not-sent':
-      'Ärendet står på dagordningen {{date}} men kunde inte skickas till IB: som det är nu avgörs det inte där. Se på uppdrag av vem det görs. Ändra det, eller fråga den som sökt.',
+      'Ärendet står på dagordningen {{date}} men kunde inte skickas till IB: som det är nu avgörs det inte där. Se på uppdrag av vem det görs, och var. Ändra det, eller fråga den som sökt.',
     'news-more-wanted': '{{name}} i IB vill veta mer innan ärendet avgörs.',
     'news-postponed': '{{name}} har bordlagt ärendet.',
     'news-approved': '{{name}} har godkänt ärendet.',
@@ -166,7 +166,7 @@ export const texts = defineTexts('beredning', {
     'news-scheduled': 'The matter will be taken up at the IB meeting on {{date}}.',
     'news-sent': 'The matter is with IB now. You will be told here when it is decided.',
     'news-not-sent':
-      'The matter is on the agenda of {{date}} but could not be sent to IB: as it is now, it is not decided there. See on whose behalf it is. Change it, or ask whoever asked for it.',
+      'The matter is on the agenda of {{date}} but could not be sent to IB: as it is now, it is not decided there. See on whose behalf it is, and where. Change it, or ask whoever asked for it.',
     'news-more-wanted': '{{name}} of IB wants to know more before the matter is decided.',
     'news-postponed': '{{name}} has postponed the matter.',
     'news-approved': '{{name}} has approved the matter.',

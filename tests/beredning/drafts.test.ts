@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardAction, personalMessage } from '../support/activities.ts';
 import { loadDemoCity } from '../support/demo-city.ts';
-import { linesOf, type Part } from '../support/dialog.ts';
+import { linesOf, type Part, pressedData } from '../support/dialog.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 describe('a draft of what somebody wrote', () => {
@@ -35,5 +35,22 @@ describe('a draft of what somebody wrote', () => {
     expect(lines).toContain('6 maj 2027');
     expect(lines).toContain('3');
     expect(lines.join('\n')).toContain('3\u00a0000\u00a0kr');
+  });
+
+  it('of a trip within Sweden is stopped kindly, and goes on when the place turns out to be abroad', async () => {
+    const { lines, press } = await draft(
+      'Ny resa: Nordic Edge i Malmö 4–6 maj 2027, 2 personer, 20 000 kr, för kommunstyrelsen',
+    );
+    expect(lines).toContain('Malmö');
+
+    const trip = { part: 'trip', go: 'next', title: 'Nordic Edge', from: '2027-05-04', travellerCount: '2' };
+    const stopped = await press('beredning-form', { ...trip, place: 'Malmö' });
+    expect(linesOf(stopped)).toContain('Det här avgörs inte i IB');
+    expect(linesOf(stopped).join(' ')).toContain('Den här platsen ligger i Sverige.');
+    expect(linesOf(stopped)).toContain('Internationell strategi 5#4');
+
+    expect(pressedData(stopped, 'Ändra svaren')).toMatchObject({ part: 'trip' });
+    const abroad = await press('beredning-form', { ...trip, place: 'Stavanger' });
+    expect(linesOf(abroad)).toContain('3 av 4: Varför?');
   });
 });

@@ -4,8 +4,13 @@ import { emptyProposal, type Proposal } from '../../src/beredning/proposal.ts';
 import { readDecisionMatrix } from '../support/decision-matrix.ts';
 
 const decisionMatrix = readDecisionMatrix();
-const ask = (subject: GateQuestion['subject'], scope: GateQuestion['scope'], addedBurden: boolean | null) => {
-  const passed = passGate({ subject, scope, addedBurden }, decisionMatrix);
+const ask = (
+  subject: GateQuestion['subject'],
+  scope: GateQuestion['scope'],
+  addedBurden: boolean | null,
+  inSweden = false,
+) => {
+  const passed = passGate({ subject, scope, addedBurden, inSweden }, decisionMatrix);
   return passed.ok
     ? `IB ${passed.value.because}`
     : `${passed.refusal.code} ${passed.refusal.because} ${passed.refusal.decider?.sv ?? 'framgår inte'}`;
@@ -33,13 +38,23 @@ describe('The gate', () => {
     expect(ask(subject, scope, burden)).toBe(expected);
   });
 
+  test.each([
+    ['conference', 'city', 'within-sweden 5#4 framgår inte'],
+    ['event', 'city', 'within-sweden 5#4 framgår inte'],
+    ['delegation-trip', 'operation', 'own-trip 5#4 framgår inte'],
+    ['declaration', 'city', 'IB 5#4'],
+  ] as const)('lets %s for the %s in Sweden go to: %s', (subject, scope, expected) => {
+    expect(ask(subject, scope, null, true)).toBe(expected);
+  });
+
   test('knows a way for everything that is brought to it, and gives each stop its paragraph', () => {
     const seen = new Set<string>();
     for (const subject of subjects) {
       for (const scope of ['city', 'operation'] as const) {
         for (const addedBurden of [true, false, null]) {
-          const passed = passGate({ subject, scope, addedBurden }, decisionMatrix);
-          if (!passed.ok) {
+          for (const inSweden of [true, false]) {
+            const passed = passGate({ subject, scope, addedBurden, inSweden }, decisionMatrix);
+            if (passed.ok) continue;
             seen.add(passed.refusal.code);
             expect(passed.refusal.because).toMatch(/^5#\d+$/);
           }
@@ -50,9 +65,8 @@ describe('The gate', () => {
   });
 
   test('does not answer from a matrix that lacks the row', () => {
-    expect(() => passGate({ subject: 'conference', scope: 'city', addedBurden: null }, new Map())).toThrow(
-      'conference-abroad',
-    );
+    const question = { subject: 'conference', scope: 'city', addedBurden: null, inSweden: false } as const;
+    expect(() => passGate(question, new Map())).toThrow('conference-abroad');
   });
 });
 

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { emptyProposal, proposalSchema } from '../../src/beredning/proposal.ts';
 import { claimMatter } from '../../src/beredning/reading/claim.ts';
 import { doubtCodes } from '../../src/beredning/reading/model.ts';
-import { placeKey } from '../../src/beredning/reading/places.ts';
+import { findPlaces, isInSweden, placeKey } from '../../src/beredning/reading/places.ts';
 import { readRequest } from '../../src/beredning/reading/read-request.ts';
 import { doubtText } from '../../src/beredning/reading/texts.ts';
+import { fold } from '../../src/language/words.ts';
 import { shippedKnowledge } from '../../src/storeless.ts';
 import { demoDirectory } from '../support/demo-directory.ts';
 import { makeDirectory, makeUnit } from '../support/make-directory.ts';
@@ -253,6 +254,23 @@ describe('The place', () => {
     expect(placeKey('Tyskland')).toBe(placeKey('Germany'));
     expect(placeKey('Lilla Edet')).toBe('lilla edet');
     expect(placeKey('Oslo')).not.toBe(placeKey('Bergen'));
+  });
+
+  it.each([
+    ...['Malmö', 'Göteborg', 'Örebro', 'Köpenhamn', 'Helsingfors', 'Esbo', 'Åbo', 'Tammerfors', 'Uleåborg'],
+    ...['Århus', 'Tromsø', 'Reykjavik', 'Riga', 'Bryssel', 'Rom', 'Wien', 'Genève', 'Zürich', 'Düsseldorf'],
+    ...['Kraków', 'Gdańsk', 'Málaga', 'São Paulo', 'Bogotá', 'Montréal', 'Chișinău', 'Medellín'],
+    ...['Copenhagen', 'Helsinki', 'Brussels', 'Gothenburg', 'Rome', 'Vienna', 'Geneva', 'Turku'],
+  ])('%s is written so, also where its accents are left out', (place) => {
+    for (const written of [place, fold(place), place.toUpperCase()])
+      expect(findPlaces(written), written).toMatchObject([{ name: place, misspelt: false }]);
+  });
+
+  it.each([
+    [true, 'Malmö', 'göteborg', 'Gothenburg, Sweden', 'Stockholm', 'Malmö/Lund', 'Umeå, Sverige', 'Visby'],
+    [false, 'Oslo', 'Lund, Norge', 'Malmö och Köpenhamn', 'Guangzhou', 'Lilla Edet', 'hos värden', 'Malmgö'],
+  ])('is in Sweden: %s', (inSweden, ...places) => {
+    for (const place of places) expect(isInSweden(place), place).toBe(inSweden);
   });
 });
 

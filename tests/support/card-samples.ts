@@ -221,7 +221,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
   'beredning-stop': (language) => ({
     language,
     matter: 'a',
-    ...everyText('heading', 'text', 'handOverTitle', 'handOver', 'changeAnswers'),
+    ...everyText('heading', 'text', 'handOverTitle', 'handOver', 'changeAnswers', 'part'),
     facts: [{ title: 'Avgörs av', value: 'Kommunstyrelsen' }],
   }),
   'remiss-recipient': (language) => ({

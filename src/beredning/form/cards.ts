@@ -118,6 +118,8 @@ export function stopCard(
         decider: who,
       }),
       changeAnswers: say('changeAnswers'),
+      // The answer that decided: where it is, or else what and on whose behalf.
+      part: code === 'within-sweden' ? 'trip' : 'what',
     },
   };
 }

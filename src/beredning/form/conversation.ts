@@ -7,7 +7,7 @@ import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { showMatter, showReview } from '../card/show-matter.ts';
-import { passGate, type Subject, subjects } from '../gate.ts';
+import { type Subject, subjects } from '../gate.ts';
 import { editProposal } from '../handling/edit-proposal.ts';
 import { startMatter } from '../handling/start-matter.ts';
 import { amendMatter, submitMatter } from '../handling/submit-matter.ts';
@@ -15,7 +15,7 @@ import { whatChanged } from '../handling/what-changed.ts';
 import { withdrawMatter } from '../handling/withdraw-matter.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { begunOn } from '../model.ts';
-import { passMatter, scopeOf } from '../pass-matter.ts';
+import { passMatter } from '../pass-matter.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { emptyProposal, isOverBefore, type Proposal } from '../proposal.ts';
 import { texts } from '../texts.ts';
@@ -150,8 +150,10 @@ async function takePart(
   const edited = await edit(ports, turn, matter, read.value);
   if (!edited.ok)
     return showMatter(ports, turn, matter, language, texts(language)(`refused-${edited.refusal}`));
-  const stopped = part === 'what' ? stopOf(ports, directory, matter, values, edited.value.proposal) : null;
-  if (stopped !== null) return { card: stopped(language) };
+  if (part === 'what' || part === 'trip') {
+    const stopped = stopOf(ports, directory, { matter, language }, values, edited.value.proposal);
+    if (stopped !== null) return { card: stopped };
+  }
   const next = formParts[formParts.indexOf(part) + 1];
   return go === 'review' || next === undefined
     ? showReview(ports, turn, matter, language)
@@ -171,20 +173,18 @@ async function wasOverBefore(
   return isOverBefore({ ...proposal, ...changes }, begunOn(matter));
 }
 
-/** Whether the gate stops what was chosen, which may be something that is never a matter for IB. */
+/** The stop of the gate, where it stops what was chosen, which may be something that is never a matter for IB. */
 function stopOf(
   { matrix }: BeredningPorts,
   directory: Directory,
-  matter: string,
+  { matter, language }: About,
   values: FormValues,
   proposal: Proposal,
 ) {
-  const subject: Subject = subjects.find((one) => one === values.subject) ?? 'conference';
-  const scope = proposal.onBehalfOf === null ? 'city' : scopeOf(proposal.onBehalfOf, directory);
-  const passed = passGate({ subject, scope, addedBurden: proposal.addedBurden }, matrix);
+  const subject: Subject = subjects.find((one) => one === values.subject) ?? proposal.kind ?? 'conference';
+  const passed = passMatter(proposal, directory, matrix, subject);
   if (passed.ok) return null;
-  const { title } = proposal;
-  return (language: Language) => stopCard(passed.refusal, { matter, subject, title }, language);
+  return stopCard(passed.refusal, { matter, subject, title: proposal.title }, language);
 }
 
 async function stopOrReview(ports: BeredningPorts, turn: Turn, { matter, language }: About): Promise<Reply> {
@@ -192,10 +192,8 @@ async function stopOrReview(ports: BeredningPorts, turn: Turn, { matter, languag
   if (!looked.ok) return showMatter(ports, turn, matter, language);
   const { proposal } = looked.value;
   const directory = await readStoredDirectory(ports.store.database);
-  const passed = passMatter(proposal, directory, ports.matrix);
-  if (passed.ok) return showReview(ports, turn, matter, language);
-  const about = { matter, subject: proposal.kind ?? 'conference', title: proposal.title } as const;
-  return { card: stopCard(passed.refusal, about, language) };
+  const stopped = stopOf(ports, directory, { matter, language }, {}, proposal);
+  return stopped === null ? showReview(ports, turn, matter, language) : { card: stopped };
 }
 
 const written = wrote(2_000);

@@ -89,9 +89,12 @@ export const formTexts = defineTexts('beredning-form', {
     stopRule: 'Regel',
     'silent-own-trip':
       'Din egen nämnd eller bolagsstyrelse, enligt dess delegation. Strategin säger inget om den.',
+    'silent-within-sweden': 'Den som brukar besluta om era tjänsteresor. Strategin säger inget om dem.',
     'silent-added-burden': 'Det sägs inte uttryckligen. Lyft frågan till kommunstyrelsen.',
     'stop-own-trip':
       'IB behandlar resor på uppdrag av kommunstyrelsen. Den här resan görs för en annan verksamhet.',
+    'stop-within-sweden':
+      'IB behandlar resor utomlands. Den här platsen ligger i Sverige. Om den ligger i ett annat land: skriv landet efter orten.',
     'stop-added-burden':
       'Deklarationen ökar stadens resursbörda. Då är beslutet inte delegerat till finansborgarrådet.',
     'stop-own-declaration':
@@ -196,10 +199,14 @@ export const formTexts = defineTexts('beredning-form', {
     stopRule: 'Rule',
     'silent-own-trip':
       'Your own committee or company board, by its delegation. The strategy says nothing about that.',
+    'silent-within-sweden':
+      'Whoever usually decides on your business trips. The strategy says nothing about those.',
     'silent-added-burden':
       'That is not expressly said. Raise the matter with the City Executive Board (kommunstyrelsen).',
     'stop-own-trip':
       'IB handles trips on behalf of the City Executive Board. This trip is made for another operation.',
+    'stop-within-sweden':
+      'IB handles trips abroad. This place is in Sweden. If it is in another country: write the country after the town.',
     'stop-added-burden':
       "The declaration adds to the burden on the city's resources. The decision is then not delegated to the Mayor.",
     'stop-own-declaration':

@@ -1,34 +1,50 @@
 import { fold } from '../../language/words.ts';
 
-/** Cities with their Swedish name first, then what they are called otherwise. */
-const cities = `
-Aalborg=Ålborg Abu_Dhabi=Abu_Dabi Aten=Athens=Athen Addis_Abeba=Addis_Ababa Amman Amsterdam Ankara Antalya
-Antwerpen=Antwerp Aarhus=Århus Atlanta Auckland Bangkok Barcelona Beirut Belfast Belgrad=Belgrade Bergen Berlin
-Bern Bilbao Birmingham Bogotá=Bogota Bologna Bonn Boston Bratislava Bremen Bristol Brno Bryssel=Brussels=Bruxelles
-Buenos_Aires Budapest Bukarest=Bucharest Kairo=Cairo Cannes Cardiff Chicago Kapstaden=Cape_Town
-Casablanca Charleroi Chișinău=Chisinau Cork Córdoba=Cordoba Dakar Danzig=Gdańsk=Gdansk Davos Delft Delhi=New_Delhi
-Den_Haag=Haag=Haag_i_Holland=The_Hague Dhaka Doha Dortmund Dresden Dubai Dublin Dubrovnik Düsseldorf=Dusseldorf
-Edinburgh Eindhoven Espoo=Esbo Florens=Florence=Firenze Frankfurt Freiburg Gent=Ghent Genève=Geneva=Geneve Genua=Genoa
-Glasgow Graz Grenoble Groningen Guangzhou=Kanton Göteborg=Gothenburg Hamburg Hanoi Hannover=Hanover
-Helsingborg Helsingfors=Helsinki Hongkong=Hong_Kong Houston Innsbruck Istanbul Jakarta Jerusalem Johannesburg Jönköping
-Kampala Karlstad Katowice Kaunas Kiev=Kyiv=Kyjiv Kigali Kraków=Krakow Kuala_Lumpur Köln=Cologne Köpenhamn=Copenhagen=København
-Lagos Lahtis=Lahti Lausanne Leeds Leipzig Lille Lima Linköping Linz Lissabon=Lisbon=Lisboa Liverpool Ljubljana London
-Los_Angeles Luleå Lund Luxemburg=Luxembourg Lviv Lyon=Lyons Lübeck Madrid Malaga=Málaga Malmö=Malmo Manchester Manila
-Mannheim Marrakech=Marrakesh Marseille=Marseilles Medellín=Medellin Melbourne Mexico_City=Mexiko_City Miami
-Milano=Milan Monaco Montréal=Montreal Montpellier Montevideo Moskva=Moscow München=Munich Nairobi Nantes Neapel=Naples New_York
-Nice Nikosia=Nicosia Norrköping Nürnberg=Nuremberg Odense Odessa=Odesa Osaka Oslo Ottawa Oulu=Uleåborg Paris Peking=Beijing
-Philadelphia Pittsburgh Porto Portland Prag=Prague=Praha Pretoria Quito Reykjavik=Reykjavík Riga=Rīga Rio_de_Janeiro Riyadh=Riyad
-Rom=Rome=Roma Rotterdam Rødby Salzburg San_Francisco San_Sebastián=San_Sebastian Santiago=Santiago_de_Chile Sarajevo
-São_Paulo=Sao_Paulo Seattle Seoul=Söul Sevilla=Seville Shanghai Sharm_el-Sheikh Shenzhen Singapore Skopje Sofia Split
-Stavanger Strasbourg=Strasburg Stuttgart Sydney Tallinn=Tallin Tammerfors=Tampere Tarragona Tartu Tbilisi Tel_Aviv
-Thessaloniki Tirana Tokyo=Tokio Toronto Toulouse Trieste Trondheim=Trondhjem Tunis Turin=Torino Uppsala Utrecht Valencia
-Valletta Vancouver Venedig=Venice=Venezia Vilnius Warszawa=Warsaw Washington=Washington_DC Wellington Wien=Vienna
-Wrocław=Wroclaw Zagreb Zaragoza=Saragossa Zürich=Zurich Åbo=Turku Örebro
+/** Cities in Sweden with their Swedish name first, then what they are called otherwise. */
+const swedishCities = `
+Göteborg=Gothenburg Borås Eskilstuna Falun Gävle Halmstad Helsingborg Jönköping Kalmar Karlskrona Karlstad
+Kiruna Kristianstad Linköping Luleå Lund Malmö Norrköping Norrtälje Nyköping Skellefteå Skövde Solna
+Stockholm Sundsvall Södertälje Trollhättan Umeå Uppsala Varberg Visby Västerås Växjö Ystad Örebro
+Örnsköldsvik Östersund
+`;
+
+/**
+ * Those abroad in the same way. Each name stands as a Swede or an English speaker writes it; whoever leaves out its
+ * accents is understood.
+ */
+const citiesAbroad = `
+Åbo=Turku Abu_Dhabi=Abu_Dabi Addis_Abeba=Addis_Ababa Akureyri Ålborg=Aalborg Ålesund Amman Amsterdam Ankara
+Antalya Antwerpen=Antwerp Århus=Aarhus Aten=Athens=Athen Atlanta Auckland Bangkok Barcelona Beirut Belfast
+Belgrad=Belgrade Bergen Berlin Bern Bilbao Birmingham Björneborg=Pori Bodø Bogotá Bologna Bonn Borgå=Porvoo
+Boston Bratislava Bremen Bristol Brno Bryssel=Brussels=Bruxelles Budapest Buenos_Aires Bukarest=Bucharest
+Cannes Cardiff Casablanca Charleroi Chicago Chișinău Córdoba Cork Dakar Davos Delft Delhi=New_Delhi
+Den_Haag=Haag=Haag_i_Holland=The_Hague Dhaka Doha Dortmund Drammen Dresden Dubai Dublin Dubrovnik Düsseldorf
+Edinburgh Eindhoven Esbjerg Esbo=Espoo Florens=Florence=Firenze Frankfurt Freiburg Gdańsk=Danzig
+Genève=Geneva Gent=Ghent Genua=Genoa Glasgow Graz Grenoble Groningen Guangzhou=Kanton Hamburg
+Hannover=Hanover Hanoi Helsingfors=Helsinki Helsingör=Elsinore Hongkong=Hong_Kong Houston Innsbruck Istanbul
+Jakarta Jerusalem Johannesburg Jyväskylä Kairo=Cairo Kampala Kapstaden=Cape_Town Katowice Kaunas
+Kiev=Kyiv=Kyjiv Kigali Köln=Cologne Köpenhamn=Copenhagen=København Kraków Kristiansand Kuala_Lumpur Kuopio
+Lagos Lahtis=Lahti Lausanne Leeds Leipzig Lille Lillehammer Lima Linz Lissabon=Lisbon=Lisboa Liverpool
+Ljubljana London Los_Angeles Lübeck Luxemburg=Luxembourg Lviv Lyon=Lyons Madrid Málaga Manchester Manila
+Mannheim Mariehamn Marrakech=Marrakesh Marseille=Marseilles Medellín Melbourne Mexico_City=Mexiko_City Miami
+Milano=Milan Monaco Montevideo Montpellier Montréal Moskva=Moscow München=Munich Nairobi Nantes Narva
+Neapel=Naples New_York Nice Nikosia=Nicosia Nürnberg=Nuremberg Nuuk Odense Odessa=Odesa Osaka Oslo Ottawa
+Paris Pärnu Peking=Beijing Philadelphia Pittsburgh Portland Porto Prag=Prague=Praha Pretoria Quito Reykjavik
+Riga Rio_de_Janeiro Riyadh=Riyad Rødby Rom=Rome=Roma Roskilde Rotterdam Rovaniemi Salzburg San_Francisco
+San_Sebastián Santiago=Santiago_de_Chile São_Paulo Sarajevo Seattle Seoul=Söul Sevilla=Seville Shanghai
+Sharm_el-Sheikh Shenzhen Singapore Skopje Sofia Split Stavanger Strasbourg=Strasburg Stuttgart Sydney
+Tallinn=Tallin Tammerfors=Tampere Tarragona Tartu Tbilisi Tel_Aviv Thessaloniki Tirana Tokyo=Tokio Toronto
+Tórshavn Toulouse Trieste Tromsø Trondheim=Trondhjem Tunis Turin=Torino Uleåborg=Oulu Utrecht Valencia
+Valletta Vancouver Vanda=Vantaa Vasa=Vaasa Venedig=Venice=Venezia Vilnius Warszawa=Warsaw
+Washington=Washington_DC Wellington Wien=Vienna Wrocław Zagreb Zaragoza=Saragossa Zürich
 `;
 
 /** What a place is called, folded, to its name as it is written: the same language as it was said in. */
 const known: ReadonlyMap<string, string> = new Map(
-  allNames().map(({ name }) => [foldPlace(name), name] as const),
+  // Of names that differ by accents alone the first is kept.
+  allNames()
+    .toReversed()
+    .map(({ name }) => [foldPlace(name), name] as const),
 );
 
 /** What a place is called, folded, to the first of its names. */
@@ -52,8 +68,20 @@ export function allNamesOfPlaces(text: string): string[] {
     .map(({ name }) => name);
 }
 
-/** Words that are places and in a request mean something else, and home. */
-const notAbroad = new Set(['sverige', 'sweden', 'stockholm', 'nice', 'split', 'man', 'usa nu']);
+/** Home, which in a request is who sends and not where to. */
+const home = new Set(['sverige', 'sweden', 'stockholm']);
+/** Words that are places and in a request mean something else. */
+const otherWords = new Set(['nice', 'split', 'man', 'usa nu']);
+
+/** Folded names of what is in Sweden. */
+const swedish = new Set([...home, ...namesOf(swedishCities).map(({ name }) => foldPlace(name))]);
+
+/** Whether a place, as somebody wrote it, is in Sweden: it names a place there, and none abroad. */
+export function isInSweden(place: string): boolean {
+  const named = placesIn(place).filter(({ misspelt }) => !misspelt);
+  return named.length > 0 && named.every(({ name }) => swedish.has(foldPlace(name)));
+}
+
 const MOST_WORDS = 3;
 /** Shorter names are one letter from too many words. */
 const LONG_ENOUGH = 6;
@@ -68,8 +96,13 @@ export interface NamedPlace {
   readonly misspelt: boolean;
 }
 
-/** Every city and country that a text names, by the words that stand there; a longer name before a shorter. */
+/** Every city and country that a text names, home left aside. */
 export function findPlaces(text: string): NamedPlace[] {
+  return placesIn(text).filter(({ name }) => !home.has(foldPlace(name)));
+}
+
+/** Every city and country in a text, by the words that stand there; a longer name before a shorter. */
+function placesIn(text: string): NamedPlace[] {
   const words = [...text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)];
   const found: NamedPlace[] = [];
   for (let first = 0; first < words.length; first += 1) {
@@ -90,7 +123,7 @@ export function findPlaces(text: string): NamedPlace[] {
 
 function isSomethingElse(said: string, written: string): boolean {
   // "Nice" and "Split" in capitals are cities all the same.
-  return notAbroad.has(said) && !/^(?:Nice|Split)$/.test(written);
+  return otherWords.has(said) && !/^(?:Nice|Split)$/.test(written);
 }
 
 /** Names by first letter, which nobody gets wrong, and length. */
@@ -130,12 +163,15 @@ interface PlaceName {
 }
 
 function allNames(): PlaceName[] {
-  const ofCities = cities
+  return [...countryNames(), ...namesOf(swedishCities), ...namesOf(citiesAbroad)];
+}
+
+function namesOf(cities: string): PlaceName[] {
+  return cities
     .trim()
     .split(/\s+/)
     .map((entry) => entry.replaceAll('_', ' ').split('='))
     .flatMap((names) => names.map((name) => ({ name, first: names[0] ?? name })));
-  return [...countryNames(), ...ofCities];
 }
 
 /** The countries of the world, in both languages, as the platform knows them. */
