@@ -37,6 +37,24 @@ describe('a draft of what somebody wrote', () => {
     expect(lines.join('\n')).toContain('3\u00a0000\u00a0kr');
   });
 
+  it.each([
+    ['Resa till Frankfurts bokmässa 14–18 oktober 2027, 2 personer, 30 000 kr, för Kulturnämnden', 'nämnd'],
+    ['Ny resa: Nordic Edge i Malmö 4–6 maj 2027, 2 personer, 20 000 kr', 'tjänsteresor'],
+  ])('says first that it goes elsewhere, before what is missing: %s', async (text, who) => {
+    const { card, lines } = await draft(text);
+
+    expect(lines[0]).toBe('Det här avgörs inte i IB');
+    expect(lines[2]).toContain(who);
+    expect(lines.findIndex((line) => line.startsWith('Det här saknas'))).toBeGreaterThan(2);
+    expect(JSON.stringify(card)).not.toContain('beredning-submit');
+  });
+
+  it('of what is for IB, as far as is known, says nothing of the kind', async () => {
+    const { lines } = await draft('Ny resa: Nordic Edge i Stavanger 4–6 maj 2027, 2 personer, 20 000 kr');
+
+    expect(lines[0]).toBe('Stämmer det?');
+  });
+
   it('of a trip within Sweden is stopped kindly, and goes on when the place turns out to be abroad', async () => {
     const { lines, press } = await draft(
       'Ny resa: Nordic Edge i Malmö 4–6 maj 2027, 2 personer, 20 000 kr, för kommunstyrelsen',

@@ -211,6 +211,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     seen: 2,
     ...everyText('heading', 'title', 'lead'),
     words: everyText('editLead', 'editWhat', 'editTrip', 'editWhy', 'editMoney'),
+    stops: [{ heading: 'Inte i IB', text: 'Annan nämnd.', facts: [{ title: 'Regel', value: '5#4' }] }],
     notes: [{ text: 'Något saknas.' }],
     submits: [{ verb: 'beredning-submit', title: 'Skicka in' }],
     discards: [{ title: 'Släng' }],

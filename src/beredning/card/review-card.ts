@@ -4,7 +4,9 @@ import { formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
 import { unitNameIn } from '../../network/unit-names.ts';
+import { sayStop } from '../form/cards.ts';
 import { formTexts } from '../form/texts.ts';
+import type { Elsewhere } from '../gate.ts';
 import type { Edited } from '../handling/edit-proposal.ts';
 import { type ProposalField, proposalFields, whatChanged } from '../handling/what-changed.ts';
 import { whatContradicts, whatIsMissing } from '../handling/what-is-missing.ts';
@@ -24,13 +26,20 @@ const ofTrips: readonly ProposalField[] = [
   'broughtHome',
 ];
 
+/** What a summary rests on. */
+export interface ReviewGround extends Pick<Directory, 'units'> {
+  readonly today: string;
+  /** Where the gate says that it goes; null where it is for IB as far as is known. */
+  readonly elsewhere: Elsewhere | null;
+}
+
 /**
- * The summary of a matter that is being written or changed: what it says, what is missing or contradicts
- * itself, what changes, and the ways to change it, submit it, or throw it away.
+ * The summary of a matter that is being written or changed: whether it goes elsewhere, what it says, what is missing
+ * or contradicts itself, what changes, and the ways to change it, submit it, or throw it away.
  */
 export function reviewCard(
   { matter, proposal }: Edited,
-  { units, today }: Pick<Directory, 'units'> & { readonly today: string },
+  { units, today, elsewhere }: ReviewGround,
   language: Language,
   note = '',
 ): CardContent {
@@ -43,7 +52,7 @@ export function reviewCard(
   const wrong = whatContradicts(proposal, begunOn(matter));
   const unitName = (id: string) => unitNameIn(units, id, language);
   const changed = isDraft ? [] : whatChanged(matter.proposal, proposal);
-  const fits = missing.length === 0 && wrong.length === 0;
+  const fits = elsewhere === null && missing.length === 0 && wrong.length === 0;
   const question = isAnswer ? matter.questions.at(-1) : undefined;
   return {
     template: 'beredning-review',
@@ -51,6 +60,7 @@ export function reviewCard(
       language,
       matter: matter.id,
       seen: matter.revision,
+      stops: elsewhere === null ? [] : [sayStop(elsewhere, language)],
       notes: note === '' ? [] : [{ text: note }],
       heading: say('reviewTitle'),
       title: escapeMarkdown(proposal.title ?? cardTexts(language)('untitled')),

@@ -5,6 +5,7 @@ import { readStoredDirectory } from '../../network/directory-register.ts';
 import { type Edited, editProposal } from '../handling/edit-proposal.ts';
 import { findMatter } from '../matter-register.ts';
 import { type Matter, wasSubmitted } from '../model.ts';
+import { passMatter } from '../pass-matter.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { texts } from '../texts.ts';
 import { matterCard } from './matter-card.ts';
@@ -55,14 +56,16 @@ export async function showReview(
 }
 
 async function reviewOf(
-  { store }: BeredningPorts,
+  { store, matrix }: BeredningPorts,
   { at }: Turn,
   edited: Edited,
   language: Language,
   note: string,
 ) {
   const { units } = await readStoredDirectory(store.database);
-  return reviewCard(edited, { units, today: civilDateAt(at) }, language, note);
+  const passed = passMatter(edited.proposal, { units }, matrix);
+  const elsewhere = passed.ok ? null : passed.refusal;
+  return reviewCard(edited, { units, today: civilDateAt(at), elsewhere }, language, note);
 }
 
 /** Whether somebody may see a matter: what has been submitted is everybody's to see. */

@@ -89,37 +89,46 @@ function subjectName(subject: Subject, language: Language): string {
   return formTexts(language)(`subject-${subject as Exclude<Subject, (typeof matterKinds)[number]>}`);
 }
 
-/** The kind stop: who decides instead, by which paragraph, and a text to hand over. */
+/** What the gate says of what goes elsewhere: why, who decides instead, and by which paragraph. */
+export function sayStop({ code, decider, because }: Elsewhere, language: Language) {
+  const say = formTexts(language);
+  const who = isSilent(code) ? say(`silent-${code}`) : (decider?.[language] ?? '');
+  return {
+    heading: say('stopTitle'),
+    text: say(`stop-${code}`),
+    facts: [
+      { title: say('stopWho'), value: who },
+      { title: say('stopRule'), value: `Internationell strategi ${because}` },
+    ],
+    who,
+  };
+}
+
+/** The kind stop: what the gate says, and a text to hand over. */
 export function stopCard(
-  { code, decider, because }: Elsewhere,
+  stop: Elsewhere,
   about: { readonly matter: string; readonly subject: Subject; readonly title: string | null },
   language: Language,
 ): CardContent {
   const say = formTexts(language);
-  const who = isSilent(code) ? say(`silent-${code}`) : (decider?.[language] ?? '');
-  const rule = `Internationell strategi ${because}`;
+  const { who, ...told } = sayStop(stop, language);
   return {
     template: 'beredning-stop',
     data: {
       language,
       matter: about.matter,
-      heading: say('stopTitle'),
-      text: say(`stop-${code}`),
-      facts: [
-        { title: say('stopWho'), value: who },
-        { title: say('stopRule'), value: rule },
-      ],
+      ...told,
       handOverTitle: say('handOverTitle'),
       handOver: say('handOver', {
         what: [subjectName(about.subject, language), escapeMarkdown(about.title ?? '')]
           .filter((part) => part !== '')
           .join(': '),
-        paragraph: because,
+        paragraph: stop.because,
         decider: who,
       }),
       changeAnswers: say('changeAnswers'),
       // The answer that decided: where it is, or else what and on whose behalf.
-      part: code === 'within-sweden' ? 'trip' : 'what',
+      part: stop.code === 'within-sweden' ? 'trip' : 'what',
     },
   };
 }
