@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardAction, personalMessage } from '../support/activities.ts';
+import { anna, cardAction, personalMessage } from '../support/activities.ts';
 import { loadDemoCity } from '../support/demo-city.ts';
 import { linesOf, type Part, pressedData } from '../support/dialog.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -53,6 +53,19 @@ describe('a draft of what somebody wrote', () => {
     const { lines } = await draft('Ny resa: Nordic Edge i Stavanger 4–6 maj 2027, 2 personer, 20 000 kr');
 
     expect(lines[0]).toBe('Stämmer det?');
+  });
+
+  it('that has no name is told of among what waits by its place, its day, or as one without a name', async () => {
+    const from = { ...anna, id: 'user-id-28', aadObjectId: '00000000-0000-0000-0000-000000000028' };
+    const say = async (text: string) => bot.ask(personalMessage(text, { from }));
+    await say('Ny resa till IB');
+    await say('Ny resa i Oslo, 2 personer, 20 000 kr');
+    await say('Ny resa, 4–6 maj 2027, 2 personer, 20 000 kr');
+
+    const { text } = await say('Vad väntar på mig?');
+    const lines = (text ?? '').split('\n').filter((line) => line.startsWith('- '));
+    expect(lines.sort()).toEqual(['- IB-ärende 4 maj 2027', '- IB-ärende Oslo', '- IB-ärende utan namn']);
+    expect((await say('What is waiting for me?')).text).toContain('- IB matter without a name');
   });
 
   it('of a trip within Sweden is stopped kindly, and goes on when the place turns out to be abroad', async () => {

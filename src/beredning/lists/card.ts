@@ -29,7 +29,7 @@ export function rowOf(matter: Matter, about: Partial<Pick<Row, 'mark' | 'past'>>
   return {
     matter: matter.id,
     number: matter.number ?? '',
-    title: matter.proposal.title ?? '',
+    title: matter.proposal.title ?? matter.proposal.place ?? '',
     state: matter.state,
     cost: totalCost(matter.proposal),
     position: matter.position,

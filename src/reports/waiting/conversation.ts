@@ -61,9 +61,10 @@ async function showWaiting({ database }: Store, turn: MessageTurn): Promise<Repl
   };
 }
 
-function lineOf({ kind, name, date }: Waiting, language: Language): string {
+function lineOf({ kind, name, firstDay = null, date }: Waiting, language: Language): string {
   const say = waitingTexts(language);
-  const what = say(kind, { name: escapeMarkdown(name) });
+  const unnamed = firstDay === null ? say('unnamed') : formatDate(firstDay, language);
+  const what = say(kind, { name: name === '' ? unnamed : escapeMarkdown(name) });
   if (date === null) return what;
   return say(kind === 'extension' ? 'datedExtension' : 'dated', { what, date: formatDate(date, language) });
 }

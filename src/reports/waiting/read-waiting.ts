@@ -19,7 +19,10 @@ import { listVisits } from '../../visits/visit-register.ts';
 /** Something that waits for somebody: in which room, what it is called there, and until when where a day is set. */
 export interface Waiting {
   readonly kind: 'remiss' | 'extension' | 'matter' | 'visit' | 'review' | 'city-answer' | 'question';
+  /** Empty where it has none yet. */
   readonly name: string;
+  /** The day that it is about, by which a draft without a name or place is known again. */
+  readonly firstDay?: string | null;
   readonly date: string | null;
   /** The diary number by which a request of more time is asked for. */
   readonly dnr?: string;
@@ -56,7 +59,8 @@ export async function readWaiting(database: Database, person: string, at: Date):
       .filter((matter) => waitsFor(matter, directory, person, today))
       .map(({ number, proposal }) => ({
         kind: 'matter' as const,
-        name: [number, proposal.title].filter((part) => part !== null).join(' '),
+        name: [number, proposal.title ?? proposal.place].filter((part) => part !== null).join(' '),
+        firstDay: proposal.from,
         date: null,
       })),
     ...visits
