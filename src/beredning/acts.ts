@@ -37,6 +37,8 @@ export const transitions: Readonly<Record<MatterAct, Transition>> = {
 
   'give-view': { by: ['member'], to: within(withBeredning) },
   'declare-conflict': { by: ['member', 'chair'], to: within(withBeredning) },
+  // Whose conflict a chair or member may take back is for take-back-conflict.ts to say.
+  'take-back-conflict': { by: ['in-conflict', 'member', 'chair'], to: within(withBeredning) },
 
   approve: { by: ['chair'], to: from(withBeredning, 'approved') },
   'approve-with-condition': { by: ['chair'], to: from(withBeredning, 'approved') },
@@ -87,5 +89,6 @@ export const needsReason: readonly MatterAct[] = [
   'send-back',
   'postpone',
   'ask-requester',
+  'take-back-conflict',
   'cancel',
 ];

@@ -39,6 +39,7 @@ export const matterActs = [
   'send-to-beredning',
   'give-view',
   'declare-conflict',
+  'take-back-conflict',
   'approve',
   'approve-with-condition',
   'reject',
@@ -50,8 +51,19 @@ export const matterActs = [
 ] as const;
 export type MatterAct = (typeof matterActs)[number];
 
-/** What somebody is to a matter; one person may be several. */
-export const parts = ['requester', 'traveller', 'strategist', 'member', 'chair', 'outsider'] as const;
+/**
+ * What somebody is to a matter; one person may be several. `in-conflict`: one who has a conflict of interest in it,
+ * and is neither member nor chair of it meanwhile.
+ */
+export const parts = [
+  'requester',
+  'traveller',
+  'strategist',
+  'member',
+  'chair',
+  'in-conflict',
+  'outsider',
+] as const;
 export type Part = (typeof parts)[number];
 
 /** A person's Entra object id. */

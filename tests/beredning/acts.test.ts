@@ -58,6 +58,7 @@ const table: Readonly<Record<MatterAct, readonly [whose: readonly Part[], to: st
   'send-to-beredning': [['strategist'], '-   at  -   at  at  -   at  -   -   -   -   -'],
   'give-view': [['member'], '-   -   -   -   -   at  pos -   -   -   -   -'],
   'declare-conflict': [['member', 'chair'], '-   -   -   -   -   at  pos -   -   -   -   -'],
+  'take-back-conflict': [['in-conflict', 'member', 'chair'], '-   -   -   -   -   at  pos -   -   -   -   -'],
   approve: [['chair'], '-   -   -   -   -   app app -   -   -   -   -'],
   'approve-with-condition': [['chair'], '-   -   -   -   -   app app -   -   -   -   -'],
   reject: [['chair'], '-   -   -   -   -   rej rej -   -   -   -   -'],

@@ -282,6 +282,26 @@ Dear Mayor, you are invited to attend our conference in Stavanger on 9-10 Septem
     expect(offered(outside.card)).toEqual([]);
   });
 
+  it('is handled again by a member who takes a conflict of interest back', async () => {
+    expect((await press('beredning-conflict', { conflictReason: '' }, lynne)).text).toContain(
+      'Ditt jäv är antecknat',
+    );
+    // Words change nothing, and lead to the button.
+    const shown = JSON.stringify(cardOf(await say('jag har inte jäv i IB 2026-1', lynne)));
+    expect(shown).toContain('Det du skrev har inte ändrat något');
+    expect(shown).toContain('Jag har inte jäv');
+    expect((await press('beredning-show', {}, patti)).text).toContain('Lynne Robbins har inte jäv');
+
+    const own = { person: lynne.aadObjectId };
+    const unsaid = await press('beredning-take-back-conflict', { ...own, conflictBackReason: ' ' }, lynne);
+    expect(unsaid.text).toContain('Skriv skälet');
+    const back = { ...own, conflictBackReason: 'Jag tryckte fel.' };
+    expect((await press('beredning-take-back-conflict', back, stranger)).text).toContain('inte din uppgift');
+    const taken = await press('beredning-take-back-conflict', back, lynne);
+    expect(taken.text).toContain('Jävet är tillbakataget');
+    expect(offered(taken.card)).toContain('beredning-support');
+  });
+
   it('takes the views of members, and none of others', async () => {
     expect((await press('beredning-support', {}, stranger)).text).toContain('inte din uppgift');
     expect((await press('beredning-view', { stance: 'opposes' }, lynne)).text).toContain('Skriv skälet');
@@ -373,6 +393,8 @@ Dear Mayor, you are invited to attend our conference in Stavanger on 9-10 Septem
       'prepare',
       'put-on-agenda',
       'send-to-beredning',
+      'declare-conflict',
+      'take-back-conflict',
       'give-view',
       'amend',
       'approve',

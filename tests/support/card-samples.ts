@@ -35,7 +35,7 @@ const matterWords = [
   ...['stanceLabel', 'askMore', 'oppose', 'supportWithReason', 'viewReason', 'giveView', 'wordsMissing'],
   ...['prepare', 'dnrLabel', 'assessmentLabel', 'prepareDo', 'ask', 'askLabel', 'askDo', 'schedule'],
   ...['meetingLabel', 'meetingMissing', 'scheduleDo', 'sendNow', 'amend', 'papers'],
-  ...['cancel', 'cancelLabel', 'cancelPaidLabel', 'cancelDo'],
+  ...['cancel', 'cancelLabel', 'cancelPaidLabel', 'cancelDo', 'conflictBack', 'conflictBackLabel'],
 ];
 
 /** What each template is filled with. A new template gets its row here. */
@@ -195,8 +195,11 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     views: [{ title: 'Ledamöter', lines: [{ text: 'Anna tillstyrker' }] }],
     changed: [{ title: 'Ändrat', lines: [{ text: 'Plats: Riga → Tallinn' }] }],
     scheduling: [{ meetings: [{ date: '2027-02-12', label: '12 februari 2027' }] }],
+    conflicts: [{ person: 'a', title: 'Jag har inte jäv' }],
     // The buttons of two parts, as many as a card takes; those of the other parts are walked in the chat.
-    ...Object.fromEntries(['chair', 'declare', 'withdraw', 'cancelling'].map((set) => [set, [{}]])),
+    ...Object.fromEntries(
+      ['chair', 'declare', 'takingBack', 'withdraw', 'cancelling'].map((set) => [set, [{}]]),
+    ),
     ...{ postponing: [], member: [], preparing: [], asking: [], sending: [], amending: [], papers: [] },
   }),
   'beredning-news': (language) => ({

@@ -20,9 +20,10 @@ const there = (is: boolean): There => (is ? [{}] : []);
 
 /** Which buttons the viewer's card has. */
 export function cardButtons(
-  { matter, acts, meetings, papers }: Sheet,
+  { matter, viewer, acts, mayTakeBack, names, meetings, papers }: Sheet,
   language: Language,
 ): Record<string, unknown> {
+  const say = cardTexts(language);
   const set = setOf(acts);
   const inOffice = (act: MatterAct) => there(set === 'office' && acts.includes(act));
   return {
@@ -31,6 +32,12 @@ export function cardButtons(
     postponing: there(set === 'chair' && acts.includes('postpone')),
     member: there(set === 'member'),
     declare: there(acts.includes('declare-conflict')),
+    takingBack: there(mayTakeBack.length > 0),
+    conflicts: mayTakeBack.map((person) => ({
+      person,
+      title:
+        person === viewer ? say('conflictBackOwn') : say('conflictBackOf', { name: names[person] ?? '' }),
+    })),
     preparing: inOffice('prepare'),
     asking: inOffice('ask-requester'),
     scheduling:
@@ -49,6 +56,7 @@ export function cardButtons(
 
 const buttonWords = [
   ...(['refresh', 'more', 'conflict', 'conflictLabel', 'conflictDo', 'withdraw', 'withdrawSure'] as const),
+  ...(['conflictBack', 'conflictBackLabel'] as const),
   ...(['withdrawDo', 'approve', 'approveIf', 'approveIfDo', 'conditionLabel', 'reject'] as const),
   ...(['rejectLabel', 'sendBack', 'sendBackLabel', 'sendBackDo', 'postpone', 'postponeLabel'] as const),
   ...(['postponeDo', 'support', 'otherView', 'stanceLabel', 'askMore', 'oppose'] as const),

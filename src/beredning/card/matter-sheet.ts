@@ -9,7 +9,13 @@ import type { Database, Transaction } from '../../store/store.ts';
 import { actsOpenTo } from '../acts.ts';
 import { similarMatters } from '../figures/similar-matters.ts';
 import { flags, flagsOf } from '../gate.ts';
-import { beredningOn, handlersOf, peopleInConflict, standingIn } from '../handling/who-handles.ts';
+import {
+  beredningOn,
+  conflictsToTakeBack,
+  handlersOf,
+  peopleInConflict,
+  standingIn,
+} from '../handling/who-handles.ts';
 import { listMatters } from '../matter-register.ts';
 import { listMeetings } from '../meetings/register.ts';
 import { decidingRights, type Matter, matterActs, matterSchema, openStates } from '../model.ts';
@@ -27,6 +33,8 @@ export const sheetSchema = z.object({
   /** Set when the viewer would decide in the chair's place. */
   standsIn: z.object({ name: z.string(), right: z.enum(decidingRights) }).nullable(),
   viewerInConflict: z.boolean(),
+  /** Ids of those whose conflict of interest the viewer may take back. */
+  mayTakeBack: z.array(z.string()).default([]),
   /** Whether there is a decision whose papers the viewer may take. */
   papers: z.boolean(),
   /** Names by id, of those whom the card speaks of. */
@@ -69,7 +77,10 @@ export interface SheetPorts {
 export interface SheetGround {
   readonly directory: Directory;
   readonly today: string;
-  readonly shared: Omit<Sheet, 'viewer' | 'acts' | 'standsIn' | 'viewerInConflict' | 'papers' | 'language'>;
+  readonly shared: Omit<
+    Sheet,
+    'viewer' | 'acts' | 'standsIn' | 'viewerInConflict' | 'mayTakeBack' | 'papers' | 'language'
+  >;
 }
 
 /** Reads what a matter's card rests on, at an instant. */
@@ -111,15 +122,28 @@ function dayOfTrial({ state, decision }: Matter, today: string): string | null {
 
 /** The sheet as one person sees it, or as everybody does. */
 export function sheetFor({ directory, today, shared }: SheetGround, viewer: string | null): Sheet {
-  const none = { viewer: null, acts: [], standsIn: null, viewerInConflict: false, papers: false };
+  const none = {
+    viewer: null,
+    acts: [],
+    standsIn: null,
+    viewerInConflict: false,
+    mayTakeBack: [],
+    papers: false,
+  };
   if (viewer === null) return { ...shared, ...none };
   const { matter } = shared;
-  const { parts, decides, inConflict } = standingIn(directory, matter, viewer, today);
+  const standing = standingIn(directory, matter, viewer, today);
+  const { parts, decides, inConflict } = standing;
   const actingFor = decides?.actingFor ?? null;
+  const open = actsOpenTo(matter.state, parts);
+  const mayTakeBack = open.includes('take-back-conflict')
+    ? conflictsToTakeBack(matter, viewer, standing)
+    : [];
   return {
     ...shared,
     viewer,
-    acts: actsOpenTo(matter.state, parts),
+    acts: open.filter((act) => act !== 'take-back-conflict' || mayTakeBack.length > 0),
+    mayTakeBack,
     standsIn:
       decides === null || actingFor === null
         ? null

@@ -14,6 +14,7 @@ import { type ChairAct, decideMatter } from '../handling/decide-matter.ts';
 import { declareConflict } from '../handling/declare-conflict.ts';
 import { giveView } from '../handling/give-view.ts';
 import { askRequester, prepareMatter } from '../handling/prepare-matter.ts';
+import { takeBackConflict } from '../handling/take-back-conflict.ts';
 import { withdrawMatter } from '../handling/withdraw-matter.ts';
 import { type MatterAct, stances } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
@@ -111,6 +112,7 @@ function chairVerbs(ports: BeredningPorts): Verb[] {
 }
 
 function memberVerbs(ports: BeredningPorts): Verb[] {
+  const takingBack = z.object({ ...common, person: z.string().min(1), conflictBackReason: written });
   const viewed = z.object({ ...seenData, stance: z.enum(stances), viewReason: written });
   return [
     verb('beredning-support', z.object(seenData), async (turn, { matter, seen, language }) => {
@@ -127,6 +129,11 @@ function memberVerbs(ports: BeredningPorts): Verb[] {
       const { matter, language, conflictReason: reason } = data;
       const declared = await declareConflict(ports, { matter, reason, ...actorOf(turn) });
       return answer(ports, turn, { matter, language, act: 'declare-conflict' }, declared);
+    }),
+    verb('beredning-take-back-conflict', takingBack, async (turn, data) => {
+      const { matter, language, person, conflictBackReason: reason } = data;
+      const takenBack = await takeBackConflict(ports, { matter, person, reason, ...actorOf(turn) });
+      return answer(ports, turn, { matter, language, act: 'take-back-conflict' }, takenBack);
     }),
   ];
 }

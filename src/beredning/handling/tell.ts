@@ -29,6 +29,7 @@ export const news = [
   'reported',
   'report-corrected',
   'cancelled',
+  'conflict-taken-back',
 ] as const;
 export type News = (typeof news)[number];
 

@@ -55,6 +55,7 @@ export function standingIn(directory: Directory, matter: Matter, person: string,
     ...(strategist && { strategist: strategist.actingFor }),
     ...(member && { member: member.actingFor }),
     ...(chair && { chair: chair.actingFor }),
+    ...(matter.conflicts.some((conflict) => conflict.person === person) && { 'in-conflict': null }),
   };
   const parts = Object.keys(places) as Part[];
   return {
@@ -64,6 +65,20 @@ export function standingIn(directory: Directory, matter: Matter, person: string,
     // Who only travels has no conflict to be told of: it is not theirs to handle.
     inConflict: isOut && (mayDecide !== undefined || mayView !== undefined),
   };
+}
+
+/**
+ * Whose conflicts of interest somebody may take back: their own, and as chair those of others. Who travels is out
+ * whatever is said, and nobody takes back the conflict that has put them in another's place.
+ */
+export function conflictsToTakeBack(
+  { conflicts, proposal }: Pick<Matter, 'conflicts' | 'proposal'>,
+  person: string,
+  { decides }: Pick<Standing, 'decides'>,
+): string[] {
+  const travel = (one: string) => proposal.travellers.some((traveller) => traveller.person === one);
+  const isTheirs = (one: string) => one === person || (decides !== null && decides.actingFor !== one);
+  return conflicts.map((conflict) => conflict.person).filter((one) => !travel(one) && isTheirs(one));
 }
 
 /** In whose place an act is done: of the parts that may do it, one's own goes before another's. */
