@@ -192,6 +192,11 @@ describe('A question about figures', () => {
     ['Hur många resor har vi gjort 2026?', 2026, 'month', null],
     ['Hur många resor gjorde vi förra året?', 2025, 'month', null],
     ['How many trips have we made this year?', 2026, 'month', null],
+    ['Vad kostade resan till Lyon?', 2026, 'month', 'Lyon'],
+    ['Hur mycket kostade konferensresan till Bryssel?', 2026, 'month', 'Bryssel'],
+    ['How much did the trip to Lyon cost?', 2026, 'month', 'Lyon'],
+    ['Vad kostar resorna 2027?', 2027, 'month', null],
+    ['What do the trips in 2027 cost?', 2027, 'month', null],
   ])('%s', (text, year, by, place) => {
     expect(readFiguresQuestion(text, today)).toEqual({ year, by, place });
   });
@@ -199,6 +204,9 @@ describe('A question about figures', () => {
   it.each([
     'Vem beslutar om en konferensresa?',
     'Vad kostar min resa till Oslo?',
+    'Vad kostar en resa till Lyon?',
+    'Vad kostar resan?',
+    'What does a trip to Lyon cost?',
     'Får vi lägga pengar på resor?',
     'Jag vill att borgarrådet åker på Eurocities i Bratislava 3–5 juni, 2 personer, ca 28 000 kr',
     'Vad har vi lagt i lådan?',

@@ -6,9 +6,9 @@ import { type Language, languageOfText } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Store } from '../../store/store.ts';
 import { listMatters } from '../matter-register.ts';
-import { readFiguresQuestion } from '../reading/figures-question.ts';
+import { namesYear, readFiguresQuestion } from '../reading/figures-question.ts';
 import { figuresCard } from './card.ts';
-import { countedStates, countFigures, divisions, type FiguresQuestion } from './figures.ts';
+import { countedStates, countFigures, divisions, type FiguresQuestion, latestYearTo } from './figures.ts';
 import { figuresTexts } from './texts.ts';
 
 /** When a matter began is not asked of rules: figures are claimed whatever the year, and read with the turn's. */
@@ -26,7 +26,7 @@ export function figuresIntent(store: Store): Intent {
       const question = readFiguresQuestion(turn.text, today);
       if (question === undefined)
         return { text: figuresTexts(language)('nothing', { year: today.slice(0, 4) }) };
-      return figuresReply(store, question, today, language);
+      return figuresReply(store, question, today, language, !namesYear(turn.text));
     },
   };
 }
@@ -51,9 +51,15 @@ async function figuresReply(
   question: FiguresQuestion,
   today: string,
   language: Language,
+  anyYear = false,
 ): Promise<Reply> {
   const matters = await listMatters(store.database, { states: countedStates });
   const figures = countFigures(matters, question, today);
+  if (figures.made.trips + figures.ahead.trips === 0 && anyYear && question.place !== null) {
+    // Who names no year means the trip that there was, or is to be.
+    const year = latestYearTo(matters, question.place);
+    if (year !== undefined) return figuresReply(store, { ...question, year }, today, language);
+  }
   if (figures.made.trips + figures.ahead.trips + figures.before.trips === 0) {
     return { text: figuresTexts(language)('nothing', { year: question.year }) };
   }

@@ -89,6 +89,15 @@ export function spentOn({
   return citysCost({ funding: proposal.funding, costs: [{ kind: 'other', amount: report.cost }] });
 }
 
+/** The latest year with a trip to a place; undefined where there is none. */
+export function latestYearTo(matters: readonly Matter[], place: string): number | undefined {
+  const days = matters
+    .filter((matter) => isCountedTrip(matter) && isTo(matter, place))
+    .map((matter) => countedOn(matter) ?? '');
+  const latest = days.sort().at(-1);
+  return latest === undefined ? undefined : Number(latest.slice(0, 4));
+}
+
 /** The states in which matters may be counted. */
 export const countedStates = ['approved', 'reported', 'cancelled'] as const;
 

@@ -16,7 +16,9 @@ import { type Matter, states, wasSubmitted } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { listCard, rowOf } from './card.ts';
 import { nameToDecide } from './deciding-words.ts';
+import { listAsked } from './list-asked.ts';
 import { matchingMatters, matterRowsOf, waitsFor } from './list-matters.ts';
+import { readListQuestion } from './read-list-question.ts';
 import { listTexts } from './texts.ts';
 
 /** "Mina ärenden i IB", "my matters in IB", "vad väntar på mig i IB?". */
@@ -56,6 +58,12 @@ export function statusIntents(ports: BeredningPorts): Intent[] {
       claim: (text) => (text.length < 150 && asksStatus.test(text) ? claimOf(text) : 0),
       answersEdits: true,
       handle: (turn) => showStatus(ports, turn),
+    },
+    {
+      name: 'beredning-list',
+      claim: (text) => (readListQuestion(text) === undefined ? 0 : 0.9),
+      answersEdits: true,
+      handle: (turn) => listAsked(ports.store, turn),
     },
     {
       name: 'beredning-by-number',

@@ -1,9 +1,13 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import type { DateRange } from '../../language/read-dates.ts';
 import { fold, stem } from '../../language/words.ts';
 import type { Directory } from '../../network/model.ts';
 import { standingIn } from '../handling/who-handles.ts';
-import { type Matter, wasSubmitted } from '../model.ts';
+import { type Matter, openStates, wasSubmitted } from '../model.ts';
+import { isOverBefore } from '../proposal.ts';
 import { allNamesOfPlaces } from '../reading/places.ts';
 import { type Row, rowOf } from './card.ts';
+import type { ListedState, ListQuestion } from './read-list-question.ts';
 
 /** Whether a matter waits for this person: to be prepared, answered, viewed or decided. */
 export function waitsFor(matter: Matter, directory: Directory, person: string, today: string): boolean {
@@ -42,6 +46,56 @@ export function matterRowsOf(
     ({ matter, waits }) => rowOf(matter, waits ? { mark: 'waits-for-you' } : {}),
   );
 }
+
+/** What a list is asked to hold. */
+export interface ListChoice extends ListQuestion {
+  readonly person: string;
+  readonly today: string;
+  /** The days in which they were decided, or else in which they begin; undefined for any. */
+  readonly period: DateRange | undefined;
+}
+
+/** Of these matters those that a list is to show: none that only their writer has seen. */
+export function chooseMatters(matters: readonly Matter[], choice: ListChoice): Matter[] {
+  const { state, whose, person, today, period } = choice;
+  return matters
+    .filter(wasSubmitted)
+    .filter((matter) => state === undefined || standsSo(matter, state, today))
+    .filter((matter) => {
+      if (whose === 'decided-by-asker') return matter.decision?.person === person;
+      return whose === undefined || isOwn(matter, person);
+    })
+    .filter(({ decision, proposal: { from } }) => {
+      if (period === undefined) return true;
+      const day = state === 'late' || state === 'undecided' || decision === null ? from : dayOf(decision.at);
+      return day !== null && period.from <= day && day <= period.until;
+    });
+}
+
+function standsSo(matter: Matter, state: ListedState, today: string): boolean {
+  const { decision } = matter;
+  switch (state) {
+    case 'late':
+      return isLate(matter, today);
+    case 'undecided':
+      return openStates.includes(matter.state);
+    case 'decided':
+      return decision !== null;
+    case 'approved':
+      return decision !== null && decision.outcome !== 'rejected';
+    case 'rejected':
+      return decision?.outcome === 'rejected';
+  }
+}
+
+/** Not decided though its first day or its meeting has been, or a trip that is over and not reported on. */
+function isLate({ state, meeting, proposal }: Matter, today: string): boolean {
+  if (state === 'approved') return isOverBefore(proposal, today);
+  const days = [meeting, proposal.from].filter((day) => day !== null);
+  return openStates.includes(state) && days.some((day) => day < today);
+}
+
+const dayOf = (instant: string) => civilDateAt(new Date(instant));
 
 function isOwn({ requester, proposal }: Matter, person: string): boolean {
   return requester === person || proposal.travellers.some((traveller) => traveller.person === person);

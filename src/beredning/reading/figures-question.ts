@@ -4,7 +4,10 @@ import { findPlaces } from './places.ts';
 
 /** "Vad har vi lagt på resor i år?", "hur mycket kostade resorna", "resekostnader 2026". */
 const spending =
-  /\b(?:vad|hur mycket|hur stora|how much|what)\b.*\b(?:lagt|lade|kostat|kostade|spenderat|gatt at|gick at|betalat|betalade|utgifter|kostnader|spent|spend|cost|paid|costs)\b/;
+  /\b(?:vad|hur mycket|hur stora|how much|what)\b.*\b(?:lagt|lade|kostat|kostade|spenderat|gatt at|gick at|betalat|betalade|utgifter|kostnader|kostar|spent|spend|cost|paid|costs)\b/;
+/** "Vad kostade resan till Lyon?": one that there is, by its place; "en resa" is any, and for the strategy. */
+const thatTrip =
+  /\b(?:(?:tjanste|studie|konferens|delegations)?(?:resan|resorna)|(?:the|that|our) (?:trips?|journeys?))\b/;
 const trips =
   /\b(?:resor\w*|utlandsresor\w*|tjansteresor\w*|resande\w*|konferenser\w*|trips|travel|travelling|conferences)\b/;
 const costs =
@@ -36,13 +39,20 @@ const divisionWords: readonly (readonly [Division, RegExp])[] = [
 export function readFiguresQuestion(text: string, today: string): FiguresQuestion | undefined {
   const folded = fold(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
   if (folded.length > 200 || others.test(folded)) return undefined;
-  const asksSum = spending.test(folded) && trips.test(folded) && ours.test(folded);
+  const place = findPlaces(text).filter(({ misspelt }) => !misspelt)[0]?.name ?? null;
+  const asksSum =
+    spending.test(folded) &&
+    ((trips.test(folded) && ours.test(folded)) || (thatTrip.test(folded) && place !== null));
   const asksTable = table.test(folded) || (costs.test(folded) && ours.test(folded));
   const asksNumber = counted.test(folded) && ours.test(folded);
   if (!asksSum && !asksTable && !asksNumber) return undefined;
   const by = divisionWords.find(([, words]) => words.test(folded))?.[0] ?? 'month';
-  const place = findPlaces(text).filter(({ misspelt }) => !misspelt)[0]?.name ?? null;
   return { year: yearOf(folded, Number(today.slice(0, 4))), by, place };
+}
+
+/** Whether a text says of which year it asks. */
+export function namesYear(text: string): boolean {
+  return /\b(?:20\d{2}|(?:i|forra|detta) ar(?:et)?|fjol\w*|(?:this|last) year)\b/.test(fold(text));
 }
 
 function yearOf(folded: string, thisYear: number): number {

@@ -1,0 +1,90 @@
+import { fold, wordsOf } from '../../language/words.ts';
+
+/** Which matters a list is to show, by how they stand. */
+export const listedStates = ['late', 'undecided', 'approved', 'rejected', 'decided'] as const;
+export type ListedState = (typeof listedStates)[number];
+
+/** A wish to see a list of matters of IB, as far as its words tell. */
+export interface ListQuestion {
+  /** Undefined where nothing is said of it. */
+  readonly state: ListedState | undefined;
+  /** Whose they are: those that the asker has decided, or has asked for or travels in; undefined: everybody's. */
+  readonly whose: 'decided-by-asker' | 'of-asker' | undefined;
+}
+
+/** A list is asked for in a few words. */
+const MOST_WORDS = 14;
+
+const bound = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu');
+const begins =
+  /^(?:(?:hej|hi|hello|snalla|please|ok|och|and)\s+)*(?:(?:kan|skulle|kunde|could|can)\s+(?:du|ni|jag|you|i)\s+(?:fa\s+|please\s+)?)?/;
+const beredning = bound('ib|ib s|internationella beredningen|beredningens?');
+const matters = bound('arenden(?:a)?|matters|cases');
+const decisions = bound('beslut(?:en)?|decisions');
+/** What is asked of decisions without a word for matters: "vad har jag beslutat?". */
+const whatever = bound('vad|what|vilka resor|which trips');
+const byAsker = bound('har jag|jag har|fattade jag|tog jag|have i|i have|did i|i ve');
+const ofAsker = bound('mina|my');
+
+const states: readonly (readonly [ListedState, RegExp])[] = [
+  ['late', bound('forsenade?|sena|overskridna|overdue|late|delayed')],
+  [
+    'undecided',
+    bound(
+      '(?:inte|ej)(?: ar| annu)* (?:beslutade?|avgjorda)|obeslutade?|oavgjorda|oppna|pagaende|aktuella|(?:vantar|vantande|utan|ligger och vantar)(?: fortfarande| just nu)?(?: pa)?(?: ett| nagot)?(?: beslut| avgorande)?|undecided|not(?: yet)? decided|open|pending|ongoing|current|(?:waiting|waits|wait|awaiting|await)(?: for)?(?: a| the)?(?: decisions?)?',
+    ),
+  ],
+  ['approved', bound('godkanda|godkants?|bifallna|bifallits?|approved')],
+  ['rejected', bound('avslagna|avslagits?|nekade|rejected|declined')],
+  ['decided', bound('beslutade|beslutats?|avgjorda|avgjorts?|fattats?|fattade|tagits?|decided|taken|made')],
+];
+
+/** "Which matters are decided in IB?" asks for the rule; what has been is told in another tense. */
+const rule =
+  /(?<!\p{L})(?:are|is|be|ar) (?:decided|approved|rejected|taken|made)(?!\p{L})|^(?:vad|what) (?:ar|are|is)(?!\p{L})/u;
+
+/** Words that ask, that join and that tell a time that is read: they tell nothing else of a matter. */
+const joining = new Set(
+  `visa lista ge fram hamta upp mig oss alla all samtliga nagra nagon any some vilka vilken hur manga which how many
+  i hos pa av om for till inom and och eller som ar har vi finns det den de ligger just nu redan an annu fortfarande hittills idag senaste
+  sista tidigare internationella hos oss stadens staden show list give me us the of to in on at by from with about is
+  are was were there do does did we have has been had this next last now yet still already so far today recent latest ny nya
+  i ar arets aret forra fjol nasta denna detta har manaden manad manads veckan vecka year month week s tack thanks
+  januari februari mars april maj juni juli augusti september oktober november december january february march may june
+  july august october`.split(/\s+/),
+);
+
+/** Reads a wish to see a list of matters of IB; undefined where something else is meant. */
+export function readListQuestion(text: string): ListQuestion | undefined {
+  const plain = fold(text.normalize('NFC'))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(begins, '');
+  if (plain === '' || wordsOf(plain).length > MOST_WORDS || rule.test(plain)) return undefined;
+  const isByAsker = said(plain, byAsker);
+  const [state] = states.find(([, form]) => said(plain, form)) ?? [];
+  const subjects = [...plain.matchAll(matters)];
+  const isOfDecisions = said(plain, decisions);
+  const stands = state ?? (isOfDecisions ? 'decided' : undefined);
+  const decidedByAsker =
+    isByAsker && (stands === 'decided' || stands === 'approved' || stands === 'rejected');
+  // "Vilka ärenden är IB-ärenden?" asks what such a matter is.
+  if (subjects.length > 1) return undefined;
+  const isNamed = subjects.length === 1 || isOfDecisions;
+  if (
+    !decidedByAsker &&
+    !(isNamed && (said(plain, beredning) || (subjects.length === 1 && state !== undefined)))
+  )
+    return undefined;
+  if (decidedByAsker && !isNamed && !said(plain, whatever)) return undefined;
+  const forms = [...states.map(([, form]) => form), beredning, matters, decisions, byAsker, ofAsker];
+  const left = [...forms, ...(decidedByAsker || isOfDecisions ? [whatever] : [])].reduce(without, plain);
+  if (wordsOf(left).some((word) => !joining.has(word) && !/^20\d\d$/.test(word))) return undefined;
+  return {
+    state: stands,
+    whose: decidedByAsker ? 'decided-by-asker' : isByAsker || said(plain, ofAsker) ? 'of-asker' : undefined,
+  };
+}
+
+const said = (plain: string, form: RegExp) => plain.search(form) >= 0;
+const without = (plain: string, form: RegExp) => plain.replace(form, ' ');

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseMatters } from '../../src/beredning/lists/list-matters.ts';
+import { type ListQuestion, readListQuestion } from '../../src/beredning/lists/read-list-question.ts';
+import { addMatter } from '../../src/beredning/matter-register.ts';
+import type { Matter } from '../../src/beredning/model.ts';
+import { shippedKnowledge } from '../../src/storeless.ts';
+import { anna, personalMessage } from '../support/activities.ts';
+import { linesOf, type Part } from '../support/dialog.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { makeMatter } from './make-matter.ts';
+
+const today = '2026-11-23';
+const id = (letter: string) => letter.repeat(32);
+const decision = {
+  outcome: 'approved',
+  condition: null,
+  reason: null,
+  person: anna.aadObjectId,
+  actingFor: null,
+  right: 'own',
+  paragraph: '5#4',
+  revision: 1,
+  at: '2026-10-15T09:30:00.000Z',
+} as const;
+
+const open = makeMatter({
+  ...{ id: id('a'), number: 'IB 2026-1', state: 'at-beredning' },
+  proposal: { title: 'Urban Future', place: 'Rotterdam', from: '2027-05-12', until: '2027-05-14' },
+});
+const late = makeMatter({
+  ...{ id: id('b'), number: 'IB 2026-2', state: 'prepared', requester: anna.aadObjectId },
+  proposal: { title: 'Nordic Edge', place: 'Stavanger', from: '2026-11-20', until: '2026-11-21' },
+});
+const approved = makeMatter({
+  ...{ id: id('c'), number: 'IB 2026-3', decision },
+  proposal: {
+    ...{ title: 'Lumière', place: 'Lyon', from: '2027-02-03', until: '2027-02-04', travellerCount: 1 },
+    costs: [{ kind: 'travel', amount: 12_000 }],
+  },
+});
+const unreported = makeMatter({
+  ...{ id: id('d'), number: 'IB 2026-4', decision: { ...decision, person: 'other' } },
+  proposal: { title: 'Mayors Forum', place: 'Riga', from: '2026-11-01', until: '2026-11-03' },
+});
+const rejected = makeMatter({
+  ...{ id: id('e'), number: 'IB 2025-9', state: 'rejected' },
+  decision: { ...decision, outcome: 'rejected', at: '2025-03-01T08:00:00.000Z' },
+  proposal: { title: 'Expo', place: 'Osaka', from: '2025-06-01', until: '2025-06-05' },
+});
+const draft = makeMatter({
+  ...{ id: id('f'), number: null, state: 'draft', submittedAt: null, requester: anna.aadObjectId },
+  proposal: { title: 'Hemlig', from: '2026-11-01' },
+});
+const all = [open, late, approved, unreported, rejected, draft];
+
+const asks: readonly (readonly [ListQuestion, readonly string[], readonly Matter[]])[] = [
+  [
+    { state: undefined, whose: undefined },
+    [
+      ...['Ärenden i IB', 'IB-ärenden', 'Visa alla IB-ärenden', 'Vilka ärenden finns i IB?'],
+      ...[
+        'Vilka ärenden har internationella beredningen just nu?',
+        'Matters in IB',
+        'Show me all IB matters',
+      ],
+    ],
+    [open, late, approved, unreported, rejected],
+  ],
+  [
+    { state: 'undecided', whose: undefined },
+    [
+      ...['Vilka ärenden väntar på beslut?', 'Vilka IB-ärenden är inte beslutade än?', 'Öppna ärenden i IB'],
+      ...['Hur många ärenden väntar på beslut i IB?', 'Which matters are waiting for a decision?'],
+      ...['Which IB matters are still open?', 'Pending matters in IB'],
+    ],
+    [open, late],
+  ],
+  [
+    { state: 'decided', whose: undefined },
+    [
+      ...[
+        'Vilka beslut har fattats i IB?',
+        'Vilka beslut har IB fattat?',
+        'Senaste besluten i IB',
+        'IB:s beslut',
+      ],
+      ...['Which decisions have been made in IB?', 'What decisions has IB taken?', 'Decisions in IB'],
+    ],
+    [approved, unreported, rejected],
+  ],
+  [
+    { state: 'decided', whose: 'decided-by-asker' },
+    [
+      ...['Vad har jag beslutat?', 'Vilka ärenden har jag beslutat om?', 'Vilka beslut har jag fattat?'],
+      ...['What have I decided?', 'Which decisions have I made?', 'Which matters have I decided on?'],
+    ],
+    [approved, rejected],
+  ],
+  [
+    { state: 'late', whose: undefined },
+    [
+      ...['Vilka IB-ärenden är försenade?', 'Försenade ärenden i IB', 'Finns det försenade IB-ärenden?'],
+      ...[
+        'Vilka ärenden är försenade?',
+        'Which IB matters are late?',
+        'Are there any overdue matters in IB?',
+      ],
+    ],
+    [late, unreported],
+  ],
+  [
+    { state: 'late', whose: 'of-asker' },
+    ['Mina försenade IB-ärenden', 'Vilka försenade ärenden har jag i IB?', 'My late IB matters'],
+    [late],
+  ],
+  [
+    { state: 'rejected', whose: undefined },
+    ['Avslagna IB-ärenden', 'Vilka ärenden har avslagits i IB?', 'Which IB matters were rejected?'],
+    [rejected],
+  ],
+];
+
+describe('A list of matters', () => {
+  it.each(asks.flatMap(([question, texts, found]) => texts.map((text) => [text, question, found] as const)))(
+    'is what "%s" asks for',
+    (text, question, found) => {
+      expect(readListQuestion(text)).toEqual(question);
+      const choice = { ...question, person: anna.aadObjectId, today, period: undefined };
+      expect(chooseMatters(all, choice)).toEqual(found);
+    },
+  );
+
+  it.each([
+    ...['Vilka ärenden tar IB upp?', 'Vilka ärenden beslutar IB om?', 'Vilka beslut fattas i IB?'],
+    ...['Vilka ärenden är IB-ärenden?', 'Vad är ett IB-ärende?', 'Which matters are decided in IB?'],
+    ...['What are IB matters?', 'Vilka ärenden ska till IB?', 'Vad har kommunstyrelsen beslutat?'],
+    ...['Vilka beslut får jag fatta?', 'Vad gäller för beslut i IB?', 'Vad har vi beslutat om klimat?', ''],
+  ])('is not what "%s" asks for', (text) => {
+    expect(readListQuestion(text)).toBeUndefined();
+  });
+
+  it('is asked for by none of the questions that the strategy answers', () => {
+    const examples = shippedKnowledge().knowledge.examples.map(({ text }) => text);
+
+    expect(examples.filter((text) => readListQuestion(text) !== undefined)).toEqual([]);
+  });
+});
+
+describe('What is asked of matters in the chat', () => {
+  let bot: TestBot;
+
+  beforeAll(async () => {
+    bot = await startTestBot();
+    await bot.services.store.transaction(async (transaction) => {
+      for (const matter of all) await addMatter(transaction, matter);
+    });
+  });
+
+  afterAll(() => bot?.close());
+
+  const say = async (text: string) => {
+    const { text: words = '', attachments } = await bot.ask(personalMessage(text));
+    return [words, ...linesOf((attachments?.[0]?.content ?? {}) as Part)].join('\n');
+  };
+
+  it('is listed under what it is, with what it means', async () => {
+    const told = await say('Vilka IB-ärenden är försenade?');
+    expect(told).toContain('Försenade ärenden i IB');
+    expect(told).toContain('Försenat är det som inte är beslutat');
+    expect(told).toContain('IB 2026-2: Nordic Edge');
+    expect(told).not.toContain('Urban Future');
+  });
+
+  it('is of a time, where one is named', async () => {
+    const told = await say('Which decisions were made in IB in 2025?');
+    expect(told).toContain('Decided matters in IB 2025');
+    expect(told).toContain('Expo');
+    expect(told).not.toContain('Mayors Forum');
+    expect(await say('Vilka ärenden har jag avslagit i år?')).toContain(
+      'Inga att visa: Avslagna ärenden i IB av dig 2026.',
+    );
+  });
+
+  it('is what a trip costs, in the year of that trip', async () => {
+    const told = await say('Vad kostade resan till Lyon?');
+    expect(told).toContain('Resor till Lyon 2027');
+    expect(told).toContain('12\u00a0000\u00a0kr');
+    expect(await say('What do the trips in 2027 cost?')).toContain('Trips in 2027');
+  });
+});
