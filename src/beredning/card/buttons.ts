@@ -2,6 +2,7 @@ import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { MatterAct } from '../model.ts';
 import { isTrip } from '../proposal.ts';
+import { conflictTexts } from './conflict-texts.ts';
 import type { Sheet } from './matter-sheet.ts';
 import { cardTexts } from './texts.ts';
 
@@ -23,7 +24,7 @@ export function cardButtons(
   { matter, viewer, acts, mayTakeBack, names, meetings, papers }: Sheet,
   language: Language,
 ): Record<string, unknown> {
-  const say = cardTexts(language);
+  const say = conflictTexts(language);
   const set = setOf(acts);
   const inOffice = (act: MatterAct) => there(set === 'office' && acts.includes(act));
   return {
@@ -55,8 +56,7 @@ export function cardButtons(
 }
 
 const buttonWords = [
-  ...(['refresh', 'more', 'conflict', 'conflictLabel', 'conflictDo', 'withdraw', 'withdrawSure'] as const),
-  ...(['conflictBack', 'conflictBackLabel'] as const),
+  ...(['refresh', 'more', 'withdraw', 'withdrawSure'] as const),
   ...(['withdrawDo', 'approve', 'approveIf', 'approveIfDo', 'conditionLabel', 'reject'] as const),
   ...(['rejectLabel', 'sendBack', 'sendBackLabel', 'sendBackDo', 'postpone', 'postponeLabel'] as const),
   ...(['postponeDo', 'support', 'otherView', 'stanceLabel', 'askMore', 'oppose'] as const),
@@ -66,8 +66,19 @@ const buttonWords = [
   ...(['cancel', 'cancelLabel', 'cancelPaidLabel', 'cancelDo'] as const),
 ];
 
+const conflictWords = [
+  'conflict',
+  'conflictLabel',
+  'conflictDo',
+  'conflictBack',
+  'conflictBackLabel',
+] as const;
+
 /** The words on the buttons and inputs. */
 function wordsIn(language: Language): Record<string, string> {
-  const say = cardTexts(language);
-  return Object.fromEntries(buttonWords.map((word) => [word, say(word)]));
+  const [say, sayConflict] = [cardTexts(language), conflictTexts(language)];
+  return Object.fromEntries([
+    ...buttonWords.map((word) => [word, say(word)]),
+    ...conflictWords.map((word) => [word, sayConflict(word)]),
+  ]);
 }
