@@ -9,9 +9,10 @@ import { digestCard } from './overview/list-cards.ts';
 import { digestRow } from './recipient/digest-row.ts';
 import { recipientCard } from './recipient/recipient-card.ts';
 import { recipientView } from './recipient/recipient-view.ts';
+import { papersText } from './reminders/papers-text.ts';
 
 /** Why somebody gets a card about a recipient. */
-export const occasions = ['reminder', 'handler', 'extension', 'moved', 'reopened'] as const;
+export const occasions = ['reminder', 'papers', 'handler', 'extension', 'moved', 'reopened'] as const;
 export type Occasion = (typeof occasions)[number];
 
 export const cardData = z.object({
@@ -33,6 +34,22 @@ export const recipientNotice: NoticeKind = noticeKind('remiss-recipient', cardDa
  */
 export const unreceivedNotice: NoticeKind = noticeKind('remiss-unreceived', cardData, {
   render: ({ view, ...lead }, language) => ({ card: recipientCard(view, language, lead) }),
+  fallback: 'none',
+});
+
+export const papersData = z.object({
+  dnr: z.string(),
+  title: z.string(),
+  unit: unitNameSchema,
+  deadline: civilDate,
+  meeting: civilDate,
+  papers: civilDate,
+});
+
+/** To a unit's contact person: when the papers go out that its answer is to be in. */
+export const papersNotice: NoticeKind = noticeKind('remiss-papers', papersData, {
+  render: (data, language) => ({ text: papersText(data, language) }),
+  // Those who handle the remiss are reminded themselves.
   fallback: 'none',
 });
 

@@ -65,6 +65,8 @@ export const texts = defineTexts('remiss', {
     listMoreUnits: 'Och {{count}} till. Skriv till exempel ”remisser för Kulturnämnden” för att hitta dem.',
     listRecipients_one: 'Skickad till en mottagare.',
     listRecipients_other: 'Skickad till {{count}} mottagare.',
+    papersSoon:
+      'Remissen {{title}} ({{dnr}}) till {{unit}} ska besvaras senast {{deadline}}. Nämnden hinner behandla den {{meeting}}, och handlingarna dit ska ut {{papers}}.',
     digestTitle: 'Veckans remisser',
     digestLead_one: 'Du har en öppen remiss.',
     digestLead_other: 'Du har {{count}} öppna remisser. Den som brådskar mest står först.',
@@ -185,6 +187,8 @@ export const texts = defineTexts('remiss', {
       'And {{count}} more. Write for example “referrals for the Culture Committee” to find them.',
     listRecipients_one: 'Sent to one recipient.',
     listRecipients_other: 'Sent to {{count}} recipients.',
+    papersSoon:
+      'The referral {{title}} ({{dnr}}) to {{unit}} is due on {{deadline}}. The committee can take it up on {{meeting}}, and the papers of that meeting go out on {{papers}}.',
     digestTitle: "This week's referrals",
     digestLead_one: 'You have one open referral.',
     digestLead_other: 'You have {{count}} open referrals. The most urgent comes first.',

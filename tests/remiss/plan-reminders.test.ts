@@ -16,6 +16,7 @@ const registered: ReminderState = {
   deadline: '2016-10-17',
   since: '2016-06-22',
   ladder,
+  papers: null,
   taken: [],
   snoozedUntil: null,
   ended: false,
@@ -108,6 +109,23 @@ describe('A reminder', () => {
     expect(due('2016-10-16', { taken: [] })).toBeUndefined();
     expect(due('2016-10-12', { snoozedUntil: '2016-10-13' })).toBeUndefined();
     expect(due('2016-10-13', { snoozedUntil: '2016-10-13' })?.step).toBe('before-5');
+  });
+
+  it('of the papers comes some working days before they go out, whatever the ladder, and stands for others of its day', () => {
+    const papers = '2016-09-26';
+    expect(ladderDays('2016-10-17', ladder, papers).slice(0, 3)).toEqual([
+      { step: 'before-20', date: '2016-09-19' },
+      { step: 'papers-2016-09-26', date: '2016-09-19' },
+      { step: 'before-10', date: '2016-10-03' },
+    ]);
+    expect(due('2016-09-19', { papers })).toMatchObject({
+      step: `papers-${papers}`,
+      passedOver: ['before-20'],
+    });
+    const taken = [`papers-${papers}`, 'before-20'] as const;
+    expect(due('2016-09-20', { papers, taken })).toBeUndefined();
+    expect(due('2016-10-03', { papers, taken })?.step).toBe('before-10');
+    expect(due('2016-09-19', { papers, ended: true })).toBeUndefined();
   });
 
   it.each([

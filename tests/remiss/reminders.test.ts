@@ -7,6 +7,7 @@ import {
   saveUnit,
 } from '../../src/network/directory-register.ts';
 import type { Role } from '../../src/network/model.ts';
+import { replaceCalendars } from '../../src/remiss/dates/meeting-register.ts';
 import { snoozeReminders } from '../../src/remiss/handling/snooze-reminders.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { addRecipient, listCases, saveRecipient } from '../../src/remiss/register.ts';
@@ -145,6 +146,61 @@ eachStore('Reminders', (given) => {
       'hanna remiss-recipient',
       'rut remiss-recipient',
     ]);
+  });
+
+  /** Trafik meets on a day, and Kim is its contact person. */
+  const meetOn = (date: string) =>
+    given.store.transaction(async (transaction) => {
+      const rules = { papersWorkingDays: 5, minutesDays: 14, reminders: [20, 10, 5, 1] };
+      await replaceCalendars(transaction, [
+        { unit: 'trafik', meetings: [{ date, papersOn: null }], ...rules },
+      ]);
+      await savePerson(transaction, { id: 'kim', name: 'kim', mail: null });
+      const term = { from: null, until: null, source: 'chat' } as const;
+      await saveAssignment(transaction, {
+        ...{ id: 'kim', person: 'kim', role: 'contact_person', unit: 'trafik' },
+        ...term,
+      });
+    });
+
+  test('come before the papers of the last meeting go out, to the contact person as well, once', async () => {
+    await register(['2026-12-11']);
+    await meetOn('2026-11-12');
+
+    expect(await remind('2026-10-28')).toBe(0);
+    expect(await remind('2026-10-29')).toBe(1);
+    expect(await remind('2026-10-30')).toBe(0);
+    expect(await messages(given.store)).toEqual([
+      'hanna remiss-recipient',
+      'rut remiss-recipient',
+      'kim remiss-papers',
+    ]);
+  });
+
+  test('of papers come beside the one message about all, which tells nothing of them', async () => {
+    await register(['2026-12-11', '2026-11-13']);
+    await meetOn('2026-11-16');
+
+    await remind('2026-11-02');
+
+    expect((await messages(given.store)).filter((one) => one.startsWith('rut'))).toEqual([
+      'rut remiss-digest',
+      'rut remiss-recipient',
+    ]);
+  });
+
+  test.each([
+    ['something has been sent', { wordOn: '2026-10-28' }],
+    ['the administration answers', { way: 'administration' as const }],
+    ['it is answered', { wordOn: '2026-10-28', stance: 'support' as const, endedOn: '2026-10-28' }],
+  ])('of papers do not come where %s', async (_why, changes) => {
+    const [recipient] = await register(['2026-12-11']);
+    if (recipient === undefined) throw new Error('nothing was registered');
+    await meetOn('2026-11-12');
+    await given.store.transaction((transaction) => saveRecipient(transaction, { ...recipient, ...changes }));
+
+    expect(await remind('2026-10-29')).toBe(0);
+    expect(await messages(given.store)).toEqual([]);
   });
 
   test('after a day of downtime come once, and the day after the deadline goes to the rotel as well', async () => {

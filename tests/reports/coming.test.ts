@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planMeetings } from '../../src/beredning/meetings/plan-meeting.ts';
+import { replaceCalendars } from '../../src/remiss/dates/meeting-register.ts';
+import { listCases, saveRecipient } from '../../src/remiss/register.ts';
 import { comingWish, daysOf } from '../../src/reports/coming/wishes.ts';
 import { groupMessage } from '../support/activities.ts';
-import { alex, loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
+import { alex, isaiah, loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
 import { addOpenRemiss, addUnits } from '../support/open-remisses.ts';
 import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -18,6 +20,13 @@ beforeAll(async () => {
     await addOpenRemiss(transaction, { id: '2026-1', deadline: '2026-11-27', units: ['unit-0'] });
     await addOpenRemiss(transaction, { id: '2026-2', deadline: '2026-12-02', units: ['unit-0'] });
     await addOpenRemiss(transaction, { id: '2026-3', deadline: '2026-11-20', units: ['unit-0'] });
+    await addOpenRemiss(transaction, { id: '2026-4', deadline: '2026-12-18', units: ['kultur'] });
+    await replaceCalendars(transaction, [
+      {
+        ...{ unit: 'kultur', meetings: [{ date: '2026-12-08', papersOn: null }] },
+        ...{ papersWorkingDays: 5, minutesDays: 14, reminders: [20, 10, 5, 1] },
+      },
+    ]);
   });
   const planned = await planMeetings(store, { dates: ['2026-11-25'], actor: alex.aadObjectId, at: morning });
   expect(planned.ok).toBe(true);
@@ -48,6 +57,20 @@ test.each([
   expect(text).toContain(lead);
   expect(text).toContain(line);
   expect(text).toMatch(/1 sak försenad|1 thing is late/);
+});
+
+test('the papers that an answer of one’s own is to be in are among what falls on their day', async () => {
+  const papers =
+    'tisdag 1 december 2026, om 8 dagar: Handlingar ut, Remiss 2026-4 (KS 2026-4 · Kulturnämnden)';
+  expect((await say('Vad händer nästa vecka?', isaiah)).text).toContain(papers);
+
+  const { store } = bot.services;
+  const [kept] = await listCases(store.database, { units: ['kultur'] });
+  if (kept === undefined) throw new Error('there is no such recipient');
+  await store.transaction((transaction) =>
+    saveRecipient(transaction, { ...kept.recipient, way: 'administration' }),
+  );
+  expect((await say('Vad händer nästa vecka?', isaiah)).text).not.toContain('Handlingar ut');
 });
 
 test('where others read along nothing is told', async () => {

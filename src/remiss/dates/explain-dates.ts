@@ -5,9 +5,10 @@ import type { Language } from '../../language/language.ts';
 import { nameIn } from '../../network/unit-names.ts';
 import { formTexts } from '../handling/form-texts.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
+import { stillPlansAnswer } from '../recipient/recipient-status.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import type { UnitCalendar } from '../register-model.ts';
-import { ladderDays } from '../reminders/plan-reminders.ts';
+import { ladderDays, PAPERS_DAYS, type Step } from '../reminders/plan-reminders.ts';
 import { type DateStep, planDates } from './plan-dates.ts';
 
 /** A date, and how it came about. */
@@ -27,17 +28,17 @@ export function explainDates(
     date: step.date,
     says: sayStep(step, view.isLengthened, language),
   }));
-  const reminders = ladderDays(view.deadline, view.ladder).filter(({ date }) => date > today);
-  return [
-    ...dates,
-    ...reminders.map(({ date, step }) => ({
-      date,
-      says:
-        step === 'day' || step === 'after'
-          ? formTexts(language)(`step-reminder-${step}`)
-          : formTexts(language)('step-reminder', { count: Number(step.slice('before-'.length)) }),
-    })),
-  ];
+  const papers = stillPlansAnswer(view) ? (plan.route?.papers ?? null) : null;
+  const reminders = ladderDays(view.deadline, view.ladder, papers).filter(({ date }) => date > today);
+  return [...dates, ...reminders.map(({ date, step }) => ({ date, says: sayReminder(step, language) }))];
+}
+
+function sayReminder(step: Step, language: Language): string {
+  const say = formTexts(language);
+  if (step === 'day' || step === 'after') return say(`step-reminder-${step}`);
+  return step.startsWith('papers-')
+    ? say('step-reminder-papers', { days: PAPERS_DAYS })
+    : say('step-reminder', { count: Number(step.slice('before-'.length)) });
 }
 
 function sayStep(step: DateStep, isExtended: boolean, language: Language): string {

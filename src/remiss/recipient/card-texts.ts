@@ -5,6 +5,8 @@ export const cardTexts = defineTexts('remiss-card', {
   sv: {
     kicker: 'Remiss {{dnr}} till {{unit}}',
     'occasion-reminder': 'Påminnelse',
+    'occasion-papers':
+      'Handlingarna till nämndens sammanträde {{meeting}} ska ut {{papers}}. Då behöver svaret vara klart. Ska nämnden inte svara, tryck Planera.',
     'occasion-handler': 'Du är handläggare för den här remissen.',
     'occasion-extension-granted': 'Roteln har beviljat mer tid.',
     'occasion-extension-declined': 'Roteln har sagt nej till mer tid. Den tidigare sista dagen gäller.',
@@ -110,6 +112,8 @@ export const cardTexts = defineTexts('remiss-card', {
   en: {
     kicker: 'Referral {{dnr}} to {{unit}}',
     'occasion-reminder': 'Reminder',
+    'occasion-papers':
+      "The papers of the committee's meeting on {{meeting}} go out on {{papers}}. The answer must be ready by then. If the committee is not to answer, press Plan.",
     'occasion-handler': 'You handle this referral.',
     'occasion-extension-granted': 'The office has granted more time.',
     'occasion-extension-declined': 'The office has declined more time. The earlier deadline holds.',

@@ -5,11 +5,12 @@ import type { Language } from '../../language/language.ts';
 import { nameIn } from '../../network/unit-names.ts';
 import type { Instruction, InstructionCode } from '../model.ts';
 import { cardTexts } from './card-texts.ts';
+import { stillPlansAnswer } from './recipient-status.ts';
 import type { RecipientView } from './recipient-view.ts';
 
 /** A line that stands above a card: why it came, or what has just been done. */
 export interface CardLead {
-  readonly occasion?: 'reminder' | 'handler' | 'extension' | 'moved' | 'reopened';
+  readonly occasion?: 'reminder' | 'papers' | 'handler' | 'extension' | 'moved' | 'reopened';
   /** The last day that held until it was moved. */
   readonly earlier?: string | null;
   readonly note?: string;
@@ -92,9 +93,21 @@ function occasionText(view: RecipientView, language: Language, { occasion, earli
     const values = { earlier: date(earlier ?? view.letterDeadline), date: date(view.deadline) };
     return say('occasion-moved', values);
   }
+  if (occasion === 'papers') return papersText(view, language);
   if (occasion !== 'extension') return say(`occasion-${occasion}`);
   const { state } = view.extension ?? {};
   return state === 'granted' || state === 'declined' ? say(`occasion-extension-${state}`) : '';
+}
+
+/** When the papers go out that the answer is to be in; nothing once that is past or no longer planned. */
+function papersText(view: RecipientView, language: Language): string {
+  const { meeting } = view;
+  if (meeting === null || !stillPlansAnswer(view)) return '';
+  const date = (civil: string) => formatDate(civil, language);
+  return cardTexts(language)('occasion-papers', {
+    meeting: date(meeting.date),
+    papers: formatWeekday(meeting.papers, language),
+  });
 }
 
 /** The one thing to know: how many days are left, or how it ended. */
@@ -199,10 +212,7 @@ function sentFact(view: RecipientView, language: Language): Fact | null {
 
 /** What can be done where no meeting fits and nothing else is planned. */
 function adviceText(view: RecipientView, language: Language): string {
-  const { endedOn, wordOn, paperOn, way } = view;
-  const isSent = endedOn !== null || wordOn !== null || paperOn !== null;
-  const isOpen = !isSent && (way === null || way === 'namnd');
-  if (!isOpen || view.noRoute === null || view.noRoute === 'no-calendar') return '';
+  if (!stillPlansAnswer(view) || view.noRoute === null || view.noRoute === 'no-calendar') return '';
   const say = cardTexts(language);
   if (view.extension?.state === 'asked') return say('alternativesAsked');
   return view.extensionUntil === null

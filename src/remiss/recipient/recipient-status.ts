@@ -1,4 +1,4 @@
-import { deadlineFor, type ListedCase, type RecipientCase } from '../register-model.ts';
+import { deadlineFor, type ListedCase, type Recipient, type RecipientCase } from '../register-model.ts';
 
 /**
  * How far a recipient has come. `partly`: the digital answer or the paper is sent, not both as the letter
@@ -31,6 +31,17 @@ export function statusOf(found: ListedCase, today: string): Status {
 /** Whether the letter asks for a copy on paper. */
 export function wantsPaper({ remiss: { reading } }: RecipientCase): boolean {
   return reading.paperAddress !== null || reading.instructions.some(({ code }) => code === 'paper-copy');
+}
+
+/** Whether the committee may still be to answer: nothing has been sent, and no other way to answer is planned. */
+export function stillPlansAnswer({
+  endedOn,
+  wordOn,
+  paperOn,
+  way,
+}: Pick<Recipient, 'endedOn' | 'wordOn' | 'paperOn' | 'way'>): boolean {
+  const isSent = endedOn !== null || wordOn !== null || paperOn !== null;
+  return !isSent && (way === null || way === 'namnd');
 }
 
 /** How many recipients stand where; every status is counted. */

@@ -2,10 +2,14 @@ import { addWorkingDays, isWorkingDay, workingDaysUntil } from '../../calendar/w
 import { aimDay, dayMissed } from '../dates/plan-dates.ts';
 
 /**
- * A step of the ladder: so many working days before the day to aim at; `day` that day itself; `after` the
- * first working day on which the deadline has passed.
+ * A step of the ladder: so many working days before the day to aim at; `papers-` some working days before the
+ * committee's papers go out on that day; `day` the day to aim at itself; `after` the first working day on which
+ * the deadline has passed.
  */
-export type Step = `before-${number}` | 'day' | 'after';
+export type Step = `before-${number}` | `papers-${string}` | 'day' | 'after';
+
+/** So many working days before the papers go out there is time to write an answer. */
+export const PAPERS_DAYS = 5;
 
 /** What decides whether somebody is reminded. All dates are civil dates. */
 export interface ReminderState {
@@ -15,6 +19,8 @@ export interface ReminderState {
   readonly since: string;
   /** Working days before the deadline. */
   readonly ladder: readonly number[];
+  /** When the papers go out that the answer is to be in; null where it need not be in any. */
+  readonly papers: string | null;
   /** The steps that have been sent, or passed over, for this deadline. */
   readonly taken: readonly Step[];
   /** No reminders before this day. */
@@ -39,14 +45,31 @@ interface PlannedStep {
   readonly date: string;
 }
 
-/** The days of a ladder, the earliest first; all are working days. */
-export function ladderDays(deadline: string, ladder: readonly number[]): PlannedStep[] {
+/** The days of a ladder, the earliest first; all are working days. Papers come last of their day. */
+export function ladderDays(
+  deadline: string,
+  ladder: readonly number[],
+  papers: string | null = null,
+): PlannedStep[] {
   const aim = aimDay(deadline);
   const before = [...new Set(ladder)]
     .filter((days) => Number.isInteger(days) && days > 0)
     .sort((one, other) => other - one)
     .map((days) => ({ step: `before-${days}` as const, date: addWorkingDays(aim, -days) }));
-  return [...before, { step: 'day', date: aim }, { step: 'after', date: dayMissed(deadline) }];
+  const steps: PlannedStep[] = [
+    ...before,
+    { step: 'day', date: aim },
+    { step: 'after', date: dayMissed(deadline) },
+  ];
+  if (papers === null) return steps;
+  const ofPapers = { step: `papers-${papers}` as const, date: addWorkingDays(papers, -PAPERS_DAYS) };
+  // The one that comes last of a day stands for the others.
+  return [...steps, ofPapers].sort((one, other) => Date.parse(one.date) - Date.parse(other.date));
+}
+
+/** Whether a reminder, or one that it stands for, is of the papers. */
+export function isOfPapers({ step, passedOver }: Reminder): boolean {
+  return [step, ...passedOver].some((one) => one.startsWith('papers-'));
 }
 
 /**
@@ -54,10 +77,10 @@ export function ladderDays(deadline: string, ladder: readonly number[]): Planned
  * working days, never after the end, and never while snoozed.
  */
 export function dueReminder(state: ReminderState, today: string): Reminder | undefined {
-  const { deadline, since, ladder, taken, snoozedUntil, ended } = state;
+  const { deadline, since, ladder, papers, taken, snoozedUntil, ended } = state;
   if (ended || !isWorkingDay(today)) return undefined;
   if (snoozedUntil !== null && today < snoozedUntil) return undefined;
-  const waiting = ladderDays(deadline, ladder).filter(({ date }) => date > since && date <= today);
+  const waiting = ladderDays(deadline, ladder, papers).filter(({ date }) => date > since && date <= today);
   const latest = waiting.at(-1);
   // A step that was sent stands for those before it, also for one that was put into the ladder afterwards.
   if (latest === undefined || taken.includes(latest.step)) return undefined;

@@ -1,19 +1,28 @@
 import { civilDateAt, mondayOf } from '../../calendar/civil-date.ts';
 import { addWorkingDays, isWorkingDay } from '../../calendar/working-days.ts';
 import type { SendJob } from '../../conversation/feature.ts';
+import { reachable } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { bothNames } from '../../network/unit-names.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../../store/store.ts';
+import { committeeRouteOf } from '../dates/committee-papers.ts';
 import { listCalendars } from '../dates/meeting-register.ts';
-import { digestNotice, lateNotice, recipientGroup, recipientNotice, unreceivedNotice } from '../notices.ts';
+import {
+  digestNotice,
+  lateNotice,
+  papersNotice,
+  recipientGroup,
+  recipientNotice,
+  unreceivedNotice,
+} from '../notices.ts';
 import { digestRowOf } from '../recipient/digest-row.ts';
 import { peopleOf, rotelOfficers } from '../recipient/recipient-people.ts';
 import { ladderOf, type ViewSource, viewOf } from '../recipient/recipient-view.ts';
 import { listCases, listHeads } from '../register.ts';
 import { deadlineFor, deadlineSince, type RecipientCase } from '../register-model.ts';
-import { dueReminder, type Reminder } from './plan-reminders.ts';
+import { dueReminder, isOfPapers, type Reminder } from './plan-reminders.ts';
 import { listTakenSteps, takeStep } from './reminder-register.ts';
 
 interface Work extends ViewSource {
@@ -30,7 +39,8 @@ interface Due {
 /**
  * Reminds those whose step of the ladder has come, each step once however often and wherever this runs: the
  * step is taken in the transaction that queues its messages. On the first working day of a week, people with
- * several open remisses get one message about all of them instead. Gives how many steps were taken.
+ * several open remisses get one message about all of them instead, which tells of no papers: reminders of these
+ * come all the same. Gives how many steps were taken.
  */
 export async function sendReminders(
   { store, send }: { readonly store: Store; readonly send: SendJob },
@@ -47,9 +57,11 @@ export async function sendReminders(
     const due = await takeDue(work, open);
     const people = byPerson(work, open, due);
     for (const [person, own] of people) {
-      if (beginsWeek(today) && own.open.length > 1) await sendDigest(work, person, own.open);
-      else for (const one of own.due) await remind(work, person, one);
+      const isDigest = beginsWeek(today) && own.open.length > 1;
+      if (isDigest) await sendDigest(work, person, own.open);
+      for (const one of own.due) if (!isDigest || isOfPapers(one.reminder)) await remind(work, person, one);
     }
+    for (const one of due) await tellContactPersons(work, one);
     await tellRotel(work, due);
     return due.length;
   });
@@ -66,14 +78,13 @@ async function takeDue(work: Work, open: readonly RecipientCase[]): Promise<Due[
   for (const found of open) {
     const { recipient } = found;
     const deadline = deadlineFor(found);
+    const calendar = calendars.find(({ unit }) => unit === recipient.unit);
     const reminder = dueReminder(
       {
         deadline,
         since: deadlineSince(found),
-        ladder: ladderOf(
-          found,
-          calendars.find(({ unit }) => unit === recipient.unit),
-        ),
+        ladder: ladderOf(found, calendar),
+        papers: committeeRouteOf(found, { calendar, today })?.papers ?? null,
         taken: (taken.get(`${recipient.id} ${deadline}`) ?? []).map(({ step }) => step),
         snoozedUntil: recipient.snoozedUntil,
         ended: false,
@@ -115,11 +126,31 @@ async function remind(work: Work, person: string, { found, reminder }: Due): Pro
     addressee: { person },
     notice: {
       kind: (view.receivedOn === null ? unreceivedNotice : recipientNotice).name,
-      data: { view, occasion: 'reminder' },
+      data: { view, occasion: isOfPapers(reminder) && view.meeting !== null ? 'papers' : 'reminder' },
     },
     at: work.at,
     group: recipientGroup(view.recipient),
   });
+}
+
+/** The contact person of a unit hears when its papers go out, and nothing of what it has done. */
+async function tellContactPersons(work: Work, { found, reminder }: Due): Promise<void> {
+  const { transaction, send, directory, today, at } = work;
+  const { recipient, unit, unitName, dnr, title, deadline, meeting } = viewOf(found, work);
+  if (!isOfPapers(reminder) || meeting === null) return;
+  const reminded = peopleOf(directory, found.recipient, today);
+  for (const { person } of reachable(directory, 'contact_person', unit, today)) {
+    if (reminded.includes(person.id)) continue;
+    await queueNotice(transaction, send, {
+      key: `remiss-papers:${recipient}:${deadline}:${reminder.step}:${person.id}`,
+      addressee: { person: person.id },
+      notice: {
+        kind: papersNotice.name,
+        data: { dnr, title, unit: unitName, deadline, meeting: meeting.date, papers: meeting.papers },
+      },
+      at,
+    });
+  }
 }
 
 async function sendDigest(work: Work, person: string, open: readonly RecipientCase[]): Promise<void> {

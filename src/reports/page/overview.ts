@@ -18,6 +18,7 @@ import { waitingDocuments } from './documents.ts';
 import { gapItems } from './gap-items.ts';
 import { matterItems, meetingItems, tripItems } from './matter-items.ts';
 import { type PageSource, readPageSource } from './page-source.ts';
+import { papersItems } from './papers-items.ts';
 import { recordTexts } from './record-texts.ts';
 import { remissItems } from './remiss-items.ts';
 import { pageTexts } from './texts.ts';
@@ -64,6 +65,7 @@ export async function readDated(
 
 interface Items {
   readonly remisses: readonly Item[];
+  readonly papers: readonly Item[];
   readonly matters: readonly Item[];
   readonly meetings: readonly Item[];
   readonly trips: readonly Item[];
@@ -75,6 +77,7 @@ interface Items {
 async function readItems(source: PageSource): Promise<Items> {
   return {
     remisses: await remissItems(source),
+    papers: await papersItems(source),
     matters: await matterItems(source),
     meetings: await meetingItems(source),
     trips: await tripItems(source),
@@ -103,7 +106,14 @@ function readerOf({ directory, person, today, language }: PageSource): Overview[
 function timeline(items: Items, today: string, topic: Topic | null): Item[] {
   const last = addDays(today, AHEAD_DAYS);
   const late = (item: Item) => item.date !== null && item.date < today && item.mark?.tone === 'late';
-  const all = [...items.remisses, ...items.meetings, ...items.trips, ...items.visits, ...items.commitments];
+  const all = [
+    ...items.remisses,
+    ...items.papers,
+    ...items.meetings,
+    ...items.trips,
+    ...items.visits,
+    ...items.commitments,
+  ];
   return all
     .filter((item) => topic === null || item.topic === topic)
     .filter((item) => item.date !== null && (late(item) || (item.date >= today && item.date <= last)))

@@ -1,0 +1,30 @@
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import { formatDate, formatWeekday } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import { nameIn, type UnitName } from '../../network/unit-names.ts';
+import { texts } from '../texts.ts';
+
+export interface PapersToCome {
+  readonly dnr: string;
+  readonly title: string;
+  readonly unit: UnitName;
+  readonly deadline: string;
+  readonly meeting: string;
+  /** The day on which they go out. */
+  readonly papers: string;
+}
+
+/** What a contact person hears before their committee's papers go out. */
+export function papersText(
+  { dnr, title, unit, deadline, meeting, papers }: PapersToCome,
+  language: Language,
+): string {
+  return texts(language)('papersSoon', {
+    dnr: escapeMarkdown(dnr),
+    title: escapeMarkdown(title),
+    unit: nameIn(unit, language),
+    deadline: formatDate(deadline, language),
+    meeting: formatDate(meeting, language),
+    papers: formatWeekday(papers, language),
+  });
+}
