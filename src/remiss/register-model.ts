@@ -37,6 +37,8 @@ export interface Remiss {
   readonly internalDeadline: string | null;
   /** Where the answer is sent: an e-mail address. */
   readonly answerAddress: string | null;
+  /** Where it is sent on paper, where a copy is asked for: a postal address. */
+  readonly paperAddress: string | null;
   /** Who is responsible for the matter at the sender: a rotel, an office. */
   readonly office: string | null;
   /** What the letter says, as it was read once; what was corrected since stands above. */

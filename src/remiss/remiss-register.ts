@@ -14,6 +14,7 @@ interface RemissRow {
   deadline_since: string;
   internal_deadline: string | null;
   answer_address: string | null;
+  paper_address: string | null;
   office: string | null;
   reading: Stored<LetterReading>;
   registered_by: string;
@@ -32,6 +33,7 @@ const headColumns = [
   'deadline_since',
   'internal_deadline',
   'answer_address',
+  'paper_address',
   'office',
   'registered_by',
   'registered_on',
@@ -126,6 +128,7 @@ function toRow(remiss: Remiss): Omit<RemissRow, 'fingerprint'> {
     deadline_since: remiss.deadlineSince,
     internal_deadline: remiss.internalDeadline,
     answer_address: remiss.answerAddress,
+    paper_address: remiss.paperAddress,
     office: remiss.office,
     reading: jsonText(remiss.reading),
     registered_by: remiss.registeredBy,
@@ -148,6 +151,7 @@ function toHead(row: HeadRow): RemissHead {
     deadlineSince: row.deadline_since,
     internalDeadline: row.internal_deadline,
     answerAddress: row.answer_address,
+    paperAddress: row.paper_address,
     office: row.office,
     registeredBy: row.registered_by,
     registeredOn: row.registered_on,

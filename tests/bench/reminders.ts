@@ -81,6 +81,7 @@ async function fill(store: Store, size: number): Promise<void> {
         deadlineSince: '2026-09-01',
         internalDeadline: null,
         answerAddress: null,
+        paperAddress: null,
         office: null,
         version: 1,
       },

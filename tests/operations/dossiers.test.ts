@@ -49,7 +49,12 @@ beforeAll(async () => {
     const remiss = {
       ...{ id: 'r', dnrKey: '901/2026', dnr: 'KS 2026/901', title: 'Biblioteksplan', office: null, reading },
       ...{ deadline: '2027-01-23', deadlineSince: '2026-11-01', internalDeadline: null, version: 1 },
-      ...{ answerAddress: null, registeredBy: isaiah.aadObjectId, registeredOn: '2026-11-01' },
+      ...{
+        answerAddress: null,
+        paperAddress: null,
+        registeredBy: isaiah.aadObjectId,
+        registeredOn: '2026-11-01',
+      },
     };
     await addRemiss(transaction, remiss, 'f');
     await addRecipient(transaction, {

@@ -549,6 +549,14 @@ Svarstiden är förlängd till den 10 februari 2017.`;
     expect(await correctWith({ title: 'Plan för biblioteken' }, registrar)).toContain('rättade');
     expect(await storedRemiss()).toMatchObject({ title: 'Plan för biblioteken', deadline: '2017-02-10' });
 
+    const kansli = 'KF/KS kansli, Stadshuset';
+    const paper = await correctWith({ title: 'Plan för biblioteken', paperAddress: kansli }, registrar);
+    expect(paper).toContain(`☐ Skicka svaret på papper till ${kansli}.`);
+    expect(await press('remiss-correct-form', asked, registrar)).toContain(`"value":"${kansli}"`);
+    const kept = { title: 'Plan för biblioteken', office: 'Roteln' };
+    expect(await correctWith(kept, registrar)).toContain(kansli);
+    expect(await correctWith({ ...kept, paperAddress: '' }, registrar)).not.toContain(kansli);
+
     // A form that was opened while it was theirs to move.
     const again = await correctWith({ title: 'Planen', deadline: '2017-02-20' }, registrar);
     expect(again).toContain('spara resten');

@@ -29,6 +29,7 @@ const remiss: Remiss = {
   deadlineSince: '2026-09-01',
   internalDeadline: null,
   answerAddress: 'svar@stad.example',
+  paperAddress: null,
   office: 'Kulturroteln',
   reading,
   registeredBy: 'rut',

@@ -202,3 +202,17 @@ test('every warning says in both languages what it is about, with nothing left t
     if ('unit' in warning) expect(sayWarning(warning, 'sv', nameOf)).toContain(nameOf(warning.unit));
   }
 });
+
+test.each([
+  ['till RI-remissvar.SLK@stockholm.se och ett exemplar på papper till KF/KS kansli.', 'KF/KS kansli'],
+  [
+    'till RI-remissvar.SLK@stockholm.se samt på papper till KF/KS kansli, Stadshuset.',
+    'KF/KS kansli, Stadshuset',
+  ],
+  ['på papper till KF/KS kansli och i Word till RI-remissvar.SLK@stockholm.se.', 'KF/KS kansli'],
+  ['till RI-remissvar.SLK@stockholm.se. Ett exemplar på papper skickas till KF/KS kansli.', 'KF/KS kansli'],
+])('where paper goes is told from where the digital answer goes: %s', (words, paperAddress) => {
+  const text = `Remiss av strategi\n\nDnr KS 2026/1\n\nSvaret skickas ${words}`;
+  const answerAddress = 'RI-remissvar.SLK@stockholm.se';
+  expect(readLetter({ text }, { units: [] })).toMatchObject({ answerAddress, paperAddress });
+});

@@ -82,6 +82,7 @@ eachStore('Reminders', (given) => {
             deadlineSince: '2026-09-01',
             internalDeadline: null,
             answerAddress: null,
+            paperAddress: null,
             office: null,
             version: 1,
             reading,

@@ -29,7 +29,7 @@ export async function addOpenRemiss(
     transaction,
     {
       ...{ id, dnrKey: id, dnr: `KS ${id}`, title: `Remiss ${id}`, deadline, deadlineSince: '2026-09-01' },
-      ...{ internalDeadline: null, answerAddress: null, office: null, version: 1 },
+      ...{ internalDeadline: null, answerAddress: null, paperAddress: null, office: null, version: 1 },
       reading: readLetter({ text: 'Remiss' }, { units: [] }),
       ...{ registeredBy: 'person-0', registeredOn: '2026-09-01' },
     },

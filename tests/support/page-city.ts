@@ -37,6 +37,7 @@ export function makeRemiss(changes: Partial<Remiss> & Pick<Remiss, 'id' | 'deadl
     internalDeadline: null,
     deadlineSince: '2026-10-01',
     answerAddress: null,
+    paperAddress: null,
     office: null,
     version: 1,
     reading: nothingRead,

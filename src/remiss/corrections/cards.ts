@@ -59,6 +59,8 @@ export function correctForm(
       office: remiss.office ?? '',
       addressLabel: say('labelAddress'),
       answerAddress: remiss.answerAddress ?? '',
+      paperLabel: texts(language)('factPaper'),
+      paperAddress: remiss.paperAddress ?? '',
       save: say('correctSave'),
       back: cardTexts(language)('back'),
     },

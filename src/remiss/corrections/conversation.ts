@@ -29,16 +29,18 @@ import { correctionTexts } from './texts.ts';
 
 const asked = z.object({ remiss: z.string(), language: z.enum(['sv', 'en']) });
 const form = asked.extend({ version: z.coerce.number().int(), passed: z.string().default('') });
-const emptyIsNull = z
+const nullWhereEmpty = z
   .string()
   .trim()
-  .transform((text) => (text === '' ? null : text))
-  .default(null);
+  .transform((text) => (text === '' ? null : text));
+const emptyIsNull = nullWhereEmpty.default(null);
 const correction = form.extend({
   title: z.string().trim().default(''),
   // The form has no such field for those who may not move the day.
   deadline: z.string().optional(),
   answerAddress: emptyIsNull,
+  // A form that was opened before there was such a field leaves it as it is.
+  paperAddress: nullWhereEmpty.optional(),
   office: emptyIsNull,
 });
 const move = form.extend({
@@ -112,20 +114,25 @@ interface Correcting extends Asked {
 }
 
 /** What a form sent; a field that it does not have is left out. */
-interface TypedCorrection extends Omit<Correction, 'deadline'> {
+interface TypedCorrection extends Omit<Correction, 'deadline' | 'paperAddress'> {
   readonly deadline?: string | undefined;
+  readonly paperAddress?: string | null | undefined;
 }
 
 async function correct(
   ports: RemissPorts,
   turn: Turn,
   correcting: Correcting,
-  { deadline, ...words }: TypedCorrection,
+  { deadline, paperAddress, ...words }: TypedCorrection,
 ): Promise<Reply> {
   const { remiss, version, language, because, passed } = correcting;
   if (deadline !== undefined && !civilDate.safeParse(deadline).success)
     return { text: texts(language)('missingDeadline') };
-  const correction = deadline === undefined ? words : { ...words, deadline };
+  const correction = {
+    ...words,
+    ...(deadline === undefined ? {} : { deadline }),
+    ...(paperAddress === undefined ? {} : { paperAddress }),
+  };
   const by = { actor: turn.person.id, at: turn.at };
   const outcome = await correctRemiss(ports, { remiss, version, correction, because, passed, ...by });
   if (outcome.ok) {

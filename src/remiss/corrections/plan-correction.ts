@@ -6,6 +6,7 @@ export interface Correction {
   /** A civil date. */
   readonly deadline?: string;
   readonly answerAddress?: string | null;
+  readonly paperAddress?: string | null;
   readonly office?: string | null;
 }
 

@@ -146,6 +146,7 @@ function newRemiss({ dnr, deadline, actor }: Registration, made: Made): Remiss {
     deadlineSince: today,
     internalDeadline: reading.deadlines.find(({ kind }) => kind === 'internal')?.date ?? null,
     answerAddress: reading.answerAddress,
+    paperAddress: reading.paperAddress,
     office: reading.responsible?.office ?? null,
     reading,
     registeredBy: actor,

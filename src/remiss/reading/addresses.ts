@@ -122,12 +122,18 @@ function addressByLines(lines: readonly string[]): string | null {
   return tidy(parts.map((part) => part.trim().replace(/,$/, '')).join(', '));
 }
 
+/** "Till KF/KS kansli, Stadshuset": the house after a comma is of the address. */
 const receiver = new RegExp(
-  `(?:${anyOf(`till, to`)})\\s+((?:\\p{Lu}|${noisy('registrator')})[\\p{L}/\\s-]{2,50}?)(?=[.,;]|$|\\s(?:i|senast|on|by)\\s)`,
+  `(?:${anyOf(`till, to`)})\\s+(?:the\\s+)?((?:\\p{Lu}|${noisy('registrator')})[\\p{L}/\\s-]{2,50}?(?:,\\s+\\p{Lu}\\p{L}+)?)(?=[.,;]|\\s*$|\\s(?:i|senast|on|by|på|samt|och|and|in|med)\\s)`,
   'u',
 );
 
-function receiverOf(sentence: string): string | null {
+/** Whoever the paper goes to stands after the word for it; what stands before is where the digital answer goes. */
+function receiverOf(whole: string): string | null {
+  const sentence = whole.replace(mail, '');
+  const asked = paper.exec(sentence);
+  const after = asked === null ? undefined : receiver.exec(sentence.slice(asked.index))?.[1]?.trim();
+  if (after !== undefined) return after;
   const lead = /^\s*[-•*]?\s*(\p{Lu}[\p{L}/ ]{2,40}?)\s+i\s/u.exec(sentence)?.[1];
   return receiver.exec(sentence)?.[1]?.trim() ?? lead ?? null;
 }

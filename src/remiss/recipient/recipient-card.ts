@@ -3,8 +3,8 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate, formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { nameIn } from '../../network/unit-names.ts';
-import type { Instruction, InstructionCode } from '../model.ts';
 import { cardTexts } from './card-texts.ts';
+import { checklistOf } from './checklist.ts';
 import { stillPlansAnswer } from './recipient-status.ts';
 import type { RecipientView } from './recipient-view.ts';
 
@@ -218,34 +218,4 @@ function adviceText(view: RecipientView, language: Language): string {
   return view.extensionUntil === null
     ? say('alternatives')
     : say('alternativesUntil', { date: formatDate(view.extensionUntil, language) });
-}
-
-type Checked = Pick<RecipientView, 'instructions' | 'answerAddress' | 'paperAddress' | 'heading' | 'dnr'>;
-
-/** How the answer is to be sent, as the letter itself says; a line that says that it does not say. */
-export function checklistOf(view: Checked, language: Language): string[] {
-  const say = cardTexts(language);
-  const { instructions, answerAddress, paperAddress, heading, dnr } = view;
-  const values = {
-    address: answerAddress ?? say('sender'),
-    paper: paperAddress ?? say('sender'),
-    heading: heading ?? dnr,
-  };
-  if (instructions.length === 0) {
-    const send = [say('check-send', values), say('checklistOnlyAddress')];
-    return answerAddress === null ? [say('checklistNone')] : send;
-  }
-  const seen = new Set<InstructionCode>();
-  // What to do when it does not go well comes last.
-  const isLast = ({ code }: Instruction) => code === 'contact-if-late';
-  const ordered = [...instructions.filter((one) => !isLast(one)), ...instructions.filter(isLast)];
-  // The line about the format says where to; a letter that asks for none says so all the same.
-  const saysWhere = ordered.some(({ code }) => code === 'word-format' || code === 'pdf-format');
-  const send = saysWhere || answerAddress === null ? [] : [say('check-send', values)];
-  const lines = ordered.flatMap(({ code, words }) => {
-    if (code !== 'other' && seen.has(code)) return [];
-    seen.add(code);
-    return [say(`check-${code}`, { ...values, words })];
-  });
-  return [...send, ...lines];
 }

@@ -29,8 +29,8 @@ export function statusOf(found: ListedCase, today: string): Status {
 }
 
 /** Whether the letter asks for a copy on paper. */
-export function wantsPaper({ remiss: { reading } }: RecipientCase): boolean {
-  return reading.paperAddress !== null || reading.instructions.some(({ code }) => code === 'paper-copy');
+export function wantsPaper({ remiss: { paperAddress, reading } }: RecipientCase): boolean {
+  return paperAddress !== null || reading.instructions.some(({ code }) => code === 'paper-copy');
 }
 
 /** Whether the committee may still be to answer: nothing has been sent, and no other way to answer is planned. */

@@ -120,7 +120,7 @@ export function viewOf(found: RecipientCase, { directory, calendars, today }: Vi
     answerAddress: remiss.answerAddress,
     office: remiss.office,
     isLengthened: deadline !== remiss.deadline,
-    paperAddress: reading.paperAddress,
+    paperAddress: remiss.paperAddress,
   };
 }
 

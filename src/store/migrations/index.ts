@@ -25,6 +25,7 @@ import { closedReferences } from './0031-closed-references.ts';
 import { wordsOfDocuments } from './0034-words-of-documents.ts';
 import { exportsOfKept } from './0035-exports.ts';
 import { answersToQuestions } from './0036-answers-to-questions.ts';
+import { remissPaperAddress } from './0037-remiss-paper-address.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -54,4 +55,5 @@ export const migrations: Record<string, Migration> = {
   '0034-words-of-documents': wordsOfDocuments,
   '0035-exports': exportsOfKept,
   '0036-answers-to-questions': answersToQuestions,
+  '0037-remiss-paper-address': remissPaperAddress,
 };
