@@ -211,6 +211,36 @@ describe('Whatever is written of a remiss by its number is answered with its car
       expect(await press('remiss-show', { recipient: own, language: 'sv' }, from)).toContain('avstyrker');
   });
 
+  test.each([
+    [
+      'Har Trafiknämnden svarat på KS 2026/1300?',
+      'ser bara avsändaren',
+      'Remiss KS 1300/2026 till Trafiknämnden',
+    ],
+    ['Hur går det för trafikkontoret med KS 2026/1300?', 'ser bara avsändaren', 'till Trafiknämnden'],
+    ['Has the Transport Committee answered KS 2026/1300?', 'is for the sender', 'to Transport Committee'],
+    [
+      'Har Utbildningsnämnden svarat på KS 2026/1300?',
+      'inte skickad till Utbildningsnämnden',
+      'till Kulturnämnden',
+    ],
+    ['Har Kulturnämnden svarat på KS 2026/1300?', 'Handläggare', 'till Kulturnämnden'],
+    ['Svaret på KS 2026/1300 är skickat till Trafikkontoret', 'inte ändrat något', 'till Kulturnämnden'],
+  ])('of another unit is told what is for the asker to see: %s', async (text, words, kicker) => {
+    const card = cardOf(await say(text, isaiah));
+
+    for (const expected of [words, kicker]) expect(card).toContain(expected);
+    if (words !== 'Handläggare' && kicker.includes('Tra')) expect(card).not.toContain('Handläggare');
+    if (words === 'Handläggare') expect(card).not.toContain('ser bara avsändaren');
+  });
+
+  test('of another unit is told to the sender', async () => {
+    const card = cardOf(await say('Har Trafiknämnden svarat på KS 2026/1300?', alex));
+
+    expect(card).toContain('till Trafiknämnden');
+    expect(card).toContain('Handläggare');
+  });
+
   test('whoever is at no unit sees what a search shows, and is not told who has answered', async () => {
     const found = cardOf(await say('visa remiss KS 2026/1300', stranger));
 

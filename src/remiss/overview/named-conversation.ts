@@ -2,14 +2,18 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import { languageOfText } from '../../language/language.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
+import { findUnits } from '../../network/find-units.ts';
+import type { Unit } from '../../network/model.ts';
+import { unitsCalled } from '../../network/pick-unit.ts';
+import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { looksLikeAnswer } from '../letter/looks-like-letter.ts';
 import { cardFor } from '../recipient/reader.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import type { ListedCase } from '../register-model.ts';
 import { findByKeys } from './find-remisses.ts';
-import { readListReader } from './list-rows.ts';
+import { type ListReader, readListReader } from './list-rows.ts';
 import { foundReply, meantAmong, recipientsOf } from './lists.ts';
 import { languageOfNaming, type Naming, readNaming } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
@@ -46,14 +50,39 @@ async function showNamed(ports: RemissPorts, turn: MessageTurn, naming: Naming):
   const reading = { person: turn.person.id, today: civilDateAt(turn.at) };
   const cases = await recipientsOf(database, found);
   const reader = await readListReader(database, reading);
-  const meant = found.length === 1 ? meantAmong(cases, reader) : undefined;
+  const units = unitsCalled(findUnits(reader.directory, naming.rest.replace(whereTo, '')));
+  const ofUnits = cases.filter(({ recipient }) => units.some(({ id }) => id === recipient.unit));
+  const told = ofUnits.length > 0 ? ofUnits : cases;
+  const meant = found.length === 1 ? meantAmong(told, reader) : undefined;
   const isOpen = (found: ListedCase) => found.recipient.endedOn === null || !reader.sees(found);
-  const tells = naming.tellsOfAct && (meant === undefined ? cases : [meant]).some(isOpen);
+  const tells = naming.tellsOfAct && (meant === undefined ? told : [meant]).some(isOpen);
+  const ofThem = aboutUnits({ units, ofUnits, meant }, reader, language);
   const shown = meant && (await showRecipient(database, meant.recipient.id, reading.today));
   if (shown !== undefined) {
-    const note = tells ? say('nothingChanged') : '';
+    const note = [ofThem, tells ? say('nothingChanged') : ''].filter((part) => part !== '').join(' ');
     return { card: await cardFor(database, turn, shown.view, { language, note }) };
   }
-  const list = foundReply(cases, reader, language);
-  return tells ? { ...list, text: say('nothingChangedYet') } : list;
+  const list = foundReply(told, reader, language);
+  const text = [ofThem, tells ? say('nothingChangedYet') : ''].filter((part) => part !== '').join(' ');
+  return text === '' ? list : { ...list, text };
+}
+
+/** Whom something was sent to is no unit that is asked about: "svaret är skickat till stadsledningskontoret". */
+const whereTo = /\b(?:till|to)\s.*$/;
+
+interface AskedUnits {
+  /** Those that the message names. */
+  readonly units: readonly Unit[];
+  /** Of the recipients, those of these units. */
+  readonly ofUnits: readonly ListedCase[];
+  readonly meant: ListedCase | undefined;
+}
+
+/** That a unit which is asked about was not sent the remiss, or that what it has done is not for the reader to see. */
+function aboutUnits({ units, ofUnits, meant }: AskedUnits, reader: ListReader, language: Language): string {
+  if (units.length === 0) return '';
+  const say = namedTexts(language);
+  const named = units.map((unit) => inSentence(nameOfUnit(unit, language), language)).join(', ');
+  if (ofUnits.length === 0) return say('notSentTo', { units: named });
+  return meant === undefined || reader.sees(meant) ? '' : say('repliesHidden', { units: named });
 }

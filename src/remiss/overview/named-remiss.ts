@@ -8,6 +8,8 @@ export interface Naming {
   readonly numbers: readonly { readonly words: string; readonly key: string }[];
   /** Whether it tells of something done or to be done, which the card is for. */
   readonly tellsOfAct: boolean;
+  /** The words beside the numbers: a unit may be among them. */
+  readonly rest: string;
 }
 
 /** Whoever writes of one remiss writes a few sentences; letters and documents are read elsewhere. */
@@ -75,7 +77,7 @@ export function readNaming(message: string): Naming | undefined {
   const perhaps = isAbout || count <= FEW ? numbers.filter(({ isLong }) => isLong || count === 0) : [];
   const meant = sure.length > 0 ? sure : perhaps;
   if (meant.length === 0) return undefined;
-  return { numbers: meant, tellsOfAct: acts && (!asks || asksToAct.test(rest)) };
+  return { numbers: meant, tellsOfAct: acts && (!asks || asksToAct.test(rest)), rest };
 }
 
 /** The language that the words beside the numbers are of; undefined where they do not tell. */
