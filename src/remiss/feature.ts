@@ -19,7 +19,7 @@ import {
   unreceivedNotice,
 } from './notices.ts';
 import { listIntents, recipientsVerb, repliesVerb } from './overview/conversation.ts';
-import { namedIntent } from './overview/named-conversation.ts';
+import { namedIntent, titledIntent } from './overview/named-conversation.ts';
 import { forgetDraftsJob, remindersJob } from './reminders/reminder-job.ts';
 import { remissForms, remissSearch } from './searches.ts';
 
@@ -35,7 +35,13 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
   return {
     name: 'remiss',
     keeps: remissKeeping,
-    intents: [letterIntent(ports), ...listIntents(ports), namedIntent(ports), ...documentIntents(ports)],
+    intents: [
+      letterIntent(ports),
+      ...listIntents(ports),
+      namedIntent(ports),
+      titledIntent(ports),
+      ...documentIntents(ports),
+    ],
     verbs: [
       ...letterVerbs(ports),
       recipientsVerb(ports),

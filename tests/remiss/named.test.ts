@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { replaceCalendars } from '../../src/remiss/dates/meeting-register.ts';
+import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { listCases, saveRecipient } from '../../src/remiss/register.ts';
+import { findHeadsById, saveRemiss } from '../../src/remiss/remiss-register.ts';
 import { personalMessage } from '../support/activities.ts';
 import { alex, isaiah, loadDemoCity, lynne, stranger, talkWith } from '../support/demo-city.ts';
 import { addOpenRemiss } from '../support/open-remisses.ts';
@@ -16,6 +19,17 @@ describe('Whatever is written of a remiss by its number is answered with its car
       const deadline = '2027-01-15';
       await addOpenRemiss(transaction, { id: '1300/2026', deadline, units: ['kultur', 'trafik'] });
       await addOpenRemiss(transaction, { id: '61/2027', deadline, units: ['trafik'] });
+      await addOpenRemiss(transaction, { id: '1999/2026', deadline, units: ['kyrkogard'] });
+      const [titled] = await findHeadsById(transaction, ['1999/2026']);
+      if (titled === undefined) throw new Error('nothing was registered');
+      const reading = readLetter({ text: 'Remiss' }, { units: [] });
+      await saveRemiss(transaction, { ...titled, title: 'Stadens vattenvägar', reading });
+      await replaceCalendars(transaction, [
+        {
+          ...{ unit: 'kultur', meetings: [{ date: '2026-12-08', papersOn: null }] },
+          ...{ papersWorkingDays: 5, minutesDays: 14, reminders: [20, 10, 5, 1] },
+        },
+      ]);
     });
   });
   afterAll(() => bot?.close());
@@ -232,6 +246,49 @@ describe('Whatever is written of a remiss by its number is answered with its car
     for (const expected of [words, kicker]) expect(card).toContain(expected);
     if (words !== 'Handläggare' && kicker.includes('Tra')) expect(card).not.toContain('Handläggare');
     if (words === 'Handläggare') expect(card).not.toContain('ser bara avsändaren');
+  });
+
+  test.each([
+    'När ska handlingarna ut för KS 2026/1300?',
+    'När är sista nämnden före KS 2026/1300?',
+    'När är sista sammanträdet innan KS 2026/1300 ska vara inne?',
+    'Vilken dag går handlingarna ut till KS 2026/1300?',
+    'När ska handlingarna ut för remissen om remiss 1300/2026?',
+  ])('%s', async (text) => {
+    const card = cardOf(await say(text, isaiah));
+
+    expect(card).toContain('till Kulturnämnden');
+    expect(card).toContain('är tisdag 8 december 2026, och handlingarna dit ska ut tisdag 1 december 2026');
+  });
+
+  test.each([
+    'When do the papers go out for KS 2026/1300?',
+    'When is the last meeting before KS 2026/1300?',
+    'When does the committee meet before KS 2026/1300?',
+  ])('%s', async (text) => {
+    expect(cardOf(await say(text, isaiah))).toContain(
+      'is on Tuesday 8 December 2026, and its papers go out on Tuesday 1 December 2026',
+    );
+  });
+
+  test.each([
+    ['När är sista dagen i KS 2026/1300?', 'fredag 15 januari 2027'],
+    ['Vilken är sista dagen för KS 2026/1300?', 'fredag 15 januari 2027'],
+    ['What is the last day of KS 2026/1300?', 'Friday 15 January 2027'],
+    ['När är sista dagen för remissen om vattenvägar?', 'fredag 15 januari 2027'],
+    ['När ska remissen om vattenvägar besvaras?', 'fredag 15 januari 2027'],
+    ['När ska handlingarna ut för remissen om vattenvägar?', 'sammanträden'],
+    ['When is the referral on vattenvägar due?', 'Friday 15 January 2027'],
+  ])('%s is told: %s', async (text, told) => {
+    expect(cardOf(await say(text, isaiah))).toContain(told);
+  });
+
+  test('a title that no remiss has is said to be unknown, and when many committees meet is told of each', async () => {
+    expect((await say('När ska handlingarna ut för remissen om rymdfart?', isaiah)).text).toContain(
+      'hittar ingen sådan remiss',
+    );
+    const each = await say('När ska handlingarna ut för KS 2026/1300?', alex);
+    expect(JSON.stringify(each)).toContain('olika för varje enhet');
   });
 
   test('of another unit is told to the sender', async () => {

@@ -2,6 +2,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { formatWeekday } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { findUnits } from '../../network/find-units.ts';
 import type { Unit } from '../../network/model.ts';
@@ -9,17 +10,23 @@ import { unitsCalled } from '../../network/pick-unit.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { looksLikeAnswer } from '../letter/looks-like-letter.ts';
+import { cardTexts } from '../recipient/card-texts.ts';
 import { cardFor } from '../recipient/reader.ts';
+import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
-import type { ListedCase } from '../register-model.ts';
-import { findByKeys } from './find-remisses.ts';
+import type { ListedCase, RemissHead } from '../register-model.ts';
+import { texts } from '../texts.ts';
+import { findByKeys, findRemisses } from './find-remisses.ts';
 import { type ListReader, readListReader } from './list-rows.ts';
 import { foundReply, meantAmong, recipientsOf } from './lists.ts';
 import { languageOfNaming, type Naming, readNaming } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
+import { readTitledQuestion } from './titled-remiss.ts';
 
 /** More than the status of something by its name, less than what is asked of a remiss in so many words. */
 const CLAIM = 0.75;
+/** A remiss with its title is no list of those that are due. */
+const TITLED_CLAIM = 0.86;
 
 /** "Vi avstår från KS 2026/1300": whatever is written of a remiss by its number, its card is the place for it. */
 export function namedIntent(ports: RemissPorts): Intent {
@@ -36,35 +43,77 @@ export function namedIntent(ports: RemissPorts): Intent {
 }
 
 async function showNamed(ports: RemissPorts, turn: MessageTurn, naming: Naming): Promise<Reply> {
-  const { database } = ports.store;
   const language = languageOfNaming(turn.text) ?? languageOfText(turn.text, turn.language);
-  const say = namedTexts(language);
   const found = await findByKeys(
-    database,
+    ports.store.database,
     naming.numbers.map(({ key }) => key),
   );
-  if (found.length === 0) {
-    const numbers = naming.numbers.map(({ words }) => escapeMarkdown(words)).join(', ');
-    return { text: say('unknown', { numbers }) };
-  }
+  if (found.length > 0) return showFound(ports, turn, found, { ...naming, language });
+  const numbers = naming.numbers.map(({ words }) => escapeMarkdown(words)).join(', ');
+  return { text: namedTexts(language)('unknown', { numbers }) };
+}
+
+/** "När ska handlingarna ut för remissen om cykling?": the days of a remiss by its title. */
+export function titledIntent(ports: RemissPorts): Intent {
+  return {
+    name: 'remiss-by-title',
+    claim: (text) => (readTitledQuestion(text) === undefined ? 0 : TITLED_CLAIM),
+    answersEdits: true,
+    handle: async (turn) => {
+      const question = readTitledQuestion(turn.text);
+      if (question === undefined) throw new Error('a message without a title was claimed by it');
+      const found = await findRemisses(ports.store.database, question.title);
+      if (found.length === 0) return { text: texts(question.language)('listFoundNone') };
+      return showFound(ports, turn, found, { ...question, tellsOfAct: false });
+    },
+  };
+}
+
+interface Asked extends Pick<Naming, 'tellsOfAct' | 'asksMeeting' | 'rest'> {
+  readonly language: Language;
+}
+
+/** The card of the recipient that is meant; a list where several may be. */
+async function showFound(
+  { store: { database } }: RemissPorts,
+  turn: MessageTurn,
+  found: readonly RemissHead[],
+  { tellsOfAct, asksMeeting, rest, language }: Asked,
+): Promise<Reply> {
+  const say = namedTexts(language);
   const reading = { person: turn.person.id, today: civilDateAt(turn.at) };
   const cases = await recipientsOf(database, found);
   const reader = await readListReader(database, reading);
-  const units = unitsCalled(findUnits(reader.directory, naming.rest.replace(whereTo, '')));
+  const units = unitsCalled(findUnits(reader.directory, rest.replace(whereTo, '')));
   const ofUnits = cases.filter(({ recipient }) => units.some(({ id }) => id === recipient.unit));
   const told = ofUnits.length > 0 ? ofUnits : cases;
   const meant = found.length === 1 ? meantAmong(told, reader) : undefined;
   const isOpen = (found: ListedCase) => found.recipient.endedOn === null || !reader.sees(found);
-  const tells = naming.tellsOfAct && (meant === undefined ? told : [meant]).some(isOpen);
+  const tells = tellsOfAct && (meant === undefined ? told : [meant]).some(isOpen);
   const ofThem = aboutUnits({ units, ofUnits, meant }, reader, language);
   const shown = meant && (await showRecipient(database, meant.recipient.id, reading.today));
-  if (shown !== undefined) {
-    const note = [ofThem, tells ? say('nothingChanged') : ''].filter((part) => part !== '').join(' ');
+  if (meant !== undefined && shown !== undefined) {
+    const days = asksMeeting && isOpen(meant) ? meetingNote(shown.view, language) : '';
+    const note = joined(ofThem, tells ? say('nothingChanged') : '', days);
     return { card: await cardFor(database, turn, shown.view, { language, note }) };
   }
   const list = foundReply(told, reader, language);
-  const text = [ofThem, tells ? say('nothingChangedYet') : ''].filter((part) => part !== '').join(' ');
+  const days = asksMeeting ? say('meetingOfEach') : '';
+  const text = joined(ofThem, tells ? say('nothingChangedYet') : '', days);
   return text === '' ? list : { ...list, text };
+}
+
+const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
+
+/** When the committee meets and its papers go out, or why there is no such meeting. */
+function meetingNote({ meeting, noRoute }: RecipientView, language: Language): string {
+  const say = namedTexts(language);
+  if (meeting === null)
+    return say('meetingNone', { reason: cardTexts(language)(`none-${noRoute ?? 'no-calendar'}`) });
+  return say('meeting', {
+    meeting: formatWeekday(meeting.date, language),
+    papers: formatWeekday(meeting.papers, language),
+  });
 }
 
 /** Whom something was sent to is no unit that is asked about: "svaret är skickat till stadsledningskontoret". */

@@ -8,6 +8,8 @@ export interface Naming {
   readonly numbers: readonly { readonly words: string; readonly key: string }[];
   /** Whether it tells of something done or to be done, which the card is for. */
   readonly tellsOfAct: boolean;
+  /** Whether it asks when the committee meets, or its papers go out. */
+  readonly asksMeeting: boolean;
   /** The words beside the numbers: a unit may be among them. */
   readonly rest: string;
 }
@@ -43,7 +45,15 @@ const movesInEnglish = new RegExp(
 /** What the card of a remiss shows without more ado. */
 const shownInSwedish =
   /\b(?:remiss\w*|checklista\w*|kalender\w*|sista dag\w*|laget|gar det|hant|hander|svarsmall)\b/;
-const shownInEnglish = /\b(?:referrals?|checklist|calendar|deadline|due|going on|happening|template)\b/;
+const shownInEnglish =
+  /\b(?:referrals?|checklist|calendar|deadline|last day|due|going on|happening|template)\b/;
+/** When the committee meets for the last time before the last day, and when the papers of that meeting go out. */
+const meetingInSwedish =
+  /\b(?:handlingar\w*|sammantrad\w*|namndmote\w*|utskick\w*)\b|\b(?:sista|nasta|vilken|vilket) (?:\S+ )?(?:namnd\w*|mote\w*)\b/;
+const meetingInEnglish = /\b(?:papers|meetings?|meets?)\b/;
+
+/** Whether folded words speak of the committee's meetings or their papers. */
+export const speaksOfMeeting = (rest: string) => meetingInSwedish.test(rest) || meetingInEnglish.test(rest);
 
 const question =
   /\?|^(?:hej\S* )?(?:vem|vad|vilk\w+|hur|nar|varfor|far|kan|ska|maste|behover|ar|galler|who|what|which|how|when|why|may|can|must|should|do|does|is|are|har|finns|have|has|did)\b/;
@@ -70,21 +80,25 @@ export function readNaming(message: string): Naming | undefined {
   const rest = withoutNumbers(text, numbers);
   const count = wordsOf(rest).length;
   const acts = tellsInSwedish(rest) || tellsInEnglish(rest);
-  const isAbout = acts || shownInSwedish.test(rest) || shownInEnglish.test(rest);
   const asks = question.test(fold(message));
+  const asksMeeting = asks && speaksOfMeeting(rest);
+  const isAbout = acts || asksMeeting || shownInSwedish.test(rest) || shownInEnglish.test(rest);
   if (asks && count > FEW && (!isAbout || asksStrategy.test(rest))) return undefined;
   const sure = numbers.filter(({ isSure }) => isSure);
   const perhaps = isAbout || count <= FEW ? numbers.filter(({ isLong }) => isLong || count === 0) : [];
   const meant = sure.length > 0 ? sure : perhaps;
   if (meant.length === 0) return undefined;
-  return { numbers: meant, tellsOfAct: acts && (!asks || asksToAct.test(rest)), rest };
+  return { numbers: meant, tellsOfAct: acts && (!asks || asksToAct.test(rest)), asksMeeting, rest };
 }
 
 /** The language that the words beside the numbers are of; undefined where they do not tell. */
 export function languageOfNaming(message: string): Language | undefined {
   const rest = fold(message);
   if (/[åäö]/i.test(message) || tellsInSwedish(rest) || shownInSwedish.test(rest)) return 'sv';
-  return tellsInEnglish(rest) || shownInEnglish.test(rest) ? 'en' : undefined;
+  if (meetingInSwedish.test(rest)) return 'sv';
+  return [tellsInEnglish(rest), shownInEnglish.test(rest), meetingInEnglish.test(rest)].some(Boolean)
+    ? 'en'
+    : undefined;
 }
 
 const tellsInSwedish = (rest: string) => actsInSwedish.test(rest) || movesInSwedish.test(rest);

@@ -9,6 +9,10 @@ export const namedTexts = defineTexts('remiss-named', {
     nothingChangedYet: 'Det du skrev har inte ändrat något. Öppna remissen i listan och gör det där.',
     notSentTo: 'Remissen är inte skickad till {{units}}, som den är registrerad.',
     repliesHidden: 'Vad {{units}} har svarat ser bara avsändaren och enheten själv. Här är dagarna.',
+    meeting:
+      'Nämndens sista sammanträde före sista dagen är {{meeting}}, och handlingarna dit ska ut {{papers}}.',
+    meetingNone: 'Jag kan inte ange något sammanträde: {{reason}}.',
+    meetingOfEach: 'När nämnden möts och handlingarna ska ut är olika för varje enhet. Öppna enhetens kort.',
   },
   en: {
     unknown:
@@ -16,6 +20,11 @@ export const namedTexts = defineTexts('remiss-named', {
     nothingChanged: 'What you wrote has changed nothing. Choose here what is to be done with the referral.',
     nothingChangedYet: 'What you wrote has changed nothing. Open the referral in the list and do it there.',
     notSentTo: 'The referral was not sent to {{units}}, as it is registered.',
+    meeting:
+      "The committee's last meeting before the last day is on {{meeting}}, and its papers go out on {{papers}}.",
+    meetingNone: 'I can name no meeting: {{reason}}.',
+    meetingOfEach:
+      'When the committee meets and its papers go out differs by unit. Open the card of the unit.',
     repliesHidden:
       'What {{units}} has answered is for the sender and the unit itself to see. Here are the days.',
   },
