@@ -12,7 +12,15 @@ import { recipientView } from './recipient/recipient-view.ts';
 import { papersText } from './reminders/papers-text.ts';
 
 /** Why somebody gets a card about a recipient. */
-export const occasions = ['reminder', 'papers', 'handler', 'extension', 'moved', 'reopened'] as const;
+export const occasions = [
+  'reminder',
+  'papers',
+  'handler',
+  'extension',
+  'extension-changed',
+  'moved',
+  'reopened',
+] as const;
 export type Occasion = (typeof occasions)[number];
 
 export const cardData = z.object({

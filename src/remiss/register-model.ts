@@ -21,6 +21,11 @@ export const extension = z.object({
 });
 export type Extension = z.infer<typeof extension>;
 
+/** Whether more time was granted or declined: what was decided can be put right. */
+export function isDecided(asked: Extension | null): boolean {
+  return asked !== null && asked.state !== 'asked';
+}
+
 /** A remiss as it was registered, after a person looked at what had been read. */
 export interface Remiss {
   readonly id: string;

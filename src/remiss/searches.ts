@@ -16,6 +16,7 @@ import { findHeadsById, listRemissHeads } from './remiss-register.ts';
 export const remissForms = [
   'remiss-answered-form',
   'remiss-correct-form',
+  'remiss-decide-anew-form',
   'remiss-decide-form',
   'remiss-extension-form',
   'remiss-handler-form',

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listGroup } from '../../src/outbox/message-register.ts';
+import { listHistory } from '../../src/record/register.ts';
 import { replaceCalendars } from '../../src/remiss/dates/meeting-register.ts';
+import { recipientGroup } from '../../src/remiss/notices.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { listCases, saveRecipient } from '../../src/remiss/register.ts';
 import { findHeadsById, saveRemiss } from '../../src/remiss/remiss-register.ts';
@@ -176,6 +179,51 @@ describe('Whatever is written of a remiss by its number is answered with its car
     const decided = { ...shown, version: 2, granted: 'true', until: '2027-01-28' };
     expect(await press('remiss-extension-decide', decided, lynne)).toContain('Beviljat till 28 januari 2027');
     expect(await press('remiss-decide-form', shown, lynne)).toContain('redan avgjord');
+  });
+
+  test('what was decided of more time is put right by the sender, from its card and in words', async () => {
+    const { store } = bot.services;
+    await store.transaction((transaction) =>
+      addOpenRemiss(transaction, { id: '1650/2026', deadline: '2027-01-15', units: ['kultur', 'trafik'] }),
+    );
+    const shown = { recipient: '1650/2026-kultur', language: 'sv' };
+    const wanted = { ...shown, until: '2027-01-28', reason: 'Nämnden möts senare', message: 'Hej!' };
+    await press('remiss-extension-ask', { ...wanted, version: 1 }, isaiah);
+    const decide = async (version: number, granted: string, until: string, anew = 'false') =>
+      press('remiss-extension-decide', { ...shown, version, granted, until, anew }, lynne);
+
+    const settled = await decide(2, 'true', '2027-02-28');
+    expect(settled).toContain('remiss-decide-anew-form');
+    expect(settled).not.toContain('Input.Date');
+    expect(await decide(3, 'false', '2027-02-28')).toContain('redan avgjord');
+    expect(await press('remiss-decide-anew-form', shown, isaiah)).toContain('Inget har ändrats');
+
+    const words = cardOf(await say('Jag beviljade fel dag för KS 2026/1650', lynne));
+    for (const expected of ['till Kulturnämnden', 'remiss-decide-anew-form'])
+      expect(words).toContain(expected);
+    const form = await press('remiss-decide-anew-form', shown, lynne);
+    for (const expected of ['"value":"2027-02-28"', '"anew":"true"', 'Beviljat till 28 februari 2027'])
+      expect(form).toContain(expected);
+
+    expect(await decide(3, 'true', '2027-01-28', 'true')).toContain('Beviljat till 28 januari 2027');
+    expect(await decide(3, 'false', '2027-01-28', 'true')).toContain('hann ändra');
+    expect(await decide(4, 'false', '2027-01-28', 'true')).toContain('15 januari 2027 gäller');
+    expect(await decide(5, 'true', '2027-01-29', 'true')).toContain('Beviljat till 29 januari 2027');
+    const history = await listHistory(store.database, 'remiss-recipient:1650/2026-kultur');
+    expect(history.map(({ act }) => act)).toEqual([
+      'ask-remiss-extension',
+      'grant-remiss-extension',
+      'grant-remiss-extension',
+      'decline-remiss-extension',
+      'grant-remiss-extension',
+    ]);
+    const told = await listGroup(store.database, recipientGroup('1650/2026-kultur'));
+    expect(told.map(({ notice }) => (notice.data as { occasion: string }).occasion)).toEqual([
+      'extension',
+      'extension-changed',
+      'extension-changed',
+      'extension-changed',
+    ]);
   });
 
   test('a row of many names them all, says how many have answered to those who may know, and leads to each', async () => {

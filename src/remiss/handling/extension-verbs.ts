@@ -10,6 +10,7 @@ import { rotelOfficers } from '../recipient/recipient-people.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { type Shown, showRecipient } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
+import { isDecided } from '../register-model.ts';
 import { askExtension } from './ask-extension.ts';
 import type { RemissPorts } from './change-recipient.ts';
 import { decideExtension } from './decide-extension.ts';
@@ -18,7 +19,11 @@ import { afterChange, formData, openForm, requestOf, shownData } from './verbs.t
 
 const wanted = formData.extend({ until: civilDate, reason: z.string().trim().min(1) });
 const asked = wanted.extend({ message: z.string().trim().min(1) });
-const decision = formData.extend({ until: civilDate, granted: z.stringbool() });
+const decision = formData.extend({
+  until: civilDate,
+  granted: z.stringbool(),
+  anew: z.stringbool().default(false),
+});
 
 /** More time: drafted, asked of the rotel, and decided there. */
 export function extensionVerbs(ports: RemissPorts): Verb[] {
@@ -42,7 +47,8 @@ export function extensionVerbs(ports: RemissPorts): Verb[] {
       const note = outcome.ok ? await askedNote(ports, outcome.value.view, turn.at, language) : '';
       return afterChange(ports, turn, { recipient: data.recipient, language }, outcome, { note });
     }),
-    verb('remiss-decide-form', shownData, (turn, asked) => openDecision(ports, turn, asked)),
+    verb('remiss-decide-form', shownData, (turn, asked) => openDecision(ports, turn, asked, false)),
+    verb('remiss-decide-anew-form', shownData, (turn, asked) => openDecision(ports, turn, asked, true)),
     verb('remiss-extension-decide', decision, async (turn, { language, ...data }) => {
       const outcome = await decideExtension(ports, requestOf(turn, data));
       const { recipient } = data;
@@ -54,15 +60,21 @@ export function extensionVerbs(ports: RemissPorts): Verb[] {
   ];
 }
 
-/** Opens a question of more time that nobody has decided on, for those who may. */
-function openDecision(ports: RemissPorts, turn: Turn, asked: z.infer<typeof shownData>): Promise<Reply> {
+/** Opens a question of more time that nobody has decided on, or what was decided to be put right, for those who may. */
+function openDecision(
+  ports: RemissPorts,
+  turn: Turn,
+  asked: z.infer<typeof shownData>,
+  isAnew: boolean,
+): Promise<Reply> {
   const { database } = ports.store;
   const make = ({ view }: Shown, _today: string, language: Language) => {
-    if (view.extension?.state !== 'asked') {
+    const { extension } = view;
+    if (extension === null || isDecided(extension) !== isAnew) {
       const note = refusalText('not-asked', language, 'whoSends');
       return cardFor(database, turn, view, { language, note });
     }
-    const question = { view, message: view.extension.reason, asker: '', hasBack: true };
+    const question = { view, message: extension.reason, asker: '', hasBack: true, isAnew };
     return extensionAskedCard(question, language);
   };
   return openForm(ports, turn, asked, make, { act: 'decide-remiss-extension', who: 'whoSends' });

@@ -6,7 +6,7 @@ import type { Directory } from '../../network/model.ts';
 import { nameIn } from '../../network/unit-names.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
-import { stances, ways } from '../register-model.ts';
+import { isDecided, stances, ways } from '../register-model.ts';
 import { formTexts } from './form-texts.ts';
 
 /** What every form about a recipient holds: whose it is, on which state of it, and the way back. */
@@ -183,18 +183,22 @@ export function extensionAskedCard(
     message,
     asker,
     hasBack = false,
+    isAnew = false,
   }: {
     readonly view: RecipientView;
     readonly message: string;
     readonly asker: string;
     /** Whether it was opened from the recipient's card. */
     readonly hasBack?: boolean;
+    /** Whether what was decided is to be put right. */
+    readonly isAnew?: boolean;
   },
   language: Language,
 ): CardContent {
   const { say, save: _save, back, ...data } = formData(view, language);
   const { extension } = view;
-  const isOpen = extension?.state === 'asked' && view.endedOn === null;
+  const isSettled = isDecided(extension) && view.endedOn === null;
+  const isOpen = view.endedOn === null && (extension?.state === 'asked' || (isAnew && isSettled));
   return {
     template: 'remiss-extension-asked',
     data: {
@@ -206,10 +210,13 @@ export function extensionAskedCard(
       untilLabel: say('extensionUntil'),
       untilMissing: say('extensionUntilMissing'),
       until: extension?.until ?? view.deadline,
+      anew: String(isAnew),
+      // What is settled can be opened again from there.
+      change: isSettled && !isAnew ? cardTexts(language)('actionDecideAnew') : '',
       grant: say('grant'),
       decline: say('decline'),
       back: hasBack ? back : '',
-      outcome: isOpen ? '' : outcomeText(view, language),
+      outcome: isOpen && !isAnew ? '' : outcomeText(view, language),
     },
   };
 }

@@ -19,7 +19,7 @@ import { texts } from '../texts.ts';
 import { findByKeys, findRemisses } from './find-remisses.ts';
 import { type ListReader, readListReader } from './list-rows.ts';
 import { foundReply, meantAmong, recipientsOf } from './lists.ts';
-import { languageOfNaming, type Naming, readNaming } from './named-remiss.ts';
+import { languageOfNaming, type Naming, readNaming, speaksOfMoreTime } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
 import { readTitledQuestion } from './titled-remiss.ts';
 
@@ -86,7 +86,10 @@ async function showFound(
   const reader = await readListReader(database, reading);
   const units = unitsCalled(findUnits(reader.directory, rest.replace(whereTo, '')));
   const ofUnits = cases.filter(({ recipient }) => units.some(({ id }) => id === recipient.unit));
-  const told = ofUnits.length > 0 ? ofUnits : cases;
+  const named = ofUnits.length > 0 ? ofUnits : cases;
+  // More time is for the sender to grant: of many recipients those are meant who have asked for it.
+  const askers = named.filter((found) => found.recipient.extension !== null && reader.seesReplies);
+  const told = askers.length > 0 && speaksOfMoreTime(rest) ? askers : named;
   const meant = found.length === 1 ? meantAmong(told, reader) : undefined;
   const isOpen = (found: ListedCase) => found.recipient.endedOn === null || !reader.sees(found);
   const tells = tellsOfAct && (meant === undefined ? told : [meant]).some(isOpen);

@@ -22,9 +22,9 @@ const FEW = 4;
 const FEWEST_DIGITS = 3;
 
 const actsInSwedish =
-  /\b(?:svar(?:a|ar|at|ade|en|et|s|stid\w*)?|remissvar\w*|besvara\w*|yttra\w*|avst(?:a|ar|att|od)|forlang\w*|anstand\w*|mer tid|langre tid|skicka\w*|lamna\w*|mottag\w*|tagit emot|inkom\w*|handlagg\w*|paminn\w*|paminnelse\w*)\b/;
+  /\b(?:svar(?:a|ar|at|ade|en|et|s|stid\w*)?|remissvar\w*|besvara\w*|yttra\w*|avst(?:a|ar|att|od)|forlang\w*|bevilja\w*|anstand\w*|mer tid|langre tid|skicka\w*|lamna\w*|mottag\w*|tagit emot|inkom\w*|handlagg\w*|paminn\w*|paminnelse\w*)\b/;
 const actsInEnglish =
-  /\b(?:answer\w*|repl(?:y|ies|ied)|respon\w*|abstain\w*|exten\w*|more time|sent|send|submit\w*|receiv\w*|handler|remind\w*)\b/;
+  /\b(?:answer\w*|repl(?:y|ies|ied)|respon\w*|abstain\w*|exten\w*|grant\w*|more time|sent|send|submit\w*|receiv\w*|handler|remind\w*)\b/;
 /** Another last day: by a verb at the front, or by one beside the word for the day. "Andra" is a number too. */
 const movesInSwedish = new RegExp(
   [
@@ -47,6 +47,11 @@ const shownInSwedish =
   /\b(?:remiss\w*|checklista\w*|kalender\w*|sista dag\w*|laget|gar det|hant|hander|svarsmall)\b/;
 const shownInEnglish =
   /\b(?:referrals?|checklist|calendar|deadline|last day|due|going on|happening|template)\b/;
+const moreTime = /\b(?:forlang\w*|anstand\w*|bevilja\w*|mer tid|langre tid|exten\w*|grant\w*|more time)\b/;
+
+/** Whether folded words speak of more time. */
+export const speaksOfMoreTime = (rest: string) => moreTime.test(rest);
+
 /** When the committee meets for the last time before the last day, and when the papers of that meeting go out. */
 const meetingInSwedish =
   /\b(?:handlingar\w*|sammantrad\w*|namndmote\w*|utskick\w*)\b|\b(?:sista|nasta|vilken|vilket) (?:\S+ )?(?:namnd\w*|mote\w*)\b/;

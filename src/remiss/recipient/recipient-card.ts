@@ -3,6 +3,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate, formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { nameIn } from '../../network/unit-names.ts';
+import { isDecided } from '../register-model.ts';
 import { cardTexts } from './card-texts.ts';
 import { checklistOf } from './checklist.ts';
 import { stillPlansAnswer } from './recipient-status.ts';
@@ -10,7 +11,14 @@ import type { RecipientView } from './recipient-view.ts';
 
 /** A line that stands above a card: why it came, or what has just been done. */
 export interface CardLead {
-  readonly occasion?: 'reminder' | 'papers' | 'handler' | 'extension' | 'moved' | 'reopened';
+  readonly occasion?:
+    | 'reminder'
+    | 'papers'
+    | 'handler'
+    | 'extension'
+    | 'extension-changed'
+    | 'moved'
+    | 'reopened';
   /** The last day that held until it was moved. */
   readonly earlier?: string | null;
   readonly note?: string;
@@ -72,6 +80,7 @@ function buttonsOf(view: RecipientView, language: Language, { handles, corrects,
   const handling = open && handles;
   return {
     decide: open && decides && view.extension?.state === 'asked' ? say('actionDecide') : '',
+    decideAnew: open && decides && isDecided(view.extension) ? say('actionDecideAnew') : '',
     received: handling && view.receivedOn === null ? say('actionReceived') : '',
     correct: corrects ? say('actionCorrect') : '',
     handler: handling ? say('actionHandler') : '',
@@ -94,6 +103,9 @@ function occasionText(view: RecipientView, language: Language, { occasion, earli
     return say('occasion-moved', values);
   }
   if (occasion === 'papers') return papersText(view, language);
+  if (occasion === 'extension-changed') {
+    return say('occasion-extension-changed', { date: formatDate(view.deadline, language) });
+  }
   if (occasion !== 'extension') return say(`occasion-${occasion}`);
   const { state } = view.extension ?? {};
   return state === 'granted' || state === 'declined' ? say(`occasion-extension-${state}`) : '';
