@@ -189,6 +189,11 @@ describe('Whatever is written of a remiss by its number is answered with its car
     const shown = { recipient: '1650/2026-kultur', language: 'sv' };
     const wanted = { ...shown, until: '2027-01-28', reason: 'Nämnden möts senare', message: 'Hej!' };
     await press('remiss-extension-ask', { ...wanted, version: 1 }, isaiah);
+    const all = { remiss: '1650/2026', language: 'sv' };
+    for (const verb of ['remiss-recipients', 'remiss-replies'])
+      expect(await press(verb, all, lynne)).toContain('ber om mer tid till 28 januari 2027');
+    expect(await press('remiss-recipients', all, isaiah)).toContain('ber om mer tid');
+    expect(await press('remiss-recipients', all, stranger)).not.toContain('ber om mer tid');
     const decide = async (version: number, granted: string, until: string, anew = 'false') =>
       press('remiss-extension-decide', { ...shown, version, granted, until, anew }, lynne);
 

@@ -59,11 +59,17 @@ const toRow =
       dnr: row.dnr,
       unit: nameIn(row.unitName, language),
       date: formatDate(row.deadline, language),
-      state: stateText(row, language),
+      state: [stateText(row, language), asksText(row, language)].filter((part) => part !== '').join(', '),
     }),
     recipient: row.recipient,
     remiss: '',
   });
+
+/** That more time is asked for. */
+function asksText({ asksUntil }: SeenRow, language: Language): string {
+  if (asksUntil === null) return '';
+  return texts(language)('rowAsks', { date: formatDate(asksUntil, language) });
+}
 
 /** How it stands; until the last day, how many working days are left for it. */
 function stateText({ status, workingDaysLeft }: SeenRow, language: Language): string {
@@ -177,6 +183,12 @@ export interface Replies {
   readonly note: string;
 }
 
+function nameWithAsking(row: DigestRow, language: Language): string {
+  const name = nameIn(row.unitName, language);
+  const asks = asksText(row, language);
+  return asks === '' ? name : `${name} (${asks})`;
+}
+
 const ended: readonly string[] = ['answered', 'answered-late', 'abstained'];
 
 /** For the sender: who has answered and who has not, as a bar and as a list. */
@@ -204,7 +216,7 @@ export function repliesCard(
       barsText: bars.map(({ x, y }) => `${x}: ${y}`).join(', '),
       groups: [...Map.groupBy(rows, ({ status }) => status)].map(([status, group]) => ({
         state: `${cardTexts(language)(`state-${status}`)} (${group.length})`,
-        units: group.map(({ unitName }) => nameIn(unitName, language)).join(', '),
+        units: group.map((row) => nameWithAsking(row, language)).join(', '),
       })),
     },
   };

@@ -50,8 +50,10 @@ export async function readListReader(database: Database, reading: Reading): Prom
 
 /** A row for one recipient. */
 export function rowOfOne(found: ListedCase, reader: ListReader): ListRow {
-  const status = statusFor(found, { sees: reader.sees(found), today: reader.today });
-  return { ...digestRowOf(found, reader), status, remiss: found.remiss.id, many: null };
+  const sees = reader.sees(found);
+  const status = statusFor(found, { sees, today: reader.today });
+  const row = digestRowOf(found, reader);
+  return { ...row, status, asksUntil: sees ? row.asksUntil : null, remiss: found.remiss.id, many: null };
 }
 
 /** The reader's own recipients each by itself; of the others one row for each remiss and last day. */
@@ -72,6 +74,8 @@ function rowOfMany(first: ListedCase, group: readonly ListedCase[], reader: List
   const told = open[0] ?? first;
   return {
     ...rowOfOne(told, reader),
+    // What one of them asks for is told in its own row.
+    asksUntil: null,
     status: statusFor(told, { sees: reader.seesReplies, today: reader.today }),
     many: {
       units: group.map(({ recipient }) => bothNames(reader.directory.units, recipient.unit)),

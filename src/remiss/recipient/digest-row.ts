@@ -18,8 +18,14 @@ export const digestRow = z.object({
   workingDaysLeft: z.number().int(),
   workingDaysLate: z.number().int(),
   status: z.enum(statuses),
+  /** The day until which more time is asked for, while nobody has decided on it. */
+  asksUntil: civilDate.nullable().default(null),
 });
 export type DigestRow = z.infer<typeof digestRow>;
+
+function askedUntil({ extension, endedOn }: ListedCase['recipient']): string | null {
+  return endedOn === null && extension?.state === 'asked' ? extension.until : null;
+}
 
 /** The row of a recipient as it stands today; its dates are not planned for it. */
 export function digestRowOf(
@@ -39,5 +45,6 @@ export function digestRowOf(
     workingDaysLeft: workingDaysUntil(today, aim),
     workingDaysLate: workingDaysUntil(deadline, today),
     status: statusOf(found, today),
+    asksUntil: askedUntil(recipient),
   };
 }

@@ -1,8 +1,17 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { formatDate, formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { defineTexts } from '../../language/texts.ts';
 import { nameIn, type UnitName } from '../../network/unit-names.ts';
-import { texts } from '../texts.ts';
+
+const texts = defineTexts('remiss-papers', {
+  sv: {
+    soon: 'Remissen {{title}} ({{dnr}}) till {{unit}} ska besvaras senast {{deadline}}. Nämnden hinner behandla den {{meeting}}, och handlingarna dit ska ut {{papers}}.',
+  },
+  en: {
+    soon: 'The referral {{title}} ({{dnr}}) to {{unit}} is due on {{deadline}}. The committee can take it up on {{meeting}}, and the papers of that meeting go out on {{papers}}.',
+  },
+});
 
 export interface PapersToCome {
   readonly dnr: string;
@@ -19,7 +28,7 @@ export function papersText(
   { dnr, title, unit, deadline, meeting, papers }: PapersToCome,
   language: Language,
 ): string {
-  return texts(language)('papersSoon', {
+  return texts(language)('soon', {
     dnr: escapeMarkdown(dnr),
     title: escapeMarkdown(title),
     unit: nameIn(unit, language),
