@@ -154,6 +154,13 @@ export const letterReading = z.object({
 });
 export type LetterReading = z.infer<typeof letterReading>;
 
+const mailAddress = z.email();
+
+/** Whether an answer can be sent there: to a whole e-mail address, or to none that is known. */
+export function isAnswerAddress(address: string | null): boolean {
+  return address === null || mailAddress.safeParse(address).success;
+}
+
 /** The day on which the answer must be with the sender, or null where the letter names none. */
 export function deadlineOf(reading: Pick<LetterReading, 'deadlines'>): string | null {
   return reading.deadlines.find(({ kind }) => kind === 'external')?.date ?? null;

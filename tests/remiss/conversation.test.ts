@@ -127,6 +127,7 @@ describe('the letter of 2016, in chat', () => {
     ]) {
       expect(card).toContain(words);
     }
+    expect(card).toContain('"id":"answerAddress"');
     draft = /"draft":"([0-9a-f]{32})"/.exec(card)?.[1] ?? '';
     expect(draft).toHaveLength(32);
   });
@@ -168,6 +169,7 @@ describe('the letter of 2016, in chat', () => {
     [{ deadline: '' }, 'Välj sista dagen'],
     [{ dnr: 'okänt' }, 'känner inte igen diarienumret'],
     [{ title: ' ' }, 'vad ärendet gäller'],
+    [{ answerAddress: 'kansliet' }, 'hel e-postadress'],
     [{ units: 'finns-inte' }, 'minst en mottagare'],
     [{ draft: '0'.repeat(32) }, 'Klistra in det igen'],
   ])('is not registered with %j', async (wrong, words) => {

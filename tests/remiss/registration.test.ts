@@ -145,6 +145,19 @@ eachStore('A remiss that is registered', (given) => {
     expect(await listRemissHeads(given.store.database)).toMatchObject([{ id: remiss.id }]);
   });
 
+  test('has the answer sent where it is written, where the letter does not say it', async () => {
+    const said = await registered('olle', { answerAddress: 'svar@stad.example' });
+    expect(said.remiss.answerAddress).toBe('svar@stad.example');
+    const wrong = { letter: 'Dnr KS 2026/78', answerAddress: 'kansliet' };
+    expect(await register('olle', wrong)).toEqual({ ok: false, refusal: 'bad-address' });
+
+    const letter = 'Dnr KS 2026/79. Svaret skickas till kansli@stad.example.';
+    const read = await registered('olle', { letter, dnr: 'KS 2026/79' });
+    expect(read.remiss.answerAddress).toBe('kansli@stad.example');
+    const other = { letter: `${letter} `, dnr: 'KS 2026/80', title: 'Bullerplan', answerAddress: null };
+    expect((await registered('olle', other)).remiss.answerAddress).toBeNull();
+  });
+
   test('is known as it was and as it is after its title was corrected', async () => {
     const { remiss } = await registered('olle');
     await given.store.transaction((transaction) =>

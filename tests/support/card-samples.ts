@@ -237,7 +237,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     open: true,
     ...everyText('kicker', 'title', 'note', 'lead', 'advice', 'checklistTitle'),
     ...everyText('handler', 'plan', 'answered', 'extension', 'snooze', 'dates', 'received', 'correct'),
-    ...everyText('template', 'calendar', 'reopen', 'decide'),
+    ...everyText('template', 'calendar', 'reopen', 'decide', 'decideAnew'),
     facts: [{ title: 'Sista dag', value: '17 oktober 2016' }],
     checklist: [{ text: '☐ Häfta inte ihop sidorna.' }],
   }),
@@ -277,6 +277,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     until: '2016-11-28',
     open: true,
     ...everyText('from', 'message', 'outcome', 'untilLabel', 'untilMissing', 'grant', 'decline'),
+    ...everyText('anew', 'change'),
   }),
   'remiss-snooze': (language) => ({
     ...remissForm(language),
@@ -317,6 +318,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     units: 'trafik,kultur',
     ...everyText('title', 'lead', 'titleLabel', 'titleMissing', 'matter', 'dnrLabel', 'dnrMissing', 'dnr'),
     ...everyText('deadlineLabel', 'deadlineMissing', 'unitsLabel', 'unitsMissing', 'register'),
+    ...everyText('addressLabel', 'answerAddress'),
     warned: true,
     warnings: [{ text: 'Valnämnden fick inte brevet.' }],
     facts: [{ title: 'Svaret skickas till', value: 'a@stad.example' }],
@@ -340,6 +342,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     passed: '',
     ...everyText('note', 'lead', 'titleLabel', 'titleMissing', 'matter', 'deadlineLabel', 'deadlineMissing'),
     ...everyText('officeLabel', 'office', 'addressLabel', 'answerAddress'),
+    ...everyText('paperLabel', 'paperAddress'),
   }),
   'remiss-move': (language) => ({
     language,

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { SendJob } from '../../conversation/feature.ts';
 import { type Authority, type AuthorityRefusal, may } from '../../network/authority.ts';
@@ -13,6 +12,7 @@ import type { Transaction } from '../../store/store.ts';
 import { letterDay } from '../dates/letter-day.ts';
 import { listCalendars } from '../dates/meeting-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
+import { isAnswerAddress } from '../model.ts';
 import { movedNotice, recipientGroup, recipientNotice, unreceivedNotice } from '../notices.ts';
 import { peopleOf, rotelOfficers } from '../recipient/recipient-people.ts';
 import { type ViewSource, viewOf } from '../recipient/recipient-view.ts';
@@ -126,12 +126,9 @@ export function mayMoveForAll(
   return units.every((unit) => may(directory, { person, act: 'correct-remiss', unit }, today).ok);
 }
 
-const address = z.email();
-
 function faultOf({ title, answerAddress }: Correction): 'no-title' | 'bad-address' | undefined {
   if (title !== undefined && title.trim() === '') return 'no-title';
-  const isAddress = (answerAddress ?? null) === null || address.safeParse(answerAddress).success;
-  return isAddress ? undefined : 'bad-address';
+  return isAnswerAddress(answerAddress ?? null) ? undefined : 'bad-address';
 }
 
 /** No last day lies before the letter; one that has passed may be a mistyped one put right, so it is asked about. */

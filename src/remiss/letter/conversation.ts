@@ -82,6 +82,12 @@ const registration = z.object({
   dnr: z.string(),
   title: z.string(),
   deadline: z.string(),
+  // A card that was made before there was such a field leaves it as it was read.
+  answerAddress: z
+    .string()
+    .trim()
+    .transform((text) => (text === '' ? null : text))
+    .optional(),
   units: z.string().default(''),
   /** Units that the letter was not read to name. */
   more: z.string().default(''),

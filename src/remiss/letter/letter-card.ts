@@ -69,6 +69,8 @@ export function letterCard(
       deadlineLabel: say('labelDeadline'),
       deadlineMissing: say('missingDeadline'),
       deadline: deadlineOf(reading) ?? '',
+      addressLabel: correctionTexts(language)('labelAddress'),
+      answerAddress: reading.answerAddress ?? '',
       facts: factsOf(reading, language),
       unitsLabel: say('labelUnits'),
       unitsMissing: say('missingUnits'),
@@ -117,7 +119,7 @@ function knownText(remiss: Remiss, reading: LetterReading, language: Language): 
 /** What else was read: shown to be checked, quoted as it stands. */
 function factsOf(reading: LetterReading, language: Language) {
   const say = texts(language);
-  const { responsible, answerAddress, paperAddress, attachments, recipients, mailed } = reading;
+  const { responsible, paperAddress, attachments, recipients, mailed } = reading;
   const named =
     responsible === null ? null : [responsible.person?.name, responsible.role, responsible.office];
   const who = named?.filter((part) => part !== null && part !== undefined).join(', ') ?? '';
@@ -135,7 +137,6 @@ function factsOf(reading: LetterReading, language: Language) {
           title: say('factResponsible'),
           value: asOf === null ? who : say('factResponsibleDated', { who, date: formatDate(asOf, language) }),
         },
-    answerAddress === null ? null : { title: say('factAnswer'), value: answerAddress },
     paperAddress === null ? null : { title: say('factPaper'), value: paperAddress },
     attachments.length === 0 ? null : { title: say('factFiles'), value: attachments.join('; ') },
   ];

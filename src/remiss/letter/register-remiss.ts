@@ -8,7 +8,7 @@ import { recordChange } from '../../record/record-change.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import { listCalendars } from '../dates/meeting-register.ts';
 import { type ChangeScene, type RemissPorts, saveChange } from '../handling/change-recipient.ts';
-import type { LetterReading } from '../model.ts';
+import { isAnswerAddress, type LetterReading } from '../model.ts';
 import { readDiaryNumber } from '../reading/diary-number-forms.ts';
 import { addRecipient, findCase, listCases, lockRecipient } from '../register.ts';
 import type { Recipient, RecipientCase, Remiss } from '../register-model.ts';
@@ -25,6 +25,8 @@ export interface Registration {
   readonly title: string;
   /** A civil date. */
   readonly deadline: string;
+  /** Where the answer is sent; null where nobody says it, and left out where the letter's own words hold. */
+  readonly answerAddress?: string | null | undefined;
   /** Ids of the units that it was sent to. */
   readonly units: readonly string[];
   readonly actor: string;
@@ -45,6 +47,7 @@ export type RegistrationRefusal =
   | 'draft-gone'
   | 'no-dnr'
   | 'no-title'
+  | 'bad-address'
   | 'no-recipients'
   | 'which-diary';
 
@@ -116,12 +119,13 @@ function findSame(
 }
 
 function checkRegistration(
-  { dnr, title, units }: Registration,
+  { dnr, title, answerAddress, units }: Registration,
   directory: Directory,
 ): Outcome<{ dnrKey: string; title: string; units: string[] }, RegistrationRefusal> {
   const dnrKey = readDiaryNumber(dnr);
   if (dnrKey === undefined) return refuse('no-dnr');
   if (title.trim() === '') return refuse('no-title');
+  if (!isAnswerAddress(answerAddress ?? null)) return refuse('bad-address');
   const known = directory.units.map(({ id }) => id).filter((id) => units.includes(id));
   if (known.length === 0) return refuse('no-recipients');
   return accept({ dnrKey, title: title.trim(), units: known });
@@ -135,7 +139,7 @@ interface Made {
   readonly today: string;
 }
 
-function newRemiss({ dnr, deadline, actor }: Registration, made: Made): Remiss {
+function newRemiss({ dnr, deadline, answerAddress, actor }: Registration, made: Made): Remiss {
   const { dnrKey, title, fingerprint, reading, today } = made;
   return {
     id: createHash('sha256').update(`${dnrKey} ${fingerprint}`).digest('hex').slice(0, 16),
@@ -145,7 +149,7 @@ function newRemiss({ dnr, deadline, actor }: Registration, made: Made): Remiss {
     deadline,
     deadlineSince: today,
     internalDeadline: reading.deadlines.find(({ kind }) => kind === 'internal')?.date ?? null,
-    answerAddress: reading.answerAddress,
+    answerAddress: answerAddress === undefined ? reading.answerAddress : answerAddress,
     paperAddress: reading.paperAddress,
     office: reading.responsible?.office ?? null,
     reading,
