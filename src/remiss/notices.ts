@@ -13,6 +13,7 @@ import { papersText } from './reminders/papers-text.ts';
 
 /** Why somebody gets a card about a recipient. */
 export const occasions = [
+  'registered',
   'reminder',
   'papers',
   'handler',

@@ -185,6 +185,9 @@ describe('the letter of 2016, in chat', () => {
 
     expect(presses.join()).toContain('Remissen är registrerad.');
     expect(presses.join()).toContain('Inget har dubblerats');
+    expect(presses.join()).toContain('3 andra mottagare får sina kort i Teams');
+    await expect.poll(() => heard(culture, 'med er som mottagare'), soon).toHaveLength(1);
+    expect(heard(registrar, 'med er som mottagare')).toEqual([]);
     for (const words of ['13 oktober 2016', '6 oktober 2016', 'omedelbar justering', 'KS 171-482-2016']) {
       expect(presses[0]).toContain(words);
     }

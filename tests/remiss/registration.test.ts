@@ -86,15 +86,38 @@ eachStore('A remiss that is registered', (given) => {
       (await listGroup(given.store.database, recipientGroup(recipient))).map(
         ({ notice }) => (notice.data as { view: { receivedOn: string | null; version: number } }).view,
       );
-    expect(await shown()).toMatchObject([{ receivedOn: null, version: 1 }]);
+    // What came at registration, and the reminder.
+    const unreceived = { receivedOn: null, version: 1 };
+    expect(await shown()).toMatchObject([unreceived, unreceived]);
     expect(await registered('rut')).toMatchObject({ isNew: false });
 
-    const [view] = await shown();
+    const [view, reminded] = await shown();
+    expect(reminded).toEqual(view);
     expect(view).toMatchObject({ receivedOn: '2026-11-23', version: 2 });
     const press = { recipient, version: view?.version ?? 0, actor: 'rut', at: monday };
     expect(await receiveRemiss(ports(), { ...press, on: '2026-11-23', ownDnr: 'TRAFIK 1' })).toMatchObject({
       ok: true,
     });
+  });
+
+  test('is told once to those that it was sent to, but not to whoever registered it', async () => {
+    const units = ['trafik', 'idrott', 'arkiv'];
+    const told = async (remiss: string, unit: string) =>
+      (await listGroup(given.store.database, recipientGroup(`${remiss}-${unit}`))).map(
+        ({ addressee, notice }) => [addressee, (notice.data as { occasion: string }).occasion],
+      );
+    const first = await registered('rut', { units });
+    await registered('olle', { units });
+    expect(first.others.map(({ recipient }) => recipient.unit)).toEqual(['arkiv']);
+    for (const unit of units) expect(await told(first.remiss.id, unit)).toEqual([]);
+
+    const { remiss } = await registered('olle', { letter: 'Dnr KS 2026/78', units });
+    expect(await told(remiss.id, 'trafik')).toEqual([[{ person: 'rut' }, 'registered']]);
+    expect(await told(remiss.id, 'idrott')).toEqual([
+      [{ person: 'david' }, 'registered'],
+      [{ person: 'rut' }, 'registered'],
+    ]);
+    expect(await told(remiss.id, 'arkiv')).toEqual([]);
   });
 
   test('is told from one of another diary with the same number and title, and known again by its own', async () => {

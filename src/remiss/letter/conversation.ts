@@ -26,6 +26,7 @@ import { looksLikeLetter } from './looks-like-letter.ts';
 import { matchLetter } from './match-letter.ts';
 import { mayRegister } from './may-register.ts';
 import { type Registered, registerRemiss } from './register-remiss.ts';
+import { toldText } from './tell-recipients.ts';
 
 /** A letter of a remiss with the mails of the diary, its noise and its lists. */
 const LONGEST = 60_000;
@@ -132,8 +133,11 @@ function registerVerb(ports: RemissPorts): Verb {
         at: turn.at,
       });
       if (!registered.ok) return { text: refusalText(registered.refusal, language, 'whoRegisters') };
-      const note = noteOf(registered.value, data.deadline, language);
       const today = civilDateAt(turn.at);
+      const { isNew, others } = registered.value;
+      const directory = await readStoredDirectory(store.database);
+      const told = isNew ? toldText(others, { directory, today }, language) : '';
+      const note = `${noteOf(registered.value, data.deadline, language)} ${told}`.trim();
       const own = registered.value.own[0];
       if (own === undefined) return repliesReply(ports, turn, registered.value.remiss.id, { language, note });
       const shown = await showRecipient(store.database, own.recipient.id, today);

@@ -16,6 +16,7 @@ import { addRemiss, listOfDnr } from '../remiss-register.ts';
 import { findDraft } from './draft-register.ts';
 import { type MayRegister, mayRegister, rightToRegister } from './may-register.ts';
 import { diaryOf, fingerprintOf, isSameTitle, ofDiary } from './same-letter.ts';
+import { tellRecipients } from './tell-recipients.ts';
 
 /** A letter as a person has corrected what was read from it. */
 export interface Registration {
@@ -40,6 +41,8 @@ export interface Registered {
   readonly isNew: boolean;
   /** The recipients that whoever registered speaks for. */
   readonly own: readonly RecipientCase[];
+  /** All the others. */
+  readonly others: readonly RecipientCase[];
 }
 
 export type RegistrationRefusal =
@@ -54,6 +57,7 @@ export type RegistrationRefusal =
 /**
  * Registers a remiss with those that it was sent to. The same letter again, told by the number in whatever form,
  * its diary and the title, is recognised: it is then received by the units of whoever brought it, and nothing else.
+ * Of a new one the other recipients hear, once.
  */
 export async function registerRemiss(
   { store, send }: RemissPorts,
@@ -97,12 +101,10 @@ export async function registerRemiss(
     const scene = { transaction, send, directory, calendars, today, actor, at };
     await markReceived(scene, remiss, { units: received, rights: authority.value.rights });
     const cases = await listCases(transaction, { remiss: remiss.id });
-    return accept({
-      remiss,
-      cases,
-      isNew: same === undefined,
-      own: cases.filter(({ recipient }) => own.includes(recipient.unit)),
-    });
+    const isOwn = ({ recipient }: RecipientCase) => own.includes(recipient.unit);
+    const others = cases.filter((found) => !isOwn(found));
+    if (same === undefined) await tellRecipients(scene, others);
+    return accept({ remiss, cases, isNew: same === undefined, own: cases.filter(isOwn), others });
   });
 }
 

@@ -4,6 +4,8 @@ import { defineTexts } from '../../language/texts.ts';
 export const cardTexts = defineTexts('remiss-card', {
   sv: {
     kicker: 'Remiss {{dnr}} till {{unit}}',
+    'occasion-registered':
+      'Remissen är registrerad här, med er som mottagare. Tryck Mottagen när brevet har kommit till er.',
     'occasion-reminder': 'Påminnelse',
     'occasion-papers':
       'Handlingarna till nämndens sammanträde {{meeting}} ska ut {{papers}}. Då behöver svaret vara klart. Ska nämnden inte svara, tryck Planera.',
@@ -113,6 +115,8 @@ export const cardTexts = defineTexts('remiss-card', {
   },
   en: {
     kicker: 'Referral {{dnr}} to {{unit}}',
+    'occasion-registered':
+      'The referral is registered here, with you as a recipient. Press Received when the letter has come to you.',
     'occasion-reminder': 'Reminder',
     'occasion-papers':
       "The papers of the committee's meeting on {{meeting}} go out on {{papers}}. The answer must be ready by then. If the committee is not to answer, press Plan.",

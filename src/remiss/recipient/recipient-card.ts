@@ -12,6 +12,7 @@ import type { RecipientView } from './recipient-view.ts';
 /** A line that stands above a card: why it came, or what has just been done. */
 export interface CardLead {
   readonly occasion?:
+    | 'registered'
     | 'reminder'
     | 'papers'
     | 'handler'
