@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { WEEKDAY } from './date-words.ts';
+import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './date-words.ts';
 import type { DateMention } from './find-dates.ts';
 import { mention } from './relative-days.ts';
 
@@ -8,12 +8,59 @@ const dayAlone = new RegExp(
   `(?<!\\p{L})(?:(?:${WEEKDAY},?\\s+)?(?:den|the)|${WEEKDAY})\\s+(?<day>3[01]|[12]\\d|[1-9])(?::[ae]|st|nd|rd|th)(?![\\p{L}\\d])`,
   'giu',
 );
+/** "Fredagen den 15": of the month that was named last, where its weekday is right. */
+const dayWithWeekday = new RegExp(
+  `(?<!\\p{L})(?<weekday>${WEEKDAY}),?\\s+(?:den|the)\\s+(?<day>3[01]|[12]\\d|[1-9])(?::[ae]|st|nd|rd|th)?(?![\\p{L}\\d]|[.:/-]\\d|\\s*(?:of|av|${MONTH}))`,
+  'giu',
+);
+/** "I januari", "in March 2027": a month without a day. */
+const month = new RegExp(
+  `(?<!\\p{L})(?:i|in|of|under|during)\\s+(?<month>${MONTH})(?:\\s+(?<year>20\\d\\d))?(?!\\s*\\d)`,
+  'giu',
+);
 /** "Landar den 3 mars, … dagen därpå." */
 const dayAfter =
   /(?<!\p{L})(?:dagen därpå|the (?:following|next) day|(?:dagen efter|the day after)(?=\s*(?:[,.;:!?]|$)))(?!\p{L})/giu;
 
-/** Days that say something only after another: `found` in the same text, or `last` before it. */
+/** The first day of the month that a text names last without a day of it, in the next such month. */
+export function monthAlone(text: string, today: string): string | undefined {
+  const { month: name = '', year } = [...text.matchAll(month)].at(-1)?.groups ?? {};
+  if (name === '') return undefined;
+  const now = DateTime.fromISO(today).startOf('month');
+  const first = now.set({ month: monthNumber(name), ...(year === undefined ? {} : { year: Number(year) }) });
+  return (first < now && year === undefined ? first.plus({ years: 1 }) : first).toISODate() ?? undefined;
+}
+
+/** What days that say little by themselves belong to. */
+interface Before {
+  readonly today: string;
+  /** The day that was named last. */
+  readonly last: DateMention | undefined;
+  /** The first day of a month that was named without a day since. */
+  readonly month: string | undefined;
+}
+
+/** Days that say something only after another, or after a month: `found` in the same text, or what is named before it. */
 export function findBareDays(
+  text: string,
+  found: readonly DateMention[],
+  { today, last, month: named }: Before,
+): DateMention[] {
+  const withWeekdays = [...text.matchAll(dayWithWeekday)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.some((other) => start < other.end && end > other.start)) return [];
+    const before = found.filter((other) => other.end <= start).at(-1);
+    const since = monthAlone(text.slice(before?.end ?? 0, start), today) ?? (before ? undefined : named);
+    const from = since ?? (before ?? last)?.from;
+    if (from === undefined) return [];
+    const date = inTheSameMonth({ from }, Number(match.groups?.day));
+    const isSuch = date.isValid && date.weekday === weekdayNumber(match.groups?.weekday ?? '');
+    return isSuch ? [mention(match, date, date, false)] : [];
+  });
+  return [...withWeekdays, ...afterAnother(text, [...found, ...withWeekdays], last)];
+}
+
+function afterAnother(
   text: string,
   found: readonly DateMention[],
   last: DateMention | undefined,
@@ -32,7 +79,7 @@ export function findBareDays(
 const nextDay = ({ until }: DateMention) => DateTime.fromISO(until).plus({ days: 1 });
 
 /** Where that has been already, of the month after it. */
-function inTheSameMonth({ from }: DateMention, day: number): DateTime {
+function inTheSameMonth({ from }: Pick<DateMention, 'from'>, day: number): DateTime {
   const date = DateTime.fromISO(from).set({ day });
   return (date.toISODate() ?? '') < from ? date.plus({ months: 1 }) : date;
 }

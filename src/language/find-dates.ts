@@ -64,15 +64,20 @@ const NEAR = 7;
  * The days that a text names, in the order in which they stand, in Swedish or English (and as the Nordic
  * neighbours write). A day without a year is the next one on or after `today`, unless the text says once
  * which year it speaks of ("våren 2028"). `before`: the day named last before this text, whose month a bare
- * "the 6th" may mean. `monthFirst`: 3/9 is the ninth of March, as in the United States.
+ * "the 6th" may mean. `month`: the first day of a month that was named without a day since. `monthFirst`: 3/9 is the ninth of March, as in the United States.
  */
 export function findDates(
   text: string,
   today: string,
   {
     before,
+    month,
     monthFirst = false,
-  }: { readonly before?: DateMention | undefined; readonly monthFirst?: boolean } = {},
+  }: {
+    readonly before?: DateMention | undefined;
+    readonly month?: string | undefined;
+    readonly monthFirst?: boolean;
+  } = {},
 ): DateMention[] {
   const written = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
   const year = written.length > 0 ? yearIn(text) : undefined;
@@ -83,7 +88,9 @@ export function findDates(
     ...findWeekdaysOfMonth(text, today),
   ];
   const apart = withoutOverlaps(found);
-  return [...apart, ...findBareDays(text, apart, before)].sort((one, other) => one.start - other.start);
+  return [...apart, ...findBareDays(text, apart, { today, last: before, month })].sort(
+    (one, other) => one.start - other.start,
+  );
 }
 
 /** Whether a text may name any days, seen at a glance. */

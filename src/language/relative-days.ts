@@ -47,8 +47,9 @@ function mondayOf(week: number, year: number | undefined, today: string): DateTi
   return week < 1 || !monday.isValid || monday.weekNumber !== week ? undefined : monday;
 }
 
+/** Not "on Fridays", which are many. */
 const nextWeekday = new RegExp(
-  `(?<!\\p{L})(?<which>nästa|nasta|next|neste|næste|på|pa|on|this|nu på|kommande|coming)\\s+(?<first>${WEEKDAY})(?:\\s*(?:-|–|och|and|till|to)\\s*(?<last>${WEEKDAY}))?(?!\\s*,?\\s*(?:den |the )?(?:\\d|${MONTH}|i vecka|in week|vecka|week))`,
+  `(?<!\\p{L})(?<which>nästa|nasta|next|neste|næste|på|pa|on|this|nu på|kommande|coming)\\s+(?!\\p{L}+days(?!\\p{L}))(?<first>${WEEKDAY})(?:\\s*(?:-|–|och|and|till|to)\\s*(?<last>${WEEKDAY}))?(?!\\s*,?\\s*(?:den |the )?(?:\\d|${MONTH}|i vecka|in week|vecka|week))`,
   'giu',
 );
 /** "Thursday week", "torsdag om en vecka": not the next one, but that of the week after. */

@@ -36,6 +36,61 @@ test.each([
     'Vi är fem från Riga och vill se en skola den 30–2 januari.',
     day('2026-12-30', '2027-01-02'),
   ],
+  [
+    'the days asked for, not that of the note',
+    'Telefonlapp 26/11 kl. 9.40\nMarek från stadsarkivet i Brno ringde, de blir fyra. Vill se hur ni skannar kartor. Tisdag 16 mars.',
+    day('2027-03-16'),
+  ],
+  [
+    'the same in English',
+    'Phone message taken 26 Nov: five from the port of Bristol want to see your quays on 3 March.',
+    day('2027-03-03'),
+  ],
+  [
+    'the day that is said to be the right one',
+    'Fem från Riga vill se en skola. I mitt förra brev skrev jag den 17 mars, det var fel. Det rätta är torsdagen den 18 mars.',
+    day('2027-03-18'),
+  ],
+  [
+    'the day that a slip is put right by',
+    'Five from Riga want to see a school. I typed 3 June by mistake; it should be 4 June 2027.',
+    day('2027-06-04'),
+  ],
+  [
+    'a day and not the one before it',
+    'Five from Riga want to see a school. Not on the 17th of May as I wrote first but on the 19th of May.',
+    day('2027-05-19'),
+  ],
+  [
+    'a day of the month that was named before',
+    'Vi är fem från Riga som är i Stockholm i januari. Fredagen den 15 vill vi gärna se en skola.',
+    day('2027-01-15'),
+  ],
+  [
+    'the same in English',
+    'Five of us from Riga are in Sweden in February. We would like to see a school on Tuesday the 16th.',
+    day('2027-02-16'),
+  ],
+  [
+    'the day asked for, not that on which they reach the city',
+    'Five from Riga will reach Stockholm on 13.12.2026. On 14.12.2026 we request one session about schools.',
+    day('2026-12-14'),
+  ],
+  [
+    'as many days as are said',
+    'Fem från Riga vill se en skola. 17 maj, tre dagar (17, 18 och 19).',
+    day('2027-05-17', '2027-05-19'),
+  ],
+  [
+    'as many days from the first',
+    'Five from Riga want to see your schools for three days from 12 April 2027.',
+    day('2027-04-12', '2027-04-14'),
+  ],
+  [
+    'the days of a programme with a line for each',
+    'Five from Riga. Our wishes:\n- Tue 11 May 2027: schools\n- Wed 12 May 2027: libraries\n- Thu 13 May 2027: roads',
+    day('2027-05-11', '2027-05-13'),
+  ],
 ])('A visit is read to be on %s', (_, text, proposed) => {
   expect(datesIn(text).proposed).toEqual(proposed);
 });
@@ -44,6 +99,19 @@ test('The day on which somebody at home decides is no day of the visit', () => {
   expect(
     datesIn('Five from Riga want to see a school. Our council decides on 14 December.').proposed,
   ).toBeNull();
+});
+
+test.each([
+  [
+    'days on which a house is open each week',
+    'Five from Riga want to see the club that you keep open on Fridays. We do not know the dates yet.',
+  ],
+  [
+    'a Friday that is none in the month that was named',
+    'Fem från Riga är här i mars och vill se en skola. Fredagen den 15 passar.',
+  ],
+])('No day is proposed by %s', (_, text) => {
+  expect(datesIn(text).proposed).toBeNull();
 });
 
 describe('Where the choice between days is left', () => {

@@ -1,6 +1,9 @@
+import { monthAlone } from '../../language/bare-days.ts';
 import { type DateMention, findDates } from '../../language/find-dates.ts';
 import type { VisitDates, VisitPeriod } from '../model.ts';
+import { isLineOfDay, lastDayOfStay, withProgrammes } from './days-in-a-row.ts';
 import type { Segment } from './segments.ts';
+import { vagueTime } from './vague-time.ts';
 import {
   ALTERNATIVE,
   ARRIVES,
@@ -29,7 +32,7 @@ import {
   PREFERS,
   PROGRAMME,
   STOCKHOLM_ON,
-  VAGUE,
+  TAKEN_BACK,
   VISIT,
   WITH_YOU,
 } from './visit-date-clues.ts';
@@ -44,6 +47,8 @@ interface Proposal extends VisitPeriod {
   readonly role: 'visit' | 'alternative' | 'leaving';
   /** As good as the day before it: the choice is left. */
   readonly isLeft?: boolean;
+  /** A programme has a line for it. */
+  readonly isLine: boolean;
 }
 
 /**
@@ -53,11 +58,14 @@ interface Proposal extends VisitPeriod {
 export function readVisitDates(segments: readonly Segment[], today: string, monthFirst = false): VisitDates {
   const inMonthFirst = monthFirst || writesMonthFirst(segments);
   let last: DateMention | undefined;
-  const proposals = segments.flatMap((segment, position) => {
-    const mentions = findDates(segment.text, today, { before: last, monthFirst: inMonthFirst });
+  let month: string | undefined;
+  const named = segments.flatMap((segment, position) => {
+    const mentions = findDates(segment.text, today, { before: last, month, monthFirst: inMonthFirst });
     last = mentions.at(-1) ?? last;
+    month = monthAlone(segment.text, today) ?? (mentions.length > 0 ? undefined : month);
     return inSegment(segment, position, mentions, today);
   });
+  const proposals = withProgrammes(named);
   const possible = proposals.filter(({ weight, role }) => weight > 0 && role !== 'leaving');
   // Whoever passes a mail on knows what was changed since.
   const written = possible.filter(({ isEarlier, role }) => !isEarlier && role === 'visit');
@@ -152,7 +160,8 @@ function inSegment(
       const before = text.slice(all[nth - 1]?.end ?? 0, mention.start);
       const base = {
         from: mention.from,
-        until: mention.until,
+        until: lastDayOfStay(mention, before, text.slice(mention.end, all[nth + 1]?.start ?? text.length)),
+        isLine: nth === 0 && isLineOfDay(text),
         order,
         words,
         yearWritten: mention.yearWritten,
@@ -212,9 +221,10 @@ function weigh(
   if (/\(\s*$/.test(before) && OTHER_EVENT.test(before)) weight -= 5;
   if ((VISIT.test(before) && !ARRIVES.test(before)) || FREE_THEN.test(after) || POSSIBLE.test(after))
     weight += 2;
+  if (ARRIVES.test(before)) weight -= 1;
   if (ARRIVING.test(before) && next !== undefined) weight -= 2.5;
   if (IN_STOCKHOLM.test(after) || STOCKHOLM_ON.test(before)) weight += 3;
-  if (HAPPENED.test(after)) weight -= 5;
+  if (HAPPENED.test(after) || TAKEN_BACK.test(after)) weight -= 5;
   if (AT_NIGHT.test(after)) weight -= 2.5;
   if (EARLIER_PLAN.test(before)) weight -= 5;
   if (PROGRAMME.test(before)) weight += 3;
@@ -229,13 +239,4 @@ function weigh(
 
 function firstClause(text: string): string {
   return text.split(/[,;]/)[0] ?? '';
-}
-
-/** "mid-May", "hösten 2027": a time without a day. */
-function vagueTime(segments: readonly Segment[]): string | null {
-  for (const { text, kind } of segments) {
-    const match = kind === 'signature' || kind === 'sender' ? null : VAGUE.exec(text);
-    if (match !== null) return match[0].trim();
-  }
-  return null;
 }
