@@ -36,6 +36,14 @@ describe('A visit is for', () => {
       '5#9',
     ],
     [
+      'several fields in a table of days, with how they are shown between them',
+      'Day | Theme | Form\nTue 8 June 2027 | waste collection; care for the aged | briefing, site visit\nWed 9 June 2027 | schools | lecture, lunch\nParticipants: 5 managers from Daegu',
+      'ks',
+      'several_fields',
+      '5#2',
+      '5#9',
+    ],
+    [
       'a high political level',
       'The Mayor of Ghent plans a visit to see your bike lanes.',
       'ks',

@@ -42,7 +42,7 @@ export function readTopics(segments: readonly Segment[]): string[] {
     if (kind === 'signature' || kind === 'sender' || FORMALITY.test(text)) continue;
     if (field !== null && field !== 'topic' && field !== 'origin') continue;
     if (isWholeSetAside(text)) continue;
-    const parts = text
+    const parts = withoutCells(text)
       .replace(EXAMPLES, ' ')
       .replace(SET_AGAINST, ' ')
       .replace(AND_SO_ON, ' ')
@@ -55,6 +55,11 @@ export function readTopics(segments: readonly Segment[]): string[] {
     topics.push(...parts.map((part) => part.trim()).filter((part) => /\p{L}{3}/u.test(part)));
   }
   return topics;
+}
+
+/** "Tue 8 June | schools; libraries | visit": a row of a table is one list. */
+function withoutCells(text: string): string {
+  return /\s\|\s/u.test(text) ? text.replace(/\s*\|\s*|;\s+/gu, ', ') : text;
 }
 
 /** "They have already told us all about it, so please skip that": what goes before is meant too. */

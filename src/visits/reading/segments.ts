@@ -88,15 +88,22 @@ function segmentsOfLines(given: readonly string[]): Segment[] {
         close();
         segments.push(...fields);
       } else {
-        // A new line that begins with a small letter goes on with the sentence, as a mail program has broken it.
-        if (paragraph.length > 0 && !/^\p{Ll}/u.test(line) && !/[,\p{Ll}]$/u.test(paragraph.at(-1) ?? ''))
-          close();
+        const last = paragraph.at(-1);
+        if (last !== undefined && beginsAnew(line, last)) close();
         paragraph.push(line);
       }
     }
   }
   close();
   return segments;
+}
+
+/** "Tue 8 June | schools | lesson", "- schools": a row of a table, or a point of a list, stands by itself. */
+const ROW = /^[-*•]\s|\s\|\s/u;
+
+/** A new line that begins with a small letter goes on with the sentence, as a mail program has broken it. */
+function beginsAnew(line: string, last: string): boolean {
+  return ROW.test(line) || (!/^\p{Ll}/u.test(line) && (ROW.test(last) || !/[,\p{Ll}]$/u.test(last)));
 }
 
 const CONTACT = /\||@|www\.|(?:\+|tel|tfn|phone|mob)[\s.:]*\+?\d/iu;

@@ -1,4 +1,5 @@
 import { countWords, wordsOf } from '../../language/words.ts';
+import { isLineOfDay } from '../reading/days-in-a-row.ts';
 import { isPeople } from '../reading/person-words.ts';
 import { tellsOfWriters, wordsBeforeAsk } from './ask-place.ts';
 import { scoresOf } from './field-scores.ts';
@@ -35,8 +36,10 @@ export function longestList(
   let longest: string[] = [];
   let list: string[] = [];
   for (const text of texts) {
+    // "Tue 8 June: schools, lecture, lunch": what is told of how is between the fields.
+    const isLine = isLineOfDay(text);
     // "Morning: schools and care. Afternoon: roads and planning."
-    if (!CONTINUES.test(text) && !(hasCapitals && /^\p{Ll}/u.test(text))) list = [];
+    if (!isLine && !CONTINUES.test(text) && !(hasCapitals && /^\p{Ll}/u.test(text))) list = [];
     let gap = 0;
     const isTold = toldOfPeople(text);
     for (const item of text.split(
@@ -49,7 +52,7 @@ export function longestList(
       const unit = clearUnit(match(item), isDistrict);
       if (unit !== undefined && words > LONGEST_ITEM) list = [unit];
       else if (unit !== undefined) list = list.includes(unit) ? list : [...list, unit];
-      else if (words > LONGEST_ITEM || gap > 0) list = [];
+      else if (!isLine && (words > LONGEST_ITEM || gap > 0)) list = [];
       gap = unit === undefined ? gap + 1 : 0;
       if (list.length > longest.length) longest = list;
     }
