@@ -3,6 +3,10 @@ import { readOrdinal } from '../../language/ordinal-words.ts';
 import { WORD } from './people-phrases.ts';
 
 const HALF_A_DOZEN = /(?<!\p{L})(?:half a dozen|half-a-dozen|ett halvt dussin|ett halvdussin)(?!\p{L})/giu;
+const DOZEN = /(?<!\p{L})(?:a|one|ett) (?:dozen|dussin)(?!\p{L})/giu;
+/** "My name is Lucía and I study": one, though joined to herself. */
+const NAME_OF_WRITER =
+  /(?<=(?:[Mm]y name is|I am|I['’]m|[Jj]ag heter|[Mm]itt namn är) )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:and|och) (?=(?:I|jag) )/gu;
 /** "Ett tiotal personer". */
 const SOME_TENS = /(?<!\p{L})ett (tio|tjugo|trettio|fyrtio|femtio|sextio|hundra)tal(?!\p{L})/giu;
 /** "Två bilar, fyra i varje", "three vans with six in each". */
@@ -83,6 +87,8 @@ export function withPlainNumbers(text: string, neighbour: boolean): string {
     )
     .replace(SPOKEN_AND, 'och')
     .replace(HALF_A_DOZEN, 'six')
+    .replace(DOZEN, 'twelve')
+    .replace(NAME_OF_WRITER, '')
     .replace(SOME_TENS, '$1')
     .replace(IN_EACH, (whole, parts: string, _what, each: string) => {
       const [times, number] = [readNumber(parts, neighbour), readNumber(each, neighbour)];

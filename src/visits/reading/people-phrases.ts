@@ -26,7 +26,7 @@ const JOIN =
 
 /** Words that end the search for the people that a number counts. */
 const NOT_BETWEEN =
-  /^(?:och|and|og|när|when|flera|många|several|hur|how|från|from|med|with|som|who|that|är|are|vill|kl|the|den|det|i|in|at|på|till|to|or|eller|per|procent|år|years?|dagar|days|timm\p{L}*|hours?|rum|rooms?|av|for|för|januari|februari|mars|april|maj|juni|juli|augusti|january|february|march|may|june|july|august|september|october|oktober|november|december)$/iu;
+  /^(?:och|and|og|när|when|flera|många|several|hur|how|från|from|med|with|som|who|that|är|are|vill|kl|the|den|det|i|in|at|på|till|to|or|eller|per|procent|år|years?|dagar|days|timm\p{L}*|hours?|minut\p{L}*|minutes?|veck\p{L}*|weeks?|rum|rooms?|av|for|för|januari|februari|mars|april|maj|juni|juli|augusti|january|february|march|may|june|july|august|september|october|oktober|november|december)$/iu;
 
 /** "25 studenter och 2 lärare", "two archivists and an IT consultant": the sum of what begins at a place. */
 export function sumAt(text: string, start: number, neighbour: boolean): Sum | undefined {
@@ -107,8 +107,10 @@ export function countedAt(text: string, neighbour: boolean, isJoined: boolean): 
       // "six water experts": the last word of the chain counts; the first that stands for people ends it.
       // "staff members": whoever they are is said twice.
       const also = /^\s+(\p{L}+)/u.exec(tail.slice(place + word.length));
-      const end =
-        place + word.length + (also !== null && number > 1 && isPeople(also[1] ?? '') ? also[0].length : 0);
+      const isTwice = also !== null && number > 1 && isPeople(also[1] ?? '');
+      // "1 director general".
+      const hasRank = number === 1 && /^general$/iu.test(also?.[1] ?? '');
+      const end = place + word.length + (isTwice || hasRank ? (also?.[0].length ?? 0) : 0);
       return {
         number,
         length: head.length + end,

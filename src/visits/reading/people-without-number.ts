@@ -14,12 +14,16 @@ export interface Count {
 
 /** "Vi skulle båda vilja", "the two of us". */
 const BOTH =
-  /(?<!\p{L})(?:(?:vi|oss)(?: skulle| vill| kan)? (?:båda(?! två)|bägge)|vi båda två|vi två(?= (?:kommer|vill|skulle|är|hoppas|önskar))|both of us|we (?:would |will |can )?both|the two of us)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:vi|oss)(?: skulle| vill| kan)? (?:båda(?! två)|bägge)|vi båda två|(?:vi|de) två(?= (?:kommer|vill|skulle|är|hoppas|önskar|kan))|(?<=(?:vill|skulle|kan|kommer|hoppas|önskar) )de två|both of us|we (?:would |will |can )?both|the two of (?:us|them))(?!\p{L})/iu;
+
+/** "Agnieszka och Tomasz från Kraków": a sentence that begins with names tells who comes. */
+const BY_NAME =
+  /^(?!(?:Vi|We|De|They|Dear|Bästa|Kära|Hej|Hello)(?!\p{L}))(?<names>\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*),? (?:och|and|og) \p{Lu}\p{Ll}+,? (?:från|from|fra)\s/u;
 
 /** "Min chef och jag", "I and my deputy": two, without a number. */
 export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   const two =
-    /(?:^|[^\p{L}])(?:(?:min|my|mitt|mine?)\s+\p{L}+\s+(?:\p{L}+\s+)?(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)|(?:jag|I|jeg|undertecknad|undertegnede)\s+(?:och|and|og|o)\s+(?:min|my|vår|our|en|a|one)\s+\p{L}+)(?!\p{L})/iu;
+    /(?:^|[^\p{L}])(?:(?:min|my|mitt|mine?)\s+[\p{L}-]+\s+(?:\p{L}+\s+)?(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)|(?:jag|I|jeg|undertecknad|undertegnede)\s+(?:och|and|og|o)\s+(?:min|my|vår|our|en|a|one)\s+\p{L}+)(?!\p{L})/iu;
   const counts: Count[] = two.test(text) ? [{ number: 2, weight: 62 }] : [];
   // Every place is tried: "my four cousins and I" has a word before the number.
   const andMe = new RegExp(
@@ -34,8 +38,8 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   });
   if (others !== undefined) counts.push({ number: others + 1, weight: 83 });
   const together = new RegExp(
-    `(?:together with|tillsammans med|along with|jämte|with)\\s+(?:my\\s+|mina\\s+)?(${WORD})\\s+(?:of my\\s+|\\p{L}+\\s+)?(?:colleagues|kollegor|kolleger|medarbetare|others|andra|\\p{L}+)[^.,;]{0,30}?,?\\s+(?:I|jag|jeg)(?!\\p{L})`,
-    'iu',
+    `(?:[Tt]ogether with|[Tt]illsammans med|[Aa]long with|[Jj]ämte|[Ww]ith)\\s+(?:my\\s+|mina\\s+)?(${WORD})\\s+(?:of my\\s+|\\p{L}+\\s+)?\\p{L}+[^.,;]{0,30}?,?\\s+(?:I|jag|jeg)(?!\\p{L})`,
+    'u',
   ).exec(text);
   const company = together === null ? undefined : readNumber(together[1] ?? '', neighbour);
   if (company !== undefined) counts.push({ number: company + 1, weight: 71 });
@@ -50,6 +54,8 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   ).exec(text)?.[1];
   if (andColleague !== undefined && isPerson(andColleague.replace(/en$/u, '')))
     counts.push({ number: 2, weight: 44 });
+  const names = BY_NAME.exec(text)?.groups?.names?.split(', ').length;
+  if (names !== undefined) counts.push({ number: names + 1, weight: 44 });
   if (BOTH.test(text)) counts.push({ number: 2, weight: 70 });
   if (withColleague) counts.push({ number: 2, weight: 40 });
   return counts;

@@ -96,7 +96,7 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
 
 /** "Nio av kvinnorna som arbetar där önskar komma." */
 const OF_THEM_ALL =
-  /^\s(?:av|of)\s(?:the\s\p{L}+|\p{L}{3,}(?:na|erna|arna))(?:\s\p{L}+){0,5}?\s(?:önskar|vill|kommer|would|want|wish|will|are coming)(?!\p{L})/iu;
+  /^\s(?:av|of)\s(?:(?:the|its|their|our|de|dess|deras|våra)\s\p{L}+|\p{L}{3,}(?:na|erna|arna))(?:\s\p{L}+){0,5}?,?\s(?:önskar|vill|kommer|reser|would|want|wish|will|are coming|come|visit)(?!\p{L})/iu;
 
 /** People that are counted by what they are; whoever leads them, or tells of them, is one more. */
 function weighSum(sum: Sum, before: string, rest: string): Count {
@@ -143,6 +143,9 @@ function addedTo(number: number, others: number, before: string, after: string):
     return { number: number + 1, weight: 62 };
   if (/\p{L}\s*\+\s*$/u.test(before) && /^\s+(?:till|andra|st|more|others|pers)(?!\p{L})/iu.test(after))
     return { number: number + 1, weight: 60 };
+  // "Sällskapet är talmannen plus nio."
+  if (/(?:plus|\+)\s*$/iu.test(before) && leads(before.slice(-40)) && /^\s*(?:$|[.,;!)])/u.test(after))
+    return { number: number + 1, weight: 82 };
   const more = /^\s*\+\s*(\d{1,2})(?!\d)/u.exec(after)?.[1];
   return more === undefined ? undefined : { number: number + Number(more), weight: 76 };
 }
