@@ -22,6 +22,26 @@ describe('No request to visit is', () => {
       'newsletter',
     ],
     [
+      'a wish for a call',
+      'Hej! Skulle ni kunna ringa mig under veckan? Jag arbetar i Riga och vill ställa några frågor per telefon om hur ni räknar träd. Tio minuter räcker.',
+      'question',
+    ],
+    [
+      'the same in English',
+      'Hi, would a short phone call be possible on 3 December? I am at the city of Gent and wonder how you price parking.',
+      'question',
+    ],
+    [
+      'a wish for an internship',
+      'My name is Lucía and I study public administration in Salamanca. I am looking for an unpaid internship of four months from 1 February 2027.',
+      'job_application',
+    ],
+    [
+      'what tourists ask',
+      'We are six from Cork in Stockholm for a long weekend in May. Are the pools open?',
+      'citizen',
+    ],
+    [
       'a question about a gift of a delegation that was here',
       'En delegation som vi hade här i går lämnade en tavla till min chef. Får hon behålla den, eller måste den diarieföras?',
       'question',
@@ -44,6 +64,26 @@ describe('A request to visit is', () => {
     [
       'a question first, and then who asks it',
       'Vem betalar när en dam halkar i ett av stadens hus? I Lille köper vi skydd på marknaden. Vi är jurister allihop och vill se hur ett krav utreds. 15 juni 2027.',
+    ],
+    [
+      'those who work on one day of a long weekend',
+      "Nine rowing coaches from Cork writing. We'd love to see a boathouse. We're over for a long weekend and Friday 12 March 2027 is our working day.",
+    ],
+    [
+      'those who tell of a prioritised delegation and ask who takes it',
+      'För kännedom: Podgorica finns bland de delegationer som stadsledningen har beslutat att prioritera. De har bekräftat 12–13 april, åtta personer. Vem börjar med programmet?',
+    ],
+    [
+      'neighbours who come down, and ask about the hour',
+      'Hej kollegor! Fem från biblioteket i Sundsvall kommer ner torsdag 4 februari. Hur väljer ni vilka filialer som ska vara meröppna? Går det bra efter lunch?',
+    ],
+    [
+      'those who tell of their town first',
+      'Hello, in Canberra nearly all land is leased. Stockholm is one of few places with something similar. My co-author and I would value a conversation about leasehold on Friday 15 October 2027.',
+    ],
+    [
+      'those who would like a call about the visit',
+      'Skulle ni kunna ringa mig på måndag för att boka besöket? Vi är sex från Riga som vill se en skola den 3 mars.',
     ],
     [
       'those who could call on us',

@@ -36,6 +36,11 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
       9,
       /(?:svar|reply|answer) (?:per|via|på|by) (?:e-?post|mejl|e-?mail) (?:räcker|duger|is enough|will do)|räcker (?:bra |gott |fint )?med (?:ett )?svar|(?:vi|jag|we|i) (?:kan inte|kan tyvärr inte|cannot|can't|can not) (?:come|travel|visit you|komma|resa)(?: (?:to see you|to you|to stockholm|till er|till stockholm|ner|upp))?\s*[,.:;](?!\s*(?:but|men)(?!\p{L}))/iu,
     ),
+    // "Skulle ni kunna ringa mig?", "a few questions by phone": whoever wants a call does not come.
+    clue(
+      7,
+      /(?:några|ställa(?: \p{L}+){1,2}|ask(?: \p{L}+){0,2}|a few|my)(?: \p{L}+)? (?:frågor|questions)[^.?!]{0,30} (?:per|på|via|över|by|over|on) (?:the )?(?:tele)?(?:fon|phone)(?!\p{L})|(?:kan|skulle|kunde|could|can|would|may)(?:\s[^\s.?!]+){0,5}?\s(?:ringa (?:upp )?mig|(?:give me a (?:ring|call|bell)|(?:call|ring|phone) me)(?! back)|(?:(?:short|quick|brief) (?:tele)?phone call|kort telefonsamtal))(?!\p{L})(?![^.?!]{0,40}(?:besök|visit|boka|arrange|dag|day))/iu,
+    ),
     clue(5, /(?:är det sant|stämmer det|is it true|is it correct) (?:att|that) (?!ni |you |er |we |vi )/iu),
     clue(
       5,
@@ -136,7 +141,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       8,
-      /offer my services|(?:om|är) ni anställer|anställer ni|are you hiring|you are hiring|give me employment|sponsor my visa|(?:my|min) (?:diploma|qualifications|work experience|arbetslivserfarenhet)|my (?:cv|résumé|resume)|lediga jobb|finns det (?:några )?jobb|any (?:job|vacan\p{L}+|opening)|dear (?:hr|hiring)|years of experience (?:with|in|as)/iu,
+      /(?:look(?:ing)? for|seek(?:ing)?|search(?:ing)? for|apply(?:ing)? for|söker|letar efter|(?:love|like|want|wish|hope|vill|önskar|hoppas)(?: to| att)?(?: få)? (?:do|göra)) (?:an? |en |min |my )?(?:\p{L}+ ){0,2}?(?:internship|traineeship|(?:work |student )?placement|praktik(?:plats)?)(?!\p{L})|offer my services|(?:om|är) ni anställer|anställer ni|are you hiring|you are hiring|give me employment|sponsor my visa|(?:my|min) (?:diploma|qualifications|work experience|arbetslivserfarenhet)|my (?:cv|résumé|resume)|lediga jobb|finns det (?:några )?jobb|any (?:job|vacan\p{L}+|opening)|dear (?:hr|hiring)|years of experience (?:with|in|as)/iu,
     ),
     clue(
       7,
@@ -158,7 +163,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       9,
-      /for a long weekend|(?:en |över en )?långhelg|pushchair|barnvagn|go up (?:in|on|to) the tower|(?:I and|me and|with) my family (?:we )?(?:come|visit|will|are)/iu,
+      /(?:for a long weekend|(?:en |över en )?långhelg)(?![^.?!]{0,80}(?:arbetsdag|work(?:ing)? day|day (?:that |when )?we work|dag (?:då )?vi arbetar))|pushchair|barnvagn|go up (?:in|on|to) the tower|(?:I and|me and|with) my family (?:we )?(?:come|visit|will|are)/iu,
     ),
     clue(
       9,
@@ -233,11 +238,11 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       9,
-      /(?:have|has|had|must|need|needs|regret|wish|want|wants) to cancel|(?:cancel|avboka(?:r|t)?|ställ(?:a|er) in|aflyser?|avlyser?) (?:the|our|their|vårt|sitt|besöket|resan|vores|vårt)|tvungna att ställa in|ställs in|called off|(?:var|were|was) (?:mycket|very|so) (?:nöjda?|pleased|happy|uppskatta\p{L}*)|här kommer bilder\p{L}*|here are the (?:photos|pictures)|för kännedom|for your information|protokollsutdrag|(?:will be|håller) (?:closed|stängt) on/iu,
+      /(?:have|has|had|must|need|needs|regret|wish|want|wants) to cancel|(?:cancel|avboka(?:r|t)?|ställ(?:a|er) in|aflyser?|avlyser?) (?:the|our|their|vårt|sitt|besöket|resan|vores|vårt)|tvungna att ställa in|ställs in|called off|(?:var|were|was) (?:mycket|very|so) (?:nöjda?|pleased|happy|uppskatta\p{L}*)|här kommer bilder\p{L}*|here are the (?:photos|pictures)|(?:för kännedom|for your information)(?![^]*\?)|protokollsutdrag|(?:will be|håller) (?:closed|stängt) on/iu,
     ),
     clue(
       7,
-      /(?:has been|is|was|är|har blivit|blev) (?:cancelled|canceled|inställt|inställd|avbokat|avbokad|postponed indefinitely)|(?:cancelled|canceled|inställt|avbokat|avbokning)\s*:|won't come|kommer inte längre|no action needed|glömde (?:en|sin|sitt)|left behind|lost property|e-?mail address of|mejladress(?:en)? till|telefonnummer(?:et)? till|remove me|ingen åtgärd|autosvar|automatic reply|out of office|frånvaromeddelande|jag är på semester|faktura (?:nr|nummer|\d|bifogas)|bifogad faktura|fakturan? (?:är|har|på)|påminnelse om betalning|invoice (?:no|\d|attached|for)|the invoice|sjuk i dag|ta mitt möte|kallelse till|dagordning|agenda attached|protokoll från mötet|minnesanteckningar|testmejl|test mail|lunch\?/iu,
+      /(?:has been|is|was|är|har blivit|blev) (?:cancelled|canceled|inställt|inställd|avbokat|avbokad|postponed indefinitely)|(?:cancelled|canceled|inställt|avbokat|avbokning)\s*:|won't come|kommer inte längre|no action needed|glömde (?:en|sin|sitt)|left behind|lost property|e-?mail address of|mejladress(?:en)? till|telefonnummer(?:et)? till|remove me|ingen åtgärd|autosvar|automatic reply|out of office|frånvaromeddelande|jag är på semester|faktura (?:nr|nummer|\d|bifogas)|bifogad faktura|fakturan? (?:är|har|på)|påminnelse om betalning|invoice (?:no|\d|attached|for)|the invoice|sjuk i dag|ta mitt möte|kallelse till|dagordning|agenda attached|protokoll från mötet|minnesanteckningar|testmejl|test mail|(?<!(?:efter|före|innan|after|before|with|med|over) )lunch\?/iu,
     ),
   ],
 };

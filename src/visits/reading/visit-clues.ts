@@ -28,7 +28,7 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     2.5,
-    /(?:would (?:be (?:so )?(?:glad|grateful|happy|delighted)|appreciate|welcome|enjoy|love|like)|\p{L}+['’]d (?:\p{L}+ly )?(?:like|enjoy|love)|would (?:very much |really |dearly )?love|want|wants|wish(?:es)?|desire(?:s)?|hope(?:s)?|hoping|dreams?|plan(?:s|ning)?|ask(?:s)?|keen|eager|intend|would gladly|\bbeg(?:s)? (?:for|to)|be (?:so |very )?(?:happy|glad|grateful|delighted|interested)|would (?:be (?:glad|grateful|happy) (?:of|for|to)|appreciate|enjoy|value|welcome)|may we|can we|could we|could you|can you|interested|prepar\p{L}+)[^.?!]{0,90}(?:\bsee\b|\bvisit|\bmeet|learn|study|hear|discuss|tour|talk|observe|understand|exchange|compare|shadow|sit in|an hour|half[- ]day|a lecture|spend|be received|walk|sit down w(?:ith)?|find out|follow|join|attend|accompany|participate|get to know|assist (?:to|at)|discover|inspect\p{L}*|interview|introduction|an appointment|an audience|receive|come|of (?:an|two|half)|a (?:meeting|talk|morning|day)|two hours|seeing|know|compare)/iu,
+    /(?:would (?:be (?:so )?(?:glad|grateful|happy|delighted)|appreciate|welcome|enjoy|love|like)|\p{L}+['’]d (?:\p{L}+ly )?(?:like|enjoy|love)|would (?:very much |really |dearly )?love|want|wants|wish(?:es)?|desire(?:s)?|hope(?:s)?|hoping|dreams?|plan(?:s|ning)?|ask(?:s)?|keen|eager|intend|would gladly|\bbeg(?:s)? (?:for|to)|be (?:so |very )?(?:happy|glad|grateful|delighted|interested)|would (?:be (?:glad|grateful|happy) (?:of|for|to)|appreciate|enjoy|value|welcome)|may we|can we|could we|could you|can you|interested|prepar\p{L}+)[^.?!]{0,90}(?:\bsee\b|\bvisit|\bmeet|learn|study|hear|discuss|tour|talk|observe|understand|exchange|compare|shadow|sit in|an hour|half[- ]day|a lecture|spend|be received|walk|sit down w(?:ith)?|find out|follow|join|attend|accompany|participate|get to know|assist (?:to|at)|discover|inspect\p{L}*|interview|introduction|an appointment|an audience|an? (?:\p{L}+ )?(?:conversation|chat|discussion)|receive|come|of (?:an|two|half)|a (?:meeting|talk|morning|day)|two hours|seeing|know|compare)/iu,
   ),
   clue(
     3,
@@ -40,7 +40,7 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     2,
-    /(?:hur|när) (?:ni|vi) \p{Ll}+|how (?:do(?:es)? )?(?:you|your|stockholm|the city) |hur (?:gör|hanterar|löser|sköter) ni |hvordan (?:dere|I)\s|learn (?:from|about) (?:you|your|how)|lära (?:av er|oss)|nyfikna på|curious about|interested in|intresserar (?:oss|dem)|interests us/iu,
+    /(?:hur|när) (?:ni|vi) \p{Ll}+|hur \p{Ll}+ ni(?!\p{L})|how (?:do(?:es)? )?(?:you|your|stockholm|the city) |hur (?:gör|hanterar|löser|sköter) ni |hvordan (?:dere|I)\s|learn (?:from|about) (?:you|your|how)|lära (?:av er|oss)|nyfikna på|curious about|interested in|intresserar (?:oss|dem)|interests us/iu,
   ),
   clue(
     2,
@@ -60,7 +60,7 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     2,
-    /(?:inför (?:stats)?besöket|besöket (?:gäller|är|sker)|vid besöket av|(?:guests?|gäster|besökare|visitors) (?:from|från)|vi får besök|we host|vi är värdar|är (?:här|i stan|i stockholm)|anländer|kommer (?:den|på|till|vi)|kommer \d|kommer hit|(?:är|kommer) (?:de |han |hon )?(?:till|hos) oss (?:den |på )?(?:\d|mån|tis|ons|tors|fre)|come on|come at|arrive)/iu,
+    /(?:inför (?:stats)?besöket|besöket (?:gäller|är|sker)|vid besöket av|(?:guests?|gäster|besökare|visitors) (?:from|från)|vi får besök|we host|vi är värdar|är (?:här|i stan|i stockholm)|anländer|kommer (?:den|på|till|vi)|kommer \d|kommer hit|(?:kommer|åker|reser) (?:ner|ned|upp|över) (?:på |till |den )?(?:\d|mån|tis|ons|tors|fre|er(?!\p{L}))|coming (?:down|up|over) (?:on |for |to (?:you|see))|(?:är|kommer) (?:de |han |hon )?(?:till|hos) oss (?:den |på )?(?:\d|mån|tis|ons|tors|fre)|come on|come at|arrive)/iu,
   ),
   // "I Marseille köper vi skydd", "Here in Turin we …", "our lake at Ohrid": how it is at home.
   clue(
