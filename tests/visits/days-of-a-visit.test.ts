@@ -57,6 +57,11 @@ test.each([
     day('2027-06-04'),
   ],
   [
+    'the day that is to be read for another',
+    'Erratum: for 8 April read 15 April 2027. Five from Riga want to see a school.',
+    day('2027-04-15'),
+  ],
+  [
     'a day and not the one before it',
     'Five from Riga want to see a school. Not on the 17th of May as I wrote first but on the 19th of May.',
     day('2027-05-19'),

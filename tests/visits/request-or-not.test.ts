@@ -32,6 +32,11 @@ describe('No request to visit is', () => {
       'question',
     ],
     [
+      'a question whether there is time for a call',
+      'Hej, har du tid för ett samtal på telefon i morgon? Jag sitter på kommunen i Vasa och undrar hur ni räknar cyklister.',
+      'question',
+    ],
+    [
       'a wish for an internship',
       'My name is Lucía and I study public administration in Salamanca. I am looking for an unpaid internship of four months from 1 February 2027.',
       'job_application',
@@ -142,4 +147,18 @@ describe('A letter of invitation', () => {
 
     expect(read(text).invitationLetterRequested).toBe(false);
   });
+});
+
+test('The bureau of a mayor is no high political level, and the mayor is one', () => {
+  const request = (who: string) => `Five of us from ${who} want to see how you judge tall buildings.`;
+
+  expect(read(request("the mayor's planning bureau in Panama City")).highPoliticalLevel).toBeNull();
+  expect(read(request('Panama City, with the mayor,')).highPoliticalLevel).not.toBeNull();
+});
+
+test.each([
+  'Sex från Riga vill se en skola. De ber oss skriva en inbjudan till svenska ambassaden i Riga.',
+  'Six from Riga want to see a school. We need an invitation to the Swedish embassy for one of us.',
+])('An invitation for an embassy is a letter: %s', (text) => {
+  expect(read(text).invitationLetterRequested).toBe(true);
 });

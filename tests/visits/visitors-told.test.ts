@@ -28,6 +28,11 @@ test.each([
     'Delegates from Oslo want to see a school: 1 director general, 6 chiefs, 9 staff, 1 interpreter.',
     17,
   ],
+  [
+    'no mayor by whose office they were asked',
+    "We are four from Aalborg, and the mayor's office asked us to write. May we see a school?",
+    4,
+  ],
   ['somebody and one who writes with them', 'My co-author and I from Riga would like to see a school.', 2],
   ['a number that is taken back', 'Vi är två arkivarier från Riga, nej tre, som vill se ert arkiv.', 3],
   [

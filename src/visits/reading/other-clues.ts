@@ -39,7 +39,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     // "Skulle ni kunna ringa mig?", "a few questions by phone": whoever wants a call does not come.
     clue(
       7,
-      /(?:några|ställa(?: \p{L}+){1,2}|ask(?: \p{L}+){0,2}|a few|my)(?: \p{L}+)? (?:frågor|questions)[^.?!]{0,30} (?:per|på|via|över|by|over|on) (?:the )?(?:tele)?(?:fon|phone)(?!\p{L})|(?:kan|skulle|kunde|could|can|would|may)(?:\s[^\s.?!]+){0,5}?\s(?:ringa (?:upp )?mig|(?:give me a (?:ring|call|bell)|(?:call|ring|phone) me)(?! back)|(?:(?:short|quick|brief) (?:tele)?phone call|kort telefonsamtal))(?!\p{L})(?![^.?!]{0,40}(?:besök|visit|boka|arrange|dag|day))/iu,
+      /(?:några|ställa(?: \p{L}+){1,2}|ask(?: \p{L}+){0,2}|a few|my)(?: \p{L}+)? (?:frågor|questions)[^.?!]{0,30} (?:per|på|via|över|by|over|on) (?:the )?(?:tele)?(?:fon|phone)(?!\p{L})|(?:kan|skulle|kunde|could|can|would|may)(?:\s[^\s.?!]+){0,5}?\s(?:ringa (?:upp )?mig|(?:give me a (?:ring|call|bell)|(?:call|ring|phone) me)(?! back)|(?:(?:short|quick|brief) (?:tele)?phone call|kort telefonsamtal))(?!\p{L})(?![^.?!]{0,40}(?:besök|visit|boka|arrange|dag|day))|(?:har (?:du|ni) tid|have (?:time|a moment|\p{L}+ minutes)) (?:för|for) (?:ett |an? )?(?:\p{L}+ )?(?:(?:telefon)?samtal (?:på|per|via|över) telefon|telefonsamtal|phone call|call)(?!\p{L})(?![^.?!]{0,40}(?:besök|visit|boka|arrange|dag|day))/iu,
     ),
     clue(5, /(?:är det sant|stämmer det|is it true|is it correct) (?:att|that) (?!ni |you |er |we |vi )/iu),
     clue(
@@ -238,7 +238,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       9,
-      /(?:have|has|had|must|need|needs|regret|wish|want|wants) to cancel|(?:cancel|avboka(?:r|t)?|ställ(?:a|er) in|aflyser?|avlyser?) (?:the|our|their|vårt|sitt|besöket|resan|vores|vårt)|tvungna att ställa in|ställs in|called off|(?:var|were|was) (?:mycket|very|so) (?:nöjda?|pleased|happy|uppskatta\p{L}*)|här kommer bilder\p{L}*|here are the (?:photos|pictures)|(?:för kännedom|for your information)(?![^]*\?)|protokollsutdrag|(?:will be|håller) (?:closed|stängt) on/iu,
+      /(?:have|has|had|must|need|needs|regret|wish|want|wants) to cancel|(?:cancel|avboka(?:r|t)?|ställ(?:a|er) in|aflyser?|avlyser?) (?:the|our|their|vårt|sitt|besöket|resan|vores|vårt)|tvungna att ställa in|ställs in|called off|(?:var|were|was) (?:mycket|very|so) (?:nöjda?|pleased|happy|uppskatta\p{L}*)|här kommer bilder\p{L}*|here are the (?:photos|pictures)|(?:för kännedom|for your information)(?![\s\S]*\?)|protokollsutdrag|(?:will be|håller) (?:closed|stängt) on/iu,
     ),
     clue(
       7,

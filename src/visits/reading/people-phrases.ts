@@ -99,7 +99,10 @@ export function countedAt(text: string, neighbour: boolean, isJoined: boolean): 
     if (/,/.test(tail.slice(0, place)) && position > 0 && !isPeople(word)) return undefined;
     // A "god man" is an office, and "en träff om hur man" counts nobody.
     if (number === 1 && word === 'man' && position > 0) return undefined;
-    const isCounted = number === 1 ? isPerson(word) || /^(?:person|pers)$/iu.test(word) : isPeople(word);
+    const isCounted =
+      number === 1
+        ? (isPerson(word) && !/['’]s$/u.test(word)) || /^(?:person|pers)$/iu.test(word)
+        : isPeople(word);
     // "6 specialist of water": a slip of those who write in a foreign language.
     const isSlip =
       number > 1 && isPerson(word) && /^\s*(?:of|from|in|$)/iu.test(tail.slice(place + word.length));
@@ -109,7 +112,7 @@ export function countedAt(text: string, neighbour: boolean, isJoined: boolean): 
       const also = /^\s+(\p{L}+)/u.exec(tail.slice(place + word.length));
       const isTwice = also !== null && number > 1 && isPeople(also[1] ?? '');
       // "1 director general".
-      const hasRank = number === 1 && /^general$/iu.test(also?.[1] ?? '');
+      const hasRank = /^general$/iu.test(also?.[1] ?? '');
       const end = place + word.length + (isTwice || hasRank ? (also?.[0].length ?? 0) : 0);
       return {
         number,
