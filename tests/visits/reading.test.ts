@@ -81,6 +81,8 @@ test.each([
   'requests-tuning-22.jsonl',
   // Voices that correct themselves, and tell their matter by things.
   'requests-tuning-23.jsonl',
+  // Notes of telephone calls, tables of days, and guests from within the country.
+  'requests-tuning-24.jsonl',
 ])('Requests that are hard to read are read as far as it goes: %s', (name) => {
   const shares = sharesOf(name);
 

@@ -59,6 +59,31 @@ test.each([
     'Fem domare från Brno undrar hur gode män hjälper dem som klarar sina brev dåligt på egen hand.',
     'overformyndare',
   ],
+  [
+    'what those who come are by profession',
+    'Tjugo studenter och två lärare från arkitekthögskolan i Kutaisi kommer vecka 42. De önskar höra hur en detaljplan blir till och vad som händer efter samrådet.',
+    'stadsbyggnad',
+  ],
+  [
+    'a stable that is rented for the riding schools that are supported',
+    'Ridklubben i Gent arrenderar sitt stall. Nio från styrelsen vill besöka ett par ridskolor den 8 maj och höra hur kommunen stöder dem.',
+    'idrott',
+  ],
+  [
+    'rooms for those who take votes in them',
+    'Vi är tre från Riga som har hand om kommunalvalet. Hur utbildar ni alla som sitter i lokalerna och tar emot sedlarna?',
+    'val',
+  ],
+  [
+    'accounts for those of guardians',
+    'Tre domare från Riga ser till dem som ska sköta pengarna åt någon annan. De vill se hur ni läser de årliga redovisningarna.',
+    'overformyndare',
+  ],
+  [
+    'a company for the one that insures',
+    'Vi är tre från Bern. Ert bolag tar hand om skador på kommunens byggnader. Hur sätter det premierna, och vad betalas när en skola har brunnit?',
+    'st-erik-forsakring',
+  ],
 ])('A visit is not led astray by %s', (_, text, unit) => {
   expect(unitsOf(text)).toEqual([unit]);
 });

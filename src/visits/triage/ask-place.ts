@@ -7,6 +7,10 @@ const WISH =
 const OWN =
   /^(?:\p{L}+,?\s+){0,2}(?:vi (?:är|ar|er|har|jobbar|arbetar|driver|sköter|bygger|planerar)|we(?:'re| are| have| run| manage| build| work| insure| own| plan)|i(?:'m| am| run| work)|jag (?:är|jobbar|arbetar|driver|går)|hos oss|our (?:city|town|school|group|team|office|university)|vår(?:t|a)? (?:stad|kommun|skola|grupp))(?!\p{L})|from \p{Lu}\p{L}+ here(?!\p{L})/iu;
 
+/** "Tjugoåtta studenter från Kutaisi kommer vecka 42": who comes, and no matter yet. */
+const COMING =
+  /(?<!\p{L})(?:från|from|fra)\s\p{L}[^.;:!?]*?\s(?:kommer|reser|anländer|are coming|will (?:come|visit|be visiting|travel)|comes?|travel)(?!\p{L})/iu;
+
 /** Whether a sentence begins with what its writers are or do. */
 export const tellsOfWriters = (sentence: string): boolean =>
   /^(?:vi|we|jag|I)\s/iu.test(sentence) && OWN.test(sentence);
@@ -18,5 +22,7 @@ export const tellsOfWriters = (sentence: string): boolean =>
 export function wordsBeforeAsk(sentence: string): number {
   const wish = WISH.exec(sentence);
   if (wish !== null) return countWords(sentence.slice(0, wish.index));
+  const coming = COMING.exec(sentence);
+  if (coming !== null) return countWords(sentence.slice(0, coming.index + coming[0].length));
   return OWN.test(sentence) ? countWords(sentence) : 0;
 }
