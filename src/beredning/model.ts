@@ -104,7 +104,6 @@ export const questionSchema = z.strictObject({
   meeting: civilDate.nullable(),
   at: instant,
 });
-export type Question = z.infer<typeof questionSchema>;
 
 /** The chair lets a matter wait. */
 export const postponementSchema = z.strictObject({
@@ -115,17 +114,15 @@ export const postponementSchema = z.strictObject({
   meeting: civilDate.nullable(),
   at: instant,
 });
-export type Postponement = z.infer<typeof postponementSchema>;
 
 /** A change of the proposal after it was submitted: who made it, and what it said before. */
-export const amendmentSchema = z.strictObject({
+const amendmentSchema = z.strictObject({
   person,
   at: instant,
   /** The revision that it led to. */
   revision: z.int().min(2),
   before: proposalSchema,
 });
-export type Amendment = z.infer<typeof amendmentSchema>;
 
 export const decisionOutcomes = ['approved', 'approved-with-condition', 'rejected'] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];
@@ -160,20 +157,18 @@ export const reportSchema = z.strictObject({
   costs: proposalSchema.shape.costs,
   at: instant,
 });
-export type Report = z.infer<typeof reportSchema>;
 
 /** A change of a report that had been taken: who made it, and what it said before. */
-export const correctionSchema = z.strictObject({ person, at: instant, before: reportSchema });
+const correctionSchema = z.strictObject({ person, at: instant, before: reportSchema });
 
 /** That an approved trip will not be made, or was not. */
-export const cancellationSchema = z.strictObject({
+const cancellationSchema = z.strictObject({
   person,
   reason: words,
   /** What the city had paid all the same, in whole kronor. */
   paid: z.int().min(0).max(MOST_KRONOR).default(0),
   at: instant,
 });
-export type Cancellation = z.infer<typeof cancellationSchema>;
 
 /** A matter for IB with all that has happened to it but who looked, which is kept apart. */
 export const matterSchema = z.strictObject({
@@ -226,7 +221,7 @@ export function wasSubmitted({ state, submittedAt }: Matter): boolean {
 }
 
 /** A meeting of IB, known by its date. Its agenda is the matters that name it, by their position. */
-export const meetingSchema = z.strictObject({
+const meetingSchema = z.strictObject({
   date: civilDate,
   /** When its members got the agenda; null before. */
   notifiedAt: instant.nullable(),

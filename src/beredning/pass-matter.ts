@@ -13,7 +13,7 @@ import type { Proposal } from './proposal.ts';
 import { isInSweden } from './reading/places.ts';
 
 /** On whose behalf it is: the whole city's when it is the City Executive Board's. */
-export function scopeOf(onBehalfOf: string | null, directory: Pick<Directory, 'units'>): Scope {
+function scopeOf(onBehalfOf: string | null, directory: Pick<Directory, 'units'>): Scope {
   const unit = directory.units.find(({ id }) => id === onBehalfOf);
   return unit?.kind === 'executive' ? 'city' : 'operation';
 }

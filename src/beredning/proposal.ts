@@ -27,18 +27,18 @@ const kronor = z.int().min(0).max(MOST_KRONOR);
 const line = z.string().trim().min(1).max(LONGEST_LINE);
 const words = z.string().trim().min(1).max(LONGEST_TEXT);
 
-export const costLineSchema = z.strictObject({ kind: z.enum(costKinds), amount: kronor });
+const costLineSchema = z.strictObject({ kind: z.enum(costKinds), amount: kronor });
 /** A cost in whole kronor, whoever pays it. */
 export type CostLine = z.infer<typeof costLineSchema>;
 
-export const travellerSchema = z.strictObject({
+const travellerSchema = z.strictObject({
   /** Entra object id, where the directory knows them. */
   person: z.string().min(1).nullable(),
   name: line,
 });
 export type Traveller = z.infer<typeof travellerSchema>;
 
-export const fundingSchema = z.strictObject({
+const fundingSchema = z.strictObject({
   payer: z.enum(payers),
   /** Who pays in part or whole, where it is not the city. */
   sponsor: line.nullable(),
@@ -47,7 +47,7 @@ export const fundingSchema = z.strictObject({
 });
 export type Funding = z.infer<typeof fundingSchema>;
 
-export const attachmentSchema = z.strictObject({
+const attachmentSchema = z.strictObject({
   name: line,
   link: z.url({ protocol: /^https$/ }).nullable(),
 });

@@ -29,7 +29,7 @@ export type Scope = (typeof scopes)[number];
 const kronor = z.int().min(0).max(MOST_KRONOR);
 const line = z.string().trim().min(1).max(200);
 
-export const documentLinkSchema = z.strictObject({
+const documentLinkSchema = z.strictObject({
   name: line,
   link: z.url({ protocol: /^https$/ }).nullable(),
 });
@@ -80,7 +80,7 @@ export interface Commitment extends CommitmentFacts {
 }
 
 /** How far a commitment has come on a date. `expired`: its end date has passed, and nobody has said more. */
-export const standings = ['coming', 'in-force', 'expired', 'ended'] as const;
+const standings = ['coming', 'in-force', 'expired', 'ended'] as const;
 export type Standing = (typeof standings)[number];
 
 /** How far a commitment has come on a civil date. */

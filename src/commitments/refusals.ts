@@ -4,7 +4,7 @@ import { texts as networkTexts } from '../network/texts.ts';
 import { texts } from './texts.ts';
 
 /** Why something was not done, besides a lack of authority; each code is a text of the room. */
-export const commitmentRefusals = [
+const commitmentRefusals = [
   'unknown-commitment',
   'unknown-unit',
   'unknown-contact',
@@ -22,7 +22,7 @@ export const commitmentRefusals = [
   'told-already',
   'no-view',
 ] as const;
-export type CommitmentRefusal = (typeof commitmentRefusals)[number];
+type CommitmentRefusal = (typeof commitmentRefusals)[number];
 export type AnyRefusal = AuthorityRefusal | CommitmentRefusal;
 
 /** Why nothing was done, and that nothing has changed. */

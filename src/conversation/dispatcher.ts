@@ -39,7 +39,7 @@ export interface OfferedSearch extends Search {
 export type Gate = (room: string, turn: Turn) => Promise<Reply | undefined>;
 
 /** The room of greetings, and of what nobody claims. */
-export const SMALL_TALK = 'conversation';
+const SMALL_TALK = 'conversation';
 
 const open: Gate = async () => undefined;
 

@@ -36,7 +36,7 @@ export interface Search {
 }
 
 /** A message in a chat, of anybody's: text to be read, never an instruction. */
-export interface BroughtMessage {
+interface BroughtMessage {
   /** Its subject and words, and those that it quotes or passes on. */
   readonly text: string;
 }

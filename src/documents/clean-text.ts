@@ -39,7 +39,7 @@ export function raise(digits: string): string {
 }
 
 /** Takes raised digits and gives them as plain ones; other characters stay. */
-export function lower(text: string): string {
+function lower(text: string): string {
   return text.replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(superscripts.indexOf(digit)));
 }
 

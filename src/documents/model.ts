@@ -11,13 +11,13 @@ export interface Heading extends Referring {
   readonly text: string;
 }
 
-export interface Paragraph extends Referring {
+interface Paragraph extends Referring {
   readonly kind: 'paragraph';
   readonly text: string;
 }
 
 /** One item of a list, numbered or not. */
-export interface Bullet extends Referring {
+interface Bullet extends Referring {
   readonly kind: 'bullet';
   readonly text: string;
 }
@@ -30,7 +30,7 @@ export interface Footnote {
 
 export type Block = Heading | Paragraph | Bullet | Footnote;
 
-export type DocumentFormat = 'markdown' | 'text' | 'docx' | 'pdf';
+type DocumentFormat = 'markdown' | 'text' | 'docx' | 'pdf';
 
 /** What a document says, in reading order, whatever file it came in. */
 export interface DocumentText {

@@ -15,10 +15,8 @@ import { type Picture, pictureParagraph } from './docx-picture.ts';
 import { clean, type Run, runsOf } from './docx-runs.ts';
 import { gap, PAGE_WIDTH, row, table } from './docx-table.ts';
 
-export type { Run } from './docx-runs.ts';
-
 /** A column of a table: its part of the width, and whether it holds numbers, which stand to the right. */
-export interface TableColumn {
+interface TableColumn {
   readonly share: number;
   readonly numbers?: boolean;
 }

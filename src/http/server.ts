@@ -6,7 +6,7 @@ import { sendFile } from './send-file.ts';
 import { serveTab, type TabOptions } from './tab/routes.ts';
 
 /** What the messaging endpoint is given, and what it gives back. */
-export type Endpoint = (delivered: {
+type Endpoint = (delivered: {
   body: unknown;
   authorization: string;
 }) => Promise<{ status: number; body?: unknown }>;
@@ -41,7 +41,7 @@ const MOST_BODY_BYTES = 512 * 1024;
 const UNSUPPORTED_MEDIA_TYPE = 415;
 
 /** How patient the server is with those who send slowly, and how much it takes before the body. */
-export interface ServerLimits {
+interface ServerLimits {
   /** From the first byte of a request to the end of its head. */
   readonly headMilliseconds: number;
   /** To the end of its body. */

@@ -27,7 +27,7 @@ export const broadcastNotice: NoticeKind = noticeKind(
 );
 
 /** Who gets a broadcast today: each contact person who is there, or who stands in. */
-export interface Recipient {
+interface Recipient {
   readonly person: Person;
   readonly unit: Unit;
 }

@@ -1,7 +1,7 @@
 import type { Assignment, Deputy, Directory, Person, Role } from './model.ts';
 import { covers } from './periods.ts';
 
-export { findUnits, type UnitMatch } from './find-units.ts';
+export { findUnits } from './find-units.ts';
 
 /** Somebody who has a role, by which assignment. */
 export interface Holder {

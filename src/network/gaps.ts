@@ -4,7 +4,7 @@ import type { Assignment, Directory, Person, Unit } from './model.ts';
 import { covers } from './periods.ts';
 
 /** Why a unit has no contact person today: none was ever named, the last one ended, or all are away with no deputy who is there. */
-export type GapReason = 'none' | 'ended' | 'absent';
+type GapReason = 'none' | 'ended' | 'absent';
 
 /** A unit that should have a contact person and has none today. */
 export interface Gap {
@@ -20,7 +20,7 @@ export interface Gap {
 }
 
 /** A unit that the strategy names no contact person for: its committee assesses visits itself, with advice from SLK. */
-export interface Unnamed {
+interface Unnamed {
   readonly unit: Unit;
   readonly because: '5#10';
   readonly fallback: '5#7';

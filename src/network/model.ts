@@ -12,7 +12,7 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** Kinds of units that rules tell apart: 5#10 speaks of specialist administrations and companies, not of districts. */
-export const unitKinds = ['executive', 'specialist', 'district', 'company', 'other'] as const;
+const unitKinds = ['executive', 'specialist', 'district', 'company', 'other'] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
 /** A committee with its administration, or a company. */

@@ -26,7 +26,7 @@ export interface SettlePorts {
 }
 
 /** A message as it was and as it has become. */
-export interface Outcome {
+interface Outcome {
   readonly before: Delivery;
   readonly after: Delivery;
   /** Set where it was sent off: which way it took, and what was answered. */

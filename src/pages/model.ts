@@ -22,7 +22,7 @@ export interface PageRequest {
 }
 
 /** How urgent a mark is; its words say it too. */
-export type Tone = 'late' | 'soon' | 'yours' | 'plain';
+type Tone = 'late' | 'soon' | 'yours' | 'plain';
 
 /** One thing on the page: all of its texts are in the reader's language. */
 export interface Item {
@@ -55,7 +55,7 @@ export interface Section {
   readonly total: number;
 }
 
-export interface TextTable {
+interface TextTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -90,7 +90,7 @@ export interface YearFigures {
 }
 
 /** A choice of a filter. */
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly name: string;
 }

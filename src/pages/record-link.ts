@@ -1,5 +1,5 @@
 /** By which the manifest knows the personal tab. */
-export const TAB = 'home';
+const TAB = 'home';
 
 /** The bot in the city's tenant, or the address of the server on this machine where it has none. */
 export type LinkBase =

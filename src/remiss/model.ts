@@ -7,7 +7,7 @@ const words = z.string().min(1);
 const unitId = z.string().min(1).nullable();
 
 /** A diary number, taken apart. The diary counts its matters anew each year, so `key` is the matter's own. */
-export const diaryNumber = z.object({
+const diaryNumber = z.object({
   /** The fullest form that the letter writes: `171-482/2016`, `KS 2026/123`. */
   text: z.string().min(1),
   /** Serial and year alone, the same for every form: `482/2016`. */
@@ -25,9 +25,9 @@ export type DiaryNumber = z.infer<typeof diaryNumber>;
  * `external`: when the answer must be with the sender. `internal`: when somebody on the way there wants it.
  * `onward`: when the sender in turn must answer somebody else, such as a ministry.
  */
-export const deadlineKinds = ['external', 'internal', 'onward'] as const;
+const deadlineKinds = ['external', 'internal', 'onward'] as const;
 
-export const deadline = z.object({
+const deadline = z.object({
   kind: z.enum(deadlineKinds),
   date: civilDate,
   /** The sentence or line that says it. */
@@ -36,11 +36,11 @@ export const deadline = z.object({
 export type Deadline = z.infer<typeof deadline>;
 
 /** Somebody on the distribution list. */
-export const listedRecipient = z.object({ words, unit: unitId });
+const listedRecipient = z.object({ words, unit: unitId });
 export type ListedRecipient = z.infer<typeof listedRecipient>;
 
 /** A mailbox to which the letter was sent. */
-export const mailedRecipient = z.object({
+const mailedRecipient = z.object({
   words,
   unit: unitId,
   /** A code of digits that the mailbox is called by: `SD01`. It never decides the unit by itself. */
@@ -49,16 +49,15 @@ export const mailedRecipient = z.object({
 export type MailedRecipient = z.infer<typeof mailedRecipient>;
 
 /** Somebody whom the letter names. History: quoted with the letter's date, never written or routed to. */
-export const namedPerson = z.object({
+const namedPerson = z.object({
   name: z.string().min(1),
   phone: z.string().min(1).nullable(),
   mail: z.string().min(1).nullable(),
   asOf: civilDate.nullable(),
 });
-export type NamedPerson = z.infer<typeof namedPerson>;
 
 /** Who is responsible for the matter at the sender. */
-export const responsible = z.object({
+const responsible = z.object({
   office: z.string().min(1).nullable(),
   role: z.string().min(1).nullable(),
   person: namedPerson.nullable(),
@@ -67,7 +66,7 @@ export const responsible = z.object({
 export type Responsible = z.infer<typeof responsible>;
 
 /** What the letter asks of an answer. `other`: asked for in the letter, of no kind that is known here. */
-export const instructionCodes = [
+const instructionCodes = [
   'word-format',
   'pdf-format',
   'dnr-as-heading',
@@ -88,7 +87,7 @@ const of = <const Code extends string, Fields extends z.ZodRawShape>(code: Code,
   z.object({ code: z.literal(code), ...fields });
 
 /** What a person should look at before the letter is registered. Each has a text that says what can be done. */
-export const readingWarning = z.discriminatedUnion('code', [
+const readingWarning = z.discriminatedUnion('code', [
   of('no-text', {}),
   of('no-dnr', {}),
   of('several-dnrs', { numbers: z.array(words).readonly() }),
@@ -119,7 +118,7 @@ export type ReadingWarning = z.infer<typeof readingWarning>;
 export type ReadingWarningCode = ReadingWarning['code'];
 
 /** What kind of letter it is: a remiss, or a later word about one. */
-export const letterKinds = ['remiss', 'reminder', 'extension'] as const;
+const letterKinds = ['remiss', 'reminder', 'extension'] as const;
 
 /** All that was read from a letter; plain data that can be kept as JSON. */
 export const letterReading = z.object({

@@ -12,7 +12,7 @@ import { recipientView } from './recipient/recipient-view.ts';
 import { papersText } from './reminders/papers-text.ts';
 
 /** Why somebody gets a card about a recipient. */
-export const occasions = [
+const occasions = [
   'registered',
   'reminder',
   'papers',
@@ -22,7 +22,6 @@ export const occasions = [
   'moved',
   'reopened',
 ] as const;
-export type Occasion = (typeof occasions)[number];
 
 export const cardData = z.object({
   view: recipientView,
@@ -46,7 +45,7 @@ export const unreceivedNotice: NoticeKind = noticeKind('remiss-unreceived', card
   fallback: 'none',
 });
 
-export const papersData = z.object({
+const papersData = z.object({
   dnr: z.string(),
   title: z.string(),
   unit: unitNameSchema,
@@ -62,7 +61,7 @@ export const papersNotice: NoticeKind = noticeKind('remiss-papers', papersData, 
   fallback: 'none',
 });
 
-export const digestData = z.object({ date: civilDate, rows: z.array(digestRow).readonly() });
+const digestData = z.object({ date: civilDate, rows: z.array(digestRow).readonly() });
 
 /** All of a person's open remisses in one message, on a Monday. */
 export const digestNotice: NoticeKind = noticeKind('remiss-digest', digestData, {
@@ -85,7 +84,7 @@ export const extensionAskedNotice: NoticeKind = noticeKind('remiss-extension-ask
   render: (data, language) => ({ card: extensionAskedCard(data, language) }),
 });
 
-export const movedData = z.object({
+const movedData = z.object({
   dnr: z.string(),
   title: z.string(),
   /** Set when it was moved for one recipient alone. */

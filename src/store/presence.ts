@@ -5,7 +5,7 @@ import { createNamedStatements } from './named-statements.ts';
 import type { Database } from './store.ts';
 
 /** Runs one statement by itself, whose parameters are $1, $2 …, and gives its rows. */
-export type Ask = <Row>(text: string, values: readonly unknown[]) => Promise<readonly Row[]>;
+type Ask = <Row>(text: string, values: readonly unknown[]) => Promise<readonly Row[]>;
 
 /** This process, as those see it that share its database. */
 export interface Presence {

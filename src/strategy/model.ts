@@ -6,7 +6,7 @@ export const verdicts = ['yes', 'no', 'conditional', 'info', 'not_covered'] as c
 export type Verdict = (typeof verdicts)[number];
 
 /** How strongly a provision binds. `konstaterande`: it states a fact or a purpose and binds nobody. */
-export const modalities = ['ska', 'bör', 'kan', 'inte', 'konstaterande'] as const;
+const modalities = ['ska', 'bör', 'kan', 'inte', 'konstaterande'] as const;
 
 export const topics = [
   'purpose',

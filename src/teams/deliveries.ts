@@ -19,7 +19,7 @@ export interface Deliveries {
 }
 
 /** What is to be done with a delivery. */
-export interface Work {
+interface Work {
   handle(): Promise<Answered>;
   /** Answers what `handle` throws, once for all deliveries that wait for it; the delivery is new again. */
   failed(error: unknown): Promise<Answered>;

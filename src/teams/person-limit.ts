@@ -16,7 +16,7 @@ export interface PersonLimits {
 export const usualLimits: PersonLimits = { acts: 40, searches: 240 };
 
 /** Whether a person has done too much; said once a minute, and then no more. */
-export type Pace = 'fine' | 'too-much' | 'still-too-much';
+type Pace = 'fine' | 'too-much' | 'still-too-much';
 
 /** Counts what people do. Asked once for each delivery: that Teams sends one again is nobody's fault. */
 export interface PersonLimit {

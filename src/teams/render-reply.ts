@@ -91,7 +91,7 @@ function suggestions(prompts: readonly Prompt[]) {
 }
 
 /** Cuts a text at a word, so that it is at most `most` characters long with its ellipsis. */
-export function shorten(text: string, most: number): string {
+function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
   const space = cut.lastIndexOf(' ');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { civilDate } from '../calendar/civil-date.ts';
 
 /** Why a text is not a request to visit the city. */
-export const otherMatters = [
+const otherMatters = [
   /** A question about what the strategy or the city's rules say. */
   'question',
   /** Somebody of the city who wants to travel, or an invitation to the city to come elsewhere. */
@@ -33,7 +33,7 @@ const origin = z.object({
 export type Origin = z.infer<typeof origin>;
 
 /** How the year of the dates was understood. */
-export const yearReadings = ['written', 'next_occurrence'] as const;
+const yearReadings = ['written', 'next_occurrence'] as const;
 
 const dates = z.object({
   /** The first days that are proposed; null when no exact day is. */

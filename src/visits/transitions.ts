@@ -30,7 +30,7 @@ const step = (to: VisitState, ...by: VisitPart[]): Step => ({ to, by });
 const toOffered = step('offered', 'owner', 'unit', 'office');
 
 /** Whatever is not here is refused. A decided visit that is changed has to be decided anew. */
-export const transitions: Readonly<Record<VisitState, Partial<Readonly<Record<VisitAct, Step>>>>> = {
+const transitions: Readonly<Record<VisitState, Partial<Readonly<Record<VisitAct, Step>>>>> = {
   offered: {
     accept: step('accepted', 'owner', 'unit', 'office'),
     hand_over: toOffered,

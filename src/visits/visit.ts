@@ -83,7 +83,7 @@ export const degrees = ['yes', 'partly', 'no', 'unknown'] as const;
 export type Degree = (typeof degrees)[number];
 
 /** What the handler answered on a visit: the grounds of 3.3#6, and two questions of practice. */
-export const assessmentAnswers = z.object({
+const assessmentAnswers = z.object({
   grounds: z.record(z.enum(grounds), z.enum(degrees)),
   /** Whether it is this unit's field. */
   ourField: z.enum(degrees),
@@ -143,7 +143,7 @@ export interface Visit {
 
 /** What can happen to a visit. */
 export const eventActs = ['save', ...visitActs] as const;
-export type EventAct = (typeof eventActs)[number];
+type EventAct = (typeof eventActs)[number];
 
 /** What happened to a visit, for people to read; the record holds the proof. */
 export interface VisitEvent {

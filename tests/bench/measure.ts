@@ -20,13 +20,6 @@ export async function timeOf(
   return median(measured);
 }
 
-/** Megabytes that are in use after what nobody needs is gone; needs `node --expose-gc`. */
-export function usedMegabytes(): number {
-  (globalThis as { gc?: () => void }).gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 2 ** 20;
-}
-
 /** A number with as many digits as tell something. */
 export function shown(value: number): string {
   if (Number.isNaN(value)) return '–';

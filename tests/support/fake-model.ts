@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 
 /** A request as it came over the wire. */
-export interface ModelCall {
+interface ModelCall {
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: {

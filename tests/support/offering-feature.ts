@@ -2,7 +2,7 @@ import type { Feature } from '../../src/conversation/feature.ts';
 import { type Hit, partOf } from '../../src/conversation/offers.ts';
 
 /** Forty things to find, the last of which only one person may see. */
-export const things: readonly Hit[] = Array.from({ length: 40 }, (_, index) => ({
+const things: readonly Hit[] = Array.from({ length: 40 }, (_, index) => ({
   id: `thing-${index + 1}`,
   title: `Sak ${index + 1} <b>*`,
   line: `rad ${index + 1}`,

@@ -29,7 +29,7 @@ const nothingRead: LetterReading = {
 };
 
 /** A remiss with what a test says of it. */
-export function makeRemiss(changes: Partial<Remiss> & Pick<Remiss, 'id' | 'deadline'>): Remiss {
+function makeRemiss(changes: Partial<Remiss> & Pick<Remiss, 'id' | 'deadline'>): Remiss {
   return {
     dnrKey: '482/2026',
     dnr: 'KS 2026/482',
@@ -48,9 +48,7 @@ export function makeRemiss(changes: Partial<Remiss> & Pick<Remiss, 'id' | 'deadl
 }
 
 /** One of those that a remiss was sent to, who has done nothing yet. */
-export function makeRecipient(
-  changes: Partial<Recipient> & Pick<Recipient, 'id' | 'remiss' | 'unit'>,
-): Recipient {
+function makeRecipient(changes: Partial<Recipient> & Pick<Recipient, 'id' | 'remiss' | 'unit'>): Recipient {
   return {
     receivedOn: null,
     ownDnr: null,

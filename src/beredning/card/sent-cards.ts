@@ -20,7 +20,7 @@ export const matterCardNotice: NoticeKind = noticeKind<Json>('beredning-card', s
 });
 
 /** The group of all cards of a matter. */
-export const cardsOf = (matter: string) => `beredning:${matter}`;
+const cardsOf = (matter: string) => `beredning:${matter}`;
 
 /**
  * After a change: sends the matter's card to IB when it comes to them, and to whoever has come into the place

@@ -17,7 +17,7 @@ export interface FiguresQuestion {
 }
 
 /** Trips, how many people made them, and what the city paid for them in whole kronor. */
-export interface Sum {
+interface Sum {
   readonly trips: number;
   readonly travellers: number;
   readonly cost: number;

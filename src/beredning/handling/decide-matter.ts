@@ -15,7 +15,7 @@ import type { Told } from './tell.ts';
 import type { RightToDecide } from './who-handles.ts';
 
 /** What the chair can do with a matter. */
-export const chairActs = ['approve', 'approve-with-condition', 'reject', 'send-back', 'postpone'] as const;
+const chairActs = ['approve', 'approve-with-condition', 'reject', 'send-back', 'postpone'] as const;
 export type ChairAct = (typeof chairActs)[number];
 
 export interface Deciding extends Omit<ActRequest, 'act' | 'inTurn' | 'seen'> {

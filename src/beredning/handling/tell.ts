@@ -15,7 +15,7 @@ import { texts } from '../texts.ts';
 import { type ProposalField, proposalFields } from './what-changed.ts';
 
 /** What people hear of a matter when they are not the ones who act. */
-export const news = [
+const news = [
   'submitted',
   'returned',
   'scheduled',
@@ -31,7 +31,7 @@ export const news = [
   'cancelled',
   'conflict-taken-back',
 ] as const;
-export type News = (typeof news)[number];
+type News = (typeof news)[number];
 
 /** Something to tell, and to whom: people by their ids, or the strategists. */
 export interface Told {

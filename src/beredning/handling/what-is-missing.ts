@@ -1,7 +1,7 @@
 import { isOverBefore, isTrip, type Proposal, totalCost } from '../proposal.ts';
 
 /** What must be said before a matter can be submitted. */
-export const required = [
+const required = [
   'kind',
   'title',
   'onBehalfOf',
@@ -47,7 +47,7 @@ export function whatIsMissing(proposal: Proposal): RequiredField[] {
 }
 
 /** What contradicts itself. */
-export const contradictions = [
+const contradictions = [
   'until-before-from',
   'over-before-begun',
   'more-named-than-counted',

@@ -1,7 +1,7 @@
 import { fold, wordsOf } from '../../language/words.ts';
 
 /** Which matters a list is to show, by how they stand. */
-export const listedStates = ['late', 'undecided', 'approved', 'rejected', 'decided'] as const;
+const listedStates = ['late', 'undecided', 'approved', 'rejected', 'decided'] as const;
 export type ListedState = (typeof listedStates)[number];
 
 /** A wish to see a list of matters of IB, as far as its words tell. */

@@ -74,7 +74,7 @@ async function showAgenda({ store }: BeredningPorts, turn: Turn, language: Langu
 }
 
 /** The agenda of a meeting in its order, with urgent matters after it; a strategist can change the order. */
-export async function agendaCard(
+async function agendaCard(
   database: Database,
   turn: Pick<Turn, 'person' | 'at'>,
   meeting: string,

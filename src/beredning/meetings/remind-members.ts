@@ -16,7 +16,7 @@ import type { Matter } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 
 /** A matter with whom its card went to, and who has looked. */
-export interface Followed {
+interface Followed {
   readonly matter: Matter;
   readonly cards: readonly SentCard[];
   readonly looks: ReadonlyMap<string, Date>;
@@ -26,11 +26,7 @@ export interface Followed {
  * Who is to be reminded of a matter today: those of IB who got its card on an earlier day and have neither
  * looked since nor said anything. Nobody once it is decided.
  */
-export function whoToRemind(
-  { matter, cards, looks }: Followed,
-  directory: Directory,
-  today: string,
-): string[] {
+function whoToRemind({ matter, cards, looks }: Followed, directory: Directory, today: string): string[] {
   if (matter.state !== 'at-beredning') return [];
   return handlersOf(directory, matter, today)
     .map(({ person }) => person)

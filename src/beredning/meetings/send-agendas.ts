@@ -17,7 +17,7 @@ import type { BeredningPorts } from '../ports.ts';
 import { listMeetings, markNotified } from './register.ts';
 
 /** How many working days before a meeting its members get the agenda and the cards. */
-export const NOTICE_WORKING_DAYS = 5;
+const NOTICE_WORKING_DAYS = 5;
 
 /** How the record names this job. */
 const SENDER = 'system:send-agendas';

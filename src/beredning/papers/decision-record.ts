@@ -22,7 +22,7 @@ import { nameOf } from '../name-of.ts';
 import { citysCost, proposalSchema, totalCost } from '../proposal.ts';
 
 /** Says which shape the data have; a change that readers must know of gets another number. */
-export const DECISION_RECORD_FORMAT = 'utblick-ib-decision/1';
+const DECISION_RECORD_FORMAT = 'utblick-ib-decision/1';
 
 const person = z.strictObject({ id: z.string(), name: z.string() });
 
@@ -92,7 +92,7 @@ export const decisionRecordSchema = z.strictObject({
   people: z.array(person),
 });
 export type DecisionRecord = z.infer<typeof decisionRecordSchema>;
-export type NamedPerson = z.infer<typeof person>;
+type NamedPerson = z.infer<typeof person>;
 
 export interface DecidedMatter {
   readonly matter: Matter;

@@ -33,7 +33,7 @@ export const doubtCodes = [
   /** The first day has been. */
   'passed',
 ] as const;
-export type DoubtCode = (typeof doubtCodes)[number];
+type DoubtCode = (typeof doubtCodes)[number];
 
 /** Something to look at, with the words of the text that it is about. */
 export interface Doubt {

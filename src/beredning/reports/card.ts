@@ -9,7 +9,7 @@ import { lastDayOf, totalCost } from '../proposal.ts';
 import { reportTexts } from './texts.ts';
 
 /** What the form says of the trip. */
-export const tripSchema = z.object({
+const tripSchema = z.object({
   matter: z.string(),
   number: z.string(),
   title: z.string(),

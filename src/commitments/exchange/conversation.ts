@@ -39,7 +39,7 @@ function cellsOf(line: string): string[] | undefined {
 }
 
 /** How surely a text is a sheet of commitments: by its headings, or because it is a table and nothing else. */
-export function claimOfSheet(text: string): number {
+function claimOfSheet(text: string): number {
   if (wantsImport.test(text)) return SURE;
   const lines = text
     .slice(0, 20_000)

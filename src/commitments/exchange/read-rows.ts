@@ -19,7 +19,7 @@ import {
 } from './read-cells.ts';
 
 /** Why a row can't be taken in, or what is left out of it; each code has a sentence. */
-export const rowProblems = [
+const rowProblems = [
   'missing',
   'unknown-kind',
   'twin-city',
@@ -34,9 +34,8 @@ export const rowProblems = [
   'not-allowed',
   'twice-in-file',
 ] as const;
-export const rowWarnings = ['unknown-contact', 'several-contacts'] as const;
-export type RowProblem = (typeof rowProblems)[number];
-export type RowWarning = (typeof rowWarnings)[number];
+const rowWarnings = ['unknown-contact', 'several-contacts'] as const;
+type RowProblem = (typeof rowProblems)[number];
 
 const remark = <Code extends string>(codes: readonly [Code, ...Code[]]) =>
   z.object({ row: z.number().int(), column: z.enum(columns), code: z.enum(codes), said: z.string() });
@@ -46,7 +45,7 @@ const warningSchema = remark(rowWarnings);
 export type Problem = z.infer<typeof problemSchema>;
 export type Warning = z.infer<typeof warningSchema>;
 
-export const entrySchema = z.object({
+const entrySchema = z.object({
   row: z.number().int(),
   /** The number in the register that the row names; null for one that has none. */
   number: z.number().int().nullable(),

@@ -29,7 +29,7 @@ export const formInputs = {
   contact: wrote(200),
   documents: wrote(2_000),
 };
-export const formSchema = z.object(formInputs);
+const formSchema = z.object(formInputs);
 export type FormInputs = z.infer<typeof formSchema>;
 
 export type InputRefusal = 'bad-cost' | 'unknown-contact' | 'several-contacts' | 'no-counterpart';

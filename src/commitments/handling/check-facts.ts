@@ -22,7 +22,7 @@ export function checkFacts(
 }
 
 /** What is said about a commitment that its keeper should mend. */
-export const remarks = ['no-dates', 'no-end-date', 'no-start-date', 'no-theme', 'no-contact'] as const;
+const remarks = ['no-dates', 'no-end-date', 'no-start-date', 'no-theme', 'no-contact'] as const;
 export type Remark = (typeof remarks)[number];
 
 /** What the strategy asks for and the register does not have: an agreement's dates and theme (4#3), and a contact. */

@@ -27,7 +27,7 @@ export async function correctCommitment(
 }
 
 /** What a correction changes, once it has been checked; null when all stands as it says. */
-export async function correction(
+async function correction(
   { transaction, commitment, directory, today }: Omit<Given, 'authority'>,
   facts: CommitmentFacts,
   actor: string,

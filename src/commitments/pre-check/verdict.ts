@@ -3,7 +3,7 @@ import { type Condition, conditionRules, conditionsOf, type Modality, reviewedKi
 
 /** What somebody has answered to a condition. */
 export const answers = ['yes', 'no', 'unknown'] as const;
-export type Answer = (typeof answers)[number];
+type Answer = (typeof answers)[number];
 export type Answers = Readonly<Partial<Record<Condition, Answer>>>;
 
 /** What is examined: its kind and dates, and what has been answered. */
@@ -26,7 +26,7 @@ export interface Finding {
  * `refused`: the city does not do this; `unmet`: not as it stands, something must become another; `open`: yes,
  * if what is still open holds; `clear`: nothing in the strategy stands in the way.
  */
-export type VerdictCode = 'refused' | 'unmet' | 'open' | 'clear';
+type VerdictCode = 'refused' | 'unmet' | 'open' | 'clear';
 
 /** What the strategy says of a commitment that somebody thinks of. */
 export interface Verdict {

@@ -25,7 +25,7 @@ export const questionNotice: NoticeKind = noticeKind('commitment-question', ques
   fallback: ({ view }) => view.unit,
 });
 
-export const silenceData = z.object({
+const silenceData = z.object({
   view: commitmentView,
   asks: z.enum(['review', 'end']),
   about: civilDate,
@@ -37,7 +37,7 @@ export const silenceNotice: NoticeKind = noticeKind('commitment-silence', silenc
   render: (data, language) => ({ card: silenceCard(data, language) }),
 });
 
-export const leavingData = z.object({ view: commitmentView, lastDay: civilDate });
+const leavingData = z.object({ view: commitmentView, lastDay: civilDate });
 export type LeavingData = z.infer<typeof leavingData>;
 
 /** To the strategists: a unit leaves something. */

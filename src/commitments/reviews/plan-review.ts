@@ -1,7 +1,7 @@
 import { workingDayOnOrAfter } from '../../calendar/working-days.ts';
 
 /** The example that the strategy gives (4#4): a recommendation, and no expiry. */
-export const REVIEW_YEARS = 4;
+const REVIEW_YEARS = 4;
 
 /** How many reviews a month takes, so that neither a unit nor the office is flooded. */
 export interface ReviewLimits {
@@ -59,7 +59,7 @@ function* offsets(): Generator<number> {
 }
 
 /** The month so many months later; earlier where `months` is less than 0. */
-export function monthAfter(month: string, months: number): string {
+function monthAfter(month: string, months: number): string {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
 }

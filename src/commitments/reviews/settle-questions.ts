@@ -5,7 +5,7 @@ import type { Commitment } from '../model.ts';
 import { questionData, questionGroup, questionNotice } from './notices.ts';
 
 /** Whether a question about a commitment still waits for an answer. */
-export function isOpen(
+function isOpen(
   { reviewOn, end, endedOn }: Pick<Commitment, 'reviewOn' | 'end' | 'endedOn'>,
   { asks, about }: { readonly asks: 'review' | 'end'; readonly about: string },
 ): boolean {

@@ -5,7 +5,7 @@ import { continuesHeading, isHeadingLine } from './headings.ts';
 import type { PdfLine } from './lines.ts';
 import { endsEarly, isApart, isIndented, type Metrics } from './metrics.ts';
 
-export type Lines = [PdfLine, ...PdfLine[]];
+type Lines = [PdfLine, ...PdfLine[]];
 
 /** The lines of one block, with what their setting says that they are. */
 export interface PdfGroup {

@@ -7,7 +7,7 @@ import { type ContentMark, createTagReader, readTags, type Tag } from './tags.ts
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** More pages than any document has that people here discuss. */
-export const MAX_PAGES = 500;
+const MAX_PAGES = 500;
 
 /** What is painted on a page, in the order in which it is. */
 export interface PaintedPage {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /** A file that pages load, and the address that names its content: it can be kept for ever. */
-export interface Asset {
+interface Asset {
   readonly bytes: Buffer;
   readonly type: string;
   readonly address: string;

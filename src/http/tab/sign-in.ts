@@ -7,7 +7,7 @@ import { accept, type Outcome, refuse } from '../../outcome.ts';
 export type SignIn = (authorization: string) => Promise<Outcome<{ readonly person: string }, SignInRefusal>>;
 
 /** `unreachable`: the keys that tokens are checked by can't be fetched right now. */
-export type SignInRefusal = 'no-token' | 'token-refused' | 'unreachable';
+type SignInRefusal = 'no-token' | 'token-refused' | 'unreachable';
 
 export interface TokenRules {
   /** Client id of the app that tokens must be made for. */

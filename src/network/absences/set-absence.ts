@@ -41,7 +41,7 @@ export interface AbsenceSet {
   readonly awayToo: readonly Person[];
 }
 
-export const absenceRefusals = [
+const absenceRefusals = [
   'past',
   'reversed',
   'unknown-absentee',

@@ -1,5 +1,5 @@
 /** Why Microsoft Graph gave no answer that can be used. */
-export const graphReasons = [
+const graphReasons = [
   /** No token could be had: no managed identity, or nobody is signed in. */
   'no-token',
   /** The token is not taken (401), or does not give the right to read this (403). */

@@ -22,13 +22,13 @@ export interface CommitteeRoute {
 }
 
 /** Why the committee can't answer in time. */
-export type NoRouteReason = 'passed' | 'no-calendar' | 'beyond-calendar' | 'no-meeting' | 'papers-passed';
+type NoRouteReason = 'passed' | 'no-calendar' | 'beyond-calendar' | 'no-meeting' | 'papers-passed';
 
 /** What can be done where no meeting fits. */
-export type Alternative = 'administration' | 'abstain' | 'extension';
+type Alternative = 'administration' | 'abstain' | 'extension';
 
 /** Some weeks in which the committee does not meet. */
-export interface MeetingGap {
+interface MeetingGap {
   readonly last: string;
   readonly next: string;
 }
@@ -126,7 +126,7 @@ export function aimDay(deadline: string): string {
 }
 
 /** When the papers of a meeting are dispatched. */
-export function papersDay({ date, papersOn }: Meeting, calendar: UnitCalendar): string {
+function papersDay({ date, papersOn }: Meeting, calendar: UnitCalendar): string {
   return papersOn ?? addWorkingDays(date, -calendar.papersWorkingDays);
 }
 

@@ -27,13 +27,13 @@ export interface ChangeRequest {
 }
 
 /** What a change is decided on. */
-export interface ChangeContext extends RecipientCase {
+interface ChangeContext extends RecipientCase {
   readonly directory: Directory;
   readonly today: string;
 }
 
 /** A change that has been saved, for what follows from it in the same transaction. */
-export interface SavedChange extends ChangeContext {
+interface SavedChange extends ChangeContext {
   /** The recipient as it was. */
   readonly before: Recipient;
   readonly transaction: Transaction;

@@ -144,7 +144,7 @@ interface Asked {
 }
 
 /** Shows a recipient's card, or says that there is none. */
-export async function withShown(
+async function withShown(
   { store }: RemissPorts,
   turn: Turn,
   { recipient, language }: Asked,

@@ -182,7 +182,7 @@ const fullness = ({ planCode, diary, words }: NumberForm) =>
   (planCode === null ? 0 : 4) + (diary === null ? 0 : 2) + (words.includes('/') ? 1 : 0);
 
 /** The same serial number of the same year, with nothing that speaks against it. */
-export function isSame(one: NumberForm, other: NumberForm): boolean {
+function isSame(one: NumberForm, other: NumberForm): boolean {
   const agree = (a: string | null, b: string | null) => a === null || b === null || a === b;
   return keyOf(one) === keyOf(other) && agree(one.planCode, other.planCode) && agree(one.diary, other.diary);
 }

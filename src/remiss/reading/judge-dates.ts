@@ -3,7 +3,7 @@ import * as words from './deadline-words.ts';
 import { findDates, type WrittenDate } from './written-dates.ts';
 
 /** To whom the answer goes on that day: somebody on the way, the sender, or those to whom the sender answers. */
-export type Whom = 'inside' | 'sender' | 'authority' | 'unsaid';
+type Whom = 'inside' | 'sender' | 'authority' | 'unsaid';
 
 /** A date that is, or has been, a last day for answers. */
 export interface JudgedDate {

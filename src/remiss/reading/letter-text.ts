@@ -36,7 +36,7 @@ function cleanLines(source: string): string[] {
 
 export const bullet = /^\s*(?:[-–—•●▪◦·*]\s+|\(?\d{1,2}[.)]\s+|[a-z]\)\s+)/;
 /** `Till: …`, `Handläggare: …`, `E-post för svar: …` */
-export const labelled = /^\s*(\p{L}[\p{L}\d/ .-]{1,40}?)\s*:(?:\s+|$)/u;
+const labelled = /^\s*(\p{L}[\p{L}\d/ .-]{1,40}?)\s*:(?:\s+|$)/u;
 const months =
   /(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)$/i;
 const wrapped = 60;
@@ -133,7 +133,7 @@ const noEnd =
   /(?:^|[\s(])(?:t\.?ex|ex|t\.?o\.?m|fr\.?o\.?m|bl\.?a|kl|ca|nr|no|dnr|tfn|tel|jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|resp|enl|ang|ink|dat|ref|e\.?g|i\.?e|mr|ms|dr|st|\d{1,2}|\p{Lu})\.$/iu;
 
 /** Takes a passage and gives its sentences. */
-export function splitSentences(passage: string): string[] {
+function splitSentences(passage: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const stop of passage.matchAll(/[.!?]["”’)]?\s+(?=["“”»(]?[\p{Lu}\d])/gu)) {

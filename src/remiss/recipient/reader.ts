@@ -10,7 +10,7 @@ import type { RecipientView } from './recipient-view.ts';
 import { seesReplyOf, withoutReply } from './sees-reply.ts';
 
 /** What somebody may do with a recipient today. */
-export function readerOf(
+function readerOf(
   directory: Directory,
   { view, person }: { readonly view: RecipientView; readonly person: string },
   today: string,

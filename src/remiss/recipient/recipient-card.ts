@@ -124,7 +124,7 @@ function papersText(view: RecipientView, language: Language): string {
 }
 
 /** The one thing to know: how many days are left, or how it ended. */
-export function leadText(view: RecipientView, language: Language): string {
+function leadText(view: RecipientView, language: Language): string {
   const say = cardTexts(language);
   const date = (civil: string) => formatWeekday(civil, language);
   if (view.endedOn !== null) {

@@ -195,6 +195,6 @@ async function tellRotel(work: Work, due: readonly Due[]): Promise<void> {
 }
 
 /** Whether a date is the first working day of its week. */
-export function beginsWeek(date: string): boolean {
+function beginsWeek(date: string): boolean {
   return isWorkingDay(date) && addWorkingDays(date, -1) < mondayOf(date);
 }

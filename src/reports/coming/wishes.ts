@@ -3,7 +3,7 @@ import { type Language, languages } from '../../language/language.ts';
 import type { DateRange } from '../../language/read-dates.ts';
 import { bareWords } from '../../language/words.ts';
 
-export const spans = ['today', 'tomorrow', 'this-week', 'next-week'] as const;
+const spans = ['today', 'tomorrow', 'this-week', 'next-week'] as const;
 export type Span = (typeof spans)[number];
 
 /** Which days somebody asks about, and in which language. */

@@ -25,7 +25,7 @@ export type EntryKind = (typeof entryKinds)[number];
 /** The four directions of the international work (3#1), and what does not say. */
 export const UNSAID = 'unsaid';
 
-export const yearEntrySchema = z.strictObject({
+const yearEntrySchema = z.strictObject({
   kind: z.enum(entryKinds),
   /** Where its record is: `visit/<id>`, `matter/<id>`, `commitment/<id>`. */
   path: z.string(),
@@ -47,7 +47,7 @@ export type YearEntry = z.infer<typeof yearEntrySchema>;
 const sumSchema = z.strictObject({ count: z.int(), people: z.int(), cost: z.int() });
 export type YearSum = z.infer<typeof sumSchema>;
 
-export const yearFigureSchema = z.strictObject({
+const yearFigureSchema = z.strictObject({
   kind: z.enum(entryKinds),
   ...sumSchema.shape,
   /** The year before, up to the same day. */

@@ -54,7 +54,7 @@ export interface CheckedCondition {
 }
 
 /** A question back, with what can be answered to it. */
-export interface Clarification {
+interface Clarification {
   readonly question: Bilingual;
   readonly choices: readonly Bilingual[];
 }

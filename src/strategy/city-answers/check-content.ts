@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { CityAnswerContent } from './model.ts';
 
-export const contentProblems = [
+const contentProblems = [
   'no-phrasing',
   'no-paragraph',
   'unknown-paragraph',

@@ -2,7 +2,7 @@ import { type Language, languages } from '../../language/language.ts';
 import { bareWords } from './bare-words.ts';
 
 /** What somebody may want to hear more of, about the answer before. */
-export const wishes = ['where', 'why', 'simpler', 'who', 'wrong', 'sure', 'office'] as const;
+const wishes = ['where', 'why', 'simpler', 'who', 'wrong', 'sure', 'office'] as const;
 export type Wish = (typeof wishes)[number];
 
 const patterns: Readonly<Record<Wish, RegExp>> = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { verdicts } from '../model.ts';
 
 /** What a sentence is for in an answer: what holds, a condition of it, or what can be done instead. */
-export const sentenceRoles = ['statement', 'condition', 'instead'] as const;
+const sentenceRoles = ['statement', 'condition', 'instead'] as const;
 
 const replySentence = z.strictObject({
   role: z.enum(sentenceRoles),
@@ -32,7 +32,7 @@ export const readReplySchema = modelReplySchema.extend({ elsewhere: z.string().n
 export type ModelReply = z.infer<typeof readReplySchema>;
 
 /** Why a reply of the model is not said. */
-export const rejections = [
+const rejections = [
   'malformed',
   'too-long',
   'no-provision',
@@ -58,7 +58,7 @@ export const rejections = [
 export type Rejection = (typeof rejections)[number];
 
 /** Why no reply of the model came. */
-export const failures = [
+const failures = [
   /** It took too long. */
   'timeout',
   /** The endpoint has too much to do. */

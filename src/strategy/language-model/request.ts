@@ -62,7 +62,7 @@ export function cleanQuestion(text: string, knowledge: Knowledge, people?: reado
 }
 
 /** A text from a person or a document as it may be sent: nothing hidden, nothing personal, and not too long. */
-export function cleanText(text: string, longest: number = LONGEST_QUESTION): string {
+function cleanText(text: string, longest: number = LONGEST_QUESTION): string {
   return withoutPersonalData(visibleText(text)).slice(0, longest);
 }
 

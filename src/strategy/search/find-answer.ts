@@ -14,7 +14,7 @@ import { featuresOfSilence, likelihoodOfSilence, SILENT, shareOfSilence } from '
 import { allOf, countOf, type Taught, teach } from './teach.ts';
 
 /** A standard answer that may be meant, and how much speaks for it. */
-export interface Candidate {
+interface Candidate {
   readonly answer: string;
   /** Its share of all that speaks for any answer, from 0 to 1; all candidates together make at most 1. */
   readonly share: number;

@@ -67,7 +67,7 @@ export function reasonText(reason: UnitReason, because: string, language: Langua
 }
 
 /** By what right the owner owns it. */
-export function ownerText(owner: NonNullable<VisitView['owner']>, language: Language): string {
+function ownerText(owner: NonNullable<VisitView['owner']>, language: Language): string {
   const say = texts(language);
   const right = say(`owned-${owner.by}`, { because: owner.because });
   if (owner.insteadOf === '') return right;

@@ -2,10 +2,10 @@ import type { AssessmentAnswers, Degree, Ground, Visit } from '../visit.ts';
 import { grounds } from '../visit.ts';
 
 /** What is suggested; a person decides. */
-export type Suggested = 'welcome' | 'welcome_with_changes' | 'decline' | 'hand_over';
+type Suggested = 'welcome' | 'welcome_with_changes' | 'decline' | 'hand_over';
 
 /** Why it is suggested; each has its sentence. */
-export const suggestionReasons = [
+const suggestionReasons = [
   'learning_and_aim',
   'no_mutual_learning',
   'no_aim',
@@ -17,7 +17,7 @@ export const suggestionReasons = [
   'other_field',
   'for_the_board',
 ] as const;
-export type SuggestionReason = (typeof suggestionReasons)[number];
+type SuggestionReason = (typeof suggestionReasons)[number];
 
 export interface Suggestion {
   readonly suggested: Suggested;

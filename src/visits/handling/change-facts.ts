@@ -50,7 +50,7 @@ export async function changeFacts(
 }
 
 /** The names of the facts that are other than before. */
-export function changedFacts(before: VisitFacts, after: VisitFacts): string[] {
+function changedFacts(before: VisitFacts, after: VisitFacts): string[] {
   return Object.keys(after).filter((key) => {
     const fact = key as keyof VisitFacts;
     return before[fact] !== after[fact];

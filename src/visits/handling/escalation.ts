@@ -10,7 +10,7 @@ export type SilenceLimits = Readonly<Partial<Record<VisitState, number>>>;
 export const silenceLimits: SilenceLimits = { offered: 2, accepted: 5, assessed: 5 };
 
 /** Why a visit goes to another owner. */
-export type EscalationReason = 'silent' | 'absent' | 'left';
+type EscalationReason = 'silent' | 'absent' | 'left';
 
 export type Escalation =
   | { readonly kind: 'none' }

@@ -42,7 +42,7 @@ export async function followVisits(ports: VisitPorts): Promise<void> {
 }
 
 /** The working days on which the owner of a visit is reminded of it. */
-export function remindedOn(firstDay: string): string[] {
+function remindedOn(firstDay: string): string[] {
   return REMINDED_BEFORE.map((days) => workingDayOnOrBefore(addWorkingDays(firstDay, -days)));
 }
 

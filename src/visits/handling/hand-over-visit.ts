@@ -50,7 +50,7 @@ export async function handOverVisit(
 }
 
 /** Who owns the visit after it is handed over: the chosen person, or the first of the unit who is not its owner now. */
-export function receiverOf(
+function receiverOf(
   directory: Directory,
   visit: Pick<Visit, 'owner' | 'unit'>,
   to: Pick<HandOver, 'unit' | 'person'>,

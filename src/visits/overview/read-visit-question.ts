@@ -1,11 +1,11 @@
 import { fold, wordsOf } from '../../language/words.ts';
 
 /** Which visits a list is to show, by how they stand. */
-export const listedStates = ['late', 'undecided', 'decided', 'declined', 'withdrawn'] as const;
+const listedStates = ['late', 'undecided', 'decided', 'declined', 'withdrawn'] as const;
 export type ListedState = (typeof listedStates)[number];
 /** Whether those that are to come are meant, or those that have been. */
-export const tenses = ['coming', 'been'] as const;
-export type Tense = (typeof tenses)[number];
+const tenses = ['coming', 'been'] as const;
+type Tense = (typeof tenses)[number];
 
 /** A wish to see a list of visits, as far as its words tell. */
 export interface VisitQuestion {

@@ -23,7 +23,7 @@ export interface VisitStatistics {
 }
 
 /** The month in which a visit counts. */
-export function monthOf({ facts, createdOn }: Pick<Visit, 'facts' | 'createdOn'>): string {
+function monthOf({ facts, createdOn }: Pick<Visit, 'facts' | 'createdOn'>): string {
   return (facts.from ?? createdOn).slice(0, 7);
 }
 

@@ -170,7 +170,7 @@ function inPieces(sentence: string): string[] {
 }
 
 /** The sentences of a paragraph. */
-export function sentencesOf(paragraph: string): Segment[] {
+function sentencesOf(paragraph: string): Segment[] {
   const sentences: string[] = [];
   let start = 0;
   for (const match of paragraph.matchAll(/[.!?…]+["”')]*\s+(?=\S)/gu)) {

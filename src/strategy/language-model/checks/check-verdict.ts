@@ -24,7 +24,7 @@ function dutiesOn(provision: string, knowledge: Knowledge): ReadonlySet<Verdict>
 }
 
 /** What may be ruled where a provision is the proof. A statement of fact alone rules nothing. */
-export function rulingsOn(provision: string, knowledge: Knowledge): ReadonlySet<Ruling> {
+function rulingsOn(provision: string, knowledge: Knowledge): ReadonlySet<Ruling> {
   const given = [...knowledge.answers.values()]
     .filter(({ cites }) => cites[0] === provision)
     .flatMap(({ verdict }) => (isRuling(verdict) ? [verdict] : []));

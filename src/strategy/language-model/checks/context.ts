@@ -4,7 +4,7 @@ import type { StandardAnswer, Verdict } from '../../model.ts';
 import type { OtherParagraph } from '../../other-documents/model.ts';
 
 /** An answer that the deterministic engine thinks possible. */
-export interface Rival {
+interface Rival {
   readonly answer: StandardAnswer;
   /** From 0 to 1. */
   readonly share: number;
