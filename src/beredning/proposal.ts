@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDate } from '../calendar/civil-date.ts';
+import { documentLinkSchema } from '../documents/document-links.ts';
 import { MOST_KRONOR } from '../language/read-kronor.ts';
 
 /** What IB handles (5#4): trips on behalf of the City Executive Board, and declarations or initiatives. */
@@ -47,12 +48,6 @@ const fundingSchema = z.strictObject({
 });
 export type Funding = z.infer<typeof fundingSchema>;
 
-const attachmentSchema = z.strictObject({
-  name: line,
-  link: z.url({ protocol: /^https$/ }).nullable(),
-});
-export type Attachment = z.infer<typeof attachmentSchema>;
-
 /** What is asked for. Null, or an empty list, is what has not been said yet; `whatIsMissing` says what must be. */
 export const proposalSchema = z.strictObject({
   kind: z.enum(matterKinds).nullable(),
@@ -76,7 +71,7 @@ export const proposalSchema = z.strictObject({
   addedBurden: z.boolean().nullable(),
   /** What the added burden is. */
   burden: words.nullable(),
-  attachments: z.array(attachmentSchema).max(20),
+  attachments: z.array(documentLinkSchema).max(20),
   /** The goal of the vision or the budget that it serves. */
   goal: words.nullable(),
   /** What will be brought home and reported, and to whom. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDate } from '../calendar/civil-date.ts';
+import { documentLinkSchema } from '../documents/document-links.ts';
 import { MOST_KRONOR } from '../language/read-kronor.ts';
 
 /** What the city can commit itself to, and the register holds. */
@@ -28,13 +29,6 @@ export type Scope = (typeof scopes)[number];
 
 const kronor = z.int().min(0).max(MOST_KRONOR);
 const line = z.string().trim().min(1).max(200);
-
-const documentLinkSchema = z.strictObject({
-  name: line,
-  link: z.url({ protocol: /^https$/ }).nullable(),
-});
-/** A document by its name, and by its address where it has one; the document itself stays in the diary. */
-export type DocumentLink = z.infer<typeof documentLinkSchema>;
 
 /** What is said of a commitment. Null is what nobody has said; all dates are civil dates. */
 export const factsSchema = z.strictObject({

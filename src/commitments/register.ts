@@ -1,6 +1,7 @@
+import type { DocumentLink } from '../documents/document-links.ts';
 import { jsonText, type Stored } from '../store/json-text.ts';
 import type { Database, Transaction } from '../store/store.ts';
-import type { Commitment, Direction, DocumentLink, Kind, Scope } from './model.ts';
+import type { Commitment, Direction, Kind, Scope } from './model.ts';
 import { keyOf } from './name-key.ts';
 
 interface CommitmentRow {

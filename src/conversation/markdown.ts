@@ -6,3 +6,12 @@ export function escapeMarkdown(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_[\]#|~]/g, '\\$&');
 }
+
+/** What `escapeMarkdown` was given. */
+export function unescapeMarkdown(escaped: string): string {
+  return escaped
+    .replace(/\\([\\`*_[\]#|~])/g, '$1')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+}

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { editDistance } from '../language/edit-distance.ts';
 import { type Finding, fieldsOf, itemsOf, type Path, quote } from './plain-content.ts';
 
 /** How an id is read: a text, made comparable. */
@@ -68,23 +69,9 @@ export function findMisspelt(content: unknown): Finding[] {
 function slipsIn(path: Path, fields: Readonly<Record<string, unknown>>, known: readonly string[]): Finding[] {
   const absent = known.filter((key) => !(key in fields));
   return Object.keys(fields).flatMap((key) => {
-    const meant = known.includes(key) ? undefined : absent.find((other) => distance(key, other) <= 2);
+    const meant = known.includes(key) ? undefined : absent.find((other) => editDistance(key, other) <= 2);
     return meant === undefined
       ? []
       : [{ path: [...path, key], says: `is not known here; is ${meant} meant?` }];
   });
-}
-
-/** How many letters must be changed, added or taken away to make one word of the other. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, position) => position);
-  for (const [line, letter] of [...one].entries()) {
-    const next = [line + 1];
-    for (const [position, opposite] of [...other].entries()) {
-      const changed = (row[position] ?? 0) + (letter === opposite ? 0 : 1);
-      next.push(Math.min(changed, (row[position + 1] ?? 0) + 1, (next[position] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -24,6 +24,13 @@ export function nameOfUnit({ name, english }: Pick<Unit, 'name' | 'english'>, la
   return language === 'en' ? (english?.name ?? name) : name;
 }
 
+/** All units by their names, to choose from. */
+export function unitChoices(units: readonly Unit[], language: Language): { title: string; value: string }[] {
+  return units
+    .map((unit) => ({ title: nameOfUnit(unit, language), value: unit.id }))
+    .sort((one, other) => one.title.localeCompare(other.title, language));
+}
+
 const takesArticle = /(?:Committee|Board|Council|Department|Administration|Office|Secretariat|Archives)$/;
 
 /** A unit's name as it stands in a sentence: English has an article before a committee, and none before a company. */

@@ -1,3 +1,4 @@
+import { directions } from '../commitments/model.ts';
 import type { Language } from '../language/language.ts';
 import type { Unit } from '../network/model.ts';
 import { unitNameIn } from '../network/unit-names.ts';
@@ -9,8 +10,6 @@ export function unitNameOf(units: readonly Unit[], id: string | null, language: 
   if (id === null || id === UNSAID) return texts(language)('unsaid');
   return unitNameIn(units, id, language);
 }
-
-const directions = ['profiling', 'monitoring', 'cooperation', 'influence'] as const;
 
 /** The name of a direction of the international work (3#1). */
 export function directionName(key: string, language: Language): string {

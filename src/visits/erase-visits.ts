@@ -1,5 +1,4 @@
-import { DateTime } from 'luxon';
-import { civilDateAt } from '../calendar/civil-date.ts';
+import { civilDateAt, monthsBefore } from '../calendar/civil-date.ts';
 import type { Job, SendJob } from '../conversation/feature.ts';
 import { readStoredDirectory } from '../network/directory-register.ts';
 import type { Notice } from '../outbox/model.ts';
@@ -34,10 +33,6 @@ export async function eraseVisits(ports: VisitPorts, months: number): Promise<nu
   const old = await listToErase(ports.store.database, monthsBefore(today, months));
   for (const { id } of old) await eraseOne(ports, id, at);
   return old.map(({ number }) => number);
-}
-
-function monthsBefore(date: string, months: number): string {
-  return DateTime.fromISO(date, { zone: 'utc' }).minus({ months }).toFormat('yyyy-MM-dd');
 }
 
 async function eraseOne({ store, send }: VisitPorts, id: string, at: Date): Promise<void> {

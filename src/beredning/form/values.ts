@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { civilDate } from '../../calendar/civil-date.ts';
+import { documentLines, readDocumentLinks } from '../../documents/document-links.ts';
 import { cutText } from '../../language/cut-text.ts';
 import { readKronor } from '../../language/read-kronor.ts';
 import { fold } from '../../language/words.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import {
-  type Attachment,
   type CostLine,
   costKinds,
   directions,
@@ -77,9 +77,7 @@ export function valuesOf(part: FormPart, proposal: Proposal): FormValues {
         payer: text(proposal.funding?.payer ?? null),
         sponsor: text(proposal.funding?.sponsor ?? null),
         sponsored: text(proposal.funding?.sponsored ?? null),
-        attachments: proposal.attachments
-          .map(({ name, link }) => (link === null || link === name ? name : `${name} ${link}`))
-          .join('\n'),
+        attachments: documentLines(proposal.attachments),
       };
     }
   }
@@ -169,22 +167,7 @@ function readMoney(said: Said): Outcome<Partial<Proposal>, Unreadable> {
       : payer === 'own-budget'
         ? { payer, sponsor: null, sponsored: null }
         : { payer, sponsor: filled(said('sponsor')), sponsored };
-  return accept({ costs, funding, attachments: readAttachments(said('attachments')) });
-}
-
-/** One a line: a name, a link, or a name and its link. */
-function readAttachments(text: string): Attachment[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, 20)
-    .map((line) => {
-      const link = /https:\/\/\S+/.exec(line)?.[0] ?? null;
-      const valid = link !== null && URL.canParse(link) ? link : null;
-      const name = (valid === null ? line : line.replace(valid, '').trim()) || (valid ?? line);
-      return { name: cutText(name, 200), link: valid };
-    });
+  return accept({ costs, funding, attachments: readDocumentLinks(said('attachments')) });
 }
 
 function filled(text: string): string | null {

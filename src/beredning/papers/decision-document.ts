@@ -1,3 +1,4 @@
+import { unescapeMarkdown } from '../../conversation/markdown.ts';
 import type { DocumentPart, WrittenDocument } from '../../documents/write-docx.ts';
 import { formatDate, formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
@@ -65,7 +66,7 @@ function matterParts(
   unitName: (id: string) => string,
 ): DocumentPart[] {
   const say = paperTexts(language);
-  const days = proposal.from === null ? null : plain(sayDays(proposal, language));
+  const days = proposal.from === null ? null : unescapeMarkdown(sayDays(proposal, language));
   return [
     facts([
       [say('number'), matter.number],
@@ -74,14 +75,14 @@ function matterParts(
       [say('event'), proposal.title],
       [say('place'), proposal.place],
       [isTrip(proposal) ? say('days') : say('signing'), days],
-      [say('travellers'), isTrip(proposal) ? plain(sayTravellers(proposal, language)) : null],
+      [say('travellers'), isTrip(proposal) ? unescapeMarkdown(sayTravellers(proposal, language)) : null],
       [say('onBehalfOf'), proposal.onBehalfOf === null ? null : unitName(proposal.onBehalfOf)],
       [say('purpose'), proposal.purpose],
       [say('directions'), sayDirections(proposal, language)],
       [say('benefit'), proposal.benefit],
       [say('goal'), proposal.goal],
       [say('broughtHome'), proposal.broughtHome],
-      [say('burden'), plain(sayBurden(proposal, language))],
+      [say('burden'), unescapeMarkdown(sayBurden(proposal, language))],
       [say('attachments'), proposal.attachments.map(({ name }) => name).join(', ')],
       [say('requester'), matter.requester.name],
       [say('assessment'), matter.assessment],
@@ -90,7 +91,7 @@ function matterParts(
 }
 
 function costParts({ proposal }: DecisionRecord, language: Language): DocumentPart[] {
-  const funding = plain(sayFunding(proposal, language));
+  const funding = unescapeMarkdown(sayFunding(proposal, language));
   return [
     costTable(proposal, language),
     ...(funding === '' ? [] : [facts([[paperTexts(language)('funding'), funding]])]),
@@ -202,13 +203,4 @@ function trailParts({ record }: DecisionRecord, language: Language): DocumentPar
     { kind: 'paragraph', text: say('trailText', { count: entries.length, subject }) },
     { kind: 'paragraph', text: [{ text: `${say('hash')}: `, bold: true }, { text: hash }] },
   ];
-}
-
-/** What was made for a card, without the marks that keep Markdown from being formatting. */
-function plain(markdown: string): string {
-  return markdown
-    .replace(/\\([\\`*_[\]#|~])/g, '$1')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
 }

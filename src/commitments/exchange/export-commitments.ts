@@ -1,3 +1,4 @@
+import { documentLines } from '../../documents/document-links.ts';
 import {
   type SheetCell,
   type SheetColumn,
@@ -7,7 +8,6 @@ import {
 import type { Language } from '../../language/language.ts';
 import { findPerson } from '../../network/directory.ts';
 import type { Directory } from '../../network/model.ts';
-import { documentLines } from '../form/values.ts';
 import type { Commitment } from '../model.ts';
 import { texts } from '../texts.ts';
 import { unitName } from '../view.ts';

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { readDocumentLinks } from '../../documents/document-links.ts';
 import type { SheetRow } from '../../documents/sheet/read-sheet.ts';
 import { withoutApostrophe } from '../../documents/sheet/safe-cell.ts';
 import { cutText } from '../../language/cut-text.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { isExecutive } from '../form/cards.ts';
-import { readContact, readDocuments } from '../form/values.ts';
+import { readContact } from '../form/values.ts';
 import { type CommitmentFacts, factsSchema } from '../model.ts';
 import { type Column, columns, columnsIn, neededColumns } from './columns.ts';
 import {
@@ -112,7 +113,7 @@ function readRow(
     decidedOn: read('decidedOn', readDateCell(cell('decidedOn')), 'bad-date'),
     costPerYear: read('costPerYear', readCostCell(cell('costPerYear')), 'bad-cost'),
     contact: contactIn(cell('contact'), row, directory, reading),
-    documents: isEmpty(cell('documents')) ? [] : readDocuments(cell('documents')),
+    documents: isEmpty(cell('documents')) ? [] : readDocumentLinks(cell('documents')),
   };
   const number = read('number', numberIn(cell('number')), 'bad-number');
   for (const column of ['counterpart', 'theme', 'decider'] as const) {

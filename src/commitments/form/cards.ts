@@ -1,14 +1,15 @@
 import type { CardContent } from '../../conversation/turn.ts';
+import { documentLines } from '../../documents/document-links.ts';
 import type { Language } from '../../language/language.ts';
 import { findPerson } from '../../network/directory.ts';
 import type { Directory } from '../../network/model.ts';
-import { nameOfUnit } from '../../network/unit-names.ts';
+import { unitChoices } from '../../network/unit-names.ts';
 import { type Commitment, type CommitmentFacts, directions, kinds, scopes } from '../model.ts';
 import { standingText, titleOf } from '../say.ts';
 import { texts } from '../texts.ts';
 import { unitName } from '../view.ts';
 import { formTexts } from './texts.ts';
-import { documentLines, type FormInputs } from './values.ts';
+import type { FormInputs } from './values.ts';
 
 /** What a form shows of facts, or of as much as is known. */
 export function inputsOf(facts: Partial<CommitmentFacts>, directory: Directory): FormInputs {
@@ -71,7 +72,7 @@ export function formCard(
       kinds: kinds.map((kind) => ({ title: word(`kind-${kind}`), value: kind })),
       directionChoices: directions.map((one) => ({ title: word(`direction-${one}`), value: one })),
       scopes: scopes.map((scope) => ({ title: word(`scope-${scope}`), value: scope })),
-      units: unitChoices(directory, language),
+      units: unitChoices(directory.units, language),
       labels: {
         kind: word('labelKind'),
         counterpart: word('labelCounterpart'),
@@ -98,13 +99,6 @@ export function formCard(
       save: word('save'),
     },
   };
-}
-
-/** All units by name, to choose from. */
-export function unitChoices({ units }: Directory, language: Language): { title: string; value: string }[] {
-  return units
-    .map((unit) => ({ title: nameOfUnit(unit, language), value: unit.id }))
-    .sort((one, other) => one.title.localeCompare(other.title, language));
 }
 
 /** Those that may be the same, and what was to be saved; it is saved when the person says that it is another. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { civilDate } from '../../calendar/civil-date.ts';
 import { wrote } from '../../conversation/wrote.ts';
-import { cutText } from '../../language/cut-text.ts';
+import { readDocumentLinks } from '../../documents/document-links.ts';
 import { readKronor } from '../../language/read-kronor.ts';
 import { findPeople } from '../../network/find-people.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
-import { type CommitmentFacts, type DocumentLink, directions, kinds, scopes } from '../model.ts';
+import { type CommitmentFacts, directions, kinds, scopes } from '../model.ts';
 
 const optionalDate = z.preprocess(
   (value) => (value === '' || value === undefined ? null : value),
@@ -58,7 +58,7 @@ export function factsOfForm(
     end: inputs.end,
     costPerYear: cost,
     contact: contact.value,
-    documents: readDocuments(inputs.documents),
+    documents: readDocumentLinks(inputs.documents),
   });
 }
 
@@ -74,26 +74,4 @@ export function readContact(
   const [only, ...others] = findPeople(directory, said);
   if (only === undefined) return refuse('unknown-contact');
   return others.length === 0 ? accept(only.id) : refuse('several-contacts');
-}
-
-/** One a line: a name, a link, or a name and its link. */
-export function readDocuments(text: string): DocumentLink[] {
-  return text
-    .split(/\n|;|\r/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, 20)
-    .map((line) => {
-      const link = /https:\/\/[^\s<>()[\]]+/.exec(line)?.[0] ?? null;
-      const valid = link !== null && URL.canParse(link) ? link : null;
-      const name = (valid === null ? line : line.replace(valid, '').trim()) || (valid ?? line);
-      return { name: cutText(name, 200), link: valid };
-    });
-}
-
-/** Documents as they are written on a form: one a line. */
-export function documentLines(documents: readonly DocumentLink[], separator = '\n'): string {
-  return documents
-    .map(({ name, link }) => (link === null || link === name ? name : `${name} ${link}`))
-    .join(separator);
 }

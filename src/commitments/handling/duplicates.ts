@@ -1,3 +1,4 @@
+import { editDistance } from '../../language/edit-distance.ts';
 import { type Commitment, type CommitmentFacts, standingOn } from '../model.ts';
 import { keyOf } from '../name-key.ts';
 
@@ -28,7 +29,7 @@ function calledAlike(one: string, other: string): boolean {
   if (first === second) return true;
   const [shorter, longer] = first.length < second.length ? [first, second] : [second, first];
   if (shorter.length >= 3 && ` ${longer} `.includes(` ${shorter} `)) return true;
-  return shorter.length >= LONG && distance(first, second) <= MOST_ERRORS;
+  return shorter.length >= LONG && editDistance(first, second) <= MOST_ERRORS;
 }
 
 /** "Köpenhamns kommun" and "City of Copenhagen" without the words that say that it is a city. */
@@ -46,18 +47,4 @@ function aboutTheSame(one: string, other: string): boolean {
   const [first, second] = [keyOf(one), keyOf(other)];
   if (first === '' || second === '') return true;
   return first === second || first.includes(second) || second.includes(first);
-}
-
-/** How many letters must be changed, added or taken out to make one word of another. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [line, letter] of [...one].entries()) {
-    const next = [line + 1];
-    for (const [column, against] of [...other].entries()) {
-      const replaced = (row[column] ?? 0) + (letter === against ? 0 : 1);
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

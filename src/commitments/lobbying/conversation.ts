@@ -9,7 +9,7 @@ import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
-import { unitChoices } from '../form/cards.ts';
+import { unitChoices } from '../../network/unit-names.ts';
 import { ownUnits } from '../form/conversation.ts';
 import { languageIn } from '../overview/conversation.ts';
 import type { CommitmentPorts } from '../ports.ts';
@@ -106,7 +106,7 @@ async function formReply({ store }: CommitmentPorts, form: FormShown, said: Lang
       lead: say('formLead'),
       reminder: say('reminder'),
       ...values,
-      units: unitChoices(await readStoredDirectory(store.database), said),
+      units: unitChoices((await readStoredDirectory(store.database)).units, said),
       labelUnit: say('labelUnit'),
       labelMatter: say('labelMatter'),
       hintMatter: say('hintMatter'),

@@ -1,7 +1,7 @@
 import type { CardContent } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
-import { unitChoices } from '../form/cards.ts';
+import { unitChoices } from '../../network/unit-names.ts';
 import { formTexts } from '../form/texts.ts';
 import { askedKinds, scopes } from '../model.ts';
 import { titleOf } from '../say.ts';
@@ -35,7 +35,7 @@ export function whatCard(
         ...scopes.map((scope) => ({ title: word(`scope-${scope}`), value: scope })),
         { title: say('scopeUnknown'), value: 'unknown' },
       ],
-      units: unitChoices(directory, language),
+      units: unitChoices(directory.units, language),
       labels: {
         kind: word('labelKind'),
         counterpart: word('labelCounterpart'),

@@ -1,5 +1,4 @@
-import { DateTime } from 'luxon';
-import { civilDateAt } from '../../calendar/civil-date.ts';
+import { civilDateAt, monthsBefore } from '../../calendar/civil-date.ts';
 import type { Clock } from '../../clock.ts';
 import type { Job } from '../../conversation/feature.ts';
 import type { KeptTable } from '../../conversation/kept.ts';
@@ -53,8 +52,4 @@ export async function eraseOld({
     if (count > 0) erased[table] = count;
   }
   return erased;
-}
-
-function monthsBefore(date: string, months: number): string {
-  return DateTime.fromISO(date, { zone: 'utc' }).minus({ months }).toFormat('yyyy-MM-dd');
 }

@@ -1,8 +1,8 @@
 import type { CardContent } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
+import { unitChoices } from '../../network/unit-names.ts';
 import type { Suggestion } from '../handling/assessment.ts';
-import { unitChoices } from '../intake/facts-cards.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { answers, degrees, grounds, type Visit } from '../visit.ts';
 import { formTexts } from './texts.ts';
@@ -28,7 +28,7 @@ export function handOverCard(
       lead: say('handOverLead'),
       hint: forBoard ? `${say('why-for_the_board')} (5#2).` : '',
       labelUnit: say('labelToUnit'),
-      units: unitChoices(directory, language),
+      units: unitChoices(directory.units, language),
       unit: forBoard ? board : visit.unit,
       needUnit: say('needUnit'),
       labelPerson: say('labelToPerson'),

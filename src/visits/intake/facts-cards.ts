@@ -3,7 +3,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
-import { nameOfUnit, unitNameIn } from '../../network/unit-names.ts';
+import { nameOfUnit, unitChoices, unitNameIn } from '../../network/unit-names.ts';
 import { reasonText } from '../card/visit-card.ts';
 import { formTexts } from '../forms/texts.ts';
 import type { Triage, TriageCandidate, VisitReading } from '../model.ts';
@@ -121,16 +121,9 @@ function formCard(directory: Directory, language: Language, form: FactsFormView)
         { title: say('languageSv'), value: 'sv' },
         { title: say('languageEn'), value: 'en' },
       ],
-      units: unitChoices(directory, language),
+      units: unitChoices(directory.units, language),
     },
   };
-}
-
-/** All units by name, to choose from. */
-export function unitChoices({ units }: Directory, language: Language): { title: string; value: string }[] {
-  return units
-    .map((unit) => ({ title: nameOfUnit(unit, language), value: unit.id }))
-    .sort((one, other) => one.title.localeCompare(other.title, language));
 }
 
 /** The likeliest units of an unclear request, to choose from, and who coordinates if it is about both. */
