@@ -114,11 +114,15 @@ describe('a remiss in the Playground', () => {
     async () => {
       await startAt('2016-10-10T08:00:00+02:00');
       await shown('5 working days left. Answer by Monday 17 October 2016.').waitFor();
-      await press('Mark answered');
-      await page
-        .getByRole('checkbox', { name: /digital answer/i })
-        .last()
-        .check();
+      const digital = page.getByRole('checkbox', { name: /digital answer/i }).last();
+      // A card may be renewed just as it is pressed.
+      await vi.waitFor(
+        async () => {
+          await press('Mark answered');
+          await digital.check({ timeout: 10_000 });
+        },
+        { timeout: PATIENCE },
+      );
       await page
         .getByRole('checkbox', { name: /on paper/i })
         .last()
