@@ -6,15 +6,15 @@ const OURS: ReadonlySet<string> = new Set(['sv', 'no', 'da', 'en']);
 
 /** Small words, by the languages that people here write besides; those that Swedish or English has too are left out. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  de: 'wir ich sie ihr der die das ein eine einen einem mit für über aus nicht und oder ist sind wer wie welche dürfen können möchten kann bitte guten zum zur von uns zu auf',
+  de: 'wir den ich sie ihr der die das ein eine einen einem mit für über aus nicht und oder ist sind wer wie welche dürfen können möchten kann bitte guten zum zur von uns zu auf',
   fr: 'nous vous je le la les des du une est qui que quoi quelle quel pour avec dans peut pouvons peuvent au aux et où bonjour merci notre votre sur pas d l qu à',
   es: 'nosotros el la los las un una es quién quien qué que cuál para con en podemos puede puedo del por hola nuestra nuestro su y sobre cómo al de',
   it: 'noi il lo la gli le un una è chi che quale per con in possiamo può posso del della dei sui sulla buongiorno ciao nostro come di e',
   pt: 'nós o os as um uma é quem que qual para com em podemos pode posso do da dos das por olá nosso como uma e',
-  nl: 'wij ik het een wie wat welke voor met mogen kunnen niet zijn onze over naar van aan de en een',
+  nl: 'wij we is of ik het een wie wat welke voor met mogen kunnen niet zijn onze over naar van aan de en een',
   fi: 'me minä onko saako saammeko voimmeko voiko kuka mitä mikä missä miten kuinka kanssa hei ja ei ovat meidän hän tämä',
   et: 'me meie kas kes mis kuidas võime võib koos ja ei on tere',
-  pl: 'my czy kto co jak możemy można nie jest się z w na do dzień dobry proszę umowę',
+  pl: 'my to czy kto co jak możemy można nie jest się z w na do dzień dobry proszę umowę',
 };
 const smallWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(SMALL_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]),
@@ -49,7 +49,11 @@ export function isOtherLanguage(text: string): boolean {
   const ahead = score - ours;
   if (ahead < SHOWN) return false;
   const words = wordsOf(text.normalize('NFC')).map((word) => word.toLowerCase());
-  const small = words.filter((word) => smallWords.get(likeliest)?.has(word) === true);
+  const isTheirs = (word: string) => smallWords.get(likeliest)?.has(word) === true;
+  const small = words.filter(isTheirs);
+  // "Får vi vara med i Conseil des Communes et Régions d'Europe?": a name in a sentence of ours.
+  const ourSmall = words.filter((word) => OUR_WORDS.test(word) && !isTheirs(word));
+  if (new Set(ourSmall).size >= ENOUGH_SMALL) return false;
   if (new Set(small).size >= (ahead >= ALONE ? 1 : ENOUGH_SMALL)) return true;
   return ahead >= ALONE && words.length >= ENOUGH_WORDS && !words.some((word) => OUR_WORDS.test(word));
 }

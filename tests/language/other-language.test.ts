@@ -25,6 +25,7 @@ describe('Another language', () => {
     'Chi decide sui viaggi all’estero?',
     'Czy możemy podpisać umowę o miastach partnerskich z Krakowem?',
     'Wie beslist over een lidmaatschap?',
+    'Mogen we een stedenband sluiten, of is dat niet toegestaan?',
     'هل يمكننا توقيع اتفاقية توأمة؟',
     '我们可以签署友好城市协议吗？',
   ])('is told: %s', (text) => {
@@ -38,6 +39,7 @@ describe('Another language', () => {
     'glomt losen',
     'Hvem bestemmer om medlemskap?',
     'Må vi invitere en delegation fra København?',
+    'Får vi vara med i Conseil des Communes et Régions d’Europe?',
     'Vi har fått ett brev på franska: "Nous vous invitons à Lyon". Får vi svara?',
   ])('is not what is clipped, Scandinavian or quotes some: %s', (text) => {
     expect(isOtherLanguage(text)).toBe(false);
