@@ -13,6 +13,8 @@ export const texts = defineTexts('conversation', {
       'Ställ frågan med egna ord, på svenska eller engelska. I en kanal eller gruppchatt skriver du @Utblick först. Räcker inte svaret kan du trycka på Fråga stadsledningskontoret.',
     thanks: 'Tack själv! Hör av dig när det dyker upp något mer.',
     declined: 'Okej. Skriv igen när det är något.',
+    secondThoughts:
+      'Okej, jag gör inget. Det du redan har gjort ändrar eller tar du tillbaka på kortet där du gjorde det. ”Vad väntar på mig?” och ”Mina ärenden” visar korten igen.',
     matterAlone: 'Vad vill du veta eller göra med ”{{word}}”? Skriv en fråga i en mening, eller välj:',
     wishAlone:
       'Vad har ni tänkt er? Skriv i en mening vad det gäller och med vem: ett besök hit, en resa, ett medlemskap eller nätverk, ett avtal eller ett EU-projekt. Eller välj:',
@@ -86,6 +88,8 @@ export const texts = defineTexts('conversation', {
       'Ask in your own words, in Swedish or English. In a channel or group chat, write @Utblick first. If the answer is not enough, press Ask the City Executive Office.',
     thanks: 'You are welcome! Write again whenever something turns up.',
     declined: 'All right. Write again whenever there is something.',
+    secondThoughts:
+      'All right, I do nothing. What you have already done is changed or taken back on the card where you did it. “What is waiting for me?” and “My matters” show the cards again.',
     matterAlone:
       'What would you like to know or do about “{{word}}”? Write a question in a sentence, or choose:',
     wishAlone:

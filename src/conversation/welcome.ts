@@ -31,6 +31,10 @@ const thanks = new RegExp(
 const declining =
   /^((nej|n[äa]|no) (tack( s[åa] mycket)?( det [äa]r bra)?|det [äa]r bra tack|thanks|thank you)|(nej |no )?(det var inget( mer)?|inget (mer|just nu)|nothing (else|more))( tack| thanks| thank you)?)$/;
 
+/** "Nej vänta", "ångra", "wait, no": said after an act, or instead of one. */
+const secondThoughts =
+  /^((nej|n[äa]|oj|ok|okej|men|hoppsan|no|oops|but) )?(v[äa]nta|stopp?|avbryt|[åa]ngra( det)?|jag [åa]ngrar mig|jag [åa]ngrade mig|gl[öo]m det|backa|wait|stop|cancel|undo( that| it)?|never ?mind|forget it|hold on|scratch that|i changed my mind)( (lite|nu|d[åa]|ett tag|en stund|lite grann|now|then|please|a (moment|minute|second|bit)))?( (nej|no))?$/;
+
 /** What the rooms have to tell whoever greets. */
 export type TellNews = (turn: Turn, language: Language) => Promise<readonly News[]>;
 
@@ -55,13 +59,24 @@ export function smallTalk(features: readonly Feature[], tellNews: TellNews): Int
       async (language) => ({ text: texts(language)('declined') }),
       startAfresh,
     ),
+    secondThoughtsIntent,
     matterAlone(features),
     wishAloneIntent(features),
   ];
 }
 
-/** A room may have an answer of its own to its name: "åtaganden" is a list. */
+/** A room may have an answer of its own to such words: "åtaganden" is a list. */
 const MATTER_CLAIM = 0.2;
+
+/** Words alone undo nothing: says so, and where what was done is put right. */
+const secondThoughtsIntent: Intent = {
+  name: 'second-thoughts',
+  claim: (text) => (secondThoughts.test(bare(text)) ? MATTER_CLAIM : 0),
+  answersEdits: true,
+  handle: async ({ text, language }) => ({
+    text: texts(languageOfGreeting(text, language))('secondThoughts'),
+  }),
+};
 
 /** "Besök", and no more: what is wanted is asked back, with what the rooms of that name are for. */
 function matterAlone(features: readonly Feature[]): Intent {
@@ -159,13 +174,13 @@ function bare(text: string): string {
 function languageOfGreeting(text: string, otherwise: Language): Language {
   const word = bare(text).split(' ')[0] ?? '';
   if (
-    /^(hi|hello|hey|good|help|commands|what|whats|how|hows|anything|nothing|no|thanks|thank|that|thats|this|it|its)$/.test(
+    /^(hi|hello|hey|good|help|commands|what|whats|how|hows|anything|nothing|no|thanks|thank|that|thats|this|it|its|wait|stop|cancel|undo|never|nevermind|forget|hold|scratch|oops|but|i)$/.test(
       word,
     )
   )
     return 'en';
   if (
-    /^(hej|hejsan|hall[åa]|tj[ae]na|god|hj[äa]lp|kommandon|vad|hur|tack|tusen|nej|n[äå]|något|nagot|inget|det|l[äa]get|allt|har|finns|är)/.test(
+    /^(hej|hejsan|hall[åa]|tj[ae]na|god|hj[äa]lp|kommandon|vad|hur|tack|tusen|nej|n[äå]|något|nagot|inget|det|l[äa]get|allt|har|finns|är|v[äa]nta|stopp|avbryt|[åa]ngra|gl[öo]m|backa|oj|hoppsan|men|jag)/.test(
       word,
     )
   )

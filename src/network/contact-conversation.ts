@@ -29,6 +29,9 @@ const ours = new RegExp(
   'iu',
 );
 const shortForm = /^(?:internationell )?(?:kontaktperson|contact person)(?: för| på| hos| for| at)? \S+/i;
+/** "Vem är kontaktperson trafik": in a hurry, without a word between. */
+const hurried =
+  /^\s*(?:vem|who) (?:är|ar|e|is) (?:the )?(?:internationell |international )?(?:kontaktperson|contact person) [\p{L}-]+(?: [\p{L}-]+)?\s*[?.!]*\s*$/iu;
 const whoIsOurs = new RegExp(
   String.raw`^\s*(?:vem|vilka?|who)\s+(?:är|is|are)\s+${ourContact}\s*[?.!]*\s*$`,
   'i',
@@ -48,7 +51,7 @@ export function contactIntents(store: Store): Intent[] {
     {
       name: 'who-is-contact-person',
       claim: (text) =>
-        (whoIs.test(text) || shortForm.test(text) || whoIsOurs.test(text)) && !aboutTheRole.test(text)
+        [whoIs, shortForm, hurried, whoIsOurs].some((form) => form.test(text)) && !aboutTheRole.test(text)
           ? 0.8
           : 0,
       answersEdits: true,

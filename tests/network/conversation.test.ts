@@ -22,6 +22,8 @@ describe('the city in chat', () => {
     ['Who is the contact person at the Traffic department?', 'Transport Committee'],
     ['Who is the contact person for traffic?', 'Transport Committee'],
     ['kontaktperson kultur', 'Megan Bowen'],
+    ['vem är kontaktperson kultur', 'Megan Bowen'],
+    ['Who is contact person culture?', 'Megan Bowen'],
   ])('"%s" is answered with the person, since when, and a way to write', async (question, expected) => {
     const sent = await say(question);
 

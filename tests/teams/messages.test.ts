@@ -128,6 +128,11 @@ describe('what is no question', () => {
     ['Tack, det var till hjälp', /^Tack själv!/, undefined],
     ['tack det hjälpte', /^Tack själv!/, undefined],
     ['Thanks, that was very helpful!', /^You are welcome!/, undefined],
+    ['nej vänta', /^Okej, jag gör inget\./, undefined],
+    ['Jag ångrar mig', /^Okej, jag gör inget\./, undefined],
+    ['ok vänta lite', /^Okej, jag gör inget\./, undefined],
+    ['Wait, no', /^All right, I do nothing\./, undefined],
+    ['oops, undo that', /^All right, I do nothing\./, undefined],
     ['', /^Jag såg ingen fråga/, prompts],
     [' \n\t\u200b ', /^Jag såg ingen fråga/, prompts],
   ])('is answered kindly: %j', async (text, expected, offered) => {
