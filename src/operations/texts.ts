@@ -29,6 +29,8 @@ export const texts = defineTexts('operations', {
     nothingOff: 'Allt är på.',
     off: 'Det här är avstängt:',
     offLine: '{{room}} sedan {{since}}: {{reason}}',
+    offLineBy: '{{room}} sedan {{since}}, av {{by}}: {{reason}}',
+    atTerminal: 'någon vid terminalen',
     personReady:
       'Här är allt som Utblick har sparat om personen: en sammanfattning att läsa, och samma sak som data. Att det lämnades ut står i protokollet.',
     matterReady:
@@ -89,6 +91,8 @@ export const texts = defineTexts('operations', {
     nothingOff: 'Everything is on.',
     off: 'This is turned off:',
     offLine: '{{room}} since {{since}}: {{reason}}',
+    offLineBy: '{{room}} since {{since}}, by {{by}}: {{reason}}',
+    atTerminal: 'somebody at the terminal',
     personReady:
       'Here is all that Utblick has kept about the person: a summary to read, and the same as data. That it was handed over is in the record.',
     matterReady:

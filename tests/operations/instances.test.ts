@@ -135,7 +135,12 @@ describe('two instances of the bot on one database', () => {
       /avstängt|We are mending a fault/,
     );
     expect(await said(bots[1], 'hej', adele)).toContain('Hej!');
-    expect(await said(bots[1], 'vad är avstängt?', adele)).toContain('counting sedan');
+    const seen = await said(bots[1], 'vad är avstängt?', adele);
+    expect(seen).toContain('counting sedan');
+    expect(seen).not.toContain('Alex Wilber');
+    expect(await said(bots[1], 'vem har stängt av counting?')).toMatch(
+      /counting sedan .*, av Alex Wilber: Vi/,
+    );
   });
 
   test('let the jobs of what is off wait, and run each of them once when it is on', async () => {

@@ -7,20 +7,21 @@ import { formatDate } from '../../language/format.ts';
 import { type Bilingual, type Language, languageOfText } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
 import { checkAuthority } from '../../network/check-authority.ts';
+import { findPerson } from '../../network/directory.ts';
 import { refusalText } from '../../network/refusals.ts';
 import type { Store } from '../../store/store.ts';
 import { roomTitle } from '../room-titles.ts';
 import { texts } from '../texts.ts';
-import { roomNamed, type Stop } from './model.ts';
+import { roomNamed } from './model.ts';
 import { listStops } from './stop-register.ts';
-import { turnOff } from './turn-off.ts';
+import { TERMINAL, turnOff } from './turn-off.ts';
 
 const off =
   /^\s*(?:stäng av|stoppa|pausa|turn off|switch off|stop|pause)\s+(?<what>[\p{L} -]{2,40}?)\s*(?:(?:[:,–—]|\s-\s|\s(?:eftersom|därför att|because)\s)\s*(?<reason>\S[\s\S]*?))?\s*$/iu;
 const on =
   /^\s*(?:sätt på|slå på|starta|turn on|switch on|start|resume)\s+(?<what>[\p{L} -]{2,40}?)\s*[.!]?\s*$/iu;
 const shown =
-  /^\s*(?:vad är avstängt|är något avstängt|avstängt|driftläge|what is (?:turned |switched )?off|switches)\s*\??\s*$/iu;
+  /^\s*(?:vad är avstängt|är något avstängt|avstängt|driftläge|(?:vem|varför) (?:har stängt|stängde) av[\p{L} -]{0,40}|(?:vem|varför) är[\p{L} -]{1,40}avstäng[dt]a?|what is (?:turned |switched )?off|(?:who|why) (?:has |was |is )?(?:turned|switched) off[\p{L} -]{0,40}|why is [\p{L} -]{1,40}(?:turned |switched )?off|switches)\s*\??\s*$/iu;
 /** Between the reason in Swedish and the one in English. */
 const between = /\s*(?:\||\/\s*en:|\n\s*en:)\s*/i;
 const LONGEST = 500;
@@ -48,7 +49,7 @@ export function switchIntents(store: Store, rooms: readonly string[]): Intent[] 
       name: 'what-is-off',
       claim: (text) => (shown.test(text) ? 0.97 : 0),
       answersEdits: true,
-      handle: async (turn) => show(await listStops(store.database), languageOfText(turn.text, turn.language)),
+      handle: async (turn) => show(store, turn),
     },
   ];
 }
@@ -81,12 +82,22 @@ function readReason(said: string, otherwise: Language): Bilingual & { readonly m
   return { sv: only, en: only, missing: written === 'sv' ? 'en' : 'sv' };
 }
 
-function show(stops: readonly Stop[], language: Language): Reply {
+/** What is off, since when and why; by whom is told to administrators, whose act it is. */
+async function show(store: Store, turn: MessageTurn): Promise<Reply> {
+  const language = languageOfText(turn.text, turn.language);
   const say = texts(language);
+  const stops = await listStops(store.database);
   if (stops.length === 0) return { text: say('nothingOff') };
-  const lines = stops.map(({ what, reason, at }) => {
-    const since = formatDate(civilDateAt(at), language);
-    return `- ${say('offLine', { room: roomTitle(what, language), reason: escapeMarkdown(reason[language]), since })}`;
+  const { directory, authority } = await checkAuthority(store, turn, 'turn-off');
+  const nameOf = (by: string) =>
+    by === TERMINAL ? say('atTerminal') : escapeMarkdown(findPerson(directory, by)?.name ?? by);
+  const lines = stops.map(({ what, reason, at, by }) => {
+    const facts = {
+      room: roomTitle(what, language),
+      reason: escapeMarkdown(reason[language]),
+      since: formatDate(civilDateAt(at), language),
+    };
+    return `- ${authority.ok ? say('offLineBy', { ...facts, by: nameOf(by) }) : say('offLine', facts)}`;
   });
   return { text: `${say('off')}\n\n${lines.join('\n')}` };
 }
