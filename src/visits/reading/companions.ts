@@ -56,12 +56,27 @@ const ledForms = [
     leaders: 1,
     form: `(${WORD})\\s+\\p{L}+\\s+(?:följer|kommer|åker)\\s+med\\s+(?:henne|honom)(\\s+(?:och|samt)\\s+(?:så )?(?:jag|undertecknad))?`,
   },
+  // "Borgmästaren kommer med fyra ur sin stab"
+  {
+    leaders: 1,
+    form: `(?:med|with|plus|jämte|accompanied by)\\s+(${WORD})\\s+(?:ur|av|of|from)\\s+(?:sin|sitt|sina|hans|hennes|his|her)\\s+\\p{L}+`,
+  },
+  // "Guvernören och tio i följet"
+  {
+    leaders: 1,
+    form: `(?:och|and|og|plus|\\+|med|with|samt|jämte)\\s+(${WORD})(?:\\s+(?:personer|people|persons|others|andra))?\\s+(?:i|in)\\s+(?:hans |hennes |his |her |the |sitt )?(?:följet?|sällskapet?|svit(?:en)?|party|suite|entourage|retinue)(?!\\p{L})`,
+  },
   // "Med sig har borgmästaren tre personer"
   { leaders: 1, form: `med sig har \\p{L}+\\s+(${WORD})\\s+\\p{L}+` },
   // "Min kollega och jag kommer med tjugotvå elever"
   {
     leaders: 2,
     form: `(?:min|my)\\s+\\p{L}+\\s+(?:och|and)\\s+(?:jag|I)\\s[^.;,]{0,40}?(?:med|with|bring(?:ing)?)\\s+(${WORD})\\s+\\p{L}+`,
+  },
+  // "Jag och min man, som båda arbetar där, tar med oss tre sköterskor"
+  {
+    leaders: 2,
+    form: `(?<!\\p{L})(?:(?:min|my)\\s+\\p{L}+\\s+(?:och|and)\\s+(?:jag|I)|(?:jag|I)\\s+(?:och|and)\\s+(?:min|my)\\s+\\p{L}+)(?!\\p{L})[^.;:]{0,70}?(?:tar med oss|har med oss|bring(?:ing)?|take with us)\\s+(${WORD})\\s+\\p{L}+`,
   },
 ].map(({ leaders, form }) => ({ leaders, form: new RegExp(form, 'iu') }));
 
@@ -84,7 +99,7 @@ const BY_NAME =
   /(?:med sig har (?:han|hon)|(?:han|hon) har med sig|jag tar med mig|I (?:will |shall )?bring(?: along| with me)?|(?:borgmästare|minister|guvernör)\p{L}*, med|(?:accompanied|joined) (?:only |solely )?by|åtföljs (?:endast |bara )?av|ledsages af|(?:mayor|borgmästare|minister|governor|director)[^.;:]{0,90} (?:together|tillsammans) (?:with|med))\s([^.;:\d]+)/iu;
 /** What is said after the last one. */
 const AFTER_NAMES =
-  /,?\s(?:and we|och vi|to|för att|who|som|on|den|wish\p{L}*|would|will|vill|for|i|in|at)\s.*/isu;
+  /,?\s(?:and we|och vi|(?<=,\s)(?:from|från)|to|för att|who|som|on|den|wish\p{L}*|would|will|vill|for|i|in|at)\s.*/isu;
 
 /** "The Mayor will be accompanied by our chief executive, two advisers and by myself", where each who is named is somebody. */
 function countsByName(text: string, neighbour: boolean): Count[] {
@@ -98,7 +113,7 @@ function countsByName(text: string, neighbour: boolean): Count[] {
 /** How many a list of people names; undefined where something else is in it. */
 function countNamed(list: string, neighbour: boolean): number | undefined {
   const isWriter = (name: string) =>
-    /^\s*(?:(?:undertecknad|myself|me|mig)(?!\p{L})|(?:self|jag|I|hon|han|she|he)\s*$)/iu.test(name);
+    /^\s*(?:(?:undertecknad|myself|me|mig)(?!\p{L})|(?:self|jag|I|hon|han|she|he)\s*$)/u.test(name);
   return list
     .split(/,\s*|\s(?:och|and|og|samt)\s(?:by\s)?/iu)
     .map((name) => (isSingle(name) || isWriter(name) ? 1 : sumAt(name.trim(), 0, neighbour)?.number))

@@ -11,27 +11,32 @@ export interface Member {
 }
 
 const WRITER =
-  /^(?:undertecknade?|undertegnede|jag(?:\ssjälv)?|jeg(?:\sselv)?|I|me|myself|mig(?:\ssjälv)?|yours truly)(?![\p{L}’'])/iu;
+  /^(?:the undersigned|undertecknade?|undertegnede|jag(?:\ssjälv)?|jeg(?:\sselv)?|I|me|myself|mig(?:\ssjälv)?|yours truly)(?![\p{L}’'])/iu;
 /** Whoever was spoken of before. */
 const PRONOUN = /^(?:han|hon|hun|he|she)(?!\p{L})/iu;
-const NAME = /^(?:(?:fru|herr|mr|mrs|ms|dr)\.?\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?!\p{L})/u;
+const NAME = /^(?:(?:[Ff]ru|[Hh]err|[Mm]rs?|[Mm]s|[Dd]r)\.?\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?!\p{L})/u;
+/** "Mads Holm (jurist)": somebody, by name. */
+const TITLE_IN_BRACKETS = /^\s\(\p{Ll}[^()\d]{2,40}\)/u;
+/** "Teknisk chef, miljöchef, en jurist", "head of parks": somebody by a title that needs no article. */
+const BARE_TITLE =
+  /^(?:(?:\p{L}+\s)?(?:\p{L}*chef|\p{L}*direktör|\p{L}*kommunikatör|\p{L}+ingenjör|\p{L}*strateg|\p{L}*jurist)(?=,|\s(?:och|samt|plus)\s)|(?:head|director|chief|manager) of \p{L}+(?=,|\s(?:and|plus|at|in|from)\s))/iu;
 /** "Our actuary": beside the writer whoever is theirs is somebody. */
 const OURS = /^(?:our|my|vår|min)\s\p{L}+(?:\s\p{L}+)?(?=,|\s(?:och|and|plus|samt)\s)/iu;
 /** "En som arbetar med handlarna", "one who does the accounts". */
 const ONE_WHO = /^(?:en|ett|one)(?=\s(?:som|who|that|from|från|fra)\s)/iu;
 /** "Tre från lokalservicen", "the two who make our exhibitions": more of them, whatever they are. */
 const MORE_WHO = new RegExp(
-  `^(?:the |de |our |våra )?(${WORD})(?=\\s(?:som|who|that|from|från|fra|till|andra|others?|more|of (?:my|our|their)|av (?:mina|våra|deras))(?!\\p{L}))`,
+  `^(?:the |de |our |våra )?(${WORD})(?=\\s(?:som|who|that|from|från|fra|till|andra|others?|more|of (?:the|my|our|her|his|its|their)|(?:av|ur) (?:de|mina|våra|deras|hans|hennes|sina|dess))(?!\\p{L}))`,
   'iu',
 );
 /** The same where nobody stands before: "fyra av oss", "fourteen of our principals", and those in a bracket "(four + one interpreter)". */
 const FIRST_OF = new RegExp(
-  `^(${WORD})(?=\\s(?:of|av)\\s(?:us|oss|our|my|våra|mina)(?:\\s\\p{L}+)?\\s|\\s\\+\\s\\p{L})`,
+  `^(${WORD})(?=\\s(?:of|av)\\s(?:us|oss|our|my|våra|mina)(?:\\s\\p{L}+)?\\s|\\s(?:\\+|plus)\\s\\p{L})`,
   'iu',
 );
 /** "Styrelsen på sju". */
 const BODY_OF = new RegExp(
-  `^(?:the |our |vår |hela )?\\p{L}*(?:styrelse|kommitté|utskott|board|committee|team|grupp|group|crew|klass|class)\\p{L}*\\s(?:på|om|of|med)\\s(${WORD})`,
+  `^(?:the |our |vår |hela )?\\p{L}*(?:styrelse|kommitté|utskott|board|committee|team|grupp|group|crew|klass|class)\\p{L}*\\s(?:(?:på|om|of|med)\\s|\\()(${WORD})(?:\\s(?:members|people|persons|personer|ledamöter)\\))?`,
   'iu',
 );
 const NO_PART_OF_NAME = /^(?:och|and|som|who|att|to|will|vill|is|är|has|har)$/iu;
@@ -42,7 +47,8 @@ export const YOURS = /(?<!\p{L})(?:your|yours|er|ert|era|eran|dere[s]?|jeres)(?!
 export const FARTHEST = 75;
 
 /** "Her five officials." */
-const WHOSE_COUNTED = /^(?:her|his|their|our|my|deras|hans|hennes|sina|mina|våra|the|de)\s+/iu;
+const WHOSE_COUNTED =
+  /^(?:her|his|their|our|my|deras|hans|hennes|sina|mina|våra|the|de|all|alla|samtliga)\s+/iu;
 
 /** Whoever stands at a place: the writer, somebody, or so many of a kind. */
 export function memberAt(
@@ -66,7 +72,9 @@ function countedMember(rest: string, neighbour: boolean, isFirst: boolean): Memb
   }
   const counted = countedAt(rest, neighbour, true);
   if (counted !== undefined && counted.number > 0)
-    return { ...counted, kind: counted.number === 1 ? 'one' : counted.general ? 'general' : 'counted' };
+    return counted.number === 1
+      ? { number: 1, length: withRank(rest, counted.length), kind: 'one' }
+      : { ...counted, kind: counted.general ? 'general' : 'counted' };
   const body = BODY_OF.exec(rest);
   const inBody = body === null ? undefined : readNumber(body[1] ?? '', neighbour);
   if (body !== null && inBody !== undefined)
@@ -109,14 +117,29 @@ function oneAt(rest: string): Member | undefined {
   for (const { 0: word, index } of words.matchAll(/[\p{L}'’-]+/gu)) {
     if (NO_PART_OF_NAME.test(word)) break;
     const length = index + word.length;
-    if (isSomebody(words.slice(0, length))) return { number: 1, length, kind: 'one' };
+    if (isSomebody(words.slice(0, length)))
+      return { number: 1, length: withRank(words, length), kind: 'one' };
     if (!isBegun) break;
   }
+  const bare = BARE_TITLE.exec(rest)?.[0];
+  if (bare !== undefined) return { number: 1, length: bare.length, kind: 'one' };
   const ours = OURS.exec(rest)?.[0];
   if (ours !== undefined) return { number: 1, length: ours.length, kind: 'ours' };
   const name = NAME.exec(rest)?.[0];
-  return name === undefined ? undefined : { number: 1, length: name.length, kind: 'name' };
+  if (name === undefined) return undefined;
+  const isTitled = / /.test(name) && TITLE_IN_BRACKETS.test(rest.slice(name.length));
+  return { number: 1, length: name.length, kind: isTitled ? 'one' : 'name' };
 }
+
+/** "The deputy lord mayor": one whose rank stands before what they are. */
+function withRank(words: string, length: number): number {
+  if (!RANK.test(words.slice(0, length))) return length;
+  const next = [...words.slice(length).matchAll(/[\p{L}'’-]+/gu)].slice(0, 2);
+  const end = next.find(({ 0: word, index }) => isSingle(words.slice(length, length + index + word.length)));
+  const isOne = !next.some(({ 0: word }) => NO_PART_OF_NAME.test(word));
+  return end === undefined || !isOne ? length : length + end.index + end[0].length;
+}
+const RANK = /(?:deputy|head|chief|assistant|director)$/iu;
 
 /** "The city's director", "kommunens jurist", "Oslos byrådsleder". */
 const WHOSE =

@@ -93,10 +93,14 @@ function partyAt(text: string, start: number, neighbour: boolean): ListedParty |
 const PRESENTS =
   /(?<!\p{L})(?:am|är|er|heter|name is|namn är|this is|here is|dear|hej|hello|hi|bästa|kära|as|som)\s$/iu;
 
+/** "We are", "those who travel are": what follows is who they are. */
+const OF_MANY =
+  /(?<!\p{L})(?:(?:vi|we|de|they|det|it)\s\p{L}+|(?:de|dom|those|the ones)\s(?:som|who)\s[^.;:!?]{2,50}\s(?:är|are)|(?:deltagarna|resenärerna|gästerna|participants|visitors|guests)\s(?:är|are))\s$/iu;
+
 /** Whether a list of visitors may begin with somebody, after what stands before. */
 function mayBegin({ kind, number }: Member, before: string): boolean {
   const clause = /[^.;:!?,()]*$/u.exec(before)?.[0] ?? '';
-  const presents = PRESENTS.test(before) && !/(?<!\p{L})(?:vi|we|de|they|det|it)\s\p{L}+\s$/iu.test(before);
+  const presents = PRESENTS.test(before) && !OF_MANY.test(before);
   const isOne = kind === 'name' || (kind !== 'writer' && number === 1);
   return !TO_OTHERS.test(clause) && !YOURS.test(clause) && !(presents && isOne);
 }
@@ -115,7 +119,7 @@ function nextMember(
     const isWith = /(?<!\p{L})(?:with|med)\s/iu.test(join) && /(?<!\p{L})(?:who|som|that)\s/iu.test(between);
     if (isWith || !mayStandBetween(between, members, isAdded, neighbour)) continue;
     const place = end + index + join.length;
-    const member = memberAt(text, place, neighbour, false);
+    const member = memberAt(text, place, neighbour, false) ?? lastOfAll(text, place, members, isAdded);
     if (member === undefined) continue;
     const last = members.at(-1) as Member;
     const after = text.slice(place + member.length);
@@ -129,6 +133,22 @@ function nextMember(
   return undefined;
 }
 
+/** "Två statssekreterare, tre rådgivare och en livvakt vill": whatever the last one is called. */
+function lastOfAll(
+  text: string,
+  place: number,
+  members: readonly Member[],
+  isAdded: boolean,
+): Member | undefined {
+  const one = LAST_ONE.exec(text.slice(place))?.[0];
+  const isOfPeople = members.length > 1 && members.some(({ kind }) => kind === 'counted');
+  return isAdded && isOfPeople && one !== undefined
+    ? { number: 1, length: one.length, kind: 'one' }
+    : undefined;
+}
+const LAST_ONE =
+  /^(?:en|an?)\s\p{L}{4,}(?=(?:\s(?:från|from)\s[^.,;:]{2,30}?)?\s(?:vill|kommer|önskar|skulle|reser|would|will|wish|want|come|hope)(?!\p{L}))/iu;
+
 function mayStandBetween(
   between: string,
   members: readonly Member[],
@@ -140,10 +160,17 @@ function mayStandBetween(
   const isAside = /^\s*,/.test(between);
   // After an aside it must be said that the list goes on.
   if (isAside && (!isAdded || /(?<!\p{L})(?:I|jag|vi|we)(?!\p{L})/iu.test(between))) return false;
+  // "Tolv personer, två i rullstol och tre vegetarianer": they are among those who were counted.
+  if (members.at(-1)?.kind === 'general' && AMONG_THEM.test(between)) return false;
   return [...between.matchAll(ANY_WORD)].every(
     ({ index }) => countedAt(between.slice(index), neighbour, false) === undefined,
   );
 }
+
+const AMONG_THEM = new RegExp(
+  `,\\s(?:varav |of whom )?(?:${'\\d'}+|en|ett|one|två|tre|fyra|fem|sex|two|three|four|five|six)\\s`,
+  'iu',
+);
 
 /** "Six pensioners with myself included": counted already. */
 const INCLUDED = /^\s(?:själv\s)?(?:included|inclusive|inräknad|medräknad|inkluderad)(?!\p{L})/iu;

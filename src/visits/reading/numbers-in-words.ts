@@ -52,6 +52,15 @@ const AMONG_THEM =
 const AS_THE_NTH =
   /(?<=(?:ansluter|följer|kommer|reser|åker|join|come|travel|go)\p{L}*\s[^.;:!?]{0,30}?(?:som|as)\s)(?:den|the)\s(\p{L}+)(?=\s*(?:[.,;!]|$))/giu;
 
+/** "Sex från Gdańsk, därtill en tolk": they come besides. */
+const IN_ADDITION =
+  /(?:,\s(?:och\s|and\s|samt\s)?|\s(?:och|and|samt)\s)(?:därtill|härtill|därutöver|dessutom|in addition|on top of that|besides)(?:,|\s(?:kommer|följer|there is|there are|comes?))?\s(?=[\p{L}\d]+\s\p{L})/giu;
+/** "Sju av oss är från kontoret och sex från föreningen", "vi kommer fem från plan och fem från mark". */
+const FROM_HERE_AND_THERE = new RegExp(
+  `(?<=(?:^|[.!?:]\\s|(?:vi|we)\\s(?:är|blir|kommer|are|come|will be|would be)\\s))(${WORD})\\s(?:(?:av oss|of us)\\s)?(?:(?:är|kommer|arbetar|are|come|work)\\s)?(från|from|fra|inom|hos|vid|på|in|at|with|i|för|for)\\s([^.;:!?,]{2,60}?),?\\s(och|and|og|samt|plus)\\s(${WORD})\\s(?:(?:av oss|of us)\\s)?(?:(?:är|kommer|arbetar|are|come|work)\\s)?\\2\\s(?=[\\p{L}])`,
+  'giu',
+);
+
 const isCount = (number: number | undefined): number is number => number !== undefined && number > 0;
 
 /** A text in which numbers of people that are told by other words stand as such. */
@@ -61,6 +70,16 @@ export function withPlainNumbers(text: string, neighbour: boolean): string {
     .replace(MANY, 'many')
     .replace(NUMBERS, '')
     .replace(AMONG_THEM, '')
+    .replace(IN_ADDITION, ' plus ')
+    .replace(
+      FROM_HERE_AND_THERE,
+      (whole, one: string, at: string, here: string, and: string, more: string) => {
+        const [first, second] = [readNumber(one, neighbour), readNumber(more, neighbour)];
+        return isCount(first) && isCount(second)
+          ? `${first + second} personer ${at} ${here} ${and} ${at} `
+          : whole;
+      },
+    )
     .replace(TWICE, (whole, word: string, figures: string) =>
       readNumber(word, neighbour) === Number(figures) ? word : whole,
     )

@@ -2,7 +2,7 @@ import { isPeople, isPerson, isThing } from './person-words.ts';
 
 /** Said of all of them: "alltså 27 personer", "17 in all". */
 export const TOTAL_BEFORE =
-  /(?:alltså|dvs\.?|d\.v\.s\.?|det vill säga|sammanlagt|totalt|allt som allt|inalles|i\.e\.,?|that is,?|that makes|i\.e|namely|in total|in all|altogether|together|total(?: of)?|a total of|i alt|til sammen|tilsammans|tillsammans|sammen|exakt|närmare bestämt|exactly|precisely|to be exact|vi blir(?: alltså)?|(?:med|inklusive|with|including) (?:mig|me|myself)(?: själv)?,? (?:blir vi|är vi|vi blir|vi är|we are|we will be|it makes)|slutlig(?:t|en)|finally|head ?count|(?<=, )so|(?<=, )så|(?<=[-–—,(]\s?)all|hence|totall?ing|making|makes us|makes|gör oss|we will be|summa|sum|tot\.|(?<=\p{L}\s?)=)[:,]?\s*(?:är vi |are we |blir vi |blir det |vi |we are )?$/iu;
+  /(?:alltså|dvs\.?|d\.v\.s\.?|det vill säga|sammanlagt|totalt|allt som allt|inalles|i\.e\.,?|that is,?|that makes|i\.e|namely|in total|in all|altogether|together|total(?: of)?|a total of|i alt|til sammen|tilsammans|tillsammans|sammen|exakt|närmare bestämt|exactly|precisely|to be exact|vi blir(?: alltså)?|(?:med|inklusive|with|including) (?:mig|me|myself)(?: själv)?,? (?:blir vi|är vi|vi blir|vi är|we are|we will be|it makes)|slutlig(?:t|en)|finally|head ?count|(?<=, )so|(?<=, )så|(?<=[-–—,(]\s?)all|(?<=so )count|hence|totall?ing|making|makes us|makes|gör oss|we will be|summa|sum|tot\.|(?<=\p{L}\s?)=)[:,]?\s*(?:är vi |are we |blir vi |blir det |vi |we are |(?:an? |en |ett )?(?:party|group|delegation|team|total|grupp|sällskap) (?:of|på|om) )?$/iu;
 export const TOTAL_AFTER =
   /^\s*(?:personer|persons|people|pers\.?|st|stycken|stk|of us|av oss)?,?\s*\(?(?:allt som allt|sammanlagt|totalt|in total|in all|all in all|altogether|all told|i alt|til sammen|tillsammans|strong|in number|till antalet|together(?!\s+with)|all together|i allt|alltså(?=\s*[).,])|(?:together |tillsammans )?(?:with|including|inklusive|med) (?:myself|me|mig)(?: själv)?(?: included| (?:in|med)räknad)?(?!\p{L}))/iu;
 /** "Fem personer deltar". */
@@ -25,7 +25,7 @@ export const ALONE =
   /(?:^|[^\p{L}])(?:reser ensam|kommer ensam|ensam|alone|by myself|on my own|på egen hand|(?:just me|only me|bara jag)(?!\s(?:och|and|plus)\s))(?!\p{L})/iu;
 /** Not of this visit, or not of the visitors. */
 export const NOT_OURS =
-  /(?:^|[^\p{L}])(?:förra|senast|last (?:year|time|month)|was|were|var (?:vi|här)|hade|then we|då var|200\d|201\d|202[0-5]|founded|grundad|has|have|har|with over|med över|employs|serves|över|more than|fler än|rum|hotel|hotell|klassen har|classes of|klasser med|age|ålder|mellan|between|for children|för barn|per|each|varje|our school has|(?:search|seek|need|want|söker|behöver|vill ha)(?: for)?|interview|interviewing|intervjua|meet|meeting|träffa|talk to|speak (?:to|with))\s*(?:[^.,;]{0,18})$/iu;
+  /(?:^|[^\p{L}])(?:förra|senast|last (?:year|time|month)|was|were|var (?:vi|här)|hade|then we|då var|200\d|201\d|202[0-5]|founded|grundad|has|have|har|with over|med över|employs|serves|över|more than|fler än|rum|hotel|hotell|klassen har|classes of|klasser med|age|ålder|mellan|between|the same|samma|for children|för barn|per|each|varje|our school has|(?:search|seek|need|want|söker|behöver|vill ha)(?: for)?|interview|interviewing|intervjua|meet|meeting|träffa|talk to|speak (?:to|with))\s*(?:[^.,;]{0,18})$/iu;
 
 /** Whether the writer, or a person with a title, comes first and the counted ones with them. */
 export function hasSelf(before: string): boolean {

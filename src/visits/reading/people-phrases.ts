@@ -49,12 +49,12 @@ export function sumAt(text: string, start: number, neighbour: boolean): Sum | un
     const [, same = ''] =
       /^(\S+)\s+(?:from|från|fra|på|i|in|at|vid|of)\s/iu.exec(rest.slice(joint.length + join[0].length)) ??
       [];
-    const more = joint === '' ? undefined : readNumber(same, neighbour);
+    // "12 people, 8 women": those who follow are among them, unless they are joined as others.
+    const isAmong = general && !/(?:och|and|og|plus|samt|\+)/iu.test(join[0]);
+    const more = joint === '' || isAmong ? undefined : readNumber(same, neighbour);
     if (more !== undefined) return { number: number + more, parts: parts + 1, general, titles, length };
     const ahead = rest.slice(joint.length + join[0].length);
     const next = countedAt(ahead, neighbour, true) ?? theirOwn(join[0], ahead);
-    // "12 people, 8 women": those who follow are among them, unless they are joined as others.
-    const isAmong = general && !/(?:och|and|og|plus|samt|\+)/iu.test(join[0]);
     if (next === undefined || next.general || isAmong) return { number, parts, general, titles, length };
     number += next.number;
     parts += 1;

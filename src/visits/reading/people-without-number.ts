@@ -16,9 +16,17 @@ export interface Count {
 const BOTH =
   /(?<!\p{L})(?:(?:vi|oss)(?: skulle| vill| kan)? (?:båda(?! två)|bägge)|vi båda två|(?:vi|de) två(?= (?:kommer|vill|skulle|är|hoppas|önskar|kan))|(?<=(?:vill|skulle|kan|kommer|hoppas|önskar) )de två|both of us|we (?:would |will |can )?both|the two of (?:us|them))(?!\p{L})/iu;
 
+/** "Ett par forskare, man och hustru". */
+const COUPLE =
+  /(?<!\p{L})(?:man och hustru|husband and wife|man and wife|äkta makar|ett (?:gift|äkta|äldre|ungt) par|ett \p{L}{4,}par(?=\s(?:från|i|på))|an? (?:married|elderly|young) couple|bror och syster|brother and sister|far och (?:son|dotter)|mor och (?:son|dotter)|father and (?:son|daughter)|mother and (?:son|daughter))(?!\p{L})/iu;
+
 /** "Agnieszka och Tomasz från Kraków": a sentence that begins with names tells who comes. */
 const BY_NAME =
   /^(?!(?:Vi|We|De|They|Dear|Bästa|Kära|Hej|Hello)(?!\p{L}))(?<names>\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*),? (?:och|and|og) \p{Lu}\p{Ll}+,? (?:från|from|fra)\s/u;
+
+/** "Jonas Kazlauskas, Rasa Petraitė och Eglė Butkutė från Vilnius": wherever full names stand with where they are from. */
+const BY_FULL_NAME =
+  /(?<!\p{L})(?<names>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)*),? (?:och|and|og) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? (?:från|from|fra)\s/u;
 
 /** "Min chef och jag", "I and my deputy": two, without a number. */
 export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
@@ -54,8 +62,9 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   ).exec(text)?.[1];
   if (andColleague !== undefined && isPerson(andColleague.replace(/en$/u, '')))
     counts.push({ number: 2, weight: 44 });
-  const names = BY_NAME.exec(text)?.groups?.names?.split(', ').length;
+  const names = (BY_NAME.exec(text) ?? BY_FULL_NAME.exec(text))?.groups?.names?.split(', ').length;
   if (names !== undefined) counts.push({ number: names + 1, weight: 44 });
+  if (COUPLE.test(text)) counts.push({ number: 2, weight: 58 });
   if (BOTH.test(text)) counts.push({ number: 2, weight: 70 });
   if (withColleague) counts.push({ number: 2, weight: 40 });
   return counts;

@@ -4,6 +4,7 @@ import { companionsIn, countsLed } from './companions.ts';
 import { countsListed, type PlacedCount } from './count-listed.ts';
 import { listedParties } from './listed-party.ts';
 import { withPlainNumbers } from './numbers-in-words.ts';
+import { withoutParts } from './parts-of-party.ts';
 import { ALONE, isSingle, NOT_OURS } from './people-clues.ts';
 import { ANY_WORD, FIRST_WORD, type Sum, sumAt } from './people-phrases.ts';
 import { type Count, countsWithoutNumber } from './people-without-number.ts';
@@ -49,7 +50,8 @@ function countsIn(segment: Segment, neighbour: boolean): Count[] {
 const HALF_A_WORD = /(?<=\s)\p{L}+-\s(?:och|and|samt|og|eller|or|&)\s(?=\p{L})/giu;
 
 function countsInWords({ text: written, kind, field, label }: Segment, neighbour: boolean): Count[] {
-  const text = withHighest(withPlainNumbers(written.replace(HALF_A_WORD, ''), neighbour), neighbour);
+  const plain = withPlainNumbers(written.replace(HALF_A_WORD, ''), neighbour);
+  const text = withHighest(withoutParts(plain, neighbour), neighbour);
   if (kind === 'signature' || kind === 'sender' || field === 'date' || field === 'alternative') return [];
   if (field === 'people') return countInLabel(label ?? '', neighbour) ?? countInField(text, neighbour);
   const counts = countsAt(text, neighbour);
@@ -87,7 +89,7 @@ function countInLabel(label: string, neighbour: boolean): Count[] | undefined {
 /** "8–10 people", "ten or twelve": rooms and lunches are planned for the most that may come. */
 function withHighest(text: string, neighbour: boolean): string {
   const range =
-    /(?<![\p{L}\d.,:/-])(?:between |mellan |mellom |mellem )?([\p{L}\d]+)(?:\s?(?:-|–|to|till|til|eller|or|and|och)\s?|,?\s(?:ev\.?|eventuellt|kanske|möjligen|maybe|perhaps|possibly)\s)([\p{L}\d]+)(?=(?:\s+[\p{L}-]+){1,3}|\s*[.,;]|\s*$)/giu;
+    /(?<![\p{L}\d.,:/-])(?:between |mellan |mellom |mellem )?([\p{L}\d]+)(?:,?\s?(?:-|–|to|till|til|eller|or|and|och)\s?|,?\s(?:ev\.?|eventuellt|kanske|möjligen|maybe|perhaps|possibly)\s)([\p{L}\d]+)(?=(?:\s+[\p{L}-]+){1,3}|\s*[.,;]|\s*$)/giu;
   return text.replace(range, (whole, low: string, high: string, place: number) => {
     const [least, most] = [readNumber(low, neighbour), readNumber(high, neighbour)];
     const next =
@@ -96,7 +98,7 @@ function withHighest(text: string, neighbour: boolean): string {
         .match(/[\p{L}-]+/gu)
         ?.slice(0, 3) ?? [];
     const isTold =
-      /(?:uppgår till|antal\p{L}*|amounts? to|number(?:s|ing)?|vi är|we are|blir de|blir dom|blir vi|(?:group|delegation|party) of|grupp (?:på|om))\s*$/iu.test(
+      /(?:uppgår till|antal\p{L}*|amounts? to|number(?:s|ing)?|vi är|we are|we (?:shall|will|would) be|blir de|blir dom|blir vi|(?:group|delegation|party) of|grupp (?:på|om))\s*$/iu.test(
         text.slice(0, place),
       );
     const isRange = least !== undefined && most !== undefined && least < most && least > 1;
@@ -139,7 +141,7 @@ const ONE_OF = /^\s+(?:(?:of|av)\s+(?:them|us|whom|your|dem|dom|oss|vilka|era?|e
 const AMONG_THEM = /(?:varav|hvorav|of whom|of which|including|inklusive|inkl\.?|bland dem|among them)\s*$/iu;
 
 const ENDS =
-  /^\s*(?:$|[.,;:!?)(–—-]|(?:som|who|from|från|fra|of us|av oss|strong|in number|to|and|och|att|vill|would|will|shall|får|få|kan|skulle|could|that|is|are|asks?|wants?|wish(?:es)?|i alt|varav|hvorav|inklusive|including|med|kommer|på|in|i|for|on|at|nu|now|altogether|totalt|allt|personer)(?!\p{L}))/iu;
+  /^\s*(?:$|[.,;:!?)(–—-]|(?:som|who|from|från|fra|of us|av oss|strong|in number|to|and|och|att|vill|would|will|shall|får|få|kan|skulle|could|that|is|are|asks?|wants?|wish(?:es)?|i alt|varav|hvorav|inklusive|including|med|kommer|på|in|i|for|on|at|nu|now|altogether|totalt|allt|personer|if)(?!\p{L}))/iu;
 
 /** The count that begins at a place of a sentence, if one does. */
 function countAt(text: string, start: number, sum: Sum | undefined, neighbour: boolean): Count | undefined {

@@ -21,9 +21,10 @@ import {
   TOTAL_OF,
   WE_ARE,
 } from './people-clues.ts';
-import { countedAt, type Sum, sumAt, WORD } from './people-phrases.ts';
+import { type Sum, sumAt } from './people-phrases.ts';
 import type { Count } from './people-without-number.ts';
 import { isPerson } from './person-words.ts';
+import { besidesUs } from './us-apart.ts';
 
 /** More than so many are seldom a delegation. */
 const MANY = 120;
@@ -68,10 +69,11 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   if (REMAIN.test(after) && number > 1) return { number, weight: 92 };
   if (TO_TRAVEL.test(after)) return { number: others, weight: 76 };
   if (SO_ONLY.test(before) && ends && number > 1) return { number: others, weight: 92 };
-  if (PART_OF_US.test(after)) return { number, weight: 45 };
+  const more = besidesUs(after, neighbour);
+  if (PART_OF_US.test(after) && more === 0) return { number, weight: 45 };
   if (/^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)/iu.test(after) && number > 1)
     return {
-      number: number + besides(after, neighbour),
+      number: number + more,
       // "Our rinks (two of them indoors)".
       weight: /\(\s*$/u.test(before) && /^\s*(?:of|av)\s+(?:them|dem)/iu.test(after) ? 74 : 80,
     };
@@ -113,6 +115,7 @@ function weighSum(sum: Sum, before: string, rest: string): Count {
     follows(before) ||
     LISTED.test(before) ||
     COMES_WITH.test(before) ||
+    WITH_ME.test(before) ||
     ACCOMPANY_ME.test(after) ||
     COMES_TOO.test(after);
   return {
@@ -130,7 +133,11 @@ function weighSum(sum: Sum, before: string, rest: string): Count {
 /** "Kommer med fyra jurister.": who was named before, and these. */
 const COMES_WITH = /(?:^|[.;]\s)(?:kommer|reser|comes|coming|will come)\s(?:med|with)\s+$/iu;
 /** "Four researchers from my laboratory will accompany me." */
-const ACCOMPANY_ME = /^[^.;:]{0,40}?\s(?:will |would )?(?:accompany|accompanying|join) me(?!\p{L})/iu;
+const ACCOMPANY_ME =
+  /^[^.;:]{0,40}?\s(?:(?:will |would )?(?:accompany|accompanying|join) me|(?:travel|come|go)(?:ing)? with me|(?:följer|kommer|reser|åker) med mig|gör mig sällskap)(?!\p{L})/iu;
+/** "Med mig kommer två kollegor": the writer is one more. */
+const WITH_ME =
+  /(?<!\p{L})(?:med mig|with me)(?: själv)?\s(?:kommer|följer|reser|åker|har jag|har|come|comes|will come|travel|will travel|are|will be|I have)\s$/iu;
 
 /** "Jag skriver åt sex ingenjörer och följer själv med som tolk." */
 const COMES_TOO =
@@ -186,27 +193,6 @@ const TO_TRAVEL = /^\s*to (?:travel|come|attend|visit)(?!\p{L})/iu;
 /** "Two of us are men of military age": a part of them. */
 const PART_OF_US =
   /^\s*(?:of|av|utav)\s+(?:us|oss)\s(?:are|is|have|has|speak|need|do|don['’]t|cannot|eat|är|har|talar|behöver|äter|upptagna|bortresta|sjuka|busy|ill)(?!\p{L})/iu;
-
-/** "18 of them, with two lecturers", "nine of us who …, plus an officer", "four of us …, and our four companions". */
-const BESIDES_US =
-  /^\s*(?:of|av|utav)\s+(?:(?:us|oss|them|dem),?\s(?:with|plus|and|och|med|samt|\+)\s|(?:us|oss)(?!\p{L})[^.;:!?]{0,90}?(?:,\s(?:plus|samt|along with)|,?\s(?:and|och)\s(?:our|våra))\s)/iu;
-/** "Eight of us would go to your schools, five to those who …, and four to roads". */
-const OTHERS_GO = new RegExp(
-  `(?:,|,?\\s(?:and|och))\\s(${WORD})\\s(?:to|till|hos)\\s(?!(?:${'\\d'}|see|se|learn|lära))`,
-  'giu',
-);
-
-/** How many come besides those of us who were counted first. */
-function besides(after: string, neighbour: boolean): number {
-  const start = BESIDES_US.exec(after)?.[0].length;
-  if (start !== undefined) return countedAt(after.slice(start), neighbour, true)?.number ?? 0;
-  const clause = /^\s*(?:of|av|utav)\s+(?:us|oss)\s[^.;:!?]*/iu.exec(after)?.[0] ?? '';
-  if (!/\s(?:to|till|hos)\s/iu.test(clause)) return 0;
-  return [...clause.matchAll(OTHERS_GO)].reduce(
-    (sum, [, word = '']) => sum + (readNumber(word, neighbour) ?? 0),
-    0,
-  );
-}
 
 /** "Two from Bodø and one from Tromsø": those who come from elsewhere. */
 function fromElsewhere(after: string, neighbour: boolean): number {

@@ -1,0 +1,32 @@
+import { readNumber } from '../../language/nordic-numbers.ts';
+import { countedAt, WORD } from './people-phrases.ts';
+
+/** "18 of them, with two lecturers", "nine of us who …, plus an officer", "four of us …, and our four companions". */
+const BESIDES_US =
+  /^\s*(?:of|av|utav)\s+(?:(?:us|oss|them|dem),?\s(?:with|plus|and|och|med|samt|\+)\s|(?:us|oss)(?!\p{L})[^.;:!?]{0,90}?(?:,\s(?:plus|samt|along with)|,?\s(?:and|och)\s(?:our|våra))\s)/iu;
+/** "Eight of us would go to your schools, five to those who …, and four to roads". */
+const OTHERS_GO = new RegExp(
+  `(?:,|,?\\s(?:and|och))\\s(${WORD})\\s(?:to|till|hos)\\s(?!(?:${'\\d'}|see|se|learn|lära))`,
+  'giu',
+);
+
+/** "Two of us work in Vienna, three in Graz and three in Linz". */
+const ARE_THERE =
+  /^\s*(?:of|av|utav)\s+(?:us|oss)\s(?:are|come|work|live|är|kommer|arbetar|bor)\s(?:[^,;]{0,40}\s)?(?:from|in|at|från|i|på|vid|inom)\s/iu;
+const OTHERS_ARE = new RegExp(
+  `(?:,|,?\\s(?:and|och))\\s(${WORD})\\s(?:from|in|at|från|i|på|vid|inom)\\s`,
+  'giu',
+);
+
+/** How many come besides those of us who were counted first, after the words that count these. */
+export function besidesUs(after: string, neighbour: boolean): number {
+  const start = BESIDES_US.exec(after)?.[0].length;
+  if (start !== undefined) return countedAt(after.slice(start), neighbour, true)?.number ?? 0;
+  const clause = /^\s*(?:of|av|utav)\s+(?:us|oss)\s[^.;:!?]*/iu.exec(after)?.[0] ?? '';
+  const others = ARE_THERE.test(clause) ? OTHERS_ARE : OTHERS_GO;
+  if (others === OTHERS_GO && !/\s(?:to|till|hos)\s/iu.test(clause)) return 0;
+  return [...clause.matchAll(others)].reduce(
+    (sum, [, word = '']) => sum + (readNumber(word, neighbour) ?? 0),
+    0,
+  );
+}

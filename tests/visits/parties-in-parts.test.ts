@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { createVisitReader } from '../../src/visits/reader.ts';
+
+const reader = createVisitReader();
+const peopleIn = (text: string) => reader.read(text, '2026-11-23').people.number;
+
+test.each([
+  [
+    'parts that are told by where they are from',
+    'Nio arkitekter, fyra från kontoret i Riga och fem från bolaget, vill se ett torg.',
+    9,
+  ],
+  [
+    'parts of the staff by what they do',
+    'Tolv medarbetare, fem sköterskor och sju undersköterskor, från Riga vill se ett äldreboende.',
+    12,
+  ],
+  ['a single one besides', 'Två tjänstemän, en imam och en rabbin från Riga vill se en kyrkogård.', 4],
+  [
+    'groups of unlike size',
+    'Femton chefer, indelade i två grupper om sju och åtta, från Riga vill se en skola.',
+    15,
+  ],
+  [
+    'women and men in brackets, and others after them',
+    'Ten singers (six girls and four boys), their conductor and one parent from Riga want to see a school.',
+    12,
+  ],
+  [
+    'some of them who need something',
+    'Tolv personer från Riga, två i rullstol och tre unga, vill se en simhall.',
+    12,
+  ],
+  [
+    'the writer, with whom others come',
+    'I teach in Riga. With me come four colleagues, two in art and two in music.',
+    5,
+  ],
+  ['whoever comes with some of the staff', 'Borgmästaren i Riga kommer den 9 mars med fyra ur sin stab.', 5],
+  [
+    'whoever has others in company',
+    'Ministern från Lettland är i stan. Ministern plus sju i följe vill se Stadshuset.',
+    8,
+  ],
+  ['a married couple', 'Ett par forskare, man och hustru, från Riga vill besöka er den 25 februari.', 2],
+  [
+    'a rank of three words',
+    'The party from Riga: the Lord Mayor, the Deputy Lord Mayor, three councillors and two officials.',
+    7,
+  ],
+  [
+    'some of a group that is named',
+    'A social worker, a nurse and four of the mothers from Riga would like to come.',
+    6,
+  ],
+  [
+    'one in a rare trade, at the end',
+    'Ministern, två rådgivare och en livvakt från Riga vill träffa borgmästaren.',
+    4,
+  ],
+  [
+    'titles without an article',
+    'Riga sänder teknisk chef, miljöchef, två lotsar och en jurist för att se hamnen.',
+    5,
+  ],
+  [
+    'full names',
+    'Till er kommer Jonas Kazlauskas, Rasa Petraite och Egle Butkute från Vilnius för att se parker.',
+    3,
+  ],
+  [
+    'names with a title after each',
+    'Kommer gör Lotte Holm (chef), Mads Holm (jurist) och två studenter från Aarhus.',
+    4,
+  ],
+  [
+    'some from here and some from there',
+    'Seven of us are from collections and six from education, all in Riga.',
+    13,
+  ],
+  ['the same in three parts', 'Two of us work with schools in Riga, three in Tartu and three in Vilnius.', 8],
+  ['those who come besides', 'Vi är sex från Riga, därtill en tolk, och vill se en skola.', 7],
+  [
+    'a party that is summed up',
+    'She is accompanied by the Ambassador, two members of the Assembly and two of staff, i.e. a party of six.',
+    6,
+  ],
+  ['all of a number and one more', 'Firman i Riga har åtta anställda. Alla åtta plus min fru vill komma.', 9],
+  [
+    'two and those whom they bring',
+    'Jag och min man, som båda arbetar i Riga, tar med oss tre sköterskor till ert hem.',
+    5,
+  ],
+  [
+    'no number of others',
+    'Our chair and three clerks from Riga come. Only the same ten people come to meetings.',
+    4,
+  ],
+])('A party is counted with its parts: %s', (_what, text, number) => {
+  expect(peopleIn(text)).toBe(number);
+});
