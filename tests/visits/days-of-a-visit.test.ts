@@ -7,6 +7,16 @@ const day = (from: string, until = from) => ({ from, until });
 
 test.each([
   [
+    'how long they stay, with the weekdays',
+    'Fem från Riga kommer till Stockholm tisdag 25 maj och stannar till och med torsdag 27 maj.',
+    day('2027-05-25', '2027-05-27'),
+  ],
+  [
+    'until they go back, whatever they do in the evening',
+    'Six of us from Riga arrive on Tuesday 27 April and go back on Thursday 29 April. We have dinner with the university on the 28th. We want to see a school.',
+    day('2027-04-27', '2027-04-29'),
+  ],
+  [
     'the weekday of next week',
     'Fem från Riga vill se en skola på tisdag i nästa vecka, om det går.',
     day('2026-12-01'),
