@@ -12,6 +12,21 @@ const reasonOf = (text: string) => {
 describe('No request to visit is', () => {
   test.each([
     [
+      'an invitation to our own staff',
+      'The town of Girona has invited two of our planners to speak at their days on streets, 5-6 May.',
+      'trip',
+    ],
+    [
+      'the same in Swedish',
+      'Staden Girona har bjudit in två av våra planerare till ett möte om gator den 5 maj. Får de åka dit?',
+      'trip',
+    ],
+    [
+      'a question of somebody who does not travel',
+      'Kollegan i Gent undrar om någon kan ringa henne, hon har tre frågor om era parkeringsavgifter. En kvart på telefon räcker, hon åker ingenstans.',
+      'question',
+    ],
+    [
       'a call by video of those who do not travel',
       "We plan home help in Perth. Flying over isn't going to happen, but would your elderly care be up for forty minutes on Teams on 19 January? There'd be four of us.",
       'question',
