@@ -114,6 +114,26 @@ describe('A request to visit is', () => {
   });
 });
 
+test.each([
+  [
+    'what stands before a colon',
+    'Musikskolan i Tammerfors: rektorn plus fyra lärare vill hälsa på i Kulturskolan den 21 januari.',
+    'Tammerfors',
+  ],
+  [
+    'a city that gets in touch, and not where it travels home from',
+    'Nuuk, Grönland, hör av sig. De är fem och i Stockholm den 10 februari, på väg hem från Helsingfors. De vill se hur folk röstar.',
+    'Nuuk',
+  ],
+  [
+    'a municipality of a name that is not known',
+    'Sayın Yetkili, bästa mottagare! Erzurums storstadskommun har snö i fem månader. Sex chefer önskar besöka er.',
+    'Erzurum',
+  ],
+])('Visitors are from %s', (_, text, origin) => {
+  expect(read(text).origin?.words).toBe(origin);
+});
+
 test('An article before "delegation" is no place that the visitors come from', () => {
   expect(read('En delegation vill se en skola den 3 mars 2027.').origin).toBeNull();
 });

@@ -28,8 +28,9 @@ export function fieldOf(label: string): FieldKind | undefined {
   return labels.find(([, form]) => form.test(label))?.[0];
 }
 
-/** "Delegation från Toronto": that is an answer already. */
-const FROM_SOMEWHERE = /(?:^|\s)(?:[Ff]rån|[Ff]ran|[Ff]rom|[Ff]ra)\s+\p{Lu}\p{Ll}/u;
+/** "Delegation från Toronto", "Musikskolan i Tammerfors": that is an answer already. */
+const FROM_SOMEWHERE =
+  /(?:^|\s)(?:[Ff]rån|[Ff]ran|[Ff]rom|[Ff]ra)\s+\p{Lu}\p{Ll}|\p{L}\s(?:i|in|of)\s(?!Stockholm|Sverige|Sweden)\p{Lu}\p{Ll}/u;
 
 const LONG_LABEL = /^(?:önsk|ønsk|prefer|desired|request|propos|antal|number|dat(?:um|e|o)\b)/iu;
 

@@ -6,7 +6,7 @@ export const INSTITUTION_OF =
 export const IN = /(?:^|[^\p{L}])(?:i|in|at|vid|of|runt|around|near)\s+(?:the\s+)?$/iu;
 /** After a place: it is its own organisation. */
 export const INSTITUTION =
-  /^(?:(?:’s|'s)\s+(?:\p{L}+\s+){1,2}(?=office|department|team|council|board|unit|administration|committee|section))?\s*(?:’s|'s)?\s*(?:stads?|kommuns?|kommunes?|kommune|prefecture|(?:municipal )?corporation|water utility|voivodeship|oblast|canton|governorate|city council|city hall|city|council|county|municipality|metropolitan|region|universitet|university|public library|fire|police|stadsarkiv|hamn|port|vand|library|department|street|office|board|unit|administration|committee|section|embassy|ambassad(?:en)?|delegation(?:en)?|team|group|society|association|government|parliament|stadsfullmäktige|bystyre|byråd|län|fylke|bostadsbolag)(?!\p{L})/iu;
+  /^(?:(?:’s|'s)\s+(?:\p{L}+\s+){1,2}(?=office|department|team|council|board|unit|administration|committee|section))?\s*(?:’s|'s)?\s*(?:stads?|(?:storstads|lands|stor)?kommuns?|kommunes?|kommune|prefecture|(?:municipal )?corporation|water utility|voivodeship|oblast|canton|governorate|city council|city hall|city|council|county|municipality|metropolitan|region|universitet|university|public library|fire|police|stadsarkiv|hamn|port|vand|library|department|street|office|board|unit|administration|committee|section|embassy|ambassad(?:en)?|delegation(?:en)?|team|group|society|association|government|parliament|stadsfullmäktige|bystyre|byråd|län|fylke|bostadsbolag)(?!\p{L})/iu;
 /** "helsingfors kommer", "Wien hör av sig": a city stands for its people. */
 export const COMES =
   /^\s+(?:kommer|hör av sig|vill|önskar|undrar|comes|wants|would like|is coming)(?!\p{L})/iu;
