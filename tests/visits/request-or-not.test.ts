@@ -165,6 +165,19 @@ describe('The Executive Board receives', () => {
   });
 });
 
+test("A council's chairman with its presidium is a high political level", () => {
+  expect(
+    reasonOf('Rigas fullmäktigeordförande med presidium, sex politiker, har aviserat besök den 26 april.'),
+  ).toBe('high_political_level');
+});
+
+test('Who speaks a language is no question of protocol', () => {
+  const text =
+    'Five of us from Ghent want to see a school on 4 May. Who speaks French or Arabic in your team?';
+
+  expect(reasonOf(text)).toBe('single_field');
+});
+
 test('Who sits in the boards of companies is no question of protocol', () => {
   expect(read('Four from Split want to see your companies: who sits in the boards?').protocol).toBeNull();
 });
