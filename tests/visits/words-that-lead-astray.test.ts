@@ -84,6 +84,21 @@ test.each([
     'Vi är tre från Bern. Ert bolag tar hand om skador på kommunens byggnader. Hur sätter det premierna, och vad betalas när en skola har brunnit?',
     'st-erik-forsakring',
   ],
+  [
+    'what the visitors have at home, when they write to a district',
+    'Dear Södermalm District Council, the local committee of a part of Copenhagen has pocket parks too. Five of us would like to see how you do it on 14 April.',
+    'sdn-sodermalm',
+  ],
+  [
+    'the company of those who come, when they ask for land that is sold',
+    'Bolaget som bygger om flodhamnen i Lyon vill komma, tjugo personer. De vill veta hur ni har skött markförsäljningen, saneringen och kajerna i era gamla hamnområden.',
+    'exploatering',
+  ],
+  [
+    'a call back, when somebody from a crematorium asks for the oven',
+    'Inringare: driftchef, krematoriet i Bern\nÄrende: vill se nya ugnen\nAntal: fyra\nNär: 23 mars\nRing tillbaka: nej, mejla',
+    'kyrkogard',
+  ],
 ])('A visit is not led astray by %s', (_, text, unit) => {
   expect(unitsOf(text)).toEqual([unit]);
 });

@@ -25,6 +25,10 @@ const BY_THE_WAY =
 /** Said of the city that is asked or of the date; says nothing of the matter. */
 const FORMALITY =
   /^(?:hej|hello|hi|dear|till|to|bästa|god dag|goddag|good (?:morning|afternoon|day|evening)|kära|kære|tack|thanks|thank you|ring|svara|please (?:reply|confirm|let))[^.!?]{0,40}!*$/iu;
+/** "Dear Södermalm District Council": whom they write to is whom they want to see. */
+const TO_A_DISTRICT =
+  /(?:district (?:council|committee|administration|department)|stadsdels(?:nämnd|förvaltning))/iu;
+const isFormality = (text: string) => FORMALITY.test(text) && !TO_A_DISTRICT.test(text);
 const BREAK =
   /,\s+(?:men|but|nu|now|utan|so|så|eftersom|because|since|as)\s|;\s+|\s[–—]\s|,\s+(?=(?:everyone|that|we|vi|our|det|the)\s)|\s(?:men|but|utan)\s/iu;
 
@@ -39,7 +43,7 @@ const ASIDE = new RegExp(
 export function readTopics(segments: readonly Segment[]): string[] {
   const topics: string[] = [];
   for (const { text, kind, field } of segments) {
-    if (kind === 'signature' || kind === 'sender' || FORMALITY.test(text)) continue;
+    if (kind === 'signature' || kind === 'sender' || isFormality(text)) continue;
     if (field !== null && field !== 'topic' && field !== 'origin') continue;
     if (isWholeSetAside(text)) continue;
     const parts = withoutCells(text)
@@ -51,7 +55,7 @@ export function readTopics(segments: readonly Segment[]): string[] {
       .split(BREAK)
       .map((part) => (ASK.test(part) ? part.replace(LOGISTICS, ' ') : part))
       .map((part) => (countWords(part) > LONGEST_CLAUSE ? part.replace(ASIDE, ' ') : part))
-      .filter((part) => !SET_ASIDE.test(part) && !LOGISTICS.test(part) && !FORMALITY.test(part.trim()));
+      .filter((part) => !SET_ASIDE.test(part) && !LOGISTICS.test(part) && !isFormality(part.trim()));
     topics.push(...parts.map((part) => part.trim()).filter((part) => /\p{L}{3}/u.test(part)));
   }
   return topics;
