@@ -96,6 +96,31 @@ test.each([
     'Our chair and three clerks from Riga come. Only the same ten people come to meetings.',
     4,
   ],
+  [
+    'the writer who brings others',
+    'I run an office in Riga and would like to bring my deputy and five of our wardens over on 12 May.',
+    7,
+  ],
+  [
+    'somebody who brings others',
+    'I write for our harbour master in Riga. He will bring two pilots and two engineers to see shore power.',
+    5,
+  ],
+  [
+    'what some of them eat',
+    'Thirteen trainees and their teacher from Riga want to see a school, two of them are vegetarians.',
+    14,
+  ],
+  [
+    'some of my own and others with me',
+    'Två av mina kollegor, vår chef och kommunens arkitekt från Riga åker med mig till er för att se en skola.',
+    5,
+  ],
+  [
+    'whoever accompanies an ambassador',
+    'The Ambassador of Chile, accompanied by the Consul, an attaché and four guests, wishes to visit the City Hall.',
+    7,
+  ],
 ])('A party is counted with its parts: %s', (_what, text, number) => {
   expect(peopleIn(text)).toBe(number);
 });

@@ -83,6 +83,8 @@ test.each([
   'requests-tuning-23.jsonl',
   // Notes of telephone calls, tables of days, and guests from within the country.
   'requests-tuning-24.jsonl',
+  // Parties in parts, and letters that begin in another language.
+  'requests-tuning-25.jsonl',
 ])('Requests that are hard to read are read as far as it goes: %s', (name) => {
   const shares = sharesOf(name);
 

@@ -24,13 +24,14 @@ const TRAVELS_WITH =
 /** Weighs the parties that a text lists: the whole counts more than any number of a part of it. */
 export function countsListed(text: string, counts: readonly PlacedCount[], neighbour: boolean): Count[] {
   return listedParties(text, neighbour).map((party) => {
+    const all = party.number + leaderBesides(text, party);
     const within = counts.filter(
       ({ start, weight, number }) =>
-        start >= party.start && start < party.end && weight < TOTAL && number < party.number,
+        start >= party.start && start < party.end && weight < TOTAL && number < all,
     );
     const known = Math.max(0, ...within.map(({ weight }) => weight + 1));
     return {
-      number: party.number + leaderBesides(text, party),
+      number: all,
       weight: Math.max(known, weightOf(text, party)),
     };
   });
@@ -39,8 +40,17 @@ export function countsListed(text: string, counts: readonly PlacedCount[], neigh
 /** So much of what stands before a list tells whose it is. */
 const before = (text: string, start: number) => text.slice(Math.max(0, start - 60), start);
 
+/** "I would like to bring my deputy and five of our wardens." */
+const BRINGS =
+  /(?<!\p{L})(?:I|jag|he|she|han|hon)(?:['’](?:d|ll))?\s[^.;:!?]{0,70}(?:bring|brings|tar med(?: mig| sig)?|ta med(?: mig| sig)?)(?: along)?\s$/iu;
+
 const leaderBesides = (text: string, { start, end, hasWriter }: ListedParty) =>
-  !hasWriter && (WITH_WRITER.test(text.slice(end)) || TRAVELS_WITH.test(before(text, start))) ? 1 : 0;
+  !hasWriter &&
+  (WITH_WRITER.test(text.slice(end)) ||
+    TRAVELS_WITH.test(before(text, start)) ||
+    BRINGS.test(text.slice(Math.max(0, start - 110), start)))
+    ? 1
+    : 0;
 
 /** A list of visitors says who they are; any other list of people may be of somebody else. */
 function weightOf(text: string, { start, end, parts, hasWriter }: ListedParty): number {

@@ -31,7 +31,7 @@ const MORE_WHO = new RegExp(
 );
 /** The same where nobody stands before: "fyra av oss", "fourteen of our principals", and those in a bracket "(four + one interpreter)". */
 const FIRST_OF = new RegExp(
-  `^(${WORD})(?=\\s(?:of|av)\\s(?:us|oss|our|my|våra|mina)(?:\\s\\p{L}+)?\\s|\\s(?:\\+|plus)\\s\\p{L})`,
+  `^(${WORD})(?=\\s(?:of|av)\\s(?:us|oss|our|my|våra|mina)(?:\\s\\p{L}+)?[\\s,]|\\s(?:\\+|plus)\\s\\p{L})`,
   'iu',
 );
 /** "Styrelsen på sju". */
@@ -86,7 +86,7 @@ function firstOf(rest: string, neighbour: boolean): Member | undefined {
   const word = FIRST_OF.exec(rest)?.[1] ?? '';
   const number = readNumber(word, neighbour);
   const whose =
-    /^\s(?:of|av)\s\p{L}+(?:\s(?!och|and|jämte|plus|samt)\p{L}+(?=\s(?:och|and|jämte|plus|samt|along|together|tillsammans)\s))?/iu.exec(
+    /^\s(?:of|av)\s\p{L}+(?:\s(?!och|and|jämte|plus|samt)\p{L}+(?=,|\s(?:och|and|jämte|plus|samt|along|together|tillsammans)\s))?/iu.exec(
       rest.slice(word.length),
     )?.[0] ?? '';
   return number === undefined || number < 2

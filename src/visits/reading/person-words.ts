@@ -16,7 +16,7 @@ const ENGLISH_SINGULAR =
 
 /** Somebody by a word without an ending of its own. */
 const SINGLE =
-  /^(?:mamma|pappa|mum|dad|prast|imam|rabbin|biskop|polis|kock|lots|veterinar|munk|nunna|priest|rabbi|bishop|cook|chef|vet|pilot|monk|nun|tillitsvald|tillitsvalgt|fortroendevald|anstalld|sakkunnig|utsand|scholar|parent|foralder)$/;
+  /^(?:mamma|pappa|mum|dad|prast|imam|rabbin|biskop|polis|kock|lots|veterinar|munk|nunna|priest|rabbi|bishop|cook|chef|vet|pilot|monk|nun|tillitsvald|tillitsvalgt|fortroendevald|anstalld|sakkunnig|utsand|scholar|consul|konsul|parent|foralder)$/;
 
 /** Plurals that look like people but are not. */
 const NOT_PEOPLE =

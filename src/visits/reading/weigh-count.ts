@@ -192,7 +192,7 @@ const SO_ONLY = /(?<!\p{L})(?:so|så|alltså)\s(?:only|just|bara|endast)\s+$/iu;
 const TO_TRAVEL = /^\s*to (?:travel|come|attend|visit)(?!\p{L})/iu;
 /** "Two of us are men of military age": a part of them. */
 const PART_OF_US =
-  /^\s*(?:of|av|utav)\s+(?:us|oss)\s(?:are|is|have|has|speak|need|do|don['’]t|cannot|eat|är|har|talar|behöver|äter|upptagna|bortresta|sjuka|busy|ill)(?!\p{L})/iu;
+  /^\s*(?:of|av|utav)\s+(?:(?:them|dem)\s(?:are(?! (?:coming|travelling|going|free|ready))|need|eat|speak|är(?! (?:lediga|klara|anmälda))|behöver|äter|talar)|(?:us|oss)\s(?:are|is|have|has|speak|need|do|don['’]t|cannot|eat|är|har|talar|behöver|äter|upptagna|bortresta|sjuka|busy|ill))(?!\p{L})/iu;
 
 /** "Two from Bodø and one from Tromsø": those who come from elsewhere. */
 function fromElsewhere(after: string, neighbour: boolean): number {
