@@ -1,12 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withDaysInFigures } from '../../src/language/ordinal-words.ts';
+import { wordsInLowerCase } from '../../src/language/words.ts';
 import { scoreVisit, toLine, type VisitField, visitItem } from '../../src/visits/evaluation/score.ts';
 import { factsForm } from '../../src/visits/forms/form-data.ts';
 import { checkFacts } from '../../src/visits/handling/change-facts.ts';
 import { factsOf } from '../../src/visits/intake/facts-of-reading.ts';
 import { triageSchema, visitReadingSchema } from '../../src/visits/model.ts';
 import { createVisitReader } from '../../src/visits/reader.ts';
+import { readTopics } from '../../src/visits/reading/read-topics.ts';
+import { readWanted } from '../../src/visits/reading/read-wanted.ts';
+import { segmentsOf } from '../../src/visits/reading/segments.ts';
 import { visitFacts } from '../../src/visits/visit.ts';
 import { demoDirectory } from '../support/demo-directory.ts';
 
@@ -182,8 +187,50 @@ Jane Smith`,
       'We are six from Riga. We need an invitation letter for our visa by 3 March.',
       '',
     ],
+    [
+      'whose word before the day ends as one of time does',
+      'Sex från Riga vill lära sig om integration den 3 maj 2027.',
+      'integration',
+    ],
+    ['who means a house by it', 'Sex från Riga vill besöka er brandstation den 3 maj.', 'er brandstation'],
+    [
+      'who names a country before the day',
+      'Six from Riga want to learn about libraries in Sweden on 3 May 2027.',
+      'libraries in Sweden',
+    ],
+    [
+      'who names a part of a month',
+      'Sex från Riga vill höra om vård av barn i slutet av maj 2027.',
+      'vård av barn',
+    ],
+    [
+      'who names a share',
+      'Six from Riga want to see your school where 1/3 of the pupils cycle.',
+      'your school where 1/3 of the pupils cycle',
+    ],
+    [
+      'who wants to hear of people',
+      'Six from Riga want to learn about schools, young people and libraries on 3 May 2027, six persons.',
+      'schools, young people and libraries',
+    ],
+    ['who writes a day as a share', 'Sex från Riga vill se er kvarterspark fredag 7/5.', 'er kvarterspark'],
   ])('has what is to be seen and nothing else, of a writer %s', (_, text, wanted) => {
     expect(factsOf(read(text)).topics).toBe(wanted);
+  });
+
+  const requests = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.jsonl'));
+  test.each(requests)('has what is to be seen in whole words, in %s', (name) => {
+    const texts = readFileSync(new URL(name, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => visitItem.parse(JSON.parse(line)).text);
+    const cut = texts.flatMap((text) => {
+      const words = new Set(wordsInLowerCase(`${text} ${withDaysInFigures(text)}`));
+      const segments = segmentsOf(text);
+      const wanted = readWanted(segments, readTopics(segments));
+      return wanted.filter((part) => wordsInLowerCase(part).some((word) => !words.has(word)));
+    });
+    expect(cut).toEqual([]);
   });
 
   test('has the words of the origin, who asks, how many, and what was assumed', () => {

@@ -13,6 +13,8 @@ const SET_AGAINST =
 /** How they travel, live, eat and pay. */
 const LOGISTICS =
   /(?<!\p{L})(?:(?:our|the|a|at|in|vårt|ett|bokat|booked) (?:hotel|hotell|hostel)|hotell?(?:et)? (?:på|i|har|has|on)|hostel|vandrarhem|boende har vi|bor vi|vi bor|stay(?:ing)? (?:at|on|in (?!stockholm|town|sweden))|(?:dubbel|enkel)rum|double rooms?|(?:own|egen|pay for|betalar|äter|eat|served?|bjud\p{L}*) lunch|lunch(?:en)? (?:ordnar|betalar|äter)|(?<!koka\p{L}* )kaffe|coffee|fika|middag|dinner|vegetarian|allergi|halal|parkera|parking (?:place|space|lot)s? for|where to park|park (?:the|our|a) (?:bus|coach|minibus|car)|park our|bussen|vår buss|egen buss|by bus|own (?:bus|coach)|ferry from|färjan|tåget|train to|by train|flyget|flight|arlanda|(?:our|travel|the) budget|vår budget|resebudget\p{L}*|rullstol för|interpreter for us|konferens i|conference in|congress in|kongress i|föddes|was born|kindest|tack för senast|thank you for)/iu;
+/** The same to the end of its last word: "parkeras". */
+const WORDS_OF_LOGISTICS = new RegExp(`${LOGISTICS.source}\\p{L}*`, 'iu');
 /** "Buses, pools and so on" within dashes or brackets: examples of what was just named. */
 const AND_SO_ON =
   /(?:\s[–—-]|\()\s?[^–—();:.!?]{3,80}?\s(?:and so on|etc\.?|och så vidare|osv\.?)\s?(?:[–—-]\s|\))/giu;
@@ -53,7 +55,7 @@ export function readTopics(segments: readonly Segment[]): string[] {
       .replace(BY_THE_WAY, ' ')
       .replace(THEIR_HALL, ' ')
       .split(BREAK)
-      .map((part) => (ASK.test(part) ? part.replace(LOGISTICS, ' ') : part))
+      .map((part) => (ASK.test(part) ? part.replace(WORDS_OF_LOGISTICS, ' ') : part))
       .map((part) => (countWords(part) > LONGEST_CLAUSE ? part.replace(ASIDE, ' ') : part))
       .filter((part) => !SET_ASIDE.test(part) && !LOGISTICS.test(part) && !isFormality(part.trim()));
     topics.push(...parts.map((part) => part.trim()).filter((part) => /\p{L}{3}/u.test(part)));

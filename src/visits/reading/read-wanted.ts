@@ -1,4 +1,5 @@
-import { MONTH } from '../../language/date-words.ts';
+import { MONTH, WEEKDAY } from '../../language/date-words.ts';
+import { readNumber } from '../../language/nordic-numbers.ts';
 import { countWords } from '../../language/words.ts';
 import type { Segment } from './segments.ts';
 
@@ -9,13 +10,29 @@ const WANTING =
 const LABELLED =
   /(?:^|\s)(?:topics?|themes?|subject|purpose|ämnen?|tema|syftet?|frågor|what we want to (?:see|learn))(?: [^:.]{0,40})?:\s+(?<named>.+)$/iu;
 
-const DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)';
+/** Small words before a day: "on Monday the 3rd". */
+const BEFORE_DAY = String.raw`(?:(?:on|den|of|the|during|between|from|för|under|mellan|i|in|at)\s+)`;
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|\.|:[ae])?(?!\d)`;
+const YEAR = String.raw`(?:(?:,?\s*20\d\d|\d\d)(?!\d))?`;
+const PART_OF_MONTH =
+  '(?:(?:slutet|början|mitten) (?:av|på)|(?:the )?(?:end|beginning|middle) of|early|mid|late)';
+/** Days as they are named, never beginning or ending within a word or a number. A fraction may be a share: "1/3 of the pupils". */
 const DAYS = new RegExp(
-  String.raw`,?\s*(?:(?:on|den|of|the|during|between|from|för|under|mellan|i|in|at)\s+)*(?:${DAY}\s+)?(?:den\s+|the\s+)?\d{1,2}(?:st|nd|rd|th|\.|:[ae])?(?:\s*(?:[-–—]|to|and|och|till|or|eller)\s*\d{1,2}(?:st|nd|rd|th|\.)?)?\s*(?:of\s+)?${MONTH}\p{L}*\.?(?:,?\s+20\d\d)?|,?\s*(?:(?:on|in|i|den)\s+)?${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2})?(?:,?\s+20\d\d)?|,?\s*20\d\d-\d\d-\d\d|,?\s*(?:i\s+)?(?:vecka|v\.|week)\s*\d{1,2}|,?\s*(?:in|i)\s+${MONTH}(?:\s+20\d\d)?|,?\s*\d{1,2}/\d{1,2}(?:\s+20\d\d)?`,
+  String.raw`(?:,?\s+|,|(?<![\p{L}\d/-]))(?:${[
+    String.raw`${BEFORE_DAY}*(?:${WEEKDAY},?\s+)?(?:den\s+|the\s+)?${DAY}(?:\s*(?:[-–—]|to|and|och|till|or|eller)\s*${DAY})?\s*(?:of\s+)?${MONTH}${YEAR}`,
+    String.raw`(?:(?:on|in|i|den)\s+)?${MONTH}\s+${DAY}(?:\s*[-–]\s*${DAY})?${YEAR}`,
+    String.raw`20\d\d-\d\d-\d\d(?!\d)`,
+    String.raw`(?:(?:i|in|under|during)\s+)?(?:vecka|v\.|week)\s*\d{1,2}(?!\d)`,
+    String.raw`(?:(?:in|i|at|during|under)\s+(?:${PART_OF_MONTH}[\s-]+)?|${PART_OF_MONTH}[\s-]+)${MONTH}${YEAR}`,
+    String.raw`(?:${BEFORE_DAY}+(?:${WEEKDAY},?\s+)?|${WEEKDAY},?\s+)\d{1,2}/\d{1,2}(?:[\s/]20\d\d)?(?![\d/]|\s(?:of|av)\s)`,
+    String.raw`(?<=,\s*)\d{1,2}/\d{1,2}(?=\s*(?:[,;.!?)]|$))`,
+    String.raw`\d{1,2}/\d{1,2}[\s/]20\d\d(?!\d)`,
+  ].join('|')})`,
   'giu',
 );
 /** "…, tolv personer" */
-const COUNT = /(?:,\s*[\p{L}\d]+|,?\s*\d+)\s(?:personer|people|persons|pax|pers\.?|st)(?!\p{L})/giu;
+const COUNT =
+  /(?:,\s*(?<number>\p{L}+)|,?\s*(?<![\p{L}\d])\d+)\s(?:personer|people|persons|pax|pers\.?|st)(?!\p{L})/giu;
 const EDGE =
   /^(?:[\s,;:–—-]|(?:about|om|on|in|at|på|i|and|och|to|att|how it is to|also|även|in particular)\s)+|(?:[\s,;:–—(-]|\s(?:and|och|to|att|för|för att|in order to|as well as|samt|where we can|som vill|vill|would like|we|vi|with|med|gärna|so|on|den))+$/giu;
 /** Nobody and nothing in particular, or a question of whether it can be done. */
@@ -37,7 +54,9 @@ function wantedIn(sentence: string): string[] {
 function tidy(part: string): string {
   const bare = part
     .replace(DAYS, ' ')
-    .replace(COUNT, ' ')
+    .replace(COUNT, (count, word?: string) =>
+      word === undefined || readNumber(word) !== undefined ? ' ' : count,
+    )
     .replace(/\s+/gu, ' ')
     .replace(/[\s.!?…]+$/u, '');
   return bare
@@ -49,7 +68,7 @@ function tidy(part: string): string {
 
 /** How they write and come, who comes, and what they need for the journey: no part of the matter. */
 const BESIDE =
-  /(?:inbjud(?:an|ning)|visum|(?<!\p{L})visas?(?!\p{L})|invitation|invite|passport|pass(?:et)?nummer|take part|takes part|participate|participants|deltagare|deltar|medföljer|accompan|attach|bifog|hotel|transfer|parking|itinerary|resväg|vi blir|we (?:are|will be|would be|travel)|vi är|our group|gruppen|jag heter|my name|jag skriver|i write|i am|i'm|writing to|med hälsning|hälsningar|greetings|regards|grüsse|grus|compliments|honour|look(?:ing)? forward|ser fram|kind(?:ly)? (?:guide|reply|issue|confirm)|passar det|går det bra|skulle passa|would suit|does that suit|suit you|svara|reply|confirm|bekräfta|thank|tack|flexib|förslag:|proposed dates?|dear |respected|bästa |kära )/iu;
+  /(?:inbjud(?:an|ning)|visum|(?<!\p{L})visas?(?!\p{L})|invitation|invite|passport|pass(?:et)?nummer|take part|takes part|participate|participants|deltagare|deltar|medföljer|accompan|attach|bifog|hotel|transfer|parking|itinerary|resväg|vi blir|we (?:are|will be|would be|travel)|vi är|our group|gruppen|jag heter|my name|jag skriver|i write|i am|i'm|writing to|med hälsning|hälsningar|greetings|regards|grüsse|grus|compliments|honour|avails itself|(?:delegation|group) will (?:consist|comprise)|look(?:ing)? forward|ser fram|kind(?:ly)? (?:guide|reply|issue|confirm)|passar det|går det bra|skulle passa|would suit|does that suit|suit you|svara|reply|confirm|bekräfta|thank|tack|flexib|förslag:|proposed dates?|dear |respected|bästa |kära )/iu;
 /** They greet, or say when they can come. */
 const GREETS =
   /^\W*(?:hello|hallo|hey|hi|hej|hejsan|tja|tjena|god dag|good (?:day|morning))(?!\p{L})|(?:of us|av oss) (?:are free|could|can|kan|kunde)/iu;
