@@ -209,6 +209,16 @@ Jane Smith`,
       'your school where 1/3 of the pupils cycle',
     ],
     [
+      'who names the day before the matter',
+      'Six from Riga want to visit on 3 May 2027 and see your schools.',
+      'your schools',
+    ],
+    [
+      'who says with "to" what the day is for',
+      'Six from Riga want to visit on 3 May 2027 to learn about libraries.',
+      'libraries',
+    ],
+    [
       'who wants to hear of people',
       'Six from Riga want to learn about schools, young people and libraries on 3 May 2027, six persons.',
       'schools, young people and libraries',

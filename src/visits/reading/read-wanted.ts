@@ -34,7 +34,7 @@ const DAYS = new RegExp(
 const COUNT =
   /(?:,\s*(?<number>\p{L}+)|,?\s*(?<![\p{L}\d])\d+)\s(?:personer|people|persons|pax|pers\.?|st)(?!\p{L})/giu;
 const EDGE =
-  /^(?:[\s,;:–—-]|(?:about|om|on|in|at|på|i|and|och|to|att|how it is to|also|även|in particular)\s)+|(?:[\s,;:–—(-]|\s(?:and|och|to|att|för|för att|in order to|as well as|samt|where we can|som vill|vill|would like|we|vi|with|med|gärna|so|on|den))+$/giu;
+  /^(?:[\s,;:–—-]|(?:about|om|on|in|at|på|i|and|och|to|att|how it is to|also|även|in particular)(?:\s|$))+|(?:[\s,;:–—(-]|(?:^|\s)(?:and|och|to|att|för|för att|in order to|as well as|samt|where we can|som vill|vill|would like|we|vi|with|med|gärna|so|on|den))+$/giu;
 /** Nobody and nothing in particular, or a question of whether it can be done. */
 const SAYS_NOTHING =
   /^(?:you|er|ert|dig|ni|us|oss|me|mig|it|them|era|ett|en|one|yours?|for|study|det|this|here|hit|home|stockholms?(?: stad)?|sweden|sverige|(?:the |your )?city(?: of stockholm)?|city of stockholm|stad(?:en)?|your (?:city|office|country)|from you.*|you .{0,30}|hur|how|what|vad|(?:if|whether|om|ifall|when|när) .*|vem som .{0,30}|(?:who|which department|which office) .{0,30}|with (?:you|own eyes)|someone.{0,25}|somebody.{0,25}|någon.{0,20}|nån.{0,20})$/iu;
