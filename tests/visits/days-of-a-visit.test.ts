@@ -106,6 +106,26 @@ test.each([
     'Five from Riga. Our wishes:\n- Tue 11 May 2027: schools\n- Wed 12 May 2027: libraries\n- Thu 13 May 2027: roads',
     day('2027-05-11', '2027-05-13'),
   ],
+  [
+    'a day of which they ask in Swedish whether it is wrong',
+    'Tio från Riga vill besöka skolor 5 maj 2027 om det inte är fel vecka.',
+    day('2027-05-05'),
+  ],
+  [
+    'a day unless it is not right',
+    'Ten from Riga want to visit your schools on 5 May 2027 unless that is not right for you.',
+    day('2027-05-05'),
+  ],
+  [
+    'a day that we may call wrong',
+    'Ten of us from Riga hope to visit schools on 5 May 2027 – tell us if that date is wrong.',
+    day('2027-05-05'),
+  ],
+  [
+    'a day named once more to ask about it',
+    'Tio från Riga vill besöka skolor. Säg till om torsdag den 6 maj 2027 är fel dag.',
+    day('2027-05-06'),
+  ],
 ])('A visit is read to be on %s', (_, text, proposed) => {
   expect(datesIn(text).proposed).toEqual(proposed);
 });

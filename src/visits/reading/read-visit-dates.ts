@@ -8,6 +8,7 @@ import {
   ALTERNATIVE,
   ARRIVES,
   ARRIVING,
+  ASKED_WHETHER,
   AT_NIGHT,
   BARE_WEEKDAY,
   BEFORE_DEADLINE,
@@ -224,7 +225,7 @@ function weigh(
   if (ARRIVES.test(before)) weight -= 1;
   if (ARRIVING.test(before) && next !== undefined) weight -= 2.5;
   if (IN_STOCKHOLM.test(after) || STOCKHOLM_ON.test(before)) weight += 3;
-  if (HAPPENED.test(after) || TAKEN_BACK.test(after)) weight -= 5;
+  if (HAPPENED.test(after) || (TAKEN_BACK.test(after) && !ASKED_WHETHER.test(before))) weight -= 5;
   if (AT_NIGHT.test(after)) weight -= 2.5;
   if (EARLIER_PLAN.test(before)) weight -= 5;
   if (PROGRAMME.test(before)) weight += 3;

@@ -27,9 +27,17 @@ export const VISIT =
 /** It was another day before. */
 export const MOVED =
   /(?:det blir|blir det|(?:it['’]s|it is|is|are|är) now|överens om|enats om|bestämt (?:oss för )?|(?:eller|or) (?:egentligen|snarare|rather|actually|hellre)|^\s*(?:alltså|dvs\.?|so|(?:please )?read|läs)|landat i|agreed on|settled on|slutlig\p{L}* (?:önskemål\p{L}*|datum\p{L}*|förslag\p{L}*)(?: är| blir|:)?|final (?:date|wish|choice|proposal)s?(?: is| are|:)?|(?<!\p{L})(?:make it|let['’]s say|låt oss säga|ta i stället)|(?:ändra|flytta)\p{L}* (?:det |besöket |mötet |\p{L}+ veck(?:a|or) )?(?:framåt |fram |bakåt )?till|moved (?:it )?to|changed (?:it )?to|rescheduled (?:to|for)|nytt datum(?: är|:)?|new date(?: is|:)?|det rätta(?: datumet)?(?: är|:)|rätt (?:dag|datum|vecka)(?: är| ska vara|:)|(?:correct|right) (?:day|date|week)s?(?: is| are| should be|:)|(?:it|that|which) (?:should|ought to) (?:be|read|say|have (?:been|read|said))|(?:det|som) (?:ska|skulle|skall) (?:vara|stå))\s+(?:i stället |instead )?(?:on |den |the )?(?:\p{L}+day |\p{L}+dag(?:en)? )?(?:on |den |the )?$/iu;
+/** "If that is not right for you": nothing is said of the day yet. */
+const WHETHER = String.raw`(?<!\p{L})(?:om|ifall|såvida|huruvida|inte|if|unless|whether|in case|not)`;
+export const ASKED_WHETHER = new RegExp(
+  String.raw`${WHETHER}\s(?:(?:att|that|the|den|on|${WEEKDAY},?)\s){0,3}$`,
+  'iu',
+);
 /** "The 17th, that was wrong": it is taken back. */
-export const TAKEN_BACK =
-  /^[^.;]{0,50}?(?<!\p{L})(?:(?:var|blev|är|was|were|is) (?:fel|felaktig\p{L}*|felskriv\p{L}*|wrong|incorrect|not right|an error|(?:a|my) (?:mistake|slip|typo))|by mistake|in error|av misstag)(?!\p{L})/iu;
+export const TAKEN_BACK = new RegExp(
+  String.raw`^[^.;]{0,50}?(?<!\p{L})(?<!${WHETHER}(?!\p{L})[^.;,]{0,40})(?:(?:var|blev|är|was|were|is) (?:fel|felaktig\p{L}*|felskriv\p{L}*|wrong|incorrect|not right|an error|(?:a|my) (?:mistake|slip|typo))|by mistake|in error|av misstag)(?!\p{L})`,
+  'iu',
+);
 export const INSTEAD = /^[^.,;]{0,12}\s(?:i stället|istället|instead)(?!\p{L})/iu;
 export const POSSIBLE =
   /^[^.,;]{0,20}\s(?:be (?:possible|convenient|fine|good)|vara (?:möjlig|bra|lämplig)\p{L}*|suit|work|passa|fungera)(?!\p{L})/iu;
