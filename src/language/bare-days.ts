@@ -54,7 +54,8 @@ export function findBareDays(
     const from = since ?? (before ?? last)?.from;
     if (from === undefined) return [];
     const date = inTheSameMonth({ from }, Number(match.groups?.day));
-    const isSuch = date.isValid && date.weekday === weekdayNumber(match.groups?.weekday ?? '');
+    const isInMonth = since === undefined || date.hasSame(DateTime.fromISO(since), 'month');
+    const isSuch = isInMonth && date.weekday === weekdayNumber(match.groups?.weekday ?? '');
     return isSuch ? [mention(match, date, date, false)] : [];
   });
   return [...withWeekdays, ...afterAnother(text, [...found, ...withWeekdays], last)];
@@ -78,8 +79,12 @@ function afterAnother(
 
 const nextDay = ({ until }: DateMention) => DateTime.fromISO(until).plus({ days: 1 });
 
-/** Where that has been already, of the month after it. */
+/** Where that has been already, or where the month is too short, of a month after it: two short ones never follow each other. */
 function inTheSameMonth({ from }: Pick<DateMention, 'from'>, day: number): DateTime {
-  const date = DateTime.fromISO(from).set({ day });
-  return (date.toISODate() ?? '') < from ? date.plus({ months: 1 }) : date;
+  const first = DateTime.fromISO(from).startOf('month');
+  const dates = [0, 1, 2]
+    .map((months) => first.plus({ months }))
+    .filter(({ daysInMonth }) => day <= (daysInMonth ?? 0))
+    .map((month) => month.set({ day }));
+  return dates.find((date) => (date.toISODate() ?? '') >= from) ?? DateTime.invalid('no such day');
 }

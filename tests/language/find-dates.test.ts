@@ -59,6 +59,16 @@ describe('The days that a text names', () => {
 
   it.each([
     ['the choice between two days', '3 or 4 May', ['2027-05-03/2027-05-03', '2027-05-04/2027-05-04']],
+    [
+      'a day of a month long enough for it',
+      '10 February 2027, otherwise Tuesday the 30th',
+      ['2027-02-10/2027-02-10', '2027-03-30/2027-03-30'],
+    ],
+    [
+      'the same without its weekday',
+      'den 10 februari 2027, annars den 31:a',
+      ['2027-02-10/2027-02-10', '2027-03-31/2027-03-31'],
+    ],
     ['days far apart', '3 och 24 maj', ['2027-05-03/2027-05-03', '2027-05-24/2027-05-24']],
     [
       'the day after one',

@@ -145,6 +145,10 @@ test.each([
     'a Friday that is none in the month that was named',
     'Fem från Riga är här i mars och vill se en skola. Fredagen den 15 passar.',
   ],
+  [
+    'a Tuesday that the month that was named is too short for',
+    'Fem från Riga är här i februari och vill se en skola. Tisdagen den 30 passar.',
+  ],
 ])('No day is proposed by %s', (_, text) => {
   expect(datesIn(text).proposed).toBeNull();
 });
