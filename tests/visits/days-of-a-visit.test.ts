@@ -102,6 +102,16 @@ test.each([
     day('2027-04-12', '2027-04-14'),
   ],
   [
+    'a day, and not the days until more is known',
+    'Five from Riga want to see your schools on 8 June 2027, ten days from now we know more.',
+    day('2027-06-08'),
+  ],
+  [
+    'a day, and not as many as it is to be told before',
+    'Five from Riga want to see your schools on 8 June 2027 (two days notice is enough).',
+    day('2027-06-08'),
+  ],
+  [
     'the days of a programme with a line for each',
     'Five from Riga. Our wishes:\n- Tue 11 May 2027: schools\n- Wed 12 May 2027: libraries\n- Thu 13 May 2027: roads',
     day('2027-05-11', '2027-05-13'),

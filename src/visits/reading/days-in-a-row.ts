@@ -12,7 +12,7 @@ const DAYS =
   '(?:dagar|dager|dage|days)(?!\\p{L})(?!\\s(?:senare|innan|före|efter|i veckan|later|earlier|before|after|in advance|a week|per))';
 /** "17 May, three days", "den 12 april och stannar tre dagar". */
 const DAYS_AFTER = new RegExp(
-  `^\\s*[,(]?\\s*(?:(?:och|and) (?:(?:vi|we) )?(?:(?:will )?stay(?:ing)?|stannar)\\s)?(?:i|for|during|under)?\\s*([\\p{L}\\d]+)\\s${DAYS}`,
+  `^\\s*[,(]?\\s*(?:(?:och|and) (?:(?:vi|we) )?(?:(?:will )?stay(?:ing)?|stannar)\\s)?(?:i|for|during|under)?\\s*([\\p{L}\\d]+)\\s${DAYS}(?!['’]?\\s(?:from|ago|sedan|(?:of )?notice|varsel|i förväg|i förhand|left|kvar))`,
   'iu',
 );
 /** "For three days from 12 April". */
