@@ -136,6 +136,11 @@ test.each([
     'Tio från Riga vill besöka skolor. Säg till om torsdag den 6 maj 2027 är fel dag.',
     day('2027-05-06'),
   ],
+  [
+    'the days of a programme whose lines have nothing before or after them',
+    'Five from Riga. We propose these days\nMon 7 June 2027: schools and lunch\nTue 8 June 2027: libraries\nWed 9 June 2027: roads',
+    day('2027-06-07', '2027-06-09'),
+  ],
 ])('A visit is read to be on %s', (_, text, proposed) => {
   expect(datesIn(text).proposed).toEqual(proposed);
 });

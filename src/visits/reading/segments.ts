@@ -2,6 +2,7 @@ import { introducesMail, isMailHeader, readHeadLine, unmarked } from '../../docu
 import { MONTH } from '../../language/date-words.ts';
 import { readNumber } from '../../language/nordic-numbers.ts';
 import { withDaysInFigures } from '../../language/ordinal-words.ts';
+import { isLineOfDay } from './days-in-a-row.ts';
 import { needsEarlier, partsOfMail } from './earlier-mail.ts';
 import { type FieldKind, fieldOf, isLabel } from './form-labels.ts';
 
@@ -65,6 +66,7 @@ function segmentsOfLines(given: readonly string[]): Segment[] {
     paragraph = [];
   };
   const signature = trailingSignature(lines);
+  const isProgramme = lines.filter(isLineOfDay).length > 1;
   for (const [position, line] of lines.entries()) {
     if (position === signature) {
       close();
@@ -89,7 +91,7 @@ function segmentsOfLines(given: readonly string[]): Segment[] {
         segments.push(...fields);
       } else {
         const last = paragraph.at(-1);
-        if (last !== undefined && beginsAnew(line, last)) close();
+        if (last !== undefined && (beginsAnew(line, last) || (isProgramme && beginsDay(line, last)))) close();
         paragraph.push(line);
       }
     }
@@ -104,6 +106,13 @@ const ROW = /^[-*•]\s|\s\|\s/u;
 /** A new line that begins with a small letter goes on with the sentence, as a mail program has broken it. */
 function beginsAnew(line: string, last: string): boolean {
   return ROW.test(line) || (!/^\p{Ll}/u.test(line) && (ROW.test(last) || !/[,\p{Ll}]$/u.test(last)));
+}
+
+/** A line of a programme, unless the sentence before it only ends with its day: "on\n5 May 2027, or on\n6 May". */
+function beginsDay(line: string, last: string): boolean {
+  return (
+    isLineOfDay(line) && !/(?:,|(?<!\p{L})(?:on|den|the|to|from|or|and|till|från|eller|och))$/iu.test(last)
+  );
 }
 
 const CONTACT = /\||@|www\.|(?:\+|tel|tfn|phone|mob)[\s.:]*\+?\d/iu;
