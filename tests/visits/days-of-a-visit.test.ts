@@ -141,6 +141,11 @@ test.each([
     'Five from Riga. We propose these days\nMon 7 June 2027: schools and lunch\nTue 8 June 2027: libraries\nWed 9 June 2027: roads',
     day('2027-06-07', '2027-06-09'),
   ],
+  [
+    'a day of the month that is named last, not of one before it',
+    'As agreed in January, our congress is on 5 May 2027. Five from Riga want to see a school on Tuesday the 11.',
+    day('2027-05-11'),
+  ],
 ])('A visit is read to be on %s', (_, text, proposed) => {
   expect(datesIn(text).proposed).toEqual(proposed);
 });

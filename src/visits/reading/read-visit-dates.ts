@@ -63,7 +63,8 @@ export function readVisitDates(segments: readonly Segment[], today: string, mont
   const named = segments.flatMap((segment, position) => {
     const mentions = findDates(segment.text, today, { before: last, month, monthFirst: inMonthFirst });
     last = mentions.at(-1) ?? last;
-    month = monthAlone(segment.text, today) ?? (mentions.length > 0 ? undefined : month);
+    const since = segment.text.slice(mentions.at(-1)?.end);
+    month = monthAlone(since, today) ?? (mentions.length > 0 ? undefined : month);
     return inSegment(segment, position, mentions, today);
   });
   const proposals = withProgrammes(named);
