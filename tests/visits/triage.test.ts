@@ -171,6 +171,9 @@ describe('A visit is for', () => {
     ['Sex personer från Tammerfors vill besöka länsstyrelsen den 4 maj.', ['countyBoard']],
     ['Sex personer från Tammerfors vill besöka Arbetsförmedlingen den 4 maj.', ['authority']],
     ['Fem från Åbo vill besöka Ericsson i Kista den 4 maj.', ['company']],
+    ['Sex från Riga vill besöka riksdagen i maj.', ['parliament']],
+    ['Six from Riga would like to see the Stockholm underground on 5 May.', ['region']],
+    ['Six from Riga would like to meet police officers on 5 May.', ['police']],
   ])('no unit when others than the city are asked for: %s', (text, whose) => {
     expect(triage(text)).toEqual({ outcome: 'not_city', whose });
   });
@@ -201,8 +204,31 @@ describe('A visit is for', () => {
     'Sju från Aarhus vill se hur ni samarbetar med polisen den 4 maj.',
     'Sju poliser från Aarhus vill komma till Stockholm den 4 maj och lära sig mer.',
     'Sju personer vill komma hit den 4 maj och berätta. Polisen i Aarhus vill träffa er.',
+    'Eight from Gdansk would like to visit on 5 May and study local government.',
+    'Eight from Gdansk would like to learn how government works in a city on 5 May.',
+    'Eight from Gdansk would like to visit you on 5 May and meet your youth parliament.',
+    'Åtta från Gdansk vill besöka er den 5 maj och träffa barnens riksdag.',
+    'Eight from Gdansk would like to meet the police chief of Bergen together with you on 5 May.',
+    'Eight from Gdansk would like to meet your police on 5 May.',
+    'Eight from Gdansk would like to see a food court on 5 May.',
+    'Eight from Gdansk would like to visit the Swedish Parliament on 4 May and see your falconers on 5 May.',
+    'Eight from Gdansk would like to visit the Riksdag on 4 May and you on 5 May.',
+    'Eight from Gdansk would like to see the Ericsson Globe on 5 May.',
+    'We are police officers from Riga. We would like to visit you on 5 May.',
+    'Hospital staff from Riga, ten people. They would like to visit you on 5 May.',
+    'Government officials from Riga, ten. They would like to visit you on 5 May.',
+    'We study at KTH. Ten of us would like to visit you on 5 May.',
+    'KTH vill besöka er. Vi är tio och kan den 5 maj.',
+    'Ericsson vill besöka er i maj. Tio personer.',
   ])('the office where the city may be meant too: %s', (text) => {
     expect(triage(text)).toMatchObject({ outcome: 'unclear', candidates: [{ unit: 'ks' }] });
+  });
+
+  test.each([
+    'Eight from Gdansk would like to see underground rooms on 5 May.',
+    'We are eight from Gdansk. On 4 May we visit Metro Vancouver. On 5 May we would like to visit you.',
+  ])('somebody of the city where a word only looks like what others do: %s', (text) => {
+    expect(triage(text).outcome).toBe('decided');
   });
 
   test('nobody when it is no request', () => {

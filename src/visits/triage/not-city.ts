@@ -1,36 +1,41 @@
+import { MONTH } from '../../language/date-words.ts';
 import { countWords } from '../../language/words.ts';
 import { type NotCity, notCity, type VisitReading } from '../model.ts';
 
+/** A word that is the state's, or a court, only after words such as these: not "local government", nor "tennis court". */
+const after = (words: string, name: string) => `(?<=^|(?<!\\p{L})(?:${words}) )${name}`;
+const OF_THE_STATE = "the|swedish|sweden['’]s|national|central";
+
 /** What is done here by others than the city, as whoever asks to see it calls it. */
 const forms: Readonly<Record<NotCity, string>> = {
-  region:
-    "(?<!hem)(?:sjuk|hälso-? och sjuk|akut|primär|cancer)vård(?:en|ens)?|(?:barn|universitets|akut|förlossnings)?sjukhus(?:et|en|ens|ets)?|(?:nya )?karolinska(?: (?:sjukhuset|universitetssjukhuset|university hospital|hospital))?|södersjukhuset|sös|danderyds sjukhus|sankt görans?|s:t görans?|vårdcentral(?:en|er|erna)?|akutmottagning(?:en|ar)?|ambulans(?:en|er|sjukvården)?|region stockholm|stockholm region|storstockholms lokaltrafik|sl(?:s|:s)?|kollektivtrafik(?:en|ens)?|tunnelbanan?|pendeltåg(?:en)?|(?:university |children's |emergency )?hospitals?|health ?care(?: system)?|primary care|emergency (?:rooms?|departments?)|public transport(?:ation)?|metro|subway|underground|commuter trains?",
-  parliament: '(?:sveriges )?riksdag(?:en|ens)?|riksdagshuset|(?:swedish )?parliament',
-  government:
-    '(?:sveriges )?regering(?:en|ens)?|regeringskansliet|rosenbad|(?:utrikes|finans|justitie|försvars|social|utbildnings|miljö|kultur|närings|arbetsmarknads)departementet|(?:swedish )?government(?: offices)?|ministry (?:of|for) \\p{L}+',
+  region: `(?<!hem)(?:sjuk|hälso-? och sjuk|akut|primär|cancer)vård(?:en|ens)?|(?:barn|universitets|akut|förlossnings)?sjukhus(?:et|en|ens|ets)?|(?:nya )?karolinska(?: (?:sjukhuset|universitetssjukhuset|university hospital|hospital))?|södersjukhuset|sös|danderyds sjukhus|sankt görans?|s:t görans?|vårdcentral(?:en|er|erna)?|akutmottagning(?:en|ar)?|ambulans(?:en|er|sjukvården)?|region stockholm|stockholm region|storstockholms lokaltrafik|sl(?:s|:s)?|kollektivtrafik(?:en|ens)?|tunnelbanan?|pendeltåg(?:en)?|(?:university |children's |emergency )?hospitals?|health ?care(?: system)?|primary care|emergency (?:rooms?|departments?)|public transport(?:ation)?|subway|(?:metro|underground)(?=\\s*(?:[.,;:!?)]|$)|\\s(?:on|in|and|or|of|at|here|too|lines?|stations?|trains?|network|system|railway|den|i|och|på|works?|is)(?!\\p{L}))|commuter trains?`,
+  parliament: `(?:sveriges )?riksdag(?:en|ens)?|riksdagshuset|${after(`${OF_THE_STATE}|visit(?:ing)?|see|to`, 'parliament')}`,
+  government: `(?:sveriges )?regering(?:en|ens)?|regeringskansliet|rosenbad|(?:utrikes|finans|justitie|försvars|social|utbildnings|miljö|kultur|närings|arbetsmarknads)departementet|government offices|${after(OF_THE_STATE, 'government')}(?! of (?!sweden))|ministry (?:of|for) \\p{L}+`,
   countyBoard: 'länsstyrelsen?|county administrative board',
   police:
     'polis(?:en|ens)?|polismyndigheten|polisstation(?:en)?|polishuset|police(?: (?:authority|station|force))?',
-  court:
-    '(?:högsta|ting|hov|förvaltnings|kammar)?domstol(?:en|ar|arna)?|tingsrätt(?:en|er)?|hovrätt(?:en|er)?|(?:supreme |district |administrative )?courts?(?= (?:in|of) (?:stockholm|sweden)|\\s*(?:[.,!?]|on |den |$))',
+  court: `(?:högsta|ting|hov|förvaltnings|kammar)?domstol(?:en|ar|arna)?|tingsrätt(?:en|er)?|hovrätt(?:en|er)?|${after(`an?|some|${OF_THE_STATE}|stockholm|law|supreme|district|administrative|visit(?:ing)?|see`, 'courts?')}(?= (?:in|of) (?:stockholm|sweden)|\\s*(?:[.,!?]|on |den |$))`,
   university:
     'stockholms? universitet(?:et)?|stockholm university|kth|royal institute of technology|karolinska institut(?:et)?|handelshögskolan|stockholm school of economics|konstfack|södertörns? (?:högskola|university)|universitetet|högskolan|universities in (?:stockholm|sweden)',
   authority:
     'migrationsverket|arbetsförmedlingen|försäkringskassan|skatteverket|kriminalvården|trafikverket|tullverket|försvarsmakten|folkhälsomyndigheten|naturvårdsverket|energimyndigheten|skolverket|socialstyrelsen|swedish (?:migration agency|public employment service|social insurance agency|tax agency|prison and probation service|transport administration|customs|armed forces|public health agency|environmental protection agency|energy agency|national agency for education)',
   company:
-    'ericssons?|spotifys?|klarnas?|scanias?|volvos?|abb|ikeas?|h&m|astra ?zenecas?|electrolux|northvolts?|telias?|saab|skanskas?',
+    '(?:ericssons?|spotifys?|klarnas?|scanias?|volvos?|abb|ikeas?|h&m|astra ?zenecas?|electrolux|northvolts?|telias?|saab|skanskas?)(?! (?:globe|arena)(?!\\p{L}))',
 };
 
 /** Words between what is asked and what it is about that make it something else: "hur ni samarbetar med polisen". */
 const APART =
   '(?:ni|you|we|vi|med|och|and|or|eller|från|fran|from|efter|after|än|than|inte|not|utan|without|till|stad(?:en|ens)?|city|cities|kommun\\p{L}*|municipal\\p{L}*|förvaltning\\p{L}*|department|äldre\\p{L}*|elder\\p{L}*)';
 const SEE =
-  '(?:besöka?|gästa|se|träffar?|möta|studera|titta på|höra?(?: mer)? (?:om|hur)|lära (?:sig|oss|känna)(?: mer)?(?: om| av)?|veta(?: mer)? (?:om|hur)|förstå(?: hur)?|intresserade? av|besök(?:et)? (?:hos|på|i|till|vid)|rundtur (?:på|i|hos)|visning (?:av|på|hos)|komma till|program(?:met)? (?:hos|på|om)|visit(?:ing)?(?: to| at)?|see(?: how)?|meet(?:ing)?(?: with)?|tour(?: of)?|study|learn(?: more)? (?:about|from|how)|hear(?: more)? (?:about|from|how)|understand(?: how)?|know(?: more)? (?:about|how)|interested in|look at)';
-/** "Polisen i Oslo" is theirs. */
-const THEIRS = '(?! (?:i|in|of) (?!stockholm|sweden|sverige)\\p{L})';
+  '(?:besöka?|gästa|se|träffar?|möta|studera(?! (?:på|vid)(?!\\p{L}))|titta på|höra?(?: mer)? (?:om|hur)|lära (?:sig|oss|känna)(?: mer)?(?: om| av)?|veta(?: mer)? (?:om|hur)|förstå(?: hur)?|intresserade? av|besök(?:et)? (?:hos|på|i|till|vid)|rundtur (?:på|i|hos)|visning (?:av|på|hos)|komma till|program(?:met)? (?:hos|på|om)|visit(?:ing)?(?: to| at)?|see(?: how)?|meet(?:ing)?(?: with)?|tour(?: of)?|study(?! at(?!\\p{L}))|learn(?: more)? (?:about|from|how)|hear(?: more)? (?:about|from|how)|understand(?: how)?|know(?: more)? (?:about|how)|interested in|look at)';
+/** "Polisen i Oslo", "the police chief of Bergen" are theirs; "in May" is no place. */
+const THEIRS = `(?!(?: \\p{L}+)? (?:i|in|of|från|from) (?!stockholm|sweden|sverige|${MONTH}|(?:slutet|början|mitten|early|mid|late)(?!\\p{L})|the (?:beginning|end|middle|morning|afternoon|spring|summer|autumn|week)(?!\\p{L}))\\p{L})`;
+/** "Your police" may be what they take the city to have, and the parliament of the young is the city's. */
+const OF_US =
+  "(?<!(?<!\\p{L})(?:your|era?|ert|youth|children['’]?s|young people['’]s|barnens|ungas|ungdomarnas|ungdomens|elevernas) )";
 
 const namesOf = (whose: NotCity) =>
-  `(?<![\\p{L}-])(?:${forms[whose]})(?!\\p{L})${whose === 'company' ? '' : THEIRS}`;
+  `${OF_US}(?<![\\p{L}-])(?:${forms[whose]})(?!\\p{L})${whose === 'company' ? '' : THEIRS}`;
 const ofAll = `(?:${notCity.map(namesOf).join('|')})`;
 const named = new Map(notCity.map((whose) => [whose, new RegExp(namesOf(whose), 'iu')]));
 const anywhere = new RegExp(ofAll, 'giu');
@@ -38,17 +43,26 @@ const asked = new RegExp(
   `(?<!\\p{L})${SEE}(?:\\s+(?!${APART}(?!\\p{L}))[\\p{L}’'-]+){0,3}?\\s+${ofAll}`,
   'iu',
 );
+/** "KTH students", "Ericsson vill": those who come. */
+const WHO_COMES =
+  '(?! (?:vill|önskar|skulle|kommer|har|är|ber|would|wants?|wish(?:es)?|hopes?|asks?|is|are|has|have|officers?|officials?|staff|employees?|students?|nurses?|doctors?|judges?|researchers?|teachers?|managers?|engineers?|chiefs?|people|personal(?:en)?|anställda|studenter(?:na)?|forskare|lärare|chefer)(?!\\p{L}))';
 /** A field of a form says what it is about without a verb. */
-const alone = new RegExp(`^(?:\\p{L}+ ){0,2}${ofAll}`, 'iu');
+const alone = new RegExp(`^(?:(?!${APART}(?!\\p{L}))\\p{L}+ ){0,2}${ofAll}${WHO_COMES}`, 'iu');
 const LONGEST_ALONE = 6;
 
 /** Somebody or something of the city, which makes it a part of the matter. */
 const OF_THE_CITY =
-  /(?<!\p{L})(?:staden|stadens|stadshuset|borgarråd\p{L}*|kommunen|kommunens|kommunal\p{L}*|stadsledning\p{L}*|(?:the|your|stockholm) city(?:['’]s)?(?! of (?!stockholm))|city of stockholm|city hall|municipal\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:staden|stadens|stadshuset|borgarråd\p{L}*|kommunen|kommunens|kommunal\p{L}*|stadsledning\p{L}*|(?:the|your|stockholm) city(?:['’]s)?(?! of (?!stockholm))|city of stockholm|city hall|municipal\p{L}*|(?:and|och|samt) (?:you|er)(?= (?:on|the day|den|dagen)))(?!\p{L})/iu;
+
+/** "And see your falconers": what they take to be the city's, whether a unit is known for it or not. */
+const YOURS = new RegExp(
+  `(?<!\\p{L})(?:${SEE}|and|och|samt)\\s+(?:your|era|ert)\\s+(?!(?:beautiful |fine |vackra )?(?:country|land|city|stad|capital|huvudstad)(?!\\p{L}))\\p{L}`,
+  'iu',
+);
 
 /** Whose it is that the visitors ask to see where that is not the city's; empty where it is, or nothing tells. */
 export function askedOfOthers({ topics }: Pick<VisitReading, 'topics'>): NotCity[] {
-  if (topics.some((topic) => OF_THE_CITY.test(topic))) return [];
+  if (topics.some((topic) => OF_THE_CITY.test(topic) || YOURS.test(topic))) return [];
   const asking = topics.filter(
     (topic) => asked.test(topic) || (countWords(topic) <= LONGEST_ALONE && alone.test(topic)),
   );
