@@ -557,10 +557,15 @@ Svarstiden är förlängd till den 10 februari 2017.`;
     const kansli = 'KF/KS kansli, Stadshuset';
     const paper = await correctWith({ title: 'Plan för biblioteken', paperAddress: kansli }, registrar);
     expect(paper).toContain(`☐ Skicka svaret på papper till ${kansli}.`);
-    expect(await press('remiss-correct-form', asked, registrar)).toContain(`"value":"${kansli}"`);
+    const opened = await press('remiss-correct-form', asked, registrar);
+    expect(opened).toContain(`"value":"${kansli}"`);
     const kept = { title: 'Plan för biblioteken', office: 'Roteln' };
     expect(await correctWith(kept, registrar)).toContain(kansli);
-    expect(await correctWith({ ...kept, paperAddress: '' }, registrar)).not.toContain(kansli);
+    // A client sends nothing of a field that was emptied; the card says that it has it.
+    const [, emptied = ''] = /"verb":"remiss-correct".*?"data":(\{[^}]*\})/.exec(opened) ?? [];
+    const { has } = JSON.parse(emptied);
+    expect(await correctWith({ ...kept, has }, registrar)).not.toContain(kansli);
+    expect((await storedRemiss()).paperAddress).toBeNull();
 
     // A form that was opened while it was theirs to move.
     const again = await correctWith({ title: 'Planen', deadline: '2017-02-20' }, registrar);
@@ -592,6 +597,19 @@ Svarstiden är förlängd till den 10 februari 2017.`;
     expect(await correctWith({ ...confirmed, deadline: '2017-02-10' }, officer)).toContain(
       '10 februari 2017',
     );
+  });
+
+  it('is registered without an address for the answer where what was read is emptied', async () => {
+    const third = second.replaceAll('Biblioteksplan', 'Museiplan').replace('2016/901', '2016/902');
+    const card = cardOf(await say(third, officer));
+    expect(card).toContain('"value":"kulturroteln@stad.example"');
+    const [, sent = ''] = /"verb":"remiss-register".*?"data":(\{[^}]*\})/.exec(card) ?? [];
+    const filled = { dnr: 'KS 2016/902', title: 'Museiplan', deadline: '2017-01-20', units: 'kultur' };
+    // A client sends nothing of an empty field.
+    await press('remiss-register', { ...filled, ...JSON.parse(sent) }, officer);
+
+    const cases = await listCases(bot.services.store.database);
+    expect(cases.find(({ remiss }) => remiss.title === 'Museiplan')?.remiss.answerAddress).toBeNull();
   });
 
   it('leaves a record that holds together and names nobody', async () => {

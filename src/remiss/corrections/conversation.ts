@@ -21,6 +21,7 @@ import { listCases } from '../register.ts';
 import type { Remiss } from '../register-model.ts';
 import { findRemissesById } from '../remiss-register.ts';
 import { texts } from '../texts.ts';
+import { addedField, emptyIsNull, has, typedIn } from '../typed-fields.ts';
 import { correctForm, EVERYBODY, moveCard, movedNote } from './cards.ts';
 import { type CorrectionRefusal, correctRemiss, mayCorrect, mayMoveForAll } from './correct-remiss.ts';
 import { noteExtension } from './note-extension.ts';
@@ -29,18 +30,14 @@ import { correctionTexts } from './texts.ts';
 
 const asked = z.object({ remiss: z.string(), language: z.enum(['sv', 'en']) });
 const form = asked.extend({ version: z.coerce.number().int(), passed: z.string().default('') });
-const nullWhereEmpty = z
-  .string()
-  .trim()
-  .transform((text) => (text === '' ? null : text));
-const emptyIsNull = nullWhereEmpty.default(null);
 const correction = form.extend({
   title: z.string().trim().default(''),
   // The form has no such field for those who may not move the day.
   deadline: z.string().optional(),
   answerAddress: emptyIsNull,
   // A form that was opened before there was such a field leaves it as it is.
-  paperAddress: nullWhereEmpty.optional(),
+  paperAddress: addedField,
+  has,
   office: emptyIsNull,
 });
 const move = form.extend({
@@ -62,7 +59,8 @@ export function correctionVerbs(ports: RemissPorts): Verb[] {
       afterwards(ports, turn, { remiss, language, note: '' }),
     ),
     verb('remiss-correct', correction, async (turn, data) => {
-      const { remiss, version, language, passed, ...corrected } = data;
+      const { remiss, version, language, passed, has, ...typed } = data;
+      const corrected = { ...typed, paperAddress: typedIn('paperAddress', has, typed.paperAddress) };
       return correct(ports, turn, { remiss, version, language, passed, because: 'mistake' }, corrected);
     }),
     verb('remiss-move-form', asked.extend({ draft: z.string() }), async (turn, { draft, ...data }) => {

@@ -20,6 +20,7 @@ import { refusalText } from '../refusals.ts';
 import type { Remiss } from '../register-model.ts';
 import { listOfDnr } from '../remiss-register.ts';
 import { texts } from '../texts.ts';
+import { addedField, has, typedIn } from '../typed-fields.ts';
 import { addDraft, findDraft } from './draft-register.ts';
 import { letterCard } from './letter-card.ts';
 import { looksLikeLetter } from './looks-like-letter.ts';
@@ -84,11 +85,8 @@ const registration = z.object({
   title: z.string(),
   deadline: z.string(),
   // A card that was made before there was such a field leaves it as it was read.
-  answerAddress: z
-    .string()
-    .trim()
-    .transform((text) => (text === '' ? null : text))
-    .optional(),
+  answerAddress: addedField,
+  has,
   units: z.string().default(''),
   /** Units that the letter was not read to name. */
   more: z.string().default(''),
@@ -121,13 +119,14 @@ function registerVerb(ports: RemissPorts): Verb {
   return verb(
     'remiss-register',
     registration,
-    async (turn, { language, units, more, ...data }): Promise<Reply> => {
+    async (turn, { language, units, more, has, ...data }): Promise<Reply> => {
       const { store } = ports;
       if (!civilDate.safeParse(data.deadline).success) return { text: texts(language)('missingDeadline') };
       if (readDiaryNumber(data.dnr) === undefined)
         return { text: refusalText('no-dnr', language, 'whoRegisters') };
       const registered = await registerRemiss(ports, {
         ...data,
+        answerAddress: typedIn('answerAddress', has, data.answerAddress),
         units: `${units},${more}`.split(',').map((unit) => unit.trim()),
         actor: turn.person.id,
         at: turn.at,
