@@ -302,6 +302,47 @@ describe('Whatever is written of a remiss by its number is answered with its car
   });
 
   test.each([
+    'När ska vi svara på kommunstyrelsens remiss KS 2026/1300?',
+    'Remissen KS 2026/1300 från stadsledningskontoret, när ska den besvaras?',
+    'Kommunstyrelsen vill ha svar på KS 2026/1300, hur gör vi?',
+    'Remissen KS 2026/1300 från Utbildningsnämnden, när ska den besvaras?',
+    'När ska vi svara på Utbildningsnämndens remiss KS 2026/1300?',
+    'Sista dag för remiss KS 2026/1300 om trafik och miljö?',
+    'When must we answer the referral KS 2026/1300 from the Transport Committee?',
+    "When must we answer the Education Committee's referral KS 2026/1300?",
+  ])('of its sender and its subject nothing is asked: %s', async (text) => {
+    const card = cardOf(await say(text, isaiah));
+
+    expect(card).toContain('1300/2026 t');
+    expect(card).toMatch(/till Kulturnämnden|to Culture Committee/);
+    expect(card).not.toMatch(/inte skickad till|not sent to|ser bara avsändaren|for the sender and/);
+  });
+
+  test.each([
+    ['Har det kommit svar från Trafiknämnden på KS 2026/1300?', 'till Trafiknämnden'],
+    ['Är KS 2026/1300 besvarad av Trafiknämnden?', 'till Trafiknämnden'],
+    ['Hur går det med Trafiknämndens remiss KS 2026/1300?', 'till Trafiknämnden'],
+  ])('of a recipient it is: %s', async (text, kicker) => {
+    expect(cardOf(await say(text, alex))).toContain(kicker);
+  });
+
+  test('what a title is called asks nothing of a unit', async () => {
+    const { store } = bot.services;
+    const [id, units] = ['1301/2026', ['kultur', 'trafik']];
+    await store.transaction(async (transaction) => {
+      await addOpenRemiss(transaction, { id, deadline: '2027-01-15', units });
+      const [titled] = await findHeadsById(transaction, [id]);
+      if (titled === undefined) throw new Error('nothing was registered');
+      const reading = readLetter({ text: 'Remiss' }, { units: [] });
+      await saveRemiss(transaction, { ...titled, title: 'Trafik och miljö', reading });
+    });
+    const card = cardOf(await say('Remissen Trafik och miljö, KS 2026/1301: när ska den besvaras?', isaiah));
+
+    expect(card).toContain('till Kulturnämnden');
+    expect(card).not.toContain('ser bara avsändaren');
+  });
+
+  test.each([
     'När ska handlingarna ut för KS 2026/1300?',
     'När är sista nämnden före KS 2026/1300?',
     'När är sista sammanträdet innan KS 2026/1300 ska vara inne?',

@@ -4,9 +4,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatWeekday } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { findUnits } from '../../network/find-units.ts';
 import type { Unit } from '../../network/model.ts';
-import { unitsCalled } from '../../network/pick-unit.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { looksLikeAnswer } from '../letter/looks-like-letter.ts';
@@ -16,6 +14,7 @@ import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import type { ListedCase, RemissHead } from '../register-model.ts';
 import { texts } from '../texts.ts';
+import { type AskedUnits, readAskedUnits } from './asked-units.ts';
 import { findByKeys, findRemisses } from './find-remisses.ts';
 import { type ListReader, readListReader } from './list-rows.ts';
 import { foundReply, meantAmong, recipientsOf } from './lists.ts';
@@ -84,8 +83,10 @@ async function showFound(
   const reading = { person: turn.person.id, today: civilDateAt(turn.at) };
   const cases = await recipientsOf(database, found);
   const reader = await readListReader(database, reading);
-  const units = unitsCalled(findUnits(reader.directory, rest.replace(whereTo, '')));
-  const ofUnits = cases.filter(({ recipient }) => units.some(({ id }) => id === recipient.unit));
+  const sentTo = cases.map(({ recipient }) => recipient.unit);
+  const titles = found.map(({ title }) => title);
+  const asked = readAskedUnits(rest, { units: sentTo, titles }, reader.directory);
+  const ofUnits = cases.filter(({ recipient }) => asked.recipients.some(({ id }) => id === recipient.unit));
   const named = ofUnits.length > 0 ? ofUnits : cases;
   // More time is for the sender to grant: of many recipients those are meant who have asked for it.
   const askers = named.filter((found) => found.recipient.extension !== null && reader.seesReplies);
@@ -93,7 +94,7 @@ async function showFound(
   const meant = found.length === 1 ? meantAmong(told, reader) : undefined;
   const isOpen = (found: ListedCase) => found.recipient.endedOn === null || !reader.sees(found);
   const tells = tellsOfAct && (meant === undefined ? told : [meant]).some(isOpen);
-  const ofThem = aboutUnits({ units, ofUnits, meant }, reader, language);
+  const ofThem = aboutUnits(asked, meant, reader, language);
   const shown = meant && (await showRecipient(database, meant.recipient.id, reading.today));
   if (meant !== undefined && shown !== undefined) {
     const days = asksMeeting && isOpen(meant) ? meetingNote(shown.view, language) : '';
@@ -119,22 +120,17 @@ function meetingNote({ meeting, noRoute }: RecipientView, language: Language): s
   });
 }
 
-/** Whom something was sent to is no unit that is asked about: "svaret är skickat till stadsledningskontoret". */
-const whereTo = /\b(?:till|to)\s.*$/;
-
-interface AskedUnits {
-  /** Those that the message names. */
-  readonly units: readonly Unit[];
-  /** Of the recipients, those of these units. */
-  readonly ofUnits: readonly ListedCase[];
-  readonly meant: ListedCase | undefined;
-}
-
 /** That a unit which is asked about was not sent the remiss, or that what it has done is not for the reader to see. */
-function aboutUnits({ units, ofUnits, meant }: AskedUnits, reader: ListReader, language: Language): string {
-  if (units.length === 0) return '';
+function aboutUnits(
+  { recipients, others }: AskedUnits,
+  meant: ListedCase | undefined,
+  reader: ListReader,
+  language: Language,
+): string {
   const say = namedTexts(language);
-  const named = units.map((unit) => inSentence(nameOfUnit(unit, language), language)).join(', ');
-  if (ofUnits.length === 0) return say('notSentTo', { units: named });
-  return meant === undefined || reader.sees(meant) ? '' : say('repliesHidden', { units: named });
+  const names = (units: readonly Unit[]) =>
+    units.map((unit) => inSentence(nameOfUnit(unit, language), language)).join(', ');
+  if (others.length > 0) return say('notSentTo', { units: names(others) });
+  const isHidden = recipients.length > 0 && meant !== undefined && !reader.sees(meant);
+  return isHidden ? say('repliesHidden', { units: names(recipients) }) : '';
 }

@@ -1,0 +1,38 @@
+import { fold } from '../../language/words.ts';
+import { findUnits } from '../../network/find-units.ts';
+import type { Directory, Unit } from '../../network/model.ts';
+import { unitsCalled } from '../../network/pick-unit.ts';
+
+/** The units of which something is asked in the words beside the number of a remiss. */
+export interface AskedUnits {
+  /** Of those that it was sent to. */
+  readonly recipients: readonly Unit[];
+  /** Others, of which it can only be said that it was not sent to them. */
+  readonly others: readonly Unit[];
+}
+
+/** Whom something was sent to is no unit that is asked about: "svaret är skickat till stadsledningskontoret". */
+const whereTo = /\b(?:till|to)\s.*$/;
+/** Nor is whoever it came from, unless an answer did. */
+const whereFrom =
+  /(?<!\b(?:svar\w*|yttrande\w*|nagot|inget|kommit|inkommit|answers?|replies|reply|anything|nothing|heard) )\b(?:fran|from) [^,;:.?!]*/g;
+/** Nor what it is about. */
+const about = /\b(?:om|angaende|gallande|about|regarding|concerning|referrals? on) [^,;:.?!]*/g;
+/** Whose remiss it is: its sender, or the recipient that has it. */
+const whose = /(?:\b\S+s )*\b\S+s remiss\w*|\b(?:the )?(?:\S+ ){0,3}\S+['’]s referral\b/g;
+
+/** Takes the words beside the number, folded, and those that the remiss was sent to, with what it is called. */
+export function readAskedUnits(
+  rest: string,
+  { units, titles }: { readonly units: readonly string[]; readonly titles: readonly string[] },
+  directory: Directory,
+): AskedUnits {
+  const bare = titles.reduce((left, title) => left.replaceAll(fold(title), ' '), rest);
+  const spoken = bare.replace(whereTo, '').replace(whereFrom, ' ').replace(about, ' ');
+  const callOf = (words: string) => unitsCalled(findUnits(directory, words));
+  const recipients = callOf(spoken).filter(({ id }) => units.includes(id));
+  if (recipients.length > 0) return { recipients, others: [] };
+  // The executive board sends remisses; whoever names it seldom asks whether it was sent one.
+  const others = callOf(spoken.replace(whose, ' ')).filter(({ kind }) => kind !== 'executive');
+  return { recipients, others };
+}
