@@ -44,6 +44,9 @@ export interface DeliverPorts {
 /** How many messages are under way at once, unless somebody says another number. */
 export const CONCURRENCY = 32;
 const STATEMENT_MESSAGES = 100;
+/** What this instance can't say, a newer one may that runs beside it: it is left to that one for so long. */
+const NEWER_MILLISECONDS = 60 * 60_000;
+const UNTIL_NEWER_SECONDS = 30;
 
 const jobData = z.object({ message: z.string() });
 
@@ -127,7 +130,10 @@ function createDeliver(
     const { route } = found;
     const { locale } = 'reference' in route ? route.reference : route.begin;
     const reply = sayNotice(message.notice, locale);
-    if (reply instanceof Error) return void (await giveUp('rejected', reply.message));
+    if (reply instanceof Error) {
+      if (isRecent(message, ports.clock.now())) return { afterSeconds: UNTIL_NEWER_SECONDS };
+      return void (await giveUp('rejected', reply.message));
+    }
 
     const wait = await waitForTurn(() => limiter.take(threadOf(route)));
     if (wait > 0) return { afterSeconds: wait / 1000 };
@@ -157,6 +163,9 @@ async function loadAll(store: Store, ids: readonly string[]): Promise<Loaded[]> 
     return { message, found };
   });
 }
+
+const isRecent = ({ createdAt }: Delivery, now: Date) =>
+  now.getTime() - createdAt.getTime() < NEWER_MILLISECONDS;
 
 /** A conversation that is yet to begin counts by its person. */
 function threadOf(route: Route): string {

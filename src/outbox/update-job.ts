@@ -46,13 +46,12 @@ async function update(ports: UpdatePorts, id: string): Promise<Again | undefined
   if (message.shownRevision >= revision) return;
   const reference = await findReference(store.database, conversation);
   const reply = ports.sayNotice(message.notice, reference?.locale ?? null);
-  if (reference?.state !== 'active' || reply instanceof Error) {
-    log.warn(
-      { message: message.key, reason: reply instanceof Error ? reply.message : 'closed' },
-      NOT_CHANGED,
-    );
+  if (reference?.state !== 'active') {
+    log.warn({ message: message.key, reason: 'closed' }, NOT_CHANGED);
     return;
   }
+  // A newer instance that runs beside this one may have the words, when the job is tried again.
+  if (reply instanceof Error) throw reply;
   const wait = await waitForTurn(() => limiter.take(conversation));
   if (wait > 0) return waitFor(wait / 1000);
   const result = await sender.update(reference, activity, reply);

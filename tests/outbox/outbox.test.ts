@@ -1,9 +1,11 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Job } from '../../src/conversation/feature.ts';
+import type { Reply } from '../../src/conversation/turn.ts';
 import { type Jobs, startJobs } from '../../src/jobs/jobs.ts';
 import { deliverJob } from '../../src/outbox/deliver.ts';
 import { findByKey } from '../../src/outbox/message-register.ts';
-import type { Addressee, Fallback, SendResult } from '../../src/outbox/model.ts';
+import type { Addressee, Fallback, NoticeKind, Route, SendResult } from '../../src/outbox/model.ts';
 import { type Queued, queueNotice, queueNotices } from '../../src/outbox/queue-notice.ts';
 import { saveReference } from '../../src/outbox/reference-register.ts';
 import { reportDeliveries, resendFailed } from '../../src/outbox/report.ts';
@@ -18,6 +20,9 @@ const blocked: SendResult = { kind: 'unreachable', reason: 'blocked', detail: '4
 
 eachStore('The outbox', (given) => {
   let jobs: Jobs;
+  let now: Date;
+  /** The job of an instance that knows these kinds. */
+  let deliverBy: (kinds: readonly NoticeKind[]) => Job;
   /** What was said to whom, in order, as `conversation: words`. */
   let said: string[] = [];
   let logged: { level: number; msg: string }[] = [];
@@ -28,22 +33,24 @@ eachStore('The outbox', (given) => {
   beforeEach(async () => {
     [said, logged, answer, fallback] = [[], [], () => undefined, () => null];
     const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(JSON.parse(line)) });
-    const job = deliverJob({
+    now = new Date('2026-11-23T09:00:00Z');
+    const ports = {
       store: given.store,
-      clock: { now: () => new Date('2026-11-23T09:00:00Z') },
+      clock: { now: () => now },
       log,
-      kinds: [saidKind, privateKind],
-      findFallback: async (addressee) => fallback(addressee),
+      findFallback: async (addressee: Addressee) => fallback(addressee),
       random: () => 0,
       sender: {
-        send: async (route, activityId, { text = '' }) => {
+        send: async (route: Route, activityId: string, { text = '' }: Reply): Promise<SendResult> => {
           const conversation = 'reference' in route ? route.reference.conversation : 'new';
           said.push(`${conversation}: ${text}`);
           return answer(text) ?? { kind: 'sent', activity: `sent-${activityId}`, conversation };
         },
         update: async () => blocked,
       },
-    });
+    };
+    deliverBy = (kinds) => deliverJob({ ...ports, kinds });
+    const job = deliverBy([saidKind, privateKind]);
     jobs = await startJobs({ connection: given.store.connection, jobs: [job], log });
     for (const { person } of [anna, bertil]) {
       await saveReference(
@@ -136,6 +143,19 @@ eachStore('The outbox', (given) => {
     for (const key of ['bad', 'unknown', 'wrong data']) await settled(key, 'undeliverable');
     expect(said).toEqual(['chat-anna: sv: bad']);
     expect(logged.map(({ level }) => level)).toEqual([50, 50, 50]);
+  });
+
+  test('leaves what it cannot say to a newer instance for an hour', async () => {
+    now = new Date('2026-11-23T08:59:59Z');
+    await say({ ...saying(anna, 'new'), notice: { kind: 'newer', data: { words: 'new', unit: null } } });
+    const id = (await findByKey(given.store.database, 'new'))?.id;
+    expect(await deliverBy([saidKind]).run({ message: id }, jobs.send)).toEqual({ afterSeconds: 30 });
+    expect(await findByKey(given.store.database, 'new')).toMatchObject({ state: 'waiting', attempts: 0 });
+
+    await deliverBy([{ ...saidKind, name: 'newer' }]).run({ message: id }, jobs.send);
+    await settled('new', 'sent');
+    expect(said).toEqual(['chat-anna: sv: new']);
+    expect(logged).toEqual([]);
   });
 
   test('tells nobody else what is for its addressee alone', async () => {

@@ -144,6 +144,20 @@ eachStore('A message that follows what it tells of', (given) => {
     expect(shown['chat-anna']).toBe('sv: gone');
   });
 
+  test('that only a newer instance can say is tried again until one changes it', async () => {
+    await say('known', anna);
+    await shows('chat-anna', 'sv: known');
+    await given.store.transaction((transaction) =>
+      updateNotices(transaction, async () => undefined, {
+        group: 'known',
+        notice: () => ({ kind: 'newer', data: {} }),
+      }),
+    );
+    const message = (await findByKey(given.store.database, 'known:{"person":"anna"}'))?.id;
+
+    await expect(update?.run({ message }, jobs.send)).rejects.toThrow('newer');
+  });
+
   test('is changed where it stands in for another too, and still says so', async () => {
     unreachable = 'chat-anna';
     await say('for anna', anna);
