@@ -17,13 +17,20 @@ eachStore('A conflict of interest', (given) => {
     const city = await beredningIn(given.store);
     const { ports } = city;
     const matter = await city.sent('one', { travellers });
-    const declare = async (actor: string) =>
-      said(await declareConflict(ports, { matter, actor, at, reason: 'Granne' }));
+    const declare = async (actor: string, on = at) =>
+      said(await declareConflict(ports, { matter, actor, at: on, reason: 'Granne' }));
+    /** When the conflict was declared that somebody is in now. */
+    const declaredAt = async (person: string) =>
+      (await city.stored(matter)).conflicts.find((conflict) => conflict.person === person)?.at ?? '';
     const takeBack = async (
       actor: string,
       person = actor,
       reason: string | null = 'Det var en annan granne',
-    ) => said(await takeBackConflict(ports, { matter, actor, person, at, reason }));
+      seen?: string,
+    ) => {
+      const about = { matter, person, declaredAt: seen ?? (await declaredAt(person)) };
+      return said(await takeBackConflict(ports, { ...about, actor, at, reason }));
+    };
     const approve = async (actor: string) =>
       said(await decideMatter(ports, { matter, act: 'approve', actor, at, seen: 1, words: null }));
     const people = async () => (await city.stored(matter)).conflicts.map(({ person }) => person);
@@ -36,7 +43,7 @@ eachStore('A conflict of interest', (given) => {
       return sheetFor(ground, viewer).mayTakeBack;
     };
     const history = () => listHistory(given.store.database, `beredning:${matter}`);
-    return { ...city, declare, takeBack, approve, people, offered, history };
+    return { ...city, declare, declaredAt, takeBack, approve, people, offered, history };
   };
 
   test('is taken back by whoever said it, with a reason, and stands in the record with what it was', async () => {
@@ -92,6 +99,37 @@ eachStore('A conflict of interest', (given) => {
     expect(await offered('mats')).toEqual([]);
     expect(await offered('deputy')).toEqual(['lena']);
     expect(await people()).toEqual(['lena', 'chair']);
+  });
+
+  test('of another is recorded as taken back in the place of the chair by a deputy who is a member too', async () => {
+    const { declare, takeBack, history, loadCity } = await open();
+    await loadCity((file) =>
+      file.replace('name: Ersättare', 'name: Ersättare, roles: [{role: beredning_member}]'),
+    );
+    await declare('lena');
+    await declare('chair');
+    expect(await takeBack('deputy', 'lena')).toBe('done');
+    await declare('deputy');
+    expect(await takeBack('deputy')).toBe('done');
+
+    const entries = (await history()).filter(({ act }) => act === 'take-back-conflict');
+    expect(entries).toMatchObject([
+      { actor: 'deputy', actingFor: 'chair', after: { person: 'lena' } },
+      { actor: 'deputy', actingFor: undefined, after: { person: 'deputy' } },
+    ]);
+  });
+
+  test('that was declared anew is not taken back by a press on a card of the one before', async () => {
+    const { declare, declaredAt, takeBack, people } = await open();
+    await declare('lena');
+    const before = await declaredAt('lena');
+    expect(await takeBack('lena')).toBe('done');
+    await declare('lena', new Date('2026-11-24T08:00:00Z'));
+
+    for (const actor of ['lena', 'chair'])
+      expect(await takeBack(actor, 'lena', 'Det var en annan granne', before)).toBe('changed-since');
+    expect(await people()).toEqual(['lena']);
+    expect(await takeBack('lena')).toBe('done');
   });
 
   test('of who travels stays, whoever takes it back, and so does one when the matter is decided', async () => {

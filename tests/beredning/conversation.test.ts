@@ -292,11 +292,15 @@ Dear Mayor, you are invited to attend our conference in Stavanger on 9-10 Septem
     expect(shown).toContain('Jag har inte jäv');
     expect((await press('beredning-show', {}, patti)).text).toContain('Lynne Robbins har inte jäv');
 
-    const own = { person: lynne.aadObjectId };
+    const [, declaredAt = ''] = /"declaredAt":"([^"]+)"/.exec(shown) ?? [];
+    const own = { person: lynne.aadObjectId, declaredAt };
     const unsaid = await press('beredning-take-back-conflict', { ...own, conflictBackReason: ' ' }, lynne);
     expect(unsaid.text).toContain('Skriv skälet');
     const back = { ...own, conflictBackReason: 'Jag tryckte fel.' };
     expect((await press('beredning-take-back-conflict', back, stranger)).text).toContain('inte din uppgift');
+    const older = { ...back, declaredAt: '2026-01-01T00:00:00.000Z' };
+    const stale = await press('beredning-take-back-conflict', older, lynne);
+    expect(stale.text).toContain('Du skrev: ”Jag tryckte fel.”');
     const taken = await press('beredning-take-back-conflict', back, lynne);
     expect(taken.text).toContain('Jävet är tillbakataget');
     expect(offered(taken.card)).toContain('beredning-support');

@@ -195,7 +195,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     views: [{ title: 'Ledamöter', lines: [{ text: 'Anna tillstyrker' }] }],
     changed: [{ title: 'Ändrat', lines: [{ text: 'Plats: Riga → Tallinn' }] }],
     scheduling: [{ meetings: [{ date: '2027-02-12', label: '12 februari 2027' }] }],
-    conflicts: [{ person: 'a', title: 'Jag har inte jäv' }],
+    conflicts: [{ person: 'a', declaredAt: '2026-11-23T08:00:00.000Z', title: 'Jag har inte jäv' }],
     // The buttons of two parts, as many as a card takes; those of the other parts are walked in the chat.
     ...Object.fromEntries(
       ['chair', 'declare', 'takingBack', 'withdraw', 'cancelling'].map((set) => [set, [{}]]),

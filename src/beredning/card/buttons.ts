@@ -36,6 +36,7 @@ export function cardButtons(
     takingBack: there(mayTakeBack.length > 0),
     conflicts: mayTakeBack.map((person) => ({
       person,
+      declaredAt: matter.conflicts.find((conflict) => conflict.person === person)?.at ?? '',
       title:
         person === viewer ? say('conflictBackOwn') : say('conflictBackOf', { name: names[person] ?? '' }),
     })),

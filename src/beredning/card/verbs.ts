@@ -112,7 +112,13 @@ function chairVerbs(ports: BeredningPorts): Verb[] {
 }
 
 function memberVerbs(ports: BeredningPorts): Verb[] {
-  const takingBack = z.object({ ...common, person: z.string().min(1), conflictBackReason: written });
+  const takingBack = z.object({
+    ...common,
+    person: z.string().min(1),
+    // A card that was made before there was such a field may show any of their conflicts.
+    declaredAt: z.string().default(''),
+    conflictBackReason: written,
+  });
   const viewed = z.object({ ...seenData, stance: z.enum(stances), viewReason: written });
   return [
     verb('beredning-support', z.object(seenData), async (turn, { matter, seen, language }) => {
@@ -131,9 +137,10 @@ function memberVerbs(ports: BeredningPorts): Verb[] {
       return answer(ports, turn, { matter, language, act: 'declare-conflict' }, declared);
     }),
     verb('beredning-take-back-conflict', takingBack, async (turn, data) => {
-      const { matter, language, person, conflictBackReason: reason } = data;
-      const takenBack = await takeBackConflict(ports, { matter, person, reason, ...actorOf(turn) });
-      return answer(ports, turn, { matter, language, act: 'take-back-conflict' }, takenBack);
+      const { matter, language, person, declaredAt, conflictBackReason: reason } = data;
+      const request = { matter, person, declaredAt, reason, ...actorOf(turn) };
+      const about = { matter, language, act: 'take-back-conflict', words: reason } as const;
+      return answer(ports, turn, about, await takeBackConflict(ports, request));
     }),
   ];
 }

@@ -62,6 +62,8 @@ export interface Changed {
   /** The same of what held before. */
   readonly before?: Readonly<Record<string, Json>>;
   readonly tell?: readonly Told[];
+  /** In whose place it is done, where the parts that may do it do not tell; null when it is in nobody's. */
+  readonly actingFor?: string | null;
   /** What else is saved with it; nothing of it where the act is refused. */
   readonly saveWith?: () => Promise<void>;
 }
@@ -93,11 +95,13 @@ export async function changeMatter<Refusal extends string>(
     // What is so already is told as that, also to somebody whose card is old because of their own act.
     if (changed.value === null) return accept({ matter, changed: false });
     if (isStale(matter, request)) return refuse('changed-since' as const);
+    const { actingFor } = changed.value;
     const saved = await saveMatter(transaction, { ...changed.value.matter, state: allowed.value.next });
     await recordChange(transaction, {
       at: request.at,
       actor: request.actor,
-      actingFor: placeOf(request.act, allowed.value.standing) ?? undefined,
+      actingFor:
+        (actingFor === undefined ? placeOf(request.act, allowed.value.standing) : actingFor) ?? undefined,
       act: request.act,
       subject: subjectOf(saved.id),
       before: { state: matter.state, revision: matter.revision, ...changed.value.before },
