@@ -26,14 +26,14 @@ export function passMatter(
   proposal: Proposal,
   directory: Pick<Directory, 'units'>,
   matrix: DecisionMatrix,
-  subject: Subject = proposal.kind ?? 'conference',
+  subject: Subject | null = proposal.kind,
 ): Outcome<ForBeredning, Elsewhere> {
   const { onBehalfOf, addedBurden, place } = proposal;
   const question: GateQuestion = {
-    subject,
+    subject: subject ?? 'conference',
     scope: onBehalfOf === null ? 'city' : scopeOf(onBehalfOf, directory),
     addedBurden,
-    inSweden: place !== null && isInSweden(place),
+    inSweden: subject !== null && place !== null && isInSweden(place),
   };
   return passGate(question, matrix);
 }

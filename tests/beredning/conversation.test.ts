@@ -302,7 +302,7 @@ Dear Mayor, you are invited to attend our conference in Stavanger on 9-10 Septem
     const stale = await press('beredning-take-back-conflict', older, lynne);
     expect(stale.text).toContain('Du skrev: ”Jag tryckte fel.”');
     const taken = await press('beredning-take-back-conflict', back, lynne);
-    expect(taken.text).toContain('Jävet är tillbakataget');
+    expect(taken.text).toContain('Jävsanmälan är tillbakatagen');
     expect(offered(taken.card)).toContain('beredning-support');
   });
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { flagsOf, type GateQuestion, gateStops, passGate, subjects } from '../../src/beredning/gate.ts';
+import { passMatter } from '../../src/beredning/pass-matter.ts';
 import { emptyProposal, type Proposal } from '../../src/beredning/proposal.ts';
+import type { Directory } from '../../src/network/model.ts';
 import { readDecisionMatrix } from '../support/decision-matrix.ts';
+import { demoDirectory } from '../support/demo-directory.ts';
 
 const decisionMatrix = readDecisionMatrix();
 const ask = (
@@ -67,6 +70,18 @@ describe('The gate', () => {
   test('does not answer from a matrix that lacks the row', () => {
     const question = { subject: 'conference', scope: 'city', addedBurden: null, inSweden: false } as const;
     expect(() => passGate(question, new Map())).toThrow('conference-abroad');
+  });
+});
+
+describe('A proposal', () => {
+  const units = [{ ...demoDirectory().units[0], id: 'ks', kind: 'executive' }] as Directory['units'];
+  const passes = (proposal: Partial<Proposal>) =>
+    passMatter({ ...emptyProposal, onBehalfOf: 'ks', ...proposal }, { units }, decisionMatrix).ok;
+
+  test('within Sweden is stopped when it is said to be a trip, and by what nobody has said yet never', () => {
+    expect(passes({ kind: 'conference', place: 'Göteborg' })).toBe(false);
+    expect(passes({ kind: null, place: 'Göteborg' })).toBe(true);
+    expect(passes({ kind: 'conference', place: 'House of Sweden' })).toBe(true);
   });
 });
 

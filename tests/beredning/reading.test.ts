@@ -266,8 +266,11 @@ describe('The place', () => {
       expect(findPlaces(written), written).toMatchObject([{ name: place, misspelt: false }]);
   });
 
-  it.each([
+  it.each<[boolean, ...string[]]>([
     [true, 'Malmö', 'göteborg', 'Gothenburg, Sweden', 'Stockholm', 'Malmö/Lund', 'Umeå, Sverige', 'Visby'],
+    [true, 'Malmö och Lund', 'Göteborg–Borås', 'Gothenburg in Sweden', 'Lund samt Malmö.'],
+    [false, 'House of Sweden', 'Sweden House, Lisabon', 'Stockholm–Narvik', 'Göteborg via Frederikshavn'],
+    [false, 'Malmö/Kastrup', 'Lund, Utah', 'Stockholm Street 5'],
     [false, 'Oslo', 'Lund, Norge', 'Malmö och Köpenhamn', 'Guangzhou', 'Lilla Edet', 'hos värden', 'Malmgö'],
   ])('is in Sweden: %s', (inSweden, ...places) => {
     for (const place of places) expect(isInSweden(place), place).toBe(inSweden);

@@ -181,9 +181,10 @@ function stopOf(
   values: FormValues,
   proposal: Proposal,
 ) {
-  const subject: Subject = subjects.find((one) => one === values.subject) ?? proposal.kind ?? 'conference';
-  const passed = passMatter(proposal, directory, matrix, subject);
+  const chosen = subjects.find((one) => one === values.subject) ?? proposal.kind;
+  const passed = passMatter(proposal, directory, matrix, chosen);
   if (passed.ok) return null;
+  const subject: Subject = chosen ?? 'conference';
   return stopCard(passed.refusal, { matter, subject, title: proposal.title }, language);
 }
 

@@ -76,10 +76,20 @@ const otherWords = new Set(['nice', 'split', 'man', 'usa nu']);
 /** Folded names of what is in Sweden. */
 const swedish = new Set([...home, ...namesOf(swedishCities).map(({ name }) => foldPlace(name))]);
 
-/** Whether a place, as somebody wrote it, is in Sweden: it names a place there, and none abroad. */
+/** What may stand between the names of places. */
+const joining = /^(?:och|samt|eller|and|or|i|in)?$/;
+
+/** Whether a place, as somebody wrote it, is in Sweden: names of places there are all that it says. */
 export function isInSweden(place: string): boolean {
   const named = placesIn(place).filter(({ misspelt }) => !misspelt);
-  return named.length > 0 && named.every(({ name }) => swedish.has(foldPlace(name)));
+  const rest = named
+    .toReversed()
+    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, place);
+  return (
+    named.length > 0 &&
+    named.every(({ name }) => swedish.has(foldPlace(name))) &&
+    (rest.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => joining.test(foldPlace(word)))
+  );
 }
 
 const MOST_WORDS = 3;
