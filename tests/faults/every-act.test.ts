@@ -18,7 +18,7 @@ const long = process.env.UTBLICK_FUZZ !== undefined;
 const naming =
   /^(?:visit|matter|recipient|remiss|commitment|position|draft|unit|person|handler|group|import)$/;
 /** Fields that say which state of it the card showed: where it is another one, nothing is done. */
-const seeing = /^(?:version|seen|revision)$/;
+const seeing = /^(?:version|seen|revision|declaredAt)$/;
 /** Named by the card for what its button makes. */
 const chosen = ['commitment-save commitment', 'eu-position-save position'];
 /** Of no matter for what the button does. */

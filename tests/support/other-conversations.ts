@@ -63,6 +63,8 @@ export const otherConversations: Readonly<Record<string, (walk: Walker) => Promi
     await say('status för IB 2026-3');
     await press('beredning-send');
     await say('status för IB 2026-3', lynne);
+    await press('beredning-conflict', {}, { from: lynne });
+    await press('beredning-take-back-conflict', { conflictBackReason: 'Fel' }, { from: lynne });
   },
   remiss: async ({ say, press }) => {
     const own = { from: isaiah };
@@ -71,6 +73,8 @@ export const otherConversations: Readonly<Record<string, (walk: Walker) => Promi
     await press('remiss-recipients', {}, rotel);
     await press('remiss-show', {}, rotel);
     await press('remiss-decide-form', {}, rotel);
+    await press('remiss-extension-decide', {}, { ...rotel, data: { granted: 'true' } });
+    await press('remiss-decide-anew-form', {}, rotel);
     await say('mina remisser', isaiah);
     const remiss = await press('remiss-show', {}, own);
     await press('remiss-answered-form', {}, { ...own, on: remiss });
