@@ -153,7 +153,10 @@ export const letterReading = z.object({
 });
 export type LetterReading = z.infer<typeof letterReading>;
 
-const mailAddress = z.email();
+/** As letters write them: göteborg.se is a whole address too. */
+const mailAddress = z.email({
+  pattern: /^[^\s@"<>,;:()]{1,64}@[^\s@"<>,;:()]{1,190}\.[^\s@."<>,;:()]{2,63}$/u,
+});
 
 /** Whether an answer can be sent there: to a whole e-mail address, or to none that is known. */
 export function isAnswerAddress(address: string | null): boolean {

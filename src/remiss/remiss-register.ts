@@ -138,7 +138,10 @@ function toRow(remiss: Remiss): Omit<RemissRow, 'fingerprint'> {
 }
 
 function toRemiss(row: RemissRow): Remiss {
-  return { ...toHead(row), reading: letterReading.parse(row.reading) };
+  const [head, reading] = [toHead(row), letterReading.parse(row.reading)];
+  // An instance that does not know the column may have registered it; what was never corrected is as it was read.
+  const paperAddress = row.version === 1 ? (head.paperAddress ?? reading.paperAddress) : head.paperAddress;
+  return { ...head, paperAddress, reading };
 }
 
 function toHead(row: HeadRow): RemissHead {

@@ -9,7 +9,7 @@ import { recipientGroup } from '../../src/remiss/notices.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { forgetDraftsJob } from '../../src/remiss/reminders/reminder-job.ts';
 import { sendReminders } from '../../src/remiss/reminders/send-reminders.ts';
-import { listRemissHeads, saveRemiss } from '../../src/remiss/remiss-register.ts';
+import { findRemissesById, listRemissHeads, saveRemiss } from '../../src/remiss/remiss-register.ts';
 import { makeDirectory } from '../support/make-directory.ts';
 import { eachStore } from '../support/stores.ts';
 import { settle } from '../support/visit-city.ts';
@@ -179,6 +179,37 @@ eachStore('A remiss that is registered', (given) => {
     expect(read.remiss.answerAddress).toBe('kansli@stad.example');
     const other = { letter: `${letter} `, dnr: 'KS 2026/80', title: 'Bullerplan', answerAddress: null };
     expect((await registered('olle', other)).remiss.answerAddress).toBeNull();
+  });
+
+  test('has the answer sent to the address that was read, also with letters that are no English ones', async () => {
+    const letter = 'Dnr KS 2026/81. Svaret skickas till remiss@göteborg.se.';
+    const answerAddress = 'remiss@göteborg.se';
+    const { remiss } = await registered('olle', { letter, dnr: 'KS 2026/81', answerAddress });
+    expect(remiss.answerAddress).toBe(answerAddress);
+    for (const wrong of ['remiss@göteborg', 'a@stad.example, b@stad.example', '<a@stad.example>'])
+      expect(await register('olle', { letter: 'Dnr KS 2026/82', answerAddress: wrong })).toMatchObject({
+        ok: false,
+        refusal: 'bad-address',
+      });
+  });
+
+  test('has the paper sent where its letter says, also when an older instance registered it', async () => {
+    const letter =
+      'Dnr KS 2026/83. Svaret ska även skickas på papper till KF/KS kansli, Stadshuset, 105 35 STOCKHOLM.';
+    const { remiss } = await registered('olle', { letter, dnr: 'KS 2026/83' });
+    const kansli = 'KF/KS kansli, Stadshuset, 105 35 STOCKHOLM';
+    expect(remiss.paperAddress).toBe(kansli);
+    // It does not know the column.
+    await given.store.database
+      .withTables<{ remiss: { paper_address: string | null } }>()
+      .updateTable('remiss')
+      .set({ paper_address: null })
+      .execute();
+    expect((await findRemissesById(given.store.database, [remiss.id]))[0]?.paperAddress).toBe(kansli);
+
+    const corrected = { ...remiss, paperAddress: null, version: 2 };
+    await given.store.transaction((transaction) => saveRemiss(transaction, corrected));
+    expect((await findRemissesById(given.store.database, [remiss.id]))[0]?.paperAddress).toBeNull();
   });
 
   test('is known as it was and as it is after its title was corrected', async () => {
