@@ -133,6 +133,7 @@ describe('A list of matters', () => {
   it.each([
     ...['Vilka ärenden tar IB upp?', 'Vilka ärenden beslutar IB om?', 'Vilka beslut fattas i IB?'],
     ...['Vilka ärenden är IB-ärenden?', 'Vad är ett IB-ärende?', 'Which matters are decided in IB?'],
+    ...['Vilka ärenden är för IB?', 'Which matters are for IB?', 'Which cases are for IB'],
     ...['What are IB matters?', 'Vilka ärenden ska till IB?', 'Vad har kommunstyrelsen beslutat?'],
     ...['Vilka beslut får jag fatta?', 'Vad gäller för beslut i IB?', 'Vad har vi beslutat om klimat?', ''],
   ])('is not what "%s" asks for', (text) => {
@@ -177,8 +178,15 @@ describe('What is asked of matters in the chat', () => {
     expect(told).toContain('Expo');
     expect(told).not.toContain('Mayors Forum');
     expect(await say('Vilka ärenden har jag avslagit i år?')).toContain(
-      'Inga att visa: Avslagna ärenden i IB av dig 2026.',
+      'Inga att visa: Ärenden i IB som du har avslagit 2026.',
     );
+  });
+
+  it('is counted where it is asked how many there are', async () => {
+    expect(await say('Hur många ärenden har IB?')).toMatch(/Det är \d+ ärenden\./);
+    expect(await say('How many decisions were made in IB in 2025?')).toContain('There is one matter.');
+    expect(await say('Vilka ärenden har IB?')).not.toContain('Det är');
+    expect(await say('Mina avslagna ärenden i IB')).toContain('Dina avslagna ärenden i IB');
   });
 
   it('is what a trip costs, in the year of that trip', async () => {

@@ -39,9 +39,9 @@ const states: readonly (readonly [ListedState, RegExp])[] = [
   ['decided', bound('beslutade|beslutats?|avgjorda|avgjorts?|fattats?|fattade|tagits?|decided|taken|made')],
 ];
 
-/** "Which matters are decided in IB?" asks for the rule; what has been is told in another tense. */
+/** "Which matters are decided in IB?" and "are for IB?" ask for the rule; what has been is told in another tense. */
 const rule =
-  /(?<!\p{L})(?:are|is|be|ar) (?:decided|approved|rejected|taken|made)(?!\p{L})|^(?:vad|what) (?:ar|are|is)(?!\p{L})/u;
+  /(?<!\p{L})(?:are|is|be|ar) (?:decided|approved|rejected|taken|made)(?!\p{L})|^(?:vad|what) (?:ar|are|is)(?!\p{L})|(?<!\p{L})(?:ar|are|is) (?:for|till) (?:ib|internationella beredningen)(?!\p{L})/u;
 
 /** Words that ask, that join and that tell a time that is read: they tell nothing else of a matter. */
 const joining = new Set(
