@@ -9,7 +9,7 @@ import {
 } from '../../src/beredning/figures/figures.ts';
 import type { Matter } from '../../src/beredning/model.ts';
 import type { Proposal } from '../../src/beredning/proposal.ts';
-import { readFiguresQuestion } from '../../src/beredning/reading/figures-question.ts';
+import { namesYear, readFiguresQuestion } from '../../src/beredning/reading/figures-question.ts';
 import { matterEntries } from '../../src/reports/year/matter-entries.ts';
 import { makeMatter } from './make-matter.ts';
 
@@ -195,10 +195,19 @@ describe('A question about figures', () => {
     ['Vad kostade resan till Lyon?', 2026, 'month', 'Lyon'],
     ['Hur mycket kostade konferensresan till Bryssel?', 2026, 'month', 'Bryssel'],
     ['How much did the trip to Lyon cost?', 2026, 'month', 'Lyon'],
+    ['Vad kostar resan till Oslo nästa år?', 2027, 'month', 'Oslo'],
+    ['What will the trip to Oslo cost next year?', 2027, 'month', 'Oslo'],
+    ['Vad kostade resan till Oslo i våras?', 2026, 'month', 'Oslo'],
     ['Vad kostar resorna 2027?', 2027, 'month', null],
     ['What do the trips in 2027 cost?', 2027, 'month', null],
   ])('%s', (text, year, by, place) => {
     expect(readFiguresQuestion(text, today)).toEqual({ year, by, place });
+  });
+
+  it('is of the season that was last, where one is named', () => {
+    expect(readFiguresQuestion('Vad kostade resan till Oslo i höstas?', '2027-03-01')?.year).toBe(2026);
+    expect(['i höstas', 'nästa år', 'next year', 'last spring', '2026'].every(namesYear)).toBe(true);
+    expect(namesYear('Vad kostade resan till Lyon?')).toBe(false);
   });
 
   it.each([

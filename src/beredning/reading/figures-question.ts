@@ -47,16 +47,30 @@ export function readFiguresQuestion(text: string, today: string): FiguresQuestio
   const asksNumber = counted.test(folded) && ours.test(folded);
   if (!asksSum && !asksTable && !asksNumber) return undefined;
   const by = divisionWords.find(([, words]) => words.test(folded))?.[0] ?? 'month';
-  return { year: yearOf(folded, Number(today.slice(0, 4))), by, place };
+  return { year: yearOf(folded, today), by, place };
 }
+
+/** Seasons that have been, by the month in which they begin. */
+const season = /\b(?:i |last )(varas|spring|somras|summer|hostas|autumn)\b/;
+const beginnings: Readonly<Record<string, number>> = {
+  ...{ varas: 3, spring: 3, somras: 6, summer: 6, hostas: 9, autumn: 9 },
+};
 
 /** Whether a text says of which year it asks. */
 export function namesYear(text: string): boolean {
-  return /\b(?:20\d{2}|(?:i|forra|detta) ar(?:et)?|fjol\w*|(?:this|last) year)\b/.test(fold(text));
+  const folded = fold(text);
+  return (
+    /\b(?:20\d{2}|(?:i|forra|detta|nasta) ar(?:et)?|fjol\w*|(?:this|last|next) year)\b/.test(folded) ||
+    season.test(folded)
+  );
 }
 
-function yearOf(folded: string, thisYear: number): number {
+function yearOf(folded: string, today: string): number {
+  const [thisYear, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   const said = /\b(20\d{2})\b/.exec(folded)?.[1];
   if (said !== undefined) return Number(said);
+  if (/\b(?:nasta ar|next year)\b/.test(folded)) return thisYear + 1;
+  const begun = beginnings[season.exec(folded)?.[1] ?? ''];
+  if (begun !== undefined) return month < begun ? thisYear - 1 : thisYear;
   return /\b(?:forra aret|fjol\w*|last year)\b/.test(folded) ? thisYear - 1 : thisYear;
 }
