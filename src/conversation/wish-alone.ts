@@ -14,7 +14,7 @@ const wantEn =
 const wishReader = createWishReader(
   {
     sv: {
-      something: `(?:${who} )?${want} (?:(?:göra|starta|börja med|hitta på|ha) (?:något|nåt|någonting|nånting|mer|mera)(?: mer)?(?: (?:internationellt|utomlands|i utlandet|i världen))?|(?:samarbeta|samverka)(?: mer| mera)?(?: (?:internationellt|utomlands|över gränserna))?|(?:komma |ta oss |nå )?(?:ut|utåt) i (?:stora |vida )?världen|(?:jobba|arbeta|verka|engagera oss)(?: mer| mera)? internationellt|(?:bli|vara)(?: mer| mera)? internationella?)`,
+      something: `(?:${who} )?${want} (?:(?:göra|starta|börja med|hitta på) (?:något|nåt|någonting|nånting|mer|mera)(?: mer)?(?: (?:internationellt|utomlands|i utlandet|i världen))?|(?:samarbeta|samverka)(?: mer| mera)?(?: (?:internationellt|utomlands|över gränserna))?|(?:komma |ta oss |nå )?(?:ut|utåt) i (?:stora |vida )?världen|(?:jobba|arbeta|verka|engagera oss)(?: mer| mera)? internationellt|(?:bli|vara)(?: mer| mera)? internationella?)`,
     },
     en: {
       something: `(?:${whoEn} )?${wantEn} (?:(?:do|doing|start|starting) (?:something|anything|more)(?: more)?(?: (?:international|internationally|abroad))?|(?:cooperate|collaborate|cooperating|collaborating|work together)(?: more)?(?: (?:internationally|abroad))?|(?:go|get|reach)(?: out)? into the (?:wide |big )?world|work(?:ing)?(?: more)? internationally|(?:be|become)(?: more)? international)`,
