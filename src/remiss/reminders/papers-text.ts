@@ -6,7 +6,7 @@ import { nameIn, type UnitName } from '../../network/unit-names.ts';
 
 const texts = defineTexts('remiss-papers', {
   sv: {
-    soon: 'Remissen {{title}} ({{dnr}}) till {{unit}} ska besvaras senast {{deadline}}. Nämnden hinner behandla den {{meeting}}, och handlingarna dit ska ut {{papers}}.',
+    soon: 'Remissen {{title}} ({{dnr}}) till {{unit}} ska besvaras senast {{deadline}}. Nämnden hinner ta upp remissen på sammanträdet {{meeting}}, och handlingarna dit ska ut {{papers}}.',
   },
   en: {
     soon: 'The referral {{title}} ({{dnr}}) to {{unit}} is due on {{deadline}}. The committee can take it up on {{meeting}}, and the papers of that meeting go out on {{papers}}.',
