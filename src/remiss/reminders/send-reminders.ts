@@ -135,9 +135,10 @@ async function remind(work: Work, person: string, { found, reminder }: Due): Pro
 
 /** The contact person of a unit hears when its papers go out, and nothing of what it has done. */
 async function tellContactPersons(work: Work, { found, reminder }: Due): Promise<void> {
+  if (!isOfPapers(reminder)) return;
   const { transaction, send, directory, today, at } = work;
   const { recipient, unit, unitName, dnr, title, deadline, meeting } = viewOf(found, work);
-  if (!isOfPapers(reminder) || meeting === null) return;
+  if (meeting === null) return;
   const reminded = peopleOf(directory, found.recipient, today);
   for (const { person } of reachable(directory, 'contact_person', unit, today)) {
     if (reminded.includes(person.id)) continue;
