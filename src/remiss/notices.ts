@@ -7,21 +7,9 @@ import { extensionAskedCard } from './handling/form-cards.ts';
 import { lateCard, lateData } from './overview/late-card.ts';
 import { digestCard } from './overview/list-cards.ts';
 import { digestRow } from './recipient/digest-row.ts';
-import { recipientCard } from './recipient/recipient-card.ts';
+import { occasions, recipientCard } from './recipient/recipient-card.ts';
 import { recipientView } from './recipient/recipient-view.ts';
 import { papersText } from './reminders/papers-text.ts';
-
-/** Why somebody gets a card about a recipient. */
-const occasions = [
-  'registered',
-  'reminder',
-  'papers',
-  'handler',
-  'extension',
-  'extension-changed',
-  'moved',
-  'reopened',
-] as const;
 
 export const cardData = z.object({
   view: recipientView,

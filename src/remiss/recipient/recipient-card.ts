@@ -9,17 +9,21 @@ import { checklistOf } from './checklist.ts';
 import { stillPlansAnswer } from './recipient-status.ts';
 import type { RecipientView } from './recipient-view.ts';
 
+/** Why somebody gets a card about a recipient. */
+export const occasions = [
+  'registered',
+  'reminder',
+  'papers',
+  'handler',
+  'extension',
+  'extension-changed',
+  'moved',
+  'reopened',
+] as const;
+
 /** A line that stands above a card: why it came, or what has just been done. */
 export interface CardLead {
-  readonly occasion?:
-    | 'registered'
-    | 'reminder'
-    | 'papers'
-    | 'handler'
-    | 'extension'
-    | 'extension-changed'
-    | 'moved'
-    | 'reopened';
+  readonly occasion?: (typeof occasions)[number];
   /** The last day that held until it was moved. */
   readonly earlier?: string | null;
   readonly note?: string;
