@@ -46,9 +46,9 @@ export function talkWith(bot: () => TestBot) {
     /** What the bot answers in the personal chat. */
     say: async (text: string, from: object = alex): Promise<SentActivity> => {
       const message = personalMessage(text, { from });
-      // Notices to others may arrive meanwhile.
+      // Notices may arrive meanwhile, to others and to the one who speaks: they are no answer.
       const calls = await bot().exchange(message);
-      const [answer, ...more] = calls.filter(({ conversation }) => conversation === message.conversation.id);
+      const [answer, ...more] = calls.filter(({ activity }) => activity.replyToId === message.id);
       if (answer === undefined || more.length > 0) throw new Error(`the bot said ${1 + more.length} things`);
       return answer.activity;
     },
