@@ -65,6 +65,16 @@ describe('Visits are listed', () => {
     expect(all.filter((origin) => card.includes(origin)).sort()).toEqual(listed.toSorted());
   });
 
+  test.each([
+    'besök på Stadsbiblioteket 5 maj för 9 bibliotekarier från Oslo',
+    'Studiebesök på Eriksdalsbadet 5 maj för nio simmare från Oslo',
+  ])('but "%s" is one that is to be taken in', async (request) => {
+    const card = cardOf(await say(request));
+
+    expect(card).toContain('"verb":"visit-save"');
+    expect(card).toMatch(/"value":9[,}]/);
+  });
+
   test('with how many they are, and the way to the figures where that is asked', async () => {
     const answer = await say('Hur många besök har vi haft 2026?');
 

@@ -14,11 +14,13 @@ import {
   asksForComing,
   asksForMine,
   asksForStatistics,
+  claimOfRequest,
   visitNumberIn,
   visitOriginIn,
   wantedForm,
 } from '../intake/claims.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
+import type { VisitReader } from '../ports.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { findVisits } from '../searches.ts';
 import { openStates, type Visit } from '../visit.ts';
@@ -31,7 +33,7 @@ import { visitListCard } from './visit-list-card.ts';
 import { fitFor, isAlone, unitsSeen } from './who-sees.ts';
 
 /** Visits by number, by place, one's own, lists of them, and the figures. */
-export function overviewIntents({ store, reader: { countryOf } }: IntakePorts): Intent[] {
+export function overviewIntents({ store, reader }: IntakePorts): Intent[] {
   return [
     {
       name: 'visit-by-number',
@@ -53,10 +55,10 @@ export function overviewIntents({ store, reader: { countryOf } }: IntakePorts): 
     },
     {
       name: 'list-visits',
-      claim: (text) => (listQuestionIn(text, countryOf) === undefined ? 0 : 0.935),
+      claim: (text) => (listQuestionIn(text, reader) === undefined ? 0 : 0.935),
       answersEdits: true,
       handle: (turn) =>
-        listAsked(store, turn, listQuestionIn(turn.text, countryOf) ?? anyVisits, languageIn(turn)),
+        listAsked(store, turn, listQuestionIn(turn.text, reader) ?? anyVisits, languageIn(turn)),
     },
     {
       name: 'visit-statistics',
@@ -75,17 +77,23 @@ const anyVisits: VisitQuestion = {
 /** "Mina besök", and no more. */
 const ownAlone = /^\s*(?:visa |show )?(?:mina|våra|my|our) (?:besök|visits)\s*[.?!]*\s*$/i;
 
-/** Which list is asked for. Visits in another country are no visits to the city, and one's own are shown as such. */
-function listQuestionIn(
-  text: string,
-  countryOf: (place: string) => string | null,
-): VisitQuestion | undefined {
+/** "Besök på Stadsbiblioteket 5 maj för 9 bibliotekarier": with nothing before it that asks for those there are. */
+const namesVisitFirst =
+  /^\s*(?:(?:hej|hi|hello)[\s,!.]+)?(?:studie)?(?:besök(?:et)?|delegation(?:en)?)(?!\p{L})/iu;
+
+/**
+ * Which list is asked for. Visits in another country are no visits to the city, and one's own are shown as such; what
+ * says how many will come is a visit to be taken in.
+ */
+function listQuestionIn(text: string, reader: VisitReader): VisitQuestion | undefined {
   const question = readVisitQuestion(text);
   if (question === undefined)
     return asksForComing(text)
       ? { ...anyVisits, tense: 'coming', rest: text.replace(aboutVisits, ' ').trim() }
       : undefined;
-  if (question.rest !== '' && (countryOf(question.rest) ?? 'SE') !== 'SE') return undefined;
+  if (question.rest !== '' && (reader.countryOf(question.rest) ?? 'SE') !== 'SE') return undefined;
+  const tellsOfVisits = question.state !== undefined || question.tense === 'been';
+  if (!tellsOfVisits && namesVisitFirst.test(text) && claimOfRequest(text, reader) > 0) return undefined;
   return ownAlone.test(text) ? undefined : question;
 }
 
