@@ -136,6 +136,8 @@ export const flags = [
   'paid-by-other',
   /** Somebody who decides for IB travels themselves. */
   'decides-own-trip',
+  /** Somebody of IB asked for the trip, and may travel themselves. */
+  'asked-by-beredning',
   /** A member of IB travels themselves, and is out of the handling. */
   'member-travels',
   /** A trip with an added burden: whether the delegation covers it is open in the text of 5#4. */
@@ -153,6 +155,8 @@ export function flagsOf(
   proposal: Proposal,
   beredning: { readonly deciders: readonly string[]; readonly members: readonly string[] },
   day: string | null,
+  /** Whoever asked for a trip that may be their own; null where nobody did. */
+  asker: string | null = null,
 ): Flag[] {
   const travels = (people: readonly string[]) =>
     proposal.travellers.some(({ person }) => person !== null && people.includes(person));
@@ -160,6 +164,8 @@ export function flagsOf(
   const found: Record<Flag, boolean> = {
     'paid-by-other': funding !== null && funding.payer !== 'own-budget',
     'decides-own-trip': travels(beredning.deciders),
+    'asked-by-beredning':
+      asker !== null && [...beredning.deciders, ...beredning.members].includes(asker) && !travels([asker]),
     'member-travels': travels(beredning.members),
     'burden-on-trip': isTrip(proposal) && proposal.addedBurden === true,
     'trip-over': day !== null && isOverBefore(proposal, day),

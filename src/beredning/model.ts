@@ -89,8 +89,11 @@ export type View = z.infer<typeof viewSchema>;
 /** Somebody's conflict of interest (jäv), which takes them out of the handling. */
 export const conflictSchema = z.strictObject({
   person,
-  /** `own-trip`: they travel themselves, so that nobody needs to declare it. */
-  cause: z.enum(['declared', 'own-trip']),
+  /**
+   * `own-trip`: they travel themselves, so that nobody needs to declare it. `own-request`: they asked for a trip that
+   * may be their own; true of a matter as it stands, and kept nowhere.
+   */
+  cause: z.enum(['declared', 'own-trip', 'own-request']),
   reason: words.nullable(),
   at: instant,
 });

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { matterCard } from '../../src/beredning/card/matter-card.ts';
 import { readGround, sheetFor } from '../../src/beredning/card/matter-sheet.ts';
 import { decideMatter } from '../../src/beredning/handling/decide-matter.ts';
 import { declareConflict } from '../../src/beredning/handling/declare-conflict.ts';
+import { giveView } from '../../src/beredning/handling/give-view.ts';
 import { takeBackConflict } from '../../src/beredning/handling/take-back-conflict.ts';
+import { decisionRecordOf } from '../../src/beredning/papers/decision-record.ts';
+import { readStoredDirectory } from '../../src/network/directory-register.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { beredningIn, monday } from '../support/beredning.ts';
 import { eachStore } from '../support/stores.ts';
@@ -13,10 +17,11 @@ const said = (outcome: { ok: true } | { ok: false; refusal: string }) =>
   outcome.ok ? 'done' : outcome.refusal;
 
 eachStore('A conflict of interest', (given) => {
-  const open = async (travellers: { person: string; name: string }[] = []) => {
+  type Named = { person: string | null; name: string };
+  const open = async (travellers: Named[] = [], asker = { id: 'rune', name: 'Rune' }) => {
     const city = await beredningIn(given.store);
     const { ports } = city;
-    const matter = await city.sent('one', { travellers });
+    const matter = await city.sent('one', { travellers }, asker);
     const declare = async (actor: string, on = at) =>
       said(await declareConflict(ports, { matter, actor, at: on, reason: 'Granne' }));
     /** When the conflict was declared that somebody is in now. */
@@ -34,16 +39,32 @@ eachStore('A conflict of interest', (given) => {
     const approve = async (actor: string) =>
       said(await decideMatter(ports, { matter, act: 'approve', actor, at, seen: 1, words: null }));
     const people = async () => (await city.stored(matter)).conflicts.map(({ person }) => person);
-    const offered = async (viewer: string) => {
+    const sheetOf = async (viewer: string) => {
       const ground = await readGround(
         { database: given.store.database, matrix: ports.matrix },
         await city.stored(matter),
         at,
       );
-      return sheetFor(ground, viewer).mayTakeBack;
+      return sheetFor(ground, viewer);
     };
+    const offered = async (viewer: string) => (await sheetOf(viewer)).mayTakeBack;
+    const cardOf = async (viewer: string) => JSON.stringify(matterCard(await sheetOf(viewer), 'sv').data);
+    const support = async (actor: string) =>
+      said(await giveView(ports, { matter, actor, at, seen: 1, stance: 'supports', reason: null }));
     const history = () => listHistory(given.store.database, `beredning:${matter}`);
-    return { ...city, declare, declaredAt, takeBack, approve, people, offered, history };
+    return {
+      ...city,
+      matter,
+      declare,
+      declaredAt,
+      takeBack,
+      approve,
+      support,
+      people,
+      offered,
+      cardOf,
+      history,
+    };
   };
 
   test('is taken back by whoever said it, with a reason, and stands in the record with what it was', async () => {
@@ -130,6 +151,69 @@ eachStore('A conflict of interest', (given) => {
       expect(await takeBack(actor, 'lena', 'Det var en annan granne', before)).toBe('changed-since');
     expect(await people()).toEqual(['lena']);
     expect(await takeBack('lena')).toBe('done');
+  });
+
+  test('is that of a chair who asked for a trip that may be her own: she is told before she decides, and the deputy does', async () => {
+    const { approve, offered, cardOf, matter, ports, stored, history } = await open([], {
+      id: 'chair',
+      name: 'Ordförande',
+    });
+
+    const card = await cardOf('chair');
+    expect(card).toContain('Du har själv lämnat in resan och kan vara en av dem som åker.');
+    expect(card).toContain('"chair":[]');
+    expect(await offered('chair')).toEqual([]);
+    expect(await cardOf('deputy')).toContain('Du beslutar i stället för Ordförande, som har jäv.');
+    expect(await cardOf('sara')).toContain('Den som lämnat in resan är med i IB');
+    expect(await approve('chair')).toBe('in-conflict');
+
+    expect(await approve('deputy')).toBe('done');
+    const record = decisionRecordOf({
+      matter: await stored(matter),
+      entries: await history(),
+      directory: await readStoredDirectory(given.store.database),
+      matrix: ports.matrix,
+    });
+    expect(record.ok && record.value.conflicts).toMatchObject([{ person: 'chair', cause: 'own-request' }]);
+  });
+
+  test('is that of a member who asked too, also by a name that the directory has of several', async () => {
+    const { support, declare } = await open(
+      [
+        { person: null, name: 'Lena' },
+        { person: null, name: 'Nils' },
+      ],
+      { id: 'lena', name: 'Lena' },
+    );
+
+    expect(await support('lena')).toBe('in-conflict');
+    expect(await declare('lena')).toBe('in-conflict');
+    expect(await support('mats')).toBe('done');
+  });
+
+  test('is none of a chair who asks for others that are all named, nor of one who asks for a declaration', async () => {
+    const others = [
+      { person: 'mats', name: 'Mats' },
+      { person: null, name: 'Nils' },
+    ];
+    const { approve, cardOf, sent, ports } = await open(others, { id: 'chair', name: 'Ordförande' });
+    expect(await cardOf('chair')).not.toContain('Du har själv lämnat in resan');
+    expect(await approve('chair')).toBe('done');
+
+    const declaration = await sent(
+      'two',
+      { kind: 'declaration', addedBurden: false },
+      { id: 'chair', name: 'Ordförande' },
+    );
+    const decided = {
+      matter: declaration,
+      act: 'approve',
+      actor: 'chair',
+      at,
+      seen: 1,
+      words: null,
+    } as const;
+    expect(said(await decideMatter(ports, decided))).toBe('done');
   });
 
   test('of who travels stays, whoever takes it back, and so does one when the matter is decided', async () => {

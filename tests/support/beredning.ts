@@ -66,16 +66,23 @@ export async function beredningIn(store: Store, rest = '') {
     matrix,
   };
   const id = (name: string) => name.padEnd(32, '0');
-  const submitted = async (name: string, proposal: Partial<Proposal> = {}): Promise<string> => {
-    const requester = { id: 'rune', name: 'Rune' };
+  const submitted = async (
+    name: string,
+    proposal: Partial<Proposal> = {},
+    requester = { id: 'rune', name: 'Rune' },
+  ): Promise<string> => {
     await startMatter(store, { id: id(name), requester, proposal: { ...trip, ...proposal }, at: monday });
-    const done = await submitMatter(ports, { matter: id(name), actor: 'rune', at: monday });
+    const done = await submitMatter(ports, { matter: id(name), actor: requester.id, at: monday });
     if (!done.ok) throw new Error(done.refusal);
     return id(name);
   };
   /** A matter whose card is with IB. */
-  const sent = async (name: string, proposal: Partial<Proposal> = {}): Promise<string> => {
-    const matter = await submitted(name, proposal);
+  const sent = async (
+    name: string,
+    proposal: Partial<Proposal> = {},
+    requester = { id: 'rune', name: 'Rune' },
+  ): Promise<string> => {
+    const matter = await submitted(name, proposal, requester);
     const done = await sendToBeredning(ports, { matter, actor: 'sara', at: monday });
     if (!done.ok) throw new Error(done.refusal);
     return matter;

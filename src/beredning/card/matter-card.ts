@@ -40,7 +40,7 @@ export function matterCard(sheet: Sheet, language: Language, note = ''): CardCon
       matter: matter.id,
       seen: matter.revision,
       version: matter.version,
-      notes: lines([note, sheet.viewerInConflict ? say('youAreOut') : '', standInText(sheet, language)]),
+      notes: lines([note, outText(sheet, language), standInText(sheet, language)]),
       subtitle: subtitleOf(sheet, language),
       title: escapeMarkdown(proposal.title ?? say('untitled')),
       status: sayStatus(sheet, language),
@@ -80,6 +80,14 @@ export function matterCard(sheet: Sheet, language: Language, note = ''): CardCon
       ...cardButtons(sheet, language),
     },
   };
+}
+
+/** To a viewer who is out of the handling: that it is so, and why where they may put it right. */
+function outText({ matter, viewer, viewerInConflict }: Sheet, language: Language): string {
+  if (!viewerInConflict) return '';
+  const travels = matter.proposal.travellers.some(({ person }) => person === viewer);
+  const hasSaidSo = matter.conflicts.some(({ person }) => person === viewer);
+  return cardTexts(language)(travels || hasSaidSo ? 'youAreOut' : 'youAsked');
 }
 
 function lines(texts: readonly string[]): { text: string }[] {

@@ -13,6 +13,7 @@ import {
   beredningOn,
   conflictsToTakeBack,
   handlersOf,
+  mayBeOwnTrip,
   peopleInConflict,
   standingIn,
 } from '../handling/who-handles.ts';
@@ -99,7 +100,12 @@ export async function readGround(
     matter,
     names: namesOf(directory, matter),
     unit: matter.proposal.onBehalfOf === null ? '' : bothNames(directory.units, matter.proposal.onBehalfOf),
-    flags: flagsOf(matter.proposal, beredningOn(directory, today), dayOfTrial(matter, today)),
+    flags: flagsOf(
+      matter.proposal,
+      beredningOn(directory, today),
+      dayOfTrial(matter, today),
+      mayBeOwnTrip(matter) ? matter.requester : null,
+    ),
     right: gate.ok ? gate.value.right : null,
     similar: similarMatters(matter.proposal, earlier),
     waiting: handlersOf(directory, matter, today)

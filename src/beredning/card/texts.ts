@@ -41,6 +41,8 @@ export const cardTexts = defineTexts('beredning-card', {
     someBurden: 'Ökad resursbörda: {{words}}',
     'flag-paid-by-other': 'Obs! Någon annan än staden betalar.',
     'flag-decides-own-trip': 'Obs! En av dem som åker skulle själv besluta om resan. Ersättaren beslutar.',
+    'flag-asked-by-beredning':
+      'Obs! Den som lämnat in resan är med i IB och kan vara en av dem som åker, och deltar därför inte i handläggningen.',
     'flag-member-travels': 'Obs! En av IB:s ledamöter åker själv och deltar inte i handläggningen.',
     'flag-burden-on-trip':
       'Obs! Resan medför ökad resursbörda. Om delegationen gäller då framgår inte av 5#4.',
@@ -76,6 +78,8 @@ export const cardTexts = defineTexts('beredning-card', {
     'why-absence': 'är borta',
     'why-conflict': 'har jäv',
     youAreOut: 'Du har jäv i ärendet och deltar inte i handläggningen.',
+    youAsked:
+      'Du har själv lämnat in resan och kan vara en av dem som åker. Den som ett ärende rör har jäv (kommunallagen 6 kap. 28 §), så du deltar inte i handläggningen. Åker du inte själv? Ändra ärendet och skriv vad alla som åker heter.',
     approve: 'Godkänn',
     approveIf: 'Villkor',
     approveIfDo: 'Godkänn med villkoret',
@@ -160,6 +164,8 @@ export const cardTexts = defineTexts('beredning-card', {
     'flag-paid-by-other': 'Note: somebody other than the city pays.',
     'flag-decides-own-trip':
       'Note: one of those who travel would decide on the trip themselves. The deputy decides.',
+    'flag-asked-by-beredning':
+      'Note: whoever asked for the trip is of IB and may be one of those who travel, and so takes no part in the handling.',
     'flag-member-travels': 'Note: a member of IB travels and takes no part in the handling.',
     'flag-burden-on-trip':
       'Note: the trip adds to the burden. Whether the delegation covers that is not stated in 5#4.',
@@ -195,6 +201,8 @@ export const cardTexts = defineTexts('beredning-card', {
     'why-absence': 'is away',
     'why-conflict': 'has a conflict of interest',
     youAreOut: 'You have a conflict of interest and take no part in this matter.',
+    youAsked:
+      'You asked for this trip yourself and may be one of those who travel. Whoever a matter concerns has a conflict of interest (Local Government Act, chapter 6, section 28), so you take no part in the handling. Not travelling yourself? Change the matter and write the names of all who travel.',
     approve: 'Approve',
     approveIf: 'Condition',
     approveIfDo: 'Approve on that condition',

@@ -66,7 +66,8 @@ function ownTrips({ matter, directory, at }: Acting) {
   const ofBeredning = directory.assignments
     .filter(({ role }) => role === 'beredning_chair' || role === 'beredning_member')
     .map(({ person }) => person);
-  return peopleInConflict(matter)
+  // Whoever asked is out only as long as it may be their own trip, which can be put right.
+  return peopleInConflict({ ...matter, requester: '' })
     .filter((person) => ofBeredning.includes(person))
     .filter((person) => !matter.conflicts.some((conflict) => conflict.person === person))
     .map((person) => ({ person, cause: 'own-trip' as const, reason: null, at }));

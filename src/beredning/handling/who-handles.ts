@@ -3,6 +3,7 @@ import { deputiesOn, findPerson, holdersOn, isAbsent, withAway } from '../../net
 import type { Directory, Role } from '../../network/model.ts';
 import { transitions } from '../acts.ts';
 import type { DecidingRight, Matter, MatterAct, Part } from '../model.ts';
+import { isTrip } from '../proposal.ts';
 
 /** By what right somebody decides a matter. */
 export interface RightToDecide {
@@ -22,10 +23,25 @@ export interface Standing {
   readonly inConflict: boolean;
 }
 
-/** Everybody who is out of the handling of a matter: those who said so, and those who travel themselves. */
-export function peopleInConflict({ conflicts, proposal }: Pick<Matter, 'conflicts' | 'proposal'>): string[] {
-  const travel = proposal.travellers.flatMap(({ person }) => person ?? []);
-  return [...new Set([...conflicts.map(({ person }) => person), ...travel])];
+/** What of a matter says who is out of its handling. */
+type Concerning = Pick<Matter, 'conflicts' | 'proposal' | 'requester' | 'requesterName'>;
+
+/**
+ * Everybody who is out of the handling of a matter: those who said so, those who travel themselves, and whoever asked
+ * for a trip that may be their own. Whom a matter itself concerns has a conflict of interest (kommunallagen 6 kap. 28 §).
+ */
+export function peopleInConflict(matter: Concerning): string[] {
+  const travel = matter.proposal.travellers.flatMap(({ person }) => person ?? []);
+  const asked = mayBeOwnTrip(matter) ? [matter.requester] : [];
+  return [...new Set([...matter.conflicts.map(({ person }) => person), ...travel, ...asked])];
+}
+
+/** Whether whoever asked for a trip may be one of those who travel: as long as not all of them are named as others. */
+export function mayBeOwnTrip({ proposal, requester, requesterName }: Omit<Concerning, 'conflicts'>): boolean {
+  const others = proposal.travellers.filter(({ person, name }) =>
+    person === null ? name !== requesterName : person !== requester,
+  );
+  return isTrip(proposal) && others.length < Math.max(1, proposal.travellerCount ?? 1);
 }
 
 /**
@@ -68,15 +84,17 @@ export function standingIn(directory: Directory, matter: Matter, person: string,
 }
 
 /**
- * Whose conflicts of interest somebody may take back: their own, and as chair those of others. Who travels is out
- * whatever is said, and nobody takes back the conflict that has put them in another's place.
+ * Whose conflicts of interest somebody may take back: their own, and as chair those of others. Who travels, or may, is
+ * out whatever is said, and nobody takes back the conflict that has put them in another's place.
  */
 export function conflictsToTakeBack(
-  { conflicts, proposal }: Pick<Matter, 'conflicts' | 'proposal'>,
+  matter: Concerning,
   person: string,
   { decides }: Pick<Standing, 'decides'>,
 ): string[] {
-  const travel = (one: string) => proposal.travellers.some((traveller) => traveller.person === one);
+  const { conflicts } = matter;
+  const anyhow = peopleInConflict({ ...matter, conflicts: [] });
+  const travel = (one: string) => anyhow.includes(one);
   const isTheirs = (one: string) => one === person || (decides !== null && decides.actingFor !== one);
   return conflicts.map((conflict) => conflict.person).filter((one) => !travel(one) && isTheirs(one));
 }
@@ -103,11 +121,7 @@ export interface Handler {
  * Who of IB handles a matter today: the chair and the members, in the place of each who is away or in
  * conflict their deputies. Each person once, as chair where they are both.
  */
-export function handlersOf(
-  directory: Directory,
-  matter: Pick<Matter, 'conflicts' | 'proposal'>,
-  today: string,
-): Handler[] {
+export function handlersOf(directory: Directory, matter: Concerning, today: string): Handler[] {
   const handling = withAway(directory, peopleInConflict(matter), today);
   const handlers = new Map<string, Handler>();
   for (const [part, role] of [

@@ -150,7 +150,7 @@ export function conflictParts(
   if (conflicts.length === 0) return [{ kind: 'paragraph', text: say('noConflicts') }];
   const items = conflicts.map(({ person, cause, reason }) => {
     const name = nameOf(person);
-    if (cause === 'own-trip') return say('conflict-own-trip', { name });
+    if (cause !== 'declared') return say(`conflict-${cause}`, { name });
     return reason === null
       ? say('conflict-declared', { name })
       : say('conflict-declared-why', { name, reason });

@@ -7,7 +7,7 @@ import { bilingual } from '../../decision-rights/decision-right.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Entry } from '../../record/model.ts';
-import { beredningOn } from '../handling/who-handles.ts';
+import { beredningOn, mayBeOwnTrip } from '../handling/who-handles.ts';
 import {
   type Conflict,
   conflictSchema,
@@ -154,15 +154,24 @@ export function decisionRecordOf(decided: DecidedMatter): Outcome<DecisionRecord
   });
 }
 
-/** Those of IB who were out of the handling: who said so, and who travel themselves, which nobody needs to say. */
-function conflictsOf({ matter, directory }: DecidedMatter, at: string): Conflict[] {
+/** Those of IB who were out of the handling: who said so, and who travel or asked for it themselves, which nobody needs to say. */
+export function conflictsOf(
+  { matter, directory }: Pick<DecidedMatter, 'matter' | 'directory'>,
+  at: string,
+): Conflict[] {
   const { deciders, members } = beredningOn(directory, civilDateAt(new Date(at)));
   const declared = matter.conflicts.map(({ person: id }) => id);
   const travelling = matter.proposal.travellers
     .flatMap(({ person: id }) => id ?? [])
     .filter((id) => [...deciders, ...members].includes(id) && !declared.includes(id));
   const own = travelling.map((id) => ({ person: id, cause: 'own-trip', reason: null, at }) as const);
-  return [...matter.conflicts, ...own];
+  const { requester } = matter;
+  const isOwnRequest =
+    mayBeOwnTrip(matter) &&
+    [...deciders, ...members].includes(requester) &&
+    ![...declared, ...travelling].includes(requester);
+  const asked = { person: requester, cause: 'own-request', reason: null, at } as const;
+  return [...matter.conflicts, ...own, ...(isOwnRequest ? [asked] : [])];
 }
 
 function participantsOf(

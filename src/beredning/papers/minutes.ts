@@ -11,6 +11,7 @@ import { nameOf as nameIn } from '../name-of.ts';
 import { emptyProposal, isTrip } from '../proposal.ts';
 import { texts } from '../texts.ts';
 import { conflictParts } from './decision-document.ts';
+import { conflictsOf } from './decision-record.ts';
 import { facts, type NameOf, sayCost, sayInstant, section } from './say-parts.ts';
 import { paperTexts } from './texts.ts';
 
@@ -60,7 +61,7 @@ export function minutesOf(meeting: MeetingPapers, language: Language): WrittenDo
 /** Those of IB, in the place of each who is away the deputy; who came is for the secretary to say. */
 function calledTable({ directory, date }: MeetingPapers, language: Language): DocumentPart {
   const say = paperTexts(language);
-  const nobody = { conflicts: [], proposal: emptyProposal };
+  const nobody = { conflicts: [], proposal: emptyProposal, requester: '', requesterName: '' };
   const known = (id: string) => findPerson(directory, id)?.name ?? id;
   return {
     kind: 'table',
@@ -87,6 +88,7 @@ function matterParts(
     const said = `${nameOf(person)} ${texts(language)(`stance-${stance}`)}`;
     return reason === null ? said : `${said}: ${reason}`;
   });
+  const conflicts = conflictsOf({ matter, directory: meeting.directory }, `${meeting.date}T12:00:00.000Z`);
   return section(2, `${index + 1}. ${title}`, [
     facts([
       [say('dnr'), dnr],
@@ -98,9 +100,9 @@ function matterParts(
       [say('assessment'), matter.assessment],
     ]),
     ...(stands.length === 0 ? [] : labelled(say('views'), [{ kind: 'bullets', items: stands }])),
-    ...(matter.conflicts.length === 0
+    ...(conflicts.length === 0
       ? []
-      : labelled(say('conflicts'), conflictParts(matter, language, nameOf))),
+      : labelled(say('conflicts'), conflictParts({ conflicts }, language, nameOf))),
     {
       kind: 'paragraph',
       text: [

@@ -59,6 +59,7 @@ export const paperTexts = defineTexts('beredning-papers', {
     'conflict-declared': '{{name}} anmälde jäv och deltog inte i handläggningen.',
     'conflict-declared-why': '{{name}} anmälde jäv och deltog inte i handläggningen: {{reason}}',
     'conflict-own-trip': '{{name}} reser själv och deltog inte i handläggningen.',
+    'conflict-own-request': '{{name}} har själv lämnat in ärendet och deltog inte i handläggningen.',
     questions: 'Frågor till sökanden',
     question: '{{date}}, {{name}}: {{text}}',
     postponements: 'Bordläggningar',
@@ -175,6 +176,7 @@ export const paperTexts = defineTexts('beredning-papers', {
     'conflict-declared-why':
       '{{name}} declared a conflict of interest and took no part in the handling: {{reason}}',
     'conflict-own-trip': '{{name}} is one of those who travel and took no part in the handling.',
+    'conflict-own-request': '{{name}} asked for it themselves and took no part in the handling.',
     questions: 'Questions to whoever asked',
     question: '{{date}}, {{name}}: {{text}}',
     postponements: 'Postponements',
