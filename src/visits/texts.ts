@@ -81,6 +81,8 @@ export const texts = defineTexts('visits', {
       'väntar på dig. Senast {{date}} behöver du göra något, annars går det till {{next}}. Skriv ”besök {{number}}” så visar jag det.',
     reminderLast: 'väntar på dig, och ingen annan har det. Skriv ”besök {{number}}” så visar jag det.',
     reminderComing: 'kommer till {{unit}} {{date}} ({{people}}). Skriv ”besök {{number}}” så visar jag det.',
+    reminderOver:
+      'skulle ha varit klart {{date}}, men är inte beslutat. Det går inte vidare till någon annan, och jag påminner inte igen. Skriv ”besök {{number}}” och dra tillbaka det om det inte blev av, eller ändra dagarna om det kommer senare.',
     noCard: 'Inget mer finns kvar än siffrorna i statistiken.',
   },
   en: {
@@ -166,6 +168,8 @@ export const texts = defineTexts('visits', {
     reminderLast: 'is waiting for you, and nobody else has it. Write “visit {{number}}”, and I will show it.',
     reminderComing:
       'is coming to {{unit}} on {{date}} ({{people}}). Write “visit {{number}}”, and I will show it.',
+    reminderOver:
+      'was to be over by {{date}} and has not been decided. It is not passed on to anybody else, and I will not remind you again. Write “visit {{number}}”, and withdraw it if it did not come about, or change the days if it comes later.',
     noCard: 'Nothing is left but the figures in the statistics.',
   },
 });

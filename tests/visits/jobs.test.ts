@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listGroup } from '../../src/outbox/message-register.ts';
 import { listHistory } from '../../src/record/register.ts';
+import { reminderText } from '../../src/visits/card/news.ts';
 import { cardGroup, newsGroup } from '../../src/visits/card/tell-parties.ts';
 import { eraseVisits } from '../../src/visits/erase-visits.ts';
 import { listEvents } from '../../src/visits/event-register.ts';
@@ -70,6 +71,28 @@ eachStore('Visits by the clock', (given) => {
       actor: 'system:escalate-visits',
       after: { why: 'silent', because: '5#9' },
     });
+  });
+
+  test('whose days have passed undecided stays with its owner, who is told once and can close it', async () => {
+    await begin();
+    for (const day of ['2027-03-04', '2027-03-05', '2027-03-08', '2027-04-12'])
+      expect(await escalateVisits(at(`${day}T06:00:00Z`))).toEqual([]);
+
+    const [reminder, ...more] = (await listGroup(given.store.database, newsGroup('visit-1'))).filter(
+      ({ notice }) => notice.kind === 'visit-reminder',
+    );
+    expect(more).toEqual([]);
+    expect(reminder).toMatchObject({
+      addressee: { person: 'cecilia' },
+      notice: { data: { kind: 'over', date: '2027-03-03' } },
+    });
+    expect(reminderText(reminder?.notice.data as never, 'sv')).toContain(
+      'skulle ha varit klart 3 mars 2027, men är inte beslutat.',
+    );
+    const ports = at('2027-03-08T08:00:00Z');
+    const press = { visit: 'visit-1', actor: 'cecilia', at: ports.at };
+    expect((await withdrawVisit(ports, press, 'Det blev inte av')).ok).toBe(true);
+    expect(await visit()).toMatchObject({ state: 'withdrawn' });
   });
 
   test('nothing is passed on on a Saturday or a holiday', async () => {

@@ -21,14 +21,14 @@ export const visitNews = z.object({
 });
 export type VisitNews = z.infer<typeof visitNews>;
 
-/** That a visit waits for its owner, or that it is coming. */
+/** That a visit waits for its owner, that it is coming, or that its days passed before it was decided. */
 export const visitReminder = z.object({
-  kind: z.enum(['silent', 'coming']),
+  kind: z.enum(['silent', 'coming', 'over']),
   number: z.number().int(),
   origin: z.string(),
   unit: z.string(),
   unitName: unitNameSchema,
-  /** The last day to say something, or the first day of the visit. */
+  /** The last day to say something, or the first or last day of the visit. */
   date: z.string(),
   /** Who has it after that; empty when nobody has. */
   next: z.string(),
@@ -65,5 +65,6 @@ export function reminderText(reminder: VisitReminder, language: Language): strin
     people: reminder.people === null ? say('peopleUnknown') : say('people', { count: reminder.people }),
   };
   if (reminder.kind === 'coming') return `**${title}:** ${say('reminderComing', facts)}`;
+  if (reminder.kind === 'over') return `**${title}:** ${say('reminderOver', facts)}`;
   return `**${title}:** ${say(reminder.next === '' ? 'reminderLast' : 'reminderSilent', facts)}`;
 }

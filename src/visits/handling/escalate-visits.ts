@@ -74,11 +74,16 @@ async function remind(
     const directory = await readStoredDirectory(transaction);
     const today = civilDateAt(at);
     const judged = judgeSilence(directory, visit, today, limits);
-    if (judged.kind !== 'remind') return;
+    if (judged.kind !== 'remind' && judged.kind !== 'over') return;
     const unitName = bothNames(directory.units, visit.unit);
-    const next = judged.next === null ? '' : (findPerson(directory, judged.next.person)?.name ?? '');
+    const nextOwner = judged.kind === 'over' ? null : judged.next;
+    const next = nextOwner === null ? '' : (findPerson(directory, nextOwner.person)?.name ?? '');
     await queueNotice(transaction, send, {
-      key: `visit-silent:${visit.id}:${visit.version}:${today}`,
+      // That its days have passed is said once.
+      key:
+        judged.kind === 'over'
+          ? `visit-over:${visit.id}:${judged.on}`
+          : `visit-silent:${visit.id}:${visit.version}:${today}`,
       addressee: { person: visit.owner.person },
       notice: { kind: visitReminderNotice.name, data: reminderOf(visit, unitName, judged, next) },
       at,
@@ -90,10 +95,13 @@ async function remind(
 function reminderOf(
   visit: Visit,
   unitName: UnitName,
-  { until }: Extract<Escalation, { kind: 'remind' }>,
+  judged: Extract<Escalation, { kind: 'remind' | 'over' }>,
   next: string,
 ): VisitReminder {
   const { number, facts, unit } = visit;
   const { origin, people } = facts;
-  return { kind: 'silent', ...{ number, origin, unit, unitName, date: until, next, people, erased: false } };
+  const about = { number, origin, unit, unitName, next, people, erased: false };
+  return judged.kind === 'over'
+    ? { kind: 'over', date: judged.on, ...about }
+    : { kind: 'silent', date: judged.until, ...about };
 }

@@ -14,6 +14,8 @@ type EscalationReason = 'silent' | 'absent' | 'left';
 
 export type Escalation =
   | { readonly kind: 'none' }
+  /** Its last day, which this is, has passed before anybody decided it. */
+  | { readonly kind: 'over'; readonly on: string }
   /** The owner has until and including this day. */
   | { readonly kind: 'remind'; readonly until: string; readonly next: Ownership | null }
   | { readonly kind: 'pass_on'; readonly to: Ownership; readonly why: EscalationReason };
@@ -21,11 +23,11 @@ export type Escalation =
 /**
  * What an owner's silence leads to on a date: a reminder on the last day, then the next of the ladder. One
  * who has left the directory or the role, or is away before accepting, is not waited for. The last of the
- * ladder keeps the visit, and is reminded each working day.
+ * ladder keeps the visit, and is reminded each working day. Once its days have passed no silence leads further.
  */
 export function judgeSilence(
   directory: Directory,
-  visit: Pick<Visit, 'owner' | 'unit' | 'state' | 'tried' | 'waitingSince'>,
+  visit: Pick<Visit, 'owner' | 'unit' | 'state' | 'tried' | 'waitingSince' | 'facts'>,
   date: string,
   limits: SilenceLimits = silenceLimits,
 ): Escalation {
@@ -37,6 +39,8 @@ export function judgeSilence(
     const anybody = next ?? findOwner(directory, visit.unit, date) ?? null;
     return anybody === null ? { kind: 'none' } : { kind: 'pass_on', to: anybody, why: 'left' };
   }
+  const lastDay = visit.facts.until ?? visit.facts.from;
+  if (limit !== undefined && lastDay !== null && lastDay < date) return { kind: 'over', on: lastDay };
   if (visit.state === 'offered' && next !== null && isAbsent(directory, owner, date)) {
     return { kind: 'pass_on', to: next, why: 'absent' };
   }
