@@ -218,6 +218,11 @@ export function begunOn({ createdAt }: Pick<Matter, 'createdAt'>): string {
   return civilDateAt(new Date(createdAt));
 }
 
+/** Whether it stands approved with a condition. */
+export function isConditional({ state, decision }: Matter): boolean {
+  return state === 'approved' && decision?.outcome === 'approved-with-condition';
+}
+
 /** Whether others than its writer have had it before them: not a draft, nor one that was thrown away. */
 export function wasSubmitted({ state, submittedAt }: Matter): boolean {
   return state !== 'draft' && submittedAt !== null;

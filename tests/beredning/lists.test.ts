@@ -3,6 +3,9 @@ import { chooseMatters } from '../../src/beredning/lists/list-matters.ts';
 import { type ListQuestion, readListQuestion } from '../../src/beredning/lists/read-list-question.ts';
 import { addMatter } from '../../src/beredning/matter-register.ts';
 import type { Matter } from '../../src/beredning/model.ts';
+import { matterFacts } from '../../src/reports/page/matter-facts.ts';
+import { readPageSource } from '../../src/reports/page/page-source.ts';
+import { yearFigures } from '../../src/reports/page/year-figures.ts';
 import { shippedKnowledge } from '../../src/storeless.ts';
 import { anna, personalMessage } from '../support/activities.ts';
 import { linesOf, type Part } from '../support/dialog.ts';
@@ -147,13 +150,30 @@ describe('A list of matters', () => {
   });
 });
 
+const conditional = makeMatter({
+  ...{ id: id('1'), number: 'IB 2026-5' },
+  decision: { ...decision, outcome: 'approved-with-condition', condition: 'Bara tåg' },
+  proposal: { title: 'Tågmötet', place: 'Malmö', from: '2027-03-01', until: '2027-03-02' },
+});
+const calledOff = makeMatter({
+  ...{ id: id('2'), number: 'IB 2026-6', state: 'cancelled', decision },
+  cancellation: {
+    ...{ person: 'requester', reason: 'Strejk', paid: 3_500, at: '2026-10-20T08:00:00.000Z' },
+  },
+  proposal: {
+    ...{ title: 'C40-mötet', place: 'Rom', from: '2026-11-10', until: '2026-11-12', travellerCount: 1 },
+    ...{ funding: { payer: 'own-budget', sponsor: null, sponsored: null } },
+    costs: [{ kind: 'travel', amount: 28_000 }],
+  },
+});
+
 describe('What is asked of matters in the chat', () => {
   let bot: TestBot;
 
   beforeAll(async () => {
     bot = await startTestBot();
     await bot.services.store.transaction(async (transaction) => {
-      for (const matter of all) await addMatter(transaction, matter);
+      for (const matter of [...all, conditional, calledOff]) await addMatter(transaction, matter);
     });
   });
 
@@ -170,6 +190,34 @@ describe('What is asked of matters in the chat', () => {
     expect(told).toContain('Försenat är det som inte är beslutat');
     expect(told).toContain('IB 2026-2: Nordic Edge');
     expect(told).not.toContain('Urban Future');
+  });
+
+  it('tells a condition, and of a trip that was called off what it cost all the same, as the page does', async () => {
+    const told = await say('Godkända ärenden i IB');
+    expect(told).toContain('Godkänt med villkor');
+    expect(told).toContain('Inställd resa · 3\u00a0500\u00a0kr');
+    expect(told).not.toContain('28\u00a0000');
+
+    const { database } = bot.services.store;
+    const asked = {
+      person: 'anybody',
+      language: 'sv',
+      at: new Date(`${today}T08:00:00Z`),
+      unit: null,
+    } as const;
+    const source = await readPageSource(database, asked);
+    const { key, charts } = await yearFigures(source, 2026);
+    expect(key.find(({ label }) => label === 'Resor genom IB')?.detail).toBe('varav 1 inställd; 0 året före');
+    expect(
+      charts
+        .map(({ svg }) => svg)
+        .join('')
+        .includes('>3,5 tkr<'),
+    ).toBe(true);
+    expect(matterFacts(source, calledOff).facts).toContainEqual(
+      expect.objectContaining({ value: '3\u00a0500\u00a0kr' }),
+    );
+    expect(matterFacts(source, conditional).state).toBe('Godkänt med villkor');
   });
 
   it('is of a time, where one is named', async () => {

@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Matter } from '../model.ts';
-import { citysCost, directions, isTrip, matterKinds } from '../proposal.ts';
+import { citysCost, directions, isTrip, matterKinds, totalCost } from '../proposal.ts';
 import { placeKey } from '../reading/places.ts';
 import { travellersOf } from './similar-matters.ts';
 
@@ -87,6 +87,11 @@ export function spentOn({
   if (cancellation !== null) return cancellation.paid;
   if (report === null) return citysCost(proposal);
   return citysCost({ funding: proposal.funding, costs: [{ kind: 'other', amount: report.cost }] });
+}
+
+/** What a matter costs where it is listed: the whole of it, or what was paid for a trip that was called off. */
+export function costTold({ proposal, cancellation }: Pick<Matter, 'proposal' | 'cancellation'>): number {
+  return cancellation === null ? totalCost(proposal) : cancellation.paid;
 }
 
 /** The latest year with a trip to a place; undefined where there is none. */

@@ -3,8 +3,8 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import { formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { type Matter, states } from '../model.ts';
-import { totalCost } from '../proposal.ts';
+import { costTold } from '../figures/figures.ts';
+import { isConditional, type Matter, states } from '../model.ts';
 import { texts } from '../texts.ts';
 import { listTexts } from './texts.ts';
 
@@ -14,6 +14,8 @@ export const rowSchema = z.object({
   number: z.string(),
   title: z.string(),
   state: z.enum(states),
+  /** Whether it was approved with a condition. */
+  isConditional: z.boolean().default(false),
   cost: z.number(),
   position: z.number().nullable(),
   /** Why it is in the list, where that is not plain. */
@@ -31,7 +33,8 @@ export function rowOf(matter: Matter, about: Partial<Pick<Row, 'mark' | 'past'>>
     number: matter.number ?? '',
     title: matter.proposal.title ?? matter.proposal.place ?? '',
     state: matter.state,
-    cost: totalCost(matter.proposal),
+    isConditional: isConditional(matter),
+    cost: costTold(matter),
     position: matter.position,
     mark: about.mark ?? null,
     mayMove: (about.past ?? '') !== '',
@@ -76,10 +79,10 @@ function titleOf({ position, number, title, state }: Row, language: Language): s
   return `${place}${[number, name].filter((part) => part !== '').join(': ')}`;
 }
 
-function statusOf({ state, cost, mark }: Row, language: Language): string {
+function statusOf({ state, isConditional, cost, mark }: Row, language: Language): string {
   const say = listTexts(language);
   const parts = [
-    texts(language)(`state-${state}`),
+    texts(language)(isConditional ? 'state-approved-with-condition' : `state-${state}`),
     cost > 0 ? formatKronor(cost, language) : '',
     mark === 'waits-for-you' ? `**${say('waitsForYou')}**` : mark === 'urgent' ? say('urgentRow') : '',
   ];

@@ -137,10 +137,14 @@ function barStyle({ form, stacked }: BarChart, color: string) {
 
 const THOUSAND = 1000;
 
-/** Thousands of kronor, so that the numbers find room: `28 tkr`, `SEK 28k`. */
+/** Below this the hundreds are told too, so that 3 500 kr is no 4 tkr. */
+const TOLD_BY_HUNDREDS = 10 * THOUSAND;
+
+/** Thousands of kronor, so that the numbers find room: `28 tkr`, `3,5 tkr`, `SEK 28k`. */
 function shortNumber(value: number, unit: BarChart['unit'], language: Language): string {
   if (unit === 'count') return formatNumber(value, language);
-  const thousands = formatNumber(Math.round(value / THOUSAND), language);
+  const step = value < TOLD_BY_HUNDREDS ? THOUSAND / 10 : THOUSAND;
+  const thousands = formatNumber((Math.round(value / step) * step) / THOUSAND, language);
   if (value === 0) return '0';
   return language === 'sv' ? `${thousands} tkr` : `SEK ${thousands}k`;
 }

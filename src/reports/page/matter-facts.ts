@@ -1,5 +1,5 @@
-import type { Matter } from '../../beredning/model.ts';
-import { totalCost } from '../../beredning/proposal.ts';
+import { costTold } from '../../beredning/figures/figures.ts';
+import { isConditional, type Matter } from '../../beredning/model.ts';
 import { texts as beredningTexts } from '../../beredning/texts.ts';
 import { formatDate, formatKronor, formatPeriod } from '../../language/format.ts';
 import type { RecordPage } from '../../pages/model.ts';
@@ -11,11 +11,12 @@ import { recordTexts } from './record-texts.ts';
 /** What is asked for in a matter, and how it stands. */
 export function matterFacts(
   { directory, language }: PageSource,
-  { number, state, proposal, meeting, dnr }: Matter,
+  matter: Matter,
 ): Pick<RecordPage, 'title' | 'state' | 'facts' | 'sayInChat'> {
   const say = recordTexts(language);
+  const { number, state, proposal, meeting, dnr } = matter;
   const { from, until } = proposal;
-  const cost = totalCost(proposal);
+  const cost = costTold(matter);
   const facts: (readonly [string, string])[] = [
     [say('fact_number'), number ?? ''],
     [say('fact_dnr'), dnr ?? ''],
@@ -33,7 +34,9 @@ export function matterFacts(
   ];
   return {
     title: proposal.title ?? number ?? '',
-    state: beredningTexts(language)(`state-${state}`),
+    state: beredningTexts(language)(
+      isConditional(matter) ? 'state-approved-with-condition' : `state-${state}`,
+    ),
     facts: known(facts),
     sayInChat: number === null ? '' : `${language === 'sv' ? 'Visa' : 'Show'} ${number}`,
   };

@@ -27,6 +27,8 @@ export interface YearContent {
   readonly held: { readonly now: readonly YearEntry[]; readonly before: readonly YearEntry[] };
   readonly directions: readonly Part[];
   readonly made: Figures['made'];
+  /** Of those made, the trips that were called off and had been paid for. */
+  readonly calledOff: number;
   readonly costBefore: number;
   /** Null for those who may not see it. */
   readonly remisses: readonly UnitStatistics[] | null;
@@ -95,6 +97,7 @@ async function readContent(source: PageSource, year: number): Promise<YearConten
     held: { now: heldIn(spans.now), before: heldIn(spans.before) },
     directions: figures.parts,
     made: figures.made,
+    calledOff: figures.calledOff.trips,
     costBefore: figures.before.cost,
     remisses: seesRemissFigures(source) ? await readRemisses(source, year) : null,
   };
@@ -110,7 +113,7 @@ async function readRemisses({ database, today, unit }: PageSource, year: number)
 
 function keyOf(content: YearContent, { language }: PageSource): KeyFigure[] {
   const say = figureTexts(language);
-  const { made, costBefore, visits, trips, held, remisses } = content;
+  const { made, calledOff, costBefore, visits, trips, held, remisses } = content;
   const figure = (value: string, label: string, detail: string): KeyFigure => ({
     value,
     label,
@@ -128,7 +131,14 @@ function keyOf(content: YearContent, { language }: PageSource): KeyFigure[] {
       say('keyCost'),
       say('before', { value: formatKronor(costBefore, language) }),
     ),
-    figure(number(made.trips), say('keyTrips'), say('before', { value: number(trips.before.length) })),
+    figure(
+      number(made.trips),
+      say('keyTrips'),
+      [
+        ...(calledOff === 0 ? [] : [say('calledOff', { count: calledOff })]),
+        say('before', { value: number(trips.before.length) }),
+      ].join('; '),
+    ),
     ...(visits.now.length + visits.before.length === 0
       ? []
       : [
