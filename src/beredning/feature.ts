@@ -11,6 +11,7 @@ import { beredningKeeping } from './kept.ts';
 import { statusIntents } from './lists/conversation.ts';
 import { agendaIntents, agendaVerbs } from './meetings/conversation.ts';
 import { reminderNotice, remindMembersJob } from './meetings/remind-members.ts';
+import { meetingReplannedNotice } from './meetings/replan-meeting.ts';
 import { agendaNotice, sendAgendasJob } from './meetings/send-agendas.ts';
 import { paperIntents, paperVerb } from './papers/conversation.ts';
 import type { BeredningPorts } from './ports.ts';
@@ -46,6 +47,7 @@ export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock
       matterCardNotice,
       matterNews,
       agendaNotice,
+      meetingReplannedNotice,
       reminderNotice,
       askReportNotice,
       reportMissingNotice,

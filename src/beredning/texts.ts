@@ -54,6 +54,8 @@ export const texts = defineTexts('beredning', {
     'news-submitted': '{{name}} har skickat in ett ärende till IB. Det väntar på beredning.',
     'news-returned': '{{name}} har en fråga. Svara genom att ändra ärendet och skicka in det igen.',
     'news-scheduled': 'Ärendet tas upp på IB:s möte {{date}}.',
+    'news-taken-off':
+      'Mötet där ärendet skulle tas upp är inställt. Du får veta här när det finns en ny dag.',
     'news-sent': 'Ärendet är nu hos IB. Du får besked här när det är avgjort.',
     'news-not-sent':
       'Ärendet står på dagordningen {{date}} men kunde inte skickas till IB: som det är nu avgörs det inte där. Se på uppdrag av vem det görs, och var. Ändra det, eller fråga den som sökt.',
@@ -169,6 +171,8 @@ export const texts = defineTexts('beredning', {
     'news-submitted': '{{name}} has submitted a matter to IB. It waits to be prepared.',
     'news-returned': '{{name}} has a question. Answer by changing the matter, and submit it again.',
     'news-scheduled': 'The matter will be taken up at the IB meeting on {{date}}.',
+    'news-taken-off':
+      'The meeting at which the matter was to be taken up is called off. You will be told here of a new day.',
     'news-sent': 'The matter is with IB now. You will be told here when it is decided.',
     'news-not-sent':
       'The matter is on the agenda of {{date}} but could not be sent to IB: as it is now, it is not decided there. See on whose behalf it is, and where. Change it, or ask whoever asked for it.',

@@ -5,7 +5,7 @@ import { formParts, readPart, valuesOf } from '../../src/beredning/form/values.t
 import { whatChanged } from '../../src/beredning/handling/what-changed.ts';
 import { whatContradicts, whatIsMissing } from '../../src/beredning/handling/what-is-missing.ts';
 import { matchingMatters } from '../../src/beredning/lists/list-matters.ts';
-import { readDates } from '../../src/beredning/meetings/conversation.ts';
+import { readDates } from '../../src/beredning/meetings/read-dates.ts';
 import type { Matter } from '../../src/beredning/model.ts';
 import {
   citysCost,

@@ -174,6 +174,8 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     language,
     meeting: '2027-02-12',
     ...everyText('heading', 'lead', 'show', 'up'),
+    replans: [{}],
+    words: everyText('move', 'moveLabel', 'moveMissing', 'callOff', 'callOffSure', 'callOffDo'),
     rows: [
       { matter: 'a', title: '1. Möte', status: 'På dagordningen', mayMove: false, past: '' },
       { matter: 'b', title: '2. Resa', status: 'På dagordningen', mayMove: true, past: 'a' },

@@ -19,6 +19,7 @@ const news = [
   'submitted',
   'returned',
   'scheduled',
+  'taken-off',
   'sent',
   'not-sent',
   'more-wanted',

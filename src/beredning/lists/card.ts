@@ -4,6 +4,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { costTold } from '../figures/figures.ts';
+import { meetingTexts } from '../meetings/meeting-texts.ts';
 import { isConditional, type Matter, states } from '../model.ts';
 import { texts } from '../texts.ts';
 import { listTexts } from './texts.ts';
@@ -49,6 +50,8 @@ export function listCard(
     readonly lead: string;
     readonly rows: readonly Row[];
     readonly meeting?: string;
+    /** Whether the reader may move the meeting or call it off. */
+    readonly mayReplan?: boolean;
   },
   language: Language,
 ): CardContent {
@@ -60,6 +63,8 @@ export function listCard(
       heading: list.heading,
       lead: list.lead,
       meeting: list.meeting ?? '',
+      replans: list.mayReplan === true ? [{}] : [],
+      words: replanWords(language),
       show: say('show'),
       up: say('up'),
       rows: list.rows.map((row) => ({
@@ -71,6 +76,13 @@ export function listCard(
       })),
     },
   };
+}
+
+/** The words on the buttons by which a strategist moves a meeting or calls it off. */
+function replanWords(language: Language): Record<string, string> {
+  const say = meetingTexts(language);
+  const words = ['move', 'moveLabel', 'moveMissing', 'callOff', 'callOffSure', 'callOffDo'] as const;
+  return Object.fromEntries(words.map((word) => [word, say(word)]));
 }
 
 function titleOf({ position, number, title, state }: Row, language: Language): string {

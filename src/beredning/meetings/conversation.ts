@@ -4,7 +4,6 @@ import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { CardContent, MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { readPeriod } from '../../language/read-dates.ts';
 import { may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Database } from '../../store/store.ts';
@@ -15,7 +14,9 @@ import { listMatters } from '../matter-register.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { asksAgenda } from './asks-agenda.ts';
 import { moveUp, planMeetings } from './plan-meeting.ts';
+import { readDates } from './read-dates.ts';
 import { listMeetings } from './register.ts';
+import { replanIntent, replanVerbs } from './replan-conversation.ts';
 
 /** "Nytt IB-möte 12 februari 2027", "nya IB-möten 12 februari och 12 mars 2027". */
 const addsMeeting =
@@ -35,6 +36,7 @@ export function agendaIntents(ports: BeredningPorts): Intent[] {
       claim: (text) => (addsMeeting.test(text) ? 0.95 : 0),
       handle: (turn) => takeMeetings(ports, turn),
     },
+    replanIntent(ports),
   ];
 }
 
@@ -48,6 +50,7 @@ export function agendaVerbs(ports: BeredningPorts): Verb[] {
     language: z.enum(['sv', 'en']),
   });
   return [
+    ...replanVerbs(ports),
     verb('beredning-move-up', moveData, async (turn, { language, ...move }) => {
       const say = listTexts(language);
       const moved = await moveUp(ports.store, { ...move, actor: turn.person.id, at: turn.at });
@@ -90,7 +93,9 @@ async function agendaCard(
   );
   const lead = rows.length === 0 ? say('agendaEmpty') : say('agendaLead', { count: rows.length });
   const heading = say('agendaTitle', { date: formatDate(meeting, language) });
-  return listCard({ heading, lead, rows: [...rows, ...(await urgentRows(database))], meeting }, language);
+  const mayReplan = mayPlan && meeting >= civilDateAt(turn.at);
+  const all = [...rows, ...(await urgentRows(database))];
+  return listCard({ heading, lead, rows: all, meeting, mayReplan }, language);
 }
 
 async function urgentRows(database: Database) {
@@ -113,16 +118,4 @@ async function takeMeetings({ store }: BeredningPorts, turn: MessageTurn): Promi
   }
   const { added } = planned.value;
   return { text: added.length === 0 ? say('meetingKnown', said(dates)) : say('meetingAdded', said(added)) };
-}
-
-/** Dates that stand in a row; the year of the last one is that of those without. None where one of them is no date. */
-export function readDates(text: string, today: string): string[] {
-  const pieces = text.split(/,|;|\n|\s(?:och|and)\s/i).map((piece) => piece.trim());
-  const year = /\b(20\d\d)\s*$/.exec(text.trim())?.[1];
-  const periods = pieces.flatMap((piece) => {
-    const whole = year === undefined || /\b20\d\d\b/.test(piece) ? piece : `${piece} ${year}`;
-    return readPeriod(whole, today) ?? [];
-  });
-  const dates = periods.flatMap((period) => ('fault' in period ? [] : period.from));
-  return dates.length < periods.length ? [] : [...new Set(dates)].sort();
 }

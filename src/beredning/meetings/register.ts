@@ -16,6 +16,11 @@ export async function addMeeting(transaction: Transaction, date: string): Promis
   return added !== undefined;
 }
 
+/** Takes a meeting away. */
+export async function removeMeeting(transaction: Transaction, date: string): Promise<void> {
+  await tablesOf(transaction).deleteFrom('beredning_meeting').where('date', '=', date).execute();
+}
+
 /** The meetings from a date on, in their order. */
 export async function listMeetings(database: Database | Transaction, from: string): Promise<Meeting[]> {
   const rows = await tablesOf(database)
