@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nameAskedOf } from '../../src/beredning/lists/deciding-words.ts';
 import { chooseMatters } from '../../src/beredning/lists/list-matters.ts';
 import { type ListQuestion, readListQuestion } from '../../src/beredning/lists/read-list-question.ts';
 import { addMatter } from '../../src/beredning/matter-register.ts';
@@ -116,6 +117,22 @@ const asks: readonly (readonly [ListQuestion, readonly string[], readonly Matter
     ['Mina försenade IB-ärenden', 'Vilka försenade ärenden har jag i IB?', 'My late IB matters'],
     [late],
   ],
+  [{ state: 'undecided', whose: undefined }, ['IB-ärenden som är på gång'], [open, late]],
+  [
+    { state: 'postponed', whose: undefined },
+    ['bordlagda IB-ärenden', 'Vilka IB-ärenden är bordlagda?', 'Postponed matters in IB'],
+    [],
+  ],
+  [
+    { state: 'cancelled', whose: undefined },
+    ['inställda IB-ärenden', 'Vilka ärenden i IB har ställts in?', 'Cancelled matters in IB'],
+    [],
+  ],
+  [
+    { state: 'withdrawn', whose: undefined },
+    ['vilka IB-ärenden är återkallade?', 'Tillbakadragna ärenden i IB', 'Which IB matters were withdrawn?'],
+    [],
+  ],
   [
     { state: 'rejected', whose: undefined },
     ['Avslagna IB-ärenden', 'Vilka ärenden har avslagits i IB?', 'Which IB matters were rejected?'],
@@ -147,6 +164,7 @@ describe('A list of matters', () => {
     const examples = shippedKnowledge().knowledge.examples.map(({ text }) => text);
 
     expect(examples.filter((text) => readListQuestion(text) !== undefined)).toEqual([]);
+    expect(examples.filter((text) => nameAskedOf(text) !== undefined)).toEqual([]);
   });
 });
 
@@ -218,6 +236,35 @@ describe('What is asked of matters in the chat', () => {
       expect.objectContaining({ value: '3\u00a0500\u00a0kr' }),
     );
     expect(matterFacts(source, conditional).state).toBe('Godkänt med villkor');
+  });
+
+  it('that are cancelled or withdrawn are listed as such, and drafts to their writer', async () => {
+    const cancelled = await say('inställda IB-ärenden');
+    expect(cancelled).toContain('Inställda resor i IB');
+    expect(cancelled).toContain('C40-mötet');
+    expect(cancelled).not.toContain('Urban Future');
+    expect(await say('bordlagda IB-ärenden')).toContain('Inga att visa: Bordlagda ärenden i IB.');
+    for (const asked of ['utkast i IB', 'mina IB-utkast', 'my drafts in IB'])
+      expect(await say(asked), asked).toContain('Hemlig');
+  });
+
+  it.each([
+    ['vad händer med resan till Lyon', false],
+    ['Hur gick det med resan till Lyon?', false],
+    ['How did the trip to Lyon go?', false],
+    ['jag är jävig i resan till lyon', true],
+    ['Vi måste ställa in resan till Lyon.', true],
+    ['resan till Lyon blev av ändå', true],
+  ])('is shown by its card for "%s"', async (text, tells) => {
+    const told = await say(text);
+
+    expect(told).toContain('Lumière');
+    expect(told).toMatch(/Godkänt av|Approved by/);
+    expect(told.includes('har inte ändrat något')).toBe(tells);
+  });
+
+  it('is said to be unknown where no matter has that name', async () => {
+    expect(await say('ställ in resan till Bryssel')).toContain('Jag hittar inget IB-ärende som heter så.');
   });
 
   it('is of a time, where one is named', async () => {

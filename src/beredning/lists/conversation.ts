@@ -15,15 +15,15 @@ import { findByNumber, findMatter, listMatters } from '../matter-register.ts';
 import { type Matter, states, wasSubmitted } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { listCard, rowOf } from './card.ts';
-import { nameToDecide } from './deciding-words.ts';
+import { nameAskedOf, nameToDecide } from './deciding-words.ts';
 import { listAsked } from './list-asked.ts';
 import { matchingMatters, matterRowsOf, waitsFor } from './list-matters.ts';
 import { readListQuestion } from './read-list-question.ts';
 import { listTexts } from './texts.ts';
 
-/** "Mina ärenden i IB", "my matters in IB", "vad väntar på mig i IB?". */
+/** "Mina ärenden i IB", "my matters in IB", "vad väntar på mig i IB?", "utkast i IB". */
 const asksMine =
-  /^\s*(?:(?:visa )?mina (?:ib-?)?(?:ärenden|resor)\b.*\b(?:ib|beredningen)\b|(?:visa )?mina ib-?ärenden|vad väntar på mig i ib|(?:show )?my (?:ib )?(?:matters|trips)\b.*\bib\b|(?:show )?my ib matters)/i;
+  /^\s*(?:(?:visa )?mina (?:ib-?)?(?:ärenden|resor)\b.*\b(?:ib|beredningen)\b|(?:visa )?(?:mina |mitt )?(?:ib-?utkast|utkast (?:i|hos|till) ib)\b|(?:show )?(?:my )?(?:ib drafts?|drafts? (?:in|for) ib)\b|(?:visa )?mina ib-?ärenden|vad väntar på mig i ib|(?:show )?my (?:ib )?(?:matters|trips)\b.*\bib\b|(?:show )?my ib matters)/i;
 /** "Status för IB 2026-14", "status för Eurocities", "visa IB 2026-14", or the number alone. */
 const asksStatus =
   /^\s*(?:(?:status|läget)\s+(?:för|på|i|for|of)\s+(.+?)|(?:(?:visa|show)\s+)?(ib\s*\d{4}-\d+))\s*[?.!]*\s*$/i;
@@ -39,6 +39,8 @@ const asksRule =
 /** Wants to know, and tells of nothing to be done. */
 const asks =
   /\?|^\s*(?:hej\S*\s+)?(?:status|läget|visa|show|vad|vem|när|hur|har|är|what|who|when|how|has|is)(?!\p{L})/iu;
+/** "Vad händer med resan till Bryssel?" is to be told, and nothing done. */
+const onlyAsks = /^\s*(?:hej\S*\s+)?(?:vad|hur|what|how)(?!\p{L})/iu;
 /** A sentence or two about one matter. */
 const LONGEST_NAMING = 300;
 
@@ -71,6 +73,11 @@ export function statusIntents(ports: BeredningPorts): Intent[] {
         text.length <= LONGEST_NAMING && text.search(numbers) >= 0 && !asksRule.test(text) ? 0.75 : 0,
       answersEdits: true,
       handle: (turn) => showNamed(ports, turn),
+    },
+    {
+      name: 'beredning-by-name',
+      claim: (text) => (nameAskedOf(text) === undefined || text.search(numbers) >= 0 ? 0 : 0.9),
+      handle: (turn) => showToDecide(ports, turn),
     },
     {
       name: 'beredning-decide',
@@ -121,15 +128,17 @@ async function showNamed(ports: BeredningPorts, turn: MessageTurn): Promise<Repl
   return showFound(ports, turn, found, asks.test(turn.text) ? '' : note);
 }
 
-/** "Godkänn resan till Bryssel": nothing is decided by words; the card of what waits is the place for it. */
+/** "Godkänn resan till Bryssel", "jag är jävig i den": nothing is done by words; the card of what waits is the place for it. */
 async function showToDecide(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
-  const name = nameToDecide(turn.text) ?? '';
+  const name = nameToDecide(turn.text) ?? nameAskedOf(turn.text) ?? '';
   if (name === '') return showMine(ports, turn);
   const { database } = ports.store;
   const directory = await readStoredDirectory(database);
   const found = matchingMatters(await listMatters(database, {}), name);
   const waiting = found.filter((one) => waitsFor(one, directory, turn.person.id, civilDateAt(turn.at)));
-  const note = listTexts(languageOfWish(turn.text, turn.language))('nothingChanged');
+  const note = onlyAsks.test(turn.text)
+    ? ''
+    : listTexts(languageOfWish(turn.text, turn.language))('nothingChanged');
   return showFound(ports, turn, waiting.length > 0 ? waiting : found, note);
 }
 

@@ -12,6 +12,25 @@ const decided = new RegExp(
   'iu',
 );
 
+const asking =
+  '(?:vad (?:händer|hände) (?:nu )?med|hur (?:går|gick) det (?:nu )?(?:med|för)|what (?:is happening|happened) (?:with|to))';
+const callingOff =
+  '(?:måste |behöver |have to |need to )?(?:ställa? in|avboka|återkallar?|dra(?:r)? tillbaka|cancel|call off|withdraw)';
+const conflict =
+  '(?:(?:är|kan vara|blir|am|har|have) (?:nog |kanske )?(?:jävig|jäv|in conflict|biased|a conflict of interest) (?:i|för|när det gäller|in|about|on)|anmäl(?:er|a)? jäv (?:i|för))';
+const named = new RegExp(
+  `${opening}(?:${asking}|${callingOff}|${conflict})\\s+${matter}(?!\\p{L})(?<name>[^?!]{0,120}?)[\\s.?!]*$`,
+  'iu',
+);
+const went = new RegExp(
+  `${opening}how (?:is|did) ${matter}(?!\\p{L})(?<name>[^?!]{0,120}?) (?:go|going)[\\s.?!]*$`,
+  'iu',
+);
+const happened = new RegExp(
+  `${opening}${matter}(?!\\p{L})(?<name>[^?!]{0,120}?) (?:blev av(?: ändå)?|blir inte av|blev inte av|är inställd|har ställts in|is cancell?ed|is called off)[\\s.!]*$`,
+  'iu',
+);
+
 /** Words that lead to the name of a matter, and are no part of it. */
 const leading = new Set(
   'till i om på för med den det nu idag tack to in for about on of the now please'.split(' '),
@@ -22,7 +41,21 @@ const leading = new Set(
  * said, undefined where a text says anything else.
  */
 export function nameToDecide(text: string): string | undefined {
-  const name = decided.exec(text.normalize('NFC'))?.groups?.name;
+  return nameIn(decided.exec(text.normalize('NFC')));
+}
+
+/**
+ * The name in "vad händer med resan till Bryssel?", "ställ in resan till Bryssel" or "jag är jävig i resan till
+ * Bryssel"; undefined where none is said: a trip without a name may be any.
+ */
+export function nameAskedOf(text: string): string | undefined {
+  const whole = text.normalize('NFC');
+  const name = nameIn(named.exec(whole) ?? went.exec(whole) ?? happened.exec(whole));
+  return name === '' ? undefined : name;
+}
+
+function nameIn(match: RegExpExecArray | null): string | undefined {
+  const name = match?.groups?.name;
   if (name === undefined) return undefined;
   return wordsInLowerCase(name)
     .filter((word) => !leading.has(word))

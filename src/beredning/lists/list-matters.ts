@@ -83,6 +83,10 @@ function standsSo(matter: Matter, state: ListedState, today: string): boolean {
       return decision !== null;
     case 'approved':
       return decision !== null && decision.outcome !== 'rejected';
+    case 'postponed':
+    case 'cancelled':
+    case 'withdrawn':
+      return matter.state === state;
     case 'rejected':
       return decision?.outcome === 'rejected';
   }

@@ -1,7 +1,10 @@
 import { fold, wordsOf } from '../../language/words.ts';
 
 /** Which matters a list is to show, by how they stand. */
-const listedStates = ['late', 'undecided', 'approved', 'rejected', 'decided'] as const;
+const listedStates = [
+  ...(['late', 'undecided', 'approved', 'rejected', 'decided'] as const),
+  ...(['postponed', 'cancelled', 'withdrawn'] as const),
+] as const;
 export type ListedState = (typeof listedStates)[number];
 
 /** A wish to see a list of matters of IB, as far as its words tell. */
@@ -31,11 +34,14 @@ const states: readonly (readonly [ListedState, RegExp])[] = [
   [
     'undecided',
     bound(
-      '(?:inte|ej)(?: ar| annu)* (?:beslutade?|avgjorda)|obeslutade?|oavgjorda|oppna|pagaende|aktuella|(?:vantar|vantande|utan|ligger och vantar)(?: fortfarande| just nu)?(?: pa)?(?: ett| nagot)?(?: beslut| avgorande)?|undecided|not(?: yet)? decided|open|pending|ongoing|current|(?:waiting|waits|wait|awaiting|await)(?: for)?(?: a| the)?(?: decisions?)?',
+      '(?:inte|ej)(?: ar| annu)* (?:beslutade?|avgjorda)|pa gang|obeslutade?|oavgjorda|oppna|pagaende|aktuella|(?:vantar|vantande|utan|ligger och vantar)(?: fortfarande| just nu)?(?: pa)?(?: ett| nagot)?(?: beslut| avgorande)?|undecided|not(?: yet)? decided|open|pending|ongoing|current|(?:waiting|waits|wait|awaiting|await)(?: for)?(?: a| the)?(?: decisions?)?',
     ),
   ],
   ['approved', bound('godkanda|godkants?|bifallna|bifallits?|approved')],
   ['rejected', bound('avslagna|avslagits?|nekade|rejected|declined')],
+  ['postponed', bound('bordlagda|bordlagts?|postponed|tabled')],
+  ['cancelled', bound('installda|stallts in|cancell?ed|called off')],
+  ['withdrawn', bound('aterkallade|aterkallats?|tillbakadragna|dragits tillbaka|withdrawn')],
   ['decided', bound('beslutade|beslutats?|avgjorda|avgjorts?|fattats?|fattade|tagits?|decided|taken|made')],
 ];
 
