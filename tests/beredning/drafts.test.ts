@@ -49,6 +49,35 @@ describe('a draft of what somebody wrote', () => {
     expect(JSON.stringify(card)).not.toContain('beredning-submit');
   });
 
+  it.each([
+    [
+      'ny deklaration till IB: stockholmsdeklarationen om klimat, ingen kostnad',
+      ['stockholmsdeklarationen om klimat', 'Deklaration eller initiativ', 'Ingen ökad resursbörda.'],
+    ],
+    [
+      'Ny deklaration till IB om klimat, Mayors for climate, ingen ökad kostnad, på uppdrag av kommunstyrelsen',
+      ['Deklaration eller initiativ', 'Ingen ökad resursbörda.', 'Kommunstyrelsen'],
+    ],
+    [
+      'Ny resa till IB: Eurocities årsmöte i Bratislava 3–5 juni 2027, 2 personer',
+      ['Eurocities årsmöte', 'Bratislava', '2'],
+    ],
+  ])('holds what stands after the wish for it, which is told back: %s', async (text, read) => {
+    const { text: said, attachments } = await bot.ask(personalMessage(text));
+    const lines = linesOf(attachments?.[0]?.content as Part);
+
+    expect(said).toContain('Jag har fyllt i det som du skrev.');
+    expect(said).toContain(`Du skrev: ”${text.replace(/^.*?IB[: ]+/, '')}”`);
+    for (const line of read) expect(lines).toContain(line);
+  });
+
+  it('of a wish with no more words is the empty form', async () => {
+    const { text, attachments } = await bot.ask(personalMessage('Ny deklaration till IB'));
+
+    expect(text ?? '').not.toContain('Du skrev');
+    expect(JSON.stringify(attachments?.[0]?.content)).toContain('"verb":"beredning-form"');
+  });
+
   it('of what is for IB, as far as is known, says nothing of the kind', async () => {
     const { lines } = await draft('Ny resa: Nordic Edge i Stavanger 4–6 maj 2027, 2 personer, 20 000 kr');
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
-import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import { type Verb, verb } from '../../conversation/feature.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
 import { wrote } from '../../conversation/wrote.ts';
 import type { Language } from '../../language/language.ts';
@@ -13,7 +13,6 @@ import { startMatter } from '../handling/start-matter.ts';
 import { amendMatter, submitMatter } from '../handling/submit-matter.ts';
 import { whatChanged } from '../handling/what-changed.ts';
 import { withdrawMatter } from '../handling/withdraw-matter.ts';
-import { languageOfWish } from '../language-of-wish.ts';
 import { begunOn } from '../model.ts';
 import { passMatter } from '../pass-matter.ts';
 import type { BeredningPorts } from '../ports.ts';
@@ -22,19 +21,6 @@ import { texts } from '../texts.ts';
 import { formCard, stopCard } from './cards.ts';
 import { formTexts } from './texts.ts';
 import { type FormPart, type FormValues, formParts, readPart, valuesOf } from './values.ts';
-
-/** "Ny resa till IB", "nytt IB-ärende", "new trip to IB": a wish and no question. */
-const begins =
-  /^(?:jag vill )?(?:ny(?:tt|a)?|starta|skapa|anmäl(?:a)?|registrera|skicka|new|start|create|register)\b(?=.*\b(?:ib\b|ib-|beredning))(?=.*(?:resa|konferens|evenemang|deklaration|initiativ|ärende|trip|conference|event|declaration|initiative|matter))[^?]*$/i;
-
-/** Begins a matter with the part that the gate needs. */
-export function startIntent(ports: BeredningPorts): Intent {
-  return {
-    name: 'beredning-start',
-    claim: (text) => (text.length < 120 && begins.test(text) ? 0.95 : 0),
-    handle: (turn) => begin(ports, turn, languageOfWish(turn.text, turn.language), emptyProposal),
-  };
-}
 
 /** Keeps a draft of what is known, and shows its first part, or the summary when something is known already. */
 export async function begin(

@@ -1,14 +1,48 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Intent } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { withoutMailHeads } from '../../documents/mail-head-lines.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import { whatChanged } from '../handling/what-changed.ts';
+import { languageOfWish } from '../language-of-wish.ts';
 import type { BeredningPorts } from '../ports.ts';
+import { emptyProposal } from '../proposal.ts';
 import { claimMatter, LONGEST_REQUEST } from '../reading/claim.ts';
 import { readRequest } from '../reading/read-request.ts';
 import { doubtText, readTexts } from '../reading/texts.ts';
+import { texts } from '../texts.ts';
 import { begin } from './conversation.ts';
+
+/** "Ny resa till IB", "nytt IB-ärende", "new trip to IB": a wish and no question. */
+const begins =
+  /^(?:jag vill )?(?:ny(?:tt|a)?|starta|skapa|anmäl(?:a)?|registrera|skicka|new|start|create|register)\b(?=.*\b(?:ib\b|ib-|beredning))(?=.*(?:resa|konferens|evenemang|deklaration|initiativ|ärende|trip|conference|event|declaration|initiative|matter))[^?]*$/i;
+
+/** What such a wish begins with, up to whose matter it is. */
+const head = /^[^\n]*?(?<!\p{L})(?:ib(?:-ärende\p{L}*)?|beredningen)(?!\p{L})/iu;
+/** "Till IB": of no use to whoever reads what the matter is. */
+const toBeredning =
+  /\s+(?:till|i|hos|to|for|in)\s+(?:the\s+)?(?:ib|(?:internationella\s+)?beredningen)(?=\s*[:,–-])/iu;
+
+/** Begins a matter with what is said of it; with the part that the gate needs, where no more is said. */
+export function startIntent(ports: BeredningPorts): Intent {
+  return {
+    name: 'beredning-start',
+    claim: (text) => (text.length < 120 && begins.test(text) ? 0.95 : 0),
+    handle: async (turn) => {
+      const language = languageOfWish(turn.text, turn.language);
+      const more = turn.text.replace(head, '').trim();
+      if (!/\p{L}/u.test(more)) return begin(ports, turn, language, emptyProposal);
+      const reply = await draftFrom(ports, turn, language, turn.text.replace(toBeredning, ''));
+      // What could not be read is there to be copied.
+      const wrote = texts(language)('youWrote', { words: escapeMarkdown(more.replace(/^[\s:,–-]+/u, '')) });
+      return turn.conversation.kind === 'personal'
+        ? { ...reply, text: [reply.text ?? '', wrote].filter(Boolean).join('\n\n') }
+        : reply;
+    },
+  };
+}
 
 /** "Jag vill att borgarrådet åker på … 3–5 juni, 2 personer, ca 28 000 kr": a draft with what was written. */
 export function requestIntent(ports: BeredningPorts): Intent {
@@ -16,7 +50,7 @@ export function requestIntent(ports: BeredningPorts): Intent {
     name: 'beredning-request',
     longest: LONGEST_REQUEST,
     claim: (text) => (claimMatter(text) === 'matter' ? 0.8 : 0),
-    handle: (turn) => draftFrom(ports, turn),
+    handle: (turn) => draftFrom(ports, turn, languageOfWriter(turn), turn.text),
   };
 }
 
@@ -26,13 +60,19 @@ function languageOfWriter({ text, language }: MessageTurn): Language {
 }
 
 /** Shows the draft, and above it what was not certain. */
-async function draftFrom(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
+async function draftFrom(
+  ports: BeredningPorts,
+  turn: MessageTurn,
+  language: Language,
+  text: string,
+): Promise<Reply> {
   const directory = await readStoredDirectory(ports.store.database);
-  const language = languageOfWriter(turn);
-  const { proposal, doubts } = readRequest(turn.text, civilDateAt(turn.at), directory);
+  const { proposal, doubts } = readRequest(text, civilDateAt(turn.at), directory);
   const reply = await begin(ports, turn, language, proposal);
   if (reply.card === undefined) return reply;
   const say = readTexts(language);
+  const isRead = whatChanged(emptyProposal, proposal).length > 0;
+  if (doubts.length === 0 && !isRead) return reply;
   if (doubts.length === 0) return { ...reply, text: say('read') };
   const list = doubts.map((doubt) => `- ${doubtText(doubt, language)}`).join('\n');
   return { ...reply, text: `${say('readWithDoubts')}\n\n${list}` };
