@@ -90,6 +90,10 @@ eachStore('A meeting of IB', (given) => {
     const again = { matter: placed, meeting: '2026-12-17', actor: 'sara', at: monday };
     expect((await putOnAgenda(ports, again)).ok).toBe(true);
     expect((await say('ställ in IB-mötet 10 december'))?.text).toContain('Det finns inget IB-möte');
+    await say('nytt IB-möte 15 december');
+    expect((await say('IB-mötet 15 december är inställt'))?.text).toBe(
+      'IB-mötet 15 december 2026 är inställt. Ledamöterna får veta det.',
+    );
   });
 
   test.each([

@@ -6,12 +6,12 @@ export const meetingTexts = defineTexts('beredning-meeting', {
     toldMoved: 'IB-mötet {{date}} är flyttat till {{to}}. Ärendena på dagordningen följer med.',
     toldCalledOff:
       'IB-mötet {{date}} är inställt. Ärendena på dagordningen tas upp senare; du får en ny dagordning då.',
-    moved_zero: 'IB-mötet {{date}} är flyttat till {{to}}. Ledamöterna får veta det.',
+    movedEmpty: 'IB-mötet {{date}} är flyttat till {{to}}. Ledamöterna får veta det.',
     moved_one:
       'IB-mötet {{date}} är flyttat till {{to}}, med sitt ärende. Ledamöterna och den som sökt får veta det.',
     moved_other:
       'IB-mötet {{date}} är flyttat till {{to}}, med sina {{count}} ärenden. Ledamöterna och de som sökt får veta det.',
-    calledOff_zero: 'IB-mötet {{date}} är inställt. Ledamöterna får veta det.',
+    calledOffEmpty: 'IB-mötet {{date}} är inställt. Ledamöterna får veta det.',
     calledOff_one:
       'IB-mötet {{date}} är inställt. Dess ärende står inte på någon dagordning nu; öppna det och välj ett nytt möte. Ledamöterna och den som sökt får veta det.',
     calledOff_other:
@@ -35,12 +35,12 @@ export const meetingTexts = defineTexts('beredning-meeting', {
     toldMoved: 'The IB meeting on {{date}} is moved to {{to}}. The matters on its agenda move with it.',
     toldCalledOff:
       'The IB meeting on {{date}} is called off. The matters on its agenda will be taken up later; you will get a new agenda then.',
-    moved_zero: 'The IB meeting on {{date}} is moved to {{to}}. Its members are told.',
+    movedEmpty: 'The IB meeting on {{date}} is moved to {{to}}. Its members are told.',
     moved_one:
       'The IB meeting on {{date}} is moved to {{to}}, with its matter. Its members and whoever asked are told.',
     moved_other:
       'The IB meeting on {{date}} is moved to {{to}}, with its {{count}} matters. Its members and those who asked are told.',
-    calledOff_zero: 'The IB meeting on {{date}} is called off. Its members are told.',
+    calledOffEmpty: 'The IB meeting on {{date}} is called off. Its members are told.',
     calledOff_one:
       'The IB meeting on {{date}} is called off. Its matter is on no agenda now; open it and choose a new meeting. Its members and whoever asked are told.',
     calledOff_other:

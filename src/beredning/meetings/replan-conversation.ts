@@ -83,8 +83,11 @@ async function replan(
   const say = meetingTexts(language);
   const done = await replanMeeting(ports, { date, to, actor: turn.person.id, at: turn.at });
   const days = { date: formatDate(date, language), to: to === null ? '' : formatDate(to, language) };
-  if (done.ok)
-    return { text: say(to === null ? 'calledOff' : 'moved', { ...days, count: done.value.matters }) };
+  if (done.ok) {
+    const what = to === null ? 'calledOff' : 'moved';
+    const { matters: count } = done.value;
+    return { text: count === 0 ? say(`${what}Empty`, days) : say(what, { ...days, count }) };
+  }
   switch (done.refusal) {
     case 'no-such-meeting':
     case 'meeting-over':
