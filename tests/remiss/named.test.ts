@@ -187,7 +187,8 @@ describe('Whatever is written of a remiss by its number is answered with its car
       addOpenRemiss(transaction, { id: '1650/2026', deadline: '2027-01-15', units: ['kultur', 'trafik'] }),
     );
     const shown = { recipient: '1650/2026-kultur', language: 'sv' };
-    const wanted = { ...shown, until: '2027-01-28', reason: 'Nämnden möts senare', message: 'Hej!' };
+    const message = 'Hej! Vi hinner inte med nattåget.';
+    const wanted = { ...shown, until: '2027-01-28', reason: 'Nämnden möts senare', message };
     await press('remiss-extension-ask', { ...wanted, version: 1 }, isaiah);
     const all = { remiss: '1650/2026', language: 'sv' };
     for (const verb of ['remiss-recipients', 'remiss-replies'])
@@ -200,6 +201,8 @@ describe('Whatever is written of a remiss by its number is answered with its car
     const settled = await decide(2, 'true', '2027-02-28');
     expect(settled).toContain('remiss-decide-anew-form');
     expect(settled).not.toContain('Input.Date');
+    for (const words of ['Från Isaiah Langer', 'Vi hinner inte med nattåget'])
+      expect(settled).toContain(words);
     expect(await decide(3, 'false', '2027-02-28')).toContain('redan avgjord');
     expect(await press('remiss-decide-anew-form', shown, isaiah)).toContain('Inget har ändrats');
 

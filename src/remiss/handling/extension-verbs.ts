@@ -4,6 +4,10 @@ import { type Verb, verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
+import { listGroup } from '../../outbox/message-register.ts';
+import { originalOf } from '../../outbox/wrapped-notice.ts';
+import type { Database } from '../../store/store.ts';
+import { extensionData, extensionGroup } from '../notices.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import { cardFor } from '../recipient/reader.ts';
 import { rotelOfficers } from '../recipient/recipient-people.ts';
@@ -55,7 +59,8 @@ export function extensionVerbs(ports: RemissPorts): Verb[] {
       if (!outcome.ok) {
         return afterChange(ports, turn, { recipient, language }, outcome, { who: 'whoSends' });
       }
-      return { card: extensionAskedCard({ view: outcome.value.view, message: '', asker: '' }, language) };
+      const words = await askedWords(store.database, outcome.value.view);
+      return { card: extensionAskedCard({ view: outcome.value.view, ...words }, language) };
     }),
   ];
 }
@@ -78,6 +83,15 @@ function openDecision(
     return extensionAskedCard(question, language);
   };
   return openForm(ports, turn, asked, make, { act: 'decide-remiss-extension', who: 'whoSends' });
+}
+
+/** What was written when more time was asked for, and by whom; the reason alone once the message is forgotten. */
+async function askedWords(database: Database, { recipient, extension }: RecipientView) {
+  const asked = (await listGroup(database, extensionGroup(recipient))).map(({ notice }) =>
+    extensionData.safeParse(originalOf(notice).data),
+  );
+  const latest = asked.findLast(({ success }) => success)?.data;
+  return { message: latest?.message || (extension?.reason ?? ''), asker: latest?.asker ?? '' };
 }
 
 /** To whom the question has gone; where nobody is reached, where to send it by hand. */
