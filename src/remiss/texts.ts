@@ -60,6 +60,7 @@ export const texts = defineTexts('remiss', {
       'Jag hittar ingen sådan remiss. Sök på diarienummer eller ord i titeln, till exempel ”sök remiss internationell”.',
     listLead_one: 'En remiss.',
     listLead_other: '{{count}} remisser.',
+    listSameRemiss: 'Några rader gäller samma remiss.',
     listMore: 'Och {{count}} till. Sök på nummer eller titel för att hitta dem.',
     listMoreUnits: 'Och {{count}} till. Skriv till exempel ”remisser för Kulturnämnden” för att hitta dem.',
     listRecipients_one: 'Skickad till en mottagare.',
@@ -179,6 +180,7 @@ export const texts = defineTexts('remiss', {
       'I find no such referral. Search by diary number or words of the title, for example “search referral international”.',
     listLead_one: 'One referral.',
     listLead_other: '{{count}} referrals.',
+    listSameRemiss: 'Some rows are about the same referral.',
     listMore: 'And {{count}} more. Search by number or title to find them.',
     listMoreUnits:
       'And {{count}} more. Write for example “referrals for the Culture Committee” to find them.',

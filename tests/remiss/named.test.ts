@@ -128,7 +128,7 @@ describe('Whatever is written of a remiss by its number is answered with its car
 
     const listed = await say('Svaret på KS 2026/1500 är skickat', alex);
     expect(listed.text).toContain('Det du skrev har inte ändrat något. Öppna remissen i listan');
-    expect(cardOf(listed)).toContain('En remiss.');
+    expect(cardOf(listed)).toContain('En remiss. Några rader gäller samma remiss.');
     expect((await say('Status för KS 2026/1500', alex)).text ?? '').not.toContain('inte ändrat något');
   });
 
@@ -240,6 +240,7 @@ describe('Whatever is written of a remiss by its number is answered with its car
 
     for (const card of [forAlex, forAll]) {
       expect(card).toContain('En remiss.');
+      expect(card).not.toContain('samma remiss');
       expect(card).toContain('Kulturnämnden och Trafiknämnden · sista dag 15 januari 2027');
       expect(card).toContain('"verb":"remiss-recipients"');
     }

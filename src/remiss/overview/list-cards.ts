@@ -87,11 +87,15 @@ export function digestCard(rows: readonly DigestRow[], language: Language): Card
 
 /** Remisses that were asked for. */
 export function remissListCard(title: string, rows: readonly ListRow[], language: Language): CardContent {
+  const say = texts(language);
   const count = new Set(rows.map(({ remiss }) => remiss)).size;
+  const remisses = say('listLead', { count });
+  // A remiss stands in several rows where its recipients are one's own, or have other last days.
+  const lead = rows.length === count ? remisses : `${remisses} ${say('listSameRemiss')}`;
   const shown = rows.map((row) =>
     row.many === null ? toRow(language)(row) : toRowOfMany(row, row.many, language),
   );
-  return listCard({ title, lead: texts(language)('listLead', { count }) }, shown, language);
+  return listCard({ title, lead }, shown, language);
 }
 
 /** The recipients of one remiss, each by itself. */
