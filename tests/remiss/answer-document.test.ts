@@ -55,6 +55,7 @@ const view: RecipientView = {
   handler: null,
   way: null,
   meeting: { date: '2026-10-15', papers: '2026-10-08', signAtOnce: true },
+  afterPapers: null,
   noRoute: null,
   extensionUntil: null,
   meetingsKnownUntil: null,

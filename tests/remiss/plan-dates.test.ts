@@ -5,7 +5,7 @@ import { addWorkingDays, isWorkingDay, workingDaysUntil } from '../../src/calend
 import { explainDates } from '../../src/remiss/dates/explain-dates.ts';
 import { planDates } from '../../src/remiss/dates/plan-dates.ts';
 import { meetingText } from '../../src/remiss/recipient/recipient-card.ts';
-import type { RecipientView } from '../../src/remiss/recipient/recipient-view.ts';
+import { meetingsOf, type RecipientView } from '../../src/remiss/recipient/recipient-view.ts';
 import type { UnitCalendar } from '../../src/remiss/register-model.ts';
 
 const calendarOf = (dates: readonly string[], changes: Partial<UnitCalendar> = {}): UnitCalendar => ({
@@ -30,8 +30,6 @@ const plan = (deadline: string, today: string, ...[calendar]: [UnitCalendar?]) =
   planDates({ deadline, today, calendar: calendar ?? in2016 });
 const withoutCalendar = (deadline: string, today: string) =>
   planDates({ deadline, today, calendar: undefined });
-const shownOf = ({ route }: ReturnType<typeof plan>) =>
-  route === null ? null : { date: route.meeting, papers: route.papers, signAtOnce: route.signAtOnce };
 const codes = (found: ReturnType<typeof plan>) => found.steps.map(({ code }) => code);
 
 describe('The day to aim at', () => {
@@ -124,6 +122,28 @@ describe('Back from the deadline', () => {
     expect(found.extensionUntil).toBe(until);
   });
 
+  it.each([
+    ['while its papers can still be written', '2016-10-06', '2016-06-22', null],
+    ['once its papers have gone out', '2016-10-07', '2016-06-22', '2016-10-13'],
+    ['on its day', '2016-10-13', '2016-06-22', '2016-10-13'],
+    ['when it has been', '2016-10-14', '2016-06-22', '2016-10-13'],
+    ['when the deadline has passed', '2016-10-18', '2016-06-22', '2016-10-13'],
+    ['of a remiss that came after it', '2016-10-15', '2016-10-14', null],
+  ])('the last meeting %s', (_when, today, came, meeting) => {
+    const found = planDates({ deadline: '2016-10-17', today, calendar: in2016, came });
+
+    expect(found.afterPapers?.meeting ?? null).toBe(meeting);
+    if (meeting === null) return;
+    expect(codes(found)).toEqual(expect.arrayContaining(['meeting', 'papers-counted', 'minutes-late']));
+    expect(codes(found)).not.toContain('no-route');
+  });
+
+  it('of a year without dates, no meeting that has been is called the last', () => {
+    const asked = { deadline: '2017-03-15', calendar: in2016, came: '2016-06-22' };
+
+    expect(planDates({ ...asked, today: '2016-11-25' }).afterPapers).toBeNull();
+  });
+
   it('where no calendar is known, says so', () => {
     expect(withoutCalendar('2016-10-17', '2016-06-22')).toMatchObject({
       route: null,
@@ -157,9 +177,7 @@ describe('Of a year without dates', () => {
     expect(says).toContain(
       'Nämndens sista kända sammanträde. Om den möts igen före 15 mars 2017 är inte känt än.',
     );
-    expect(
-      meetingText({ ...found, meetingsKnownUntil: found.knownUntil, meeting: shownOf(found) }, 'sv'),
-    ).toBe(
+    expect(meetingText(meetingsOf(found, today), 'sv')).toBe(
       'sammanträde 24 november 2016, handlingar ut 17 november 2016. Inga senare sammanträden är kända än.',
     );
     expect(plan('2016-12-20', today).knownUntil).toBeNull();

@@ -4,11 +4,13 @@ import { formatDate, formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
 import { unitNameIn } from '../../network/unit-names.ts';
+import { letterDay } from '../dates/letter-day.ts';
 import { planDates } from '../dates/plan-dates.ts';
 import { deadlineOf, type LetterReading } from '../model.ts';
 import { sayWarning } from '../reading/texts.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import { meetingText } from '../recipient/recipient-card.ts';
+import { meetingsOf } from '../recipient/recipient-view.ts';
 import {
   deadlineFor,
   type Recipient,
@@ -152,9 +154,8 @@ function moveFacts({ remiss, reading, own, calendars, today }: MoveShown, langua
   if (mine !== undefined && next !== null) {
     const calendar = calendars.find(({ unit }) => unit === mine.recipient.unit);
     const meetingBy = (deadline: string) => {
-      const { route, noRoute, knownUntil } = planDates({ deadline, today, calendar });
-      const meeting = route === null ? null : { ...route, date: route.meeting };
-      return meetingText({ meeting, noRoute, meetingsKnownUntil: knownUntil }, language);
+      const came = letterDay(remiss, [mine.recipient]);
+      return meetingText(meetingsOf(planDates({ deadline, today, calendar, came }), today), language);
     };
     facts.push(
       { title: say('moveMeetingBefore'), value: meetingBy(deadlineFor(mine)) },

@@ -23,10 +23,12 @@ export function explainDates(
   { today, calendar }: { readonly today: string; readonly calendar: UnitCalendar | undefined },
   language: Language,
 ): ExplainedDate[] {
-  const plan = planDates({ deadline: view.deadline, today, calendar });
+  // What the card says of a meeting whose papers have gone out is explained, and of no other.
+  const came = view.afterPapers?.date;
+  const plan = planDates({ deadline: view.deadline, today, calendar, came });
   const dates = plan.steps.map((step) => ({
     date: step.date,
-    says: sayStep(step, view.isLengthened, language),
+    says: sayStep(step, { isExtended: view.isLengthened, today }, language),
   }));
   const papers = stillPlansAnswer(view) ? (plan.route?.papers ?? null) : null;
   const reminders = ladderDays(view.deadline, view.ladder, papers).filter(({ date }) => date > today);
@@ -41,7 +43,11 @@ function sayReminder(step: Step, language: Language): string {
     : say('step-reminder', { count: Number(step.slice('before-'.length)) });
 }
 
-function sayStep(step: DateStep, isExtended: boolean, language: Language): string {
+function sayStep(
+  step: DateStep,
+  { isExtended, today }: { readonly isExtended: boolean; readonly today: string },
+  language: Language,
+): string {
   const say = formTexts(language);
   const date = (civil: string) => formatDate(civil, language);
   switch (step.code) {
@@ -53,7 +59,9 @@ function sayStep(step: DateStep, isExtended: boolean, language: Language): strin
     case 'meeting-last-known':
       return say(`step-${step.code}`, { aim: date(step.aim) });
     case 'papers-counted':
-      return say('step-papers-counted', { days: step.days });
+      return say(step.date < today ? 'step-papers-counted-past' : 'step-papers-counted', { days: step.days });
+    case 'papers-given':
+      return say(step.date < today ? 'step-papers-given-past' : 'step-papers-given');
     case 'minutes-late':
     case 'minutes-in-time':
       return say(`step-${step.code}`, { days: step.days, aim: date(step.aim) });

@@ -8,6 +8,8 @@ export interface DatesAsked {
   readonly today: string;
   /** Undefined where no meetings are known of the unit. */
   readonly calendar: UnitCalendar | undefined;
+  /** The day on which the remiss came; undefined where nothing is to be said of a meeting whose papers have gone out. */
+  readonly came?: string | undefined;
 }
 
 /** A meeting by which the committee can answer in time. */
@@ -60,6 +62,11 @@ export interface DatePlan {
   readonly workingDaysLeft: number;
   readonly route: CommitteeRoute | null;
   readonly noRoute: NoRouteReason | null;
+  /**
+   * The last meeting before the deadline, once it is too late for its papers: the answer may be in them, and the
+   * meeting may have been. Null where the remiss came after it, or where a later one may fit.
+   */
+  readonly afterPapers: CommitteeRoute | null;
   /** The last meeting that is known, where the committee may well meet again before the deadline; else null. */
   readonly knownUntil: string | null;
   /** Empty where a meeting fits. */
@@ -78,13 +85,14 @@ const SUMMER_DAYS = 35;
 const AFTER_MEETING = 2;
 
 /** Counts back from a deadline: the day to aim at, the last meeting before it, its papers and its minutes. */
-export function planDates({ deadline, today, calendar }: DatesAsked): DatePlan {
+export function planDates({ deadline, today, calendar, came }: DatesAsked): DatePlan {
   const aim = aimDay(deadline);
   const meetings = [...(calendar?.meetings ?? [])].sort((one, other) => (one.date < other.date ? -1 : 1));
   const gap = summerGap(meetings, today, aim);
   const last = meetings.findLast(({ date }) => date < aim && date >= today);
   const route = calendar === undefined || last === undefined ? null : routeBy(last, aim, calendar);
   const noRoute = reasonAgainst({ route, aim, today, meetings, known: calendar !== undefined });
+  const afterPapers = noRoute && routeAfterPapers(meetings, { calendar, today, came }, aim);
   const next =
     noRoute === null || calendar === undefined ? null : nextMeeting(meetings, calendar, aim, today);
   const knownUntil =
@@ -97,6 +105,7 @@ export function planDates({ deadline, today, calendar }: DatesAsked): DatePlan {
     workingDaysLeft: workingDaysUntil(today, aim),
     route: noRoute === null ? route : null,
     noRoute,
+    afterPapers,
     knownUntil: noRoute === null ? knownUntil : null,
     alternatives: alternativesTo(noRoute),
     extensionUntil,
@@ -104,15 +113,10 @@ export function planDates({ deadline, today, calendar }: DatesAsked): DatePlan {
     steps: [
       ...deadlineSteps(deadline, aim),
       ...(gap === null ? [] : [{ code: 'gap', date: gap.last, next: gap.next } as const]),
-      ...(route === null || last === undefined || calendar === undefined
+      ...meetingSteps(afterPapers ?? route, { aim, calendar, meetings, isLastKnown: knownUntil !== null }),
+      ...(noRoute === null || afterPapers !== null
         ? []
-        : routeSteps(route, {
-            aim,
-            calendar,
-            given: last.papersOn !== null,
-            isLastKnown: knownUntil !== null,
-          })),
-      ...(noRoute === null ? [] : [{ code: 'no-route', date: aim, reason: noRoute } as const]),
+        : [{ code: 'no-route', date: aim, reason: noRoute } as const]),
       ...(next === null || extensionUntil === null
         ? []
         : [{ code: 'extension', date: extensionUntil, meeting: next } as const]),
@@ -133,6 +137,18 @@ function papersDay({ date, papersOn }: Meeting, calendar: UnitCalendar): string 
 function routeBy(meeting: Meeting, aim: string, calendar: UnitCalendar): CommitteeRoute {
   const minutes = addDays(meeting.date, calendar.minutesDays);
   return { meeting: meeting.date, papers: papersDay(meeting, calendar), minutes, signAtOnce: minutes > aim };
+}
+
+/** By the last meeting before the deadline, where its papers should have gone out and the remiss came before it. */
+function routeAfterPapers(
+  meetings: readonly Meeting[],
+  { calendar, today, came }: Omit<DatesAsked, 'deadline'>,
+  aim: string,
+): CommitteeRoute | null {
+  const last = meetings.findLast(({ date }) => date < aim);
+  if (calendar === undefined || came === undefined || last === undefined || last.date < came) return null;
+  const isOut = papersDay(last, calendar) < today;
+  return isOut && knowsYears(meetings, last.date, aim) ? routeBy(last, aim, calendar) : null;
 }
 
 interface Judged {
@@ -202,15 +218,20 @@ function deadlineSteps(deadline: string, aim: string): DateStep[] {
   ];
 }
 
-function routeSteps(
-  { meeting, papers, minutes, signAtOnce }: CommitteeRoute,
-  {
-    aim,
-    calendar,
-    given,
-    isLastKnown,
-  }: { aim: string; calendar: UnitCalendar; given: boolean; isLastKnown: boolean },
+interface RouteScene {
+  readonly aim: string;
+  readonly calendar: UnitCalendar | undefined;
+  readonly meetings: readonly Meeting[];
+  readonly isLastKnown: boolean;
+}
+
+function meetingSteps(
+  route: CommitteeRoute | null,
+  { aim, calendar, meetings, isLastKnown }: RouteScene,
 ): DateStep[] {
+  if (route === null || calendar === undefined) return [];
+  const { meeting, papers, minutes, signAtOnce } = route;
+  const given = meetings.some(({ date, papersOn }) => date === meeting && papersOn !== null);
   return [
     { code: isLastKnown ? 'meeting-last-known' : 'meeting', date: meeting, aim },
     given

@@ -59,7 +59,9 @@ export const formTexts = defineTexts('remiss-form', {
     'step-meeting-last-known':
       'Nämndens sista kända sammanträde. Om den möts igen före {{aim}} är inte känt än.',
     'step-papers-counted': 'Handlingarna ska ut: {{days}} arbetsdagar före sammanträdet.',
+    'step-papers-counted-past': 'Handlingarna skulle ut: {{days}} arbetsdagar före sammanträdet.',
     'step-papers-given': 'Handlingarna ska ut, enligt nämndens kalender.',
+    'step-papers-given-past': 'Handlingarna skulle ut, enligt nämndens kalender.',
     'step-minutes-late':
       'Då justeras protokollet senast, {{days}} dagar efter sammanträdet. Det är efter {{aim}}, så paragrafen måste justeras omedelbart.',
     'step-minutes-in-time':
@@ -130,7 +132,9 @@ export const formTexts = defineTexts('remiss-form', {
     'step-meeting-last-known':
       'The last known meeting of the committee. Whether it meets again before {{aim}} is not known yet.',
     'step-papers-counted': 'The papers go out: {{days}} working days before the meeting.',
+    'step-papers-counted-past': 'The papers were to go out: {{days}} working days before the meeting.',
     'step-papers-given': "The papers go out, by the committee's calendar.",
+    'step-papers-given-past': "The papers were to go out, by the committee's calendar.",
     'step-minutes-late':
       'The minutes are signed by then, {{days}} days after the meeting. That is after {{aim}}, so the paragraph must be signed at once.',
     'step-minutes-in-time':

@@ -110,8 +110,13 @@ async function showFound(
 const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
 
 /** When the committee meets and its papers go out, or why there is no such meeting. */
-function meetingNote({ meeting, noRoute }: RecipientView, language: Language): string {
+function meetingNote({ meeting, noRoute, afterPapers }: RecipientView, language: Language): string {
   const say = namedTexts(language);
+  if (afterPapers !== null)
+    return say(`meeting-${afterPapers.stands}`, {
+      meeting: formatWeekday(afterPapers.date, language),
+      papers: formatWeekday(afterPapers.papers, language),
+    });
   if (meeting === null)
     return say('meetingNone', { reason: cardTexts(language)(`none-${noRoute ?? 'no-calendar'}`) });
   return say('meeting', {

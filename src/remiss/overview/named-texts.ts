@@ -11,6 +11,12 @@ export const namedTexts = defineTexts('remiss-named', {
     repliesHidden: 'Vad {{units}} har svarat ser bara avsändaren och enheten själv. Här är dagarna.',
     meeting:
       'Nämndens sista sammanträde före sista dagen är {{meeting}}, och handlingarna dit ska ut {{papers}}.',
+    'meeting-to-come':
+      'Nämndens sista sammanträde före sista dagen är {{meeting}}. Handlingarna dit skulle ut {{papers}}.',
+    'meeting-today':
+      'Nämndens sista sammanträde före sista dagen är i dag, {{meeting}}. Handlingarna dit skulle ut {{papers}}.',
+    'meeting-over':
+      'Nämndens sista sammanträde före sista dagen var {{meeting}}. Handlingarna dit skulle ut {{papers}}.',
     meetingNone: 'Jag kan inte ange något sammanträde: {{reason}}.',
     meetingOfEach: 'När nämnden möts och handlingarna ska ut är olika för varje enhet. Öppna enhetens kort.',
   },
@@ -22,6 +28,12 @@ export const namedTexts = defineTexts('remiss-named', {
     notSentTo: 'The referral was not sent to {{units}}, as it is registered.',
     meeting:
       "The committee's last meeting before the last day is on {{meeting}}, and its papers go out on {{papers}}.",
+    'meeting-to-come':
+      "The committee's last meeting before the last day is on {{meeting}}. Its papers were to go out on {{papers}}.",
+    'meeting-today':
+      "The committee's last meeting before the last day is today, {{meeting}}. Its papers were to go out on {{papers}}.",
+    'meeting-over':
+      "The committee's last meeting before the last day was on {{meeting}}. Its papers were to go out on {{papers}}.",
     meetingNone: 'I can name no meeting: {{reason}}.',
     meetingOfEach:
       'When the committee meets and its papers go out differs by unit. Open the card of the unit.',

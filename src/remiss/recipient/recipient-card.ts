@@ -4,6 +4,7 @@ import { formatDate, formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { nameIn } from '../../network/unit-names.ts';
 import { isDecided } from '../register-model.ts';
+import { adviceText } from './advice-text.ts';
 import { cardTexts } from './card-texts.ts';
 import { checklistOf } from './checklist.ts';
 import { stillPlansAnswer } from './recipient-status.ts';
@@ -201,10 +202,20 @@ function factsOf(view: RecipientView, language: Language, { seesReply }: CardRea
 
 /** When the committee can answer, or why it can't. */
 export function meetingText(
-  { meeting, noRoute, meetingsKnownUntil }: Pick<RecipientView, 'meeting' | 'noRoute' | 'meetingsKnownUntil'>,
+  {
+    meeting,
+    noRoute,
+    afterPapers,
+    meetingsKnownUntil,
+  }: Pick<RecipientView, 'meeting' | 'noRoute' | 'afterPapers' | 'meetingsKnownUntil'>,
   language: Language,
 ): string {
   const say = cardTexts(language);
+  if (afterPapers !== null)
+    return say(`namndAfterPapers-${afterPapers.stands}`, {
+      meeting: formatDate(afterPapers.date, language),
+      papers: formatDate(afterPapers.papers, language),
+    });
   if (meeting === null) return say(`none-${noRoute ?? 'no-calendar'}`);
   const route = say(meeting.signAtOnce ? 'namndRouteAtOnce' : 'namndRoute', {
     meeting: formatDate(meeting.date, language),
@@ -225,14 +236,4 @@ function sentFact(view: RecipientView, language: Language): Fact | null {
     title: say('factSent'),
     value: paperOn !== null || wantsPaper ? `${word}, ${paper}` : word,
   };
-}
-
-/** What can be done where no meeting fits and nothing else is planned. */
-function adviceText(view: RecipientView, language: Language): string {
-  if (!stillPlansAnswer(view) || view.noRoute === null || view.noRoute === 'no-calendar') return '';
-  const say = cardTexts(language);
-  if (view.extension?.state === 'asked') return say('alternativesAsked');
-  return view.extensionUntil === null
-    ? say('alternatives')
-    : say('alternativesUntil', { date: formatDate(view.extensionUntil, language) });
 }

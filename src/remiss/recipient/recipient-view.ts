@@ -5,7 +5,8 @@ import { findPerson } from '../../network/directory.ts';
 import type { Directory } from '../../network/model.ts';
 import { bothNames, unitNameSchema } from '../../network/unit-names.ts';
 import { answerHeading } from '../answer/answer-heading.ts';
-import { planDates } from '../dates/plan-dates.ts';
+import { letterDay } from '../dates/letter-day.ts';
+import { type CommitteeRoute, type DatePlan, planDates } from '../dates/plan-dates.ts';
 import { instruction } from '../model.ts';
 import {
   deadlineFor,
@@ -43,6 +44,16 @@ export const recipientView = z.object({
   way: z.enum(ways).nullable(),
   meeting: z.object({ date: civilDate, papers: civilDate, signAtOnce: z.boolean() }).nullable(),
   noRoute: z.enum(['passed', 'no-calendar', 'beyond-calendar', 'no-meeting', 'papers-passed']).nullable(),
+  /** The last meeting before the deadline, where it is too late for its papers: the answer may be in them. */
+  afterPapers: z
+    .object({
+      date: civilDate,
+      papers: civilDate,
+      signAtOnce: z.boolean(),
+      stands: z.enum(['to-come', 'today', 'over']),
+    })
+    .nullable()
+    .default(null),
   /** The last meeting that is known, where there may be later ones in time. */
   meetingsKnownUntil: optionalDate.default(null),
   extensionUntil: optionalDate,
@@ -77,7 +88,7 @@ export function viewOf(found: RecipientCase, { directory, calendars, today }: Vi
   const { remiss, recipient } = found;
   const calendar = calendars.find(({ unit }) => unit === recipient.unit);
   const deadline = deadlineFor(found);
-  const plan = planDates({ deadline, today, calendar });
+  const plan = planDates({ deadline, today, calendar, came: letterDay(remiss, [recipient]) });
   const handler = recipient.handler === null ? undefined : findPerson(directory, recipient.handler);
   const { reading } = remiss;
   return {
@@ -99,12 +110,7 @@ export function viewOf(found: RecipientCase, { directory, calendars, today }: Vi
     ownDnr: recipient.ownDnr,
     handler: handler === undefined ? null : { id: handler.id, name: handler.name },
     way: recipient.way,
-    meeting:
-      plan.route === null
-        ? null
-        : { date: plan.route.meeting, papers: plan.route.papers, signAtOnce: plan.route.signAtOnce },
-    noRoute: plan.noRoute,
-    meetingsKnownUntil: plan.knownUntil,
+    ...meetingsOf(plan, today),
     extensionUntil: plan.extensionUntil,
     extension: recipient.extension,
     ladder: ladderOf(found, calendar),
@@ -122,6 +128,25 @@ export function viewOf(found: RecipientCase, { directory, calendars, today }: Vi
     isLengthened: deadline !== remiss.deadline,
     paperAddress: remiss.paperAddress,
   };
+}
+
+/** What a plan says of the committee's meetings, as it is shown. */
+export function meetingsOf(
+  { route, noRoute, afterPapers, knownUntil }: DatePlan,
+  today: string,
+): Pick<RecipientView, 'meeting' | 'noRoute' | 'afterPapers' | 'meetingsKnownUntil'> {
+  const shown = ({ meeting: date, papers, signAtOnce }: CommitteeRoute) => ({ date, papers, signAtOnce });
+  return {
+    meeting: route === null ? null : shown(route),
+    noRoute,
+    afterPapers: afterPapers && { ...shown(afterPapers), stands: standsOn(afterPapers.meeting, today) },
+    meetingsKnownUntil: knownUntil,
+  };
+}
+
+function standsOn(meeting: string, today: string): 'to-come' | 'today' | 'over' {
+  if (meeting === today) return 'today';
+  return meeting > today ? 'to-come' : 'over';
 }
 
 /** Working days before the deadline on which a recipient is reminded: its own, else its unit's, else the usual ones. */
