@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts';
 import { documentIntents } from './answer/document-conversation.ts';
 import { documentVerbs } from './answer/document-verbs.ts';
 import { correctionVerbs } from './corrections/conversation.ts';
+import { withdrawVerbs } from './corrections/withdraw-verbs.ts';
 import { extensionVerbs } from './handling/extension-verbs.ts';
 import { recipientVerbs } from './handling/verbs.ts';
 import { remissKeeping } from './kept.ts';
@@ -17,6 +18,7 @@ import {
   papersNotice,
   recipientNotice,
   unreceivedNotice,
+  withdrawnNotice,
 } from './notices.ts';
 import { listIntents, recipientsVerb, repliesVerb } from './overview/conversation.ts';
 import { namedIntent, titledIntent } from './overview/named-conversation.ts';
@@ -49,6 +51,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
       ...recipientVerbs(ports),
       ...extensionVerbs(ports),
       ...correctionVerbs(ports),
+      ...withdrawVerbs(ports),
       ...documentVerbs(ports),
     ],
     jobs: [remindersJob({ store, clock }), forgetDraftsJob({ store, clock })],
@@ -60,6 +63,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
       extensionAskedNotice,
       movedNotice,
       papersNotice,
+      withdrawnNotice,
     ],
     forms: remissForms,
     searches: [remissSearch(store)],

@@ -9,7 +9,7 @@ import { calendarFile } from './overview/calendar-file.ts';
 import { findNumberForms, keyOf } from './reading/diary-number-forms.ts';
 import { viewOf } from './recipient/recipient-view.ts';
 import { listCases } from './register.ts';
-import { listOfDnr } from './remiss-register.ts';
+import { listOfDnr, listWithdrawn } from './remiss-register.ts';
 
 const ofRemiss = (table: string, people: readonly string[]): KeptTable => ({
   table,
@@ -38,10 +38,13 @@ export const remissKeeping: Keeping = {
   findDossier: async (database, words) => {
     const listed = await Promise.all(findNumberForms(words).map((form) => listOfDnr(database, keyOf(form))));
     const remisses = listed.flat().map(({ remiss }) => remiss);
+    const keys = [...new Set(remisses.map(({ dnrKey }) => dnrKey))];
+    const withdrawn = await Promise.all(keys.map((key) => listWithdrawn(database, key)));
     const [first] = remisses;
     if (first === undefined) return undefined;
-    const ids = [...new Set(remisses.map(({ id }) => id))];
-    const cases = (await Promise.all(ids.map((remiss) => listCases(database, { remiss })))).flat();
+    const known = [...new Set(remisses.map(({ id }) => id))];
+    const ids = [...known, ...withdrawn.flat()];
+    const cases = (await Promise.all(known.map((remiss) => listCases(database, { remiss })))).flat();
     const recipients = cases.map(({ recipient }) => recipient.id);
     return {
       title: `Remiss ${first.dnr}`,

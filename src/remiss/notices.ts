@@ -3,6 +3,7 @@ import { civilDate } from '../calendar/civil-date.ts';
 import { unitNameSchema } from '../network/unit-names.ts';
 import { type NoticeKind, noticeKind } from '../outbox/model.ts';
 import { movedText } from './corrections/moved-text.ts';
+import { withdrawnText } from './corrections/withdraw-texts.ts';
 import { extensionAskedCard } from './handling/form-cards.ts';
 import { lateCard, lateData } from './overview/late-card.ts';
 import { digestCard } from './overview/list-cards.ts';
@@ -87,6 +88,14 @@ const movedData = z.object({
 export const movedNotice: NoticeKind = noticeKind('remiss-moved', movedData, {
   render: (data, language) => ({ text: movedText(data, language) }),
   // The rotel knows what it wrote itself: nobody needs to pass it on.
+  fallback: 'none',
+});
+
+const withdrawnData = z.object({ dnr: z.string(), title: z.string(), who: z.string(), reason: z.string() });
+
+/** To the people of its recipients: the registration of a remiss was taken back. */
+export const withdrawnNotice: NoticeKind = noticeKind('remiss-withdrawn', withdrawnData, {
+  render: (data, language) => ({ text: withdrawnText(data, language) }),
   fallback: 'none',
 });
 

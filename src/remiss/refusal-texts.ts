@@ -32,9 +32,13 @@ export const refusalTexts = defineTexts('remiss-refusal', {
     'no-recipients': 'Välj minst en mottagare.',
     'which-diary':
       'Det finns flera remisser med det numret och den titeln, i olika diarier. Skriv numret med sitt diarium, till exempel KS 2016/482. Inget har ändrats.',
+    'no-reason': 'Skriv varför. Inget har ändrats.',
+    'sent-already':
+      'En mottagare har redan skickat ett svar, så registreringen kan inte tas tillbaka. Är svaret noterat av misstag, ångra avslutet först. Inget har ändrats.',
     whoHandles: 'enhetens registrator, chef eller handläggaren',
     whoSends: 'roteln eller en strateg på stadsledningskontoret',
     whoCorrects: 'en registrator hos en mottagare, roteln, en strateg eller en administratör',
+    whoWithdraws: 'den som registrerade remissen, roteln, en strateg eller en administratör',
     whoRegisters: 'en registrator, en chef, roteln eller en strateg',
   },
   en: {
@@ -66,9 +70,13 @@ export const refusalTexts = defineTexts('remiss-refusal', {
     'no-recipients': 'Choose at least one recipient.',
     'which-diary':
       'There are several referrals with that number and title, in different diaries. Write the number with its diary, such as KS 2016/482. Nothing has changed.',
+    'no-reason': 'Write why. Nothing has changed.',
+    'sent-already':
+      'A recipient has sent an answer already, so the registration cannot be taken back. If the answer was noted by mistake, undo the ending first. Nothing has changed.',
     whoHandles: "the unit's registrar, its head or the handler",
     whoSends: 'the office of the Mayor, or a strategist',
     whoCorrects: "a recipient's registrar, the office of the Mayor, a strategist or an administrator",
+    whoWithdraws: 'whoever registered it, the office of the Mayor, a strategist or an administrator',
     whoRegisters: 'a registrar, a head, the office of the Mayor or a strategist',
   },
 });

@@ -27,10 +27,12 @@ export type RemissRefusal =
   | 'no-dnr'
   | 'no-title'
   | 'no-recipients'
-  | 'which-diary';
+  | 'which-diary'
+  | 'no-reason'
+  | 'sent-already';
 
 /** Who may do it, as the text of a refusal names them. */
-export type Who = 'whoHandles' | 'whoSends' | 'whoRegisters' | 'whoCorrects';
+export type Who = 'whoHandles' | 'whoSends' | 'whoRegisters' | 'whoCorrects' | 'whoWithdraws';
 
 /** Why nothing was done, and that nothing has changed. */
 export function refusalText(refusal: AuthorityRefusal | RemissRefusal, language: Language, who: Who): string {

@@ -20,9 +20,10 @@ interface RemissRow {
   registered_by: string;
   registered_on: string;
   version: number;
+  withdrawn_on: string | null;
 }
 
-type HeadRow = Omit<RemissRow, 'reading' | 'fingerprint'>;
+type HeadRow = Omit<RemissRow, 'reading' | 'fingerprint' | 'withdrawn_on'>;
 
 const headColumns = [
   'id',
@@ -63,6 +64,7 @@ export async function listOfDnr(
     .selectFrom('remiss')
     .selectAll()
     .where('dnr_key', '=', dnrKey)
+    .where('withdrawn_on', 'is', null)
     .orderBy('id')
     .execute();
   return rows.map((row) => ({ remiss: toRemiss(row), fingerprint: row.fingerprint }));
@@ -73,6 +75,7 @@ export async function listRemissHeads(database: Database | Transaction): Promise
   const rows = await tablesOf(database)
     .selectFrom('remiss')
     .select(headColumns)
+    .where('withdrawn_on', 'is', null)
     .orderBy('deadline', 'desc')
     .orderBy('id')
     .execute();
@@ -85,12 +88,37 @@ export async function saveRemiss(transaction: Transaction, remiss: Remiss): Prom
   await tablesOf(transaction).updateTable('remiss').set(row).where('id', '=', id).execute();
 }
 
+/**
+ * Keeps that the registration of a remiss was taken back: nothing here finds it any more but `listWithdrawn`, and its
+ * letter is no longer known.
+ */
+export async function withdrawRegistered(transaction: Transaction, id: string, on: string): Promise<void> {
+  await tablesOf(transaction)
+    .updateTable('remiss')
+    .set({ withdrawn_on: on, fingerprint: `withdrawn ${id}` })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Ids of those of one serial number and year whose registration was taken back. */
+export async function listWithdrawn(database: Database | Transaction, dnrKey: string): Promise<string[]> {
+  const rows = await tablesOf(database)
+    .selectFrom('remiss')
+    .select('id')
+    .where('dnr_key', '=', dnrKey)
+    .where('withdrawn_on', 'is not', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** One remiss, locked until the transaction ends, so that its corrections are made one after the other. */
 export async function lockRemiss(transaction: Transaction, id: string): Promise<Remiss | undefined> {
   const row = await tablesOf(transaction)
     .selectFrom('remiss')
     .selectAll()
     .where('id', '=', id)
+    .where('withdrawn_on', 'is', null)
     .forUpdate()
     .executeTakeFirst();
   return row === undefined ? undefined : toRemiss(row);
@@ -102,7 +130,12 @@ export async function findRemissesById(
   ids: readonly string[],
 ): Promise<Remiss[]> {
   const rows = await inParts(ids, (some) =>
-    tablesOf(database).selectFrom('remiss').selectAll().where('id', 'in', some).execute(),
+    tablesOf(database)
+      .selectFrom('remiss')
+      .selectAll()
+      .where('id', 'in', some)
+      .where('withdrawn_on', 'is', null)
+      .execute(),
   );
   return rows.map(toRemiss);
 }
@@ -113,12 +146,17 @@ export async function findHeadsById(
   ids: readonly string[],
 ): Promise<RemissHead[]> {
   const rows = await inParts(ids, (some) =>
-    tablesOf(database).selectFrom('remiss').select(headColumns).where('id', 'in', some).execute(),
+    tablesOf(database)
+      .selectFrom('remiss')
+      .select(headColumns)
+      .where('id', 'in', some)
+      .where('withdrawn_on', 'is', null)
+      .execute(),
   );
   return rows.map(toHead);
 }
 
-function toRow(remiss: Remiss): Omit<RemissRow, 'fingerprint'> {
+function toRow(remiss: Remiss): Omit<RemissRow, 'fingerprint' | 'withdrawn_on'> {
   return {
     id: remiss.id,
     dnr_key: remiss.dnrKey,
@@ -137,7 +175,7 @@ function toRow(remiss: Remiss): Omit<RemissRow, 'fingerprint'> {
   };
 }
 
-function toRemiss(row: RemissRow): Remiss {
+function toRemiss(row: HeadRow & Pick<RemissRow, 'reading'>): Remiss {
   const [head, reading] = [toHead(row), letterReading.parse(row.reading)];
   // An instance that does not know the column may have registered it; what was never corrected is as it was read.
   const paperAddress = row.version === 1 ? (head.paperAddress ?? reading.paperAddress) : head.paperAddress;

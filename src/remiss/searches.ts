@@ -23,6 +23,7 @@ export const remissForms = [
   'remiss-plan-form',
   'remiss-received-form',
   'remiss-snooze-form',
+  'remiss-withdraw-form',
 ];
 
 const texts = defineTexts('remiss-search', {

@@ -7,7 +7,8 @@ export const texts = defineTexts('remiss', {
     letterLead: 'Så här läste jag brevet. Rätta det som är fel och registrera sedan.',
     letterKnown:
       'Remissen är redan registrerad: {{title}}, sista dag {{date}}. Registrerar du den igen med samma nummer och titel noteras bara att den har kommit till er.',
-    letterSameNumber: 'Det finns en annan remiss med samma löpnummer: {{title}}. Kontrollera numret.',
+    letterSameNumber:
+      'En remiss med samma löpnummer är redan registrerad: {{title}}, sista dag {{date}}. Är det samma remiss, registrera den inte igen. Annars, kontrollera numret.',
     letterKindReminder: 'Det här ser ut som en påminnelse om en remiss, inte som själva remissen.',
     letterKindExtension: 'Det här ser ut som ett besked om ny sista dag, inte som själva remissen.',
     labelDnr: 'Avsändarens diarienummer',
@@ -128,7 +129,8 @@ export const texts = defineTexts('remiss', {
     letterLead: 'This is how I read the letter. Correct what is wrong, then register it.',
     letterKnown:
       'This referral is registered already: {{title}}, due {{date}}. If you register it again with the same number and title, I only note that it has reached you.',
-    letterSameNumber: 'There is another referral with the same serial number: {{title}}. Check the number.',
+    letterSameNumber:
+      'A referral with the same serial number is registered already: {{title}}, due {{date}}. If it is the same one, do not register it again. Otherwise check the number.',
     letterKindReminder: 'This looks like a reminder about a referral, not the referral itself.',
     letterKindExtension: 'This looks like a notice of a new deadline, not the referral itself.',
     labelDnr: "The sender's diary number",

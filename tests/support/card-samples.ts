@@ -327,6 +327,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     choices: [{ title: 'Trafiknämnden', id: 'trafik' }],
     required: true,
     open: false,
+    same: [{ title: 'Det är samma remiss', remiss: '1' }],
     moves: [{ title: 'Det är en ny sista dag', remiss: '1' }],
     ...everyText('moreTitle', 'moreLabel'),
     others: [{ title: 'Valnämnden', id: 'val' }],
@@ -344,7 +345,12 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     passed: '',
     ...everyText('note', 'lead', 'titleLabel', 'titleMissing', 'matter', 'deadlineLabel', 'deadlineMissing'),
     ...everyText('officeLabel', 'office', 'addressLabel', 'answerAddress'),
-    ...everyText('paperLabel', 'paperAddress'),
+    ...everyText('paperLabel', 'paperAddress', 'withdraw'),
+  }),
+  'remiss-withdraw': (language) => ({
+    ...without(remissForm(language), 'recipient', 'save'),
+    remiss: '1',
+    ...everyText('lead', 'reasonLabel', 'reasonMissing', 'withdraw'),
   }),
   'remiss-move': (language) => ({
     language,

@@ -20,10 +20,13 @@ import {
 } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { correctionTexts } from './texts.ts';
+import { withdrawTexts } from './withdraw-texts.ts';
 
 export interface CorrectShown {
   /** Whether they may change the last day, which is everybody's. */
   readonly forAll: boolean;
+  /** Whether they may take back the registration. */
+  readonly withdraws: boolean;
   /** What came in between, if anything did. */
   readonly note?: string;
   /** A last day that has passed, to be confirmed by saving once more. */
@@ -33,7 +36,7 @@ export interface CorrectShown {
 /** What a registered remiss says now, to be corrected. */
 export function correctForm(
   remiss: Remiss,
-  { forAll, note = '', passed = '' }: CorrectShown,
+  { forAll, withdraws, note = '', passed = '' }: CorrectShown,
   language: Language,
 ): CardContent {
   const say = correctionTexts(language);
@@ -64,6 +67,7 @@ export function correctForm(
       paperLabel: texts(language)('factPaper'),
       paperAddress: remiss.paperAddress ?? '',
       save: say('correctSave'),
+      withdraw: withdraws ? withdrawTexts(language)('action') : '',
       back: cardTexts(language)('back'),
     },
   };

@@ -22,11 +22,12 @@ import type { Remiss } from '../register-model.ts';
 import { findRemissesById } from '../remiss-register.ts';
 import { texts } from '../texts.ts';
 import { addedField, emptyIsNull, has, typedIn } from '../typed-fields.ts';
-import { correctForm, EVERYBODY, moveCard, movedNote } from './cards.ts';
+import { type CorrectShown, correctForm, EVERYBODY, moveCard, movedNote } from './cards.ts';
 import { type CorrectionRefusal, correctRemiss, mayCorrect, mayMoveForAll } from './correct-remiss.ts';
 import { noteExtension } from './note-extension.ts';
 import type { Correction } from './plan-correction.ts';
 import { correctionTexts } from './texts.ts';
+import { mayWithdraw } from './withdraw-remiss.ts';
 
 const asked = z.object({ remiss: z.string(), language: z.enum(['sv', 'en']) });
 const form = asked.extend({ version: z.coerce.number().int(), passed: z.string().default('') });
@@ -51,8 +52,8 @@ export function correctionVerbs(ports: RemissPorts): Verb[] {
   const { store } = ports;
   return [
     verb('remiss-correct-form', asked, (turn, { remiss, language }) =>
-      withRemiss(ports, turn, { remiss, language }, async (found, forAll) => ({
-        card: correctForm(found, { forAll }, language),
+      withRemiss(ports, turn, { remiss, language }, async (found, rights) => ({
+        card: correctForm(found, rights, language),
       })),
     ),
     verb('remiss-back', asked, (turn, { remiss, language }) =>
@@ -90,7 +91,7 @@ async function withRemiss(
   { store }: RemissPorts,
   turn: Turn,
   { remiss, language }: Asked,
-  make: (found: Remiss, forAll: boolean) => Promise<Reply>,
+  make: (found: Remiss, rights: Pick<CorrectShown, 'forAll' | 'withdraws'>) => Promise<Reply>,
 ): Promise<Reply> {
   const [found] = await findRemissesById(store.database, [remiss]);
   if (found === undefined) return { text: refusalText('unknown-remiss', language, 'whoCorrects') };
@@ -101,7 +102,10 @@ async function withRemiss(
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoCorrects') };
   const open = cases.filter(({ recipient }) => recipient.endedOn === null);
   const concerned = { person: turn.person.id, units: open.map(({ recipient }) => recipient.unit) };
-  return make(found, mayMoveForAll(directory, concerned, civilDateAt(turn.at)));
+  const person = turn.person.id;
+  const today = civilDateAt(turn.at);
+  const withdraws = mayWithdraw(directory, { person, remiss: found, units }, today).ok;
+  return make(found, { forAll: mayMoveForAll(directory, concerned, today), withdraws });
 }
 
 interface Correcting extends Asked {
@@ -158,11 +162,12 @@ async function askAgain(
     return moveReply(ports, turn, { draft: found, remiss, language, note: why, passed });
   }
   if (!isAsked && refusal !== 'senders-day') return { text: why };
-  return withRemiss(ports, turn, { remiss, language }, async (now, forAll) => {
-    if (refusal === 'changed-meanwhile') return { card: correctForm(now, { forAll, note: why }, language) };
+  return withRemiss(ports, turn, { remiss, language }, async (now, rights) => {
+    if (refusal === 'changed-meanwhile')
+      return { card: correctForm(now, { ...rights, note: why }, language) };
     const shown = { ...now, ...typed, deadline: now.deadline };
     const note = passed === undefined ? correctionTexts(language)('correctDayStays') : why;
-    return { card: correctForm(shown, { forAll, note, passed: passed ?? '' }, language) };
+    return { card: correctForm(shown, { ...rights, note, passed: passed ?? '' }, language) };
   });
 }
 
@@ -217,7 +222,7 @@ interface MoveAsked extends Asked {
 /** The letter's last day beside the registered one; a word that tells nothing new says so. */
 export async function moveReply(ports: RemissPorts, turn: Turn, asked: MoveAsked): Promise<Reply> {
   const { draft, remiss, language, note, passed } = asked;
-  return withRemiss(ports, turn, { remiss, language }, async (found, forAll) => {
+  return withRemiss(ports, turn, { remiss, language }, async (found, { forAll }) => {
     const today = civilDateAt(turn.at);
     const directory = await readStoredDirectory(ports.store.database);
     const calendars = await listCalendars(ports.store.database);

@@ -28,6 +28,8 @@ export const correctionTexts = defineTexts('remiss-correction', {
     moveDo: 'Flytta tiden',
     moveOther: 'Det är en annan remiss',
     moveKnown: 'Det är en ny sista dag',
+    sameKnown: 'Det är samma remiss',
+    sameAs: 'Samma: {{title}}',
     movedNote:
       'Sista dagen är flyttad från {{earlier}} till {{date}}. Allt är omräknat och mottagarna har fått veta det.',
     movedAlready: 'Den nya sista dagen, {{date}}, är redan noterad. Du behöver inte göra något.',
@@ -63,6 +65,8 @@ export const correctionTexts = defineTexts('remiss-correction', {
     moveDo: 'Move the last day',
     moveOther: 'It is another referral',
     moveKnown: 'It is a new last day',
+    sameKnown: 'It is the same referral',
+    sameAs: 'Same: {{title}}',
     movedNote:
       'The last day has been moved from {{earlier}} to {{date}}. Everything is counted anew, and the recipients have been told.',
     movedAlready: 'The new last day, {{date}}, is noted already. You need not do anything.',

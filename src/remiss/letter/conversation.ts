@@ -90,6 +90,8 @@ const registration = z.object({
   units: z.string().default(''),
   /** Units that the letter was not read to name. */
   more: z.string().default(''),
+  /** Id of the registered remiss that it is said to be. */
+  same: z.string().optional(),
   language: z.enum(['sv', 'en']),
 });
 

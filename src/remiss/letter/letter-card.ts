@@ -83,11 +83,28 @@ export function letterCard(
       moreLabel: say('labelMoreUnits'),
       others,
       register: say('register'),
-      moves: known.map(({ id, title }) => ({
-        remiss: id,
-        title: known.length === 1 ? correctionTexts(language)('moveKnown') : title.slice(0, 40),
-      })),
+      ...knownButtons(known, reading, language),
     },
+  };
+}
+
+/** Of each registered remiss of the number: that it is the same one, and that its last day is another. */
+function knownButtons(known: readonly Remiss[], reading: LetterReading, language: Language) {
+  const say = correctionTexts(language);
+  const isOnly = known.length === 1;
+  const short = (title: string) => title.slice(0, 40);
+  return {
+    // One that is recognised is the same one however it is registered.
+    same: known
+      .filter((remiss) => matchLetter(reading, [remiss]).code !== 'known')
+      .map(({ id, title }) => ({
+        remiss: id,
+        title: isOnly ? say('sameKnown') : say('sameAs', { title: short(title) }),
+      })),
+    moves: known.map(({ id, title }) => ({
+      remiss: id,
+      title: isOnly ? say('moveKnown') : short(title),
+    })),
   };
 }
 

@@ -6,13 +6,14 @@ import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
+import type { Transaction } from '../../store/store.ts';
 import { listCalendars } from '../dates/meeting-register.ts';
 import { type ChangeScene, type RemissPorts, saveChange } from '../handling/change-recipient.ts';
 import { isAnswerAddress, type LetterReading } from '../model.ts';
 import { readDiaryNumber } from '../reading/diary-number-forms.ts';
 import { addRecipient, findCase, listCases, lockRecipient } from '../register.ts';
 import type { Recipient, RecipientCase, Remiss } from '../register-model.ts';
-import { addRemiss, listOfDnr } from '../remiss-register.ts';
+import { addRemiss, findRemissesById, listOfDnr, listWithdrawn } from '../remiss-register.ts';
 import { findDraft } from './draft-register.ts';
 import { type MayRegister, mayRegister, rightToRegister } from './may-register.ts';
 import { diaryOf, fingerprintOf, isSameTitle, ofDiary } from './same-letter.ts';
@@ -30,6 +31,8 @@ export interface Registration {
   readonly answerAddress?: string | null | undefined;
   /** Ids of the units that it was sent to. */
   readonly units: readonly string[];
+  /** The registered remiss that a person says it is, however its title is written. */
+  readonly same?: string | undefined;
   readonly actor: string;
   readonly at: Date;
 }
@@ -48,6 +51,7 @@ export interface Registered {
 export type RegistrationRefusal =
   | AuthorityRefusal
   | 'draft-gone'
+  | 'unknown-remiss'
   | 'no-dnr'
   | 'no-title'
   | 'bad-address'
@@ -77,12 +81,17 @@ export async function registerRemiss(
     const { dnrKey, title, units } = checked.value;
     const { reading } = draft;
     const diary = diaryOf({ dnr: registration.dnr, dnrKey, reading });
-    const known = findSame(await listOfDnr(transaction, dnrKey), title, diary);
+    const known =
+      registration.same === undefined
+        ? findSame(await listOfDnr(transaction, dnrKey), title, diary)
+        : await findSaid(transaction, registration.same);
     if (!known.ok) return known;
     const same = known.value;
     const fingerprint = fingerprintOf(title, diary);
     const own = authority.value.units;
-    const remiss = same ?? newRemiss(registration, { dnrKey, title, fingerprint, reading, today });
+    const { length: withdrawn } = await listWithdrawn(transaction, dnrKey);
+    const made = { dnrKey, title, fingerprint, reading, today, withdrawn };
+    const remiss = same ?? newRemiss(registration, made);
     if (same === undefined) {
       await addRemiss(transaction, remiss, fingerprint);
       for (const unit of units) await addRecipient(transaction, newRecipient(remiss, unit));
@@ -106,6 +115,12 @@ export async function registerRemiss(
     if (same === undefined) await tellRecipients(scene, others);
     return accept({ remiss, cases, isNew: same === undefined, own: cases.filter(isOwn), others });
   });
+}
+
+/** The registered remiss that somebody says it is. */
+async function findSaid(transaction: Transaction, id: string): Promise<Outcome<Remiss, 'unknown-remiss'>> {
+  const [said] = await findRemissesById(transaction, [id]);
+  return said === undefined ? refuse('unknown-remiss') : accept(said);
 }
 
 /** The remiss of a title and a diary, where it is registered; refused where the diary alone could tell which it is. */
@@ -139,12 +154,15 @@ interface Made {
   readonly fingerprint: string;
   readonly reading: LetterReading;
   readonly today: string;
+  /** How often a registration of its number was taken back: a new one is another. */
+  readonly withdrawn: number;
 }
 
 function newRemiss({ dnr, deadline, answerAddress, actor }: Registration, made: Made): Remiss {
-  const { dnrKey, title, fingerprint, reading, today } = made;
+  const { dnrKey, title, fingerprint, reading, today, withdrawn } = made;
+  const told = withdrawn === 0 ? fingerprint : `${fingerprint} ${withdrawn}`;
   return {
-    id: createHash('sha256').update(`${dnrKey} ${fingerprint}`).digest('hex').slice(0, 16),
+    id: createHash('sha256').update(`${dnrKey} ${told}`).digest('hex').slice(0, 16),
     dnrKey,
     dnr: dnr.trim(),
     title,

@@ -22,9 +22,9 @@ const FEW = 4;
 const FEWEST_DIGITS = 3;
 
 const actsInSwedish =
-  /\b(?:svar(?:a|ar|at|ade|en|et|s|stid\w*)?|remissvar\w*|besvara\w*|yttra\w*|avst(?:a|ar|att|od)|forlang\w*|bevilja\w*|anstand\w*|mer tid|langre tid|skicka\w*|lamna\w*|mottag\w*|tagit emot|inkom\w*|handlagg\w*|paminn\w*|paminnelse\w*)\b/;
+  /\b(?:svar(?:a|ar|at|ade|en|et|s|stid\w*)?|remissvar\w*|besvara\w*|yttra\w*|avst(?:a|ar|att|od)|forlang\w*|bevilja\w*|anstand\w*|mer tid|langre tid|skicka\w*|lamna\w*|mottag\w*|tagit emot|inkom\w*|handlagg\w*|paminn\w*|paminnelse\w*|ta(?:r|git)? (?:bort|tillbaka)|dra tillbaka|aterkalla\w*|(?:registrerad|registrerat|finns) (?:tva|flera) ganger|dubbelt)\b/;
 const actsInEnglish =
-  /\b(?:answer\w*|repl(?:y|ies|ied)|respon\w*|abstain\w*|exten\w*|grant\w*|more time|sent|send|submit\w*|receiv\w*|handler|remind\w*)\b/;
+  /\b(?:answer\w*|repl(?:y|ies|ied)|respon\w*|abstain\w*|exten\w*|grant\w*|more time|sent|send|submit\w*|receiv\w*|handler|remind\w*|withdraw\w*|take back|remove\w*|delete\w*|twice)\b/;
 /** Another last day: by a verb at the front, or by one beside the word for the day. "Andra" is a number too. */
 const movesInSwedish = new RegExp(
   [

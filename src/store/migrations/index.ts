@@ -26,6 +26,7 @@ import { wordsOfDocuments } from './0034-words-of-documents.ts';
 import { exportsOfKept } from './0035-exports.ts';
 import { answersToQuestions } from './0036-answers-to-questions.ts';
 import { remissPaperAddress } from './0037-remiss-paper-address.ts';
+import { remissWithdrawn } from './0038-remiss-withdrawn.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
   '0035-exports': exportsOfKept,
   '0036-answers-to-questions': answersToQuestions,
   '0037-remiss-paper-address': remissPaperAddress,
+  '0038-remiss-withdrawn': remissWithdrawn,
 };
