@@ -22,6 +22,7 @@ import {
 } from './notices.ts';
 import { listIntents, recipientsVerb, repliesVerb } from './overview/conversation.ts';
 import { namedIntent, titledIntent } from './overview/named-conversation.ts';
+import { toldIntent } from './overview/told-conversation.ts';
 import { forgetDraftsJob, remindersJob } from './reminders/reminder-job.ts';
 import { remissForms, remissSearch } from './searches.ts';
 
@@ -42,6 +43,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
       ...listIntents(ports),
       namedIntent(ports),
       titledIntent(ports),
+      toldIntent(ports),
       ...documentIntents(ports),
     ],
     verbs: [

@@ -73,7 +73,7 @@ interface Asked extends Pick<Naming, 'tellsOfAct' | 'asksMeeting' | 'rest'> {
 }
 
 /** The card of the recipient that is meant; a list where several may be. */
-async function showFound(
+export async function showFound(
   { store: { database } }: RemissPorts,
   turn: MessageTurn,
   found: readonly RemissHead[],

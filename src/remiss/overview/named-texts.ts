@@ -17,6 +17,8 @@ export const namedTexts = defineTexts('remiss-named', {
       'Nämndens sista sammanträde före sista dagen är i dag, {{meeting}}. Handlingarna dit skulle ut {{papers}}.',
     'meeting-over':
       'Nämndens sista sammanträde före sista dagen var {{meeting}}. Handlingarna dit skulle ut {{papers}}.',
+    noneForTime:
+      'Du har inga öppna remisser. Gäller det en remiss, ber enhetens registrator, chef eller handläggare om mer tid på remissens kort. Skriv annars vad det gäller.',
     meetingNone: 'Jag kan inte ange något sammanträde: {{reason}}.',
     meetingOfEach: 'När nämnden möts och handlingarna ska ut är olika för varje enhet. Öppna enhetens kort.',
   },
@@ -34,6 +36,8 @@ export const namedTexts = defineTexts('remiss-named', {
       "The committee's last meeting before the last day is today, {{meeting}}. Its papers were to go out on {{papers}}.",
     'meeting-over':
       "The committee's last meeting before the last day was on {{meeting}}. Its papers were to go out on {{papers}}.",
+    noneForTime:
+      "You have no open referrals. For a referral, the unit's registrar, head or handler asks for more time on its card. Otherwise write what it is about.",
     meetingNone: 'I can name no meeting: {{reason}}.',
     meetingOfEach:
       'When the committee meets and its papers go out differs by unit. Open the card of the unit.',

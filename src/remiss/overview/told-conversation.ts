@@ -1,0 +1,50 @@
+import type { Intent } from '../../conversation/feature.ts';
+import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { fold } from '../../language/words.ts';
+import type { RemissPorts } from '../handling/change-recipient.ts';
+import { ownRecipients } from '../recipient/own-recipients.ts';
+import type { RemissHead } from '../register-model.ts';
+import { texts } from '../texts.ts';
+import { findRemisses } from './find-remisses.ts';
+import { readingOf } from './lists.ts';
+import { showFound } from './named-conversation.ts';
+import { namedTexts } from './named-texts.ts';
+import { readToldAct, type ToldAct } from './read-told-act.ts';
+
+/** As sure as of a remiss by its number. */
+const CLAIM = 0.8;
+
+/** "Kan vi få mer tid?", "vi har svarat på EU:s kulturprogram": the card of the remiss is the place for it. */
+export function toldIntent(ports: RemissPorts): Intent {
+  return {
+    name: 'remiss-told',
+    claim: (text) => (readToldAct(text) === undefined ? 0 : CLAIM),
+    answersEdits: true,
+    handle: async (turn) => {
+      const told = readToldAct(turn.text);
+      if (told === undefined) throw new Error('a message that tells of no remiss was claimed by it');
+      return show(ports, turn, told);
+    },
+  };
+}
+
+async function show(
+  ports: RemissPorts,
+  turn: MessageTurn,
+  { act, title, language }: ToldAct,
+): Promise<Reply> {
+  const titled = title === '' ? [] : await findRemisses(ports.store.database, title);
+  // Whoever needs time for a remiss whose title is not found is at work with one of their own.
+  const found = titled.length === 0 && act === 'more-time' ? await ownOpen(ports, turn) : titled;
+  if (found.length === 0)
+    return {
+      text: act === 'answered' ? texts(language)('listFoundNone') : namedTexts(language)('noneForTime'),
+    };
+  const asked = { tellsOfAct: true, asksMeeting: false, rest: fold(turn.text), language };
+  return showFound(ports, turn, found, asked);
+}
+
+async function ownOpen({ store }: RemissPorts, turn: MessageTurn): Promise<RemissHead[]> {
+  const own = await ownRecipients(store.database, readingOf(turn));
+  return [...new Map(own.map(({ remiss }) => [remiss.id, remiss])).values()];
+}
