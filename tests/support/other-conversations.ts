@@ -87,6 +87,19 @@ export const otherConversations: Readonly<Record<string, (walk: Walker) => Promi
       'Svaret ska vara inne senast den 1 mars 2027 och skickas till remisser@stad.example.',
     ];
     await say(letter.join('\n'), isaiah);
+    const wrong = [
+      'Från: KS Remisser <remisser@stad.example>',
+      'Ämne: Remiss av Vattenplan, KS 2026/955',
+      '',
+      'Kommunstyrelsen remitterar ärendet Vattenplan, dnr KS 2026/955, till kulturnämnden för yttrande.',
+      'Svaret ska vara inne senast den 3 maj 2027 och skickas till remisser@stad.example.',
+    ];
+    await say(wrong.join('\n'));
+    await press('remiss-register', { units: 'kultur' });
+    await say('Remiss KS 2026/955');
+    await press('remiss-correct-form');
+    await press('remiss-withdraw-form');
+    await press('remiss-withdraw', { reason: 'Fel brev' });
   },
   commitments: async ({ say, press }) => {
     const own = { from: megan };
