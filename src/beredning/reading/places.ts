@@ -1,3 +1,4 @@
+import { recentTexts } from '../../language/recent-texts.ts';
 import { fold } from '../../language/words.ts';
 
 /** Cities in Sweden with their Swedish name first, then what they are called otherwise. */
@@ -60,13 +61,16 @@ export function placeKey(place: string): string {
 /** All names of each place, in both languages. */
 const namesByFirst = Map.groupBy(allNames(), ({ first }) => first);
 
+/** Every matter is asked each time that somebody looks for one. */
+const MOST_KEPT = 5_000;
+
 /** What the places that a text names are called in either language: Bryssel is Brussels too. */
-export function allNamesOfPlaces(text: string): string[] {
-  return findPlaces(text)
-    .filter(({ misspelt }) => !misspelt)
+export const allNamesOfPlaces = recentTexts(MOST_KEPT, (text): readonly string[] =>
+  placesIn(text, asWritten)
+    .filter(({ name }) => !home.has(foldPlace(name)))
     .flatMap(({ name }) => namesByFirst.get(firstNames.get(foldPlace(name)) ?? name) ?? [])
-    .map(({ name }) => name);
-}
+    .map(({ name }) => name),
+);
 
 /** Home, which in a request is who sends and not where to. */
 const home = new Set(['sverige', 'sweden', 'stockholm']);
@@ -81,7 +85,7 @@ const joining = /^(?:och|samt|eller|and|or|i|in)?$/;
 
 /** Whether a place, as somebody wrote it, is in Sweden: names of places there are all that it says. */
 export function isInSweden(place: string): boolean {
-  const named = placesIn(place).filter(({ misspelt }) => !misspelt);
+  const named = placesIn(place, asWritten);
   const rest = named
     .toReversed()
     .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, place);
@@ -108,11 +112,17 @@ export interface NamedPlace {
 
 /** Every city and country that a text names, home left aside. */
 export function findPlaces(text: string): NamedPlace[] {
-  return placesIn(text).filter(({ name }) => !home.has(foldPlace(name)));
+  return placesIn(text, nearest).filter(({ name }) => !home.has(foldPlace(name)));
 }
 
-/** Every city and country in a text, by the words that stand there; a longer name before a shorter. */
-function placesIn(text: string): NamedPlace[] {
+/** Takes nothing for the misspelt name of a place. */
+const asWritten = () => undefined;
+
+/**
+ * Every city and country in a text, by the words that stand there; a longer name before a shorter. `guess`: the place
+ * that a word may mean which is the name of none.
+ */
+function placesIn(text: string, guess: (said: string) => string | undefined): NamedPlace[] {
   const words = [...text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)];
   const found: NamedPlace[] = [];
   for (let first = 0; first < words.length; first += 1) {
@@ -121,7 +131,7 @@ function placesIn(text: string): NamedPlace[] {
       const last = words[first + count - 1];
       const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
       const said = foldPlace(text.slice(start, end));
-      const name = known.get(said) ?? (count === 1 ? nearest(said) : undefined);
+      const name = known.get(said) ?? (count === 1 ? guess(said) : undefined);
       if (name === undefined || isSomethingElse(said, text.slice(start, end))) continue;
       found.push({ name, start, end, misspelt: foldPlace(name) !== said });
       first += count - 1;
