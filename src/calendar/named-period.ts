@@ -45,6 +45,12 @@ export function readNamedPeriod(text: string, today: string, hasBeen = false): D
   return readMonth(plain, today, hasBeen);
 }
 
+/** The same, where a year that stands alone is a period too. */
+export function readPeriodOrYear(text: string, today: string, hasBeen = false): DateRange | undefined {
+  const year = /\b(20\d\d)\b/.exec(text)?.[1];
+  return readNamedPeriod(text, today, hasBeen) ?? (year === undefined ? undefined : wholeYear(year));
+}
+
 /** "Förra månaden", "last year". */
 function readLast(plain: string, today: string): DateRange | undefined {
   if (/\b(?:forra|last) (?:veckan?|week)\b/.test(plain)) {

@@ -1,5 +1,5 @@
 import { scoresOf } from './language.ts';
-import { wordsOf } from './words.ts';
+import { wordsInLowerCase } from './words.ts';
 
 /** Scandinavians understand each other. */
 const OURS: ReadonlySet<string> = new Set(['sv', 'no', 'da', 'en']);
@@ -48,7 +48,7 @@ export function isOtherLanguage(text: string): boolean {
     .reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
   const ahead = score - ours;
   if (ahead < SHOWN) return false;
-  const words = wordsOf(text.normalize('NFC')).map((word) => word.toLowerCase());
+  const words = wordsInLowerCase(text);
   const isTheirs = (word: string) => smallWords.get(likeliest)?.has(word) === true;
   const small = words.filter(isTheirs);
   // "Får vi vara med i Conseil des Communes et Régions d'Europe?": a name in a sentence of ours.

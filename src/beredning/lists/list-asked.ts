@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { readNamedPeriod } from '../../calendar/named-period.ts';
-import { wholeYear, yearOfAll } from '../../calendar/whole-periods.ts';
+import { readPeriodOrYear } from '../../calendar/named-period.ts';
+import { yearOfAll } from '../../calendar/whole-periods.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
@@ -52,10 +52,8 @@ function headingOf({ state: said, whose }: ListQuestion, language: Language): st
   return whose === 'decided-by-asker' && isDecided ? say(`listed-by-asker-${state}`) : say(`listed-${state}`);
 }
 
-/** The period that a question names, which lies behind where decisions are meant; a year alone is one too. */
+/** The period that a question names, which lies behind where decisions are meant. */
 function periodIn(text: string, today: string, { state }: ListQuestion): DateRange | undefined {
   const hasBeen = state !== 'late' && state !== 'undecided' && state !== undefined;
-  const named = readNamedPeriod(text, today, hasBeen);
-  const year = /\b(20\d\d)\b/.exec(text)?.[1];
-  return named ?? (year === undefined ? undefined : wholeYear(year));
+  return readPeriodOrYear(text, today, hasBeen);
 }

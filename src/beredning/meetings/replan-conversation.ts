@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
-import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { meetingTexts } from './meeting-texts.ts';
 import { readDates } from './read-dates.ts';
-import { replanMeeting } from './replan-meeting.ts';
+import { replanMeeting, sayDays } from './replan-meeting.ts';
 
 const please = '^\\s*(?:hej[\\s,!.]+|please\\s+|kan du\\s+|can you\\s+|vi (?:måste|behöver|vill)\\s+)?';
 const meeting = '(?:the\\s+)?ib(?:[:\\s-]?s)?[- ]?(?:möte[t]?|meeting)(?:\\s+(?:den|on))?';
@@ -82,7 +81,7 @@ async function replan(
 ): Promise<Reply> {
   const say = meetingTexts(language);
   const done = await replanMeeting(ports, { date, to, actor: turn.person.id, at: turn.at });
-  const days = { date: formatDate(date, language), to: to === null ? '' : formatDate(to, language) };
+  const days = sayDays({ date, to }, language);
   if (done.ok) {
     const what = to === null ? 'calledOff' : 'moved';
     const { matters: count } = done.value;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { formatDate } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
 import { type AuthorityRefusal, may } from '../../network/authority.ts';
 import { holdersOn } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
@@ -31,12 +32,16 @@ export type ReplanRefusal = AuthorityRefusal | 'no-such-meeting' | 'meeting-over
 
 const replannedData = z.object({ date: z.iso.date(), to: z.iso.date().nullable() });
 
+/** The day of a meeting, and the one that it is moved to, in words. */
+export function sayDays({ date, to }: Pick<Replanning, 'date' | 'to'>, language: Language) {
+  return { date: formatDate(date, language), to: to === null ? '' : formatDate(to, language) };
+}
+
 /** To those of IB: that a meeting is moved or called off. */
 export const meetingReplannedNotice: NoticeKind = noticeKind('beredning-meeting-replanned', replannedData, {
   render: ({ date, to }, language) => {
     const say = meetingTexts(language);
-    const days = { date: formatDate(date, language), to: to === null ? '' : formatDate(to, language) };
-    return { text: say(to === null ? 'toldCalledOff' : 'toldMoved', days) };
+    return { text: say(to === null ? 'toldCalledOff' : 'toldMoved', sayDays({ date, to }, language)) };
   },
 });
 

@@ -98,12 +98,12 @@ async function withRemiss(
   const directory = await readStoredDirectory(store.database);
   const cases = await listCases(store.database, { remiss });
   const units = cases.map(({ recipient }) => recipient.unit);
-  const authority = mayCorrect(directory, { person: turn.person.id, units }, civilDateAt(turn.at));
-  if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoCorrects') };
-  const open = cases.filter(({ recipient }) => recipient.endedOn === null);
-  const concerned = { person: turn.person.id, units: open.map(({ recipient }) => recipient.unit) };
   const person = turn.person.id;
   const today = civilDateAt(turn.at);
+  const authority = mayCorrect(directory, { person, units }, today);
+  if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoCorrects') };
+  const open = cases.filter(({ recipient }) => recipient.endedOn === null);
+  const concerned = { person, units: open.map(({ recipient }) => recipient.unit) };
   const withdraws = mayWithdraw(directory, { person, remiss: found, units }, today).ok;
   return make(found, { forAll: mayMoveForAll(directory, concerned, today), withdraws });
 }

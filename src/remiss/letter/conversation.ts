@@ -136,8 +136,9 @@ function registerVerb(ports: RemissPorts): Verb {
       if (!registered.ok) return { text: refusalText(registered.refusal, language, 'whoRegisters') };
       const today = civilDateAt(turn.at);
       const { isNew, others } = registered.value;
-      const directory = await readStoredDirectory(store.database);
-      const told = isNew ? toldText(others, { directory, today }, language) : '';
+      const told = isNew
+        ? toldText(others, { directory: await readStoredDirectory(store.database), today }, language)
+        : '';
       const note = `${noteOf(registered.value, data.deadline, language)} ${told}`.trim();
       const own = registered.value.own[0];
       if (own === undefined) return repliesReply(ports, turn, registered.value.remiss.id, { language, note });

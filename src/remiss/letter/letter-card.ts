@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
+import { cutText } from '../../language/cut-text.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
@@ -92,7 +93,7 @@ export function letterCard(
 function knownButtons(known: readonly Remiss[], reading: LetterReading, language: Language) {
   const say = correctionTexts(language);
   const isOnly = known.length === 1;
-  const short = (title: string) => title.slice(0, 40);
+  const short = (title: string) => cutText(title, 40);
   return {
     // One that is recognised is the same one however it is registered.
     same: known

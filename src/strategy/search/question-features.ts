@@ -39,14 +39,15 @@ export function deniedConcepts(text: string, language: Language, lexicon: Lexico
     .flatMap((clause) =>
       [...clause.matchAll(denied), ...clause.matchAll(needless)].map(([, words = '']) => words),
     );
-  return clauses.flatMap((clause) => {
-    const words = wordsInLowerCase(clause);
-    return lexicon.conceptsOf(
-      words.map((word) => stem(word, language)),
-      words,
-      language,
-    );
-  });
+  return clauses.flatMap((clause) => conceptsOf(wordsInLowerCase(clause), language, lexicon));
+}
+
+function conceptsOf(words: readonly string[], language: Language, lexicon: Lexicon): string[] {
+  return lexicon.conceptsOf(
+    words.map((word) => stem(word, language)),
+    words,
+    language,
+  );
 }
 
 /** Takes a question apart. */
@@ -79,16 +80,14 @@ function conceptsAmong(
   language: Language,
   lexicon: Lexicon,
 ): string[] {
-  const named = (those: readonly string[], within: Language) =>
-    lexicon.conceptsOf(
-      those.map((word) => stem(word, within)),
-      those,
-      within,
-    );
   // People mix them: "vilka conditions gäller".
   const other = language === 'sv' ? 'en' : 'sv';
   const borrowed = words.filter((word) => word.length >= SHORTEST_BORROWED);
-  const all = [...named(words, language), ...named(joinedWords(text), language), ...named(borrowed, other)];
+  const all = [
+    ...conceptsOf(words, language, lexicon),
+    ...conceptsOf(joinedWords(text), language, lexicon),
+    ...conceptsOf(borrowed, other, lexicon),
+  ];
   return [...new Set([...all, ...figures(text)])];
 }
 

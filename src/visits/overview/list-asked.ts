@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { readNamedPeriod } from '../../calendar/named-period.ts';
-import { wholeYear, yearOfAll } from '../../calendar/whole-periods.ts';
+import { readPeriodOrYear } from '../../calendar/named-period.ts';
+import { yearOfAll } from '../../calendar/whole-periods.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { capitalised } from '../../language/capitalised.ts';
@@ -34,7 +34,7 @@ export async function listAsked(
   language: Language,
 ): Promise<Reply> {
   const today = civilDateAt(turn.at);
-  const period = periodIn(turn.text, today, question);
+  const period = readPeriodOrYear(turn.text, today, question.tense === 'been');
   const directory = await readStoredDirectory(store.database);
   const named = unitsNamed(directory, question.rest);
   if ((question.namesTime && period === undefined) || (question.rest !== '' && named.length === 0))
@@ -78,14 +78,6 @@ function replyWith(
   const means = question.state === 'late' ? say('lateMeans') : '';
   const notes = [means, note].filter((text) => text !== '').join(' ');
   return { card: visitListCard(shown, directory.units, capitalised(what), language, notes), prompts };
-}
-
-/** The period that a question names; a year alone is one too. */
-function periodIn(text: string, today: string, { tense }: VisitQuestion): DateRange | undefined {
-  const named = readNamedPeriod(text, today, tense === 'been');
-  const year = /\b(20\d\d)\b/.exec(text)?.[1];
-  if (named !== undefined || year === undefined) return named;
-  return wholeYear(year);
 }
 
 /** The units that are called by their names, or else the one that works with what is spoken of. */

@@ -17,7 +17,6 @@ export const listTexts = defineTexts('visit-lists', {
     listedAt: 'hos {{units}}',
     listedFrom: 'från {{origin}}',
     none: 'Inga {{what}}.',
-    noneAll: 'Inga besök.',
     lateMeans:
       'Försenat är ett besök som har väntat för länge på den som har det, eller vars första dag har passerat utan beslut.',
     count_one: '{{count}} besök.',
@@ -46,7 +45,6 @@ export const listTexts = defineTexts('visit-lists', {
     listedAt: 'at {{units}}',
     listedFrom: 'from {{origin}}',
     none: 'No {{what}}.',
-    noneAll: 'No visits.',
     lateMeans:
       'A visit is overdue when it has waited too long for its owner, or when its first day has passed without a decision.',
     count_one: '{{count}} visit.',

@@ -1,8 +1,8 @@
+import { addDays, daysBetween } from '../../calendar/civil-date.ts';
 import { MONTH, WEEKDAY } from '../../language/date-words.ts';
 import { readNumber } from '../../language/nordic-numbers.ts';
 import type { VisitPeriod } from '../model.ts';
 
-const DAY_LENGTH = 86_400_000;
 /** Whoever stays longer names the last day too. */
 const LONGEST_STAY = 14;
 /** The days of a programme may have a weekend between them. */
@@ -26,7 +26,7 @@ export function lastDayOfStay({ from, until }: VisitPeriod, before: string, afte
   const word = (DAYS_AFTER.exec(after) ?? DAYS_BEFORE.exec(before))?.[1];
   const days = word === undefined ? undefined : readNumber(word);
   if (from !== until || days === undefined || days < 2 || days > LONGEST_STAY) return until;
-  return new Date(Date.parse(from) + (days - 1) * DAY_LENGTH).toISOString().slice(0, 10);
+  return addDays(from, days - 1);
 }
 
 /** "Tue 8 June 2027: schools": a line of a programme begins with its day. */
@@ -50,7 +50,7 @@ export function withProgrammes<Day extends Line>(days: readonly Day[]): Day[] {
   const joined: Day[] = [];
   for (const day of days) {
     const last = joined.at(-1);
-    const apart = last === undefined ? 0 : (Date.parse(day.from) - Date.parse(last.until)) / DAY_LENGTH;
+    const apart = last === undefined ? 0 : daysBetween(last.until, day.from);
     const goesOn = last?.isLine === true && day.isLine && apart > 0 && apart <= WEEKEND;
     if (!goesOn || last.weight <= 0 || day.weight <= 0) joined.push(day);
     else

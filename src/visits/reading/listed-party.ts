@@ -167,10 +167,8 @@ function mayStandBetween(
   );
 }
 
-const AMONG_THEM = new RegExp(
-  `,\\s(?:varav |of whom )?(?:${'\\d'}+|en|ett|one|två|tre|fyra|fem|sex|two|three|four|five|six)\\s`,
-  'iu',
-);
+const AMONG_THEM =
+  /,\s(?:varav |of whom )?(?:\d+|en|ett|one|två|tre|fyra|fem|sex|two|three|four|five|six)\s/iu;
 
 /** "Six pensioners with myself included": counted already. */
 const INCLUDED = /^\s(?:själv\s)?(?:included|inclusive|inräknad|medräknad|inkluderad)(?!\p{L})/iu;
