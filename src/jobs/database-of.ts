@@ -1,3 +1,4 @@
+import type { Notification } from 'pg';
 import type { Db } from 'pg-boss';
 import type { Connection, Session } from '../store/store.ts';
 
@@ -35,16 +36,17 @@ function embeddedDatabase({ pool }: Embedded): Db {
       }),
     listen: async (channel, take, begun) => {
       let isOver = false;
+      const hear = ({ channel: on, payload }: Notification) => {
+        if (on === channel && !isOver) take(payload ?? '');
+      };
+      // The connection is a new one after the store was lost. Until it is heard again jobs are asked for now and then,
+      // as where nothing can be heard.
+      const beginAgain = () => {
+        if (!isOver) begin().catch(() => undefined);
+      };
       const begin = (): Promise<void> =>
         alone(async (client) => {
-          client.on('notification', ({ channel: on, payload }) => {
-            if (on === channel && !isOver) take(payload ?? '');
-          });
-          // The connection is a new one after the store was lost.
-          client.once('end', () => {
-            // Until it is heard again jobs are asked for now and then, as where nothing can be heard.
-            if (!isOver) begin().catch(() => undefined);
-          });
+          client.on('notification', hear).once('end', beginAgain);
           await client.query(`listen ${client.escapeIdentifier(channel)}`);
           begun();
         });
@@ -52,7 +54,10 @@ function embeddedDatabase({ pool }: Embedded): Db {
       return {
         close: async () => {
           isOver = true;
-          await alone((client) => client.query(`unlisten ${client.escapeIdentifier(channel)}`));
+          await alone(async (client) => {
+            client.off('notification', hear).off('end', beginAgain);
+            await client.query(`unlisten ${client.escapeIdentifier(channel)}`);
+          });
         },
       };
     },

@@ -201,6 +201,26 @@ eachStore('The job queue', (given) => {
     await given.store.ping();
   });
 
+  test('a queue that is stopped leaves nothing on the one connection of an embedded store', async () => {
+    const { connection } = given.store;
+    const listeners = async () => {
+      if (connection.kind === 'server') return [];
+      const client = await connection.pool.connect();
+      client.release();
+      return ['notification', 'end'].map((event) => client.listenerCount(event));
+    };
+    const before = await listeners();
+
+    await start('2026-11-23T08:00:00Z', {
+      name: 'remind',
+      queue: { policy: 'by-key', concurrency: 1 },
+      run: async () => undefined,
+    });
+    await jobs.stop();
+
+    expect(await listeners()).toEqual(before);
+  });
+
   test('stopping lets a running job finish', async () => {
     const started = Promise.withResolvers<void>();
     const finish = Promise.withResolvers<void>();
