@@ -1,4 +1,3 @@
-import type { Notification } from 'pg';
 import type { Db } from 'pg-boss';
 import type { Connection, Session } from '../store/store.ts';
 
@@ -36,7 +35,7 @@ function embeddedDatabase({ pool }: Embedded): Db {
       }),
     listen: async (channel, take, begun) => {
       let isOver = false;
-      const hear = ({ channel: on, payload }: Notification) => {
+      const hear = ({ channel: on, payload }: { readonly channel: string; readonly payload?: string }) => {
         if (on === channel && !isOver) take(payload ?? '');
       };
       // The connection is a new one after the store was lost. Until it is heard again jobs are asked for now and then,
