@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { PackageFiles } from './check-package.ts';
+import type { PackageFiles } from './package-files.ts';
 
 /** A picture as rows of red, green, blue and alpha. */
 interface Picture {

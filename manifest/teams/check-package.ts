@@ -3,15 +3,8 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { z } from 'zod';
 import { checkIcons } from './check-icons.ts';
+import type { PackageFiles } from './package-files.ts';
 import { tabResource } from './settings.ts';
-
-/** The files of a package by name; all stand at its root. */
-export interface PackageFiles {
-  readonly 'manifest.json': Uint8Array;
-  readonly 'en.json': Uint8Array;
-  readonly 'color.png': Uint8Array;
-  readonly 'outline.png': Uint8Array;
-}
 
 const command = z.looseObject({
   title: z.string(),

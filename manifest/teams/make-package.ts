@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-wasm';
 import JSZip from 'jszip';
 import { readyToDraw } from '../../src/reports/charts/png-of.ts';
-import { checkPackage, type PackageFiles } from './check-package.ts';
+import { checkPackage } from './check-package.ts';
+import type { PackageFiles } from './package-files.ts';
 import type { PackageSettings } from './settings.ts';
 
 /** What an administrator uploads. */

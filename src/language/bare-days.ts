@@ -1,7 +1,6 @@
 import { DateTime } from 'luxon';
+import { type DateMention, mention } from './date-mention.ts';
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './date-words.ts';
-import type { DateMention } from './find-dates.ts';
-import { mention } from './relative-days.ts';
 
 /** "Den 16:e", "Wednesday 21st": of the month that was named last. */
 const dayAlone = new RegExp(

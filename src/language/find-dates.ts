@@ -1,20 +1,11 @@
 import { DateTime } from 'luxon';
 import { findBareDays } from './bare-days.ts';
+import type { DateMention } from './date-mention.ts';
 import { MONTH, monthNumber, WEEKDAY } from './date-words.ts';
 import { inOrder, safe, type Written } from './day-and-month.ts';
 import type { DateRange } from './read-dates.ts';
 import { findRelativeDays, findWeeks, namesRelativeDays } from './relative-days.ts';
 import { findWeekdaysOfMonth, namesWeekdaysOfMonth } from './weekdays-of-month.ts';
-
-/** Days that a text names, and where in it. A single day is a period of one. */
-export interface DateMention extends DateRange {
-  readonly start: number;
-  readonly end: number;
-  /** False when the year was understood as that of the next such day. */
-  readonly yearWritten: boolean;
-  /** True for the second of two days between which the writer leaves the choice: "3 or 4 May". */
-  readonly isAlternative: boolean;
-}
 
 const ORDINAL = '(?::[ae]|e\\b|st\\b|nd\\b|rd\\b|th\\b|\\.(?!\\d))?';
 const day = (name: string) => `(?<${name}>3[01]|[12]\\d|0?[1-9])(?!\\d)${ORDINAL}`;

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Language } from './language.ts';
 
 /**
  * `make`, which is asked again and again about the same texts and always gives the same of each: what it gave of the
@@ -16,16 +15,4 @@ export function recentTexts<Value>(most: number, make: (text: string) => Value):
     kept.set(key, { value });
     return value;
   };
-}
-
-/** The same, where it also depends on the language: the latest `most` of each. */
-export function recentTextsIn<Value>(
-  most: number,
-  make: (text: string, language: Language) => Value,
-): (text: string, language: Language) => Value {
-  const made = {
-    sv: recentTexts(most, (text) => make(text, 'sv')),
-    en: recentTexts(most, (text) => make(text, 'en')),
-  };
-  return (text, language) => made[language](text);
 }

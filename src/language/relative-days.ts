@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
+import { type DateMention, mention } from './date-mention.ts';
 import { MONTH, WEEKDAY, weekdayNumber } from './date-words.ts';
-import type { DateMention } from './find-dates.ts';
 
 const FRIDAY = 5;
 const days = `(?<first>${WEEKDAY})(?:\\s*(?:-|–|—|till|to|until|och|and|og|&)\\s*(?<last>${WEEKDAY}))?`;
@@ -103,21 +103,4 @@ export function findRelativeDays(text: string, today: string): DateMention[] {
 function comingDay(now: DateTime, weekday: number): DateTime {
   const ahead = (weekday - now.weekday + 7) % 7;
   return now.plus({ days: ahead === 0 ? 7 : ahead });
-}
-
-/** The days that a match names, where it stands. */
-export function mention(
-  match: RegExpExecArray,
-  from: DateTime,
-  until: DateTime,
-  yearWritten: boolean,
-): DateMention {
-  return {
-    from: from.toISODate() ?? '',
-    until: until.toISODate() ?? '',
-    start: match.index,
-    end: match.index + match[0].length,
-    yearWritten,
-    isAlternative: false,
-  };
 }

@@ -1,7 +1,6 @@
 import { DateTime } from 'luxon';
+import { type DateMention, mention } from './date-mention.ts';
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './date-words.ts';
-import type { DateMention } from './find-dates.ts';
-import { mention } from './relative-days.ts';
 
 /** Which of a month's such weekdays is meant; the last one counts from its end. */
 const places = new Map<string, number>(

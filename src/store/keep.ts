@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from './store.ts';
+import type { Database } from './database.ts';
 
 /** Tells whether what was read of tables that seldom change may still be so. */
 export interface Versions {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { CompiledQuery } from 'kysely';
 import type { Client, PoolClient } from 'pg';
+import type { Database } from './database.ts';
 import { createNamedStatements } from './named-statements.ts';
-import type { Database } from './store.ts';
 
 /** Runs one statement by itself, whose parameters are $1, $2 …, and gives its rows. */
 type Ask = <Row>(text: string, values: readonly unknown[]) => Promise<readonly Row[]>;

@@ -1,16 +1,10 @@
-import type { Dialect, Kysely, Transaction as KyselyTransaction } from 'kysely';
+import type { Dialect } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
+import type { Database, Transaction } from './database.ts';
 import type { Versions } from './keep.ts';
 import type { Presence } from './presence.ts';
 
-/** No table of its own: each room adds those it owns with `withTables`. */
-// biome-ignore lint/complexity/noBannedTypes: Kysely's own notation for "no tables yet"
-export type NoTables = {};
-
-/** Reads and writes outside a transaction. */
-export type Database = Kysely<NoTables>;
-/** One unit of work: all of it is kept, or nothing. */
-export type Transaction = KyselyTransaction<NoTables>;
+export type { Database, NoTables, Transaction } from './database.ts';
 
 /** Gives what a connection signs in with, each time that one is made. */
 export type TokenSource = () => Promise<string>;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { CardContent } from '../conversation/turn.ts';
+import { type Card, hasInputs, replaceActions } from './card.ts';
 import { fitCard } from './fit-card.ts';
 import { plainText } from './plain-text.ts';
 
@@ -15,9 +16,6 @@ type Template = InstanceType<Templating['Template']>;
 /** Loaded for the first card: it brings a whole parser with it. */
 const templating = () => require('adaptivecards-templating') as Templating;
 const require = createRequire(import.meta.url);
-
-/** An Adaptive Card, ready to be sent. */
-export type Card = Readonly<Record<string, unknown>>;
 
 export interface Cards {
   /** Fills a template. Throws when there is no such template, or when a value that it needs is missing. */
@@ -122,23 +120,4 @@ function dialogButton(action: Card, verbs: readonly string[]): Card {
   if (type !== 'Action.Execute' || !verbs.includes(String(verb))) return action;
   const { data } = fallback as { data: object };
   return { type: 'Action.Submit', title, data: { ...data, msteams: { type: 'task/fetch' } } };
-}
-
-/** Whether somebody can fill something in on a card. */
-export function hasInputs(part: unknown): boolean {
-  if (typeof part !== 'object' || part === null) return false;
-  const { type } = part as { type?: unknown };
-  return (typeof type === 'string' && type.startsWith('Input.')) || Object.values(part).some(hasInputs);
-}
-
-/** A card with each of its buttons as `replace` makes it. */
-export function replaceActions(card: Card, replace: (action: Card) => Card): Card {
-  const within = (part: unknown): unknown => {
-    if (Array.isArray(part)) return part.map(within);
-    if (typeof part !== 'object' || part === null) return part;
-    const { type } = part as { type?: unknown };
-    const whole = Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, within(inner)]));
-    return typeof type === 'string' && type.startsWith('Action.') ? replace(whole) : whole;
-  };
-  return within(card) as Card;
 }

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { writeBehind } from '../store/write-behind.ts';
 import type { Answered } from './adapter.ts';
 import { createClaims } from './claims.ts';
-import type { LateWork } from './paces.ts';
+import type { LateWork } from './handling.ts';
 
 /** Sees to it that an activity that Teams sends again is handled once. */
 export interface Deliveries {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { Citation, Reply } from '../conversation/turn.ts';
 import type { Language } from '../language/language.ts';
-import { type Card, type Cards, replaceActions } from './cards.ts';
+import { type Card, replaceActions } from './card.ts';
+import type { Cards } from './cards.ts';
 import { cautionOn, footerOn, renderCard } from './render-reply.ts';
 
 /**

@@ -4,7 +4,7 @@ import { texts } from '../conversation/texts.ts';
 import type { Reply } from '../conversation/turn.ts';
 import { visibleText } from '../language/visible-text.ts';
 import type { Answered } from './adapter.ts';
-import { type Card, hasInputs } from './cards.ts';
+import { type Card, hasInputs } from './card.ts';
 import { dialogCard } from './dialog-card.ts';
 import { keepFiles, waitingText } from './files.ts';
 import { DONE, type Handling } from './handling.ts';

@@ -1,4 +1,4 @@
-import type { Card } from './cards.ts';
+import type { Card } from './card.ts';
 
 /** Teams' own limit for a message with a card, in bytes of JSON, with room for what stands around it. */
 const MOST_BYTES = 27_000;

@@ -1,16 +1,8 @@
 import { ActivityTypes } from 'botbuilder';
 import { areKnown } from '../store/keep.ts';
-import type { Handling } from './handling.ts';
+import type { Foresight, Handling, Rendered } from './handling.ts';
 import { hasAttachment, readText } from './read-turn.ts';
-import { type Rendered, renderFor } from './send-reply.ts';
-
-/** A reply that is made while the store is asked whose its message is to answer. */
-export interface Foresight {
-  /** Begins to make it, for a message that is answered by reading alone. */
-  begin(): void;
-  /** What was made, where it is still what would be made now. */
-  seen(): Promise<Rendered | undefined>;
-}
+import { renderFor } from './send-reply.ts';
 
 /**
  * Where people write one at a time, that wait is a fifth of their turn on a server. Nothing is begun unless changes

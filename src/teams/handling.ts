@@ -1,20 +1,37 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Clock } from '../clock.ts';
 import type { Dispatcher } from '../conversation/dispatcher.ts';
 import type { Feature } from '../conversation/feature.ts';
 import type { TabTarget } from '../conversation/tab-link.ts';
-import type { Turn } from '../conversation/turn.ts';
+import type { Reply, Turn } from '../conversation/turn.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Answered, TeamsAdapter } from './adapter.ts';
 import type { Cards } from './cards.ts';
 import type { FileTransfer } from './file-transfer.ts';
 import type { HandOverPorts, TakePorts } from './files.ts';
-import type { Foresight } from './foresight.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
-import type { LateWork, Paces } from './paces.ts';
 import type { PersonLimit } from './person-limit.ts';
 
+/** How long somebody waits before something is shown, in milliseconds. */
+export interface Paces {
+  /** Before they see that the bot is writing, and between one such sign and the next. */
+  readonly typingAfter: number;
+  /** Before a button is answered though its work goes on; Teams itself gives up after five seconds. */
+  readonly answerWithin: number;
+  /** Between two requests of a stream; Teams takes one a second. */
+  readonly streamEvery: number;
+}
+
+/** Work that goes on after it was answered; it ends before the program does. */
+export interface LateWork {
+  add(work: Promise<void>): void;
+  /** Does this last, with what then waits to be done. */
+  atEnd(work: () => Promise<void>): void;
+  settled(): Promise<void>;
+}
+
+/** What every turn has at hand. */
 export interface BotParts {
   readonly adapter: TeamsAdapter;
   readonly dispatcher: Dispatcher;
@@ -40,6 +57,20 @@ export interface BotParts {
   readonly lateWork: LateWork;
   /** Client id of the bot; absent in local mode. */
   readonly appId: string | undefined;
+}
+
+/** A reply, and the message that it becomes where it is said. */
+export interface Rendered {
+  readonly reply: Reply;
+  readonly message: Partial<Activity>;
+}
+
+/** A reply that is made while the store is asked whose its message is to answer. */
+export interface Foresight {
+  /** Begins to make it, for a message that is answered by reading alone. */
+  begin(): void;
+  /** What was made, where it is still what would be made now. */
+  seen(): Promise<Rendered | undefined>;
 }
 
 /** One activity on its way to an answer. */

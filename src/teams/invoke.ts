@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Reply } from '../conversation/turn.ts';
 import type { Answered } from './adapter.ts';
-import type { Card } from './cards.ts';
+import type { Card } from './card.ts';
 import { wordsOf } from './render-reply.ts';
 
 /** `adaptiveCard/action`: somebody pressed an Action.Execute. */

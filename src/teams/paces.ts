@@ -2,28 +2,10 @@ import { setTimeout } from 'node:timers';
 import { type Activity, ActivityTypes, TurnContext } from 'botbuilder';
 import type { Reply } from '../conversation/turn.ts';
 import { apologyFor } from './apology.ts';
-import type { Handling } from './handling.ts';
+import type { Handling, LateWork, Paces } from './handling.ts';
 import { renderFor } from './send-reply.ts';
 
-/** How long somebody waits before something is shown, in milliseconds. */
-export interface Paces {
-  /** Before they see that the bot is writing, and between one such sign and the next. */
-  readonly typingAfter: number;
-  /** Before a button is answered though its work goes on; Teams itself gives up after five seconds. */
-  readonly answerWithin: number;
-  /** Between two requests of a stream; Teams takes one a second. */
-  readonly streamEvery: number;
-}
-
 export const usualPaces: Paces = { typingAfter: 1_500, answerWithin: 3_500, streamEvery: 1_000 };
-
-/** Work that goes on after it was answered; it ends before the program does. */
-export interface LateWork {
-  add(work: Promise<void>): void;
-  /** Does this last, with what then waits to be done. */
-  atEnd(work: () => Promise<void>): void;
-  settled(): Promise<void>;
-}
 
 export function createLateWork(): LateWork {
   const going = new Set<Promise<void>>();

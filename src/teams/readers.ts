@@ -1,7 +1,7 @@
 import type { Conversation, Reply } from '../conversation/turn.ts';
 import { findUsers } from '../outbox/known-people.ts';
 import type { Database } from '../store/store.ts';
-import type { Card } from './cards.ts';
+import type { Card } from './card.ts';
 
 /** Ids in Teams of those for whom a card refreshes itself; absent: for all, which Teams does for at most 60 members. */
 export type Readers = readonly string[];

@@ -8,8 +8,8 @@ import type { ConversationReference, KnownPerson } from '../outbox/model.ts';
 import { closeReferences, saveReferences } from '../outbox/reference-register.ts';
 import type { Store } from '../store/store.ts';
 import { writeBehind } from '../store/write-behind.ts';
+import type { LateWork } from './handling.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
-import type { LateWork } from './paces.ts';
 
 const place = z.looseObject({ id: z.string() });
 /** What Teams says of channel and team, and of those who left. */

@@ -1,6 +1,7 @@
 import { ActionTypes, type Activity, CardFactory } from 'botbuilder';
 import type { Citation, Prompt, Reply } from '../conversation/turn.ts';
-import type { Card, Cards } from './cards.ts';
+import type { Card } from './card.ts';
+import type { Cards } from './cards.ts';
 import { type Readers, refreshedFor } from './readers.ts';
 
 /** Teams' own limits for citations. */

@@ -3,7 +3,7 @@ import { withoutThread } from '../conversation/thread.ts';
 import type { Reply, Turn } from '../conversation/turn.ts';
 import type { Answered } from './adapter.ts';
 import { offerFiles } from './files.ts';
-import { DONE, type Handling } from './handling.ts';
+import { DONE, type Handling, type Rendered } from './handling.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import { type Place, readersOf } from './readers.ts';
 import { renderReply } from './render-reply.ts';
@@ -12,12 +12,6 @@ import type { ReplyStream } from './stream-reply.ts';
 /** Sends what is said back as a message, or as the end of a stream, with its documents. */
 export async function sendReply(handling: Handling, reply: Reply, stream?: ReplyStream): Promise<Answered> {
   return sendRendered(handling, { reply, message: await renderFor(handling, reply) }, stream);
-}
-
-/** A reply, and the message that it becomes where it is said. */
-export interface Rendered {
-  readonly reply: Reply;
-  readonly message: Partial<Activity>;
 }
 
 /** Sends what a reply has become, with its documents: what is to be remembered of it is so from here on. */

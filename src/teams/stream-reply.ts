@@ -3,7 +3,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Progress } from '../conversation/turn.ts';
 import type { Log } from '../log.ts';
 import { ConnectorRefusal } from './connector-calls.ts';
-import type { Paces } from './paces.ts';
+import type { Paces } from './handling.ts';
 
 /** Teams' own limit of a line that tells what is being done, in characters with room for wide ones. */
 const LONGEST_LINE = 500;

@@ -1,19 +1,5 @@
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import type { VisitState } from './visit.ts';
-
-/** What can be done to a visit. */
-export const visitActs = [
-  'accept',
-  'hand_over',
-  'assess',
-  'decide',
-  'invite',
-  'change',
-  'withdraw',
-  'escalate',
-  'complete',
-] as const;
-export type VisitAct = (typeof visitActs)[number];
+import { type VisitAct, type VisitState, visitActs } from './visit.ts';
 
 /** What somebody is to a visit: its owner or their stand-in, of its unit, of the office, who asked for it, a job. */
 export const visitParts = ['owner', 'unit', 'office', 'requester', 'system'] as const;

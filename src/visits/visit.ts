@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { civilDate } from '../calendar/civil-date.ts';
 import { triageReasons } from './model.ts';
-import { visitActs } from './transitions.ts';
 
 /**
  * `offered` to an owner who has not said anything yet; `accepted` by the owner; `assessed` by the grounds of
@@ -140,6 +139,20 @@ export interface Visit {
   readonly createdOn: string;
   readonly erasedOn: string | null;
 }
+
+/** What can be done to a visit. */
+export const visitActs = [
+  'accept',
+  'hand_over',
+  'assess',
+  'decide',
+  'invite',
+  'change',
+  'withdraw',
+  'escalate',
+  'complete',
+] as const;
+export type VisitAct = (typeof visitActs)[number];
 
 /** What can happen to a visit. */
 export const eventActs = ['save', ...visitActs] as const;

@@ -1,7 +1,8 @@
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkPackage, type PackageFiles } from '../../manifest/teams/check-package.ts';
+import { checkPackage } from '../../manifest/teams/check-package.ts';
 import { type AppPackage, makePackage } from '../../manifest/teams/make-package.ts';
+import type { PackageFiles } from '../../manifest/teams/package-files.ts';
 import { readSettings, SettingsError } from '../../manifest/teams/settings.ts';
 import { createFeatures } from '../../src/features.ts';
 import { personalMessage } from '../support/activities.ts';

@@ -7,13 +7,13 @@ import { type AskPorts, answerQuestion } from '../../src/strategy/answering/ask.
 import { composeAnswer } from '../../src/strategy/answering/compose-answer.ts';
 import { sentencesOf } from '../../src/strategy/answering/sentences.ts';
 import { toMarkdown, toPlainText } from '../../src/strategy/answering/show-answer.ts';
+import { contentStems } from '../../src/strategy/content-stems.ts';
 import { groundOf } from '../../src/strategy/editions/ground.ts';
 import { figures, outcomes } from '../../src/strategy/evaluation/report.ts';
 import { type EvaluationItem, evaluationItem, wilson } from '../../src/strategy/evaluation/score.ts';
 import { itemsOf } from '../../src/strategy/evaluation/voices.ts';
 import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
 import { readExamples } from '../../src/strategy/knowledge/read-examples.ts';
-import { contentStems } from '../../src/strategy/language-model/evidence.ts';
 import type { StrategyParagraph } from '../../src/strategy/model.ts';
 import { createAnswerSearch } from '../../src/strategy/search/find-answer.ts';
 import { texts } from '../../src/strategy/texts.ts';

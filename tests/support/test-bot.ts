@@ -9,7 +9,7 @@ import { shippedKnowledge } from '../../src/storeless.ts';
 import { createEditions } from '../../src/strategy/editions/editions.ts';
 import { createOtherDocuments } from '../../src/strategy/other-documents/search-documents.ts';
 import type { AuthenticationOptions } from '../../src/teams/authentication.ts';
-import type { Paces } from '../../src/teams/paces.ts';
+import type { Paces } from '../../src/teams/handling.ts';
 import { type Call, type FakeConnector, type SentActivity, startFakeConnector } from './fake-connector.ts';
 import { borrowStore } from './stores.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextState, possibleActs, visitActs, visitParts } from '../../src/visits/transitions.ts';
-import { visitStates } from '../../src/visits/visit.ts';
+import { nextState, possibleActs, visitParts } from '../../src/visits/transitions.ts';
+import { visitActs, visitStates } from '../../src/visits/visit.ts';
 
 /**
  * Every state, act and part: `o` owner, `u` of the unit, `s` of the office (SLK), `r` who asked, `j` a job.

@@ -6,7 +6,7 @@ import { nameIn } from '../../network/unit-names.ts';
 import { reviewAnswers } from '../model.ts';
 import { titleOf } from '../say.ts';
 import type { CommitmentView } from '../view.ts';
-import type { LeavingData, QuestionData, SilenceData } from './notices.ts';
+import type { LeavingData, QuestionData, SilenceData } from './notice-data.ts';
 import { reviewTexts } from './texts.ts';
 
 /** What is known of a commitment in one line: unit, since when, and what it costs. */

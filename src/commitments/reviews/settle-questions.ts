@@ -2,7 +2,8 @@ import type { SendJob } from '../../conversation/feature.ts';
 import { updateNotices } from '../../outbox/update-notices.ts';
 import type { Transaction } from '../../store/store.ts';
 import type { Commitment } from '../model.ts';
-import { questionData, questionGroup, questionNotice } from './notices.ts';
+import { questionData } from './notice-data.ts';
+import { questionGroup, questionNotice } from './notices.ts';
 
 /** Whether a question about a commitment still waits for an answer. */
 function isOpen(

@@ -7,7 +7,7 @@ import { monthsChart } from '../charts/year-charts.ts';
 import { directionName, unitNameOf } from '../names.ts';
 import { figureTexts } from './figure-texts.ts';
 import type { PageSource } from './page-source.ts';
-import type { YearContent } from './year-figures.ts';
+import type { YearContent } from './year-content.ts';
 
 /** A phone gets a drawing of its own, in which letters are as large. */
 const WIDE = 520;

@@ -1,4 +1,4 @@
-import { countedStates, countFigures, type Figures, type Part } from '../../beredning/figures/figures.ts';
+import { countedStates, countFigures } from '../../beredning/figures/figures.ts';
 import { listMatters } from '../../beredning/matter-register.ts';
 import { listCommitments } from '../../commitments/register.ts';
 import { formatDate, formatKronor, formatNumber } from '../../language/format.ts';
@@ -10,29 +10,13 @@ import { listVisits } from '../../visits/visit-register.ts';
 import { commitmentEntries } from '../year/commitment-entries.ts';
 import { sumOf } from '../year/count-year.ts';
 import { declaredDays, matterEntries } from '../year/matter-entries.ts';
-import type { YearEntry } from '../year/model.ts';
 import { visitEntries } from '../year/visit-entries.ts';
 import { spansOf } from '../year/year-span.ts';
 import { directionsChart, monthsPageChart, remissChart } from './figure-charts.ts';
 import { figureTexts } from './figure-texts.ts';
 import type { PageSource } from './page-source.ts';
 import { seesRemissFigures } from './who-sees.ts';
-
-/** What a year's charts and numbers are made from, as far as the reader may see it. */
-export interface YearContent {
-  readonly year: number;
-  readonly visits: { readonly now: readonly YearEntry[]; readonly before: readonly YearEntry[] };
-  readonly trips: { readonly now: readonly YearEntry[]; readonly before: readonly YearEntry[] };
-  /** Agreements and memberships in force on the last day that is counted. */
-  readonly held: { readonly now: readonly YearEntry[]; readonly before: readonly YearEntry[] };
-  readonly directions: readonly Part[];
-  readonly made: Figures['made'];
-  /** Of those made, the trips that were called off and had been paid for. */
-  readonly calledOff: number;
-  readonly costBefore: number;
-  /** Null for those who may not see it. */
-  readonly remisses: readonly UnitStatistics[] | null;
-}
+import type { YearContent } from './year-content.ts';
 
 /** The figures of a year for one reader; this year when none is asked for. */
 export async function yearFigures(source: PageSource, asked: number | null): Promise<YearFigures> {

@@ -1,10 +1,6 @@
 import { accept, type Outcome, refuse } from '../../outcome.ts';
-import type { CityAnswerState } from './model.ts';
+import { type CityAnswerAct, type CityAnswerState, cityAnswerActs } from './model.ts';
 import type { AnswerEvent, KeptAnswer } from './register.ts';
-
-/** What can be done to an answer of the city's own. */
-export const cityAnswerActs = ['write', 'propose', 'approve', 'return', 'withdraw'] as const;
-export type CityAnswerAct = (typeof cityAnswerActs)[number];
 
 /** In which states each act is done, and what it leads to. */
 const transitions: Readonly<

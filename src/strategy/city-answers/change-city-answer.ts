@@ -8,11 +8,11 @@ import { recordChange } from '../../record/record-change.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../../store/store.ts';
 import type { Editions } from '../editions/editions.ts';
-import { type ActRefusal, type CityAnswerAct, stateAfter } from './acts.ts';
+import { type ActRefusal, stateAfter } from './acts.ts';
 import { type ContentProblem, checkContent } from './check-content.ts';
 import { wordingsOf } from './city-answers-in-force.ts';
 import { inPlaceOf } from './in-place-of.ts';
-import { type CityAnswerContent, cityAnswerStates } from './model.ts';
+import { type CityAnswerAct, type CityAnswerContent, cityAnswerStates } from './model.ts';
 import { tellOthers } from './notices.ts';
 import { addEvent, type KeptAnswer, keepAnswer, listAnswers, listEvents, lockAnswer } from './register.ts';
 

@@ -26,6 +26,10 @@ export type CityAnswerContent = z.infer<typeof cityAnswerContentSchema>;
 export const cityAnswerStates = ['draft', 'proposed', 'in-force', 'withdrawn'] as const;
 export type CityAnswerState = (typeof cityAnswerStates)[number];
 
+/** What can be done to an answer of the city's own. */
+export const cityAnswerActs = ['write', 'propose', 'approve', 'return', 'withdraw'] as const;
+export type CityAnswerAct = (typeof cityAnswerActs)[number];
+
 /** An answer of the city's own in force, as it is found and said like any other. */
 export interface CityAnswer extends StandardAnswer {
   readonly phrasings: Bilingual<readonly string[]>;

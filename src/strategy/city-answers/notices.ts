@@ -7,7 +7,7 @@ import { readStoredDirectory } from '../../network/directory-register.ts';
 import { type NoticeKind, noticeKind } from '../../outbox/model.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import type { Transaction } from '../../store/store.ts';
-import type { CityAnswerAct } from './acts.ts';
+import type { CityAnswerAct } from './model.ts';
 import type { AnswerEvent, KeptAnswer } from './register.ts';
 import { texts } from './texts.ts';
 

@@ -1,7 +1,6 @@
 import { jsonText, type Stored } from '../../store/json-text.ts';
 import type { Database, Transaction } from '../../store/store.ts';
-import type { CityAnswerAct } from './acts.ts';
-import type { CityAnswerContent, CityAnswerState } from './model.ts';
+import type { CityAnswerAct, CityAnswerContent, CityAnswerState } from './model.ts';
 
 /** An answer of the city's own as it is kept. */
 export interface KeptAnswer {

@@ -4,8 +4,7 @@ import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { inSentence, nameIn, unitNameSchema } from '../../network/unit-names.ts';
 import { texts } from '../texts.ts';
-import { visitActs } from '../transitions.ts';
-import { answers } from '../visit.ts';
+import { answers, visitActs } from '../visit.ts';
 
 /** What somebody else has done to a visit. */
 export const visitNews = z.object({

@@ -6,8 +6,7 @@ import { nameIn } from '../../network/unit-names.ts';
 import { formTexts } from '../forms/texts.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { texts } from '../texts.ts';
-import type { VisitAct } from '../transitions.ts';
-import type { UnitReason } from '../visit.ts';
+import type { UnitReason, VisitAct } from '../visit.ts';
 import type { VisitView } from './visit-view.ts';
 
 /** A visit as its reader sees it: how it stands, what is known, what has happened, and what the reader can do. `note` stands on top. */

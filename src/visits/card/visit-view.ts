@@ -8,7 +8,7 @@ import { listEvents } from '../event-register.ts';
 import { type Suggestion, suggestionFor } from '../handling/assessment.ts';
 import { outcomeOf, visitOutcomes } from '../overview/statistics.ts';
 import { partsOf } from '../parts.ts';
-import { possibleActs, visitActs } from '../transitions.ts';
+import { possibleActs } from '../transitions.ts';
 import {
   answers,
   eventActs,
@@ -16,6 +16,7 @@ import {
   unitReasons,
   type Visit,
   type VisitEvent,
+  visitActs,
   visitFacts,
   visitStates,
 } from '../visit.ts';

@@ -9,8 +9,8 @@ import { tellParties } from '../card/tell-parties.ts';
 import { addEvent } from '../event-register.ts';
 import { type Part, partsOf } from '../parts.ts';
 import type { Press, VisitPorts } from '../ports.ts';
-import { nextState, type TransitionRefusal, type VisitAct } from '../transitions.ts';
-import type { Visit, VisitState } from '../visit.ts';
+import { nextState, type TransitionRefusal } from '../transitions.ts';
+import type { Visit, VisitAct, VisitState } from '../visit.ts';
 import { lockVisit, saveVisit } from '../visit-register.ts';
 
 export type ChangeRefusal = TransitionRefusal | 'unknown-visit' | 'changed-meanwhile';

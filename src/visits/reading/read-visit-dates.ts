@@ -1,5 +1,6 @@
 import { monthAlone } from '../../language/bare-days.ts';
-import { type DateMention, findDates } from '../../language/find-dates.ts';
+import type { DateMention } from '../../language/date-mention.ts';
+import { findDates } from '../../language/find-dates.ts';
 import type { VisitDates, VisitPeriod } from '../model.ts';
 import { isLineOfDay, lastDayOfStay, withProgrammes } from './days-in-a-row.ts';
 import type { Segment } from './segments.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDirectory } from '../../../src/network/load-directory.ts';
 import { shippedKnowledge } from '../../../src/storeless.ts';
-import { cityAnswerActs, stateAfter } from '../../../src/strategy/city-answers/acts.ts';
+import { stateAfter } from '../../../src/strategy/city-answers/acts.ts';
 import { decideCityAnswer, writeCityAnswer } from '../../../src/strategy/city-answers/change-city-answer.ts';
 import {
   composeCityAnswer,
@@ -10,7 +10,11 @@ import {
   wordingsOf,
 } from '../../../src/strategy/city-answers/city-answers-in-force.ts';
 import { findCityAnswer } from '../../../src/strategy/city-answers/find-city-answer.ts';
-import { type CityAnswerContent, cityAnswerStates } from '../../../src/strategy/city-answers/model.ts';
+import {
+  type CityAnswerContent,
+  cityAnswerActs,
+  cityAnswerStates,
+} from '../../../src/strategy/city-answers/model.ts';
 import { findAnswer, type KeptAnswer, listEvents } from '../../../src/strategy/city-answers/register.ts';
 import { createEditions } from '../../../src/strategy/editions/editions.ts';
 import { groundOf } from '../../../src/strategy/editions/ground.ts';

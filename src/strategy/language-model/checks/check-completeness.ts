@@ -1,6 +1,7 @@
 import { sentencesOf } from '../../answering/sentences.ts';
+import { contentStems } from '../../content-stems.ts';
 import type { StandardAnswer } from '../../model.ts';
-import { ADVICE, contentStems } from '../evidence.ts';
+import { ADVICE } from '../evidence.ts';
 import type { ModelReply, Rejection } from '../model.ts';
 import type { CheckContext } from './context.ts';
 

@@ -1,8 +1,9 @@
 import { keptOf } from '../../../language/kept-objects.ts';
 import type { Language } from '../../../language/language.ts';
 import { stem } from '../../../language/words.ts';
+import { contentStems } from '../../content-stems.ts';
 import type { Knowledge } from '../../knowledge/load-knowledge.ts';
-import { contentStems, evidenceOf } from '../evidence.ts';
+import { evidenceOf } from '../evidence.ts';
 import type { ModelReply, Rejection, ReplySentence } from '../model.ts';
 import type { CheckContext } from './context.ts';
 

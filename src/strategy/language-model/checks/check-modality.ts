@@ -1,6 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { Ground } from '../../answering/compose-answer.ts';
-import { contentStems, evidenceOf } from '../evidence.ts';
+import { contentStems } from '../../content-stems.ts';
+import { evidenceOf } from '../evidence.ts';
 import type { ModelReply, Rejection, ReplySentence } from '../model.ts';
 import type { CheckContext } from './context.ts';
 
