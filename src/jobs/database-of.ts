@@ -35,7 +35,13 @@ function embeddedDatabase({ pool }: Embedded): Db {
       }),
     listen: async (channel, take, begun) => {
       let isOver = false;
-      const hear = ({ channel: on, payload }: { readonly channel: string; readonly payload?: string }) => {
+      const hear = ({
+        channel: on,
+        payload,
+      }: {
+        readonly channel: string;
+        readonly payload?: string | undefined;
+      }) => {
         if (on === channel && !isOver) take(payload ?? '');
       };
       // The connection is a new one after the store was lost. Until it is heard again jobs are asked for now and then,
