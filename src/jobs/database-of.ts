@@ -3,6 +3,12 @@ import type { Connection, Session } from '../store/store.ts';
 
 type Embedded = Extract<Connection, { kind: 'embedded' }>;
 
+/** What was said on a channel. */
+interface Heard {
+  readonly channel: string;
+  readonly payload?: string | undefined;
+}
+
 /** How the queue reaches the database that everything else is in. */
 export function databaseOf(connection: Connection) {
   return connection.kind === 'embedded'
@@ -35,13 +41,7 @@ function embeddedDatabase({ pool }: Embedded): Db {
       }),
     listen: async (channel, take, begun) => {
       let isOver = false;
-      const hear = ({
-        channel: on,
-        payload,
-      }: {
-        readonly channel: string;
-        readonly payload?: string | undefined;
-      }) => {
+      const hear = ({ channel: on, payload }: Heard) => {
         if (on === channel && !isOver) take(payload ?? '');
       };
       // The connection is a new one after the store was lost. Until it is heard again jobs are asked for now and then,
