@@ -89,6 +89,8 @@ export interface CardContent {
    * read along, Teams refreshes it by itself for those alone.
    */
   readonly concerns?: readonly string[];
+  /** True where its reader is somebody whom it is not for: it is shown without what only others may press. */
+  readonly toRead?: boolean;
 }
 
 /** Something to say, offered as a button. */

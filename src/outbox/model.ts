@@ -24,6 +24,8 @@ export interface NoticeKind {
   unitOf(data: Json): string | null;
   /** False when nobody else is to hear it. */
   readonly fallsBack: boolean;
+  /** Whether its buttons are a strategist's to press too, who is the one asked to pass on what reaches nobody. */
+  readonly strategistMayAct: boolean;
 }
 
 /** Makes a kind of notice whose data is checked by `schema` before anything is made of it. */
@@ -34,14 +36,17 @@ export function noticeKind<Data extends Json>(
     readonly render: (data: Data, language: Language) => Reply;
     /** The unit that it concerns; `none` when nobody else is to hear it. By default it concerns no unit. */
     readonly fallback?: 'none' | ((data: Data) => string | null);
+    /** By default its buttons are its addressee's alone. */
+    readonly strategistMayAct?: boolean;
   },
 ): NoticeKind {
-  const { fallback } = kind;
+  const { fallback, strategistMayAct = false } = kind;
   return {
     name,
     render: (data, language) => kind.render(schema.parse(data), language),
     unitOf: (data) => (typeof fallback === 'function' ? fallback(schema.parse(data)) : null),
     fallsBack: fallback !== 'none',
+    strategistMayAct,
   };
 }
 

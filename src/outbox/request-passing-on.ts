@@ -27,18 +27,18 @@ export async function requestPassingOn(
 ): Promise<void> {
   const key = `${failed.group ?? failed.key}|pass-on:${addresseeText(to)}`;
   await oneAtATime(transaction, key);
-  const original = originalOf(failed.notice);
   const added = alreadyUnreached(failed) ?? [
     {
       message: failed.id,
       addressee: addresseeText(failed.addressee),
       ...passOn,
       reason: failed.reason ?? 'gave-up',
+      notice: originalOf(failed.notice),
     },
   ];
   const request = await findByKey(transaction, key);
   if (request === undefined) {
-    const notice = passOnNotice(original, added);
+    const notice = passOnNotice(added);
     const { group, id: insteadOf } = failed;
     await queueNotice(transaction, send, { key, addressee: to, notice, group, insteadOf, at });
     return;
@@ -46,7 +46,7 @@ export async function requestPassingOn(
   const known = unreachedIn(request.notice);
   const fresh = added.filter(({ message }) => !known.some((one) => one.message === message));
   if (fresh.length === 0) return;
-  await changeMessage(transaction, send, request, passOnNotice(original, [...known, ...fresh]));
+  await changeMessage(transaction, send, request, passOnNotice([...known, ...fresh]));
 }
 
 /** A request that could not be delivered itself goes on to the next with all that it holds. */

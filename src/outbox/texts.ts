@@ -8,6 +8,8 @@ export const texts = defineTexts('outbox', {
     passOnWithoutMailbox:
       'Jag når inte {{name}}: {{reason}}. Se gärna till att meddelandet nedan kommer fram.',
     passOnMany: 'Jag når inte {{count}} mottagare. Skicka gärna meddelandet nedan vidare till dem:',
+    passOnEach_one: 'Jag når inte {{count}} mottagare. Hör gärna av dig om det här:',
+    passOnEach_other: 'Jag når inte {{count}} mottagare. Hör gärna av dig till var och en om det här:',
     unreached: '{{name}}, {{mailbox}} ({{reason}})',
     unreachedWithoutMailbox: '{{name}} ({{reason}})',
     'no-conversation': 'Utblick är inte installerat där',
@@ -23,6 +25,8 @@ export const texts = defineTexts('outbox', {
     passOnWithoutMailbox:
       'I cannot reach {{name}}: {{reason}}. Please see to it that the message below arrives.',
     passOnMany: 'I cannot reach {{count}} recipients. Please pass the message below on to them:',
+    passOnEach_one: 'I cannot reach {{count}} recipient. Please get in touch with them about this:',
+    passOnEach_other: 'I cannot reach {{count}} recipients. Please get in touch with each about this:',
     unreached: '{{name}}, {{mailbox}} ({{reason}})',
     unreachedWithoutMailbox: '{{name}} ({{reason}})',
     'no-conversation': 'Utblick is not installed there',

@@ -2,7 +2,8 @@ import type { SendJob } from '../conversation/feature.ts';
 import type { Transaction } from '../store/store.ts';
 import { changeNotice, listGroup } from './message-register.ts';
 import type { Delivery, Notice } from './model.ts';
-import { originalOf, replaceOriginal } from './wrapped-notice.ts';
+import { changePassedOn } from './pass-on-notice.ts';
+import { originalOf, PASS_ON, replaceOriginal } from './wrapped-notice.ts';
 
 /** Name of the job that puts what a message says now in the place of what it said. */
 export const UPDATE = 'update-message';
@@ -25,12 +26,19 @@ export async function updateNotices(
 ): Promise<number> {
   let changed = 0;
   for (const message of await listGroup(transaction, group)) {
-    const next = notice({ ...message, notice: originalOf(message.notice) });
+    const next = changeWithin(message.notice, (original) => notice({ ...message, notice: original }));
     if (next === null) continue;
-    await changeMessage(transaction, send, message, replaceOriginal(message.notice, next));
+    await changeMessage(transaction, send, message, next);
     changed += 1;
   }
   return changed;
+}
+
+/** What a message says as `change` makes it, also where it stands in for another, or asks to pass on several. */
+function changeWithin(notice: Notice, change: (original: Notice) => Notice | null): Notice | null {
+  if (notice.kind === PASS_ON) return changePassedOn(notice, change);
+  const next = change(originalOf(notice));
+  return next === null ? null : replaceOriginal(notice, next);
 }
 
 /** Changes what one message says. */

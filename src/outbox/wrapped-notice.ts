@@ -18,8 +18,8 @@ export function originalOf(notice: Notice): Notice {
   return { kind, data };
 }
 
-/** Says `next` in the place of what `notice` said, still within another where it was. */
+/** Says `next` in the place of what `notice` said, still in another's place where it was. */
 export function replaceOriginal(notice: Notice, next: Notice): Notice {
-  if (notice.kind !== INSTEAD && notice.kind !== PASS_ON) return next;
+  if (notice.kind !== INSTEAD) return next;
   return { kind: notice.kind, data: { ...(notice.data as { [key: string]: Json }), ...next } };
 }

@@ -71,6 +71,7 @@ export const extensionData = z.object({
 /** To the rotel: a recipient asks for more time. */
 export const extensionAskedNotice: NoticeKind = noticeKind('remiss-extension-asked', extensionData, {
   render: (data, language) => ({ card: extensionAskedCard(data, language) }),
+  strategistMayAct: true,
 });
 
 const movedData = z.object({

@@ -5,6 +5,7 @@ import type { CardContent } from '../conversation/turn.ts';
 import { type Card, hasInputs, replaceActions } from './card.ts';
 import { fitCard } from './fit-card.ts';
 import { plainText } from './plain-text.ts';
+import { withoutActs } from './without-acts.ts';
 
 /** The package's own types drag in the sources of another package, which do not compile here. */
 interface Templating {
@@ -42,7 +43,7 @@ export function loadCards({ folder = shippedFolder, dialogs }: CardOptions = {})
   return {
     names,
     dialogs: dialogs !== undefined,
-    fill: ({ template, data }) => {
+    fill: ({ template, data, toRead = false }) => {
       const { prepared, mayOpenDialogs } = read(template);
       const { GlobalSettings } = templating();
       const missing = new Set<string>();
@@ -54,6 +55,7 @@ export function loadCards({ folder = shippedFolder, dialogs }: CardOptions = {})
       const card = prepared.expand({ $root: data });
       // The engine would show the expression itself to the reader.
       if (missing.size > 0) throw new Error(`the card ${template} lacks ${[...missing].join(', ')}`);
+      if (toRead) return fitCard(spoken(withoutActs(card)));
       const whole = withFallbacks(card) as Card;
       return fitCard(spoken(mayOpenDialogs ? withDialogs(whole, dialogs ?? []) : whole));
     },

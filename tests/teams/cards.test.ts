@@ -91,6 +91,15 @@ describe.each(cards.names.filter((name) => name in samples))('the card %s', (tem
     expect(card.speak).toMatch(/\S/);
   });
 
+  test('has nothing to press or fill in for a reader whom it is not for, but links', () => {
+    const card = cards.fill({ template, data: samples[template]?.('sv') ?? {}, toRead: true });
+    const kinds = elementsOf(card).map(({ type }) => String(type));
+
+    expect(kinds.filter((type) => /^Action\.(?!OpenUrl|ToggleVisibility)|^Input\./.test(type))).toEqual([]);
+    expect(card.refresh).toBeUndefined();
+    expect(complaintsOf(card)).toEqual([]);
+  });
+
   test('is taken by Teams with as much as it can hold, with every button and input', () => {
     const data = samples[template]?.('sv') ?? {};
     const card = cards.fill({ template, data: grown(data) as Record<string, unknown> });

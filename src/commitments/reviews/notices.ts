@@ -8,6 +8,7 @@ export const questionNotice: NoticeKind = noticeKind('commitment-question', ques
     card: data.asks === 'review' ? reviewCard(data, language) : endCard(data, language),
   }),
   fallback: ({ view }) => view.unit,
+  strategistMayAct: true,
 });
 
 /** To the strategists: nobody has answered. */
