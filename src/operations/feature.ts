@@ -31,6 +31,8 @@ export function operationsFeature(ports: OperationsPorts): Feature {
     forwarded: monthsOf(keepings, keepMonths, 'forwarded_question'),
     messages: monthsOf(keepings, keepMonths, 'outbox_message'),
     visits: keepVisitsMonths,
+    absences: monthsOf(keepings, keepMonths, 'absence'),
+    chats: monthsOf(keepings, keepMonths, 'conversation_reference'),
   };
   const names = rooms.map(({ name }) => name);
   return {

@@ -70,6 +70,31 @@ describe('Asked of itself, the bot says', () => {
     expect(sent.text).not.toContain('Språkmodellen');
   });
 
+  it.each([
+    [
+      'Ta bort alla uppgifter om Maria Korhonen',
+      'Jag raderar inget på begäran, och inget har ändrats',
+      'Orden tas bort efter 24 månader',
+      'allmänna handlingar',
+      'dataskyddsombud',
+    ],
+    [
+      'Radera mina uppgifter',
+      'räknat från besöket',
+      'Frånvaro tas bort efter 24 månader',
+      'tas bort efter 12 månader, räknat från att jag togs bort',
+    ],
+    [
+      'delete my data',
+      'I erase nothing at a request',
+      'are erased after 24 months, counted from the visit',
+      'official documents',
+    ],
+  ])('what is erased when, what stays and whom to ask: %s', async (text, ...told) => {
+    const sent = await bot.ask(personalMessage(text));
+    for (const words of told) expect(sent.text).toContain(words);
+  });
+
   it('it by how the city has set it up', async () => {
     expect((await other.ask(personalMessage('Är du en AI?'))).text).toContain('märkt som AI-genererat');
     const { text } = await other.ask(personalMessage('Vad sparar du om mig?'));
@@ -92,6 +117,14 @@ it.each([
   ['Kan min chef se vad jag frågar?', 'kept', 'sv'],
   ['Hur länge sparas mina frågor?', 'kept', 'sv'],
   ['Is what I write saved?', 'kept', 'en'],
+  ['Kan du radera allt du har sparat om mig?', 'erase', 'sv'],
+  ['Hur får jag mina uppgifter raderade?', 'erase', 'sv'],
+  ['Hur tar jag bort mina personuppgifter?', 'erase', 'sv'],
+  ['Radera uppgifterna om maria.korhonen@hel.example', 'erase', 'sv'],
+  ['Ta bort allt om Maria Korhonen', 'erase', 'sv'],
+  ['Please erase all data about Maria Korhonen', 'erase', 'en'],
+  ['How do I delete my personal data?', 'erase', 'en'],
+  ['Can you remove everything you know about me?', 'erase', 'en'],
   ['What do you do with my personal data?', 'kept', 'en'],
 ])('%s asks for %s (%s)', (text, wish, language) => {
   expect(aboutWish(text)).toEqual({ wish, language });
@@ -105,6 +138,10 @@ it.each([
   'Hur länge sparas en resa i registret?',
   'Vem beslutar om personuppgifter?',
   'Mina uppgifter',
+  'Får vi ta bort uppgifter om vänorter?',
+  'Kan vi ta bort stadens varumärke från den engelska annonsen?',
+  'Ta bort kontaktpersonen',
+  'Ta bort mig som ersättare för Anna',
 ])('%s asks for nothing of it', (text) => {
   expect(aboutWish(text)).toBeUndefined();
 });

@@ -4,14 +4,17 @@ import type { Language } from '../../language/language.ts';
 import { aboutTexts } from './texts.ts';
 import { aboutWish } from './wishes.ts';
 
+/** What is erased after some months, as the city has it. */
+type KeptByMonths = 'questions' | 'forwarded' | 'messages' | 'visits' | 'absences' | 'chats';
+
 /** What the bot says of itself rests on, as it runs here. */
 export interface AboutFacts {
   readonly usesModel: boolean;
   /** After how many months what is kept of people is erased; 0: never. */
-  readonly months: Readonly<Record<'questions' | 'forwarded' | 'messages' | 'visits', number>>;
+  readonly months: Readonly<Record<KeptByMonths, number>>;
 }
 
-/** "Är du en AI?", "Sparar du vad jag skriver?": what the bot is, and what it keeps of people. */
+/** "Är du en AI?", "Sparar du vad jag skriver?", "Radera mina uppgifter": what it is, and what it keeps and erases of people. */
 export function aboutIntent(facts: AboutFacts): Intent {
   return {
     name: 'about-bot',
@@ -20,6 +23,7 @@ export function aboutIntent(facts: AboutFacts): Intent {
     readsOnly: true,
     handle: async ({ text, language }) => {
       const asked = aboutWish(text) ?? { wish: 'self', language };
+      if (asked.wish === 'erase') return eraseReply(facts, asked.language);
       return asked.wish === 'self' ? selfReply(facts, asked.language) : keptReply(facts, asked.language);
     },
   };
@@ -36,7 +40,7 @@ function selfReply({ usesModel }: AboutFacts, language: Language): Reply {
 
 function keptReply({ usesModel, months }: AboutFacts, language: Language): Reply {
   const say = aboutTexts(language);
-  const until = (count: number) => (count === 0 ? say('forEver') : say('until', { count }));
+  const until = untilIn(language);
   const lines = [
     say('questions', { until: until(months.questions) }),
     say('forwarded', { until: until(months.forwarded) }),
@@ -54,4 +58,27 @@ function keptReply({ usesModel, months }: AboutFacts, language: Language): Reply
     ],
     language,
   };
+}
+
+/** Nothing is erased at a wish: when each kind goes by itself, what stays, and who can be asked. */
+function eraseReply({ months }: AboutFacts, language: Language): Reply {
+  const say = aboutTexts(language);
+  const until = untilIn(language);
+  const kinds = ['questions', 'forwarded', 'visits', 'messages', 'absences', 'chats'] as const;
+  const lines = kinds.map((kind) => `- ${say(`erase-${kind}`, { until: until(months[kind]) })}`);
+  return {
+    text: [
+      say('eraseTitle'),
+      [...lines, `- ${say('erase-week')}`].join('\n'),
+      say('eraseNot'),
+      say('eraseAsk'),
+    ].join('\n\n'),
+    prompts: [{ title: say('askData'), text: say('askData') }],
+    language,
+  };
+}
+
+function untilIn(language: Language): (count: number) => string {
+  const say = aboutTexts(language);
+  return (count) => (count === 0 ? say('forEver') : say('until', { count }));
 }

@@ -28,6 +28,20 @@ export const aboutTexts = defineTexts('about', {
     until_one: 'tas bort efter {{count}} månad',
     until_other: 'tas bort efter {{count}} månader',
     forEver: 'tas inte bort',
+    eraseTitle: '**Jag raderar inget på begäran, och inget har ändrats.** Det här försvinner av sig självt:',
+    'erase-questions': 'Frågor om strategin sparas utan vem som frågade. Orden {{until}}.',
+    'erase-forwarded':
+      'Frågor som någon själv har skickat vidare: fråga, namn och svar {{until}}. Tills någon har svarat går det att skriva ”ta tillbaka frågan”.',
+    'erase-visits':
+      'Besök: besökares namn och kontaktuppgifter, och vem i staden som haft hand om besöket, {{until}} räknat från besöket.',
+    'erase-messages': 'Innehållet i det jag skickar utan att någon frågar, som påminnelser, {{until}}.',
+    'erase-absences': 'Frånvaro {{until}}.',
+    'erase-chats': 'Var i Teams jag når någon {{until}}, räknat från att jag togs bort där.',
+    'erase-week': 'Utkast som inte sparats och dokument som väntar på att hämtas tas bort efter en vecka.',
+    eraseNot:
+      '**Det här raderas inte:** ärenden i IB, remisser, åtaganden och protokollet över vem som gjort vad. De är allmänna handlingar och arkiveras efter stadens regler. Namn och roller i katalogen ändras där de kommer ifrån, i stadens katalog.',
+    eraseAsk:
+      'Vill du att något rättas eller raderas tidigare: vänd dig till stadens dataskyddsombud, eller till en administratör av Utblick, som kan ta fram vad som finns med ”exportera uppgifter om” och namnet. Vad som finns om dig själv får du med ”mina uppgifter”.',
     own: 'Skriv ”mina uppgifter” i vår egen chatt, så lämnar jag ut allt som är sparat om dig.',
   },
   en: {
@@ -56,6 +70,20 @@ export const aboutTexts = defineTexts('about', {
     until_one: 'are erased after {{count}} month',
     until_other: 'are erased after {{count}} months',
     forEver: 'are not erased',
+    eraseTitle: '**I erase nothing at a request, and nothing has changed.** This goes by itself:',
+    'erase-questions': 'Questions on the strategy are kept without who asked. The words {{until}}.',
+    'erase-forwarded':
+      'Questions that somebody has passed on: the question, the name and the answer {{until}}. Until somebody has answered, “take back the question” can be written.',
+    'erase-visits':
+      "Visits: visitors' names and contact details, and who in the city has seen to the visit, {{until}}, counted from the visit.",
+    'erase-messages': 'What I send without being asked, such as reminders: the contents {{until}}.',
+    'erase-absences': 'Absences {{until}}.',
+    'erase-chats': 'My ways to reach somebody in Teams {{until}}, counted from when I was removed there.',
+    'erase-week': 'Drafts that were not saved, and documents that wait to be taken, are erased after a week.',
+    eraseNot:
+      "**This is not erased:** matters in IB, referrals, commitments, and the record of who did what. They are official documents, archived by the city's rules. Names and roles of the directory are changed where they come from, in the city's directory.",
+    eraseAsk:
+      "To have something corrected or erased earlier, turn to the city's data protection officer, or to an administrator of Utblick, who can bring out what there is by “export data about” and the name. What there is about yourself you get by “my data”.",
     own: 'Write “my data” in our own chat, and I hand over all that is kept about you.',
   },
 });

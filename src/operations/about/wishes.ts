@@ -1,7 +1,7 @@
 import { createWishReader, type WishForms } from '../../language/read-wish.ts';
 
-/** What is asked of the bot itself: what it is, or what it keeps of people. */
-export type AboutWish = 'self' | 'kept';
+/** What is asked of the bot itself: what it is, what it keeps of people, or to erase that. */
+export type AboutWish = 'self' | 'kept' | 'erase';
 
 const around = '(?:(?:hej|hejsan|utblick|du|men|och|hi|hello|hey|so|and) )*';
 const you = '(?:du|utblick|den här (?:boten|tjänsten)|boten|ni)';
@@ -23,6 +23,15 @@ const iWriteEn =
   '(?:(?:what|everything|all|that) )*(?:i (?:write|ask|say|wrote|asked|have written|have asked)|my (?:questions|messages))';
 const personalEn = '(?:my (?:personal )?(?:data|information|details)|personal data)';
 const keepsEn = '(?:store|save|keep|log|record|remember)';
+
+/** Somebody, or oneself; the words end where the wish does. */
+const aboutWhom = '(?:om|för) .{1,100}';
+const data = '(?:person)?(?:uppgifter(?:na)?|data)';
+const erases = '(?:ta(?:r)? bort|radera(?:r)?|gallra|utplåna|sudda(?: ut)?|rensa)';
+const theirs = `(?:(?:(?:alla |all )?mina ${data}|min (?:person)?data)|(?:alla |all |de )?${data} ${aboutWhom}|allt (?:som )?(?:(?:du|ni) )?(?:har |vet |finns |är )?(?:sparat |sparad )?(?:(?:du|ni) (?:har|vet) )?${aboutWhom})`;
+const aboutWhomEn = '(?:about|on|of) .{1,100}';
+const theirsEn = `(?:(?:all (?:of )?)?my (?:personal )?(?:data|information|details)|(?:all )?(?:the )?(?:personal )?(?:data|information) ${aboutWhomEn}|everything (?:(?:you|that you) (?:have|know|keep|store) )?${aboutWhomEn})`;
+const erasesEn = '(?:delete|erase|remove|wipe)';
 
 const oneOf = (some: readonly string[]) => some.join('|');
 
@@ -53,6 +62,13 @@ const forms: WishForms<AboutWish> = {
       `hur länge (?:sparas|lagras|finns|behålls) (?:${iWrite}|${personal}|det)${here}`,
       '(?:är det|är jag|är chatten) (?:anonymt|anonym|hemligt|hemlig|privat)(?: här| när jag frågar| att fråga)?',
     ]),
+    erase: oneOf([
+      `(?:kan du |kan ni |jag vill att (?:du|ni) |snälla |vänligen )?${erases} ${theirs}`,
+      `(?:hur|kan jag|får jag|går det att|jag vill|hur kan jag) ${erases}(?: jag)? ${theirs}`,
+      `hur tar jag bort ${theirs}`,
+      `(?:hur|kan jag|hur kan jag|hur får jag|jag vill) (?:få |ha )?${theirs} (?:raderade|raderat|borttagna|borttaget|bort|gallrade)`,
+      '(?:glöm mig|jag vill bli (?:glömd|bortglömd)|radera mig)',
+    ]),
   },
   en: {
     self: oneOf([
@@ -73,6 +89,11 @@ const forms: WishForms<AboutWish> = {
       `(?:does|can) (?:anyone|anybody|someone|somebody|my boss) (?:see|read) ${iWriteEn}`,
       `how long do ${youEn} ${keepsEn} (?:${iWriteEn}|${personalEn}|it)`,
       `how (?:do ${youEn} (?:handle|process|treat|use)) ${personalEn}`,
+    ]),
+    erase: oneOf([
+      `(?:please |can you |could you |i want you to |(?:how )?(?:can|do) i |i want to )?${erasesEn} ${theirsEn}`,
+      `(?:can i |how do i |how can i |i want to )(?:have|get) ${theirsEn} (?:deleted|erased|removed)`,
+      '(?:please )?forget (?:about )?me',
     ]),
   },
 };
