@@ -11,7 +11,8 @@ const usage =
   'Skriv: npm run --silent export -- person NAMN|ID --out FIL, eller export -- matter "besök 12" --out FIL';
 
 const refusals: Partial<Record<HandOverRefusal, string>> = {
-  nobody: 'Ingen i katalogen heter så. Skriv hela namnet eller personens id i Entra ID.',
+  nobody:
+    'Ingen i katalogen heter så, och inget besök nämner namnet. Skriv hela namnet, en besökares e-postadress eller personens id i Entra ID.',
   several: 'Flera i katalogen heter så. Skriv hela namnet eller personens id i Entra ID.',
   'no-matter':
     'Inget ärende heter så. Skriv till exempel "besök 12", "remiss KS 2026/123" eller "IB 2026-14".',
@@ -35,12 +36,15 @@ export async function exportAll(
     at: services.clock.now(),
     language: language === 'en' ? 'en' : 'sv',
   } as const;
-  const made = await (what === 'person' ? handOverPerson : handOverMatter)(ports, named, asked);
+  const made =
+    what === 'person' ? await handOverPerson(ports, named, asked) : await handOverMatter(ports, named, asked);
   if (!made.ok) {
     console.error(refusals[made.refusal] ?? usage);
     return 1;
   }
-  await writeFile(out, made.value.bytes);
-  console.log(`${basename(out)}: ${made.value.bytes.length} byte`);
+  const { file, naming } = 'file' in made.value ? made.value : { file: made.value, naming: [] };
+  await writeFile(out, file.bytes);
+  console.log(`${basename(out)}: ${file.bytes.length} byte`);
+  for (const matter of naming) console.log(`Namnet står i ${matter.called('sv')}`);
   return 0;
 }

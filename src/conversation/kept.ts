@@ -50,11 +50,19 @@ export interface Dossier {
   papers(asked: PapersAsked): Promise<readonly SentFile[]>;
 }
 
+/** A matter in which somebody stands by name or mail, and not by an id of the city's directory. */
+export interface NamingDossier extends Dossier {
+  /** What people call it. */
+  called(language: Language): string;
+}
+
 /** What a room keeps, and which of its matters can be asked for. */
 export interface Keeping {
   readonly tables: readonly KeptTable[];
   /** Finds the matter that words name, such as `besök 12`; undefined when it is none of this room's. */
   findDossier?(database: Database, words: string): Promise<Dossier | undefined>;
+  /** Finds the matters that name somebody from outside the city, by their whole name or mail. */
+  findNaming?(database: Database, words: string): Promise<readonly NamingDossier[]>;
 }
 
 /** The reason by which the city's own matters stay. */

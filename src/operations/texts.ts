@@ -35,7 +35,18 @@ export const texts = defineTexts('operations', {
       'Här är allt som Utblick har sparat om personen: en sammanfattning att läsa, och samma sak som data. Att det lämnades ut står i protokollet.',
     matterReady:
       'Här är allt som Utblick har om ärendet, med alla händelser. Pröva sekretess innan något lämnas ut. Att det togs fram står i protokollet.',
-    nobody: 'Jag hittar ingen som heter så i katalogen. Skriv hela namnet, eller personens id i Entra ID.',
+    namingReady_one:
+      'I stadens katalog finns ingen som heter så, men namnet står i ett besök. Här är allt som Utblick har om det.',
+    namingReady_other:
+      'I stadens katalog finns ingen som heter så, men namnet står i {{count}} besök. Här är allt som Utblick har om dem.',
+    namingCheck:
+      'Där står också uppgifter om andra. Kontrollera att det är rätt person, och pröva sekretess innan något lämnas ut. Att det togs fram står i protokollet.',
+    namingBeside_one:
+      'Namnet står också i ett besök, kanske om någon annan som heter så. Det lämnas ut för sig, med ”lämna ut besök” och numret.',
+    namingBeside_other:
+      'Namnet står också i {{count}} besök, kanske om någon annan som heter så. De lämnas ut för sig, med ”lämna ut besök” och numret.',
+    nobody:
+      'Jag har letat i stadens katalog och i alla besök, och hittar ingen med det namnet. Skriv hela namnet, en besökares e-postadress eller personens id i Entra ID.',
     several: 'Det finns flera som heter så. Skriv hela namnet, eller personens id i Entra ID.',
     'no-matter':
       'Jag hittar inget ärende som heter så. Skriv till exempel ”lämna ut besök 12”, ”lämna ut remiss KS 2026/123” eller ”lämna ut IB 2026-14”.',
@@ -59,7 +70,7 @@ export const texts = defineTexts('operations', {
     overviewRows: '{{table}}: {{count}}',
     summaryName: 'sammanfattning.html',
     summaryLead:
-      'Framtaget {{at}}. Varje rubrik är en del av registret, med antal poster. Uppgifter i löpande text som nämner någon vid namn, men inte med id, finns inte med här.',
+      'Framtaget {{at}}. Varje rubrik är en del av registret, med antal poster. Andra poster som nämner någon vid namn i löpande text, men inte med id, finns inte med här.',
     summaryCut:
       'I listor som nämner flera personer finns bara det som gäller den här personen. left_out säger hur många delar av en post som är utelämnade.',
     summaryNothing: 'Inget är sparat.',
@@ -97,7 +108,18 @@ export const texts = defineTexts('operations', {
       'Here is all that Utblick has kept about the person: a summary to read, and the same as data. That it was handed over is in the record.',
     matterReady:
       'Here is all that Utblick has on the matter, with everything that happened. Check secrecy before anything is released. That it was made is in the record.',
-    nobody: 'I find nobody of that name in the directory. Write the whole name, or the id in Entra ID.',
+    namingReady_one:
+      "Nobody in the city's directory has that name, but it stands in a visit. Here is all that Utblick has on it.",
+    namingReady_other:
+      "Nobody in the city's directory has that name, but it stands in {{count}} visits. Here is all that Utblick has on them.",
+    namingCheck:
+      'Data about others stands there too. Make sure that it is the right person, and check secrecy before anything is released. That it was made is in the record.',
+    namingBeside_one:
+      'The name also stands in a visit, perhaps of somebody else who is called so. It is handed over by itself, with “release visit” and its number.',
+    namingBeside_other:
+      'The name also stands in {{count}} visits, perhaps of somebody else who is called so. They are handed over by themselves, with “release visit” and the number.',
+    nobody:
+      "I have looked in the city's directory and in all visits, and find nobody of that name. Write the whole name, a visitor's mail address, or the id in Entra ID.",
     several: 'Several people are called so. Write the whole name, or the id in Entra ID.',
     'no-matter':
       'I find no matter of that name. Write for example “export visit 12”, “export referral KS 2026/123” or “export IB 2026-14”.',
@@ -121,7 +143,7 @@ export const texts = defineTexts('operations', {
     overviewRows: '{{table}}: {{count}}',
     summaryName: 'summary.html',
     summaryLead:
-      'Made {{at}}. Each heading is a part of the register, with its number of entries. Running text that mentions somebody by name, but not by id, is not included.',
+      'Made {{at}}. Each heading is a part of the register, with its number of entries. Other entries that mention somebody by name in running text, but not by id, are not included.',
     summaryCut:
       'Lists that name several people hold only what is about this person. left_out says how many parts of an entry were left out.',
     summaryNothing: 'Nothing is kept.',

@@ -1,7 +1,10 @@
-import type { Keeping, KeepRule } from '../conversation/kept.ts';
+import type { Dossier, Keeping, KeepRule } from '../conversation/kept.ts';
 import { DRAFT_DAYS } from './intake/draft-register.ts';
 import { visitPapers } from './letters/visit-papers.ts';
-import { findByNumber } from './visit-register.ts';
+import { namesSomebody } from './names-somebody.ts';
+import { texts } from './texts.ts';
+import type { Visit } from './visit.ts';
+import { findByNumber, listVisits } from './visit-register.ts';
 
 const rule: KeepRule = {
   until: 'own-job',
@@ -33,15 +36,26 @@ export const visitsKeeping: Keeping = {
     const [, number] =
       /\b(?:besök(?:et)?|visit)\s*(?:nr\.?|no\.?|nummer|number|#)?\s*(\d{1,6})\b/i.exec(words) ?? [];
     const visit = number === undefined ? undefined : await findByNumber(database, Number(number));
-    if (visit === undefined) return undefined;
-    return {
-      title: `Besök ${number}`,
-      rows: [
-        { table: 'visit', column: 'id', values: [visit.id] },
-        { table: 'visit_event', column: 'visit', values: [visit.id] },
-      ],
-      subjects: [`visit:${visit.id}`],
-      papers: (asked) => visitPapers(visit, asked),
-    };
+    return visit === undefined ? undefined : dossierOf(visit);
+  },
+  findNaming: async (database, words) => {
+    const named = (await listVisits(database, {})).filter((visit) => namesSomebody(visit, words));
+    return named.map((visit) => ({
+      ...dossierOf(visit),
+      called: (language) =>
+        texts(language)('visitTitle', { number: visit.number, origin: visit.facts.origin }),
+    }));
   },
 };
+
+function dossierOf(visit: Visit): Dossier {
+  return {
+    title: `Besök ${visit.number}`,
+    rows: [
+      { table: 'visit', column: 'id', values: [visit.id] },
+      { table: 'visit_event', column: 'visit', values: [visit.id] },
+    ],
+    subjects: [`visit:${visit.id}`],
+    papers: (asked) => visitPapers(visit, asked),
+  };
+}

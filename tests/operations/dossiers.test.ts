@@ -179,7 +179,7 @@ describe('A matter is handed over whole', () => {
 test('What is kept about a person is handed over whole: from every room, with documents that wait for them', async () => {
   const made = await handOverPerson(ports(), null, by(megan));
   if (!made.ok) throw new Error(made.refusal);
-  const { tables, names: files, overview } = await open(made.value.bytes);
+  const { tables, names: files, overview } = await open(made.value.file.bytes);
 
   expect(Object.keys(tables)).toEqual(
     expect.arrayContaining([

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await sql`
     insert into visit (id, version, state, facts, fields, place, unit, reason, because, requester, requester_name,
       owner, owned_by, owned_because, tried, waiting_since, text, created_on)
-    values ('v1', 1, 'offered', '{"who": "Karin <b>Kalniņa</b>"}', '[]', 'riga', 'kultur', 'topic', '5#7',
+    values ('v1', 1, 'offered', '{"who": "Karin <b>Kalniņa</b>", "contact": ""}', '[]', 'riga', 'kultur', 'topic', '5#7',
       ${adele.aadObjectId}, 'Adele Vance', ${megan.aadObjectId}, 'chosen', '5#10', '[]', '2026-11-20',
       'Vi vill komma', '2026-11-20')`.execute(bot.services.store.database);
   await sql`
@@ -176,7 +176,8 @@ describe('What is kept about a person', () => {
   test('is handed to an administrator who names them, and to nobody else', async () => {
     expect((await ask('exportera uppgifter om Adele Vance', alex)).data?.tables.visit).toHaveLength(1);
     expect((await ask('exportera uppgifter om Adele Vance', megan)).said).toContain('administratör');
-    expect((await ask('exportera uppgifter om Ingen Alls', alex)).said).toContain('hittar ingen');
+    const nobody = (await ask('exportera uppgifter om Ingen Alls', alex)).said;
+    expect(nobody).toContain('letat i stadens katalog och i alla besök, och hittar ingen');
     expect((await ask('exportera uppgifter om Ingen Alls', megan)).said).toContain('administratör');
   });
 
@@ -188,8 +189,11 @@ describe('What is kept about a person', () => {
       await handOverPerson(ports, null, asked),
     ];
 
-    expect(others).toMatchObject({ ok: true, value: { access: { act: { name: 'export-person' } } } });
-    expect(own.ok && own.value.access).toBeUndefined();
+    expect(others).toMatchObject({
+      ok: true,
+      value: { file: { access: { act: { name: 'export-person' } } } },
+    });
+    expect(own.ok && own.value.file.access).toBeUndefined();
   });
 
   test('is recorded once for each request, however often that is delivered', async () => {
@@ -208,6 +212,73 @@ describe('What is kept about a person', () => {
     const calls = await bot.exchange(channelMessage('<at>Utblick</at> mina uppgifter', { from: adele }));
 
     expect(calls.at(-1)?.activity.text).toContain('bara du kan öppna det');
+  });
+});
+
+describe('What is kept about a visitor, who is in no directory', () => {
+  const contact = 'Maria Korhonen, maria.korhonen@hel.example, +358 40 123';
+  beforeAll(async () => {
+    const facts = { origin: 'Hel*sinki', who: 'Mayor and staff', contact };
+    await sql`
+      insert into visit (id, version, state, facts, fields, place, unit, reason, because, requester, requester_name,
+        owner, owned_by, owned_because, tried, waiting_since, text, created_on)
+      values ('v2', 1, 'offered', ${JSON.stringify(facts)}, '[]', 'helsinki', 'kultur', 'topic', '5#7',
+        ${adele.aadObjectId}, 'Adele Vance', ${megan.aadObjectId}, 'chosen', '5#10', '[]', '2026-11-20',
+        'With regards, Alex Wilber', '2026-11-20')`.execute(bot.services.store.database);
+  });
+
+  test.each([
+    ['exportera uppgifter om Maria Korhonen', 'Besök 2 från Hel\\*sinki'],
+    ['exportera alla uppgifter om korhonen, maria', 'Besök 2 från Hel\\*sinki'],
+    ['export data about maria.korhonen@hel.example', 'Visit 2 from Hel\\*sinki'],
+  ])('is handed to an administrator with the visits that name them: %s', async (asked, told) => {
+    const { said, data, names } = await ask(asked, alex);
+
+    expect(said).toContain(told);
+    expect(said).toMatch(/pröva sekretess|check secrecy/);
+    expect(data?.tables.visit).toMatchObject([{ id: 'v2', facts: { contact } }]);
+    expect(names?.some((name) => /^documents\/.+\.txt$/.test(name))).toBe(true);
+  });
+
+  test('is named by no visit where others read along', async () => {
+    const asked = channelMessage('<at>Utblick</at> exportera uppgifter om Maria Korhonen', { from: alex });
+    const said = JSON.stringify((await bot.exchange(asked)).map(({ activity }) => activity));
+
+    expect(said).toContain('namnet står i ett besök');
+    expect(said).not.toContain('Hel');
+  });
+
+  test('is recorded on the visit, without the name, which could not be erased', async () => {
+    const entries = await listHistory(bot.services.store.database, 'visit:v2');
+
+    expect(entries.at(-1)).toMatchObject({ act: 'export-person', actor: alex.aadObjectId });
+    expect(JSON.stringify(entries)).not.toMatch(/korhonen/i);
+  });
+
+  test('is told to nobody else, nor by a part of a name', async () => {
+    const { said } = await ask('exportera uppgifter om Maria Korhonen', megan);
+    expect(said).toContain('administratör');
+    expect(said).not.toContain('Besök 2');
+    expect((await ask('exportera uppgifter om Korhonen', alex)).said).toContain('hittar ingen');
+  });
+
+  test('is handed over by itself where somebody of the directory is called so, and told of to administrators alone', async () => {
+    const { said, data } = await ask('exportera uppgifter om Alex Wilber', alex);
+    expect(said).toContain('Besök 2 från Hel\\*sinki');
+    expect(said).toContain('kanske om någon annan');
+    expect(data?.tables.visit?.map(({ id }) => id) ?? []).not.toContain('v2');
+    await sql`update visit set text = 'With regards, Megan Bowen' where id = 'v2'`.execute(
+      bot.services.store.database,
+    );
+    // Oneself, by one's own name.
+    const own = await ask('exportera uppgifter om Megan Bowen', megan);
+    expect(own.said).toContain('allt som Utblick har sparat');
+    expect(own.said).not.toContain('Hel');
+  });
+
+  afterAll(async () => {
+    await sql`delete from visit where id = 'v2'`.execute(bot.services.store.database);
+    await sql`delete from offered_file`.execute(bot.services.store.database);
   });
 });
 

@@ -1,16 +1,23 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Intent } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply, SentFile } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { refusalText } from '../../network/refusals.ts';
 import type { Outcome } from '../../outcome.ts';
 import { texts } from '../texts.ts';
-import { type HandOverPorts, type HandOverRefusal, handOverMatter, handOverPerson } from './hand-over.ts';
+import {
+  type HandOverPorts,
+  type HandOverRefusal,
+  handOverMatter,
+  handOverPerson,
+  type PersonHandedOver,
+} from './hand-over.ts';
 
 const myself =
   /^\s*(?:(?:exportera|hämta|visa|ge mig|lämna ut|export|get|give me|show)\s+)?(?:mina (?:person)?uppgifter|(?:all )?my (?:personal )?data|allt (?:ni|du) (?:vet|har) om mig|registerutdrag)\s*[.?!]?\s*$/iu;
 const other =
-  /^\s*(?:exportera|lämna ut|hämta|export)\s+(?:person)?(?:uppgifter|data)\s+(?:om|för|about|for)\s+(?<who>\S.{0,120}?)\s*[.!]?\s*$/iu;
+  /^\s*(?:exportera|lämna ut|hämta|export)\s+(?:alla?\s+|all\s+)?(?:person)?(?:uppgifter(?:na)?|data)\s+(?:om|för|about|for)\s+(?<who>\S.{0,120}?)\s*[.!]?\s*$/iu;
 const matter =
   /^\s*(?:exportera|lämna ut|export|release)\s+(?:(?:hela |the )?(?:ärendet?|akten|handlingarna i|matter|file)\s+)?(?<words>(?:besök|visit|remiss|referral|IB|ärende|matter|(?:åtagande|commitment)(?=\s+\d)|\d).{0,80}?)\s*[.!]?\s*$/iu;
 
@@ -18,7 +25,7 @@ const matter =
 const wholeList =
   /^\s*(?:exportera|lämna ut|ladda ner|export|download|release)\s+(?:(?:alla|samtliga|våra|mina|all|the|our|my|en lista (?:över|med|på)|a list of)\s+)*(?:besök(?:en)?|besöksärenden|remiss(?:er|erna)?|resor(?:na)?|(?:IB[- ]?)?ärenden(?:a)?|visits?|referrals?|trips|(?:IB )?matters)(?:\s+20\d\d)?(?:\s+(?:till|som|i|to|as|in|into|for|för)\s+(?:en |an? )?[\p{L}-]{2,20}(?:[- ]?(?:fil|file))?)?\s*[.?!]?\s*$/iu;
 
-/** "Mina uppgifter", "exportera uppgifter om Anna Åkesson", "lämna ut besök 12", "exportera IB 2026-14". */
+/** "Mina uppgifter", "exportera uppgifter om Anna Åkesson" (or a visitor's mail), "lämna ut besök 12", "exportera IB 2026-14". */
 export function handOverIntents(ports: HandOverPorts): Intent[] {
   const asked = (turn: MessageTurn) => ({
     actor: turn.person.id,
@@ -31,14 +38,14 @@ export function handOverIntents(ports: HandOverPorts): Intent[] {
       name: 'export-own-data',
       claim: (text) => (myself.test(text) ? 0.97 : 0),
       handle: async (turn) =>
-        answer(await handOverPerson(ports, null, asked(turn)), 'personReady', asked(turn).language),
+        answerPerson(await handOverPerson(ports, null, asked(turn)), turn, asked(turn).language),
     },
     {
       name: 'export-person',
       claim: (text) => (other.test(text) ? 0.97 : 0),
       handle: async (turn) => {
         const who = other.exec(turn.text)?.groups?.who ?? '';
-        return answer(await handOverPerson(ports, who, asked(turn)), 'personReady', asked(turn).language);
+        return answerPerson(await handOverPerson(ports, who, asked(turn)), turn, asked(turn).language);
       },
     },
     {
@@ -52,7 +59,7 @@ export function handOverIntents(ports: HandOverPorts): Intent[] {
       claim: (text) => (matter.test(text) ? 0.97 : 0),
       handle: async (turn) => {
         const words = matter.exec(turn.text)?.groups?.words ?? '';
-        return answer(await handOverMatter(ports, words, asked(turn)), 'matterReady', asked(turn).language);
+        return answerMatter(await handOverMatter(ports, words, asked(turn)), asked(turn).language);
       },
     },
   ];
@@ -67,14 +74,34 @@ function sayWhatThereIs({ text, at }: MessageTurn): Reply {
   return { text: say('noLists', { year }), prompts: prompts.map((ask) => ({ title: ask, text: ask })) };
 }
 
-function answer(
-  made: Outcome<SentFile, HandOverRefusal>,
-  ready: 'personReady' | 'matterReady',
+function answerMatter(made: Outcome<SentFile, HandOverRefusal>, language: Language): Reply {
+  return made.ok
+    ? { text: texts(language)('matterReady'), files: [made.value], language }
+    : { text: refusedText(made.refusal, language) };
+}
+
+/**
+ * With the matters that name somebody so: in the file, or beside it where they may be about somebody else. Which those
+ * are is said where nobody reads along.
+ */
+function answerPerson(
+  made: Outcome<PersonHandedOver, HandOverRefusal>,
+  { conversation }: MessageTurn,
   language: Language,
 ): Reply {
+  if (!made.ok) return { text: refusedText(made.refusal, language) };
+  const { file, by, naming } = made.value;
   const say = texts(language);
-  if (made.ok) return { text: say(ready), files: [made.value], language };
-  const { refusal } = made;
-  if (refusal === 'nobody' || refusal === 'several' || refusal === 'no-matter') return { text: say(refusal) };
-  return { text: refusalText(refusal, language, 'who-administrator') };
+  const count = naming.length;
+  const ready = by === 'name' ? [say('namingReady', { count }), say('namingCheck')] : [say('personReady')];
+  const beside = by === 'id' && count > 0 ? [say('namingBeside', { count })] : [];
+  const list = naming.map((matter) => `- ${escapeMarkdown(matter.called(language))}`).join('\n');
+  const which = count > 0 && conversation.kind === 'personal' ? [list] : [];
+  return { text: [...ready, ...beside, ...which].join('\n\n'), files: [file], language };
+}
+
+function refusedText(refusal: HandOverRefusal, language: Language): string {
+  return refusal === 'nobody' || refusal === 'several' || refusal === 'no-matter'
+    ? texts(language)(refusal)
+    : refusalText(refusal, language, 'who-administrator');
 }

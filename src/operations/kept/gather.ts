@@ -1,4 +1,4 @@
-import type { Dossier, Keeping, KeptTable } from '../../conversation/kept.ts';
+import type { Dossier, Keeping, KeptTable, NamingDossier } from '../../conversation/kept.ts';
 import { listHistory } from '../../record/register.ts';
 import type { Database } from '../../store/store.ts';
 import { type Row, rowsThatName, rowsWith } from '../../store/table-rows.ts';
@@ -48,4 +48,24 @@ export async function findDossier(
     if (dossier !== undefined) return dossier;
   }
   return undefined;
+}
+
+/** The matters of all rooms that name somebody from outside the city. */
+export async function findNaming(
+  database: Database,
+  keepings: readonly Keeping[],
+  words: string,
+): Promise<NamingDossier[]> {
+  const found = await Promise.all(keepings.map((keeping) => keeping.findNaming?.(database, words) ?? []));
+  return found.flat();
+}
+
+/** The rows of several matters, table by table. */
+export async function gatherDossiers(database: Database, dossiers: readonly Dossier[]): Promise<Gathered> {
+  const gathered: Record<string, readonly Row[]> = {};
+  for (const dossier of dossiers) {
+    for (const [table, rows] of Object.entries(await gatherDossier(database, dossier)))
+      gathered[table] = [...(gathered[table] ?? []), ...rows];
+  }
+  return gathered;
 }

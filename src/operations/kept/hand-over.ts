@@ -1,5 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import type { Keeping } from '../../conversation/kept.ts';
+import type { Keeping, NamingDossier } from '../../conversation/kept.ts';
 import type { SentFile } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { type AuthorityRefusal, may } from '../../network/authority.ts';
@@ -12,7 +12,7 @@ import { readOfferedFiles } from '../../store/offered-files.ts';
 import type { Store } from '../../store/store.ts';
 import { TERMINAL } from '../switch/turn-off.ts';
 import { texts } from '../texts.ts';
-import { findDossier, gatherDossier, gatherPerson } from './gather.ts';
+import { findDossier, findNaming, gatherDossier, gatherDossiers, gatherPerson } from './gather.ts';
 import { pack } from './pack.ts';
 
 export interface HandOverPorts {
@@ -35,28 +35,46 @@ const EXPORT_MATTER = { name: 'export-matter', unit: null };
 
 export type HandOverRefusal = AuthorityRefusal | 'nobody' | 'several' | 'no-matter';
 
+/** What is kept about a person, and the matters that name somebody so. */
+export interface PersonHandedOver {
+  readonly file: SentFile;
+  /** Whether the file is about somebody of the directory, or holds the matters that name somebody from outside. */
+  readonly by: 'id' | 'name';
+  readonly naming: readonly NamingDossier[];
+}
+
 /**
- * All that is kept about a person, as a zip: to themselves (null), or to an administrator who names them. That it
- * was handed over is recorded.
+ * All that is kept about a person, as a zip: to themselves (null), or to an administrator who names them. Somebody
+ * from outside the city is known by name or mail alone: the zip then holds the matters that name them. That it was
+ * handed over is recorded.
  */
 export async function handOverPerson(
-  { store, keepings }: HandOverPorts,
+  ports: HandOverPorts,
   about: string | null,
   asked: Asked,
-): Promise<Outcome<SentFile, HandOverRefusal>> {
-  const { actor, at, language } = asked;
-  const directory = await readStoredDirectory(store.database);
+): Promise<Outcome<PersonHandedOver, HandOverRefusal>> {
+  const { actor, at } = asked;
+  const { database } = ports.store;
+  const directory = await readStoredDirectory(database);
   const found = about === null ? [] : findPeople(directory, about);
   if (found.length > 1) return refuse('several');
   // Somebody may be known by an id that the directory has no longer.
   const id = about === null ? actor : (found[0]?.id ?? (/^[\w:-]{20,}$/.test(about) ? about : undefined));
+  const request = { person: actor, act: 'export-person', unit: null, about: 'nobody' } as const;
+  const right = actor === TERMINAL ? undefined : may(directory, request, civilDateAt(at));
   // Oneself first: whoever is in no directory has the same right to what is kept about them.
-  if (id !== actor && actor !== TERMINAL) {
-    const request = { person: actor, act: 'export-person', unit: null, about: id ?? 'nobody' } as const;
-    const right = may(directory, request, civilDateAt(at));
-    if (!right.ok) return right;
-  }
-  if (id === undefined) return refuse('nobody');
+  if (id !== actor && right?.ok === false) return right;
+  // Whoever is called as a visitor is must not learn by that who visits.
+  const naming =
+    about === null || right?.ok === false ? [] : await findNaming(database, ports.keepings, about);
+  if (id !== undefined) return accept({ file: await packPerson(ports, id, asked), by: 'id', naming });
+  if (naming.length === 0) return refuse('nobody');
+  return accept({ file: await packNaming(ports, naming, asked), by: 'name', naming });
+}
+
+async function packPerson({ store, keepings }: HandOverPorts, id: string, asked: Asked): Promise<SentFile> {
+  const { actor, at, language } = asked;
+  const directory = await readStoredDirectory(store.database);
   const tables = keepings.flatMap((keeping) => keeping.tables);
   const gathered = await gatherPerson(
     store.database,
@@ -69,11 +87,32 @@ export async function handOverPerson(
   const documents = offered.map(({ name, bytes }) => ({ name, bytes }));
   const bytes = await pack({ title, at, language, gathered, documents, directory });
   const exportOf = `person:${id}`;
-  await record(store, { act: 'export-person', subject: exportOf, tables: Object.keys(gathered) }, asked);
-  const name = `${texts(language)('personFile')}-${civilDateAt(at)}.zip`;
+  await record(store, { act: 'export-person', subjects: [exportOf], tables: Object.keys(gathered) }, asked);
   // What is kept about oneself stays one's own.
-  return accept({ name, bytes, exportOf, ...(id === actor ? {} : { access: { act: EXPORT_PERSON } }) });
+  const access = id === actor ? {} : { access: { act: EXPORT_PERSON } };
+  return { name: personFile(asked), bytes, exportOf, ...access };
 }
+
+/** The matters that name somebody, whole. Recorded on each of them, without the name: the record can't be erased. */
+async function packNaming(
+  { store }: HandOverPorts,
+  naming: readonly NamingDossier[],
+  asked: Asked,
+): Promise<SentFile> {
+  const { at, language } = asked;
+  const { database } = store;
+  const directory = await readStoredDirectory(database);
+  const gathered = await gatherDossiers(database, naming);
+  const papers = await Promise.all(naming.map((matter) => matter.papers({ database, language, at })));
+  const title = texts(language)('personTitle');
+  const bytes = await pack({ title, at, language, gathered, documents: papers.flat(), directory });
+  const subjects = naming.flatMap((matter) => matter.subjects);
+  await record(store, { act: 'export-person', subjects, tables: Object.keys(gathered) }, asked);
+  const exportOf = `named:${subjects.join(',')}`;
+  return { name: personFile(asked), bytes, exportOf, access: { act: EXPORT_PERSON } };
+}
+
+const personFile = ({ at, language }: Asked) => `${texts(language)('personFile')}-${civilDateAt(at)}.zip`;
 
 /** All that is kept about a matter, as a zip with its entries in the record and its documents. */
 export async function handOverMatter(
@@ -94,18 +133,19 @@ export async function handOverMatter(
   const documents = await dossier.papers({ database: store.database, language, at });
   const bytes = await pack({ title, at, language, gathered, documents, directory });
   const subject = dossier.subjects[0] ?? `matter:${title}`;
-  await record(store, { act: 'export-matter', subject, tables: Object.keys(gathered) }, asked);
+  await record(store, { act: 'export-matter', subjects: [subject], tables: Object.keys(gathered) }, asked);
   const name = `${title.replace(/[^\p{L}\p{N}-]+/gu, '-')}.zip`;
   return accept({ name, bytes, exportOf: subject, access: { act: EXPORT_MATTER } });
 }
 
 async function record(
   store: Store,
-  { tables, ...change }: { act: string; subject: string; tables: readonly string[] },
+  { act, subjects, tables }: { act: string; subjects: readonly string[]; tables: readonly string[] },
   { actor, at, key }: Asked,
 ): Promise<void> {
   await store.transaction(async (transaction) => {
-    if (key !== undefined && !(await once(transaction, `${change.act}:${key}`, at))) return;
-    await recordChange(transaction, { ...change, actor, at, before: null, after: { tables } });
+    if (key !== undefined && !(await once(transaction, `${act}:${key}`, at))) return;
+    for (const subject of subjects)
+      await recordChange(transaction, { act, subject, actor, at, before: null, after: { tables } });
   });
 }
