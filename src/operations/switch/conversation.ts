@@ -21,7 +21,7 @@ const off =
 const on =
   /^\s*(?:sätt på|slå på|starta|turn on|switch on|start|resume)\s+(?<what>[\p{L} -]{2,40}?)\s*[.!]?\s*$/iu;
 const shown =
-  /^\s*(?:vad är avstängt|är något avstängt|avstängt|driftläge|(?:vem|varför) (?:har stängt|stängde) av[\p{L} -]{0,40}|(?:vem|varför) är[\p{L} -]{1,40}avstäng[dt]a?|what is (?:turned |switched )?off|(?:who|why) (?:has |was |is )?(?:turned|switched) off[\p{L} -]{0,40}|why is [\p{L} -]{1,40}(?:turned |switched )?off|switches)\s*\??\s*$/iu;
+  /^\s*(?:vad är avstängt|är [\p{L} -]{1,40} avstäng[dt]a?|avstängt|driftläge|när (?:stängdes|stängde (?:du|ni|någon))[\p{L} -]{0,40} av|(?:vem|varför) (?:har stängt|stängde) av[\p{L} -]{0,40}|(?:vem|varför) är[\p{L} -]{1,40}avstäng[dt]a?|what is (?:turned |switched )?off|(?:who|why) (?:has |was |is )?(?:turned|switched) off[\p{L} -]{0,40}|why (?:is|are) [\p{L} -]{1,40}(?:turned |switched )?off|(?:when (?:was|were)|is|are) [\p{L} -]{1,40} (?:turned|switched) off|switches)\s*\??\s*$/iu;
 /** Between the reason in Swedish and the one in English. */
 const between = /\s*(?:\||\/\s*en:|\n\s*en:)\s*/i;
 const LONGEST = 500;
