@@ -20,6 +20,7 @@ const grants = {
   'confirm-contact-person': [inOwnUnit('head')],
   'see-gaps': [inCity('strategist'), inCity('administrator'), inOwnUnit('head')],
   broadcast: [inCity('strategist')],
+  'see-undelivered': [inCity('administrator')],
   'see-deliveries': [inCity('strategist'), inCity('administrator')],
   resend: [inCity('strategist'), inCity('administrator')],
   'set-absence': [oneself, inCity('administrator')],

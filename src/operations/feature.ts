@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Feature } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
 import { aboutIntent } from './about/conversation.ts';
+import { undeliveredIntent } from './deliveries/conversation.ts';
 import { handOverIntents } from './kept/conversation.ts';
 import { eraseOldJob } from './kept/erase-old.ts';
 import { keepingsOf, monthsOf } from './kept/keepings.ts';
@@ -40,6 +41,7 @@ export function operationsFeature(ports: OperationsPorts): Feature {
     intents: [
       aboutIntent({ usesModel, months }),
       ...switchIntents(store, names),
+      undeliveredIntent(store),
       ...handOverIntents({ store, keepings }),
     ],
     verbs: [],

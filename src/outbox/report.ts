@@ -12,8 +12,11 @@ export interface FailedDelivery {
   readonly reason: UndeliverableReason;
   readonly detail: string | null;
   /** Who was told in their place, and whether that has arrived; null when nobody was. */
-  readonly instead: { readonly addressee: Addressee; readonly state: Delivery['state'] } | null;
+  readonly instead: ToldInstead | null;
 }
+
+/** Somebody who was told in another's place, and whether that has arrived. */
+export type ToldInstead = Pick<Delivery, 'addressee' | 'state'>;
 
 /** How the messages of a group have fared. Those that stand in for others are told of with them. */
 export interface DeliveryReport {
@@ -41,11 +44,14 @@ export async function reportDeliveries(database: Database, group: string): Promi
   };
 }
 
+/** As much of a message as tells in whose place it stands. */
+export type Linked = Pick<Delivery, 'id' | 'insteadOf' | 'notice' | 'addressee' | 'state'>;
+
 /** The end of the chain: the latest that stands in for the message, or for one that stood in for it. */
-function lastInstead(message: Delivery, messages: readonly Delivery[]): FailedDelivery['instead'] {
+export function lastInstead({ id }: Pick<Linked, 'id'>, messages: readonly Linked[]): ToldInstead | null {
   const next =
-    messages.filter(({ insteadOf }) => insteadOf === message.id).at(-1) ??
-    messages.find(({ notice }) => unreachedIn(notice).some((one) => one.message === message.id));
+    messages.filter(({ insteadOf }) => insteadOf === id).at(-1) ??
+    messages.find(({ notice }) => unreachedIn(notice).some((one) => one.message === id));
   if (next === undefined) return null;
   return lastInstead(next, messages) ?? { addressee: next.addressee, state: next.state };
 }

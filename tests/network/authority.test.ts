@@ -16,6 +16,7 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
     ['head', 'own unit'],
   ],
   broadcast: [['strategist', 'city']],
+  'see-undelivered': [['administrator', 'city']],
   'see-deliveries': [
     ['strategist', 'city'],
     ['administrator', 'city'],

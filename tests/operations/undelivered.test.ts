@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
+import { createFeatures } from '../../src/features.ts';
+import { languages } from '../../src/language/language.ts';
+import { aboutWish } from '../../src/operations/about/wishes.ts';
+import { kindTitle } from '../../src/operations/deliveries/kinds.ts';
+import { undeliveredWish } from '../../src/operations/deliveries/wishes.ts';
+import { findByKey } from '../../src/outbox/message-register.ts';
+import { queueNotice } from '../../src/outbox/queue-notice.ts';
+import { channelMessage, personalMessage } from '../support/activities.ts';
+import { adele, alex, isaiah, loadDemoCity, megan, patti } from '../support/demo-city.ts';
+import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
+
+let bot: TestBot;
+beforeAll(async () => {
+  bot = await startTestBot();
+  await loadDemoCity(bot);
+});
+afterAll(() => bot?.close());
+
+const ask = async (text: string, from: object = alex) =>
+  (await bot.exchange(personalMessage(text, { from }))).at(-1)?.activity.text ?? '';
+
+const toVisit = (person: string, key: string) => ({
+  ...{ key, addressee: { person }, at: morning },
+  notice: {
+    kind: 'visit-reminder',
+    data: {
+      ...{ kind: 'silent', number: 7, origin: 'Hemliga Riga', unit: 'kultur', date: '2026-11-27', next: '' },
+      ...{ people: 4, erased: false, unitName: { sv: 'Kulturnämnden', en: 'Culture' } },
+    },
+  },
+});
+
+describe('Asked which messages have not arrived,', () => {
+  it('an administrator hears that all have', async () => {
+    expect(await ask('Vilka meddelanden har inte kommit fram?')).toContain(
+      'Alla meddelanden har kommit fram',
+    );
+  });
+
+  it('an administrator is told to whom, of what kind, since when and why, and never what they say', async () => {
+    const { store } = bot.services;
+    await store.transaction(async (transaction) => {
+      for (const { aadObjectId } of [adele, isaiah])
+        await queueNotice(transaction, bot.outbox.send, toVisit(aadObjectId, `to ${aadObjectId}`));
+      await queueNotice(transaction, async () => undefined, toVisit(patti.aadObjectId, 'tried again'));
+    });
+    await sql`
+      update outbox_message set attempts = 3, detail = '502: <html>bad gateway' where key = 'tried again'`.execute(
+      store.database,
+    );
+    for (const { aadObjectId } of [adele, isaiah]) {
+      const gaveUp = async () =>
+        expect((await findByKey(store.database, `to ${aadObjectId}`))?.state).toBe('undeliverable');
+      await vi.waitFor(gaveUp, { timeout: 20_000, interval: 20 });
+    }
+    const text = await ask('olevererade meddelanden');
+
+    expect(text).toMatch(
+      /Uppgivna de senaste 30 dagarna:\n\n- \*\*Påminnelse om ett besök\*\* till .*(Adele Vance|Isaiah Langer).*, sedan 23 november 2026: Utblick är inte installerat där\. /,
+    );
+    for (const { name } of [adele, isaiah]) expect(text).toContain(name);
+    expect(text).toMatch(
+      /Försöks igen av sig själva:\n\n- \*\*Påminnelse om ett besök\*\* till Patti Fernandez, sedan 23 november 2026: Teams svarar med fel 502\./,
+    );
+    expect(text).not.toMatch(/Riga|html|Ingen ansvarig/);
+    expect(await ask('which messages were not delivered?')).toContain('**Reminder of a visit** to');
+  });
+
+  it('others are told whose it is, and nobody where others read along', async () => {
+    expect(await ask('Vilka meddelanden har inte kommit fram?', megan)).toContain('administratör');
+    const inChannel = channelMessage('<at>Utblick</at> olevererade meddelanden', { from: alex });
+    const said = JSON.stringify((await bot.exchange(inChannel)).map(({ activity }) => activity));
+    expect(said).toContain('bara i din egen chatt');
+    expect(said).not.toContain('Adele');
+  });
+});
+
+test('every kind of message has a name of its own, in both languages', () => {
+  const rooms = createFeatures(bot.services, { send: async () => undefined, localMode: true });
+  const kinds = rooms.flatMap(({ notices = [] }) => notices.map(({ name }) => name));
+  const unnamed = languages.flatMap((language) =>
+    kinds.filter((kind) => kindTitle(kind, language) === kindTitle('of-a-newer-instance', language)),
+  );
+
+  expect(kinds.length).toBeGreaterThan(30);
+  expect(unnamed).toEqual([]);
+});
+
+test.each([
+  ['vilka meddelanden har inte kommit fram?', 'sv'],
+  ['Vilka påminnelser kom inte fram?', 'sv'],
+  ['Finns det meddelanden som inte har kommit fram?', 'sv'],
+  ['Visa misslyckade leveranser', 'sv'],
+  ['Har alla meddelanden kommit fram?', 'sv'],
+  ['Vilka når du inte?', 'sv'],
+  ['Which messages did not arrive?', 'en'],
+  ['Show undelivered messages', 'en'],
+  ['Who could not be reached?', 'en'],
+])('%s asks for them (%s)', (text, language) => {
+  expect(undeliveredWish(text)?.language).toBe(language);
+});
+
+test.each([
+  'Hur gick utskicket?',
+  'Vilka meddelanden ska vi förmedla utomlands?',
+  'Vilka mål har vi inte nått?',
+  'Vilka har inte svarat på remissen?',
+  'Vad har inte beslutats?',
+  'Which messages should we convey abroad?',
+])('%s asks for something else', (text) => {
+  expect(undeliveredWish(text)).toBeUndefined();
+});
+
+test('no question on the strategy is taken for one on messages, or for a wish to erase', () => {
+  const folder = join(import.meta.dirname, '../../src/strategy/knowledge/examples');
+  const asked = readdirSync(folder).flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'));
+  const questions = asked.map((line) => line.replace(/^(?:sv|en): /, ''));
+
+  expect(questions.length).toBeGreaterThan(1_000);
+  expect(
+    questions.filter((text) => undeliveredWish(text) !== undefined || aboutWish(text)?.wish === 'erase'),
+  ).toEqual([]);
+});
