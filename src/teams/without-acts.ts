@@ -1,4 +1,4 @@
-import type { Card } from './cards.ts';
+import type { Card } from './card.ts';
 
 /** What sends something to the bot, or opens what does; links may be followed by whoever reads them. */
 const acts = /^(?:Action\.(?:Execute|Submit|ShowCard)|Input\.)/;
