@@ -8,6 +8,7 @@ import { createConversationMemory } from './follow-ups/conversation-memory.ts';
 import { strategyKeeping } from './kept.ts';
 import { forgetBudgets } from './language-model/budget-register.ts';
 import { askMessageAction } from './message-actions.ts';
+import { correctionIntent, correctionVerbs } from './questions/correct-conversation.ts';
 import { forwardedIntent, forwardedVerbs } from './questions/forwarded-conversation.ts';
 import { forwardedNotice, moreForwardedNotice, officeAnswerNotice } from './questions/forwarded-notices.ts';
 import { createQuestionLog } from './questions/log-behind.ts';
@@ -28,11 +29,17 @@ export function strategyFeature(
       freshStartIntent(memory),
       questionLogIntent(ports),
       forwardedIntent(ports),
+      correctionIntent(ports),
       cityAnswersIntent(ports),
       ...editionIntents(ports),
       askIntent(ports, memory),
     ],
-    verbs: [...forwardedVerbs(ports), questionLogVerb(ports), ...cityAnswerVerbs(ports)],
+    verbs: [
+      ...forwardedVerbs(ports),
+      ...correctionVerbs(ports),
+      questionLogVerb(ports),
+      ...cityAnswerVerbs(ports),
+    ],
     jobs: [forgetBudgetsJob(ports)],
     notices: [cityAnswerNotice, forwardedNotice, moreForwardedNotice, officeAnswerNotice],
     searches: [provisionSearch(ports)],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listHistory } from '../../src/record/register.ts';
 import { forwardQuestion } from '../../src/strategy/questions/forward-question.ts';
 import { listForwardedQuestions } from '../../src/strategy/questions/forwarded-register.ts';
-import { forwardedWish } from '../../src/strategy/questions/forwarded-words.ts';
+import { correctionWish, forwardedWish } from '../../src/strategy/questions/forwarded-words.ts';
 import { addQuestions } from '../../src/strategy/questions/question-register.ts';
 import { answerForwardedQuestion } from '../../src/strategy/questions/settle-question.ts';
 import { cardAction, channelMessage, type Made, personalMessage } from '../support/activities.ts';
@@ -145,12 +145,48 @@ describe('A question that was passed on to the City Executive Office', () => {
     expect((await say('Vad väntar på mig?', second)).text).not.toContain('zebror');
   });
 
+  it('is put right by a strategist, on the card or in words: the asker is told that it is a correction', async () => {
+    const form = await say('Jag vill ändra mitt svar om zebrorna');
+    const shown = JSON.stringify(form.attachments?.[0]?.content);
+    expect(shown).toContain('"value":"Nej, [zebror](http://x.test) lånas *inte* ut."');
+    const { data } = firstAction(form);
+    const late = await press('forwarded-correct-form', { question: id, language: 'sv' }, second);
+    const correct = (answer: string, from: Someone) => press('forwarded-correct', { ...data, answer }, from);
+    expect(late).toContain('Skicka rättelsen');
+    expect(await correct(' ', second)).toContain('Skriv ett svar.');
+
+    expect(await correct('Ja, zebror lånas ut.', second)).toContain('Rättelsen är skickad till Megan Bowen');
+    expect(await correct('Ja, zebror lånas ut.', second)).toContain('Rättelsen är skickad');
+    expect(await correct('Kanske.', alex)).toContain('strateg 1, Stadsledningskontoret har ändrat svaret');
+
+    const { activity } = await told(megan, 'Rättat svar från stadsledningskontoret');
+    const card = cardOf(activity);
+    expect(card).toContain('Det här ersätter svaret som du fick tidigare');
+    expect(card).toContain('Ja, zebror lånas ut.');
+    expect(card).toContain('Internationell strateg 1');
+    await told(alex, 'Ja, zebror lånas ut.', 'PUT');
+    const history = await listHistory(bot.services.store.database, `question:${id}`);
+    expect(history.map(({ act }) => act)).toEqual(['forward-question', 'answer-question', 'correct-answer']);
+    expect(history[2]).toMatchObject({ actor: second.aadObjectId, before: history[1]?.after });
+    expect(JSON.stringify(history[2])).not.toContain('zebror');
+    expect(cardOf(await say('Mina frågor', megan))).toContain('Ja, zebror lånas ut.');
+  });
+
+  it('is put right by nobody else, and only where there is such an answer', async () => {
+    const data = { question: id, language: 'sv', seen: '', answer: 'Nej.' };
+    for (const verb of ['forwarded-correct-form', 'forwarded-correct'])
+      expect(await press(verb, data, megan)).toContain('strateg');
+    expect((await say('Rätta svaret om zebror', megan)).text).toContain('strateg');
+    expect((await say('Rätta svaret om giraffer')).text).toContain('Jag hittar inget sådant svar');
+    expect(cardOf(await say('Correct the answer to Megan'))).toContain('Send the correction');
+  });
+
   it('is no longer to be taken back, and its answer stands among the own questions', async () => {
     const card = await press('forwarded-take-back', { question: id, language: 'sv' }, megan);
     expect(card).toContain('redan besvarad');
     expect((await say('ta tillbaka frågan', megan)).text).toContain('ingen fråga hos stadsledningskontoret');
     const own = cardOf(await say('Mina frågor', megan));
-    expect(own).toContain('Alex Wilber svarade');
+    expect(own).toContain('strateg 1, Stadsledningskontoret svarade');
     expect(own).toContain('lånas');
     expect((await say('Mina frågor', adele)).text).toContain('inte skickat vidare någon fråga');
   });
@@ -260,3 +296,20 @@ it.each([
 ])('%s asks for none of it', (text) => {
   expect(forwardedWish(text)).toBeUndefined();
 });
+
+it.each([
+  ['jag vill ändra mitt svar om dubai', { isOwn: true, about: 'dubai', language: 'sv' }],
+  ['Rätta svaret till Megan Bowen', { isOwn: false, about: 'megan bowen', language: 'sv' }],
+  ['Kan jag rätta mitt svar på frågan om zebror?', { isOwn: true, about: 'zebror', language: 'sv' }],
+  ['ändra mitt svar', { isOwn: true, about: '', language: 'sv' }],
+  ['I want to correct my answer about Dubai', { isOwn: true, about: 'dubai', language: 'en' }],
+])('%s asks for other words of an answer', (text, wish) => {
+  expect(correctionWish(text)).toEqual(wish);
+});
+
+it.each(['Ändra svaret', 'Vi vill ändra vårt svar om remissen', 'Hur ändrar vi svaret på en remiss?'])(
+  '%s asks for no other words of an answer',
+  (text) => {
+    expect(correctionWish(text)).toBeUndefined();
+  },
+);

@@ -55,6 +55,11 @@ export const cityAnswerSamples: Record<string, (language: Language) => Record<st
     ...everyText('answerLabel', 'answerMissing'),
     acts: [{ verb: 'forwarded-answer', title: 'Skicka svaret' }],
   }),
+  'forwarded-correct': (language) => ({
+    language,
+    ...everyText('question', 'title', 'text', 'asked', 'answered', 'answer', 'note', 'seen'),
+    ...everyText('answerLabel', 'answerMissing', 'send'),
+  }),
   'forwarded-questions': (language) => ({
     language,
     ...everyText('title', 'lead', 'more'),

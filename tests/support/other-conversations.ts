@@ -17,6 +17,9 @@ export const otherConversations: Readonly<Record<string, (walk: Walker) => Promi
     await say('mina frågor', megan);
     await say('Frågor som skickats vidare');
     await press('forwarded-show');
+    await press('forwarded-answer', { answer: 'Nej.' });
+    await press('forwarded-correct-form');
+    await press('forwarded-correct', { answer: 'Ja, om staden har ett avtal.' });
   },
   network: async ({ say, press }) => {
     await say('Byt kontaktperson', adele);

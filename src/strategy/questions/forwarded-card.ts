@@ -3,6 +3,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { shortened } from '../../language/cut-text.ts';
 import { formatInstant } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { digestOfAnswer } from './digest-of-answer.ts';
 import type { ForwardedQuestion } from './forwarded-register.ts';
 import { texts } from './forwarded-texts.ts';
 
@@ -74,20 +75,49 @@ export function forwardedCard(asked: ToldQuestion, language: Language, note = ''
     note,
     ...(answer === null
       ? { answerLabel: say('answerLabel'), acts: [{ verb: 'forwarded-answer', title: say('send') }] }
-      : answeredParts(answer, language)),
+      : {
+          ...answeredParts(answer, language),
+          acts: [{ verb: 'forwarded-correct-form', title: say('correct') }],
+        }),
   });
+}
+
+/** Other words for an answer that was given, beginning with those. */
+export function answerCorrectionCard(
+  { question, text, personName }: ToldQuestion,
+  answer: ToldAnswer,
+  language: Language,
+  note = '',
+): CardContent {
+  const say = texts(language);
+  return {
+    template: 'forwarded-correct',
+    data: {
+      ...{ language, question, note, answer: answer.text, seen: digestOfAnswer(answer.text) },
+      title: say('correctTitle'),
+      text: say('correctLead', { who: escapeMarkdown(personName) }),
+      asked: escapeMarkdown(text),
+      answered: answeredParts(answer, language).answered,
+      ...{ answerLabel: say('answerLabel'), answerMissing: say('answerMissing'), send: say('correctSend') },
+    },
+  };
 }
 
 /** What the asker is sent: said to be the office's own words, and not the strategy's. */
 export function officeAnswerCard(
-  { question, text, answer }: { question: string; text: string; answer: ToldAnswer },
+  {
+    question,
+    text,
+    answer,
+    isCorrection,
+  }: { question: string; text: string; answer: ToldAnswer; isCorrection: boolean },
   language: Language,
 ): CardContent {
   const say = texts(language);
   return card(language, {
     question,
-    title: say('officeTitle'),
-    text: say('officeMark'),
+    title: say(isCorrection ? 'correctedTitle' : 'officeTitle'),
+    text: isCorrection ? `${say('correctedMark')} ${say('officeMark')}` : say('officeMark'),
     asked: escapeMarkdown(text),
     ...answeredParts(answer, language),
   });
@@ -135,6 +165,21 @@ export function forwardedListCard(
           acts: [{ verb: 'forwarded-show', title: say('open'), question: one.question }],
         })),
       ],
+    },
+  };
+}
+
+/** Answers of which one is to be put right, the latest first. */
+export function answersToCorrectCard(answered: readonly ToldQuestion[], language: Language): CardContent {
+  const say = texts(language);
+  return {
+    template: 'forwarded-questions',
+    data: {
+      ...{ language, title: say('correctWhich'), lead: say('ownLead'), more: '', acts: [] },
+      rows: answered.slice(0, MOST_OPEN).map((one) => ({
+        ...rowOf(one, language),
+        acts: [{ verb: 'forwarded-correct-form', title: say('correct'), question: one.question }],
+      })),
     },
   };
 }

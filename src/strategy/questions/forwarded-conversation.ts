@@ -48,13 +48,15 @@ export function forwardedIntent(ports: ForwardedPorts): Intent {
 }
 
 const language = z.enum(['sv', 'en']);
-const one = z.object({ question: z.string(), language });
+/** Which question a button is about. */
+export const one = z.object({ question: z.string(), language });
 /** Longest answer, in characters: what a card takes with room for the question. */
 const LONGEST = 2_000;
+/** Which question, and what is answered to it. */
+export const oneAnswered = one.extend({ answer: z.string().trim().max(LONGEST).default('') });
 
 /** Passing on, answering, and taking back. */
 export function forwardedVerbs(ports: ForwardedPorts): Verb[] {
-  const answer = one.extend({ answer: z.string().trim().max(LONGEST).default('') });
   return [
     verb('ask-office', one, (turn, asked) => askOffice(ports, turn, asked)),
     verb('forwarded-take-back', one, (turn, asked) => takeBack(ports, turn, asked)),
@@ -64,13 +66,13 @@ export function forwardedVerbs(ports: ForwardedPorts): Verb[] {
     verb('forwarded-show', one, (turn, asked) =>
       forStrategists(ports, turn, asked.language, () => showOne(ports, asked)),
     ),
-    verb('forwarded-answer', answer, (turn, asked) =>
+    verb('forwarded-answer', oneAnswered, (turn, asked) =>
       forStrategists(ports, turn, asked.language, () => giveAnswer(ports, turn, asked)),
     ),
   ];
 }
 
-type Asked = z.infer<typeof one>;
+export type Asked = z.infer<typeof one>;
 
 /** "Fråga stadsledningskontoret": passes the question on to a person. */
 async function askOffice(ports: ForwardedPorts, turn: Turn, { question, language }: Asked): Promise<Reply> {
@@ -111,7 +113,9 @@ async function showOwn(ports: ForwardedPorts, turn: Turn, language: Language): P
 }
 
 /** Only strategists see who asks, and in their own chat; an act asks again in its transaction. */
-const forStrategists = strategistsOnly('answer-question', (language) => texts(language)('writePersonally'));
+export const forStrategists = strategistsOnly('answer-question', (language) =>
+  texts(language)('writePersonally'),
+);
 
 async function showList(ports: ForwardedPorts, language: Language): Promise<Reply> {
   const { database } = ports.store;
@@ -122,7 +126,12 @@ async function showList(ports: ForwardedPorts, language: Language): Promise<Repl
   return { card: forwardedListCard(open, answered, language) };
 }
 
-async function showOne(ports: ForwardedPorts, { question, language }: Asked, note = ''): Promise<Reply> {
+/** A question as it stands now, with what is noted of it. */
+export async function showOne(
+  ports: Pick<ForwardedPorts, 'store'>,
+  { question, language }: Asked,
+  note = '',
+): Promise<Reply> {
   const say = texts(language);
   const found = await findForwardedQuestion(ports.store.database, question);
   if (found === undefined || found.text === '')
@@ -153,8 +162,8 @@ async function giveAnswer(
 }
 
 /** The questions with the names of those who have answered. */
-async function toldOf(
-  { store }: ForwardedPorts,
+export async function toldOf(
+  { store }: Pick<ForwardedPorts, 'store'>,
   questions: readonly (ForwardedQuestion | undefined)[],
 ): Promise<ToldQuestion[]> {
   const directory = await readStoredDirectory(store.database);

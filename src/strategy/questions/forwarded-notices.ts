@@ -67,7 +67,11 @@ export const moreForwardedNotice: NoticeKind = noticeKind(
 /** What the office answered, for the one who asked, in the language of the question. */
 export const officeAnswerNotice: NoticeKind = noticeKind(
   'office-answer',
-  z.object({ question: z.string(), text: z.string(), language: z.enum(['sv', 'en']), answer }),
+  z.object({
+    ...{ question: z.string(), text: z.string(), language: z.enum(['sv', 'en']), answer },
+    /** Whether it takes the place of one that was sent before. */
+    isCorrection: z.boolean().default(false),
+  }),
   {
     render: (data) => ({
       card: officeAnswerCard({ ...data, answer: toldAnswer(data.answer) }, data.language),
@@ -117,11 +121,26 @@ export async function tellStrategists(
 }
 
 /** Sends the answer to the asker; the strategists' cards show it. */
-export async function tellAnswer(
+export const tellAnswer = (
   transaction: Transaction,
   send: SendJob,
   answered: ForwardedQuestion,
   byName: string,
+): Promise<void> => tellWords(transaction, send, answered, { byName, isCorrection: false });
+
+/** The same of the words that take the place of an answer: the asker keeps the former ones, and is told so. */
+export const tellCorrection = (
+  transaction: Transaction,
+  send: SendJob,
+  corrected: ForwardedQuestion,
+  byName: string,
+): Promise<void> => tellWords(transaction, send, corrected, { byName, isCorrection: true });
+
+async function tellWords(
+  transaction: Transaction,
+  send: SendJob,
+  answered: ForwardedQuestion,
+  { byName, isCorrection }: { readonly byName: string; readonly isCorrection: boolean },
 ): Promise<void> {
   const { question, person, text, language, answer: given } = answered;
   if (given === null) throw new Error(`question ${question} has no answer to tell`);
@@ -131,9 +150,9 @@ export async function tellAnswer(
   });
   const told = keptAnswer(given, byName);
   await queueNotice(transaction, send, {
-    key: `${officeAnswerNotice.name}:${question}`,
+    key: `${officeAnswerNotice.name}:${question}${isCorrection ? `:${given.at.getTime()}` : ''}`,
     addressee: { person },
-    notice: { kind: officeAnswerNotice.name, data: { question, text, language, answer: told } },
+    notice: { kind: officeAnswerNotice.name, data: { question, text, language, answer: told, isCorrection } },
     at: given.at,
   });
 }

@@ -32,6 +32,18 @@ export const texts = defineTexts('forwarded-questions', {
     answeredBy: '{{who}} svarade {{at}}',
     sent: 'Svaret är skickat till {{who}}.',
     'answered-before': '{{who}} har redan svarat. Ditt svar är inte skickat, och inget har ändrats.',
+    correct: 'Rätta svaret',
+    correctTitle: 'Rätta ett svar',
+    correctLead: '{{who}} får det som du skriver, med besked om att det ersätter svaret här.',
+    correctSend: 'Skicka rättelsen',
+    correctWhich: 'Vilket svar vill du rätta?',
+    corrected: 'Rättelsen är skickad till {{who}}.',
+    'corrected-before':
+      '{{who}} har ändrat svaret sedan du öppnade kortet. Din rättelse är inte skickad, och inget har ändrats.',
+    correctNone:
+      'Jag hittar inget sådant svar till någon som frågat stadsledningskontoret. Skriv ”frågor som skickats vidare”, så ser du de svar som getts senast. Inget har ändrats.',
+    correctedTitle: 'Rättat svar från stadsledningskontoret',
+    correctedMark: 'Det här ersätter svaret som du fick tidigare.',
     gone: 'Frågan finns inte längre här',
     goneWhat:
       'Den som ställde den har tagit tillbaka den, eller så har den blivit för gammal. Inget har ändrats.',
@@ -85,6 +97,18 @@ export const texts = defineTexts('forwarded-questions', {
     answeredBy: '{{who}} answered on {{at}}',
     sent: 'The answer has been sent to {{who}}.',
     'answered-before': '{{who}} has answered already. Your answer was not sent, and nothing has changed.',
+    correct: 'Correct the answer',
+    correctTitle: 'Correct an answer',
+    correctLead: '{{who}} gets what you write, and is told that it replaces the answer here.',
+    correctSend: 'Send the correction',
+    correctWhich: 'Which answer do you want to correct?',
+    corrected: 'The correction has been sent to {{who}}.',
+    'corrected-before':
+      '{{who}} has changed the answer since you opened the card. Your correction was not sent, and nothing has changed.',
+    correctNone:
+      'I find no such answer to anybody who has asked the City Executive Office. Write “forwarded questions” to see the answers that were given last. Nothing has changed.',
+    correctedTitle: 'Corrected answer from the City Executive Office',
+    correctedMark: 'This replaces the answer that you got before.',
     gone: 'The question is no longer here',
     goneWhat: 'Whoever asked it has taken it back, or it has become too old. Nothing has changed.',
     newsTakenBack: 'A question was taken back',

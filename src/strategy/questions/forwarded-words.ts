@@ -1,4 +1,6 @@
+import type { Language } from '../../language/language.ts';
 import { createWishReader, type WishForms } from '../../language/read-wish.ts';
+import { bareWords } from '../../language/words.ts';
 
 /** What somebody wants of the questions that were passed on: the list of all, one's own, or one's own back. */
 export type ForwardedWish = 'list' | 'own' | 'take-back';
@@ -24,3 +26,31 @@ const wishes: WishForms<ForwardedWish> = {
 
 /** What is wished of the questions that were passed on, and in which language; undefined where a text asks anything else. */
 export const forwardedWish = createWishReader(wishes, polite);
+
+const corrections: Readonly<Record<Language, RegExp>> = {
+  sv: /^(?:hej )?(?:(?:jag |vi )?(?:vill|skulle vilja|måste|behöver|kan|får)(?: jag| vi)? )?(?:ändra|rätta|korrigera|justera|skriva om|rätta till)(?: på)? (?:(?<own>mitt) |vårt )?svar(?:et)?(?: som jag (?:gav|skickade|skrev))?(?: (?:om|på (?:(?:den )?frågan|frågor) om|till|angående|gällande) (?!remiss)(?<about>.+))?$/u,
+  en: /^(?:please )?(?:(?:i |we )?(?:want to|would like to|need to|must|can i|may i) )?(?:change|correct|fix|amend) (?:(?<own>my) |our |the )?answer(?: that i (?:gave|sent|wrote))?(?: (?:about|on|to|to the question about|regarding) (?!(?:the )?re(?:miss|ferral))(?<about>.+))?$/u,
+};
+
+/** Which answer somebody wants to put right. */
+export interface CorrectionWish {
+  /** Whether it is said to be the one of who speaks. */
+  readonly isOwn: boolean;
+  /** What it was about, or to whom it went, in their words; empty where that is not said. */
+  readonly about: string;
+  readonly language: Language;
+}
+
+/** "Jag vill ändra mitt svar om Dubai"; undefined where a text asks anything else. */
+export function correctionWish(text: string): CorrectionWish | undefined {
+  const bare = bareWords(text);
+  for (const language of ['sv', 'en'] as const) {
+    const groups = corrections[language].exec(bare)?.groups;
+    if (groups === undefined) continue;
+    const { own, about = '' } = groups;
+    // "Rätta svaret" alone may be of anything.
+    if (own === undefined && about === '') continue;
+    return { isOwn: own !== undefined, about, language };
+  }
+  return undefined;
+}

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { SendJob } from '../../conversation/feature.ts';
 import type { Person } from '../../conversation/turn.ts';
@@ -8,6 +7,7 @@ import { readStoredDirectory } from '../../network/directory-register.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';
 import type { Store } from '../../store/store.ts';
+import { digestOfAnswer } from './digest-of-answer.ts';
 import { tellAnswer, tellTakenBack } from './forwarded-notices.ts';
 import {
   type ForwardedQuestion,
@@ -21,7 +21,8 @@ export interface SettlePorts {
   readonly send: SendJob;
 }
 
-interface Settling {
+/** Which question somebody settles, and when. */
+export interface Settling {
   readonly question: string;
   readonly person: Person;
   readonly at: Date;
@@ -55,7 +56,7 @@ export async function answerForwardedQuestion(
       ...{ at, actor: person.id, actingFor: authority.value.actingFor ?? undefined },
       ...{ act: 'answer-question', subject: `question:${question}`, before: null },
       // The words are erased when their time is over; the record, which never is, proves which they were.
-      after: { digest: hash('sha256', text) },
+      after: { digest: digestOfAnswer(text) },
     });
     const answered = { ...before, answer };
     const byName = findPerson(directory, person.id)?.name ?? person.name;

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
+import { hasWords, stem, wordsOf } from '../../language/words.ts';
+import { refusalText } from '../../network/refusals.ts';
+import { correctOfficeAnswer } from './correct-answer.ts';
+import { answerCorrectionCard, answersToCorrectCard } from './forwarded-card.ts';
+import { type Asked, forStrategists, one, oneAnswered, showOne, toldOf } from './forwarded-conversation.ts';
+import { findForwardedQuestion, listAnsweredQuestions } from './forwarded-register.ts';
+import { texts } from './forwarded-texts.ts';
+import { type CorrectionWish, correctionWish } from './forwarded-words.ts';
+import type { SettlePorts } from './settle-question.ts';
+
+/** "Jag vill ändra mitt svar om Dubai", for strategists. */
+export function correctionIntent(ports: SettlePorts): Intent {
+  return {
+    name: 'correct-answer',
+    claim: (text) => (correctionWish(text) === undefined ? 0 : 0.95),
+    handle: async (turn) => {
+      const wish = correctionWish(turn.text) ?? { isOwn: true, about: '', language: turn.language };
+      return forStrategists(ports, turn, wish.language, () => chooseAnswer(ports, turn, wish));
+    },
+  };
+}
+
+/** The form for other words, and their sending. */
+export function correctionVerbs(ports: SettlePorts): Verb[] {
+  return [
+    verb('forwarded-correct-form', one, (turn, asked) =>
+      forStrategists(ports, turn, asked.language, () => showForm(ports, asked)),
+    ),
+    verb('forwarded-correct', oneAnswered.extend({ seen: z.string() }), (turn, asked) =>
+      forStrategists(ports, turn, asked.language, () => correct(ports, turn, asked)),
+    ),
+  ];
+}
+
+/** So many of the answers given last are looked through. */
+const MOST_LOOKED_THROUGH = 200;
+
+/** The only answer that is meant is shown to be put right; of several one is chosen. */
+async function chooseAnswer(
+  ports: SettlePorts,
+  turn: MessageTurn,
+  { isOwn, about, language }: CorrectionWish,
+): Promise<Reply> {
+  const answered = await listAnsweredQuestions(ports.store.database, MOST_LOOKED_THROUGH);
+  const stems = wordsOf(about).map((word) => stem(word, language));
+  const meant = answered.filter(({ text, personName, answer }) =>
+    hasWords(`${text} ${personName} ${answer?.text}`, stems.join(' ')),
+  );
+  // "Mitt svar" may be said of a colleague's, which any strategist can put right.
+  const own = meant.filter(({ answer }) => isOwn && answer?.by === turn.person.id);
+  const [only, ...others] = own.length > 0 ? own : meant;
+  if (only === undefined) return { text: texts(language)('correctNone') };
+  if (others.length === 0) return showForm(ports, { question: only.question, language });
+  return { card: answersToCorrectCard(await toldOf(ports, [only, ...others]), language) };
+}
+
+async function showForm(ports: SettlePorts, { question, language }: Asked, note = ''): Promise<Reply> {
+  const [told] = await toldOf(ports, [await findForwardedQuestion(ports.store.database, question)]);
+  if (told?.answer == null) return showOne(ports, { question, language });
+  return { card: answerCorrectionCard(told, told.answer, language, note) };
+}
+
+async function correct(
+  ports: SettlePorts,
+  turn: Turn,
+  { question, language, answer, seen }: Asked & { readonly answer: string; readonly seen: string },
+): Promise<Reply> {
+  const say = texts(language);
+  if (answer === '') return showForm(ports, { question, language }, say('answerMissing'));
+  const request = { question, seen, text: answer, person: turn.person, at: turn.at };
+  const corrected = await correctOfficeAnswer(ports, request);
+  if (corrected.ok) {
+    const who = escapeMarkdown(corrected.value.personName);
+    return showOne(ports, { question, language }, say('corrected', { who }));
+  }
+  const { refusal } = corrected;
+  if (refusal === 'gone' || refusal === 'not-answered') return showOne(ports, { question, language });
+  if (refusal !== 'corrected-before') return { text: refusalText(refusal, language, 'who-strategist') };
+  return showChanged(ports, { question, language });
+}
+
+/** Somebody has put the answer right meanwhile: what it says now, to begin anew from. */
+async function showChanged(ports: SettlePorts, asked: Asked): Promise<Reply> {
+  const [told] = await toldOf(ports, [await findForwardedQuestion(ports.store.database, asked.question)]);
+  const who = escapeMarkdown(told?.answer?.by ?? '–');
+  return showOne(ports, asked, texts(asked.language)('corrected-before', { who }));
+}
