@@ -1,22 +1,29 @@
 import { z } from 'zod';
 import { idOfDelivery } from '../conversation/delivery-id.ts';
-import { type Intent, type SendJob, type Verb, verb } from '../conversation/feature.ts';
+import { type Intent, type Verb, verb } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
-import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
+import type { MessageTurn, Reply } from '../conversation/turn.ts';
 import { formatInstant } from '../language/format.ts';
-import { type Language, languageOfText } from '../language/language.ts';
-import type { Addressee } from '../outbox/model.ts';
-import { type FailedDelivery, reportDeliveries, resendFailed } from '../outbox/report.ts';
-import { findLatest } from '../record/register.ts';
+import { languageOfText } from '../language/language.ts';
+import { resendFailed } from '../outbox/report.ts';
 import type { Store } from '../store/store.ts';
-import { audienceOn, broadcastGroup, sendBroadcast } from './broadcast.ts';
-import { askedAfterBroadcast, asksOfBroadcast } from './broadcast-question.ts';
+import {
+  audienceOn,
+  type BroadcastPorts,
+  broadcastGroup,
+  latestOf,
+  MOST_CHARACTERS,
+  sendBroadcast,
+  spreadEntry,
+} from './broadcast.ts';
+import { correctLatest } from './broadcast-correction.ts';
+import { askedAfterBroadcast, asksOfBroadcast, correctionOfBroadcast } from './broadcast-question.ts';
 import { broadcastTexts } from './broadcast-texts.ts';
 import { checkAuthority } from './check-authority.ts';
+import { groupData, reportCard } from './delivery-report-card.ts';
 import { findPerson } from './directory.ts';
-import { readStoredDirectory } from './directory-register.ts';
 import { refusalText } from './refusals.ts';
-import { inSentence, nameOfUnit } from './unit-names.ts';
+import { nameOfUnit } from './unit-names.ts';
 
 const network =
   '(?:det |the |our )?(?:internationella |international )?(?:nätverket|network|kontaktpersonerna|contact persons)';
@@ -29,41 +36,39 @@ const spread = new RegExp(
 );
 const nothingSaid = new RegExp(`^\\s*(?:${bySpreading}|${byTelling})\\s*[:.!]?\\s*$`, 'iu');
 
-/** Longest that can be spread at once. */
-const MOST_CHARACTERS = 4_000;
-
-export interface BroadcastPorts {
-  readonly store: Store;
-  readonly send: SendJob;
-}
-
-/** "Sprid: …": shows a strategist who will get it, before anything is sent; and "hur gick det?" afterwards. */
+/** "Sprid: …": shows a strategist who will get it, before anything is sent; "hur gick det?" and "rätta det jag spred" afterwards. */
 export function broadcastIntent({ store }: BroadcastPorts): Intent {
   return {
     name: 'broadcast',
     longest: MOST_CHARACTERS,
-    claim: (text) => (spread.test(text) || nothingSaid.test(text) || asksOfBroadcast(text) ? 0.95 : 0),
+    claim: (text) => (isOfBroadcast(text) ? 0.95 : 0),
     goesOn: askedAfterBroadcast,
-    handle: (turn) => (asksOfBroadcast(turn.text) ? tellLatest(store, turn) : preview(store, turn)),
+    handle: (turn) => {
+      const correction = correctionOfBroadcast(turn.text);
+      if (correction !== undefined) return correctLatest(store, turn, correction);
+      return asksOfBroadcast(turn.text) ? tellLatest(store, turn) : preview(store, turn);
+    },
   };
 }
 
-const broadcastEntry = z.object({ text: z.string() });
+const isOfBroadcast = (text: string): boolean =>
+  spread.test(text) ||
+  nothingSaid.test(text) ||
+  asksOfBroadcast(text) ||
+  correctionOfBroadcast(text) !== undefined;
 
-/** How the latest one has fared: that of whoever asks, or else of anybody. */
+/** How the latest one has fared. */
 async function tellLatest(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageOfText(turn.text, turn.language);
   const say = broadcastTexts(language);
   const { directory, authority } = await checkAuthority(store, turn, 'see-deliveries');
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
-  const entry =
-    (await findLatest(store.database, { act: 'broadcast', actor: turn.person.id })) ??
-    (await findLatest(store.database, { act: 'broadcast' }));
+  const entry = await latestOf(store, turn.person.id);
   if (entry === undefined) return { text: say('broadcastNone') };
   const text = say('broadcastLatest', {
     sender: escapeMarkdown(findPerson(directory, entry.actor)?.name ?? entry.actor),
     at: formatInstant(entry.at, language),
-    text: escapeMarkdown(broadcastEntry.parse(entry.after).text),
+    text: escapeMarkdown(spreadEntry.parse(entry.after).text),
   });
   return { text, card: await reportCard(store, entry.subject, language) };
 }
@@ -100,8 +105,6 @@ async function preview(store: Store, turn: MessageTurn): Promise<Reply> {
   };
 }
 
-const groupData = z.object({ group: z.string().startsWith('broadcast:'), language: z.enum(['sv', 'en']) });
-
 /** Sends a broadcast, shows how it has fared, and sends again to those whom it did not reach. */
 export function broadcastVerbs({ store, send }: BroadcastPorts): Verb[] {
   const data = z.object({
@@ -128,51 +131,4 @@ export function broadcastVerbs({ store, send }: BroadcastPorts): Verb[] {
       return { card: await reportCard(store, group, language) };
     }),
   ];
-}
-
-/** How many wait, have arrived and have failed, and why. */
-async function reportCard(store: Store, group: string, language: Language): Promise<CardContent> {
-  const say = broadcastTexts(language);
-  const { waiting, delivered, failed } = await reportDeliveries(store.database, group);
-  const directory = await readStoredDirectory(store.database);
-  const nameOf = (addressee: Addressee) => {
-    if ('person' in addressee) return findPerson(directory, addressee.person)?.name ?? addressee.person;
-    const unit = directory.units.find(({ channel }) => channel === addressee.conversation);
-    return unit === undefined
-      ? addressee.conversation
-      : say('channelOf', { unit: inSentence(nameOfUnit(unit, language), language) });
-  };
-  return {
-    template: 'delivery-report',
-    data: {
-      language,
-      group,
-      title: say('reportTitle'),
-      facts: [
-        { title: say('reportDelivered'), value: String(delivered.length) },
-        { title: say('reportWaiting'), value: String(waiting.length) },
-        { title: say('reportFailed'), value: String(failed.length) },
-      ],
-      failed: failureRows(failed, nameOf, language),
-      refresh: say('reportRefresh'),
-      resend: failed.length > 0 ? say('reportResend') : '',
-    },
-  };
-}
-
-/** Those whom it did not reach, gathered by why and by who heard it instead. */
-function failureRows(
-  failed: readonly FailedDelivery[],
-  nameOf: (addressee: Addressee) => string,
-  language: Language,
-) {
-  const say = broadcastTexts(language);
-  const why = ({ reason, instead }: FailedDelivery) => {
-    const line = say(`undelivered-${reason}`);
-    return instead === null ? line : `${line} ${say('reportInstead', { name: nameOf(instead.addressee) })}`;
-  };
-  return [...Map.groupBy(failed, why)].map(([line, those]) => ({
-    why: line,
-    names: those.map(({ addressee }) => ({ name: nameOf(addressee) })),
-  }));
 }

@@ -13,10 +13,30 @@ const goesOn = new RegExp(
   'iu',
 );
 
+const spreadBefore = `(?:(?:det|vad)(?: som)? (?:jag|vi) (?:nyss |just |har )*(?:spred|spridit|skickade(?: ut)? till nätverket|skickat(?: ut)? till nätverket)|(?:what|the news that|that which) (?:i|we) (?:have |just )*(?:spread|broadcast|sent to the network)|${sending})`;
+const corrects = new RegExp(
+  `^\\s*(?:(?:jag|vi|i|we) (?:vill|måste|behöver|want to|must|need to) )?(?:(?:rätta|korrigera|ändra|correct|change|fix)(?: till)? ${spreadBefore}|(?:skicka(?: ut)?|sprid) en rättelse(?: (?:till|i) nätverket)?|send a correction(?: to the network)?)\\s*(?:[.!?]*\\s*$|[:,]\\s*(?<text>[\\s\\S]*)$)`,
+  'iu',
+);
+const slip =
+  /^\s*(?:(?:hoppsan|ojdå|oj|ops|oops|sorry|förlåt|nej)[\s,.!–-]*)*(?:(?:det (?:blev|var)|jag skrev|it was|i wrote) )?(?:(?:fel|wrong) (?:datum|dag|tid|tidpunkt|klockslag|plats|ort|länk|date|day|time|place|link))[\s,.!:–-]*(?<text>[\s\S]*)$/iu;
+
+/** What a correction of the latest spreading is to say, as far as it is said; undefined where a text asks for none. */
+export function correctionOfBroadcast(text: string): string | undefined {
+  const found = corrects.exec(text);
+  return found === null ? undefined : (found.groups?.text ?? '').trim();
+}
+
 /** "Hur gick utskicket?": whether a text asks how the latest spreading of news has fared. */
 export const asksOfBroadcast = (text: string): boolean => asked.test(text);
 
-/** What "hur gick det?" asks in full after news were to be spread; undefined where it is something else. */
+/**
+ * What is asked in full after news were to be spread: "hur gick det?" of how they fared, "hoppsan fel datum, det är
+ * 10 mars" of a correction; undefined where it is something else.
+ */
 export function askedAfterBroadcast(text: string): string | undefined {
-  return goesOn.test(text) ? broadcastTexts(languageOfText(text, 'sv'))('askBroadcast') : undefined;
+  const say = broadcastTexts(languageOfText(text, 'sv'));
+  if (goesOn.test(text)) return say('askBroadcast');
+  const groups = slip.exec(text)?.groups;
+  return groups && say('askCorrection', { text: groups.text ?? '' });
 }

@@ -2,29 +2,58 @@ import { z } from 'zod';
 import { civilDateAt } from '../calendar/civil-date.ts';
 import type { SendJob } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
+import { shortened } from '../language/cut-text.ts';
+import { formatInstant } from '../language/format.ts';
+import type { Language } from '../language/language.ts';
+import { listGroup } from '../outbox/message-register.ts';
 import { type NoticeKind, noticeKind } from '../outbox/model.ts';
 import { queueNotice } from '../outbox/queue-notice.ts';
-import { accept, type Outcome } from '../outcome.ts';
+import { accept, type Outcome, refuse } from '../outcome.ts';
+import type { Entry } from '../record/model.ts';
 import { recordChange } from '../record/record-change.ts';
+import { findLatest, listHistory } from '../record/register.ts';
 import { once } from '../store/inbox.ts';
-import type { Store } from '../store/store.ts';
+import type { Database, Store, Transaction } from '../store/store.ts';
 import { type AuthorityRefusal, may } from './authority.ts';
 import { broadcastTexts } from './broadcast-texts.ts';
 import { reachable } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import type { Directory, Person, Unit } from './model.ts';
 
+/** What was spread before, and when: what a correction puts right. */
+const corrected = z.object({ text: z.string(), at: z.iso.datetime() });
+const spread = z.object({
+  ...{ text: z.string(), sender: z.string(), unit: z.string() },
+  /** What a correction puts right. */
+  corrects: corrected.nullable().default(null),
+});
+
+/** So much of what was spread is enough to know it again by. */
+const RECOGNISED = 300;
+
+/** What was spread before as a sentence about it names it. */
+export const formerWords = ({ text, at }: z.infer<typeof corrected>, language: Language) => ({
+  at: formatInstant(new Date(at), language),
+  text: escapeMarkdown(shortened(text, RECOGNISED)),
+});
+
 /** Information to the international network (5#10), in each contact person's own chat. */
-export const broadcastNotice: NoticeKind = noticeKind(
-  'broadcast',
-  z.object({ text: z.string(), sender: z.string(), unit: z.string() }),
-  {
-    render: ({ text, sender }, language) => ({
-      text: `${broadcastTexts(language)('broadcastFrom', { sender: escapeMarkdown(sender) })}\n\n${escapeMarkdown(text)}`,
-    }),
-    fallback: ({ unit }) => unit,
+export const broadcastNotice: NoticeKind = noticeKind('broadcast', spread, {
+  render: ({ text, sender, corrects }, language) => {
+    const say = broadcastTexts(language);
+    const heading = say(corrects === null ? 'broadcastFrom' : 'correctionFrom', {
+      sender: escapeMarkdown(sender),
+    });
+    const former = corrects && say('correctionOf', formerWords(corrects, language));
+    return {
+      text: [heading, escapeMarkdown(text), former].filter((part) => part !== null).join('\n\n'),
+    };
   },
-);
+  fallback: ({ unit }) => unit,
+});
+
+/** What the record keeps of it. */
+export const spreadEntry = z.object({ text: z.string() });
 
 /** Who gets a broadcast today: each contact person who is there, or who stands in. */
 interface Recipient {
@@ -61,6 +90,19 @@ export interface Broadcast {
   readonly at: Date;
 }
 
+/** Longest that can be spread at once. */
+export const MOST_CHARACTERS = 4_000;
+
+export interface BroadcastPorts {
+  readonly store: Store;
+  readonly send: SendJob;
+}
+
+/** The latest one: that of this person, or else of anybody. */
+export const latestOf = async ({ database }: Store, person: string): Promise<Entry | undefined> =>
+  (await findLatest(database, { act: 'broadcast', actor: person })) ??
+  (await findLatest(database, { act: 'broadcast' }));
+
 /** The group by which the deliveries of a broadcast are reported. */
 export const broadcastGroup = (id: string) => `broadcast:${id}`;
 
@@ -81,24 +123,82 @@ export async function sendBroadcast(
     const group = broadcastGroup(id);
     if (!(await once(transaction, group, at))) return accept({ queued: 0 });
     const { recipients } = audienceOn(directory, today);
-    for (const { person, unit } of recipients) {
-      await queueNotice(transaction, ports.send, {
-        key: `${group}:${person.id}`,
-        addressee: { person: person.id },
-        notice: { kind: broadcastNotice.name, data: { text, sender: actor.name, unit: unit.id } },
-        at,
-        group,
-      });
-    }
-    await recordChange(transaction, {
-      at,
-      actor: actor.id,
-      actingFor: authority.value.actingFor ?? undefined,
-      act: 'broadcast',
-      subject: group,
-      before: null,
-      after: { text, recipients: recipients.length },
+    await queueAndRecord(transaction, ports.send, {
+      ...{ group, text, actor, at, actingFor: authority.value.actingFor ?? undefined },
+      recipients: recipients.map(({ person, unit }) => ({ person: person.id, unit: unit.id })),
     });
     return accept({ queued: recipients.length });
+  });
+}
+
+/** What was spread, when, and to whom; undefined where nothing was by that group, or its messages are erased. */
+export async function findSpread(database: Database, group: string) {
+  const [entry] = await listHistory(database, group);
+  if (entry === undefined) return undefined;
+  const recipients = (await listGroup(database, group)).flatMap(({ addressee, insteadOf, notice }) => {
+    const { data } = spread.safeParse(notice.data);
+    if (insteadOf !== null || data === undefined || !('person' in addressee)) return [];
+    return [{ person: addressee.person, unit: data.unit }];
+  });
+  if (recipients.length === 0) return undefined;
+  return { recipients, text: spreadEntry.parse(entry.after).text, at: entry.at };
+}
+
+/**
+ * Sends a correction of what was spread, to those who were sent it, whoever they are today: once however often it is
+ * pressed. It is spread and recorded as the former one was, and says which one it corrects.
+ */
+export async function correctBroadcast(
+  ports: { readonly store: Store; readonly send: SendJob },
+  { group: former, id, text, actor, at }: Broadcast & { readonly group: string },
+): Promise<Outcome<{ queued: number }, AuthorityRefusal | 'nothing-spread'>> {
+  const spreadBefore = await findSpread(ports.store.database, former);
+  return ports.store.transaction(async (transaction) => {
+    const directory = await readStoredDirectory(transaction);
+    const request = { person: actor.id, act: 'broadcast', unit: null } as const;
+    const authority = may(directory, request, civilDateAt(at));
+    if (!authority.ok) return authority;
+    if (spreadBefore === undefined) return refuse('nothing-spread');
+    const group = broadcastGroup(id);
+    if (!(await once(transaction, group, at))) return accept({ queued: 0 });
+    const { recipients } = spreadBefore;
+    await queueAndRecord(transaction, ports.send, {
+      ...{ group, text, actor, at, actingFor: authority.value.actingFor ?? undefined, recipients },
+      former: { group: former, text: spreadBefore.text, at: spreadBefore.at.toISOString() },
+    });
+    return accept({ queued: recipients.length });
+  });
+}
+
+interface Spreading extends Omit<Broadcast, 'id'> {
+  readonly group: string;
+  readonly actingFor: string | undefined;
+  readonly recipients: readonly { readonly person: string; readonly unit: string }[];
+  /** What it corrects; absent where it is news. */
+  readonly former?: { readonly group: string; readonly text: string; readonly at: string };
+}
+
+async function queueAndRecord(
+  transaction: Transaction,
+  send: SendJob,
+  { group, text, actor, at, actingFor, recipients, former }: Spreading,
+): Promise<void> {
+  const corrects = former === undefined ? null : { text: former.text, at: former.at };
+  for (const { person, unit } of recipients) {
+    await queueNotice(transaction, send, {
+      key: `${group}:${person}`,
+      addressee: { person },
+      notice: {
+        kind: broadcastNotice.name,
+        data: { text, sender: actor.name, unit, corrects },
+      },
+      at,
+      group,
+    });
+  }
+  await recordChange(transaction, {
+    ...{ at, actor: actor.id, actingFor, act: 'broadcast', subject: group },
+    before: former === undefined ? null : { corrects: former.group, text: former.text },
+    after: { text, recipients: recipients.length },
   });
 }

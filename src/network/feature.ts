@@ -13,6 +13,7 @@ import { appointedNotice, replacedNotice } from './appointment-notices.ts';
 import { askConfirmationsJob, confirmContactPersonNotice } from './ask-confirmations.ts';
 import { broadcastNotice } from './broadcast.ts';
 import { broadcastIntent, broadcastVerbs } from './broadcast-conversation.ts';
+import { broadcastCorrectionVerbs } from './broadcast-correction.ts';
 import { contactIntents } from './contact-conversation.ts';
 import { gapsIntent, governanceVerbs } from './governance-conversation.ts';
 import { networkKeeping } from './kept.ts';
@@ -55,6 +56,7 @@ export function networkFeature(ports: NetworkPorts): Feature {
       ...governanceVerbs(store),
       ...absenceVerbs({ store, send }),
       ...broadcastVerbs({ store, send }),
+      ...broadcastCorrectionVerbs({ store, send }),
     ],
     jobs: [askConfirmationsJob({ store, clock })],
     notices: [

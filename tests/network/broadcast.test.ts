@@ -7,7 +7,7 @@ import { listHistory } from '../../src/record/register.ts';
 import { personalMessage } from '../support/activities.ts';
 import { adele, alex, loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
 import { eachStore } from '../support/stores.ts';
-import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
+import { firstAction, morning, startTestBot, type TestBot } from '../support/test-bot.ts';
 import { settle } from '../support/visit-city.ts';
 
 describe('information in the international network', () => {
@@ -153,6 +153,67 @@ describe('information in the international network', () => {
       expect(answers[0]?.activity.text).toContain('Ny utlysning');
     },
   );
+
+  describe('with something wrong in it', () => {
+    const group = () => `broadcast:${preview.id}`;
+    const right = 'Sista dag är *10 mars*.';
+    it('is corrected from what tells how it has fared, or in words; by strategists alone', async () => {
+      const report = await press('delivery-report', { group: group(), language: 'sv' }, alex);
+      expect(report).toContain('"title":"Skicka en rättelse"');
+      const asked = { group: group(), language: 'sv' };
+      expect(await press('broadcast-correct-form', asked, alex)).toMatch(/De \d+ personer som fick det/);
+      for (const words of ['Rätta det jag spred', 'Skicka en rättelse till nätverket']) {
+        expect(JSON.stringify(await say(words, alex))).toContain('Sista dag \\\\*1 mars\\\\*');
+        expect((await say(words, megan)).text).toContain('strateg');
+      }
+      const sent = { ...asked, id: 'e'.repeat(32), text: right };
+      for (const verb of ['broadcast-correct-form', 'broadcast-correct'])
+        expect(await press(verb, sent, megan)).toContain('strateg');
+      expect(await press('broadcast-correct', { ...sent, text: ' ' }, alex)).toContain('Inget har skickats');
+      const unknown = { ...sent, group: 'broadcast:x' };
+      expect(await press('broadcast-correct', unknown, alex)).toContain('Inget har skickats');
+      expect(await listHistory(bot.services.store.database, `broadcast:${sent.id}`)).toEqual([]);
+    });
+
+    it('is corrected by what is said right after it', async () => {
+      const chat = personalMessage('Sprid: Sista dag 1 mars', { from: alex });
+      const words = 'hoppsan fel datum, det är 10 mars';
+      const next = { ...personalMessage(words, { from: alex }), conversation: chat.conversation };
+      // A strategist also hears of those whom the broadcast did not reach, at any time.
+      await bot.exchange(chat);
+      const form = (await bot.exchange(next)).find(({ activity }) => activity.replyToId === next.id);
+
+      expect(JSON.stringify(form)).toContain('"value":"det är 10 mars"');
+      expect(JSON.stringify(await say(words, alex))).not.toContain('Skicka rättelsen');
+    });
+
+    it('is followed by its correction, to the same people, once, and recorded with both', async () => {
+      const { database } = bot.services.store;
+      const data = { ...firstAction(await say('rätta det jag spred', alex)).data, text: right };
+      const answers = [
+        await press('broadcast-correct', data, alex),
+        await press('broadcast-correct', data, alex),
+      ];
+      expect(answers).toEqual([expect.stringContaining('Så har det gått'), expect.any(String)]);
+      const call = await bot.connector.waitFor(({ activity }) =>
+        (activity.text ?? '').includes('Rättelse till internationella nätverket'),
+      );
+
+      expect(call.activity.text).toContain('från Alex Wilber');
+      expect(call.activity.text).toContain('Sista dag är \\*10 mars\\*.');
+      expect(call.activity.text).toMatch(/Rättelsen gäller det som spreds .*: Ny utlysning/);
+      const correction = `broadcast:${(data as { id?: string }).id}`;
+      const reached = async (one: string) =>
+        (await listGroup(database, one))
+          .filter(({ insteadOf }) => insteadOf === null)
+          .map((m) => m.addressee);
+      expect(await reached(correction)).toEqual(await reached(group()));
+      expect(await listHistory(database, correction)).toMatchObject([
+        { act: 'broadcast', before: { corrects: group(), text: preview.text }, after: { text: right } },
+      ]);
+      expect((await say('Hur gick utskicket?', alex)).text).toContain('Sista dag är');
+    });
+  });
 
   it('asks each head of a specialist administration or company once a year, by a card with its answer', async () => {
     const greeting = personalMessage('hej', { from: adele });

@@ -112,6 +112,10 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     ...everyText('title', 'shown', 'lead', 'missed', 'action', 'text', 'id'),
     recipients: [{ name: 'Anna', unit: 'Trafiknämnden' }],
   }),
+  'broadcast-correct': (language) => ({
+    language,
+    ...everyText('title', 'former', 'lead', 'label', 'text', 'missing', 'send', 'group', 'id'),
+  }),
   'confirm-contact-person': (language) => ({
     language,
     unit: 'trafik',
@@ -130,7 +134,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
   'delivery-report': (language) => ({
     language,
     group: 'broadcast:1',
-    ...everyText('title', 'refresh', 'resend'),
+    ...everyText('title', 'refresh', 'resend', 'correct'),
     facts: [{ title: 'Framme', value: '3' }],
     failed: [{ why: 'Har blockerat Utblick', names: [{ name: 'Anna' }, { name: 'Bo' }] }],
   }),

@@ -31,6 +31,8 @@ export const mainConversations: Readonly<Record<string, (walk: Walker) => Promis
     await say(words('ta bort min frånvaro', 'remove my absence'), megan);
     await say(words('Sprid: Ny utlysning', 'Broadcast: New call'));
     await press('broadcast-send');
+    await press('broadcast-correct-form');
+    await press('broadcast-correct', { text: words('Sista dag är 10 mars', 'The last day is 10 March') });
   },
   visits: async ({ say, press, words }) => {
     await say(
