@@ -8,9 +8,11 @@ import { alex, loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 let bot: TestBot;
+let beforeAny: string;
 beforeAll(async () => {
   bot = await startTestBot();
   await loadDemoCity(bot);
+  beforeAny = (await say('Årsredovisning 2025')).text ?? '';
   const trip = makeMatter({ id: 'c'.repeat(32), number: 'IB 2026-3', proposal: { from: '2026-03-04' } });
   await bot.services.store.transaction((transaction) => addMatter(transaction, trip));
 });
@@ -65,8 +67,14 @@ describe('The yearly pack in chat', () => {
   test.each([
     ['Annual account 2031', 'has not begun'],
     ['Underlag till årsredovisningen för 2019', 'inga poster för 2019'],
+    ['Årsredovisning 2019', 'Skriv till exempel ”årsredovisning 2026”'],
   ])('answers kindly: %s', async (wish, answer) => {
     expect((await say(wish)).text).toContain(answer);
+  });
+
+  test('offers no other year while none has anything', () => {
+    expect(beforeAny).toContain('inte för något annat år heller');
+    expect(beforeAny).not.toContain('Skriv till exempel');
   });
 
   test.each(['Vad säger strategin om årsredovisningen?', 'Ska resor stå i årsredovisningen?'])(

@@ -3,6 +3,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatNumber } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
+import { newestYearWithEntries } from '../year/read-year.ts';
 import { handOverYear, type YearPorts } from './hand-over-year.ts';
 import { paperTexts } from './texts.ts';
 
@@ -36,8 +37,10 @@ async function giveYear(ports: YearPorts, turn: MessageTurn): Promise<Reply> {
       return { text: say('notYours') };
     case 'future':
       return { text: say('future', { year }) };
-    case 'empty':
-      return { text: say('empty', { year, other: year - 1 }) };
+    case 'empty': {
+      const other = await newestYearWithEntries(ports.store.database, civilDateAt(turn.at));
+      return { text: other === null ? say('emptyAll', { year }) : say('empty', { year, other }) };
+    }
   }
 }
 

@@ -80,6 +80,8 @@ export const paperTexts = defineTexts('reports-papers', {
     handedOver_other:
       'Här är underlaget till årsredovisningen {{year}}: Word med diagram, Excel med alla poster, och JSON. {{number}} poster är räknade; var och en står i varje grupp som den hör till.',
     empty: 'Det finns inga poster för {{year}} i registren. Skriv till exempel ”årsredovisning {{other}}”.',
+    emptyAll:
+      'Det finns inga poster för {{year}} i registren, och inte för något annat år heller. Besök, ärenden i IB och åtaganden räknas när de finns här.',
     writePersonally: 'Underlaget lämnar jag bara i vår egen chatt. Öppna den och be om det där.',
     notYours:
       'Underlaget till årsredovisningen lämnas till strateger, rotelns handläggare och administratörer. Be stadsledningskontoret om det (5#9).',
@@ -162,6 +164,8 @@ export const paperTexts = defineTexts('reports-papers', {
       'Here is the material for the annual account {{year}}: Word with charts, Excel with every entry, and JSON. One entry is counted; it stands in each group that it belongs to.',
     handedOver_other:
       'Here is the material for the annual account {{year}}: Word with charts, Excel with every entry, and JSON. {{number}} entries are counted; each stands in every group that it belongs to.',
+    emptyAll:
+      'The registers have no entries for {{year}}, nor for any other year so far. Visits, IB matters and commitments count once they are here.',
     empty: 'The registers have no entries for {{year}}. Write for example “annual account {{other}}”.',
     writePersonally: 'I hand over the material in our own chat only. Open it, and ask for it there.',
     notYours:
