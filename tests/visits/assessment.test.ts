@@ -70,13 +70,29 @@ describe('The suggestion on a visit', () => {
       '5#7',
     ],
   ])('%s', (_what, answers, suggested, reason, because) => {
-    expect(suggest(answers, plain)).toMatchObject({ suggested, reason, because });
+    expect(suggest(answers, plain)).toMatchObject({ suggested, reasons: [{ reason, because }] });
+  });
+
+  test('names each answer that stands in the way, and what could be done about it', () => {
+    const answers = given({ mutual_learning: 'no' }, { rest: 'unknown', ourField: 'partly', capacity: 'no' });
+    expect(suggest(answers, plain)).toMatchObject({
+      suggested: 'welcome_with_changes',
+      reasons: [
+        { reason: 'no_mutual_learning', because: '3.3#6' },
+        { reason: 'unknown_grounds', because: '3.3#6' },
+        { reason: 'no_capacity', because: '3.3#6' },
+        { reason: 'partly_our_field', because: '5#7' },
+      ],
+      changes: ['learn_too', 'other_days', 'smaller', 'share'],
+    });
   });
 
   test('sends a high political level to the board (5#2), unless it is there', () => {
     const answers = given({ mutual_learning: 'yes', image: 'yes' });
     const high = { ...plain, highPoliticalLevel: true };
-    expect(suggest(answers, high)).toMatchObject({ suggested: 'hand_over', because: '5#2' });
+    expect(suggest(answers, high)).toMatchObject({
+      ...{ suggested: 'hand_over', reasons: [{ reason: 'for_the_board', because: '5#2' }] },
+    });
     expect(suggest(answers, { ...high, atBoard: true })).toMatchObject({ suggested: 'welcome' });
   });
 

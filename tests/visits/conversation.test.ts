@@ -216,8 +216,15 @@ describe('a visit, from a pasted request to the day it has been', () => {
       megan,
     )) as Card;
     expect(cardText(asked)).toContain('3.3#6');
+    const poor = { mutual_learning: 'no', capacity: 'no', ourField: 'partly' };
+    const first = (await press('visit-assess', { ...asked.actions?.[0]?.data, ...poor }, megan)) as Card;
+    for (const why of ['Staden lär sig inget', 'inte tid och folk', 'Bara en del av besöket', '(5#7)'])
+      expect(cardText(first)).toContain(why);
+
+    const again = { visit: id, version: (await theVisit())?.version, what: 'assess', language: 'sv' };
+    const anew = (await press('visit-form', again, megan)) as Card;
     const given = { mutual_learning: 'yes', development: 'yes', capacity: 'yes', ourField: 'yes' };
-    const decide = (await press('visit-assess', { ...asked.actions?.[0]?.data, ...given }, megan)) as Card;
+    const decide = (await press('visit-assess', { ...anew.actions?.[0]?.data, ...given }, megan)) as Card;
 
     expect(cardText(decide)).toContain('Förslag: välkomna');
     expect(cardText(decide)).toContain('(3.3#6)');

@@ -19,7 +19,7 @@ export function handOverCard(
 ): CardContent {
   const say = formTexts(language);
   const board = directory.units.find(({ kind }) => kind === 'executive')?.id ?? '';
-  const forBoard = suggestion?.reason === 'for_the_board';
+  const forBoard = suggestion?.reasons[0]?.reason === 'for_the_board';
   return {
     template: 'visit-hand-over',
     data: {
@@ -67,7 +67,7 @@ export function assessCard(visit: Visit, language: Language): CardContent {
 /** The suggestion with its grounds and paragraph, and the decision that a person makes. */
 export function decideCard(visit: Visit, suggestion: Suggestion, language: Language): CardContent {
   const say = formTexts(language);
-  const { suggested, reason, because, changes } = suggestion;
+  const { suggested, reasons, changes } = suggestion;
   const named = (list: readonly (typeof grounds)[number][]) =>
     list.map((ground) => say(`ground-${ground}`)).join(', ');
   const rows = [
@@ -82,7 +82,7 @@ export function decideCard(visit: Visit, suggestion: Suggestion, language: Langu
       ...about(visit, language),
       title: say('decideTitle', { number: visit.number }),
       suggestion: say(`suggested-${suggested}`),
-      why: `${say(`why-${reason}`)} (${because}).`,
+      why: reasons.map(({ reason, because }) => `${say(`why-${reason}`)} (${because}).`).join(' '),
       changes: changes.map((change) => ({ text: say(`change-${change}`) })),
       grounds: rows.filter(({ value }) => value !== ''),
       lead: say('youDecide'),
