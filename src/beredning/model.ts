@@ -223,6 +223,11 @@ export function isConditional({ state, decision }: Matter): boolean {
   return state === 'approved' && decision?.outcome === 'approved-with-condition';
 }
 
+/** How a matter stands, with whether a condition goes with it. */
+export function standingOf(matter: Matter): State | 'approved-with-condition' {
+  return isConditional(matter) ? 'approved-with-condition' : matter.state;
+}
+
 /** Whether others than its writer have had it before them: not a draft, nor one that was thrown away. */
 export function wasSubmitted({ state, submittedAt }: Matter): boolean {
   return state !== 'draft' && submittedAt !== null;

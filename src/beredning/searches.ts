@@ -5,9 +5,9 @@ import { formatDate, formatKronor } from '../language/format.ts';
 import { defineTexts } from '../language/texts.ts';
 import type { Store } from '../store/store.ts';
 import { maySee } from './card/show-matter.ts';
+import { costTold } from './figures/figures.ts';
 import { findMatter, listMatters } from './matter-register.ts';
-import type { Matter } from './model.ts';
-import { totalCost } from './proposal.ts';
+import { type Matter, standingOf } from './model.ts';
 import { allNamesOfPlaces } from './reading/places.ts';
 import { texts } from './texts.ts';
 
@@ -19,6 +19,7 @@ const searchTexts = defineTexts('beredning-search', {
     place: 'Plats',
     meeting: 'IB-möte',
     cost: 'Beräknad kostnad',
+    paid: 'Betalat ändå',
     dnr: 'Diarienummer',
   },
   en: {
@@ -28,6 +29,7 @@ const searchTexts = defineTexts('beredning-search', {
     place: 'Place',
     meeting: 'IB meeting',
     cost: 'Estimated cost',
+    paid: 'Paid all the same',
     dnr: 'Diary number',
   },
 });
@@ -56,14 +58,15 @@ export function matterSearch({ database }: Store): Search {
   };
 }
 
-function toHit({ id, number, proposal, state, meeting, dnr }: Matter, { language }: Turn): Hit {
-  const [say, sayState] = [searchTexts(language), texts(language)(`state-${state}`)];
-  const cost = totalCost(proposal);
+function toHit(matter: Matter, { language }: Turn): Hit {
+  const { id, number, proposal, meeting, dnr, cancellation } = matter;
+  const [say, sayState] = [searchTexts(language), texts(language)(`state-${standingOf(matter)}`)];
+  const cost = costTold(matter);
   const rows: [string, string][] = [
     [say('state'), sayState],
     [say('place'), proposal.place ?? ''],
     [say('meeting'), meeting === null ? '' : formatDate(meeting, language)],
-    [say('cost'), cost > 0 ? formatKronor(cost, language) : ''],
+    [say(cancellation === null ? 'cost' : 'paid'), cost > 0 ? formatKronor(cost, language) : ''],
     [say('dnr'), dnr ?? ''],
   ];
   return {

@@ -5,10 +5,11 @@ import { type ListQuestion, readListQuestion } from '../../src/beredning/lists/r
 import { addMatter } from '../../src/beredning/matter-register.ts';
 import type { Matter } from '../../src/beredning/model.ts';
 import { matterFacts } from '../../src/reports/page/matter-facts.ts';
+import { tripItems } from '../../src/reports/page/matter-items.ts';
 import { readPageSource } from '../../src/reports/page/page-source.ts';
 import { yearFigures } from '../../src/reports/page/year-figures.ts';
 import { shippedKnowledge } from '../../src/storeless.ts';
-import { anna, personalMessage } from '../support/activities.ts';
+import { anna, invoke, personalMessage } from '../support/activities.ts';
 import { linesOf, type Part } from '../support/dialog.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { makeMatter } from './make-matter.ts';
@@ -236,35 +237,21 @@ describe('What is asked of matters in the chat', () => {
       expect.objectContaining({ value: '3\u00a0500\u00a0kr' }),
     );
     expect(matterFacts(source, conditional).state).toBe('Godkänt med villkor');
+    const trip = (await tripItems(source)).find(({ title }) => title === 'Tågmötet');
+    expect(trip?.facts).toContain('Godkänt med villkor');
   });
 
-  it('that are cancelled or withdrawn are listed as such, and drafts to their writer', async () => {
-    const cancelled = await say('inställda IB-ärenden');
-    expect(cancelled).toContain('Inställda resor i IB');
-    expect(cancelled).toContain('C40-mötet');
-    expect(cancelled).not.toContain('Urban Future');
-    expect(await say('bordlagda IB-ärenden')).toContain('Inga att visa: Bordlagda ärenden i IB.');
-    for (const asked of ['utkast i IB', 'mina IB-utkast', 'my drafts in IB'])
-      expect(await say(asked), asked).toContain('Hemlig');
-  });
-
-  it.each([
-    ['vad händer med resan till Lyon', false],
-    ['Hur gick det med resan till Lyon?', false],
-    ['How did the trip to Lyon go?', false],
-    ['jag är jävig i resan till lyon', true],
-    ['Vi måste ställa in resan till Lyon.', true],
-    ['resan till Lyon blev av ändå', true],
-  ])('is shown by its card for "%s"', async (text, tells) => {
-    const told = await say(text);
-
-    expect(told).toContain('Lumière');
-    expect(told).toMatch(/Godkänt av|Approved by/);
-    expect(told.includes('har inte ändrat något')).toBe(tells);
-  });
-
-  it('is said to be unknown where no matter has that name', async () => {
-    expect(await say('ställ in resan till Bryssel')).toContain('Jag hittar inget IB-ärende som heter så.');
+  it('tells the same in the search of Teams', async () => {
+    const found = async (words: string) => {
+      const query = { commandId: 'matters', parameters: [{ name: 'words', value: words }] };
+      const options = { queryOptions: { skip: 0, count: 5 } };
+      const asked = invoke(personalMessage('x'), 'composeExtension/query', { ...query, ...options });
+      return JSON.stringify((await bot.post(asked)).body);
+    };
+    expect(await found('Tågmötet')).toContain('Godkänt med villkor · Malmö');
+    const calledOffFound = await found('C40-mötet');
+    expect(calledOffFound).toContain('Inställd resa · Rom');
+    expect(calledOffFound).toMatch(/"Betalat ändå".{0,90}3\u00a0500\u00a0kr/);
   });
 
   it('is of a time, where one is named', async () => {

@@ -1,5 +1,5 @@
 import { costTold } from '../../beredning/figures/figures.ts';
-import { isConditional, type Matter } from '../../beredning/model.ts';
+import { type Matter, standingOf } from '../../beredning/model.ts';
 import { texts as beredningTexts } from '../../beredning/texts.ts';
 import { formatDate, formatKronor, formatPeriod } from '../../language/format.ts';
 import type { RecordPage } from '../../pages/model.ts';
@@ -14,7 +14,7 @@ export function matterFacts(
   matter: Matter,
 ): Pick<RecordPage, 'title' | 'state' | 'facts' | 'sayInChat'> {
   const say = recordTexts(language);
-  const { number, state, proposal, meeting, dnr } = matter;
+  const { number, proposal, meeting, dnr } = matter;
   const { from, until } = proposal;
   const cost = costTold(matter);
   const facts: (readonly [string, string])[] = [
@@ -34,9 +34,7 @@ export function matterFacts(
   ];
   return {
     title: proposal.title ?? number ?? '',
-    state: beredningTexts(language)(
-      isConditional(matter) ? 'state-approved-with-condition' : `state-${state}`,
-    ),
+    state: beredningTexts(language)(`state-${standingOf(matter)}`),
     facts: known(facts),
     sayInChat: number === null ? '' : `${language === 'sv' ? 'Visa' : 'Show'} ${number}`,
   };

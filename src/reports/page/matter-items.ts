@@ -2,7 +2,7 @@ import { maySee } from '../../beredning/card/show-matter.ts';
 import { waitsFor } from '../../beredning/lists/list-matters.ts';
 import { listMatters } from '../../beredning/matter-register.ts';
 import { listMeetings } from '../../beredning/meetings/register.ts';
-import { type Matter, openStates } from '../../beredning/model.ts';
+import { isConditional, type Matter, openStates } from '../../beredning/model.ts';
 import { isTrip, totalCost } from '../../beredning/proposal.ts';
 import { texts as beredningTexts } from '../../beredning/texts.ts';
 import { formatKronor } from '../../language/format.ts';
@@ -89,7 +89,11 @@ export async function tripItems(source: PageSource): Promise<Item[]> {
     path: `matter/${matter.id}`,
     date: matter.proposal.from,
     when: whenText(matter.proposal.from, today, language),
-    facts: [matter.number ?? '', unitNameOf(directory.units, matter.proposal.onBehalfOf, language)],
+    facts: [
+      matter.number ?? '',
+      unitNameOf(directory.units, matter.proposal.onBehalfOf, language),
+      ...(isConditional(matter) ? [beredningTexts(language)('state-approved-with-condition')] : []),
+    ],
     mark: null,
   }));
 }
