@@ -95,7 +95,7 @@ describe('A question that was passed on to the City Executive Office', () => {
       expect.objectContaining({ title: 'Frågor som skickats vidare' }),
     );
     expect((await say('Vad väntar på mig?', megan)).text).not.toContain('zebror');
-    expect(cardOf(await say('Frågeloggen'))).toContain('Skickade vidare (1)');
+    expect(cardOf(await say('Frågeloggen'))).toContain('Skickade vidare (1, varav 1 väntar)');
     for (const list of [
       cardOf(await say('Frågor som skickats vidare')),
       await press('forwarded-questions', { language: 'sv' }),
@@ -142,6 +142,7 @@ describe('A question that was passed on to the City Executive Office', () => {
     expect(before.map(({ act }) => act)).toEqual(['forward-question', 'answer-question']);
     expect(JSON.stringify(before.at(-1))).not.toContain('zebror');
     expect(cardOf(await say('Frågor som skickats vidare'))).toContain('Ingen fråga väntar på svar');
+    expect(cardOf(await say('Frågeloggen'))).toContain('Skickade vidare (1, varav 0 väntar)');
     expect((await say('Vad väntar på mig?', second)).text).not.toContain('zebror');
   });
 

@@ -129,6 +129,27 @@ export async function countForwardedSince(transaction: Transaction, since: Date)
   return count;
 }
 
+/** How many questions were passed on from a time until before another, and how many of them wait for an answer. */
+export async function countForwardedWithin(
+  database: Database,
+  { from, until }: { readonly from: Date; readonly until: Date },
+): Promise<{ readonly count: number; readonly waiting: number }> {
+  const { count, waiting } = await tablesOf(database)
+    .selectFrom('forwarded_question')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('count'),
+      fn
+        .countAll<number>()
+        .filterWhere('answered_at', 'is', null)
+        .filterWhere('text', '<>', '')
+        .as('waiting'),
+    ])
+    .where('forwarded_at', '>=', from)
+    .where('forwarded_at', '<', until)
+    .executeTakeFirstOrThrow();
+  return { count, waiting };
+}
+
 /** A question that was passed on, as it is now, or undefined. */
 export async function findForwardedQuestion(
   database: Database | Transaction,

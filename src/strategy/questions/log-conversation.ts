@@ -9,9 +9,9 @@ import type { Store } from '../../store/store.ts';
 import type { Editions } from '../editions/editions.ts';
 import { topics } from '../model.ts';
 import { strategistsOnly } from '../strategists-only.ts';
-import { listOpenQuestions } from './forwarded-register.ts';
+import { countForwardedWithin } from './forwarded-register.ts';
 import type { QuestionLog } from './log-behind.ts';
-import { listLog, listMonths } from './log-register.ts';
+import { listLog, listMonths, spanOfMonth } from './log-register.ts';
 import { texts } from './log-texts.ts';
 import {
   concerns,
@@ -67,10 +67,10 @@ async function showLog(
     listLog(store.database, shown),
     listMonths(store.database, now),
     editions.ground(),
-    listOpenQuestions(store.database),
+    countForwardedWithin(store.database, spanOfMonth(shown)),
   ]);
   const open = openQuestions(entries, ground.cityAnswers);
-  return { card: logCard({ shown, months, entries, open, forwarded: forwarded.length }, language) };
+  return { card: logCard({ shown, months, entries, open, forwarded }, language) };
 }
 
 const MOST_ROWS = 8;
@@ -82,8 +82,8 @@ function logCard(
     readonly months: readonly string[];
     readonly entries: readonly LogEntry[];
     readonly open: readonly OpenQuestion[];
-    /** How many that were passed on wait for an answer. */
-    readonly forwarded: number;
+    /** How many were passed on in the month, and how many of them wait for an answer. */
+    readonly forwarded: { readonly count: number; readonly waiting: number };
   },
   language: Language,
 ): CardContent {
@@ -114,7 +114,7 @@ function logCard(
       openTitle: log.open.length === 0 ? say('none') : say('open', { count: log.open.length }),
       rows: [...log.open.slice(0, MOST_ROWS).map((open) => rowOf(open, language)), ...more],
       ...{ write: say('write'), answers: say('answers') },
-      forwarded: say('forwarded', { count: log.forwarded }),
+      forwarded: say(log.forwarded.count === 0 ? 'forwardedNone' : 'forwarded', log.forwarded),
       months: monthsNear(log).map((one) => ({ month: one, title: formatMonth(one, language) })),
     },
   };

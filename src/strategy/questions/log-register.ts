@@ -6,15 +6,21 @@ import type { QuestionTables } from './question-register.ts';
 /** A month of more questions than that is shown in part, the latest first. */
 const MOST_ENTRIES = 20_000;
 
+/** When a month (`2026-11`, in Sweden) begins, and when the next one does. */
+export function spanOfMonth(month: string): { readonly from: Date; readonly until: Date } {
+  const start = DateTime.fromISO(`${month}-01`, { zone: 'Europe/Stockholm' });
+  return { from: start.toJSDate(), until: start.plus({ months: 1 }).toJSDate() };
+}
+
 /** The questions of a month (`2026-11`, in Sweden), the latest first. */
 export async function listLog(database: Database, month: string): Promise<LogEntry[]> {
-  const start = DateTime.fromISO(`${month}-01`, { zone: 'Europe/Stockholm' });
+  const { from, until } = spanOfMonth(month);
   const rows = await database
     .withTables<QuestionTables>()
     .selectFrom('question')
     .selectAll()
-    .where('asked_at', '>=', start.toJSDate())
-    .where('asked_at', '<', start.plus({ months: 1 }).toJSDate())
+    .where('asked_at', '>=', from)
+    .where('asked_at', '<', until)
     .orderBy('asked_at', 'desc')
     .orderBy('id')
     .limit(MOST_ENTRIES)
