@@ -1,3 +1,4 @@
+import { spelledOut } from '../language/everyday-spelling.ts';
 import type { Language } from '../language/language.ts';
 import { recentTexts } from '../language/recent-texts.ts';
 import type { Feature, Feedback, Intent, News } from './feature.ts';
@@ -10,6 +11,9 @@ import { smallTalk } from './welcome.ts';
 
 /** Longest text that an intent takes unless it says so, in characters: a question, not a letter. */
 const LONGEST = 4_000;
+
+/** From this on an intent knows a text as its own, and does not take it because nobody else does. */
+const SURE = 0.5;
 
 /** Of so many texts it is kept whose they are: people say what others said, and press buttons that say it. */
 const MOST_KEPT = 2_000;
@@ -115,14 +119,23 @@ interface Meaning {
 function createMeanings(intents: readonly Owned<Intent>[]) {
   // What a text claims is told by the text alone.
   const claimantOf = recentTexts(MOST_KEPT, (text) => claimant(intents, text));
+  const readAs = (text: string) => {
+    const asWritten = claimantOf(text);
+    const spelled = spelledOut(text);
+    if (spelled === text || (asWritten?.claim ?? 0) >= SURE) return { intent: asWritten?.intent, text };
+    // Nobody knows the words as they are written: "hur mkt" may be known as "hur mycket".
+    const asSpelled = claimantOf(spelled);
+    const isKnown = (asSpelled?.claim ?? 0) >= SURE;
+    return isKnown ? { intent: asSpelled?.intent, text: spelled } : { intent: asWritten?.intent, text };
+  };
   const answeredBy = createMemory<Owned<Intent>>();
   return {
     of: (turn: MessageTurn): Meaning => {
       const before = turn.edited ? undefined : answeredBy.recall(turn);
       const whole = before?.goesOn?.(turn.text);
-      return whole === undefined
-        ? { intent: claimantOf(turn.text), turn }
-        : { intent: before, turn: { ...turn, text: whole } };
+      if (whole !== undefined) return { intent: before, turn: { ...turn, text: whole } };
+      const { intent, text } = readAs(turn.text);
+      return { intent, turn: text === turn.text ? turn : { ...turn, text } };
     },
     /** The reply, which notes when it is said whose it is: one that was made ahead and dropped is gone on from by none. */
     noting: ({ intent, turn }: Meaning, reply: Reply): Reply => {
@@ -151,12 +164,15 @@ function newsOf(features: readonly Feature[], gate: Gate) {
   };
 }
 
-function claimant(intents: readonly Owned<Intent>[], text: string): Owned<Intent> | undefined {
+function claimant(
+  intents: readonly Owned<Intent>[],
+  text: string,
+): { readonly intent: Owned<Intent>; readonly claim: number } | undefined {
   return intents
     .filter(({ longest = LONGEST }) => text.length <= longest)
     .map((intent) => ({ intent, claim: intent.claim(text) }))
     .filter(({ claim }) => claim > 0)
-    .sort((one, other) => other.claim - one.claim)[0]?.intent;
+    .sort((one, other) => other.claim - one.claim)[0];
 }
 
 function unclaimed({ language, text }: MessageTurn): Reply {

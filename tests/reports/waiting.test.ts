@@ -55,8 +55,16 @@ test.each([
   'vad behöver jag ta ställning till idag',
   'ärenden att besluta',
   'är det nåt som väntar på mitt beslut',
+  'nåt att tycka till om?',
+  'ngt att godkänna?',
 ])('"%s" asks what waits', async (question) => {
   expect((await say(question, megan)).text).toContain('**Mina ärenden.** 2 saker väntar på dig.');
+});
+
+test('What nobody knows as it is typed is read as it is spelled out', async () => {
+  const typed = await say('hur mkt kosta våra resor i år?', megan);
+  expect(typed.text).toEqual((await say('hur mycket kostade våra resor i år?', megan)).text);
+  expect(typed.text).not.toContain('strategin');
 });
 
 test.each([

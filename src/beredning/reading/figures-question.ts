@@ -4,7 +4,7 @@ import { findPlaces } from './places.ts';
 
 /** "Vad har vi lagt på resor i år?", "hur mycket kostade resorna", "resekostnader 2026". */
 const spending =
-  /\b(?:vad|hur mycket|hur stora|how much|what)\b.*\b(?:lagt|lade|kostat|kostade|spenderat|gatt at|gick at|betalat|betalade|utgifter|kostnader|kostar|spent|spend|cost|paid|costs)\b/;
+  /\b(?:vad|hur mycket|hur stora|how much|what)\b.*\b(?:lagt|lade|kosta|kostat|kostade|spenderat|gatt at|gick at|betalat|betalade|utgifter|kostnader|kostar|spent|spend|cost|paid|costs)\b/;
 /** "Vad kostade resan till Lyon?": one that there is, by its place; "en resa" is any, and for the strategy. */
 const thatTrip =
   /\b(?:(?:tjanste|studie|konferens|delegations)?(?:resan|resorna)|(?:the|that|our) (?:trips?|journeys?))\b/;

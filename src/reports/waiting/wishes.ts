@@ -9,7 +9,7 @@ const now =
 
 /** What is done with what waits, in Swedish. "Vad får jag besluta?" is none of it: that asks for the rules. */
 const deal =
-  '(?:besluta(?: om)?|bestämma(?: om)?|godkänna|avgöra|ta ställning till|fatta beslut om|svara på|titta på|se över|skriva (?:på|under)|signera|attestera|hantera|ta hand om)';
+  '(?:besluta(?: om)?|bestämma(?: om)?|godkänna|avgöra|ta ställning till|fatta beslut om|svara på|titta på|se över|tycka till om|säga till om|skriva (?:på|under)|signera|attestera|hantera|ta hand om)';
 const something =
   '(?:(?:(?:något|nåt|några|nåra) )?(?:ärenden?|saker?|beslut|resor)|något|nåt|nånting|någonting)';
 const what = '(?:vad|vilka (?:ärenden|saker|beslut|resor))';
