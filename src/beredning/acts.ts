@@ -49,6 +49,7 @@ export const transitions: Readonly<Record<MatterAct, Transition>> = {
   report: { by: ['requester', 'traveller'], to: from(['approved'], 'reported') },
   'correct-report': { by: ['requester', 'traveller'], to: within(['reported']) },
   cancel: { by: ['requester'], to: from(['approved'], 'cancelled') },
+  'take-up-again': { by: ['requester'], to: from(['cancelled'], 'approved') },
 };
 
 /** Why an act can't be done in a state: what holds now. */

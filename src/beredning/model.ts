@@ -48,6 +48,7 @@ export const matterActs = [
   'report',
   'correct-report',
   'cancel',
+  'take-up-again',
 ] as const;
 export type MatterAct = (typeof matterActs)[number];
 

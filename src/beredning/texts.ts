@@ -68,6 +68,7 @@ export const texts = defineTexts('beredning', {
     'news-withdrawn': '{{name}} har återkallat ärendet.',
     'news-reported': '{{name}} har rapporterat resan.',
     'news-report-corrected': '{{name}} har rättat rapporten om resan.',
+    'news-taken-up-again': '{{name}} har tagit upp resan igen. Den gäller så som den godkändes.',
     'news-cancelled': '{{name}} har ställt in resan. Bara det som redan var betalt räknas som en kostnad.',
     'news-conflict-taken-back':
       '{{name}} har tagit tillbaka din jävsanmälan. Den hindrar dig inte längre från att handlägga ärendet.',
@@ -88,6 +89,7 @@ export const texts = defineTexts('beredning', {
     'done-postpone': 'Ärendet är bordlagt.',
     'done-report': 'Tack för rapporten.',
     'done-correct-report': 'Rapporten är rättad.',
+    'done-take-up-again': 'Resan gäller igen, så som den godkändes. Den som beslutade får veta det.',
     'done-cancel': 'Resan är inställd. Den som beslutade får veta det, och ingen rapport behövs.',
     nothingNew: 'Det var redan så. Inget har ändrats.',
     youWrote: 'Du skrev: ”{{words}}”',
@@ -185,6 +187,7 @@ export const texts = defineTexts('beredning', {
     'news-withdrawn': '{{name}} has withdrawn the matter.',
     'news-reported': '{{name}} has reported on the trip.',
     'news-report-corrected': '{{name}} has corrected the report on the trip.',
+    'news-taken-up-again': '{{name}} has taken up the trip again. It holds as it was approved.',
     'news-cancelled': '{{name}} has cancelled the trip. Only what had been paid already counts as a cost.',
     'news-conflict-taken-back':
       '{{name}} has taken back the notice of your conflict of interest. It no longer keeps you from handling the matter.',
@@ -205,6 +208,7 @@ export const texts = defineTexts('beredning', {
     'done-postpone': 'The matter is postponed.',
     'done-report': 'Thank you for the report.',
     'done-correct-report': 'The report is corrected.',
+    'done-take-up-again': 'The trip holds again, as it was approved. Whoever decided is told.',
     'done-cancel': 'The trip is cancelled. Whoever decided is told, and no report is needed.',
     nothingNew: 'It was so already. Nothing has changed.',
     youWrote: 'You wrote: “{{words}}”',

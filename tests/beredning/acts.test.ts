@@ -67,6 +67,7 @@ const table: Readonly<Record<MatterAct, readonly [whose: readonly Part[], to: st
   report: [['requester', 'traveller'], '-   -   -   -   -   -   -   rep -   -   -   -'],
   'correct-report': [['requester', 'traveller'], '-   -   -   -   -   -   -   -   -   -   rep -'],
   cancel: [['requester'], '-   -   -   -   -   -   -   can -   -   -   -'],
+  'take-up-again': [['requester'], '-   -   -   -   -   -   -   -   -   -   -   app'],
 };
 
 /** What is told to somebody whose act it is, in a state that it can't be done in. */
@@ -124,11 +125,12 @@ describe('The life of a matter', () => {
     );
   });
 
-  test('ends: nothing but its report or that it is called off is done with a matter that is over, and nobody outside does anything', () => {
+  test('ends: nothing but its report or that it is called off, or not after all, is done with a matter that is over, and nobody outside does anything', () => {
     for (const state of closedStates) {
       const after: Partial<Record<State, string[]>> = {
         approved: ['report', 'cancel'],
         reported: ['correct-report'],
+        cancelled: ['take-up-again'],
       };
       expect(actsOpenTo(state, parts)).toEqual(after[state] ?? []);
     }

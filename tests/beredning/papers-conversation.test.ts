@@ -387,6 +387,42 @@ describe('After a matter is decided', () => {
       expect((await stored())?.version).toBe(version);
     });
 
+    it('is warned of before the press, and may be taken up again by its requester alone', async () => {
+      const other = { ...off, id: '4'.repeat(32), number: 'IB 2026-20' };
+      await bot.services.store.transaction((transaction) => addMatter(transaction, other));
+      const greeting = personalMessage('hej', { from: patti });
+      await bot.exchange(greeting);
+      const asked = { matter: other.id };
+      const card = await press('beredning-show', asked, megan);
+      expect(card).toContain('Resan gäller då inte längre');
+      expect(card).not.toContain('beredning-take-up');
+      const isOff = await press('beredning-cancel', { ...cancel, ...asked, cancelPaid: '900' }, megan);
+      expect(isOff).toContain('beredning-take-up');
+
+      expect(await press('beredning-take-up', asked, alex)).toContain('Det är inte din uppgift');
+      const answer = await press('beredning-take-up', asked, megan);
+      expect(answer).toContain('Resan gäller igen, så som den godkändes');
+      expect(answer).not.toContain('Inställd resa');
+      expect(await press('beredning-take-up', asked, megan)).toContain('Inget har ändrats');
+      const told = await bot.connector.waitFor(
+        ({ conversation, activity }) =>
+          conversation === greeting.conversation.id &&
+          JSON.stringify(activity).includes('Megan Bowen har tagit upp resan igen'),
+      );
+      expect(JSON.stringify(told.activity)).toContain('IB 2026-20');
+      expect(await findMatter(bot.services.store.database, other.id)).toMatchObject({
+        ...{ state: 'approved', cancellation: null, decision: off.decision },
+      });
+      const history = await listHistory(bot.services.store.database, `beredning:${other.id}`);
+      expect(history.map(({ act, before }) => [act, before])).toMatchObject([
+        ['cancel', { state: 'approved' }],
+        ['take-up-again', { state: 'cancelled', reason: cancel.cancelReason, paid: 900 }],
+      ]);
+      const inWords = await say('Ta upp resan IB 2026-17 igen', megan);
+      expect(JSON.stringify(inWords)).toContain('beredning-take-up');
+      await press('beredning-cancel', { ...cancel, ...asked }, megan);
+    });
+
     it('is no money spent', async () => {
       const figures = { by: 'month', year: 2026, place: '' };
       expect(await press('beredning-figures', figures, anna)).toContain(' på 2 resor');

@@ -35,7 +35,16 @@ const matterWords = [
   ...['stanceLabel', 'askMore', 'oppose', 'supportWithReason', 'viewReason', 'giveView', 'wordsMissing'],
   ...['prepare', 'dnrLabel', 'assessmentLabel', 'prepareDo', 'ask', 'askLabel', 'askDo', 'schedule'],
   ...['meetingLabel', 'meetingMissing', 'scheduleDo', 'sendNow', 'amend', 'papers'],
-  ...['cancel', 'cancelLabel', 'cancelPaidLabel', 'cancelDo', 'conflictBack', 'conflictBackLabel'],
+  ...[
+    'takeUp',
+    'cancelSure',
+    'cancel',
+    'cancelLabel',
+    'cancelPaidLabel',
+    'cancelDo',
+    'conflictBack',
+    'conflictBackLabel',
+  ],
 ];
 
 /** What each template is filled with. A new template gets its row here. */
@@ -204,7 +213,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     conflicts: [{ person: 'a', declaredAt: '2026-11-23T08:00:00.000Z', title: 'Jag har inte jäv' }],
     // The buttons of two parts, as many as a card takes; those of the other parts are walked in the chat.
     ...Object.fromEntries(
-      ['chair', 'declare', 'takingBack', 'withdraw', 'cancelling'].map((set) => [set, [{}]]),
+      ['chair', 'declare', 'takingBack', 'withdraw', 'cancelling', 'takingUp'].map((set) => [set, [{}]]),
     ),
     ...{ postponing: [], member: [], preparing: [], asking: [], sending: [], amending: [], papers: [] },
   }),

@@ -42,6 +42,8 @@ export const otherConversations: Readonly<Record<string, (walk: Walker) => Promi
     const own = { from: megan };
     await say('Vad har vi lagt på resor 2027?');
     await say('status för IB 2026-1', megan);
+    await press('beredning-cancel', { cancelReason: 'Mötet ställdes in', cancelPaid: '' }, own);
+    await press('beredning-take-up', {}, own);
     for (const title of ['Eurocities i Wien', 'Eurocities i Lyon']) {
       await say('Ny resa till IB', megan);
       const go = (part: string, next = 'next') => ({ ...own, data: { part, go: next } });

@@ -2,6 +2,7 @@ import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { MatterAct } from '../model.ts';
 import { isTrip } from '../proposal.ts';
+import { callingOffTexts } from './calling-off-texts.ts';
 import { conflictTexts } from './conflict-texts.ts';
 import type { Sheet } from './matter-sheet.ts';
 import { cardTexts } from './texts.ts';
@@ -52,6 +53,7 @@ export function cardButtons(
     amending: inOffice('amend'),
     papers: there(papers),
     withdraw: there(acts.includes('withdraw')),
+    takingUp: there(acts.includes('take-up-again')),
     cancelling: there(acts.includes('cancel') && isTrip(matter.proposal)),
   };
 }
@@ -64,7 +66,6 @@ const buttonWords = [
   ...(['supportWithReason', 'viewReason', 'giveView', 'wordsMissing', 'prepare', 'dnrLabel'] as const),
   ...(['assessmentLabel', 'prepareDo', 'ask', 'askLabel', 'askDo', 'schedule', 'meetingLabel'] as const),
   ...(['meetingMissing', 'scheduleDo', 'sendNow', 'amend', 'papers'] as const),
-  ...(['cancel', 'cancelLabel', 'cancelPaidLabel', 'cancelDo'] as const),
 ];
 
 const conflictWords = [
@@ -75,11 +76,17 @@ const conflictWords = [
   'conflictBackLabel',
 ] as const;
 
+const callingOffWords = [
+  ...(['takeUp', 'cancelSure', 'cancel', 'cancelLabel', 'cancelPaidLabel', 'cancelDo'] as const),
+];
+
 /** The words on the buttons and inputs. */
 function wordsIn(language: Language): Record<string, string> {
   const [say, sayConflict] = [cardTexts(language), conflictTexts(language)];
+  const sayCallingOff = callingOffTexts(language);
   return Object.fromEntries([
     ...buttonWords.map((word) => [word, say(word)]),
     ...conflictWords.map((word) => [word, sayConflict(word)]),
+    ...callingOffWords.map((word) => [word, sayCallingOff(word)]),
   ]);
 }

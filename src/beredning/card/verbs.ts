@@ -8,7 +8,7 @@ import type { Language } from '../../language/language.ts';
 import { readKronor } from '../../language/read-kronor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import { putOnAgenda, sendToBeredning } from '../handling/bring-to-beredning.ts';
-import { type CancelRefusal, cancelTrip } from '../handling/cancel-trip.ts';
+import { type CancelRefusal, cancelTrip, takeUpTrip } from '../handling/cancel-trip.ts';
 import type { Acted } from '../handling/change-matter.ts';
 import { type ChairAct, decideMatter } from '../handling/decide-matter.ts';
 import { declareConflict } from '../handling/declare-conflict.ts';
@@ -171,13 +171,17 @@ function officeVerbs(ports: BeredningPorts): Verb[] {
   ];
 }
 
-/** The requester takes a matter back, or calls a trip off with what was paid all the same where something was. */
+/** The requester takes a matter back, calls a trip off with what was paid all the same, or takes it up again. */
 function requesterVerbs(ports: BeredningPorts): Verb[] {
   const cancelling = z.object({ ...ownData, cancelReason: written, cancelPaid: written });
   return [
     verb('beredning-withdraw', z.object(ownData), async (turn, { language, ...seen }) => {
       const withdrawn = await withdrawMatter(ports, { ...seen, ...actorOf(turn) });
       return answer(ports, turn, { matter: seen.matter, language, act: 'withdraw' }, withdrawn);
+    }),
+    verb('beredning-take-up', z.object(ownData), async (turn, { language, ...seen }) => {
+      const takenUp = await takeUpTrip(ports, { ...seen, ...actorOf(turn) });
+      return answer(ports, turn, { matter: seen.matter, language, act: 'take-up-again' }, takenUp);
     }),
     verb('beredning-cancel', cancelling, async (turn, data) => {
       const { language, cancelReason: reason, cancelPaid, ...seen } = data;

@@ -45,6 +45,27 @@ export async function cancelTrip(
   );
 }
 
+/**
+ * The requester takes up a trip again that they called off: it is approved as it was decided, and those who heard that
+ * it was called off hear of it.
+ */
+export async function takeUpTrip(
+  ports: BeredningPorts,
+  request: Omit<ActRequest, 'act' | 'inTurn'>,
+): Promise<Outcome<Acted, MatterRefusal>> {
+  return changeMatter(ports, { ...request, act: 'take-up-again' }, ({ matter }) => {
+    const { cancellation } = matter;
+    return accept({
+      matter: { ...matter, cancellation: null },
+      before: cancellation === null ? {} : { reason: cancellation.reason, paid: cancellation.paid },
+      tell: [
+        { what: 'taken-up-again', to: concerned(matter) },
+        { what: 'taken-up-again', to: 'strategists' },
+      ],
+    });
+  });
+}
+
 function concerned({ decision, proposal }: Matter): string[] {
   const travellers = proposal.travellers.flatMap(({ person }) => person ?? []);
   return [...(decision === null ? [] : [decision.person]), ...travellers];

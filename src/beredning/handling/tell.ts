@@ -30,6 +30,7 @@ const news = [
   'reported',
   'report-corrected',
   'cancelled',
+  'taken-up-again',
   'conflict-taken-back',
 ] as const;
 type News = (typeof news)[number];

@@ -15,11 +15,11 @@ const decided = new RegExp(
 const asking =
   '(?:vad (?:händer|hände) (?:nu )?med|hur (?:går|gick) det (?:nu )?(?:med|för)|what (?:is happening|happened) (?:with|to))';
 const callingOff =
-  '(?:måste |behöver |have to |need to )?(?:ställa? in|avboka|återkallar?|dra(?:r)? tillbaka|cancel|call off|withdraw)';
+  '(?:måste |behöver |have to |need to )?(?:ställa? in|avboka|återkallar?|ta(?:r)? upp|återuppta(?:r)?|dra(?:r)? tillbaka|cancel|call off|withdraw|take up|resume)';
 const conflict =
   '(?:(?:är|kan vara|blir|am|har|have) (?:nog |kanske )?(?:jävig|jäv|in conflict|biased|a conflict of interest) (?:i|för|när det gäller|in|about|on)|anmäl(?:er|a)? jäv (?:i|för))';
 const named = new RegExp(
-  `${opening}(?:${asking}|${callingOff}|${conflict})\\s+${matter}(?!\\p{L})(?<name>[^?!]{0,120}?)[\\s.?!]*$`,
+  `${opening}(?:${asking}|${callingOff}|${conflict})\\s+${matter}(?!\\p{L})(?<name>[^?!]{0,120}?)(?: igen| again)?[\\s.?!]*$`,
   'iu',
 );
 const went = new RegExp(
@@ -45,7 +45,7 @@ export function nameToDecide(text: string): string | undefined {
 }
 
 /**
- * The name in "vad händer med resan till Bryssel?", "ställ in resan till Bryssel" or "jag är jävig i resan till
+ * The name in "vad händer med resan till Bryssel?", "ställ in resan till Bryssel", "ta upp resan till Bryssel igen" or "jag är jävig i resan till
  * Bryssel"; undefined where none is said: a trip without a name may be any.
  */
 export function nameAskedOf(text: string): string | undefined {

@@ -118,6 +118,7 @@ export const paperTexts = defineTexts('beredning-papers', {
     'did-report': 'återrapporterade',
     'did-correct-report': 'rättade rapporten',
     'did-cancel': 'ställde in resan',
+    'did-take-up-again': 'tog upp resan igen',
   },
   en: {
     recordTitle: 'Decision by delegation: {{title}}',
@@ -236,5 +237,6 @@ export const paperTexts = defineTexts('beredning-papers', {
     'did-report': 'reported on it',
     'did-correct-report': 'corrected the report',
     'did-cancel': 'cancelled the trip',
+    'did-take-up-again': 'took up the trip again',
   },
 });
