@@ -90,6 +90,15 @@ describe('A scenario is checked condition by condition:', () => {
       ['holds', 'fails'],
     ],
     ['May I go to a conference abroad for our own committee?', 'not_covered', ['fails', 'untold']],
+    ['Får finansborgarrådet besluta om en konferensresa för kommunstyrelsen?', 'yes', []],
+    ['Can the mayor approve a conference trip abroad for the board?', 'yes', []],
+    // New forms of cooperation.
+    [
+      'We want to launch a brand new club of towns for trams. Can we skip looking at the forums that exist?',
+      'no',
+      ['fails'],
+    ],
+    ['Vi startar ett nytt nätverk för spårvagnar. Kan vi hoppa över att se vad som finns?', 'no', ['fails']],
     // Incoming visits.
     [
       'Får vi ta emot en delegation från Porto som vill lära sig om våra bibliotek?',
@@ -199,6 +208,7 @@ test.each([
   ['Behöver vi verkligen ingen kontaktperson?', 'Jo, det måste ni.'],
   ['Måste vi inte ta emot alla besök?', 'Nej, det måste ni inte.'],
   ['Slipper vi utse en kontaktperson?', 'Det går inte.'],
+  ['Kan vi skippa att utse en kontaktperson?', 'Det går inte.'],
   ['Får vi teckna vänortsavtal?', 'Nej.'],
 ])('a yes cannot be taken for its opposite: %s', async (question, lead) => {
   expect(toPlainText(await ask(question)).startsWith(`${lead} `)).toBe(true);

@@ -8,6 +8,7 @@ describe('The form of a question', () => {
   test.each<[question: string, form: QuestionForm]>([
     ['Får vi skriva avtalet?', 'whether'],
     ['Vad ska stå i avtalet?', 'what'],
+    ['Va ska en göra innan en skriver avtalet?', 'what'],
     ['När vi skriver avtal med Lyon, får det vara utan slut?', 'whether'],
     ['Vi skriver avtal. Vilka krav gäller?', 'what'],
     ['Vi vill skriva avtal, vad gäller?', 'whether'],

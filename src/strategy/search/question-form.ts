@@ -2,10 +2,10 @@
 export type QuestionForm = 'whether' | 'what';
 
 const asksWhat =
-  /^(vad|vilk(a|en|et)|hur|när|vem|vems|varför|var|what|which|how|when|who|whom|whose|why|where|(av|till|för|hos|åt|på|från|i|inom|efter|med|om|under|utifrån|with|by|to|for|from|of|in|on|at|under) (vem|vad|vilk(a|en|et)|what|which|whom))\b/u;
+  /^(vad?|vilk(a|en|et)|hur|när|vem|vems|varför|var|what|which|how|when|who|whom|whose|why|where|(av|till|för|hos|åt|på|från|i|inom|efter|med|om|under|utifrån|with|by|to|for|from|of|in|on|at|under) (vem|vad|vilk(a|en|et)|what|which|whom))\b/u;
 /** So begin questions of what that ask for a verdict all the same: "vad gäller", "when may we", "how do I answer". */
 const asksVerdict =
-  /^(när (får|kan|går)|under vilka \p{L}+ (får|kan|går)|when (may|can)|under (what|which) \p{L}+ (may|can|are|is)|vad gäller|vad säg|vem (av oss )?har rätt|who('s| is) right|vad (ska|bör|kan) (jag|vi) (säga|svara|göra)|hur (gör|ska|bör) (jag|vi)|hur ställer|what (about|if)|what (do|should|can) (i|we) (say|answer|tell|do)|how (about|do (i|we)|should (i|we)))/u;
+  /^(när (får|kan|går)|under vilka \p{L}+ (får|kan|går)|when (may|can)|under (what|which) \p{L}+ (may|can|are|is)|vad? gäller|vad säg|vem (av oss )?har rätt|who('s| is) right|vad? (ska|bör|kan) (jag|vi) (säga|svara|göra)|hur (gör|ska|bör) (jag|vi)|hur ställer|what (about|if)|what (do|should|can) (i|we) (say|answer|tell|do)|how (about|do (i|we)|should (i|we)))/u;
 /** Asks what else there is to do, though it begins as if it asked whether: "is there anything that we must do first?" */
 const asksWhatElse =
   /^(är det (något|nåt)|finns det (något|nåt)|behöver (vi|jag|man) (göra|kolla|tänka på) (något|nåt)|is there (anything|something)|(något|nåt|anything|something)) .*(kolla|göra|veta|tänka|se|undersöka|do|know|look|check|consider|examine)\b/u;
@@ -67,7 +67,7 @@ const forbids =
   /(?<!\p{L})(är (det|\p{L}+( \p{L}+){0,4}) (fel|förbjudet|otillåtet)|(inte|inget|väl inte) (fel|förbjudet|otillåtet)|is it (wrong|forbidden)|isn't it (wrong|forbidden))\b/u;
 /** Asks whether something may be left out, or claims that it may: what is told is not done. */
 const omits =
-  /(?<!\p{L})(är (det|\p{L}+( \p{L}+){0,4}) (onödigt|frivilligt)|onödigt att|slipper|låta bli|(kan|får|måste|behöver) (vi |jag |man |det )?(väl |verkligen |egentligen )?(inte|ingen|inget|inga)|(inte|aldrig|ingen) (behöver|måste|krävs)|unnecessary|is it optional|(can|may|must|need)(n't| not)|don't (we|i) have to|(we|i|they) don't|(do|does|need) not (have|need)|(do|does)n't (have|need) to|no need (to|for)|need not)\b/u;
+  /(?<!\p{L})(är (det|\p{L}+( \p{L}+){0,4}) (onödigt|frivilligt)|onödigt att|slipp(a|er)|skipp(a|ar)|hoppa(r)? över|strunta(r)? i|låta bli|(kan|får|måste|behöver) (vi |jag |man |det )?(väl |verkligen |egentligen )?(inte|ingen|inget|inga)|(inte|aldrig|ingen) (behöver|måste|krävs)|unnecessary|is it optional|skip|(can|may|must|need)(n't| not)|don't (we|i) have to|(we|i|they) don't|(do|does|need) not (have|need)|(do|does)n't (have|need) to|no need (to|for)|need not)\b/u;
 
 const negated = /^(\p{L}+ (\p{L}+ ){0,2}(inte|not)|\p{L}+n't)\b/u;
 
