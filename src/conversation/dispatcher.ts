@@ -69,7 +69,7 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
       }),
     ),
   );
-  const meanings = createMeanings(intents);
+  const meanings = createMeanings(intents, features);
   const answer = async ({ intent, turn }: Meaning): Promise<Reply> => {
     const closed = await gate(intent?.room ?? SMALL_TALK, turn);
     if (closed !== undefined) return closed;
@@ -116,7 +116,7 @@ interface Meaning {
 }
 
 /** Tells what messages mean, by themselves or as they go on from the one before. */
-function createMeanings(intents: readonly Owned<Intent>[]) {
+function createMeanings(intents: readonly Owned<Intent>[], features: readonly Feature[]) {
   // What a text claims is told by the text alone.
   const claimantOf = recentTexts(MOST_KEPT, (text) => claimant(intents, text));
   const readAs = (text: string) => {
@@ -139,11 +139,10 @@ function createMeanings(intents: readonly Owned<Intent>[]) {
     },
     /** The reply, which notes when it is said whose it is: one that was made ahead and dropped is gone on from by none. */
     noting: ({ intent, turn }: Meaning, reply: Reply): Reply => {
-      const canGoOn = intent?.goesOn !== undefined;
-      if (!canGoOn && answeredBy.recall(turn) === undefined) return reply;
       const said = () => {
-        if (canGoOn) answeredBy.remember(turn, intent);
+        if (intent?.goesOn !== undefined) answeredBy.remember(turn, intent);
         else answeredBy.forget(turn);
+        for (const { name, startAfresh } of features) if (name !== intent?.room) startAfresh?.(turn);
         reply.said?.();
       };
       return { ...reply, said };

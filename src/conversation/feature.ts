@@ -150,7 +150,7 @@ export interface Feature {
   readonly keeps?: Keeping;
   /** What is told to somebody who greets, in one sentence, with the way to it; undefined for nothing. */
   news?(turn: Turn, language: Language): Promise<News | undefined>;
-  /** Forgets what was spoken of: somebody has greeted, or given thanks. */
+  /** Forgets what was spoken of: another room has answered since, or somebody has greeted or given thanks. */
   readonly startAfresh?: (turn: MessageTurn) => void;
   /** Takes a thumb on one of its answers; false when the message is not its own. */
   takeFeedback?(turn: Turn, feedback: Feedback): Promise<boolean>;

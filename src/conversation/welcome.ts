@@ -41,24 +41,13 @@ export type TellNews = (turn: Turn, language: Language) => Promise<readonly News
 /** Greetings, `hjälp`, thanks, "nej tack" and the name of a matter, said in so many words and nothing else. */
 export function smallTalk(features: readonly Feature[], tellNews: TellNews): Intent[] {
   const examples = (language: Language) => examplesOf(features, language);
-  const startAfresh = (turn: MessageTurn) => {
-    for (const feature of features) feature.startAfresh?.(turn);
-  };
   return [
-    plainIntent(
-      'greeting',
-      greetings,
-      async (language, turn) => greetingReply(await tellNews(turn, language), examples(language), language),
-      startAfresh,
+    plainIntent('greeting', greetings, async (language, turn) =>
+      greetingReply(await tellNews(turn, language), examples(language), language),
     ),
-    plainIntent('help', helpWords, async (language) => helpReply(language, examples(language)), startAfresh),
-    plainIntent('thanks', thanks, async (language) => ({ text: texts(language)('thanks') }), startAfresh),
-    plainIntent(
-      'no-thanks',
-      declining,
-      async (language) => ({ text: texts(language)('declined') }),
-      startAfresh,
-    ),
+    plainIntent('help', helpWords, async (language) => helpReply(language, examples(language))),
+    plainIntent('thanks', thanks, async (language) => ({ text: texts(language)('thanks') })),
+    plainIntent('no-thanks', declining, async (language) => ({ text: texts(language)('declined') })),
     secondThoughtsIntent,
     matterAlone(features),
     wishAloneIntent(features),
@@ -149,16 +138,12 @@ function plainIntent(
   name: string,
   pattern: RegExp,
   reply: (language: Language, turn: MessageTurn) => Promise<Reply>,
-  startAfresh: (turn: MessageTurn) => void,
 ): Intent {
   return {
     name,
     claim: (text) => (pattern.test(bare(text)) ? 1 : 0),
     answersEdits: true,
-    handle: async (turn) => {
-      startAfresh(turn);
-      return reply(languageOfGreeting(turn.text, turn.language), turn);
-    },
+    handle: async (turn) => reply(languageOfGreeting(turn.text, turn.language), turn),
   };
 }
 
