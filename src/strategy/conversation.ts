@@ -85,17 +85,17 @@ async function askQuestion(
   const database = ports.store.database;
   const wished = topic && languageWished(turn.text);
   const going: GoingOn = topic === undefined ? { text: turn.text } : goOnFrom(ports, topic, turn.text);
-  const { text, earlier, beside } =
+  const { text, earlier, beside, about } =
     topic !== undefined && wished !== undefined ? { text: topic.question } : going;
   const spoken = languageOfText(text, topic?.language ?? turn.language);
   const sayIn = wished ?? (earlier === undefined ? undefined : spoken);
-  const asked = { ...turn, text, earlier, sayIn, person: turn.person.id };
+  const asked = { ...turn, text, earlier, about, sayIn, person: turn.person.id };
   const { answers, entry } = await answerForLog({ ...ports, database }, asked);
   const { id } = entry;
   // Nothing was spoken of, and nothing is left unanswered, where the matter was left out.
   if (answers[0].asksBack === true)
     return { text: answers[0].text, prompts: exampleQuestions[answers[0].language] };
-  const spokenOf = earlier === undefined ? text : topicWith(earlier, text);
+  const spokenOf = earlier === undefined ? text : topicWith(earlier, text, answers);
   const question = beside === true && topic !== undefined ? topic.question : spokenOf;
   return {
     said: () => memory.remember(turn, { question, language: answers[0].language, answers, id }),

@@ -48,6 +48,72 @@ describe('In one conversation', () => {
     expect(sent.text).not.toContain('Riga');
   });
 
+  it.each(['vi vill göra något internationellt', 'Hjälp', 'Mina remisser'])(
+    'what was answered by another room since ends what was spoken of: %s',
+    async (between) => {
+      await say('Får vi teckna ett vänortsavtal med Riga?');
+      await say(between);
+
+      expect((await say('va?')).text).toContain('Jag vet inte vilket svar du menar');
+    },
+  );
+
+  it.each(['när antogs strategin?', 'när bestämdes strategin', 'when was the strategy adopted?'])(
+    'who asks of the strategy itself, by its name, goes on from nothing, and is gone on from: %s',
+    async (question) => {
+      await say('Får vi ha egen logga i Kina?');
+      const own = await say(question);
+      const then = await say('gäller den?');
+
+      expect(own.text).not.toMatch(/Fortsättning|Going on/);
+      expect(own.text).toMatch(/när den ska revideras|when it will be revised/);
+      expect(then.text).not.toContain('logga');
+      expect(then.text).toMatch(/är inte antagen|not been adopted/);
+    },
+  );
+
+  it('a short question that names what it asks is gone on from', async () => {
+    await say('Får vi teckna ett vänortsavtal med Riga?');
+    await say('vem leder ib?');
+    const sent = await say('och vem är med i den?');
+
+    expect(sent.text).not.toContain('Riga');
+    expect(sent.text).toContain('5#4');
+  });
+
+  it.each<[topic: string, text: string, says: RegExp]>([
+    ['får vi ha vänort i ukraina?', 'jamen om dom ber oss', /\*\*Nej\.\*\*[\s\S]*4#2/],
+    ['får vi ha vänort i ukraina?', 'vad får vi göra i stället?', /4#2/],
+    ['mässmonter', 'men måste vi betala själva?', /Framgår inte av strategin[\s\S]*3\.1#2/],
+    ['avsiktsförklaring', 'men måste vi betala själva?', /Framgår inte av strategin[\s\S]*4#4/],
+    ['Får vi gå med i ett EU-projekt?', 'måste vi ha en plan för det?', /3\.3#4/],
+    ['Får nämnden lobba i Bryssel?', 'kan vi göra det ensamma?', /\*\*Nej\.\*\*[\s\S]*5#6/],
+    ['Får vår nämnd gå med i ett nätverk för simhallar?', 'kan vi lämna det sen?', /lämna eller förnya/],
+    ['Måste vi ha en kontaktperson?', 'och om vi är ett litet bolag?', /5#10/],
+    ['Vi vill ta emot ett studiebesök, får vi det?', 'kan vi säga nej?', /3\.3#6/],
+    [
+      'Can we write an invitation letter to a delegation from Tbilisi?',
+      'what if they are only tourists?',
+      /\*\*No\.\*\*[\s\S]*4#5/,
+    ],
+    ['Does the strategy bind the companies?', 'even the small ones?', /1#4/],
+  ])('after %s, %s stays with the topic', async (topic, text, says) => {
+    await say('ny fråga');
+    await say(topic);
+    const sent = await say(text);
+
+    expect(sent.text).toMatch(says);
+    expect(sent.text).not.toMatch(/Biståndsprojekt|Inbjudningsbrev kan|Profilering ska|lagval/);
+  });
+
+  it('what nothing is said of adds nothing to what is spoken of', async () => {
+    await say('mässmonter');
+    await say('men måste vi betala själva?');
+    const sent = await say('och i Lyon då?');
+
+    expect(sent.text).toMatch(/Fortsättning på ”mässmonter”[\s\S]*3\.1#2/);
+  });
+
   it('a whole question that begins with "och" is a topic of its own', async () => {
     await say('Får vi teckna ett vänortsavtal med Riga?');
     const sent = await say('Och vem leder internationella beredningen?');

@@ -39,6 +39,8 @@ export interface AskedQuestion {
   readonly text: string;
   /** What it goes on from, where it is a follow-up. */
   readonly earlier?: string | undefined;
+  /** The answers that were given to that. */
+  readonly about?: readonly string[] | undefined;
   readonly language: Language;
   /** The language to answer in, where it is another than the question's. */
   readonly sayIn?: Language | undefined;
@@ -76,10 +78,10 @@ async function prepare(
   ports: ModelPorts,
   asked: AskedQuestion,
 ): Promise<readonly [AnsweredQuestion, ...AnsweredQuestion[]]> {
-  const { earlier, text, language, sayIn } = asked;
+  const { earlier, about, text, language, sayIn } = asked;
   if (earlier === undefined && sayIn === undefined) return answerEach(ports, text, language);
   const added = earlier === undefined ? undefined : text;
-  return [{ text, answer: await answerQuestion(ports, wholeOf(asked), language, { sayIn, added }) }];
+  return [{ text, answer: await answerQuestion(ports, wholeOf(asked), language, { sayIn, added, about }) }];
 }
 
 /** A question with what it goes on from. */

@@ -17,6 +17,8 @@ import { type Checked, checkConditions } from './check-conditions.ts';
 import { composeAnswer, composeAskingBack, composeUnknown, type Ground } from './compose-answer.ts';
 import { composedBefore } from './composed-before.ts';
 import { leadFor } from './lead.ts';
+import { leadsAway, NOT_STATED, stayWith } from './stay-with.ts';
+import { alsoMeant, suggestionsOf } from './suggestions.ts';
 import { toldBy, toldLast } from './told.ts';
 
 export interface AskPorts {
@@ -31,9 +33,6 @@ export interface AskPorts {
 export const FAMILIAR = 0.34;
 /** Below this share of the votes no answer is given alone. */
 const SURE = 0.14;
-const SUGGESTIONS = 3;
-/** From this share on, a second answer with another verdict may be what was meant. */
-const NEARLY = 0.3;
 /** From this share on, the search is believed that a condition fails, though a word tells that it holds: "a needless end date". */
 const SURE_OF_FAILING = 0.9;
 /** Parts of a message are answered each by itself where they are at least so sure. */
@@ -46,10 +45,10 @@ export async function answerQuestion(
   ports: AskPorts,
   question: string,
   otherwise: Language,
-  { sayIn, added }: Following = {},
+  { sayIn, added, about }: Following = {},
 ): Promise<Answer> {
   const asked = languageOfText(question, otherwise);
-  const answer = await answerFromStrategy(ports, question, { asked, said: sayIn ?? asked, added });
+  const answer = await answerFromStrategy(ports, question, { asked, said: sayIn ?? asked, added, about });
   const elsewhere = await ports.otherDocuments?.find(question);
   return elsewhere === undefined ? answer : { ...answer, elsewhere };
 }
@@ -60,9 +59,11 @@ export interface Following {
   readonly sayIn?: Language | undefined;
   /** What was added last; what it tells of a condition counts before what was told earlier. */
   readonly added?: string | undefined;
+  /** The answers that it goes on from. */
+  readonly about?: readonly string[] | undefined;
 }
 
-interface Spoken extends Pick<Following, 'added'> {
+interface Spoken extends Pick<Following, 'added' | 'about'> {
   /** The language of the question. */
   readonly asked: Language;
   /** That of the answer. */
@@ -82,12 +83,17 @@ function answerOn(
   ground: Ground,
   ports: AskPorts,
   question: string,
-  { asked, said: language, added }: Spoken,
+  { asked, said: language, added, about = [] }: Spoken,
 ): Answer {
   const own = findCityAnswer(ground.cityAnswers, question, asked);
   if (own !== undefined) return composeCityAnswer(own, ground, language);
   if (tellingWords(question).length === 0) return composeAskingBack(ground, language);
   const finding = ports.search.find(question, asked);
+  if (added !== undefined && about.length > 0) {
+    const followUp = { question, added, about, language: asked };
+    const stays = leadsAway(ports.search, ground, finding, followUp) && stayWith(about, ground, language);
+    if (stays) return stays;
+  }
   const asking = readAsking(question);
   const best = finding.candidates[0];
   const chosen =
@@ -154,9 +160,6 @@ function fitForm(answer: Answer, { must }: StandardAnswer, asking: Asking): Answ
   return { ...answer, verdict, text, instead: undefined };
 }
 
-/** The answer that the strategy does not say, whatever the matter. */
-const NOT_STATED = 'gap-not-stated';
-
 /** Of what the strategy does not say of a matter, what it does say of it comes nearest. */
 function withNearest(answer: Answer, { candidates }: Finding, { answers }: Knowledge): Answer {
   if (answer.id !== NOT_STATED) return answer;
@@ -187,21 +190,6 @@ function correctPremise(answer: Answer, { concepts }: Finding, { moved, underRev
   return { ...answer, text: `${answer.text} ${texts(answer.language)('noTwinCities', { paragraph })}` };
 }
 
-/** The plainest phrasing of the next answer, where it is nearly as likely and has another verdict. */
-function alsoMeant(
-  finding: Finding,
-  { id, verdict }: StandardAnswer,
-  knowledge: Knowledge,
-  language: Language,
-): string[] {
-  const [second] = finding.candidates
-    .filter(({ answer }) => answer !== id)
-    .sort((one, other) => other.share - one.share);
-  if (second === undefined || second.share < NEARLY) return [];
-  if (knowledge.answers.get(second.answer)?.verdict === verdict) return [];
-  return suggestionsOf({ ...finding, candidates: [second] }, knowledge, language);
-}
-
 /** The answer that a text most likely wants by itself, before its conditions are looked at; undefined when none. */
 export function mostLikely(
   { search, knowledge }: AskPorts,
@@ -225,14 +213,4 @@ export function isClear(
   const matter = knowledge.permissions.find(({ among }) => among.includes(best))?.among ?? [best];
   const share = candidates.reduce((sum, one) => sum + (matter.includes(one.answer) ? one.share : 0), 0);
   return familiar >= FAMILIAR && share >= least;
-}
-
-/** The plainest phrasing of each of the likeliest answers, to be asked again with one press. */
-function suggestionsOf(finding: Finding, knowledge: Knowledge, language: Language): string[] {
-  return finding.candidates.slice(0, SUGGESTIONS).flatMap(({ answer, nearest }) => {
-    const plainest = knowledge.examples.find(
-      (example) => example.answer === answer && example.language === language && example.voice === 'plain',
-    );
-    return plainest?.text ?? nearest ?? [];
-  });
 }

@@ -13,12 +13,13 @@ const LONGEST_STATEMENT = 14;
 const courtesies =
   /^(?:(?:ok(?:ej|ay)?|okej då|jaha|aha|jo|ja|nej|hmm+|tack(?: så mycket)?|toppen|bra|perfekt|hej|sorry|förlåt|men|thanks|thank you|great|good|hi|hello|well|right|yes|no)(?:[,.!…]+\s*|\s*-\s+))+/iu;
 const leads =
-  /^(?:och|men|eller|då|så|samma|även|också|and|but|or|then|so|same|also|what about|how about|what if|hur är det med|vad gäller för|hur blir det (?:med|om)|(?:och |men )?om|tänk om|if)(?!\p{L})/iu;
+  /^(?:och|men|jamen|ja men|jo men|nämen|nej men|fast|eller|då|så|samma|även|också|even|and|but|yes but|yeah but|or|then|so|same|also|what about|how about|what if|hur är det med|vad gäller för|hur blir det (?:med|om)|(?:och |men )?om|tänk om|if)(?!\p{L})/iu;
 /** So begins what changes a part of the question before. */
-const changes = /^(?:(?:och|men|and|but) (?:om|if)|om|what if|tänk om|if)(?!\p{L})/iu;
+const changes =
+  /^(?:(?:och|men|jamen|ja men|jo men|nämen|nej men|fast|and|but|yes but|yeah but) (?:om|if)|om|what if|tänk om|if)(?!\p{L})/iu;
 /** Words that point back, where a message ends in them: an article stands elsewhere. */
 const pointsBack =
-  /(?<!\p{L})(?:det|den|de|dem|dom|där|då|detta|sådan|sådant|sånt|it|that|those|them|there|then|instead|istället|i stället)\W*$/iu;
+  /(?<!\p{L})(?:det|den|de|dem|dom|en|ett|där|då|detta|sådan|sådant|sånt|it|ones?|that|those|them|there|then|instead|istället|i stället)\W*$/iu;
 /** What can be done in place of what was spoken of. */
 const asksForAnother = /(?<!\p{L})(?:i ?stället|instead)(?: då| then)?\W*$/iu;
 /** So begin questions that leave out what they are about; a lone noun is a topic of its own. */
@@ -29,7 +30,10 @@ const verdictTag =
   /(?<=[\p{L}\p{N}][^?]*[,.;:–-]?\s)(?:går|funkar|är|får vi|kan vi|kan man|stämmer|is|can we do|may we do) (?:det|that|it)(?: ok| okej| bra| rätt| fine| all right)?\W*$/iu;
 /** "Är det ett krav?" and "de vill lära sig": what it speaks of was named before. */
 const speaksOfIt =
-  /^(?:(?:är|var|blir|gäller|måste|behöver|får|kan|ska|kostar|finns|is|does|must|can|should|will) (?:det|den|de|detta|it|that|this|they)|(?:vem|vad|who|what) (?:är|is) (?:det|it|that))(?!\p{L})/iu;
+  /^(?:(?:är|var|blir|gäller|måste|behöver|får|kan|ska|kostar|finns|is|does|must|can|should|will) (?:det|den|de|detta|it|that|this|they)|(?:när|varför|hur (?:länge|ofta|mycket)|when|why|how (?:long|often|much)) (?:är|var|blir|gäller|måste|behöver|får|kan|ska|kostar|is|was|does|did|must|can|should|will) (?:det|den|de|detta|it|that|this|they)|(?:vem|vad|who|what) (?:är|is) (?:det|it|that))(?!\p{L})/iu;
+/** "Kan vi göra det ensamma?", "måste vi fråga KS först?": what is done, or before what, was named before. */
+const leansOnIt =
+  /^(?:får|kan|ska|bör|måste|behöver|may|can|should|must|do|does) (?:vi|jag|man|we|i|they|you) \p{L}+ (?:det|den|dem|dom|it|that|them)(?!\p{L})|(?<!\p{L})(?:först|efteråt|sedan|sen|ensamma|själva|first|afterwards|alone|ourselves)\W*$/iu;
 const tellsOfThem = /^(?:de|dom|hon|han|den|they|she|he)\s/iu;
 const asksWhether =
   /^(?:får|kan|ska|bör|måste|behöver|har|är|går|gäller|may|can|should|must|do|does|is|are)(?!\p{L})/iu;
@@ -76,7 +80,7 @@ export function followsUp(text: string): 'surely' | 'maybe' | 'not' {
   if (changes.test(bare) || (isShort && speaksOfIt.test(bare))) return 'surely';
   const said = words > LONGEST_FRAGMENT ? bare.replace(verdictTag, '') : bare;
   if (pointsBack.test(said)) return isShort ? 'surely' : 'maybe';
-  if (leads.test(bare)) return 'maybe';
+  if (leads.test(bare) || (isShort && leansOnIt.test(bare))) return 'maybe';
   return isFragment(text) || (words <= LONGEST_FRAGMENT && asksWhether.test(bare)) ? 'maybe' : 'not';
 }
 
@@ -87,6 +91,6 @@ export function isLong(text: string): boolean {
 
 /** Whether it is a question of so few words that what it is about may have been left out: "och vem skriver på?" */
 export function isFragment(text: string): boolean {
-  const bare = withoutCourtesies(text).replace(/^(?:och|men|and|but)\s+/iu, '');
+  const bare = withoutCourtesies(text).replace(/^(?:och|men|jamen|and|but)\s+/iu, '');
   return countWords(bare) <= LONGEST_FRAGMENT && fragment.test(bare);
 }

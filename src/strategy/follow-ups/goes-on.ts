@@ -2,7 +2,11 @@ import { type Language, languageOfText } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
 import { type AskPorts, isClear, mostLikely } from '../answering/ask.ts';
 import { areOnOneMatter } from '../answering/check-conditions.ts';
+import { NOT_STATED } from '../answering/stay-with.ts';
 import { toldBy } from '../answering/told.ts';
+import { isSilent } from '../knowledge/is-silent.ts';
+import { tellingWords } from '../search/frame-words.ts';
+import { namesMatter } from '../search/names-matter.ts';
 import { formOf } from '../search/question-form.ts';
 import { bareWords } from './bare-words.ts';
 import type { Topic } from './conversation-memory.ts';
@@ -12,6 +16,8 @@ import { followsUp, isFragment, isLong, withoutCourtesies } from './follows-up.t
 const LONGEST_TOPIC = 600;
 /** A longer message need not be so sure to be taken by itself. */
 const CLEAR_IF_LONG = 0.35;
+/** Nor one that names what it asks, where going on would only bring the same answer again. */
+const CLEAR_IF_NAMED = 0.6;
 /** What tells more of a matter is short. */
 const LONGEST_ADDITION = 14;
 
@@ -22,6 +28,8 @@ const PLACES: ReadonlySet<string> = new Set(['place', 'country']);
 export interface GoingOn {
   readonly text: string;
   readonly earlier?: string;
+  /** The answers that were given to that. */
+  readonly about?: readonly string[];
   /** Asked beside what was spoken of, which stays. */
   readonly beside?: true;
 }
@@ -33,18 +41,44 @@ export function goOnFrom(ports: AskPorts, topic: Topic, text: string): GoingOn {
     const isAnswer = topic.answers.some(({ clarifies }) => clarifies?.choices.includes(choice));
     return isAnswer ? { text: choice, earlier: topic.question } : { text: choice };
   }
-  const goesOn: GoingOn = { text, earlier: topic.question };
+  if (asksOfStrategy(ports, topic, text)) return { text };
+  const goesOn: GoingOn = { text, earlier: topic.question, about: answersOn(ports, topic) };
   const follows = followsUp(text);
   if (follows === 'surely' || tellsMore(ports, topic, text))
     return asksAnother(ports, topic, text) ? { text, beside: true } : goesOn;
   if (follows === 'maybe' && isOfItsOwn(ports, topic, text))
-    return isFragment(text) ? { text, beside: true } : { text };
-  return follows === 'maybe' ? goesOn : { text };
+    return isFragment(text) && isSilentOn(ports, topic, text) ? { text, beside: true } : { text };
+  if (follows === 'maybe') return asksBeside(ports, topic, text) ? { text, beside: true } : goesOn;
+  // "Kan vi säga nej?": by itself it would be asked back what it is about.
+  return tellingWords(text).length === 0 ? goesOn : { text };
 }
 
-/** What was spoken of, with what a follow-up adds to it; one that asks who, when or how adds nothing. */
-export function topicWith(topic: string, text: string): string {
-  return formOf(withoutCourtesies(text)) === 'what' ? topic : `${topic} ${text}`.slice(-LONGEST_TOPIC);
+/** What was spoken of, with what a follow-up adds to it; one that asks who, when or how, or what nothing is said of, adds nothing. */
+export function topicWith(topic: string, text: string, [{ id }]: Topic['answers']): string {
+  const addsNothing = formOf(withoutCourtesies(text)) === 'what' || id === NOT_STATED;
+  return addsNothing ? topic : `${topic} ${text}`.slice(-LONGEST_TOPIC);
+}
+
+/** The answers that were given last, and the one to what is spoken of: in between, something may have been asked beside it. */
+function answersOn(ports: AskPorts, { question, language, answers }: Topic): string[] {
+  return [mostLikely(ports, question, language) ?? [], ...answers.map(({ id }) => id ?? [])].flat();
+}
+
+/** The answers on the strategy as a document. */
+const OF_STRATEGY: ReadonlySet<string> = new Set(['edition-status', 'gap-strategy-process']);
+
+/** Whether it asks of the strategy itself, by its name, and of nothing that was spoken of: "när antogs strategin då?" */
+function asksOfStrategy({ search }: AskPorts, { language }: Topic, text: string): boolean {
+  const bare = withoutCourtesies(text).replace(/\s(?:då|då i så fall|then)(?=\W*$)/iu, '');
+  if (followsUp(bare) === 'surely') return false;
+  const { candidates, concepts } = search.find(bare, languageOfText(bare, language));
+  const share = candidates.reduce((sum, one) => sum + (OF_STRATEGY.has(one.answer) ? one.share : 0), 0);
+  return concepts.includes('steering-document') && share >= CLEAR_IF_LONG;
+}
+
+/** Whether the strategy does not say what a text asks by itself. */
+function isSilentOn(ports: AskPorts, { language }: Topic, text: string): boolean {
+  return isSilent(mostLikely(ports, withoutCourtesies(text), language) ?? '');
 }
 
 /** Whether it says by itself what it asks, and that is another matter than what was spoken of. */
@@ -53,8 +87,9 @@ function isOfItsOwn(ports: AskPorts, { language, answers }: Topic, text: string)
   const { concepts } = ports.search.find(bare, languageOfText(bare, language));
   if (concepts.length > 0 && concepts.every((concept) => PLACES.has(concept))) return false;
   if (!isClear(ports, bare, language, isLong(text) ? CLEAR_IF_LONG : undefined)) return false;
-  const own = mostLikely(ports, bare, language);
-  return !answers.some(({ id }) => areOnOneMatter(ports.knowledge.permissions, own, id));
+  const own = mostLikely(ports, bare, language) ?? '';
+  const isNamed = isSilent(own) || namesMatter(ports.search, bare, languageOfText(bare, language), own);
+  return isNamed && !answers.some(({ id }) => areOnOneMatter(ports.knowledge.permissions, own, id));
 }
 
 /**
@@ -65,6 +100,17 @@ function asksAnother(ports: AskPorts, topic: Topic, text: string): boolean {
   const { question, language, answers } = topic;
   if (!text.includes('?') || !isOfItsOwn(ports, topic, text)) return false;
   return mostLikely(ports, `${question} ${text}`, language) === answers[0].id;
+}
+
+/** The same of one that may be whole, and names what it asks: "can we leave it later?" */
+function asksBeside(ports: AskPorts, topic: Topic, text: string): boolean {
+  const { question, language, answers } = topic;
+  const bare = withoutCourtesies(text);
+  const own = mostLikely(ports, bare, language) ?? '';
+  if (!isClear(ports, bare, language, CLEAR_IF_NAMED)) return false;
+  if (!namesMatter(ports.search, bare, languageOfText(bare, language), own)) return false;
+  const isSame = areOnOneMatter(ports.knowledge.permissions, own, answers[0].id);
+  return !isSame && mostLikely(ports, `${question} ${text}`, language) === answers[0].id;
 }
 
 /** Whether it is no question, and tells of a condition of the matter: "i två år, och båda lär sig". */

@@ -37,8 +37,13 @@ export interface Finding {
 export interface AnswerSearch {
   /** The answers that a question may want, the likeliest first; empty when nothing is like it. */
   find(question: string, language: Language): Finding;
-  /** The words, letters and concepts that speak most for an answer, with their weights. */
-  explain(question: string, language: Language, answer: string): [feature: string, weight: number][];
+  /** The words, letters and concepts that speak most for an answer, with their weights: eight of them, or so many. */
+  explain(
+    question: string,
+    language: Language,
+    answer: string,
+    most?: number,
+  ): [feature: string, weight: number][];
   /** Loads what the first question would have to wait for. */
   prepare(): void;
 }
@@ -102,9 +107,9 @@ export function createAnswerSearch(
   };
   return {
     find: recentTextsIn(MOST_KEPT, look),
-    explain: (question, language, answer) => {
+    explain: (question, language, answer, most = MOST_REASONS) => {
       const { weights, read } = taughtIn(language);
-      return weights.reasons(allOf(read(question)), answer, MOST_REASONS);
+      return weights.reasons(allOf(read(question)), answer, most);
     },
     prepare: () => {
       for (const language of languages) taughtIn(language);

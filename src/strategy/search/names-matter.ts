@@ -1,0 +1,26 @@
+import type { Language } from '../../language/language.ts';
+import type { AnswerSearch } from './find-answer.ts';
+
+/** A concept that weighs less hardly speaks for an answer. */
+const SPEAKS = 0.5;
+/** What tells how, who, whether, where or for whom, or how it stands with a matter that is named elsewhere. */
+const NO_MATTERS: ReadonlySet<string> = new Set(
+  (
+    'may must alone why when list not skip who-decides bound arrange apart place country broad mutual one-sided ' +
+    'open-ended end-date prioritised unprioritised full-funding part-funding part-percent own-money burden no-burden ' +
+    'examined unexamined planned-development unplanned own-operation several-fields city-wide single-city ' +
+    'company committee council executive-board executive-office mayor district head mandate'
+  ).split(' '),
+);
+
+/**
+ * Whether a text names what an answer is about: "what if they are only tourists?" is like other questions on tourists, and
+ * names none of what those are about.
+ */
+export function namesMatter(search: AnswerSearch, text: string, language: Language, answer: string): boolean {
+  return search
+    .explain(text, language, answer, Number.POSITIVE_INFINITY)
+    .some(([feature, weight]) => weight >= SPEAKS && feature.startsWith('#') && isMatter(feature.slice(1)));
+}
+
+const isMatter = (concept: string) => !NO_MATTERS.has(concept) && !concept.startsWith('asks-');
