@@ -26,6 +26,9 @@ const ALONE = 0.3;
 /** One small word may stand in any text. */
 const ENOUGH_SMALL = 2;
 const ENOUGH_WORDS = 4;
+/** Words by which Finns ask, which are like nothing of ours: one is enough in a short question. */
+const FINNISH_ASKING =
+  /^(?:voi|saa|on|pitää|tarvitse|tule|kuulu|päättää|voimme|saamme|voitte|saatte|voivat|saavat|ovat|voin|saan)(?:ko|kö)$|^(?:kuka|ketkä|mitä|mikä|missä|milloin|miten|miksi|kuinka)$/u;
 /** Nothing of ours is written with these letters. */
 const OTHER_LETTERS =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Ethiopic}]/gu;
@@ -47,8 +50,9 @@ export function isOtherLanguage(text: string): boolean {
     .filter(([language]) => !OURS.has(language))
     .reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
   const ahead = score - ours;
-  if (ahead < SHOWN) return false;
   const words = wordsInLowerCase(text);
+  if (words.some((word) => FINNISH_ASKING.test(word)) && (scores.fi ?? 0) > ours) return true;
+  if (ahead < SHOWN) return false;
   const isTheirs = (word: string) => smallWords.get(likeliest)?.has(word) === true;
   const small = words.filter(isTheirs);
   // "Får vi vara med i Conseil des Communes et Régions d'Europe?": a name in a sentence of ours.

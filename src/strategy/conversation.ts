@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, Citation, MessageTurn, Prompt, Reply } from '../conversation/turn.ts';
 import { shortened } from '../language/cut-text.ts';
 import { type Bilingual, type Language, languageOfText, languages } from '../language/language.ts';
+import { isNeighbourLanguage } from '../language/neighbour-language.ts';
 import { isOtherLanguage } from '../language/other-language.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answering/answer.ts';
@@ -135,7 +136,9 @@ function leadsOf(
     earlier === undefined
       ? []
       : [`*${say('followUp', { question: escapeMarkdown(shortened(earlier, RECOGNISED)) })}*`];
-  return [...edited, ...chosen, ...followUp];
+  // A Norwegian or a Dane reads Swedish, and is told why it is not their own language.
+  const neighbour = isNeighbourLanguage(turn.text) ? [`*${say('neighbourLanguage')}*`] : [];
+  return [...edited, ...chosen, ...neighbour, ...followUp];
 }
 
 /** So much of a question is enough to know it again by. */

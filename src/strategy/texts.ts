@@ -81,6 +81,7 @@ export const texts = defineTexts('strategy', {
     officeFirst:
       'Ställ din fråga till mig först. Räcker inte svaret trycker du på Fråga stadsledningskontoret under det, så svarar en människa.',
     otherLanguage: 'Jag förstår tyvärr bara svenska och engelska. Skriv gärna din fråga på något av dem.',
+    neighbourLanguage: 'Jag svarar på svenska. Skriv gärna på engelska om det passar bättre.',
     noParagraph: 'Någon paragraf {{paragraph}} finns inte i strategin.',
     noTopic: 'Jag vet inte vilket svar du menar. Skriv frågan igen, så tar vi det därifrån.',
   },
@@ -165,6 +166,7 @@ export const texts = defineTexts('strategy', {
       'Ask me your question first. If the answer is not enough, press Ask the City Executive Office below it, and a person will answer.',
     otherLanguage:
       'I am afraid that I understand only Swedish and English. Please write your question in one of them.',
+    neighbourLanguage: 'I answer in Swedish. Feel free to write in English if that suits you better.',
     noParagraph: 'There is no paragraph {{paragraph}} in the strategy.',
     noTopic: 'I do not know which answer you mean. Write the question again, and we will take it from there.',
   },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { isNeighbourLanguage } from '../../src/language/neighbour-language.ts';
 import { isOtherLanguage } from '../../src/language/other-language.ts';
 import { shippedKnowledge } from '../../src/storeless.ts';
 
@@ -21,6 +22,10 @@ describe('Another language', () => {
     'Qui décide d’un voyage à l’étranger ?',
     'Guten Tag, wir möchten Stockholm besuchen.',
     'Kuka päättää jäsenyydestä?',
+    'Kuka päättää?',
+    'Voinko matkustaa Helsinkiin?',
+    'Onko strategia voimassa?',
+    'Hei, mikä on strategia?',
     'Hola, ¿quién es la persona de contacto para la cultura?',
     'Chi decide sui viaggi all’estero?',
     'Czy możemy podpisać umowę o miastach partnerskich z Krakowem?',
@@ -45,11 +50,27 @@ describe('Another language', () => {
     expect(isOtherLanguage(text)).toBe(false);
   });
 
+  test.each([
+    ['Hva sier strategien om klima?', true],
+    ['Kan vi inngå en vennskapsby-avtale med Bergen?', true],
+    ['Hvem bestemmer om medlemskap?', true],
+    ['Hvad siger strategien om klima?', true],
+    ['Får vi skriva avtal med Tromsø og Århus?', false],
+    ['Får vi ta emot en delegation från København?', false],
+    ['nar ar nasta ib', false],
+  ])('of a neighbour is told from ours: %s, %s', (text, isNeighbour) => {
+    expect(isNeighbourLanguage(text)).toBe(isNeighbour);
+  });
+
   test('is never seen in what people ask in Swedish or English, nor in requests to visit', () => {
     const examples = shippedKnowledge().knowledge.examples.map(({ text }) => text);
     const all = [...examples, ...textsIn('../strategy/'), ...textsIn('../visits/')];
 
     expect(all.length).toBeGreaterThan(15_000);
     expect(all.filter(isOtherLanguage)).toEqual([]);
+    // The one that is Norwegian.
+    expect([...examples, ...textsIn('../strategy/')].filter(isNeighbourLanguage)).toEqual([
+      'Hva er egentlig oppgaven til Europaföreningen, vad jobber de med?',
+    ]);
   });
 });

@@ -322,6 +322,7 @@ describe('In one conversation', () => {
     'Pouvons-nous signer un accord de jumelage avec Lyon ?',
     'Dürfen wir eine Städtepartnerschaft mit Wien abschließen?',
     'Saammeko tehdä ystävyyskaupunkisopimuksen Helsingin kanssa?',
+    'Voinko matkustaa Helsinkiin?',
     '¿Podemos firmar un acuerdo de hermanamiento con Madrid?',
     'Чи можемо ми підписати угоду з Києвом?',
   ])('whoever writes in another language is told, in both, which the bot takes: %s', async (question) => {
@@ -334,11 +335,11 @@ describe('In one conversation', () => {
   });
 
   it.each(['Kan vi inngå en vennskapsbyavtale med Oslo?', 'Må vi indgå en venskabsbyaftale med Aarhus?'])(
-    'Norwegian and Danish are understood: %s',
+    'Norwegian and Danish are understood, and told that the answer is in Swedish: %s',
     async (question) => {
       await say('ny fråga');
 
-      expect((await say(question)).text).toMatch(/^\*\*Nej\.\*\*[\s\S]*4#2/);
+      expect((await say(question)).text).toMatch(/^\*Jag svarar på svenska\.[\s\S]*\*\*Nej\.\*\*[\s\S]*4#2/);
     },
   );
 
