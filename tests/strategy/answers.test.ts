@@ -332,3 +332,23 @@ describe('Who decides is told in so many words:', () => {
     expect(answer).toMatchObject({ verdict: 'not_covered', decision: { decider: null }, nearest: ['5#9'] });
   });
 });
+
+describe('What may have been meant', () => {
+  test('is asked in plain questions', async () => {
+    const plain = new Set(knowledge.examples.flatMap(({ voice, text }) => (voice === 'plain' ? [text] : [])));
+    const questions = ['validation-questions.txt', 'validation-voices.txt'].flatMap(readItems);
+    const answers = await Promise.all(questions.map(({ question, lang }) => ask(question, lang as Language)));
+    const offered = answers.flatMap(({ suggestions }) => suggestions);
+
+    expect(offered.length).toBeGreaterThan(10);
+    expect(offered.filter((text) => !plain.has(text) || !text.endsWith('?'))).toEqual([]);
+  });
+
+  test.each([
+    ['beredningen och resor', []],
+    ['Vilka bakterier mäts i vattenprojektet i Etiopien?', []],
+    ['EU pengar nätverk', ['Ska staden använda EU:s fonder och program?']],
+  ])('is near what is asked: %s', async (question, suggestions) => {
+    expect((await ask(question)).suggestions).toEqual(suggestions);
+  });
+});

@@ -103,15 +103,14 @@ function answerOn(
   const standard = chosen && ground.knowledge.answers.get(withPremise(chosen.answer, question));
   if (best === undefined || standard === undefined || finding.familiar < FAMILIAR)
     return composeUnknown(ground, language, []);
-  if (best.share < SURE)
-    return composeUnknown(ground, language, suggestionsOf(finding, ports.knowledge, language));
+  const found = { said: language, finding };
+  if (best.share < SURE) return composeUnknown(ground, language, suggestionsOf(ports, found));
   const composed = composeAnswer(standard, ground, language, chosen?.conditions);
   const fitted = withNearest(fitForm(composed, standard, asking), finding, ports.knowledge);
   const answer = correctPremise(fitted, finding, ground);
   const { clarification, conditions = [] } = chosen ?? {};
   const asksBack = clarification !== undefined && answer.complete;
-  const meant =
-    asksBack || conditions.length > 0 ? [] : alsoMeant(finding, standard, ports.knowledge, language);
+  const meant = asksBack || conditions.length > 0 ? [] : alsoMeant(ports, found, standard);
   return {
     ...answer,
     lead: leadFor(asking, answer.verdict, standard.must),

@@ -1,33 +1,51 @@
 import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { StandardAnswer } from '../model.ts';
-import type { Finding } from '../search/find-answer.ts';
+import type { AnswerSearch, Finding } from '../search/find-answer.ts';
+import { isMatter } from '../search/names-matter.ts';
 
 const SUGGESTIONS = 3;
 /** From this share on, a second answer with another verdict may be what was meant. */
 const NEARLY = 0.3;
+/** The voice of those who write plainly: others are examples as somebody typed them in a hurry. */
+const PLAIN_VOICE = 'plain';
 
-/** The plainest phrasing of each of the likeliest answers, to be asked again with one press. */
-export function suggestionsOf(finding: Finding, knowledge: Knowledge, language: Language): string[] {
-  return finding.candidates.slice(0, SUGGESTIONS).flatMap(({ answer, nearest }) => {
+/** What was found for a question. */
+export interface Found {
+  /** The language of the answer. */
+  readonly said: Language;
+  readonly finding: Finding;
+}
+
+interface Ports {
+  readonly knowledge: Knowledge;
+  readonly search: AnswerSearch;
+}
+
+/** A plain question for each of the likeliest answers that asks of a matter that the question names, to be asked again with one press. */
+export function suggestionsOf({ knowledge, search }: Ports, { said, finding }: Found): string[] {
+  const named = finding.concepts.filter(isMatter);
+  const isNear = (text: string) =>
+    search.find(text, said).concepts.some((concept) => named.includes(concept));
+  return finding.candidates.slice(0, SUGGESTIONS).flatMap((candidate) => {
     const plainest = knowledge.examples.find(
-      (example) => example.answer === answer && example.language === language && example.voice === 'plain',
+      ({ answer, language, voice, text }) =>
+        answer === candidate.answer &&
+        language === said &&
+        voice === PLAIN_VOICE &&
+        text.endsWith('?') &&
+        isNear(text),
     );
-    return plainest?.text ?? nearest ?? [];
+    return plainest?.text ?? [];
   });
 }
 
-/** The plainest phrasing of the next answer, where it is nearly as likely and has another verdict. */
-export function alsoMeant(
-  finding: Finding,
-  { id, verdict }: StandardAnswer,
-  knowledge: Knowledge,
-  language: Language,
-): string[] {
-  const [second] = finding.candidates
+/** A plain question for the next answer, where it is nearly as likely and has another verdict. */
+export function alsoMeant(ports: Ports, found: Found, { id, verdict }: StandardAnswer): string[] {
+  const [second] = found.finding.candidates
     .filter(({ answer }) => answer !== id)
     .sort((one, other) => other.share - one.share);
   if (second === undefined || second.share < NEARLY) return [];
-  if (knowledge.answers.get(second.answer)?.verdict === verdict) return [];
-  return suggestionsOf({ ...finding, candidates: [second] }, knowledge, language);
+  if (ports.knowledge.answers.get(second.answer)?.verdict === verdict) return [];
+  return suggestionsOf(ports, { ...found, finding: { ...found.finding, candidates: [second] } });
 }

@@ -23,4 +23,6 @@ export function namesMatter(search: AnswerSearch, text: string, language: Langua
     .some(([feature, weight]) => weight >= SPEAKS && feature.startsWith('#') && isMatter(feature.slice(1)));
 }
 
-const isMatter = (concept: string) => !NO_MATTERS.has(concept) && !concept.startsWith('asks-');
+/** Whether a concept names a matter. */
+export const isMatter = (concept: string): boolean =>
+  !NO_MATTERS.has(concept) && !concept.startsWith('asks-');
