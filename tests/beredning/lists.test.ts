@@ -254,6 +254,44 @@ describe('What is asked of matters in the chat', () => {
     expect(calledOffFound).toMatch(/"Betalat ändå".{0,90}3\u00a0500\u00a0kr/);
   });
 
+  it('that are cancelled or withdrawn are listed as such, and drafts to their writer', async () => {
+    const cancelled = await say('inställda IB-ärenden');
+    expect(cancelled).toContain('Inställda resor i IB');
+    expect(cancelled).toContain('C40-mötet');
+    expect(cancelled).not.toContain('Urban Future');
+    expect(await say('bordlagda IB-ärenden')).toContain('Inga att visa: Bordlagda ärenden i IB.');
+    for (const asked of ['utkast i IB', 'mina IB-utkast', 'my drafts in IB'])
+      expect(await say(asked), asked).toContain('Hemlig');
+    for (const asked of [
+      'mina utkast',
+      'visa mitt utkast',
+      'släng utkastet',
+      'My drafts',
+      'discard the draft',
+    ])
+      expect(await say(asked), asked).toContain('Hemlig');
+    expect(await say('Vad är ett utkast till avtal?')).not.toContain('Hemlig');
+  });
+
+  it.each([
+    ['vad händer med resan till Lyon', false],
+    ['Hur gick det med resan till Lyon?', false],
+    ['How did the trip to Lyon go?', false],
+    ['jag är jävig i resan till lyon', true],
+    ['Vi måste ställa in resan till Lyon.', true],
+    ['resan till Lyon blev av ändå', true],
+  ])('is shown by its card for "%s"', async (text, tells) => {
+    const told = await say(text);
+
+    expect(told).toContain('Lumière');
+    expect(told).toMatch(/Godkänt av|Approved by/);
+    expect(told.includes('har inte ändrat något')).toBe(tells);
+  });
+
+  it('is said to be unknown where no matter has that name', async () => {
+    expect(await say('ställ in resan till Bryssel')).toContain('Jag hittar inget IB-ärende som heter så.');
+  });
+
   it('is of a time, where one is named', async () => {
     const told = await say('Which decisions were made in IB in 2025?');
     expect(told).toContain('Decided matters in IB 2025');

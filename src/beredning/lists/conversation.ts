@@ -24,6 +24,9 @@ import { listTexts } from './texts.ts';
 /** "Mina ärenden i IB", "my matters in IB", "vad väntar på mig i IB?", "utkast i IB". */
 const asksMine =
   /^\s*(?:(?:visa )?mina (?:ib-?)?(?:ärenden|resor)\b.*\b(?:ib|beredningen)\b|(?:visa )?(?:mina |mitt )?(?:ib-?utkast|utkast (?:i|hos|till) ib)\b|(?:show )?(?:my )?(?:ib drafts?|drafts? (?:in|for) ib)\b|(?:visa )?mina ib-?ärenden|vad väntar på mig i ib|(?:show )?my (?:ib )?(?:matters|trips)\b.*\bib\b|(?:show )?my ib matters)/i;
+/** "Mina utkast", "visa mitt utkast", "släng utkastet", and no more: nothing else here is kept as a draft. */
+const asksDrafts =
+  /^\s*(?:(?:visa|öppna|hitta|var är|fortsätt (?:på|med)|släng|kasta|radera|ta bort|show|open|find|where (?:is|are)|continue(?: with)?|discard|delete|throw away)\s+)?(?:(?:mitt|mina|det|my|the)\s+)?(?:sparade\s+|saved\s+)?(?:utkast(?:et|en)?|drafts?)(?:\s+(?:tack|please))?\s*[?.!]*\s*$/i;
 /** "Status för IB 2026-14", "status för Eurocities", "visa IB 2026-14", or the number alone. */
 const asksStatus =
   /^\s*(?:(?:status|läget)\s+(?:för|på|i|for|of)\s+(.+?)|(?:(?:visa|show)\s+)?(ib\s*\d{4}-\d+))\s*[?.!]*\s*$/i;
@@ -51,7 +54,7 @@ export function statusIntents(ports: BeredningPorts): Intent[] {
   return [
     {
       name: 'beredning-mine',
-      claim: (text) => (text.length < 100 && asksMine.test(text) ? 0.95 : 0),
+      claim: (text) => (text.length < 100 && (asksMine.test(text) || asksDrafts.test(text)) ? 0.95 : 0),
       answersEdits: true,
       handle: (turn) => showMine(ports, turn),
     },
