@@ -62,3 +62,11 @@ test('once something else was spoken of, or somebody else speaks, it is not gone
   const same = groupMessage('<at>Utblick</at> och för kultur?', { from: alex });
   expect((await bot.ask({ ...same, conversation: group.conversation })).text).toContain('**Megan Bowen**');
 });
+
+test.each([
+  'vem är kontaktperson trafik',
+  'vem är kontaktperson trafiken',
+  'Vem är kontaktperson trafikkontoret?',
+])('the contact person is told without a word before the unit: %s', async (asked) => {
+  expect(await lastReply([asked])).toContain('är internationell kontaktperson för Trafiknämnden');
+});
