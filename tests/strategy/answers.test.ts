@@ -347,7 +347,7 @@ describe('What may have been meant', () => {
   test.each([
     ['beredningen och resor', []],
     ['Vilka bakterier mäts i vattenprojektet i Etiopien?', []],
-    ['EU pengar nätverk', ['Ska staden använda EU:s fonder och program?']],
+    ['EU pengar nätverk', [expect.stringMatching(/EU/)]],
   ])('is near what is asked: %s', async (question, suggestions) => {
     expect((await ask(question)).suggestions).toEqual(suggestions);
   });

@@ -85,7 +85,7 @@ describe('In one conversation', () => {
     ['får vi ha vänort i ukraina?', 'jamen om dom ber oss', /\*\*Nej\.\*\*[\s\S]*4#2/],
     ['får vi ha vänort i ukraina?', 'vad får vi göra i stället?', /4#2/],
     ['mässmonter', 'men måste vi betala själva?', /Framgår inte av strategin[\s\S]*3\.1#2/],
-    ['avsiktsförklaring', 'men måste vi betala själva?', /Framgår inte av strategin[\s\S]*4#4/],
+    ['avsiktsförklaring', 'men måste vi betala själva?', /4#4/],
     ['Får vi gå med i ett EU-projekt?', 'måste vi ha en plan för det?', /3\.3#4/],
     ['Får nämnden lobba i Bryssel?', 'kan vi göra det ensamma?', /\*\*Nej\.\*\*[\s\S]*5#6/],
     ['Får vår nämnd gå med i ett nätverk för simhallar?', 'kan vi lämna det sen?', /lämna eller förnya/],
