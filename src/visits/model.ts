@@ -124,6 +124,8 @@ export const notCity = [
   'police',
   'court',
   'university',
+  /** Museums and sights of the state, of foundations and of companies. */
+  'museum',
   /** Another authority of the state. */
   'authority',
   'company',

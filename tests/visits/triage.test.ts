@@ -174,11 +174,20 @@ describe('A visit is for', () => {
     ['Sex från Riga vill besöka riksdagen i maj.', ['parliament']],
     ['Six from Riga would like to see the Stockholm underground on 5 May.', ['region']],
     ['Six from Riga would like to meet police officers on 5 May.', ['police']],
+    ['Kan ni ordna besök på riksdagen för 20 elever från Tartu 3 maj?', ['parliament']],
+    ['20 elever från Tartu vill besöka Nobelmuseet och riksdagen 3 maj', ['parliament', 'museum']],
+    ['Vi är lärare från Tartu, tolv stycken. Vi vill besöka riksdagen den 3 maj.', ['parliament']],
+    ['Twelve librarians from Tartu would like to see the Vasa Museum on 3 May.', ['museum']],
   ])('no unit when others than the city are asked for: %s', (text, whose) => {
     expect(triage(text)).toEqual({ outcome: 'not_city', whose });
   });
 
   test.each([
+    [
+      'who they are',
+      'Tolv lärare från Tartu vill besöka riksdagen den 3 maj och en grundskola den 4 maj.',
+      'utbildning',
+    ],
     ['a part for the city', 'Sju från Aarhus vill besöka Karolinska den 4 maj, och era bibliotek.', 'kultur'],
     [
       'what the city does beside it',

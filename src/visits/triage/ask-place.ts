@@ -16,13 +16,17 @@ export const tellsOfWriters = (sentence: string): boolean =>
   /^(?:vi|we|jag|I)\s/iu.test(sentence) && OWN.test(sentence);
 
 /**
- * How many words of a sentence go before what it asks for: those tell who writes, and why. All of them where
- * the writers tell of themselves, none where a sentence has neither a wish nor a teller.
+ * Where a sentence begins to ask: what stands before it tells who writes, and why. At its end where
+ * the writers tell of themselves, at its beginning where it has neither a wish nor a teller.
  */
-export function wordsBeforeAsk(sentence: string): number {
+export function startOfAsk(sentence: string): number {
   const wish = WISH.exec(sentence);
-  if (wish !== null) return countWords(sentence.slice(0, wish.index));
+  if (wish !== null) return wish.index;
   const coming = COMING.exec(sentence);
-  if (coming !== null) return countWords(sentence.slice(0, coming.index + coming[0].length));
-  return OWN.test(sentence) ? countWords(sentence) : 0;
+  if (coming !== null) return coming.index + coming[0].length;
+  return OWN.test(sentence) ? sentence.length : 0;
 }
+
+/** How many words of a sentence go before what it asks for. */
+export const wordsBeforeAsk = (sentence: string): number =>
+  countWords(sentence.slice(0, startOfAsk(sentence)));

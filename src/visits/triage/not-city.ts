@@ -1,6 +1,8 @@
 import { MONTH } from '../../language/date-words.ts';
 import { countWords } from '../../language/words.ts';
 import { type NotCity, notCity, type VisitReading } from '../model.ts';
+import { ANY_WORD, countedAt } from '../reading/people-phrases.ts';
+import { startOfAsk } from './ask-place.ts';
 
 /** A word that is the state's, or a court, only after words such as these: not "local government", nor "tennis court". */
 const after = (words: string, name: string) => `(?<=^|(?<!\\p{L})(?:${words}) )${name}`;
@@ -17,6 +19,8 @@ const forms: Readonly<Record<NotCity, string>> = {
   court: `(?:högsta|ting|hov|förvaltnings|kammar)?domstol(?:en|ar|arna)?|tingsrätt(?:en|er)?|hovrätt(?:en|er)?|${after(`an?|some|${OF_THE_STATE}|stockholm|law|supreme|district|administrative|visit(?:ing)?|see`, 'courts?')}(?= (?:in|of) (?:stockholm|sweden)|\\s*(?:[.,!?]|on |den |$))`,
   university:
     'stockholms? universitet(?:et)?|stockholm university|kth|royal institute of technology|karolinska institut(?:et)?|handelshögskolan|stockholm school of economics|konstfack|södertörns? (?:högskola|university)|universitetet|högskolan|universities in (?:stockholm|sweden)',
+  museum:
+    '(?:vasa|nobel(?:pris)?|abba|armé|sjöhistoriska |tekniska |nordiska |moderna |historiska |etnografiska |östasiatiska )museet|nationalmuse(?:um|et)|naturhistoriska riksmuseet|skansen|fotografiska(?: museet)?|gröna lund|junibacken|kungliga slottet|(?:vasa|nobel(?: prize)?|abba|nordic|national|swedish history|army) museum|museum of modern art|royal palace',
   authority:
     'migrationsverket|arbetsförmedlingen|försäkringskassan|skatteverket|kriminalvården|trafikverket|tullverket|försvarsmakten|folkhälsomyndigheten|naturvårdsverket|energimyndigheten|skolverket|socialstyrelsen|swedish (?:migration agency|public employment service|social insurance agency|tax agency|prison and probation service|transport administration|customs|armed forces|public health agency|environmental protection agency|energy agency|national agency for education)',
   company:
@@ -69,7 +73,24 @@ export function askedOfOthers({ topics }: Pick<VisitReading, 'topics'>): NotCity
   return notCity.filter((whose) => asking.some((topic) => named.get(whose)?.test(topic)));
 }
 
-/** A reading without what others than the city do: what is left is for a unit of the city, or nothing is. */
+/**
+ * A reading without what others than the city do, and without who the visitors are: what they want to see is left
+ * for a unit of the city, or nothing is.
+ */
 export function withoutOthers<Reading extends Pick<VisitReading, 'topics'>>(reading: Reading): Reading {
-  return { ...reading, topics: reading.topics.map((topic) => topic.replace(anywhere, ' ')) };
+  return {
+    ...reading,
+    topics: reading.topics.map((topic) =>
+      withoutCounted(topic.slice(startOfAsk(topic))).replace(anywhere, ' '),
+    ),
+  };
+}
+
+/** "A visit to the parliament for 20 pupils": the pupils come, and are not to be seen. */
+function withoutCounted(text: string): string {
+  const counted = [...text.matchAll(ANY_WORD)].flatMap(({ index }) => {
+    const people = countedAt(text.slice(index), false, false);
+    return people === undefined ? [] : [{ start: index, end: index + people.length }];
+  });
+  return counted.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
