@@ -35,7 +35,7 @@ const BETWEEN =
 const BETWEEN_WRITER =
   /^\s*(?:|(?:från|from|fra)\s\p{L}+|själv|myself|(?:would|will|shall)(?: like to)? (?:come|travel)|skulle komma|\([^()]{1,60}\)|,[^.;:!?]{1,45})\s*$/iu;
 /** Whom they come to meet is none of them. */
-const TO_OTHERS =
+export const TO_OTHERS =
   /(?<!\p{L})(?:meet\p{L}*|träffa\p{L}*|see|se|visit\p{L}*|besök\p{L}*|talk\p{L}*|tala|prata|speak|hear|höra|lära|learn\p{L}*|intervju\p{L}*|interview\p{L}*|ask|fråga|shadow\p{L}*|thank\p{L}*|tack\p{L}*|hos|at your|met|träffade|tipsade|tipped|received|hosted|invited|inbjudna)(?!\p{L})/iu;
 
 /** Nobody tells so many apart: it is no list of visitors, and is not read again from its second word. */

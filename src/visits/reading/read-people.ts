@@ -2,6 +2,7 @@ import { isDanishOrNorwegian, readNumber } from '../../language/nordic-numbers.t
 import type { Visitors } from '../model.ts';
 import { companionsIn, countsLed } from './companions.ts';
 import { countsListed, type PlacedCount } from './count-listed.ts';
+import { leadersBefore } from './leaders.ts';
 import { listedParties } from './listed-party.ts';
 import { withPlainNumbers } from './numbers-in-words.ts';
 import { withoutParts } from './parts-of-party.ts';
@@ -163,5 +164,5 @@ function countAt(text: string, start: number, sum: Sum | undefined, neighbour: b
     // "12 persons (4 women, 8 men)": what goes on within brackets is a part of what stands before them.
     (/\([^)]+$/u.test(before) ? PART : 0) -
     (AMONG_THEM.test(before) ? OTHERS : 0);
-  return { ...count, weight, titles: titlesOf(sum) };
+  return { ...count, weight, titles: [...(number > 1 ? leadersBefore(before) : []), ...titlesOf(sum)] };
 }
