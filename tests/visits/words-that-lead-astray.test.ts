@@ -102,3 +102,16 @@ test.each([
 ])('A visit is not led astray by %s', (_, text, unit) => {
   expect(unitsOf(text)).toEqual([unit]);
 });
+
+test.each([
+  ['Hej, ett gäng från Bergen, sex pers, vill kika på konst i tunnelbanan, typ 3 maj', ['kultur']],
+  ['A gang of six from Bergen would like to see the art in your underground.', ['kultur']],
+])('A gang that comes is no field of the visit: %s', (text, fields) => {
+  const triage = reader.triage(reader.read(text, '2026-11-23'), demo);
+
+  expect(triage).toMatchObject({ outcome: 'decided', fields });
+});
+
+test('A gang that somebody leaves is the matter', () => {
+  expect(unitsOf('Sex från Bergen vill höra hur man lämnar ett gäng hos er.')).toEqual(['social']);
+});

@@ -21,9 +21,9 @@ const AND_SO_ON =
 /** The visitors' own town hall is no house of ours. */
 const THEIR_HALL =
   /(?<!\p{L})(?:[Ss]tadshuset|[Rr]ådhuset|[Cc]ity [Hh]all|[Tt]own [Hh]all) (?:i|in|of) (?!Stockholm|the)\p{Lu}\p{L}+/gu;
-/** "Vi är ett gäng från kajerna", "we saw a film about it": who they are, and how they heard of it. */
+/** "Vi är ett gäng från kajerna", "a gang of teachers", "we saw a film about it": who they are, and how they heard of it. */
 const BY_THE_WAY =
-  /(?<!\p{L})(?:vi är|är vi|vi är bara) ett (?:litet )?gäng(?=\s)|(?:saw|seen|watched|såg|sett) (?:a|an|the|en|ett) (?:\p{L}+ )?(?:film|documentary|dokumentär|programme|reportage|inslag)(?= (?:about|on|om)(?!\p{L}))|(?:har|hade) [^.;,]{2,50} berättat|(?:det )?berättade (?:en|ett|hon|han|de|min|vår)(?!\p{L})/giu;
+  /(?<!(?:lämna\p{L}*|gå ur|går ur|gå med i|med i|tillhör\p{L}*|leave|join|in|out of)\s)(?<!\p{L})(?:(?:vi är|är vi|vi är bara) )?(?:ett (?:\p{L}+ )?gäng|a (?:\p{L}+ )?(?:gang|bunch)(?= of\s))(?=\s)|(?:saw|seen|watched|såg|sett) (?:a|an|the|en|ett) (?:\p{L}+ )?(?:film|documentary|dokumentär|programme|reportage|inslag)(?= (?:about|on|om)(?!\p{L}))|(?:har|hade) [^.;,]{2,50} berättat|(?:det )?berättade (?:en|ett|hon|han|de|min|vår)(?!\p{L})/giu;
 /** Said of the city that is asked or of the date; says nothing of the matter. */
 const FORMALITY =
   /^(?:hej|hello|hi|dear|till|to|bästa|god dag|goddag|good (?:morning|afternoon|day|evening)|kära|kære|tack|thanks|thank you|ring|svara|please (?:reply|confirm|let))[^.!?]{0,40}!*$/iu;
