@@ -223,6 +223,26 @@ Jane Smith`,
       'Six from Riga want to learn about schools, young people and libraries on 3 May 2027, six persons.',
       'schools, young people and libraries',
     ],
+    [
+      'who says for whom they ask',
+      'Kan ni ordna besök på Stadsbiblioteket för 20 elever från Tartu 3 maj?',
+      'Stadsbiblioteket',
+    ],
+    [
+      'who asks for whom the city works',
+      'Vi är sex lärare från Riga och vill se er skola för 20 elever från Syrien den 3 maj.',
+      'er skola för 20 elever från Syrien',
+    ],
+    [
+      'who says it in the subject too',
+      'Från: Mart Tamm <mart@tartu.example>\nÄmne: Besök på Stadsbiblioteket\n\nHej, vi är fem från Tartu. Vi vill besöka Stadsbiblioteket och Kulturhuset den 3 maj och höra hur ni jobbar med läsning.',
+      'Stadsbiblioteket och Kulturhuset; hur ni jobbar med läsning',
+    ],
+    [
+      'who is not sure of the day',
+      'Ett gäng från Bergen, sex pers, vill kika på konst i tunnelbanan, typ 3 maj',
+      'konst i tunnelbanan',
+    ],
     ['who writes a day as a share', 'Sex från Riga vill se er kvarterspark fredag 7/5.', 'er kvarterspark'],
   ])('has what is to be seen and nothing else, of a writer %s', (_, text, wanted) => {
     expect(factsOf(read(text)).topics).toBe(wanted);
@@ -393,6 +413,21 @@ Jane Smith`,
       number: 8,
       titles: ['head teachers', 'school nurses'],
     });
+  });
+
+  test.each([
+    [
+      'The vice mayor of Chengdu, Mr Zhang, and six colleagues would like to visit you on 3 May.',
+      'vice mayor, colleagues',
+    ],
+    ['Could the mayor of Riga and four colleagues see your bike lanes on 3 May?', 'mayor, colleagues'],
+    [
+      'Borgmästaren i Riga med fyra handläggare vill se ett bibliotek den 3 maj.',
+      'Borgmästaren, handläggare',
+    ],
+    ['Fyra handläggare från Riga vill träffa er borgmästare och två handläggare den 3 maj.', 'handläggare'],
+  ])('has who leads the others, among those who come: %s', (text, who) => {
+    expect(factsOf(read(text)).who).toBe(who);
   });
 
   test.each([

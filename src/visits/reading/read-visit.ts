@@ -52,7 +52,7 @@ export function createReadVisit(gazetteer: Gazetteer): ReadVisit {
         otherMatter: readMatter(segments, signs),
         requester: readRequester(segments),
         topics,
-        wanted: readWanted(segments, topics),
+        wanted: readWanted(segments, topics, parts.people.number),
         asks: readAsks(segments),
         invitationLetterRequested: asksForInvitation(segments),
         informal: isInformal(text, parts.highPoliticalLevel),

@@ -1,6 +1,7 @@
 import { MONTH, WEEKDAY } from '../../language/date-words.ts';
 import { readNumber } from '../../language/nordic-numbers.ts';
 import { countWords } from '../../language/words.ts';
+import { sumAt } from './people-phrases.ts';
 import type { Segment } from './segments.ts';
 
 /** What goes before that which somebody wants to see or hear of; "we see more of it" wants nothing. */
@@ -34,7 +35,7 @@ const DAYS = new RegExp(
 const COUNT =
   /(?:,\s*(?<number>\p{L}+)|,?\s*(?<![\p{L}\d])\d+)\s(?:personer|people|persons|pax|pers\.?|st)(?!\p{L})/giu;
 const EDGE =
-  /^(?:[\s,;:–—-]|(?:about|om|on|in|at|på|i|and|och|to|att|how it is to|also|även|in particular)(?:\s|$))+|(?:[\s,;:–—(-]|(?:^|\s)(?:and|och|to|att|för|för att|in order to|as well as|samt|where we can|som vill|vill|would like|we|vi|with|med|gärna|so|on|den))+$/giu;
+  /^(?:[\s,;:–—-]|(?:about|om|on|in|at|på|i|and|och|to|att|how it is to|also|även|in particular)(?:\s|$))+|(?:[\s,;:–—(-]|(?:^|\s)(?:and|och|to|att|för|för att|in order to|as well as|samt|where we can|som vill|vill|would like|we|vi|with|med|gärna|so|on|den|typ|liksom|ungefär|cirka|ca|around|roughly|någon gång|nån gång|sometime))+$/giu;
 /** Nobody and nothing in particular, or a question of whether it can be done. */
 const SAYS_NOTHING =
   /^(?:you|er|ert|dig|ni|us|oss|me|mig|it|them|era|ett|en|one|yours?|for|study|det|this|here|hit|home|stockholms?(?: stad)?|sweden|sverige|(?:the |your )?city(?: of stockholm)?|city of stockholm|stad(?:en)?|your (?:city|office|country)|from you.*|you .{0,30}|hur|how|what|vad|(?:if|whether|om|ifall|when|när) .*|vem som .{0,30}|(?:who|which department|which office) .{0,30}|with (?:you|own eyes)|someone.{0,25}|somebody.{0,25}|någon.{0,20}|nån.{0,20})$/iu;
@@ -90,12 +91,39 @@ function mayBeMatter(sentence: string): boolean {
  * What the visitors want to see or hear of, in their own words, and nothing else: what a form says that it is about, and
  * what their sentences ask to see; where none does, what they ask, or what is left when the journey and those who come are taken away.
  */
-export function readWanted(segments: readonly Segment[], topics: readonly string[]): string[] {
+export function readWanted(
+  segments: readonly Segment[],
+  topics: readonly string[],
+  visitors: number | null = null,
+): string[] {
   const filledIn = segments.filter(({ field }) => field === 'topic').map(({ text }) => text);
   const said = topics.filter((topic) => !filledIn.includes(topic));
   const wanted = [...filledIn, ...said.flatMap(wantedIn)];
   const left = said.filter(mayBeMatter);
   const asked = left.filter((sentence) => ASKED_OF_MATTER.test(sentence));
   const told = [wanted, asked, left].find((some) => some.length > 0) ?? [];
-  return [...new Set(told.map((part) => part.trim()))];
+  const parts = [...new Set(told.map((part) => withoutVisitors(part, visitors).trim()))];
+  return parts.filter((part) => !parts.some((other) => other !== part && isWithin(part, other)));
+}
+
+/** "Riksdagen för 20 elever från Tartu", where twenty come: for whom it is asked is no part of what is to be seen. */
+function withoutVisitors(part: string, visitors: number | null): string {
+  const forWhom = [...part.matchAll(/\s(?:för|for)\s/giu)].find(({ index, 0: words }) => {
+    const start = index + words.length;
+    const sum = sumAt(part, start, false);
+    return (
+      sum !== undefined &&
+      sum.number === visitors &&
+      /^(?:\s(?:från|from|fra)\s.*)?$/iu.test(part.slice(start + sum.length))
+    );
+  });
+  return forWhom === undefined ? part : part.slice(0, forWhom.index);
+}
+
+/** Whether a part is said again in another, with more: a mail's subject in its first sentence. */
+function isWithin(part: string, other: string): boolean {
+  const place = other.toLowerCase().indexOf(part.toLowerCase());
+  if (place < 0 || (part.length === other.length && part < other)) return false;
+  const around = [other[place - 1], other[place + part.length]];
+  return around.every((letter) => letter === undefined || !/[\p{L}\d]/u.test(letter));
 }
