@@ -121,6 +121,105 @@ test.each([
     'The Ambassador of Chile, accompanied by the Consul, an attaché and four guests, wishes to visit the City Hall.',
     7,
   ],
+  [
+    'a line for each',
+    'Vi vill se en skola.\n\nVi som kommer från Riga:\n- ordföranden\n- kassören\n- tre från damsektionen\n- en tolk\n\nDagar: 3 maj.',
+    6,
+  ],
+  [
+    'numbered lines',
+    'We wish to see a school in Stockholm.\n\nParty:\n1. Deputy chief executive (leader)\n2. Principal, Riga Primary\n3. Teacher for the deaf\n4. Parent\n\nTravel: 3 May.',
+    4,
+  ],
+  [
+    'points that tell the matter and not who comes',
+    'Five of us from Riga will come.\n\nTopics:\n- schools\n- libraries\n- two pools',
+    5,
+  ],
+  [
+    'rows of a form',
+    'Stad | Riga\nAntal | 3\nYrke | ingenjörer\nDag | 16.03.2027\nÖvrigt | en av dem är vegetarian',
+    3,
+  ],
+  [
+    'a group that counts',
+    'Our group counts eight: the director of administration, three heads of department, three officers of our desk in Riga and myself.',
+    8,
+  ],
+  [
+    'a list in a field without a word that adds',
+    'Vi i Riga vill se en sjö.\nDeltagare: jag själv, två kemister vid kommunen, en doktorand.\nDatum: 31 maj 2027',
+    4,
+  ],
+  [
+    'students, a writer and a colleague in a field',
+    'Vi i Riga vill se ett arkiv.\nAntal: 16 studenter, jag och en kollega.\nDag: 3 maj 2027',
+    18,
+  ],
+  ['some of ours', 'I write from Riga. Could seven of ours meet seven of yours? We want to see a school.', 7],
+  [
+    'whoever takes others along',
+    'Hamnkaptenen i Riga tar med sig tre lotsar och vill se hur färjorna får el.',
+    4,
+  ],
+  ['a number with somebody', 'Borgmästaren i Riga kommer. Han har tre med sig och vill se hamnen.', 4],
+  [
+    'what people have with them',
+    'Vi är sex lärare från Riga och undervisar dem som har en examen med sig.',
+    6,
+  ],
+  [
+    'one from each of several',
+    'Who is coming from Riga: me (payroll manager), my deputy and one person from each of the four smaller councils.',
+    6,
+  ],
+  [
+    'a couple and others',
+    'My wife and I run a small firm of tree doctors in Riga, and together with four climbers from the city crew we will be travelling.',
+    6,
+  ],
+  [
+    'others and a couple',
+    'Four climbers from Riga, together with my wife and me, would like to see your trees.',
+    6,
+  ],
+  [
+    'what they are after their number',
+    'About 25 people from the school in Riga, students and a professor, want an hour on plans.',
+    25,
+  ],
+  [
+    'a sum in an old word',
+    'Vi i Riga är två jurister och tre inköpare, fem inalles, och kan komma den 3 mars.',
+    5,
+  ],
+  [
+    'imams, a rabbi and others',
+    'De kommer från Riga och blir två imamer, en rabbin och tre från kommunen.',
+    6,
+  ],
+  [
+    'a part by what each does',
+    'Vi är åtta från kommunen i Riga, fyra som bygger gator och fyra som har hand om ledningarna. Den 10 mars har alla åtta ledigt.',
+    8,
+  ],
+  [
+    'a chair in brackets',
+    'Riga har en liten namnkommitté (ordf. plus tre) som vill komma och fråga om gatunamn.',
+    4,
+  ],
+  [
+    'a party that includes its leader',
+    'The Prime Minister of Latvia signs the guest book on 8 May, eleven in the party including the PM.',
+    11,
+  ],
+  [
+    'those of a staff who come',
+    'We are five staff in Riga. Three of us will attend a congress in Oslo and can come on to Stockholm.',
+    3,
+  ],
+  ['the writer by profession', 'Jag är domare i Riga och reser med två handläggare.', 3],
+  ['their head', 'Riga vill skicka fem telefonister plus sin chef för att se ett kontaktcenter.', 6],
 ])('A party is counted with its parts: %s', (_what, text, number) => {
   expect(peopleIn(text)).toBe(number);
 });

@@ -3,6 +3,7 @@ import { listedParties } from './listed-party.ts';
 import { isSingle } from './people-clues.ts';
 import { sumAt, WORD } from './people-phrases.ts';
 import type { Count } from './people-without-number.ts';
+import { isPerson } from './person-words.ts';
 import type { Segment } from './segments.ts';
 
 /** "Med oss har vi två lärare.": told of in a sentence of its own. */
@@ -41,54 +42,82 @@ export function companionsIn(segments: readonly Segment[], neighbour: boolean): 
 
 /** How a party is told by who leads it, and how many these are; where more is told, one more. */
 const ledForms = [
-  // "Han har fem medarbetare med sig och så en tolk"
+  // "Han har fem medarbetare med sig och så en tolk", "han har tre med sig"
   {
     leaders: 1,
-    form: `(?:har|tar|has|brings?|takes)\\s+(${WORD})\\s+\\p{L}+\\s+(?:med sig|with (?:him|her))(\\s+(?:och|and|plus|samt)\\s+(?:så |också |also )?(?:en|ett|an?)\\s+\\p{L}+)?`,
+    form: `(?:har|tar|has|brings?|takes)\\s+(?<number>${WORD})\\s+(?:(?<who>\\p{L}+)\\s+)?(?:med sig|with (?:him|her))(?<more>\\s+(?:och|and|plus|samt)\\s+(?:så |också |also )?(?:en|ett|an?)\\s+\\p{L}+)?`,
   },
   // "Han har två medarbetare och en tolk med sig"
   {
     leaders: 2,
-    form: `(?:har|tar|has|brings?|takes)\\s+(${WORD})\\s+\\p{L}+\\s+(?:och|and|plus|samt)\\s+(?:en|ett|an?)\\s+\\p{L}+\\s+(?:med sig|with (?:him|her))`,
+    form: `(?:har|tar|has|brings?|takes)\\s+(?<number>${WORD})\\s+(?<who>\\p{L}+)\\s+(?:och|and|plus|samt)\\s+(?:en|ett|an?)\\s+\\p{L}+\\s+(?:med sig|with (?:him|her))`,
+  },
+  // "Hamnkaptenen tar med sig tre lotsar"
+  {
+    leaders: 1,
+    isSum: true,
+    form: `(?:tar|har) med sig\\s+(?<number>${WORD})\\s+(?<who>\\p{L}+)|brings (?:along|with (?:him|her))\\s+(?<brought>${WORD})\\s+\\p{L}+`,
   },
   // "Två tjänstemän följer med henne och så jag"
   {
     leaders: 1,
-    form: `(${WORD})\\s+\\p{L}+\\s+(?:följer|kommer|åker)\\s+med\\s+(?:henne|honom)(\\s+(?:och|samt)\\s+(?:så )?(?:jag|undertecknad))?`,
+    form: `(?<number>${WORD})\\s+(?<who>\\p{L}+)\\s+(?:följer|kommer|åker)\\s+med\\s+(?:henne|honom)(?<more>\\s+(?:och|samt)\\s+(?:så )?(?:jag|undertecknad))?`,
   },
   // "Borgmästaren kommer med fyra ur sin stab"
   {
     leaders: 1,
-    form: `(?:med|with|plus|jämte|accompanied by)\\s+(${WORD})\\s+(?:ur|av|of|from)\\s+(?:sin|sitt|sina|hans|hennes|his|her)\\s+\\p{L}+`,
+    form: `(?:med|with|plus|jämte|accompanied by)\\s+(?<number>${WORD})\\s+(?:ur|av|of|from)\\s+(?:sin|sitt|sina|hans|hennes|his|her)\\s+\\p{L}+`,
   },
   // "Guvernören och tio i följet"
   {
     leaders: 1,
-    form: `(?:och|and|og|plus|\\+|med|with|samt|jämte)\\s+(${WORD})(?:\\s+(?:personer|people|persons|others|andra))?\\s+(?:i|in)\\s+(?:hans |hennes |his |her |the |sitt )?(?:följet?|sällskapet?|svit(?:en)?|party|suite|entourage|retinue)(?!\\p{L})`,
+    form: `(?:och|and|og|plus|\\+|med|with|samt|jämte)\\s+(?<number>${WORD})(?:\\s+(?:personer|people|persons|others|andra))?\\s+(?:i|in)\\s+(?:hans |hennes |his |her |the |sitt )?(?:följet?|sällskapet?|svit(?:en)?|party|suite|entourage|retinue)(?!\\p{L})`,
   },
   // "Med sig har borgmästaren tre personer"
-  { leaders: 1, form: `med sig har \\p{L}+\\s+(${WORD})\\s+\\p{L}+` },
+  { leaders: 1, form: `med sig har \\p{L}+\\s+(?<number>${WORD})\\s+(?<who>\\p{L}+)` },
+  // "Jag är domare och reser med två handläggare"
+  {
+    leaders: 1,
+    isSum: true,
+    form: `(?<!(?:och|and)\\s)(?<!\\p{L})(?:jag|I)\\s[^.;:,]{0,50}?(?:reser|kommer|åker|travel|come|am coming|am travell?ing)\\s(?:(?:together |tillsammans )?(?:with|med))\\s+(?<number>${WORD})\\s+(?<who>\\p{L}+)`,
+  },
   // "Min kollega och jag kommer med tjugotvå elever"
   {
     leaders: 2,
-    form: `(?:min|my)\\s+\\p{L}+\\s+(?:och|and)\\s+(?:jag|I)\\s[^.;,]{0,40}?(?:med|with|bring(?:ing)?)\\s+(${WORD})\\s+\\p{L}+`,
+    form: `(?:min|my)\\s+\\p{L}+\\s+(?:och|and)\\s+(?:jag|I)\\s[^.;,]{0,40}?(?:med|with|bring(?:ing)?)\\s+(?<number>${WORD})\\s+(?<who>\\p{L}+)`,
+  },
+  // "My wife and I run a small firm, and together with four climbers we will travel"
+  {
+    leaders: 2,
+    form: `(?<!\\p{L})(?:min|my)\\s+\\p{L}+\\s+(?:och|and)\\s+(?:jag|I)\\s[^.;:]{0,90}?(?:together with|along with|tillsammans med|jämte)\\s+(?<number>${WORD})\\s+(?<who>\\p{L}+)`,
+  },
+  // "Four climbers from the crew, together with my wife and me"
+  {
+    leaders: 2,
+    form: `(?<!\\p{L})(?<number>${WORD})\\s+(?<who>\\p{L}+)[^.;:]{0,60}?(?:together with|along with|tillsammans med|jämte)\\s+(?:min|my)\\s+\\p{L}+\\s+(?:och|and)\\s+(?:jag|mig|I|me|myself)(?!\\p{L})`,
   },
   // "Jag och min man, som båda arbetar där, tar med oss tre sköterskor"
   {
     leaders: 2,
-    form: `(?<!\\p{L})(?:(?:min|my)\\s+\\p{L}+\\s+(?:och|and)\\s+(?:jag|I)|(?:jag|I)\\s+(?:och|and)\\s+(?:min|my)\\s+\\p{L}+)(?!\\p{L})[^.;:]{0,70}?(?:tar med oss|har med oss|bring(?:ing)?|take with us)\\s+(${WORD})\\s+\\p{L}+`,
+    form: `(?<!\\p{L})(?:(?:min|my)\\s+\\p{L}+\\s+(?:och|and)\\s+(?:jag|I)|(?:jag|I)\\s+(?:och|and)\\s+(?:min|my)\\s+\\p{L}+)(?!\\p{L})[^.;:]{0,70}?(?:tar med oss|har med oss|bring(?:ing)?|take with us)\\s+(?<number>${WORD})\\s+(?<who>\\p{L}+)`,
   },
-].map(({ leaders, form }) => ({ leaders, form: new RegExp(form, 'iu') }));
+].map(({ form, ...told }) => ({ isSum: false, ...told, form: new RegExp(form, 'iu') }));
 
 /** Surer than any number by itself. */
 const LED = 88;
 
-/** Parties that are told by who leads them. */
+/** Parties that are told by who leads them. "Who have a degree with them" brings nobody. */
 export function countsLed(text: string, neighbour: boolean): Count[] {
-  const counts = ledForms.flatMap(({ form, leaders }) => {
-    const [, word, more] = form.exec(text) ?? [];
-    const number = word === undefined ? undefined : readNumber(word, neighbour);
-    return number === undefined
+  const counts = ledForms.flatMap(({ form, leaders, isSum }) => {
+    const match = form.exec(text);
+    if (match?.groups === undefined) return [];
+    const { number: word = match.groups.brought ?? '', who, more } = match.groups;
+    const start = text.indexOf(word, match.index);
+    const first = readNumber(word, neighbour);
+    const number = (isSum ? sumAt(text, start, neighbour)?.number : undefined) ?? first;
+    // One alone goes on as a list of single ones, or is a thing.
+    const isNobody = first === 1 && (isSum || (who !== undefined && !isPerson(who)));
+    return number === undefined || isNobody
       ? []
       : [{ number: number + leaders + (more === undefined ? 0 : 1), weight: LED }];
   });

@@ -12,6 +12,8 @@ const ARTICLE = /^.*(?<!\p{L})(?:the|an?|our|my|his|her|their|en|ett|vår|min|ha
 /** "Mayor of Riga": where they are from is told elsewhere; "head of planning" is what they are. */
 const OF_A_PLACE =
   /\s(?:of|i|in|from|från|fra|för|for|vid|at)\s(?:the\s)?(?:\p{Lu}|(?:city|town|staden)\s).*$/u;
+/** "The mayor", "borgmästaren", "Mayor of Riga", and not "reser", which ends as those do who do something. */
+const IS_ONE = new RegExp(`${ARTICLE.source}|^\\p{Lu}\\p{Ll}|^\\p{L}{4,}n(?!\\p{L})`, 'u');
 const RANK =
   /^(?:vice|deputy|lord|assistant|biträdande|head|chief|senior|first|prime|executive|managing|city|town|district)$/iu;
 
@@ -23,7 +25,7 @@ export function leadersBefore(before: string): string[] {
   const leaders: string[] = [];
   for (const name of named.split(NEXT).toReversed()) {
     if (TITLED_NAME.test(name.trim()) || (NAME.test(name.trim()) && !isSingle(name))) continue;
-    if (!isSingle(name)) break;
+    if (!isSingle(name) || !IS_ONE.test(name.trim())) break;
     leaders.unshift(titleOf(name));
   }
   return leaders;

@@ -1,5 +1,6 @@
 import { FARTHEST, type Member, memberAt, YOURS } from './listed-member.ts';
 import { ANY_WORD, countedAt } from './people-phrases.ts';
+import { isPeople } from './person-words.ts';
 
 /** People who are told one by one, or kind by kind: "the mayor, two officials from the harbour and I". */
 export interface ListedParty {
@@ -65,7 +66,8 @@ function lastJoin(text: string): number {
 }
 
 /** "Vi är två som handlägger bygglov och två kommunarkivarier": whoever is counted after it is somebody. */
-const WE_ARE = /(?<!\p{L})(?:vi är|vi blir|we are|we will be|there are)\s$/iu;
+const WE_ARE =
+  /(?<!\p{L})(?:vi är|vi blir|de är|de blir|dom är|det blir|we are|we will be|they are|they will be|there are)\s$/iu;
 
 function partyAt(text: string, start: number, neighbour: boolean): ListedParty | undefined {
   const before = text.slice(Math.max(0, start - FARTHEST), start);
@@ -161,7 +163,7 @@ function mayStandBetween(
   // After an aside it must be said that the list goes on.
   if (isAside && (!isAdded || /(?<!\p{L})(?:I|jag|vi|we)(?!\p{L})/iu.test(between))) return false;
   // "Tolv personer, två i rullstol och tre vegetarianer": they are among those who were counted.
-  if (members.at(-1)?.kind === 'general' && AMONG_THEM.test(between)) return false;
+  if (members.at(-1)?.kind === 'general' && (AMONG_THEM.test(between) || toldAnew(between))) return false;
   return [...between.matchAll(ANY_WORD)].every(
     ({ index }) => countedAt(between.slice(index), neighbour, false) === undefined,
   );
@@ -169,6 +171,9 @@ function mayStandBetween(
 
 const AMONG_THEM =
   /,\s(?:varav |of whom )?(?:\d+|en|ett|one|två|tre|fyra|fem|sex|two|three|four|five|six)\s/iu;
+
+/** "About 25 people from the school, students and a professor": what they are is told after their number. */
+const toldAnew = (between: string) => isPeople(/,\s(\p{L}+)$/u.exec(between)?.[1] ?? '');
 
 /** "Six pensioners with myself included": counted already. */
 const INCLUDED = /^\s(?:själv\s)?(?:included|inclusive|inräknad|medräknad|inkluderad)(?!\p{L})/iu;

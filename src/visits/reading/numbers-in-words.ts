@@ -61,6 +61,12 @@ const FROM_HERE_AND_THERE = new RegExp(
   'giu',
 );
 
+/** "One person from each of the four councils". */
+const FROM_EACH = new RegExp(
+  `(?<![\\p{L}\\d])(${WORD})(?:\\s\\p{L}+)?\\s(from|från|fra)\\s(?:each of (?:the|our|these)|var och en av (?:de|våra|dessa)|vardera av (?:de|våra))\\s(${WORD})(?=\\s\\p{L})`,
+  'giu',
+);
+
 const isCount = (number: number | undefined): number is number => number !== undefined && number > 0;
 
 /** A text in which numbers of people that are told by other words stand as such. */
@@ -80,6 +86,10 @@ export function withPlainNumbers(text: string, neighbour: boolean): string {
           : whole;
       },
     )
+    .replace(FROM_EACH, (whole, each: string, from: string, places: string) => {
+      const [first, second] = [readNumber(each, neighbour), readNumber(places, neighbour)];
+      return isCount(first) && isCount(second) ? `${first * second} personer ${from}` : whole;
+    })
     .replace(TWICE, (whole, word: string, figures: string) =>
       readNumber(word, neighbour) === Number(figures) ? word : whole,
     )

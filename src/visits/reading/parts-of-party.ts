@@ -1,5 +1,5 @@
 import { readNumber } from '../../language/nordic-numbers.ts';
-import { ANY_WORD, countedAt, WORD } from './people-phrases.ts';
+import { ANY_WORD, countedAt, FIRST_WORD, WORD } from './people-phrases.ts';
 
 /** "Femton medarbetare, indelade i två grupper om sju och åtta", "in two groups of eight". */
 const IN_GROUPS = new RegExp(
@@ -42,7 +42,7 @@ export function withoutParts(text: string, neighbour: boolean): string {
   let counted = 0;
   for (const { index: start } of whole.matchAll(ANY_WORD)) {
     if (start < counted) continue;
-    const party = countedAt(whole.slice(start), neighbour, false);
+    const party = countedAt(whole.slice(start), neighbour, false) ?? weAre(whole, start, neighbour);
     if (party === undefined || party.number < 2) continue;
     const parts = partsAfter(whole, start + party.length, party, neighbour);
     numbers.push(...parts);
@@ -53,6 +53,21 @@ export function withoutParts(text: string, neighbour: boolean): string {
     whole,
   );
 }
+
+/** "Vi är åtta från kommunen, fyra som bygger gator och fyra som sköter rören": eight, whatever they are. */
+function weAre(
+  text: string,
+  start: number,
+  neighbour: boolean,
+): { readonly number: number; readonly length: number; readonly title: string } | undefined {
+  const [word = ''] = FIRST_WORD.exec(text.slice(start)) ?? [];
+  const number = readNumber(word, neighbour);
+  return number === undefined || !WE_ARE_MANY.test(text.slice(Math.max(0, start - 40), start))
+    ? undefined
+    : { number, length: word.length, title: 'personer' };
+}
+const WE_ARE_MANY =
+  /(?<!\p{L})(?:vi är|vi blir|de är|de blir|we are|we will be|they are|they will be)(?: totalt| in all)?\s$/iu;
 
 /** Where the numbers stand that put the number of a party apart; none where they do not make it up. */
 function partsAfter(

@@ -22,7 +22,7 @@ export interface Sum {
 
 const COUNTED = new RegExp(`^(${WORD})((?:[\\s,]+(?:${WORD})){0,5})`, 'u');
 const JOIN =
-  /^\s*(?:och|o|og|and|plus|&|\+|samt|,|jämte|as well as|tillika)\s+(?:also\s+|även\s+)?(?:her\s+|his\s+|their\s+|deras\s+|hans\s+|hennes\s+|sina\s+|mina\s+|my\s+|our\s+|våra\s+)?/iu;
+  /^\s*(?:och|o|og|and|plus|&|\+|samt|,|jämte|as well as|tillika)\s+(?:also\s+|även\s+)?(?:her\s+|his\s+|their\s+|deras\s+|hans\s+|hennes\s+|sina\s+|sin\s+|mina\s+|my\s+|our\s+|våra\s+)?/iu;
 
 /** Words that end the search for the people that a number counts. */
 const NOT_BETWEEN =
@@ -67,7 +67,7 @@ export function sumAt(text: string, start: number, neighbour: boolean): Sum | un
 function theirOwn(join: string, ahead: string): Counted | undefined {
   const [title = ''] = /^\p{L}+(?:\s\p{L}+)?/u.exec(ahead) ?? [];
   const [first = '', second = ''] = title.split(' ');
-  const isTheirs = /(?:her|his|their|deras|hans|hennes|my|our)\s+$/iu.test(join);
+  const isTheirs = /(?:her|his|their|deras|hans|hennes|sin|my|our)\s+$/iu.test(join);
   const person = isPerson(first) ? first : isPerson(second) ? title : undefined;
   return isTheirs && person !== undefined
     ? { number: 1, length: person.length, general: false, title: person }

@@ -7,6 +7,7 @@ import { listedParties } from './listed-party.ts';
 import { withPlainNumbers } from './numbers-in-words.ts';
 import { withoutParts } from './parts-of-party.ts';
 import { ALONE, isSingle, NOT_OURS } from './people-clues.ts';
+import { countInLines } from './people-in-lines.ts';
 import { ANY_WORD, FIRST_WORD, type Sum, sumAt } from './people-phrases.ts';
 import { type Count, countsWithoutNumber } from './people-without-number.ts';
 import { isPeople } from './person-words.ts';
@@ -19,6 +20,8 @@ const MOST = 400;
 const TOTAL = 86;
 /** From this weight on a number counts the party, or a part of it. */
 const SURE = 60;
+/** A list with a line for each is as sure as a total that is not filled in. */
+const LISTED_BY_LINE = 89;
 /** What is said of others than the visitors counts for so much less. */
 const OTHERS = 40;
 /** What a bracket breaks down further counts for so much less. */
@@ -27,7 +30,11 @@ const PART = 10;
 /** How many come, the writer too, and what they are. The number is null when the text does not say it. */
 export function readPeople(segments: readonly Segment[], text: string): Visitors {
   const neighbour = isDanishOrNorwegian(text);
-  const counts = segments.flatMap((segment) => countsIn(segment, neighbour));
+  const inLines = countInLines(text, neighbour);
+  const counts = [
+    ...segments.flatMap((segment) => countsIn(segment, neighbour)),
+    ...(inLines === undefined ? [] : [{ number: inLines, weight: LISTED_BY_LINE }]),
+  ];
   const likely = counts
     .filter(({ number, weight }) => number > 0 && number <= MOST && weight > 0)
     .sort((one, other) => other.weight - one.weight);
@@ -125,7 +132,11 @@ function countInField(text: string, neighbour: boolean): Count[] {
 
 /** "Hon själv, två kollegor och en tolk", "team leader plus 5 engineers": a field that begins with one of them. */
 function countFromTheFirst(text: string, neighbour: boolean): number | undefined {
-  const [listed] = listedParties(text, neighbour).filter(({ start }) => start === 0);
+  // What stands in the field is announced as a list: it needs no word that adds the last one.
+  const announced = ': ';
+  const [listed] = listedParties(`${announced}${text}`, neighbour).filter(
+    ({ start }) => start === announced.length,
+  );
   if (listed !== undefined) return listed.number;
   const [lead = '', leader = ''] = /^(\D+?)\s(?:plus|\+|and|och|og|samt|with|med)\s/iu.exec(text) ?? [];
   const others = isSingle(leader) ? sumAt(text, lead.length, neighbour)?.number : undefined;

@@ -5,6 +5,7 @@ import { withDaysInFigures } from '../../language/ordinal-words.ts';
 import { isLineOfDay } from './days-in-a-row.ts';
 import { needsEarlier, partsOfMail } from './earlier-mail.ts';
 import { type FieldKind, fieldOf, isLabel } from './form-labels.ts';
+import { withRowsAsFields } from './rows-of-form.ts';
 
 /** A piece of a text that is read by itself. */
 export interface Segment {
@@ -18,7 +19,7 @@ export interface Segment {
 }
 
 const CLOSING =
-  /^(?:(?:med )?(?:vänlig|vanlig|varm|bästa|basta|hjärtlig|venlig|vennlig)(?:a|t|e)? ?(?:hälsning|halsning|hilsen)(?:ar)?|mvh|hälsningar|halsningar|hilsen|(?:with )?(?:kind|best|warm|friendly)(?:est)? (?:regards|wishes|greetings)|(?:yours )?(?:sincerely|faithfully)(?: yours)?|regards|yours|best|cheers|cordially|cordialement|respectfully)\b[^.!?\n]{0,40}[,.!]?$/i;
+  /^(?:(?:med )?(?:vänlig|vanlig|varm|bästa|basta|hjärtlig|venlig|vennlig)(?:a|t|e)? ?(?:hälsning|halsning|hilsen)(?:ar)?|mvh|hälsningar|halsningar|hilsen|(?:with )?(?:kind|best|warm|friendly)(?:est)? (?:regards|wishes|greetings)|(?:yours )?(?:sincerely|faithfully)(?: yours)?|regards|yours|best|cheers|cordially|(?:bien )?cordialement|respectfully|fraternally|(?:med )?tack och (?:hälsning|halsning)(?:ar)?|(?:hög|med (?:utmärkt |största )?hög)aktning(?:sfullt)?|terveisin|saludos|atentamente|atenciosamente|cordiali saluti|mit (?:freundlichen|besten) gr(?:ü|ue?)(?:ß|ss)en)\b[^.!?\n]{0,40}[,.!]?$/i;
 /** Closing words in the middle of a line, as a text has them whose lines were lost on the way. */
 const CLOSING_WITHIN =
   /(?<=[.!?])\s+((?:med )?(?:vänliga?|bästa|varma|venlige?|vennlige?) ?(?:hälsning(?:ar)?|hilsen)|mvh|(?:with )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|yours (?:sincerely|faithfully)|sincerely(?: yours)?)[,.!]?\s+(?=\p{Lu})/giu;
@@ -57,7 +58,7 @@ export function segmentsOf(text: string): Segment[] {
 }
 
 function segmentsOfLines(given: readonly string[]): Segment[] {
-  const lines = given.map(unmarked);
+  const lines = withRowsAsFields(given.map(unmarked));
   const segments: Segment[] = [];
   let paragraph: string[] = [];
   let isSigned = false;
@@ -168,7 +169,7 @@ const STARTS_WITH_MONTH = new RegExp(`^${MONTH}`, 'iu');
 
 /** A full stop after these does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:kl|v|w|t\.ex|bl\.a|dvs|d\.v\.s|ca|st|dr|mr|mrs|ms|prof|no|nr|h\.e|u\.s|e\.g|i\.e|etc|max|min|tel|pers|approx|inkl|exkl|ev|resp|d|d\.c|jr|f\.d|f|s\.k|obs|ank|avr|tfn|avg|jfr|prel|nos|tot|ang|fr|enl|avs|ink|medarb|handl|bes|sekr|jan|feb|apr|jun|jul|aug|sept?|oct|okt|nov|dec)\.$/i;
+  /(?:^|[\s(])(?:kl|v|w|t\.ex|bl\.a|dvs|d\.v\.s|ca|st|dr|mr|mrs|ms|prof|no|nr|h\.e|u\.s|e\.g|i\.e|etc|max|min|tel|pers|approx|inkl|exkl|ev|resp|d|d\.c|jr|f\.d|f|s\.k|obs|ank|avr|tfn|avg|jfr|prel|nos|tot|ang|fr|enl|avs|ink|medarb|handl|bes|sekr|ordf|jan|feb|apr|jun|jul|aug|sept?|oct|okt|nov|dec)\.$/i;
 
 /** Longer than what anybody writes without a full stop. What reads a sentence looks at the whole of it for each number and name. */
 const LONGEST_SENTENCE = 1_000;

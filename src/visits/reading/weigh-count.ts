@@ -69,8 +69,12 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   if (REMAIN.test(after) && number > 1) return { number, weight: 92 };
   if (TO_TRAVEL.test(after)) return { number: others, weight: 76 };
   if (SO_ONLY.test(before) && ends && number > 1) return { number: others, weight: 92 };
+  if (IN_PARTY.test(after) && number > 1) return { number, weight: 78 };
   const more = besidesUs(after, neighbour);
   if (PART_OF_US.test(after) && more === 0) return { number, weight: 45 };
+  if (OF_US_COME.test(after) && number > 1 && more === 0) return { number, weight: 87 };
+  if (/^\s*(?:of ours|av våra)(?!\p{L}|\s\p{L}+(?:are|er|or)(?!\p{L}))/iu.test(after) && number > 1)
+    return { number, weight: 76 };
   if (/^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)/iu.test(after) && number > 1)
     return {
       number: number + more,
@@ -188,6 +192,12 @@ const NAMED_AND = /(?:^|[^\p{L}])\p{Lu}\p{Ll}+\s(?:och|and|og|plus|\+)\s*$/u;
 const REMAIN = /^\s*(?:\p{L}+\s)?(?:återstår|är kvar|blir kvar|remain|are left)(?!\p{L})/iu;
 /** "We are three, no, Tomek is not going, so only two." */
 const SO_ONLY = /(?<!\p{L})(?:so|så|alltså)\s(?:only|just|bara|endast)\s+$/iu;
+/** "Eleven in the party, including the minister". */
+const IN_PARTY =
+  /^\s(?:people |persons |personer )?(?:in|i) (?:the |our |vår |hela )?(?:party|group|delegation|sällskapet|delegationen|gruppen)(?!\p{L})/iu;
+/** "We are five, and three of us will come": those. */
+const OF_US_COME =
+  /^\s*(?:of|av|utav)\s+(?:us|oss)\s(?:will |would |can |could |shall |kan |ska |kommer att |skulle kunna )(?:attend|come|travel|visit|be (?:in|with)|komma|resa|åka|besöka|delta|närvara|vara (?:i|hos))(?!\p{L})/iu;
 /** "Agreed: five to travel." */
 const TO_TRAVEL = /^\s*to (?:travel|come|attend|visit)(?!\p{L})/iu;
 /** "Two of us are men of military age": a part of them. */
