@@ -30,9 +30,9 @@ export const OWN_PEOPLE =
 export const OWN_OFFICE =
   /^\s+(?:\p{L}+\s+){0,2}(?:office|department|team|council|board|unit|administration|committee|section|library|\p{L}*kontor|\p{L}*förvaltning|\p{L}*kansli)/iu;
 export const UNKNOWN_OF =
-  /(?:(?:^|[^\p{L}])(?:our|vår|vårt|my|min) (?:place|town|home ?town|village|city|island|stad|hemstad|hemort|ort|kommun|by),\s*|(?:^|[^\p{L}])(?:halva|hela|half of|all of)\s+)$|(?:^|[^\p{L}])(?:school|services|directorate|academy|college|education|hospital|clinic|village|cooperative|club|prefecture|governor|officers|officials|engineers|cell|city|town|municipality|county|region|province|university|mayor|council|port|authority|borough|department|office|universitetet|kommune[nr]?|kommunen|staden|rådhuset)\s+(?:of|i|in)\s+(?:the\s+)?$/iu;
+  /(?<!\p{L})(?:our|vår|vårt|ett|en|an?)\s(?:\p{L}+\s){0,2}\p{L}*(?:company|association|union|bolag|förening|förbund|råd)(?:et|en)?\s(?:i|in|at|på)\s+$|(?:(?:^|[^\p{L}])(?:our|vår|vårt|my|min) (?:place|town|home ?town|village|city|island|stad|hemstad|hemort|ort|kommun|by),\s*|(?:^|[^\p{L}])(?:halva|hela|half of|all of)\s+)$|(?:^|[^\p{L}])(?:school|services|directorate|academy|college|education|hospital|clinic|village|cooperative|club|prefecture|governor|officers|officials|engineers|cell|city|town|municipality|county|region|province|university|mayor|council|port|authority|borough|department|office|universitetet|kommune[nr]?|kommunen|staden|rådhuset)\s+(?:of|i|in)\s+(?:the\s+)?$/iu;
 export const NO_PLACE =
-  /^(?:en|ett|a|an|lake|mälaren|marshal|court|stockholms?|staden|vi|jag|we|i|the|our|my|er|as|dear|hej|dig|you|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|kl|e|mr|mrs|ms|dr|hr|h\.e|svenska|sverige|sweden|swedish|kontaktcenter|växeln|inkorgen|registrator|eu|central|national|region|county|province|landkreis|ministry|department|office|city|municipality|university|universitetet|university|arlanda)$/iu;
+  /^(?:en|ett|a|an|youth|students?|seniors?|parents|pupils|community|neighbourhood|health|public|social|school|fire|police|parks|housing|transport|culture|education|sports?|planning|finance|lake|mälaren|marshal|court|stockholms?|staden|vi|jag|we|i|the|our|my|er|as|dear|hej|dig|you|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|kl|e|mr|mrs|ms|dr|hr|h\.e|svenska|sverige|sweden|swedish|kontaktcenter|växeln|inkorgen|registrator|eu|central|national|region|county|province|landkreis|ministry|department|office|city|municipality|university|universitetet|university|arlanda)$/iu;
 /** After a name: it is that of an office. */
 export const OFFICE =
   /^(?:\s+\p{Lu}\p{L}+){0,2}\s+(?:[Dd]epartment|[Oo]ffice|[Aa]dministration|directorate|division|unit|section|committee|ministry)(?!\p{L})/u;
@@ -40,6 +40,12 @@ export const OFFICE =
 export const CONSULATE_IN = /(?:konsulat\p{L}*|consulate)\s(?:i|in|at)\s+$/iu;
 /** "I'm Kuba": that is who writes. */
 export const NAMES_WRITER = /(?:(?<!\p{L})I['’]?(?: a)?m|my name is|jag heter|mitt namn är)\s+$/iu;
+/** "Ing. Gonzalo Pereira" below a letter: a name before what may be a place too. */
+export const FAMILY_NAME =
+  /^(?:(?:ing|dr|prof|mr|mrs|ms|arq|lic|dipl)\.?\s)*(?!\p{L}*(?:city|stadt|comun|kommun|municip|ville|stad|gemeente|council|office|universit|region|ayuntamiento|prefei|câmara|gmina|miasto|město|grad|občina|općina|port|hamn))(?:\p{L}\p{Ll}+\s(?:\p{L}\.\s)?){1,2}$/iu;
+/** "We teach adults from Syria": those whom they work for are from there. */
+export const THEIR_OWN_FROM =
+  /(?<!\p{L})(?:undervisar|hjälper|lär|teach|help)\s(?:vi |we )?(?:vuxna|barn|elever|flyktingar|invandrare|kvinnor|män|ungdomar|unga|folk|adults|children|pupils|refugees|migrants|immigrants|women|men|people|families)\s(?:från|from|fra)\s+$/iu;
 /** "From our office in Prague", and whom somebody writes for: the one is not the other's home. */
 export const OWN_PREMISES = /(?:our|vårt) (?:\p{L}+ )?(?:office|kontor)(?: is| ligger)? (?:in|i)\s+$/iu;
 export const FOR_A_CLIENT =

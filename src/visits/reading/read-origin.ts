@@ -7,6 +7,7 @@ import {
   CONSULATE_IN,
   ELSEWHERE,
   ELSEWHERE_BEFORE,
+  FAMILY_NAME,
   FOR_A_CLIENT,
   FROM,
   IN,
@@ -17,6 +18,7 @@ import {
   OWN_OFFICE,
   OWN_PEOPLE,
   OWN_PREMISES,
+  THEIR_OWN_FROM,
 } from './origin-clues.ts';
 import { foldName, type Gazetteer, type Place } from './places.ts';
 import type { Segment } from './segments.ts';
@@ -144,6 +146,7 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
   let score = base + place + early;
   if (field === 'origin') score += 4;
   if (ELSEWHERE.test(before) && !ELSEWHERE_BEFORE.test(before)) score -= 3;
+  else if (THEIR_OWN_FROM.test(before)) score -= 3;
   else if (FROM.test(before)) score += isTransport(before) ? -1 : 3;
   else if (INSTITUTION_OF.test(before)) score += 2.5;
   else if (IN.test(before)) score += 0.5;
@@ -161,6 +164,7 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
   if (OWN_PREMISES.test(before) && FOR_A_CLIENT.test(text)) score -= 4;
   if (AFTER_ELSEWHERE.test(after) || NAMES_WRITER.test(before)) score -= 4;
   if (CONSULATE_IN.test(before)) score -= 1;
+  if (kind === 'signature' && after.trim() === '' && FAMILY_NAME.test(before)) score -= 1.5;
   if (isAnotherEvent(before, after)) score -= 3;
   return score;
 }
@@ -169,7 +173,7 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
 function isAnotherEvent(before: string, after: string): boolean {
   const clause = before.split(/[,;(.]/).at(-1) ?? '';
   return (
-    /(?:konferens|conference|kongress|congress|forum|mässa|fair|seminar|summit|tournament|turnering\p{L}*|cup|last (?:year|month)|förra|i fjol|studieresa till|veckan (?:efter|därpå|innan)|thereafter|afterwards|därefter|dessförinnan|next stop)/iu.test(
+    /(?:konferens|conference|kongress|congress|forum|mässa|fair|seminar|summit|tournament|turnering\p{L}*|cup|(?:last (?:year|month)|förra|i fjol)(?!\p{L})[^.;]*(?:besök|var (?:vi|jag|här)|reste|åkte|såg|mötte|träffa|visit|were|went|saw|met|been)\p{L}*|studieresa till|veckan (?:efter|därpå|innan)|thereafter|afterwards|därefter|dessförinnan|next stop)/iu.test(
       clause,
     ) ||
     /^\s*(?:the (?:year|week) (?:before|after)|last year|förra året|i fjol|dagen (?:efter|innan))/iu.test(

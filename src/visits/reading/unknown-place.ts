@@ -16,7 +16,7 @@ export interface Token {
 
 /** "the ferry from Åbo": where the journey starts, which need not be home. */
 export function isTransport(before: string): boolean {
-  return /(?:färjan?|ferry|flyget?|flight|tåget?|train|båten?|boat|bus|bussen|väg(?:en)?(?: hem| tillbaka)?|way(?: back| home)?|return(?:ing)?|tillbaka|back)\s+(?:från|from|fra)\s+$/iu.test(
+  return /(?:färjan?|ferry|flyget?|flight|tåget?|train|båten?|boat|bus|bussen|väg(?:en)?(?: hem| tillbaka)?|way(?: back| home)?|return(?:ing)?|tillbaka|back|arriv(?:e|es|ing)|anländer|ankommer|flying in)\s+(?:från|from|fra)\s+$/iu.test(
     before,
   );
 }
