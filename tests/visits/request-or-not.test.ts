@@ -66,6 +66,11 @@ describe('No request to visit is', () => {
       'En delegation som vi hade här i går lämnade en tavla till min chef. Får hon behålla den, eller måste den diarieföras?',
       'question',
     ],
+    [
+      'somebody who wants a video call and does not come',
+      'Vattenverket i Riga undrar om någon hos oss kan ta ett videosamtal om läcksökning den 8 december. De kommer inte hit.',
+      'question',
+    ],
   ])('%s', (_, text, matter) => {
     expect(read(text).otherMatter).toBe(matter);
   });
@@ -109,6 +114,18 @@ describe('A request to visit is', () => {
       'those who could call on us',
       'A child gets half a million, and the father buys a boat. Whose job is it to say no? A few of us from Hobart could call on you on Thursday 6 May 2027.',
     ],
+    [
+      'those who are sent',
+      'The Ministry of Education of Samoa is sending a small party to Europe. In Stockholm we should like to visit two schools.',
+    ],
+    [
+      'whom a town wants to send',
+      'Gibraltar vill skicka fem telefonister till Kontaktcenter för att lyssna med i lurarna.',
+    ],
+    [
+      'those who move their visit to another day',
+      'Vi i Dakar vill veta vad en stor kommun sparar. Den 29 mars är röd dag, så vi flyttar till onsdagen den 31 mars 2027. Vi är 16 studenter.',
+    ],
   ])('%s', (_, text) => {
     expect(read(text).otherMatter).toBeNull();
   });
@@ -129,6 +146,41 @@ test.each([
     'a municipality of a name that is not known',
     'Sayın Yetkili, bästa mottagare! Erzurums storstadskommun har snö i fem månader. Sex chefer önskar besöka er.',
     'Erzurum',
+  ],
+  [
+    'where a council of the young is',
+    'Youth council of Gisborne, NZ – twelve teenagers – ask to meet whoever finds summer work. They are in town Mon 7 June.',
+    'Gisborne',
+  ],
+  [
+    'an island of its own',
+    'Isle of Man is trying out polling early, and their clerks would like to hear how you do it. 5 Feb.',
+    'Isle of Man',
+  ],
+  [
+    'an island that is near a country',
+    'Pensionärsrådet på Guernsey, åtta ledamöter, vill träffa dem som ordnar träffpunkter.',
+    'Guernsey',
+  ],
+  [
+    'where they teach, and not where those they teach are from',
+    'På kvällsskolan i Tórshavn undervisar vi vuxna från Filippinerna, Thailand och Syrien. Vi är sex lärare som vill se en lektion.',
+    'Tórshavn',
+  ],
+  [
+    'where it happened, and not the family name below',
+    'Förra året blev vattnet i Montevideo salt. Får vi sex ingenjörer komma och se verket?\n\nMed tack och hälsningar\nIng. Gonzalo Pereira',
+    'Montevideo',
+  ],
+  [
+    'where a council is, and no Finns where something is ("finns")',
+    'Vi är ett ungdomsråd i Tamworth. I Husby finns det en fritidsgård som vi vill se. Vi är nio.',
+    'Tamworth',
+  ],
+  [
+    'the company that writes',
+    'Our public company in Barakaldo was set up to build homes. Six of us would like to see yours.',
+    'Barakaldo',
   ],
 ])('Visitors are from %s', (_, text, origin) => {
   expect(read(text).origin?.words).toBe(origin);

@@ -10,7 +10,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       9,
-      /(?:flying|travel(?:l?ing)?|coming over|a (?:trip|visit)|att (?:resa|flyga|komma)|en resa)(?! from| with)(?:\s[^.,;!?]{0,40})?\s(?:isn['’]t|is not|won['’]t be|will not be|är inte|är det inte|blir (?:det )?inte)\s(?:going to happen|happening|possible|an option|aktuell\p{L}*|möjlig\p{L}*|att tänka på)|(?:only|just|bara|endast) (?:on|over|via|by|per|på|över) (?:teams|zoom|skype|video)(?!\p{L})/iu,
+      /(?:flying|travel(?:l?ing)?|coming over|a (?:trip|visit)|att (?:resa|flyga|komma)|en resa)(?! from| with)(?:\s[^.,;!?]{0,40})?\s(?:isn['’]t|is not|won['’]t be|will not be|är inte|är det inte|blir (?:det )?inte)\s(?:going to happen|happening|possible|an option|aktuell\p{L}*|möjlig\p{L}*|att tänka på)|(?:only|just|bara|endast) (?:on|over|via|by|per|på|över) (?:teams|zoom|skype|video)(?!\p{L})|(?<=(?:de|vi|hon|han) )kommer inte hit(?!\s*(?:förrän|före|innan|i år|den|på))|(?<=(?:they|we|she|he) )(?:are|is|will) not (?:be )?com(?:e|ing) here(?! (?:before|until|on))/iu,
     ),
     clue(
       9,
@@ -175,7 +175,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       8,
-      /husbil\p{L}*|camper ?van|motorhome|ställplats|campingplats|camping site|(?:handed it in|lämnat in den)|(?:lost|tappat|glömt) (?:a|my|en|min|mitt|ett) (?:\p{L}+ )?(?:umbrella|paraply|wallet|plånbok|bag|väska|phone|mobil|jacket|jacka|keys|nycklar|glasses|passport|pass)|(?:jag|vi|i|we) (?:flyttar|(?:am|are) moving|move|plan to relocate|will relocate) (?:till|to|från|from)|(?:att|vill|ska|tänker) flytta (?:från|till|hit)|moving (?:to|from)|fed up|less på|trött på|as a resident|som boende|when will the city|när ska (?:ni|staden) göra/iu,
+      /husbil\p{L}*|camper ?van|motorhome|ställplats|campingplats|camping site|(?:handed it in|lämnat in den)|(?:lost|tappat|glömt) (?:a|my|en|min|mitt|ett) (?:\p{L}+ )?(?:umbrella|paraply|wallet|plånbok|bag|väska|phone|mobil|jacket|jacka|keys|nycklar|glasses|passport|pass)|(?:jag|vi|i|we) (?:(?:flyttar|(?:am|are) moving|move)(?! (?:it |det |besöket |mötet |the (?:visit|meeting) )?(?:till|to) (?:the |den )?(?:\d|(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|v\.|vecka|week))|plan to relocate|will relocate) (?:till|to|från|from)|(?:att|vill|ska|tänker) flytta (?:från|till|hit)|moving (?:to|from)|fed up|less på|trött på|as a resident|som boende|when will the city|när ska (?:ni|staden) göra/iu,
     ),
     clue(
       6,
@@ -192,7 +192,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     clue(6, /would like to film|want to film|vill filma|who gives permission|vem ger tillstånd/iu),
     clue(
       4,
-      /(?<!\p{L})(?:min (?:mor|far|mamma|pappa|son|dotter|bror|syster|moster|faster|morbror|farbror|kusin|svåger|svärmor|flickvän|pojkvän)|my (?:husband|wife|mother|father|son|daughter|brother|sister|aunt|uncle|cousin|niece|nephew|mother-in-law|girlfriend|boyfriend)|min resa|my trip)(?!\p{L}|[^.]{0,12} (?:is|was|är|var) (?:buried|born|svensk|swedish|född))|(?:jag flyttar|i am moving|i'm moving|uppehållstillstånd|residence permit|dagisplats|skolplats|för min (?:son|dotter)|hälsa på mig|visit me|kommer du och hälsar på|(?:we are|we're|vi|vår familj) (?:moving|flyttar)|places? in preschool|(?:hej|kära) mamma|grattis|fika kl)/iu,
+      /(?<!\p{L})(?:min (?:mor|far|mamma|pappa|son|dotter|bror|syster|moster|faster|morbror|farbror|kusin|svåger|svärmor|flickvän|pojkvän)|my (?:husband|wife|mother|father|son|daughter|brother|sister|aunt|uncle|cousin|niece|nephew|mother-in-law|girlfriend|boyfriend)|min resa|my trip)(?!\p{L}|[^.]{0,12} (?:is|was|är|var) (?:buried|born|svensk|swedish|född))|(?:jag flyttar|i am moving|i'm moving|uppehållstillstånd|residence permit|dagisplats|skolplats|för min (?:son|dotter)|hälsa på mig|visit me|kommer du och hälsar på|(?:we are|we're|vi|vår familj) (?:moving|flyttar)(?! (?:it |det |besöket |mötet |the (?:visit|meeting) )?(?:till|to) (?:the |den )?(?:\d|(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|v\.|vecka|week))|places? in preschool|(?:hej|kära) mamma|grattis|fika kl)/iu,
     ),
   ],
   newsletter: [
