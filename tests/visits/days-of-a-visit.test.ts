@@ -32,6 +32,16 @@ test.each([
     day('2026-12-09'),
   ],
   [
+    'the day to be read in place of another',
+    'Five from Riga want to see a school. The first idea was 22 September, but our flight has moved, so please read 24 September 2027 wherever you have seen the other date.',
+    day('2027-09-24'),
+  ],
+  [
+    'the day that is not spent elsewhere',
+    'Five from Riga want to see a school. We are in Copenhagen until Tuesday 9 November 2027 and could take the train up for Thursday 11 November.',
+    day('2027-11-11'),
+  ],
+  [
     'a night by both its days',
     'Two of us from Riga want to follow a shift, Wednesday 27 into Thursday 28 January 2027.',
     day('2027-01-27', '2027-01-28'),
@@ -194,4 +204,11 @@ describe('Where the choice between days is left', () => {
   ])('the first is proposed when %s', (_, text) => {
     expect(datesIn(text).proposed).toEqual(day('2027-03-03'));
   });
+});
+
+test('A day "or so" is none where the exact one is still open', () => {
+  expect(
+    datesIn('Five from Riga want to see a school, 12 July or so, they say the exact day is still open.')
+      .proposed,
+  ).toBeNull();
 });

@@ -15,6 +15,7 @@ import {
   BEFORE_DEADLINE,
   DEADLINE,
   EARLIER_PLAN,
+  ELSEWHERE_UNTIL,
   FREE_THEN,
   GOES_ON,
   GOING_HOME,
@@ -33,6 +34,7 @@ import {
   POSSIBLE,
   PREFERS,
   PROGRAMME,
+  STILL_OPEN,
   STOCKHOLM_ON,
   TAKEN_BACK,
   VISIT,
@@ -229,7 +231,8 @@ function weigh(
   if (IN_STOCKHOLM.test(after) || STOCKHOLM_ON.test(before)) weight += 3;
   if (HAPPENED.test(after) || (TAKEN_BACK.test(after) && !ASKED_WHETHER.test(before))) weight -= 5;
   if (AT_NIGHT.test(after)) weight -= 2.5;
-  if (EARLIER_PLAN.test(before)) weight -= 5;
+  if (EARLIER_PLAN.test(before) || ELSEWHERE_UNTIL.test(before)) weight -= 5;
+  if (STILL_OPEN.test(after)) weight -= 7;
   if (PROGRAMME.test(before)) weight += 3;
   if (last === undefined && OF_THE_NOTE.test(before)) weight -= 6;
   if (WITH_YOU.test(firstClause(after))) weight += 1;
