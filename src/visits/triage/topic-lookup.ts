@@ -89,6 +89,27 @@ export function formsOf(word: string, { language, dots }: Writing): string[] {
   return other === whole || other.length < SHORTEST_STEM ? [whole] : [whole, other];
 }
 
+/** The shortest word that is looked for without its ending: "sjön", "lönen". */
+const SHORTEST_WORD = 3;
+
+/** The forms of a word in a text: beside those of a topic, without the article that Swedish puts last ("cykeln", "vattnet"). */
+export function formsInText(word: string, writing: Writing): string[] {
+  const forms = formsOf(word, writing);
+  const [whole = ''] = forms;
+  if (writing.language !== 'sv') return forms;
+  const bare = [
+    /(?:[aeiouyåäö]|[eo][lr])n$/u.test(whole) ? whole.slice(0, -1) : '',
+    /[^aeiouyåäö]e[nt]$/u.test(whole) ? whole.slice(0, -2) : '',
+    whole.replace(/(?<=[tn])net$/u, 'en'),
+  ];
+  return [
+    ...new Set([
+      ...forms,
+      ...bare.filter((form) => form.length >= SHORTEST_WORD && !TOO_GENERAL.has(fold(form))),
+    ]),
+  ];
+}
+
 function singular(word: string): string {
   return word.replace(/ies$/, 'y').replace(/(?<![sui])s$/, '');
 }

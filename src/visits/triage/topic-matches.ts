@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import type { Unit } from '../../network/model.ts';
 import {
+  formsInText,
   formsOf,
   isAcronym,
   type Lookup,
@@ -52,13 +53,13 @@ export function createTopicIndex(units: readonly Unit[], namesOf: NamesOf = () =
 
 function matchAll(text: string, lookup: Lookup, writing: Writing): TopicMatch[] {
   const words = wordsOf(text);
-  const forms = words.map((word) => formsOf(word, writing));
+  const forms = words.map((word) => formsInText(word, writing));
   const stops = stopsOf(text);
   const matches: TopicMatch[] = [];
   for (const [position, formsHere] of forms.entries()) {
     const isGeneral = TOO_GENERAL.has(fold(formsHere[0] ?? ''));
     const candidates = withoutLooser(
-      new Set(formsHere.flatMap((form) => lookup.byForm.get(form) ?? [])),
+      new Set(formsHere.flatMap((form) => ofForm(form, words[position] ?? '', lookup, writing))),
       formsHere[0] ?? '',
     ).filter(({ topic }) => !isAcronym(topic) || isAcronym(words[position] ?? ''));
     let isKnown = false;
@@ -78,6 +79,14 @@ function matchAll(text: string, lookup: Lookup, writing: Writing): TopicMatch[] 
     if (likeness !== undefined) matches.push(toMatch(likeness, [position], weight));
   }
   return matches;
+}
+
+/** The topics with a word in this form. Without its article a word is one only as it stands: "bygget" is no "byggare". */
+function ofForm(form: string, word: string, { byForm }: Lookup, writing: Writing): readonly Phrase[] {
+  const phrases = byForm.get(form) ?? [];
+  return formsOf(word, writing).includes(form)
+    ? phrases
+    : phrases.filter((phrase) => phrase.words.some(([whole]) => whole === form));
 }
 
 /** Where a word is a topic as it stands, those that it only shares a stem with are not meant. */
