@@ -90,6 +90,8 @@ test.each([
   'requests-tuning-24.jsonl',
   // Parties in parts, and letters that begin in another language.
   'requests-tuning-25.jsonl',
+  // Matters told in ordinary words, parties in lists, and corrected days.
+  'requests-tuning-26.jsonl',
 ])('Requests that are hard to read are read as far as it goes: %s', (name) => {
   const shares = sharesOf(name);
 

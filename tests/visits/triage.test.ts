@@ -100,6 +100,20 @@ describe('A visit is for', () => {
     expect(triage(text)).toMatchObject({ outcome: 'decided', unit });
   });
 
+  test.each([
+    ['Fem från Riga undrar vem som sköter lönen åt alla i huset.', 'service'],
+    ['Fem från Riga undrar hur ni får folk att ta cykeln.', 'trafik'],
+    ['Fem från Riga undrar hur barn som inte gillar böcker lockas att läsa.', 'kultur'],
+    ['Five from Riga ask how homes are found for children who cannot live with their parents.', 'social'],
+    ['Fem från Riga undrar hur en grumlig sjö blir klar igen.', 'miljo'],
+    ['Five from Riga ask how children are taught to play an instrument after lessons.', 'kultur'],
+    ['Fem från Riga undrar vem som ersätter kommunen när en skola eldhärjats.', 'st-erik-forsakring'],
+    ['Two from Riga want to read letters and court books from the 1600s.', 'stadsarkivet'],
+    ['Vi i Riga vill sända borgmästarens kontorschef och tre tjänstemän för att se en vallokal.', 'val'],
+  ])('the unit of its matter in ordinary words: %s', (text, unit) => {
+    expect(triage(text)).toMatchObject({ outcome: 'decided', unit });
+  });
+
   test('the Executive Board where a head of government works here', () => {
     expect(triage('Sloveniens premiärminister gör ett arbetsbesök och vill se ett bibliotek.')).toMatchObject(
       {
