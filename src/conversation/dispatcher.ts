@@ -129,12 +129,17 @@ function createMeanings(intents: readonly Owned<Intent>[], features: readonly Fe
     return isKnown ? { intent: asSpelled?.intent, text: spelled } : { intent: asWritten?.intent, text };
   };
   const answeredBy = createMemory<Owned<Intent>>();
+  const startOthersAfresh = (room: string | undefined, turn: MessageTurn) => {
+    for (const { name, startAfresh } of features) if (name !== room) startAfresh?.(turn);
+  };
   return {
     of: (turn: MessageTurn): Meaning => {
       const before = turn.edited ? undefined : answeredBy.recall(turn);
       const whole = before?.goesOn?.(turn.text);
       if (whole !== undefined) return { intent: before, turn: { ...turn, text: whole } };
       const { intent, text } = readAs(turn.text);
+      const meant = intent?.meantAs?.(text, turn.language);
+      if (meant !== undefined) return { intent: claimantOf(meant)?.intent, turn: { ...turn, text: meant } };
       return { intent, turn: text === turn.text ? turn : { ...turn, text } };
     },
     /** The reply, which notes when it is said whose it is: one that was made ahead and dropped is gone on from by none. */
@@ -142,7 +147,7 @@ function createMeanings(intents: readonly Owned<Intent>[], features: readonly Fe
       const said = () => {
         if (intent?.goesOn !== undefined) answeredBy.remember(turn, intent);
         else answeredBy.forget(turn);
-        for (const { name, startAfresh } of features) if (name !== intent?.room) startAfresh?.(turn);
+        if (intent?.keepsTopic !== true) startOthersAfresh(intent?.room, turn);
         reply.said?.();
       };
       return { ...reply, said };

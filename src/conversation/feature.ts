@@ -20,11 +20,18 @@ export interface Intent {
    * and dropped. What is to be remembered of a reply that is said, its `said` does.
    */
   readonly readsOnly?: boolean;
+  /** True when its reply answers nothing, so that what was spoken of can still be gone on from. */
+  readonly keepsTopic?: true;
   /**
    * What a text asks in full where this intent answered the message before it ("och för kultur?"); undefined where it
    * asks something else. No I/O.
    */
   goesOn?(text: string): string | undefined;
+  /**
+   * What a text that nobody knows means instead, in words that somebody does ("vad väntar på mig?" for "nåt till mig?");
+   * undefined where it is meant for this intent. No I/O.
+   */
+  meantAs?(text: string, language: Language): string | undefined;
   handle(turn: MessageTurn): Promise<Reply>;
 }
 

@@ -60,6 +60,7 @@ const MATTER_CLAIM = 0.2;
 /** Words alone undo nothing: says so, and where what was done is put right. */
 const secondThoughtsIntent: Intent = {
   name: 'second-thoughts',
+  keepsTopic: true,
   claim: (text) => (secondThoughts.test(bare(text)) ? MATTER_CLAIM : 0),
   answersEdits: true,
   handle: async ({ text, language }) => ({

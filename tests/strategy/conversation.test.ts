@@ -68,7 +68,7 @@ describe('In one conversation', () => {
       expect(own.text).not.toMatch(/Fortsättning|Going on/);
       expect(own.text).toMatch(/när den ska revideras|when it will be revised/);
       expect(then.text).not.toContain('logga');
-      expect(then.text).toMatch(/är inte antagen|not been adopted/);
+      expect(then.text).toMatch(/är inte antagen|not been adopted|hur länge den gäller/);
     },
   );
 
@@ -139,7 +139,7 @@ describe('In one conversation', () => {
   });
 
   it.each([
-    ['Vilka medlemskap har staden?', 'Alla åtaganden'],
+    ['Vad betalar staden för sina medlemskap?', 'Alla åtaganden'],
     ['Vad kostar medlemskapet i Eurocities?', 'Alla åtaganden'],
     ['Which networks is the city in?', 'All commitments'],
   ])(

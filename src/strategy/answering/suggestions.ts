@@ -25,6 +25,7 @@ interface Ports {
 /** A plain question for each of the likeliest answers that asks of a matter that the question names, to be asked again with one press. */
 export function suggestionsOf({ knowledge, search }: Ports, { said, finding }: Found): string[] {
   const named = finding.concepts.filter(isMatter);
+  if (named.length === 0) return [];
   const isNear = (text: string) =>
     search.find(text, said).concepts.some((concept) => named.includes(concept));
   return finding.candidates.slice(0, SUGGESTIONS).flatMap((candidate) => {

@@ -1,0 +1,34 @@
+import { type Language, languageOfText } from '../../language/language.ts';
+import { countWords } from '../../language/words.ts';
+import { type AskPorts, FAMILIAR } from '../answering/ask.ts';
+import { followsUp } from './follows-up.ts';
+import { paragraphsNamed } from './paragraphs.ts';
+import { languageWished, wishOf } from './wishes.ts';
+
+/** From this share on what is meant is shown at once; below it a button offers it. */
+const SURE = 0.6;
+/** Longer ones tell of something, and are answered with what they tell. */
+const LONGEST = 25;
+
+/**
+ * What a message asks of Utblick itself, in the words that lead there ("Vad väntar på mig?"); undefined where it may ask
+ * something of the strategy, or goes on from what was spoken of.
+ */
+export function meantHere(
+  { search, knowledge }: Pick<AskPorts, 'search' | 'knowledge'>,
+  text: string,
+  otherwise: Language,
+): string | undefined {
+  if (countWords(text) > LONGEST || followsUp(text) === 'surely' || asksOfAnswer(text)) return undefined;
+  const language = languageOfText(text, otherwise);
+  const { candidates, familiar } = search.find(text, language);
+  const [best] = candidates;
+  const answer = knowledge.answers.get(best?.answer ?? '');
+  if (best === undefined || best.share < SURE || familiar < FAMILIAR) return undefined;
+  return answer?.meantHere === true ? answer.asksHere?.[language] : undefined;
+}
+
+/** Whether something is wished of an answer: "kortare", "är du säker?", "in English please", a paragraph by its name. */
+function asksOfAnswer(text: string): boolean {
+  return wishOf(text) !== undefined || languageWished(text) !== undefined || paragraphsNamed(text).length > 0;
+}

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../../src/language/language.ts';
+import { shippedKnowledge } from '../../src/storeless.ts';
+import { meantHere } from '../../src/strategy/follow-ups/meant-here.ts';
+import { personalMessage } from '../support/activities.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+const ports = shippedKnowledge();
+const answers = [...ports.knowledge.answers.values()].filter(({ meantHere }) => meantHere === true);
+
+describe('What is asked of Utblick itself, in words that no room knows', () => {
+  let bot: TestBot;
+  beforeAll(async () => {
+    bot = await startTestBot();
+  });
+  afterAll(() => bot?.close());
+  /** What is said, and on how many cards; documents come in messages of their own. */
+  const shown = async (text: string) => {
+    const said = (await bot.exchange(personalMessage(text))).map(({ activity }) => activity);
+    // A document has an address of its own each time.
+    return said.map(({ text = '', attachments = [] }) => ({
+      text: text.replace(/\(http\S+\)/, ''),
+      cards: attachments.length,
+    }));
+  };
+
+  test.each([
+    ['ligger det nåt hos mig som ja borde svara på?', 'Vad väntar på mig?'],
+    ['vad har vi för oss de närmsta dagarna', 'Vad händer i veckan?'],
+    ['e de nåt i beredningen som blivit liggande för länge', 'Vilka IB-ärenden är försenade?'],
+    ['vilka remisser är vi sena med', 'Försenade remisser'],
+    ['vilka grupper utifrån kommer snart hit', 'Vilka besök är på gång?'],
+    ['vad har folk frågat dig på sista tiden', 'Frågeloggen'],
+    ['e du en människa eller en dator', 'Är du en AI?'],
+    ['vad har du lagrat om mig, skicka det', 'Mina uppgifter'],
+    ['hur funkar du egentligen, va kan du hjälpa till med', 'Hjälp'],
+    ['anything left for me to reply to today?', 'What is waiting for me?'],
+    ['what have colleagues been asking the bot lately', 'Question log'],
+  ])('"%s" is answered as "%s" is', async (text, known) => {
+    expect(await shown(text)).toEqual(await shown(known));
+  });
+
+  test.each(languages)('is put into words that a room knows (%s)', async (language) => {
+    for (const { id, asksHere } of answers) {
+      const [first] = await shown(asksHere?.[language] ?? '');
+      expect(first?.text, id).not.toMatch(/ingen fråga till strategin|no question to the strategy/);
+      expect(first?.text, id).not.toMatch(/Jag hittar inget svar|I find no answer/);
+    }
+  });
+});
+
+test('what may be asked of the strategy, or goes on from an answer, is meant for nothing else', () => {
+  const sets = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.jsonl'));
+  const questions = sets.flatMap((name) =>
+    readFileSync(join(import.meta.dirname, name), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { readonly question: string }),
+  );
+  const taken = questions.filter(({ question }) => meantHere(ports, question, 'sv') !== undefined);
+
+  expect(questions.length).toBeGreaterThan(200);
+  expect(taken).toEqual([]);
+  for (const text of ['är du säker?', 'kortare tack', 'och vem då?', 'in English please', '4#2', 'ny fråga'])
+    expect(meantHere(ports, text, 'sv'), text).toBeUndefined();
+});
