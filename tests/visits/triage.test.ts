@@ -218,6 +218,21 @@ describe('A visit is for', () => {
       'A team from Kerala is invited by KTH and asks to see your libraries on 9 June.',
       'kultur',
     ],
+    [
+      'a number of two words',
+      'Vi kommer från Riga. Vi vill besöka Vasamuseet med tjugo fem elever och bibliotek den 3 maj.',
+      'kultur',
+    ],
+    [
+      'two numbers beside each other',
+      'Vi kommer från Riga. Vi vill besöka riksdagen med tre, fyra lärare och bibliotek den 3 maj.',
+      'kultur',
+    ],
+    [
+      'the same in English',
+      'We are from Riga. We want to visit the Riksdag with five, six colleagues and cycling infrastructure.',
+      'trafik',
+    ],
   ])('its unit in spite of others: %s', (_, text, unit) => {
     expect(triage(text)).toMatchObject({ outcome: 'decided', unit });
   });

@@ -88,9 +88,13 @@ export function withoutOthers<Reading extends Pick<VisitReading, 'topics'>>(read
 
 /** "A visit to the parliament for 20 pupils": the pupils come, and are not to be seen. */
 function withoutCounted(text: string): string {
-  const counted = [...text.matchAll(ANY_WORD)].flatMap(({ index }) => {
-    const people = countedAt(text.slice(index), false, false);
-    return people === undefined ? [] : [{ start: index, end: index + people.length }];
+  let end = 0;
+  const counted = [...text.matchAll(ANY_WORD)].flatMap(({ index: start }) => {
+    // "Tjugo fem elever": the five are within the twenty-five.
+    const people = start < end ? undefined : countedAt(text.slice(start), false, false);
+    if (people === undefined) return [];
+    end = start + people.length;
+    return [{ start, end }];
   });
   return counted.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
