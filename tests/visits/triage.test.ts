@@ -192,6 +192,8 @@ describe('A visit is for', () => {
     ['20 elever från Tartu vill besöka Nobelmuseet och riksdagen 3 maj', ['parliament', 'museum']],
     ['Vi är lärare från Tartu, tolv stycken. Vi vill besöka riksdagen den 3 maj.', ['parliament']],
     ['Twelve librarians from Tartu would like to see the Vasa Museum on 3 May.', ['museum']],
+    ['Vårt bibliotek i Riga vill besöka Vasamuseet med fyra personer.', ['museum']],
+    ['På vårt bibliotek i Riga vill vi besöka Vasamuseet. Vi är sex.', ['museum']],
   ])('no unit when others than the city are asked for: %s', (text, whose) => {
     expect(triage(text)).toEqual({ outcome: 'not_city', whose });
   });
@@ -217,6 +219,21 @@ describe('A visit is for', () => {
       'who invites',
       'A team from Kerala is invited by KTH and asks to see your libraries on 9 June.',
       'kultur',
+    ],
+    [
+      'what they wish, before the word of it',
+      'Era bibliotek intresserar oss, och vi sex från Riga vill också se Vasamuseet.',
+      'kultur',
+    ],
+    [
+      'the same in English',
+      'Your libraries interest us, and the six of us from Riga would also like to see the Vasa Museum.',
+      'kultur',
+    ],
+    [
+      'what they want to see, before the verb',
+      'Sex från Riga kommer. Cykelbanorna vill vi se, och så hoppas vi få besöka riksdagen.',
+      'trafik',
     ],
     [
       'a number of two words',

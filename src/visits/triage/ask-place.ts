@@ -11,6 +11,10 @@ const OWN =
 const COMING =
   /(?<!\p{L})(?:från|from|fra)\s\p{L}[^.;:!?]*?\s(?:kommer|reser|anländer|are coming|will (?:come|visit|be visiting|travel)|comes?|travel)(?!\p{L})/iu;
 
+/** "Era bibliotek intresserar oss", "libraries we want to see, and …": what is wished stands before the word of it. */
+const WISHED_BEFORE =
+  /(?<!\p{L})(?:(?:intresser|interesser)\p{L}*\s(?:oss|os|mig|meg)|interests?\s(?:us|me)|(?:av|of)\s(?:\p{L}+\s)?(?:intresse|interest))(?!\p{L})|(?<!\p{L})(?:se|besöka|träffa|titta på|höra om|veta mer om|lära oss om|nyfikna på|intresserade av|gäller|see|visit|meet|look at|hear about|learn about|curious about|interested in)(?=\s*[,;]|\s(?:och|and)\s(?:vi|we|så|också|also)(?!\p{L}))/iu;
+
 /** Whether a sentence begins with what its writers are or do. */
 export const tellsOfWriters = (sentence: string): boolean =>
   /^(?:vi|we|jag|I)\s/iu.test(sentence) && OWN.test(sentence);
@@ -19,12 +23,18 @@ export const tellsOfWriters = (sentence: string): boolean =>
  * Where a sentence begins to ask: what stands before it tells who writes, and why. At its end where
  * the writers tell of themselves, at its beginning where it has neither a wish nor a teller.
  */
-export function startOfAsk(sentence: string): number {
+function startOfAsk(sentence: string): number {
   const wish = WISH.exec(sentence);
   if (wish !== null) return wish.index;
   const coming = COMING.exec(sentence);
   if (coming !== null) return coming.index + coming[0].length;
   return OWN.test(sentence) ? sentence.length : 0;
+}
+
+/** What of a sentence may tell what is wished: what goes before the wish too, where that is what it is of. */
+export function partOfWish(sentence: string): string {
+  const isWhole = WISHED_BEFORE.test(sentence) && !OWN.test(sentence);
+  return isWhole ? sentence : sentence.slice(startOfAsk(sentence));
 }
 
 /** How many words of a sentence go before what it asks for. */

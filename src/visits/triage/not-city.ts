@@ -2,7 +2,7 @@ import { MONTH } from '../../language/date-words.ts';
 import { countWords } from '../../language/words.ts';
 import { type NotCity, notCity, type VisitReading } from '../model.ts';
 import { ANY_WORD, countedAt } from '../reading/people-phrases.ts';
-import { startOfAsk } from './ask-place.ts';
+import { partOfWish } from './ask-place.ts';
 
 /** A word that is the state's, or a court, only after words such as these: not "local government", nor "tennis court". */
 const after = (words: string, name: string) => `(?<=^|(?<!\\p{L})(?:${words}) )${name}`;
@@ -80,9 +80,7 @@ export function askedOfOthers({ topics }: Pick<VisitReading, 'topics'>): NotCity
 export function withoutOthers<Reading extends Pick<VisitReading, 'topics'>>(reading: Reading): Reading {
   return {
     ...reading,
-    topics: reading.topics.map((topic) =>
-      withoutCounted(topic.slice(startOfAsk(topic))).replace(anywhere, ' '),
-    ),
+    topics: reading.topics.map((topic) => withoutCounted(partOfWish(topic)).replace(anywhere, ' ')),
   };
 }
 
