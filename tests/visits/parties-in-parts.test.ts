@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { createVisitReader } from '../../src/visits/reader.ts';
+import { leadersBefore } from '../../src/visits/reading/leaders.ts';
+import { countInLines } from '../../src/visits/reading/people-in-lines.ts';
 
 const reader = createVisitReader();
 const peopleIn = (text: string) => reader.read(text, '2026-11-23').people.number;
@@ -222,4 +224,15 @@ test.each([
   ['their head', 'Riga vill skicka fem telefonister plus sin chef för att se ett kontaktcenter.', 6],
 ])('A party is counted with its parts: %s', (_what, text, number) => {
   expect(peopleIn(text)).toBe(number);
+});
+
+test('A heading and a sentence that are made to be slow are read in reasonable time and not for ever', () => {
+  expect(
+    countInLines(`Gruppen från ${' '.repeat(40_000)}x\n- ordföranden\n- kassören`, false),
+  ).toBeUndefined();
+  expect(leadersBefore(`${'a'.repeat(200_000)}. The mayor and `)).toEqual(['mayor']);
+});
+
+test('A list stands in from the margin, as its heading does', () => {
+  expect(countInLines('  Vi som kommer  : \n  - ordföranden\n  - tre från damsektionen', false)).toBe(4);
 });

@@ -19,7 +19,7 @@ const RANK =
 
 /** "The vice mayor of Chengdu, Mr Zhang, and six colleagues": what those are who are named before the ones that are counted. */
 export function leadersBefore(before: string): string[] {
-  const [clause = ''] = /[^.;:!?()]*$/u.exec(before) ?? [];
+  const clause = before.split(/[.;:!?()]/u).at(-1) ?? '';
   const named = clause.replace(JOINED, '');
   if (named === clause || TO_OTHERS.test(named)) return [];
   const leaders: string[] = [];

@@ -3,7 +3,7 @@ import { FIRST_WORD } from './people-phrases.ts';
 
 /** "Vi som kommer:", "Party:": who comes is told below, a line for each. */
 const HEADING =
-  /(?:^|[.!?]\s+)(?:[^.!?\n]{0,40}\s)?(?:som (?:kommer|reser|åker|deltar)|deltagare(?:na)?|delegation(?:en)?|sällskapet|gruppen|resenärer(?:na)?|namn|who (?:is|are|will be) (?:coming|travelling)|who (?:come|travel)|(?:the |our |travelling |delegation |visiting )?(?:party|group|delegates|participants|visitors|members|names|team|attendees|travellers))(?:\s(?:från|from)\s[\p{L}\s]{2,30})?(?:\s(?:är|are|will be|is|as follows|enligt följande))?\s*:?\s*$/iu;
+  /(?:^|[.!?]\s+)(?:[^.!?\n]{0,40}\s)?(?:som (?:kommer|reser|åker|deltar)|deltagare(?:na)?|delegation(?:en)?|sällskapet|gruppen|resenärer(?:na)?|namn|who (?:is|are|will be) (?:coming|travelling)|who (?:come|travel)|(?:the |our |travelling |delegation |visiting )?(?:party|group|delegates|participants|visitors|members|names|team|attendees|travellers))(?:\s(?:från|from)\s[\p{L}\s]{2,30})?(?:\s(?:är|are|will be|is|as follows|enligt följande))?\s{0,3}:?$/iu;
 /** "- the chair", "1. Headmaster", "a) a clerk". */
 const MARK = /^\s*(?:[-–—*•·]\s*|\(?(?:\d{1,2}|\p{Ll})[.)]\s+)(?=\S)/u;
 
@@ -11,7 +11,10 @@ const MARK = /^\s*(?:[-–—*•·]\s*|\(?(?:\d{1,2}|\p{Ll})[.)]\s+)(?=\S)/u;
  * How many come by a list with a line for each of them, or for so many of a kind; undefined where a text has none.
  */
 export function countInLines(text: string, neighbour: boolean): number | undefined {
-  const lines = text.split(/\r\n?|\n/u).filter((line) => line.trim() !== '');
+  const lines = text
+    .split(/\r\n?|\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const heading = lines.findIndex(
     (line, place) => HEADING.test(line) && !/\d/u.test(line) && MARK.test(lines[place + 1] ?? ''),
   );
