@@ -22,7 +22,6 @@ const swedish = {
   'eu-position': 'Ståndpunkt mot EU',
   'forwarded-question': 'Fråga till stadsledningskontoret',
   'more-forwarded-questions': 'Fler frågor till stadsledningskontoret',
-  'office-answer': 'Svar från stadsledningskontoret',
   'remiss-digest': 'Sammanställning av remisser',
   'remiss-extension-asked': 'Begäran om mer tid för en remiss',
   'remiss-late': 'Försenade remissvar',
@@ -62,7 +61,6 @@ const kinds = defineTexts('operations-kinds', {
     'eu-position': 'Position towards the EU',
     'forwarded-question': 'Question to the City Executive Office',
     'more-forwarded-questions': 'More questions to the City Executive Office',
-    'office-answer': 'Answer from the City Executive Office',
     'remiss-digest': 'Digest of referrals',
     'remiss-extension-asked': 'Request of more time for a referral',
     'remiss-late': 'Late answers to a referral',
@@ -80,7 +78,10 @@ const kinds = defineTexts('operations-kinds', {
   },
 });
 
-/** What a kind of message is called; one that only a newer instance knows is a message. */
+/**
+ * What a kind of message is called. One that only a newer instance knows is a message, and so is the office's answer:
+ * who has asked the office something is for strategists alone.
+ */
 export function kindTitle(kind: string, language: Language): string {
   return kinds(language)(isKnown(kind) ? kind : 'other');
 }
