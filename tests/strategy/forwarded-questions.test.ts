@@ -270,6 +270,21 @@ it('One answer is kept where two strategists answer at once', async () => {
   expect(answers).toContainEqual({ ok: false, refusal: 'answered-before' });
 });
 
+it('Of many answers to put right it is told how many are not shown, and how they are found', async () => {
+  const { store } = bot.services;
+  const ports = { store, send: async () => undefined };
+  for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9])
+    await answerForwardedQuestion(ports, {
+      question: `many-${number}`,
+      ...{ text: 'Ja.', at: morning, person: { id: alex.aadObjectId, name: alex.name } },
+    });
+  const which = cardOf(await say('Rätta svaret om fråga many'));
+
+  expect(which.match(/Fråga many/g)).toHaveLength(8);
+  expect(which).toContain('och 2 till. Skriv också vad svaret handlade om');
+  expect(cardOf(await say('Rätta svaret om fråga many-3'))).toContain('"value":"Ja."');
+});
+
 it.each([
   ['Frågor som skickats vidare', 'list', 'sv'],
   ['Vilka frågor har skickats till oss?', 'list', 'sv'],

@@ -172,10 +172,12 @@ export function forwardedListCard(
 /** Answers of which one is to be put right, the latest first. */
 export function answersToCorrectCard(answered: readonly ToldQuestion[], language: Language): CardContent {
   const say = texts(language);
+  const rest = answered.length - MOST_OPEN;
   return {
     template: 'forwarded-questions',
     data: {
-      ...{ language, title: say('correctWhich'), lead: say('ownLead'), more: '', acts: [] },
+      ...{ language, title: say('correctWhich'), lead: say('ownLead'), acts: [] },
+      more: rest > 0 ? say('correctMore', { count: rest }) : '',
       rows: answered.slice(0, MOST_OPEN).map((one) => ({
         ...rowOf(one, language),
         acts: [{ verb: 'forwarded-correct-form', title: say('correct'), question: one.question }],

@@ -37,6 +37,8 @@ export const texts = defineTexts('forwarded-questions', {
     correctLead: '{{who}} får det som du skriver, med besked om att det ersätter svaret här.',
     correctSend: 'Skicka rättelsen',
     correctWhich: 'Vilket svar vill du rätta?',
+    correctMore:
+      'och {{count}} till. Skriv också vad svaret handlade om eller vem som fick det, till exempel ”rätta mitt svar om vänorter”.',
     corrected: 'Rättelsen är skickad till {{who}}.',
     'corrected-before':
       '{{who}} har ändrat svaret sedan du öppnade kortet. Din rättelse är inte skickad, och inget har ändrats.',
@@ -102,6 +104,8 @@ export const texts = defineTexts('forwarded-questions', {
     correctLead: '{{who}} gets what you write, and is told that it replaces the answer here.',
     correctSend: 'Send the correction',
     correctWhich: 'Which answer do you want to correct?',
+    correctMore:
+      'and {{count}} more. Write what the answer was about or who got it too, for example “correct my answer about twin towns”.',
     corrected: 'The correction has been sent to {{who}}.',
     'corrected-before':
       '{{who}} has changed the answer since you opened the card. Your correction was not sent, and nothing has changed.',
