@@ -155,6 +155,9 @@ describe('A question that was passed on to the City Executive Office', () => {
     const correct = (answer: string, from: Someone) => press('forwarded-correct', { ...data, answer }, from);
     expect(late).toContain('Skicka rättelsen');
     expect(await correct(' ', second)).toContain('Skriv ett svar.');
+    const same = await correct('Nej, [zebror](http://x.test) lånas *inte* ut.', second);
+    expect(same).toContain('ingen rättelse är skickad. Inget har ändrats.');
+    expect(same).toContain('Skicka rättelsen');
 
     expect(await correct('Ja, zebror lånas ut.', second)).toContain('Rättelsen är skickad till Megan Bowen');
     expect(await correct('Ja, zebror lånas ut.', second)).toContain('Rättelsen är skickad');

@@ -5,6 +5,7 @@ import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { hasWords, stem, wordsOf } from '../../language/words.ts';
 import { refusalText } from '../../network/refusals.ts';
 import { correctOfficeAnswer } from './correct-answer.ts';
+import { digestOfAnswer } from './digest-of-answer.ts';
 import { answerCorrectionCard, answersToCorrectCard } from './forwarded-card.ts';
 import { type Asked, forStrategists, one, oneAnswered, showOne, toldOf } from './forwarded-conversation.ts';
 import { findForwardedQuestion, listAnsweredQuestions } from './forwarded-register.ts';
@@ -71,6 +72,7 @@ async function correct(
 ): Promise<Reply> {
   const say = texts(language);
   if (answer === '') return showForm(ports, { question, language }, say('answerMissing'));
+  if (digestOfAnswer(answer) === seen) return showForm(ports, { question, language }, say('correctSame'));
   const request = { question, seen, text: answer, person: turn.person, at: turn.at };
   const corrected = await correctOfficeAnswer(ports, request);
   if (corrected.ok) {

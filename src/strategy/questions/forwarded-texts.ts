@@ -39,6 +39,7 @@ export const texts = defineTexts('forwarded-questions', {
     correctWhich: 'Vilket svar vill du rätta?',
     correctMore:
       'och {{count}} till. Skriv också vad svaret handlade om eller vem som fick det, till exempel ”rätta mitt svar om vänorter”.',
+    correctSame: 'Svaret är likadant som förut, så ingen rättelse är skickad. Inget har ändrats.',
     corrected: 'Rättelsen är skickad till {{who}}.',
     'corrected-before':
       '{{who}} har ändrat svaret sedan du öppnade kortet. Din rättelse är inte skickad, och inget har ändrats.',
@@ -106,6 +107,7 @@ export const texts = defineTexts('forwarded-questions', {
     correctWhich: 'Which answer do you want to correct?',
     correctMore:
       'and {{count}} more. Write what the answer was about or who got it too, for example “correct my answer about twin towns”.',
+    correctSame: 'The answer is the same as before, so no correction was sent. Nothing has changed.',
     corrected: 'The correction has been sent to {{who}}.',
     'corrected-before':
       '{{who}} has changed the answer since you opened the card. Your correction was not sent, and nothing has changed.',
