@@ -161,7 +161,10 @@ describe('A question that was passed on to the City Executive Office', () => {
 
     expect(await correct('Ja, zebror lånas ut.', second)).toContain('Rättelsen är skickad till Megan Bowen');
     expect(await correct('Ja, zebror lånas ut.', second)).toContain('Rättelsen är skickad');
-    expect(await correct('Kanske.', alex)).toContain('strateg 1, Stadsledningskontoret har ändrat svaret');
+    const tooLate = await correct('Kanske *snart*.', alex);
+    expect(tooLate).toContain('strateg 1, Stadsledningskontoret har ändrat svaret');
+    expect(tooLate).toContain('"value":"Kanske *snart*."');
+    expect(tooLate).toContain('"text":"Ja, zebror lånas ut."');
 
     const { activity } = await told(megan, 'Rättat svar från stadsledningskontoret');
     const card = cardOf(activity);

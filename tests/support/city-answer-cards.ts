@@ -57,7 +57,7 @@ export const cityAnswerSamples: Record<string, (language: Language) => Record<st
   }),
   'forwarded-correct': (language) => ({
     language,
-    ...everyText('question', 'title', 'text', 'asked', 'answered', 'answer', 'note', 'seen'),
+    ...everyText('question', 'title', 'text', 'asked', 'answered', 'given', 'answer', 'note', 'seen'),
     ...everyText('answerLabel', 'answerMissing', 'send'),
   }),
   'forwarded-questions': (language) => ({

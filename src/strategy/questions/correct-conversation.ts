@@ -6,7 +6,7 @@ import { hasWords, stem, wordsOf } from '../../language/words.ts';
 import { refusalText } from '../../network/refusals.ts';
 import { correctOfficeAnswer } from './correct-answer.ts';
 import { digestOfAnswer } from './digest-of-answer.ts';
-import { answerCorrectionCard, answersToCorrectCard } from './forwarded-card.ts';
+import { answerCorrectionCard, answersToCorrectCard, type ToldAnswer } from './forwarded-card.ts';
 import { type Asked, forStrategists, one, oneAnswered, showOne, toldOf } from './forwarded-conversation.ts';
 import { findForwardedQuestion, listAnsweredQuestions } from './forwarded-register.ts';
 import { texts } from './forwarded-texts.ts';
@@ -59,10 +59,17 @@ async function chooseAnswer(
   return { card: answersToCorrectCard(await toldOf(ports, [only, ...others]), language) };
 }
 
-async function showForm(ports: SettlePorts, { question, language }: Asked, note = ''): Promise<Reply> {
+/** What is noted of an answer on its form, and what somebody has written already to put in its place. */
+type Noting = (answer: ToldAnswer) => { readonly note: string; readonly written?: string };
+
+async function showForm(
+  ports: SettlePorts,
+  { question, language }: Asked,
+  noting: Noting = () => ({ note: '' }),
+): Promise<Reply> {
   const [told] = await toldOf(ports, [await findForwardedQuestion(ports.store.database, question)]);
   if (told?.answer == null) return showOne(ports, { question, language });
-  return { card: answerCorrectionCard(told, told.answer, language, note) };
+  return { card: answerCorrectionCard(told, told.answer, language, noting(told.answer)) };
 }
 
 async function correct(
@@ -71,23 +78,21 @@ async function correct(
   { question, language, answer, seen }: Asked & { readonly answer: string; readonly seen: string },
 ): Promise<Reply> {
   const say = texts(language);
-  if (answer === '') return showForm(ports, { question, language }, say('answerMissing'));
-  if (digestOfAnswer(answer) === seen) return showForm(ports, { question, language }, say('correctSame'));
+  const asked = { question, language };
+  if (answer === '') return showForm(ports, asked, () => ({ note: say('answerMissing') }));
+  if (digestOfAnswer(answer) === seen) return showForm(ports, asked, () => ({ note: say('correctSame') }));
   const request = { question, seen, text: answer, person: turn.person, at: turn.at };
   const corrected = await correctOfficeAnswer(ports, request);
   if (corrected.ok) {
     const who = escapeMarkdown(corrected.value.personName);
-    return showOne(ports, { question, language }, say('corrected', { who }));
+    return showOne(ports, asked, say('corrected', { who }));
   }
   const { refusal } = corrected;
-  if (refusal === 'gone' || refusal === 'not-answered') return showOne(ports, { question, language });
+  if (refusal === 'gone' || refusal === 'not-answered') return showOne(ports, asked);
   if (refusal !== 'corrected-before') return { text: refusalText(refusal, language, 'who-strategist') };
-  return showChanged(ports, { question, language });
-}
-
-/** Somebody has put the answer right meanwhile: what it says now, to begin anew from. */
-async function showChanged(ports: SettlePorts, asked: Asked): Promise<Reply> {
-  const [told] = await toldOf(ports, [await findForwardedQuestion(ports.store.database, asked.question)]);
-  const who = escapeMarkdown(told?.answer?.by ?? '–');
-  return showOne(ports, asked, texts(asked.language)('corrected-before', { who }));
+  // Somebody has put the answer right meanwhile: what it says now, to go on from with what was written.
+  return showForm(ports, asked, ({ by }) => ({
+    note: say('corrected-before', { who: escapeMarkdown(by) }),
+    written: answer,
+  }));
 }

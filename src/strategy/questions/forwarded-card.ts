@@ -82,22 +82,23 @@ export function forwardedCard(asked: ToldQuestion, language: Language, note = ''
   });
 }
 
-/** Other words for an answer that was given, beginning with those. */
+/** Other words for an answer that was given, beginning with those, or with what is written already. */
 export function answerCorrectionCard(
   { question, text, personName }: ToldQuestion,
   answer: ToldAnswer,
   language: Language,
-  note = '',
+  { note, written }: { readonly note: string; readonly written?: string },
 ): CardContent {
   const say = texts(language);
   return {
     template: 'forwarded-correct',
     data: {
-      ...{ language, question, note, answer: answer.text, seen: digestOfAnswer(answer.text) },
+      ...{ language, question, note, answer: written ?? answer.text, seen: digestOfAnswer(answer.text) },
       title: say('correctTitle'),
       text: say('correctLead', { who: escapeMarkdown(personName) }),
       asked: escapeMarkdown(text),
       answered: answeredParts(answer, language).answered,
+      given: written === undefined ? '' : escapeMarkdown(answer.text),
       ...{ answerLabel: say('answerLabel'), answerMissing: say('answerMissing'), send: say('correctSend') },
     },
   };

@@ -42,7 +42,7 @@ export const texts = defineTexts('forwarded-questions', {
     correctSame: 'Svaret är likadant som förut, så ingen rättelse är skickad. Inget har ändrats.',
     corrected: 'Rättelsen är skickad till {{who}}.',
     'corrected-before':
-      '{{who}} har ändrat svaret sedan du öppnade kortet. Din rättelse är inte skickad, och inget har ändrats.',
+      '{{who}} har ändrat svaret sedan du öppnade kortet. Din rättelse är inte skickad, och inget har ändrats. Det du skrev står kvar i rutan.',
     correctNone:
       'Jag hittar inget sådant svar till någon som frågat stadsledningskontoret. Skriv ”frågor som skickats vidare”, så ser du de svar som getts senast. Inget har ändrats.',
     correctedTitle: 'Rättat svar från stadsledningskontoret',
@@ -110,7 +110,7 @@ export const texts = defineTexts('forwarded-questions', {
     correctSame: 'The answer is the same as before, so no correction was sent. Nothing has changed.',
     corrected: 'The correction has been sent to {{who}}.',
     'corrected-before':
-      '{{who}} has changed the answer since you opened the card. Your correction was not sent, and nothing has changed.',
+      '{{who}} has changed the answer since you opened the card. Your correction was not sent, and nothing has changed. What you wrote is still in the box.',
     correctNone:
       'I find no such answer to anybody who has asked the City Executive Office. Write “forwarded questions” to see the answers that were given last. Nothing has changed.',
     correctedTitle: 'Corrected answer from the City Executive Office',
