@@ -3,6 +3,7 @@ import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { hasWords, stem, wordsOf } from '../../language/words.ts';
+import { checkAuthority } from '../../network/check-authority.ts';
 import { refusalText } from '../../network/refusals.ts';
 import { correctOfficeAnswer } from './correct-answer.ts';
 import { digestOfAnswer } from './digest-of-answer.ts';
@@ -17,9 +18,19 @@ import type { SettlePorts } from './settle-question.ts';
 export function correctionIntent(ports: SettlePorts): Intent {
   return {
     name: 'correct-answer',
-    claim: (text) => (correctionWish(text) === undefined ? 0 : 0.95),
+    claim: (text) => {
+      const wish = correctionWish(text);
+      if (wish === undefined) return 0;
+      // "Svaret till Megan" may be meant for whoever is surer of it.
+      return wish.isOwn ? 0.95 : 0.7;
+    },
     handle: async (turn) => {
       const wish = correctionWish(turn.text) ?? { isOwn: true, about: '', language: turn.language };
+      const { authority } = await checkAuthority(ports.store, turn, 'answer-question');
+      if (!authority.ok) {
+        const refused = refusalText(authority.refusal, wish.language, 'who-strategist');
+        return { text: `${refused} ${texts(wish.language)('correctReferral')}` };
+      }
       return forStrategists(ports, turn, wish.language, () => chooseAnswer(ports, turn, wish));
     },
   };

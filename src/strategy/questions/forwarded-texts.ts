@@ -45,6 +45,7 @@ export const texts = defineTexts('forwarded-questions', {
       '{{who}} har ändrat svaret sedan du öppnade kortet. Din rättelse är inte skickad, och inget har ändrats. Det du skrev står kvar i rutan.',
     correctNone:
       'Jag hittar inget sådant svar till någon som frågat stadsledningskontoret. Skriv ”frågor som skickats vidare”, så ser du de svar som getts senast. Inget har ändrats.',
+    correctReferral: 'Gäller det ett svar på en remiss: skriv remissens nummer, så visar jag dess kort.',
     correctedTitle: 'Rättat svar från stadsledningskontoret',
     correctedMark: 'Det här ersätter svaret som du fick tidigare.',
     gone: 'Frågan finns inte längre här',
@@ -113,6 +114,7 @@ export const texts = defineTexts('forwarded-questions', {
       '{{who}} has changed the answer since you opened the card. Your correction was not sent, and nothing has changed. What you wrote is still in the box.',
     correctNone:
       'I find no such answer to anybody who has asked the City Executive Office. Write “forwarded questions” to see the answers that were given last. Nothing has changed.',
+    correctReferral: 'If it is an answer to a referral: write its number, and I show its card.',
     correctedTitle: 'Corrected answer from the City Executive Office',
     correctedMark: 'This replaces the answer that you got before.',
     gone: 'The question is no longer here',

@@ -28,9 +28,15 @@ const wishes: WishForms<ForwardedWish> = {
 export const forwardedWish = createWishReader(wishes, polite);
 
 const corrections: Readonly<Record<Language, RegExp>> = {
-  sv: /^(?:hej )?(?:(?:jag |vi )?(?:vill|skulle vilja|måste|behöver|kan|får)(?: jag| vi)? )?(?:ändra|rätta|korrigera|justera|skriva om|rätta till)(?: på)? (?:(?<own>mitt) |vårt )?svar(?:et)?(?: som jag (?:gav|skickade|skrev))?(?: (?:om|på (?:(?:den )?frågan|frågor) om|till|angående|gällande) (?!remiss)(?<about>.+))?$/u,
-  en: /^(?:please )?(?:(?:i |we )?(?:want to|would like to|need to|must|can i|may i) )?(?:change|correct|fix|amend) (?:(?<own>my) |our |the )?answer(?: that i (?:gave|sent|wrote))?(?: (?:about|on|to|to the question about|regarding) (?!(?:the )?re(?:miss|ferral))(?<about>.+))?$/u,
+  sv: /^(?:hej )?(?:(?:jag |vi )?(?:vill|skulle vilja|måste|behöver|kan|får)(?: jag| vi)? )?(?:ändra|rätta|korrigera|justera|skriva om|rätta till)(?: på)? (?:(?<own>mitt) |vårt )?svar(?:et)?(?: som jag (?:gav|skickade|skrev))?(?: (?:om|på (?:(?:den )?frågan|frågor) om|till|angående|gällande) (?<about>.+))?$/u,
+  en: /^(?:please )?(?:(?:i |we )?(?:want to|would like to|need to|must|can i|may i) )?(?:change|correct|fix|amend) (?:(?<own>my) |our |the )?answer(?: that i (?:gave|sent|wrote))?(?: (?:about|on|to|to the question about|regarding) (?<about>.+))?$/u,
 };
+
+/** Referrals, and numbers of the diary: what was answered there is changed in its own place. */
+const ofReferral = /\bremiss|\breferral|\bdnr\b|\bk(?:s|sk|f) ?\d|\d{4} \d|\d \d{4}/u;
+/** Whether one may is asked of the strategy, where it is not said whose answer it is. */
+const asksWhether =
+  /^(?:hej |please )?(?:kan|får|can|may) (?:jag|vi|i|we) |^(?:jag|vi|i|we) (?:kan|får|can|may) /u;
 
 /** Which answer somebody wants to put right. */
 export interface CorrectionWish {
@@ -49,7 +55,8 @@ export function correctionWish(text: string): CorrectionWish | undefined {
     if (groups === undefined) continue;
     const { own, about = '' } = groups;
     // "Rätta svaret" alone may be of anything.
-    if (own === undefined && about === '') continue;
+    if (own === undefined && (about === '' || asksWhether.test(bare) || text.includes('?'))) continue;
+    if (ofReferral.test(about)) continue;
     return { isOwn: own !== undefined, about, language };
   }
   return undefined;
