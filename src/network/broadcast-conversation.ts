@@ -70,7 +70,7 @@ async function tellLatest(store: Store, turn: MessageTurn): Promise<Reply> {
     at: formatInstant(entry.at, language),
     text: escapeMarkdown(spreadEntry.parse(entry.after).text),
   });
-  return { text, card: await reportCard(store, entry.subject, language) };
+  return { text, card: await reportCard(store, turn, { group: entry.subject, language }) };
 }
 
 async function preview(store: Store, turn: MessageTurn): Promise<Reply> {
@@ -117,18 +117,18 @@ export function broadcastVerbs({ store, send }: BroadcastPorts): Verb[] {
     verb('broadcast-send', data, async (turn, { id, text, language }): Promise<Reply> => {
       const sent = await sendBroadcast({ store, send }, { id, text, actor: turn.person, at: turn.at });
       if (!sent.ok) return { text: refusalText(sent.refusal, language, 'who-strategist') };
-      return { card: await reportCard(store, broadcastGroup(id), language) };
+      return { card: await reportCard(store, turn, { group: broadcastGroup(id), language }) };
     }),
     verb('delivery-report', groupData, async (turn, { group, language }): Promise<Reply> => {
       const { authority } = await checkAuthority(store, turn, 'see-deliveries');
       if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
-      return { card: await reportCard(store, group, language) };
+      return { card: await reportCard(store, turn, { group, language }) };
     }),
     verb('resend-failed', groupData, async (turn, { group, language }): Promise<Reply> => {
       const { authority } = await checkAuthority(store, turn, 'resend');
       if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
       await store.transaction((transaction) => resendFailed(transaction, send, group));
-      return { card: await reportCard(store, group, language) };
+      return { card: await reportCard(store, turn, { group, language }) };
     }),
   ];
 }

@@ -48,7 +48,8 @@ export function broadcastCorrectionVerbs(ports: BroadcastPorts): Verb[] {
       const say = broadcastTexts(language);
       if (text === '') return { text: say('correctionMissing') };
       const sent = await correctBroadcast(ports, { group, id, text, actor: turn.person, at: turn.at });
-      if (sent.ok) return { card: await reportCard(ports.store, broadcastGroup(id), language) };
+      if (sent.ok)
+        return { card: await reportCard(ports.store, turn, { group: broadcastGroup(id), language }) };
       if (sent.refusal === 'nothing-spread') return { text: say('correctionGone') };
       return { text: refusalText(sent.refusal, language, 'who-strategist') };
     }),

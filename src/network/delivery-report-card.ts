@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import type { CardContent } from '../conversation/turn.ts';
+import { civilDateAt } from '../calendar/civil-date.ts';
+import type { CardContent, Turn } from '../conversation/turn.ts';
 import type { Language } from '../language/language.ts';
 import type { Addressee } from '../outbox/model.ts';
 import { type FailedDelivery, reportDeliveries } from '../outbox/report.ts';
 import type { Store } from '../store/store.ts';
+import { may } from './authority.ts';
 import { broadcastTexts } from './broadcast-texts.ts';
 import { findPerson } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
@@ -15,11 +17,17 @@ export const groupData = z.object({
   language: z.enum(['sv', 'en']),
 });
 
-/** How many wait, have arrived and have failed, and why. */
-export async function reportCard(store: Store, group: string, language: Language): Promise<CardContent> {
+/** How many wait, have arrived and have failed, and why; whoever may spread news can correct them from it. */
+export async function reportCard(
+  store: Store,
+  { person, at }: Pick<Turn, 'person' | 'at'>,
+  { group, language }: z.infer<typeof groupData>,
+): Promise<CardContent> {
   const say = broadcastTexts(language);
   const { waiting, delivered, failed } = await reportDeliveries(store.database, group);
   const directory = await readStoredDirectory(store.database);
+  const request = { person: person.id, act: 'broadcast', unit: null } as const;
+  const mayCorrect = may(directory, request, civilDateAt(at)).ok;
   const nameOf = (addressee: Addressee) => {
     if ('person' in addressee) return findPerson(directory, addressee.person)?.name ?? addressee.person;
     const unit = directory.units.find(({ channel }) => channel === addressee.conversation);
@@ -41,7 +49,7 @@ export async function reportCard(store: Store, group: string, language: Language
       failed: failureRows(failed, nameOf, language),
       refresh: say('reportRefresh'),
       resend: failed.length > 0 ? say('reportResend') : '',
-      correct: say('correct'),
+      correct: mayCorrect ? say('correct') : '',
     },
   };
 }

@@ -160,6 +160,10 @@ describe('information in the international network', () => {
     it('is corrected from what tells how it has fared, or in words; by strategists alone', async () => {
       const report = await press('delivery-report', { group: group(), language: 'sv' }, alex);
       expect(report).toContain('"title":"Skicka en rättelse"');
+      const administrator = { ...alex, aadObjectId: 'db09e7c7-ec32-5084-a874-cf1fe4faefff' };
+      const shown = await press('delivery-report', { group: group(), language: 'sv' }, administrator);
+      expect(shown).toContain('Visa läget nu');
+      expect(shown).not.toContain('Skicka en rättelse');
       const asked = { group: group(), language: 'sv' };
       expect(await press('broadcast-correct-form', asked, alex)).toMatch(/De \d+ personer som fick det/);
       for (const words of ['Rätta det jag spred', 'Skicka en rättelse till nätverket']) {
