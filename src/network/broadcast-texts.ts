@@ -19,8 +19,10 @@ export const broadcastTexts = defineTexts('network-broadcast', {
     correctionFrom: '**Rättelse till internationella nätverket** från {{sender}}',
     correctionOf: 'Rättelsen gäller det som spreds {{at}}: {{text}}',
     correctionTitle: 'Rätta det som spreds {{at}}',
-    correctionTo_one: 'Den person som fick det får rättelsen, och ser vad den rättar.',
-    correctionTo_other: 'De {{count}} personer som fick det får rättelsen, och ser vad den rättar.',
+    correctionTo_one:
+      'Den som det skickades till, eller som fick det i stället, får rättelsen och ser vad den rättar.',
+    correctionTo_other:
+      'De {{count}} som det skickades till, eller som fick det i stället, får rättelsen och ser vad den rättar.',
     correctionLabel: 'Rättelsen (utan formatering)',
     correctionMissing: 'Skriv vad som är rätt. Inget har skickats.',
     correctionSend: 'Skicka rättelsen',
@@ -59,8 +61,10 @@ export const broadcastTexts = defineTexts('network-broadcast', {
     correctionFrom: '**Correction to the international network** from {{sender}}',
     correctionOf: 'It corrects what was spread on {{at}}: {{text}}',
     correctionTitle: 'Correct what was spread on {{at}}',
-    correctionTo_one: 'The person who got it gets the correction, and sees what it corrects.',
-    correctionTo_other: 'The {{count}} people who got it get the correction, and see what it corrects.',
+    correctionTo_one:
+      'The one whom it was sent to, or who got it instead, gets the correction and sees what it corrects.',
+    correctionTo_other:
+      'The {{count}} whom it was sent to, or who got it instead, get the correction and see what it corrects.',
     correctionLabel: 'The correction (without formatting)',
     correctionMissing: 'Write what is right. Nothing has been sent.',
     correctionSend: 'Send the correction',

@@ -6,8 +6,15 @@ import { shortened } from '../language/cut-text.ts';
 import { formatInstant } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { listGroup } from '../outbox/message-register.ts';
-import { type NoticeKind, noticeKind } from '../outbox/model.ts';
+import {
+  type Addressee,
+  addresseeText,
+  type Delivery,
+  type NoticeKind,
+  noticeKind,
+} from '../outbox/model.ts';
 import { queueNotice } from '../outbox/queue-notice.ts';
+import { INSTEAD } from '../outbox/wrapped-notice.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { Entry } from '../record/model.ts';
 import { recordChange } from '../record/record-change.ts';
@@ -125,7 +132,7 @@ export async function sendBroadcast(
     const { recipients } = audienceOn(directory, today);
     await queueAndRecord(transaction, ports.send, {
       ...{ group, text, actor, at, actingFor: authority.value.actingFor ?? undefined },
-      recipients: recipients.map(({ person, unit }) => ({ person: person.id, unit: unit.id })),
+      recipients: recipients.map(({ person, unit }) => ({ addressee: { person: person.id }, unit: unit.id })),
     });
     return accept({ queued: recipients.length });
   });
@@ -135,18 +142,41 @@ export async function sendBroadcast(
 export async function findSpread(database: Database, group: string) {
   const [entry] = await listHistory(database, group);
   if (entry === undefined) return undefined;
-  const recipients = (await listGroup(database, group)).flatMap(({ addressee, insteadOf, notice }) => {
-    const { data } = spread.safeParse(notice.data);
-    if (insteadOf !== null || data === undefined || !('person' in addressee)) return [];
-    return [{ person: addressee.person, unit: data.unit }];
+  const messages = await listGroup(database, group);
+  const all = messages.flatMap((message) => {
+    const { data } = spread.safeParse(message.notice.data);
+    if (message.insteadOf !== null || data === undefined) return [];
+    return hearersOf(message, messages).map((addressee) => ({ addressee, unit: data.unit }));
   });
-  if (recipients.length === 0) return undefined;
-  return { recipients, text: spreadEntry.parse(entry.after).text, at: entry.at };
+  if (all.length === 0) return undefined;
+  const recipients = [...Map.groupBy(all, ({ addressee }) => addresseeText(addressee)).values()].flatMap(
+    (those) => those.slice(0, 1),
+  );
+  return { recipients, text: spreadEntry.parse(entry.after).text, at: entry.at, actor: entry.actor };
 }
 
 /**
- * Sends a correction of what was spread, to those who were sent it, whoever they are today: once however often it is
- * pressed. It is spread and recorded as the former one was, and says which one it corrects.
+ * Whom a message was sent to, or who got it in their place where it did not reach them. Whoever was asked to pass it on
+ * by hand did not get it for themselves, and is asked again where its addressee is not reached.
+ */
+function hearersOf(message: Delivery, messages: readonly Delivery[]): readonly Addressee[] {
+  const heard = standsIn(message, messages);
+  if (heard === undefined) return [message.addressee];
+  return message.state === 'undeliverable' ? [heard] : [message.addressee, heard];
+}
+
+function standsIn({ id }: Delivery, messages: readonly Delivery[]): Addressee | undefined {
+  for (const next of messages) {
+    if (next.insteadOf !== id || next.notice.kind !== INSTEAD) continue;
+    const heard = next.state === 'sent' ? next.addressee : standsIn(next, messages);
+    if (heard !== undefined) return heard;
+  }
+  return undefined;
+}
+
+/**
+ * Sends a correction of what was spread, to those who were sent it or got it in their place, whoever they are today:
+ * once however often it is pressed. It is spread and recorded as the former one was, and says which one it corrects.
  */
 export async function correctBroadcast(
   ports: { readonly store: Store; readonly send: SendJob },
@@ -173,7 +203,7 @@ export async function correctBroadcast(
 interface Spreading extends Omit<Broadcast, 'id'> {
   readonly group: string;
   readonly actingFor: string | undefined;
-  readonly recipients: readonly { readonly person: string; readonly unit: string }[];
+  readonly recipients: readonly { readonly addressee: Addressee; readonly unit: string }[];
   /** What it corrects; absent where it is news. */
   readonly former?: { readonly group: string; readonly text: string; readonly at: string };
 }
@@ -184,10 +214,10 @@ async function queueAndRecord(
   { group, text, actor, at, actingFor, recipients, former }: Spreading,
 ): Promise<void> {
   const corrects = former === undefined ? null : { text: former.text, at: former.at };
-  for (const { person, unit } of recipients) {
+  for (const { addressee, unit } of recipients) {
     await queueNotice(transaction, send, {
-      key: `${group}:${person}`,
-      addressee: { person },
+      key: `${group}:${addresseeText(addressee)}`,
+      addressee,
       notice: {
         kind: broadcastNotice.name,
         data: { text, sender: actor.name, unit, corrects },

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { broadcastGroup, correctBroadcast, sendBroadcast } from '../../src/network/broadcast.ts';
 import { broadcastVerbs } from '../../src/network/broadcast-conversation.ts';
 import { saveAssignment, savePerson } from '../../src/network/directory-register.ts';
 import { networkFeature } from '../../src/network/feature.ts';
-import { listGroup } from '../../src/outbox/message-register.ts';
+import { insteadOf } from '../../src/outbox/instead-notice.ts';
+import { listGroup, saveMessages } from '../../src/outbox/message-register.ts';
+import { passOnNotice } from '../../src/outbox/pass-on-notice.ts';
+import { queueNotice } from '../../src/outbox/queue-notice.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { personalMessage } from '../support/activities.ts';
 import { adele, alex, loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
@@ -165,7 +169,7 @@ describe('information in the international network', () => {
       expect(shown).toContain('Visa läget nu');
       expect(shown).not.toContain('Skicka en rättelse');
       const asked = { group: group(), language: 'sv' };
-      expect(await press('broadcast-correct-form', asked, alex)).toMatch(/De \d+ personer som fick det/);
+      expect(await press('broadcast-correct-form', asked, alex)).toMatch(/De \d+ som det skickades till/);
       for (const words of ['Rätta det jag spred', 'Skicka en rättelse till nätverket']) {
         expect(JSON.stringify(await say(words, alex))).toContain('Sista dag \\\\*1 mars\\\\*');
         expect((await say(words, megan)).text).toContain('strateg');
@@ -277,6 +281,52 @@ eachStore('Information in the network that is sent again', (given) => {
     expect(await told()).toEqual(first);
     expect(await listHistory(given.store.database, group)).toMatchObject([
       { act: 'broadcast', after: { recipients: first.length } },
+    ]);
+  });
+});
+
+eachStore('A correction of information in the network', (given) => {
+  it('goes to those whom it was sent to, or who got it in their place', async () => {
+    await settle(given.store);
+    const ports = { store: given.store, send: async () => undefined };
+    const sent = { actor: { id: 'sara', name: 'Sara' }, at: new Date('2026-11-23T08:00:00Z') };
+    await sendBroadcast(ports, { id: 'a'.repeat(32), text: 'Sista dag 1 mars', ...sent });
+    const group = broadcastGroup('a'.repeat(32));
+    const { database } = given.store;
+    const [instead, byHand, ...reached] = await listGroup(database, group);
+    if (instead === undefined || byHand === undefined) throw new Error('too few get it');
+    const lost = { state: 'undeliverable', reason: 'gone' } as const;
+    const channel = { conversation: '19:channel' };
+    const asked = { message: byHand.id, addressee: null, name: 'x', mailbox: null, reason: 'gone' } as const;
+    await given.store.transaction(async (transaction) => {
+      await saveMessages(transaction, [
+        ...[instead, byHand].map((message) => ({ ...message, ...lost })),
+        ...reached.map((message) => ({ ...message, state: 'sent' as const })),
+      ]);
+      const standsIn = { group, at: sent.at };
+      await queueNotice(transaction, ports.send, {
+        ...{ ...standsIn, key: 'in place', addressee: channel, insteadOf: instead.id },
+        notice: insteadOf(instead, 'gone'),
+      });
+      await queueNotice(transaction, ports.send, {
+        ...{ ...standsIn, key: 'by hand', addressee: { person: 'sara' }, insteadOf: byHand.id },
+        notice: passOnNotice([{ ...asked, notice: byHand.notice }]),
+      });
+    });
+    await given.store.transaction(async (transaction) => {
+      const standIns = (await listGroup(transaction, group)).filter((one) => one.insteadOf !== null);
+      await saveMessages(
+        transaction,
+        standIns.map((message) => ({ ...message, state: 'sent' as const })),
+      );
+    });
+    const correction = { group, id: 'c'.repeat(32), text: 'Sista dag 10 mars', ...sent };
+    await correctBroadcast(ports, correction);
+
+    const corrected = await listGroup(database, broadcastGroup(correction.id));
+    expect(corrected.map(({ addressee }) => addressee)).toEqual([
+      channel,
+      ...[byHand, ...reached].map(({ addressee }) => addressee),
     ]);
   });
 });
