@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idOfDelivery } from '../conversation/delivery-id.ts';
 import { type Intent, type Verb, verb } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
+import { createMemory } from '../conversation/memory.ts';
 import type { MessageTurn, Reply } from '../conversation/turn.ts';
 import { formatInstant } from '../language/format.ts';
 import { languageOfText } from '../language/language.ts';
@@ -16,8 +17,13 @@ import {
   sendBroadcast,
   spreadEntry,
 } from './broadcast.ts';
-import { correctLatest } from './broadcast-correction.ts';
-import { askedAfterBroadcast, asksOfBroadcast, correctionOfBroadcast } from './broadcast-question.ts';
+import { correctLatest, correctSlip } from './broadcast-correction.ts';
+import {
+  askedAfterBroadcast,
+  asksOfBroadcast,
+  correctionOfBroadcast,
+  slipInBroadcast,
+} from './broadcast-question.ts';
 import { broadcastTexts } from './broadcast-texts.ts';
 import { checkAuthority } from './check-authority.ts';
 import { groupData, reportCard } from './delivery-report-card.ts';
@@ -36,8 +42,13 @@ const spread = new RegExp(
 );
 const nothingSaid = new RegExp(`^\\s*(?:${bySpreading}|${byTelling})\\s*[:.!]?\\s*$`, 'iu');
 
+/** Told the group of the broadcast that is shown, sent or not. */
+type Shown = (group: string) => void;
+
 /** "Sprid: …": shows a strategist who will get it, before anything is sent; "hur gick det?" and "rätta det jag spred" afterwards. */
 export function broadcastIntent({ store }: BroadcastPorts): Intent {
+  // What a slip is about that is noticed right after it was shown.
+  const spokenOf = createMemory<string>();
   return {
     name: 'broadcast',
     longest: MOST_CHARACTERS,
@@ -45,8 +56,13 @@ export function broadcastIntent({ store }: BroadcastPorts): Intent {
     goesOn: askedAfterBroadcast,
     handle: (turn) => {
       const correction = correctionOfBroadcast(turn.text);
-      if (correction !== undefined) return correctLatest(store, turn, correction);
-      return asksOfBroadcast(turn.text) ? tellLatest(store, turn) : preview(store, turn);
+      const shown: Shown = (group) => spokenOf.remember(turn, group);
+      if (correction !== undefined) return correctLatest(store, turn, { correction, shown });
+      const slip = slipInBroadcast(turn.text);
+      if (slip !== undefined)
+        return correctSlip(store, turn, { group: spokenOf.recall(turn), correction: slip });
+      spokenOf.forget(turn);
+      return asksOfBroadcast(turn.text) ? tellLatest(store, turn, shown) : preview(store, turn, shown);
     },
   };
 }
@@ -58,13 +74,14 @@ const isOfBroadcast = (text: string): boolean =>
   correctionOfBroadcast(text) !== undefined;
 
 /** How the latest one has fared. */
-async function tellLatest(store: Store, turn: MessageTurn): Promise<Reply> {
+async function tellLatest(store: Store, turn: MessageTurn, shown: Shown): Promise<Reply> {
   const language = languageOfText(turn.text, turn.language);
   const say = broadcastTexts(language);
   const { directory, authority } = await checkAuthority(store, turn, 'see-deliveries');
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
   const entry = await latestOf(store, turn.person.id);
   if (entry === undefined) return { text: say('broadcastNone') };
+  shown(entry.subject);
   const text = say('broadcastLatest', {
     sender: escapeMarkdown(findPerson(directory, entry.actor)?.name ?? entry.actor),
     at: formatInstant(entry.at, language),
@@ -73,7 +90,7 @@ async function tellLatest(store: Store, turn: MessageTurn): Promise<Reply> {
   return { text, card: await reportCard(store, turn, { group: entry.subject, language }) };
 }
 
-async function preview(store: Store, turn: MessageTurn): Promise<Reply> {
+async function preview(store: Store, turn: MessageTurn, shown: Shown): Promise<Reply> {
   // Without a text there is nothing but the wish itself.
   const said = nothingSaid.test(turn.text) ? '' : (spread.exec(turn.text)?.groups?.text ?? '');
   const text = said.trim();
@@ -82,6 +99,8 @@ async function preview(store: Store, turn: MessageTurn): Promise<Reply> {
   const { directory, today, authority } = await checkAuthority(store, turn, 'broadcast');
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
   if (text === '') return { text: say('broadcastWhat') };
+  const id = idOfDelivery(turn.key);
+  shown(broadcastGroup(id));
   const { recipients, missed } = audienceOn(directory, today);
   const names = missed.map(({ name }) => name).join(', ');
   return {
@@ -91,7 +110,7 @@ async function preview(store: Store, turn: MessageTurn): Promise<Reply> {
         language,
         text,
         shown: escapeMarkdown(text),
-        id: idOfDelivery(turn.key),
+        id,
         title: say('broadcastTitle'),
         lead: say('broadcastTo', { count: recipients.length }),
         recipients: recipients.map(({ person, unit }) => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idOfDelivery } from '../conversation/delivery-id.ts';
 import { type Verb, verb } from '../conversation/feature.ts';
+import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { Reply, Turn } from '../conversation/turn.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import type { Store } from '../store/store.ts';
@@ -16,19 +17,37 @@ import {
 import { broadcastTexts } from './broadcast-texts.ts';
 import { checkAuthority } from './check-authority.ts';
 import { groupData, reportCard } from './delivery-report-card.ts';
+import { findPerson } from './directory.ts';
+import { readStoredDirectory } from './directory-register.ts';
 import { refusalText } from './refusals.ts';
 
 /** "Rätta det jag spred": the form for a correction of the latest that was spread, with what is said of it. */
 export async function correctLatest(
   store: Store,
   turn: Turn & { readonly text: string },
-  correction: string,
+  { correction, shown }: { readonly correction: string; readonly shown: (group: string) => void },
 ) {
   const language = languageOfText(turn.text, turn.language);
   return forSpreaders(store, turn, language, async () => {
     const latest = await latestOf(store, turn.person.id);
     if (latest === undefined) return { text: broadcastTexts(language)('broadcastNone') };
+    shown(latest.subject);
     return showForm(store, turn, { group: latest.subject, language, text: correction });
+  });
+}
+
+/** "Hoppsan fel datum": the form for what was spoken of just before, where it has been sent. */
+export async function correctSlip(
+  store: Store,
+  turn: Turn & { readonly text: string },
+  { group, correction }: { readonly group: string | undefined; readonly correction: string },
+) {
+  const language = languageOfText(turn.text, turn.language);
+  return forSpreaders(store, turn, language, async () => {
+    // What was only shown is no cause to correct what was spread another day.
+    const isSent = group !== undefined && (await findSpread(store.database, group)) !== undefined;
+    if (!isSent) return { text: broadcastTexts(language)('slipUnsent') };
+    return showForm(store, turn, { group, language, text: correction });
   });
 }
 
@@ -74,13 +93,15 @@ async function showForm(
   const say = broadcastTexts(language);
   const spread = await findSpread(store.database, group);
   if (spread === undefined) return { text: say('correctionGone') };
+  const directory = await readStoredDirectory(store.database);
+  const sender = escapeMarkdown(findPerson(directory, spread.actor)?.name ?? spread.actor);
   const former = formerWords({ text: spread.text, at: spread.at.toISOString() }, language);
   return {
     card: {
       template: 'broadcast-correct',
       data: {
         ...{ language, group, text, id: idOfDelivery(turn.key) },
-        title: say('correctionTitle', { at: former.at }),
+        title: say('correctionTitle', { sender, at: former.at }),
         former: former.text,
         lead: say('correctionTo', { count: spread.recipients.length }),
         ...{ label: say('correctionLabel'), missing: say('correctionMissing'), send: say('correctionSend') },

@@ -19,7 +19,7 @@ const corrects = new RegExp(
   'iu',
 );
 const slip =
-  /^\s*(?:(?:hoppsan|ojdå|oj|ops|oops|sorry|förlåt|nej)[\s,.!–-]*)*(?:(?:det (?:blev|var)|jag skrev|it was|i wrote) )?(?:(?:fel|wrong) (?:datum|dag|tid|tidpunkt|klockslag|plats|ort|länk|date|day|time|place|link))[\s,.!:–-]*(?<text>[\s\S]*)$/iu;
+  /^\s*(?:(?:hoppsan|ojdå|oj|ops|oops|sorry|förlåt|nej)[\s,.!–-]*)*(?:(?:det (?:blev|var)|jag skrev|it was|i wrote) )?(?:(?:fel|wrong) (?:datum|dag|tid|tidpunkt|klockslag|plats|ort|länk|date|day|time|place|link))(?!\p{L}|\s+(?:på|för|om|till|hos|i|on|for|about|in|of|at)\s)[\s,.!:–-]*(?<text>[^?]*)$/iu;
 
 /** What a correction of the latest spreading is to say, as far as it is said; undefined where a text asks for none. */
 export function correctionOfBroadcast(text: string): string | undefined {
@@ -30,13 +30,14 @@ export function correctionOfBroadcast(text: string): string | undefined {
 /** "Hur gick utskicket?": whether a text asks how the latest spreading of news has fared. */
 export const asksOfBroadcast = (text: string): boolean => asked.test(text);
 
+/** "Hoppsan fel datum, det är 10 mars", said right after news were to be spread: what is right; undefined where it is no slip. */
+export const slipInBroadcast = (text: string): string | undefined => slip.exec(text)?.groups?.text?.trim();
+
 /**
- * What is asked in full after news were to be spread: "hur gick det?" of how they fared, "hoppsan fel datum, det är
- * 10 mars" of a correction; undefined where it is something else.
+ * What is asked in full after news were to be spread: "hur gick det?" of how they fared, a slip as it stands; undefined
+ * where it is something else.
  */
 export function askedAfterBroadcast(text: string): string | undefined {
-  const say = broadcastTexts(languageOfText(text, 'sv'));
-  if (goesOn.test(text)) return say('askBroadcast');
-  const groups = slip.exec(text)?.groups;
-  return groups && say('askCorrection', { text: groups.text ?? '' });
+  if (goesOn.test(text)) return broadcastTexts(languageOfText(text, 'sv'))('askBroadcast');
+  return slipInBroadcast(text) === undefined ? undefined : text;
 }

@@ -18,7 +18,7 @@ export const broadcastTexts = defineTexts('network-broadcast', {
     correct: 'Skicka en rättelse',
     correctionFrom: '**Rättelse till internationella nätverket** från {{sender}}',
     correctionOf: 'Rättelsen gäller det som spreds {{at}}: {{text}}',
-    correctionTitle: 'Rätta det som spreds {{at}}',
+    correctionTitle: 'Rätta det som {{sender}} spred {{at}}',
     correctionTo_one:
       'Den som det skickades till, eller som fick det i stället, får rättelsen och ser vad den rättar.',
     correctionTo_other:
@@ -26,9 +26,10 @@ export const broadcastTexts = defineTexts('network-broadcast', {
     correctionLabel: 'Rättelsen (utan formatering)',
     correctionMissing: 'Skriv vad som är rätt. Inget har skickats.',
     correctionSend: 'Skicka rättelsen',
+    slipUnsent:
+      'Det är inte skickat än, så det finns inget att rätta. Skriv om det efter ”Sprid:”, och skicka det nya i stället för det som jag visade. Inget har skickats.',
     correctionGone:
       'Jag hittar inte längre vilka som fick det, så ingen rättelse går att skicka. Skriv ”Sprid:” och det som ska sägas i stället. Inget har skickats.',
-    askCorrection: 'Rätta det jag spred: {{text}}',
     reportTitle: 'Så har det gått',
     reportDelivered: 'Framme',
     reportWaiting: 'På väg',
@@ -60,7 +61,7 @@ export const broadcastTexts = defineTexts('network-broadcast', {
     correct: 'Send a correction',
     correctionFrom: '**Correction to the international network** from {{sender}}',
     correctionOf: 'It corrects what was spread on {{at}}: {{text}}',
-    correctionTitle: 'Correct what was spread on {{at}}',
+    correctionTitle: 'Correct what {{sender}} spread on {{at}}',
     correctionTo_one:
       'The one whom it was sent to, or who got it instead, gets the correction and sees what it corrects.',
     correctionTo_other:
@@ -68,9 +69,10 @@ export const broadcastTexts = defineTexts('network-broadcast', {
     correctionLabel: 'The correction (without formatting)',
     correctionMissing: 'Write what is right. Nothing has been sent.',
     correctionSend: 'Send the correction',
+    slipUnsent:
+      'It has not been sent yet, so there is nothing to correct. Write it anew after “Spread:”, and send that instead of what I showed. Nothing has been sent.',
     correctionGone:
       'I no longer find who got it, so no correction can be sent. Write “Spread:” and what is to be said instead. Nothing has been sent.',
-    askCorrection: 'Correct what I spread: {{text}}',
     reportTitle: 'How it has fared',
     reportDelivered: 'Delivered',
     reportWaiting: 'On the way',

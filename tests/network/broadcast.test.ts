@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { broadcastGroup, correctBroadcast, sendBroadcast } from '../../src/network/broadcast.ts';
 import { broadcastVerbs } from '../../src/network/broadcast-conversation.ts';
+import { askedAfterBroadcast, slipInBroadcast } from '../../src/network/broadcast-question.ts';
 import { saveAssignment, savePerson } from '../../src/network/directory-register.ts';
 import { networkFeature } from '../../src/network/feature.ts';
 import { insteadOf } from '../../src/outbox/instead-notice.ts';
@@ -183,18 +184,6 @@ describe('information in the international network', () => {
       expect(await listHistory(bot.services.store.database, `broadcast:${sent.id}`)).toEqual([]);
     });
 
-    it('is corrected by what is said right after it', async () => {
-      const chat = personalMessage('Sprid: Sista dag 1 mars', { from: alex });
-      const words = 'hoppsan fel datum, det är 10 mars';
-      const next = { ...personalMessage(words, { from: alex }), conversation: chat.conversation };
-      // A strategist also hears of those whom the broadcast did not reach, at any time.
-      await bot.exchange(chat);
-      const form = (await bot.exchange(next)).find(({ activity }) => activity.replyToId === next.id);
-
-      expect(JSON.stringify(form)).toContain('"value":"det är 10 mars"');
-      expect(JSON.stringify(await say(words, alex))).not.toContain('Skicka rättelsen');
-    });
-
     it('is followed by its correction, to the same people, once, and recorded with both', async () => {
       const { database } = bot.services.store;
       const data = { ...firstAction(await say('rätta det jag spred', alex)).data, text: right };
@@ -220,6 +209,30 @@ describe('information in the international network', () => {
         { act: 'broadcast', before: { corrects: group(), text: preview.text }, after: { text: right } },
       ]);
       expect((await say('Hur gick utskicket?', alex)).text).toContain('Sista dag är');
+    });
+
+    it('is corrected by what is said right after it, once it has been sent', async () => {
+      const chat = personalMessage('Sprid: Sista dag 1 april', { from: alex });
+      const words = 'hoppsan fel datum, det är 10 april';
+      // A strategist also hears of those whom the broadcast did not reach, at any time.
+      const sayNext = async (text: string) => {
+        const next = personalMessage(text, { from: alex, conversation: chat.conversation });
+        const answer = (await bot.exchange(next)).find(({ activity }) => activity.replyToId === next.id);
+        return JSON.stringify(answer?.activity);
+      };
+      const shown = (await bot.exchange(chat)).find(({ activity }) => activity.replyToId === chat.id);
+      if (shown === undefined) throw new Error('nothing was shown');
+      const { data } = firstAction(shown.activity);
+
+      const unsent = await sayNext(words);
+      expect(unsent).toContain('Det är inte skickat än');
+      expect(unsent).not.toContain('Skicka rättelsen');
+      await press('broadcast-send', data, alex);
+      const form = await sayNext(words);
+      expect(form).toContain('"value":"det är 10 april"');
+      expect(form).toContain(`"group":"broadcast:${data.id}"`);
+      expect(form).toContain('Rätta det som Alex Wilber spred');
+      expect(JSON.stringify(await say(words, alex))).not.toContain('Skicka rättelsen');
     });
   });
 
@@ -329,6 +342,17 @@ eachStore('A correction of information in the network', (given) => {
       ...[byHand, ...reached].map(({ addressee }) => addressee),
     ]);
   });
+});
+
+it.each([
+  ['oj, fel tidpunkt, klockan 10', 'klockan 10'],
+  ['Sorry, wrong date: it is 10 March', 'it is 10 March'],
+  ['fel datum på mötet i IB, vem ändrar?', undefined],
+  ['fel plats för mötet', undefined],
+  ['Fel datum?', undefined],
+])('a slip in what was spread is told from others: %s', (text, right) => {
+  expect(slipInBroadcast(text)).toBe(right);
+  expect(askedAfterBroadcast(text)).toBe(right && text);
 });
 
 it('nobody acts as another where people are authenticated', () => {
