@@ -13,6 +13,8 @@ const usage =
 const refusals: Partial<Record<HandOverRefusal, string>> = {
   nobody:
     'Ingen i katalogen heter så, och inget besök nämner namnet. Skriv hela namnet, en besökares e-postadress eller personens id i Entra ID.',
+  'one-word':
+    'Ingen i katalogen heter så. I besöken letas inte efter ett ord ensamt, som kan stå i många. Skriv hela namnet eller en besökares e-postadress, eller lämna ut ett besök med matter "besök 12".',
   several: 'Flera i katalogen heter så. Skriv hela namnet eller personens id i Entra ID.',
   'no-matter':
     'Inget ärende heter så. Skriv till exempel "besök 12", "remiss KS 2026/123" eller "IB 2026-14".',

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { countWords } from '../language/words.ts';
 import type { Database } from '../store/store.ts';
 import type { SentFile } from './turn.ts';
 
@@ -56,12 +57,18 @@ export interface NamingDossier extends Dossier {
   called(language: Language): string;
 }
 
+/** A first name alone, or a place, stands in many matters. */
+const FEWEST_WORDS = 2;
+
+/** Whether words are enough to look for somebody from outside the city by, in matters: a whole name, or a mail. */
+export const maybeNaming = (words: string): boolean => countWords(words) >= FEWEST_WORDS;
+
 /** What a room keeps, and which of its matters can be asked for. */
 export interface Keeping {
   readonly tables: readonly KeptTable[];
   /** Finds the matter that words name, such as `besök 12`; undefined when it is none of this room's. */
   findDossier?(database: Database, words: string): Promise<Dossier | undefined>;
-  /** Finds the matters that name somebody from outside the city, by their whole name or mail. */
+  /** Finds the matters that name somebody from outside the city, by their whole name or mail; none where `maybeNaming` is false. */
   findNaming?(database: Database, words: string): Promise<readonly NamingDossier[]>;
 }
 

@@ -47,6 +47,8 @@ export const texts = defineTexts('operations', {
       'Namnet står också i {{count}} besök, kanske om någon annan som heter så. De lämnas ut för sig, med ”lämna ut besök” och numret.',
     nobody:
       'Jag har letat i stadens katalog och i alla besök, och hittar ingen med det namnet. Skriv hela namnet, en besökares e-postadress eller personens id i Entra ID.',
+    'one-word':
+      'Jag hittar ingen med det namnet i stadens katalog. I besöken har jag inte letat, för ett ord ensamt kan stå i många. Skriv hela namnet eller en besökares e-postadress. Vet du vilket besök det gäller, skriv ”lämna ut besök” och numret.',
     several: 'Det finns flera som heter så. Skriv hela namnet, eller personens id i Entra ID.',
     'no-matter':
       'Jag hittar inget ärende som heter så. Skriv till exempel ”lämna ut besök 12”, ”lämna ut remiss KS 2026/123” eller ”lämna ut IB 2026-14”.',
@@ -120,6 +122,8 @@ export const texts = defineTexts('operations', {
       'The name also stands in {{count}} visits, perhaps of somebody else who is called so. They are handed over by themselves, with “release visit” and the number.',
     nobody:
       "I have looked in the city's directory and in all visits, and find nobody of that name. Write the whole name, a visitor's mail address, or the id in Entra ID.",
+    'one-word':
+      "I find nobody of that name in the city's directory. I have not looked in the visits, since one word by itself may stand in many. Write the whole name, or a visitor's mail address. If you know which visit it is about, write “release visit” and its number.",
     several: 'Several people are called so. Write the whole name, or the id in Entra ID.',
     'no-matter':
       'I find no matter of that name. Write for example “export visit 12”, “export referral KS 2026/123” or “export IB 2026-14”.',

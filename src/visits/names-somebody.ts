@@ -1,16 +1,14 @@
+import { maybeNaming } from '../conversation/kept.ts';
 import { fold, wordsOf } from '../language/words.ts';
 import type { Visit } from './visit.ts';
-
-/** A first name alone, or a place, stands in many requests. */
-const FEWEST_WORDS = 2;
 
 /**
  * Whether a visit names somebody: by their whole name, in either order, or by their mail, in its contact, among those
  * who come, or in the request itself.
  */
 export function namesSomebody({ facts, text }: Pick<Visit, 'facts' | 'text'>, wanted: string): boolean {
+  if (!maybeNaming(wanted)) return false;
   const words = wordsOf(fold(wanted));
-  if (words.length < FEWEST_WORDS) return false;
   const [last = '', ...first] = [...words].reverse();
   const orders = [words, [last, ...first.reverse()]].map((order) => ` ${order.join(' ')} `);
   return [facts.contact, facts.who, text].some((said) => {

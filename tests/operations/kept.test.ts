@@ -262,6 +262,24 @@ describe('What is kept about a visitor, who is in no directory', () => {
     expect((await ask('exportera uppgifter om Korhonen', alex)).said).toContain('hittar ingen');
   });
 
+  test.each([
+    ['exportera uppgifter om Korhonen', 'I besöken har jag inte letat', 'i alla besök'],
+    ['export data about Korhonen', 'I have not looked in the visits', 'in all visits'],
+  ])('is not said to be nowhere when it was not looked for, by one word: %s', async (asked, told, untold) => {
+    const { said } = await ask(asked, alex);
+
+    expect(said).toContain(told);
+    expect(said).not.toContain(untold);
+  });
+
+  test('is not said to be nowhere at the terminal either', async () => {
+    const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
+    expect(await exportAll(bot.services, ['person', 'Korhonen'], { out: 'nothing.zip' })).toBe(1);
+    expect(printed).toHaveBeenCalledWith(expect.stringContaining('letas inte efter ett ord ensamt'));
+    printed.mockRestore();
+  });
+
   test('is handed over by itself where somebody of the directory is called so, and told of to administrators alone', async () => {
     const { said, data } = await ask('exportera uppgifter om Alex Wilber', alex);
     expect(said).toContain('Besök 2 från Hel\\*sinki');

@@ -101,7 +101,7 @@ function answerPerson(
 }
 
 function refusedText(refusal: HandOverRefusal, language: Language): string {
-  return refusal === 'nobody' || refusal === 'several' || refusal === 'no-matter'
+  return refusal === 'nobody' || refusal === 'one-word' || refusal === 'several' || refusal === 'no-matter'
     ? texts(language)(refusal)
     : refusalText(refusal, language, 'who-administrator');
 }

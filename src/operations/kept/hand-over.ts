@@ -1,5 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import type { Keeping, NamingDossier } from '../../conversation/kept.ts';
+import { type Keeping, maybeNaming, type NamingDossier } from '../../conversation/kept.ts';
 import type { SentFile } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { type AuthorityRefusal, may } from '../../network/authority.ts';
@@ -33,7 +33,7 @@ export interface Asked {
 const EXPORT_PERSON = { name: 'export-person', unit: null };
 const EXPORT_MATTER = { name: 'export-matter', unit: null };
 
-export type HandOverRefusal = AuthorityRefusal | 'nobody' | 'several' | 'no-matter';
+export type HandOverRefusal = AuthorityRefusal | 'nobody' | 'one-word' | 'several' | 'no-matter';
 
 /** What is kept about a person, and the matters that name somebody so. */
 export interface PersonHandedOver {
@@ -68,7 +68,7 @@ export async function handOverPerson(
   const naming =
     about === null || right?.ok === false ? [] : await findNaming(database, ports.keepings, about);
   if (id !== undefined) return accept({ file: await packPerson(ports, id, asked), by: 'id', naming });
-  if (naming.length === 0) return refuse('nobody');
+  if (naming.length === 0) return refuse(maybeNaming(about ?? '') ? 'nobody' : 'one-word');
   return accept({ file: await packNaming(ports, naming, asked), by: 'name', naming });
 }
 
