@@ -217,15 +217,16 @@ describe('What is kept about a person', () => {
 
 describe('What is kept about a visitor, who is in no directory', () => {
   const contact = 'Maria Korhonen, maria.korhonen@hel.example, +358 40 123';
-  beforeAll(async () => {
-    const facts = { origin: 'Hel*sinki', who: 'Mayor and staff', contact };
+  const addVisit = async (id: string) => {
+    const facts = { origin: 'Hel*sinki', who: 'Mayor and staff, Aino Laine', contact };
     await sql`
       insert into visit (id, version, state, facts, fields, place, unit, reason, because, requester, requester_name,
         owner, owned_by, owned_because, tried, waiting_since, text, created_on)
-      values ('v2', 1, 'offered', ${JSON.stringify(facts)}, '[]', 'helsinki', 'kultur', 'topic', '5#7',
+      values (${id}, 1, 'offered', ${JSON.stringify(facts)}, '[]', 'helsinki', 'kultur', 'topic', '5#7',
         ${adele.aadObjectId}, 'Adele Vance', ${megan.aadObjectId}, 'chosen', '5#10', '[]', '2026-11-20',
         'With regards, Alex Wilber', '2026-11-20')`.execute(bot.services.store.database);
-  });
+  };
+  beforeAll(() => addVisit('v2'));
 
   test.each([
     ['exportera uppgifter om Maria Korhonen', 'Besök 2 från Hel\\*sinki'],
@@ -294,8 +295,25 @@ describe('What is kept about a visitor, who is in no directory', () => {
     expect(own.said).not.toContain('Hel');
   });
 
+  test('takes the place of what was made before about the same person, and of nobody else in the same visit', async () => {
+    const { database } = bot.services.store;
+    await sql`delete from offered_file`.execute(database);
+    await ask('exportera uppgifter om Maria Korhonen', alex);
+    const [first] = await listOfferedFiles(database, alex.aadObjectId);
+    await ask('exportera uppgifter om Aino Laine', alex);
+    const both = await listOfferedFiles(database, alex.aadObjectId);
+    expect(both.map(({ id }) => id)).toContain(first?.id);
+    expect(both).toHaveLength(2);
+
+    await addVisit('v3');
+    await ask('exportera uppgifter om korhonen, maria', alex);
+    const again = await listOfferedFiles(database, alex.aadObjectId);
+    expect(again.map(({ id }) => id)).not.toContain(first?.id);
+    expect(again).toHaveLength(2);
+  });
+
   afterAll(async () => {
-    await sql`delete from visit where id = 'v2'`.execute(bot.services.store.database);
+    await sql`delete from visit where id in ('v2', 'v3')`.execute(bot.services.store.database);
     await sql`delete from offered_file`.execute(bot.services.store.database);
   });
 });

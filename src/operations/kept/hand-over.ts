@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { type Keeping, maybeNaming, type NamingDossier } from '../../conversation/kept.ts';
 import type { SentFile } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
+import { fold, wordsOf } from '../../language/words.ts';
 import { type AuthorityRefusal, may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { findPeople } from '../../network/find-people.ts';
@@ -69,7 +71,7 @@ export async function handOverPerson(
     about === null || right?.ok === false ? [] : await findNaming(database, ports.keepings, about);
   if (id !== undefined) return accept({ file: await packPerson(ports, id, asked), by: 'id', naming });
   if (naming.length === 0) return refuse(maybeNaming(about ?? '') ? 'nobody' : 'one-word');
-  return accept({ file: await packNaming(ports, naming, asked), by: 'name', naming });
+  return accept({ file: await packNaming(ports, { about: about ?? '', naming }, asked), by: 'name', naming });
 }
 
 async function packPerson({ store, keepings }: HandOverPorts, id: string, asked: Asked): Promise<SentFile> {
@@ -96,7 +98,7 @@ async function packPerson({ store, keepings }: HandOverPorts, id: string, asked:
 /** The matters that name somebody, whole. Recorded on each of them, without the name: the record can't be erased. */
 async function packNaming(
   { store }: HandOverPorts,
-  naming: readonly NamingDossier[],
+  { about, naming }: { readonly about: string; readonly naming: readonly NamingDossier[] },
   asked: Asked,
 ): Promise<SentFile> {
   const { at, language } = asked;
@@ -108,8 +110,14 @@ async function packNaming(
   const bytes = await pack({ title, at, language, gathered, documents: papers.flat(), directory });
   const subjects = naming.flatMap((matter) => matter.subjects);
   await record(store, { act: 'export-person', subjects, tables: Object.keys(gathered) }, asked);
-  const exportOf = `named:${subjects.join(',')}`;
+  const exportOf = `named:${digestOfName(about)}`;
   return { name: personFile(asked), bytes, exportOf, access: { act: EXPORT_PERSON } };
+}
+
+/** The same for a name in whichever order and letters: who was asked for, without the name. */
+function digestOfName(about: string): string {
+  const name = wordsOf(fold(about)).sort().join(' ');
+  return createHash('sha256').update(name).digest('hex').slice(0, 16);
 }
 
 const personFile = ({ at, language }: Asked) => `${texts(language)('personFile')}-${civilDateAt(at)}.zip`;
