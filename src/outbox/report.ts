@@ -29,6 +29,7 @@ export interface DeliveryReport {
 export async function reportDeliveries(database: Database, group: string): Promise<DeliveryReport> {
   const messages = await listGroup(database, group);
   const originals = messages.filter(({ insteadOf }) => insteadOf === null);
+  const toldInstead = toldInsteadAmong(messages);
   return {
     waiting: originals.filter(({ state }) => state === 'waiting' || state === 'sending'),
     delivered: originals.filter(({ state }) => state === 'sent'),
@@ -39,7 +40,7 @@ export async function reportDeliveries(database: Database, group: string): Promi
         addressee: message.addressee,
         reason: message.reason ?? 'gave-up',
         detail: message.detail,
-        instead: lastInstead(message, messages),
+        instead: toldInstead(message.id),
       })),
   };
 }
@@ -47,13 +48,21 @@ export async function reportDeliveries(database: Database, group: string): Promi
 /** As much of a message as tells in whose place it stands. */
 export type Linked = Pick<Delivery, 'id' | 'insteadOf' | 'notice' | 'addressee' | 'state'>;
 
-/** The end of the chain: the latest that stands in for the message, or for one that stood in for it. */
-export function lastInstead({ id }: Pick<Linked, 'id'>, messages: readonly Linked[]): ToldInstead | null {
-  const next =
-    messages.filter(({ insteadOf }) => insteadOf === id).at(-1) ??
-    messages.find(({ notice }) => unreachedIn(notice).some((one) => one.message === id));
-  if (next === undefined) return null;
-  return lastInstead(next, messages) ?? { addressee: next.addressee, state: next.state };
+/**
+ * Who was told last in the place of a message, by its id: the latest that stands in for it, or for one that stood in
+ * for it. The messages are read once, for however many are asked for.
+ */
+export function toldInsteadAmong(messages: readonly Linked[]): (message: string) => ToldInstead | null {
+  const next = new Map<string, Linked>();
+  // One that stands in for a message goes before the requests that name it; of these the first holds.
+  for (const request of messages.toReversed())
+    for (const { message } of unreachedIn(request.notice)) next.set(message, request);
+  for (const one of messages) if (one.insteadOf !== null) next.set(one.insteadOf, one);
+  return function lastFor(message): ToldInstead | null {
+    const told = next.get(message);
+    if (told === undefined) return null;
+    return lastFor(told.id) ?? { addressee: told.addressee, state: told.state };
+  };
 }
 
 /** Sends those of a group again that did not arrive, and gives their number. The others are left alone. */

@@ -70,6 +70,27 @@ describe('Asked which messages have not arrived,', () => {
     expect(await ask('which messages were not delivered?')).toContain('**Reminder of a visit** to');
   });
 
+  it('an administrator is told how many more there are, of what was given up and of what is tried again', async () => {
+    const { database } = bot.services.store;
+    const insert = (key: string, count: number, row: { state: string; detail: string | null; at: string }) =>
+      sql`
+        insert into outbox_message (id, key, kind, data, addressee, state, attempts, throttled, reason, detail, created_at)
+        select ${key} || n, ${key} || n, 'visit-reminder', '{}', ${`person:${megan.aadObjectId}`}, ${row.state}, 3, 0,
+          ${row.state === 'undeliverable' ? 'gave-up' : null}, ${row.detail}, ${row.at}::timestamptz
+        from generate_series(1, ${count}::integer) n`.execute(database);
+    await insert('later-', 210, { state: 'undeliverable', detail: null, at: '2026-11-23T08:00:00Z' });
+    // Older than all that was given up.
+    await insert('again-', 205, { state: 'waiting', detail: 'throttled', at: '2026-11-20T08:00:00Z' });
+    const [givenUp = '', again = ''] = (await ask('olevererade meddelanden')).split('Försöks igen');
+    await sql`delete from outbox_message where key like 'later-%' or key like 'again-%'`.execute(database);
+
+    // Two that were given up, and one that is tried again, were there before.
+    expect(givenUp).toMatch(/till Megan Bowen, sedan 23 november 2026: .+\n- Och 12 äldre meddelanden\.\n/);
+    expect(again).toMatch(
+      /till Megan Bowen, sedan 20 november 2026: Teams har .+\n- Och 6 äldre meddelanden\.\n/,
+    );
+  });
+
   it('an administrator does not learn who has asked the City Executive Office something', async () => {
     const { store } = bot.services;
     const answer = { text: 'Nej.', by: 'Alex Wilber', at: morning.toISOString() };

@@ -7,7 +7,7 @@ import type { Directory } from '../../network/model.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
 import { type Addressee, addresseeText } from '../../outbox/model.ts';
 import { texts as outboxTexts } from '../../outbox/texts.ts';
-import type { Undelivered } from '../../outbox/undelivered.ts';
+import type { Undelivered, UndeliveredPart } from '../../outbox/undelivered.ts';
 import { kindTitle } from './kinds.ts';
 import { deliveryTexts } from './texts.ts';
 
@@ -23,30 +23,23 @@ interface Told {
 }
 
 /** What has not arrived, gathered by kind and by why; those that were given up first. */
-export function sayUndelivered(undelivered: readonly Undelivered[], told: Told): string {
+export function sayUndelivered(
+  { givenUp, trying }: { readonly givenUp: UndeliveredPart; readonly trying: UndeliveredPart },
+  told: Told,
+): string {
   const { language, days } = told;
   const say = deliveryTexts(language);
-  if (undelivered.length === 0) return say('none', { days });
-  const part = (heading: string, some: readonly Undelivered[]) =>
-    some.length === 0 ? [] : [heading, linesOf(some, told)];
-  return [
-    say('title'),
-    ...part(
-      say('givenUp', { days }),
-      undelivered.filter(({ reason }) => reason !== null),
-    ),
-    ...part(
-      say('trying'),
-      undelivered.filter(({ reason }) => reason === null),
-    ),
-    say('advice'),
-  ].join('\n\n');
+  const part = (heading: string, some: UndeliveredPart) =>
+    some.latest.length === 0 ? [] : [heading, linesOf(some, told)];
+  const parts = [...part(say('givenUp', { days }), givenUp), ...part(say('trying'), trying)];
+  if (parts.length === 0) return say('none', { days });
+  return [say('title'), ...parts, say('advice')].join('\n\n');
 }
 
-function linesOf(some: readonly Undelivered[], told: Told): string {
+function linesOf({ latest, older }: UndeliveredPart, told: Told): string {
   const { language, directory } = told;
   const say = deliveryTexts(language);
-  const alike = Map.groupBy(some, (one) =>
+  const alike = Map.groupBy(latest, (one) =>
     [one.kind, whyText(one, language), insteadText(one, told)].join('\n'),
   );
   const lines = [...alike.values()].map((those) => {
@@ -62,7 +55,8 @@ function linesOf(some: readonly Undelivered[], told: Told): string {
   });
   const more = lines.length - MOST_LINES;
   const rest = more > 0 ? [`- ${say('moreLines', { count: more })}`] : [];
-  return [...lines.slice(0, MOST_LINES), ...rest].join('\n');
+  const olderOnes = older > 0 ? [`- ${say('older', { count: older })}`] : [];
+  return [...lines.slice(0, MOST_LINES), ...rest, ...olderOnes].join('\n');
 }
 
 function namesOf(those: readonly Undelivered[], directory: Directory, language: Language): string {
