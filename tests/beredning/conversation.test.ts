@@ -220,6 +220,17 @@ Dear Mayor, you are invited to attend our conference in Stavanger on 9-10 Septem
     expect(JSON.stringify(cardOf(await say('mina ärenden i IB')))).toContain('Eurocities');
   });
 
+  it.each([
+    ['mina utkast', 'Skriv ”egna svar”.'],
+    ['my drafts', 'Write “own answers”.'],
+  ])('leads strategists to what they draft elsewhere, and nobody else: %s', async (text, told) => {
+    expect(JSON.stringify(await say(text, alex))).toContain(told);
+    const writer = JSON.stringify(await say(text));
+    expect(writer).toContain('Eurocities');
+    expect(writer).not.toContain(told);
+    expect(JSON.stringify(await say('mina ärenden i IB', alex))).not.toContain(told);
+  });
+
   it('tells nobody else of the draft where they read along', async () => {
     for (const [text, answer] of [
       ['<at>Utblick</at> mina ärenden i IB', 'Dina utkast visar jag bara i vår egen chatt'],

@@ -3,6 +3,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { MONTH } from '../../language/date-words.ts';
 import type { Language } from '../../language/language.ts';
+import { checkAuthority } from '../../network/check-authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { addresseeText } from '../../outbox/model.ts';
 import { once } from '../../store/inbox.ts';
@@ -24,7 +25,10 @@ import { listTexts } from './texts.ts';
 /** "Mina ärenden i IB", "my matters in IB", "vad väntar på mig i IB?", "utkast i IB". */
 const asksMine =
   /^\s*(?:(?:visa )?mina (?:ib-?)?(?:ärenden|resor)\b.*\b(?:ib|beredningen)\b|(?:visa )?(?:mina |mitt )?(?:ib-?utkast|utkast (?:i|hos|till) ib)\b|(?:show )?(?:my )?(?:ib drafts?|drafts? (?:in|for) ib)\b|(?:visa )?mina ib-?ärenden|vad väntar på mig i ib|(?:show )?my (?:ib )?(?:matters|trips)\b.*\bib\b|(?:show )?my ib matters)/i;
-/** "Mina utkast", "visa mitt utkast", "släng utkastet", and no more: nothing else here is kept as a draft. */
+/**
+ * "Mina utkast", "visa mitt utkast", "släng utkastet", and no more: those in IB. Strategists have drafts of the city's own
+ * answers too, which stand in a list of their own; a visit request that is not saved yet stands on its card.
+ */
 const asksDrafts =
   /^\s*(?:(?:visa|öppna|hitta|var är|fortsätt (?:på|med)|släng|kasta|radera|ta bort|show|open|find|where (?:is|are)|continue(?: with)?|discard|delete|throw away)\s+)?(?:(?:mitt|mina|det|my|the)\s+)?(?:sparade\s+|saved\s+)?(?:utkast(?:et|en)?|drafts?)(?:\s+(?:tack|please))?\s*[?.!]*\s*$/i;
 /** "Status för IB 2026-14", "status för Eurocities", "visa IB 2026-14", or the number alone. */
@@ -98,15 +102,20 @@ function claimOf(text: string): number {
 async function showMine({ store }: BeredningPorts, turn: MessageTurn): Promise<Reply> {
   const language = languageOfWish(turn.text, turn.language);
   const say = listTexts(language);
-  const directory = await readStoredDirectory(store.database);
+  const { directory, authority } = await checkAuthority(store, turn, 'see-questions');
   const matters = await listMatters(store.database, { states });
   const rowsOf = (some: readonly Matter[]) =>
     matterRowsOf(some, directory, turn.person.id, civilDateAt(turn.at));
   const rows = rowsOf(matters);
   // Where others read along, what nobody but its writer has seen is not told of.
   const shown = turn.conversation.kind === 'personal' ? rows : rowsOf(matters.filter(wasSubmitted));
-  const lead = shown.length < rows.length ? say('draftsPersonally') : '';
-  if (shown.length === 0) return { text: lead === '' ? say('mineNone') : lead };
+  const hidden = shown.length < rows.length ? [say('draftsPersonally')] : [];
+  const elsewhere = asksDrafts.test(turn.text) && authority.ok ? [say('draftsOfAnswers')] : [];
+  if (shown.length === 0) {
+    const [none = say('mineNone')] = hidden;
+    return { text: [none, ...elsewhere].join('\n\n') };
+  }
+  const lead = [...hidden, ...elsewhere].join('\n\n');
   return { card: listCard({ heading: say('mineTitle'), lead, rows: shown }, language) };
 }
 
