@@ -95,6 +95,12 @@ describe('Asked of itself, the bot says', () => {
     for (const words of told) expect(sent.text).toContain(words);
   });
 
+  it('nothing of erasing where a matter is named, which is looked for by its number', async () => {
+    const { text } = await bot.ask(personalMessage('rensa allt om ärendet IB 2026-14'));
+
+    expect(text).toContain('Jag hittar inget IB-ärende');
+  });
+
   it('it by how the city has set it up', async () => {
     expect((await other.ask(personalMessage('Är du en AI?'))).text).toContain('märkt som AI-genererat');
     const { text } = await other.ask(personalMessage('Vad sparar du om mig?'));
@@ -122,6 +128,10 @@ it.each([
   ['Hur tar jag bort mina personuppgifter?', 'erase', 'sv'],
   ['Radera uppgifterna om maria.korhonen@hel.example', 'erase', 'sv'],
   ['Ta bort allt om Maria Korhonen', 'erase', 'sv'],
+  ['ta bort allt om maria', 'erase', 'sv'],
+  ['Radera allt ni har sparat om maria.korhonen@hel.example', 'erase', 'sv'],
+  ['Ta bort allt som du har om oss', 'erase', 'sv'],
+  ['Delete everything about Maria Korhonen', 'erase', 'en'],
   ['Please erase all data about Maria Korhonen', 'erase', 'en'],
   ['How do I delete my personal data?', 'erase', 'en'],
   ['Can you remove everything you know about me?', 'erase', 'en'],
@@ -140,6 +150,13 @@ it.each([
   'Mina uppgifter',
   'Får vi ta bort uppgifter om vänorter?',
   'Kan vi ta bort stadens varumärke från den engelska annonsen?',
+  'Ta bort allt om Riga',
+  'Radera allt du vet om vänorter',
+  'rensa allt om ärendet IB 2026-14',
+  'Ta bort uppgifterna om IB 2026-14',
+  'Ta bort alla uppgifter om remissen KS 2026/1300',
+  'Please delete everything about Riga',
+  'Remove everything you have on IB 2026-14',
   'Ta bort kontaktpersonen',
   'Ta bort mig som ersättare för Anna',
 ])('%s asks for nothing of it', (text) => {

@@ -1,4 +1,6 @@
+import { doubtfulNames, givenNames } from '../../language/given-names.ts';
 import { createWishReader, type WishForms } from '../../language/read-wish.ts';
+import { wordsInLowerCase } from '../../language/words.ts';
 
 /** What is asked of the bot itself: what it is, what it keeps of people, or to erase that. */
 export type AboutWish = 'self' | 'kept' | 'erase';
@@ -98,5 +100,29 @@ const forms: WishForms<AboutWish> = {
   },
 };
 
+const read = createWishReader(forms, around);
+
+/** "IB 2026-14", "KS 2026/123": the matter itself is meant, and its card tells what can be done. */
+const matterNumber = /(?<!\p{L})ib\s*\d{4}|\d{4}\/\d/iu;
+/** "Allt om …" may be about anything: a place, a subject, a person. */
+const allAbout = /(?<!\p{L})(?:allt|everything)\s(?:.*?\s)?(?:om|för|about|on|of)\s+(?<whom>.+)$/isu;
+const somebody = /^(?:mig|oss|henne|honom|hen|me|us|her|him|myself)(?!\p{L})|^\S+@\S/iu;
+const wholeName = /^\p{Lu}[\p{L}'’-]+\s+\p{Lu}/u;
+
 /** What is asked of the bot itself, and in which language; undefined where a text asks anything else. */
-export const aboutWish = createWishReader(forms, around);
+export function aboutWish(text: string): ReturnType<typeof read> {
+  const found = read(text);
+  return found?.wish === 'erase' && !isOfPeople(text) ? undefined : found;
+}
+
+/** Whether what is to be erased is what is kept of people, as far as the words tell. */
+function isOfPeople(text: string): boolean {
+  if (matterNumber.test(text)) return false;
+  const whom = allAbout.exec(text)?.groups?.whom;
+  return whom === undefined || somebody.test(whom) || wholeName.test(whom) || hasGivenName(whom);
+}
+
+function hasGivenName(whom: string): boolean {
+  const [first = ''] = wordsInLowerCase(whom);
+  return givenNames.has(first) && !doubtfulNames.has(first);
+}
