@@ -38,9 +38,10 @@ export function passOnNotice(people: readonly Unreached[]): Notice {
   return { kind: PASS_ON, data: { kind, data, unreached: each } };
 }
 
-/** Whom a message asks to be passed on to, and what; nobody where it is another kind of message. */
+/** Whom a message asks to be passed on to, and what; nobody where it is another kind, or its contents are erased. */
 export function unreachedIn(notice: Notice): readonly Unreached[] {
-  return notice.kind === PASS_ON ? peopleOf(passOnData.parse(notice.data)) : [];
+  const data = notice.kind === PASS_ON ? passOnData.safeParse(notice.data) : undefined;
+  return data?.success === true ? peopleOf(data.data) : [];
 }
 
 function peopleOf({ kind, data, unreached: people }: PassOnData): Unreached[] {

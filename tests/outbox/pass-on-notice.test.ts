@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Notice, noticeKind } from '../../src/outbox/model.ts';
-import { changePassedOn, passOnNotice, type Unreached } from '../../src/outbox/pass-on-notice.ts';
+import {
+  changePassedOn,
+  passOnNotice,
+  type Unreached,
+  unreachedIn,
+} from '../../src/outbox/pass-on-notice.ts';
 import { createSayNotice } from '../../src/outbox/say-notice.ts';
 import { visitReminderNotice } from '../../src/visits/card/notices.ts';
 import { saidKind } from '../support/said.ts';
@@ -92,4 +97,10 @@ test('each of what it holds is changed by itself, and nothing where nothing is t
     passOnNotice([unreached('Anna', about('Miljö')), unreached('Bo', about('Trafik'))]),
   );
   expect(changePassedOn(request, () => null)).toBeNull();
+});
+
+test('one whose contents were erased asks nothing of anybody', () => {
+  const { kind } = passOnNotice([unreached('Anna', about('Val'))]);
+
+  expect(unreachedIn({ kind, data: {} })).toEqual([]);
 });
