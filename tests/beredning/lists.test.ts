@@ -8,9 +8,9 @@ import { matterFacts } from '../../src/reports/page/matter-facts.ts';
 import { tripItems } from '../../src/reports/page/matter-items.ts';
 import { readPageSource } from '../../src/reports/page/page-source.ts';
 import { yearFigures } from '../../src/reports/page/year-figures.ts';
-import { shippedKnowledge } from '../../src/storeless.ts';
 import { anna, invoke, personalMessage } from '../support/activities.ts';
 import { linesOf, type Part } from '../support/dialog.ts';
+import { strategyQuestions } from '../support/strategy-questions.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { makeMatter } from './make-matter.ts';
 
@@ -162,7 +162,7 @@ describe('A list of matters', () => {
   });
 
   it('is asked for by none of the questions that the strategy answers', () => {
-    const examples = shippedKnowledge().knowledge.examples.map(({ text }) => text);
+    const examples = strategyQuestions();
 
     expect(examples.filter((text) => readListQuestion(text) !== undefined)).toEqual([]);
     expect(examples.filter((text) => nameAskedOf(text) !== undefined)).toEqual([]);

@@ -7,9 +7,9 @@ import { findPlaces, isInSweden, placeKey } from '../../src/beredning/reading/pl
 import { readRequest } from '../../src/beredning/reading/read-request.ts';
 import { doubtText } from '../../src/beredning/reading/texts.ts';
 import { fold } from '../../src/language/words.ts';
-import { shippedKnowledge } from '../../src/storeless.ts';
 import { demoDirectory } from '../support/demo-directory.ts';
 import { makeDirectory, makeUnit } from '../support/make-directory.ts';
+import { strategyQuestions } from '../support/strategy-questions.ts';
 import { type Field, readLabelled, readNotRequests, scoreReadings } from './score-readings.ts';
 
 const today = '2026-11-23';
@@ -308,7 +308,7 @@ describe('A request', () => {
   });
 
   it('is almost never seen in the questions that the strategy answers', () => {
-    const examples = shippedKnowledge().knowledge.examples.map(({ text }) => text);
+    const examples = strategyQuestions();
     const claimed = examples.filter((text) => claimMatter(text) === 'matter');
 
     expect(examples.length).toBeGreaterThan(10_000);

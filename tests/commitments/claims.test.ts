@@ -5,7 +5,7 @@ import { asksForList, numberAsked, readListQuestion } from '../../src/commitment
 import { claimOfWish } from '../../src/commitments/reading/claim.ts';
 import { readWish } from '../../src/commitments/reading/read-wish.ts';
 import type { Store } from '../../src/store/store.ts';
-import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
+import { strategyQuestions } from '../support/strategy-questions.ts';
 
 const today = '2026-11-23';
 
@@ -42,7 +42,7 @@ describe('What somebody means to do is told from what they ask', () => {
         clock: { now: () => new Date() },
       },
     });
-    const questions = loadKnowledge().examples.map(({ text }) => text);
+    const questions = strategyQuestions();
     const taken = questions.filter((text) => feature.intents.some(({ claim }) => claim(text) > 0));
 
     expect(questions.length).toBeGreaterThan(10_000);

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import { createFeatures } from '../../src/features.ts';
@@ -11,6 +9,7 @@ import { findByKey } from '../../src/outbox/message-register.ts';
 import { queueNotice } from '../../src/outbox/queue-notice.ts';
 import { channelMessage, personalMessage } from '../support/activities.ts';
 import { adele, alex, isaiah, loadDemoCity, megan, patti } from '../support/demo-city.ts';
+import { strategyQuestions } from '../support/strategy-questions.ts';
 import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
 
 let bot: TestBot;
@@ -157,9 +156,7 @@ test.each([
 });
 
 test('no question on the strategy is taken for one on messages, or for a wish to erase', () => {
-  const folder = join(import.meta.dirname, '../../src/strategy/knowledge/examples');
-  const asked = readdirSync(folder).flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'));
-  const questions = asked.map((line) => line.replace(/^(?:sv|en): /, ''));
+  const questions = strategyQuestions();
 
   expect(questions.length).toBeGreaterThan(1_000);
   expect(

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { readNamedPeriod } from '../../src/calendar/named-period.ts';
 import { remissFeature } from '../../src/remiss/feature.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
-import { shippedKnowledge } from '../../src/storeless.ts';
 import { repository } from '../support/child.ts';
 import { demoDirectory } from '../support/demo-directory.ts';
 import { outline, readLetterCases } from '../support/letters.ts';
 import { readShared } from '../support/source-document.ts';
+import { strategyQuestions } from '../support/strategy-questions.ts';
 import { morning } from '../support/test-bot.ts';
 
 const { intents } = remissFeature({
@@ -183,7 +183,7 @@ describe('What is not meant for it:', () => {
   });
 
   it('no question that the strategy knows', () => {
-    const examples = shippedKnowledge().knowledge.examples.map(({ text }) => text);
+    const examples = strategyQuestions();
 
     expect(examples.length).toBeGreaterThan(5_000);
     expect(examples.filter((text) => claimantOf(text) !== undefined)).toEqual([]);

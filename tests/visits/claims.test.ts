@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
 import {
   asksForComing,
   asksForForm,
@@ -13,6 +12,7 @@ import {
 } from '../../src/visits/intake/claims.ts';
 import { readVisitQuestion } from '../../src/visits/overview/read-visit-question.ts';
 import { createVisitReader } from '../../src/visits/reader.ts';
+import { strategyQuestions } from '../support/strategy-questions.ts';
 
 const reader = createVisitReader();
 
@@ -44,9 +44,7 @@ describe('A request is told from a question about visits', () => {
   });
 
   test('of the phrasings of strategy questions, hardly any is taken', () => {
-    const questions = loadKnowledge()
-      .examples.map(({ text }) => text)
-      .filter((_, position) => position % 5 === 0);
+    const questions = strategyQuestions().filter((_, position) => position % 5 === 0);
     const taken = questions.filter((text) => claimOfRequest(text, reader) > 0);
 
     expect(questions.length).toBeGreaterThan(1_000);
@@ -168,9 +166,7 @@ describe('A wish for a list of visits', () => {
   ])('"%s" is read', (text, read) => expect(readVisitQuestion(text)).toMatchObject(read));
 
   test('is taken for none in the phrasings of strategy questions, but for how many there were', () => {
-    const taken = loadKnowledge()
-      .examples.map(({ text }) => text)
-      .filter((text) => readVisitQuestion(text) !== undefined);
+    const taken = strategyQuestions().filter((text) => readVisitQuestion(text) !== undefined);
 
     expect(taken.filter((text) => !/^(?:hur många|how many)\b/i.test(text))).toEqual([
       'Which delegations are coming in April?',
