@@ -73,8 +73,8 @@ export const standardAnswerSchema = z
     must: z.enum(['yes', 'no']).optional(),
     /** What to write to be shown what Utblick itself knows of it, in another room: "alla åtaganden". */
     asksHere: bilingual.optional(),
-    /** True where that is what was meant, and nothing of the strategy. */
-    meantHere: z.literal(true).optional(),
+    /** Where that is what was meant, and nothing of the strategy: whether it is shown at once, or offered. */
+    meantHere: z.enum(['shown', 'offered']).optional(),
     /** The decision right that the answer is about. */
     matter: z.string().optional(),
   })

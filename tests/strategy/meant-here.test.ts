@@ -8,7 +8,7 @@ import { personalMessage } from '../support/activities.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 const ports = shippedKnowledge();
-const answers = [...ports.knowledge.answers.values()].filter(({ meantHere }) => meantHere === true);
+const answers = [...ports.knowledge.answers.values()].filter(({ meantHere }) => meantHere === 'shown');
 
 describe('What is asked of Utblick itself, in words that no room knows', () => {
   let bot: TestBot;
@@ -64,5 +64,14 @@ test('what may be asked of the strategy, or goes on from an answer, is meant for
   expect(questions.length).toBeGreaterThan(200);
   expect(taken).toEqual([]);
   for (const text of ['är du säker?', 'kortare tack', 'och vem då?', 'in English please', '4#2', 'ny fråga'])
+    expect(meantHere(ports, text, 'sv'), text).toBeUndefined();
+});
+
+test('who names something that no list is called by is offered the list, and not shown it', () => {
+  for (const text of [
+    'va kosta lyonresan',
+    'hur gick de för lyonresan',
+    'vilka har inte svarat på cykelremissen',
+  ])
     expect(meantHere(ports, text, 'sv'), text).toBeUndefined();
 });

@@ -113,7 +113,7 @@ function answerOn(
   const meant = asksBack || conditions.length > 0 ? [] : alsoMeant(ports, found, standard);
   return {
     ...answer,
-    lead: leadFor(asking, answer.verdict, standard.must),
+    lead: standard.meantHere === undefined ? leadFor(asking, answer.verdict, standard.must) : 'none',
     suggestions: meant,
     clarifies: asksBack
       ? {

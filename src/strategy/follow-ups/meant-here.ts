@@ -1,12 +1,14 @@
 import { type Language, languageOfText } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
-import { type AskPorts, FAMILIAR } from '../answering/ask.ts';
+import type { AskPorts } from '../answering/ask.ts';
 import { followsUp } from './follows-up.ts';
 import { paragraphsNamed } from './paragraphs.ts';
 import { languageWished, wishOf } from './wishes.ts';
 
 /** From this share on what is meant is shown at once; below it a button offers it. */
 const SURE = 0.6;
+/** Words that no example has are names, and who names something wants that and no list: "vad kostar lyonresan". */
+const KNOWN = 0.9;
 /** Longer ones tell of something, and are answered with what they tell. */
 const LONGEST = 25;
 
@@ -24,8 +26,8 @@ export function meantHere(
   const { candidates, familiar } = search.find(text, language);
   const [best] = candidates;
   const answer = knowledge.answers.get(best?.answer ?? '');
-  if (best === undefined || best.share < SURE || familiar < FAMILIAR) return undefined;
-  return answer?.meantHere === true ? answer.asksHere?.[language] : undefined;
+  if (best === undefined || best.share < SURE || familiar < KNOWN) return undefined;
+  return answer?.meantHere === 'shown' ? answer.asksHere?.[language] : undefined;
 }
 
 /** Whether something is wished of an answer: "kortare", "är du säker?", "in English please", a paragraph by its name. */
