@@ -84,7 +84,8 @@ describe('Asked which messages have not arrived,', () => {
     await sql`delete from outbox_message where key like 'later-%' or key like 'again-%'`.execute(database);
 
     // Two that were given up, and one that is tried again, were there before.
-    expect(givenUp).toMatch(/till Megan Bowen, sedan 23 november 2026: .+\n- Och 12 äldre meddelanden\.\n/);
+    expect(givenUp).toContain('till Megan Bowen, sedan 23 november 2026: ');
+    expect(givenUp).toMatch(/\n- Och 12 äldre meddelanden\.\n/);
     expect(again).toMatch(
       /till Megan Bowen, sedan 20 november 2026: Teams har .+\n- Och 6 äldre meddelanden\.\n/,
     );

@@ -10,6 +10,7 @@ import { type Asking, asksPermission, readAsking, verdictAsAsked } from '../sear
 import { distinguish } from '../search/distinguish.ts';
 import type { AnswerSearch, Finding } from '../search/find-answer.ts';
 import { tellingWords } from '../search/frame-words.ts';
+import { asksOfRules, ofStrategyAlone } from '../search/of-rules.ts';
 import { formOf } from '../search/question-form.ts';
 import { texts } from '../texts.ts';
 import type { Answer } from './answer.ts';
@@ -88,7 +89,8 @@ function answerOn(
   const own = findCityAnswer(ground.cityAnswers, question, asked);
   if (own !== undefined) return composeCityAnswer(own, ground, language);
   if (tellingWords(question).length === 0) return composeAskingBack(ground, language);
-  const finding = ports.search.find(question, asked);
+  const all = ports.search.find(question, asked);
+  const finding = asksOfRules(question, all) ? ofStrategyAlone(all, ports.knowledge.answers) : all;
   if (added !== undefined && about.length > 0) {
     const followUp = { question, added, about, language: asked };
     const stays = leadsAway(ports.search, ground, finding, followUp) && stayWith(about, ground, language);

@@ -1,6 +1,7 @@
 import { type Language, languageOfText } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
 import type { AskPorts } from '../answering/ask.ts';
+import { asksOfRules } from '../search/of-rules.ts';
 import { followsUp } from './follows-up.ts';
 import { paragraphsNamed } from './paragraphs.ts';
 import { languageWished, wishOf } from './wishes.ts';
@@ -23,10 +24,11 @@ export function meantHere(
 ): string | undefined {
   if (countWords(text) > LONGEST || followsUp(text) === 'surely' || asksOfAnswer(text)) return undefined;
   const language = languageOfText(text, otherwise);
-  const { candidates, familiar } = search.find(text, language);
-  const [best] = candidates;
+  const finding = search.find(text, language);
+  const [best] = finding.candidates;
   const answer = knowledge.answers.get(best?.answer ?? '');
-  if (best === undefined || best.share < SURE || familiar < KNOWN) return undefined;
+  if (best === undefined || best.share < SURE || finding.familiar < KNOWN) return undefined;
+  if (asksOfRules(text, finding)) return undefined;
   return answer?.meantHere === 'shown' ? answer.asksHere?.[language] : undefined;
 }
 
