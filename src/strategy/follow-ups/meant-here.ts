@@ -22,14 +22,15 @@ export function meantHere(
   text: string,
   otherwise: Language,
 ): string | undefined {
-  if (countWords(text) > LONGEST || followsUp(text) === 'surely' || asksOfAnswer(text)) return undefined;
   const language = languageOfText(text, otherwise);
   const finding = search.find(text, language);
   const [best] = finding.candidates;
   const answer = knowledge.answers.get(best?.answer ?? '');
-  if (best === undefined || best.share < SURE || finding.familiar < KNOWN) return undefined;
-  if (asksOfRules(text, finding)) return undefined;
-  return answer?.meantHere === 'shown' ? answer.asksHere?.[language] : undefined;
+  // First what most texts are told by: they ask of the strategy, and this is looked at in each turn.
+  if (best === undefined || answer?.meantHere !== 'shown') return undefined;
+  if (best.share < SURE || finding.familiar < KNOWN || countWords(text) > LONGEST) return undefined;
+  if (asksOfRules(text, finding) || followsUp(text) === 'surely' || asksOfAnswer(text)) return undefined;
+  return answer.asksHere?.[language];
 }
 
 /** Whether something is wished of an answer: "kortare", "är du säker?", "in English please", a paragraph by its name. */
