@@ -35,10 +35,40 @@ export type AnswerRefusal = AuthorityRefusal | 'gone' | 'answered-before';
  * answer of the same person again is the same press.
  */
 export async function answerForwardedQuestion(
-  { store, send }: SettlePorts,
-  { question, person, at, text }: Settling & { readonly text: string },
+  ports: SettlePorts,
+  answering: Answering,
 ): Promise<Outcome<ForwardedQuestion, AnswerRefusal>> {
-  type Result = Outcome<ForwardedQuestion, AnswerRefusal>;
+  const { person, text } = answering;
+  return inOfficeName(ports, answering, async ({ answer }, keep) => {
+    if (answer === null) return keep('answer-question', tellAnswer);
+    return answer.by === person.id && answer.text === text ? 'same-press' : refuse('answered-before');
+  });
+}
+
+/** What somebody answers in the office's name. */
+export interface Answering extends Settling {
+  readonly text: string;
+}
+
+/** Keeps the words as the answer, recorded as this act, and tells those who are to hear of it. */
+type Keep = (
+  act: 'answer-question' | 'correct-answer',
+  tell: typeof tellAnswer,
+) => Promise<Outcome<ForwardedQuestion, never>>;
+
+/**
+ * Does what `decide` says about the words for a question that was passed on, by the authority to answer it: keeps them,
+ * leaves all as it is where they are there already, or refuses.
+ */
+export async function inOfficeName<Refused extends string>(
+  { store, send }: SettlePorts,
+  { question, person, at, text }: Answering,
+  decide: (
+    before: ForwardedQuestion,
+    keep: Keep,
+  ) => Promise<Outcome<ForwardedQuestion, Refused> | 'same-press'>,
+): Promise<Outcome<ForwardedQuestion, AuthorityRefusal | 'gone' | Refused>> {
+  type Result = Outcome<ForwardedQuestion, AuthorityRefusal | 'gone' | Refused>;
   return store.transaction(async (transaction): Promise<Result> => {
     const directory = await readStoredDirectory(transaction);
     const request = { person: person.id, act: 'answer-question', unit: null } as const;
@@ -46,22 +76,21 @@ export async function answerForwardedQuestion(
     if (!authority.ok) return authority;
     const before = await lockForwardedQuestion(transaction, question);
     if (before === undefined || before.text === '') return refuse('gone');
-    if (before.answer !== null) {
-      const isSame = before.answer.by === person.id && before.answer.text === text;
-      return isSame ? accept(before) : refuse('answered-before');
-    }
-    const answer = { text, by: person.id, at };
-    await saveOfficeAnswer(transaction, question, answer);
-    await recordChange(transaction, {
-      ...{ at, actor: person.id, actingFor: authority.value.actingFor ?? undefined },
-      ...{ act: 'answer-question', subject: `question:${question}`, before: null },
-      // The words are erased when their time is over; the record, which never is, proves which they were.
-      after: { digest: digestOfAnswer(text) },
+    const digestBefore = before.answer && { digest: digestOfAnswer(before.answer.text) };
+    const decided = await decide(before, async (act, tell) => {
+      const answer = { text, by: person.id, at };
+      await saveOfficeAnswer(transaction, question, answer);
+      await recordChange(transaction, {
+        ...{ at, actor: person.id, actingFor: authority.value.actingFor ?? undefined },
+        ...{ act, subject: `question:${question}`, before: digestBefore },
+        // The words are erased when their time is over; the record, which never is, proves which they were.
+        after: { digest: digestOfAnswer(text) },
+      });
+      const answered = { ...before, answer };
+      await tell(transaction, send, answered, findPerson(directory, person.id)?.name ?? person.name);
+      return accept(answered);
     });
-    const answered = { ...before, answer };
-    const byName = findPerson(directory, person.id)?.name ?? person.name;
-    await tellAnswer(transaction, send, answered, byName);
-    return accept(answered);
+    return decided === 'same-press' ? accept(before) : decided;
   });
 }
 
