@@ -118,23 +118,36 @@ export const broadcastGroup = (id: string) => `broadcast:${id}`;
  * and however late it is pressed: to those of the first press, in its words.
  */
 export async function sendBroadcast(
-  ports: { readonly store: Store; readonly send: SendJob },
+  ports: BroadcastPorts,
   broadcast: Broadcast,
 ): Promise<Outcome<{ queued: number }, AuthorityRefusal>> {
-  const { id, text, actor, at } = broadcast;
-  return ports.store.transaction(async (transaction) => {
+  return spreadOnce(ports, broadcast, (directory, today) => {
+    const { recipients } = audienceOn(directory, today);
+    return accept({
+      recipients: recipients.map(({ person, unit }) => ({ addressee: { person: person.id }, unit: unit.id })),
+    });
+  });
+}
+
+/** Queues and records words for those that `toWhom` gives, by the authority to spread them; once for each id. */
+async function spreadOnce<Refused extends string = never>(
+  { store, send }: BroadcastPorts,
+  { id, text, actor, at }: Broadcast,
+  toWhom: (directory: Directory, today: string) => Outcome<Pick<Spreading, 'recipients' | 'former'>, Refused>,
+): Promise<Outcome<{ queued: number }, AuthorityRefusal | Refused>> {
+  type Result = Outcome<{ queued: number }, AuthorityRefusal | Refused>;
+  return store.transaction(async (transaction): Promise<Result> => {
     const directory = await readStoredDirectory(transaction);
     const today = civilDateAt(at);
     const authority = may(directory, { person: actor.id, act: 'broadcast', unit: null }, today);
     if (!authority.ok) return authority;
+    const to = toWhom(directory, today);
+    if (!to.ok) return to;
     const group = broadcastGroup(id);
     if (!(await once(transaction, group, at))) return accept({ queued: 0 });
-    const { recipients } = audienceOn(directory, today);
-    await queueAndRecord(transaction, ports.send, {
-      ...{ group, text, actor, at, actingFor: authority.value.actingFor ?? undefined },
-      recipients: recipients.map(({ person, unit }) => ({ addressee: { person: person.id }, unit: unit.id })),
-    });
-    return accept({ queued: recipients.length });
+    const actingFor = authority.value.actingFor ?? undefined;
+    await queueAndRecord(transaction, send, { group, text, actor, at, actingFor, ...to.value });
+    return accept({ queued: to.value.recipients.length });
   });
 }
 
@@ -179,24 +192,14 @@ function standsIn({ id }: Delivery, messages: readonly Delivery[]): Addressee | 
  * once however often it is pressed. It is spread and recorded as the former one was, and says which one it corrects.
  */
 export async function correctBroadcast(
-  ports: { readonly store: Store; readonly send: SendJob },
-  { group: former, id, text, actor, at }: Broadcast & { readonly group: string },
+  ports: BroadcastPorts,
+  { group, ...correction }: Broadcast & { readonly group: string },
 ): Promise<Outcome<{ queued: number }, AuthorityRefusal | 'nothing-spread'>> {
-  const spreadBefore = await findSpread(ports.store.database, former);
-  return ports.store.transaction(async (transaction) => {
-    const directory = await readStoredDirectory(transaction);
-    const request = { person: actor.id, act: 'broadcast', unit: null } as const;
-    const authority = may(directory, request, civilDateAt(at));
-    if (!authority.ok) return authority;
-    if (spreadBefore === undefined) return refuse('nothing-spread');
-    const group = broadcastGroup(id);
-    if (!(await once(transaction, group, at))) return accept({ queued: 0 });
-    const { recipients } = spreadBefore;
-    await queueAndRecord(transaction, ports.send, {
-      ...{ group, text, actor, at, actingFor: authority.value.actingFor ?? undefined, recipients },
-      former: { group: former, text: spreadBefore.text, at: spreadBefore.at.toISOString() },
-    });
-    return accept({ queued: recipients.length });
+  const before = await findSpread(ports.store.database, group);
+  return spreadOnce(ports, correction, () => {
+    if (before === undefined) return refuse('nothing-spread');
+    const { recipients, text, at } = before;
+    return accept({ recipients, former: { group, text, at: at.toISOString() } });
   });
 }
 
