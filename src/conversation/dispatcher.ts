@@ -118,16 +118,15 @@ interface Meaning {
 /** Tells what messages mean, by themselves or as they go on from the one before. */
 function createMeanings(intents: readonly Owned<Intent>[], features: readonly Feature[]) {
   // What a text claims is told by the text alone.
-  const claimantOf = recentTexts(MOST_KEPT, (text) => claimant(intents, text));
-  const readAs = (text: string) => {
-    const asWritten = claimantOf(text);
+  const readAs = recentTexts(MOST_KEPT, (text) => {
+    const asWritten = claimant(intents, text);
     const spelled = spelledOut(text);
     if (spelled === text || (asWritten?.claim ?? 0) >= SURE) return { intent: asWritten?.intent, text };
     // Nobody knows the words as they are written: "hur mkt" may be known as "hur mycket".
-    const asSpelled = claimantOf(spelled);
+    const asSpelled = claimant(intents, spelled);
     const isKnown = (asSpelled?.claim ?? 0) >= SURE;
     return isKnown ? { intent: asSpelled?.intent, text: spelled } : { intent: asWritten?.intent, text };
-  };
+  });
   const answeredBy = createMemory<Owned<Intent>>();
   const startOthersAfresh = (room: string | undefined, turn: MessageTurn) => {
     for (const { name, startAfresh } of features) if (name !== room) startAfresh?.(turn);
@@ -139,7 +138,7 @@ function createMeanings(intents: readonly Owned<Intent>[], features: readonly Fe
       if (whole !== undefined) return { intent: before, turn: { ...turn, text: whole } };
       const { intent, text } = readAs(turn.text);
       const meant = intent?.meantAs?.(text, turn.language);
-      if (meant !== undefined) return { intent: claimantOf(meant)?.intent, turn: { ...turn, text: meant } };
+      if (meant !== undefined) return { intent: readAs(meant).intent, turn: { ...turn, text: meant } };
       return { intent, turn: text === turn.text ? turn : { ...turn, text } };
     },
     /** The reply, which notes when it is said whose it is: one that was made ahead and dropped is gone on from by none. */

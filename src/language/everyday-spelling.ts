@@ -1,8 +1,11 @@
 /** Words as they are typed in haste or spoken, and as the readers of wishes know them. */
 const spellings: ReadonlyMap<string, string> = new Map([
-  ...(['nåt', 'ngt'] as const).map((word) => [word, 'något'] as const),
-  ...(['nån', 'ngn'] as const).map((word) => [word, 'någon'] as const),
-  ...(['nåra', 'ngra'] as const).map((word) => [word, 'några'] as const),
+  ['nåt', 'något'],
+  ['ngt', 'något'],
+  ['nån', 'någon'],
+  ['ngn', 'någon'],
+  ['nåra', 'några'],
+  ['ngra', 'några'],
   ['nånting', 'någonting'],
   ['nånstans', 'någonstans'],
   ['mkt', 'mycket'],
