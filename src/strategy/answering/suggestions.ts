@@ -26,8 +26,7 @@ interface Ports {
 export function suggestionsOf({ knowledge, search }: Ports, { said, finding }: Found): string[] {
   const named = finding.concepts.filter(isMatter);
   if (named.length === 0) return [];
-  const isNear = (text: string) =>
-    search.find(text, said).concepts.some((concept) => named.includes(concept));
+  const isNear = (text: string) => search.conceptsOf(text, said).some((concept) => named.includes(concept));
   return finding.candidates.slice(0, SUGGESTIONS).flatMap((candidate) => {
     const plainest = knowledge.examples.find(
       ({ answer, language, voice, text }) =>

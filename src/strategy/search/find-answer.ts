@@ -37,6 +37,8 @@ export interface Finding {
 export interface AnswerSearch {
   /** The answers that a question may want, the likeliest first; empty when nothing is like it. */
   find(question: string, language: Language): Finding;
+  /** What the words of a text mean: concepts of the lexicon. */
+  conceptsOf(text: string, language: Language): readonly string[];
   /** The words, letters and concepts that speak most for an answer, with their weights: eight of them, or so many. */
   explain(
     question: string,
@@ -99,7 +101,7 @@ export function createAnswerSearch(
       familiar: isKnown(question, views[0] as QuestionFeatures, index)
         ? Math.max(...views.map(({ stems }) => familiarity(stems, index)))
         : 0,
-      concepts: (views[1] ?? views[0])?.concepts.map((concept) => concept.slice(1)) ?? [],
+      concepts: namesOf((views[1] ?? views[0])?.concepts ?? []),
       denied: deniedConcepts(texts[1] ?? question, language, lexicon).filter((id) => !denying.has(id)),
     };
     const known = askedInSoManyWords(question, similar[0] ?? [], spoken);
@@ -107,6 +109,7 @@ export function createAnswerSearch(
   };
   return {
     find: recentTextsIn(MOST_KEPT, look),
+    conceptsOf: (text, language) => namesOf(taughtIn(language).read(text).concepts),
     explain: (question, language, answer, most = MOST_REASONS) => {
       const { weights, read } = taughtIn(language);
       return weights.reasons(allOf(read(question)), answer, most);
@@ -116,6 +119,9 @@ export function createAnswerSearch(
     },
   };
 }
+
+/** Concepts as the lexicon names them, without the sign that tells them from words. */
+const namesOf = (concepts: readonly string[]) => concepts.map((concept) => concept.slice(1));
 
 /**
  * The example that is asked in so many words, which is among those that are likest, and so are others of the same words;
