@@ -27,6 +27,11 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY_MILLISECONDS).toISOString().slice(0, 10);
 }
 
+/** The instant so many times 24 hours before another: what is older than that many days. */
+export function earlierByDays(at: Date, days: number): Date {
+  return new Date(at.getTime() - days * DAY_MILLISECONDS);
+}
+
 /** The same civil date so many months earlier; the last day of a month that has no such day. */
 export function monthsBefore(date: string, months: number): string {
   return DateTime.fromISO(date, { zone: 'utc' }).minus({ months }).toFormat('yyyy-MM-dd');

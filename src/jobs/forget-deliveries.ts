@@ -1,3 +1,4 @@
+import { earlierByDays } from '../calendar/civil-date.ts';
 import type { Clock } from '../clock.ts';
 import type { Job } from '../conversation/feature.ts';
 import { forgetDeliveries } from '../store/inbox.ts';
@@ -16,7 +17,7 @@ export function forgetDeliveriesJob(ports: { database: Database; clock: Clock })
     name: 'forget-deliveries',
     cron: '17 3 * * *',
     run: async () => {
-      const before = new Date(ports.clock.now().getTime() - KEPT_DAYS * 24 * 60 * 60 * 1000);
+      const before = earlierByDays(ports.clock.now(), KEPT_DAYS);
       await forgetDeliveries(ports.database, before);
       await forgetOfferedFiles(ports.database, { before });
       await forgetSendings(ports.database, before);

@@ -1,3 +1,4 @@
+import { earlierByDays } from '../../calendar/civil-date.ts';
 import type { Clock } from '../../clock.ts';
 import type { Job } from '../../conversation/feature.ts';
 import { addresseeText } from '../../outbox/model.ts';
@@ -9,7 +10,6 @@ import { sendCard } from './sent-cards.ts';
 
 /** Teams takes no change of a message that is older than 30 days; a card is sent again before that. */
 const OLD_DAYS = 28;
-const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 
 /** Each morning: cards that have grown old while their matter is still open are sent again. */
 export function sendAgainJob(ports: BeredningPorts & { readonly clock: Clock }): Job {
@@ -18,7 +18,7 @@ export function sendAgainJob(ports: BeredningPorts & { readonly clock: Clock }):
     cron: '0 6 * * *',
     run: async (_data, send) => {
       const at = ports.clock.now();
-      const before = new Date(at.getTime() - OLD_DAYS * DAY_MILLISECONDS);
+      const before = earlierByDays(at, OLD_DAYS);
       for (const card of await listOldCards(ports.store.database, before)) {
         await sendAgain({ ...ports, send }, card, { at, before });
       }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { earlierByDays } from '../../calendar/civil-date.ts';
 import type { Clock } from '../../clock.ts';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { type Intent, type Job, type Verb, verb } from '../../conversation/feature.ts';
@@ -92,7 +93,7 @@ export function forgetImportsJob({ store, clock }: CommitmentPorts & { readonly 
     name: 'forget-commitment-imports',
     cron: '47 3 * * *',
     run: async () => {
-      const before = new Date(clock.now().getTime() - KEPT_DAYS * 24 * 60 * 60 * 1000);
+      const before = earlierByDays(clock.now(), KEPT_DAYS);
       await forgetImports(store.database, before);
     },
   };

@@ -1,3 +1,4 @@
+import { earlierByDays } from '../../calendar/civil-date.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { checkAuthority } from '../../network/check-authority.ts';
@@ -10,7 +11,6 @@ import { undeliveredWish } from './wishes.ts';
 
 /** How far back is told of what was given up. */
 const DAYS = 30;
-const DAY_MILLISECONDS = 24 * 60 * 60_000;
 
 /** "Vilka meddelanden har inte kommit fram?": to whom, of what kind, since when and why; to administrators. */
 export function undeliveredIntent(store: Store): Intent {
@@ -28,7 +28,7 @@ async function tell(store: Store, turn: MessageTurn): Promise<Reply> {
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-administrator'), language };
   // Who is sent what is not for all who read along.
   if (turn.conversation.kind !== 'personal') return { text: deliveryTexts(language)('alone'), language };
-  const since = new Date(turn.at.getTime() - DAYS * DAY_MILLISECONDS);
+  const since = earlierByDays(turn.at, DAYS);
   const undelivered = await listUndelivered(store.database, since);
   return { text: sayUndelivered(undelivered, { directory, language, days: DAYS }), language };
 }

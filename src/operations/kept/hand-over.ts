@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { type Keeping, maybeNaming, type NamingDossier } from '../../conversation/kept.ts';
 import type { SentFile } from '../../conversation/turn.ts';
@@ -7,6 +7,7 @@ import { fold, wordsOf } from '../../language/words.ts';
 import { type AuthorityRefusal, may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { findPeople } from '../../network/find-people.ts';
+import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';
 import { once } from '../../store/inbox.ts';
@@ -69,14 +70,20 @@ export async function handOverPerson(
   // Whoever is called as a visitor is must not learn by that who visits.
   const naming =
     about === null || right?.ok === false ? [] : await findNaming(database, ports.keepings, about);
-  if (id !== undefined) return accept({ file: await packPerson(ports, id, asked), by: 'id', naming });
+  if (id !== undefined)
+    return accept({ file: await packPerson(ports, directory, id, asked), by: 'id', naming });
   if (naming.length === 0) return refuse(maybeNaming(about ?? '') ? 'nobody' : 'one-word');
-  return accept({ file: await packNaming(ports, { about: about ?? '', naming }, asked), by: 'name', naming });
+  const file = await packNaming(ports, directory, { about: about ?? '', naming }, asked);
+  return accept({ file, by: 'name', naming });
 }
 
-async function packPerson({ store, keepings }: HandOverPorts, id: string, asked: Asked): Promise<SentFile> {
+async function packPerson(
+  { store, keepings }: HandOverPorts,
+  directory: Directory,
+  id: string,
+  asked: Asked,
+): Promise<SentFile> {
   const { actor, at, language } = asked;
-  const directory = await readStoredDirectory(store.database);
   const tables = keepings.flatMap((keeping) => keeping.tables);
   const gathered = await gatherPerson(
     store.database,
@@ -98,12 +105,12 @@ async function packPerson({ store, keepings }: HandOverPorts, id: string, asked:
 /** The matters that name somebody, whole. Recorded on each of them, without the name: the record can't be erased. */
 async function packNaming(
   { store }: HandOverPorts,
+  directory: Directory,
   { about, naming }: { readonly about: string; readonly naming: readonly NamingDossier[] },
   asked: Asked,
 ): Promise<SentFile> {
   const { at, language } = asked;
   const { database } = store;
-  const directory = await readStoredDirectory(database);
   const gathered = await gatherDossiers(database, naming);
   const papers = await Promise.all(naming.map((matter) => matter.papers({ database, language, at })));
   const title = texts(language)('personTitle');
@@ -117,7 +124,7 @@ async function packNaming(
 /** The same for a name in whichever order and letters: who was asked for, without the name. */
 function digestOfName(about: string): string {
   const name = wordsOf(fold(about)).sort().join(' ');
-  return createHash('sha256').update(name).digest('hex').slice(0, 16);
+  return hash('sha256', name).slice(0, 16);
 }
 
 const personFile = ({ at, language }: Asked) => `${texts(language)('personFile')}-${civilDateAt(at)}.zip`;

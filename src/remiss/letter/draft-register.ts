@@ -1,3 +1,4 @@
+import { earlierByDays } from '../../calendar/civil-date.ts';
 import { jsonText, type Stored } from '../../store/json-text.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import { type LetterReading, letterReading } from '../model.ts';
@@ -38,10 +39,9 @@ export async function findDraft(database: Database | Transaction, id: string): P
 
 /** How many days what was read of a letter waits for somebody to register it. */
 export const DRAFT_DAYS = 7;
-const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 
 /** Forgets drafts whose days are over, registered or not: a press that comes twice finds its own for a while. */
 export async function forgetDrafts(database: Database, at: Date): Promise<void> {
-  const before = new Date(at.getTime() - DRAFT_DAYS * DAY_MILLISECONDS);
+  const before = earlierByDays(at, DRAFT_DAYS);
   await database.withTables<DraftTables>().deleteFrom('remiss_draft').where('at', '<', before).execute();
 }

@@ -1,3 +1,4 @@
+import { earlierByDays } from '../../calendar/civil-date.ts';
 import { jsonText, type Stored } from '../../store/json-text.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import { type Triage, triageSchema, type VisitReading, visitReadingSchema } from '../model.ts';
@@ -62,11 +63,10 @@ export async function removeDraft(transaction: Transaction, id: string): Promise
 
 /** How many days somebody may leave what was read of a text without saving it. */
 export const DRAFT_DAYS = 7;
-const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 
 /** Removes drafts whose days are over, and gives their number. */
 export async function forgetDrafts(database: Database | Transaction, at: Date): Promise<number> {
-  const before = new Date(at.getTime() - DRAFT_DAYS * DAY_MILLISECONDS);
+  const before = earlierByDays(at, DRAFT_DAYS);
   const removed = await tablesOf(database)
     .deleteFrom('visit_draft')
     .where('at', '<', before)
