@@ -1,6 +1,7 @@
 import { type Language, languageOfText } from '../../language/language.ts';
-import { countWords } from '../../language/words.ts';
+import { countWords, stem } from '../../language/words.ts';
 import type { AskPorts } from '../answering/ask.ts';
+import { tellingWords } from '../search/frame-words.ts';
 import { asksOfRules } from '../search/of-rules.ts';
 import { followsUp } from './follows-up.ts';
 import { paragraphsNamed } from './paragraphs.ts';
@@ -8,6 +9,11 @@ import { languageWished, wishOf } from './wishes.ts';
 
 /** From this share on what is meant is shown at once; below it a button offers it. */
 const SURE = 0.6;
+/**
+ * From this share on, where no word that tells of a matter is said by the likest example too: "d", "funkar" and "vill ha"
+ * say nothing, and another example of theirs tips the scale.
+ */
+const SURE_OF_ITSELF = 0.9;
 /** Words that no example has are names, and who names something wants that and no list: "vad kostar lyonresan". */
 const KNOWN = 0.9;
 /** Longer ones tell of something, and are answered with what they tell. */
@@ -28,9 +34,16 @@ export function meantHere(
   const answer = knowledge.answers.get(best?.answer ?? '');
   // First what most texts are told by: they ask of the strategy, and this is looked at in each turn.
   if (best === undefined || answer?.meantHere !== 'shown') return undefined;
-  if (best.share < SURE || finding.familiar < KNOWN || countWords(text) > LONGEST) return undefined;
+  if (finding.familiar < KNOWN || countWords(text) > LONGEST) return undefined;
+  if (best.share < (sharesMatter(text, best.nearest ?? '', language) ? SURE : SURE_OF_ITSELF)) return undefined;
   if (asksOfRules(text, finding) || followsUp(text) === 'surely' || asksOfAnswer(text)) return undefined;
   return answer.asksHere?.[language];
+}
+
+/** Whether two texts have a word in common that tells what they are about. */
+function sharesMatter(one: string, other: string, language: Language): boolean {
+  const told = new Set(tellingWords(other).map((word) => stem(word, language)));
+  return tellingWords(one).some((word) => told.has(stem(word, language)));
 }
 
 /** Whether something is wished of an answer: "kortare", "är du säker?", "in English please", a paragraph by its name. */
