@@ -75,3 +75,25 @@ test('who names something that no list is called by is offered the list, and not
   ])
     expect(meantHere(ports, text, 'sv'), text).toBeUndefined();
 });
+
+test('what the likest example has no telling word in common with must be next to certain', () => {
+  const found = (share: number, nearest: string) => ({
+    ...ports,
+    search: {
+      ...ports.search,
+      find: () => ({
+        candidates: [{ answer: 'gap-here-comm-all', share, nearest }],
+        silent: 1,
+        familiar: 1,
+        concepts: [],
+        denied: [],
+      }),
+    },
+  });
+  const meant = (share: number, nearest: string) =>
+    meantHere(found(share, nearest), 'kan kompisens mamma få listan', 'sv') !== undefined;
+
+  expect(meant(0.75, 'har du listan')).toBe(true);
+  expect(meant(0.75, 'kan jag få det då')).toBe(false);
+  expect(meant(0.95, 'kan jag få det då')).toBe(true);
+});

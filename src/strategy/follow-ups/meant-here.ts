@@ -35,7 +35,8 @@ export function meantHere(
   // First what most texts are told by: they ask of the strategy, and this is looked at in each turn.
   if (best === undefined || answer?.meantHere !== 'shown') return undefined;
   if (finding.familiar < KNOWN || countWords(text) > LONGEST) return undefined;
-  if (best.share < (sharesMatter(text, best.nearest ?? '', language) ? SURE : SURE_OF_ITSELF)) return undefined;
+  if (best.share < (sharesMatter(text, best.nearest ?? '', language) ? SURE : SURE_OF_ITSELF))
+    return undefined;
   if (asksOfRules(text, finding) || followsUp(text) === 'surely' || asksOfAnswer(text)) return undefined;
   return answer.asksHere?.[language];
 }
