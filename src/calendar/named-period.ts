@@ -1,111 +1,112 @@
 import { type DateRange, readPeriod } from '../language/read-dates.ts';
-import { fold } from '../language/words.ts';
-import { addDays, mondayOf } from './civil-date.ts';
-import { nextMonth, wholeMonth, wholeYear } from './whole-periods.ts';
-
-/** The names of the months in both languages, folded, in their order. */
-const months = [
-  /januari|january/,
-  /februari|february/,
-  /mars|march/,
-  /april/,
-  /maj|may/,
-  /juni|june/,
-  /juli|july/,
-  /augusti|august/,
-  /september/,
-  /oktober|october/,
-  /november/,
-  /december/,
-].map((name) => new RegExp(`\\b(?:${name.source})\\b`));
-const monthFirst = new RegExp(`^(?:${months.map(({ source }) => source).join('|')})`);
+import { addDays } from './civil-date.ts';
+import { type Asked, readPart } from './read-part.ts';
+import { findTimes, namesTime, partTimes, type TimeSaid } from './time-words.ts';
+import { wholeYear } from './whole-periods.ts';
 
 /**
- * The period that a question speaks of: a month (`i oktober`, `in October 2027`), this, next or last week, month or
- * year, dates, or from today until one of these. A month without a year is the next one that has not passed, or the
- * latest one that has begun where what is asked for has been. Undefined for none.
+ * The period that a question speaks of: a month, season, quarter, half or year (`i oktober`, `under våren`, `Q3 2027`),
+ * this, next or last week, month, quarter or year, so many days, weeks or months back or ahead, a feast, dates, the time
+ * between two of these, since one of them, or from today until one. What is named without a year is the next one that has
+ * not passed, or the latest one that has begun where what is asked for has been. Undefined for none.
  */
 export function readNamedPeriod(text: string, today: string, hasBeen = false): DateRange | undefined {
-  const plain = fold(text);
-  const before = readLast(plain, today);
-  if (before !== undefined) return before;
-  if (/\b(?:(?:den har|denna|this) (?:manaden?|month)|manadens)\b/.test(plain))
-    return wholeMonth(today.slice(0, 7));
-  if (/\b(?:nasta|next) (?:manad|month)\b/.test(plain)) return wholeMonth(nextMonth(today.slice(0, 7)));
-  if (/\b(?:(?:den har|denna|this) (?:veckan?|week)|veckans)\b/.test(plain)) {
-    const monday = mondayOf(today);
-    return { from: monday, until: addDays(monday, 6) };
+  const whole = text.normalize('NFC');
+  for (const said of findTimes(whole)) {
+    const period = periodSaid(said, { today, hasBeen });
+    if (period !== undefined) return period;
   }
-  if (/\b(?:i ar|arets|det har aret|this year)\b/.test(plain)) return wholeYear(today.slice(0, 4));
-  if (/\b(?:nasta ar|next year)\b/.test(plain)) return wholeYear(nextYear(today));
-  const ahead = hasBeen ? undefined : readUntil(plain, today);
-  if (ahead !== undefined) return ahead;
-  const dates = readPeriod(text, today);
-  if (dates !== undefined && 'from' in dates) return dates;
-  return readMonth(plain, today, hasBeen);
+  const dates = readPeriod(whole, today);
+  return dates !== undefined && 'from' in dates ? dates : undefined;
 }
 
-/** The same, where a year that stands alone is a period too. */
-export function readPeriodOrYear(text: string, today: string, hasBeen = false): DateRange | undefined {
-  const year = /\b(20\d\d)\b/.exec(text)?.[1];
-  return readNamedPeriod(text, today, hasBeen) ?? (year === undefined ? undefined : wholeYear(year));
+/**
+ * The time that a list is asked for, and whether one is spoken of that can't be read ("31 februari", "under lovet"): then
+ * the asker is told which can, rather than shown another list.
+ */
+export function readAskedTime(
+  text: string,
+  { today, hasBeen }: Asked,
+): { readonly period: DateRange | undefined; readonly isUnclear: boolean } {
+  const period = readNamedPeriod(text, today, hasBeen);
+  const { words, time } = partTimes(text);
+  return { period, isUnclear: namesTime(words) || (time !== '' && period === undefined) };
 }
 
-/** "Förra månaden", "last year". */
-function readLast(plain: string, today: string): DateRange | undefined {
-  if (/\b(?:forra|last) (?:veckan?|week)\b/.test(plain)) {
-    const monday = addDays(mondayOf(today), -7);
-    return { from: monday, until: addDays(monday, 6) };
+const sinceWord = /(?:^| )(?:sedan|sen|since)(?: |$)/;
+const afterWord = /(?:^| )(?:efter|after)(?: |$)/;
+const fromWord = /(?:^| )(?:fran|from|fr o m|fran och med)(?: |$)/;
+const untilWord = /(?:^| )(?:till|until|senast|innan|fore|by|before|through|up to|tom|t o m)(?: |$)/;
+/** "Till och med mars" ends with it; "till mars" before it begins. */
+const isIncluded = /och med|t o m|tom|through|end of|end |slutet/;
+const isBefore = /(?:^| )(?:innan|fore|before)(?: |$)/;
+
+/** The days of a time that was said, from one end to the other. */
+function periodSaid({ lead, first, second }: TimeSaid, asked: Asked): DateRange | undefined {
+  if (second !== undefined) return between(first, second, asked);
+  if (sinceWord.test(lead)) return sinceOf(readPart(first, { ...asked, hasBeen: true })?.from, asked);
+  if (afterWord.test(lead)) {
+    const until = readPart(first, asked)?.until;
+    return onwards(until && addDays(until, 1), asked);
   }
-  if (/\b(?:forra manaden|last month)\b/.test(plain))
-    return wholeMonth(addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7));
-  return /\b(?:i fjol|forra aret|last year)\b/.test(plain) ? wholeYear(otherYear(today, -1)) : undefined;
+  if (fromWord.test(lead)) return onwards(readPart(first, asked)?.from, asked);
+  if (untilWord.test(lead)) return untilOf(lead, first, asked);
+  return readPart(first, asked);
 }
 
-const untilWord =
-  /\b(?<word>till och med|t o m|tom|fram till|till|senast|innan|fore|until|till|by|before|through|up to)(?: den| the)?(?<whole> end of| slutet av)? (?<end>\S.*)$/;
+/** From the first day of one to the last day of the other, which may tell the year of both. */
+function between(first: string, second: string, asked: Asked): DateRange | undefined {
+  const last = readPart(second, asked);
+  const begun = readPart(first, asked);
+  if (last === undefined || begun === undefined) return undefined;
+  if (begun.from <= last.until && hasYear(second) === hasYear(first))
+    return { from: begun.from, until: last.until };
+  // "Mars till maj 2028": the year that is said once is that of both; else the end is the next after the beginning.
+  if (hasYear(second) && !hasYear(first)) {
+    const of = readPart(`${first} ${last.from.slice(0, 4)}`, asked) ?? begun;
+    return of.from <= last.until ? { from: of.from, until: last.until } : undefined;
+  }
+  if (begun.from <= last.until) return { from: begun.from, until: last.until };
+  const after = readPart(second, { today: begun.from, hasBeen: false });
+  const isAhead = asked.hasBeen && after !== undefined && after.from > asked.today;
+  if (after !== undefined && !isAhead) return { from: begun.from, until: after.until };
+  const before = readPart(first, { today: last.until, hasBeen: true });
+  return before && { from: before.from, until: last.until };
+}
 
-/** "till nyår", "före april", "till och med mars", "senast 15 mars": from today. "Till mars" ends before that month. */
-function readUntil(plain: string, today: string): DateRange | undefined {
-  const { word = '', whole, end } = untilWord.exec(plain)?.groups ?? {};
+const hasYear = (words: string) => /20\d\d|(?:^| )(?:ar(?:et)?|fjol|year)$/.test(words);
+
+function sinceOf(from: string | undefined, { today }: Asked): DateRange | undefined {
+  return from === undefined || from > today ? undefined : { from, until: today };
+}
+
+/** Up to now where it has been, and else to the end of the year in which it begins. */
+function onwards(from: string | undefined, { today, hasBeen }: Asked): DateRange | undefined {
+  if (from === undefined) return undefined;
+  if (hasBeen) return sinceOf(from, { today, hasBeen });
+  const { until } = wholeYear((from < today ? today : from).slice(0, 4));
+  return { from, until };
+}
+
+/** Of what is a day, the day itself is meant: "till 15 mars". */
+const isDay =
+  /^(?:\d{1,2}|20\d\d-|idag|i dag|today|imorgon|i morgon|tomorrow|v\.? ?\d|vecka|week|[a-z]+dag|[a-z]+day)/;
+const isOneOfOurs =
+  /^(?:forra|last|nasta|next|denna|den har|this|veckans|manadens|kommande|narmaste|senaste)/;
+const isFeast = /^(?:jul|christmas|nyar|new year|arsskift|pask|easter|midsommar|midsummer)/;
+
+/** From today on, or from the beginning of that year where what is asked for has been. */
+function untilOf(lead: string, words: string, { today, hasBeen }: Asked): DateRange | undefined {
+  const end = readPart(words, { today, hasBeen });
   if (end === undefined) return undefined;
-  const until = lastDay(end, {
-    today,
-    isIncluded: whole !== undefined || /och med|t o m|tom|through/.test(word),
-  });
-  // "Till Kulturnämnden till mars": the word may stand before something else as well.
-  if (until === undefined) return readUntil(end, today);
-  const isBefore = /^(?:innan|fore|before)$/.test(word) && /^\d/.test(end);
-  return { from: today, until: isBefore ? addDays(until, -1) : until };
+  const until = lastDay(end, words, lead);
+  const from = hasBeen ? wholeYear(until.slice(0, 4)).from : today;
+  return from > until ? undefined : { from, until };
 }
 
-function lastDay(
-  end: string,
-  { today, isIncluded }: { readonly today: string; readonly isIncluded: boolean },
-): string | undefined {
-  const year = today.slice(0, 4);
-  if (/^(?:nyar|arsskift|new year)/.test(end)) return `${year}-12-31`;
-  if (/^(?:jul(?:en)?|christmas)\b/.test(end))
-    return `${year}-12-24` < today ? `${nextYear(today)}-12-24` : `${year}-12-24`;
-  if (/^\d/.test(end)) {
-    const dates = readPeriod(end, today);
-    return dates !== undefined && 'from' in dates ? dates.until : undefined;
-  }
-  const month = monthFirst.test(end) ? readMonth(end, today) : undefined;
-  if (month === undefined) return undefined;
-  return isIncluded ? month.until : addDays(month.from, -1);
+function lastDay({ from, until }: DateRange, words: string, lead: string): string {
+  if (isFeast.test(words)) return from;
+  if (isDay.test(words)) return isBefore.test(lead) ? addDays(from, -1) : until;
+  if (isOneOfOurs.test(words)) return isBefore.test(lead) ? addDays(from, -1) : until;
+  return isIncluded.test(lead) ? until : addDays(from, -1);
 }
-
-function readMonth(plain: string, today: string, hasBeen = false): DateRange | undefined {
-  const named = months.findIndex((month) => month.test(plain));
-  if (named < 0) return undefined;
-  const number = String(named + 1).padStart(2, '0');
-  const year = /\b(20\d{2})\b/.exec(plain)?.[1];
-  const thisYear = today.slice(0, 4);
-  const [asked, now] = [`${thisYear}-${number}`, today.slice(0, 7)];
-  const isOther = hasBeen ? asked > now : asked < now;
-  return wholeMonth(`${year ?? (isOther ? otherYear(today, hasBeen ? -1 : 1) : thisYear)}-${number}`);
-}
-
-const otherYear = (today: string, years: 1 | -1) => String(Number(today.slice(0, 4)) + years);
-const nextYear = (today: string) => otherYear(today, 1);

@@ -78,7 +78,11 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
     return meanings.noting({ intent, turn }, await intent.handle(turn));
   };
   return {
-    message: (turn) => answer(meanings.of(turn)),
+    message: async (turn) => {
+      const meaning = meanings.of(turn);
+      const isMeant = !meaning.goesOn || (await meaning.intent?.knows?.(meaning.turn)) !== false;
+      return answer(isMeant ? meaning : meanings.byItself(turn));
+    },
     foresee: (turn) => {
       const meaning = meanings.of(turn);
       return meaning.intent?.readsOnly === true ? answer(meaning) : undefined;
@@ -113,6 +117,14 @@ type Owned<Part> = Part & { readonly room: string };
 interface Meaning {
   readonly intent: Owned<Intent> | undefined;
   readonly turn: MessageTurn;
+  /** Whether it is what was asked before with another part. */
+  readonly goesOn?: true;
+}
+
+/** What was answered last, and what it was asked, in full. */
+interface Answered {
+  readonly intent: Owned<Intent>;
+  readonly asked: string;
 }
 
 /** Tells what messages mean, by themselves or as they go on from the one before. */
@@ -121,30 +133,43 @@ function createMeanings(intents: readonly Owned<Intent>[], features: readonly Fe
   const readAs = recentTexts(MOST_KEPT, (text) => {
     const asWritten = claimant(intents, text);
     const spelled = spelledOut(text);
-    if (spelled === text || (asWritten?.claim ?? 0) >= SURE) return { intent: asWritten?.intent, text };
+    const isSure = (asWritten?.claim ?? 0) >= SURE;
+    if (spelled === text || isSure) return { intent: asWritten?.intent, text, isSure };
     // Nobody knows the words as they are written: "hur mkt" may be known as "hur mycket".
     const asSpelled = claimant(intents, spelled);
     const isKnown = (asSpelled?.claim ?? 0) >= SURE;
-    return isKnown ? { intent: asSpelled?.intent, text: spelled } : { intent: asWritten?.intent, text };
+    return isKnown
+      ? { intent: asSpelled?.intent, text: spelled, isSure: true }
+      : { intent: asWritten?.intent, text, isSure: false };
   });
-  const answeredBy = createMemory<Owned<Intent>>();
+  const answeredBy = createMemory<Answered>();
   const startOthersAfresh = (room: string | undefined, turn: MessageTurn) => {
     for (const { name, startAfresh } of features) if (name !== room) startAfresh?.(turn);
   };
+  const byItself = (turn: MessageTurn): Meaning => {
+    const { intent, text } = readAs(turn.text);
+    const meant = intent?.meantAs?.(text, turn.language);
+    if (meant !== undefined) return { intent: readAs(meant).intent, turn: { ...turn, text: meant } };
+    return { intent, turn: text === turn.text ? turn : { ...turn, text } };
+  };
+  const goingOn = (turn: MessageTurn): Meaning | undefined => {
+    const before = turn.edited ? undefined : answeredBy.recall(turn);
+    if (before === undefined || readAs(turn.text).isSure) return undefined;
+    const text = before.intent.goesOn?.(turn.text, before.asked);
+    if (text === undefined) return undefined;
+    // "Mina remisser" with a unit is another list of the same room.
+    const { intent: whole, isSure } = readAs(text);
+    const isOther = isSure && whole?.room === before.intent.room && whole.goesOn !== undefined;
+    const intent = isOther ? whole : before.intent;
+    return { intent, turn: { ...turn, text }, goesOn: true };
+  };
   return {
-    of: (turn: MessageTurn): Meaning => {
-      const before = turn.edited ? undefined : answeredBy.recall(turn);
-      const whole = before?.goesOn?.(turn.text);
-      if (whole !== undefined) return { intent: before, turn: { ...turn, text: whole } };
-      const { intent, text } = readAs(turn.text);
-      const meant = intent?.meantAs?.(text, turn.language);
-      if (meant !== undefined) return { intent: readAs(meant).intent, turn: { ...turn, text: meant } };
-      return { intent, turn: text === turn.text ? turn : { ...turn, text } };
-    },
+    of: (turn: MessageTurn): Meaning => goingOn(turn) ?? byItself(turn),
+    byItself,
     /** The reply, which notes when it is said whose it is: one that was made ahead and dropped is gone on from by none. */
     noting: ({ intent, turn }: Meaning, reply: Reply): Reply => {
       const said = () => {
-        if (intent?.goesOn !== undefined) answeredBy.remember(turn, intent);
+        if (intent?.goesOn !== undefined) answeredBy.remember(turn, { intent, asked: turn.text });
         else answeredBy.forget(turn);
         if (intent?.keepsTopic !== true) startOthersAfresh(intent?.room, turn);
         reply.said?.();

@@ -23,10 +23,12 @@ export interface Intent {
   /** True when its reply answers nothing, so that what was spoken of can still be gone on from. */
   readonly keepsTopic?: true;
   /**
-   * What a text asks in full where this intent answered the message before it ("och för kultur?"); undefined where it
-   * asks something else. No I/O.
+   * What a text asks in full where this intent answered the message before it ("och för kultur?"), which asked `earlier`
+   * in full; undefined where it asks something else. A text that is known by itself is not shown to it. No I/O.
    */
-  goesOn?(text: string): string | undefined;
+  goesOn?(text: string, earlier: string): string | undefined;
+  /** Whether what `goesOn` gave speaks of what there is, such as a unit of the city; where it does not, the text is taken by itself. */
+  knows?(turn: MessageTurn): Promise<boolean>;
   /**
    * What a text that nobody knows means instead, in words that somebody does ("vad väntar på mig?" for "nåt till mig?");
    * undefined where it is meant for this intent. No I/O.

@@ -43,6 +43,8 @@ export const texts = defineTexts('conversation', {
       'Dokument lämnar jag inte där andra läser. Det väntar på dig i Utblick i en vecka, och bara du kan öppna det: [Hämta dokumentet]({{url}})',
     fileWaits_other:
       'Dokument lämnar jag inte där andra läser. {{count}} dokument väntar på dig i Utblick i en vecka, och bara du kan öppna dem: [Hämta dokumenten]({{url}})',
+    timesTaken:
+      'Tiden kan vara till exempel ”i mars”, ”förra månaden”, ”Q3 2027”, ”under våren”, ”nästa år”, ”sedan midsommar” eller ”mellan 1 och 15 december”.',
     tooLong:
       'Meddelandet är längre än jag klarar ({{length}} tecken; högst {{most}}). Korta ner det till själva frågan så svarar jag.',
     editIgnored:
@@ -118,6 +120,8 @@ export const texts = defineTexts('conversation', {
       'I hand over no documents where others read. It waits for you in Utblick for a week, and you alone can open it: [Get the document]({{url}})',
     fileWaits_other:
       'I hand over no documents where others read. {{count}} documents wait for you in Utblick for a week, and you alone can open them: [Get the documents]({{url}})',
+    timesTaken:
+      'The time can be for example “in March”, “last month”, “Q3 2027”, “in the spring”, “next year”, “since Midsummer” or “between 1 and 15 December”.',
     tooLong:
       'The message is longer than I can take ({{length}} characters; at most {{most}}). Shorten it to the question itself, and I will answer.',
     editIgnored:

@@ -32,6 +32,11 @@ describe('Remisses are listed', () => {
     ['Försenade remisser', 'Försenade remisser', ['13/2026']],
     ['Vilka remisser är försenade?', 'Försenade remisser', ['13/2026']],
     ['remisser till nyår', 'Remisser som går ut 24 november – 31 december 2026', ['11/2026']],
+    [
+      'remisser till påsk',
+      'Remisser som går ut 24 november 2026 – 26 mars 2027',
+      ['11/2026', '12/2026', '14/2026'],
+    ],
     ['Kulturnämndens remisser i mars', 'Remisser för Kulturnämnden som går ut 1–31 mars 2027', ['12/2026']],
     ['Vilka remisser för kultur går ut i mars?', 'Remisser för Kulturnämnden', ['12/2026']],
     ['Remisser', 'Öppna remisser', all],
@@ -58,7 +63,8 @@ describe('Remisses are listed', () => {
 
   test.each([
     ['Remisser för bläckfiskar', 'Jag förstår inte vilka remisser du menar.', 'Försenade remisser'],
-    ['remisser till påsk', 'Jag förstår inte vilka remisser du menar.', 'Remisser till nyår'],
+    ['remisser till 31 februari', 'Jag förstår inte vilka remisser du menar.', 'Remisser till nyår'],
+    ['remisser under sportlovet', 'Tiden kan vara till exempel ”i mars”', 'Remisser till nyår'],
     ['Referrals for octopuses', 'I do not understand which referrals you mean.', 'Overdue referrals'],
   ])('%s is not understood: it is said how to ask', async (asked, sentence, example) => {
     const answer = await say(asked, stranger);

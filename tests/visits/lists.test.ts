@@ -117,7 +117,8 @@ describe('Visits are listed', () => {
 
   test.each([
     ['Besök hos bläckfiskarna', 'Jag förstår inte vilka besök du menar.', 'Besök hos Kulturnämnden'],
-    ['Vilka besök kommer i höst?', 'Jag förstår inte vilka besök du menar.', 'Besök 2026'],
+    ['Vilka besök kommer 31 februari?', 'Jag förstår inte vilka besök du menar.', 'Besök 2026'],
+    ['Besök under sportlovet', 'Tiden kan vara till exempel ”i mars”', 'Besök 2026'],
     ['Visits at the Octopus Board', 'I do not understand which visits you mean.', 'Overdue visits'],
   ])('%s is not understood: it is said how to ask', async (asked, sentence, example) => {
     const answer = await say(asked);

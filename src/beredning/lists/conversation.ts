@@ -17,6 +17,7 @@ import { type Matter, states, wasSubmitted } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { listCard, rowOf } from './card.ts';
 import { nameAskedOf, nameToDecide } from './deciding-words.ts';
+import { matterFollowUps, narrowsList } from './follow-up.ts';
 import { listAsked } from './list-asked.ts';
 import { matchingMatters, matterRowsOf, waitsFor } from './list-matters.ts';
 import { readListQuestion } from './read-list-question.ts';
@@ -58,8 +59,9 @@ export function statusIntents(ports: BeredningPorts): Intent[] {
   return [
     {
       name: 'beredning-mine',
-      claim: (text) => (text.length < 100 && (asksMine.test(text) || asksDrafts.test(text)) ? 0.95 : 0),
+      claim: (text) => (text.length < 100 && asksOwn(text) ? 0.95 : 0),
       answersEdits: true,
+      ...matterFollowUps(ports.store),
       handle: (turn) => showMine(ports, turn),
     },
     {
@@ -72,6 +74,7 @@ export function statusIntents(ports: BeredningPorts): Intent[] {
       name: 'beredning-list',
       claim: (text) => (readListQuestion(text) === undefined ? 0 : 0.9),
       answersEdits: true,
+      ...matterFollowUps(ports.store),
       handle: (turn) => listAsked(ports.store, turn),
     },
     {
@@ -93,6 +96,11 @@ export function statusIntents(ports: BeredningPorts): Intent[] {
     },
   ];
 }
+
+/** One's own with no time or unit that they are of: those are a list like others. */
+const asksOwn = (text: string) =>
+  asksDrafts.test(text) ||
+  (asksMine.test(text) && !(readListQuestion(text) !== undefined && narrowsList(text)));
 
 /** A number is surely one of ours; a name may be that of something else. */
 function claimOf(text: string): number {

@@ -1,11 +1,17 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { readPeriodOrYear } from '../../calendar/named-period.ts';
+import { readAskedTime } from '../../calendar/named-period.ts';
 import { yearOfAll } from '../../calendar/whole-periods.ts';
+import { sentenceOf } from '../../conversation/list-follow-up.ts';
+import { timesTaken } from '../../conversation/times-taken.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import type { DateRange } from '../../language/read-dates.ts';
-import type { Store } from '../../store/store.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { findUnits } from '../../network/find-units.ts';
+import type { Unit } from '../../network/model.ts';
+import { unitsCalled } from '../../network/pick-unit.ts';
+import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
+import type { Database, Store } from '../../store/store.ts';
 import { listMatters } from '../matter-register.ts';
 import { listCard, rowOf } from './card.ts';
 import { chooseMatters } from './list-matters.ts';
@@ -20,14 +26,19 @@ const asksNumber = /\b(?:hur m[åa]nga|how many)\b/i;
 export async function listAsked({ database }: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageOfText(turn.text, turn.language);
   const say = listTexts(language);
-  const question = readListQuestion(turn.text);
+  const question = readListQuestion(turn.text, true);
   if (question === undefined) return { text: say('statusNone') };
   const today = civilDateAt(turn.at);
-  const period = periodIn(turn.text, today, question);
-  const choice = { ...question, person: turn.person.id, today, period };
+  const { period, isUnclear } = readAskedTime(turn.text, { today, hasBeen: hasBeen(question) });
+  if (isUnclear) return { text: sentenceOf([say('whichTime'), timesTaken(language)]) };
+  const units = await unitsIn(database, question);
+  if (units?.length === 0) return { text: say('unknownUnit') };
+  const choice = { ...question, person: turn.person.id, today, period, units: units?.map(({ id }) => id) };
   const chosen = chooseMatters(await listMatters(database, {}), choice);
+  const names = units?.map((unit) => inSentence(nameOfUnit(unit, language), language)).join(', ');
   const what = [
     headingOf(question, language),
+    names === undefined ? '' : say('listedFor', { units: names }),
     period === undefined ? '' : (yearOfAll(period) ?? formatPeriod(period, language)),
   ]
     .filter((part) => part !== '')
@@ -52,8 +63,11 @@ function headingOf({ state: said, whose }: ListQuestion, language: Language): st
   return whose === 'decided-by-asker' && isDecided ? say(`listed-by-asker-${state}`) : say(`listed-${state}`);
 }
 
-/** The period that a question names, which lies behind where decisions are meant. */
-function periodIn(text: string, today: string, { state }: ListQuestion): DateRange | undefined {
-  const hasBeen = state !== 'late' && state !== 'undecided' && state !== undefined;
-  return readPeriodOrYear(text, today, hasBeen);
+/** Decisions lie behind; what is asked for with no word of how it stands may lie ahead. */
+const hasBeen = ({ state }: ListQuestion) => state !== 'late' && state !== 'undecided' && state !== undefined;
+
+/** The units that are named; undefined where none is asked for. */
+async function unitsIn(database: Database, { unit }: ListQuestion): Promise<Unit[] | undefined> {
+  if (unit === undefined) return undefined;
+  return unitsCalled(findUnits(await readStoredDirectory(database), unit));
 }

@@ -53,14 +53,17 @@ export interface ListChoice extends ListQuestion {
   readonly today: string;
   /** The days in which they were decided, or else in which they begin; undefined for any. */
   readonly period: DateRange | undefined;
+  /** Ids of the units on whose behalf they are; undefined for any. */
+  readonly units?: readonly string[] | undefined;
 }
 
 /** Of these matters those that a list is to show: none that only their writer has seen. */
 export function chooseMatters(matters: readonly Matter[], choice: ListChoice): Matter[] {
-  const { state, whose, person, today, period } = choice;
+  const { state, whose, person, today, period, units } = choice;
   return matters
     .filter(wasSubmitted)
     .filter((matter) => state === undefined || standsSo(matter, state, today))
+    .filter(({ proposal: { onBehalfOf } }) => units === undefined || units.includes(onBehalfOf ?? ''))
     .filter((matter) => {
       if (whose === 'decided-by-asker') return matter.decision?.person === person;
       return whose === undefined || isOwn(matter, person);

@@ -1,3 +1,4 @@
+import { namesTime, partTimes } from '../../calendar/time-words.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 
 /** Which matters a list is to show, by how they stand. */
@@ -13,10 +14,14 @@ export interface ListQuestion {
   readonly state: ListedState | undefined;
   /** Whose they are: those that the asker has decided, or has asked for or travels in; undefined: everybody's. */
   readonly whose: 'decided-by-asker' | 'of-asker' | undefined;
+  /** The words for the unit on whose behalf they are, as they were written; undefined for any. */
+  readonly unit?: string | undefined;
 }
 
 /** A list is asked for in a few words. */
 const MOST_WORDS = 14;
+/** With a greeting before them. */
+const MOST_BEFORE = 8;
 
 const bound = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu');
 const begins =
@@ -57,12 +62,30 @@ const joining = new Set(
   are was were there do does did we have has been had this next last now yet still already so far today recent latest ny nya
   i ar arets aret forra fjol nasta denna detta har manaden manad manads veckan vecka year month week s tack thanks
   januari februari mars april maj juni juli augusti september oktober november december january february march may june
-  july august october`.split(/\s+/),
+  july august october under vid mellan efter fore sedan sen during between after before since`.split(/\s+/),
 );
 
-/** Reads a wish to see a list of matters of IB; undefined where something else is meant. */
-export function readListQuestion(text: string): ListQuestion | undefined {
-  const plain = fold(text.normalize('NFC'))
+/** For whom they are, at the end: "för Kulturnämnden", "hos kultur". */
+const unitAtEnd = /\s(?:för|hos|for|at)\s+(?<unit>(?!ib(?!\p{L})|internationella|beslut)[^\d]{2,60})$/iu;
+/** What is called so is a unit without a look at which there are. */
+const calledUnit =
+  /(?:nämnd(?:en)?|kontor(?:et)?|förvaltning(?:en)?|bolag(?:et)?|styrelse(?:n)?|committee|board|department|office|administration|council|company)$/iu;
+
+/**
+ * Reads a wish to see a list of matters of IB; undefined where something else is meant. With `anyUnit` whatever stands
+ * last, after a word for it, is taken for a unit: whoever asks so must see whether it is one.
+ */
+export function readListQuestion(text: string, anyUnit = false): ListQuestion | undefined {
+  if (wordsOf(text).length > MOST_WORDS + MOST_BEFORE) return undefined;
+  const said = partTimes(text).words.replace(/[\s?!.]+$/u, '');
+  const unit = unitAtEnd.exec(said)?.groups?.unit;
+  const isUnit = unit !== undefined && (anyUnit || calledUnit.test(unit));
+  const question = readMatters(isUnit ? said.replace(unitAtEnd, '') : said);
+  return question && (isUnit ? { ...question, unit } : question);
+}
+
+function readMatters(text: string): ListQuestion | undefined {
+  const plain = fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(begins, '');
@@ -85,12 +108,15 @@ export function readListQuestion(text: string): ListQuestion | undefined {
   if (decidedByAsker && !isNamed && !said(plain, whatever)) return undefined;
   const forms = [...states.map(([, form]) => form), beredning, matters, decisions, byAsker, ofAsker];
   const left = [...forms, ...(decidedByAsker || isOfDecisions ? [whatever] : [])].reduce(without, plain);
-  if (wordsOf(left).some((word) => !joining.has(word) && !/^20\d\d$/.test(word))) return undefined;
+  if (wordsOf(left).some((word) => !joining.has(word) && !isOfTime(word, text))) return undefined;
   return {
     state: stands,
     whose: decidedByAsker ? 'decided-by-asker' : isByAsker || said(plain, ofAsker) ? 'of-asker' : undefined,
   };
 }
 
+/** Words of a time that can't be read are no other matter: the asker is told which can. */
+const isOfTime = (folded: string, text: string) =>
+  wordsOf(text).some((word) => fold(word) === folded && namesTime(word));
 const said = (plain: string, form: RegExp) => plain.search(form) >= 0;
 const without = (plain: string, form: RegExp) => plain.replace(form, ' ');

@@ -1,7 +1,9 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { yearOfAll } from '../../calendar/whole-periods.ts';
 import type { Intent } from '../../conversation/feature.ts';
+import { sentenceOf } from '../../conversation/list-follow-up.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
+import { timesTaken } from '../../conversation/times-taken.ts';
 import type { CardContent, MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatDate, formatKronor, formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
@@ -19,6 +21,7 @@ import { standingText, titleOf } from '../say.ts';
 import { texts } from '../texts.ts';
 import { unitName } from '../view.ts';
 import { findFor } from './find-commitments.ts';
+import { commitmentFollowUps } from './follow-up.ts';
 import { asksForList, type ListQuestion, numberAsked, readListQuestion } from './list-question.ts';
 import type { Ending } from './read-ending.ts';
 import { overviewTexts } from './texts.ts';
@@ -39,6 +42,7 @@ export function overviewIntents(ports: CommitmentPorts): Intent[] {
       name: 'commitment-list',
       claim: (text) => (asksForList(text) ? 0.9 : 0),
       answersEdits: true,
+      ...commitmentFollowUps(ports.store, (text) => languageIn({ text, language: 'sv' })),
       handle: (turn) => showList(ports, turn),
     },
   ];
@@ -50,7 +54,7 @@ const english =
   /\b(?:commitments?|agreements?|members?|memberships?|networks?|which|our|my|show|export|import|positions?)\b/i;
 
 /** These sentences are short, and have words of one language. */
-export function languageIn(turn: MessageTurn): Language {
+export function languageIn(turn: Pick<MessageTurn, 'text' | 'language'>): Language {
   if (swedish.test(turn.text)) return 'sv';
   if (english.test(turn.text)) return 'en';
   return languageOfText(turn.text, turn.language);
@@ -76,6 +80,8 @@ async function showList({ store }: CommitmentPorts, turn: MessageTurn): Promise<
   const language = languageIn(turn);
   const today = civilDateAt(turn.at);
   const question = readListQuestion(turn.text, today);
+  if (question.isTimeUnclear)
+    return { text: sentenceOf([overviewTexts(language)('whichTime'), timesTaken(language)]) };
   const directory = await readStoredDirectory(store.database);
   const own = ownUnits(directory, turn.person.id, today);
   const scene = { directory, own, person: turn.person.id, today };
@@ -152,14 +158,7 @@ function reviewsTitle(period: DateRange | null, language: Language): string {
 }
 
 function periodText({ from, until }: DateRange, language: Language): string {
-  return yearOfAll({ from, until }) ?? formatPeriod(wholeDays({ from, until }), language);
-}
-
-/** The last day of a month that has fewer than 31. */
-function wholeDays({ from, until }: DateRange) {
-  const last = new Date(Date.UTC(Number(until.slice(0, 4)), Number(until.slice(5, 7)), 0)).getUTCDate();
-  const day = Math.min(Number(until.slice(8)), last);
-  return { from, until: `${until.slice(0, 8)}${String(day).padStart(2, '0')}` };
+  return yearOfAll({ from, until }) ?? formatPeriod({ from, until }, language);
 }
 
 const titled = (name: string) => name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());

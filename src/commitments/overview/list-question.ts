@@ -1,4 +1,5 @@
-import { monthNumber } from '../../language/date-words.ts';
+import { readAskedTime } from '../../calendar/named-period.ts';
+import { partTimes } from '../../calendar/time-words.ts';
 import type { DateRange } from '../../language/read-dates.ts';
 import { fold } from '../../language/words.ts';
 import type { Kind } from '../model.ts';
@@ -26,6 +27,8 @@ export interface ListQuestion {
   readonly ending: Ending | null;
   /** Those that are to be reviewed, in a period where one is named (4#4). */
   readonly reviews: { readonly period: DateRange | null } | null;
+  /** A time is spoken of that can't be read. */
+  readonly isTimeUnclear: boolean;
   /** Somebody means to end it, and is shown the card where that is done. */
   readonly toEnd: boolean;
 }
@@ -76,10 +79,12 @@ export function asksForList(text: string): boolean {
   const folded = fold(written);
   // One sentence, and not one with a clause after it.
   if (folded.length > LONGEST || /[.,;:?!]/.test(folded)) return false;
+  const narrowed = withoutTime(folded);
   return (
     [possessive, search, alone, expiring, ofUnit].some((pattern) => pattern.test(folded)) ||
+    (ends.test(narrowed) && possessive.test(narrowed)) ||
     asksWhatIsHeld(folded) ||
-    asksForReviews(folded) ||
+    asksForReviews(narrowed) ||
     readHolding(written) !== undefined ||
     (!text.includes('?') && readEndWish(written) !== undefined)
   );
@@ -92,6 +97,7 @@ export function readListQuestion(text: string, today: string): ListQuestion {
   const toEnd = readEndWish(written);
   const held = readHolding(written) ?? toEnd;
   const ofCity = held !== undefined || asksWhatIsHeld(folded);
+  const reviewed = asksForReviews(withoutTime(folded));
   const counterpart = ofCity ? (held?.name ?? null) : counterpartIn(folded, written);
   return {
     kinds: held?.kinds ?? nouns.find(([words]) => words.test(folded))?.[1] ?? (ofCity ? organisations : null),
@@ -100,10 +106,15 @@ export function readListQuestion(text: string, today: string): ListQuestion {
     rest: counterpart === null && !ofCity ? restOf(folded) : '',
     counterpart,
     ending: ends.test(folded) && held === undefined ? readEnding(folded, today) : null,
-    reviews: asksForReviews(folded) ? { period: readPeriod(folded, today) } : null,
+    reviews: reviewed ? { period: readPeriod(folded, today) } : null,
+    isTimeUnclear:
+      (reviewed || (ends.test(folded) && held === undefined)) &&
+      readAskedTime(written, { today, hasBeen: false }).isUnclear,
     toEnd: toEnd !== undefined,
   };
 }
+
+const withoutTime = (folded: string) => partTimes(folded).words;
 
 function isOwn(folded: string): boolean {
   const whole = /^(?:visa |lista |show |list )?(?:alla|all|samtliga)\b|hela staden|whole city/.test(folded);
@@ -132,17 +143,11 @@ const questionWords =
 function restOf(folded: string): string {
   const withoutNouns = nouns.reduce(
     (text, [words]) => text.replace(new RegExp(words.source, 'g'), ' '),
-    folded,
+    withoutTime(folded),
   );
   return withoutNouns
     .replace(new RegExp(ends.source, 'g'), ' ')
-    .replace(/\b(?:i fjol|forra aret|last year)\b/g, ' ')
     .replace(/\b(?:ska|skall|behover|star pa tur|omprov\p{L}*|need|up|for|be|review\p{L}*)\b/gu, ' ')
-    .replace(
-      /\b(?:inom|de senaste|senaste|narmaste|within|the last|last|past|next) \S+ (?:manader\w*|months)\b/g,
-      ' ',
-    )
-    .replace(/\b(?:i|in|under) (\p{L}+)/gu, (words, month: string) => (monthNumber(month) > 0 ? ' ' : words))
     .replace(questionWords, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -154,5 +159,5 @@ const afterName = new RegExp(
 );
 
 function withoutPeriod(words: string): string {
-  return words.replace(afterName, '').trim();
+  return withoutTime(words).replace(afterName, '').trim();
 }

@@ -1,6 +1,5 @@
-import { addDays } from '../../calendar/civil-date.ts';
-import { monthNumber } from '../../language/date-words.ts';
-import { readNumber } from '../../language/nordic-numbers.ts';
+import { addDays, monthsBefore } from '../../calendar/civil-date.ts';
+import { readAskedTime } from '../../calendar/named-period.ts';
 import type { DateRange } from '../../language/read-dates.ts';
 
 /** Which last days are asked for. */
@@ -28,42 +27,18 @@ const isAhead = /\b(?:nasta|next|kommer att|will)\b/;
 export function readEnding(folded: string, today: string): Ending {
   const over = isOver.test(folded) && !isAhead.test(folded);
   const named = readPeriod(folded, today, over);
-  if (named !== null) return { ...named, over };
+  // What a time that has been had as its last day has run out, however it is asked for; what is to come has not.
+  if (named !== null) return { ...named, over: named.until < today || (over && named.from <= today) };
   if (over) return { from: null, until: addDays(today, -1), over };
-  return { from: today, until: addDays(today, daysIn(12)), over };
+  return { from: today, until: monthsBefore(today, -12), over };
 }
 
 /**
- * The period that folded words name: a year, a month, so many months; or null. A month without its year is the one
- * that comes, or the latest one where what is asked for is over.
+ * The period that folded words name; or null. One without its year is the one that comes, or the latest one where what is
+ * asked for is over; what is over ended yesterday at the latest.
  */
 export function readPeriod(folded: string, today: string, over = false): DateRange | null {
-  const year = Number(today.slice(0, 4));
-  const wholeYear = (one: number) => ({ from: `${one}-01-01`, until: `${one}-12-31` });
-  const named = /\b(20\d\d)\b/.exec(folded)?.[1];
-  const month = monthNumber(/\b(?:i|in|under) (\p{L}+)/u.exec(folded)?.[1] ?? '');
-  if (month > 0) {
-    const number = String(month).padStart(2, '0');
-    const of = named ?? String(year + yearsTo(`${year}-${number}`, today.slice(0, 7), over));
-    return { from: `${of}-${number}-01`, until: `${of}-${number}-31` };
-  }
-  if (named !== undefined) return wholeYear(Number(named));
-  if (/\b(?:nasta ar|next year)\b/.test(folded)) return wholeYear(year + 1);
-  if (/\b(?:forra aret|i fjol|last year)\b/.test(folded)) return wholeYear(year - 1);
-  if (/\b(?:i ar|this year|innevarande)\b/.test(folded)) return wholeYear(year);
-  const span = /\b(?:inom|narmaste|senaste|within|in|next|last|past) (\p{L}+|\d+) (?:manader\w*|months)/u;
-  const count = span.exec(folded)?.[1];
-  if (count === undefined) return null;
-  const months = readNumber(count) ?? 12;
-  return over
-    ? { from: addDays(today, -daysIn(months)), until: addDays(today, -1) }
-    : { from: today, until: addDays(today, daysIn(months)) };
+  const { period } = readAskedTime(folded, { today, hasBeen: over });
+  if (period === undefined) return null;
+  return over && period.until === today ? { ...period, until: addDays(today, -1) } : period;
 }
-
-/** How many years from this one a month lies that is named without its year. */
-function yearsTo(month: string, now: string, over: boolean): number {
-  if (over) return month > now ? -1 : 0;
-  return month < now ? 1 : 0;
-}
-
-const daysIn = (months: number) => Math.round(months * 30.5);

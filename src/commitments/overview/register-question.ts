@@ -31,7 +31,7 @@ const endWish =
 
 /** Which wait for their review; how often and by whom is asked of the strategy. */
 const reviews = new RegExp(
-  `^(?:vilka|which|what) (?:av (?:vara|stadens) )?(?:${NOUN})(?: [^ ]+){0,3}? (?:ska|skall|behover|star|are|need)(?: [^ ]+){0,3}? (?:omprov\\w*|review\\w*)(?: (?:i|in|under|inom|within|narmaste|nasta|this|next|de|the) .*| 20\\d\\d)?$`,
+  `^(?:vilka|which|what) (?:av (?:vara|stadens) )?(?:${NOUN})(?: [^ ]+){0,6}? (?:ska|skall|behover|star|are|need)(?: [^ ]+){0,3}? (?:omprov\\w*|review\\w*)(?: (?:i|in|under|inom|within|narmaste|nasta|this|next|de|the) .*| 20\\d\\d)?$`,
 );
 const reviewWords = /\b(?:omprova\w*|for review|reviewed)\b/;
 const ours = /^(?:visa |lista |show |list )?(?:alla |all )?(?:vara|our|alla|all)\b/;

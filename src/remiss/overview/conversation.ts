@@ -16,6 +16,7 @@ import { listHeads } from '../register.ts';
 import { byDeadline, type ListedCase } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { findRemisses } from './find-remisses.ts';
+import { listFollowUps } from './follow-up.ts';
 import { listAsked } from './list-asked.ts';
 import { recipientListCard, statisticsCard } from './list-cards.ts';
 import { readListReader, rowOfOne } from './list-rows.ts';
@@ -32,7 +33,7 @@ const swedish = /remiss|statistik|räknade|räknat/i;
 
 const english = /\breferrals?\b/i;
 
-function languageOf({ text, language }: MessageTurn): Language {
+function languageOf({ text, language }: Pick<MessageTurn, 'text' | 'language'>): Language {
   if (swedish.test(text)) return 'sv';
   return english.test(text) ? 'en' : languageOfText(text, language);
 }
@@ -55,18 +56,20 @@ const intent = (
 /** What can be asked about remisses that are registered. */
 export function listIntents(ports: RemissPorts): Intent[] {
   const { store } = ports;
+  const goesOn = listFollowUps(store, (text) => languageOf({ text, language: 'sv' }));
+  const listIntent = (...given: Parameters<typeof intent>): Intent => ({ ...intent(...given), ...goesOn });
   return [
-    intent('my-remisses', 0.9, mine, async (turn, language) => {
+    listIntent('my-remisses', 0.9, mine, async (turn, language) => {
       const reading = readingOf(turn);
       const reader = await readListReader(store.database, reading);
       const own = await ownRecipients(store.database, reading);
       const rows = own.map((found) => rowOfOne(found, reader));
       return listReply(rows, { title: 'listMine', none: 'listMineNone' }, language);
     }),
-    intent('remisses-due', 0.85, due, (turn, language) => listAsked(ports, turn, language)),
-    intent('remisses-in-period', 0.85, inPeriod, (turn, language) => listAsked(ports, turn, language)),
-    intent('answered-remisses', 0.85, answered, (turn, language) => listAnswered(ports, turn, language)),
-    intent('list-remisses', 0.82, readListQuestion, (turn, language) => listAsked(ports, turn, language)),
+    listIntent('remisses-due', 0.85, due, (turn, language) => listAsked(ports, turn, language)),
+    listIntent('remisses-in-period', 0.85, inPeriod, (turn, language) => listAsked(ports, turn, language)),
+    listIntent('answered-remisses', 0.85, answered, (turn, language) => listAnswered(ports, turn, language)),
+    listIntent('list-remisses', 0.82, readListQuestion, (turn, language) => listAsked(ports, turn, language)),
     intent('find-remiss', 0.8, searched, (turn, language) =>
       find(ports, turn, searched.exec(turn.text)?.[1] ?? '', language),
     ),

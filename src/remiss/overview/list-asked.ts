@@ -1,5 +1,8 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { readNamedPeriod } from '../../calendar/named-period.ts';
+import { readAskedTime } from '../../calendar/named-period.ts';
+import { partTimes } from '../../calendar/time-words.ts';
+import { sentenceOf } from '../../conversation/list-follow-up.ts';
+import { timesTaken } from '../../conversation/times-taken.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { capitalised } from '../../language/capitalised.ts';
 import { formatPeriod } from '../../language/format.ts';
@@ -19,7 +22,7 @@ import { readListReader, rowsFor } from './list-rows.ts';
 import { find } from './lists.ts';
 import { type ListQuestion, type ListState, readListQuestion } from './read-list-question.ts';
 
-const nothing: ListQuestion = { state: undefined, isOwn: false, namesTime: false, rest: '' };
+const nothing: ListQuestion = { state: undefined, isOwn: false, hasBeen: false, time: '', rest: '' };
 
 /**
  * "Försenade remisser för Kulturnämnden", "Remisser till nyår": those of some units, that stand so, that end then.
@@ -31,15 +34,15 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
   const today = civilDateAt(at);
   const question = readListQuestion(text) ?? nothing;
   const reader = await readListReader(database, { person: person.id, today });
-  const period = readNamedPeriod(text, today);
+  const { period, isUnclear } = readAskedTime(text, { today, hasBeen: question.hasBeen });
   // Not those that only work with what is spoken of.
   const units = question.rest === '' ? [] : unitsCalled(findUnits(reader.directory, question.rest));
-  const isTimeUnclear = period === undefined && question.namesTime;
-  if (isTimeUnclear || (question.rest !== '' && units.length === 0)) {
-    // Figures may be those of a diary number.
-    const words = isTimeUnclear ? text : question.rest;
+  // Figures may be those of a diary number.
+  const hasFigures = /\d/.test(partTimes(text).words);
+  if (isUnclear || hasFigures || (question.rest !== '' && units.length === 0)) {
+    const words = isUnclear || hasFigures ? text : question.rest;
     const found = await findRemisses(database, words);
-    return found.length === 0 ? howToAsk(language) : find(ports, turn, words, language);
+    return found.length === 0 ? howToAsk(isUnclear, language) : find(ports, turn, words, language);
   }
   // Who has answered is for the sender to see, and for each of its own.
   const isOwnAlone = question.isOwn || (question.state === 'answered' && !reader.seesReplies);
@@ -93,8 +96,9 @@ function whatIsListed({ state, units, period }: Listed, language: Language): str
 }
 
 /** What can be asked, where what was asked is not understood. */
-function howToAsk(language: Language): Reply {
+function howToAsk(isTimeUnclear: boolean, language: Language): Reply {
   const say = texts(language);
   const prompts = (['askMine', 'askUnit', 'askLate', 'askUntil'] as const).map((key) => say(key));
-  return { text: say('howToAsk'), prompts: prompts.map((text) => ({ title: text, text })) };
+  const told = sentenceOf([say('howToAsk'), isTimeUnclear ? timesTaken(language) : '']);
+  return { text: told, prompts: prompts.map((text) => ({ title: text, text })) };
 }

@@ -1,3 +1,4 @@
+import { partTimes } from '../../calendar/time-words.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 
 /** Which remisses a list is to show, by how they stand. */
@@ -9,14 +10,18 @@ export interface ListQuestion {
   readonly state: ListState | undefined;
   /** Whether the asker's own are meant. */
   readonly isOwn: boolean;
-  /** Whether a time is spoken of. */
-  readonly namesTime: boolean;
+  /** Whether those are meant whose day has been: "gick ut". */
+  readonly hasBeen: boolean;
+  /** The time that is named, in the asker's own words; empty for none. */
+  readonly time: string;
   /** What is left of the words: a unit, words of a title, or something that is not understood. */
   readonly rest: string;
 }
 
 /** A list is asked for in a few words. */
 const MOST_WORDS = 14;
+/** With a greeting before them. */
+const MOST_BEFORE = 8;
 
 const remisses = /\b(?:remisser(?:na|nas|s)?|referrals)\b/;
 const begins =
@@ -52,26 +57,27 @@ const states: readonly (readonly [ListState, RegExp])[] = [
 
 const own = /\b(?:mina|min|mig|my|mine|me)\b/;
 
-const words = (text: string) => new Set(text.trim().split(/\s+/));
-const timeWords = words(`januari februari mars april maj juni juli augusti september oktober november december
-  january february march may june july august october jan feb mar apr jun jul aug sep okt nov dec nyar nyaret
-  arsskiftet arets aret veckan vecka veckans v week month manaden manad manadens year idag dag imorgon morgon
-  overmorgon today tomorrow julen christmas mandag tisdag onsdag torsdag fredag lordag sondag monday tuesday
-  wednesday thursday friday saturday sunday`);
+const been = /\b(?:gick|lopte|hade|forfoll|ended|expired|ran out|were|had)\b/;
+
 /** Words that ask, and words that join: they tell neither a unit nor a matter. */
-const joiningWords =
-  words(`visa lista ge se hamta fram ta upp mig oss mina min vara var alla all allt samtliga some
+const joiningWords = new Set(
+  `visa lista ge se hamta fram ta upp mig oss mina min vara var alla all allt samtliga some
   nagra any vilka vilken vilket vad what which for till at hos pa i inom av fran om med over och eller som ar har vi
   vart ligger finns det den de ska skall vara besvaras besvara svaras svara inne gar ut ga lopa loper lopte forfaller senast
   fram innan fore efter under mellan denna detta har nasta nu just sista dag dagen svarsdag show list give get me us
   my mine our ours the of to at in on by until till before after from with about is are there do we have due end ends
   ending expire expires expiring run runs running out out next this last now yet redan an ej inte not already been
   that som does snart soon going up through during within deadline deadlines tack thanks please kan du ni skulle kunde can could you
-  fa hej hi hello ok snalla remissarenden stycken igen s years ersta slutet slut borjan end beginning new`);
+  fa hej hi hello ok snalla remissarenden stycken igen s years ersta slutet slut borjan end beginning new gick forfoll hade ended expired ran were had`.split(
+    /\s+/,
+  ),
+);
 
 /** Reads a wish to see a list of remisses; undefined where something else is meant. */
 export function readListQuestion(text: string): ListQuestion | undefined {
-  const whole = text.normalize('NFC').replace(/['’]s\b/gi, '');
+  if (wordsOf(text).length > MOST_WORDS + MOST_BEFORE) return undefined;
+  const { words, time } = partTimes(text);
+  const whole = words.replace(/['’]s\b/gi, '');
   const plain = fold(whole)
     .replace(/[^\p{L}\p{N}\s/:-]+/gu, ' ')
     .trim();
@@ -86,11 +92,10 @@ export function readListQuestion(text: string): ListQuestion | undefined {
   return {
     state,
     isOwn: own.test(asked),
-    namesTime: /(?<!\p{L})år(?:et)?(?!\p{L})/iu.test(whole) || left.split(/\s+/).some(isTime),
+    ...{ hasBeen: been.test(asked), time },
     rest: written.join(' ').replace(/[?!.,:]+(?=\s|$)/g, ''),
   };
 }
 
 const bare = (word: string) => fold(word).replace(/[^\p{L}\p{N}/:-]+/gu, '');
-const isTime = (word: string) => timeWords.has(word) || /^\d/.test(word);
-const isCommon = (word: string) => word === '' || word === '-' || isTime(word) || joiningWords.has(word);
+const isCommon = (word: string) => word === '' || word === '-' || /^\d/.test(word) || joiningWords.has(word);

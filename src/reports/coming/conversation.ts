@@ -1,8 +1,14 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { readAskedTime } from '../../calendar/named-period.ts';
+import { yearOfAll } from '../../calendar/whole-periods.ts';
 import type { Intent } from '../../conversation/feature.ts';
+import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
+import { timesTaken } from '../../conversation/times-taken.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import type { DateRange } from '../../language/read-dates.ts';
 import type { Item } from '../../pages/model.ts';
 import type { Store } from '../../store/store.ts';
 import { readDated } from '../page/overview.ts';
@@ -18,6 +24,7 @@ export function comingIntent(store: Store): Intent {
     name: 'coming',
     claim: (text) => (comingWish(text) === undefined ? 0 : 0.95),
     answersEdits: true,
+    goesOn: askedAnew,
     handle: (turn) => showComing(store, turn),
   };
 }
@@ -28,7 +35,10 @@ async function showComing({ database }: Store, turn: MessageTurn): Promise<Reply
   // Others read along, and not everybody may see each visit.
   if (turn.conversation.kind !== 'personal') return { text: say('writePersonally') };
   const today = civilDateAt(turn.at);
-  const { from, until } = daysOf(span, today);
+  const days = span === 'named' ? daysNamed(turn.text, today) : daysOf(span, today);
+  if (days === undefined) return { text: sentenceOf([say('onlyAhead'), timesTaken(language)]) };
+  const { from, until } = days;
+  const title = span === 'named' ? (yearOfAll(days) ?? formatPeriod(days, language)) : say(span);
   const dated = await readDated(database, { person: turn.person.id, language, at: turn.at, unit: null });
   const coming = dated.filter(({ date }) => date !== null && date >= from && date <= until);
   const late = dated.filter(({ date }) => date !== null && date < today);
@@ -37,7 +47,7 @@ async function showComing({ database }: Store, turn: MessageTurn): Promise<Reply
   const nearest =
     coming.length === 0 && next !== undefined ? [say('next', { line: lineOf(next, language) })] : [];
   const lines = [
-    `**${say(span)}.** ${coming.length === 0 ? say('none') : say('lead', { count: coming.length })}`,
+    `**${title}.** ${coming.length === 0 ? say('none') : say('lead', { count: coming.length })}`,
     coming
       .slice(0, MOST_LINES)
       .map((item) => `- ${lineOf(item, language)}`)
@@ -51,6 +61,19 @@ async function showComing({ database }: Store, turn: MessageTurn): Promise<Reply
     text: lines.filter((line) => line !== '').join('\n\n'),
     prompts: ways.map((way) => ({ title: way, text: way })),
   };
+}
+
+/** The days that a question names and that are not over; undefined where none are, or they can't be read. */
+function daysNamed(text: string, today: string): DateRange | undefined {
+  const { period } = readAskedTime(text, { today, hasBeen: false });
+  if (period === undefined || period.until < today) return undefined;
+  return { from: period.from < today ? today : period.from, until: period.until };
+}
+
+/** "Och nästa vecka då?": the same of other days. */
+function askedAnew(text: string, earlier: string): string | undefined {
+  const { words, time, language = comingWish(earlier)?.language ?? 'sv' } = readAmendment(text) ?? {};
+  return words === '' && time !== undefined ? comingTexts(language)('askDays', { time }) : undefined;
 }
 
 function lineOf({ when, kind, title, facts }: Item, language: Language): string {

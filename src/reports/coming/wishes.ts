@@ -1,5 +1,6 @@
 import { addDays, mondayOf } from '../../calendar/civil-date.ts';
-import { type Language, languages } from '../../language/language.ts';
+import { partTimes } from '../../calendar/time-words.ts';
+import { type Bilingual, type Language, languages } from '../../language/language.ts';
 import type { DateRange } from '../../language/read-dates.ts';
 import { bareWords } from '../../language/words.ts';
 
@@ -8,7 +9,8 @@ export type Span = (typeof spans)[number];
 
 /** Which days somebody asks about, and in which language. */
 export interface ComingWish {
-  readonly span: Span;
+  /** `named`: the days of a time that the text names. */
+  readonly span: Span | 'named';
   readonly language: Language;
 }
 
@@ -27,13 +29,23 @@ const words: Readonly<Record<Language, Readonly<Record<Span, string>>>> = {
   },
 };
 const anySpan = (language: Language) => `(?:${Object.values(words[language]).join('|')})`;
+/** What is asked of days, without them. */
+const asked: Bilingual = {
+  sv: 'vad (?:händer|är på gång|är aktuellt|står på|förfaller|går ut|ska vara (?:klart|inne)|har (?:vi|jag)(?: på gång| framför (?:oss|mig))?)(?: (?:för (?:oss|mig)|internationellt))?',
+  en: 'what (?:(?:is |s )?(?:on|up|due|happening|going on|coming up|ahead)|happens|falls due|do (?:we|i) have(?: on| coming up)?)(?: for (?:us|me))?',
+};
+const greeted: Bilingual = { sv: '(?:hej )?(?:och )?', en: '(?:hi |hello )?(?:and )?' };
+const ofNamed = {
+  sv: new RegExp(`^${greeted.sv}${asked.sv}$`, 'u'),
+  en: new RegExp(`^${greeted.en}${asked.en}$`, 'u'),
+};
 const forms: Readonly<Record<Language, RegExp>> = {
   sv: new RegExp(
-    `^(?:hej )?(?:och )?(?:vad (?:händer|är på gång|är aktuellt|står på|förfaller|går ut|ska vara (?:klart|inne)|har (?:vi|jag)(?: på gång| framför (?:oss|mig))?)(?: (?:för (?:oss|mig)|internationellt))? ${anySpan('sv')}|vad är på gång|(?:visa )?veckans (?:händelser|datum|agenda|program|deadlines|sista dagar))$`,
+    `^${greeted.sv}(?:${asked.sv} ${anySpan('sv')}|vad är på gång|(?:visa )?veckans (?:händelser|datum|agenda|program|deadlines|sista dagar))$`,
     'u',
   ),
   en: new RegExp(
-    `^(?:hi |hello )?(?:and )?(?:what (?:(?:is |s )?(?:on|up|due|happening|going on|coming up|ahead)|happens|falls due|do (?:we|i) have(?: on| coming up)?)(?: for (?:us|me))? ${anySpan('en')}|what (?:is |s )going on|this week s (?:agenda|dates|deadlines))$`,
+    `^${greeted.en}(?:${asked.en} ${anySpan('en')}|what (?:is |s )going on|this week s (?:agenda|dates|deadlines))$`,
     'u',
   ),
 };
@@ -42,9 +54,21 @@ const forms: Readonly<Record<Language, RegExp>> = {
 export function comingWish(text: string): ComingWish | undefined {
   const bare = bareWords(text);
   const language = languages.find((one) => forms[one].test(bare));
-  if (language === undefined) return undefined;
+  if (language === undefined) return ofNamedTime(text);
   const named = spans.find((span) => new RegExp(` (?:${words[language][span]})$`, 'u').test(bare));
   return { span: named ?? 'this-week', language };
+}
+
+/** A question is longer than this where something else is told. */
+const LONGEST = 120;
+
+/** "Vad händer i mars?", "what's due next month?" */
+function ofNamedTime(text: string): ComingWish | undefined {
+  if (text.length > LONGEST) return undefined;
+  const { words, time } = partTimes(text);
+  const bare = bareWords(words);
+  const language = time === '' ? undefined : languages.find((one) => ofNamed[one].test(bare));
+  return language && { span: 'named', language };
 }
 
 /** The days of a span that are not over. */

@@ -1,4 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { readAskedTime } from '../../calendar/named-period.ts';
+import { partTimes } from '../../calendar/time-words.ts';
+import { yearOfAll } from '../../calendar/whole-periods.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
@@ -25,7 +28,9 @@ import { replyTexts } from '../reply-texts.ts';
 import { findVisits } from '../searches.ts';
 import { openStates, type Visit } from '../visit.ts';
 import { findByNumber, listOwnVisits, listVisits } from '../visit-register.ts';
+import { statisticsFollowUps, visitFollowUps } from './follow-up.ts';
 import { listAsked } from './list-asked.ts';
+import { listTexts } from './list-texts.ts';
 import { readVisitQuestion, type VisitQuestion } from './read-visit-question.ts';
 import { countYear } from './statistics.ts';
 import { statisticsCard } from './statistics-card.ts';
@@ -34,6 +39,8 @@ import { fitFor, isAlone, unitsSeen } from './who-sees.ts';
 
 /** Visits by number, by place, one's own, lists of them, and the figures. */
 export function overviewIntents({ store, reader }: IntakePorts): Intent[] {
+  const languageOf = (text: string) => languageIn({ text, language: 'sv' });
+  const followUps = visitFollowUps(store, reader, languageOf);
   return [
     {
       name: 'visit-by-number',
@@ -51,12 +58,14 @@ export function overviewIntents({ store, reader }: IntakePorts): Intent[] {
       name: 'my-visits',
       claim: (text) => (asksForMine(text) ? 0.93 : 0),
       answersEdits: true,
+      ...followUps,
       handle: (turn) => showMine(store, turn),
     },
     {
       name: 'list-visits',
       claim: (text) => (listQuestionIn(text, reader) === undefined ? 0 : 0.935),
       answersEdits: true,
+      ...followUps,
       handle: (turn) =>
         listAsked(store, turn, listQuestionIn(turn.text, reader) ?? anyVisits, languageIn(turn)),
     },
@@ -64,6 +73,7 @@ export function overviewIntents({ store, reader }: IntakePorts): Intent[] {
       name: 'visit-statistics',
       claim: (text) => (asksForStatistics(text) ? 0.94 : 0),
       answersEdits: true,
+      ...statisticsFollowUps(store, languageOf),
       handle: (turn) => showStatistics(store, turn),
     },
   ];
@@ -71,7 +81,7 @@ export function overviewIntents({ store, reader }: IntakePorts): Intent[] {
 
 const anyVisits: VisitQuestion = {
   ...{ state: undefined, tense: undefined, isAll: false, isOwn: false, namesTime: false, isCount: false },
-  ...{ origin: '', rest: '' },
+  ...{ time: '', origin: '', rest: '' },
 };
 
 /** "Mina besök", and no more. */
@@ -98,7 +108,7 @@ function listQuestionIn(text: string, reader: VisitReader): VisitQuestion | unde
 }
 
 /** These sentences are short, and have words of one language. */
-function languageIn(turn: MessageTurn): Language {
+function languageIn(turn: Pick<MessageTurn, 'text' | 'language'>): Language {
   if (/\b(?:besök|delegationen)/i.test(turn.text)) return 'sv';
   return /\bvisits?\b/i.test(turn.text) ? 'en' : languageOfText(turn.text, turn.language);
 }
@@ -112,7 +122,7 @@ async function showByNumber(store: Store, turn: MessageTurn): Promise<Reply> {
   const visit = await findByNumber(store.database, number);
   if (visit === undefined || (await openVisit(store, turn, visit.id)) === undefined) {
     // No visit has that number, so that it is a year.
-    if (yearAlone.test(turn.text)) return listAsked(store, turn, { ...anyVisits, namesTime: true }, language);
+    if (yearAlone.test(turn.text)) return listAsked(store, turn, anyVisits, language);
     return { text: replyTexts(language)('unknownNumber', { number }) };
   }
   return openAsAsked(store, turn, visit, language);
@@ -171,10 +181,14 @@ async function showMine(store: Store, turn: MessageTurn): Promise<Reply> {
 async function showStatistics(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageIn(turn);
   const directory = await readStoredDirectory(store.database);
-  const [named] = findUnits(directory, turn.text.replace(aboutVisits, ' '));
+  const [named] = findUnits(directory, partTimes(turn.text).words.replace(aboutVisits, ' '));
   const wanted = unitsSeen(directory, turn, named?.named === true ? [named.unit] : []);
   if (wanted === undefined) return { text: replyTexts(language)('only-those') };
-  const year = /\b(20\d\d)\b/.exec(turn.text)?.[1] ?? civilDateAt(turn.at).slice(0, 4);
+  const today = civilDateAt(turn.at);
+  const { period, isUnclear } = readAskedTime(turn.text, { today, hasBeen: true });
+  const year = period === undefined ? today.slice(0, 4) : yearOfAll(period);
+  if (isUnclear || year === undefined)
+    return { text: listTexts(language)('statisticsOfYear', { year: today.slice(0, 4) }) };
   const visits = await listVisits(store.database, { between: [`${year}-01-01`, `${year}-12-31`] });
   const counted = visits.filter((visit) => wanted === null || wanted.some(({ id }) => id === visit.unit));
   const handedOver = await listVisitsWith(store.database, 'hand_over');

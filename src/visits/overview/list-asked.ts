@@ -1,7 +1,8 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { readPeriodOrYear } from '../../calendar/named-period.ts';
+import { readAskedTime } from '../../calendar/named-period.ts';
 import { yearOfAll } from '../../calendar/whole-periods.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
+import { timesTaken } from '../../conversation/times-taken.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { capitalised } from '../../language/capitalised.ts';
 import { formatPeriod } from '../../language/format.ts';
@@ -34,17 +35,17 @@ export async function listAsked(
   language: Language,
 ): Promise<Reply> {
   const today = civilDateAt(turn.at);
-  const period = readPeriodOrYear(turn.text, today, question.tense === 'been');
+  const hasBeen = question.tense === 'been';
+  const { period, isUnclear } = readAskedTime(turn.text, { today, hasBeen });
   const directory = await readStoredDirectory(store.database);
   const named = unitsNamed(directory, question.rest);
-  if ((question.namesTime && period === undefined) || (question.rest !== '' && named.length === 0))
-    return howToAsk(today, language);
+  if (isUnclear || (question.rest !== '' && named.length === 0)) return howToAsk(today, isUnclear, language);
   const units = question.isOwn ? named : unitsSeen(directory, turn, named);
   if (units === undefined) return { text: replyTexts(language)('only-those') };
   const all = question.isOwn
     ? await listOwnVisits(store.database, turn.person.id)
     : await listVisits(store.database, {});
-  const choice: Choice = { ...question, period, today };
+  const choice: Choice = { ...question, tense: tenseIn(question, period, today), period, today };
   const isAt = ({ unit }: Visit) =>
     units === null || (question.isOwn && units.length === 0) || units.some(({ id }) => id === unit);
   const chosen = chooseVisits(all.filter(isAt), choice).filter(({ facts }) =>
@@ -54,6 +55,13 @@ export async function listAsked(
   const told = named.length > 0 ? named : units === null || units.length !== 1 ? [] : units;
   const what = whatIsListed({ question, choice, units: told }, language);
   return replyWith(chosen, { turn, directory, question, what, period }, language);
+}
+
+/** Whether those are meant that have been, or those to come; neither where the time that is named says otherwise. */
+function tenseIn({ tense }: VisitQuestion, period: DateRange | undefined, today: string) {
+  if (period === undefined) return tense;
+  const isOther = tense === 'been' ? period.from > today : period.until < today;
+  return isOther ? undefined : tense;
 }
 
 interface Listing {
@@ -112,10 +120,11 @@ function whatIsListed({ question, choice, units }: Told, language: Language): st
 }
 
 /** What can be asked, where what was asked is not understood. */
-function howToAsk(today: string, language: Language): Reply {
+function howToAsk(today: string, isTimeUnclear: boolean, language: Language): Reply {
   const say = listTexts(language);
   const asks = (['askComing', 'askUnit', 'askLate', 'askYear'] as const).map((key) =>
     say(key, { year: today.slice(0, 4) }),
   );
-  return { text: say('howToAsk'), prompts: asks.map((text) => ({ title: text, text })) };
+  const told = isTimeUnclear ? `${timesTaken(language)} ${say('howToAsk')}` : say('howToAsk');
+  return { text: told, prompts: asks.map((text) => ({ title: text, text })) };
 }

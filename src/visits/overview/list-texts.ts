@@ -29,6 +29,13 @@ export const listTexts = defineTexts('visit-lists', {
     askLate: 'Försenade besök',
     askYear: 'Besök {{year}}',
     askStatistics: 'Besöksstatistik {{year}}',
+    again: 'vilka',
+    againCount: 'hur många',
+    againOwn: 'mina',
+    'again-been': 'som har varit',
+    'again-coming': 'som kommer',
+    statisticsOf: 'Besöksstatistik',
+    statisticsOfYear: 'Statistiken visar ett helt år i taget. Skriv till exempel ”Besöksstatistik {{year}}”.',
   },
   en: {
     'listed-any': 'visits',
@@ -57,5 +64,13 @@ export const listTexts = defineTexts('visit-lists', {
     askLate: 'Overdue visits',
     askYear: 'Visits {{year}}',
     askStatistics: 'Visit statistics {{year}}',
+    again: 'which',
+    againCount: 'how many',
+    againOwn: 'my',
+    'again-been': 'that have been',
+    'again-coming': 'that will come',
+    statisticsOf: 'Visit statistics',
+    statisticsOfYear:
+      'The figures are those of one whole year. Write for example “Visit statistics {{year}}”.',
   },
 });

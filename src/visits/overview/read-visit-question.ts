@@ -1,3 +1,4 @@
+import { namesTime, partTimes } from '../../calendar/time-words.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 
 /** Which visits a list is to show, by how they stand. */
@@ -20,6 +21,8 @@ export interface VisitQuestion {
   readonly isCount: boolean;
   /** Whether a time is spoken of. */
   readonly namesTime: boolean;
+  /** The time that is named, in the asker's own words; empty for none. */
+  readonly time: string;
   /** Where they come from, in the asker's own letters; empty where that is not said. */
   readonly origin: string;
   /** What is left of the words: a unit, or something that is not understood. */
@@ -28,6 +31,8 @@ export interface VisitQuestion {
 
 /** A list is asked for in a few words. */
 const MOST_WORDS = 14;
+/** With a greeting before them. */
+const MOST_BEFORE = 8;
 
 const VISITS =
   '(?:besok(?:en|s)?|studiebesok(?:en)?|delegationer(?:na)?|(?:study )?visits|delegations)(?!\\p{L})';
@@ -106,9 +111,6 @@ const tenseWords: readonly (readonly [Tense, RegExp])[] = [
     ),
   ],
 ];
-/** Of times that are not read the reader is told, so that no list is taken for what it is not. */
-const time =
-  /\d|(?<!\p{L})(?:(?:i|denna|nasta) var|varen|sommar\p{L}*|host\p{L}*|vinter\p{L}*|jul|julen|pask\p{L}*|kvartal\p{L}*|halvar\p{L}*|termin\p{L}*|spring|summer|autumn|winter|christmas|easter|quarter)(?!\p{L})/u;
 const own = bound('jag|mina|mig|my|mine|me|i have');
 const all = bound('alla|samtliga|all|every');
 
@@ -127,17 +129,13 @@ const joining = new Set(
 
 /** Reads a wish to see a list of visits; undefined where something else is meant. */
 export function readVisitQuestion(text: string): VisitQuestion | undefined {
-  const whole = text.normalize('NFC').replace(/['’]s\b/gi, 's');
-  const plain = fold(whole)
-    .replace(/[^\p{L}\p{N}\s/-]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const asked = plain.replace(begins, '');
-  const list = asked.replace(shows, '').trim();
-  const isShown = list !== asked;
+  if (wordsOf(text).length > MOST_WORDS + MOST_BEFORE) return undefined;
+  const { words, time } = partTimes(text);
+  const whole = words.replace(/['’]s\b/gi, 's');
+  const { list, isShown } = asList(whole);
   if (!visits.test(list) || wordsOf(list).length > MOST_WORDS || tellsOtherwise.test(list)) return undefined;
-  if (!forms.some((form) => form.test(list)) && !(isShown && new RegExp(`^${VISITS}$`, 'u').test(list)))
-    return undefined;
+  const isAlone = new RegExp(`^${VISITS}$`, 'u').test(list);
+  if (!isFormOfList(text, list) && !(isAlone && (isShown || time !== ''))) return undefined;
   const left = list.replace(visits, ' ').trim().split(/\s+/).join(' ');
   const [state, stateForm] = found(states, left);
   const withoutState = without(left, stateForm);
@@ -150,11 +148,29 @@ export function readVisitQuestion(text: string): VisitQuestion | undefined {
     return undefined;
   return {
     ...{ state, tense, isAll: all.test(list), isOwn: own.test(list) },
-    namesTime: time.test(list),
+    ...{ time, namesTime: time !== '' || namesTime(words) },
     isCount: /^(?:hur manga|how many) /.test(list),
     origin: asWritten(origin, whole),
     rest: asWritten(rest, whole),
   };
+}
+
+/** A text as its form is looked at: folded, without a greeting and the word that asks to see it. */
+function asList(text: string): { readonly list: string; readonly isShown: boolean } {
+  const plain = fold(text)
+    .replace(/[^\p{L}\p{N}\s/-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const asked = plain.replace(begins, '');
+  const list = asked.replace(shows, '').trim();
+  return { list, isShown: list !== asked };
+}
+
+/** With its time or without it; figures beside the time are those of a visit that somebody asks for. */
+function isFormOfList(text: string, withoutTime: string): boolean {
+  const { list } = asList(text.normalize('NFC').replace(/['’]s\b/gi, 's'));
+  const isFigured = /\d/.test(withoutTime);
+  return forms.some((form) => form.test(list) || (!isFigured && form.test(withoutTime)));
 }
 
 /** The first of these that words tell, with its form. */

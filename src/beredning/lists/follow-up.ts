@@ -1,0 +1,73 @@
+import { namesTime, partTimes } from '../../calendar/time-words.ts';
+import type { Intent } from '../../conversation/feature.ts';
+import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
+import type { Language } from '../../language/language.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { unitsAlone } from '../../network/names-units-alone.ts';
+import type { Store } from '../../store/store.ts';
+import { languageOfWish } from '../language-of-wish.ts';
+import { type ListQuestion, readListQuestion } from './read-list-question.ts';
+import { listTexts } from './texts.ts';
+
+/** How a list of matters is gone on from: "och kulturnämnden?", "bara de försenade", "förra året då". */
+export function matterFollowUps(store: Store): Pick<Intent, 'goesOn' | 'knows'> {
+  return {
+    goesOn: askedAnew,
+    knows: async ({ text }) => {
+      const unit = readListQuestion(text, true)?.unit;
+      return unit === undefined || unitsAlone(await readStoredDirectory(store.database), unit).length > 0;
+    },
+  };
+}
+
+/** Whether a time or a unit is named, which a list is narrowed by. */
+export function narrowsList(text: string): boolean {
+  const { words, time } = partTimes(text);
+  return time !== '' || namesTime(words) || readListQuestion(text)?.unit !== undefined;
+}
+
+const counts = /^\s*(?:hur m[åa]nga|how many)(?!\p{L})/iu;
+
+/** The list that was asked for, with what a message changes of it, in full; undefined where the message asks something else. */
+function askedAnew(text: string, earlier: string): string | undefined {
+  const amendment = readAmendment(text);
+  const before = readListQuestion(earlier, true);
+  if (amendment === undefined || before === undefined) return undefined;
+  const changed = changeIn(amendment.words);
+  if (changed === undefined || (isEmpty(changed) && amendment.time === '')) return undefined;
+  const unit = changed.unit ?? before.unit;
+  const whose = changed.whose ?? (changed.unit === undefined ? before.whose : undefined);
+  const { language = languageOfWish(earlier, 'sv') } = amendment;
+  const time = amendment.time === '' ? partTimes(earlier).time : amendment.time;
+  const asked = { state: changed.state ?? before.state, whose, unit };
+  return sentence(asked, { time, isCount: counts.test(earlier) }, language);
+}
+
+const isEmpty = ({ state, whose, unit }: ListQuestion) =>
+  [state, whose, unit].every((part) => part === undefined);
+
+/** What words change: how the matters stand, whose they are, or for which unit they are. */
+function changeIn(words: string): ListQuestion | undefined {
+  const said = readListQuestion(`ärenden i IB ${words}`);
+  if (said !== undefined) return said;
+  const unit = words.replace(/^(?:för|hos|for|at)\s+/iu, '');
+  return readListQuestion(`ärenden i IB för ${unit}`, true);
+}
+
+/** A question as it is asked in full, in words that its own reader knows. */
+function sentence(
+  { state, whose, unit }: ListQuestion,
+  { time, isCount }: { readonly time: string; readonly isCount: boolean },
+  language: Language,
+): string {
+  const say = listTexts(language);
+  const stands = whose === 'decided-by-asker' && state === 'decided' ? 'any' : (state ?? 'any');
+  const matters = say(`again-${stands}`);
+  const own = whose === 'of-asker' ? say('againOwn', { list: matters }) : matters;
+  const list = whose === 'decided-by-asker' ? say('againByAsker', { list: own }) : own;
+  return sentenceOf([
+    isCount ? say('againCount', { list }) : list,
+    unit === undefined ? '' : say('listedFor', { units: unit }),
+    time,
+  ]);
+}

@@ -1,0 +1,94 @@
+import { NUMBER_IN_WORDS } from '../language/number-words.ts';
+import { fold } from '../language/words.ts';
+
+/** Patterns of folded words, of which a time is made. `may` is a month where no subject follows it, `jan` after a word of time. */
+const MONTH_NAME =
+  'januari|january|(?<=\\b(?:i|in|under|during|sedan|sen|since|till|until|mellan|between|och|and|to|\\d) )jan|februari|february|feb|mars|march|april|apr|maj|may(?! (?:we|i|he|she|it|they|you|one|be|the|a|an)\\b)|juni|june|jun|juli|july|augusti|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec';
+export const MONTH = `(?:${MONTH_NAME})\\b\\.?`;
+const YEAR =
+  '(?<!\\d|[/:]|\\b(?:ks|dnr) |(?<!20\\d\\d ?)[-–])20\\d\\d(?!\\d|[/:]\\d|[-–](?!20\\d\\d(?!\\d))\\d)';
+export const WHICH =
+  'forra|foregaende|last|previous|nasta|next|den har|det har|denna|detta|innevarande|this|the current|current';
+const RELATIVE_YEAR = `(?:i ar|i fjol|fjol|arets|(?:${WHICH}) (?:ar(?:et)?|year))`;
+const OF_YEAR = `(?:,? (?:(?:i|of|in|av|for|under) )?(?:the )?(?:${YEAR}|${RELATIVE_YEAR}))?`;
+const UNIT =
+  '(?:veckan?|veckor(?:na)?|weeks?|manad(?:en|er|erna)?|months?|kvartal(?:et|en)?|quarters?|halvar(?:et|en)?|half[- ]years?|ar(?:et|en)?|years?|dag(?:en|ar|arna)?|days?|dygn(?:et|en)?)';
+export const COUNT = `(?:\\d{1,3}|(?:${NUMBER_IN_WORDS}))`;
+export const BACK = '(?:senaste|sista|gangna|past|last)';
+export const AHEAD = '(?:kommande|narmaste|nastkommande|next|coming|following|inom|within)';
+const SPAN = `(?:${BACK}|${AHEAD})(?: the)?(?: next)? ${COUNT} ${UNIT}|(?:senaste|gangna|past|kommande|narmaste|nastkommande|coming) ${UNIT}|inom (?:en|ett) ${UNIT}`;
+const RELATIVE = `(?:${WHICH}) ${UNIT}|veckans|manadens|kvartalets`;
+/** "I vår" is a season where nothing follows that could be ours. */
+const SEASON_NAME =
+  '(?:(?<=\\bi )(?:var(?=$|[?.!,]|\\s+(?:och|som|hos|for|till|pa|da)\\b)|varas|sommar|somras|host|hostas|vinter|vintras)|(?<=\\b(?:nasta|denna|forra) )(?:var|sommar|host|vinter)|varen|sommaren|hosten|vintern|var(?= 20\\d\\d)|sommar(?= 20\\d\\d)|host(?= 20\\d\\d)|vinter(?= 20\\d\\d)|spring|summer|autumn|(?<=\\b(?:in|the|this|last|next|during) )fall|winter|varterminen|hostterminen|spring term|autumn term)\\b';
+const NTH = 'forsta|andra|tredje|fjarde|sista|first|second|third|fourth|1st|2nd|3rd|4th|1:a|2:a|3:e|4:e';
+const QUARTER = `(?:(?:q|kv|kvartal |quarter )[1-4]|(?:${NTH}) (?:kvartalet|quarter)|h[12]|(?:${NTH}) (?:halvaret|half(?: of (?:the )?year)?))\\b`;
+export const HOLIDAY =
+  "(?:jul(?:en|as|helgen|afton)?|christmas|nyar(?:et|safton|s)?|new year(?:['’ ]?s(?: eve)?)?|arsskiftet|pask(?:en|as|helgen)?|easter|midsommar(?:en|afton|helgen|s)?|midsummer)\\b";
+const ORDINAL = '(?::?[ae]|st|nd|rd|th)?\\b';
+const DAY_NUMBER = `(?<!\\d|[/:.-])(?:3[01]|[12]\\d|0?[1-9])${ORDINAL}(?!\\d|[/:]\\d)`;
+const BETWEEN_DAYS = '(?: ?[-–] ?| (?:och|till|to|and|until) (?:den |the )?)';
+const DAY = [
+  '(?<!\\d)20\\d\\d-\\d{1,2}-\\d{1,2}(?!\\d)',
+  `${DAY_NUMBER}(?:${BETWEEN_DAYS}${DAY_NUMBER})?(?: of)? ${MONTH}(?:,? ${YEAR})?`,
+  `${MONTH} ${DAY_NUMBER}(?:${BETWEEN_DAYS}${DAY_NUMBER}(?! (?:${MONTH})))?(?:,? ${YEAR})?`,
+  '(?<![\\d/-])\\d{1,2}(?: ?[-–] ?\\d{1,2})?/(?:1[0-2]|0?[1-9])(?:[-/ ]20\\d\\d)?(?![\\d/])',
+  '(?:idag|i dag|dagens|today|igar|i gar|yesterday|imorgon|i morgon|imorn|tomorrow)\\b',
+  '(?:v\\.? ?|vecka |veckorna |week |weeks )\\d{1,2}(?:(?: ?[-–] ?| (?:till|to) )\\d{1,2})?(?!\\d|/)(?:,? 20\\d\\d)?',
+  '(?:mandag|tisdag|onsdag|torsdag|fredag|lordag|sondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:en|s)?\\b',
+].join('|');
+const NAMED = `(?:(?:${WHICH}) )?(?:${MONTH}|${SEASON_NAME}|${QUARTER}|${HOLIDAY})${OF_YEAR}`;
+const PART = `(?:${DAY}|${SPAN}|${NAMED}|${RELATIVE_YEAR}|${RELATIVE}|(?:ar(?:et)? |year )?${YEAR})`;
+
+/** What stands before a time and is said with it. */
+const LEAD =
+  '(?:i|in|under|during|for|pa|on|den|det|de|the|av|of|fran|from|fr o m|fran och med|sedan|sen|since|anda|efter|after|mellan|between|till|until|till och med|t o m|tom|fram|senast|innan|fore|by|before|through|up to|over|hela|whole|hittills|so far|slutet|borjan|mitten|end|beginning|start)';
+const JOIN = '(?: ?[-–] ?| (?:och|och med|and|till|till och med|t o m|fram till|to|until|through|eller|or) )';
+const source = `(?<![\\p{L}\\d])(?<lead>(?:${LEAD} )*)(?<first>${PART})(?![\\p{L}])(?:(?<join>${JOIN})(?<leadNext>(?:${LEAD} )*)(?<second>${PART})(?!\\p{L})|(?: (?:och )?(?:fram till|till|until|to) (?:nu|now))?)`;
+const time = new RegExp(source, 'gu');
+
+/** A time as it is said in a text: the words before it, and one or two ends, folded. */
+export interface TimeSaid {
+  readonly lead: string;
+  readonly first: string;
+  /** What joins it to a second end. */
+  readonly second: string | undefined;
+  /** Where its words stand in the text, in Unicode's composed form. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The times that a text names, in their order; which days they are is for named-period.ts. */
+export function findTimes(text: string): TimeSaid[] {
+  const whole = text.normalize('NFC');
+  const plain = fold(whole);
+  // Letters that fold to more or fewer than one would move what follows.
+  if (plain.length !== whole.length) return [];
+  return [...plain.matchAll(time)].map(({ groups = {}, index, 0: said }) => ({
+    // "Från mars till nu" is since March.
+    lead: `${(groups.lead ?? '').trim()}${/ (?:nu|now)$/.test(said) ? ' sedan' : ''}`,
+    ...{ first: groups.first ?? '', second: groups.second },
+    ...{ start: index, end: index + said.length },
+  }));
+}
+
+/** A text apart from the times that it names: its other words, and the words of the times. */
+export function partTimes(text: string): { readonly words: string; readonly time: string } {
+  const whole = text.normalize('NFC');
+  const times = findTimes(whole);
+  const words = times.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    whole,
+  );
+  return {
+    words: words.replace(/\s+/g, ' ').trim(),
+    time: times.map(({ start, end }) => whole.slice(start, end)).join(' '),
+  };
+}
+
+/** Words of time that are left where no time is read. */
+const unreadTime =
+  /(?<![\p{L}\d/:-])(?:\d{1,2}|20\d\d|år(?:et|en)?|years?|månad\p{L}*|months?|veck\p{L}*|weeks?|weekends?|kvartal\p{L}*|quarters?|halvår\p{L}*|\p{L}*termin(?:en|er)?|semesters?|dag(?:en|ar|arna)|days|helg(?:en|er)?|somrar\p{L}*|sommar\p{L}*|höst(?:en|ar)?|vint\p{L}*|vår(?:en|ar)|pingst\p{L}*|\p{L}*lov(?:et)?|decenni\p{L}*|decades?)(?![\p{L}\d/:-])/iu;
+
+/** Whether words that no time was read of speak of one all the same. */
+export const namesTime = (words: string): boolean => unreadTime.test(words.normalize('NFC'));

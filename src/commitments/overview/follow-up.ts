@@ -1,0 +1,88 @@
+import { partTimes } from '../../calendar/time-words.ts';
+import type { Intent } from '../../conversation/feature.ts';
+import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
+import type { Language } from '../../language/language.ts';
+import { fold } from '../../language/words.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { unitsAlone } from '../../network/names-units-alone.ts';
+import type { Store } from '../../store/store.ts';
+import { type ListQuestion, readListQuestion } from './list-question.ts';
+import { NOUN } from './nouns.ts';
+import { overviewTexts } from './texts.ts';
+
+/** How a list of commitments is gone on from: "å kulturnämnden", "och nästa år?", "och medlemskapen då?". */
+export function commitmentFollowUps(
+  store: Store,
+  languageOf: (earlier: string) => Language,
+): Pick<Intent, 'goesOn' | 'knows'> {
+  return {
+    goesOn: (text, earlier) => askedAnew(text, earlier, languageOf(earlier)),
+    knows: async ({ text }) => {
+      const unit = readListQuestion(text, ANY_DAY).rest;
+      return unit === '' || unitsAlone(await readStoredDirectory(store.database), unit).length > 0;
+    },
+  };
+}
+
+/** Which words are those of a unit does not depend on which day it is. */
+const ANY_DAY = '2026-01-01';
+const noun = new RegExp(NOUN);
+
+/** What is asked for, by its parts in the words of whoever asks. */
+interface Asked extends Pick<ListQuestion, 'whose' | 'rest' | 'counterpart'> {
+  readonly noun: string;
+  readonly ends: 'againEnding' | 'againOver' | 'againReviews' | undefined;
+  readonly time: string;
+}
+
+/** The list that was asked for, with what a message changes of it, in full; undefined where the message asks something else. */
+function askedAnew(text: string, earlier: string, language: Language): string | undefined {
+  const amendment = readAmendment(text);
+  const before = partsOf(earlier);
+  if (amendment === undefined || before === undefined) return undefined;
+  const words = amendment.words.replace(/^(?:för|hos|for|at)\s+/iu, '');
+  const named = noun.exec(fold(words))?.[0];
+  const changed = partsOf(named === undefined ? `${before.noun} ${words}` : words);
+  if (changed === undefined) return undefined;
+  const isWith = before.counterpart !== null && changed.counterpart === null && changed.rest !== '';
+  const counterpart = isWith ? words : changed.counterpart;
+  const rest = isWith ? '' : changed.rest;
+  const parts = [named, counterpart ?? undefined, changed.ends, rest, amendment.time].filter(Boolean);
+  if (parts.length === 0 && changed.whose === 'all') return undefined;
+  const time = amendment.time === '' ? before.time : amendment.time;
+  const ends = changed.ends ?? before.ends ?? (time === '' ? undefined : 'againEnding');
+  const asked: Asked = {
+    ...{ noun: named ?? before.noun, ends, time },
+    whose: rest === '' ? (changed.whose === 'own' ? 'own' : before.whose) : 'all',
+    rest: rest === '' && changed.whose === 'all' ? before.rest : rest,
+    counterpart: counterpart ?? before.counterpart,
+  };
+  return sentence(asked, language);
+}
+
+/** The parts of a question; undefined where it asks for nothing that is listed. */
+function partsOf(text: string): Asked | undefined {
+  const named = noun.exec(fold(text))?.[0];
+  if (named === undefined) return undefined;
+  const { words, time } = partTimes(text);
+  const { whose, rest, counterpart, ending, reviews, toEnd } = readListQuestion(words, ANY_DAY);
+  if (toEnd) return undefined;
+  const lastDay = ending === null ? undefined : ending.over ? 'againOver' : 'againEnding';
+  const ends = reviews === null ? lastDay : 'againReviews';
+  return { noun: named, whose, rest, counterpart, ends, time };
+}
+
+/** A question as it is asked in full, in words that its own reader knows. */
+function sentence({ noun, whose, rest, counterpart, ends, time }: Asked, language: Language): string {
+  const say = overviewTexts(language);
+  const ending = ends === undefined ? '' : say(ends);
+  const isOwn = whose === 'own';
+  return sentenceOf([
+    say(isOwn ? 'again-own' : ending === '' ? 'again-all' : 'again-which'),
+    noun,
+    counterpart === null ? '' : say('againWith', { counterpart }),
+    rest === '' ? '' : say('againAt', { unit: rest }),
+    isOwn && ending !== '' ? say('againThat', { ending }) : ending,
+    time,
+  ]);
+}

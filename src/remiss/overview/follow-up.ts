@@ -1,0 +1,45 @@
+import type { Intent } from '../../conversation/feature.ts';
+import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
+import type { Language } from '../../language/language.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { unitsAlone } from '../../network/names-units-alone.ts';
+import type { Store } from '../../store/store.ts';
+import { texts } from '../texts.ts';
+import { followUpTexts } from './follow-up-texts.ts';
+import { readListQuestion } from './read-list-question.ts';
+
+/** How a list of remisses is gone on from: "å kulturnämnden?", "bara de försenade", "och nästa år?". */
+export function listFollowUps(
+  store: Store,
+  languageOf: (earlier: string) => Language,
+): Pick<Intent, 'goesOn' | 'knows'> {
+  return {
+    goesOn: (text, earlier) => askedAnew(text, earlier, languageOf(earlier)),
+    knows: async ({ text }) => {
+      const unit = readListQuestion(text)?.rest ?? '';
+      return unit === '' || unitsAlone(await readStoredDirectory(store.database), unit).length > 0;
+    },
+  };
+}
+
+/** The list that was asked for, with what a message changes of it, in full; undefined where the message asks something else. */
+function askedAnew(text: string, earlier: string, spoken: Language): string | undefined {
+  const amendment = readAmendment(text);
+  const before = readListQuestion(earlier);
+  const changed = amendment && readListQuestion(`remisser ${amendment.words}`);
+  if (amendment === undefined || before === undefined || changed === undefined) return undefined;
+  const { state, isOwn, rest } = changed;
+  const { time, language = spoken } = amendment;
+  if (state === undefined && !isOwn && rest === '' && time === '') return undefined;
+  const [say, again] = [texts(language), followUpTexts(language)];
+  const unit = rest === '' && !isOwn ? before.rest : rest;
+  const list = say(`listed-${state ?? before.state ?? 'any'}`);
+  // Whose they are and of which unit is one thing: the unit that is named takes the place of one's own.
+  const whose = isOwn || (before.isOwn && rest === '') ? again('own', { list }) : list;
+  return sentenceOf([
+    whose,
+    unit === '' ? '' : say('listedFor', { units: unit }),
+    before.hasBeen && changed.state === undefined ? again('been') : '',
+    time === '' ? before.time : time,
+  ]);
+}

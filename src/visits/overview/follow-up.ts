@@ -1,0 +1,97 @@
+import type { Intent } from '../../conversation/feature.ts';
+import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
+import type { Language } from '../../language/language.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { unitsAlone } from '../../network/names-units-alone.ts';
+import type { Store } from '../../store/store.ts';
+import type { VisitReader } from '../ports.ts';
+import { listTexts } from './list-texts.ts';
+import { readVisitQuestion, type VisitQuestion } from './read-visit-question.ts';
+
+/** How a list of visits is gone on from: "och trafiknämnden då?", "förra året?", "och från Riga?". */
+export function visitFollowUps(
+  store: Store,
+  reader: VisitReader,
+  languageOf: (earlier: string) => Language,
+): Pick<Intent, 'goesOn' | 'knows'> {
+  return {
+    goesOn: (text, earlier) => askedAnew(text, earlier, { reader, spoken: languageOf(earlier) }),
+    knows: async ({ text }) => {
+      const unit = readVisitQuestion(text)?.rest ?? '';
+      return unit === '' || unitsAlone(await readStoredDirectory(store.database), unit).length > 0;
+    },
+  };
+}
+
+/** The figures of another year, or of another unit: "och 2025?". */
+export const statisticsFollowUps = (
+  store: Store,
+  languageOf: (earlier: string) => Language,
+): Pick<Intent, 'goesOn' | 'knows'> => ({
+  goesOn: (text, earlier) => {
+    const amendment = readAmendment(text);
+    if (amendment === undefined) return undefined;
+    const { words, time, language = languageOf(earlier) } = amendment;
+    const unit = readVisitQuestion(`vilka besök ${words}`)?.rest ?? '';
+    if (unit === '' && time === '') return undefined;
+    return sentenceOf([listTexts(language)('statisticsOf'), unit, time]);
+  },
+  knows: async ({ text }) => {
+    const unit =
+      readVisitQuestion(text.replace(/^\S*statisti\S*|^visit statistics/i, 'vilka besök'))?.rest ?? '';
+    return unit === '' || unitsAlone(await readStoredDirectory(store.database), unit).length > 0;
+  },
+});
+
+/** The list that was asked for, with what a message changes of it, in full; undefined where the message asks something else. */
+function askedAnew(
+  text: string,
+  earlier: string,
+  { reader, spoken }: { readonly reader: VisitReader; readonly spoken: Language },
+): string | undefined {
+  const amendment = readAmendment(text);
+  const before = readVisitQuestion(earlier);
+  const said = amendment && readVisitQuestion(sentenceOf(['vilka besök', amendment.words]));
+  if (amendment === undefined || before === undefined || said === undefined) return undefined;
+  const changed = withOrigin(said, reader);
+  const { time, language = spoken } = amendment;
+  const isSame = [changed.state, changed.tense].every((part) => part === undefined) && !changed.isOwn;
+  const namesNothing = changed.rest === '' && changed.origin === '' && time === '' && !changed.isAll;
+  if (isSame && namesNothing) return undefined;
+  return sentence(merged(before, { ...changed, time }), language);
+}
+
+/** "Och Riga?": a place that is in another country is where they come from. */
+function withOrigin(question: VisitQuestion, { countryOf }: VisitReader): VisitQuestion {
+  const { rest } = question;
+  if (rest === '' || (countryOf(rest) ?? 'SE') === 'SE') return question;
+  return { ...question, rest: '', origin: rest };
+}
+
+function merged(before: VisitQuestion, changed: VisitQuestion): VisitQuestion {
+  const isOfUnit = changed.rest !== '';
+  const isOtherState = changed.state !== undefined || changed.tense !== undefined || changed.isAll;
+  return {
+    ...(isOtherState ? changed : before),
+    isOwn: changed.isOwn || (before.isOwn && !isOfUnit),
+    isCount: before.isCount,
+    origin: changed.origin || before.origin,
+    rest: isOfUnit || changed.isOwn ? changed.rest : before.rest,
+    time: changed.time || before.time,
+  };
+}
+
+/** A question as it is asked in full, in words that its own reader knows. */
+function sentence(question: VisitQuestion, language: Language): string {
+  const { state, tense, isAll, isOwn, isCount, origin, rest, time } = question;
+  const say = listTexts(language);
+  return sentenceOf([
+    say(isCount ? 'againCount' : 'again'),
+    isOwn ? say('againOwn') : '',
+    say(`listed-${state ?? (isAll ? 'all' : 'any')}`),
+    tense === undefined ? '' : say(`again-${tense}`),
+    rest === '' ? '' : say('listedAt', { units: rest }),
+    origin === '' ? '' : say('listedFrom', { origin }),
+    time,
+  ]);
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { easterSunday, feastIn } from '../../src/calendar/feast-days.ts';
+import { readAskedTime, readNamedPeriod } from '../../src/calendar/named-period.ts';
+import { partTimes } from '../../src/calendar/time-words.ts';
+
+const today = '2026-11-24';
+
+test.each([
+  ['förra månaden', '2026-10-01', '2026-10-31'],
+  ['förra året', '2025-01-01', '2025-12-31'],
+  ['under våren', '2027-03-01', '2027-05-31'],
+  ['i våras', '2026-03-01', '2026-05-31'],
+  ['next spring', '2027-03-01', '2027-05-31'],
+  ['i höst', '2026-09-01', '2026-11-30'],
+  ['Q3', '2026-07-01', '2026-09-30'],
+  ['Q1', '2027-01-01', '2027-03-31'],
+  ['tredje kvartalet i fjol', '2025-07-01', '2025-09-30'],
+  ['the first half of 2026', '2026-01-01', '2026-06-30'],
+  ['förra kvartalet', '2026-07-01', '2026-09-30'],
+  ['sen midsommar', '2026-06-19', '2026-11-24'],
+  ['since 1 October', '2026-10-01', '2026-11-24'],
+  ['från mars till nu', '2026-03-01', '2026-11-24'],
+  ['mellan 1 och 15 december', '2026-12-01', '2026-12-15'],
+  ['December 1 and 15', '2026-12-01', '2026-12-15'],
+  ['between March and May 2027', '2027-03-01', '2027-05-31'],
+  ['november till februari', '2026-11-01', '2027-02-28'],
+  ['2024–2026', '2024-01-01', '2026-12-31'],
+  ['de senaste två åren', '2024-11-24', '2026-11-24'],
+  ['kommande tre månaderna', '2026-11-24', '2027-02-24'],
+  ['till påsk', '2026-11-24', '2027-03-26'],
+  ['före sommaren', '2026-11-24', '2027-05-31'],
+  ['mars i fjol', '2025-03-01', '2025-03-31'],
+])('"%s" is %s to %s', (text, from, until) => {
+  expect(readNamedPeriod(text, today)).toEqual({ from, until });
+});
+
+test.each([
+  ['i mars', '2026-03-01', '2026-03-31'],
+  ['under våren', '2026-03-01', '2026-05-31'],
+  ['mellan 1 och 15 november', '2026-11-01', '2026-11-15'],
+  ['den 3 november', '2026-11-03', '2026-11-03'],
+])('"%s" is %s to %s of what has been', (text, from, until) => {
+  expect(readNamedPeriod(text, today, true)).toEqual({ from, until });
+});
+
+test.each([
+  ['Remisser för Kulturnämnden i mars', 'Remisser för Kulturnämnden', 'i mars'],
+  ['besök i vår förvaltning', 'besök i vår förvaltning', ''],
+  ['våra besök i vår', 'våra besök', 'i vår'],
+  ['may we visit in May', 'may we visit', 'in May'],
+  ['KS 2026/1300', 'KS 2026/1300', ''],
+  ['IB 2026-14', 'IB 2026-14', ''],
+  ['de som är försenade', 'de som är försenade', ''],
+])('"%s" is "%s" beside the time "%s"', (text, words, time) => {
+  expect(partTimes(text)).toEqual({ words, time });
+});
+
+test('a time that can’t be read is told from none', () => {
+  const isUnclear = (text: string) => readAskedTime(text, { today, hasBeen: false }).isUnclear;
+  expect(['31 februari', 'under sportlovet', 'besök vid pingst'].map(isUnclear)).toEqual([true, true, true]);
+  expect(['i mars', 'remisser', 'de är försenade'].map(isUnclear)).toEqual([false, false, false]);
+});
+
+test('feasts fall on their days', () => {
+  expect([2024, 2025, 2026, 2027, 2038].map(easterSunday)).toEqual([
+    ...['2024-03-31', '2025-04-20', '2026-04-05', '2027-03-28', '2038-04-25'],
+  ]);
+  expect([2025, 2026, 2027].map((year) => feastIn('midsommar', year).from)).toEqual([
+    ...['2025-06-20', '2026-06-19', '2027-06-25'],
+  ]);
+});
