@@ -79,6 +79,7 @@ function readYear(plain: string, today: string): DateRange | undefined {
   if (said !== undefined) return wholeYear(said);
   if (/^(?:i ar|arets)$/.test(plain)) return wholeYear(String(year));
   if (/^(?:i )?fjol$/.test(plain)) return wholeYear(String(year - 1));
+  if (/^(?:i )?forfjol$/.test(plain)) return wholeYear(String(year - 2));
   const groups = relative.exec(plain)?.groups;
   if (groups === undefined || !/^(?:ar(?:et)?|year)$/.test(groups.what ?? '')) return undefined;
   return wholeYear(String(year + stepsTo(groups)));
@@ -129,7 +130,7 @@ const monthName = new RegExp(`^${MONTH}$`);
 const feast = new RegExp(`^${HOLIDAY}$`);
 const which = new RegExp(`^(?<which>${WHICH}) (?<what>.+)$`);
 const ofYear =
-  /^(?<what>.+?),? (?:(?:i|of|in|av|for|under) )?(?:the )?(?<year>20\d\d|i ar|i fjol|fjol|arets|(?:\S+ ){1,2}(?:ar|aret|year))$/;
+  /^(?<what>.+?),? (?:(?:i|of|in|av|for|under) )?(?:the )?(?<year>20\d\d|i ar|i fjol|fjol|i forfjol|forfjol|arets|(?:\S+ ){1,2}(?:ar|aret|year))$/;
 
 /** "Mars", "varen 2027", "q3 i fjol", "nasta pask": what comes once each year. */
 function readOfYear(plain: string, asked: Asked): DateRange | undefined {

@@ -4,6 +4,8 @@ import { countWords } from '../language/words.ts';
 
 /** What a message changes of the list that was asked for before it. */
 export interface Amendment {
+  /** Whether all are asked for, of whatever state and whoever's they are: "alla då?" */
+  readonly isAll: boolean;
   /** Its words but for the time: a unit, a state, or something that is not meant for a list. May be empty. */
   readonly words: string;
   /** The time that it names, in its own words; empty for none. */
@@ -19,7 +21,7 @@ const courtesies =
   /^(?:(?:ok(?:ej|ay)?|jaha|aha|ja|jo|nej|tack(?: så mycket)?|toppen|bra|hej|thanks|thank you|great|good|yes|no|hi|hello)[\s,!.–-]+)+/iu;
 const joins = '(?:och|å|o|samt|men|fast|eller|and|but|or|so|then)';
 const asks =
-  '(?:hur (?:är|var|blir|ser) det(?: ut)?(?: (?:med|för|hos|i|på))?|hur (?:många|mycket) (?:är|var|blir) det|vad (?:gäller|sägs)(?: (?:för|om))?|what about|how about|how is it|same (?:for|with|thing for)|the same for|samma (?:sak |fråga |lista )?(?:för|med|hos)|detsamma för|visa|show(?: me)?|ge mig|give me|ta|(?:kan|skulle) du visa|can you show(?: me)?|bara|endast|enbart|only|just)';
+  '(?:hur (?:är|var|blir|ser) det(?: ut)?(?: (?:med|för|hos|i|på))?|hur (?:många|mycket) (?:är|var|blir) det|vad (?:gäller|sägs)(?: (?:för|om))?|what about|how about|how is it|same (?:for|with|thing for)|the same for|samma (?:sak |fråga |lista )?(?:för|med|hos)|detsamma för|jämfört med|compared (?:to|with)|vad har|what (?:has|does)|hur många|how many|visa|show(?: me)?|ge mig|give me|ta|(?:kan|skulle) du visa|can you show(?: me)?|bara|endast|enbart|only|just)';
 const leads = new RegExp(`^(?:${joins}\\s+)?(?:${asks}\\s+)*`, 'iu');
 const trails =
   /(?:[\s,]+(?:då|i så fall|i ?stället|också|oxå|med|tack|then|instead|too|as well|also|please|alone|only|bara))+$/iu;
@@ -30,15 +32,18 @@ const swedish =
 /** So begins a question of its own. */
 const otherQuestion =
   /^(?:vem|vems|vad|när|varför|hur(?! många)|får|kan|ska|skall|måste|behöver|bör|om|gör|går|who|whose|what|when|why|where|how(?! many)|may|can|could|must|should|do|does|if)(?!\p{L})/iu;
+/** What takes back that a list was narrowed: nothing else is said beside it. */
+const all =
+  /^(?:(?:för|hos|for|at|from)\s+)?(?:alla|allas|allt|samtliga|hela (?:staden|stan)|alla (?:nämnder|enheter|förvaltningar)|everyone(?:['’]?s)?|everybody(?:['’]?s)?|all(?: of (?:them|it))?|the (?:whole|entire) city|all (?:committees|units|departments)|(?:inte (?:bara|enbart)|not (?:only|just))(?:\s.*)?)$/iu;
 /** Words that stand for what was listed. */
 const pointing =
   /(?<!\p{L})(?:av (?:dem|dom|de)|of (?:them|those)|dem|dom|de|som|är|var|ones?|those|these|them|that|which are|are|were)(?!\p{L})/giu;
 
 /**
- * What a message asks for in place of a part of a list ("å kulturnämnden", "förra året då", "only the late ones");
+ * `earlier` is what was asked before it. What a message asks for in place of a part of a list ("å kulturnämnden", "förra året då", "only the late ones");
  * undefined where it asks a question of its own, or says nothing that a list could be changed by.
  */
-export function readAmendment(text: string): Amendment | undefined {
+export function readAmendment(text: string, earlier: string): Amendment | undefined {
   const said = text
     .normalize('NFC')
     .trim()
@@ -47,13 +52,32 @@ export function readAmendment(text: string): Amendment | undefined {
   if (countWords(said) > MOST_WORDS) return undefined;
   const bare = said.replace(leads, '').replace(trails, '');
   if (otherQuestion.test(bare)) return undefined;
-  const { words, time } = partTimes(bare);
+  const { words, time } = partTimes(withYearNamed(bare, earlier));
   const telling = words
     .replace(pointing, ' ')
     .replace(/^[\s,]+|[\s,]+$/gu, '')
     .replace(/\s+/g, ' ');
   if (telling === '' && time === '') return undefined;
-  return { words: telling, time, language: languageOf(said) };
+  const isAll = all.test(telling) || all.test(words);
+  return { isAll, words: isAll ? '' : telling, time, language: languageOf(said) };
+}
+
+const otherYear =
+  /(?<!\p{L})(?:(?<before>året (?:innan|före|dessförinnan)|the year before(?: that)?)|(?<after>året (?:efter|därpå)|the year after(?: that)?|the following year))(?!\p{L})/iu;
+const thisYear = /(?<!\p{L})(?:i år|this year)(?!\p{L})/iu;
+const lastYear = /(?<!\p{L})(?:i fjol|förra året|last year)(?!\p{L})/iu;
+
+/** "Året innan" is that before the year that was asked for, this one where none was. */
+function withYearNamed(said: string, earlier: string): string {
+  const groups = otherYear.exec(said)?.groups;
+  if (groups === undefined) return said;
+  const isBefore = groups.before !== undefined;
+  const { time } = partTimes(earlier);
+  const year = /20\d\d/.exec(time)?.[0];
+  if (year !== undefined) return said.replace(otherYear, String(Number(year) + (isBefore ? -1 : 1)));
+  if (lastYear.test(time)) return said.replace(otherYear, isBefore ? 'i förfjol' : 'i år');
+  if (time !== '' && !thisYear.test(time)) return said;
+  return said.replace(otherYear, isBefore ? 'förra året' : 'nästa år');
 }
 
 function languageOf(said: string): Language | undefined {

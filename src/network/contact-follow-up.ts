@@ -3,7 +3,7 @@ import { countWords } from '../language/words.ts';
 
 /** "Och för kultur?", "hur är det med miljö?", "för trafik då?", "and for culture?" */
 const another =
-  /^\s*(?:(?:ok|okej|jaha|aha|tack|thanks)[\s,!.]+)?(?:(?:(?:och|men|and|but)\s+)?(?:hur är det med|what about|how about)\s+|(?:och|men|and|but)\s+(?:(?:vem|who)\s+(?:(?:är|is)\s+)?(?:det\s+)?(?=(?:för|på|hos|for|at)\s))?(?:(?:för|på|hos|i|inom|vid|for|at|in|of)\s+)?|(?:för|på|hos|inom|for|at)\s+)(?<unit>[^?.!,;:]{2,60}?)(?:\s+(?:då|then))?\s*[?.!]*\s*$/iu;
+  /^\s*(?:(?:ok|okej|jaha|aha|tack|thanks)[\s,!.]+)?(?:(?:(?:och|å|o|men|and|but)\s+)?(?:hur är det med|what about|how about)\s+|(?:och|å|o|men|and|but)\s+(?:(?:vem|who)\s+(?:(?:är|is)\s+)?(?:det\s+)?(?=(?:för|på|hos|for|at)\s))?(?:(?:för|på|hos|i|inom|vid|for|at|in|of)\s+)?|(?:för|på|hos|inom|for|at)\s+)(?<unit>[^?.!,;:]{2,60}?)(?:\s+(?:då|then))?\s*[?.!]*\s*$/iu;
 /** So begins a question of its own: "och vem beslutar?" */
 const otherQuestion =
   /^(?:vem|vad|hur|när|var|varför|vilk\p{L}*|får|kan|ska|måste|behöver|är|har|om|gör|gäller|går|who|what|how|when|where|why|which|may|can|must|do|does|is|are|if)(?!\p{L})/iu;

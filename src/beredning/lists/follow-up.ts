@@ -3,7 +3,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
-import { unitsAlone } from '../../network/names-units-alone.ts';
+import { unitsAlone } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { type ListQuestion, readListQuestion } from './read-list-question.ts';
@@ -30,18 +30,22 @@ const counts = /^\s*(?:hur m[åa]nga|how many)(?!\p{L})/iu;
 
 /** The list that was asked for, with what a message changes of it, in full; undefined where the message asks something else. */
 function askedAnew(text: string, earlier: string): string | undefined {
-  const amendment = readAmendment(text);
-  const before = readListQuestion(earlier, true);
+  const amendment = readAmendment(text, earlier);
+  const asked = readListQuestion(earlier, true);
+  const before = asked && amendment?.isAll === true ? everything : asked;
   if (amendment === undefined || before === undefined) return undefined;
   const changed = changeIn(amendment.words);
-  if (changed === undefined || (isEmpty(changed) && amendment.time === '')) return undefined;
+  if (changed === undefined || (isEmpty(changed) && amendment.time === '' && !amendment.isAll))
+    return undefined;
   const unit = changed.unit ?? before.unit;
   const whose = changed.whose ?? (changed.unit === undefined ? before.whose : undefined);
   const { language = languageOfWish(earlier, 'sv') } = amendment;
   const time = amendment.time === '' ? partTimes(earlier).time : amendment.time;
-  const asked = { state: changed.state ?? before.state, whose, unit };
-  return sentence(asked, { time, isCount: counts.test(earlier) }, language);
+  const whole = { state: changed.state ?? before.state, whose, unit };
+  return sentence(whole, { time, isCount: counts.test(earlier) }, language);
 }
+
+const everything: ListQuestion = { state: undefined, whose: undefined };
 
 const isEmpty = ({ state, whose, unit }: ListQuestion) =>
   [state, whose, unit].every((part) => part === undefined);

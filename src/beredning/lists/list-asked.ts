@@ -7,10 +7,9 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
-import { findUnits } from '../../network/find-units.ts';
 import type { Unit } from '../../network/model.ts';
-import { unitsCalled } from '../../network/pick-unit.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
+import { unitsMeant } from '../../network/units-meant.ts';
 import type { Database, Store } from '../../store/store.ts';
 import { listMatters } from '../matter-register.ts';
 import { listCard, rowOf } from './card.ts';
@@ -69,5 +68,5 @@ const hasBeen = ({ state }: ListQuestion) => state !== 'late' && state !== 'unde
 /** The units that are named; undefined where none is asked for. */
 async function unitsIn(database: Database, { unit }: ListQuestion): Promise<Unit[] | undefined> {
   if (unit === undefined) return undefined;
-  return unitsCalled(findUnits(await readStoredDirectory(database), unit));
+  return unitsMeant(await readStoredDirectory(database), unit);
 }

@@ -4,7 +4,7 @@ import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts'
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
-import { unitsAlone } from '../../network/names-units-alone.ts';
+import { unitsAlone } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { type ListQuestion, readListQuestion } from './list-question.ts';
 import { NOUN } from './nouns.ts';
@@ -35,10 +35,13 @@ interface Asked extends Pick<ListQuestion, 'whose' | 'rest' | 'counterpart'> {
   readonly time: string;
 }
 
+const everything = { whose: 'all', rest: '', counterpart: null } as const;
+
 /** The list that was asked for, with what a message changes of it, in full; undefined where the message asks something else. */
 function askedAnew(text: string, earlier: string, language: Language): string | undefined {
-  const amendment = readAmendment(text);
-  const before = partsOf(earlier);
+  const amendment = readAmendment(text, earlier);
+  const asked = partsOf(earlier);
+  const before = asked && amendment?.isAll === true ? { ...asked, ...everything } : asked;
   if (amendment === undefined || before === undefined) return undefined;
   const words = amendment.words.replace(/^(?:för|hos|for|at)\s+/iu, '');
   const named = noun.exec(fold(words))?.[0];
@@ -48,16 +51,16 @@ function askedAnew(text: string, earlier: string, language: Language): string | 
   const counterpart = isWith ? words : changed.counterpart;
   const rest = isWith ? '' : changed.rest;
   const parts = [named, counterpart ?? undefined, changed.ends, rest, amendment.time].filter(Boolean);
-  if (parts.length === 0 && changed.whose === 'all') return undefined;
+  if (parts.length === 0 && changed.whose === 'all' && !amendment.isAll) return undefined;
   const time = amendment.time === '' ? before.time : amendment.time;
   const ends = changed.ends ?? before.ends ?? (time === '' ? undefined : 'againEnding');
-  const asked: Asked = {
+  const whole: Asked = {
     ...{ noun: named ?? before.noun, ends, time },
     whose: rest === '' ? (changed.whose === 'own' ? 'own' : before.whose) : 'all',
     rest: rest === '' && changed.whose === 'all' ? before.rest : rest,
     counterpart: counterpart ?? before.counterpart,
   };
-  return sentence(asked, language);
+  return sentence(whole, language);
 }
 
 /** The parts of a question; undefined where it asks for nothing that is listed. */

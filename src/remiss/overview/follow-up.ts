@@ -2,7 +2,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
-import { unitsAlone } from '../../network/names-units-alone.ts';
+import { unitsAlone } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../texts.ts';
 import { followUpTexts } from './follow-up-texts.ts';
@@ -22,15 +22,18 @@ export function listFollowUps(
   };
 }
 
+const everything = { state: undefined, isOwn: false, rest: '' } as const;
+
 /** The list that was asked for, with what a message changes of it, in full; undefined where the message asks something else. */
 function askedAnew(text: string, earlier: string, spoken: Language): string | undefined {
-  const amendment = readAmendment(text);
-  const before = readListQuestion(earlier);
+  const amendment = readAmendment(text, earlier);
+  const asked = readListQuestion(earlier);
+  const before = asked && amendment?.isAll === true ? { ...asked, ...everything } : asked;
   const changed = amendment && readListQuestion(`remisser ${amendment.words}`);
   if (amendment === undefined || before === undefined || changed === undefined) return undefined;
   const { state, isOwn, rest } = changed;
-  const { time, language = spoken } = amendment;
-  if (state === undefined && !isOwn && rest === '' && time === '') return undefined;
+  const { isAll, time, language = spoken } = amendment;
+  if (state === undefined && !isOwn && rest === '' && time === '' && !isAll) return undefined;
   const [say, again] = [texts(language), followUpTexts(language)];
   const unit = rest === '' && !isOwn ? before.rest : rest;
   const list = say(`listed-${state ?? before.state ?? 'any'}`);

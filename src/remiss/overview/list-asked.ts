@@ -7,10 +7,9 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { capitalised } from '../../language/capitalised.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { findUnits } from '../../network/find-units.ts';
 import type { Unit } from '../../network/model.ts';
-import { unitsCalled } from '../../network/pick-unit.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
+import { unitsMeant } from '../../network/units-meant.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { statusOf } from '../recipient/recipient-status.ts';
 import { listHeads, type RecipientFilter } from '../register.ts';
@@ -36,7 +35,7 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
   const reader = await readListReader(database, { person: person.id, today });
   const { period, isUnclear } = readAskedTime(text, { today, hasBeen: question.hasBeen });
   // Not those that only work with what is spoken of.
-  const units = question.rest === '' ? [] : unitsCalled(findUnits(reader.directory, question.rest));
+  const units = question.rest === '' ? [] : unitsMeant(reader.directory, question.rest);
   // Figures may be those of a diary number.
   const hasFigures = /\d/.test(partTimes(text).words);
   if (isUnclear || hasFigures || (question.rest !== '' && units.length === 0)) {

@@ -72,7 +72,11 @@ function daysNamed(text: string, today: string): DateRange | undefined {
 
 /** "Och nästa vecka då?": the same of other days. */
 function askedAnew(text: string, earlier: string): string | undefined {
-  const { words, time, language = comingWish(earlier)?.language ?? 'sv' } = readAmendment(text) ?? {};
+  const {
+    words,
+    time,
+    language = comingWish(earlier)?.language ?? 'sv',
+  } = readAmendment(text, earlier) ?? {};
   return words === '' && time !== undefined ? comingTexts(language)('askDays', { time }) : undefined;
 }
 

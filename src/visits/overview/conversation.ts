@@ -46,6 +46,7 @@ export function overviewIntents({ store, reader }: IntakePorts): Intent[] {
       name: 'visit-by-number',
       claim: (text) => (visitNumberIn(text) === undefined ? 0 : 0.98),
       answersEdits: true,
+      ...followUps,
       handle: (turn) => showByNumber(store, turn),
     },
     {

@@ -2,7 +2,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
-import { unitsAlone } from '../../network/names-units-alone.ts';
+import { unitsAlone } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import type { VisitReader } from '../ports.ts';
 import { listTexts } from './list-texts.ts';
@@ -29,7 +29,7 @@ export const statisticsFollowUps = (
   languageOf: (earlier: string) => Language,
 ): Pick<Intent, 'goesOn' | 'knows'> => ({
   goesOn: (text, earlier) => {
-    const amendment = readAmendment(text);
+    const amendment = readAmendment(text, earlier);
     if (amendment === undefined) return undefined;
     const { words, time, language = languageOf(earlier) } = amendment;
     const unit = readVisitQuestion(`vilka besök ${words}`)?.rest ?? '';
@@ -49,16 +49,19 @@ function askedAnew(
   earlier: string,
   { reader, spoken }: { readonly reader: VisitReader; readonly spoken: Language },
 ): string | undefined {
-  const amendment = readAmendment(text);
+  const amendment = readAmendment(text, earlier);
   const before = readVisitQuestion(earlier);
-  const said = amendment && readVisitQuestion(sentenceOf(['vilka besök', amendment.words]));
+  const said =
+    amendment &&
+    readVisitQuestion(sentenceOf([amendment.isAll ? 'vilka alla besök' : 'vilka besök', amendment.words]));
   if (amendment === undefined || before === undefined || said === undefined) return undefined;
   const changed = withOrigin(said, reader);
   const { time, language = spoken } = amendment;
   const isSame = [changed.state, changed.tense].every((part) => part === undefined) && !changed.isOwn;
   const namesNothing = changed.rest === '' && changed.origin === '' && time === '' && !changed.isAll;
   if (isSame && namesNothing) return undefined;
-  return sentence(merged(before, { ...changed, time }), language);
+  const from = amendment.isAll ? { ...before, isOwn: false, rest: '' } : before;
+  return sentence(merged(from, { ...changed, time }), language);
 }
 
 /** "Och Riga?": a place that is in another country is where they come from. */

@@ -12,8 +12,8 @@ import { hasWords } from '../../language/words.ts';
 import { findUnits } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory, Unit } from '../../network/model.ts';
-import { unitsCalled } from '../../network/pick-unit.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
+import { unitsMeant } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { replyTexts } from '../reply-texts.ts';
 import type { Visit } from '../visit.ts';
@@ -91,10 +91,11 @@ function replyWith(
 /** The units that are called by their names, or else the one that works with what is spoken of. */
 function unitsNamed(directory: Directory, words: string): Unit[] {
   if (words === '') return [];
-  const matches = findUnits(directory, words);
-  const called = unitsCalled(matches);
+  const called = unitsMeant(directory, words);
   if (called.length > 0) return called;
-  return matches.filter(({ score }) => score >= MEANT).map(({ unit }) => unit);
+  return findUnits(directory, words)
+    .filter(({ score }) => score >= MEANT)
+    .map(({ unit }) => unit);
 }
 
 interface Told {
