@@ -67,6 +67,8 @@ function between(first: string, second: string, asked: Asked): DateRange | undef
     return of.from <= last.until ? { from: of.from, until: last.until } : undefined;
   }
   if (begun.from <= last.until) return { from: begun.from, until: last.until };
+  // "I år och förra året": whichever comes first.
+  if (hasYear(first)) return { from: last.from, until: begun.until };
   const after = readPart(second, { today: begun.from, hasBeen: false });
   const isAhead = asked.hasBeen && after !== undefined && after.from > asked.today;
   if (after !== undefined && !isAhead) return { from: begun.from, until: after.until };

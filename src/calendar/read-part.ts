@@ -17,6 +17,7 @@ export function readPart(words: string, asked: Asked): DateRange | undefined {
   const { today } = asked;
   const plain = words.replace(/\s+/g, ' ').trim();
   return (
+    readAgo(plain, today) ??
     readSpan(plain, today) ??
     readYear(plain, today) ??
     readOneOf(plain, today) ??
@@ -32,13 +33,26 @@ const span = new RegExp(
 /** "Senaste 30 dagarna", "the next two weeks", "senaste aret". */
 function readSpan(plain: string, today: string): DateRange | undefined {
   const { back, count, unit = '' } = span.exec(plain)?.groups ?? {};
-  if (unit === '' || (count === undefined && /^(?:last|next)\b/.test(plain))) return undefined;
+  if (unit === '' || (count === undefined && /^(?:last|next|sista)\b/.test(plain))) return undefined;
   const number = count === undefined ? 1 : (readNumberWords(count) ?? Number(count));
   if (!(number > 0)) return undefined;
   const away = (direction: 1 | -1) => movedBy(today, unit, number * direction);
   const other = away(back === undefined ? 1 : -1);
   if (other === undefined) return undefined;
   return back === undefined ? { from: today, until: other } : { from: other, until: today };
+}
+
+const ago = new RegExp(`^(?:for )?(?<count>${COUNT}) (?<unit>[a-z -]+?) (?:sedan|sen|ago)$`);
+
+/** "For tva ar sedan", "three weeks ago": the whole year or month or week that it was then. */
+function readAgo(plain: string, today: string): DateRange | undefined {
+  const { count = '', unit = '' } = ago.exec(plain)?.groups ?? {};
+  const number = readNumberWords(count) ?? Number(count);
+  const day = unit === '' || !(number > 0) ? undefined : movedBy(today, unit, -number);
+  if (day === undefined) return undefined;
+  const of = monthsIn(unit) === 12 ? 'i ar' : monthsIn(unit) === undefined ? 'denna vecka' : 'denna manad';
+  if (/^(?:dag|day|dygn)/.test(unit)) return { from: day, until: day };
+  return of === 'i ar' ? wholeYear(day.slice(0, 4)) : readOneOf(of, day);
 }
 
 function movedBy(today: string, unit: string, number: number): string | undefined {
@@ -58,7 +72,7 @@ function monthsIn(unit: string): number | undefined {
 const thisOne = '(?:den har|det har|denna|detta|innevarande|this|the current|current)';
 const nextOne = '(?:nasta|next)';
 const relative = new RegExp(
-  `^(?:(?<this>${thisOne})|(?<next>${nextOne})|(?:forra|foregaende|last|previous)) (?<what>.+)$`,
+  `^(?:(?<this>${thisOne})|(?<next>${nextOne})|(?<twice>forrforra)|(?:forra|foregaende|last|previous)) (?<what>.+)$`,
 );
 const genitives: Readonly<Record<string, string>> = {
   veckans: 'denna vecka',
@@ -67,7 +81,8 @@ const genitives: Readonly<Record<string, string>> = {
 };
 
 /** How many steps from this one: "forra" is -1. */
-function stepsTo(groups: Readonly<Record<string, string | undefined>>): -1 | 0 | 1 {
+function stepsTo(groups: Readonly<Record<string, string | undefined>>): -2 | -1 | 0 | 1 {
+  if (groups.twice !== undefined) return -2;
   if (groups.this !== undefined) return 0;
   return groups.next === undefined ? -1 : 1;
 }
@@ -95,10 +110,15 @@ function readOneOf(plain: string, today: string): DateRange | undefined {
     const from = addDays(mondayOf(today), 7 * steps);
     return { from, until: addDays(from, 6) };
   }
-  const length = monthsIn(what);
+  const isTerm = /^(?:term|semester)/.test(what);
+  const length = isTerm ? 6 : monthsIn(what);
   if (length === undefined) return undefined;
   const first = Math.floor((Number(today.slice(5, 7)) - 1) / length) * length;
-  return monthsFrom(Number(today.slice(0, 4)), first + steps * length, length);
+  const period = monthsFrom(Number(today.slice(0, 4)), first + steps * length, length);
+  // A term of the autumn begins in August.
+  return isTerm && period.from.slice(5, 7) === '07'
+    ? { ...period, from: `${period.from.slice(0, 4)}-08-01` }
+    : period;
 }
 
 /** So many whole months from the one of this number on, 0 for January; it may lie in another year. */

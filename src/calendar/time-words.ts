@@ -3,20 +3,21 @@ import { fold } from '../language/words.ts';
 
 /** Patterns of folded words, of which a time is made. `may` is a month where no subject follows it, `jan` after a word of time. */
 const MONTH_NAME =
-  'januari|january|(?<=\\b(?:i|in|under|during|sedan|sen|since|till|until|mellan|between|och|and|to|\\d) )jan|februari|february|feb|mars|march|april|apr|maj|may(?! (?:we|i|he|she|it|they|you|one|be|the|a|an)\\b)|juni|june|jun|juli|july|augusti|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec';
+  'januari|january|(?<=\\b(?:i|in|under|during|sedan|sen|since|till|until|mellan|between|och|and|to|\\d{1,2}) )jan|februari|february|feb|mars|march|april|apr|maj|may(?! (?:we|i|he|she|it|they|you|one|be|the|a|an)\\b)|juni|june|jun|juli|july|augusti|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec';
 export const MONTH = `(?:${MONTH_NAME})\\b\\.?`;
 const YEAR =
   '(?<!\\d|[/:]|\\b(?:ks|dnr) |(?<!20\\d\\d ?)[-–])20\\d\\d(?!\\d|[/:]\\d|[-–](?!20\\d\\d(?!\\d))\\d)';
 export const WHICH =
-  'forra|foregaende|last|previous|nasta|next|den har|det har|denna|detta|innevarande|this|the current|current';
+  'forra|forrforra|foregaende|last|previous|nasta|next|den har|det har|denna|detta|innevarande|this|the current|current';
 const RELATIVE_YEAR = `(?:i ar|i fjol|fjol|i forfjol|forfjol|arets|(?:${WHICH}) (?:ar(?:et)?|year))`;
 const OF_YEAR = `(?:,? (?:(?:i|of|in|av|for|under) )?(?:the )?(?:${YEAR}|${RELATIVE_YEAR}))?`;
 const UNIT =
-  '(?:veckan?|veckor(?:na)?|weeks?|manad(?:en|er|erna)?|months?|kvartal(?:et|en)?|quarters?|halvar(?:et|en)?|half[- ]years?|ar(?:et|en)?|years?|dag(?:en|ar|arna)?|days?|dygn(?:et|en)?)';
+  '(?:veckan?|veckor(?:na)?|weeks?|manad(?:en|er|erna)?|months?|kvartal(?:et|en)?|quarters?|halvar(?:et|en)?|half[- ]years?|termin(?:en|er)?|terms?|semesters?|ar(?:et|en)?|years?|dag(?:en|ar|arna)?|days?|dygn(?:et|en)?)';
 export const COUNT = `(?:\\d{1,3}|(?:${NUMBER_IN_WORDS}))`;
 export const BACK = '(?:senaste|sista|gangna|past|last)';
 export const AHEAD = '(?:kommande|narmaste|nastkommande|next|coming|following|inom|within)';
 const SPAN = `(?:${BACK}|${AHEAD})(?: the)?(?: next)? ${COUNT} ${UNIT}|(?:senaste|gangna|past|kommande|narmaste|nastkommande|coming) ${UNIT}|inom (?:en|ett) ${UNIT}`;
+const AGO = `for ${COUNT} ${UNIT} (?:sedan|sen)|${COUNT} ${UNIT} ago`;
 const RELATIVE = `(?:${WHICH}) ${UNIT}|veckans|manadens|kvartalets`;
 /** "I vår" is a season where nothing follows that could be ours. */
 const SEASON_NAME =
@@ -26,19 +27,19 @@ const QUARTER = `(?:(?:q|kv|kvartal |quarter )[1-4]|(?:${NTH}) (?:kvartalet|quar
 export const HOLIDAY =
   "(?:jul(?:en|as|helgen|afton)?|christmas|nyar(?:et|safton|s)?|new year(?:['’ ]?s(?: eve)?)?|arsskiftet|pask(?:en|as|helgen)?|easter|midsommar(?:en|afton|helgen|s)?|midsummer)\\b";
 const ORDINAL = '(?::?[ae]|st|nd|rd|th)?\\b';
-const DAY_NUMBER = `(?<!\\d|[/:.-])(?:3[01]|[12]\\d|0?[1-9])${ORDINAL}(?!\\d|[/:]\\d)`;
+const DAY_NUMBER = `(?<!\\d|[/:.]|\\d-)(?:3[01]|[12]\\d|0?[1-9])${ORDINAL}(?!\\d|[/:]\\d)`;
 const BETWEEN_DAYS = '(?: ?[-–] ?| (?:och|till|to|and|until) (?:den |the )?)';
 const DAY = [
   '(?<!\\d)20\\d\\d-\\d{1,2}-\\d{1,2}(?!\\d)',
   `${DAY_NUMBER}(?:${BETWEEN_DAYS}${DAY_NUMBER})?(?: of)? ${MONTH}(?:,? ${YEAR})?`,
   `${MONTH} ${DAY_NUMBER}(?:${BETWEEN_DAYS}${DAY_NUMBER}(?! (?:${MONTH})))?(?:,? ${YEAR})?`,
-  '(?<![\\d/-])\\d{1,2}(?: ?[-–] ?\\d{1,2})?/(?:1[0-2]|0?[1-9])(?:[-/ ]20\\d\\d)?(?![\\d/])',
+  '(?<![\\d/]|20\\d\\d-)\\d{1,2}(?: ?[-–] ?\\d{1,2}(?=/))?/(?:1[0-2]|0?[1-9])(?:[-/ ]20\\d\\d)?(?![\\d/])',
   '(?:idag|i dag|dagens|today|igar|i gar|yesterday|imorgon|i morgon|imorn|tomorrow)\\b',
   '(?:v\\.? ?|vecka |veckorna |week |weeks )\\d{1,2}(?:(?: ?[-–] ?| (?:till|to) )\\d{1,2})?(?!\\d|/)(?:,? 20\\d\\d)?',
   '(?:mandag|tisdag|onsdag|torsdag|fredag|lordag|sondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:en|s)?\\b',
 ].join('|');
 const NAMED = `(?:(?:${WHICH}) )?(?:${MONTH}|${SEASON_NAME}|${QUARTER}|${HOLIDAY})${OF_YEAR}`;
-const PART = `(?:${DAY}|${SPAN}|${NAMED}|${RELATIVE_YEAR}|${RELATIVE}|(?:ar(?:et)? |year )?${YEAR})`;
+const PART = `(?:${DAY}|${AGO}|${SPAN}|${NAMED}|${RELATIVE_YEAR}|${RELATIVE}|(?:ar(?:et)? |year )?${YEAR})`;
 
 /** What stands before a time and is said with it. */
 const LEAD =

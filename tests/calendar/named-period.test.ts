@@ -29,6 +29,13 @@ test.each([
   ['kommande tre månaderna', '2026-11-24', '2027-02-24'],
   ['till påsk', '2026-11-24', '2027-03-26'],
   ['före sommaren', '2026-11-24', '2027-05-31'],
+  ['nästa termin', '2027-01-01', '2027-06-30'],
+  ['i år och förra året', '2025-01-01', '2026-12-31'],
+  ['1/12-15/12', '2026-12-01', '2026-12-15'],
+  ['1 dec - 15 jan', '2026-12-01', '2027-01-15'],
+  ['för två år sedan', '2024-01-01', '2024-12-31'],
+  ['two weeks ago', '2026-11-09', '2026-11-15'],
+  ['förrförra månaden', '2026-09-01', '2026-09-30'],
   ['mars i fjol', '2025-03-01', '2025-03-31'],
 ])('"%s" is %s to %s', (text, from, until) => {
   expect(readNamedPeriod(text, today)).toEqual({ from, until });

@@ -33,7 +33,7 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
   const today = civilDateAt(at);
   const question = readListQuestion(text) ?? nothing;
   const reader = await readListReader(database, { person: person.id, today });
-  const { period, isUnclear } = readAskedTime(text, { today, hasBeen: question.hasBeen });
+  const { period, isUnclear } = readAskedTime(text, { today, hasBeen: hasBeen(question) });
   // Not those that only work with what is spoken of.
   const units = question.rest === '' ? [] : unitsMeant(reader.directory, question.rest);
   // Figures may be those of a diary number.
@@ -48,7 +48,7 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
   const state = question.state ?? (period === undefined ? 'open' : undefined);
   const cases = (await listHeads(database, filterFor(state, units)))
     .filter((found) => !isOwnAlone || reader.isOwn(found))
-    .filter((found) => period === undefined || isWithin(period, deadlineFor(found)))
+    .filter((found) => period === undefined || isWithin(period, dayAsked(found, state)))
     .filter((found) => state === undefined || stands[state](found, today))
     .sort(byDeadline);
   const rows = rowsFor(cases, reader);
@@ -60,6 +60,13 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
 type Due = Parameters<typeof formatPeriod>[0];
 
 const isWithin = ({ from, until }: Due, date: string) => date >= from && date <= until;
+
+/** What is late or answered lies behind. */
+const hasBeen = ({ state, hasBeen }: ListQuestion) => hasBeen || state === 'late' || state === 'answered';
+
+/** What has been answered is asked for by the day on which it was, and else the last day counts. */
+const dayAsked = (found: ListedCase, state: ListState | undefined) =>
+  (state === 'answered' ? found.recipient.endedOn : null) ?? deadlineFor(found);
 
 const stands: Readonly<Record<ListState, (found: ListedCase, today: string) => boolean>> = {
   open: ({ recipient }) => recipient.endedOn === null,
@@ -86,10 +93,11 @@ interface Listed {
 function whatIsListed({ state, units, period }: Listed, language: Language): string {
   const say = texts(language);
   const names = units.map((unit) => inSentence(nameOfUnit(unit, language), language)).join(', ');
+  const whenListed = (days: string) => (state === 'answered' ? days : say('listedDue', { period: days }));
   const parts = [
     say(`listed-${state ?? 'any'}`),
     units.length === 0 ? '' : say('listedFor', { units: names }),
-    period === undefined ? '' : say('listedDue', { period: formatPeriod(period, language) }),
+    period === undefined ? '' : whenListed(formatPeriod(period, language)),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

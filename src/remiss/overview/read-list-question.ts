@@ -31,8 +31,8 @@ const tellsOtherwise = new RegExp(
   [
     String.raw`^(?:ar|ska|skall|kan|can|do|does|should|is|are)\b(?! there)`,
     String.raw`\b(?:vad (?:ar|gor|sager|hander|blir)|what (?:is|are|do|does|happens))\b`,
-    String.raw`\b(?:jag|man|nagon|skicka\w*|lamna\w*|hantera\w*|far|bor|maste|betyd\w*|innebar|behov\w*|vill|skriv\w*|registrera\w*|kalender\w*|statistik\w*|hur|varfor|vem|nar)\b`,
-    String.raw`\b(?:strateg\w*|policy\w*|regl\w*|rules?|how|why|who|when|where|may|must|should|send|sent|write|register|calendar|statistics)\b`,
+    String.raw`\b(?:jag|man|nagon|skicka\w*|lamna\w*|hantera\w*|far|bor|maste|betyd\w*|innebar|behov\w*|vill|skriv\w*|registrera\w*|kalender\w*|statistik\w*|hur(?! manga)|varfor|vem|nar|per|varje|brukar|aren)\b`,
+    String.raw`\b(?:strateg\w*|policy\w*|regl\w*|rules?|how(?! many)|why|who|when|where|may|must|should|send|sent|write|register|calendar|statistics)\b`,
   ].join('|'),
 );
 
@@ -47,7 +47,7 @@ const states: readonly (readonly [ListState, RegExp])[] = [
   ],
   [
     'answered',
-    /\b(?:besvarad\w*|avslutad\w*|klara|(?:har )?(?:redan )?(?:svarat pa|svarat|besvarat\w*)|answered|closed|finished)\b/,
+    /\b(?:besvarad\w*|avslutad\w*|klara|(?:har )?(?:redan )?(?:svarat pa|svarat|besvarat\w*)|svarade(?: vi)? pa|besvarade|answer(?:ed)?|closed|finished)\b/,
   ],
   [
     'extended',
@@ -68,7 +68,7 @@ const joiningWords = new Set(
   my mine our ours the of to at in on by until till before after from with about is are there do we have due end ends
   ending expire expires expiring run runs running out out next this last now yet redan an ej inte not already been
   that som does snart soon going up through during within deadline deadlines tack thanks please kan du ni skulle kunde can could you
-  fa hej hi hello ok snalla remissarenden stycken igen s years ersta slutet slut borjan end beginning new gick forfoll hade ended expired ran were had`.split(
+  fa hej hi hello ok snalla remissarenden stycken igen s years ersta slutet slut borjan end beginning new hur manga how many stycken fick fatt kommit kom did got get received gick forfoll hade ended expired ran were had`.split(
     /\s+/,
   ),
 );
