@@ -146,6 +146,7 @@ describe('After other lists', () => {
     ['Vilka avtal löper ut i år?', 'förra året då', 'Löpte ut 2025'],
     ['Vilka avtal löper ut i år?', 'å kulturnämnden', 'Löper ut 2026: Kulturnämnden'],
     ['Vilka avtal löper ut i år?', 'och medlemskapen då?', 'Medlemskap i POLIS'],
+    ['Alla avtal', 'och nästa år?', 'Gäller 2027'],
     ['Which agreements expire this year', 'and next year?', 'Expiring 2027'],
     ['Mina ärenden i IB', 'och allas?', 'Ärenden i IB'],
     ['Mina ärenden i IB', 'bara de försenade', 'Dina försenade ärenden i IB'],
@@ -207,6 +208,7 @@ describe('A list takes each time that can be said', () => {
     ['mina ärenden i IB i fjol', 'Dina ärenden i IB 2025'],
     ['vilka avtal löper ut nästa år', 'Löper ut 2027'],
     ['Vilka avtal löper ut mellan mars och juni nästa år?', 'Löper ut 1 mars – 30 juni 2027'],
+    ['våra åtaganden 2027', 'Gäller 2027'],
     ['vad händer i mars?', '**1–31 mars 2027.**'],
     ['what is due next month?', '**1–31 December 2026.**'],
   ])('"%s"', async (asked, title) => expect(await talk([asked])).toContain(title));

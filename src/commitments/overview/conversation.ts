@@ -128,21 +128,29 @@ function leftOutOf(count: number, ending: Ending, language: Language) {
 }
 
 function titleFor(
-  { ending, reviews, counterpart, whose }: ListQuestion,
+  { ending, reviews, during, counterpart, whose }: ListQuestion,
   unit: string | null,
   hasUnits: boolean,
   language: Language,
 ): string {
   const say = overviewTexts(language);
-  if (ending !== null || reviews !== null) {
-    const title =
-      ending === null ? reviewsTitle(reviews?.period ?? null, language) : endingTitle(ending, language);
-    return unit === null ? title : `${title}: ${escapeMarkdown(unit)}`;
-  }
+  const title = timedTitle({ ending, reviews, during }, language);
+  if (title !== undefined) return unit === null ? title : `${title}: ${escapeMarkdown(unit)}`;
   if (counterpart !== null)
     return say('titleCounterpart', { counterpart: escapeMarkdown(titled(counterpart)) });
   if (unit !== null) return say('titleUnit', { unit: escapeMarkdown(unit) });
   return say(whose === 'own' && hasUnits ? 'titleOwn' : 'titleAll');
+}
+
+/** What a list of what happens in a time is called; undefined for any other. */
+function timedTitle(
+  { ending, reviews, during }: Pick<ListQuestion, 'ending' | 'reviews' | 'during'>,
+  language: Language,
+): string | undefined {
+  if (ending !== null) return endingTitle(ending, language);
+  if (reviews !== null) return reviewsTitle(reviews.period, language);
+  if (during === null) return undefined;
+  return overviewTexts(language)('titleDuring', { period: periodText(during, language) });
 }
 
 function endingTitle({ from, until, over }: Ending, language: Language): string {

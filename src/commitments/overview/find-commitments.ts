@@ -56,14 +56,16 @@ function stemOf(word: string): string {
   return word.length > 4 ? word.replace(/s$/, '') : word;
 }
 
-function isAskedFor(one: Commitment, { ending, reviews }: ListQuestion, today: string): boolean {
+function isAskedFor(one: Commitment, { ending, reviews, during }: ListQuestion, today: string): boolean {
   if (reviews !== null) {
     const { reviewOn, endedOn } = one;
     if (reviewOn === null || endedOn !== null) return false;
     return reviews.period === null || (reviewOn >= reviews.period.from && reviewOn <= reviews.period.until);
   }
-  if (ending === null) return standingOn(one, today) !== 'ended';
   const last = lastDayOf(one);
+  if (ending === null && during !== null)
+    return (one.start ?? '') <= during.until && (last ?? '9999') >= during.from;
+  if (ending === null) return standingOn(one, today) !== 'ended';
   if (last === null || (ending.over && last >= today)) return false;
   return (ending.from === null || last >= ending.from) && last <= ending.until;
 }

@@ -53,7 +53,7 @@ function askedAnew(text: string, earlier: string, language: Language): string | 
   const parts = [named, counterpart ?? undefined, changed.ends, rest, amendment.time].filter(Boolean);
   if (parts.length === 0 && changed.whose === 'all' && !amendment.isAll) return undefined;
   const time = amendment.time === '' ? before.time : amendment.time;
-  const ends = changed.ends ?? before.ends ?? (time === '' ? undefined : 'againEnding');
+  const ends = changed.ends ?? before.ends;
   const whole: Asked = {
     ...{ noun: named ?? before.noun, ends, time },
     whose: rest === '' ? (changed.whose === 'own' ? 'own' : before.whose) : 'all',

@@ -27,6 +27,8 @@ export interface ListQuestion {
   readonly ending: Ending | null;
   /** Those that are to be reviewed, in a period where one is named (4#4). */
   readonly reviews: { readonly period: DateRange | null } | null;
+  /** Those in force in a period, where it is named and nothing is said of what happens to them then. */
+  readonly during: DateRange | null;
   /** A time is spoken of that can't be read. */
   readonly isTimeUnclear: boolean;
   /** Somebody means to end it, and is shown the card where that is done. */
@@ -82,7 +84,7 @@ export function asksForList(text: string): boolean {
   const narrowed = withoutTime(folded);
   return (
     [possessive, search, alone, expiring, ofUnit].some((pattern) => pattern.test(folded)) ||
-    (ends.test(narrowed) && possessive.test(narrowed)) ||
+    [possessive, alone, ofUnit].some((pattern) => pattern.test(narrowed)) ||
     asksWhatIsHeld(folded) ||
     asksForReviews(narrowed) ||
     readHolding(written) !== undefined ||
@@ -98,6 +100,7 @@ export function readListQuestion(text: string, today: string): ListQuestion {
   const held = readHolding(written) ?? toEnd;
   const ofCity = held !== undefined || asksWhatIsHeld(folded);
   const reviewed = asksForReviews(withoutTime(folded));
+  const isEnding = ends.test(folded) && held === undefined;
   const counterpart = ofCity ? (held?.name ?? null) : counterpartIn(folded, written);
   return {
     kinds: held?.kinds ?? nouns.find(([words]) => words.test(folded))?.[1] ?? (ofCity ? organisations : null),
@@ -105,11 +108,10 @@ export function readListQuestion(text: string, today: string): ListQuestion {
     whose: isOwn(folded) && !ofCity ? 'own' : 'all',
     rest: counterpart === null && !ofCity ? restOf(folded) : '',
     counterpart,
-    ending: ends.test(folded) && held === undefined ? readEnding(folded, today) : null,
+    ending: isEnding ? readEnding(folded, today) : null,
+    during: isEnding || reviewed || ofCity ? null : readPeriod(folded, today),
     reviews: reviewed ? { period: readPeriod(folded, today) } : null,
-    isTimeUnclear:
-      (reviewed || (ends.test(folded) && held === undefined)) &&
-      readAskedTime(written, { today, hasBeen: false }).isUnclear,
+    isTimeUnclear: !ofCity && readAskedTime(written, { today, hasBeen: false }).isUnclear,
     toEnd: toEnd !== undefined,
   };
 }
