@@ -23,6 +23,11 @@ export function holidayName(date: string, language: Language): string | undefine
   return language === 'sv' ? named.name : (nameIn('en', named.rule, date) ?? named.name);
 }
 
+/** The date of a holiday of a year, by its Swedish name as it stands in the calendar ("påskdagen"); undefined for none. */
+export function holidayNamed(name: string, year: string): string | undefined {
+  return [...holidaysIn(year)].find(([, holidays]) => holidays.some((one) => one.name === name))?.[0];
+}
+
 /** Whether a civil date is one on which a Swedish office works. */
 export function isWorkingDay(date: string): boolean {
   return !isWeekend(date) && holidaysOf(date).length === 0;
