@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { contentStems } from '../../src/language/content-stems.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import type { Answer } from '../../src/strategy/answering/answer.ts';
 import { type AskPorts, answerQuestion } from '../../src/strategy/answering/ask.ts';
 import { composeAnswer } from '../../src/strategy/answering/compose-answer.ts';
 import { sentencesOf } from '../../src/strategy/answering/sentences.ts';
 import { toMarkdown, toPlainText } from '../../src/strategy/answering/show-answer.ts';
-import { contentStems } from '../../src/strategy/content-stems.ts';
 import { groundOf } from '../../src/strategy/editions/ground.ts';
 import { figures, outcomes } from '../../src/strategy/evaluation/report.ts';
 import { type EvaluationItem, evaluationItem, wilson } from '../../src/strategy/evaluation/score.ts';

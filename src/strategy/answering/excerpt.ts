@@ -1,4 +1,4 @@
-import { contentStems } from '../content-stems.ts';
+import { contentStems } from '../../language/content-stems.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A quote of so many characters is read on a phone without scrolling. */

@@ -1,7 +1,7 @@
+import { contentStems } from '../../language/content-stems.ts';
 import { formatDate } from '../../language/format.ts';
 import { keptWords } from '../../language/kept-words.ts';
 import type { Language } from '../../language/language.ts';
-import { contentStems } from '../content-stems.ts';
 import type { EditionFacts } from '../model.ts';
 import { texts } from '../texts.ts';
 import { type Answer, type Decision, isUnknown } from './answer.ts';

@@ -1,6 +1,6 @@
+import { contentStems } from '../../language/content-stems.ts';
 import type { Language } from '../../language/language.ts';
 import { bareWords } from '../../language/words.ts';
-import { contentStems } from '../content-stems.ts';
 import type { CityAnswer } from './model.ts';
 
 /** So much of their words a question and a phrasing must have in common. */

@@ -1,5 +1,5 @@
+import { contentStems } from '../../../language/content-stems.ts';
 import { sentencesOf } from '../../answering/sentences.ts';
-import { contentStems } from '../../content-stems.ts';
 import type { StandardAnswer } from '../../model.ts';
 import { ADVICE } from '../evidence.ts';
 import type { ModelReply, Rejection } from '../model.ts';

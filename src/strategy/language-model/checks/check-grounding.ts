@@ -1,7 +1,7 @@
+import { contentStems } from '../../../language/content-stems.ts';
 import { keptOf } from '../../../language/kept-objects.ts';
 import type { Language } from '../../../language/language.ts';
 import { stem } from '../../../language/words.ts';
-import { contentStems } from '../../content-stems.ts';
 import type { Knowledge } from '../../knowledge/load-knowledge.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { ModelReply, Rejection, ReplySentence } from '../model.ts';

@@ -1,6 +1,6 @@
+import { contentStems } from '../../../language/content-stems.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Ground } from '../../answering/compose-answer.ts';
-import { contentStems } from '../../content-stems.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { ModelReply, Rejection, ReplySentence } from '../model.ts';
 import type { CheckContext } from './context.ts';

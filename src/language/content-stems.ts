@@ -1,5 +1,5 @@
-import type { Language } from '../language/language.ts';
-import { stem, wordsInLowerCase } from '../language/words.ts';
+import type { Language } from './language.ts';
+import { stem, wordsInLowerCase } from './words.ts';
 
 /** Words that every text has: they carry no fact. */
 const functionWords = new Set(
