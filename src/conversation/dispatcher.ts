@@ -4,6 +4,7 @@ import { recentTexts } from '../language/recent-texts.ts';
 import type { Feature, Feedback, Intent, News } from './feature.ts';
 import { InvalidCardData } from './feature.ts';
 import { createMemory } from './memory.ts';
+import { numberAloneIntent, numberedOf } from './number-alone.ts';
 import type { MessageAction, Search } from './offers.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn, Reply, Turn } from './turn.ts';
@@ -49,8 +50,13 @@ const open: Gate = async () => undefined;
 
 /** Makes the dispatcher of these features. Throws when two of them own a verb of the same name. */
 export function createDispatcher(features: readonly Feature[], gate: Gate = open): Dispatcher {
+  const isOpen = async (room: string, turn: Turn) => (await gate(room, turn)) === undefined;
+  const numbered = numberedOf(features, isOpen);
   const intents: Owned<Intent>[] = [
-    ...smallTalk(features, newsOf(features, gate)).map((intent) => ({ ...intent, room: SMALL_TALK })),
+    ...[...smallTalk(features, newsOf(features, gate)), numberAloneIntent(numbered)].map((intent) => ({
+      ...intent,
+      room: SMALL_TALK,
+    })),
     ...features.flatMap(({ name, intents }) => intents.map((intent) => ({ ...intent, room: name }))),
   ];
   const verbs = new Map(
@@ -70,7 +76,8 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
     ),
   );
   const meanings = createMeanings(intents, features);
-  const answer = async ({ intent, turn }: Meaning): Promise<Reply> => {
+  const answer = async (meaning: Meaning): Promise<Reply> => {
+    const { intent, turn } = await meanings.found(meaning);
     const closed = await gate(intent?.room ?? SMALL_TALK, turn);
     if (closed !== undefined) return closed;
     if (intent === undefined) return unclaimed(turn);
@@ -166,6 +173,22 @@ function createMeanings(intents: readonly Owned<Intent>[], features: readonly Fe
   return {
     of: (turn: MessageTurn): Meaning => goingOn(turn) ?? byItself(turn),
     byItself,
+    /** The same, or that of the next one that claims the text where nothing is called as it says. */
+    found: async (meaning: Meaning): Promise<Meaning> => {
+      const missed: Owned<Intent>[] = [];
+      let { intent, turn } = meaning;
+      while (intent?.finds !== undefined && !(await intent.finds(turn))) {
+        missed.push(intent);
+        intent = claimant(
+          intents.filter((one) => !missed.includes(one)),
+          turn.text,
+        )?.intent;
+        const meant = intent?.meantAs?.(turn.text, turn.language);
+        if (meant !== undefined) turn = { ...turn, text: meant };
+        if (meant !== undefined) intent = readAs(meant).intent;
+      }
+      return { intent, turn };
+    },
     /** The reply, which notes when it is said whose it is: one that was made ahead and dropped is gone on from by none. */
     noting: ({ intent, turn }: Meaning, reply: Reply): Reply => {
       const said = () => {

@@ -16,6 +16,11 @@ export interface Intent {
   /** True when a changed message may be answered anew, because answering changes nothing. */
   readonly answersEdits?: boolean;
   /**
+   * Whether what a text names is there, where the text alone does not tell whether it is meant for this intent: where
+   * it is not, whoever claims the text next answers. Reads only.
+   */
+  finds?(turn: MessageTurn): Promise<boolean>;
+  /**
    * True when `handle` reads only, and asks nobody: its reply may be made before it is known whether it is wanted,
    * and dropped. What is to be remembered of a reply that is said, its `said` does.
    */
@@ -135,6 +140,14 @@ export interface News {
   readonly prompt: Prompt;
 }
 
+/** Something with a running number. */
+export interface Numbered {
+  /** What it is called, and the words that lead to it. */
+  readonly prompt: Prompt;
+  /** Answers a message that says the number alone. */
+  show(): Promise<Reply>;
+}
+
 /** A room of the house: what it answers, which card verbs it owns, and which jobs it runs. */
 export interface Feature {
   readonly name: string;
@@ -159,6 +172,8 @@ export interface Feature {
   readonly keeps?: Keeping;
   /** What is told to somebody who greets, in one sentence, with the way to it; undefined for nothing. */
   news?(turn: Turn, language: Language): Promise<News | undefined>;
+  /** What the one who speaks may see of what it keeps under this running number, of any year: "14" of IB 2026-14. */
+  numbered?(turn: MessageTurn, number: number, language: Language): Promise<readonly Numbered[]>;
   /** Forgets what was spoken of: another room has answered since, or somebody has greeted or given thanks. */
   readonly startAfresh?: (turn: MessageTurn) => void;
   /** Takes a thumb on one of its answers; false when the message is not its own. */

@@ -16,6 +16,7 @@ export const texts = defineTexts('conversation', {
     secondThoughts:
       'Okej, jag gör inget. Det du redan har gjort ändrar eller tar du tillbaka på kortet där du gjorde det. ”Vad väntar på mig?” och ”Mina ärenden” visar korten igen.',
     matterAlone: 'Vad vill du veta eller göra med ”{{word}}”? Skriv en fråga i en mening, eller välj:',
+    whichNumber: 'Vilket av dessa med nummer {{number}} menar du?',
     wishAlone:
       'Vad har ni tänkt er? Skriv i en mening vad det gäller och med vem: ett besök hit, en resa, ett medlemskap eller nätverk, ett avtal eller ett EU-projekt. Eller välj:',
     empty: 'Jag såg ingen fråga i ditt meddelande. Skriv den gärna som text, till exempel:',
@@ -94,6 +95,7 @@ export const texts = defineTexts('conversation', {
       'All right, I do nothing. What you have already done is changed or taken back on the card where you did it. “What is waiting for me?” and “My matters” show the cards again.',
     matterAlone:
       'What would you like to know or do about “{{word}}”? Write a question in a sentence, or choose:',
+    whichNumber: 'Which of these with the number {{number}} do you mean?',
     wishAlone:
       'What do you have in mind? Say in a sentence what it is, and with whom: a visit here, a trip, a membership or network, an agreement or an EU project. Or choose:',
     empty: 'I saw no question in your message. Please write it as text, for example:',

@@ -20,3 +20,8 @@ export function contentStems(text: string, language: Language): string[] {
     .filter((word) => word.length > 2 && !functionWords.has(word) && !/^\d+$/.test(word))
     .map((word) => stem(word, language));
 }
+
+/** The words of a text that tell one name from another, in small letters. */
+export function tellingWords(text: string): string[] {
+  return wordsInLowerCase(text).filter((word) => word.length > 1 && !functionWords.has(word));
+}

@@ -1,0 +1,74 @@
+import { type Language, languageOfText } from '../language/language.ts';
+import type { Feature, Intent, Numbered } from './feature.ts';
+import { texts } from './texts.ts';
+import type { MessageTurn } from './turn.ts';
+
+/** What the rooms that are open have under a number. */
+export type FindNumbered = (
+  turn: MessageTurn,
+  number: number,
+  language: Language,
+) => Promise<readonly Numbered[]>;
+
+/** Known by its words alone, unless some room knows them better. */
+const CLAIM = 0.6;
+const MOST_OFFERED = 6;
+
+const swedish = '(?:visa|öppna|hitta|status(?:en)?|läget|hur (?:går|ligger) det|hur ser det ut|vad händer)';
+const english = '(?:show|open|find|status|how is|what about|what is happening)';
+/** "14", "812:an", "nr 14", "hur går det med 812?": a number, and nothing that says of what. */
+const alone = new RegExp(
+  `^(?:(?:${swedish}|${english})(?:\\s+(?:med|för|på|i|with|to|of|for))?\\s+)?(?:(?:ärende(?:t)?|nr|nummer|matter|no|number)\\.?\\s*)?#?(?<digits>\\d{1,6})(?::?(?:an|ans|e))?(?:\\s+(?:going|till|tack|please))?\\s*[?.!]*$`,
+  'iu',
+);
+const isEnglish = new RegExp(`^${english}|\\b(?:matter|number|going|please)\\b`, 'iu');
+const isSwedish = new RegExp(
+  `^${swedish}|\\b(?:ärende\\p{L}*|nummer|tack)(?!\\p{L})|\\d:?(?:an|ans|e)\\b`,
+  'iu',
+);
+
+const digitsIn = (text: string) => alone.exec(text.trim().normalize('NFC'))?.groups?.digits;
+
+/** Leads from a running number, with nothing that says of what, to the one that has it; several are offered. */
+export function numberAloneIntent(find: FindNumbered): Intent {
+  const findIn = (turn: MessageTurn) => find(turn, Number(digitsIn(turn.text)), languageIn(turn));
+  return {
+    name: 'number-alone',
+    claim: (text) => (digitsIn(text) === undefined ? 0 : CLAIM),
+    answersEdits: true,
+    finds: async (turn) => (await findIn(turn)).length > 0,
+    handle: async (turn) => {
+      const found = await findIn(turn);
+      const [only, ...others] = found;
+      if (only !== undefined && others.length === 0) return only.show();
+      const language = languageIn(turn);
+      const prompts = found.slice(0, MOST_OFFERED).map(({ prompt }) => prompt);
+      return {
+        text: texts(language)('whichNumber', { number: digitsIn(turn.text) ?? '' }),
+        language,
+        prompts,
+      };
+    },
+  };
+}
+
+function languageIn({ text, language }: MessageTurn): Language {
+  if (isSwedish.test(text)) return 'sv';
+  if (isEnglish.test(text)) return 'en';
+  return /\p{L}/u.test(text) ? languageOfText(text, language) : language;
+}
+
+/** Asks each of the rooms. */
+export function numberedOf(
+  features: readonly Feature[],
+  isOpen: (room: string, turn: MessageTurn) => Promise<boolean>,
+): FindNumbered {
+  return async (turn, number, language) => {
+    const found: Numbered[] = [];
+    for (const { name, numbered } of features) {
+      if (numbered === undefined || !(await isOpen(name, turn))) continue;
+      found.push(...(await numbered(turn, number, language)));
+    }
+    return found;
+  };
+}
