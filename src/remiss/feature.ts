@@ -21,7 +21,8 @@ import {
   withdrawnNotice,
 } from './notices.ts';
 import { listIntents, recipientsVerb, repliesVerb } from './overview/conversation.ts';
-import { namedIntent, titledIntent } from './overview/named-conversation.ts';
+import { namedIntent } from './overview/named-conversation.ts';
+import { numberedRemisses, shortNameIntent } from './overview/short-name-conversation.ts';
 import { toldIntent } from './overview/told-conversation.ts';
 import { forgetDraftsJob, remindersJob } from './reminders/reminder-job.ts';
 import { remissForms, remissSearch } from './searches.ts';
@@ -35,17 +36,11 @@ export interface RemissFeaturePorts {
 /** Remisses: read, registered, planned, reminded of until the answer is in. */
 export function remissFeature({ store, clock, send }: RemissFeaturePorts): Feature {
   const ports = { store, send };
+  const asked = [...listIntents(ports), namedIntent(ports), toldIntent(ports), ...documentIntents(ports)];
   return {
     name: 'remiss',
     keeps: remissKeeping,
-    intents: [
-      letterIntent(ports),
-      ...listIntents(ports),
-      namedIntent(ports),
-      titledIntent(ports),
-      toldIntent(ports),
-      ...documentIntents(ports),
-    ],
+    intents: [letterIntent(ports), ...asked, shortNameIntent(ports, asked)],
     verbs: [
       ...letterVerbs(ports),
       recipientsVerb(ports),
@@ -67,6 +62,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
       papersNotice,
       withdrawnNotice,
     ],
+    numbered: (turn, number, language) => numberedRemisses(ports, turn, number, language),
     forms: remissForms,
     searches: [remissSearch(store)],
     messageActions: [remissMessageAction(ports)],

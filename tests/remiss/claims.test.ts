@@ -72,7 +72,7 @@ describe('What is meant for the remiss room:', () => {
     ['Hur räknade du?', 'remiss-dates'],
     ['hur räknade du 171-482/2016?', 'remiss-dates'],
     ['How did you count?', 'remiss-dates'],
-    ['Vilka har svarat på remissen om strategin?', 'remiss-replies'],
+    ['Vilka har svarat på remissen om strategin?', 'remiss-by-short-name'],
     ['Vem har inte svarat på remissen 171-482/2016?', 'remiss-replies'],
     ['remisstatistik', 'remiss-statistics'],
     ['Statistik över remisser', 'remiss-statistics'],

@@ -383,7 +383,7 @@ describe('Whatever is written of a remiss by its number is answered with its car
 
   test('a title that no remiss has is said to be unknown, and when many committees meet is told of each', async () => {
     expect((await say('När ska handlingarna ut för remissen om rymdfart?', isaiah)).text).toContain(
-      'hittar ingen sådan remiss',
+      'Ingen remiss som heter så är registrerad',
     );
     const each = await say('När ska handlingarna ut för KS 2026/1300?', alex);
     expect(JSON.stringify(each)).toContain('olika för varje enhet');

@@ -1,4 +1,5 @@
-import { fold, wordsOf } from '../../language/words.ts';
+import { calledBy, isIn } from '../../language/called-by.ts';
+import { fold, wordsInLowerCase } from '../../language/words.ts';
 import type { Database } from '../../store/store.ts';
 import { asDiaryWrites, findNumberForms, keyOf } from '../reading/diary-number-forms.ts';
 import type { RemissHead } from '../register-model.ts';
@@ -20,9 +21,12 @@ export function namedAmong(all: readonly RemissHead[], text: string): RemissHead
   const keys = new Set(findNumberForms(asDiaryWrites(text)).map(keyOf));
   const byNumber = [...keys].flatMap((key) => all.filter(({ dnrKey }) => dnrKey === key));
   if (byNumber.length > 0) return byNumber;
-  const words = wordsOf(fold(text)).filter((word) => word.length > 1 && !common.has(word));
+  const words = wordsInLowerCase(text).filter((word) => word.length > 1 && !common.has(fold(word)));
   if (words.length === 0) return [];
-  return all.filter(({ title }) => words.every((word) => fold(title).includes(word)));
+  return all.filter(({ title }) => {
+    const called = calledBy(title);
+    return words.every((word) => fold(title).includes(fold(word)) || isIn(word, called));
+  });
 }
 
 /** The remisses of some keys of diary numbers, each once. */

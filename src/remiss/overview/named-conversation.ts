@@ -13,19 +13,15 @@ import { cardFor } from '../recipient/reader.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import type { ListedCase, RemissHead } from '../register-model.ts';
-import { texts } from '../texts.ts';
 import { type AskedUnits, readAskedUnits } from './asked-units.ts';
-import { findByKeys, findRemisses } from './find-remisses.ts';
+import { findByKeys } from './find-remisses.ts';
 import { type ListReader, readListReader } from './list-rows.ts';
 import { foundReply, meantAmong, recipientsOf } from './lists.ts';
 import { languageOfNaming, type Naming, readNaming, speaksOfMoreTime } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
-import { readTitledQuestion } from './titled-remiss.ts';
 
 /** More than the status of something by its name, less than what is asked of a remiss in so many words. */
 const CLAIM = 0.75;
-/** A remiss with its title is no list of those that are due. */
-const TITLED_CLAIM = 0.86;
 
 /** "Vi avstår från KS 2026/1300": whatever is written of a remiss by its number, its card is the place for it. */
 export function namedIntent(ports: RemissPorts): Intent {
@@ -50,22 +46,6 @@ async function showNamed(ports: RemissPorts, turn: MessageTurn, naming: Naming):
   if (found.length > 0) return showFound(ports, turn, found, { ...naming, language });
   const numbers = naming.numbers.map(({ words }) => escapeMarkdown(words)).join(', ');
   return { text: namedTexts(language)('unknown', { numbers }) };
-}
-
-/** "När ska handlingarna ut för remissen om cykling?": the days of a remiss by its title. */
-export function titledIntent(ports: RemissPorts): Intent {
-  return {
-    name: 'remiss-by-title',
-    claim: (text) => (readTitledQuestion(text) === undefined ? 0 : TITLED_CLAIM),
-    answersEdits: true,
-    handle: async (turn) => {
-      const question = readTitledQuestion(turn.text);
-      if (question === undefined) throw new Error('a message without a title was claimed by it');
-      const found = await findRemisses(ports.store.database, question.title);
-      if (found.length === 0) return { text: texts(question.language)('listFoundNone') };
-      return showFound(ports, turn, found, { ...question, tellsOfAct: false });
-    },
-  };
 }
 
 interface Asked extends Pick<Naming, 'tellsOfAct' | 'asksMeeting' | 'rest'> {

@@ -64,8 +64,17 @@ const question =
   /\?|^(?:hej\S* )?(?:vem|vad|vilk\w+|hur|nar|varfor|far|kan|ska|maste|behover|ar|galler|who|what|which|how|when|why|may|can|must|should|do|does|is|are|har|finns|have|has|did)\b/;
 /** A request put as a question. */
 const asksToAct = /^(?:hej\S* )?(?:kan|skulle|kunde|can|could|please)\b/;
-const asksStrategy =
+const ofStrategy =
   /\b(?:strategin?|strategins|policyn?|strategy|policy|(?:vem|vilken|vilka|who|which)(?: \w+)? (?:beslut|bestam|avgor|fattar|decid)\w*)\b/;
+
+/** Whether folded words ask what the strategy says, or who decides. */
+export const asksStrategy = (rest: string) => ofStrategy.test(rest);
+
+/** Whether folded words say something of a remiss: what is done with it, when its papers go out, how it stands. */
+export const speaksOfRemiss = (rest: string) =>
+  [tellsInSwedish, tellsInEnglish, speaksOfMeeting].some((tells) => tells(rest)) ||
+  shownInSwedish.test(rest) ||
+  shownInEnglish.test(rest);
 
 /** Laws and programmes are numbered by year too, and so are terms and the matters of IB. */
 const otherSeries = /^(?:EU|EG|EC|EES|EEA|COM|KOM|SWD|SFS|SOU|DS|HT|VT|IB|ISO|OSL|LOU)$/i;
@@ -88,7 +97,7 @@ export function readNaming(message: string): Naming | undefined {
   const asks = question.test(fold(message));
   const asksMeeting = asks && speaksOfMeeting(rest);
   const isAbout = acts || asksMeeting || shownInSwedish.test(rest) || shownInEnglish.test(rest);
-  if (asks && count > FEW && (!isAbout || asksStrategy.test(rest))) return undefined;
+  if (asks && count > FEW && (!isAbout || asksStrategy(rest))) return undefined;
   const sure = numbers.filter(({ isSure }) => isSure);
   const perhaps = isAbout || count <= FEW ? numbers.filter(({ isLong }) => isLong || count === 0) : [];
   const meant = sure.length > 0 ? sure : perhaps;

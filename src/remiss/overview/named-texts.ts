@@ -5,6 +5,10 @@ export const namedTexts = defineTexts('remiss-named', {
   sv: {
     unknown:
       'Jag hittar ingen remiss med diarienumret {{numbers}}. Kontrollera numret, eller skriv ”mina remisser”. Är remissen inte registrerad än, klistra in hela brevet här.',
+    noneCalled: 'Ingen remiss som heter så är registrerad: {{name}}. Är den ny, klistra in hela brevet här.',
+    noneThen: 'Ingen remiss är registrerad då: {{name}}.',
+    perhaps: 'Menar du någon av dessa?',
+    askOpen: 'Öppna remisser',
     nothingChanged: 'Det du skrev har inte ändrat något. Välj här vad som ska göras med remissen.',
     nothingChangedYet: 'Det du skrev har inte ändrat något. Öppna remissen i listan och gör det där.',
     notSentTo: 'Remissen är inte skickad till {{units}}, som den är registrerad.',
@@ -25,6 +29,11 @@ export const namedTexts = defineTexts('remiss-named', {
   en: {
     unknown:
       'I find no referral with the diary number {{numbers}}. Check the number, or write “my referrals”. If the referral is not registered yet, paste the whole letter here.',
+    noneCalled:
+      'No referral of that name is registered: {{name}}. If it is new, paste the whole letter here.',
+    noneThen: 'No referral is registered for then: {{name}}.',
+    perhaps: 'Do you mean one of these?',
+    askOpen: 'Open referrals',
     nothingChanged: 'What you wrote has changed nothing. Choose here what is to be done with the referral.',
     nothingChangedYet: 'What you wrote has changed nothing. Open the referral in the list and do it there.',
     notSentTo: 'The referral was not sent to {{units}}, as it is registered.',
