@@ -9,6 +9,7 @@ import { requestIntent, startIntent } from './form/request-conversation.ts';
 import { matterNews } from './handling/tell.ts';
 import { beredningKeeping } from './kept.ts';
 import { statusIntents } from './lists/conversation.ts';
+import { numberedMatters, shortNameIntent } from './lists/short-name-conversation.ts';
 import { agendaIntents, agendaVerbs } from './meetings/conversation.ts';
 import { reminderNotice, remindMembersJob } from './meetings/remind-members.ts';
 import { meetingReplannedNotice } from './meetings/replan-meeting.ts';
@@ -29,6 +30,7 @@ export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock
       startIntent(ports),
       requestIntent(ports),
       ...statusIntents(ports),
+      shortNameIntent(ports),
       ...agendaIntents(ports),
       figuresIntent(ports.store),
       reportIntent(ports),
@@ -53,6 +55,7 @@ export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock
       reportMissingNotice,
     ],
     forms: ['beredning-edit'],
+    numbered: (turn, number, language) => numberedMatters(ports, turn, number, language),
     searches: [matterSearch(ports.store)],
     calledBy: {
       sv: ['resa', 'resor', 'tjänsteresa', 'ib', 'internationella beredningen', 'beredningen'],

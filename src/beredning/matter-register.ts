@@ -109,6 +109,17 @@ export async function findByNumber(
   return row === undefined ? undefined : matterSchema.parse(row.data);
 }
 
+/** The matters of a running number, of any year, the newest first. */
+export async function listBySerial(database: Database, serial: number): Promise<Matter[]> {
+  const rows = await tablesOf(database)
+    .selectFrom('beredning_matter')
+    .select('data')
+    .where('serial', '=', serial)
+    .orderBy('year', 'desc')
+    .execute();
+  return rows.map(({ data }) => matterSchema.parse(data));
+}
+
 /** The number that comes after the last one of a year. The caller sees to it that one at a time asks. */
 export async function nextSerial(transaction: Transaction, year: number): Promise<number> {
   const row = await tablesOf(transaction)

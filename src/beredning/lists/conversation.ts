@@ -163,13 +163,13 @@ async function showToDecide(ports: BeredningPorts, turn: MessageTurn): Promise<R
 }
 
 /** The only one as its card, with a note; several as a list. */
-async function showFound(
+export async function showFound(
   ports: BeredningPorts,
   turn: MessageTurn,
   found: readonly Matter[],
   note = '',
+  language = languageOfWish(turn.text, turn.language),
 ): Promise<Reply> {
-  const language = languageOfWish(turn.text, turn.language);
   const say = listTexts(language);
   const [only, ...others] = found;
   if (only === undefined) return { text: say('statusNone') };
