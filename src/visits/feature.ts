@@ -12,6 +12,7 @@ import { visitsKeeping } from './kept.ts';
 import { letterVerbs } from './letters/conversation.ts';
 import { visitMessageAction } from './message-actions.ts';
 import { overviewIntents } from './overview/conversation.ts';
+import { numberedVisits } from './overview/short-name-conversation.ts';
 import { visitSearch } from './searches.ts';
 
 /** Requests to visit the city: read, taken to one owner, assessed by the strategy, decided, and counted. */
@@ -24,6 +25,7 @@ export function visitsFeature(ports: IntakePorts & { readonly keepMonths: number
     verbs: [chooseVerb(ports), saveVerb(ports), ...actVerbs(ports), textVerb(store), ...letterVerbs(store)],
     jobs: [escalateVisitsJob(ports), followVisitsJob(ports), eraseVisitsJob(ports, keepMonths)],
     notices: [visitNotice, visitNewsNotice, visitReminderNotice],
+    numbered: (turn, number, language) => numberedVisits(store, turn, number, language),
     forms: ['visit-form'],
     searches: [visitSearch(store)],
     messageActions: [visitMessageAction(ports)],

@@ -21,6 +21,8 @@ export interface VisitReader {
   visitorsIn(text: string): number | null;
   /** ISO code of the country of a place, or null when it is not known. */
   countryOf(place: string): string | null;
+  /** What a city is called in all its spellings, and its country and what is of it: Helsinki, Finland, finsk. */
+  sayingsOf(city: string, country: string | null): readonly string[];
 }
 
 /** Who does something to which visit, and when. */

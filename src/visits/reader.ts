@@ -25,5 +25,6 @@ function create() {
     visitorsIn: visitors,
     /** ISO code of the country of a place, or null when it is not known. */
     countryOf: (place: string): string | null => gazetteer.find(place.trim())?.country ?? null,
+    sayingsOf: gazetteer.sayingsOf,
   };
 }

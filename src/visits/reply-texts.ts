@@ -78,6 +78,7 @@ export const replyTexts = defineTexts('visit-replies', {
     unknownNumber: 'Jag hittar inget besök {{number}} som du har del i.',
     unknownOrigin: 'Jag hittar inget besök från {{origin}} som du har del i.',
     fromTitle: 'Besök från {{origin}}',
+    calledTitle: 'Besök som passar: {{name}}',
     mineTitle: 'Dina besök',
     comingMore: 'Och {{count}} till.',
     undecidedPersonally:
@@ -187,6 +188,7 @@ export const replyTexts = defineTexts('visit-replies', {
     unknownNumber: 'I find no visit {{number}} that you have a part in.',
     unknownOrigin: 'I find no visit from {{origin}} that you have a part in.',
     fromTitle: 'Visits from {{origin}}',
+    calledTitle: 'Visits that fit: {{name}}',
     mineTitle: 'Your visits',
     comingMore: 'And {{count}} more.',
     undecidedPersonally:

@@ -10,9 +10,8 @@ import { hasWords } from '../../language/words.ts';
 import { findUnits } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Store } from '../../store/store.ts';
-import { openVisit, showVisit } from '../card/show-visit.ts';
+import { openVisit } from '../card/show-visit.ts';
 import { listVisitsWith } from '../event-register.ts';
-import { formVerb } from '../forms/form-conversation.ts';
 import {
   asksForComing,
   asksForMine,
@@ -31,17 +30,21 @@ import { findByNumber, listOwnVisits, listVisits } from '../visit-register.ts';
 import { statisticsFollowUps, visitFollowUps } from './follow-up.ts';
 import { listAsked } from './list-asked.ts';
 import { listTexts } from './list-texts.ts';
+import { openAsAsked } from './open-as-asked.ts';
 import { readVisitQuestion, type VisitQuestion } from './read-visit-question.ts';
+import { shortNameIntent, visitsOf } from './short-name-conversation.ts';
 import { countYear } from './statistics.ts';
 import { statisticsCard } from './statistics-card.ts';
 import { visitListCard } from './visit-list-card.ts';
 import { fitFor, isAlone, unitsSeen } from './who-sees.ts';
 
 /** Visits by number, by place, one's own, lists of them, and the figures. */
-export function overviewIntents({ store, reader }: IntakePorts): Intent[] {
+export function overviewIntents(ports: IntakePorts): Intent[] {
+  const { store, reader } = ports;
   const languageOf = (text: string) => languageIn({ text, language: 'sv' });
   const followUps = visitFollowUps(store, reader, languageOf);
   return [
+    shortNameIntent(ports),
     {
       name: 'visit-by-number',
       claim: (text) => (visitNumberIn(text) === undefined ? 0 : 0.98),
@@ -53,7 +56,7 @@ export function overviewIntents({ store, reader }: IntakePorts): Intent[] {
       name: 'visit-by-origin',
       claim: (text) => (visitOriginIn(text) === undefined ? 0 : 0.95),
       answersEdits: true,
-      handle: (turn) => showByOrigin(store, turn),
+      handle: (turn) => showByOrigin(ports, turn),
     },
     {
       name: 'my-visits',
@@ -129,26 +132,14 @@ async function showByNumber(store: Store, turn: MessageTurn): Promise<Reply> {
   return openAsAsked(store, turn, visit, language);
 }
 
-/** "Dra tillbaka besök 12" opens that form; whatever else is said shows the visit. */
-function openAsAsked(
-  store: Store,
-  turn: MessageTurn,
-  { id, version }: Visit,
-  language: Language,
-): Promise<Reply> {
-  const what = wantedForm(turn.text);
-  if (what === undefined) return showVisit(store, turn, id, language);
-  return formVerb(store).handle(turn, { visit: id, version, what, language });
-}
-
-async function showByOrigin(store: Store, turn: MessageTurn): Promise<Reply> {
+async function showByOrigin(ports: IntakePorts, turn: MessageTurn): Promise<Reply> {
+  const { store } = ports;
   const language = languageIn(turn);
   const origin = visitOriginIn(turn.text) ?? '';
   const { directory, visits } = await findVisits(store, turn, origin);
-  const [only, ...others] = meantBy(
-    turn.text,
-    visits.filter(({ facts }) => hasWords(facts.origin, origin)),
-  );
+  const from = visits.filter(({ facts }) => hasWords(facts.origin, origin));
+  const called = from.length > 0 ? from : await visitsOf(ports, turn, origin);
+  const [only, ...others] = meantBy(turn.text, called);
   const say = replyTexts(language);
   if (only === undefined) return { text: say('unknownOrigin', { origin: escapeMarkdown(origin) }) };
   if (others.length === 0) return openAsAsked(store, turn, only, language);

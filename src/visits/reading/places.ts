@@ -23,6 +23,8 @@ export interface Gazetteer {
   isName(words: string): boolean;
   /** The country that an adjective or a name of a people belongs to: norska, Norwegian. */
   findPeople(word: string): string | undefined;
+  /** What a city is called in all its spellings, and its country and what is of it: Helsinki, Finland, finsk. */
+  sayingsOf(city: string, country: string | null): readonly string[];
   /** The most words that a name of a place has. */
   readonly longest: number;
   /** The name of a country in a language. */
@@ -50,6 +52,7 @@ export function foldName(name: string): string {
 export function createGazetteer(countries: Readonly<Record<string, CountryEntry>>): Gazetteer {
   const places = new Map<string, Place>();
   const peoples: (readonly [string, string])[] = [];
+  const spellings = new Map<string, readonly string[]>();
   const add = (written: string, country: string, kind: Place['kind']) => {
     const isCommonWord = written.endsWith('*');
     const key = foldName(written.replace(/\*$/, ''));
@@ -57,6 +60,8 @@ export function createGazetteer(countries: Readonly<Record<string, CountryEntry>
   };
   for (const [country, { people, names, cities }] of Object.entries(countries)) {
     for (const name of names.flatMap((variants) => variants.split('/'))) add(name, country, 'country');
+    for (const variants of cities.map((city) => city.replace('*', '').split('/')))
+      for (const variant of variants) spellings.set(foldName(variant), variants);
     for (const city of cities.flatMap((variants) => variants.split('/'))) add(city, country, 'city');
     for (const stem of people) peoples.push([foldName(stem.replace(/\*$/, '')), country]);
   }
@@ -81,10 +86,17 @@ export function createGazetteer(countries: Readonly<Record<string, CountryEntry>
         .get(folded.slice(0, BEGINNING))
         ?.find(([stem]) => folded.startsWith(stem) && folded.length <= stem.length + 4)?.[1];
     },
+    sayingsOf: (city, country) => [
+      ...(spellings.get(foldName(city.trim())) ?? []),
+      ...(country === null ? [] : [...namesIn(country), ...(countries[country]?.people ?? [])]),
+    ],
     longest: 4,
     nameOf: (country, language) => new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country,
   };
 }
+
+const namesIn = (country: string) =>
+  ['sv', 'en'].map((language) => new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country);
 
 /** "Bergens", "Hamburg's" and "Paris'" are in the genitive; "Paris" and "Vilnius" are not. */
 function lookUp(places: ReadonlyMap<string, Place>, folded: string): Place | undefined {

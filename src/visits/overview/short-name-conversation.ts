@@ -1,0 +1,121 @@
+import type { Intent, Numbered } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { asksOfOne } from '../../language/asks-of-one.ts';
+import { type Callable, calledBy, fitTo } from '../../language/called-by.ts';
+import { shortened } from '../../language/cut-text.ts';
+import type { Language } from '../../language/language.ts';
+import type { ShortName } from '../../language/short-name.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Store } from '../../store/store.ts';
+import { openVisit, showVisit } from '../card/show-visit.ts';
+import type { IntakePorts } from '../intake/read-request.ts';
+import { replyTexts } from '../reply-texts.ts';
+import { findVisits } from '../searches.ts';
+import { texts } from '../texts.ts';
+import type { Visit } from '../visit.ts';
+import { findByNumber } from '../visit-register.ts';
+import { openAsAsked } from './open-as-asked.ts';
+import { readShortNaming } from './short-naming.ts';
+import { visitListCard } from './visit-list-card.ts';
+import { fitFor, isAlone } from './who-sees.ts';
+
+type Ports = Pick<IntakePorts, 'store' | 'reader'>;
+
+/** Below what is said of visits in so many words, and requests. */
+const CLAIM = 0.71;
+/** So much of a name is enough to know it by. */
+const TITLE = 40;
+/** Of a visit that is none so few other words are said. */
+const FEWEST = 1;
+
+/** "Helsingforsbesöket", "the Riga delegation", "den från Riga": the card of the visit, or a list of several. */
+export function shortNameIntent(ports: Ports): Intent {
+  return {
+    name: 'visit-by-short-name',
+    claim: (text) => (readShortNaming(text) === undefined ? 0 : CLAIM),
+    answersEdits: true,
+    finds: async (turn) => {
+      const naming = namingIn(turn);
+      return isSure(ports, turn.text, naming) || (await visitsCalled(ports, turn, naming)).found.length > 0;
+    },
+    handle: (turn) => showCalled(ports, turn, namingIn(turn)),
+  };
+}
+
+function namingIn({ text }: MessageTurn): readonly ShortName[] {
+  const naming = readShortNaming(text);
+  if (naming === undefined) throw new Error('a message that names no visit was claimed by it');
+  return naming;
+}
+
+/** Whether a place is named, and nothing else. */
+const isSure = ({ reader }: Ports, text: string, [first]: readonly ShortName[]) =>
+  first !== undefined &&
+  first.kind !== '' &&
+  reader.countryOf(first.words) !== null &&
+  asksOfOne(text.normalize('NFC').trim(), first, FEWEST);
+
+/** The visits that somebody may see and that are called so, by the name that fits. */
+async function visitsCalled(
+  ports: Ports,
+  turn: MessageTurn,
+  names: readonly ShortName[],
+): Promise<{ readonly found: readonly Visit[]; readonly name?: ShortName; readonly end?: number }> {
+  const items = await callableVisits(ports, turn);
+  const text = turn.text.normalize('NFC').trim();
+  for (const name of names) {
+    const { best, end } = fitTo(items, name);
+    if (best.length > 0 && asksOfOne(text, { start: name.start, end })) return { found: best, name, end };
+  }
+  return { found: [] };
+}
+
+/** The visits that somebody may see from a place, by any name of that: Helsinki. */
+export async function visitsOf(ports: Ports, turn: MessageTurn, place: string): Promise<readonly Visit[]> {
+  return fitTo(await callableVisits(ports, turn), { words: place, by: 'from', start: 0, at: 0, end: 0 }).best;
+}
+
+async function callableVisits({ store, reader }: Ports, turn: MessageTurn): Promise<Callable<Visit>[]> {
+  const { visits } = await findVisits(store, turn, '');
+  return visits.map((item) => {
+    const { origin, country, topics } = item.facts;
+    return { item, called: calledBy([origin, ...reader.sayingsOf(origin, country), topics].join(' ')) };
+  });
+}
+
+async function showCalled(ports: Ports, turn: MessageTurn, names: readonly ShortName[]): Promise<Reply> {
+  const { store } = ports;
+  const { found, name = names[0], end } = await visitsCalled(ports, turn, names);
+  if (name === undefined) throw new Error('a message that names no visit was claimed by it');
+  const { language } = name;
+  const say = replyTexts(language);
+  const origin = escapeMarkdown(shortened(name.words, TITLE));
+  const [only, ...others] = found;
+  if (only === undefined) return { text: say('unknownOrigin', { origin }) };
+  if (others.length === 0 && isAlone(turn)) {
+    const text = turn.text.normalize('NFC').trim();
+    const byNumber = `${text.slice(0, name.start)}besök ${only.number}${text.slice(end)}`;
+    return openAsAsked(store, { ...turn, text: byNumber }, only, language);
+  }
+  // The card of a visit holds whom to write to outside the city: it is not for those who read along.
+  const { shown, note } = fitFor(turn, found, language);
+  if (shown.length === 0) return { text: note };
+  const { units } = await readStoredDirectory(store.database);
+  return { card: visitListCard(shown, units, say('calledTitle', { name: origin }), language, note) };
+}
+
+/** The visit with this number, where the one who speaks may see it, in their own chat. */
+export async function numberedVisits(
+  store: Store,
+  turn: MessageTurn,
+  number: number,
+  language: Language,
+): Promise<Numbered[]> {
+  const visit = isAlone(turn) ? await findByNumber(store.database, number) : undefined;
+  if (visit === undefined || visit.erasedOn !== null) return [];
+  if ((await openVisit(store, turn, visit.id)) === undefined) return [];
+  const title = shortened(texts(language)('visitTitle', { number, origin: visit.facts.origin }), TITLE);
+  const text = language === 'sv' ? `Besök ${number}` : `Visit ${number}`;
+  return [{ prompt: { title, text }, show: () => showVisit(store, turn, visit.id, language) }];
+}
