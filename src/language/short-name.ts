@@ -57,7 +57,11 @@ const plainWords =
  */
 export function createShortNameReader(kind: NamedKind): (text: string) => readonly ShortName[] {
   const joined = (['about', 'from', 'to'] as const).flatMap((by) => [
-    form(by, 'sv', `${free}(?<kind>[\\p{L}-]{0,20}?(?:${kind.sv}))\\s+${prepositions.sv[by]}\\s+${name}`),
+    form(
+      by,
+      'sv',
+      `${free}(?<kind>(?:[\\p{L}-]{2,20}?)?(?:${kind.sv}))\\s+${prepositions.sv[by]}\\s+${name}`,
+    ),
     form(
       by,
       'en',
@@ -81,8 +85,11 @@ export function createShortNameReader(kind: NamedKind): (text: string) => readon
     form('beside', 'en', `^(?<name>(?:[\\p{L}\\d’'-]+\\s+){1,2})(?<kind>(?:${kind.en}))[.?!]*$`),
   ];
   const forms = [...quoted, ...joined, ...whole, ...beside];
-  return (text) =>
-    forms.flatMap(({ by, language, pattern }) => {
+  // Most texts name nothing of the kind.
+  const isNamed = new RegExp(`${kind.sv}|${kind.en}`, 'iu');
+  return (text) => {
+    if (!isNamed.test(text)) return [];
+    return forms.flatMap(({ by, language, pattern }) => {
       const match = pattern.exec(text);
       const { name: words = '', kind: said = '' } = match?.groups ?? {};
       if (match === null || tellingWords(words).length === 0) return [];
@@ -91,6 +98,7 @@ export function createShortNameReader(kind: NamedKind): (text: string) => readon
       const end = match.index + match[0].length;
       return [{ words: words.trimEnd(), by, start: match.index, end, at, kind: said, language }];
     });
+  };
 }
 
 const form = (by: ShortName['by'], language: Language, pattern: string) => ({

@@ -38,6 +38,9 @@ describe('A remiss is known by what people call it:', () => {
     ['vem har infrastrukturremissen?', '14'],
     ['när ska transportremissen vara besvarad?', '14'],
     ['hur svarade vi på kulturmiljöremissen?', '1001'],
+    ['klimathandlingsremisen', '813'],
+    ['sista svarsdag för cykelplanen', '812'],
+    ['vem skriver yttrandet om klimathandlingsplanen?', '813'],
   ])('%s is KS 2026/%s', async (text, serial) => {
     expect(cardOf(await say(text, isaiah))).toContain(`Remiss KS 2026/${serial} till Kulturnämnden`);
   });
@@ -47,6 +50,7 @@ describe('A remiss is known by what people call it:', () => {
     ['how is the transport referral going?', '14'],
     ['the cycling referral', '812'],
     ['the latest referral', '901'],
+    ["what's the deadline for the cycling referral?", '812'],
     ['the referral we got yesterday', '901'],
   ])('in English, whatever the language of its title: %s', async (text, serial) => {
     expect(cardOf(await say(text, isaiah))).toContain(`Referral KS 2026/${serial} to Culture Committee`);
@@ -64,6 +68,11 @@ describe('A remiss is known by what people call it:', () => {
     const card = cardOf(await say(text, isaiah));
     expect(card).toContain('KS 2026/812');
     expect(card).toContain(words);
+  });
+
+  test('the s of "what\'s" is no unit', async () => {
+    const card = cardOf(await say("what's the deadline for the cycling referral?", isaiah));
+    expect(card).not.toContain('was not sent to');
   });
 
   test('who has answered is told to the sender', async () => {
@@ -95,6 +104,11 @@ describe('A remiss is known by what people call it:', () => {
     expect(said).not.toContain('<b>');
   });
 
+  test('a rotel is known as the sender of its own', async () => {
+    const offered = offeredIn(await say('trafikrotelns remiss', isaiah));
+    expect(offered.toSorted()).toEqual(['remissen KS 2026/14', 'remissen KS 2026/812']);
+  });
+
   test('one that has a part of the name is offered', async () => {
     const sent = await say('remissen om hållbara hav', isaiah);
     expect(sent.text).toContain('Menar du någon av dessa?');
@@ -110,6 +124,7 @@ describe('A remiss is known by what people call it:', () => {
     'vad säger strategin om cykelremissen?',
     'vi fick en remiss från landsbygdsdepartementet',
     'register a referral',
+    'premissen om hållbara städer',
     'skapa remiss',
     'Vi har 812 anställda, får vi ha egna vänorter?',
     'KS 14 december',

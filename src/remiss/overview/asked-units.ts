@@ -29,7 +29,8 @@ export function readAskedUnits(
 ): AskedUnits {
   const bare = titles.reduce((left, title) => left.replaceAll(fold(title), ' '), rest);
   const spoken = bare.replace(whereTo, '').replace(whereFrom, ' ').replace(about, ' ');
-  const callOf = (words: string) => unitsCalled(findUnits(directory, words));
+  // "What's" is not the S of S:t Erik.
+  const callOf = (words: string) => unitsCalled(findUnits(directory, words.replace(/['’]s\b/g, ' ')));
   const recipients = callOf(spoken).filter(({ id }) => units.includes(id));
   if (recipients.length > 0) return { recipients, others: [] };
   // The executive board sends remisses; whoever names it seldom asks whether it was sent one.

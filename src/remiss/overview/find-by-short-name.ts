@@ -43,8 +43,10 @@ export async function findByShortName(
   for (const name of naming.names) {
     const titled = name.by === 'from' ? undefined : namedAs(byTitle, name, directory);
     if (titled !== undefined && titled.found.length > 0) return titled;
-    // "Landsbygdsremissen" may be that of the department.
-    const sent = ['from', 'kind'].includes(name.by) ? namedAs(await bySender(), name, directory) : undefined;
+    // "Landsbygdsremissen" and "departementets remiss" may be that of the department.
+    const sent = ['from', 'kind', 'beside'].includes(name.by)
+      ? namedAs(await bySender(), name, directory)
+      : undefined;
     if (sent !== undefined && sent.found.length > 0) return sent;
     missed ??= titled ?? sent;
   }

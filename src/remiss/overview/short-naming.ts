@@ -26,7 +26,7 @@ const MOST_WORDS_OF_ONE = 12;
 /** Of what is called a remiss without its article, which may be any. */
 const MOST_WORDS_OF_ANY = 8;
 
-const readDefinite = createShortNameReader({ sv: 'remissen', en: 'referral' });
+const readDefinite = createShortNameReader({ sv: 'rem{1,2}is{1,2}en', en: 'ref+er+al' });
 /** "Status remiss cykelplan": without its ending it is any remiss, or one that there is. */
 const readBare = createShortNameReader({ sv: 'remiss', en: 'referral' });
 const anyRemiss = /(?<!\p{L})(?:en|ny|någon|nagon|ingen|varje|nån|a|an|any|no|new) (?:\p{L}+ )?$/iu;
@@ -58,12 +58,16 @@ const newestEnglish =
 const theOne =
   /(?<!\p{L})(?:den (?<om>om|från|ifrån)|the one (?<on>about|on|regarding|from)) (?<name>[^?!;]+)/diu;
 
+/** "Sista svarsdag för cykelplanen": only a remiss has such a day, and its papers. */
+const ofRemiss =
+  /(?<!\p{L})(?:(?:svarsdag|svarstid|yttrandet)\p{L}*|handlingarna ut)(?!\p{L})[^?!;]*?(?<!\p{L})(?:för|på|över|om) (?!att )(?<name>[^?!;]+)/diu;
+
 /** Takes a message and gives what it calls a remiss; undefined where it names none, or one by its whole number. */
 export function readShortNaming(message: string): ShortNaming | undefined {
   const text = message.normalize('NFC');
   if (text.length > LONGEST || countWords(text) > MOST_WORDS || readNaming(text) !== undefined)
     return undefined;
-  const naming = readName(text) ?? readSerial(text) ?? readTheOne(text);
+  const naming = readName(text) ?? readSerial(text) ?? readTheOne(text) ?? readOfRemiss(text);
   if (naming === undefined) return undefined;
   // The remiss may itself be about a strategy.
   const beside = fold(`${text.slice(0, naming.start)} ${text.slice(naming.end)}`);
@@ -126,4 +130,12 @@ function readTheOne(text: string): ShortNaming | undefined {
   const language = om === '' ? ('en' as const) : ('sv' as const);
   const [start, end] = [match.index, match.index + match[0].length];
   return named([{ words, by, start, end, at, kind: '', language }], false);
+}
+
+function readOfRemiss(text: string): ShortNaming | undefined {
+  const match = ofRemiss.exec(text);
+  const [at = 0, end = 0] = match?.indices?.groups?.name ?? [];
+  if (match === null || countWords(text) > MOST_WORDS_OF_ONE) return undefined;
+  const words = text.slice(at, end);
+  return named([{ words, by: 'about', start: at, end, at, kind: '', language: 'sv' }], false);
 }
