@@ -13,7 +13,7 @@ const SURE = 0.6;
  * From this share on, where no word that tells of a matter is said by the likest example too: "d", "funkar" and "vill ha"
  * say nothing, and another example of theirs tips the scale.
  */
-const SURE_OF_ITSELF = 0.9;
+const SURE_OF_ITSELF = 0.85;
 /** Words that no example has are names, and who names something wants that and no list: "vad kostar lyonresan". */
 const KNOWN = 0.9;
 /** Longer ones tell of something, and are answered with what they tell. */
