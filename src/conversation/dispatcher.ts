@@ -65,8 +65,7 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
     ),
   );
   const meanings = createMeanings(intents, features);
-  const answer = async (meaning: Meaning): Promise<Reply> => {
-    const { intent, turn } = await meanings.found(meaning);
+  const answer = async ({ intent, turn }: Meaning): Promise<Reply> => {
     const closed = await gate(intent?.room ?? SMALL_TALK, turn);
     if (closed !== undefined) return closed;
     if (intent === undefined) return unclaimed(turn);
@@ -74,14 +73,10 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
     return meanings.noting({ intent, turn }, await intent.handle(turn));
   };
   return {
-    message: async (turn) => {
-      const meaning = meanings.of(turn);
-      const isMeant = !meaning.goesOn || (await meaning.intent?.knows?.(meaning.turn)) !== false;
-      return answer(isMeant ? meaning : meanings.byItself(turn));
-    },
+    message: async (turn) => answer(await meanings.found(turn)),
     foresee: (turn) => {
-      const meaning = meanings.of(turn);
-      return meaning.intent?.readsOnly === true ? answer(meaning) : undefined;
+      const meaning = meanings.told(turn);
+      return meaning?.intent?.readsOnly === true ? answer(meaning) : undefined;
     },
     act: async (turn, name, data) => {
       const verb = verbs.get(name);

@@ -16,8 +16,8 @@ export interface Intent {
   /** True when a changed message may be answered anew, because answering changes nothing. */
   readonly answersEdits?: boolean;
   /**
-   * Whether what a text names is there, where the text alone does not tell whether it is meant for this intent: where
-   * it is not, whoever claims the text next answers. Reads only.
+   * Whether what a text names is there ("vem är Megan?" where the directory has a Megan), where the text alone does not
+   * tell whether it is meant for this intent: where it is not, whoever claims the text next answers. Reads only, and asks nobody.
    */
   finds?(turn: MessageTurn): Promise<boolean>;
   /**
@@ -35,10 +35,10 @@ export interface Intent {
   /** Whether what `goesOn` gave speaks of what there is, such as a unit of the city; where it does not, the text is taken by itself. */
   knows?(turn: MessageTurn): Promise<boolean>;
   /**
-   * What a text that nobody knows means instead, in words that somebody does ("vad väntar på mig?" for "nåt till mig?");
-   * undefined where it is meant for this intent. No I/O.
+   * What a text that nobody knows may mean instead, the likeliest first, in words that somebody does ("vad väntar på mig?"
+   * for "nåt till mig?"); nothing where it is meant for this intent. No I/O.
    */
-  meantAs?(text: string, language: Language): string | undefined;
+  meantAs?(text: string, language: Language): readonly string[];
   handle(turn: MessageTurn): Promise<Reply>;
 }
 

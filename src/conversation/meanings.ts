@@ -21,8 +21,6 @@ export type Owned<Part> = Part & { readonly room: string };
 export interface Meaning {
   readonly intent: Owned<Intent> | undefined;
   readonly turn: MessageTurn;
-  /** Whether it is what was asked before with another part. */
-  readonly goesOn?: true;
 }
 
 /** What was answered last, and what it was asked, in full. */
@@ -31,36 +29,32 @@ interface Answered {
   readonly asked: string;
 }
 
+const NONE: ReadonlySet<never> = new Set();
+
+/** Whose a text is, and the spelling in which it is known to them. */
+interface Read {
+  readonly intent: Owned<Intent> | undefined;
+  readonly text: string;
+  readonly isSure: boolean;
+}
+
 /** Tells what messages mean, by themselves or as they go on from the one before. */
 export function createMeanings(intents: readonly Owned<Intent>[], features: readonly Feature[]) {
   // What a text claims is told by the text alone.
-  const readAs = recentTexts(MOST_KEPT, (text) => {
-    const asWritten = claimant(intents, text);
-    const spelled = spelledOut(text);
-    const isSure = (asWritten?.claim ?? 0) >= SURE;
-    if (spelled === text || isSure) return { intent: asWritten?.intent, text, isSure };
-    // Nobody knows the words as they are written: "hur mkt" may be known as "hur mycket".
-    const asSpelled = claimant(intents, spelled);
-    const isKnown = (asSpelled?.claim ?? 0) >= SURE;
-    return isKnown
-      ? { intent: asSpelled?.intent, text: spelled, isSure: true }
-      : { intent: asWritten?.intent, text, isSure: false };
-  });
+  const readAs = recentTexts(MOST_KEPT, (text) => readBy(intents, text));
   const answeredBy = createMemory<Answered>();
-  /** The intent that a text is meant for where this one does not take it, and the words that lead there. */
-  const meantBy = (intent: Owned<Intent> | undefined, turn: MessageTurn): Meaning | undefined => {
-    const meant = intent?.meantAs?.(turn.text, turn.language);
-    if (meant === undefined) return undefined;
-    // "Vilka gäster kommer i höst?" means a list, and that of the autumn.
-    const { time } = partTimes(turn.text);
-    const timed = time === '' ? undefined : readAs(meant).intent?.goesOn?.(time, meant);
-    const text = timed ?? meant;
-    return { intent: readAs(text).intent, turn: { ...turn, text } };
-  };
-  const byItself = (turn: MessageTurn): Meaning => {
-    const { intent, text } = readAs(turn.text);
-    const spelled = text === turn.text ? turn : { ...turn, text };
-    return meantBy(intent, spelled) ?? { intent, turn: spelled };
+  const meaningOf = (
+    turn: MessageTurn,
+    { intent, text }: Read,
+    left: ReadonlySet<Owned<Intent>>,
+  ): Meaning => {
+    for (const meant of intent?.meantAs?.(text, turn.language) ?? []) {
+      const whole = timed(meant, text, readAs(meant).intent);
+      const { intent: known } = readAs(whole);
+      if (known === undefined || left.has(known)) continue;
+      return { intent: known, turn: { ...turn, text: whole, written: text } };
+    }
+    return { intent, turn: text === turn.text ? turn : { ...turn, text } };
   };
   const goingOn = (turn: MessageTurn): Meaning | undefined => {
     const before = turn.edited ? undefined : answeredBy.recall(turn);
@@ -70,25 +64,27 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
     // "Mina remisser" with a unit is another list of the same room.
     const { intent: whole, isSure } = readAs(text);
     const isOther = isSure && whole?.room === before.intent.room && whole.goesOn !== undefined;
-    const intent = isOther ? whole : before.intent;
-    return { intent, turn: { ...turn, text }, goesOn: true };
+    return { intent: isOther ? whole : before.intent, turn: { ...turn, text } };
   };
   return {
-    of: (turn: MessageTurn): Meaning => goingOn(turn) ?? byItself(turn),
-    byItself,
-    /** The same, or that of the next one that claims the text where nothing is called as it says. */
-    found: async (meaning: Meaning): Promise<Meaning> => {
-      const missed: Owned<Intent>[] = [];
-      let { intent, turn } = meaning;
-      while (intent?.finds !== undefined && !(await intent.finds(turn))) {
-        missed.push(intent);
-        intent = claimant(
-          intents.filter((one) => !missed.includes(one)),
-          turn.text,
-        )?.intent;
-        ({ intent, turn } = meantBy(intent, turn) ?? { intent, turn });
+    /** What a message means, where its words alone tell; undefined where only what is kept can. */
+    told: (turn: MessageTurn): Meaning | undefined => {
+      if (goingOn(turn)?.intent?.knows !== undefined) return undefined;
+      const meaning = goingOn(turn) ?? meaningOf(turn, readAs(turn.text), NONE);
+      return meaning.intent?.finds === undefined ? meaning : undefined;
+    },
+    /** What a message means. Those that claim one whose names they don't find leave it to the others. */
+    found: async (turn: MessageTurn): Promise<Meaning> => {
+      const before = goingOn(turn);
+      if (before !== undefined && (await before.intent?.knows?.(before.turn)) !== false) return before;
+      const left = new Set<Owned<Intent>>();
+      let meaning = meaningOf(turn, readAs(turn.text), NONE);
+      while (meaning.intent?.finds !== undefined && !(await meaning.intent.finds(meaning.turn))) {
+        left.add(meaning.intent);
+        const others = intents.filter((intent) => !left.has(intent));
+        meaning = meaningOf(turn, readBy(others, turn.text), left);
       }
-      return { intent, turn };
+      return meaning;
     },
     /** The reply, which notes when it is said whose it is: one that was made ahead and dropped is gone on from by none. */
     noting: ({ intent, turn }: Meaning, reply: Reply): Reply => {
@@ -101,6 +97,25 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
       return { ...reply, said };
     },
   };
+}
+
+/** What is meant, with the time that was named: "vilka gäster kommer i höst?" means a list, and that of the autumn. */
+function timed(meant: string, text: string, intent: Intent | undefined): string {
+  const { time } = partTimes(text);
+  return (time === '' ? undefined : intent?.goesOn?.(time, meant)) ?? meant;
+}
+
+function readBy(intents: readonly Owned<Intent>[], text: string): Read {
+  const asWritten = claimant(intents, text);
+  const spelled = spelledOut(text);
+  const isSure = (asWritten?.claim ?? 0) >= SURE;
+  if (spelled === text || isSure) return { intent: asWritten?.intent, text, isSure };
+  // Nobody knows the words as they are written: "hur mkt" may be known as "hur mycket".
+  const asSpelled = claimant(intents, spelled);
+  const isKnown = (asSpelled?.claim ?? 0) >= SURE;
+  return isKnown
+    ? { intent: asSpelled?.intent, text: spelled, isSure: true }
+    : { intent: asWritten?.intent, text, isSure: false };
 }
 
 function startOthersAfresh(features: readonly Feature[], room: string | undefined, turn: MessageTurn): void {

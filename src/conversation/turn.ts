@@ -65,6 +65,8 @@ export interface MessageTurn extends Turn {
    * document was sent, what it says follows on what was written.
    */
   readonly text: string;
+  /** What was written, where `text` says it in words that a room knows. */
+  readonly written?: string;
   readonly file?: ReceivedFile;
   /** True when an earlier message was changed to this text. */
   readonly edited: boolean;

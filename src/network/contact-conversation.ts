@@ -133,7 +133,7 @@ function receiverReply(directory: Directory, unit: Unit, today: string, language
 }
 
 /** Names the contact person, since when, who stands in, and how to write to them; never a silent miss. */
-function contactReply(directory: Directory, unit: Unit, today: string, language: Language): Reply {
+export function contactReply(directory: Directory, unit: Unit, today: string, language: Language): Reply {
   const say = texts(language);
   const reply = holdersReply({ directory, role: 'contact_person', unit, today, language }, (facts) =>
     say('contact', facts),

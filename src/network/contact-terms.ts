@@ -3,7 +3,7 @@ import type { Reply } from '../conversation/turn.ts';
 import { formatDate, formatPeriod } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { findPerson } from './directory.ts';
-import type { Assignment, Directory, Unit } from './model.ts';
+import type { Assignment, Directory, Role, Unit } from './model.ts';
 import { overlap, type Period } from './periods.ts';
 import { texts } from './texts.ts';
 import { inSentence, nameOfUnit } from './unit-names.ts';
@@ -12,7 +12,7 @@ import { inSentence, nameOfUnit } from './unit-names.ts';
 export function historyReply(directory: Directory, unit: Unit, today: string, language: Language): Reply {
   const say = texts(language);
   const facts = { unit: escapeMarkdown(inSentence(nameOfUnit(unit, language), language)) };
-  const held = termsAt(directory, unit);
+  const held = termsAt(directory, 'contact_person', unit);
   if (held.length === 0) return { text: say('noHistory', facts) };
   return { text: [say('historyTitle', facts), termLines(directory, held, today, language)].join('\n\n') };
 }
@@ -25,7 +25,7 @@ export function termsReply(days: Period) {
       unit: escapeMarkdown(inSentence(nameOfUnit(unit, language), language)),
       days: daysText(days, language),
     };
-    const held = termsAt(directory, unit).filter((term) => overlap(term, days));
+    const held = termsAt(directory, 'contact_person', unit).filter((term) => overlap(term, days));
     if (held.length === 0) return { text: say('termsNone', facts) };
     return { text: [say('termsTitle', facts), termLines(directory, held, today, language)].join('\n\n') };
   };
@@ -39,11 +39,13 @@ export function daysText({ from, until }: Period, language: Language): string {
   return say('daysFrom', { date: from === null ? say('fromStart') : formatDate(from, language) });
 }
 
-function termsAt({ assignments }: Directory, unit: Unit): Assignment[] {
-  return assignments.filter(({ role, unit: at }) => role === 'contact_person' && at === unit.id);
+/** Who has had, has and will have a role at a unit. */
+export function termsAt({ assignments }: Directory, wanted: Role, unit: Unit): Assignment[] {
+  return assignments.filter(({ role, unit: at }) => role === wanted && at === unit.id);
 }
 
-function termLines(
+/** A line for each term: from when until when, and whose it is. */
+export function termLines(
   directory: Directory,
   terms: readonly Assignment[],
   today: string,

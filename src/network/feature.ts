@@ -21,6 +21,10 @@ import { leavingIntent } from './leaving-conversation.ts';
 import { maintenanceIntents } from './maintenance/conversation.ts';
 import { roleIntents } from './roles/conversation.ts';
 import { contactSearch } from './searches.ts';
+import { beredningMembersIntent } from './who/beredning-conversation.ts';
+import { namedIntent } from './who/named-conversation.ts';
+import { personIntent } from './who/person-conversation.ts';
+import { placeIntent } from './who/place-conversation.ts';
 
 export interface NetworkPorts {
   readonly store: Store;
@@ -41,6 +45,10 @@ export function networkFeature(ports: NetworkPorts): Feature {
     intents: [
       ...contactIntents(store),
       ...roleIntents(store),
+      personIntent(store),
+      placeIntent(store),
+      namedIntent(store),
+      beredningMembersIntent(store),
       gapsIntent(store),
       appointIntent({ store, send }),
       absenceIntent({ store, send }),

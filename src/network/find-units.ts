@@ -64,10 +64,10 @@ export function findUnits(directory: Directory, text: string): UnitMatch[] {
 /** What English calls a kontor, a förvaltning or a nämnd, without telling them apart. */
 const LOOSE = /(?<= )(?:department|dept|office|administration|committee|board|council)(?= )/g;
 /** Stands in a text for any of them. */
-const ANY = '§';
+export const ANY = '§';
 
 /** A text by its words, between spaces, where the Transport Department is the transport office too. */
-function looseName(text: string): string {
+export function looseName(text: string): string {
   const words = fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
   return ` ${words.trim()} `.replace(LOOSE, ANY);
 }
@@ -83,7 +83,7 @@ function isCalledInEnglish({ english }: Unit, said: string): boolean {
 }
 
 /** The only unit with this topic, where it is all that was said, or said as a name: "Traffic Department". */
-function unitOfTopic(units: readonly Unit[], said: string): readonly Unit[] {
+export function unitOfTopic(units: readonly Unit[], said: string): readonly Unit[] {
   const [, alone = ''] = /^ (?:the )?(.*?)(?: §)? $/.exec(said) ?? [];
   const isMeant = (name: string) => name === ` ${alone} ` || said.includes(`${name}${ANY} `);
   const those = topicNamesOf(units).filter(({ names }) => names.some(isMeant));

@@ -64,7 +64,7 @@ export function holdersReply(
 }
 
 /** A button for each person, that opens a chat with them. */
-function writeCard(people: readonly Person[], language: Language): CardContent | undefined {
+export function writeCard(people: readonly Person[], language: Language): CardContent | undefined {
   const reachableByMail = people.flatMap(({ name, mail }) => (mail === null ? [] : [{ name, mail }]));
   if (reachableByMail.length === 0) return undefined;
   const say = texts(language);

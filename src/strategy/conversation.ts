@@ -14,7 +14,7 @@ import { toMarkdown } from './answering/show-answer.ts';
 import type { ConversationMemory, Topic } from './follow-ups/conversation-memory.ts';
 import { beginsAfresh, isFreshStart, withoutFreshStart } from './follow-ups/follows-up.ts';
 import { type GoingOn, goOnFrom, topicWith } from './follow-ups/goes-on.ts';
-import { meantHere } from './follow-ups/meant-here.ts';
+import { meantHere, meantNamed } from './follow-ups/meant-here.ts';
 import { paragraphsNamed, showParagraphs } from './follow-ups/paragraphs.ts';
 import { leadsToOffice, sayMore } from './follow-ups/say-more.ts';
 import { languageWished, wishOf } from './follow-ups/wishes.ts';
@@ -36,7 +36,10 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
     claim: () => FALLBACK_CLAIM,
     answersEdits: true,
     readsOnly: ports.languageModel === undefined,
-    meantAs: (text, language) => meantHere(ports, text, language),
+    meantAs: (text, language) =>
+      [meantNamed(ports, text, language), meantHere(ports, text, language)].filter(
+        (meant) => meant !== undefined,
+      ),
     handle: async (turn: MessageTurn): Promise<Reply> => {
       if (isOtherLanguage(turn.text)) return otherLanguage;
       const isFresh = beginsAfresh(turn.text);

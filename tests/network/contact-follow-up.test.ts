@@ -24,6 +24,7 @@ async function lastReply(texts: readonly string[], first = personalMessage('', {
 test.each([
   ['Vem är kontaktperson för trafik?', 'och för kultur?'],
   ['Vem är kontaktperson för trafik?', 'Tack, men hur är det med kultur då?'],
+  ['vem kan jag mejla på trafik om en delegation', 'och för kultur?'],
   ['Who is the contact person for transport?', 'And for culture?'],
   ['Who is the contact person for transport?', 'what about kultur?'],
 ])('after "%s", "%s" goes on to the other unit', async (question, followUp) => {

@@ -13,8 +13,17 @@ import type { Directory } from '../model.ts';
 import { ownUnits, pickUnit } from '../pick-unit.ts';
 import { deputiesText } from './deputies-text.ts';
 import { holdersList } from './holders-list.ts';
-import { roleToList, type UnitRole, unitOfRole, whoseDeputy } from './read-role-question.ts';
+import {
+  type DeputyAsked,
+  roleToList,
+  type UnitRole,
+  unitOfRole,
+  whoseDeputy,
+} from './read-role-question.ts';
 import { roleTexts } from './texts.ts';
+
+/** Any day will do to see what a text asks. */
+const SOME_DAY = '2026-01-01';
 
 /** Who has which role, and who stands in for whom: open to everybody, as the directory has it. */
 export function roleIntents(store: Store): Intent[] {
@@ -34,11 +43,11 @@ export function roleIntents(store: Store): Intent[] {
     whoIsAtUnit(store, 'registrar'),
     {
       name: 'whose-deputy',
-      claim: (text) => (whoseDeputy(text) === undefined ? 0 : 0.85),
+      claim: (text) => (whoseDeputy(text, SOME_DAY) === undefined ? 0 : 0.85),
       answersEdits: true,
       handle: (turn) =>
         answer(store, turn, (asked) =>
-          deputyReply({ ...asked, reader: turn.person.id }, whoseDeputy(turn.text) ?? ''),
+          deputyReply({ ...asked, reader: turn.person.id }, whoseDeputy(turn.text, asked.today)),
         ),
     },
   ];
@@ -82,13 +91,14 @@ function whoIsAtUnit(store: Store, role: UnitRole): Intent {
   };
 }
 
-function deputyReply(asked: Asked & { readonly reader: string }, name: string): Reply {
+function deputyReply(asked: Asked & { readonly reader: string }, whose: DeputyAsked | undefined): Reply {
   const { directory, language } = asked;
   const say = roleTexts(language);
+  const name = whose?.person ?? '';
   const words = escapeMarkdown(name);
   const [person, ...others] = findPeople(directory, name);
   if (person === undefined) return { text: say('deputyUnknown', { words }) };
-  if (others.length === 0) return { text: deputiesText(asked, person) };
+  if (others.length === 0) return { text: deputiesText(asked, person, whose?.days) };
   const prompts = [person, ...others].slice(0, MOST_CHOICES).map((one) => ({
     title: one.name,
     text: say('askDeputy', { name: one.name }),

@@ -1,11 +1,12 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { deputiesDuring } from '../absences/name-deputy.ts';
 import { seesAbsencesOf } from '../absences/seen-absences.ts';
 import { texts } from '../absences/texts.ts';
 import { findPerson } from '../directory.ts';
 import type { Deputy, Directory, Person } from '../model.ts';
-import { covers } from '../periods.ts';
+import { covers, type Period } from '../periods.ts';
 import { inSentence, unitNameIn } from '../unit-names.ts';
 import { roleTexts } from './texts.ts';
 
@@ -17,16 +18,24 @@ interface Read {
   readonly language: Language;
 }
 
-/** Who stands in for a person, always or now; and on days to come, for those who may see when the person is away. */
-export function deputiesText({ directory, reader, today, language }: Read, person: Person): string {
+/**
+ * Who stands in for a person, always or now; and on days to come, or on the days that are asked of, for those who may see
+ * when the person is away.
+ */
+export function deputiesText(
+  { directory, reader, today, language }: Read,
+  person: Person,
+  days?: Period,
+): string {
   const say = roleTexts(language);
   const name = escapeMarkdown(person.name);
   const sees = seesAbsencesOf(directory, reader, person.id, today);
-  const entries = directory.deputies.filter(
+  const named = directory.deputies.filter(
     (entry) =>
       entry.person === person.id &&
       (covers(entry, today) || (sees && entry.until !== null && entry.until >= today)),
   );
+  const entries = days !== undefined && sees ? deputiesDuring(directory, person.id, days) : named;
   if (entries.length === 0) return say('deputyNone', { name });
   const lines = entries.map((entry) => {
     const { from, until } = entry;

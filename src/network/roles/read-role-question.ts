@@ -1,4 +1,6 @@
+import { readDaysAsked } from '../days-asked.ts';
 import type { Role } from '../model.ts';
+import type { Period } from '../periods.ts';
 
 /** Roles that can be listed: who is in IB the strategy says. */
 export type ListedRole = Exclude<Role, 'beredning_chair' | 'beredning_member'>;
@@ -23,12 +25,12 @@ const named: Readonly<Record<ListedRole, { readonly one: string; readonly many: 
     many: `(?:internationella |international )?(?:strateger(?:na)?|strategists)${AT_OFFICE}`,
   },
   rotel_officer: {
-    one: '(?:handläggare(?:n)? på (?:rotel(?:n)?|rotlarna)|rotelhandläggare(?:n)?|rotel officer)',
-    many: '(?:handläggare(?:na)? på (?:rotel(?:n)?|rotlarna)|rotelhandläggar(?:e|na)|rotel officers)',
+    one: '(?:handläggare(?:n)? på (?:\\p{L}*rotel(?:n)?|rotlarna)|rotelhandläggare(?:n)?|rotel officer)',
+    many: '(?:handläggare(?:na)? på (?:\\p{L}*rotel(?:n)?|rotlarna)|rotelhandläggar(?:e|na)|rotel officers)',
   },
   administrator: {
-    one: '(?:administratör(?:en)?|administrator)',
-    many: '(?:administratörer(?:na)?|administrators)',
+    one: '(?:(?:system)?administratör(?:en)?|admin|administrator)',
+    many: '(?:(?:system)?administratörer(?:na)?|admins|administrators)',
   },
 };
 
@@ -37,13 +39,15 @@ const ALL = '(?:(?:alla|samtliga|stadens|våra|de|all|the|our|of) )*';
 const PLEASE = '(?:(?:kan du|kan jag få|får jag|can you|could you|please|snälla) )?';
 const SHOW =
   '(?:(?:visa|lista|ge|se|list|show|give)(?: mig| me| oss| us)? )?(?:(?:en |a |the )?(?:lista(?:n)?|kontaktlista(?:n)?|list) (?:över|på|med|of) )?';
-const HERE = '(?: (?:i staden|hos oss|vi har|that we have|in the city))?';
+const HERE =
+  '(?: (?:i staden|hos oss|vi har|(?:för|av|åt|i) (?:dig|utblick|boten|systemet)|that we have|in the city|(?:for|of) (?:you|utblick|the bot|this bot)))?';
 
 /** "Lista alla kontaktpersoner", "vilka strateger finns?", "who are the strategists?" */
 const listOf = ({ one, many }: { readonly one: string; readonly many: string }) =>
   [
     `${PLEASE}${SHOW}${ALL}${many}${HERE}`,
     `(?:vem|vilka|vilken|who|which) (?:är|e|is|are) (?:${ALL}${many}|${one})${HERE}`,
+    `(?:vem|vilka|who) (?:jobbar|arbetar|sitter|tjänstgör|works?|serves?) (?:som|as)(?: an?| the)? (?:${many}|${one})${HERE}`,
     `(?:vilka|what|which) ${many} (?:finns(?: det)?|har (?:vi|staden)|are there|do we have|does the city have)${HERE}`,
     `(?:finns det|har vi|are there|do we have) (?:några|any) ${many}${HERE}`,
   ].map((pattern) => new RegExp(`^\\s*${pattern}${END}`, 'iu'));
@@ -65,7 +69,7 @@ export function roleToList(text: string): ListedRole | undefined {
 
 const at = '(?:på|för|hos|i|vid|inom|över|at|of|for|in)';
 /** The strategy says who leads IB; and a part of a unit is none. */
-const noUnit =
+export const noUnit =
   /(?<!\p{L})(?:ib|\p{L}*beredning\p{L}*|nätverk\p{L}*|strategin?|strategy|network|\p{L}*enhet(?:en)?|avdelning(?:en)?|unit|section)(?!\p{L})|^(?:stockholms? )?(?:stad(?:en|ens)?|city|kommun(?:en|ens)?|stockholm)$/iu;
 const ofUnit = (role: UnitRole) =>
   [
@@ -85,6 +89,12 @@ export function unitOfRole(role: UnitRole, text: string): string | null | undefi
 }
 
 const when = '(?: (?:när|when|vid|during|medan|while)(?!\\p{L}).*)?';
+/** Whose deputies are asked for; without days, those of now and of days to come. */
+export interface DeputyAsked {
+  readonly person: string;
+  readonly days: Period | undefined;
+}
+
 /** "Vem ersätter Megan Bowen?", where a name begins with a capital letter: "vem ersätter finansborgarrådet?" is the strategy's. */
 const deputyForms = [
   '(?:[Vv]em|[Vv]ilka|[Ww]ho)(?: det som)? (?:ersätter|vikarierar för|står in för|täcker(?: upp)? för|stands in for|covers for|fills in for|replaces) (?<person>\\p{Lu}.+?)',
@@ -96,10 +106,11 @@ const noPerson =
   /^(?:Jag|Mig|Min|Vår|Our|My|I|The|Den|IB)(?!\p{L})|^\p{L}*(?:rådet|styrelsen|nämnden|kontoret|förvaltningen|personen|chefen|ordföranden|mästaren|beredningen|strategin)$|^\p{L}+s (?:internationella )?(?:kontaktperson|registrator|chef)$/u;
 const MOST_WORDS = 5;
 
-/** The name of whose deputies a text asks for; undefined when it asks something else. */
-export function whoseDeputy(text: string): string | undefined {
-  const match = deputyForms.map((form) => form.exec(text)).find((found) => found !== null);
+/** Whose deputies a text asks for, and on which days; undefined when it asks something else. */
+export function whoseDeputy(text: string, today: string): DeputyAsked | undefined {
+  const asked = readDaysAsked(text, today);
+  const match = deputyForms.map((form) => form.exec(asked?.rest ?? text)).find((found) => found !== null);
   const person = match?.groups?.person?.trim();
   if (person === undefined || noPerson.test(person)) return undefined;
-  return person.split(/\s+/).length > MOST_WORDS ? undefined : person;
+  return person.split(/\s+/).length > MOST_WORDS ? undefined : { person, days: asked?.days };
 }

@@ -47,6 +47,30 @@ function sharesMatter(one: string, other: string, language: Language): boolean {
   return tellingWords(one).some((word) => told.has(stem(word, language)));
 }
 
+/** Together, what asks of somebody has this share; and a name that the directory knows says the rest. */
+const LIKELY = 0.5;
+
+/**
+ * What a message asks of Utblick where it names a person or a unit ("Vem är rätt person?"): whether it does, the directory
+ * tells. Undefined where it asks of nobody, or something of the strategy. Names may be words that no example has.
+ */
+export function meantNamed(
+  { search, knowledge }: Pick<AskPorts, 'search' | 'knowledge'>,
+  text: string,
+  otherwise: Language,
+): string | undefined {
+  const language = languageOfText(text, otherwise);
+  const finding = search.find(text, language);
+  const those = finding.candidates.filter(
+    ({ answer }) => knowledge.answers.get(answer)?.asksNamed !== undefined,
+  );
+  const share = those.reduce((sum, one) => sum + one.share, 0);
+  const [best] = those;
+  if (best === undefined || share < LIKELY || countWords(text) > LONGEST) return undefined;
+  if (asksOfRules(text, finding) || followsUp(text) === 'surely' || asksOfAnswer(text)) return undefined;
+  return knowledge.answers.get(best.answer)?.asksNamed?.[language];
+}
+
 /** Whether something is wished of an answer: "kortare", "är du säker?", "in English please", a paragraph by its name. */
 function asksOfAnswer(text: string): boolean {
   return wishOf(text) !== undefined || languageWished(text) !== undefined || paragraphsNamed(text).length > 0;

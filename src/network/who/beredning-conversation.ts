@@ -1,0 +1,76 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import type { Intent } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
+import type { Store } from '../../store/store.ts';
+import { daysText } from '../contact-terms.ts';
+import { readDaysAsked } from '../days-asked.ts';
+import { findPerson } from '../directory.ts';
+import { readStoredDirectory } from '../directory-register.ts';
+import type { Directory, Role } from '../model.ts';
+import { overlap, type Period } from '../periods.ts';
+import { plainQuestion } from './plain-question.ts';
+import { whoTexts } from './texts.ts';
+
+const IB =
+  '(?:den |the |stadens |vår )*(?:ib|(?:internationella? |international )?beredning(?:en)?|international (?:preparation|preparatory) group)';
+const SEAT =
+  '(?:(?:alla |de |the |nuvarande |current )*(?:ordförande(?:n)?|ledamöter(?:na)?|ledamot|medlemmar(?:na)?|medlem|chair(?:man|person|woman)?|members?))';
+const WHO =
+  '(?:vem|vilka|who|(?:vilka|which|what) (?:politiker|personer|människor|politicians|people))(?: alla| all)?(?: (?:är|is) det(?: som)?| det är som)?';
+const END =
+  '(?: (?:nu|just nu|idag|i dag|nuförtiden|numera|för närvarande|now|today|currently|these days|egentligen))*\\s*[?.!]*\\s*$';
+/** Who they are by name; who leads or takes part by the strategy is another question. */
+const forms = [
+  `${WHO} (?:är|e|var|is|are|was|were) (?:med )?(?:${SEAT} )?(?:i|för|av|in|on|of) ${IB}`,
+  `${WHO} (?:är|var) ${SEAT} (?:i|för|av) ${IB}`,
+  `${WHO} (?:sitter|satt|sits|sat)(?: med)? (?:i|in|on) ${IB}(?: (?:som|as) ${SEAT})?`,
+  `(?:vem|who) (?:är|is|was|var) ${IB}s? (?:ordförande|chair)`,
+  `who (?:chairs|chaired) ${IB}`,
+  `(?:lista |visa |list |show )?${SEAT} (?:i|av|för|of|in) ${IB}(?:,? (?:vem|vilka|who) (?:är|is|are)(?: det| that| they)?)?`,
+].map((form) => new RegExp(`^\\s*${form}${END}`, 'iu'));
+const SOME_DAY = '2026-01-01';
+
+const asksWho = (text: string) => forms.some((form) => form.test(plainQuestion(text)));
+const daysIn = (text: string, today: string) => (asksWho(text) ? undefined : readDaysAsked(text, today));
+const claims = (text: string) => asksWho(text) || asksWho(daysIn(text, SOME_DAY)?.rest ?? '');
+
+/** "Vilka sitter i internationella beredningen?": by the directory, with what the strategy says of it (5#4). */
+export function beredningMembersIntent(store: Store): Intent {
+  return {
+    name: 'who-is-in-beredning',
+    claim: (text) => (claims(text) ? 0.85 : 0),
+    answersEdits: true,
+    handle: async (turn) => {
+      const language = languageOfText(turn.text, turn.language);
+      const directory = await readStoredDirectory(store.database);
+      const today = civilDateAt(turn.at);
+      const days = daysIn(turn.text, today)?.days ?? { from: today, until: today };
+      return { text: membersText(directory, days, today, language), prompts: [ruleAsked(language)] };
+    },
+  };
+}
+
+function membersText(directory: Directory, days: Period, today: string, language: Language): string {
+  const say = whoTexts(language);
+  const isToday = days.from === today && days.until === today;
+  const title = isToday ? say('beredning') : say('beredningThen', { days: daysText(days, language) });
+  const names = (role: Role) => namesIn(directory, role, days) || say('beredningNobody');
+  const lines = [
+    `- ${say('beredningChair', { names: names('beredning_chair') })}`,
+    `- ${say('beredningMembers', { names: names('beredning_member') })}`,
+  ];
+  return [title, lines.join('\n'), say('beredningRule')].join('\n\n');
+}
+
+function namesIn(directory: Directory, wanted: Role, days: Period): string {
+  const people = directory.assignments
+    .filter((assignment) => assignment.role === wanted && overlap(assignment, days))
+    .map(({ person }) => findPerson(directory, person)?.name ?? person);
+  return [...new Set(people)].map((name) => `**${escapeMarkdown(name)}**`).join(', ');
+}
+
+function ruleAsked(language: Language) {
+  const text = whoTexts(language)('askBeredning');
+  return { title: text, text };
+}

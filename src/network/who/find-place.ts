@@ -1,0 +1,66 @@
+import { editDistance } from '../../language/edit-distance.ts';
+import { fold } from '../../language/words.ts';
+import { ANY, findUnits, looseName, unitOfTopic } from '../find-units.ts';
+import type { Directory, Unit } from '../model.ts';
+import { ownUnits, type UnitPicked, unitsCalled } from '../pick-unit.ts';
+import { noUnit } from '../roles/read-role-question.ts';
+import { type Place, type PlaceQuestion, placesIn } from './read-place-question.ts';
+
+/**
+ * The unit at which a question looks for somebody, or several of whoever asks; undefined where it names no place that the
+ * directory knows, and so is no such question.
+ */
+export function findPlace(
+  directory: Directory,
+  { places, byName, own }: Pick<PlaceQuestion, 'places' | 'byName' | 'own'>,
+  reader: { readonly person: string; readonly today: string },
+): Exclude<UnitPicked, { found: 'none' }> | undefined {
+  for (const place of places) {
+    const unit = unitNamed(directory, place, byName);
+    if (unit !== undefined) return { found: 'one', unit };
+  }
+  const picked = own ? ownUnits(directory, reader.person, reader.today) : undefined;
+  return picked?.found === 'none' ? undefined : picked;
+}
+
+/** The only unit that a text names which is known to look for somebody: where it says at which, else anywhere in it. */
+export function unitMentioned(directory: Directory, text: string): Unit | undefined {
+  const at = findPlace(
+    directory,
+    { places: placesIn(text), byName: false, own: false },
+    { person: '', today: '' },
+  );
+  if (at?.found === 'one') return at.unit;
+  const [unit, ...others] = unitsCalled(findUnits(directory, text));
+  return others.length === 0 ? unit : undefined;
+}
+
+/** The unit that words name, misspelt too, or the only one that has them for a topic of its own: "at city planning". */
+function unitNamed(
+  { units, ...rest }: Directory,
+  { words, within }: Place,
+  byName: boolean,
+): Unit | undefined {
+  if (noUnit.test(words)) return undefined;
+  const [best] = findUnits({ units, ...rest }, words);
+  if (best?.named === true) return best.unit;
+  const said = looseName(words);
+  const called = units.find(({ english }) => english && looseName(english.name) === `${said}${ANY} `);
+  if (called !== undefined) return called;
+  const meant = byName || !(within || said.includes(ANY)) ? [] : unitsOfTopic(units, said);
+  return meant[0] ?? units.find((unit) => isNearly(words, unit));
+}
+
+function unitsOfTopic(units: readonly Unit[], said: string): readonly Unit[] {
+  const whole = units.filter(({ topics }) => topics.some((topic) => looseName(topic) === said));
+  return whole.length === 1 ? whole : unitOfTopic(units, said);
+}
+
+/** A name with these endings is of a unit, however it is spelt. */
+const office = /(?:kontor|förvaltning|forvaltning|nämnd|namnd)\p{L}{0,3}$/iu;
+const MOST_SLIPS = 2;
+
+function isNearly(words: string, { name, administration }: Unit): boolean {
+  if (!office.test(words)) return false;
+  return [name, administration].some((known) => editDistance(fold(known), fold(words)) <= MOST_SLIPS);
+}

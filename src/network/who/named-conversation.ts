@@ -1,0 +1,57 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import type { Intent } from '../../conversation/feature.ts';
+import type { MessageTurn } from '../../conversation/turn.ts';
+import { languageOfText } from '../../language/language.ts';
+import type { Store } from '../../store/store.ts';
+import { readDaysAsked } from '../days-asked.ts';
+import { readStoredDirectory } from '../directory-register.ts';
+import type { Directory } from '../model.ts';
+import { findMentioned } from './find-named.ts';
+import { unitMentioned } from './find-place.ts';
+import { peopleReply } from './person-replies.ts';
+import { whichPlace } from './place-conversation.ts';
+import { placeReply } from './place-replies.ts';
+import { asksNumber } from './read-person-question.ts';
+import { soughtIn } from './read-place-question.ts';
+
+/** What people mean who ask in words of their own who somebody is, or who is somewhere (`asksNamed`). */
+const somebody = /^(?:Vem är rätt person|Who is the right person)\?$/;
+const standIn = /^(?:Vem ersätter den|Who stands in for them)\?$/;
+
+/** What is known to ask of somebody, and names a person or a unit of the directory somehow: "vem kliver in för Megan?" */
+export function namedIntent(store: Store): Intent {
+  return {
+    name: 'who-is-named',
+    claim: (text) => (somebody.test(text) || standIn.test(text) ? 0.9 : 0),
+    finds: async (turn) => {
+      if (turn.written === undefined) return true;
+      const directory = await readStoredDirectory(store.database);
+      return peopleIn(directory, turn).length > 0 || unitIn(directory, turn) !== undefined;
+    },
+    answersEdits: true,
+    handle: async (turn) => {
+      const directory = await readStoredDirectory(store.database);
+      const text = turn.written ?? turn.text;
+      const language = languageOfText(text, turn.language);
+      const today = civilDateAt(turn.at);
+      const people = peopleIn(directory, turn);
+      const unit = unitIn(directory, turn);
+      if (people.length > 0) {
+        const sought = soughtIn(text).role === 'head' ? 'head' : 'reach';
+        const asks = standIn.test(turn.text) ? 'deputy' : sought;
+        const question = { asks, name: text, number: asksNumber(text) } as const;
+        const asked = { directory, reader: turn.person.id, today, language };
+        return peopleReply(asked, { question, people, days: readDaysAsked(text, today)?.days });
+      }
+      if (unit === undefined) return whichPlace(language);
+      return placeReply({ directory, today, language, text }, soughtIn(text), unit);
+    },
+  };
+}
+
+const peopleIn = (directory: Directory, { written }: MessageTurn) =>
+  written === undefined ? [] : findMentioned(directory, written);
+
+/** A unit has no deputy of its own: who stands in is asked of a person. */
+const unitIn = (directory: Directory, { written, text }: MessageTurn) =>
+  written === undefined || standIn.test(text) ? undefined : unitMentioned(directory, written);

@@ -1,0 +1,74 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import type { Intent } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { languageOfText } from '../../language/language.ts';
+import type { Store } from '../../store/store.ts';
+import { readDaysAsked } from '../days-asked.ts';
+import { readStoredDirectory } from '../directory-register.ts';
+import type { Directory, Person } from '../model.ts';
+import type { Period } from '../periods.ts';
+import { findNamed, looksLikeName } from './find-named.ts';
+import { type AskedOf, peopleReply } from './person-replies.ts';
+import { type PersonQuestion, readPersonQuestions } from './read-person-question.ts';
+import { whoTexts } from './texts.ts';
+
+/** Below every claim of a room that knows more of the text. */
+const CLAIM = 0.7;
+/** Any day will do to see what a text asks. */
+const SOME_DAY = '2026-01-01';
+
+/** "Vad har Megan för nummer", "vem jobbar Adele för?", "who covers for Megan in July": of anybody in the directory, by name. */
+export function personIntent(store: Store): Intent {
+  return {
+    name: 'who-is-person',
+    claim: (text) => (questionsIn(text, SOME_DAY).length === 0 ? 0 : CLAIM),
+    finds: async ({ text, at }) => {
+      const directory = await readStoredDirectory(store.database);
+      return understood(directory, text, civilDateAt(at)) !== undefined;
+    },
+    answersEdits: true,
+    handle: async (turn) => {
+      const directory = await readStoredDirectory(store.database);
+      const today = civilDateAt(turn.at);
+      const language = languageOfText(turn.text, turn.language);
+      const asked = { directory, reader: turn.person.id, today, language };
+      return replyTo(asked, turn);
+    },
+  };
+}
+
+/** What a text asks of a person, as it stands and without the days that it names. */
+function questionsIn(text: string, today: string): { question: PersonQuestion; days: Period | undefined }[] {
+  const asked = readDaysAsked(text, today);
+  const without = asked === undefined ? [] : readPersonQuestions(asked.rest);
+  return [
+    ...readPersonQuestions(text).map((question) => ({ question, days: undefined })),
+    ...without.map((question) => ({ question, days: asked?.days })),
+  ];
+}
+
+interface Understood {
+  readonly question: PersonQuestion;
+  readonly days: Period | undefined;
+  /** Nobody where the words are a name that the directory does not have. */
+  readonly people: readonly Person[];
+}
+
+function understood(directory: Directory, text: string, today: string): Understood | undefined {
+  const read = questionsIn(text, today).map((one) => ({
+    ...one,
+    people: findNamed(directory, one.question.name),
+  }));
+  return (
+    read.find(({ people }) => people.length > 0) ?? read.find(({ question }) => looksLikeName(question.name))
+  );
+}
+
+function replyTo(asked: AskedOf, { text }: MessageTurn): Reply {
+  const { directory, today, language } = asked;
+  const found = understood(directory, text, today);
+  if (found !== undefined && found.people.length > 0) return peopleReply(asked, found);
+  const words = escapeMarkdown(found?.question.name ?? text);
+  return { text: whoTexts(language)('unknown', { words }) };
+}

@@ -1,0 +1,109 @@
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { Reply } from '../../conversation/turn.ts';
+import { formatPeriod } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import { seesAbsencesOf } from '../absences/seen-absences.ts';
+import { daysText } from '../contact-terms.ts';
+import { rolesOn } from '../directory.ts';
+import { holdersReply, namesOf, writeCard } from '../holders-reply.ts';
+import { type Assignment, type Directory, type Person, roles } from '../model.ts';
+import { overlap, type Period } from '../periods.ts';
+import { deputiesText } from '../roles/deputies-text.ts';
+import { roleTexts } from '../roles/texts.ts';
+import type { PersonQuestion } from './read-person-question.ts';
+import { whoTexts } from './texts.ts';
+
+/** What is asked, by whom, on which day. */
+export interface AskedOf {
+  readonly directory: Directory;
+  readonly reader: string;
+  readonly today: string;
+  readonly language: Language;
+}
+
+const MOST_CHOICES = 3;
+
+/** What is asked of a person; or, where several may be meant, of which of them. */
+export function peopleReply(
+  asked: AskedOf,
+  {
+    question,
+    people,
+    days,
+  }: { question: PersonQuestion; people: readonly Person[]; days: Period | undefined },
+): Reply {
+  const { today, language } = asked;
+  const say = whoTexts(language);
+  const [person, ...others] = people;
+  if (person === undefined) return { text: say('unknown', { words: escapeMarkdown(question.name) }) };
+  if (others.length > 0) {
+    const prompts = people.slice(0, MOST_CHOICES).map(({ name }) => ({
+      title: name,
+      text: say(`ask-${question.asks}`, { name }),
+    }));
+    return { text: say('several', { words: escapeMarkdown(question.name) }), prompts };
+  }
+  if (question.asks === 'deputy') return { text: deputiesText(asked, person, days) };
+  if (question.asks === 'head') return headReply(asked, person);
+  if (question.asks === 'away') return awayReply(asked, person, days ?? { from: today, until: today });
+  return personReply(asked, person, question);
+}
+
+/** What a person is in the city and how to write to them; with `number`, that the directory has no telephone numbers. */
+function personReply(asked: AskedOf, person: Person, { number }: { readonly number: boolean }): Reply {
+  const { language } = asked;
+  const say = whoTexts(language);
+  const name = escapeMarkdown(person.name);
+  const held = rolesText(asked, person);
+  const lines = [
+    held === '' ? say('noRoles', { name }) : say('isRoles', { name, roles: held }),
+    person.mail === null ? say('noMail', { name }) : say('mail', { mail: escapeMarkdown(person.mail) }),
+    ...(number ? [say('noNumber')] : []),
+  ];
+  const card = writeCard([person], language);
+  return { text: lines.join(' '), ...(card === undefined ? {} : { card }) };
+}
+
+/** Who is head where a person has a role. */
+function headReply(asked: AskedOf, person: Person): Reply {
+  const { directory, today, language } = asked;
+  const places = new Set(rolesOn(directory, person.id, today).map(({ unit }) => unit));
+  const [held] = directory.units
+    .filter(({ id }) => places.has(id))
+    .flatMap((unit) => {
+      const say = roleTexts(language);
+      return (
+        holdersReply({ directory, role: 'head', unit, today, language }, (facts) => say('is-head', facts)) ??
+        []
+      );
+    });
+  return held ?? { text: whoTexts(language)('noHead', { name: escapeMarkdown(person.name) }) };
+}
+
+/** Whether a person is away on some days, to those who may see it. */
+function awayReply(asked: AskedOf, person: Person, days: Period): Reply {
+  const { directory, reader, today, language } = asked;
+  const say = whoTexts(language);
+  const name = escapeMarkdown(person.name);
+  if (!seesAbsencesOf(directory, reader, person.id, today)) return { text: say('awayHidden', { name }) };
+  const away = directory.absences.filter((one) => one.person === person.id && overlap(one, days));
+  const isToday = days.from === today && days.until === today;
+  if (away.length === 0)
+    return { text: say('notAway', { name, days: isToday ? say('dayToday') : daysText(days, language) }) };
+  const lines = away.map((one) => say('isAway', { name, period: formatPeriod(one, language) }));
+  return { text: lines.join(' ') };
+}
+
+function rolesText({ directory, today, language }: AskedOf, person: Person): string {
+  const say = whoTexts(language);
+  const of = ({ role, unit: id }: Assignment) => {
+    const unit = directory.units.find((one) => one.id === id);
+    const names = unit === undefined ? undefined : namesOf(unit, language);
+    const isOffice = role === 'head' || role === 'strategist';
+    return say(`role-${role}`, { unit: (isOffice ? names?.administration : names?.unit) ?? '' });
+  };
+  const held = rolesOn(directory, person.id, today)
+    .sort((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role))
+    .map(of);
+  return [held.slice(0, -1).join(', '), ...held.slice(-1)].filter((part) => part !== '').join(say('and'));
+}

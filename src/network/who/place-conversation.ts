@@ -1,0 +1,59 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import type { Intent } from '../../conversation/feature.ts';
+import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
+import type { Store } from '../../store/store.ts';
+import { askWhichUnit } from '../ask-which-unit.ts';
+import { askedOfAnotherUnit } from '../contact-follow-up.ts';
+import { readStoredDirectory } from '../directory-register.ts';
+import { roleTexts } from '../roles/texts.ts';
+import { texts } from '../texts.ts';
+import { findPlace } from './find-place.ts';
+import { placeReply } from './place-replies.ts';
+import { type PlaceQuestion, type RoleSought, readPlaceQuestion } from './read-place-question.ts';
+import { whoTexts } from './texts.ts';
+
+/** Below every claim of a room that knows more of the text: a visit, a matter, a role by its name. */
+const CLAIM = 0.7;
+
+/** "Vem ska jag prata med på Trafikkontoret?", "vem håller i det internationella i kulturen", "who runs the Culture Department". */
+export function placeIntent(store: Store): Intent {
+  const readWhere = async (turn: MessageTurn, question: PlaceQuestion) => {
+    const directory = await readStoredDirectory(store.database);
+    const today = civilDateAt(turn.at);
+    return { directory, today, picked: findPlace(directory, question, { person: turn.person.id, today }) };
+  };
+  return {
+    name: 'who-at-place',
+    claim: (text) => (readPlaceQuestion(text) === undefined ? 0 : CLAIM),
+    finds: async (turn) => {
+      const question = readPlaceQuestion(turn.text);
+      return question !== undefined && (await readWhere(turn, question)).picked !== undefined;
+    },
+    answersEdits: true,
+    goesOn: (text) => askedOfAnotherUnit(text, (unit, language) => texts(language)('askContact', { unit })),
+    handle: async (turn) => {
+      const language = languageOfText(turn.text, turn.language);
+      const question = readPlaceQuestion(turn.text);
+      if (question === undefined) return whichPlace(language);
+      const { directory, today, picked } = await readWhere(turn, question);
+      if (picked === undefined) return whichPlace(language);
+      if (picked.found === 'several')
+        return askWhichUnit(picked, language, (unit) => askText(question.role, unit, language));
+      const asked = { directory, today, language, text: turn.text };
+      return placeReply(asked, question, picked.unit);
+    },
+  };
+}
+
+/** Asks where, and offers everybody. */
+export function whichPlace(language: Language): Reply {
+  const say = whoTexts(language);
+  return { text: say('whichPlace'), prompts: [{ title: say('allContacts'), text: say('allContacts') }] };
+}
+
+function askText(role: RoleSought, unit: string, language: Language): string {
+  return role === 'contact_person'
+    ? texts(language)('askContact', { unit })
+    : roleTexts(language)(`ask-${role}`, { unit });
+}
