@@ -74,7 +74,7 @@ const turns = [
   `(?:finns|har|is there|are there|do you have|have you got)(?: det)?(?:.*(?<!\\p{L}))?${SOMEBODY}(?:.*(?<!\\p{L}))?(?:${ME}|to|att) (?:kan |ska |can |could |should )?(?:${TURN_TO})`,
   `(?:${WHO}) (?:kan|skulle kunna|can|could) (?:hjälpa|help|svara|answer)`,
   `(?:kan|skulle|can|could) ${SOMEBODY} (?:på|hos|vid|at|from|från) .*(?<!\\p{L})(?:hjälpa|hjälp|svara|help|assist|answer|ringa|träffa|ta emot|call|meet)`,
-  `(?:(?:jag|vi|i|we) (?:behöver|vill|måste|skulle vilja|need|want|would like)|söker|letar efter|looking for)(?:.*(?<!\\p{L}))?(?:${TURN_TO})(?: (?:i|på|med|to|with|till|of))? (?:nån|någon|anyone|someone|somebody)`,
+  `(?:(?:jag|vi|i|we) (?:behöver|vill|måste|skulle vilja|need|want|would like)|söker|letar efter|looking for)(?:.*(?<!\\p{L}))?(?:${TURN_TO})(?: (?:i|på|med|to|with|till|of))? (?:nån|någon|den som|rätt person|anyone|someone|somebody|whoever|the (?:right )?person)`,
 ].map(begins);
 /** "Vem håller i det internationella", "har de nån internationell person". */
 const handles = [

@@ -37,6 +37,7 @@ describe('who is who, in other words than the roles', () => {
     ['vem är bossen på kultur', /\*\*Adele Vance\*\* är chef för Kulturförvaltningen/],
     ['vem leder socialförvaltningen', /Socialförvaltningen\*\* är chef för/],
     ['who runs the Culture Department', /\*\*Adele Vance\*\* is the head of/],
+    ['jag vill prata med den som håller i utlandsfrågor på servicenämnden', /Serviceförvaltningen\*\* är/],
     ['vem diarieför på kultur', /\*\*Isaiah Langer\*\* är registrator/],
     [
       'mejl till kulturnämndens registrator',
