@@ -42,6 +42,14 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     expect(await shown(text)).toEqual(await shown(known));
   });
 
+  test.each([
+    ['har vi nåt som förfaller före jul', 'Vad händer till jul?'],
+    ['vilka grupper utifrån kommer hit i mars', 'Vilka besök är på gång i mars?'],
+  ])('"%s" keeps its time, and is answered as "%s" is', async (text, known) => {
+    expect(await shown(text)).toEqual(await shown(known));
+    expect(meantHere(ports, text, 'sv')).toBeDefined();
+  });
+
   test.each(languages)('is put into words that a room knows (%s)', async (language) => {
     for (const { id, asksHere } of answers) {
       const [first] = await shown(asksHere?.[language] ?? '');
