@@ -12,6 +12,13 @@ const dayWithWeekday = new RegExp(
   `(?<!\\p{L})(?<weekday>${WEEKDAY}),?\\s+(?:den|the)\\s+(?<day>3[01]|[12]\\d|[1-9])(?::[ae]|st|nd|rd|th)?(?![\\p{L}\\d]|[.:/-]\\d|\\s*(?:of|av|${MONTH}))`,
   'giu',
 );
+const ORDINAL = '(?::[ae]|st|nd|rd|th)';
+const NTH = (name: string) => `(?<${name}>3[01]|[12]\\d|[1-9])`;
+/** "The 10th to the 14th", "Mon the 18th through Thu the 21st": of the month that was named last. */
+const daysAlone = new RegExp(
+  `(?<![\\p{L}\\d])(?:${WEEKDAY},?\\s+)?(?:(?:den|the)\\s+)?${NTH('first')}${ORDINAL}\\s*(?:-|–|—|till(?: och med)?|to|until|through|thru|och|and)\\s*(?:${WEEKDAY},?\\s+)?(?:(?:den|the)\\s+)?${NTH('last')}${ORDINAL}(?![\\p{L}\\d]|[ -](?:of|av|grade|grader|form|class|year|century|floor|åk|årskurs|klass|våning|${MONTH}))`,
+  'giu',
+);
 /** "I januari", "in March 2027": a month without a day. */
 const month = new RegExp(
   `(?<!\\p{L})(?:i|in|of|under|during)\\s+(?<month>${MONTH})(?:\\s+(?<year>20\\d\\d))?(?!\\s*\\d)`,
@@ -40,24 +47,44 @@ interface Before {
 }
 
 /** Days that say something only after another, or after a month: `found` in the same text, or what is named before it. */
-export function findBareDays(
-  text: string,
-  found: readonly DateMention[],
-  { today, last, month: named }: Before,
-): DateMention[] {
+export function findBareDays(text: string, found: readonly DateMention[], before: Before): DateMention[] {
+  const periods = periodsAlone(text, found, before);
+  const known = [...found, ...periods];
   const withWeekdays = [...text.matchAll(dayWithWeekday)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (found.some((other) => start < other.end && end > other.start)) return [];
-    const before = found.filter((other) => other.end <= start).at(-1);
-    const since = monthAlone(text.slice(before?.end ?? 0, start), today) ?? (before ? undefined : named);
-    const from = since ?? (before ?? last)?.from;
+    if (known.some((other) => start < other.end && end > other.start)) return [];
+    const lastHere = known.filter((other) => other.end <= start).at(-1);
+    const since =
+      monthAlone(text.slice(lastHere?.end ?? 0, start), before.today) ??
+      (lastHere ? undefined : before.month);
+    const from = since ?? (lastHere ?? before.last)?.from;
     if (from === undefined) return [];
     const date = inTheSameMonth({ from }, Number(match.groups?.day));
     const isInMonth = since === undefined || date.hasSame(DateTime.fromISO(since), 'month');
     const isSuch = isInMonth && date.weekday === weekdayNumber(match.groups?.weekday ?? '');
     return isSuch ? [mention(match, date, date, false)] : [];
   });
-  return [...withWeekdays, ...afterAnother(text, [...found, ...withWeekdays], last)];
+  const named = [...periods, ...withWeekdays];
+  return [...named, ...afterAnother(text, [...found, ...named], before.last)];
+}
+
+/** Periods of days without their month, which a text must have named before them. */
+function periodsAlone(
+  text: string,
+  found: readonly DateMention[],
+  { today, month: named }: Before,
+): DateMention[] {
+  return [...text.matchAll(daysAlone)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.some((other) => start < other.end && end > other.start)) return [];
+    const before = found.filter((other) => other.end <= start).at(-1);
+    const month = monthAlone(text.slice(before?.end ?? 0, start), today) ?? before?.from ?? named;
+    const [first, last] = [Number(match.groups?.first), Number(match.groups?.last)];
+    if (month === undefined || last <= first) return [];
+    const from = inTheSameMonth({ from: month }, first);
+    const until = from.set({ day: last });
+    return from.isValid && until.hasSame(from, 'month') ? [mention(match, from, until, false)] : [];
+  });
 }
 
 function afterAnother(

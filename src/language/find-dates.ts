@@ -3,9 +3,11 @@ import { findBareDays } from './bare-days.ts';
 import type { DateMention } from './date-mention.ts';
 import { MONTH, monthNumber, WEEKDAY } from './date-words.ts';
 import { inOrder, safe, type Written } from './day-and-month.ts';
+import { findDaysWithin } from './days-within.ts';
 import type { DateRange } from './read-dates.ts';
 import { findRelativeDays, findWeeks, namesRelativeDays } from './relative-days.ts';
 import { findWeekdaysOfMonth, namesWeekdaysOfMonth } from './weekdays-of-month.ts';
+import { findWeeksOfMonth, namesWeeksOfMonth } from './weeks-of-month.ts';
 
 const ORDINAL = '(?::[ae]|e\\b|st\\b|nd\\b|rd\\b|th\\b|\\.(?!\\d))?';
 const day = (name: string) => `(?<${name}>3[01]|[12]\\d|0?[1-9])(?!\\d)${ORDINAL}`;
@@ -64,10 +66,12 @@ export function findDates(
     before,
     month,
     monthFirst = false,
+    written: day = today,
   }: {
     readonly before?: DateMention | undefined;
     readonly month?: string | undefined;
     readonly monthFirst?: boolean;
+    readonly written?: string | undefined;
   } = {},
 ): DateMention[] {
   const written = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
@@ -75,18 +79,18 @@ export function findDates(
   const found = [
     ...written.flatMap((match) => toMentions(match, { today, year, monthFirst })),
     ...findWeeks(text, today),
-    ...findRelativeDays(text, today),
+    ...findRelativeDays(text, day),
     ...findWeekdaysOfMonth(text, today),
+    ...findWeeksOfMonth(text, today),
   ];
   const apart = withoutOverlaps(found);
-  return [...apart, ...findBareDays(text, apart, { today, last: before, month })].sort(
-    (one, other) => one.start - other.start,
-  );
+  const all = [...apart, ...findBareDays(text, apart, { today, last: before, month })];
+  return [...all, ...findDaysWithin(text, all, before)].sort((one, other) => one.start - other.start);
 }
 
 /** Whether a text may name any days, seen at a glance. */
 export function mayNameDays(text: string): boolean {
-  return /\d/.test(text) || namesRelativeDays(text) || namesWeekdaysOfMonth(text);
+  return /\d/.test(text) || namesRelativeDays(text) || namesWeekdaysOfMonth(text) || namesWeeksOfMonth(text);
 }
 
 /** The earliest, and of those that begin at the same place the longest; nothing is read twice. */

@@ -1,12 +1,14 @@
 import { DateTime } from 'luxon';
 import { type DateMention, mention } from './date-mention.ts';
 import { MONTH, WEEKDAY, weekdayNumber } from './date-words.ts';
+import { readNumber } from './nordic-numbers.ts';
 
 const FRIDAY = 5;
 const days = `(?<first>${WEEKDAY})(?:\\s*(?:-|–|—|till|to|until|och|and|og|&)\\s*(?<last>${WEEKDAY}))?`;
 const number =
-  '(?<week>\\d{1,2})(?!\\d|\\s*(?:pers|people|[/.]\\d))(?:\\s*,?\\s*(?:år\\s*|of (?:the year )?)?(?<year>20\\d\\d))?';
-const name = '(?<!\\p{L})(?:vecka|veckan|week|uke|uge|v\\.|v|w)\\s*';
+  // "The week 12–16 April" has its days, and no number.
+  `(?<week>\\d{1,2})(?!\\d|\\s*(?:pers|people|[/.]\\d)|\\s*(?:[-–]\\s*\\d{1,2}\\s*)?(?:[./]\\d|${MONTH}))(?:\\s*,?\\s*(?:år\\s*|of (?:the year )?)?(?<year>20\\d\\d))?`;
+const name = '(?<!\\p{L})(?:vecka|veckan|week|uke|uge|v\\.|v|w\\.|w)\\s*';
 const weekForms = [
   `(?<!\\p{L})${days}\\s*(?:,\\s*|i\\s+|in\\s+|of\\s+|under\\s+)*${name}${number}`,
   `${name}${number}(?:\\s*[,(:]?\\s*(?:gärna\\s+|helst\\s+|preferably\\s+|på\\s+|on\\s+|from\\s+|från\\s+)?(?:the\\s+)?${days}(?:[^.;!?\\d]{0,30}\\s(?:men helst|helst|but preferably|preferably|but rather)\\s+(?<preferred>${WEEKDAY}))?)?`,
@@ -62,12 +64,21 @@ const dayOfNextWeek = new RegExp(
   `(?<!\\p{L})(?:(?:nu på|på|pa|on|this)\\s+)?(?<first>${WEEKDAY})\\s+(?:in |of |i )?(?:next week|nästa vecka|neste uke|næste uge)(?!\\p{L})`,
   'giu',
 );
+/** "In exactly two weeks", "om tre veckor på dagen", "three weeks from today": without such a word the day is left open. */
+const weeksLater = new RegExp(
+  [
+    `(?<!\\p{L})(?:om|in)\\s+(?:exakt|precis|exactly|precisely)\\s+(?<exact>\\p{L}+|\\d)\\s+(?:veckor|weeks)(?!\\p{L})`,
+    `(?<!\\p{L})om\\s+(?<sharp>\\p{L}+|\\d)\\s+veckor\\s+(?:på\\s+dagen|räknat\\s+från\\s+i\\s?dag|från\\s+i\\s?dag)(?!\\p{L})`,
+    `(?<![\\p{L}\\d])(?<since>\\p{L}+|\\d)\\s+weeks\\s+(?:from\\s+(?:today|now)|to\\s+the\\s+day)(?!\\p{L})`,
+  ].join('|'),
+  'giu',
+);
 const words =
   /(?<!\p{L})(?:(?<tomorrow>i ?morgon|imorgon|tomorrow|i morgen)|(?<after>i ?övermorgon|the day after tomorrow)|(?<week>nästa vecka|next week|neste uke|næste uge))(?!\p{L}|\s+(?:som|when))/giu;
 
 /** Whether a text names such days, without a look at which they are. */
 export function namesRelativeDays(text: string): boolean {
-  return [nextWeekday, weekLater, words].some((form) => text.search(form) >= 0);
+  return [nextWeekday, weekLater, weeksLater, words].some((form) => text.search(form) >= 0);
 }
 
 /** "nästa tisdag" is in the week after this one, "på tisdag" the next one that comes; "next week" is Monday to Friday. */
@@ -97,7 +108,12 @@ export function findRelativeDays(text: string, today: string): DateMention[] {
     if (after !== undefined) return mention(match, now.plus({ days: 2 }), now.plus({ days: 2 }), false);
     return mention(match, nextMonday, nextMonday.plus({ days: FRIDAY - 1 }), false);
   });
-  return [...ofNextWeek, ...later, ...weekdays, ...others];
+  const counted = [...text.matchAll(weeksLater)].flatMap((match) => {
+    const { exact, sharp, since } = match.groups ?? {};
+    const weeks = readNumber(exact ?? sharp ?? since ?? '');
+    return weeks === undefined ? [] : [mention(match, now.plus({ weeks }), now.plus({ weeks }), false)];
+  });
+  return [...counted, ...ofNextWeek, ...later, ...weekdays, ...others];
 }
 
 function comingDay(now: DateTime, weekday: number): DateTime {

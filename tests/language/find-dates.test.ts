@@ -37,6 +37,15 @@ describe('The days that a text names', () => {
     ['30 december 2026 till 2 januari 2027', '2026-12-30/2027-01-02'],
     ['28 december till 3 januari', '2026-12-28/2027-01-03'],
     ['28 december – 3 januari 2027', '2026-12-28/2027-01-03'],
+    ['andra veckan i mars, måndag till onsdag', '2027-03-08/2027-03-10'],
+    ['onsdag och torsdag i sista veckan i april 2027', '2027-04-28/2027-04-29'],
+    ['between Monday and Friday of the third week of June', '2027-06-14/2027-06-18'],
+    // A month that begins on a Saturday has its first week after that.
+    ['the first week of May, Tuesday', '2027-05-04/2027-05-04'],
+    ['in the second week of May (10th to 14th)', '2027-05-10/2027-05-14'],
+    ['w. 6, torsdag (11.2)', '2027-02-11/2027-02-11'],
+    ['in exactly two weeks', '2026-12-07/2026-12-07'],
+    ['om tre veckor på dagen', '2026-12-14/2026-12-14'],
     ['vecka 6, tisdag–onsdag', '2027-02-09/2027-02-10'],
     ['tisdag och onsdag i vecka 11', '2027-03-16/2027-03-17'],
     ['uke 10, tirsdag', '2027-03-09/2027-03-09'],
@@ -149,4 +158,26 @@ describe('The days that a text names', () => {
       }),
     );
   });
+});
+
+it.each([
+  'the first week of March',
+  'andra veckan i mars',
+  'how children learn to swim in two weeks',
+  'the 1st to 3rd grade in May',
+])('No day is named in %s', (text) => {
+  expect(periods(text)).toEqual([]);
+});
+
+it('Of days with their month, those without it are of the same month', () => {
+  expect(periods('Week of January 18, i.e. Mon the 18th through Thu the 21st.')).toEqual([
+    '2027-01-18/2027-01-22',
+    '2027-01-18/2027-01-21',
+  ]);
+});
+
+it('"Next week" is counted from the day on which it was written', () => {
+  const [days] = findDates('in exactly two weeks', today, { written: '2027-02-10' });
+
+  expect(days?.from).toBe('2027-02-24');
 });

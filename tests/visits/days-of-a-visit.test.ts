@@ -17,6 +17,21 @@ test.each([
     day('2027-04-27', '2027-04-29'),
   ],
   [
+    'the weekday of the stay that is the one they can',
+    'Fem från Riga vill se en skola. Hela veckan 12–16 april är vi i stan, men onsdagen är den dag vi kan.',
+    day('2027-04-14'),
+  ],
+  [
+    'all of the stay, where it is the one day they can not',
+    'Fem från Riga vill se en skola. Hela veckan 12–16 april är vi i stan, men onsdagen är den dag vi inte kan.',
+    day('2027-04-12', '2027-04-16'),
+  ],
+  [
+    'weeks that are counted from the day of the mail',
+    'From: Declan Doyle\nSent: Wednesday 10 February 2027 08:14\nSubject: short visit\n\nMay two of us from Cork come and see a school in exactly two weeks?',
+    day('2027-02-24'),
+  ],
+  [
     'the weekday of next week',
     'Fem från Riga vill se en skola på tisdag i nästa vecka, om det går.',
     day('2026-12-01'),

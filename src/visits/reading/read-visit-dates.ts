@@ -40,6 +40,7 @@ import {
   VISIT,
   WITH_YOU,
 } from './visit-date-clues.ts';
+import { writesMonthFirst } from './writes-month-first.ts';
 
 /** A period that a text names, and how much speaks for its being that of the visit. */
 interface Proposal extends VisitPeriod {
@@ -57,14 +58,23 @@ interface Proposal extends VisitPeriod {
 
 /**
  * The days on which visitors propose to come. Days without a year are the next such days on or after `today`.
- * `monthFirst`: they write 3/9 for the ninth of March.
+ * `monthFirst`: they write 3/9 for the ninth of March. `written`: the day on which the mail was, where its head says it.
  */
-export function readVisitDates(segments: readonly Segment[], today: string, monthFirst = false): VisitDates {
+export function readVisitDates(
+  segments: readonly Segment[],
+  today: string,
+  { monthFirst = false, written }: { readonly monthFirst?: boolean; readonly written?: string | undefined },
+): VisitDates {
   const inMonthFirst = monthFirst || writesMonthFirst(segments);
   let last: DateMention | undefined;
   let month: string | undefined;
   const named = segments.flatMap((segment, position) => {
-    const mentions = findDates(segment.text, today, { before: last, month, monthFirst: inMonthFirst });
+    const mentions = findDates(segment.text, today, {
+      before: last,
+      month,
+      monthFirst: inMonthFirst,
+      written,
+    });
     last = mentions.at(-1) ?? last;
     const since = segment.text.slice(mentions.at(-1)?.end);
     month = monthAlone(since, today) ?? (mentions.length > 0 ? undefined : month);
@@ -73,8 +83,8 @@ export function readVisitDates(segments: readonly Segment[], today: string, mont
   const proposals = withProgrammes(named);
   const possible = proposals.filter(({ weight, role }) => weight > 0 && role !== 'leaving');
   // Whoever passes a mail on knows what was changed since.
-  const written = possible.filter(({ isEarlier, role }) => !isEarlier && role === 'visit');
-  const [best] = (written.length > 0 ? written : possible).toSorted(
+  const inForce = possible.filter(({ isEarlier, role }) => !isEarlier && role === 'visit');
+  const [best] = (inForce.length > 0 ? inForce : possible).toSorted(
     (one, other) => other.weight - one.weight || one.order - other.order,
   );
   const [widest] = best === undefined ? [] : partsOf(best, proposals);
@@ -99,15 +109,6 @@ export function readVisitDates(segments: readonly Segment[], today: string, mont
 }
 
 const toPeriod = ({ from, until }: VisitPeriod): VisitPeriod => ({ from, until });
-
-/** "5/17" can only be a day of May; whoever writes one so writes all so. */
-function writesMonthFirst(segments: readonly Segment[]): boolean {
-  const text = segments.map((segment) => segment.text).join('\n');
-  return (
-    /(?<![\d/])(?:1[0-2]|0?[1-9])\/(?:1[3-9]|2\d|3[01])(?![\d])/.test(text) &&
-    !/(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:1[0-2]|0?[1-9])(?!\d)/.test(text)
-  );
-}
 
 /** The days within a longer stay on which the visit itself is: "from 3 to 14 May, … with you on 6 May". */
 function partsOf(stay: Proposal, proposals: readonly Proposal[], except?: Proposal): Proposal[] {

@@ -11,6 +11,7 @@ import { readAsks, readTopics } from './read-topics.ts';
 import { readVisitDates } from './read-visit-dates.ts';
 import { readWanted } from './read-wanted.ts';
 import { segmentsOf } from './segments.ts';
+import { writtenOn } from './written-on.ts';
 
 export interface ReadVisit {
   /** Reads a request to visit the city, as it was pasted, on a civil date. */
@@ -31,7 +32,10 @@ export function createReadVisit(gazetteer: Gazetteer): ReadVisit {
     const language = languageOfText(text, 'sv');
     const origin = readOrigin(segments, gazetteer, language);
     const people = readPeople(segments, text);
-    const dates = readVisitDates(segments, today, origin?.country === 'US');
+    const dates = readVisitDates(segments, today, {
+      monthFirst: origin?.country === 'US',
+      written: writtenOn(text),
+    });
     const highPoliticalLevel = readHighLevel(segments);
     const prioritised = readPrioritised(segments);
     const signs: Signs = {
