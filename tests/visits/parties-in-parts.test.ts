@@ -221,6 +221,37 @@ test.each([
     3,
   ],
   ['the writer by profession', 'Jag är domare i Riga och reser med två handläggare.', 3],
+  [
+    'those who are named by a label',
+    'We from Cork want to see a school. Delegates: Ms. K. Quinn; Mr. H. Lynch; Dr. P. Doyle. Best regards',
+    3,
+  ],
+  [
+    'first names in a field',
+    '- Beslut: be Stockholm om studiebesök\n- Deltagare: Anna, Bo, Cia, Maj-Britt',
+    4,
+  ],
+  [
+    'and not those whom to write to',
+    'Contact persons: Anna Holm, Bo Ek. We are five from Riga and want to see a school.',
+    5,
+  ],
+  [
+    'staff and those who live there, between dashes',
+    'Folk från ett hem i Riga – tre skötare och fyra boende – vill se en gruppbostad.',
+    7,
+  ],
+  ['and in brackets', 'A group from Riga (two cooks and six residents) wants to see a school.', 8],
+  [
+    'a club whose members are called anything',
+    "We're a walking club from Riga, nine mums and dads, and want to see a school.",
+    9,
+  ],
+  ['hasty words', 'hey we r 7 from riga n want to see a school', 7],
+  ['one without an article', 'Två av oss plus tolk vill se en skola. Vi är från Riga.', 3],
+  ['the writer, before a comma', 'Could I come, with one colleague and one person from the port of Riga?', 3],
+  ['a form that asks', 'Ort: Riga\nVad vill ni se? en skola\nHur många är ni? fyra\nNär? 9 februari', 4],
+  ['however many are in a gang', 'Vi är ett gäng fältare från Riga som vill se en skola.', null],
   ['their head', 'Riga vill skicka fem telefonister plus sin chef för att se ett kontaktcenter.', 6],
 ])('A party is counted with its parts: %s', (_what, text, number) => {
   expect(peopleIn(text)).toBe(number);

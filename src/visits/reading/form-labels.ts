@@ -34,14 +34,19 @@ const FROM_SOMEWHERE =
 
 const LONG_LABEL = /^(?:önsk|ønsk|prefer|desired|request|propos|antal|number|dat(?:um|e|o)\b)/iu;
 
+/** "Hur många är ni?", "When would you come?": a form that asks. */
+const QUESTION =
+  /^(?:hur många(?: (?:är|blir|kommer) (?:ni|du))?|how many(?: (?:are you|of you|people|will (?:come|you be)))?|(?:när|när (?:vill|kan|kommer) ni(?: komma)?)|when(?: (?:will|would|can|do) you(?: like to)? (?:come|visit))?)$/iu;
+
 /** Up to three words, or four where the first tells, that ask for something, and no sentence that leads up to a colon. */
 export function isLabel(label: string): boolean {
   const words = label.split(/\s+/);
   return (
-    (words.length <= 3 || (words.length === 4 && LONG_LABEL.test(label))) &&
+    (words.length <= 3 || (words.length === 4 && LONG_LABEL.test(label)) || QUESTION.test(label)) &&
     !FROM_SOMEWHERE.test(label) &&
     !/(?<!\p{L})(?:har|blev|has|have|was)(?!\p{L})/iu.test(label) &&
-    !words.some((word) => /^(?:[Vv]i|[Jj]ag|[Ww]e|I|[Yy]ou|[Nn]i)$/.test(word) && words.length > 2) &&
+    (QUESTION.test(label) ||
+      !words.some((word) => /^(?:[Vv]i|[Jj]ag|[Ww]e|I|[Yy]ou|[Nn]i)$/.test(word) && words.length > 2)) &&
     labels.some(([, form]) => form.test(label))
   );
 }

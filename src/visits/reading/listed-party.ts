@@ -18,7 +18,7 @@ const AND = 'och|o|og|and|plus|samt';
 const IN_COMPANY = 'accompanied by|åtföljd av|åtföljs av|together with|tillsammans med|along with';
 const JOIN = new RegExp(
   [
-    `(?:,\\s*(?:(?:${AND}|but also|men även|${IN_COMPANY})\\s+)?`,
+    `(?:,\\s*(?:(?:${AND}|but also|men även|with|med|${IN_COMPANY})\\s+)?`,
     `|\\s+(?:${AND}|&|jämte|tillika|as well as|${IN_COMPANY}|with|med|(?:kommer själv )?(?:och )?(?:tar|har) med sig|(?:comes )?(?:and )?brings(?: along)?|(?:kommer|reser|åker|comes?|travels?) (?:tillsammans med|together with|med|with))\\s+`,
     '|\\s*\\+\\s*)',
     '(?:(?:so|så|also|även|också|ytterligare|another|further|a further|dessutom|by|probably|kanske|maybe)\\s+)?',
@@ -34,7 +34,7 @@ const ADDS = new RegExp(
 const BETWEEN =
   /^\s*(?:|(?:från|from|fra|of|at|i|in|på|vid|hos|inom|within|for|för|av|who|som|that|responsible|aged)\s[^.;:!?]{1,60}|(?:där|there|själv|myself)|\([^()]{1,60}\)|,[^.;:!?]{1,45})\s*$/iu;
 const BETWEEN_WRITER =
-  /^\s*(?:|(?:från|from|fra)\s\p{L}+|själv|myself|(?:would|will|shall)(?: like to)? (?:come|travel)|skulle komma|\([^()]{1,60}\)|,[^.;:!?]{1,45})\s*$/iu;
+  /^\s*(?:|(?:från|from|fra)\s\p{L}+|själv|myself|(?:(?:would|will|shall)(?: like to)? )?(?:come|travel)(?: along| to you)?,?|(?:skulle )?komma(?: till er)?,?|\([^()]{1,60}\)|,[^.;:!?]{1,45})\s*$/iu;
 /** Whom they come to meet is none of them. */
 export const TO_OTHERS =
   /(?<!\p{L})(?:meet\p{L}*|träffa\p{L}*|see|se|visit\p{L}*|besök\p{L}*|talk\p{L}*|tala|prata|speak|hear|höra|lära|learn\p{L}*|intervju\p{L}*|interview\p{L}*|ask|fråga|shadow\p{L}*|thank\p{L}*|tack\p{L}*|hos|at your|met|träffade|tipsade|tipped|received|hosted|invited|inbjudna)(?!\p{L})/iu;

@@ -18,9 +18,13 @@ export const BEFORE_NOTED = /^(?:(?:obs|fyi|vb|fw)[:,!]?\s+)?$/iu;
 export const ELSEWHERE =
   /(?:^|[^\p{L}])(?:konferens|conference|kongress|congress|mässa|fair|forum|meeting|möte|seminar|seminarium|summit|train|tåget|tåg|färja|ferry|flyg|flight|båten|like|som|as|liksom|precis som|inte|not|than|än|till|to|towards|mot|via|besökt|visited|(?:saw|seen|sett|såg|been|varit)(?: already| redan)?|(?:19|20)\d\d (?:it was|var det)|besökte|visiting|inspired by|inspirerade av|jämfört med|compared (?:to|with)|hotell|hotel|sedan|then|vänort|twin town|sister city|after|efter|before|innan|nej,? inte|last year in|(?:good|nice|great|lovely|pleasure|glad) (?:to see|seeing|to meet|meeting) (?:\p{L}+ ){0,2}you|(?:embassy|ambassaden|cousin|kusin\p{L}*|relatives|släktingar) (?:in|i)|(?:we|I) met(?: you)?|träffades|sågs|förra året i|går|kollegor i|colleagues in)\s+(?:i |in |från |from |at |for |of |den |the )?$/iu;
 export const AFTER_ELSEWHERE =
-  /^\s*[?!]?\s*(?:[-–—,.…?!]+)?\s*(?:nej|no,|no:|no |förlåt|ursäkta|sorry|inte )/iu;
+  /^\s*[?!]?\s*(?:[-–—,.…?!]+)?\s*(?:nej|no,|no:|no |förlåt|ursäkta|sorry|inte |skojar|(?:just |only )?(?:kidding|joking)|skämt åsido|rättelse|rättare sagt|(?:a )?correction|or rather|I mean|jag menar)/iu;
 export const ELSEWHERE_BEFORE =
   /(?:förlåt|ursäkta|sorry|nej|no)[,:]?\s+(?:det är\s+|it is\s+|jag menar\s+|from\s+|från\s+)?$/iu;
+
+/** "Adults who have just moved to Hamburg": those at home, among whom the writers work. */
+export const MOVED_HERE =
+  /(?<!\p{L})(?:who|that|som)\s(?:\p{L}+\s){0,3}?(?:moved|come|came|arrived|fled|flyttat|flyttade|kommit|kom|anlänt)\s(?:here |hit |new |nya )?(?:to|till)\s$/iu;
 
 /** How a nationality is spoken of when it is the visitors' own. */
 export const OWN_PEOPLE =
@@ -30,7 +34,7 @@ export const OWN_PEOPLE =
 export const OWN_OFFICE =
   /^\s+(?:\p{L}+\s+){0,2}(?:office|department|team|council|board|unit|administration|committee|section|library|\p{L}*kontor|\p{L}*förvaltning|\p{L}*kansli)/iu;
 export const UNKNOWN_OF =
-  /(?<!\p{L})(?:our|vår|vårt|ett|en|an?)\s(?:\p{L}+\s){0,2}\p{L}*(?:company|association|union|bolag|förening|förbund|råd)(?:et|en)?\s(?:i|in|at|på)\s+$|(?:(?:^|[^\p{L}])(?:our|vår|vårt|my|min) (?:place|town|home ?town|village|city|island|stad|hemstad|hemort|ort|kommun|by),\s*|(?:^|[^\p{L}])(?:halva|hela|half of|all of)\s+)$|(?:^|[^\p{L}])(?:school|services|directorate|academy|college|education|hospital|clinic|village|cooperative|club|prefecture|governor|officers|officials|engineers|cell|city|town|municipality|county|region|province|university|mayor|council|port|authority|borough|department|office|universitetet|kommune[nr]?|kommunen|staden|rådhuset)\s+(?:of|i|in)\s+(?:the\s+)?$/iu;
+  /(?<!\p{L})(?:our|vår|vårt|ett|en|an?)\s(?:\p{L}+\s){0,2}\p{L}*(?:company|association|union|bolag|förening|förbund|råd)(?:et|en)?\s(?:i|in|at|på)\s+$|(?:(?:^|[^\p{L}])(?:our|vår|vårt|my|min) (?:place|town|home ?town|village|city|island|stad|hemstad|hemort|ort|kommun|by),\s*|(?:^|[^\p{L}])(?:halva|hela|half of|all of)\s+)$|(?:^|[^\p{L}])(?:school|services|directorate|academy|college|education|hospital|clinic|village|cooperative|club|prefecture|governor|officers|officials|engineers|cell|city|town|municipality|county|region|cities|towns|municipalities|counties|councils|communes|province|university|mayor|council|port|authority|borough|department|office|universitetet|kommune[nr]?|kommunen|staden|rådhuset)\s+(?:of|i|in)\s+(?:the\s+)?$/iu;
 export const NO_PLACE =
   /^(?:en|ett|a|an|youth|students?|seniors?|parents|pupils|community|neighbourhood|health|public|social|school|fire|police|parks|housing|transport|culture|education|sports?|planning|finance|lake|mälaren|marshal|court|stockholms?|staden|vi|jag|we|i|the|our|my|er|as|dear|hej|dig|you|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|kl|e|mr|mrs|ms|dr|hr|h\.e|svenska|sverige|sweden|swedish|kontaktcenter|växeln|inkorgen|registrator|eu|central|national|region|county|province|landkreis|ministry|department|office|city|municipality|university|universitetet|university|arlanda)$/iu;
 /** After a name: it is that of an office. */

@@ -82,6 +82,8 @@ export interface Counted {
   readonly title: string;
 }
 
+const COLLECTIVE = /^(?:gäng|gjeng|grupp|skara|handfull|klunga|hop|antal|flertal|lag|sällskap|klass|par)$/iu;
+
 /** A number and the people that it counts, with up to four words between: "fem nyfikna arkivarier". */
 export function countedAt(text: string, neighbour: boolean, isJoined: boolean): Counted | undefined {
   const match = COUNTED.exec(text);
@@ -94,6 +96,8 @@ export function countedAt(text: string, neighbour: boolean, isJoined: boolean): 
       : undefined);
   if (number === undefined) return undefined;
   const words = [...tail.matchAll(ANY_WORD)];
+  // "Ett gäng fältarbetare" are several, however many.
+  if (number === 1 && COLLECTIVE.test(words[0]?.[0] ?? '')) return undefined;
   for (const [position, [word]] of words.entries()) {
     const place = words[position]?.index ?? 0;
     if (/,/.test(tail.slice(0, place)) && position > 0 && !isPeople(word)) return undefined;

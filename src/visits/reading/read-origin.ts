@@ -13,6 +13,7 @@ import {
   IN,
   INSTITUTION,
   INSTITUTION_OF,
+  MOVED_HERE,
   NAMES_WRITER,
   NOTED,
   OWN_OFFICE,
@@ -140,12 +141,13 @@ function placeOf(words: string, gazetteer: Gazetteer): Place | undefined {
 
 function scorePlace({ text, kind, field }: Segment, known: Known, early: number): number {
   const [before, after] = [text.slice(0, known.start), text.slice(known.end)];
-  if (known.place.country === 'SE') return 0.95;
+  if (known.place.country === 'SE') return AFTER_ELSEWHERE.test(after) ? 0 : 0.95;
   const base = kind === 'signature' || kind === 'sender' ? 1.6 : kind === 'subject' ? 1.8 : 2;
   const place = known.place.kind === 'city' ? 0.3 : 0;
   let score = base + place + early;
   if (field === 'origin') score += 4;
-  if (ELSEWHERE.test(before) && !ELSEWHERE_BEFORE.test(before)) score -= 3;
+  if (MOVED_HERE.test(before)) score += 0.5;
+  else if (ELSEWHERE.test(before) && !ELSEWHERE_BEFORE.test(before)) score -= 3;
   else if (THEIR_OWN_FROM.test(before)) score -= 3;
   else if (FROM.test(before)) score += isTransport(before) ? -1 : 3;
   else if (INSTITUTION_OF.test(before)) score += 2.5;

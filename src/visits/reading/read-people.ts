@@ -4,6 +4,7 @@ import { companionsIn, countsLed } from './companions.ts';
 import { countsListed, type PlacedCount } from './count-listed.ts';
 import { leadersBefore } from './leaders.ts';
 import { listedParties } from './listed-party.ts';
+import { countsInParts, countsNamed, countsOfGroup, namesInField } from './named-party.ts';
 import { withPlainNumbers } from './numbers-in-words.ts';
 import { withoutParts } from './parts-of-party.ts';
 import { ALONE, isSingle, NOT_OURS } from './people-clues.ts';
@@ -61,7 +62,8 @@ function countsInWords({ text: written, kind, field, label }: Segment, neighbour
   const plain = withPlainNumbers(written.replace(HALF_A_WORD, ''), neighbour);
   const text = withHighest(withoutParts(plain, neighbour), neighbour);
   if (kind === 'signature' || kind === 'sender' || field === 'date' || field === 'alternative') return [];
-  if (field === 'people') return countInLabel(label ?? '', neighbour) ?? countInField(text, neighbour);
+  if (field === 'people')
+    return countInLabel(label ?? '', neighbour) ?? countInField(label ?? '', text, neighbour);
   const counts = countsAt(text, neighbour);
   return [
     ...counts,
@@ -69,6 +71,9 @@ function countsInWords({ text: written, kind, field, label }: Segment, neighbour
     ...(ALONE.test(text) ? [{ number: 1, weight: 45 }] : []),
     ...countsWithoutNumber(text, neighbour),
     ...countsLed(text, neighbour),
+    ...countsNamed(text),
+    ...countsInParts(text, neighbour),
+    ...countsOfGroup(text, neighbour),
   ];
 }
 
@@ -116,7 +121,7 @@ function withHighest(text: string, neighbour: boolean): string {
 }
 
 /** "24 studenter, 1 lärare (25)": what is in brackets at the end is the sum. */
-function countInField(text: string, neighbour: boolean): Count[] {
+function countInField(label: string, text: string, neighbour: boolean): Count[] {
   const sum = sumAt(text, 0, neighbour);
   const total = /(?:in total|totalt|sammanlagt|tot\.)[:,]?\s+([\p{L}\d]+)/iu.exec(text)?.[1];
   const whole = total === undefined ? undefined : readNumber(total, neighbour);
@@ -126,7 +131,7 @@ function countInField(text: string, neighbour: boolean): Count[] {
   const upTo = /^(?:\p{L}+\s)?\d+\s*(?:-|–|to|till|til)\s*(\d+)(?!\d)/iu.exec(text)?.[1];
   if (upTo !== undefined) return [{ number: Number(upTo), weight: 100, titles: [] }];
   const said = countFromTheFirst(text, neighbour) ?? sum?.number ?? words.find((one) => one !== undefined);
-  const number = inBrackets === undefined ? said : Number(inBrackets);
+  const number = inBrackets === undefined ? (said ?? namesInField(label, text)) : Number(inBrackets);
   return number === undefined ? [] : [{ number, weight: 100, titles: titlesOf(sum) }];
 }
 

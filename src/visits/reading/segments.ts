@@ -148,7 +148,7 @@ function headerSegments(line: string): Segment[] {
 function fieldsOf(line: string): Segment[] {
   const parts = line.split(/\s+[/|;]\s+|\s*\|\s*/);
   const read = parts.map((part) =>
-    /^(?:[-*•①-⑳]|\d{1,2}[.)]|\p{Lu}[.)])?\s*(\p{L}[\p{L}\s.'/-]{0,30}?)\s*(?:\([^)]{0,20}\)\s*)?:\s*(.*)$/u.exec(
+    /^(?:[-*•①-⑳]|\d{1,2}[.)]|\p{Lu}[.)])?\s*(\p{L}[\p{L}\s.'/-]{0,30}?)\s*(?:\([^)]{0,20}\)\s*)?[:?]\s*(.*)$/u.exec(
       part,
     ),
   );
@@ -170,6 +170,9 @@ const STARTS_WITH_MONTH = new RegExp(`^${MONTH}`, 'iu');
 /** A full stop after these does not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:kl|v|w|t\.ex|bl\.a|dvs|d\.v\.s|ca|st|dr|mr|mrs|ms|prof|no|nr|h\.e|u\.s|e\.g|i\.e|etc|max|min|tel|pers|approx|inkl|exkl|ev|resp|d|d\.c|jr|f\.d|f|s\.k|obs|ank|avr|tfn|avg|jfr|prel|nos|tot|ang|fr|enl|avs|ink|medarb|handl|bes|sekr|ordf|jan|feb|apr|jun|jul|aug|sept?|oct|okt|nov|dec)\.$/i;
+
+/** "Ms. J. MacNeil": nor after the first letter of a name. */
+const INITIAL = /(?:(?<!\p{L})(?:mr|mrs|ms|dr|prof|hr|fru|herr)\.?\s|[:;,]\s|(?<!\p{L})\p{L}\.\s?)\p{L}\.$/iu;
 
 /** Longer than what anybody writes without a full stop. What reads a sentence looks at the whole of it for each number and name. */
 const LONGEST_SENTENCE = 1_000;
@@ -195,6 +198,7 @@ function sentencesOf(paragraph: string): Segment[] {
         /^(?:\d{1,2}\.\s?)?20\d\d(?!\d)/.test(paragraph.slice(end)));
     if (
       ABBREVIATION.test(before) ||
+      INITIAL.test(before) ||
       isDay ||
       (/\.$/.test(before) && /^\p{Ll}/u.test(next) && readNumber(next) === undefined && before.length < 12)
     )

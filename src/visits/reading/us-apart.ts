@@ -1,5 +1,6 @@
 import { readNumber } from '../../language/nordic-numbers.ts';
 import { countedAt, WORD } from './people-phrases.ts';
+import { isPerson } from './person-words.ts';
 
 /** "18 of them, with two lecturers", "nine of us who …, plus an officer", "four of us …, and our four companions". */
 const BESIDES_US =
@@ -18,10 +19,16 @@ const OTHERS_ARE = new RegExp(
   'giu',
 );
 
+/** "Två av oss plus tolk": one needs no article. */
+const ONE = /^(?:an?\s|en\s|ett\s|our\s|vår\s)?(\p{L}+)/iu;
+
 /** How many come besides those of us who were counted first, after the words that count these. */
 export function besidesUs(after: string, neighbour: boolean): number {
   const start = BESIDES_US.exec(after)?.[0].length;
-  if (start !== undefined) return countedAt(after.slice(start), neighbour, true)?.number ?? 0;
+  if (start !== undefined) {
+    const [, one = ''] = ONE.exec(after.slice(start)) ?? [];
+    return countedAt(after.slice(start), neighbour, true)?.number ?? (isPerson(one) ? 1 : 0);
+  }
   const clause = /^\s*(?:of|av|utav)\s+(?:us|oss)\s[^.;:!?]*/iu.exec(after)?.[0] ?? '';
   const others = ARE_THERE.test(clause) ? OTHERS_ARE : OTHERS_GO;
   if (others === OTHERS_GO && !/\s(?:to|till|hos)\s/iu.test(clause)) return 0;

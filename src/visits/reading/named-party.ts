@@ -1,0 +1,87 @@
+import { readNumber } from '../../language/nordic-numbers.ts';
+import { fieldOf } from './form-labels.ts';
+import { ANY_WORD, sumAt, WORD } from './people-phrases.ts';
+import type { Count } from './people-without-number.ts';
+import { isPeople, isThing } from './person-words.ts';
+
+const TITLE = '(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Dd]r|[Pp]rof|[Ii]ng|[Hh]r|[Ff]r|[Hh]err|[Ff]ru|[Mm]me)';
+/** "Ms. J. MacNeil (clerk)", "Maj-Britt": somebody by name, and what they are. */
+const NAME = new RegExp(
+  `^(?:${TITLE}\\.?\\s)?(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|d['’]|da|de|di|van|von|af|av|der|den|el|al)(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|da|de|di|van|von|af|der|den|el|al)){0,4}(?:\\s\\([^()]{2,40}\\))?$`,
+  'u',
+);
+const LABELLED = /(?:^|[.;!?]\s)(?<label>\p{L}[\p{L}\s.'-]{2,24}?)\s*:\s*(?<names>\p{Lu}.+?)\.?$/u;
+/** They are none of the visitors, or only some. */
+const OF_OTHERS = /contact|kontakt|cc|kopia|bilag|attach|ansvar|responsible|number|antal/iu;
+/** A list by label is as sure as a number that is filled in. */
+const NAMED = 95;
+
+/** Whether a label asks for those who come, and not for whom to write to. */
+const asksForVisitors = (label: string) => fieldOf(label) === 'people' && !OF_OTHERS.test(label);
+
+/** How many the names in a field of a form are, that asks for those who come. */
+export const namesInField = (label: string, value: string): number | undefined =>
+  asksForVisitors(label) ? countNames(value) : undefined;
+
+/** How many a list names, one after the other; undefined where anything else is in it, or only one. */
+function countNames(list: string): number | undefined {
+  const written = list.trim().replace(/[.;]$/u, '');
+  const parts = written.includes(';')
+    ? written.split(/;\s*/u).map((part) => part.split(/,\s/u)[0] ?? '')
+    : written.split(/,\s*(?:och|and|og|samt|&)?\s*|\s(?:och|and|og|samt|&|\+)\s/u);
+  const names = parts.map((part) => part.trim()).filter((part) => part !== '');
+  return names.length > 1 && names.every((name) => NAME.test(name)) ? names.length : undefined;
+}
+
+/** "Participants: Ms. J. MacNeil; Mr. A. Comeau": so many as are named. */
+export function countsNamed(text: string): Count[] {
+  const { label = '', names = '' } = LABELLED.exec(text)?.groups ?? {};
+  if (!asksForVisitors(label)) return [];
+  const number = countNames(names);
+  return number === undefined ? [] : [{ number, weight: NAMED }];
+}
+
+const PART = `${WORD}(?:\\s\\p{Ll}[\\p{L}-]+){1,2}`;
+/** "Vi är personal och boende – fyra anställda och tre boende –": dashes or brackets that hold nothing but how many of each. */
+const IN_PARTS = new RegExp(
+  `(?:[–—]\\s?|\\()(?<parts>${PART}(?:,\\s${PART})*,?\\s(?:och|and|og|samt|plus|&|\\+)\\s${PART})(?=\\s?[–—)]|[.,;!]|$)`,
+  'giu',
+);
+const JOINT = /,\s|\s(?:och|and|og|samt|plus|&|\+)\s/iu;
+/** They are seldom those who come, but with their staff they are. */
+const LIVE_THERE = /^(?:residents|tenants|customers|users|citizens|hyresgäster|invånare|medborgare)$/iu;
+/** More sure than a number of one of the kinds, and less than a total. */
+const PARTS = 64;
+
+/** How many come by parts that are told aside, each with its number, where one of them at least is known for people. */
+export function countsInParts(text: string, neighbour: boolean): Count[] {
+  return [...text.matchAll(IN_PARTS)].flatMap(({ groups }) => {
+    const parts = (groups?.parts ?? '').split(JOINT);
+    const numbers = parts.map((part) => readNumber(part.split(' ')[0] ?? '', neighbour));
+    const words = parts.map((part) => part.split(' ').slice(1));
+    const isParty =
+      words.some((part) => isPeople(part.at(-1) ?? '')) &&
+      !words.some((part) => part.some((word) => isThing(word) && !LIVE_THERE.test(word)));
+    const isCounted = numbers.every((number) => number !== undefined && number > 0);
+    return isParty && isCounted
+      ? [{ number: numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0), weight: PARTS }]
+      : [];
+  });
+}
+
+/** "We're a residents' group from Brussels, nine mums and dads": after what they are, how many. */
+const GROUP_AND_NUMBER = new RegExp(
+  `(?<!\\p{L})(?:we(?:['’]re| are)|vi är|vi er|i am with)\\s(?:an?|en|ett)\\s(?:[\\p{L}'’-]+\\s){0,3}?\\p{L}*(?:group|club|team|class|band|crew|choir|association|society|union|grupp|klubb|förening|gäng|lag|klass|kör|förbund)(?:\\s(?:from|of|in|at|från|i|på|vid|av)\\s[^,.;:!?]{2,60})?,\\s(?=(?<number>${WORD})\\s\\p{Ll}+(?:\\s(?:and|och|&)\\s\\p{Ll}+)?\\s?(?:[.,;:!?–—]|$))`,
+  'giu',
+);
+
+/** How many a group counts, whatever its members are called. */
+export function countsOfGroup(text: string, neighbour: boolean): Count[] {
+  return [...text.matchAll(GROUP_AND_NUMBER)].flatMap((match) => {
+    const number = readNumber(match.groups?.number ?? '', neighbour);
+    const rest = text.slice(match.index + match[0].length);
+    const [, what = ''] = [...rest.matchAll(ANY_WORD)].map(([word]) => word);
+    if (number === undefined || number < 2 || isThing(what)) return [];
+    return [{ number: sumAt(rest, 0, neighbour)?.number ?? number, weight: PARTS }];
+  });
+}
