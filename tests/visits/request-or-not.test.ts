@@ -37,6 +37,21 @@ describe('No request to visit is', () => {
       'newsletter',
     ],
     [
+      'thanks for a visit that was made, with a question',
+      'Hej, tack för en givande rundtur i tisdags! Vi var sju från Kotka. Kan ni mejla bilderna om snöröjning, och vad hette er kollega?',
+      'nothing_asked',
+    ],
+    [
+      'the same in English',
+      'Many thanks for showing us round last month, the nine of us from Cork still talk about your pools. Could you send the slides?',
+      'nothing_asked',
+    ],
+    [
+      'a copy for the knowledge of the city',
+      'Twelve of us from Porto will visit the brewery on 5 May 2027. Stockholm City is copied for information only.',
+      'nothing_asked',
+    ],
+    [
       'a wish for a call',
       'Hej! Skulle ni kunna ringa mig under veckan? Jag arbetar i Riga och vill ställa några frågor per telefon om hur ni räknar träd. Tio minuter räcker.',
       'question',

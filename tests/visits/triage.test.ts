@@ -193,6 +193,13 @@ describe('A visit is for', () => {
     ['Vi är lärare från Tartu, tolv stycken. Vi vill besöka riksdagen den 3 maj.', ['parliament']],
     ['Twelve librarians from Tartu would like to see the Vasa Museum on 3 May.', ['museum']],
     ['Vårt bibliotek i Riga vill besöka Vasamuseet med fyra personer.', ['museum']],
+    [
+      'We are 28 pupils from Gent who would like to book a guided tour at the Nobel Museum on 3 June.',
+      ['museum'],
+    ],
+    ['Fyra sjuksköterskor från Riga önskar göra studiebesök på Karolinska sjukhuset i Solna.', ['region']],
+    ['Six nurses from Riga hope to see the children’s ward at the hospital in Solna.', ['region']],
+    ['Dear Ericsson, fifteen trainees from Porto want to tour your factory in May.', ['company']],
     ['På vårt bibliotek i Riga vill vi besöka Vasamuseet. Vi är sex.', ['museum']],
   ])('no unit when others than the city are asked for: %s', (text, whose) => {
     expect(triage(text)).toEqual({ outcome: 'not_city', whose });
@@ -208,6 +215,21 @@ describe('A visit is for', () => {
     [
       'what the city does beside it',
       'Twelve from Hamburg want to see your bus lanes and public transport on 3 March.',
+      'trafik',
+    ],
+    [
+      'how the city works with others',
+      'Five from Riga want to see how you work together with the hospitals on home care.',
+      'aldre',
+    ],
+    [
+      'what comes after thanks for the last time',
+      'Tack för ett fint besök förra året! Vi är fem från Riga som vill se era bibliotek den 5 maj.',
+      'kultur',
+    ],
+    [
+      'others, and what is no book',
+      'Five from Riga would like to book a visit to see your bus lanes.',
       'trafik',
     ],
     [

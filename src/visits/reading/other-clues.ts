@@ -1,5 +1,6 @@
 import type { OtherMatter } from '../model.ts';
 import { type Clue, clue } from './clue.ts';
+import { NOTHING_WANTED, THANKED, THANKED_FOR_VISIT } from './nothing-wanted.ts';
 
 /** What speaks for something else. */
 export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
@@ -214,6 +215,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
   ],
   nothing_asked: [
+    clue(14, NOTHING_WANTED),
     clue(
       9,
       /(?:(?:vår|hela|deras|our|the) (?:grupp|group|delegation)\p{L}*|(?<!\p{L})(?:vi|we))(?: [^.,;]{0,40})? (?:kommer (?:tyvärr )?inte(?! att)|(?:are not|aren['’]t|will not be|won['’]t be) coming(?! for| because| to (?:see|talk|hear)))(?![^.]{0,60}(?<!\p{L})(?:utan|men|but|instead|rather|före|förrän|before|until))|stryk(?:a|er)? oss(?!\p{L})|(?:take|strike|cross) us off/iu,
@@ -227,15 +229,13 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
       14,
       /(?:thanks?|thank you)[^.!?]{0,20} for the (?:\p{L}+ )?days?(?!\p{L})|safely (?:back|home)|(?:photographs|photos|pictures|bilderna) (?:are|finns|ligger) in?|please (?:storno|cancel)|(?:have|has|had|must|need|needs|regret) to (?:\p{L}+ )?cancel|not able to propose (?:a )?new date|no visit (?:on site )?is planned|inget besök (?:är )?planera|(?:can ?not|can't|will not|won't) (?:now )?(?:take place|be held|happen)|kan (?:tyvärr )?inte (?:bli av|äga rum|genomföras)|blir (?:det )?(?:tyvärr )?inte av|(?:will not|won't|are not|is not) (?:be )?(?:coming|travelling|traveling|visiting)[^.?!]{0,30}(?:after all|any ?more|this time)|(?:thanks?|thank (?:yo)?u)(?: so+| very)?(?: much)? for (?:yesterday|today|last (?:week|month|night)|everything|all your help)|tack (?:så (?:mycket|hemskt mycket) )?för (?:senast|i ?går|i ?dag|förra veckan|allt)(?!\p{L})/iu,
     ),
+    clue(12, THANKED),
     clue(
       12,
-      /(?:thank you|thanks|many thanks|tack|tusen takk|tak)(?: so much| very much| så mycket| igen| again)? (?:for|för) (?:having|hosting|receiving|showing|att ni (?:tog|visade)|last (?:week|tuesday|month|time)|(?:the|a) (?:great|wonderful|lovely|fantastic|nice)|(?:en|ett) (?:fantastisk|underbar|härlig|fin|mycket|lyckad))|(?:^|[.!?:,–]\s+|\n|det är |finns |there is |there['’]s )(?:inget|ingenting|nothing) (?:att|to) (?:åtgärda|göra|do)|(?:must|has to|have to|måste) (?:be )?(?:postponed|skjutas upp|skjuta upp)|närvarande:|could not be delivered|kunde inte levereras/iu,
+      /(?:^|[.!?:,–]\s+|\n|det är |finns |there is |there['’]s )(?:inget|ingenting|nothing) (?:att|to) (?:åtgärda|göra|do)|(?:must|has to|have to|måste) (?:be )?(?:postponed|skjutas upp|skjuta upp)|närvarande:|could not be delivered|kunde inte levereras/iu,
     ),
     clue(9, /what a (?:\p{L}+ )?(?:day|visit|tour|welcome) you gave|(?:photos|pictures) are up/iu),
-    clue(
-      6,
-      /(?:tack|thank you|thanks|many thanks) (?:så mycket )?(?:för|for) (?:the |your |ett |det |den |all |en )?(?:\p{L}+ )?(?:senaste |fina |visning\p{L}*|\p{L}*besök\p{L}*|mottagande\p{L}*|reception|hospitality|warm welcome|visit|welcome|tour|visningen|studiebesöket|day)[^?]*$/iu,
-    ),
+    clue(6, THANKED_FOR_VISIT),
     clue(
       9,
       /(?:have|has|had|must|need|needs|regret|wish|want|wants) to cancel|(?:cancel|avboka(?:r|t)?|ställ(?:a|er) in|aflyser?|avlyser?) (?:the|our|their|vårt|sitt|besöket|resan|vores|vårt)|tvungna att ställa in|ställs in|called off|(?:var|were|was) (?:mycket|very|so) (?:nöjda?|pleased|happy|uppskatta\p{L}*)|här kommer bilder\p{L}*|here are the (?:photos|pictures)|(?:för kännedom|for your information)(?![\s\S]*\?)|protokollsutdrag|(?:will be|håller) (?:closed|stängt) on/iu,

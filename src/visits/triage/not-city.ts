@@ -20,7 +20,7 @@ const forms: Readonly<Record<NotCity, string>> = {
   university:
     'stockholms? universitet(?:et)?|stockholm university|kth|royal institute of technology|karolinska institut(?:et)?|handelshögskolan|stockholm school of economics|konstfack|södertörns? (?:högskola|university)|universitetet|högskolan|universities in (?:stockholm|sweden)',
   museum:
-    '(?:vasa|nobel(?:pris)?|abba|armé|sjöhistoriska |tekniska |nordiska |moderna |historiska |etnografiska |östasiatiska )museet|nationalmuse(?:um|et)|naturhistoriska riksmuseet|skansen|fotografiska(?: museet)?|gröna lund|junibacken|kungliga slottet|(?:vasa|nobel(?: prize)?|abba|nordic|national|swedish history|army) museum|museum of modern art|royal palace',
+    'vasaskeppet|(?:the )?vasa ship|(?:vasa|nobel(?:pris)?|abba|armé|sjöhistoriska |tekniska |nordiska |moderna |historiska |etnografiska |östasiatiska )museet|nationalmuse(?:um|et)|naturhistoriska riksmuseet|skansen|fotografiska(?: museet)?|gröna lund|junibacken|kungliga slottet|(?:vasa|nobel(?: prize)?|abba|nordic|national|swedish history|army) museum|museum of modern art|royal palace',
   authority:
     'migrationsverket|arbetsförmedlingen|försäkringskassan|skatteverket|kriminalvården|trafikverket|tullverket|försvarsmakten|folkhälsomyndigheten|naturvårdsverket|energimyndigheten|skolverket|socialstyrelsen|swedish (?:migration agency|public employment service|social insurance agency|tax agency|prison and probation service|transport administration|customs|armed forces|public health agency|environmental protection agency|energy agency|national agency for education)',
   company:
@@ -31,9 +31,12 @@ const forms: Readonly<Record<NotCity, string>> = {
 const APART =
   '(?:ni|you|we|vi|med|och|and|or|eller|från|fran|from|efter|after|än|than|inte|not|utan|without|till|stad(?:en|ens)?|city|cities|kommun\\p{L}*|municipal\\p{L}*|förvaltning\\p{L}*|department|äldre\\p{L}*|elder\\p{L}*)';
 const SEE =
-  '(?:besöka?|gästa|se|träffar?|möta|studera(?! (?:på|vid)(?!\\p{L}))|titta på|höra?(?: mer)? (?:om|hur)|lära (?:sig|oss|känna)(?: mer)?(?: om| av)?|veta(?: mer)? (?:om|hur)|förstå(?: hur)?|intresserade? av|besök(?:et)? (?:hos|på|i|till|vid)|rundtur (?:på|i|hos)|visning (?:av|på|hos)|komma till|program(?:met)? (?:hos|på|om)|visit(?:ing)?(?: to| at)?|see(?: how)?|meet(?:ing)?(?: with)?|tour(?: of)?|study(?! at(?!\\p{L}))|learn(?: more)? (?:about|from|how)|hear(?: more)? (?:about|from|how)|understand(?: how)?|know(?: more)? (?:about|how)|interested in|look at)';
+  '(?:besöka?|studiebesök(?: (?:hos|på|i|till|vid))?|guidning(?: (?:på|av|i))?|guided (?:tour|visit)s?(?: of| at| in| to)?|(?:tickets?|biljett(?:er)?) (?:to|for|till)|gästa|se|träffar?|möta|studera(?! (?:på|vid)(?!\\p{L}))|titta på|höra?(?: mer)? (?:om|hur)|lära (?:sig|oss|känna)(?: mer)?(?: om| av)?|veta(?: mer)? (?:om|hur)|förstå(?: hur)?|intresserade? av|besök(?:et)? (?:hos|på|i|till|vid)|rundtur (?:på|i|hos)|visning (?:av|på|hos)|komma till|program(?:met)? (?:hos|på|om)|visit(?:ing)?(?: to| at)?|see(?: how)?|meet(?:ing)?(?: with)?|tour(?: of)?|study(?! at(?!\\p{L}))|learn(?: more)? (?:about|from|how)|hear(?: more)? (?:about|from|how)|understand(?: how)?|know(?: more)? (?:about|how)|interested in|look at)';
+/** Towns around the city, where much of what is its neighbours' and the region's stands. */
+const NEAR =
+  '(?:solna|huddinge|danderyd|södertälje|sodertalje|sundbyberg|nacka|lidingö|lidingo|kista|sigtuna|täby|taby)';
 /** "Polisen i Oslo", "the police chief of Bergen" are theirs; "in May" is no place. */
-const THEIRS = `(?!(?: \\p{L}+)? (?:i|in|of|från|from) (?!stockholm|sweden|sverige|${MONTH}|(?:slutet|början|mitten|early|mid|late)(?!\\p{L})|the (?:beginning|end|middle|morning|afternoon|spring|summer|autumn|week)(?!\\p{L}))\\p{L})`;
+const THEIRS = `(?!(?: \\p{L}+)? (?:i|in|of|från|from) (?!stockholm|sweden|sverige|${NEAR}|${MONTH}|(?:slutet|början|mitten|early|mid|late)(?!\\p{L})|the (?:beginning|end|middle|morning|afternoon|spring|summer|autumn|week)(?!\\p{L}))\\p{L})`;
 /** "Your police" may be what they take the city to have, and the parliament of the young is the city's. */
 const OF_US =
   "(?<!(?<!\\p{L})(?:your|era?|ert|youth|children['’]?s|young people['’]s|barnens|ungas|ungdomarnas|ungdomens|elevernas) )";
@@ -45,6 +48,16 @@ const named = new Map(notCity.map((whose) => [whose, new RegExp(namesOf(whose), 
 const anywhere = new RegExp(ofAll, 'giu');
 const asked = new RegExp(
   `(?<!\\p{L})${SEE}(?:\\s+(?!${APART}(?!\\p{L}))[\\p{L}’'-]+){0,3}?\\s+${ofAll}`,
+  'iu',
+);
+/** "The ward at the Karolinska Hospital", and not "how you work at hospitals". */
+const askedWithin = new RegExp(
+  `(?<!\\p{L})${SEE}(?:\\s+(?!${APART}(?!\\p{L}))[\\p{L}’'-]+){1,5}?\\s+(?:at|in|on|på|i|hos|vid)\\s+(?:the\\s+)?${ofAll}`,
+  'iu',
+);
+/** "Dear Ericsson, …": what is "yours" is theirs then. */
+const addressed = new RegExp(
+  `^(?:dear|hej|hello|hi|till|to|bästa|kära)\\s+(?:friends at\\s+|vänner på\\s+)?${ofAll}\\s*[,!]`,
   'iu',
 );
 /** "KTH students", "Ericsson vill": those who come. */
@@ -64,11 +77,22 @@ const YOURS = new RegExp(
   'iu',
 );
 
+/** Whom a letter is written to, where that is not the city: it was sent on, or is a copy. */
+export function writtenToOthers({ topics }: Pick<VisitReading, 'topics'>): NotCity[] {
+  const [greeting] = topics.flatMap((topic) => addressed.exec(topic)?.[0] ?? []);
+  return greeting === undefined ? [] : notCity.filter((whose) => named.get(whose)?.test(greeting));
+}
+
 /** Whose it is that the visitors ask to see where that is not the city's; empty where it is, or nothing tells. */
 export function askedOfOthers({ topics }: Pick<VisitReading, 'topics'>): NotCity[] {
+  const writtenTo = writtenToOthers({ topics });
+  if (writtenTo.length > 0) return writtenTo;
   if (topics.some((topic) => OF_THE_CITY.test(topic) || YOURS.test(topic))) return [];
   const asking = topics.filter(
-    (topic) => asked.test(topic) || (countWords(topic) <= LONGEST_ALONE && alone.test(topic)),
+    (topic) =>
+      asked.test(topic) ||
+      askedWithin.test(topic) ||
+      (countWords(topic) <= LONGEST_ALONE && alone.test(topic)),
   );
   return notCity.filter((whose) => asking.some((topic) => named.get(whose)?.test(topic)));
 }

@@ -2,7 +2,7 @@ import type { Directory, Unit } from '../../network/model.ts';
 import type { Triage, TriageCandidate, TriageReason, VisitReading } from '../model.ts';
 import type { Field } from './field-scores.ts';
 import { type Fields, findFields } from './find-fields.ts';
-import { askedOfOthers, withoutOthers } from './not-city.ts';
+import { askedOfOthers, withoutOthers, writtenToOthers } from './not-city.ts';
 
 /** Fields listed beside each other that make a visit one of several fields. */
 const SEVERAL = 3;
@@ -42,7 +42,8 @@ export function triage(reading: VisitReading, directory: Directory): Triage {
   if (reading.prioritised !== null) return toExecutive('prioritised');
   if (reading.protocol !== null) return toExecutive('protocol');
   const others = askedOfOthers(reading);
-  if (others.length > 0 && isNobodys(findFields(withoutOthers(reading), directory)))
+  const isTheirs = writtenToOthers(reading).length > 0;
+  if (isTheirs || (others.length > 0 && isNobodys(findFields(withoutOthers(reading), directory))))
     return { outcome: 'not_city', whose: others };
   const listed = fields.listed.filter((unit) => unit !== executive?.id || fields.listed.length > SEVERAL);
   if (listed.length >= SEVERAL || (reading.severalFields && likeliest.length >= 2))
