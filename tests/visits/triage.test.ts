@@ -36,6 +36,14 @@ describe('A visit is for', () => {
       '5#9',
     ],
     [
+      'several fields in numbered lines',
+      'Our agency arranges a programme for 16 officials from Wuhan. They wish to hear about:\n1) roads and squares\n2) homes for the elderly\n3) kindergartens\nDate: 2027.06.14',
+      'ks',
+      'several_fields',
+      '5#2',
+      '5#9',
+    ],
+    [
       'several fields in a table of days, with how they are shown between them',
       'Day | Theme | Form\nTue 8 June 2027 | waste collection; care for the aged | briefing, site visit\nWed 9 June 2027 | schools | lecture, lunch\nParticipants: 5 managers from Daegu',
       'ks',

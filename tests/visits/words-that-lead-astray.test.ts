@@ -40,6 +40,36 @@ test.each([
     'stadshus-ab',
   ],
   [
+    'allergies that are asked about for their own lunch',
+    'Fem kockar från Molde vill komma den 3 mars. Hur lagar ni till så många elever, och hur gör ni med allergier?',
+    'utbildning',
+  ],
+  [
+    'where those work who ask for others',
+    'Lärarutbildningen i Bodø frågar om 20 personer får se hur gamla domböcker läses i arkivet.',
+    'stadsarkivet',
+  ],
+  [
+    'what people do by themselves for what the visitors do',
+    'We are seven from Riga. To vote by ourselves, with nobody beside us, is our wish: what do you have for the deaf and blind?',
+    'val',
+  ],
+  [
+    'the field of those who want to meet their colleagues of a district',
+    'Fem fältare från Moss vill träffa sina kollegor i Rinkeby-Kista stadsdel den 3 mars.',
+    'sdn-rinkeby-kista',
+  ],
+  [
+    'the licence to serve for the food',
+    'Fyra inspektörer från Mariehamn prövar om krogar får servera öl. De vill följa med er på en runda den 3 mars.',
+    'social',
+  ],
+  [
+    'a member of the family for whom somebody asks for a matter of their own',
+    'Min moster i Gent leder en klubb. Tio därifrån undrar om de får vara med en dag på er träffpunkt för äldre som Södermalms stadsdelsförvaltning har.',
+    'sdn-sodermalm',
+  ],
+  [
     "the visitors' own town hall for ours",
     'Jag skriver för stadshuset i Riga. Fem personer kommer gärna den 3 mars och hälsar på er.',
     'ks',

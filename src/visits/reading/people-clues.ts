@@ -108,7 +108,7 @@ const NO_PERSON =
 
 /** "Fem från Åbo", "sends ten to", "polska handläggare, sex, vill": a number that nothing but people can be meant by. */
 export function standsAlone(before: string, after: string): boolean {
-  const isFrom = /^\s+(?:från|from|fra)\s+\p{L}/u.test(after);
+  const isFrom = /^\s+(?:(?:från|from|fra)\s+\p{L}|(?:därifrån|derfra)(?!\p{L}))/u.test(after);
   const isSet =
     /,\s*$/.test(before) && /^\s*,/.test(after) && isPeople(/(\p{L}+),\s*$/u.exec(before)?.[1] ?? '');
   const isSent =

@@ -102,7 +102,7 @@ function segmentsOfLines(given: readonly string[]): Segment[] {
 }
 
 /** "Tue 8 June | schools | lesson", "- schools": a row of a table, or a point of a list, stands by itself. */
-const ROW = /^[-*•]\s|\s\|\s/u;
+const ROW = /^(?:[-*•]|\(?\d{1,2}[.)](?!\d)|\(?\p{Ll}\))\s|\s\|\s/u;
 
 /** A new line that begins with a small letter goes on with the sentence, as a mail program has broken it. */
 function beginsAnew(line: string, last: string): boolean {

@@ -182,6 +182,8 @@ function namedDistrict(
   const isNamedItself = reading.topics.some(
     (text) =>
       /stadsdelen(?! \p{Lu})/u.test(text) ||
+      // "I Rinkeby-Kista stadsdel".
+      /(?<!\p{L})\p{Lu}[\p{L}-]+ stadsdel(?!\p{L})/u.test(text) ||
       /stadsdels(?:förvaltning|nämnd|område|ledning|direktör|förening)?\p{L}*|bydel\p{L}*|(?<!eco-)district(?!\s+heating)/iu.test(
         text,
       ),
