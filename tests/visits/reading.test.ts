@@ -92,6 +92,8 @@ test.each([
   'requests-tuning-25.jsonl',
   // Matters told in ordinary words, parties in lists, and corrected days.
   'requests-tuning-26.jsonl',
+  // Weeks of a month, lists of names, and mails that are none of the city's.
+  'requests-tuning-27.jsonl',
 ])('Requests that are hard to read are read as far as it goes: %s', (name) => {
   const shares = sharesOf(name);
 
@@ -130,6 +132,27 @@ test.each(['requests-tuning-15.jsonl', 'requests-tuning-16.jsonl'])(
     for (const [field, share] of Object.entries(shares)) expect(share, field).toBeGreaterThanOrEqual(0.9);
   },
 );
+
+test.each([
+  [
+    'the towns of a federation',
+    'I am secretary of the federation of councils of Navarre. We are eight.',
+    'Navarre',
+  ],
+  ['a town that is put right', 'Vi är fem från Malmö – skojar, Vasa – som vill se era pooler.', 'Vasa'],
+  [
+    'and within the country',
+    'Vi är fem i Malmö – skojar, Helsingborg – som vill se era pooler.',
+    'Helsingborg',
+  ],
+  [
+    'where those have moved to whom the writers teach',
+    'We teach reading to adults who have just moved to Bremen. Five of us want to see a school.',
+    'Bremen',
+  ],
+])('Visitors come from %s', (_what, text, origin) => {
+  expect(read(text).origin?.words).toBe(origin);
+});
 
 describe('A reading', () => {
   test('leaves out greetings and names at the end of the same paragraph', () => {

@@ -207,6 +207,7 @@ describe('A visit is for', () => {
     ],
     ['Fyra sjuksköterskor från Riga önskar göra studiebesök på Karolinska sjukhuset i Solna.', ['region']],
     ['Six nurses from Riga hope to see the children’s ward at the hospital in Solna.', ['region']],
+    ['Dear Volvo, we are twelve welders from Porto who wish to see your plant in May.', ['company']],
     ['Dear Ericsson, fifteen trainees from Porto want to tour your factory in May.', ['company']],
     ['På vårt bibliotek i Riga vill vi besöka Vasamuseet. Vi är sex.', ['museum']],
   ])('no unit when others than the city are asked for: %s', (text, whose) => {

@@ -1,6 +1,6 @@
 /** Whoever comes once more thanks for the last time too. */
 const NOT_AGAIN =
-  '(?![\\s\\S]*(?<!\\p{L})(?:komma (?:igen|tillbaka|en gång till)|ett (?:nytt|andra|till) besök|(?:ännu|ytterligare) ett besök|nu (?:vill|skulle|önskar|planerar|hoppas)|another (?:visit|group|delegation|team)|(?:come|visit(?: you)?|see you) (?:back|again)|(?:second|new) visit|now (?:we|another|our|the|some)|this time|den här gången|nästa (?:besök|gång|år|vår|höst|grupp)|next (?:visit|time|year|spring|autumn|group)|(?:vill|vilja|önskar|hoppas|would (?:very much |really )?like|want|wish|hope)(?: to| att| få| kunna| gärna)*(?: \\p{L}+)?? (?:se(?! er(?!\\p{L}))|besöka|komma|träffa(?! er(?!\\p{L}))|höra|visit|see(?! you(?!\\p{L}))|come|meet(?! you(?!\\p{L}))|hear(?! from)|bring))(?!\\p{L}))';
+  '(?![\\s\\S]*(?<!\\p{L})(?:komm(?:a|er) (?:(?:vi|de|jag) )?(?:igen|tillbaka|en gång till)|ett (?:nytt|andra|till) besök|(?:ännu|ytterligare) ett besök|nu (?:vill|skulle|önskar|planerar|hoppas)|another (?:visit|group|delegation|team)|(?:come|visit(?: you)?|see you) (?:back|again)|(?:second|new) visit|now (?:we|another|our|the|some)|this time|den här gången|nästa (?:besök|gång|år|vår|höst|grupp)|next (?:visit|time|year|spring|autumn|group)|(?:vill|vilja|önskar|hoppas|would (?:very much |really )?like|want|wish|hope)(?: to| att| få| kunna| gärna)*(?: \\p{L}+)?? (?:se(?! er(?!\\p{L}))|besöka|komma|träffa(?! er(?!\\p{L}))|höra|visit|see(?! you(?!\\p{L}))|come|meet(?! you(?!\\p{L}))|hear(?! from)|bring))(?!\\p{L}))';
 const THANKS =
   '(?<!\\p{L})(?:tack|takk|tak|thank you|thanks)(?: (?:så|very|so) (?:hemskt |väldigt )?(?:mycket|much))?(?: igen| again| once (?:more|again))?';
 const VISIT =
@@ -9,6 +9,8 @@ const THEN =
   '(?:förra (?:veckan|månaden|året)|i (?:mån|tis|ons|tors|fre|lör|sön)dags|i ?går|i förrgår|häromdagen|häromveckan|för [^.!?]{2,20} sedan|last (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|yesterday|earlier this (?:week|month|year)|the other (?:day|week)|[^.!?]{2,20} ago)';
 /** "Tack för ett givande studiebesök i förra veckan", "thank you for letting us see it": a visit that was made. */
 const THANKS_FOR_VISIT = [
+  `(?:thanks?|thank (?:yo)?u)(?: so+| very)?(?: much)? for (?:yesterday|today|last (?:week|month|night)|everything|all your help)${NOT_AGAIN}`,
+  `tack (?:så (?:mycket|hemskt mycket) )?för (?:senast|i ?går|i ?dag|förra veckan|allt)(?!\\p{L})${NOT_AGAIN}`,
   `${THANKS} (?:för|for) (?:att (?:vi|jag) fick|att ni (?:tog emot|visade|lät)|(?:having|letting|allowing|showing|receiving|hosting) (?:us|me))(?!\\p{L})[^.!?]{0,80}(?<!\\p{L})${THEN}(?!\\p{L})${NOT_AGAIN}`,
   `${THANKS} (?:för|for) (?:(?:ett|en|det|den|er|ert|the|a|an|your|all) )?(?:\\p{L}+,? ){0,3}?${VISIT}(?!\\p{L})[^.!?]{0,60}(?<!\\p{L})${THEN}(?!\\p{L})${NOT_AGAIN}`,
 ];

@@ -227,7 +227,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     clue(9, /kallelse:|intern(?:t|a)? (?:avstämning|möte|genomgång)|dagordning:|internal meeting/iu),
     clue(
       14,
-      /(?:thanks?|thank you)[^.!?]{0,20} for the (?:\p{L}+ )?days?(?!\p{L})|safely (?:back|home)|(?:photographs|photos|pictures|bilderna) (?:are|finns|ligger) in?|please (?:storno|cancel)|(?:have|has|had|must|need|needs|regret) to (?:\p{L}+ )?cancel|not able to propose (?:a )?new date|no visit (?:on site )?is planned|inget besök (?:är )?planera|(?:can ?not|can't|will not|won't) (?:now )?(?:take place|be held|happen)|kan (?:tyvärr )?inte (?:bli av|äga rum|genomföras)|blir (?:det )?(?:tyvärr )?inte av|(?:will not|won't|are not|is not) (?:be )?(?:coming|travelling|traveling|visiting)[^.?!]{0,30}(?:after all|any ?more|this time)|(?:thanks?|thank (?:yo)?u)(?: so+| very)?(?: much)? for (?:yesterday|today|last (?:week|month|night)|everything|all your help)|tack (?:så (?:mycket|hemskt mycket) )?för (?:senast|i ?går|i ?dag|förra veckan|allt)(?!\p{L})/iu,
+      /(?:thanks?|thank you)[^.!?]{0,20} for the (?:\p{L}+ )?days?(?!\p{L})|safely (?:back|home)|(?:photographs|photos|pictures|bilderna) (?:are|finns|ligger) in?|please (?:storno|cancel)|(?:have|has|had|must|need|needs|regret) to (?:\p{L}+ )?cancel|not able to propose (?:a )?new date|no visit (?:on site )?is planned|inget besök (?:är )?planera|(?:can ?not|can't|will not|won't) (?:now )?(?:take place|be held|happen)|kan (?:tyvärr )?inte (?:bli av|äga rum|genomföras)|blir (?:det )?(?:tyvärr )?inte av|(?:will not|won't|are not|is not) (?:be )?(?:coming|travelling|traveling|visiting)[^.?!]{0,30}(?:after all|any ?more|this time)/iu,
     ),
     clue(12, THANKED),
     clue(

@@ -26,7 +26,7 @@ const BY_THE_WAY =
   /(?<!(?:lämna\p{L}*|gå ur|går ur|gå med i|med i|tillhör\p{L}*|leave|join|in|out of)\s)(?<!\p{L})(?:(?:vi är|är vi|vi är bara) )?(?:ett (?:\p{L}+ )?gäng|hela gänget|a (?:\p{L}+ )?(?:gang|bunch)(?= of\s))(?=[\s.,!?])|(?:saw|seen|watched|såg|sett) (?:a|an|the|en|ett) (?:\p{L}+ )?(?:film|documentary|dokumentär|programme|reportage|inslag)(?= (?:about|on|om)(?!\p{L}))|(?:har|hade) [^.;,]{2,50} berättat|(?:det )?berättade (?:en|ett|hon|han|de|min|vår)(?!\p{L})/giu;
 /** "To book a visit" is about no book. */
 const TO_BOOK =
-  /(?<=(?<!\p{L})(?:to|please|would|could|can|we|I)\s)book(?=\s(?:an?|the|our|your|you|us|some|in|for|tickets?|\d)(?!\p{L}))/giu;
+  /(?<=(?<!\p{L})(?:to|please|would|could|can|we|you|I)\s)book(?=\s(?:an?|the|our|your|you|us|it|this|that|them|some|in|for|tickets?|\d)(?!\p{L}))/giu;
 /** Said of the city that is asked or of the date; says nothing of the matter. */
 const FORMALITY =
   /^(?:hej|hello|hi|dear|till|to|bästa|god dag|goddag|good (?:morning|afternoon|day|evening)|kära|kære|tack|thanks|thank you|ring|svara|please (?:reply|confirm|let))[^.!?]{0,40}!*$/iu;

@@ -77,15 +77,18 @@ const YOURS = new RegExp(
   'iu',
 );
 
+/** What a reading has of the wishes. */
+type Asked = Pick<VisitReading, 'topics' | 'asks'>;
+
 /** Whom a letter is written to, where that is not the city: it was sent on, or is a copy. */
-export function writtenToOthers({ topics }: Pick<VisitReading, 'topics'>): NotCity[] {
-  const [greeting] = topics.flatMap((topic) => addressed.exec(topic)?.[0] ?? []);
+export function writtenToOthers({ topics, asks }: Asked): NotCity[] {
+  const [greeting] = [...topics, ...asks].flatMap((topic) => addressed.exec(topic)?.[0] ?? []);
   return greeting === undefined ? [] : notCity.filter((whose) => named.get(whose)?.test(greeting));
 }
 
 /** Whose it is that the visitors ask to see where that is not the city's; empty where it is, or nothing tells. */
-export function askedOfOthers({ topics }: Pick<VisitReading, 'topics'>): NotCity[] {
-  const writtenTo = writtenToOthers({ topics });
+export function askedOfOthers({ topics, asks }: Asked): NotCity[] {
+  const writtenTo = writtenToOthers({ topics, asks });
   if (writtenTo.length > 0) return writtenTo;
   if (topics.some((topic) => OF_THE_CITY.test(topic) || YOURS.test(topic))) return [];
   const asking = topics.filter(
