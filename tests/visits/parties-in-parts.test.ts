@@ -252,6 +252,7 @@ test.each([
   ['the writer, before a comma', 'Could I come, with one colleague and one person from the port of Riga?', 3],
   ['a form that asks', 'Ort: Riga\nVad vill ni se? en skola\nHur många är ni? fyra\nNär? 9 februari', 4],
   ['however many are in a gang', 'Vi är ett gäng fältare från Riga som vill se en skola.', null],
+  ['leaders of the young', 'Our scouts, 14 girls and their 3 leaders from Riga, want to see a pool.', 17],
   ['their head', 'Riga vill skicka fem telefonister plus sin chef för att se ett kontaktcenter.', 6],
 ])('A party is counted with its parts: %s', (_what, text, number) => {
   expect(peopleIn(text)).toBe(number);

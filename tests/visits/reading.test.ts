@@ -150,6 +150,7 @@ test.each([
     'We teach reading to adults who have just moved to Bremen. Five of us want to see a school.',
     'Bremen',
   ],
+  ['and when', 'We teach adults who came to Bremen last year. Five of us want to see a school.', 'Bremen'],
 ])('Visitors come from %s', (_what, text, origin) => {
   expect(read(text).origin?.words).toBe(origin);
 });

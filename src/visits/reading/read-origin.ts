@@ -167,7 +167,7 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
   if (AFTER_ELSEWHERE.test(after) || NAMES_WRITER.test(before)) score -= 4;
   if (CONSULATE_IN.test(before)) score -= 1;
   if (kind === 'signature' && after.trim() === '' && FAMILY_NAME.test(before)) score -= 1.5;
-  if (isAnotherEvent(before, after)) score -= 3;
+  if (!MOVED_HERE.test(before) && isAnotherEvent(before, after)) score -= 3;
   return score;
 }
 
