@@ -12,7 +12,9 @@ export const texts = defineTexts('conversation', {
     helpHow:
       'Ställ frågan med egna ord, på svenska eller engelska. I en kanal eller gruppchatt skriver du @Utblick först. Räcker inte svaret kan du trycka på Fråga stadsledningskontoret.',
     thanks: 'Tack själv! Hör av dig när det dyker upp något mer.',
-    declined: 'Okej. Skriv igen när det är något.',
+    'no-thanks': 'Okej. Skriv igen när det är något.',
+    farewell: 'Hej då, och ha det så bra! Skriv igen när det är något.',
+    praise: 'Tack, vad roligt att höra! Skriv igen när det är något.',
     secondThoughts:
       'Okej, jag gör inget. Det du redan har gjort ändrar eller tar du tillbaka på kortet där du gjorde det. ”Vad väntar på mig?” och ”Mina ärenden” visar korten igen.',
     matterAlone: 'Vad vill du veta eller göra med ”{{word}}”? Skriv en fråga i en mening, eller välj:',
@@ -90,7 +92,9 @@ export const texts = defineTexts('conversation', {
     helpHow:
       'Ask in your own words, in Swedish or English. In a channel or group chat, write @Utblick first. If the answer is not enough, press Ask the City Executive Office.',
     thanks: 'You are welcome! Write again whenever something turns up.',
-    declined: 'All right. Write again whenever there is something.',
+    'no-thanks': 'All right. Write again whenever there is something.',
+    farewell: 'Goodbye, and take care! Write again whenever there is something.',
+    praise: 'Thank you, that is nice to hear! Write again whenever there is something.',
     secondThoughts:
       'All right, I do nothing. What you have already done is changed or taken back on the card where you did it. “What is waiting for me?” and “My matters” show the cards again.',
     matterAlone:

@@ -1,4 +1,6 @@
 import { type Language, languageOfText, languages } from '../language/language.ts';
+import { besideCourtesy } from './courtesy/beside-intent.ts';
+import { type CourtesyKind, courtesyOf } from './courtesy/courtesy.ts';
 import type { Feature, Intent, News } from './feature.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn, Prompt, Reply, Turn } from './turn.ts';
@@ -7,29 +9,11 @@ import { wishAloneIntent } from './wish-alone.ts';
 /** One for each room, and no more than Teams shows side by side. */
 const MOST_EXAMPLES = 6;
 
-const hail =
-  '(hej(san| hej)?|hall[åa]|tj[ae]na(re)?|god ?(morgon|dag|kv[äa]ll|eftermiddag|f[öo]rmiddag)|hi|hello|hey|good (morning|day|afternoon|evening))( (igen|d[äa]r|p[åa] (dig|er)|alla|allihopa?|again|there|all|everyone))?( utblick)?';
-/** "Hur är läget?", "något nytt?": said in passing, and about nothing. */
-const inPassing =
-  '((hur (m[åa]r du|st[åa]r det till|[äa]r l[äa]get|[äa]r det med dig|har du det)|l[äa]get|allt (bra|v[äa]l)|((har det h[äa]nt|finns det|har du|[äa]r det) )?(n[åa]got|n[åa]t|n[åa]nting|n[åa]gonting) nytt|how are (you|things)|hows it going|how is it going|(whats|what is) (up|new)|anything new)( (idag|i dag|sen sist|sedan sist|today))?( utblick)?)';
-const greetings = new RegExp(`^(${hail}( (och|and))?( ${inPassing})?|${inPassing})$`);
 const helpWords =
   /^(hj[äa]lp( mig)?|help( me)?|kommandon|commands|vad kan du( g[öo]ra| svara p[åa]| hj[äa]lpa( mig| till)? med)?|what can you do|hur fungerar du|how do you work)$/;
-const praise =
-  '(ok(ej|ay)?|bra|toppen|perfekt|super|j[äa]ttebra|härligt|kanon|great|perfect|good|excellent|cool)';
-/** "Det var allt", "that's all I needed". */
-const ending =
-  "(det var allt( jag (beh[öo]vde|undrade|ville veta))?|det r[äa]cker( s[åa])?|that(s| is|'s) (all|it)( (i|we) (need(ed)?|wanted( to know)?))?)";
-/** "Det var till hjälp", "that was helpful". */
-const helped =
-  '(det ([äa]r|var) (till (stor |mycket |god )?hj[äa]lp|hj[äa]lpsamt|sn[äa]llt|precis (det|vad) jag (beh[öo]vde|undrade|ville veta))|det hj[äa]lpte( mig)?( mycket)?|(that|this|it)( is|s| was) (very |really |so |most )?(helpful|useful|kind)|(that|this|it) helped( me)?( a lot)?)';
-const thanks = new RegExp(
-  `^(${praise} )?(tack( s[åa] mycket)?( f[öo]r (hj[äa]lpen|svaret|det))?|tusen tack|thanks( a lot| so much)?( for (the|your) help)?|thank you( so much| very much)?( for (the|your) help)?|cheers)( ${ending}| ${helped})?$|^(${praise} )?${helped}$|^${praise}$|^${ending}$`,
-);
-
-/** "Nej tack", "inget mer", "no thanks". */
-const declining =
-  /^((nej|n[äa]|no) (tack( s[åa] mycket)?( det [äa]r bra)?|det [äa]r bra tack|thanks|thank you)|(nej |no )?(det var inget( mer)?|inget (mer|just nu)|nothing (else|more))( tack| thanks| thank you)?)$/;
+/** "Inget mer". */
+const nothingMore =
+  /^(nej |no )?(det var inget( mer)?|inget (mer|just nu)|nothing (else|more))( tack| thanks| thank you)?$/;
 
 /** "Nej vänta", "ångra", "wait, no": said after an act, or instead of one. */
 const secondThoughts =
@@ -38,20 +22,26 @@ const secondThoughts =
 /** What the rooms have to tell whoever greets. */
 export type TellNews = (turn: Turn, language: Language) => Promise<readonly News[]>;
 
-/** Greetings, `hjälp`, thanks, "nej tack" and the name of a matter, said in so many words and nothing else. */
+/**
+ * Greetings, goodbyes, thanks, praise, `hjälp` and the name of a matter, said in so many words and nothing else; and
+ * what is greeted beside a matter.
+ */
 export function smallTalk(features: readonly Feature[], tellNews: TellNews): Intent[] {
   const examples = (language: Language) => examplesOf(features, language);
-  return [
-    plainIntent('greeting', greetings, async (language, turn) =>
+  const own = [
+    courtesyIntent('greeting', async (language, turn) =>
       greetingReply(await tellNews(turn, language), examples(language), language),
     ),
+    ...(['farewell', 'thanks', 'no-thanks', 'praise'] as const).map((kind) =>
+      courtesyIntent(kind, async (language) => ({ text: texts(language)(kind) })),
+    ),
     plainIntent('help', helpWords, async (language) => helpReply(language, examples(language))),
-    plainIntent('thanks', thanks, async (language) => ({ text: texts(language)('thanks') })),
-    plainIntent('no-thanks', declining, async (language) => ({ text: texts(language)('declined') })),
+    plainIntent('nothing-more', nothingMore, async (language) => ({ text: texts(language)('no-thanks') })),
     secondThoughtsIntent,
     matterAlone(features),
     wishAloneIntent(features),
   ];
+  return [...own, besideCourtesy([...own, ...features.flatMap(({ intents }) => intents)])];
 }
 
 /** A room may have an answer of its own to such words: "åtaganden" is a list. */
@@ -135,6 +125,22 @@ function helpReply(language: Language, examples: readonly Prompt[]): Reply {
   return { text: `${say('help')}\n\n${list}\n\n${say('helpHow')}`, prompts: examples };
 }
 
+/** Takes what is nothing but this courtesy, and answers in the language of its words. */
+function courtesyIntent(
+  kind: CourtesyKind,
+  reply: (language: Language, turn: MessageTurn) => Promise<Reply>,
+): Intent {
+  return {
+    name: kind,
+    claim: (text) => (courtesyOf(text)?.kind === kind ? 1 : 0),
+    answersEdits: true,
+    handle: async (turn) => {
+      const language = courtesyOf(turn.text)?.language ?? turn.language;
+      return { ...(await reply(language, turn)), language };
+    },
+  };
+}
+
 function plainIntent(
   name: string,
   pattern: RegExp,
@@ -156,17 +162,17 @@ function bare(text: string): string {
     .trim();
 }
 
-/** Greetings are too short for the detector, and tell their language by themselves. */
+/** Such words are too short for the detector, and tell their language by themselves. */
 function languageOfGreeting(text: string, otherwise: Language): Language {
   const word = bare(text).split(' ')[0] ?? '';
   if (
-    /^(hi|hello|hey|good|help|commands|what|whats|how|hows|anything|nothing|no|thanks|thank|that|thats|this|it|its|wait|stop|cancel|undo|never|nevermind|forget|hold|scratch|oops|but|i)$/.test(
+    /^(help|commands|what|how|nothing|no|wait|stop|cancel|undo|never|nevermind|forget|hold|scratch|oops|but|i)$/.test(
       word,
     )
   )
     return 'en';
   if (
-    /^(hej|hejsan|hall[åa]|tj[ae]na|god|hj[äa]lp|kommandon|vad|hur|tack|tusen|nej|n[äå]|något|nagot|inget|det|l[äa]get|allt|har|finns|är|v[äa]nta|stopp|avbryt|[åa]ngra|gl[öo]m|backa|oj|hoppsan|men|jag)/.test(
+    /^(hj[äa]lp|kommandon|vad|hur|nej|n[äå]|inget|det|v[äa]nta|stopp|avbryt|[åa]ngra|gl[öo]m|backa|oj|hoppsan|men|jag)/.test(
       word,
     )
   )

@@ -1,3 +1,4 @@
+import { courtesyOf } from '../conversation/courtesy/courtesy.ts';
 import type { Intent } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, Citation, MessageTurn, Prompt, Reply } from '../conversation/turn.ts';
@@ -61,7 +62,7 @@ async function moreOf(
   { text, language }: MessageTurn,
   topic: Topic | undefined,
 ): Promise<Reply | undefined> {
-  const spoken = languageOfText(text, topic?.language ?? language);
+  const spoken = courtesyOf(text)?.language ?? languageOfText(text, topic?.language ?? language);
   const named = paragraphsNamed(text);
   if (named.length > 0) return showParagraphs(named, await ports.editions.ground(), spoken);
   const wished = languageWished(text);
@@ -72,7 +73,8 @@ async function moreOf(
   // Without an answer before, "vem ska jag ringa?" is a question like any other.
   if (topic === undefined) {
     if (wish === 'who') return undefined;
-    return { text: texts(spoken)(wish === 'office' ? 'officeFirst' : 'noTopic') };
+    const first = { office: 'officeFirst', wrong: 'wrongFirst' } as const;
+    return { text: texts(spoken)(wish === 'office' || wish === 'wrong' ? first[wish] : 'noTopic') };
   }
   const card = leadsToOffice(wish) ? askOfficeCard(topic.id, topic.answers, topic.question) : undefined;
   return { ...sayMore(topic, wish, spoken), ...(card === undefined ? {} : { card }) };

@@ -258,6 +258,11 @@ describe('In one conversation', () => {
     ['kan du förklara enklare', /^Kort sagt: \*\*Nej\.\*\* Staden har inga/],
     ['vem ska jag ringa?', /Fråga stadsledningskontoret/],
     ['det var inte det jag frågade', /^Det var tråkigt/],
+    ['asså du fattar ju ingenting', /^Det var tråkigt/],
+    ['Inte till nån hjälp alls', /^Det var tråkigt/],
+    ["that doesn't help", /^I am sorry/],
+    ['kan en riktig människa svara istället', /^Tryck på Fråga stadsledningskontoret nedan/],
+    ['useless, can someone look at it', /^Press Ask the City Executive Office below/],
     ['why?', /4#2/],
     ['Är du säker?', /4#2\*\*[\s\S]*Svaret är automatiskt/],
     ['Are you sure about that?', /4#2\*\*[\s\S]*The answer is automatic/],
@@ -269,19 +274,30 @@ describe('In one conversation', () => {
     expect((await say(wish)).text).toMatch(expected);
   });
 
-  it.each(['Är du säker?', 'Fråga stadsledningskontoret'])(
-    '%s comes with the button that passes the question on',
-    async (wish) => {
-      await say('Får vi teckna ett vänortsavtal med Riga?');
+  it.each([
+    'Är du säker?',
+    'Fråga stadsledningskontoret',
+    'värdelös bot',
+    'finns det någon jag kan prata med',
+  ])('%s comes with the button that passes the question on', async (wish) => {
+    await say('Får vi teckna ett vänortsavtal med Riga?');
 
-      expect(JSON.stringify(await say(wish))).toContain('"verb":"ask-office"');
-    },
-  );
+    expect(JSON.stringify(await say(wish))).toContain('"verb":"ask-office"');
+  });
 
   it('whoever wants to ask the office, with no question before, is told to begin with it', async () => {
     await say('ny fråga');
 
     expect((await say('Fråga stadsledningskontoret')).text).toContain('Ställ din fråga till mig först');
+  });
+
+  it.each([
+    ['värdelös bot', /^Det var tråkigt\. Skriv gärna med andra ord .*”hjälp”.*Fråga stadsledningskontoret/],
+    ['You suck', /^I am sorry about that\. .*“help”.*Ask the City Executive Office/],
+  ])('%s with no question before is told what to do', async (complaint, expected) => {
+    await say('ny fråga');
+
+    expect((await say(complaint)).text).toMatch(expected);
   });
 
   it.each(['var står det?', 'varför?', 'kortare tack', 'är du säker?'])(

@@ -1,3 +1,4 @@
+import { type CourtesyKind, courtesyOf } from '../../conversation/courtesy/courtesy.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { bareWords } from './bare-words.ts';
 
@@ -22,8 +23,13 @@ const patterns: Readonly<Record<Wish, RegExp>> = {
 /** What a message wants of the answer before, said in so many words and nothing else; undefined when it is anything else. */
 export function wishOf(text: string): Wish | undefined {
   const bare = wishWords(text);
-  return wishes.find((wish) => patterns[wish].test(bare));
+  return (
+    wishes.find((wish) => patterns[wish].test(bare)) ?? wishByCourtesy[courtesyOf(text)?.kind ?? 'greeting']
+  );
 }
+
+/** Who complains, or wants a person, speaks of the answer before. */
+const wishByCourtesy: Partial<Readonly<Record<CourtesyKind, Wish>>> = { complaint: 'wrong', human: 'office' };
 
 const spokenNames: Readonly<Record<Language, string>> = {
   sv: '(?:svenska|swedish)',

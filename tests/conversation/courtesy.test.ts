@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { matterBeside } from '../../src/conversation/courtesy/beside.ts';
+import { courtesyOf } from '../../src/conversation/courtesy/courtesy.ts';
+
+test.each([
+  ['god kväll', 'greeting', 'sv'],
+  ['ha en god kväll', 'farewell', 'sv'],
+  ['good night', 'farewell', 'en'],
+  ['det var inte bra', 'complaint', 'sv'],
+  ['inte så dåligt', 'praise', 'sv'],
+  ['är du dum?', 'complaint', 'sv'],
+  ['that was no help', 'complaint', 'en'],
+  ['no, thanks', 'no-thanks', 'en'],
+  ['tack, men det hjälper inte', 'complaint', 'sv'],
+  ['tackkkk!!! :D', 'thanks', 'sv'],
+])('All its words are of courtesy: %s', (text, kind, language) =>
+  expect(courtesyOf(text)).toEqual({ kind, language }),
+);
+
+test.each([
+  // What one is oneself, or asks.
+  ...[
+    'jag är dålig idag',
+    'jag fattar inte',
+    'är det bra?',
+    'vet inte',
+    'kan du hjälpa mig',
+    'are you a person',
+  ],
+  // A matter, or nothing at all.
+  ...['tack för remissen', 'bra resa till Riga', 'god dag 14 juli', 'det', 'vi är 4', 'contact person'],
+])('This is not said out of courtesy alone: %s', (text) => expect(courtesyOf(text)).toBeUndefined());
+
+test.each([
+  ['gomorron, mina remisser', 'mina remisser'],
+  ['hej hej vem är kontaktperson', 'vem är kontaktperson'],
+  ['Tack snälla! Visa mina ärenden, tack på förhand.', 'Visa mina ärenden'],
+  ['mina remisser', undefined],
+  ['hejdå', undefined],
+])('The matter beside a greeting is what is left: %s', (text, matter) =>
+  expect(matterBeside(text)).toBe(matter),
+);
