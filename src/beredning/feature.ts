@@ -5,7 +5,7 @@ import { matterCardNotice } from './card/sent-cards.ts';
 import { matterVerbs } from './card/verbs.ts';
 import { figuresIntent, figuresVerb } from './figures/conversation.ts';
 import { formVerbs } from './form/conversation.ts';
-import { requestIntent, startIntent } from './form/request-conversation.ts';
+import { requestIntent, startIntent, withinSwedenIntent } from './form/request-conversation.ts';
 import { matterNews } from './handling/tell.ts';
 import { beredningKeeping } from './kept.ts';
 import { statusIntents } from './lists/conversation.ts';
@@ -29,6 +29,7 @@ export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock
     intents: [
       startIntent(ports),
       requestIntent(ports),
+      withinSwedenIntent(ports),
       ...statusIntents(ports),
       shortNameIntent(ports),
       ...agendaIntents(ports),

@@ -51,6 +51,41 @@ describe('a draft of what somebody wrote', () => {
 
   it.each([
     [
+      'åka till malmö på möte 2 dar behöver det upp i beredningen',
+      /^\*\*Det här avgörs inte i IB\.\*\*.*Sverige/,
+    ],
+    [
+      'Måste resan till Härnösand godkännas av IB?',
+      /^\*\*Det här avgörs inte i IB\.\*\*[^]*tjänsteresor[^]*5#4/,
+    ],
+    [
+      'can we go to Uppsala for a meeting, does it go through ib',
+      /^\*\*[^*]*IB\.\*\* IB handles trips abroad/,
+    ],
+  ])('says of a trip within Sweden that it is none for IB, and begins nothing: %s', async (text, said) => {
+    const answer = await bot.ask(personalMessage(text));
+
+    expect(answer.text).toMatch(said);
+    expect(answer.attachments ?? []).toEqual([]);
+  });
+
+  it('says first that a trip is within Sweden, also where its kind is not known', async () => {
+    const answer = await bot.ask(
+      personalMessage('Ny resa: möte i Kungälv 4–6 maj 2027, 3 personer, 3000 kr'),
+    );
+
+    expect(answer.text).toMatch(/^\*\*Det här avgörs inte i IB\.\*\*/);
+  });
+
+  it.each([
+    'åka till oslo på möte 2 dar behöver det upp i beredningen',
+    'Måste resan till Malmö och Köpenhamn godkännas av IB?',
+  ])('says nothing of Sweden where the trip goes abroad: %s', async (text) => {
+    expect((await bot.ask(personalMessage(text))).text ?? '').not.toContain('avgörs inte i IB');
+  });
+
+  it.each([
+    [
       'ny deklaration till IB: stockholmsdeklarationen om klimat, ingen kostnad',
       ['stockholmsdeklarationen om klimat', 'Deklaration eller initiativ', 'Ingen ökad resursbörda.'],
     ],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { emptyProposal, proposalSchema } from '../../src/beredning/proposal.ts';
 import { claimMatter } from '../../src/beredning/reading/claim.ts';
 import { doubtCodes } from '../../src/beredning/reading/model.ts';
@@ -247,6 +247,21 @@ Dear Mayor, we would like to invite you to attend. The host pays the hotel.`,
   });
 });
 
+test.each([
+  ['Trip to Oslo 10–11 May, 4 ppl, 20k sek', 4],
+  ['vi e tre som vill dra till Oslo 12–13 maj på en konferens', 3],
+  ['vi är fyra från förvaltningen som ska till Oslo 9–10 juni', 4],
+  ['Resa till Oslo 3 mars, vi är sex.', 6],
+  ['there are five of us going to Oslo on 4 May', 5],
+  ['Konferens i Oslo 3 mars, två av oss åker', 2],
+  ["We're seven who want to go to Oslo", 7],
+  ['Resa till Oslo 3 mars, en grupp på nio, 20 tkr', 9],
+  ['Vi är två kommuner som ordnar en konferens i Oslo', null],
+  ['We are 100 years old and go to Oslo', null],
+])('Those who speak count themselves: %s', (text, count) => {
+  expect(read(text).proposal.travellerCount).toBe(count);
+});
+
 describe('The place', () => {
   it('is the same in both languages', () => {
     expect(placeKey('Aten')).toBe(placeKey('Athens'));
@@ -268,6 +283,7 @@ describe('The place', () => {
 
   it.each<[boolean, ...string[]]>([
     [true, 'Malmö', 'göteborg', 'Gothenburg, Sweden', 'Stockholm', 'Malmö/Lund', 'Umeå, Sverige', 'Visby'],
+    [true, 'Härnösand', 'kungälv', 'Upplands Väsby'],
     [true, 'Malmö och Lund', 'Göteborg–Borås', 'Gothenburg in Sweden', 'Lund samt Malmö.'],
     [false, 'House of Sweden', 'Sweden House, Lisabon', 'Stockholm–Narvik', 'Göteborg via Frederikshavn'],
     [false, 'Malmö/Kastrup', 'Lund, Utah', 'Stockholm Street 5'],

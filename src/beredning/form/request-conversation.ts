@@ -5,6 +5,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { withoutMailHeads } from '../../documents/mail-head-lines.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
+import { passGate } from '../gate.ts';
 import { whatChanged } from '../handling/what-changed.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import type { BeredningPorts } from '../ports.ts';
@@ -12,7 +13,9 @@ import { emptyProposal } from '../proposal.ts';
 import { claimMatter, LONGEST_REQUEST } from '../reading/claim.ts';
 import { readRequest } from '../reading/read-request.ts';
 import { doubtText, readTexts } from '../reading/texts.ts';
+import { asksOfTripWithinSweden, isTripWithinSweden } from '../reading/within-sweden.ts';
 import { texts } from '../texts.ts';
+import { sayStop } from './cards.ts';
 import { begin } from './conversation.ts';
 
 /** "Ny resa till IB", "nytt IB-ärende", "new trip to IB": a wish and no question. */
@@ -54,6 +57,29 @@ export function requestIntent(ports: BeredningPorts): Intent {
   };
 }
 
+/** "Åka till Malmö på möte, behöver det upp i beredningen?": that it need not, and nothing is begun. */
+export function withinSwedenIntent(ports: BeredningPorts): Intent {
+  return {
+    name: 'beredning-within-sweden',
+    claim: (text) => (asksOfTripWithinSweden(text) ? 0.85 : 0),
+    answersEdits: true,
+    handle: async (turn) => {
+      const language = languageOfText(turn.text, turn.language);
+      return { text: withinSweden(ports, language), language };
+    },
+  };
+}
+
+/** What the gate says of a trip within Sweden, as text. */
+function withinSweden({ matrix }: BeredningPorts, language: Language): string {
+  const asked = { subject: 'conference', scope: 'city', addedBurden: null, inSweden: true } as const;
+  const passed = passGate(asked, matrix);
+  if (passed.ok) throw new Error('the gate lets a trip within Sweden through');
+  const { heading, text, facts } = sayStop(passed.refusal, language);
+  const told = facts.map(({ title, value }) => `**${title}:** ${value}`);
+  return [`**${heading}.** ${text}`, ...told].join('\n\n');
+}
+
 /** A mail that was passed on is in the language of its writer, which says nothing of who passes it on. */
 function languageOfWriter({ text, language }: MessageTurn): Language {
   return languageOfText(withoutMailHeads(text).note, language);
@@ -70,10 +96,13 @@ async function draftFrom(
   const { proposal, doubts } = readRequest(text, civilDateAt(turn.at), directory);
   const reply = await begin(ports, turn, language, proposal);
   if (reply.card === undefined) return reply;
+  // What kind of trip it is may be open: that it is within Sweden is said first all the same.
+  const isWithin = proposal.kind === null && proposal.place !== null && isTripWithinSweden(text);
+  const first = isWithin ? `${withinSweden(ports, language)}\n\n` : '';
   const say = readTexts(language);
   const isRead = whatChanged(emptyProposal, proposal).length > 0;
   if (doubts.length === 0 && !isRead) return reply;
-  if (doubts.length === 0) return { ...reply, text: say('read') };
+  if (doubts.length === 0) return { ...reply, text: `${first}${say('read')}` };
   const list = doubts.map((doubt) => `- ${doubtText(doubt, language)}`).join('\n');
-  return { ...reply, text: `${say('readWithDoubts')}\n\n${list}` };
+  return { ...reply, text: `${first}${say('readWithDoubts')}\n\n${list}` };
 }

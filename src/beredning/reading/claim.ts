@@ -20,11 +20,13 @@ const wants =
 /** What heads a request without a verb. */
 const heads =
   /^(?:hej\S*\s+)?(?:ny |nytt |new )?(?:till ib|resa|resor|arende|ansokan|anmalan|delegationsresa|studieresa|konferensresa|konferens|deklaration|evenemang|event|vad:|request|trip|delegation|conference)\b/;
-const goes =
+/** Words of going somewhere, in a folded text. */
+export const goes =
   /\b(?:ak[ae]r?|aka|akt?|res[ae]r?|resan?|resor|fara|fly[gt]\w*|delta\w*|medverka\w*|narvara|tala|skicka\w*|sanda|representera\w*|konferensresa|delegationsresa|studieresa|tacka ja|ska till|ska pa|ska prata|invited to|inbjuden till|inbjuden att|go to|attend\w*|travel\w*|send|speak|trip|visit)\b/;
 const signs =
   /\b(?:skriv(?:a|er|it)? (?:under|pa)|underteckna\w*|signera\w*|stall\w* sig bakom|anslut\w*|ga med i|stodja|stotta|endorse|sign|join|adopt)\b/;
-const forBeredning = /\b(?:ib|ib:s|internationella beredningen|beredningen)\b/;
+/** Internationella beredningen, by the names that people call it, in a folded text. */
+export const forBeredning = /\b(?:ib|ib:s|internationella beredningen|beredningen)\b/;
 
 /** Others come here; somebody is away; something is booked or learned; an agreement or a membership. */
 const otherBusiness =
@@ -69,7 +71,7 @@ function weightOf(text: string): number {
 }
 
 const people =
-  /\b\d{1,3} ?(?:pers|st\b|deltag|ledam|people|travel)|\b(?:två|tre|fyra|fem|two|three|four|five) (?:pers|people|delt|ledam)/i;
+  /\b\d{1,3} ?(?:pers|st\b|deltag|ledam|people|ppl\b|travel)|\b(?:två|tre|fyra|fem|two|three|four|five) (?:pers|people|ppl\b|delt|ledam)/i;
 
 /** How many of place, day, amount and number of people the text names. */
 function concreteness(text: string): number {

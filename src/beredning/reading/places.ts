@@ -1,12 +1,21 @@
 import { recentTexts } from '../../language/recent-texts.ts';
 import { fold } from '../../language/words.ts';
 
-/** Cities in Sweden with their Swedish name first, then what they are called otherwise. */
+/** Towns and parts of Sweden that business trips go to, with their Swedish name first, then what they are called otherwise. */
 const swedishCities = `
-Göteborg=Gothenburg Borås Eskilstuna Falun Gävle Halmstad Helsingborg Jönköping Kalmar Karlskrona Karlstad
-Kiruna Kristianstad Linköping Luleå Lund Malmö Norrköping Norrtälje Nyköping Skellefteå Skövde Solna
-Stockholm Sundsvall Södertälje Trollhättan Umeå Uppsala Varberg Visby Västerås Växjö Ystad Örebro
-Örnsköldsvik Östersund
+Alingsås Almedalen Arboga Arlanda Arvika Avesta Bollnäs Borgholm Borlänge Borås Botkyrka Båstad Dalarna
+Enköping Eskilstuna Eslöv Fagersta Falkenberg Falköping Falun Filipstad Finspång Gotland Gällivare Gävle
+Göteborg=Gothenburg Halmstad Haninge Haparanda Hedemora Helsingborg Huddinge Hudiksvall Härnösand
+Hässleholm Höganäs Jokkmokk Jukkasjärvi Järfälla Jönköping Kalmar Karlshamn Karlskoga Karlskrona Karlstad
+Katrineholm Kiruna Kramfors Kristianstad Kristinehamn Kumla Kungsbacka Kungälv Köping Laholm Landskrona
+Leksand Lerum Lidingö Lidköping Lindesberg Linköping Ljungby Ludvika Luleå Lund Lycksele Malmö Mariestad
+Mjölby Mora Motala Mölndal Mönsterås Nacka Norrbotten Norrköping Norrtälje Nyköping Nynäshamn Nässjö
+Olofström Oskarshamn Oxelösund Partille Piteå Ronneby Rättvik Saltsjöbaden Sandviken Sigtuna Simrishamn
+Skellefteå Skåne Skövde Småland Sollefteå Sollentuna Solna Staffanstorp Stockholm Strängnäs Strömstad
+Sundbyberg Sundsvall Säffle Södertälje Sölvesborg Tidaholm Tierp Tranås Trelleborg Trollhättan Täby
+Uddevalla Ulricehamn Umeå Upplands_Väsby Uppsala Vadstena Vallentuna Varberg Vaxholm Vetlanda Vilhelmina
+Vimmerby Visby Vänersborg Värmdö Värnamo Västerbotten Västervik Västerås Växjö Ystad Åmål Ängelholm Örebro
+Örnsköldsvik Östersund Östhammar
 `;
 
 /**

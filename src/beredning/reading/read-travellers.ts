@@ -7,7 +7,7 @@ const COUNT =
   '(?<count>\\d{1,3}|en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|femton|tjugo|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an)';
 /** Words for all who travel. */
 const EVERYBODY =
-  '(?:personer|person|pers|prs|deltagare|resenarer|resenar|resande|people|persons|travellers|participants|delegates|st|stycken)';
+  '(?:personer|person|pers|prs|deltagare|resenarer|resenar|resande|people|ppl|pax|persons|travellers|participants|delegates|st|stycken)';
 /** Words for some of them, whom somebody may accompany. */
 const SOME =
   '(?:ledamoter|ledamot|tjanstepersoner|tjansteperson|tjansteman|handlaggare|\\w*sekreterare|medarbetare|sakkunniga?|kollegor|kollega|\\w*representanter|advisers?|officials?|colleagues?|secretary|secretaries|councillors)';
@@ -18,6 +18,11 @@ const WITH =
   '(?: ?\\+ ?| plus | och | o | samt | and | tillsammans med | med | m | with |.{0,60}? ta med | with )';
 
 const everybody = new RegExp(`(?<![\\p{L}\\d.,–/-])${COUNT} ?${EVERYBODY}(?![\\p{L}])`, 'gu');
+/** "Vi är tre som …", "there are six of us": those who speak count themselves, and name nothing that they are. */
+const ofUs = new RegExp(
+  `(?:\\b(?:(?:vi|dom|de) (?:ar|e|blir|aker|reser)|we (?:are|re|will be)|we['’]re|(?:grupp|group|party) (?:pa|om|of))(?: (?:bara|totalt|alltsa|just|only))? ${COUNT}(?= (?:som|fran|ska|vill|who|that|from|i allt|in all|altogether)\\b| ?[.,;:)–-]|$))|(?<![\\p{L}\\d.,–/-])${COUNT.replace('<count>', '<ours>')} (?:av oss|of us)(?!\\p{L})`,
+  'u',
+);
 const delegation = new RegExp(`delegation(?: (?:med|pa|om|of))? ${COUNT}(?![\\p{L}\\d])`, 'u');
 const some = new RegExp(`(?<![\\p{L}\\d.,–/-])${COUNT} (?:\\p{L}+ )?${SOME}(?![\\p{L}])`, 'gu');
 const accompanied = new RegExp(
@@ -51,7 +56,7 @@ function readCount(text: string, words?: string): CountReading {
   if (all.length > 1) {
     return { count: null, doubts: [{ code: 'several-numbers-of-travellers', words: all.join(', ') }] };
   }
-  const single = all[0] ?? countOf(delegation.exec(folded)) ?? company(folded);
+  const single = all[0] ?? countOf(delegation.exec(folded)) ?? countOf(ofUs.exec(folded)) ?? company(folded);
   return { count: single ?? null, doubts: [] };
 }
 
@@ -71,7 +76,7 @@ function countsIn(folded: string, pattern: RegExp): number[] {
 }
 
 function countOf(match: RegExpExecArray | RegExpMatchArray | null): number | undefined {
-  const said = match?.groups?.count;
+  const said = match?.groups?.count ?? match?.groups?.ours;
   if (said === undefined) return undefined;
   if (said === 'an') return 1;
   return /^\d/.test(said) ? Number(said) : readNumberWords(said);

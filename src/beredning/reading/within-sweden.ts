@@ -1,0 +1,24 @@
+import { fold } from '../../language/words.ts';
+import { forBeredning, goes } from './claim.ts';
+import { findPlaces, isInSweden } from './places.ts';
+
+/** Whoever asks whether a trip is for IB says so in fewer characters; a longer text is a request. */
+const LONGEST = 200;
+/** "Behöver det upp", "måste vi", "does it have to": whether, and no wish to have it handled. */
+const asksWhether =
+  /\?|\b(?:(?:behover|maste|ska|skall|far|kan|kravs|gar|galler|bor|ar) (?:det|den|detta|resan|sadant|vi|jag|man|beredningen|ib)|(?:does|do|must|should|can|may|is|has|need) (?:it|that|this|the trip|we|i|one|ib)|(?:does|do|is) (?:such )?a (?:\w+ )?trip)\b/;
+
+/** Whether a text tells of going somewhere, and each place that it names is in Sweden. */
+export function isTripWithinSweden(text: string): boolean {
+  const places = findPlaces(text);
+  return places.length > 0 && places.every(({ name }) => isInSweden(name)) && goes.test(folded(text));
+}
+
+/** Whether a text asks if a trip within Sweden is for IB. */
+export function asksOfTripWithinSweden(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const said = folded(text);
+  return forBeredning.test(said) && asksWhether.test(said) && isTripWithinSweden(text);
+}
+
+const folded = (text: string) => fold(text.normalize('NFC')).replace(/\s+/g, ' ');
