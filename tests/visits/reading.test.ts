@@ -524,6 +524,10 @@ Jane Smith`,
     ['Four planners from Xaltocan would like to visit you.', 'Xaltocan', null],
     ['After the conference in Malmö we, four planners from Ghent, would like to visit you.', 'Ghent', 'BE'],
     ['Vi kommer med färjan från Åbo men är planerare i Lahtis och vill besöka er.', 'Lahtis', 'FI'],
+    ['hej fick ett mejl från ambassaden i tokyo, 8 pers vill besöka oss', 'Tokyo', 'JP'],
+    ['Ambassaden i Seoul hörde av sig: sex planerare vill besöka oss.', 'Seoul', 'KR'],
+    ['The embassy in Lima wrote that six teachers want to visit us.', 'Lima', 'PE'],
+    ['Vi vill besöka er, med brev till ambassaden i Dakar för visum.', null, null],
     ['Vi vill besöka er.', null, null],
   ])('knows where they come from: %s', (text, words, country) => {
     expect(read(text).origin).toEqual(words === null ? null : { words, country });

@@ -3,6 +3,12 @@ export const FROM =
   /(?:^|[^\p{L}])(?:från|fran|fra|fr|from|acting for|(?:our|vår) (?:client|kund)(?: is|,|:)?|frå|out of|hailing from|of the (?:town|city|municipality)(?: of)?|based in|kommer från|here in|här i|von|de)\s+(?:the\s+)?(?:(?:city|town|municipality|county|region|kommune[nr]?|kommunen|staden|province|comune|stad|finska|norska|danska|tyska|polska)\s+(?:of\s+|i\s+)?)?$/iu;
 export const INSTITUTION_OF =
   /(?:^|[^\p{L}])(?:\p{L}*city|town|municipality|county|region|province|university|universitetet|universitet|mayor|council|port|chamber|embassy|consulate(?: general)?|ambassaden|government|republic|kingdom|parliament|king|borgmästaren|borgmästare|borgmesteren|kommun|kommune|kommunen|office|department|governor|minister|president|ministry|borough|district|state|delegation|delegationen|president(?:en)? (?:för|of)|lord mayor|public library)\s+(?:\p{L}+\s+)?(?:of|i|in|för|for|från|fra)\s+(?:the\s+)?(?:republic of\s+|kingdom of\s+|city of\s+|staden\s+)?$/iu;
+/** "A mail from the embassy in Tokyo", "ambassaden i Tokyo hör av sig": it writes for people of that place. */
+export const EMBASSY_IN = /(?:embassy|ambassad(?:en)?|high commission)\s+(?:in|i|at)\s+(?:the\s+)?$/iu;
+export const FROM_EMBASSY =
+  /(?:från|from|fra|av|by|via|genom|through)\s+(?:the\s+|vår\s+|our\s+)?(?:\p{L}+\s+)?\p{L}+\s+(?:in|i|at)\s+$/iu;
+export const WRITES =
+  /^\s+(?:har\s+|has\s+|have\s+|just\s+|precis\s+)?(?:hör|hörde|hört|kommer|vill|önskar|undra\p{L}*|fråga\p{L}*|ber|bad|skriv\p{L}*|skrev|ring\p{L}*|mejla\p{L}*|maila\p{L}*|kontakta\p{L}*|skicka\p{L}*|meddela\p{L}*|comes|wants?|would|is|wrote|writes?|written|ask\p{L}*|call\p{L}*|rang|mail\p{L}*|email\p{L}*|contacted|sent|reached|got in touch)(?!\p{L})/iu;
 export const IN = /(?:^|[^\p{L}])(?:i|in|at|vid|of|runt|around|near)\s+(?:the\s+)?$/iu;
 /** After a place: it is its own organisation. */
 export const INSTITUTION =

@@ -7,9 +7,11 @@ import {
   CONSULATE_IN,
   ELSEWHERE,
   ELSEWHERE_BEFORE,
+  EMBASSY_IN,
   FAMILY_NAME,
   FOR_A_CLIENT,
   FROM,
+  FROM_EMBASSY,
   IN,
   INSTITUTION,
   INSTITUTION_OF,
@@ -20,6 +22,7 @@ import {
   OWN_PEOPLE,
   OWN_PREMISES,
   THEIR_OWN_FROM,
+  WRITES,
 } from './origin-clues.ts';
 import { foldName, type Gazetteer, type Place } from './places.ts';
 import type { Segment } from './segments.ts';
@@ -146,7 +149,8 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
   const place = known.place.kind === 'city' ? 0.3 : 0;
   let score = base + place + early;
   if (field === 'origin') score += 4;
-  if (MOVED_HERE.test(before)) score += 0.5;
+  if (EMBASSY_IN.test(before) && (FROM_EMBASSY.test(before) || WRITES.test(after))) score += 2.5;
+  else if (MOVED_HERE.test(before)) score += 0.5;
   else if (ELSEWHERE.test(before) && !ELSEWHERE_BEFORE.test(before)) score -= 3;
   else if (THEIR_OWN_FROM.test(before)) score -= 3;
   else if (FROM.test(before)) score += isTransport(before) ? -1 : 3;
