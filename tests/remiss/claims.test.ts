@@ -108,6 +108,21 @@ describe('What is meant for the remiss room:', () => {
   );
 
   it.each([
+    'Remiss: EU:s nya direktiv om stadsluft. Dnr KS 2026/1412. Remissinstanser: Trafiknämnden, Kulturnämnden. Svar ska ha inkommit senast den 30 april 2027 till kommunstyrelsen.',
+    'Remiss av ny vattenplan, dnr KS 2026/1500. Remissinstanser: Kulturnämnden, Trafiknämnden. Svara senast 3 maj 2027.',
+  ])('a letter in running text, with the list on the line of its name', (text) => {
+    expect(claimantOf(text)).toBe('remiss-letter');
+    const { recipients } = readLetter({ text }, demoDirectory());
+    expect(recipients.map(({ unit }) => unit).toSorted()).toEqual(['kultur', 'trafik']);
+  });
+
+  it('whoever asks of such a list by its name is answered, and sends no letter', () => {
+    expect(claimantOf('Vilka är remissinstanser för KS 2026/1300 senast 3 maj, Kulturnämnden?')).not.toBe(
+      'remiss-letter',
+    );
+  });
+
+  it.each([
     'Vi har fått remissen KS 2026/1300 om ny taxa för torghandel från kommunstyrelsen, och både socialnämnden och trafiknämnden ska svara senast den 15 januari 2027. Räcker det att förvaltningen svarar?',
     'När ska Kulturnämnden och Trafiknämnden senast ha svarat på remissen KS 2026/1300 om ny taxa för torghandel? Skriv till mig på anna@stad.example.',
     'Förläng svarstiden för remissen KS 2026/1300 till den 15 januari 2027 för Kulturnämnden, Trafiknämnden och Socialnämnden, säger SLK.',

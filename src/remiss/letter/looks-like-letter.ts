@@ -42,8 +42,11 @@ function isLetterInOneLine(text: string): boolean {
 /** Whether a text is a letter of a remiss that was pasted or sent as a document, and no question about one. */
 export function looksLikeLetter(text: string): boolean {
   if (opensAsAnswer(text)) return false;
-  if (text.length < FEWEST_CHARACTERS || isPaperForDecision.test(text)) return false;
-  if (!text.includes('\n')) return isLetterInOneLine(text);
+  if (isPaperForDecision.test(text)) return false;
+  const isOneLine = !text.includes('\n');
+  // Who pastes a list with its name says that it is a letter, however short.
+  if (text.length < FEWEST_CHARACTERS && !(isOneLine && isList.test(text))) return false;
+  if (isOneLine) return isLetterInOneLine(text);
   // Recognised text has lost its dots, and takes an m for r and n.
   const words = `${text}\n${fold(text).replace(/rn/g, 'm')}`;
   if (!isAboutReferral.test(words) && !movesLastDay.test(words)) return false;

@@ -132,7 +132,11 @@ const refers = /\bremitterar\b[^.]*?\still\s+(?<rest>(?=\p{Lu}).*)$/u;
 
 /** What a sentence that tells where a remiss goes says after "till". */
 export function listedIn(sentenceOfLetter: string): string | undefined {
-  return (sentence.exec(sentenceOfLetter) ?? refers.exec(sentenceOfLetter))?.groups?.rest;
+  const told = (sentence.exec(sentenceOfLetter) ?? refers.exec(sentenceOfLetter))?.groups?.rest;
+  if (told !== undefined) return told;
+  // A letter that lost its lines keeps the name of its list: "… Remissinstanser: Kulturnämnden, Trafiknämnden. …"
+  const opened = openingOf(sentenceOfLetter);
+  return opened === undefined || opened.isWeak ? undefined : opened.rest.replace(/[.;]\s*$/u, '');
 }
 
 /** The kinds of units that an entry names all of. */
