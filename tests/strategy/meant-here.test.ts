@@ -50,6 +50,33 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     expect(meantHere(ports, text, 'sv')).toBeDefined();
   });
 
+  test.each([
+    'min bil har blivit bortforslad på sveavägen',
+    'pendeltåget är försenat igen',
+    'jag behöver en ny passerbricka',
+  ])('no list is offered to whoever speaks of what lies outside: %s', async (text) => {
+    const { text: said } = await bot.ask(personalMessage(text));
+
+    expect(said).toMatch(/^\*\*Framgår inte av strategin\.\*\* Utblick svarar bara på frågor om/);
+    expect(said).not.toContain('Skriv ”');
+  });
+
+  test('what names a matter of ours in words that nobody knows is still offered', async () => {
+    const { text } = await bot.ask(personalMessage('va kosta lyonresan'));
+
+    expect(text).toContain('Skriv ”Hur mycket kostade våra resor i år?”');
+  });
+
+  test.each([
+    ['vabbar idag var anmäler jag', /^Sjukdom, vab, semester .* anmäler du där du brukar, inte här\./],
+    ['my daughter is sick so im home today', /^Report illness, care of a child, .* not here\./],
+  ])('who is at home is told where that is reported, and no form is opened: %s', async (text, said) => {
+    const reply = await bot.ask(personalMessage(text));
+
+    expect(reply.text).toMatch(said);
+    expect(JSON.stringify(reply.attachments)).not.toContain('Input.');
+  });
+
   test.each(languages)('is put into words that a room knows (%s)', async (language) => {
     for (const { id, asksHere } of answers) {
       const [first] = await shown(asksHere?.[language] ?? '');

@@ -2,7 +2,7 @@ import { type Language, languageOfText } from '../../language/language.ts';
 import { countWords, stem } from '../../language/words.ts';
 import type { AskPorts } from '../answering/ask.ts';
 import { tellingWords } from '../search/frame-words.ts';
-import { asksOfRules } from '../search/of-rules.ts';
+import { asksOfRules, KNOWN } from '../search/of-rules.ts';
 import { followsUp } from './follows-up.ts';
 import { paragraphsNamed } from './paragraphs.ts';
 import { languageWished, wishOf } from './wishes.ts';
@@ -14,8 +14,6 @@ const SURE = 0.6;
  * say nothing, and another example of theirs tips the scale.
  */
 const SURE_OF_ITSELF = 0.85;
-/** Words that no example has are names, and who names something wants that and no list: "vad kostar lyonresan". */
-const KNOWN = 0.9;
 /** Longer ones tell of something, and are answered with what they tell. */
 const LONGEST = 25;
 

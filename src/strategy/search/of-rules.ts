@@ -1,6 +1,8 @@
 import { bareWords } from '../../language/words.ts';
+import { isSilent } from '../knowledge/is-silent.ts';
 import type { StandardAnswer } from '../model.ts';
 import type { Finding } from './find-answer.ts';
+import { isMatter } from './names-matter.ts';
 
 const WHO_DECIDES = 'who-decides';
 const asksWho = /(?<!\p{L})(?:vem|vilka|who)(?!\p{L})/iu;
@@ -23,4 +25,33 @@ export function ofStrategyAlone(finding: Finding, answers: ReadonlyMap<string, S
     .map((one) => ({ ...one, share: one.share / share }))
     .sort((one, other) => other.share - one.share);
   return { ...finding, candidates };
+}
+
+/** Words that no example has are names of something, and who names something wants that and no list: "vad kostar lyonresan". */
+export const KNOWN = 0.9;
+/** What is said of what lies outside of all that Utblick does. */
+const OUTSIDE = 'gap-general-knowledge';
+/** More than all others together. */
+const MOST = 0.5;
+/** What is left beside has to be at least so likely to be said. */
+const LIKELY = 0.2;
+
+/**
+ * What was found, where it may be believed that Utblick itself is asked for something. A text with words that nobody knows
+ * and no matter of ours ("min bil är bortforslad") is like the examples by its small words alone: it lies outside.
+ */
+export function withinReach(finding: Finding, answers: ReadonlyMap<string, StandardAnswer>): Finding {
+  const { candidates, familiar, concepts } = finding;
+  const isHere = (answer: string | undefined) => answers.get(answer ?? '')?.meantHere !== undefined;
+  const [best] = candidates;
+  if (best === undefined || !isHere(best.answer) || familiar >= KNOWN) return finding;
+  const namesOurs = concepts.some(isMatter);
+  if (best.share >= MOST && namesOurs) return finding;
+  const left = candidates.filter(
+    ({ answer, share }) => !isHere(answer) && share >= LIKELY && (namesOurs || isSilent(answer)),
+  );
+  if (left.length > 0) return ofStrategyAlone({ ...finding, candidates: [best, ...left] }, answers);
+  return namesOurs
+    ? finding
+    : { ...finding, candidates: [{ answer: OUTSIDE, share: 1, nearest: undefined }] };
 }
