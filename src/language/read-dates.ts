@@ -17,10 +17,10 @@ export interface UnreadPeriod {
 
 /** Words and signs between the two ends of a period: "3 juli till 14 juli", "from 3 July to 14 July". */
 const between =
-  /^\s*(?:[-–—]|till(?: och med)?|t\.?o\.?m\.?|to|until|through|och|and)\s*(?:(?:den|the)\s*)?$/i;
+  /^\s*(?:[-–—]|till?(?: och med)?|t\.?o\.?m\.?|to|until|through|och|and)\s*(?:(?:den|the)\s*)?$/i;
 /** A last day that was begun, such as "till 14" with no month. */
 const goesOn =
-  /^\s*(?:[-–—]|till(?: och med)?|t\.?o\.?m\.?|to|until|through)\s*(?:den\s+)?\d{1,2}(?![:.\d])/i;
+  /^\s*(?:[-–—]|till?(?: och med)?|t\.?o\.?m\.?|to|until|through)\s*(?:den\s+)?\d{1,2}(?![:.\d])/i;
 
 /**
  * The period that a text speaks of, in Swedish or English, or undefined when it names no date, or not both ends for
@@ -50,9 +50,9 @@ export function readPeriod(text: string, today: string): DateRange | UnreadPerio
 }
 
 /** "till 14 juli" with no other date begins today. */
-const untilBefore = /(?:till(?: och med)?|t\.?o\.?m\.?|until)\s+(?:den\s+)?$/i;
+const untilBefore = /(?:till?(?: och med)?|t\.?o\.?m\.?|until)\s+(?:den\s+)?$/i;
 /** But not where a first day stands before it that can't be read. */
-const figuresUntil = /\d\S*\s+(?:\p{L}+\.?\s+)?(?:till(?: och med)?|t\.?o\.?m\.?|until)\s+(?:den\s+)?$/iu;
+const figuresUntil = /\d\S*\s+(?:\p{L}+\.?\s+)?(?:till?(?: och med)?|t\.?o\.?m\.?|until)\s+(?:den\s+)?$/iu;
 
 /** "July 3", "July 3–14", but not people in a month: "in July 14 people …". */
 const monthFirst = new RegExp(

@@ -18,6 +18,7 @@ describe('the period that a text speaks of', () => {
     ['borta i morgon', '2026-11-24', '2026-11-24'],
     ['borta från i morgon till fredag', '2026-11-24', '2026-11-27'],
     ['i övermorgon', '2026-11-25', '2026-11-25'],
+    ['off sick til friday', '2026-11-23', '2026-11-27'],
     ['borta fredag till måndag', '2026-11-27', '2026-11-30'],
     ['vecka 28 till 30', '2027-07-12', '2027-08-01'],
     ['borta till 14 juli', '2026-11-23', '2027-07-14'],

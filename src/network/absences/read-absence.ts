@@ -11,13 +11,13 @@ export interface SaidOfAbsence {
 }
 
 const gone =
-  '(?:borta|bortrest|ledig|frånvarande|sjuk|sjukskriven|föräldraledig|tjänstledig|på (?:semester|resa|tjänsteresa)|away|off|out|absent|ill|sick|on (?:leave|holiday|vacation))';
+  '(?:borta|bortrest|ledig|frånvarande|sjuk|sjukskriven|föräldraledig|tjänstledig|inte (?:på plats|inne|i tjänst)|på (?:semester|resa|tjänsteresa)|away|off|out|absent|ill|sick|out of (?:the )?office|on (?:leave|holiday|vacation))';
 const selfAway = new RegExp(
-  `^\\s*(?:jag (?:(?:är|blir|kommer att vara|ska vara) ${gone}|har semester|åker (?:bort|på semester))|(?:i am|i'm|i’m|i will be|i'll be|i’ll be) ${gone})(?![\\p{L}])`,
+  `^\\s*(?:(?:jag|ja) (?:(?:är|e|blir|kommer (?:att )?vara|ska (?:vara|va)) ${gone}|har semester|(?:åker|ska|går|drar) (?:bort|på (?:semester|föräldraledighet)))|(?:i am|i'm|i’m|im|i will be|i'll be|i’ll be) ${gone})(?![\\p{L}])`,
   'iu',
 );
 const otherAway = new RegExp(
-  `^\\s*(?!(?:jag|i|vi|we|de|they|vem|vad|när|hur|varför|vilka?|om|är|en|ett|den|det|vår|vårt|a|an|the|our|this|who|what|when|how|why|which|if|is)\\s)([^?]{2,80}?) (?:är|blir|kommer att vara|ska vara|is|will be) ${gone}(?![\\p{L}])[^?]*$`,
+  `^\\s*(?!(?:jag|i|vi|we|de|they|vem|vad|när|hur|varför|vilka?|om|är|en|ett|den|det|vår|vårt|min|mitt|mina|a|an|the|our|my|this|who|what|when|how|why|which|if|is)\\s)([^?]{2,80}?) (?:är|blir|kommer att vara|ska vara|is|will be) ${gone}(?![\\p{L}])[^?]*$`,
   'iu',
 );
 const asked =
@@ -69,7 +69,7 @@ function readRequest(text: string): SaidOfAbsence | undefined {
 }
 
 const takes =
-  '(?:tar(?: över| hand om)?|sköter|ersätter|vikarierar|täcker|går in|hoppar in|svarar för|covers?|is covering|will cover|takes?|will take|stands in|will stand in|steps in|fills in|deputi[sz]es)';
+  '(?:(?:får |kan |ska )?tar?(?: över| hand om)?|sköter|ersätter|vikarierar|täcker|går in|hoppar in|svarar för|covers?|is covering|will cover|takes?|will take|stands in|will stand in|steps in|fills in|deputi[sz]es)';
 const mine = '(?:mina (?:ärenden|uppdrag|saker)|för mig|åt mig|mig|my (?:matters|tasks|work|duties)|for me)';
 const notName =
   '(?!(?:jag|i|vi|we|du|you|de|they|vem|vad|när|hur|varför|vilka?|om|är|en|ett|den|det|man|ingen|någon|kan|ska|får|who|what|how|when|why|which|if|is|can|may|nobody|anybody|someone|somebody|the|a|an)\\s)';

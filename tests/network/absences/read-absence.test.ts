@@ -15,6 +15,9 @@ describe('What is said of an absence', () => {
     ['jag är borta 3 och 14 juli med Bo som ersättare', 'away', null, 'Bo'],
     ['jag är borta imorgon, min ersättare tar över', 'away', null, 'min ersättare'],
     ['jag är borta imorgon, Bo är min ersättare', 'away', null, 'Bo'],
+    ['jag ska på semester v 28-31 anna får ta mitt så länge', 'away', null, 'anna'],
+    ['ja e inte på plats imorgon', 'away', null, null],
+    ['im off sick til friday, adele covers', 'away', null, 'adele'],
     ['I am away 3–14 July, Anna covers for me', 'away', null, 'Anna'],
     ["I'm on leave from 3 July to 14 July and Bo Ek will take over", 'away', null, 'Bo Ek'],
     ['I will be out next week. My deputy is Anna', 'away', null, 'Anna'],
@@ -48,6 +51,8 @@ describe('What is said of an absence', () => {
   });
 
   test.each([
+    'my daughter is sick so im home today',
+    'min son är sjuk idag',
     'Vem är kontaktperson för trafik?',
     'Vad gäller när kontaktpersonen är borta?',
     'Vem tar över när Anna är borta 3 juli?',
