@@ -12,6 +12,9 @@ test.each([
   ['that was no help', 'complaint', 'en'],
   ['no, thanks', 'no-thanks', 'en'],
   ['tack, men det hjälper inte', 'complaint', 'sv'],
+  ['tack ska du ha', 'thanks', 'sv'],
+  ['jag blir galen på dig', 'complaint', 'sv'],
+  ['kan jag få snacka med någon på riktigt', 'human', 'sv'],
   ['tackkkk!!! :D', 'thanks', 'sv'],
 ])('All its words are of courtesy: %s', (text, kind, language) =>
   expect(courtesyOf(text)).toEqual({ kind, language }),

@@ -40,8 +40,9 @@ type Words = Readonly<Partial<Record<Part, string>>>;
 /** Turns of several words, which mean something else than their words do: folded, as patterns. */
 export const turns: Bilingual<Words> = {
   sv: {
+    thanks: 'tack ska (?:du|ni) ha|tack for att (?:du|ni) (?:finns|fanns|hjalpte till|hjalper till)',
     farewell:
-      'tack och hej|hej (?:da|sa lange)|ha det|(?:vi )?(?:ses|hors|syns)|god natt|pa aterseende|ta hand om (?:dig|er)|nu (?:gar|sticker|drar|slutar) jag(?: hem)?|jag (?:gar|sticker|drar) (?:hem|nu)',
+      'tack och hej|hej (?:da|sa lange)|ha det|(?:vi )?(?:ses|hors|syns)|god natt|pa aterseende|ta det lugnt|(?:nu ar det )?dags att ga hem|slut for (?:i ?dag)|ta hand om (?:dig|er)|nu (?:gar|sticker|drar|slutar) jag(?: hem)?|jag (?:gar|sticker|drar) (?:hem|nu)',
     hail: '(?<!(?:en|ha|trevlig) )go[dr]? ?(?:morgon|morron|morr?n|dag|kvall|afton|eftermiddag|formiddag|middag)',
     passing:
       'hur (?:mar (?:du|ni)|star det till|ar laget|ar det med (?:dig|er)|har du det)|laget|allt (?:bra|val)(?: med (?:dig|er))?|(?:(?:har det hant|finns det|har du|ar det) )?(?:nagot|nanting|nagonting) nytt',
@@ -63,7 +64,7 @@ export const turns: Bilingual<Words> = {
     thanks: 'thank (?:you|u|ya)|much obliged',
     assent:
       'that(?:s| is) (?:all|it)(?: (?:i|we) (?:need(?:ed)?|wanted(?: to know)?))?|no (?:problem|worries)',
-    good: '(?:just |exactly )?what (?:i|we) (?:needed|wanted|was looking for)|thumbs up|well done',
+    good: '(?:just |exactly )?what (?:i|we) (?:needed|wanted|was looking for)|thumbs up|well done|keep it up|made my day',
     occasion: 'new year',
     contact: 'get (?:in touch|hold of)|look (?:at|into)',
     human: '(?<!contact )(?:human(?: being)?s?|person|real one|city hall)',
@@ -75,7 +76,7 @@ export const words: Bilingual<Words> = {
   sv: {
     hail: `
       hej hejsan hejhej hallo?a?j?(?:san)? tja(?:b\\w*|nare?|re)? tje(?:n\\w*)? tjo mors(?:ning)? morr?n
-      morron gomorr?on gomorgon`,
+      morron gomorr?on gomorgon hola moin aloha`,
     farewell: 'hejda hejdo a[dj]jo farval godnatt natti',
     thanks: 'tack(?:ar|is|sam|samt|samma|elitack)? takk uppskattar',
     assent: 'ok okej okey oki okidoki japp jaha aha uppfattat',
@@ -86,7 +87,7 @@ export const words: Bilingual<Words> = {
       cool haftig hjalpsam gullig trevlig briljant otrolig imponerande najs nice awesome proffsig gott
       alskar gillar guld stjarna hjalte hjalpte geni gott battre`,
     bad: `
-      dalig kass vardelos usel usl dumm? korkad korkat trog hopplos meningslos lojlig oduglig
+      fel felaktig galen less besviken trott dalig kass vardelos usel usl dumm? korkad korkat trog hopplos meningslos lojlig oduglig
       irriterande storig patetisk urusel illa samst samre obegriplig frustrerande idiotisk bedrovlig
       suger skrap skit idiot dumbom dummer nonsens trams`,
     negation: 'inte ej aldrig ingenting inget ingen inga noll nada icke knappt knappast',
@@ -102,7 +103,7 @@ export const words: Bilingual<Words> = {
       du ni dig dej er din ditt dina utblick bot boten botten robot roboten maskin svar svaret svaren`,
     pointing: 'det den detta',
     filler: `
-      och o pa till alls da sa ju val nu igen dar har mig mej ar e var va vad i en ett med for att eller
+      vilken vilket vilka gud herregud hordu horru och o pa till alls da sa ju val nu igen dar har mig mej ar e var va vad i en ett med for att eller
       hela min mitt mina allt all alla allihopa? alihop horni fraga fragan mycket mkt jattemycket
       riktigt riktiga? verkligen helt ganska lite himla javla jakla satans fan faen jaklar oj wow som
       alltsa assa ba bara men sorry forlat ursakta kompis polare mannen bror snalla snallaste hjartligt
@@ -110,14 +111,14 @@ export const words: Bilingual<Words> = {
       jobbar blev blir sjalv detsamma ocksa redan varldens hort sagt sager menar menade fragar fragade
       snabb snabbt hjalpen mer precis fortfarande ens tycker information infon info sant`,
     human: 'manniska manniskor levande',
-    somebody: 'nagon nan',
+    somebody: 'nagon nan kollega',
     contact: `
       prata tala snacka svara fraga kontakta na hjalpa kolla titta ringa chatta traffa mejla`,
     wanting: `
-      kan kunde skulle vill vilja far finns gar hos istallet hellre foredrar behover kopplas? koppla`,
+      fa kan kunde skulle vill vilja far finns gar hos istallet hellre foredrar behover kopplas? koppla`,
   },
   en: {
-    hail: 'hi hello hey heya? hiya yo howdy morning evening greetings hallo',
+    hail: 'hi hello hey heya? hiya yo howdy mornin morning evening gday aloha hola greetings hallo',
     farewell: 'bye byebye goodbye goodnight cya ciao farewell cheerio ttyl laters',
     passing: 'sup wassup whatsup',
     thanks: 'thanks thanx thnx thx tnx tx ty tysm cheers appreciated? grateful thankful',
@@ -129,7 +130,7 @@ export const words: Bilingual<Words> = {
       impressive impressed love fun sweet terrific outstanding wow neat helped rock genius hero
       lifesaver legend handy better`,
     bad: `
-      bad badly worse worst terrible terribly awful useless stupid dumb worthless hopeless horrible
+      wrong incorrect mistaken fail failed bad badly worse worst terrible terribly awful useless stupid dumb worthless hopeless horrible
       annoying pathetic broken silly suck sucks crap crappy rubbish garbage trash shit shitty bullshit
       nonsense idiot idiotic lousy unhelpful frustrating clueless pointless ridiculous poor`,
     negation: `
@@ -146,7 +147,7 @@ export const words: Bilingual<Words> = {
     'second-person': 'you u ya ur your youre youve yall utblick bot robot machine ai thing',
     pointing: 'that thats this it its',
     filler: `
-      and real actual live living is was are r were be been so very really such a an the to for of at
+      many helping out and real actual live living is was are r were be been so very really such a an the to for of at
       all me my much lot lots bunch ton tons million again there everyone everybody folks guys mate man
       buddy friend dear today tomorrow later soon now then oh well just too also job done do did does on
       in with as what how one hope most more even still totally completely absolutely pretty quite
