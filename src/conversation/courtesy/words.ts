@@ -45,7 +45,7 @@ export const turns: Bilingual<Words> = {
       'tack och hej|hej (?:da|sa lange)|ha det|(?:vi )?(?:ses|hors|syns)|god natt|pa aterseende|ta det lugnt|(?:nu ar det )?dags att ga hem|slut for (?:i ?dag)|ta hand om (?:dig|er)|nu (?:gar|sticker|drar|slutar) jag(?: hem)?|jag (?:gar|sticker|drar) (?:hem|nu)',
     hail: '(?<!(?:en|ha|trevlig) )go[dr]? ?(?:morgon|morron|morr?n|dag|kvall|afton|eftermiddag|formiddag|middag)',
     passing:
-      'hur (?:mar (?:du|ni)|star det till|ar laget|ar det med (?:dig|er)|har du det)|laget|allt (?:bra|val)(?: med (?:dig|er))?|(?:(?:har det hant|finns det|har du|ar det) )?(?:nagot|nanting|nagonting) nytt',
+      'hur (?:mar (?:du|ni)|star det till|ar laget|ar det med (?:dig|er)|har du det)|laget(?: bre)?|allt (?:bra|val)(?: med (?:dig|er))?|(?:(?:har det hant|finns det|har du|ar det) )?(?:nagot|nanting|nagonting) nytt',
     'passing-beside': 'hur (?:ar|gar) det',
     assent: 'det var allt(?: jag (?:behovde|undrade|ville veta))?|det racker|inga problem|ingen fara',
     good: 'till (?:stor |mycket |god |nagon )?hjalp|(?:det|vad) jag (?:behovde|undrade|ville veta|letade efter|sokte)|tummen? upp',
@@ -57,14 +57,14 @@ export const turns: Bilingual<Words> = {
   },
   en: {
     farewell:
-      'good ?(?:bye|night)|see (?:you|ya|u)|take care|so long|(?:talk|speak) to you (?:later|soon)|catch you later|have a good one|gotta (?:go|run)|i (?:am off|have to go|must go)|im off',
+      'over and out|good ?(?:bye|night)|see (?:you|ya|u)|take care|so long|(?:talk|speak) to you (?:later|soon)|catch you later|have a good one|gotta (?:go|run)|i (?:am off|have to go|must go)|im off',
     hail: '(?<!a )good ?(?:morning|day|afternoon|evening)',
     passing:
-      '(?:how (?:are|r)|hows|how is) (?:you|u|ya|yall|things|life|everything)(?: (?:doing|going))?|hows? (?:is )?it going|(?:whats|what is) (?:up|new)|anything new|how do you do',
+      '(?:how (?:are|r)|hows|how is) (?:you|u|ya|yall|things|life|everything)(?: (?:doing|going))?|hows? (?:is )?it going|hows? (?:is )?your (?:day|week)(?: going| been)?|(?:whats|what is) (?:up|new)|anything new|how do you do',
     thanks: 'thank (?:you|u|ya)|much obliged',
     assent:
       'that(?:s| is) (?:all|it)(?: (?:i|we) (?:need(?:ed)?|wanted(?: to know)?))?|no (?:problem|worries)',
-    good: '(?:just |exactly )?what (?:i|we) (?:needed|wanted|was looking for)|thumbs up|well done|keep it up|made my day',
+    good: '(?:just |exactly )?what (?:i|we) (?:needed|wanted|asked(?: for)?|meant|was looking for)|thumbs up|well done|keep it up|made my day',
     occasion: 'new year',
     contact: 'get (?:in touch|hold of)|look (?:at|into)',
     human: '(?<!contact )(?:human(?: being)?s?|person|real one|city hall)',
@@ -76,7 +76,7 @@ export const words: Bilingual<Words> = {
   sv: {
     hail: `
       hej hejsan hejhej hallo?a?j?(?:san)? tja(?:b\\w*|nare?|re)? tje(?:n\\w*)? tjo mors(?:ning)? morr?n
-      morron gomorr?on gomorgon hola moin aloha`,
+      morron gomorr?on gomorgon hallihalla svejsan hola moin aloha`,
     farewell: 'hejda hejdo a[dj]jo farval godnatt natti',
     thanks: 'tack(?:ar|is|sam|samt|samma|elitack)? takk uppskattar',
     assent: 'ok okej okey oki okidoki japp jaha aha uppfattat',
@@ -103,7 +103,7 @@ export const words: Bilingual<Words> = {
       du ni dig dej er din ditt dina utblick bot boten botten robot roboten maskin svar svaret svaren`,
     pointing: 'det den detta',
     filler: `
-      vilken vilket vilka gud herregud hordu horru och o pa till alls da sa ju val nu igen dar har mig mej ar e var va vad i en ett med for att eller
+      ah av kara odmjukast vilken vilket vilka gud herregud hordu horru och o pa till alls da sa ju val nu igen dar har mig mej ar e var va vad i en ett med for att eller
       hela min mitt mina allt all alla allihopa? alihop horni fraga fragan mycket mkt jattemycket
       riktigt riktiga? verkligen helt ganska lite himla javla jakla satans fan faen jaklar oj wow som
       alltsa assa ba bara men sorry forlat ursakta kompis polare mannen bror snalla snallaste hjartligt
@@ -147,7 +147,7 @@ export const words: Bilingual<Words> = {
     'second-person': 'you u ya ur your youre youve yall utblick bot robot machine ai thing',
     pointing: 'that thats this it its',
     filler: `
-      many helping out and real actual live living is was are r were be been so very really such a an the to for of at
+      ah answers many helping out and real actual live living is was are r were be been so very really such a an the to for of at
       all me my much lot lots bunch ton tons million again there everyone everybody folks guys mate man
       buddy friend dear today tomorrow later soon now then oh well just too also job done do did does on
       in with as what how one hope most more even still totally completely absolutely pretty quite
