@@ -18,7 +18,7 @@ export function besideCourtesy(others: readonly Intent[]): Intent {
       const claim = matter === undefined ? 0 : claimOn(matter);
       return claim >= SURE ? claim : 0;
     },
-    meantAs: (text) => matterBeside(text),
+    meantAs: (text) => [matterBeside(text)].filter((matter) => matter !== undefined),
     // What it means is always somebody else's.
     handle: () => Promise.reject(new Error('a matter beside a greeting is for whoever knows it')),
   };
