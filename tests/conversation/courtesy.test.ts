@@ -38,6 +38,7 @@ test.each([
   ['gomorron, mina remisser', 'mina remisser'],
   ['hej hej vem är kontaktperson', 'vem är kontaktperson'],
   ['Tack snälla! Visa mina ärenden, tack på förhand.', 'Visa mina ärenden'],
+  ['hej lista alla kontaktpersoner tack', 'lista alla kontaktpersoner'],
   ['mina remisser', undefined],
   ['hejdå', undefined],
 ])('The matter beside a greeting is what is left: %s', (text, matter) =>

@@ -38,6 +38,8 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     ['hur funkar du egentligen, va kan du hjälpa till med', 'Hjälp'],
     ['anything left for me to reply to today?', 'What is waiting for me?'],
     ['what have colleagues been asking the bot lately', 'Question log'],
+    ['gomorron, mina remisser', 'Mina remisser'],
+    ['hej hej lista alla kontaktpersoner tack', 'Lista alla kontaktpersoner'],
   ])('"%s" is answered as "%s" is', async (text, known) => {
     expect(await shown(text)).toEqual(await shown(known));
   });

@@ -26,7 +26,11 @@ function withoutGreetingBefore(text: string): string {
 function withoutGreetingAfter(text: string): string {
   const clause = /[,.!?;:\n–-]\s*(?<last>[^,.!?;:\n–-]+[.!]*)$/u.exec(text);
   const last = clause?.groups?.last ?? '';
-  return clause !== null && greets(last) ? text.slice(0, -last.length).replace(/[,;:\s–-]+$/u, '') : text;
+  if (clause !== null && greets(last)) return text.slice(0, -last.length).replace(/[,;:\s–-]+$/u, '');
+  // "Lista alla kontaktpersoner tack".
+  const word = /\s(?<word>\p{L}+)[.!]*$/u.exec(text);
+  const isThanks = word !== null && courtesyOf(word.groups?.word ?? '')?.kind === 'thanks';
+  return isThanks ? text.slice(0, word.index) : text;
 }
 
 function greets(text: string): boolean {
