@@ -29,60 +29,63 @@ interface Answered {
   readonly asked: string;
 }
 
-const NONE: ReadonlySet<never> = new Set();
+/** An intent that claims a text, and how sure it is. */
+interface Claim {
+  readonly intent: Owned<Intent>;
+  readonly claim: number;
+}
 
-/** Whose a text is, and the spelling in which it is known to them. */
+/** Who claims a text, the surest first: as it is written, and in another spelling where it has one. */
 interface Read {
-  readonly intent: Owned<Intent> | undefined;
-  readonly text: string;
-  readonly isSure: boolean;
+  readonly asWritten: readonly Claim[];
+  readonly spelled: string;
+  readonly asSpelled: readonly Claim[];
 }
 
 /** Tells what messages mean, by themselves or as they go on from the one before. */
 export function createMeanings(intents: readonly Owned<Intent>[], features: readonly Feature[]) {
   // What a text claims is told by the text alone.
-  const readAs = recentTexts(MOST_KEPT, (text) => readBy(intents, text));
+  const readAs = recentTexts(MOST_KEPT, (text): Read => readBy(intents, text));
   const answeredBy = createMemory<Answered>();
-  const meaningOf = (
-    turn: MessageTurn,
-    { intent, text }: Read,
-    left: ReadonlySet<Owned<Intent>>,
-  ): Meaning => {
+  /** By itself; `left` are those that have left it to the others. */
+  const byItself = (turn: MessageTurn, left: readonly Owned<Intent>[] = []): Meaning => {
+    const { intent, text } = whoseOf(turn.text, readAs(turn.text), left);
     for (const meant of intent?.meantAs?.(text, turn.language) ?? []) {
-      const whole = timed(meant, text, readAs(meant).intent);
-      const { intent: known } = readAs(whole);
-      if (known === undefined || left.has(known)) continue;
+      const whole = timed(meant, text, whoseOf(meant, readAs(meant)).intent);
+      const { intent: known } = whoseOf(whole, readAs(whole));
+      if (known === undefined || left.includes(known)) continue;
       return { intent: known, turn: { ...turn, text: whole, written: text } };
     }
     return { intent, turn: text === turn.text ? turn : { ...turn, text } };
   };
   const goingOn = (turn: MessageTurn): Meaning | undefined => {
     const before = turn.edited ? undefined : answeredBy.recall(turn);
-    if (before === undefined || readAs(turn.text).isSure) return undefined;
+    if (before === undefined || isKnown(readAs(turn.text))) return undefined;
     const text = before.intent.goesOn?.(turn.text, before.asked);
     if (text === undefined) return undefined;
     // "Mina remisser" with a unit is another list of the same room.
-    const { intent: whole, isSure } = readAs(text);
-    const isOther = isSure && whole?.room === before.intent.room && whole.goesOn !== undefined;
+    const read = readAs(text);
+    const { intent: whole } = whoseOf(text, read);
+    const isOther = isKnown(read) && whole?.room === before.intent.room && whole.goesOn !== undefined;
     return { intent: isOther ? whole : before.intent, turn: { ...turn, text } };
   };
   return {
     /** What a message means, where its words alone tell; undefined where only what is kept can. */
     told: (turn: MessageTurn): Meaning | undefined => {
-      if (goingOn(turn)?.intent?.knows !== undefined) return undefined;
-      const meaning = goingOn(turn) ?? meaningOf(turn, readAs(turn.text), NONE);
+      const before = goingOn(turn);
+      if (before !== undefined) return before.intent?.knows === undefined ? before : undefined;
+      const meaning = byItself(turn);
       return meaning.intent?.finds === undefined ? meaning : undefined;
     },
     /** What a message means. Those that claim one whose names they don't find leave it to the others. */
     found: async (turn: MessageTurn): Promise<Meaning> => {
       const before = goingOn(turn);
       if (before !== undefined && (await before.intent?.knows?.(before.turn)) !== false) return before;
-      const left = new Set<Owned<Intent>>();
-      let meaning = meaningOf(turn, readAs(turn.text), NONE);
+      const left: Owned<Intent>[] = [];
+      let meaning = byItself(turn);
       while (meaning.intent?.finds !== undefined && !(await meaning.intent.finds(meaning.turn))) {
-        left.add(meaning.intent);
-        const others = intents.filter((intent) => !left.has(intent));
-        meaning = meaningOf(turn, readBy(others, turn.text), left);
+        left.push(meaning.intent);
+        meaning = byItself(turn, left);
       }
       return meaning;
     },
@@ -106,29 +109,40 @@ function timed(meant: string, text: string, intent: Intent | undefined): string 
 }
 
 function readBy(intents: readonly Owned<Intent>[], text: string): Read {
-  const asWritten = claimant(intents, text);
+  const asWritten = claimsOn(intents, text);
   const spelled = spelledOut(text);
-  const isSure = (asWritten?.claim ?? 0) >= SURE;
-  if (spelled === text || isSure) return { intent: asWritten?.intent, text, isSure };
-  // Nobody knows the words as they are written: "hur mkt" may be known as "hur mycket".
-  const asSpelled = claimant(intents, spelled);
-  const isKnown = (asSpelled?.claim ?? 0) >= SURE;
-  return isKnown
-    ? { intent: asSpelled?.intent, text: spelled, isSure: true }
-    : { intent: asWritten?.intent, text, isSure: false };
+  const isSame = spelled === text || asWritten.some(isCertain);
+  return { asWritten, spelled, asSpelled: isSame ? [] : claimsOn(intents, spelled) };
 }
+
+/** Whose a text is among those that have not left it, and the spelling in which they know it. */
+function whoseOf(
+  text: string,
+  { asWritten, spelled, asSpelled }: Read,
+  left: readonly Owned<Intent>[] = [],
+): { readonly intent: Owned<Intent> | undefined; readonly text: string } {
+  const [written, other] = [asWritten, asSpelled].map((claims) =>
+    claims.find(({ intent }) => !left.includes(intent)),
+  );
+  // Nobody knows the words as they are written: "hur mkt" may be known as "hur mycket".
+  const isSpelled = other !== undefined && other.claim >= SURE && (written?.claim ?? 0) < SURE;
+  return isSpelled ? { intent: other.intent, text: spelled } : { intent: written?.intent, text };
+}
+
+/** Whether somebody knows a text by its words. */
+const isKnown = ({ asWritten, asSpelled }: Read): boolean => [...asWritten, ...asSpelled].some(isCertain);
+
+/** What only a register can tell is not known yet. */
+const isCertain = ({ intent, claim }: Claim): boolean => claim >= SURE && intent.finds === undefined;
 
 function startOthersAfresh(features: readonly Feature[], room: string | undefined, turn: MessageTurn): void {
   for (const { name, startAfresh } of features) if (name !== room) startAfresh?.(turn);
 }
 
-function claimant(
-  intents: readonly Owned<Intent>[],
-  text: string,
-): { readonly intent: Owned<Intent>; readonly claim: number } | undefined {
+function claimsOn(intents: readonly Owned<Intent>[], text: string): Claim[] {
   return intents
     .filter(({ longest = LONGEST }) => text.length <= longest)
     .map((intent) => ({ intent, claim: intent.claim(text) }))
     .filter(({ claim }) => claim > 0)
-    .sort((one, other) => other.claim - one.claim)[0];
+    .sort((one, other) => other.claim - one.claim);
 }

@@ -142,6 +142,8 @@ describe('After other lists', () => {
     ['Hur många besök har vi haft förra året?', 'och året innan?', 'Inga besök som har varit 2024'],
     ['Besök 2025', 'och året efter?', 'Besök 2026'],
     ['Besöksstatistik 2026', 'och 2025?', 'Besök 2025'],
+    ['Besök 2026', '2025', 'Besök 2025'],
+    ['Vilka avtal löper ut i år?', '2027', 'Löper ut 2027'],
     ['Vilka avtal löper ut i år?', 'och nästa år?', 'Löper ut 2027'],
     ['Vilka avtal löper ut i år?', 'förra året då', 'Löpte ut 2025'],
     ['Vilka avtal löper ut i år?', 'å kulturnämnden', 'Löper ut 2026: Kulturnämnden'],
