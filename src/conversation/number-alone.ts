@@ -40,11 +40,15 @@ export function numberAloneIntent(find: FindNumbered): Intent {
     handle: async (turn) => {
       const found = await findIn(turn);
       const [only, ...others] = found;
-      if (only !== undefined && others.length === 0) return only.show();
+      // Among others a number may be said of anything: nothing is posted for all until somebody has pressed.
+      const isAlone = turn.conversation.kind === 'personal';
+      if (only !== undefined && others.length === 0 && isAlone) return only.show();
       const language = languageIn(turn);
       const prompts = found.slice(0, MOST_OFFERED).map(({ prompt }) => prompt);
       return {
-        text: texts(language)('whichNumber', { number: digitsIn(turn.text) ?? '' }),
+        text: texts(language)(others.length > 0 ? 'whichNumber' : 'oneNumber', {
+          number: digitsIn(turn.text) ?? '',
+        }),
         language,
         prompts,
       };

@@ -19,6 +19,7 @@ export const texts = defineTexts('conversation', {
       'Okej, jag gör inget. Det du redan har gjort ändrar eller tar du tillbaka på kortet där du gjorde det. ”Vad väntar på mig?” och ”Mina ärenden” visar korten igen.',
     matterAlone: 'Vad vill du veta eller göra med ”{{word}}”? Skriv en fråga i en mening, eller välj:',
     whichNumber: 'Vilket av dessa med nummer {{number}} menar du?',
+    oneNumber: 'Menar du detta med nummer {{number}}?',
     wishAlone:
       'Vad har ni tänkt er? Skriv i en mening vad det gäller och med vem: ett besök hit, en resa, ett medlemskap eller nätverk, ett avtal eller ett EU-projekt. Eller välj:',
     empty: 'Jag såg ingen fråga i ditt meddelande. Skriv den gärna som text, till exempel:',
@@ -100,6 +101,7 @@ export const texts = defineTexts('conversation', {
     matterAlone:
       'What would you like to know or do about “{{word}}”? Write a question in a sentence, or choose:',
     whichNumber: 'Which of these with the number {{number}} do you mean?',
+    oneNumber: 'Do you mean this one with the number {{number}}?',
     wishAlone:
       'What do you have in mind? Say in a sentence what it is, and with whom: a visit here, a trip, a membership or network, an agreement or an EU project. Or choose:',
     empty: 'I saw no question in your message. Please write it as text, for example:',

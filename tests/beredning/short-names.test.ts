@@ -78,4 +78,11 @@ describe('A matter of IB is known by what people call it:', () => {
   ])('what is asked of the rules is left to the strategy: %s', async (text) => {
     expect(JSON.stringify(await say(text, isaiah))).not.toContain('IB 2026-14');
   });
+
+  test('a number in a channel is asked back, and posts nothing', async () => {
+    const said = (await bot.exchange(channelMessage('15', { from: alex }))).map(({ activity }) => activity);
+
+    expect(said.map(({ text }) => text)).toEqual(['Menar du detta med nummer 15?']);
+    expect(JSON.stringify(said)).not.toContain('beredning-decide');
+  });
 });
