@@ -10,17 +10,24 @@ const asksWho = /(?<!\p{L})(?:vem|vilka|who)(?!\p{L})/iu;
 const asksHow =
   /^(?:(?:och|men|hej|and|but|hi) )?(?:hur(?! (?:gick|går|många|mån|mycket|mkt|länge|står|är|e|funkar|fungerar)(?!\p{L}))|how(?! (?:did|many|much|is|are|long)(?!\p{L})))/u;
 
+/** What has less than this of the votes is chance, and would be said as if it were sure once it stands alone. */
+const WORTH_SAYING = 0.14;
+
 /** Whether a text asks who decides something, or how it is done: a question to the strategy, whatever else it names. */
 export function asksOfRules(text: string, { concepts }: Pick<Finding, 'concepts'>): boolean {
   return asksHow.test(bareWords(text)) || (concepts.includes(WHO_DECIDES) && asksWho.test(text));
 }
 
-/** What was found for a question to the strategy, without what asks of Utblick itself. */
+/**
+ * What was found for a question to the strategy, without what asks of Utblick itself; all of it where no answer
+ * of the strategy has much of the votes: "how do I reach a strategist?"
+ */
 export function ofStrategyAlone(finding: Finding, answers: ReadonlyMap<string, StandardAnswer>): Finding {
   const isHere = (answer: string) => answers.get(answer)?.meantHere !== undefined;
   const left = finding.candidates.filter(({ answer }) => !isHere(answer));
+  const best = Math.max(0, ...left.map((one) => one.share));
+  if (left.length === finding.candidates.length || best < WORTH_SAYING) return finding;
   const share = left.reduce((sum, one) => sum + one.share, 0);
-  if (left.length === finding.candidates.length || share === 0) return finding;
   const candidates = left
     .map((one) => ({ ...one, share: one.share / share }))
     .sort((one, other) => other.share - one.share);

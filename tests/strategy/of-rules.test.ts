@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { personalMessage } from '../support/activities.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+describe('A question of how something is done', () => {
+  let bot: TestBot;
+  beforeAll(async () => {
+    bot = await startTestBot();
+  });
+  afterAll(() => bot?.close());
+
+  test.each([
+    ['hur får man kontakt med en strateg', 'Fråga stadsledningskontoret'],
+    ['how do i reach a strategist', 'Ask the City Executive Office'],
+    ['how could I get in touch with a strategist', 'Ask the City Executive Office'],
+  ])(
+    '"%s" is led to what it asks of Utblick, where next to nothing speaks for the strategy',
+    async (text, known) => {
+      const said = await bot.ask(personalMessage(text));
+
+      expect(said.text).toMatch(/^(?:Det är ingen fråga till strategin|That is no question to the strategy)/);
+      expect(JSON.stringify(said.attachments)).toContain(known);
+    },
+  );
+
+  test('is answered by the strategy, where that has something to say of it', async () => {
+    const said = await bot.ask(personalMessage('Hur sprider vi information till nätverket?'));
+
+    expect(said.text).toContain('5#10');
+  });
+});
