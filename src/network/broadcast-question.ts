@@ -3,7 +3,7 @@ import { broadcastTexts } from './broadcast-texts.ts';
 
 const END = '(?: då| nu| sedan)?\\s*[?.!]*\\s*$';
 const sending =
-  '(?:(?:det |mitt |vårt |senaste |the |my |our |last )*(?:utskicket|utskick|spridningen|nyheten till nätverket|informationen till nätverket|broadcast|news to the network))';
+  '(?:(?:det |mitt |vårt |senaste |the |my |our |last )*(?:utskicket|utskick|spridningen|nyheten till nätverket|informationen till nätverket|broadcast|spreading|news to the network))';
 const asked = new RegExp(
   `^\\s*(?:hur (?:gick|går|har|är) (?:det (?:gått )?(?:för|med) )?${sending}(?: gått)?|(?:kom|nådde) ${sending} (?:fram|alla)(?: till alla)?|(?:vem|vilka|who) (?:har )?(?:nåddes av|fått|fick|nåtts av|got|was reached by) ${sending}|(?:visa|show) ${sending}|how (?:did|is|has) ${sending} (?:go|gone|fare|fared|going|do)|did ${sending} (?:arrive|reach everybody|reach everyone|reach all))${END}`,
   'iu',

@@ -36,6 +36,11 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     ['e du en människa eller en dator', 'Är du en AI?'],
     ['vad har du lagrat om mig, skicka det', 'Mina uppgifter'],
     ['hur funkar du egentligen, va kan du hjälpa till med', 'Hjälp'],
+    ['va kommer upp på beredningens nästa möte', 'Dagordning för nästa IB-möte'],
+    ['vilka nämnder dröjer med sitt remissvar', 'Försenade remisser'],
+    ['ligger nån resa o väntar på mitt ja', 'Vad väntar på mig?'],
+    ['vem va de som stängde ner besöken', 'Vad är avstängt?'],
+    ['what did you have no answer to when people asked', 'Question log'],
     ['anything left for me to reply to today?', 'What is waiting for me?'],
     ['what have colleagues been asking the bot lately', 'Question log'],
     ['gomorron, mina remisser', 'Mina remisser'],
@@ -77,6 +82,26 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
 
     expect(reply.text).toMatch(said);
     expect(JSON.stringify(reply.attachments)).not.toContain('Input.');
+  });
+
+  test.each([
+    ['var ser man diagrammen och tidslinjen', 'fliken ”Översikt”'],
+    ['which tab has the charts', 'tab “Overview”'],
+    ['kan du släcka ner besöken ett slag', '”stäng av besök: skälet”'],
+    ['please shut the visits off for a while', '“turn off visits: the reason”'],
+    ['ett departement vill ha våra synpunkter i april, vart lägger ja brevet', 'klistra in det här'],
+  ])('"%s" is told how it is done, and nothing is done', async (text, how) => {
+    const [said] = await shown(text);
+
+    expect(said?.text).toContain(how);
+    expect(await shown('Vad är avstängt?')).toEqual([{ text: 'Allt är på.', cards: 0 }]);
+  });
+
+  test('a matter of the EU on which the strategy is silent leads to the positions in the register', async () => {
+    const said = await bot.ask(personalMessage('vad tycker staden om eus regler för flyget'));
+
+    expect(said.text).toContain('Framgår inte av strategin');
+    expect(JSON.stringify(said.attachments)).toContain('"EU-ståndpunkter"');
   });
 
   test.each(languages)('is put into words that a room knows (%s)', async (language) => {
