@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addCommitment } from '../../src/commitments/register.ts';
+import { membership } from '../support/commitments.ts';
+import { loadDemoCity, talkWith } from '../support/demo-city.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+describe('What the city has entered into, asked for in words that no room knows', () => {
+  let bot: TestBot;
+  const { say } = talkWith(() => bot);
+
+  beforeAll(async () => {
+    bot = await startTestBot();
+    await loadDemoCity(bot);
+    const facts = { ...membership, contact: null, documents: [], theme: 'cykling' };
+    const state = { version: 1, endedOn: null, endReason: null, reviewOn: null, reviewedOn: null };
+    const entered = { ...state, registeredBy: 'sara', registeredOn: '2024-03-01' };
+    await bot.services.store.transaction(async (transaction) => {
+      await addCommitment(transaction, { ...facts, ...entered, id: 'a' });
+      await addCommitment(transaction, {
+        ...facts,
+        ...entered,
+        id: 'b',
+        kind: 'cooperation-agreement',
+        counterpart: 'Köpenhamn',
+        end: '2028-12-31',
+      });
+    });
+  });
+  afterAll(() => bot?.close());
+
+  test.each([
+    ['finns nåt påskrivet mellan oss o köpenhamn', 'Köpenhamn'],
+    ['va e stan medlem i', 'POLIS'],
+  ])('"%s" shows those of every unit, and not none where one\'s own has none', async (text, shown) => {
+    expect(JSON.stringify(await say(text))).toContain(shown);
+  });
+});
