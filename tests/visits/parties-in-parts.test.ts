@@ -253,6 +253,41 @@ test.each([
   ['a form that asks', 'Ort: Riga\nVad vill ni se? en skola\nHur många är ni? fyra\nNär? 9 februari', 4],
   ['however many are in a gang', 'Vi är ett gäng fältare från Riga som vill se en skola.', null],
   ['leaders of the young', 'Our scouts, 14 girls and their 3 leaders from Riga, want to see a pool.', 17],
+  ['we who do something', 'Vi fem som går runt i kök i Riga vill följa med er när ni gör likadant.', 5],
+  ['we who are somewhere', 'Vi sex på simskolan i Riga vill se hur ni lär barn simma.', 6],
+  [
+    'a class, and we who teach it',
+    'Min klass, 26 blivande lärare, och vi två som undervisar dem i Riga vill se en skola.',
+    28,
+  ],
+  ['the same by its size', 'My class of 19 and we three who teach them in Riga hope to see a school.', 22],
+  ['their teachers', 'My pupils, 23 of them, and their two teachers from Riga want to see a school.', 25],
+  ['a dozen of rare trades', 'Ett drygt dussin badvakter och simlärare från Riga vill se ett bad.', 12],
+  ['several dozens', 'Two dozen gardeners from Riga ask to see a park.', 24],
+  ['a score', 'Ett tjog körsångare från Riga vill se kulturskolan.', 20],
+  ['two by their first names', 'Hi, Camila and Andrés from Riga. We want to see a school.', 2],
+  ['two who say where they are', 'Hello, Siobhan and Declan in Riga here. We want to see a school.', 2],
+  ['names in two parts', 'Maj-Britt, Kaarina, Sirpa och jag åker från Riga och vill se en skola.', 4],
+  [
+    'those who come with the writer',
+    'I teach in Riga and want to see a school. With me come Ana and Luis.',
+    3,
+  ],
+  [
+    'only those who come on',
+    'There will be fifteen of us at a congress, but only five of us from the archive in Riga would come to you to see maps.',
+    5,
+  ],
+  [
+    'only we',
+    'Gruppen från Riga är på elva personer, men hos er vill bara vi fyra som sköter parker titta in.',
+    4,
+  ],
+  [
+    'only those who do something',
+    'Vi är tjugo på resan men det är bara åtta av oss, alla från hemtjänsten i Riga, som vill komma till er.',
+    8,
+  ],
   ['their head', 'Riga vill skicka fem telefonister plus sin chef för att se ett kontaktcenter.', 6],
 ])('A party is counted with its parts: %s', (_what, text, number) => {
   expect(peopleIn(text)).toBe(number);

@@ -14,7 +14,8 @@ const WRITER =
   /^(?:the undersigned|undertecknade?|undertegnede|jag(?:\ssjälv)?|jeg(?:\sselv)?|I|me|myself|mig(?:\ssjälv)?|yours truly)(?![\p{L}’'])/iu;
 /** Whoever was spoken of before. */
 const PRONOUN = /^(?:han|hon|hun|he|she)(?!\p{L})/iu;
-const NAME = /^(?:(?:[Ff]ru|[Hh]err|[Mm]rs?|[Mm]s|[Dd]r)\.?\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?!\p{L})/u;
+const NAME =
+  /^(?:(?:[Ff]ru|[Hh]err|[Mm]rs?|[Mm]s|[Dd]r)\.?\s)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+)?(?!\p{L})/u;
 /** "Mads Holm (jurist)": somebody, by name. */
 const TITLE_IN_BRACKETS = /^\s\(\p{Ll}[^()\d]{2,40}\)/u;
 /** "Teknisk chef, miljöchef, en jurist", "head of parks": somebody by a title that needs no article. */
@@ -26,7 +27,7 @@ const OURS = /^(?:our|my|vår|min)\s\p{L}+(?:\s\p{L}+)?(?=,|\s(?:och|and|plus|sa
 const ONE_WHO = /^(?:en|ett|one)(?=\s(?:som|who|that|from|från|fra)\s)/iu;
 /** "Tre från lokalservicen", "the two who make our exhibitions": more of them, whatever they are. */
 const MORE_WHO = new RegExp(
-  `^(?:the |de |our |våra )?(${WORD})(?=\\s(?:som|who|that|from|från|fra|till|andra|others?|more|of (?:the|my|our|her|his|its|their)|(?:av|ur) (?:de|mina|våra|deras|hans|hennes|sina|dess))(?!\\p{L}))`,
+  `^(?:the |de |our |våra |vi |we )?(${WORD})(?=\\s(?:som|who|that|from|från|fra|till|andra|others?|more|of (?:the|my|our|her|his|its|their)|(?:av|ur) (?:de|mina|våra|deras|hans|hennes|sina|dess))(?!\\p{L}))`,
   'iu',
 );
 /** The same where nobody stands before: "fyra av oss", "fourteen of our principals", and those in a bracket "(four + one interpreter)". */
@@ -36,7 +37,7 @@ const FIRST_OF = new RegExp(
 );
 /** "Styrelsen på sju". */
 const BODY_OF = new RegExp(
-  `^(?:the |our |vår |hela )?\\p{L}*(?:styrelse|kommitté|utskott|board|committee|team|grupp|group|crew|klass|class)\\p{L}*\\s(?:(?:på|om|of|med)\\s|\\()(${WORD})(?:\\s(?:members|people|persons|personer|ledamöter)\\))?`,
+  `^(?:the |our |my |vår |min |hela )?\\p{L}*(?:styrelse|kommitté|utskott|board|committee|team|grupp|group|crew|klass|class)\\p{L}*\\s(?:(?:på|om|of|med)\\s|\\()(${WORD})(?:\\s(?:members|people|persons|personer|ledamöter)\\))?`,
   'iu',
 );
 const NO_PART_OF_NAME = /^(?:och|and|som|who|att|to|will|vill|is|är|has|har)$/iu;

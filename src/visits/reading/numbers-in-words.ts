@@ -3,7 +3,11 @@ import { readOrdinal } from '../../language/ordinal-words.ts';
 import { WORD } from './people-phrases.ts';
 
 const HALF_A_DOZEN = /(?<!\p{L})(?:half a dozen|half-a-dozen|ett halvt dussin|ett halvdussin)(?!\p{L})/giu;
-const DOZEN = /(?<!\p{L})(?:a|one|ett) (?:dozen|dussin)(?!\p{L})/giu;
+const DOZEN =
+  /(?<!\p{L})(?:(?:an?|one|ett)\s(?:(?:good|full|gott|drygt|knappt|helt)\s)?(?:dozen|dussin(?:tal)?)|dussinet)(?!\p{L})/giu;
+const SCORE = /(?<!\p{L})ett (halvt )?tjog(?!\p{L})/giu;
+/** "Two dozen", "tre dussin". */
+const DOZENS = new RegExp(`(?<![\\p{L}\\d])(${WORD})\\s(?:dozen|dussin)(?!\\p{L})`, 'giu');
 /** "My name is Lucía and I study": one, though joined to herself. */
 const NAME_OF_WRITER =
   /(?<=(?:[Mm]y name is|I am|I['’]m|[Jj]ag heter|[Mm]itt namn är) )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:and|och) (?=(?:I|jag) )/gu;
@@ -117,6 +121,11 @@ export function withPlainNumbers(text: string, neighbour: boolean): string {
     .replace(SPOKEN_AND, 'och')
     .replace(HALF_A_DOZEN, 'six')
     .replace(DOZEN, 'twelve')
+    .replace(SCORE, (_, half?: string) => (half === undefined ? '20' : '10'))
+    .replace(DOZENS, (whole, word: string) => {
+      const dozens = readNumber(word, neighbour);
+      return isCount(dozens) && dozens > 1 ? String(12 * dozens) : whole;
+    })
     .replace(NAME_OF_WRITER, '')
     .replace(SOME_TENS, '$1')
     .replace(IN_EACH, (whole, parts: string, _what, each: string) => {

@@ -1,5 +1,5 @@
 import { readNumber } from '../../language/nordic-numbers.ts';
-import { isGeneral, isPeople, isPerson } from './person-words.ts';
+import { isGeneral, isPeople, isPerson, isThing } from './person-words.ts';
 
 /** A word, or a figure; "five-strong" ends after its number. */
 export const WORD = "[\\p{L}\\p{M}\\d](?:(?!-(?:strong|headed|member|person|man)\\b)[\\p{L}\\p{M}\\d'’/-])*";
@@ -125,7 +125,21 @@ export function countedAt(text: string, neighbour: boolean, isJoined: boolean): 
         title: tail.slice(0, end).trim(),
       };
     }
+    if (isJoinedTo(words, position, number)) continue;
     if (NOT_BETWEEN.test(word) || /^\d/.test(word)) return undefined;
   }
   return undefined;
+}
+
+/** "Tolv badvakter och simlärare": whoever is counted together with people is somebody, too. */
+function isJoinedTo(words: readonly RegExpExecArray[], position: number, number: number): boolean {
+  const [one = '', next = ''] = [words[position - 1]?.[0], words[position + 1]?.[0]];
+  return (
+    number > 1 &&
+    position === 1 &&
+    /^(?:och|and|og)$/iu.test(words[position]?.[0] ?? '') &&
+    /(?:er|or|ar|s)$/iu.test(one) &&
+    !isThing(one) &&
+    isPeople(next)
+  );
 }

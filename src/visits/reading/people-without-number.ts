@@ -20,13 +20,17 @@ const BOTH =
 const COUPLE =
   /(?<!\p{L})(?:man och hustru|husband and wife|man and wife|äkta makar|ett (?:gift|äkta|äldre|ungt) par|ett \p{L}{4,}par(?=\s(?:från|i|på))|an? (?:married|elderly|young) couple|bror och syster|brother and sister|far och (?:son|dotter)|mor och (?:son|dotter)|father and (?:son|daughter)|mother and (?:son|daughter))(?!\p{L})/iu;
 
-/** "Agnieszka och Tomasz från Kraków": a sentence that begins with names tells who comes. */
+/** "Agnieszka och Tomasz från Kraków", "hi, Siobhan and Declan in Galway here": a sentence that begins with names tells who comes. */
 const BY_NAME =
-  /^(?!(?:Vi|We|De|They|Dear|Bästa|Kära|Hej|Hello)(?!\p{L}))(?<names>\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*),? (?:och|and|og) \p{Lu}\p{Ll}+,? (?:från|from|fra)\s/u;
+  /^(?:(?:Hi|Hello|Hej|Hei|Hejsan|God dag|Good (?:morning|day)|Dear all)[,!.]\s)?(?!(?:Vi|We|De|They|Dear|Bästa|Kära|Hej|Hello)(?!\p{L}))(?<names>\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*),? (?:och|and|og) \p{Lu}\p{Ll}+(?:,? (?:(?:here|här) )?(?:från|from|fra)\s|,? (?:in|i|at|på) \p{Lu}[\p{L}-]+ (?:here|här)(?!\p{L}))/u;
 
 /** "Jonas Kazlauskas, Rasa Petraitė och Eglė Butkutė från Vilnius": wherever full names stand with where they are from. */
 const BY_FULL_NAME =
   /(?<!\p{L})(?<names>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)*),? (?:och|and|og) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? (?:från|from|fra)\s/u;
+
+/** "Med mig kommer Ana och Luis": the writer is one more. */
+const WITH_ME_BY_NAME =
+  /(?:[Mm]ed mig|[Ww]ith me)(?: \p{Ll}+){1,2} (?<names>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)*),? (?:och|and|og) \p{Lu}\p{Ll}+/u;
 
 /** "Min chef och jag", "I and my deputy": two, without a number. */
 export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
@@ -64,6 +68,8 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
     counts.push({ number: 2, weight: 44 });
   const names = (BY_NAME.exec(text) ?? BY_FULL_NAME.exec(text))?.groups?.names?.split(', ').length;
   if (names !== undefined) counts.push({ number: names + 1, weight: 44 });
+  const withMe = WITH_ME_BY_NAME.exec(text)?.groups?.names?.split(', ').length;
+  if (withMe !== undefined) counts.push({ number: withMe + 2, weight: 62 });
   if (COUPLE.test(text)) counts.push({ number: 2, weight: 58 });
   if (BOTH.test(text)) counts.push({ number: 2, weight: 70 });
   if (withColleague) counts.push({ number: 2, weight: 40 });

@@ -55,6 +55,7 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   const isOfThem = /^\s+(?:of|av)\s+(?:the|my|our|mina|våra)\s/iu.test(after);
   if (SELF.test(before) && hasSelf(before) && (isParty || isOfThem || ONE_MORE_OF.test(rest)))
     return { number: others + 1, weight: 82 };
+  if (ONLY.test(before) && COME.test(after)) return { number, weight: 92 };
   if (
     WE_ARE.test(before) &&
     (number > 1 || sum?.general === true) &&
@@ -65,7 +66,7 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   const withOthers = addedTo(number, others, before, after);
   if (withOthers !== undefined) return withOthers;
   if (/^-(?:strong|headed|member|person|man|manna)(?!\p{L})/iu.test(after)) return { number, weight: 78 };
-  if (ONLY.test(before) && (COME.test(after) || WILL_COME.test(after))) return { number, weight: 92 };
+  if (ONLY.test(before) && WILL_COME.test(after)) return { number, weight: 92 };
   if (REMAIN.test(after) && number > 1) return { number, weight: 92 };
   if (TO_TRAVEL.test(after)) return { number: others, weight: 76 };
   if (SO_ONLY.test(before) && ends && number > 1) return { number: others, weight: 92 };
@@ -87,8 +88,8 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
     return { number: number + joined(after), weight: LISTED_IN_BRACKETS.test(before) ? 40 : 72 };
   if (THE_ONES.test(before) && number > 1 && /^\s+(?:who|som|that)\s/iu.test(after))
     return { number, weight: 70 };
-  if (WE.test(before) && (WILL_COME.test(after) || WISH.test(after)) && number > 1)
-    return { number, weight: 80 };
+  if (WE.test(before) && (WILL_COME.test(after) || WISH.test(after) || WHO.test(after)) && number > 1)
+    return { number, weight: ONLY_WE.test(before) ? 92 : 80 };
   if (ALL_OF_THEM.test(before) && (ends || WILL_COME.test(after)) && number > 1)
     return { number, weight: 76 };
   if (sum !== undefined) return weighSum(sum, before, rest);
@@ -177,10 +178,15 @@ const EACH_OF_THEM = /(?<!\p{L})(?:all|alla|samtliga)\s(?:the\s|de\s|our\s|våra
 /** "Vi fyra vill se det". */
 const WE = /(?<!\p{L})(?:vi|we)\s$/iu;
 const WISH = /^\s(?:vill|skulle|önskar|hoppas|would|want|wish|hope)(?!\p{L})/iu;
+/** "Vi fem som går runt i kök", "vi fyra från Gent", "vi sex på simskolan". */
+const WHO = /^\s(?:som|who|that|från|from|fra|på|i|vid|hos|in|at)(?!\p{L})/iu;
+/** "Hos er vill bara vi fyra titta in": the others of the party stay away. */
+const ONLY_WE = /(?<!\p{L})(?:bara|endast|only|just)\s(?:vi|we)\s$/iu;
 
 /** "But only three of us travel." */
 const ONLY = /(?<!\p{L})(?:bara|endast|only|just)\s+$/iu;
-const COME = /^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)\s(?:reser|kommer|åker|kan|are|can|will|travel|come)/iu;
+const COME =
+  /^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)(?:,?\s(?:(?:all|alla|both|båda)\s)?(?:from|in|at|who|från|i|på|vid|hos|som)\s[^.;:!?]{2,50}?)?,?\s(?:(?:who|som)\s)?(?:reser|kommer|åker|kan|skulle|vill|are|can|will|would|want|wish|travel|come)(?!\p{L})/iu;
 /** "40 members, but only five will travel." */
 const WILL_COME =
   /^\s*(?:\p{L}+\s){0,2}?(?:will (?:travel|come|be coming)|can (?:travel|come)|travel|are (?:travelling|coming)|reser|kommer|åker|kan (?:komma|resa|åka)|följer med)(?!\p{L})/iu;
