@@ -86,6 +86,21 @@ describe('No request to visit is', () => {
       'Vattenverket i Riga undrar om någon hos oss kan ta ett videosamtal om läcksökning den 8 december. De kommer inte hit.',
       'question',
     ],
+    [
+      'an invitation to some of our staff',
+      'Girona is delighted to invite two members of your lighting team to our forum on light on 3 May. Please name them.',
+      'trip',
+    ],
+    [
+      'an invitation to speak elsewhere',
+      "The Mayor's Office of Girona invites one member of your park team to speak in Girona on 5 May.",
+      'trip',
+    ],
+    [
+      'the same in Swedish, without a word of costs',
+      'Bästa kollegor! Åbo bjuder in två bibliotekarier från Stockholm till vår bokmässa den 1 oktober.',
+      'trip',
+    ],
   ])('%s', (_, text, matter) => {
     expect(read(text).otherMatter).toBe(matter);
   });
@@ -140,6 +155,18 @@ describe('A request to visit is', () => {
     [
       'those who move their visit to another day',
       'Vi i Dakar vill veta vad en stor kommun sparar. Den 29 mars är röd dag, så vi flyttar till onsdagen den 31 mars 2027. Vi är 16 studenter.',
+    ],
+    [
+      'those who tell of a wedding on a day when they cannot come',
+      "My nephew rented a flat in Stockholm. Thirteen tenants from Lille wish to hear from your housing companies in week 17. My niece's wedding is on 12 June, so not then.",
+    ],
+    [
+      'those who ask us to invite others of us to a meeting',
+      'Could you invite three of your planners to the meeting? Five of us from Leith want to learn how you plan.',
+    ],
+    [
+      'those who want to see us, and invite some of us to lunch',
+      'Four of us from Leith would like to see your library on 6 May. We would be glad to invite two people from your office to lunch.',
     ],
   ])('%s', (_, text) => {
     expect(read(text).otherMatter).toBeNull();

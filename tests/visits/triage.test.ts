@@ -210,6 +210,15 @@ describe('A visit is for', () => {
     ['Dear Volvo, we are twelve welders from Porto who wish to see your plant in May.', ['company']],
     ['Dear Ericsson, fifteen trainees from Porto want to tour your factory in May.', ['company']],
     ['På vårt bibliotek i Riga vill vi besöka Vasamuseet. Vi är sex.', ['museum']],
+    [
+      'Fem läkare från Riga vill göra studiebesök på akutmottagningen på Karolinska. Det gäller hur regionen tar emot skadade från trafikolyckor.',
+      ['region'],
+    ],
+    [
+      'Sju från Gdynia önskar besöka psykiatriska kliniken på Sankt Görans sjukhus för att se hur regionen vårdar unga med missbruk.',
+      ['region'],
+    ],
+    ["Eleven from Brno want to visit Scania's truck factory in Södertälje on 12 May.", ['company']],
   ])('no unit when others than the city are asked for: %s', (text, whose) => {
     expect(triage(text)).toEqual({ outcome: 'not_city', whose });
   });
@@ -280,6 +289,11 @@ describe('A visit is for', () => {
       'the same in English',
       'We are from Riga. We want to visit the Riksdag with five, six colleagues and cycling infrastructure.',
       'trafik',
+    ],
+    [
+      'a factory that is one no more',
+      'Five from Riga want to see the old factory that you turned into flats on 5 May.',
+      'exploatering',
     ],
   ])('its unit in spite of others: %s', (_, text, unit) => {
     expect(triage(text)).toMatchObject({ outcome: 'decided', unit });

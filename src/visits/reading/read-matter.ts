@@ -45,7 +45,7 @@ export function surenessOf(segments: readonly Segment[], signs: Signs): number {
 
 /** "Boat tour already booked", "my wife will see the museums on her own": what they see to themselves asks nothing. */
 const SEEN_TO =
-  /(?<!\p{L})(?:already (?:booked|confirmed|have|has|got)|redan (?:bokat|bokad|bokade|biljett\p{L}*|ordnat)|har (?:vi|han|hon|de) redan|not your concern|på egen hand|on (?:our|their|his|her|my) own|spend the day|ordnar vi själva|we arrange)(?!\p{L})/iu;
+  /(?<!\p{L})(?:already (?:booked|confirmed|have|has|got)|redan (?:bokat|bokad|bokade|biljett\p{L}*|ordnat)|har (?:vi|han|hon|de) redan|not your concern|på egen hand|on (?:our|their|his|her|my) own|(?:so|then) not (?:then|that day)|(?:men |så )?inte då|då kan (?:vi|jag) inte|spend the day|ordnar vi själva|we arrange)(?!\p{L})/iu;
 
 function weigh(segments: readonly Segment[], signs: Signs): Weighing {
   const text = segments

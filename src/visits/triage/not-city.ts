@@ -24,7 +24,7 @@ const forms: Readonly<Record<NotCity, string>> = {
   authority:
     'migrationsverket|arbetsförmedlingen|försäkringskassan|skatteverket|kriminalvården|trafikverket|tullverket|försvarsmakten|folkhälsomyndigheten|naturvårdsverket|energimyndigheten|skolverket|socialstyrelsen|swedish (?:migration agency|public employment service|social insurance agency|tax agency|prison and probation service|transport administration|customs|armed forces|public health agency|environmental protection agency|energy agency|national agency for education)',
   company:
-    '(?:ericssons?|spotifys?|klarnas?|scanias?|volvos?|abb|ikeas?|h&m|astra ?zenecas?|electrolux|northvolts?|telias?|saab|skanskas?)(?! (?:globe|arena)(?!\\p{L}))',
+    '(?:ericssons?|spotifys?|klarnas?|scanias?|volvos?|abb|ikeas?|h&m|astra ?zenecas?|electrolux|northvolts?|telias?|saab|skanskas?)(?! (?:globe|arena)(?!\\p{L}))|\\p{L}*fabrik(?:en|er|erna)?|factory|factories',
 };
 
 /** Words between what is asked and what it is about that make it something else: "hur ni samarbetar med polisen". */
@@ -51,10 +51,8 @@ const asked = new RegExp(
   'iu',
 );
 /** "The ward at the Karolinska Hospital", and not "how you work at hospitals". */
-const askedWithin = new RegExp(
-  `(?<!\\p{L})${SEE}(?:\\s+(?!${APART}(?!\\p{L}))[\\p{L}’'-]+){1,5}?\\s+(?:at|in|on|på|i|hos|vid)\\s+(?:the\\s+)?${ofAll}`,
-  'iu',
-);
+const WITHIN = `(?<!\\p{L})${SEE}(?:\\s+(?!${APART}(?!\\p{L}))[\\p{L}’'-]+){1,5}?\\s+(?:at|in|on|på|i|hos|vid)\\s+(?:the\\s+)?${ofAll}`;
+const askedWithin = new RegExp(WITHIN, 'iu');
 /** "Dear Ericsson, …": what is "yours" is theirs then. */
 const addressed = new RegExp(
   `^(?:dear|hej|hello|hi|till|to|bästa|kära)\\s+(?:friends at\\s+|vänner på\\s+)?${ofAll}\\s*[,!]`,
@@ -79,6 +77,12 @@ const YOURS = new RegExp(
 
 /** What a reading has of the wishes. */
 type Asked = Pick<VisitReading, 'topics' | 'asks'>;
+
+/** "The psychiatric ward at the hospital", "how the region receives the injured", "Scania's truck factory": what others do, and what is theirs. */
+const OF_THEIRS = new RegExp(
+  `${WITHIN}|(?<!\\p{L})(?:how|hur)\\s(?:${ofAll}|regionen|the region)(?!\\p{L})[^.;:!?]*|(?<!\\p{L})(?:${forms.company})(?:['’]s)?(?:\\s[\\p{L}-]+)?\\s(?=\\p{L}*fabrik|factor)`,
+  'giu',
+);
 
 /** Whom a letter is written to, where that is not the city: it was sent on, or is a copy. */
 export function writtenToOthers({ topics, asks }: Asked): NotCity[] {
@@ -107,7 +111,9 @@ export function askedOfOthers({ topics, asks }: Asked): NotCity[] {
 export function withoutOthers<Reading extends Pick<VisitReading, 'topics'>>(reading: Reading): Reading {
   return {
     ...reading,
-    topics: reading.topics.map((topic) => withoutCounted(partOfWish(topic)).replace(anywhere, ' ')),
+    topics: reading.topics.map((topic) =>
+      withoutCounted(partOfWish(topic)).replace(OF_THEIRS, ' ').replace(anywhere, ' '),
+    ),
   };
 }
 
