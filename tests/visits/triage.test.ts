@@ -331,6 +331,14 @@ describe('A visit is for', () => {
     expect(triage(text).outcome).toBe('decided');
   });
 
+  test.each([
+    'Twelve from Kumasi ask for meetings. Subjects: (a) home help for the old; (b) garbage; (c) kindergartens; (d) cycle paths.',
+    'Twelve from Kumasi ask for meetings.\nTopics: (1) care of old people, (2) household rubbish, (3) primary schools, (4) libraries.',
+    'Twelve from Kumasi ask for meetings. Areas: (i) street lighting, (ii) primary schools, (iii) burial grounds, (iv) libraries.',
+  ])('the Executive Board where several fields are told by marks: %s', (text) => {
+    expect(triage(text)).toMatchObject({ outcome: 'decided', unit: 'ks', reason: 'several_fields' });
+  });
+
   test('nobody when it is no request', () => {
     expect(triage('När öppnar Stadsmuseet?')).toEqual({ outcome: 'not_visit', why: 'citizen' });
   });

@@ -129,6 +129,26 @@ test.each([
     'Inringare: driftchef, krematoriet i Bern\nÄrende: vill se nya ugnen\nAntal: fyra\nNär: 23 mars\nRing tillbaka: nej, mejla',
     'kyrkogard',
   ],
+  [
+    'an interpreter who comes along',
+    'Two of us plus an interpreter for sign language would like to call on you. We are from Cork, where neighbours hear late of new blocks.',
+    'stadsbyggnad',
+  ],
+  [
+    'what people ring about',
+    'Eight from Leeds want to see where people ring the city with any question at all (schools, parking, care for mum) and get an answer from one switchboard.',
+    'service',
+  ],
+  [
+    'coaches of another kind than those who write',
+    'We are three job coaches from Lens. We want to sit beside your coaches for a morning, and ask your coaches what helps.',
+    'arbetsmarknad',
+  ],
+  [
+    'where it stands',
+    'Hur väljer ni vilka statyer och målningar som ska stå på torg, i skolor och i parker? Vi är sex från Gent som vill träffa någon av er som köper in konst.',
+    'kultur',
+  ],
 ])('A visit is not led astray by %s', (_, text, unit) => {
   expect(unitsOf(text)).toEqual([unit]);
 });

@@ -6,7 +6,7 @@ const SET_ASIDE =
   /(?:(?<!\p{L})(?:inga frågor om|har vi inga|ingen fråga om|inte (?:intresserade|intresserad) av|inte (?:heller )?(?:om|för)\s|behöver ni inte|behövs inte|hoppa(?:r)? över|skip (?:that|this|it)|please skip|not interested in|no questions (?:about|on)|not (?:coming|here|looking) for|not about|har vi gott om|we have (?:plenty|enough)|nästa gång|next time|another time|har vi (?:redan )?(?:sett|besökt)|har vi redan hört|en annan gång|(?:own|our) (?:free )?time|free time|(?<!klara\p{L}* [^.;]{0,60})på egen hand|on our own|(?<!(?:vote|live|manage|walk|read|swim) )by ourselves|(?:ordnar|fixar|löser) vi(?=\s*(?:själva|på egen hand|[,.;!?)]|$))|sköter vi själva|själva\.?$|sköts av andra|(?:kom|hamnade|skickades|came|was sent) (?:till|hos|in|to) [^.]{0,40}(?:brevlåda|inkorg|mailbox|inbox)|sköter andra|lämnar vi (?:därhän|åt)|ligger utanför|utanför vårt uppdrag|redan gått igenom|(?:meet|see|visit) elsewhere|(?:is|are) outside (?:our|the scope)|redan (?:sett|fått|berättat|besökt|talat|träffat)|already (?:seen|visited|told|met|been|covered|had)|have seen enough|not politicians|hör inte (?:till saken|hit)|ointressan[td]|(?:är )?inte (?:vårt bord|vår sak)|(?:is|are) not (?:in|part of) (?:the|our) (?:content|scope|programme)|(?:is|are) out of scope|nothing on\s|(?:faller|ligger) utanför|den hoppar vi|(?:we|vi) already did|har vi redan gjort))/iu;
 /** "all questions, from preschool to building permits": examples, not the matter. */
 const EXAMPLES =
-  /(?<!\p{L})(?:allt|allting|everything|anything|alla frågor|all questions|all kinds of \p{L}+),? (?:from|från|mellan|like|som)\s[^.;!?]*/iu;
+  /(?<=(?<!\p{L})(?:(?:any|all|every|alla|vilka) (?:kinds? of )?(?:questions?|frågor?)(?: at all| som helst)?|anything at all|vad som helst)\s)\([^()]*\)|(?<!\p{L})(?:allt|allting|everything|anything|alla frågor|all questions|all kinds of \p{L}+),? (?:from|från|mellan|like|som)\s[^.;!?]*/iu;
 /** "power of attorney instead of a guardian": what follows is not the matter; "children who do not like books" is. */
 const SET_AGAINST =
   /(?<!\p{L})(?:rather than|instead of|i stället för|istället för|snarare än|utom|förutom|except|apart from|bortsett från|(?<!(?:som|who|which|that|they|do|does|did|can|could|kan) )(?:not|inte))\s(?!only|bara|till saken|hit(?!\p{L})|vårt bord|vår sak)[^,;.!?]{1,40}(?=[,;.!?]|$)/giu;
@@ -18,6 +18,9 @@ const WORDS_OF_LOGISTICS = new RegExp(`${LOGISTICS.source}\\p{L}*`, 'iu');
 /** "Buses, pools and so on" within dashes or brackets: examples of what was just named. */
 const AND_SO_ON =
   /(?:\s[–—-]|\()\s?[^–—();:.!?]{3,80}?\s(?:and so on|etc\.?|och så vidare|osv\.?)\s?(?:[–—-]\s|\))/giu;
+/** "Two of us plus an interpreter for sign language": whoever comes to help them understand is no matter. */
+const INTERPRETER =
+  /(?<=(?:plus|and|with|och|med|samt|jämte|\+)\s(?:an?|our|their|en|vår|två|two)\s)(?:(?:sign[- ]?language|teckenspråks?)[\s-]?(?:interpreters?|tolk(?:ar)?)|(?:interpreters?|tolk(?:ar)?) (?:for|of|in|för|på|i) (?:sign language|teckenspråk))(?!\p{L})/giu;
 /** The visitors' own town hall is no house of ours. */
 const THEIR_HALL =
   /(?<!\p{L})(?:[Ss]tadshuset|[Rr]ådhuset|[Cc]ity [Hh]all|[Tt]own [Hh]all) (?:i|in|of) (?!Stockholm|the)\p{Lu}\p{L}+/gu;
@@ -58,6 +61,7 @@ export function readTopics(segments: readonly Segment[]): string[] {
       .replace(BY_THE_WAY, ' ')
       .replace(THEIR_HALL, ' ')
       .replace(TO_BOOK, ' ')
+      .replace(INTERPRETER, ' ')
       .split(BREAK)
       .map((part) => (ASK.test(part) ? part.replace(WORDS_OF_LOGISTICS, ' ') : part))
       .map((part) => (countWords(part) > LONGEST_CLAUSE ? part.replace(ASIDE, ' ') : part))

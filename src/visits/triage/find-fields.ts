@@ -90,11 +90,7 @@ export function findFields(reading: VisitReading, directory: Directory): Fields 
   const origin = wordsOf(fold(reading.origin?.words ?? ''));
   const home = origin.at(-1);
   const match = (text: string) => withoutPlaces(text, index.match(text, writing), places, origin);
-  const sentences = reading.topics.map((text) => ({
-    text,
-    matches: withWeightsOfPlace(text, match(text), home),
-  }));
-  const matches = sentences.flatMap((sentence) => sentence.matches);
+  const matches = asNamedBefore(reading.topics.map((text) => withWeightsOfPlace(text, match(text), home)));
   const units = scoresOf(matches, isDistrict);
   const shared = matches.filter(({ units: whose }) => !whose.some(isDistrict));
   return {
@@ -155,6 +151,19 @@ function withWeightsOfPlace(
       (isTold(match.words) ? TOLD : 1) *
       (isMet(match.words, match.topic) ? MET : 1),
   }));
+}
+
+/** "We are job coaches and want to sit beside your coaches": they are job coaches, too. */
+function asNamedBefore(sentences: readonly (readonly TopicMatch[])[]): TopicMatch[] {
+  const named = new Map<string, readonly string[]>();
+  return sentences.flatMap((matches) => {
+    const meant = matches.map((match) => ({ ...match, units: named.get(fold(match.topic)) ?? match.units }));
+    for (const { topic, units, words } of matches) {
+      const last = wordsOf(fold(topic)).at(-1);
+      if (words.length > 1 && last !== undefined) named.set(last, units);
+    }
+    return meant;
+  });
 }
 
 const MEETING = /^(?:träffar?|möta|besöka?|gästa|hos|på|meet|meeting|visit|visiting|with|at)$/iu;

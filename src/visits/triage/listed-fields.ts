@@ -15,6 +15,13 @@ const CONTINUES =
 /** So begins a clause, and no further thing of a list. */
 const CLAUSE = /^\s*(?:innan|medan|eftersom|så att|before|while|because|so that)\s/iu;
 
+/** Between two things of a list stands nothing, or the mark of the next. */
+const MARK = /^\s*(?:\d{1,2}|\p{Ll}|[ivx]{2,4})?[.)]?\s*$/u;
+
+/** "Statues that stand on squares, in schools and in parks": where they are, and no list of what is to be seen. */
+const WHERE_IT_STANDS =
+  /(?<!\p{L})(?:stå|står|hänga|hänger|sitta|sitter|ställs|sätts|placeras|stand|stands|hang|hangs|placed|put|goes up|go up) (?:på|i|vid|in|at|on)\s[^.;:!?,]+(?:,\s(?:på|i|vid|in|at|on)\s[^.;:!?,]+?)*(?:\s(?:och|eller|and|or)\s(?:på|i|vid|in|at|on)\s\p{L}+)?/giu;
+
 /** The one unit whose field a part of a sentence names clearly; undefined when none does. */
 export function clearUnit(
   matches: readonly TopicMatch[],
@@ -42,9 +49,11 @@ export function longestList(
     if (!isLine && !CONTINUES.test(text) && !(hasCapitals && /^\p{Ll}/u.test(text))) list = [];
     let gap = 0;
     const isTold = toldOfPeople(text);
-    for (const item of text.split(
-      /[,;:()/•]|\s[–-]\s|\s(?:och|o|og|and|samt|&|plus|as well as|liksom|likaså|respektive)\s/iu,
-    )) {
+    for (const item of text
+      .replace(WHERE_IT_STANDS, ' ')
+      .split(/[,;:()/•]|\s[–-]\s|\s(?:och|o|og|and|samt|&|plus|as well as|liksom|likaså|respektive)\s/iu)) {
+      // "(1) schools, (2) roads": the marks are no things of the list.
+      if (MARK.test(item)) continue;
       const words = countWords(item);
       // What the visitors are is no part of what they want to see.
       if (isTold(words)) continue;
