@@ -94,6 +94,8 @@ test.each([
   'requests-tuning-26.jsonl',
   // Weeks of a month, lists of names, and mails that are none of the city's.
   'requests-tuning-27.jsonl',
+  // Letters that are long, parties beside larger ones, and what others than the city do.
+  'requests-tuning-28.jsonl',
 ])('Requests that are hard to read are read as far as it goes: %s', (name) => {
   const shares = sharesOf(name);
 
