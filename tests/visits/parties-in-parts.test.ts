@@ -261,6 +261,7 @@ test.each([
     28,
   ],
   ['the same by its size', 'My class of 19 and we three who teach them in Riga hope to see a school.', 22],
+  ['the same with what we are', 'Mina 18 studenter och vi tre lärare från Riga vill se en skola.', 21],
   ['their teachers', 'My pupils, 23 of them, and their two teachers from Riga want to see a school.', 25],
   ['a dozen of rare trades', 'Ett drygt dussin badvakter och simlärare från Riga vill se ett bad.', 12],
   ['several dozens', 'Two dozen gardeners from Riga ask to see a park.', 24],

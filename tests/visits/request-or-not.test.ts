@@ -97,6 +97,11 @@ describe('No request to visit is', () => {
       'trip',
     ],
     [
+      'an honour to receive some of our people',
+      'It would be an honour for Rotterdam to receive three of your harbour pilots at our port days on 4 June. Just send us the names.',
+      'trip',
+    ],
+    [
       'the same in Swedish, without a word of costs',
       'Bästa kollegor! Åbo bjuder in två bibliotekarier från Stockholm till vår bokmässa den 1 oktober.',
       'trip',

@@ -218,6 +218,10 @@ describe('A visit is for', () => {
       'Sju från Gdynia önskar besöka psykiatriska kliniken på Sankt Görans sjukhus för att se hur regionen vårdar unga med missbruk.',
       ['region'],
     ],
+    [
+      'Six from Cork want to ride with an ambulance crew on 4 March and see how the region sends cars to the elderly.',
+      ['region'],
+    ],
     ["Eleven from Brno want to visit Scania's truck factory in Södertälje on 12 May.", ['company']],
   ])('no unit when others than the city are asked for: %s', (text, whose) => {
     expect(triage(text)).toEqual({ outcome: 'not_city', whose });

@@ -22,7 +22,7 @@ export interface Sum {
 
 const COUNTED = new RegExp(`^(${WORD})((?:[\\s,]+(?:${WORD})){0,5})`, 'u');
 const JOIN =
-  /^\s*(?:och|o|og|and|plus|&|\+|samt|,|jämte|as well as|tillika)\s+(?:also\s+|även\s+)?(?:her\s+|his\s+|their\s+|deras\s+|hans\s+|hennes\s+|sina\s+|sin\s+|mina\s+|my\s+|our\s+|våra\s+)?/iu;
+  /^\s*(?:och|o|og|and|plus|&|\+|samt|,|jämte|as well as|tillika)\s+(?:also\s+|även\s+)?(?:her\s+|his\s+|their\s+|deras\s+|hans\s+|hennes\s+|sina\s+|sin\s+|mina\s+|my\s+|our\s+|våra\s+|vi\s+|we\s+)?/iu;
 
 /** Words that end the search for the people that a number counts. */
 const NOT_BETWEEN =
