@@ -1,36 +1,42 @@
+import { OPEN } from '../language/open-period.ts';
 import { type DateRange, readPeriod } from '../language/read-dates.ts';
+import type { Asked } from './asked.ts';
 import { addDays } from './civil-date.ts';
-import { type Asked, readPart } from './read-part.ts';
-import { findTimes, namesTime, partTimes, type TimeSaid } from './time-words.ts';
+import { readPart } from './read-part.ts';
+import { FOLDED_WEEKDAY, findTimes, namesTime, partTimes, type TimeSaid } from './time-words.ts';
 import { wholeYear } from './whole-periods.ts';
 
 /**
- * The period that a question speaks of: a month, season, quarter, half or year (`i oktober`, `under våren`, `Q3 2027`),
- * this, next or last week, month, quarter or year, so many days, weeks or months back or ahead, a feast, dates, the time
- * between two of these, since one of them, or from today until one. What is named without a year is the next one that has
- * not passed, or the latest one that has begun where what is asked for has been. Undefined for none.
- */
-export function readNamedPeriod(text: string, today: string, hasBeen = false): DateRange | undefined {
-  const whole = text.normalize('NFC');
-  for (const said of findTimes(whole)) {
-    const period = periodSaid(said, { today, hasBeen });
-    if (period !== undefined) return period;
-  }
-  const dates = readPeriod(whole, today);
-  return dates !== undefined && 'from' in dates ? dates : undefined;
-}
-
-/**
- * The time that a list is asked for, and whether one is spoken of that can't be read ("31 februari", "under lovet"): then
- * the asker is told which can, rather than shown another list.
+ * The time that a list is asked for: a month, season, quarter, half or year (`i oktober`, `under våren`, `Q3 2027`), this,
+ * next or last week, month, quarter or year, so many days, weeks or months back or ahead, a feast, a weekday, dates, the
+ * time between two of these, and all since, before or after one of them. What is named without a year is the next one that
+ * has not passed, or the latest one that has begun where what is asked for has been. And whether a time is spoken of that
+ * can't be read ("31 februari", "under lovet"), or more than one: then the asker is told which can, rather than shown
+ * another list.
  */
 export function readAskedTime(
   text: string,
-  { today, hasBeen }: Asked,
+  asked: Asked,
 ): { readonly period: DateRange | undefined; readonly isUnclear: boolean } {
-  const period = readNamedPeriod(text, today, hasBeen);
-  const { words, time } = partTimes(text);
-  return { period, isUnclear: namesTime(words) || (time !== '' && period === undefined) };
+  const said = findTimes(text);
+  const period =
+    said.length === 0 ? datesIn(text, asked) : narrowest(said.map((one) => periodSaid(one, asked)));
+  return { period, isUnclear: namesTime(partTimes(text).words) || (said.length > 0 && period === undefined) };
+}
+
+function datesIn(text: string, { today }: Asked): DateRange | undefined {
+  const dates = readPeriod(text.normalize('NFC'), today);
+  return dates !== undefined && 'from' in dates ? dates : undefined;
+}
+
+/** The one that lies within all others ("i mars, i år"); undefined where none does, or one can't be read. */
+function narrowest(periods: readonly (DateRange | undefined)[]): DateRange | undefined {
+  return periods.find((one) =>
+    periods.every(
+      (other) =>
+        one !== undefined && other !== undefined && one.from >= other.from && one.until <= other.until,
+    ),
+  );
 }
 
 const sinceWord = /(?:^| )(?:sedan|sen|since)(?: |$)/;
@@ -38,7 +44,7 @@ const afterWord = /(?:^| )(?:efter|after)(?: |$)/;
 const fromWord = /(?:^| )(?:fran|from|fr o m|fran och med)(?: |$)/;
 const untilWord = /(?:^| )(?:till|until|senast|innan|fore|by|before|through|up to|tom|t o m)(?: |$)/;
 /** "Till och med mars" ends with it; "till mars" before it begins. */
-const isIncluded = /och med|t o m|tom|through|end of|end |slutet/;
+const isIncluded = /och med|t o m|tom|through|end of|end |slutet|senast/;
 const isBefore = /(?:^| )(?:innan|fore|before)(?: |$)/;
 
 /** The days of a time that was said, from one end to the other. */
@@ -69,44 +75,54 @@ function between(first: string, second: string, asked: Asked): DateRange | undef
   if (begun.from <= last.until) return { from: begun.from, until: last.until };
   // "I år och förra året": whichever comes first.
   if (hasYear(first)) return { from: last.from, until: begun.until };
+  const before = readPart(first, { today: last.until, hasBeen: true });
+  // "28 dec – 3 jan" on 2 January is under way; of weekdays those to come are meant.
+  const isUnderWay = !asked.hasBeen && before !== undefined && before.from <= asked.today;
+  if (isUnderWay && !isWeekday.test(first)) return { from: before.from, until: last.until };
   const after = readPart(second, { today: begun.from, hasBeen: false });
   const isAhead = asked.hasBeen && after !== undefined && after.from > asked.today;
   if (after !== undefined && !isAhead) return { from: begun.from, until: after.until };
-  const before = readPart(first, { today: last.until, hasBeen: true });
   return before && { from: before.from, until: last.until };
 }
 
+const isWeekday = new RegExp(`^${FOLDED_WEEKDAY}`);
 const hasYear = (words: string) => /20\d\d|(?:^| )(?:ar(?:et)?|fjol|year)$/.test(words);
 
 function sinceOf(from: string | undefined, { today }: Asked): DateRange | undefined {
   return from === undefined || from > today ? undefined : { from, until: today };
 }
 
-/** Up to now where it has been, and else to the end of the year in which it begins. */
+/** Up to now where it has been, and else with no end. */
 function onwards(from: string | undefined, { today, hasBeen }: Asked): DateRange | undefined {
   if (from === undefined) return undefined;
   if (hasBeen) return sinceOf(from, { today, hasBeen });
-  const { until } = wholeYear((from < today ? today : from).slice(0, 4));
-  return { from, until };
+  return { from, until: OPEN.until };
 }
 
 /** Of what is a day, the day itself is meant: "till 15 mars". */
 const isDay =
-  /^(?:\d{1,2}|20\d\d-|idag|i dag|today|imorgon|i morgon|tomorrow|v\.? ?\d|vecka|week|[a-z]+dag|[a-z]+day)/;
+  /^(?:\d{1,2}|20\d\d-|(?:the )?day |dagen |i?dag|i dag|today|i?gar|i gar|(?:i )?(?:forrgar|overmorgon)|yesterday|imorgon|i morgon|tomorrow|v\.? ?\d|vecka|week|[a-z]+dag|[a-z]+day)/;
 const isOneOfOurs =
   /^(?:forra|last|nasta|next|denna|den har|this|veckans|manadens|kommande|narmaste|senaste)/;
 const isFeast = /^(?:jul|christmas|nyar|new year|arsskift|pask|easter|midsommar|midsummer)/;
 
-/** From today on, or from the beginning of that year where what is asked for has been. */
+/**
+ * From today on, or from the beginning of that year where what is asked for has been; up to a day that has been with no
+ * beginning. What comes each year and has passed is the next one: "till nyår" on 1 January.
+ */
 function untilOf(lead: string, words: string, { today, hasBeen }: Asked): DateRange | undefined {
   const end = readPart(words, { today, hasBeen });
   if (end === undefined) return undefined;
-  const until = lastDay(end, words, lead);
-  const from = hasBeen ? wholeYear(until.slice(0, 4)).from : today;
-  return from > until ? undefined : { from, until };
+  const said = lastDay(end, words, lead);
+  const isOver = said < today && !hasBeen && !isOneOfOurs.test(words) && !hasYear(words);
+  const next = isOver ? readPart(words, { today: addDays(end.until, 1), hasBeen }) : undefined;
+  const until = next === undefined ? said : lastDay(next, words, lead);
+  if (until < today) return { from: OPEN.from, until };
+  return { from: hasBeen ? wholeYear(until.slice(0, 4)).from : today, until };
 }
 
 function lastDay({ from, until }: DateRange, words: string, lead: string): string {
+  if (words.endsWith(' slut')) return until;
   if (isFeast.test(words)) return from;
   if (isDay.test(words)) return isBefore.test(lead) ? addDays(from, -1) : until;
   if (isOneOfOurs.test(words)) return isBefore.test(lead) ? addDays(from, -1) : until;

@@ -1,15 +1,18 @@
 import { NUMBER_IN_WORDS } from '../language/number-words.ts';
 import { fold } from '../language/words.ts';
 
-/** Patterns of folded words, of which a time is made. `may` is a month where no subject follows it, `jan` after a word of time. */
-const MONTH_NAME =
-  'januari|january|(?<=\\b(?:i|in|under|during|sedan|sen|since|till|until|mellan|between|och|and|to|\\d{1,2}) )jan|februari|february|feb|mars|march|april|apr|maj|may(?! (?:we|i|he|she|it|they|you|one|be|the|a|an)\\b)|juni|june|jun|juli|july|augusti|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec';
-export const MONTH = `(?:${MONTH_NAME})\\b\\.?`;
+/** Patterns of folded words, of which a time is made. `may` is a month where no subject follows it. */
+const LONG_MONTH =
+  'januari|january|februari|february|feb|mars|march|april|apr|maj|may(?! (?:we|i|he|she|it|they|you|one|be|the|a|an)\\b)|juni|june|jun|juli|july|augusti|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec';
+const ANY_MONTH = `(?:${LONG_MONTH}|jan|mar)`;
+/** "Jan" and "mar" are months beside a word of time, a year or another month: "Jan-Erik" is none. */
+const SHORT_MONTH = `(?:(?<=\\b(?:i|in|under|during|sedan|sen|since|till|until|mellan|between|och|and|to|\\d{1,2}) |${ANY_MONTH}\\.?(?: ?[-–] ?|, ))(?:jan|mar)|(?:jan|mar)(?=\\.?(?: 20\\d\\d\\b|(?: ?[-–] ?|, | (?:och|and|till|to) )${ANY_MONTH}\\b)))`;
+export const FOLDED_MONTH = `(?:${LONG_MONTH}|${SHORT_MONTH})\\b\\.?`;
 const YEAR =
   '(?<!\\d|[/:]|\\b(?:ks|dnr) |(?<!20\\d\\d ?)[-–])20\\d\\d(?!\\d|[/:]\\d|[-–](?!20\\d\\d(?!\\d))\\d)';
 export const WHICH =
   'forra|forrforra|foregaende|last|previous|nasta|next|den har|det har|denna|detta|innevarande|this|the current|current';
-const RELATIVE_YEAR = `(?:i ar|i fjol|fjol|i forfjol|forfjol|arets|(?:${WHICH}) (?:ar(?:et)?|year))`;
+const RELATIVE_YEAR = `(?:i ar|i fjol|fjol|i forfjol|forfjol|arets(?: slut)?|(?:${WHICH}) (?:ar(?:et)?|year))`;
 const OF_YEAR = `(?:,? (?:(?:i|of|in|av|for|under) )?(?:the )?(?:${YEAR}|${RELATIVE_YEAR}))?`;
 const UNIT =
   '(?:veckan?|veckor(?:na)?|weeks?|manad(?:en|er|erna)?|months?|kvartal(?:et|en)?|quarters?|halvar(?:et|en)?|half[- ]years?|termin(?:en|er)?|terms?|semesters?|ar(?:et|en)?|years?|dag(?:en|ar|arna)?|days?|dygn(?:et|en)?)';
@@ -18,7 +21,7 @@ export const BACK = '(?:senaste|sista|gangna|past|last)';
 export const AHEAD = '(?:kommande|narmaste|nastkommande|next|coming|following|inom|within)';
 const SPAN = `(?:${BACK}|${AHEAD})(?: the)?(?: next)? ${COUNT} ${UNIT}|(?:senaste|gangna|past|kommande|narmaste|nastkommande|coming) ${UNIT}|inom (?:en|ett) ${UNIT}`;
 const AGO = `for ${COUNT} ${UNIT} (?:sedan|sen)|${COUNT} ${UNIT} ago`;
-const RELATIVE = `(?:${WHICH}) ${UNIT}|veckans|manadens|kvartalets`;
+const RELATIVE = `(?:${WHICH}) ${UNIT}|(?:veckans|manadens|kvartalets)(?: slut)?`;
 /** "I vår" is a season where nothing follows that could be ours. */
 const SEASON_NAME =
   '(?:(?<=\\bi )(?:var(?=$|[?.!,]|\\s+(?:och|som|hos|for|till|pa|da)\\b)|varas|sommar|somras|host|hostas|vinter|vintras)|(?<=\\b(?:nasta|denna|forra) )(?:var|sommar|host|vinter)|varen|sommaren|hosten|vintern|var(?= 20\\d\\d)|sommar(?= 20\\d\\d)|host(?= 20\\d\\d)|vinter(?= 20\\d\\d)|spring|summer|autumn|(?<=\\b(?:in|the|this|last|next|during) )fall|winter|varterminen|hostterminen|spring term|autumn term)\\b';
@@ -29,23 +32,36 @@ export const HOLIDAY =
 const ORDINAL = '(?::?[ae]|st|nd|rd|th)?\\b';
 const DAY_NUMBER = `(?<!\\d|[/:.]|\\d-)(?:3[01]|[12]\\d|0?[1-9])${ORDINAL}(?!\\d|[/:]\\d)`;
 const BETWEEN_DAYS = '(?: ?[-–] ?| (?:och|till|to|and|until) (?:den |the )?)';
-const DAY = [
+/** In "4-5 mars" it stands after a hyphen. */
+const OTHER_DAY = `${BETWEEN_DAYS}(?:3[01]|[12]\\d|0?[1-9])${ORDINAL}(?!\\d|[/:]\\d)`;
+const DATE = [
   '(?<!\\d)20\\d\\d-\\d{1,2}-\\d{1,2}(?!\\d)',
-  `${DAY_NUMBER}(?:${BETWEEN_DAYS}${DAY_NUMBER})?(?: of)? ${MONTH}(?:,? ${YEAR})?`,
-  `${MONTH} ${DAY_NUMBER}(?:${BETWEEN_DAYS}${DAY_NUMBER}(?! (?:${MONTH})))?(?:,? ${YEAR})?`,
+  `${DAY_NUMBER}(?:${OTHER_DAY})?(?: of)? ${FOLDED_MONTH}(?:,? ${YEAR})?`,
+  `${FOLDED_MONTH} ${DAY_NUMBER}(?:${OTHER_DAY}(?! (?:${FOLDED_MONTH})))?(?:,? ${YEAR})?`,
   '(?<![\\d/]|20\\d\\d-)\\d{1,2}(?: ?[-–] ?\\d{1,2}(?=/))?/(?:1[0-2]|0?[1-9])(?:[-/ ]20\\d\\d)?(?![\\d/])',
-  '(?:idag|i dag|dagens|today|igar|i gar|yesterday|imorgon|i morgon|imorn|tomorrow)\\b',
-  '(?:v\\.? ?|vecka |veckorna |week |weeks )\\d{1,2}(?:(?: ?[-–] ?| (?:till|to) )\\d{1,2})?(?!\\d|/)(?:,? 20\\d\\d)?',
-  '(?:mandag|tisdag|onsdag|torsdag|fredag|lordag|sondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:en|s)?\\b',
 ].join('|');
-const NAMED = `(?:(?:${WHICH}) )?(?:${MONTH}|${SEASON_NAME}|${QUARTER}|${HOLIDAY})${OF_YEAR}`;
+const WEEK =
+  '(?:v\\.? ?|vecka |veckorna |week |weeks )\\d{1,2}(?:(?: ?[-–] ?| (?:till|to) )\\d{1,2})?(?!\\d|/)(?:,? 20\\d\\d)?';
+export const FOLDED_WEEKDAY =
+  '(?:mandag|tisdag|onsdag|torsdag|fredag|lordag|sondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+export const OF_WEEKDAY = `${WHICH}|senaste|past|kommande|narmaste|coming`;
+/** "Fredagen den 4 december", "förra fredagen", "i fredags", "måndag nästa vecka". */
+const DAY_OF_WEEK = `${FOLDED_WEEKDAY}(?:en)?,? (?:den |the )?(?:${DATE})|(?:(?:${OF_WEEKDAY}) )?${FOLDED_WEEKDAY}(?:en|s)?\\b(?: (?:i |in |of |pa )?(?:(?:${WHICH}) (?:veckan?|week)|${WEEK}))?`;
+const DAY = [
+  DATE,
+  '(?:(?:i )?(?:overmorgon|forrgar)|dagen efter i ?morgon|(?:the )?day (?:after tomorrow|before yesterday))\\b',
+  '(?:idag|i dag|dagens|today|igar|i gar|yesterday|imorgon|i morgon|imorn|tomorrow)\\b',
+  WEEK,
+  DAY_OF_WEEK,
+].join('|');
+const NAMED = `(?:(?:${WHICH}) )?(?:${FOLDED_MONTH}|${SEASON_NAME}|${QUARTER}|${HOLIDAY})${OF_YEAR}`;
 const PART = `(?:${DAY}|${AGO}|${SPAN}|${NAMED}|${RELATIVE_YEAR}|${RELATIVE}|(?:ar(?:et)? |year )?${YEAR})`;
 
 /** What stands before a time and is said with it. */
 const LEAD =
   '(?:i|in|under|during|for|pa|on|den|det|de|the|av|of|fran|from|fr o m|fran och med|sedan|sen|since|anda|efter|after|mellan|between|till|until|till och med|t o m|tom|fram|senast|innan|fore|by|before|through|up to|over|hela|whole|hittills|so far|slutet|borjan|mitten|end|beginning|start)';
 const JOIN = '(?: ?[-–] ?| (?:och|och med|and|till|till och med|t o m|fram till|to|until|through|eller|or) )';
-const source = `(?<![\\p{L}\\d])(?<lead>(?:${LEAD} )*)(?<first>${PART})(?![\\p{L}])(?:(?<join>${JOIN})(?<leadNext>(?:${LEAD} )*)(?<second>${PART})(?!\\p{L})|(?: (?:och )?(?:fram till|till|until|to) (?:nu|now))?)`;
+const source = `(?<![\\p{L}\\d])(?<lead>(?:${LEAD} ){0,5})(?<first>${PART})(?![\\p{L}])(?:(?<join>${JOIN})(?<leadNext>(?:${LEAD} ){0,5})(?<second>${PART})(?!\\p{L})|(?: (?:och )?(?:fram till|till|until|to) (?:nu|now))?)`;
 const time = new RegExp(source, 'gu');
 
 /** A time as it is said in a text: the words before it, and one or two ends, folded. */
@@ -65,13 +81,47 @@ export function findTimes(text: string): TimeSaid[] {
   const plain = fold(whole);
   // Letters that fold to more or fewer than one would move what follows.
   if (plain.length !== whole.length) return [];
-  return [...plain.matchAll(time)].map(({ groups = {}, index, 0: said }) => ({
+  const found = [...plain.matchAll(time)].map(({ groups = {}, index, 0: said }) => ({
     // "Från mars till nu" is since March.
     lead: `${(groups.lead ?? '').trim()}${/ (?:nu|now)$/.test(said) ? ' sedan' : ''}`,
     ...{ first: groups.first ?? '', second: groups.second },
     ...{ start: index, end: index + said.length },
   }));
+  return found.reduce<TimeSaid[]>((said, next) => joined(said, next, plain), []);
 }
+
+const yearAlone = new RegExp(`^(?:${YEAR}|${RELATIVE_YEAR})$`, 'u');
+
+/** "I februari, mars och april" is one time from the first to the last of them, and "nästa år i mars" a month. */
+function joined(said: readonly TimeSaid[], next: TimeSaid, plain: string): TimeSaid[] {
+  const before = said.at(-1);
+  const one = before && (listed(before, next, plain) ?? ofYearBefore(before, next, plain));
+  return one === undefined ? [...said, next] : [...said.slice(0, -1), { ...one, end: next.end }];
+}
+
+function listed(before: TimeSaid, next: TimeSaid, plain: string): TimeSaid | undefined {
+  const isListed = /^(?:,|,? (?:och|and|samt|eller|or)) ?$/.test(plain.slice(before.end, next.start));
+  if (!isListed || shapeOf(before.second ?? before.first) !== shapeOf(next.first)) return undefined;
+  return { ...before, second: next.second ?? next.first };
+}
+
+function ofYearBefore(before: TimeSaid, next: TimeSaid, plain: string): TimeSaid | undefined {
+  const isOfYear =
+    /^(?:|i|in|under|during)$/.test(before.lead) &&
+    [before, next].every(({ second }) => second === undefined) &&
+    yearAlone.test(before.first) &&
+    !/20\d\d| ar$/.test(next.first) &&
+    /^,? $/.test(plain.slice(before.end, next.start));
+  return isOfYear ? { ...next, first: `${next.first} ${before.first}`, start: before.start } : undefined;
+}
+
+/** What kind of time words are, whichever month, weekday, number or year they name. */
+const shapeOf = (words: string) =>
+  words
+    .replace(/(?<=.),? 20\d\d$/, '')
+    .replace(new RegExp(`${ANY_MONTH}\\b`, 'u'), 'month')
+    .replace(new RegExp(FOLDED_WEEKDAY, 'u'), 'weekday')
+    .replace(/\d+/g, '0');
 
 /** A text apart from the times that it names: its other words, and the words of the times. */
 export function partTimes(text: string): { readonly words: string; readonly time: string } {

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { keptWords } from './kept-words.ts';
 import type { Language } from './language.ts';
+import { OPEN } from './open-period.ts';
 
 const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
 
@@ -19,19 +20,29 @@ export function formatWeekday(date: string, language: Language): string {
   return at(date).setLocale(locales[language]).toFormat('cccc d MMMM yyyy');
 }
 
-/** Two civil dates, both inclusive, with nothing said twice: `3–14 juli 2026`, `28 juni – 3 juli 2026`. */
+/**
+ * Two civil dates, both inclusive, with nothing said twice: `3–14 juli 2026`, `28 juni – 3 juli 2026`; of a period with
+ * an open end the one that there is: `från och med 3 juli 2026`.
+ */
 export function formatPeriod(
   period: { readonly from: string; readonly until: string },
   language: Language,
 ): string {
   const { from, until } = period;
   if (from === until) return formatDate(from, language);
+  if (until === OPEN.until) return `${sides[language].from} ${formatDate(from, language)}`;
+  if (from === OPEN.from) return `${sides[language].until} ${formatDate(until, language)}`;
   const [first, last] = [at(from), at(until)];
   const form = (time: DateTime, pattern: string) => time.setLocale(locales[language]).toFormat(pattern);
   if (!first.hasSame(last, 'year')) return `${formatDate(from, language)} – ${formatDate(until, language)}`;
   if (!first.hasSame(last, 'month')) return `${form(first, 'd MMMM')} – ${form(last, 'd MMMM yyyy')}`;
   return `${form(first, 'd')}–${form(last, 'd MMMM yyyy')}`;
 }
+
+const sides = {
+  sv: { from: 'från och med', until: 'till och med' },
+  en: { from: 'from', until: 'until' },
+} as const;
 
 /** An instant in Sweden: `17 oktober 2026 kl. 08.30`, `17 October 2026 at 08:30`. */
 export function formatInstant(instant: Date, language: Language): string {

@@ -204,7 +204,7 @@ describe('A list takes each time that can be said', () => {
     ['visits in March', 'Visits 1–31 March 2027'],
     ['besök sen midsommar', 'Besök 19 juni – 24 november 2026'],
     ['besök Q3', 'Inga besök 1 juli – 30 september 2026'],
-    ['besök senaste 30 dagarna', 'besök 25 oktober – 24 november 2026'],
+    ['besök senaste 30 dagarna', 'besök 26 oktober – 24 november 2026'],
     ['Besöksstatistik förra året', 'Besök 2025'],
     ['ärenden i IB under våren', 'Ärenden i IB 1 mars – 31 maj 2027'],
     ['mina ärenden i IB i fjol', 'Dina ärenden i IB 2025'],

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readNamedPeriod } from '../../src/calendar/named-period.ts';
+import { readAskedTime } from '../../src/calendar/named-period.ts';
 import { remissFeature } from '../../src/remiss/feature.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { repository } from '../support/child.ts';
@@ -226,7 +226,7 @@ describe('The time that a question is about', () => {
     ['Referrals until 15 January', '2026-11-25', '2026-11-25', '2027-01-15'],
     ['Remisser i år', '2026-11-25', '2026-01-01', '2026-12-31'],
   ])('"%s" on %s is %s to %s', (text, today, from, until) => {
-    expect(readNamedPeriod(text, today)).toEqual({ from, until });
+    expect(readAskedTime(text, { today, hasBeen: false }).period).toEqual({ from, until });
   });
 
   it.each([
@@ -236,10 +236,12 @@ describe('The time that a question is about', () => {
     ['Vilka besök hade vi förra veckan?', '2026-11-25', '2026-11-16', '2026-11-22'],
     ['Vilka besök hade vi i fjol?', '2026-11-25', '2025-01-01', '2025-12-31'],
   ])('"%s" on %s is %s to %s, since it asks of what has been', (text, today, from, until) => {
-    expect(readNamedPeriod(text, today, true)).toEqual({ from, until });
+    expect(readAskedTime(text, { today, hasBeen: true }).period).toEqual({ from, until });
   });
 
   it('is none where no time is said', () => {
-    expect(readNamedPeriod('Vilka remisser går ut?', '2026-11-25')).toBeUndefined();
+    expect(
+      readAskedTime('Vilka remisser går ut?', { today: '2026-11-25', hasBeen: false }).period,
+    ).toBeUndefined();
   });
 });
