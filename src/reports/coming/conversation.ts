@@ -6,6 +6,7 @@ import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts'
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { timesTaken } from '../../conversation/times-taken.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { capitalised } from '../../language/capitalised.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { DateRange } from '../../language/read-dates.ts';
@@ -38,7 +39,7 @@ async function showComing({ database }: Store, turn: MessageTurn): Promise<Reply
   const days = span === 'named' ? daysNamed(turn.text, today) : daysOf(span, today);
   if (days === undefined) return { text: sentenceOf([say('onlyAhead'), timesTaken(language)]) };
   const { from, until } = days;
-  const title = span === 'named' ? (yearOfAll(days) ?? formatPeriod(days, language)) : say(span);
+  const title = span === 'named' ? capitalised(yearOfAll(days) ?? formatPeriod(days, language)) : say(span);
   const dated = await readDated(database, { person: turn.person.id, language, at: turn.at, unit: null });
   const coming = dated.filter(({ date }) => date !== null && date >= from && date <= until);
   const late = dated.filter(({ date }) => date !== null && date < today);
