@@ -14,8 +14,9 @@ export interface Amendment {
   readonly language: Language | undefined;
 }
 
-/** A part of a list is changed in a few words. */
+/** A part of a list is changed in a few words; what is longer is not looked at. */
 const MOST_WORDS = 9;
+const LONGEST = 200;
 
 const courtesies =
   /^(?:(?:ok(?:ej|ay)?|jaha|aha|ja|jo|nej|tack(?: så mycket)?|toppen|bra|hej|thanks|thank you|great|good|yes|no|hi|hello)[\s,!.–-]+)+/iu;
@@ -40,10 +41,12 @@ const pointing =
   /(?<!\p{L})(?:av (?:dem|dom|de)|of (?:them|those)|dem|dom|de|som|är|var|ones?|those|these|them|that|which are|are|were)(?!\p{L})/giu;
 
 /**
- * `earlier` is what was asked before it. What a message asks for in place of a part of a list ("å kulturnämnden", "förra året då", "only the late ones");
- * undefined where it asks a question of its own, or says nothing that a list could be changed by.
+ * What a message asks for in place of a part of a list ("å kulturnämnden", "förra året då", "only the late ones"), where
+ * `earlier` is what was asked before it; undefined where it asks a question of its own, or says nothing that a list could
+ * be changed by.
  */
 export function readAmendment(text: string, earlier: string): Amendment | undefined {
+  if (text.length > LONGEST) return undefined;
   const said = text
     .normalize('NFC')
     .trim()
@@ -60,6 +63,18 @@ export function readAmendment(text: string, earlier: string): Amendment | undefi
   if (telling === '' && time === '') return undefined;
   const isAll = all.test(telling) || all.test(words);
   return { isAll, words: isAll ? '' : telling, time, language: languageOf(said) };
+}
+
+const negation =
+  /(?<!\p{L})(?:inte|ej|icke|utom|förutom|utan|not|except|excluding|without|other than)(?!\p{L})/giu;
+
+/**
+ * Whether words take something out of a list ("inte trafik"), which none can: a word for not is among them that makes
+ * nothing else of what `read` gives. In "inte besvarade" it does.
+ */
+export function leavesOut(words: string, read: (words: string) => string | undefined): boolean {
+  const affirmed = words.replace(negation, ' ').replace(/\s+/g, ' ').trim();
+  return affirmed !== words && read(affirmed) === read(words);
 }
 
 const otherYear =

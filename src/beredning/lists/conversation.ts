@@ -17,7 +17,7 @@ import { type Matter, states, wasSubmitted } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { listCard, rowOf } from './card.ts';
 import { nameAskedOf, nameToDecide } from './deciding-words.ts';
-import { matterFollowUps, narrowsList } from './follow-up.ts';
+import { matterFollowUps, namesUnit, narrowsList } from './follow-up.ts';
 import { listAsked } from './list-asked.ts';
 import { matchingMatters, matterRowsOf, waitsFor } from './list-matters.ts';
 import { readListQuestion } from './read-list-question.ts';
@@ -62,7 +62,8 @@ export function statusIntents(ports: BeredningPorts): Intent[] {
       claim: (text) => (text.length < 100 && asksOwn(text) ? 0.95 : 0),
       answersEdits: true,
       ...matterFollowUps(ports.store),
-      handle: (turn) => showMine(ports, turn),
+      handle: async (turn) =>
+        (await namesUnit(ports.store, turn.text)) ? listAsked(ports.store, turn) : showMine(ports, turn),
     },
     {
       name: 'beredning-status',

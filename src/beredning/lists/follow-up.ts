@@ -1,9 +1,9 @@
 import { namesTime, partTimes } from '../../calendar/time-words.ts';
 import type { Intent } from '../../conversation/feature.ts';
-import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
+import { leavesOut, readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
-import { unitsAlone } from '../../network/units-meant.ts';
+import { unitsAlone, unitsMeant } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { type ListQuestion, readListQuestion } from './read-list-question.ts';
@@ -26,6 +26,12 @@ export function narrowsList(text: string): boolean {
   return time !== '' || namesTime(words) || readListQuestion(text)?.unit !== undefined;
 }
 
+/** Whether what stands last, after a word for it, is a unit that there is: "mina ärenden i IB för trafik". */
+export async function namesUnit(store: Store, text: string): Promise<boolean> {
+  const unit = readListQuestion(text, true)?.unit;
+  return unit !== undefined && unitsMeant(await readStoredDirectory(store.database), unit).length > 0;
+}
+
 const counts = /^\s*(?:hur m[åa]nga|how many)(?!\p{L})/iu;
 
 /** The list that was asked for, with what a message changes of it, in full; undefined where the message asks something else. */
@@ -34,6 +40,7 @@ function askedAnew(text: string, earlier: string): string | undefined {
   const asked = readListQuestion(earlier, true);
   const before = asked && amendment?.isAll === true ? everything : asked;
   if (amendment === undefined || before === undefined) return undefined;
+  if (leavesOut(amendment.words, (words) => changeIn(words)?.state)) return undefined;
   const changed = changeIn(amendment.words);
   if (changed === undefined || (isEmpty(changed) && amendment.time === '' && !amendment.isAll))
     return undefined;

@@ -1,6 +1,6 @@
 import { partTimes } from '../../calendar/time-words.ts';
 import type { Intent } from '../../conversation/feature.ts';
-import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
+import { leavesOut, readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
@@ -43,6 +43,7 @@ function askedAnew(text: string, earlier: string, language: Language): string | 
   const asked = partsOf(earlier);
   const before = asked && amendment?.isAll === true ? { ...asked, ...everything } : asked;
   if (amendment === undefined || before === undefined) return undefined;
+  if (leavesOut(amendment.words, (words) => partsOf(`${before.noun} ${words}`)?.ends)) return undefined;
   const words = amendment.words.replace(/^(?:för|hos|for|at)\s+/iu, '');
   const named = noun.exec(fold(words))?.[0];
   const changed = partsOf(named === undefined ? `${before.noun} ${words}` : words);

@@ -1,5 +1,5 @@
 import type { Intent } from '../../conversation/feature.ts';
-import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
+import { leavesOut, readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { unitsAlone } from '../../network/units-meant.ts';
@@ -31,6 +31,7 @@ function askedAnew(text: string, earlier: string, spoken: Language): string | un
   const before = asked && amendment?.isAll === true ? { ...asked, ...everything } : asked;
   const changed = amendment && readListQuestion(`remisser ${amendment.words}`);
   if (amendment === undefined || before === undefined || changed === undefined) return undefined;
+  if (leavesOut(amendment.words, (words) => readListQuestion(`remisser ${words}`)?.state)) return undefined;
   const { state, isOwn, rest } = changed;
   const { isAll, time, language = spoken } = amendment;
   if (state === undefined && !isOwn && rest === '' && time === '' && !isAll) return undefined;

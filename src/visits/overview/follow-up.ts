@@ -1,5 +1,6 @@
+import { partTimes } from '../../calendar/time-words.ts';
 import type { Intent } from '../../conversation/feature.ts';
-import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
+import { type Amendment, leavesOut, readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { unitsAlone } from '../../network/units-meant.ts';
@@ -30,18 +31,35 @@ export const statisticsFollowUps = (
 ): Pick<Intent, 'goesOn' | 'knows'> => ({
   goesOn: (text, earlier) => {
     const amendment = readAmendment(text, earlier);
-    if (amendment === undefined) return undefined;
-    const { words, time, language = languageOf(earlier) } = amendment;
-    const unit = readVisitQuestion(`vilka besök ${words}`)?.rest ?? '';
-    if (unit === '' && time === '') return undefined;
-    return sentenceOf([listTexts(language)('statisticsOf'), unit, time]);
+    if (amendment === undefined || takesOut(amendment)) return undefined;
+    const { isAll, language = languageOf(earlier) } = amendment;
+    const unit = readVisitQuestion(`vilka besök ${amendment.words}`)?.rest ?? '';
+    if (unit === '' && amendment.time === '' && !isAll) return undefined;
+    return sentenceOf([
+      listTexts(language)('statisticsOf'),
+      unit === '' && !isAll ? unitOfFigures(earlier) : unit,
+      amendment.time === '' ? partTimes(earlier).time : amendment.time,
+    ]);
   },
   knows: async ({ text }) => {
-    const unit =
-      readVisitQuestion(text.replace(/^\S*statisti\S*|^visit statistics/i, 'vilka besök'))?.rest ?? '';
+    const unit = unitOfFigures(text);
     return unit === '' || unitsAlone(await readStoredDirectory(store.database), unit).length > 0;
   },
 });
+
+/** Words by which figures are asked for, which are none of a unit. */
+const figures =
+  /(?<!\p{L})(?:(?:besöks)?statistik\p{L}*|statistics|besök\p{L}*|visit\p{L}*|över|ser|ut|look|like)(?!\p{L})/giu;
+
+/** The words for the unit whose figures are asked for; empty for the whole city. */
+const unitOfFigures = (asked: string): string =>
+  readVisitQuestion(`vilka besök ${asked.replace(figures, ' ')}`)?.rest ?? '';
+
+const takesOut = ({ words }: Amendment): boolean =>
+  leavesOut(words, (said) => {
+    const { state, tense } = readVisitQuestion(`vilka besök ${said}`) ?? {};
+    return `${state} ${tense}`;
+  });
 
 /** The list that was asked for, with what a message changes of it, in full; undefined where the message asks something else. */
 function askedAnew(
@@ -55,6 +73,7 @@ function askedAnew(
     amendment &&
     readVisitQuestion(sentenceOf([amendment.isAll ? 'vilka alla besök' : 'vilka besök', amendment.words]));
   if (amendment === undefined || before === undefined || said === undefined) return undefined;
+  if (takesOut(amendment)) return undefined;
   const changed = withOrigin(said, reader);
   const { time, language = spoken } = amendment;
   const isSame = [changed.state, changed.tense].every((part) => part === undefined) && !changed.isOwn;
