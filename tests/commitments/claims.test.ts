@@ -213,7 +213,7 @@ describe('Lists are asked for', () => {
     ['Vilka avtal löpte ut i mars?', { ending: { from: '2026-03-01', until: '2026-03-31', over: true } }],
     [
       'Vilka avtal har gått ut de senaste tre månaderna?',
-      { ending: { from: '2026-08-23', until: '2026-11-22', over: true } },
+      { ending: { from: '2026-08-24', until: '2026-11-22', over: true } },
     ],
     ['Which agreements have expired?', { ending: { from: null, over: true }, rest: '' }],
     [
