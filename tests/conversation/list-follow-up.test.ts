@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addMatter } from '../../src/beredning/matter-register.ts';
 import { registerCommitment } from '../../src/commitments/handling/register-commitment.ts';
+import { readAmendment } from '../../src/conversation/list-follow-up.ts';
 import { addVisit } from '../../src/visits/visit-register.ts';
 import { makeMatter } from '../beredning/make-matter.ts';
 import { personalMessage } from '../support/activities.ts';
@@ -186,6 +187,11 @@ describe('No list is gone on from', () => {
     ['Vilka besök har Kulturnämnden?', 'får kulturnämnden resa till Riga?', 'strategi'],
     ['Vilka avtal löper ut i år?', 'tack!', 'Tack själv'],
     ['Remisser för Kulturnämnden', 'inte trafik', 'strategi'],
+    ['Remisser för Kulturnämnden', 'alla utom trafik', 'strategi'],
+    ['Vilka besök har Kulturnämnden?', 'men inte trafik', 'strategi'],
+    ['Mina ärenden i IB', 'inte trafik', 'strategi'],
+    ['Vilka avtal löper ut i år?', 'utom kultur', 'strategi'],
+    ['Besöksstatistik 2025', 'not culture', 'strateg'],
   ])('after "%s" by "%s"', async (asked, followUp, answered) => {
     expect(await talk([asked, followUp])).toContain(answered);
   });
@@ -200,6 +206,11 @@ describe('No list is gone on from', () => {
     now = morning;
     expect(JSON.stringify(late)).not.toContain('Öppna remisser');
   });
+});
+
+test('no long message is looked at', () => {
+  expect(readAmendment(`å ${'x'.repeat(100)}`, 'Mina remisser')?.words).toHaveLength(100);
+  expect(readAmendment(`å ${'x'.repeat(300)}`, 'Mina remisser')).toBeUndefined();
 });
 
 describe('A list takes each time that can be said', () => {
