@@ -132,16 +132,3 @@ describe('A period with an open end', () => {
     expect(formatPeriod(before, 'en')).toBe('until 31 December 2024');
   });
 });
-
-test('words that lead to no time take no longer each, the more of them there are', () => {
-  const leads = (count: number) => 'i '.repeat(count);
-  const spent = (text: string) => {
-    const from = performance.now();
-    findTimes(text);
-    return performance.now() - from;
-  };
-  spent(leads(500));
-  const least = (text: string) => Math.min(...[1, 2, 3, 4, 5].map(() => spent(text)));
-  // Eight times as many take eight times as long, and not sixty-four.
-  expect(least(leads(4_000))).toBeLessThan(24 * Math.max(least(leads(500)), 0.05));
-});
