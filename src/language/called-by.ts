@@ -7,6 +7,8 @@ import { fold, stem, wordsInLowerCase } from './words.ts';
 const MOST_KEPT = 20_000;
 /** Shorter beginnings and ends are those of too many words. */
 const PART = 4;
+/** Shorter words of a title are said of much else: "nätverk". */
+const LONG = 9;
 /** So much may an ending add to a word: "årsmöte", "årsmötets". */
 const ENDING = 3;
 
@@ -30,6 +32,36 @@ export function calledBy(name: string): Called {
 /** Whether a word is in a name: in another form, as the beginning or the end of a compound, or put together of several. */
 export function isIn(word: string, { words }: Called): boolean {
   return fits(formsOf(word), words) || isPutTogether(word, words);
+}
+
+/**
+ * Whether a word in the definite is a name of the title by itself: one of its words in full, or put together of the
+ * beginning of one and the end of one, as "klimatplanen" is of "Klimathandlingsplan". "Kulturen" is not one of a
+ * "Kulturprogram".
+ */
+export function isTitleOf(word: string, { words }: Called): boolean {
+  const wholes = words.map(({ whole }) => whole);
+  return bareForms(word).some((bare) => {
+    if (bare.length >= LONG && wholes.includes(bare)) return true;
+    for (let at = PART; at <= bare.length - PART; at += 1) {
+      const [first, last] = [bare.slice(0, at).replace(/s$/, ''), bare.slice(at)];
+      const begins = first.length >= PART && wholes.some((whole) => whole.startsWith(first));
+      // What stands in one word of the title as it does here is a part of that word, and not its name.
+      const ends = wholes.some((whole) => whole.endsWith(last) && !whole.endsWith(`${first}${last}`));
+      if (begins && ends) return true;
+    }
+    return false;
+  });
+}
+
+const theOne = ['erna', 'arna', 'orna', 'na', 'en', 'et', 'an', 'n', 't'];
+
+/** A word in the definite without its ending, as it may be: "riktlinjerna" is "riktlinjer" with -na. */
+function bareForms(word: string): string[] {
+  const nominative = word.replace(/s$/, '');
+  return theOne
+    .filter((ending) => nominative.endsWith(ending))
+    .map((ending) => soundOf(nominative.slice(0, -ending.length)));
 }
 
 /** Something with what it is called. */
