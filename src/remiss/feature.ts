@@ -22,6 +22,7 @@ import {
 } from './notices.ts';
 import { listIntents, recipientsVerb, repliesVerb } from './overview/conversation.ts';
 import { namedIntent } from './overview/named-conversation.ts';
+import { passingIntents } from './overview/passing-conversation.ts';
 import { numberedRemisses, shortNameIntent } from './overview/short-name-conversation.ts';
 import { toldIntent } from './overview/told-conversation.ts';
 import { forgetDraftsJob, remindersJob } from './reminders/reminder-job.ts';
@@ -40,7 +41,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
   return {
     name: 'remiss',
     keeps: remissKeeping,
-    intents: [letterIntent(ports), ...asked, shortNameIntent(ports, asked)],
+    intents: [letterIntent(ports), ...asked, shortNameIntent(ports, asked), ...passingIntents(ports, asked)],
     verbs: [
       ...letterVerbs(ports),
       recipientsVerb(ports),

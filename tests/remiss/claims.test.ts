@@ -17,11 +17,14 @@ const { intents } = remissFeature({
   send: async () => undefined,
 });
 
-/** The intent of the room that claims a text most, if any does. */
+/**
+ * The intent of the room that knows a text most as its own, if any does. What is claimed for less is taken only where
+ * something is called so: `tests/language/told-of.test.ts` counts how much of the strategy's that is.
+ */
 function claimantOf(text: string): string | undefined {
   return intents
     .map(({ name, claim }) => ({ name, claim: claim(text) }))
-    .filter(({ claim }) => claim > 0.1)
+    .filter(({ claim }) => claim >= 0.5)
     .sort((one, other) => other.claim - one.claim)[0]?.name;
 }
 

@@ -11,6 +11,7 @@ export const namedTexts = defineTexts('remiss-named', {
     askOpen: 'Öppna remisser',
     nothingChanged: 'Det du skrev har inte ändrat något. Välj här vad som ska göras med remissen.',
     nothingChangedYet: 'Det du skrev har inte ändrat något. Öppna remissen i listan och gör det där.',
+    nothingChangedWhich: 'Det du skrev har inte ändrat något. Vilken remiss menar du?',
     notSentTo: 'Remissen är inte skickad till {{units}}, som den är registrerad.',
     repliesHidden: 'Vad {{units}} har svarat ser bara avsändaren och enheten själv. Här är dagarna.',
     meeting:
@@ -36,6 +37,7 @@ export const namedTexts = defineTexts('remiss-named', {
     askOpen: 'Open referrals',
     nothingChanged: 'What you wrote has changed nothing. Choose here what is to be done with the referral.',
     nothingChangedYet: 'What you wrote has changed nothing. Open the referral in the list and do it there.',
+    nothingChangedWhich: 'What you wrote has changed nothing. Which referral do you mean?',
     notSentTo: 'The referral was not sent to {{units}}, as it is registered.',
     meeting:
       "The committee's last meeting before the last day is on {{meeting}}, and its papers go out on {{papers}}.",

@@ -54,9 +54,9 @@ const newest =
 const newestEnglish =
   /(?<!\p{L})(?:(?:the |our )(?:very )?(?:latest|newest|last|most recent|new) referral|(?:the )?referral (?:that |which )?(?:(?:we|i) (?:just )?(?:got|received)|(?:just )?(?:came|arrived)(?: in)?)(?!\p{L})[^?!,;]*)/iu;
 
-/** "Den från Landsbygdsdepartementet", "the one about cycling". */
+/** "Den från Landsbygdsdepartementet", "the one about cycling"; in "vad säger den om klimat" it is what says. */
 const theOne =
-  /(?<!\p{L})(?:den (?<om>om|från|ifrån)|the one (?<on>about|on|regarding|from)) (?<name>[^?!;]+)/diu;
+  /(?<!(?:^|\s)va[d]?\s\p{L}+\s|\p{L})(?:den (?<om>om|från|ifrån)|the one (?<on>about|on|regarding|from)) (?<name>[^?!;]+)/diu;
 
 /** "Sista svarsdag för cykelplanen": only a remiss has such a day, and its papers. */
 const ofRemiss =
@@ -106,6 +106,21 @@ function named(names: readonly ShortName[], isSure: boolean): ShortNaming | unde
   return { what: 'name', names, isSure, start: first.start, end: first.end, language: first.language };
 }
 
+/** The running number that stands in a text by itself, with nothing that says that it is one: "1300 är klar". */
+export function serialAlone(text: string): number | undefined {
+  const match = unlabelled.exec(text);
+  const digits = match?.groups?.digits ?? '';
+  if (match === null || year.test(digits) || /\b(?:kl|klockan|at)\.? ?$/i.test(text.slice(0, match.index)))
+    return undefined;
+  return isCounting(text.slice(match.index + match[0].length)) ? undefined : Number(digits);
+}
+
+/** What stands after a number is counted by it, unless it is said of remisses. */
+function isCounting(after: string): boolean {
+  const [next = ''] = wordsInLowerCase(after);
+  return tellingWords(next).length > 0 && !speaksOfRemiss(fold(next));
+}
+
 function readSerial(text: string): ShortNaming | undefined {
   const label = labelled.exec(text);
   const match = label ?? unlabelled.exec(text);
@@ -113,9 +128,7 @@ function readSerial(text: string): ShortNaming | undefined {
   if (match === null || digits === '' || year.test(digits)) return undefined;
   const [start, end] = [match.index, match.index + match[0].length];
   const beside = fold(`${text.slice(0, start)} ${text.slice(end)}`);
-  const [next = ''] = wordsInLowerCase(text.slice(end));
-  const isCount = tellingWords(next).length > 0 && !speaksOfRemiss(fold(next));
-  if (label === null && (isCount || !speaksOfRemiss(beside))) return undefined;
+  if (label === null && (isCounting(text.slice(end)) || !speaksOfRemiss(beside))) return undefined;
   const language = /\breferral\b|\bdiary number\b/i.test(text) ? 'en' : 'sv';
   const isSure = label !== null && digits.length >= FEWEST_DIGITS;
   return { what: 'serial', serial: Number(digits), start, end, language, isSure };

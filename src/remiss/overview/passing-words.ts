@@ -1,0 +1,52 @@
+import { findDates } from '../../language/find-dates.ts';
+import { asksSomething, mayTellOfOne, type Telling } from '../../language/told-of.ts';
+import { fold } from '../../language/words.ts';
+import { asksStrategy, readNaming, speaksOfRemiss } from './named-remiss.ts';
+
+const more = new RegExp(
+  [
+    String.raw`\b(?:\w*skicka[dt]\w*|ivag\w*|gick|gatt|went|gone|posta[dt]\w*|post(?:ed|ing)|ma?il\w*|mejl\w*|klar\w*|done|ready|finished|svar\w*)\b`,
+    String.raw`\b(?:hinner|hinna|i tid|in time|for sen\w*|late|deadline\w*|tid|time|dagar kvar|days|how long|hur lange)\b`,
+    String.raw`\b(?:klick\w*|rakade|misstag|av misstag|fel|mistake|wrong\w*|accident\w*|dubbel\w*|(?:tva|2|flera) (?:ggr|ganger)|twice)\b`,
+    String.raw`\b(?:pinga\w*|pings?|paminn\w*|remind\w*|protokoll\w*|juster\w*|minutes|sign(?:ed)?|datum\w*|skjut\w*|flytta\w*|skickas)\b`,
+    String.raw`\b(?:not going to|inte tanker|strunta\w*|skipp?a?r?|avboj\w*|declin\w*|pass on)\b`,
+  ].join('|'),
+);
+
+/** What is said of a remiss that is called by words of its title. */
+export const toldOfRemiss: Telling = {
+  kinds: { sv: 'remissen', en: 'referral' },
+  acts: { test: (said) => speaksOfRemiss(said) || more.test(said) },
+};
+
+const theRemiss =
+  /\b(?:remissen|remissens|remissvaret|(?:den |samma )remiss|yttrandet|tjansteutlatandet|the (?:same )?referral|that referral)\b/;
+const answer =
+  '(?:remiss)?(?:svaret|yttrandet|vart svar|our (?:answer|reply|response)|the (?:answer|reply|response))';
+const answerGone = new RegExp(
+  String.raw`\b${answer}\b.*\b(?:\w*skicka[dt]\w*|ivag|inne|lamna[dt]\w*|posta[dt]\w*|mejla[dt]\w*|ma?ila[dt]\w*|ska (?:vara )?in(?:ne)?|sent|mailed|posted|gone|in)\b`,
+);
+const lastDay = String.raw`(?:sista (?:svars)?dag\w*|svarsdag\w*|svarstid\w*|svarsdatum\w*|deadline\w*|last day|due date)`;
+const moved = String.raw`(?:flytta\w*|skjut\w*|skots?|andra[dt]\w*|ny\b|nytt|fram\w*|forlang\w*|mov(?:e|ed)|postpon\w*|chang\w*|extend\w*|pushed)`;
+const lastDayMoved = new RegExp(String.raw`\b${lastDay}\b.*\b${moved}|\b${moved}\b.*\b${lastDay}\b`);
+const asksWhyThen = new RegExp(
+  String.raw`^(?:hej )?(?:hur|varfor|var|how|why|where)\b.*\b${lastDay}\b|^(?:hej )?(?:hur|varfor|how|why)\b.*\b(?:raknade|raknat|kom\w* (?:du|ni) fram|came? up|counted?|get to|got to|arrived? at)\b`,
+);
+
+/** Whether a text tells or asks of a remiss that it does not name: "när pingar du oss om remissen?", "sista dag är flyttad". */
+export function speaksOfUnnamed(text: string): boolean {
+  const said = fold(text).replace(/\s+/g, ' ').trim();
+  if (!mayTellOfOne(text) || asksStrategy(said) || readNaming(text) !== undefined) return false;
+  if (answerGone.test(said) || (lastDayMoved.test(said) && !asksSomething(text))) return true;
+  if (!theRemiss.test(said)) return false;
+  return !asksSomething(text) || toldOfRemiss.acts.test(said.replace(theRemiss, ' '));
+}
+
+/** The day of which a text asks how it was reckoned ("hur kom du fram till 12 maj?"), as month and day; undefined where none. */
+export function dayExplained(text: string): string | undefined {
+  if (!mayTellOfOne(text) || readNaming(text) !== undefined || !asksWhyThen.test(fold(text).trim()))
+    return undefined;
+  // Which year it is does not matter to the day.
+  const [day] = findDates(text, '2026-01-01');
+  return day === undefined || day.from !== day.until ? undefined : day.from.slice(5);
+}
