@@ -10,6 +10,7 @@ import { matterNews } from './handling/tell.ts';
 import { beredningKeeping } from './kept.ts';
 import { statusIntents } from './lists/conversation.ts';
 import { numberedMatters, shortNameIntent } from './lists/short-name-conversation.ts';
+import { toldIntent } from './lists/told-conversation.ts';
 import { agendaIntents, agendaVerbs } from './meetings/conversation.ts';
 import { reminderNotice, remindMembersJob } from './meetings/remind-members.ts';
 import { meetingReplannedNotice } from './meetings/replan-meeting.ts';
@@ -32,6 +33,7 @@ export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock
       withinSwedenIntent(ports),
       ...statusIntents(ports),
       shortNameIntent(ports),
+      toldIntent(ports),
       ...agendaIntents(ports),
       figuresIntent(ports.store),
       reportIntent(ports),

@@ -5,13 +5,13 @@ import { calledBy, fitTo } from '../../language/called-by.ts';
 import { shortened } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
-import { maySee } from '../card/show-matter.ts';
 import { languageOfWish } from '../language-of-wish.ts';
-import { listBySerial, listMatters } from '../matter-register.ts';
-import { type Matter, wasSubmitted } from '../model.ts';
+import { listBySerial } from '../matter-register.ts';
+import type { Matter } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { allNamesOfPlaces } from '../reading/places.ts';
 import { showFound } from './conversation.ts';
+import { mattersSeen, seenBy } from './matters-seen.ts';
 import { readShortNaming, type ShortNaming } from './short-naming.ts';
 import { listTexts } from './texts.ts';
 
@@ -62,21 +62,13 @@ async function findNamed(
   naming: ShortNaming,
 ): Promise<readonly Matter[]> {
   if (naming.what === 'serial') return seenBy(turn, await listBySerial(database, naming.serial));
-  const requester = turn.person.id;
-  const drafts = await listMatters(database, { states: ['draft'], requester });
-  const seen = seenBy(turn, [...drafts, ...(await listMatters(database, {}))]);
-  const items = seen.map((item) => ({ item, called: calledBy(saysOf(item)) }));
+  const items = (await mattersSeen(database, turn)).map((item) => ({ item, called: calledBy(saysOf(item)) }));
   const text = turn.text.normalize('NFC').trim();
   for (const name of naming.names) {
     const { best, end } = fitTo(items, name);
     if (best.length > 0 && asksOfOne(text, { start: name.start, end })) return best;
   }
   return [];
-}
-
-function seenBy({ person, conversation }: MessageTurn, matters: readonly Matter[]): Matter[] {
-  const isAlone = conversation.kind === 'personal';
-  return matters.filter((matter) => maySee(matter, person.id) && (isAlone || wasSubmitted(matter)));
 }
 
 /** What a matter is called: its title and its place, by all the names of that. */

@@ -1,5 +1,5 @@
 import { recentTexts } from '../../language/recent-texts.ts';
-import { fold } from '../../language/words.ts';
+import { fold, wordsOf } from '../../language/words.ts';
 
 /** Towns and parts of Sweden that business trips go to, with their Swedish name first, then what they are called otherwise. */
 const swedishCities = `
@@ -80,6 +80,22 @@ export const allNamesOfPlaces = recentTexts(MOST_KEPT, (text): readonly string[]
     .flatMap(({ name }) => namesByFirst.get(firstNames.get(foldPlace(name)) ?? name) ?? [])
     .map(({ name }) => name),
 );
+
+/** A place at the head of a word has so many letters, and what follows it too: "lyonresan". */
+const HEAD = 4;
+const TAIL = 3;
+
+/** Whether a text names a place by itself or at the head of a word, however it is written. */
+export function namesPlace(text: string): boolean {
+  if (placesIn(text, asWritten).some(({ name }) => !home.has(foldPlace(name)))) return true;
+  return wordsOf(foldPlace(text)).some((word) => {
+    const lengths = Array.from(
+      { length: Math.max(0, word.length - HEAD - TAIL + 1) },
+      (_, more) => HEAD + more,
+    );
+    return lengths.some((length) => known.has(word.slice(0, length)));
+  });
+}
 
 /** Home, which in a request is who sends and not where to. */
 const home = new Set(['sverige', 'sweden', 'stockholm']);

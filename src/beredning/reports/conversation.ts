@@ -38,7 +38,7 @@ async function offerForm(ports: BeredningPorts, turn: MessageTurn): Promise<Repl
   const [, year, serial] = matterNumber.exec(turn.text) ?? [];
   if (year !== undefined) {
     const matter = await findByNumber(store.database, Number(year), Number(serial));
-    return matter === undefined ? { text: say('which') } : formFor(ports, turn, matter, language);
+    return matter === undefined ? { text: say('which') } : showReportForm(ports, turn, matter, language);
   }
   const approved = await listMatters(store.database, { states: ['approved'] });
   const mine = approved.filter((matter) => isMineAndOver(matter, turn.person.id, civilDateAt(turn.at)));
@@ -53,7 +53,7 @@ async function offerForm(ports: BeredningPorts, turn: MessageTurn): Promise<Repl
 }
 
 /** The form; where the report could not be taken, that is said before anything is written. */
-async function formFor(
+export async function showReportForm(
   ports: BeredningPorts,
   turn: Turn,
   matter: Matter,
@@ -69,7 +69,8 @@ async function formFor(
   return { card: reportCard(tripOf(matter), language, { lead: 'leadCorrect', ...written }) };
 }
 
-function isMineAndOver({ requester, proposal }: Matter, person: string, today: string): boolean {
+/** Whether somebody asked for a trip or made it, and it is over: they may report it. */
+export function isMineAndOver({ requester, proposal }: Matter, person: string, today: string): boolean {
   const travels = proposal.travellers.some((traveller) => traveller.person === person);
   const lastDay = lastDayOf(proposal);
   return isTrip(proposal) && (requester === person || travels) && lastDay !== null && lastDay <= today;

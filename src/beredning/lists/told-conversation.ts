@@ -1,0 +1,94 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import type { Intent } from '../../conversation/feature.ts';
+import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import {
+  asksSomething,
+  mayBeToldOf,
+  mayNameTitle,
+  namesVaguely,
+  type Tellable,
+  type Telling,
+  toldOf,
+} from '../../language/told-of.ts';
+import { fold } from '../../language/words.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { languageOfWish } from '../language-of-wish.ts';
+import type { Matter } from '../model.ts';
+import type { BeredningPorts } from '../ports.ts';
+import { allNamesOfPlaces, namesPlace } from '../reading/places.ts';
+import { isMineAndOver, showReportForm } from '../reports/conversation.ts';
+import { showFound } from './conversation.ts';
+import { waitsFor } from './list-matters.ts';
+import { mattersSeen } from './matters-seen.ts';
+import { listTexts } from './texts.ts';
+
+/** Above what nobody claims, and below whatever is known by itself or goes on from what was said before. */
+const CLAIM = 0.42;
+
+const backHome =
+  /\b(?:hemma|hemkom\w*|tillbaka fran|aterkom\w*|landat|kom(?:mit)? hem|rapport\w*|larde|report\w*|back from|got back|home from|returned|learn\w*)\b/;
+const decides =
+  /\b(?:godkann\w*|avsla\w*|bifall\w*|tillstyrk\w*|avstyrk\w*|(?:nej|ja|okej|ok) (?:till|med)|approve\w*|reject\w*|turn down|yes to|no to|ok with)\b/;
+export const toldOfMatter: Telling = {
+  kinds: {
+    sv: 'resan|konferensen|mässan|evenemanget|deklarationen|initiativet',
+    en: 'trip|journey|conference|event|declaration',
+  },
+  acts: new RegExp(
+    [
+      backHome.source,
+      decides.source,
+      String.raw`\b(?:jav\w*|partisk\w*|bedom\w*|conflict of interest|biased|tyck\w*|synpunkt\w*|emot|against|in favou?r|support\w*|think)\b`,
+      String.raw`\b(?:stall\w* in|inte av|avblas\w*|avbok\w*|cancel\w*|call\w* off|flytta\w*|skjut\w*|vanta\w*|bordlagg\w*|mov(?:e|ed|ing)|postpon\w*|wait\w*)\b`,
+      String.raw`\b(?:dyr\w*|billig\w*|nota\w*|gick (?:det )?pa|kosta\w*|utlagg\w*|bill|expens\w*|cheap\w*|cost\w*|spen[dt]\w*)\b`,
+      String.raw`\b(?:hur langt (?:har|kom)\w*|how far (?:has|along)|vem .*ska|beslut\w*|papper\w*|word|decision|var ligger|fastnat|stuck|where is|where s|(?:ska|vill|foljer|aker|hanger) (?:\w+ )?med)\b`,
+    ].join('|'),
+  ),
+};
+/** Those who come here have a room of their own. */
+const ofVisitors =
+  /\b(?:besok\w*|gast\w*|delegation\w*|visitors?|guests?|people|folket|ganget|(?:dom|dem|de|gruppen|group) (?:fran|from))\b/;
+
+/** "Jag är jävig i den där lyonresan", "hemma igen från Bryssel": the card of the matter, or the form for what is told. */
+export function toldIntent(ports: BeredningPorts): Intent {
+  return {
+    name: 'beredning-told',
+    claim: (text) => (mayName(text) ? CLAIM : 0),
+    answersEdits: true,
+    finds: async (turn) => (await mattersTold(ports, turn)).length > 0,
+    handle: (turn) => showTold(ports, turn),
+  };
+}
+
+const mayName = (text: string) =>
+  mayBeToldOf(text, toldOfMatter) &&
+  !ofVisitors.test(fold(text)) &&
+  (namesPlace(text) || namesVaguely(text) || (mayNameTitle(text) && toldOfMatter.acts.test(fold(text))));
+
+async function mattersTold(ports: BeredningPorts, turn: MessageTurn): Promise<readonly Matter[]> {
+  const items = (await mattersSeen(ports.store.database, turn)).map((item): Tellable<Matter> => {
+    const { title, place } = item.proposal;
+    const named = `${title ?? ''} ${place ?? ''}`;
+    return { item, names: [place ?? '', ...allNamesOfPlaces(named)].filter(Boolean), title: named };
+  });
+  return toldOf(items, turn.text, toldOfMatter);
+}
+
+async function showTold(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
+  const found = await mattersTold(ports, turn);
+  const said = fold(turn.text);
+  const today = civilDateAt(turn.at);
+  if (backHome.test(said)) {
+    const [mine, ...more] = found.filter((one) => isMineAndOver(one, turn.person.id, today));
+    const isOpen = mine?.state === 'approved' && more.length === 0;
+    if (isOpen) return showReportForm(ports, turn, mine, languageOfWish(turn.text, turn.language));
+  }
+  const directory = await readStoredDirectory(ports.store.database);
+  const waiting = decides.test(said)
+    ? found.filter((one) => waitsFor(one, directory, turn.person.id, today))
+    : [];
+  const note = asksSomething(turn.text)
+    ? ''
+    : listTexts(languageOfWish(turn.text, turn.language))('nothingChanged');
+  return showFound(ports, turn, waiting.length > 0 ? waiting : found, note);
+}
