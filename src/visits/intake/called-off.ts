@@ -12,8 +12,10 @@ export const IS_OFF = [
   '(?:är|blir|blev)(?: nu| tyvärr)? (?:inställ[td]|avbok(?:at|ad)|avblåst)',
   '(?:blir|blev)(?: tyvärr| ändå| nu)? inte av(?: längre)?',
   '(?:har ställts|ställs)(?: tyvärr)? in',
+  '(?:har ställt|ställde|ställer)(?: tyvärr| nu| just)? in',
   'kommer(?: tyvärr| ändå)? inte(?: längre| att (?:bli av|komma))?',
   '(?:is|are|was|has been|have been)(?: now| unfortunately)? (?:cancell?ed|called off)',
+  '(?:have |has )?(?:just )?cancell?ed',
   '(?:is|are) (?:off|not (?:coming|happening|taking place|going to (?:come|happen|take place)))',
   "(?:will not|won[’']t) (?:come|happen|take place|be coming)",
 ].join('|');

@@ -35,6 +35,7 @@ import { readVisitQuestion, type VisitQuestion } from './read-visit-question.ts'
 import { shortNameIntent, visitsOf } from './short-name-conversation.ts';
 import { countYear } from './statistics.ts';
 import { statisticsCard } from './statistics-card.ts';
+import { toldIntent } from './told-conversation.ts';
 import { visitListCard } from './visit-list-card.ts';
 import { fitFor, isAlone, unitsSeen } from './who-sees.ts';
 
@@ -45,6 +46,7 @@ export function overviewIntents(ports: IntakePorts): Intent[] {
   const followUps = visitFollowUps(store, reader, languageOf);
   return [
     shortNameIntent(ports),
+    toldIntent(ports),
     {
       name: 'visit-by-number',
       claim: (text) => (visitNumberIn(text) === undefined ? 0 : 0.98),

@@ -17,6 +17,8 @@ export const listTexts = defineTexts('visit-lists', {
     listedAt: 'hos {{units}}',
     listedFrom: 'från {{origin}}',
     none: 'Inga {{what}}.',
+    toldTitle: 'Besök som kan menas',
+    toldChangedNothing: 'Det du skrev har inte ändrat något. Vad som ska göras väljer du på kortet.',
     lateMeans:
       'Försenat är ett besök som har väntat för länge på den som har det, eller vars första dag har passerat utan beslut.',
     count_one: '{{count}} besök.',
@@ -52,6 +54,8 @@ export const listTexts = defineTexts('visit-lists', {
     listedAt: 'at {{units}}',
     listedFrom: 'from {{origin}}',
     none: 'No {{what}}.',
+    toldTitle: 'Visits that may be meant',
+    toldChangedNothing: 'What you wrote has changed nothing. Choose on the card what is to be done.',
     lateMeans:
       'A visit is overdue when it has waited too long for its owner, or when its first day has passed without a decision.',
     count_one: '{{count}} visit.',

@@ -1,0 +1,127 @@
+import type { Intent } from '../../conversation/feature.ts';
+import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
+import {
+  asksSomething,
+  mayBeToldOf,
+  namesVaguely,
+  type Tellable,
+  type Telling,
+  toldOf,
+} from '../../language/told-of.ts';
+import { fold, wordsInLowerCase } from '../../language/words.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { openVisit } from '../card/show-visit.ts';
+import { visitCard } from '../card/visit-card.ts';
+import { viewFor } from '../card/visit-view.ts';
+import { saysCalledOff } from '../intake/called-off.ts';
+import type { IntakePorts } from '../intake/read-request.ts';
+import { refusalOf } from '../refusals.ts';
+import { findVisits } from '../searches.ts';
+import { openStates, type Visit } from '../visit.ts';
+import { listOwnVisits } from '../visit-register.ts';
+import { listTexts } from './list-texts.ts';
+import { openAsAsked } from './open-as-asked.ts';
+import { visitListCard } from './visit-list-card.ts';
+import { fitFor, isAlone } from './who-sees.ts';
+
+type Ports = Pick<IntakePorts, 'store' | 'reader'>;
+
+/** Above what nobody claims and below what is known by itself; who speaks of visitors means them, and else a trip is meant first. */
+const CLAIM = 0.44;
+const PLACE_CLAIM = 0.4;
+
+const visitors =
+  /\b(?:besok\w*|gast\w*|delegation\w*|visitors?|guests?|visits?|visum\w*|visas?|inbjud\w*|invit\w*|(?:dom|dem|de|folket|ganget|gruppen|people|group) (?:fran|from))\b/;
+export const toldOfVisit: Telling = {
+  kinds: {
+    sv: 'besöket|delegationen|gruppen|gästerna|besökarna|sällskapet|gänget|folket|arna|borna',
+    en: 'visit|delegation|group|visitors|guests|party|crowd',
+  },
+  acts: new RegExp(
+    [
+      String.raw`\b(?:stall\w* in|inte av|avblas\w*|avbok\w*|cancel\w*|call\w* off|flytta\w*|skjut\w*|mov(?:e|ed|ing)|postpon\w*)\b`,
+      String.raw`\b(?:(?:kommer|komma|comes?|coming|come) (?:inte|anda|not|en dag|\w+ (?:senare|tidigare|later|earlier))|senare|tidigare|later|earlier|blir \d+|istallet|i stallet|instead)\b`,
+      String.raw`\b(?:visum\w*|visa|kallelse\w*|inbjud\w*|invit\w*|brev\w*|letter|kalender\w*|calendar|outlook|utlamn\w*|lamna ut|ut allt|begar ut|hand over)\b`,
+      String.raw`\b(?:(?:har|tar?) (?:\w+ )?hand om|ta emot|tackat? (?:ja|nej)|tacka|haller i|skoter|ansvar\w*|looking after|looks after|in charge|take care)\b`,
+    ].join('|'),
+  ),
+};
+
+/** A visit that is not called anything: one's own. */
+const unnamed =
+  /\b(?:(?:det har|det dar|vart) besoket|(?:den har|den dar) delegationen|(?:this|that|our) (?:visit|delegation))\b/;
+
+/** "Dom från Paris ställde in", "ett brev till gästerna från Riga": the card of the visit, or the form for what is told. */
+export function toldIntent(ports: Ports): Intent {
+  return {
+    name: 'visit-told',
+    claim: (text) => claimOf(ports, text),
+    answersEdits: true,
+    finds: async (turn) => (await visitsTold(ports, turn)).length > 0,
+    handle: (turn) => showTold(ports, turn),
+  };
+}
+
+function claimOf({ reader }: Ports, text: string): number {
+  if (!mayBeToldOf(text, toldOfVisit)) return 0;
+  if (tellsOfUnnamed(text)) return CLAIM;
+  const words = wordsInLowerCase(text);
+  // "Wienarna", "rigabesöket": those who come from there.
+  const people = words.map((word) => word.replace(ofPlace, ''));
+  const [isPlace, arePeople] = [words, people.filter((word, at) => word !== words[at])].map((some) =>
+    some.some((word) => reader.countryOf(word) !== null),
+  );
+  if (!isPlace && !arePeople && !namesVaguely(text)) return 0;
+  return arePeople || visitors.test(fold(text)) ? CLAIM : PLACE_CLAIM;
+}
+
+const ofPlace = new RegExp(`s?-?(?:${toldOfVisit.kinds.sv})s?$`, 'u');
+
+const tellsOfUnnamed = (text: string) => unnamed.test(fold(text)) && !asksSomething(text);
+
+async function visitsTold({ store, reader }: Ports, turn: MessageTurn): Promise<readonly Visit[]> {
+  const { visits } = await findVisits(store, turn, '');
+  const items = visits.map((item): Tellable<Visit> => {
+    const { origin } = item.facts;
+    return { item, names: [origin, ...reader.sayingsOf(origin, null)].filter(Boolean), title: '' };
+  });
+  const named = toldOf(items, turn.text, toldOfVisit);
+  if (named.length > 0 || !tellsOfUnnamed(turn.text)) return named;
+  const own = await listOwnVisits(store.database, turn.person.id);
+  const going: readonly string[] = [...openStates, 'decided'];
+  return own.filter(({ state }) => going.includes(state));
+}
+
+async function showTold(ports: Ports, turn: MessageTurn): Promise<Reply> {
+  const { store } = ports;
+  const found = await visitsTold(ports, turn);
+  const language = languageOfText(turn.text, turn.language);
+  const say = listTexts(language);
+  const isOver = ({ state }: Visit) => state === 'done' || state === 'withdrawn';
+  // What is still to come is what most is said of.
+  const toCome = found.filter((visit) => !isOver(visit));
+  const [only, ...others] = toCome.length > 0 ? toCome : found;
+  if (only === undefined) throw new Error('a message that tells of no visit was claimed by it');
+  const note = asksSomething(turn.text) ? '' : say('toldChangedNothing');
+  if (others.length === 0 && isAlone(turn)) {
+    if (saysCalledOff(turn.text) && !isOver(only)) return openAsAsked(store, turn, only, language);
+    return showWith(ports, turn, only, { language, note });
+  }
+  const { shown, note: hidden } = fitFor(turn, [only, ...others], language);
+  if (shown.length === 0) return { text: hidden };
+  const { units } = await readStoredDirectory(store.database);
+  const title = say('toldTitle');
+  return { card: visitListCard(shown, units, title, language, [note, hidden].filter(Boolean).join(' ')) };
+}
+
+async function showWith(
+  { store }: Ports,
+  turn: MessageTurn,
+  { id }: Visit,
+  { language, note }: { readonly language: Language; readonly note: string },
+): Promise<Reply> {
+  const scene = await openVisit(store, turn, id);
+  if (scene === undefined) return { text: refusalOf('unknown-visit', language) };
+  return { card: visitCard(viewFor(scene, turn.person.id), language, note) };
+}
