@@ -7,6 +7,7 @@ import { commitmentsKeeping } from './kept.ts';
 import { lobbyingIntents, lobbyingVerbs } from './lobbying/conversation.ts';
 import { positionNotice } from './lobbying/notices.ts';
 import { overviewIntents } from './overview/conversation.ts';
+import { toldIntent } from './overview/told-conversation.ts';
 import type { CommitmentPorts } from './ports.ts';
 import { checkIntent, checkVerbs } from './pre-check/conversation.ts';
 import { reviewVerbs } from './reviews/conversation.ts';
@@ -22,6 +23,7 @@ export function commitmentsFeature(ports: CommitmentPorts & { readonly clock: Cl
       checkIntent(ports),
       registerIntent(ports),
       ...overviewIntents(ports),
+      toldIntent(ports),
       ...exchangeIntents(ports),
       ...lobbyingIntents(ports),
     ],

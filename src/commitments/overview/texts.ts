@@ -3,6 +3,8 @@ import { defineTexts } from '../../language/texts.ts';
 /** Lists of commitments. */
 export const overviewTexts = defineTexts('commitments-overview', {
   sv: {
+    toldTitle: 'Åtaganden som kan menas',
+    toldChangedNothing: 'Det du skrev har inte ändrat något. Vad som ska göras väljer du på kortet.',
     titleAll: 'Stadens åtaganden',
     titleOwn: 'Våra åtaganden',
     titleUnit: 'Åtaganden: {{unit}}',
@@ -47,6 +49,8 @@ export const overviewTexts = defineTexts('commitments-overview', {
     registerText: 'Registrera åtagande',
   },
   en: {
+    toldTitle: 'Commitments that may be meant',
+    toldChangedNothing: 'What you wrote has changed nothing. Choose on the card what is to be done.',
     titleAll: "The city's commitments",
     titleOwn: 'Our commitments',
     titleUnit: 'Commitments: {{unit}}',

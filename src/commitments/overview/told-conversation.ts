@@ -1,0 +1,101 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import type { Intent } from '../../conversation/feature.ts';
+import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import {
+  asksSomething,
+  mayTellOfOne,
+  presupposes,
+  type Tellable,
+  type Telling,
+  toldOf,
+} from '../../language/told-of.ts';
+import { fold } from '../../language/words.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { showCommitment } from '../card/show-commitment.ts';
+import { ownUnits } from '../form/conversation.ts';
+import { type Commitment, standingOn } from '../model.ts';
+import type { CommitmentPorts } from '../ports.ts';
+import { readKind } from '../reading/read-kind.ts';
+import { listCommitments } from '../register.ts';
+import { languageIn, listCard } from './conversation.ts';
+import { overviewTexts } from './texts.ts';
+
+/** Above what nobody claims; of a place that others know too a trip or visit is meant first, unless it says what only these have. */
+const CLAIM = 0.43;
+/** So few may be meant where none is named. */
+const MOST_OF_KIND = 10;
+
+const leaving = String.raw`\b(?:lamna\w*|gatt ur|ga ur|gar ur|gick ur|uttrad\w*|avsluta\w*|sagt? upp|sade upp|left|leave|leaving|quit|terminat\w*|withdr[ae]w\w*)\b`;
+export const toldOfCommitment: Telling = {
+  kinds: {
+    sv: 'avtalet|samarbetsavtalet|samarbetet|medlemskapet|nätverket|projektet|avsiktsförklaringen|överenskommelsen',
+    en: 'agreement|membership|network|cooperation|project|letter of intent|deal',
+  },
+  acts: new RegExp(
+    [
+      leaving,
+      String.raw`\b(?:vart (?:pengarna|avgiften|det|kostnaden)|vard\w*|worth|forlang\w*|forny\w*|omprov\w*|review\w*|renew\w*|extend\w*|(?:loper|gar|gick) ut|upphor\w*|ta\w* slut|slut\w*|expir\w*|r[ua]n\w* out|end(?:s|ed)?)\b`,
+      String.raw`\b(?:avgift\w*|lagger vi|betala\w*|kosta\w*|fees?|pa(?:y|ys|id)|costs?)\b`,
+      String.raw`\b(?:skoter|haller i|ansvar\w*|kontakt\w*|mellan oss|pa gang|(?:har|have) (?:vi|we) (?:redan |already )?(?:nat\w*|nagot|nagra|nagon\w*|something|anything|any)|between us|in charge|looks? after)\b`,
+    ].join('|'),
+  ),
+};
+const tellsOfLeaving = new RegExp(leaving);
+/** "Det där nätverket", with nothing that says which. */
+const unnamed =
+  /\b(?:det dar|den dar|det|vart|that|the|our) (?:gamla |old )?(natverk\w*|medlemskap\w*|(?:samarbets)?avtal\w*|network|membership|agreement)\b/;
+
+/** "Är Eurocities värt pengarna längre?", "har vi nåt med Berlin redan": the card of the commitment, or those that may be meant. */
+export function toldIntent(ports: CommitmentPorts): Intent {
+  return {
+    name: 'commitment-told',
+    claim: (text) => (mayTellOfOne(text) && maySpeakOf(fold(text)) ? CLAIM : 0),
+    answersEdits: true,
+    finds: async (turn) => (await commitmentsTold(ports, turn)).length > 0,
+    handle: (turn) => showTold(ports, turn),
+  };
+}
+
+const kinds = new RegExp(
+  `(?:${fold(toldOfCommitment.kinds.sv)}|\\b(?:the|our) (?:\\w+ )?(?:${toldOfCommitment.kinds.en}))\\b`,
+);
+/** Names of what the city is part of may be any words: those beside them tell. */
+const maySpeakOf = (said: string) =>
+  toldOfCommitment.acts.test(said) || presupposes(said) || kinds.test(said);
+
+async function commitmentsTold(
+  { store }: CommitmentPorts,
+  turn: MessageTurn,
+): Promise<readonly Commitment[]> {
+  const today = civilDateAt(turn.at);
+  const all = await listCommitments(store.database);
+  const items = all.map((item): Tellable<Commitment> => ({ item, names: [item.counterpart], title: '' }));
+  const named = toldOf(items, turn.text, toldOfCommitment);
+  const standing = named.filter((one) => standingOn(one, today) !== 'ended');
+  if (named.length > 0) return standing.length > 0 ? standing : named;
+  const said = fold(turn.text);
+  const noun = unnamed.exec(said)?.[1];
+  if (noun === undefined || asksSomething(turn.text) || !tellsOfLeaving.test(said)) return [];
+  const kind = readKind(noun);
+  const members = ['membership', 'network'];
+  const ofKind = all
+    .filter((one) => one.kind === kind || (members.includes(one.kind) && members.includes(kind ?? '')))
+    .filter((one) => standingOn(one, today) !== 'ended');
+  const own = ownUnits(await readStoredDirectory(store.database), turn.person.id, today);
+  const theirs = ofKind.filter(({ unit, contact }) => own.includes(unit) || contact === turn.person.id);
+  const meant = theirs.length > 0 ? theirs : ofKind;
+  return meant.length <= MOST_OF_KIND ? meant : [];
+}
+
+async function showTold(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply> {
+  const language = languageIn(turn);
+  const say = overviewTexts(language);
+  const found = await commitmentsTold(ports, turn);
+  const [only, ...others] = found;
+  if (only === undefined) throw new Error('a message that tells of no commitment was claimed by it');
+  const note = asksSomething(turn.text) ? '' : say('toldChangedNothing');
+  if (others.length === 0) return showCommitment(ports, turn, only.id, language, note);
+  const directory = await readStoredDirectory(ports.store.database);
+  const view = { title: say('toldTitle'), directory, today: civilDateAt(turn.at) };
+  return { card: listCard(found, view, language), ...(note === '' ? {} : { text: note }) };
+}
