@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addMatter } from '../../src/beredning/matter-register.ts';
+import type { CommitmentFacts } from '../../src/commitments/model.ts';
+import { addCommitment } from '../../src/commitments/register.ts';
+import { makeMatter } from '../beredning/make-matter.ts';
+import { membership } from '../support/commitments.ts';
+import { alex, isaiah, megan, talkWith } from '../support/demo-city.ts';
+import { loadShortNamed, offeredIn } from '../support/short-named.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+const nothingChanged = /Det du skrev har inte ändrat något|What you wrote has changed nothing/;
+
+describe('What is told of one thing in free words leads to its card, and changes nothing:', () => {
+  let bot: TestBot;
+  const { say, cardOf } = talkWith(() => bot);
+
+  beforeAll(async () => {
+    bot = await startTestBot({ clock: { now: () => new Date('2026-11-24T08:00:00Z') } });
+    await loadShortNamed(bot);
+    await bot.services.store.transaction(async (transaction) => {
+      const known = { version: 1, endedOn: null, endReason: null, reviewOn: null, reviewedOn: null };
+      const by = { registeredBy: alex.aadObjectId, registeredOn: '2024-03-01', contact: null, documents: [] };
+      const add = (id: string, facts: Partial<CommitmentFacts>) =>
+        addCommitment(transaction, { ...membership, ...known, ...by, id, ...facts });
+      await add('c1', { counterpart: 'Eurocities', theme: 'stadsutveckling' });
+      await add('c2', { counterpart: 'Graz', kind: 'cooperation-agreement', theme: 'cykling' });
+      const proposal = {
+        title: 'Week of Regions',
+        place: 'Bryssel',
+        from: '2026-11-16',
+        until: '2026-11-18',
+      };
+      await addMatter(
+        transaction,
+        makeMatter({
+          ...{ id: 'b'.repeat(32), number: 'IB 2026-19', state: 'approved', requester: megan.aadObjectId },
+          proposal: { ...proposal, kind: 'conference' },
+        }),
+      );
+    });
+  });
+  afterAll(() => bot?.close());
+
+  test.each([
+    ['cykelplanen är iväg nu', 'Cykelplan för Stockholm'],
+    ['vi hinner inte till deadline på cykelgrejen', 'Cykelplan för Stockholm'],
+    ['jag klickade fel, vi har inte alls svarat på klimatplanen', 'Klimathandlingsplan 2030'],
+    ['812 är klar o ivägskickad', 'Cykelplan för Stockholm'],
+    ['we are not going to reply to the cycle plan thing', 'Cykelplan för Stockholm'],
+  ])('a remiss: %s', async (text, title) => {
+    const card = cardOf(await say(text, isaiah));
+    expect(card).toContain(title);
+    expect(card).toMatch(nothingChanged);
+  });
+
+  test('which remiss is meant is asked back with those of the asker, and the button tells the same of it', async () => {
+    const sent = await say('sista dag är flyttad till 2 juni sa dom i mejlet', isaiah);
+    expect(sent.text).toMatch(nothingChanged);
+    const button = offeredIn(sent).find((text) => text.includes('2026/812')) ?? '';
+    expect(button).toBe('KS 2026/812: sista dag är flyttad till 2 juni sa dom i mejlet');
+    expect(cardOf(await say(button, isaiah))).toMatch(nothingChanged);
+    expect(offeredIn(await say('när pingar du oss om remissen', isaiah))).toHaveLength(5);
+  });
+
+  test('whoever has no remiss is not asked which', async () => {
+    expect(offeredIn(await say('när pingar du oss om remissen', alex)).join()).not.toContain('2026/');
+  });
+
+  test('how a day was reckoned is told of the remisses that are due on it', async () => {
+    const sent = await say('hur kom du fram till 15 februari som sista dag', isaiah);
+    expect(offeredIn(sent)).toContain('Hur räknade du KS 2026/812?');
+    expect(JSON.stringify(await say('hur kom du fram till 3 maj som sista dag', isaiah))).not.toContain(
+      '2026/812',
+    );
+  });
+
+  test.each([
+    ['jag är jävig i den där lyonresan, min fru jobbar där', 'IB 2026-14'],
+    ['säg nej till lyon', 'IB 2026-14'],
+    ['lyon blir inte av', 'IB 2026-14'],
+    ['avslå helsingforsresan', 'IB 2026-15'],
+    ['we have to move the lyon trip a week', 'IB 2026-14'],
+  ])('a matter of IB: %s', async (text, number) => {
+    const card = cardOf(await say(text, isaiah));
+    expect(card).toContain(`${number} · `);
+    expect(card).toMatch(nothingChanged);
+  });
+
+  test('a decision on paper is asked for, and nothing is told', async () => {
+    const card = cardOf(await say('kan man få beslutet om lyon på papper', isaiah));
+    expect(card).toContain('IB 2026-14 · ');
+    expect(card).not.toMatch(nothingChanged);
+  });
+
+  test('who is home again gets the form of the report, where the trip was theirs', async () => {
+    const text = 'hemma igen från bryssel, ska jag skriva nån rapport';
+    expect(cardOf(await say(text, megan))).toContain('"verb":"beredning-report"');
+    const other = cardOf(await say(text, isaiah));
+    expect(other).toContain('IB 2026-19 · ');
+    expect(other).not.toContain('"verb":"beredning-report"');
+  });
+
+  test.each([
+    ['behöver ett inbjudningsbrev på engelska till gästerna från tallinn de ska söka visum', 'Tallinn'],
+    ['en journalist vill ha ut allt om besöket från tallinn', 'Tallinn'],
+    ['dom från tallinn blir 14 istället', 'Tallinn'],
+  ])('a visit: %s', async (text, origin) => {
+    const card = cardOf(await say(text, alex));
+    expect(card).toContain(`från ${origin}`);
+    expect(card).toMatch(nothingChanged);
+  });
+
+  test('that a visit is called off opens the form that calls it off, and those of several are listed', async () => {
+    expect(cardOf(await say('dom från tallinn ställde in', alex))).toContain('"verb":"visit-withdraw"');
+    const several = cardOf(await say('dom från riga ställde in', alex));
+    expect(several).not.toContain('"verb":"visit-withdraw"');
+    expect(new Set(several.match(/Besök \d+ från Riga/g)).size).toBe(2);
+  });
+
+  test.each([
+    ['är eurocities värt pengarna längre', 'Eurocities', false],
+    ['finns det nåt mellan oss och graz redan', 'Graz', false],
+    ['vi lämnade eurocities i våras', 'Eurocities', true],
+    ['grazavtalet ska förlängas', 'Graz', true],
+    ['vi har gått ur det där nätverket för länge sen', 'Eurocities', true],
+  ])('a commitment: %s', async (text, counterpart, tells) => {
+    const card = cardOf(await say(text, alex));
+    expect(card).toContain(counterpart);
+    expect(card).toContain('commitment-history');
+    expect(nothingChanged.test(card)).toBe(tells);
+  });
+
+  test.each([
+    'vad säger den om klimat',
+    'vad säger strategin om cykling',
+    'får vi resa till Lyon?',
+    'är Helsingfors en vänort',
+    'får vi gå med i Eurocities?',
+    'vem bestämmer om medlemskap i Eurocities',
+    'kan vi teckna avtal med Graz',
+    'vem tar emot en delegation från Riga',
+    'är det jäv om jag har släkt i Lyon',
+    'vi funderar på att åka till Lyon',
+    'kan en remiss besvaras på engelska',
+    'ska vi prioritera klimatet i samarbeten',
+    'is culture a priority',
+    'hur tar man emot besök från Tallinn',
+  ])('a question on rules names no one thing: %s', async (text) => {
+    const sent = JSON.stringify(await say(text, alex));
+    expect(sent).not.toMatch(/2026[/-]\d|visit-show|commitment-history|Besök \d/);
+  });
+
+  test('what goes on from a question to the strategy stays with it', async () => {
+    const first = await say('Kan vi teckna ett vänortsavtal med Oslo?', megan);
+    expect(first.text).toContain('vänortsavtal');
+    expect((await say('och tallinn då', megan)).text).toContain('vänortsavtal');
+  });
+});

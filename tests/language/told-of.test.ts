@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { toldOfMatter, toldIntent as toldOfMatters } from '../../src/beredning/lists/told-conversation.ts';
+import {
+  toldOfCommitment,
+  toldIntent as toldOfCommitments,
+} from '../../src/commitments/overview/told-conversation.ts';
+import type { Intent } from '../../src/conversation/feature.ts';
+import { type Tellable, type Telling, toldOf } from '../../src/language/told-of.ts';
+import { passingIntents } from '../../src/remiss/overview/passing-conversation.ts';
+import { toldOfRemiss } from '../../src/remiss/overview/passing-words.ts';
+import { toldOfVisit, toldIntent as toldOfVisits } from '../../src/visits/overview/told-conversation.ts';
+import { createVisitReader } from '../../src/visits/reader.ts';
+import { strategyQuestions } from '../support/strategy-questions.ts';
+
+const named = (...names: string[]): Tellable<string> => ({ item: names.join(), names, title: '' });
+const titled = (title: string): Tellable<string> => ({ item: title, names: [], title });
+
+const cities = [
+  'Lyon',
+  'Helsingfors',
+  'Bryssel',
+  'Riga',
+  'Oslo',
+  'Wien',
+  'Köpenhamn',
+  'Berlin',
+  'Paris',
+  'Tallinn',
+];
+const places = [...cities, 'Helsinki', 'Brussels', 'Vienna', 'Copenhagen'].map((city) => named(city));
+const titles = [
+  'EU:s kulturprogram',
+  'Klimathandlingsplan 2030',
+  'Cykelplan för Stockholm',
+  'Riktlinjer för internationella nätverk',
+  'Deklaration om klimatneutrala städer',
+].map(titled);
+const counterparts = [...places, named('Eurocities'), named('POLIS'), named('Nordic Libraries')];
+
+const ports = {} as never;
+const rooms: [string, Telling, readonly Tellable<string>[], readonly Intent[]][] = [
+  ['remiss', toldOfRemiss, titles, passingIntents(ports, [])],
+  ['beredning', toldOfMatter, [...places, ...titles], [toldOfMatters(ports)]],
+  ['visits', toldOfVisit, places, [toldOfVisits({ reader: createVisitReader(), store: ports })]],
+  ['commitments', toldOfCommitment, counterparts, [toldOfCommitments(ports)]],
+];
+
+describe('Of what people ask of the strategy', () => {
+  const questions = strategyQuestions();
+
+  test.each(rooms)('hardly anything is taken as told of one thing: %s', (_room, telling, items, intents) => {
+    const looked = questions.filter((text) => intents.some(({ claim }) => claim(text) > 0));
+    const taken = looked.filter((text) => toldOf(items, text, telling).length > 0);
+
+    expect(questions.length).toBeGreaterThan(10_000);
+    // The registers are read for few.
+    expect(looked.length).toBeLessThan(questions.length / 6);
+    expect(taken.length, taken.join('\n')).toBeLessThan(questions.length / 400);
+  });
+});
