@@ -68,6 +68,8 @@ const asking =
 /** Another thing that is there: "lobbyarbetet i Bryssel", "the Brussels office". */
 const othersBefore =
   /(?<other>\p{L}{3,}(?:et|en|an|arna|erna))\s(?:i|med|hos)\s$|\b(?:the|our|an?|its|present)\s(?<noun>(?:\p{L}+\s){1,3})(?:in|with|of|at)\s$/u;
+/** "Har vi nåt på gång med Berlin?" asks of what there is. */
+const something = /\b(?:nat|nagot|nagonting|something|anything)\b/;
 /** Who is in a place, and how things are there: of what is told of one thing it is said by an act alone. */
 const elsewhere = /(?:^|\s)(?:i|in)\s$/;
 /** "Måste resan till Lyon godkännas?" */
@@ -147,8 +149,12 @@ function isToldOf(text: string, { start, end, isDefinite }: Mention, { acts }: T
   if (ofRules.test(beside)) return false;
   const saysAct = acts.test(beside) || presupposing.test(beside);
   const isAsked = asksSomething(text);
-  if (isDefinite) return !ofItsRules.test(before) && (saysAct || !isAsked || !inGeneral.test(beside));
-  if (anyBefore.test(before) || (!saysAct && elsewhere.test(before))) return false;
+  if (isDefinite)
+    return (
+      !ofItsRules.test(before) && (saysAct || !isAsked || requests.test(beside) || !inGeneral.test(beside))
+    );
+  const isAny = anyBefore.test(before) && !(saysAct && something.test(before));
+  if (isAny || (!saysAct && elsewhere.test(before))) return false;
   const { other, noun } = othersBefore.exec(before)?.groups ?? {};
   const another = other ?? noun;
   if (another !== undefined) return acts.test(another) || asksState.test(another);

@@ -46,6 +46,7 @@ describe('What is told of one thing in free words leads to its card, and changes
     ['vi hinner inte till deadline på cykelgrejen', 'Cykelplan för Stockholm'],
     ['jag klickade fel, vi har inte alls svarat på klimatplanen', 'Klimathandlingsplan 2030'],
     ['812 är klar o ivägskickad', 'Cykelplan för Stockholm'],
+    ['812 gick iväg i morse', 'Cykelplan för Stockholm'],
     ['we are not going to reply to the cycle plan thing', 'Cykelplan för Stockholm'],
   ])('a remiss: %s', async (text, title) => {
     const card = cardOf(await say(text, isaiah));
@@ -104,6 +105,7 @@ describe('What is told of one thing in free words leads to its card, and changes
     ['behöver ett inbjudningsbrev på engelska till gästerna från tallinn de ska söka visum', 'Tallinn'],
     ['en journalist vill ha ut allt om besöket från tallinn', 'Tallinn'],
     ['dom från tallinn blir 14 istället', 'Tallinn'],
+    ['tallinnarna får nån annan ta', 'Tallinn'],
   ])('a visit: %s', async (text, origin) => {
     const card = cardOf(await say(text, alex));
     expect(card).toContain(`från ${origin}`);
@@ -120,6 +122,7 @@ describe('What is told of one thing in free words leads to its card, and changes
   test.each([
     ['är eurocities värt pengarna längre', 'Eurocities', false],
     ['finns det nåt mellan oss och graz redan', 'Graz', false],
+    ['har vi nåt på gång med graz', 'Graz', false],
     ['vi lämnade eurocities i våras', 'Eurocities', true],
     ['grazavtalet ska förlängas', 'Graz', true],
     ['vi har gått ur det där nätverket för länge sen', 'Eurocities', true],

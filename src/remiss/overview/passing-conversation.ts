@@ -56,15 +56,17 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
   ];
 }
 
+const serialIn = (text: string) => serialAlone(text, (said) => toldOfRemiss.acts.test(said));
+
 const mayName = (text: string) =>
   mayTellOfOne(text) &&
   readNaming(text) === undefined &&
   (namesVaguely(text) ||
-    (toldOfRemiss.acts.test(fold(text)) && (serialAlone(text) !== undefined || mayNameTitle(text))));
+    (toldOfRemiss.acts.test(fold(text)) && (serialIn(text) !== undefined || mayNameTitle(text))));
 
 async function remissesNamed({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
   const all = await listRemissHeads(store.database);
-  const serial = serialAlone(turn.text);
+  const serial = serialIn(turn.text);
   const numbered = serial === undefined ? [] : findBySerial(all, serial);
   if (numbered.length > 0) return numbered;
   const items = all.map((item) => ({ item, names: [], title: item.title }));

@@ -106,19 +106,19 @@ function named(names: readonly ShortName[], isSure: boolean): ShortNaming | unde
   return { what: 'name', names, isSure, start: first.start, end: first.end, language: first.language };
 }
 
-/** The running number that stands in a text by itself, with nothing that says that it is one: "1300 är klar". */
-export function serialAlone(text: string): number | undefined {
+/** The running number that stands in a text by itself, with nothing that says that it is one: "1300 är klar"; `isSaid` tells what folded words are said of remisses. */
+export function serialAlone(text: string, isSaid = speaksOfRemiss): number | undefined {
   const match = unlabelled.exec(text);
   const digits = match?.groups?.digits ?? '';
   if (match === null || year.test(digits) || /\b(?:kl|klockan|at)\.? ?$/i.test(text.slice(0, match.index)))
     return undefined;
-  return isCounting(text.slice(match.index + match[0].length)) ? undefined : Number(digits);
+  return isCounting(text.slice(match.index + match[0].length), isSaid) ? undefined : Number(digits);
 }
 
 /** What stands after a number is counted by it, unless it is said of remisses. */
-function isCounting(after: string): boolean {
+function isCounting(after: string, isSaid = speaksOfRemiss): boolean {
   const [next = ''] = wordsInLowerCase(after);
-  return tellingWords(next).length > 0 && !speaksOfRemiss(fold(next));
+  return tellingWords(next).length > 0 && !isSaid(fold(next));
 }
 
 function readSerial(text: string): ShortNaming | undefined {

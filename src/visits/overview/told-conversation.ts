@@ -68,15 +68,15 @@ function claimOf({ reader }: Ports, text: string): number {
   if (tellsOfUnnamed(text)) return CLAIM;
   const words = wordsInLowerCase(text);
   // "Wienarna", "rigabesöket": those who come from there.
-  const people = words.map((word) => word.replace(ofPlace, ''));
+  const people = words.map((word) => word.replace(ofPlace, '').replace(/-$/, ''));
   const [isPlace, arePeople] = [words, people.filter((word, at) => word !== words[at])].map((some) =>
-    some.some((word) => reader.countryOf(word) !== null),
+    some.some((word) => [word, word.replace(/s$/, '')].some((place) => reader.countryOf(place) !== null)),
   );
   if (!isPlace && !arePeople && !namesVaguely(text)) return 0;
   return arePeople || visitors.test(fold(text)) ? CLAIM : PLACE_CLAIM;
 }
 
-const ofPlace = new RegExp(`s?-?(?:${toldOfVisit.kinds.sv})s?$`, 'u');
+const ofPlace = new RegExp(`(?:${toldOfVisit.kinds.sv})s?$`, 'u');
 
 const tellsOfUnnamed = (text: string) => unnamed.test(fold(text)) && !asksSomething(text);
 
