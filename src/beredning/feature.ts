@@ -21,6 +21,7 @@ import { askReportsJob } from './reports/ask-reports.ts';
 import { askReportNotice, reportMissingNotice } from './reports/card.ts';
 import { reportIntent, reportVerb } from './reports/conversation.ts';
 import { matterSearch } from './searches.ts';
+import { shownMatterIntent } from './shown/conversation.ts';
 
 /** Trips and declarations that the finansborgarråd decides by delegation, handled by IB (5#4). */
 export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock }): Feature {
@@ -33,6 +34,7 @@ export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock
       withinSwedenIntent(ports),
       ...statusIntents(ports),
       shortNameIntent(ports),
+      shownMatterIntent(ports),
       toldIntent(ports),
       ...agendaIntents(ports),
       figuresIntent(ports.store),

@@ -84,7 +84,9 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
       const closed = await gate(verb.room, turn);
       if (closed !== undefined) return closed;
       try {
-        return await verb.handle(turn, data);
+        const reply = await verb.handle(turn, data);
+        meanings.pressed(turn, reply);
+        return reply;
       } catch (error) {
         if (error instanceof InvalidCardData) return oldCard(turn);
         throw error;

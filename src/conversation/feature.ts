@@ -32,6 +32,14 @@ export interface Intent {
    * in full; undefined where it asks something else. A text that is known by itself is not shown to it. No I/O.
    */
   goesOn?(text: string, earlier: string): string | undefined;
+  /**
+   * What a short text says in full of the `thing` that the message before it was answered with ("godkänn den" of a
+   * matter); undefined where it changes or does nothing that this intent knows. A text that is known by itself is
+   * not shown to it, but for what is known to those of its room with `meansShown`. No I/O.
+   */
+  actsOn?(text: string, thing: string): string | undefined;
+  /** True where what it knows says not of which thing ("kan vi få mer tid?"): it is that which was just shown. */
+  readonly meansShown?: true;
   /** Whether what `goesOn` gave speaks of what there is, such as a unit of the city; where it does not, the text is taken by itself. */
   knows?(turn: MessageTurn): Promise<boolean>;
   /**

@@ -3,7 +3,7 @@ import { spelledOut } from '../language/everyday-spelling.ts';
 import { recentTexts } from '../language/recent-texts.ts';
 import type { Feature, Intent } from './feature.ts';
 import { createMemory } from './memory.ts';
-import type { MessageTurn, Reply } from './turn.ts';
+import type { MessageTurn, Reply, Shown, Turn } from './turn.ts';
 
 /** Longest text that an intent takes unless it says so, in characters: a question, not a letter. */
 export const LONGEST = 4_000;
@@ -23,10 +23,11 @@ export interface Meaning {
   readonly turn: MessageTurn;
 }
 
-/** What was answered last, and what it was asked, in full. */
+/** What was answered last, what it was asked, in full, and what it showed; a press has no intent. */
 interface Answered {
-  readonly intent: Owned<Intent>;
+  readonly intent: Owned<Intent> | undefined;
   readonly asked: string;
+  readonly shows: Shown | undefined;
 }
 
 /** An intent that claims a text, and how sure it is. */
@@ -60,14 +61,16 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
   };
   const goingOn = (turn: MessageTurn): Meaning | undefined => {
     const before = turn.edited ? undefined : answeredBy.recall(turn);
-    if (before === undefined || isKnown(readAs(turn.text))) return undefined;
-    const text = before.intent.goesOn?.(turn.text, before.asked);
-    if (text === undefined) return undefined;
+    if (before === undefined) return undefined;
+    const { intent: answering, asked } = before;
+    const acting = onShown(intents, readAs, turn, before.shows);
+    if (acting !== undefined || knownAs(turn.text, readAs(turn.text)) !== undefined) return acting;
+    const text = answering?.goesOn?.(turn.text, asked);
+    if (answering === undefined || text === undefined) return undefined;
     // "Mina remisser" with a unit is another list of the same room.
-    const read = readAs(text);
-    const { intent: whole } = whoseOf(text, read);
-    const isOther = isKnown(read) && whole?.room === before.intent.room && whole.goesOn !== undefined;
-    return { intent: isOther ? whole : before.intent, turn: { ...turn, text } };
+    const whole = knownAs(text, readAs(text));
+    const isOther = whole?.room === answering.room && whole.goesOn !== undefined;
+    return { intent: isOther ? whole : answering, turn: { ...turn, text } };
   };
   return {
     /** What a message means, where its words alone tell; undefined where only what is kept can. */
@@ -92,13 +95,42 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
     /** The reply, which notes when it is said whose it is: one that was made ahead and dropped is gone on from by none. */
     noting: ({ intent, turn }: Meaning, reply: Reply): Reply => {
       const said = () => {
-        if (intent?.goesOn !== undefined) answeredBy.remember(turn, { intent, asked: turn.text });
+        const { shows } = reply;
+        if (intent?.goesOn !== undefined || shows !== undefined)
+          answeredBy.remember(turn, { intent, asked: turn.text, shows });
         else answeredBy.forget(turn);
         if (intent?.keepsTopic !== true) startOthersAfresh(features, intent?.room, turn);
         reply.said?.();
       };
       return { ...reply, said };
     },
+    /** Notes what a press has shown; one that shows nothing leaves what was spoken of. */
+    pressed: (turn: Turn, { shows }: Reply): void => {
+      if (shows === undefined) return;
+      const { intent, asked = '' } = answeredBy.recall(turn) ?? {};
+      answeredBy.remember(turn, { intent, asked, shows });
+    },
+  };
+}
+
+/** What a message changes of the thing that was shown before it, or does with it; undefined where it means another thing. */
+function onShown(
+  intents: readonly Owned<Intent>[],
+  readAs: (text: string) => Read,
+  turn: MessageTurn,
+  shows: Shown | undefined,
+): Meaning | undefined {
+  const taker = intents.find(({ name }) => name === shows?.intent);
+  if (shows === undefined || taker === undefined) return undefined;
+  const known = knownAs(turn.text, readAs(turn.text));
+  if (known !== undefined && (known.room !== taker.room || known.meansShown !== true)) return undefined;
+  const text = taker.actsOn?.(turn.text, shows.thing);
+  if (text === undefined) return undefined;
+  // Said in full it may be what the room knows already.
+  const whole = text === turn.text ? undefined : knownAs(text, readAs(text));
+  return {
+    intent: whole?.room === taker.room ? whole : taker,
+    turn: { ...turn, text, written: turn.text, shown: shows.thing },
   };
 }
 
@@ -129,8 +161,11 @@ function whoseOf(
   return isSpelled ? { intent: other.intent, text: spelled } : { intent: written?.intent, text };
 }
 
-/** Whether somebody knows a text by its words. */
-const isKnown = ({ asWritten, asSpelled }: Read): boolean => [...asWritten, ...asSpelled].some(isCertain);
+/** Who knows a text by its words, and not only by what a register may tell; undefined when nobody does. */
+function knownAs(text: string, read: Read): Owned<Intent> | undefined {
+  const isKnown = [...read.asWritten, ...read.asSpelled].some(isCertain);
+  return isKnown ? whoseOf(text, read).intent : undefined;
+}
 
 /** What only a register can tell is not known yet. */
 const isCertain = ({ intent, claim }: Claim): boolean => claim >= SURE && intent.finds === undefined;

@@ -67,6 +67,8 @@ export interface MessageTurn extends Turn {
   readonly text: string;
   /** What was written, where `text` says it in words that a room knows. */
   readonly written?: string;
+  /** The thing that was shown before it, where it goes on from that: what `Shown` calls it. */
+  readonly shown?: string;
   readonly file?: ReceivedFile;
   /** True when an earlier message was changed to this text. */
   readonly edited: boolean;
@@ -103,6 +105,14 @@ export interface Prompt {
   readonly text: string;
 }
 
+/** A thing that a reply shows, such as a draft or the card of a matter: the next message may change it or act on it. */
+export interface Shown {
+  /** Name of the intent that takes such a message, by its `actsOn`. */
+  readonly intent: string;
+  /** Which thing, as that intent reads it. */
+  readonly thing: string;
+}
+
 /** What is said back. `text` is Markdown in which everything that came from outside has been escaped. */
 export interface Reply {
   readonly text?: string;
@@ -120,6 +130,8 @@ export interface Reply {
   readonly caution?: string;
   /** A line below everything else, on text and card alike. */
   readonly footer?: string;
+  /** What it shows that can be gone on from. */
+  readonly shows?: Shown;
   /** Told once, when it is said; one that was made and is not said leaves nothing behind. */
   readonly said?: () => void;
   /**

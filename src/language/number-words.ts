@@ -28,6 +28,11 @@ const piece = new RegExp(pieces.join('|'), 'y');
 /** A pattern for a number in words, together ("tjugoåttatusen") or apart; for text that was folded. */
 export const NUMBER_IN_WORDS = `(?:(?:${pieces.join('|')})+)(?:[ -](?:${pieces.join('|')})+){0,9}`;
 
+/** A pattern for a number below a hundred in one word, for text that was folded. */
+export const SMALL_NUMBER = `(?:${Object.keys(small)
+  .sort((one, other) => other.length - one.length)
+  .join('|')}){1,2}`;
+
 /** The number that Swedish or English words say, such as "en och en halv miljon"; undefined when they say none. */
 export function readNumberWords(text: string): number | undefined {
   const words = splitWords(fold(text.trim()));

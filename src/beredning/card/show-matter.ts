@@ -7,6 +7,7 @@ import { findMatter } from '../matter-register.ts';
 import { type Matter, wasSubmitted } from '../model.ts';
 import { passMatter } from '../pass-matter.ts';
 import type { BeredningPorts } from '../ports.ts';
+import { showing } from '../shown/shown-matter.ts';
 import { texts } from '../texts.ts';
 import { matterCard } from './matter-card.ts';
 import { readGround, sheetFor } from './matter-sheet.ts';
@@ -32,7 +33,10 @@ export async function showMatter(
   if (!maySee(matter, turn.person.id)) return { text: texts(language)('refused-unknown-matter') };
   await markLooked(database, id, turn.person.id, turn.at);
   const ground = await readGround({ database, matrix: ports.matrix }, matter, turn.at);
-  return { card: matterCard(sheetFor(ground, turn.person.id), language, note) };
+  return {
+    card: matterCard(sheetFor(ground, turn.person.id), language, note),
+    shows: showing(matter, language),
+  };
 }
 
 /** The summary of what somebody writes or changes; where they may not, the matter as it stands. */
@@ -49,7 +53,10 @@ export async function showReview(
     at: turn.at,
     changes: {},
   });
-  if (looked.ok) return { card: await reviewOf(ports, turn, looked.value, language, note) };
+  if (looked.ok) {
+    const card = await reviewOf(ports, turn, looked.value, language, note);
+    return { card, shows: showing(looked.value.matter, language) };
+  }
   const refused = texts(language)(`refused-${looked.refusal}`);
   if (looked.refusal === 'unknown-matter' || looked.refusal === 'still-a-draft') return { text: refused };
   return showMatter(ports, turn, id, language, note === '' ? refused : note);

@@ -59,6 +59,7 @@ export function statusIntents(ports: BeredningPorts): Intent[] {
   return [
     {
       name: 'beredning-mine',
+      meansShown: true,
       claim: (text) => (text.length < 100 && asksOwn(text) ? 0.95 : 0),
       answersEdits: true,
       ...matterFollowUps(ports.store),
@@ -92,6 +93,7 @@ export function statusIntents(ports: BeredningPorts): Intent[] {
     },
     {
       name: 'beredning-decide',
+      meansShown: true,
       claim: (text) => (nameToDecide(text) === undefined || text.search(numbers) >= 0 ? 0 : 0.9),
       handle: (turn) => showToDecide(ports, turn),
     },

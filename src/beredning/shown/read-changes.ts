@@ -1,0 +1,42 @@
+import { peopleSaid } from '../../conversation/people-said.ts';
+import { asksOfShown, saidOfShown } from '../../conversation/said-of-shown.ts';
+import type { Directory } from '../../network/model.ts';
+import type { CostLine, Proposal } from '../proposal.ts';
+import { readRequest } from '../reading/read-request.ts';
+
+/** What a message changes of a trip that was shown. */
+export type Changes = Partial<Pick<Proposal, 'travellerCount' | 'from' | 'until' | 'place' | 'costs'>>;
+
+/**
+ * Reads "det blir dyrare, 35000 typ", "o en till åker med", "flytta den till 7–8 september" of a trip as it stood
+ * `before`. Nothing where a text changes nothing of it.
+ */
+export function readChanges(text: string, before: Proposal, today: string, directory: Directory): Changes {
+  const said = saidOfShown(text);
+  if (said === undefined || asksOfShown(said)) return {};
+  const { proposal } = readRequest(text, today, directory);
+  const people = peopleSaid(said, before.travellerCount) ?? proposal.travellerCount;
+  const costs = costsWith(before.costs, proposal.costs);
+  const { from, until, place } = proposal;
+  return {
+    ...(people === null || people === before.travellerCount ? {} : { travellerCount: people }),
+    ...(from === null ? {} : { from, until: until ?? from }),
+    ...(place === null || place === before.place || !inPlaceOf.test(said) ? {} : { place }),
+    ...(costs === undefined ? {} : { costs }),
+  };
+}
+
+/** A place is named for many reasons. */
+const inPlaceOf =
+  /\b(?:istallet|i stallet|instead|byt\w*|flytta\w*|andra\w*|inte|utan|change\w*|move\w*|not)\b/;
+
+/** A sum takes the place of the only line there is; what it is for takes the place of its own. */
+function costsWith(before: readonly CostLine[], said: Proposal['costs']): CostLine[] | undefined {
+  const [only, ...others] = said;
+  if (only === undefined) return undefined;
+  const [line] = before;
+  const isWhole = others.length === 0 && only.kind === 'other';
+  if (isWhole && line !== undefined && before.length === 1) return [{ ...line, amount: only.amount }];
+  if (isWhole && before.length > 1) return [...said];
+  return [...before.filter(({ kind }) => !said.some((one) => one.kind === kind)), ...said];
+}

@@ -1,0 +1,39 @@
+import { readNumberWords, SMALL_NUMBER } from '../language/number-words.ts';
+
+const N = `(\\d{1,4}|${SMALL_NUMBER})`;
+const PEOPLE =
+  '(?:personer|person|pers|prs|stycken|st|deltagare|resenarer|gaster|besokare|people|persons?|guests|visitors|participants|travellers|of (?:us|them))';
+/** Days are no people: "två veckor till". */
+const NOT_TIME = '(?! ?(?:dag|vecka|veckor|manad|timm|day|week|month|hour|kr|tkr|tusen|euro))';
+
+const alone =
+  /^(?:(?:nej|na|nu|no|ok) )*(?:det ar |it is |it's |it’s )?(?:bara|endast|only|just) (?:jag|hon|han|hen|me|i|her|him)\b|\b(?:ensam|alone|by (?:my|her|him)self)\b/;
+const more = new RegExp(
+  `(?<![\\d/-])\\b${N}(?: ${PEOPLE})? (?:till|extra|mer|more|further)\\b${NOT_TIME}|\\b(?:ytterligare|another|plus) ${N}\\b${NOT_TIME}|^(?:(?:och|o|and) )*[a-z]+(?: [a-z]+)? (?:foljer|hanger|aker|ska|kommer|is coming|comes|joins)(?: ocksa| oxa)? (?:med|along)\\b(?! \\d)`,
+);
+const fewer = new RegExp(
+  `\\b${N}(?: ${PEOPLE})? (?:farre|mindre|fewer|less)\\b|\\b${N} (?:[a-z]+ )?(?:hoppar|faller|droppar|drops|pulls) (?:av|bort|out)\\b`,
+);
+const who = '(?:vi|de|dom|dem|det|they|we|it|there)';
+const become = '(?:blir|ar|kommer|ska va\\w*|aker|reser|far|blev|be|are|come|make|is|going to be|will be)';
+const beside =
+  '(?: (?:nu|visst|bara|nog|i ?stallet|alltsa|just|only|actually|now|forst|att bli|att vara|to be))*';
+const end = '(?=$| (?:som|istallet|i stallet|nu|inte|och|for|not|instead|who|that|tack|please|far|aker)\\b)';
+const becomes = new RegExp(
+  `\\b${who}(?:'re|’re)?(?: (?:will|ska))? ${become}${beside} ${N}(?: ${PEOPLE})?${end}|(?<![\\d/-])\\b${N} ${PEOPLE}(?=$|\\W)|\\b${N} (?:istallet|i stallet|instead)\\b|\\b(?:make it|make that|andra till|hoj till|sank till) ${N}${end}`,
+);
+
+/** How many people a folded text makes it, where there were `before`; undefined where it says nothing of that. */
+export function peopleSaid(said: string, before: number | null): number | undefined {
+  const added = more.exec(said);
+  if (added !== null && before !== null) return before + (numberIn(added) ?? 1);
+  const gone = fewer.exec(said);
+  if (gone !== null && before !== null) return Math.max(before - (numberIn(gone) ?? 1), 1);
+  return numberIn(becomes.exec(said)) ?? (alone.test(said) ? 1 : undefined);
+}
+
+function numberIn(match: RegExpExecArray | null): number | undefined {
+  const word = match?.slice(1).find((part) => part !== undefined);
+  if (word === undefined) return undefined;
+  return /^\d/.test(word) ? Number(word) : readNumberWords(word);
+}

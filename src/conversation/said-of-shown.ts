@@ -1,0 +1,85 @@
+import { countWords, fold } from '../language/words.ts';
+
+/** What somebody may want of a thing that was just shown, whatever it is. */
+export type Wish =
+  | 'why'
+  | 'calendar'
+  | 'document'
+  | 'call-off'
+  | 'approve'
+  | 'reject'
+  | 'more-time'
+  | 'send-in'
+  | 'status';
+
+/** What is said of what was just shown is short. */
+const MOST_WORDS = 14;
+
+/** What the rules are is asked of the strategy, whatever was just shown. */
+const asksRule =
+  /\b(?:man|strateg\w*|polic\w*|regl\w*|riktlinj\w*|rules?)\b|^(?:(?:o|och|men|and|but) )*(?:(?:far|maste|bor|behover|ska) (?:jag|vi|en|ett|namnd\w*)|(?:may|must|should|do|does) (?:i|we|a|the))\b(?! (?:den|det|it|den har)\b)/;
+/** A new thing that is to be, and not the one that was shown. */
+const ofAnother =
+  /\b(?:(?:en|ett|a|an|another) (?:ny|nytt|new|annan|annat|till|other) (?:resa|besok|remiss|arende|avtal|trip|visit|referral|matter|agreement)|(?:ny|nytt|nya|new) (?:resa|besok\w*|remiss\w*|arende|avtal|trip|visit|referral|matter|agreement))\b/;
+
+const patterns: readonly (readonly [Wish, RegExp])[] = [
+  [
+    'why',
+    /^(?=(?:\S+ ?){1,8}$)(?=.*\b(?:det|den|de|dom|dem|da|just|oss|inte|ni|du|it|that|them|this|us|you|not)\b|\S+$)(?:(?:o|och|men|jaha|ok|and|but|so) )*(?:varfor|hur kommer det sig|hur (?:kom|raknade|fick|visste|vet)\w* (?:du|ni)\b|pa vilken grund|av vilken anledning|why|how come|how did you|what makes)/,
+  ],
+  ['calendar', /\b(?:\w*kalender\w*|outlook|calendars?|ics|teamskalender\w*)\b/],
+  [
+    'document',
+    /\b(?:word\w*|pdf\w*|docx|dokument\w*|pa papper|utskrift\w*|skriv\w* ut|print\w*|documents?)\b/,
+  ],
+  [
+    'more-time',
+    /\b(?:mer tid|langre tid|anstand|respit|forlang\w*|uppskov|skjut\w* (?:pa|fram|upp)|senarelagg\w*|(?:\d+|en|ett|tva|tre|fyra|fem|sex|nagra|some|a few|one|two|three|four|a|another|few) (?:extra |more )?(?:dag\w*|veckor|vecka|manad\w*|days?|weeks?|months?)(?: (?:till|extra|mer|more|longer|extra time))|(?:hinner|klarar) (?:\w+ )?inte|more time|extra time|exten\w*|postpone|another (?:week|month|few)|(?:can ?not|can['’]?t|won['’]?t) (?:make|manage)\w*)\b/,
+  ],
+  [
+    'call-off',
+    /\b(?:skit\w*|strunt\w*|skipp\w*|glom\w*|slang\w*|kast\w*|radera\w*|stryk\w*|ta(?:r)? bort|stall\w* in|instal\w*|avbok\w*|avblas\w*|blas\w* av|lagg\w* ne[dr]\w*|dra\w* tillbaka|aterkall\w*|angra\w*|(?:blir|blev|blivit) (?:\w+ )?(?:inget|inte|inge)\b|inte (?:langre )?aktuell\w*|kommer (?:\w+ )?inte|(?:aker|reser|far) (?:\w+ )?inte|behovs (?:\w+ )?inte|forget|drop|scrap|bin|never ?mind|cancel\w*|call\w* (?:it |them )?off|throw\w*|discard|delete|withdraw\w*|not (?:going|happening|coming)|won['’]?t (?:go|happen|come)|isn['’]?t happening)\b/,
+  ],
+  [
+    'reject',
+    /\b(?:avsla\w*|avstyrk\w*|avboj\w*|neka\w*|(?:sag\w*|ger|ge|far|blir|tacka\w*) (?:\w+ ){0,2}nej|nej (?:till|fran)|reject\w*|declin\w*|turn\w* (?:\w+ )?down|(?:say|said) no|refus\w*|(?:hinner|kan|orkar|klarar) (?:\w+ )?inte|(?:can ?not|can['’]?t) (?:take|receive|host|do|make))\b/,
+  ],
+  [
+    'approve',
+    /\b(?:godkann\w*|bifall\w*|tillstyrk\w*|klubba\w*|kor pa|(?:sag\w*|ger|ge|blir|tacka\w*) (?:\w+ ){0,2}ja\b|ja (?:till|fran mig)|valkomna|tar (?:\w+ )?emot|go ahead|approv\w*|say yes|accept\w*|welcome|okej fran mig|ok fran mig)\b/,
+  ],
+  [
+    'send-in',
+    /\b(?:skicka\w* in|lamna\w* in|skicka\w* (?:den|det|ivag)|ivag med|send\w* (?:it|in)|submit\w*|hand (?:it )?in)\b/,
+  ],
+  [
+    'status',
+    /^(?:(?:o|och|men|and|but|so) )*(?:nar (?:far|kommer|blir|avgors|bestams|fattas) (?:vi|jag|det|den|beslutet)\b.*|hur (?:gar|ligger) (?:det|den)\b(?: till)?(?: med (?:den|det))?|vad hander (?:nu|sen|sedan|da)|vem (?:har|skoter|tar|ager|ansvarar|bestammer|beslutar|avgor)(?: (?:hand|om|for|ju|egentligen|over))*(?: (?:den|det|dem|dom|detta))?(?: (?:da|nu))?|var ligger (?:den|det)|when (?:do|will|is|does) (?:we|i|it)\b.*|who (?:has|owns|takes|decides|is)(?: (?:care|on|of|about|over|responsible|for))*(?: (?:it|that|them|this))?(?: (?:then|now))?|how is it going|what happens (?:now|next|then))$/,
+  ],
+];
+
+/**
+ * A text folded for reading what it says of the thing that was just shown; undefined where it is too long for that,
+ * speaks of a new one, or asks what the rules are.
+ */
+export function saidOfShown(text: string): string | undefined {
+  if (countWords(text) > MOST_WORDS) return undefined;
+  const said = fold(text.normalize('NFC'))
+    .replace(/[”“"]/g, '')
+    .replace(/[^\p{L}\p{N}'’.,:/+-]+/gu, ' ')
+    .replace(/(?<!\d)[,:.]|[,:.](?!\d)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return asksRule.test(said) || ofAnother.test(said) ? undefined : said;
+}
+
+/** What a folded text wants of it, the plainest first; `among` are those that the thing can be asked for. */
+export function wishIn(said: string, among: readonly Wish[]): Wish | undefined {
+  return patterns.find(([wish, words]) => among.includes(wish) && words.test(said))?.[0];
+}
+
+const question =
+  /^(?:(?:o|och|men|jaha|ok|and|but|so) )*(?:vad|vem|vems|nar|var|vart|hur|vilk\w+|varfor|finns|who|whose|what|when|where|how|why|which|is there|are there)\b/;
+
+/** Whether a folded text asks, and tells of nothing to be changed. */
+export const asksOfShown = (said: string): boolean => question.test(said);

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { listMatters } from '../../src/beredning/matter-register.ts';
+import { cardAction, personalMessage } from '../support/activities.ts';
+import { isaiah, megan, type Persona, patti } from '../support/demo-city.ts';
+import { type Part, pressedData } from '../support/dialog.ts';
+import { loadShortNamed } from '../support/short-named.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+describe('What was just shown of IB is gone on from:', () => {
+  let bot: TestBot;
+
+  beforeAll(async () => {
+    bot = await startTestBot({ clock: { now: () => new Date('2026-11-24T08:00:00Z') } });
+    await loadShortNamed(bot);
+  });
+  afterAll(() => bot?.close());
+
+  /** The answer to the last of these, said one after the other. */
+  const afterAnother = async (texts: readonly string[], from: Persona) => {
+    const conversation = { id: `a:${randomUUID()}`, conversationType: 'personal' as const };
+    let last = personalMessage('', { from });
+    let said = '';
+    let card: Part | undefined;
+    for (const text of texts) {
+      last = { ...personalMessage(text, { from }), conversation: { ...last.conversation, ...conversation } };
+      const sent = await bot.ask(last);
+      card = sent.attachments?.[0]?.content as Part | undefined;
+      said = `${sent.text ?? ''} ${JSON.stringify(card)}`;
+    }
+    return { said, card, last };
+  };
+  const trip = 'vi vill åka till Lyon 3–5 juni, 2 personer, ca 28 000 kr';
+
+  it.each([
+    ['o en till åker med', { travellerCount: '3' }],
+    ['we will be five', { travellerCount: '5' }],
+    ['bara jag åker', { travellerCount: '1' }],
+    ['flytta den till 7–8 juni', { from: '2027-06-07', until: '2027-06-08' }],
+    ['det blir dyrare, 35000 typ', { 'cost-other': '35000' }],
+  ])('“%s” fills in the form of the draft, and changes nothing', async (text, values) => {
+    const { said, card } = await afterAnother([trip, text], megan);
+
+    expect(said).toMatch(/Det du skrev har inte ändrat något än|has changed nothing yet/);
+    const inputs = JSON.stringify(card);
+    for (const [id, value] of Object.entries(values))
+      expect(inputs).toMatch(new RegExp(`"id":"${id}"[^{}]*"value":"?${value}"?`));
+    const drafts = await listMatters(bot.services.store.database, {
+      states: ['draft'],
+      requester: megan.aadObjectId,
+    });
+    for (const { proposal } of drafts) {
+      expect(proposal.travellerCount).toBe(2);
+      expect(proposal.from).toBe('2027-06-03');
+    }
+  });
+
+  it('keeps what was said before it, as long as it is not saved', async () => {
+    const { said } = await afterAnother([trip, 'vi blir fyra', 'och den 7 juni istället'], megan);
+    expect(said).toMatch(/"id":"travellerCount"[^{}]*"value":"?4/);
+    expect(said).toMatch(/"id":"from"[^{}]*"value":"2027-06-07"/);
+  });
+
+  it.each(['nä vi skiter i den resan', 'det blir inget', 'we are not going', 'skicka in den'])(
+    '“%s” brings the summary again, with its buttons',
+    async (text) => {
+      const { said } = await afterAnother([trip, text], megan);
+      expect(said).toMatch(/Det du skrev har inte ändrat något\.|What you wrote has changed nothing\./);
+      expect(said).toContain('beredning-discard');
+    },
+  );
+
+  it.each(['ja kör på godkänn den', 'det blir nej från mig', 'jag är jävig', 'I approve'])(
+    '“%s” brings the card of the matter again, and decides nothing',
+    async (text) => {
+      const { said } = await afterAnother(['lyonresan', text], patti);
+      expect(said).toMatch(/Det du skrev har inte ändrat något|What you wrote has changed nothing/);
+      expect(said).toContain('IB 2026-14');
+      const matters = await listMatters(bot.services.store.database, {});
+      expect(matters.filter(({ decision }) => decision !== null)).toEqual([]);
+    },
+  );
+
+  it('after its button in a list too', async () => {
+    const { card, last } = await afterAnother(['barcelonaresan'], patti);
+    const data = pressedData(card as Part, /Visa/);
+    await bot.post(cardAction(last, 'beredning-show', data, { from: patti }));
+    const next = { ...personalMessage('godkänn den', { from: patti }), conversation: last.conversation };
+    const sent = await bot.ask(next);
+    expect(JSON.stringify(sent)).toContain('Det du skrev har inte ändrat något');
+    expect(JSON.stringify(sent)).toMatch(/IB 2026-1[78] · /);
+  });
+
+  test.each([
+    'får man ta med sin fru?',
+    'vem beslutar om en konferensresa?',
+    'godkänn resan till Helsingfors',
+    'tack',
+    'mina remisser',
+  ])('“%s” is said of something else', async (text) => {
+    const { said } = await afterAnother(['lyonresan', text], isaiah);
+    expect(said).not.toContain('IB 2026-14');
+  });
+});
