@@ -34,7 +34,7 @@ const patterns: readonly (readonly [Wish, RegExp])[] = [
   ],
   [
     'more-time',
-    /\b(?:mer tid|langre tid|anstand|respit|forlang\w*|uppskov|skjut\w* (?:pa|fram|upp)|senarelagg\w*|(?:\d+|en|ett|tva|tre|fyra|fem|sex|nagra|some|a few|one|two|three|four|a|another|few) (?:extra |more )?(?:dag\w*|veckor|vecka|manad\w*|days?|weeks?|months?)(?: (?:till|extra|mer|more|longer|extra time))|(?:hinner|klarar) (?:\w+ )?inte|more time|extra time|exten\w*|postpone|another (?:week|month|few)|(?:can ?not|can['’]?t|won['’]?t) (?:make|manage)\w*)\b/,
+    /\b(?:mer tid|langre tid|anstand|respit|forlang\w*|uppskov|skjut\w* (?:pa|fram|upp)|senarelagg\w*|(?:\d+|en|ett|tva|tre|fyra|fem|sex|nagra|some|a few|one|two|three|four|a|another|few) (?:extra |more )?(?:dag\w*|veckor|vecka|manad\w*|days?|weeks?|months?)(?: (?:till|extra|mer|more|longer|extra time))|(?:hinner|klarar) (?:\w+ )?inte|inte (?:hinner|klarar)|more time|extra time|exten\w*|postpone|another (?:week|month|few)|(?:can ?not|can['’]?t|won['’]?t) (?:make|manage)\w*)\b/,
   ],
   [
     'call-off',
@@ -42,7 +42,7 @@ const patterns: readonly (readonly [Wish, RegExp])[] = [
   ],
   [
     'reject',
-    /\b(?:avsla\w*|avstyrk\w*|avboj\w*|neka\w*|(?:sag\w*|ger|ge|far|blir|tacka\w*) (?:\w+ ){0,2}nej|nej (?:till|fran)|reject\w*|declin\w*|turn\w* (?:\w+ )?down|(?:say|said) no|refus\w*|(?:hinner|kan|orkar|klarar) (?:\w+ )?inte|(?:can ?not|can['’]?t) (?:take|receive|host|do|make))\b/,
+    /\b(?:avsla\w*|avstyrk\w*|avboj\w*|neka\w*|(?:sag\w*|ger|ge|far|blir|tacka\w*) (?:\w+ ){0,2}nej|nej (?:till|fran)|reject\w*|declin\w*|turn\w* (?:\w+ )?down|(?:say|said) no|refus\w*|(?:hinner|kan|orkar|klarar) (?:\w+ )?inte|inte (?:hinner|kan|orkar|klarar)|(?:can ?not|can['’]?t) (?:take|receive|host|do|make))\b/,
   ],
   [
     'approve',

@@ -27,6 +27,7 @@ import { numberedRemisses, shortNameIntent } from './overview/short-name-convers
 import { toldIntent } from './overview/told-conversation.ts';
 import { forgetDraftsJob, remindersJob } from './reminders/reminder-job.ts';
 import { remissForms, remissSearch } from './searches.ts';
+import { shownRemissIntent } from './shown/conversation.ts';
 
 export interface RemissFeaturePorts {
   readonly store: Store;
@@ -37,11 +38,18 @@ export interface RemissFeaturePorts {
 /** Remisses: read, registered, planned, reminded of until the answer is in. */
 export function remissFeature({ store, clock, send }: RemissFeaturePorts): Feature {
   const ports = { store, send };
-  const asked = [...listIntents(ports), namedIntent(ports), toldIntent(ports), ...documentIntents(ports)];
+  const named = namedIntent(ports);
+  const asked = [...listIntents(ports), named, toldIntent(ports), ...documentIntents(ports)];
   return {
     name: 'remiss',
     keeps: remissKeeping,
-    intents: [letterIntent(ports), ...asked, shortNameIntent(ports, asked), ...passingIntents(ports, asked)],
+    intents: [
+      letterIntent(ports),
+      ...asked,
+      shortNameIntent(ports, asked),
+      shownRemissIntent(named),
+      ...passingIntents(ports, asked),
+    ],
     verbs: [
       ...letterVerbs(ports),
       recipientsVerb(ports),

@@ -14,6 +14,7 @@ import { visitMessageAction } from './message-actions.ts';
 import { overviewIntents } from './overview/conversation.ts';
 import { numberedVisits } from './overview/short-name-conversation.ts';
 import { visitSearch } from './searches.ts';
+import { shownVisitIntent } from './shown/conversation.ts';
 
 /** Requests to visit the city: read, taken to one owner, assessed by the strategy, decided, and counted. */
 export function visitsFeature(ports: IntakePorts & { readonly keepMonths: number }): Feature {
@@ -21,7 +22,7 @@ export function visitsFeature(ports: IntakePorts & { readonly keepMonths: number
   return {
     name: 'visits',
     keeps: visitsKeeping,
-    intents: [...intakeIntents(ports), ...overviewIntents(ports)],
+    intents: [...intakeIntents(ports), ...overviewIntents(ports), shownVisitIntent(ports)],
     verbs: [chooseVerb(ports), saveVerb(ports), ...actVerbs(ports), textVerb(store), ...letterVerbs(store)],
     jobs: [escalateVisitsJob(ports), followVisitsJob(ports), eraseVisitsJob(ports, keepMonths)],
     notices: [visitNotice, visitNewsNotice, visitReminderNotice],

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { listMatters } from '../../src/beredning/matter-register.ts';
 import { cardAction, personalMessage } from '../support/activities.ts';
-import { isaiah, megan, type Persona, patti } from '../support/demo-city.ts';
-import { type Part, pressedData } from '../support/dialog.ts';
+import { isaiah, megan, patti } from '../support/demo-city.ts';
+import { pressedData } from '../support/dialog.ts';
+import { sayAfter } from '../support/say-after.ts';
 import { loadShortNamed } from '../support/short-named.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -16,20 +16,7 @@ describe('What was just shown of IB is gone on from:', () => {
   });
   afterAll(() => bot?.close());
 
-  /** The answer to the last of these, said one after the other. */
-  const afterAnother = async (texts: readonly string[], from: Persona) => {
-    const conversation = { id: `a:${randomUUID()}`, conversationType: 'personal' as const };
-    let last = personalMessage('', { from });
-    let said = '';
-    let card: Part | undefined;
-    for (const text of texts) {
-      last = { ...personalMessage(text, { from }), conversation: { ...last.conversation, ...conversation } };
-      const sent = await bot.ask(last);
-      card = sent.attachments?.[0]?.content as Part | undefined;
-      said = `${sent.text ?? ''} ${JSON.stringify(card)}`;
-    }
-    return { said, card, last };
-  };
+  const afterAnother = (texts: readonly string[], from: typeof patti) => sayAfter(bot, texts, from);
   const trip = 'vi vill åka till Lyon 3–5 juni, 2 personer, ca 28 000 kr';
 
   it.each([
@@ -82,10 +69,10 @@ describe('What was just shown of IB is gone on from:', () => {
   );
 
   it('after its button in a list too', async () => {
-    const { card, last } = await afterAnother(['barcelonaresan'], patti);
-    const data = pressedData(card as Part, /Visa/);
-    await bot.post(cardAction(last, 'beredning-show', data, { from: patti }));
-    const next = { ...personalMessage('godkänn den', { from: patti }), conversation: last.conversation };
+    const { card, message } = await afterAnother(['barcelonaresan'], patti);
+    const data = pressedData(card, /Visa/);
+    await bot.post(cardAction(message, 'beredning-show', data, { from: patti }));
+    const next = personalMessage('godkänn den', { from: patti, conversation: message.conversation });
     const sent = await bot.ask(next);
     expect(JSON.stringify(sent)).toContain('Det du skrev har inte ändrat något');
     expect(JSON.stringify(sent)).toMatch(/IB 2026-1[78] · /);

@@ -11,7 +11,10 @@ import { formCard } from '../form/cards.ts';
 import { formTexts } from '../form/texts.ts';
 import { type FormPart, valuesOf } from '../form/values.ts';
 import { editProposal } from '../handling/edit-proposal.ts';
+import { showFound } from '../lists/conversation.ts';
 import { nameAskedOf, nameToDecide } from '../lists/deciding-words.ts';
+import { findMatter } from '../matter-register.ts';
+import { wasSubmitted } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { emptyProposal, type Proposal } from '../proposal.ts';
 import { claimMatter } from '../reading/claim.ts';
@@ -80,6 +83,10 @@ async function goOn(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
     }
   }
   const wish = wishIn(fold(turn.text), wishes);
+  const matter = await findMatter(ports.store.database, id);
+  // Where others read along it is sent as IB's own cards are.
+  if (turn.conversation.kind !== 'personal' && matter !== undefined && wasSubmitted(matter))
+    return showFound(ports, turn, [matter], '', language);
   return showMatter(ports, turn, id, language, told.includes(wish) ? '' : say('nothingChanged'));
 }
 

@@ -11,6 +11,7 @@ import { cardFor } from '../recipient/reader.ts';
 import { type Shown, showRecipient } from '../recipient/show-recipient.ts';
 import { type RemissRefusal, refusalText, type Who } from '../refusals.ts';
 import { stances, ways } from '../register-model.ts';
+import { showing } from '../shown/shown-remiss.ts';
 import { type ChangedRecipient, mayChange, type RemissPorts } from './change-recipient.ts';
 import {
   answeredForm,
@@ -152,7 +153,7 @@ async function withShown(
 ): Promise<Reply> {
   const shown = await showRecipient(store.database, recipient, civilDateAt(turn.at));
   if (shown === undefined) return { text: refusalText('unknown-recipient', language, 'whoHandles') };
-  return { card: await make(shown) };
+  return { card: await make(shown), shows: showing(shown.view.dnr, language) };
 }
 
 /** Opens a form for those who may use it, as long as the remiss is open. */

@@ -14,6 +14,7 @@ import { showRecipient } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
 import { listHeads } from '../register.ts';
 import { byDeadline, type ListedCase } from '../register-model.ts';
+import { showing } from '../shown/shown-remiss.ts';
 import { texts } from '../texts.ts';
 import { findRemisses } from './find-remisses.ts';
 import { listFollowUps } from './follow-up.ts';
@@ -73,7 +74,10 @@ export function listIntents(ports: RemissPorts): Intent[] {
     intent('find-remiss', 0.8, searched, (turn, language) =>
       find(ports, turn, searched.exec(turn.text)?.[1] ?? '', language),
     ),
-    intent('remiss-dates', 0.85, counted, (turn, language) => explain(ports, turn, language)),
+    {
+      ...intent('remiss-dates', 0.85, counted, (turn, language) => explain(ports, turn, language)),
+      meansShown: true,
+    },
     intent('remiss-replies', 0.85, replied, (turn, language) => askReplies(ports, turn, language)),
     intent('remiss-statistics', 0.85, numbers, (turn, language) => statistics(ports, turn, language)),
   ];
@@ -89,7 +93,8 @@ export function recipientsVerb({ store }: RemissPorts): Verb {
     const hasEnded = (found: ListedCase) => found.recipient.endedOn !== null && reader.sees(found);
     const { open = [], ended = [] } = Object.groupBy(cases, (found) => (hasEnded(found) ? 'ended' : 'open'));
     const rows = [...open, ...ended].map((found) => rowOfOne(found, reader));
-    return { card: recipientListCard(rows, language) };
+    const dnr = cases[0]?.remiss.dnr ?? '';
+    return { card: recipientListCard(rows, language), shows: showing(dnr, language) };
   });
 }
 
@@ -123,7 +128,7 @@ async function explain({ store }: RemissPorts, turn: MessageTurn, language: Lang
   const shown = await showRecipient(store.database, only.recipient.id, today);
   if (shown === undefined) return { text: say('noRemiss') };
   const dates = explainDates(shown.view, { today, calendar: shown.calendar }, language);
-  return { card: datesCard(shown.view, dates, language) };
+  return { card: datesCard(shown.view, dates, language), shows: showing(shown.view.dnr, language) };
 }
 
 async function askReplies(ports: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {

@@ -13,6 +13,7 @@ import { cardFor } from '../recipient/reader.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import type { ListedCase, RemissHead } from '../register-model.ts';
+import { showing } from '../shown/shown-remiss.ts';
 import { type AskedUnits, readAskedUnits } from './asked-units.ts';
 import { findByKeys } from './find-remisses.ts';
 import { type ListReader, readListReader } from './list-rows.ts';
@@ -73,18 +74,20 @@ export async function showFound(
   const told = askers.length > 0 && speaksOfMoreTime(rest) ? askers : named;
   const meant = found.length === 1 ? meantAmong(told, reader) : undefined;
   const isOpen = (found: ListedCase) => found.recipient.endedOn === null || !reader.sees(found);
+  const [only, ...more] = found;
+  const shows = only === undefined || more.length > 0 ? {} : { shows: showing(only.dnr, language) };
   const tells = tellsOfAct && (meant === undefined ? told : [meant]).some(isOpen);
   const ofThem = aboutUnits(asked, meant, reader, language);
   const shown = meant && (await showRecipient(database, meant.recipient.id, reading.today));
   if (meant !== undefined && shown !== undefined) {
     const days = asksMeeting && isOpen(meant) ? meetingNote(shown.view, language) : '';
     const note = joined(ofThem, tells ? say('nothingChanged') : '', days);
-    return { card: await cardFor(database, turn, shown.view, { language, note }) };
+    return { card: await cardFor(database, turn, shown.view, { language, note }), ...shows };
   }
   const list = foundReply(told, reader, language);
   const days = asksMeeting ? say('meetingOfEach') : '';
   const text = joined(ofThem, tells ? say('nothingChangedYet') : '', days);
-  return text === '' ? list : { ...list, text };
+  return text === '' ? { ...list, ...shows } : { ...list, text, ...shows };
 }
 
 const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');

@@ -54,7 +54,7 @@ export const speaksOfMoreTime = (rest: string) => moreTime.test(rest);
 
 /** When the committee meets for the last time before the last day, and when the papers of that meeting go out. */
 const meetingInSwedish =
-  /\b(?:handlingar\w*|sammantrad\w*|namndmote\w*|utskick\w*)\b|\b(?:sista|nasta|vilken|vilket) (?:\S+ )?(?:namnd\w*|mote\w*)\b/;
+  /\b(?:handlingar\w*|sammantrad\w*|namndmote\w*|utskick\w*|ta(?:r|s)? upp)\b|\b(?:sista|nasta|vilken|vilket) (?:\S+ )?(?:namnd\w*|mote\w*)\b/;
 const meetingInEnglish = /\b(?:papers|meetings?|meets?)\b/;
 
 /** Whether folded words speak of the committee's meetings or their papers. */

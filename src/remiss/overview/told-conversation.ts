@@ -18,6 +18,7 @@ const CLAIM = 0.8;
 export function toldIntent(ports: RemissPorts): Intent {
   return {
     name: 'remiss-told',
+    meansShown: true,
     claim: (text) => (readToldAct(text) === undefined ? 0 : CLAIM),
     answersEdits: true,
     handle: async (turn) => {

@@ -8,6 +8,7 @@ import type { Store } from '../../store/store.ts';
 import { partsOf } from '../parts.ts';
 import type { VisitRefusal } from '../refusals.ts';
 import { refusalOf } from '../refusals.ts';
+import { showing } from '../shown/shown-visit.ts';
 import type { Visit } from '../visit.ts';
 import { findVisit } from '../visit-register.ts';
 import { visitCard } from './visit-card.ts';
@@ -52,5 +53,8 @@ export async function showVisit(
   const scene = await openVisit(store, turn, id);
   const note = why === undefined ? '' : refusalOf(why, language);
   if (scene === undefined) return { text: note === '' ? refusalOf('unknown-visit', language) : note };
-  return { card: visitCard(viewFor(scene, turn.person.id), language, note) };
+  return {
+    card: visitCard(viewFor(scene, turn.person.id), language, note),
+    shows: showing(id, language),
+  };
 }

@@ -8,6 +8,7 @@ import { language } from '../forms/form-data.ts';
 import { choicesOf } from '../model.ts';
 import { isLetter } from '../reading/segments.ts';
 import { replyTexts } from '../reply-texts.ts';
+import { showing } from '../shown/shown-visit.ts';
 import { asksForForm, claimOfRequest, statedRequest } from './claims.ts';
 import { findDraft } from './draft-register.ts';
 import { chooseCard, readCard } from './facts-cards.ts';
@@ -25,6 +26,8 @@ export function intakeIntents(ports: IntakePorts): Intent[] {
   return [
     {
       name: 'visit-request',
+      // "De kommer den 11 mars i stället" names days and nobody: it is of the visit that was just shown.
+      meansShown: true,
       longest: LONGEST,
       claim: (text) => (statedRequest(text) === undefined ? claimOfRequest(text, ports.reader) : 0.95),
       handle: (turn) => showRead(ports, turn, statedRequest(turn.text) ?? turn.text, languageOfWriter(turn)),
@@ -64,12 +67,16 @@ export async function showRead(
   }
   const { directory, draft } = read.value;
   const { triage, reading, id } = draft;
+  const shows = showing(id, inLanguage);
   if (triage.outcome === 'not_city') return { card: notCityCard(id, triage.whose, inLanguage) };
   if (triage.outcome === 'unclear' && triage.candidates.length > 0) {
-    return { card: chooseCard(directory, id, triage, inLanguage) };
+    return { card: chooseCard(directory, id, triage, inLanguage), shows };
   }
   const suggested = triage.outcome === 'decided' ? triage : undefined;
-  return { card: readCard(directory, { id, facts: factsOf(reading), reading }, suggested, inLanguage) };
+  return {
+    card: readCard(directory, { id, facts: factsOf(reading), reading }, suggested, inLanguage),
+    shows,
+  };
 }
 
 async function emptyForm({ store }: IntakePorts, turn: MessageTurn): Promise<Reply> {
@@ -91,6 +98,6 @@ export function chooseVerb({ store }: Pick<IntakePorts, 'store'>): Verb {
     const chosen = choicesOf(triage).find((choice) => choice.unit === unit);
     const directory = await readStoredDirectory(store.database);
     const read = { id: visit, facts: factsOf(reading), reading };
-    return { card: readCard(directory, read, chosen, inLanguage) };
+    return { card: readCard(directory, read, chosen, inLanguage), shows: showing(visit, inLanguage) };
   });
 }

@@ -9,6 +9,7 @@ import { type FactsForm, factsForm, factsIn } from '../forms/form-data.ts';
 import { choicesOf, type Triage, type TriageCandidate } from '../model.ts';
 import { refusalOf } from '../refusals.ts';
 import { replyTexts } from '../reply-texts.ts';
+import { showing } from '../shown/shown-visit.ts';
 import { texts } from '../texts.ts';
 import type { Visit, VisitFacts } from '../visit.ts';
 import { findVisit } from '../visit-register.ts';
@@ -98,7 +99,8 @@ function savedNote(directory: Directory, visit: Visit, { language }: FactsForm):
   const name = owner === null ? '' : (findPerson(directory, owner.person)?.name ?? '');
   const by = owner === null ? '' : texts(language)(`owned-${owner.by}`, { because: owner.because });
   const text = say('savedWhat', { owner: escapeMarkdown(name), by });
-  return { card: { template: 'note', data: { language, title: say('saved', { number }), text } } };
+  const card = { template: 'note', data: { language, title: say('saved', { number }), text } };
+  return { card, shows: showing(visit.id, language) };
 }
 
 async function savedBefore({ store }: IntakePorts, turn: Turn, form: FactsForm): Promise<Reply> {

@@ -1,0 +1,16 @@
+import type { Intent } from '../../conversation/feature.ts';
+import { saidInFull } from './said-in-full.ts';
+import { ABOUT_SHOWN, shownRemiss } from './shown-remiss.ts';
+
+/**
+ * "Kan ni ge oss två veckor till", "varför just den dagen?", right after a remiss was shown: what that says in full is
+ * for whoever knows it by its number, or else for `named`, the card. The words alone change nothing.
+ */
+export function shownRemissIntent(named: Intent): Intent {
+  return {
+    name: ABOUT_SHOWN,
+    claim: () => 0,
+    actsOn: (text, thing) => saidInFull(text, shownRemiss(thing)),
+    handle: (turn) => named.handle(turn),
+  };
+}

@@ -1,0 +1,53 @@
+import { asksOfShown, saidOfShown, type Wish, wishIn } from '../../conversation/said-of-shown.ts';
+import { languageOfText } from '../../language/language.ts';
+import { readNaming } from '../overview/named-remiss.ts';
+import { readToldAct } from '../overview/read-told-act.ts';
+import type { ShownRemiss } from './shown-remiss.ts';
+import { shownTexts } from './texts.ts';
+
+type Act = 'answered' | 'handler' | 'received' | 'recipient' | 'reminders' | 'papers' | 'last-day';
+export type SaidOfRemiss = Wish | Act;
+
+const wishes: readonly Wish[] = ['why', 'calendar', 'more-time', 'document', 'call-off', 'reject', 'status'];
+const acts: readonly (readonly [Act, RegExp])[] = [
+  [
+    'recipient',
+    /\b(?:sandlist\w*|mottagar(?:e|en|na|list\w*)|(?:skulle|borde) (?:\w+ )?(?:inte|aldrig) (?:\w+ )?(?:varit|vara|haft|fatt|ha)\b|recipients?|mailing list|should(?: not|n['’]t) (?:have|be))\b/,
+  ],
+  [
+    'handler',
+    /\b(?:handlagg\w*|(?:tar|far|skoter) (?:\w+ )?(?:den|det|hand om)\b|assign\w*|handler?s?|(?:takes?|will take|gets?) (?:it|this|care)|tilldela\w*)\b/,
+  ],
+  ['last-day', /\b(?:sista (?:svars)?dag\w*|deadline\w*|slutdatum\w*|svarsdatum\w*|last day|due date)\b/],
+  ['papers', /\b(?:sammantrad\w*|mote(?:t|n)?|handlingar\w*|utskick\w*|papers|meetings?)\b/],
+  ['reminders', /\b(?:pamin\w*|pinga\w*|tjata\w*|remind\w*|snooz\w*)\b/],
+  ['received', /\b(?:mottag(?:en|it|et)|tagit emot|fatt (?:den|det|in den)|received|got it)\b/],
+  [
+    'answered',
+    /\b(?:hort av sig|svarat|besvara[dt]\w*|svarade|yttrat|(?:in|ivag|av)?skicka(?:t|d|ts|de)|lamna(?:t|ts|de|d)|postat|ar (?:nu )?klar\w*|heard (?:back|from)|answered|replied|sent|submitted|done)\b/,
+  ],
+];
+
+/**
+ * What a text that was said after a remiss was shown says of that one in full, in a sentence that the room knows
+ * ("kan ni ge oss två veckor till" as that KS 2026/1300 needs more time); undefined where it says nothing of it.
+ */
+export function saidInFull(text: string, { dnr, language: before }: ShownRemiss): string | undefined {
+  const said = saidOfShown(text);
+  const title = readToldAct(text)?.title ?? '';
+  if (said === undefined || title !== '' || readNaming(text) !== undefined) return undefined;
+  const wish = wishIn(said, wishes) ?? acts.find(([, words]) => words.test(said))?.[0];
+  if (wish === undefined) return undefined;
+  const language = languageOfText(text, before);
+  // "Har de svarat?" asks how it stands, and tells of nothing done.
+  const isAsked = asksOfShown(said) || /^(?:(?:o|och|men) )*(?:har|ar|did|have|has) /.test(said);
+  const meant = isAsked && asked.includes(wish) ? 'status' : wish;
+  return shownTexts(language)(
+    meant === 'call-off' ? 'reject' : (meant as Exclude<typeof meant, 'call-off'>),
+    {
+      dnr,
+    },
+  );
+}
+
+const asked: readonly SaidOfRemiss[] = ['answered', 'received', 'last-day', 'handler', 'recipient'];

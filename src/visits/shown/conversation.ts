@@ -1,0 +1,169 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import type { Intent, Verb } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { languageOfText } from '../../language/language.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
+import { nameOfUnit } from '../../network/unit-names.ts';
+import { unitsMeant } from '../../network/units-meant.ts';
+import { openVisit, showVisit } from '../card/show-visit.ts';
+import { reasonText } from '../card/visit-card.ts';
+import { formVerb } from '../forms/form-conversation.ts';
+import { formTexts } from '../forms/texts.ts';
+import { findDraft, type VisitDraft } from '../intake/draft-register.ts';
+import { changeCard, readCard } from '../intake/facts-cards.ts';
+import { factsOf } from '../intake/facts-of-reading.ts';
+import type { IntakePorts } from '../intake/read-request.ts';
+import { letterVerbs } from '../letters/conversation.ts';
+import { choicesOf, type TriageCandidate } from '../model.ts';
+import { visitListCard } from '../overview/visit-list-card.ts';
+import { fitFor, isAlone } from '../overview/who-sees.ts';
+import { replyTexts } from '../reply-texts.ts';
+import { texts } from '../texts.ts';
+import type { Visit, VisitFacts } from '../visit.ts';
+import { findVisit } from '../visit-register.ts';
+import { readFactChanges, readVisitWish, type VisitWish } from './read-said.ts';
+import { ABOUT_SHOWN, showing, shownVisit } from './shown-visit.ts';
+import { shownTexts } from './texts.ts';
+
+/** Whether a text is of a change does not depend on what it is changed from, nor on the day. */
+const anyVisit = { people: 2 };
+const ANY_DAY = '2026-01-01';
+
+/** Somebody's words of the visit that was shown to them. */
+interface Said {
+  readonly ports: IntakePorts;
+  readonly turn: MessageTurn;
+  readonly language: 'sv' | 'en';
+  /** All that was said of it, in its order. */
+  readonly said: readonly string[];
+}
+
+/**
+ * "De blir 15 istället för 8", "svara att vi inte hinner", "varför hamnade det hos oss?", right after a request was
+ * read or a visit shown: the form with that filled in, that of the act, or the card. The words alone change nothing.
+ */
+export function shownVisitIntent(ports: IntakePorts): Intent {
+  return {
+    name: ABOUT_SHOWN,
+    claim: () => 0,
+    actsOn: (text) => {
+      const changes = readFactChanges(ports.reader, text, anyVisit, ANY_DAY);
+      return readVisitWish(text) !== undefined || Object.keys(changes).length > 0 ? text : undefined;
+    },
+    handle: async (turn) => {
+      const { visit: id, language: before, said } = shownVisit(turn.shown ?? '');
+      const language = languageOfText(turn.text, before);
+      const about: Said = { ports, turn, language, said: [...said, turn.text] };
+      const visit = await findVisit(ports.store.database, id);
+      if (visit !== undefined) return goOnFromVisit(about, visit);
+      const draft = await findDraft(ports.store.database, id, turn.person.id);
+      return draft === undefined ? { text: replyTexts(language)('draftGone') } : goOnFromDraft(about, draft);
+    },
+  };
+}
+
+/** The facts with all that was said of them, and whether the last of it changed one. */
+function factsSaid({ ports, turn, said }: Said, before: VisitFacts) {
+  const today = civilDateAt(turn.at);
+  let facts = before;
+  let changed = false;
+  for (const text of said) {
+    const changes = readFactChanges(ports.reader, text, facts, today);
+    changed = Object.keys(changes).length > 0;
+    facts = { ...facts, ...changes };
+  }
+  return { facts, changed };
+}
+
+async function goOnFromDraft(about: Said, draft: VisitDraft): Promise<Reply> {
+  const { ports, turn, language, said } = about;
+  const say = shownTexts(language);
+  const wish = readVisitWish(turn.text);
+  const directory = await readStoredDirectory(ports.store.database);
+  const [likely] = choicesOf(draft.triage);
+  const shows = showing(draft.id, language, said);
+  if (wish === 'call-off') return { text: say('nothingSaved'), language, shows };
+  if ((wish === 'why' || wish === 'status') && likely !== undefined)
+    return { text: whyText(directory, likely, language), language, shows };
+  const { facts, changed } = factsSaid(about, factsOf(draft.reading));
+  const named = wish === 'hand-over' ? unitsMeant(directory, turn.text)[0]?.id : undefined;
+  const suggested = draft.triage.outcome === 'decided' ? draft.triage : undefined;
+  const card = readCard(directory, { id: draft.id, facts, reading: draft.reading }, suggested, language);
+  const chosen =
+    named === undefined ? card : { ...card, data: { ...card.data, values: valuesWith(card.data, named) } };
+  const note = changed || named !== undefined ? 'filledIn' : 'saveFirst';
+  return { text: say(note), card: chosen, language, shows };
+}
+
+const valuesWith = ({ values }: Readonly<Record<string, unknown>>, unit: string) => ({
+  ...(values as Readonly<Record<string, unknown>>),
+  unit,
+});
+
+/** Whose the visit is, and by which paragraph. */
+function whyText(directory: Directory, { unit, reason, because }: TriageCandidate, language: 'sv' | 'en') {
+  const found = directory.units.find(({ id }) => id === unit);
+  const name = escapeMarkdown(found === undefined ? unit : nameOfUnit(found, language));
+  return formTexts(language)('unitSuggested', { unit: name, reason: reasonText(reason, because, language) });
+}
+
+async function goOnFromVisit(about: Said, visit: Visit): Promise<Reply> {
+  const { ports, turn, language, said } = about;
+  const { store } = ports;
+  const say = shownTexts(language);
+  const scene = await openVisit(store, turn, visit.id);
+  if (scene === undefined) return showVisit(store, turn, visit.id, language);
+  if (!isAlone(turn)) return toReadAlong(about, visit, scene.directory);
+  const wish = readVisitWish(turn.text);
+  const { facts, changed } = factsSaid(about, visit.facts);
+  const opened = await open(about, visit, changed ? 'change' : wish);
+  const shows = showing(visit.id, language, changed ? said : []);
+  if (changed && opened?.card?.template === 'visit-form') {
+    const card = changeCard(scene.directory, { ...visit, facts }, language);
+    return { text: say('filledIn'), card, language, shows };
+  }
+  if (opened?.files !== undefined) return { ...opened, shows };
+  if (opened !== undefined && opened.card?.template !== 'visit')
+    return { text: say('nothingChanged'), ...opened, shows };
+  if (wish === 'calendar' && opened !== undefined) return opened;
+  const shown = await showVisit(store, turn, visit.id, language);
+  return wish === 'why' || wish === 'status' ? shown : { ...shown, text: say('nothingChanged') };
+}
+
+/** The card of a visit holds whom to write to outside the city: it is not for those who read along. */
+function toReadAlong({ turn, language }: Said, visit: Visit, { units }: Directory): Reply {
+  const { shown, note } = fitFor(turn, [visit], language);
+  if (shown.length === 0) return { text: note };
+  const title = texts(language)('visitTitle', {
+    number: visit.number,
+    origin: escapeMarkdown(visit.facts.origin),
+  });
+  return { card: visitListCard(shown, units, title, language, note) };
+}
+
+const forms = {
+  'call-off': 'withdraw',
+  approve: 'decide',
+  reject: 'decide',
+  'hand-over': 'hand_over',
+} as const;
+
+/** The form, the letter or the file that is wanted, for whoever may; undefined where the card is the place. */
+async function open(
+  { ports: { store }, turn, language }: Said,
+  visit: Visit,
+  wish: VisitWish | 'change' | undefined,
+): Promise<Reply | undefined> {
+  const button = { visit: visit.id, version: visit.version, language };
+  const byName = (verbs: readonly Verb[], name: string) => verbs.find((verb) => verb.name === name);
+  if (wish === 'calendar') return byName(letterVerbs(store), 'visit-calendar')?.handle(turn, button);
+  if (wish === 'letter' && visit.decision !== null)
+    return byName(letterVerbs(store), 'visit-letter')?.handle(turn, { ...button, what: 'reply' });
+  const what =
+    wish === 'change' || wish === 'letter'
+      ? ({ change: 'change', letter: 'decide' } as const)[wish]
+      : forms[wish as keyof typeof forms];
+  return what === undefined ? undefined : formVerb(store).handle(turn, { ...button, what });
+}

@@ -1,0 +1,47 @@
+import { peopleSaid } from '../../conversation/people-said.ts';
+import { asksOfShown, saidOfShown, type Wish, wishIn } from '../../conversation/said-of-shown.ts';
+import type { VisitReader } from '../ports.ts';
+import type { VisitFacts } from '../visit.ts';
+
+/** What somebody wants of a visit that was shown. */
+export type VisitWish = Wish | 'hand-over' | 'letter';
+
+const wishes: readonly Wish[] = ['why', 'calendar', 'call-off', 'reject', 'approve', 'status'];
+const handsOver =
+  /\b(?:(?:lamna|flytta|skicka)\w* (?:\w+ )?(?:over|vidare)|borde (?:\w+ ){0,2}(?:ta|ha|skota)\b|(?:inte|ej) (?:(?:ar )?(?:vart|var|hos oss|for oss|vi som|vi\b|vara))|fel (?:namnd|enhet|forvaltning|mottagare)|hor hemma|hand\w* (?:it |them )?over|pass (?:it )?on|not (?:ours|us)|isn['’]?t ours|belongs to|should (?:take|have|handle)|wrong (?:committee|unit|department))\b/;
+const writes =
+  /\b(?:(?:skriv\w*|svara|formulera\w*|gor|skicka\w*|write|draft|answer|reply|send) (?:\w+ ){0,3}(?:svar\w*|brev\w*|mejl\w*|mail\w*|letter|reply|answer|dem|dom|de|them)\b|\w*brev(?:et)?\b|letter\b)/;
+const another = /\b(?:besok(?:et)?|visit) (?:nr |nummer |no |number )?\d/;
+
+/** Others who want to come: a request of its own. */
+const begins =
+  /\b(?:vill|onskar|skulle vilja|hoppas|wants?|wish|would like|hope) (?:\w+ )?(?:komma|besoka|halsa|visit|come)\b/;
+
+/** What a text wants of the visit that was just shown; undefined where it says nothing of that. */
+export function readVisitWish(text: string): VisitWish | undefined {
+  const said = saidOfShown(text);
+  if (said === undefined || another.test(said)) return undefined;
+  const wish = wishIn(said, wishes);
+  if (wish !== undefined && wish !== 'status') return wish;
+  if (handsOver.test(said)) return 'hand-over';
+  return writes.test(said) && !asksOfShown(said) ? 'letter' : wish;
+}
+
+/** What a text changes of the facts of a visit as they were `before`: "de blir 15 istället för 8", "den 11 mars istället". */
+export function readFactChanges(
+  reader: VisitReader,
+  text: string,
+  before: Pick<VisitFacts, 'people'>,
+  today: string,
+): Partial<Pick<VisitFacts, 'people' | 'from' | 'until'>> {
+  const said = saidOfShown(text);
+  if (said === undefined || another.test(said) || asksOfShown(said)) return {};
+  const people = peopleSaid(said, before.people);
+  const { origin, dates } = reader.read(text, today);
+  if (origin !== null || begins.test(said)) return {};
+  const { proposed } = dates;
+  return {
+    ...(people === undefined || people === before.people ? {} : { people }),
+    ...(proposed === null ? {} : { from: proposed.from, until: proposed.until }),
+  };
+}

@@ -1,0 +1,19 @@
+import { defineTexts } from '../../language/texts.ts';
+
+/** What is said of a visit that somebody goes on from in a few words. */
+export const shownTexts = defineTexts('visit-shown', {
+  sv: {
+    filledIn: 'Det du skrev har inte ändrat något än. Det står ifyllt här: spara om det stämmer.',
+    nothingChanged: 'Det du skrev har inte ändrat något. Så här står det, med det du kan göra.',
+    saveFirst:
+      'Det du skrev har inte ändrat något. Spara först: sedan svarar ni, lämnar över och får brev och kalenderfil på besökets kort.',
+    nothingSaved: 'Inget är sparat, så det finns inget att ta bort. Låt formuläret vara.',
+  },
+  en: {
+    filledIn: 'What you wrote has changed nothing yet. It is filled in here: save it if it is right.',
+    nothingChanged: 'What you wrote has changed nothing. This is how it stands, with what you can do.',
+    saveFirst:
+      'What you wrote has changed nothing. Save it first: then you answer, hand over and get letters and a calendar file on the card of the visit.',
+    nothingSaved: 'Nothing is saved, so there is nothing to remove. Leave the form be.',
+  },
+});

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardAction, personalMessage } from '../support/activities.ts';
+import { isaiah } from '../support/demo-city.ts';
+import { pressedData } from '../support/dialog.ts';
+import { sayAfter } from '../support/say-after.ts';
+import { loadShortNamed } from '../support/short-named.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+describe('A remiss that was just shown is gone on from:', () => {
+  let bot: TestBot;
+
+  beforeAll(async () => {
+    bot = await startTestBot({ clock: { now: () => new Date('2026-11-24T08:00:00Z') } });
+    await loadShortNamed(bot);
+  });
+  afterAll(() => bot?.close());
+
+  it.each([
+    'kan ni ge oss två veckor till',
+    'kan vi få mer tid?',
+    'vi hinner inte',
+    'nu är det ivägskickat',
+    'vi svarar inte, vi skippar den',
+    'Megan får ta den',
+    'we need another week',
+  ])('“%s” brings its card, and changes nothing', async (text) => {
+    const { said } = await sayAfter(bot, ['KS 2026/812', text], isaiah);
+
+    expect(said).toMatch(/Det du skrev har inte ändrat något|What you wrote has changed nothing/);
+    expect(said).toContain('KS 2026/812');
+  });
+
+  it.each(['varför just den dan', 'hur kom ni fram till det', 'Hur räknade du?', 'why that day?'])(
+    '“%s” explains its dates',
+    async (text) => {
+      const { said } = await sayAfter(bot, ['cykelremissen', text], isaiah);
+      expect(said).toMatch(/Så räknade jag|How I counted/);
+      expect(said).toContain('KS 2026/812');
+    },
+  );
+
+  it('after its button in a list too', async () => {
+    const { card, message } = await sayAfter(bot, ['mina remisser'], isaiah);
+    const data = pressedData(card, /Visa/);
+    const { body } = await bot.post(cardAction(message, 'remiss-show', data, { from: isaiah }));
+    const number = /KS 2026\/\d+/.exec(JSON.stringify(body))?.[0] ?? '';
+    expect(number).not.toBe('');
+    const next = personalMessage('vi behöver en vecka till', {
+      from: isaiah,
+      conversation: message.conversation,
+    });
+    const sent = JSON.stringify(await bot.ask(next));
+    expect(sent).toContain('Det du skrev har inte ändrat något');
+    expect(sent).toContain(number);
+  });
+
+  it.each(['får man ta med sin fru?', 'tack', 'mina besök', 'vi har svarat på klimathandlingsplanen'])(
+    '“%s” is said of something else',
+    async (text) => {
+      const { said } = await sayAfter(bot, ['KS 2026/812', text], isaiah);
+      expect(said).not.toContain('KS 2026/812');
+    },
+  );
+});

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listVisits } from '../../src/visits/visit-register.ts';
+import { alex, megan } from '../support/demo-city.ts';
+import { partsOf } from '../support/dialog.ts';
+import { sayAfter } from '../support/say-after.ts';
+import { loadShortNamed } from '../support/short-named.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+const request =
+  'En delegation från Warszawa, 10 personer, vill besöka Kulturförvaltningen 4 mars om bibliotek';
+
+describe('A visit that was just shown is gone on from:', () => {
+  let bot: TestBot;
+
+  beforeAll(async () => {
+    bot = await startTestBot({ clock: { now: () => new Date('2026-11-24T08:00:00Z') } });
+    await loadShortNamed(bot);
+  });
+  afterAll(() => bot?.close());
+
+  it.each([
+    ['de blir 15 istället för 10', 'people', '15'],
+    ['två till kommer', 'people', '12'],
+    ['make it 20 please', 'people', '20'],
+    ['de kommer den 11 mars istället', 'from', '2027-03-11'],
+    ['det borde trafiknämnden ta', 'unit', 'trafik'],
+  ])('“%s” fills in the form, which is not saved', async (text, id, value) => {
+    const before = await listVisits(bot.services.store.database, {});
+    const { said, card } = await sayAfter(bot, [request, text], megan);
+
+    expect(said).toMatch(/Det du skrev har inte ändrat något än|has changed nothing yet/);
+    expect(String(partsOf(card).find((part) => part.id === id)?.value)).toBe(value);
+    expect(await listVisits(bot.services.store.database, {})).toEqual(before);
+  });
+
+  it('keeps what was said before it, as long as it is not saved', async () => {
+    const { said } = await sayAfter(bot, [request, 'de blir 15', 'och den 11 mars istället'], megan);
+    expect(said).toMatch(/"id":"people"[^{}]*"value":15/);
+    expect(said).toMatch(/"id":"from"[^{}]*"value":"2027-03-11"/);
+  });
+
+  it.each(['varför hamnade det hos oss då', 'why us?'])('“%s” tells the reason', async (text) => {
+    expect((await sayAfter(bot, [request, text], megan)).said).toContain('5#7');
+  });
+
+  it.each(['kan du skriva ett trevligt svar till dom att vi inte hinner', 'lägg den i outlook'])(
+    '“%s” says that it is to be saved first',
+    async (text) => {
+      expect((await sayAfter(bot, [request, text], megan)).said).toContain('Spara först');
+    },
+  );
+
+  it.each([
+    ['de har avbokat', 'visit-withdraw'],
+    ['de blir fem', 'visit-change'],
+    ['lämna över det', 'visit-hand-over'],
+    ['vi tar emot dem', 'Det du skrev har inte ändrat något'],
+  ])('“%s” of one that is saved brings the form or the card', async (text, verb) => {
+    const { said } = await sayAfter(bot, ['Tallinnbesöket', text], alex);
+    expect(said).toContain(verb);
+    expect(said).toMatch(/Det du skrev har inte ändrat något/);
+  });
+
+  it.each([
+    'får man ta med sin fru?',
+    'tack',
+    'mina remisser',
+    '12 personer från Oslo vill besöka oss 3 maj',
+  ])('“%s” is said of something else', async (text) => {
+    expect((await sayAfter(bot, [request, text], megan)).said).not.toContain('Warszawa');
+  });
+});
