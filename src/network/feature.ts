@@ -5,6 +5,7 @@ import { absenceIntent } from './absences/conversation.ts';
 import { ownDeputyIntent } from './absences/deputy-conversation.ts';
 import { absenceListIntent } from './absences/list-conversation.ts';
 import { absentNotice, endedNotice, releasedNotice, standInNotice } from './absences/notices.ts';
+import { shownAbsenceIntent } from './absences/shown-absence.ts';
 import { absenceVerbs } from './absences/verbs.ts';
 import { actAsIntent } from './act-as.ts';
 import { appointIntent } from './appoint-by-words.ts';
@@ -52,6 +53,7 @@ export function networkFeature(ports: NetworkPorts): Feature {
       gapsIntent(store),
       appointIntent({ store, send }),
       absenceIntent({ store, send }),
+      shownAbsenceIntent(store),
       absenceListIntent(store),
       ownDeputyIntent(store),
       leavingIntent(store),

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Feature } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
-import { aboutIntent } from './about/conversation.ts';
+import { aboutIntent, eraseWhyIntent } from './about/conversation.ts';
 import { undeliveredIntent } from './deliveries/conversation.ts';
 import { handOverIntents } from './kept/conversation.ts';
 import { eraseOldJob } from './kept/erase-old.ts';
@@ -40,6 +40,7 @@ export function operationsFeature(ports: OperationsPorts): Feature {
     name: OPERATIONS,
     intents: [
       aboutIntent({ usesModel, months }),
+      eraseWhyIntent(),
       ...switchIntents(store, names),
       undeliveredIntent(store),
       ...handOverIntents({ store, keepings }),

@@ -19,6 +19,7 @@ import { meantHere, meantNamed } from './follow-ups/meant-here.ts';
 import { paragraphsNamed, showParagraphs } from './follow-ups/paragraphs.ts';
 import { leadsToOffice, sayMore } from './follow-ups/say-more.ts';
 import { languageWished, wishOf } from './follow-ups/wishes.ts';
+import { showingForwarded } from './questions/forwarded-conversation.ts';
 import type { QuestionLog } from './questions/log-behind.ts';
 import { texts } from './texts.ts';
 
@@ -73,8 +74,8 @@ async function moreOf(
   // Without an answer before, "vem ska jag ringa?" is a question like any other.
   if (topic === undefined) {
     if (wish === 'who') return undefined;
-    const first = { office: 'officeFirst', wrong: 'wrongFirst' } as const;
-    return { text: texts(spoken)(wish === 'office' || wish === 'wrong' ? first[wish] : 'noTopic') };
+    if (wish === 'office') return { text: texts(spoken)('officeFirst'), shows: showingForwarded(spoken) };
+    return { text: texts(spoken)(wish === 'wrong' ? 'wrongFirst' : 'noTopic') };
   }
   const card = leadsToOffice(wish) ? askOfficeCard(topic.id, topic.answers, topic.question) : undefined;
   return { ...sayMore(topic, wish, spoken), ...(card === undefined ? {} : { card }) };

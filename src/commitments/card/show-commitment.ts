@@ -14,6 +14,7 @@ import type { CommitmentPorts } from '../ports.ts';
 import { refusalText } from '../refusals.ts';
 import { findCommitment } from '../register.ts';
 import { titleOf } from '../say.ts';
+import { showing } from '../shown/shown-commitment.ts';
 import { texts } from '../texts.ts';
 import { commitmentCard } from './commitment-card.ts';
 
@@ -33,7 +34,10 @@ export async function showCommitment(
   const request = { person: turn.person.id, unit, about: contact ?? '' };
   const mayChange = may(directory, { ...request, act: 'keep-commitments' }, today).ok;
   const mayReview = may(directory, { ...request, act: 'review-commitment' }, today).ok;
-  return { card: commitmentCard(commitment, { directory, today, note, mayChange, mayReview }, language) };
+  return {
+    card: commitmentCard(commitment, { directory, today, note, mayChange, mayReview }, language),
+    shows: showing(commitment.number, language),
+  };
 }
 
 /** What has happened to a commitment, the latest first; from the record, with people by their names of today. */

@@ -18,6 +18,8 @@ import { type Commitment, standingOn } from '../model.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { findByNumber, listCommitments } from '../register.ts';
 import { standingText, titleOf } from '../say.ts';
+import { shownCommitmentIntent } from '../shown/conversation.ts';
+import { shownTexts } from '../shown/texts.ts';
 import { texts } from '../texts.ts';
 import { unitName } from '../view.ts';
 import { findFor } from './find-commitments.ts';
@@ -31,13 +33,15 @@ const MOST_ROWS = 10;
 
 /** A commitment by its number, and lists: "våra åtaganden", "vilka avtal löper ut i år?". */
 export function overviewIntents(ports: CommitmentPorts): Intent[] {
+  const byNumber: Intent = {
+    name: 'commitment-by-number',
+    claim: (text) => (numberAsked(text) === undefined ? 0 : 0.98),
+    answersEdits: true,
+    handle: (turn) => showByNumber(ports, turn),
+  };
   return [
-    {
-      name: 'commitment-by-number',
-      claim: (text) => (numberAsked(text) === undefined ? 0 : 0.98),
-      answersEdits: true,
-      handle: (turn) => showByNumber(ports, turn),
-    },
+    byNumber,
+    shownCommitmentIntent(byNumber),
     {
       name: 'commitment-list',
       claim: (text) => (asksForList(text) ? 0.9 : 0),
@@ -65,13 +69,15 @@ async function showByNumber(ports: CommitmentPorts, turn: MessageTurn): Promise<
   const { number = 0, wants = 'show' } = numberAsked(turn.text) ?? {};
   const commitment = await findByNumber(ports.store.database, number);
   if (commitment === undefined) return { text: texts(language)('unknownNumber', { number }) };
+  // What was said in passing of the one that was shown has not been done.
+  const noted = turn.shown === undefined ? {} : { text: shownTexts(language)('nothingChanged') };
   if (wants === 'correct') {
     const directory = await readStoredDirectory(ports.store.database);
     const form = { id: commitment.id, commitment, inputs: inputsOf(commitment, directory), problem: '' };
-    return { card: formCard(form, directory, language) };
+    return { ...noted, card: formCard(form, directory, language) };
   }
   if (wants === 'end' && commitment.endedOn === null) {
-    return { card: endFormCard(commitment, civilDateAt(turn.at), language) };
+    return { ...noted, card: endFormCard(commitment, civilDateAt(turn.at), language) };
   }
   return showCommitment(ports, turn, commitment.id, language);
 }

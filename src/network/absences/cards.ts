@@ -25,6 +25,8 @@ export interface AbsenceForm {
   readonly until?: string | undefined;
   /** Who may be meant as a deputy; everybody when absent. */
   readonly deputies?: readonly Person[] | undefined;
+  /** Who is chosen beforehand. */
+  readonly deputy?: Person | undefined;
   /** True when somebody was named who is not known: nobody is chosen beforehand. */
   readonly mustName?: boolean;
   /** Who may be meant as the one who is away; asked for when there are several, or of an administrator. */
@@ -57,7 +59,7 @@ export function absenceCard(form: AbsenceForm): CardContent {
       deputyLabel: say('deputy'),
       deputyMissing: say('deputyMissing'),
       deputies: deputyChoices(form),
-      deputy: form.mustName === true ? '' : NONE,
+      deputy: form.deputy?.id ?? (form.mustName === true ? '' : NONE),
       unitLabel: units.length > 0 ? say('unit') : '',
       unitMissing: say('unitMissing'),
       units,
@@ -88,7 +90,7 @@ function peopleFor({ directory, speaker, today, person }: AbsenceForm): Person[]
   return may(directory, asked, today).ok ? nearestPeople(directory, person.id, today) : [];
 }
 
-function deputyChoices({ directory, language, today, person, deputies }: AbsenceForm) {
+function deputyChoices({ directory, language, today, person, deputies, deputy }: AbsenceForm) {
   const say = texts(language);
   const usual = directory.deputies.filter((entry) => entry.person === person.id && !isForAnAbsence(entry));
   const names = directory.people.filter(({ id }) => usual.some(({ deputy }) => deputy === id));
@@ -97,7 +99,8 @@ function deputyChoices({ directory, language, today, person, deputies }: Absence
       ? say('noDeputy')
       : say('usualDeputy', { deputies: names.map(({ name }) => name).join(', ') });
   const others = deputies ?? nearestPeople(directory, person.id, today).filter(({ id }) => id !== person.id);
-  return [{ id: NONE, title: none }, ...others.map(toChoice)];
+  const chosen = deputy === undefined || others.some(({ id }) => id === deputy.id) ? [] : [deputy];
+  return [{ id: NONE, title: none }, ...[...chosen, ...others].map(toChoice)];
 }
 
 /** Asked for only where the person has roles at several places: all of them, or those of one unit. */

@@ -17,6 +17,7 @@ import { findDeputy } from './find-deputy.ts';
 import { readAbsence, type SaidOfAbsence } from './read-absence.ts';
 import { savedText, unreadPeriodText } from './replies.ts';
 import { type AbsencePorts, setAbsence } from './set-absence.ts';
+import { showing } from './shown-absence.ts';
 import type { Speech } from './speech.ts';
 import { texts } from './texts.ts';
 
@@ -91,7 +92,8 @@ async function setByWords(ports: AbsencePorts, speech: Speech): Promise<Reply> {
     deputy: found?.found === 'one' ? { person: found.deputy.id, unit: found.unit } : null,
     at: turn.at,
   });
-  return { text: savedText(set, { ...period, speaker: turn.person.id, language }) };
+  const text = savedText(set, { ...period, speaker: turn.person.id, language });
+  return set.ok ? { text, shows: showing({ person: person.id, ...period, language }) } : { text };
 }
 
 type Asked = Pick<AbsenceForm, 'lead' | 'from' | 'until' | 'deputies' | 'mustName' | 'people'>;

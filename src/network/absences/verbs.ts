@@ -8,6 +8,7 @@ import { NONE } from './cards.ts';
 import { endAbsence } from './end-absence.ts';
 import { endedText, savedText } from './replies.ts';
 import { type AbsencePorts, setAbsence } from './set-absence.ts';
+import { showing } from './shown-absence.ts';
 import { texts } from './texts.ts';
 
 const language = z.enum(['sv', 'en']);
@@ -36,7 +37,9 @@ export function absenceVerbs(ports: AbsencePorts): Verb[] {
         at: turn.at,
       });
       const text = savedText(set, { from, until, speaker: turn.person.id, language: data.language });
-      return set.ok ? { card: noteCard(data.language, texts(data.language)('formTitle'), text) } : { text };
+      if (!set.ok) return { text };
+      const card = noteCard(data.language, texts(data.language)('formTitle'), text);
+      return { card, shows: showing({ person, from, until, language: data.language }) };
     }),
     verb(
       'end-absence',

@@ -1,4 +1,5 @@
 import type { Intent } from '../../conversation/feature.ts';
+import { saidOfShown, wishIn } from '../../conversation/said-of-shown.ts';
 import type { Reply } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { aboutTexts } from './texts.ts';
@@ -25,6 +26,23 @@ export function aboutIntent(facts: AboutFacts): Intent {
       const asked = aboutWish(text) ?? { wish: 'self', language };
       if (asked.wish === 'erase') return eraseReply(facts, asked.language);
       return asked.wish === 'self' ? selfReply(facts, asked.language) : keptReply(facts, asked.language);
+    },
+  };
+}
+
+const ERASE_WHY = 'about-erase-why';
+
+/** "Varför inte?" after nothing was erased at a wish. */
+export function eraseWhyIntent(): Intent {
+  return {
+    name: ERASE_WHY,
+    claim: () => 0,
+    actsOn: (text) => (wishIn(saidOfShown(text) ?? '', ['why']) === undefined ? undefined : text),
+    readsOnly: true,
+    handle: async ({ shown }) => {
+      const language = shown === 'en' ? 'en' : 'sv';
+      const say = aboutTexts(language);
+      return { text: [say('eraseWhy'), say('eraseNot'), say('eraseAsk')].join('\n\n'), language };
     },
   };
 }
@@ -75,6 +93,7 @@ function eraseReply({ months }: AboutFacts, language: Language): Reply {
     ].join('\n\n'),
     prompts: [{ title: say('askData'), text: say('askData') }],
     language,
+    shows: { intent: ERASE_WHY, thing: language },
   };
 }
 

@@ -38,6 +38,8 @@ export const aboutTexts = defineTexts('about', {
     'erase-absences': 'Frånvaro {{until}}.',
     'erase-chats': 'Var i Teams jag når någon {{until}}, räknat från att jag togs bort där.',
     'erase-week': 'Utkast som inte sparats och dokument som väntar på att hämtas tas bort efter en vecka.',
+    eraseWhy:
+      'Det som rör ärenden är allmänna handlingar, som staden måste bevara eller gallra efter sina egna regler, och jag kan inte avgöra vad som får tas bort. Därför raderar jag inget på begäran.',
     eraseNot:
       '**Det här raderas inte:** ärenden i IB, remisser, åtaganden och protokollet över vem som gjort vad. De är allmänna handlingar och arkiveras efter stadens regler. Namn och roller i katalogen ändras där de kommer ifrån, i stadens katalog.',
     eraseAsk:
@@ -80,6 +82,8 @@ export const aboutTexts = defineTexts('about', {
     'erase-absences': 'Absences {{until}}.',
     'erase-chats': 'My ways to reach somebody in Teams {{until}}, counted from when I was removed there.',
     'erase-week': 'Drafts that were not saved, and documents that wait to be taken, are erased after a week.',
+    eraseWhy:
+      'What belongs to matters are official documents, which the city must keep or erase by its own rules, and I cannot judge what may go. That is why I erase nothing at a request.',
     eraseNot:
       "**This is not erased:** matters in IB, referrals, commitments, and the record of who did what. They are official documents, archived by the city's rules. Names and roles of the directory are changed where they come from, in the city's directory.",
     eraseAsk:

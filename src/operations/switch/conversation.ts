@@ -36,12 +36,14 @@ export function switchIntents(store: Store, rooms: readonly string[]): Intent[] 
   return [
     {
       name: 'turn-off',
+      goesOn: backOn,
       claim: (text) => (named(off, text) === undefined ? 0 : 0.97),
       handle: (turn) =>
         change(store, turn, named(off, turn.text) ?? '', off.exec(turn.text)?.groups?.reason ?? ''),
     },
     {
       name: 'turn-on',
+      goesOn: backOn,
       claim: (text) => (named(on, text) === undefined ? 0 : 0.97),
       handle: (turn) => change(store, turn, named(on, turn.text) ?? '', null),
     },
@@ -52,6 +54,16 @@ export function switchIntents(store: Store, rooms: readonly string[]): Intent[] 
       handle: async (turn) => show(store, turn),
     },
   ];
+}
+
+const again =
+  /^(?:(?:ok|okej|och|nu|så|and|now|so|klart|done)[\s,.]+)*(?:(?:kan|vill|can|could) (?:du|ni|you) )?(?:sätt|slå|tänd|starta|öppna|aktivera|koppla|turn|switch|start|resume|open|enable|put)\p{L}*\s(?:på\s|igång\s|on\s|back\s)*(?:den|det|dem|dom|de|it|them|that)(?!\p{L})[^?]{0,30}$/iu;
+
+/** "Tänd den igen" of the room that was turned off the message before. */
+function backOn(text: string, earlier: string): string | undefined {
+  const what = (off.exec(earlier) ?? on.exec(earlier))?.groups?.what;
+  if (what === undefined || !again.test(text.normalize('NFC').trim())) return undefined;
+  return saidInEnglish.test(earlier) ? `Turn on ${what}` : `Sätt på ${what}`;
 }
 
 async function change(store: Store, turn: MessageTurn, what: string, said: string | null): Promise<Reply> {

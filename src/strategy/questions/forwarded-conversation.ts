@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
-import type { Reply, Turn } from '../../conversation/turn.ts';
+import { saidOfShown } from '../../conversation/said-of-shown.ts';
+import type { Reply, Shown, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { findPerson } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
@@ -38,6 +39,7 @@ export function forwardedIntent(ports: ForwardedPorts): Intent {
   return {
     name: 'forwarded-questions',
     claim: (text) => (forwardedWish(text) === undefined ? 0 : 0.95),
+    actsOn: asksForAnswer,
     handle: async (turn) => {
       const { wish, language } = forwardedWish(turn.text) ?? { wish: 'own', language: turn.language };
       if (wish === 'list') return forStrategists(ports, turn, language, () => showList(ports, language));
@@ -45,6 +47,22 @@ export function forwardedIntent(ports: ForwardedPorts): Intent {
       return wish === 'own' ? showOwn(ports, turn, language) : takeBackInWords(ports, turn, language);
     },
   };
+}
+
+/** A question that was passed on, or the way to do so, so that "när får jag svar?" is of that. */
+export const showingForwarded = (language: Language): Shown => ({
+  intent: 'forwarded-questions',
+  thing: language,
+});
+
+const whenAnswered =
+  /^(?:(?:o|och|men|and|but|so) )*(?:nar (?:far|kommer|kan|svarar)|hur lange|hur (?:gar|ligger)|har (?:de|dom|nagon|ni|jag)|vem svarar|when (?:do|will|can|is)|how long|has (?:anybody|anyone|somebody)|have (?:they|you|i)|who answers)\b.*\b(?:svar\w*|det|drojer|tar|answer\w*|reply|it|take)\b/;
+
+/** "När får jag svar?" as one's questions; undefined for anything else. */
+function asksForAnswer(text: string, language: string): string | undefined {
+  const said = saidOfShown(text);
+  if (said === undefined || !whenAnswered.test(said)) return undefined;
+  return language === 'en' ? 'My questions' : 'Mina frågor';
 }
 
 const language = z.enum(['sv', 'en']);
@@ -80,7 +98,8 @@ async function askOffice(ports: ForwardedPorts, turn: Turn, { question, language
   const passed = await forwardQuestion(ports, { question, person: turn.person, at: turn.at });
   if (!passed.ok) return { card: notedCard(language, texts(language)('forwardGone'), '') };
   const { forwarded, changed } = passed.value;
-  return { card: passedOnCard(forwarded, { reader: turn.person.id, changed, language }) };
+  const card = passedOnCard(forwarded, { reader: turn.person.id, changed, language });
+  return { card, shows: showingForwarded(language) };
 }
 
 async function takeBack(ports: ForwardedPorts, turn: Turn, { question, language }: Asked): Promise<Reply> {

@@ -1,0 +1,11 @@
+import type { Shown } from '../../conversation/turn.ts';
+import type { Language } from '../../language/language.ts';
+
+/** The intent that takes what is said of a commitment right after it was shown. */
+export const ABOUT_SHOWN = 'commitment-shown';
+
+/** A commitment as a reply shows it, so that the next message can go on from it. */
+export const showing = (number: number, language: Language): Shown => ({
+  intent: ABOUT_SHOWN,
+  thing: JSON.stringify({ number, language }),
+});
