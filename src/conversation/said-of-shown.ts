@@ -73,10 +73,41 @@ export function saidOfShown(text: string): string | undefined {
   return asksRule.test(said) || ofAnother.test(said) ? undefined : said;
 }
 
+/** What a thing that is shown may be called, and what is wanted of it: "i outlook", "på sändlistan". */
+const ofShown =
+  /^(?:resan|besoket|remissen|arendet|utkastet|forslaget|avtalet|medlemskapet|delegationen|brevet|listan|sandlistan|\w*kalender\w*|outlook|word\w*|papper|stallet|detta|denna|dessa|dagen|svaret|yttrandet|mote\w*|trip|visit|referral|matter|draft|agreement|membership|calendar|paper|this|that|them|these|those|dagar|veckor|week\w*|month\w*|manad\w*|some|more|our|your|mina?|take|come|make|have|give|happen|godkann\w*|avsla\w*|approve\w*|accept\w*|reject\w*|declin\w*|cancel\w*)$/;
+const beside =
+  /\b(?:till|fran|pa|i|om|to|from|about|of|for|with)\s+(?:(?:the|en|ett|den|det|a|an|my|min|mitt|var|vart) )*([a-z]{4,})\b/g;
+const called =
+  /\b[a-z]{3,}(?<!tjanste|konferens|studie|delegations)(?:resan|besoket|remissen|avtalet|deklarationen)\b|\b(?:nan|nagra|any|anybody|somebody)\b/;
+
+/** Whether a folded text names something else than what was shown: "helsingforsresan", "dom från paris". */
+export function speaksOfOther(said: string): boolean {
+  if (called.test(said)) return true;
+  return [...said.matchAll(beside)].some(([, word = '']) => !ofShown.test(word));
+}
+
 /** What a folded text wants of it, the plainest first; `among` are those that the thing can be asked for. */
 export function wishIn(said: string, among: readonly Wish[]): Wish | undefined {
-  return patterns.find(([wish, words]) => among.includes(wish) && words.test(said))?.[0];
+  const wish = patterns.find(([one, words]) => among.includes(one) && words.test(said))?.[0];
+  if (wish === undefined || wish === 'why' || wish === 'status') return wish;
+  return asksOfShown(said) || speaksOfOther(said) ? undefined : wish;
 }
+
+/** What moves a thing to other days, said of it in so many words; days are named for many reasons. */
+const moves =
+  /\b(?:istallet|i stallet|instead|flytta\w*|andra\w*|byt\w*|skjut\w*|blir|kommer|aker|reser|flyger|move\w*|change\w*|come|comes|coming|arriv\w*|make it|rather)\b/;
+const MOST_BESIDE_DAYS = 5;
+
+/** Whether a folded text that names days may move the thing that was shown to them. */
+export const movesShown = (said: string): boolean =>
+  (moves.test(said) || countWords(said) <= MOST_BESIDE_DAYS) &&
+  !speaksOfOther(
+    said.replace(
+      /\b(?:till|to|from|fran|pa|on|den)\s+(?=\d|\w+ \d|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/g,
+      ' ',
+    ),
+  );
 
 const question =
   /^(?:(?:o|och|men|jaha|ok|and|but|so) )*(?:vad|vem|vems|nar|var|vart|hur|vilk\w+|varfor|finns|who|whose|what|when|where|how|why|which|is there|are there)\b/;

@@ -84,6 +84,10 @@ describe('What was just shown of IB is gone on from:', () => {
     'godkänn resan till Helsingfors',
     'tack',
     'mina remisser',
+    'vem tar emot en kung eller president',
+    'kan en stadsdel söka eu-pengar själv',
+    'dom från paris ställde in',
+    'glömt lösen till agresso',
   ])('“%s” is said of something else', async (text) => {
     const { said } = await afterAnother(['lyonresan', text], isaiah);
     expect(said).not.toContain('IB 2026-14');

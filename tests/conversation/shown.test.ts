@@ -90,7 +90,7 @@ describe('What was just shown or noted is gone on from:', () => {
     const data = pressedData(card, /Fråga stadsledningskontoret/);
     await bot.post(cardAction(message, 'ask-office', data, { from: adele }));
     const next = personalMessage('när får jag svar', { from: adele, conversation: message.conversation });
-    const sent = JSON.stringify(await bot.ask(next));
+    const sent = JSON.stringify(await bot.exchange(next));
     expect(sent).toContain('drönare');
     expect(sent).toContain('Väntar på svar');
   });

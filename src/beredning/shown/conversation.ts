@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Intent } from '../../conversation/feature.ts';
-import { saidOfShown, type Wish, wishIn } from '../../conversation/said-of-shown.ts';
+import { saidOfShown, speaksOfOther, type Wish, wishIn } from '../../conversation/said-of-shown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
@@ -48,7 +48,9 @@ export function shownMatterIntent(ports: BeredningPorts): Intent {
       if (wish === 'document' && number !== null)
         return language === 'sv' ? `Beslut ${number}` : `Decision ${number}`;
       const isChange = Object.keys(readChanges(text, anyTrip, ANY_DAY, nobody)).length > 0;
-      return wish !== undefined || isChange || conflict.test(said) ? text : undefined;
+      return wish !== undefined || isChange || (conflict.test(said) && !speaksOfOther(said))
+        ? text
+        : undefined;
     },
     handle: (turn) => goOn(ports, turn),
   };

@@ -1,5 +1,5 @@
 import { peopleSaid } from '../../conversation/people-said.ts';
-import { asksOfShown, saidOfShown } from '../../conversation/said-of-shown.ts';
+import { asksOfShown, movesShown, saidOfShown } from '../../conversation/said-of-shown.ts';
 import type { Directory } from '../../network/model.ts';
 import type { CostLine, Proposal } from '../proposal.ts';
 import { readRequest } from '../reading/read-request.ts';
@@ -15,17 +15,20 @@ export function readChanges(text: string, before: Proposal, today: string, direc
   const said = saidOfShown(text);
   if (said === undefined || asksOfShown(said)) return {};
   const { proposal } = readRequest(text, today, directory);
-  const people = peopleSaid(said, before.travellerCount) ?? proposal.travellerCount;
-  const costs = costsWith(before.costs, proposal.costs);
+  const people = peopleSaid(said, before.travellerCount);
+  const costs = speaksOfMoney.test(said) ? costsWith(before.costs, proposal.costs) : undefined;
   const { from, until, place } = proposal;
   return {
-    ...(people === null || people === before.travellerCount ? {} : { travellerCount: people }),
-    ...(from === null ? {} : { from, until: until ?? from }),
+    ...(people === undefined || people === before.travellerCount ? {} : { travellerCount: people }),
+    ...(from === null || !movesShown(said) ? {} : { from, until: until ?? from }),
     ...(place === null || place === before.place || !inPlaceOf.test(said) ? {} : { place }),
     ...(costs === undefined ? {} : { costs }),
   };
 }
 
+/** A number alone may be anything. */
+const speaksOfMoney =
+  /\b(?:kost\w*|dyr\w*|billig\w*|racker|budget\w*|pris\w*|\d* ?(?:kr|tkr|kkr|k|sek|tusen)|kronor|blir|landar|costs?|cheaper|expensive|total\w*|summa\w*)\b/;
 /** A place is named for many reasons. */
 const inPlaceOf =
   /\b(?:istallet|i stallet|instead|byt\w*|flytta\w*|andra\w*|inte|utan|change\w*|move\w*|not)\b/;

@@ -1,4 +1,10 @@
-import { asksOfShown, saidOfShown, type Wish, wishIn } from '../../conversation/said-of-shown.ts';
+import {
+  asksOfShown,
+  saidOfShown,
+  speaksOfOther,
+  type Wish,
+  wishIn,
+} from '../../conversation/said-of-shown.ts';
 import { languageOfText } from '../../language/language.ts';
 import { readNaming } from '../overview/named-remiss.ts';
 import { readToldAct } from '../overview/read-told-act.ts';
@@ -36,7 +42,8 @@ export function saidInFull(text: string, { dnr, language: before }: ShownRemiss)
   const said = saidOfShown(text);
   const title = readToldAct(text)?.title ?? '';
   if (said === undefined || title !== '' || readNaming(text) !== undefined) return undefined;
-  const wish = wishIn(said, wishes) ?? acts.find(([, words]) => words.test(said))?.[0];
+  const act = speaksOfOther(said) ? undefined : acts.find(([, words]) => words.test(said))?.[0];
+  const wish = wishIn(said, wishes) ?? act;
   if (wish === undefined) return undefined;
   const language = languageOfText(text, before);
   // "Har de svarat?" asks how it stands, and tells of nothing done.

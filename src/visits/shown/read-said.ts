@@ -1,5 +1,12 @@
 import { peopleSaid } from '../../conversation/people-said.ts';
-import { asksOfShown, saidOfShown, type Wish, wishIn } from '../../conversation/said-of-shown.ts';
+import {
+  asksOfShown,
+  movesShown,
+  saidOfShown,
+  speaksOfOther,
+  type Wish,
+  wishIn,
+} from '../../conversation/said-of-shown.ts';
 import type { VisitReader } from '../ports.ts';
 import type { VisitFacts } from '../visit.ts';
 
@@ -24,7 +31,7 @@ export function readVisitWish(text: string): VisitWish | undefined {
   const wish = wishIn(said, wishes);
   if (wish !== undefined && wish !== 'status') return wish;
   if (handsOver.test(said)) return 'hand-over';
-  return writes.test(said) && !asksOfShown(said) ? 'letter' : wish;
+  return writes.test(said) && !asksOfShown(said) && !speaksOfOther(said) ? 'letter' : wish;
 }
 
 /** What a text changes of the facts of a visit as they were `before`: "de blir 15 istället för 8", "den 11 mars istället". */
@@ -42,6 +49,6 @@ export function readFactChanges(
   const { proposed } = dates;
   return {
     ...(people === undefined || people === before.people ? {} : { people }),
-    ...(proposed === null ? {} : { from: proposed.from, until: proposed.until }),
+    ...(proposed === null || !movesShown(said) ? {} : { from: proposed.from, until: proposed.until }),
   };
 }
