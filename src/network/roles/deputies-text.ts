@@ -1,10 +1,10 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
-import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { deputiesDuring } from '../absences/name-deputy.ts';
 import { seesAbsencesOf } from '../absences/seen-absences.ts';
 import { texts } from '../absences/texts.ts';
-import { findPerson } from '../directory.ts';
+import { daysText } from '../contact-terms.ts';
+import { findPerson, isForAnAbsence } from '../directory.ts';
 import type { Deputy, Directory, Person } from '../model.ts';
 import { covers, type Period } from '../periods.ts';
 import { inSentence, unitNameIn } from '../unit-names.ts';
@@ -19,33 +19,47 @@ interface Read {
 }
 
 /**
- * Who stands in for a person, always or now; and on days to come, or on the days that are asked of, for those who may see
- * when the person is away.
+ * Who stands in for a person always, for anybody to read; and now, on days to come, or on the days that are asked of, for
+ * those who may see when the person is away, which a deputy for certain days tells.
  */
-export function deputiesText(
-  { directory, reader, today, language }: Read,
-  person: Person,
-  days?: Period,
-): string {
+export function deputiesText(read: Read, person: Person, days?: Period): string {
+  const { directory, reader, today, language } = read;
   const say = roleTexts(language);
   const name = escapeMarkdown(person.name);
-  const sees = seesAbsencesOf(directory, reader, person.id, today);
-  const named = directory.deputies.filter(
-    (entry) =>
-      entry.person === person.id &&
-      (covers(entry, today) || (sees && entry.until !== null && entry.until >= today)),
-  );
-  const entries = days !== undefined && sees ? deputiesDuring(directory, person.id, days) : named;
-  if (entries.length === 0) return say('deputyNone', { name });
+  if (!seesAbsencesOf(directory, reader, person.id, today)) {
+    const always = directory.deputies.filter((entry) => entry.person === person.id && !isForAnAbsence(entry));
+    return always.length === 0 ? say('deputyHidden', { name }) : linesOf(read, person, always);
+  }
+  if (days === undefined) {
+    const named = directory.deputies.filter(
+      (entry) =>
+        entry.person === person.id &&
+        (covers(entry, today) || (entry.until !== null && entry.until >= today)),
+    );
+    return named.length === 0 ? say('deputyNone', { name }) : linesOf(read, person, named);
+  }
+  const then = deputiesDuring(directory, person.id, days);
+  if (then.length > 0) return linesOf(read, person, then);
+  if (days.from === today && days.until === today) return say('deputyNone', { name });
+  return capitalised(say('deputyNoneThen', { name, days: daysText(days, language) }));
+}
+
+/** A line for each deputy. */
+function linesOf({ directory, language }: Read, person: Person, entries: readonly Deputy[]): string {
+  const say = roleTexts(language);
   const lines = entries.map((entry) => {
-    const { from, until } = entry;
     const deputy = escapeMarkdown(findPerson(directory, entry.deputy)?.name ?? entry.deputy);
-    const facts = { name, deputy, roles: rolesText(directory, entry, language) };
-    if (from === null || until === null) return say('deputyUsual', facts);
-    return say('deputyThen', { ...facts, period: formatPeriod({ from, until }, language) });
+    const facts = {
+      ...{ name: escapeMarkdown(person.name), deputy },
+      roles: rolesText(directory, entry, language),
+    };
+    if (!isForAnAbsence(entry)) return say('deputyUsual', facts);
+    return say('deputyThen', { ...facts, period: daysText(entry, language) });
   });
   return lines.join(' ');
 }
+
+const capitalised = (text: string) => text.replace(/^./u, (letter) => letter.toUpperCase());
 
 /** In which roles a deputy stands in. */
 export function rolesText({ units }: Directory, { unit }: Deputy, language: Language): string {

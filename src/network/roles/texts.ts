@@ -24,6 +24,9 @@ export const roleTexts = defineTexts('network-roles', {
     deputyUsual: '**{{deputy}}** ersätter {{name}} vid frånvaro, {{roles}}.',
     deputyThen: '**{{deputy}}** ersätter {{name}} {{period}}, {{roles}}.',
     deputyNone: 'Just nu har {{name}} ingen ersättare i katalogen.',
+    deputyNoneThen: '{{days}} har {{name}} ingen ersättare i katalogen.',
+    deputyHidden:
+      'Så vitt du får se har {{name}} ingen ersättare i katalogen. Vem som ersätter vissa dagar visas bara för dem som arbetar på samma enhet och för administratörer.',
     deputyUnknown:
       'Jag hittar ingen i katalogen som heter {{words}}. Skriv hela namnet, till exempel ”Vem ersätter Anna Berg?”',
     deputySeveral: 'Flera passar in på {{words}}. Vem menar du?',
@@ -52,6 +55,9 @@ export const roleTexts = defineTexts('network-roles', {
     deputyUsual: '**{{deputy}}** stands in for {{name}} during absence, {{roles}}.',
     deputyThen: '**{{deputy}}** stands in for {{name}} {{period}}, {{roles}}.',
     deputyNone: 'Right now {{name}} has no deputy in the directory.',
+    deputyNoneThen: '{{days}} {{name}} has no deputy in the directory.',
+    deputyHidden:
+      'As far as you may see {{name}} has no deputy in the directory. Who stands in on certain days is shown only to those who work at the same unit and to administrators.',
     deputyUnknown:
       'I find nobody called {{words}} in the directory. Write the whole name, for example “Who stands in for Anna Berg?”',
     deputySeveral: 'Several fit {{words}}. Whom do you mean?',

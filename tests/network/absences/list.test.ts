@@ -80,7 +80,7 @@ describe('absences that are asked for', () => {
       'ersätter Adele Vance 3–7 maj 2027',
     );
     expect((await say('Vem ersätter Adele Vance?', patti)).text).toBe(
-      'Just nu har Adele Vance ingen ersättare i katalogen.',
+      'Så vitt du får se har Adele Vance ingen ersättare i katalogen. Vem som ersätter vissa dagar visas bara för dem som arbetar på samma enhet och för administratörer.',
     );
   });
 
