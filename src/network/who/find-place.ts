@@ -35,21 +35,30 @@ export function unitMentioned(directory: Directory, text: string): Unit | undefi
   return others.length === 0 ? unit : undefined;
 }
 
+/** What a unit is, and so the name of none: "i bolag", "på förvaltningarna". */
+const kindOfUnit =
+  /^(?:(?:the|våra|stadens|alla|our|all|kommunala|municipal) )*(?:(?:fack|stadsdels)?(?:nämnd(?:en|er|erna)?|förvaltning(?:en|ar|arna)?)|bolag(?:et|en)?|kontor(?:et|en)?|stadsdel(?:en|ar|arna)?|compan(?:y|ies)|(?:committee|board|council|department|administration|office|district)s?)$/iu;
+
 /** The unit that words name, misspelt too, or the only one that has them for a topic of its own: "at city planning". */
 function unitNamed(
   { units, ...rest }: Directory,
   { words, within }: Place,
   byName: boolean,
 ): Unit | undefined {
-  if (noUnit.test(words)) return undefined;
+  if (noUnit.test(words) || kindOfUnit.test(words)) return undefined;
   const [best] = findUnits({ units, ...rest }, words);
   if (best?.named === true) return best.unit;
   const said = looseName(words);
   const called = units.find(({ english }) => english && looseName(english.name) === `${said}${ANY} `);
   if (called !== undefined) return called;
-  const meant = byName || !(within || said.includes(ANY)) ? [] : unitsOfTopic(units, said);
+  const isPlace = !byName && (within || said.includes(ANY)) && !matter.test(words);
+  const meant = isPlace ? unitsOfTopic(units, said) : [];
   return meant[0] ?? units.find((unit) => isNearly(words, unit));
 }
+
+/** "I näringslivsfrågor": what somebody works with, and not where. */
+const matter =
+  /\p{L}(?:frågor(?:na)?|ärenden(?:a)?|sammanhang|(?<= )(?:matters|issues|affairs|questions))$/iu;
 
 function unitsOfTopic(units: readonly Unit[], said: string): readonly Unit[] {
   const whole = units.filter(({ topics }) => topics.some((topic) => looseName(topic) === said));

@@ -1,7 +1,7 @@
 /** What is asked of a person: how to reach them, what they are, whether they are away, who their head or deputy is. */
 export type AskedOfPerson = 'reach' | 'facts' | 'away' | 'head' | 'deputy';
 
-const NAME = "(?<name>\\p{L}[\\p{L}'’.-]*(?: \\p{L}[\\p{L}'’.-]*){0,3}?)";
+const NAME = "(?<name>\\p{L}[\\p{L}'’.-]*(?:,? \\p{L}[\\p{L}'’.-]*){0,4}?)";
 const WHOSE = `${NAME}(?:['’]s|s|:s|['’])?`;
 /** How somebody is reached. */
 const REACH =
@@ -30,17 +30,19 @@ const OUT =
   '(?:borta|ledig|sjuk|på semester|på resa|på tjänsteresa|bortrest|frånvarande|away|off|out|on leave|on holiday|on vacation|absent|sick)';
 const IN =
   '(?:inne|på plats|på jobbet|i tjänst|tillbaka|tillgänglig|anträffbar|in|in the office|available|back|around|at work)';
+/** Who decides in whose place the strategy says. */
+const DECIDES = '(?<!\\p{L})(?:beslut|besluta|bestäm|godkänn|undertecknar|utse|decid|approv|sign|appoint)';
 const MATTERS =
   '(?:ärenden|jobb|saker|uppgifter|grejer|mejl|remisser|besök|matters|work|tasks|duties|cases|visits)';
 
 const patterns: Readonly<Record<AskedOfPerson, readonly string[]>> = {
   head: [
     `(?:vem|who) (?:är|e|is) ${WHOSE} (?:närmaste )?(?:chef|boss|manager|head)${END}`,
-    `(?:vem|who) (?:är|is) (?:the )?(?:chef|boss|manager) (?:för|till|åt|to|of) ${NAME}${END}`,
+    `(?:vem|who) (?:är|e|is) (?:the )?(?:chef|boss|manager|head) (?:för|till|åt|to|of) ${NAME}${PLACE}${END}`,
     `(?:vem|who) (?:lyder|does) ${NAME} (?:under|report to|answer to|work under)${END}`,
   ],
   deputy: [
-    `(?:vem|vilka|who)(?: det)?(?: som)?(?: is| are| will| will be| kommer att)? ${IN_PLACE}(?: upp| in)?(?: för| åt| som| for)? ${NAME}${WHEN}`,
+    `(?:vem|vilka|who)(?: det)?(?: som)?(?: is| are| will| will be| kommer att)? ${IN_PLACE}(?: upp| in)?(?: för| åt| som| for)? ${NAME}${PLACE}${WHEN}`,
     `(?:vem|vilka|who)(?: is)? ${IN_PLACE}(?: in)? (?:när|medan|om|when|while|if) ${NAME} (?:är|is|blir) ${OUT}`,
     `(?:vem|who) (?:är|e|is) (?:the )?${STAND_IN} (?:för|till|åt|for|of|to) ${NAME}${WHEN}`,
     `(?:vem|who) (?:är|e|is) ${WHOSE} ${STAND_IN}${WHEN}`,
@@ -48,10 +50,10 @@ const patterns: Readonly<Record<AskedOfPerson, readonly string[]>> = {
     `(?:vem|who) (?:tar|tog|takes) (?:över|vid|over)(?: efter| för| for| after)? ${NAME}${WHEN}`,
     `(?:vem|who) (?:ska ${I}|kan ${I}|do i|should i|can i) ${GET} (?:när|medan|om|when|while|if) ${NAME} (?:är|is) ${OUT}`,
     `(?:har|does|has) ${NAME} (?:have )?(?:någon |nån |en |any |an? )?${STAND_IN}${WHEN}`,
-    `(?:när|medan|om|ifall|when|while|if) ${NAME} (?:är|is) ${OUT},? (?:vem|who) .*`,
+    `(?:när|medan|om|ifall|when|while|if) ${NAME} (?:är|is) ${OUT},? (?:vem|who) (?!.*${DECIDES}).*`,
   ],
   away: [
-    `(?:är|e|is) ${NAME} (?:${OUT}|${IN})${END}`,
+    `(?:är|e|is) ${NAME}${PLACE} (?:${OUT}|${IN})${END}`,
     `(?:när|hur länge|when|how long) (?:är|kommer|blir|is|will) ${NAME} (?:be )?(?:${OUT}|${IN})${END}`,
   ],
   reach: [
@@ -82,6 +84,9 @@ const patterns: Readonly<Record<AskedOfPerson, readonly string[]>> = {
     `(?:om|about) ${NAME}${END}`,
   ],
 };
+
+/** Words after which only somebody stands, or what is somebody's: "vem ersätter Zlatan?" */
+export const ofSomebody = /(?<!\p{L})(?:ersätter|ersättare|vikarie|deputy|replaces|(?:för|åt|for) \p{Lu})/u;
 
 /** In which words something is asked of a person; the group `name` holds what would be the name. */
 export const personForms: readonly { readonly asks: AskedOfPerson; readonly form: RegExp }[] = Object.entries(

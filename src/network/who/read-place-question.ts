@@ -133,8 +133,9 @@ export function readPlaceQuestion(text: string): PlaceQuestion | undefined {
   const role = roleSought(said);
   if (role === undefined) return undefined;
   const places = placesIn(said);
-  // Whoever asks whom to call about a visit and says no place has the own one in mind.
-  const own = ownPlace.test(said) || (places.length === 0 && visit.test(said));
+  // Whoever asks whom to call about a visit that there is, and says no place, has the own one in mind.
+  const turned = turnsTo(said) && visit.test(said) && !supposed.test(said);
+  const own = ownPlace.test(said) || (places.length === 0 && turned);
   if (places.length === 0 && !own) return undefined;
   return { role, places, byName: false, by: wayAsked(said), own };
 }
@@ -155,9 +156,15 @@ function roleSought(said: string): RoleSought | undefined {
     heldBy[role].some((form) => form.test(said)),
   );
   if (held !== undefined && isPlain) return held;
-  if (turns.some((form) => form.test(said))) return 'contact_person';
+  if (turnsTo(said)) return 'contact_person';
   return isPlain && handles.some((form) => form.test(said)) ? 'contact_person' : undefined;
 }
+
+const turnsTo = (said: string) => turns.some((form) => form.test(said));
+/** "Om jag vill bjuda in en delegation": what might be, and not what there is. */
+const supposed = word(
+  `(?:om|ifall|när) (?:jag|man|vi|nån|någon|det|de)|(?:if|when) (?:i|we|you|one|they|someone|somebody|there)`,
+);
 
 const ownPlace = word(
   '(?:hos|på|åt|för|at|for|with) (?:oss|us)|(?:hos|på|i|vid|at|in) (?:vår|vårt|våran|our|min|mitt|my) (?:förvaltning|nämnd|enhet|bolag|kontor|department|administration|unit|company|office)|(?:vår|vårt|våran|our|min|my)(?= (?:internationella?|international)? ?(?:kontakt|contact|registr|chef|boss|head))',

@@ -56,6 +56,9 @@ describe('who is who, in other words than the roles', () => {
     expect((await say(question, megan)).text).toContain('**Megan Bowen** är internationell kontaktperson');
     expect((await say("who's our international contact?", isaiah)).text).toContain('**Megan Bowen** is');
     expect((await say('who do I call about a visit', isaiah)).text).toContain('**Megan Bowen** is');
+    expect((await say('vem ska jag prata med om en delegation', isaiah)).text).toContain(
+      '**Megan Bowen** är',
+    );
     expect((await say(question, stranger)).text).toContain('Internationell strategi');
   });
 
@@ -137,8 +140,30 @@ describe('who is who, in other words than the roles', () => {
     'vem har ansvar för att besöket på miljöförvaltningen följs upp',
     'vem är finansborgarråd just nu',
     'vem leder IB',
+    'Vem ansvarar för internationella kontakter i bolag?',
+    'Vem ansvarar för internationella kontakter på bolagen?',
+    'Vem ansvarar för internationella mässor i näringslivsfrågor?',
+    'Who is responsible for international contacts in companies?',
+    'Who handles visits from abroad?',
+    'vem tar hand om utländska besök',
+    'Finns någon som ansvarar för delegationer',
+    'Vem ska jag prata med om jag vill bjuda in en delegation?',
+    'Who should I talk to if we want to invite a delegation?',
+    'när Megan är borta, vem beslutar om resor',
+    'when Megan is away, who approves trips?',
   ])('"%s" stays a question to the strategy', async (question) => {
-    expect((await say(question, stranger)).text).toContain('Internationell strategi');
+    for (const reader of [stranger, isaiah])
+      expect((await say(question, reader)).text).toContain('Internationell strategi');
+  });
+
+  it.each([
+    'när Megan är borta, vem svarar då',
+    'when Megan is away, who do I write to?',
+    'om Megan är sjuk vem tar över',
+  ])('"%s" asks who stands in', async (question) => {
+    expect((await say(question, stranger)).text).toMatch(
+      /Isaiah Langer\*\* (?:ersätter|stands in for) Megan/,
+    );
   });
 });
 
