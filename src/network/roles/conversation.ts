@@ -1,31 +1,22 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Intent } from '../../conversation/feature.ts';
-import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { askWhichUnit } from '../ask-which-unit.ts';
 import { askedOfAnotherUnit } from '../contact-follow-up.ts';
 import { readStoredDirectory } from '../directory-register.ts';
-import { findPeople } from '../find-people.ts';
+import { findUnits } from '../find-units.ts';
 import { holdersReply, mailboxOf, namesOf } from '../holders-reply.ts';
 import type { Directory } from '../model.ts';
-import { ownUnits, pickUnit } from '../pick-unit.ts';
-import { deputiesText } from './deputies-text.ts';
+import { ownUnits, pickUnit, unitsCalled } from '../pick-unit.ts';
+import { findNamed } from '../who/find-named.ts';
+import { withoutBrackets } from '../who/tell-apart.ts';
 import { holdersList } from './holders-list.ts';
-import {
-  type DeputyAsked,
-  roleToList,
-  type UnitRole,
-  unitOfRole,
-  whoseDeputy,
-} from './read-role-question.ts';
+import { roleToList, type UnitRole, unitOfRole } from './read-role-question.ts';
 import { roleTexts } from './texts.ts';
 
-/** Any day will do to see what a text asks. */
-const SOME_DAY = '2026-01-01';
-
-/** Who has which role, and who stands in for whom: open to everybody, as the directory has it. */
+/** Who has which role: open to everybody, as the directory has it. */
 export function roleIntents(store: Store): Intent[] {
   return [
     {
@@ -41,15 +32,6 @@ export function roleIntents(store: Store): Intent[] {
     },
     whoIsAtUnit(store, 'head'),
     whoIsAtUnit(store, 'registrar'),
-    {
-      name: 'whose-deputy',
-      claim: (text) => (whoseDeputy(text, SOME_DAY) === undefined ? 0 : 0.85),
-      answersEdits: true,
-      handle: (turn) =>
-        answer(store, turn, (asked) =>
-          deputyReply({ ...asked, reader: turn.person.id }, whoseDeputy(turn.text, asked.today)),
-        ),
-    },
   ];
 }
 
@@ -71,6 +53,13 @@ function whoIsAtUnit(store: Store, role: UnitRole): Intent {
   return {
     name: `who-is-${role}`,
     claim: (text) => (unitOfRole(role, text) === undefined ? 0 : 0.85),
+    // "Vem är chef för Megan?" names whom they lead.
+    finds: async ({ text }) => {
+      const words = unitOfRole(role, withoutBrackets(text));
+      if (words === undefined || words === null) return true;
+      const directory = await readStoredDirectory(store.database);
+      return findNamed(directory, words).length === 0 || unitsCalled(findUnits(directory, words)).length > 0;
+    },
     answersEdits: true,
     goesOn: (text) => askedOfAnotherUnit(text, questionOf),
     handle: (turn) =>
@@ -90,20 +79,3 @@ function whoIsAtUnit(store: Store, role: UnitRole): Intent {
       }),
   };
 }
-
-function deputyReply(asked: Asked & { readonly reader: string }, whose: DeputyAsked | undefined): Reply {
-  const { directory, language } = asked;
-  const say = roleTexts(language);
-  const name = whose?.person ?? '';
-  const words = escapeMarkdown(name);
-  const [person, ...others] = findPeople(directory, name);
-  if (person === undefined) return { text: say('deputyUnknown', { words }) };
-  if (others.length === 0) return { text: deputiesText(asked, person, whose?.days) };
-  const prompts = [person, ...others].slice(0, MOST_CHOICES).map((one) => ({
-    title: one.name,
-    text: say('askDeputy', { name: one.name }),
-  }));
-  return { text: say('deputySeveral', { words }), prompts };
-}
-
-const MOST_CHOICES = 3;

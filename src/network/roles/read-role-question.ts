@@ -1,6 +1,4 @@
-import { readDaysAsked } from '../days-asked.ts';
 import type { Role } from '../model.ts';
-import type { Period } from '../periods.ts';
 
 /** Roles that can be listed: who is in IB the strategy says. */
 export type ListedRole = Exclude<Role, 'beredning_chair' | 'beredning_member'>;
@@ -86,31 +84,4 @@ export function unitOfRole(role: UnitRole, text: string): string | null | undefi
   const unit = match.groups?.unit ?? null;
   if (unit === null || /^(?:oss|us|me|mig)$/i.test(unit)) return null;
   return noUnit.test(unit) ? undefined : unit;
-}
-
-const when = '(?: (?:när|when|vid|during|medan|while)(?!\\p{L}).*)?';
-/** Whose deputies are asked for; without days, those of now and of days to come. */
-export interface DeputyAsked {
-  readonly person: string;
-  readonly days: Period | undefined;
-}
-
-/** "Vem ersätter Megan Bowen?", where a name begins with a capital letter: "vem ersätter finansborgarrådet?" is the strategy's. */
-const deputyForms = [
-  '(?:[Vv]em|[Vv]ilka|[Ww]ho)(?: det som)? (?:ersätter|vikarierar för|står in för|täcker(?: upp)? för|stands in for|covers for|fills in for|replaces) (?<person>\\p{Lu}.+?)',
-  '(?:[Vv]em|[Ww]ho) (?:är|is) (?:ersättare|vikarie|deputy|the deputy) (?:för|till|for|of) (?<person>\\p{Lu}.+?)',
-  "(?:[Vv]em|[Ww]ho) (?:är|is) (?<person>\\p{Lu}.+?)(?:['’]s|s|:s|'|’)? (?:ersättare|vikarie|deputy)",
-].map((pattern) => new RegExp(`^\\s*${pattern}${when}${END}`, 'u'));
-/** No person, however it is written. */
-const noPerson =
-  /^(?:Jag|Mig|Min|Vår|Our|My|I|The|Den|IB)(?!\p{L})|^\p{L}*(?:rådet|styrelsen|nämnden|kontoret|förvaltningen|personen|chefen|ordföranden|mästaren|beredningen|strategin)$|^\p{L}+s (?:internationella )?(?:kontaktperson|registrator|chef)$/u;
-const MOST_WORDS = 5;
-
-/** Whose deputies a text asks for, and on which days; undefined when it asks something else. */
-export function whoseDeputy(text: string, today: string): DeputyAsked | undefined {
-  const asked = readDaysAsked(text, today);
-  const match = deputyForms.map((form) => form.exec(asked?.rest ?? text)).find((found) => found !== null);
-  const person = match?.groups?.person?.trim();
-  if (person === undefined || noPerson.test(person)) return undefined;
-  return person.split(/\s+/).length > MOST_WORDS ? undefined : { person, days: asked?.days };
 }

@@ -27,10 +27,6 @@ export const roleTexts = defineTexts('network-roles', {
     deputyNoneThen: '{{days}} har {{name}} ingen ersättare i katalogen.',
     deputyHidden:
       'Så vitt du får se har {{name}} ingen ersättare i katalogen. Vem som ersätter vissa dagar visas bara för dem som arbetar på samma enhet och för administratörer.',
-    deputyUnknown:
-      'Jag hittar ingen i katalogen som heter {{words}}. Skriv hela namnet, till exempel ”Vem ersätter Anna Berg?”',
-    deputySeveral: 'Flera passar in på {{words}}. Vem menar du?',
-    askDeputy: 'Vem ersätter {{name}}?',
   },
   en: {
     'list-contact_person':
@@ -58,9 +54,5 @@ export const roleTexts = defineTexts('network-roles', {
     deputyNoneThen: '{{days}} {{name}} has no deputy in the directory.',
     deputyHidden:
       'As far as you may see {{name}} has no deputy in the directory. Who stands in on certain days is shown only to those who work at the same unit and to administrators.',
-    deputyUnknown:
-      'I find nobody called {{words}} in the directory. Write the whole name, for example “Who stands in for Anna Berg?”',
-    deputySeveral: 'Several fit {{words}}. Whom do you mean?',
-    askDeputy: 'Who stands in for {{name}}?',
   },
 });

@@ -5,7 +5,7 @@ import { languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { readDaysAsked } from '../days-asked.ts';
 import { readStoredDirectory } from '../directory-register.ts';
-import type { Directory } from '../model.ts';
+import type { Directory, Person } from '../model.ts';
 import { findMentioned } from './find-named.ts';
 import { unitMentioned } from './find-place.ts';
 import { peopleReply } from './person-replies.ts';
@@ -13,6 +13,7 @@ import { whichPlace } from './place-conversation.ts';
 import { placeReply } from './place-replies.ts';
 import { asksNumber } from './read-person-question.ts';
 import { soughtIn } from './read-place-question.ts';
+import { meantAmong } from './tell-apart.ts';
 
 /** What people mean who ask in words of their own who somebody is, or who is somewhere (`asksNamed`). */
 const somebody = /^(?:Vem är rätt person|Who is the right person)\?$/;
@@ -34,12 +35,12 @@ export function namedIntent(store: Store): Intent {
       const text = turn.written ?? turn.text;
       const language = languageOfText(text, turn.language);
       const today = civilDateAt(turn.at);
-      const people = peopleIn(directory, turn);
+      const people = meantAmong(directory, peopleIn(directory, turn), text, today);
       const unit = unitIn(directory, turn);
       if (people.length > 0) {
         const sought = soughtIn(text).role === 'head' ? 'head' : 'reach';
         const asks = standIn.test(turn.text) ? 'deputy' : sought;
-        const question = { asks, name: text, number: asksNumber(text) } as const;
+        const question = { asks, name: givenNameOf(people) ?? text, number: asksNumber(text) } as const;
         const asked = { directory, reader: turn.person.id, today, language };
         return peopleReply(asked, { question, people, days: readDaysAsked(text, today)?.days });
       }
@@ -47,6 +48,12 @@ export function namedIntent(store: Store): Intent {
       return placeReply({ directory, today, language, text }, soughtIn(text), unit);
     },
   };
+}
+
+/** The given name that all of them have. */
+function givenNameOf(people: readonly Person[]): string | undefined {
+  const names = new Set(people.map(({ name }) => name.split(' ')[0]));
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 const peopleIn = (directory: Directory, { written }: MessageTurn) =>

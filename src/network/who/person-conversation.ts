@@ -6,11 +6,13 @@ import { languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { readDaysAsked } from '../days-asked.ts';
 import { readStoredDirectory } from '../directory-register.ts';
+import { findPeople } from '../find-people.ts';
 import type { Directory, Person } from '../model.ts';
 import type { Period } from '../periods.ts';
-import { findNamed, looksLikeName } from './find-named.ts';
+import { findNamed, looksLikeName, mayBeName } from './find-named.ts';
 import { type AskedOf, peopleReply } from './person-replies.ts';
 import { type PersonQuestion, readPersonQuestions } from './read-person-question.ts';
+import { meantAmong } from './tell-apart.ts';
 import { whoTexts } from './texts.ts';
 
 /** Below every claim of a room that knows more of the text. */
@@ -38,13 +40,13 @@ export function personIntent(store: Store): Intent {
   };
 }
 
-/** What a text asks of a person, as it stands and without the days that it names. */
+/** What a text asks of a person, without the days that it names and as it stands. */
 function questionsIn(text: string, today: string): { question: PersonQuestion; days: Period | undefined }[] {
   const asked = readDaysAsked(text, today);
   const without = asked === undefined ? [] : readPersonQuestions(asked.rest);
   return [
-    ...readPersonQuestions(text).map((question) => ({ question, days: undefined })),
     ...without.map((question) => ({ question, days: asked?.days })),
+    ...readPersonQuestions(text).map((question) => ({ question, days: undefined })),
   ];
 }
 
@@ -56,12 +58,18 @@ interface Understood {
 }
 
 function understood(directory: Directory, text: string, today: string): Understood | undefined {
-  const read = questionsIn(text, today).map((one) => ({
-    ...one,
-    people: findNamed(directory, one.question.name),
-  }));
+  const read = questionsIn(text, today);
+  const among = (find: (question: PersonQuestion) => readonly Person[]) =>
+    read
+      .map((one) => ({ ...one, people: meantAmong(directory, find(one.question), text, today) }))
+      .find(({ people }) => people.length > 0);
+  const isCapital = ({ ofSomebody, name }: PersonQuestion) => ofSomebody && mayBeName(name);
+  const nobody = read.find(({ question }) => looksLikeName(question.name) || isCapital(question));
   return (
-    read.find(({ people }) => people.length > 0) ?? read.find(({ question }) => looksLikeName(question.name))
+    among(({ name }) => findNamed(directory, name)) ??
+    // Titles that stand in the directory in place of a name.
+    among((question) => (isCapital(question) ? findPeople(directory, question.name) : [])) ??
+    (nobody && { ...nobody, people: [] })
   );
 }
 

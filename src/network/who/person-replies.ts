@@ -11,6 +11,7 @@ import { overlap, type Period } from '../periods.ts';
 import { deputiesText } from '../roles/deputies-text.ts';
 import { roleTexts } from '../roles/texts.ts';
 import type { PersonQuestion } from './read-person-question.ts';
+import { choicesAmong } from './tell-apart.ts';
 import { whoTexts } from './texts.ts';
 
 /** What is asked, by whom, on which day. */
@@ -21,32 +22,35 @@ export interface AskedOf {
   readonly language: Language;
 }
 
-const MOST_CHOICES = 3;
+/** What is asked, of whom in which words. */
+type Asking = Pick<PersonQuestion, 'asks' | 'name' | 'number'>;
 
 /** What is asked of a person; or, where several may be meant, of which of them. */
 export function peopleReply(
   asked: AskedOf,
-  {
-    question,
-    people,
-    days,
-  }: { question: PersonQuestion; people: readonly Person[]; days: Period | undefined },
+  { question, people, days }: { question: Asking; people: readonly Person[]; days: Period | undefined },
 ): Reply {
   const { today, language } = asked;
   const say = whoTexts(language);
   const [person, ...others] = people;
   if (person === undefined) return { text: say('unknown', { words: escapeMarkdown(question.name) }) };
-  if (others.length > 0) {
-    const prompts = people.slice(0, MOST_CHOICES).map(({ name }) => ({
-      title: name,
-      text: say(`ask-${question.asks}`, { name }),
-    }));
-    return { text: say('several', { words: escapeMarkdown(question.name) }), prompts };
-  }
+  if (others.length > 0) return whomReply(asked, question, people);
   if (question.asks === 'deputy') return { text: deputiesText(asked, person, days) };
   if (question.asks === 'head') return headReply(asked, person);
   if (question.asks === 'away') return awayReply(asked, person, days ?? { from: today, until: today });
   return personReply(asked, person, question);
+}
+
+/** Asks which of several is meant. */
+function whomReply(asked: AskedOf, question: Asking, people: readonly Person[]): Reply {
+  const { directory, language } = asked;
+  const say = whoTexts(language);
+  const ask = (name: string) => say(`ask-${question.asks}`, { name });
+  const { prompts, more } = choicesAmong(directory, people, asked, ask);
+  const several = say('several', { words: escapeMarkdown(question.name) });
+  if (more === 0) return { text: several, prompts };
+  const others = more === 1 ? say('oneMore') : say('more', { count: more });
+  return { text: `${several} ${others}`, prompts };
 }
 
 /** What a person is in the city and how to write to them; with `number`, that the directory has no telephone numbers. */
@@ -64,11 +68,14 @@ function personReply(asked: AskedOf, person: Person, { number }: { readonly numb
   return { text: lines.join(' '), ...(card === undefined ? {} : { card }) };
 }
 
-/** Who is head where a person has a role. */
+/** Who is head where a person has a role, and leads nobody. */
 function headReply(asked: AskedOf, person: Person): Reply {
   const { directory, today, language } = asked;
-  const places = new Set(rolesOn(directory, person.id, today).map(({ unit }) => unit));
-  const [held] = directory.units
+  const held = rolesOn(directory, person.id, today);
+  // Nobody is their own head.
+  const led = new Set(held.flatMap(({ role, unit }) => (role === 'head' ? [unit] : [])));
+  const places = new Set(held.flatMap(({ unit }) => (led.has(unit) ? [] : [unit])));
+  const [head] = directory.units
     .filter(({ id }) => places.has(id))
     .flatMap((unit) => {
       const say = roleTexts(language);
@@ -77,7 +84,7 @@ function headReply(asked: AskedOf, person: Person): Reply {
         []
       );
     });
-  return held ?? { text: whoTexts(language)('noHead', { name: escapeMarkdown(person.name) }) };
+  return head ?? { text: whoTexts(language)('noHead', { name: escapeMarkdown(person.name) }) };
 }
 
 /** Whether a person is away on some days, to those who may see it. */

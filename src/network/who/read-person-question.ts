@@ -1,6 +1,7 @@
 import { countWords } from '../../language/words.ts';
-import { type AskedOfPerson, personForms } from './person-forms.ts';
+import { type AskedOfPerson, ofSomebody, personForms } from './person-forms.ts';
 import { plainQuestion } from './plain-question.ts';
+import { withoutBrackets } from './tell-apart.ts';
 
 /** What a text may ask of a person, and the words that would be their name. */
 export interface PersonQuestion {
@@ -8,6 +9,8 @@ export interface PersonQuestion {
   readonly name: string;
   /** Whether it is a telephone number that is asked for. */
   readonly number: boolean;
+  /** Whether what has a capital there can only be somebody. */
+  readonly ofSomebody: boolean;
 }
 
 /** Longer texts tell of something. */
@@ -26,11 +29,12 @@ export const asksNumber = (text: string): boolean => number.test(text);
  * else. Whether the words are somebody's name, the directory tells.
  */
 export function readPersonQuestions(text: string): PersonQuestion[] {
-  const said = plainQuestion(text);
+  const said = plainQuestion(withoutBrackets(text));
   if (countWords(said) > MOST_WORDS) return [];
   return personForms.flatMap(({ asks, form }) => {
     const name = form.exec(said)?.groups?.name;
     if (name === undefined || NO_NAME.test(name)) return [];
-    return [{ asks, name, number: asksNumber(said) }];
+    const only = asks === 'deputy' && ofSomebody.test(said);
+    return [{ asks, name, number: asksNumber(said), ofSomebody: only }];
   });
 }

@@ -32,6 +32,8 @@ export const whoTexts = defineTexts('network-who', {
     unknown:
       'Jag hittar ingen i katalogen som heter {{words}}. Skriv hela namnet, eller ”Lista alla kontaktpersoner”.',
     several: 'Flera passar in på {{words}}. Vem menar du?',
+    oneMore: 'Det finns en till. Skriv hela namnet och var personen arbetar.',
+    more: 'Det finns {{count}} till. Skriv hela namnet och var personen arbetar.',
     'ask-reach': 'Hur når jag {{name}}?',
     'ask-facts': 'Vem är {{name}}?',
     'ask-away': 'Är {{name}} borta?',
@@ -76,6 +78,8 @@ export const whoTexts = defineTexts('network-who', {
     unknown:
       'I find nobody called {{words}} in the directory. Write the whole name, or “List all contact persons”.',
     several: 'Several fit {{words}}. Whom do you mean?',
+    oneMore: 'There is one more. Write the whole name and where the person works.',
+    more: 'There are {{count}} more. Write the whole name and where the person works.',
     'ask-reach': 'How do I reach {{name}}?',
     'ask-facts': 'Who is {{name}}?',
     'ask-away': 'Is {{name}} away?',
