@@ -1,8 +1,8 @@
-import { DateTime } from 'luxon';
 import { addDays, dayAfter, dayBefore, mondayOf } from '../calendar/civil-date.ts';
-import { wholeMonth, wholeYear } from '../calendar/whole-periods.ts';
-import { MONTH, monthNumber } from '../language/date-words.ts';
-import { findDates, mayNameDays } from '../language/find-dates.ts';
+import { readAskedTime } from '../calendar/named-period.ts';
+import { readPart } from '../calendar/read-part.ts';
+import { findTimes, type TimeSaid } from '../calendar/time-words.ts';
+import { monthNumber } from '../language/date-words.ts';
 import type { Period } from './periods.ts';
 
 /** Which days a question is about. */
@@ -12,10 +12,17 @@ export interface DaysAsked {
   readonly rest: string;
 }
 
-/** Days that stand in a text, between these places. */
+/** Any day will do to see whether and what a text asks. */
+export const ANY_DAY = '2026-01-01';
+
+/** Longer texts tell of something, and ask of no days. */
+const LONGEST = 1_000;
+
+/** Days that stand in a text, between these places, and what is said with them before. */
 interface Named {
   readonly from: string;
   readonly until: string;
+  readonly lead: string;
   readonly start: number;
   readonly end: number;
 }
@@ -28,28 +35,39 @@ export const asksOfThePast = (text: string): boolean => been.test(text);
 const side = {
   before: /(?<!\p{L})(?:före|fore|innan|before)$/iu,
   after: /(?<!\p{L})(?:efter|after)$/iu,
-  upTo: /(?<!\p{L})(?:till och med|t\. ?o\. ?m\.|tom|until(?: and including)?|through)$/iu,
-  onwards: /(?<!\p{L})(?:från(?: och med)?|fran|fr\. ?o\. ?m\.|from|starting(?: from)?|as of|sedan|since)$/iu,
-  within: /(?<!\p{L})(?:i|in|under|during|på|on|för|for|inför|by|per|at)$/iu,
+  upTo: /(?<!\p{L})(?:till(?: och med)?|t\. ?o\. ?m\.|t o m|tom|senast|until(?: and including)?|through)$/iu,
+  onwards:
+    /(?<!\p{L})(?:från(?: och med)?|fran(?: och med)?|fr\. ?o\. ?m\.|fr o m|from|starting(?: from)?|as of|sedan|sen|since)$/iu,
+  within: /(?<!\p{L})(?:i|in|under|during|på|pa|on|för|for|inför|av|of|med|by|per|at)$/iu,
 } as const;
 /** Words between the side and the days: "från och med den", "före år". */
-const article = /(?<!\p{L})(?:den|the|år|year|början av|the beginning of|hela|all of|whole of)$/iu;
+const article =
+  /(?:(?<!\p{L})(?:den|det|de|the|år|year|b[öo]rjan av|(?:the )?beginning of|hela|all of|whole of|whole)\s*)+$/iu;
 
 /**
- * The days that a question names, in Swedish or English: a day, a week, a month or a year, or all before, from or after
- * it. A day or month without its year is the next one, or the latest where the question is about what has been.
- * Undefined when it names none.
+ * The days that a question names, in Swedish or English, as all times are said, or all before, from or after them. Those
+ * without a year are the next ones, or the latest where the question is about what has been. Undefined when it names none.
  */
 export function readDaysAsked(text: string, today: string): DaysAsked | undefined {
-  const named = findNamed(text, today);
+  if (text.length > LONGEST) return undefined;
+  const whole = text.normalize('NFC');
+  const named = findNamed(whole, today);
   if (named === undefined) return undefined;
-  const lead = text.slice(0, named.start).trimEnd().replace(article, '').trimEnd();
-  const [where, words] = Object.entries(side).find(([, form]) => form.test(lead)) ?? ['within', undefined];
-  const before = words === undefined ? lead : lead.replace(words, '').trimEnd();
-  return { days: onSide(where, named), rest: `${before} ${text.slice(named.end).trimStart()}`.trim() };
+  const before = whole.slice(0, named.start).trimEnd();
+  const { where, left } = sideOf(`${before} ${named.lead}`);
+  const rest = `${left.slice(0, before.length).trimEnd()} ${whole.slice(named.end).trimStart()}`.trim();
+  return { days: onSide(where, named), rest };
 }
 
-function onSide(where: string, { from, until }: Named): Period {
+/** On which side of the days that follow words put what is asked for, and the words without those that do. */
+function sideOf(words: string): { readonly where: keyof typeof side; readonly left: string } {
+  const lead = words.trimEnd().replace(article, '').trimEnd();
+  for (const where of ['before', 'after', 'upTo', 'onwards', 'within'] as const)
+    if (side[where].test(lead)) return { where, left: lead.replace(side[where], '').trimEnd() };
+  return { where: 'within', left: lead };
+}
+
+function onSide(where: keyof typeof side, { from, until }: Named): Period {
   if (where === 'before') return { from: null, until: dayBefore(from) };
   if (where === 'upTo') return { from: null, until };
   if (where === 'after') return { from: dayAfter(until), until: null };
@@ -57,65 +75,49 @@ function onSide(where: string, { from, until }: Named): Period {
 }
 
 function findNamed(text: string, today: string): Named | undefined {
-  const past = asksOfThePast(text);
-  const [day] = mayNameDays(text) ? findDates(text, today) : [];
-  if (day === undefined)
-    return findMonth(text, today, past) ?? findYear(text, today) ?? findNear(text, today);
-  if (!past || day.yearWritten || day.from <= today) return day;
-  return { ...day, from: yearEarlier(day.from), until: yearEarlier(day.until) };
+  const hasBeen = asksOfThePast(text);
+  const named = findTimes(text).flatMap((said) => {
+    const { first, second, lead, start, end } = said;
+    if (isNoMonth(said, text)) return [];
+    const days =
+      second === undefined
+        ? readPart(first, { today, hasBeen })
+        : readAskedTime(text.slice(start, end), { today, hasBeen }).period;
+    return days === undefined ? [] : [{ ...days, lead: second === undefined ? lead : '', start, end }];
+  });
+  return named.find(({ lead }) => !ofSomebody.test(lead)) ?? named[0] ?? findNear(text, today);
 }
 
-/** "May" and "mars" are also other words, and a month where something leads to it. */
-const month = new RegExp(
-  `(?<=(?<!\\p{L})(?:i|in|under|during|från|fran|from|före|fore|innan|before|efter|after|sedan|since|av|of|med|för|for|per|by|as of)\\s+)(?<name>${MONTH})(?:\\s+(?<year>20\\d\\d)(?!\\d))?`,
-  'iu',
-);
+/** "För Maj i juli": what is for a month may be for somebody, and another time is meant rather. */
+const ofSomebody = /(?<!\p{L})(?:for|av|of)$/u;
 
-function findMonth(text: string, today: string, past: boolean): Named | undefined {
-  const match = month.exec(text);
-  const { name = '', year } = match?.groups ?? {};
-  if (match === null) return undefined;
-  const number = String(monthNumber(name)).padStart(2, '0');
-  const now = Number(today.slice(0, 4));
-  const isLater = `${now}-${number}` > today.slice(0, 7);
-  const isOver = `${now}-${number}` < today.slice(0, 7);
-  const asked = year ?? (past ? now - Number(isLater) : now + Number(isOver));
-  return { ...wholeMonth(`${asked}-${number}`), ...placeOf(match) };
-}
-
-const years: readonly { readonly form: RegExp; readonly away: number }[] = [
-  { form: /(?<!\p{L})(?:förra året|forra aret|i fjol|last year)(?!\p{L})/iu, away: -1 },
-  { form: /(?<!\p{L})(?:i år|this year)(?!\p{L})/iu, away: 0 },
-  { form: /(?<!\p{L})(?:nästa år|nasta ar|next year)(?!\p{L})/iu, away: 1 },
-];
-
-function findYear(text: string, today: string): Named | undefined {
-  const match = /(?<![\d/-])(?:19|20)\d\d(?![\d/-])/.exec(text);
-  if (match !== null) return { ...wholeYear(match[0]), ...placeOf(match) };
-  for (const { form, away } of years) {
-    const said = form.exec(text);
-    if (said !== null) return { ...wholeYear(String(Number(today.slice(0, 4)) + away)), ...placeOf(said) };
-  }
-  return undefined;
+/** "May" and "maj" are also other words, and a month where something leads to it. */
+function isNoMonth({ first, lead, start }: TimeSaid, text: string): boolean {
+  if (monthNumber(first) === 0 || lead !== '') return false;
+  const { left } = sideOf(text.slice(0, start));
+  return left === text.slice(0, start).trimEnd();
 }
 
 const near: readonly { readonly form: RegExp; endsWith(today: string): string }[] = [
-  { form: /(?<!\p{L})(?:just nu|nu|i ?dag|right now|now|today)(?!\p{L})/iu, endsWith: (today) => today },
+  { form: /(?<!\p{L})(?:just nu|nu|right now|now)(?!\p{L})/iu, endsWith: (today) => today },
   {
-    form: /(?<!\p{L})(?:(?:den här|denna) veckan?|i veckan|this week)(?!\p{L})/iu,
+    form: /(?<!\p{L})i veckan(?!\p{L})/iu,
     endsWith: (today) => addDays(mondayOf(today), 6),
   },
 ];
 
-/** "Idag", and what is left of this week. */
+/** Now, and what is left of this week. */
 function findNear(text: string, today: string): Named | undefined {
   for (const { form, endsWith } of near) {
     const match = form.exec(text);
     if (match === null) continue;
-    return { from: today, until: endsWith(today), ...placeOf(match) };
+    return {
+      from: today,
+      until: endsWith(today),
+      lead: '',
+      start: match.index,
+      end: match.index + match[0].length,
+    };
   }
   return undefined;
 }
-
-const yearEarlier = (date: string) => DateTime.fromISO(date).minus({ years: 1 }).toISODate() ?? date;
-const placeOf = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });

@@ -6,6 +6,7 @@ import { formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { daysText } from '../contact-terms.ts';
+import { ANY_DAY } from '../days-asked.ts';
 import { findPerson } from '../directory.ts';
 import { readStoredDirectory } from '../directory-register.ts';
 import type { Absence, Directory } from '../model.ts';
@@ -16,14 +17,11 @@ import { readAbsenceQuestion } from './read-absence-question.ts';
 import { absencesSeenBy } from './seen-absences.ts';
 import { texts } from './texts.ts';
 
-/** Any day will do to see what a text asks. */
-const SOME_DAY = '2026-01-01';
-
 /** "När är jag borta?", "mina frånvaror", "vem är borta nästa vecka?" */
 export function absenceListIntent(store: Store): Intent {
   return {
     name: 'absence-list',
-    claim: (text) => (readAbsenceQuestion(text, SOME_DAY) === undefined ? 0 : 0.9),
+    claim: (text) => (readAbsenceQuestion(text, ANY_DAY) === undefined ? 0 : 0.9),
     answersEdits: true,
     handle: async (turn: MessageTurn) => {
       const language = languageOfText(turn.text, turn.language);

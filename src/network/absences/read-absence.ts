@@ -1,4 +1,5 @@
 import { readPeriod } from '../../language/read-dates.ts';
+import { ANY_DAY } from '../days-asked.ts';
 
 /** What somebody says of an absence, in words that are yet to be looked up in the directory. */
 export interface SaidOfAbsence {
@@ -30,8 +31,7 @@ const remove =
   /^\s*(?:ta bort|avsluta|ångra|stryk|remove|delete|cancel|end)\s+(?:(?:min|mina|my)\s+)?(?:frånvaron?|semestern?|absences?|leave)(?![\p{L}])(?:\s+(?:för|for)\s+(.+?))?(?=\s*(?:[.!,]|$|\d|från |from |v\. |vecka |week )|\s+(?:i|in|under|during|nästa|next|den|on|på)\s)/iu;
 
 /** Any day will do to see whether a text names one. */
-const SOME_DAY = '2026-01-01';
-const namesDays = (text: string) => readPeriod(text, SOME_DAY) !== undefined;
+const namesDays = (text: string) => readPeriod(text, ANY_DAY) !== undefined;
 
 /** A letter that begins with somebody who is away is about something else. */
 const LONGEST = 300;

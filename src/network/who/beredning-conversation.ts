@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { daysText } from '../contact-terms.ts';
-import { readDaysAsked } from '../days-asked.ts';
+import { ANY_DAY, readDaysAsked } from '../days-asked.ts';
 import { findPerson } from '../directory.ts';
 import { readStoredDirectory } from '../directory-register.ts';
 import type { Directory, Role } from '../model.ts';
@@ -29,11 +29,9 @@ const forms = [
   `who (?:chairs|chaired) ${IB}`,
   `(?:lista |visa |list |show )?${SEAT} (?:i|av|för|of|in) ${IB}(?:,? (?:vem|vilka|who) (?:är|is|are)(?: det| that| they)?)?`,
 ].map((form) => new RegExp(`^\\s*${form}${END}`, 'iu'));
-const SOME_DAY = '2026-01-01';
-
 const asksWho = (text: string) => forms.some((form) => form.test(plainQuestion(text)));
 const daysIn = (text: string, today: string) => (asksWho(text) ? undefined : readDaysAsked(text, today));
-const claims = (text: string) => asksWho(text) || asksWho(daysIn(text, SOME_DAY)?.rest ?? '');
+const claims = (text: string) => asksWho(text) || asksWho(daysIn(text, ANY_DAY)?.rest ?? '');
 
 /** "Vilka sitter i internationella beredningen?": by the directory, with what the strategy says of it (5#4). */
 export function beredningMembersIntent(store: Store): Intent {

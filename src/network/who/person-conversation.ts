@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
-import { readDaysAsked } from '../days-asked.ts';
+import { ANY_DAY, readDaysAsked } from '../days-asked.ts';
 import { readStoredDirectory } from '../directory-register.ts';
 import { findPeople } from '../find-people.ts';
 import type { Directory, Person } from '../model.ts';
@@ -17,14 +17,11 @@ import { whoTexts } from './texts.ts';
 
 /** Below every claim of a room that knows more of the text. */
 const CLAIM = 0.7;
-/** Any day will do to see what a text asks. */
-const SOME_DAY = '2026-01-01';
-
 /** "Vad har Megan för nummer", "vem jobbar Adele för?", "who covers for Megan in July": of anybody in the directory, by name. */
 export function personIntent(store: Store): Intent {
   return {
     name: 'who-is-person',
-    claim: (text) => (questionsIn(text, SOME_DAY).length === 0 ? 0 : CLAIM),
+    claim: (text) => (questionsIn(text, ANY_DAY).length === 0 ? 0 : CLAIM),
     finds: async ({ text, at }) => {
       const directory = await readStoredDirectory(store.database);
       return understood(directory, text, civilDateAt(at)) !== undefined;

@@ -1,5 +1,5 @@
 import { countWords } from '../../language/words.ts';
-import { readDaysAsked } from '../days-asked.ts';
+import { ANY_DAY, readDaysAsked } from '../days-asked.ts';
 import { plainQuestion } from './plain-question.ts';
 
 /** The role that somebody is looked for in at a unit. */
@@ -118,14 +118,11 @@ const clause = word(
 );
 const sentences = /[.!?]\s+\p{L}.*\p{L}/u;
 
-/** Any day will do to see what a text asks. */
-const SOME_DAY = '2026-01-01';
-
 /** Whom a text looks for at some place; undefined when it asks something else. Whether the place is one, the directory tells. */
 export function readPlaceQuestion(text: string): PlaceQuestion | undefined {
   const said = plainQuestion(text);
   if (countWords(said) > MOST_WORDS || ofRules.test(said) || sentences.test(said)) return undefined;
-  const led = leads.exec(readDaysAsked(said, SOME_DAY)?.rest ?? said)?.groups?.place;
+  const led = leads.exec(readDaysAsked(said, ANY_DAY)?.rest ?? said)?.groups?.place;
   if (led !== undefined)
     return clause.test(led)
       ? undefined

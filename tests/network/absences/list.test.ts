@@ -62,6 +62,8 @@ describe('absences that are asked for', () => {
     ['Vem är borta?', isaiah, ['Adele Vance'], ['Megan Bowen', 'Patti Fernandez']],
     ['Vilka är borta nästa vecka?', isaiah, ['Megan Bowen'], ['Adele Vance', 'Patti Fernandez']],
     ['Vem är borta i juli?', patti, ['Megan Bowen', 'Isaiah Langer tar'], ['Adele Vance']],
+    ['Vem är borta i sommar?', patti, ['Megan Bowen', 'Isaiah Langer tar'], ['Adele Vance']],
+    ['Vilka är borta v 48-49?', alex, ['Megan Bowen', 'Adele Vance'], ['Lynne']],
     ['Vem är borta idag?', patti, ['Patti Fernandez'], ['Adele Vance']],
     ['Vem är borta?', alex, ['Adele Vance', 'Patti Fernandez'], ['Du ser']],
     ['Who is away next week?', alex, ['Megan Bowen', 'Patti Fernandez'], ['Adele Vance']],
