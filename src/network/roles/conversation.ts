@@ -10,7 +10,7 @@ import { findUnits } from '../find-units.ts';
 import { holdersReply, mailboxOf, namesOf } from '../holders-reply.ts';
 import type { Directory } from '../model.ts';
 import { ownUnits, pickUnit, unitsCalled } from '../pick-unit.ts';
-import { findNamed } from '../who/find-named.ts';
+import { findNamed, looksLikeName } from '../who/find-named.ts';
 import { withoutBrackets } from '../who/tell-apart.ts';
 import { holdersList } from './holders-list.ts';
 import { roleToList, type UnitRole, unitOfRole } from './read-role-question.ts';
@@ -58,7 +58,8 @@ function whoIsAtUnit(store: Store, role: UnitRole): Intent {
       const words = unitOfRole(role, withoutBrackets(text));
       if (words === undefined || words === null) return true;
       const directory = await readStoredDirectory(store.database);
-      return findNamed(directory, words).length === 0 || unitsCalled(findUnits(directory, words)).length > 0;
+      const isPerson = findNamed(directory, words).length > 0 || looksLikeName(words);
+      return !isPerson || unitsCalled(findUnits(directory, words)).length > 0;
     },
     answersEdits: true,
     goesOn: (text) => askedOfAnotherUnit(text, questionOf),

@@ -126,6 +126,7 @@ describe('people by their names', () => {
     ['Who is the boss of Megan Bowen?', /\*\*Adele Vance\*\* is the head of/],
     ['vem är chef för kultur', /\*\*Adele Vance\*\* är chef för/],
     ['Vem är chef på xyzzy?', /känner inte igen/],
+    ['Vem är chef för Karin Norén?', /hittar ingen i katalogen som heter Karin Norén/],
   ])('a head is asked for by whom they lead, or where: %s', async (question, expected) => {
     expect((await say(question, stranger)).text).toMatch(expected);
   });
