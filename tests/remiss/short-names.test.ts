@@ -139,4 +139,13 @@ describe('A remiss is known by what people call it:', () => {
       expect(JSON.stringify(await say(text, isaiah))).not.toContain('KS 2026/');
     },
   );
+
+  test.each([
+    'Måste remissen från EU besvaras av alla nämnder?',
+    'Ska remissen från regeringen gå via stadsledningskontoret?',
+    'vem ska svara på remissen från regeringen',
+    'must we answer the referral from the EU Commission',
+  ])('what asks of rules is the strategy’s, where nothing is called so: %s', async (text) => {
+    expect((await say(text, isaiah)).text).toMatch(/Internationell strategi/);
+  });
 });

@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Prompt, Reply } from '../../conversation/turn.ts';
 import { shortened } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';
+import { asksInGeneral } from '../../language/told-of.ts';
 import { fold } from '../../language/words.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
@@ -45,7 +46,9 @@ export function shortNameIntent(ports: RemissPorts, others: readonly Intent[]): 
     answersEdits: true,
     finds: async (turn) => {
       const naming = namingIn(turn);
-      return naming.isSure || (await lookUp(ports, turn, naming)).found.length > 0;
+      // That none is called so is said to whoever asks of one, and not to who asks what the rules are.
+      const isSaid = naming.isSure && !asksInGeneral(turn.text);
+      return isSaid || (await lookUp(ports, turn, naming)).found.length > 0;
     },
     handle: async (turn) => {
       const naming = namingIn(turn);

@@ -62,11 +62,15 @@ const theOne =
 const ofRemiss =
   /(?<!\p{L})(?:(?:svarsdag|svarstid|yttrandet)\p{L}*|handlingarna ut)(?!\p{L})[^?!;]*?(?<!\p{L})(?:för|på|över|om) (?!att )(?<name>[^?!;]+)/diu;
 
+const searches = /^\s*(?:sök|search)(?!\p{L})/iu;
+
 /** Takes a message and gives what it calls a remiss; undefined where it names none, or one by its whole number. */
 export function readShortNaming(message: string): ShortNaming | undefined {
   const text = message.normalize('NFC');
   if (text.length > LONGEST || countWords(text) > MOST_WORDS || readNaming(text) !== undefined)
     return undefined;
+  // "Sök remiss Remiss 12" says itself what is to be done with its words.
+  if (searches.test(text)) return undefined;
   const naming = readName(text) ?? readSerial(text) ?? readTheOne(text) ?? readOfRemiss(text);
   if (naming === undefined) return undefined;
   // The remiss may itself be about a strategy.
