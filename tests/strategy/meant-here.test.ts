@@ -61,6 +61,7 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     'min bil har blivit bortforslad på sveavägen',
     'pendeltåget är försenat igen',
     'jag behöver en ny passerbricka',
+    'min dator startar inte',
   ])('no list is offered to whoever speaks of what lies outside: %s', async (text) => {
     const { text: said } = await bot.ask(personalMessage(text));
 

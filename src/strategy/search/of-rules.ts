@@ -38,22 +38,23 @@ export function ofStrategyAlone(finding: Finding, answers: ReadonlyMap<string, S
 export const KNOWN = 0.9;
 /** What is said of what lies outside of all that Utblick does. */
 const OUTSIDE = 'gap-general-knowledge';
-/** More than all others together. */
-const MOST = 0.5;
+/** With less than this it is a guess, and a button with it leads astray. */
+const MEANT = 0.6;
 /** What is left beside has to be at least so likely to be said. */
 const LIKELY = 0.2;
 
 /**
- * What was found, where it may be believed that Utblick itself is asked for something. A text with words that nobody knows
- * and no matter of ours ("min bil är bortforslad") is like the examples by its small words alone: it lies outside.
+ * What was found, where it may be believed that Utblick itself is asked for something. A text with no matter of ours and
+ * words that nobody knows ("min bil är bortforslad"), or with little that speaks for any answer ("min dator startar inte"),
+ * is like the examples by its small words alone: it lies outside.
  */
 export function withinReach(finding: Finding, answers: ReadonlyMap<string, StandardAnswer>): Finding {
   const { candidates, familiar, concepts } = finding;
   const isHere = (answer: string | undefined) => answers.get(answer ?? '')?.meantHere !== undefined;
   const [best] = candidates;
-  if (best === undefined || !isHere(best.answer) || familiar >= KNOWN) return finding;
+  if (best === undefined || !isHere(best.answer)) return finding;
   const namesOurs = concepts.some(isMatter);
-  if (best.share >= MOST && namesOurs) return finding;
+  if (best.share >= MEANT && (namesOurs || familiar >= KNOWN)) return finding;
   const left = candidates.filter(
     ({ answer, share }) => !isHere(answer) && share >= LIKELY && (namesOurs || isSilent(answer)),
   );
