@@ -4,6 +4,7 @@ import { wordsInLowerCase } from '../../language/words.ts';
 const frameWords: ReadonlySet<string> = new Set(
   `får fick kan kunde ska skall skulle bör borde måste behöver har är var blir går gäller funkar vi man jag ni du han hon de dom
   det den detta det här oss er mig dig sig så då nu där som att om och eller men vad vem vilka vilken vilket hur när varför
+  va e nåt nån något någon nåra några me mej dej t å o fr
   inte ej väl ju nog också bara ens egentligen snälla tack hej hejsan undrar undra vill veta fråga frågar säga säger svara
   snabbt kort förstår en ett i på för av till med från min mitt mina vår vårt våra kollega kollegan chef chefen ok okej bra rätt fel
   ja nej bestämmer beslutar göra gör gjort ha få lov heter
