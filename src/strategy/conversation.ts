@@ -15,7 +15,7 @@ import { toMarkdown } from './answering/show-answer.ts';
 import type { ConversationMemory, Topic } from './follow-ups/conversation-memory.ts';
 import { beginsAfresh, isFreshStart, withoutFreshStart } from './follow-ups/follows-up.ts';
 import { type GoingOn, goOnFrom, topicWith } from './follow-ups/goes-on.ts';
-import { meantHere, meantNamed } from './follow-ups/meant-here.ts';
+import { asksToDoHere, meantHere, meantNamed } from './follow-ups/meant-here.ts';
 import { paragraphsNamed, showParagraphs } from './follow-ups/paragraphs.ts';
 import { leadsToOffice, sayMore } from './follow-ups/say-more.ts';
 import { languageWished, wishOf } from './follow-ups/wishes.ts';
@@ -30,12 +30,14 @@ export interface ConversationPorts extends Omit<ModelPorts, 'database'> {
 
 /** Whatever no other room claims is a question to the strategy. */
 const FALLBACK_CLAIM = 0.1;
+/** More than of those who know a name in it, and less than of those who know its words. */
+const ACT_CLAIM = 0.48;
 
 /** Any text that nobody else claims is taken as a question to the strategy. */
 export function askIntent(ports: ConversationPorts, memory: ConversationMemory): Intent {
   return {
     name: 'ask-strategy',
-    claim: () => FALLBACK_CLAIM,
+    claim: (text) => (asksToDoHere(ports, text) ? ACT_CLAIM : FALLBACK_CLAIM),
     answersEdits: true,
     readsOnly: ports.languageModel === undefined,
     meantAs: (text, language) =>

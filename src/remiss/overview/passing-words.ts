@@ -1,5 +1,5 @@
 import { findDates } from '../../language/find-dates.ts';
-import { asksSomething, mayTellOfOne, type Telling } from '../../language/told-of.ts';
+import { asksInGeneral, asksSomething, mayTellOfOne, type Telling } from '../../language/told-of.ts';
 import { fold } from '../../language/words.ts';
 import { asksStrategy, readNaming, speaksOfRemiss } from './named-remiss.ts';
 
@@ -36,7 +36,8 @@ const asksWhyThen = new RegExp(
 /** Whether a text tells or asks of a remiss that it does not name: "när pingar du oss om remissen?", "sista dag är flyttad". */
 export function speaksOfUnnamed(text: string): boolean {
   const said = fold(text).replace(/\s+/g, ' ').trim();
-  if (!mayTellOfOne(text) || asksStrategy(said) || readNaming(text) !== undefined) return false;
+  if (asksInGeneral(text) || !mayTellOfOne(text) || asksStrategy(said) || readNaming(text) !== undefined)
+    return false;
   if (answerGone.test(said) || (lastDayMoved.test(said) && !asksSomething(text))) return true;
   if (!theRemiss.test(said)) return false;
   return !asksSomething(text) || toldOfRemiss.acts.test(said.replace(theRemiss, ' '));

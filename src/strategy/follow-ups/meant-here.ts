@@ -39,6 +39,24 @@ export function meantHere(
   return answer.asksHere?.[language];
 }
 
+/** So sure must it be that an act is meant, which a name in the same message does not tell. */
+const CERTAIN = 0.9;
+
+/**
+ * Whether a message surely asks for something that Utblick does, and not for the thing that it names: "skicka ut till
+ * alla att Eurocities har konferens" spreads news, and is nothing of the membership.
+ */
+export function asksToDoHere(
+  { search, knowledge }: Pick<AskPorts, 'search' | 'knowledge'>,
+  text: string,
+): boolean {
+  if (countWords(text) > LONGEST) return false;
+  const { candidates, familiar } = search.find(text, languageOfText(text, 'sv'));
+  const [best] = candidates;
+  const isAct = knowledge.answers.get(best?.answer ?? '')?.meantHere === 'offered';
+  return isAct && (best?.share ?? 0) >= CERTAIN && familiar >= KNOWN;
+}
+
 /** Whether two texts have a word in common that tells what they are about. */
 function sharesMatter(one: string, other: string, language: Language): boolean {
   const told = new Set(tellingWords(other).map((word) => stem(word, language)));
