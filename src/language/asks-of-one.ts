@@ -19,11 +19,7 @@ const time = new RegExp(`\\b(?:${MONTH}|\\d+|nasta|next|vecka\\w*|week|ar|year)\
  * Whether the words beside the name of one thing, where it stands in a text, ask or say how that thing stands, or
  * nothing: what the rules are is for others. `most`: so many other words may stand there.
  */
-export function asksOfOne(
-  text: string,
-  { start, end }: Pick<ShortName, 'start' | 'end'>,
-  most = Infinity,
-): boolean {
+export function asksOfOne(text: string, { start, end }: Pick<ShortName, 'start' | 'end'>, most = 0): boolean {
   const beside = fold(`${text.slice(0, start)} ${text.slice(end)}`)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -44,7 +44,7 @@ const readVague = createShortNameReader(vague);
 
 /** Of rules, whatever is named. */
 const ofRules =
-  /\b(?:strateg\w*|policy\w*|regl\w*|riktlinj\w*|rules?|guidelines?|kravs|raknas|(?:vad|hur \w+|what) (?:galler|far|maste|may|must)|what applies|tillat\w*|allowed|required)\b|\b(?:vem|vilka|vilken|who|which) (?:\w+ )?(?:beslut\w*|bestam\w*|avgor\w*|fattar|betalar|godkanner|far|maste|bor|decid\w*|pays?|may|must|approves?|(?:ska|should) (?:beslut|bestam|betal|godkann|decide|pay|approve)\w*)\b|(?<!\bnar |\bwhen |\bsenast )\b(?:far|maste|bor|may|must) (?:vi|man|jag|we|i|one)\b(?! (?:be|save)\b)/;
+  /\b(?:strateg\w*|\w*policy\w*|\w*reg(?:el|l)\w*|\w*riktlinj\w*|rules?|guidelines?|gav(?:a|an|or|orna)|presenter|gifts?|kravs|raknas|(?:vad|hur \w+|what) (?:galler|far|maste|may|must)|what applies|tillat\w*|allowed|required)\b|\b(?:vem|vilka|vilken|who|which) (?:\w+ )?(?:beslut\w*|bestam\w*|avgor\w*|fattar|betalar|godkanner|far|maste|bor|decid\w*|pays?|may|must|approves?|(?:ska|should) (?:beslut|bestam|betal|godkann|decide|pay|approve)\w*)\b|(?<!\bnar |\bwhen |\bsenast )\b(?:far|maste|bor|may|must) (?:vi|man|jag|we|i|one)\b(?! (?:be|save)\b)/;
 /** Words for what there is already: nothing that is to begin is "still" so. */
 const presupposing =
   /\b(?:kvar|langre|fortfarande|redan|ingenting|igen|still|any ?more|any longer|already|again)\b/;
