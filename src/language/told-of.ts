@@ -82,7 +82,7 @@ const wishes =
   /\b(?:vi|jag|man|namnden|staden|kontoret|we|i) (?:\w+ )?(?:vill|ska|skulle|tanker|funderar|planerar|overvager|onskar|behover|want|would|plan|consider\w*|think\w*|intend\w*|need)\b|^(?:vill|ska|behover|tanker|want|need|planning|thinking)\b/;
 /** Of a thing that there is not yet: "ett avtal med", "åka till". */
 const anyBefore =
-  /(?:^|\s)(?:en|ett|nagon|nagot|nan|nat|ny|nya|nytt|a|an|any|some|new)\s(?:[\p{L}-]+\s){1,2}(?:till|med|i|fran|hos|to|with|in|from|of|at)\s$|(?:^|\s)(?:aka|resa|flyga|ga|bjuda|teckna|inga|samarbeta|travel|fly|go|join|cooperate|visit|besoka)\s(?:\p{L}+\s)?(?:till|med|i|fran|to|in|from|with)?\s?$/u;
+  /(?:^|\s)(?:en|ett|nagon|nagot|nan|nat|ny|nya|nytt|a|an|any|some|new)\s(?:[\p{L}-]+\s){1,4}(?:till|med|i|fran|hos|to|with|in|from|of|at)\s$|(?:^|\s)(?:aka|resa|flyga|ga|bjuda|teckna|inga|samarbeta|travel|fly|go|join|cooperate|visit|besoka)\s(?:\p{L}+\s)?(?:till|med|i|fran|to|in|from|with)?\s?$/u;
 
 /** Whether a text is short enough to tell of one thing, and asks of no rules, whatever it names. */
 export function mayTellOfOne(text: string): boolean {

@@ -75,6 +75,8 @@ export const standardAnswerSchema = z
     asksHere: bilingual.optional(),
     /** Where that is what was meant, and nothing of the strategy: whether it is shown at once, or offered. */
     meantHere: z.enum(['shown', 'offered']).optional(),
+    /** The answer to whoever asks whether one may do what is begun there: "får borgarrådet åka till Lyon?" */
+    mayOne: z.string().optional(),
     /** What it asks of Utblick where it names a person or a unit that the directory knows: "vem är rätt person?" */
     asksNamed: bilingual.optional(),
     /** The decision right that the answer is about. */

@@ -29,3 +29,32 @@ describe('A question of how something is done', () => {
     expect(said.text).toContain('5#10');
   });
 });
+
+describe('Who asks whether one may', () => {
+  let bot: TestBot;
+  beforeAll(async () => {
+    bot = await startTestBot();
+  });
+  afterAll(() => bot?.close());
+
+  test.each([
+    'Får borgarrådet åka till Lyon i mars?',
+    'kan borgarrådet åka till Rom',
+    'måste borgarrådets resa till Oslo upp i beredningen?',
+  ])('is told what the strategy says, and no form is begun: %s', async (text) => {
+    const said = await bot.ask(personalMessage(text));
+
+    expect(said.text).toContain('5#4');
+    expect(JSON.stringify(said.attachments)).not.toContain('beredning-');
+  });
+
+  test.each(['borgarrådet vill åka till Rom, starta ett ärende', 'ny resa för borgarrådet till Rom'])(
+    'and who wants it done is brought a draft or its form: %s',
+    async (text) => {
+      const said = await bot.ask(personalMessage(text));
+
+      expect(JSON.stringify(said.attachments)).toContain('beredning-');
+      expect(JSON.stringify(said.attachments)).not.toContain('har inte ändrat något');
+    },
+  );
+});

@@ -10,7 +10,7 @@ import { type Asking, asksPermission, readAsking, verdictAsAsked } from '../sear
 import { distinguish } from '../search/distinguish.ts';
 import type { AnswerSearch, Finding } from '../search/find-answer.ts';
 import { tellingWords } from '../search/frame-words.ts';
-import { asksOfRules, ofStrategyAlone, withinReach } from '../search/of-rules.ts';
+import { asksOfRules, ofStrategyAlone, whetherOneMay, withinReach } from '../search/of-rules.ts';
 import { formOf } from '../search/question-form.ts';
 import { texts } from '../texts.ts';
 import type { Answer } from './answer.ts';
@@ -89,8 +89,8 @@ function answerOn(
   const own = findCityAnswer(ground.cityAnswers, question, asked);
   if (own !== undefined) return composeCityAnswer(own, ground, language);
   if (tellingWords(question).length === 0) return composeAskingBack(ground, language);
-  const all = ports.search.find(question, asked);
   const { answers } = ports.knowledge;
+  const all = whetherOneMay(question, ports.search.find(question, asked), answers);
   const finding = asksOfRules(question, all) ? ofStrategyAlone(all, answers) : withinReach(all, answers);
   if (added !== undefined && about.length > 0) {
     const followUp = { question, added, about, language: asked };

@@ -2,7 +2,7 @@ import { type Language, languageOfText } from '../../language/language.ts';
 import { countWords, stem } from '../../language/words.ts';
 import type { AskPorts } from '../answering/ask.ts';
 import { tellingWords } from '../search/frame-words.ts';
-import { asksOfRules, KNOWN } from '../search/of-rules.ts';
+import { asksOfRules, KNOWN, whetherOneMay } from '../search/of-rules.ts';
 import { followsUp } from './follows-up.ts';
 import { paragraphsNamed } from './paragraphs.ts';
 import { languageWished, wishOf } from './wishes.ts';
@@ -27,7 +27,7 @@ export function meantHere(
   otherwise: Language,
 ): string | undefined {
   const language = languageOfText(text, otherwise);
-  const finding = search.find(text, language);
+  const finding = whetherOneMay(text, search.find(text, language), knowledge.answers);
   const [best] = finding.candidates;
   const answer = knowledge.answers.get(best?.answer ?? '');
   // First what most texts are told by: they ask of the strategy, and this is looked at in each turn.

@@ -18,6 +18,23 @@ export function asksOfRules(text: string, { concepts }: Pick<Finding, 'concepts'
   return asksHow.test(bareWords(text)) || (concepts.includes(WHO_DECIDES) && asksWho.test(text));
 }
 
+/** "Får borgarrådet åka?", "Ska resan upp i IB?": who begins so without asking tells of their own ("ska till Lyon i vår"). */
+const asksLeave =
+  /^(?:(?:hej|hi|och|men|and|but)[\s,]+)*(?:(?:får|måste|behöver|bör|kan|may|must|can|should|do|does)\s\p{L}|(?:ska|skall|shall)\s\p{L}.*\?\s*$)/iu;
+
+/** What was found, with whether one may in place of where it is begun, where that is asked. */
+export function whetherOneMay(
+  text: string,
+  finding: Finding,
+  answers: ReadonlyMap<string, StandardAnswer>,
+): Finding {
+  const [best, ...others] = finding.candidates;
+  const mayOne = answers.get(best?.answer ?? '')?.mayOne;
+  if (best === undefined || mayOne === undefined || !asksLeave.test(text.trim())) return finding;
+  const left = others.filter(({ answer }) => answer !== mayOne);
+  return { ...finding, candidates: [{ ...best, answer: mayOne }, ...left] };
+}
+
 /**
  * What was found for a question to the strategy, without what asks of Utblick itself; all of it where no answer
  * of the strategy has much of the votes: "how do I reach a strategist?"
