@@ -39,6 +39,12 @@ describe('A visit that was just shown is gone on from:', () => {
     expect(said).toMatch(/"id":"from"[^{}]*"value":"2027-03-11"/);
   });
 
+  it('“can a colleague take over” brings the form to hand it over', async () => {
+    const { said } = await sayAfter(bot, ['Tallinnbesöket', 'can a colleague take over'], alex);
+    expect(said).toContain('What you wrote has changed nothing');
+    expect(said).toContain('visit-hand-over');
+  });
+
   it.each(['varför hamnade det hos oss då', 'why us?'])('“%s” tells the reason', async (text) => {
     expect((await sayAfter(bot, [request, text], megan)).said).toContain('5#7');
   });
@@ -54,6 +60,7 @@ describe('A visit that was just shown is gone on from:', () => {
     ['de har avbokat', 'visit-withdraw'],
     ['de blir fem', 'visit-change'],
     ['lämna över det', 'visit-hand-over'],
+    ['hinner inte själv, nån annan får ta dom', 'visit-hand-over'],
     ['vi tar emot dem', 'Det du skrev har inte ändrat något'],
   ])('“%s” of one that is saved brings the form or the card', async (text, verb) => {
     const { said } = await sayAfter(bot, ['Tallinnbesöket', text], alex);

@@ -16,9 +16,16 @@ export type VisitWish = Wish | 'hand-over' | 'letter';
 const wishes: readonly Wish[] = ['why', 'calendar', 'call-off', 'reject', 'approve', 'status'];
 const handsOver =
   /\b(?:(?:lamna|flytta|skicka)\w* (?:\w+ )?(?:over|vidare)|borde (?:\w+ ){0,2}(?:ta|ha|skota)\b|(?:inte|ej) (?:(?:ar )?(?:vart|var|hos oss|for oss|vi som|vi\b|vara))|fel (?:namnd|enhet|forvaltning|mottagare)|hor hemma|hand\w* (?:it |them )?over|pass (?:it )?on|not (?:ours|us)|isn['’]?t ours|belongs to|should (?:take|have|handle)|wrong (?:committee|unit|department))\b/;
+/** Somebody else is to have it, whoever that is: "nån annan får göra det", "can a colleague take over". */
+const another =
+  '(?:(?:nagon|nan|somebody|someone|anybody|anyone) (?:annan|else)|(?:(?:nagon|nan|en|a|some) )?(?:kollega\\w*|colleague))';
+const takes = '(?:ta|tar|gora|gor|skota|skoter|ha|hand|do|take|takes|have|host|handle|see)';
+const handsToOther = new RegExp(
+  `\\b${another}\\b(?: \\w+){0,3} ${takes}\\b|\\b(?:far|kan|ska|maste|can|could|must|should|let) ${another}\\b|\\b${takes} (?:\\w+ ){0,2}${another}\\b|\\b(?:ta|take) over\\b`,
+);
 const writes =
   /\b(?:(?:skriv\w*|svara|formulera\w*|gor|skicka\w*|write|draft|answer|reply|send) (?:\w+ ){0,3}(?:svar\w*|brev\w*|mejl\w*|mail\w*|letter|reply|answer|dem|dom|de|them)\b|\w*brev(?:et)?\b|letter\b)/;
-const another = /\b(?:besok(?:et)?|visit) (?:nr |nummer |no |number )?\d/;
+const otherVisit = /\b(?:besok(?:et)?|visit) (?:nr |nummer |no |number )?\d/;
 
 /** Others who want to come: a request of its own. */
 const begins =
@@ -27,7 +34,8 @@ const begins =
 /** What a text wants of the visit that was just shown; undefined where it says nothing of that. */
 export function readVisitWish(text: string): VisitWish | undefined {
   const said = saidOfShown(text);
-  if (said === undefined || another.test(said)) return undefined;
+  if (said === undefined || otherVisit.test(said)) return undefined;
+  if (handsToOther.test(said)) return 'hand-over';
   const wish = wishIn(said, wishes);
   if (wish !== undefined && wish !== 'status') return wish;
   if (handsOver.test(said)) return 'hand-over';
@@ -42,7 +50,7 @@ export function readFactChanges(
   today: string,
 ): Partial<Pick<VisitFacts, 'people' | 'from' | 'until'>> {
   const said = saidOfShown(text);
-  if (said === undefined || another.test(said) || asksOfShown(said)) return {};
+  if (said === undefined || otherVisit.test(said) || asksOfShown(said)) return {};
   const people = peopleSaid(said, before.people);
   const { origin, dates } = reader.read(text, today);
   if (origin !== null || begins.test(said)) return {};
