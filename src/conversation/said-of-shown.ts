@@ -25,7 +25,7 @@ const ofAnother =
 const patterns: readonly (readonly [Wish, RegExp])[] = [
   [
     'why',
-    /^(?=(?:\S+ ?){1,8}$)(?=.*\b(?:det|den|de|dom|dem|da|just|oss|inte|ni|du|it|that|them|this|us|you|not)\b|\S+$)(?:(?:o|och|men|jaha|ok|and|but|so) )*(?:varfor|hur kommer det sig|hur (?:kom|raknade|fick|visste|vet)\w* (?:du|ni)\b|pa vilken grund|av vilken anledning|why|how come|how did you|what makes)/,
+    /^(?=(?:\S+ ?){1,8}$)(?=.*\b(?:det|den|de|dom|dem|da|just|oss|inte|ni|du|it|that|them|this|us|you|not)\b|\S+$)(?:(?:o|och|men|jaha|ok|and|but|so) )*(?:varfor|hur kommer det sig|hur (?:kom|raknade|fick|visste|vet)\w* (?:du|ni)\b|hur har (?:du|ni) (?:raknat|kommit|fatt|bestamt)|pa vilken grund|av vilken anledning|why|how come|how did you|what makes)/,
   ],
   ['calendar', /\b(?:\w*kalender\w*|outlook|calendars?|ics|teamskalender\w*)\b/],
   [

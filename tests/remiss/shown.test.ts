@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardAction, personalMessage } from '../support/activities.ts';
-import { isaiah } from '../support/demo-city.ts';
+import { isaiah, lynne, megan } from '../support/demo-city.ts';
 import { pressedData } from '../support/dialog.ts';
 import { sayAfter } from '../support/say-after.ts';
 import { loadShortNamed } from '../support/short-named.ts';
@@ -20,6 +20,8 @@ describe('A remiss that was just shown is gone on from:', () => {
     'kan vi få mer tid?',
     'vi hinner inte',
     'nu är det ivägskickat',
+    'vi skicka in den igår',
+    'svaret är iväg',
     'vi svarar inte, vi skippar den',
     'Megan får ta den',
     'we need another week',
@@ -30,14 +32,26 @@ describe('A remiss that was just shown is gone on from:', () => {
     expect(said).toContain('KS 2026/812');
   });
 
-  it.each(['varför just den dan', 'hur kom ni fram till det', 'Hur räknade du?', 'why that day?'])(
-    '“%s” explains its dates',
-    async (text) => {
-      const { said } = await sayAfter(bot, ['cykelremissen', text], isaiah);
-      expect(said).toMatch(/Så räknade jag|How I counted/);
-      expect(said).toContain('KS 2026/812');
-    },
-  );
+  it.each([
+    'varför just den dan',
+    'hur har ni räknat ut den dagen',
+    'hur kom ni fram till det',
+    'Hur räknade du?',
+    'why that day?',
+  ])('“%s” explains its dates', async (text) => {
+    const { said } = await sayAfter(bot, ['cykelremissen', text], isaiah);
+    expect(said).toMatch(/Så räknade jag|How I counted/);
+    expect(said).toContain('KS 2026/812');
+  });
+
+  it('its dates are explained to the contact person of a recipient too, and to others those of each', async () => {
+    const ofTheirs = await sayAfter(bot, ['812', 'hur kom du fram till det datumet'], megan);
+    expect(ofTheirs.said).toContain('Så räknade jag');
+    expect(ofTheirs.said).toContain('Kulturnämnden');
+    const ofOthers = await sayAfter(bot, ['KS 2026/812', 'hur kom du fram till det datumet'], lynne);
+    expect(ofOthers.said).toContain('Datumen räknas för varje mottagare');
+    expect(ofOthers.said).toContain('Cykelplan');
+  });
 
   it('after its button in a list too', async () => {
     const { card, message } = await sayAfter(bot, ['mina remisser'], isaiah);

@@ -8,7 +8,7 @@ import { readStoredDirectory } from '../../network/directory-register.ts';
 import { unitNameIn } from '../../network/unit-names.ts';
 import { datesCard, explainDates } from '../dates/explain-dates.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
-import { ownRecipients } from '../recipient/own-recipients.ts';
+import { ownRecipients, placesOf } from '../recipient/own-recipients.ts';
 import { statisticsOf } from '../recipient/recipient-status.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
@@ -21,7 +21,8 @@ import { listFollowUps } from './follow-up.ts';
 import { listAsked } from './list-asked.ts';
 import { recipientListCard, statisticsCard } from './list-cards.ts';
 import { readListReader, rowOfOne } from './list-rows.ts';
-import { find, listAnswered, listReply, readingOf } from './lists.ts';
+import { find, foundReply, listAnswered, listReply, readingOf, recipientsOf } from './lists.ts';
+import { namedTexts } from './named-texts.ts';
 import { answered, counted, due, inPeriod, mine, numbers, replied, searched } from './questions.ts';
 import { readListQuestion } from './read-list-question.ts';
 import { repliesReply } from './replies.ts';
@@ -107,16 +108,33 @@ export function repliesVerb(ports: RemissPorts): Verb {
   });
 }
 
-/** "Hur räknade du?": of the remiss that is named, else of the asker's only one. */
-async function explain({ store }: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
+/** Whose dates are meant: of the remiss that is named the asker's own, else those of their units, else everybody's. */
+async function askedToExplain({ store: { database } }: RemissPorts, turn: MessageTurn) {
+  const reading = readingOf(turn);
+  const own = await ownRecipients(database, reading);
+  const named = await findRemisses(database, turn.text.replace(counted, ''));
+  if (named.length === 0) return { wanted: own };
+  const ofNamed = own.filter(({ remiss }) => named.some(({ id }) => id === remiss.id));
+  if (ofNamed.length > 0) return { wanted: ofNamed };
+  const reader = await readListReader(database, reading);
+  const cases = await recipientsOf(database, named);
+  const { units } = placesOf(reader.directory, reading);
+  const near = cases.filter(({ recipient }) => units.includes(recipient.unit));
+  const wanted = near.length > 0 ? near : cases;
+  return { wanted, reader };
+}
+
+/** "Hur räknade du?": of the remiss that is named, else of the asker's only one. The dates are no secret (others see them too). */
+async function explain(ports: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
+  const { store } = ports;
   const say = texts(language);
   const today = civilDateAt(turn.at);
-  const own = await ownRecipients(store.database, { person: turn.person.id, today });
-  const named = await findRemisses(store.database, turn.text.replace(counted, ''));
-  const wanted =
-    named.length === 0 ? own : own.filter(({ remiss }) => named.some(({ id }) => id === remiss.id));
+  const { wanted, reader } = await askedToExplain(ports, turn);
   const [only, ...others] = wanted;
   if (only === undefined) return { text: say('noRemiss') };
+  // Each committee meets on its own days.
+  if (others.length > 0 && reader !== undefined)
+    return { ...foundReply(wanted, reader, language), text: namedTexts(language)('datesOfEach') };
   if (others.length > 0) {
     const { units } = await readStoredDirectory(store.database);
     const prompts = wanted.slice(0, 5).map(({ remiss: { dnr }, recipient: { unit } }) => ({

@@ -30,7 +30,7 @@ const acts: readonly (readonly [Act, RegExp])[] = [
   ['received', /\b(?:mottag(?:en|it|et)|tagit emot|fatt (?:den|det|in den)|received|got it)\b/],
   [
     'answered',
-    /\b(?:hort av sig|svarat|besvara[dt]\w*|svarade|yttrat|(?:in|ivag|av)?skicka(?:t|d|ts|de)|lamna(?:t|ts|de|d)|postat|ar (?:nu )?klar\w*|heard (?:back|from)|answered|replied|sent|submitted|done)\b/,
+    /\b(?:hort av sig|svarat|besvara[dt]\w*|svarade|yttrat|(?:in|ivag|av)?skicka(?:t|d|ts|de)|lamna(?:t|ts|de|d)|postat|(?:skicka|lamna) (?:(?:den|det|in|ivag|svaret|yttrandet) )+(?:nyss|just|precis|i?gar|i gar|idag|i dag|redan|nu|i morse|imorse)\b|(?:svar\w*|yttrand\w*|den|det) (?:ar|gick|har gatt|har kommit|kom) (?:\w+ )?(?:ivag|in)\b|ar (?:nu )?klar\w*|heard (?:back|from)|answered|replied|sent|submitted|done)\b/,
   ],
 ];
 
