@@ -22,7 +22,7 @@ const courtesies =
   /^(?:(?:ok(?:ej|ay)?|jaha|aha|ja|jo|nej|tack(?: så mycket)?|toppen|bra|hej|thanks|thank you|great|good|yes|no|hi|hello)[\s,!.–-]+)+/iu;
 const joins = '(?:och|å|o|samt|men|fast|eller|and|but|or|so|then)';
 const asks =
-  '(?:hur (?:är|var|blir|ser) det(?: ut)?(?: (?:med|för|hos|i|på))?|hur (?:många|mycket) (?:är|var|blir) det|vad (?:gäller|sägs)(?: (?:för|om))?|what about|how about|how is it|same (?:for|with|thing for)|the same for|samma (?:sak |fråga |lista )?(?:för|med|hos)|detsamma för|jämfört med|compared (?:to|with)|vad har|what (?:has|does)|hur många|how many|visa|show(?: me)?|ge mig|give me|ta|(?:kan|skulle) du visa|can you show(?: me)?|bara|endast|enbart|only|just)';
+  '(?:hur (?:är|var|blir|ser) det(?: ut)?(?: (?:med|för|hos|i|på))?|hur (?:många|mycket) (?:är|var|blir) det|vad (?:gäller|sägs)(?: (?:för|om))?|what about|how about|how is it|(?:the )?same (?:thing )?(?:but(?: for| with)?|for|with)|samma (?:sak |fråga |lista )?(?:(?:fast|men)(?: för| med| hos)?|för|med|hos)|detsamma för|jämfört med|compared (?:to|with)|vad har|what (?:has|does)|hur många|how many|visa|show(?: me)?|ge mig|give me|ta|(?:kan|skulle) du visa|can you show(?: me)?|bara|endast|enbart|only|just)';
 const leads = new RegExp(`^(?:${joins}\\s+)?(?:${asks}\\s+)*`, 'iu');
 const trails =
   /(?:[\s,]+(?:då|i så fall|i ?stället|också|oxå|med|tack|then|instead|too|as well|also|please|alone|only|bara))+$/iu;

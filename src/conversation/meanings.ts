@@ -1,5 +1,5 @@
 import { partTimes } from '../calendar/time-words.ts';
-import { spelledOut } from '../language/everyday-spelling.ts';
+import { soundsSpelledOut } from '../language/everyday-spelling.ts';
 import { recentTexts } from '../language/recent-texts.ts';
 import type { Feature, Intent } from './feature.ts';
 import { createMemory } from './memory.ts';
@@ -65,12 +65,12 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
     const { intent: answering, asked } = before;
     const acting = onShown(intents, readAs, turn, before.shows);
     if (acting !== undefined || knownAs(turn.text, readAs(turn.text)) !== undefined) return acting;
-    const text = answering?.goesOn?.(turn.text, asked);
+    const text = firstOf(turn.text, (said) => answering?.goesOn?.(said, asked));
     if (answering === undefined || text === undefined) return undefined;
     // "Mina remisser" with a unit is another list of the same room.
     const whole = knownAs(text, readAs(text));
     const isOther = whole?.room === answering.room && whole.goesOn !== undefined;
-    return { intent: isOther ? whole : answering, turn: { ...turn, text } };
+    return { intent: isOther ? whole : answering, turn: { ...turn, text, written: turn.text } };
   };
   return {
     /** What a message means, where its words alone tell; undefined where only what is kept can. */
@@ -124,7 +124,7 @@ function onShown(
   if (shows === undefined || taker === undefined) return undefined;
   const known = knownAs(turn.text, readAs(turn.text));
   if (known !== undefined && (known.room !== taker.room || known.meansShown !== true)) return undefined;
-  const text = taker.actsOn?.(turn.text, shows.thing);
+  const text = firstOf(turn.text, (said) => taker.actsOn?.(said, shows.thing));
   if (text === undefined) return undefined;
   // Said in full it may be what the room knows already.
   const whole = text === turn.text ? undefined : knownAs(text, readAs(text));
@@ -132,6 +132,12 @@ function onShown(
     intent: whole?.room === taker.room ? whole : taker,
     turn: { ...turn, text, written: turn.text, shown: shows.thing },
   };
+}
+
+/** What is read of a text as it is written, or else as it is spelled in full. */
+function firstOf<Found>(text: string, read: (said: string) => Found | undefined): Found | undefined {
+  const spelled = soundsSpelledOut(text);
+  return read(text) ?? (spelled === text ? undefined : read(spelled));
 }
 
 /** What is meant, with the time that was named: "vilka gäster kommer i höst?" means a list, and that of the autumn. */
@@ -142,7 +148,7 @@ function timed(meant: string, text: string, intent: Intent | undefined): string 
 
 function readBy(intents: readonly Owned<Intent>[], text: string): Read {
   const asWritten = claimsOn(intents, text);
-  const spelled = spelledOut(text);
+  const spelled = soundsSpelledOut(text);
   const isSame = spelled === text || asWritten.some(isCertain);
   return { asWritten, spelled, asSpelled: isSame ? [] : claimsOn(intents, spelled) };
 }

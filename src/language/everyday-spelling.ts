@@ -21,3 +21,23 @@ const word = /(?<!\p{L})\p{L}+(?!\p{L})/gu;
 export function spelledOut(text: string): string {
   return text.replace(word, (found) => spellings.get(found.toLowerCase()) ?? found);
 }
+
+/** Small words as they sound, where what stands beside them tells which they are: "kan ja" is "kan jag", and "ja" a yes. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/^(?:å|o)(?= )/iu, 'och'],
+  [/(?<= )(?:å|o)(?= )/giu, 'och'],
+  [/(?<=(?:^| )(?:vem|vilka) )va(?= )/iu, 'var'],
+  [/^va(?= )/iu, 'vad'],
+  [/(?<= )e(?= |$)/giu, 'är'],
+  [/(?<=\p{L}(?:r|n|v|de|te|ska|ha|ta|få) )ja(?= |$)/giu, 'jag'],
+  [
+    /(?<=(?<!(?:show|give|tell|send|get|let|help|remind|ask|for|to|with|about|of|by|from)) )me(?= \p{L})/giu,
+    'med',
+  ],
+  [/(?<= )de(?=(?: bara)? är )/giu, 'det'],
+];
+
+/** A text in which those are put in full: for what is only said of something that was spoken of just before. */
+export function soundsSpelledOut(text: string): string {
+  return sounds.reduce((said, [sound, full]) => said.replace(sound, full), spelledOut(text));
+}
