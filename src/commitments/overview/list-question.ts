@@ -57,6 +57,11 @@ const ofUnit = new RegExp(
   `^(?:vilka|which|what) (?:${NOUN}) (?:har|finns (?:hos|pa|inom)|does|do|has|have|are there (?:at|in)) (?!staden\\b|stockholm|stan\\b|kommun|the city|city\\b|man\\b|vi tecknat|vi ratt|ni\\b|you\\b|others|andra)\\S+`,
 );
 
+/** "Vad har vi för avtal med Köpenhamn?", "vilka avtal finns med Berlin?" */
+const heldWith = new RegExp(
+  `^(?:(?:vad|what) (?:har|finns|ar|do|is|are) (?:(?:vi|staden|det|we|there) )?(?:have )?(?:for|av) |(?:vilka|which|what) )(?:${NOUN}) (?:(?:finns|har|are there|do we have)(?: (?:det|vi|staden))? )?(?:med|with) (?!en\\b|ett\\b|a\\b|vilk|vem\\b|which|whom|utland|andra|other|foreign)[^ ]+(?: [^ ]+){0,2}$`,
+);
+
 const byNumber =
   /^\s*(?:(visa|öppna|se|rätta|ändra|avsluta|historik|show|open|correct|change|end)\s+)?(?:åtagande(?:t)?|commitment)\s*(?:nr\.?|nummer|no\.?|number|#)?\s*(\d{1,9})\s*[.?!]?\s*$/i;
 
@@ -83,7 +88,7 @@ export function asksForList(text: string): boolean {
   if (folded.length > LONGEST || /[.,;:?!]/.test(folded)) return false;
   const narrowed = withoutTime(folded);
   return (
-    [possessive, search, alone, expiring, ofUnit].some((pattern) => pattern.test(folded)) ||
+    [possessive, search, alone, expiring, ofUnit, heldWith].some((pattern) => pattern.test(folded)) ||
     [possessive, alone, ofUnit].some((pattern) => pattern.test(narrowed)) ||
     asksWhatIsHeld(folded) ||
     asksForReviews(narrowed) ||

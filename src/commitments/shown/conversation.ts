@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Intent } from '../../conversation/feature.ts';
-import { asksOfShown, saidOfShown, wishIn } from '../../conversation/said-of-shown.ts';
+import { asksOfShown, saidOfShown, speaksOfOther, wishIn } from '../../conversation/said-of-shown.ts';
 import { languageOfText } from '../../language/language.ts';
+import { countWords } from '../../language/words.ts';
 import { ABOUT_SHOWN } from './shown-commitment.ts';
 import { shownTexts } from './texts.ts';
 
@@ -12,16 +13,33 @@ const ends =
 const corrects =
   /\b(?:kostar|avgift\w*|kronor|kr|forlang\w*|andra\w*|ratta\w*|fel|(?:galler|loper) (?:till|ut)|ska (?:sta|vara)|costs?|wrong|change\w*|correct\w*|extend\w*)\b/;
 
-/** "Det har vi gått ur", "den kostar 20 000 nu", right after a commitment was shown: the form of that, for `byNumber`. Nothing before a press. */
+/** What the card of a commitment tells, and is asked of the one that was shown. */
+const tellsOf =
+  /\b(?:hur lange|till nar|tills nar|nar (?:borja|starta|sluta|upphor|galler|gar|gick|lop|blev|skrev|teckna|ingick|bestam)\w*|(?:galler|loper) (?:det|den) (?:till|ut|fortfarande|an)|kosta\w*|avgift\w*|dyrt|vem (?:har|skoter|ansvarar|ager|tecknade|skrev|beslutade|bestamde|haller)|vilken (?:namnd|forvaltning|enhet)|vad (?:handlar|galler|gar|omfattar)|how long|until when|till when|when (?:does|did|is|was|do|will) (?:it|that|this)|what does (?:it|that|this) (?:cost|cover)|how much|expensive|fees?|who (?:has|owns|signed|decided|runs|is responsible|looks after)|which (?:committee|department|unit)|what (?:is it|is that|does it) (?:about|for|cover)|is (?:it|that) still)\b/;
+/** The one that was shown, by a word for it; what is asked in so few words needs none. */
+const pointsAtIt = /\b(?:det|den|detta|denna|avtalet|medlemskapet|it|that|this|agreement|membership)\b/;
+const FEW_WORDS = 3;
+/** What may be done with one at large, and not with this, the strategy tells. */
+const atLarge = /\b(?:ett sadant|en sadan|sana|sant|sadana|such an?|ones?)\b/;
+
+const asksOfIt = (said: string) =>
+  tellsOf.test(said) &&
+  (pointsAtIt.test(said) || countWords(said) <= FEW_WORDS) &&
+  !atLarge.test(said) &&
+  !speaksOfOther(said);
+
+/** "Det har vi gått ur", "den kostar 20 000 nu", right after a commitment was shown: the form of that, for `byNumber`; what is asked of it, its card. Nothing before a press. */
 export function shownCommitmentIntent(byNumber: Intent): Intent {
   return {
     name: ABOUT_SHOWN,
     claim: () => 0,
     actsOn: (text, thing) => {
       const said = saidOfShown(text);
-      if (said === undefined || asksOfShown(said)) return undefined;
+      if (said === undefined) return undefined;
       const { number, language: before } = schema.parse(JSON.parse(thing));
       const say = shownTexts(languageOfText(text, before));
+      if (asksOfShown(said) || /^(?:(?:o|och|men|and|but) )*(?:galler|is) /.test(said))
+        return asksOfIt(said) ? say('show', { number }) : undefined;
       if (ends.test(said) || wishIn(said, ['call-off']) !== undefined) return say('end', { number });
       return corrects.test(said) ? say('correct', { number }) : undefined;
     },
