@@ -26,6 +26,7 @@ import { beredningMembersIntent } from './who/beredning-conversation.ts';
 import { namedIntent } from './who/named-conversation.ts';
 import { personIntent } from './who/person-conversation.ts';
 import { placeIntent } from './who/place-conversation.ts';
+import { shownPersonIntent } from './who/shown-person-conversation.ts';
 
 export interface NetworkPorts {
   readonly store: Store;
@@ -47,6 +48,7 @@ export function networkFeature(ports: NetworkPorts): Feature {
       ...contactIntents(store),
       ...roleIntents(store),
       personIntent(store),
+      shownPersonIntent(store),
       placeIntent(store),
       namedIntent(store),
       beredningMembersIntent(store),

@@ -7,6 +7,7 @@ import { holdersOn, reachable } from './directory.ts';
 import type { Directory, Person, Role, Unit } from './model.ts';
 import { texts } from './texts.ts';
 import { bothIn, inSentence, nameOfAdministration, nameOfUnit } from './unit-names.ts';
+import { showingPerson } from './who/shown-person.ts';
 
 /** Who has which role at which unit, on which day. */
 export interface Held {
@@ -60,7 +61,14 @@ export function holdersReply(
     there.map(({ person }) => person),
     language,
   );
-  return { text: lines.join(' '), ...(card === undefined ? {} : { card }) };
+  const [only, ...others] = holders;
+  const unitName = role === 'contact_person' ? nameOfUnit(unit, language) : null;
+  const isOne = only !== undefined && others.length === 0;
+  return {
+    text: lines.join(' '),
+    ...(card === undefined ? {} : { card }),
+    ...(isOne ? { shows: showingPerson(only.person, language, unitName) } : {}),
+  };
 }
 
 /** A button for each person, that opens a chat with them. */

@@ -38,7 +38,10 @@ export function personIntent(store: Store): Intent {
 }
 
 /** What a text asks of a person, without the days that it names and as it stands. */
-function questionsIn(text: string, today: string): { question: PersonQuestion; days: Period | undefined }[] {
+export function questionsIn(
+  text: string,
+  today: string,
+): { question: PersonQuestion; days: Period | undefined }[] {
   const asked = readDaysAsked(text, today);
   const without = asked === undefined ? [] : readPersonQuestions(asked.rest);
   return [

@@ -13,7 +13,7 @@ const END =
 const PLACE = '(?: (?:på|hos|i|vid|från|at|from|in) .{2,40})?';
 const WHEN = '(?: (?:när|medan|om|under|vid|ifall|då|when|while|if|during)(?!\\p{L}).*)?';
 const GET =
-  '(?:når|nå|kontaktar|kontakta|ringer|ringa|mejlar|mejla|mailar|maila|får tag (?:på|i)|får tag|få tag (?:på|i)|få tag|får kontakt med|få kontakt med|kommer i kontakt med|pratar med|prata med|skriver till|skriva till|hittar|hitta|reach|contact|call|phone|email|e-mail|get hold of|get in touch with|get through to|talk to|speak to|speak with|write to|find)';
+  '(?:når|nå|får(?= (?:jag|man|vi|en) (?:tag|kontakt) )|kontaktar|kontakta|ringer|ringa|mejlar|mejla|mailar|maila|får tag (?:på|i)|får tag|få tag (?:på|i)|få tag|får kontakt med|få kontakt med|kommer i kontakt med|pratar med|prata med|skriver till|skriva till|hittar|hitta|reach|contact|call|phone|email|e-mail|get hold of|get in touch with|get through to|talk to|speak to|speak with|write to|find)';
 const I = '(?:jag|man|vi|en|i|we|one)';
 const WORKS = '(?:gör|jobbar|arbetar|sysslar|ansvarar|sitter|hör|tillhör|finns|är)';
 const WHERE =

@@ -11,6 +11,7 @@ import { overlap, type Period } from '../periods.ts';
 import { deputiesText } from '../roles/deputies-text.ts';
 import { roleTexts } from '../roles/texts.ts';
 import type { PersonQuestion } from './read-person-question.ts';
+import { showingPerson } from './shown-person.ts';
 import { choicesAmong } from './tell-apart.ts';
 import { whoTexts } from './texts.ts';
 
@@ -35,9 +36,11 @@ export function peopleReply(
   const [person, ...others] = people;
   if (person === undefined) return { text: say('unknown', { words: escapeMarkdown(question.name) }) };
   if (others.length > 0) return whomReply(asked, question, people);
-  if (question.asks === 'deputy') return { text: deputiesText(asked, person, days) };
+  const shows = showingPerson(person, language);
+  if (question.asks === 'deputy') return { text: deputiesText(asked, person, days), shows };
   if (question.asks === 'head') return headReply(asked, person);
-  if (question.asks === 'away') return awayReply(asked, person, days ?? { from: today, until: today });
+  if (question.asks === 'away')
+    return { ...awayReply(asked, person, days ?? { from: today, until: today }), shows };
   return personReply(asked, person, question);
 }
 
@@ -65,7 +68,8 @@ function personReply(asked: AskedOf, person: Person, { number }: { readonly numb
     ...(number ? [say('noNumber')] : []),
   ];
   const card = writeCard([person], language);
-  return { text: lines.join(' '), ...(card === undefined ? {} : { card }) };
+  const shows = showingPerson(person, language);
+  return { text: lines.join(' '), ...(card === undefined ? {} : { card }), shows };
 }
 
 /** Who is head where a person has a role, and leads nobody. */
