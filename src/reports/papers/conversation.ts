@@ -1,5 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Intent } from '../../conversation/feature.ts';
+import { readAmendment } from '../../conversation/list-follow-up.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatNumber } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
@@ -9,7 +10,7 @@ import { paperTexts } from './texts.ts';
 
 /** "Årsredovisning 2026", "underlag till årsredovisningen för 2026", "annual account 2026", "yearly report". */
 const asksYear =
-  /^\s*(?:(?:ge|hämta|visa|skapa|gör|ta fram|skicka|get|make|give|show|create)\s+(?:mig\s+|me\s+)?)?(?:(?:underlag(?:et)?|siffror(?:na)?|material)\s+(?:till|för)\s+)?(?:the\s+)?(?:årsredovisning(?:en)?|årsrapport(?:en)?|årsunderlag(?:et)?|annual (?:account|report)|yearly (?:pack|report|account))\s*(?:för|om|for|of)?\s*((?:19|20)\d\d|i år|förra året|this year|last year)?\s*[.!]?\s*$/i;
+  /^\s*(?:(?:ge|hämta|visa|skapa|gör|ta fram|skicka|get|make|give|show|create)\s+(?:mig\s+|me\s+)?)?(?:(?:underlag(?:et)?|siffror(?:na)?|material)\s+(?:till|för)\s+)?(?:the\s+)?(?:årsredovisning(?:en)?|årsrapport(?:en)?|årsunderlag(?:et)?|annual (?:account|report)|yearly (?:pack|report|account))\s*(?:för|om|for|of)?\s*((?:19|20)\d\d|i år|i fjol|förra året|this year|last year)?\s*[.!]?\s*$/i;
 
 /** Who asks for the annual account gets its material as documents. */
 export function yearIntent(ports: YearPorts): Intent {
@@ -17,8 +18,18 @@ export function yearIntent(ports: YearPorts): Intent {
     name: 'yearly-pack',
     claim: (text) => (asksYear.test(text) ? 0.97 : 0),
     answersEdits: true,
+    goesOn: ofAnotherYear,
     handle: (turn) => giveYear(ports, turn),
   };
+}
+
+/** "Samma fast för 2025": the same of another year. */
+function ofAnotherYear(text: string, earlier: string): string | undefined {
+  const { words, time } = readAmendment(text, earlier) ?? {};
+  if (words !== '' || time === undefined) return undefined;
+  const language = /annual|yearly/i.test(earlier) ? 'en' : 'sv';
+  const asked = paperTexts(language)('askYear', { year: time.replace(/^(?:för|of|for)\s+/iu, '') });
+  return asksYear.test(asked) ? asked : undefined;
 }
 
 async function giveYear(ports: YearPorts, turn: MessageTurn): Promise<Reply> {
@@ -48,7 +59,7 @@ async function giveYear(ports: YearPorts, turn: MessageTurn): Promise<Reply> {
 function yearMeant(words: string | undefined, today: string): number {
   const thisYear = Number(today.slice(0, 4));
   if (words === undefined || /i år|this/i.test(words)) return thisYear;
-  return /förra|last/i.test(words) ? thisYear - 1 : Number(words);
+  return /förra|fjol|last/i.test(words) ? thisYear - 1 : Number(words);
 }
 
 /** The wish is short, and has words of one language. */

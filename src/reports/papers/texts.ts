@@ -3,6 +3,7 @@ import { defineTexts } from '../../language/texts.ts';
 /** What the yearly pack says, and those who ask for it. */
 export const paperTexts = defineTexts('reports-papers', {
   sv: {
+    askYear: 'Årsredovisning {{year}}',
     title: 'Internationellt arbete {{year}}',
     subtitle: 'Underlag till årsredovisningen',
     lead: 'Underlaget gäller {{from}} till och med {{until}} och jämförs med samma dagar {{before}}. Det är gjort {{made}} ur Utblicks register, och varje siffra kan följas till sina poster i bilagan och i Excel-filen.',
@@ -88,6 +89,7 @@ export const paperTexts = defineTexts('reports-papers', {
     future: 'Året {{year}} har inte börjat än.',
   },
   en: {
+    askYear: 'Annual account {{year}}',
     title: 'International work {{year}}',
     subtitle: 'Material for the annual account',
     lead: 'The material covers {{from}} up to and including {{until}}, against the same days of {{before}}. It was made on {{made}} from the registers of Utblick, and each figure can be traced to its entries in the annex and in the Excel file.',

@@ -3,7 +3,10 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Prompt, Reply, Turn } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { unitsAlone } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
+import { namedInAct } from './done-with-words.ts';
 import { readWaiting, type Waiting } from './read-waiting.ts';
 import { waitingTexts } from './texts.ts';
 import { languageOfWaitingWish } from './wishes.ts';
@@ -19,6 +22,17 @@ export function waitingIntent(store: Store): Intent {
     name: 'waiting',
     claim: (text) => (languageOfWaitingWish(text) === undefined ? 0 : 0.95),
     answersEdits: true,
+    goesOn: (text, earlier) =>
+      namedInAct(text) === undefined
+        ? undefined
+        : waitingTexts(languageOfWaitingWish(earlier) ?? 'sv')('askWaiting'),
+    // What is no unit may be the name of one of them, which its own room knows.
+    knows: async ({ written = '' }) => {
+      const named = namedInAct(written) ?? '';
+      if (named === '') return true;
+      const directory = await readStoredDirectory(store.database);
+      return [named, named.replace(/['’]?s$/, '')].some((unit) => unitsAlone(directory, unit).length > 0);
+    },
     handle: (turn) => showWaiting(store, turn),
   };
 }
@@ -39,7 +53,15 @@ export async function waitingNews(
   };
 }
 
-async function showWaiting({ database }: Store, turn: MessageTurn): Promise<Reply> {
+/** The list; to who does something with it in words, that words do nothing. */
+async function showWaiting(store: Store, turn: MessageTurn): Promise<Reply> {
+  const reply = await listWaiting(store, turn);
+  if (turn.written === undefined || namedInAct(turn.written) === undefined) return reply;
+  const say = waitingTexts(languageOfWaitingWish(turn.text) ?? turn.language);
+  return { ...reply, text: `${say('nothingDone')}\n\n${reply.text}` };
+}
+
+async function listWaiting({ database }: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageOfWaitingWish(turn.text) ?? turn.language;
   const say = waitingTexts(language);
   // Others read along, and not everybody may see each visit.

@@ -4,6 +4,7 @@ import { defineTexts } from '../../language/texts.ts';
 export const waitingTexts = defineTexts('reports-waiting', {
   sv: {
     title: 'Mina ärenden',
+    nothingDone: 'Det du skrev har inte ändrat något. Öppna ärendet och välj på kortet.',
     lead_one: '{{count}} sak väntar på dig.',
     lead_other: '{{count}} saker väntar på dig.',
     none: 'Inget väntar på dig just nu.',
@@ -31,6 +32,7 @@ export const waitingTexts = defineTexts('reports-waiting', {
   },
   en: {
     title: 'My matters',
+    nothingDone: 'What you wrote has changed nothing. Open the matter and choose on its card.',
     lead_one: '{{count}} thing waits for you.',
     lead_other: '{{count}} things wait for you.',
     none: 'Nothing waits for you just now.',
