@@ -76,6 +76,110 @@ describe('What was just shown or noted is gone on from:', () => {
     expect(said).toContain(verb);
   });
 
+  it.each(['å hur länge gäller det', 'vem har hand om det', 'vad kostar det per år?', 'when does it end'])(
+    '“%s” asks of the commitment, and brings its card',
+    async (text) => {
+      const { said } = await sayAfter(bot, ['åtagande 1', text], alex);
+      expect(said).toContain('Eurocities');
+      expect(said).not.toContain('Internationell strategi för Stockholms stad');
+    },
+  );
+
+  it.each(['vem beslutar om ett sådant?', 'får man gå med i fler nätverk', 'hur mycket får en resa kosta'])(
+    '“%s” is asked of the strategy, whatever commitment was shown',
+    async (text) => {
+      const { said } = await sayAfter(bot, ['åtagande 1', text], alex);
+      expect(said).toContain('Internationell strategi för Stockholms stad');
+    },
+  );
+
+  it.each([
+    ['hur får ja tag på henne', 'meganb@example.com'],
+    ['var når jag henne då', 'meganb@example.com'],
+    ['how do i reach her', 'meganb@example.com'],
+    ['är hon borta på fredag', /Megan Bowen är inte antecknad som borta/],
+    ['vem va de före henne', 'Kontaktpersoner för Kulturnämnden'],
+    ['vem hade det innan Megan?', 'Kontaktpersoner för Kulturnämnden'],
+    ['who was it before her', 'Contact persons for the Culture Committee'],
+  ])('“%s” is asked of whoever was named', async (text, words) => {
+    const { said } = await sayAfter(bot, ['vem är kontaktperson på kultur', text], adele);
+    if (typeof words === 'string') expect(said).toContain(words);
+    else expect(said).toMatch(words);
+  });
+
+  it('“hur når jag honom” is asked of somebody with a title in place of a name too', async () => {
+    const { said } = await sayAfter(bot, ['vem är kontaktperson på trafik', 'hur når jag honom'], megan);
+    expect(said).toContain('internationellt.trafik@stad.example');
+  });
+
+  it.each(['får hon bestämma det själv?', 'vad gör en kontaktperson'])(
+    '“%s” is asked of the strategy, whoever was named',
+    async (text) => {
+      const { said } = await sayAfter(bot, ['vem är kontaktperson på kultur', text], adele);
+      expect(said).toContain('Internationell strategi för Stockholms stad');
+    },
+  );
+
+  it.each([
+    ['va har vi för avtal me Köpenhamn', 'å Eurocities då', 'med Eurocities'],
+    ['vad finns det för medlemskap med POLIS', 'och eurocities?', 'med Eurocities'],
+  ])('“%s” and then “%s” is another list of the kind', async (first, text, words) => {
+    const { said } = await sayAfter(bot, [first, text], megan);
+    expect(said).toContain(words);
+  });
+
+  it.each(['samma fast för 2025', 'och året innan då', 'nej, förra året'])(
+    '“%s” asks for the material of another year',
+    async (text) => {
+      const { said } = await sayAfter(bot, ['årsunderlag 2026', text], megan);
+      expect(said).toContain('Underlaget till årsredovisningen lämnas till');
+    },
+  );
+
+  it.each([
+    ['vilka stycken då', 'har strategin ändrats'],
+    ['å vilka paragrafer är det', 'har strategin ändrats'],
+    ['which ones', 'has the strategy changed'],
+  ])('“%s” after “%s” tells what has changed', async (text, first) => {
+    const { said } = await sayAfter(bot, [first, text], megan);
+    expect(said).toMatch(/Jag känner inte till någon ändring|I know of no change/);
+  });
+
+  it.each(['ok kulturs godkänner ja', 'jag godkänner alla', 'reject the last one'])(
+    '“%s” does nothing to what waits, and lists it',
+    async (text) => {
+      const { said } = await sayAfter(bot, ['vad väntar på mig?', text], megan);
+      expect(said).toMatch(/Det du skrev har inte ändrat något|What you wrote has changed nothing/);
+      expect(said).toMatch(/Mina ärenden|My matters/);
+    },
+  );
+
+  it('“jag tackar ja till Tallinn” is said of the visit, whatever was listed before', async () => {
+    const { said } = await sayAfter(bot, ['vad väntar på mig?', 'jag tackar ja till Tallinn'], alex);
+    expect(said).not.toContain('Mina ärenden');
+  });
+
+  it.each(['skicka de till slk då', 'kan du skicka frågan vidare till SLK', 'send that to the office then'])(
+    '“%s” leads to the office, of the question before',
+    async (text) => {
+      const { said } = await sayAfter(bot, ['kan vi ge bidrag till rotary i estland', text], megan);
+      expect(said).toMatch(/Tryck på Fråga stadsledningskontoret|Press Ask the City Executive Office/);
+      expect(said).toContain('ask-office');
+    },
+  );
+
+  it.each([
+    ['får vi bli vänort med Oslo', 'å om de bara e ett år?', 'inga utpekade vänorter'],
+    [
+      'får vi teckna avtal med oslo om skolor',
+      'å vem bestämmer det',
+      'Vem som beslutar om eller undertecknar',
+    ],
+    ['can we make an agreement with Tallinn on schools', 'and who decides that', 'Who decides on or signs'],
+  ])('“%s” is gone on from by “%s”', async (first, text, words) => {
+    expect((await sayAfter(bot, [first, text], megan)).said).toContain(words);
+  });
+
   it.each([
     ['varför inte', 'jag kan inte avgöra vad som får tas bort'],
     ['varför går det inte?', 'jag kan inte avgöra vad som får tas bort'],

@@ -97,7 +97,8 @@ function answerOn(
     const stays = leadsAway(ports.search, ground, finding, followUp) && stayWith(about, ground, language);
     if (stays) return stays;
   }
-  const asking = readAsking(question);
+  // "And who decides that?" asks who, though what it goes on from asked whether.
+  const asking = readAsking(added !== undefined && formOf(added) === 'what' ? added : question);
   const best = finding.candidates[0];
   const chosen =
     best === undefined

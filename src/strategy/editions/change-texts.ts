@@ -3,6 +3,7 @@ import { defineTexts } from '../../language/texts.ts';
 /** What is said of how the edition in force differs from the text that the answers were written from. */
 export const changeTexts = defineTexts('strategy-changes', {
   sv: {
+    askChanges: 'Vad har ändrats i strategin?',
     forStrategists:
       'Vilka bestämmelser som ska ses över visar jag för strateger. Skriv ”Vad har ändrats i strategin?” så berättar jag vilka paragrafer som är ändrade.',
     otherEdition: 'Svaren är skrivna efter {{from}}. Nu gäller {{now}}. Det här skiljer:',
@@ -20,6 +21,7 @@ export const changeTexts = defineTexts('strategy-changes', {
     readText: 'Vad står i {{paragraph}}?',
   },
   en: {
+    askChanges: 'What has changed in the strategy?',
     forStrategists:
       'Which provisions are to be reviewed I show to strategists. Write “What has changed in the strategy?” and I will tell which paragraphs have changed.',
     otherEdition: 'The answers were written from {{from}}. Now {{now}} is in force. This is what differs:',

@@ -43,6 +43,16 @@ const asksChanges: Bilingual<RegExp> = {
   ),
 };
 
+/** "Vilka stycken då?", "var då?", "på vilket sätt?": what has changed is asked of once more, and all of it is told. */
+const asksWhich =
+  /^(?:(?:och|men|jaha|ok|and|but) )*(?:(?:vilk(?:a|en|et)|which|what)(?: (?:av dem|of them))?(?: (?:paragraf\w*|stycke\w*|bestämmelse\w*|regl\w*|regel|del\w*|punkt\w*|avsnitt\w*|ändring\w*|ones|paragraphs?|provisions?|rules?|parts?|sections?|changes?))?|vad|var|where|på vilket sätt|hur|how)(?: (?:är|var|blev|är det|var det|are|were|is|was|are they|is it|handlar det om|gäller det))?(?: (?:då|nånstans|någonstans|i så fall|som har ändrats|som är ändrade|som ändrats|ändrade|ändrat|then|exactly|changed|that changed))*$/u;
+
+function asksWhichChanged(text: string, earlier: string): string | undefined {
+  const language = languageAsked(asksChanges, earlier);
+  if (language === undefined || !asksWhich.test(bareWords(text))) return undefined;
+  return changeTexts(language)('askChanges');
+}
+
 /** "Vilka bestämmelser behöver ses över?" for strategists, and "Vad har ändrats i strategin?" for everybody. */
 export function editionIntents(ports: EditionPorts): Intent[] {
   const asked = (name: string, patterns: Bilingual<RegExp>, answer: Answering): Intent => ({
@@ -53,7 +63,7 @@ export function editionIntents(ports: EditionPorts): Intent[] {
   });
   return [
     asked('review-provisions', asksReview, showReview),
-    asked('what-has-changed', asksChanges, showChanges),
+    { ...asked('what-has-changed', asksChanges, showChanges), goesOn: asksWhichChanged },
   ];
 }
 

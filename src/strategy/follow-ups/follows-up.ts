@@ -1,3 +1,4 @@
+import { soundsSpelledOut } from '../../language/everyday-spelling.ts';
 import { countWords } from '../../language/words.ts';
 
 /** A follow-up is short: longer messages say themselves what they are about. */
@@ -70,7 +71,7 @@ export function beginsAfresh(text: string): boolean {
  * beredningen?"); or not.
  */
 export function followsUp(text: string): 'surely' | 'maybe' | 'not' {
-  const bare = withoutCourtesies(text);
+  const bare = withoutCourtesies(soundsSpelledOut(text));
   const words = countWords(bare);
   if (words > 0 && words <= LONGEST_STATEMENT && tellsOfThem.test(bare) && !bare.includes('?'))
     return 'surely';

@@ -15,7 +15,7 @@ const asksWhether =
 const namesWhat = /(?<!\p{L})(villkor|kriteri|krav|förutsättning|condition|requirement|criteria)/u;
 /** "Får vi …, när den inte kostar något": told after a question, it asks nothing. */
 const isCondition = /^(när|when|where) (den|det|de|dom|it|they) (?!.*\b(får|kan|ska|may|can|should)\b)/u;
-const lead = /^(och|men|så|alltså|eller|hej|ok|okej|sen|and|but|so|or|hi|hello|then|well)[\s,!]+/u;
+const lead = /^(och|å|o|men|så|alltså|eller|hej|ok|okej|sen|and|but|so|or|hi|hello|then|well)[\s,!]+/u;
 const whoOfTwo = /^(är det|is it) .+ (eller|or) .+ (som|that|who)\b/u;
 
 /** The form of a question: that of its last part that has one; without a sign, whether. */
