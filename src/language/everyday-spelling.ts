@@ -27,7 +27,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/^(?:å|o)(?= )/iu, 'och'],
   [/(?<= )(?:å|o)(?= )/giu, 'och'],
   [/(?<=(?:^| )(?:vem|vilka) )va(?= )/iu, 'var'],
-  [/^va(?= )/iu, 'vad'],
+  [/^va(?= (?:\p{L}+r|e) )/iu, 'vad'],
   [/(?<= )e(?= |$)/giu, 'är'],
   [/(?<=\p{L}(?:r|n|v|de|te|ska|ha|ta|få) )ja(?= |$)/giu, 'jag'],
   [
