@@ -3,25 +3,29 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
+import { fold } from '../../language/words.ts';
 import { may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { unitNameIn } from '../../network/unit-names.ts';
+import type { Database } from '../../store/store.ts';
 import { datesCard, explainDates } from '../dates/explain-dates.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
-import { ownRecipients, placesOf } from '../recipient/own-recipients.ts';
+import { ownRecipients, placesOf, type Reading } from '../recipient/own-recipients.ts';
 import { statisticsOf } from '../recipient/recipient-status.ts';
+import { withoutReply } from '../recipient/sees-reply.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
 import { listHeads } from '../register.ts';
-import { byDeadline, type ListedCase } from '../register-model.ts';
+import { byDeadline, type ListedCase, type RemissHead } from '../register-model.ts';
 import { showing } from '../shown/shown-remiss.ts';
 import { texts } from '../texts.ts';
+import { readAskedUnits } from './asked-units.ts';
 import { findRemisses } from './find-remisses.ts';
 import { listFollowUps } from './follow-up.ts';
 import { listAsked } from './list-asked.ts';
 import { recipientListCard, statisticsCard } from './list-cards.ts';
 import { readListReader, rowOfOne } from './list-rows.ts';
-import { find, foundReply, listAnswered, listReply, readingOf, recipientsOf } from './lists.ts';
+import { find, listAnswered, listReply, readingOf, recipientsOf } from './lists.ts';
 import { namedTexts } from './named-texts.ts';
 import { answered, counted, due, inPeriod, mine, numbers, replied, searched } from './questions.ts';
 import { readListQuestion } from './read-list-question.ts';
@@ -108,45 +112,54 @@ export function repliesVerb(ports: RemissPorts): Verb {
   });
 }
 
-/** Whose dates are meant: of the remiss that is named the asker's own, else those of their units, else everybody's. */
-async function askedToExplain({ store: { database } }: RemissPorts, turn: MessageTurn) {
-  const reading = readingOf(turn);
-  const own = await ownRecipients(database, reading);
-  const named = await findRemisses(database, turn.text.replace(counted, ''));
-  if (named.length === 0) return { wanted: own };
-  const ofNamed = own.filter(({ remiss }) => named.some(({ id }) => id === remiss.id));
-  if (ofNamed.length > 0) return { wanted: ofNamed };
-  const reader = await readListReader(database, reading);
-  const cases = await recipientsOf(database, named);
-  const { units } = placesOf(reader.directory, reading);
-  const near = cases.filter(({ recipient }) => units.includes(recipient.unit));
-  const wanted = near.length > 0 ? near : cases;
-  return { wanted, reader };
-}
-
 /** "Hur räknade du?": of the remiss that is named, else of the asker's only one. The dates are no secret (others see them too). */
 async function explain(ports: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
   const { store } = ports;
   const say = texts(language);
   const today = civilDateAt(turn.at);
-  const { wanted, reader } = await askedToExplain(ports, turn);
+  const own = await ownRecipients(store.database, { person: turn.person.id, today });
+  const named = await findRemisses(store.database, turn.text.replace(counted, ''));
+  const ofOwn =
+    named.length === 0 ? own : own.filter(({ remiss }) => named.some(({ id }) => id === remiss.id));
+  const wanted = ofOwn.length > 0 ? ofOwn : await ofOthers(store.database, turn.text, named, readingOf(turn));
   const [only, ...others] = wanted;
   if (only === undefined) return { text: say('noRemiss') };
-  // Each committee meets on its own days.
-  if (others.length > 0 && reader !== undefined)
-    return { ...foundReply(wanted, reader, language), text: namedTexts(language)('datesOfEach') };
+  const reader = await readListReader(store.database, readingOf(turn));
   if (others.length > 0) {
-    const { units } = await readStoredDirectory(store.database);
-    const prompts = wanted.slice(0, 5).map(({ remiss: { dnr }, recipient: { unit } }) => ({
-      title: `${dnr} ${unitNameIn(units, unit, language)}`,
-      text: language === 'sv' ? `Hur räknade du ${dnr}?` : `How did you count ${dnr}?`,
-    }));
-    if (new Set(prompts.map(({ text }) => text)).size > 1) return { text: say('whichRemiss'), prompts };
+    const { units } = reader.directory;
+    const prompts = wanted.slice(0, 5).map(({ remiss: { dnr }, recipient }) => {
+      const unit = unitNameIn(units, recipient.unit, language);
+      const which = ofOwn.length > 0 ? '' : ` ${language === 'sv' ? 'för' : 'for'} ${unit}`;
+      const asks = language === 'sv' ? 'Hur räknade du' : 'How did you count';
+      return { title: `${dnr} ${unit}`, text: `${asks} ${dnr}${which}?` };
+    });
+    const isOne = new Set(wanted.map(({ remiss }) => remiss.id)).size === 1;
+    if (new Set(prompts.map(({ text }) => text)).size > 1)
+      return { text: isOne ? namedTexts(language)('whichUnit') : say('whichRemiss'), prompts };
   }
   const shown = await showRecipient(store.database, only.recipient.id, today);
   if (shown === undefined) return { text: say('noRemiss') };
-  const dates = explainDates(shown.view, { today, calendar: shown.calendar }, language);
+  const view = reader.sees(only) ? shown.view : withoutReply(shown.view, today);
+  const dates = explainDates(view, { today, calendar: shown.calendar }, language);
   return { card: datesCard(shown.view, dates, language), shows: showing(shown.view.dnr, language) };
+}
+
+/** The dates are everybody's to see: of the units that are named, else of the asker's, else of all. */
+async function ofOthers(
+  database: Database,
+  text: string,
+  named: readonly RemissHead[],
+  reading: Reading,
+): Promise<ListedCase[]> {
+  const cases = await recipientsOf(database, named);
+  const [units, titles] = [cases.map(({ recipient }) => recipient.unit), named.map(({ title }) => title)];
+  const directory = await readStoredDirectory(database);
+  const asked = readAskedUnits(fold(text), { units, titles }, directory);
+  const ofThem = cases.filter(({ recipient }) => asked.recipients.some(({ id }) => id === recipient.unit));
+  if (ofThem.length > 0) return ofThem;
+  const { units: own } = placesOf(directory, reading);
+  const ofOwn = cases.filter(({ recipient }) => own.includes(recipient.unit));
+  return ofOwn.length > 0 ? ofOwn : cases;
 }
 
 async function askReplies(ports: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {

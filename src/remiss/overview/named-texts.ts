@@ -9,7 +9,6 @@ export const namedTexts = defineTexts('remiss-named', {
     noneThen: 'Ingen remiss är registrerad då: {{name}}.',
     perhaps: 'Menar du någon av dessa?',
     askOpen: 'Öppna remisser',
-    datesOfEach: 'Datumen räknas för varje mottagare. Öppna en av dem och tryck på ”Hur räknade du?”.',
     nothingChanged: 'Det du skrev har inte ändrat något. Välj här vad som ska göras med remissen.',
     nothingChangedYet: 'Det du skrev har inte ändrat något. Öppna remissen i listan och gör det där.',
     nothingChangedWhich: 'Det du skrev har inte ändrat något. Vilken remiss menar du?',
@@ -25,6 +24,7 @@ export const namedTexts = defineTexts('remiss-named', {
       'Nämndens sista sammanträde före sista dagen var {{meeting}}. Handlingarna dit skulle ut {{papers}}.',
     noneForTime:
       'Du har inga öppna remisser. Gäller det en remiss, ber enhetens registrator, chef eller handläggare om mer tid på remissens kort. Skriv annars vad det gäller.',
+    whichUnit: 'Dagarna är olika för varje enhet. Vilken menar du?',
     meetingNone: 'Jag kan inte ange något sammanträde: {{reason}}.',
     meetingOfEach: 'När nämnden möts och handlingarna ska ut är olika för varje enhet. Öppna enhetens kort.',
   },
@@ -36,7 +36,6 @@ export const namedTexts = defineTexts('remiss-named', {
     noneThen: 'No referral is registered for then: {{name}}.',
     perhaps: 'Do you mean one of these?',
     askOpen: 'Open referrals',
-    datesOfEach: 'The dates are counted for each recipient. Open one of them and press “How did you count?”.',
     nothingChanged: 'What you wrote has changed nothing. Choose here what is to be done with the referral.',
     nothingChangedYet: 'What you wrote has changed nothing. Open the referral in the list and do it there.',
     nothingChangedWhich: 'What you wrote has changed nothing. Which referral do you mean?',
@@ -51,6 +50,7 @@ export const namedTexts = defineTexts('remiss-named', {
       "The committee's last meeting before the last day was on {{meeting}}. Its papers were to go out on {{papers}}.",
     noneForTime:
       "You have no open referrals. For a referral, the unit's registrar, head or handler asks for more time on its card. Otherwise write what it is about.",
+    whichUnit: 'The days differ by unit. Which one do you mean?',
     meetingNone: 'I can name no meeting: {{reason}}.',
     meetingOfEach:
       'When the committee meets and its papers go out differs by unit. Open the card of the unit.',
