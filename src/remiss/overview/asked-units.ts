@@ -21,6 +21,10 @@ const about = /\b(?:om|angaende|gallande|about|regarding|concerning|referrals? o
 /** Whose remiss it is: its sender, or the recipient that has it. */
 const whose = /(?:\b\S+s )*\b\S+s remiss\w*|\b(?:the )?(?:\S+ ){0,3}\S+['’]s referral\b/g;
 
+/** Whoever has answered is a unit, though it is called by its field alone: "has culture replied". */
+const whoAnswered =
+  /\b(?:har|have|has|did) (?<who>(?:the )?\p{L}+(?: (?:committee|board|office))?) (?:\p{L}+ ){0,2}(?:svarat|lamnat|yttrat|skickat|answer\w*|repl\w*|respond\w*|sent|submitted)\b/u;
+
 /** Takes the words beside the number, folded, and those that the remiss was sent to, with what it is called. */
 export function readAskedUnits(
   rest: string,
@@ -33,6 +37,9 @@ export function readAskedUnits(
   const callOf = (words: string) => unitsCalled(findUnits(directory, words.replace(/['’]s\b/g, ' ')));
   const recipients = callOf(spoken).filter(({ id }) => units.includes(id));
   if (recipients.length > 0) return { recipients, others: [] };
+  const [who] = findUnits(directory, whoAnswered.exec(spoken)?.groups?.who ?? '');
+  if (who !== undefined && !who.guessed && units.includes(who.unit.id))
+    return { recipients: [who.unit], others: [] };
   // The executive board sends remisses; whoever names it seldom asks whether it was sent one.
   const others = callOf(spoken.replace(whose, ' ')).filter(({ kind }) => kind !== 'executive');
   return { recipients, others };

@@ -15,7 +15,12 @@ type Act = 'answered' | 'handler' | 'received' | 'recipient' | 'reminders' | 'pa
 export type SaidOfRemiss = Wish | Act;
 
 const wishes: readonly Wish[] = ['why', 'calendar', 'more-time', 'document', 'call-off', 'reject', 'status'];
-const acts: readonly (readonly [Act, RegExp])[] = [
+const acts: readonly (readonly [Act | 'why' | 'status', RegExp])[] = [
+  ['why', /^(?:varfor|why|how come)\b.*\b(?:\d+\w*|dagen|datum\w*|day|date)\b/],
+  [
+    'status',
+    /\bnar (?:ska|skall|maste|behover|skulle) (?:\w+ ){1,3}(?:inne?|inlamna\w*|inskicka\w*|klar\w*|besvara\w*)\b|\bwhen (?:is|must|does|do|should|has) (?:\w+ ){1,4}(?:due|in|done|ready)$/,
+  ],
   [
     'recipient',
     /\b(?:sandlist\w*|mottagar(?:e|en|na|list\w*)|(?:skulle|borde) (?:\w+ )?(?:inte|aldrig) (?:\w+ )?(?:varit|vara|haft|fatt|ha)\b|recipients?|mailing list|should(?: not|n['’]t) (?:have|be))\b/,
@@ -47,7 +52,13 @@ export function saidInFull(text: string, { dnr, language: before }: ShownRemiss)
   if (wish === undefined) return undefined;
   const language = languageOfText(text, before);
   // "Har de svarat?" asks how it stands, and tells of nothing done.
-  const isAsked = asksOfShown(said) || /^(?:(?:o|och|men) )*(?:har|ar|did|have|has) /.test(said);
+  const isAsked =
+    asksOfShown(said) ||
+    /^(?:(?:o|och|men) )*(?:har|ar|did|have|has) |\b(?:har (?:de|dom|dem|nagon|nan|alla)|(?:have|has|did) (?:they|anyone|anybody|everyone))\b/.test(
+      said,
+    );
+  // "Å trafik, har de svarat?" asks of that unit.
+  if (isAsked && wish === 'answered') return shownTexts(language)('has-answered', { said, dnr });
   const meant = isAsked && asked.includes(wish) ? 'status' : wish;
   return shownTexts(language)(
     meant === 'call-off' ? 'reject' : (meant as Exclude<typeof meant, 'call-off'>),
