@@ -1,4 +1,5 @@
 import { type Language, languageOfText } from '../../language/language.ts';
+import { SMALL_NUMBER } from '../../language/number-words.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import { readNaming } from './named-remiss.ts';
 
@@ -14,8 +15,11 @@ export interface ToldAct {
 const MOST_WORDS = 16;
 
 const time = `(?:(?:lite |nagot )?(?:mer|mera|langre|extra) (?:svars?)?tid|anstand|respit|forlangd (?:svars?)?tid|forlangning(?:en)?|(?:some |a bit )?(?:more|extra) time|(?:an |the )?extension|longer to (?:answer|reply|respond))`;
+/** "Två veckor till", but not "två veckor till resan". */
+const timeMore = String.raw`(?:${SMALL_NUMBER}|\d{1,2}|nagra|another|(?:a )?few|couple of)(?: extra| mer| more)? (?:dag\w*|veck\w+|manad\w*|days?|weeks?|months?)(?:(?<=(?:extra|mer|more|another) \S+)| (?:till(?= *$|[ ]*[,.;:?!]| (?:pa|for|att)\b)|extra|mer|more|longer))`;
 const asksForTime = new RegExp(
   [
+    String.raw`\b(?:kan|kunde|skulle|far|behover|vill|ber|begar|onskar|can|could|may|need|needs|want|wants|would|have|get)\b.*\b${timeMore}`,
     String.raw`\b(?:kan|kunde|skulle|far|behover|vill|hinner|ber|be om|begar(?:a)?|soka?|onskar)\b.*\b${time}\b`,
     String.raw`\b(?:can|could|may|need|needs|want|would|like|ask for|request|have|get)\b.*\b${time}\b`,
     String.raw`^(?:anstand|mer tid|more time)\b`,
@@ -26,6 +30,8 @@ const asksForTime = new RegExp(
 /** Time for something else, or a question of who decides on it. */
 const otherMatter =
   /\b(?:vem|vilk\w+|who|which|natverk\w*|networks?|besok\w*|res(?:a|an|or|orna)|ib|arende\w*|avtal\w*|medlemskap\w*|mot(?:e|et|en)|deklaration\w*|projekt\w*|remisser\w*|referrals|visits?|trips?|travel|agreements?|meetings?|membership|project)\b/;
+/** Whether folded words name something else than a remiss. */
+export const ofOtherMatter = (said: string): boolean => otherMatter.test(said);
 const toldAnswered = new RegExp(
   [
     String.raw`^(?:hej )?(?:nu )?(?:har )?(?:vi|jag) (?:har )?(?:nu |redan |precis )?(?:svarat pa|besvarat|yttrat (?:oss|mig) over|skickat (?:in )?(?:vart |ett )?(?:svar|svaret|yttrande|yttrandet) (?:pa|over|till|om))\s+(.+)$`,

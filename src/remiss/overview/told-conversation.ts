@@ -1,7 +1,11 @@
 import type { Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { fold } from '../../language/words.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import { findUnits } from '../../network/find-units.ts';
+import { unitsCalled } from '../../network/pick-unit.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
+import { openRemissesOf } from '../recipient/open-remisses.ts';
 import { ownRecipients } from '../recipient/own-recipients.ts';
 import type { RemissHead } from '../register-model.ts';
 import { texts } from '../texts.ts';
@@ -36,7 +40,7 @@ async function show(
 ): Promise<Reply> {
   const titled = title === '' ? [] : await findRemisses(ports.store.database, title);
   // Whoever needs time for a remiss whose title is not found is at work with one of their own.
-  const found = titled.length === 0 && act === 'more-time' ? await ownOpen(ports, turn) : titled;
+  const found = titled.length === 0 && act === 'more-time' ? await openOnes(ports, turn) : titled;
   if (found.length === 0)
     return {
       text: act === 'answered' ? texts(language)('listFoundNone') : namedTexts(language)('noneForTime'),
@@ -45,7 +49,16 @@ async function show(
   return showFound(ports, turn, found, asked);
 }
 
-async function ownOpen({ store }: RemissPorts, turn: MessageTurn): Promise<RemissHead[]> {
-  const own = await ownRecipients(store.database, readingOf(turn));
+/** The open ones of the units that are named, else the asker's own. */
+async function openOnes({ store: { database } }: RemissPorts, turn: MessageTurn): Promise<RemissHead[]> {
+  const reading = readingOf(turn);
+  const named = unitsCalled(findUnits(await readStoredDirectory(database), turn.text));
+  const ofUnits = await openRemissesOf(
+    database,
+    named.map(({ id }) => id),
+    reading,
+  );
+  if (ofUnits.length > 0) return ofUnits;
+  const own = await ownRecipients(database, reading);
   return [...new Map(own.map(({ remiss }) => [remiss.id, remiss])).values()];
 }

@@ -1,0 +1,23 @@
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Database } from '../../store/store.ts';
+import { listHeads } from '../register.ts';
+import { byDeadline, deadlineFor, type ListedCase, type RemissHead } from '../register-model.ts';
+import type { Reading } from './own-recipients.ts';
+import { seesReplyOf } from './sees-reply.ts';
+
+/**
+ * The remisses that some units are still to answer, as far as somebody may see it, the first due first. That others
+ * have answered is not for all to see: of these it is the last day that tells.
+ */
+export async function openRemissesOf(
+  database: Database,
+  units: readonly string[],
+  reading: Reading,
+): Promise<RemissHead[]> {
+  if (units.length === 0) return [];
+  const sees = seesReplyOf(await readStoredDirectory(database), reading);
+  const isOpen = (found: ListedCase) =>
+    sees(found.recipient) ? found.recipient.endedOn === null : deadlineFor(found) >= reading.today;
+  const cases = (await listHeads(database, { units })).filter(isOpen).sort(byDeadline);
+  return [...new Map(cases.map(({ remiss }) => [remiss.id, remiss])).values()];
+}
