@@ -2,7 +2,7 @@ import { asksState } from './asks-of-one.ts';
 import { type Called, calledBy, fitTo, isIn, isTitleOf } from './called-by.ts';
 import { tellingWords } from './content-stems.ts';
 import { recentTexts } from './recent-texts.ts';
-import { createShortNameReader, type NamedKind } from './short-name.ts';
+import { createShortNameReader, type NamedKind, type ShortName } from './short-name.ts';
 import { countWords, fold, wordsOf } from './words.ts';
 
 /** Of one thing somebody tells in a sentence or two. */
@@ -141,6 +141,9 @@ export const presupposes = (said: string): boolean => presupposing.test(said);
 
 /** Whether a text names something that is called nothing in particular: "lyongrejen". */
 export const namesVaguely = (text: string): boolean => readVague(text).length > 0;
+
+/** What a text calls things of no particular kind, the likeliest first. */
+export const vagueNames = (text: string): readonly ShortName[] => readVague(text);
 
 /** Whether a text may name something by words of its title, whatever there is. */
 export const mayNameTitle = (text: string): boolean =>

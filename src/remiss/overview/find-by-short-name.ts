@@ -8,7 +8,7 @@ import type { Database } from '../../store/store.ts';
 import { ownRecipients, type Reading } from '../recipient/own-recipients.ts';
 import type { Remiss, RemissHead } from '../register-model.ts';
 import { findRemissesById, listRemissHeads } from '../remiss-register.ts';
-import { speaksOfRemiss } from './named-remiss.ts';
+import { isOfQuestion, speaksOfRemiss } from './named-remiss.ts';
 import type { ShortNaming } from './short-naming.ts';
 
 /** What a short name leads to. */
@@ -82,7 +82,8 @@ const TELLING = 2;
 type Candidate = Callable<RemissHead>;
 
 /** Those that have most of the words of a name. What else is said leaves open which is meant, unless it is said of remisses. */
-function namedAs(candidates: readonly Candidate[], name: ShortName, directory: Directory): NamedSo {
+function namedAs(candidates: readonly Candidate[], given: ShortName, directory: Directory): NamedSo {
+  const name = withoutClause(given);
   const { start } = name;
   const { best, some, left, count, end } = fitTo(candidates, name);
   const isSaidOf = left.every((word) => speaksOfRemiss(fold(word)) || isOfQuestion.test(fold(word)));
@@ -93,12 +94,19 @@ function namedAs(candidates: readonly Candidate[], name: ShortName, directory: D
   return { found: [], likely, start, end: name.end };
 }
 
-/** Words that go on after a name: how it stands, when, and what is done. */
-const isOfQuestion =
-  /^(?:klar\w*|besvarad\w*|inne|ut|nu|an|redan|snart|idag|dag|gang|ga[r]?|ska\w*|vara|blev|blir|igen|tack|going|done|ready|now|yet|please|already|out|time|tid|mer|more|kort\w*|vi|oss|we|us|senast|star|standing|stand)$/;
+/** "Den om nätverk som vi glömt": what somebody says of it themselves is no part of its name. */
+const clause = /\s+(?:som|that|which)\s+(?:vi|jag|ni|du|we|i|you)(?!\p{L}).*$/isu;
+function withoutClause(name: ShortName): ShortName {
+  const words = name.words.replace(clause, '');
+  return words === name.words ? name : { ...name, words, end: name.at + words.length };
+}
 
 /** Those whose title is of the field of the same unit: "bicycle" and "cykelplan". */
-function alikeByField(candidates: readonly Candidate[], words: string, directory: Directory): RemissHead[] {
+export function alikeByField(
+  candidates: readonly { readonly item: RemissHead }[],
+  words: string,
+  directory: Directory,
+): RemissHead[] {
   const [asked] = findUnits(directory, words);
   if (asked === undefined || asked.guessed) return [];
   return candidates

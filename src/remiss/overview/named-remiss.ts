@@ -54,8 +54,8 @@ export const speaksOfMoreTime = (rest: string) => moreTime.test(rest);
 
 /** When the committee meets for the last time before the last day, and when the papers of that meeting go out. */
 const meetingInSwedish =
-  /\b(?:handlingar\w*|sammantrad\w*|namndmote\w*|utskick\w*|ta(?:r|s)? upp)\b|\b(?:sista|nasta|vilken|vilket) (?:\S+ )?(?:namnd\w*|mote\w*)\b/;
-const meetingInEnglish = /\b(?:papers|meetings?|meets?)\b/;
+  /\b(?:handlingar\w*|protokoll\w*|juster\w*|sammantrad\w*|namndmote\w*|utskick\w*|ta(?:r|s)? upp)\b|\b(?:sista|nasta|vilken|vilket) (?:\S+ )?(?:namnd\w*|mote\w*)\b/;
+const meetingInEnglish = /\b(?:papers|minutes|meetings?|meets?)\b/;
 
 /** Whether folded words speak of the committee's meetings or their papers. */
 export const speaksOfMeeting = (rest: string) => meetingInSwedish.test(rest) || meetingInEnglish.test(rest);
@@ -75,6 +75,10 @@ export const speaksOfRemiss = (rest: string) =>
   [tellsInSwedish, tellsInEnglish, speaksOfMeeting].some((tells) => tells(rest)) ||
   shownInSwedish.test(rest) ||
   shownInEnglish.test(rest);
+
+/** Words that go on after a name: how it stands, when, and what is done. */
+export const isOfQuestion =
+  /^(?:klar\w*|besvarad\w*|inne|ut|nu|an|redan|snart|idag|dag|gang|ga[r]?|ska\w*|vara|blev|blir|igen|tack|going|done|ready|now|yet|please|already|out|time|tid|mer|more|kort\w*|vi|oss|we|us|senast|star|standing|stand)$/;
 
 /** Laws and programmes are numbered by year too, and so are terms and the matters of IB. */
 const otherSeries = /^(?:EU|EG|EC|EES|EEA|COM|KOM|SWD|SFS|SOU|DS|HT|VT|IB|ISO|OSL|LOU)$/i;

@@ -1,21 +1,36 @@
 import type { Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Prompt, Reply } from '../../conversation/turn.ts';
+import { asksOfOne } from '../../language/asks-of-one.ts';
 import { shortened } from '../../language/cut-text.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { asksSomething, mayNameTitle, mayTellOfOne, namesVaguely, toldOf } from '../../language/told-of.ts';
-import { fold } from '../../language/words.ts';
+import { readNumberWords } from '../../language/number-words.ts';
+import { mayBeTitleAlone, titleAlone } from '../../language/title-alone.ts';
+import {
+  asksInGeneral,
+  asksSomething,
+  mayBeToldOf,
+  mayNameTitle,
+  mayTellOfOne,
+  namesVaguely,
+  toldOf,
+  vagueNames,
+} from '../../language/told-of.ts';
+import { countWords, fold, wordsOf } from '../../language/words.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
-import { ownRecipients } from '../recipient/own-recipients.ts';
+import { openRemissesOf } from '../recipient/open-remisses.ts';
+import { ownRecipients, placesOf } from '../recipient/own-recipients.ts';
 import { deadlineFor, type RemissHead } from '../register-model.ts';
 import { listRemissHeads } from '../remiss-register.ts';
 import { texts } from '../texts.ts';
-import { findBySerial } from './find-by-short-name.ts';
+import { alikeByField, findBySerial } from './find-by-short-name.ts';
 import { readListReader } from './list-rows.ts';
 import { foundReply, readingOf, recipientsOf } from './lists.ts';
 import { showFound } from './named-conversation.ts';
-import { languageOfNaming, readNaming, speaksOfMeeting } from './named-remiss.ts';
+import { asksStrategy, languageOfNaming, readNaming, speaksOfMeeting } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
-import { dayExplained, speaksOfUnnamed, toldOfRemiss } from './passing-words.ts';
+import { asksOfDates, dayExplained, speaksOfUnnamed, toldOfRemiss } from './passing-words.ts';
 import { serialAlone } from './short-naming.ts';
 
 /** Above what nobody claims, and below whatever is known by itself or goes on from what was said before. */
@@ -37,7 +52,10 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
       claim: (text) => (mayName(text) ? NAMED_CLAIM : 0),
       answersEdits: true,
       finds: async (turn) => (await remissesNamed(ports, turn)).length > 0,
-      handle: async (turn) => show(ports, turn, await remissesNamed(ports, turn)),
+      handle: async (turn) => {
+        const found = await remissesNamed(ports, turn);
+        return asksOfDates(turn.text) ? explain(turn, found, others) : show(ports, turn, found);
+      },
     },
     {
       name: 'remiss-told-unnamed',
@@ -56,13 +74,33 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
   ];
 }
 
-const serialIn = (text: string) => serialAlone(text, (said) => toldOfRemiss.acts.test(said));
+/** A number in a word is no serial number unless it is this long: "åttahundratolv". */
+const LONG_NUMBER = 9;
+const inDigits = (text: string) =>
+  text.replace(/\p{L}+/gu, (word) => {
+    const number = word.length < LONG_NUMBER ? undefined : readNumberWords(word);
+    return number === undefined || !Number.isInteger(number) ? word : String(number);
+  });
+const serialIn = (text: string) => serialAlone(inDigits(text), (said) => toldOfRemiss.acts.test(said));
+
+/** "812, va e de för nåt": what a number is, in words of grammar, which are short. */
+const asksWhat = /\b(?:vad?|what['’]?s?)\b/;
+const LONGEST_OF_GRAMMAR = 4;
+const asksWhatIs = (text: string) =>
+  asksWhat.test(fold(text)) &&
+  wordsOf(inDigits(text)).every((word) => /^\d+$/.test(word) || word.length <= LONGEST_OF_GRAMMAR);
+
+/** So short is what says the title and little else: "show me cykelplan". */
+const MOST_BESIDE_TITLE = 5;
+const mayBeTitle = (text: string) => mayNameTitle(text) || mayBeTitleAlone(text);
+const isShort = (text: string) => countWords(text) <= MOST_BESIDE_TITLE && !asksInGeneral(text);
 
 const mayName = (text: string) =>
   mayTellOfOne(text) &&
   readNaming(text) === undefined &&
   (namesVaguely(text) ||
-    (toldOfRemiss.acts.test(fold(text)) && (serialIn(text) !== undefined || mayNameTitle(text))));
+    (serialIn(text) !== undefined && (toldOfRemiss.acts.test(fold(text)) || asksWhatIs(text))) ||
+    (mayBeTitle(text) && (toldOfRemiss.acts.test(fold(text)) || isShort(text))));
 
 async function remissesNamed({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
   const all = await listRemissHeads(store.database);
@@ -70,14 +108,47 @@ async function remissesNamed({ store }: RemissPorts, turn: MessageTurn): Promise
   const numbered = serial === undefined ? [] : findBySerial(all, serial);
   if (numbered.length > 0) return numbered;
   const items = all.map((item) => ({ item, names: [], title: item.title }));
-  return toldOf(items, turn.text, toldOfRemiss);
+  const told = toldOf(items, turn.text, toldOfRemiss);
+  if (told.length > 0) return told;
+  const alone = all.filter(({ title }) => isNamedAlone(turn.text.normalize('NFC'), title));
+  return alone.length > 0 ? alone : vaguelyNamed(all, turn.text, await readStoredDirectory(store.database));
 }
 
-/** Those that somebody is to answer; of those who answer none, what they sent out. */
+/** Whether a title that a text names without an ending is asked for, or something is said of it. */
+function isNamedAlone(text: string, title: string): boolean {
+  const place = titleAlone(text, title);
+  if (place === undefined) return false;
+  const beside = fold(`${text.slice(0, place.start)} ${text.slice(place.end)}`);
+  return !asksStrategy(beside) && (asksOfOne(text, place) || toldOfRemiss.acts.test(beside));
+}
+
+/** "Show me cykelplan" says nothing of it. */
+function isAskedAlone(text: string, title: string): boolean {
+  const place = titleAlone(text, title);
+  return place !== undefined && asksOfOne(text, place);
+}
+
+/** "The bike thing" is of the field of the unit that has the bicycle plan. */
+function vaguelyNamed(all: readonly RemissHead[], text: string, directory: Directory): RemissHead[] {
+  if (!mayBeToldOf(text, toldOfRemiss) || !toldOfRemiss.acts.test(fold(text))) return [];
+  const candidates = all.map((item) => ({ item }));
+  return (
+    vagueNames(text)
+      .filter(({ by }) => by === 'kind')
+      .map(({ words }) => alikeByField(candidates, words, directory))
+      .find((found) => found.length > 0) ?? []
+  );
+}
+
+/** Those that somebody is to answer; of those who answer none, those of their unit, or what they sent out. */
 async function ownRemisses({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
   const own = await ownRecipients(store.database, readingOf(turn));
   const heads = [...new Map(own.map(({ remiss }) => [remiss.id, remiss])).values()];
   if (heads.length > 0) return heads;
+  const directory = await readStoredDirectory(store.database);
+  const { units } = placesOf(directory, readingOf(turn));
+  const ofUnits = await openRemissesOf(store.database, units, readingOf(turn));
+  if (ofUnits.length > 0) return ofUnits;
   return (await listRemissHeads(store.database)).filter(
     ({ registeredBy }) => registeredBy === turn.person.id,
   );
@@ -97,7 +168,10 @@ function languageOf(turn: MessageTurn): Language {
 /** The card of the remiss, or a list of several; what was written has changed nothing, which is said of what tells. */
 function show(ports: RemissPorts, turn: MessageTurn, found: readonly RemissHead[]): Promise<Reply> {
   const rest = fold(turn.text.replace(/\d+/g, ' '));
-  const [tellsOfAct, asksMeeting] = [!asksSomething(turn.text), speaksOfMeeting(rest)];
+  const text = turn.text.normalize('NFC');
+  const isAsked =
+    asksSomething(text) || asksWhatIs(text) || found.some(({ title }) => isAskedAlone(text, title));
+  const [tellsOfAct, asksMeeting] = [!isAsked, speaksOfMeeting(rest)];
   return showFound(ports, turn, found, { tellsOfAct, asksMeeting, rest, language: languageOf(turn) });
 }
 

@@ -2,13 +2,14 @@ import { findDates } from '../../language/find-dates.ts';
 import { asksInGeneral, asksSomething, mayTellOfOne, type Telling } from '../../language/told-of.ts';
 import { fold } from '../../language/words.ts';
 import { asksStrategy, readNaming, speaksOfRemiss } from './named-remiss.ts';
+import { ofOtherMatter } from './read-told-act.ts';
 
 const more = new RegExp(
   [
     String.raw`\b(?:\w*skicka[dt]\w*|ivag\w*|gick|gatt|went|gone|posta[dt]\w*|post(?:ed|ing)|ma?il\w*|mejl\w*|klar\w*|done|ready|finished|svar\w*)\b`,
-    String.raw`\b(?:hinner|hinna|i tid|in time|for sen\w*|late|deadline\w*|tid|time|dagar kvar|days|how long|hur lange)\b`,
+    String.raw`\b(?:hinner|hinna|i tid|in time|for sen\w*|late|deadline\w*|last date|rakna\w*|count(?:ed)?|tid|time|dagar kvar|days|how long|hur lange)\b`,
     String.raw`\b(?:klick\w*|rakade|misstag|av misstag|fel|mistake|wrong\w*|accident\w*|dubbel\w*|(?:tva|2|flera) (?:ggr|ganger)|twice)\b`,
-    String.raw`\b(?:pinga\w*|pings?|paminn\w*|remind\w*|protokoll\w*|juster\w*|minutes|sign(?:ed)?|datum\w*|skjut\w*|flytta\w*|skickas)\b`,
+    String.raw`\b(?:pinga\w*|pings?|tjat\w*|nag\w*|pam+inn\w*|pamin\w*|remind\w*|protokoll\w*|juster\w*|minutes|sign(?:ed)?|datum\w*|skjut\w*|flytta\w*|skickas)\b`,
     String.raw`\b(?:not going to|inte tanker|strunta\w*|skipp?a?r?|avboj\w*|declin\w*|pass on)\b`,
   ].join('|'),
 );
@@ -20,24 +21,37 @@ export const toldOfRemiss: Telling = {
 };
 
 const theRemiss =
-  /\b(?:remissen|remissens|remissvaret|(?:den |samma )remiss|yttrandet|tjansteutlatandet|the (?:same )?referral|that referral)\b/;
+  /\b(?:remissen|remissens|remissvaret|(?:den |samma )remiss|yttrandet|tjansteutlatandet|the (?:same )?referral|that referral)\b(?! (?:som kom |that came )?(?:fran|ifran|from|by) )/;
 const answer =
   '(?:remiss)?(?:svaret|yttrandet|vart svar|our (?:answer|reply|response)|the (?:answer|reply|response))';
 const answerGone = new RegExp(
   String.raw`\b${answer}\b.*\b(?:\w*skicka[dt]\w*|ivag|inne|lamna[dt]\w*|posta[dt]\w*|mejla[dt]\w*|ma?ila[dt]\w*|ska (?:vara )?in(?:ne)?|sent|mailed|posted|gone|in)\b`,
 );
-const lastDay = String.raw`(?:sista (?:svars)?dag\w*|svarsdag\w*|svarstid\w*|svarsdatum\w*|deadline\w*|last day|due date)`;
+const lastDay = String.raw`(?:sista (?:svars)?dag\w*|svarsdag\w*|svarstid\w*|svarsdatum\w*|deadline\w*|last (?:day|date)|due date)`;
 const moved = String.raw`(?:flytta\w*|skjut\w*|skots?|andra[dt]\w*|ny\b|nytt|fram\w*|forlang\w*|mov(?:e|ed)|postpon\w*|chang\w*|extend\w*|pushed)`;
 const lastDayMoved = new RegExp(String.raw`\b${lastDay}\b.*\b${moved}|\b${moved}\b.*\b${lastDay}\b`);
+/** Only a remiss is taken back because it was registered twice. */
+const putIn = String.raw`(?:(?:lag\w*|la|lade|skrev\w*|skriv\w*) (?:\w+ ){0,2}in|in ?lagd\w*|registrer\w*|register\w*|put|entered|added)`;
+const twice = String.raw`(?:(?:tva|2|tre|3|flera) (?:ggr|ganger)|dubbelt|dubbla|twice|duplicate\w*)`;
+const putInTwice = new RegExp(String.raw`\b${putIn}\b.*\b${twice}\b|\b${twice}\b.*\b${putIn}\b`);
 const asksWhyThen = new RegExp(
-  String.raw`^(?:hej )?(?:hur|varfor|var|how|why|where)\b.*\b${lastDay}\b|^(?:hej )?(?:hur|varfor|how|why)\b.*\b(?:raknade|raknat|kom\w* (?:du|ni) fram|came? up|counted?|get to|got to|arrived? at)\b`,
+  String.raw`^(?:hej )?(?:hur|varfor|var|how|why|where)\b.*\b${lastDay}\b|^(?:hej )?(?:hur|varfor|how|why)\b.*\b(?:raknade?s?|raknats?|raknas|kom\w* (?:du|ni) fram|came? up|counted?|get to|got to|arrived? at)\b`,
 );
+
+const asksOfReminders =
+  /^(?:hej )?(?:nar|hur ofta|when|how often)\b.*\b(?:pam+in\w*|pinga\w*|ping|tjat\w*|nag\w*|remind\w*)\b/;
+
+/** Whether a text asks how days were reckoned, or when reminders come: both are told with the dates. */
+export const asksOfDates = (text: string): boolean => {
+  const said = fold(text).trim();
+  return asksWhyThen.test(said) || asksOfReminders.test(said);
+};
 
 /** Whether a text tells or asks of a remiss that it does not name: "när pingar du oss om remissen?", "sista dag är flyttad". */
 export function speaksOfUnnamed(text: string): boolean {
   const said = fold(text).replace(/\s+/g, ' ').trim();
-  if (asksInGeneral(text) || !mayTellOfOne(text) || asksStrategy(said) || readNaming(text) !== undefined)
-    return false;
+  if (!mayTellOfOne(text) || asksStrategy(said) || readNaming(text) !== undefined) return false;
+  if (putInTwice.test(said) && !ofOtherMatter(said)) return true;
   if (answerGone.test(said) || (lastDayMoved.test(said) && !asksSomething(text))) return true;
   if (!theRemiss.test(said)) return false;
   return !asksSomething(text) || toldOfRemiss.acts.test(said.replace(theRemiss, ' '));

@@ -3,7 +3,7 @@ import { MONTH } from '../../language/date-words.ts';
 import type { Language } from '../../language/language.ts';
 import { createShortNameReader, type ShortName } from '../../language/short-name.ts';
 import { countWords, fold, wordsInLowerCase } from '../../language/words.ts';
-import { asksStrategy, readNaming, speaksOfRemiss } from './named-remiss.ts';
+import { asksStrategy, isOfQuestion, readNaming, speaksOfRemiss } from './named-remiss.ts';
 
 /** What somebody calls a remiss in place of its whole number or title. */
 export type ShortNaming = {
@@ -36,7 +36,7 @@ const asksWhat = /^(?:vem|vad|vilk\p{L}+|när|hur|var|varför|who|what|which|whe
 
 const notLong = '(?![\\p{L}\\d]|[-/:.,]\\d)';
 /** What is counted, and days: "812 personer", "KS 14 december". */
-const notOthers = `(?!\\s*(?:%|kr(?:onor)?\\b|[tm]kr\\b|sek\\b|euro?\\b|procent|pers\\p{L}*|people|deltagare|dagar|days|${MONTH}))`;
+const notOthers = `(?!\\s*(?:%|kr(?:onor)?\\b|[tm]kr\\b|sek\\b|euro?\\b|procent|pers\\p{L}*|st\\b|k?m\\b|kg\\b|ton\\b|min\\b|tim\\b|år\\b|barn\\b|people|deltagare|dagar|days|${MONTH}))`;
 const ending = '(?::?(?:an|ans|e))?';
 const labelled = new RegExp(
   `(?<!\\p{L})(?:ksk?|kf|slk|dnr|diarie(?:nr|nummer|numret)|remiss(?:en)?|referral|diary number)\\.?\\s*(?:nr|nummer|number|no|#)?\\.?\\s*(?<digits>\\d{1,6})${ending}${notLong}${notOthers}`,
@@ -119,10 +119,19 @@ export function serialAlone(text: string, isSaid = speaksOfRemiss): number | und
   return isCounting(text.slice(match.index + match[0].length), isSaid) ? undefined : Number(digits);
 }
 
+/** So short are "yet" and "vad"; what is counted is longer, or is a measure. */
+const LONGEST_OF_GRAMMAR = 3;
+
 /** What stands after a number is counted by it, unless it is said of remisses. */
 function isCounting(after: string, isSaid = speaksOfRemiss): boolean {
   const [next = ''] = wordsInLowerCase(after);
-  return tellingWords(next).length > 0 && !isSaid(fold(next));
+  const said = fold(next);
+  return (
+    next.length > LONGEST_OF_GRAMMAR &&
+    tellingWords(next).length > 0 &&
+    !isSaid(said) &&
+    !isOfQuestion.test(said)
+  );
 }
 
 function readSerial(text: string): ShortNaming | undefined {

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readLetter } from '../../src/remiss/reading/read-letter.ts';
+import { findHeadsById, saveRemiss } from '../../src/remiss/remiss-register.ts';
+import { alex, isaiah, loadDemoCity, lynne, megan, talkWith } from '../support/demo-city.ts';
+import { addOpenRemiss } from '../support/open-remisses.ts';
+import { sayAfter } from '../support/say-after.ts';
+import { offeredIn } from '../support/short-named.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+const remisses = [
+  ['812', 'Cykelplan för Stockholm', ['kultur', 'trafik']],
+  ['905', 'Klimathandlingsplan 2030', ['kultur', 'miljo']],
+  ['1300', 'EU:s kulturprogram', ['kultur', 'utbildning']],
+  ['480', 'Riktlinjer för internationella nätverk', ['kultur', 'miljo']],
+  ['14', 'Klimatanpassning i kulturmiljöer', ['kultur']],
+  ['700', 'Stadsträd och skyfall', ['trafik', 'miljo']],
+] as const;
+
+describe('A remiss that is spoken of in passing is found:', () => {
+  let bot: TestBot;
+  const { say, cardOf } = talkWith(() => bot);
+
+  beforeAll(async () => {
+    // A Tuesday: on a Monday, people get a message about all of theirs.
+    bot = await startTestBot({ clock: { now: () => new Date('2026-11-24T08:00:00Z') } });
+    await loadDemoCity(bot);
+    await bot.services.store.transaction(async (transaction) => {
+      for (const [serial, title, units] of remisses) {
+        const id = `${serial}/2026`;
+        await addOpenRemiss(transaction, { id, deadline: '2027-02-15', units: [...units] });
+        const [head] = await findHeadsById(transaction, [id]);
+        if (head === undefined) throw new Error('nothing was registered');
+        const reading = readLetter({ text: title }, { units: [] });
+        await saveRemiss(transaction, { ...head, title, dnr: `KS 2026/${serial}`, reading });
+      }
+    });
+  });
+  afterAll(() => bot?.close());
+
+  const told = async (text: string, from: object = isaiah) => {
+    const sent = await say(text, from);
+    return `${sent.text ?? ''} ${cardOf(sent) ?? ''}`;
+  };
+
+  test.each([
+    ['klimathandlingsplan', '905'],
+    ['show me cykelplan', '812'],
+    ['eus kulturprogram', '1300'],
+    ['visa kulturprogram tack', '1300'],
+    ['åttahundratolv va e de för nåt', '812'],
+    ['niohundrafem, vad är det', '905'],
+    ['måste protokollet justeras direkt för cykelplan', '812'],
+    ['den om nätverk som vi glömt', '480'],
+    ['when do the papers have to be out for the bike thing', '812'],
+    ['whats the last date for the bike thing', '812'],
+  ])('“%s” is KS 2026/%s', async (text, serial) => {
+    expect(await told(text)).toContain(`KS 2026/${serial}`);
+  });
+
+  test.each(['klimathandlingsplan', 'show me cykelplan', 'niohundrafem, vad är det'])(
+    'whoever only asks for it is not told that nothing was changed: %s',
+    async (text) => {
+      expect(await told(text)).not.toMatch(/har inte ändrat något|has changed nothing/);
+    },
+  );
+
+  test.each([
+    ['har utbildning svarat på eus kulturprogram', 'till Utbildningsnämnden'],
+    ['has culture replied on 1300 yet', 'till Kulturnämnden'],
+    ['has the traffic committee answered cykelplan', 'to Transport Committee'],
+    ['har miljö lämnat in nåt om klimathandlingsplan', 'till Miljö- och hälsoskyddsnämnden'],
+  ])('whether a unit has answered is asked of its card: %s', async (text, words) => {
+    expect(await told(text, alex)).toContain(words);
+  });
+
+  test('what a unit has answered stays hidden from others', async () => {
+    expect(await told('har utbildning svarat på eus kulturprogram', megan)).toContain(
+      'ser bara avsändaren och enheten själv',
+    );
+  });
+
+  test.each(['jag klickade fel, kulturnämnden har inte alls svarat på eus kulturprogram'])(
+    'what is told changes nothing: %s',
+    async (text) => {
+      expect(await told(text)).toContain('Det du skrev har inte ändrat något');
+    },
+  );
+
+  test.each(['när börjar du tjata om klimathandlingsplanen', 'hur räknades dagarna för cykelplan'])(
+    'when it reminds and how it counted are told with the dates: %s',
+    async (text) => {
+      expect(await told(text)).toContain('Så räknade jag');
+    },
+  );
+
+  test('the dates are for all to see, unit by unit where the asker has none', async () => {
+    const sent = await say('Hur räknade du KS 2026/700?', megan);
+    expect(sent.text).toContain('Dagarna är olika för varje enhet.');
+    const [first = ''] = offeredIn(sent).filter((text) => text.includes('Trafiknämnden'));
+    expect(await told(first, megan)).toContain('Remiss KS 2026/700 till Trafiknämnden');
+  });
+
+  test('more time for a unit that is named is asked of what that unit has', async () => {
+    const said = await told('utbildning behöver två veckor till, var trycker jag', lynne);
+    expect(said).toContain('KS 2026/1300 till Utbildningsnämnden');
+    expect(said).toContain('Det du skrev har inte ändrat något');
+  });
+
+  test('one that was put in twice is asked back, and the words take nothing away', async () => {
+    const sent = await say('jag la in den två ggr, ta bort ena', isaiah);
+    expect(`${sent.text ?? ''} ${cardOf(sent) ?? ''}`).toMatch(/KS 2026|Vilken remiss/);
+  });
+
+  test.each([
+    [['har utbildning svarat på eus kulturprogram', 'å kultur, har dom svarat'], 'till Kulturnämnden'],
+    [['klimathandlingsplan', 'när ska det va inne'], 'KS 2026/905'],
+    [['show me cykelplan', 'why does it say the 2nd and not the 15th'], 'How I counted'],
+  ])('and gone on from: %j', async (texts, words) => {
+    expect((await sayAfter(bot, texts, isaiah)).said).toContain(words);
+  });
+
+  test.each([
+    'vad säger strategin om kulturprogram',
+    'kan vi söka pengar från eus kulturprogram',
+    'vem beslutar om klimathandlingsplan',
+    'får vi göra en cykelplan ihop med köpenhamn',
+    'klimatanpassning',
+    'vi behöver två veckor till resan',
+    'vi la in besöket två gånger',
+  ])('what is asked of rules, subjects and other things is not taken for it: %s', async (text) => {
+    expect(await told(text)).not.toContain('KS 2026/');
+  });
+});
