@@ -111,6 +111,14 @@ describe('A remiss that is spoken of in passing is found:', () => {
     expect(`${sent.text ?? ''} ${cardOf(sent) ?? ''}`).toMatch(/KS 2026|Vilken remiss/);
   });
 
+  test('who has none to answer means one of their unit by what they tell, and none by what they ask', async () => {
+    const sent = await say('jag la in den två ggr, ta bort ena', megan);
+    expect(sent.text).toContain('Det du skrev har inte ändrat något');
+    expect(await told('can i send you the pdf with the referral here', megan)).not.toContain(
+      'Which referral',
+    );
+  });
+
   test.each([
     [['har utbildning svarat på eus kulturprogram', 'å kultur, har dom svarat'], 'till Kulturnämnden'],
     [['klimathandlingsplan', 'när ska det va inne'], 'KS 2026/905'],

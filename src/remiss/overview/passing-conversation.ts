@@ -141,17 +141,22 @@ function vaguelyNamed(all: readonly RemissHead[], text: string, directory: Direc
 }
 
 /** Those that somebody is to answer; of those who answer none, those of their unit, or what they sent out. */
-async function ownRemisses({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
+async function ownRemisses(ports: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
+  const { store } = ports;
   const own = await ownRecipients(store.database, readingOf(turn));
   const heads = [...new Map(own.map(({ remiss }) => [remiss.id, remiss])).values()];
   if (heads.length > 0) return heads;
-  const directory = await readStoredDirectory(store.database);
-  const { units } = placesOf(directory, readingOf(turn));
-  const ofUnits = await openRemissesOf(store.database, units, readingOf(turn));
+  // Whoever answers none may ask of remisses as such; what they tell is of one at their unit.
+  const ofUnits = asksSomething(turn.text) ? [] : await openAtUnits(ports, turn);
   if (ofUnits.length > 0) return ofUnits;
   return (await listRemissHeads(store.database)).filter(
     ({ registeredBy }) => registeredBy === turn.person.id,
   );
+}
+
+async function openAtUnits({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
+  const { units } = placesOf(await readStoredDirectory(store.database), readingOf(turn));
+  return openRemissesOf(store.database, units, readingOf(turn));
 }
 
 async function remissesDueOn({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
