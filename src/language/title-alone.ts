@@ -34,5 +34,6 @@ export function titleAlone(text: string, title: string): { start: number; end: n
   return { start: match.index, end: match.index + match[0].length };
 }
 
-/** Whether a text has a word that is long enough to name a title, whatever there is. */
-export const mayBeTitleAlone = (text: string): boolean => wordsOf(text).some(({ length }) => length >= LONG);
+/** Whether a text has a word that is long enough to name a title, and not in the definite, whatever there is. */
+export const mayBeTitleAlone = (text: string): boolean =>
+  wordsOf(text).some((word) => word.length >= LONG && !/(?:en|et|na)s?$/u.test(word));

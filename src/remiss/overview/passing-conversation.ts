@@ -100,7 +100,8 @@ const mayName = (text: string) =>
   readNaming(text) === undefined &&
   (namesVaguely(text) ||
     (serialIn(text) !== undefined && (toldOfRemiss.acts.test(fold(text)) || asksWhatIs(text))) ||
-    (mayBeTitle(text) && (toldOfRemiss.acts.test(fold(text)) || isShort(text))));
+    (mayBeTitle(text) && toldOfRemiss.acts.test(fold(text))) ||
+    (mayBeTitleAlone(text) && isShort(text)));
 
 async function remissesNamed({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
   const all = await listRemissHeads(store.database);
