@@ -1,5 +1,5 @@
 import { findDates } from '../../language/find-dates.ts';
-import { asksInGeneral, asksSomething, mayTellOfOne, type Telling } from '../../language/told-of.ts';
+import { asksSomething, mayTellOfOne, type Telling } from '../../language/told-of.ts';
 import { fold } from '../../language/words.ts';
 import { asksStrategy, readNaming, speaksOfRemiss } from './named-remiss.ts';
 import { ofOtherMatter } from './read-told-act.ts';
