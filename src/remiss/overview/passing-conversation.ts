@@ -115,18 +115,21 @@ async function remissesNamed({ store }: RemissPorts, turn: MessageTurn): Promise
   return alone.length > 0 ? alone : vaguelyNamed(all, turn.text, await readStoredDirectory(store.database));
 }
 
+/** "Show me cykelplan", "visa kulturprogram tack": a small word says nothing else. */
+const FEW = 1;
+
 /** Whether a title that a text names without an ending is asked for, or something is said of it. */
 function isNamedAlone(text: string, title: string): boolean {
   const place = titleAlone(text, title);
   if (place === undefined) return false;
   const beside = fold(`${text.slice(0, place.start)} ${text.slice(place.end)}`);
-  return !asksStrategy(beside) && (asksOfOne(text, place) || toldOfRemiss.acts.test(beside));
+  return !asksStrategy(beside) && (asksOfOne(text, place, FEW) || toldOfRemiss.acts.test(beside));
 }
 
 /** "Show me cykelplan" says nothing of it. */
 function isAskedAlone(text: string, title: string): boolean {
   const place = titleAlone(text, title);
-  return place !== undefined && asksOfOne(text, place);
+  return place !== undefined && asksOfOne(text, place, FEW);
 }
 
 /** "The bike thing" is of the field of the unit that has the bicycle plan. */
