@@ -1,5 +1,7 @@
+import { keptOf } from '../language/kept-objects.ts';
 import { jsonText, type Stored } from '../store/json-text.ts';
-import type { Database, Transaction } from '../store/store.ts';
+import { keepShortly } from '../store/keep.ts';
+import type { Database, Store, Transaction } from '../store/store.ts';
 import type { Absence, Assignment, Deputy, Directory, Person, Source, Unit } from './model.ts';
 import { readAmendments } from './unit-amendment-register.ts';
 import { amendUnit } from './unit-amendments.ts';
@@ -32,6 +34,16 @@ export async function readStoredDirectory(database: Database | Transaction): Pro
     deputies: stored.deputies.filter(stands),
   };
 }
+
+/**
+ * The directory as it was a moment ago at most: whether words name somebody or a unit is asked of many messages. What
+ * somebody may do, and what is answered, is told by the directory as it stands.
+ */
+export const readNames = (store: Store): Promise<Directory> => namesOf(store)();
+
+const namesOf = keptOf((store: Store) =>
+  keepShortly(store.versions, () => readStoredDirectory(store.database)),
+);
 
 /** All units as the file says, and people, with what comes from some sources, also at units that are gone. */
 export async function readShare(

@@ -70,3 +70,24 @@ export function keep<Value>(versions: Versions, load: () => Promise<Value>): () 
     return fresh.value;
   };
 }
+
+/** So long a change of another process in tables that are not watched may go unnoticed. */
+const SHORT_MILLISECONDS = 2_000;
+
+/**
+ * What `load` reads of tables that others may change unseen, kept for two seconds, or until this process has changed
+ * something: to tell what words mean, and never who may do what.
+ */
+export function keepShortly<Value>(versions: Versions, load: () => Promise<Value>): () => Promise<Value> {
+  let kept: { readonly value: Promise<Value>; readonly version: number; readonly at: number } | undefined;
+  return () => {
+    const [now, version] = [performance.now(), versions.current()];
+    if (kept?.version === version && now - kept.at < SHORT_MILLISECONDS) return kept.value;
+    const fresh = { value: load(), version, at: now };
+    kept = fresh;
+    fresh.value.catch(() => {
+      if (kept === fresh) kept = undefined;
+    });
+    return fresh.value;
+  };
+}

@@ -5,7 +5,7 @@ import { type Language, languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { askWhichUnit } from '../ask-which-unit.ts';
 import { askedOfAnotherUnit } from '../contact-follow-up.ts';
-import { readStoredDirectory } from '../directory-register.ts';
+import { readNames, readStoredDirectory } from '../directory-register.ts';
 import { findUnits } from '../find-units.ts';
 import { holdersReply, mailboxOf, namesOf } from '../holders-reply.ts';
 import type { Directory } from '../model.ts';
@@ -57,7 +57,7 @@ function whoIsAtUnit(store: Store, role: UnitRole): Intent {
     finds: async ({ text }) => {
       const words = unitOfRole(role, withoutBrackets(text));
       if (words === undefined || words === null) return true;
-      const directory = await readStoredDirectory(store.database);
+      const directory = await readNames(store);
       const isPerson = findNamed(directory, words).length > 0 || looksLikeName(words);
       return !isPerson || unitsCalled(findUnits(directory, words)).length > 0;
     },

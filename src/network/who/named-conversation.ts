@@ -4,7 +4,7 @@ import type { MessageTurn } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { readDaysAsked } from '../days-asked.ts';
-import { readStoredDirectory } from '../directory-register.ts';
+import { readNames, readStoredDirectory } from '../directory-register.ts';
 import type { Directory, Person } from '../model.ts';
 import { findMentioned } from './find-named.ts';
 import { unitMentioned } from './find-place.ts';
@@ -26,7 +26,7 @@ export function namedIntent(store: Store): Intent {
     claim: (text) => (somebody.test(text) || standIn.test(text) ? 0.9 : 0),
     finds: async (turn) => {
       if (turn.written === undefined) return true;
-      const directory = await readStoredDirectory(store.database);
+      const directory = await readNames(store);
       return peopleIn(directory, turn).length > 0 || unitIn(directory, turn) !== undefined;
     },
     answersEdits: true,

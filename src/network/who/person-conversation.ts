@@ -5,7 +5,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { ANY_DAY, readDaysAsked } from '../days-asked.ts';
-import { readStoredDirectory } from '../directory-register.ts';
+import { readNames, readStoredDirectory } from '../directory-register.ts';
 import { findPeople } from '../find-people.ts';
 import type { Directory, Person } from '../model.ts';
 import type { Period } from '../periods.ts';
@@ -23,7 +23,7 @@ export function personIntent(store: Store): Intent {
     name: 'who-is-person',
     claim: (text) => (questionsIn(text, ANY_DAY).length === 0 ? 0 : CLAIM),
     finds: async ({ text, at }) => {
-      const directory = await readStoredDirectory(store.database);
+      const directory = await readNames(store);
       return understood(directory, text, civilDateAt(at)) !== undefined;
     },
     answersEdits: true,

@@ -5,7 +5,8 @@ import { type Language, languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { askWhichUnit } from '../ask-which-unit.ts';
 import { askedOfAnotherUnit } from '../contact-follow-up.ts';
-import { readStoredDirectory } from '../directory-register.ts';
+import { readNames, readStoredDirectory } from '../directory-register.ts';
+import type { Directory } from '../model.ts';
 import { roleTexts } from '../roles/texts.ts';
 import { texts } from '../texts.ts';
 import { findPlace } from './find-place.ts';
@@ -18,8 +19,7 @@ const CLAIM = 0.7;
 
 /** "Vem ska jag prata med på Trafikkontoret?", "vem håller i det internationella i kulturen", "who runs the Culture Department". */
 export function placeIntent(store: Store): Intent {
-  const readWhere = async (turn: MessageTurn, question: PlaceQuestion) => {
-    const directory = await readStoredDirectory(store.database);
+  const readWhere = (turn: MessageTurn, question: PlaceQuestion, directory: Directory) => {
     const today = civilDateAt(turn.at);
     return { directory, today, picked: findPlace(directory, question, { person: turn.person.id, today }) };
   };
@@ -28,7 +28,7 @@ export function placeIntent(store: Store): Intent {
     claim: (text) => (readPlaceQuestion(text) === undefined ? 0 : CLAIM),
     finds: async (turn) => {
       const question = readPlaceQuestion(turn.text);
-      return question !== undefined && (await readWhere(turn, question)).picked !== undefined;
+      return question !== undefined && readWhere(turn, question, await readNames(store)).picked !== undefined;
     },
     answersEdits: true,
     goesOn: (text) => askedOfAnotherUnit(text, (unit, language) => texts(language)('askContact', { unit })),
@@ -36,7 +36,11 @@ export function placeIntent(store: Store): Intent {
       const language = languageOfText(turn.text, turn.language);
       const question = readPlaceQuestion(turn.text);
       if (question === undefined) return whichPlace(language);
-      const { directory, today, picked } = await readWhere(turn, question);
+      const { directory, today, picked } = readWhere(
+        turn,
+        question,
+        await readStoredDirectory(store.database),
+      );
       if (picked === undefined) return whichPlace(language);
       if (picked.found === 'several')
         return askWhichUnit(picked, language, (unit) => askText(question.role, unit, language));

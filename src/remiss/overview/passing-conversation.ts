@@ -16,7 +16,7 @@ import {
   vagueNames,
 } from '../../language/told-of.ts';
 import { countWords, fold, wordsOf } from '../../language/words.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { readNames, readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { openRemissesOf } from '../recipient/open-remisses.ts';
@@ -112,7 +112,7 @@ async function remissesNamed({ store }: RemissPorts, turn: MessageTurn): Promise
   const told = toldOf(items, turn.text, toldOfRemiss);
   if (told.length > 0) return told;
   const alone = all.filter(({ title }) => isNamedAlone(turn.text.normalize('NFC'), title));
-  return alone.length > 0 ? alone : vaguelyNamed(all, turn.text, await readStoredDirectory(store.database));
+  return alone.length > 0 ? alone : vaguelyNamed(all, turn.text, await readNames(store));
 }
 
 /** "Show me cykelplan", "visa kulturprogram tack": a small word says nothing else. */

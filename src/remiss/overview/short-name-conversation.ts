@@ -5,7 +5,7 @@ import { shortened } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';
 import { asksInGeneral } from '../../language/told-of.ts';
 import { fold } from '../../language/words.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { readNames } from '../../network/directory-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import type { RemissHead } from '../register-model.ts';
 import { listRemissHeads } from '../remiss-register.ts';
@@ -65,7 +65,7 @@ function namingIn({ text }: MessageTurn): ShortNaming {
 
 async function lookUp(ports: RemissPorts, turn: MessageTurn, naming: ShortNaming): Promise<NamedSo> {
   const { database } = ports.store;
-  const directory = await readStoredDirectory(database);
+  const directory = await readNames(ports.store);
   return findByShortName({ database, directory }, turn.text.normalize('NFC'), naming, readingOf(turn));
 }
 

@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readNames, readStoredDirectory } from '../../../src/network/directory-register.ts';
+import { loadDemoCity } from '../../support/demo-city.ts';
+import { startTestBot, type TestBot } from '../../support/test-bot.ts';
+
+let bot: TestBot;
+beforeAll(async () => {
+  bot = await startTestBot();
+  await loadDemoCity(bot);
+});
+afterAll(() => bot?.close());
+
+test('names are read once for many messages, and anew when this process has changed something', async () => {
+  const { store } = bot.services;
+  const first = await readNames(store);
+  expect(await readNames(store)).toBe(first);
+
+  await store.transaction(async () => undefined);
+
+  expect(await readNames(store)).not.toBe(first);
+  expect(await readNames(store)).toEqual(await readStoredDirectory(store.database));
+});
