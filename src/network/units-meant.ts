@@ -1,5 +1,7 @@
 import { editDistance } from '../language/edit-distance.ts';
 import { fold, wordsOf } from '../language/words.ts';
+import type { Store } from '../store/store.ts';
+import { readNames } from './directory-register.ts';
 import { findUnits } from './find-units.ts';
 import type { Directory, Unit } from './model.ts';
 import { unitsCalled } from './pick-unit.ts';
@@ -53,6 +55,11 @@ export function unitsAlone(directory: Directory, words: string): Unit[] {
     (word) => common.has(fold(word)) || units.some((unit) => isOf(unit, directory, word)),
   );
   return isOfUnits ? units : [];
+}
+
+/** Whether words that stand where a unit may stand name one that there is; no words leave it out. */
+export async function knowsUnit(store: Store, words: string): Promise<boolean> {
+  return words === '' || unitsAlone(await readNames(store), words).length > 0;
 }
 
 /** Whether a word is one of a unit's own: alone it leads there, or its names have it. */

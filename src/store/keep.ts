@@ -56,19 +56,7 @@ const LONGEST_MILLISECONDS = 1_000;
  * them was changed, by whatever process, so that a turn never sees what was no longer so when it began.
  */
 export function keep<Value>(versions: Versions, load: () => Promise<Value>): () => Promise<Value> {
-  let kept: { readonly value: Promise<Value>; readonly version: number; readonly at: number } | undefined;
-  return () => {
-    const now = performance.now();
-    const version = versions.current();
-    const isLate = now - Math.max(kept?.at ?? 0, versions.knownUntil()) >= LONGEST_MILLISECONDS;
-    if (kept?.version === version && !isLate) return kept.value;
-    const fresh = { value: load(), version, at: now };
-    kept = fresh;
-    fresh.value.catch(() => {
-      if (kept === fresh) kept = undefined;
-    });
-    return fresh.value;
-  };
+  return keepUnless(versions, load, (at) => Math.max(at, versions.knownUntil()), LONGEST_MILLISECONDS);
 }
 
 /** So long a change of another process in tables that are not watched may go unnoticed. */
@@ -79,10 +67,20 @@ const SHORT_MILLISECONDS = 2_000;
  * something: to tell what words mean, and never who may do what.
  */
 export function keepShortly<Value>(versions: Versions, load: () => Promise<Value>): () => Promise<Value> {
+  return keepUnless(versions, load, (at) => at, SHORT_MILLISECONDS);
+}
+
+/** Keeps what is read until something may have changed, or so long after `holdsUntil`, which is told when it was read. */
+function keepUnless<Value>(
+  versions: Versions,
+  load: () => Promise<Value>,
+  holdsUntil: (at: number) => number,
+  longest: number,
+): () => Promise<Value> {
   let kept: { readonly value: Promise<Value>; readonly version: number; readonly at: number } | undefined;
   return () => {
     const [now, version] = [performance.now(), versions.current()];
-    if (kept?.version === version && now - kept.at < SHORT_MILLISECONDS) return kept.value;
+    if (kept?.version === version && now - holdsUntil(kept.at) < longest) return kept.value;
     const fresh = { value: load(), version, at: now };
     kept = fresh;
     fresh.value.catch(() => {

@@ -3,7 +3,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import { leavesOut, readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
-import { unitsAlone, unitsMeant } from '../../network/units-meant.ts';
+import { knowsUnit, unitsMeant } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { type ListQuestion, readListQuestion } from './read-list-question.ts';
@@ -13,10 +13,7 @@ import { listTexts } from './texts.ts';
 export function matterFollowUps(store: Store): Pick<Intent, 'goesOn' | 'knows'> {
   return {
     goesOn: askedAnew,
-    knows: async ({ text }) => {
-      const unit = readListQuestion(text, true)?.unit;
-      return unit === undefined || unitsAlone(await readStoredDirectory(store.database), unit).length > 0;
-    },
+    knows: ({ text }) => knowsUnit(store, readListQuestion(text, true)?.unit ?? ''),
   };
 }
 

@@ -3,8 +3,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import { leavesOut, readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
-import { unitsAlone } from '../../network/units-meant.ts';
+import { knowsUnit } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { type ListQuestion, readListQuestion } from './list-question.ts';
 import { NOUN } from './nouns.ts';
@@ -17,10 +16,7 @@ export function commitmentFollowUps(
 ): Pick<Intent, 'goesOn' | 'knows'> {
   return {
     goesOn: (text, earlier) => askedAnew(text, earlier, languageOf(earlier)),
-    knows: async ({ text }) => {
-      const unit = readListQuestion(text, ANY_DAY).rest;
-      return unit === '' || unitsAlone(await readStoredDirectory(store.database), unit).length > 0;
-    },
+    knows: ({ text }) => knowsUnit(store, readListQuestion(text, ANY_DAY).rest),
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Intent } from '../../conversation/feature.ts';
 import { leavesOut, readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
-import { unitsAlone } from '../../network/units-meant.ts';
+import { knowsUnit } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../texts.ts';
 import { followUpTexts } from './follow-up-texts.ts';
@@ -15,10 +14,7 @@ export function listFollowUps(
 ): Pick<Intent, 'goesOn' | 'knows'> {
   return {
     goesOn: (text, earlier) => askedAnew(text, earlier, languageOf(earlier)),
-    knows: async ({ text }) => {
-      const unit = readListQuestion(text)?.rest ?? '';
-      return unit === '' || unitsAlone(await readStoredDirectory(store.database), unit).length > 0;
-    },
+    knows: ({ text }) => knowsUnit(store, readListQuestion(text)?.rest ?? ''),
   };
 }
 

@@ -2,8 +2,7 @@ import { partTimes } from '../../calendar/time-words.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { type Amendment, leavesOut, readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
-import { unitsAlone } from '../../network/units-meant.ts';
+import { knowsUnit } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import type { VisitReader } from '../ports.ts';
 import { listTexts } from './list-texts.ts';
@@ -17,10 +16,7 @@ export function visitFollowUps(
 ): Pick<Intent, 'goesOn' | 'knows'> {
   return {
     goesOn: (text, earlier) => askedAnew(text, earlier, { reader, spoken: languageOf(earlier) }),
-    knows: async ({ text }) => {
-      const unit = readVisitQuestion(text)?.rest ?? '';
-      return unit === '' || unitsAlone(await readStoredDirectory(store.database), unit).length > 0;
-    },
+    knows: ({ text }) => knowsUnit(store, readVisitQuestion(text)?.rest ?? ''),
   };
 }
 
@@ -41,10 +37,7 @@ export const statisticsFollowUps = (
       amendment.time === '' ? partTimes(earlier).time : amendment.time,
     ]);
   },
-  knows: async ({ text }) => {
-    const unit = unitOfFigures(text);
-    return unit === '' || unitsAlone(await readStoredDirectory(store.database), unit).length > 0;
-  },
+  knows: ({ text }) => knowsUnit(store, unitOfFigures(text)),
 });
 
 /** Words by which figures are asked for, which are none of a unit. */
