@@ -55,7 +55,11 @@ export async function freshDatabase(): Promise<{ url: string; drop(): Promise<vo
   const urlOf = (database: string) => `postgres://postgres:${password}@127.0.0.1:${text}/${database}`;
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await run(urlOf('postgres'), `create database ${name}`);
-  return { url: urlOf(name), drop: () => run(urlOf('postgres'), `drop database ${name} with (force)`) };
+  const drop = async () => {
+    await run(urlOf('postgres'), untilLeft(name));
+    await run(urlOf('postgres'), `drop database ${name} with (force)`);
+  };
+  return { url: urlOf(name), drop };
 }
 
 async function run(url: string, statement: string): Promise<void> {
@@ -266,3 +270,12 @@ async function listen(server: TcpServer): Promise<number> {
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;
 }
+
+/** Waits two seconds at most for connections that are ending: one that is cut off meanwhile has nobody to hear of it. */
+const untilLeft = (name: string) => `do $$ begin
+  for try in 1..100 loop
+    perform pg_stat_clear_snapshot();
+    exit when not exists (select from pg_stat_activity where datname = '${name}');
+    perform pg_sleep(0.02);
+  end loop;
+end $$`;
