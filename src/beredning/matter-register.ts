@@ -72,6 +72,7 @@ export async function saveMatter(transaction: Transaction, matter: Matter): Prom
 /** Which matters are wanted; all that are not drafts when nothing is said. */
 export interface MatterFilter {
   readonly states?: readonly State[];
+  readonly ids?: readonly string[];
   readonly requester?: string;
   readonly meeting?: string;
   /** Holds them until the transaction ends. */
@@ -81,10 +82,11 @@ export interface MatterFilter {
 /** Matters, the latest first; those of a meeting in the order of its agenda. Drafts only when they are asked for. */
 export async function listMatters(
   database: Database | Transaction,
-  { states, requester, meeting, lock = false }: MatterFilter,
+  { states, ids, requester, meeting, lock = false }: MatterFilter,
 ): Promise<Matter[]> {
   let query = tablesOf(database).selectFrom('beredning_matter').select('data');
   query = states === undefined ? query.where('state', '<>', 'draft') : query.where('state', 'in', states);
+  if (ids !== undefined) query = query.where('id', 'in', ids);
   if (requester !== undefined) query = query.where('requester', '=', requester);
   if (meeting !== undefined) query = query.where('meeting', '=', meeting);
   query = query.orderBy('created_at', 'desc').orderBy('id');

@@ -27,7 +27,7 @@ export function withActing(dispatcher: Dispatcher, acting: Acting): Dispatcher {
   return {
     message: (turn) => asChosen(turn, languageOfText(turn.text, turn.language), dispatcher.message),
     // Where somebody may act as another nothing is gained by it: the store is this process's own.
-    foresee: () => undefined,
+    foresee: async () => undefined,
     act: (turn, verb, data) => asChosen(turn, turn.language, (chosen) => dispatcher.act(chosen, verb, data)),
     feedback: dispatcher.feedback,
     search: (id) => {

@@ -13,7 +13,7 @@ export interface Dispatcher {
   /** A written message: the intent that claims it most answers. */
   message(turn: MessageTurn): Promise<Reply>;
   /** The same reply, made ahead, where making it leaves nothing behind; else undefined. */
-  foresee(turn: MessageTurn): Promise<Reply> | undefined;
+  foresee(turn: MessageTurn): Promise<Reply | undefined>;
   /** An act on a card. An unknown verb, or data that its verb does not take, is an old card. */
   act(turn: Turn, verb: string, data: unknown): Promise<Reply>;
   /** A thumb on an answer; false when no feature knows the answer. */
@@ -65,18 +65,18 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
     ),
   );
   const meanings = createMeanings(intents, features);
-  const answer = async ({ intent, turn }: Meaning): Promise<Reply> => {
+  const answer = async ({ intent, turn, answering }: Meaning): Promise<Reply> => {
     const closed = await gate(intent?.room ?? SMALL_TALK, turn);
     if (closed !== undefined) return closed;
     if (intent === undefined) return unclaimed(turn);
     if (turn.edited && intent.answersEdits !== true) return { text: texts(turn.language)('editIgnored') };
-    return meanings.noting({ intent, turn }, await intent.handle(turn));
+    return meanings.noting({ intent, turn }, await (answering?.() ?? intent.handle(turn)));
   };
   return {
     message: async (turn) => answer(await meanings.found(turn)),
-    foresee: (turn) => {
-      const meaning = meanings.told(turn);
-      return meaning?.intent?.readsOnly === true ? answer(meaning) : undefined;
+    foresee: async (turn) => {
+      const meaning = await meanings.found(turn);
+      return meaning.intent?.readsOnly === true ? answer(meaning) : undefined;
     },
     act: async (turn, name, data) => {
       const verb = verbs.get(name);

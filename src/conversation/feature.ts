@@ -16,10 +16,11 @@ export interface Intent {
   /** True when a changed message may be answered anew, because answering changes nothing. */
   readonly answersEdits?: boolean;
   /**
-   * Whether what a text names is there ("vem är Megan?" where the directory has a Megan), where the text alone does not
-   * tell whether it is meant for this intent: where it is not, whoever claims the text next answers. Reads only, and asks nobody.
+   * Looks up what a text names ("vem är Megan?"), where the text alone does not tell whether it is meant for this intent,
+   * and gives what answers with what was found; undefined where it is not there, and whoever claims the text next
+   * answers. Asked of many messages that mean something else: it reads only, what is kept in memory where it can.
    */
-  finds?(turn: MessageTurn): Promise<boolean>;
+  finds?(turn: MessageTurn): Promise<Answering | undefined>;
   /**
    * True when `handle` reads only, and asks nobody: its reply may be made before it is known whether it is wanted,
    * and dropped. What is to be remembered of a reply that is said, its `said` does.
@@ -48,6 +49,23 @@ export interface Intent {
    */
   meantAs?(text: string, language: Language): readonly string[];
   handle(turn: MessageTurn): Promise<Reply>;
+}
+
+/** Answers a message with what was found for it. */
+export type Answering = () => Promise<Reply>;
+
+/** Both parts of an intent that answers only what is there: what was found is not looked up again to be answered. */
+export function answersFound(
+  find: (turn: MessageTurn) => Promise<Answering | undefined>,
+): Required<Pick<Intent, 'finds' | 'handle'>> {
+  return {
+    finds: find,
+    handle: async (turn) => {
+      const answering = await find(turn);
+      if (answering === undefined) throw new Error('what was claimed names nothing that is there');
+      return answering();
+    },
+  };
 }
 
 /** An act on a card. `data` is what the card sends back: validated here, and never believed about its sender. */

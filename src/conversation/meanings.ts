@@ -1,7 +1,7 @@
 import { partTimes } from '../calendar/time-words.ts';
 import { soundsSpelledOut } from '../language/everyday-spelling.ts';
 import { recentTexts } from '../language/recent-texts.ts';
-import type { Feature, Intent } from './feature.ts';
+import type { Answering, Feature, Intent } from './feature.ts';
 import { createMemory } from './memory.ts';
 import type { MessageTurn, Reply, Shown, Turn } from './turn.ts';
 
@@ -21,6 +21,8 @@ export type Owned<Part> = Part & { readonly room: string };
 export interface Meaning {
   readonly intent: Owned<Intent> | undefined;
   readonly turn: MessageTurn;
+  /** Answers with what was looked up to tell that it is meant. */
+  readonly answering?: Answering;
 }
 
 /** What was answered last, what it was asked, in full, and what it showed; a press has no intent. */
@@ -73,20 +75,15 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
     return { intent: isOther ? whole : answering, turn: { ...turn, text, written: turn.text } };
   };
   return {
-    /** What a message means, where its words alone tell; undefined where only what is kept can. */
-    told: (turn: MessageTurn): Meaning | undefined => {
-      const before = goingOn(turn);
-      if (before !== undefined) return before.intent?.knows === undefined ? before : undefined;
-      const meaning = byItself(turn);
-      return meaning.intent?.finds === undefined ? meaning : undefined;
-    },
     /** What a message means. Those that claim one whose names they don't find leave it to the others. */
     found: async (turn: MessageTurn): Promise<Meaning> => {
       const before = goingOn(turn);
       if (before !== undefined && (await before.intent?.knows?.(before.turn)) !== false) return before;
       const left: Owned<Intent>[] = [];
       let meaning = byItself(turn);
-      while (meaning.intent?.finds !== undefined && !(await meaning.intent.finds(meaning.turn))) {
+      while (meaning.intent?.finds !== undefined) {
+        const answering = await meaning.intent.finds(meaning.turn);
+        if (answering !== undefined) return { ...meaning, answering };
         left.push(meaning.intent);
         meaning = byItself(turn, left);
       }

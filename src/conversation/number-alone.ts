@@ -1,5 +1,5 @@
 import { type Language, languageOfText } from '../language/language.ts';
-import type { Feature, Intent, Numbered } from './feature.ts';
+import { type Answering, answersFound, type Feature, type Intent, type Numbered } from './feature.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn } from './turn.ts';
 
@@ -31,29 +31,27 @@ const digitsIn = (text: string) => alone.exec(text.trim().normalize('NFC'))?.gro
 
 /** Leads from a running number, with nothing that says of what, to the one that has it; several are offered. */
 export function numberAloneIntent(find: FindNumbered): Intent {
-  const findIn = (turn: MessageTurn) => find(turn, Number(digitsIn(turn.text)), languageIn(turn));
   return {
     name: 'number-alone',
     claim: (text) => (digitsIn(text) === undefined ? 0 : CLAIM),
     answersEdits: true,
-    finds: async (turn) => (await findIn(turn)).length > 0,
-    handle: async (turn) => {
-      const found = await findIn(turn);
-      const [only, ...others] = found;
-      // Among others a number may be said of anything: nothing is posted for all until somebody has pressed.
-      const isAlone = turn.conversation.kind === 'personal';
-      if (only !== undefined && others.length === 0 && isAlone) return only.show();
-      const language = languageIn(turn);
-      const prompts = found.slice(0, MOST_OFFERED).map(({ prompt }) => prompt);
-      return {
-        text: texts(language)(others.length > 0 ? 'whichNumber' : 'oneNumber', {
-          number: digitsIn(turn.text) ?? '',
-        }),
-        language,
-        prompts,
-      };
-    },
+    ...answersFound(async (turn) => {
+      const found = await find(turn, Number(digitsIn(turn.text)), languageIn(turn));
+      return found.length === 0 ? undefined : showing(turn, found);
+    }),
   };
+}
+
+function showing(turn: MessageTurn, found: readonly Numbered[]): Answering {
+  const [only, ...others] = found;
+  // Among others a number may be said of anything: nothing is posted for all until somebody has pressed.
+  const isAlone = turn.conversation.kind === 'personal';
+  if (only !== undefined && others.length === 0 && isAlone) return only.show;
+  const language = languageIn(turn);
+  const prompts = found.slice(0, MOST_OFFERED).map(({ prompt }) => prompt);
+  const number = digitsIn(turn.text) ?? '';
+  const text = texts(language)(others.length > 0 ? 'whichNumber' : 'oneNumber', { number });
+  return async () => ({ text, language, prompts });
 }
 
 function languageIn({ text, language }: MessageTurn): Language {

@@ -6,7 +6,7 @@ import { fold, stem, wordsInLowerCase } from './words.ts';
 /** Titles and what is said of them have few different words. */
 const MOST_KEPT = 20_000;
 /** Shorter beginnings and ends are those of too many words. */
-const PART = 4;
+export const PART = 4;
 /** Shorter words of a title are said of much else: "nätverk". */
 const LONG = 9;
 /** So much may an ending add to a word: "årsmöte", "årsmötets". */
@@ -17,7 +17,8 @@ export interface Called {
   readonly words: readonly WordForms[];
 }
 
-interface WordForms {
+/** A word in the forms under which it is compared. */
+export interface WordForms {
   readonly whole: string;
   /** The whole without the weak vowel of its first part: "cyklplan", which begins as "cykling" does. */
   readonly drawnIn: string;
@@ -41,7 +42,7 @@ export function isIn(word: string, { words }: Called): boolean {
  */
 export function isTitleOf(word: string, { words }: Called): boolean {
   const wholes = words.map(({ whole }) => whole);
-  return bareForms(word).some((bare) => {
+  return definiteForms(word).some((bare) => {
     if (bare.length >= LONG && wholes.includes(bare)) return true;
     for (let at = PART; at <= bare.length - PART; at += 1) {
       const [first, last] = [bare.slice(0, at).replace(/s$/, ''), bare.slice(at)];
@@ -57,7 +58,7 @@ export function isTitleOf(word: string, { words }: Called): boolean {
 const theOne = ['erna', 'arna', 'orna', 'na', 'en', 'et', 'an', 'n', 't'];
 
 /** A word in the definite without its ending, as it may be: "riktlinjerna" is "riktlinjer" with -na. */
-function bareForms(word: string): string[] {
+export function definiteForms(word: string): string[] {
   const nominative = word.replace(/s$/, '');
   return theOne
     .filter((ending) => nominative.endsWith(ending))
@@ -120,7 +121,8 @@ function fits({ forms }: WordForms, words: readonly WordForms[]): boolean {
   return words.some((other) => forms.some((form) => isPartOf(form, other)));
 }
 
-function isPartOf(form: string, { whole, drawnIn, forms }: WordForms): boolean {
+/** Whether a form of a word is that of another one, or its beginning or end. */
+export function isPartOf(form: string, { whole, drawnIn, forms }: WordForms): boolean {
   if (forms.includes(form)) return true;
   const begins = whole.startsWith(form) || drawnIn.startsWith(form);
   if (form.length >= PART && (begins || forms.some((other) => other.endsWith(form)))) return true;
@@ -137,7 +139,7 @@ function isPutTogether(word: string, words: readonly WordForms[]): boolean {
 }
 
 /** A word in the forms under which it is compared, by their sound. */
-const formsOf = keptWords(MOST_KEPT, (word): WordForms => {
+export const formsOf = keptWords(MOST_KEPT, (word): WordForms => {
   const stems = [word, stem(word, 'sv'), stem(word, 'en')];
   // The first part of a compound has an s or another vowel: "bostads", "gatu".
   const bare = stems.map((form) => fold(form).replace(/s$/, ''));

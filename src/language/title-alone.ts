@@ -13,14 +13,22 @@ const goesOn = /\s(?:för|om|i|av|till|på|med|mellan|inom|vid|of|for|on|in|abou
 const anyBefore =
   /(?:^|\s)(?:en|ett|nagon|nagot|nan|nat|ny|nya|nytt|egen|ingen|inget|a|an|any|some|new|no|own)\s(?:(?!(?:om|for|pa|till|med|i|av|about|on|to|with|in|of)\s)\p{L}+\s)?$/u;
 
-const patternOf = recentTexts(MOST_KEPT, (title) => {
-  const name = title.trim().replace(afterName, '');
+/** The last word of the name that a title begins with, by which it may be called, folded; undefined where it is none. */
+export function headOfTitle(title: string): string | undefined {
+  const name = nameIn(title);
   const [head = ''] = wordsOf(name).slice(-1);
-  if (goesOn.test(name) || head.length < LONG) return null;
+  return goesOn.test(name) || head.length < LONG ? undefined : fold(head);
+}
+
+const nameIn = (title: string) => title.trim().replace(afterName, '');
+
+const patternOf = recentTexts(MOST_KEPT, (title) => {
+  const [name, head] = [nameIn(title), headOfTitle(title)];
+  if (head === undefined) return null;
   const parts = wordsOf(fold(name));
   const before = parts.slice(0, -1).map((part) => `${part}[^\\p{L}\\p{N}]*`);
   const whole = before.length === 0 ? '' : `(?:${before.join('')})?`;
-  return new RegExp(`(?<![\\p{L}\\d-])${whole}${fold(head)}s?(?![\\p{L}\\d-])`, 'u');
+  return new RegExp(`(?<![\\p{L}\\d-])${whole}${head}s?(?![\\p{L}\\d-])`, 'u');
 });
 
 /**

@@ -149,6 +149,12 @@ export const vagueNames = (text: string): readonly ShortName[] => readVague(text
 export const mayNameTitle = (text: string): boolean =>
   longWords(text).length > 0 || text.search(theWords) >= 0;
 
+/** The words of a text that may be titles: long ones in the definite by themselves, and others after their article. */
+export function wordsThatMayBeTitles(text: string) {
+  const others = [...text.matchAll(theWords)].flatMap((match) => wordsOf(match.groups?.words ?? ''));
+  return { inDefinite: longWords(text).map(([word]) => word.toLowerCase()), others };
+}
+
 /** Whether what stands beside a name is said or asked of the one thing that it names. */
 function isToldOf(text: string, { start, end, isDefinite }: Mention, { acts }: Telling): boolean {
   const before = fold(text.slice(0, start));

@@ -42,7 +42,7 @@ const indexOf = keptByUnits(createIndex);
  * The units that a text speaks of, the likeliest first: by id, name, administration, short form (TK)
  * or topic, in Swedish or English, with or without å, ä and ö, misspelt or within a compound.
  */
-export function findUnits(directory: Directory, text: string): UnitMatch[] {
+export function findUnits(directory: Pick<Directory, 'units'>, text: string): UnitMatch[] {
   const matches = matchesOf(directory, text);
   const said = looseName(text);
   const called = directory.units.filter((unit) => isCalledInEnglish(unit, said));
@@ -90,7 +90,7 @@ export function unitOfTopic(units: readonly Unit[], said: string): readonly Unit
   return those.length === 1 ? those.map(({ unit }) => unit) : [];
 }
 
-function matchesOf(directory: Directory, text: string): UnitMatch[] {
+function matchesOf(directory: Pick<Directory, 'units'>, text: string): UnitMatch[] {
   const index = indexOf(directory.units);
   const words = tellingWords(text);
   const terms = [...new Set(words.flatMap(wordForms))];

@@ -39,17 +39,34 @@ export async function findVisits(
   words: string,
 ): Promise<{ directory: Directory; visits: Visit[] }> {
   const directory = await readStoredDirectory(store.database);
-  const had = await listVisitsOf(store.database, turn.person.id);
-  const today = civilDateAt(turn.at);
-  const seen = (await listVisits(store.database, {}))
-    .reverse()
-    .filter((visit) => visit.erasedOn === null)
-    .filter((visit) => had.has(visit.id) || maySeeToday(directory, visit, turn.person.id, today));
+  const seen = await thoseSeen(store, turn, directory, await listVisits(store.database, {}));
   const visits = closestFirst(seen, words, (visit) => ({
     names: [visit.number, visit.facts.origin],
     text: searchedText(visit, directory),
   }));
   return { directory, visits };
+}
+
+/** The visits of some ids that somebody may see, the newest first. */
+export async function visitsSeen(store: Store, turn: Turn, ids: readonly string[]): Promise<Visit[]> {
+  if (ids.length === 0) return [];
+  const directory = await readStoredDirectory(store.database);
+  return thoseSeen(store, turn, directory, await listVisits(store.database, { ids }));
+}
+
+/** Those of some visits that somebody may see, the newest first. */
+async function thoseSeen(
+  { database }: Store,
+  { person, at }: Turn,
+  directory: Directory,
+  visits: readonly Visit[],
+): Promise<Visit[]> {
+  const had = await listVisitsOf(database, person.id);
+  const today = civilDateAt(at);
+  return visits
+    .toReversed()
+    .filter(({ erasedOn }) => erasedOn === null)
+    .filter((visit) => had.has(visit.id) || maySeeToday(directory, visit, person.id, today));
 }
 
 function searchedText({ number, facts, unit }: Visit, { units }: Directory): string {

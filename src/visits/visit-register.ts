@@ -103,6 +103,7 @@ export async function listVisits(
   database: Database | Transaction,
   only: {
     readonly states?: readonly VisitState[];
+    readonly ids?: readonly string[];
     readonly requester?: string;
     readonly owner?: string;
     /** Whose last day is this civil date or later. */
@@ -111,9 +112,10 @@ export async function listVisits(
     readonly between?: readonly [string, string];
   },
 ): Promise<Visit[]> {
-  const { states, requester, owner, notBefore, between } = only;
+  const { states, ids, requester, owner, notBefore, between } = only;
   let query = tablesOf(database).selectFrom('visit').selectAll().orderBy('number');
   if (states !== undefined) query = query.where('state', 'in', states);
+  if (ids !== undefined) query = query.where('id', 'in', ids);
   if (requester !== undefined) query = query.where('requester', '=', requester);
   if (owner !== undefined) query = query.where('owner', '=', owner);
   if (notBefore !== undefined) query = query.where('last_day', '>=', notBefore);

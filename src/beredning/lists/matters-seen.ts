@@ -2,12 +2,15 @@ import type { MessageTurn } from '../../conversation/turn.ts';
 import type { Database } from '../../store/store.ts';
 import { maySee } from '../card/show-matter.ts';
 import { listMatters } from '../matter-register.ts';
-import { type Matter, wasSubmitted } from '../model.ts';
+import { type Matter, states, wasSubmitted } from '../model.ts';
 
-/** Every matter that the one who speaks may see where they speak: drafts in their writer's own chat alone. */
-export async function mattersSeen(database: Database, turn: MessageTurn): Promise<Matter[]> {
-  const drafts = await listMatters(database, { states: ['draft'], requester: turn.person.id });
-  return seenBy(turn, [...drafts, ...(await listMatters(database, {}))]);
+/** Those of some matters, as they stand, that the one who speaks may see where they speak: drafts in their writer's own chat alone. */
+export async function mattersSeen(
+  database: Database,
+  turn: MessageTurn,
+  ids: readonly string[],
+): Promise<Matter[]> {
+  return ids.length === 0 ? [] : seenBy(turn, await listMatters(database, { states, ids }));
 }
 
 /** Those of some matters that the one who speaks may see where they speak. */

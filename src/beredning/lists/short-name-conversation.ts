@@ -1,16 +1,16 @@
-import type { Intent, Numbered } from '../../conversation/feature.ts';
+import { answersFound, type Intent, type Numbered } from '../../conversation/feature.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
 import { asksOfOne } from '../../language/asks-of-one.ts';
 import { calledBy, fitTo } from '../../language/called-by.ts';
 import { shortened } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';
-import { fold } from '../../language/words.ts';
+import { fold, wordsOf } from '../../language/words.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { listBySerial } from '../matter-register.ts';
 import type { Matter } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
-import { allNamesOfPlaces } from '../reading/places.ts';
 import { showFound } from './conversation.ts';
+import { readMatterNames, saysOf } from './matter-names.ts';
 import { mattersSeen, seenBy } from './matters-seen.ts';
 import { readShortNaming, type ShortNaming } from './short-naming.ts';
 import { listTexts } from './texts.ts';
@@ -30,24 +30,16 @@ export function shortNameIntent(ports: BeredningPorts): Intent {
     name: 'beredning-by-short-name',
     claim: (text) => (readShortNaming(text) === undefined ? 0 : CLAIM),
     answersEdits: true,
-    finds: async (turn) => {
-      const naming = namingIn(turn);
-      return naming.isSure || (await findNamed(ports, turn, naming)).length > 0;
-    },
-    handle: async (turn) => {
-      const naming = namingIn(turn);
+    ...answersFound(async (turn) => {
+      const naming = readShortNaming(turn.text);
+      if (naming === undefined) return undefined;
       const found = await findNamed(ports, turn, naming);
+      if (found.length === 0 && !naming.isSure) return undefined;
       const language = languageOf(turn, naming);
       const note = tellsOfAct.test(fold(turn.text)) ? listTexts(language)('nothingChanged') : '';
-      return showFound(ports, turn, found, note, language);
-    },
+      return () => showFound(ports, turn, found, note, language);
+    }),
   };
-}
-
-function namingIn({ text }: MessageTurn): ShortNaming {
-  const naming = readShortNaming(text);
-  if (naming === undefined) throw new Error('a message that names no matter was claimed by it');
-  return naming;
 }
 
 function languageOf(turn: MessageTurn, naming: ShortNaming): Language {
@@ -57,24 +49,22 @@ function languageOf(turn: MessageTurn, naming: ShortNaming): Language {
 
 /** Those that the one who speaks may see and that are called so; drafts in their writer's own chat alone. */
 async function findNamed(
-  { store: { database } }: BeredningPorts,
+  { store }: BeredningPorts,
   turn: MessageTurn,
   naming: ShortNaming,
 ): Promise<readonly Matter[]> {
+  const { database } = store;
   if (naming.what === 'serial') return seenBy(turn, await listBySerial(database, naming.serial));
-  const items = (await mattersSeen(database, turn)).map((item) => ({ item, called: calledBy(saysOf(item)) }));
+  const { called } = await readMatterNames(store);
+  const ids = naming.names.flatMap(({ words }) => called.withAny(wordsOf(words))).map(({ item }) => item);
+  const seen = await mattersSeen(database, turn, [...new Set(ids)]);
+  const items = seen.map((item) => ({ item, called: calledBy(saysOf(item)) }));
   const text = turn.text.normalize('NFC').trim();
   for (const name of naming.names) {
     const { best, end } = fitTo(items, name);
     if (best.length > 0 && asksOfOne(text, { start: name.start, end })) return best;
   }
   return [];
-}
-
-/** What a matter is called: its title and its place, by all the names of that. */
-function saysOf({ proposal: { title, place } }: Matter): string {
-  const named = `${title ?? ''} ${place ?? ''}`;
-  return [named, ...allNamesOfPlaces(named)].join(' ');
 }
 
 /** Every matter with this running number that the one who speaks may see. */

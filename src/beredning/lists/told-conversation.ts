@@ -1,12 +1,11 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import type { Intent } from '../../conversation/feature.ts';
+import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import {
   asksSomething,
   mayBeToldOf,
   mayNameTitle,
   namesVaguely,
-  type Tellable,
   type Telling,
   toldOf,
 } from '../../language/told-of.ts';
@@ -15,10 +14,11 @@ import { readStoredDirectory } from '../../network/directory-register.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import type { Matter } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
-import { allNamesOfPlaces, namesPlace } from '../reading/places.ts';
+import { namesPlace } from '../reading/places.ts';
 import { isMineAndOver, showReportForm } from '../reports/conversation.ts';
 import { showFound } from './conversation.ts';
 import { waitsFor } from './list-matters.ts';
+import { readMatterNames, toTellable } from './matter-names.ts';
 import { mattersSeen } from './matters-seen.ts';
 import { listTexts } from './texts.ts';
 
@@ -55,8 +55,10 @@ export function toldIntent(ports: BeredningPorts): Intent {
     name: 'beredning-told',
     claim: (text) => (mayName(text) ? CLAIM : 0),
     answersEdits: true,
-    finds: async (turn) => (await mattersTold(ports, turn)).length > 0,
-    handle: (turn) => showTold(ports, turn),
+    ...answersFound(async (turn) => {
+      const found = await mattersTold(ports, turn);
+      return found.length === 0 ? undefined : () => showTold(ports, turn, found);
+    }),
   };
 }
 
@@ -65,17 +67,13 @@ const mayName = (text: string) =>
   !ofVisitors.test(fold(text)) &&
   (namesPlace(text) || namesVaguely(text) || (mayNameTitle(text) && toldOfMatter.acts.test(fold(text))));
 
-async function mattersTold(ports: BeredningPorts, turn: MessageTurn): Promise<readonly Matter[]> {
-  const items = (await mattersSeen(ports.store.database, turn)).map((item): Tellable<Matter> => {
-    const { title, place } = item.proposal;
-    const named = `${title ?? ''} ${place ?? ''}`;
-    return { item, names: [place ?? '', ...allNamesOfPlaces(named)].filter(Boolean), title: named };
-  });
-  return toldOf(items, turn.text, toldOfMatter);
+async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promise<readonly Matter[]> {
+  const { tellables } = await readMatterNames(store);
+  const seen = await mattersSeen(store.database, turn, tellables.mayBeIn(turn.text));
+  return toldOf(seen.map(toTellable), turn.text, toldOfMatter);
 }
 
-async function showTold(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
-  const found = await mattersTold(ports, turn);
+async function showTold(ports: BeredningPorts, turn: MessageTurn, found: readonly Matter[]): Promise<Reply> {
   const said = fold(turn.text);
   const today = civilDateAt(turn.at);
   if (backHome.test(said)) {

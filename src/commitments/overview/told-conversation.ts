@@ -1,14 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import type { Intent } from '../../conversation/feature.ts';
+import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import {
-  asksSomething,
-  mayTellOfOne,
-  presupposes,
-  type Tellable,
-  type Telling,
-  toldOf,
-} from '../../language/told-of.ts';
+import { asksSomething, mayTellOfOne, presupposes, type Telling, toldOf } from '../../language/told-of.ts';
 import { fold } from '../../language/words.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { showCommitment } from '../card/show-commitment.ts';
@@ -17,6 +10,7 @@ import { type Commitment, standingOn } from '../model.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { readKind } from '../reading/read-kind.ts';
 import { listCommitments } from '../register.ts';
+import { readCommitmentNames, toTellable } from './commitment-names.ts';
 import { languageIn, listCard } from './conversation.ts';
 import { overviewTexts } from './texts.ts';
 
@@ -51,8 +45,10 @@ export function toldIntent(ports: CommitmentPorts): Intent {
     name: 'commitment-told',
     claim: (text) => (mayTellOfOne(text) && maySpeakOf(fold(text)) ? CLAIM : 0),
     answersEdits: true,
-    finds: async (turn) => (await commitmentsTold(ports, turn)).length > 0,
-    handle: (turn) => showTold(ports, turn),
+    ...answersFound(async (turn) => {
+      const found = await commitmentsTold(ports, turn);
+      return found.length === 0 ? undefined : () => showTold(ports, turn, found);
+    }),
   };
 }
 
@@ -68,14 +64,15 @@ async function commitmentsTold(
   turn: MessageTurn,
 ): Promise<readonly Commitment[]> {
   const today = civilDateAt(turn.at);
+  const said = fold(turn.text);
+  const noun = asksSomething(turn.text) || !tellsOfLeaving.test(said) ? undefined : unnamed.exec(said)?.[1];
+  const mayBeNamed = (await readCommitmentNames(store)).mayBeIn(turn.text).length > 0;
+  if (noun === undefined && !mayBeNamed) return [];
   const all = await listCommitments(store.database);
-  const items = all.map((item): Tellable<Commitment> => ({ item, names: [item.counterpart], title: '' }));
-  const named = toldOf(items, turn.text, toldOfCommitment);
+  const named = toldOf(all.map(toTellable), turn.text, toldOfCommitment);
   const standing = named.filter((one) => standingOn(one, today) !== 'ended');
   if (named.length > 0) return standing.length > 0 ? standing : named;
-  const said = fold(turn.text);
-  const noun = unnamed.exec(said)?.[1];
-  if (noun === undefined || asksSomething(turn.text) || !tellsOfLeaving.test(said)) return [];
+  if (noun === undefined) return [];
   const kind = readKind(noun);
   const members = ['membership', 'network'];
   const ofKind = all
@@ -87,10 +84,13 @@ async function commitmentsTold(
   return meant.length <= MOST_OF_KIND ? meant : [];
 }
 
-async function showTold(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply> {
+async function showTold(
+  ports: CommitmentPorts,
+  turn: MessageTurn,
+  found: readonly Commitment[],
+): Promise<Reply> {
   const language = languageIn(turn);
   const say = overviewTexts(language);
-  const found = await commitmentsTold(ports, turn);
   const [only, ...others] = found;
   if (only === undefined) throw new Error('a message that tells of no commitment was claimed by it');
   const note = asksSomething(turn.text) ? '' : say('toldChangedNothing');

@@ -50,33 +50,36 @@ async function answer(store: Store, turn: MessageTurn, reply: (asked: Asked) => 
 /** "Vem är chef på Trafikkontoret?", "och på kultur?" */
 function whoIsAtUnit(store: Store, role: UnitRole): Intent {
   const questionOf = (unit: string, language: Language) => roleTexts(language)(`ask-${role}`, { unit });
+  const handle = (turn: MessageTurn) =>
+    answer(store, turn, ({ directory, today, language }) => {
+      const words = unitOfRole(role, turn.text) ?? null;
+      const picked = words === null ? ownUnits(directory, turn.person.id, today) : pickUnit(directory, words);
+      if (picked.found !== 'one') return askWhichUnit(picked, language, (unit) => questionOf(unit, language));
+      const { unit } = picked;
+      const say = roleTexts(language);
+      const held = holdersReply({ directory, role, unit, today, language }, (facts) =>
+        say(`is-${role}`, facts),
+      );
+      const facts = { ...namesOf(unit, language), mailbox: mailboxOf(unit, language) };
+      return held ?? { text: say(`nobody-${role}`, facts) };
+    });
   return {
     name: `who-is-${role}`,
     claim: (text) => (unitOfRole(role, text) === undefined ? 0 : 0.85),
     // "Vem är chef för Megan?" names whom they lead.
-    finds: async ({ text }) => {
-      const words = unitOfRole(role, withoutBrackets(text));
-      if (words === undefined || words === null) return true;
-      const directory = await readNames(store);
-      const isPerson = findNamed(directory, words).length > 0 || looksLikeName(words);
-      return !isPerson || unitsCalled(findUnits(directory, words)).length > 0;
+    finds: async (turn) => {
+      const words = unitOfRole(role, withoutBrackets(turn.text));
+      const isUnit = words === undefined || words === null || mayBeUnit(await readNames(store), words);
+      return isUnit ? () => handle(turn) : undefined;
     },
     answersEdits: true,
     goesOn: (text) => askedOfAnotherUnit(text, questionOf),
-    handle: (turn) =>
-      answer(store, turn, ({ directory, today, language }) => {
-        const words = unitOfRole(role, turn.text) ?? null;
-        const picked =
-          words === null ? ownUnits(directory, turn.person.id, today) : pickUnit(directory, words);
-        if (picked.found !== 'one')
-          return askWhichUnit(picked, language, (unit) => questionOf(unit, language));
-        const { unit } = picked;
-        const say = roleTexts(language);
-        const held = holdersReply({ directory, role, unit, today, language }, (facts) =>
-          say(`is-${role}`, facts),
-        );
-        const facts = { ...namesOf(unit, language), mailbox: mailboxOf(unit, language) };
-        return held ?? { text: say(`nobody-${role}`, facts) };
-      }),
+    handle,
   };
+}
+
+/** Whether words may be those of a unit: nobody is called so, or some unit is too. */
+function mayBeUnit(directory: Directory, words: string): boolean {
+  const isPerson = findNamed(directory, words).length > 0 || looksLikeName(words);
+  return !isPerson || unitsCalled(findUnits(directory, words)).length > 0;
 }

@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import type { Intent } from '../../conversation/feature.ts';
-import type { MessageTurn } from '../../conversation/turn.ts';
+import { answersFound, type Intent } from '../../conversation/feature.ts';
+import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { readDaysAsked } from '../days-asked.ts';
@@ -24,30 +24,31 @@ export function namedIntent(store: Store): Intent {
   return {
     name: 'who-is-named',
     claim: (text) => (somebody.test(text) || standIn.test(text) ? 0.9 : 0),
-    finds: async (turn) => {
-      if (turn.written === undefined) return true;
+    ...answersFound(async (turn) => {
       const directory = await readNames(store);
-      return peopleIn(directory, turn).length > 0 || unitIn(directory, turn) !== undefined;
-    },
+      const isNamed = peopleIn(directory, turn).length > 0 || unitIn(directory, turn) !== undefined;
+      return turn.written === undefined || isNamed ? () => answer(store, turn) : undefined;
+    }),
     answersEdits: true,
-    handle: async (turn) => {
-      const directory = await readStoredDirectory(store.database);
-      const text = turn.written ?? turn.text;
-      const language = languageOfText(text, turn.language);
-      const today = civilDateAt(turn.at);
-      const people = meantAmong(directory, peopleIn(directory, turn), text, today);
-      const unit = unitIn(directory, turn);
-      if (people.length > 0) {
-        const sought = soughtIn(text).role === 'head' ? 'head' : 'reach';
-        const asks = standIn.test(turn.text) ? 'deputy' : sought;
-        const question = { asks, name: givenNameOf(people) ?? text, number: asksNumber(text) } as const;
-        const asked = { directory, reader: turn.person.id, today, language };
-        return peopleReply(asked, { question, people, days: readDaysAsked(text, today)?.days });
-      }
-      if (unit === undefined) return whichPlace(language);
-      return placeReply({ directory, today, language, text }, soughtIn(text), unit);
-    },
   };
+}
+
+async function answer({ database }: Store, turn: MessageTurn): Promise<Reply> {
+  const directory = await readStoredDirectory(database);
+  const text = turn.written ?? turn.text;
+  const language = languageOfText(text, turn.language);
+  const today = civilDateAt(turn.at);
+  const people = meantAmong(directory, peopleIn(directory, turn), text, today);
+  if (people.length > 0) {
+    const sought = soughtIn(text).role === 'head' ? 'head' : 'reach';
+    const asks = standIn.test(turn.text) ? 'deputy' : sought;
+    const question = { asks, name: givenNameOf(people) ?? text, number: asksNumber(text) } as const;
+    const asked = { directory, reader: turn.person.id, today, language };
+    return peopleReply(asked, { question, people, days: readDaysAsked(text, today)?.days });
+  }
+  const unit = unitIn(directory, turn);
+  if (unit === undefined) return whichPlace(language);
+  return placeReply({ directory, today, language, text }, soughtIn(text), unit);
 }
 
 /** The given name that all of them have. */

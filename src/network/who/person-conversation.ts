@@ -1,5 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import type { Intent } from '../../conversation/feature.ts';
+import { answersFound, type Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
@@ -22,18 +22,16 @@ export function personIntent(store: Store): Intent {
   return {
     name: 'who-is-person',
     claim: (text) => (questionsIn(text, ANY_DAY).length === 0 ? 0 : CLAIM),
-    finds: async ({ text, at }) => {
-      const directory = await readNames(store);
-      return understood(directory, text, civilDateAt(at)) !== undefined;
-    },
+    ...answersFound(async (turn) => {
+      const [directory, today] = [await readNames(store), civilDateAt(turn.at)];
+      if (understood(directory, turn.text, today) === undefined) return undefined;
+      return async () => {
+        const language = languageOfText(turn.text, turn.language);
+        const asOfNow = await readStoredDirectory(store.database);
+        return replyTo({ directory: asOfNow, reader: turn.person.id, today, language }, turn);
+      };
+    }),
     answersEdits: true,
-    handle: async (turn) => {
-      const directory = await readStoredDirectory(store.database);
-      const today = civilDateAt(turn.at);
-      const language = languageOfText(turn.text, turn.language);
-      const asked = { directory, reader: turn.person.id, today, language };
-      return replyTo(asked, turn);
-    },
   };
 }
 

@@ -23,30 +23,29 @@ export function placeIntent(store: Store): Intent {
     const today = civilDateAt(turn.at);
     return { directory, today, picked: findPlace(directory, question, { person: turn.person.id, today }) };
   };
+  const answer = async (turn: MessageTurn): Promise<Reply> => {
+    const language = languageOfText(turn.text, turn.language);
+    const question = readPlaceQuestion(turn.text);
+    if (question === undefined) return whichPlace(language);
+    const { directory, today, picked } = readWhere(turn, question, await readStoredDirectory(store.database));
+    if (picked === undefined) return whichPlace(language);
+    if (picked.found === 'several')
+      return askWhichUnit(picked, language, (unit) => askText(question.role, unit, language));
+    const asked = { directory, today, language, text: turn.text };
+    return placeReply(asked, question, picked.unit);
+  };
   return {
     name: 'who-at-place',
     claim: (text) => (readPlaceQuestion(text) === undefined ? 0 : CLAIM),
     finds: async (turn) => {
       const question = readPlaceQuestion(turn.text);
-      return question !== undefined && readWhere(turn, question, await readNames(store)).picked !== undefined;
+      if (question === undefined || readWhere(turn, question, await readNames(store)).picked === undefined)
+        return undefined;
+      return () => answer(turn);
     },
     answersEdits: true,
     goesOn: (text) => askedOfAnotherUnit(text, (unit, language) => texts(language)('askContact', { unit })),
-    handle: async (turn) => {
-      const language = languageOfText(turn.text, turn.language);
-      const question = readPlaceQuestion(turn.text);
-      if (question === undefined) return whichPlace(language);
-      const { directory, today, picked } = readWhere(
-        turn,
-        question,
-        await readStoredDirectory(store.database),
-      );
-      if (picked === undefined) return whichPlace(language);
-      if (picked.found === 'several')
-        return askWhichUnit(picked, language, (unit) => askText(question.role, unit, language));
-      const asked = { directory, today, language, text: turn.text };
-      return placeReply(asked, question, picked.unit);
-    },
+    handle: answer,
   };
 }
 

@@ -1,14 +1,18 @@
-import { type Callable, calledBy, fitTo } from '../../language/called-by.ts';
+import { fitTo } from '../../language/called-by.ts';
+import type { CalledIndex } from '../../language/called-index.ts';
 import { readPeriod } from '../../language/read-dates.ts';
+import { recentTexts } from '../../language/recent-texts.ts';
 import type { ShortName } from '../../language/short-name.ts';
-import { fold } from '../../language/words.ts';
+import { fold, wordsOf } from '../../language/words.ts';
+import { readNames } from '../../network/directory-register.ts';
 import { findUnits } from '../../network/find-units.ts';
+import { keptByUnits } from '../../network/kept-by-units.ts';
 import type { Directory } from '../../network/model.ts';
-import type { Database } from '../../store/store.ts';
+import type { Database, Store } from '../../store/store.ts';
 import { ownRecipients, type Reading } from '../recipient/own-recipients.ts';
-import type { Remiss, RemissHead } from '../register-model.ts';
-import { findRemissesById, listRemissHeads } from '../remiss-register.ts';
+import type { RemissHead } from '../register-model.ts';
 import { isOfQuestion, speaksOfRemiss } from './named-remiss.ts';
+import { readRemissNames } from './remiss-names.ts';
 import type { ShortNaming } from './short-naming.ts';
 
 /** What a short name leads to. */
@@ -24,29 +28,30 @@ export interface NamedSo {
 
 /** The remisses that somebody calls so. What each has done is not looked at: titles and days are everybody's to see. */
 export async function findByShortName(
-  { database, directory }: { readonly database: Database; readonly directory: Directory },
+  store: Store,
   text: string,
   naming: ShortNaming,
   reading: Reading,
 ): Promise<NamedSo> {
-  const all = await listRemissHeads(database);
+  const names = await readRemissNames(store);
   const { start, end } = naming;
   if (naming.what === 'serial') {
-    const found = findBySerial(all, naming.serial);
+    const found = findBySerial(names.all, naming.serial);
     return { found, likely: [], start, end };
   }
-  if (naming.what === 'newest')
-    return { ...(await newestOf(database, all, text.slice(start, end), reading)), start, end };
-  const byTitle = all.map((head) => ({ item: head, called: calledBy(head.title) }));
-  const bySender = once(() => calledBySender(database, all, directory));
+  if (naming.what === 'newest') {
+    const newest = await newestOf(store.database, names.all, text.slice(start, end), reading);
+    return { ...newest, start, end };
+  }
+  const directory = await readNames(store);
+  const like = (words: string) => alikeByField(names.all, words, directory);
   let missed: NamedSo | undefined;
   for (const name of naming.names) {
-    const titled = name.by === 'from' ? undefined : namedAs(byTitle, name, directory);
+    const titled = name.by === 'from' ? undefined : namedAs(names.byTitle, name, like);
     if (titled !== undefined && titled.found.length > 0) return titled;
     // "Landsbygdsremissen" and "departementets remiss" may be that of the department.
-    const sent = ['from', 'kind', 'beside'].includes(name.by)
-      ? namedAs(await bySender(), name, directory)
-      : undefined;
+    const mayBeSender = ['from', 'kind', 'beside'].includes(name.by);
+    const sent = mayBeSender ? namedAs(await names.bySender(directory), name, like) : undefined;
     if (sent !== undefined && sent.found.length > 0) return sent;
     missed ??= titled ?? sent;
   }
@@ -58,40 +63,22 @@ export function findBySerial(all: readonly RemissHead[], serial: number): Remiss
   return all.filter(({ dnrKey }) => dnrKey.startsWith(`${serial}/`));
 }
 
-/** Every sender is looked at only where a title does not tell. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => (made ??= make());
-}
-
-async function calledBySender(
-  database: Database,
-  all: readonly RemissHead[],
-  directory: Directory,
-): Promise<Candidate[]> {
-  const ids = all.map(({ id }) => id);
-  const whole = new Map((await findRemissesById(database, ids)).map((remiss) => [remiss.id, remiss]));
-  return all.flatMap((head) => {
-    const remiss = whole.get(head.id);
-    return remiss === undefined ? [] : [{ item: head, called: calledBy(saysOfSender(remiss, directory)) }];
-  });
-}
-
 const TELLING = 2;
 
-type Candidate = Callable<RemissHead>;
-
 /** Those that have most of the words of a name. What else is said leaves open which is meant, unless it is said of remisses. */
-function namedAs(candidates: readonly Candidate[], given: ShortName, directory: Directory): NamedSo {
+function namedAs(
+  index: CalledIndex<RemissHead>,
+  given: ShortName,
+  like: (words: string) => RemissHead[],
+): NamedSo {
   const name = withoutClause(given);
   const { start } = name;
-  const { best, some, left, count, end } = fitTo(candidates, name);
+  const { best, some, left, count, end } = fitTo(index.withAny(wordsOf(name.words)), name);
   const isSaidOf = left.every((word) => speaksOfRemiss(fold(word)) || isOfQuestion.test(fold(word)));
   // Two words of a title tell which is meant, whatever follows.
   if (best.length > 0 && (isSaidOf || (count >= TELLING && name.by !== 'kind')))
     return { found: best, likely: [], start, end };
-  const likely = some.length > 0 ? some : alikeByField(candidates, name.words, directory);
-  return { found: [], likely, start, end: name.end };
+  return { found: [], likely: some.length > 0 ? some : like(name.words), start, end: name.end };
 }
 
 /** "Den om nätverk som vi glömt": what somebody says of it themselves is no part of its name. */
@@ -102,32 +89,22 @@ function withoutClause(name: ShortName): ShortName {
 }
 
 /** Those whose title is of the field of the same unit: "bicycle" and "cykelplan". */
-export function alikeByField(
-  candidates: readonly { readonly item: RemissHead }[],
-  words: string,
-  directory: Directory,
-): RemissHead[] {
-  const [asked] = findUnits(directory, words);
-  if (asked === undefined || asked.guessed) return [];
-  return candidates
-    .map(({ item }) => item)
-    .filter(({ title }) => {
-      const [first] = findUnits(directory, title);
-      return first !== undefined && !first.guessed && first.unit.id === asked.unit.id;
-    });
+export function alikeByField(all: readonly RemissHead[], words: string, directory: Directory): RemissHead[] {
+  const unitOf = fieldOf(directory.units);
+  const unit = unitOf(words);
+  return unit === undefined ? [] : all.filter(({ title }) => unitOf(title) === unit);
 }
 
-/** Who sent a remiss, in all the words that tell it. */
-function saysOfSender({ title, dnr, office, answerAddress, reading }: Remiss, directory: Directory): string {
-  const { responsible, deadlines } = reading;
-  // The letters of the diary are those of the executive board.
-  const board = /^KSK?\b/i.test(dnr) ? directory.units.filter(({ kind }) => kind === 'executive') : [];
-  return [
-    ...[title, office, answerAddress?.replace(/\.\p{L}+$/u, ''), responsible?.office, responsible?.words],
-    ...board.flatMap(({ name, administration }) => [name, administration]),
-    ...deadlines.flatMap(({ kind, words }) => (kind === 'onward' ? [words] : [])),
-  ].join(' ');
-}
+/** Titles, and words for them: each is asked of many messages. */
+const MOST_KEPT = 5_000;
+
+/** The unit of whose field some words surely are. */
+const fieldOf = keptByUnits((units) =>
+  recentTexts(MOST_KEPT, (words): string | undefined => {
+    const [first] = findUnits({ units }, words);
+    return first === undefined || first.guessed ? undefined : first.unit.id;
+  }),
+);
 
 async function newestOf(
   database: Database,

@@ -1,4 +1,4 @@
-import type { Intent } from '../../conversation/feature.ts';
+import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Prompt, Reply } from '../../conversation/turn.ts';
 import { asksOfOne } from '../../language/asks-of-one.ts';
 import { shortened } from '../../language/cut-text.ts';
@@ -22,7 +22,6 @@ import type { RemissPorts } from '../handling/change-recipient.ts';
 import { openRemissesOf } from '../recipient/open-remisses.ts';
 import { ownRecipients, placesOf } from '../recipient/own-recipients.ts';
 import { deadlineFor, type RemissHead } from '../register-model.ts';
-import { listRemissHeads } from '../remiss-register.ts';
 import { texts } from '../texts.ts';
 import { alikeByField, findBySerial } from './find-by-short-name.ts';
 import { readListReader } from './list-rows.ts';
@@ -31,6 +30,7 @@ import { showFound } from './named-conversation.ts';
 import { asksStrategy, languageOfNaming, readNaming, speaksOfMeeting } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
 import { asksOfDates, dayExplained, speaksOfUnnamed, toldOfRemiss } from './passing-words.ts';
+import { readRemissNames } from './remiss-names.ts';
 import { serialAlone } from './short-naming.ts';
 
 /** Above what nobody claims, and below whatever is known by itself or goes on from what was said before. */
@@ -51,25 +51,29 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
       name: 'remiss-told-by-name',
       claim: (text) => (mayName(text) ? NAMED_CLAIM : 0),
       answersEdits: true,
-      finds: async (turn) => (await remissesNamed(ports, turn)).length > 0,
-      handle: async (turn) => {
+      ...answersFound(async (turn) => {
         const found = await remissesNamed(ports, turn);
-        return asksOfDates(turn.text) ? explain(turn, found, others) : show(ports, turn, found);
-      },
+        if (found.length === 0) return undefined;
+        return () => (asksOfDates(turn.text) ? explain(turn, found, others) : show(ports, turn, found));
+      }),
     },
     {
       name: 'remiss-told-unnamed',
       claim: (text) => (speaksOfUnnamed(text) ? UNNAMED_CLAIM : 0),
       answersEdits: true,
-      finds: async (turn) => (await ownRemisses(ports, turn)).length > 0,
-      handle: async (turn) => showOrAsk(ports, turn, await ownRemisses(ports, turn)),
+      ...answersFound(async (turn) => {
+        const found = await ownRemisses(ports, turn);
+        return found.length === 0 ? undefined : () => showOrAsk(ports, turn, found);
+      }),
     },
     {
       name: 'remiss-day-explained',
       claim: (text) => (dayExplained(text) === undefined ? 0 : DAY_CLAIM),
       answersEdits: true,
-      finds: async (turn) => (await remissesDueOn(ports, turn)).length > 0,
-      handle: async (turn) => explain(turn, await remissesDueOn(ports, turn), others),
+      ...answersFound(async (turn) => {
+        const found = await remissesDueOn(ports, turn);
+        return found.length === 0 ? undefined : () => explain(turn, found, others);
+      }),
     },
   ];
 }
@@ -103,16 +107,16 @@ const mayName = (text: string) =>
     (mayBeTitle(text) && toldOfRemiss.acts.test(fold(text))) ||
     (mayBeTitleAlone(text) && isShort(text)));
 
-async function remissesNamed({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
-  const all = await listRemissHeads(store.database);
-  const serial = serialIn(turn.text);
+async function remissesNamed({ store }: RemissPorts, { text }: MessageTurn): Promise<readonly RemissHead[]> {
+  const { all, tellables, endingIn } = await readRemissNames(store);
+  const serial = serialIn(text);
   const numbered = serial === undefined ? [] : findBySerial(all, serial);
   if (numbered.length > 0) return numbered;
-  const items = all.map((item) => ({ item, names: [], title: item.title }));
-  const told = toldOf(items, turn.text, toldOfRemiss);
+  const items = tellables.mayBeIn(text).map((item) => ({ item, names: [], title: item.title }));
+  const told = toldOf(items, text, toldOfRemiss);
   if (told.length > 0) return told;
-  const alone = all.filter(({ title }) => isNamedAlone(turn.text.normalize('NFC'), title));
-  return alone.length > 0 ? alone : vaguelyNamed(all, turn.text, await readNames(store));
+  const alone = endingIn(text).filter(({ title }) => isNamedAlone(text.normalize('NFC'), title));
+  return alone.length > 0 ? alone : vaguelyNamed(all, text, await readNames(store));
 }
 
 /** "Show me cykelplan", "visa kulturprogram tack": a small word says nothing else. */
@@ -135,11 +139,10 @@ function isAskedAlone(text: string, title: string): boolean {
 /** "The bike thing" is of the field of the unit that has the bicycle plan. */
 function vaguelyNamed(all: readonly RemissHead[], text: string, directory: Directory): RemissHead[] {
   if (!mayBeToldOf(text, toldOfRemiss) || !toldOfRemiss.acts.test(fold(text))) return [];
-  const candidates = all.map((item) => ({ item }));
   return (
     vagueNames(text)
       .filter(({ by }) => by === 'kind')
-      .map(({ words }) => alikeByField(candidates, words, directory))
+      .map(({ words }) => alikeByField(all, words, directory))
       .find((found) => found.length > 0) ?? []
   );
 }
@@ -153,9 +156,7 @@ async function ownRemisses(ports: RemissPorts, turn: MessageTurn): Promise<reado
   // Whoever answers none may ask of remisses as such; what they tell is of one at their unit.
   const ofUnits = asksSomething(turn.text) ? [] : await openAtUnits(ports, turn);
   if (ofUnits.length > 0) return ofUnits;
-  return (await listRemissHeads(store.database)).filter(
-    ({ registeredBy }) => registeredBy === turn.person.id,
-  );
+  return (await readRemissNames(store)).all.filter(({ registeredBy }) => registeredBy === turn.person.id);
 }
 
 async function openAtUnits({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {

@@ -1,14 +1,12 @@
-import type { Intent, Numbered } from '../../conversation/feature.ts';
+import { answersFound, type Intent, type Numbered } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Prompt, Reply } from '../../conversation/turn.ts';
 import { shortened } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';
 import { asksInGeneral } from '../../language/told-of.ts';
 import { fold } from '../../language/words.ts';
-import { readNames } from '../../network/directory-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import type { RemissHead } from '../register-model.ts';
-import { listRemissHeads } from '../remiss-register.ts';
 import { texts } from '../texts.ts';
 import { findBySerial, findByShortName, type NamedSo } from './find-by-short-name.ts';
 import { readListReader } from './list-rows.ts';
@@ -16,6 +14,7 @@ import { foundReply, readingOf, recipientsOf } from './lists.ts';
 import { showFound } from './named-conversation.ts';
 import { readNaming, speaksOfMeeting } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
+import { readRemissNames } from './remiss-names.ts';
 import { readShortNaming, type ShortNaming } from './short-naming.ts';
 
 /** A remiss that is named is no list of those that are due. */
@@ -44,39 +43,25 @@ export function shortNameIntent(ports: RemissPorts, others: readonly Intent[]): 
       return naming.what === 'serial' ? SERIAL_CLAIM : CLAIM;
     },
     answersEdits: true,
-    finds: async (turn) => {
-      const naming = namingIn(turn);
+    ...answersFound(async (turn) => {
+      const naming = readShortNaming(turn.text);
+      if (naming === undefined) return undefined;
+      const named = await findByShortName(ports.store, turn.text.normalize('NFC'), naming, readingOf(turn));
       // That none is called so is said to whoever asks of one, and not to who asks what the rules are.
       const isSaid = naming.isSure && !asksInGeneral(turn.text);
-      return isSaid || (await lookUp(ports, turn, naming)).found.length > 0;
-    },
-    handle: async (turn) => {
-      const naming = namingIn(turn);
-      return answer(ports, turn, naming, others);
-    },
+      return isSaid || named.found.length > 0 ? () => answer(ports, turn, naming, named, others) : undefined;
+    }),
   };
-}
-
-function namingIn({ text }: MessageTurn): ShortNaming {
-  const naming = readShortNaming(text);
-  if (naming === undefined) throw new Error('a message that names no remiss was claimed by it');
-  return naming;
-}
-
-async function lookUp(ports: RemissPorts, turn: MessageTurn, naming: ShortNaming): Promise<NamedSo> {
-  const { database } = ports.store;
-  const directory = await readNames(ports.store);
-  return findByShortName({ database, directory }, turn.text.normalize('NFC'), naming, readingOf(turn));
 }
 
 async function answer(
   ports: RemissPorts,
   turn: MessageTurn,
   naming: ShortNaming,
+  { found, likely, start, end }: NamedSo,
   others: readonly Intent[],
 ): Promise<Reply> {
   const { language } = naming;
-  const { found, likely, start, end } = await lookUp(ports, turn, naming);
   const byNumber = (remiss: RemissHead) => withNumber(turn.text, { ...naming, start, end }, remiss);
   const offer = (some: readonly RemissHead[]) =>
     some.slice(0, MOST_OFFERED).map((remiss) => toPrompt(remiss, byNumber(remiss)));
@@ -146,7 +131,7 @@ export async function numberedRemisses(
   number: number,
   language: Language,
 ): Promise<Numbered[]> {
-  const found = findBySerial(await listRemissHeads(ports.store.database), number);
+  const found = findBySerial((await readRemissNames(ports.store)).all, number);
   return found.map((remiss) => ({
     prompt: toPrompt(remiss, remiss.dnr),
     show: () => showOne(ports, turn, remiss, language),

@@ -1,23 +1,25 @@
-import type { Intent, Numbered } from '../../conversation/feature.ts';
+import { answersFound, type Intent, type Numbered } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { asksOfOne } from '../../language/asks-of-one.ts';
-import { type Callable, calledBy, fitTo } from '../../language/called-by.ts';
+import { type Callable, fitTo } from '../../language/called-by.ts';
 import { shortened } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';
 import type { ShortName } from '../../language/short-name.ts';
+import { wordsOf } from '../../language/words.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Store } from '../../store/store.ts';
 import { openVisit, showVisit } from '../card/show-visit.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
 import { replyTexts } from '../reply-texts.ts';
-import { findVisits } from '../searches.ts';
+import { visitsSeen } from '../searches.ts';
 import { texts } from '../texts.ts';
 import type { Visit } from '../visit.ts';
 import { findByNumber } from '../visit-register.ts';
 import { openAsAsked } from './open-as-asked.ts';
 import { readShortNaming } from './short-naming.ts';
 import { visitListCard } from './visit-list-card.ts';
+import { readVisitNames, toCallable } from './visit-names.ts';
 import { fitFor, isAlone } from './who-sees.ts';
 
 type Ports = Pick<IntakePorts, 'store' | 'reader'>;
@@ -35,18 +37,15 @@ export function shortNameIntent(ports: Ports): Intent {
     name: 'visit-by-short-name',
     claim: (text) => (readShortNaming(text) === undefined ? 0 : CLAIM),
     answersEdits: true,
-    finds: async (turn) => {
-      const naming = namingIn(turn);
-      return isSure(ports, turn.text, naming) || (await visitsCalled(ports, turn, naming)).found.length > 0;
-    },
-    handle: (turn) => showCalled(ports, turn, namingIn(turn)),
+    ...answersFound(async (turn) => {
+      const names = readShortNaming(turn.text);
+      const [first] = names ?? [];
+      if (names === undefined || first === undefined) return undefined;
+      const called = await visitsCalled(ports, turn, names);
+      const isSaid = isSure(ports, turn.text, names) || called.found.length > 0;
+      return isSaid ? () => showCalled(ports, turn, { name: first, ...called }) : undefined;
+    }),
   };
-}
-
-function namingIn({ text }: MessageTurn): readonly ShortName[] {
-  const naming = readShortNaming(text);
-  if (naming === undefined) throw new Error('a message that names no visit was claimed by it');
-  return naming;
 }
 
 /** Whether a place is named, and nothing else. */
@@ -62,7 +61,11 @@ async function visitsCalled(
   turn: MessageTurn,
   names: readonly ShortName[],
 ): Promise<{ readonly found: readonly Visit[]; readonly name?: ShortName; readonly end?: number }> {
-  const items = await callableVisits(ports, turn);
+  const items = await callableVisits(
+    ports,
+    turn,
+    names.map(({ words }) => words),
+  );
   const text = turn.text.normalize('NFC').trim();
   for (const name of names) {
     const { best, end } = fitTo(items, name);
@@ -73,21 +76,31 @@ async function visitsCalled(
 
 /** The visits that somebody may see from a place, by any name of that: Helsinki. */
 export async function visitsOf(ports: Ports, turn: MessageTurn, place: string): Promise<readonly Visit[]> {
-  return fitTo(await callableVisits(ports, turn), { words: place, by: 'from', start: 0, at: 0, end: 0 }).best;
+  const items = await callableVisits(ports, turn, [place]);
+  return fitTo(items, { words: place, by: 'from', start: 0, at: 0, end: 0 }).best;
 }
 
-async function callableVisits({ store, reader }: Ports, turn: MessageTurn): Promise<Callable<Visit>[]> {
-  const { visits } = await findVisits(store, turn, '');
-  return visits.map((item) => {
-    const { origin, country, topics } = item.facts;
-    return { item, called: calledBy([origin, ...reader.sayingsOf(origin, country), topics].join(' ')) };
-  });
+/** Those that somebody may see and that are called by any word of some names. */
+async function callableVisits(
+  ports: Ports,
+  turn: MessageTurn,
+  names: readonly string[],
+): Promise<Callable<Visit>[]> {
+  const { called } = await readVisitNames(ports);
+  const ids = called.withAny(names.flatMap(wordsOf)).map(({ item }) => item);
+  const seen = await visitsSeen(ports.store, turn, ids);
+  return seen.map((visit) => toCallable(visit, ports.reader));
 }
 
-async function showCalled(ports: Ports, turn: MessageTurn, names: readonly ShortName[]): Promise<Reply> {
+interface CalledSo {
+  readonly found: readonly Visit[];
+  /** The name that fits, or the first one. */
+  readonly name: ShortName;
+  readonly end?: number;
+}
+
+async function showCalled(ports: Ports, turn: MessageTurn, { found, name, end }: CalledSo): Promise<Reply> {
   const { store } = ports;
-  const { found, name = names[0], end } = await visitsCalled(ports, turn, names);
-  if (name === undefined) throw new Error('a message that names no visit was claimed by it');
   const { language } = name;
   const say = replyTexts(language);
   const origin = escapeMarkdown(shortened(name.words, TITLE));

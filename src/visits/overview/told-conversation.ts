@@ -1,14 +1,7 @@
-import type { Intent } from '../../conversation/feature.ts';
+import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import {
-  asksSomething,
-  mayBeToldOf,
-  namesVaguely,
-  type Tellable,
-  type Telling,
-  toldOf,
-} from '../../language/told-of.ts';
+import { asksSomething, mayBeToldOf, namesVaguely, type Telling, toldOf } from '../../language/told-of.ts';
 import { fold, wordsInLowerCase } from '../../language/words.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { openVisit } from '../card/show-visit.ts';
@@ -17,12 +10,13 @@ import { viewFor } from '../card/visit-view.ts';
 import { saysCalledOff } from '../intake/called-off.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
 import { refusalOf } from '../refusals.ts';
-import { findVisits } from '../searches.ts';
+import { visitsSeen } from '../searches.ts';
 import { openStates, type Visit } from '../visit.ts';
 import { listOwnVisits } from '../visit-register.ts';
 import { listTexts } from './list-texts.ts';
 import { openAsAsked } from './open-as-asked.ts';
 import { visitListCard } from './visit-list-card.ts';
+import { readVisitNames, toTellable } from './visit-names.ts';
 import { fitFor, isAlone } from './who-sees.ts';
 
 type Ports = Pick<IntakePorts, 'store' | 'reader'>;
@@ -58,8 +52,10 @@ export function toldIntent(ports: Ports): Intent {
     name: 'visit-told',
     claim: (text) => claimOf(ports, text),
     answersEdits: true,
-    finds: async (turn) => (await visitsTold(ports, turn)).length > 0,
-    handle: (turn) => showTold(ports, turn),
+    ...answersFound(async (turn) => {
+      const found = await visitsTold(ports, turn);
+      return found.length === 0 ? undefined : () => showTold(ports, turn, found);
+    }),
   };
 }
 
@@ -80,22 +76,23 @@ const ofPlace = new RegExp(`(?:${toldOfVisit.kinds.sv})s?$`, 'u');
 
 const tellsOfUnnamed = (text: string) => unnamed.test(fold(text)) && !asksSomething(text);
 
-async function visitsTold({ store, reader }: Ports, turn: MessageTurn): Promise<readonly Visit[]> {
-  const { visits } = await findVisits(store, turn, '');
-  const items = visits.map((item): Tellable<Visit> => {
-    const { origin } = item.facts;
-    return { item, names: [origin, ...reader.sayingsOf(origin, null)].filter(Boolean), title: '' };
-  });
-  const named = toldOf(items, turn.text, toldOfVisit);
+async function visitsTold(ports: Ports, turn: MessageTurn): Promise<readonly Visit[]> {
+  const { store, reader } = ports;
+  const ids = (await readVisitNames(ports)).tellables.mayBeIn(turn.text);
+  const seen = await visitsSeen(store, turn, ids);
+  const named = toldOf(
+    seen.map((visit) => toTellable(visit, reader)),
+    turn.text,
+    toldOfVisit,
+  );
   if (named.length > 0 || !tellsOfUnnamed(turn.text)) return named;
   const own = await listOwnVisits(store.database, turn.person.id);
   const going: readonly string[] = [...openStates, 'decided'];
   return own.filter(({ state }) => going.includes(state));
 }
 
-async function showTold(ports: Ports, turn: MessageTurn): Promise<Reply> {
+async function showTold(ports: Ports, turn: MessageTurn, found: readonly Visit[]): Promise<Reply> {
   const { store } = ports;
-  const found = await visitsTold(ports, turn);
   const language = languageOfText(turn.text, turn.language);
   const say = listTexts(language);
   const isOver = ({ state }: Visit) => state === 'done' || state === 'withdrawn';

@@ -1,0 +1,23 @@
+import { keptOf } from '../../language/kept-objects.ts';
+import { createTellables, type Tellables } from '../../language/tellables.ts';
+import type { Tellable } from '../../language/told-of.ts';
+import { keepShortly } from '../../store/keep.ts';
+import type { Store } from '../../store/store.ts';
+import type { Commitment } from '../model.ts';
+import { listCommitments } from '../register.ts';
+
+/** Names of commitments, which are everybody's to see, as they were a moment ago at most: whether words name one is asked of many messages. */
+export const readCommitmentNames = (store: Store): Promise<Tellables<string>> => namesOf(store)();
+
+const namesOf = keptOf((store: Store) =>
+  keepShortly(store.versions, async () => {
+    const all = await listCommitments(store.database);
+    return createTellables(all.map((commitment) => ({ ...toTellable(commitment), item: commitment.id })));
+  }),
+);
+
+/** A commitment with the name by which it may be told of in passing. */
+export const toTellable = (item: Commitment): Tellable<Commitment> => ({
+  ...{ item, names: [item.counterpart] },
+  title: '',
+});

@@ -1,0 +1,47 @@
+import { calledBy } from './called-by.ts';
+import { createCalledIndex } from './called-index.ts';
+import { type Tellable, vagueNames, wordsThatMayBeTitles } from './told-of.ts';
+import { fold, wordsInLowerCase, wordsOf } from './words.ts';
+
+/** Things that may be told of in passing, by the thousand. */
+export interface Tellables<Item> {
+  /** Those that a text may name: all that `toldOf` would find among them, and maybe others, in their order. */
+  mayBeIn(text: string): readonly Item[];
+}
+
+/** Takes things with their names and titles, and makes them ready to be looked for. */
+export function createTellables<Item>(things: readonly Tellable<Item>[]): Tellables<Item> {
+  const places = [...things.keys()];
+  const heads = headsOf(things);
+  const called = places.map((item) => {
+    const { title = '', names = [] } = things[item] ?? {};
+    return { item, called: calledBy([title, ...names].join(' ')) };
+  });
+  const index = createCalledIndex(called);
+  return {
+    mayBeIn: (written) => {
+      const text = written.normalize('NFC').trim();
+      const folded = fold(text);
+      const named = [...heads].flatMap(([head, some]) => (folded.includes(head) ? some : []));
+      const { inDefinite, others } = wordsThatMayBeTitles(text);
+      const vague = vagueNames(text).flatMap(({ words }) => wordsInLowerCase(words));
+      const titled = [...index.withAny([...others, ...vague]), ...inDefinite.flatMap(index.maybeTitled)];
+      return [...new Set([...named, ...titled.map(({ item }) => item)])]
+        .sort((one, other) => one - other)
+        .flatMap((place) => things[place]?.item ?? []);
+    },
+  };
+}
+
+/** The first word of each name, folded, and which things have it: a compound may have it too. */
+function headsOf(things: readonly Tellable<unknown>[]): ReadonlyMap<string, readonly number[]> {
+  const heads = new Map<string, number[]>();
+  for (const [place, { names }] of things.entries()) {
+    for (const head of new Set(names.flatMap((name) => wordsOf(fold(name))[0] ?? []))) {
+      const some = heads.get(head) ?? [];
+      heads.set(head, some);
+      some.push(place);
+    }
+  }
+  return heads;
+}
