@@ -1,4 +1,5 @@
 import { NUMBER_IN_WORDS } from '../language/number-words.ts';
+import { recentTexts } from '../language/recent-texts.ts';
 import { fold } from '../language/words.ts';
 
 /** Patterns of folded words, of which a time is made. `may` is a month where no subject follows it. */
@@ -75,8 +76,11 @@ export interface TimeSaid {
   readonly end: number;
 }
 
+/** Several rooms look for the times of one message. */
+const MOST_KEPT = 500;
+
 /** The times that a text names, in their order; which days they are is for named-period.ts. */
-export function findTimes(text: string): TimeSaid[] {
+export const findTimes = recentTexts(MOST_KEPT, (text): readonly TimeSaid[] => {
   const whole = text.normalize('NFC');
   const plain = fold(whole);
   // Letters that fold to more or fewer than one would move what follows.
@@ -88,7 +92,7 @@ export function findTimes(text: string): TimeSaid[] {
     ...{ start: index, end: index + said.length },
   }));
   return found.reduce<TimeSaid[]>((said, next) => joined(said, next, plain), []);
-}
+});
 
 const yearAlone = new RegExp(`^(?:${YEAR}|${RELATIVE_YEAR})$`, 'u');
 

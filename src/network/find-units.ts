@@ -1,4 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
+import { recentTexts } from '../language/recent-texts.ts';
 import { fold, wordsOf } from '../language/words.ts';
 import { keptByUnits } from './kept-by-units.ts';
 import type { Directory, Unit } from './model.ts';
@@ -42,11 +43,20 @@ const indexOf = keptByUnits(createIndex);
  * The units that a text speaks of, the likeliest first: by id, name, administration, short form (TK)
  * or topic, in Swedish or English, with or without å, ä and ö, misspelt or within a compound.
  */
-export function findUnits(directory: Pick<Directory, 'units'>, text: string): UnitMatch[] {
-  const matches = matchesOf(directory, text);
+export function findUnits({ units }: Pick<Directory, 'units'>, text: string): readonly UnitMatch[] {
+  return foundIn(units)(text);
+}
+
+/** Several rooms look for the unit of one message, and people ask what others asked. */
+const MOST_KEPT = 2_000;
+
+const foundIn = keptByUnits((units) => recentTexts(MOST_KEPT, (text) => unitsIn(units, text)));
+
+function unitsIn(units: readonly Unit[], text: string): readonly UnitMatch[] {
+  const matches = matchesOf(units, text);
   const said = looseName(text);
-  const called = directory.units.filter((unit) => isCalledInEnglish(unit, said));
-  const meant = called.length > 0 ? called : unitOfTopic(directory.units, said);
+  const called = units.filter((unit) => isCalledInEnglish(unit, said));
+  const meant = called.length > 0 ? called : unitOfTopic(units, said);
   if (meant.length === 0) return matches;
   const matchOf = (id: string) => matches.find(({ unit }) => unit.id === id);
   const others = matches.filter(({ unit }) => !meant.some(({ id }) => id === unit.id));
@@ -90,8 +100,8 @@ export function unitOfTopic(units: readonly Unit[], said: string): readonly Unit
   return those.length === 1 ? those.map(({ unit }) => unit) : [];
 }
 
-function matchesOf(directory: Pick<Directory, 'units'>, text: string): UnitMatch[] {
-  const index = indexOf(directory.units);
+function matchesOf(units: readonly Unit[], text: string): UnitMatch[] {
+  const index = indexOf(units);
   const words = tellingWords(text);
   const terms = [...new Set(words.flatMap(wordForms))];
   const short = shortForms(words);
