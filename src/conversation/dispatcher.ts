@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import { type Language, languageOfText } from '../language/language.ts';
 import type { Feature, Feedback, Intent, News } from './feature.ts';
 import { InvalidCardData } from './feature.ts';
 import { createMeanings, LONGEST, type Meaning, type Owned } from './meanings.ts';
@@ -65,12 +65,13 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
     ),
   );
   const meanings = createMeanings(intents, features);
-  const answer = async ({ intent, turn, answering }: Meaning): Promise<Reply> => {
+  const answer = async ({ intent, turn, found, stays }: Meaning): Promise<Reply> => {
     const closed = await gate(intent?.room ?? SMALL_TALK, turn);
     if (closed !== undefined) return closed;
     if (intent === undefined) return unclaimed(turn);
     if (turn.edited && intent.answersEdits !== true) return { text: texts(turn.language)('editIgnored') };
-    return meanings.noting({ intent, turn }, await (answering?.() ?? intent.handle(turn)));
+    const reply = await (found?.reply() ?? intent.handle(turn));
+    return meanings.noting({ intent, turn }, stays === true ? shownAgain(turn, reply) : reply);
   };
   return {
     message: async (turn) => answer(await meanings.found(turn)),
@@ -120,6 +121,12 @@ function unclaimed({ language, text }: MessageTurn): Reply {
   const say = texts(language);
   if (text.length <= LONGEST) return { text: say('empty') };
   return { text: say('tooLong', { length: text.length, most: LONGEST }) };
+}
+
+/** What was just shown, with why it is shown again where nothing on it says so. */
+function shownAgain({ text, language }: MessageTurn, reply: Reply): Reply {
+  const isSaid = reply.text !== undefined && reply.text !== '';
+  return isSaid ? reply : { ...reply, text: texts(languageOfText(text, language))('shownAgain') };
 }
 
 function oldCard(turn: Turn): Reply {

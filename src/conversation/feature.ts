@@ -20,7 +20,7 @@ export interface Intent {
    * and gives what answers with what was found; undefined where it is not there, and whoever claims the text next
    * answers. Asked of many messages that mean something else: it reads only, what is kept in memory where it can.
    */
-  finds?(turn: MessageTurn): Promise<Answering | undefined>;
+  finds?(turn: MessageTurn): Promise<Found | undefined>;
   /**
    * True when `handle` reads only, and asks nobody: its reply may be made before it is known whether it is wanted,
    * and dropped. What is to be remembered of a reply that is said, its `said` does.
@@ -39,6 +39,11 @@ export interface Intent {
    * not shown to it, but for what is known to those of its room with `meansShown`. No I/O.
    */
   actsOn?(text: string, thing: string): string | undefined;
+  /**
+   * A text that nobody knows, in full, as it may be said of the `thing` that the message before it was answered with:
+   * that is shown again. No I/O.
+   */
+  staysWith?(text: string, thing: string): string;
   /** True where what it knows says not of which thing ("kan vi få mer tid?"): it is that which was just shown. */
   readonly meansShown?: true;
   /** Whether what `goesOn` gave speaks of what there is, such as a unit of the city; where it does not, the text is taken by itself. */
@@ -51,19 +56,24 @@ export interface Intent {
   handle(turn: MessageTurn): Promise<Reply>;
 }
 
-/** Answers a message with what was found for it. */
-export type Answering = () => Promise<Reply>;
+/** What was found for a message. */
+export interface Found {
+  /** Answers with it. */
+  reply(): Promise<Reply>;
+  /** False where it is nothing that the one who speaks has to do with: what another room finds of theirs goes before. */
+  readonly isTheirs?: boolean;
+}
 
 /** Both parts of an intent that answers only what is there: what was found is not looked up again to be answered. */
 export function answersFound(
-  find: (turn: MessageTurn) => Promise<Answering | undefined>,
+  find: (turn: MessageTurn) => Promise<Found | undefined>,
 ): Required<Pick<Intent, 'finds' | 'handle'>> {
   return {
     finds: find,
     handle: async (turn) => {
-      const answering = await find(turn);
-      if (answering === undefined) throw new Error('what was claimed names nothing that is there');
-      return answering();
+      const found = await find(turn);
+      if (found === undefined) throw new Error('what was claimed names nothing that is there');
+      return found.reply();
     },
   };
 }

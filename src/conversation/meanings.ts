@@ -1,8 +1,9 @@
 import { partTimes } from '../calendar/time-words.ts';
 import { soundsSpelledOut } from '../language/everyday-spelling.ts';
 import { recentTexts } from '../language/recent-texts.ts';
-import type { Answering, Feature, Intent } from './feature.ts';
+import type { Feature, Found, Intent } from './feature.ts';
 import { createMemory } from './memory.ts';
+import { maySpeakOfShown, pointsAtShown } from './said-of-shown.ts';
 import type { MessageTurn, Reply, Shown, Turn } from './turn.ts';
 
 /** Longest text that an intent takes unless it says so, in characters: a question, not a letter. */
@@ -10,6 +11,9 @@ export const LONGEST = 4_000;
 
 /** From this on an intent knows a text as its own, and does not take it because nobody else does. */
 const SURE = 0.5;
+
+/** Less than this is claimed of what is taken because nobody else does. */
+const LEFT_OVER = 0.2;
 
 /** Of so many texts it is kept whose they are: people say what others said, and press buttons that say it. */
 const MOST_KEPT = 2_000;
@@ -21,8 +25,10 @@ export type Owned<Part> = Part & { readonly room: string };
 export interface Meaning {
   readonly intent: Owned<Intent> | undefined;
   readonly turn: MessageTurn;
-  /** Answers with what was looked up to tell that it is meant. */
-  readonly answering?: Answering;
+  /** What was looked up to tell that it is meant. */
+  readonly found?: Found;
+  /** True where nobody knows the message, and what was just shown is stayed with. */
+  readonly stays?: boolean;
 }
 
 /** What was answered last, what it was asked, in full, and what it showed; a press has no intent. */
@@ -80,14 +86,18 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
       const before = goingOn(turn);
       if (before !== undefined && (await before.intent?.knows?.(before.turn)) !== false) return before;
       const left: Owned<Intent>[] = [];
+      let others: Meaning | undefined;
       let meaning = byItself(turn);
       while (meaning.intent?.finds !== undefined) {
-        const answering = await meaning.intent.finds(meaning.turn);
-        if (answering !== undefined) return { ...meaning, answering };
+        const found = await meaning.intent.finds(meaning.turn);
+        const named = found && { ...meaning, found };
+        if (named !== undefined && found?.isTheirs !== false) return named;
+        others ??= named;
         left.push(meaning.intent);
         meaning = byItself(turn, left);
       }
-      return meaning;
+      const { shows } = (turn.edited ? undefined : answeredBy.recall(turn)) ?? {};
+      return others ?? stayingWith(intents, readAs, { turn, shows }, meaning) ?? meaning;
     },
     /** The reply, which notes when it is said whose it is: one that was made ahead and dropped is gone on from by none. */
     noting: ({ intent, turn }: Meaning, reply: Reply): Reply => {
@@ -129,6 +139,22 @@ function onShown(
     intent: whole?.room === taker.room ? whole : taker,
     turn: { ...turn, text, written: turn.text, shown: shows.thing },
   };
+}
+
+/** What was just shown, where a message may be said of it and is nothing that somebody knows. */
+function stayingWith(
+  intents: readonly Owned<Intent>[],
+  readAs: (text: string) => Read,
+  { turn, shows }: { readonly turn: MessageTurn; readonly shows: Shown | undefined },
+  { intent, turn: meant }: Meaning,
+): Meaning | undefined {
+  const taker = intents.find(({ name }) => name === shows?.intent);
+  if (shows === undefined || taker?.staysWith === undefined || !maySpeakOfShown(turn.text)) return undefined;
+  const { claim = 0 } = readAs(meant.text).asWritten.find((one) => one.intent === intent) ?? {};
+  const isGuessed = meant.written !== undefined && pointsAtShown(turn.text);
+  if (claim >= LEFT_OVER && !isGuessed) return undefined;
+  const text = taker.staysWith(turn.text, shows.thing);
+  return { intent: taker, turn: { ...turn, text, written: turn.text, shown: shows.thing }, stays: true };
 }
 
 /** What is read of a text as it is written, or else as it is spelled in full. */

@@ -1,5 +1,5 @@
 import { type Language, languageOfText } from '../language/language.ts';
-import { type Answering, answersFound, type Feature, type Intent, type Numbered } from './feature.ts';
+import { answersFound, type Feature, type Found, type Intent, type Numbered } from './feature.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn } from './turn.ts';
 
@@ -42,16 +42,16 @@ export function numberAloneIntent(find: FindNumbered): Intent {
   };
 }
 
-function showing(turn: MessageTurn, found: readonly Numbered[]): Answering {
+function showing(turn: MessageTurn, found: readonly Numbered[]): Found {
   const [only, ...others] = found;
   // Among others a number may be said of anything: nothing is posted for all until somebody has pressed.
   const isAlone = turn.conversation.kind === 'personal';
-  if (only !== undefined && others.length === 0 && isAlone) return only.show;
+  if (only !== undefined && others.length === 0 && isAlone) return { reply: only.show };
   const language = languageIn(turn);
   const prompts = found.slice(0, MOST_OFFERED).map(({ prompt }) => prompt);
   const number = digitsIn(turn.text) ?? '';
   const text = texts(language)(others.length > 0 ? 'whichNumber' : 'oneNumber', { number });
-  return async () => ({ text, language, prompts });
+  return { reply: async () => ({ text, language, prompts }) };
 }
 
 function languageIn({ text, language }: MessageTurn): Language {

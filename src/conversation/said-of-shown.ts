@@ -94,6 +94,23 @@ export function wishIn(said: string, among: readonly Wish[]): Wish | undefined {
   return asksOfShown(said) || speaksOfOther(said) ? undefined : wish;
 }
 
+/** A word for what was just shown; before a day "den" is an article. */
+const pointing =
+  /\b(?:den(?! \d| (?:forsta|andra|tredje)\b)|dem|dom|deras|dess|denna|detta|it|that|this|they|them|their|those|these)\b/;
+
+/** Any of its kind: "en resa", "a king". */
+const ofAny = /\b(?:en|ett|nagon|nagot|nagra|nan|nat|a|an|any|some)\s[a-z]{3,}/;
+
+/** Whether a text may be said of what was just shown: it is short, names nothing else, and asks not what the rules are. */
+export function maySpeakOfShown(text: string): boolean {
+  const said = saidOfShown(text);
+  if (said === undefined || speaksOfOther(said)) return false;
+  return pointing.test(said) || !ofAny.test(said);
+}
+
+/** Whether a text has a word that points at what was just shown: "vad kostar den". */
+export const pointsAtShown = (text: string): boolean => pointing.test(fold(text));
+
 /** What moves a thing to other days, said of it in so many words; days are named for many reasons. */
 const moves =
   /\b(?:istallet|i stallet|instead|flytta\w*|andra\w*|byt\w*|skjut\w*|blir|kommer|aker|reser|flyger|move\w*|change\w*|come|comes|coming|arriv\w*|make it|rather)\b/;

@@ -57,6 +57,7 @@ export const texts = defineTexts('conversation', {
       'Det blev många meddelanden på en gång, så jag hinner inte med. Inget har ändrats av det senaste. Vänta en minut och skriv det igen.',
     apology:
       'Något gick fel hos mig, och inget har ändrats. Försök gärna igen. Händer det igen, ange {{reference}} till den som sköter Utblick.',
+    shownAgain: 'Jag är inte säker på vad du menar. Det här är det som jag visade nyss.',
     oldCard:
       'Det här kortet går inte att använda längre. Inget har ändrats. Skriv till mig så tar vi det därifrån.',
     actingAs: 'Du agerar som {{name}}.',
@@ -138,6 +139,7 @@ export const texts = defineTexts('conversation', {
       'That was a lot of messages at once, more than I can keep up with. The last one has changed nothing. Wait a minute, and write it again.',
     apology:
       'Something went wrong on my side, and nothing has changed. Please try again. If it happens again, give {{reference}} to whoever runs Utblick.',
+    shownAgain: 'I am not sure what you mean. This is what I showed just now.',
     oldCard:
       'This card can no longer be used. Nothing has changed. Write to me, and we will take it from there.',
     actingAs: 'You are acting as {{name}}.',

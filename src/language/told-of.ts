@@ -51,14 +51,16 @@ const presupposing =
 /** A request put as a question. */
 const requests =
   /\b(?:kan|kunde|skulle|can|could|may) (?:jag|vi|man|du|ni|nan|nagon|i|we|you|someone|somebody) (?:(?:annan|inte|please|else) )?(?:fa|se|visa|skicka|skriva|lagga|ta|oppna|have|get|see|show|send|write|put|take|open)\b/;
+/** How one does something, and what it would be. */
+const howTo =
+  /\bhur (?:\w+ )?(?:gor|ska|far|bor|kan|viktig\w*|\w+(?:r|s)) (?:man|vi|jag|en|staden)\b|\bhow (?:do|does|should|can|may|to|important)\b|\bvad (?:sager|star|betyder|innebar|menas)\b|\bwhat (?:does|is) (?:it|the|a)\b/;
 /** Of what one may, how one does it, and what it would be. */
 const inGeneral = new RegExp(
   [
+    howTo.source,
     String.raw`^(?:(?:hej|hi|och|and|men|but) )*(?:far|kan|ska|skall|bor|maste|behov\w*|may|can|could|must|should|do|does|shall) (?!not|inte)\w+`,
     String.raw`\b(?:far|maste|bor|behover|may|must|should|need) (?:vi|man|jag|we|one|i)\b`,
-    String.raw`\bhur (?:\w+ )?(?:gor|ska|far|bor|kan|viktig\w*|\w+(?:r|s)) (?:man|vi|jag|en|staden)\b|\bhow (?:do|does|should|can|may|to|important)\b`,
     String.raw`\b(?:varfor|why|om (?:man|vi|jag)|if (?:we|i|one)|att (?:vara|bli|ga)|to (?:be|become))\b`,
-    String.raw`\bvad (?:sager|star|betyder|innebar|menas)\b|\bwhat (?:does|is) (?:it|the|a)\b`,
     String.raw`\b(?:vem|vems|vilka|vilken|who|whose|which)\b(?!.*\b(?:har|ager|skoter|ansvar\w*|handlagg\w*|haller|kommer|aker|foljer|ska (?:till|dit|med|aka|resa)|has|owns|looks?|looking|handles?|handling|comes?|goes|coming|going|charge)\b)`,
     String.raw`^(?:ar|blir|vore|is|would) (?:det|en|ett|it|a|an)\b|^(?:stammer det|is it true)`,
   ].join('|'),
@@ -83,6 +85,10 @@ const wishes =
 /** Of a thing that there is not yet: "ett avtal med", "åka till". */
 const anyBefore =
   /(?:^|\s)(?:en|ett|nagon|nagot|nan|nat|ny|nya|nytt|a|an|any|some|new)\s(?:[\p{L}-]+\s){1,4}(?:till|med|i|fran|hos|to|with|in|from|of|at)\s$|(?:^|\s)(?:aka|resa|flyga|ga|bjuda|teckna|inga|samarbeta|travel|fly|go|join|cooperate|visit|besoka)\s(?:\p{L}+\s)?(?:till|med|i|fran|to|in|from|with)?\s?$/u;
+
+/** "En delegation från Riga" is none that there is yet. */
+const ofAny =
+  /(?:^|\s)(?:en|ett|nagon|nagot|nan|nat|ny|nytt|annan|annat|a|an|any|some|another|new)\s(?:\p{L}+\s)?$/u;
 
 /** Whether a text is short enough to tell of one thing, and asks of no rules, whatever it names. */
 export function mayTellOfOne(text: string): boolean {
@@ -162,10 +168,9 @@ function isToldOf(text: string, { start, end, isDefinite }: Mention, { acts }: T
   if (ofRules.test(beside)) return false;
   const saysAct = acts.test(beside) || presupposing.test(beside);
   const isAsked = asksSomething(text);
-  if (isDefinite)
-    return (
-      !ofItsRules.test(before) && (saysAct || !isAsked || requests.test(beside) || !inGeneral.test(beside))
-    );
+  // What there is by that name is meant, whatever is asked of it, unless the strategy surely tells.
+  if (isDefinite && !ofAny.test(before))
+    return !ofItsRules.test(before) && (saysAct || requests.test(beside) || !howTo.test(beside));
   const isAny = anyBefore.test(before) && !(saysAct && something.test(before));
   if (isAny || (!saysAct && elsewhere.test(before))) return false;
   const { other, noun } = othersBefore.exec(before)?.groups ?? {};

@@ -21,6 +21,7 @@ import { leadsToOffice, sayMore } from './follow-ups/say-more.ts';
 import { languageWished, wishOf } from './follow-ups/wishes.ts';
 import { showingForwarded } from './questions/forwarded-conversation.ts';
 import type { QuestionLog } from './questions/log-behind.ts';
+import { surelyOfStrategy } from './search/of-rules.ts';
 import { texts } from './texts.ts';
 
 export interface ConversationPorts extends Omit<ModelPorts, 'database'> {
@@ -32,12 +33,17 @@ export interface ConversationPorts extends Omit<ModelPorts, 'database'> {
 const FALLBACK_CLAIM = 0.1;
 /** More than of those who know a name in it, and less than of those who know its words. */
 const ACT_CLAIM = 0.48;
+const SURE_CLAIM = 0.47;
 
 /** Any text that nobody else claims is taken as a question to the strategy. */
 export function askIntent(ports: ConversationPorts, memory: ConversationMemory): Intent {
   return {
     name: 'ask-strategy',
-    claim: (text) => (asksToDoHere(ports, text) ? ACT_CLAIM : FALLBACK_CLAIM),
+    claim: (text) => {
+      if (asksToDoHere(ports, text)) return ACT_CLAIM;
+      const finding = ports.search.find(text, languageOfText(text, 'sv'));
+      return surelyOfStrategy(finding, ports.knowledge.answers) ? SURE_CLAIM : FALLBACK_CLAIM;
+    },
     answersEdits: true,
     readsOnly: ports.languageModel === undefined,
     meantAs: (text, language) =>

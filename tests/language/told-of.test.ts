@@ -5,9 +5,12 @@ import {
   toldIntent as toldOfCommitments,
 } from '../../src/commitments/overview/told-conversation.ts';
 import type { Intent } from '../../src/conversation/feature.ts';
+import { languageOfText } from '../../src/language/language.ts';
 import { type Tellable, type Telling, toldOf } from '../../src/language/told-of.ts';
 import { passingIntents } from '../../src/remiss/overview/passing-conversation.ts';
 import { toldOfRemiss } from '../../src/remiss/overview/passing-words.ts';
+import { shippedKnowledge } from '../../src/storeless.ts';
+import { surelyOfStrategy } from '../../src/strategy/search/of-rules.ts';
 import { toldOfVisit, toldIntent as toldOfVisits } from '../../src/visits/overview/told-conversation.ts';
 import { createVisitReader } from '../../src/visits/reader.ts';
 import { strategyQuestions } from '../support/strategy-questions.ts';
@@ -48,13 +51,17 @@ const rooms: [string, Telling, readonly Tellable<string>[], readonly Intent[]][]
 describe('Of what people ask of the strategy', () => {
   const questions = strategyQuestions();
 
+  const { search, knowledge } = shippedKnowledge();
+  // What the strategy surely answers is not looked for by its names.
+  const isSure = (text: string) =>
+    surelyOfStrategy(search.find(text, languageOfText(text, 'sv')), knowledge.answers);
+  const unsure = questions.filter((text) => !isSure(text));
+
   test.each(rooms)('hardly anything is taken as told of one thing: %s', (_room, telling, items, intents) => {
-    const looked = questions.filter((text) => intents.some(({ claim }) => claim(text) > 0));
+    const looked = unsure.filter((text) => intents.some(({ claim }) => claim(text) > 0));
     const taken = looked.filter((text) => toldOf(items, text, telling).length > 0);
 
     expect(questions.length).toBeGreaterThan(10_000);
-    // The registers are read for few.
-    expect(looked.length).toBeLessThan(questions.length / 6);
     expect(taken.length, taken.join('\n')).toBeLessThan(questions.length / 400);
   });
 });

@@ -37,7 +37,7 @@ export function shortNameIntent(ports: BeredningPorts): Intent {
       if (found.length === 0 && !naming.isSure) return undefined;
       const language = languageOf(turn, naming);
       const note = tellsOfAct.test(fold(turn.text)) ? listTexts(language)('nothingChanged') : '';
-      return () => showFound(ports, turn, found, note, language);
+      return { reply: () => showFound(ports, turn, found, note, language) };
     }),
   };
 }

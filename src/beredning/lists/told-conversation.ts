@@ -3,8 +3,8 @@ import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import {
   asksSomething,
-  mayBeToldOf,
   mayNameTitle,
+  mayTellOfOne,
   namesVaguely,
   type Telling,
   toldOf,
@@ -57,21 +57,27 @@ export function toldIntent(ports: BeredningPorts): Intent {
     answersEdits: true,
     ...answersFound(async (turn) => {
       const found = await mattersTold(ports, turn);
-      return found.length === 0 ? undefined : () => showTold(ports, turn, found);
+      if (found.length === 0) return undefined;
+      const isTheirs = found.some((matter) => hasToDoWith(matter, turn.person.id));
+      return { reply: () => showTold(ports, turn, found), isTheirs };
     }),
   };
 }
 
 const mayName = (text: string) =>
-  mayBeToldOf(text, toldOfMatter) &&
+  mayTellOfOne(text) &&
   !ofVisitors.test(fold(text)) &&
-  (namesPlace(text) || namesVaguely(text) || (mayNameTitle(text) && toldOfMatter.acts.test(fold(text))));
+  (namesPlace(text) || namesVaguely(text) || mayNameTitle(text));
 
 async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promise<readonly Matter[]> {
   const { tellables } = await readMatterNames(store);
   const seen = await mattersSeen(store.database, turn, tellables.mayBeIn(turn.text));
   return toldOf(seen.map(toTellable), turn.text, toldOfMatter);
 }
+
+/** Whether somebody has brought a matter, or goes on it. */
+const hasToDoWith = ({ requester, proposal: { travellers } }: Matter, person: string) =>
+  requester === person || travellers.some((traveller) => traveller.person === person);
 
 async function showTold(ports: BeredningPorts, turn: MessageTurn, found: readonly Matter[]): Promise<Reply> {
   const said = fold(turn.text);

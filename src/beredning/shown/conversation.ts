@@ -52,6 +52,7 @@ export function shownMatterIntent(ports: BeredningPorts): Intent {
         ? text
         : undefined;
     },
+    staysWith: (text) => text,
     handle: (turn) => goOn(ports, turn),
   };
 }

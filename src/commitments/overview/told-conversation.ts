@@ -47,7 +47,7 @@ export function toldIntent(ports: CommitmentPorts): Intent {
     answersEdits: true,
     ...answersFound(async (turn) => {
       const found = await commitmentsTold(ports, turn);
-      return found.length === 0 ? undefined : () => showTold(ports, turn, found);
+      return found.length === 0 ? undefined : { reply: () => showTold(ports, turn, found) };
     }),
   };
 }

@@ -43,6 +43,10 @@ export function shownCommitmentIntent(byNumber: Intent): Intent {
       if (ends.test(said) || wishIn(said, ['call-off']) !== undefined) return say('end', { number });
       return corrects.test(said) ? say('correct', { number }) : undefined;
     },
+    staysWith: (text, thing) => {
+      const { number, language: before } = schema.parse(JSON.parse(thing));
+      return shownTexts(languageOfText(text, before))('show', { number });
+    },
     handle: (turn) => byNumber.handle(turn),
   };
 }

@@ -70,7 +70,7 @@ function whoIsAtUnit(store: Store, role: UnitRole): Intent {
     finds: async (turn) => {
       const words = unitOfRole(role, withoutBrackets(turn.text));
       const isUnit = words === undefined || words === null || mayBeUnit(await readNames(store), words);
-      return isUnit ? () => handle(turn) : undefined;
+      return isUnit ? { reply: () => handle(turn) } : undefined;
     },
     answersEdits: true,
     goesOn: (text) => askedOfAnotherUnit(text, questionOf),

@@ -27,7 +27,7 @@ export function namedIntent(store: Store): Intent {
     ...answersFound(async (turn) => {
       const directory = await readNames(store);
       const isNamed = peopleIn(directory, turn).length > 0 || unitIn(directory, turn) !== undefined;
-      return turn.written === undefined || isNamed ? () => answer(store, turn) : undefined;
+      return turn.written === undefined || isNamed ? { reply: () => answer(store, turn) } : undefined;
     }),
     answersEdits: true,
   };

@@ -25,11 +25,12 @@ export function personIntent(store: Store): Intent {
     ...answersFound(async (turn) => {
       const [directory, today] = [await readNames(store), civilDateAt(turn.at)];
       if (understood(directory, turn.text, today) === undefined) return undefined;
-      return async () => {
+      const reply = async () => {
         const language = languageOfText(turn.text, turn.language);
         const asOfNow = await readStoredDirectory(store.database);
         return replyTo({ directory: asOfNow, reader: turn.person.id, today, language }, turn);
       };
+      return { reply };
     }),
     answersEdits: true,
   };

@@ -41,7 +41,7 @@ export function placeIntent(store: Store): Intent {
       const question = readPlaceQuestion(turn.text);
       if (question === undefined || readWhere(turn, question, await readNames(store)).picked === undefined)
         return undefined;
-      return () => answer(turn);
+      return { reply: () => answer(turn) };
     },
     answersEdits: true,
     goesOn: (text) => askedOfAnotherUnit(text, (unit, language) => texts(language)('askContact', { unit })),

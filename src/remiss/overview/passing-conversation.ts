@@ -54,7 +54,9 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
       ...answersFound(async (turn) => {
         const found = await remissesNamed(ports, turn);
         if (found.length === 0) return undefined;
-        return () => (asksOfDates(turn.text) ? explain(turn, found, others) : show(ports, turn, found));
+        const reply = async () =>
+          asksOfDates(turn.text) ? explain(turn, found, others) : show(ports, turn, found);
+        return { reply };
       }),
     },
     {
@@ -63,7 +65,7 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
       answersEdits: true,
       ...answersFound(async (turn) => {
         const found = await ownRemisses(ports, turn);
-        return found.length === 0 ? undefined : () => showOrAsk(ports, turn, found);
+        return found.length === 0 ? undefined : { reply: () => showOrAsk(ports, turn, found) };
       }),
     },
     {
@@ -72,7 +74,7 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
       answersEdits: true,
       ...answersFound(async (turn) => {
         const found = await remissesDueOn(ports, turn);
-        return found.length === 0 ? undefined : () => explain(turn, found, others);
+        return found.length === 0 ? undefined : { reply: async () => explain(turn, found, others) };
       }),
     },
   ];
@@ -94,18 +96,21 @@ const asksWhatIs = (text: string) =>
   asksWhat.test(fold(text)) &&
   wordsOf(inDigits(text)).every((word) => /^\d+$/.test(word) || word.length <= LONGEST_OF_GRAMMAR);
 
+/** A number that begins a message is what that is about. */
+const mayBeSaidOfSerial = (text: string) =>
+  /^\s*\d/.test(text) || toldOfRemiss.acts.test(fold(text)) || asksWhatIs(text);
+
 /** So short is what says the title and little else: "show me cykelplan". */
 const MOST_BESIDE_TITLE = 5;
-const mayBeTitle = (text: string) => mayNameTitle(text) || mayBeTitleAlone(text);
 const isShort = (text: string) => countWords(text) <= MOST_BESIDE_TITLE && !asksInGeneral(text);
 
 const mayName = (text: string) =>
   mayTellOfOne(text) &&
   readNaming(text) === undefined &&
   (namesVaguely(text) ||
-    (serialIn(text) !== undefined && (toldOfRemiss.acts.test(fold(text)) || asksWhatIs(text))) ||
-    (mayBeTitle(text) && toldOfRemiss.acts.test(fold(text))) ||
-    (mayBeTitleAlone(text) && isShort(text)));
+    (serialIn(text) !== undefined && mayBeSaidOfSerial(text)) ||
+    mayNameTitle(text) ||
+    (mayBeTitleAlone(text) && (toldOfRemiss.acts.test(fold(text)) || isShort(text))));
 
 async function remissesNamed({ store }: RemissPorts, { text }: MessageTurn): Promise<readonly RemissHead[]> {
   const { all, tellables, endingIn } = await readRemissNames(store);

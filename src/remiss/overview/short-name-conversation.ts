@@ -49,7 +49,8 @@ export function shortNameIntent(ports: RemissPorts, others: readonly Intent[]): 
       const named = await findByShortName(ports.store, turn.text.normalize('NFC'), naming, readingOf(turn));
       // That none is called so is said to whoever asks of one, and not to who asks what the rules are.
       const isSaid = naming.isSure && !asksInGeneral(turn.text);
-      return isSaid || named.found.length > 0 ? () => answer(ports, turn, naming, named, others) : undefined;
+      if (!isSaid && named.found.length === 0) return undefined;
+      return { reply: () => answer(ports, turn, naming, named, others) };
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Intent } from '../../conversation/feature.ts';
-import { saidInFull } from './said-in-full.ts';
+import { saidInFull, withNumber } from './said-in-full.ts';
 import { ABOUT_SHOWN, shownRemiss } from './shown-remiss.ts';
 
 /**
@@ -11,6 +11,7 @@ export function shownRemissIntent(named: Intent): Intent {
     name: ABOUT_SHOWN,
     claim: () => 0,
     actsOn: (text, thing) => saidInFull(text, shownRemiss(thing)),
+    staysWith: (text, thing) => withNumber(text, shownRemiss(thing)),
     handle: (turn) => named.handle(turn),
   };
 }

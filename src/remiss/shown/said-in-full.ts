@@ -68,4 +68,8 @@ export function saidInFull(text: string, { dnr, language: before }: ShownRemiss)
   );
 }
 
+/** A text that is said of the remiss that was shown, with its number. */
+export const withNumber = (text: string, { dnr, language }: ShownRemiss): string =>
+  shownTexts(languageOfText(text, language))('said-of', { said: text.trim(), dnr });
+
 const asked: readonly SaidOfRemiss[] = ['answered', 'received', 'last-day', 'handler', 'recipient'];

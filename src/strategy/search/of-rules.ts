@@ -53,6 +53,20 @@ export function ofStrategyAlone(finding: Finding, answers: ReadonlyMap<string, S
 
 /** Words that no example has are names of something, and who names something wants that and no list: "vad kostar lyonresan". */
 export const KNOWN = 0.9;
+/** From this share on an answer of the strategy is meant, whatever a message names. */
+const SURELY_MEANT = 0.9;
+
+/** Whether a message surely asks something that the strategy answers: half of the questions to it do, and few others. */
+export function surelyOfStrategy(
+  { candidates, familiar }: Finding,
+  answers: ReadonlyMap<string, StandardAnswer>,
+): boolean {
+  const [best] = candidates;
+  if (best === undefined || isSilent(best.answer)) return false;
+  const isHere = answers.get(best.answer)?.meantHere !== undefined;
+  return !isHere && best.share >= SURELY_MEANT && familiar >= SURELY_MEANT;
+}
+
 /** What is said of what lies outside of all that Utblick does. */
 const OUTSIDE = 'gap-general-knowledge';
 /** With less than this it is a guess, and a button with it leads astray. */

@@ -43,7 +43,7 @@ export function shortNameIntent(ports: Ports): Intent {
       if (names === undefined || first === undefined) return undefined;
       const called = await visitsCalled(ports, turn, names);
       const isSaid = isSure(ports, turn.text, names) || called.found.length > 0;
-      return isSaid ? () => showCalled(ports, turn, { name: first, ...called }) : undefined;
+      return isSaid ? { reply: () => showCalled(ports, turn, { name: first, ...called }) } : undefined;
     }),
   };
 }

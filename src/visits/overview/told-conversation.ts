@@ -1,7 +1,7 @@
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { asksSomething, mayBeToldOf, namesVaguely, type Telling, toldOf } from '../../language/told-of.ts';
+import { asksSomething, mayTellOfOne, namesVaguely, type Telling, toldOf } from '../../language/told-of.ts';
 import { fold, wordsInLowerCase } from '../../language/words.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { openVisit } from '../card/show-visit.ts';
@@ -54,13 +54,17 @@ export function toldIntent(ports: Ports): Intent {
     answersEdits: true,
     ...answersFound(async (turn) => {
       const found = await visitsTold(ports, turn);
-      return found.length === 0 ? undefined : () => showTold(ports, turn, found);
+      if (found.length === 0) return undefined;
+      const isTheirs = found.some(({ requester, owner }) =>
+        [requester?.id, owner?.person].includes(turn.person.id),
+      );
+      return { reply: () => showTold(ports, turn, found), isTheirs };
     }),
   };
 }
 
 function claimOf({ reader }: Ports, text: string): number {
-  if (!mayBeToldOf(text, toldOfVisit)) return 0;
+  if (!mayTellOfOne(text)) return 0;
   if (tellsOfUnnamed(text)) return CLAIM;
   const words = wordsInLowerCase(text);
   // "Wienarna", "rigabesöket": those who come from there.

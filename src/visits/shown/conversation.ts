@@ -52,6 +52,7 @@ export function shownVisitIntent(ports: IntakePorts): Intent {
       const changes = readFactChanges(ports.reader, text, anyVisit, ANY_DAY);
       return readVisitWish(text) !== undefined || Object.keys(changes).length > 0 ? text : undefined;
     },
+    staysWith: (text) => text,
     handle: async (turn) => {
       const { visit: id, language: before, said } = shownVisit(turn.shown ?? '');
       const language = languageOfText(turn.text, before);
