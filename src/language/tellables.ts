@@ -1,6 +1,7 @@
 import { calledBy } from './called-by.ts';
 import { createCalledIndex } from './called-index.ts';
-import { type Tellable, vagueNames, wordsThatMayBeTitles } from './told-of.ts';
+import { pairsIn, pairsOf, vagueNames, wordsThatMayBeTitles } from './mentions.ts';
+import type { Tellable } from './told-of.ts';
 import { fold, wordsInLowerCase, wordsOf } from './words.ts';
 
 /** Things that may be told of in passing, by the thousand. */
@@ -18,6 +19,7 @@ export function createTellables<Item>(things: readonly Tellable<Item>[]): Tellab
     return { item, called: calledBy([title, ...names].join(' ')) };
   });
   const index = createCalledIndex(called);
+  const byPair = placesByPair(things);
   return {
     mayBeIn: (written) => {
       const text = written.normalize('NFC').trim();
@@ -25,8 +27,9 @@ export function createTellables<Item>(things: readonly Tellable<Item>[]): Tellab
       const named = [...heads].flatMap(([head, some]) => (folded.includes(head) ? some : []));
       const { inDefinite, others } = wordsThatMayBeTitles(text);
       const vague = vagueNames(text).flatMap(({ words }) => wordsInLowerCase(words));
+      const paired = pairsIn(text).flatMap(({ pair }) => byPair.get(pair) ?? []);
       const titled = [...index.withAny([...others, ...vague]), ...inDefinite.flatMap(index.maybeTitled)];
-      return [...new Set([...named, ...titled.map(({ item }) => item)])]
+      return [...new Set([...named, ...paired, ...titled.map(({ item }) => item)])]
         .sort((one, other) => one - other)
         .flatMap((place) => things[place]?.item ?? []);
     },
@@ -44,4 +47,17 @@ function headsOf(things: readonly Tellable<unknown>[]): ReadonlyMap<string, read
     }
   }
   return heads;
+}
+
+/** Two words of each title that stand beside each other, and which things have them. */
+function placesByPair(things: readonly Tellable<unknown>[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { title }] of things.entries()) {
+    for (const pair of pairsOf(calledBy(title))) {
+      const some = places.get(pair) ?? [];
+      places.set(pair, some);
+      some.push(place);
+    }
+  }
+  return places;
 }

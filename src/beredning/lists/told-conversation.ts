@@ -1,19 +1,14 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import {
-  asksSomething,
-  mayNameTitle,
-  mayTellOfOne,
-  namesVaguely,
-  type Telling,
-  toldOf,
-} from '../../language/told-of.ts';
+import { mayNameTitle, namesVaguely, pairsIn } from '../../language/mentions.ts';
+import { asksSomething, mayTellOfOne, type Telling, toldOf } from '../../language/told-of.ts';
 import { fold } from '../../language/words.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import type { Matter } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
+import { lastDayOf } from '../proposal.ts';
 import { namesPlace } from '../reading/places.ts';
 import { isMineAndOver, showReportForm } from '../reports/conversation.ts';
 import { showFound } from './conversation.ts';
@@ -67,13 +62,15 @@ export function toldIntent(ports: BeredningPorts): Intent {
 const mayName = (text: string) =>
   mayTellOfOne(text) &&
   !ofVisitors.test(fold(text)) &&
-  (namesPlace(text) || namesVaguely(text) || mayNameTitle(text));
+  (namesPlace(text) || namesVaguely(text) || mayNameTitle(text) || pairsIn(text).length > 0);
 
 async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promise<readonly Matter[]> {
   const { tellables } = await readMatterNames(store);
   const seen = await mattersSeen(store.database, turn, tellables.mayBeIn(turn.text));
   return toldOf(seen.map(toTellable), turn.text, toldOfMatter);
 }
+
+const isOver = ({ proposal }: Matter, today: string) => (lastDayOf(proposal) ?? today) < today;
 
 /** Whether somebody has brought a matter, or goes on it. */
 const hasToDoWith = ({ requester, proposal: { travellers } }: Matter, person: string) =>
@@ -94,5 +91,8 @@ async function showTold(ports: BeredningPorts, turn: MessageTurn, found: readonl
   const note = asksSomething(turn.text)
     ? ''
     : listTexts(languageOfWish(turn.text, turn.language))('nothingChanged');
-  return showFound(ports, turn, waiting.length > 0 ? waiting : found, note);
+  // What is still to come is what most is said of.
+  const toCome = found.filter((one) => !isOver(one, today));
+  const [meant = found] = [waiting, toCome].filter((some) => some.length > 0);
+  return showFound(ports, turn, meant, note);
 }

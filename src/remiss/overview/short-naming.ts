@@ -122,12 +122,17 @@ export function serialAlone(text: string, isSaid = speaksOfRemiss): number | und
 /** So short are "yet" and "vad"; what is counted is longer, or is a measure. */
 const LONGEST_OF_GRAMMAR = 3;
 
+/** What begins to say or ask something of a number is not counted by it. */
+const verb =
+  /^(?:maste|ska(?:ll)?|skulle|ar|blir|blev|har|hade|kan|far|fick|behover|finns|gick|gar|kom|kommer|nar|hur|vem|vad|must|should|is|was|has|can|when|how|who|what|needs?)$/;
+
 /** What stands after a number is counted by it, unless it is said of remisses. */
 function isCounting(after: string, isSaid = speaksOfRemiss): boolean {
   const [next = ''] = wordsInLowerCase(after);
   const said = fold(next);
   return (
     next.length > LONGEST_OF_GRAMMAR &&
+    !verb.test(said) &&
     tellingWords(next).length > 0 &&
     !isSaid(said) &&
     !isOfQuestion.test(said)

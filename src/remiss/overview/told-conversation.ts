@@ -14,6 +14,7 @@ import { readingOf } from './lists.ts';
 import { showFound } from './named-conversation.ts';
 import { namedTexts } from './named-texts.ts';
 import { readToldAct, type ToldAct } from './read-told-act.ts';
+import { remissesNamed } from './remisses-named.ts';
 
 /** As sure as of a remiss by its number. */
 const CLAIM = 0.8;
@@ -38,7 +39,9 @@ async function show(
   turn: MessageTurn,
   { act, title, language }: ToldAct,
 ): Promise<Reply> {
-  const titled = title === '' ? [] : await findRemisses(ports.store.database, title);
+  const { store } = ports;
+  const titled =
+    title === '' ? await remissesNamed(store, turn.text) : await findRemisses(store.database, title);
   // Whoever needs time for a remiss whose title is not found is at work with one of their own.
   const found = titled.length === 0 && act === 'more-time' ? await openOnes(ports, turn) : titled;
   if (found.length === 0)

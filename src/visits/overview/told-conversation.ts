@@ -1,7 +1,8 @@
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { asksSomething, mayTellOfOne, namesVaguely, type Telling, toldOf } from '../../language/told-of.ts';
+import { namesVaguely } from '../../language/mentions.ts';
+import { asksSomething, mayTellOfOne, type Telling, toldOf } from '../../language/told-of.ts';
 import { fold, wordsInLowerCase } from '../../language/words.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { openVisit } from '../card/show-visit.ts';
@@ -26,17 +27,17 @@ const CLAIM = 0.44;
 const PLACE_CLAIM = 0.4;
 
 const visitors =
-  /\b(?:besok\w*|gast\w*|delegation\w*|visitors?|guests?|visits?|visum\w*|visas?|inbjud\w*|invit\w*|(?:dom|dem|de|folket|ganget|gruppen|people|group) (?:fran|from))\b/;
+  /\b(?:besok\w*|gast\w*|delegation\w*|visitors?|guests?|visits?|guys|folks|crew|visum\w*|visas?|inbjud\w*|invit\w*|(?:dom|dem|de|folket|ganget|gruppen|people|group) (?:fran|from))\b/;
 export const toldOfVisit: Telling = {
   kinds: {
     sv: 'besöket|delegationen|gruppen|gästerna|besökarna|sällskapet|gänget|folket|arna|borna',
-    en: 'visit|delegation|group|visitors|guests|party|crowd',
+    en: 'visit|delegation|group|visitors|guests|party|crowd|guys|folks|lot|gang|team|crew|bunch',
   },
   acts: new RegExp(
     [
       String.raw`\b(?:stall\w* in|inte av|avblas\w*|avbok\w*|cancel\w*|call\w* off|flytta\w*|skjut\w*|mov(?:e|ed|ing)|postpon\w*)\b`,
       String.raw`\b(?:(?:kommer|komma|comes?|coming|come) (?:inte|anda|not|en dag|\w+ (?:senare|tidigare|later|earlier))|senare|tidigare|later|earlier|blir \d+|istallet|i stallet|instead)\b`,
-      String.raw`\b(?:visum\w*|visa|kallelse\w*|inbjud\w*|invit\w*|brev\w*|letter|kalender\w*|calendar|outlook|utlamn\w*|lamna ut|ut allt|begar ut|hand over)\b`,
+      String.raw`\b(?:visum\w*|visa|kallelse\w*|inbjud\w*|invit\w*|brev\w*|letter|svara?|reply|kalender\w*|calendar|outlook|utlamn\w*|lamna ut|ut allt|begar ut|hand over)\b`,
       String.raw`\b(?:(?:har|tar?) (?:\w+ )?hand om|ta emot|tackat? (?:ja|nej)|tacka|haller i|skoter|ansvar\w*|looking after|looks after|in charge|take care)\b`,
     ].join('|'),
   ),

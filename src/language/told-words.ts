@@ -1,0 +1,58 @@
+const whoDecides =
+  /\b(?:vem|vilka|vilken|who|which) (?:\w+ )?(?:beslut\w*|bestam\w*|avgor\w*|fattar|betalar|godkanner|far|maste|bor|decid\w*|pays?|may|must|approves?|(?:ska|should) (?:beslut|bestam|betal|godkann|decide|pay|approve)\w*)\b/;
+/** Of rules in so many words, or who decides. */
+export const namesRules = new RegExp(
+  `\\b(?:strateg\\w*|\\w*policy\\w*|\\w*reg(?:el|l)\\w*|\\w*riktlinj\\w*|rules?|guidelines?|(?:vad|what) (?:galler|applies|apply))\\b|${whoDecides.source}`,
+);
+/** Of rules, whatever is named. */
+export const ofRules = new RegExp(
+  [
+    String.raw`\b(?:strateg\w*|\w*policy\w*|\w*reg(?:el|l)\w*|\w*riktlinj\w*|rules?|guidelines?|gav(?:a|an|or|orna)|presenter|gifts?|kravs|raknas|(?:vad|hur \w+|what) (?:galler|far|maste|may|must)|what applies|tillat\w*|allowed|required)\b`,
+    whoDecides.source,
+    String.raw`(?<!\bnar |\bwhen |\bsenast )\b(?:far|maste|bor|may|must) (?:vi|man|jag|we|i|one)\b(?! (?:be|save)\b)`,
+  ].join('|'),
+);
+/** Words for what there is already: nothing that is to begin is "still" so. */
+export const presupposing =
+  /\b(?:kvar|langre|fortfarande|redan|ingenting|igen|still|any ?more|any longer|already|again)\b/;
+/** A request put as a question. */
+export const requests =
+  /\b(?:kan|kunde|skulle|can|could|may) (?:jag|vi|man|du|ni|nan|nagon|i|we|you|someone|somebody) (?:(?:annan|inte|please|else) )?(?:fa|se|visa|skicka|skriva|lagga|ta|oppna|have|get|see|show|send|write|put|take|open)\b/;
+/** How one does something, and what it would be. */
+export const howTo =
+  /\bhur (?:\w+ )?(?:gor|ska|far|bor|kan|viktig\w*|(?!(?:ar|blir|har|var|ligger|star)\b)\w+(?:r|s)) (?:man|vi|jag|en|staden)\b|\bhow (?:do|does|should|can|may|to|important)\b|\bvad (?:sager|star|betyder|innebar|menas)\b|\bwhat (?:does|is) (?:it|the|a)\b/;
+/** Of what one may, how one does it, and what it would be. */
+export const inGeneral = new RegExp(
+  [
+    howTo.source,
+    String.raw`^(?:(?:hej|hi|och|and|men|but) )*(?:far|kan|ska|skall|bor|maste|behov\w*|may|can|could|must|should|do|does|shall) (?!not|inte)\w+`,
+    String.raw`\b(?:far|maste|bor|behover|may|must|should|need) (?:vi|man|jag|we|one|i)\b`,
+    String.raw`\b(?:varfor|why|om (?:man|vi|jag)|if (?:we|i|one)|att (?:vara|bli|ga)|to (?:be|become))\b`,
+    String.raw`\b(?:vem|vems|vilka|vilken|who|whose|which)\b(?!.*\b(?:har|ager|skoter|ansvar\w*|handlagg\w*|haller|kommer|aker|foljer|ska (?:till|dit|med|aka|resa)|has|owns|looks?|looking|handles?|handling|comes?|goes|coming|going|charge)\b)`,
+    String.raw`^(?:ar|blir|vore|is|would) (?:det|en|ett|it|a|an)\b|^(?:stammer det|is it true)`,
+  ].join('|'),
+);
+export const asking =
+  /\?|^(?:(?:hej|hi|hello|och|and|men|but) )*(?:vem|vems|vad|va|vilk\w+|hur|nar|var|varfor|far|kan|ska|maste|behover (?:vi|man|jag|ni|du|de|det)|ar|har|finns|who|what|which|how|when|where|why|may|can|could|must|should|do|does|did|is|are|was|has|have)\b/;
+/** Another thing that is there: "lobbyarbetet i Bryssel", "the Brussels office". */
+export const othersBefore =
+  /(?<other>\p{L}{3,}(?:et|en|an|arna|erna))\s(?:i|med|hos)\s$|\b(?:the|our|an?|its|present)\s(?<noun>(?:\p{L}+\s){1,3})(?:in|with|of|at)\s$/u;
+/** "Har vi nåt på gång med Berlin?" asks of what there is. */
+export const something = /\b(?:nat|nagot|nagonting|something|anything)\b/;
+/** Who is in a place, and how things are there: of what is told of one thing it is said by an act alone. */
+export const elsewhere = /(?:^|\s)(?:i|in)\s$/;
+/** "Måste resan till Lyon godkännas?" */
+export const ofItsRules =
+  /^(?:(?:hej|hi|och|and|men|but) )*(?:far|maste|bor|behover|kan|raknas|may|must|should|can|does|need) $/;
+/** What goes on from what was said before: "och Tallinn då?" */
+export const goingOn = /^(?:och|eller|men|and|or|but|what about|how about)\b|\bda$/;
+/** What somebody would begin. */
+export const wishes =
+  /\b(?:vi|jag|man|namnden|staden|kontoret|we|i) (?:\w+ )?(?:vill|ska|skulle|tanker|funderar|planerar|overvager|onskar|behover|want|would|plan|consider\w*|think\w*|intend\w*|need)\b|^(?:vill|ska|behover|tanker|want|need|planning|thinking)\b/;
+/** Of a thing that there is not yet: "ett avtal med", "åka till". */
+export const anyBefore =
+  /(?:^|\s)(?:en|ett|nagon|nagot|nan|nat|ny|nya|nytt|a|an|any|some|new)\s(?!(?:\w*svar|\w*brev|mejl|mail|tack|inbjudan|reply|letter|answer|invitation|note) (?:till|to) )(?:[\p{L}-]+\s){1,4}(?:till|med|i|fran|hos|to|with|in|from|of|at)\s$|(?:^|\s)(?:aka|resa|flyga|ga|bjuda|teckna|inga|samarbeta|travel|fly|go|join|cooperate|visit|besoka)\s(?:\p{L}+\s)?(?:till|med|i|fran|to|in|from|with)?\s?$/u;
+
+/** "En delegation från Riga" is none that there is yet. */
+export const ofAny =
+  /(?:^|\s)(?:en|ett|nagon|nagot|nan|nat|ny|nytt|annan|annat|a|an|any|some|another|new)\s(?:\p{L}+\s)?$/u;

@@ -1,0 +1,97 @@
+import { asksOfOne } from '../../language/asks-of-one.ts';
+import { mayNameTitle, namesVaguely, pairsIn, vagueNames } from '../../language/mentions.ts';
+import { readNumberWords } from '../../language/number-words.ts';
+import { mayBeTitleAlone, titleAlone } from '../../language/title-alone.ts';
+import { asksInGeneral, mayBeToldOf, mayTellOfOne, toldOf } from '../../language/told-of.ts';
+import { countWords, fold, wordsOf } from '../../language/words.ts';
+import { readNames } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
+import type { Store } from '../../store/store.ts';
+import type { RemissHead } from '../register-model.ts';
+import { alikeByField, findBySerial } from './find-by-short-name.ts';
+import { asksStrategy, readNaming } from './named-remiss.ts';
+import { toldOfRemiss } from './passing-words.ts';
+import { readRemissNames } from './remiss-names.ts';
+import { serialAlone } from './short-naming.ts';
+
+/** "Fyra åtta noll", as a number is read out. */
+const digit =
+  '(?:noll|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|zero|one|two|three|four|five|six|seven|eight|nine)';
+const digitByDigit = new RegExp(`(?<!\\p{L})${digit}(?: ${digit}){2,5}(?!\\p{L})`, 'giu');
+const asDigits = (words: string) => words.split(' ').map(readNumberWords).join('');
+
+/** A number in a word is no serial number unless it is this long: "åttahundratolv". */
+const LONG_NUMBER = 9;
+const inDigits = (text: string) =>
+  text.replace(digitByDigit, asDigits).replace(/\p{L}+/gu, (word) => {
+    const number = word.length < LONG_NUMBER ? undefined : readNumberWords(word);
+    return number === undefined || !Number.isInteger(number) ? word : String(number);
+  });
+const serialIn = (text: string) => serialAlone(inDigits(text), (said) => toldOfRemiss.acts.test(said));
+
+/** "812, va e de för nåt", in words of grammar, which are short. */
+const asksWhat = /\b(?:vad?|what['’]?s?)\b/;
+const LONGEST_OF_GRAMMAR = 4;
+/** Whether a text asks what a running number is. */
+export const asksWhatIs = (text: string) =>
+  asksWhat.test(fold(text)) &&
+  wordsOf(inDigits(text)).every((word) => /^\d+$/.test(word) || word.length <= LONGEST_OF_GRAMMAR);
+
+/** A number that begins a message is what that is about. */
+const mayBeSaidOfSerial = (text: string) =>
+  /^\s*\d/.test(text) || toldOfRemiss.acts.test(fold(text)) || asksWhatIs(text);
+
+/** So short is what says the title and little else: "show me cykelplan". */
+const MOST_BESIDE_TITLE = 5;
+const isShort = (text: string) => countWords(text) <= MOST_BESIDE_TITLE && !asksInGeneral(text);
+
+/** Whether a text may name a remiss in passing, whatever there is. */
+export const mayNameRemiss = (text: string): boolean =>
+  mayTellOfOne(text) &&
+  readNaming(text) === undefined &&
+  (namesVaguely(text) ||
+    (serialIn(text) !== undefined && mayBeSaidOfSerial(text)) ||
+    mayNameTitle(text) ||
+    (pairsIn(text).length > 0 && toldOfRemiss.acts.test(fold(text))) ||
+    (mayBeTitleAlone(text) && (toldOfRemiss.acts.test(fold(text)) || isShort(text))));
+
+/** The remisses that a text names in passing: by words of their titles, or by a running number. */
+export async function remissesNamed(store: Store, text: string): Promise<readonly RemissHead[]> {
+  const { all, tellables, endingIn } = await readRemissNames(store);
+  const serial = serialIn(text);
+  const numbered = serial === undefined ? [] : findBySerial(all, serial);
+  if (numbered.length > 0) return numbered;
+  const items = tellables.mayBeIn(text).map((item) => ({ item, names: [], title: item.title }));
+  const told = toldOf(items, text, toldOfRemiss);
+  if (told.length > 0) return told;
+  const alone = endingIn(text).filter(({ title }) => isNamedAlone(text.normalize('NFC'), title));
+  return alone.length > 0 ? alone : vaguelyNamed(all, text, await readNames(store));
+}
+
+/** "Show me cykelplan", "visa kulturprogram tack": a small word says nothing else. */
+const FEW = 1;
+
+/** Whether a title that a text names without an ending is asked for, or something is said of it. */
+function isNamedAlone(text: string, title: string): boolean {
+  const place = titleAlone(text, title);
+  if (place === undefined) return false;
+  const beside = fold(`${text.slice(0, place.start)} ${text.slice(place.end)}`);
+  return !asksStrategy(beside) && (asksOfOne(text, place, FEW) || toldOfRemiss.acts.test(beside));
+}
+
+/** "Show me cykelplan" says nothing of it. */
+export function isAskedAlone(text: string, title: string): boolean {
+  const place = titleAlone(text, title);
+  return place !== undefined && asksOfOne(text, place, FEW);
+}
+
+/** "The bike thing" is of the field of the unit that has the bicycle plan. */
+function vaguelyNamed(all: readonly RemissHead[], text: string, directory: Directory): RemissHead[] {
+  if (!mayBeToldOf(text, toldOfRemiss) || !toldOfRemiss.acts.test(fold(text))) return [];
+  return (
+    vagueNames(text)
+      .filter(({ by }) => by === 'kind')
+      .map(({ words }) => alikeByField(all, words, directory))
+      .find((found) => found.length > 0) ?? []
+  );
+}
