@@ -85,6 +85,15 @@ describe('What was just shown or noted is gone on from:', () => {
     },
   );
 
+  it.each(['när gick vi med', 'what will that set us back', 'stod det nåt om tåg'])(
+    'where nobody knows what “%s” asks, the commitment stays shown',
+    async (text) => {
+      const { said } = await sayAfter(bot, ['åtagande 1', text], alex);
+      expect(said).toContain('Eurocities');
+      expect(said).not.toContain('Internationell strategi för Stockholms stad');
+    },
+  );
+
   it.each(['vem beslutar om ett sådant?', 'får man gå med i fler nätverk', 'hur mycket får en resa kosta'])(
     '“%s” is asked of the strategy, whatever commitment was shown',
     async (text) => {

@@ -144,6 +144,28 @@ describe('What is told of one thing in free words leads to its card, and changes
   });
 
   test.each([
+    ['vem hos oss sitter på cykelplanen', isaiah, 'Cykelplan för Stockholm'],
+    ['får vi påminnelser om klimatplanen å i så fall hur långt innan', isaiah, 'Klimathandlingsplan 2030'],
+    [
+      'hinner vi svara på klimatplanen innan jul eller måste vi be om anstånd',
+      isaiah,
+      'Klimathandlingsplan 2030',
+    ],
+    ['who at culture got the climate plan? I cannot find it', isaiah, 'Klimathandlingsplan 2030'],
+    ['hördu kan du kolla om remiss åtta ett två e besvarad', isaiah, 'Cykelplan för Stockholm'],
+    ['hur går det för min lyonkonferens, har de tagit ställning', isaiah, 'IB 2026-14'],
+    ['klimatneutrala städer vill jag säga nej till', isaiah, 'IB 2026-16'],
+    ['klimatdeklarationen, när tas den upp', isaiah, 'IB 2026-16'],
+    ['can we get a heads up before the Tallinn group arrives', alex, 'Tallinn'],
+    ['the Tallinn guys said yes to the time we proposed, what do I press', alex, 'Tallinn'],
+    ['skriv ett svar till tallinn att dom är hjärtligt välkomna', alex, 'Tallinn'],
+  ])('what there is goes before what the strategy does not say: %s', async (text, from, named) => {
+    const sent = JSON.stringify(await say(text, from));
+    expect(sent).toContain(named);
+    expect(sent).not.toContain('Internationell strategi för Stockholms stad');
+  });
+
+  test.each([
     'vad säger den om klimat',
     'vad säger strategin om cykling',
     'får vi resa till Lyon?',
