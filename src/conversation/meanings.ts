@@ -61,8 +61,8 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
     const { intent, text } = whoseOf(turn.text, readAs(turn.text), left);
     for (const meant of intent?.meantAs?.(text, turn.language) ?? []) {
       const whole = timed(meant, text, whoseOf(meant, readAs(meant)).intent);
-      const { intent: known } = whoseOf(whole, readAs(whole));
-      if (known === undefined || left.includes(known)) continue;
+      const { intent: known } = whoseOf(whole, readAs(whole), left);
+      if (known === undefined) continue;
       return { intent: known, turn: { ...turn, text: whole, written: text } };
     }
     return { intent, turn: text === turn.text ? turn : { ...turn, text } };

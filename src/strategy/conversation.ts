@@ -15,7 +15,7 @@ import { toMarkdown } from './answering/show-answer.ts';
 import type { ConversationMemory, Topic } from './follow-ups/conversation-memory.ts';
 import { beginsAfresh, isFreshStart, withoutFreshStart } from './follow-ups/follows-up.ts';
 import { type GoingOn, goOnFrom, topicWith } from './follow-ups/goes-on.ts';
-import { asksToDoHere, meantHere, meantNamed } from './follow-ups/meant-here.ts';
+import { asksOfAnswer, asksToDoHere, meantHere, meantNamed } from './follow-ups/meant-here.ts';
 import { paragraphsNamed, showParagraphs } from './follow-ups/paragraphs.ts';
 import { leadsToOffice, sayMore } from './follow-ups/say-more.ts';
 import { languageWished, wishOf } from './follow-ups/wishes.ts';
@@ -34,6 +34,8 @@ const FALLBACK_CLAIM = 0.1;
 /** More than of those who know a name in it, and less than of those who know its words. */
 const ACT_CLAIM = 0.48;
 const SURE_CLAIM = 0.47;
+/** Less than of those who know a name in it, and more than nothing: "du fattar ju ingenting", "kortare". */
+const WISH_CLAIM = 0.3;
 
 /** Any text that nobody else claims is taken as a question to the strategy. */
 export function askIntent(ports: ConversationPorts, memory: ConversationMemory): Intent {
@@ -42,7 +44,8 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
     claim: (text) => {
       if (asksToDoHere(ports, text)) return ACT_CLAIM;
       const finding = ports.search.find(text, languageOfText(text, 'sv'));
-      return surelyOfStrategy(finding, ports.knowledge.answers) ? SURE_CLAIM : FALLBACK_CLAIM;
+      if (surelyOfStrategy(finding, ports.knowledge.answers)) return SURE_CLAIM;
+      return asksOfAnswer(text) ? WISH_CLAIM : FALLBACK_CLAIM;
     },
     answersEdits: true,
     readsOnly: ports.languageModel === undefined,

@@ -69,6 +69,17 @@ describe('What a message names is looked up', () => {
   });
 });
 
+test('what a message means is asked of others where those that know a name in it have left it', async () => {
+  const { room } = namedRoom('remiss', 0.45, () => undefined);
+  const asks: Intent = {
+    ...{ name: 'ask', claim: () => 0.1 },
+    meantAs: (text) => (text === 'kan en människa svara' ? ['fråga kontoret'] : []),
+    handle: async ({ text }) => ({ text }),
+  };
+  const dispatcher = createDispatcher([roomOf('strategy', [asks]), room]);
+  expect((await dispatcher.message(turnOf('kan en människa svara'))).text).toBe('fråga kontoret');
+});
+
 describe('What was just shown is stayed with', () => {
   const shown: Intent = {
     ...{ name: 'visit-shown', claim: () => 0 },

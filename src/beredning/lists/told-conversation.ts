@@ -6,7 +6,7 @@ import { asksSomething, mayTellOfOne, type Telling, toldOf } from '../../languag
 import { fold } from '../../language/words.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { languageOfWish } from '../language-of-wish.ts';
-import type { Matter } from '../model.ts';
+import { type Matter, openStates } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { lastDayOf } from '../proposal.ts';
 import { namesPlace } from '../reading/places.ts';
@@ -70,7 +70,11 @@ async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promis
   return toldOf(seen.map(toTellable), turn.text, toldOfMatter);
 }
 
-const isOver = ({ proposal }: Matter, today: string) => (lastDayOf(proposal) ?? today) < today;
+const isPast = ({ proposal }: Matter, today: string) => (lastDayOf(proposal) ?? today) < today;
+/** Whether nothing is left to be done with a matter: a trip that was approved is yet to be reported. */
+const isOver = (matter: Matter, today: string) =>
+  isPast(matter, today) && matter.state !== 'approved' && !openStates.includes(matter.state);
+const asksOfWhatWas = /\b(?:gick|blev|kostade|var|hade|did|was|were|spent|had)\b/;
 
 /** Whether somebody has brought a matter, or goes on it. */
 const hasToDoWith = ({ requester, proposal: { travellers } }: Matter, person: string) =>
@@ -91,8 +95,8 @@ async function showTold(ports: BeredningPorts, turn: MessageTurn, found: readonl
   const note = asksSomething(turn.text)
     ? ''
     : listTexts(languageOfWish(turn.text, turn.language))('nothingChanged');
-  // What is still to come is what most is said of.
-  const toCome = found.filter((one) => !isOver(one, today));
+  // What something is still to be done with is what most is said of.
+  const toCome = found.filter((one) => (asksOfWhatWas.test(said) ? isPast(one, today) : !isOver(one, today)));
   const [meant = found] = [waiting, toCome].filter((some) => some.length > 0);
   return showFound(ports, turn, meant, note);
 }

@@ -88,6 +88,6 @@ export function meantNamed(
 }
 
 /** Whether something is wished of an answer: "kortare", "är du säker?", "in English please", a paragraph by its name. */
-function asksOfAnswer(text: string): boolean {
+export function asksOfAnswer(text: string): boolean {
   return wishOf(text) !== undefined || languageWished(text) !== undefined || paragraphsNamed(text).length > 0;
 }
