@@ -65,13 +65,14 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
     ),
   );
   const meanings = createMeanings(intents, features);
-  const answer = async ({ intent, turn, found, stays }: Meaning): Promise<Reply> => {
+  const answer = async (meaning: Meaning): Promise<Reply> => {
+    const { intent, turn, found, stays } = meaning;
     const closed = await gate(intent?.room ?? SMALL_TALK, turn);
     if (closed !== undefined) return closed;
     if (intent === undefined) return unclaimed(turn);
     if (turn.edited && intent.answersEdits !== true) return { text: texts(turn.language)('editIgnored') };
     const reply = await (found?.reply() ?? intent.handle(turn));
-    return meanings.noting({ intent, turn }, stays === true ? shownAgain(turn, reply) : reply);
+    return meanings.noting(meaning, stays === true ? shownAgain(turn, reply) : reply);
   };
   return {
     message: async (turn) => answer(await meanings.found(turn)),

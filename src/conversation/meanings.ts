@@ -3,8 +3,9 @@ import { soundsSpelledOut } from '../language/everyday-spelling.ts';
 import { recentTexts } from '../language/recent-texts.ts';
 import type { Feature, Found, Intent } from './feature.ts';
 import { createMemory } from './memory.ts';
+import { pickFromList } from './pick-from-list.ts';
 import { maySpeakOfShown, pointsAtShown } from './said-of-shown.ts';
-import type { MessageTurn, Reply, Shown, Turn } from './turn.ts';
+import type { MessageTurn, Prompt, Reply, Shown, Turn } from './turn.ts';
 
 /** Longest text that an intent takes unless it says so, in characters: a question, not a letter. */
 export const LONGEST = 4_000;
@@ -29,6 +30,8 @@ export interface Meaning {
   readonly found?: Found;
   /** True where nobody knows the message, and what was just shown is stayed with. */
   readonly stays?: boolean;
+  /** The list that a row was picked from, of which another one may be next. */
+  readonly lists?: readonly Prompt[];
 }
 
 /** What was answered last, what it was asked, in full, and what it showed; a press has no intent. */
@@ -36,6 +39,8 @@ interface Answered {
   readonly intent: Owned<Intent> | undefined;
   readonly asked: string;
   readonly shows: Shown | undefined;
+  /** The rows of the list that it showed, or that a row was picked from. */
+  readonly lists: readonly Prompt[];
 }
 
 /** An intent that claims a text, and how sure it is. */
@@ -70,9 +75,11 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
   const goingOn = (turn: MessageTurn): Meaning | undefined => {
     const before = turn.edited ? undefined : answeredBy.recall(turn);
     if (before === undefined) return undefined;
-    const { intent: answering, asked } = before;
+    const { intent: answering, asked, lists } = before;
     const acting = onShown(intents, readAs, turn, before.shows);
     if (acting !== undefined || knownAs(turn.text, readAs(turn.text)) !== undefined) return acting;
+    const picked = pickFromList(turn.text, lists);
+    if (picked !== undefined) return { ...byItself({ ...turn, text: picked, written: turn.text }), lists };
     const text = firstOf(turn.text, (said) => answering?.goesOn?.(said, asked));
     if (answering === undefined || text === undefined) return undefined;
     // "Mina remisser" with a unit is another list of the same room.
@@ -100,12 +107,12 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
       return others ?? stayingWith(intents, readAs, { turn, shows }, meaning) ?? meaning;
     },
     /** The reply, which notes when it is said whose it is: one that was made ahead and dropped is gone on from by none. */
-    noting: ({ intent, turn }: Meaning, reply: Reply): Reply => {
+    noting: (meaning: Meaning, reply: Reply): Reply => {
+      const { intent, turn } = meaning;
       const said = () => {
-        const { shows } = reply;
-        if (intent?.goesOn !== undefined || shows !== undefined)
-          answeredBy.remember(turn, { intent, asked: turn.text, shows });
-        else answeredBy.forget(turn);
+        const answered = answeredWith(meaning, reply);
+        if (answered === undefined) answeredBy.forget(turn);
+        else answeredBy.remember(turn, answered);
         if (intent?.keepsTopic !== true) startOthersAfresh(features, intent?.room, turn);
         reply.said?.();
       };
@@ -114,10 +121,17 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
     /** Notes what a press has shown; one that shows nothing leaves what was spoken of. */
     pressed: (turn: Turn, { shows }: Reply): void => {
       if (shows === undefined) return;
-      const { intent, asked = '' } = answeredBy.recall(turn) ?? {};
-      answeredBy.remember(turn, { intent, asked, shows });
+      const { intent, asked = '', lists = [] } = answeredBy.recall(turn) ?? {};
+      answeredBy.remember(turn, { intent, asked, shows, lists });
     },
   };
+}
+
+/** What the next message may go on from; undefined where that is nothing. */
+function answeredWith({ intent, turn, lists }: Meaning, { shows, card }: Reply): Answered | undefined {
+  const listed = card?.lists ?? lists ?? [];
+  if (intent?.goesOn === undefined && shows === undefined && listed.length === 0) return undefined;
+  return { intent, asked: turn.text, shows, lists: listed };
 }
 
 /** What a message changes of the thing that was shown before it, or does with it; undefined where it means another thing. */

@@ -93,6 +93,8 @@ export interface CardContent {
    * read along, Teams refreshes it by itself for those alone.
    */
   readonly concerns?: readonly string[];
+  /** Of a list: what each row is, in their order, with the words that lead to it; one without words leads nowhere. */
+  readonly lists?: readonly Prompt[];
   /** True where its reader is somebody whom it is not for: it is shown without what only others may press. */
   readonly toRead?: boolean;
 }

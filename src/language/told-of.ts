@@ -128,7 +128,8 @@ function isToldOfAny(
   if (another !== undefined && !saysAct) return acts.test(another) || asksState.test(another);
   if (goingOn.test(beside) && !saysAct) return false;
   const isOfThis = presupposing.test(beside) || requests.test(beside);
-  if (!isOfThis && inGeneral.test(beside)) return false;
+  // "Hemma från Lyon, hur rapporterar jag" says first of what.
+  if (!isOfThis && inGeneral.test(beside) && !(saysAct && howTo.test(beside))) return false;
   return saysAct || (isAsked ? asksState.test(beside) : !wishes.test(beside));
 }
 

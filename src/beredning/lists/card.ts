@@ -14,6 +14,7 @@ export const rowSchema = z.object({
   matter: z.string(),
   number: z.string(),
   title: z.string(),
+  place: z.string().default(''),
   state: z.enum(states),
   /** Whether it was approved with a condition. */
   isConditional: z.boolean().default(false),
@@ -33,6 +34,7 @@ export function rowOf(matter: Matter, about: Partial<Pick<Row, 'mark' | 'past'>>
     matter: matter.id,
     number: matter.number ?? '',
     title: matter.proposal.title ?? matter.proposal.place ?? '',
+    place: matter.proposal.place ?? '',
     state: matter.state,
     isConditional: isConditional(matter),
     cost: costTold(matter),
@@ -58,6 +60,7 @@ export function listCard(
   const say = listTexts(language);
   return {
     template: 'beredning-list',
+    lists: list.rows.map(({ number, title, place }) => ({ title: `${title} ${place}`, text: number })),
     data: {
       language,
       heading: list.heading,

@@ -198,6 +198,10 @@ export function listCard(
     .reduce((sum, { costPerYear }) => sum + (costPerYear ?? 0), 0);
   return {
     template: 'commitment-list',
+    lists: commitments.map(({ number, counterpart, theme }) => ({
+      title: `${counterpart} ${theme}`,
+      text: shownTexts(language)('show', { number }),
+    })),
     data: {
       language,
       title: view.title,

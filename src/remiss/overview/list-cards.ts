@@ -95,7 +95,8 @@ export function remissListCard(title: string, rows: readonly ListRow[], language
   const shown = rows.map((row) =>
     row.many === null ? toRow(language)(row) : toRowOfMany(row, row.many, language),
   );
-  return listCard({ title, lead }, shown, language);
+  const lists = rows.map((row) => ({ title: row.title, text: row.dnr }));
+  return { ...listCard({ title, lead }, shown, language), lists };
 }
 
 /** The recipients of one remiss, each by itself. */

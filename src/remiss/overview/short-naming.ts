@@ -36,7 +36,7 @@ const asksWhat = /^(?:vem|vad|vilk\p{L}+|när|hur|var|varför|who|what|which|whe
 
 const notLong = '(?![\\p{L}\\d]|[-/:.,]\\d)';
 /** What is counted, and days: "812 personer", "KS 14 december". */
-const notOthers = `(?!\\s*(?:%|kr(?:onor)?\\b|[tm]kr\\b|sek\\b|euro?\\b|procent|pers\\p{L}*|st\\b|k?m\\b|kg\\b|ton\\b|min\\b|tim\\b|år\\b|barn\\b|people|deltagare|dagar|days|${MONTH}))`;
+const notOthers = `(?!\\s*(?:%|kr(?:onor)?(?!\\p{L})|[tm]kr(?!\\p{L})|sek(?!\\p{L})|euro?(?!\\p{L})|procent|pers\\p{L}*|st(?!\\p{L})|k?m(?!\\p{L})|kg(?!\\p{L})|ton(?!\\p{L})|min(?!\\p{L})|tim(?!\\p{L})|år(?!\\p{L})|barn(?!\\p{L})|people|deltagare|dagar|days|${MONTH}))`;
 const ending = '(?::?(?:an|ans|e))?';
 const labelled = new RegExp(
   `(?<!\\p{L})(?:ksk?|kf|slk|dnr|diarie(?:nr|nummer|numret)|remiss(?:en)?|referral|diary number)\\.?\\s*(?:nr|nummer|number|no|#)?\\.?\\s*(?<digits>\\d{1,6})${ending}${notLong}${notOthers}`,

@@ -12,6 +12,7 @@ import { saysCalledOff } from '../intake/called-off.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
 import { refusalOf } from '../refusals.ts';
 import { visitsSeen } from '../searches.ts';
+import { showing } from '../shown/shown-visit.ts';
 import { openStates, type Visit } from '../visit.ts';
 import { listOwnVisits } from '../visit-register.ts';
 import { listTexts } from './list-texts.ts';
@@ -125,5 +126,5 @@ async function showWith(
 ): Promise<Reply> {
   const scene = await openVisit(store, turn, id);
   if (scene === undefined) return { text: refusalOf('unknown-visit', language) };
-  return { card: visitCard(viewFor(scene, turn.person.id), language, note) };
+  return { card: visitCard(viewFor(scene, turn.person.id), language, note), shows: showing(id, language) };
 }

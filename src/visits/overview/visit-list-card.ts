@@ -27,6 +27,10 @@ export function visitListCard(
   const rest = visits.length - MOST_VISITS;
   return {
     template: 'visit-list',
+    lists: visits.map(({ number, facts }) => ({
+      title: `${facts.origin} ${facts.topics}`,
+      text: language === 'sv' ? `Besök ${number}` : `Visit ${number}`,
+    })),
     data: {
       language,
       title,

@@ -1,0 +1,77 @@
+import { calledBy, isIn } from '../language/called-by.ts';
+import { tellingWords } from '../language/content-stems.ts';
+import { countWords, fold, wordsInLowerCase } from '../language/words.ts';
+import type { Prompt } from './turn.ts';
+
+/** Of one row somebody says or asks something short. */
+const MOST_WORDS = 14;
+
+const ordinals: readonly (readonly string[])[] = [
+  ['forsta', 'oversta', 'first', 'top'],
+  ['andra', 'second'],
+  ['tredje', 'third'],
+  ['fjarde', 'fourth'],
+  ['femte', 'fifth'],
+  ['sjatte', 'sixth'],
+];
+const last = ['sista', 'nedersta', 'last'];
+const anyOrdinal = [...ordinals.flat(), ...last].join('|');
+/** What is counted in the same way and stands in no list: days, parts, sides. */
+const notOthers =
+  '(?! (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kvartal\\w*|halvar\\w*|dag\\w*|veck\\w*|manad\\w*|sid\\w*|del\\w*|gang\\w*|sak\\w*|january|february|march|may|june|july|august|october|quarter|half|day|week|month|part|time|thing|page)\\b)';
+const byOrdinal = new RegExp(
+  `\\b(?:den|det|nej|na|the|that) (?<word>${anyOrdinal})\\b${notOthers}(?: (?:one|remissen|besoket|resan|arendet|avtalet|(?:pa|i) listan|(?:on|in) the list|referral|visit|trip|matter|agreement)\\b)?|^(?<alone>${anyOrdinal})$`,
+);
+const byNumber =
+  /\b(?:nr|nummer|number|no|alternativ|option)\.? ?(?<digits>[1-9]\d?)\b(?!\/)|(?<![\d/-])(?<ending>[1-9])(?::an|:e|an)\b/;
+/** "Den i Lyon", "the one from Paris": a row by what only its name says. */
+const byName =
+  /\b(?:den|det|dem|dom|the one|that one|the ones) (?:i|till|fran|ifran|om|med|pa|hos|to|in|from|about|with|on|at) (?<name>\p{L}[\p{L}-]{2,}(?: \p{L}[\p{L}-]{3,}){0,2})/u;
+
+/**
+ * A text that picks one row of a list that was just shown ("den andra", "nr 2", "the one from Paris, when is it due"), with
+ * the words that lead to that row in the place of those that pick it; undefined where it picks none, or more than one.
+ */
+export function pickFromList(text: string, rows: readonly Prompt[]): string | undefined {
+  const whole = text.normalize('NFC').trim();
+  const said = fold(whole);
+  if (rows.length === 0 || countWords(text) > MOST_WORDS || said.length !== whole.length) return undefined;
+  const picked = byPlace(said, rows) ?? named(said, rows);
+  if (picked === undefined || picked.row.text === '') return undefined;
+  const { row, start, end } = picked;
+  const rest = `${whole.slice(0, start)}${row.text}${whole.slice(end)}`;
+  return rest.replace(/^(?:nej|nä|no|nope|jag menar|i mean)[\s,]+/iu, '');
+}
+
+interface Picked {
+  readonly row: Prompt;
+  readonly start: number;
+  readonly end: number;
+}
+
+function byPlace(said: string, rows: readonly Prompt[]): Picked | undefined {
+  const bare = said.replace(/[.!?]+$/, '');
+  const match = byOrdinal.exec(bare) ?? byNumber.exec(bare);
+  if (match === null) return undefined;
+  const { word, alone, digits, ending } = match.groups ?? {};
+  const named = word ?? alone;
+  const place = last.includes(named ?? '')
+    ? rows.length - 1
+    : named === undefined
+      ? Number(digits ?? ending) - 1
+      : ordinals.findIndex((words) => words.includes(named));
+  const row = rows[place];
+  return row && { row, start: match.index, end: match.index + match[0].length };
+}
+
+function named(said: string, rows: readonly Prompt[]): Picked | undefined {
+  const match = byName.exec(said);
+  const words = wordsInLowerCase(match?.groups?.name ?? '');
+  // What follows on the name says something else.
+  const [first] = words.filter((word) => tellingWords(word).length > 0);
+  if (match === null || first === undefined) return undefined;
+  const having = rows.filter(({ title }) => isIn(first, calledBy(title)));
+  const [row, ...others] = having;
+  if (row === undefined || others.length > 0) return undefined;
+  return { row, start: match.index, end: said.indexOf(first, match.index) + first.length };
+}
