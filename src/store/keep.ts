@@ -70,6 +70,32 @@ export function keepShortly<Value>(versions: Versions, load: () => Promise<Value
   return keepUnless(versions, load, (at) => at, SHORT_MILLISECONDS);
 }
 
+/**
+ * What `load` makes of a whole table, kept shortly: what takes long to make ready is made anew only where a row is new,
+ * gone or another version. `counted` are columns whose filling changes no version, such as the day of an erasure.
+ */
+export function keepOfTable<Value>(
+  { database, versions }: { readonly database: Database; readonly versions: Versions },
+  { table, counted = [] }: { readonly table: string; readonly counted?: readonly string[] },
+  load: () => Promise<Value>,
+): () => Promise<Value> {
+  let made: { readonly mark: string; readonly value: Value } | undefined;
+  return keepShortly(versions, async () => {
+    const mark = await markOf(database, table, counted);
+    if (made?.mark !== mark) made = { mark, value: await load() };
+    return made.value;
+  });
+}
+
+/** Another mark means that a row of a table is new, gone or another version. */
+async function markOf(database: Database, table: string, counted: readonly string[]): Promise<string> {
+  const counts = ['*', ...counted].map((column) => sql`count(${column === '*' ? sql`*` : sql.ref(column)})`);
+  const { rows } = await sql<{ mark: string }>`
+    select concat_ws(' ', coalesce(sum(version), 0), ${sql.join(counts)}) as mark from ${sql.table(table)}
+  `.execute(database);
+  return rows[0]?.mark ?? '';
+}
+
 /** Keeps what is read until something may have changed, or so long after `holdsUntil`, which is told when it was read. */
 function keepUnless<Value>(
   versions: Versions,

@@ -3,7 +3,7 @@ import { type CalledIndex, createCalledIndex } from '../../language/called-index
 import { keptOf } from '../../language/kept-objects.ts';
 import { createTellables, type Tellables } from '../../language/tellables.ts';
 import type { Tellable } from '../../language/told-of.ts';
-import { keepShortly } from '../../store/keep.ts';
+import { keepOfTable } from '../../store/keep.ts';
 import type { Store } from '../../store/store.ts';
 import { listMatters } from '../matter-register.ts';
 import { type Matter, states } from '../model.ts';
@@ -19,7 +19,7 @@ export interface MatterNames {
 export const readMatterNames = (store: Store): Promise<MatterNames> => namesOf(store)();
 
 const namesOf = keptOf((store: Store) =>
-  keepShortly(store.versions, async (): Promise<MatterNames> => {
+  keepOfTable(store, { table: 'beredning_matter' }, async (): Promise<MatterNames> => {
     const matters = await listMatters(store.database, { states });
     return {
       called: createCalledIndex(

@@ -1,7 +1,7 @@
 import { keptOf } from '../../language/kept-objects.ts';
 import { createTellables, type Tellables } from '../../language/tellables.ts';
 import type { Tellable } from '../../language/told-of.ts';
-import { keepShortly } from '../../store/keep.ts';
+import { keepOfTable } from '../../store/keep.ts';
 import type { Store } from '../../store/store.ts';
 import type { Commitment } from '../model.ts';
 import { listCommitments } from '../register.ts';
@@ -10,7 +10,7 @@ import { listCommitments } from '../register.ts';
 export const readCommitmentNames = (store: Store): Promise<Tellables<string>> => namesOf(store)();
 
 const namesOf = keptOf((store: Store) =>
-  keepShortly(store.versions, async () => {
+  keepOfTable(store, { table: 'commitment' }, async () => {
     const all = await listCommitments(store.database);
     return createTellables(all.map((commitment) => ({ ...toTellable(commitment), item: commitment.id })));
   }),

@@ -5,7 +5,7 @@ import { createTellables, type Tellables } from '../../language/tellables.ts';
 import { headOfTitle } from '../../language/title-alone.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import type { Directory } from '../../network/model.ts';
-import { keepShortly } from '../../store/keep.ts';
+import { keepOfTable } from '../../store/keep.ts';
 import type { Store } from '../../store/store.ts';
 import type { Remiss, RemissHead } from '../register-model.ts';
 import { findRemissesById, listRemissHeads } from '../remiss-register.ts';
@@ -27,20 +27,11 @@ export interface RemissNames {
  */
 export const readRemissNames = (store: Store): Promise<RemissNames> => namesOf(store)();
 
-const namesOf = keptOf((store: Store) => {
-  const prepare = preparedOnce(store);
-  return keepShortly(store.versions, async () => prepare(await listRemissHeads(store.database)));
-});
-
-/** Most of what is written elsewhere leaves the names as they were: they are made ready anew where one has changed. */
-function preparedOnce(store: Store): (all: readonly RemissHead[]) => RemissNames {
-  let last: { readonly key: string; readonly names: RemissNames } | undefined;
-  return (all) => {
-    const key = JSON.stringify(all);
-    if (last?.key !== key) last = { key, names: prepared(store, all) };
-    return last.names;
-  };
-}
+const namesOf = keptOf((store: Store) =>
+  keepOfTable(store, { table: 'remiss', counted: ['withdrawn_on'] }, async () =>
+    prepared(store, await listRemissHeads(store.database)),
+  ),
+);
 
 function prepared(store: Store, all: readonly RemissHead[]): RemissNames {
   const byHead = Map.groupBy(all, ({ title }) => headOfTitle(title));

@@ -3,7 +3,7 @@ import { type CalledIndex, createCalledIndex } from '../../language/called-index
 import { keptOf } from '../../language/kept-objects.ts';
 import { createTellables, type Tellables } from '../../language/tellables.ts';
 import type { Tellable } from '../../language/told-of.ts';
-import { keepShortly } from '../../store/keep.ts';
+import { keepOfTable } from '../../store/keep.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
 import type { Visit } from '../visit.ts';
 import { listVisits } from '../visit-register.ts';
@@ -21,9 +21,9 @@ export interface VisitNames {
 export const readVisitNames = ({ store, reader }: Ports): Promise<VisitNames> => namesOf(reader)(store)();
 
 const namesOf = keptOf((reader: Reader) =>
-  keptOf(({ versions, database }: Ports['store']) =>
-    keepShortly(versions, async (): Promise<VisitNames> => {
-      const visits = (await listVisits(database, {})).filter(({ erasedOn }) => erasedOn === null);
+  keptOf((store: Ports['store']) =>
+    keepOfTable(store, { table: 'visit', counted: ['erased_on'] }, async (): Promise<VisitNames> => {
+      const visits = (await listVisits(store.database, {})).filter(({ erasedOn }) => erasedOn === null);
       const ofIds = <Named>(named: (visit: Visit) => Named) =>
         visits.map((visit) => ({ ...named(visit), item: visit.id }));
       return {
