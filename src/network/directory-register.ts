@@ -1,4 +1,5 @@
 import { keptOf } from '../language/kept-objects.ts';
+import { jsonArrayFrom } from '../store/json-array.ts';
 import { jsonText, type Stored } from '../store/json-text.ts';
 import { keepShortly } from '../store/keep.ts';
 import type { Database, Store, Transaction } from '../store/store.ts';
@@ -45,47 +46,53 @@ const namesOf = keptOf((store: Store) =>
   keepShortly(store.versions, () => readStoredDirectory(store.database)),
 );
 
-/** All units as the file says, and people, with what comes from some sources, also at units that are gone. */
+/**
+ * All units as the file says, and people, with what comes from some sources, also at units that are gone: in one statement,
+ * since nearly each turn reads them.
+ */
 export async function readShare(
   database: Database | Transaction,
   sources: readonly Source[],
 ): Promise<Directory> {
-  const tables = tablesOf(database);
-  const units = await tables
-    .selectFrom('unit')
-    .select(['id', 'name', 'kind', 'administration', 'english', 'topics', 'mailbox', 'channel'])
-    .where('removed_on', 'is', null)
-    .orderBy('id')
-    .execute();
-  const people = await tables.selectFrom('person').select(['id', 'name', 'mail']).orderBy('id').execute();
-  const assignments = await tables
-    .selectFrom('assignment')
-    .select(['id', 'person', 'role', 'unit', 'from', 'until', 'source'])
-    .where('source', 'in', sources)
-    .where('set_aside', '=', false)
-    .orderBy('from', (order) => order.asc().nullsFirst())
-    .orderBy('id')
-    .execute();
-  const deputies = await tables
-    .selectFrom('deputy')
-    .select(['person', 'deputy', 'unit', 'from', 'until'])
-    .distinct()
-    .where('source', 'in', sources)
-    .orderBy('person')
-    .orderBy('deputy')
-    .orderBy('unit')
-    .orderBy('from')
-    .orderBy('until')
-    .execute();
-  const absences = await tables
-    .selectFrom('absence')
-    .select(['id', 'person', 'from', 'until'])
-    .where('source', 'in', sources)
-    .where('set_aside', '=', false)
-    .orderBy('from')
-    .orderBy('id')
-    .execute();
-  return { units: units.map(toUnit), people, assignments, deputies, absences };
+  const { units, ...others } = await tablesOf(database)
+    .selectNoFrom(({ selectFrom }) => [
+      jsonArrayFrom(
+        selectFrom('unit')
+          .select(['id', 'name', 'kind', 'administration', 'english', 'topics', 'mailbox', 'channel'])
+          .where('removed_on', 'is', null)
+          .orderBy('id'),
+      ).as('units'),
+      jsonArrayFrom(selectFrom('person').select(['id', 'name', 'mail']).orderBy('id')).as('people'),
+      jsonArrayFrom(
+        selectFrom('assignment')
+          .select(['id', 'person', 'role', 'unit', 'from', 'until', 'source'])
+          .where('source', 'in', sources)
+          .where('set_aside', '=', false)
+          .orderBy('from', (order) => order.asc().nullsFirst())
+          .orderBy('id'),
+      ).as('assignments'),
+      jsonArrayFrom(
+        selectFrom('deputy')
+          .select(['person', 'deputy', 'unit', 'from', 'until'])
+          .distinct()
+          .where('source', 'in', sources)
+          .orderBy('person')
+          .orderBy('deputy')
+          .orderBy('unit')
+          .orderBy('from')
+          .orderBy('until'),
+      ).as('deputies'),
+      jsonArrayFrom(
+        selectFrom('absence')
+          .select(['id', 'person', 'from', 'until'])
+          .where('source', 'in', sources)
+          .where('set_aside', '=', false)
+          .orderBy('from')
+          .orderBy('id'),
+      ).as('absences'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { units: units.map(toUnit), ...others };
 }
 
 /** Adds a unit, or changes what is known of it; one that was gone is back. */

@@ -1,3 +1,4 @@
+import { jsonArrayFrom } from '../store/json-array.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import type { ChannelAmendment, TopicAmendment, UnitAmendments } from './unit-amendments.ts';
 
@@ -7,13 +8,12 @@ const tablesOf = (database: Database | Transaction) => database.withTables<Amend
 
 /** All that was said of units in chat. */
 export async function readAmendments(database: Database | Transaction): Promise<UnitAmendments> {
-  const topics = await tablesOf(database)
-    .selectFrom('unit_topic')
-    .select(['unit', 'topic', 'what'])
-    .orderBy('topic')
-    .execute();
-  const channels = await tablesOf(database).selectFrom('unit_channel').select(['unit', 'channel']).execute();
-  return { topics, channels };
+  return tablesOf(database)
+    .selectNoFrom(({ selectFrom }) => [
+      jsonArrayFrom(selectFrom('unit_topic').select(['unit', 'topic', 'what']).orderBy('topic')).as('topics'),
+      jsonArrayFrom(selectFrom('unit_channel').select(['unit', 'channel'])).as('channels'),
+    ])
+    .executeTakeFirstOrThrow();
 }
 
 /** Keeps that a topic was added to a unit or taken from it, in place of what was said of it before. */
