@@ -85,6 +85,15 @@ describe('What was just shown or noted is gone on from:', () => {
     },
   );
 
+  it.each([
+    ['vilka har inte svarat på KS 2026/812', 'skicka dem en knuff', alex, 'Cykelplan för Stockholm'],
+    ['tallinnarna får nån annan ta', 'de har två till med sig', alex, 'Tallinn'],
+  ])('after “%s”, “%s” is said of that one', async (first, text, from, named) => {
+    const { said } = await sayAfter(bot, [first, text], from);
+    expect(said).toContain(named);
+    expect(said).not.toContain('Internationell strategi för Stockholms stad');
+  });
+
   it.each(['när gick vi med', 'what will that set us back', 'stod det nåt om tåg'])(
     'where nobody knows what “%s” asks, the commitment stays shown',
     async (text) => {

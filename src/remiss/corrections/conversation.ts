@@ -20,6 +20,7 @@ import { refusalText } from '../refusals.ts';
 import { listCases } from '../register.ts';
 import type { Remiss } from '../register-model.ts';
 import { findRemissesById } from '../remiss-register.ts';
+import { showing } from '../shown/shown-remiss.ts';
 import { texts } from '../texts.ts';
 import { addedField, emptyIsNull, has, typedIn } from '../typed-fields.ts';
 import { type CorrectShown, correctForm, EVERYBODY, moveCard, movedNote } from './cards.ts';
@@ -192,8 +193,8 @@ async function extend(
     letterDate === null
       ? say('extensionReason')
       : say('extensionReasonDated', { date: formatDate(letterDate, language) });
-  const by = { actor: turn.person.id, at: turn.at };
-  const outcome = await noteExtension(ports, { recipient, version, until, reason, ...by });
+  const given = { recipient, version, until, reason, actor: turn.person.id, at: turn.at };
+  const outcome = await noteExtension(ports, given);
   const note = say('extendedNote', { date: formatDate(until, language) });
   return afterChange(ports, turn, { recipient, language }, outcome, { note });
 }
@@ -204,13 +205,13 @@ async function afterwards(
   turn: Turn,
   { remiss, language, note }: Asked & { readonly note: string },
 ): Promise<Reply> {
-  const today = civilDateAt(turn.at);
-  const reading = { person: turn.person.id, today };
-  const [own] = await ownRecipients(ports.store.database, reading, { open: false, remiss });
-  const shown = own && (await showRecipient(ports.store.database, own.recipient.id, today));
-  if (shown !== undefined)
-    return { card: await cardFor(ports.store.database, turn, shown.view, { language, note }) };
-  return repliesReply(ports, turn, remiss, { language, note });
+  const { database } = ports.store;
+  const reading = { person: turn.person.id, today: civilDateAt(turn.at) };
+  const [own] = await ownRecipients(database, reading, { open: false, remiss });
+  const shown = own && (await showRecipient(database, own.recipient.id, reading.today));
+  if (shown === undefined) return repliesReply(ports, turn, remiss, { language, note });
+  const card = await cardFor(database, turn, shown.view, { language, note });
+  return { card, shows: showing(shown.view.dnr, language) };
 }
 
 interface MoveAsked extends Asked {

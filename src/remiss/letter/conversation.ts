@@ -19,6 +19,7 @@ import { showRecipient } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
 import type { Remiss } from '../register-model.ts';
 import { listOfDnr } from '../remiss-register.ts';
+import { showing } from '../shown/shown-remiss.ts';
 import { texts } from '../texts.ts';
 import { addedField, has, typedIn } from '../typed-fields.ts';
 import { addDraft, findDraft } from './draft-register.ts';
@@ -144,7 +145,10 @@ function registerVerb(ports: RemissPorts): Verb {
       if (own === undefined) return repliesReply(ports, turn, registered.value.remiss.id, { language, note });
       const shown = await showRecipient(store.database, own.recipient.id, today);
       if (shown === undefined) return { text: escapeMarkdown(note) };
-      return { card: await cardFor(store.database, turn, shown.view, { language, note }) };
+      return {
+        card: await cardFor(store.database, turn, shown.view, { language, note }),
+        shows: showing(shown.view.dnr, language),
+      };
     },
   );
 }

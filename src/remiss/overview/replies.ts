@@ -8,6 +8,7 @@ import { countStatuses, statuses } from '../recipient/recipient-status.ts';
 import { seesReplies } from '../recipient/sees-reply.ts';
 import { refusalText } from '../refusals.ts';
 import { listHeads } from '../register.ts';
+import { showing } from '../shown/shown-remiss.ts';
 import { texts } from '../texts.ts';
 import { repliesCard } from './list-cards.ts';
 
@@ -35,7 +36,8 @@ export async function repliesReply(
   const rows = cases
     .map((found) => digestRowOf(found, { directory, today }))
     .sort((one, other) => urgency.indexOf(one.status) - urgency.indexOf(other.status));
-  const { title, deadline } = first.remiss;
+  const { title, deadline, dnr } = first.remiss;
   const counts = countStatuses(cases, today);
-  return { card: repliesCard({ title, deadline, counts, rows, note: note ?? '' }, language) };
+  const card = repliesCard({ title, deadline, counts, rows, note: note ?? '' }, language);
+  return { card, shows: showing(dnr, language) };
 }
