@@ -66,8 +66,14 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
     const { intent, text } = whoseOf(turn.text, readAs(turn.text), left);
     for (const meant of intent?.meantAs?.(text, turn.language) ?? []) {
       const whole = timed(meant, text, whoseOf(meant, readAs(meant)).intent);
-      const { intent: known } = whoseOf(whole, readAs(whole), left);
-      if (known === undefined) continue;
+      // Whoever knows it for certain has looked, and found nothing.
+      const read = readAs(whole);
+      const { intent: known } = whoseOf(
+        whole,
+        read,
+        left.filter((one) => claimOf(read, one) < SURE),
+      );
+      if (known === undefined || left.includes(known)) continue;
       return { intent: known, turn: { ...turn, text: whole, written: text } };
     }
     return { intent, turn: text === turn.text ? turn : { ...turn, text } };
@@ -164,7 +170,7 @@ function stayingWith(
 ): Meaning | undefined {
   const taker = intents.find(({ name }) => name === shows?.intent);
   if (shows === undefined || taker?.staysWith === undefined || !maySpeakOfShown(turn.text)) return undefined;
-  const { claim = 0 } = readAs(meant.text).asWritten.find((one) => one.intent === intent) ?? {};
+  const claim = claimOf(readAs(meant.text), intent);
   const isGuessed = meant.written !== undefined && pointsAtShown(turn.text);
   if (claim >= LEFT_OVER && !isGuessed) return undefined;
   const text = taker.staysWith(turn.text, shows.thing);
@@ -203,6 +209,9 @@ function whoseOf(
   const isSpelled = other !== undefined && other.claim >= SURE && (written?.claim ?? 0) < SURE;
   return isSpelled ? { intent: other.intent, text: spelled } : { intent: written?.intent, text };
 }
+
+const claimOf = ({ asWritten }: Read, intent: Owned<Intent> | undefined): number =>
+  asWritten.find((one) => one.intent === intent)?.claim ?? 0;
 
 /** Who knows a text by its words, and not only by what a register may tell; undefined when nobody does. */
 function knownAs(text: string, read: Read): Owned<Intent> | undefined {

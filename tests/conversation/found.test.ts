@@ -80,6 +80,21 @@ test('what a message means is asked of others where those that know a name in it
   expect((await dispatcher.message(turnOf('kan en människa svara'))).text).toBe('fråga kontoret');
 });
 
+test('what is meant for certain of a room that finds nothing is not said by another', async () => {
+  const who: Intent = {
+    ...{ name: 'who', claim: (text) => (text === 'vem är rätt person?' ? 0.9 : 0) },
+    ...answersFound(async () => undefined),
+  };
+  const asks: Intent = {
+    ...{ name: 'ask', claim: () => 0.1, meantAs: () => ['vem är rätt person?'] },
+    handle: async ({ text }) => ({ text }),
+  };
+  const dispatcher = createDispatcher([roomOf('strategy', [asks]), roomOf('network', [who])]);
+  expect((await dispatcher.message(turnOf('vem tar registraturen sen'))).text).toBe(
+    'vem tar registraturen sen',
+  );
+});
+
 describe('What was just shown is stayed with', () => {
   const shown: Intent = {
     ...{ name: 'visit-shown', claim: () => 0 },

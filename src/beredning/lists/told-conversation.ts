@@ -74,7 +74,7 @@ const isPast = ({ proposal }: Matter, today: string) => (lastDayOf(proposal) ?? 
 /** Whether nothing is left to be done with a matter: a trip that was approved is yet to be reported. */
 const isOver = (matter: Matter, today: string) =>
   isPast(matter, today) && matter.state !== 'approved' && !openStates.includes(matter.state);
-const asksOfWhatWas = /\b(?:gick|blev|kostade|var|hade|did|was|were|spent|had)\b/;
+const asksOfWhatWas = /\b(?:gick|blev|kostade|hade|did|was|were|spent|had)\b/;
 
 /** Whether somebody has brought a matter, or goes on it. */
 const hasToDoWith = ({ requester, proposal: { travellers } }: Matter, person: string) =>
