@@ -1,10 +1,10 @@
 import { OPEN } from '../language/open-period.ts';
 import { type DateRange, readPeriod } from '../language/read-dates.ts';
 import type { Asked } from './asked.ts';
-import { addDays } from './civil-date.ts';
+import { addDays, daysBetween } from './civil-date.ts';
 import { readPart } from './read-part.ts';
-import { FOLDED_WEEKDAY, findTimes, namesTime, partTimes, type TimeSaid } from './time-words.ts';
-import { wholeYear } from './whole-periods.ts';
+import { FOLDED_WEEKDAY, findTimes, HOLIDAY, namesTime, partTimes, type TimeSaid } from './time-words.ts';
+import { wholeYear, yearOfAll } from './whole-periods.ts';
 
 /**
  * The time that a list is asked for: a month, season, quarter, half or year (`i oktober`, `under våren`, `Q3 2027`), this,
@@ -44,7 +44,7 @@ const afterWord = /(?:^| )(?:efter|after)(?: |$)/;
 const fromWord = /(?:^| )(?:fran|from|fr o m|fran och med)(?: |$)/;
 const untilWord = /(?:^| )(?:till|until|senast|innan|fore|by|before|through|up to|tom|t o m)(?: |$)/;
 /** "Till och med mars" ends with it; "till mars" before it begins. */
-const isIncluded = /och med|t o m|tom|through|end of|end |slutet|senast/;
+const isIncluded = /och med|t o m|tom|through|end of|end |slutet|utgangen|senast/;
 const isBefore = /(?:^| )(?:innan|fore|before)(?: |$)/;
 
 /** The days of a time that was said, from one end to the other. */
@@ -57,7 +57,26 @@ function periodSaid({ lead, first, second }: TimeSaid, asked: Asked): DateRange 
   }
   if (fromWord.test(lead)) return onwards(readPart(first, asked)?.from, asked);
   if (untilWord.test(lead)) return untilOf(lead, first, asked);
-  return readPart(first, asked);
+  return partOf(lead, readPart(first, asked));
+}
+
+const endWord = /(?:^| )(?:slutet|utgangen|end)(?: |$)/;
+const parts: readonly (readonly [word: RegExp, third: number, ofYear: readonly [string, string]])[] = [
+  [/(?:^| )(?:borjan|beginning|start)(?: |$)/, 0, ['01-01', '03-31']],
+  [/(?:^| )(?:mitten|middle)(?: |$)/, 1, ['05-01', '08-31']],
+  [endWord, 2, ['10-01', '12-31']],
+];
+
+/** "Slutet av året", "början av mars": some months of a year, and else a third of what is named. */
+function partOf(lead: string, whole: DateRange | undefined): DateRange | undefined {
+  const [, part, months] = parts.find(([word]) => word.test(lead)) ?? [];
+  if (whole === undefined || part === undefined || months === undefined) return whole;
+  const year = yearOfAll(whole);
+  if (year !== undefined) return { from: `${year}-${months[0]}`, until: `${year}-${months[1]}` };
+  const third = Math.floor((daysBetween(whole.from, whole.until) + 1) / 3);
+  if (third === 0) return whole;
+  const from = addDays(whole.from, third * part);
+  return { from, until: part === 2 ? whole.until : addDays(from, third - 1) };
 }
 
 /** From the first day of one to the last day of the other, which may tell the year of both. */
@@ -101,10 +120,11 @@ function onwards(from: string | undefined, { today, hasBeen }: Asked): DateRange
 
 /** Of what is a day, the day itself is meant: "till 15 mars". */
 const isDay =
-  /^(?:\d{1,2}|20\d\d-|(?:the )?day |dagen |i?dag|i dag|today|i?gar|i gar|(?:i )?(?:forrgar|overmorgon)|yesterday|imorgon|i morgon|tomorrow|v\.? ?\d|vecka|week|[a-z]+dag|[a-z]+day)/;
+  /^(?:\d{1,2}(?!\d)|20\d\d-|(?:the )?day |dagen |i?dag|i dag|today|i?gar|i gar|(?:i )?(?:forrgar|overmorgon)|yesterday|imorgon|i morgon|tomorrow|v\.? ?\d|vecka|week|[a-z]+dag|[a-z]+day)/;
 const isOneOfOurs =
   /^(?:forra|last|nasta|next|denna|den har|this|veckans|manadens|kommande|narmaste|senaste)/;
-const isFeast = /^(?:jul|christmas|nyar|new year|arsskift|pask|easter|midsommar|midsummer)/;
+const isYear = /^(?:ar(?:et)? |year )?20\d\d$/;
+const isFeast = new RegExp(`^${HOLIDAY}`, 'u');
 
 /**
  * From today on, or from the beginning of that year where what is asked for has been; up to a day that has been with no
@@ -122,9 +142,10 @@ function untilOf(lead: string, words: string, { today, hasBeen }: Asked): DateRa
 }
 
 function lastDay({ from, until }: DateRange, words: string, lead: string): string {
-  if (words.endsWith(' slut')) return until;
-  if (isFeast.test(words)) return from;
+  if (words.endsWith(' slut') || endWord.test(lead)) return until;
+  // Of a feast of several days its eve is meant, before which offices close.
+  if (isFeast.test(words)) return from === until && isBefore.test(lead) ? addDays(from, -1) : from;
   if (isDay.test(words)) return isBefore.test(lead) ? addDays(from, -1) : until;
-  if (isOneOfOurs.test(words)) return isBefore.test(lead) ? addDays(from, -1) : until;
+  if (isOneOfOurs.test(words) || isYear.test(words)) return isBefore.test(lead) ? addDays(from, -1) : until;
   return isIncluded.test(lead) ? until : addDays(from, -1);
 }

@@ -3,7 +3,7 @@ import { type DateRange, readPeriod } from '../language/read-dates.ts';
 import type { Asked } from './asked.ts';
 import { addDays, daysBetween, mondayOf, monthsBefore } from './civil-date.ts';
 import { readOneOf, THIS_ONE } from './read-relative.ts';
-import { FOLDED_WEEKDAY, OF_WEEKDAY } from './time-words.ts';
+import { FOLDED_WEEKDAY, OF_WEEKDAY, WEEKEND } from './time-words.ts';
 
 /** "December 1 and 15" is 1 and 15 December. */
 const monthBeforeDays = /^(?<month>[a-z]{3,}) (?<days>\d{1,2} (?:och|till|to|and|until) \d{1,2})\b/;
@@ -24,7 +24,7 @@ export function readWeekday(plain: string, asked: Asked): DateRange | undefined 
     const days = readOneOf(week, today) ?? readDay(week, asked);
     return days && daysBetween(days.from, days.until) === 6 ? only(inWeek(days.from)) : undefined;
   }
-  const isGone = /^(?:forra|foregaende|last|previous|senaste|past)/.test(which ?? '');
+  const isGone = GONE.test(which ?? '');
   if (isGone || (ending === 's' && name.endsWith('dag')))
     return only(ofThis < today ? ofThis : addDays(ofThis, -7));
   if (which === 'forrforra') return only(addDays(ofThis, ofThis < today ? -7 : -14));
@@ -32,6 +32,22 @@ export function readWeekday(plain: string, asked: Asked): DateRange | undefined 
   if (which !== undefined && new RegExp(`^${THIS_ONE}$`).test(which)) return only(ofThis);
   if (asked.hasBeen) return only(ofThis <= today ? ofThis : addDays(ofThis, -7));
   return only(ofThis >= today ? ofThis : addDays(ofThis, 7));
+}
+
+const ofWeekend = new RegExp(`^(?:(?<which>${OF_WEEKDAY}) )?${WEEKEND}$`);
+const GONE = /^(?:forra|foregaende|last|previous|senaste|past)$/;
+const twoDays = (saturday: string): DateRange => ({ from: saturday, until: addDays(saturday, 1) });
+
+/** "I helgen" (that of this week, or the latest of what has been), "förra helgen", "next weekend"; undefined for others. */
+export function readWeekend(plain: string, { today, hasBeen }: Asked): DateRange | undefined {
+  const found = ofWeekend.exec(plain);
+  if (found === null) return undefined;
+  const { which = '' } = found.groups ?? {};
+  const saturday = addDays(mondayOf(today), 5);
+  if (which === 'forrforra') return twoDays(addDays(saturday, -14));
+  if (GONE.test(which) || (which === '' && hasBeen && saturday > today))
+    return twoDays(addDays(saturday, -7));
+  return twoDays(which === 'nasta' || which === 'next' ? addDays(saturday, 7) : saturday);
 }
 
 const daysAway: readonly (readonly [RegExp, number])[] = [

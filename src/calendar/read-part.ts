@@ -3,7 +3,7 @@ import type { DateRange } from '../language/read-dates.ts';
 import type { Asked } from './asked.ts';
 import { daysBetween } from './civil-date.ts';
 import { feastIn } from './feast-days.ts';
-import { readDay, readWeekday } from './read-day.ts';
+import { readDay, readWeekday, readWeekend } from './read-day.ts';
 import { monthsFrom, readAgo, readOneOf, readSpan, readYear } from './read-relative.ts';
 import { HOLIDAY, WHICH } from './time-words.ts';
 import { wholeMonth } from './whole-periods.ts';
@@ -16,6 +16,7 @@ export function readPart(words: string, asked: Asked): DateRange | undefined {
     .replace(/ slut$/, '')
     .trim();
   return (
+    readWeekend(plain, asked) ??
     readAgo(plain, today) ??
     readSpan(plain, today) ??
     readYear(plain, today) ??
@@ -37,14 +38,14 @@ const spansOfYear: readonly (readonly [RegExp, number, number])[] = [
   [/^(?:vint|winter)/, 11, 3],
   [/^(?:h1|(?:forsta|first|1st|1:a) hal[vf])/, 0, 6],
   [/^(?:h2|(?:andra|sista|second|2nd|2:a) hal[vf])/, 6, 6],
-  [/^(?:(?:q|kv|kvartal |quarter ) ?1|(?:forsta|first|1st|1:a) )/, 0, 3],
-  [/^(?:(?:q|kv|kvartal |quarter ) ?2|(?:andra|second|2nd|2:a) )/, 3, 3],
-  [/^(?:(?:q|kv|kvartal |quarter ) ?3|(?:tredje|third|3rd|3:e) )/, 6, 3],
-  [/^(?:(?:q|kv|kvartal |quarter ) ?4|(?:fjarde|sista|fourth|4th|4:e) )/, 9, 3],
+  [/^(?:(?:q|kv|kvartal |quarter ) ?1|(?:forsta|first|1st|1:a) (?:kvartal|quarter))/, 0, 3],
+  [/^(?:(?:q|kv|kvartal |quarter ) ?2|(?:andra|second|2nd|2:a) (?:kvartal|quarter))/, 3, 3],
+  [/^(?:(?:q|kv|kvartal |quarter ) ?3|(?:tredje|third|3rd|3:e) (?:kvartal|quarter))/, 6, 3],
+  [/^(?:(?:q|kv|kvartal |quarter ) ?4|(?:fjarde|sista|fourth|4th|4:e) (?:kvartal|quarter))/, 9, 3],
 ];
 const isPartOfYear = /^(?:q|kv|h[12]|quarter)|kvartal|quarter|hal[vf]/;
 const wasOnce = /^(?:varas|somras|hostas|vintras|julas|paskas)/;
-const feast = new RegExp(`^${HOLIDAY}$`);
+const feast = new RegExp(`^${HOLIDAY}$`, 'u');
 const which = new RegExp(`^(?<which>${WHICH}) (?<what>.+)$`);
 const ofYear =
   /^(?<what>.+?),? (?:(?:i|of|in|av|for|under) )?(?:the )?(?<year>20\d\d|i ar|i fjol|fjol|i forfjol|forfjol|arets|(?:\S+ ){1,2}(?:ar|aret|year))$/;

@@ -58,6 +58,11 @@ const genitives: Readonly<Record<string, string>> = {
   veckans: 'denna vecka',
   manadens: 'denna manad',
   kvartalets: 'detta kvartal',
+  ...Object.fromEntries(
+    'halvaret kvartalet terminen manaden veckan half-year quarter term month week'
+      .split(' ')
+      .map((unit) => [unit, `this ${unit}`]),
+  ),
 };
 
 /** How many steps from this one: "forra" is -1. */
@@ -72,7 +77,7 @@ export function readYear(plain: string, today: string): DateRange | undefined {
   const year = Number(today.slice(0, 4));
   const said = /^(?:ar(?:et)? |year )?(20\d\d)$/.exec(plain)?.[1];
   if (said !== undefined) return wholeYear(said);
-  if (/^(?:i ar|arets)$/.test(plain)) return wholeYear(String(year));
+  if (/^(?:i ar|arets|aret|year)$/.test(plain)) return wholeYear(String(year));
   if (/^(?:i )?fjol$/.test(plain)) return wholeYear(String(year - 1));
   if (/^(?:i )?forfjol$/.test(plain)) return wholeYear(String(year - 2));
   const groups = relative.exec(plain)?.groups;

@@ -22,14 +22,17 @@ export const BACK = '(?:senaste|sista|gangna|past|last)';
 export const AHEAD = '(?:kommande|narmaste|nastkommande|next|coming|following|inom|within)';
 const SPAN = `(?:${BACK}|${AHEAD})(?: the)?(?: next)? ${COUNT} ${UNIT}|(?:senaste|gangna|past|kommande|narmaste|nastkommande|coming) ${UNIT}|inom (?:en|ett) ${UNIT}`;
 const AGO = `for ${COUNT} ${UNIT} (?:sedan|sen)|${COUNT} ${UNIT} ago`;
-const RELATIVE = `(?:${WHICH}) ${UNIT}|(?:veckans|manadens|kvartalets)(?: slut)?`;
+/** "The end of the year", "during the month": the one that is under way. */
+const UNDER_WAY =
+  '(?<=\\b(?:slutet|utgangen|borjan|mitten) (?:av|pa) |\\b(?:under|hela) )(?:aret|halvaret|kvartalet|terminen|manaden|veckan)|(?<=\\b(?:end|beginning|start|middle) of |\\b(?:end|beginning|start|middle) of the |\\b(?:during|whole) (?:the )?)(?:year|half-year|quarter|term|month|week)';
+const RELATIVE = `${UNDER_WAY}|(?:${WHICH}) ${UNIT}|(?:veckans|manadens|kvartalets)(?: slut)?`;
 /** "I vår" is a season where nothing follows that could be ours. */
 const SEASON_NAME =
   '(?:(?<=\\bi )(?:var(?=$|[?.!,]|\\s+(?:och|som|hos|for|till|pa|da)\\b)|varas|sommar|somras|host|hostas|vinter|vintras)|(?<=\\b(?:nasta|denna|forra) )(?:var|sommar|host|vinter)|varen|sommaren|hosten|vintern|var(?= 20\\d\\d)|sommar(?= 20\\d\\d)|host(?= 20\\d\\d)|vinter(?= 20\\d\\d)|spring|summer|autumn|(?<=\\b(?:in|the|this|last|next|during) )fall|winter|varterminen|hostterminen|spring term|autumn term)\\b';
 const NTH = 'forsta|andra|tredje|fjarde|sista|first|second|third|fourth|1st|2nd|3rd|4th|1:a|2:a|3:e|4:e';
 const QUARTER = `(?:(?:q|kv|kvartal |quarter )[1-4]|(?:${NTH}) (?:kvartalet|quarter)|h[12]|(?:${NTH}) (?:halvaret|half(?: of (?:the )?year)?))\\b`;
 export const HOLIDAY =
-  "(?:jul(?:en|as|helgen|afton)?|christmas|nyar(?:et|safton|s)?|new year(?:['’ ]?s(?: eve)?)?|arsskiftet|pask(?:en|as|helgen)?|easter|midsommar(?:en|afton|helgen|s)?|midsummer)\\b";
+  "(?:jul(?:en|as|helgen|afton)?|christmas|nyar(?:et|safton|s)?|new year(?:['’ ]?s(?: eve)?)?|arsskiftet|pask(?:en|as|helgen)?|easter|midsommar(?:en|afton|helgen|s)?|midsummer|lucia(?:dagen|helgen)?|(?:saint|st\\.?) lucy(?:['’]?s day)?|tretton(?:d|h)\\p{L}*|epiphany|valborg(?:smassoafton)?|walpurgis(?: night)?|forsta maj|may day|kristi himmelsfard\\p{L}*|ascension day|pingst(?:en|helgen|afton|dagen)?|pentecost|whitsun|nationaldagen|(?:the )?national day|alla helgon(?:a|s)?(?: dag| helg|helgen)?|allhelgona(?:helgen)?|all saints(?:['’]? day)?)\\b";
 const ORDINAL = '(?::?[ae]|st|nd|rd|th)?\\b';
 const DAY_NUMBER = `(?<!\\d|[/:.]|\\d-)(?:3[01]|[12]\\d|0?[1-9])${ORDINAL}(?!\\d|[/:]\\d)`;
 const BETWEEN_DAYS = '(?: ?[-–] ?| (?:och|till|to|and|until) (?:den |the )?)';
@@ -48,8 +51,10 @@ export const FOLDED_WEEKDAY =
 export const OF_WEEKDAY = `${WHICH}|senaste|past|kommande|narmaste|coming`;
 /** "Fredagen den 4 december", "förra fredagen", "i fredags", "måndag nästa vecka". */
 const DAY_OF_WEEK = `${FOLDED_WEEKDAY}(?:en)?,? (?:den |the )?(?:${DATE})|(?:(?:${OF_WEEKDAY}) )?${FOLDED_WEEKDAY}(?:en|s)?\\b(?: (?:i |in |of |pa )?(?:(?:${WHICH}) (?:veckan?|week)|${WEEK}))?`;
+export const WEEKEND = '(?:helg(?:en)?|week-?end(?:en)?)';
 const DAY = [
   DATE,
+  `(?:(?:${OF_WEEKDAY}) )?${WEEKEND}\\b`,
   '(?:(?:i )?(?:overmorgon|forrgar)|dagen efter i ?morgon|(?:the )?day (?:after tomorrow|before yesterday))\\b',
   '(?:idag|i dag|dagens|today|igar|i gar|yesterday|imorgon|i morgon|imorn|tomorrow)\\b',
   WEEK,
@@ -60,7 +65,7 @@ const PART = `(?:${DAY}|${AGO}|${SPAN}|${NAMED}|${RELATIVE_YEAR}|${RELATIVE}|(?:
 
 /** What stands before a time and is said with it. */
 const LEAD =
-  '(?:i|in|under|during|for|pa|on|den|det|de|the|av|of|fran|from|fr o m|fran och med|sedan|sen|since|anda|efter|after|mellan|between|till|until|till och med|t o m|tom|fram|senast|innan|fore|by|before|through|up to|over|hela|whole|hittills|so far|slutet|borjan|mitten|end|beginning|start)';
+  '(?:i|in|under|during|for|pa|on|den|det|de|the|av|of|fran|from|fr o m|fran och med|sedan|sen|since|anda|efter|after|mellan|between|(?<!\\b(?:ja|nej) )till|until|till och med|t o m|tom|fram|senast|innan|fore|by|before|through|up to|over|hela|whole|hittills|so far|slutet|utgangen|borjan|mitten|end|beginning|start|middle)';
 const JOIN = '(?: ?[-–] ?| (?:och|och med|and|till|till och med|t o m|fram till|to|until|through|eller|or) )';
 const source = `(?<![\\p{L}\\d])(?<lead>(?:${LEAD} ){0,5})(?<first>${PART})(?![\\p{L}])(?:(?<join>${JOIN})(?<leadNext>(?:${LEAD} ){0,5})(?<second>${PART})(?!\\p{L})|(?: (?:och )?(?:fram till|till|until|to) (?:nu|now))?)`;
 const time = new RegExp(source, 'gu');

@@ -1,9 +1,12 @@
 import { createRequire } from 'node:module';
 import type Holidays from 'date-holidays';
+import { keptWords } from '../language/kept-words.ts';
 import type { Language } from '../language/language.ts';
 import { dayAfter, dayBefore, daysBetween, mondayOf } from './civil-date.ts';
 
 const require = createRequire(import.meta.url);
+/** Of these at most it is kept which days have a name. */
+const MOST_YEARS = 50;
 let loaded: Holidays | undefined;
 
 /** Loaded when a holiday is first asked for: it brings those of the whole world. */
@@ -23,10 +26,23 @@ export function holidayName(date: string, language: Language): string | undefine
   return language === 'sv' ? named.name : (nameIn('en', named.rule, date) ?? named.name);
 }
 
-/** The date of a holiday of a year, by its Swedish name as it stands in the calendar ("påskdagen"); undefined for none. */
-export function holidayNamed(name: string, year: string): string | undefined {
-  return [...holidaysIn(year)].find(([, holidays]) => holidays.some((one) => one.name === name))?.[0];
+/**
+ * The date of a day of a year that has a name of its own, by its Swedish one as it stands in the calendar ("påskdagen",
+ * "Luciadagen"), whether or not offices are closed on it; undefined for none.
+ */
+export function dayNamed(name: string, year: string): string | undefined {
+  return daysNamedIn(year).get(name);
 }
+
+const daysNamedIn = keptWords(
+  MOST_YEARS,
+  (year): ReadonlyMap<string, string> =>
+    new Map(
+      swedish()
+        .getHolidays(Number(year), 'sv')
+        .map((day) => [day.name, day.date.slice(0, 10)]),
+    ),
+);
 
 /** Whether a civil date is one on which a Swedish office works. */
 export function isWorkingDay(date: string): boolean {

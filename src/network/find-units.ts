@@ -238,7 +238,6 @@ function shortForms(words: readonly string[]): string[] {
 /** Words that every unit of a city shares, and those that join others. */
 const COMMON = new Set(
   `stockholm stockholms stad staden stadens stads city kommun kommunen kommunens kommunal kommunala ab och and
-  the of for for i a an to in on om att som if en ett med av den det pa fran vi till ar hos people person persons personer kontaktperson kontaktpersoner`.split(
-    /\s+/,
-  ),
+  the of for for i a an to in on om att som if en ett med av den det pa fran vi till ar hos people person persons personer kontaktperson kontaktpersoner
+  aldrig alltid never always`.split(/\s+/),
 );

@@ -37,6 +37,23 @@ test.each([
   ['two weeks ago', '2026-11-09', '2026-11-15'],
   ['förrförra månaden', '2026-09-01', '2026-09-30'],
   ['mars i fjol', '2025-03-01', '2025-03-31'],
+  ['the 3rd of December', '2026-12-03', '2026-12-03'],
+  ['before the 2nd of February', '2026-11-24', '2027-02-01'],
+  ['i helgen', '2026-11-28', '2026-11-29'],
+  ['next weekend', '2026-12-05', '2026-12-06'],
+  ['last weekend', '2026-11-21', '2026-11-22'],
+  ['i slutet av året', '2026-10-01', '2026-12-31'],
+  ['i början av nästa år', '2027-01-01', '2027-03-31'],
+  ['at the end of March', '2027-03-21', '2027-03-31'],
+  ['by the end of the month', '2026-11-24', '2026-11-30'],
+  ['under året', '2026-01-01', '2026-12-31'],
+  ['before the end of 2027', '2026-11-24', '2027-12-31'],
+  ['före utgången av nästa år', '2026-11-24', '2027-12-31'],
+  ['before 2027', '2026-11-24', '2026-12-31'],
+  ['före lucia', '2026-11-24', '2026-12-12'],
+  ['till pingst', '2026-11-24', '2027-05-15'],
+  ['efter trettonhelgen', '2027-01-07', '9999-12-31'],
+  ['det jag sagt ja till i höst', '2026-09-01', '2026-11-30'],
 ])('"%s" is %s to %s', (text, from, until) => {
   expect(readAskedTime(text, { today, hasBeen: false }).period).toEqual({ from, until });
 });
@@ -64,7 +81,11 @@ test.each([
 
 test('a time that can’t be read is told from none', () => {
   const isUnclear = (text: string) => readAskedTime(text, { today, hasBeen: false }).isUnclear;
-  expect(['31 februari', 'under sportlovet', 'besök vid pingst'].map(isUnclear)).toEqual([true, true, true]);
+  expect(['31 februari', 'under sportlovet', 'besök under jullovet'].map(isUnclear)).toEqual([
+    true,
+    true,
+    true,
+  ]);
   expect(['i mars', 'remisser', 'de är försenade'].map(isUnclear)).toEqual([false, false, false]);
 });
 
