@@ -1,4 +1,5 @@
 import type { DecisionMatrix } from '../decision-rights/decision-right.ts';
+import { isInSweden } from '../language/places.ts';
 import type { Directory } from '../network/model.ts';
 import type { Outcome } from '../outcome.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type Subject,
 } from './gate.ts';
 import type { Proposal } from './proposal.ts';
-import { isInSweden } from './reading/places.ts';
 
 /** On whose behalf it is: the whole city's when it is the City Executive Board's. */
 function scopeOf(onBehalfOf: string | null, directory: Pick<Directory, 'units'>): Scope {

@@ -2,13 +2,13 @@ import { closestFirst } from '../conversation/closest-first.ts';
 import { type Hit, partOf, type Search } from '../conversation/offers.ts';
 import type { Turn } from '../conversation/turn.ts';
 import { formatDate, formatKronor } from '../language/format.ts';
+import { allNamesOfPlaces } from '../language/places.ts';
 import { defineTexts } from '../language/texts.ts';
 import type { Store } from '../store/store.ts';
 import { maySee } from './card/show-matter.ts';
 import { costTold } from './figures/figures.ts';
 import { findMatter, listMatters } from './matter-register.ts';
 import { type Matter, standingOf } from './model.ts';
-import { allNamesOfPlaces } from './reading/places.ts';
 import { texts } from './texts.ts';
 
 const searchTexts = defineTexts('beredning-search', {

@@ -47,8 +47,9 @@ const isPartOfYear = /^(?:q|kv|h[12]|quarter)|kvartal|quarter|hal[vf]/;
 const wasOnce = /^(?:varas|somras|hostas|vintras|julas|paskas)/;
 const feast = new RegExp(`^${HOLIDAY}$`, 'u');
 const which = new RegExp(`^(?<which>${WHICH}) (?<what>.+)$`);
-const ofYear =
-  /^(?<what>.+?),? (?:(?:i|of|in|av|for|under) )?(?:the )?(?<year>20\d\d|i ar|i fjol|fjol|i forfjol|forfjol|arets|(?:\S+ ){1,2}(?:ar|aret|year))$/;
+const ofYear = new RegExp(
+  `^(?<what>.+?),? (?:(?:i|of|in|av|for|under) )?(?:the )?(?<year>20\\d\\d|i ar|i fjol|fjol|i forfjol|forfjol|arets|(?:${WHICH}) (?:ar|aret|year))$`,
+);
 
 /** "Mars", "varen 2027", "q3 i fjol", "nasta pask": what comes once each year. */
 function readOfYear(plain: string, asked: Asked): DateRange | undefined {

@@ -49,6 +49,11 @@ export interface Intent {
   /** Whether what `goesOn` gave speaks of what there is, such as a unit of the city; where it does not, the text is taken by itself. */
   knows?(turn: MessageTurn): Promise<boolean>;
   /**
+   * The question `asked`, which was understood of a text that nobody knows, with what the text names besides: a unit
+   * whose list is meant. Undefined where it names none. Reads only.
+   */
+  narrows?(turn: MessageTurn, asked: string): Promise<string | undefined>;
+  /**
    * What a text that nobody knows may mean instead, the likeliest first, in words that somebody does ("vad väntar på mig?"
    * for "nåt till mig?"); nothing where it is meant for this intent. No I/O.
    */

@@ -25,7 +25,7 @@ const asks =
   '(?:hur (?:är|var|blir|ser) det(?: ut)?(?: (?:med|för|hos|i|på))?|hur (?:många|mycket) (?:är|var|blir) det|vad (?:gäller|sägs)(?: (?:för|om))?|what about|how about|how is it|(?:the )?same (?:thing )?(?:but(?: for| with)?|for|with)|samma (?:sak |fråga |lista )?(?:(?:fast|men)(?: för| med| hos)?|för|med|hos)|detsamma för|jämfört med|compared (?:to|with)|vad har|what (?:has|does)|hur många|how many|visa|show(?: me)?|ge mig|give me|ta|(?:kan|skulle) du visa|can you show(?: me)?|bara|endast|enbart|only|just)';
 const leads = new RegExp(`^(?:${joins}\\s+)?(?:${asks}\\s+)*`, 'iu');
 const trails =
-  /(?:[\s,]+(?:då|i så fall|i ?stället|också|oxå|med|tack|then|instead|too|as well|also|please|alone|only|bara))+$/iu;
+  /(?:[\s,]+(?:då|i så fall|i ?stället|också|oxå|med|tack|then|instead|too|as well|also|please|pls|plz|alone|only|bara|som jämförelse|(?:for|by|in) comparison))+$/iu;
 const english =
   /^(?:(?:and|but|or|so|then|what|how about|only|just|the|show|give|for|at|in|during|those|which|last|next|this|since)\s)/iu;
 const swedish =
@@ -68,9 +68,17 @@ export function readAmendment(text: string, earlier: string): Amendment | undefi
 const negation =
   /(?<!\p{L})(?:inte|ej|icke|utom|förutom|utan|not|except|excluding|without|other than)(?!\p{L})/giu;
 
+/** Words without those by which something is taken out: "trafik" of "inte trafik". */
+export const withoutNegation = (words: string): string =>
+  words
+    .replace(negation, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^ (?:för|hos|på|for|at) | $/giu, '')
+    .trim();
+
 /**
- * Whether words take something out of a list ("inte trafik"), which none can: a word for not is among them that makes
- * nothing else of what `read` gives. In "inte besvarade" it does.
+ * Whether words take something out of a list ("inte trafik"): a word for not is among them that makes nothing else of
+ * what `read` gives. In "inte besvarade" it does.
  */
 export function leavesOut(words: string, read: (words: string) => string | undefined): boolean {
   const affirmed = words.replace(negation, ' ').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 import { partTimes } from '../calendar/time-words.ts';
+import { coresOf } from '../language/core-of.ts';
 import { soundsSpelledOut } from '../language/everyday-spelling.ts';
 import { recentTexts } from '../language/recent-texts.ts';
 import type { Feature, Found, Intent } from './feature.ts';
@@ -54,6 +55,8 @@ interface Read {
   readonly asWritten: readonly Claim[];
   readonly spelled: string;
   readonly asSpelled: readonly Claim[];
+  /** Who knows what it asks for, without what is said beside the point; looked at where nobody knows the whole. */
+  readonly cores: readonly { readonly text: string; readonly claims: readonly Claim[] }[];
 }
 
 /** Tells what messages mean, by themselves or as they go on from the one before. */
@@ -63,18 +66,14 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
   const answeredBy = createMemory<Answered>();
   /** By itself; `left` are those that have left it to the others. */
   const byItself = (turn: MessageTurn, left: readonly Owned<Intent>[] = []): Meaning => {
-    const { intent, text } = whoseOf(turn.text, readAs(turn.text), left);
-    for (const meant of intent?.meantAs?.(text, turn.language) ?? []) {
-      const whole = timed(meant, text, whoseOf(meant, readAs(meant)).intent);
-      // Whoever knows it for certain has looked, and found nothing.
-      const read = readAs(whole);
-      const { intent: known } = whoseOf(
-        whole,
-        read,
-        left.filter((one) => claimOf(read, one) < SURE),
-      );
-      if (known === undefined || left.includes(known)) continue;
-      return { intent: known, turn: { ...turn, text: whole, written: text } };
+    const read = readAs(turn.text);
+    const { intent, text } = whoseOf(turn.text, read, left);
+    for (const said of [text, ...(text === turn.text ? read.cores.map((core) => core.text) : [])]) {
+      for (const meant of intent?.meantAs?.(said, turn.language) ?? []) {
+        const whole = timed(meant, said, whoseOf(meant, readAs(meant)).intent);
+        const known = certainly(whole, readAs(whole), left);
+        if (known !== undefined) return { intent: known, turn: { ...turn, text: whole, written: said } };
+      }
     }
     return { intent, turn: text === turn.text ? turn : { ...turn, text } };
   };
@@ -110,7 +109,7 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
         meaning = byItself(turn, left);
       }
       const { shows } = (turn.edited ? undefined : answeredBy.recall(turn)) ?? {};
-      return others ?? stayingWith(intents, readAs, { turn, shows }, meaning) ?? meaning;
+      return others ?? stayingWith(intents, readAs, { turn, shows }, meaning) ?? narrowed(meaning);
     },
     /** The reply, which notes when it is said whose it is: one that was made ahead and dropped is gone on from by none. */
     noting: (meaning: Meaning, reply: Reply): Reply => {
@@ -183,6 +182,15 @@ function firstOf<Found>(text: string, read: (said: string) => Found | undefined)
   return read(text) ?? (spelled === text ? undefined : read(spelled));
 }
 
+/** A list that was understood of words that nobody knows, of the unit that they name. */
+async function narrowed(meaning: Meaning): Promise<Meaning> {
+  const { intent, turn } = meaning;
+  const { written } = turn;
+  if (written === undefined) return meaning;
+  const text = await intent?.narrows?.({ ...turn, text: written }, turn.text);
+  return text === undefined ? meaning : { ...meaning, turn: { ...turn, text } };
+}
+
 /** What is meant, with the time that was named: "vilka gäster kommer i höst?" means a list, and that of the autumn. */
 function timed(meant: string, text: string, intent: Intent | undefined): string {
   const { time } = partTimes(text);
@@ -193,13 +201,23 @@ function readBy(intents: readonly Owned<Intent>[], text: string): Read {
   const asWritten = claimsOn(intents, text);
   const spelled = soundsSpelledOut(text);
   const isSame = spelled === text || asWritten.some(isCertain);
-  return { asWritten, spelled, asSpelled: isSame ? [] : claimsOn(intents, spelled) };
+  const asSpelled = isSame ? [] : claimsOn(intents, spelled);
+  const isKnown = [...asWritten, ...asSpelled].some(({ claim }) => claim >= SURE);
+  const cores = isKnown ? [] : coresOf(spelled);
+  return {
+    ...{ asWritten, spelled, asSpelled },
+    cores: cores.map((core) => ({ text: core, claims: claimsOn(intents, core).filter(isOfQuestion) })),
+  };
 }
+
+/** Only what is answered by showing something is read so freely. */
+const isOfQuestion = ({ intent, claim }: Claim): boolean =>
+  claim >= SURE && intent.finds === undefined && intent.answersEdits === true;
 
 /** Whose a text is among those that have not left it, and the spelling in which they know it. */
 function whoseOf(
   text: string,
-  { asWritten, spelled, asSpelled }: Read,
+  { asWritten, spelled, asSpelled, cores }: Read,
   left: readonly Owned<Intent>[] = [],
 ): { readonly intent: Owned<Intent> | undefined; readonly text: string } {
   const [written, other] = [asWritten, asSpelled].map((claims) =>
@@ -207,7 +225,16 @@ function whoseOf(
   );
   // Nobody knows the words as they are written: "hur mkt" may be known as "hur mycket".
   const isSpelled = other !== undefined && other.claim >= SURE && (written?.claim ?? 0) < SURE;
-  return isSpelled ? { intent: other.intent, text: spelled } : { intent: written?.intent, text };
+  if (isSpelled) return { intent: other.intent, text: spelled };
+  const core = (written?.claim ?? 0) < SURE ? cores.find(({ claims }) => claims.length > 0) : undefined;
+  return { intent: core?.claims[0]?.intent ?? written?.intent, text: core?.text ?? text };
+}
+
+/** Whose a text is that means another one; undefined where whoever knows it for certain has looked, and found nothing. */
+function certainly(text: string, read: Read, left: readonly Owned<Intent>[]): Owned<Intent> | undefined {
+  const unsure = left.filter((one) => claimOf(read, one) < SURE);
+  const { intent } = whoseOf(text, read, unsure);
+  return intent === undefined || left.includes(intent) ? undefined : intent;
 }
 
 const claimOf = ({ asWritten }: Read, intent: Owned<Intent> | undefined): number =>

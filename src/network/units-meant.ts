@@ -2,7 +2,7 @@ import { editDistance } from '../language/edit-distance.ts';
 import { fold, wordsOf } from '../language/words.ts';
 import type { Store } from '../store/store.ts';
 import { readNames } from './directory-register.ts';
-import { findUnits } from './find-units.ts';
+import { findUnits, looseName, unitOfTopic } from './find-units.ts';
 import type { Directory, Unit } from './model.ts';
 import { unitsCalled } from './pick-unit.ts';
 import { formsOf } from './words.ts';
@@ -30,7 +30,7 @@ function unitNearlyCalled({ units }: Directory, words: string): Unit[] {
   const said = nameKey(words);
   const bare = bareName(words);
   const isMeant = (name: string) =>
-    (bare !== '' && bareName(name) === bare) ||
+    (bare !== '' && (bareName(name) === bare || bareName(name).startsWith(`${bare} `))) ||
     (said.length >= SHORTEST_MISSPELT && isAlike(nameKey(name), said));
   const alike = units.filter((unit) => namesOf(unit).some(isMeant));
   return alike.length === 1 ? alike : [];
@@ -47,6 +47,25 @@ const isAlike = (name: string, said: string) =>
 const namesOf = ({ name, administration, english }: Unit) =>
   [name, administration, english?.name, english?.administration].filter((one) => one !== undefined);
 
+const place =
+  /(?<!\p{L})(?:för|hos|på|inom|på|till|at|for|of|in|by|to) (?:the |vår[at]? |our |my |min )?(?:[\p{L}-]+ )?$/iu;
+const kindOfUnit =
+  /\p{L}(?:nämnd|kontor|förvaltning|bolag|styrelse|museum|bibliotek)\p{L}{0,4}$|^(?:committee|board|department|office|administration|council|company)$/iu;
+
+/**
+ * Whether `left`, the words of a text that are not understood, may name a unit: they stand where one stands, are written
+ * as names are, or say what kind of unit it is. Others tell nothing of which list is meant ("that we got late with").
+ */
+export function mayNameUnit(text: string, left: string): boolean {
+  return wordsOf(left).some((word) => {
+    if (common.has(fold(word))) return false;
+    const at = text.indexOf(word);
+    const before = text.slice(0, Math.max(at, 0));
+    const isName = at > 0 && /^\p{Lu}/u.test(word) && !/[.?!]\s*$/u.test(before);
+    return isName || kindOfUnit.test(word) || place.test(before);
+  });
+}
+
 /** The units that words call by their names, where they say nothing besides; else none. */
 export function unitsAlone(directory: Directory, words: string): Unit[] {
   const units = unitsCalled(findUnits(directory, words));
@@ -61,6 +80,27 @@ export function unitsAlone(directory: Directory, words: string): Unit[] {
 export async function knowsUnit(store: Store, words: string): Promise<boolean> {
   return words === '' || unitsAlone(await readNames(store), words).length > 0;
 }
+
+/** The same, or what one unit alone works with: "traffic". */
+export async function knowsField(store: Store, words: string): Promise<boolean> {
+  if (await knowsUnit(store, words)) return true;
+  return unitOfTopic((await readNames(store)).units, looseName(words)).length > 0;
+}
+
+/**
+ * How a list is narrowed by the unit that a text names: what `goesOn` makes of `asked` with its name. Whoever is asked of
+ * everything (the City Executive Board) sends and decides, and is seldom the one whose list is meant.
+ */
+export const narrowsByUnit =
+  (
+    store: Store,
+    goesOn: (text: string, asked: string) => string | undefined,
+  ): ((turn: { readonly text: string }, asked: string) => Promise<string | undefined>) =>
+  async ({ text }, asked) => {
+    const called = unitsCalled(findUnits(await readNames(store), text));
+    const [only, ...others] = called.filter(({ kind }) => kind !== 'executive');
+    return only === undefined || others.length > 0 ? undefined : goesOn(only.name, asked);
+  };
 
 /** Whether a word is one of a unit's own: alone it leads there, or its names have it. */
 function isOf(unit: Unit, directory: Directory, word: string): boolean {

@@ -55,6 +55,26 @@ describe('Visits are listed', () => {
     ['Hur många besök har vi haft i år?', 'Besök som har varit 2026', ['Oslo']],
     ['Vilka besök hade vi i oktober?', 'Besök som har varit 1–31 oktober 2026', ['Oslo']],
     ['Vilka besök från Riga kommer nästa år?', 'Kommande besök från Riga 2027', ['Riga']],
+    ['Vilka besök kommer nästa år utom trafiknämndens?', 'utom Trafiknämnden 2027', ['Helsinki']],
+    ['Visits 2027 except for Culture', 'Visits except the Culture Committee 2027', ['Riga']],
+    ['Antal utländska besök hos kultur 2026', 'Besök hos Kulturnämnden 2026', ['Oslo']],
+    ['Vilka delegationer tar vi emot i april?', 'Besök 1–30 april 2027', ['Helsinki']],
+    ['hur många besök från utlandet kommer i mars', 'Kommande besök 1–31 mars 2027', ['Riga']],
+    [
+      'Good day! I am writing our plan. Could you please tell me which study visits the Culture Committee hosts in April?',
+      'Visits at the Culture Committee 1–30 April 2027',
+      ['Helsinki'],
+    ],
+    [
+      'Hej! Till ledningsgruppen på torsdag skulle jag behöva en kort översikt över de besök som trafik står värd för under våren, gärna med datum. Tack på förhand, Alex',
+      'Besök hos Trafiknämnden 1 mars – 31 maj 2027',
+      ['Riga'],
+    ],
+    [
+      'Dear Utblick, for our plan I would appreciate an overview of the study visits that the transport committee hosts in the spring. Kind regards, Alex',
+      'Visits at the Transport Committee 1 March – 31 May 2027',
+      ['Riga'],
+    ],
     ['kommande besök', 'Kommande besök', ['Helsinki', 'Riga']],
     ['Kommande besök hos trafik', 'Kommande besök hos Trafiknämnden', ['Riga']],
     ['Upcoming visits', 'Upcoming visits', ['Helsinki', 'Riga']],
@@ -98,6 +118,9 @@ describe('Visits are listed', () => {
 
     expect(figures).toContain('2 besök, 8 personer. En förfrågan till drogs tillbaka eller avböjdes');
     expect(figures).not.toContain('september 2026');
+    expect(cardOf(await say('give me the number of visits per committee in 2026, please'))).toContain(
+      'Culture Committee: 1 (5 people)',
+    );
     expect(figures).toContain('tillbakadraget');
   });
 
@@ -113,6 +136,9 @@ describe('Visits are listed', () => {
   test('what there is none of is said', async () => {
     expect((await say('Vilka besök kommer i maj?')).text).toBe('Inga kommande besök 1–31 maj 2027.');
     expect((await say('Besök 2031')).text).toBe('Inga besök 2031.');
+    expect((await say('Hur många besök har staden tackat nej till i år?')).text).toBe(
+      'Inga avböjda besök 2026.',
+    );
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { placeKey } from '../../language/places.ts';
 import type { Matter } from '../model.ts';
 import { citysCost, directions, isTrip, matterKinds, totalCost } from '../proposal.ts';
-import { placeKey } from '../reading/places.ts';
 import { travellersOf } from './similar-matters.ts';
 
 /** How figures are divided. */

@@ -1,8 +1,8 @@
 import { daysBetween } from '../../calendar/civil-date.ts';
+import { placeKey } from '../../language/places.ts';
 import { fold, stem } from '../../language/words.ts';
 import type { Matter } from '../model.ts';
 import { isTrip, type Proposal, totalCost } from '../proposal.ts';
-import { placeKey } from '../reading/places.ts';
 
 /** What a matter like this one cost before. */
 export interface SimilarMatter {

@@ -3,16 +3,17 @@ import type { Intent } from '../../conversation/feature.ts';
 import { leavesOut, readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
-import { knowsUnit, unitsMeant } from '../../network/units-meant.ts';
+import { knowsUnit, narrowsByUnit, unitsMeant } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { type ListQuestion, readListQuestion } from './read-list-question.ts';
 import { listTexts } from './texts.ts';
 
 /** How a list of matters is gone on from: "och kulturnämnden?", "bara de försenade", "förra året då". */
-export function matterFollowUps(store: Store): Pick<Intent, 'goesOn' | 'knows'> {
+export function matterFollowUps(store: Store): Pick<Intent, 'goesOn' | 'knows' | 'narrows'> {
   return {
     goesOn: askedAnew,
+    narrows: narrowsByUnit(store, askedAnew),
     knows: ({ text }) => knowsUnit(store, readListQuestion(text, true)?.unit ?? ''),
   };
 }

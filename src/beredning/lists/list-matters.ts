@@ -1,11 +1,11 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { allNamesOfPlaces } from '../../language/places.ts';
 import type { DateRange } from '../../language/read-dates.ts';
 import { fold, stem } from '../../language/words.ts';
 import type { Directory } from '../../network/model.ts';
 import { standingIn } from '../handling/who-handles.ts';
 import { type Matter, openStates, wasSubmitted } from '../model.ts';
 import { isOverBefore } from '../proposal.ts';
-import { allNamesOfPlaces } from '../reading/places.ts';
 import { type Row, rowOf } from './card.ts';
 import type { ListedState, ListQuestion } from './read-list-question.ts';
 
@@ -70,7 +70,8 @@ export function chooseMatters(matters: readonly Matter[], choice: ListChoice): M
     })
     .filter(({ decision, proposal: { from } }) => {
       if (period === undefined) return true;
-      const day = state === 'late' || state === 'undecided' || decision === null ? from : dayOf(decision.at);
+      const isByDays = state === 'late' || state === 'undecided' || state === 'unreported';
+      const day = isByDays || decision === null ? from : dayOf(decision.at);
       return day !== null && period.from <= day && day <= period.until;
     });
 }
@@ -78,6 +79,8 @@ export function chooseMatters(matters: readonly Matter[], choice: ListChoice): M
 function standsSo(matter: Matter, state: ListedState, today: string): boolean {
   const { decision } = matter;
   switch (state) {
+    case 'unreported':
+      return matter.state === 'approved' && isOverBefore(matter.proposal, today);
     case 'late':
       return isLate(matter, today);
     case 'undecided':

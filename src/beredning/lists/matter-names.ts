@@ -1,13 +1,13 @@
 import { calledBy } from '../../language/called-by.ts';
 import { type CalledIndex, createCalledIndex } from '../../language/called-index.ts';
 import { keptOf } from '../../language/kept-objects.ts';
+import { allNamesOfPlaces } from '../../language/places.ts';
 import { createTellables, type Tellables } from '../../language/tellables.ts';
 import type { Tellable } from '../../language/told-of.ts';
 import { keepOfTable } from '../../store/keep.ts';
 import type { Store } from '../../store/store.ts';
 import { listMatters } from '../matter-register.ts';
 import { type Matter, states } from '../model.ts';
-import { allNamesOfPlaces } from '../reading/places.ts';
 
 /** What matters are called, drafts too, by their ids: whom one may be told to is asked of it as it stands. */
 export interface MatterNames {

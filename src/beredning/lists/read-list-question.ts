@@ -3,7 +3,7 @@ import { fold, wordsOf } from '../../language/words.ts';
 
 /** Which matters a list is to show, by how they stand. */
 const listedStates = [
-  ...(['late', 'undecided', 'approved', 'rejected', 'decided'] as const),
+  ...(['unreported', 'late', 'undecided', 'approved', 'rejected', 'decided'] as const),
   ...(['postponed', 'cancelled', 'withdrawn'] as const),
 ] as const;
 export type ListedState = (typeof listedStates)[number];
@@ -28,6 +28,8 @@ const begins =
   /^(?:(?:hej|hi|hello|snalla|please|ok|och|and)\s+)*(?:(?:kan|skulle|kunde|could|can)\s+(?:du|ni|jag|you|i)\s+(?:fa\s+|please\s+)?)?/;
 const beredning = bound('ib|ib s|internationella beredningen|beredningens?');
 const matters = bound('arenden(?:a)?|matters|cases');
+/** Of which it is asked whether they were reported on. */
+const trips = bound('resor(?:na)?|tjansteresor(?:na)?|trips|journeys');
 const decisions = bound('beslut(?:en)?|decisions');
 /** What is asked of decisions without a word for matters: "vad har jag beslutat?". */
 const whatever = bound('vad|what|vilka resor|which trips');
@@ -35,6 +37,12 @@ const byAsker = bound('har jag|jag har|fattade jag|tog jag|have i|i have|did i|i
 const ofAsker = bound('mina|my');
 
 const states: readonly (readonly [ListedState, RegExp])[] = [
+  [
+    'unreported',
+    bound(
+      '(?:som )?(?:saknar|vantar pa|utan)(?: en| sin)? (?:ater|rese)?rapport(?:er)?|(?:som )?(?:inte|ej)(?: ar| har| annu)* (?:blivit )?(?:ater)?rapporterad?e?s?t?s?|orapporterade|unreported|(?:that |which )?(?:are |were |have )?not(?: yet)?(?: been)? reported(?: on)?|(?:that |which )?(?:lack|miss|need|without|are missing)(?:s|ing)? (?:a |their )?reports?',
+    ),
+  ],
   ['late', bound('forsenade?|sena|overskridna|overdue|late|delayed')],
   [
     'undecided',
@@ -100,13 +108,16 @@ function readMatters(text: string): ListQuestion | undefined {
   // "Vilka ärenden är IB-ärenden?" asks what such a matter is.
   if (subjects.length > 1) return undefined;
   const isNamed = subjects.length === 1 || isOfDecisions;
+  const isOfReports = state === 'unreported' && said(plain, trips);
   if (
     !decidedByAsker &&
+    !isOfReports &&
     !(isNamed && (said(plain, beredning) || (subjects.length === 1 && state !== undefined)))
   )
     return undefined;
   if (decidedByAsker && !isNamed && !said(plain, whatever)) return undefined;
-  const forms = [...states.map(([, form]) => form), beredning, matters, decisions, byAsker, ofAsker];
+  const named = isOfReports ? [matters, trips] : [matters];
+  const forms = [...states.map(([, form]) => form), beredning, ...named, decisions, byAsker, ofAsker];
   const left = [...forms, ...(decidedByAsker || isOfDecisions ? [whatever] : [])].reduce(without, plain);
   if (wordsOf(left).some((word) => !joining.has(word) && !isOfTime(word, text))) return undefined;
   return {

@@ -1,8 +1,8 @@
 import { asksOfOne } from '../../language/asks-of-one.ts';
 import { MONTH } from '../../language/date-words.ts';
+import { findPlaces } from '../../language/places.ts';
 import { createShortNameReader, type ShortName } from '../../language/short-name.ts';
 import { countWords } from '../../language/words.ts';
-import { findPlaces } from '../reading/places.ts';
 
 /** What somebody calls a matter in place of its whole number or title. */
 export type ShortNaming =

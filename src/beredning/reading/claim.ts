@@ -1,7 +1,7 @@
+import { findPlaces } from '../../language/places.ts';
 import { readPeriod } from '../../language/read-dates.ts';
 import { findKronor } from '../../language/read-kronor.ts';
 import { fold } from '../../language/words.ts';
-import { findPlaces } from './places.ts';
 import { readKind } from './read-event.ts';
 
 /** What a text is to this room: a request for a matter, or none of its own. */

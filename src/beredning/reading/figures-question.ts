@@ -1,6 +1,6 @@
+import { findPlaces } from '../../language/places.ts';
 import { fold } from '../../language/words.ts';
 import type { Division, FiguresQuestion } from '../figures/figures.ts';
-import { findPlaces } from './places.ts';
 
 /** "Vad har vi lagt på resor i år?", "hur mycket kostade resorna", "resekostnader 2026". */
 const spending =

@@ -1,4 +1,5 @@
 import { withoutMailHeads } from '../../documents/mail-head-lines.ts';
+import { findPlaces, type NamedPlace } from '../../language/places.ts';
 import { readPeriod } from '../../language/read-dates.ts';
 import type { Directory } from '../../network/model.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../proposal.ts';
 import { readLabelledLines } from './labelled-lines.ts';
 import type { Doubt, Reading, Span } from './model.ts';
-import { findPlaces, type NamedPlace } from './places.ts';
 import { readOnBehalfOf } from './read-behalf.ts';
 import { readBurden } from './read-burden.ts';
 import { readCosts } from './read-costs.ts';

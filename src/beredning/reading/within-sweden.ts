@@ -1,6 +1,6 @@
+import { findPlaces, isInSweden } from '../../language/places.ts';
 import { fold } from '../../language/words.ts';
 import { forBeredning, goes } from './claim.ts';
-import { findPlaces, isInSweden } from './places.ts';
 
 /** Whoever asks whether a trip is for IB says so in fewer characters; a longer text is a request. */
 const LONGEST = 200;

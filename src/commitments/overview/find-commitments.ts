@@ -1,3 +1,4 @@
+import { allNamesOfPlaces } from '../../language/places.ts';
 import { findUnits } from '../../network/directory.ts';
 import type { Directory, Unit } from '../../network/model.ts';
 import { type Commitment, lastDayOf, standingOn } from '../model.ts';
@@ -40,10 +41,16 @@ export function findFor(
     .filter(({ kind }) => question.kinds === null || question.kinds.includes(kind))
     .filter((one) => unit === null || one.unit === unit.id)
     .filter((one) => !mine || own.includes(one.unit) || one.contact === person)
-    .filter((one) => words.every((word) => keyOf(one.counterpart).includes(stemOf(word))))
+    .filter((one) => isWith(one, words))
     .filter((one) => isAskedFor(one, question, today))
     .sort(question.reviews === null ? byLastDay : byReviewDay);
   return { commitments: question.ending?.over === true ? commitments.reverse() : commitments, unit };
+}
+
+/** By any name of a place: "Copenhagen" is Köpenhamn. */
+function isWith({ counterpart }: Commitment, words: readonly string[]): boolean {
+  const named = keyOf([counterpart, ...allNamesOfPlaces(counterpart)].join(' '));
+  return words.every((word) => named.includes(stemOf(word)));
 }
 
 function unitIn(words: string, directory: Directory): Unit | null {

@@ -3,7 +3,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import { leavesOut, readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
-import { knowsUnit } from '../../network/units-meant.ts';
+import { knowsUnit, narrowsByUnit } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { type ListQuestion, readListQuestion } from './list-question.ts';
 import { NOUN } from './nouns.ts';
@@ -13,9 +13,11 @@ import { overviewTexts } from './texts.ts';
 export function commitmentFollowUps(
   store: Store,
   languageOf: (earlier: string) => Language,
-): Pick<Intent, 'goesOn' | 'knows'> {
+): Pick<Intent, 'goesOn' | 'knows' | 'narrows'> {
+  const goesOn = (text: string, earlier: string) => askedAnew(text, earlier, languageOf(earlier));
   return {
-    goesOn: (text, earlier) => askedAnew(text, earlier, languageOf(earlier)),
+    goesOn,
+    narrows: narrowsByUnit(store, goesOn),
     knows: ({ text }) => knowsUnit(store, readListQuestion(text, ANY_DAY).rest),
   };
 }

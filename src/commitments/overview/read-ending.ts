@@ -13,9 +13,9 @@ export interface Ending {
 
 /** Folded words for what has run out by now. */
 const past =
-  '(?:lopt|gatt|gick|lopte) ut|upphort|upphorde|slutade|slutat|avslutades|avslutats|utgangna|expired|ended|ran out|ha(?:s|ve) run out';
+  '(?:lopt|gatt|gick|lopte) ut|(?:tog|tagit) slut|upphort|upphorde|slutade|slutat|avslutades|avslutats|utgangna|expired|ended|ran out|ha(?:s|ve) run out';
 const ahead =
-  'lop\\w* ut|ga(?:r)? ut|upphor\\w*|slutar|avslutas|expir(?:e|es|ing)|end(?:s|ing)?|run(?:s|ning)? out';
+  'lop\\w* ut|ga(?:r)? ut|ta(?:r)? slut|upphor\\w*|slutar|avslutas|expir(?:e|es|ing)|end(?:s|ing)?|run(?:s|ning)? out';
 /** Words by which it is said that something ends, folded; what is over stands first. */
 export const ENDS = `${past}|${ahead}`;
 

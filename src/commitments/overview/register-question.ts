@@ -1,4 +1,5 @@
-import { fold } from '../../language/words.ts';
+import { tellingWords } from '../../language/content-stems.ts';
+import { fold, wordsOf } from '../../language/words.ts';
 import type { Kind } from '../model.ts';
 import { readKind } from '../reading/read-kind.ts';
 import { NOUN } from './nouns.ts';
@@ -33,12 +34,28 @@ const endWish =
 const reviews = new RegExp(
   `^(?:vilka|which|what) (?:av (?:vara|stadens) )?(?:${NOUN})(?: [^ ]+){0,6}? (?:ska|skall|behover|star|are|need)(?: [^ ]+){0,3}? (?:omprov\\w*|review\\w*)(?: (?:i|in|under|inom|within|narmaste|nasta|this|next|de|the) .*| 20\\d\\d)?$`,
 );
+/** "Är det något medlemskap som ska ses över snart?", "are there memberships that we should look over?" */
+const anyToReview = new RegExp(
+  `^(?:ar det|finns det|har vi|ligger det|is there|are there|do we have) (?:nagot |nagon |nagra |any |some )?(?:av (?:vara|stadens) )?(?:${NOUN})(?: [^ ]+){0,3}? (?:ska|skall|behover|borde|bor|star|maste|should|need|must|are due|is due|up)(?: [^ ]+){0,4}? ?(?:omprov\\w*|ses over|se over|review\\w*|looked? over|looked? at)(?: [^ ]+){0,4}$`,
+);
 const reviewWords = /\b(?:omprova\w*|for review|reviewed)\b/;
 const ours = /^(?:visa |lista |show |list )?(?:alla |all )?(?:vara|our|alla|all)\b/;
 
 /** A name has a capital or a number at the head of its words, but for the small ones within. */
 const name =
   /^[\p{Lu}\d][^ ]*(?: (?:of|the|for|för|och|and|i|de|la|på|von|av|&|kommun|stad|city|[\p{Lu}\d][^ ]*))*$/u;
+const MOST_WORDS = 2;
+/** Words that stand in a name's place: "med någon stad". */
+const noName =
+  /^(?:nagon|nagot|nagra|andra|flera|stader|lander|utland\p{L}*|internation\p{L}*|foreign|other|some|any|cities|countries|somebody)$/u;
+
+/** Whether small letters are a name, by their not being words that every text has. */
+function isBareName(said: string): boolean {
+  const words = wordsOf(said);
+  const telling = tellingWords(said).filter((word) => !noName.test(fold(word)));
+  return words.length <= MOST_WORDS && telling.length === words.length;
+}
+
 /** Of states and not of cities. */
 const notForCities = /^(?:eu|europeiska unionen|european union|fn|un|united nations|nato)$/;
 
@@ -53,7 +70,7 @@ export const asksWhatIsHeld = (folded: string): boolean => heldByUs.test(folded)
 
 /** Whether folded words ask for what is to be reviewed. */
 export function asksForReviews(folded: string): boolean {
-  return reviews.test(folded) || (ours.test(folded) && reviewWords.test(folded));
+  return reviews.test(folded) || anyToReview.test(folded) || (ours.test(folded) && reviewWords.test(folded));
 }
 
 /** "Är vi med i Eurocities?": what is asked for by its name, or undefined. */
@@ -71,7 +88,9 @@ function heldIn(written: string, pattern: RegExp): Held | undefined {
   const folded = groups?.name;
   if (folded === undefined || notForCities.test(folded)) return undefined;
   const said = inOwnLetters(folded, written);
-  return name.test(said) ? { name: said, kinds: kindsOf(groups?.noun) } : undefined;
+  // Who writes no capitals writes none in names either.
+  const isBare = written === written.toLowerCase() && isBareName(said);
+  return name.test(said) || isBare ? { name: said, kinds: kindsOf(groups?.noun) } : undefined;
 }
 
 /** Folded words of a text as they stand in it. */

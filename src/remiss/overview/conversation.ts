@@ -37,11 +37,11 @@ const LONGEST_QUESTION = 200;
 /** Words that only one language has: one of them may be all that is said, beside a number. */
 const swedish = /remiss|statistik|räknade|räknat/i;
 
-const english = /\breferrals?\b/i;
+const english = /\b(?:referrals?|remisses)\b/i;
 
 function languageOf({ text, language }: Pick<MessageTurn, 'text' | 'language'>): Language {
-  if (swedish.test(text)) return 'sv';
-  return english.test(text) ? 'en' : languageOfText(text, language);
+  if (english.test(text)) return 'en';
+  return swedish.test(text) ? 'sv' : languageOfText(text, language);
 }
 
 const isAsked = (asks: RegExp | ((text: string) => unknown), text: string) =>

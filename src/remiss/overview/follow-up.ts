@@ -1,7 +1,7 @@
 import type { Intent } from '../../conversation/feature.ts';
-import { leavesOut, readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
+import { leavesOut, readAmendment, sentenceOf, withoutNegation } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
-import { knowsUnit } from '../../network/units-meant.ts';
+import { knowsUnit, narrowsByUnit } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../texts.ts';
 import { followUpTexts } from './follow-up-texts.ts';
@@ -11,14 +11,19 @@ import { readListQuestion } from './read-list-question.ts';
 export function listFollowUps(
   store: Store,
   languageOf: (earlier: string) => Language,
-): Pick<Intent, 'goesOn' | 'knows'> {
+): Pick<Intent, 'goesOn' | 'knows' | 'narrows'> {
+  const goesOn = (text: string, earlier: string) => askedAnew(text, earlier, languageOf(earlier));
   return {
-    goesOn: (text, earlier) => askedAnew(text, earlier, languageOf(earlier)),
-    knows: ({ text }) => knowsUnit(store, readListQuestion(text)?.rest ?? ''),
+    goesOn,
+    narrows: narrowsByUnit(store, goesOn),
+    knows: async ({ text }) => {
+      const { rest = '', except = '' } = readListQuestion(text) ?? {};
+      return (await knowsUnit(store, rest)) && (await knowsUnit(store, except));
+    },
   };
 }
 
-const everything = { state: undefined, isOwn: false, rest: '' } as const;
+const everything = { state: undefined, isOwn: false, rest: '', except: '' } as const;
 
 /** The list that was asked for, with what a message changes of it, in full; undefined where the message asks something else. */
 function askedAnew(text: string, earlier: string, spoken: Language): string | undefined {
@@ -27,10 +32,15 @@ function askedAnew(text: string, earlier: string, spoken: Language): string | un
   const before = asked && amendment?.isAll === true ? { ...asked, ...everything } : asked;
   const changed = amendment && readListQuestion(`remisser ${amendment.words}`);
   if (amendment === undefined || before === undefined || changed === undefined) return undefined;
-  if (leavesOut(amendment.words, (words) => readListQuestion(`remisser ${words}`)?.state)) return undefined;
-  const { state, isOwn, rest } = changed;
+  const isLeftOut = leavesOut(amendment.words, (words) => readListQuestion(`remisser ${words}`)?.state);
+  // Of one unit's nothing is another's.
+  if (isLeftOut && before.rest !== '') return undefined;
+  const { state, isOwn } = changed;
+  const rest = isLeftOut ? '' : changed.rest;
+  const except = isLeftOut ? withoutNegation(amendment.words) : before.except;
   const { isAll, time, language = spoken } = amendment;
-  if (state === undefined && !isOwn && rest === '' && time === '' && !isAll) return undefined;
+  const isSame = state === undefined && !isOwn && rest === '' && !isLeftOut;
+  if (isSame && time === '' && !isAll) return undefined;
   const [say, again] = [texts(language), followUpTexts(language)];
   const unit = rest === '' && !isOwn ? before.rest : rest;
   const list = say(`listed-${state ?? before.state ?? 'any'}`);
@@ -40,6 +50,7 @@ function askedAnew(text: string, earlier: string, spoken: Language): string | un
     whose,
     unit === '' ? '' : say('listedFor', { units: unit }),
     before.hasBeen && changed.state === undefined ? again('been') : '',
+    except === '' ? '' : again('except', { units: except }),
     time === '' ? before.time : time,
   ]);
 }

@@ -9,19 +9,22 @@ import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../network/model.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
-import { unitsMeant } from '../../network/units-meant.ts';
+import { mayNameUnit, unitsMeant } from '../../network/units-meant.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { statusOf } from '../recipient/recipient-status.ts';
 import { listHeads, type RecipientFilter } from '../register.ts';
 import { byDeadline, deadlineFor, type ListedCase } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { findRemisses } from './find-remisses.ts';
+import { followUpTexts } from './follow-up-texts.ts';
 import { remissListCard } from './list-cards.ts';
 import { readListReader, rowsFor } from './list-rows.ts';
 import { find } from './lists.ts';
 import { type ListQuestion, type ListState, readListQuestion } from './read-list-question.ts';
 
-const nothing: ListQuestion = { state: undefined, isOwn: false, hasBeen: false, time: '', rest: '' };
+const nothing: ListQuestion = {
+  ...{ state: undefined, isOwn: false, hasBeen: false, time: '', except: '', rest: '' },
+};
 
 /**
  * "Försenade remisser för Kulturnämnden", "Remisser till nyår": those of some units, that stand so, that end then.
@@ -38,24 +41,36 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
   const units = question.rest === '' ? [] : unitsMeant(reader.directory, question.rest);
   // Figures may be those of a diary number.
   const hasFigures = /\d/.test(partTimes(text).words);
-  if (isUnclear || hasFigures || (question.rest !== '' && units.length === 0)) {
+  const excepted = question.except === '' ? [] : unitsMeant(reader.directory, question.except);
+  const isUnknown = question.except !== '' && excepted.length === 0;
+  if (isUnclear || hasFigures || isUnknown || (question.rest !== '' && units.length === 0)) {
     const words = isUnclear || hasFigures ? text : question.rest;
-    const found = await findRemisses(database, words);
-    return found.length === 0 ? howToAsk(isUnclear, language) : find(ports, turn, words, language);
+    const found = isUnknown ? [] : await findRemisses(database, words);
+    if (found.length > 0) return find(ports, turn, words, language);
+    if (isUnclear || hasFigures || isUnknown || tellsWhich(question, text))
+      return howToAsk(isUnclear, language);
   }
   // Who has answered is for the sender to see, and for each of its own.
   const isOwnAlone = question.isOwn || (question.state === 'answered' && !reader.seesReplies);
   const state = question.state ?? (period === undefined ? 'open' : undefined);
   const cases = (await listHeads(database, filterFor(state, units)))
     .filter((found) => !isOwnAlone || reader.isOwn(found))
+    .filter(({ recipient }) => !excepted.some(({ id }) => id === recipient.unit))
     .filter((found) => period === undefined || isWithin(period, dayAsked(found, state)))
     .filter((found) => state === undefined || stands[state](found, today))
     .sort(byDeadline);
   const rows = rowsFor(cases, reader);
-  const what = whatIsListed({ state, units, period }, language);
+  const what = whatIsListed({ state, units, excepted, period }, language);
   if (rows.length === 0) return { text: texts(language)('listAskedNone', { what }) };
   return { card: remissListCard(capitalised(what), rows, language) };
 }
+
+/** What a remiss is about stands after such a word. */
+const about = /(?<!\p{L})(?:om|kring|rörande|gällande|about|on|regarding|concerning)(?!\p{L})/iu;
+
+/** Whether words that are not understood may tell which are meant: a unit, or what they are about. */
+const tellsWhich = ({ state, time, isOwn, rest }: ListQuestion, text: string) =>
+  (state === undefined && time === '' && !isOwn) || about.test(text) || mayNameUnit(text, rest);
 
 type Due = Parameters<typeof formatPeriod>[0];
 
@@ -86,17 +101,20 @@ function filterFor(state: ListState | undefined, units: readonly Unit[]): Recipi
 interface Listed {
   readonly state: ListState | undefined;
   readonly units: readonly Unit[];
+  readonly excepted: readonly Unit[];
   readonly period: Due | undefined;
 }
 
 /** What is listed, in words that go on a sentence. */
-function whatIsListed({ state, units, period }: Listed, language: Language): string {
+function whatIsListed({ state, units, excepted, period }: Listed, language: Language): string {
   const say = texts(language);
-  const names = units.map((unit) => inSentence(nameOfUnit(unit, language), language)).join(', ');
+  const namesOf = (those: readonly Unit[]) =>
+    those.map((unit) => inSentence(nameOfUnit(unit, language), language)).join(', ');
   const whenListed = (days: string) => (state === 'answered' ? days : say('listedDue', { period: days }));
   const parts = [
     say(`listed-${state ?? 'any'}`),
-    units.length === 0 ? '' : say('listedFor', { units: names }),
+    units.length === 0 ? '' : say('listedFor', { units: namesOf(units) }),
+    excepted.length === 0 ? '' : followUpTexts(language)('except', { units: namesOf(excepted) }),
     period === undefined ? '' : whenListed(formatPeriod(period, language)),
   ];
   return parts.filter((part) => part !== '').join(' ');

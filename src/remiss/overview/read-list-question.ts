@@ -1,4 +1,5 @@
 import { partTimes } from '../../calendar/time-words.ts';
+import { partException } from '../../language/part-exception.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 
 /** Which remisses a list is to show, by how they stand. */
@@ -12,6 +13,8 @@ export interface ListQuestion {
   readonly isOwn: boolean;
   /** Whether those are meant whose day has been: "gick ut". */
   readonly hasBeen: boolean;
+  /** The words for units whose remisses are left out; empty for none. */
+  readonly except: string;
   /** The time that is named, in the asker's own words; empty for none. */
   readonly time: string;
   /** What is left of the words: a unit, words of a title, or something that is not understood. */
@@ -23,7 +26,7 @@ const MOST_WORDS = 14;
 /** With a greeting before them. */
 const MOST_BEFORE = 8;
 
-const remisses = /\b(?:remisser(?:na|nas|s)?|referrals)\b/;
+const remisses = /\b(?:remiss(?:er(?:na|nas|s)?|es)|referrals)\b/;
 const begins =
   /^(?:(?:hej|hi|hello|snalla|please|ok|och|and)\s+)*(?:(?:kan|skulle|kunde|could|can)\s+(?:du|ni|jag|you|i)\s+(?:fa\s+|please\s+)?)?/;
 /** What a message about something else has beside the word: somebody does something, or a rule is asked for. */
@@ -68,7 +71,7 @@ const joiningWords = new Set(
   my mine our ours the of to at in on by until till before after from with about is are there do we have due end ends
   ending expire expires expiring run runs running out out next this last now yet redan an ej inte not already been
   that som does snart soon going up through during within deadline deadlines tack thanks please kan du ni skulle kunde can could you
-  fa hej hi hello ok snalla remissarenden stycken igen s years ersta slutet slut borjan end beginning new hur manga how many stycken fick fatt kommit kom did got get received gick forfoll hade ended expired ran were had`.split(
+  fa hej hi hello ok snalla rada rakna plocka remissarenden stycken igen s years ersta slutet slut borjan end beginning new hur manga how many stycken fick fatt kommit kom did got get received gick forfoll hade ended expired ran were had`.split(
     /\s+/,
   ),
 );
@@ -76,7 +79,8 @@ const joiningWords = new Set(
 /** Reads a wish to see a list of remisses; undefined where something else is meant. */
 export function readListQuestion(text: string): ListQuestion | undefined {
   if (wordsOf(text).length > MOST_WORDS + MOST_BEFORE) return undefined;
-  const { words, time } = partTimes(text);
+  const { words: said, time } = partTimes(text);
+  const { words, except } = partException(said);
   const whole = words.replace(/['’]s\b/gi, '');
   const plain = fold(whole)
     .replace(/[^\p{L}\p{N}\s/:-]+/gu, ' ')
@@ -92,7 +96,7 @@ export function readListQuestion(text: string): ListQuestion | undefined {
   return {
     state,
     isOwn: own.test(asked),
-    ...{ hasBeen: been.test(asked), time },
+    ...{ hasBeen: been.test(asked), time, except },
     rest: written.join(' ').replace(/[?!.,:]+(?=\s|$)/g, ''),
   };
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { readAskedTime } from '../../calendar/named-period.ts';
+import { partTimes } from '../../calendar/time-words.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import { readAmendment } from '../../conversation/list-follow-up.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent, Reply, Turn } from '../../conversation/turn.ts';
 import { formatMonth } from '../../language/format.ts';
@@ -28,8 +31,8 @@ export interface LogPorts {
   readonly questionLog: QuestionLog;
 }
 
-const swedish = /^(visa |öppna )?fråge ?logg(en)?[?!.]*$/i;
-const english = /^(show |open )?(the )?question log[?!.]*$/i;
+const swedish = /^(visa |öppna )?fråge ?logg(en)?( för| från| i)?[?!.]*$/i;
+const english = /^(show |open )?(the )?question log( for| from| of| in)?[?!.]*$/i;
 const month = z.string().regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/);
 
 const forStrategists = strategistsOnly('see-questions', (language) => texts(language)('writePersonally'));
@@ -38,12 +41,31 @@ const forStrategists = strategistsOnly('see-questions', (language) => texts(lang
 export function questionLogIntent(ports: LogPorts): Intent {
   return {
     name: 'question-log',
-    claim: (text) => (swedish.test(text.trim()) || english.test(text.trim()) ? 0.95 : 0),
+    claim: (text) => (languageAsked(text) === undefined ? 0 : 0.95),
+    goesOn: (text, earlier) => {
+      const { words, time } = readAmendment(text, earlier) ?? {};
+      const log = languageAsked(earlier) === 'en' ? 'question log' : 'frågeloggen';
+      return words === '' && time !== undefined ? `${log} ${time}` : undefined;
+    },
     handle: (turn) => {
-      const language = english.test(turn.text.trim()) ? 'en' : 'sv';
-      return forStrategists(ports, turn, language, () => showLog(ports, turn, '', language));
+      const language = languageAsked(turn.text) ?? 'sv';
+      const asked = monthAsked(turn.text, civilDateAt(turn.at));
+      return forStrategists(ports, turn, language, () => showLog(ports, turn, asked, language));
     },
   };
+}
+
+/** The language in which the log is asked for, of whichever month; undefined where it is not. */
+function languageAsked(text: string): Language | undefined {
+  const bare = partTimes(text).words.trim();
+  if (english.test(bare)) return 'en';
+  return swedish.test(bare) ? 'sv' : undefined;
+}
+
+/** The month that is named, of those that have begun; empty for this one. */
+function monthAsked(text: string, today: string): string {
+  const { period } = readAskedTime(text, { today, hasBeen: true });
+  return period === undefined || period.until.slice(0, 7) > today.slice(0, 7) ? '' : period.until.slice(0, 7);
 }
 
 /** Another month of the log. */

@@ -44,7 +44,7 @@ const coming =
   /^\s*(?:visa\s+|lista\s+|show\s+|list\s+)?(?:alla\s+|all\s+)?(?:kommande|planerade|coming|upcoming|planned)\s+(?:internationella\s+|international\s+)?(?:besök|visits)\b|\bvilka\s+besök\s+(?:kommer|väntar|har vi)\b|\bwhich\s+visits\s+(?:are\s+coming|come|do we have)\b/i;
 
 const statistics =
-  /\bbesöksstatistik\w*|\bstatistik\w*\s+(?:över|om|för|på)\s+(?:internationella\s+)?besök\w*|\bvisit(?:or|s)?\s+statistics\b|\bstatistics\s+(?:on|of|about|for)\s+(?:international\s+)?visits?\b/i;
+  /\bbesöksstatistik\w*|^(?=.*\bper (?:nämnd|förvaltning|enhet|kontor|bolag|land|månad|committee|board|department|unit|administration|office|country|month)\b)(?=.*\b(?:antal\w*|hur många|siffror\w*|numbers?|figures|how many)\b)(?=.*\b(?:besök\w*|studiebesök\w*|delegationer\w*|visits|delegations)\b)(?!.*\b(?:får|bör|ska|may|should|must|can)\b)|\bstatistik\w*\s+(?:över|om|för|på)\s+(?:internationella\s+)?besök\w*|\bvisit(?:or|s)?\s+statistics\b|\bstatistics\s+(?:on|of|about|for)\s+(?:international\s+)?visits?\b/i;
 
 /** What somebody wants to do with a visit, beside seeing it. */
 export function wantedForm(text: string): 'withdraw' | 'change' | undefined {

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
+import { coresOf } from '../../language/core-of.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { language } from '../forms/form-data.ts';
 import { choicesOf } from '../model.ts';
+import { readVisitQuestion } from '../overview/read-visit-question.ts';
+import type { VisitReader } from '../ports.ts';
 import { isLetter } from '../reading/segments.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { showing } from '../shown/shown-visit.ts';
@@ -29,7 +32,7 @@ export function intakeIntents(ports: IntakePorts): Intent[] {
       // "De kommer den 11 mars i stället" names days and nobody: it is of the visit that was just shown.
       meansShown: true,
       longest: LONGEST,
-      claim: (text) => (statedRequest(text) === undefined ? claimOfRequest(text, ports.reader) : 0.95),
+      claim: (text) => (statedRequest(text) === undefined ? claimOfLetter(text, ports.reader) : 0.95),
       handle: (turn) => showRead(ports, turn, statedRequest(turn.text) ?? turn.text, languageOfWriter(turn)),
     },
     {
@@ -38,6 +41,13 @@ export function intakeIntents(ports: IntakePorts): Intent[] {
       handle: (turn) => emptyForm(ports, turn),
     },
   ];
+}
+
+/** Whoever asks politely to see which visits there are, asks for none. */
+function claimOfLetter(text: string, reader: VisitReader): number {
+  const claim = claimOfRequest(text, reader);
+  const asksForList = () => coresOf(text).some((core) => readVisitQuestion(core) !== undefined);
+  return claim > 0 && asksForList() ? 0 : claim;
 }
 
 /** A letter that was pasted is in the language of the visitors, which says nothing of who pasted it. */

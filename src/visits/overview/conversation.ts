@@ -87,7 +87,7 @@ export function overviewIntents(ports: IntakePorts): Intent[] {
 
 const anyVisits: VisitQuestion = {
   ...{ state: undefined, tense: undefined, isAll: false, isOwn: false, namesTime: false, isCount: false },
-  ...{ time: '', origin: '', rest: '' },
+  ...{ time: '', origin: '', except: '', rest: '' },
 };
 
 /** "Mina besök", and no more. */

@@ -1,8 +1,14 @@
 import { partTimes } from '../../calendar/time-words.ts';
 import type { Intent } from '../../conversation/feature.ts';
-import { type Amendment, leavesOut, readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
+import {
+  type Amendment,
+  leavesOut,
+  readAmendment,
+  sentenceOf,
+  withoutNegation,
+} from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
-import { knowsUnit } from '../../network/units-meant.ts';
+import { knowsField, narrowsByUnit } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import type { VisitReader } from '../ports.ts';
 import { listTexts } from './list-texts.ts';
@@ -13,10 +19,16 @@ export function visitFollowUps(
   store: Store,
   reader: VisitReader,
   languageOf: (earlier: string) => Language,
-): Pick<Intent, 'goesOn' | 'knows'> {
+): Pick<Intent, 'goesOn' | 'knows' | 'narrows'> {
+  const goesOn = (text: string, earlier: string) =>
+    askedAnew(text, earlier, { reader, spoken: languageOf(earlier) });
   return {
-    goesOn: (text, earlier) => askedAnew(text, earlier, { reader, spoken: languageOf(earlier) }),
-    knows: ({ text }) => knowsUnit(store, readVisitQuestion(text)?.rest ?? ''),
+    goesOn,
+    narrows: narrowsByUnit(store, goesOn),
+    knows: async ({ text }) => {
+      const { rest = '', except = '' } = readVisitQuestion(text) ?? {};
+      return (await knowsField(store, rest)) && (await knowsField(store, except));
+    },
   };
 }
 
@@ -37,7 +49,7 @@ export const statisticsFollowUps = (
       amendment.time === '' ? partTimes(earlier).time : amendment.time,
     ]);
   },
-  knows: ({ text }) => knowsUnit(store, unitOfFigures(text)),
+  knows: ({ text }) => knowsField(store, unitOfFigures(text)),
 });
 
 /** Words by which figures are asked for, which are none of a unit. */
@@ -66,11 +78,16 @@ function askedAnew(
     amendment &&
     readVisitQuestion(sentenceOf([amendment.isAll ? 'vilka alla besök' : 'vilka besök', amendment.words]));
   if (amendment === undefined || before === undefined || said === undefined) return undefined;
-  if (takesOut(amendment)) return undefined;
-  const changed = withOrigin(said, reader);
+  const isLeftOut = takesOut(amendment);
+  // Of one unit's nothing is another's.
+  if (isLeftOut && before.rest !== '') return undefined;
+  const changed = isLeftOut
+    ? { ...said, rest: '', except: withoutNegation(amendment.words) }
+    : withOrigin(said, reader);
   const { time, language = spoken } = amendment;
   const isSame = [changed.state, changed.tense].every((part) => part === undefined) && !changed.isOwn;
-  const namesNothing = changed.rest === '' && changed.origin === '' && time === '' && !changed.isAll;
+  const isNamed = [changed.rest, changed.origin, changed.except, time].some((words) => words !== '');
+  const namesNothing = !isNamed && !changed.isAll;
   if (isSame && namesNothing) return undefined;
   const from = amendment.isAll ? { ...before, isOwn: false, rest: '' } : before;
   return sentence(merged(from, { ...changed, time }), language);
@@ -91,6 +108,7 @@ function merged(before: VisitQuestion, changed: VisitQuestion): VisitQuestion {
     isOwn: changed.isOwn || (before.isOwn && !isOfUnit),
     isCount: before.isCount,
     origin: changed.origin || before.origin,
+    except: changed.except || (isOfUnit ? '' : before.except),
     rest: isOfUnit || changed.isOwn ? changed.rest : before.rest,
     time: changed.time || before.time,
   };
@@ -98,7 +116,7 @@ function merged(before: VisitQuestion, changed: VisitQuestion): VisitQuestion {
 
 /** A question as it is asked in full, in words that its own reader knows. */
 function sentence(question: VisitQuestion, language: Language): string {
-  const { state, tense, isAll, isOwn, isCount, origin, rest, time } = question;
+  const { state, tense, isAll, isOwn, isCount, origin, except, rest, time } = question;
   const say = listTexts(language);
   return sentenceOf([
     say(isCount ? 'againCount' : 'again'),
@@ -107,6 +125,7 @@ function sentence(question: VisitQuestion, language: Language): string {
     tense === undefined ? '' : say(`again-${tense}`),
     rest === '' ? '' : say('listedAt', { units: rest }),
     origin === '' ? '' : say('listedFrom', { origin }),
+    except === '' ? '' : say('listedExcept', { units: except }),
     time,
   ]);
 }

@@ -13,7 +13,7 @@ import { findUnits } from '../../network/directory.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory, Unit } from '../../network/model.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
-import { unitsMeant } from '../../network/units-meant.ts';
+import { mayNameUnit, unitsMeant } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { replyTexts } from '../reply-texts.ts';
 import type { Visit } from '../visit.ts';
@@ -39,7 +39,11 @@ export async function listAsked(
   const { period, isUnclear } = readAskedTime(turn.text, { today, hasBeen });
   const directory = await readStoredDirectory(store.database);
   const named = unitsNamed(directory, question.rest);
-  if (isUnclear || (question.rest !== '' && named.length === 0)) return howToAsk(today, isUnclear, language);
+  const excepted = unitsNamed(directory, question.except);
+  const isUnknown =
+    (named.length === 0 && mayNameUnit(turn.text, question.rest)) ||
+    (question.except !== '' && excepted.length === 0);
+  if (isUnclear || isUnknown) return howToAsk(today, isUnclear, language);
   const units = question.isOwn ? named : unitsSeen(directory, turn, named);
   if (units === undefined) return { text: replyTexts(language)('only-those') };
   const all = question.isOwn
@@ -48,12 +52,12 @@ export async function listAsked(
   const choice: Choice = { ...question, tense: tenseIn(question, period, today), period, today };
   const isAt = ({ unit }: Visit) =>
     units === null || (question.isOwn && units.length === 0) || units.some(({ id }) => id === unit);
-  const chosen = chooseVisits(all.filter(isAt), choice).filter(({ facts }) =>
-    hasWords(facts.origin, question.origin),
-  );
+  const isLeftOut = ({ unit }: Visit) => excepted.some(({ id }) => id === unit);
+  const kept = all.filter((visit) => isAt(visit) && !isLeftOut(visit));
+  const chosen = chooseVisits(kept, choice).filter(({ facts }) => hasWords(facts.origin, question.origin));
   // Those of one's own unit are meant where nobody names one.
   const told = named.length > 0 ? named : units === null || units.length !== 1 ? [] : units;
-  const what = whatIsListed({ question, choice, units: told }, language);
+  const what = whatIsListed({ question, choice, units: told, excepted }, language);
   return replyWith(chosen, { turn, directory, question, what, period }, language);
 }
 
@@ -94,7 +98,7 @@ function unitsNamed(directory: Directory, words: string): Unit[] {
   const called = unitsMeant(directory, words);
   if (called.length > 0) return called;
   return findUnits(directory, words)
-    .filter(({ score }) => score >= MEANT)
+    .filter(({ score, guessed }) => score >= MEANT && !guessed)
     .map(({ unit }) => unit);
 }
 
@@ -102,18 +106,21 @@ interface Told {
   readonly question: VisitQuestion;
   readonly choice: Choice;
   readonly units: readonly Unit[];
+  readonly excepted: readonly Unit[];
 }
 
 /** What is listed, in words that go on a sentence. */
-function whatIsListed({ question, choice, units }: Told, language: Language): string {
+function whatIsListed({ question, choice, units, excepted }: Told, language: Language): string {
   const say = listTexts(language);
   const { state, tense, isAll, period } = choice;
   const some = isAll ? 'all' : period === undefined ? 'going' : 'any';
-  const names = units.map((unit) => escapeMarkdown(inSentence(nameOfUnit(unit, language), language)));
+  const namesOf = (those: readonly Unit[]) =>
+    those.map((unit) => escapeMarkdown(inSentence(nameOfUnit(unit, language), language))).join(', ');
   const parts = [
     say(`listed-${state ?? tense ?? some}`),
     question.isOwn ? say('listedOwn') : '',
-    names.length === 0 ? '' : say('listedAt', { units: names.join(', ') }),
+    units.length === 0 ? '' : say('listedAt', { units: namesOf(units) }),
+    excepted.length === 0 ? '' : say('listedExcept', { units: namesOf(excepted) }),
     question.origin === '' ? '' : say('listedFrom', { origin: escapeMarkdown(question.origin) }),
     period === undefined ? '' : (yearOfAll(period) ?? formatPeriod(period, language)),
   ];

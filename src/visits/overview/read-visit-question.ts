@@ -1,4 +1,5 @@
 import { namesTime, partTimes } from '../../calendar/time-words.ts';
+import { partException } from '../../language/part-exception.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 
 /** Which visits a list is to show, by how they stand. */
@@ -25,6 +26,8 @@ export interface VisitQuestion {
   readonly time: string;
   /** Where they come from, in the asker's own letters; empty where that is not said. */
   readonly origin: string;
+  /** The words for units whose visits are left out; empty for none. */
+  readonly except: string;
   /** What is left of the words: a unit, or something that is not understood. */
   readonly rest: string;
 }
@@ -39,7 +42,8 @@ const VISITS =
 const visits = new RegExp(`(?<!\\p{L})${VISITS}`, 'u');
 const begins =
   /^(?:(?:hej|hi|hello|snalla|please|ok|och|and)\s+)*(?:(?:kan|skulle|kunde|could|can)\s+(?:du|ni|jag|you|i)\s+(?:fa\s+|please\s+)?)?/;
-const shows = /^(?:visa|lista|ge|ta fram|hamta|show|list|give)(?: (?:mig|oss|me|us))?(?: upp)?(?= )/;
+const shows =
+  /^(?:visa|lista|ge|ta fram|plocka fram|rada upp|rakna upp|hamta|show|list|give)(?: (?:mig|oss|me|us))?(?: upp)?(?= )/;
 const before =
   '(?:alla|samtliga|vara|mina|de|stadens|internationella|kommande|framtida|planerade|inplanerade|tidigare|gamla|genomforda|gangna|forsenade|sena|oppna|pagaende|aktuella|obeslutade|beslutade|godkanda|avbojda|tillbakadragna|installda|all|our|my|the|international|coming|upcoming|planned|past|previous|earlier|overdue|late|delayed|open|pending|current|undecided|decided|declined|withdrawn|cancelled|canceled)';
 /** "Hos trafik", "i mars", "2026", "som har varit": what a list is narrowed by. */
@@ -50,7 +54,7 @@ const unit =
   '(?:the (?:[^ ]+ ){0,3})?[^ ]*(?:namnd(?:en)?|forvaltning(?:en)?|kontor(?:et)?|bolag(?:et)?|styrelse(?:n)?|committee|board|department|office|administration|council|company)s';
 /** How a list is asked for; what is said of visits in other ways is for the strategy. */
 const forms = [
-  `^(?:vilka|hur manga|which|what|how many) (?:${before} |utlandska |foreign )*${VISITS}(?: |$)`,
+  `^(?:vilka|hur manga|antal(?:et)?|which|what|how many|(?:the )?numbers? of) (?:${before} |utlandska |foreign )*${VISITS}(?: |$)`,
   `^(?:finns det|ar det|var det|are there|were there) (?:nagra |manga |any |many )?(?:${before} )*${VISITS}(?: |$)`,
   `^(?:har|hade) (?:vi|[^ ]+(?: [^ ]+){0,2} (?:nagra|haft)) (?:nagra |haft )*(?:${before} )*${VISITS}(?: |$)`,
   `^(?:do|does|did|have|has) (?:[^ ]+ ){1,5}(?:have|had) (?:any )?(?:${before} )*${VISITS}(?: |$)`,
@@ -59,16 +63,22 @@ const forms = [
   `^${unit} (?:${before} )*${VISITS}${after}?$`,
 ].map((form) => new RegExp(form, 'u'));
 
+/** What is asked to be shown: "the study visits that our committee has in March". */
+const shownThing = new RegExp(
+  `^(?:(?:${before}|utlandska|foreign) )*${VISITS} (?:som|that|which|fran|from)(?= )`,
+  'u',
+);
+
 /** What a message about something else has beside the word: a rule is asked for, or what somebody does with visits. */
 const tellsOtherwise = new RegExp(
   [
     'far|fa|bor|maste|kan|borde|skulle|behov\\p{L}*|krav\\p{L}*|galler|betyd\\p{L}*|innebar\\p{L}*|raknas|hanter\\p{L}*',
-    'priorit\\p{L}*|bedom\\p{L}*|ansvar\\p{L}*|samordn\\p{L}*|koordin\\p{L}*|bestam\\p{L}*|beslutar|tar|tas|ta|bjud\\p{L}*',
+    'priorit\\p{L}*|bedom\\p{L}*|ansvar\\p{L}*|samordn\\p{L}*|koordin\\p{L}*|bestam\\p{L}*|beslutar|bjud\\p{L}*',
     'inbjud\\p{L}*|lampl\\p{L}*|viktig\\p{L}*|strateg\\p{L}*|policy\\p{L}*|regel|regler\\p{L}*|riktlinje\\p{L}*|hog|hoga',
     'politi\\p{L}*|niva\\p{L}*|level|protokoll\\p{L}*|kost\\p{L}*|betal\\p{L}*|nytta|syfte\\p{L}*|varfor|vem|vems|nar|man',
     'statistik\\p{L}*|exporter\\p{L}*|hur(?! manga)|ska vi|skall vi|borgm\\p{L}*|minist\\p{L}*|ambassad\\p{L}*|ber|vill',
     'must|should|can|could|who|whom|whose|why|when|where|how(?! many)|responsib\\p{L}*|coordinat\\p{L}*|handle\\p{L}*',
-    'accept\\p{L}*|receive|take|takes|host\\p{L}*|invit\\p{L}*|polic\\p{L}*|rules?|guideline\\p{L}*|require\\p{L}*|need\\p{L}*',
+    'accept\\p{L}*|invit\\p{L}*|polic\\p{L}*|rules?|guideline\\p{L}*|require\\p{L}*|need\\p{L}*',
     'mean\\p{L}*|count|qualif\\p{L}*|decides?|statistics|export|allow\\p{L}*|supposed|to receive|may (?:we|i|the|a|be)',
     // How it is in general is no list, nor is what a visit is.
     'per|varje|om aret|a year|aren|years|manaderna|months|brukar\\p{L}*|usual\\p{L}*|average|genomsnitt\\p{L}*|(?:ar|are) inter\\p{L}*',
@@ -77,6 +87,12 @@ const tellsOtherwise = new RegExp(
     .join('|'),
   'u',
 );
+
+/** All visits come from there. */
+const abroad =
+  /(?<!\p{L})(?:från|from) (?:utlandet|utomlands|abroad|(?:andra|other) (?:länder|städer|countries|cities))(?!\p{L})/giu;
+/** Who receives visits is asked of the strategy, and which are received at some time of the register. */
+const receiving = /(?<!\p{L})(?:tar|tas|ta|receive|takes?|host\p{L}*)(?!\p{L})/u;
 
 const bound = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
 const states: readonly (readonly [ListedState, RegExp])[] = [
@@ -91,7 +107,12 @@ const states: readonly (readonly [ListedState, RegExp])[] = [
     'decided',
     bound('beslutade?|godkanda?|valkomnade?|bekraftade?|decided(?: on)?|approved|confirmed|welcomed'),
   ],
-  ['declined', bound('avbojda|avbojt|nekade|nekat|declined|refused|turned down')],
+  [
+    'declined',
+    bound(
+      'avbojda|avbojts?|nekade|nekats?|(?:sagt|sade|sa|tackat|tackade|svarat) nej(?: till)?|fatt (?:ett )?nej|declined|refused|rejected|turned down|(?:said|say) no(?: to)?',
+    ),
+  ],
   [
     'withdrawn',
     bound('tillbakadragna|dragits tillbaka|installda|installt|avbokade|withdrawn|cancell?ed|called off'),
@@ -111,7 +132,9 @@ const tenseWords: readonly (readonly [Tense, RegExp])[] = [
     ),
   ],
 ];
-const own = bound('jag|mina|mig|my|mine|me|i have');
+const own = bound(
+  'jag|mina|mig|my(?! (?:committee|board|department|office|administration|unit|company|team)(?!\\p{L}))|mine|me|i have',
+);
 const all = bound('alla|samtliga|all|every');
 
 /** Words that ask, that join and that tell a time: they tell no unit. */
@@ -124,18 +147,23 @@ const joining = new Set(
   did we have has had i that this next last now yet not already been as during within year years s week month months today tomorrow
   tack thanks please du ni januari februari mars april maj juni juli augusti september oktober november december january february march
   may june july august october nyar arsskiftet sommar sommaren host hosten vinter vintern var varen summer autumn winter spring
-  utlandska foreign emot blev blir ligger star sker hit city get got right`.split(/\s+/),
+  tar ta tas star vard receive receiving receives take takes taking host hosts hosting antal antalet number numbers utlandska foreign emot blev blir ligger star sker hit city get got right`.split(
+    /\s+/,
+  ),
 );
 
 /** Reads a wish to see a list of visits; undefined where something else is meant. */
 export function readVisitQuestion(text: string): VisitQuestion | undefined {
   if (wordsOf(text).length > MOST_WORDS + MOST_BEFORE) return undefined;
-  const { words, time } = partTimes(text);
-  const whole = words.replace(/['’]s\b/gi, 's');
+  const { words: said, time } = partTimes(text);
+  const { words, except } = partException(said);
+  const whole = words.replace(/['’]s\b/gi, 's').replace(abroad, '');
   const { list, isShown } = asList(whole);
   if (!visits.test(list) || wordsOf(list).length > MOST_WORDS || tellsOtherwise.test(list)) return undefined;
+  if (receiving.test(list) && !isShown && time === '') return undefined;
   const isAlone = new RegExp(`^${VISITS}$`, 'u').test(list);
-  if (!isFormOfList(text, list) && !(isAlone && (isShown || time !== ''))) return undefined;
+  const isThing = isShown && shownThing.test(list);
+  if (!isFormOfList(text, list) && !isThing && !(isAlone && (isShown || time !== ''))) return undefined;
   const left = list.replace(visits, ' ').trim().split(/\s+/).join(' ');
   const [state, stateForm] = found(states, left);
   const withoutState = without(left, stateForm);
@@ -149,8 +177,8 @@ export function readVisitQuestion(text: string): VisitQuestion | undefined {
   return {
     ...{ state, tense, isAll: all.test(list), isOwn: own.test(list) },
     ...{ time, namesTime: time !== '' || namesTime(words) },
-    isCount: /^(?:hur manga|how many) /.test(list),
-    origin: asWritten(origin, whole),
+    isCount: /^(?:hur manga|antal(?:et)?|how many|(?:the )?numbers? of) /.test(list),
+    ...{ origin: asWritten(origin, whole), except },
     rest: asWritten(rest, whole),
   };
 }

@@ -1,5 +1,5 @@
-import { recentTexts } from '../../language/recent-texts.ts';
-import { fold, wordsOf } from '../../language/words.ts';
+import { recentTexts } from './recent-texts.ts';
+import { fold, wordsOf } from './words.ts';
 
 /** Towns and parts of Sweden that business trips go to, with their Swedish name first, then what they are called otherwise. */
 const swedishCities = `
