@@ -1,5 +1,5 @@
 import { partTimes } from '../calendar/time-words.ts';
-import { coresOf } from '../language/core-of.ts';
+import { type Core, coresOf } from '../language/core-of.ts';
 import { soundsSpelledOut } from '../language/everyday-spelling.ts';
 import { recentTexts } from '../language/recent-texts.ts';
 import type { Feature, Found, Intent } from './feature.ts';
@@ -56,7 +56,7 @@ interface Read {
   readonly spelled: string;
   readonly asSpelled: readonly Claim[];
   /** Who knows what it asks for, without what is said beside the point; looked at where nobody knows the whole. */
-  readonly cores: readonly { readonly text: string; readonly claims: readonly Claim[] }[];
+  readonly cores: readonly (Core & { readonly claims: readonly Claim[] })[];
 }
 
 /** Tells what messages mean, by themselves or as they go on from the one before. */
@@ -68,7 +68,8 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
   const byItself = (turn: MessageTurn, left: readonly Owned<Intent>[] = []): Meaning => {
     const read = readAs(turn.text);
     const { intent, text } = whoseOf(turn.text, read, left);
-    for (const said of [text, ...(text === turn.text ? read.cores.map((core) => core.text) : [])]) {
+    const free = read.cores.filter(({ isNearlyAll }) => isNearlyAll && text === turn.text);
+    for (const said of [text, ...free.map((core) => core.text)]) {
       for (const meant of intent?.meantAs?.(said, turn.language) ?? []) {
         const whole = timed(meant, said, whoseOf(meant, readAs(meant)).intent);
         const known = certainly(whole, readAs(whole), left);
@@ -206,7 +207,7 @@ function readBy(intents: readonly Owned<Intent>[], text: string): Read {
   const cores = isKnown ? [] : coresOf(spelled);
   return {
     ...{ asWritten, spelled, asSpelled },
-    cores: cores.map((core) => ({ text: core, claims: claimsOn(intents, core).filter(isOfQuestion) })),
+    cores: cores.map((core) => ({ ...core, claims: claimsOn(intents, core.text).filter(isOfQuestion) })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { tellingWords } from '../language/content-stems.ts';
 import { editDistance } from '../language/edit-distance.ts';
 import { fold, wordsOf } from '../language/words.ts';
 import type { Store } from '../store/store.ts';
@@ -9,7 +10,7 @@ import { formsOf } from './words.ts';
 
 /** Words that stand with the name of any unit. */
 const common = new Set(
-  `och and samt the for för hos at på i in of till to by av from vid inom stad city stockholm stockholms nämnden
+  `och and samt the for för hos at på i in of till to by av from vid inom stad stan city stockholm stockholms nämnden
   förvaltningen kontoret bolaget styrelsen committee board council department dept office administration company unit enheten`
     .split(/\s+/)
     .map(fold),
@@ -47,8 +48,7 @@ const isAlike = (name: string, said: string) =>
 const namesOf = ({ name, administration, english }: Unit) =>
   [name, administration, english?.name, english?.administration].filter((one) => one !== undefined);
 
-const place =
-  /(?<!\p{L})(?:för|hos|på|inom|på|till|at|for|of|in|by|to) (?:the |vår[at]? |our |my |min )?(?:[\p{L}-]+ )?$/iu;
+const place = /(?<!\p{L})(?:för|hos|på|inom|på|till|at|for|of|in|by|to) (?:the |vår[at]? |our |my |min )?$/iu;
 const kindOfUnit =
   /\p{L}(?:nämnd|kontor|förvaltning|bolag|styrelse|museum|bibliotek)\p{L}{0,4}$|^(?:committee|board|department|office|administration|council|company)$/iu;
 
@@ -58,7 +58,7 @@ const kindOfUnit =
  */
 export function mayNameUnit(text: string, left: string): boolean {
   return wordsOf(left).some((word) => {
-    if (common.has(fold(word))) return false;
+    if (common.has(fold(word)) || tellingWords(word).length === 0) return false;
     const at = text.indexOf(word);
     const before = text.slice(0, Math.max(at, 0));
     const isName = at > 0 && /^\p{Lu}/u.test(word) && !/[.?!]\s*$/u.test(before);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { partTimes } from '../../calendar/time-words.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
@@ -20,6 +22,7 @@ export function figuresIntent(store: Store): Intent {
     name: 'beredning-figures',
     claim: (text) => (readFiguresQuestion(text, ANY_DAY) === undefined ? 0 : 0.85),
     answersEdits: true,
+    goesOn: ofOtherTime,
     handle: async (turn) => {
       const today = civilDateAt(turn.at);
       const language = languageOfText(turn.text, turn.language);
@@ -29,6 +32,13 @@ export function figuresIntent(store: Store): Intent {
       return figuresReply(store, question, today, language, !namesYear(turn.text));
     },
   };
+}
+
+/** "Och 2025?": the figures that were asked for, of another time. */
+function ofOtherTime(text: string, earlier: string): string | undefined {
+  const { words, time = '' } = readAmendment(text, earlier) ?? {};
+  if (words !== '' || time === '') return undefined;
+  return sentenceOf([partTimes(earlier).words.replace(/[?.!\s]+$/u, ''), time]);
 }
 
 const figuresData = z.object({

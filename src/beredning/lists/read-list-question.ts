@@ -32,7 +32,7 @@ const matters = bound('arenden(?:a)?|matters|cases');
 const trips = bound('resor(?:na)?|tjansteresor(?:na)?|trips|journeys');
 const decisions = bound('beslut(?:en)?|decisions');
 /** What is asked of decisions without a word for matters: "vad har jag beslutat?". */
-const whatever = bound('vad|what|vilka resor|which trips');
+const whatever = bound('(?:which|what) trips|vilka resor|vad|what');
 const byAsker = bound('har jag|jag har|fattade jag|tog jag|have i|i have|did i|i ve');
 const ofAsker = bound('mina|my');
 
@@ -50,8 +50,18 @@ const states: readonly (readonly [ListedState, RegExp])[] = [
       '(?:inte|ej)(?: ar| annu)* (?:beslutade?|avgjorda)|pa gang|obeslutade?|oavgjorda|oppna|pagaende|aktuella|(?:vantar|vantande|utan|ligger och vantar)(?: fortfarande| just nu)?(?: pa)?(?: ett| nagot)?(?: beslut| avgorande)?|undecided|not(?: yet)? decided|open|pending|ongoing|current|(?:waiting|waits|wait|awaiting|await)(?: for)?(?: a| the)?(?: decisions?)?',
     ),
   ],
-  ['approved', bound('godkanda|godkants?|bifallna|bifallits?|approved')],
-  ['rejected', bound('avslagna|avslagits?|nekade|rejected|declined')],
+  [
+    'approved',
+    bound(
+      'godkanda|godkants?|bifallna|bifallits?|bifallit|klubbat|(?:sagt|sade) ja(?: till)?|gett klartecken(?: till)?|skrivit under(?: pa)?|approved|granted|agreed to|signed(?: off)?|(?:said|say) yes(?: to)?|given the (?:go ahead|green light)(?: to)?',
+    ),
+  ],
+  [
+    'rejected',
+    bound(
+      'avslagna|avslagits?|avslagit|nekade|nekat|(?:sagt|sade) nej(?: till)?|rejected|declined|refused|turned down|(?:said|say) no(?: to)?',
+    ),
+  ],
   ['postponed', bound('bordlagda|bordlagts?|postponed|tabled')],
   ['cancelled', bound('installda|stallts in|cancell?ed|called off')],
   ['withdrawn', bound('aterkallade|aterkallats?|tillbakadragna|dragits tillbaka|withdrawn')],
@@ -92,12 +102,26 @@ export function readListQuestion(text: string, anyUnit = false): ListQuestion | 
   return question && (isUnit ? { ...question, unit } : question);
 }
 
+const travelled =
+  /(?<!\p{L})(?:rest|akt|varit (?:ute|ivag|utomlands|pa (?:resa|konferens))|kommit hem|hemkom\p{L}*|travelled|traveled|been (?:abroad|away|on (?:a )?trips?)|went (?:abroad|away|on (?:a )?trips?)|come (?:back|home)|came (?:back|home)|returned|(?:resor|trips|journeys)(?: som)? (?:are|is|ar) (?:over|slut|avslutade|done|finished))(?!\p{L})/u;
+const not =
+  /(?<!\p{L})(?:inte|ej|utan att|annu inte|not|never|without|no|havent|hasnt|haven t|hasn t)(?!\p{L})/u;
+const told =
+  /(?<!\p{L})(?:\p{L}*rapport\p{L}*|redovisa\p{L}*|skrivit|lamnat|\p{L}*report\p{L}*|written|wrote|accounted|handed|told)(?!\p{L})/u;
+const whoOrWhich =
+  /^(?:vilka|vilken|vem|ar det (?:nagon|nagra)|finns det (?:nagon|nagra)|har nagon|who|which|has any\p{L}*|is there any\p{L}*|are there any\p{L}*|any\p{L}*)(?!\p{L})/u;
+
+/** "Vilka har rest men inte skrivit något om det?" asks for trips by those who made them. */
+const asksWhoHasNotReported = (plain: string): boolean =>
+  [whoOrWhich, travelled, not, told].every((part) => part.test(plain));
+
 function readMatters(text: string): ListQuestion | undefined {
   const plain = fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(begins, '');
   if (plain === '' || wordsOf(plain).length > MOST_WORDS || rule.test(plain)) return undefined;
+  if (asksWhoHasNotReported(plain)) return { state: 'unreported', whose: undefined };
   const isByAsker = said(plain, byAsker);
   const [state] = states.find(([, form]) => said(plain, form)) ?? [];
   const subjects = [...plain.matchAll(matters)];

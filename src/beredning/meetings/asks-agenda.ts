@@ -17,10 +17,13 @@ const inSwedish = [
   `${next}(?:möte|mötet|sammanträde|sammanträdet) (?:i|med|för|på) ${beredning}`,
   `när (?:är|har|blir) (?:det |vi |vårt )?(?:nästa |kommande )?${beredning} .*möte.*`,
   `när (?:är|har|blir) (?:det |vi |vårt )?(?:nästa |kommande )?(?:möte|mötet|sammanträde|sammanträdet)(?:na)? (?:i|med|för|på) ${beredning}`,
+  `vad har vi (?:på bordet|uppe)(?: den \\p{L}+)? i ${beredning}`,
+  '(?:visa|ta fram|skriv ut|gör(?: i ordning)?|förbered) (?:dagordningen|agendan)(?: (?:för|till|inför|på) .*)?',
   `när (?:möts|träffas|sammanträder) ${beredning} (?:nästa gång|härnäst|igen)`,
 ];
 const inEnglish = [
-  'what (?:will|does) (?:the )?ib (?:take up|have on)(?: .*)?',
+  'what (?:will|does) (?:the )?ib (?:take up|have on|discuss|talk about)(?: .*)?',
+  '(?:show|prepare|get|draw up|make|print|give me) (?:me )?(?:the )?agenda(?: ready)?(?: (?:for|of) .*)?',
   '(?:show )?(?:the )?(?:next )?(?:ib(?: s)? agenda|agenda (?:for|of) (?:the )?(?:next )?ib)(?: .*)?',
   '(?:show )?(?:the )?(?:next |upcoming )?ib meetings?(?: .*)?',
   'what (?:is |s )?(?:on|up|coming up) (?:on|in|at|for) (?:the )?(?:next )?ib(?: s)?(?: (?:agenda|meeting))?',

@@ -6,6 +6,7 @@ import type { Kind } from '../model.ts';
 import { NOUN, nouns } from './nouns.ts';
 import { ENDS, type Ending, readEnding, readPeriod } from './read-ending.ts';
 import {
+  asksForCosts,
   asksForReviews,
   asksWhatIsHeld,
   inOwnLetters,
@@ -92,6 +93,7 @@ export function asksForList(text: string): boolean {
     [possessive, alone, ofUnit].some((pattern) => pattern.test(narrowed)) ||
     asksWhatIsHeld(folded) ||
     asksForReviews(narrowed) ||
+    asksForCosts(narrowed) ||
     readHolding(written) !== undefined ||
     (!text.includes('?') && readEndWish(written) !== undefined)
   );
@@ -110,18 +112,23 @@ export function readListQuestion(text: string, today: string): ListQuestion {
   return {
     kinds: held?.kinds ?? nouns.find(([words]) => words.test(folded))?.[1] ?? (ofCity ? organisations : null),
     // A member is the city, whoever in it asks.
-    whose: isOwn(folded) && !ofCity ? 'own' : 'all',
+    // "We should look over" says who does it, and not whose they are.
+    whose: isOwn(folded) && !ofCity && (!reviewed || possessed.test(folded)) ? 'own' : 'all',
     rest: counterpart === null && !ofCity ? restOf(folded) : '',
     counterpart,
     ending: isEnding ? readEnding(folded, today) : null,
     during: isEnding || reviewed || ofCity ? null : readPeriod(folded, today),
     reviews: reviewed ? { period: readPeriod(folded, today) } : null,
-    isTimeUnclear: !ofCity && readAskedTime(written, { today, hasBeen: false }).isUnclear,
+    // What it costs a year names no time.
+    isTimeUnclear:
+      !ofCity && !asksForCosts(folded) && readAskedTime(written, { today, hasBeen: false }).isUnclear,
     toEnd: toEnd !== undefined,
   };
 }
 
 const withoutTime = (folded: string) => partTimes(folded).words;
+
+const possessed = /\b(?:vara|mina|our|my)\b/;
 
 function isOwn(folded: string): boolean {
   const whole = /^(?:visa |lista |show |list )?(?:alla|all|samtliga)\b|hela staden|whole city/.test(folded);
@@ -154,7 +161,10 @@ function restOf(folded: string): string {
   );
   return withoutNouns
     .replace(new RegExp(ends.source, 'g'), ' ')
-    .replace(/\b(?:ska|skall|behover|star pa tur|omprov\p{L}*|need|up|for|be|review\p{L}*)\b/gu, ' ')
+    .replace(
+      /\b(?:ska|skall|behover|star pa tur|kostar|lagger|betalar|costs?|pays?|spends?|do|does|totalt|tillsammans|sammanlagt|altogether|in total|together|per ar|a year|mycket|how much|vad|omprov\p{L}*|need|up|for|be|review\p{L}*)\b/gu,
+      ' ',
+    )
     .replace(questionWords, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -14,6 +14,14 @@ const US = '(?:vi|we)';
 const NOW = '(?: (?:i dag|idag|nu|just nu|today|now|currently|at the moment))?';
 const STILL = '(?:redan |fortfarande |already |still |currently )?';
 
+/** "Vad kostar våra medlemskap tillsammans?" What one would cost is asked of the strategy. */
+const costs = new RegExp(
+  `^(?:vad|hur mycket|what|how much)(?: [^ ]+){0,4}? (?:kostar|lagger|betalar|costs?|pays?|spends?)(?: [^ ]+){0,4}? ?(?:vara|stadens|alla|our|all|the city s)(?: internationella| international)? (?:${NOUN})(?: [^ ]+){0,6}$|^(?:vad|hur mycket|what|how much)(?: [^ ]+){0,2}? (?:do|does|kostar|lagger|betalar)(?: [^ ]+){0,4}? (?:${NOUN})(?: [^ ]+){0,2}? (?:tillsammans|totalt|sammanlagt|altogether|in total|together)(?: [^ ]+){0,5}$`,
+);
+
+/** Whether folded words ask what all that is in force costs together. */
+export const asksForCosts = (folded: string): boolean => costs.test(folded);
+
 /** "Vilka nätverk är vi med i?", "which networks are we members of?" */
 const heldByUs = new RegExp(
   `^(?:vilka|which|what) (?:internationella |international )?(?:${NOUN}|organisationer|organi[sz]ations) (?:ar|is|are) ${US} ${STILL}(?:med|medlem|medlemmar|anslutna|a member|members|part)(?: (?:i|till|in|of))?${NOW}$`,
@@ -36,7 +44,7 @@ const reviews = new RegExp(
 );
 /** "Är det något medlemskap som ska ses över snart?", "are there memberships that we should look over?" */
 const anyToReview = new RegExp(
-  `^(?:ar det|finns det|har vi|ligger det|is there|are there|do we have) (?:nagot |nagon |nagra |any |some )?(?:av (?:vara|stadens) )?(?:${NOUN})(?: [^ ]+){0,3}? (?:ska|skall|behover|borde|bor|star|maste|should|need|must|are due|is due|up)(?: [^ ]+){0,4}? ?(?:omprov\\w*|ses over|se over|review\\w*|looked? over|looked? at)(?: [^ ]+){0,4}$`,
+  `^(?:ar det|finns det|har vi|ligger det|is there|are there|do we have) (?:nagot |nagon |nagra |any |some )?(?:av (?:vara|stadens) )?(?:${NOUN})(?: [^ ]+){0,3}? (?:ska|skall|behover|borde|bor|star|maste|should|need|must|are due|is due|up)(?: [^ ]+){0,4}? ?(?:omprov\\w*|ses over|se over|review\\w*|look(?:ed)?(?: over| at)?)(?: [^ ]+){0,4}$`,
 );
 const reviewWords = /\b(?:omprova\w*|for review|reviewed)\b/;
 const ours = /^(?:visa |lista |show |list )?(?:alla |all )?(?:vara|our|alla|all)\b/;

@@ -20,6 +20,7 @@ import { byDeadline, type ListedCase, type RemissHead } from '../register-model.
 import { showing } from '../shown/shown-remiss.ts';
 import { texts } from '../texts.ts';
 import { readAskedUnits } from './asked-units.ts';
+import { dueQuestion } from './due-question.ts';
 import { findRemisses } from './find-remisses.ts';
 import { listFollowUps } from './follow-up.ts';
 import { listAsked } from './list-asked.ts';
@@ -27,6 +28,7 @@ import { recipientListCard, statisticsCard } from './list-cards.ts';
 import { readListReader, rowOfOne } from './list-rows.ts';
 import { find, listAnswered, listReply, readingOf, recipientsOf } from './lists.ts';
 import { namedTexts } from './named-texts.ts';
+import { unitsInPlaceOfOwn } from './own-units.ts';
 import { answered, counted, due, inPeriod, mine, numbers, replied, searched } from './questions.ts';
 import { readListQuestion } from './read-list-question.ts';
 import { repliesReply } from './replies.ts';
@@ -70,12 +72,19 @@ export function listIntents(ports: RemissPorts): Intent[] {
       const reader = await readListReader(store.database, reading);
       const own = await ownRecipients(store.database, reading);
       const rows = own.map((found) => rowOfOne(found, reader));
+      if (own.length === 0 && (await unitsInPlaceOfOwn(store.database, reading)).length > 0)
+        return listAsked(ports, turn, language);
       return listReply(rows, { title: 'listMine', none: 'listMineNone' }, language);
     }),
     listIntent('remisses-due', 0.85, due, (turn, language) => listAsked(ports, turn, language)),
     listIntent('remisses-in-period', 0.85, inPeriod, (turn, language) => listAsked(ports, turn, language)),
     listIntent('answered-remisses', 0.85, answered, (turn, language) => listAnswered(ports, turn, language)),
     listIntent('list-remisses', 0.82, readListQuestion, (turn, language) => listAsked(ports, turn, language)),
+    {
+      // Its words are put as those of a list above, which answers.
+      ...intent('remisses-owed', 0.6, dueQuestion, (turn, language) => listAsked(ports, turn, language)),
+      meantAs: (text) => [dueQuestion(text)].filter((asked) => asked !== undefined),
+    },
     intent('find-remiss', 0.8, searched, (turn, language) =>
       find(ports, turn, searched.exec(turn.text)?.[1] ?? '', language),
     ),

@@ -20,6 +20,7 @@ import { followUpTexts } from './follow-up-texts.ts';
 import { remissListCard } from './list-cards.ts';
 import { readListReader, rowsFor } from './list-rows.ts';
 import { find } from './lists.ts';
+import { unitsInPlaceOfOwn } from './own-units.ts';
 import { type ListQuestion, type ListState, readListQuestion } from './read-list-question.ts';
 
 const nothing: ListQuestion = {
@@ -38,12 +39,14 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
   const reader = await readListReader(database, { person: person.id, today });
   const { period, isUnclear } = readAskedTime(text, { today, hasBeen: hasBeen(question) });
   // Not those that only work with what is spoken of.
-  const units = question.rest === '' ? [] : unitsMeant(reader.directory, question.rest);
+  const named = question.rest === '' ? [] : unitsMeant(reader.directory, question.rest);
+  const isOfUnit = question.isOwn && named.length === 0 && question.state !== 'answered';
+  const units = isOfUnit ? await unitsInPlaceOfOwn(database, { person: person.id, today }) : named;
   // Figures may be those of a diary number.
   const hasFigures = /\d/.test(partTimes(text).words);
   const excepted = question.except === '' ? [] : unitsMeant(reader.directory, question.except);
   const isUnknown = question.except !== '' && excepted.length === 0;
-  if (isUnclear || hasFigures || isUnknown || (question.rest !== '' && units.length === 0)) {
+  if (isUnclear || hasFigures || isUnknown || (question.rest !== '' && named.length === 0)) {
     const words = isUnclear || hasFigures ? text : question.rest;
     const found = isUnknown ? [] : await findRemisses(database, words);
     if (found.length > 0) return find(ports, turn, words, language);
@@ -51,7 +54,8 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
       return howToAsk(isUnclear, language);
   }
   // Who has answered is for the sender to see, and for each of its own.
-  const isOwnAlone = question.isOwn || (question.state === 'answered' && !reader.seesReplies);
+  const isOfOne = question.isOwn && !(isOfUnit && units.length > 0);
+  const isOwnAlone = isOfOne || (question.state === 'answered' && !reader.seesReplies);
   const state = question.state ?? (period === undefined ? 'open' : undefined);
   const cases = (await listHeads(database, filterFor(state, units)))
     .filter((found) => !isOwnAlone || reader.isOwn(found))

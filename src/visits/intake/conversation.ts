@@ -46,7 +46,7 @@ export function intakeIntents(ports: IntakePorts): Intent[] {
 /** Whoever asks politely to see which visits there are, asks for none. */
 function claimOfLetter(text: string, reader: VisitReader): number {
   const claim = claimOfRequest(text, reader);
-  const asksForList = () => coresOf(text).some((core) => readVisitQuestion(core) !== undefined);
+  const asksForList = () => coresOf(text).some((core) => readVisitQuestion(core.text) !== undefined);
   return claim > 0 && asksForList() ? 0 : claim;
 }
 

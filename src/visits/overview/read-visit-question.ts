@@ -55,6 +55,7 @@ const unit =
 /** How a list is asked for; what is said of visits in other ways is for the strategy. */
 const forms = [
   `^(?:vilka|hur manga|antal(?:et)?|which|what|how many|(?:the )?numbers? of) (?:${before} |utlandska |foreign )*${VISITS}(?: |$)`,
+  `^(?:kommer|vantar|far|tar) (?:det|vi|staden|stan|[^ ]+) (?:emot )?(?:nagra |nagot |manga |any )*(?:${before} |utlandska |foreign )*${VISITS}(?: |$)`,
   `^(?:finns det|ar det|var det|are there|were there) (?:nagra |manga |any |many )?(?:${before} )*${VISITS}(?: |$)`,
   `^(?:har|hade) (?:vi|[^ ]+(?: [^ ]+){0,2} (?:nagra|haft)) (?:nagra |haft )*(?:${before} )*${VISITS}(?: |$)`,
   `^(?:do|does|did|have|has) (?:[^ ]+ ){1,5}(?:have|had) (?:any )?(?:${before} )*${VISITS}(?: |$)`,
@@ -90,7 +91,12 @@ const tellsOtherwise = new RegExp(
 
 /** All visits come from there. */
 const abroad =
-  /(?<!\p{L})(?:från|from) (?:utlandet|utomlands|abroad|(?:andra|other) (?:länder|städer|countries|cities))(?!\p{L})/giu;
+  / (?:fran|from) (?:utlandet|utomlands|abroad|(?:andra|other) (?:lander|stader|countries|cities))(?!\p{L})/gu;
+/** Those who come from another country are a visit, as a delegation is. */
+const guests =
+  /(?<!\p{L})(?:(?:utlandska|internationella|foreign|international|overseas) (?:gaster|besokare|grupper|guests|visitors|groups)|(?:gaster|besokare|grupper|guests|visitors|groups) (?:fran (?:utlandet|andra (?:lander|stader))|utifran|from (?:abroad|other (?:countries|cities))))(?!\p{L})/u;
+/** No month, though it stands like one. */
+const asksWhatOneMay = /(?:^|(?<!\p{L})(?:what|which|how|who|when|where) )may /iu;
 /** Who receives visits is asked of the strategy, and which are received at some time of the register. */
 const receiving = /(?<!\p{L})(?:tar|tas|ta|receive|takes?|host\p{L}*)(?!\p{L})/u;
 
@@ -122,7 +128,7 @@ const tenseWords: readonly (readonly [Tense, RegExp])[] = [
   [
     'been',
     bound(
-      'haft|varit|tagit emot|fatt|genomforda?|genomforts|gangna|tidigare|gamla|kommit|(?<!(?:i|denna|nasta) )var|kom|tog|hade|had|been|were|was|came|come and gone|past|earlier|previous|received|did|took place|taken place|completed',
+      'haft|varit|blev|tagit emot|fatt|genomforda?|genomforts|gangna|tidigare|gamla|kommit|(?<!(?:i|denna|nasta) )var|kom|tog|hade|had|been|were|was|came|come and gone|past|earlier|previous|received|did|took place|taken place|completed',
     ),
   ],
   [
@@ -147,18 +153,19 @@ const joining = new Set(
   did we have has had i that this next last now yet not already been as during within year years s week month months today tomorrow
   tack thanks please du ni januari februari mars april maj juni juli augusti september oktober november december january february march
   may june july august october nyar arsskiftet sommar sommaren host hosten vinter vintern var varen summer autumn winter spring
-  tar ta tas star vard receive receiving receives take takes taking host hosts hosting antal antalet number numbers utlandska foreign emot blev blir ligger star sker hit city get got right`.split(
+  tar ta tas star vard receive receiving receives take takes taking host hosts hosting antal antalet number numbers stan vag ingang utlandska foreign emot blev blir ligger star sker hit city get got right`.split(
     /\s+/,
   ),
 );
 
 /** Reads a wish to see a list of visits; undefined where something else is meant. */
 export function readVisitQuestion(text: string): VisitQuestion | undefined {
-  if (wordsOf(text).length > MOST_WORDS + MOST_BEFORE) return undefined;
+  if (wordsOf(text).length > MOST_WORDS + MOST_BEFORE || asksWhatOneMay.test(text)) return undefined;
   const { words: said, time } = partTimes(text);
   const { words, except } = partException(said);
-  const whole = words.replace(/['’]s\b/gi, 's').replace(abroad, '');
-  const { list, isShown } = asList(whole);
+  const spoken = words.replace(/['’]s\b/gi, 's');
+  const { list, isShown } = asList(spoken);
+  const whole = spoken;
   if (!visits.test(list) || wordsOf(list).length > MOST_WORDS || tellsOtherwise.test(list)) return undefined;
   if (receiving.test(list) && !isShown && time === '') return undefined;
   const isAlone = new RegExp(`^${VISITS}$`, 'u').test(list);
@@ -188,7 +195,9 @@ function asList(text: string): { readonly list: string; readonly isShown: boolea
   const plain = fold(text)
     .replace(/[^\p{L}\p{N}\s/-]+/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(guests, 'delegations')
+    .replace(abroad, '');
   const asked = plain.replace(begins, '');
   const list = asked.replace(shows, '').trim();
   return { list, isShown: list !== asked };

@@ -1,0 +1,36 @@
+import { languageOfText } from '../../language/language.ts';
+import { countWords, fold } from '../../language/words.ts';
+import { texts } from '../texts.ts';
+
+/** It is asked in a sentence. */
+const MOST_WORDS = 22;
+
+const begins =
+  /^(?:vilk\p{L}+|vad|nar|till nar|allt|alla|finns|ar|har|ska|ligger|slapar|which|what|when|by when|everything|all|anything|is|are|has|have|do|list|show|visa|lista|next|nasta|narmast\p{L}*|our|vara|vart)(?!\p{L})/u;
+/** Whoever asks, and those who ask something of them. */
+const ours =
+  /(?<!\p{L})(?:oss|vi|var(?:a|t)?|mig|jag|min(?:a)?|us|our|we|my|me|i|rote?l\p{L}*|mayor(?:s|['’]s)?|borgarradet|kommunstyrelsen)(?!\p{L})/u;
+const due =
+  /(?<!\p{L})(?:deadlines?|sista (?:svars)?dag(?:ar|en|arna)?(?! for (?!oss|var del|var namnd|mig|min))|svarsdag\p{L}*|due|(?:and|och) (?:by when|till nar)|(?:have|need|supposed) to (?:answer|reply|respond|comment)|(?:must|should|shall) (?:we )?(?:answer|reply|respond|comment)|(?:something|anything|nagot|nagonting|have|har|need|behover)(?: (?:that )?(?:we|vi) (?:have|need|har|behover))? (?:to|att) (?:answer|svara(?: pa)?|besvara)|wants? (?:an answer |a reply |something )?(?:from|of) us|(?:begart in|vill ha) (?:\p{L}+ )?(?:av|fran) oss|(?:svar|yttrande|synpunkt)\p{L}*(?: \p{L}+){0,4} (?:lamna\p{L}*|inne)|lamna\p{L}*(?: \p{L}+){0,3} (?:svar|yttrande|synpunkt)\p{L}*)(?!\p{L})/u;
+const anything =
+  /(?<!\p{L})(?:nagot|nagonting|nagon|nat|nanting|nan|nagra|vi|staden|stan|anything|something|any|anybody|we|the city)(?!\p{L})/u;
+const late =
+  /(?<!\p{L})(?:forsena\p{L}*|sent|sena|efter med|ligger efter|slapar|overdue|late|behind (?:on|with|schedule)|delayed|passerat sin)(?!\p{L})/u;
+/** What else there is with a last day, and what is asked of rules. */
+const other =
+  /(?<!\p{L})(?:ib|beredning\p{L}*|besok\p{L}*|delegation\p{L}*|visit\p{L}*|resa\p{L}*|resor\p{L}*|trips?|travel\p{L}*|conference\p{L}*|konferens\p{L}*|avtal\p{L}*|agreement\p{L}*|medlem\p{L}*|member\p{L}*|natverk\p{L}*|network\p{L}*|eu|fond\p{L}*|utlysning\p{L}*|ansok\p{L}*|calls?|appl\p{L}*|bidrag\p{L}*|grants?|funding|strateg\p{L}*|policy\p{L}*|deklaration\p{L}*|declaration\p{L}*|rapport\p{L}*|reports?|arsredovisning\p{L}*|fakturor\p{L}*|invoices?|fraga|fragor\p{L}*|questions?|far|bor|maste man|may|remissen|the referral|hur|how|varfor|why|vem|who)(?!\p{L})|\d[/-]\d/u;
+
+/**
+ * What is asked of what is to be answered, by whoever says neither remiss nor referral ("vilken deadline kommer närmast
+ * för oss?", "is anything overdue?"), in words that the lists know; undefined where something else is meant.
+ */
+export function dueQuestion(text: string): string | undefined {
+  if (countWords(text) > MOST_WORDS) return undefined;
+  const plain = fold(text)
+    .replace(/[^\p{L}\p{N}'’/-]+/gu, ' ')
+    .trim();
+  if (!begins.test(plain) || other.test(plain)) return undefined;
+  const say = texts(languageOfText(text, 'sv'));
+  if (late.test(plain) && anything.test(plain)) return say('askLate');
+  return due.test(plain) && ours.test(plain) ? say('askMine') : undefined;
+}
