@@ -112,8 +112,7 @@ export function readListQuestion(text: string, today: string): ListQuestion {
   return {
     kinds: held?.kinds ?? nouns.find(([words]) => words.test(folded))?.[1] ?? (ofCity ? organisations : null),
     // A member is the city, whoever in it asks.
-    // "We should look over" says who does it, and not whose they are.
-    whose: isOwn(folded) && !ofCity && (!reviewed || possessed.test(folded)) ? 'own' : 'all',
+    whose: isOwn(folded) && !ofCity && !asksWhether.test(folded) ? 'own' : 'all',
     rest: counterpart === null && !ofCity ? restOf(folded) : '',
     counterpart,
     ending: isEnding ? readEnding(folded, today) : null,
@@ -128,7 +127,8 @@ export function readListQuestion(text: string, today: string): ListQuestion {
 
 const withoutTime = (folded: string) => partTimes(folded).words;
 
-const possessed = /\b(?:vara|mina|our|my)\b/;
+/** "Are there memberships that we should look over?" says who is to do it, and not whose they are. */
+const asksWhether = /^(?:ar det|finns det|is there|are there)\b(?!.*\b(?:vara|mina|our|my)\b)/;
 
 function isOwn(folded: string): boolean {
   const whole = /^(?:visa |lista |show |list )?(?:alla|all|samtliga)\b|hela staden|whole city/.test(folded);

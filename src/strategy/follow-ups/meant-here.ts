@@ -36,8 +36,13 @@ export function meantHere(
   if (best.share < (sharesMatter(text, best.nearest ?? '', language) ? SURE : SURE_OF_ITSELF))
     return undefined;
   if (asksOfRules(text, finding) || followsUp(text) === 'surely' || asksOfAnswer(text)) return undefined;
+  if (asksWhetherOneMust.test(text.trim())) return undefined;
   return answer.asksHere?.[language];
 }
+
+/** "Must we answer the referral?" asks for a rule; "must I answer anything?" for what there is. */
+const asksWhetherOneMust =
+  /^(?:får|måste|bör|may|must|should)\s(?:vi|man|jag|we|i|one)(?!\p{L})(?!.*(?<!\p{L})(?:något|nåt|någon|nån|några|nånting|någonting|anything|something|any)(?!\p{L}))/iu;
 
 /** So sure must it be that an act is meant, which a name in the same message does not tell. */
 const CERTAIN = 0.9;
