@@ -114,6 +114,11 @@ describe('A unit', () => {
     expect(findUnits(directory, text)).toEqual([]);
   });
 
+  test('is none by a word that every text may have, and that sounds like it', () => {
+    expect(first('det gick aldrig iväg')?.unit.id).not.toBe('aldre');
+    expect(first('äldre')?.unit.id).toBe('aldre');
+  });
+
   test('is a guess where only the sound of it is known', () => {
     expect(first('polisen')).toMatchObject({ guessed: true });
     expect(first('bibloteken')).toMatchObject({ unit: { id: 'kultur' }, guessed: true });

@@ -31,6 +31,8 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     ['vad har vi för oss de närmsta dagarna', 'Vad händer i veckan?'],
     ['e de nåt i beredningen som blivit liggande för länge', 'Vilka IB-ärenden är försenade?'],
     ['vilka remisser är vi sena med', 'Försenade remisser'],
+    ['vem har inte redovisat sin resa', 'Vilka resor saknar rapport?'],
+    ['är det några från utlandet som kommer hit snart', 'Vilka besök är på gång?'],
     ['vilka grupper utifrån kommer snart hit', 'Vilka besök är på gång?'],
     ['vad har folk frågat dig på sista tiden', 'Frågeloggen'],
     ['e du en människa eller en dator', 'Är du en AI?'],
