@@ -1,7 +1,8 @@
 import { type Language, languageOfText } from '../language/language.ts';
+import { LONGEST, type Meaning, type Owned } from './claims.ts';
 import type { Feature, Feedback, Intent, News } from './feature.ts';
 import { InvalidCardData } from './feature.ts';
-import { createMeanings, LONGEST, type Meaning, type Owned } from './meanings.ts';
+import { createMeanings } from './meanings.ts';
 import { numberAloneIntent, numberedOf } from './number-alone.ts';
 import type { MessageAction, Search } from './offers.ts';
 import { texts } from './texts.ts';

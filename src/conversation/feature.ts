@@ -54,6 +54,11 @@ export interface Intent {
    */
   narrows?(turn: MessageTurn, asked: string): Promise<string | undefined>;
   /**
+   * The intent whose things it may be asked of in words that nobody knows ("hon svarar inte, vem går in?"): what was shown
+   * last is then told with what is meant.
+   */
+  readonly asksOfThingsOf?: string;
+  /**
    * What a text that nobody knows may mean instead, the likeliest first, in words that somebody does ("vad väntar på mig?"
    * for "nåt till mig?"); nothing where it is meant for this intent. No I/O.
    */

@@ -70,6 +70,9 @@ function sharesMatter(one: string, other: string, language: Language): boolean {
 
 /** Together, what asks of somebody has this share; and a name that the directory knows says the rest. */
 const LIKELY = 0.5;
+/** With this, and hardly anything for what else may be asked, it asks of somebody whatever its form. */
+const CLEAR = 0.6;
+const HARDLY = 0.1;
 
 /**
  * What a message asks of Utblick where it names a person or a unit ("Vem är rätt person?"): whether it does, the directory
@@ -87,8 +90,12 @@ export function meantNamed(
   );
   const share = those.reduce((sum, one) => sum + one.share, 0);
   const [best] = those;
-  if (best === undefined || share < LIKELY || countWords(text) > LONGEST) return undefined;
-  if (asksOfRules(text, finding) || followsUp(text) === 'surely' || asksOfAnswer(text)) return undefined;
+  if (best === undefined || share < LIKELY || countWords(text) > LONGEST || asksOfAnswer(text))
+    return undefined;
+  const rest = finding.candidates.find((one) => !those.includes(one));
+  // "Hon svarar inte, vem går in?" goes on, and "vem håller i klubban?" asks who decides, but of somebody all the same.
+  const isClear = share >= CLEAR && (rest?.share ?? 0) <= HARDLY;
+  if (!isClear && (asksOfRules(text, finding) || followsUp(text) === 'surely')) return undefined;
   return knowledge.answers.get(best.answer)?.asksNamed?.[language];
 }
 

@@ -1,0 +1,44 @@
+import { claimOf, firstOf, knownAs, type Meaning, type Owned, type Read } from './claims.ts';
+import type { Intent } from './feature.ts';
+import { maySpeakOfShown, pointsAtShown } from './said-of-shown.ts';
+import type { MessageTurn, Shown } from './turn.ts';
+
+/** Less than this is claimed of what is taken because nobody else does. */
+const LEFT_OVER = 0.2;
+
+/** What a message changes of the thing that was shown before it, or does with it; undefined where it means another thing. */
+export function onShown(
+  intents: readonly Owned<Intent>[],
+  readAs: (text: string) => Read,
+  turn: MessageTurn,
+  shows: Shown | undefined,
+): Meaning | undefined {
+  const taker = intents.find(({ name }) => name === shows?.intent);
+  if (shows === undefined || taker === undefined) return undefined;
+  const known = knownAs(turn.text, readAs(turn.text));
+  if (known !== undefined && (known.room !== taker.room || known.meansShown !== true)) return undefined;
+  const text = firstOf(turn.text, (said) => taker.actsOn?.(said, shows.thing));
+  if (text === undefined) return undefined;
+  // Said in full it may be what the room knows already.
+  const whole = text === turn.text ? undefined : knownAs(text, readAs(text));
+  return {
+    intent: whole?.room === taker.room ? whole : taker,
+    turn: { ...turn, text, written: turn.text, shown: shows.thing },
+  };
+}
+
+/** What was just shown, where a message may be said of it and is nothing that somebody knows. */
+export function stayingWith(
+  intents: readonly Owned<Intent>[],
+  readAs: (text: string) => Read,
+  { turn, shows }: { readonly turn: MessageTurn; readonly shows: Shown | undefined },
+  { intent, turn: meant }: Meaning,
+): Meaning | undefined {
+  const taker = intents.find(({ name }) => name === shows?.intent);
+  if (shows === undefined || taker?.staysWith === undefined || !maySpeakOfShown(turn.text)) return undefined;
+  const claim = claimOf(readAs(meant.text), intent);
+  const isGuessed = meant.written !== undefined && pointsAtShown(turn.text);
+  if (claim >= LEFT_OVER && !isGuessed) return undefined;
+  const text = taker.staysWith(turn.text, shows.thing);
+  return { intent: taker, turn: { ...turn, text, written: turn.text, shown: shows.thing }, stays: true };
+}
