@@ -10,10 +10,11 @@ import { findUnits } from '../find-units.ts';
 import { holdersReply, mailboxOf, namesOf } from '../holders-reply.ts';
 import type { Directory } from '../model.ts';
 import { ownUnits, pickUnit, unitsCalled } from '../pick-unit.ts';
+import { texts } from '../texts.ts';
 import { findNamed, looksLikeName } from '../who/find-named.ts';
 import { withoutBrackets } from '../who/tell-apart.ts';
 import { holdersList } from './holders-list.ts';
-import { roleToList, type UnitRole, unitOfRole } from './read-role-question.ts';
+import { goesOnFromList, roleToList, type UnitRole, unitOfRole } from './read-role-question.ts';
 import { roleTexts } from './texts.ts';
 
 /** Who has which role: open to everybody, as the directory has it. */
@@ -24,10 +25,20 @@ export function roleIntents(store: Store): Intent[] {
       // "Vilka är kontaktpersoner i staden?" is no question about one unit.
       claim: (text) => (roleToList(text) === undefined ? 0 : 0.85),
       answersEdits: true,
+      goesOn: (text, earlier) => {
+        const say = roleTexts(languageOfText(text, languageOfText(earlier, 'sv')));
+        return (
+          goesOnFromList(text, earlier, ({ role, kind }) =>
+            say(`lists-${role}`, { kind: kind ? say(kind) : '' }),
+          ) ?? askedOfAnotherUnit(text, (unit, language) => texts(language)('askContact', { unit }))
+        );
+      },
       handle: (turn) =>
         answer(store, turn, (asked) => {
-          const role = roleToList(turn.text);
-          return role === undefined ? {} : { text: holdersList({ ...asked, role, reader: turn.person.id }) };
+          const listed = roleToList(turn.text);
+          return listed === undefined
+            ? {}
+            : { text: holdersList({ ...asked, ...listed, reader: turn.person.id }) };
         }),
     },
     whoIsAtUnit(store, 'head'),

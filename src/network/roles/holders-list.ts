@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { awayOn } from '../away.ts';
 import { type Holder, holdersOn, reachable } from '../directory.ts';
 import { gapsSeenBy } from '../gaps-seen.ts';
-import type { Directory } from '../model.ts';
+import type { Directory, UnitKind } from '../model.ts';
 import { nameOfUnit } from '../unit-names.ts';
 import type { ListedRole } from './read-role-question.ts';
 import { roleTexts } from './texts.ts';
@@ -12,6 +12,8 @@ import { roleTexts } from './texts.ts';
 export interface ListAsked {
   readonly directory: Directory;
   readonly role: ListedRole;
+  /** Of units of this kind alone, where it is given. */
+  readonly kind?: UnitKind | undefined;
   /** Who reads it. */
   readonly reader: string;
   readonly today: string;
@@ -20,18 +22,20 @@ export interface ListAsked {
 
 /** All who have a role, by unit where it is held at one; and for those who may see it where nobody is contact person. */
 export function holdersList(asked: ListAsked): string {
-  const { directory, role, language } = asked;
+  const { directory, role, kind, language } = asked;
   const say = roleTexts(language);
   const atUnits = directory.units
+    .filter((unit) => kind === undefined || unit.kind === kind)
     .flatMap((unit) => {
       const names = namesAt(asked, unit.id);
       const place = escapeMarkdown(nameOfUnit(unit, language));
       return names.length === 0 ? [] : [say('atUnit', { unit: place, names: names.join(', ') })];
     })
     .sort((one, other) => one.localeCompare(other, language));
-  const ofCity = namesAt(asked, null);
+  const ofCity = kind === undefined ? namesAt(asked, null) : [];
   const lines = [...ofCity, ...atUnits].map((line) => `- ${line}`);
-  const list = lines.length === 0 ? say('listNobody') : lines.join('\n');
+  const ofDistricts = role === 'contact_person' && kind === 'district';
+  const list = lines.length === 0 ? say(ofDistricts ? 'noneInDistricts' : 'listNobody') : lines.join('\n');
   return [say(`list-${role}`), list, ...lackingText(asked)].join('\n\n');
 }
 
@@ -53,8 +57,9 @@ function namesAt({ directory, role, today, language }: ListAsked, unit: string |
     });
 }
 
-function lackingText({ directory, role, reader, today, language }: ListAsked): string[] {
-  const gaps = role === 'contact_person' ? gapsSeenBy(directory, reader, today)?.gaps : undefined;
+function lackingText({ directory, role, kind, reader, today, language }: ListAsked): string[] {
+  const seen = role === 'contact_person' ? gapsSeenBy(directory, reader, today)?.gaps : undefined;
+  const gaps = seen?.filter(({ unit }) => kind === undefined || unit.kind === kind);
   if (gaps === undefined || gaps.length === 0) return [];
   const units = gaps.map(({ unit }) => escapeMarkdown(nameOfUnit(unit, language))).join(', ');
   return [roleTexts(language)('lacking', { units })];

@@ -1,4 +1,4 @@
-import type { Role } from '../model.ts';
+import type { Role, UnitKind } from '../model.ts';
 
 /** Roles that can be listed: who is in IB the strategy says. */
 export type ListedRole = Exclude<Role, 'beredning_chair' | 'beredning_member'>;
@@ -15,7 +15,7 @@ const named: Readonly<Record<ListedRole, { readonly one: string; readonly many: 
   },
   head: {
     one: '(?:(?:förvaltnings|bolags)?chef(?:en)?|(?:förvaltnings)?direktör(?:en)?|vd|head|director)',
-    many: '(?:(?:förvaltnings|bolags)chefer(?:na)?|(?:förvaltnings)?direktörer(?:na)?|heads of (?:units|administrations)|directors)',
+    many: '(?:(?:förvaltnings|bolags)?chefer(?:na)?|(?:förvaltnings)?direktörer(?:na)?|heads(?: of (?:units|administrations|departments))?|directors)',
   },
   registrar: { one: '(?:registrator(?:n)?|registrar)', many: '(?:registratorer(?:na)?|registrars)' },
   strategist: {
@@ -40,6 +40,22 @@ const SHOW =
 const HERE =
   '(?: (?:i staden|hos oss|vi har|(?:för|av|åt|i) (?:dig|utblick|boten|systemet)|that we have|in the city|(?:for|of) (?:you|utblick|the bot|this bot)))?';
 
+/** Units of a kind, in the words that people use for them: "på bolagen", "in the districts". */
+const kinds = {
+  company: '(?:\\p{L}*bolag(?:en|et)?|bolagens|companies)',
+  district:
+    '(?:stadsdel(?:ar|arna|en|sförvaltning(?:ar|arna)|snämnd(?:er|erna))|(?:city )?districts?(?: (?:committees|administrations|councils))?)',
+  specialist:
+    '(?:(?:fack)?(?:nämnd(?:er|erna)|förvaltning(?:ar|arna))|(?:specialist )?(?:committees|administrations|departments))',
+} as const satisfies Partial<Readonly<Record<UnitKind, string>>>;
+const ofKind = Object.entries(kinds).map(([kind, words]) => ({
+  kind: kind as keyof typeof kinds,
+  form: new RegExp(
+    `(?: (?:i|på|hos|inom|för|från|vid|in|at|of|for|from|within) (?:(?:alla|våra|stadens|de|the|our|all|municipal) )*)${words}(?=\\s*[?.!]*\\s*$)`,
+    'iu',
+  ),
+}));
+
 /** "Lista alla kontaktpersoner", "vilka strateger finns?", "who are the strategists?" */
 const listOf = ({ one, many }: { readonly one: string; readonly many: string }) =>
   [
@@ -59,10 +75,43 @@ const inNetwork = new RegExp(
   'iu',
 );
 
-/** The role whose holders in the whole city a text asks for; undefined when it asks something else. */
-export function roleToList(text: string): ListedRole | undefined {
-  if (inNetwork.test(text)) return 'contact_person';
-  return lists.find(({ forms }) => forms.some((form) => form.test(text)))?.role;
+/** What is to be listed: who has a role, in the whole city or at the units of a kind. */
+export interface ListAskedFor {
+  readonly role: ListedRole;
+  readonly kind: keyof typeof kinds | undefined;
+}
+
+/** The role whose holders a text asks for; undefined when it asks something else. */
+export function roleToList(text: string): ListAskedFor | undefined {
+  if (inNetwork.test(text)) return { role: 'contact_person', kind: undefined };
+  const kind = ofKind.find(({ form }) => form.test(text));
+  const whole = kind === undefined ? text : text.replace(kind.form, '');
+  const role = lists.find(({ forms }) => forms.some((form) => form.test(whole)))?.role;
+  return role && { role, kind: kind?.kind };
+}
+
+/** What leads on from a list, and what ends such a message. */
+const onward =
+  /^\s*(?:(?:och|å|o|men|bara|endast|and|but|only|just|what about|how about)\s+)*(?:(?:för|vad gäller|hur är det med)\s+)?|(?:\s+(?:då|också|med|then|too|as well))?\s*[?.!]*\s*$/giu;
+
+/**
+ * What is asked in full by a message that names units of a kind, or another role, after a list ("och på bolagen?", "och
+ * registratorerna?"); undefined where it asks something else. `ask` puts a role and a kind into words.
+ */
+export function goesOnFromList(
+  text: string,
+  earlier: string,
+  ask: (asked: ListAskedFor) => string,
+): string | undefined {
+  const before = roleToList(earlier);
+  if (before === undefined) return undefined;
+  const said = text.normalize('NFC').replace(onward, '');
+  const kind = ofKind.find(
+    ({ form }) => form.exec(` på ${said}`)?.index === 0 || form.exec(` ${said}`)?.index === 0,
+  );
+  if (kind !== undefined) return ask({ role: before.role, kind: kind.kind });
+  const other = roleToList(said);
+  return other === undefined ? undefined : ask({ role: other.role, kind: other.kind ?? before.kind });
 }
 
 const at = '(?:på|för|hos|i|vid|inom|över|at|of|for|in)';
