@@ -4,6 +4,7 @@ import type { MessageTurn, Reply } from '../conversation/turn.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import { readPeriod } from '../language/read-dates.ts';
 import { unreadPeriodText } from './absences/replies.ts';
+import { appointAsTold } from './appoint-as-told.ts';
 import type { AppointPorts } from './appoint-contact-person.ts';
 import { appoint } from './appoint-conversation.ts';
 import { askWhichUnit } from './ask-which-unit.ts';
@@ -13,12 +14,13 @@ import { findPerson, reachable } from './directory.ts';
 import { findPeople } from './find-people.ts';
 import { appointCard } from './governance-cards.ts';
 import type { Directory, Person, Unit } from './model.ts';
-import { pickAmong, pickUnit, type UnitPicked } from './pick-unit.ts';
+import { ownUnits, pickAmong, pickUnit, type UnitPicked } from './pick-unit.ts';
 import { planAppointment } from './plan-appointment.ts';
 import { readAppointment, type SaidOfAppointment } from './read-appointment.ts';
 import { refusalText } from './refusals.ts';
 import { texts } from './texts.ts';
 import { inSentence, nameOfUnit } from './unit-names.ts';
+import { unitMentioned } from './who/find-place.ts';
 
 /** "Byt kontaktperson på Kulturförvaltningen till Megan Bowen", "replace our contact person with Megan". */
 export function appointIntent(ports: AppointPorts): Intent {
@@ -47,14 +49,25 @@ async function takeAppointment(
   turn: MessageTurn,
   said: SaidOfAppointment,
 ): Promise<Reply> {
-  const language = languageOfText(turn.text, turn.language);
+  const language = languageOfText(turn.written ?? turn.text, turn.language);
   const { directory, today, authority } = await checkAuthority(ports.store, turn, 'appoint-contact-person');
   const speech: Speech = { ports, turn, said, directory, today, language };
-  const picked = said.unit === null ? ownUnit(speech) : pickUnit(directory, said.unit);
+  const picked = pickedIn(speech);
   if (picked.found === 'one') return appointAt(speech, picked.unit);
   if (picked.found === 'none' && said.unit === null && !authority.ok)
     return { text: refusalText(authority.refusal, language) };
   return askWhichUnit(picked, language, (unit) => sameWish(said, unit, language));
+}
+
+/** The unit that the words say, or one that is told of in words of their own, or else that of the speaker. */
+function pickedIn(speech: Speech): UnitPicked {
+  const { said, directory, turn } = speech;
+  if (said.unit !== null) return pickUnit(directory, said.unit);
+  const told = turn.written === undefined ? undefined : unitMentioned(directory, turn.written);
+  if (told !== undefined) return { found: 'one', unit: told };
+  const own = ownUnit(speech);
+  // Who appoints nowhere is told who does, where they have a role.
+  return own.found === 'none' ? ownUnits(directory, turn.person.id, speech.today) : own;
 }
 
 /** Where nobody says which unit, it is the one at which the speaker appoints. */
@@ -84,6 +97,7 @@ async function appointAt(speech: Speech, unit: Unit): Promise<Reply> {
     const who = head === undefined ? '' : ` ${say('gapHead', { name: escapeMarkdown(head.person.name) })}`;
     return { text: `${refusalText(authority.refusal, language)}${who}` };
   }
+  if (turn.written !== undefined) return appointAsTold(speech, unit, turn.written);
   const period = said.days === null ? undefined : readPeriod(said.days, today);
   if (period !== undefined && 'fault' in period) return { text: unreadPeriodText(period, language) };
   if (period !== undefined && hasLastDay(said.days ?? '', period)) return { text: say('appointNoEnd') };

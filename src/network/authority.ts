@@ -86,6 +86,14 @@ const grants = {
 export type Act = keyof typeof grants;
 export const acts = Object.keys(grants) as readonly Act[];
 
+/** What a role may do, in its own unit or the whole city. */
+export function actsOf(role: Role): Act[] {
+  return acts.filter((act) => {
+    const granting: readonly Grant[] = grants[act];
+    return granting.some((grant) => grant.role === role);
+  });
+}
+
 /** By what right an act is done; the record keeps the person and `actingFor`. */
 export interface Authority {
   readonly role: Role | 'oneself';

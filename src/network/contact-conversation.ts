@@ -18,6 +18,7 @@ import { ownUnits, pickUnit } from './pick-unit.ts';
 import { unitOfReceiver } from './receiver-question.ts';
 import { texts } from './texts.ts';
 import { nameOfUnit } from './unit-names.ts';
+import { asksForStandIn } from './who/person-forms.ts';
 
 /** "Vem är kontaktperson för trafik?", but not who appoints one or what one does: that is the strategy's. */
 const whoIs =
@@ -51,7 +52,9 @@ export function contactIntents(store: Store): Intent[] {
     {
       name: 'who-is-contact-person',
       claim: (text) =>
-        [whoIs, shortForm, hurried, whoIsOurs].some((form) => form.test(text)) && !aboutTheRole.test(text)
+        [whoIs, shortForm, hurried, whoIsOurs].some((form) => form.test(text)) &&
+        !aboutTheRole.test(text) &&
+        !asksForStandIn(text)
           ? 0.8
           : 0,
       answersEdits: true,

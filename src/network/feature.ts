@@ -21,6 +21,7 @@ import { networkKeeping } from './kept.ts';
 import { leavingIntent } from './leaving-conversation.ts';
 import { maintenanceIntents } from './maintenance/conversation.ts';
 import { roleIntents } from './roles/conversation.ts';
+import { directoryKeeperIntent, ownRolesIntent } from './roles/own-roles-conversation.ts';
 import { contactSearch } from './searches.ts';
 import { beredningMembersIntent } from './who/beredning-conversation.ts';
 import { namedIntent } from './who/named-conversation.ts';
@@ -47,6 +48,8 @@ export function networkFeature(ports: NetworkPorts): Feature {
     intents: [
       ...contactIntents(store),
       ...roleIntents(store),
+      ownRolesIntent(store),
+      directoryKeeperIntent(store),
       personIntent(store),
       shownPersonIntent(store),
       placeIntent(store),

@@ -15,6 +15,8 @@ import type { Assignment, Directory } from './model.ts';
 import { refusalText } from './refusals.ts';
 import { texts } from './texts.ts';
 import { inSentence, unitNameIn } from './unit-names.ts';
+import { roleText } from './who/held-text.ts';
+import { whoTexts } from './who/texts.ts';
 
 const leaving =
   /^\s*(?:jag (?:(?:kommer att |ska )?(?:sluta|lämna|gå i pension|byta (?:jobb|tjänst))|slutar|lämnar|går i pension|byter (?:jobb|tjänst)|säger upp mig|har sagt upp mig)|min sista (?:arbets)?dag(?: som (?:internationell )?kontaktperson)? (?:är|blir)|(?:i am|i'm|i’m|i will be|i'll be|i’ll be) (?:leaving|quitting|retiring|resigning|stepping down)|i (?:will )?(?:leave|quit|retire|resign|step down)|my last (?:working )?day(?: as (?:the )?(?:international )?contact person)? (?:is|will be))(?![\p{L}])(?<rest>[^?]*)$/iu;
@@ -43,13 +45,13 @@ export function leavingIntent(store: Store): Intent {
 }
 
 async function answerLeaving(store: Store, turn: MessageTurn): Promise<Reply> {
-  const language = languageOfText(turn.text, turn.language);
+  const language = languageOfText(turn.written ?? turn.text, turn.language);
   const say = texts(language);
   const directory = await readStoredDirectory(store.database);
   const today = civilDateAt(turn.at);
   const { id } = turn.person;
   if (findPerson(directory, id) === undefined) return { text: refusalText('unknown-person', language) };
-  const last = readPeriod(turn.text, today);
+  const last = readPeriod(turn.written ?? turn.text, today);
   if (last !== undefined && 'fault' in last) return { text: unreadPeriodText(last, language) };
   const from =
     last === undefined ? '' : say('leavingFrom', { date: formatDate(dayAfter(last.until), language) });
@@ -59,7 +61,9 @@ async function answerLeaving(store: Store, turn: MessageTurn): Promise<Reply> {
     say('leavingThanks'),
     ...contact.map((assignment) => contactLine(directory, assignment, { today, from, language })),
     ...(held.length > contact.length ? [otherLine(directory, id, { today, language })] : []),
-    ...(held.length === 0 ? [say('leavingNothing')] : []),
+    ...(held.length === 0
+      ? [say('leavingNothing')]
+      : held.map((one) => nextText(directory, one, { today, language }))),
     say('leavingAway'),
   ];
   return { text: lines.join(' ') };
@@ -91,4 +95,28 @@ function otherLine(
   );
   const name = administrator === undefined ? say('who-administrator') : administrator.person.name;
   return say('leavingOther', { administrator: escapeMarkdown(name) });
+}
+
+/** Who has a role after somebody, or with them, by the directory; a deputy is none of it. */
+function nextText(
+  directory: Directory,
+  { role, unit, person }: Assignment,
+  { today, language }: { readonly today: string; readonly language: Language },
+): string {
+  const say = whoTexts(language);
+  const facts = { role: roleText(directory, { role, unit }, language) };
+  const others = directory.assignments.filter(
+    (one) =>
+      one.role === role &&
+      one.unit === unit &&
+      one.person !== person &&
+      (one.until === null || one.until >= today),
+  );
+  if (others.length === 0) return say('leavingNobodyNext', facts);
+  const lines = others.map(({ person: id, from }) => {
+    const name = escapeMarkdown(findPerson(directory, id)?.name ?? id);
+    if (from === null || from <= today) return say('leavingOtherThere', { ...facts, name });
+    return say('leavingNext', { ...facts, name, date: formatDate(from, language) });
+  });
+  return lines.join(' ');
 }

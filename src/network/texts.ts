@@ -73,6 +73,8 @@ export const texts = defineTexts('network', {
     untilFurther: 'tills vidare',
     appointUnknown:
       'Jag hittar ingen i katalogen som heter {{words}}. Inget har ändrats än. Välj vem som ska vara kontaktperson.',
+    appointMeant:
+      'Det du skrev har inte ändrat något än. Välj vem som ska vara kontaktperson, och från vilken dag.',
     appointSeveral: 'Flera passar in på {{words}}. Inget har ändrats än. Välj vem du menar.',
     appointNotHeld:
       '{{words}} är inte kontaktperson för {{unit}} då. Inget har ändrats. Skriv ”Vem är kontaktperson för {{unit}}?” för att se vem det är.',
@@ -101,7 +103,7 @@ export const texts = defineTexts('network', {
       'Du är internationell kontaktperson för {{unit}}, och chefen utser den som tar över (5#10): be {{head}} skriva till mig ”Byt kontaktperson för {{unit}} till …{{from}}”.',
     leavingFrom: ' från {{date}}',
     leavingOther:
-      'Roller ändras i katalogen av en administratör: säg till {{administrator}} vilken dag som är din sista.',
+      'Roller ändras i katalogen av en administratör: säg till {{administrator}} vilken dag som är din sista, och vem som tar över.',
     leavingNothing: 'Du har inget uppdrag i stadens katalog, så inget behöver ändras här.',
     leavingAway: 'Är du bara borta en tid, skriv till exempel ”jag är borta 3–14 juli”.',
     actingNow: 'Skriv ”agera som mig själv” när du vill sluta.',
@@ -191,6 +193,8 @@ export const texts = defineTexts('network', {
     untilFurther: 'until further notice',
     appointUnknown:
       'I find nobody called {{words}} in the directory. Nothing has changed yet. Choose who is to be contact person.',
+    appointMeant:
+      'What you wrote has changed nothing yet. Choose who is to be contact person, and from which day.',
     appointSeveral: 'Several fit {{words}}. Nothing has changed yet. Choose whom you mean.',
     appointNotHeld:
       '{{words}} is not contact person for {{unit}} then. Nothing has changed. Write “Who is the contact person for {{unit}}?” to see who it is.',
@@ -219,7 +223,7 @@ export const texts = defineTexts('network', {
       'You are the international contact person for {{unit}}, and the head appoints whoever takes over (5#10): ask {{head}} to write to me “Replace the contact person for {{unit}} with …{{from}}”.',
     leavingFrom: ' from {{date}}',
     leavingOther:
-      'An administrator changes roles in the directory: tell {{administrator}} which day is your last.',
+      'An administrator changes roles in the directory: tell {{administrator}} which day is your last, and who takes over.',
     leavingNothing: 'You have no role in the directory of the city, so nothing needs to be changed here.',
     leavingAway: 'If you are only away for a time, write for example “I am away 3–14 July”.',
     actingNow: 'Write “act as myself” when you want to stop.',

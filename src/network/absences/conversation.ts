@@ -11,6 +11,7 @@ import { readStoredDirectory } from '../directory-register.ts';
 import { findPeople } from '../find-people.ts';
 import type { Directory, Person } from '../model.ts';
 import { refusalText } from '../refusals.ts';
+import { deputiesText } from '../roles/deputies-text.ts';
 import { type AbsenceForm, absenceCard } from './cards.ts';
 import { endByWords } from './end-conversation.ts';
 import { findDeputy } from './find-deputy.ts';
@@ -45,7 +46,17 @@ async function takeAbsence(ports: AbsencePorts, turn: MessageTurn, said: SaidOfA
     about: found[0]?.id ?? '',
   } as const;
   const authority = may(directory, asked, today);
-  if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-administrator') };
+  if (!authority.ok) {
+    const refused = refusalText(authority.refusal, language, 'who-administrator');
+    const [about, ...others] = found;
+    if (about === undefined || others.length > 0) return { text: refused };
+    // What is often wanted, and anybody may read: who stands in for the one who is away.
+    const read = { directory, reader: turn.person.id, today, language };
+    const say = texts(language);
+    const isOthers = authority.refusal === 'no-role' || authority.refusal === 'unknown-person';
+    const lead = isOthers ? say('notedBy', { name: escapeMarkdown(about.name) }) : refused;
+    return { text: `${lead} ${deputiesText(read, about)}` };
+  }
   const [person, ...others] = found;
   const words = escapeMarkdown(said.about ?? '');
   if (person === undefined) return { text: texts(language)('aboutUnknown', { words }) };

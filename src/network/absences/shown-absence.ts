@@ -8,11 +8,12 @@ import { formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { type DateRange, readPeriod } from '../../language/read-dates.ts';
 import type { Store } from '../../store/store.ts';
-import { findPerson } from '../directory.ts';
+import { findPerson, holdersOn, rolesOn } from '../directory.ts';
 import { readStoredDirectory } from '../directory-register.ts';
 import type { Directory, Person } from '../model.ts';
 import { overlap } from '../periods.ts';
 import { refusalText } from '../refusals.ts';
+import { roleNamed } from '../who/read-place-question.ts';
 import { absenceCard, endAbsenceCard } from './cards.ts';
 import { findDeputy } from './find-deputy.ts';
 import { texts } from './texts.ts';
@@ -38,7 +39,7 @@ const isBack =
 const isHere =
   /\b(?:(?:ar|jobbar|kommer) (?:\w+ )?(?:har|pa plats|anda)|inte borta|blir hemma|here after all|not away|working after all)\b/;
 const another =
-  /\b(?:istallet|i stallet|instead|byt\w*|andra\w*|change\w*|lat|let|far ta|kan ta|ska ta|(?:tar|ta) (?:over|hand|dem|dom|de|mina|det)|takes?|covers?|stands? in|ersatter|vikarierar|inte|not)\b/;
+  /\b(?:istallet|i stallet|instead|byt\w*|andra\w*|change\w*|lat|let|far ta|kan ta|ska ta|(?:tar|ta) (?:over|hand|dem|dom|de|mina|det)|takes?|covers?|stands? in|ersatt\w*|(?:gar|hoppar|rycker|kliver) in|(?:fills?|steps?) in|vikarie\w*|stallforetradare\w*|deput\w+|substitut\w+|cover|inte|not)\b/;
 
 /** "Nej, Alex i stället för Anna", "jag kommer hem redan den 10": what changes the absence that was just noted; nothing before a press. */
 export function shownAbsenceIntent(store: Store): Intent {
@@ -100,5 +101,22 @@ function deputySaid(directory: Directory, person: string, text: string, today: s
     const found = findDeputy(directory, { person, words, today });
     if (found.found === 'one' && found.unit === null) return found.deputy;
   }
-  return undefined;
+  return colleagueInRole(directory, person, wanted, today);
+}
+
+/** "Min ersättare är kontaktpersonen": the only one who has that role where the one who is away has one. */
+function colleagueInRole(
+  directory: Directory,
+  person: string,
+  text: string,
+  today: string,
+): Person | undefined {
+  const role = roleNamed(text);
+  if (role === undefined) return undefined;
+  const units = new Set(rolesOn(directory, person, today).map(({ unit }) => unit));
+  const holders = [...units].flatMap((unit) =>
+    unit === null ? [] : holdersOn(directory, role, unit, today),
+  );
+  const [only, ...others] = holders.filter((one) => one.person.id !== person);
+  return others.length === 0 ? only?.person : undefined;
 }

@@ -19,6 +19,7 @@ export const texts = defineTexts('absences', {
     aboutUnknown:
       'Jag hittar ingen i katalogen som heter {{words}}. Inget har ändrats. Skriv hela namnet, till exempel ”frånvaro för Anna Berg 3–14 juli”.',
     aboutSeveral: 'Flera passar in på {{words}}. Inget har ändrats än. Vem menar du?',
+    notedBy: 'Att {{name}} är borta antecknar bara {{name}} eller en administratör. Inget har ändrats.',
     formTitle: 'Frånvaro',
     formLead: 'Vilka dagar gäller det, och vem tar ärendena under tiden?',
     formNoDates: 'Vilka dagar är du borta? Du kan också skriva till exempel ”jag är borta 3–14 juli”.',
@@ -100,6 +101,7 @@ export const texts = defineTexts('absences', {
     aboutUnknown:
       'I find nobody called {{words}} in the directory. Nothing has changed. Write the whole name, for example “absence for Anna Berg 3–14 July”.',
     aboutSeveral: 'Several fit {{words}}. Nothing has changed yet. Whom do you mean?',
+    notedBy: 'Only {{name}} or an administrator can note that {{name}} is away. Nothing has changed.',
     formTitle: 'Absence',
     formLead: 'Which days is it about, and who takes the matters meanwhile?',
     formNoDates: 'Which days are you away? You can also write for example “I am away 3–14 July”.',

@@ -4,7 +4,8 @@ import { deputiesDuring } from '../absences/name-deputy.ts';
 import { seesAbsencesOf } from '../absences/seen-absences.ts';
 import { texts } from '../absences/texts.ts';
 import { daysText } from '../contact-terms.ts';
-import { findPerson, isForAnAbsence } from '../directory.ts';
+import { findPerson, holdersOn, isForAnAbsence, rolesOn } from '../directory.ts';
+import { namesOf } from '../holders-reply.ts';
 import type { Deputy, Directory, Person } from '../model.ts';
 import { covers, type Period } from '../periods.ts';
 import { inSentence, unitNameIn } from '../unit-names.ts';
@@ -28,20 +29,39 @@ export function deputiesText(read: Read, person: Person, days?: Period): string 
   const name = escapeMarkdown(person.name);
   if (!seesAbsencesOf(directory, reader, person.id, today)) {
     const always = directory.deputies.filter((entry) => entry.person === person.id && !isForAnAbsence(entry));
-    return always.length === 0 ? say('deputyHidden', { name }) : linesOf(read, person, always);
+    return always.length === 0
+      ? say('deputyHidden', { name }) + otherwiseText(read, person)
+      : linesOf(read, person, always);
   }
+  const nobody = say('deputyNone', { name }) + otherwiseText(read, person);
   if (days === undefined) {
     const named = directory.deputies.filter(
       (entry) =>
         entry.person === person.id &&
         (covers(entry, today) || (entry.until !== null && entry.until >= today)),
     );
-    return named.length === 0 ? say('deputyNone', { name }) : linesOf(read, person, named);
+    return named.length === 0 ? nobody : linesOf(read, person, named);
   }
   const then = deputiesDuring(directory, person.id, days);
   if (then.length > 0) return linesOf(read, person, then);
-  if (days.from === today && days.until === today) return say('deputyNone', { name });
-  return capitalised(say('deputyNoneThen', { name, days: daysText(days, language) }));
+  if (days.from === today && days.until === today) return nobody;
+  const nobodyThen = say('deputyNoneThen', { name, days: daysText(days, language) });
+  return capitalised(nobodyThen) + otherwiseText(read, person);
+}
+
+/** Whose head to turn to where nobody stands in: whoever is head there, away or not, which tells of no absence. */
+function otherwiseText({ directory, today, language }: Read, person: Person): string {
+  const heads = rolesOn(directory, person.id, today).flatMap(({ unit }) =>
+    unit === null ? [] : holdersOn(directory, 'head', unit, today),
+  );
+  const head = heads.find((one) => one.person.id !== person.id);
+  const unit = directory.units.find(({ id }) => id === head?.assignment.unit);
+  if (head === undefined || unit === undefined) return '';
+  const facts = {
+    head: escapeMarkdown(head.person.name),
+    administration: namesOf(unit, language).administration,
+  };
+  return ` ${roleTexts(language)('otherwise', facts)}`;
 }
 
 /** A line for each deputy. */

@@ -92,7 +92,8 @@ export function mayBeName(words: string): boolean {
 
 const same = (part: string, word: string) => part === word;
 const nearlySame = (part: string, word: string) =>
-  word.length >= LONG && part.charAt(0) === word.charAt(0) && editDistance(part, word) === 1;
+  part === word ||
+  (word.length >= LONG && part.charAt(0) === word.charAt(0) && editDistance(part, word) === 1);
 
 /** As it stands, and without the ending of a genitive: Megans, Patti's. */
 function formsOf(words: string): string[][] {

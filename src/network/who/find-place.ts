@@ -15,7 +15,7 @@ export function findPlace(
   { places, byName, own }: Pick<PlaceQuestion, 'places' | 'byName' | 'own'>,
   reader: { readonly person: string; readonly today: string },
 ): Exclude<UnitPicked, { found: 'none' }> | undefined {
-  for (const place of places) {
+  for (const place of places.flatMap((one) => [one, ...withoutThosePeople(one)])) {
     const unit = unitNamed(directory, place, byName);
     if (unit !== undefined) return { found: 'one', unit };
   }
@@ -23,16 +23,30 @@ export function findPlace(
   return picked?.found === 'none' ? undefined : picked;
 }
 
-/** The only unit that a text names which is known to look for somebody: where it says at which, else anywhere in it. */
-export function unitMentioned(directory: Directory, text: string): Unit | undefined {
-  const at = findPlace(
-    directory,
-    { places: placesIn(text), byName: false, own: false },
-    { person: '', today: '' },
-  );
+/**
+ * The only unit that a text names which is known to look for somebody: where it says at which, else anywhere in it. With
+ * `ofRole` it names a role, and what stands with it is where one has it: "the head of environment".
+ */
+export function unitMentioned(
+  directory: Directory,
+  text: string,
+  { ofRole = false }: { readonly ofRole?: boolean } = {},
+): Unit | undefined {
+  const places = placesIn(text).map(({ words, within }) => ({ words, within: within || ofRole }));
+  const at = findPlace(directory, { places, byName: false, own: false }, { person: '', today: '' });
   if (at?.found === 'one') return at.unit;
   const [unit, ...others] = unitsCalled(findUnits(directory, text));
   return others.length === 0 ? unit : undefined;
+}
+
+/** Those who work somewhere, for the place: "at the environment people", "hos miljöfolket". */
+const thosePeople =
+  /(?:\s+|(?<=\p{L}{3})s?-?)(?:folke?t?|gänget|sidan|teamet|människorna|kollegorna)$|\s+(?:people|folks?|guys|team|side|lot|crowd|gang|colleagues)$/iu;
+
+/** A place without the word for those who are there; none where it has no such word. */
+function withoutThosePeople({ words, within }: Place): Place[] {
+  const place = words.replace(thosePeople, '');
+  return place === words || place === '' ? [] : [{ words: place, within }];
 }
 
 /** What a unit is, and so the name of none: "i bolag", "på förvaltningarna". */

@@ -1,5 +1,8 @@
-/** What is asked of a person: how to reach them, what they are, whether they are away, who their head or deputy is. */
-export type AskedOfPerson = 'reach' | 'facts' | 'away' | 'head' | 'deputy';
+/**
+ * What is asked of a person: how to reach them, what they are, whether they are away, who their head or deputy is, and since
+ * when they have a role, which others had before or have after them.
+ */
+export type AskedOfPerson = 'reach' | 'facts' | 'away' | 'head' | 'deputy' | 'terms';
 
 const NAME = "(?<name>\\p{L}[\\p{L}'’.-]*(?:,? \\p{L}[\\p{L}'’.-]*){0,4}?)";
 const WHOSE = `${NAME}(?:['’]s|s|:s|['’])?`;
@@ -19,7 +22,7 @@ const WORKS = '(?:gör|jobbar|arbetar|sysslar|ansvarar|sitter|hör|tillhör|finn
 const WHERE =
   '(?:var(?: någonstans| nånstans)?|where|(?:på |i |vid |hos |at |in |for )?(?:vilken|vilket|vilka|what|which) (?:förvaltning|nämnd|enhet|avdelning|kontor|bolag|ställe|avd|unit|department|administration|committee|office|company|part of the city))';
 const ROLE =
-  '(?:roll|rollen|roller|uppdrag|titel|befattning|tjänst|jobb|uppgift|uppgifter|role|roles|job|title|position)';
+  '(?:roll|rollen|roller|befogenheter|behörighet(?:er)?|rättigheter|permissions|powers|rights|uppdrag|titel|befattning|tjänst|jobb|uppgift|uppgifter|role|roles|job|title|position)';
 const POST =
   '(?:kontaktperson(?:en)?|kontakt|chef(?:en)?|registrator(?:n)?|strateg(?:en)?|ordförande|ledamot|contact person|contact|head|registrar|strategist|chair|member|director|boss|administratör|administrator)';
 const IN_PLACE =
@@ -36,6 +39,15 @@ const MATTERS =
   '(?:ärenden|jobb|saker|uppgifter|grejer|mejl|remisser|besök|matters|work|tasks|duties|cases|visits)';
 
 const patterns: Readonly<Record<AskedOfPerson, readonly string[]>> = {
+  terms: [
+    `(?:vem|vilka|who) (?:var|hade|satt|skötte|was|had|held|did|has|har)(?: \\p{L}+){0,3}? (?:före|innan|efter|before|after) ${NAME}${END}`,
+    `(?:vem|vilka|who) (?:tog|tar|took|takes|will take|did) (?:(?:över|vid|over) (?:efter|från|after|from)|succeed|follow|replace) ${NAME}${WHEN}`,
+    `(?:vem|vilka|who) (?:efterträd\\p{L}+|ersatte|kom efter|kommer efter|succeeded|succeeds|followed|replaced|came after|comes after) ${NAME}${END}`,
+    `(?:vem|who) did ${NAME} (?:take over from|succeed|replace|follow)${END}`,
+    `(?:sedan|sen|since|från|from) (?:när|when) (?:är|e|har|sitter|is|has|sits) ${NAME} .{2,50}`,
+    `(?:hur länge|how long) (?:har|has) ${NAME} (?:varit|suttit|haft|been|had|held|served) .{2,50}`,
+    `(?:när|when) (?:började|blev|tillträdde|utsågs|did|was) ${NAME} (?:som|som en|start as|begin as|become|appointed|as|${POST}).{0,50}`,
+  ],
   head: [
     `(?:vem|who) (?:är|e|is) ${WHOSE} (?:närmaste )?(?:chef|boss|manager|head)${END}`,
     `(?:vem|who) (?:är|e|is) (?:the )?(?:chef|boss|manager|head) (?:för|till|åt|to|of) ${NAME}${PLACE}${END}`,
@@ -47,7 +59,7 @@ const patterns: Readonly<Record<AskedOfPerson, readonly string[]>> = {
     `(?:vem|who) (?:är|e|is) (?:the )?${STAND_IN} (?:för|till|åt|for|of|to) ${NAME}${WHEN}`,
     `(?:vem|who) (?:är|e|is) ${WHOSE} ${STAND_IN}${WHEN}`,
     `(?:vem|who) (?:tar|tar över|tar hand om|sköter|handles|takes|takes over|gets|looks after) (?:över |hand om |all )?${WHOSE} ${MATTERS}${WHEN}`,
-    `(?:vem|who) (?:tar|tog|takes) (?:över|vid|over)(?: efter| för| for| after)? ${NAME}${WHEN}`,
+    `(?:vem|who) (?:tar|takes) (?:över|vid|over)(?: för| for)? ${NAME}${WHEN}`,
     `(?:vem|who) (?:ska ${I}|kan ${I}|do i|should i|can i) ${GET} (?:när|medan|om|when|while|if) ${NAME} (?:är|is) ${OUT}`,
     `(?:har|does|has) ${NAME} (?:have )?(?:någon |nån |en |any |an? )?${STAND_IN}${WHEN}`,
     `(?:när|medan|om|ifall|when|while|if) ${NAME} (?:är|is) ${OUT},? (?:vem|who) (?!.*${DECIDES}).*`,
@@ -69,6 +81,7 @@ const patterns: Readonly<Record<AskedOfPerson, readonly string[]>> = {
   facts: [
     `(?:vem|who) (?:är|e|ar|var|is|was) ${NAME}(?: för (?:nån|någon|en))?${PLACE}${END}`,
     `(?:vem|who) ${NAME} (?:är|is)${END}`,
+    `vad (?:är|e) ${NAME} för (?:nån|någon|en)${END}`,
     `(?:vad|what) (?:${WORKS}|does|is) ${NAME}(?: (?:med|för|som|på|do|work with|work on|work as|doing|responsible for|for|in charge of))?(?: (?:nåt|något|här|here|för nåt))?${END}`,
     `(?:vad|what) (?:har|is|does) ${NAME} (?:have )?(?:för|as) ${ROLE}${END}`,
     `(?:vilken|vilket|vilka|what|which) ${ROLE} (?:har|does|is) ${NAME}(?: have| hold)?${END}`,
@@ -84,6 +97,10 @@ const patterns: Readonly<Record<AskedOfPerson, readonly string[]>> = {
     `(?:om|about) ${NAME}${END}`,
   ],
 };
+
+/** Whether a text asks who takes somebody's place, and not who has the role. */
+export const asksForStandIn = (text: string): boolean => takesPlace.test(text);
+const takesPlace = new RegExp(`(?<!\\p{L})(?:${IN_PLACE}|${STAND_IN})(?!\\p{L})`, 'iu');
 
 /** Words after which only somebody stands, or what is somebody's: "vem ersätter Zlatan?" */
 export const ofSomebody = /(?<!\p{L})(?:ersätter|ersättare|vikarie|deputy|replaces|(?:för|åt|for) \p{Lu})/u;

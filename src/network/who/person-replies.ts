@@ -5,14 +5,16 @@ import type { Language } from '../../language/language.ts';
 import { seesAbsencesOf } from '../absences/seen-absences.ts';
 import { daysText } from '../contact-terms.ts';
 import { rolesOn } from '../directory.ts';
-import { holdersReply, namesOf, writeCard } from '../holders-reply.ts';
-import { type Assignment, type Directory, type Person, roles } from '../model.ts';
+import { holdersReply, writeCard } from '../holders-reply.ts';
+import type { Directory, Person } from '../model.ts';
 import { overlap, type Period } from '../periods.ts';
 import { deputiesText } from '../roles/deputies-text.ts';
 import { roleTexts } from '../roles/texts.ts';
+import { heldText } from './held-text.ts';
 import type { PersonQuestion } from './read-person-question.ts';
 import { showingPerson } from './shown-person.ts';
 import { choicesAmong } from './tell-apart.ts';
+import { personTermsReply } from './terms-reply.ts';
 import { whoTexts } from './texts.ts';
 
 /** What is asked, by whom, on which day. */
@@ -38,6 +40,7 @@ export function peopleReply(
   if (others.length > 0) return whomReply(asked, question, people);
   const shows = showingPerson(person, language);
   if (question.asks === 'deputy') return { text: deputiesText(asked, person, days), shows };
+  if (question.asks === 'terms') return personTermsReply(asked, person);
   if (question.asks === 'head') return headReply(asked, person);
   if (question.asks === 'away')
     return { ...awayReply(asked, person, days ?? { from: today, until: today }), shows };
@@ -61,7 +64,7 @@ function personReply(asked: AskedOf, person: Person, { number }: { readonly numb
   const { language } = asked;
   const say = whoTexts(language);
   const name = escapeMarkdown(person.name);
-  const held = rolesText(asked, person);
+  const held = heldText(asked.directory, person.id, asked.today, language);
   const lines = [
     held === '' ? say('noRoles', { name }) : say('isRoles', { name, roles: held }),
     person.mail === null ? say('noMail', { name }) : say('mail', { mail: escapeMarkdown(person.mail) }),
@@ -103,18 +106,4 @@ function awayReply(asked: AskedOf, person: Person, days: Period): Reply {
     return { text: say('notAway', { name, days: isToday ? say('dayToday') : daysText(days, language) }) };
   const lines = away.map((one) => say('isAway', { name, period: formatPeriod(one, language) }));
   return { text: lines.join(' ') };
-}
-
-function rolesText({ directory, today, language }: AskedOf, person: Person): string {
-  const say = whoTexts(language);
-  const of = ({ role, unit: id }: Assignment) => {
-    const unit = directory.units.find((one) => one.id === id);
-    const names = unit === undefined ? undefined : namesOf(unit, language);
-    const isOffice = role === 'head' || role === 'strategist';
-    return say(`role-${role}`, { unit: (isOffice ? names?.administration : names?.unit) ?? '' });
-  };
-  const held = rolesOn(directory, person.id, today)
-    .sort((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role))
-    .map(of);
-  return [held.slice(0, -1).join(', '), ...held.slice(-1)].filter((part) => part !== '').join(say('and'));
 }

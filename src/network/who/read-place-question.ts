@@ -70,7 +70,7 @@ const ROLES = {
 const turns = [
   `(?:${WHO})(?:.*(?<!\\p{L}))?(?:${ME}|do i|should i|can i|could i) (?:kan |ska |bör |can |should |best |bäst )?(?:${TURN_TO})`,
   `(?:${WHO})(?:.*(?<!\\p{L}))?(?:${TURN_TO}) (?:jag|man|vi)`,
-  `(?:${WHO})(?: är| e|['’]?s| is)?(?: the| den| det)?(?: best| bäst| rätt| right)?(?: person(?:en)?)? (?:(?:att |to |för att )(?:${TURN_TO})|go-to person)`,
+  `(?:${WHO})(?: är| e|['’]?s| is)?(?: the| den| det)?(?: best| bäst| rätt| right| bra| good)?(?: person(?:en)?)? (?:(?:att |å |o |to |för att )(?:${TURN_TO})|go-to person)`,
   `(?:finns|har|is there|are there|do you have|have you got)(?: det)?(?:.*(?<!\\p{L}))?${SOMEBODY}(?:.*(?<!\\p{L}))?(?:${ME}|to|att) (?:kan |ska |can |could |should )?(?:${TURN_TO})`,
   `(?:${WHO}) (?:kan|skulle kunna|can|could) (?:hjälpa|help|svara|answer)`,
   `(?:kan|skulle|can|could) ${SOMEBODY} (?:på|hos|vid|at|from|från) .*(?<!\\p{L})(?:hjälpa|hjälp|svara|help|assist|answer|ringa|träffa|ta emot|call|meet)`,
@@ -143,8 +143,23 @@ function wayAsked(said: string): Sought['by'] {
 
 /** Who is sought by a text that is known to look for somebody. */
 export function soughtIn(text: string): Sought {
-  const named = (['registrar', 'head'] as const).find((role) => word(ROLES[role]).test(text));
-  return { role: named ?? 'contact_person', by: wayAsked(text) };
+  return { role: roleNamed(text) ?? 'contact_person', by: wayAsked(text) };
+}
+
+/** "Min chef undrar vem kontaktpersonen är": a head may ask or be set aside, and the contact person is who is sought. */
+const surelyContact = word(
+  'kontaktperson(?:en)?|contact persons?|samordnare(?:n)?|koordinator(?:n)?|coordinators?',
+);
+
+/** Who wants to know it is not who is sought. */
+const onBehalf =
+  /(?<!\p{L})(?:min|vår|my|our) \p{L}+ (?=(?:vill|behöver|undrar|fråga\p{L}*|säger|sa|sade|bad|ber|want\p{L}*|need\p{L}*|ask\p{L}*|wonder\p{L}*|says|said)(?!\p{L}))/giu;
+
+/** The role that a text names which is known to look for somebody; undefined where it names none. */
+export function roleNamed(text: string): RoleSought | undefined {
+  if (surelyContact.test(text)) return 'contact_person';
+  const said = text.replace(onBehalf, ' ');
+  return (['registrar', 'head'] as const).find((role) => word(ROLES[role]).test(said));
 }
 
 function roleSought(said: string): RoleSought | undefined {
@@ -170,7 +185,7 @@ const ownPlace = word(
 const LEADS = 'på|pa|hos|vid|at|with|inom|i|in|within|för|for|of|över|till|to|from|från';
 const CUTS = `${LEADS}|om|kring|angående|gällande|rörande|jag|vi|man|som|när|med|about|regarding|concerning|on|that|when|who|whom|we|if|ifall|inför|nu|just|now|idag|då|then|please|tack|should|can|could|would|do|ska|kan|bör|jobbar|arbetar|har|sköter|svarar|works|handles|back|[12]\\d{3}`;
 const placed = new RegExp(
-  `(?<!\\p{L})(?<lead>${LEADS})\\s+(?:the\\s+)?(?<place>[^?.!,;]+?)(?=\\s+(?:${CUTS})(?!\\p{L})|[?!,;]|\\.\\s|\\.?\\s*$)`,
+  `(?<!\\p{L})(?<lead>${LEADS})\\s+(?!(?:${LEADS})\\s)(?:the\\s+)?(?<place>[^?.!,;]+?)(?=\\s+(?:${CUTS})(?!\\p{L})|[?!,;]|\\.\\s|\\.?\\s*$)`,
   'giu',
 );
 /** "Trafikkontorets kontaktperson", "har fastighetskontoret nån internationell". */

@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Intent } from '../../conversation/feature.ts';
-import { type Language, languageOfText } from '../../language/language.ts';
+import { languageOfText } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
 import type { Store } from '../../store/store.ts';
 import { ANY_DAY } from '../days-asked.ts';
@@ -10,13 +10,10 @@ import { refusalText } from '../refusals.ts';
 import { texts } from '../texts.ts';
 import { questionsIn } from './person-conversation.ts';
 import { peopleReply } from './person-replies.ts';
-import { ABOUT_SHOWN, shownPerson } from './shown-person.ts';
+import { ABOUT_SHOWN, shownPerson, withName } from './shown-person.ts';
 
 /** What is asked of somebody by such a word is short. */
 const MOST_WORDS = 12;
-const theirs = /(?<!\p{L})(?:hennes|hans|hens|dennes|vederbörandes|his|their|her(?= \p{L}))(?!\p{L})/iu;
-const them =
-  /(?<!\p{L})(?:henne|honom|hon|han|hen|vederbörande|den personen|personen|she|he|him|her|them|they|that person)(?!\p{L})/iu;
 /** A name of so plain a form that whatever is asked of somebody is read with it. */
 const ANYBODY = 'Kim';
 
@@ -59,10 +56,3 @@ export function shownPersonIntent(store: Store): Intent {
 }
 
 const isOfThem = (name: string) => name.startsWith(ANYBODY);
-
-/** The text with a name in place of the word that points at the person. */
-function withName(text: string, name: string): string {
-  const language: Language = languageOfText(text, 'sv');
-  if (!theirs.test(text)) return text.replace(them, name);
-  return text.replace(theirs, language === 'en' ? `${name}'s` : `${name}s`);
-}

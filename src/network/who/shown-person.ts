@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Shown } from '../../conversation/turn.ts';
-import type { Language } from '../../language/language.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
 
 /** The intent that takes what is said of a person right after they were named. */
 export const ABOUT_SHOWN = 'person-shown';
@@ -27,3 +27,17 @@ export const showingPerson = (
 
 /** The person who was named. Throws where it is another thing. */
 export const shownPerson = (thing: string): ShownPerson => schema.parse(JSON.parse(thing));
+
+const theirs = /(?<!\p{L})(?:hennes|hans|hens|dennes|vederbörandes|his|their|her(?= \p{L}))(?!\p{L})/iu;
+const them =
+  /(?<!\p{L})(?:henne|honom|hon|han|hen|vederbörande|den personen|personen|she|he|him|her|them|they|that person)(?!\p{L})/iu;
+
+/** Whether a text points at somebody without a name: "henne", "his". */
+export const pointsAtSomebody = (text: string): boolean => theirs.test(text) || them.test(text);
+
+/** The text with a name in place of the word that points at the person. */
+export function withName(text: string, name: string): string {
+  const language: Language = languageOfText(text, 'sv');
+  if (!theirs.test(text)) return text.replace(them, name);
+  return text.replace(theirs, language === 'en' ? `${name}'s` : `${name}s`);
+}

@@ -51,7 +51,8 @@ describe('who stands in on certain days, which tells when somebody is away', () 
       '1–31 juli 2027 har Adele Vance ingen ersättare i katalogen.',
     );
     expect((await say('vem ersätter Isaiah idag', isaiah)).text).toBe(
-      'Just nu har Isaiah Langer ingen ersättare i katalogen.',
+      'Just nu har Isaiah Langer ingen ersättare i katalogen. ' +
+        'Annars kan du vända dig till **Adele Vance**, chef för Kulturförvaltningen (Kulturnämnden).',
     );
     expect((await say('Who stands in for Adele Vance in July?', isaiah)).text).toBe(
       '1–31 July 2027 Adele Vance has no deputy in the directory.',
