@@ -1,4 +1,4 @@
-import type { Intent } from '../conversation/feature.ts';
+import { answersFound, type Intent } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../conversation/turn.ts';
 import { type Language, languageOfText } from '../language/language.ts';
@@ -11,6 +11,7 @@ import { askWhichUnit } from './ask-which-unit.ts';
 import { may } from './authority.ts';
 import { checkAuthority } from './check-authority.ts';
 import { findPerson, reachable } from './directory.ts';
+import { readNames } from './directory-register.ts';
 import { findPeople } from './find-people.ts';
 import { appointCard } from './governance-cards.ts';
 import type { Directory, Person, Unit } from './model.ts';
@@ -20,7 +21,9 @@ import { readAppointment, type SaidOfAppointment } from './read-appointment.ts';
 import { refusalText } from './refusals.ts';
 import { texts } from './texts.ts';
 import { inSentence, nameOfUnit } from './unit-names.ts';
+import { findMentioned } from './who/find-named.ts';
 import { unitMentioned } from './who/find-place.ts';
+import { namesContact } from './who/read-place-question.ts';
 
 /** "Byt kontaktperson på Kulturförvaltningen till Megan Bowen", "replace our contact person with Megan". */
 export function appointIntent(ports: AppointPorts): Intent {
@@ -31,6 +34,21 @@ export function appointIntent(ports: AppointPorts): Intent {
       const said = readAppointment(turn.text);
       return said === undefined ? {} : takeAppointment(ports, turn, said);
     },
+  };
+}
+
+/** "Vi byter samordnare vid årsskiftet, Nestor tar över": what only examples know, where it names a contact person or somebody. */
+export function appointAsToldIntent(ports: AppointPorts): Intent {
+  return {
+    name: 'appoint-as-told',
+    claim: (text) => (/^(?:Byt kontaktperson|Replace the contact person)$/.test(text) ? 0.9 : 0),
+    ...answersFound(async (turn) => {
+      const told = turn.written;
+      const said = readAppointment(turn.text);
+      if (told === undefined || said === undefined) return undefined;
+      const isMeant = namesContact(told) || findMentioned(await readNames(ports.store), told).length > 0;
+      return isMeant ? () => takeAppointment(ports, turn, said) : undefined;
+    }),
   };
 }
 

@@ -8,7 +8,7 @@ import { absentNotice, endedNotice, releasedNotice, standInNotice } from './abse
 import { shownAbsenceIntent } from './absences/shown-absence.ts';
 import { absenceVerbs } from './absences/verbs.ts';
 import { actAsIntent } from './act-as.ts';
-import { appointIntent } from './appoint-by-words.ts';
+import { appointAsToldIntent, appointIntent } from './appoint-by-words.ts';
 import { appointVerbs } from './appoint-conversation.ts';
 import { appointedNotice, replacedNotice } from './appointment-notices.ts';
 import { askConfirmationsJob, confirmContactPersonNotice } from './ask-confirmations.ts';
@@ -24,7 +24,7 @@ import { roleIntents } from './roles/conversation.ts';
 import { directoryKeeperIntent, ownRolesIntent } from './roles/own-roles-conversation.ts';
 import { contactSearch } from './searches.ts';
 import { beredningMembersIntent } from './who/beredning-conversation.ts';
-import { namedIntent } from './who/named-conversation.ts';
+import { namedIntent, standInOfRoleIntent } from './who/named-conversation.ts';
 import { personIntent } from './who/person-conversation.ts';
 import { placeIntent } from './who/place-conversation.ts';
 import { shownPersonIntent } from './who/shown-person-conversation.ts';
@@ -54,8 +54,10 @@ export function networkFeature(ports: NetworkPorts): Feature {
       shownPersonIntent(store),
       placeIntent(store),
       namedIntent(store),
+      standInOfRoleIntent(store),
       beredningMembersIntent(store),
       gapsIntent(store),
+      appointAsToldIntent({ store, send }),
       appointIntent({ store, send }),
       absenceIntent({ store, send }),
       shownAbsenceIntent(store),

@@ -10,6 +10,7 @@ import { readStoredDirectory } from '../directory-register.ts';
 import type { Deputy, Directory } from '../model.ts';
 import { refusalText } from '../refusals.ts';
 import { rolesText } from '../roles/deputies-text.ts';
+import { isOfOneself } from '../who/who-is-meant.ts';
 import { texts } from './texts.ts';
 
 const asked =
@@ -17,17 +18,21 @@ const asked =
 
 /** "Vem är min ersättare?": whoever stands in for the one who speaks, always or on the days of an absence. */
 export function ownDeputyIntent(store: Store): Intent {
+  const answer = async (turn: MessageTurn): Promise<Reply> => {
+    const language = languageOfText(turn.text, turn.language);
+    const directory = await readStoredDirectory(store.database);
+    if (findPerson(directory, turn.person.id) === undefined)
+      return { text: refusalText('unknown-person', language) };
+    return { text: deputiesText(directory, turn.person.id, civilDateAt(turn.at), language) };
+  };
   return {
     name: 'own-deputy',
     claim: (text) => (asked.test(text) ? 0.9 : 0),
     answersEdits: true,
-    handle: async (turn: MessageTurn): Promise<Reply> => {
-      const language = languageOfText(turn.text, turn.language);
-      const directory = await readStoredDirectory(store.database);
-      if (findPerson(directory, turn.person.id) === undefined)
-        return { text: refusalText('unknown-person', language) };
-      return { text: deputiesText(directory, turn.person.id, civilDateAt(turn.at), language) };
-    },
+    // "Ställ in den, hon är sjuk": what only examples know asks of the own deputy where it speaks of whoever writes.
+    finds: async (turn) =>
+      turn.written === undefined || isOfOneself(turn.written) ? () => answer(turn) : undefined,
+    handle: answer,
   };
 }
 

@@ -7,12 +7,14 @@ import { tellingWords } from '../../language/content-stems.ts';
 import { formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { type DateRange, readPeriod } from '../../language/read-dates.ts';
+import { fold, wordsOf } from '../../language/words.ts';
 import type { Store } from '../../store/store.ts';
 import { findPerson, holdersOn, rolesOn } from '../directory.ts';
 import { readStoredDirectory } from '../directory-register.ts';
 import type { Directory, Person } from '../model.ts';
 import { overlap } from '../periods.ts';
 import { refusalText } from '../refusals.ts';
+import { findMentioned } from '../who/find-named.ts';
 import { roleNamed } from '../who/read-place-question.ts';
 import { absenceCard, endAbsenceCard } from './cards.ts';
 import { findDeputy } from './find-deputy.ts';
@@ -97,11 +99,17 @@ function deputySaid(directory: Directory, person: string, text: string, today: s
     /(?<!\p{L})(?:i ?ställe?t? för|istället för|instead of|inte|not)\s+\S+/giu,
     ' ',
   );
-  for (const words of tellingWords(wanted)) {
-    const found = findDeputy(directory, { person, words, today });
-    if (found.found === 'one' && found.unit === null) return found.deputy;
-  }
-  return colleagueInRole(directory, person, wanted, today);
+  const [named, ...others] = findMentioned(directory, wanted).filter(({ id }) => id !== person);
+  if (named !== undefined && others.length === 0) return named;
+  const telling = tellingWords(wanted);
+  const found = (isMeant: (name: string, word: string) => boolean) =>
+    telling
+      .map((words) => ({ words, of: findDeputy(directory, { person, words, today }) }))
+      .flatMap(({ words, of }) =>
+        of.found === 'one' && of.unit === null && isMeant(of.deputy.name, words) ? [of.deputy] : [],
+      )[0];
+  const isWhole = (name: string, word: string) => wordsOf(fold(name)).includes(fold(word));
+  return found(isWhole) ?? colleagueInRole(directory, person, wanted, today) ?? found(() => true);
 }
 
 /** "Min ersättare är kontaktpersonen": the only one who has that role where the one who is away has one. */

@@ -15,7 +15,7 @@ const named: Readonly<Record<Role, string>> = {
 const as = roles.map((role) => ({
   role,
   form: new RegExp(
-    `(?<!\\p{L})(?:som|såsom|i egenskap av|as) (?:(?:en|ny|nya|a|an|the|vanlig|new) )*(?:${named[role]})(?:en|n)?(?!\\p{L})`,
+    `(?<!\\p{L})(?:(?:som|såsom|i egenskap av|as) (?:(?:en|ny|nya|a|an|the|vanlig|new) )*|(?:en|an?) (?:(?:ny|new) )?)(?:${named[role]})(?:en|n)?(?!\\p{L})`,
     'iu',
   ),
 }));

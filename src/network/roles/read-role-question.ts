@@ -92,7 +92,7 @@ export function roleToList(text: string): ListAskedFor | undefined {
 
 /** What leads on from a list, and what ends such a message. */
 const onward =
-  /^\s*(?:(?:och|å|o|men|bara|endast|and|but|only|just|what about|how about)\s+)*(?:(?:för|vad gäller|hur är det med)\s+)?|(?:\s+(?:då|också|med|then|too|as well))?\s*[?.!]*\s*$/giu;
+  /^\s*(?:(?:och|å|o|men|visa|lista|bara|endast|and|but|show|list|only|just|what about|how about)\s+)*(?:(?:för|vad gäller|hur är det med)\s+)?|(?:\s+(?:då|också|med|tack|then|too|as well|please))?\s*[?.!]*\s*$/giu;
 
 /**
  * What is asked in full by a message that names units of a kind, or another role, after a list ("och på bolagen?", "och

@@ -2,6 +2,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
+import { countWords } from '../../language/words.ts';
 import type { Store } from '../../store/store.ts';
 import { readDaysAsked } from '../days-asked.ts';
 import { findPerson } from '../directory.ts';
@@ -36,15 +37,18 @@ const asked: Readonly<Record<Kind, RegExp>> = {
 const kinds = Object.keys(asked) as readonly Kind[];
 const kindOf = (text: string) => kinds.find((kind) => asked[kind].test(text));
 
+const asksWho = (text: string) => /(?<!\p{L})(?:vem|vilka|vilken|whom?|whos|which)(?!\p{L})/iu.test(text);
+
+/** "Och om han är ledig?" */
+const supposes = /(?<!\p{L})(?:om|ifall|när|if|when)(?!\p{L})/iu;
+
 /** What a message asks of somebody: "vem kan jag ta det med?" right after whoever does not answer asks who stands in. */
 function kindAsked({ text, written = '', shown }: MessageTurn): Kind | undefined {
   const kind = kindOf(text);
   if (kind === 'away') return 'deputy';
   if (kind !== 'somebody') return kind;
   const ofAnother =
-    shown !== undefined &&
-    pointsAtSomebody(written) &&
-    /(?<!\p{L})(?:vem|vilka|whom?)(?!\p{L})/iu.test(written);
+    shown !== undefined && pointsAtSomebody(written) && (asksWho(written) || supposes.test(written));
   return ofAnother || asksForStandIn(written) ? 'deputy' : kind;
 }
 
@@ -63,8 +67,38 @@ export function namedIntent(store: Store): Intent {
       const isNamed = people.length > 0 || unit !== undefined;
       const kind = kindAsked(turn);
       const isAsked =
-        written !== undefined && (kind === 'deputy' || kind === 'terms') && isOfAnother(written);
+        written !== undefined &&
+        (kind === 'deputy' || kind === 'terms') &&
+        isOfAnother(written) &&
+        asksWho(written);
       return written === undefined || isNamed || isAsked ? { reply: () => answer(store, turn) } : undefined;
+    }),
+    answersEdits: true,
+  };
+}
+
+/** What the strategy says of a role, and of who appoints somebody to it. */
+const ofRules =
+  /(?<!\p{L})(?:utse\p{L}*|beslut\p{L}*|bestäm\p{L}*|måste|bör|får|appoint\p{L}*|decid\p{L}*|must|should|may)(?!\p{L})/iu;
+/** Longer texts tell of something. */
+const MOST_WORDS = 16;
+
+/** "Vem går in för kontaktpersonen på trafik?": of whoever has a role somewhere. */
+export function standInOfRoleIntent(store: Store): Intent {
+  const asDeputy = (turn: MessageTurn): MessageTurn => ({
+    ...turn,
+    text: 'Vem ersätter den?',
+    written: turn.text,
+  });
+  const isAsked = (text: string) =>
+    countWords(text) <= MOST_WORDS && asksWho(text) && asksForStandIn(text) && !ofRules.test(text);
+  return {
+    name: 'who-stands-in-for-role',
+    claim: (text) => (isAsked(text) && roleNamed(text) !== undefined ? 0.7 : 0),
+    ...answersFound(async (turn) => {
+      const asked = asDeputy(turn);
+      const { people } = meantBy(await readNames(store), asked);
+      return people.length > 0 ? () => answer(store, asked) : undefined;
     }),
     answersEdits: true,
   };
@@ -109,13 +143,18 @@ function givenNameOf(people: readonly Person[]): string | undefined {
 
 const nobody: Meant = { people: [], unit: undefined };
 
+/** "Jag slutar, Isaiah tar över", "semester hela juli, Isaiah tar det": tells of whoever writes, and asks nothing. */
+function tellsOfOneself({ text, written = '' }: MessageTurn): boolean {
+  const kind = kindOf(text);
+  if (kind === 'away' && !asksWho(written)) return true;
+  return (kind === 'away' || kind === 'successor') && isOfOneself(written);
+}
+
 /** Whom and what a message means that is known to ask of somebody. */
 function meantBy(directory: Directory, turn: MessageTurn): Meant {
-  const { written, text, shown, at } = turn;
+  const { written, shown, at } = turn;
   const kind = kindAsked(turn);
-  // "Jag slutar, Isaiah tar över", "jag är sjuk, Isaiah tar mina ärenden": tells of whoever writes.
-  const ofOneself = ['successor', 'away'].some((told) => told === kindOf(text));
-  if (written === undefined || (ofOneself && isOfOneself(written))) return nobody;
+  if (written === undefined || tellsOfOneself(turn)) return nobody;
   const person = shown === undefined ? undefined : findPerson(directory, shownPerson(shown).person);
   const meant = whoIsMeant(directory, written, {
     shown: person,

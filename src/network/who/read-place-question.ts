@@ -155,6 +155,9 @@ const surelyContact = word(
 const onBehalf =
   /(?<!\p{L})(?:min|vår|my|our) \p{L}+ (?=(?:vill|behöver|undrar|fråga\p{L}*|säger|sa|sade|bad|ber|want\p{L}*|need\p{L}*|ask\p{L}*|wonder\p{L}*|says|said)(?!\p{L}))/giu;
 
+/** Whether a text names a contact person in any of the words for one. */
+export const namesContact = (text: string): boolean => word(ROLES.contact_person).test(text);
+
 /** The role that a text names which is known to look for somebody; undefined where it names none. */
 export function roleNamed(text: string): RoleSought | undefined {
   if (surelyContact.test(text)) return 'contact_person';

@@ -13,7 +13,7 @@ export interface Meant {
 }
 
 const ofOneself =
-  /(?<!\p{L})(?:jag|ja|mig|mej|min|mitt|mina|me|my|mine|myself|i(?:['’]\p{L}+| (?:am|will|have|was|do|can|need|want|quit|leave|retire|stop)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:jag|ja|mig|mej|min|mitt|mina|me|my|mine|myself|im|i(?:['’]\p{L}+| (?:am|will|have|was|do|can|need|want|quit|leave|retire|stop)))(?!\p{L})/iu;
 
 /** Whether a text speaks of whoever writes it. */
 export const isOfOneself = (text: string): boolean => ofOneself.test(text);
@@ -51,7 +51,7 @@ export function whoIsMeant(
   if (unit !== undefined && !isShown) return { people: holders(role ?? 'contact_person', unit.id), unit };
   if (shown !== undefined && (isShown || !ofOneself.test(text))) return { people: [shown], unit: undefined };
   const own = role === undefined ? undefined : ownUnits(directory, reader, today);
-  return own?.found === 'one' && role !== undefined
-    ? { people: holders(role, own.unit.id), unit: own.unit }
-    : { people: [], unit: undefined };
+  const there = own?.found === 'one' && role !== undefined ? holders(role, own.unit.id) : [];
+  // Whoever has the role speaks of what is to come: "jag slutar, vem blir kontaktperson då?"
+  return { people: there.some(({ id }) => id === reader) ? [] : there, unit: undefined };
 }
