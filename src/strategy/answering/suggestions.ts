@@ -27,7 +27,11 @@ export function suggestionsOf({ knowledge, search }: Ports, { said, finding }: F
   const named = finding.concepts.filter(isMatter);
   if (named.length === 0) return [];
   const isNear = (text: string) => search.conceptsOf(text, said).some((concept) => named.includes(concept));
-  return finding.candidates.slice(0, SUGGESTIONS).flatMap((candidate) => {
+  // What is asked of Utblick itself has no plain question, and takes no place from what has.
+  const ofStrategy = finding.candidates.filter(
+    ({ answer }) => knowledge.answers.get(answer)?.meantHere === undefined,
+  );
+  return ofStrategy.slice(0, SUGGESTIONS).flatMap((candidate) => {
     const plainest = knowledge.examples.find(
       ({ answer, language, voice, text }) =>
         answer === candidate.answer &&
