@@ -47,7 +47,7 @@ export function appointAsToldIntent(ports: AppointPorts): Intent {
       const said = readAppointment(turn.text);
       if (told === undefined || said === undefined) return undefined;
       const isMeant = namesContact(told) || findMentioned(await readNames(ports.store), told).length > 0;
-      return isMeant ? () => takeAppointment(ports, turn, said) : undefined;
+      return isMeant ? { reply: () => takeAppointment(ports, turn, said) } : undefined;
     }),
   };
 }

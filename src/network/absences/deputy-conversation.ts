@@ -31,7 +31,7 @@ export function ownDeputyIntent(store: Store): Intent {
     answersEdits: true,
     // "Ställ in den, hon är sjuk": what only examples know asks of the own deputy where it speaks of whoever writes.
     finds: async (turn) =>
-      turn.written === undefined || isOfOneself(turn.written) ? () => answer(turn) : undefined,
+      turn.written === undefined || isOfOneself(turn.written) ? { reply: () => answer(turn) } : undefined,
     handle: answer,
   };
 }

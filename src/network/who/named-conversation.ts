@@ -98,7 +98,7 @@ export function standInOfRoleIntent(store: Store): Intent {
     ...answersFound(async (turn) => {
       const asked = asDeputy(turn);
       const { people } = meantBy(await readNames(store), asked);
-      return people.length > 0 ? () => answer(store, asked) : undefined;
+      return people.length > 0 ? { reply: () => answer(store, asked) } : undefined;
     }),
     answersEdits: true,
   };
