@@ -17,7 +17,7 @@ const MOST_WORDS = 14;
 
 /** What the rules are is asked of the strategy, whatever was just shown. */
 const asksRule =
-  /\b(?:man|strateg\w*|polic\w*|regl\w*|riktlinj\w*|rules?)\b|^(?:(?:o|och|men|and|but) )*(?:(?:far|maste|bor|behover|ska) (?:jag|vi|en|ett|namnd\w*)|(?:may|must|should|do|does) (?:i|we|a|the))\b(?! (?:den|det|it|den har)\b)/;
+  /\b(?:man|strateg\w*|polic\w*|regl\w*|riktlinj\w*|rules?)\b|^(?:(?:o|och|men|and|but) )*(?:(?:far|maste|bor|behover|ska) (?:jag|vi|en|ett|namnd\w*)|(?:may|must|should|do|does) (?:i|we|a|the))\b(?! (?:den|det|it|den har|pam+in\w*|remind\w*)\b)/;
 /** A new thing that is to be, and not the one that was shown. */
 const ofAnother =
   /\b(?:(?:en|ett|a|an|another) (?:ny|nytt|new|annan|annat|till|other) (?:resa|besok|remiss|arende|avtal|trip|visit|referral|matter|agreement)|(?:ny|nytt|nya|new) (?:resa|besok\w*|remiss\w*|arende|avtal|trip|visit|referral|matter|agreement))\b/;

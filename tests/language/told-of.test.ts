@@ -44,7 +44,12 @@ const ports = {} as never;
 const rooms: [string, Telling, readonly Tellable<string>[], readonly Intent[]][] = [
   ['remiss', toldOfRemiss, titles, passingIntents(ports, [])],
   ['beredning', toldOfMatter, [...places, ...titles], [toldOfMatters(ports)]],
-  ['visits', toldOfVisit, places, [toldOfVisits({ reader: createVisitReader(), store: ports })]],
+  [
+    'visits',
+    toldOfVisit,
+    places,
+    [toldOfVisits({ reader: createVisitReader(), store: ports, keepMonths: 24 })],
+  ],
   ['commitments', toldOfCommitment, counterparts, [toldOfCommitments(ports)]],
 ];
 

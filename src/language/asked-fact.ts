@@ -1,0 +1,118 @@
+import { isAsked } from './asked-so.ts';
+import { wordsOfDays } from './day-fact-words.ts';
+import { soundsSpelledOut } from './everyday-spelling.ts';
+import { wordsOfFacts } from './fact-words.ts';
+import { fold } from './words.ts';
+
+const words = { ...wordsOfDays, ...wordsOfFacts };
+
+/** What may be asked of one thing that there is, whatever it is. */
+export type Fact = keyof typeof words;
+
+/** The first that fits is meant, so that what may be said of much comes last. */
+const order: readonly Fact[] = [
+  'erased',
+  'reminders',
+  'others',
+  'meeting',
+  'number',
+  'contact',
+  'where-to',
+  'sender',
+  'outcome',
+  'since',
+  'until',
+  'answered',
+  'spent',
+  'cost',
+  'decider',
+  'people',
+  'who',
+  'how-many',
+  'about',
+  'standing',
+  'where',
+  'when',
+];
+
+/** What is asked of one thing is a question or two. */
+const LONGEST = 300;
+
+/**
+ * Which fact of one thing a text asks for: "vem hos oss tar emot dom", "what will that set us back". Undefined where it
+ * asks for none, or tells something. Which thing it is, others know.
+ */
+export function readAskedFact(text: string): Fact | undefined {
+  return factsIn(text)[0]?.fact;
+}
+
+/** A fact that is asked for, the clause that asks for it, and what is said beside that, all folded. */
+export interface AskedFact {
+  readonly fact: Fact;
+  readonly clause: string;
+  readonly beside: string;
+}
+
+/** Every fact that the clauses of a text ask for, in their order. */
+export function factsIn(text: string): readonly AskedFact[] {
+  if (text.length > LONGEST) return [];
+  return clausesOf(text).flatMap(({ clause, isQuestion }) => {
+    const wantsToKnow = asksToKnow.test(clause);
+    if (!wantsToKnow && requests.test(clause)) return [];
+    for (const fact of order) {
+      const match = words[fact].exec(clause);
+      if (match === null || !(isQuestion || wantsToKnow || isAsked(clause))) continue;
+      return [{ fact, clause, beside: clause.replace(match[0], ' ').replace(/\s+/g, ' ').trim() }];
+    }
+    return [];
+  });
+}
+
+/** What is to be done, put as a question: "kan vi få mer tid?", "could you remind us". */
+const requests =
+  /^(?:(?:hej|hello|hi|och|and|men|but) )*(?:(?:kan|kunde|skulle|far|can|could|would|will) (?:du|ni|you)\b|(?:kan|kunde|skulle|can|could|may) (?:jag|vi|i|we|nan|nagon|somebody|someone|a)\b)/;
+/** "Kan du säga när de kommer", "vet du vem som har den": only to be told. */
+const asksToKnow =
+  /^(?:\w+ ){0,3}?(?:(?:saga|beratta|kolla|visa|tell|say|check|show) (?:me |us |mig |oss )?|(?:vet|minns) (?:du|ni|nan|nagon) |(?:do|does) (?:you|anyone|anybody) know |undrar |wonder(?:ing)? |veta )(?:bara |om |just |if )?(?=(?:vad|vem|vilk\w+|nar|hur|var|what|who|which|when|how|where|whether|de|dom|det|they|it)\b)/;
+
+/** "What's", "who's"; a name's 's is of that name. */
+const contracted = /\b(what|who|when|where|how|it|that|there)['’]s\b/g;
+
+/** "Va blev notan", "e vi klara": as they sound where a clause begins. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/^va (?=\p{L})/u, 'vad '],
+  [/^e (?=\p{L})/u, 'ar '],
+];
+const asSpelled = (clause: string) =>
+  sounds.reduce((said, [sound, full]) => said.replace(sound, full), clause);
+
+/** A part of a text between its stops, and whether a question mark ends it. */
+interface Clause {
+  readonly clause: string;
+  readonly isQuestion: boolean;
+}
+
+/** The parts of a text between its stops, folded, with words as they are spelled in full and nothing between them. */
+function clausesOf(text: string): Clause[] {
+  const folded = fold(soundsSpelledOut(text.normalize('NFC').replace(/\s+/g, ' ').trim()));
+  return folded
+    .replace(contracted, '$1 is')
+    .split(/(?<=\?)/)
+    .flatMap((sentence) => {
+      const parts = sentence
+        .split(/[,;!?]|:(?= |$)|\.(?!\d)|\s[–—-]\s|[–—()]/)
+        .map((part) =>
+          asSpelled(
+            part
+              .replace(/(?<=\d)[-–](?=\d)/g, '/')
+              .replace(/[^\p{L}\p{N}/]+/gu, ' ')
+              .trim(),
+          ),
+        )
+        .filter((part) => part !== '');
+      return parts.map((clause, at) => ({
+        clause,
+        isQuestion: sentence.endsWith('?') && at === parts.length - 1,
+      }));
+    });
+}
