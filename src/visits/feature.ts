@@ -17,7 +17,7 @@ import { visitSearch } from './searches.ts';
 import { shownVisitIntent } from './shown/conversation.ts';
 
 /** Requests to visit the city: read, taken to one owner, assessed by the strategy, decided, and counted. */
-export function visitsFeature(ports: IntakePorts & { readonly keepMonths: number }): Feature {
+export function visitsFeature(ports: IntakePorts): Feature {
   const { store, keepMonths } = ports;
   return {
     name: 'visits',

@@ -1,5 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import type { Reply, Turn } from '../../conversation/turn.ts';
+import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
+import { readAskedFact } from '../../language/asked-fact.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
@@ -11,6 +12,7 @@ import { refusalOf } from '../refusals.ts';
 import { showing } from '../shown/shown-visit.ts';
 import type { Visit } from '../visit.ts';
 import { findVisit } from '../visit-register.ts';
+import { toldFact } from './told-fact.ts';
 import { visitCard } from './visit-card.ts';
 import { readScene, type VisitScene, viewFor } from './visit-view.ts';
 
@@ -55,6 +57,31 @@ export async function showVisit(
   if (scene === undefined) return { text: note === '' ? refusalOf('unknown-visit', language) : note };
   return {
     card: visitCard(viewFor(scene, turn.person.id), language, note),
+    shows: showing(id, language),
+  };
+}
+
+/** Where visits are, and for how many months their people are kept. */
+export interface TellingPorts {
+  readonly store: Store;
+  readonly keepMonths: number;
+}
+
+/** The card of a visit with the answer to what a message asks of it on top; `otherwise` stands there where it asks nothing. */
+export async function showAsked(
+  { store, keepMonths }: TellingPorts,
+  turn: MessageTurn,
+  id: string,
+  language: Language,
+  otherwise = '',
+): Promise<Reply> {
+  const scene = await openVisit(store, turn, id);
+  if (scene === undefined) return { text: refusalOf('unknown-visit', language) };
+  const view = viewFor(scene, turn.person.id);
+  const fact = readAskedFact(turn.written ?? turn.text);
+  const told = fact === undefined ? '' : toldFact(fact, view, { today: scene.today, keepMonths }, language);
+  return {
+    card: visitCard(view, language, told === '' ? otherwise : told),
     shows: showing(id, language),
   };
 }

@@ -8,6 +8,8 @@ import { addDraft, type VisitDraft } from './draft-register.ts';
 
 export interface IntakePorts extends VisitPorts {
   readonly reader: VisitReader;
+  /** So many months after a visit its people are erased. */
+  readonly keepMonths: number;
 }
 
 /** A text that somebody brings, from wherever. */

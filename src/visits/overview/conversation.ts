@@ -52,7 +52,7 @@ export function overviewIntents(ports: IntakePorts): Intent[] {
       claim: (text) => (visitNumberIn(text) === undefined ? 0 : 0.98),
       answersEdits: true,
       ...followUps,
-      handle: (turn) => showByNumber(store, turn),
+      handle: (turn) => showByNumber(ports, turn),
     },
     {
       name: 'visit-by-origin',
@@ -65,7 +65,7 @@ export function overviewIntents(ports: IntakePorts): Intent[] {
       claim: (text) => (asksForMine(text) ? 0.93 : 0),
       answersEdits: true,
       ...followUps,
-      handle: (turn) => showMine(store, turn),
+      handle: (turn) => showMine(ports, turn),
     },
     {
       name: 'list-visits',
@@ -122,7 +122,8 @@ function languageIn(turn: Pick<MessageTurn, 'text' | 'language'>): Language {
 /** "Besök 2026" */
 const yearAlone = /^\s*(?:besök|visit)\s+20\d\d\s*[.?!]?\s*$/i;
 
-async function showByNumber(store: Store, turn: MessageTurn): Promise<Reply> {
+async function showByNumber(ports: IntakePorts, turn: MessageTurn): Promise<Reply> {
+  const { store } = ports;
   const language = languageIn(turn);
   const number = visitNumberIn(turn.text) ?? 0;
   const visit = await findByNumber(store.database, number);
@@ -131,7 +132,7 @@ async function showByNumber(store: Store, turn: MessageTurn): Promise<Reply> {
     if (yearAlone.test(turn.text)) return listAsked(store, turn, anyVisits, language);
     return { text: replyTexts(language)('unknownNumber', { number }) };
   }
-  return openAsAsked(store, turn, visit, language);
+  return openAsAsked(ports, turn, visit, language);
 }
 
 async function showByOrigin(ports: IntakePorts, turn: MessageTurn): Promise<Reply> {
@@ -144,7 +145,7 @@ async function showByOrigin(ports: IntakePorts, turn: MessageTurn): Promise<Repl
   const [only, ...others] = meantBy(turn.text, called);
   const say = replyTexts(language);
   if (only === undefined) return { text: say('unknownOrigin', { origin: escapeMarkdown(origin) }) };
-  if (others.length === 0) return openAsAsked(store, turn, only, language);
+  if (others.length === 0) return openAsAsked(ports, turn, only, language);
   const title = say('fromTitle', { origin: escapeMarkdown(origin) });
   return { card: visitListCard([only, ...others], directory.units, title, language) };
 }
@@ -156,7 +157,8 @@ function meantBy(text: string, visits: readonly Visit[]): readonly Visit[] {
   return going.length > 0 ? going : visits;
 }
 
-async function showMine(store: Store, turn: MessageTurn): Promise<Reply> {
+async function showMine(ports: IntakePorts, turn: MessageTurn): Promise<Reply> {
+  const { store } = ports;
   const language = languageIn(turn);
   const say = replyTexts(language);
   const going = [...openStates, 'decided'];
@@ -167,7 +169,7 @@ async function showMine(store: Store, turn: MessageTurn): Promise<Reply> {
   const { shown, note } = fitFor(turn, visits, language);
   if (shown.length === 0) return { text: note };
   // The card of a visit holds whom to write to outside the city: it is not for those who read along.
-  if (others.length === 0 && isAlone(turn)) return openAsAsked(store, turn, only, language);
+  if (others.length === 0 && isAlone(turn)) return openAsAsked(ports, turn, only, language);
   const { units } = await readStoredDirectory(store.database);
   return { card: visitListCard(shown.toReversed(), units, say('mineTitle'), language, note) };
 }

@@ -22,7 +22,7 @@ import { visitListCard } from './visit-list-card.ts';
 import { readVisitNames, toCallable } from './visit-names.ts';
 import { fitFor, isAlone } from './who-sees.ts';
 
-type Ports = Pick<IntakePorts, 'store' | 'reader'>;
+type Ports = Pick<IntakePorts, 'store' | 'reader' | 'keepMonths'>;
 
 /** Below what is said of visits in so many words, and requests. */
 const CLAIM = 0.71;
@@ -109,7 +109,7 @@ async function showCalled(ports: Ports, turn: MessageTurn, { found, name, end }:
   if (others.length === 0 && isAlone(turn)) {
     const text = turn.text.normalize('NFC').trim();
     const byNumber = `${text.slice(0, name.start)}besök ${only.number}${text.slice(end)}`;
-    return openAsAsked(store, { ...turn, text: byNumber }, only, language);
+    return openAsAsked(ports, { ...turn, text: byNumber }, only, language);
   }
   // The card of a visit holds whom to write to outside the city: it is not for those who read along.
   const { shown, note } = fitFor(turn, found, language);

@@ -1,18 +1,14 @@
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import { type Language, languageOfText } from '../../language/language.ts';
+import { languageOfText } from '../../language/language.ts';
 import { namesVaguely } from '../../language/mentions.ts';
 import { asksSomething, mayTellOfOne, type Telling, toldOf } from '../../language/told-of.ts';
 import { fold, wordsInLowerCase } from '../../language/words.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
-import { openVisit } from '../card/show-visit.ts';
-import { visitCard } from '../card/visit-card.ts';
-import { viewFor } from '../card/visit-view.ts';
+import { showAsked } from '../card/show-visit.ts';
 import { saysCalledOff } from '../intake/called-off.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
-import { refusalOf } from '../refusals.ts';
 import { visitsSeen } from '../searches.ts';
-import { showing } from '../shown/shown-visit.ts';
 import { openStates, type Visit } from '../visit.ts';
 import { listOwnVisits } from '../visit-register.ts';
 import { listTexts } from './list-texts.ts';
@@ -21,7 +17,7 @@ import { visitListCard } from './visit-list-card.ts';
 import { readVisitNames, toTellable } from './visit-names.ts';
 import { fitFor, isAlone } from './who-sees.ts';
 
-type Ports = Pick<IntakePorts, 'store' | 'reader'>;
+type Ports = Pick<IntakePorts, 'store' | 'reader' | 'keepMonths'>;
 
 /** Above what nobody claims and below what is known by itself; who speaks of visitors means them, and else a trip is meant first. */
 const CLAIM = 0.44;
@@ -108,23 +104,12 @@ async function showTold(ports: Ports, turn: MessageTurn, found: readonly Visit[]
   if (only === undefined) throw new Error('a message that tells of no visit was claimed by it');
   const note = asksSomething(turn.text) ? '' : say('toldChangedNothing');
   if (others.length === 0 && isAlone(turn)) {
-    if (saysCalledOff(turn.text) && !isOver(only)) return openAsAsked(store, turn, only, language);
-    return showWith(ports, turn, only, { language, note });
+    if (saysCalledOff(turn.text) && !isOver(only)) return openAsAsked(ports, turn, only, language);
+    return showAsked(ports, turn, only.id, language, note);
   }
   const { shown, note: hidden } = fitFor(turn, [only, ...others], language);
   if (shown.length === 0) return { text: hidden };
   const { units } = await readStoredDirectory(store.database);
   const title = say('toldTitle');
   return { card: visitListCard(shown, units, title, language, [note, hidden].filter(Boolean).join(' ')) };
-}
-
-async function showWith(
-  { store }: Ports,
-  turn: MessageTurn,
-  { id }: Visit,
-  { language, note }: { readonly language: Language; readonly note: string },
-): Promise<Reply> {
-  const scene = await openVisit(store, turn, id);
-  if (scene === undefined) return { text: refusalOf('unknown-visit', language) };
-  return { card: visitCard(viewFor(scene, turn.person.id), language, note), shows: showing(id, language) };
 }

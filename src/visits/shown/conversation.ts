@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { factOfShown } from '../../conversation/asked-of-shown.ts';
 import type { Intent, Verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
@@ -7,7 +8,7 @@ import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { nameOfUnit } from '../../network/unit-names.ts';
 import { unitsMeant } from '../../network/units-meant.ts';
-import { openVisit, showVisit } from '../card/show-visit.ts';
+import { openVisit, showAsked, showVisit } from '../card/show-visit.ts';
 import { reasonText } from '../card/visit-card.ts';
 import { formVerb } from '../forms/form-conversation.ts';
 import { formTexts } from '../forms/texts.ts';
@@ -50,7 +51,8 @@ export function shownVisitIntent(ports: IntakePorts): Intent {
     claim: () => 0,
     actsOn: (text) => {
       const changes = readFactChanges(ports.reader, text, anyVisit, ANY_DAY);
-      return readVisitWish(text) !== undefined || Object.keys(changes).length > 0 ? text : undefined;
+      const isSaid = readVisitWish(text) !== undefined || Object.keys(changes).length > 0;
+      return isSaid || factOfShown(text) !== undefined ? text : undefined;
     },
     staysWith: (text) => text,
     handle: async (turn) => {
@@ -94,8 +96,10 @@ async function goOnFromDraft(about: Said, draft: VisitDraft): Promise<Reply> {
   const card = readCard(directory, { id: draft.id, facts, reading: draft.reading }, suggested, language);
   const chosen =
     named === undefined ? card : { ...card, data: { ...card.data, values: valuesWith(card.data, named) } };
-  const note = changed || named !== undefined ? 'filledIn' : 'saveFirst';
-  return { text: say(note), card: chosen, language, shows };
+  const isFilled = changed || named !== undefined;
+  const isAsked = wish === undefined && factOfShown(turn.text) !== undefined;
+  const note = isAsked ? 'asRead' : 'saveFirst';
+  return { text: say(isFilled ? 'filledIn' : note), card: chosen, language, shows };
 }
 
 const valuesWith = ({ values }: Readonly<Record<string, unknown>>, unit: string) => ({
@@ -117,6 +121,7 @@ async function goOnFromVisit(about: Said, visit: Visit): Promise<Reply> {
   const scene = await openVisit(store, turn, visit.id);
   if (scene === undefined) return showVisit(store, turn, visit.id, language);
   if (!isAlone(turn)) return toReadAlong(about, visit, scene.directory);
+  if (factOfShown(turn.text) !== undefined) return showAsked(ports, turn, visit.id, language);
   const wish = readVisitWish(turn.text);
   const { facts, changed } = factsSaid(about, visit.facts);
   const opened = await open(about, visit, changed ? 'change' : wish);

@@ -7,6 +7,7 @@ export const shownTexts = defineTexts('visit-shown', {
     nothingChanged: 'Det du skrev har inte ändrat något. Så här står det, med det du kan göra.',
     saveFirst:
       'Det du skrev har inte ändrat något. Spara först: sedan svarar ni, lämnar över och får brev och kalenderfil på besökets kort.',
+    asRead: 'Så läste jag det. Inget är sparat än.',
     nothingSaved: 'Inget är sparat, så det finns inget att ta bort. Låt formuläret vara.',
   },
   en: {
@@ -14,6 +15,7 @@ export const shownTexts = defineTexts('visit-shown', {
     nothingChanged: 'What you wrote has changed nothing. This is how it stands, with what you can do.',
     saveFirst:
       'What you wrote has changed nothing. Save it first: then you answer, hand over and get letters and a calendar file on the card of the visit.',
+    asRead: 'This is how I read it. Nothing is saved yet.',
     nothingSaved: 'Nothing is saved, so there is nothing to remove. Leave the form be.',
   },
 });
