@@ -2,15 +2,13 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import { formatWeekday } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import type { Unit } from '../../network/model.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { looksLikeAnswer } from '../letter/looks-like-letter.ts';
-import { cardTexts } from '../recipient/card-texts.ts';
+import { meetingNote } from '../recipient/meeting-note.ts';
 import { cardFor } from '../recipient/reader.ts';
-import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import type { ListedCase, RemissHead } from '../register-model.ts';
 import { showing } from '../shown/shown-remiss.ts';
@@ -20,6 +18,7 @@ import { type ListReader, readListReader } from './list-rows.ts';
 import { foundReply, meantAmong, recipientsOf } from './lists.ts';
 import { languageOfNaming, type Naming, readNaming, speaksOfMoreTime } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
+import { toldOfRemiss } from './told-of-remiss.ts';
 
 /** More than the status of something by its name, less than what is asked of a remiss in so many words. */
 const CLAIM = 0.75;
@@ -79,34 +78,20 @@ export async function showFound(
   const tells = tellsOfAct && (meant === undefined ? told : [meant]).some(isOpen);
   const ofThem = aboutUnits(asked, meant, reader, language);
   const shown = meant && (await showRecipient(database, meant.recipient.id, reading.today));
+  const hasNote = ofThem !== '' || asksMeeting || more.length > 0;
+  const fact = hasNote ? '' : await toldOfRemiss(database, turn, { cases, meant }, reader, language);
   if (meant !== undefined && shown !== undefined) {
     const days = asksMeeting && isOpen(meant) ? meetingNote(shown.view, language) : '';
-    const note = joined(ofThem, tells ? say('nothingChanged') : '', days);
+    const note = joined(ofThem, fact === '' && tells ? say('nothingChanged') : fact, days);
     return { card: await cardFor(database, turn, shown.view, { language, note }), ...shows };
   }
   const list = foundReply(told, reader, language);
   const days = asksMeeting ? say('meetingOfEach') : '';
-  const text = joined(ofThem, tells ? say('nothingChangedYet') : '', days);
+  const text = joined(ofThem, fact === '' && tells ? say('nothingChangedYet') : fact, days);
   return text === '' ? { ...list, ...shows } : { ...list, text, ...shows };
 }
 
 const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
-
-/** When the committee meets and its papers go out, or why there is no such meeting. */
-function meetingNote({ meeting, noRoute, afterPapers }: RecipientView, language: Language): string {
-  const say = namedTexts(language);
-  if (afterPapers !== null)
-    return say(`meeting-${afterPapers.stands}`, {
-      meeting: formatWeekday(afterPapers.date, language),
-      papers: formatWeekday(afterPapers.papers, language),
-    });
-  if (meeting === null)
-    return say('meetingNone', { reason: cardTexts(language)(`none-${noRoute ?? 'no-calendar'}`) });
-  return say('meeting', {
-    meeting: formatWeekday(meeting.date, language),
-    papers: formatWeekday(meeting.papers, language),
-  });
-}
 
 /** That a unit which is asked about was not sent the remiss, or that what it has done is not for the reader to see. */
 function aboutUnits(

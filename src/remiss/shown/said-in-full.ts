@@ -1,3 +1,4 @@
+import { factOfShown } from '../../conversation/asked-of-shown.ts';
 import {
   asksOfShown,
   saidOfShown,
@@ -49,8 +50,9 @@ export function saidInFull(text: string, { dnr, language: before }: ShownRemiss)
   if (said === undefined || title !== '' || readNaming(text) !== undefined) return undefined;
   const act = speaksOfOther(said) ? undefined : acts.find(([, words]) => words.test(said))?.[0];
   const wish = wishIn(said, wishes) ?? act;
-  if (wish === undefined) return undefined;
   const language = languageOfText(text, before);
+  if (wish === undefined)
+    return factOfShown(text) === undefined ? undefined : shownTexts(language)('status', { dnr });
   // "Har de svarat?" asks how it stands, and tells of nothing done.
   const isAsked =
     asksOfShown(said) ||

@@ -1,0 +1,78 @@
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { MessageTurn } from '../../conversation/turn.ts';
+import { type Fact, readAskedFact } from '../../language/asked-fact.ts';
+import type { Language } from '../../language/language.ts';
+import { unitNameIn } from '../../network/unit-names.ts';
+import type { Database } from '../../store/store.ts';
+import { placesOf } from '../recipient/own-recipients.ts';
+import { withoutReply } from '../recipient/sees-reply.ts';
+import { showRecipient } from '../recipient/show-recipient.ts';
+import { toldFact } from '../recipient/told-fact.ts';
+import { toldTexts } from '../recipient/told-texts.ts';
+import type { ListedCase } from '../register-model.ts';
+import type { ListReader } from './list-rows.ts';
+import { namedTexts } from './named-texts.ts';
+
+/** One remiss with all its recipients, and the one of them that is meant, where only one can be. */
+export interface AskedRemiss {
+  readonly cases: readonly ListedCase[];
+  readonly meant: ListedCase | undefined;
+}
+
+/** What each recipient has of its own. */
+const ofEach: readonly Fact[] = ['who', 'since'];
+const ofReplies: readonly Fact[] = ['others', 'answered', 'standing'];
+
+/** The sentence that answers what a message asks of one remiss, as far as its reader may see that; empty where it asks no fact of it. */
+export async function toldOfRemiss(
+  database: Database,
+  turn: MessageTurn,
+  { cases, meant }: AskedRemiss,
+  reader: ListReader,
+  language: Language,
+): Promise<string> {
+  const fact = readAskedFact(turn.written ?? turn.text);
+  const [first] = cases;
+  if (fact === undefined || first === undefined) return '';
+  const say = toldTexts(language);
+  if (fact === 'others') return othersText(cases, reader, language);
+  if (fact === 'how-many') return say('sentTo', { units: unitsOf(cases, reader, language) });
+  const one = meant ?? atOwnUnit(turn, cases, reader);
+  if (one === undefined && ofEach.includes(fact)) return say(reader.seesReplies ? 'eachOwn' : 'othersHidden');
+  const shown = await showRecipient(database, (one ?? first).recipient.id, reader.today);
+  if (shown === undefined) return '';
+  const sees = one !== undefined && reader.sees(one);
+  const view = sees ? shown.view : withoutReply(shown.view, reader.today);
+  const asking = { sees, today: reader.today };
+  if (one !== undefined) return toldFact(fact, view, asking, language);
+  const until = toldFact('until', view, asking, language);
+  if (fact === 'meeting') return `${until} ${namedTexts(language)('meetingOfEach')}`;
+  if (ofReplies.includes(fact)) return `${othersText(cases, reader, language)} ${until}`;
+  return toldFact(fact, view, asking, language);
+}
+
+/** Whoever answers for none of them means that of their own unit. */
+function atOwnUnit(
+  { person: { id } }: MessageTurn,
+  cases: readonly ListedCase[],
+  { directory, today }: ListReader,
+): ListedCase | undefined {
+  const { units } = placesOf(directory, { person: id, today });
+  const [only, ...others] = cases.filter(({ recipient }) => units.includes(recipient.unit));
+  return others.length === 0 ? only : undefined;
+}
+
+/** Who has answered, for those who may see that. */
+function othersText(cases: readonly ListedCase[], reader: ListReader, language: Language): string {
+  const say = toldTexts(language);
+  if (!reader.seesReplies) return say('othersHidden');
+  const ended = cases.filter(({ recipient }) => recipient.endedOn !== null);
+  const all = cases.length;
+  if (ended.length === 0) return say('othersNone', { all });
+  return say('othersSome', { count: ended.length, all, units: unitsOf(ended, reader, language) });
+}
+
+const unitsOf = (cases: readonly ListedCase[], { directory }: ListReader, language: Language) =>
+  cases
+    .map(({ recipient }) => escapeMarkdown(unitNameIn(directory.units, recipient.unit, language)))
+    .join(', ');

@@ -1,0 +1,21 @@
+import { formatWeekday } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import { namedTexts } from '../overview/named-texts.ts';
+import { cardTexts } from './card-texts.ts';
+import type { RecipientView } from './recipient-view.ts';
+
+/** When the committee meets and its papers go out, or why there is no such meeting. */
+export function meetingNote({ meeting, noRoute, afterPapers }: RecipientView, language: Language): string {
+  const say = namedTexts(language);
+  if (afterPapers !== null)
+    return say(`meeting-${afterPapers.stands}`, {
+      meeting: formatWeekday(afterPapers.date, language),
+      papers: formatWeekday(afterPapers.papers, language),
+    });
+  if (meeting === null)
+    return say('meetingNone', { reason: cardTexts(language)(`none-${noRoute ?? 'no-calendar'}`) });
+  return say('meeting', {
+    meeting: formatWeekday(meeting.date, language),
+    papers: formatWeekday(meeting.papers, language),
+  });
+}
