@@ -1,5 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import type { Reply, Turn } from '../../conversation/turn.ts';
+import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
+import { type Fact, readAskedFact } from '../../language/asked-fact.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { type Edited, editProposal } from '../handling/edit-proposal.ts';
@@ -13,17 +14,46 @@ import { matterCard } from './matter-card.ts';
 import { readGround, sheetFor } from './matter-sheet.ts';
 import { markLooked } from './register.ts';
 import { reviewCard } from './review-card.ts';
+import { toldFact } from './told-fact.ts';
 
 /**
  * A matter as whoever speaks is to see it, with a note of what their press led to. That they have looked is
  * kept, so that nobody is reminded of what they have seen. A draft is shown to its requester alone.
  */
-export async function showMatter(
+export function showMatter(
   ports: BeredningPorts,
   turn: Turn,
   id: string,
   language: Language,
   note = '',
+): Promise<Reply> {
+  return show(ports, turn, id, language, { note });
+}
+
+/** The same with the answer to what a message asks of it on top; `otherwise` stands there where it asks nothing. */
+export function showAsked(
+  ports: BeredningPorts,
+  turn: MessageTurn,
+  id: string,
+  language: Language,
+  otherwise = '',
+): Promise<Reply> {
+  const fact = readAskedFact(turn.written ?? turn.text);
+  return show(
+    ports,
+    turn,
+    id,
+    language,
+    fact === undefined ? { note: otherwise } : { note: otherwise, fact },
+  );
+}
+
+async function show(
+  ports: BeredningPorts,
+  turn: Turn,
+  id: string,
+  language: Language,
+  { note, fact }: { readonly note: string; readonly fact?: Fact },
 ): Promise<Reply> {
   const { database } = ports.store;
   const matter = await findMatter(database, id);
@@ -33,8 +63,10 @@ export async function showMatter(
   if (!maySee(matter, turn.person.id)) return { text: texts(language)('refused-unknown-matter') };
   await markLooked(database, id, turn.person.id, turn.at);
   const ground = await readGround({ database, matrix: ports.matrix }, matter, turn.at);
+  const sheet = sheetFor(ground, turn.person.id);
+  const told = fact === undefined ? '' : toldFact(fact, sheet, language);
   return {
-    card: matterCard(sheetFor(ground, turn.person.id), language, note),
+    card: matterCard(sheet, language, told === '' ? note : told),
     shows: showing(matter, language),
   };
 }

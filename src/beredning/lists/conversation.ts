@@ -10,7 +10,7 @@ import { once } from '../../store/inbox.ts';
 import { readGround } from '../card/matter-sheet.ts';
 import { listCards } from '../card/register.ts';
 import { sendCard } from '../card/sent-cards.ts';
-import { showMatter } from '../card/show-matter.ts';
+import { showAsked } from '../card/show-matter.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { findByNumber, findMatter, listMatters } from '../matter-register.ts';
 import { type Matter, states, wasSubmitted } from '../model.ts';
@@ -165,7 +165,7 @@ async function showToDecide(ports: BeredningPorts, turn: MessageTurn): Promise<R
   return showFound(ports, turn, waiting.length > 0 ? waiting : found, note);
 }
 
-/** The only one as its card, with a note; several as a list. */
+/** The only one as its card, with the answer to what is asked of it or a note; several as a list. */
 export async function showFound(
   ports: BeredningPorts,
   turn: MessageTurn,
@@ -181,7 +181,7 @@ export async function showFound(
     return { card: listCard({ heading: say('statusSeveral'), lead: '', rows }, language) };
   }
   return turn.conversation.kind === 'personal'
-    ? showMatter(ports, turn, only.id, language, note)
+    ? showAsked(ports, turn, only.id, language, note)
     : postHere(ports, turn, only, language);
 }
 

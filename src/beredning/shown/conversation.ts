@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { factOfShown } from '../../conversation/asked-of-shown.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { saidOfShown, speaksOfOther, type Wish, wishIn } from '../../conversation/said-of-shown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
@@ -6,7 +7,7 @@ import { languageOfText } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
-import { showMatter } from '../card/show-matter.ts';
+import { showAsked } from '../card/show-matter.ts';
 import { formCard } from '../form/cards.ts';
 import { formTexts } from '../form/texts.ts';
 import { type FormPart, valuesOf } from '../form/values.ts';
@@ -48,6 +49,7 @@ export function shownMatterIntent(ports: BeredningPorts): Intent {
       if (wish === 'document' && number !== null)
         return language === 'sv' ? `Beslut ${number}` : `Decision ${number}`;
       const isChange = Object.keys(readChanges(text, anyTrip, ANY_DAY, nobody)).length > 0;
+      if (factOfShown(text) !== undefined) return text;
       return wish !== undefined || isChange || (conflict.test(said) && !speaksOfOther(said))
         ? text
         : undefined;
@@ -90,7 +92,8 @@ async function goOn(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
   // Where others read along it is sent as IB's own cards are.
   if (turn.conversation.kind !== 'personal' && matter !== undefined && wasSubmitted(matter))
     return showFound(ports, turn, [matter], '', language);
-  return showMatter(ports, turn, id, language, told.includes(wish) ? '' : say('nothingChanged'));
+  const isAsked = told.includes(wish) || factOfShown(turn.text) !== undefined;
+  return showAsked(ports, turn, id, language, isAsked ? '' : say('nothingChanged'));
 }
 
 /** The part of the form that holds what is changed; undefined where nothing is. */
