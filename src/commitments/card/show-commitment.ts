@@ -1,6 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
-import type { Reply, Turn } from '../../conversation/turn.ts';
+import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
+import { type Fact, readAskedFact } from '../../language/asked-fact.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
@@ -17,14 +18,43 @@ import { titleOf } from '../say.ts';
 import { showing } from '../shown/shown-commitment.ts';
 import { texts } from '../texts.ts';
 import { commitmentCard } from './commitment-card.ts';
+import { toldFact } from './told-fact.ts';
 
 /** Shows a commitment as it stands, to whoever asks; `note` says what has just been done. */
-export async function showCommitment(
-  { store }: Pick<CommitmentPorts, 'store'>,
+export function showCommitment(
+  ports: Pick<CommitmentPorts, 'store'>,
   turn: Turn,
   id: string,
   language: Language,
   note = '',
+): Promise<Reply> {
+  return show(ports, turn, id, language, { note });
+}
+
+/** The same with the answer to what a message asks of it on top; `otherwise` stands there where it asks nothing. */
+export function showAsked(
+  ports: Pick<CommitmentPorts, 'store'>,
+  turn: MessageTurn,
+  id: string,
+  language: Language,
+  otherwise = '',
+): Promise<Reply> {
+  const fact = readAskedFact(turn.written ?? turn.text);
+  return show(
+    ports,
+    turn,
+    id,
+    language,
+    fact === undefined ? { note: otherwise } : { note: otherwise, fact },
+  );
+}
+
+async function show(
+  { store }: Pick<CommitmentPorts, 'store'>,
+  turn: Turn,
+  id: string,
+  language: Language,
+  { note, fact }: { readonly note: string; readonly fact?: Fact },
 ): Promise<Reply> {
   const commitment = await findCommitment(store.database, id);
   if (commitment === undefined) return { text: refusalText('unknown-commitment', language) };
@@ -34,8 +64,10 @@ export async function showCommitment(
   const request = { person: turn.person.id, unit, about: contact ?? '' };
   const mayChange = may(directory, { ...request, act: 'keep-commitments' }, today).ok;
   const mayReview = may(directory, { ...request, act: 'review-commitment' }, today).ok;
+  const told = fact === undefined ? '' : toldFact(fact, commitment, { directory, today }, language);
+  const view = { directory, today, note: told === '' ? note : told, mayChange, mayReview };
   return {
-    card: commitmentCard(commitment, { directory, today, note, mayChange, mayReview }, language),
+    card: commitmentCard(commitment, view, language),
     shows: showing(commitment.number, language),
   };
 }

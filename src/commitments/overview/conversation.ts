@@ -11,7 +11,7 @@ import type { DateRange } from '../../language/read-dates.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { nameOfUnit } from '../../network/unit-names.ts';
-import { showCommitment } from '../card/show-commitment.ts';
+import { showAsked, showCommitment } from '../card/show-commitment.ts';
 import { endFormCard, formCard, inputsOf } from '../form/cards.ts';
 import { ownUnits } from '../form/conversation.ts';
 import { type Commitment, standingOn } from '../model.ts';
@@ -79,7 +79,7 @@ async function showByNumber(ports: CommitmentPorts, turn: MessageTurn): Promise<
   if (wants === 'end' && commitment.endedOn === null) {
     return { ...noted, card: endFormCard(commitment, civilDateAt(turn.at), language) };
   }
-  return showCommitment(ports, turn, commitment.id, language);
+  return showAsked(ports, turn, commitment.id, language);
 }
 
 async function showList({ store }: CommitmentPorts, turn: MessageTurn): Promise<Reply> {

@@ -4,7 +4,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { asksSomething, mayTellOfOne, presupposes, type Telling, toldOf } from '../../language/told-of.ts';
 import { fold } from '../../language/words.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
-import { showCommitment } from '../card/show-commitment.ts';
+import { showAsked } from '../card/show-commitment.ts';
 import { ownUnits } from '../form/conversation.ts';
 import { type Commitment, standingOn } from '../model.ts';
 import type { CommitmentPorts } from '../ports.ts';
@@ -94,7 +94,7 @@ async function showTold(
   const [only, ...others] = found;
   if (only === undefined) throw new Error('a message that tells of no commitment was claimed by it');
   const note = asksSomething(turn.text) ? '' : say('toldChangedNothing');
-  if (others.length === 0) return showCommitment(ports, turn, only.id, language, note);
+  if (others.length === 0) return showAsked(ports, turn, only.id, language, note);
   const directory = await readStoredDirectory(ports.store.database);
   const view = { title: say('toldTitle'), directory, today: civilDateAt(turn.at) };
   return { card: listCard(found, view, language), ...(note === '' ? {} : { text: note }) };
