@@ -18,8 +18,11 @@ const order: readonly Fact[] = [
   'number',
   'contact',
   'where-to',
+  'applicant',
+  'payer',
   'sender',
   'outcome',
+  'review',
   'since',
   'until',
   'answered',
@@ -46,27 +49,39 @@ export function readAskedFact(text: string): Fact | undefined {
   return factsIn(text)[0]?.fact;
 }
 
-/** A fact that is asked for, the clause that asks for it, and what is said beside that, all folded. */
+/** A fact that is asked for, and the words of the text that are no part of asking for it, folded. */
 export interface AskedFact {
   readonly fact: Fact;
-  readonly clause: string;
-  readonly beside: string;
+  readonly others: readonly string[];
 }
 
 /** Every fact that the clauses of a text ask for, in their order. */
 export function factsIn(text: string): readonly AskedFact[] {
   if (text.length > LONGEST) return [];
-  return clausesOf(text).flatMap(({ clause, isQuestion }) => {
-    const wantsToKnow = asksToKnow.test(clause);
-    if (!wantsToKnow && requests.test(clause)) return [];
-    for (const fact of order) {
-      const match = words[fact].exec(clause);
-      if (match === null || !(isQuestion || wantsToKnow || isAsked(clause))) continue;
-      return [{ fact, clause, beside: clause.replace(match[0], ' ').replace(/\s+/g, ' ').trim() }];
-    }
-    return [];
+  const clauses = clausesOf(text);
+  const said = clauses.flatMap(({ clause }) => clause.split(' '));
+  return clauses.flatMap((clause) => {
+    const fact = factIn(clause);
+    return fact === undefined ? [] : [{ fact, others: said.filter((word) => !asksWith[fact](word)) }];
   });
 }
+
+function factIn({ clause, isQuestion }: Clause): Fact | undefined {
+  const wantsToKnow = asksToKnow.test(clause);
+  if (!wantsToKnow && requests.test(clause)) return undefined;
+  if (!isQuestion && !wantsToKnow && !isAsked(clause)) return undefined;
+  return order.find((fact) => words[fact].test(clause));
+}
+
+/** Tells of a word whether it is one by which a fact is asked for, as its pattern has it. */
+const asksWith = Object.fromEntries(
+  order.map((fact) => {
+    const known = [...words[fact].source.matchAll(/([a-z]{2,})(\\w[*+])?/g)];
+    const whole = new Set(known.map(([, word]) => word));
+    const stems = known.filter(([, , goesOn]) => goesOn !== undefined).map(([, stem = '']) => stem);
+    return [fact, (word: string) => whole.has(word) || stems.some((stem) => word.startsWith(stem))];
+  }),
+) as Readonly<Record<Fact, (word: string) => boolean>>;
 
 /** What is to be done, put as a question: "kan vi få mer tid?", "could you remind us". */
 const requests =

@@ -55,6 +55,7 @@ describe('What is asked of one matter is answered in a sentence on its card:', (
     ['what will that set us back', 'Estimated at SEK 28,000.'],
     ['vad kostar den', 'Beräknat till 28 000 kr.'],
     ['vad gick den på', 'Vad det kostade är inte rapporterat än. Beräknat är 28 000 kr.'],
+    ['vem har sökt den', 'Sökt av Megan Bowen.'],
     ['hur många åker', 'Det är 2 personer.'],
     ['vilka åker', 'De som reser: 2 personer.'],
     ['när är det', 'Det är 3–5 februari 2027 (3 dagar).'],

@@ -24,6 +24,7 @@ describe('What is asked of one commitment is answered in a sentence on its card:
   afterAll(() => bot?.close());
 
   it.each([
+    ['när omprövas det', 'Ingen dag för omprövning är noterad.'],
     ['när gick vi med', 'Trafiknämnden gick med 1 mars 2024.'],
     ['hur länge har vi varit med', 'Trafiknämnden gick med 1 mars 2024.'],
     ['vad kostar det', 'Det kostar 45 000 kr per år.'],
@@ -47,6 +48,12 @@ describe('What is asked of one commitment is answered in a sentence on its card:
     ['när började det gälla', 'Det började gälla 1 mars 2024.'],
   ])('“%s” of an agreement: %s', async (text, told) => {
     expect((await sayAfter(bot, ['Åtagande 2', text], patti)).said).toContain(told);
+  });
+
+  it('by its number', async () => {
+    expect((await sayAfter(bot, ['åtagande 2, när går det ut?'], patti)).said).toContain(
+      'Det gäller till och med 31 december 2028.',
+    );
   });
 
   it('by its name', async () => {

@@ -45,6 +45,9 @@ describe('What is asked of one visit is answered in a sentence on its card:', ()
     ['vad är deras mejl', 'chef@paris.example'],
     ['vad kostar det oss', 'Vad besöket kostar noteras inte här.'],
     ['vad fick vi ut av det', 'Besöket har inte varit än, och vad ett besök ger noteras inte här.'],
+    ['vem la in det', 'Inlagt av Rut.'],
+    ['vem beslutade det', 'Vem som beslutade är inte noterat.'],
+    ['vet du hur många som kommer', 'Det är 10 personer.'],
     ['hur går det', 'Beslut: välkomna. De kommer 20–21 januari 2027.'],
     ['who is looking after them', 'Megan Bowen is seeing to the visit, at the Culture Committee.'],
     ["what's the diary number", 'No diary number is noted.'],
@@ -70,6 +73,9 @@ describe('What is asked of one visit is answered in a sentence on its card:', ()
     ['vad fick vi ut av milanobesöket', 'Vad besöket gav noteras inte här.'],
     ['när var milanobesöket', 'De var här 17–18 mars 2026.'],
     ['hur går det med helsingforsbesöket?', 'De kommer 2–3 mars 2027.'],
+    ['Besök 5, hur många kommer?', 'Det är 10 personer.'],
+    ['vem har hand om besök 5', 'Megan Bowen har hand om besöket'],
+    ['Visit 5: when are they coming?', 'They come 20–21 January 2027.'],
     ['parisbesöket - har det nåt dnr', 'Något diarienummer noteras inte.'],
   ])('“%s”, by its name: %s', async (text, told) => {
     expect((await sayAfter(bot, [text], alex)).said).toContain(told);

@@ -7,10 +7,34 @@ import type { Language } from '../../language/language.ts';
 import { travellersOf } from '../figures/similar-matters.ts';
 import { openStates } from '../model.ts';
 import { isTrip, totalCost } from '../proposal.ts';
-import { sayStatus } from './lines.ts';
+import { sayStatus, sayViews } from './lines.ts';
 import type { Sheet } from './matter-sheet.ts';
 import { sayDays, sayFunding, sayTravellers } from './say-proposal.ts';
 import { toldTexts } from './told-texts.ts';
+
+/** What may be asked of a matter. */
+export const heldFacts: readonly Fact[] = [
+  'when',
+  'until',
+  'since',
+  'meeting',
+  'who',
+  'sender',
+  'applicant',
+  'people',
+  'how-many',
+  'cost',
+  'spent',
+  'payer',
+  'number',
+  'answered',
+  'decider',
+  'standing',
+  'about',
+  'where',
+  'outcome',
+  'others',
+];
 
 /** So much of what somebody wrote is told in a sentence; the card has more. */
 const LONGEST = 200;
@@ -33,6 +57,7 @@ export function toldFact(fact: Fact, sheet: Sheet, language: Language): string {
       return meetingText(sheet, language);
     case 'who':
     case 'sender':
+    case 'applicant':
       return say('askedBy', {
         standing: standing(sheet, language),
         name: escapeMarkdown(sheet.names[matter.requester] ?? matter.requesterName),
@@ -47,6 +72,14 @@ export function toldFact(fact: Fact, sheet: Sheet, language: Language): string {
       return costText(sheet, language);
     case 'spent':
       return spentText(sheet, language);
+    case 'payer': {
+      const funding = sayFunding(proposal, language);
+      return funding === '' ? say('noPayer') : funding;
+    }
+    case 'others': {
+      const views = sayViews(sheet, language);
+      return views.length === 0 ? say('noViews') : `${views.join('. ')}.`;
+    }
     case 'number':
       return numberText(sheet, language);
     case 'answered':

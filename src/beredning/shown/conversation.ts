@@ -8,6 +8,7 @@ import { fold } from '../../language/words.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { showAsked } from '../card/show-matter.ts';
+import { heldFacts } from '../card/told-fact.ts';
 import { formCard } from '../form/cards.ts';
 import { formTexts } from '../form/texts.ts';
 import { type FormPart, valuesOf } from '../form/values.ts';
@@ -49,7 +50,7 @@ export function shownMatterIntent(ports: BeredningPorts): Intent {
       if (wish === 'document' && number !== null)
         return language === 'sv' ? `Beslut ${number}` : `Decision ${number}`;
       const isChange = Object.keys(readChanges(text, anyTrip, ANY_DAY, nobody)).length > 0;
-      if (factOfShown(text) !== undefined) return text;
+      if (factOfShown(text, heldFacts) !== undefined) return text;
       return wish !== undefined || isChange || (conflict.test(said) && !speaksOfOther(said))
         ? text
         : undefined;
@@ -92,7 +93,7 @@ async function goOn(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
   // Where others read along it is sent as IB's own cards are.
   if (turn.conversation.kind !== 'personal' && matter !== undefined && wasSubmitted(matter))
     return showFound(ports, turn, [matter], '', language);
-  const isAsked = told.includes(wish) || factOfShown(turn.text) !== undefined;
+  const isAsked = told.includes(wish) || factOfShown(turn.text, heldFacts) !== undefined;
   return showAsked(ports, turn, id, language, isAsked ? '' : say('nothingChanged'));
 }
 

@@ -11,6 +11,25 @@ import { standingText } from '../say.ts';
 import { unitName } from '../view.ts';
 import { toldTexts } from './told-texts.ts';
 
+/** What may be asked of a commitment. */
+export const heldFacts: readonly Fact[] = [
+  'when',
+  'until',
+  'since',
+  'review',
+  'who',
+  'decider',
+  'cost',
+  'spent',
+  'number',
+  'about',
+  'sender',
+  'standing',
+  'outcome',
+  'how-many',
+  'people',
+];
+
 /** Where names are found, and on which day it is asked. */
 export interface Asking {
   readonly directory: Directory;
@@ -28,6 +47,8 @@ export function toldFact(fact: Fact, commitment: Commitment, asking: Asking, lan
       return `${sinceText(commitment, asking, language)} ${untilText(commitment, asking, language)}`;
     case 'until':
       return untilText(commitment, asking, language);
+    case 'review':
+      return reviewText(commitment, asking, language);
     case 'who':
       return contactText(commitment, asking, language);
     case 'decider':
@@ -94,6 +115,16 @@ function deciderText({ decider, decidedOn }: Commitment, language: Language): st
   const date = decidedOn === null ? '' : formatDate(decidedOn, language);
   if (decider === null) return decidedOn === null ? say('noDecider') : say('decidedOn', { date });
   return say(decidedOn === null ? 'decider' : 'deciderOn', { decider: escapeMarkdown(decider), date });
+}
+
+/** When it is asked whether it is still worth having, or was the last time. */
+function reviewText({ reviewOn, reviewedOn }: Commitment, { today }: Asking, language: Language): string {
+  const say = toldTexts(language);
+  const last = reviewedOn === null ? '' : say('lastReviewed', { date: formatDate(reviewedOn, language) });
+  const isAhead = reviewOn !== null && reviewOn >= today;
+  const next = isAhead ? say('nextReview', { date: formatDate(reviewOn, language) }) : '';
+  const told = [next, last].filter((one) => one !== '').join(' ');
+  return told === '' ? say('noReview') : told;
 }
 
 function outcomeText({ reviewedOn, reviewOn }: Commitment, { today }: Asking, language: Language): string {

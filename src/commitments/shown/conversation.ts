@@ -4,6 +4,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import { asksOfShown, saidOfShown, speaksOfOther, wishIn } from '../../conversation/said-of-shown.ts';
 import { languageOfText } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
+import { heldFacts } from '../card/told-fact.ts';
 import { ABOUT_SHOWN } from './shown-commitment.ts';
 import { shownTexts } from './texts.ts';
 
@@ -39,7 +40,7 @@ export function shownCommitmentIntent(byNumber: Intent): Intent {
       if (said === undefined) return undefined;
       const { number, language: before } = schema.parse(JSON.parse(thing));
       const say = shownTexts(languageOfText(text, before));
-      if (factOfShown(text) !== undefined) return say('show', { number });
+      if (factOfShown(text, heldFacts) !== undefined) return say('show', { number });
       if (asksOfShown(said) || /^(?:(?:o|och|men|and|but) )*(?:galler|is) /.test(said))
         return asksOfIt(said) ? say('show', { number }) : undefined;
       if (ends.test(said) || wishIn(said, ['call-off']) !== undefined) return say('end', { number });

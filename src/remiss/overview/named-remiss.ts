@@ -1,3 +1,4 @@
+import { readAskedFact } from '../../language/asked-fact.ts';
 import type { Language } from '../../language/language.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import { asDiaryWrites, findNumberForms, keyOf, type NumberForm } from '../reading/diary-number-forms.ts';
@@ -100,7 +101,9 @@ export function readNaming(message: string): Naming | undefined {
   const acts = tellsInSwedish(rest) || tellsInEnglish(rest);
   const asks = question.test(fold(message));
   const asksMeeting = asks && speaksOfMeeting(rest);
-  const isAbout = acts || asksMeeting || shownInSwedish.test(rest) || shownInEnglish.test(rest);
+  const isShown = shownInSwedish.test(rest) || shownInEnglish.test(rest);
+  const asksFact = numbers.some(({ isSure }) => isSure) && readAskedFact(message) !== undefined;
+  const isAbout = acts || asksMeeting || isShown || asksFact;
   if (asks && count > FEW && (!isAbout || asksStrategy(rest))) return undefined;
   const sure = numbers.filter(({ isSure }) => isSure);
   const perhaps = isAbout || count <= FEW ? numbers.filter(({ isLong }) => isLong || count === 0) : [];

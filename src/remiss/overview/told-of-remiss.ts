@@ -20,7 +20,7 @@ export interface AskedRemiss {
 }
 
 /** What each recipient has of its own. */
-const ofEach: readonly Fact[] = ['who', 'since'];
+const ofEach: readonly Fact[] = ['who', 'since', 'decider'];
 const ofReplies: readonly Fact[] = ['others', 'answered', 'standing'];
 
 /** The sentence that answers what a message asks of one remiss, as far as its reader may see that; empty where it asks no fact of it. */
@@ -36,7 +36,8 @@ export async function toldOfRemiss(
   if (fact === undefined || first === undefined) return '';
   const say = toldTexts(language);
   if (fact === 'others') return othersText(cases, reader, language);
-  if (fact === 'how-many') return say('sentTo', { units: unitsOf(cases, reader, language) });
+  if (fact === 'how-many' || fact === 'people')
+    return say('sentTo', { units: unitsOf(cases, reader, language) });
   const one = meant ?? atOwnUnit(turn, cases, reader);
   if (one === undefined && ofEach.includes(fact)) return say(reader.seesReplies ? 'eachOwn' : 'othersHidden');
   const shown = await showRecipient(database, (one ?? first).recipient.id, reader.today);

@@ -8,6 +8,26 @@ import { meetingNote } from './meeting-note.ts';
 import type { RecipientView } from './recipient-view.ts';
 import { toldTexts } from './told-texts.ts';
 
+/** What may be asked of a remiss. */
+export const heldFacts: readonly Fact[] = [
+  'when',
+  'until',
+  'meeting',
+  'since',
+  'who',
+  'answered',
+  'others',
+  'standing',
+  'number',
+  'sender',
+  'where-to',
+  'about',
+  'reminders',
+  'how-many',
+  'people',
+  'decider',
+];
+
 /** Who asks, and when: `sees` tells whether what the recipient has done is theirs to see. */
 export interface Asking {
   readonly sees: boolean;
@@ -41,6 +61,8 @@ export function toldFact(fact: Fact, view: RecipientView, asking: Asking, langua
       return asking.sees
         ? answerText(view, asking, language)
         : `${hidden()} ${untilText(view, asking, language)}`;
+    case 'decider':
+      return asking.sees ? wayText(view, language) : hidden();
     case 'number':
       return numberText(view, asking, language);
     case 'sender':
@@ -80,11 +102,18 @@ function answerText(view: RecipientView, asking: Asking, language: Language): st
   const { endedOn, status } = view;
   if (endedOn !== null) {
     const standing = endedText(view, endedOn, language);
-    return status === 'abstained' ? standing : say('answered', { standing });
+    if (status === 'abstained' || view.stance === null) return standing;
+    return `${standing} ${say('stance', { stance: cardTexts(language)(`stance-${view.stance}`) })}`;
   }
   const until = untilText(view, asking, language);
   const isPartly = view.wordOn !== null || view.paperOn !== null;
   return say(isPartly ? 'partly' : 'notAnswered', { until });
+}
+
+/** Who is to answer: the committee, or its administration. */
+function wayText({ way }: RecipientView, language: Language): string {
+  const say = toldTexts(language);
+  return way === null ? say('noWay') : say('way', { way: cardTexts(language)(`way-${way}`) });
 }
 
 function receivedText({ receivedOn }: RecipientView, language: Language): string {

@@ -9,6 +9,7 @@ import {
 import { languageOfText } from '../../language/language.ts';
 import { readNaming } from '../overview/named-remiss.ts';
 import { readToldAct } from '../overview/read-told-act.ts';
+import { heldFacts } from '../recipient/told-fact.ts';
 import type { ShownRemiss } from './shown-remiss.ts';
 import { shownTexts } from './texts.ts';
 
@@ -52,7 +53,7 @@ export function saidInFull(text: string, { dnr, language: before }: ShownRemiss)
   const wish = wishIn(said, wishes) ?? act;
   const language = languageOfText(text, before);
   if (wish === undefined)
-    return factOfShown(text) === undefined ? undefined : shownTexts(language)('status', { dnr });
+    return factOfShown(text, heldFacts) === undefined ? undefined : shownTexts(language)('status', { dnr });
   // "Har de svarat?" asks how it stands, and tells of nothing done.
   const isAsked =
     asksOfShown(said) ||

@@ -10,6 +10,30 @@ import { toldTexts } from './told-texts.ts';
 import { daysText, stateLine } from './visit-card.ts';
 import type { VisitView } from './visit-view.ts';
 
+/** What may be asked of a visit. */
+export const heldFacts: readonly Fact[] = [
+  'when',
+  'until',
+  'since',
+  'meeting',
+  'who',
+  'people',
+  'applicant',
+  'how-many',
+  'cost',
+  'spent',
+  'number',
+  'answered',
+  'standing',
+  'about',
+  'sender',
+  'where',
+  'contact',
+  'outcome',
+  'erased',
+  'decider',
+];
+
 /** On which day it is asked, and for how many months the people of a visit are kept. */
 export interface Asking {
   readonly today: string;
@@ -31,6 +55,7 @@ export function toldFact(fact: Fact, view: VisitView, asking: Asking, language: 
   switch (fact) {
     case 'when':
     case 'until':
+    case 'meeting':
       return whenText(view, asking, language);
     case 'since':
       return sinceText(view, asking, language);
@@ -38,6 +63,12 @@ export function toldFact(fact: Fact, view: VisitView, asking: Asking, language: 
       return ownerText(view, language);
     case 'people':
       return facts.who === '' ? say('noPeople') : say('people', { who: shown(facts.who) });
+    case 'applicant':
+      return view.requester === ''
+        ? say('noApplicant')
+        : say('applicant', { name: escapeMarkdown(view.requester) });
+    case 'decider':
+      return deciderText(view, language);
     case 'how-many':
       return facts.people === null ? say('noCount') : say('count', { count: facts.people });
     case 'cost':
@@ -92,6 +123,17 @@ function ownerText({ owner, unitName, state }: VisitView, language: Language): s
   const unit = escapeMarkdown(inSentence(nameIn(unitName, language), language));
   if (owner === null || owner.name === '') return say('noOwner', { unit });
   return say(state === 'offered' ? 'owner-offered' : 'owner', { owner: escapeMarkdown(owner.name), unit });
+}
+
+/** Who noted the decision, where that is among what is shown of what has happened. */
+function deciderText(view: VisitView, language: Language): string {
+  const say = toldTexts(language);
+  const decided = view.events.findLast(({ act }) => act === 'decide');
+  if (view.decision === null) return say('notDecided');
+  if (decided === undefined || decided.who === '') return say('noDecider');
+  const answer = texts(language)(`answer-${view.decision.answer}`);
+  const date = formatDate(decided.on, language);
+  return say('decider', { who: escapeMarkdown(decided.who), date, answer });
 }
 
 function answerText(view: VisitView, language: Language): string {

@@ -1,3 +1,5 @@
+import { readAskedFact } from '../../language/asked-fact.ts';
+import { MONTH } from '../../language/date-words.ts';
 import { mayNameDays } from '../../language/find-dates.ts';
 import type { VisitReader } from '../ports.ts';
 import { CALL_OFF, IS_OFF, saysCalledOff } from './called-off.ts';
@@ -101,10 +103,20 @@ export function statedRequest(text: string): string | undefined {
   return prefix.test(text) ? text.replace(prefix, '') : undefined;
 }
 
-/** The number in "besök 12", or undefined. */
+/** Something is asked of one visit in a sentence or two. */
+const LONGEST_ASKED = 160;
+/** "Besök 3 mars" is a day, "besök 2026" a year, "besök 12 personer" a request. */
+const withNumber = new RegExp(
+  String.raw`(?<!\p{L})(?:besök(?:et)?|visit)\s+(?:nr\.?\s*|nummer\s+|no\.?\s*|number\s+|#)?(?!20\d\d\b)(\d{1,6})(?![\d/.:–-]*\d|\s*(?:${MONTH}|pers|prs|st\b|people|guests|dag|day|vec|week|gång|times))`,
+  'iu',
+);
+
+/** The number in "besök 12", or of the visit that something is asked of: "besök 12, hur många är de?"; undefined where there is none. */
 export function visitNumberIn(text: string): number | undefined {
-  const number = byNumber.exec(text)?.[1];
-  return number === undefined ? undefined : Number(number);
+  const known = byNumber.exec(text)?.[1];
+  if (known !== undefined) return Number(known);
+  const number = text.length <= LONGEST_ASKED ? withNumber.exec(text)?.[1] : undefined;
+  return number === undefined || readAskedFact(text) === undefined ? undefined : Number(number);
 }
 
 /** The place in "hur går det med besöket från Tallinn?", or undefined. */

@@ -1,4 +1,5 @@
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { readAskedFact } from '../../language/asked-fact.ts';
 import type { Language } from '../../language/language.ts';
 import { showAsked, type TellingPorts } from '../card/show-visit.ts';
 import { formVerb } from '../forms/form-conversation.ts';
@@ -12,7 +13,9 @@ export function openAsAsked(
   { id, version }: Visit,
   language: Language,
 ): Promise<Reply> {
-  const what = wantedForm(turn.text);
+  // "Är besök 12 inställt?" asks, and calls nothing off.
+  const isAsked = readAskedFact(turn.written ?? turn.text) !== undefined;
+  const what = isAsked ? undefined : wantedForm(turn.text);
   if (what === undefined) return showAsked(ports, turn, id, language);
   return formVerb(ports.store).handle(turn, { visit: id, version, what, language });
 }

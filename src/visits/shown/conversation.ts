@@ -9,6 +9,7 @@ import type { Directory } from '../../network/model.ts';
 import { nameOfUnit } from '../../network/unit-names.ts';
 import { unitsMeant } from '../../network/units-meant.ts';
 import { openVisit, showAsked, showVisit } from '../card/show-visit.ts';
+import { heldFacts } from '../card/told-fact.ts';
 import { reasonText } from '../card/visit-card.ts';
 import { formVerb } from '../forms/form-conversation.ts';
 import { formTexts } from '../forms/texts.ts';
@@ -52,7 +53,7 @@ export function shownVisitIntent(ports: IntakePorts): Intent {
     actsOn: (text) => {
       const changes = readFactChanges(ports.reader, text, anyVisit, ANY_DAY);
       const isSaid = readVisitWish(text) !== undefined || Object.keys(changes).length > 0;
-      return isSaid || factOfShown(text) !== undefined ? text : undefined;
+      return isSaid || factOfShown(text, heldFacts) !== undefined ? text : undefined;
     },
     staysWith: (text) => text,
     handle: async (turn) => {
@@ -97,7 +98,7 @@ async function goOnFromDraft(about: Said, draft: VisitDraft): Promise<Reply> {
   const chosen =
     named === undefined ? card : { ...card, data: { ...card.data, values: valuesWith(card.data, named) } };
   const isFilled = changed || named !== undefined;
-  const isAsked = wish === undefined && factOfShown(turn.text) !== undefined;
+  const isAsked = wish === undefined && factOfShown(turn.text, heldFacts) !== undefined;
   const note = isAsked ? 'asRead' : 'saveFirst';
   return { text: say(isFilled ? 'filledIn' : note), card: chosen, language, shows };
 }
@@ -121,7 +122,7 @@ async function goOnFromVisit(about: Said, visit: Visit): Promise<Reply> {
   const scene = await openVisit(store, turn, visit.id);
   if (scene === undefined) return showVisit(store, turn, visit.id, language);
   if (!isAlone(turn)) return toReadAlong(about, visit, scene.directory);
-  if (factOfShown(turn.text) !== undefined) return showAsked(ports, turn, visit.id, language);
+  if (factOfShown(turn.text, heldFacts) !== undefined) return showAsked(ports, turn, visit.id, language);
   const wish = readVisitWish(turn.text);
   const { facts, changed } = factsSaid(about, visit.facts);
   const opened = await open(about, visit, changed ? 'change' : wish);
