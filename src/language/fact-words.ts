@@ -53,6 +53,7 @@ export const wordsOfFacts = {
   ),
   outcome: any(
     'vad (?:fick|far|har|tog|tar) (?:vi|ni|de|dom|staden|man)(?: \\w+){0,2} (?:ut|for|med)\\b(?! (?:pa|till))',
+    'vad (?:vi|ni|de|dom|staden) (?:fick|far|har fatt|tog|tar)(?: \\w+){0,2} (?:ut|med)',
     `vad (?:gav|larde|ledde|resulterade) ${some}`,
     'vad (?:kom|blev) (?:\\w+ ){0,2}(?:fram|ut|resultat\\w*)',
     `(?:har|ar|has|have|did|is) ${some}(?:aterrapport\\w*|rapport\\w*|report\\w*)`,
@@ -140,7 +141,8 @@ export const wordsOfFacts = {
     'what (?:is|was) (?:it|this|that|the \\w+) for',
   ),
   standing: any(
-    `hur (?:gar|gick|ligger|star|ser) (?:det|den|${it})`,
+    `hur (?:gar|gick|ligger|star|ser) ${it}`,
+    'hur (?:det|den) (?:gar|gick|ligger|star)',
     'vad hander',
     'vad har hant',
     'laget',

@@ -58,6 +58,11 @@ describe('What is asked of one visit is answered in a sentence on its card:', ()
     expect(said).not.toMatch(/har inte ändrat|has changed nothing/);
   });
 
+  it('one that was told of in passing is gone on from', async () => {
+    const { said } = await sayAfter(bot, ['nu menar jag helsingforsbesöket', 'hur många är dom'], alex);
+    expect(said).toContain('Det är 12 personer.');
+  });
+
   it('whether they have an answer is told to the registrar of the unit, and nothing to others', async () => {
     const { said } = await sayAfter(bot, ['besöket från Paris', 'har de fått svar'], isaiah);
     expect(said).toContain('Ja, svaret är beslutat: välkomna.');
