@@ -108,7 +108,7 @@ export const wordsOfFacts = {
     'who (?:are|were) they',
   ),
   who: any(
-    `(?:vem|vems) ${some}har`,
+    `(?:vem|vems) ${some}(?:har|hade)`,
     `(?:vem|vems|vilka) ${some}(?:haller|skot\\w*|ansvar\\w*|tar|tog|ta|handlag\\w*|ager|jobbar|sitter|koordinerar|samordnar|hos oss|foljer upp|bevakar|kontakt\\w*|bollen|passar|mottar|vara|bord|skriver|formulerar)`,
     `(?:who|whose) ${some}(?:has|have|owns?|looks?|looking|handl\\w*|charge|responsible|takes?|taking|receiv\\w*|host\\w*|runs?|manag\\w*|seeing|sees|contact|working|deals?|dealing|desk|job|takes? care|assigned|in charge|writ\\w*)`,
     `(?:vilken|vilka) (?:namnd|forvaltning|enhet|handlaggare)`,

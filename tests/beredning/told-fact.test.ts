@@ -61,7 +61,7 @@ describe('What is asked of one matter is answered in a sentence on its card:', (
     ['när är det', 'Det är 3–5 februari 2027 (3 dagar).'],
     ['var är det nånstans', 'Platsen är Porto.'],
     ['vem godkände den', 'Godkänt av Patti Fernandez 12 november 2026'],
-    ['är den godkänd', 'Ja. Godkänt av Patti Fernandez 12 november 2026'],
+    ['är den godkänd', 'Godkänt av Patti Fernandez 12 november 2026'],
     ['vad är syftet', String.raw`Syftet: Dela \\*erfarenheter\\*`],
     ['vad fick vi ut av den', 'Inget är återrapporterat.'],
     ['har den nåt dnr', 'Något diarienummer är inte noterat.'],

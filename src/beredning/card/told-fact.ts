@@ -82,10 +82,10 @@ export function toldFact(fact: Fact, sheet: Sheet, language: Language): string {
     }
     case 'number':
       return numberText(sheet, language);
-    case 'answered':
-      return say(matter.decision === null ? 'notAnswered' : 'answered', {
-        standing: standing(sheet, language),
-      });
+    case 'answered': {
+      const facts = { standing: standing(sheet, language) };
+      return openStates.includes(matter.state) ? say('notAnswered', facts) : facts.standing;
+    }
     case 'decider':
       return deciderText(sheet, language);
     case 'standing':

@@ -89,7 +89,7 @@ export function toldFact(fact: Fact, view: VisitView, asking: Asking, language: 
     case 'contact':
       return facts.contact === '' ? say('noContact') : say('contact', { contact: shown(facts.contact) });
     case 'outcome':
-      return say(view.state === 'done' ? 'noOutcome' : 'outcomeAhead');
+      return outcomeText(view, language);
     case 'erased':
       return keptText(view, asking, language);
     default:
@@ -97,12 +97,16 @@ export function toldFact(fact: Fact, view: VisitView, asking: Asking, language: 
   }
 }
 
-function whenText({ state, facts }: VisitView, { today }: Asking, language: Language): string {
+/** When they come, or want to as long as nothing is decided. */
+function whenText({ state, facts, decision }: VisitView, { today }: Asking, language: Language): string {
   const say = toldTexts(language);
   if (facts.from === null) return say('noDays');
   const days = daysText(facts, language);
   if (state === 'withdrawn') return say('came-not', { days });
-  return say((facts.until ?? facts.from) < today ? 'came' : 'comes', { days });
+  const isPast = (facts.until ?? facts.from) < today;
+  if (decision === null || decision.answer === 'decline')
+    return say(isPast || decision !== null ? 'wanted' : 'wants', { days });
+  return say(isPast ? 'came' : 'comes', { days });
 }
 
 /** How it stands, and when it is. */
@@ -118,11 +122,19 @@ function sinceText(view: VisitView, asking: Asking, language: Language): string 
   return toldTexts(language)('asked', { date: formatDate(first.on, language) });
 }
 
+function outcomeText(view: VisitView, language: Language): string {
+  const say = toldTexts(language);
+  if (view.state === 'withdrawn') return stateLine(view, language);
+  return say(view.state === 'done' ? 'noOutcome' : 'outcomeAhead');
+}
+
 function ownerText({ owner, unitName, state }: VisitView, language: Language): string {
   const say = toldTexts(language);
   const unit = escapeMarkdown(inSentence(nameIn(unitName, language), language));
   if (owner === null || owner.name === '') return say('noOwner', { unit });
-  return say(state === 'offered' ? 'owner-offered' : 'owner', { owner: escapeMarkdown(owner.name), unit });
+  const isOver = state === 'done' || state === 'withdrawn';
+  const key = state === 'offered' ? 'owner-offered' : 'owner';
+  return say(isOver ? 'owner-over' : key, { owner: escapeMarkdown(owner.name), unit });
 }
 
 /** Who noted the decision, where that is among what is shown of what has happened. */
