@@ -14,6 +14,8 @@ const order: readonly Fact[] = [
   'erased',
   'reminders',
   'others',
+  'decision',
+  'extension',
   'meeting',
   'number',
   'contact',
@@ -41,12 +43,20 @@ const order: readonly Fact[] = [
 /** What is asked of one thing is a question or two. */
 const LONGEST = 300;
 
+/** More than that is not answered in a sentence. */
+const MOST = 2;
+
 /**
- * Which fact of one thing a text asks for: "vem hos oss tar emot dom", "what will that set us back". Undefined where it
- * asks for none, or tells something. Which thing it is, others know.
+ * Which facts of one thing a text asks for: "vem hos oss tar emot dom", "what will that set us back". None where it asks
+ * for none, or tells something. Which thing it is, others know.
  */
-export function readAskedFact(text: string): Fact | undefined {
-  return factsIn(text)[0]?.fact;
+export function readAskedFacts(text: string): readonly Fact[] {
+  return [...new Set(factsIn(text).map(({ fact }) => fact))].slice(0, MOST);
+}
+
+/** The sentences that answer what a text asks of one thing, by what tells of a fact of it; empty where there are none. */
+export function answerFacts(text: string, tell: (fact: Fact) => string): string {
+  return [...new Set(readAskedFacts(text).map(tell))].filter((told) => told !== '').join(' ');
 }
 
 /** A fact that is asked for, and the words of the text that are no part of asking for it, folded. */
@@ -115,7 +125,9 @@ function clausesOf(text: string): Clause[] {
     .split(/(?<=\?)/)
     .flatMap((sentence) => {
       const parts = sentence
-        .split(/[,;!?]|:(?= |$)|\.(?!\d)|\s[–—-]\s|[–—()]/)
+        .split(
+          /[,;!?]|:(?= |$)|\.(?!\d)|\s(?:och|o|and)\s(?=(?:vad|vem|vilk\w+|nar|hur|var|vart|what|who|when|how|where|which)\s)|\s[–—-]\s|[–—()]/,
+        )
         .map((part) =>
           asSpelled(
             part

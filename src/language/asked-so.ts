@@ -25,6 +25,8 @@ const swedishTurned = new RegExp(`(?:^${lead}|(?<!^|\\b${said}) )(?:${verbs}) (?
 const englishTurned = new RegExp(
   `^${lead}(?:(?:[a-z0-9/]+ ){0,3})?(?:is|are|has|have|had|did|does|do|will|was|were|am) (?:it|they|we|he|she|anyone|anybody|everyone|everybody|i|you|there|somebody|someone)\\b|^${lead}(?:is|are|has|have|did|does|do|will|was|were) (?:the|their|our|my|that|this|any|all)\\b`,
 );
+/** "Har Megan svarat dem": somebody who is named has done it, and "har svarat" tells it of oneself. */
+const hasDone = new RegExp(`^${lead}har (?!\\w+(?:at|it|tt)\\b)(?:[a-z0-9/]+ ){1,4}?[a-z]+(?:at|it|tt)\\b`);
 /** "Är du säker på …", "nåt dnr på den": asked without a word or turn of its own. */
 const bare = /^(?:nat|nagot|nan|nagon|any|status|laget)\b/;
 
@@ -33,6 +35,7 @@ export const isAsked = (clause: string): boolean =>
   !notAsked.test(clause) &&
   (questionWord.test(clause) ||
     asksWhen.test(clause) ||
+    hasDone.test(clause) ||
     swedishTurned.test(clause) ||
     englishTurned.test(clause) ||
     bare.test(clause));

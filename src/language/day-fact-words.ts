@@ -12,6 +12,14 @@ export const wordsOfDays = {
     'how long (?:\\w+ ){0,3}(?:kept|keep|stored?|retain\\w*)',
   ),
   reminders: any('pam+in\\w*', 'pinga\\w*', 'pingar?', 'tjata\\w*', 'remind\\w*'),
+  decision: any(
+    'nar (?:far|kommer|ges) (?:(?:vi|jag|de|dom|det) )?(?:besked|svar|beslut\\w*)',
+    'nar (?:beslutas|avgors|bestams)',
+    'when (?:do|will|does) (?:we|i|they) (?:get|have|hear|know)',
+  ),
+  extension: any(
+    `(?:har|have|did|has|fick) ${some}(?:mer tid|langre tid|extra tid|anstand\\w*|forlang\\w*|more time|extra time|extension)`,
+  ),
   meeting: any(
     `(?:nar|vilk\\w+|when|which|what) ${some}(?:(?<!nasta )(?<!next )mote\\w*|sammantrad\\w*|dagordning\\w*|agenda|handlingar\\w*|utskick\\w*|papers|(?<!next )meetings?|(?:meet|meets)(?! next)|protokoll\\w*)`,
     `nar ${some}(?:tas?|tar|kommer|kom|togs|gar) (?:\\w+ ){0,2}upp(?: (?:i|av|pa|hos) (?:namnden|ib|beredningen|motet))?`,
@@ -20,6 +28,7 @@ export const wordsOfDays = {
     `nar ${some}(?:behandlas?|tas i|upp i) (?:\\w+ )?(?:namnden|ib|beredningen)?`,
     `when ${some}(?:taken up|come up|comes up|considered|heard|decided|on the table)`,
     'hinner (?:vi|ni|namnden|de|dom|jag|man)\\b(?! inte)(?: (?:med|svara\\w*|klart?|lamna\\w*|besluta))*(?: (?:innan|fore|till|i) \\w+)?',
+    `vilk\\w+ ${some}mots`,
     'hinns',
     '(?:are|will|would) we (?:be )?(?:in time|make it)',
     '(?:do|will) we have time',
@@ -40,6 +49,7 @@ export const wordsOfDays = {
     'hur lange har (?:vi|staden|det|den|avtalet|medlemskapet|natverket|ni) (?:\\w+ ){0,2}(?:varit|haft|gallt|funnits|pagatt|legat)',
     'nar (?:kom|inkom) (?:det|den|remissen|forfragan|brevet|arendet)(?: in| hit)?',
     'har (?:vi|ni|de) (?:fatt|tagit) (?:in |emot )?(?:det|den|remissen|brevet)',
+    `har ${some}tagit emot (?:den|remissen)`,
     'have (?:we|they) (?:got|received|had) (?:it|the \\w+)',
     'nar (?:fick|fatt) vi (?:in )?(?:det|den|remissen|forfragan|brevet)',
     'nar (?:registrerades?|lades|skickades|remitterades?) (?:det|den|remissen|arendet)',
@@ -55,6 +65,7 @@ export const wordsOfDays = {
     `hur lange (?:till )?(?:galler|loper|varar|stannar|pagar|ar|har vi|ska|kan vi) ?`,
     `hur (?:manga|mycket|lang) (?:\\w+ ){0,2}(?:dag\\w*|dar|tid|veckor)\\b`,
     `nar (?:gar|loper|tar|slutar|slutade|upphor\\w*) (?:\\w+ ){0,2}?(?:ut|slut|${it})`,
+    'nar (?:ar|blir) (?:det|den) (?:slut|over)',
     `nar (?:${it} )?(?:slutar|upphor)\\w*`,
     `nar ${it} (?:gar|loper) ut`,
     `(?:nar|vad|vilk\\w+|what|when|hur|galler|loper|stammer) ${some}(?:sista (?:svars)?dag\\w*|deadline\\w*|slutdatum\\w*|svarsdatum\\w*|last day|due date|end date)`,

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Fact, readAskedFact } from '../../src/language/asked-fact.ts';
+import { type Fact, readAskedFacts } from '../../src/language/asked-fact.ts';
 
 const asked: readonly (readonly [Fact, ...string[]])[] = [
   [
@@ -79,6 +79,8 @@ const asked: readonly (readonly [Fact, ...string[]])[] = [
     'vad blev resultatet',
   ],
   ['erased', 'är gästernas uppgifter gallrade än', 'när raderas de', 'how long are they kept?'],
+  ['decision', 'när får vi besked', 'when will we know'],
+  ['extension', 'har vi bett om mer tid', 'did we get more time'],
   ['review', 'när omprövas det', 'when is it up for review'],
   ['payer', 'vem betalar', 'who pays for it'],
   ['applicant', 'vem la in det', 'vem har sökt den', 'who asked for it'],
@@ -92,7 +94,7 @@ describe('Which fact of one thing is asked for:', () => {
   it.each(asked.flatMap(([fact, ...texts]) => texts.map((text) => [text, fact] as const)))(
     '“%s”: %s',
     (text, fact) => {
-      expect(readAskedFact(text)).toBe(fact);
+      expect(readAskedFacts(text)[0]).toBe(fact);
     },
   );
 
@@ -108,14 +110,21 @@ describe('Which fact of one thing is asked for:', () => {
     'det är vi som har svarat på den',
     'i dag har vi svarat på den',
     'sista dag är flyttad',
+    'har svarat på den',
+    'vi vill ha mer tid',
     'gruppen har ett nytt dnr, kan du ändra det?',
     'de var 12 och vi har fått svar',
     'KS 2026/905',
   ])('“%s” asks for none', (text) => {
-    expect(readAskedFact(text)).toBeUndefined();
+    expect(readAskedFacts(text)).toEqual([]);
+  });
+
+  test('two at once', () => {
+    expect(readAskedFacts('hur många blir dom o vilka dagar')).toEqual(['how-many', 'when']);
+    expect(readAskedFacts('vad är sista dag och vem har den')).toEqual(['until', 'who']);
   });
 
   test('nothing of a letter, however long', () => {
-    expect(readAskedFact(`${'Vi vill gärna komma. '.repeat(20)} När passar det?`)).toBeUndefined();
+    expect(readAskedFacts(`${'Vi vill gärna komma. '.repeat(20)} När passar det?`)).toEqual([]);
   });
 });

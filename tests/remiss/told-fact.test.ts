@@ -43,6 +43,7 @@ describe('What is asked of one remiss is answered in a sentence on its card:', (
     ['har vi svarat', 'Inget svar är noterat än.'],
     ['vart skickar vi svaret', 'Vart svaret ska skickas är inte noterat.'],
     ['vad handlar den om', 'Remissen gäller Cykelplan för Stockholm 2027–2035.'],
+    ['har vi bett om mer tid', 'Ingen har bett om mer tid här.'],
     ['vilka mer har fått den', 'Den är skickad till Kulturnämnden, Trafiknämnden.'],
     ['hur många har fått den', 'Den är skickad till Kulturnämnden, Trafiknämnden.'],
     ['who sent it', 'Responsible at the sender: Trafikroteln.'],

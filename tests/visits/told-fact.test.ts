@@ -48,6 +48,7 @@ describe('What is asked of one visit is answered in a sentence on its card:', ()
     ['vem la in det', 'Inlagt av Rut.'],
     ['vem beslutade det', 'Vem som beslutade är inte noterat.'],
     ['vet du hur många som kommer', 'Det är 10 personer.'],
+    ['hur många blir dom o vilka dagar', 'Det är 10 personer. De kommer 20–21 januari 2027.'],
     ['hur går det', 'Beslut: välkomna. De kommer 20–21 januari 2027.'],
     ['who is looking after them', 'Megan Bowen is seeing to the visit, at the Culture Committee.'],
     ["what's the diary number", 'No diary number is noted.'],

@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
-import { type Fact, readAskedFact } from '../../language/asked-fact.ts';
+import { answerFacts } from '../../language/asked-fact.ts';
 import type { Language } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { type Edited, editProposal } from '../handling/edit-proposal.ts';
@@ -38,14 +38,7 @@ export function showAsked(
   language: Language,
   otherwise = '',
 ): Promise<Reply> {
-  const fact = readAskedFact(turn.written ?? turn.text);
-  return show(
-    ports,
-    turn,
-    id,
-    language,
-    fact === undefined ? { note: otherwise } : { note: otherwise, fact },
-  );
+  return show(ports, turn, id, language, { note: otherwise, asked: turn.written ?? turn.text });
 }
 
 async function show(
@@ -53,7 +46,7 @@ async function show(
   turn: Turn,
   id: string,
   language: Language,
-  { note, fact }: { readonly note: string; readonly fact?: Fact },
+  { note, asked = '' }: { readonly note: string; readonly asked?: string },
 ): Promise<Reply> {
   const { database } = ports.store;
   const matter = await findMatter(database, id);
@@ -64,7 +57,7 @@ async function show(
   await markLooked(database, id, turn.person.id, turn.at);
   const ground = await readGround({ database, matrix: ports.matrix }, matter, turn.at);
   const sheet = sheetFor(ground, turn.person.id);
-  const told = fact === undefined ? '' : toldFact(fact, sheet, language);
+  const told = answerFacts(asked, (fact) => toldFact(fact, sheet, language));
   return {
     card: matterCard(sheet, language, told === '' ? note : told),
     shows: showing(matter, language),

@@ -18,6 +18,7 @@ export const heldFacts: readonly Fact[] = [
   'until',
   'since',
   'meeting',
+  'decision',
   'who',
   'sender',
   'applicant',
@@ -54,6 +55,7 @@ export function toldFact(fact: Fact, sheet: Sheet, language: Language): string {
     case 'since':
       return matter.submittedAt === null ? '' : say('came', { date: dayOf(matter.submittedAt, language) });
     case 'meeting':
+    case 'decision':
       return meetingText(sheet, language);
     case 'who':
     case 'sender':

@@ -1,7 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
-import { type Fact, readAskedFact } from '../../language/asked-fact.ts';
+import { answerFacts } from '../../language/asked-fact.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
@@ -39,14 +39,7 @@ export function showAsked(
   language: Language,
   otherwise = '',
 ): Promise<Reply> {
-  const fact = readAskedFact(turn.written ?? turn.text);
-  return show(
-    ports,
-    turn,
-    id,
-    language,
-    fact === undefined ? { note: otherwise } : { note: otherwise, fact },
-  );
+  return show(ports, turn, id, language, { note: otherwise, asked: turn.written ?? turn.text });
 }
 
 async function show(
@@ -54,7 +47,7 @@ async function show(
   turn: Turn,
   id: string,
   language: Language,
-  { note, fact }: { readonly note: string; readonly fact?: Fact },
+  { note, asked = '' }: { readonly note: string; readonly asked?: string },
 ): Promise<Reply> {
   const commitment = await findCommitment(store.database, id);
   if (commitment === undefined) return { text: refusalText('unknown-commitment', language) };
@@ -64,7 +57,7 @@ async function show(
   const request = { person: turn.person.id, unit, about: contact ?? '' };
   const mayChange = may(directory, { ...request, act: 'keep-commitments' }, today).ok;
   const mayReview = may(directory, { ...request, act: 'review-commitment' }, today).ok;
-  const told = fact === undefined ? '' : toldFact(fact, commitment, { directory, today }, language);
+  const told = answerFacts(asked, (fact) => toldFact(fact, commitment, { directory, today }, language));
   const view = { directory, today, note: told === '' ? note : told, mayChange, mayReview };
   return {
     card: commitmentCard(commitment, view, language),

@@ -1,6 +1,6 @@
 import { readAskedTime } from '../../calendar/named-period.ts';
 import { partTimes } from '../../calendar/time-words.ts';
-import { readAskedFact } from '../../language/asked-fact.ts';
+import { readAskedFacts } from '../../language/asked-fact.ts';
 import type { DateRange } from '../../language/read-dates.ts';
 import { fold } from '../../language/words.ts';
 import type { Kind } from '../model.ts';
@@ -78,7 +78,7 @@ export function numberAsked(text: string): { number: number; wants: 'show' | 'co
   const match = byNumber.exec(text);
   if (match === null) {
     const number = withNumber.exec(text)?.[1];
-    const isAsked = number !== undefined && text.length <= LONGEST && readAskedFact(text) !== undefined;
+    const isAsked = number !== undefined && text.length <= LONGEST && readAskedFacts(text).length > 0;
     return isAsked ? { number: Number(number), wants: 'show' } : undefined;
   }
   const word = match[1]?.toLowerCase() ?? '';

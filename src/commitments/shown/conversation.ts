@@ -3,7 +3,6 @@ import { factOfShown } from '../../conversation/asked-of-shown.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { asksOfShown, saidOfShown, speaksOfOther, wishIn } from '../../conversation/said-of-shown.ts';
 import { languageOfText } from '../../language/language.ts';
-import { countWords } from '../../language/words.ts';
 import { heldFacts } from '../card/told-fact.ts';
 import { ABOUT_SHOWN } from './shown-commitment.ts';
 import { shownTexts } from './texts.ts';
@@ -18,17 +17,13 @@ const corrects =
 /** What the card of a commitment tells, and is asked of the one that was shown. */
 const tellsOf =
   /\b(?:hur lange|till nar|tills nar|nar (?:borja|starta|sluta|upphor|galler|gar|gick|lop|blev|skrev|teckna|ingick|bestam)\w*|(?:galler|loper) (?:det|den) (?:till|ut|fortfarande|an)|kosta\w*|avgift\w*|dyrt|vem (?:har|skoter|ansvarar|ager|tecknade|skrev|beslutade|bestamde|haller)|vilken (?:namnd|forvaltning|enhet)|vad (?:handlar|galler|gar|omfattar)|how long|until when|till when|when (?:does|did|is|was|do|will) (?:it|that|this)|what does (?:it|that|this) (?:cost|cover)|how much|expensive|fees?|who (?:has|owns|signed|decided|runs|is responsible|looks after)|which (?:committee|department|unit)|what (?:is it|is that|does it) (?:about|for|cover)|is (?:it|that) still)\b/;
-/** The one that was shown, by a word for it; what is asked in so few words needs none. */
+/** The one that was shown, by a word for it. */
 const pointsAtIt = /\b(?:det|den|detta|denna|avtalet|medlemskapet|it|that|this|agreement|membership)\b/;
-const FEW_WORDS = 3;
 /** What may be done with one at large, and not with this, the strategy tells. */
 const atLarge = /\b(?:ett sadant|en sadan|sana|sant|sadana|such an?|ones?)\b/;
 
 const asksOfIt = (said: string) =>
-  tellsOf.test(said) &&
-  (pointsAtIt.test(said) || countWords(said) <= FEW_WORDS) &&
-  !atLarge.test(said) &&
-  !speaksOfOther(said);
+  tellsOf.test(said) && pointsAtIt.test(said) && !atLarge.test(said) && !speaksOfOther(said);
 
 /** "Det har vi gått ur", "den kostar 20 000 nu", right after a commitment was shown: the form of that, for `byNumber`; what is asked of it, its card. Nothing before a press. */
 export function shownCommitmentIntent(byNumber: Intent): Intent {

@@ -1,4 +1,4 @@
-import { readAskedFact } from '../../language/asked-fact.ts';
+import { readAskedFacts } from '../../language/asked-fact.ts';
 import type { Language } from '../../language/language.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import { asDiaryWrites, findNumberForms, keyOf, type NumberForm } from '../reading/diary-number-forms.ts';
@@ -102,7 +102,7 @@ export function readNaming(message: string): Naming | undefined {
   const asks = question.test(fold(message));
   const asksMeeting = asks && speaksOfMeeting(rest);
   const isShown = shownInSwedish.test(rest) || shownInEnglish.test(rest);
-  const asksFact = numbers.some(({ isSure }) => isSure) && readAskedFact(message) !== undefined;
+  const asksFact = numbers.some(({ isSure }) => isSure) && readAskedFacts(message).length > 0;
   const isAbout = acts || asksMeeting || isShown || asksFact;
   if (asks && count > FEW && (!isAbout || asksStrategy(rest))) return undefined;
   const sure = numbers.filter(({ isSure }) => isSure);

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
-import { type Fact, readAskedFact } from '../../language/asked-fact.ts';
+import { answerFacts, type Fact, readAskedFacts } from '../../language/asked-fact.ts';
 import type { Language } from '../../language/language.ts';
 import { unitNameIn } from '../../network/unit-names.ts';
 import type { Database } from '../../store/store.ts';
@@ -20,10 +20,10 @@ export interface AskedRemiss {
 }
 
 /** What each recipient has of its own. */
-const ofEach: readonly Fact[] = ['who', 'since', 'decider'];
+const ofEach: readonly Fact[] = ['who', 'since', 'decider', 'extension'];
 const ofReplies: readonly Fact[] = ['others', 'answered', 'standing'];
 
-/** The sentence that answers what a message asks of one remiss, as far as its reader may see that; empty where it asks no fact of it. */
+/** The sentences that answer what a message asks of one remiss, as far as its reader may see that; empty where it asks no fact of it. */
 export async function toldOfRemiss(
   database: Database,
   turn: MessageTurn,
@@ -31,25 +31,27 @@ export async function toldOfRemiss(
   reader: ListReader,
   language: Language,
 ): Promise<string> {
-  const fact = readAskedFact(turn.written ?? turn.text);
+  const text = turn.written ?? turn.text;
   const [first] = cases;
-  if (fact === undefined || first === undefined) return '';
-  const say = toldTexts(language);
-  if (fact === 'others') return othersText(cases, reader, language);
-  if (fact === 'how-many' || fact === 'people')
-    return say('sentTo', { units: unitsOf(cases, reader, language) });
+  if (readAskedFacts(text).length === 0 || first === undefined) return '';
   const one = meant ?? atOwnUnit(turn, cases, reader);
-  if (one === undefined && ofEach.includes(fact)) return say(reader.seesReplies ? 'eachOwn' : 'othersHidden');
   const shown = await showRecipient(database, (one ?? first).recipient.id, reader.today);
   if (shown === undefined) return '';
   const sees = one !== undefined && reader.sees(one);
   const view = sees ? shown.view : withoutReply(shown.view, reader.today);
   const asking = { sees, today: reader.today };
-  if (one !== undefined) return toldFact(fact, view, asking, language);
-  const until = toldFact('until', view, asking, language);
-  if (fact === 'meeting') return `${until} ${namedTexts(language)('meetingOfEach')}`;
-  if (ofReplies.includes(fact)) return `${othersText(cases, reader, language)} ${until}`;
-  return toldFact(fact, view, asking, language);
+  const tell = (fact: Fact) => toldFact(fact, view, asking, language);
+  const say = toldTexts(language);
+  return answerFacts(text, (fact) => {
+    if (fact === 'others') return othersText(cases, reader, language);
+    if (fact === 'how-many' || fact === 'people')
+      return say('sentTo', { units: unitsOf(cases, reader, language) });
+    if (one !== undefined) return tell(fact);
+    if (ofEach.includes(fact)) return say(reader.seesReplies ? 'eachOwn' : 'othersHidden');
+    if (fact === 'meeting') return `${tell('until')} ${namedTexts(language)('meetingOfEach')}`;
+    if (ofReplies.includes(fact)) return `${othersText(cases, reader, language)} ${tell('until')}`;
+    return tell(fact);
+  });
 }
 
 /** Whoever answers for none of them means that of their own unit. */

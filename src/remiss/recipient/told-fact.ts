@@ -26,6 +26,7 @@ export const heldFacts: readonly Fact[] = [
   'how-many',
   'people',
   'decider',
+  'extension',
 ];
 
 /** Who asks, and when: `sees` tells whether what the recipient has done is theirs to see. */
@@ -61,6 +62,8 @@ export function toldFact(fact: Fact, view: RecipientView, asking: Asking, langua
       return asking.sees
         ? answerText(view, asking, language)
         : `${hidden()} ${untilText(view, asking, language)}`;
+    case 'extension':
+      return asking.sees ? extensionText(view, language) : hidden();
     case 'decider':
       return asking.sees ? wayText(view, language) : hidden();
     case 'number':
@@ -108,6 +111,15 @@ function answerText(view: RecipientView, asking: Asking, language: Language): st
   const until = untilText(view, asking, language);
   const isPartly = view.wordOn !== null || view.paperOn !== null;
   return say(isPartly ? 'partly' : 'notAnswered', { until });
+}
+
+/** Whether more time was asked for, and what came of it. */
+function extensionText({ extension }: RecipientView, language: Language): string {
+  const say = toldTexts(language);
+  if (extension === null) return say('noExtension');
+  const { state, until, reason } = extension;
+  const facts = { date: formatDate(until, language), reason: escapeMarkdown(reason) };
+  return say('extension', { extension: cardTexts(language)(`extension-${state}`, facts) });
 }
 
 /** Who is to answer: the committee, or its administration. */

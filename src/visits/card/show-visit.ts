@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
-import { readAskedFact } from '../../language/asked-fact.ts';
+import { answerFacts } from '../../language/asked-fact.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
@@ -78,8 +78,8 @@ export async function showAsked(
   const scene = await openVisit(store, turn, id);
   if (scene === undefined) return { text: refusalOf('unknown-visit', language) };
   const view = viewFor(scene, turn.person.id);
-  const fact = readAskedFact(turn.written ?? turn.text);
-  const told = fact === undefined ? '' : toldFact(fact, view, { today: scene.today, keepMonths }, language);
+  const asking = { today: scene.today, keepMonths };
+  const told = answerFacts(turn.written ?? turn.text, (fact) => toldFact(fact, view, asking, language));
   return {
     card: visitCard(view, language, told === '' ? otherwise : told),
     shows: showing(id, language),

@@ -24,6 +24,7 @@ export const heldFacts: readonly Fact[] = [
   'spent',
   'number',
   'answered',
+  'decision',
   'standing',
   'about',
   'sender',
@@ -77,6 +78,7 @@ export function toldFact(fact: Fact, view: VisitView, asking: Asking, language: 
     case 'number':
       return say('number', { number });
     case 'answered':
+    case 'decision':
       return answerText(view, language);
     case 'standing':
       return standingText(view, asking, language);

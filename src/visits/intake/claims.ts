@@ -1,4 +1,4 @@
-import { readAskedFact } from '../../language/asked-fact.ts';
+import { readAskedFacts } from '../../language/asked-fact.ts';
 import { MONTH } from '../../language/date-words.ts';
 import { mayNameDays } from '../../language/find-dates.ts';
 import type { VisitReader } from '../ports.ts';
@@ -116,7 +116,7 @@ export function visitNumberIn(text: string): number | undefined {
   const known = byNumber.exec(text)?.[1];
   if (known !== undefined) return Number(known);
   const number = text.length <= LONGEST_ASKED ? withNumber.exec(text)?.[1] : undefined;
-  return number === undefined || readAskedFact(text) === undefined ? undefined : Number(number);
+  return number === undefined || readAskedFacts(text).length === 0 ? undefined : Number(number);
 }
 
 /** The place in "hur går det med besöket från Tallinn?", or undefined. */

@@ -1,5 +1,5 @@
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import { readAskedFact } from '../../language/asked-fact.ts';
+import { readAskedFacts } from '../../language/asked-fact.ts';
 import type { Language } from '../../language/language.ts';
 import { showAsked, type TellingPorts } from '../card/show-visit.ts';
 import { formVerb } from '../forms/form-conversation.ts';
@@ -14,7 +14,7 @@ export function openAsAsked(
   language: Language,
 ): Promise<Reply> {
   // "Är besök 12 inställt?" asks, and calls nothing off.
-  const isAsked = readAskedFact(turn.written ?? turn.text) !== undefined;
+  const isAsked = readAskedFacts(turn.written ?? turn.text).length > 0;
   const what = isAsked ? undefined : wantedForm(turn.text);
   if (what === undefined) return showAsked(ports, turn, id, language);
   return formVerb(ports.store).handle(turn, { visit: id, version, what, language });
