@@ -1,8 +1,15 @@
 const whoDecides =
   /\b(?:vem|vilka|vilken|who|which) (?:\w+ )?(?:beslut\w*|bestam\w*|avgor\w*|fattar|betalar|godkanner|far|maste|bor|decid\w*|pays?|may|must|approves?|(?:ska|should) (?:beslut|bestam|betal|godkann|decide|pay|approve)\w*)\b/;
-/** Of rules in so many words, or who decides. */
+/** What one may do, and not what one may get or see of it. */
+const mayOne =
+  /\b(?:far|maste|bor) (?:vi|man|jag) (?!vara\b|veta\b)\w+a\b|\b(?:may|must) (?:we|i|one) (?!have\b|see\b|know\b|get\b)\w+/;
+/** Of rules in so many words, what one may do or give, or who decides. */
 export const namesRules = new RegExp(
-  `\\b(?:strateg\\w*|\\w*policy\\w*|\\w*reg(?:el|l)\\w*|\\w*riktlinj\\w*|rules?|guidelines?|(?:vad|what) (?:galler|applies|apply))\\b|${whoDecides.source}`,
+  [
+    String.raw`\b(?:strateg\w*|\w*policy\w*|\w*reg(?:el|l)\w*|\w*riktlinj\w*|rules?|guidelines?|gav(?:a|an|or|orna)|presenter|gifts?|tillat\w*|allowed|(?:vad|what) (?:galler|applies|apply))\b`,
+    mayOne.source,
+    whoDecides.source,
+  ].join('|'),
 );
 /** Of rules, whatever is named. */
 export const ofRules = new RegExp(

@@ -92,13 +92,11 @@ describe('What is asked of one remiss is answered in a sentence on its card:', (
     },
   );
 
-  it.each([
-    'vem är kontaktperson på trafik',
-    'vilka remisser har vi',
-    'vad kostar ett medlemskap',
-    'vad kostar det',
-  ])('“%s” is asked of something else', async (text) => {
-    const { said } = await sayAfter(bot, ['KS 2026/812', text], isaiah);
-    expect(said).not.toContain('Remiss KS 2026/812 till');
-  });
+  it.each(['vem är kontaktperson på trafik', 'vilka remisser har vi', 'vad kostar ett medlemskap'])(
+    '“%s” is asked of something else',
+    async (text) => {
+      const { said } = await sayAfter(bot, ['KS 2026/812', text], isaiah);
+      expect(said).not.toContain('Remiss KS 2026/812 till');
+    },
+  );
 });

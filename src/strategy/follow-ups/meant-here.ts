@@ -36,7 +36,7 @@ export function meantHere(
   if (best.share < (sharesMatter(text, best.nearest ?? '', language) ? SURE : SURE_OF_ITSELF))
     return undefined;
   if (asksOfRules(text, finding) || followsUp(text) === 'surely' || asksOfAnswer(text)) return undefined;
-  if (asksWhetherOneMust.test(text.trim())) return undefined;
+  if (asksWhetherOneMust.test(text.trim()) || leavesOut.test(text.trim())) return undefined;
   return answer.asksHere?.[language];
 }
 
@@ -98,6 +98,10 @@ export function meantNamed(
   if (!isClear && (asksOfRules(text, finding) || followsUp(text) === 'surely')) return undefined;
   return knowledge.answers.get(best.answer)?.asksNamed?.[language];
 }
+
+/** "Inte kultur": what takes something out of a list asks for none by itself. */
+const leavesOut =
+  /^(?:(?:men|fast|och|but|and)\s+)?(?:inte|ej|icke|utom|förutom|not|except|without)\s+\S+\W*$/iu;
 
 /** Whether something is wished of an answer: "kortare", "är du säker?", "in English please", a paragraph by its name. */
 export function asksOfAnswer(text: string): boolean {
