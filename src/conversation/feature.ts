@@ -63,6 +63,8 @@ export interface Intent {
    * for "nåt till mig?"); nothing where it is meant for this intent. No I/O.
    */
   meantAs?(text: string, language: Language): readonly string[];
+  /** True where what it means is always somebody else's: where they find nothing it leaves the text to the others too. */
+  readonly meansOthers?: true;
   handle(turn: MessageTurn): Promise<Reply>;
 }
 

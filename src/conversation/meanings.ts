@@ -116,6 +116,7 @@ function meantByItself(
       return { intent: known, turn: { ...turn, text: whole, written: said, ...(shown && { shown }) } };
     }
   }
+  if (intent?.meansOthers === true) return meantByItself(readAs, { turn, shows }, [...left, intent]);
   return { intent, turn: text === turn.text ? turn : { ...turn, text } };
 }
 

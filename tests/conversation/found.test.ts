@@ -95,6 +95,15 @@ test('what is meant for certain of a room that finds nothing is not said by anot
   );
 });
 
+test('what is said beside a greeting is left to all where whoever knows its words finds nothing', async () => {
+  const who: Intent = {
+    ...{ name: 'who', claim: (text) => (text === 'whats this thing for' ? 0.7 : 0) },
+    ...answersFound(async () => undefined),
+  };
+  const dispatcher = createDispatcher([roomOf('strategy', [fallback]), roomOf('network', [who])]);
+  expect((await dispatcher.message(turnOf('hi whats this thing for'))).text).toBeDefined();
+});
+
 describe('What was just shown is stayed with', () => {
   const shown: Intent = {
     ...{ name: 'visit-shown', claim: () => 0 },

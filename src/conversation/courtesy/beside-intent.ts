@@ -19,7 +19,7 @@ export function besideCourtesy(others: readonly Intent[]): Intent {
       return claim >= SURE ? claim : 0;
     },
     meantAs: (text) => [matterBeside(text)].filter((matter) => matter !== undefined),
-    // What it means is always somebody else's.
+    meansOthers: true,
     handle: () => Promise.reject(new Error('a matter beside a greeting is for whoever knows it')),
   };
 }
