@@ -39,11 +39,9 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
   const goingOn = (turn: MessageTurn): Meaning | undefined => {
     const before = turn.edited ? undefined : answeredBy.recall(turn);
     if (before === undefined) return undefined;
-    const { intent: answering, asked, lists } = before;
+    const { intent: answering, asked } = before;
     const acting = onShown(intents, readAs, turn, before.shows);
     if (acting !== undefined || knownAs(turn.text, readAs(turn.text)) !== undefined) return acting;
-    const picked = pickFromList(turn.text, lists);
-    if (picked !== undefined) return { ...byItself({ ...turn, text: picked, written: turn.text }), lists };
     const text = firstOf(turn.text, (said) => answering?.goesOn?.(said, asked));
     if (answering === undefined || text === undefined) return undefined;
     // "Mina remisser" with a unit is another list of the same room.
@@ -51,24 +49,28 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
     const isOther = whole?.room === answering.room && whole.goesOn !== undefined;
     return { intent: isOther ? whole : answering, turn: { ...turn, text, written: turn.text } };
   };
+  const lookedUp = async (turn: MessageTurn): Promise<Meaning> => {
+    const meaning = await lookUp((left) => byItself(turn, left));
+    if (meaning.found !== undefined) return meaning;
+    return stayingWith(intents, readAs, { turn, shows: showing(turn) }, meaning) ?? (await narrowed(meaning));
+  };
+  const picking = (turn: MessageTurn) => {
+    const { lists = [] } = (turn.edited ? undefined : answeredBy.recall(turn)) ?? {};
+    const isKnown = knownAs(turn.text, readAs(turn.text)) !== undefined;
+    const text = isKnown ? undefined : pickFromList(turn.text, lists);
+    return text === undefined ? undefined : { text, lists };
+  };
   return {
-    /** What a message means. Those that claim one whose names they don't find leave it to the others. */
+    /** What a message means. */
     found: async (turn: MessageTurn): Promise<Meaning> => {
+      const picked = picking(turn);
+      if (picked !== undefined) {
+        const row = await lookedUp({ ...turn, text: picked.text, written: turn.text });
+        return { ...row, lists: picked.lists };
+      }
       const before = goingOn(turn);
       if (before !== undefined && (await before.intent?.knows?.(before.turn)) !== false) return before;
-      const left: Owned<Intent>[] = [];
-      let others: Meaning | undefined;
-      let meaning = byItself(turn);
-      while (meaning.intent?.finds !== undefined) {
-        const found = await meaning.intent.finds(meaning.turn);
-        const named = found && { ...meaning, found };
-        if (named !== undefined && found?.isTheirs !== false) return named;
-        others ??= named;
-        left.push(meaning.intent);
-        meaning = byItself(turn, left);
-      }
-      const staying = stayingWith(intents, readAs, { turn, shows: showing(turn) }, meaning);
-      return others ?? staying ?? narrowed(meaning);
+      return lookedUp(turn);
     },
     /** The reply, which notes when it is said whose it is: one that was made ahead and dropped is gone on from by none. */
     noting: (meaning: Meaning, reply: Reply): Reply => {
@@ -89,6 +91,22 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
       answeredBy.remember(turn, { intent, asked, shows, lists });
     },
   };
+}
+
+/** What is meant, `byItself`; those that claim a message whose names they don't find leave it to the others. */
+async function lookUp(byItself: (left: readonly Owned<Intent>[]) => Meaning): Promise<Meaning> {
+  const left: Owned<Intent>[] = [];
+  let others: Meaning | undefined;
+  let meaning = byItself(left);
+  while (meaning.intent?.finds !== undefined) {
+    const found = await meaning.intent.finds(meaning.turn);
+    const named = found && { ...meaning, found };
+    if (named !== undefined && found?.isTheirs !== false) return named;
+    others ??= named;
+    left.push(meaning.intent);
+    meaning = byItself(left);
+  }
+  return others ?? meaning;
 }
 
 /** What the next message may go on from; undefined where that is nothing. */

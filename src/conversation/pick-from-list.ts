@@ -24,6 +24,8 @@ const byOrdinal = new RegExp(
 );
 const byNumber =
   /\b(?:nr|nummer|number|no|alternativ|option)\.? ?(?<digits>[1-9]\d?)\b(?!\/)|(?<![\d/-])(?<ending>[1-9])(?::an|:e|an)\b/;
+const inWords = ['ettan', 'tvaan', 'trean', 'fyran', 'femman', 'sexan'];
+const byWord = new RegExp(`\\b(?<inWord>${inWords.join('|')})\\b`);
 /** "Den i Lyon", "the one from Paris": a row by what only its name says. */
 const byName =
   /\b(?:den|det|dem|dom|the one|that one|the ones) (?:i|till|fran|ifran|om|med|pa|hos|to|in|from|about|with|on|at) (?<name>\p{L}[\p{L}-]{2,}(?: \p{L}[\p{L}-]{3,}){0,2})/u;
@@ -51,17 +53,25 @@ interface Picked {
 
 function byPlace(said: string, rows: readonly Prompt[]): Picked | undefined {
   const bare = said.replace(/[.!?]+$/, '');
-  const match = byOrdinal.exec(bare) ?? byNumber.exec(bare);
-  if (match === null) return undefined;
-  const { word, alone, digits, ending } = match.groups ?? {};
-  const named = word ?? alone;
-  const place = last.includes(named ?? '')
-    ? rows.length - 1
-    : named === undefined
-      ? Number(digits ?? ending) - 1
-      : ordinals.findIndex((words) => words.includes(named));
-  const row = rows[place];
-  return row && { row, start: match.index, end: match.index + match[0].length };
+  const match = byOrdinal.exec(bare) ?? byNumber.exec(bare) ?? byWord.exec(bare);
+  const row = rows.at(placeIn(match?.groups ?? {}, rows.length));
+  return match && row ? { row, start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** The place that the parts of a match tell, from 0; past the end where there is no such row. */
+function placeIn(
+  { word, alone, digits, ending, inWord }: Readonly<Record<string, string | undefined>>,
+  count: number,
+): number {
+  const ordinal = word ?? alone;
+  if (ordinal !== undefined && last.includes(ordinal)) return count - 1;
+  const place =
+    ordinal !== undefined
+      ? ordinals.findIndex((words) => words.includes(ordinal))
+      : inWord !== undefined
+        ? inWords.indexOf(inWord)
+        : Number(digits ?? ending) - 1;
+  return place < 0 ? count : place;
 }
 
 function named(said: string, rows: readonly Prompt[]): Picked | undefined {

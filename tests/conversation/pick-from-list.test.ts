@@ -21,6 +21,8 @@ describe('One of a list that was just shown is picked', () => {
     ['den tredje tack', 'IB 2026-14 tack'],
     ['nr 2', 'KS 2026/905'],
     ['3:an', 'IB 2026-14'],
+    ['tvåan', 'KS 2026/905'],
+    ['sexan', undefined],
     ['the second one', 'KS 2026/905'],
     ['when is the second one due?', 'when is KS 2026/905 due?'],
     ['hur går det med den första', 'hur går det med KS 2026/480'],
