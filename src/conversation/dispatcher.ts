@@ -127,8 +127,10 @@ function unclaimed({ language, text }: MessageTurn): Reply {
 
 /** What was just shown, with why it is shown again where nothing on it says so. */
 function shownAgain({ text, language }: MessageTurn, reply: Reply): Reply {
-  const isSaid = reply.text !== undefined && reply.text !== '';
-  return isSaid ? reply : { ...reply, text: texts(languageOfText(text, language))('shownAgain') };
+  const { note = '' } = reply.card?.data ?? {};
+  return (reply.text ?? '') !== '' || note !== ''
+    ? reply
+    : { ...reply, text: texts(languageOfText(text, language))('shownAgain') };
 }
 
 function oldCard(turn: Turn): Reply {

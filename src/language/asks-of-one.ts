@@ -8,7 +8,7 @@ const asksRules =
   /\b(?:strateg\w*|policy\w*|regl\w*|riktlinj\w*|rules?|guidelines?|far|maste|bor|behov\w*|kravs?|galler|raknas|kan|ska(?:ll)? (?:vi|man|jag|en|den|det|namnden)|may|must|should|can|could|need\w*|required|allowed|does|shall)\b|\b(?:vem|vems|vilka|vilken|who|whose|which)\b(?!.*\b(?:har|ager|skoter|ansvarig|handlaggare|handlagger|kommer|aker|reser|foljer|has|owns|comes|goes|travels?|is (?:coming|going))\b)|^(?:ar|blir|is) (?:det|en|ett|it|a|an)\b/;
 /** What is asked or said of one thing that there is: how it stands, what becomes of it, when. */
 export const asksState =
-  /\b(?:hur (?:gar|gick|ligger|star)|hur ser det ut|vad (?:hander|hande|blev|kosta\w*)|laget|status\w*|visa|oppna|hitta|nar|godkan\w*|beslut\w*|klar\w*|(?:stall\w*|ar) in|installd?a?t?|avbok\w*|avboj\w*|dra\w* tillbaka|aterkall\w*|rapport\w*|arende\w*|kommer|aker|reser|foljer|vem har|dagordning\w*|how (?:is|did|was)|what (?:is|about|happen\w*)|show|open|find|when|approv\w*|decided|ready|cancel\w*|call\w* off|withdraw\w*|report\w*|cost\w*|coming|going|who has)\b/;
+  /\b(?:hur (?:gar|gick|ligger|star)|hur ser det ut|vad (?:hander|hande|blev|kosta\w*)|laget|status\w*|visa|oppna|hitta|nar|godkan\w*|beslut\w*|klar\w*|(?:stall\w*|ar) in|installd?a?t?|avbok\w*|avboj\w*|dra\w* tillbaka|aterkall\w*|rapport\w*|arende\w*|besked\w*|agenda|kommer|aker|reser|foljer|vem har|dagordning\w*|how (?:is|did|was)|what (?:is|about|happen\w*)|show|open|find|when|approv\w*|decided|ready|cancel\w*|call\w* off|withdraw\w*|report\w*|cost\w*|coming|going|who has)\b/;
 const state = new RegExp(asksState, 'gu');
 /** A request put as a question, and a greeting. */
 const before = /^(?:(?:hej|hi|hello|och|and)\b\s*)*(?:(?:kan|skulle|kunde|can|could) (?:du|ni|you) )?/;

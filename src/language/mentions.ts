@@ -86,7 +86,7 @@ const patternOf = recentTexts(MOST_KEPT, (key) => {
   const [name = '', sv = '', en = ''] = key.split('\n');
   const said = name.trim().replace(/[^\p{L}\p{N}]+/gu, '\\W+');
   const kindsBefore = `(?:${fold(sv)}|${fold(vague.sv)}|dom|dem|de|folket|ganget|(?:(?:the|our|that|my) )?(?:people|ones|${vague.en}|${en}))`;
-  const one = `(?:${kindsBefore} (?:fran|ifran|till|i|med|om|from|to|in|with|on|about) |(?:the|our|my|that|den dar|det dar) )`;
+  const one = `(?:${kindsBefore} (?:fran|ifran|till|i|med|om|from|to|in|with|on|about|of) |(?:the|our|my|that|den dar|det dar) )`;
   const kind = `(?:s?-?(?:${fold(sv)}|${fold(vague.sv)})|(?:'?s)? (?:people|${en}|${vague.en}))`;
   return new RegExp(
     `(?<![\\p{L}\\d])(?<one>${one})?${said}(?:(?<kind>${kind})|(?:[:'’]?s)?)(?:'?s)?(?![\\p{L}\\d])`,

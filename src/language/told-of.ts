@@ -13,6 +13,7 @@ import {
   ofAny,
   ofItsRules,
   ofRules,
+  ofTravel,
   othersBefore,
   presupposing,
   requests,
@@ -31,6 +32,8 @@ export interface Tellable<Item> {
   readonly names: readonly string[];
   /** What it says: words of it count only where they name the one thing, as "klimatplanen" does. */
   readonly title: string;
+  /** True where nothing else has its names. */
+  readonly isProper?: boolean;
 }
 
 /** What things of a register are, and what is said of them. */
@@ -58,9 +61,10 @@ export function toldOf<Item>(
 ): readonly Item[] {
   const text = written.normalize('NFC').trim();
   if (!mayTellOfOne(text)) return [];
-  const mentioned = items.flatMap(({ item, names, title }) => {
+  const mentioned = items.flatMap(({ item, names, title, isProper = false }) => {
     const mention = mentionOf(names, text, telling.kinds) ?? titleIn(text, titleOf(title), telling.kinds);
-    return mention === undefined ? [] : [{ item, mention }];
+    if (mention === undefined) return [];
+    return [{ item, mention: isProper ? { ...mention, isDefinite: true } : mention }];
   });
   // "Oslo, Köpenhamn och Helsingfors" are places, and none of them is the one.
   const isOne = new Set(mentioned.map(({ mention }) => mention.start)).size === 1;
@@ -121,6 +125,7 @@ function isToldOfAny(
   { saysAct, acts }: Pick<Telling, 'acts'> & { readonly saysAct: boolean },
 ): boolean {
   const isAsked = asksSomething(text);
+  if (ofTravel.test(beside)) return false;
   const isAny = anyBefore.test(before) && !(saysAct && something.test(before));
   if (isAny || (!saysAct && elsewhere.test(before))) return false;
   const { other, noun } = othersBefore.exec(before)?.groups ?? {};

@@ -60,6 +60,9 @@ export const wishes =
 export const anyBefore =
   /(?:^|\s)(?:en|ett|nagon|nagot|nan|nat|ny|nya|nytt|a|an|any|some|new)\s(?!(?:\w*svar|\w*brev|mejl|mail|tack|inbjudan|reply|letter|answer|invitation|note) (?:till|to) )(?:[\p{L}-]+\s){1,4}(?:till|med|i|fran|hos|to|with|in|from|of|at)\s$|(?:^|\s)(?:aka|resa|flyga|ga|bjuda|teckna|inga|samarbeta|travel|fly|go|join|cooperate|visit|besoka)\s(?:\p{L}+\s)?(?:till|med|i|fran|to|in|from|with)?\s?$/u;
 
+/** What is asked of a journey anywhere, and not of one that was made. */
+export const ofTravel =
+  /^(?!.*\b(?:gick|kostade|lade|spent|spend)\b).*\b(?:taxi\w*|flyg\w*|taget?|tagresa\w*|hotell\w*|restaurang\w*|vader\w*|flights?|trains?|cabs?|hotels?|restaurants?|weather)\b/;
 /** "En delegation från Riga" is none that there is yet. */
 export const ofAny =
   /(?:^|\s)(?:en|ett|nagon|nagot|nan|nat|ny|nytt|annan|annat|a|an|any|some|another|new)\s(?:\p{L}+\s)?$/u;

@@ -159,6 +159,14 @@ describe('What is told of one thing in free words leads to its card, and changes
     ['can we get a heads up before the Tallinn group arrives', alex, 'Tallinn'],
     ['the Tallinn guys said yes to the time we proposed, what do I press', alex, 'Tallinn'],
     ['skriv ett svar till tallinn att dom är hjärtligt välkomna', alex, 'Tallinn'],
+    ['har tallinn fått nåt besked?', alex, 'Tallinn'],
+    ['812 expedierat kl 8.40 idag', isaiah, 'Cykelplan för Stockholm'],
+    ['813 ligger inne två ggr tror jag, kan du kolla', isaiah, 'Klimathandlingsplan 2030'],
+    ['approve Lyon delegation', isaiah, 'IB 2026-14'],
+    ['Eurocities', alex, 'commitment-history'],
+    ['Eurocities, vem tar fram underlaget inför omprövningen?', alex, 'commitment-history'],
+    ['gäller graz än och till och med när', alex, 'Graz'],
+    ['nu till nåt annat, vad var det vi skrev på ihop med graz', alex, 'Graz'],
   ])('what there is goes before what the strategy does not say: %s', async (text, from, named) => {
     const sent = JSON.stringify(await say(text, from));
     expect(sent).toContain(named);
@@ -174,6 +182,8 @@ describe('What is told of one thing in free words leads to its card, and changes
     'vem bestämmer om medlemskap i Eurocities',
     'kan vi teckna avtal med Graz',
     'vem tar emot en delegation från Riga',
+    'vad kostar taxi från flygplatsen in till centrala Tallinn',
+    'book me flights to Helsinki 9 feb',
     'är det jäv om jag har släkt i Lyon',
     'vi funderar på att åka till Lyon',
     'kan en remiss besvaras på engelska',

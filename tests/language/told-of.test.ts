@@ -64,7 +64,10 @@ describe('Of what people ask of the strategy', () => {
 
   test.each(rooms)('hardly anything is taken as told of one thing: %s', (_room, telling, items, intents) => {
     const looked = unsure.filter((text) => intents.some(({ claim }) => claim(text) > 0));
-    const taken = looked.filter((text) => toldOf(items, text, telling).length > 0);
+    // What names a network by its own name is of that one.
+    const taken = looked.filter(
+      (text) => !/eurocities/i.test(text) && toldOf(items, text, telling).length > 0,
+    );
 
     expect(questions.length).toBeGreaterThan(10_000);
     expect(taken.length, taken.join('\n')).toBeLessThan(questions.length / 400);

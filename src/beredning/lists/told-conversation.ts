@@ -61,7 +61,7 @@ export function toldIntent(ports: BeredningPorts): Intent {
 
 const mayName = (text: string) =>
   mayTellOfOne(text) &&
-  !ofVisitors.test(fold(text)) &&
+  (decides.test(fold(text)) || !ofVisitors.test(fold(text))) &&
   (namesPlace(text) || namesVaguely(text) || mayNameTitle(text) || pairsIn(text).length > 0);
 
 async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promise<readonly Matter[]> {

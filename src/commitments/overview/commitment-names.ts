@@ -1,4 +1,5 @@
 import { keptOf } from '../../language/kept-objects.ts';
+import { namesPlace } from '../../language/places.ts';
 import { createTellables, type Tellables } from '../../language/tellables.ts';
 import type { Tellable } from '../../language/told-of.ts';
 import { keepOfTable } from '../../store/keep.ts';
@@ -18,6 +19,7 @@ const namesOf = keptOf((store: Store) =>
 
 /** A commitment with the name by which it may be told of in passing. */
 export const toTellable = (item: Commitment): Tellable<Commitment> => ({
-  ...{ item, names: [item.counterpart] },
-  title: '',
+  ...{ item, names: [item.counterpart], title: '' },
+  // A city is where much else is; a network is itself alone.
+  isProper: !namesPlace(item.counterpart),
 });

@@ -2,7 +2,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { asksSomething, mayTellOfOne, presupposes, type Telling, toldOf } from '../../language/told-of.ts';
-import { fold } from '../../language/words.ts';
+import { countWords, fold } from '../../language/words.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { showAsked } from '../card/show-commitment.ts';
 import { ownUnits } from '../form/conversation.ts';
@@ -28,9 +28,9 @@ export const toldOfCommitment: Telling = {
   acts: new RegExp(
     [
       leaving,
-      String.raw`\b(?:vart (?:pengarna|avgiften|det|kostnaden)|vard\w*|worth|forlang\w*|forny\w*|omprov\w*|review\w*|renew\w*|extend\w*|(?:loper|gar|gick) ut|upphor\w*|ta\w* slut|slut\w*|expir\w*|r[ua]n\w* out|end(?:s|ed)?)\b`,
+      String.raw`\b(?:vart (?:pengarna|avgiften|det|kostnaden)|vard\w*|worth|forlang\w*|forny\w*|omprov\w*|review\w*|renew\w*|extend\w*|(?:loper|gar|gick) ut|upphor\w*|galler (?:\w+ )?(?:an|fortfarande|langre)|ta\w* slut|slut\w*|expir\w*|r[ua]n\w* out|end(?:s|ed)?)\b`,
       String.raw`\b(?:avgift\w*|lagger vi|betala\w*|kosta\w*|fees?|pa(?:y|ys|id)|costs?)\b`,
-      String.raw`\b(?:skoter|haller i|ansvar\w*|kontakt\w*|mellan oss|pa gang|(?:har|have) (?:vi|we) (?:redan |already )?(?:nat\w*|nagot|nagra|nagon\w*|something|anything|any)|between us|in charge|looks? after)\b`,
+      String.raw`\b(?:skoter|haller i|ansvar\w*|kontakt\w*|mellan oss|skrev (?:vi )?(?:pa|under)|skrivit (?:pa|under)|teckna(?:t|de)|signed|pa gang|(?:har|have) (?:vi|we) (?:redan |already )?(?:nat\w*|nagot|nagra|nagon\w*|something|anything|any)|between us|in charge|looks? after)\b`,
     ].join('|'),
   ),
 };
@@ -55,9 +55,11 @@ export function toldIntent(ports: CommitmentPorts): Intent {
 const kinds = new RegExp(
   `(?:${fold(toldOfCommitment.kinds.sv)}|\\b(?:the|our) (?:\\w+ )?(?:${toldOfCommitment.kinds.en}))\\b`,
 );
+/** Its name, and nothing else. */
+const MOST_WORDS_OF_NAME = 3;
 /** Names of what the city is part of may be any words: those beside them tell. */
-const maySpeakOf = (said: string) =>
-  toldOfCommitment.acts.test(said) || presupposes(said) || kinds.test(said);
+const maySpeakOf = (said: string) => saysOfOne(said) || countWords(said) <= MOST_WORDS_OF_NAME;
+const saysOfOne = (said: string) => toldOfCommitment.acts.test(said) || presupposes(said) || kinds.test(said);
 
 async function commitmentsTold(
   { store }: CommitmentPorts,
@@ -69,7 +71,8 @@ async function commitmentsTold(
   const mayBeNamed = (await readCommitmentNames(store)).mayBeIn(turn.text).length > 0;
   if (noun === undefined && !mayBeNamed) return [];
   const all = await listCommitments(store.database);
-  const named = toldOf(all.map(toTellable), turn.text, toldOfCommitment);
+  const things = all.map(toTellable).filter(({ isProper }) => isProper === true || saysOfOne(said));
+  const named = toldOf(things, turn.text, toldOfCommitment);
   const standing = named.filter((one) => standingOn(one, today) !== 'ended');
   if (named.length > 0) return standing.length > 0 ? standing : named;
   if (noun === undefined) return [];

@@ -124,7 +124,7 @@ const LONGEST_OF_GRAMMAR = 3;
 
 /** What begins to say or ask something of a number is not counted by it. */
 const verb =
-  /^(?:maste|ska(?:ll)?|skulle|ar|blir|blev|har|hade|kan|far|fick|behover|finns|gick|gar|kom|kommer|nar|hur|vem|vad|must|should|is|was|has|can|when|how|who|what|needs?)$/;
+  /^(?:maste|ska(?:ll)?|skulle|ar|blir|blev|har|hade|kan|far|fick|behover|finns|gick|gar|kom|kommer|nar|hur|vem|vad|ligger|star|vantar|saknas|\w+(?:erat|erad|ade|ats)|must|should|is|was|has|can|when|how|who|what|needs?)$/;
 
 /** What stands after a number is counted by it, unless it is said of remisses. */
 function isCounting(after: string, isSaid = speaksOfRemiss): boolean {
