@@ -56,7 +56,7 @@ export async function showVisit(
   const note = why === undefined ? '' : refusalOf(why, language);
   if (scene === undefined) return { text: note === '' ? refusalOf('unknown-visit', language) : note };
   return {
-    card: visitCard(viewFor(scene, turn.person.id), language, note),
+    card: visitCard(viewFor(scene, turn.person.id), language, note, why !== undefined),
     shows: showing(id, language),
   };
 }

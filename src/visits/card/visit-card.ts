@@ -9,8 +9,8 @@ import { texts } from '../texts.ts';
 import type { UnitReason, VisitAct } from '../visit.ts';
 import type { VisitView } from './visit-view.ts';
 
-/** A visit as its reader sees it: how it stands, what is known, what has happened, and what the reader can do. `note` stands on top. */
-export function visitCard(view: VisitView, language: Language, note = ''): CardContent {
+/** A visit as its reader sees it: how it stands, what is known, what has happened, and what the reader can do. `note` stands on top, in the colour of a warning where something was refused. */
+export function visitCard(view: VisitView, language: Language, note = '', refused = false): CardContent {
   const say = texts(language);
   if (view.erased) return noCard(view, language);
   const { number, facts, clashes, earlier, leftOut } = view;
@@ -23,6 +23,7 @@ export function visitCard(view: VisitView, language: Language, note = ''): CardC
       version: view.version,
       title: say('visitTitle', { number, origin: escapeMarkdown(facts.origin) }),
       note,
+      refused,
       state: stateLine(view, language),
       decided: view.decision === null ? '' : escapeMarkdown(view.decision.words),
       reason: reasonText(view.reason, view.because, language),
