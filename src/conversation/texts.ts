@@ -15,6 +15,9 @@ export const texts = defineTexts('conversation', {
     'no-thanks': 'Okej. Skriv igen när det är något.',
     farewell: 'Hej då, och ha det så bra! Skriv igen när det är något.',
     praise: 'Tack, vad roligt att höra! Skriv igen när det är något.',
+    dropped: 'Okej, vi släpper det. Det du skrev har inte ändrat något.',
+    tooManyReminders:
+      'Jag förstår att det blir mycket. På remissens kort låter ”Påminn senare” påminnelserna vila, och de upphör när svaret är noterat där. ”Mina remisser” visar korten.',
     secondThoughts:
       'Okej, jag gör inget. Det du redan har gjort ändrar eller tar du tillbaka på kortet där du gjorde det. ”Vad väntar på mig?” och ”Mina ärenden” visar korten igen.',
     matterAlone: 'Vad vill du veta eller göra med ”{{word}}”? Skriv en fråga i en mening, eller välj:',
@@ -97,6 +100,9 @@ export const texts = defineTexts('conversation', {
     'no-thanks': 'All right. Write again whenever there is something.',
     farewell: 'Goodbye, and take care! Write again whenever there is something.',
     praise: 'Thank you, that is nice to hear! Write again whenever there is something.',
+    dropped: 'All right, we leave it. What you wrote has changed nothing.',
+    tooManyReminders:
+      'I see that it is a lot. “Remind me later” on the card of a referral lets its reminders rest, and they end when the answer is noted there. “My referrals” shows the cards.',
     secondThoughts:
       'All right, I do nothing. What you have already done is changed or taken back on the card where you did it. “What is waiting for me?” and “My matters” show the cards again.',
     matterAlone:

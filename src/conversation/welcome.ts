@@ -1,6 +1,9 @@
 import { type Language, languageOfText, languages } from '../language/language.ts';
+import { asksHowToBegin } from './courtesy/beginning.ts';
+import { type CourtesyBeside, courtesyBeside } from './courtesy/beside.ts';
 import { besideCourtesy } from './courtesy/beside-intent.ts';
 import { type CourtesyKind, courtesyOf } from './courtesy/courtesy.ts';
+import { droppedIntent, remindersComplaintIntent } from './courtesy/dropped-or-weary.ts';
 import type { Feature, Intent, News } from './feature.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn, Prompt, Reply, Turn } from './turn.ts';
@@ -35,6 +38,9 @@ export function smallTalk(features: readonly Feature[], tellNews: TellNews): Int
     ...(['farewell', 'thanks', 'no-thanks', 'praise'] as const).map((kind) =>
       courtesyIntent(kind, async (language) => ({ text: texts(language)(kind) })),
     ),
+    droppedIntent,
+    remindersComplaintIntent,
+    beginningIntent(examples),
     plainIntent('help', helpWords, async (language) => helpReply(language, examples(language))),
     plainIntent('nothing-more', nothingMore, async (language) => ({ text: texts(language)('no-thanks') })),
     secondThoughtsIntent,
@@ -125,17 +131,41 @@ function helpReply(language: Language, examples: readonly Prompt[]): Reply {
   return { text: `${say('help')}\n\n${list}\n\n${say('helpHow')}`, prompts: examples };
 }
 
-/** Takes what is nothing but this courtesy, and answers in the language of its words. */
+/** Enough to go before what was just shown, and no more. */
+const SURE_CLAIM = 0.5;
+/** More than of what is taken because nobody else does. */
+const BESIDE_CLAIM = 0.3;
+
+const claimBeside = (kind: CourtesyKind, said: CourtesyBeside | undefined): number => {
+  if (said?.kind !== kind) return 0;
+  return said.isSure ? SURE_CLAIM : BESIDE_CLAIM;
+};
+
+/** What Utblick is for and how one begins, asked in whatever words. */
+function beginningIntent(examples: (language: Language) => readonly Prompt[]): Intent {
+  return {
+    name: 'how-to-begin',
+    claim: (text) => (asksHowToBegin(text) ? 1 : 0),
+    answersEdits: true,
+    handle: async ({ text, language }) => {
+      const spoken = languageOfText(text, language);
+      return { ...helpReply(spoken, examples(spoken)), language: spoken };
+    },
+  };
+}
+
+/** Takes what is of this courtesy, whatever is said beside it, and answers in the language of its words. */
 function courtesyIntent(
   kind: CourtesyKind,
   reply: (language: Language, turn: MessageTurn) => Promise<Reply>,
 ): Intent {
   return {
     name: kind,
-    claim: (text) => (courtesyOf(text)?.kind === kind ? 1 : 0),
+    claim: (text) => (courtesyOf(text)?.kind === kind ? 1 : claimBeside(kind, courtesyBeside(text))),
     answersEdits: true,
     handle: async (turn) => {
-      const language = courtesyOf(turn.text)?.language ?? turn.language;
+      const said = courtesyOf(turn.text) ?? courtesyBeside(turn.text);
+      const language = said?.language ?? languageOfText(turn.text, turn.language);
       return { ...(await reply(language, turn)), language };
     },
   };

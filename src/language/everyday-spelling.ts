@@ -13,6 +13,10 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ['dej', 'dig'],
   ['sej', 'sig'],
   ['oxå', 'också'],
+  ['dehä', 'det här'],
+  ['dehär', 'det här'],
+  ['dehära', 'det här'],
+  ['dedär', 'det där'],
 ]);
 
 const word = /(?<!\p{L})\p{L}+(?!\p{L})/gu;

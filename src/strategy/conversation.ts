@@ -1,3 +1,4 @@
+import { courtesyBeside } from '../conversation/courtesy/beside.ts';
 import { courtesyOf } from '../conversation/courtesy/courtesy.ts';
 import type { Intent } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
@@ -37,11 +38,16 @@ const SURE_CLAIM = 0.47;
 /** Less than of those who know a name in it, and more than nothing: "du fattar ju ingenting", "kortare". */
 const WISH_CLAIM = 0.3;
 
+/** Whoever complains speaks of what was answered, and of nothing that was shown. */
+const COMPLAINT_CLAIM = 0.5;
+
 /** Any text that nobody else claims is taken as a question to the strategy. */
 export function askIntent(ports: ConversationPorts, memory: ConversationMemory): Intent {
   return {
     name: 'ask-strategy',
     claim: (text) => {
+      const courtesy = courtesyBeside(text);
+      if (courtesy?.kind === 'complaint' && courtesy.isSure) return COMPLAINT_CLAIM;
       if (asksToDoHere(ports, text)) return ACT_CLAIM;
       const finding = ports.search.find(text, languageOfText(text, 'sv'));
       if (surelyOfStrategy(finding, ports.knowledge.answers)) return SURE_CLAIM;
@@ -74,7 +80,8 @@ async function moreOf(
   { text, language }: MessageTurn,
   topic: Topic | undefined,
 ): Promise<Reply | undefined> {
-  const spoken = courtesyOf(text)?.language ?? languageOfText(text, topic?.language ?? language);
+  const spoken =
+    (courtesyOf(text) ?? courtesyBeside(text))?.language ?? languageOfText(text, topic?.language ?? language);
   const named = paragraphsNamed(text);
   if (named.length > 0) return showParagraphs(named, await ports.editions.ground(), spoken);
   const wished = languageWished(text);

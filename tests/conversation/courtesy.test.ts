@@ -24,6 +24,7 @@ test.each([
   // What one is oneself, or asks.
   ...[
     'jag är dålig idag',
+    'im sick today',
     'jag fattar inte',
     'är det bra?',
     'vet inte',

@@ -1,4 +1,5 @@
-import { courtesyOf } from './courtesy.ts';
+import { countWords, fold } from '../../language/words.ts';
+import { type Courtesy, courtesyOf, isOfCourtesy, speaksOfPeople } from './courtesy.ts';
 
 /** Nobody greets in more words before they come to the matter without a sign between. */
 const MOST_WORDS = 3;
@@ -37,3 +38,61 @@ function greets(text: string): boolean {
   const kind = courtesyOf(text)?.kind;
   return kind === 'greeting' || kind === 'thanks' || kind === 'praise' || kind === 'farewell';
 }
+
+/** What is said to the bot as to a person is short, whatever stands beside it. */
+const MOST_IN_ALL = 24;
+/** What says by itself why a message was written; a greeting stands before anything. */
+const telling = ['complaint', 'thanks', 'praise', 'farewell'] as const;
+/** Asks or tells to do something, wherever it stands in a clause. */
+const asksSomething =
+  /(?<!\p{L})(?:va|vad|vem|vems|vilk\p{L}+|var|vart|hur|varfor|nar|what|who|whose|which|where|when|how|why|vill|behover|undrar|onskar|skulle|ska|far|maste|bor|want|need|wonder|would|should|shall|may|must|will|please|let|lat)(?!\p{L})/u;
+/** "Nu kan jag gå hem" asks nothing. */
+const asksWhetherOneCan =
+  /^(?:(?:och|men|sa|and|but|so) )*(?:kan|kunde|can|could)(?!\p{L})|(?<!\p{L})(?:kan|kunde|can|could) (?:du|ni|nagon|you|anyone)(?!\p{L})/u;
+/** "Skicka in den": what is to be done with a thing that was shown, and by no one who tells of it. */
+const tellsToDo =
+  /^(?!.*(?<!\p{L})(?:jag|vi|det|du|ni|i|we|you|that)(?!\p{L})).*(?<!\p{L})(?:den|dem|dom|it|them)[^\p{L}]*$/u;
+/** Says what the one who answers, or who writes, has done. */
+const tellsOfThem = /^(?:(?:och|men|for|att|and|but|o|ju|nu|now|igen) )*(?:du|ni|you|u)(?!\p{L})/u;
+
+/** What is said out of courtesy beside other words that ask nothing, and whether these too are of nothing else. */
+export interface CourtesyBeside extends Courtesy {
+  readonly isSure: boolean;
+}
+
+/**
+ * The thanks, praise, goodbye or complaint of a short message in which other words ask nothing: "grymt, du räddade min
+ * morgon"; a complaint goes before thanks. Undefined where something is asked or counted, or nothing of the kind is said.
+ */
+export function courtesyBeside(text: string): CourtesyBeside | undefined {
+  const whole = courtesyOf(text);
+  const isAsked = asksSomething.test(fold(text));
+  if (whole !== undefined)
+    return telling.some((kind) => kind === whole.kind) ? { ...whole, isSure: !isAsked } : undefined;
+  if (/\d/.test(text) || countWords(text) > MOST_IN_ALL) return undefined;
+  const clauses = clausesOf(text).map((clause) => ({ clause, courtesy: courtesyOf(clause) }));
+  const others = clauses.filter(({ courtesy }) => courtesy === undefined).map(({ clause }) => clause);
+  if (others.some(asksOrTells)) return undefined;
+  const matter = clauses.findIndex(({ courtesy }) => courtesy === undefined);
+  // "Namn på kontaktpersonen, tack" asks politely; who thanks or praises for something begins with that.
+  const said = clauses.filter(
+    ({ courtesy }, place) =>
+      place < matter || courtesy?.kind === 'complaint' || courtesy?.kind === 'farewell',
+  );
+  const kind = telling.find((one) => said.some(({ courtesy }) => courtesy?.kind === one));
+  const courtesy = said.find((one) => one.courtesy?.kind === kind)?.courtesy;
+  if (kind === undefined || courtesy === undefined) return undefined;
+  const isSure = others.every((clause) => isOfCourtesy(clause) || tellsOfThem.test(fold(clause)));
+  return { ...courtesy, isSure };
+}
+
+const asksOrTells = (clause: string): boolean =>
+  clause.includes('?') ||
+  [asksSomething, asksWhetherOneCan, tellsToDo].some((asks) => asks.test(fold(clause))) ||
+  speaksOfPeople(clause);
+
+/** Its clauses, each with the sign that ends it. */
+const clausesOf = (text: string): string[] =>
+  (text.match(/[^,.!?;:\n–-]+[,.!?;:\n–-]*/gu) ?? [])
+    .map((clause) => clause.trim())
+    .filter((one) => /\p{L}/u.test(one));

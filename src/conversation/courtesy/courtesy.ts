@@ -37,6 +37,13 @@ export const courtesyOf = recentTexts(MOST_KEPT, (text): Courtesy | undefined =>
   return kind && { kind, language: languageOf(said) };
 });
 
+/** Whether a text wants a person, or somebody's work, named in it. */
+export const speaksOfPeople = (text: string): boolean =>
+  partsOf(text).some(({ parts }) => parts.has('human') || parts.has('somebody'));
+
+/** Whether all words of a text are such as are said out of courtesy, whether or not they say something together. */
+export const isOfCourtesy = (text: string): boolean => partsOf(text).every(({ parts }) => parts.size > 0);
+
 /** A word, or a fixed turn of words, with all that it may do in either language. */
 interface Said {
   readonly word: string;
@@ -127,9 +134,13 @@ function kindOf(said: readonly Said[], isAsked: boolean): CourtesyKind | undefin
   const ofThemselves = has('first-person') && !has('second-person');
   // "Vet inte" tells of oneself.
   const fails = has('good') || (has('grasp') && (has('second-person') || has('pointing')));
+  if (has('sigh')) return 'complaint';
   if (has('bad') ? !denies : denies && fails)
     return ofThemselves || (asks && !has('second-person')) ? undefined : 'complaint';
-  if (has('farewell') || (has('occasion') && (has('wishing') || has('good')))) return 'farewell';
+  // Who thanks and wishes a good day thanks; who thanks and says goodbye goes.
+  if (has('thanks') && !has('farewell') && !declines) return 'thanks';
+  if (has('farewell') || (has('occasion') && (has('wishing') || (has('good') && !has('second-person')))))
+    return 'farewell';
   if (declines) return has('thanks') || has('good') || has('assent') ? 'no-thanks' : undefined;
   if (has('thanks')) return 'thanks';
   if (has('passing')) return 'greeting';

@@ -14,6 +14,8 @@ export type Part =
   | 'refusal'
   | 'good'
   | 'bad'
+  /** Is weary of what was said or of how often: "suck", "are you kidding". */
+  | 'sigh'
   | 'negation'
   /** What the one who answers does well or not: understand, help, listen. */
   | 'grasp'
@@ -49,11 +51,13 @@ export const turns: Bilingual<Words> = {
     'passing-beside': 'hur (?:ar|gar) det',
     assent: 'det var allt(?: jag (?:behovde|undrade|ville veta))?|det racker|inga problem|ingen fara',
     good: 'till (?:stor |mycket |god |nagon )?hjalp|(?:det|vad) jag (?:behovde|undrade|ville veta|letade efter|sokte)|tummen? upp',
+    sigh: '(?:driver|skojar|skamtar) (?:du|ni) (?:med (?:mig|oss))?|ar (?:du|ni) inte klok\\w*|herre ?gud|lagg av|vad fan|for helvete|vad ar det for (?:fel|trams|skit|strunt)',
     wishing: 'god fortsattning(?: pa)?',
     occasion: 'nytt ar',
     human: 'en (?:riktig |levande )?person',
     contact: 'horas? av (?:sig|mig)|komma i kontakt',
-    filler: 'pa (?:riktigt|forhand)|nasta vecka|i (?:dag|morgon|stallet|efterhand)|sen sist|sedan sist',
+    filler:
+      '(?:forsta|andra|tredje|fjarde|femte|sjatte|sjunde|tionde|hundrade|tusende|elfte) gangen|samma sak|gang pa gang|pa (?:riktigt|forhand)|nasta vecka|i (?:dag|morgon|stallet|efterhand)|sen sist|sedan sist',
   },
   en: {
     farewell:
@@ -64,6 +68,9 @@ export const turns: Bilingual<Words> = {
     thanks: 'thank (?:you|u|ya)|much obliged',
     assent:
       'that(?:s| is) (?:all|it)(?: (?:i|we) (?:need(?:ed)?|wanted(?: to know)?))?|no (?:problem|worries)',
+    sigh: '(?:are )?(?:you|u) (?:kidding|joking|serious)(?: (?:with )?me)?|you must be (?:kidding|joking)|is this (?:a|some kind of a?) joke|what the (?:hell|fuck|heck)|for (?:gods|fucks|christs|heavens) sake|give me a break|(?:i am|im) (?:so )?(?:fed up(?: with)?|(?:sick|tired) of)',
+    filler:
+      '(?:second|third|fourth|fifth|tenth|hundredth|umpteenth) time|same (?:thing|question)|over and over|time and again',
     good: '(?:just |exactly )?what (?:i|we) (?:needed|wanted|asked(?: for)?|meant|was looking for)|thumbs up|well done|keep it up|made my day',
     occasion: 'new year',
     contact: 'get (?:in touch|hold of)|look (?:at|into)',
@@ -85,18 +92,19 @@ export const words: Bilingual<Words> = {
       bra grymm? topp(?:en)? perfekt super harlig kanon duktig snall smart klok vass bast fantastisk
       underbar schyss?t? schysst snygg suveran utmarkt stralande fin kul rolig klockren lysande skon
       cool haftig hjalpsam gullig trevlig briljant otrolig imponerande najs nice awesome proffsig gott
-      alskar gillar guld stjarna hjalte hjalpte geni gott battre`,
+      raddade raddar alskar gillar guld stjarna hjalte hjalpte geni gott battre`,
     bad: `
       fel felaktig galen less besviken trott dalig kass vardelos usel usl dumm? korkad korkat trog hopplos meningslos lojlig oduglig
       irriterande storig patetisk urusel illa samst samre obegriplig frustrerande idiotisk bedrovlig
       suger skrap skit idiot dumbom dummer nonsens trams`,
+    sigh: 'suck usch fyfan argh grr pust',
     negation: 'inte ej aldrig ingenting inget ingen inga noll nada icke knappt knappast',
     grasp: `
       fattar? forstar? forstod fattade begriper? hajar? hjalp(?:er|a)? lyssnar? lyssnade vet kan funkar?
       fungerar? duger vettigt svarar`,
     occasion: `
       dag kvall helg natt vecka jul julhelg pask midsommar sommar semester eftermiddag formiddag morgon
-      lunch fredag afton lov fortsattning`,
+      lunch (?:man|tis|ons|tors|fre|lor|son)da[gn] afton lov fortsattning stund`,
     wishing: 'ha god goda glad onskar hoppas',
     'first-person': 'jag vi',
     'second-person': `
@@ -127,12 +135,13 @@ export const words: Bilingual<Words> = {
     good: `
       good great greatest perfect excellent cool nice nicely awesome amazing amazingly brilliant
       fantastic wonderful super superb lovely helpful useful kind kindest best smart clever fabulous
-      impressive impressed love fun sweet terrific outstanding wow neat helped rock genius hero
+      impressive impressed saved love fun sweet terrific outstanding wow neat helped rock genius hero
       lifesaver legend handy better`,
     bad: `
       wrong incorrect mistaken fail failed bad badly worse worst terrible terribly awful useless stupid dumb worthless hopeless horrible
-      annoying pathetic broken silly suck sucks crap crappy rubbish garbage trash shit shitty bullshit
+      annoying pathetic broken silly sucks crap crappy rubbish garbage trash shit shitty bullshit
       nonsense idiot idiotic lousy unhelpful frustrating clueless pointless ridiculous poor`,
+    sigh: 'ugh argh sigh meh wtf',
     negation: `
       not dont doesnt didnt isnt wasnt arent cant cannot couldnt wont never nothing none aint hardly
       zero`,
@@ -140,7 +149,7 @@ export const words: Bilingual<Words> = {
       understand understood get help helps helping listen listening know answer answered work works
       working useful`,
     occasion: `
-      day evening weekend night week christmas xmas easter summer holidays? vacation morning afternoon
+      day evening weekend night week (?:mon|tues|wednes|thurs|fri|satur|sun)day christmas xmas easter summer holidays? vacation morning afternoon
       rest`,
     wishing: 'have happy merry enjoy wish',
     'first-person': 'i im ive we',

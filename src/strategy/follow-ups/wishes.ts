@@ -1,3 +1,4 @@
+import { courtesyBeside } from '../../conversation/courtesy/beside.ts';
 import { type CourtesyKind, courtesyOf } from '../../conversation/courtesy/courtesy.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { bareWords } from './bare-words.ts';
@@ -24,7 +25,8 @@ const patterns: Readonly<Record<Wish, RegExp>> = {
 export function wishOf(text: string): Wish | undefined {
   const bare = wishWords(text);
   return (
-    wishes.find((wish) => patterns[wish].test(bare)) ?? wishByCourtesy[courtesyOf(text)?.kind ?? 'greeting']
+    wishes.find((wish) => patterns[wish].test(bare)) ??
+    wishByCourtesy[courtesyOf(text)?.kind ?? courtesyBeside(text)?.kind ?? 'greeting']
   );
 }
 
