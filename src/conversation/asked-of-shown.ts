@@ -1,4 +1,5 @@
 import { type Fact, factsIn } from '../language/asked-fact.ts';
+import { fold } from '../language/words.ts';
 import { saidOfShown, speaksOfOther } from './said-of-shown.ts';
 
 /** One of a kind is asked of at large: "vad kostar ett medlemskap", and so is what is to be done: "it costs to park". */
@@ -16,7 +17,11 @@ const withThem =
   /\b(?:i|av|hos|pa|till|by|at|in|to|with) (?:the )?(?:namnden|forvaltningen|kontoret|beredningen|ib|committee|oss|us)\b/g;
 /** Words that say nothing of which thing it is. */
 const empty =
-  /^(?:\d+|[a-z]|den|det|de|dom|dem|deras|dess|denna|detta|vi|ni|du|jag|oss|er|hos|har|dar|it|its|they|them|their|we|us|our|you|that|this|is|are|was|were|be|do|does|did|will|then|now|again|really|exactly|actually|so|and|but|or|the|of|for|to|on|in|at|by|after|about|ar|var|blir|har|hade|ska|skulle|kommer|kan|far|nu|da|igen|hur|langt|innan|jul|julen|nyar|pask|sommaren|semestern|veckan|manaden|tid|christmas|easter|summer|week|month|finns|away|borta|gallde|galler|vet|veta|saga|beratta|know|tell|me|jo|och|namnden|committee|forvaltningen|kontoret|mer|som|hej|hello|hi|bara|ens|ju|egentligen|ungefar|alltsa|nagonstans|nagot|forresten|tack|please|och|men|sa|om|pa|i|med|av|till|for|fran|ut|upp|in|emot|hand|an|annu|redan|senast|yet|already|still|vad|vem|nar|hur|vilket|vilken|vilka|what|who|when|how|which|aker|reser|kommer|coming|going|svaret|datum|besoket|delegationen|gruppen|gasterna|ganget|resan|konferensen|arendet|remissen|avtalet|medlemskapet|natverket|samarbetet|projektet|deklarationen|visit|group|guests|trip|conference|matter|referral|agreement|membership|network|declaration|project)$/;
+  /^(?:\d+|[a-z]|den|det|de|dom|dem|deras|dess|denna|detta|vi|ni|du|jag|oss|er|hos|har|dar|it|its|they|them|their|we|us|our|you|that|this|is|are|was|were|be|do|does|did|will|then|now|again|really|exactly|actually|so|and|but|or|the|of|for|to|on|in|at|by|after|about|ar|var|blir|har|hade|ska|skulle|kommer|kan|far|nu|da|igen|hur|langt|innan|veckan|manaden|tid|week|month|finns|away|borta|gallde|galler|vet|veta|saga|beratta|know|tell|me|jo|och|namnden|committee|forvaltningen|kontoret|mer|som|hej|hello|hi|bara|ens|ju|egentligen|ungefar|alltsa|nagonstans|nagot|forresten|tack|please|och|men|sa|om|pa|i|med|av|till|for|fran|ut|upp|in|emot|hand|an|annu|redan|senast|yet|already|still|vad|vem|nar|hur|vilket|vilken|vilka|what|who|when|how|which|aker|reser|kommer|coming|going|svaret|datum|besoket|delegationen|gruppen|gasterna|ganget|resan|konferensen|arendet|remissen|avtalet|medlemskapet|natverket|samarbetet|projektet|deklarationen|visit|group|guests|trip|conference|matter|referral|agreement|membership|network|declaration|project)$/;
+
+/** Until then something is asked about: "hinner vi innan jul". */
+const byFeast =
+  /\b(?:innan|fore|till|before|by|until) (?:jul|julen|nyar|pask|sommaren|semestern|christmas|easter|summer|new year)\b/g;
 
 /**
  * Which fact a short text asks for of the thing that was just shown, by whatever word or none ("hur många är dom", "when
@@ -25,7 +30,7 @@ const empty =
  */
 export function factOfShown(text: string, held: readonly Fact[]): Fact | undefined {
   const said = saidOfShown(text);
-  const [asked] = factsIn(text);
+  const [asked] = factsIn(fold(text).replace(byFeast, ' '));
   if (said === undefined || asked === undefined || !held.includes(asked.fact) || atLarge.test(said))
     return undefined;
   if (speaksOfOther(said.replace(withThem, ' '))) return undefined;

@@ -90,8 +90,10 @@ export const claimOf = ({ asWritten }: Read, intent: Owned<Intent> | undefined):
 
 /** Who knows a text by its words, and not only by what a register may tell; undefined when nobody does. */
 export function knownAs(text: string, read: Read): Owned<Intent> | undefined {
-  const isKnown = [...read.asWritten, ...read.asSpelled].some(isCertain);
-  return isKnown ? whoseOf(text, read).intent : undefined;
+  const certain = [...read.asWritten, ...read.asSpelled].find(isCertain);
+  if (certain === undefined) return undefined;
+  const { intent } = whoseOf(text, read);
+  return intent?.finds === undefined ? intent : certain.intent;
 }
 
 /** What only a register can tell is not known yet. */

@@ -16,16 +16,23 @@ const ordinals: readonly (readonly string[])[] = [
 ];
 const last = ['sista', 'nedersta', 'last'];
 const anyOrdinal = [...ordinals.flat(), ...last].join('|');
-/** What is counted in the same way and stands in no list: days, parts, sides. */
-const notOthers =
-  '(?! (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kvartal\\w*|halvar\\w*|dag\\w*|veck\\w*|manad\\w*|sid\\w*|del\\w*|gang\\w*|sak\\w*|january|february|march|may|june|july|august|october|quarter|half|day|week|month|part|time|thing|page)\\b)';
+/** What it may be called, and what may stand after it: else it tells a day, a part or another thing. */
+const kind =
+  '(?: (?:one|remissen|besoket|resan|arendet|avtalet|(?:pa|i) listan|(?:on|in) the list|referral|visit|trip|matter|agreement)\\b)?';
+const after =
+  '(?=\\s*(?:$|[,.;:!?])|\\s+(?:tack|please|da|istallet|instead|then|ar|har|ska|kommer|blir|gar|nar|hur|vem|vad|var|vilk\\w+|galler|loper|is|has|was|will|when|how|who|what|where|due)\\b)';
 const byOrdinal = new RegExp(
-  `\\b(?:den|det|nej|na|the|that) (?<word>${anyOrdinal})\\b${notOthers}(?: (?:one|remissen|besoket|resan|arendet|avtalet|(?:pa|i) listan|(?:on|in) the list|referral|visit|trip|matter|agreement)\\b)?|^(?<alone>${anyOrdinal})$`,
+  `\\b(?:den|det|nej|na|the|that) (?<word>${anyOrdinal})\\b${kind}${after}|^(?<alone>${anyOrdinal})$`,
+  'g',
 );
-const byNumber =
-  /\b(?:nr|nummer|number|no|alternativ|option)\.? ?(?<digits>[1-9]\d?)\b(?!\/)|(?<![\d/-])(?<ending>[1-9])(?::an|:e|an)\b/;
+const noun = '(?:(?:remiss(?:en)?|arende(?:t)?|besok(?:et)?|avtal(?:et)?|referral|visit|matter|agreement) )?';
+const byNumber = new RegExp(
+  `\\b${noun}(?:nr|nummer|number|no\\.) ?(?<digits>[1-9]\\d?)\\b(?!/)${after}|(?<![\\d/-])(?<ending>[1-9])(?::an|:e|an)\\b${after}`,
+  'g',
+);
+const anyNumber = /\b(?:nr|nummer|number|no)\.? ?\d/g;
 const inWords = ['ettan', 'tvaan', 'trean', 'fyran', 'femman', 'sexan'];
-const byWord = new RegExp(`\\b(?<inWord>${inWords.join('|')})\\b`);
+const byWord = new RegExp(`\\b(?<inWord>${inWords.join('|')})\\b${after}`, 'g');
 /** "Den i Lyon", "the one from Paris": a row by what only its name says. */
 const byName =
   /\b(?:den|det|dem|dom|the one|that one|the ones) (?:i|till|fran|ifran|om|med|pa|hos|to|in|from|about|with|on|at) (?<name>\p{L}[\p{L}-]{2,}(?: \p{L}[\p{L}-]{3,}){0,2})/u;
@@ -53,9 +60,10 @@ interface Picked {
 
 function byPlace(said: string, rows: readonly Prompt[]): Picked | undefined {
   const bare = said.replace(/[.!?]+$/, '');
-  const match = byOrdinal.exec(bare) ?? byNumber.exec(bare) ?? byWord.exec(bare);
-  const row = rows.at(placeIn(match?.groups ?? {}, rows.length));
-  return match && row ? { row, start: match.index, end: match.index + match[0].length } : undefined;
+  const [match, ...others] = [byOrdinal, byNumber, byWord].flatMap((form) => [...bare.matchAll(form)]);
+  if (match === undefined || others.length > 0 || [...bare.matchAll(anyNumber)].length > 1) return undefined;
+  const row = rows.at(placeIn(match.groups ?? {}, rows.length));
+  return row ? { row, start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** The place that the parts of a match tell, from 0; past the end where there is no such row. */

@@ -25,11 +25,32 @@ describe('What is asked of one remiss is answered in a sentence on its card:', (
       if (handled === undefined || answered === undefined) throw new Error('nothing was registered');
       const own = { handler: megan.aadObjectId, ownDnr: 'KN *7*' };
       await saveRecipient(transaction, { ...handled.recipient, ...own });
+      const [late, later] = [
+        await findCase(transaction, '1001/2026-kultur'),
+        await findCase(transaction, '1001/2026-trafik'),
+      ];
+      if (late === undefined || later === undefined) throw new Error('nothing was registered');
+      const granted = {
+        state: 'granted',
+        reason: '',
+        askedOn: '2026-11-20',
+        decidedOn: '2026-11-21',
+      } as const;
+      await saveRecipient(transaction, { ...late.recipient, extension: { ...granted, until: '2027-03-15' } });
+      await saveRecipient(transaction, {
+        ...later.recipient,
+        extension: { ...granted, until: '2027-03-22' },
+      });
       const sent = { wordOn: '2026-11-20', endedOn: '2026-11-20', stance: 'support' } as const;
       await saveRecipient(transaction, { ...answered.recipient, ...sent });
     });
   });
   afterAll(() => bot?.close());
+
+  it('the last day of all is that of the letter, whoever of them was given more time', async () => {
+    const { said } = await sayAfter(bot, ['när är sista dagen för KS 2026/1001?'], alex);
+    expect(said).toContain('Sista dagen att svara är måndag 15 februari 2027.');
+  });
 
   it.each([
     ['vem har den', 'Megan Bowen är handläggare, hos Kulturnämnden.'],

@@ -85,6 +85,12 @@ describe('What is said in so many words', () => {
     ['besök 2 är inställt', 2],
     ['visit 2 will not take place', 2],
     ['besök från 12 personer', undefined],
+    ['Besök 12, hur många kommer?', 12],
+    ['besök 3 när kommer de', 3],
+    ['Besök 12 elever från Lyon, vem tar emot dem?', undefined],
+    ['besök 8 delegater från Riga, när kommer de?', undefined],
+    ['vem tar emot besök 5 studenter?', undefined],
+    ['Which museums can we visit 2 hours from here? who pays?', undefined],
     ['besök 12 mars', undefined],
   ])('"%s" names visit %s', (text, number) => expect(visitNumberIn(text)).toBe(number));
 

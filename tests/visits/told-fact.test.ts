@@ -22,6 +22,11 @@ const milano: Partial<Visit> = {
   ...{ id: 'milano', state: 'done' },
   facts: makeFacts({ origin: 'Milano', country: 'IT', from: '2026-03-17', until: '2026-03-18' }),
 };
+const turin: Partial<Visit> = {
+  ...milano,
+  ...{ id: 'turin', state: 'decided', decision: { answer: 'decline', words: '', on: '2026-02-10' } },
+  facts: makeFacts({ origin: 'Turin', country: 'IT', from: '2026-03-17', until: '2026-03-18' }),
+};
 
 describe('What is asked of one visit is answered in a sentence on its card:', () => {
   let bot: TestBot;
@@ -30,11 +35,22 @@ describe('What is asked of one visit is answered in a sentence on its card:', ()
     bot = await startTestBot({ clock: { now: () => new Date('2026-11-25T08:00:00Z') } });
     await loadShortNamed(bot);
     await bot.services.store.transaction(async (transaction) => {
-      for (const { number: _number, ...visit } of [paris, milano].map((one) => makeVisit(one)))
+      for (const { number: _number, ...visit } of [paris, milano, turin].map((one) => makeVisit(one)))
         await addVisit(transaction, visit);
     });
   });
   afterAll(() => bot?.close());
+
+  it('one that was declined is not said to be still ahead', async () => {
+    const { said } = await sayAfter(bot, ['besöket från Turin', 'vad fick vi ut av det'], megan);
+    expect(said).toContain('Turin');
+    expect(said).not.toContain('har inte varit än');
+  });
+
+  it.each(['When is Easter?', 'När börjar semestern?'])('“%s” is asked of no visit', async (text) => {
+    const { said } = await sayAfter(bot, ['besöket från Paris', text], megan);
+    expect(said).not.toMatch(/De kommer|They come/);
+  });
 
   it.each([
     ['vem hos oss tar emot dom', 'Megan Bowen har hand om besöket, hos Kulturnämnden.'],

@@ -38,7 +38,10 @@ export async function toldOfRemiss(
   const shown = await showRecipient(database, (one ?? first).recipient.id, reader.today);
   if (shown === undefined) return '';
   const sees = one !== undefined && reader.sees(one);
-  const view = sees ? shown.view : withoutReply(shown.view, reader.today);
+  const hidden = sees ? shown.view : withoutReply(shown.view, reader.today);
+  // What one of several was given more time for is not the day of all.
+  const isOfAll = one === undefined && cases.length > 1;
+  const view = isOfAll ? { ...hidden, deadline: first.remiss.deadline } : hidden;
   const asking = { sees, today: reader.today };
   const tell = (fact: Fact) => toldFact(fact, view, asking, language);
   const say = toldTexts(language);

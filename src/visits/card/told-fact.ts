@@ -91,7 +91,7 @@ export function toldFact(fact: Fact, view: VisitView, asking: Asking, language: 
     case 'contact':
       return facts.contact === '' ? say('noContact') : say('contact', { contact: shown(facts.contact) });
     case 'outcome':
-      return outcomeText(view, language);
+      return outcomeText(view, asking, language);
     case 'erased':
       return keptText(view, asking, language);
     default:
@@ -124,10 +124,12 @@ function sinceText(view: VisitView, asking: Asking, language: Language): string 
   return toldTexts(language)('asked', { date: formatDate(first.on, language) });
 }
 
-function outcomeText(view: VisitView, language: Language): string {
+function outcomeText(view: VisitView, { today }: Asking, language: Language): string {
   const say = toldTexts(language);
-  if (view.state === 'withdrawn') return stateLine(view, language);
-  return say(view.state === 'done' ? 'noOutcome' : 'outcomeAhead');
+  const { state, decision, facts } = view;
+  if (state === 'withdrawn' || decision?.answer === 'decline') return stateLine(view, language);
+  const isPast = (facts.until ?? facts.from ?? today) < today;
+  return say(state === 'done' || isPast ? 'noOutcome' : 'outcomeAhead');
 }
 
 function ownerText({ owner, unitName, state }: VisitView, language: Language): string {

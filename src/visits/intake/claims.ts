@@ -1,5 +1,4 @@
 import { readAskedFacts } from '../../language/asked-fact.ts';
-import { MONTH } from '../../language/date-words.ts';
 import { mayNameDays } from '../../language/find-dates.ts';
 import type { VisitReader } from '../ports.ts';
 import { CALL_OFF, IS_OFF, saysCalledOff } from './called-off.ts';
@@ -105,11 +104,9 @@ export function statedRequest(text: string): string | undefined {
 
 /** Something is asked of one visit in a sentence or two. */
 const LONGEST_ASKED = 160;
-/** "Besök 3 mars" is a day, "besök 2026" a year, "besök 12 personer" a request. */
-const withNumber = new RegExp(
-  String.raw`(?<!\p{L})(?:besök(?:et)?|visit)\s+(?:nr\.?\s*|nummer\s+|no\.?\s*|number\s+|#)?(?!20\d\d\b)(\d{1,6})(?![\d/.:–-]*\d|\s*(?:${MONTH}|pers|prs|st\b|people|guests|dag|day|vec|week|gång|times))`,
-  'iu',
-);
+/** "Besök 3 mars" is a day, "besök 2026" a year, "besök 12 elever" a request: something is asked right after the number. */
+const withNumber =
+  /(?<!\p{L})(?:besök(?:et)?|visit)\s+(?:nr\.?\s*|nummer\s+|no\.?\s*|number\s+|#)?(?!20\d\d\b)(\d{1,6})(?=\s*(?:$|[?!,;]|[.:–-](?!\s*\d))|\s+(?:när|hur|vem|vad|vilk\p{L}+|var|är|har|kommer|blir|ska|går|gick|when|how|who|what|which|where|is|are|has|will|do|does)(?!\p{L}))/iu;
 
 /** The number in "besök 12", or of the visit that something is asked of: "besök 12, hur många är de?"; undefined where there is none. */
 export function visitNumberIn(text: string): number | undefined {
