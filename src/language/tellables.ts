@@ -1,26 +1,26 @@
-import { calledBy } from './called-by.ts';
-import { createCalledIndex } from './called-index.ts';
+import { type Called, calledBy } from './called-by.ts';
+import { type CalledIndex, createCalledIndex } from './called-index.ts';
 import { pairsIn, pairsOf, vagueNames, wordsThatMayBeTitles } from './mentions.ts';
 import type { Tellable } from './told-of.ts';
 import { fold, wordsInLowerCase, wordsOf } from './words.ts';
 
 /** Things that may be told of in passing, by the thousand. */
 export interface Tellables<Item> {
+  /** Those that are called by words, of their titles and their names. */
+  readonly called: CalledIndex<Item>;
   /** Those that a text may name: all that `toldOf` would find among them, and maybe others, in their order. */
   mayBeIn(text: string): readonly Item[];
 }
 
 /** Takes things with their names and titles, and makes them ready to be looked for. */
 export function createTellables<Item>(things: readonly Tellable<Item>[]): Tellables<Item> {
-  const places = [...things.keys()];
   const heads = headsOf(things);
-  const called = places.map((item) => {
-    const { title = '', names = [] } = things[item] ?? {};
-    return { item, called: calledBy([title, ...names].join(' ')) };
-  });
-  const index = createCalledIndex(called);
+  const callable = things.map((thing) => ({ item: thing.item, called: calledOf(thing) }));
+  const placeOf = new Map(callable.map((one, place) => [one, place]));
+  const index = createCalledIndex(callable);
   const byPair = placesByPair(things);
   return {
+    called: index,
     mayBeIn: (written) => {
       const text = written.normalize('NFC').trim();
       const folded = fold(text);
@@ -29,12 +29,16 @@ export function createTellables<Item>(things: readonly Tellable<Item>[]): Tellab
       const vague = vagueNames(text).flatMap(({ words }) => wordsInLowerCase(words));
       const paired = pairsIn(text).flatMap(({ pair }) => byPair.get(pair) ?? []);
       const titled = [...index.withAny([...others, ...vague]), ...inDefinite.flatMap(index.maybeTitled)];
-      return [...new Set([...named, ...paired, ...titled.map(({ item }) => item)])]
+      return [...new Set([...named, ...paired, ...titled.flatMap((one) => placeOf.get(one) ?? [])])]
         .sort((one, other) => one - other)
         .flatMap((place) => things[place]?.item ?? []);
     },
   };
 }
+
+/** What a thing is called, by its title and its names. */
+export const calledOf = ({ title, names }: Pick<Tellable<unknown>, 'title' | 'names'>): Called =>
+  calledBy([title, ...names].join(' '));
 
 /** The first word of each name, folded, and which things have it: a compound may have it too. */
 function headsOf(things: readonly Tellable<unknown>[]): ReadonlyMap<string, readonly number[]> {

@@ -1,16 +1,17 @@
 import { answersFound, type Intent, type Numbered } from '../../conversation/feature.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
 import { asksOfOne } from '../../language/asks-of-one.ts';
-import { calledBy, fitTo } from '../../language/called-by.ts';
+import { fitTo } from '../../language/called-by.ts';
 import { shortened } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';
+import { calledOf } from '../../language/tellables.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { listBySerial } from '../matter-register.ts';
 import type { Matter } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { showFound } from './conversation.ts';
-import { readMatterNames, saysOf } from './matter-names.ts';
+import { readMatterNames, toTellable } from './matter-names.ts';
 import { mattersSeen, seenBy } from './matters-seen.ts';
 import { readShortNaming, type ShortNaming } from './short-naming.ts';
 import { listTexts } from './texts.ts';
@@ -58,7 +59,7 @@ async function findNamed(
   const { called } = await readMatterNames(store);
   const ids = naming.names.flatMap(({ words }) => called.withAny(wordsOf(words))).map(({ item }) => item);
   const seen = await mattersSeen(database, turn, [...new Set(ids)]);
-  const items = seen.map((item) => ({ item, called: calledBy(saysOf(item)) }));
+  const items = seen.map((item) => ({ item, called: calledOf(toTellable(item)) }));
   const text = turn.text.normalize('NFC').trim();
   for (const name of naming.names) {
     const { best, end } = fitTo(items, name);

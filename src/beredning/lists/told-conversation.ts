@@ -65,8 +65,8 @@ const mayName = (text: string) =>
   (namesPlace(text) || namesVaguely(text) || mayNameTitle(text) || pairsIn(text).length > 0);
 
 async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promise<readonly Matter[]> {
-  const { tellables } = await readMatterNames(store);
-  const seen = await mattersSeen(store.database, turn, tellables.mayBeIn(turn.text));
+  const names = await readMatterNames(store);
+  const seen = await mattersSeen(store.database, turn, names.mayBeIn(turn.text));
   return toldOf(seen.map(toTellable), turn.text, toldOfMatter);
 }
 

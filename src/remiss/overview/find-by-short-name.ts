@@ -47,7 +47,7 @@ export async function findByShortName(
   const like = (words: string) => alikeByField(names.all, words, directory);
   let missed: NamedSo | undefined;
   for (const name of naming.names) {
-    const titled = name.by === 'from' ? undefined : namedAs(names.byTitle, name, like);
+    const titled = name.by === 'from' ? undefined : namedAs(names.tellables.called, name, like);
     if (titled !== undefined && titled.found.length > 0) return titled;
     // "Landsbygdsremissen" and "departementets remiss" may be that of the department.
     const mayBeSender = ['from', 'kind', 'beside'].includes(name.by);

@@ -13,7 +13,6 @@ import { findRemissesById, listRemissHeads } from '../remiss-register.ts';
 /** What remisses are called, by which a message may name one: titles, days and senders, which are everybody's to see. */
 export interface RemissNames {
   readonly all: readonly RemissHead[];
-  readonly byTitle: CalledIndex<RemissHead>;
   readonly tellables: Tellables<RemissHead>;
   /** Those whose name ends in a word of a text: "cykelplan". */
   endingIn(text: string): readonly RemissHead[];
@@ -38,7 +37,6 @@ function prepared(store: Store, all: readonly RemissHead[]): RemissNames {
   let last: { readonly board: string; readonly index: CalledIndex<RemissHead> } | undefined;
   return {
     all,
-    byTitle: createCalledIndex(all.map((item) => ({ item, called: calledBy(item.title) }))),
     tellables: createTellables(all.map((item) => ({ item, names: [], title: item.title }))),
     endingIn: (text) => {
       const heads = wordsOf(fold(text)).flatMap((word) => [word, word.replace(/s$/, '')]);
