@@ -1,5 +1,4 @@
 import { type Fact, factsIn } from '../language/asked-fact.ts';
-import { fold } from '../language/words.ts';
 import { saidOfShown, speaksOfOther } from './said-of-shown.ts';
 
 /** One of a kind is asked of at large: "vad kostar ett medlemskap", and so is what is to be done: "it costs to park". */
@@ -21,7 +20,7 @@ const empty =
 
 /** Until then something is asked about: "hinner vi innan jul". */
 const byFeast =
-  /\b(?:innan|fore|till|before|by|until) (?:jul|julen|nyar|pask|sommaren|semestern|christmas|easter|summer|new year)\b/g;
+  /(?<!\p{L})(?:innan|före|fore|till|before|by|until) (?:jul(?:en)?|nyår|nyar|påsk|pask|sommaren|semestern|christmas|easter|summer|new year)(?!\p{L})/giu;
 
 /**
  * Which fact a short text asks for of the thing that was just shown, by whatever word or none ("hur många är dom", "when
@@ -30,7 +29,7 @@ const byFeast =
  */
 export function factOfShown(text: string, held: readonly Fact[]): Fact | undefined {
   const said = saidOfShown(text);
-  const [asked] = factsIn(fold(text).replace(byFeast, ' '));
+  const [asked] = factsIn(text.replace(byFeast, ' '));
   if (said === undefined || asked === undefined || !held.includes(asked.fact) || atLarge.test(said))
     return undefined;
   if (speaksOfOther(said.replace(withThem, ' '))) return undefined;
