@@ -1,3 +1,5 @@
+import { lastKept } from './recent-texts.ts';
+
 /** Words as they are typed in haste or spoken, and as the readers of wishes know them. */
 const spellings: ReadonlyMap<string, string> = new Map([
   ['nåt', 'något'],
@@ -42,6 +44,6 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A text in which those are put in full: for what is only said of something that was spoken of just before. */
-export function soundsSpelledOut(text: string): string {
-  return sounds.reduce((said, [sound, full]) => said.replace(sound, full), spelledOut(text));
-}
+export const soundsSpelledOut = lastKept((text) =>
+  sounds.reduce((said, [sound, full]) => said.replace(sound, full), spelledOut(text)),
+);

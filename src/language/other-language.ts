@@ -1,4 +1,5 @@
 import { scoresOf } from './language.ts';
+import { recentTexts } from './recent-texts.ts';
 import { wordsInLowerCase } from './words.ts';
 
 /** Scandinavians understand each other. */
@@ -20,6 +21,9 @@ const smallWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(SMALL_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 
+/** People ask what others asked. */
+const MOST_KEPT = 2_000;
+
 /** How much likelier than ours a language must be that its own small words show, and one that nothing else shows. */
 const SHOWN = 0.1;
 const ALONE = 0.3;
@@ -40,7 +44,7 @@ const OUR_WORDS =
  * Whether a text is surely written in another language than Swedish, English, Norwegian or Danish: in other letters, or
  * as its own small words show. Short and clipped texts are taken for ours, whatever they look like.
  */
-export function isOtherLanguage(text: string): boolean {
+export const isOtherLanguage = recentTexts(MOST_KEPT, (text): boolean => {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const others = text.match(OTHER_LETTERS)?.length ?? 0;
   if (others > 2 && others > letters / 2) return true;
@@ -60,4 +64,4 @@ export function isOtherLanguage(text: string): boolean {
   if (new Set(ourSmall).size >= ENOUGH_SMALL) return false;
   if (new Set(small).size >= (ahead >= ALONE ? 1 : ENOUGH_SMALL)) return true;
   return ahead >= ALONE && words.length >= ENOUGH_WORDS && !words.some((word) => OUR_WORDS.test(word));
-}
+});

@@ -1,13 +1,17 @@
 import * as snowball from 'snowball-stemmers';
 import { keptWords } from './kept-words.ts';
 import type { Language } from './language.ts';
+import { lastKept } from './recent-texts.ts';
 
 const stemmers = { sv: snowball.newStemmer('swedish'), en: snowball.newStemmer('english') };
 
 /** Lower case without accents: å and ä become a, ö becomes o, since many write without them. */
-export function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-}
+export const fold = (text: string): string => (text.length < LONG ? folded(text) : foldedLast(text));
+
+const folded = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+/** A message is folded by dozens of readers, one after the other; words are each another one. */
+const LONG = 20;
+const foldedLast = lastKept(folded);
 
 /** The words of a text, as they stand. */
 export function wordsOf(text: string): string[] {

@@ -1,3 +1,4 @@
+import { recentTexts } from '../../language/recent-texts.ts';
 import { countWords, fold } from '../../language/words.ts';
 import { type Courtesy, courtesyOf, isOfCourtesy, speaksOfPeople } from './courtesy.ts';
 
@@ -39,6 +40,8 @@ function greets(text: string): boolean {
   return kind === 'greeting' || kind === 'thanks' || kind === 'praise' || kind === 'farewell';
 }
 
+/** People say what others said. */
+const MOST_KEPT = 2_000;
 /** What is said to the bot as to a person is short, whatever stands beside it. */
 const MOST_IN_ALL = 24;
 /** What says by itself why a message was written; a greeting stands before anything. */
@@ -64,15 +67,17 @@ export interface CourtesyBeside extends Courtesy {
  * The thanks, praise, goodbye or complaint of a short message in which other words ask nothing: "grymt, du räddade min
  * morgon"; a complaint goes before thanks. Undefined where something is asked or counted, or nothing of the kind is said.
  */
-export function courtesyBeside(text: string): CourtesyBeside | undefined {
+export const courtesyBeside = recentTexts(MOST_KEPT, (text): CourtesyBeside | undefined => {
   const whole = courtesyOf(text);
   const isAsked = asksSomething.test(fold(text));
   if (whole !== undefined)
     return telling.some((kind) => kind === whole.kind) ? { ...whole, isSure: !isAsked } : undefined;
   if (/\d/.test(text) || countWords(text) > MOST_IN_ALL) return undefined;
-  const clauses = clausesOf(text).map((clause) => ({ clause, courtesy: courtesyOf(clause) }));
+  const parts = clausesOf(text);
+  // Most messages ask, which is seen at once.
+  if (parts.some((clause) => asksOrTells(clause) && courtesyOf(clause) === undefined)) return undefined;
+  const clauses = parts.map((clause) => ({ clause, courtesy: courtesyOf(clause) }));
   const others = clauses.filter(({ courtesy }) => courtesy === undefined).map(({ clause }) => clause);
-  if (others.some(asksOrTells)) return undefined;
   const matter = clauses.findIndex(({ courtesy }) => courtesy === undefined);
   // "Namn på kontaktpersonen, tack" asks politely; who thanks or praises for something begins with that.
   const said = clauses.filter(
@@ -84,7 +89,7 @@ export function courtesyBeside(text: string): CourtesyBeside | undefined {
   if (kind === undefined || courtesy === undefined) return undefined;
   const isSure = others.every((clause) => isOfCourtesy(clause) || tellsOfThem.test(fold(clause)));
   return { ...courtesy, isSure };
-}
+});
 
 const asksOrTells = (clause: string): boolean =>
   clause.includes('?') ||

@@ -1,4 +1,5 @@
 import { spelledOut } from '../../language/everyday-spelling.ts';
+import { keptWords } from '../../language/kept-words.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { recentTexts } from '../../language/recent-texts.ts';
 import { fold } from '../../language/words.ts';
@@ -76,19 +77,23 @@ const wordPatterns = patternsOf(words, (form, isBent) => {
   return new RegExp(`^${isBent ? `${STRENGTHENED}${word}${BENT}` : word}$`, 'u');
 });
 const turnPatterns = patternsOf(turns, (form) => new RegExp(`(?<![\\p{L}#])(?:${form})(?!\\p{L})`, 'gu'));
+/** Most texts have none of them, and are looked at once. */
+const anyTurn = new RegExp(turnPatterns.map(({ pattern }) => pattern.source).join('|'), 'u');
+/** Of so many words it is kept what they may do. */
+const MOST_WORDS_KEPT = 20_000;
 
 function partsOf(text: string): Said[] {
-  const turned = turnPatterns.reduce(
-    (left, { pattern }, place) => left.replace(pattern, `#${place}`),
-    bareOf(text),
-  );
+  const bare = bareOf(text);
+  const turned = anyTurn.test(bare)
+    ? turnPatterns.reduce((left, { pattern }, place) => left.replace(pattern, `#${place}`), bare)
+    : bare;
   return turned
     .split(' ')
     .filter((word) => word !== '')
     .map(saidBy);
 }
 
-function saidBy(word: string): Said {
+const saidBy = keptWords(MOST_WORDS_KEPT, (word): Said => {
   const turn = word.startsWith('#') ? turnPatterns[Number(word.slice(1))] : undefined;
   const found = turn === undefined ? wordPatterns.filter(({ pattern }) => pattern.test(word)) : [turn];
   return {
@@ -96,7 +101,7 @@ function saidBy(word: string): Said {
     parts: new Set(found.map(({ part }) => part)),
     languages: languages.filter((language) => found.some((one) => one.language === language)),
   };
-}
+});
 
 /** Small letters without accents, signs and faces; "heeej" is "hej", and "e" is "är". */
 function bareOf(text: string): string {

@@ -1,4 +1,5 @@
 import { soundsSpelledOut } from '../../language/everyday-spelling.ts';
+import { recentTexts } from '../../language/recent-texts.ts';
 import { countWords } from '../../language/words.ts';
 
 /** A follow-up is short: longer messages say themselves what they are about. */
@@ -9,6 +10,9 @@ const LONGEST_FRAGMENT = 3;
 const LONGEST_SHORT = 5;
 /** What is told of those who were spoken of, and is no question, may be longer. */
 const LONGEST_STATEMENT = 14;
+
+/** People ask what others asked. */
+const MOST_KEPT = 2_000;
 
 /** What is said before what is meant: "tack! och vem skriver på?" */
 const courtesies =
@@ -70,7 +74,7 @@ export function beginsAfresh(text: string): boolean {
  * om det är en skola?"); maybe, when it only seems to leave something out and could be whole ("och vem leder
  * beredningen?"); or not.
  */
-export function followsUp(text: string): 'surely' | 'maybe' | 'not' {
+export const followsUp = recentTexts(MOST_KEPT, (text): 'surely' | 'maybe' | 'not' => {
   const bare = withoutCourtesies(soundsSpelledOut(text));
   const words = countWords(bare);
   if (words > 0 && words <= LONGEST_STATEMENT && tellsOfThem.test(bare) && !bare.includes('?'))
@@ -83,7 +87,7 @@ export function followsUp(text: string): 'surely' | 'maybe' | 'not' {
   if (pointsBack.test(said)) return isShort ? 'surely' : 'maybe';
   if (leads.test(bare) || (isShort && leansOnIt.test(bare))) return 'maybe';
   return isFragment(text) || (words <= LONGEST_FRAGMENT && asksWhether.test(bare)) ? 'maybe' : 'not';
-}
+});
 
 /** Whether a message is so long that it is likelier to be whole than not. */
 export function isLong(text: string): boolean {
