@@ -11,7 +11,7 @@ import { startJobs } from './jobs/jobs.ts';
 import { createLog, type Log } from './log.ts';
 import { actingIn } from './network/act-as.ts';
 import { findUnits } from './network/directory.ts';
-import { readStoredDirectory } from './network/directory-register.ts';
+import { currentDirectory } from './network/directory-register.ts';
 import { loadDirectoryFile } from './network/load-directory-file.ts';
 import { operationsFeature } from './operations/feature.ts';
 import { keepingsOf, tablesByMonths } from './operations/kept/keepings.ts';
@@ -189,7 +189,7 @@ export async function startFromConfig(config: Config, log: Log): Promise<Running
 
 /** Finds a unit before anybody asks for one: whoever did first would wait a quarter of a second for the words of all. */
 function prepareUnits({ store, log }: Services): void {
-  readStoredDirectory(store.database).then(
+  currentDirectory(store).then(
     (directory) => findUnits(directory, ''),
     (error: unknown) => log.warn({ err: error }, 'units are looked up when somebody asks for one'),
   );

@@ -11,7 +11,7 @@ import { sayProblem, sayWarning } from '../commitments/exchange/say-problems.ts'
 import { exchangeTexts } from '../commitments/exchange/texts.ts';
 import { listCommitments } from '../commitments/register.ts';
 import { readApart } from '../documents/apart/read-apart.ts';
-import { readStoredDirectory } from '../network/directory-register.ts';
+import { currentDirectory, readStoredDirectory } from '../network/directory-register.ts';
 import { loadDirectory } from '../network/load-directory.ts';
 import type { Directory } from '../network/model.ts';
 import type { Services } from '../services.ts';
@@ -93,7 +93,7 @@ function formatOf(path = '.csv'): 'xlsx' | 'csv' | undefined {
 
 async function write({ store }: Services, path: string | undefined, format: 'xlsx' | 'csv'): Promise<number> {
   const all = await listCommitments(store.database);
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const { bytes } = await exportCommitments(all, directory, format, 'sv');
   if (path === undefined) process.stdout.write(bytes);
   else {

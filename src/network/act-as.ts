@@ -6,7 +6,7 @@ import { keep } from '../store/keep.ts';
 import type { Store } from '../store/store.ts';
 import { mapActing, setActing } from './acting-register.ts';
 import { findPerson } from './directory.ts';
-import { readStoredDirectory } from './directory-register.ts';
+import { currentDirectory } from './directory-register.ts';
 import { findPeople } from './find-people.ts';
 import type { Person } from './model.ts';
 import { texts } from './texts.ts';
@@ -22,7 +22,7 @@ export function actingIn(store: Store): Acting {
     find: async (person: Speaker) => {
       const id = (await chosenBy()).get(person.id);
       if (id === undefined) return undefined;
-      const chosen = findPerson(await readStoredDirectory(store.database), id);
+      const chosen = findPerson(await currentDirectory(store), id);
       return chosen === undefined ? undefined : { id: chosen.id, name: chosen.name };
     },
   };
@@ -46,7 +46,7 @@ async function chooseActing(store: Store, turn: MessageTurn): Promise<Reply> {
     await store.transaction((transaction) => setActing(transaction, speaker.id, undefined));
     return { text: say('actingEnded') };
   }
-  const found = findPeople(await readStoredDirectory(store.database), wanted);
+  const found = findPeople(await currentDirectory(store), wanted);
   const [only, ...others] = found;
   if (only === undefined) return { text: say('actingUnknown') };
   if (others.length > 0)

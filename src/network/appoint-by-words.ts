@@ -11,7 +11,7 @@ import { askWhichUnit } from './ask-which-unit.ts';
 import { may } from './authority.ts';
 import { checkAuthority } from './check-authority.ts';
 import { findPerson, reachable } from './directory.ts';
-import { readNames } from './directory-register.ts';
+import { currentDirectory } from './directory-register.ts';
 import { findPeople } from './find-people.ts';
 import { appointCard } from './governance-cards.ts';
 import type { Directory, Person, Unit } from './model.ts';
@@ -46,7 +46,8 @@ export function appointAsToldIntent(ports: AppointPorts): Intent {
       const told = turn.written;
       const said = readAppointment(turn.text);
       if (told === undefined || said === undefined) return undefined;
-      const isMeant = namesContact(told) || findMentioned(await readNames(ports.store), told).length > 0;
+      const isMeant =
+        namesContact(told) || findMentioned(await currentDirectory(ports.store), told).length > 0;
       return isMeant ? { reply: () => takeAppointment(ports, turn, said) } : undefined;
     }),
   };

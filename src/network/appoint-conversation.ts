@@ -9,7 +9,7 @@ import type { Store } from '../store/store.ts';
 import { type Appointment, type AppointPorts, appointContactPerson } from './appoint-contact-person.ts';
 import { checkAuthority } from './check-authority.ts';
 import { findPerson } from './directory.ts';
-import { readStoredDirectory } from './directory-register.ts';
+import { currentDirectory } from './directory-register.ts';
 import { appointCard, appointOverPastCard, noteCard } from './governance-cards.ts';
 import type { Directory } from './model.ts';
 import { type Displaced, planAppointment } from './plan-appointment.ts';
@@ -62,7 +62,7 @@ export async function appoint(
     unit: escapeMarkdown(inSentence(nameOfUnit(unit, language), language)),
     date: formatDate(from, language),
   };
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const title = say(changed ? 'appointed' : 'appointedBefore', facts);
   const lines = [
     ...termLines(directory, displaced, language),
@@ -73,7 +73,7 @@ export async function appoint(
 
 async function askFirst(store: Store, appointment: Appointment, language: Language): Promise<Reply> {
   const say = texts(language);
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const today = civilDateAt(appointment.at);
   const { unit, appointee, from } = appointment;
   const plan = planAppointment(directory, appointment, today);

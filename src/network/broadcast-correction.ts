@@ -18,7 +18,7 @@ import { broadcastTexts } from './broadcast-texts.ts';
 import { checkAuthority } from './check-authority.ts';
 import { groupData, reportCard } from './delivery-report-card.ts';
 import { findPerson } from './directory.ts';
-import { readStoredDirectory } from './directory-register.ts';
+import { currentDirectory } from './directory-register.ts';
 import { refusalText } from './refusals.ts';
 
 /** "Rätta det jag spred": the form for a correction of the latest that was spread, with what is said of it. */
@@ -93,7 +93,7 @@ async function showForm(
   const say = broadcastTexts(language);
   const spread = await findSpread(store.database, group);
   if (spread === undefined) return { text: say('correctionGone') };
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const sender = escapeMarkdown(findPerson(directory, spread.actor)?.name ?? spread.actor);
   const former = formerWords({ text: spread.text, at: spread.at.toISOString() }, language);
   return {

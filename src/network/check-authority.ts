@@ -3,7 +3,7 @@ import type { Turn } from '../conversation/turn.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Store } from '../store/store.ts';
 import { type Act, type Authority, type AuthorityRefusal, may } from './authority.ts';
-import { readStoredDirectory } from './directory-register.ts';
+import { currentDirectory } from './directory-register.ts';
 import type { Directory } from './model.ts';
 
 /** The directory as it stands, and whether the one who speaks may do an act by it. */
@@ -20,7 +20,7 @@ export async function checkAuthority(
   act: Act,
   unit: string | null = null,
 ): Promise<Checked> {
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const today = civilDateAt(turn.at);
   return { directory, today, authority: may(directory, { person: turn.person.id, act, unit }, today) };
 }

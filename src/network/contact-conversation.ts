@@ -10,7 +10,7 @@ import { askWhichUnit } from './ask-which-unit.ts';
 import { askedOfAnotherUnit } from './contact-follow-up.ts';
 import { daysText, historyReply, termsReply } from './contact-terms.ts';
 import { asksOfThePast, readDaysAsked } from './days-asked.ts';
-import { readStoredDirectory } from './directory-register.ts';
+import { currentDirectory } from './directory-register.ts';
 import { holdersReply, mailboxOf, namesOf } from './holders-reply.ts';
 import type { Directory, Unit, UnitKind } from './model.ts';
 import type { Period } from './periods.ts';
@@ -87,7 +87,7 @@ async function answerAboutUnit(
 ): Promise<Reply> {
   const language = languageOfText(turn.text, turn.language);
   const say = texts(language);
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const picked = ours.test(text)
     ? ownUnits(directory, turn.person.id, civilDateAt(turn.at))
     : pickUnit(directory, unitOfReceiver(text) ?? text.replace(beforeUnit, ''));

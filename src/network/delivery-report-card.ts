@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import { may } from './authority.ts';
 import { broadcastTexts } from './broadcast-texts.ts';
 import { findPerson } from './directory.ts';
-import { readStoredDirectory } from './directory-register.ts';
+import { currentDirectory } from './directory-register.ts';
 import { inSentence, nameOfUnit } from './unit-names.ts';
 
 /** Which broadcast a button is about. */
@@ -25,7 +25,7 @@ export async function reportCard(
 ): Promise<CardContent> {
   const say = broadcastTexts(language);
   const { waiting, delivered, failed } = await reportDeliveries(store.database, group);
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const request = { person: person.id, act: 'broadcast', unit: null } as const;
   const mayCorrect = may(directory, request, civilDateAt(at)).ok;
   const nameOf = (addressee: Addressee) => {

@@ -1,7 +1,7 @@
 import { keptOf } from '../language/kept-objects.ts';
 import { jsonArrayFrom } from '../store/json-array.ts';
 import { jsonText, type Stored } from '../store/json-text.ts';
-import { keepShortly } from '../store/keep.ts';
+import { keep } from '../store/keep.ts';
 import type { Database, Store, Transaction } from '../store/store.ts';
 import type { Absence, Assignment, Deputy, Directory, Person, Source, Unit } from './model.ts';
 import { readAmendments } from './unit-amendment-register.ts';
@@ -22,7 +22,7 @@ type NetworkTables = {
 
 const tablesOf = (database: Database | Transaction) => database.withTables<NetworkTables>();
 
-/** The city's directory as it stands. What was at units that are gone is history, and not part of it. */
+/** The city's directory as it stands this moment: what is changed rests on it. What was at units that are gone is history, and not part of it. */
 export async function readStoredDirectory(database: Database | Transaction): Promise<Directory> {
   const stored = await readShare(database, ['file', 'chat', 'entra']);
   const amendments = await readAmendments(database);
@@ -37,14 +37,12 @@ export async function readStoredDirectory(database: Database | Transaction): Pro
 }
 
 /**
- * The directory as it was a moment ago at most: whether words name somebody or a unit is asked of many messages. What
- * somebody may do, and what is answered, is told by the directory as it stands.
+ * The directory as it stood when the turn began, or later: what is only shown rests on it. It is kept in memory until
+ * somebody changes it, since reading thousands of people takes longer than the rest of a turn.
  */
-export const readNames = (store: Store): Promise<Directory> => namesOf(store)();
+export const currentDirectory = (store: Store): Promise<Directory> => latestOf(store)();
 
-const namesOf = keptOf((store: Store) =>
-  keepShortly(store.versions, () => readStoredDirectory(store.database)),
-);
+const latestOf = keptOf((store: Store) => keep(store.versions, () => readStoredDirectory(store.database)));
 
 /**
  * All units as the file says, and people, with what comes from some sources, also at units that are gone: in one statement,

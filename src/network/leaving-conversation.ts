@@ -10,7 +10,7 @@ import { wordsInLowerCase } from '../language/words.ts';
 import type { Store } from '../store/store.ts';
 import { unreadPeriodText } from './absences/replies.ts';
 import { findPerson, reachable, rolesOn } from './directory.ts';
-import { readStoredDirectory } from './directory-register.ts';
+import { currentDirectory } from './directory-register.ts';
 import type { Assignment, Directory } from './model.ts';
 import { refusalText } from './refusals.ts';
 import { texts } from './texts.ts';
@@ -47,7 +47,7 @@ export function leavingIntent(store: Store): Intent {
 async function answerLeaving(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageOfText(turn.written ?? turn.text, turn.language);
   const say = texts(language);
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const today = civilDateAt(turn.at);
   const { id } = turn.person;
   if (findPerson(directory, id) === undefined) return { text: refusalText('unknown-person', language) };

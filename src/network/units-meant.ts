@@ -2,7 +2,7 @@ import { tellingWords } from '../language/content-stems.ts';
 import { editDistance } from '../language/edit-distance.ts';
 import { fold, wordsOf } from '../language/words.ts';
 import type { Store } from '../store/store.ts';
-import { readNames } from './directory-register.ts';
+import { currentDirectory } from './directory-register.ts';
 import { findUnits, looseName, unitOfTopic } from './find-units.ts';
 import type { Directory, Unit } from './model.ts';
 import { unitsCalled } from './pick-unit.ts';
@@ -78,13 +78,13 @@ export function unitsAlone(directory: Directory, words: string): Unit[] {
 
 /** Whether words that stand where a unit may stand name one that there is; no words leave it out. */
 export async function knowsUnit(store: Store, words: string): Promise<boolean> {
-  return words === '' || unitsAlone(await readNames(store), words).length > 0;
+  return words === '' || unitsAlone(await currentDirectory(store), words).length > 0;
 }
 
 /** The same, or what one unit alone works with: "traffic". */
 export async function knowsField(store: Store, words: string): Promise<boolean> {
   if (await knowsUnit(store, words)) return true;
-  return unitOfTopic((await readNames(store)).units, looseName(words)).length > 0;
+  return unitOfTopic((await currentDirectory(store)).units, looseName(words)).length > 0;
 }
 
 /**
@@ -97,7 +97,7 @@ export const narrowsByUnit =
     goesOn: (text: string, asked: string) => string | undefined,
   ): ((turn: { readonly text: string }, asked: string) => Promise<string | undefined>) =>
   async ({ text }, asked) => {
-    const called = unitsCalled(findUnits(await readNames(store), text));
+    const called = unitsCalled(findUnits(await currentDirectory(store), text));
     const [only, ...others] = called.filter(({ kind }) => kind !== 'executive');
     return only === undefined || others.length > 0 ? undefined : goesOn(only.name, asked);
   };

@@ -2,7 +2,7 @@ import { civilDateAt } from '../calendar/civil-date.ts';
 import { closestFirst } from '../conversation/closest-first.ts';
 import { type Hit, partOf, type Search } from '../conversation/offers.ts';
 import type { Turn } from '../conversation/turn.ts';
-import { readStoredDirectory } from '../network/directory-register.ts';
+import { currentDirectory } from '../network/directory-register.ts';
 import type { Directory } from '../network/model.ts';
 import { unitNameIn } from '../network/unit-names.ts';
 import type { Store } from '../store/store.ts';
@@ -38,7 +38,7 @@ export async function findVisits(
   turn: Turn,
   words: string,
 ): Promise<{ directory: Directory; visits: Visit[] }> {
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const seen = await thoseSeen(store, turn, directory, await listVisits(store.database, {}));
   const visits = closestFirst(seen, words, (visit) => ({
     names: [visit.number, visit.facts.origin],
@@ -50,7 +50,7 @@ export async function findVisits(
 /** The visits of some ids that somebody may see, the newest first. */
 export async function visitsSeen(store: Store, turn: Turn, ids: readonly string[]): Promise<Visit[]> {
   if (ids.length === 0) return [];
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   return thoseSeen(store, turn, directory, await listVisits(store.database, { ids }));
 }
 

@@ -2,7 +2,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { answerFacts } from '../../language/asked-fact.ts';
 import type { Language } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { type Edited, editProposal } from '../handling/edit-proposal.ts';
 import { findMatter } from '../matter-register.ts';
 import { type Matter, wasSubmitted } from '../model.ts';
@@ -94,7 +94,7 @@ async function reviewOf(
   language: Language,
   note: string,
 ) {
-  const { units } = await readStoredDirectory(store.database);
+  const { units } = await currentDirectory(store);
   const passed = passMatter(edited.proposal, { units }, matrix);
   const elsewhere = passed.ok ? null : passed.refusal;
   return reviewCard(edited, { units, today: civilDateAt(at), elsewhere }, language, note);

@@ -5,7 +5,7 @@ import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Store } from '../../store/store.ts';
 import { listMatters } from '../matter-register.ts';
 import { namesYear, readFiguresQuestion } from '../reading/figures-question.ts';
@@ -73,5 +73,5 @@ async function figuresReply(
   if (figures.made.trips + figures.ahead.trips + figures.before.trips === 0) {
     return { text: figuresTexts(language)('nothing', { year: question.year }) };
   }
-  return { card: figuresCard(figures, await readStoredDirectory(store.database), language) };
+  return { card: figuresCard(figures, await currentDirectory(store), language) };
 }

@@ -4,7 +4,7 @@ import { type Verb, verb } from '../../conversation/feature.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
 import { wrote } from '../../conversation/wrote.ts';
 import type { Language } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { showMatter, showReview } from '../card/show-matter.ts';
 import { type Subject, subjects } from '../gate.ts';
@@ -106,7 +106,7 @@ async function showPart(
   const looked = await edit(ports, turn, matter, {});
   if (!looked.ok)
     return showMatter(ports, turn, matter, language, texts(language)(`refused-${looked.refusal}`));
-  const { units } = await readStoredDirectory(ports.store.database);
+  const { units } = await currentDirectory(ports.store);
   const values = valuesOf(part, looked.value.proposal);
   return { card: formCard({ matter, part, values, units, language }) };
 }
@@ -122,7 +122,7 @@ async function takePart(
   { matter, part, language, go, ...inputs }: z.infer<typeof formData>,
 ): Promise<Reply> {
   const values = textsOf(inputs);
-  const directory = await readStoredDirectory(ports.store.database);
+  const directory = await currentDirectory(ports.store);
   const read = readPart(part, values, directory.people);
   const again = (problem: string): Reply => ({
     card: formCard({ matter, part, values, units: directory.units, language, problem }),
@@ -178,7 +178,7 @@ async function stopOrReview(ports: BeredningPorts, turn: Turn, { matter, languag
   const looked = await edit(ports, turn, matter, {});
   if (!looked.ok) return showMatter(ports, turn, matter, language);
   const { proposal } = looked.value;
-  const directory = await readStoredDirectory(ports.store.database);
+  const directory = await currentDirectory(ports.store);
   const stopped = stopOf(ports, directory, { matter, language }, {}, proposal);
   return stopped === null ? showReview(ports, turn, matter, language) : { card: stopped };
 }

@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { withoutMailHeads } from '../../documents/mail-head-lines.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { passGate } from '../gate.ts';
 import { whatChanged } from '../handling/what-changed.ts';
 import { languageOfWish } from '../language-of-wish.ts';
@@ -92,7 +92,7 @@ async function draftFrom(
   language: Language,
   text: string,
 ): Promise<Reply> {
-  const directory = await readStoredDirectory(ports.store.database);
+  const directory = await currentDirectory(ports.store);
   const { proposal, doubts } = readRequest(text, civilDateAt(turn.at), directory);
   const reply = await begin(ports, turn, language, proposal);
   if (reply.card === undefined) return reply;

@@ -2,7 +2,7 @@ import { namesTime, partTimes } from '../../calendar/time-words.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { leavesOut, readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { knowsUnit, narrowsByUnit, unitsMeant } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { languageOfWish } from '../language-of-wish.ts';
@@ -27,7 +27,7 @@ export function narrowsList(text: string): boolean {
 /** Whether what stands last, after a word for it, is a unit that there is: "mina ärenden i IB för trafik". */
 export async function namesUnit(store: Store, text: string): Promise<boolean> {
   const unit = readListQuestion(text, true)?.unit;
-  return unit !== undefined && unitsMeant(await readStoredDirectory(store.database), unit).length > 0;
+  return unit !== undefined && unitsMeant(await currentDirectory(store), unit).length > 0;
 }
 
 const counts = /^\s*(?:hur m[åa]nga|how many)(?!\p{L})/iu;

@@ -5,7 +5,7 @@ import { mayNameTitle, namesVaguely, pairsIn } from '../../language/mentions.ts'
 import { namesPlace } from '../../language/places.ts';
 import { asksSomething, mayTellOfOne, type Telling, toldOf } from '../../language/told-of.ts';
 import { fold } from '../../language/words.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { type Matter, openStates } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
@@ -88,7 +88,7 @@ async function showTold(ports: BeredningPorts, turn: MessageTurn, found: readonl
     const isOpen = mine?.state === 'approved' && more.length === 0;
     if (isOpen) return showReportForm(ports, turn, mine, languageOfWish(turn.text, turn.language));
   }
-  const directory = await readStoredDirectory(ports.store.database);
+  const directory = await currentDirectory(ports.store);
   const waiting = decides.test(said)
     ? found.filter((one) => waitsFor(one, directory, turn.person.id, today))
     : [];

@@ -3,7 +3,7 @@ import type { FileAccess, SentFile } from '../../conversation/turn.ts';
 import type { DecisionMatrix } from '../../decision-rights/decision-right.ts';
 import { writeDocx } from '../../documents/write-docx.ts';
 import type { Language } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory, readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { unitNameIn } from '../../network/unit-names.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
@@ -44,7 +44,7 @@ export async function handOverDecision(
   request: PaperRequest,
   matter: Matter,
 ): Promise<Outcome<readonly SentFile[], PaperRefusal>> {
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const today = civilDateAt(request.at);
   if (!mayTakeDecision(directory, matter, request.person, today)) return refuse('not-yours');
   const papers = await decisionPapers(

@@ -5,7 +5,7 @@ import { saidOfShown, speaksOfOther, type Wish, wishIn } from '../../conversatio
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { showAsked } from '../card/show-matter.ts';
 import { heldFacts } from '../card/told-fact.ts';
@@ -76,7 +76,7 @@ async function goOn(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
   });
   if (looked.ok) {
     const { matter, proposal } = looked.value;
-    const directory = await readStoredDirectory(ports.store.database);
+    const directory = await currentDirectory(ports.store);
     const said = [...shown.said, turn.text];
     const today = civilDateAt(turn.at);
     let changed = proposal;

@@ -6,7 +6,7 @@ import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
 import { findPerson } from '../../network/directory.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { Entry } from '../../record/model.ts';
 import { listHistory } from '../../record/register.ts';
@@ -51,7 +51,7 @@ async function show(
 ): Promise<Reply> {
   const commitment = await findCommitment(store.database, id);
   if (commitment === undefined) return { text: refusalText('unknown-commitment', language) };
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const today = civilDateAt(turn.at);
   const { unit, contact } = commitment;
   const request = { person: turn.person.id, unit, about: contact ?? '' };
@@ -74,7 +74,7 @@ export async function showHistory(
   const commitment = await findCommitment(store.database, id);
   if (commitment === undefined) return { text: refusalText('unknown-commitment', language) };
   const say = texts(language);
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const entries = await listHistory(store.database, `commitment:${id}`);
   const lines = entries.reverse().map((entry) => ({ text: historyLine(entry, directory, language) }));
   return {

@@ -6,7 +6,7 @@ import { type Intent, type Job, type Verb, verb } from '../../conversation/featu
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { readApart } from '../../documents/apart/read-apart.ts';
 import type { Language } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory, readStoredDirectory } from '../../network/directory-register.ts';
 import { languageIn } from '../overview/conversation.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { listCommitments } from '../register.ts';
@@ -139,7 +139,7 @@ function names(all: readonly Column[], language: Language): string {
 }
 
 async function emptySheet({ store }: CommitmentPorts, language: Language, text: string): Promise<Reply> {
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   return { text, files: [await exportCommitments([], directory, 'xlsx', language)], language };
 }
 
@@ -147,7 +147,7 @@ async function hand({ store }: CommitmentPorts, turn: MessageTurn): Promise<Repl
   const language = languageIn(turn);
   const say = exchangeTexts(language);
   const all = await listCommitments(store.database);
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const format = /\bcsv\b/i.test(turn.text) ? 'csv' : 'xlsx';
   const file = await exportCommitments(all, directory, format, language);
   return {

@@ -6,7 +6,7 @@ import type { Reply, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
 import { rolesOn } from '../../network/directory.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { showCommitment } from '../card/show-commitment.ts';
 import { correctCommitment } from '../handling/correct-commitment.ts';
@@ -53,7 +53,7 @@ export async function openForm(
   language: Language,
 ): Promise<Reply> {
   if (turn.conversation.kind !== 'personal') return { text: formTexts(language)('writePersonally') };
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const today = civilDateAt(turn.at);
   const own = ownUnits(directory, turn.person.id, today);
   const unit = known.unit ?? (own.length === 1 ? own[0] : undefined);
@@ -83,7 +83,7 @@ type Saved = z.infer<typeof saved>;
 
 async function save(ports: CommitmentPorts, turn: Turn, data: Saved): Promise<Reply> {
   const { commitment: id, language, seen } = data;
-  const directory = await readStoredDirectory(ports.store.database);
+  const directory = await currentDirectory(ports.store);
   const facts = factsOfForm(data, directory);
   if (!facts.ok) return again(directory, data, null, facts.refusal);
   const press = { id, facts: facts.value, seen, actor: turn.person.id, at: turn.at };
@@ -106,7 +106,7 @@ async function openCorrection(
 ): Promise<Reply> {
   const commitment = await findCommitment(store.database, id);
   if (commitment === undefined) return { text: refusalText('unknown-commitment', language) };
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const form = { id, commitment, inputs: inputsOf(commitment, directory), problem: '' };
   return { card: formCard(form, directory, language) };
 }
@@ -114,7 +114,7 @@ async function openCorrection(
 async function correct(ports: CommitmentPorts, turn: Turn, data: Saved): Promise<Reply> {
   const { commitment: id, version, language } = data;
   const say = formTexts(language);
-  const directory = await readStoredDirectory(ports.store.database);
+  const directory = await currentDirectory(ports.store);
   const before = await findCommitment(ports.store.database, id);
   const facts = factsOfForm(data, directory);
   if (!facts.ok) return again(directory, data, before ?? null, facts.refusal);

@@ -8,7 +8,7 @@ import { wrote } from '../../conversation/wrote.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { unitChoices } from '../../network/unit-names.ts';
 import { ownUnits } from '../form/conversation.ts';
 import { languageIn } from '../overview/conversation.ts';
@@ -80,7 +80,7 @@ export function lobbyingVerbs(ports: CommitmentPorts): Verb[] {
 async function openForm(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply> {
   const said = languageIn(turn);
   if (turn.conversation.kind !== 'personal') return { text: lobbyingTexts(said)('writePersonally') };
-  const directory = await readStoredDirectory(ports.store.database);
+  const directory = await currentDirectory(ports.store);
   const own = ownUnits(directory, turn.person.id, civilDateAt(turn.at));
   const unit = own.length === 1 ? (own[0] ?? '') : '';
   return formReply(ports, { id: idOfDelivery(turn.key), unit, matter: '', view: '', problem: '' }, said);
@@ -106,7 +106,7 @@ async function formReply({ store }: CommitmentPorts, form: FormShown, said: Lang
       lead: say('formLead'),
       reminder: say('reminder'),
       ...values,
-      units: unitChoices((await readStoredDirectory(store.database)).units, said),
+      units: unitChoices((await currentDirectory(store)).units, said),
       labelUnit: say('labelUnit'),
       labelMatter: say('labelMatter'),
       hintMatter: say('hintMatter'),
@@ -131,7 +131,7 @@ async function list(
     const text = [note, say('none')].filter((part) => part !== '').join(' ');
     return { text, prompts: [{ title: say('new'), text: say('newText') }] };
   }
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const today = civilDateAt(at);
   const left = all.length - MOST_ROWS;
   // Those of which the Board has not been told stand first.

@@ -8,7 +8,7 @@ import type { CardContent, MessageTurn, Reply } from '../../conversation/turn.ts
 import { formatDate, formatKronor, formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import type { DateRange } from '../../language/read-dates.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { nameOfUnit } from '../../network/unit-names.ts';
 import { showAsked, showCommitment } from '../card/show-commitment.ts';
@@ -72,7 +72,7 @@ async function showByNumber(ports: CommitmentPorts, turn: MessageTurn): Promise<
   // What was said in passing of the one that was shown has not been done.
   const noted = turn.shown === undefined ? {} : { text: shownTexts(language)('nothingChanged') };
   if (wants === 'correct') {
-    const directory = await readStoredDirectory(ports.store.database);
+    const directory = await currentDirectory(ports.store);
     const form = { id: commitment.id, commitment, inputs: inputsOf(commitment, directory), problem: '' };
     return { ...noted, card: formCard(form, directory, language) };
   }
@@ -88,7 +88,7 @@ async function showList({ store }: CommitmentPorts, turn: MessageTurn): Promise<
   const question = readListQuestion(turn.text, today);
   if (question.isTimeUnclear)
     return { text: sentenceOf([overviewTexts(language)('whichTime'), timesTaken(language)]) };
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const own = ownUnits(directory, turn.person.id, today);
   const scene = { directory, own, person: turn.person.id, today };
   const all = await listCommitments(store.database);

@@ -3,7 +3,7 @@ import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { asksSomething, mayTellOfOne, presupposes, type Telling, toldOf } from '../../language/told-of.ts';
 import { countWords, fold } from '../../language/words.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { showAsked } from '../card/show-commitment.ts';
 import { ownUnits } from '../form/conversation.ts';
 import { type Commitment, standingOn } from '../model.ts';
@@ -81,7 +81,7 @@ async function commitmentsTold(
   const ofKind = all
     .filter((one) => one.kind === kind || (members.includes(one.kind) && members.includes(kind ?? '')))
     .filter((one) => standingOn(one, today) !== 'ended');
-  const own = ownUnits(await readStoredDirectory(store.database), turn.person.id, today);
+  const own = ownUnits(await currentDirectory(store), turn.person.id, today);
   const theirs = ofKind.filter(({ unit, contact }) => own.includes(unit) || contact === turn.person.id);
   const meant = theirs.length > 0 ? theirs : ofKind;
   return meant.length <= MOST_OF_KIND ? meant : [];
@@ -98,7 +98,7 @@ async function showTold(
   if (only === undefined) throw new Error('a message that tells of no commitment was claimed by it');
   const note = asksSomething(turn.text) ? '' : say('toldChangedNothing');
   if (others.length === 0) return showAsked(ports, turn, only.id, language, note);
-  const directory = await readStoredDirectory(ports.store.database);
+  const directory = await currentDirectory(ports.store);
   const view = { title: say('toldTitle'), directory, today: civilDateAt(turn.at) };
   return { card: listCard(found, view, language), ...(note === '' ? {} : { text: note }) };
 }

@@ -3,7 +3,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { openForm, ownUnits } from '../form/conversation.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { claimOfWish } from '../reading/claim.ts';
@@ -86,7 +86,7 @@ function languageOfWish(turn: MessageTurn): Language {
 }
 
 async function ownUnit({ store }: CommitmentPorts, turn: Turn, today: string): Promise<string> {
-  const own = ownUnits(await readStoredDirectory(store.database), turn.person.id, today);
+  const own = ownUnits(await currentDirectory(store), turn.person.id, today);
   return own.length === 1 ? (own[0] ?? '') : '';
 }
 
@@ -96,7 +96,7 @@ async function showWhat(
   answers: Answers,
   said: Language,
 ): Promise<Reply> {
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   return { card: whatCard(draft, answers, directory, said) };
 }
 

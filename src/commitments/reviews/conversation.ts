@@ -4,7 +4,7 @@ import { type Verb, verb } from '../../conversation/feature.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
 import { wrote } from '../../conversation/wrote.ts';
 import { formatDate, formatMonth } from '../../language/format.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { showCommitment } from '../card/show-commitment.ts';
 import { reviewAnswers } from '../model.ts';
 import type { CommitmentPorts } from '../ports.ts';
@@ -36,7 +36,7 @@ async function openReview(
   if (commitment === undefined || commitment.reviewOn === null) {
     return showCommitment(ports, turn, id, language);
   }
-  const view = viewOf(commitment, await readStoredDirectory(ports.store.database));
+  const view = viewOf(commitment, await currentDirectory(ports.store));
   const about = commitment.reviewOn;
   const question = { view, asks: 'review', about, step: 'asked', settledOn: null } as const;
   return { card: reviewCard(question, language) };

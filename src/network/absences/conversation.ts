@@ -7,7 +7,7 @@ import { languageOfText } from '../../language/language.ts';
 import { readPeriod } from '../../language/read-dates.ts';
 import { may } from '../authority.ts';
 import { findPerson } from '../directory.ts';
-import { readStoredDirectory } from '../directory-register.ts';
+import { currentDirectory } from '../directory-register.ts';
 import { findPeople } from '../find-people.ts';
 import type { Directory, Person } from '../model.ts';
 import { refusalText } from '../refusals.ts';
@@ -36,7 +36,7 @@ export function absenceIntent(ports: AbsencePorts): Intent {
 
 async function takeAbsence(ports: AbsencePorts, turn: MessageTurn, said: SaidOfAbsence): Promise<Reply> {
   const language = languageOfText(turn.text, turn.language);
-  const directory = await readStoredDirectory(ports.store.database);
+  const directory = await currentDirectory(ports.store);
   const today = civilDateAt(turn.at);
   const found = findAbsentee(directory, turn.person.id, said.about);
   const asked = {

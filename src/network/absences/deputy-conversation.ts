@@ -6,7 +6,7 @@ import { formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { findPerson } from '../directory.ts';
-import { readStoredDirectory } from '../directory-register.ts';
+import { currentDirectory } from '../directory-register.ts';
 import type { Deputy, Directory } from '../model.ts';
 import { refusalText } from '../refusals.ts';
 import { rolesText } from '../roles/deputies-text.ts';
@@ -20,7 +20,7 @@ const asked =
 export function ownDeputyIntent(store: Store): Intent {
   const answer = async (turn: MessageTurn): Promise<Reply> => {
     const language = languageOfText(turn.text, turn.language);
-    const directory = await readStoredDirectory(store.database);
+    const directory = await currentDirectory(store);
     if (findPerson(directory, turn.person.id) === undefined)
       return { text: refusalText('unknown-person', language) };
     return { text: deputiesText(directory, turn.person.id, civilDateAt(turn.at), language) };

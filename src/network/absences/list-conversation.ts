@@ -8,7 +8,7 @@ import type { Store } from '../../store/store.ts';
 import { daysText } from '../contact-terms.ts';
 import { ANY_DAY } from '../days-asked.ts';
 import { findPerson } from '../directory.ts';
-import { readStoredDirectory } from '../directory-register.ts';
+import { currentDirectory } from '../directory-register.ts';
 import type { Absence, Directory } from '../model.ts';
 import type { Period } from '../periods.ts';
 import { refusalText } from '../refusals.ts';
@@ -25,7 +25,7 @@ export function absenceListIntent(store: Store): Intent {
     answersEdits: true,
     handle: async (turn: MessageTurn) => {
       const language = languageOfText(turn.text, turn.language);
-      const directory = await readStoredDirectory(store.database);
+      const directory = await currentDirectory(store);
       if (findPerson(directory, turn.person.id) === undefined)
         return { text: refusalText('unknown-person', language) };
       const today = civilDateAt(turn.at);

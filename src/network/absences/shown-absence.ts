@@ -10,7 +10,7 @@ import { type DateRange, readPeriod } from '../../language/read-dates.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import type { Store } from '../../store/store.ts';
 import { findPerson, holdersOn, rolesOn } from '../directory.ts';
-import { readStoredDirectory } from '../directory-register.ts';
+import { currentDirectory } from '../directory-register.ts';
 import type { Directory, Person } from '../model.ts';
 import { overlap } from '../periods.ts';
 import { refusalText } from '../refusals.ts';
@@ -63,7 +63,7 @@ async function goOn(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageOfText(turn.text, shown.language);
   const say = texts(language);
   const today = civilDateAt(turn.at);
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const person = findPerson(directory, shown.person);
   if (person === undefined) return { text: refusalText('unknown-person', language) };
   const said = saidOfShown(turn.text) ?? '';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { civilDate, civilDateAt } from '../../calendar/civil-date.ts';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { type Verb, verb } from '../../conversation/feature.ts';
-import { readStoredDirectory } from '../directory-register.ts';
+import { currentDirectory } from '../directory-register.ts';
 import { noteCard } from '../governance-cards.ts';
 import { NONE } from './cards.ts';
 import { endAbsence } from './end-absence.ts';
@@ -45,7 +45,7 @@ export function absenceVerbs(ports: AbsencePorts): Verb[] {
       'end-absence',
       z.object({ about: z.string(), absence: z.string(), language }),
       async (turn, data) => {
-        const { absences } = await readStoredDirectory(ports.store.database);
+        const { absences } = await currentDirectory(ports.store);
         const today = civilDateAt(turn.at);
         const from = absences.find(({ id }) => id === data.absence)?.from ?? today;
         const ended = await endAbsence(ports, {

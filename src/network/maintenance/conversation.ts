@@ -5,7 +5,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { kindsOfThings } from '../directory-changes.ts';
-import { readStoredDirectory } from '../directory-register.ts';
+import { currentDirectory } from '../directory-register.ts';
 import type { LoadedDirectory } from '../load-directory.ts';
 import { pickUnit } from '../pick-unit.ts';
 import { refusalText } from '../refusals.ts';
@@ -83,7 +83,7 @@ async function takeChannel(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageOfText(turn.text, turn.language);
   const say = texts(language);
   const { enhet, unit: named, owner, inte, not } = channelSaid.exec(turn.text)?.groups ?? {};
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const picked = pickUnit(directory, enhet ?? named ?? owner ?? '');
   if (picked.found !== 'one') return notOneUnit(picked, language);
   const words = { unit: escapeMarkdown(inSentence(nameOfUnit(picked.unit, language), language)) };

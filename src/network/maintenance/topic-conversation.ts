@@ -4,7 +4,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { checkAuthority } from '../check-authority.ts';
-import { readStoredDirectory } from '../directory-register.ts';
+import { currentDirectory } from '../directory-register.ts';
 import type { Directory, Unit } from '../model.ts';
 import { pickUnit, type UnitPicked } from '../pick-unit.ts';
 import { refusalText } from '../refusals.ts';
@@ -33,7 +33,7 @@ export function topicIntents(store: Store): Intent[] {
     answersEdits,
     handle: async (turn) => {
       const { topic = '', unit } = pattern.exec(turn.text)?.groups ?? {};
-      const directory = await readStoredDirectory(store.database);
+      const directory = await currentDirectory(store);
       const language = languageOfText(turn.text, turn.language);
       return answer({ store, turn, directory, language, topic: unquote(topic), unit });
     },

@@ -5,7 +5,7 @@ import { type Language, languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { askWhichUnit } from '../ask-which-unit.ts';
 import { askedOfAnotherUnit } from '../contact-follow-up.ts';
-import { readNames, readStoredDirectory } from '../directory-register.ts';
+import { currentDirectory } from '../directory-register.ts';
 import { findUnits } from '../find-units.ts';
 import { holdersReply, mailboxOf, namesOf } from '../holders-reply.ts';
 import type { Directory } from '../model.ts';
@@ -53,7 +53,7 @@ interface Asked {
 }
 
 async function answer(store: Store, turn: MessageTurn, reply: (asked: Asked) => Reply): Promise<Reply> {
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const language = languageOfText(turn.text, turn.language);
   return reply({ directory, today: civilDateAt(turn.at), language });
 }
@@ -80,7 +80,7 @@ function whoIsAtUnit(store: Store, role: UnitRole): Intent {
     // "Vem är chef för Megan?" names whom they lead.
     finds: async (turn) => {
       const words = unitOfRole(role, withoutBrackets(turn.text));
-      const isUnit = words === undefined || words === null || mayBeUnit(await readNames(store), words);
+      const isUnit = words === undefined || words === null || mayBeUnit(await currentDirectory(store), words);
       return isUnit ? { reply: () => handle(turn) } : undefined;
     },
     answersEdits: true,

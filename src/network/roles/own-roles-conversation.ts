@@ -5,7 +5,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { findPerson, holdersOn, rolesOn } from '../directory.ts';
-import { readStoredDirectory } from '../directory-register.ts';
+import { currentDirectory } from '../directory-register.ts';
 import type { Directory, Role } from '../model.ts';
 import { heldText } from '../who/held-text.ts';
 import { roleAskedAbout } from './read-own-role-question.ts';
@@ -50,7 +50,7 @@ interface Asked {
 async function answer(store: Store, turn: MessageTurn, textOf: (asked: Asked) => string): Promise<Reply> {
   const text = turn.written ?? turn.text;
   const language = languageOfText(text, turn.language);
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const today = civilDateAt(turn.at);
   return { text: textOf({ directory, reader: turn.person.id, today, language, text }) };
 }

@@ -6,7 +6,7 @@ import type { Store } from '../../store/store.ts';
 import { daysText } from '../contact-terms.ts';
 import { ANY_DAY, readDaysAsked } from '../days-asked.ts';
 import { findPerson } from '../directory.ts';
-import { readStoredDirectory } from '../directory-register.ts';
+import { currentDirectory } from '../directory-register.ts';
 import type { Directory, Role } from '../model.ts';
 import { overlap, type Period } from '../periods.ts';
 import { plainQuestion } from './plain-question.ts';
@@ -41,7 +41,7 @@ export function beredningMembersIntent(store: Store): Intent {
     answersEdits: true,
     handle: async (turn) => {
       const language = languageOfText(turn.text, turn.language);
-      const directory = await readStoredDirectory(store.database);
+      const directory = await currentDirectory(store);
       const today = civilDateAt(turn.at);
       const days = daysIn(turn.text, today)?.days ?? { from: today, until: today };
       return { text: membersText(directory, days, today, language), prompts: [ruleAsked(language)] };

@@ -6,7 +6,7 @@ import { countWords } from '../../language/words.ts';
 import type { Store } from '../../store/store.ts';
 import { readDaysAsked } from '../days-asked.ts';
 import { findPerson } from '../directory.ts';
-import { readNames, readStoredDirectory } from '../directory-register.ts';
+import { currentDirectory } from '../directory-register.ts';
 import type { Directory, Person } from '../model.ts';
 import { deputiesText } from '../roles/deputies-text.ts';
 import { findMentioned } from './find-named.ts';
@@ -63,7 +63,7 @@ export function namedIntent(store: Store): Intent {
     asksOfThingsOf: ABOUT_SHOWN,
     ...answersFound(async (turn) => {
       const { written } = turn;
-      const { people, unit } = meantBy(await readNames(store), turn);
+      const { people, unit } = meantBy(await currentDirectory(store), turn);
       const isNamed = people.length > 0 || unit !== undefined;
       const kind = kindAsked(turn);
       const isAsked =
@@ -97,15 +97,15 @@ export function standInOfRoleIntent(store: Store): Intent {
     claim: (text) => (isAsked(text) && roleNamed(text) !== undefined ? 0.7 : 0),
     ...answersFound(async (turn) => {
       const asked = asDeputy(turn);
-      const { people } = meantBy(await readNames(store), asked);
+      const { people } = meantBy(await currentDirectory(store), asked);
       return people.length > 0 ? { reply: () => answer(store, asked) } : undefined;
     }),
     answersEdits: true,
   };
 }
 
-async function answer({ database }: Store, turn: MessageTurn): Promise<Reply> {
-  const directory = await readStoredDirectory(database);
+async function answer(store: Store, turn: MessageTurn): Promise<Reply> {
+  const directory = await currentDirectory(store);
   const text = turn.written ?? turn.text;
   const language = languageOfText(text, turn.language);
   const today = civilDateAt(turn.at);

@@ -5,7 +5,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { ANY_DAY, readDaysAsked } from '../days-asked.ts';
-import { readNames, readStoredDirectory } from '../directory-register.ts';
+import { currentDirectory } from '../directory-register.ts';
 import { findPeople } from '../find-people.ts';
 import type { Directory, Person } from '../model.ts';
 import type { Period } from '../periods.ts';
@@ -23,11 +23,11 @@ export function personIntent(store: Store): Intent {
     name: 'who-is-person',
     claim: (text) => (questionsIn(text, ANY_DAY).length === 0 ? 0 : CLAIM),
     ...answersFound(async (turn) => {
-      const [directory, today] = [await readNames(store), civilDateAt(turn.at)];
+      const [directory, today] = [await currentDirectory(store), civilDateAt(turn.at)];
       if (understood(directory, turn.text, today) === undefined) return undefined;
       const reply = async () => {
         const language = languageOfText(turn.text, turn.language);
-        const asOfNow = await readStoredDirectory(store.database);
+        const asOfNow = await currentDirectory(store);
         return replyTo({ directory: asOfNow, reader: turn.person.id, today, language }, turn);
       };
       return { reply };

@@ -5,7 +5,7 @@ import { type Language, languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { askWhichUnit } from '../ask-which-unit.ts';
 import { askedOfAnotherUnit } from '../contact-follow-up.ts';
-import { readNames, readStoredDirectory } from '../directory-register.ts';
+import { currentDirectory } from '../directory-register.ts';
 import type { Directory } from '../model.ts';
 import { roleTexts } from '../roles/texts.ts';
 import { texts } from '../texts.ts';
@@ -27,7 +27,7 @@ export function placeIntent(store: Store): Intent {
     const language = languageOfText(turn.text, turn.language);
     const question = readPlaceQuestion(turn.text);
     if (question === undefined) return whichPlace(language);
-    const { directory, today, picked } = readWhere(turn, question, await readStoredDirectory(store.database));
+    const { directory, today, picked } = readWhere(turn, question, await currentDirectory(store));
     if (picked === undefined) return whichPlace(language);
     if (picked.found === 'several')
       return askWhichUnit(picked, language, (unit) => askText(question.role, unit, language));
@@ -39,7 +39,10 @@ export function placeIntent(store: Store): Intent {
     claim: (text) => (readPlaceQuestion(text) === undefined ? 0 : CLAIM),
     finds: async (turn) => {
       const question = readPlaceQuestion(turn.text);
-      if (question === undefined || readWhere(turn, question, await readNames(store)).picked === undefined)
+      if (
+        question === undefined ||
+        readWhere(turn, question, await currentDirectory(store)).picked === undefined
+      )
         return undefined;
       return { reply: () => answer(turn) };
     },

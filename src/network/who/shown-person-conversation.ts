@@ -5,7 +5,7 @@ import { countWords } from '../../language/words.ts';
 import type { Store } from '../../store/store.ts';
 import { ANY_DAY } from '../days-asked.ts';
 import { findPerson } from '../directory.ts';
-import { readStoredDirectory } from '../directory-register.ts';
+import { currentDirectory } from '../directory-register.ts';
 import { refusalText } from '../refusals.ts';
 import { texts } from '../texts.ts';
 import { questionsIn } from './person-conversation.ts';
@@ -41,7 +41,7 @@ export function shownPersonIntent(store: Store): Intent {
     handle: async (turn) => {
       const shown = shownPerson(turn.shown ?? '');
       const language = languageOfText(turn.text, shown.language);
-      const directory = await readStoredDirectory(store.database);
+      const directory = await currentDirectory(store);
       const person = findPerson(directory, shown.person);
       const today = civilDateAt(turn.at);
       const read = questionsIn(withName(turn.text, ANYBODY), today);

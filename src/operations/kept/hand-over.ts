@@ -5,7 +5,7 @@ import type { SentFile } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import { type AuthorityRefusal, may } from '../../network/authority.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory, readStoredDirectory } from '../../network/directory-register.ts';
 import { findPeople } from '../../network/find-people.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
@@ -136,7 +136,7 @@ export async function handOverMatter(
   asked: Asked,
 ): Promise<Outcome<SentFile, HandOverRefusal>> {
   const { actor, at, language } = asked;
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   if (actor !== TERMINAL) {
     const right = may(directory, { person: actor, act: 'export-matter', unit: null }, civilDateAt(at));
     if (!right.ok) return right;

@@ -5,7 +5,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { listCalendars } from '../dates/meeting-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { afterChange } from '../handling/verbs.ts';
@@ -96,7 +96,7 @@ async function withRemiss(
 ): Promise<Reply> {
   const [found] = await findRemissesById(store.database, [remiss]);
   if (found === undefined) return { text: refusalText('unknown-remiss', language, 'whoCorrects') };
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const cases = await listCases(store.database, { remiss });
   const units = cases.map(({ recipient }) => recipient.unit);
   const person = turn.person.id;
@@ -225,7 +225,7 @@ export async function moveReply(ports: RemissPorts, turn: Turn, asked: MoveAsked
   const { draft, remiss, language, note, passed } = asked;
   return withRemiss(ports, turn, { remiss, language }, async (found, { forAll }) => {
     const today = civilDateAt(turn.at);
-    const directory = await readStoredDirectory(ports.store.database);
+    const directory = await currentDirectory(ports.store);
     const calendars = await listCalendars(ports.store.database);
     const registrar = mayRegister(directory, turn.person.id, today);
     const units = registrar.ok ? registrar.value.units : [];

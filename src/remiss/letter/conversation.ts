@@ -6,7 +6,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory, readStoredDirectory } from '../../network/directory-register.ts';
 import { movedAlready, moveReply } from '../corrections/conversation.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import type { LetterReading } from '../model.ts';
@@ -47,7 +47,7 @@ async function takeLetter(ports: RemissPorts, turn: MessageTurn): Promise<Reply>
   const { store } = ports;
   const language = languageOfText(turn.text, turn.language);
   const today = civilDateAt(turn.at);
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const authority = mayRegister(directory, turn.person.id, today);
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoRegisters') };
   const reading = readLetter({ ...(await letterOf(turn)), receivedOn: today }, directory);
@@ -138,7 +138,7 @@ function registerVerb(ports: RemissPorts): Verb {
       const today = civilDateAt(turn.at);
       const { isNew, others } = registered.value;
       const told = isNew
-        ? toldText(others, { directory: await readStoredDirectory(store.database), today }, language)
+        ? toldText(others, { directory: await currentDirectory(store), today }, language)
         : '';
       const note = `${noteOf(registered.value, data.deadline, language)} ${told}`.trim();
       const own = registered.value.own[0];

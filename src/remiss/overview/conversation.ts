@@ -5,7 +5,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
 import { may } from '../../network/authority.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory, readStoredDirectory } from '../../network/directory-register.ts';
 import { unitNameIn } from '../../network/unit-names.ts';
 import type { Database } from '../../store/store.ts';
 import { datesCard, explainDates } from '../dates/explain-dates.ts';
@@ -191,7 +191,7 @@ async function refusedReplies(
   turn: Pick<MessageTurn, 'person' | 'at'>,
   language: Language,
 ): Promise<Reply | undefined> {
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const request = { person: turn.person.id, act: 'see-remiss-replies', unit: null } as const;
   const authority = may(directory, request, civilDateAt(turn.at));
   return authority.ok ? undefined : { text: refusalText(authority.refusal, language, 'whoSends') };
@@ -203,7 +203,7 @@ async function statistics(ports: RemissPorts, turn: MessageTurn, language: Langu
   if (refused !== undefined) return refused;
   const cases = await listHeads(store.database);
   if (cases.length === 0) return { text: texts(language)('statisticsNone') };
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const units = statisticsOf(cases, civilDateAt(turn.at)).map((one) => ({
     ...one,
     name: unitNameIn(directory.units, one.unit, language),

@@ -4,7 +4,7 @@ import { readPeriod } from '../../language/read-dates.ts';
 import { recentTexts } from '../../language/recent-texts.ts';
 import type { ShortName } from '../../language/short-name.ts';
 import { fold, wordsOf } from '../../language/words.ts';
-import { readNames } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { findUnits } from '../../network/find-units.ts';
 import { keptByUnits } from '../../network/kept-by-units.ts';
 import type { Directory } from '../../network/model.ts';
@@ -43,7 +43,7 @@ export async function findByShortName(
     const newest = await newestOf(store.database, names.all, text.slice(start, end), reading);
     return { ...newest, start, end };
   }
-  const directory = await readNames(store);
+  const directory = await currentDirectory(store);
   const like = (words: string) => alikeByField(names.all, words, directory);
   let missed: NamedSo | undefined;
   for (const name of naming.names) {

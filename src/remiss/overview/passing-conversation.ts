@@ -4,7 +4,7 @@ import { shortened } from '../../language/cut-text.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { asksSomething } from '../../language/told-of.ts';
 import { fold } from '../../language/words.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { openRemissesOf } from '../recipient/open-remisses.ts';
 import { ownRecipients, placesOf } from '../recipient/own-recipients.ts';
@@ -79,7 +79,7 @@ async function ownRemisses(ports: RemissPorts, turn: MessageTurn): Promise<reado
 }
 
 async function openAtUnits({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
-  const { units } = placesOf(await readStoredDirectory(store.database), readingOf(turn));
+  const { units } = placesOf(await currentDirectory(store), readingOf(turn));
   return openRemissesOf(store.database, units, readingOf(turn));
 }
 

@@ -4,7 +4,7 @@ import { readNumberWords } from '../../language/number-words.ts';
 import { mayBeTitleAlone, titleAlone } from '../../language/title-alone.ts';
 import { asksInGeneral, mayBeToldOf, mayTellOfOne, toldOf } from '../../language/told-of.ts';
 import { countWords, fold, wordsOf } from '../../language/words.ts';
-import { readNames } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { Store } from '../../store/store.ts';
 import type { RemissHead } from '../register-model.ts';
@@ -65,7 +65,7 @@ export async function remissesNamed(store: Store, text: string): Promise<readonl
   const told = toldOf(items, text, toldOfRemiss);
   if (told.length > 0) return told;
   const alone = endingIn(text).filter(({ title }) => isNamedAlone(text.normalize('NFC'), title));
-  return alone.length > 0 ? alone : vaguelyNamed(all, text, await readNames(store));
+  return alone.length > 0 ? alone : vaguelyNamed(all, text, await currentDirectory(store));
 }
 
 /** "Show me cykelplan", "visa kulturprogram tack": a small word says nothing else. */

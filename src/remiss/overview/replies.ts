@@ -1,7 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { digestRowOf } from '../recipient/digest-row.ts';
 import { countStatuses, statuses } from '../recipient/recipient-status.ts';
@@ -28,7 +28,7 @@ export async function repliesReply(
   const cases = await listHeads(store.database, { remiss });
   const [first] = cases;
   if (first === undefined) return { text: refusalText('unknown-recipient', language, 'whoSends') };
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const today = civilDateAt(turn.at);
   if (!seesReplies(directory, { person: turn.person.id, today }))
     return { text: note || texts(language)('noRemiss') };

@@ -3,7 +3,7 @@ import type { SentFile } from '../../conversation/turn.ts';
 import { writeDocx } from '../../documents/write-docx.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory, readStoredDirectory } from '../../network/directory-register.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Database, Store } from '../../store/store.ts';
 import { countVisits } from '../../visits/overview/statistics.ts';
@@ -43,7 +43,7 @@ export async function handOverYear(
   { store, linkTo }: YearPorts,
   { person, year, language, at }: YearRequest,
 ): Promise<Outcome<MadePack, YearRefusal>> {
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const today = civilDateAt(at);
   if (!may(directory, { person, act: 'take-yearly-pack', unit: null }, today).ok) return refuse('not-yours');
   if (`${year}-01-01` > today) return refuse('future');

@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Prompt, Reply, Turn } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { unitsAlone } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { namedInAct } from './done-with-words.ts';
@@ -30,7 +30,7 @@ export function waitingIntent(store: Store): Intent {
     knows: async ({ written = '' }) => {
       const named = namedInAct(written) ?? '';
       if (named === '') return true;
-      const directory = await readStoredDirectory(store.database);
+      const directory = await currentDirectory(store);
       return [named, named.replace(/['’]?s$/, '')].some((unit) => unitsAlone(directory, unit).length > 0);
     },
     handle: (turn) => showWaiting(store, turn),

@@ -27,6 +27,7 @@ import { exportsOfKept } from './0035-exports.ts';
 import { answersToQuestions } from './0036-answers-to-questions.ts';
 import { remissPaperAddress } from './0037-remiss-paper-address.ts';
 import { remissWithdrawn } from './0038-remiss-withdrawn.ts';
+import { directoryVersions } from './0039-directory-versions.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -58,4 +59,5 @@ export const migrations: Record<string, Migration> = {
   '0036-answers-to-questions': answersToQuestions,
   '0037-remiss-paper-address': remissPaperAddress,
   '0038-remiss-withdrawn': remissWithdrawn,
+  '0039-directory-versions': directoryVersions,
 };

@@ -5,7 +5,7 @@ import { formatInstant } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
 import { findPerson } from '../../network/directory.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { Store } from '../../store/store.ts';
 import { toPlainText } from '../answering/show-answer.ts';
@@ -34,7 +34,7 @@ export async function cityAnswerCard(
   const [ground, events, directory] = await Promise.all([
     editions.ground(),
     listEvents(store.database, id),
-    readStoredDirectory(store.database),
+    currentDirectory(store),
   ]);
   const say = texts(language);
   const answer = toCityAnswer(kept, ground);

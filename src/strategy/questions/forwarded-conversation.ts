@@ -5,7 +5,7 @@ import { saidOfShown } from '../../conversation/said-of-shown.ts';
 import type { Reply, Shown, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { findPerson } from '../../network/directory.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { refusalText } from '../../network/refusals.ts';
 import { strategistsOnly } from '../strategists-only.ts';
 import { forwardQuestion } from './forward-question.ts';
@@ -185,7 +185,7 @@ export async function toldOf(
   { store }: Pick<ForwardedPorts, 'store'>,
   questions: readonly (ForwardedQuestion | undefined)[],
 ): Promise<ToldQuestion[]> {
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   return questions.flatMap((one) => {
     if (one === undefined || one.text === '') return [];
     const { answer } = one;

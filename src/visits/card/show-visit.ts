@@ -3,7 +3,7 @@ import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { answerFacts } from '../../language/asked-fact.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { Store } from '../../store/store.ts';
 import { partsOf } from '../parts.ts';
@@ -39,7 +39,7 @@ export function maySeeToday(directory: Directory, visit: Visit, person: string, 
 export async function openVisit(store: Store, turn: Turn, id: string): Promise<VisitScene | undefined> {
   const visit = await findVisit(store.database, id);
   if (visit === undefined) return undefined;
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const scene = await readScene(store.database, directory, visit, civilDateAt(turn.at));
   return maySee(scene, turn.person.id) ? scene : undefined;
 }

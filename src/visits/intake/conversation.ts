@@ -4,7 +4,7 @@ import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { coresOf } from '../../language/core-of.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { language } from '../forms/form-data.ts';
 import { choicesOf } from '../model.ts';
 import { readVisitQuestion } from '../overview/read-visit-question.ts';
@@ -92,7 +92,7 @@ export async function showRead(
 async function emptyForm({ store }: IntakePorts, turn: MessageTurn): Promise<Reply> {
   const inLanguage = /^\s*(?:new|create|register|open|add|visit)\b/i.test(turn.text) ? 'en' : 'sv';
   const id = `${FILLED_IN}${idOfDelivery(turn.key)}`;
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   return {
     card: readCard(directory, { id, facts: emptyFacts(inLanguage), reading: null }, undefined, inLanguage),
   };
@@ -106,7 +106,7 @@ export function chooseVerb({ store }: Pick<IntakePorts, 'store'>): Verb {
     if (draft === undefined) return { text: replyTexts(inLanguage)('draftGone') };
     const { triage, reading } = draft;
     const chosen = choicesOf(triage).find((choice) => choice.unit === unit);
-    const directory = await readStoredDirectory(store.database);
+    const directory = await currentDirectory(store);
     const read = { id: visit, facts: factsOf(reading), reading };
     return { card: readCard(directory, read, chosen, inLanguage), shows: showing(visit, inLanguage) };
   });

@@ -1,5 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { OtherMatter } from '../model.ts';
@@ -29,7 +29,7 @@ export async function readRequest(
   { store, reader }: Pick<IntakePorts, 'store' | 'reader'>,
   { id, text, person, at }: BroughtText,
 ): Promise<Outcome<{ directory: Directory; draft: VisitDraft }, OtherMatter>> {
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const reading = reader.read(text, civilDateAt(at));
   const triage = reader.triage(reading, directory);
   if (triage.outcome === 'not_visit') return refuse(triage.why);

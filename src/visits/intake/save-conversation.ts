@@ -2,7 +2,7 @@ import { type Verb, verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
 import { findPerson } from '../../network/directory.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { showVisit } from '../card/show-visit.ts';
 import { type FactsForm, factsForm, factsIn } from '../forms/form-data.ts';
@@ -31,7 +31,7 @@ export function saveVerb(ports: IntakePorts): Verb {
       return { text: replyTexts(language)('draftGone') };
     }
     const facts = factsIn(form, reader.countryOf(form.origin));
-    const directory = await readStoredDirectory(store.database);
+    const directory = await currentDirectory(store);
     const better = betterUnit(ports, { directory, draft, facts, form });
     if (better !== undefined && draft !== undefined) {
       return { card: readCard(directory, { id, facts, reading: draft.reading }, better, language, true) };

@@ -8,7 +8,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { hasWords } from '../../language/words.ts';
 import { findUnits } from '../../network/directory.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Store } from '../../store/store.ts';
 import { openVisit } from '../card/show-visit.ts';
 import { listVisitsWith } from '../event-register.ts';
@@ -170,13 +170,13 @@ async function showMine(ports: IntakePorts, turn: MessageTurn): Promise<Reply> {
   if (shown.length === 0) return { text: note };
   // The card of a visit holds whom to write to outside the city: it is not for those who read along.
   if (others.length === 0 && isAlone(turn)) return openAsAsked(ports, turn, only, language);
-  const { units } = await readStoredDirectory(store.database);
+  const { units } = await currentDirectory(store);
   return { card: visitListCard(shown.toReversed(), units, say('mineTitle'), language, note) };
 }
 
 async function showStatistics(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageIn(turn);
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const [named] = findUnits(directory, partTimes(turn.text).words.replace(aboutVisits, ' '));
   const wanted = unitsSeen(directory, turn, named?.named === true ? [named.unit] : []);
   if (wanted === undefined) return { text: replyTexts(language)('only-those') };

@@ -10,7 +10,7 @@ import type { Language } from '../../language/language.ts';
 import type { DateRange } from '../../language/read-dates.ts';
 import { hasWords } from '../../language/words.ts';
 import { findUnits } from '../../network/directory.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory, Unit } from '../../network/model.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
 import { mayNameUnit, unitsMeant } from '../../network/units-meant.ts';
@@ -37,7 +37,7 @@ export async function listAsked(
   const today = civilDateAt(turn.at);
   const hasBeen = question.tense === 'been';
   const { period, isUnclear } = readAskedTime(turn.text, { today, hasBeen });
-  const directory = await readStoredDirectory(store.database);
+  const directory = await currentDirectory(store);
   const named = unitsNamed(directory, question.rest);
   const excepted = unitsNamed(directory, question.except);
   const isUnknown =

@@ -7,7 +7,7 @@ import { shortened } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';
 import type { ShortName } from '../../language/short-name.ts';
 import { wordsOf } from '../../language/words.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Store } from '../../store/store.ts';
 import { openVisit, showVisit } from '../card/show-visit.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
@@ -114,7 +114,7 @@ async function showCalled(ports: Ports, turn: MessageTurn, { found, name, end }:
   // The card of a visit holds whom to write to outside the city: it is not for those who read along.
   const { shown, note } = fitFor(turn, found, language);
   if (shown.length === 0) return { text: note };
-  const { units } = await readStoredDirectory(store.database);
+  const { units } = await currentDirectory(store);
   return { card: visitListCard(shown, units, say('calledTitle', { name: origin }), language, note) };
 }
 

@@ -4,7 +4,7 @@ import { languageOfText } from '../../language/language.ts';
 import { namesVaguely } from '../../language/mentions.ts';
 import { asksSomething, mayTellOfOne, type Telling, toldOf } from '../../language/told-of.ts';
 import { fold, wordsInLowerCase } from '../../language/words.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { showAsked } from '../card/show-visit.ts';
 import { saysCalledOff } from '../intake/called-off.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
@@ -109,7 +109,7 @@ async function showTold(ports: Ports, turn: MessageTurn, found: readonly Visit[]
   }
   const { shown, note: hidden } = fitFor(turn, [only, ...others], language);
   if (shown.length === 0) return { text: hidden };
-  const { units } = await readStoredDirectory(store.database);
+  const { units } = await currentDirectory(store);
   const title = say('toldTitle');
   return { card: visitListCard(shown, units, title, language, [note, hidden].filter(Boolean).join(' ')) };
 }

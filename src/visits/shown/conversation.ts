@@ -4,7 +4,7 @@ import type { Intent, Verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { nameOfUnit } from '../../network/unit-names.ts';
 import { unitsMeant } from '../../network/units-meant.ts';
@@ -85,7 +85,7 @@ async function goOnFromDraft(about: Said, draft: VisitDraft): Promise<Reply> {
   const { ports, turn, language, said } = about;
   const say = shownTexts(language);
   const wish = readVisitWish(turn.text);
-  const directory = await readStoredDirectory(ports.store.database);
+  const directory = await currentDirectory(ports.store);
   const [likely] = choicesOf(draft.triage);
   const shows = showing(draft.id, language, said);
   if (wish === 'call-off') return { text: say('nothingSaved'), language, shows };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readNames, readStoredDirectory } from '../../../src/network/directory-register.ts';
+import { currentDirectory, readStoredDirectory } from '../../../src/network/directory-register.ts';
 import { loadDemoCity } from '../../support/demo-city.ts';
 import { startTestBot, type TestBot } from '../../support/test-bot.ts';
 
@@ -12,11 +12,11 @@ afterAll(() => bot?.close());
 
 test('names are read once for many messages, and anew when this process has changed something', async () => {
   const { store } = bot.services;
-  const first = await readNames(store);
-  expect(await readNames(store)).toBe(first);
+  const first = await currentDirectory(store);
+  expect(await currentDirectory(store)).toBe(first);
 
   await store.transaction(async () => undefined);
 
-  expect(await readNames(store)).not.toBe(first);
-  expect(await readNames(store)).toEqual(await readStoredDirectory(store.database));
+  expect(await currentDirectory(store)).not.toBe(first);
+  expect(await currentDirectory(store)).toEqual(await readStoredDirectory(store.database));
 });
