@@ -26,6 +26,10 @@ export const texts = defineTexts('operations', {
     onBefore: '**{{room}}** är redan på. Inget har ändrats.',
     reasonMissing:
       'Skriv också varför, så att de som frågar får veta: ”stäng av {{room}}: vi rättar ett fel | we are mending a fault”. Inget har ändrats.',
+    turnOffMeant:
+      'Inget är avstängt än. Ska **{{room}}** stängas av? Alla som frågar läser skälet: ”{{reason}}”.',
+    turnOffPress: 'Stäng av {{room}}',
+    turnOffCommand: 'Stäng av {{what}}: {{reason}}',
     nothingOff: 'Allt är på.',
     off: 'Det här är avstängt:',
     offLine: '{{room}} sedan {{since}}: {{reason}}',
@@ -101,6 +105,10 @@ export const texts = defineTexts('operations', {
     onBefore: '**{{room}}** is on already. Nothing has changed.',
     reasonMissing:
       'Please write why as well, so that whoever asks is told: “turn off {{room}}: vi rättar ett fel | we are mending a fault”. Nothing has changed.',
+    turnOffMeant:
+      'Nothing is turned off yet. Is **{{room}}** to be turned off? Whoever asks will read the reason: “{{reason}}”.',
+    turnOffPress: 'Turn off {{room}}',
+    turnOffCommand: 'Turn off {{what}}: {{reason}}',
     nothingOff: 'Everything is on.',
     off: 'This is turned off:',
     offLine: '{{room}} since {{since}}: {{reason}}',

@@ -18,6 +18,12 @@ import { TERMINAL, turnOff } from './turn-off.ts';
 
 const off =
   /^\s*(?:stäng av|stoppa|pausa|turn off|switch off|stop|pause)\s+(?<what>[\p{L} -]{2,40}?)\s*(?:(?:[:,–—]|\s-\s|\s(?:eftersom|därför att|because)\s)\s*(?<reason>\S[\s\S]*?))?\s*$/iu;
+/** "Stäng ner besöken ett tag, vi flyttar systemet": as it comes, with no sign before the reason. */
+const offTold =
+  /^\s*(?:(?:vi|du|we|you|i|jag) (?:måste|behöver|får|vill|kan|must|need to|have to|should|want to) |(?:kan|kunde|skulle|can|could|would|please|snälla) (?:du |ni |you )?)?(?:(?:stäng|släck|pausa|stoppa|frys|koppla|plocka|ta)a?(?: (?:ner|ned|av|bort|igen|från))?|close|shut|disable|suspend|take|turn off|switch off|stop|pause|freeze)(?: down| off)?(?: the)? (?<what>[\p{L}-]{2,40})(?: down| off)?(?<rest>[\s,:–-][^?]*)?$/iu;
+/** What stands between a room and why it is turned off. */
+const beforeReason =
+  /^(?:[\s,.:–-]|(?:tillfälligt|(?:i |under )?(?:ett|en|ett par|några|a|an|a few) (?:liten |litet |kort |little |short )?(?:tag|stund|slag|timm\p{L}*|dag(?:ar)?|while|bit|hours?|days?)|nu|så länge|idag|till (?:i ?morgon|på (?:mån|tis|ons|tors|fre|lör|sön)dag)|temporarily|for now|for (?:a|an|a few) (?:while|bit|little while|hours?|days?)|today|eftersom|därför att|för att|för|på grund av|pga|because of|because|due to|since|as)(?!\p{L}))+/iu;
 const on =
   /^\s*(?:sätt på|slå på|starta|turn on|switch on|start|resume)\s+(?<what>[\p{L} -]{2,40}?)\s*[.!]?\s*$/iu;
 const shown =
@@ -42,6 +48,13 @@ export function switchIntents(store: Store, rooms: readonly string[]): Intent[] 
         change(store, turn, named(off, turn.text) ?? '', off.exec(turn.text)?.groups?.reason ?? ''),
     },
     {
+      name: 'turn-off-as-told',
+      goesOn: backOn,
+      claim: (text) =>
+        named(off, text) === undefined && saysWhy(text) && named(offTold, text) !== undefined ? 0.97 : 0,
+      handle: (turn) => askBefore(store, turn, named(offTold, turn.text) ?? ''),
+    },
+    {
       name: 'turn-on',
       goesOn: backOn,
       claim: (text) => (named(on, text) === undefined ? 0 : 0.97),
@@ -61,7 +74,7 @@ const again =
 
 /** "Tänd den igen" of the room that was turned off the message before. */
 function backOn(text: string, earlier: string): string | undefined {
-  const what = (off.exec(earlier) ?? on.exec(earlier))?.groups?.what;
+  const what = (off.exec(earlier) ?? on.exec(earlier) ?? offTold.exec(earlier))?.groups?.what;
   if (what === undefined || !again.test(text.normalize('NFC').trim())) return undefined;
   return saidInEnglish.test(earlier) ? `Turn on ${what}` : `Sätt på ${what}`;
 }
@@ -82,6 +95,30 @@ async function change(store: Store, turn: MessageTurn, what: string, said: strin
   if (reason.missing === undefined) return { text: done };
   return {
     text: `${done}\n\n${say(`missing-${reason.missing}`, { ...words, what: off.exec(turn.text)?.groups?.what ?? what })}`,
+  };
+}
+
+const reasonTold = (text: string): string =>
+  (offTold.exec(text)?.groups?.rest ?? '').replace(beforeReason, '').trim();
+
+/** Without a reason it is told how it is done. */
+const saysWhy = (text: string): boolean => countWords(reasonTold(text)) > 1;
+
+/** Nobody is shut out by words that came as they came: a press says what is turned off, and the reason that all will read. */
+async function askBefore(store: Store, turn: MessageTurn, what: string): Promise<Reply> {
+  const reason = reasonTold(turn.text);
+  const { authority } = await checkAuthority(store, turn, 'turn-off');
+  if (!authority.ok) return change(store, turn, what, '');
+  const language = languageOfText(turn.text, turn.language);
+  const say = texts(language);
+  const facts = { room: roomTitle(what, language), reason: escapeMarkdown(cutText(reason, LONGEST)) };
+  const command = say('turnOffCommand', {
+    what: offTold.exec(turn.text)?.groups?.what ?? what,
+    reason: cutText(reason, LONGEST),
+  });
+  return {
+    text: say('turnOffMeant', facts),
+    prompts: [{ title: say('turnOffPress', facts), text: command }],
   };
 }
 

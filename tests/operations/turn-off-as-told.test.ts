@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listStops } from '../../src/operations/switch/stop-register.ts';
+import { personalMessage } from '../support/activities.ts';
+import { adele, alex, loadDemoCity } from '../support/demo-city.ts';
+import { sayAfter } from '../support/say-after.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+let bot: TestBot;
+beforeAll(async () => {
+  bot = await startTestBot();
+  await loadDemoCity(bot);
+});
+afterAll(() => bot?.close());
+
+const say = (text: string, from: object = alex) => bot.ask(personalMessage(text, { from }));
+const stops = () => listStops(bot.services.store.database);
+
+test.each([
+  ['stäng ner besöken ett tag vi flyttar systemet', 'Stäng av besöken: vi flyttar systemet'],
+  ['Kan du stänga av remisserna till på måndag, felaktiga datum', 'Stäng av remisserna: felaktiga datum'],
+  [
+    'we need to take down the agreements for now because of a faulty import',
+    'Turn off agreements: a faulty import',
+  ],
+])('“%s” turns nothing off, and offers it with its reason', async (text, command) => {
+  const { suggestedActions } = await say(text);
+
+  expect(suggestedActions?.actions?.map(({ value }) => value)).toEqual([command]);
+  expect(await stops()).toEqual([]);
+});
+
+test('what is offered turns it off with one press, and what follows turns it on again', async () => {
+  await say('Stäng av besöken: vi flyttar systemet');
+  expect(await stops()).toMatchObject([{ what: 'visits', reason: { sv: 'vi flyttar systemet' } }]);
+
+  await sayAfter(bot, ['stäng ner besöken vi flyttar systemet', 'sätt på dom igen'], alex);
+  expect(await stops()).toEqual([]);
+});
+
+test('without a reason it is told how, and who may not is told so', async () => {
+  expect((await say('stäng ner besöken ett tag')).text).toContain('stäng av besök: skälet');
+  expect((await say('stäng ner besöken vi flyttar systemet', adele)).text).toContain('administratör');
+  expect(await stops()).toEqual([]);
+});
+
+test.each(['kan man stänga av besök?', 'stäng fönstret', 'stoppa pressarna nu', 'ta bort besöket från Riga'])(
+  '“%s” is about nothing that is turned off',
+  async (text) => {
+    expect((await say(text)).text ?? '').not.toMatch(/stängas av|Skriv också varför/);
+  },
+);
