@@ -18,13 +18,22 @@ const corrects = new RegExp(
   `^\\s*(?:(?:jag|vi|i|we) (?:vill|måste|behöver|want to|must|need to) )?(?:(?:rätta|korrigera|ändra|correct|change|fix)(?: till)? ${spreadBefore}|(?:skicka(?: ut)?|sprid) en rättelse(?: (?:till|i) nätverket)?|send a correction(?: to the network)?)\\s*(?:[.!?]*\\s*$|[:,]\\s*(?<text>[\\s\\S]*)$)`,
   'iu',
 );
+/** "Det är fel datum i det jag skickade ut till alla". */
+const wrongInIt = new RegExp(
+  `(?<!\\p{L})(?:fel|felaktig\\p{L}*|wrong|mistake|error)(?!\\p{L})[^?]{0,30}?\\s(?:i|in) (?:${sending}|(?:det|nyheten|informationen|beskedet|what|the news|the message)(?: som)? (?:jag|vi|i|we) (?:nyss |just |precis |have )*(?:spred|la ut|lade ut|spridit|skicka(?:de|t)? ut|skicka(?:de|t)? till (?:alla|nätverket)|spread|sent out|sent to (?:all|everyone|everybody|the network))(?: till (?:alla|nätverket)| to (?:all|everyone|everybody|the network))?)[^?]*$`,
+  'iu',
+);
 const slip =
   /^\s*(?:(?:hoppsan|ojdå|oj|ops|oops|sorry|förlåt|nej)[\s,.!–-]*)*(?:(?:det (?:blev|var)|jag skrev|it was|i wrote) )?(?:(?:fel|wrong) (?:datum|dag|tid|tidpunkt|klockslag|plats|ort|länk|date|day|time|place|link))(?!\p{L}|\s+(?:på|för|om|till|hos|i|on|for|about|in|of|at)\s)[\s,.!:–-]*(?<text>[^?]*)$/iu;
+
+/** Longer texts are news themselves. */
+const LONGEST = 200;
 
 /** What a correction of the latest spreading is to say, as far as it is said; undefined where a text asks for none. */
 export function correctionOfBroadcast(text: string): string | undefined {
   const found = corrects.exec(text);
-  return found === null ? undefined : (found.groups?.text ?? '').trim();
+  if (found !== null) return (found.groups?.text ?? '').trim();
+  return text.length <= LONGEST && wrongInIt.test(text) ? '' : undefined;
 }
 
 /** "Hur gick utskicket?": whether a text asks how the latest spreading of news has fared. */

@@ -171,7 +171,12 @@ describe('information in the international network', () => {
       expect(shown).not.toContain('Skicka en rättelse');
       const asked = { group: group(), language: 'sv' };
       expect(await press('broadcast-correct-form', asked, alex)).toMatch(/De \d+ som det skickades till/);
-      for (const words of ['Rätta det jag spred', 'Skicka en rättelse till nätverket']) {
+      for (const words of [
+        'Rätta det jag spred',
+        'Skicka en rättelse till nätverket',
+        'ojdå de va fel datum i det jag skickade ut till alla',
+        'there is a mistake in what I sent out to everybody',
+      ]) {
         expect(JSON.stringify(await say(words, alex))).toContain('Sista dag \\\\*1 mars\\\\*');
         expect((await say(words, megan)).text).toContain('strateg');
       }

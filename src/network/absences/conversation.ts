@@ -82,12 +82,13 @@ async function setByWords(ports: AbsencePorts, speech: Speech): Promise<Reply> {
   const { turn, said, directory, person, language, today } = speech;
   const say = texts(language);
   const period = readPeriod(turn.text, today);
-  if (said.what === 'form' || period === undefined) {
-    return askByForm(speech, { lead: say(said.what === 'form' ? 'formLead' : 'formNoDates') });
-  }
-  if ('fault' in period) return { text: unreadPeriodText(period, language) };
   const words = said.deputy;
   const found = words === null ? undefined : findDeputy(directory, { person: person.id, words, today });
+  if (said.what === 'form' || period === undefined) {
+    const lead = say(said.what === 'form' ? 'formLead' : 'formNoDates');
+    return askByForm(speech, { lead, ...(found?.found === 'one' && { deputies: [found.deputy] }) });
+  }
+  if ('fault' in period) return { text: unreadPeriodText(period, language) };
   if (words !== null && found?.found !== 'one') {
     const several = found?.found === 'several' ? found.choices : undefined;
     const lead = say(several === undefined ? 'formUnknownDeputy' : 'formSeveralDeputies', {

@@ -1,3 +1,4 @@
+import { MONTH } from '../../language/date-words.ts';
 import { readPeriod } from '../../language/read-dates.ts';
 import { ANY_DAY } from '../days-asked.ts';
 
@@ -30,6 +31,12 @@ const otherBack =
 const remove =
   /^\s*(?:ta bort|avsluta|ångra|stryk|remove|delete|cancel|end)\s+(?:(?:min|mina|my)\s+)?(?:frånvaron?|semestern?|absences?|leave)(?![\p{L}])(?:\s+(?:för|for)\s+(.+?))?(?=\s*(?:[.!,]|$|\d|från |from |v\. |vecka |week )|\s+(?:i|in|under|during|nästa|next|den|on|på)\s)/iu;
 
+/** "Jag är inte ledig ändå": what was noted before no longer holds. */
+const notAfterAll = new RegExp(
+  `^\\s*(?:(?:jag|ja|i) )?(?:är|e|blir|ska vara|åker|am|i'm|i’m|im) (?:ju )?(?:inte|not|no longer) ${gone}(?=.*(?<!\\p{L})(?:ändå|längre|i alla fall|trots allt|after all|any ?more|any longer)(?!\\p{L})|.*no longer)[^?]*$`,
+  'iu',
+);
+
 /** Any day will do to see whether a text names one. */
 const namesDays = (text: string) => readPeriod(text, ANY_DAY) !== undefined;
 
@@ -39,6 +46,7 @@ const LONGEST = 300;
 /** What a text says of an absence; undefined when it is about something else. */
 export function readAbsence(text: string): SaidOfAbsence | undefined {
   if (text.length > LONGEST) return undefined;
+  if (notAfterAll.test(text)) return { what: 'remove', about: null, deputy: null };
   if (selfAway.test(text)) return { what: 'away', about: null, deputy: readDeputy(text) };
   if (back.test(text)) return { what: 'back', about: null, deputy: null };
   const removed = remove.exec(text);
@@ -93,8 +101,10 @@ const named = [
   /(?:[,.;:]|\s(?:och|and)\s)\s*([^,.;:]+?)\s+(?:är|blir|is)\s+(?:min |my )?(?:ersättare|deputy)/iu,
 ];
 /** Days that stand before a name with nothing between. */
-const days =
-  /^.*(?:\d\S*|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|idag|imorgon|today|tomorrow|(?:nästa vecka|next week))\s+(?:(?:och|and)\s+)?/iu;
+const days = new RegExp(
+  `^.*(?:\\d\\S*|${MONTH}|(?:idag|imorgon|today|tomorrow|nästa vecka|next week|före jul|efter jul|before christmas)(?!\\p{L}))\\s+(?:(?:och|and)\\s+)?`,
+  'iu',
+);
 
 /** The words that name who stands in; null when none do. */
 function readDeputy(text: string): string | null {
