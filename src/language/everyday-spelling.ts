@@ -11,6 +11,7 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ['nånting', 'någonting'],
   ['nånstans', 'någonstans'],
   ['mkt', 'mycket'],
+  ['mycke', 'mycket'],
   ['mej', 'mig'],
   ['dej', 'dig'],
   ['sej', 'sig'],
@@ -35,7 +36,9 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:^| )(?:vem|vilka) )va(?= )/iu, 'var'],
   [/^va(?= (?:\p{L}+r|e) )/iu, 'vad'],
   [/(?<= )e(?= |$)/giu, 'är'],
-  [/(?<=\p{L}(?:r|n|v|de|te|ska|ha|ta|få) )ja(?= |$)/giu, 'jag'],
+  [/(?<=^| )de va(?= )/giu, 'det var'],
+  [/(?<= )va(?= (?:jag|ja|du|man) )/giu, 'vad'],
+  [/(?<=(?:\p{L}(?:r|n|v|de|te|ska|ha|ta|få)|vad) )ja(?= |$)/giu, 'jag'],
   [
     /(?<=(?<!(?:show|give|tell|send|get|let|help|remind|ask|for|to|with|about|of|by|from)) )me(?= \p{L})/giu,
     'med',

@@ -16,6 +16,8 @@ test.each([
   ['jag blir galen på dig', 'complaint', 'sv'],
   ['kan jag få snacka med någon på riktigt', 'human', 'sv'],
   ['tackkkk!!! :D', 'thanks', 'sv'],
+  ['tackar så hemskt mycke de va precis va ja behövde', 'thanks', 'sv'],
+  ['hm ja men jag förstår inte svaret kan jag få prata me nån som kan det', 'human', 'sv'],
 ])('All its words are of courtesy: %s', (text, kind, language) =>
   expect(courtesyOf(text)).toEqual({ kind, language }),
 );

@@ -1,4 +1,4 @@
-import { spelledOut } from '../../language/everyday-spelling.ts';
+import { soundsSpelledOut } from '../../language/everyday-spelling.ts';
 import { keptWords } from '../../language/kept-words.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { recentTexts } from '../../language/recent-texts.ts';
@@ -103,15 +103,19 @@ const saidBy = keptWords(MOST_WORDS_KEPT, (word): Said => {
   };
 });
 
+/** "Hm ja men": before what is meant. */
+const hesitation = /^(?:(?:h+m+|m+|ja|jo|jaha|na|nej|ok|okej|well|yes|yeah|no) )+(?=(?:men|fast|but) )/u;
+
 /** Small letters without accents, signs and faces; "heeej" is "hej", and "e" is "är". */
 function bareOf(text: string): string {
-  return fold(spelledOut(text.normalize('NFC')))
+  return fold(soundsSpelledOut(text.normalize('NFC')))
     .replace(/[:;=]-?[dpo](?!\p{L})/gu, ' ')
     .replace(/['’]/gu, '')
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/[^\p{L}]+/gu, ' ')
     .replace(/(?<!\p{L})e(?!\p{L})/gu, 'ar')
-    .trim();
+    .trim()
+    .replace(hesitation, '');
 }
 
 /** So begins what is asked, and no exclamation: "är det bra så". */

@@ -114,7 +114,7 @@ export const words: Bilingual<Words> = {
       ah av kara odmjukast vilken vilket vilka gud herregud hordu horru och o pa till alls da sa ju val nu igen dar har mig mej ar e var va vad i en ett med for att eller
       hela min mitt mina allt all alla allihopa? alihop horni fraga fragan mycket mkt jattemycket
       riktigt riktiga? verkligen helt ganska lite himla javla jakla satans fan faen jaklar oj wow som
-      alltsa assa ba bara men sorry forlat ursakta kompis polare mannen bror snalla snallaste hjartligt
+      alltsa assa ba bara hemskt vansinnigt fruktansvart men sorry forlat ursakta kompis polare mannen bror snalla snallaste hjartligt
       varmt stort stor tusen miljoner idag imorgon imorn sen senare snart om jobbat gjort gjorde jobb
       jobbar blev blir sjalv detsamma ocksa redan varldens hort sagt sager menar menade fragar fragade
       snabb snabbt hjalpen mer precis fortfarande ens tycker information infon info sant`,
