@@ -138,6 +138,22 @@ test.each([
 });
 
 test.each([
+  ['Finns det något policydokument vid sidan av det här som styr vårt EU-arbete?', 'eu-policy-role'],
+  ['Måste vi lägga undan pengar och arbetstid till det internationella, eller är det en hobby?', 'resources'],
+  ['Do we have to give it staff and a budget, or is international work only a hobby?', 'resources'],
+  ['Kan vi ha utbytet med Gent som en hobby vid sidan om?', 'side-project'],
+])('what is beside the work is not taken for what is asked of it: %s', async (question, id) => {
+  expect((await ask(question)).id?.replace(/-none$/, '')).toBe(id);
+});
+
+test.each([
+  ['Kan ett bryggeri vara med i vårt samarbete med Prag, eller måste det vara stad mot stad?'],
+  ['Could a museum and a private company join our exchange, or must it be city to city?'],
+])('who asks whether others may take part, or else must not, is told that they may: %s', async (question) => {
+  expect(await ask(question)).toMatchObject({ id: 'cross-sector-allowed', verdict: 'yes' });
+});
+
+test.each([
   ['What is the capital of France?'],
   ['Vad är huvudstaden i Kanada?'],
   ['tell me a joke'],

@@ -221,6 +221,8 @@ test.each([
   ['Is an end date mandatory?', true, false],
   ['Behöver vi verkligen ingen kontaktperson?', true, true],
   ['Får bolaget avstå, eller måste vi svara?', true, false],
+  ['Får ett företag vara med, eller måste det vara stad mot stad?', false, false],
+  ['Could a museum join in, or does it have to be between cities?', false, false],
   ['Slipper vi utse en kontaktperson?', false, true],
   ["Isn't it wrong to refuse?", false, true],
   ["Our CEO meets two commissioners. City Hall doesn't need to know, right?", true, true],

@@ -36,12 +36,19 @@ export function asksWhoOfTwo(question: string): boolean {
 }
 
 function partsOf(question: string): string[] {
+  return writtenPartsOf(question).map(bare);
+}
+
+/** The parts of a question with the words that they begin by: "or", "but". */
+function writtenPartsOf(question: string): string[] {
   return question
     .toLowerCase()
     .normalize('NFC')
     .split(/[.,;:!?\n–—]+/)
-    .map((part) => part.trim().replace(lead, ''));
+    .map((part) => part.trim());
 }
+
+const bare = (part: string) => part.replace(lead, '');
 
 const beginsWithMust =
   /^(måste|behöver|behövs|krävs|är (vi|jag|man|det) (skyldiga?|tvungna?|tvingande|obligatoriskt|ett krav|nödvändigt)|must|need|do (we|i|you|they) (need|have) to|does \p{L}+ (need|have) to|is it (mandatory|required|compulsory|necessary))\b/u;
@@ -52,9 +59,15 @@ const permits = /\b(får|kan|kunna|går|okej?|tillåt\w*|lov|may|can|could|allow
 /** "Is that right?", "har hon rätt i det?": so many words ask of what stands before. */
 const LONGEST_TAG = 4;
 
+/** What holds if what is asked before may not be: "may a firm take part, or does it have to be city to city?" */
+const isAlternative = /^(eller|or) (måste|behöver|ska|skall|must|should|does|need) (det|it)\b/u;
+
 /** Whether a question asks what has to be done, and not what may be: its last part that has a form, or all of it. */
 export function asksObligation(question: string): boolean {
-  const last = partsOf(question).findLast((part) => asksWhether.test(part) || asksWhat.test(part));
+  const asking = writtenPartsOf(question).filter(
+    (part) => asksWhether.test(bare(part)) || asksWhat.test(bare(part)),
+  );
+  const last = (asking.findLast((part) => !isAlternative.test(part)) ?? asking.at(-1))?.replace(lead, '');
   if (last !== undefined && beginsWithMust.test(last)) return true;
   // What is told before is not asked, unless all that is asked is whether it is so.
   const isWhole = last !== undefined && last.split(/\s+/u).length > LONGEST_TAG;
