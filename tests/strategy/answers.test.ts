@@ -154,6 +154,25 @@ test.each([
 });
 
 test.each([
+  ['Vad får vi ut av att ta emot utländska gäster?', 'visit-criteria'],
+  ['What is in it for us when guests come over from other countries?', 'visit-criteria'],
+  ['Varför ska personalen lägga timmar på att följa vad andra länder gör?', 'monitoring-purpose'],
+  ['What good does it do that we follow what happens in other cities?', 'monitoring-purpose'],
+  ['Vad ska man ha ut av att prata med kollegor i andra länder?', 'cooperation-purpose'],
+  ['What do we gain by an exchange with colleagues in another country?', 'cooperation-purpose'],
+  ['Is there any paper beside this strategy that governs what we do in the EU?', 'eu-policy-role'],
+  ['vem hjälper en med ansökan till eu', 'slk-support'],
+  ['Who can help us with an application to the EU?', 'slk-support'],
+  ['vad betyder förkortningen SEF', 'sef-task'],
+  ['what is SEF short for', 'sef-task'],
+  ['Varifrån kommer pengar och personal till det internationella arbetet?', 'resources'],
+  ['Får man tala om stadens problem på en mässa utomlands?', 'profiling-challenges'],
+  ['May we tell of our problems when we show the city abroad?', 'profiling-challenges'],
+])('what something is good for, and who helps with it, is told: %s', async (question, id) => {
+  expect((await ask(question)).id).toBe(id);
+});
+
+test.each([
   ['What is the capital of France?'],
   ['Vad är huvudstaden i Kanada?'],
   ['tell me a joke'],

@@ -19,6 +19,15 @@ test('the same examples give the same weights, to the bit', () => {
   expect(learnWeights(lessons)).toEqual(learnWeights(structuredClone(lessons)));
 });
 
+test('the order in which examples stand tells nothing', () => {
+  const asked = ['får', 'vi', 'vänstad'];
+  const [there, turned] = [lessons, lessons.toReversed()].map((those) =>
+    useWeights(learnWeights(those)).likelihoods(asked),
+  );
+
+  expect([...(there ?? [])]).toEqual([...(turned ?? [])]);
+});
+
 test('weights that are read from a file judge as those that were written, and only for what they were learnt from', () => {
   const folder = mkdtempSync(join(tmpdir(), 'weights-'));
   const learnt = learnWeights(lessons);

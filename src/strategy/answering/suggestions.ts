@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { isSilent } from '../knowledge/is-silent.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { StandardAnswer } from '../model.ts';
 import type { AnswerSearch, Finding } from '../search/find-answer.ts';
@@ -44,12 +45,18 @@ export function suggestionsOf({ knowledge, search }: Ports, { said, finding }: F
   });
 }
 
-/** A plain question for the next answer, where it is nearly as likely and has another verdict. */
+/**
+ * A plain question for the next answer, where it is nearly as likely and has another verdict. That the strategy is silent,
+ * or is not, is as likely as all that say so.
+ */
 export function alsoMeant(ports: Ports, found: Found, { id, verdict }: StandardAnswer): string[] {
-  const [second] = found.finding.candidates
+  const { candidates, silent } = found.finding;
+  const [second] = candidates
     .filter(({ answer }) => answer !== id)
     .sort((one, other) => other.share - one.share);
-  if (second === undefined || second.share < NEARLY) return [];
+  if (second === undefined) return [];
+  const bySilence = isSilent(second.answer) ? silent : 1 - silent;
+  if ((isSilent(second.answer) === isSilent(id) ? second.share : bySilence) < NEARLY) return [];
   if (ports.knowledge.answers.get(second.answer)?.verdict === verdict) return [];
   return suggestionsOf(ports, { ...found, finding: { ...found.finding, candidates: [second] } });
 }

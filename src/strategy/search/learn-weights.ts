@@ -23,15 +23,17 @@ const EVEN = 0.5;
 const LEAST = 0.1;
 /** How often all examples are gone through, and how far each corrects. */
 const ROUNDS = 5;
-const RATE = 0.1;
+const RATE = 0.15;
+/** What each weight counts as moved by already: the first example that moves it has no greater say than those after it. */
+const MOVED = 0.03;
 /** Errors smaller than this are not worth correcting. */
 const SMALL = 0.002;
 
 /**
  * Learns a linear model in two ways that are added: counting (complement naive Bayes over normalised weights;
  * Rennie and others 2003), and correcting what each example gets wrong (softmax regression by AdaGrad; Duchi
- * and others 2011), which finds that "is it true that" says nothing of the matter. The order is fixed: the same examples
- * give the same weights.
+ * and others 2011), which finds that "is it true that" says nothing of the matter. The same examples
+ * give the same weights, in whatever order they stand.
  */
 export function learnWeights(lessons: readonly Lesson[]): LearntWeights {
   const answers = [...new Set(lessons.map(({ answer }) => answer))].sort();
@@ -42,7 +44,7 @@ export function learnWeights(lessons: readonly Lesson[]): LearntWeights {
   const taught = lessons.map(({ answer, weight = 1 }) => ({ column: place.get(answer) ?? 0, weight }));
   const size = { rows: rarities.size, width: answers.length };
   const counted = count(vectors, taught, size);
-  const corrected = correct(vectors, taught, size);
+  const corrected = correct(vectors, taught, size, shuffledRounds(lessons.map(markOf)));
   const steps = Int8Array.from(counted, (weight, cell) => {
     const both = COUNTED * weight + CORRECTED * (corrected[cell] ?? 0);
     return Math.max(-127, Math.min(127, Math.round(both / STEP)));
@@ -103,10 +105,15 @@ function count(vectors: readonly Vector[], taught: readonly Taught[], { rows, wi
 }
 
 /** Goes through the examples, and moves the weights of each towards its answer and from those mistaken for it. */
-function correct(vectors: readonly Vector[], taught: readonly Taught[], { rows, width }: Size): Float32Array {
+function correct(
+  vectors: readonly Vector[],
+  taught: readonly Taught[],
+  { rows, width }: Size,
+  order: Iterable<number>,
+): Float32Array {
   const weights = new Float32Array(rows * width);
-  const moved = new Float32Array(rows * width).fill(1e-6);
-  for (const position of shuffledRounds(vectors.length)) {
+  const moved = new Float32Array(rows * width).fill(MOVED);
+  for (const position of order) {
     const vector = vectors[position] as Vector;
     const errors = softmax(scoresOf(vector, weights, width));
     const { column: right = 0, weight = 1 } = taught[position] ?? {};
@@ -136,16 +143,28 @@ function scoresOf({ rows, values }: Vector, weights: Float32Array, width: number
   return scores;
 }
 
-/** The positions of all examples, round after round, each in another order, always the same (a linear congruence). */
-function* shuffledRounds(length: number): Generator<number> {
-  const order = Array.from({ length }, (_, position) => position);
-  let state = 1;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (let last = length - 1; last > 0; last -= 1) {
-      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-      const other = state % (last + 1);
-      [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
-    }
-    yield* order;
+/**
+ * The positions of all examples, round after round, each in another order. The order is the examples' own: one that is
+ * added leaves the others in theirs, and moves no answer that it has nothing to do with.
+ */
+function* shuffledRounds(marks: readonly number[]): Generator<number> {
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const keys = marks.map((mark) => mixed(mark ^ Math.imul(round, 0x9e3779b1)));
+    yield* keys.map((_, position) => position).sort((one, other) => (keys[one] ?? 0) - (keys[other] ?? 0));
   }
+}
+
+/** A number that an example has by what it says (FNV-1a). */
+function markOf({ answer, features }: Lesson): number {
+  let mark = 0x811c9dc5;
+  for (const character of `${answer} ${features.join(' ')}`)
+    mark = Math.imul(mark ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return mark;
+}
+
+/** Makes numbers that are alike unlike (the end of MurmurHash3). */
+function mixed(number: number): number {
+  let mixing = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  mixing = Math.imul(mixing ^ (mixing >>> 13), 0xc2b2ae35);
+  return (mixing ^ (mixing >>> 16)) >>> 0;
 }
