@@ -25,6 +25,11 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
       8,
       /journalist(?:en)? (?:på|från|at|with|from|for)|få en siffra|får \p{L}*(?:förvaltningen|kontoret|nämnden|bolaget) (?:göra|skriva|teckna|ingå)|(?:öppna|open) data(?: eller| or|\?)|begära ut (?:filer\p{L}*|data|siffror\p{L}*|handling\p{L}*|uppgifter\p{L}*)|behöver (?:jag|vi) (?:antal\p{L}*|siffror|statistik)|(?:helst|gärna|preferably) i(?:n)? excel|(?:ett )?citat från/iu,
     ),
+    // "Could you tell me how many …? A link would be fine": figures, for which nobody comes.
+    clue(
+      9,
+      /(?:tell|send|give|skicka|säga|ge|berätta för) (?:me|mig) (?:please )?(?:how (?:many|much)|hur (?:många|mycket)|(?:the )?(?:figures|statistics|numbers)|siffror\p{L}*|statistik\p{L}*)(?!\p{L})|(?<!\p{L})(?:link|länk|spreadsheet|excel-?(?:fil|file|sheet)|pdf|table|tabell)(?! (?:till|to))(?:\s[\p{L}-]+){0,4}? (?:would be|will|is|would|vore|är|räcker|duger)(?: (?:fine|enough|great|perfect|nog|bra|utmärkt|do)(?!\p{L})|(?!\s\p{L}))/iu,
+    ),
     clue(
       8,
       /när vi (?:tar emot|får (?:en |ett )?(?:utländsk|besök|delegation))|when we (?:receive|host) (?:a |foreign )|vilka blanketter|which forms do we|måste vi (?:rapportera|diarieföra|anmäla|registrera)|hur (?:diarieför|rapporterar|registrerar|konterar) (?:vi|jag|man)|skicka (?:en )?(?:lista|statistik)|(?:reporter|journalist|correspondent|redaktör|freelance)\p{L}*[^.]{0,80}(?:working on|writing|article|piece|story|artikel|reportage|skriver)|answer (?:a few|some|my) questions|svara på (?:några|mina) frågor (?:per|via|på) (?:mejl|mail|telefon)|vad säger (?:strategin|policyn|reglerna)|beloppsgräns\p{L}*|får vi bjuda|(?:vem|vilka) (?:godkänner|attesterar)|på intranätet/iu,
@@ -176,7 +181,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       8,
-      /husbil\p{L}*|camper ?van|motorhome|ställplats|campingplats|camping site|(?:handed it in|lämnat in den)|(?:lost|tappat|glömt) (?:a|my|en|min|mitt|ett) (?:\p{L}+ )?(?:umbrella|paraply|wallet|plånbok|bag|väska|phone|mobil|jacket|jacka|keys|nycklar|glasses|passport|pass)|(?:jag|vi|i|we) (?:(?:flyttar|(?:am|are) moving|move)(?! (?:it |det |besöket |mötet |the (?:visit|meeting) )?(?:till|to) (?:the |den )?(?:\d|(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|v\.|vecka|week))|plan to relocate|will relocate) (?:till|to|från|from)|(?:att|vill|ska|tänker) flytta (?:från|till|hit)|moving (?:to|from)|fed up|less på|trött på|as a resident|som boende|when will the city|när ska (?:ni|staden) göra/iu,
+      /husbil\p{L}*|camper ?van|motorhome|ställplats|campingplats|camping site|(?:handed it in|lämnat in den)|(?:lost|tappat|glömt) (?:a|my|en|min|mitt|ett) (?:\p{L}+ )?(?:umbrella|paraply|wallet|plånbok|bag|väska|phone|mobil|jacket|jacka|keys|nycklar|glasses|passport|pass)|(?:jag|vi|i|we) (?:(?:flyttar|(?:am|are) moving|move)(?! (?:it |det |besöket |mötet |the (?:visit|meeting) )?(?:till|to) (?:the |den )?(?:\d|(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|v\.|vecka|week))|plan to relocate|will relocate) (?:till|to|från|from)|(?:att|vill|ska|tänker) flytta (?:från|till|hit)|moving (?:to|from)|(?<=(?<!\p{L})(?:we|i)(?:['’](?:re|m)| are| am)? (?:\p{L}+ )?)fed up|less på|trött på|as a resident|som boende|when will the city|när ska (?:ni|staden) göra/iu,
     ),
     clue(
       6,
@@ -184,7 +189,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       6,
-      /(?:opening hours|öppettider|när öppnar|när stänger|(?:är|are) [^.?]{0,40}(?:öppet|öppna|open|closed|stängt) (?:på|on|under|över|over)|recommend (?:a |any |some )?(?:\p{L}+ )?(?:hotel|restaurant|hostel)|rekommendera (?:en |ett |något )?(?:\p{L}+ )?(?:hotell|restaurang)|hotel near|vad kostar|how much (?:is|does|are)|entrance fee|biljett\p{L}*|weekly ticket|a ticket|tickets?(?: for)? (?!are |is |have been )|sportlovet|our (?:holiday|honeymoon|vacation)|på semester (?:i|till)|sightseeing|vi är en familj|family (?:of|with|from)|tourist information|how to get from|guided tours? of[^.?]{0,40}(?:sunday|saturday|english)|finns det rabatt|turister|(?:var|where)[^.?]{0,30}(?:turistbyrå|tourist office)|cruise passengers|bröllop|wedding|borrow books|stay for a weekend|weekend trip|weekendresa)/iu,
+      /(?:(?<![-–:,] )(?:opening hours|öppettider)|när öppnar|när stänger|(?:är|are) [^.?]{0,40}(?:öppet|öppna|open|closed|stängt) (?:på|on|under|över|over)|recommend (?:a |any |some )?(?:\p{L}+ )?(?:hotel|restaurant|hostel)|rekommendera (?:en |ett |något )?(?:\p{L}+ )?(?:hotell|restaurang)|hotel near|vad kostar|how much (?:is|does|are)|entrance fee|biljett\p{L}*|weekly ticket|a ticket|tickets?(?: for)? (?!are |is |have been )|sportlovet|our (?:holiday|honeymoon|vacation)|på semester (?:i|till)|sightseeing|vi är en familj|family (?:of|with|from)|tourist information|how to get from|guided tours? of[^.?]{0,40}(?:sunday|saturday|english)|finns det rabatt|turister|(?:var|where)[^.?]{0,30}(?:turistbyrå|tourist office)|cruise passengers|bröllop|wedding|borrow books|stay for a weekend|weekend trip|weekendresa)/iu,
     ),
     clue(
       6.5,
@@ -199,7 +204,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   newsletter: [
     clue(
       9,
-      /\p{L}*brev nr\.? \d|(?:du|ni) får (?:det här|detta) (?:brevet|mejlet|utskicket)? ?(?:för att|eftersom)|(?:you are receiving|you receive) this (?:\p{L}+ )?because|(?:anmäld|uppsatt) (?:till|på) (?:listan|utskicket)/iu,
+      /\p{L}*brev nr\.? \d|(?:du|ni) får (?:det här|detta) (?:brevet|mejlet|utskicket)? ?(?:för att|eftersom)|(?:you are receiving|you receive) this (?:\p{L}+ )?because|(?:anmäld|uppsatt) (?:till|på) (?:listan|utskicket)|avregistrera (?:dig|er)|vill (?:du|ni) inte längre (?:få|ha)|(?:no longer|don['’]t) (?:want|wish) to (?:receive|get) (?:this|our|these)|to stop receiving/iu,
     ),
     clue(
       9,

@@ -32,7 +32,7 @@ const TO_BOOK =
   /(?<=(?<!\p{L})(?:to|please|would|could|can|we|you|I)\s)book(?=\s(?:an?|the|our|your|you|us|it|this|that|them|some|in|for|tickets?|\d)(?!\p{L}))/giu;
 /** Said of the city that is asked or of the date; says nothing of the matter. */
 const FORMALITY =
-  /^(?:hej|hello|hi|dear|till|to|bästa|god dag|goddag|good (?:morning|afternoon|day|evening)|kära|kære|tack|thanks|thank you|ring|svara|please (?:reply|confirm|let))[^.!?]{0,40}!*$/iu;
+  /^(?:hej|hello|hi|dear|till|to|bästa|god dag|goddag|good (?:morning|afternoon|day|evening)|kära|kære|tack|thanks|thank you|ring|svara|please (?:reply|confirm|let)|(?:with )?(?:my |our )?(?:kind|best|friendly|warm)(?:est)? (?:regards|greetings)|med (?:vänlig\p{L}*|bästa) hälsning\p{L}*)[^.!?]{0,40}!*$/iu;
 /** "Dear Södermalm District Council": whom they write to is whom they want to see. */
 const TO_A_DISTRICT =
   /(?:district (?:council|committee|administration|department)|stadsdels(?:nämnd|förvaltning))/iu;

@@ -10,8 +10,8 @@ const OF_THE_STATE = "the|swedish|sweden['’]s|national|central";
 
 /** What is done here by others than the city, as whoever asks to see it calls it. */
 const forms: Readonly<Record<NotCity, string>> = {
-  region: `(?<!hem)(?:sjuk|hälso-? och sjuk|akut|primär|cancer)vård(?:en|ens)?|(?:barn|universitets|akut|förlossnings)?sjukhus(?:et|en|ens|ets)?|(?:nya )?karolinska(?: (?:sjukhuset|universitetssjukhuset|university hospital|hospital))?|södersjukhuset|sös|danderyds sjukhus|sankt görans?|s:t görans?|vårdcentral(?:en|er|erna)?|akutmottagning(?:en|ar)?|ambulans(?:en|er|sjukvården)?|ambulances?|region stockholm|stockholm region|storstockholms lokaltrafik|sl(?:s|:s)?|kollektivtrafik(?:en|ens)?|tunnelbanan?|pendeltåg(?:en)?|(?:university |children's |emergency )?hospitals?|health ?care(?: system)?|primary care|emergency (?:rooms?|departments?)|public transport(?:ation)?|subway|(?:metro|underground)(?=\\s*(?:[.,;:!?)]|$)|\\s(?:on|in|and|or|of|at|here|too|lines?|stations?|trains?|network|system|railway|den|i|och|på|works?|is)(?!\\p{L}))|commuter trains?`,
-  parliament: `(?:sveriges )?riksdag(?:en|ens)?|riksdagshuset|${after(`${OF_THE_STATE}|visit(?:ing)?|see|to`, 'parliament')}`,
+  region: `(?<!hem)(?:sjuk|hälso-? och sjuk|akut|primär|cancer)vård(?:en|ens)?|(?:barn|universitets|akut|förlossnings)?sjukhus(?:et|en|ens|ets)?|(?:nya )?karolinska(?: (?:sjukhuset|universitetssjukhuset|university hospital|hospital))?|södersjukhuset|sös|danderyds sjukhus|sankt görans?|s:t görans?|vårdcentral(?:en|er|erna)?|akutmottagning(?:en|ar)?|ambulans(?:en|er|sjukvården)?|ambulances?|region stockholm|stockholm region|storstockholms lokaltrafik|sl(?:s|:s)?|kollektivtrafik(?:en|ens)?|tunnelbanan?|pendeltåg(?:en)?|(?:university |children's |emergency )?hospitals?|health ?care(?: system)?|primary care|emergency (?:rooms?|departments?)|public transport(?:ation)?|subway|(?:metro|underground)(?=\\s*(?:[.,;:!?)]|$)|\\s(?:on|in|and|or|of|at|here|too|lines?|stations?|trains?|network|system|railway|den|i|och|på|works?|is)(?!\\p{L}))|commuter trains?|(?:(?:tram|metro|train|bus|tube) and )?(?:tram|metro|train|bus|tube) drivers?|(?:tunnelbane|spårvagns|lok|tåg|buss)förar(?:e|na|en)`,
+  parliament: `(?:sveriges )?riksdag(?:en|ens)?|riksdags(?:huset|ledam\\p{L}+)|åhörarläktaren|${after(`${OF_THE_STATE}|visit(?:ing)?|see|to`, 'parliament')}`,
   government: `(?:sveriges )?regering(?:en|ens)?|regeringskansliet|rosenbad|(?:utrikes|finans|justitie|försvars|social|utbildnings|miljö|kultur|närings|arbetsmarknads)departementet|government offices|${after(OF_THE_STATE, 'government')}(?! of (?!sweden))|ministry (?:of|for) \\p{L}+`,
   countyBoard: 'länsstyrelsen?|county administrative board',
   police:
@@ -51,7 +51,7 @@ const asked = new RegExp(
   'iu',
 );
 /** "The ward at the Karolinska Hospital", and not "how you work at hospitals". */
-const WITHIN = `(?<!\\p{L})${SEE}(?:\\s+(?!${APART}(?!\\p{L}))[\\p{L}’'-]+){1,5}?\\s+(?:at|in|on|på|i|hos|vid)\\s+(?:the\\s+)?${ofAll}`;
+const WITHIN = `(?<!\\p{L})${SEE}(?:\\s+(?!${APART}(?!\\p{L}))[\\p{L}’'-]+){1,5}?\\s+(?:at|in|on|of|på|i|hos|vid|av)\\s+(?:the\\s+)?${ofAll}`;
 const askedWithin = new RegExp(WITHIN, 'iu');
 /** "Dear Ericsson, …": what is "yours" is theirs then. */
 const addressed = new RegExp(
@@ -80,7 +80,7 @@ type Asked = Pick<VisitReading, 'topics' | 'asks'>;
 
 /** "The psychiatric ward at the hospital", "how the region receives the injured", "Scania's truck factory": what others do, and what is theirs. */
 const OF_THEIRS = new RegExp(
-  `${WITHIN}|(?<!\\p{L})(?:how|hur)\\s(?:${ofAll}|regionen|the region)(?!\\p{L})[^.;:!?]*|(?<!\\p{L})(?:${forms.company})(?:['’]s)?(?:\\s[\\p{L}-]+)?\\s(?=\\p{L}*fabrik|factor)`,
+  `${WITHIN}|(?<!\\p{L})läktaren(?!\\p{L})|(?<!\\p{L})(?:how|hur)\\s(?:${ofAll}|regionen|the region)(?!\\p{L})[^.;:!?]*|(?<!\\p{L})(?:${forms.company})(?:['’]s)?(?:\\s[\\p{L}-]+)?\\s(?=\\p{L}*fabrik|factor)`,
   'giu',
 );
 
