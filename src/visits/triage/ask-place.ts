@@ -9,7 +9,7 @@ const OWN =
 
 /** "Tjugoåtta studenter från Kutaisi kommer vecka 42": who comes, and no matter yet. */
 const COMING =
-  /(?<!\p{L})(?:från|from|fra)\s\p{L}[^.;:!?]*?\s(?:kommer|reser|anländer|are coming|will (?:come|visit|be visiting|travel)|comes?|travel)(?!\p{L})/iu;
+  /(?<!\p{L})(?:från|from|fra)\s\p{L}[^.;:!?]*?\s(?:kommer|reser|anländer|besöker|are (?:coming|visiting)|will (?:come|visit|be visiting|travel)|comes?|travel)(?!\p{L})/iu;
 
 /** "Era bibliotek intresserar oss", "libraries we want to see, and …": what is wished stands before the word of it. */
 const WISHED_BEFORE =

@@ -193,6 +193,11 @@ function namedDistrict(
       /stadsdelen(?! \p{Lu})/u.test(text) ||
       // "I Rinkeby-Kista stadsdel".
       /(?<!\p{L})\p{Lu}[\p{L}-]+ stadsdel(?!\p{L})/u.test(text) ||
+      // "Till stadsdelen Aspudden": whom they write to.
+      /^(?:till|to|hej) stadsdelen(?!\p{L})/iu.test(text) ||
+      /(?<!\p{L})(?:administration|office|council|authority) of the (?:quarter|neighbou?rhood|area|borough|suburb)(?!\p{L})|(?<!\p{L})(?:local|neighbou?rhood|area|borough) (?:district|administration|authority|council|committee)(?!\p{L})|(?<!\p{L})lokala? (?:förvaltning|nämnd)\p{L}*/iu.test(
+        text,
+      ) ||
       /stadsdels(?:förvaltning|nämnd|område|ledning|direktör|förening)?\p{L}*|bydel\p{L}*|(?<!eco-)district(?!\s+heating)/iu.test(
         text,
       ),

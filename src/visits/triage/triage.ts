@@ -8,6 +8,8 @@ import { askedOfOthers, withoutOthers, writtenToOthers } from './not-city.ts';
 const SEVERAL = 3;
 /** A second unit that has this share of what speaks for the first is as likely. */
 const AS_LIKELY = 0.9;
+/** A field of so many times what speaks for the next is the one that is meant. */
+const BY_FAR = 2.5;
 /** Less than this is no field. */
 const LEAST = 0.3;
 
@@ -46,7 +48,8 @@ export function triage(reading: VisitReading, directory: Directory): Triage {
   if (isTheirs || (others.length > 0 && isNobodys(findFields(withoutOthers(reading), directory))))
     return { outcome: 'not_city', whose: others };
   const listed = fields.listed.filter((unit) => unit !== executive?.id || fields.listed.length > SEVERAL);
-  if (listed.length >= SEVERAL || (reading.severalFields && likeliest.length >= 2))
+  const isList = listed.length > SEVERAL || (listed.length === SEVERAL && !outweighsAll(fields));
+  if (isList || (reading.severalFields && likeliest.length >= 2))
     return toExecutive('several_fields');
   return oneField(fields, directory, likeliest);
 }
@@ -55,6 +58,11 @@ export function triage(reading: VisitReading, directory: Directory): Triage {
 function isNobodys({ units, district }: Fields): boolean {
   const isDistricts = district !== null && (district.activity > 0 || district.isNamedItself);
   return !isDistricts && (units[0]?.score ?? 0) < LEAST;
+}
+
+/** What is told of one field by far: others that stand beside a part of it are no list of fields. */
+function outweighsAll({ units: [first, second] }: Fields): boolean {
+  return first !== undefined && first.score >= (second?.score ?? 0) * BY_FAR;
 }
 
 /** The unit whose field it is, apart from the Executive Board. */
