@@ -3,7 +3,7 @@ import { listedParties } from './listed-party.ts';
 import { isSingle } from './people-clues.ts';
 import { sumAt, WORD } from './people-phrases.ts';
 import type { Count } from './people-without-number.ts';
-import { isPerson } from './person-words.ts';
+import { isPerson, isThing } from './person-words.ts';
 import type { Segment } from './segments.ts';
 
 /** "Med oss har vi två lärare.": told of in a sentence of its own. */
@@ -116,7 +116,10 @@ export function countsLed(text: string, neighbour: boolean): Count[] {
     const first = readNumber(word, neighbour);
     const number = (isSum ? sumAt(text, start, neighbour)?.number : undefined) ?? first;
     // One alone goes on as a list of single ones, or is a thing.
-    const isNobody = first === 1 && (isSum || (who !== undefined && !isPerson(who)));
+    const isNobody =
+      (first === 1 && (isSum || (who !== undefined && !isPerson(who)))) ||
+      // "Kommer med två ledarhundar".
+      isThing(who ?? '');
     return number === undefined || isNobody
       ? []
       : [{ number: number + leaders + (more === undefined ? 0 : 1), weight: LED }];
@@ -125,14 +128,15 @@ export function countsLed(text: string, neighbour: boolean): Count[] {
 }
 
 const BY_NAME =
-  /(?:med sig har (?:han|hon)|(?:han|hon) har med sig|jag tar med mig|I (?:will |shall )?bring(?: along| with me)?|(?:borgmästare|minister|guvernör)\p{L}*, med|(?:accompanied|joined) (?:only |solely )?by|åtföljs (?:endast |bara )?av|ledsages af|(?:mayor|borgmästare|minister|governor|director)[^.;:]{0,90} (?:together|tillsammans) (?:with|med))\s([^.;:\d]+)/iu;
+  /(?:med sig har (?:han|hon)|med (?:honom|henne) (?:kommer|reser|följer)|with (?:him|her) (?:will )?(?:comes?|travels?)|(?:han|hon) har med sig|jag tar med mig|I (?:will |shall )?bring(?: along| with me)?|(?:borgmästare|minister|guvernör)\p{L}*, med|(?:accompanied|joined) (?:only |solely )?by|åtföljs (?:endast |bara )?av|ledsages af|(?:mayor|borgmästare|minister|governor|director)[^.;:]{0,90} (?:together|tillsammans) (?:with|med))\s([^.;:\d]+)/iu;
 /** What is said after the last one. */
 const AFTER_NAMES =
   /,?\s(?:and we|och vi|(?<=,\s)(?:from|från)|to|för att|who|som|on|den|wish\p{L}*|would|will|vill|for|i|in|at)\s.*/isu;
 
 /** "The Mayor will be accompanied by our chief executive, two advisers and by myself", where each who is named is somebody. */
 function countsByName(text: string, neighbour: boolean): Count[] {
-  const named = BY_NAME.exec(text)?.[1]
+  // "Ms. Oyun" ends no sentence.
+  const named = BY_NAME.exec(text.replace(/(?<=(?<!\p{L})(?:Mr|Ms|Mrs|Dr))\./gu, ''))?.[1]
     ?.replace(/(?<=\bmyself).*/iu, '')
     .replace(AFTER_NAMES, '');
   const all = named === undefined ? undefined : countNamed(named, neighbour);
@@ -145,6 +149,7 @@ function countNamed(list: string, neighbour: boolean): number | undefined {
     /^\s*(?:(?:undertecknad|myself|me|mig)(?!\p{L})|(?:self|jag|I|hon|han|she|he)\s*$)/u.test(name);
   return list
     .split(/,\s*|\s(?:och|and|og|samt)\s(?:by\s)?/iu)
+    .map((name) => name.replace(/(?<=\p{L})\s(?:Mr|Ms|Mrs|Dr)\s\p{Lu}.*$/u, ''))
     .map((name) => (isSingle(name) || isWriter(name) ? 1 : sumAt(name.trim(), 0, neighbour)?.number))
     .reduce((sum, number) => (sum === undefined || number === undefined ? undefined : sum + number), 0);
 }

@@ -13,11 +13,14 @@ const NAME = new RegExp(
 const LABELLED = /(?:^|[.;!?]\s)(?<label>\p{L}[\p{L}\s.'-]{2,24}?)\s*:\s*(?<names>\p{Lu}.+?)\.?$/u;
 /** They are none of the visitors, or only some. */
 const OF_OTHERS = /contact|kontakt|cc|kopia|bilag|attach|ansvar|responsible|number|antal/iu;
+/** "We will be: José Sequeira, Carla Pinto." */
+const WE_ARE = /^(?:we (?:are|will be|shall be)|vi (?:är|blir)|vi er|vi bliver|we who come|vi som kommer)$/iu;
 /** A list by label is as sure as a number that is filled in. */
 const NAMED = 95;
 
 /** Whether a label asks for those who come, and not for whom to write to. */
-const asksForVisitors = (label: string) => fieldOf(label) === 'people' && !OF_OTHERS.test(label);
+const asksForVisitors = (label: string) =>
+  (fieldOf(label) === 'people' && !OF_OTHERS.test(label)) || WE_ARE.test(label);
 
 /** How many the names in a field of a form are, that asks for those who come. */
 export const namesInField = (label: string, value: string): number | undefined =>

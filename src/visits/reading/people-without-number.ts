@@ -32,6 +32,10 @@ const BY_FULL_NAME =
 const WITH_ME_BY_NAME =
   /(?:[Mm]ed mig|[Ww]ith me)(?: \p{Ll}+){1,2} (?<names>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)*),? (?:och|and|og) \p{Lu}\p{Ll}+/u;
 
+/** "We are Maja, Tina, Rok and Ana." */
+const WE_BY_NAME =
+  /(?:[Ww]e are|[Vv]i är|[Vv]i heter) (?<names>\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)+),? (?:och|and|og) \p{Lu}\p{Ll}+(?=\s*(?:[.!;,)]|$))/u;
+
 /** "Min chef och jag", "I and my deputy": two, without a number. */
 export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   const two =
@@ -70,6 +74,8 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   if (names !== undefined) counts.push({ number: names + 1, weight: 44 });
   const withMe = WITH_ME_BY_NAME.exec(text)?.groups?.names?.split(', ').length;
   if (withMe !== undefined) counts.push({ number: withMe + 2, weight: 62 });
+  const ours = WE_BY_NAME.exec(text)?.groups?.names?.split(', ').length;
+  if (ours !== undefined) counts.push({ number: ours + 1, weight: 62 });
   if (COUPLE.test(text)) counts.push({ number: 2, weight: 58 });
   if (BOTH.test(text)) counts.push({ number: 2, weight: 70 });
   if (withColleague) counts.push({ number: 2, weight: 40 });

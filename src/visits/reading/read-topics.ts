@@ -14,7 +14,8 @@ const SET_AGAINST =
 const LOGISTICS =
   /(?<!\p{L})(?:(?:our|the|a|at|in|vårt|ett|bokat|booked) (?:hotel|hotell|hostel)|hotell?(?:et)? (?:på|i|har|has|on)|hostel|vandrarhem|boende har vi|bor vi|vi bor|stay(?:ing)? (?:at|on|in (?!stockholm|town|sweden))|(?:dubbel|enkel)rum|double rooms?|(?:own|egen|pay for|betalar|äter|eat|served?|bjud\p{L}*) lunch|lunch(?:en)? (?:ordnar|betalar|äter)|middag|dinner|vegetarian|allergi|halal|parkera|parking (?:place|space|lot)s? for|where to park|park (?:the|our|a) (?:bus|coach|minibus|car)|park our|bussen|vår buss|egen buss|by bus|own (?:bus|coach)|ferry from|färjan|tåget|train to|by train|flyget|flight|arlanda|(?:our|travel|the) budget|vår budget|resebudget\p{L}*|rullstol för|interpreter for us|konferens i|conference in|congress in|kongress i|föddes|was born|kindest|tack för senast|thank you for)/iu;
 /** What is drunk by the way: where others have it, as on a playground, it is a part of what is told. */
-const COFFEE = /(?<!koka\p{L}* )(?<!\p{L})(?:(?:over|over a cup of|and|with|över|och|med) )?(?:kaffe|coffee|fika)(?!\p{L})/giu;
+const COFFEE =
+  /(?<!koka\p{L}* )(?<!\p{L})(?:(?:over|over a cup of|and|with|över|och|med) )?(?:kaffe|coffee|fika)(?!\p{L})/giu;
 /** The same to the end of its last word: "parkeras". */
 const WORDS_OF_LOGISTICS = new RegExp(`${LOGISTICS.source}\\p{L}*`, 'iu');
 /** "Buses, pools and so on" within dashes or brackets: examples of what was just named. */

@@ -55,7 +55,7 @@ export const ARRIVING =
   /(?:flight|flyg\p{L}*|plane|train|tåg\p{L}*|ferry|färja\p{L}*)\s(?:arrives?|lands?|anländer|landar)\s*(?:on |den |the )?$|(?:arriv\p{L}*|land|anländ\p{L}*|kommer fram|flyger in|fly in|ankommer)\s+(?:\p{L}+\s+){0,3}(?:evening|night|kväll\p{L}*|natt\p{L}*|on|den|late)\s*(?:of |on |den |the )?$/iu;
 /** "arriving the 12th": the day before, when another is named. */
 export const ARRIVES =
-  /(?<!\p{L})(?:arriv(?:e|es|ing)|reach(?:es|ing)?|landing|flying in|anländer|landar|når|flyger in|ankommer|ankomst:?|ank\.)\s+(?:\p{Lu}\p{Ll}+ )?(?:on |den |the )?(?:(?:\p{L}{2,3}|\p{L}+day|\p{L}+dag(?:en)?)\.?,? )?$/iu;
+  /(?<!\p{L})(?:arriv(?:e|es|ing)|reach(?:es|ing)?|land(?:s|ing)?(?: on)?|flying in|anländer|landar|når|flyger in|ankommer|ankomst:?|ank\.)\s+(?:\p{Lu}\p{Ll}+ )?(?:on |den |the )?(?:(?:\p{L}{2,3}|\p{L}+day|\p{L}+dag(?:en)?)\.?,? )?$/iu;
 export const LEAVING =
   /(?:^|[^\p{L}])(?:(?:reser|åker|far|flyger) (?:hem|vidare|tillbaka)|go(?:es|ing)? back|lämnar|leav\p{L}+|depart\p{L}*|avresa\p{L}*|avr\.|hem(?:resa)?|return\p{L}*|going home|goes? home|drar hem|flyger (?:hem|tillbaka))\s*(?:\p{L}+\s+){0,2}(?:on |den |the )?(?:\p{L}{2} )?$|(?:^|[^\p{L}])(?:to|till|until|till och med|t\.?\s?o\.?\s?m\.?)(?:\s+(?:the |den )?(?:\p{L}+dag(?:en)? |\p{L}+day )?(?:the |den )?|\s*)$/iu;
 /** "Den 16 juni, … och sedan titta på era ängar den 17:e": the visit goes on. */
@@ -79,8 +79,12 @@ export const OF_THE_VISIT = /önsk|ønsk|prefer|desired|requested|wished|besök|
 /** "The programme is 31 March": the visit itself, beside days of travel. */
 export const PROGRAMME =
   /(?<!\p{L})(?:program(?:me|met)?|dagen för er|the day for you)(?: with you| hos er)? (?:is|are|är|runs|blir|will be)\s(?:from |on )?$/iu;
-/** "Telefonanteckning 20/11": when it was written down. */
-export const OF_THE_NOTE =
-  /^\s*(?:(?:telefon|samtals)?(?:anteckning|lapp|meddelande)\p{L}*|tel(?:efon)?\.?\s?ant\.?|tillägg|addition|(?:telefon)?samtal(?:et)?|(?:tel|tfn|tlf)\.?|mejl|mail|brev|ink(?:om|ommet|\.)?|noterat|(?:(?:tele)?phone |call |file |desk )?(?:note|message|memo))(?:\s(?:från|av|på|per|tfn|telefon|den|kl|of|on|from|for|taken|received|tagen|mottaget|inkommet|(?:the )?(?:reception\p{L}*|switchboard|desk)|växeln)){0,4}[\s:.,]*$/iu;
+/** "Prep meeting, City of Ghent, 16 Nov": when they spoke of the visit. */
+const PREPARED =
+  /^\s*(?:prep\p{L}*|planning|kick-?off|förberedande|planerings\p{L}*)[\s-]*(?:meeting|call|möte\p{L}*|samtal\p{L}*)(?!\p{L})[^.;!?]{0,60}$|^\s*(?:planeringsmöte|förmöte|avstämningsmöte)\p{L}*(?!\p{L})[^.;!?]{0,60}$/iu;
+const NOTED =
+  /^\s*(?:(?:telefon|samtals)?(?:anteckning|notering|notis|lapp|meddelande)\p{L}*|tel(?:efon)?\.?\s?ant\.?|tillägg|addition|(?:telefon)?samtal(?:et)?|(?:tel|tfn|tlf)\.?|mejl|mail|brev|ink(?:om|ommet|\.)?|noterat|(?:(?:tele)?phone |call |file |desk )?(?:note|message|memo))(?:\s(?:från|av|på|per|tfn|telefon|den|kl|of|on|from|for|taken|received|tagen|mottaget|inkommet|(?:the )?(?:reception\p{L}*|switchboard|desk)|växeln)){0,4}[\s:.,]*$/iu;
+/** "Telefonanteckning 20/11": when it was written down, or when they spoke of it. */
+export const OF_THE_NOTE = new RegExp(`${NOTED.source}|${PREPARED.source}`, 'iu');
 export const WITH_YOU = /^[\s:,–-]+(?:\p{L}+ ){0,3}(?:with you|hos er|at your)(?!\p{L})/iu;
 export const BARE_WEEKDAY = new RegExp(`^(?:on|på|pa)\\s+${WEEKDAY}$`, 'iu');

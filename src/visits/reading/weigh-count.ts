@@ -183,13 +183,13 @@ const WHO = /^\s(?:som|who|that|från|from|fra|på|i|vid|hos|in|at)(?!\p{L})/iu;
 /** "Hos er vill bara vi fyra titta in": the others of the party stay away. */
 const ONLY_WE = /(?<!\p{L})(?:bara|endast|only|just)\s(?:vi|we)\s$/iu;
 
-/** "But only three of us travel." */
-const ONLY = /(?<!\p{L})(?:bara|endast|only|just)\s+$/iu;
+/** "But only three of us travel", "vi är trettio medlemmar men sju kommer med". */
+const ONLY = /(?<!\p{L})(?:bara|endast|only|just|men|but)\s+$/iu;
 const COME =
   /^\s*(?:of|av|utav)\s+(?:us|oss|them|dem)(?:,?\s(?:(?:all|alla|both|båda)\s)?(?:from|in|at|who|från|i|på|vid|hos|som)\s[^.;:!?]{2,50}?)?,?\s(?:(?:who|som)\s)?(?:reser|kommer|åker|kan|skulle|vill|are|can|will|would|want|wish|travel|come)(?!\p{L})/iu;
 /** "40 members, but only five will travel." */
 const WILL_COME =
-  /^\s*(?:\p{L}+\s){0,2}?(?:will (?:travel|come|be coming)|can (?:travel|come)|travel|are (?:travelling|coming)|reser|kommer|åker|kan (?:komma|resa|åka)|följer med)(?!\p{L})/iu;
+  /^\s*(?:\p{L}+\s){0,2}?(?:will (?:travel|come|be coming)|can (?:travel|come)|travel|come|are (?:travelling|coming)|reser|kommer|åker|kan (?:komma|resa|åka)|följer med)(?!\p{L})/iu;
 const SHE_PLUS = /(?:^|[^\p{L}])(?:hon|han|hun|she|he|jag|I|undertecknad|me|mig)\s*\+\s*$/iu;
 /** "Jag och en till", "I and one other". */
 const ONE_MORE_OF = /^(?:en|ett|one|an?)\s(?:till|annan|annat|more|other)(?!\p{L})/iu;

@@ -136,6 +136,8 @@ function withWeightsOfPlace(
     words.slice(Math.max(0, first - 2), first).some((word) => form.test(word));
   const isHome = ([first = 0]: readonly number[]) =>
     follows(first, /^(?:from|från|fran|fra)$/i) ||
+    // "Min mormor var från Lund".
+    /^(?:min|my)$/iu.test(words[first - 1] ?? '') ||
     (home !== undefined &&
       first > 0 &&
       fold(words[first - 1] ?? '').replace(/s$/, '') === home.replace(/s$/, ''));

@@ -49,8 +49,7 @@ export function triage(reading: VisitReading, directory: Directory): Triage {
     return { outcome: 'not_city', whose: others };
   const listed = fields.listed.filter((unit) => unit !== executive?.id || fields.listed.length > SEVERAL);
   const isList = listed.length > SEVERAL || (listed.length === SEVERAL && !outweighsAll(fields));
-  if (isList || (reading.severalFields && likeliest.length >= 2))
-    return toExecutive('several_fields');
+  if (isList || (reading.severalFields && likeliest.length >= 2)) return toExecutive('several_fields');
   return oneField(fields, directory, likeliest);
 }
 
