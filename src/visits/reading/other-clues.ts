@@ -5,9 +5,10 @@ import { NOTHING_WANTED, THANKED, THANKED_FOR_VISIT } from './nothing-wanted.ts'
 /** What speaks for something else. */
 export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   question: [
+    // "Could you tell me how many …? A link would be fine": figures, for which nobody comes.
     clue(
       9,
-      /(?:vilja ha|vill ha|söker|letar efter|hitta|få|want|wish|find|seek|have|looking for)\s(?:\p{L}+\s){0,2}(?:brevvän\p{L}*|pen[- ]?pals?)|ingen ska resa|nobody (?:will|is to|needs to) travel|(?:it is )?not for travel|friends of letters?|(?:någon |något |nogen )?(?:besök|besög|besøg|resa) är (?:inte|ikke) aktuell|(?:send|sende|sända|skicka) (?:mig|oss|me|us) (?:den|det|it|dem|them|en|ett|the|a)(?: guideline| vejledning| riktlinje)? (?:som|as|by) (?:a )?pdf|att resa orkar jag|mina memoarer|my memoirs/iu,
+      /(?:vilja ha|vill ha|söker|letar efter|hitta|få|want|wish|find|seek|have|looking for)\s(?:\p{L}+\s){0,2}(?:brevvän\p{L}*|pen[- ]?pals?)|ingen ska resa|nobody (?:will|is to|needs to) travel|(?:it is )?not for travel|friends of letters?|(?:någon |något |nogen )?(?:besök|besög|besøg|resa) är (?:inte|ikke) aktuell|(?:send|sende|sända|skicka) (?:mig|oss|me|us) (?:den|det|it|dem|them|en|ett|the|a)(?: guideline| vejledning| riktlinje)? (?:som|as|by) (?:a )?pdf|att resa orkar jag|mina memoarer|my memoirs|(?:tell|send|give|skicka|säga|ge|berätta för) (?:me|mig) (?:please )?(?:how (?:many|much)|hur (?:många|mycket)|(?:the )?(?:figures|statistics|numbers)|siffror\p{L}*|statistik\p{L}*)(?!\p{L})|(?<!\p{L})(?:link|länk|spreadsheet|excel-?(?:fil|file|sheet)|pdf|table|tabell)(?! (?:till|to))(?:\s[\p{L}-]+){0,4}? (?:would be|will|is|would|vore|är|räcker|duger)(?: (?:fine|enough|great|perfect|nog|bra|utmärkt|do)(?!\p{L})|(?!\s\p{L}))/iu,
     ),
     clue(
       9,
@@ -24,11 +25,6 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     clue(
       8,
       /journalist(?:en)? (?:på|från|at|with|from|for)|få en siffra|får \p{L}*(?:förvaltningen|kontoret|nämnden|bolaget) (?:göra|skriva|teckna|ingå)|(?:öppna|open) data(?: eller| or|\?)|begära ut (?:filer\p{L}*|data|siffror\p{L}*|handling\p{L}*|uppgifter\p{L}*)|behöver (?:jag|vi) (?:antal\p{L}*|siffror|statistik)|(?:helst|gärna|preferably) i(?:n)? excel|(?:ett )?citat från/iu,
-    ),
-    // "Could you tell me how many …? A link would be fine": figures, for which nobody comes.
-    clue(
-      9,
-      /(?:tell|send|give|skicka|säga|ge|berätta för) (?:me|mig) (?:please )?(?:how (?:many|much)|hur (?:många|mycket)|(?:the )?(?:figures|statistics|numbers)|siffror\p{L}*|statistik\p{L}*)(?!\p{L})|(?<!\p{L})(?:link|länk|spreadsheet|excel-?(?:fil|file|sheet)|pdf|table|tabell)(?! (?:till|to))(?:\s[\p{L}-]+){0,4}? (?:would be|will|is|would|vore|är|räcker|duger)(?: (?:fine|enough|great|perfect|nog|bra|utmärkt|do)(?!\p{L})|(?!\s\p{L}))/iu,
     ),
     clue(
       8,
