@@ -204,10 +204,12 @@ interface Part {
 /** The longest known words at the beginning and at the end of a word. */
 function partsOf(word: string, known: ReadonlySet<string>): Part[] {
   const folded = fold(word);
-  const shorter = [...known].filter((candidate) => candidate.length < folded.length);
-  const longest = (candidates: string[]) => candidates.sort((one, other) => other.length - one.length)[0];
-  const first = longest(shorter.filter((candidate) => folded.startsWith(candidate)));
-  const last = longest(shorter.filter((candidate) => folded.endsWith(candidate)));
+  const lengths = Array.from(
+    { length: Math.max(folded.length - LONG, 0) },
+    (_, less) => folded.length - 1 - less,
+  );
+  const first = lengths.map((length) => folded.slice(0, length)).find((part) => known.has(part));
+  const last = lengths.map((length) => folded.slice(-length)).find((part) => known.has(part));
   return [
     ...(first === undefined ? [] : [{ part: first, at: 'beginning' as const }]),
     ...(last === undefined ? [] : [{ part: last, at: 'end' as const }]),
