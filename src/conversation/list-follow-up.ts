@@ -19,10 +19,10 @@ const MOST_WORDS = 9;
 const LONGEST = 200;
 
 const courtesies =
-  /^(?:(?:ok(?:ej|ay)?|jaha|aha|ja|jo|nej|tack(?: så mycket)?|toppen|bra|hej|thanks|thank you|great|good|yes|no|hi|hello)[\s,!.–-]+)+/iu;
+  /^(?:(?:ok(?:ej|ay)?|jaha|aha|ja|jo|nej|tack(?: så mycket)?|toppen|bra|hej|(?:aj|oj)+|hoppsan|ops|oops|thanks|thank you|great|good|yes|no|hi|hello)[\s,!.–-]+)+/iu;
 const joins = '(?:och|å|o|samt|men|fast|eller|and|but|or|so|then)';
 const asks =
-  '(?:hur (?:är|var|blir|ser) det(?: ut)?(?: (?:med|för|hos|i|på))?|hur (?:många|mycket) (?:är|var|blir) det|vad (?:gäller|sägs)(?: (?:för|om))?|what about|how about|how is it|(?:the )?same (?:thing )?(?:but(?: for| with)?|for|with)|samma (?:sak |fråga |lista )?(?:(?:fast|men)(?: för| med| hos)?|för|med|hos)|detsamma för|jämfört med|compared (?:to|with)|vad har|what (?:has|does)|hur många|how many|visa|show(?: me)?|ge mig|give me|ta|(?:kan|skulle) du visa|can you show(?: me)?|bara|endast|enbart|only|just)';
+  '(?:hur (?:är|var|blir|ser) det(?: ut)?(?: (?:med|för|hos|i|på))?|hur (?:många|mycket) (?:är|var|blir) det|vad (?:gäller|sägs)(?: (?:för|om))?|what about|how about|how is it|(?:the )?same (?:thing )?(?:but(?: for| with)?|for|with)|samma (?:sak |fråga |lista )?(?:(?:fast|men)(?: för| med| hos)?|för|med|hos)|detsamma för|jämfört med|compared (?:to|with)|vad har|what (?:has|does)|hur många|how many|(?:vad|vilka|what|which)(?: ones)?(?= (?:sa|sade|har|did|have|\\p{L}{4,}) (?:vi|ni|jag|we|you|i)(?!\\p{L}))|visa|show(?: me)?|ge mig|give me|ta|(?:kan|skulle) du visa|can you show(?: me)?|bara|endast|enbart|only|just)';
 const leads = new RegExp(`^(?:${joins}\\s+)?(?:${asks}\\s+)*`, 'iu');
 const trails =
   /(?:[\s,]+(?:då|i så fall|i ?stället|också|oxå|med|tack|then|instead|too|as well|also|please|pls|plz|alone|only|bara|som jämförelse|(?:for|by|in) comparison))+$/iu;
@@ -55,7 +55,7 @@ export function readAmendment(text: string, earlier: string): Amendment | undefi
   if (countWords(said) > MOST_WORDS) return undefined;
   const bare = said.replace(leads, '').replace(trails, '');
   if (otherQuestion.test(bare)) return undefined;
-  const { words, time } = partTimes(withYearNamed(bare, earlier));
+  const { words, time } = partTimes(withTimeTurned(withYearNamed(bare, earlier), earlier));
   const telling = words
     .replace(pointing, ' ')
     .replace(/^[\s,]+|[\s,]+$/gu, '')
@@ -101,6 +101,22 @@ function withYearNamed(said: string, earlier: string): string {
   if (lastYear.test(time)) return said.replace(otherYear, isBefore ? 'i förfjol' : 'i år');
   if (time !== '' && !thisYear.test(time)) return said;
   return said.replace(otherYear, isBefore ? 'förra året' : 'nästa år');
+}
+
+/** On the other side of the time that was asked for: "och efter?", "and before that?". */
+const turning =
+  /^(?:(?<after>(?:där|dar)?efter|efteråt|sen|sedan|senare|after(?:wards)?|later)|(?<before>dessförinnan|innan|före|before))(?: (?:det|dess|that|it))?$/iu;
+const bounds =
+  /^(?:(?:allt |everything )?(?:fram till|innan|före|till|efter|sedan|sen|until|till|before|by|after|since|i|in|på|on|under|during) )+(?:och med )?/iu;
+
+/** "Å efter" goes on from "före jul" to what comes after it. */
+function withTimeTurned(said: string, earlier: string): string {
+  const groups = turning.exec(said)?.groups;
+  const until = partTimes(earlier).time.replace(bounds, '');
+  if (groups === undefined || until === '') return said;
+  const isSwedish = !/^(?:after|later|before)/i.test(said);
+  if (groups.after !== undefined) return `${isSwedish ? 'efter' : 'after'} ${until}`;
+  return `${isSwedish ? 'före' : 'before'} ${until}`;
 }
 
 function languageOf(said: string): Language | undefined {

@@ -22,7 +22,7 @@ const kind =
 const after =
   '(?=\\s*(?:$|[,.;:!?])|\\s+(?:tack|please|da|istallet|instead|then|ar|har|ska|kommer|blir|gar|nar|hur|vem|vad|var|vilk\\w+|galler|loper|is|has|was|will|when|how|who|what|where|due)\\b)';
 const byOrdinal = new RegExp(
-  `\\b(?:den|det|nej|na|the|that) (?<word>${anyOrdinal})\\b${kind}${after}|^(?<alone>${anyOrdinal})$`,
+  `\\b(?:den|det|nej|na|the|that|ta|valj|visa|oppna|take|pick|show|open) (?<word>${anyOrdinal})\\b${kind}${after}|^(?<alone>${anyOrdinal})$`,
   'g',
 );
 const noun = '(?:(?:remiss(?:en)?|arende(?:t)?|besok(?:et)?|avtal(?:et)?|referral|visit|matter|agreement) )?';

@@ -18,7 +18,7 @@ const besideThePoint =
   /^(?:tack|tackar|(?:tusen|stort|många|ett stort) tack|thanks|thank you|many thanks|much appreciated|mvh|vh|(?:med )?vänlig\p{L}*|hälsning\p{L}*|(?:kind|best|warm)(?: regards)?|regards|cheers|ha (?:det|en)|allt gott)(?!\p{L})|^(?:jag (?:är|heter|jobbar|arbetar|sitter)|det är|i(?:['’]?m| am| work)|this is|my name is|here is)(?!\p{L})[^?]*$|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:här|here)[.!]?$|^[^?]*(?<!\p{L})(?:en|one|a|quick|snabb|liten) (?:fråga|question)[.!:]?$|^[^?]*(?<!\p{L})(?:help me|hjälpa mig)(?: (?:with|med) \p{L}+)?[.!]?$/iu;
 /** What is said after the wish: how it is to be shown, for what, and please. */
 const tail =
-  /[\s,;–-]+(?:gärna|helst|ideally|preferably|if (?:possible|you can)|om (?:det går|möjligt)|snälla|tack(?: på förhand)?|please|pls|plz|thanks|thank you)(?!\p{L})[^?]{0,80}$|[,;–-]\s*(?:(?:jag|vi) )?(?:behöver|ska ha|need|it['’]?s for|det är (?:till|för))(?!\p{L})[^?]{0,80}$|,\s*(?:with|med) [^?,]{0,60}$/iu;
+  /[\s,;–-]+(?:gärna|helst|ideally|preferably|if (?:possible|you can)|om (?:det går|möjligt)|snälla|tack(?: på förhand)?|please|pls|plz|thanks|thank you)(?!\p{L})[^?]{0,80}$|[,;–-]\s*(?:(?:jag|vi) )?(?:behöver|ska ha|need|it['’]?s for|det är (?:till|för))(?!\p{L})[^?]{0,80}$|,\s*(?:with|med) [^?,]{0,60}$|[,;–-]\s*(?:(?:det|this|that|it)(?:['’]d| would| vore| skulle| hade| är| is))(?!\p{L})[^?]{0,60}$|,\s*(?:vänlig\p{L}*|vänligen|hälsningar|mvh|kind regards|regards|best wishes)(?!\p{L})[^?,]{0,40}$/iu;
 /** That something is wished to be known or shown. */
 const wish =
   /(?<!\p{L})(?:veta|undrar|undra|tacksam\p{L}*|behöver|behöva|vill|skulle|kan (?:du|ni|jag)|kunde|berätta|säga?|kolla|tell|know|need|like|appreciate|wonder\p{L}*|could|can (?:you|i|we)|would|please|show|see|check)(?!\p{L})/iu;

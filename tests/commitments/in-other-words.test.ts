@@ -31,6 +31,12 @@ describe('What the city has entered into, asked for in words that no room knows'
   test.each([
     ['finns nåt påskrivet mellan oss o köpenhamn', 'Köpenhamn'],
     ['va e stan medlem i', 'POLIS'],
+    ['vad har vi för medlemskap å avtal totalt', 'POLIS'],
+    ['vad har vi för medlemskap å avtal totalt', 'Köpenhamn'],
+    [
+      'Hej, vi har möte i eftermiddag och någon brukar fråga, så skulle du kunna vara så vänlig och räkna upp vad vi på trafik har bundit oss vid utomlands, det vore till stor hjälp, vänligen Adele',
+      'Åtaganden: Trafiknämnden',
+    ],
   ])('"%s" shows those of every unit, and not none where one\'s own has none', async (text, shown) => {
     expect(JSON.stringify(await say(text))).toContain(shown);
   });

@@ -77,6 +77,7 @@ async function talk(texts: readonly string[], from: object = alex): Promise<stri
 describe('What is to be answered is shown to whoever names no remiss', () => {
   test.each([
     ['Vilken deadline har vi närmast?', adele, 'Mina remisser', '11/2026'],
+    ['va har vi kvar att svara på', adele, 'Mina remisser', '11/2026'],
     ['Which deadlines do we have before Christmas?', adele, 'Referrals due 24 November', '11/2026'],
     [
       'vilka yttranden ska vi lämna till kommunstyrelsen före nyår',

@@ -7,6 +7,7 @@ import type { Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import type { Store } from '../../store/store.ts';
+import { tripsStanding } from '../lists/follow-up.ts';
 import { listMatters } from '../matter-register.ts';
 import { namesYear, readFiguresQuestion } from '../reading/figures-question.ts';
 import { figuresCard } from './card.ts';
@@ -22,7 +23,7 @@ export function figuresIntent(store: Store): Intent {
     name: 'beredning-figures',
     claim: (text) => (readFiguresQuestion(text, ANY_DAY) === undefined ? 0 : 0.85),
     answersEdits: true,
-    goesOn: ofOtherTime,
+    goesOn: (text, earlier) => ofOtherTime(text, earlier) ?? tripsStanding(text, earlier),
     handle: async (turn) => {
       const today = civilDateAt(turn.at);
       const language = languageOfText(turn.text, turn.language);

@@ -1,4 +1,5 @@
 import { namesTime, partTimes } from '../../calendar/time-words.ts';
+import { factOfShown } from '../../conversation/asked-of-shown.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { leavesOut, readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
@@ -32,8 +33,12 @@ export async function namesUnit(store: Store, text: string): Promise<boolean> {
 
 const counts = /^\s*(?:hur m[åa]nga|how many)(?!\p{L})/iu;
 
+/** What a list costs is asked of all that stands on it: "å vad gick dom på". */
+const costs = ['cost', 'spent'] as const;
+
 /** The list that was asked for, with what a message changes of it, in full; undefined where the message asks something else. */
 function askedAnew(text: string, earlier: string): string | undefined {
+  if (factOfShown(text, costs) !== undefined) return earlier;
   const amendment = readAmendment(text, earlier);
   const asked = readListQuestion(earlier, true);
   const before = asked && amendment?.isAll === true ? everything : asked;
@@ -48,6 +53,16 @@ function askedAnew(text: string, earlier: string): string | undefined {
   const time = amendment.time === '' ? partTimes(earlier).time : amendment.time;
   const whole = { state: changed.state ?? before.state, whose, unit };
   return sentence(whole, { time, isCount: counts.test(earlier) }, language);
+}
+
+/** "Only the approved ones" of the trips that figures were told of: the list of these, of the same time. */
+export function tripsStanding(text: string, earlier: string): string | undefined {
+  const amendment = readAmendment(text, earlier);
+  const state = amendment && changeIn(amendment.words)?.state;
+  if (amendment === undefined || state === undefined) return undefined;
+  const { language = languageOfWish(earlier, 'sv') } = amendment;
+  const time = amendment.time === '' ? partTimes(earlier).time : amendment.time;
+  return sentence({ state, whose: undefined }, { time, isCount: false }, language);
 }
 
 const everything: ListQuestion = { state: undefined, whose: undefined };

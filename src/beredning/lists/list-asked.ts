@@ -4,13 +4,14 @@ import { yearOfAll } from '../../calendar/whole-periods.ts';
 import { sentenceOf } from '../../conversation/list-follow-up.ts';
 import { timesTaken } from '../../conversation/times-taken.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import { formatPeriod } from '../../language/format.ts';
+import { formatKronor, formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Unit } from '../../network/model.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
 import { unitsMeant } from '../../network/units-meant.ts';
 import type { Database, Store } from '../../store/store.ts';
+import { costTold } from '../figures/figures.ts';
 import { listMatters } from '../matter-register.ts';
 import { listCard, rowOf } from './card.ts';
 import { chooseMatters } from './list-matters.ts';
@@ -42,7 +43,9 @@ export async function listAsked({ database }: Store, turn: MessageTurn): Promise
   ]
     .filter((part) => part !== '')
     .join(' ');
+  const sum = chosen.reduce((all, matter) => all + costTold(matter), 0);
   const lead = [
+    sum > 0 && chosen.length > 1 ? say('listedCost', { cost: formatKronor(sum, language) }) : '',
     question.state === 'late' ? say('lateMeans') : '',
     asksNumber.test(turn.text) && chosen.length > 0 ? say('listedCount', { count: chosen.length }) : '',
     chosen.length > MOST_ROWS ? say('listedMore', { shown: MOST_ROWS, count: chosen.length }) : '',

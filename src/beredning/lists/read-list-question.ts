@@ -28,7 +28,7 @@ const begins =
   /^(?:(?:hej|hi|hello|snalla|please|ok|och|and)\s+)*(?:(?:kan|skulle|kunde|could|can)\s+(?:du|ni|jag|you|i)\s+(?:fa\s+|please\s+)?)?/;
 const beredning = bound('ib|ib s|internationella beredningen|beredningens?');
 const matters = bound('arenden(?:a)?|matters|cases');
-/** Of which it is asked whether they were reported on. */
+/** Of which it is asked whether they were reported on or decided. */
 const trips = bound('resor(?:na)?|tjansteresor(?:na)?|trips|journeys');
 const decisions = bound('beslut(?:en)?|decisions');
 /** What is asked of decisions without a word for matters: "vad har jag beslutat?". */
@@ -53,13 +53,13 @@ const states: readonly (readonly [ListedState, RegExp])[] = [
   [
     'approved',
     bound(
-      'godkanda|godkants?|bifallna|bifallits?|bifallit|klubbat|(?:sagt|sade) ja(?: till)?|gett klartecken(?: till)?|skrivit under(?: pa)?|approved|granted|agreed to|signed(?: off)?|(?:said|say) yes(?: to)?|given the (?:go ahead|green light)(?: to)?',
+      'godkanda|godkande|godkants?|bifallna|bifallits?|bifallit|klubbat|(?:sagt|sade|sa) (?:vi |ni |ib )?ja(?: till)?|gett klartecken(?: till)?|skrivit under(?: pa)?|approved|granted|agreed to|signed(?: off)?|(?:said|say) yes(?: to)?|given the (?:go ahead|green light)(?: to)?',
     ),
   ],
   [
     'rejected',
     bound(
-      'avslagna|avslagits?|avslagit|nekade|nekat|(?:sagt|sade) nej(?: till)?|rejected|declined|refused|turned down|(?:said|say) no(?: to)?',
+      'avslagna|avslagits?|avslagit|nekade|nekat|(?:sagt|sade|sa) (?:vi |ni |ib )?nej(?: till)?|avslog|rejected|declined|refused|turn(?:ed)? down|(?:said|say) no(?: to)?|reject|refuse',
     ),
   ],
   ['postponed', bound('bordlagda|bordlagts?|postponed|tabled')],
@@ -115,6 +115,11 @@ const whoOrWhich =
 const asksWhoHasNotReported = (plain: string): boolean =>
   [whoOrWhich, travelled, not, told].every((part) => part.test(plain));
 
+/** Trips stand so without a word for IB: nobody else decides on those that are spoken of here. */
+const ofTrips: readonly ListedState[] = ['unreported', 'approved', 'rejected', 'decided'];
+/** How many there were is asked of the strategy or of figures. */
+const counts = /^(?:hur manga|how many) /;
+
 function readMatters(text: string): ListQuestion | undefined {
   const plain = fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -132,15 +137,19 @@ function readMatters(text: string): ListQuestion | undefined {
   // "Vilka ärenden är IB-ärenden?" asks what such a matter is.
   if (subjects.length > 1) return undefined;
   const isNamed = subjects.length === 1 || isOfDecisions;
-  const isOfReports = state === 'unreported' && said(plain, trips);
+  const isOfTrips =
+    said(plain, trips) &&
+    state !== undefined &&
+    ofTrips.includes(state) &&
+    (state === 'unreported' || !counts.test(plain));
   if (
     !decidedByAsker &&
-    !isOfReports &&
+    !isOfTrips &&
     !(isNamed && (said(plain, beredning) || (subjects.length === 1 && state !== undefined)))
   )
     return undefined;
   if (decidedByAsker && !isNamed && !said(plain, whatever)) return undefined;
-  const named = isOfReports ? [matters, trips] : [matters];
+  const named = isOfTrips ? [matters, trips] : [matters];
   const forms = [...states.map(([, form]) => form), beredning, ...named, decisions, byAsker, ofAsker];
   const left = [...forms, ...(decidedByAsker || isOfDecisions ? [whatever] : [])].reduce(without, plain);
   if (wordsOf(left).some((word) => !joining.has(word) && !isOfTime(word, text))) return undefined;

@@ -74,6 +74,7 @@ export const listTexts = defineTexts('beredning-list', {
     againCount: 'hur många {{list}}',
     listedCount_one: 'Det är ett ärende.',
     listedCount_other: 'Det är {{count}} ärenden.',
+    listedCost: 'Tillsammans är de beräknade till {{cost}}.',
     listedNone: 'Inga att visa: {{what}}.',
     listedMore: 'De {{shown}} senaste av {{count}}.',
     lateMeans:
@@ -150,6 +151,7 @@ export const listTexts = defineTexts('beredning-list', {
     againCount: 'how many {{list}}',
     listedCount_one: 'There is one matter.',
     listedCount_other: 'There are {{count}} matters.',
+    listedCost: 'Together they are estimated at {{cost}}.',
     listedNone: 'None to show: {{what}}.',
     listedMore: 'The latest {{shown}} of {{count}}.',
     lateMeans:

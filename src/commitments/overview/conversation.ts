@@ -117,7 +117,13 @@ async function showList({ store }: CommitmentPorts, turn: MessageTurn): Promise<
       ? { text: `${none} ${say('noneHow')}`, prompts: [register] }
       : { text: `${none} ${leftOut.text}`, prompts: [...leftOut.prompts, register] };
   }
-  const view = { title, directory, today, showsReviews: question.reviews !== null };
+  const view = {
+    title,
+    directory,
+    today,
+    showsReviews: question.reviews !== null,
+    isFree: question.fee === 'without',
+  };
   return { card: listCard(commitments, view, language), ...leftOut };
 }
 
@@ -183,6 +189,8 @@ interface ListView {
   readonly today: string;
   /** Whether each is shown with the day of its review. */
   readonly showsReviews?: boolean;
+  /** Whether only those without a fee are shown. */
+  readonly isFree?: boolean;
 }
 
 /** A list of commitments, each of which can be opened, with what those cost together that are in force. */
@@ -207,6 +215,7 @@ export function listCard(
       title: view.title,
       lead: [
         say('lead', { count: commitments.length }),
+        view.isFree === true ? say('leadFree') : '',
         cost > 0 ? say('leadCost', { cost: formatKronor(cost, language) }) : '',
       ]
         .filter((part) => part !== '')

@@ -42,10 +42,13 @@ export function findFor(
     .filter((one) => unit === null || one.unit === unit.id)
     .filter((one) => !mine || own.includes(one.unit) || one.contact === person)
     .filter((one) => isWith(one, words))
+    .filter((one) => question.fee === undefined || question.fee === (hasFee(one) ? 'with' : 'without'))
     .filter((one) => isAskedFor(one, question, today))
     .sort(question.reviews === null ? byLastDay : byReviewDay);
   return { commitments: question.ending?.over === true ? commitments.reverse() : commitments, unit };
 }
+
+const hasFee = ({ costPerYear }: Commitment) => (costPerYear ?? 0) > 0;
 
 /** By any name of a place: "Copenhagen" is Köpenhamn. */
 function isWith({ counterpart }: Commitment, words: readonly string[]): boolean {

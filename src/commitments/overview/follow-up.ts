@@ -30,6 +30,7 @@ const noun = new RegExp(NOUN);
 interface Asked extends Pick<ListQuestion, 'whose' | 'rest' | 'counterpart'> {
   readonly noun: string;
   readonly ends: 'againEnding' | 'againOver' | 'againReviews' | undefined;
+  readonly fee: ListQuestion['fee'];
   readonly time: string;
 }
 
@@ -41,7 +42,7 @@ function askedAnew(text: string, earlier: string, language: Language): string | 
   const asked = partsOf(earlier);
   const before = asked && amendment?.isAll === true ? { ...asked, ...everything } : asked;
   if (amendment === undefined || before === undefined) return undefined;
-  if (leavesOut(amendment.words, (words) => partsOf(`${before.noun} ${words}`)?.ends)) return undefined;
+  if (leavesOut(amendment.words, (words) => asksOf(partsOf(`${before.noun} ${words}`)))) return undefined;
   const words = amendment.words.replace(/^(?:för|hos|for|at)\s+/iu, '');
   const named = noun.exec(fold(words))?.[0];
   const changed = partsOf(named === undefined ? `${before.noun} ${words}` : words);
@@ -49,12 +50,15 @@ function askedAnew(text: string, earlier: string, language: Language): string | 
   const isWith = before.counterpart !== null && changed.counterpart === null && changed.rest !== '';
   const counterpart = isWith ? words : changed.counterpart;
   const rest = isWith ? '' : changed.rest;
-  const parts = [named, counterpart ?? undefined, changed.ends, rest, amendment.time].filter(Boolean);
+  const { fee = before.fee } = changed;
+  const parts = [named, counterpart ?? undefined, changed.ends, changed.fee, rest, amendment.time].filter(
+    Boolean,
+  );
   if (parts.length === 0 && changed.whose === 'all' && !amendment.isAll) return undefined;
   const time = amendment.time === '' ? before.time : amendment.time;
   const ends = changed.ends ?? before.ends;
   const whole: Asked = {
-    ...{ noun: named ?? before.noun, ends, time },
+    ...{ noun: named ?? before.noun, ends, fee, time },
     whose: rest === '' ? (changed.whose === 'own' ? 'own' : before.whose) : 'all',
     rest: rest === '' && changed.whose === 'all' ? before.rest : rest,
     counterpart: counterpart ?? before.counterpart,
@@ -62,20 +66,23 @@ function askedAnew(text: string, earlier: string, language: Language): string | 
   return sentence(whole, language);
 }
 
+/** What of a question a word for not may turn round. */
+const asksOf = (asked: Asked | undefined) => `${asked?.ends} ${asked?.fee}`;
+
 /** The parts of a question; undefined where it asks for nothing that is listed. */
 function partsOf(text: string): Asked | undefined {
   const named = noun.exec(fold(text))?.[0];
   if (named === undefined) return undefined;
   const { words, time } = partTimes(text);
-  const { whose, rest, counterpart, ending, reviews, toEnd } = readListQuestion(words, ANY_DAY);
+  const { whose, rest, counterpart, ending, reviews, fee, toEnd } = readListQuestion(words, ANY_DAY);
   if (toEnd) return undefined;
   const lastDay = ending === null ? undefined : ending.over ? 'againOver' : 'againEnding';
   const ends = reviews === null ? lastDay : 'againReviews';
-  return { noun: named, whose, rest, counterpart, ends, time };
+  return { noun: named, whose, rest, counterpart, ends, fee, time };
 }
 
 /** A question as it is asked in full, in words that its own reader knows. */
-function sentence({ noun, whose, rest, counterpart, ends, time }: Asked, language: Language): string {
+function sentence({ noun, whose, rest, counterpart, ends, fee, time }: Asked, language: Language): string {
   const say = overviewTexts(language);
   const ending = ends === undefined ? '' : say(ends);
   const isOwn = whose === 'own';
@@ -84,6 +91,7 @@ function sentence({ noun, whose, rest, counterpart, ends, time }: Asked, languag
     noun,
     counterpart === null ? '' : say('againWith', { counterpart }),
     rest === '' ? '' : say('againAt', { unit: rest }),
+    fee === undefined ? '' : say(`againFee-${fee}`),
     isOwn && ending !== '' ? say('againThat', { ending }) : ending,
     time,
   ]);

@@ -4,12 +4,14 @@ import { readAskedFacts } from '../../language/asked-fact.ts';
 import type { DateRange } from '../../language/read-dates.ts';
 import { fold } from '../../language/words.ts';
 import type { Kind } from '../model.ts';
+import { feeIn, withoutFee } from './fee-words.ts';
 import { NOUN, nouns } from './nouns.ts';
 import { ENDS, type Ending, readEnding, readPeriod } from './read-ending.ts';
 import {
   asksForCosts,
   asksForReviews,
   asksWhatIsHeld,
+  asksWhatThereIs,
   inOwnLetters,
   organisations,
   readEndWish,
@@ -31,6 +33,8 @@ export interface ListQuestion {
   readonly reviews: { readonly period: DateRange | null } | null;
   /** Those in force in a period, where it is named and nothing is said of what happens to them then. */
   readonly during: DateRange | null;
+  /** Only what costs a fee, or what has none that is stated; undefined for either. */
+  readonly fee: 'with' | 'without' | undefined;
   /** A time is spoken of that can't be read. */
   readonly isTimeUnclear: boolean;
   /** Somebody means to end it, and is shown the card where that is done. */
@@ -101,6 +105,7 @@ export function asksForList(text: string): boolean {
     [possessive, search, alone, expiring, ofUnit, heldWith].some((pattern) => pattern.test(folded)) ||
     [possessive, alone, ofUnit].some((pattern) => pattern.test(narrowed)) ||
     asksWhatIsHeld(folded) ||
+    asksWhatThereIs(narrowed) ||
     asksForReviews(narrowed) ||
     asksForCosts(narrowed) ||
     readHolding(written) !== undefined ||
@@ -117,16 +122,17 @@ export function readListQuestion(text: string, today: string): ListQuestion {
   const ofCity = held !== undefined || asksWhatIsHeld(folded);
   const reviewed = asksForReviews(withoutTime(folded));
   const isEnding = ends.test(folded) && held === undefined;
-  const counterpart = ofCity ? (held?.name ?? null) : counterpartIn(folded, written);
+  const counterpart = ofCity ? (held?.name ?? null) : counterpartIn(withoutFee(folded), written);
   return {
-    kinds: held?.kinds ?? nouns.find(([words]) => words.test(folded))?.[1] ?? (ofCity ? organisations : null),
+    kinds: held?.kinds ?? kindsIn(folded) ?? (ofCity ? organisations : null),
     // A member is the city, whoever in it asks.
     whose: isOwn(folded) && !ofCity && !asksWhether.test(folded) ? 'own' : 'all',
-    rest: counterpart === null && !ofCity ? restOf(folded) : '',
+    rest: counterpart === null && !ofCity ? restOf(withoutFee(folded)) : '',
     counterpart,
     ending: isEnding ? readEnding(folded, today) : null,
     during: isEnding || reviewed || ofCity ? null : readPeriod(folded, today),
     reviews: reviewed ? { period: readPeriod(folded, today) } : null,
+    fee: asksForCosts(folded) ? undefined : feeIn(folded),
     // What it costs a year names no time.
     isTimeUnclear:
       !ofCity && !asksForCosts(folded) && readAskedTime(written, { today, hasBeen: false }).isUnclear,
@@ -134,14 +140,24 @@ export function readListQuestion(text: string, today: string): ListQuestion {
   };
 }
 
+/** All the kinds that are named; undefined for none. */
+function kindsIn(folded: string): readonly Kind[] | null | undefined {
+  const named = nouns.filter(([words]) => words.test(folded)).map(([, kinds]) => kinds);
+  if (named.length === 0) return undefined;
+  return named.some((kinds) => kinds === null) ? null : named.flatMap((kinds) => kinds ?? []);
+}
+
 const withoutTime = (folded: string) => partTimes(folded).words;
 
 /** "Are there memberships that we should look over?" says who is to do it, and not whose they are. */
 const asksWhether = /^(?:ar det|finns det|is there|are there)\b(?!.*\b(?:vara|mina|our|my)\b)/;
 
+const sums = /\b(?:totalt|sammanlagt|allt som allt|in total|altogether)\b/;
+
 function isOwn(folded: string): boolean {
   const whole = /^(?:visa |lista |show |list )?(?:alla|all|samtliga)\b|hela staden|whole city/.test(folded);
-  return !whole && /\b(?:vara|mina|vart|vi|our|my|we)\b/.test(folded);
+  const inAll = asksWhatThereIs(withoutTime(folded)) && sums.test(folded);
+  return !whole && !inAll && /\b(?:vara|mina|vart|vi|our|my|we)\b/.test(folded);
 }
 
 /** Without what ends a sentence, and with one space between words. */
@@ -161,7 +177,7 @@ function counterpartIn(folded: string, written: string): string | null {
 
 /** Words of the question itself, which name no unit. */
 const questionWords =
-  /\b(?:visa|lista|se|hitta|sok|mig|alla|samtliga|vara|mina|vart|vi|har|finns|hos|for|pa|inom|vilka|loper|ut|gar|upphor|slutar|i ar|nasta ar|ar|manader|show|list|find|me|all|our|my|which|what|does|do|has|have|are|there|at|in|of|the|expire|expires|end|ends|ending|this|next|year|within|months|20\d\d|\d+|hela staden|whole city|som|that|internationella|international|department|office)\b/g;
+  /\b(?:visa|lista|se|hitta|sok|mig|alla|samtliga|vara|mina|vart|vi|har|finns|hos|for|pa|inom|vilka|loper|ut|gar|upphor|slutar|i ar|nasta ar|ar|manader|show|list|find|me|all|our|my|which|what|does|do|has|have|are|there|at|in|of|the|expire|expires|end|ends|ending|this|next|year|within|months|20\d\d|\d+|hela staden|whole city|som|that|bundit|bundna?|forbundit|atagit|oss|vid|till|utomlands|committed|ourselves|bound|abroad|for slags|och|o|a|samt|and|egentligen|just nu|nu|internationella|international|department|office)\b/g;
 
 function restOf(folded: string): string {
   const withoutNouns = nouns.reduce(

@@ -26,6 +26,14 @@ export const asksForCosts = (folded: string): boolean => costs.test(folded);
 const heldByUs = new RegExp(
   `^(?:vilka|which|what) (?:internationella |international )?(?:${NOUN}|organisationer|organi[sz]ations) (?:ar|is|are) ${US} ${STILL}(?:med|medlem|medlemmar|anslutna|a member|members|part)(?: (?:i|till|in|of))?${NOW}$`,
 );
+/** "Vad har vi för medlemskap och avtal totalt?": one kind or more, of all that there is. */
+const whatKinds = new RegExp(
+  `^(?:vad|what) (?:har|do|does|have) (?:vi|staden|stan|we|the city)(?: have)? (?:for|av|in the way of|for kind of) (?:slags |sorts )?(?:internationella |international )?(?:${NOUN})(?:(?:,| och| o| a| samt| eller| and| or)+ (?:internationella )?(?:${NOUN}))*(?: (?:totalt|sammanlagt|allt som allt|egentligen|just nu|nu|i dag|idag|in total|altogether|right now|now|today))*$`,
+);
+/** "Vad vi på kultur har bundit oss vid utomlands", "everything we are committed to". */
+const bound =
+  /^(?:visa |lista |show |list )?(?:vad|allt|vilket|what|everything|all)(?: som| that)? (?:vi|jag|staden|stan|we|the city)(?: (?:pa|hos|i|inom|at|in) [^ ]+){0,2} (?:har|ar|have|are|is|has) (?:bundit (?:oss|sig)|bundna?|forbundit (?:oss|sig)|forbundna|atagit (?:oss|sig)|committed(?: (?:ourselves|itself))?|bound)(?: (?:vid|av|till|to|by|for|utomlands|internationellt|abroad|internationally|om))*$/;
+
 /** "Har staden ett medlemskap i Eurocities?", "do we have an agreement with Vienna?" */
 const holds = new RegExp(
   `^(?:(?:har|have|has) ${WE}|(?:do|does) ${WE} ${STILL}have|finns det|is there|are there) ${STILL}(?:nagot |nagra |ett |en |a |an |any )?(?:gallande |current )?(?<noun>${NOUN}) (?:med|i|with|in|of) (?:natverket |staden |the network |the city of )?(?<name>.+?)${NOW}$`,
@@ -75,6 +83,9 @@ export interface Held {
 
 /** Whether folded words ask what the city is a member of. */
 export const asksWhatIsHeld = (folded: string): boolean => heldByUs.test(folded);
+
+/** Whether folded words ask for all of some kinds, or for all that somebody is bound by. */
+export const asksWhatThereIs = (folded: string): boolean => whatKinds.test(folded) || bound.test(folded);
 
 /** Whether folded words ask for what is to be reviewed. */
 export function asksForReviews(folded: string): boolean {

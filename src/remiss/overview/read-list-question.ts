@@ -46,7 +46,7 @@ const states: readonly (readonly [ListState, RegExp])[] = [
   ],
   [
     'late',
-    /\b(?:forsenad\w*|sena|forfall(?:na|it)|overskrid\w*|missad\w*|(?:har )?(?:redan )?(?:passerat|gatt ut|lopt ut)|overdue|late|missed|expired)\b/,
+    /\b(?:forsenad\w*|sena|forfall(?:na|it)|overskrid\w*|missa(?:d\w*|t|de)?(?: (?:nagon|nagot|nagra|nan|nat))?|(?:har )?(?:redan )?(?:passerat|gatt ut|lopt ut)|overdue|late|missed(?: any| anything)?|expired)\b/,
   ],
   [
     'answered',

@@ -19,6 +19,9 @@ import { comingWish, daysOf } from './wishes.ts';
 /** A list is read on a phone. */
 const MOST_LINES = 10;
 
+/** So few that are late are named, before what is to come. */
+const MOST_LATE = 3;
+
 /** "Vad händer i veckan?": what falls on these days in all rooms, as the tab shows it. */
 export function comingIntent(store: Store): Intent {
   return {
@@ -48,6 +51,7 @@ async function showComing({ database }: Store, turn: MessageTurn): Promise<Reply
   const nearest =
     coming.length === 0 && next !== undefined ? [say('next', { line: lineOf(next, language) })] : [];
   const lines = [
+    ...lateFirst(late, language),
     `**${title}.** ${coming.length === 0 ? say('none') : say('lead', { count: coming.length })}`,
     coming
       .slice(0, MOST_LINES)
@@ -55,13 +59,19 @@ async function showComing({ database }: Store, turn: MessageTurn): Promise<Reply
       .join('\n'),
     left > 0 ? say('more', { count: left }) : '',
     ...nearest,
-    late.length > 0 ? say('late', { count: late.length }) : '',
+    late.length > MOST_LATE ? say('late', { count: late.length }) : '',
   ];
   const ways = [say('askWaiting'), say('askMeeting')];
   return {
     text: lines.filter((line) => line !== '').join('\n\n'),
     prompts: ways.map((way) => ({ title: way, text: way })),
   };
+}
+
+function lateFirst(late: readonly Item[], language: Language): string[] {
+  if (late.length === 0 || late.length > MOST_LATE) return [];
+  const lines = late.map((item) => `- ${lineOf(item, language)}`);
+  return [`**${comingTexts(language)('lateTitle')}**\n\n${lines.join('\n')}`];
 }
 
 /** The days that a question names and that are not over; undefined where none are, or they can't be read. */

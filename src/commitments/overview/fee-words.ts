@@ -1,0 +1,17 @@
+const paid = '(?:\\w*avgift\\w*|kostnad\\w*|fees?|costs?|charges?)';
+const none = new RegExp(
+  `\\b(?:gratis|kostnadsfria?|avgiftsfria?|free(?: of charge)?|(?:utan|without)(?: any| nagon| en| a)? ${paid}|(?:(?:som|that|which) )?(?:inte|ej|not|don[’'t ]*|do not) (?:kostar|cost)(?: (?:nagot|anything|money|pengar))?|(?:(?:som|that|which) )?(?:kostar|cost) (?:inget|ingenting|nothing))\\b`,
+);
+const some = new RegExp(
+  `\\b(?:avgiftsbelagda|(?:med|with|that have|som har)(?: an| a| en| nagon| any)? ${paid}|(?:(?:som|that|which) )?(?:kostar|cost)(?: (?:nagot|something|money|pengar))?|(?:(?:som|that|which) )?(?:vi |we )?(?:betalar|pay)(?: (?:vi|we))?(?: for)?)(?=$| (?:i|hos|for|in|at|this|per)\\b)`,
+);
+
+/** Whether folded words ask for what costs a fee ("bara de som kostar"), or for what is free; undefined where neither. */
+export function feeIn(folded: string): 'with' | 'without' | undefined {
+  if (none.test(folded)) return 'without';
+  return some.test(folded) ? 'with' : undefined;
+}
+
+/** Folded words without those that ask so. */
+export const withoutFee = (folded: string): string =>
+  folded.replace(none, ' ').replace(some, ' ').replace(/\s+/g, ' ').trim();
