@@ -7,7 +7,7 @@ import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { listCases, saveRecipient } from '../../src/remiss/register.ts';
 import { findHeadsById, saveRemiss } from '../../src/remiss/remiss-register.ts';
 import { personalMessage } from '../support/activities.ts';
-import { alex, isaiah, loadDemoCity, lynne, stranger, talkWith } from '../support/demo-city.ts';
+import { alex, isaiah, loadDemoCity, lynne, megan, stranger, talkWith } from '../support/demo-city.ts';
 import { addOpenRemiss } from '../support/open-remisses.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -43,8 +43,6 @@ describe('Whatever is written of a remiss by its number is answered with its car
   test.each([
     'Vi avstår från KS 2026/1300',
     'Svaret på KS 2026/1300 är skickat',
-    'Förläng KS 2026/1300 till 1 april 2027: hinner inte',
-    'Kan ni förlänga KS 2026/1300 till 1 april 2027?',
     'Jag har skickat svaret på ks2026/1300',
     'Vi har yttrat oss över dnr KS 2026/1300-1.6',
     'Svaret på 2026/1300 är skickat',
@@ -63,6 +61,27 @@ describe('Whatever is written of a remiss by its number is answered with its car
     for (const act of acts) expect(card).toContain(act);
     const [kept] = await listCases(bot.services.store.database, { remiss: '1300/2026' });
     expect(kept?.recipient.version).toBe(1);
+  });
+
+  test.each([
+    ['Förläng KS 2026/1300 till 1 april 2027: hinner inte', '2027-04-01'],
+    ['Kan ni förlänga KS 2026/1300 till 1 april 2027?', '2027-04-01'],
+    ['vi behöver två veckor till för KS 2026/1300', '2027-01-29'],
+  ])('“%s” brings the form with that day, and changes nothing', async (text, day) => {
+    const sent = await say(text, isaiah);
+
+    expect(cardOf(sent)).toContain(`"value":"${day}"`);
+    expect(cardOf(sent)).toContain('remiss-extension-draft');
+    expect(sent.text).toContain('Det du skrev har inte ändrat något än.');
+    const [kept] = await listCases(bot.services.store.database, { remiss: '1300/2026' });
+    expect(kept?.recipient.version).toBe(1);
+  });
+
+  test('a new last day is filled in for the sender, and whoever has no press reads who does it', async () => {
+    const moved = await say('KS 2026/1300 får ligga till sista februari istället', lynne);
+    expect(cardOf(moved)).toContain('"value":"2027-02-28"');
+    const told = await say('KS 2026/1300 är äntligen iväg, svaret är skickat', megan);
+    expect(told.text).toContain('du har ingen knapp för det. För Kulturnämnden: Isaiah Langer.');
   });
 
   test.each([

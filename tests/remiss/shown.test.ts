@@ -52,6 +52,24 @@ describe('A remiss that was just shown is gone on from:', () => {
     expect(ofOthers.said).toContain('Dagarna är olika för varje enhet. Vilken menar du?');
   });
 
+  it.each([
+    ['vilka fler ska tycka till om den', 'Den är skickad till'],
+    ['å dom andra två', 'Den är skickad till'],
+    ['kan du putta på dom', 'Påminnelser kommer'],
+    ['could you nudge them', 'Reminders come'],
+    ['and when must it be ready for the committee', 'its papers go out'],
+    ['ni får till sista mars', '"value":"2027-03-31"'],
+  ])('“%s” is asked of it', async (text, told) => {
+    const { said } = await sayAfter(bot, ['KS 2026/812', text], lynne);
+    expect(said).toContain(told);
+  });
+
+  it('what was done by mistake is of one’s own, and of the one of which a word is said', async () => {
+    const { said } = await sayAfter(bot, ['jag tryckte fel vi har inte alls svarat på den nordiska'], isaiah);
+    expect(said).toContain('ett nordiskt program');
+    expect(said).toContain('Det du skrev har inte ändrat något');
+  });
+
   it('after its button in a list too', async () => {
     const { card, message } = await sayAfter(bot, ['mina remisser'], isaiah);
     const data = pressedData(card, /Visa/);

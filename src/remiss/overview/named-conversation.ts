@@ -3,8 +3,10 @@ import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
+import { asksSomething } from '../../language/told-of.ts';
 import type { Unit } from '../../network/model.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
+import type { Database } from '../../store/store.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { looksLikeAnswer } from '../letter/looks-like-letter.ts';
 import { meetingNote } from '../recipient/meeting-note.ts';
@@ -18,7 +20,8 @@ import { type ListReader, readListReader } from './list-rows.ts';
 import { foundReply, meantAmong, recipientsOf } from './lists.ts';
 import { languageOfNaming, type Naming, readNaming, speaksOfMoreTime } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
-import { toldOfRemiss } from './told-of-remiss.ts';
+import { formTold, whoDoes } from './told-form.ts';
+import { atOwnUnits, toldOfRemiss } from './told-of-remiss.ts';
 
 /** More than the status of something by its name, less than what is asked of a remiss in so many words. */
 const CLAIM = 0.75;
@@ -76,6 +79,14 @@ export async function showFound(
   const [only, ...more] = found;
   const shows = only === undefined || more.length > 0 ? {} : { shows: showing(only.dnr, language) };
   const tells = tellsOfAct && (meant === undefined ? told : [meant]).some(isOpen);
+  const own = atOwnUnits(turn, cases, reader);
+  const about = { turn, cases, own: meant === undefined ? own : [meant], directory: reader.directory };
+  const opened =
+    (tells || !asksSomething(turn.written ?? turn.text)) &&
+    turn.conversation.kind === 'personal' &&
+    more.length === 0;
+  const form = opened ? await formTold(database, about, language) : undefined;
+  if (form !== undefined) return { ...form, ...shows };
   const ofThem = aboutUnits(asked, meant, reader, language);
   const shown = meant && (await showRecipient(database, meant.recipient.id, reading.today));
   const hasNote = ofThem !== '' || asksMeeting || more.length > 0;
@@ -86,9 +97,24 @@ export async function showFound(
     return { card: await cardFor(database, turn, shown.view, { language, note }), ...shows };
   }
   const list = foundReply(told, reader, language);
-  const days = asksMeeting ? say('meetingOfEach') : '';
-  const text = joined(ofThem, fact === '' && tells ? say('nothingChangedYet') : fact, days);
+  const days = asksMeeting ? await ownMeeting(database, own, reading.today, language) : '';
+  const elsewhere = whoDoes(about, language);
+  const unchanged = elsewhere === '' ? say('nothingChangedYet') : elsewhere;
+  const text = joined(ofThem, fact === '' && tells ? unchanged : fact, days);
   return text === '' ? { ...list, ...shows } : { ...list, text, ...shows };
+}
+
+/** When the committee of whoever asks meets; of several it is different for each. */
+async function ownMeeting(
+  database: Database,
+  own: readonly ListedCase[],
+  today: string,
+  language: Language,
+): Promise<string> {
+  const [only, ...others] = own;
+  const shown =
+    only && others.length === 0 ? await showRecipient(database, only.recipient.id, today) : undefined;
+  return shown === undefined ? namedTexts(language)('meetingOfEach') : meetingNote(shown.view, language);
 }
 
 const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');

@@ -11,6 +11,11 @@ export const namedTexts = defineTexts('remiss-named', {
     askOpen: 'Öppna remisser',
     nothingChanged: 'Det du skrev har inte ändrat något. Välj här vad som ska göras med remissen.',
     nothingChangedYet: 'Det du skrev har inte ändrat något. Öppna remissen i listan och gör det där.',
+    filledIn: 'Det du skrev har inte ändrat något än. Det står ifyllt här: gå vidare om det stämmer.',
+    othersDo:
+      'Det du skrev har inte ändrat något. Enhetens registrator, chef eller handläggare gör det på remissens kort, och du har ingen knapp för det.',
+    othersDoAt:
+      'Det du skrev har inte ändrat något. Enhetens registrator, chef eller handläggare gör det på remissens kort, och du har ingen knapp för det. För {{unit}}: {{names}}.',
     nothingChangedWhich: 'Det du skrev har inte ändrat något. Vilken remiss menar du?',
     notSentTo: 'Remissen är inte skickad till {{units}}, som den är registrerad.',
     repliesHidden: 'Vad {{units}} har svarat ser bara avsändaren och enheten själv. Här är dagarna.',
@@ -38,6 +43,11 @@ export const namedTexts = defineTexts('remiss-named', {
     askOpen: 'Open referrals',
     nothingChanged: 'What you wrote has changed nothing. Choose here what is to be done with the referral.',
     nothingChangedYet: 'What you wrote has changed nothing. Open the referral in the list and do it there.',
+    filledIn: 'What you wrote has changed nothing yet. It is filled in here: go on if it is right.',
+    othersDo:
+      "What you wrote has changed nothing. The unit's registrar, head or handler does it on the card of the referral, and you have no button for it.",
+    othersDoAt:
+      "What you wrote has changed nothing. The unit's registrar, head or handler does it on the card of the referral, and you have no button for it. For {{unit}}: {{names}}.",
     nothingChangedWhich: 'What you wrote has changed nothing. Which referral do you mean?',
     notSentTo: 'The referral was not sent to {{units}}, as it is registered.',
     meeting:

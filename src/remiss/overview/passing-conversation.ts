@@ -1,5 +1,7 @@
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Prompt, Reply } from '../../conversation/turn.ts';
+import { calledBy, definiteForms, isIn, PART } from '../../language/called-by.ts';
+import { tellingWords } from '../../language/content-stems.ts';
 import { shortened } from '../../language/cut-text.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { asksSomething } from '../../language/told-of.ts';
@@ -15,7 +17,7 @@ import { foundReply, readingOf, recipientsOf } from './lists.ts';
 import { showFound } from './named-conversation.ts';
 import { languageOfNaming, speaksOfMeeting } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
-import { asksOfDates, dayExplained, speaksOfUnnamed } from './passing-words.ts';
+import { asksOfDates, dayExplained, speaksOfUnnamed, tellsOfMistake, toldOfRemiss } from './passing-words.ts';
 import { readRemissNames } from './remiss-names.ts';
 import { asksWhatIs, isAskedAlone, mayNameRemiss, remissesNamed } from './remisses-named.ts';
 
@@ -23,6 +25,8 @@ import { asksWhatIs, isAskedAlone, mayNameRemiss, remissesNamed } from './remiss
 const NAMED_CLAIM = 0.45;
 const UNNAMED_CLAIM = 0.41;
 const DAY_CLAIM = 0.46;
+/** More than what is asked to be done here: an answer that was noted is no answer of the strategy. */
+const MISTAKE_CLAIM = 0.49;
 const MOST_OFFERED = 5;
 /** So much of a title is enough to know it by. */
 const TITLE = 40;
@@ -47,10 +51,10 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
     },
     {
       name: 'remiss-told-unnamed',
-      claim: (text) => (speaksOfUnnamed(text) ? UNNAMED_CLAIM : 0),
+      claim: (text) => (!speaksOfUnnamed(text) ? 0 : tellsOfMistake(text) ? MISTAKE_CLAIM : UNNAMED_CLAIM),
       answersEdits: true,
       ...answersFound(async (turn) => {
-        const found = await ownRemisses(ports, turn);
+        const found = calledIn(turn.text, await ownRemisses(ports, turn));
         return found.length === 0 ? undefined : { reply: () => showOrAsk(ports, turn, found) };
       }),
     },
@@ -76,6 +80,16 @@ async function ownRemisses(ports: RemissPorts, turn: MessageTurn): Promise<reado
   const ofUnits = asksSomething(turn.text) ? [] : await openAtUnits(ports, turn);
   if (ofUnits.length > 0) return ofUnits;
   return (await readRemissNames(store)).all.filter(({ registeredBy }) => registeredBy === turn.person.id);
+}
+
+/** Those of these of which a text has a word, as little as it says of all that there are; all where it has none. */
+function calledIn(text: string, found: readonly RemissHead[]): readonly RemissHead[] {
+  const words = tellingWords(text).filter(
+    (word) => word.length >= PART && !toldOfRemiss.acts.test(fold(word)),
+  );
+  const forms = words.flatMap((word) => [word, ...definiteForms(word)]).filter((one) => one.length >= PART);
+  const called = found.filter(({ title }) => forms.some((one) => isIn(one, calledBy(title))));
+  return called.length > 0 ? called : found;
 }
 
 async function openAtUnits({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {

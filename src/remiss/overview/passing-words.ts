@@ -31,9 +31,12 @@ const lastDay = String.raw`(?:sista (?:svars)?dag\w*|svarsdag\w*|svarstid\w*|sva
 const moved = String.raw`(?:flytta\w*|skjut\w*|skots?|andra[dt]\w*|ny\b|nytt|fram\w*|forlang\w*|mov(?:e|ed)|postpon\w*|chang\w*|extend\w*|pushed)`;
 const lastDayMoved = new RegExp(String.raw`\b${lastDay}\b.*\b${moved}|\b${moved}\b.*\b${lastDay}\b`);
 /** Only a remiss is taken back because it was registered twice. */
-const putIn = String.raw`(?:(?:lag\w*|la|lade|skrev\w*|skriv\w*) (?:\w+ ){0,2}in|in ?lagd\w*|registrer\w*|register\w*|put|entered|added)`;
+const putIn = String.raw`(?:(?:lag\w*|la|lade|skrev\w*|skriv\w*) (?:\w+ ){0,2}in|in ?lagd\w*|registrer\w*|register\w*|put|entered|added|skicka\w*|sprid\w*|sent|send)`;
 const twice = String.raw`(?:(?:tva|2|tre|3|flera) (?:ggr|ganger)|dubbelt|dubbla|twice|duplicate\w*)`;
 const putInTwice = new RegExp(String.raw`\b${putIn}\b.*\b${twice}\b|\b${twice}\b.*\b${putIn}\b`);
+/** An answer that was noted by mistake is taken back on the card. */
+const pressedWrong =
+  /\b(?:(?:tryckt?e?|klicka(?:t|de)?|bocka(?:t|de)?|kryssa(?:t|de)?|markera(?:t|de)?|pressed|clicked|ticked|marked)\b.*\b(?:fel|wrong|by mistake|av misstag)|rakade? (?:\w+ )?(?:trycka|klicka|bocka|kryssa|markera)|(?:accidentally|by mistake) (?:\w+ )?(?:pressed|clicked|ticked|marked)|misstag)\b.*\b(?:svarat|svar\w*|besvara\w*|answer\w*|repl(?:y|ied))\b/;
 const asksWhyThen = new RegExp(
   String.raw`^(?:hej )?(?:hur|varfor|var|how|why|where)\b.*\b${lastDay}\b|^(?:hej )?(?:hur|varfor|how|why)\b.*\b(?:raknade?s?|raknats?|raknas|kom\w* (?:du|ni) fram|came? up|counted?|get to|got to|arrived? at)\b`,
 );
@@ -47,11 +50,18 @@ export const asksOfDates = (text: string): boolean => {
   return asksWhyThen.test(said) || asksOfReminders.test(said);
 };
 
+/** Whether a text tells of something done by mistake: an answer that was noted, or a remiss that was put in twice. */
+export function tellsOfMistake(text: string): boolean {
+  const said = fold(text).replace(/\s+/g, ' ').trim();
+  const isOther = ofOtherMatter(said) || /\b(?:resa\w*|fraga\w*|question\w*)\b/.test(said);
+  return mayTellOfOne(text) && !isOther && (putInTwice.test(said) || pressedWrong.test(said));
+}
+
 /** Whether a text tells or asks of a remiss that it does not name: "när pingar du oss om remissen?", "sista dag är flyttad". */
 export function speaksOfUnnamed(text: string): boolean {
   const said = fold(text).replace(/\s+/g, ' ').trim();
   if (!mayTellOfOne(text) || asksStrategy(said) || readNaming(text) !== undefined) return false;
-  if (putInTwice.test(said) && !ofOtherMatter(said)) return true;
+  if (tellsOfMistake(text)) return true;
   if (answerGone.test(said) || (lastDayMoved.test(said) && !asksSomething(text))) return true;
   if (!theRemiss.test(said)) return false;
   return !asksSomething(text) || toldOfRemiss.acts.test(said.replace(theRemiss, ' '));

@@ -6,7 +6,7 @@ import { findUnits } from '../../network/find-units.ts';
 import { unitsCalled } from '../../network/pick-unit.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { openRemissesOf } from '../recipient/open-remisses.ts';
-import { ownRecipients } from '../recipient/own-recipients.ts';
+import { ownRecipients, placesOf } from '../recipient/own-recipients.ts';
 import type { RemissHead } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { findRemisses } from './find-remisses.ts';
@@ -63,5 +63,8 @@ async function openOnes({ store: { database } }: RemissPorts, turn: MessageTurn)
   );
   if (ofUnits.length > 0) return ofUnits;
   const own = await ownRecipients(database, reading);
+  const { units } = placesOf(await readStoredDirectory(database), reading);
+  // Who answers for none speaks of those of their unit.
+  if (own.length === 0) return openRemissesOf(database, units, reading);
   return [...new Map(own.map(({ remiss }) => [remiss.id, remiss])).values()];
 }

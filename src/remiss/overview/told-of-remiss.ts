@@ -31,10 +31,10 @@ export async function toldOfRemiss(
   reader: ListReader,
   language: Language,
 ): Promise<string> {
-  const text = turn.written ?? turn.text;
+  const text = wordsOfAsker(turn);
   const [first] = cases;
   if (readAskedFacts(text).length === 0 || first === undefined) return '';
-  const one = meant ?? atOwnUnit(turn, cases, reader);
+  const one = meant ?? onlyOne(atOwnUnits(turn, cases, reader));
   const shown = await showRecipient(database, (one ?? first).recipient.id, reader.today);
   if (shown === undefined) return '';
   const sees = one !== undefined && reader.sees(one);
@@ -57,16 +57,26 @@ export async function toldOfRemiss(
   });
 }
 
+const ofShown: readonly Fact[] = ['people', 'others', 'reminders'];
+
+/** What was written, where it asks for a fact; "å dom andra två" does in the words in which it is said in full. */
+function wordsOfAsker({ text, written = text }: MessageTurn): string {
+  if (readAskedFacts(written).length > 0) return written;
+  return readAskedFacts(text).some((fact) => ofShown.includes(fact)) ? text : written;
+}
+
 /** Whoever answers for none of them means that of their own unit. */
-function atOwnUnit(
+export function atOwnUnits(
   { person: { id } }: MessageTurn,
   cases: readonly ListedCase[],
   { directory, today }: ListReader,
-): ListedCase | undefined {
+): readonly ListedCase[] {
   const { units } = placesOf(directory, { person: id, today });
-  const [only, ...others] = cases.filter(({ recipient }) => units.includes(recipient.unit));
-  return others.length === 0 ? only : undefined;
+  return cases.filter(({ recipient }) => units.includes(recipient.unit));
 }
+
+const onlyOne = ([only, ...others]: readonly ListedCase[]): ListedCase | undefined =>
+  others.length === 0 ? only : undefined;
 
 /** Who has answered, for those who may see that. */
 function othersText(cases: readonly ListedCase[], reader: ListReader, language: Language): string {

@@ -1,3 +1,4 @@
+import { partTimes } from '../../calendar/time-words.ts';
 import { factOfShown } from '../../conversation/asked-of-shown.ts';
 import {
   asksOfShown,
@@ -7,17 +8,23 @@ import {
   wishIn,
 } from '../../conversation/said-of-shown.ts';
 import { languageOfText } from '../../language/language.ts';
+import { countWords } from '../../language/words.ts';
 import { readNaming } from '../overview/named-remiss.ts';
 import { readToldAct } from '../overview/read-told-act.ts';
 import { heldFacts } from '../recipient/told-fact.ts';
 import type { ShownRemiss } from './shown-remiss.ts';
 import { shownTexts } from './texts.ts';
 
-type Act = 'answered' | 'handler' | 'received' | 'recipient' | 'reminders' | 'papers' | 'last-day';
+type Act = 'others' | 'answered' | 'handler' | 'received' | 'recipient' | 'reminders' | 'papers' | 'last-day';
 export type SaidOfRemiss = Wish | Act;
 
 const wishes: readonly Wish[] = ['why', 'calendar', 'more-time', 'document', 'call-off', 'reject', 'status'];
 const acts: readonly (readonly [Act | 'why' | 'status', RegExp])[] = [
+  [
+    'others',
+    /^(?:(?:o|och|a|men|and|but) )*(?:(?:de|dom|den|the|alla|all) )*(?:andra|ovriga|resten|others?|rest)(?: (?:\d|tva|tre|fyra|two|three|four|then|da))*$|\b(?:vilka|vem|who|which)(?: \w+)? (?:fler|mer|andra|ovriga|else|others?)\b|\bwho(?: \w+)? else\b/,
+  ],
+  ['papers', /\b(?:nar|when|till nar|by when)\b.*\b(?:committee|board|namnden|politiker\w*|politicians)\b/],
   ['why', /^(?:varfor|why|how come)\b.*\b(?:\d+\w*|dagen|datum\w*|day|date)\b/],
   [
     'status',
@@ -33,7 +40,10 @@ const acts: readonly (readonly [Act | 'why' | 'status', RegExp])[] = [
   ],
   ['last-day', /\b(?:sista (?:svars)?dag\w*|deadline\w*|slutdatum\w*|svarsdatum\w*|last day|due date)\b/],
   ['papers', /\b(?:sammantrad\w*|mote(?:t|n)?|handlingar\w*|utskick\w*|papers|meetings?)\b/],
-  ['reminders', /\b(?:pamin\w*|pinga\w*|tjata\w*|remind\w*|snooz\w*)\b/],
+  [
+    'reminders',
+    /\b(?:pam+in\w*|pinga\w*|tjata\w*|putta\w*|puffa\w*|knuffa\w*|jaga\w*|stot\w* pa|ligg\w* pa|(?:skynda|driv)\w* pa|remind\w*|nudg\w*|chas(?:e|ing)|push\w*|prod\w*|snooz\w*)\b/,
+  ],
   ['received', /\b(?:mottag(?:en|it|et)|tagit emot|fatt (?:den|det|in den)|received|got it)\b/],
   [
     'answered',
@@ -50,7 +60,7 @@ export function saidInFull(text: string, { dnr, language: before }: ShownRemiss)
   const title = readToldAct(text)?.title ?? '';
   if (said === undefined || title !== '' || readNaming(text) !== undefined) return undefined;
   const act = speaksOfOther(said) ? undefined : acts.find(([, words]) => words.test(said))?.[0];
-  const wish = wishIn(said, wishes) ?? act;
+  const wish = wishIn(said, wishes) ?? act ?? (setsDay(said) ? 'last-day' : undefined);
   const language = languageOfText(text, before);
   if (wish === undefined)
     return factOfShown(text, heldFacts) === undefined ? undefined : shownTexts(language)('status', { dnr });
@@ -60,6 +70,8 @@ export function saidInFull(text: string, { dnr, language: before }: ShownRemiss)
     /^(?:(?:o|och|men) )*(?:har|ar|did|have|has) |\b(?:har (?:de|dom|dem|nagon|nan|alla)|(?:have|has|did) (?:they|anyone|anybody|everyone))\b/.test(
       said,
     );
+  if (wish === 'reminders' && /\b(?:dom|dem|de|them|those)\b/.test(said))
+    return shownTexts(language)('when-reminded', { dnr });
   // "Å trafik, har de svarat?" asks of that unit.
   if (isAsked && wish === 'answered') return shownTexts(language)('has-answered', { said, dnr });
   const meant = isAsked && asked.includes(wish) ? 'status' : wish;
@@ -70,6 +82,14 @@ export function saidInFull(text: string, { dnr, language: before }: ShownRemiss)
     },
   );
 }
+
+/** "Ni får till sista mars": until then, and little else. */
+const setsDay = (said: string): boolean =>
+  /\b(?:till|until|till|to)\b/.test(said) &&
+  !asksOfShown(said) &&
+  partTimes(said).time !== '' &&
+  countWords(partTimes(said).words) <= MOST_BESIDE_DAY;
+const MOST_BESIDE_DAY = 5;
 
 /** A text that is said of the remiss that was shown, with its number. */
 export const withNumber = (text: string, { dnr, language }: ShownRemiss): string =>

@@ -1,0 +1,38 @@
+import { addDays, monthsBefore } from '../calendar/civil-date.ts';
+import { readAskedTime } from '../calendar/named-period.ts';
+import { readNumberWords, SMALL_NUMBER } from './number-words.ts';
+import { fold } from './words.ts';
+
+const length = new RegExp(
+  `\\b(?<count>\\d{1,3}|${SMALL_NUMBER}|another|a|ett par|a couple of)(?: (?:extra|mer|mera|more|further|hela))* (?<unit>dag|veck|manad|ar|day|week|month|year)\\w*`,
+);
+/** A day is named as the one until which. */
+const untilThen = /\b(?:till|tills|until|till|to|fram till|through)\b/;
+const aPair = /^(?:ett par|a couple of)$/;
+const DAYS_OF_WEEK = 7;
+const MONTHS_OF_YEAR = 12;
+
+/**
+ * The day to which more time is spoken of: "två veckor till" counted from `day`, the last one that holds now, "till sista
+ * februari" the last of that time. Undefined where no such time is told, or it is no later than `day`.
+ */
+export function readTimeMore(text: string, day: string, today: string): string | undefined {
+  const until = lengthFrom(fold(text), day) ?? namedUntil(text, today);
+  return until !== undefined && until > day ? until : undefined;
+}
+
+function lengthFrom(said: string, day: string): string | undefined {
+  const { count = '', unit = '' } = length.exec(said)?.groups ?? {};
+  if (unit === '') return undefined;
+  const number = aPair.test(count) ? 2 : /^(?:a|another)$/.test(count) ? 1 : Number(count);
+  const many = Number.isNaN(number) ? readNumberWords(count) : number;
+  if (many === undefined || !Number.isInteger(many) || many < 1) return undefined;
+  if (/^da/.test(unit)) return addDays(day, many);
+  if (/^(?:veck|week)/.test(unit)) return addDays(day, many * DAYS_OF_WEEK);
+  return monthsBefore(day, -many * (/^(?:manad|month)/.test(unit) ? 1 : MONTHS_OF_YEAR));
+}
+
+function namedUntil(text: string, today: string): string | undefined {
+  if (!untilThen.test(fold(text))) return undefined;
+  return readAskedTime(text, { today, hasBeen: false }).period?.until;
+}

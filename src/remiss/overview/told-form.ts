@@ -1,0 +1,96 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { CardContent, MessageTurn } from '../../conversation/turn.ts';
+import type { Language } from '../../language/language.ts';
+import { readTimeMore } from '../../language/time-more.ts';
+import { fold } from '../../language/words.ts';
+import { may } from '../../network/authority.ts';
+import { findPerson } from '../../network/directory.ts';
+import type { Directory } from '../../network/model.ts';
+import { inSentence, unitNameIn } from '../../network/unit-names.ts';
+import type { Database } from '../../store/store.ts';
+import { correctForm } from '../corrections/cards.ts';
+import { mayMoveForAll } from '../corrections/correct-remiss.ts';
+import { extensionForm } from '../handling/form-cards.ts';
+import { peopleOf } from '../recipient/recipient-people.ts';
+import { showRecipient } from '../recipient/show-recipient.ts';
+import type { ListedCase } from '../register-model.ts';
+import { findRemissesById } from '../remiss-register.ts';
+import { speaksOfMoreTime } from './named-remiss.ts';
+import { namedTexts } from './named-texts.ts';
+import { readToldAct } from './read-told-act.ts';
+
+/** What is told of one remiss, and the recipients of it that may be meant. */
+export interface Told {
+  readonly turn: MessageTurn;
+  readonly cases: readonly ListedCase[];
+  /** Those of the units of whoever tells it. */
+  readonly own: readonly ListedCase[];
+  readonly directory: Directory;
+}
+
+/**
+ * The form in which a time that is told of a remiss is filled in: that by which more time is asked for, or the last day
+ * is moved, for whoever may. Undefined where no time is told, or they may do neither; a press alone changes anything.
+ */
+export async function formTold(
+  database: Database,
+  { turn, cases, own, directory }: Told,
+  language: Language,
+): Promise<{ readonly text: string; readonly card: CardContent } | undefined> {
+  const today = civilDateAt(turn.at);
+  const person = turn.person.id;
+  const [first] = cases;
+  const until = first && readTimeMore(turn.written ?? turn.text, first.remiss.deadline, today);
+  const said = fold(turn.written ?? turn.text);
+  if (first === undefined || until === undefined || isDone.test(said)) return undefined;
+  const text = namedTexts(language)('filledIn');
+  const asksForTime = speaksOfMoreTime(said) || readToldAct(said)?.act === 'more-time' || needs.test(said);
+  const [at] = (asksForTime ? own : []).filter(
+    (found) => found.recipient.endedOn === null && handles(directory, found, turn),
+  );
+  const shown = at && (await showRecipient(database, at.recipient.id, today));
+  if (shown !== undefined) {
+    const wanted = readTimeMore(turn.written ?? turn.text, shown.view.deadline, today) ?? until;
+    // Why is for whoever asks to say.
+    const form = extensionForm({ ...shown.view, extensionUntil: null }, language);
+    return { text, card: { ...form, data: { ...form.data, until: wanted } } };
+  }
+  // More time for one of them is granted on its card.
+  if (asksForTime) return undefined;
+  const units = cases.map(({ recipient }) => recipient.unit);
+  if (!mayMoveForAll(directory, { person, units }, today)) return undefined;
+  const [remiss] = await findRemissesById(database, [first.remiss.id]);
+  if (remiss === undefined) return undefined;
+  const rights = { forAll: true, withdraws: false };
+  return { text, card: correctForm({ ...remiss, deadline: until }, rights, language) };
+}
+
+const needs =
+  /\b(?:behover|hinner|needs?|till|extra|mer|more|another|longer)(?! \d| \w+ \w+ \d| sista\b| slutet\b)\b/;
+
+/** What has been done already names its day, and asks for no time. */
+const isDone = /\b(?:svarat|skickat|skickade|lamnat|lamnade|answered|sent|replied|submitted)\b/;
+
+const handles = (directory: Directory, { recipient }: ListedCase, { person, at }: MessageTurn) =>
+  may(
+    directory,
+    { person: person.id, act: 'handle-remiss', unit: recipient.unit, about: recipient.handler ?? '' },
+    civilDateAt(at),
+  ).ok;
+
+/** Who does what is told, where whoever tells it has no press for it; empty where they have one. */
+export function whoDoes({ turn, cases, own, directory }: Told, language: Language): string {
+  const today = civilDateAt(turn.at);
+  const request = { person: turn.person.id, act: 'correct-remiss', unit: null } as const;
+  const isOffice = may(directory, request, today).ok;
+  if (isOffice || cases.some((found) => handles(directory, found, turn))) return '';
+  const say = namedTexts(language);
+  const [mine] = own;
+  const isOfOne = new Set(own.map(({ recipient }) => recipient.unit)).size === 1;
+  const people = mine !== undefined && isOfOne ? peopleOf(directory, mine.recipient, today) : [];
+  const names = people.map((id) => findPerson(directory, id)?.name).filter((name) => name !== undefined);
+  if (mine === undefined || names.length === 0) return say('othersDo');
+  const unit = inSentence(unitNameIn(directory.units, mine.recipient.unit, language), language);
+  return say('othersDoAt', { unit: escapeMarkdown(unit), names: names.map(escapeMarkdown).join(', ') });
+}
