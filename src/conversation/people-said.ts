@@ -9,7 +9,7 @@ const NOT_TIME = '(?! ?(?:dag|vecka|veckor|manad|timm|day|week|month|hour|kr|tkr
 const alone =
   /^(?:(?:nej|na|nu|no|ok) )*(?:det ar |it is |it's |it’s )?(?:bara|endast|only|just) (?:jag|hon|han|hen|me|i|her|him)\b|\b(?:ensam|alone|by (?:my|her|him)self)\b/;
 const more = new RegExp(
-  `(?<![\\d/-])\\b${N}(?: ${PEOPLE})? (?:till|extra|mer|more|further)\\b${NOT_TIME}|\\b(?:ytterligare|another|plus) ${N}\\b${NOT_TIME}|^(?:(?:och|o|and) )*[a-z]+(?: [a-z]+)? (?:foljer|hanger|aker|ska|kommer|is coming|comes|joins)(?: ocksa| oxa)? (?:med|along)\\b(?! \\d)`,
+  `(?<![\\d/-])\\b${N}(?: ${PEOPLE})? (?:till|extra|mer|more|further)\\b${NOT_TIME}|\\b(?:ytterligare|another|plus) ${N}\\b${NOT_TIME}|^(?:(?:och|o|and) )*[a-z]+(?: [a-z]+)? (?:foljer|hanger|aker|ska|kommer|is coming|comes|joins)(?: ocksa| oxa)? (?:med|along|pa(?=$))\\b(?! \\d)`,
 );
 const fewer = new RegExp(
   `\\b${N}(?: ${PEOPLE})? (?:farre|mindre|fewer|less)\\b|\\b${N} (?:[a-z]+ )?(?:hoppar|faller|droppar|drops|pulls) (?:av|bort|out)\\b`,

@@ -270,6 +270,8 @@ Dear Mayor, you are invited to attend our conference in Stavanger on 9-10 Septem
     await arrived(megan, 'tas upp på IB:s möte 4 december 2026');
     const agenda = JSON.stringify(cardOf(await say('vad ska IB ta upp?', lynne)));
     expect(agenda).toContain('1. IB 2026-1: Eurocities årsmöte');
+    for (const asked of ['vad ligger på bordet den fjärde', 'vad ska vi ta upp den 4:e'])
+      expect(JSON.stringify(cardOf(await say(asked, lynne)))).toContain('1. IB 2026-1: Eurocities årsmöte');
   });
 
   it('comes to IB as a card that each sees in their own way', async () => {

@@ -62,6 +62,8 @@ describe('a draft of what somebody wrote', () => {
       'can we go to Uppsala for a meeting, does it go through ib',
       /^\*\*[^*]*IB\.\*\* IB handles trips abroad/,
     ],
+    ['kan jag åka till malmö på cykelkonferens eller måste det upp till er', 'avgörs inte i IB'],
+    ['behöver jag er ok för att åka till göteborg på en konferens', 'avgörs inte i IB'],
   ])('says of a trip within Sweden that it is none for IB, and begins nothing: %s', async (text, said) => {
     const answer = await bot.ask(personalMessage(text));
 

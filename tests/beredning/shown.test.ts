@@ -48,6 +48,21 @@ describe('What was just shown of IB is gone on from:', () => {
     expect(said).toMatch(/"id":"from"[^{}]*"value":"2027-06-07"/);
   });
 
+  it.each(['får jag boka tåget eller ska jag vänta', 'vågar jag köpa biljetter nu', 'can I book now'])(
+    '“%s” is whether it is decided',
+    async (text) => {
+      const { said } = await afterAnother([trip, text], megan);
+      expect(said).toMatch(/Vänta med att boka tills|Wait with booking until/);
+      const decided = await afterAnother(['IB 2026-14', text], megan);
+      expect(decided.said).toMatch(/Det är godkänt|It is approved/);
+    },
+  );
+
+  it('“adele hänger på” is one more of the trip that was asked for by its place', async () => {
+    const { said } = await afterAnother([trip, 'adele hänger på'], megan);
+    expect(said).toMatch(/"id":"travellerCount"[^{}]*"value":"?3/);
+  });
+
   it.each(['nä vi skiter i den resan', 'det blir inget', 'we are not going', 'skicka in den'])(
     '“%s” brings the summary again, with its buttons',
     async (text) => {

@@ -50,6 +50,21 @@ describe('What is asked of one commitment is answered in a sentence on its card:
     expect((await sayAfter(bot, ['Åtagande 2', text], patti)).said).toContain(told);
   });
 
+  it.each([
+    ['Åtagande 1', 'får vi valuta för pengarna', 'Det avgör den som beslutar om medlemskapet'],
+    ['Åtagande 1', 'is it worth the fee', 'The yardstick is whether it is relevant'],
+    ['Åtagande 2', 'vi vill förlänga två år', '"value":"2030-12-31"'],
+    ['Åtagande 2', 'we want it to run three more years', '"value":"2031-12-31"'],
+    ['Åtagande 2', 'förläng till sista mars 2029', '"value":"2029-03-31"'],
+  ])('after “%s” “%s” is measured by the strategy, or filled in', async (first, text, told) => {
+    expect((await sayAfter(bot, [first, text], patti)).said).toContain(told);
+  });
+
+  it('a membership with what it costs is examined though its name is not told yet', async () => {
+    const text = 'vi funderar på att gå med i ett europeiskt museinätverk kostar 3000 euro om året';
+    expect((await sayAfter(bot, [text], megan)).said).toContain('Pröva ett nytt åtagande');
+  });
+
   it('by its number', async () => {
     expect((await sayAfter(bot, ['åtagande 2, när går det ut?'], patti)).said).toContain(
       'Det gäller till och med 31 december 2028.',

@@ -31,6 +31,19 @@ test.each([
   expect(await lastReply([question, followUp])).toContain('**Megan Bowen**');
 });
 
+test.each([
+  ['vem är kontaktperson på kultur', 'å om hon e ledig', 'Megan Bowen'],
+  ['vem är kontaktperson på kultur', 'och när hon är borta?', 'Megan Bowen'],
+  ['Who is the contact person for culture?', 'and if she is on leave', 'Megan Bowen'],
+  ['vilka är med i internationella beredningen', 'å vem leder den', 'Patti Fernandez'],
+  ['who sits on IB?', 'and who chairs it', 'Patti Fernandez'],
+  ['vilka sitter i IB', 'vem är ordförande', 'Patti Fernandez'],
+])('after "%s", "%s" is asked of whom was named', async (question, followUp, named) => {
+  const said = await lastReply([question, followUp]);
+  expect(said).toContain(named);
+  expect(said).toMatch(/ersätt|stands? in|stand-in|Ordförande|Chair/);
+});
+
 test('what is no unit of the city is not taken for those whose work sounds like it', async () => {
   const said = await lastReply(['Vem är kontaktperson för trafik?', 'och hos polisen?']);
 

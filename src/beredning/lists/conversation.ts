@@ -3,6 +3,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { MONTH } from '../../language/date-words.ts';
 import type { Language } from '../../language/language.ts';
+import { allNamesOfPlaces, findPlaces } from '../../language/places.ts';
 import { checkAuthority } from '../../network/check-authority.ts';
 import { readStoredDirectory } from '../../network/directory-register.ts';
 import { addresseeText } from '../../outbox/model.ts';
@@ -110,7 +111,8 @@ function claimOf(text: string): number {
   return /\bib\s*\d{4}-\d+/i.test(text) ? 1 : 0.7;
 }
 
-async function showMine({ store }: BeredningPorts, turn: MessageTurn): Promise<Reply> {
+async function showMine(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
+  const { store } = ports;
   const language = languageOfWish(turn.text, turn.language);
   const say = listTexts(language);
   const { directory, authority } = await checkAuthority(store, turn, 'see-questions');
@@ -118,6 +120,16 @@ async function showMine({ store }: BeredningPorts, turn: MessageTurn): Promise<R
   const rowsOf = (some: readonly Matter[]) =>
     matterRowsOf(some, directory, turn.person.id, civilDateAt(turn.at));
   const rows = rowsOf(matters);
+  // "Visa min resa till Lyon" is that one, in words that mean all of one's own.
+  const { written } = turn;
+  const places = written === undefined ? [] : findPlaces(written).map(({ name }) => name);
+  const [only, ...more] = matters.filter(
+    ({ id, proposal: { place } }) =>
+      rows.some(({ matter }) => matter === id) &&
+      places.some((name) => allNamesOfPlaces(place ?? '').includes(name)),
+  );
+  if (only !== undefined && more.length === 0 && turn.conversation.kind === 'personal')
+    return showAsked(ports, turn, only.id, language);
   // Where others read along, what nobody but its writer has seen is not told of.
   const shown = turn.conversation.kind === 'personal' ? rows : rowsOf(matters.filter(wasSubmitted));
   const hidden = shown.length < rows.length ? [say('draftsPersonally')] : [];

@@ -22,6 +22,8 @@ export const listTexts = defineTexts('beredning-list', {
       'Jag hittar inget IB-ärende som heter så. Skriv numret, till exempel ”status för IB 2026-14”.',
     statusSeveral: 'Flera ärenden stämmer',
     nothingChanged: 'Det du skrev har inte ändrat något. Så här står ärendet, med det du kan göra.',
+    notToDecide:
+      'Det du skrev har inte ändrat något, och här finns inget för dig att besluta just nu. Så här står ärendet.',
     postedHere: 'Här är ärendet. Kortet följer vad som händer.',
     meetingAdded: 'IB-möte inlagt: {{dates}}.',
     meetingKnown: 'Det mötet finns redan: {{dates}}.',
@@ -99,6 +101,8 @@ export const listTexts = defineTexts('beredning-list', {
     statusSeveral: 'Several matters fit',
     nothingChanged:
       'What you wrote has changed nothing. This is how the matter stands, with what you can do.',
+    notToDecide:
+      'What you wrote has changed nothing, and there is nothing here for you to decide just now. This is how the matter stands.',
     postedHere: 'Here is the matter. The card follows what happens.',
     meetingAdded: 'IB meeting added: {{dates}}.',
     meetingKnown: 'That meeting is there already: {{dates}}.',

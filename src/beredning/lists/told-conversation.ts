@@ -21,9 +21,12 @@ import { listTexts } from './texts.ts';
 const CLAIM = 0.42;
 
 const backHome =
-  /\b(?:hemma|hemkom\w*|tillbaka fran|aterkom\w*|landat|kom(?:mit)? hem|rapport\w*|larde|report\w*|back from|got back|home from|returned|learn\w*)\b/;
+  /\b(?:hemma|hemkom\w*|tillbaka fran|aterkom\w*|landat|kom(?:mit)? hem|rapport\w*|larde|report\w*|back from|got back|home from|returned|learn\w*|write ?-?ups?|redogor\w*)\b/;
 const decides =
   /\b(?:godkann\w*|avsla\w*|bifall\w*|tillstyrk\w*|avstyrk\w*|(?:nej|ja|okej|ok) (?:till|med)|approve\w*|reject\w*|turn down|yes to|no to|ok with)\b/;
+/** Says yes or no to it, as whoever decides does. */
+const wantsToDecide =
+  /\b(?:(?:jag|vi|i|we) (?:\w+ )?(?:sager|sager nu|ger|say|approve|reject|godkanner|avslar|bifaller)|(?:nej|ja|yes|no) (?:till|to))\b/;
 export const toldOfMatter: Telling = {
   kinds: {
     sv: 'resan|konferensen|mässan|evenemanget|deklarationen|initiativet',
@@ -92,9 +95,9 @@ async function showTold(ports: BeredningPorts, turn: MessageTurn, found: readonl
   const waiting = decides.test(said)
     ? found.filter((one) => waitsFor(one, directory, turn.person.id, today))
     : [];
-  const note = asksSomething(turn.text)
-    ? ''
-    : listTexts(languageOfWish(turn.text, turn.language))('nothingChanged');
+  const say = listTexts(languageOfWish(turn.text, turn.language));
+  const isToDecide = waiting.some((one) => found.includes(one)) || !wantsToDecide.test(said);
+  const note = asksSomething(turn.text) ? '' : say(isToDecide ? 'nothingChanged' : 'notToDecide');
   // What something is still to be done with is what most is said of.
   const toCome = found.filter((one) => (asksOfWhatWas.test(said) ? isPast(one, today) : !isOver(one, today)));
   const [meant = found] = [waiting, toCome].filter((some) => some.length > 0);

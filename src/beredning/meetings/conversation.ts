@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import { answersFound, type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { CardContent, MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
@@ -12,6 +12,7 @@ import { listCard, rowOf } from '../lists/card.ts';
 import { listTexts } from '../lists/texts.ts';
 import { listMatters } from '../matter-register.ts';
 import type { BeredningPorts } from '../ports.ts';
+import { mayAskAgendaOf, meetingNamed } from './agenda-of-day.ts';
 import { asksAgenda } from './asks-agenda.ts';
 import { moveUp, planMeetings } from './plan-meeting.ts';
 import { readDates } from './read-dates.ts';
@@ -30,6 +31,21 @@ export function agendaIntents(ports: BeredningPorts): Intent[] {
       claim: (text) => (asksAgenda(text) ? 0.95 : 0),
       answersEdits: true,
       handle: (turn) => showAgenda(ports, turn, languageOfWish(turn.text, turn.language)),
+    },
+    {
+      // Above what others may know it as in free words, and theirs where IB meets on no such day.
+      name: 'beredning-agenda-of-day',
+      claim: (text) => (mayAskAgendaOf(text) ? 0.49 : 0),
+      answersEdits: true,
+      ...answersFound(async (turn) => {
+        const { database } = ports.store;
+        const today = civilDateAt(turn.at);
+        const days = (await listMeetings(database, today)).map(({ date }) => date);
+        const day = meetingNamed(turn.text, days, today);
+        const language = languageOfWish(turn.text, turn.language);
+        if (day === undefined) return undefined;
+        return { reply: async () => ({ card: await agendaCard(database, turn, day, language), language }) };
+      }),
     },
     {
       name: 'beredning-meeting',

@@ -20,7 +20,7 @@ const WITH =
 const everybody = new RegExp(`(?<![\\p{L}\\d.,–/-])${COUNT} ?${EVERYBODY}(?![\\p{L}])`, 'gu');
 /** "Vi är tre som …", "there are six of us": those who speak count themselves, and name nothing that they are. */
 const ofUs = new RegExp(
-  `(?:\\b(?:(?:vi|dom|de) (?:ar|e|blir|aker|reser)|we (?:are|re|will be)|we['’]re|(?:grupp|group|party) (?:pa|om|of))(?: (?:bara|totalt|alltsa|just|only))? ${COUNT}(?= (?:som|fran|ska|vill|who|that|from|i allt|in all|altogether)\\b| ?[.,;:)–-]|$))|(?<![\\p{L}\\d.,–/-])${COUNT.replace('<count>', '<ours>')} (?:av oss|of us)(?!\\p{L})`,
+  `(?:\\b(?:(?:vi|dom|de) (?:ar|e|blir|aker|reser)|we (?:are|re|will be)|we['’]re|(?:grupp|group|party) (?:pa|om|of))(?: (?:bara|totalt|alltsa|just|only))? ${COUNT}(?= (?:som|kostar|det|och|totalt|till|it|costs|and|som|fran|ska|vill|who|that|from|i allt|in all|altogether)\\b| ?[.,;:)–-]|$))|(?<![\\p{L}\\d.,–/-])${COUNT.replace('<count>', '<ours>')} (?:av oss|of us)(?!\\p{L})`,
   'u',
 );
 const delegation = new RegExp(`delegation(?: (?:med|pa|om|of))? ${COUNT}(?![\\p{L}\\d])`, 'u');

@@ -8,6 +8,10 @@ const LONGEST = 200;
 const asksWhether =
   /\?|\b(?:(?:behover|maste|ska|skall|far|kan|kravs|gar|galler|bor|ar) (?:det|den|detta|resan|sadant|vi|jag|man|beredningen|ib)|(?:does|do|must|should|can|may|is|has|need) (?:it|that|this|the trip|we|i|one|ib)|(?:does|do|is) (?:such )?a (?:\w+ )?trip)\b/;
 
+/** "Måste det upp till er", "er ok": who is asked is IB and its office. */
+const fromYou =
+  /\b(?:(?:upp|opp|gar?|komma|tas?|lamnas?|skickas?) (?:\w+ )?(?:till|via|genom|hos) er|(?:er|ert|era|your) (?:ok|okej|godkannande|tillstand|ja|approval|permission|go ahead)|(?:go|come|up|through|past) (?:to |through |by )?you)\b/;
+
 /** Whether a text tells of going somewhere, and each place that it names is in Sweden. */
 export function isTripWithinSweden(text: string): boolean {
   const places = findPlaces(text);
@@ -18,7 +22,9 @@ export function isTripWithinSweden(text: string): boolean {
 export function asksOfTripWithinSweden(text: string): boolean {
   if (text.length > LONGEST) return false;
   const said = folded(text);
-  return forBeredning.test(said) && asksWhether.test(said) && isTripWithinSweden(text);
+  return (
+    (forBeredning.test(said) || fromYou.test(said)) && asksWhether.test(said) && isTripWithinSweden(text)
+  );
 }
 
 const folded = (text: string) => fold(text.normalize('NFC')).replace(/\s+/g, ' ');

@@ -4,10 +4,10 @@ import type { Intent } from '../../conversation/feature.ts';
 import { saidOfShown, speaksOfOther, type Wish, wishIn } from '../../conversation/said-of-shown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
-import { fold } from '../../language/words.ts';
+import { countWords, fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
-import { showAsked } from '../card/show-matter.ts';
+import { showAsked, showMatter } from '../card/show-matter.ts';
 import { heldFacts } from '../card/told-fact.ts';
 import { formCard } from '../form/cards.ts';
 import { formTexts } from '../form/texts.ts';
@@ -16,7 +16,7 @@ import { editProposal } from '../handling/edit-proposal.ts';
 import { showFound } from '../lists/conversation.ts';
 import { nameAskedOf, nameToDecide } from '../lists/deciding-words.ts';
 import { findMatter } from '../matter-register.ts';
-import { wasSubmitted } from '../model.ts';
+import { openStates, wasSubmitted } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { emptyProposal, type Proposal } from '../proposal.ts';
 import { claimMatter } from '../reading/claim.ts';
@@ -43,6 +43,7 @@ export function shownMatterIntent(ports: BeredningPorts): Intent {
     name: ABOUT_SHOWN,
     claim: () => 0,
     actsOn: (text, thing) => {
+      if (asksToGoAhead(text) && !namesAnother(text)) return text;
       const said = saidOfShown(text);
       if (said === undefined || namesAnother(text)) return undefined;
       const wish = wishIn(said, wishes);
@@ -59,6 +60,18 @@ export function shownMatterIntent(ports: BeredningPorts): Intent {
     handle: (turn) => goOn(ports, turn),
   };
 }
+
+const books = /\b(?:bok\w*|kop\w*|biljett\w*|vanta|avvakta|book\w*|buy\w*|tickets?|wait|hold off|go ahead)\b/;
+const oneself = /\b(?:jag|vi|i|we)\b/;
+const MOST_WORDS = 12;
+
+/** "Får jag boka tåget eller ska jag vänta": of a trip that was just shown that is whether it is decided. */
+function asksToGoAhead(text: string): boolean {
+  const said = fold(text);
+  return countWords(text) <= MOST_WORDS && books.test(said) && oneself.test(said) && asksLeave.test(said);
+}
+const asksLeave =
+  /^(?:(?:o|och|a|men|and|but|so) )*(?:far|kan|ska|vagar|bor|maste|behover|gar|nar|may|can|should|do|must|dare|when|is it)\b/;
 
 /** Another matter, by its number or its name, or a new one. */
 function namesAnother(text: string): boolean {
@@ -93,6 +106,11 @@ async function goOn(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
   // Where others read along it is sent as IB's own cards are.
   if (turn.conversation.kind !== 'personal' && matter !== undefined && wasSubmitted(matter))
     return showFound(ports, turn, [matter], '', language);
+  if (asksToGoAhead(turn.text) && matter !== undefined) {
+    const isOpen = openStates.includes(matter.state) || matter.state === 'draft';
+    const isDecided = matter.state === 'approved' || matter.state === 'reported';
+    return showMatter(ports, turn, id, language, isOpen ? say('wait') : isDecided ? say('approved') : '');
+  }
   const isAsked = told.includes(wish) || factOfShown(turn.text, heldFacts) !== undefined;
   return showAsked(ports, turn, id, language, isAsked ? '' : say('nothingChanged'));
 }

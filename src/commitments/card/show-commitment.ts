@@ -19,6 +19,7 @@ import { showing } from '../shown/shown-commitment.ts';
 import { texts } from '../texts.ts';
 import { commitmentCard } from './commitment-card.ts';
 import { toldFact } from './told-fact.ts';
+import { worthText } from './told-worth.ts';
 
 /** Shows a commitment as it stands, to whoever asks; `note` says what has just been done. */
 export function showCommitment(
@@ -57,7 +58,8 @@ async function show(
   const request = { person: turn.person.id, unit, about: contact ?? '' };
   const mayChange = may(directory, { ...request, act: 'keep-commitments' }, today).ok;
   const mayReview = may(directory, { ...request, act: 'review-commitment' }, today).ok;
-  const told = answerFacts(asked, (fact) => toldFact(fact, commitment, { directory, today }, language));
+  const facts = answerFacts(asked, (fact) => toldFact(fact, commitment, { directory, today }, language));
+  const told = [worthText(asked, commitment, language), facts].filter((one) => one !== '').join(' ');
   const view = { directory, today, note: told === '' ? note : told, mayChange, mayReview };
   return {
     card: commitmentCard(commitment, view, language),

@@ -31,6 +31,8 @@ export const toldTexts = defineTexts('commitment-told', {
     nextReview: 'Det omprövas omkring {{date}} (rekommendation, 4#4).',
     lastReviewed: 'Senast omprövat {{date}}.',
     noReview: 'Ingen dag för omprövning är noterad.',
+    worth:
+      'Det avgör den som beslutar om medlemskapet, inte jag. Måttstocken är om det är relevant och ger ett mervärde, och det bör omprövas regelbundet, till exempel vart fjärde år (4#4).',
     noCount: 'Hur många som är med är inte noterat.',
     noPeople: 'Vilka som är med är inte noterat.',
   },
@@ -63,6 +65,8 @@ export const toldTexts = defineTexts('commitment-told', {
     nextReview: 'It is re-examined around {{date}} (a recommendation, 4#4).',
     lastReviewed: 'Last re-examined {{date}}.',
     noReview: 'No day for re-examining it is noted.',
+    worth:
+      'Whoever decides on the membership judges that, not I. The yardstick is whether it is relevant and adds value, and it should be re-examined regularly, for example every fourth year (4#4).',
     noCount: 'How many are part of it is not noted.',
     noPeople: 'Who is part of it is not noted.',
   },

@@ -11,7 +11,7 @@ import { may } from '../../network/authority.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import { unitChoices } from '../../network/unit-names.ts';
 import { ownUnits } from '../form/conversation.ts';
-import { languageIn } from '../overview/conversation.ts';
+import { languageIn } from '../overview/language-in.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { listPositions } from '../position-register.ts';
 import { refusalText } from '../refusals.ts';

@@ -6,17 +6,16 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { timesTaken } from '../../conversation/times-taken.ts';
 import type { CardContent, MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatDate, formatKronor, formatPeriod } from '../../language/format.ts';
-import { type Language, languageOfText } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import type { DateRange } from '../../language/read-dates.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { nameOfUnit } from '../../network/unit-names.ts';
-import { showAsked, showCommitment } from '../card/show-commitment.ts';
-import { endFormCard, formCard, inputsOf } from '../form/cards.ts';
+import { showCommitment } from '../card/show-commitment.ts';
 import { ownUnits } from '../form/conversation.ts';
 import { type Commitment, standingOn } from '../model.ts';
 import type { CommitmentPorts } from '../ports.ts';
-import { findByNumber, listCommitments } from '../register.ts';
+import { listCommitments } from '../register.ts';
 import { standingText, titleOf } from '../say.ts';
 import { shownCommitmentIntent } from '../shown/conversation.ts';
 import { shownTexts } from '../shown/texts.ts';
@@ -24,8 +23,10 @@ import { texts } from '../texts.ts';
 import { unitName } from '../view.ts';
 import { findFor } from './find-commitments.ts';
 import { commitmentFollowUps } from './follow-up.ts';
+import { languageIn } from './language-in.ts';
 import { asksForList, type ListQuestion, numberAsked, readListQuestion } from './list-question.ts';
 import type { Ending } from './read-ending.ts';
+import { showByNumber } from './show-by-number.ts';
 import { overviewTexts } from './texts.ts';
 
 /** A card is read on a phone. */
@@ -50,36 +51,6 @@ export function overviewIntents(ports: CommitmentPorts): Intent[] {
       handle: (turn) => showList(ports, turn),
     },
   ];
-}
-
-const swedish =
-  /[åäö]|\b(?:avtal|avtalet|medlem|medlemskap|medlemskapet|mina|vilka|visa|har|finns|avsluta|registrera|importera|exportera)\b/i;
-const english =
-  /\b(?:commitments?|agreements?|members?|memberships?|networks?|which|our|my|show|export|import|positions?)\b/i;
-
-/** These sentences are short, and have words of one language. */
-export function languageIn(turn: Pick<MessageTurn, 'text' | 'language'>): Language {
-  if (swedish.test(turn.text)) return 'sv';
-  if (english.test(turn.text)) return 'en';
-  return languageOfText(turn.text, turn.language);
-}
-
-async function showByNumber(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply> {
-  const language = languageIn(turn);
-  const { number = 0, wants = 'show' } = numberAsked(turn.text) ?? {};
-  const commitment = await findByNumber(ports.store.database, number);
-  if (commitment === undefined) return { text: texts(language)('unknownNumber', { number }) };
-  // What was said in passing of the one that was shown has not been done.
-  const noted = turn.shown === undefined ? {} : { text: shownTexts(language)('nothingChanged') };
-  if (wants === 'correct') {
-    const directory = await currentDirectory(ports.store);
-    const form = { id: commitment.id, commitment, inputs: inputsOf(commitment, directory), problem: '' };
-    return { ...noted, card: formCard(form, directory, language) };
-  }
-  if (wants === 'end' && commitment.endedOn === null) {
-    return { ...noted, card: endFormCard(commitment, civilDateAt(turn.at), language) };
-  }
-  return showAsked(ports, turn, commitment.id, language);
 }
 
 async function showList({ store }: CommitmentPorts, turn: MessageTurn): Promise<Reply> {

@@ -11,7 +11,8 @@ import type { CommitmentPorts } from '../ports.ts';
 import { readKind } from '../reading/read-kind.ts';
 import { listCommitments } from '../register.ts';
 import { readCommitmentNames, toTellable } from './commitment-names.ts';
-import { languageIn, listCard } from './conversation.ts';
+import { listCard } from './conversation.ts';
+import { languageIn } from './language-in.ts';
 import { overviewTexts } from './texts.ts';
 
 /** Above what nobody claims; of a place that others know too a trip or visit is meant first, unless it says what only these have. */

@@ -26,6 +26,8 @@ const LIKELY = 0.82;
 /** A declaration may be meant for IB, which is asked first. */
 const FOR_OTHERS_FIRST = 0.6;
 
+const sum = /\d[\d .]* ?(?:kr|kronor|tkr|tusen|euros?|eur|sek)\b|€/;
+
 /** Whether a text wants to know something. */
 export const asksSomething = (text: string): boolean => asks.test(fold(text.normalize('NFC')));
 
@@ -41,6 +43,7 @@ export function claimOfWish(text: string): number {
   if (begins.test(folded) && !folded.endsWith('?')) return SURE;
   const kind = readKind(text);
   if (kind === null || asks.test(folded) || !means.test(folded) || !does.test(folded)) return 0;
-  if (readCounterpart(text) === null) return 0;
+  // What it costs tells that one is meant, though it is not named yet.
+  if (readCounterpart(text) === null) return sum.test(folded) ? FOR_OTHERS_FIRST : 0;
   return kind === 'declaration' ? FOR_OTHERS_FIRST : LIKELY;
 }

@@ -22,7 +22,7 @@ const kindWords: readonly (readonly [AskedKind, RegExp])[] = [
   ],
   ['declaration', /\b(?:deklaration\w*|declarations?|upprop\w*|charter|pledge|stallningstagande)\b/],
   ['membership', /\b(?:medlem\w*|members?|membership)\b/],
-  ['network', /\b(?:natverk\w*|networks?)\b/],
+  ['network', /\b(?:\w*natverk(?:et|en)?|natverk\w*|networks?)\b/],
   ['cooperation-agreement', /\b(?:avtal\w*|agreements?)\b/],
 ];
 

@@ -3,8 +3,11 @@ import { factOfShown } from '../../conversation/asked-of-shown.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { asksOfShown, saidOfShown, speaksOfOther, wishIn } from '../../conversation/said-of-shown.ts';
 import { languageOfText } from '../../language/language.ts';
+import { fold } from '../../language/words.ts';
 import { heldFacts } from '../card/told-fact.ts';
+import { asksOfWorth } from '../card/told-worth.ts';
 import { ABOUT_SHOWN } from './shown-commitment.ts';
+import { tellsOfMore } from './tells-of-more.ts';
 import { shownTexts } from './texts.ts';
 
 const schema = z.object({ number: z.number(), language: z.enum(['sv', 'en']) });
@@ -25,6 +28,8 @@ const atLarge = /\b(?:ett sadant|en sadan|sana|sant|sadana|such an?|ones?)\b/;
 const asksOfIt = (said: string) =>
   tellsOf.test(said) && pointsAtIt.test(said) && !atLarge.test(said) && !speaksOfOther(said);
 
+const forMoney = /\b(?:for|of|to|pa) (?:the )?(?:pengar\w*|avgift\w*|money|fees?)\b/g;
+
 /** "Det har vi gått ur", "den kostar 20 000 nu", right after a commitment was shown: the form of that, for `byNumber`; what is asked of it, its card. Nothing before a press. */
 export function shownCommitmentIntent(byNumber: Intent): Intent {
   return {
@@ -32,14 +37,16 @@ export function shownCommitmentIntent(byNumber: Intent): Intent {
     claim: () => 0,
     actsOn: (text, thing) => {
       const said = saidOfShown(text);
-      if (said === undefined) return undefined;
       const { number, language: before } = schema.parse(JSON.parse(thing));
       const say = shownTexts(languageOfText(text, before));
+      if (asksOfWorth(text) && !speaksOfOther(fold(text).replace(forMoney, ' ')))
+        return say('show', { number });
+      if (said === undefined) return undefined;
       if (factOfShown(text, heldFacts) !== undefined) return say('show', { number });
       if (asksOfShown(said) || /^(?:(?:o|och|men|and|but) )*(?:galler|is) /.test(said))
         return asksOfIt(said) ? say('show', { number }) : undefined;
       if (ends.test(said) || wishIn(said, ['call-off']) !== undefined) return say('end', { number });
-      return corrects.test(said) ? say('correct', { number }) : undefined;
+      return corrects.test(said) || tellsOfMore(said) ? say('correct', { number }) : undefined;
     },
     staysWith: (text, thing) => {
       const { number, language: before } = schema.parse(JSON.parse(thing));

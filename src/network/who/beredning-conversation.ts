@@ -29,6 +29,9 @@ const forms = [
   `who (?:chairs|chaired) ${IB}`,
   `(?:lista |visa |list |show )?${SEAT} (?:i|av|för|of|in) ${IB}(?:,? (?:vem|vilka|who) (?:är|is|are)(?: det| that| they)?)?`,
 ].map((form) => new RegExp(`^\\s*${form}${END}`, 'iu'));
+/** "Å vem leder den?", right after who they are. */
+const leads =
+  /^(?:(?:och|å|o|men|and|but|so) )*(?:vem|vilken|who) (?:av (?:dem|dom) )?(?:leder|styr|basar|chairs|leads|runs|heads|(?:är|e|is) (?:det (?:som )?(?:leder|styr|är) ?|it that (?:leads|chairs) ?)?(?:den |the )?(?:ordförande(?:n)?|chef(?:en)?|boss|chair(?:man|person|woman)?)?)(?: (?:över|för|av|of|for))?(?: (?:den|det|dom|dem|it|them|that|då|then))*\s*[?.!]*$/iu;
 const asksWho = (text: string) => forms.some((form) => form.test(plainQuestion(text)));
 const daysIn = (text: string, today: string) => (asksWho(text) ? undefined : readDaysAsked(text, today));
 const claims = (text: string) => asksWho(text) || asksWho(daysIn(text, ANY_DAY)?.rest ?? '');
@@ -39,6 +42,8 @@ export function beredningMembersIntent(store: Store): Intent {
     name: 'who-is-in-beredning',
     claim: (text) => (claims(text) ? 0.85 : 0),
     answersEdits: true,
+    goesOn: (text) =>
+      leads.test(text.trim()) ? whoTexts(languageOfText(text, 'sv'))('askChair') : undefined,
     handle: async (turn) => {
       const language = languageOfText(turn.text, turn.language);
       const directory = await currentDirectory(store);

@@ -53,6 +53,7 @@ export const whoTexts = defineTexts('network-who', {
     beredningNobody: 'ingen',
     beredningRule:
       'Internationell strategi 5#4: finansborgarrådet leder IB. Kommunfullmäktiges ordförande och 1:e vice ordförande och gruppledaren för det största oppositionspartiet deltar.',
+    askChair: 'Vem är IB:s ordförande?',
     askBeredning: 'Vilka ingår i IB enligt strategin?',
   },
   en: {
@@ -106,6 +107,7 @@ export const whoTexts = defineTexts('network-who', {
     beredningNobody: 'nobody',
     beredningRule:
       'Internationell strategi 5#4: the Mayor (finansborgarrådet) leads IB. The chair and first vice chair of the City Council and the group leader of the largest opposition party take part.',
+    askChair: 'Who chairs IB?',
     askBeredning: 'Who takes part in IB by the strategy?',
   },
 });

@@ -43,28 +43,36 @@ async function show(
   const titled =
     title === '' ? await remissesNamed(store, turn.text) : await findRemisses(store.database, title);
   // Whoever needs time for a remiss whose title is not found is at work with one of their own.
-  const found = titled.length === 0 && act === 'more-time' ? await openOnes(ports, turn) : titled;
+  const open = titled.length === 0 && act === 'more-time' ? await openOnes(ports, turn) : undefined;
+  const found = open?.found ?? titled;
   if (found.length === 0)
     return {
       text: act === 'answered' ? texts(language)('listFoundNone') : namedTexts(language)('noneForTime'),
     };
-  const asked = { tellsOfAct: true, asksMeeting: false, rest: fold(turn.text), language };
+  // Of one's own no unit is named, whatever a word may look like.
+  const rest = open?.isOfUnits === false ? '' : fold(turn.text);
+  const asked = { tellsOfAct: true, asksMeeting: false, rest, language };
   return showFound(ports, turn, found, asked);
 }
 
-/** The open ones of the units that are named, else the asker's own. */
-async function openOnes({ store: { database } }: RemissPorts, turn: MessageTurn): Promise<RemissHead[]> {
+/** The open ones of the units that are named, else the asker's own, or those of their unit where they answer for none. */
+async function openOnes(
+  { store: { database } }: RemissPorts,
+  turn: MessageTurn,
+): Promise<{ readonly found: readonly RemissHead[]; readonly isOfUnits: boolean }> {
   const reading = readingOf(turn);
-  const named = unitsCalled(findUnits(await readStoredDirectory(database), turn.text));
+  const directory = await readStoredDirectory(database);
+  const named = unitsCalled(findUnits(directory, turn.text));
   const ofUnits = await openRemissesOf(
     database,
     named.map(({ id }) => id),
     reading,
   );
-  if (ofUnits.length > 0) return ofUnits;
+  if (ofUnits.length > 0) return { found: ofUnits, isOfUnits: true };
   const own = await ownRecipients(database, reading);
-  const { units } = placesOf(await readStoredDirectory(database), reading);
-  // Who answers for none speaks of those of their unit.
-  if (own.length === 0) return openRemissesOf(database, units, reading);
-  return [...new Map(own.map(({ remiss }) => [remiss.id, remiss])).values()];
+  const found =
+    own.length === 0
+      ? await openRemissesOf(database, placesOf(directory, reading).units, reading)
+      : [...new Map(own.map(({ remiss }) => [remiss.id, remiss])).values()];
+  return { found, isOfUnits: false };
 }

@@ -31,7 +31,7 @@ const words: Readonly<Record<Language, Readonly<Record<Span, string>>>> = {
 const anySpan = (language: Language) => `(?:${Object.values(words[language]).join('|')})`;
 /** What is asked of days, without them. */
 const asked: Bilingual = {
-  sv: 'vad (?:händer|är på gång|är aktuellt|står på|förfaller|går ut|(?:ska|måste|behöver) (?:vara (?:klart|inne|färdigt|inlämnat)|(?:lämnas|skickas) in|in)|har (?:vi|jag)(?: på gång| framför (?:oss|mig))?)(?: (?:för (?:oss|mig)|internationellt))?',
+  sv: 'vad (?:händer|är på gång|är aktuellt|står på|förfaller|går ut|(?:ska|måste|behöver) (?:vara (?:klart|inne|färdigt|inlämnat)|(?:lämnas|skickas)(?: in)?|in)|har (?:vi|jag)(?: på gång| framför (?:oss|mig))?)(?: (?:för (?:oss|mig)|internationellt))?',
   en: 'what (?:(?:is |s )?(?:on|up|due|happening|going on|coming up|ahead)|happens|falls due|(?:must|has to|needs to|should) be (?:in|done|ready|finished|handed in)|do (?:we|i) have(?: on| coming up)?)(?: for (?:us|me))?',
 };
 const greeted: Bilingual = { sv: '(?:hej )?(?:och )?', en: '(?:hi |hello )?(?:and )?' };

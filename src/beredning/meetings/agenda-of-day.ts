@@ -1,0 +1,26 @@
+import { readAskedTime } from '../../calendar/named-period.ts';
+import { readOrdinal } from '../../language/ordinal-words.ts';
+import { countWords, fold, wordsInLowerCase } from '../../language/words.ts';
+
+const MOST_WORDS = 12;
+/** What is taken up, with no word for where: only a day on which IB meets tells that. */
+const takenUp =
+  /^(?:(?:hej|och|o|and|so) )*(?:vad|vilka|vilket|what|which)\b.*\b(?:(?:ligger|finns|star|har vi|ar)(?: \w+)? pa (?:bordet|dagordningen|agendan)|(?:ta|tar|tas|kommer|ska|gar) (?:\w+ ){0,2}upp|behandla\w*|avgor\w*|beslutas?|on the (?:table|agenda)|(?:take|taken|come|coming) up|discuss\w*|decid\w*)\b/;
+const dayAlone = /\b(?:den|the) (?<day>3[01]|[12]\d|[1-9])(?::?[ae]|st|nd|rd|th)?\b(?! [a-z]+ \d)/;
+
+/** Whether a text may ask for the agenda of a meeting by its day alone: "vad ligger på bordet den tionde". */
+export const mayAskAgendaOf = (text: string): boolean =>
+  countWords(text) <= MOST_WORDS && takenUp.test(fold(text));
+
+/** Which of some days of meetings, the next first, a text names: a date, or the day of the month alone; undefined where none. */
+export function meetingNamed(text: string, days: readonly string[], today: string): string | undefined {
+  const { period } = readAskedTime(text, { today, hasBeen: false });
+  if (period !== undefined) {
+    const [only, ...others] = days.filter((day) => day >= period.from && day <= period.until);
+    return others.length === 0 ? only : undefined;
+  }
+  const said = dayAlone.exec(fold(text))?.groups?.day;
+  const words = wordsInLowerCase(text).map(readOrdinal);
+  const day = said === undefined ? words.find((one) => one !== undefined) : Number(said);
+  return day === undefined ? undefined : days.find((one) => Number(one.slice(-2)) === day);
+}
