@@ -15,10 +15,8 @@ export const mayAskAgendaOf = (text: string): boolean =>
 /** Which of some days of meetings, the next first, a text names: a date, or the day of the month alone; undefined where none. */
 export function meetingNamed(text: string, days: readonly string[], today: string): string | undefined {
   const { period } = readAskedTime(text, { today, hasBeen: false });
-  if (period !== undefined) {
-    const [only, ...others] = days.filter((day) => day >= period.from && day <= period.until);
-    return others.length === 0 ? only : undefined;
-  }
+  if (period !== undefined)
+    return period.from === period.until ? days.find((day) => day === period.from) : undefined;
   const said = dayAlone.exec(fold(text))?.groups?.day;
   const words = wordsInLowerCase(text).map(readOrdinal);
   const day = said === undefined ? words.find((one) => one !== undefined) : Number(said);

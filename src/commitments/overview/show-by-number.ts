@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { readTimeMore } from '../../calendar/time-more.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import { readTimeMore } from '../../language/time-more.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import { showAsked } from '../card/show-commitment.ts';
 import { endFormCard, formCard, inputsOf } from '../form/cards.ts';

@@ -54,7 +54,7 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
       claim: (text) => (!speaksOfUnnamed(text) ? 0 : tellsOfMistake(text) ? MISTAKE_CLAIM : UNNAMED_CLAIM),
       answersEdits: true,
       ...answersFound(async (turn) => {
-        const found = calledIn(turn.text, await ownRemisses(ports, turn));
+        const found = await unnamedMeant(ports, turn);
         return found.length === 0 ? undefined : { reply: () => showOrAsk(ports, turn, found) };
       }),
     },
@@ -71,15 +71,27 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
 }
 
 /** Those that somebody is to answer; of those who answer none, those of their unit, or what they sent out. */
-async function ownRemisses(ports: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
+async function ownRemisses(
+  ports: RemissPorts,
+  turn: MessageTurn,
+  which = { open: true },
+): Promise<readonly RemissHead[]> {
   const { store } = ports;
-  const own = await ownRecipients(store.database, readingOf(turn));
+  const own = await ownRecipients(store.database, readingOf(turn), which);
   const heads = [...new Map(own.map(({ remiss }) => [remiss.id, remiss])).values()];
   if (heads.length > 0) return heads;
   // Whoever answers none may ask of remisses as such; what they tell is of one at their unit.
   const ofUnits = asksSomething(turn.text) ? [] : await openAtUnits(ports, turn);
   if (ofUnits.length > 0) return ofUnits;
   return (await readRemissNames(store)).all.filter(({ registeredBy }) => registeredBy === turn.person.id);
+}
+
+/** What was done by mistake is of the one that is named, or of one's own, answered ones too. */
+async function unnamedMeant(ports: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
+  if (!tellsOfMistake(turn.text)) return ownRemisses(ports, turn);
+  const named = await remissesNamed(ports.store, turn.text);
+  if (named.length > 0) return named;
+  return calledIn(turn.text, await ownRemisses(ports, turn, { open: false }));
 }
 
 /** Those of these of which a text has a word, as little as it says of all that there are; all where it has none. */

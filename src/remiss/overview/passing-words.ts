@@ -50,11 +50,16 @@ export const asksOfDates = (text: string): boolean => {
   return asksWhyThen.test(said) || asksOfReminders.test(said);
 };
 
+/** What else is answered, or noted, than a remiss. */
+const answersOther = /\b(?:besok\w*|resa\w*|fraga\w*|avtal\w*|visits?|trips?|question\w*|agreements?)\b/;
+
 /** Whether a text tells of something done by mistake: an answer that was noted, or a remiss that was put in twice. */
 export function tellsOfMistake(text: string): boolean {
   const said = fold(text).replace(/\s+/g, ' ').trim();
-  const isOther = ofOtherMatter(said) || /\b(?:resa\w*|fraga\w*|question\w*)\b/.test(said);
-  return mayTellOfOne(text) && !isOther && (putInTwice.test(said) || pressedWrong.test(said));
+  if (!mayTellOfOne(text)) return false;
+  return (
+    (putInTwice.test(said) && !ofOtherMatter(said)) || (pressedWrong.test(said) && !answersOther.test(said))
+  );
 }
 
 /** Whether a text tells or asks of a remiss that it does not name: "när pingar du oss om remissen?", "sista dag är flyttad". */

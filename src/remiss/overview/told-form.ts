@@ -1,8 +1,8 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { readTimeMore } from '../../calendar/time-more.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent, MessageTurn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
-import { readTimeMore } from '../../language/time-more.ts';
 import { fold } from '../../language/words.ts';
 import { may } from '../../network/authority.ts';
 import { findPerson } from '../../network/directory.ts';

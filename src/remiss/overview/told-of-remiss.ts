@@ -85,7 +85,10 @@ function othersText(cases: readonly ListedCase[], reader: ListReader, language: 
   const ended = cases.filter(({ recipient }) => recipient.endedOn !== null);
   const all = cases.length;
   if (ended.length === 0) return say('othersNone', { all });
-  return say('othersSome', { count: ended.length, all, units: unitsOf(ended, reader, language) });
+  const some = say('othersSome', { count: ended.length, all, units: unitsOf(ended, reader, language) });
+  const left = cases.filter(({ recipient }) => recipient.endedOn === null);
+  if (left.length === 0) return some;
+  return `${some} ${say('othersLeft', { units: unitsOf(left, reader, language) })}`;
 }
 
 const unitsOf = (cases: readonly ListedCase[], { directory }: ListReader, language: Language) =>

@@ -1,7 +1,7 @@
-import { addDays, monthsBefore } from '../calendar/civil-date.ts';
-import { readAskedTime } from '../calendar/named-period.ts';
-import { readNumberWords, SMALL_NUMBER } from './number-words.ts';
-import { fold } from './words.ts';
+import { readNumberWords, SMALL_NUMBER } from '../language/number-words.ts';
+import { fold } from '../language/words.ts';
+import { addDays, monthsBefore } from './civil-date.ts';
+import { readAskedTime } from './named-period.ts';
 
 const length = new RegExp(
   `\\b(?<count>\\d{1,3}|${SMALL_NUMBER}|another|a|ett par|a couple of)(?: (?:extra|mer|mera|more|further|hela))* (?<unit>dag|veck|manad|ar|day|week|month|year)\\w*`,
