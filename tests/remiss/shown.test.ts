@@ -64,6 +64,16 @@ describe('A remiss that was just shown is gone on from:', () => {
     expect(said).toContain(told);
   });
 
+  it('what was done by mistake is of the one that is named, whichever are open', async () => {
+    const { said } = await sayAfter(
+      bot,
+      ['vi råkade klicka i att cykelplanen är besvarad, den gick aldrig'],
+      isaiah,
+    );
+    expect(said).toContain('KS 2026/812');
+    expect(said).not.toContain('Vilken remiss menar du?');
+  });
+
   it('what was done by mistake is of one’s own, and of the one of which a word is said', async () => {
     const { said } = await sayAfter(bot, ['jag tryckte fel vi har inte alls svarat på den nordiska'], isaiah);
     expect(said).toContain('ett nordiskt program');
