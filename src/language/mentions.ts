@@ -18,7 +18,7 @@ export interface Mention {
 }
 
 /** What is called nothing in particular: "lyongrejen", "the Lyon thing". */
-const vague: NamedKind = {
+export const vague: NamedKind = {
   sv: 'grejen|grejerna|saken|historien|prylen|biten|ärendet|arendet',
   en: 'thing|things|one|stuff|matter|business',
 };
@@ -73,11 +73,22 @@ function compoundOf(names: readonly string[], text: string): Mention | undefined
   return undefined;
 }
 
+/** Whose something is, folded. */
+export const somebodys = 'min|mitt|mina|var|vart|vara|er|ert|hans|hennes|deras|my|our|your|his|her|their';
+
+/** Things of a kind, folded, without the article that Swedish puts last: "resan" begins as "resa" does. */
+export const stemsOf = (sv: string): string =>
+  fold(sv)
+    .split('|')
+    .map((kind) => kind.replace(/(?:en|et|na|n|t)$/, ''))
+    .filter((stem) => stem.length >= SHORTEST_IN_COMPOUND)
+    .join('|');
+
 const ofSomebody = recentTexts(
   MOST_KEPT,
   (name) =>
     new RegExp(
-      `(?<![\\p{L}\\d])(?:min|mitt|mina|var|vart|vara|er|ert|hans|hennes|deras|my|our|your|his|her|their) ${name.replace(/[^\p{L}\p{N}]+/gu, '\\W+')}-?\\p{L}{3,}`,
+      `(?<![\\p{L}\\d])(?:${somebodys}) ${name.replace(/[^\p{L}\p{N}]+/gu, '\\W+')}-?\\p{L}{3,}`,
       'u',
     ),
 );
@@ -86,7 +97,9 @@ const patternOf = recentTexts(MOST_KEPT, (key) => {
   const [name = '', sv = '', en = ''] = key.split('\n');
   const said = name.trim().replace(/[^\p{L}\p{N}]+/gu, '\\W+');
   const kindsBefore = `(?:${fold(sv)}|${fold(vague.sv)}|dom|dem|de|folket|ganget|(?:(?:the|our|that|my) )?(?:people|ones|${vague.en}|${en}))`;
-  const one = `(?:${kindsBefore} (?:fran|ifran|till|i|med|om|from|to|in|with|on|about|of) |(?:the|our|my|that|den dar|det dar) )`;
+  // "Min konferens i Lyon" is one that there is.
+  const theirs = `(?:${somebodys}) (?:\\p{L}+ )?(?:${stemsOf(sv)})\\p{L}{0,2}`;
+  const one = `(?:(?:${kindsBefore}|${theirs}) (?:fran|ifran|till|i|med|om|from|to|in|with|on|about|of) |(?:the|our|my|that|den dar|det dar) )`;
   const kind = `(?:s?-?(?:${fold(sv)}|${fold(vague.sv)})|(?:'?s)? (?:people|${en}|${vague.en}))`;
   return new RegExp(
     `(?<![\\p{L}\\d])(?<one>${one})?${said}(?:(?<kind>${kind})|(?:[:'’]?s)?)(?:'?s)?(?![\\p{L}\\d])`,

@@ -1,5 +1,6 @@
 import { type Called, calledBy } from './called-by.ts';
 import { type CalledIndex, createCalledIndex } from './called-index.ts';
+import { countriesIn, sayingsOfCountry } from './countries-in.ts';
 import { pairsIn, pairsOf, vagueNames, wordsThatMayBeTitles } from './mentions.ts';
 import type { Tellable } from './told-of.ts';
 import { fold, wordsInLowerCase, wordsOf } from './words.ts';
@@ -19,6 +20,7 @@ export function createTellables<Item>(things: readonly Tellable<Item>[]): Tellab
   const placeOf = new Map(callable.map((one, place) => [one, place]));
   const index = createCalledIndex(callable);
   const byPair = placesByPair(things);
+  const byCountry = Map.groupBy(things.keys(), (place) => things[place]?.country ?? '');
   return {
     called: index,
     mayBeIn: (written) => {
@@ -28,17 +30,24 @@ export function createTellables<Item>(things: readonly Tellable<Item>[]): Tellab
       const { inDefinite, others } = wordsThatMayBeTitles(text);
       const vague = vagueNames(text).flatMap(({ words }) => wordsInLowerCase(words));
       const paired = pairsIn(text).flatMap(({ pair }) => byPair.get(pair) ?? []);
+      const ofCountries = countriesIn(text).flatMap(({ country }) => byCountry.get(country) ?? []);
       const titled = [...index.withAny([...others, ...vague]), ...inDefinite.flatMap(index.maybeTitled)];
-      return [...new Set([...named, ...paired, ...titled.flatMap((one) => placeOf.get(one) ?? [])])]
+      return [
+        ...new Set([...named, ...paired, ...ofCountries, ...titled.flatMap((one) => placeOf.get(one) ?? [])]),
+      ]
         .sort((one, other) => one - other)
         .flatMap((place) => things[place]?.item ?? []);
     },
   };
 }
 
-/** What a thing is called, by its title and its names. */
-export const calledOf = ({ title, names }: Pick<Tellable<unknown>, 'title' | 'names'>): Called =>
-  calledBy([title, ...names].join(' '));
+/** What a thing is called, by its title, its names, and the country that it is of. */
+export const calledOf = ({
+  title,
+  names,
+  country,
+}: Pick<Tellable<unknown>, 'title' | 'names' | 'country'>): Called =>
+  calledBy([title, ...names, ...sayingsOfCountry(country)].join(' '));
 
 /** The first word of each name, folded, and which things have it: a compound may have it too. */
 function headsOf(things: readonly Tellable<unknown>[]): ReadonlyMap<string, readonly number[]> {

@@ -1,5 +1,7 @@
 import { asksState } from './asks-of-one.ts';
 import { fitTo } from './called-by.ts';
+import { countriesIn, sayingsOfCountry } from './countries-in.ts';
+import { countryMention } from './country-mention.ts';
 import { type Mention, mentionOf, titleIn, titleOf, vagueNames } from './mentions.ts';
 import type { NamedKind } from './short-name.ts';
 import {
@@ -30,6 +32,8 @@ export interface Tellable<Item> {
   readonly item: Item;
   /** Its proper names: a place, a counterpart. */
   readonly names: readonly string[];
+  /** The country that it is of (ISO 3166), by which and by whose people it may be called. */
+  readonly country?: string | null | undefined;
   /** What it says: words of it count only where they name the one thing, as "klimatplanen" does. */
   readonly title: string;
   /** True where nothing else has its names. */
@@ -61,20 +65,16 @@ export function toldOf<Item>(
 ): readonly Item[] {
   const text = written.normalize('NFC').trim();
   if (!mayTellOfOne(text)) return [];
-  const mentioned = items.flatMap(({ item, names, title, isProper = false }) => {
-    const mention = mentionOf(names, text, telling.kinds) ?? titleIn(text, titleOf(title), telling.kinds);
-    if (mention === undefined) return [];
-    return [{ item, mention: isProper ? { ...mention, isDefinite: true } : mention }];
-  });
+  const mentioned = mentionsOf(items, text, telling);
   // "Oslo, Köpenhamn och Helsingfors" are places, and none of them is the one.
   const isOne = new Set(mentioned.map(({ mention }) => mention.start)).size === 1;
   const named = mentioned.filter(
     ({ mention }) => (isOne || mention.isDefinite) && isToldOf(text, mention, telling),
   );
   if (named.length > 0) return named.map(({ item }) => item);
-  const callable = items.map(({ item, names, title }) => ({
-    item,
-    called: titleOf([title, ...names].join(' ')),
+  const callable = items.map((thing) => ({
+    item: thing.item,
+    called: titleOf([thing.title, ...thing.names, ...sayingsOfCountry(thing.country)].join(' ')),
   }));
   for (const name of vagueNames(text)) {
     const { best, left } = fitTo(callable, { ...name, by: 'kind' });
@@ -82,6 +82,20 @@ export function toldOf<Item>(
     if (best.length > 0 && left.length === 0 && isToldOf(text, mention, telling)) return best;
   }
   return [];
+}
+
+/** Where a text names some things: by their own names or titles, or else by the countries that they are of. */
+function mentionsOf<Item>(items: readonly Tellable<Item>[], text: string, { kinds }: Telling) {
+  const byName = items.flatMap(({ item, names, title, isProper = false }) => {
+    const mention = mentionOf(names, text, kinds) ?? titleIn(text, titleOf(title), kinds);
+    if (mention === undefined) return [];
+    return [{ item, mention: isProper ? { ...mention, isDefinite: true } : mention }];
+  });
+  if (byName.length > 0 || countriesIn(text).length === 0) return byName;
+  return items.flatMap(({ item, country }) => {
+    const mention = countryMention(country, text, kinds);
+    return mention === undefined ? [] : [{ item, mention }];
+  });
 }
 
 /** Whether a text may tell or ask something of one thing, whatever that is called. */

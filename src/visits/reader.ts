@@ -1,10 +1,10 @@
+import { shippedGazetteer } from '../language/load-gazetteer.ts';
 import type { Directory } from '../network/model.ts';
 import type { Triage, VisitReading } from './model.ts';
-import { loadGazetteer } from './reading/load-places.ts';
 import { createReadVisit } from './reading/read-visit.ts';
 import { triage } from './triage/triage.ts';
 
-/** The places that ship do not change while the program runs: they are loaded once. */
+/** What ships does not change while the program runs: it is made once. */
 let shipped: ReturnType<typeof create> | undefined;
 
 /** Reads visit requests and says whose they are; the same for chat, file and terminal. */
@@ -14,7 +14,7 @@ export function createVisitReader() {
 }
 
 function create() {
-  const gazetteer = loadGazetteer();
+  const gazetteer = shippedGazetteer();
   const { read, sureness, visitors } = createReadVisit(gazetteer);
   return {
     read: (text: string, today: string): VisitReading => read(text, today),

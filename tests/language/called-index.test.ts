@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calledBy, isIn, isTitleOf } from '../../src/language/called-by.ts';
 import { createCalledIndex } from '../../src/language/called-index.ts';
+import { countryOf } from '../../src/language/countries-in.ts';
 import { createTellables } from '../../src/language/tellables.ts';
 import { type Tellable, toldOf } from '../../src/language/told-of.ts';
 import { toldOfRemiss } from '../../src/remiss/overview/passing-words.ts';
@@ -58,7 +59,7 @@ const visits: readonly Tellable<string>[] = [
   ['Helsingfors', 'Helsinki'],
   ['Wien', 'Vienna'],
   ['San Sebastián'],
-].map((names) => ({ item: names.join(), names, title: '' }));
+].map((names) => ({ item: names.join(), names, country: countryOf(names.join()), title: '' }));
 
 describe('What may be told of in passing is found among all:', () => {
   const said = fc

@@ -5,6 +5,7 @@ import {
   toldIntent as toldOfCommitments,
 } from '../../src/commitments/overview/told-conversation.ts';
 import type { Intent } from '../../src/conversation/feature.ts';
+import { countryOf } from '../../src/language/countries-in.ts';
 import { languageOfText } from '../../src/language/language.ts';
 import { type Tellable, type Telling, toldOf } from '../../src/language/told-of.ts';
 import { passingIntents } from '../../src/remiss/overview/passing-conversation.ts';
@@ -15,7 +16,10 @@ import { toldOfVisit, toldIntent as toldOfVisits } from '../../src/visits/overvi
 import { createVisitReader } from '../../src/visits/reader.ts';
 import { strategyQuestions } from '../support/strategy-questions.ts';
 
-const named = (...names: string[]): Tellable<string> => ({ item: names.join(), names, title: '' });
+const named = (...names: string[]): Tellable<string> => ({
+  ...{ item: names.join(), names, title: '' },
+  country: countryOf(names.join()),
+});
 const titled = (title: string): Tellable<string> => ({ item: title, names: [], title });
 
 const cities = [

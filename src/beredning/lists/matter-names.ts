@@ -1,3 +1,4 @@
+import { countryOf } from '../../language/countries-in.ts';
 import { keptOf } from '../../language/kept-objects.ts';
 import { allNamesOfPlaces } from '../../language/places.ts';
 import { createTellables, type Tellables } from '../../language/tellables.ts';
@@ -24,5 +25,6 @@ const namesOf = keptOf((store: Store) =>
 export function toTellable(matter: Matter): Tellable<Matter> {
   const { title, place } = matter.proposal;
   const named = `${title ?? ''} ${place ?? ''}`;
-  return { item: matter, names: [place ?? '', ...allNamesOfPlaces(named)].filter(Boolean), title: named };
+  const names = [place ?? '', ...allNamesOfPlaces(named)].filter(Boolean);
+  return { item: matter, names, country: countryOf(place ?? ''), title: named };
 }

@@ -1,6 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { countriesIn } from '../../language/countries-in.ts';
 import { mayNameTitle, namesVaguely, pairsIn } from '../../language/mentions.ts';
 import { namesPlace } from '../../language/places.ts';
 import { asksSomething, mayTellOfOne, type Telling, toldOf } from '../../language/told-of.ts';
@@ -65,7 +66,11 @@ export function toldIntent(ports: BeredningPorts): Intent {
 const mayName = (text: string) =>
   mayTellOfOne(text) &&
   (decides.test(fold(text)) || !ofVisitors.test(fold(text))) &&
-  (namesPlace(text) || namesVaguely(text) || mayNameTitle(text) || pairsIn(text).length > 0);
+  (namesPlace(text) ||
+    countriesIn(text).length > 0 ||
+    namesVaguely(text) ||
+    mayNameTitle(text) ||
+    pairsIn(text).length > 0);
 
 async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promise<readonly Matter[]> {
   const names = await readMatterNames(store);

@@ -1,5 +1,6 @@
+import { countryOf } from '../../language/countries-in.ts';
 import { keptOf } from '../../language/kept-objects.ts';
-import { namesPlace } from '../../language/places.ts';
+import { allNamesOfPlaces, namesPlace } from '../../language/places.ts';
 import { createTellables, type Tellables } from '../../language/tellables.ts';
 import type { Tellable } from '../../language/told-of.ts';
 import { keepOfTable } from '../../store/keep.ts';
@@ -19,7 +20,8 @@ const namesOf = keptOf((store: Store) =>
 
 /** A commitment with the name by which it may be told of in passing. */
 export const toTellable = (item: Commitment): Tellable<Commitment> => ({
-  ...{ item, names: [item.counterpart], title: '' },
+  ...{ item, names: [item.counterpart, ...allNamesOfPlaces(item.counterpart)], title: '' },
+  country: countryOf(item.counterpart),
   // A city is where much else is; a network is itself alone.
   isProper: !namesPlace(item.counterpart),
 });

@@ -1,5 +1,6 @@
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { namesOfCountry } from '../../language/country-mention.ts';
 import { languageOfText } from '../../language/language.ts';
 import { namesVaguely } from '../../language/mentions.ts';
 import { asksSomething, mayTellOfOne, type Telling, toldOf } from '../../language/told-of.ts';
@@ -70,8 +71,9 @@ function claimOf({ reader }: Ports, text: string): number {
   const [isPlace, arePeople] = [words, people.filter((word, at) => word !== words[at])].map((some) =>
     some.some((word) => [word, word.replace(/s$/, '')].some((place) => reader.countryOf(place) !== null)),
   );
-  if (!isPlace && !arePeople && !namesVaguely(text)) return 0;
-  return arePeople || visitors.test(fold(text)) ? CLAIM : PLACE_CLAIM;
+  const ofCountries = namesOfCountry(text, toldOfVisit.kinds);
+  if (!isPlace && !arePeople && !ofCountries && !namesVaguely(text)) return 0;
+  return arePeople || ofCountries || visitors.test(fold(text)) ? CLAIM : PLACE_CLAIM;
 }
 
 const ofPlace = new RegExp(`(?:${toldOfVisit.kinds.sv})s?$`, 'u');

@@ -1,5 +1,6 @@
 import { type Callable, calledBy } from '../../language/called-by.ts';
 import { type CalledIndex, createCalledIndex } from '../../language/called-index.ts';
+import { countryOf } from '../../language/countries-in.ts';
 import { keptOf } from '../../language/kept-objects.ts';
 import { createTellables, type Tellables } from '../../language/tellables.ts';
 import type { Tellable } from '../../language/told-of.ts';
@@ -42,6 +43,7 @@ export function toCallable(visit: Visit, reader: Reader): Callable<Visit> {
 
 /** A visit with the names by which it may be told of in passing. */
 export function toTellable(visit: Visit, reader: Reader): Tellable<Visit> {
-  const { origin } = visit.facts;
-  return { item: visit, names: [origin, ...reader.sayingsOf(origin, null)].filter(Boolean), title: '' };
+  const { origin, country } = visit.facts;
+  const names = [origin, ...reader.sayingsOf(origin, null)].filter(Boolean);
+  return { item: visit, names, country: country ?? countryOf(origin), title: '' };
 }

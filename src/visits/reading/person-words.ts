@@ -1,4 +1,4 @@
-import { foldName } from './places.ts';
+import { foldName } from '../../language/gazetteer.ts';
 
 /** Words for people whoever they are. */
 const GENERAL =

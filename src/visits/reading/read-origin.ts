@@ -1,3 +1,4 @@
+import { foldName, type Gazetteer, type Place } from '../../language/gazetteer.ts';
 import type { Language } from '../../language/language.ts';
 import type { Origin } from '../model.ts';
 import {
@@ -24,7 +25,6 @@ import {
   THEIR_OWN_FROM,
   WRITES,
 } from './origin-clues.ts';
-import { foldName, type Gazetteer, type Place } from './places.ts';
 import type { Segment } from './segments.ts';
 import { type Candidate, isTransport, type Token, unknownPlace } from './unknown-place.ts';
 

@@ -1,6 +1,6 @@
+import type { Gazetteer } from '../../language/gazetteer.ts';
 import { languageOfText } from '../../language/language.ts';
 import type { VisitReading } from '../model.ts';
-import type { Gazetteer } from './places.ts';
 import { asksForInvitation } from './read-invitation.ts';
 import { isInformal, readHighLevel, readPrioritised, readProtocol, saysSeveralFields } from './read-level.ts';
 import { readMatter, type Signs, surenessOf } from './read-matter.ts';

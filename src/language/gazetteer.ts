@@ -1,9 +1,11 @@
-import { fold } from '../../language/words.ts';
+import { fold } from './words.ts';
 
 /** A country as the file of places has it. */
 export interface CountryEntry {
   /** Stems of what its people and things are called. */
   readonly people: readonly string[];
+  /** Those who come from there, in the plural; a star where that is a common word too. */
+  readonly inhabitants: readonly string[];
   readonly names: readonly string[];
   readonly cities: readonly string[];
 }
@@ -16,6 +18,16 @@ export interface Place {
   readonly isCommonWord: boolean;
 }
 
+/** A country by those who come from there. */
+export interface Inhabitants {
+  readonly country: string;
+  /** In the definite: "finnarna". */
+  readonly isDefinite: boolean;
+  /** Where it is a common word too: "finns". */
+  readonly isCommonWord: boolean;
+  readonly isSwedish: boolean;
+}
+
 export interface Gazetteer {
   /** A place by its name in any of its spellings, without its genitive; whatever the case and accents. */
   find(name: string): Place | undefined;
@@ -23,6 +35,10 @@ export interface Gazetteer {
   isName(words: string): boolean;
   /** The country that an adjective or a name of a people belongs to: norska, Norwegian. */
   findPeople(word: string): string | undefined;
+  /** The country that people of this name come from, in the plural: danskar, danskarnas, Danes. */
+  findInhabitants(words: string): Inhabitants | undefined;
+  /** The country whose name, or that of whose people, begins a compound, and that beginning, folded: "dansk" of "danskavtalet". */
+  findHead(word: string): { readonly country: string; readonly head: string } | undefined;
   /** What a city is called in all its spellings, and its country and what is of it: Helsinki, Finland, finsk. */
   sayingsOf(city: string, country: string | null): readonly string[];
   /** The most words that a name of a place has. */
@@ -53,6 +69,7 @@ export function createGazetteer(countries: Readonly<Record<string, CountryEntry>
   const places = new Map<string, Place>();
   const peoples: (readonly [string, string])[] = [];
   const spellings = new Map<string, readonly string[]>();
+  const inhabitants = inhabitantsOf(countries);
   const add = (written: string, country: string, kind: Place['kind']) => {
     const isCommonWord = written.endsWith('*');
     const key = foldName(written.replace(/\*$/, ''));
@@ -77,6 +94,7 @@ export function createGazetteer(countries: Readonly<Record<string, CountryEntry>
     peoples.sort(([one], [other]) => other.length - one.length),
     ([stem]) => stem.slice(0, BEGINNING),
   );
+  const heads = headsOf(countries, places);
   return {
     find: (name) => lookUp(places, foldName(name)),
     isName: (words) => places.has(foldName(words)),
@@ -86,6 +104,17 @@ export function createGazetteer(countries: Readonly<Record<string, CountryEntry>
         .get(folded.slice(0, BEGINNING))
         ?.find(([stem]) => folded.startsWith(stem) && folded.length <= stem.length + 4)?.[1];
     },
+    findInhabitants: (words) => {
+      const folded = foldName(words);
+      return inhabitants.get(folded) ?? inhabitants.get(folded.replace(/s$/, ''));
+    },
+    findHead: (word) => {
+      const folded = foldName(word);
+      const lengths = Array.from({ length: Math.max(0, folded.length - TAIL - HEAD + 1) }, (_, at) => at);
+      const head = lengths.map((at) => folded.slice(0, -TAIL - at)).find((one) => heads.has(one));
+      const country = heads.get(head ?? '');
+      return head === undefined || country === undefined ? undefined : { country, head };
+    },
     sayingsOf: (city, country) => [
       ...(spellings.get(foldName(city.trim())) ?? []),
       ...(country === null ? [] : [...namesIn(country), ...(countries[country]?.people ?? [])]),
@@ -93,6 +122,48 @@ export function createGazetteer(countries: Readonly<Record<string, CountryEntry>
     longest: 4,
     nameOf: (country, language) => new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country,
   };
+}
+
+/** What begins a compound has so many letters, and what follows it too: "finnbesöket". */
+const HEAD = 4;
+const TAIL = 4;
+
+const swedishPlural = /(?:[ae]r|are|män)$/;
+
+/** Those who come from each country, folded, in the indefinite and, in Swedish, the definite. */
+function inhabitantsOf(countries: Readonly<Record<string, CountryEntry>>): ReadonlyMap<string, Inhabitants> {
+  const found = new Map<string, Inhabitants>();
+  for (const [country, { inhabitants }] of Object.entries(countries)) {
+    for (const written of inhabitants) {
+      const plural = written.replace(/\*$/, '');
+      const isCommonWord = plural !== written;
+      const isSwedish = swedishPlural.test(plural);
+      found.set(foldName(plural), { country, isDefinite: false, isCommonWord, isSwedish });
+      if (!isSwedish) continue;
+      const definite = plural.endsWith('män') ? `${plural}nen` : `${plural.replace(/(?<=ar)e$/, '')}na`;
+      found.set(foldName(definite), { country, isDefinite: true, isCommonWord: false, isSwedish });
+    }
+  }
+  return found;
+}
+
+/** What compounds begin with, folded: names of countries, those who come from there and what is of it (finn, dansk). */
+function headsOf(
+  countries: Readonly<Record<string, CountryEntry>>,
+  places: ReadonlyMap<string, Place>,
+): ReadonlyMap<string, string> {
+  const heads = new Map<string, string>();
+  const add = (head: string, country: string) => {
+    if (head.length >= HEAD && !heads.has(head)) heads.set(head, country);
+  };
+  for (const [name, { kind, country, isCommonWord }] of places)
+    if (kind === 'country' && !isCommonWord) add(name, country);
+  for (const [country, { people, inhabitants }] of Object.entries(countries)) {
+    const bare = inhabitants.map((one) => one.replace(/\*$/, '')).filter((one) => swedishPlural.test(one));
+    for (const one of bare) add(foldName(one.replace(/(?:(?<!ar)e|a)r$|(?<=ar)e$/, '')), country);
+    for (const stem of people) if (stem.endsWith('sk')) add(foldName(stem), country);
+  }
+  return heads;
 }
 
 const namesIn = (country: string) =>

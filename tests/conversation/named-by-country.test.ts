@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CommitmentFacts } from '../../src/commitments/model.ts';
+import { addCommitment } from '../../src/commitments/register.ts';
+import { membership } from '../support/commitments.ts';
+import { alex, isaiah, megan, talkWith } from '../support/demo-city.ts';
+import { loadShortNamed } from '../support/short-named.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+describe('What is of a city is called by its country and people too:', () => {
+  let bot: TestBot;
+  const { say, cardOf } = talkWith(() => bot);
+
+  beforeAll(async () => {
+    bot = await startTestBot({ clock: { now: () => new Date('2026-11-24T08:00:00Z') } });
+    await loadShortNamed(bot);
+    await bot.services.store.transaction(async (transaction) => {
+      const known = { version: 1, endedOn: null, endReason: null, reviewOn: null, reviewedOn: null };
+      const by = { registeredBy: alex.aadObjectId, registeredOn: '2024-03-01', contact: null, documents: [] };
+      const add = (id: string, facts: Partial<CommitmentFacts>) =>
+        addCommitment(transaction, { ...membership, ...known, ...by, id, ...facts });
+      await add('c1', { counterpart: 'Eurocities', theme: 'stadsutveckling' });
+      await add('c2', { counterpart: 'Graz', kind: 'cooperation-agreement', theme: 'cykling' });
+    });
+  });
+  afterAll(() => bot?.close());
+
+  test.each([
+    ['hur många ester va det som skulle komma', 'från Tallinn'],
+    ['har finländarna hört av sig om tiden vi föreslog', 'från Helsingfors'],
+    ['when are the Finns here', 'from Helsingfors'],
+    ['skriv ett svar till esterna att dom e välkomna', 'från Tallinn'],
+    ['kom dom från estland någon gång eller blev det inställt', 'från Tallinn'],
+    ['finnbesöket, vem håller i det', 'från Helsingfors'],
+    ['what about the Estonian delegation', 'from Tallinn'],
+  ])('a visit: %s', async (text, origin) => expect(cardOf(await say(text, alex))).toContain(origin));
+
+  test('of several from there all are offered', async () => {
+    const card = cardOf(await say('när är letterna hos oss', alex));
+    expect(new Set(card.match(/Besök \d+ från Riga/g)).size).toBe(2);
+  });
+
+  test.each([
+    ['hur går de me min konferens i frankrike', ['IB 2026-14']],
+    ['frankrikeresan, är den godkänd', ['IB 2026-14']],
+    ['min frankrikeresa, har ib sagt nåt', ['IB 2026-14']],
+    ["what's happening with the trip to Finland", ['IB 2026-15']],
+    ['spanienresan, vad gick den på', ['IB 2026-17', 'IB 2026-18']],
+  ])('a matter of IB: %s', async (text, numbers) => {
+    const card = cardOf(await say(text, isaiah));
+    for (const number of numbers) expect(card).toContain(number);
+  });
+
+  test.each([
+    'österrikaravtalet löper väl ut snart',
+    'hur långt sträcker sig avtalet med österrikarna',
+    'det österrikiska samarbetet, vem är ansvarig för det',
+    'the Austrian deal, who looks after it',
+  ])('a commitment: %s', async (text) => {
+    const card = cardOf(await say(text, megan));
+    expect(card).toContain('Graz');
+    expect(card).toContain('commitment-history');
+  });
+
+  test.each([
+    'kan du översätta det här till finska',
+    'får vi bjuda in ester',
+    'får vi teckna avtal med österrikarna',
+    'vad säger strategin om att samarbeta med fransmän',
+    'talar man franska i Lyon',
+    'hur tar man emot österrikare',
+    'draft the letter of intent',
+  ])('nothing is named by: %s', async (text) => {
+    const sent = JSON.stringify(await say(text, alex));
+    expect(sent).not.toMatch(/2026[/-]\d|visit-show|commitment-history|Besök \d/);
+  });
+});
