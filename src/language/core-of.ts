@@ -53,10 +53,7 @@ export interface Core {
 export function coresOf(text: string): readonly Core[] {
   if (text.length > LONGEST) return [];
   const whole = text.normalize('NFC').trim();
-  const sentences = whole
-    .split(sentenceEnd)
-    .map((one) => one.replace(greeting, '').trim())
-    .filter((one) => /\p{L}/u.test(one));
+  const sentences = sentencesOf(whole);
   const telling = sentences.filter((one) => !besideThePoint.test(one) || wishesIn(one).length > 0);
   const only = telling.at(-1);
   // What is told before a question says what it is for; of two questions both are meant.
@@ -74,6 +71,14 @@ export function coresOf(text: string): readonly Core[] {
     }));
 }
 
+/** The sentences of a text, each as it stands there but for a greeting before it. */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .split(sentenceEnd)
+    .map((one) => one.replace(greeting, '').trim())
+    .filter((one) => /\p{L}/u.test(one));
+
 /** What a sentence wishes to know, and what it wishes to see. */
 function wishesIn(sentence: string): string[] {
   const from = question.exec(sentence);
@@ -88,7 +93,15 @@ function wishesIn(sentence: string): string[] {
   return [...(isAsked ? [asked] : []), ...things];
 }
 
-function withoutTail(sentence: string): string {
+/** What a sentence asks after the words that wish to know it, as it stands there; undefined where it asks nothing so. */
+export function askedIn(sentence: string): string | undefined {
+  const from = question.exec(sentence);
+  if (from === null || !wish.test(sentence.slice(0, from.index))) return undefined;
+  return sentence.slice(from.index).replace(/^[\s,:–-]+/u, '');
+}
+
+/** A sentence without what is said after the wish. */
+export function withoutTail(sentence: string): string {
   const shorter = sentence.replace(tail, '');
   return shorter === sentence ? sentence : withoutTail(shorter);
 }

@@ -20,6 +20,8 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ['dehär', 'det här'],
   ['dehära', 'det här'],
   ['dedär', 'det där'],
+  ['dän', 'den'],
+  ['opp', 'upp'],
 ]);
 
 const word = /(?<!\p{L})\p{L}+(?!\p{L})/gu;
@@ -44,6 +46,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
     'med',
   ],
   [/(?<= )de(?=(?: bara)? är )/giu, 'det'],
+  [/(?<=^| )nä(?= (?:ska|är|har|kan|får|går|kommer|blir|måste)(?!\p{L}))/giu, 'när'],
+  [/(?<=(?:^| )(?:ska|är|har|kan|får|blir|kommer|måste))['’]n(?= |$)/giu, ' den'],
 ];
 
 /** A text in which those are put in full: for what is only said of something that was spoken of just before. */

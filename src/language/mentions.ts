@@ -114,8 +114,8 @@ const longWords = (text: string) =>
 
 /** Words that begin with the same letters say the same: "internal", "international". */
 const HEAD = 5;
-/** "The climate plan": words of a title after their article. */
-const theWords = /(?<!\p{L})(?:the|our) (?<words>\p{L}+ \p{L}+(?: \p{L}+)?)/giu;
+/** "The climate plan": words of a title after their article, also where another article stands just before. */
+const theWords = /(?<!\p{L})(?:the|our) (?=(?<words>\p{L}+ \p{L}+(?: \p{L}+)?))/giu;
 
 /** A word that names a title by itself, "klimatplanen" of a "Klimathandlingsplan", or two in English. */
 export function titleIn(text: string, title: Called, kinds: NamedKind): Mention | undefined {
@@ -129,7 +129,7 @@ export function titleIn(text: string, title: Called, kinds: NamedKind): Mention 
     const words = (match.groups?.words ?? '').split(' ');
     const others = words.findIndex((word) => !isIn(word.toLowerCase(), title));
     const named = words.slice(0, others < 0 ? words.length : others);
-    const end = match.index + match[0].length - words.slice(named.length).join(' ').length;
+    const end = match.index + match[0].length + named.join(' ').length;
     const telling = new Set(tellingWords(named.join(' ')).map((word) => word.slice(0, HEAD)));
     if (telling.size >= 2) return { start: match.index, end, isDefinite: true };
   }

@@ -76,7 +76,7 @@ export function createShortNameReader(kind: NamedKind): (text: string) => readon
     form(
       'kind',
       'en',
-      `${free}${theOne}(?<name>(?:[\\p{L}\\d’'-]+\\s+){1,4}?)(?<kind>(?:${kind.en}))(?:'s|’s)?${freeEnd}`,
+      `${free}${theOne}(?<name>(?:(?!${theOne})[\\p{L}\\d’'-]+\\s+){1,4}?)(?<kind>(?:${kind.en}))(?:'s|’s)?${freeEnd}`,
     ),
   ];
   const beside = [

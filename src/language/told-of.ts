@@ -1,8 +1,10 @@
+import { readAskedFacts } from './asked-fact.ts';
 import { asksState } from './asks-of-one.ts';
 import { fitTo } from './called-by.ts';
 import { countriesIn, sayingsOfCountry } from './countries-in.ts';
 import { countryMention } from './country-mention.ts';
 import { type Mention, mentionOf, titleIn, titleOf, vagueNames } from './mentions.ts';
+import { isShort, partsTold } from './parts-told.ts';
 import type { NamedKind } from './short-name.ts';
 import {
   anyBefore,
@@ -22,10 +24,7 @@ import {
   something,
   wishes,
 } from './told-words.ts';
-import { countWords, fold } from './words.ts';
-
-/** Of one thing somebody tells in a sentence or two. */
-const MOST_WORDS = 30;
+import { fold } from './words.ts';
 
 /** Something that may be named in passing. */
 export interface Tellable<Item> {
@@ -48,11 +47,12 @@ export interface Telling {
   readonly acts: Pick<RegExp, 'test'>;
 }
 
-/** Whether a text is short enough to tell of one thing. */
-export const mayTellOfOne = (text: string): boolean => countWords(text) <= MOST_WORDS;
+/** Whether a text may tell of one thing, by itself or in a sentence of it. */
+export const mayTellOfOne = (text: string): boolean => partsTold(text).length > 0;
 
 /** Whether a text asks something, rather than tells it. */
-export const asksSomething = (text: string): boolean => asking.test(bare(text)) || text.includes('?');
+export const asksSomething = (text: string): boolean =>
+  text.includes('?') || asking.test(bare(text)) || partsTold(text).some((part) => asking.test(bare(part)));
 
 /**
  * Those of some things that a text names and tells or asks something of: what has happened, what is to be done, how it
@@ -63,8 +63,22 @@ export function toldOf<Item>(
   written: string,
   telling: Telling,
 ): readonly Item[] {
-  const text = written.normalize('NFC').trim();
-  if (!mayTellOfOne(text)) return [];
+  const parts = partsTold(written);
+  const [only, ...others] = parts;
+  if (only === undefined) return [];
+  if (others.length === 0 && only === written.normalize('NFC').trim()) return toldIn(items, only, telling);
+  // Of much that is said what is asked or done tells, and nothing where the rules are asked for.
+  if (parts.some((part) => asksSomething(part) && ofRules.test(bare(part)))) return [];
+  for (const part of parts) {
+    if (!asksSomething(part) && !telling.acts.test(bare(part))) continue;
+    const told = toldIn(items, part, telling);
+    if (told.length > 0) return told;
+  }
+  return [];
+}
+
+/** The same of a text of a sentence or two. */
+function toldIn<Item>(items: readonly Tellable<Item>[], text: string, telling: Telling): readonly Item[] {
   const mentioned = mentionsOf(items, text, telling);
   // "Oslo, Köpenhamn och Helsingfors" are places, and none of them is the one.
   const isOne = new Set(mentioned.map(({ mention }) => mention.start)).size === 1;
@@ -100,7 +114,7 @@ function mentionsOf<Item>(items: readonly Tellable<Item>[], text: string, { kind
 
 /** Whether a text may tell or ask something of one thing, whatever that is called. */
 export function mayBeToldOf(text: string, { acts }: Telling): boolean {
-  if (!mayTellOfOne(text)) return false;
+  if (!isShort(text)) return false;
   const said = bare(text);
   return acts.test(said) || presupposing.test(said) || !(asksSomething(text) && inGeneral.test(said));
 }
@@ -149,7 +163,8 @@ function isToldOfAny(
   const isOfThis = presupposing.test(beside) || requests.test(beside);
   // "Hemma från Lyon, hur rapporterar jag" says first of what.
   if (!isOfThis && inGeneral.test(beside) && !(saysAct && howTo.test(beside))) return false;
-  return saysAct || (isAsked ? asksState.test(beside) : !wishes.test(beside));
+  const asksOfIt = () => asksState.test(beside) || readAskedFacts(beside).length > 0;
+  return saysAct || (isAsked ? asksOfIt() : !wishes.test(beside));
 }
 
 const bare = (text: string) =>

@@ -22,7 +22,7 @@ import { listTexts } from './texts.ts';
 const CLAIM = 0.42;
 
 const backHome =
-  /\b(?:hemma|hemkom\w*|tillbaka fran|aterkom\w*|landat|kom(?:mit)? hem|rapport\w*|larde|report\w*|back from|got back|home from|returned|learn\w*|write ?-?ups?|redogor\w*)\b/;
+  /\b(?:hemma|hemkom\w*|tillbaka fran|aterkom\w*|landat|kom(?:mit)? hem|rapport\w*|skriv\w* om hur|larde|report\w*|back from|got back|home from|returned|learn\w*|write ?-?ups?|redogor\w*)\b/;
 const decides =
   /\b(?:godkann\w*|avsla\w*|bifall\w*|tillstyrk\w*|avstyrk\w*|(?:nej|ja|okej|ok) (?:till|med)|approve\w*|reject\w*|turn down|yes to|no to|ok with)\b/;
 /** Says yes or no to it, as whoever decides does. */
@@ -40,7 +40,7 @@ export const toldOfMatter: Telling = {
       String.raw`\b(?:jav\w*|partisk\w*|bedom\w*|conflict of interest|biased|tyck\w*|synpunkt\w*|emot|against|in favou?r|support\w*|think)\b`,
       String.raw`\b(?:stall\w* in|inte av|avblas\w*|avbok\w*|cancel\w*|call\w* off|flytta\w*|skjut\w*|vanta\w*|bordlagg\w*|mov(?:e|ed|ing)|postpon\w*|wait\w*)\b`,
       String.raw`\b(?:dyr\w*|billig\w*|nota\w*|gick (?:det )?pa|kosta\w*|utlagg\w*|bill|expens\w*|cheap\w*|cost\w*|spen[dt]\w*)\b`,
-      String.raw`\b(?:hur langt (?:har|kom)\w*|how far (?:has|along)|vem .*ska|beslut\w*|papper\w*|word|decision|var ligger|fastnat|stuck|where is|where s|(?:ska|vill|foljer|aker|hanger) (?:\w+ )?med)\b`,
+      String.raw`\b(?:hur langt (?:har|kom)\w*|how far (?:has|along)|vem .*ska|(?:vem|vilka|who) (?:for|akte|reste|gick|went|travel+ed)|beslut\w*|papper\w*|word|decision|var ligger|fastnat|stuck|where is|where s|(?:ska|vill|foljer|aker|hanger) (?:\w+ )?med)\b`,
     ].join('|'),
   ),
 };

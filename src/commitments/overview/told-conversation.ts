@@ -1,6 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { isShort } from '../../language/parts-told.ts';
 import { asksSomething, mayTellOfOne, presupposes, type Telling, toldOf } from '../../language/told-of.ts';
 import { countWords, fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
@@ -29,7 +30,7 @@ export const toldOfCommitment: Telling = {
   acts: new RegExp(
     [
       leaving,
-      String.raw`\b(?:vart (?:pengarna|avgiften|det|kostnaden)|vard\w*|worth|forlang\w*|forny\w*|omprov\w*|review\w*|renew\w*|extend\w*|(?:loper|gar|gick) ut|upphor\w*|galler (?:\w+ )?(?:an|fortfarande|langre)|ta\w* slut|slut\w*|expir\w*|r[ua]n\w* out|end(?:s|ed)?)\b`,
+      String.raw`\b(?:vart (?:pengarna|avgiften|det|kostnaden)|vard\w*|worth|forlang\w*|forny\w*|omprov\w*|review\w*|renew\w*|extend\w*|(?:loper|gar|gick) (?:\w+ ){0,2}ut|upp for|prov(?:a|as|ning\w*)|hur lange|how long|upphor\w*|galler (?:\w+ )?(?:an|fortfarande|langre)|ta\w* slut|slut\w*|expir\w*|r[ua]n\w* out|end(?:s|ed)?)\b`,
       String.raw`\b(?:avgift\w*|lagger vi|betala\w*|kosta\w*|fees?|pa(?:y|ys|id)|costs?)\b`,
       String.raw`\b(?:skoter|haller i|ansvar\w*|kontakt\w*|mellan oss|skrev (?:vi )?(?:pa|under)|skrivit (?:pa|under)|teckna(?:t|de)|signed|pa gang|(?:har|have) (?:vi|we) (?:redan |already )?(?:nat\w*|nagot|nagra|nagon\w*|something|anything|any)|between us|in charge|looks? after)\b`,
     ].join('|'),
@@ -68,7 +69,8 @@ async function commitmentsTold(
 ): Promise<readonly Commitment[]> {
   const today = civilDateAt(turn.at);
   const said = fold(turn.text);
-  const noun = asksSomething(turn.text) || !tellsOfLeaving.test(said) ? undefined : unnamed.exec(said)?.[1];
+  const mayBeUnnamed = isShort(turn.text) && !asksSomething(turn.text) && tellsOfLeaving.test(said);
+  const noun = mayBeUnnamed ? unnamed.exec(said)?.[1] : undefined;
   const mayBeNamed = (await readCommitmentNames(store)).mayBeIn(turn.text).length > 0;
   if (noun === undefined && !mayBeNamed) return [];
   const all = await listCommitments(store.database);

@@ -81,8 +81,9 @@ function namedAs(
   return { found: [], likely: some.length > 0 ? some : like(name.words), start, end: name.end };
 }
 
-/** "Den om nätverk som vi glömt": what somebody says of it themselves is no part of its name. */
-const clause = /\s+(?:som|that|which)\s+(?:vi|jag|ni|du|we|i|you)(?!\p{L}).*$/isu;
+/** "Den om nätverk som vi glömt", "den om cyklar, när …": what somebody says or asks of it is no part of its name. */
+const clause =
+  /(?:\s+(?:som|that|which)\s+(?:vi|jag|ni|du|we|i|you)|[,\s]+(?:när|hur|vem|vad|vilk\p{L}+|when|how|who|what|which))(?!\p{L}).*$/isu;
 function withoutClause(name: ShortName): ShortName {
   const words = name.words.replace(clause, '');
   return words === name.words ? name : { ...name, words, end: name.at + words.length };

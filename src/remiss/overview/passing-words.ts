@@ -1,5 +1,6 @@
 import { findDates } from '../../language/find-dates.ts';
-import { asksSomething, mayTellOfOne, type Telling } from '../../language/told-of.ts';
+import { isShort } from '../../language/parts-told.ts';
+import { asksSomething, type Telling } from '../../language/told-of.ts';
 import { fold } from '../../language/words.ts';
 import { asksStrategy, readNaming, speaksOfRemiss } from './named-remiss.ts';
 import { ofOtherMatter } from './read-told-act.ts';
@@ -56,7 +57,7 @@ const answersOther = /\b(?:besok\w*|resa\w*|fraga\w*|avtal\w*|visits?|trips?|que
 /** Whether a text tells of something done by mistake: an answer that was noted, or a remiss that was put in twice. */
 export function tellsOfMistake(text: string): boolean {
   const said = fold(text).replace(/\s+/g, ' ').trim();
-  if (!mayTellOfOne(text)) return false;
+  if (!isShort(text)) return false;
   return (
     (putInTwice.test(said) && !ofOtherMatter(said)) || (pressedWrong.test(said) && !answersOther.test(said))
   );
@@ -65,7 +66,7 @@ export function tellsOfMistake(text: string): boolean {
 /** Whether a text tells or asks of a remiss that it does not name: "när pingar du oss om remissen?", "sista dag är flyttad". */
 export function speaksOfUnnamed(text: string): boolean {
   const said = fold(text).replace(/\s+/g, ' ').trim();
-  if (!mayTellOfOne(text) || asksStrategy(said) || readNaming(text) !== undefined) return false;
+  if (!isShort(text) || asksStrategy(said) || readNaming(text) !== undefined) return false;
   if (tellsOfMistake(text)) return true;
   if (answerGone.test(said) || (lastDayMoved.test(said) && !asksSomething(text))) return true;
   if (!theRemiss.test(said)) return false;
@@ -74,7 +75,7 @@ export function speaksOfUnnamed(text: string): boolean {
 
 /** The day of which a text asks how it was reckoned ("hur kom du fram till 12 maj?"), as month and day; undefined where none. */
 export function dayExplained(text: string): string | undefined {
-  if (!mayTellOfOne(text) || readNaming(text) !== undefined || !asksWhyThen.test(fold(text).trim()))
+  if (!isShort(text) || readNaming(text) !== undefined || !asksWhyThen.test(fold(text).trim()))
     return undefined;
   // Which year it is does not matter to the day.
   const [day] = findDates(text, '2026-01-01');

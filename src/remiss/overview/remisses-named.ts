@@ -1,6 +1,7 @@
 import { asksOfOne } from '../../language/asks-of-one.ts';
 import { mayNameTitle, namesVaguely, pairsIn, vagueNames } from '../../language/mentions.ts';
 import { readNumberWords } from '../../language/number-words.ts';
+import { isShort } from '../../language/parts-told.ts';
 import { mayBeTitleAlone, titleAlone } from '../../language/title-alone.ts';
 import { asksInGeneral, mayBeToldOf, mayTellOfOne, toldOf } from '../../language/told-of.ts';
 import { countWords, fold, wordsOf } from '../../language/words.ts';
@@ -27,7 +28,8 @@ const inDigits = (text: string) =>
     const number = word.length < LONG_NUMBER ? undefined : readNumberWords(word);
     return number === undefined || !Number.isInteger(number) ? word : String(number);
   });
-const serialIn = (text: string) => serialAlone(inDigits(text), (said) => toldOfRemiss.acts.test(said));
+const serialIn = (text: string) =>
+  isShort(text) ? serialAlone(inDigits(text), (said) => toldOfRemiss.acts.test(said)) : undefined;
 
 /** "812, va e de för nåt", in words of grammar, which are short. */
 const asksWhat = /\b(?:vad?|what['’]?s?)\b/;
@@ -43,7 +45,7 @@ const mayBeSaidOfSerial = (text: string) =>
 
 /** So short is what says the title and little else: "show me cykelplan". */
 const MOST_BESIDE_TITLE = 5;
-const isShort = (text: string) => countWords(text) <= MOST_BESIDE_TITLE && !asksInGeneral(text);
+const saysLittleBeside = (text: string) => countWords(text) <= MOST_BESIDE_TITLE && !asksInGeneral(text);
 
 /** Whether a text may name a remiss in passing, whatever there is. */
 export const mayNameRemiss = (text: string): boolean =>
@@ -53,7 +55,7 @@ export const mayNameRemiss = (text: string): boolean =>
     (serialIn(text) !== undefined && mayBeSaidOfSerial(text)) ||
     mayNameTitle(text) ||
     (pairsIn(text).length > 0 && toldOfRemiss.acts.test(fold(text))) ||
-    (mayBeTitleAlone(text) && (toldOfRemiss.acts.test(fold(text)) || isShort(text))));
+    (mayBeTitleAlone(text) && (toldOfRemiss.acts.test(fold(text)) || saysLittleBeside(text))));
 
 /** The remisses that a text names in passing: by words of their titles, or by a running number. */
 export async function remissesNamed(store: Store, text: string): Promise<readonly RemissHead[]> {
@@ -64,7 +66,9 @@ export async function remissesNamed(store: Store, text: string): Promise<readonl
   const items = tellables.mayBeIn(text).map((item) => ({ item, names: [], title: item.title }));
   const told = toldOf(items, text, toldOfRemiss);
   if (told.length > 0) return told;
-  const alone = endingIn(text).filter(({ title }) => isNamedAlone(text.normalize('NFC'), title));
+  const alone = (isShort(text) ? endingIn(text) : []).filter(({ title }) =>
+    isNamedAlone(text.normalize('NFC'), title),
+  );
   return alone.length > 0 ? alone : vaguelyNamed(all, text, await currentDirectory(store));
 }
 

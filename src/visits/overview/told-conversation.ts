@@ -3,6 +3,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { namesOfCountry } from '../../language/country-mention.ts';
 import { languageOfText } from '../../language/language.ts';
 import { namesVaguely } from '../../language/mentions.ts';
+import { isShort } from '../../language/parts-told.ts';
 import { asksSomething, mayTellOfOne, type Telling, toldOf } from '../../language/told-of.ts';
 import { fold, wordsInLowerCase } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
@@ -35,6 +36,7 @@ export const toldOfVisit: Telling = {
     [
       String.raw`\b(?:stall\w* in|inte av|avblas\w*|avbok\w*|cancel\w*|call\w* off|flytta\w*|skjut\w*|mov(?:e|ed|ing)|postpon\w*)\b`,
       String.raw`\b(?:(?:kommer|komma|comes?|coming|come) (?:inte|anda|not|en dag|\w+ (?:senare|tidigare|later|earlier))|senare|tidigare|later|earlier|blir \d+|istallet|i stallet|instead)\b`,
+      String.raw`\b(?:(?:ar|var|blir|is|are|was|were) x (?:har|here|hos oss|with us))\b`,
       String.raw`\b(?:visum\w*|visa|kallelse\w*|inbjud\w*|invit\w*|brev\w*|letter|svara?|reply|kalender\w*|calendar|outlook|utlamn\w*|lamna ut|ut allt|begar ut|hand over)\b`,
       String.raw`\b(?:(?:har|tar?) (?:\w+ )?hand om|ta emot|tackat? (?:ja|nej)|tacka|haller i|skoter|ansvar\w*|looking after|looks after|in charge|take care)\b`,
     ].join('|'),
@@ -78,7 +80,7 @@ function claimOf({ reader }: Ports, text: string): number {
 
 const ofPlace = new RegExp(`(?:${toldOfVisit.kinds.sv})s?$`, 'u');
 
-const tellsOfUnnamed = (text: string) => unnamed.test(fold(text)) && !asksSomething(text);
+const tellsOfUnnamed = (text: string) => isShort(text) && unnamed.test(fold(text)) && !asksSomething(text);
 
 async function visitsTold(ports: Ports, turn: MessageTurn): Promise<readonly Visit[]> {
   const { store, reader } = ports;
