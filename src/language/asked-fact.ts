@@ -2,6 +2,7 @@ import { isAsked } from './asked-so.ts';
 import { wordsOfDays } from './day-fact-words.ts';
 import { soundsSpelledOut } from './everyday-spelling.ts';
 import { wordsOfFacts } from './fact-words.ts';
+import { isShort, partsTold } from './parts-told.ts';
 import { fold } from './words.ts';
 
 const words = { ...wordsOfDays, ...wordsOfFacts };
@@ -66,7 +67,9 @@ export interface AskedFact {
 }
 
 /** Every fact that the clauses of a text ask for, in their order. */
-export function factsIn(text: string): readonly AskedFact[] {
+export function factsIn(written: string): readonly AskedFact[] {
+  // A long and polite message asks in a part of it.
+  const text = isShort(written) ? written : partsTold(written).join('. ');
   if (text.length > LONGEST) return [];
   const clauses = clausesOf(text);
   const said = clauses.flatMap(({ clause }) => clause.split(' '));

@@ -45,20 +45,23 @@ const endsThere =
 const formsOf = recentTexts(MOST_KEPT, (key) => {
   const [sv = '', en = ''] = key.split('\n');
   return {
-    definite: new RegExp(
-      `^(?:\\s+|s?-?)(?:${fold(sv)}|${fold(vague.sv)}|${en}|${vague.en}|people)s?(?!\\p{L})`,
-      'u',
-    ),
+    definite: new RegExp(`^(?:\\s+|s?-?)(?:${fold(sv)}|${fold(vague.sv)})s?(?!\\p{L})`, 'u'),
+    english: new RegExp(`^\\s+(?:${en}|${vague.en}|people)s?(?!\\p{L})`, 'u'),
     bare: new RegExp(`^(?:\\s+|s?-?)(?:${stemsOf(sv)})\\p{L}{0,2}(?!\\p{L})`, 'u'),
   };
 });
 const ofSomebody = new RegExp(`(?:^|[^\\p{L}])(?:${somebodys})\\s+$`, 'u');
 
+/** "French guests" are any. */
+const theOne = /(?:^|[^\p{L}](?:the|this|that|those|these)\s+|^(?:the|this|that|those|these)\s+)$/u;
+
 /** What is of a country counts with what it is: "finnbesöket", "the Norwegian delegation", "vårt tyska avtal". */
 function ofKind({ start, end }: CountryNamed, text: string, kinds: NamedKind): Mention | undefined {
-  const { definite, bare } = formsOf(`${kinds.sv}\n${kinds.en}`);
-  const after = fold(text.slice(end));
-  const isTheirs = ofSomebody.test(fold(text.slice(0, start)));
-  const match = definite.exec(after) ?? (isTheirs ? bare.exec(after) : null);
+  const { definite, english, bare } = formsOf(`${kinds.sv}\n${kinds.en}`);
+  const [before, after] = [fold(text.slice(0, start)), fold(text.slice(end))];
+  const isTheirs = ofSomebody.test(before);
+  const isTheOne = isTheirs || theOne.test(before);
+  const match =
+    definite.exec(after) ?? (isTheOne ? english.exec(after) : null) ?? (isTheirs ? bare.exec(after) : null);
   return match === null ? undefined : { start, end: end + match[0].length, isDefinite: true };
 }

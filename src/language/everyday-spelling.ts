@@ -46,6 +46,9 @@ const sounds: readonly (readonly [RegExp, string])[] = [
     'med',
   ],
   [/(?<= )de(?=(?: bara)? är )/giu, 'det'],
+  [/(?<=(?:^| )eller)ä(?= )/giu, ' är det'],
+  [/(?<=(?:^| )(?:kommer|är|var|har|blir|går|ska|finns))ä(?= )/giu, ' det'],
+  [/(?<= )te(?= (?:oss|dig|mig|er|dom|den|det)(?!\p{L}))/giu, 'till'],
   [/(?<=^| )nä(?= (?:ska|är|har|kan|får|går|kommer|blir|måste)(?!\p{L}))/giu, 'när'],
   [/(?<=(?:^| )(?:ska|är|har|kan|får|blir|kommer|måste))['’]n(?= |$)/giu, ' den'],
 ];

@@ -111,7 +111,7 @@ export const wordsOfFacts = {
   ),
   who: any(
     `(?:vem|vems) ${some}(?:har|hade)`,
-    `(?:vem|vems|vilka) ${some}(?:haller|skot\\w*|ansvar\\w*|tar|tog|ta|handlag\\w*|ager|jobbar|sitter|koordinerar|samordnar|hos oss|foljer upp|bevakar|kontakt\\w*|bollen|passar|mottar|vara|bord|skriver|skriva|formulerar)`,
+    `(?:vem|vems|vilka(?! (?:dag|datum|tider))) ${some}(?:haller|skot\\w*|ansvar\\w*|tar|tog|ta|handlag\\w*|ager|jobbar|sitter|koordinerar|samordnar|hos oss|foljer upp|bevakar|kontakt\\w*|bollen|passar|mottar|vara|bord|skriver|skriva|formulerar)`,
     `(?:who|whose) ${some}(?:has|have|owns?|looks?|looking|handl\\w*|charge|responsible|takes?|taking|receiv\\w*|host\\w*|runs?|manag\\w*|seeing|sees|contact|working|deals?|dealing|desk|job|takes? care|assigned|in charge|writ\\w*)`,
     `(?:vilken|vilka) (?:namnd|forvaltning|enhet|handlaggare)`,
     'which (?:committee|unit|department|administration)',
@@ -130,7 +130,7 @@ export const wordsOfFacts = {
     `vad (?:handla\\w*|galler|gallde) ${it}`,
     `vad (?:ar|var) (?:${it} )?(?:om|syftet|amnet|temat|arendet|fragan)`,
     `vad (?:gar|gick) ${it} ut pa`,
-    `vad (?:vill|ville|onska\\w*|ska|skulle) (?:de|dom|dem|gasterna|vi|delegationen|gruppen)(?: \\w+){0,2} (?:se|titta|prata|gora|besoka|ha|lara|veta)`,
+    `vad (?:vill|ville|onska\\w*|ska|skulle) \\w+(?: \\w+){0,2} (?:se|titta|prata|gora|besoka|ha|lara|veta)`,
     'vad (?:vill|ville) (?:de|dom|dem|gasterna)',
     `vilk\\w+ (?:\\w+ ){1,2}(?:vill\\w*|ska|skulle) (?:de|dom|dem|gasterna) ${some}(?:se|besoka|titta|traffa|hora)`,
     'vilk\\w+ (?:amne\\w*|tema\\w*|fraga|fragor)',

@@ -35,7 +35,7 @@ export const inGeneral = new RegExp(
     String.raw`^(?:(?:hej|hi|och|and|men|but) )*(?:far|kan|ska|skall|bor|maste|behov\w*|may|can|could|must|should|do|does|shall) (?!not|inte)\w+`,
     String.raw`\b(?:far|maste|bor|behover|may|must|should|need) (?:vi|man|jag|we|one|i)\b`,
     String.raw`\b(?:varfor|why|om (?:man|vi|jag)|if (?:we|i|one)|att (?:vara|bli|ga)|to (?:be|become))\b`,
-    String.raw`\b(?:vem|vems|vilka|vilken|who|whose|which)\b(?!.*\b(?:har|ager|skoter|ansvar\w*|handlagg\w*|haller|kommer|aker|foljer|ska (?:till|dit|med|aka|resa)|has|owns|looks?|looking|handles?|handling|comes?|goes|coming|going|charge)\b)`,
+    String.raw`\b(?:vem|vems|vilka|vilken|who|whose|which)\b(?!.*\b(?:har|ager|skoter|ansvar\w*|handlagg\w*|haller|kommer|aker|akte|reste|for|foljer|ska (?:till|dit|med|aka|resa)|has|went|owns|looks?|looking|handles?|handling|comes?|goes|coming|going|charge)\b)`,
     String.raw`^(?:ar|blir|vore|is|would) (?:det|en|ett|it|a|an)\b|^(?:stammer det|is it true)`,
   ].join('|'),
 );

@@ -69,8 +69,65 @@ describe('What is of a city is called by its country and people too:', () => {
     'talar man franska i Lyon',
     'hur tar man emot österrikare',
     'draft the letter of intent',
+    'any good restaurant near the museum for 8 estonian guests?',
   ])('nothing is named by: %s', async (text) => {
     const sent = JSON.stringify(await say(text, alex));
     expect(sent).not.toMatch(/2026[/-]\d|visit-show|commitment-history|Besök \d/);
+  });
+
+  test.each([
+    'har vi någon deal med graz',
+    'does stockholm have any deal with graz',
+    'is there an agreement with the austrians',
+    'vilka avtal har vi med österrikarna',
+  ])('whether there is an agreement is told by the register: %s', async (text) => {
+    const card = cardOf(await say(text, megan));
+    expect(card).toContain('Graz');
+  });
+
+  test.each([
+    ['vilka besök har vi från lettland', /från Riga/],
+    ['vilket besök har vi i mars', /från Riga/],
+    ['vad är det för besök jag måste va med på i mars', /från Riga/],
+    ['kommerä nån te oss på kultur ellerä lugnt', /från Riga/],
+  ])('visits are listed: %s', async (text, listed) => {
+    const card = cardOf(await say(text, megan));
+    expect(card).toMatch(listed);
+    expect(card).not.toContain('från Tallinn');
+  });
+});
+
+describe('What there is goes before what the strategy does not say:', () => {
+  let bot: TestBot;
+  const { say } = talkWith(() => bot);
+
+  beforeAll(async () => {
+    bot = await startTestBot({ clock: { now: () => new Date('2026-11-24T08:00:00Z') } });
+    await loadShortNamed(bot);
+  });
+  afterAll(() => bot?.close());
+
+  test.each([
+    ['vilka dagar är tallinn här', alex, 'De vill komma 2–3 mars 2027'],
+    ['svarsbrevet till tallinn, finns det sparat hos dig?', alex, 'från Tallinn'],
+    [
+      'hejsan hoppas allt är bra jag håller på med schemat för våren och skulle så gärna vilja veta vilka dagar esterna är hos oss för då måste jag boka av lokalen tack snälla på förhand',
+      alex,
+      '2–3 mars 2027',
+    ],
+    [
+      'Good morning, I hope you are well. I was on leave last week so I may have missed this, but could you kindly tell me who is looking after the people from Tallinn? No rush at all, thank you.',
+      alex,
+      'from Tallinn',
+    ],
+    ['dän om cyklar nä ska’n opp i nämnden senast', isaiah, 'Cykelplan för Stockholm'],
+    ['does the protocol have to be signed on the spot for the climate plan', isaiah, 'Klimathandlingsplan'],
+    ['when did we send our reply on the infrastructure thing', isaiah, 'transportinfrastrukturen'],
+    ['klimatneutrala städer va e de för papper vi ska skriva på', isaiah, 'IB 2026-16'],
+    ['och lyon då, vem for', isaiah, 'IB 2026-14'],
+  ])('%s', async (text, from, named) => {
+    const sent = JSON.stringify(await say(text, from));
+    expect(sent).toContain(named);
+    expect(sent).not.toContain('Internationell strategi för Stockholms stad');
   });
 });

@@ -1,3 +1,4 @@
+import { countriesIn, countryOf } from '../../language/countries-in.ts';
 import { allNamesOfPlaces } from '../../language/places.ts';
 import { findUnits } from '../../network/directory.ts';
 import type { Directory, Unit } from '../../network/model.ts';
@@ -41,7 +42,7 @@ export function findFor(
     .filter(({ kind }) => question.kinds === null || question.kinds.includes(kind))
     .filter((one) => unit === null || one.unit === unit.id)
     .filter((one) => !mine || own.includes(one.unit) || one.contact === person)
-    .filter((one) => isWith(one, words))
+    .filter((one) => isWith(one, words) || isOfCountry(one, question.counterpart))
     .filter((one) => question.fee === undefined || question.fee === (hasFee(one) ? 'with' : 'without'))
     .filter((one) => isAskedFor(one, question, today))
     .sort(question.reviews === null ? byLastDay : byReviewDay);
@@ -49,6 +50,12 @@ export function findFor(
 }
 
 const hasFee = ({ costPerYear }: Commitment) => (costPerYear ?? 0) > 0;
+
+/** "Med tyskarna" is with Berlin. */
+function isOfCountry({ counterpart }: Commitment, said: string | null): boolean {
+  const country = said === null || countriesIn(said).length === 0 ? undefined : countryOf(counterpart);
+  return country !== undefined && countriesIn(said ?? '').some((named) => named.country === country);
+}
 
 /** By any name of a place: "Copenhagen" is Köpenhamn. */
 function isWith({ counterpart }: Commitment, words: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { tellingWords } from '../../language/content-stems.ts';
+import { countriesIn } from '../../language/countries-in.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import type { Kind } from '../model.ts';
 import { readKind } from '../reading/read-kind.ts';
@@ -36,7 +37,7 @@ const bound =
 
 /** "Har staden ett medlemskap i Eurocities?", "do we have an agreement with Vienna?" */
 const holds = new RegExp(
-  `^(?:(?:har|have|has) ${WE}|(?:do|does) ${WE} ${STILL}have|finns det|is there|are there) ${STILL}(?:nagot |nagra |ett |en |a |an |any )?(?:gallande |current )?(?<noun>${NOUN}) (?:med|i|with|in|of) (?:natverket |staden |the network |the city of )?(?<name>.+?)${NOW}$`,
+  `^(?:(?:har|have|has) ${WE}|(?:do|does) ${WE} ${STILL}have|finns det|is there|are there) ${STILL}(?:nagot |nagon |nagra |ett |en |a |an |any |some )?(?:gallande |current )?(?<noun>${NOUN}|deals?|uppgorelse\\w*) (?:med|i|with|in|of) (?:natverket |staden |the network |the city of )?(?<name>.+?)${NOW}$`,
 );
 /** "Är vi medlemmar i Eurocities?", "are we in the network C40?" */
 const isMember = new RegExp(
@@ -107,6 +108,11 @@ function heldIn(written: string, pattern: RegExp): Held | undefined {
   const folded = groups?.name;
   if (folded === undefined || notForCities.test(folded)) return undefined;
   const said = inOwnLetters(folded, written);
+  // "Avtal med tyskarna" is with a city there.
+  const [country] = countriesIn(said);
+  const isOfCountry = country !== undefined && !/^(?:en|ett|a|an|some)(?= )/u.test(folded);
+  if (isOfCountry && said.slice(country.end).trim() === '')
+    return { name: said, kinds: kindsOf(groups?.noun) };
   // Who writes no capitals writes none in names either.
   const isBare = written === written.toLowerCase() && isBareName(said);
   return name.test(said) || isBare ? { name: said, kinds: kindsOf(groups?.noun) } : undefined;
@@ -124,6 +130,7 @@ export function inOwnLetters(folded: string, written: string): string {
 
 function kindsOf(noun: string | undefined): readonly Kind[] | null {
   if (noun === undefined) return organisations;
+  if (/^(?:deal|uppgorelse)/.test(noun)) return agreements;
   const kind = readKind(noun);
   if (kind === null || kind === 'twin-city') return null;
   if (organisations.includes(kind)) return organisations;

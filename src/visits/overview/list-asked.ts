@@ -5,6 +5,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { timesTaken } from '../../conversation/times-taken.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { capitalised } from '../../language/capitalised.ts';
+import { countriesIn } from '../../language/countries-in.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { DateRange } from '../../language/read-dates.ts';
@@ -54,7 +55,7 @@ export async function listAsked(
     units === null || (question.isOwn && units.length === 0) || units.some(({ id }) => id === unit);
   const isLeftOut = ({ unit }: Visit) => excepted.some(({ id }) => id === unit);
   const kept = all.filter((visit) => isAt(visit) && !isLeftOut(visit));
-  const chosen = chooseVisits(kept, choice).filter(({ facts }) => hasWords(facts.origin, question.origin));
+  const chosen = chooseVisits(kept, choice).filter((visit) => isFrom(visit, question.origin));
   // Those of one's own unit are meant where nobody names one.
   const told = named.length > 0 ? named : units === null || units.length !== 1 ? [] : units;
   const what = whatIsListed({ question, choice, units: told, excepted }, language);
@@ -91,6 +92,10 @@ function replyWith(
   const notes = [means, note].filter((text) => text !== '').join(' ');
   return { card: visitListCard(shown, directory.units, capitalised(what), language, notes), prompts };
 }
+
+/** Whether a visit is from a place, or from a country: Helsingfors is in Finland. */
+const isFrom = ({ facts }: Visit, origin: string) =>
+  hasWords(facts.origin, origin) || countriesIn(origin).some(({ country }) => country === facts.country);
 
 /** The units that are called by their names, or else the one that works with what is spoken of. */
 function unitsNamed(directory: Directory, words: string): Unit[] {

@@ -1,6 +1,7 @@
 import { namesTime, partTimes } from '../../calendar/time-words.ts';
 import { partException } from '../../language/part-exception.ts';
 import { fold, wordsOf } from '../../language/words.ts';
+import { asListed } from './other-words-for-list.ts';
 
 /** Which visits a list is to show, by how they stand. */
 const listedStates = ['late', 'undecided', 'decided', 'declined', 'withdrawn'] as const;
@@ -199,7 +200,7 @@ function asList(text: string): { readonly list: string; readonly isShown: boolea
     .replace(guests, 'delegations')
     .replace(abroad, '');
   const asked = plain.replace(begins, '');
-  const list = asked.replace(shows, '').trim();
+  const list = asListed(asked.replace(shows, '').trim());
   return { list, isShown: list !== asked };
 }
 

@@ -26,7 +26,7 @@ const CLAIM = 0.44;
 const PLACE_CLAIM = 0.4;
 
 const visitors =
-  /\b(?:besok\w*|gast\w*|delegation\w*|visitors?|guests?|visits?|guys|folks|crew|visum\w*|visas?|inbjud\w*|invit\w*|(?:dom|dem|de|folket|ganget|gruppen|people|group) (?:fran|from))\b/;
+  /\b(?:besok\w*|gast\w*|delegation\w*|visitors?|guests?|visits?|guys|folks|crew|visum\w*|visas?|\w*brev\w*|letters?|inbjud\w*|invit\w*|(?:dom|dem|de|folket|ganget|gruppen|people|group) (?:fran|from))\b/;
 export const toldOfVisit: Telling = {
   kinds: {
     sv: 'besöket|delegationen|gruppen|gästerna|besökarna|sällskapet|gänget|folket|arna|borna',
@@ -37,7 +37,7 @@ export const toldOfVisit: Telling = {
       String.raw`\b(?:stall\w* in|inte av|avblas\w*|avbok\w*|cancel\w*|call\w* off|flytta\w*|skjut\w*|mov(?:e|ed|ing)|postpon\w*)\b`,
       String.raw`\b(?:(?:kommer|komma|comes?|coming|come) (?:inte|anda|not|en dag|\w+ (?:senare|tidigare|later|earlier))|senare|tidigare|later|earlier|blir \d+|istallet|i stallet|instead)\b`,
       String.raw`\b(?:(?:ar|var|blir|is|are|was|were) x (?:har|here|hos oss|with us))\b`,
-      String.raw`\b(?:visum\w*|visa|kallelse\w*|inbjud\w*|invit\w*|brev\w*|letter|svara?|reply|kalender\w*|calendar|outlook|utlamn\w*|lamna ut|ut allt|begar ut|hand over)\b`,
+      String.raw`\b(?:visum\w*|visa|kallelse\w*|inbjud\w*|invit\w*|\w*brev\w*|letter|svara?|reply|kalender\w*|calendar|outlook|utlamn\w*|lamna ut|ut allt|begar ut|hand over)\b`,
       String.raw`\b(?:(?:har|tar?) (?:\w+ )?hand om|ta emot|tackat? (?:ja|nej)|tacka|haller i|skoter|ansvar\w*|looking after|looks after|in charge|take care)\b`,
     ].join('|'),
   ),
