@@ -1,4 +1,4 @@
-import { countryOf } from '../../language/countries-in.ts';
+import { countriesIn, countryOf } from '../../language/countries-in.ts';
 import { keptOf } from '../../language/kept-objects.ts';
 import { allNamesOfPlaces, namesPlace } from '../../language/places.ts';
 import { createTellables, type Tellables } from '../../language/tellables.ts';
@@ -25,3 +25,9 @@ export const toTellable = (item: Commitment): Tellable<Commitment> => ({
   // A city is where much else is; a network is itself alone.
   isProper: !namesPlace(item.counterpart),
 });
+
+/** Tells whether a commitment is with a city of a country that a text names: Berlin, of "tyskarna". */
+export function isOfCountryIn(text: string): (one: Commitment) => boolean {
+  const countries = countriesIn(text).map(({ country }) => country);
+  return ({ counterpart }) => countries.length > 0 && countries.includes(countryOf(counterpart) ?? '');
+}

@@ -21,6 +21,7 @@ import { shownCommitmentIntent } from '../shown/conversation.ts';
 import { shownTexts } from '../shown/texts.ts';
 import { texts } from '../texts.ts';
 import { unitName } from '../view.ts';
+import { isOfCountryIn } from './commitment-names.ts';
 import { findFor } from './find-commitments.ts';
 import { commitmentFollowUps } from './follow-up.ts';
 import { languageIn } from './language-in.ts';
@@ -61,7 +62,8 @@ async function showList({ store }: CommitmentPorts, turn: MessageTurn): Promise<
     return { text: sentenceOf([overviewTexts(language)('whichTime'), timesTaken(language)]) };
   const directory = await currentDirectory(store);
   const own = ownUnits(directory, turn.person.id, today);
-  const scene = { directory, own, person: turn.person.id, today };
+  const isOfCountry = isOfCountryIn(question.counterpart ?? '');
+  const scene = { directory, own, person: turn.person.id, today, isOfCountry };
   const all = await listCommitments(store.database);
   const { commitments, unit } = findFor(question, all, scene);
   const [only, ...others] = commitments;

@@ -1,4 +1,3 @@
-import { countriesIn, countryOf } from '../../language/countries-in.ts';
 import { allNamesOfPlaces } from '../../language/places.ts';
 import { findUnits } from '../../network/directory.ts';
 import type { Directory, Unit } from '../../network/model.ts';
@@ -18,7 +17,8 @@ const MEANT = 0.5;
 /**
  * The commitments that a question asks for: those that have not ended, the next to end first; those that are to be
  * reviewed, the next first; or those whose last day lies in the period that it names, ended ones too, the latest
- * first of those that are over. `own` are the asker's units; empty where they have none.
+ * first of those that are over. `own` are the asker's units; empty where they have none. `isOfCountry`
+ * tells those with a city of the country that is asked for.
  */
 export function findFor(
   question: ListQuestion,
@@ -28,11 +28,13 @@ export function findFor(
     own,
     person,
     today,
+    isOfCountry = () => false,
   }: {
     readonly directory: Directory;
     readonly own: readonly string[];
     readonly person: string;
     readonly today: string;
+    readonly isOfCountry?: (one: Commitment) => boolean;
   },
 ): Found {
   const unit = question.rest === '' ? null : unitIn(question.rest, directory);
@@ -42,7 +44,7 @@ export function findFor(
     .filter(({ kind }) => question.kinds === null || question.kinds.includes(kind))
     .filter((one) => unit === null || one.unit === unit.id)
     .filter((one) => !mine || own.includes(one.unit) || one.contact === person)
-    .filter((one) => isWith(one, words) || isOfCountry(one, question.counterpart))
+    .filter((one) => isWith(one, words) || isOfCountry(one))
     .filter((one) => question.fee === undefined || question.fee === (hasFee(one) ? 'with' : 'without'))
     .filter((one) => isAskedFor(one, question, today))
     .sort(question.reviews === null ? byLastDay : byReviewDay);
@@ -50,12 +52,6 @@ export function findFor(
 }
 
 const hasFee = ({ costPerYear }: Commitment) => (costPerYear ?? 0) > 0;
-
-/** "Med tyskarna" is with Berlin. */
-function isOfCountry({ counterpart }: Commitment, said: string | null): boolean {
-  const country = said === null || countriesIn(said).length === 0 ? undefined : countryOf(counterpart);
-  return country !== undefined && countriesIn(said ?? '').some((named) => named.country === country);
-}
 
 /** By any name of a place: "Copenhagen" is Köpenhamn. */
 function isWith({ counterpart }: Commitment, words: readonly string[]): boolean {
