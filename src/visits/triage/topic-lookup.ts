@@ -55,6 +55,8 @@ export const TOO_GENERAL = new Set([
   'planerat',
   'avgifter',
   'anledning',
+  'fororten',
+  'quarters',
   'addressed',
   'addressee',
   'assistant',

@@ -99,7 +99,7 @@ function withoutLooser(candidates: ReadonlySet<Phrase>, whole: string): Phrase[]
     return (
       isSingle(phrase) &&
       /are$/u.test(doer) &&
-      (/(?<!ar)er$/u.test(whole) || doer === `${whole}e` || doer === `${whole}are`)
+      (/(?<!ar)er$/u.test(whole) || doer === `${whole}e` || doer === `${whole}re` || doer === `${whole}are`)
     );
   };
   const all = [...candidates].filter((phrase) => !isDoer(phrase));
