@@ -13,7 +13,7 @@ export const TOTAL_OF =
   /^\s+\p{L}+,?\s+(?:in total|total|in all|all told|altogether|totalt|sammanlagt|sammantaget|inalles|allt som allt)(?!\p{L}|\s*:?\s*\d)/iu;
 /** Said of the party: "vi är nio", "a delegation of twelve", "en grupp på 9". */
 export const WE_ARE =
-  /(?:vi är|vi (?:bara|endast) är|vi ar|vi er|vi blir|vi kommer att vara|vi kommer|vi på|vi e|we are|we're|we r|we (?:will|shall) be|we'll be|we would be|vi ska (?:vara|bli)|there are|there will be|there'd be|de är|de är alltså|they are|de ar|they're|de blir|dom är|de er|er vi|är vi|blir vi|blir de|blir dom|are we|we come as|(?:there|it) (?:is|are) us|(?:members|participants|delegates|visitors|deltagarna|resenärerna|gästerna) (?:are|är)|det är|det blir|det rör sig om|det gäller|(?:men|but) (?:är|are)|uppgår till|amounts? to|(?:will|to) number|gruppen:?|our party:?|group:?|storlek:?|sällskapet är|följet är på|följet er på|being)\s*(?:fortfarande|nu|still|now)?\s*(?:bara|endast|only|just|in|cirka|ca|about|around|ungefär|omkring|på|totalt|together|tillsammans|alltsammans|i alt|en grupp på|en grupp om|a group of|a team of|a party of|et hold på|ett gäng på|ett sällskap på|ett team på|en buss med)?\s*$/iu;
+  /(?:vi är|vi (?:bara|endast) är|vi ar|vi er|vi blir|vi kommer att vara|vi kommer|vi på|vi e|we are|we're|we r|we (?:will|shall) be|we'll be|we would be|vi ska (?:vara|bli)|there are|there will be|there'd be|de är|de är alltså|they are|de ar|they're|de blir|dom är|de er|er vi|är vi|blir vi|blir de|blir dom|are we|we come as|(?:there|it) (?:is|are) us|(?:members|participants|delegates|visitors|deltagarna|resenärerna|gästerna) (?:are|will be|är|blir)|det är|det blir|det rör sig om|det gäller|(?:men|but) (?:är|are)|uppgår till|amounts? to|(?:will|to) number|gruppen:?|our party:?|group:?|storlek:?|sällskapet är|följet är på|följet er på|being)\s*(?:fortfarande|nu|still|now)?\s*(?:bara|endast|only|just|in|cirka|ca|about|around|ungefär|omkring|på|totalt|together|tillsammans|alltsammans|i alt|en grupp på|en grupp om|a group of|a team of|a party of|et hold på|ett gäng på|ett sällskap på|ett team på|en buss med)?\s*$/iu;
 export const GROUP_OF =
   /(?:delegation\p{L}*|styrelse\p{L}*|kommitté\p{L}*|utskott\p{L}*|committee|grupp?\p{L}*|stab|staff|kollegium|panel|personal|group|gruppe|party|sällskap\p{L}*|team\p{L}*|teamet|gäng\p{L}*|hold|buss|bus|skolklass|klass\p{L}*|lag|klasse|class|cohort|panel|följe\p{L}*|suite|entourage|contingent|crew|board|company|circle|size|number of (?:the )?(?:visit\p{L}*|travel\p{L}*|participa\p{L}*) ?(?:person|people|guest|member)?s?|antalet (?:\p{L}+)|bestående av|består av|consisting of|consists? of|comprising|comprises|made up of|list of(?: our)?)\s*(?:(?:is|are|är|will be)\s)?(?:of|på|om|med|with|av|will be|is|är|:)?\s*(?:about|cirka|ca|some|around|ungefär|upp till|up to|totalt|in total)?\s*$/iu;
 /** The writer ("undertecknad byggmästare plus"), or one whom the others go with, stands before: they are one more. */
@@ -151,3 +151,13 @@ export function comesWithColleagues(before: string, rest: string): boolean {
     )
   );
 }
+
+/** "Could a party of six walk through it?": what follows is what they do, and no thing that is counted. */
+const PARTY_OF =
+  /(?<!\p{L})(?:an?|our|en|ett|vårt?) (?:\p{L}+ )?(?:party|group|team|grupp|sällskap|gäng) (?:of|på|om)\s$/iu;
+const DOES =
+  /^\s(?:\p{Ll}+(?<!s|er|or|ar|na)|drives|comes|travels|flies|sails|kommer|reser|åker) (?:through|round|around|over|by|in|with|along|down|up|at|on|the|your|en|ett|hos|med|runt|genom|in|på)(?!\p{L})/u;
+
+/** Whether a party is told by its number alone, and then by what it does. */
+export const isPartyThatDoes = (number: number, before: string, after: string): boolean =>
+  number > 1 && PARTY_OF.test(before) && DOES.test(after);

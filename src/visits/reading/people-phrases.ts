@@ -54,6 +54,13 @@ export function sumAt(text: string, start: number, neighbour: boolean): Sum | un
     const more = joint === '' || isAmong ? undefined : readNumber(same, neighbour);
     if (more !== undefined) return { number: number + more, parts: parts + 1, general, titles, length };
     const ahead = rest.slice(joint.length + join[0].length);
+    // "Två anställda och tre ur styrelsen".
+    const [, chosen = ''] =
+      /^(\S+)\s+(?:ur|out of|(?:från|from) (?:(?:the|our|its|vår|vårt) )?\p{L}*(?:styrelse|utskott|nämnd|board|committee|council)\p{L}*)(?=[\s.,])/iu.exec(
+        ahead,
+      ) ?? [];
+    const ofBody = readNumber(chosen, neighbour);
+    if (ofBody !== undefined) return { number: number + ofBody, parts: parts + 1, general, titles, length };
     const next = countedAt(ahead, neighbour, true) ?? theirOwn(join[0], ahead);
     if (next === undefined || next.general || isAmong) return { number, parts, general, titles, length };
     number += next.number;

@@ -1,7 +1,7 @@
 import { readNumber } from '../../language/nordic-numbers.ts';
 import { singlesBefore } from './people-clues.ts';
 import { WORD } from './people-phrases.ts';
-import { isPerson } from './person-words.ts';
+import { isPerson, isThing } from './person-words.ts';
 
 /** A number of people that a text gives, and how surely it is all of them. */
 export interface Count {
@@ -47,7 +47,9 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
     'gu',
   );
   const [others] = [...text.matchAll(andMe)].flatMap((match) => {
-    const number = readNumber(match[1] ?? '', neighbour);
+    // "With nine years' experience and I …".
+    const next = /^\S+\s+(\p{L}+)/u.exec(text.slice(match.index))?.[1] ?? '';
+    const number = isThing(next) ? undefined : readNumber(match[1] ?? '', neighbour);
     // "The director, two engineers and I".
     const before = text.slice(0, match.index);
     return number === undefined ? [] : [number + (/,\s*$/.test(before) ? singlesBefore(before) : 0)];

@@ -1,3 +1,4 @@
+import { MONTH } from '../../language/date-words.ts';
 import { isDanishOrNorwegian, readNumber } from '../../language/nordic-numbers.ts';
 import type { Visitors } from '../model.ts';
 import { companionsIn, countsLed } from './companions.ts';
@@ -58,8 +59,13 @@ function countsIn(segment: Segment, neighbour: boolean): Count[] {
 /** "Nio musik- och danslärare" are nine. */
 const HALF_A_WORD = /(?<=\s)\p{L}+-\s(?:och|and|samt|og|eller|or|&)\s(?=\p{L})/giu;
 
+/** "Four nos. of officers", as offices in India count. */
+const NUMBERS_OF = /(?<=[\p{L}\d]) nos\.?(?: of)?(?= \p{Ll})/giu;
+/** "Det är 11–12 mars": a day. */
+const DAYS_AFTER = new RegExp(`^(?:\\.?\\s?[-–—]\\s?\\d{1,2})?\\.?\\s?${MONTH}(?!\\p{L})`, 'iu');
+
 function countsInWords({ text: written, kind, field, label }: Segment, neighbour: boolean): Count[] {
-  const plain = withPlainNumbers(written.replace(HALF_A_WORD, ''), neighbour);
+  const plain = withPlainNumbers(written.replace(HALF_A_WORD, '').replace(NUMBERS_OF, ''), neighbour);
   const text = withHighest(withoutParts(plain, neighbour), neighbour);
   if (kind === 'signature' || kind === 'sender' || field === 'date' || field === 'alternative') return [];
   if (field === 'people')
@@ -171,6 +177,7 @@ function countAt(text: string, start: number, sum: Sum | undefined, neighbour: b
   if (number === undefined || /\d[.,:/]$/.test(before) || /^\s*(?:%|:\d|[./]\d|kr\b|€)/u.test(after)) {
     return undefined;
   }
+  if (/^\d/.test(word) && DAYS_AFTER.test(after)) return undefined;
   if (number === 1 && ONE_OF.test(after)) return undefined;
   const count = weigh({ number, neighbour, before, after, rest, sum, ends: ENDS.test(after) });
   if (count === undefined) return undefined;

@@ -8,6 +8,7 @@ import {
   GROUP_OF,
   hasSelf,
   isLikelyPeople,
+  isPartyThatDoes,
   LISTED,
   leads,
   ONE_MORE,
@@ -28,7 +29,6 @@ import { besidesUs } from './us-apart.ts';
 
 /** More than so many are seldom a delegation. */
 const MANY = 120;
-
 /** Where a number stands, and what is around it. */
 export interface Place {
   readonly number: number;
@@ -82,7 +82,7 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
       // "Our rinks (two of them indoors)".
       weight: /\(\s*$/u.test(before) && /^\s*(?:of|av)\s+(?:them|dem)/iu.test(after) ? 74 : 80,
     };
-  if (GROUP_OF.test(before) && isParty)
+  if (GROUP_OF.test(before) && (isParty || isPartyThatDoes(number, before, after)))
     return { number: others + (ANOTHER_PARTY.test(before) ? 1 : 0), weight: 75 };
   if (/\(\s*$/u.test(before) && IN_BRACKETS.test(after) && number < 100)
     return { number: number + joined(after), weight: LISTED_IN_BRACKETS.test(before) ? 40 : 72 };
