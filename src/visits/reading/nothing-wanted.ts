@@ -6,7 +6,7 @@ const THANKS =
 const VISIT =
   '\\p{L}*(?:besök|visning|rundtur|dag|förmiddag|eftermiddag|mottagande|bemötande|visit|tour|day|morning|afternoon|welcome|reception|hospitality)(?:et|en)?';
 const THEN =
-  '(?:förra (?:veckan|månaden|året)|i (?:mån|tis|ons|tors|fre|lör|sön)dags|i ?går|i förrgår|häromdagen|häromveckan|för [^.!?]{2,20} sedan|last (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|yesterday|earlier this (?:week|month|year)|the other (?:day|week)|[^.!?]{2,20} ago)';
+  '(?:förra (?:veckan|månaden|året)|i (?:mån|tis|ons|tors|fre|lör|sön)dags|i ?går|i förrgår|i (?:vår|somr|höst|vintr)as|häromdagen|häromveckan|för [^.!?]{2,20} sedan|last (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|yesterday|earlier this (?:week|month|year)|the other (?:day|week)|[^.!?]{2,20} ago)';
 /** "Tack för ett givande studiebesök i förra veckan", "thank you for letting us see it": a visit that was made. */
 const THANKS_FOR_VISIT = [
   `(?:thanks?|thank (?:yo)?u)(?: so+| very)?(?: much)? for (?:yesterday|today|last (?:week|month|night)|everything|all your help)${NOT_AGAIN}`,
@@ -14,12 +14,16 @@ const THANKS_FOR_VISIT = [
   `${THANKS} (?:för|for) (?:att (?:vi|jag) fick|att ni (?:tog emot|visade|lät)|(?:having|letting|allowing|showing|receiving|hosting) (?:us|me))(?!\\p{L})[^.!?]{0,80}(?<!\\p{L})${THEN}(?!\\p{L})${NOT_AGAIN}`,
   `${THANKS} (?:för|for) (?:(?:ett|en|det|den|er|ert|the|a|an|your|all) )?(?:\\p{L}+,? ){0,3}?${VISIT}(?!\\p{L})[^.!?]{0,60}(?<!\\p{L})${THEN}(?!\\p{L})${NOT_AGAIN}`,
 ];
+/** "Vi hade fem gäster från Cork här i tisdags", "we were with you last month": what has been is told. */
+const HAS_BEEN = [
+  `(?:(?:vi|we) (?:hade|had|received|tog emot|hosted|welcomed)|(?:vi|we) (?:var|were))(?: [^.!?]{0,60})? (?:gäster|besök(?:are)?|guests|visitors|delegation|hos er|with you|at your \\p{L}+)(?!\\p{L})[^.!?]{0,50}?(?<!\\p{L})${THEN}(?!\\p{L})${NOT_AGAIN}(?![\\s\\S]*(?<!\\p{L})(?:ta emot|får vi|kan vi|may we|could we|can we)(?!\\p{L}))`,
+];
 /** What is sent to somebody else, and to the city for its knowledge. */
 const COPIED =
   "(?:nothing is (?:asked|wanted|required) of (?:you|them|the city)|(?:inget|ingenting) (?:begärs|önskas|krävs) av (?:er|staden|stockholm)|(?:stockholm(?: city)?|the city(?: of stockholm)?|you) (?:is|are) (?:only |just )?(?:copied|in copy|on copy|cc[’']?d)(?: in)? (?:only )?for (?:your |their |its )?(?:information|knowledge)|(?:staden|stockholms? stad|ni) (?:får|står på) (?:en )?kopia (?:\\p{L}+ )?för kännedom)";
 
 /** Thanks for a visit that was made, and copies for somebody\'s knowledge: they ask for no visit. */
-export const NOTHING_WANTED = new RegExp([...THANKS_FOR_VISIT, COPIED].join('|'), 'iu');
+export const NOTHING_WANTED = new RegExp([...THANKS_FOR_VISIT, ...HAS_BEEN, COPIED].join('|'), 'iu');
 
 /** Thanks for what was good. */
 export const THANKED = new RegExp(

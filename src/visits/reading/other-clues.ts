@@ -1,6 +1,7 @@
 import type { OtherMatter } from '../model.ts';
 import { type Clue, clue } from './clue.ts';
 import { NOTHING_WANTED, THANKED, THANKED_FOR_VISIT } from './nothing-wanted.ts';
+import { salesClues, workClues } from './sales-and-work-clues.ts';
 
 /** What speaks for something else. */
 export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
@@ -66,10 +67,14 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       5,
-      /(?:join|sign|endorse|support|become|as a partner|partner in)[^.?]{0,60}(?:proposal|declaration|network|consortium|horizon|project|application|pledge|charter)|(?:city|stockholm|staden) (?:stå som värd|host (?:the|a) (?:conference|congress|annual)|join|sign|ansluta|underteckna|vara partner|gå med)/iu,
+      /(?:join|sign|endorse|support(?! the visa| our visa)|become|as a partner|partner in)[^.?]{0,60}(?:proposal|declaration|network|consortium|horizon|project|application|pledge|charter)|(?:city|stockholm|staden) (?:stå som värd|host (?:the|a) (?:conference|congress|annual)|join|sign|ansluta|underteckna|vara partner|gå med)/iu,
     ),
   ],
   trip: [
+    clue(
+      9,
+      /(?:attends?|comes?|joins?|participates?|takes? part|be)(?: \p{L}+){0,3} as our guests?|(?:komma|kommer|delta|deltar|vara) som våra gäster/iu,
+    ),
     clue(
       9,
       /(?:has|have|had|is|are) (?:invited|inviting) (?:\p{L}+ of )?(?:our|us) [^.?!]{0,60}?to (?:speak|come|present|talk|take part|attend|lecture)(?!\p{L})|(?:har|hade) (?:bjudit in|inbjudit|inviterat) (?:\p{L}+ av )?(?:oss|vår|våra|vårt) |(?:bjuder in|inviterar) (?:\p{L}+ av )(?:oss|våra) |(?<!(?:you|ni|please|also|även|också) )(?:bjuder in|inviterar|bjuda in|invitera|invit(?:e|es|ing)|(?:to|att(?: få)?) (?:receive|welcome|host|ta emot|välkomna)) (?:[\p{L}\d]+ ){0,4}(?:of|from|av|från) (?:your|era|ert|er|(?:the city of )?stockholm)(?!\p{L})[^.?!]{0,60}? (?:to|till|for|att|(?:at|på|i|in)(?= (?:our|vår|vårt|våra) )) (?:våra |(?:speak|talk|lecture|present|tala|föreläsa)(?!\p{L})|(?:(?:come|komma|attend|join|delta i|take part in) )?(?:the|our|an?|vår|vårt|en|ett)\s)(?![^.?!]{0,20}(?:lunch|dinner|middag|embassy|ambassad|hotel))|(?:do|does|must|måste|behöver|får) (?:they|she|he|de|hon|han) [^.?!]{0,50}(?:to go|att (?:åka|resa)|åka|resa(?: dit)?)\?|invitation for (?:[\p{L}\d]+ ){1,3}(?:representatives?|members?|delegates?|officials?) of (?:the city|stockholm)|(?:någon|några|en representant|en talare|två) från (?:stockholm|er) (?:ville|vill|kan|kunde|skulle) (?:\p{L}+ )?(?:komma|resa|hålla|tala)/iu,
@@ -110,46 +115,8 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
       /\bremiss\p{L}*|remitterat|för yttrande|yttrande (?:ska|senast|till)|betänkande\p{L}*|SOU 20|sändlista(?!n)|remissinstans\p{L}*|tjänsteutlåtande|\bmotion om|skrivelse till nämnden|referred for (?:comment|opinion)|consultation response|draft opinion|comment on (?:its|the|our) (?:draft|proposal)|(?:send|submit|respond|reply|comment|deadline|launch)\p{L}*[^.]{0,40} public consultation|public consultation (?:on|closes|ends|runs)/iu,
     ),
   ],
-  sales: [
-    clue(
-      9,
-      /vi hyr ut|we rent out|\d kr ?\/ ?mån|boka (?:ett )?möte med mig(?!\p{L})|vi är (?:två |tre )?säljare|vårt verktyg|vår app(?!\p{L})|our (?:tool|app)(?!\p{L})/iu,
-    ),
-    clue(
-      9,
-      /(?:introduce|present|show you|visa|presentera) (?:you )?(?:to )?(?:our|vår|våra|vårt) (?:[\p{L}-]+ ){0,3}(?:products?|solutions?|services|technology|produkter|lösningar|tjänster|sortiment)|(?:we(?:'re| are)|vi är|from) [^.,]{0,30}(?:AB|GmbH|Ltd|Inc|Oy|B\.?V|LLC)(?!\p{L})[^.]{0,80}(?:your|er|era) (?:purchas\p{L}+|procurement|inköps\p{L}*|upphandl\p{L}*)/iu,
-    ),
-    clue(
-      9,
-      /demonstrat\p{L}+ (?:what|how) (?:we|our|it|they)|what we can do for (?:you|your)|(?:is|are) about to expire|renewal fee|prototype|prototyp|(?:show|visa) (?:you|er) (?:the|our|vår|den|det) (?:newest|latest|new|nya|senaste) (?:model\p{L}*|modell\p{L}*|product\p{L}*|produkt\p{L}*)|no obligation|utan förpliktelse\p{L}*|for sale|(?:like|want|wish) to (?:buy|invest|purchase) (?:land|property|a hotel)/iu,
-    ),
-    clue(
-      4,
-      /(?:i|we) represent|jag (?:representerar|företräder)|our (?:clients|engineers|sales|product|company)|vårt företag|our start-?up makes|our (?:firm|company|business) (?:installs|makes|builds|sells|offers|delivers)|vår firma/iu,
-    ),
-    clue(
-      6,
-      /(?:many|other|\p{L}+) cities (?:have |are )?already (?:switched|use|using|chosen|rely)|our (?:smart|intelligent|innovative|unique|award-winning|proven|ai[- ]\p{L}+|revolutionary|patented)\s|(?:vår|våra|vårt) (?:smarta|intelligenta|unika|nya|patenterade|innovativa) (?:lösning\p{L}*|produkt\p{L}*|system|plattform\p{L}*|tjänst\p{L}*)|visa upp vår|presentera (?:vår|våra|vårt) (?:lösning\p{L}*|produkt\p{L}*|tjänst\p{L}*|system|sortiment)|already (?:our )?customers|our customers|våra kunder/iu,
-    ),
-    clue(
-      6,
-      /book a (?:free )?demo|boka (?:en )?(?:gratis )?demo|free (?:trial|demo)|gratis (?:demo|prov)|\d+\s?% (?:off|rabatt|discount)|discount of|(?:ett|till) (?:bra|förmånligt) (?:erbjudande|pris)|our (?:platform|product|solution|software|services? (?:include|are)|company (?:offers|provides|sells))|my company|our company (?:builds|makes|produces|develops)|price list|present (?:them|it|our|your)|backlinks|vi säljer|vi levererar|vi erbjuder|vårt erbjudande|we (?:offer|provide|sell|supply|deliver|manufacture)|our price|prislista|katalog|catalogue|kampanj(?:pris)?|first (?:month|year) free|första månaden gratis|offert|quotation|limited offer|special offer|marknadsledande|leading (?:provider|supplier)|(?:15|20|30) minutes for a (?:call|demo)/iu,
-    ),
-  ],
-  job_application: [
-    clue(
-      5,
-      /(?:cv|meritförteckning) (?:bifogas|medföljer|is attached|enclosed)|(?:på|till) (?:en )?(?:anställnings)?intervju när|for (?:a|an) (?:job )?interview (?:at any|any ?time|whenever)/iu,
-    ),
-    clue(
-      8,
-      /(?:look(?:ing)? for|seek(?:ing)?|search(?:ing)? for|apply(?:ing)? for|söker|letar efter|(?:love|like|want|wish|hope|vill|önskar|hoppas)(?: to| att)?(?: få)? (?:do|göra)) (?:an? |en |min |my )?(?:\p{L}+ ){0,2}?(?:internship|traineeship|(?:work |student )?placement|praktik(?:plats)?)(?!\p{L})|offer my services|(?:om|är) ni anställer|anställer ni|are you hiring|you are hiring|give me employment|sponsor my visa|(?:my|min) (?:diploma|qualifications|work experience|arbetslivserfarenhet)|my (?:cv|résumé|resume)|lediga jobb|finns det (?:några )?jobb|any (?:job|vacan\p{L}+|opening)|dear (?:hr|hiring)|years of experience (?:with|in|as)/iu,
-    ),
-    clue(
-      7,
-      /(?:söker|sökt|ansöker om|ansökan om) (?:\p{L}+ )?(?:jobb|tjänst|praktik|praktikplats|anställning|arbete(?= (?:hos|i|på|som))|sommarjobb|extrajobb|exjobb)|apply(?:ing)? for (?:a |the |your )?(?:\p{L}+ )?(?:position|job|vacancy|role|internship|traineeship|post)|job application|my (?:cv|resume|résumé)|\bcv\b|curriculum vitae|personligt brev|cover letter|traineeship|internship (?:at|with|in) your|work experience placement|elev på praktik|prao|jobba hos er|work for the city|på praktik hos|(?:vill ha|önskar|få|finns det) (?:en |någon )?praktikplats(?!er)|vacanc(?:y|ies)|lediga tjänster|letter of application/iu,
-    ),
-  ],
+  sales: salesClues,
+  job_application: workClues,
   citizen: [
     clue(
       9,
@@ -194,7 +161,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     clue(6, /would like to film|want to film|vill filma|who gives permission|vem ger tillstånd/iu),
     clue(
       4,
-      /(?<!\p{L})(?:min (?:mor|far|mamma|pappa|son|dotter|bror|syster|moster|faster|morbror|farbror|kusin|svåger|svärmor|flickvän|pojkvän)|my (?:husband|wife|mother|father|son|daughter|brother|sister|aunt|uncle|cousin|niece|nephew|mother-in-law|girlfriend|boyfriend)|min resa|my trip)(?!\p{L}|(?:,? \p{Lu}\p{Ll}+,?)?(?: (?:i|in|from|från) \p{L}+)? (?:leder|sköter|driver|arbetar|jobbar|undervisar|works|runs|leads|manages|heads|teaches)(?!\p{L})|[^.]{0,12} (?:is|was|är|var) (?:buried|born|svensk|swedish|född))|(?:jag flyttar|i am moving|i'm moving|uppehållstillstånd|residence permit|dagisplats|skolplats|för min (?:son|dotter)|hälsa på mig|visit me|kommer du och hälsar på|(?:we are|we're|vi|vår familj) (?:moving|flyttar)(?! (?:it |det |besöket |mötet |the (?:visit|meeting) )?(?:till|to) (?:the |den )?(?:\d|(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|v\.|vecka|week))|places? in preschool|(?:hej|kära) mamma|grattis|fika kl)/iu,
+      /(?<!\p{L})(?:min (?:mor|far|mamma|pappa|son|dotter|bror|syster|moster|faster|morbror|farbror|kusin|svåger|svärmor|flickvän|pojkvän)|my (?:husband|wife|mother|father|son|daughter|brother|sister|aunt|uncle|cousin|niece|nephew|mother-in-law|girlfriend|boyfriend)|min resa|my trip)(?!\p{L}|(?:,? \p{Lu}\p{Ll}+,?)?(?: (?:i|in|from|från) \p{L}+)? (?:leder|sköter|driver|arbetar|jobbar|undervisar|works|runs|leads|manages|heads|teaches)(?!\p{L})|[^.]{0,12} (?:is|was|är|var) (?:buried|born|svensk|swedish|född))|(?:jag flyttar|i am moving|i'm moving|uppehållstillstånd|residence permit|(?:min|en|ha|få|till|om) (?:dagisplats|skolplats)(?!er)|för min (?:son|dotter)|hälsa på mig|visit me|kommer du och hälsar på|(?:we are|we're|vi|vår familj) (?:moving|flyttar)(?! (?:it |det |besöket |mötet |the (?:visit|meeting) )?(?:till|to) (?:the |den )?(?:\d|(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|v\.|vecka|week))|places? in preschool|(?:hej|kära) mamma|grattis|fika kl)/iu,
     ),
   ],
   newsletter: [

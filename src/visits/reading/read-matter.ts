@@ -1,4 +1,5 @@
 import type { OtherMatter } from '../model.ts';
+import { comingClues } from './asks-to-come.ts';
 import type { Clue } from './clue.ts';
 import { otherClues } from './other-clues.ts';
 import type { Segment } from './segments.ts';
@@ -57,6 +58,7 @@ function weigh(segments: readonly Segment[], signs: Signs): Weighing {
     .join('\n');
   const visit =
     sumOf(visitClues, text) +
+    sumOf(comingClues, text) +
     (signs.fromAbroad ? 1.5 : 0) +
     (signs.people ? 1.5 : 0) +
     (signs.dates ? 1 : 0) +

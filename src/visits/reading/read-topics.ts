@@ -9,7 +9,7 @@ const EXAMPLES =
   /(?<=(?<!\p{L})(?:(?:any|all|every|alla|vilka) (?:kinds? of )?(?:questions?|frågor?)(?: at all| som helst)?|anything at all|vad som helst)\s)\([^()]*\)|(?<!\p{L})(?:allt|allting|everything|anything|alla frågor|all questions|all kinds of \p{L}+),? (?:from|från|mellan|like|som)\s[^.;!?]*/iu;
 /** "power of attorney instead of a guardian": what follows is not the matter; "children who do not like books" is. */
 const SET_AGAINST =
-  /(?<!\p{L})(?:rather than|instead of|i stället för|istället för|snarare än|utom|förutom|except|apart from|bortsett från|(?<!(?:som|who|which|that|they|do|does|did|can|could|kan) )(?:not|inte))\s(?!only|bara|till saken|hit(?!\p{L})|vårt bord|vår sak)[^,;.!?]{1,40}(?=[,;.!?]|$)/giu;
+  /(?<!\p{L})(?:rather than|instead of|i stället för|istället för|snarare än|utom|förutom|except|apart from|bortsett från|(?<!(?:som|who|which|that|they|do|does|did|can|could|have|has|had|kan|har) )(?:not|inte))\s(?!only|bara|till saken|hit(?!\p{L})|vårt bord|vår sak)[^,;.!?]{1,40}(?=[,;.!?]|$)/giu;
 /** How they travel, live, eat and pay. */
 const LOGISTICS =
   /(?<!\p{L})(?:(?:our|the|a|at|in|vårt|ett|bokat|booked) (?:hotel|hotell|hostel)|hotell?(?:et)? (?:på|i|har|has|on)|hostel|vandrarhem|boende har vi|bor vi|vi bor|stay(?:ing)? (?:at|on|in (?!stockholm|town|sweden))|(?:dubbel|enkel)rum|double rooms?|(?:own|egen|pay for|betalar|äter|eat|served?|bjud\p{L}*) lunch|lunch(?:en)? (?:ordnar|betalar|äter)|middag|dinner|vegetarian|allergi|halal|parkera|parking (?:place|space|lot)s? for|where to park|park (?:the|our|a) (?:bus|coach|minibus|car)|park our|bussen|vår buss|egen buss|by bus|own (?:bus|coach)|ferry from|färjan|tåget|train to|by train|flyget|flight|arlanda|(?:our|travel|the) budget|vår budget|resebudget\p{L}*|rullstol för|interpreter for us|konferens i|conference in|congress in|kongress i|föddes|was born|kindest|tack för senast|thank you for)/iu;
@@ -29,10 +29,10 @@ const THEIR_HALL =
   /(?<!\p{L})(?:[Ss]tadshuset|[Rr]ådhuset|[Cc]ity [Hh]all|[Tt]own [Hh]all) (?:i|in|of) (?!Stockholm|the)\p{Lu}\p{L}+/gu;
 /** "Vi är ett gäng från kajerna", "a gang of teachers", "we saw a film about it": who they are, and how they heard of it. */
 const BY_THE_WAY =
-  /(?<!(?:lämna\p{L}*|gå ur|går ur|gå med i|med i|tillhör\p{L}*|leave|join|in|out of)\s)(?<!\p{L})(?:(?:vi är|är vi|vi är bara) )?(?:ett (?:\p{L}+ )?gäng|hela gänget|a (?:\p{L}+ )?(?:gang|bunch)(?= of\s))(?=[\s.,!?])|(?:saw|seen|watched|såg|sett) (?:a|an|the|en|ett) (?:\p{L}+ )?(?:film|documentary|dokumentär|programme|reportage|inslag)(?= (?:about|on|om)(?!\p{L}))|(?:har|hade) [^.;,]{2,50} berättat|(?:det )?berättade (?:en|ett|hon|han|de|min|vår)(?!\p{L})/giu;
+  /(?<!(?:lämna\p{L}*|gå ur|går ur|gå med i|med i|tillhör\p{L}*|leave|join|in|out of)\s)(?<!\p{L})(?:(?:vi är|är vi|vi är bara) )?(?:ett (?:\p{L}+ )?gäng|hela gänget|a (?:\p{L}+ )?(?:gang|bunch)(?= of\s))(?=[\s.,!?])|(?:saw|seen|watched|såg|sett) (?:a|an|the|en|ett) (?:\p{L}+ )?(?:film|documentary|dokumentär|programme|reportage|inslag)(?= (?:about|on|om)(?!\p{L}))|(?:har|hade) [^.;,]{2,50} berättat|(?:sorry|excuse)(?: for)? my (?:\p{L}+ )?(?:english|swedish)[^.,;!?]*|(?:det )?berättade (?:en|ett|hon|han|de|min|vår)(?!\p{L})/giu;
 /** "To book a visit" is about no book. */
 const TO_BOOK =
-  /(?<=(?<!\p{L})(?:to|please|would|could|can|we|you|I)\s)book(?=\s(?:an?|the|our|your|you|us|it|this|that|them|some|in|for|tickets?|\d)(?!\p{L}))/giu;
+  /(?<=(?<!\p{L})(?:to|please|would|could|can|we|you|I|the city)\s)book(?=\s(?:an?|the|our|your|you|us|it|this|that|them|some|in|for|tickets?|\d)(?!\p{L}))/giu;
 /** Said of the city that is asked or of the date; says nothing of the matter. */
 const FORMALITY =
   /^(?:hej|hello|hi|dear|till|to|bästa|god dag|goddag|good (?:morning|afternoon|day|evening)|kära|kære|tack|thanks|thank you|ring|svara|please (?:reply|confirm|let)|(?:with )?(?:my |our )?(?:kind|best|friendly|warm)(?:est)? (?:regards|greetings)|med (?:vänlig\p{L}*|bästa) hälsning\p{L}*)[^.!?]{0,40}!*$/iu;

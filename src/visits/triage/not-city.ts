@@ -16,11 +16,11 @@ const forms: Readonly<Record<NotCity, string>> = {
   countyBoard: 'länsstyrelsen?|county administrative board',
   police:
     'polis(?:en|ens)?|polismyndigheten|polisstation(?:en)?|polishuset|police(?: (?:authority|station|force))?',
-  court: `(?:högsta|ting|hov|förvaltnings|kammar)?domstol(?:en|ar|arna)?|tingsrätt(?:en|er)?|hovrätt(?:en|er)?|${after(`an?|some|${OF_THE_STATE}|stockholm|law|supreme|district|administrative|visit(?:ing)?|see`, 'courts?')}(?= (?:in|of) (?:stockholm|sweden)|\\s*(?:[.,!?]|on |den |$))`,
+  court: `(?:högsta|ting|hov|förvaltnings|kammar)?domstol(?:en|ar|arna)?|tingsrätt(?:en|er)?|hovrätt(?:en|er)?|${after(`an?|some|${OF_THE_STATE}|stockholm|law|supreme|district|administrative|visit(?:ing)?|see`, 'courts?')}(?= (?:in|of) (?:stockholm|sweden)|\\s*(?:[.,!?]|on |den |and |och |$))`,
   university:
     'stockholms? universitet(?:et)?|stockholm university|kth|royal institute of technology|karolinska institut(?:et)?|handelshögskolan|stockholm school of economics|konstfack|södertörns? (?:högskola|university)|universitetet|högskolan|universities in (?:stockholm|sweden)',
   museum:
-    'vasaskeppet|(?:the )?vasa ship|(?:vasa|nobel(?:pris)?|abba|armé|sjöhistoriska |tekniska |nordiska |moderna |historiska |etnografiska |östasiatiska )museet|nationalmuse(?:um|et)|naturhistoriska riksmuseet|skansen|fotografiska(?: museet)?|gröna lund|junibacken|kungliga slottet|(?:vasa|nobel(?: prize)?|abba|nordic|national|swedish history|army) museum|museum of modern art|royal palace',
+    'vasaskeppet|skeppet vasa|(?:the )?vasa ship|ship vasa|abba the museum|drottningholms? (?:slott|palace)|(?:vasa|nobel(?:pris)?|abba|armé|sjöhistoriska |tekniska |nordiska |moderna |historiska |etnografiska |östasiatiska )museet|nationalmuse(?:um|et)|naturhistoriska riksmuseet|skansen|fotografiska(?: museet)?|gröna lund|junibacken|kungliga slottet|(?:vasa|nobel(?: prize)?|abba|nordic|national|swedish history|army) museum|museum of modern art|royal palace',
   authority:
     'migrationsverket|arbetsförmedlingen|försäkringskassan|skatteverket|kriminalvården|trafikverket|tullverket|försvarsmakten|folkhälsomyndigheten|naturvårdsverket|energimyndigheten|skolverket|socialstyrelsen|swedish (?:migration agency|public employment service|social insurance agency|tax agency|prison and probation service|transport administration|customs|armed forces|public health agency|environmental protection agency|energy agency|national agency for education)',
   company:
@@ -31,18 +31,21 @@ const forms: Readonly<Record<NotCity, string>> = {
 const APART =
   '(?:ni|you|we|vi|med|och|and|or|eller|från|fran|from|efter|after|än|than|inte|not|utan|without|till|stad(?:en|ens)?|city|cities|kommun\\p{L}*|municipal\\p{L}*|förvaltning\\p{L}*|department|äldre\\p{L}*|elder\\p{L}*)';
 const SEE =
-  '(?:besöka?|studiebesök(?: (?:hos|på|i|till|vid))?|guidning(?: (?:på|av|i))?|guided (?:tour|visit)s?(?: of| at| in| to)?|(?:tickets?|biljett(?:er)?) (?:to|for|till)|gästa|se|träffar?|möta|studera(?! (?:på|vid)(?!\\p{L}))|titta på|höra?(?: mer)? (?:om|hur)|lära (?:sig|oss|känna)(?: mer)?(?: om| av)?|veta(?: mer)? (?:om|hur)|förstå(?: hur)?|intresserade? av|besök(?:et)? (?:hos|på|i|till|vid)|rundtur (?:på|i|hos)|visning (?:av|på|hos)|komma till|program(?:met)? (?:hos|på|om)|visit(?:ing)?(?: to| at)?|see(?: how)?|meet(?:ing)?(?: with)?|tour(?: of)?|study(?! at(?!\\p{L}))|ride(?: along)? with|follow|shadow|åka med|följa(?: med)?|learn(?: more)? (?:about|from|how)|hear(?: more)? (?:about|from|how)|understand(?: how)?|know(?: more)? (?:about|how)|interested in|look at)';
+  '(?:shown(?: round| around)?|visade? runt(?: på| i)?|guidade? tur(?:er)?|rundvandring|besöka?|studiebesök(?: (?:hos|på|i|till|vid))?|guidning(?: (?:på|av|i))?|guided (?:tour|visit)s?(?: of| at| in| to)?|(?:tickets?|biljett(?:er)?) (?:to|for|till)|gästa|se|träffar?|möta|studera(?! (?:på|vid)(?!\\p{L}))|titta på|höra?(?: mer)? (?:om|hur)|lära (?:sig|oss|känna)(?: mer)?(?: om| av)?|veta(?: mer)? (?:om|hur)|förstå(?: hur)?|intresserade? av|besök(?:et)? (?:hos|på|i|till|vid)|rundtur (?:på|i|hos)|visning (?:av|på|hos)|komma till|program(?:met)? (?:hos|på|om)|visit(?:ing)?(?: to| at)?|see(?: how)?|meet(?:ing)?(?: with)?|tour(?: of)?|study(?! at(?!\\p{L}))|ride(?: along)? with|follow|shadow|åka med|följa(?: med)?|learn(?: more)? (?:about|from|how)|hear(?: more)? (?:about|from|how)|understand(?: how)?|know(?: more)? (?:about|how)|interested in|look at)';
 /** Towns around the city, where much of what is its neighbours' and the region's stands. */
 const NEAR =
   '(?:solna|huddinge|danderyd|södertälje|sodertalje|sundbyberg|nacka|lidingö|lidingo|kista|sigtuna|täby|taby)';
 /** "Polisen i Oslo", "the police chief of Bergen" are theirs; "in May" is no place. */
 const THEIRS = `(?!(?: \\p{L}+)? (?:i|in|of|från|from) (?!stockholm|sweden|sverige|${NEAR}|${MONTH}|(?:slutet|början|mitten|early|mid|late)(?!\\p{L})|the (?:beginning|end|middle|morning|afternoon|spring|summer|autumn|week)(?!\\p{L}))\\p{L})`;
-/** "Your police" may be what they take the city to have, and the parliament of the young is the city's. */
+/** "Your police" may be what they take the city to have: what the city never has is still not the city's. */
+const NEVER_OURS: readonly NotCity[] = ['region', 'parliament', 'museum'];
+const YOUR = '(?<!(?<!\\p{L})(?:your|era?|ert) )';
+/** The parliament of the young is the city's. */
 const OF_US =
-  "(?<!(?<!\\p{L})(?:your|era?|ert|youth|children['’]?s|young people['’]s|barnens|ungas|ungdomarnas|ungdomens|elevernas) )";
+  "(?<!(?<!\\p{L})(?:youth|children['’]?s|young people['’]s|barnens|ungas|ungdomarnas|ungdomens|elevernas) )";
 
 const namesOf = (whose: NotCity) =>
-  `${OF_US}(?<![\\p{L}-])(?:${forms[whose]})(?!\\p{L})${whose === 'company' ? '' : THEIRS}`;
+  `${OF_US}${NEVER_OURS.includes(whose) ? '' : YOUR}(?<![\\p{L}-])(?:${forms[whose]})(?!\\p{L})${whose === 'company' ? '' : THEIRS}`;
 const ofAll = `(?:${notCity.map(namesOf).join('|')})`;
 const named = new Map(notCity.map((whose) => [whose, new RegExp(namesOf(whose), 'iu')]));
 const anywhere = new RegExp(ofAll, 'giu');
@@ -66,6 +69,9 @@ const alone = new RegExp(`^(?:(?!${APART}(?!\\p{L}))\\p{L}+ ){0,2}${ofAll}${WHO_
 const LONGEST_ALONE = 6;
 
 /** Somebody or something of the city, which makes it a part of the matter. */
+/** "As it is the hospital of the city", "can the city book it?": what the writers take for granted, and whom they ask to arrange it. */
+const SUPPOSED =
+  /(?<!\p{L})(?:(?:it|this|that|they|the \p{L}+|det|den|\p{L}+(?:et|en)) (?:is|are|är|belongs?|tillhör|hör)(?: väl| surely)? (?:the \p{L}+ of the city|the city['’]s|(?:to )?(?:you|yours|the city)|stadens|era?|till er|staden)|(?:can|could|if|would|kan|om) (?:the city|staden)\s+(?:\p{L}+ ){0,2}(?:book|arrange|boka|ordna|(?<=\s\s)(?:it|that|us|them)))(?!\p{L})/giu;
 const OF_THE_CITY =
   /(?<!\p{L})(?:staden|stadens|stadshuset|borgarråd\p{L}*|kommunen|kommunens|kommunal\p{L}*|stadsledning\p{L}*|(?:the|your|stockholm) city(?:['’]s)?(?! of (?!stockholm))|city of stockholm|city hall|municipal\p{L}*|(?:and|och|samt) (?:you|er)(?= (?:on|the day|den|dagen)))(?!\p{L})/iu;
 
@@ -73,6 +79,12 @@ const OF_THE_CITY =
 const YOURS = new RegExp(
   `(?<!\\p{L})(?:${SEE}|and|och|samt)\\s+(?:your|era|ert)\\s+(?!(?:beautiful |fine |vackra )?(?:country|land|city|stad|capital|huvudstad)(?!\\p{L}))\\p{L}`,
   'iu',
+);
+
+/** "Your hospital", "era ambulanser". */
+const YOUR_NEVER_OURS = new RegExp(
+  `(?<!\\p{L})(?:your|era?|ert) (?:${NEVER_OURS.map((whose) => forms[whose]).join('|')})(?!\\p{L})`,
+  'giu',
 );
 
 /** What a reading has of the wishes. */
@@ -94,7 +106,13 @@ export function writtenToOthers({ topics, asks }: Asked): NotCity[] {
 export function askedOfOthers({ topics, asks }: Asked): NotCity[] {
   const writtenTo = writtenToOthers({ topics, asks });
   if (writtenTo.length > 0) return writtenTo;
-  if (topics.some((topic) => OF_THE_CITY.test(topic) || YOURS.test(topic))) return [];
+  if (
+    topics.some(
+      (topic) =>
+        OF_THE_CITY.test(topic.replace(SUPPOSED, ' ')) || YOURS.test(topic.replace(YOUR_NEVER_OURS, ' ')),
+    )
+  )
+    return [];
   const asking = topics.filter(
     (topic) =>
       asked.test(topic) ||

@@ -10,6 +10,8 @@ const SEVERAL = 3;
 const AS_LIKELY = 0.9;
 /** A field of so many times what speaks for the next is the one that is meant. */
 const BY_FAR = 2.5;
+/** So much says that a matter is told. */
+const TOLD_WELL = 1.8;
 /** Less than this is no field. */
 const LEAST = 0.3;
 
@@ -42,7 +44,7 @@ export function triage(reading: VisitReading, directory: Directory): Triage {
         };
   }
   if (reading.prioritised !== null) return toExecutive('prioritised');
-  if (reading.protocol !== null) return toExecutive('protocol');
+  if (reading.protocol !== null && !isByTheWay(reading.protocol, fields)) return toExecutive('protocol');
   const others = askedOfOthers(reading);
   const isTheirs = writtenToOthers(reading).length > 0;
   if (isTheirs || (others.length > 0 && isNobodys(findFields(withoutOthers(reading), directory))))
@@ -51,6 +53,11 @@ export function triage(reading: VisitReading, directory: Directory): Triage {
   const isList = listed.length > SEVERAL || (listed.length === SEVERAL && !outweighsAll(fields));
   if (isList || (reading.severalFields && likeliest.length >= 2)) return toExecutive('several_fields');
   return oneField(fields, directory, likeliest);
+}
+
+/** Gifts that are exchanged at the end of a visit are no question of protocol where a matter is told. */
+function isByTheWay(protocol: string, { units: [first] }: Fields): boolean {
+  return /gift|gåv|present/iu.test(protocol) && (first?.score ?? 0) >= TOLD_WELL;
 }
 
 /** No unit's field, nor what a district does: its place alone says where it is. */
