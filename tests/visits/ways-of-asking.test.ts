@@ -40,6 +40,10 @@ describe('Without a number, a day or a home, somebody asks to come', () => {
 describe('No request to come is', () => {
   test.each([
     ['a wish for books', 'We humbly solicit your support for our school; any donation of books is welcome.'],
+    [
+      'questions that somebody answers by mail',
+      'Jag skriver uppsats i Uppsala om vänorter. Skulle någon hos er kunna svara på sex frågor per mejl? Jag behöver inte komma dit.',
+    ],
     ['an annual report', 'Kindly avail us the annual report of your office.'],
     ['an attachment to a mail', 'See the attachment to this mail for the minutes.'],
     [

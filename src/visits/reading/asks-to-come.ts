@@ -54,7 +54,7 @@ export const comingClues: readonly Clue[] = [
       '(?:walk|take|guide|lead) us (?:through|round|around) (?:your|the|one)',
       '(?:convenient|possible|okay|all right) (?:if|for|that)[^.?!]{0,50} (?:came|come|visited|called) (?:over|by|round|to you|across|and)',
       '(?:drives?|travels?|comes?|flies|fly|sails?|reser|åker|kör) (?:over|across|down|up|över|ner|ned|upp) (?:from|från) \\p{L}',
-      '(?:might|could|can|would|kan|skulle|kunde) (?:somebody|someone|anybody|anyone|one|någon|nån) (?:of|from|among|av|hos|från) (?:you|er|era|ert)',
+      '(?:might|could|can|would|kan|skulle|kunde) (?:somebody|someone|anybody|anyone|one|någon|nån) (?:of|from|among|av|hos|från) (?:yours|you|er|era|ert)(?!\\p{L}| (?:kunna |be able to )?(?:svara|skicka|mejla|ringa|answer|reply|send|call|write))',
       'come across and (?:see|look|talk|pick|learn)',
     ),
   ),

@@ -33,7 +33,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     ),
     clue(
       9,
-      /(?:do not|don['’]t|are not|will not|won['’]t) (?:plan(?:ning)?|intend(?:ing)?|wish|need|going) to (?:come|visit|travel)(?! (?:on|before|until|in 20))|gäller inget (?:särskilt |visst )?besök|(?:not|no) (?:about|for) (?:a|any) (?:particular|specific) visit|(?:hur|vilka) reglerna (?:ser ut|är)|undrar (?:bara )?vad som gäller/iu,
+      /(?:do not|don['’]t|are not|will not|won['’]t) (?:plan(?:ning)?|intend(?:ing)?|wish|need|going) to (?:come|visit|travel)(?! (?:on|before|until|in 20))|(?:jag|vi) behöver inte (?:komma|resa)(?! (?:förrän|före|innan))|gäller inget (?:särskilt |visst )?besök|(?:not|no) (?:about|for) (?:a|any) (?:particular|specific) visit|(?:hur|vilka) reglerna (?:ser ut|är)|undrar (?:bara )?vad som gäller/iu,
     ),
     clue(
       9,
