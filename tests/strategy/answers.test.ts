@@ -387,3 +387,44 @@ describe('What may have been meant', () => {
     expect((await ask(question)).suggestions).toEqual(suggestions);
   });
 });
+
+describe('Everyday questions of those who work with it', () => {
+  test.each([
+    ['Vem är det som bestämmer om det internationella här i staden, är det borgarrådet?', 'info', '5#3'],
+    ['who decides what the city does abroad, is it the mayor', 'info', '5#3'],
+    ['måste slk godkänna innan vår förvaltning ansluter sig till ett nätverk', 'info', '5#6'],
+    ['vilka resor måste till internationella beredningen och vilka tar chefen själv', 'info', '5#4'],
+    ['how often are we to ask whether a network is still worth it', 'info', '4#4'],
+    ['får vi stå för gästernas hotell', 'not_covered', undefined],
+  ])('%s', async (question, verdict, paragraph) => {
+    const answer = await ask(question);
+
+    expect(answer.verdict).toBe(verdict);
+    expect(answer.proofs[0]?.paragraph).toBe(paragraph);
+  });
+
+  test.each([
+    ['why are there no sister cities of ours', 'The strategy does not say why.'],
+    ['Varför tecknar staden inga vänortsavtal?', 'Varför det är så säger strategin inte.'],
+  ])('who asks for a reason that is not given is told so, after the rule: %s', async (question, said) => {
+    const [first, second] = sentencesOf((await ask(question)).text);
+
+    expect(first).not.toBe(said);
+    expect(second).toBe(said);
+  });
+
+  test.each([
+    'kan du boka ett sammanträdesrum till tio på onsdag',
+    'min jobbdator har kraschat igen',
+    'översätt meningen till polska',
+  ])('what Utblick does not do is said plainly: %s', async (question) => {
+    expect((await ask(question)).text).toMatch(/^Utblick hjälper inte till med/);
+  });
+
+  test.each([
+    ['vår kontaktperson har slutat, vem utser en ny', 'Byt kontaktperson'],
+    ['Some people in Ghent wrote to me and want to see our libraries, who takes care of that?', 'New visit'],
+  ])('leads on to what can be done here: %s', async (question, asksHere) => {
+    expect((await ask(question)).asksHere).toBe(asksHere);
+  });
+});

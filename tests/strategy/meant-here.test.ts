@@ -43,6 +43,11 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     ['ligger nån resa o väntar på mitt ja', 'Vad väntar på mig?'],
     ['vem va de som stängde ner besöken', 'Vad är avstängt?'],
     ['what did you have no answer to when people asked', 'Question log'],
+    ['which of the questions did you not manage', 'Question log'],
+    ['vilka fler sitter i beredningen, vad heter de', 'Vilka sitter i IB?'],
+    ['who are the others on ib', 'Who sits on IB?'],
+    ['vem rättar om det står fel namn hos dig', 'Vem sköter katalogen?'],
+    ['vad får jag göra här som inte Meggan får', 'Vilken roll har jag?'],
     ['anything left for me to reply to today?', 'What is waiting for me?'],
     ['what have colleagues been asking the bot lately', 'Question log'],
     ['gomorron, mina remisser', 'Mina remisser'],
@@ -67,7 +72,9 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
   ])('no list is offered to whoever speaks of what lies outside: %s', async (text) => {
     const { text: said } = await bot.ask(personalMessage(text));
 
-    expect(said).toMatch(/^\*\*Framgår inte av strategin\.\*\* Utblick svarar bara på frågor om/);
+    expect(said).toMatch(
+      /^\*\*Framgår inte av strategin\.\*\* Utblick (?:svarar bara på frågor om|hjälper inte till med)/,
+    );
     expect(said).not.toContain('Skriv ”');
   });
 

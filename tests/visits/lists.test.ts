@@ -3,6 +3,7 @@ import { addVisit, listVisits } from '../../src/visits/visit-register.ts';
 import { groupMessage } from '../support/activities.ts';
 import { alex, isaiah, loadDemoCity, megan, stranger, talkWith } from '../support/demo-city.ts';
 import { makeVisit } from '../support/make-visit.ts';
+import { sayAfter } from '../support/say-after.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 const welcome = { answer: 'welcome' as const, words: '', on: '2026-11-02' };
@@ -54,6 +55,7 @@ describe('Visits are listed', () => {
     ['Hur många besök har vi haft 2026?', 'Besök som har varit 2026', ['Oslo']],
     ['Hur många besök har vi haft i år?', 'Besök som har varit 2026', ['Oslo']],
     ['Vilka besök hade vi i oktober?', 'Besök som har varit 1–31 oktober 2026', ['Oslo']],
+    ['vilket besök har vi i mars', 'Besök 1–31 mars 2027', ['Riga']],
     ['Vilka besök från Riga kommer nästa år?', 'Kommande besök från Riga 2027', ['Riga']],
     ['Vilka besök kommer nästa år utom trafiknämndens?', 'utom Trafiknämnden 2027', ['Helsinki']],
     ['Visits 2027 except for Culture', 'Visits except the Culture Committee 2027', ['Riga']],
@@ -151,6 +153,12 @@ describe('Visits are listed', () => {
 
     expect(answer.text).toContain(sentence);
     expect(JSON.stringify(answer)).toContain(example);
+  });
+
+  test('and what is said of the only one is said of that one', async () => {
+    const { card } = await sayAfter(bot, ['Vilka besök har Kulturnämnden?', 'kan nån annan ta det'], megan);
+
+    expect(JSON.stringify(card)).toContain('Lämna över besök');
   });
 
   test('and who has one is told by its card; nothing has changed by asking', async () => {

@@ -18,6 +18,7 @@ import { type Checked, checkConditions } from './check-conditions.ts';
 import { composeAnswer, composeAskingBack, composeUnknown, type Ground } from './compose-answer.ts';
 import { composedBefore } from './composed-before.ts';
 import { leadFor } from './lead.ts';
+import { sentencesOf } from './sentences.ts';
 import { leadsAway, NOT_STATED, stayWith } from './stay-with.ts';
 import { alsoMeant, suggestionsOf } from './suggestions.ts';
 import { toldBy, toldLast } from './told.ts';
@@ -111,7 +112,7 @@ function answerOn(
   if (best.share < SURE) return composeUnknown(ground, language, suggestionsOf(ports, found));
   const composed = composeAnswer(standard, ground, language, chosen?.conditions);
   const fitted = withNearest(fitForm(composed, standard, asking), finding, ports.knowledge);
-  const answer = correctPremise(fitted, finding, ground);
+  const answer = withoutReason(correctPremise(fitted, finding, ground), standard, finding);
   const { clarification, conditions = [] } = chosen ?? {};
   const asksBack = clarification !== undefined && answer.complete;
   const meant = asksBack || conditions.length > 0 ? [] : alsoMeant(ports, found, standard);
@@ -191,6 +192,16 @@ function correctPremise(answer: Answer, { concepts }: Finding, { moved, underRev
   if (isTold || underReview.has(paragraph)) return answer;
   if (!answer.complete || !concepts.includes('twin-city')) return answer;
   return { ...answer, text: `${answer.text} ${texts(answer.language)('noTwinCities', { paragraph })}` };
+}
+
+/** The concept of who asks for a reason. */
+const WHY = 'why';
+
+/** Who asks why is told where the strategy gives no reason, and not only what it says. */
+function withoutReason(answer: Answer, { reason }: StandardAnswer, { concepts }: Finding): Answer {
+  if (reason !== 'unsaid' || !answer.complete || !concepts.includes(WHY)) return answer;
+  const [first = '', ...rest] = sentencesOf(answer.text);
+  return { ...answer, text: [first, texts(answer.language)('reasonUnsaid'), ...rest].join(' ') };
 }
 
 /** The answer that a text most likely wants by itself, before its conditions are looked at; undefined when none. */

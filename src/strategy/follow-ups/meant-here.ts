@@ -2,7 +2,7 @@ import { type Language, languageOfText } from '../../language/language.ts';
 import { countWords, stem } from '../../language/words.ts';
 import type { AskPorts } from '../answering/ask.ts';
 import { tellingWords } from '../search/frame-words.ts';
-import { asksOfRules, KNOWN, whetherOneMay } from '../search/of-rules.ts';
+import { asksOfRules, isKnownEnough, KNOWN, whetherOneMay } from '../search/of-rules.ts';
 import { followsUp } from './follows-up.ts';
 import { paragraphsNamed } from './paragraphs.ts';
 import { languageWished, wishOf } from './wishes.ts';
@@ -32,7 +32,7 @@ export function meantHere(
   const answer = knowledge.answers.get(best?.answer ?? '');
   // First what most texts are told by: they ask of the strategy, and this is looked at in each turn.
   if (best === undefined || answer?.meantHere !== 'shown') return undefined;
-  if (finding.familiar < KNOWN || countWords(text) > LONGEST) return undefined;
+  if (!isKnownEnough(best.share, finding.familiar) || countWords(text) > LONGEST) return undefined;
   if (best.share < (sharesMatter(text, best.nearest ?? '', language) ? SURE : SURE_OF_ITSELF))
     return undefined;
   if (asksOfRules(text, finding) || followsUp(text) === 'surely' || asksOfAnswer(text)) return undefined;

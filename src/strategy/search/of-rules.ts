@@ -55,6 +55,14 @@ export function ofStrategyAlone(finding: Finding, answers: ReadonlyMap<string, S
 export const KNOWN = 0.9;
 /** From this share on an answer of the strategy is meant, whatever a message names. */
 const SURELY_MEANT = 0.9;
+/** One unknown word among many does not matter where hardly anything else can be meant: "vad får jag göra här som Meg inte får". */
+const CERTAIN = 0.95;
+const NEARLY_KNOWN = 0.85;
+
+/** Whether so many of the words are known that what speaks for an answer with this share can be believed. */
+export function isKnownEnough(share: number, familiar: number): boolean {
+  return familiar >= (share >= CERTAIN ? NEARLY_KNOWN : KNOWN);
+}
 
 /** Whether a message surely asks something that the strategy answers: half of the questions to it do, and few others. */
 export function surelyOfStrategy(
@@ -85,7 +93,10 @@ export function withinReach(finding: Finding, answers: ReadonlyMap<string, Stand
   const [best] = candidates;
   if (best === undefined || !isHere(best.answer)) return finding;
   const namesOurs = concepts.some(isMatter);
-  if (best.share >= MEANT && (namesOurs || familiar >= KNOWN)) return finding;
+  // Two lists may be as likely: that one of them is meant is sure all the same.
+  const here = candidates.reduce((sum, one) => sum + (isHere(one.answer) ? one.share : 0), 0);
+  if ((best.share >= MEANT || here >= SURELY_MEANT) && (namesOurs || isKnownEnough(best.share, familiar)))
+    return finding;
   const left = candidates.filter(
     ({ answer, share }) => !isHere(answer) && share >= LIKELY && (namesOurs || isSilent(answer)),
   );

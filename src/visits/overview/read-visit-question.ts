@@ -55,7 +55,7 @@ const unit =
   '(?:the (?:[^ ]+ ){0,3})?[^ ]*(?:namnd(?:en)?|forvaltning(?:en)?|kontor(?:et)?|bolag(?:et)?|styrelse(?:n)?|committee|board|department|office|administration|council|company)s';
 /** How a list is asked for; what is said of visits in other ways is for the strategy. */
 const forms = [
-  `^(?:vilka|hur manga|antal(?:et)?|which|what|how many|(?:the )?numbers? of) (?:${before} |utlandska |foreign )*${VISITS}(?: |$)`,
+  `^(?:vilka|vilket|hur manga|antal(?:et)?|which|what|how many|(?:the )?numbers? of) (?:${before} |utlandska |foreign )*${VISITS}(?: |$)`,
   `^(?:kommer|vantar|far|tar) (?:det|vi|staden|stan|[^ ]+) (?:emot )?(?:nagra |nagot |manga |any )*(?:${before} |utlandska |foreign )*${VISITS}(?: |$)`,
   `^(?:finns det|ar det|var det|are there|were there) (?:nagra |manga |any |many )?(?:${before} )*${VISITS}(?: |$)`,
   `^(?:har|hade) (?:vi|[^ ]+(?: [^ ]+){0,2} (?:nagra|haft)) (?:nagra |haft )*(?:${before} )*${VISITS}(?: |$)`,
@@ -180,7 +180,7 @@ export function readVisitQuestion(text: string): VisitQuestion | undefined {
   const origin = originIn(unsaid);
   const rest = unitWords(origin.length === 0 ? unsaid : unsaid.replace(origin.join(' '), ' '));
   // "Vilka besök är hemliga?" says something of visits that no list tells.
-  if (/^(?:vilka|which) [^ ]+ (?:ar|are) /.test(list) && rest.length > 0 && origin.length === 0)
+  if (/^(?:vilka|vilket|which) [^ ]+ (?:ar|are) /.test(list) && rest.length > 0 && origin.length === 0)
     return undefined;
   return {
     ...{ state, tense, isAll: all.test(list), isOwn: own.test(list) },
