@@ -1,4 +1,5 @@
 import { readAskedFacts } from './asked-fact.ts';
+import { isAsked } from './asked-so.ts';
 import { asksState } from './asks-of-one.ts';
 import { fitTo } from './called-by.ts';
 import { countriesIn, sayingsOfCountry } from './countries-in.ts';
@@ -53,6 +54,11 @@ export const mayTellOfOne = (text: string): boolean => partsTold(text).length > 
 /** Whether a text asks something, rather than tells it. */
 export const asksSomething = (text: string): boolean =>
   text.includes('?') || asking.test(bare(text)) || partsTold(text).some((part) => asking.test(bare(part)));
+
+/** Whether a text asks something by any clause of it: "Eurocities ska upp, hur länge till har jag". */
+export const isQuestion = (text: string): boolean =>
+  asksSomething(text) ||
+  partsTold(text).some((part) => isAsked(bare(part).replace(/(?<=\w )far (?:nan|nagon|alla)\b/g, ' ')));
 
 /**
  * Those of some things that a text names and tells or asks something of: what has happened, what is to be done, how it

@@ -4,7 +4,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { countriesIn } from '../../language/countries-in.ts';
 import { mayNameTitle, namesVaguely, pairsIn } from '../../language/mentions.ts';
 import { namesPlace } from '../../language/places.ts';
-import { asksSomething, mayTellOfOne, type Telling, toldOf } from '../../language/told-of.ts';
+import { isQuestion, mayTellOfOne, type Telling, toldOf } from '../../language/told-of.ts';
 import { fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import { languageOfWish } from '../language-of-wish.ts';
@@ -102,7 +102,7 @@ async function showTold(ports: BeredningPorts, turn: MessageTurn, found: readonl
     : [];
   const say = listTexts(languageOfWish(turn.text, turn.language));
   const isToDecide = waiting.some((one) => found.includes(one)) || !wantsToDecide.test(said);
-  const note = asksSomething(turn.text) ? '' : say(isToDecide ? 'nothingChanged' : 'notToDecide');
+  const note = isQuestion(turn.text) ? '' : say(isToDecide ? 'nothingChanged' : 'notToDecide');
   // What something is still to be done with is what most is said of.
   const toCome = found.filter((one) => (asksOfWhatWas.test(said) ? isPast(one, today) : !isOver(one, today)));
   const [meant = found] = [waiting, toCome].filter((some) => some.length > 0);

@@ -2,7 +2,14 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { isShort } from '../../language/parts-told.ts';
-import { asksSomething, mayTellOfOne, presupposes, type Telling, toldOf } from '../../language/told-of.ts';
+import {
+  asksSomething,
+  isQuestion,
+  mayTellOfOne,
+  presupposes,
+  type Telling,
+  toldOf,
+} from '../../language/told-of.ts';
 import { countWords, fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import { showAsked } from '../card/show-commitment.ts';
@@ -99,7 +106,7 @@ async function showTold(
   const say = overviewTexts(language);
   const [only, ...others] = found;
   if (only === undefined) throw new Error('a message that tells of no commitment was claimed by it');
-  const note = asksSomething(turn.text) ? '' : say('toldChangedNothing');
+  const note = isQuestion(turn.text) ? '' : say('toldChangedNothing');
   if (others.length === 0) return showAsked(ports, turn, only.id, language, note);
   const directory = await currentDirectory(ports.store);
   const view = { title: say('toldTitle'), directory, today: civilDateAt(turn.at) };

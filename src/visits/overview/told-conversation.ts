@@ -4,7 +4,7 @@ import { namesOfCountry } from '../../language/country-mention.ts';
 import { languageOfText } from '../../language/language.ts';
 import { namesVaguely } from '../../language/mentions.ts';
 import { isShort } from '../../language/parts-told.ts';
-import { asksSomething, mayTellOfOne, type Telling, toldOf } from '../../language/told-of.ts';
+import { asksSomething, isQuestion, mayTellOfOne, type Telling, toldOf } from '../../language/told-of.ts';
 import { fold, wordsInLowerCase } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import { showAsked } from '../card/show-visit.ts';
@@ -106,7 +106,7 @@ async function showTold(ports: Ports, turn: MessageTurn, found: readonly Visit[]
   const toCome = found.filter((visit) => !isOver(visit));
   const [only, ...others] = toCome.length > 0 ? toCome : found;
   if (only === undefined) throw new Error('a message that tells of no visit was claimed by it');
-  const note = asksSomething(turn.text) ? '' : say('toldChangedNothing');
+  const note = isQuestion(turn.text) ? '' : say('toldChangedNothing');
   if (others.length === 0 && isAlone(turn)) {
     if (saysCalledOff(turn.text) && !isOver(only)) return openAsAsked(ports, turn, only, language);
     return showAsked(ports, turn, only.id, language, note);
