@@ -3,7 +3,6 @@ import { addVisit, listVisits } from '../../src/visits/visit-register.ts';
 import { groupMessage } from '../support/activities.ts';
 import { alex, isaiah, loadDemoCity, megan, stranger, talkWith } from '../support/demo-city.ts';
 import { makeVisit } from '../support/make-visit.ts';
-import { sayAfter } from '../support/say-after.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 const welcome = { answer: 'welcome' as const, words: '', on: '2026-11-02' };
@@ -153,12 +152,6 @@ describe('Visits are listed', () => {
 
     expect(answer.text).toContain(sentence);
     expect(JSON.stringify(answer)).toContain(example);
-  });
-
-  test('and what is said of the only one is said of that one', async () => {
-    const { card } = await sayAfter(bot, ['Vilka besök har Kulturnämnden?', 'kan nån annan ta det'], megan);
-
-    expect(JSON.stringify(card)).toContain('Lämna över besök');
   });
 
   test('and who has one is told by its card; nothing has changed by asking', async () => {

@@ -17,7 +17,6 @@ import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
 import { mayNameUnit, unitsMeant } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { replyTexts } from '../reply-texts.ts';
-import { showing } from '../shown/shown-visit.ts';
 import type { Visit } from '../visit.ts';
 import { listOwnVisits, listVisits } from '../visit-register.ts';
 import { type Choice, chooseVisits } from './choose-visits.ts';
@@ -91,13 +90,7 @@ function replyWith(
   if (shown.length === 0) return { text: note === '' ? say('none', { what }) : note, prompts };
   const means = question.state === 'late' ? say('lateMeans') : '';
   const notes = [means, note].filter((text) => text !== '').join(' ');
-  const [visit, ...others] = shown;
-  return {
-    card: visitListCard(shown, directory.units, capitalised(what), language, notes),
-    prompts,
-    // What is said next of the only one is said of that one.
-    ...(visit === undefined || others.length > 0 ? {} : { shows: showing(visit.id, language) }),
-  };
+  return { card: visitListCard(shown, directory.units, capitalised(what), language, notes), prompts };
 }
 
 /** Whether a visit is from a place, or from a country: Helsingfors is in Finland. */
