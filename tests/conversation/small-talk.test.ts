@@ -67,6 +67,7 @@ test.each([
   'suck, vem har hand om det',
   'tack, lista besöken 2027',
   'thanks, send it',
+  'put this into Swedish for me: "see you on Monday"',
 ])('Something is asked beside the courtesy: %s', (text) => expect(courtesyBeside(text)).toBeUndefined());
 
 test('Hardly any question to the strategy is taken as small talk', () => {

@@ -96,8 +96,11 @@ const asksOrTells = (clause: string): boolean =>
   [asksSomething, asksWhetherOneCan, tellsToDo].some((asks) => asks.test(fold(clause))) ||
   speaksOfPeople(clause);
 
+/** Is said by somebody else, or to be: 'translate "see you on Monday"'. */
+const quoted = /["“”„«»][^"“”„«»]*["“”„«»]/gu;
+
 /** Its clauses, each with the sign that ends it. */
 const clausesOf = (text: string): string[] =>
-  (text.match(/[^,.!?;:\n–-]+[,.!?;:\n–-]*/gu) ?? [])
+  (text.replace(quoted, ' ').match(/[^,.!?;:\n–-]+[,.!?;:\n–-]*/gu) ?? [])
     .map((clause) => clause.trim())
     .filter((one) => /\p{L}/u.test(one));
