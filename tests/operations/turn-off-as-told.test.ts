@@ -18,6 +18,7 @@ const stops = () => listStops(bot.services.store.database);
 test.each([
   ['stäng ner besöken ett tag vi flyttar systemet', 'Stäng av besöken: vi flyttar systemet'],
   ['Kan du stänga av remisserna till på måndag, felaktiga datum', 'Stäng av remisserna: felaktiga datum'],
+  ['pausa allt me remisser ett tag vi har krångel', 'Stäng av remisser: vi har krångel'],
   [
     'we need to take down the agreements for now because of a faulty import',
     'Turn off agreements: a faulty import',
