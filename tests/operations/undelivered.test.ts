@@ -19,8 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => bot?.close());
 
+/** What is answered: a message that could not be delivered is passed on to the same chat, at any time. */
 const ask = async (text: string, from: object = alex) =>
-  (await bot.exchange(personalMessage(text, { from }))).at(-1)?.activity.text ?? '';
+  (await bot.exchange(personalMessage(text, { from }))).findLast(
+    ({ activity }) => activity.replyToId !== undefined,
+  )?.activity.text ?? '';
 
 const toVisit = (person: string, key: string) => ({
   ...{ key, addressee: { person }, at: morning },
