@@ -1,8 +1,8 @@
 import { type Called, calledBy } from './called-by.ts';
 import { type CalledIndex, createCalledIndex } from './called-index.ts';
-import { countriesIn, sayingsOfCountry } from './countries-in.ts';
+import { countriesIn } from './countries-in.ts';
 import { pairsIn, pairsOf, vagueNames, wordsThatMayBeTitles } from './mentions.ts';
-import type { Tellable } from './told-of.ts';
+import { sayingsOf, type Tellable } from './told-of.ts';
 import { fold, wordsInLowerCase, wordsOf } from './words.ts';
 
 /** Things that may be told of in passing, by the thousand. */
@@ -42,12 +42,8 @@ export function createTellables<Item>(things: readonly Tellable<Item>[]): Tellab
 }
 
 /** What a thing is called, by its title, its names, and the country that it is of. */
-export const calledOf = ({
-  title,
-  names,
-  country,
-}: Pick<Tellable<unknown>, 'title' | 'names' | 'country'>): Called =>
-  calledBy([title, ...names, ...sayingsOfCountry(country)].join(' '));
+export const calledOf = (thing: Pick<Tellable<unknown>, 'title' | 'names' | 'country'>): Called =>
+  calledBy(sayingsOf(thing));
 
 /** The first word of each name, folded, and which things have it: a compound may have it too. */
 function headsOf(things: readonly Tellable<unknown>[]): ReadonlyMap<string, readonly number[]> {

@@ -40,6 +40,14 @@ export interface Tellable<Item> {
   readonly isProper?: boolean;
 }
 
+/** All that a thing may be called: its title, its names, and the country that it is of. */
+export const sayingsOf = ({
+  title,
+  names,
+  country,
+}: Pick<Tellable<unknown>, 'title' | 'names' | 'country'>): string =>
+  [title, ...names, ...sayingsOfCountry(country)].join(' ');
+
 /** What things of a register are, and what is said of them. */
 export interface Telling {
   /** What they are called, as patterns of folded words. */
@@ -94,7 +102,7 @@ function toldIn<Item>(items: readonly Tellable<Item>[], text: string, telling: T
   if (named.length > 0) return named.map(({ item }) => item);
   const callable = items.map((thing) => ({
     item: thing.item,
-    called: titleOf([thing.title, ...thing.names, ...sayingsOfCountry(thing.country)].join(' ')),
+    called: titleOf(sayingsOf(thing)),
   }));
   for (const name of vagueNames(text)) {
     const { best, left } = fitTo(callable, { ...name, by: 'kind' });

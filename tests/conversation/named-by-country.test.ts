@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CommitmentFacts } from '../../src/commitments/model.ts';
-import { addCommitment } from '../../src/commitments/register.ts';
-import { membership } from '../support/commitments.ts';
 import { alex, isaiah, megan, talkWith } from '../support/demo-city.ts';
-import { loadShortNamed } from '../support/short-named.ts';
+import { addShortNamedCommitments, loadShortNamed } from '../support/short-named.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 describe('What is of a city is called by its country and people too:', () => {
@@ -13,14 +10,7 @@ describe('What is of a city is called by its country and people too:', () => {
   beforeAll(async () => {
     bot = await startTestBot({ clock: { now: () => new Date('2026-11-24T08:00:00Z') } });
     await loadShortNamed(bot);
-    await bot.services.store.transaction(async (transaction) => {
-      const known = { version: 1, endedOn: null, endReason: null, reviewOn: null, reviewedOn: null };
-      const by = { registeredBy: alex.aadObjectId, registeredOn: '2024-03-01', contact: null, documents: [] };
-      const add = (id: string, facts: Partial<CommitmentFacts>) =>
-        addCommitment(transaction, { ...membership, ...known, ...by, id, ...facts });
-      await add('c1', { counterpart: 'Eurocities', theme: 'stadsutveckling' });
-      await add('c2', { counterpart: 'Graz', kind: 'cooperation-agreement', theme: 'cykling' });
-    });
+    await bot.services.store.transaction(addShortNamedCommitments);
   });
   afterAll(() => bot?.close());
 

@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addMatter } from '../../src/beredning/matter-register.ts';
-import type { CommitmentFacts } from '../../src/commitments/model.ts';
-import { addCommitment } from '../../src/commitments/register.ts';
 import { makeMatter } from '../beredning/make-matter.ts';
 import { personalMessage } from '../support/activities.ts';
-import { membership } from '../support/commitments.ts';
 import { alex, isaiah, megan, talkWith } from '../support/demo-city.ts';
-import { loadShortNamed, offeredIn } from '../support/short-named.ts';
+import { addShortNamedCommitments, loadShortNamed, offeredIn } from '../support/short-named.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 const nothingChanged = /Det du skrev har inte ändrat något|What you wrote has changed nothing/;
@@ -19,12 +16,7 @@ describe('What is told of one thing in free words leads to its card, and changes
     bot = await startTestBot({ clock: { now: () => new Date('2026-11-24T08:00:00Z') } });
     await loadShortNamed(bot);
     await bot.services.store.transaction(async (transaction) => {
-      const known = { version: 1, endedOn: null, endReason: null, reviewOn: null, reviewedOn: null };
-      const by = { registeredBy: alex.aadObjectId, registeredOn: '2024-03-01', contact: null, documents: [] };
-      const add = (id: string, facts: Partial<CommitmentFacts>) =>
-        addCommitment(transaction, { ...membership, ...known, ...by, id, ...facts });
-      await add('c1', { counterpart: 'Eurocities', theme: 'stadsutveckling' });
-      await add('c2', { counterpart: 'Graz', kind: 'cooperation-agreement', theme: 'cykling' });
+      await addShortNamedCommitments(transaction);
       const proposal = {
         title: 'Week of Regions',
         place: 'Bryssel',

@@ -1,8 +1,12 @@
 import { addMatter } from '../../src/beredning/matter-register.ts';
+import type { CommitmentFacts } from '../../src/commitments/model.ts';
+import { addCommitment } from '../../src/commitments/register.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { findRemissesById, saveRemiss } from '../../src/remiss/remiss-register.ts';
+import type { Transaction } from '../../src/store/store.ts';
 import { saveRequest } from '../../src/visits/intake/save-visit.ts';
 import { makeMatter } from '../beredning/make-matter.ts';
+import { membership } from './commitments.ts';
 import { alex, loadDemoCity } from './demo-city.ts';
 import { makeFacts } from './make-visit.ts';
 import { addOpenRemiss } from './open-remisses.ts';
@@ -75,4 +79,14 @@ export async function loadShortNamed(bot: TestBot): Promise<void> {
 export function offeredIn(sent: object): string[] {
   const { suggestedActions } = sent as { suggestedActions?: { actions?: { value?: unknown }[] } };
   return (suggestedActions?.actions ?? []).map(({ value }) => String(value));
+}
+
+/** A membership in Eurocities and an agreement with Graz. */
+export async function addShortNamedCommitments(transaction: Transaction): Promise<void> {
+  const known = { version: 1, endedOn: null, endReason: null, reviewOn: null, reviewedOn: null };
+  const by = { registeredBy: alex.aadObjectId, registeredOn: '2024-03-01', contact: null, documents: [] };
+  const add = (id: string, facts: Partial<CommitmentFacts>) =>
+    addCommitment(transaction, { ...membership, ...known, ...by, id, ...facts });
+  await add('c1', { counterpart: 'Eurocities', theme: 'stadsutveckling' });
+  await add('c2', { counterpart: 'Graz', kind: 'cooperation-agreement', theme: 'cykling' });
 }
