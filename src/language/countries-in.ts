@@ -1,5 +1,5 @@
 import { shippedGazetteer } from './load-gazetteer.ts';
-import { lastKept } from './recent-texts.ts';
+import { recentTexts } from './recent-texts.ts';
 import { fold } from './words.ts';
 
 /** Where a text names a country: by its name, by those who come from there, by what is of it, or at the head of a word. */
@@ -17,6 +17,8 @@ export interface CountryNamed {
 /** No country of their own, or home. */
 const none = new Set(['SE', 'EU', 'UN']);
 const MOST_WORDS = 3;
+/** Every register looks for them, in what is asked again and again. */
+const MOST_KEPT = 2_000;
 
 /** "The letter" is of nobody from Latvia: the article is of the language of the word. */
 const articles = {
@@ -26,7 +28,7 @@ const articles = {
 const adjective = /(?:sk[ate]?|ish|ian|ean|ese|an|ch|ss|i|ic|ek)$/;
 
 /** Every country that a text names, but for home. */
-export const countriesIn = lastKept((text: string): readonly CountryNamed[] => {
+export const countriesIn = recentTexts(MOST_KEPT, (text): readonly CountryNamed[] => {
   const words = [...text.normalize('NFC').matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)];
   const found: CountryNamed[] = [];
   for (let first = 0; first < words.length; first += 1) {

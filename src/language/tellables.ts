@@ -2,6 +2,7 @@ import { type Called, calledBy } from './called-by.ts';
 import { type CalledIndex, createCalledIndex } from './called-index.ts';
 import { countriesIn } from './countries-in.ts';
 import { pairsIn, pairsOf, vagueNames, wordsThatMayBeTitles } from './mentions.ts';
+import { recentTexts } from './recent-texts.ts';
 import { sayingsOf, type Tellable } from './told-of.ts';
 import { fold, wordsInLowerCase, wordsOf } from './words.ts';
 
@@ -13,6 +14,9 @@ export interface Tellables<Item> {
   mayBeIn(text: string): readonly Item[];
 }
 
+/** Of so many texts it is kept what they may name, as long as the things are called so. */
+const MOST_KEPT = 1_000;
+
 /** Takes things with their names and titles, and makes them ready to be looked for. */
 export function createTellables<Item>(things: readonly Tellable<Item>[]): Tellables<Item> {
   const heads = headsOf(things);
@@ -23,7 +27,7 @@ export function createTellables<Item>(things: readonly Tellable<Item>[]): Tellab
   const byCountry = Map.groupBy(things.keys(), (place) => things[place]?.country ?? '');
   return {
     called: index,
-    mayBeIn: (written) => {
+    mayBeIn: recentTexts(MOST_KEPT, (written) => {
       const text = written.normalize('NFC').trim();
       const folded = fold(text);
       const named = [...heads].flatMap(([head, some]) => (folded.includes(head) ? some : []));
@@ -37,7 +41,7 @@ export function createTellables<Item>(things: readonly Tellable<Item>[]): Tellab
       ]
         .sort((one, other) => one - other)
         .flatMap((place) => things[place]?.item ?? []);
-    },
+    }),
   };
 }
 
