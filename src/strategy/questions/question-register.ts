@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { withoutPersonalData } from '../../language/personal-data.ts';
+import { jsonRows } from '../../store/json-rows.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import { count } from '../../telemetry/measure.ts';
 import type { ModelOpinion } from '../language-model/ask-model.ts';
@@ -49,6 +50,25 @@ export type QuestionTables = {
 
 const tablesOf = (database: Database | Transaction) => database.withTables<QuestionTables>();
 
+const columns = [
+  'id',
+  'asked_at',
+  'language',
+  'text',
+  'answer',
+  'verdict',
+  'topic',
+  'message',
+  'reaction',
+  'reason',
+  'said_by_model',
+  'prepared_verdict',
+  'prepared_provision',
+  'model_verdict',
+  'model_provision',
+  'model_not_said',
+] as const satisfies readonly (keyof QuestionTables['question'])[];
+
 /**
  * Keeps questions of the log, with the message that answered each, so that a thumb on it finds the question. One
  * that is kept already only learns of its message.
@@ -60,7 +80,8 @@ export async function addQuestions(
   for (const { verdict, language } of questions) count('utblick.answers', { verdict, language });
   await tablesOf(database)
     .insertInto('question')
-    .values(questions.map(toRow))
+    .columns(columns)
+    .expression(jsonRows('question', columns, questions.map(toRow)))
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet(({ fn, ref }) => ({
         message: fn.coalesce(ref('question.message'), ref('excluded.message')),
