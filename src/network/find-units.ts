@@ -190,9 +190,9 @@ function wordForms(word: string): string[] {
 
 /** The words that tell one unit from another: not "nämnden" alone. */
 function tellingWords(text: string): string[] {
-  return wordsOf(text).filter(
-    (word) => !COMMON.has(fold(word)) && word.toLowerCase().replace(ENDING, '') !== '',
-  );
+  // "What's" and "hasn't" are not S:t Erik.
+  const words = wordsOf(text).filter(({ length }) => length > 1);
+  return words.filter((word) => !COMMON.has(fold(word)) && word.toLowerCase().replace(ENDING, '') !== '');
 }
 
 /** A known word within a longer one, at its beginning or at its end. */

@@ -107,6 +107,9 @@ describe('A unit', () => {
       'of',
       'if',
       'vem är kontaktperson?',
+      "hasn't",
+      "don't",
+      "haven't",
     ],
     // Kommunfullmäktige, not Kulturförvaltningen.
     'KF',

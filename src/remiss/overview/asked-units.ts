@@ -33,8 +33,7 @@ export function readAskedUnits(
 ): AskedUnits {
   const bare = titles.reduce((left, title) => left.replaceAll(fold(title), ' '), rest);
   const spoken = bare.replace(whereTo, '').replace(whereFrom, ' ').replace(about, ' ');
-  // "What's" is not the S of S:t Erik.
-  const callOf = (words: string) => unitsCalled(findUnits(directory, words.replace(/['’]s\b/g, ' ')));
+  const callOf = (words: string) => unitsCalled(findUnits(directory, words));
   const recipients = callOf(spoken).filter(({ id }) => units.includes(id));
   if (recipients.length > 0) return { recipients, others: [] };
   const [who] = findUnits(directory, whoAnswered.exec(spoken)?.groups?.who ?? '');
