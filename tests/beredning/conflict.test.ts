@@ -6,7 +6,7 @@ import { declareConflict } from '../../src/beredning/handling/declare-conflict.t
 import { giveView } from '../../src/beredning/handling/give-view.ts';
 import { takeBackConflict } from '../../src/beredning/handling/take-back-conflict.ts';
 import { decisionRecordOf } from '../../src/beredning/papers/decision-record.ts';
-import { readStoredDirectory } from '../../src/network/directory-register.ts';
+import { currentDirectory, readStoredDirectory } from '../../src/network/directory-register.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { beredningIn, monday } from '../support/beredning.ts';
 import { eachStore } from '../support/stores.ts';
@@ -41,7 +41,11 @@ eachStore('A conflict of interest', (given) => {
     const people = async () => (await city.stored(matter)).conflicts.map(({ person }) => person);
     const sheetOf = async (viewer: string) => {
       const ground = await readGround(
-        { database: given.store.database, matrix: ports.matrix },
+        {
+          database: given.store.database,
+          directory: await currentDirectory(given.store),
+          matrix: ports.matrix,
+        },
         await city.stored(matter),
         at,
       );

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { decisionRightSchema } from '../../decision-rights/decision-right.ts';
 import { reachable } from '../../network/directory.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { bothNames, unitNameSchema } from '../../network/unit-names.ts';
 import type { Database, Transaction } from '../../store/store.ts';
@@ -68,9 +67,10 @@ export const sheetSchema = z.object({
 });
 export type Sheet = z.infer<typeof sheetSchema>;
 
-/** The decision matrix, and where everything else is read. */
+/** The decision matrix, the directory, and where everything else is read: for what changes something, all in its transaction. */
 export interface SheetPorts {
   readonly database: Database | Transaction;
+  readonly directory: Directory;
   readonly matrix: Parameters<typeof passMatter>[2];
 }
 
@@ -86,12 +86,11 @@ export interface SheetGround {
 
 /** Reads what a matter's card rests on, at an instant. */
 export async function readGround(
-  { database, matrix }: SheetPorts,
+  { database, directory, matrix }: SheetPorts,
   matter: Matter,
   at: Date,
 ): Promise<SheetGround> {
   const today = civilDateAt(at);
-  const directory = await readStoredDirectory(database);
   const earlier = (await listMatters(database, { states: ['approved', 'reported'] })).filter(
     ({ id }) => id !== matter.id,
   );

@@ -1,6 +1,7 @@
 import { earlierByDays } from '../../calendar/civil-date.ts';
 import type { Clock } from '../../clock.ts';
 import type { Job } from '../../conversation/feature.ts';
+import { readStoredDirectory } from '../../network/directory-register.ts';
 import { addresseeText } from '../../outbox/model.ts';
 import { lockMatter } from '../matter-register.ts';
 import type { BeredningPorts } from '../ports.ts';
@@ -39,7 +40,8 @@ async function sendAgain(
       (card) => addresseeText(card.addressee) === addresseeText(addressee) && card.sentAt < before,
     );
     if (!isOld) return;
-    const ground = await readGround({ database: transaction, matrix: ports.matrix }, matter, at);
+    const directory = await readStoredDirectory(transaction);
+    const ground = await readGround({ database: transaction, directory, matrix: ports.matrix }, matter, at);
     await sendCard({ ports, transaction, at }, ground, addressee);
   });
 }

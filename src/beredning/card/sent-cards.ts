@@ -29,7 +29,7 @@ const cardsOf = (matter: string) => `beredning:${matter}`;
 export async function followCards(scene: Scene, before: Matter, now: Matter): Promise<void> {
   if (now.state === 'draft') return;
   const { ports, transaction, directory, at } = scene;
-  const ground = await readGround({ database: transaction, matrix: ports.matrix }, now, at);
+  const ground = await readGround({ database: transaction, directory, matrix: ports.matrix }, now, at);
   await updateNotices(transaction, ports.send, {
     group: cardsOf(now.id),
     notice: ({ notice }) => {

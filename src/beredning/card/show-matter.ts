@@ -48,14 +48,16 @@ async function show(
   language: Language,
   { note, asked = '' }: { readonly note: string; readonly asked?: string },
 ): Promise<Reply> {
-  const { database } = ports.store;
+  const { store, matrix } = ports;
+  const { database } = store;
   const matter = await findMatter(database, id);
   if (matter === undefined) return { text: texts(language)('refused-unknown-matter') };
   if (matter.state === 'draft') return showReview(ports, turn, id, language, note);
   // One that its writer threw away is there for nobody else.
   if (!maySee(matter, turn.person.id)) return { text: texts(language)('refused-unknown-matter') };
   await markLooked(database, id, turn.person.id, turn.at);
-  const ground = await readGround({ database, matrix: ports.matrix }, matter, turn.at);
+  const directory = await currentDirectory(store);
+  const ground = await readGround({ database, directory, matrix }, matter, turn.at);
   const sheet = sheetFor(ground, turn.person.id);
   const told = answerFacts(asked, (fact) => toldFact(fact, sheet, language));
   return {

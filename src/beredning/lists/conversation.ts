@@ -5,7 +5,7 @@ import { MONTH } from '../../language/date-words.ts';
 import type { Language } from '../../language/language.ts';
 import { allNamesOfPlaces, findPlaces } from '../../language/places.ts';
 import { checkAuthority } from '../../network/check-authority.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory, readStoredDirectory } from '../../network/directory-register.ts';
 import { addresseeText } from '../../outbox/model.ts';
 import { once } from '../../store/inbox.ts';
 import { readGround } from '../card/matter-sheet.ts';
@@ -167,9 +167,9 @@ async function showNamed(ports: BeredningPorts, turn: MessageTurn): Promise<Repl
 async function showToDecide(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
   const name = nameToDecide(turn.text) ?? nameAskedOf(turn.text) ?? '';
   if (name === '') return showMine(ports, turn);
-  const { database } = ports.store;
-  const directory = await readStoredDirectory(database);
-  const found = matchingMatters(await listMatters(database, {}), name);
+  const { store } = ports;
+  const directory = await currentDirectory(store);
+  const found = matchingMatters(await listMatters(store.database, {}), name);
   const waiting = found.filter((one) => waitsFor(one, directory, turn.person.id, civilDateAt(turn.at)));
   const note = onlyAsks.test(turn.text)
     ? ''
@@ -214,7 +214,8 @@ async function postHere(
     if (matter === undefined || !(await once(transaction, `beredning-post:${turn.key}`, turn.at))) return;
     const cards = turn.edited ? await listCards(transaction, id) : [];
     if (cards.some((card) => addresseeText(card.addressee) === addresseeText({ conversation }))) return;
-    const ground = await readGround({ database: transaction, matrix }, matter, turn.at);
+    const directory = await readStoredDirectory(transaction);
+    const ground = await readGround({ database: transaction, directory, matrix }, matter, turn.at);
     await sendCard(
       { ports: { store, send, matrix }, transaction, at: turn.at },
       ground,

@@ -6,11 +6,11 @@ import { timesTaken } from '../../conversation/times-taken.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatKronor, formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Unit } from '../../network/model.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
 import { unitsMeant } from '../../network/units-meant.ts';
-import type { Database, Store } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { costTold } from '../figures/figures.ts';
 import { listMatters } from '../matter-register.ts';
 import { listCard, rowOf } from './card.ts';
@@ -23,7 +23,7 @@ const MOST_ROWS = 15;
 const asksNumber = /\b(?:hur m[åa]nga|how many)\b/i;
 
 /** "Ärenden i IB", "vilka beslut har fattats i IB i år?": those that stand so, the latest first. */
-export async function listAsked({ database }: Store, turn: MessageTurn): Promise<Reply> {
+export async function listAsked(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageOfText(turn.text, turn.language);
   const say = listTexts(language);
   const question = readListQuestion(turn.text, true);
@@ -31,10 +31,10 @@ export async function listAsked({ database }: Store, turn: MessageTurn): Promise
   const today = civilDateAt(turn.at);
   const { period, isUnclear } = readAskedTime(turn.text, { today, hasBeen: hasBeen(question) });
   if (isUnclear) return { text: sentenceOf([say('whichTime'), timesTaken(language)]) };
-  const units = await unitsIn(database, question);
+  const units = await unitsIn(store, question);
   if (units?.length === 0) return { text: say('unknownUnit') };
   const choice = { ...question, person: turn.person.id, today, period, units: units?.map(({ id }) => id) };
-  const chosen = chooseMatters(await listMatters(database, {}), choice);
+  const chosen = chooseMatters(await listMatters(store.database, {}), choice);
   const names = units?.map((unit) => inSentence(nameOfUnit(unit, language), language)).join(', ');
   const what = [
     headingOf(question, language),
@@ -69,7 +69,7 @@ function headingOf({ state: said, whose }: ListQuestion, language: Language): st
 const hasBeen = ({ state }: ListQuestion) => state !== 'late' && state !== 'undecided' && state !== undefined;
 
 /** The units that are named; undefined where none is asked for. */
-async function unitsIn(database: Database, { unit }: ListQuestion): Promise<Unit[] | undefined> {
+async function unitsIn(store: Store, { unit }: ListQuestion): Promise<Unit[] | undefined> {
   if (unit === undefined) return undefined;
-  return unitsMeant(await readStoredDirectory(database), unit);
+  return unitsMeant(await currentDirectory(store), unit);
 }

@@ -5,8 +5,8 @@ import type { CardContent, MessageTurn, Reply, Turn } from '../../conversation/t
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
-import type { Database } from '../../store/store.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
+import type { Database, Store } from '../../store/store.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { listCard, rowOf } from '../lists/card.ts';
 import { listTexts } from '../lists/texts.ts';
@@ -38,13 +38,13 @@ export function agendaIntents(ports: BeredningPorts): Intent[] {
       claim: (text) => (mayAskAgendaOf(text) ? 0.49 : 0),
       answersEdits: true,
       ...answersFound(async (turn) => {
-        const { database } = ports.store;
+        const { store } = ports;
         const today = civilDateAt(turn.at);
-        const days = (await listMeetings(database, today)).map(({ date }) => date);
+        const days = (await listMeetings(store.database, today)).map(({ date }) => date);
         const day = meetingNamed(turn.text, days, today);
         const language = languageOfWish(turn.text, turn.language);
         if (day === undefined) return undefined;
-        return { reply: async () => ({ card: await agendaCard(database, turn, day, language), language }) };
+        return { reply: async () => ({ card: await agendaCard(store, turn, day, language), language }) };
       }),
     },
     {
@@ -71,7 +71,7 @@ export function agendaVerbs(ports: BeredningPorts): Verb[] {
       const say = listTexts(language);
       const moved = await moveUp(ports.store, { ...move, actor: turn.person.id, at: turn.at });
       if (!moved.ok) return { text: say('notStrategist') };
-      const card = await agendaCard(ports.store.database, turn, move.meeting, language);
+      const card = await agendaCard(ports.store, turn, move.meeting, language);
       return moved.value ? { card } : { card, footer: say('notMoved') };
     }),
   ];
@@ -88,29 +88,29 @@ async function showAgenda({ store }: BeredningPorts, turn: Turn, language: Langu
     return { card: listCard({ heading: say('urgentRow'), lead: say('noMeeting'), rows: urgent }, language) };
   }
   const dates = later.map(({ date }) => formatDate(date, language)).join(', ');
-  const card = await agendaCard(store.database, turn, next.date, language);
+  const card = await agendaCard(store, turn, next.date, language);
   return later.length === 0 ? { card } : { card, footer: say('meetingsTitle', { dates }) };
 }
 
 /** The agenda of a meeting in its order, with urgent matters after it; a strategist can change the order. */
 async function agendaCard(
-  database: Database,
+  store: Store,
   turn: Pick<Turn, 'person' | 'at'>,
   meeting: string,
   language: Language,
 ): Promise<CardContent> {
   const say = listTexts(language);
-  const directory = await readStoredDirectory(database);
+  const directory = await currentDirectory(store);
   const asked = { person: turn.person.id, act: 'plan-meeting', unit: null } as const;
   const mayPlan = may(directory, asked, civilDateAt(turn.at)).ok;
-  const agenda = await listMatters(database, { meeting });
+  const agenda = await listMatters(store.database, { meeting });
   const rows = agenda.map((matter, index) =>
     rowOf(matter, { past: mayPlan ? (agenda[index - 1]?.id ?? '') : '' }),
   );
   const lead = rows.length === 0 ? say('agendaEmpty') : say('agendaLead', { count: rows.length });
   const heading = say('agendaTitle', { date: formatDate(meeting, language) });
   const mayReplan = mayPlan && meeting >= civilDateAt(turn.at);
-  const all = [...rows, ...(await urgentRows(database))];
+  const all = [...rows, ...(await urgentRows(store.database))];
   return listCard({ heading, lead, rows: all, meeting, mayReplan }, language);
 }
 

@@ -3,7 +3,7 @@ import type { FileAccess, SentFile } from '../../conversation/turn.ts';
 import type { DecisionMatrix } from '../../decision-rights/decision-right.ts';
 import { writeDocx } from '../../documents/write-docx.ts';
 import type { Language } from '../../language/language.ts';
-import { currentDirectory, readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { unitNameIn } from '../../network/unit-names.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
@@ -85,7 +85,7 @@ export async function handOverMinutes(
   named: readonly string[],
 ): Promise<Outcome<{ readonly date: string; readonly files: readonly SentFile[] }, PaperRefusal>> {
   const { database } = store;
-  const directory = await readStoredDirectory(database);
+  const directory = await currentDirectory(store);
   const today = civilDateAt(request.at);
   if (!mayTakePapers(directory, request.person, today)) return refuse('not-yours');
   const meetings = (await listMeetings(database, '2000-01-01')).map((meeting) => meeting.date);

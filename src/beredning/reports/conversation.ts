@@ -59,7 +59,7 @@ export async function showReportForm(
   matter: Matter,
   language: Language,
 ): Promise<Reply> {
-  const allowed = await mayReport(ports.store.database, matter, { person: turn.person.id, at: turn.at });
+  const allowed = await mayReport(ports.store, matter, { person: turn.person.id, at: turn.at });
   if (!allowed.ok)
     return showMatter(ports, turn, matter.id, language, refusedText(allowed.refusal, language));
   const { report } = matter;

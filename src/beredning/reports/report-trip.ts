@@ -1,7 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
-import type { Database } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { nextState } from '../acts.ts';
 import {
   type Acted,
@@ -38,12 +38,12 @@ function actOn({ state }: Matter): 'report' | 'correct-report' {
 
 /** Whether somebody could report on a matter today, or correct its report: asked before they write anything. */
 export async function mayReport(
-  database: Database,
+  store: Store,
   matter: Matter,
   { person, at }: { readonly person: string; readonly at: Date },
 ): Promise<Outcome<null, ReportRefusal>> {
   const today = civilDateAt(at);
-  const { parts } = standingIn(await readStoredDirectory(database), matter, person, today);
+  const { parts } = standingIn(await currentDirectory(store), matter, person, today);
   const next = nextState(matter.state, actOn(matter), parts);
   if (!next.ok) return next;
   const refusal = whyNoReport(matter.proposal, today);
