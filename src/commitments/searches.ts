@@ -3,7 +3,7 @@ import { closestFirst } from '../conversation/closest-first.ts';
 import { type Hit, partOf, type Search } from '../conversation/offers.ts';
 import { formatDate, formatKronor } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
-import { readStoredDirectory } from '../network/directory-register.ts';
+import { currentDirectory } from '../network/directory-register.ts';
 import type { Directory } from '../network/model.ts';
 import type { Store } from '../store/store.ts';
 import type { Commitment } from './model.ts';
@@ -21,12 +21,13 @@ interface Saying {
 }
 
 /** Commitments by number, counterpart, theme, kind or unit, the newest first; they are open to all in the city. */
-export function commitmentSearch({ database }: Store): Search {
+export function commitmentSearch(store: Store): Search {
+  const { database } = store;
   return {
     id: 'commitments',
     title: { sv: 'Åtaganden', en: 'Commitments' },
     find: async ({ at, language }, words, part) => {
-      const saying = { directory: await readStoredDirectory(database), today: civilDateAt(at), language };
+      const saying = { directory: await currentDirectory(store), today: civilDateAt(at), language };
       const all = (await listCommitments(database)).sort((one, other) => other.number - one.number);
       const found = closestFirst(all, words, (commitment) => ({
         names: [commitment.number, commitment.counterpart],
@@ -37,7 +38,7 @@ export function commitmentSearch({ database }: Store): Search {
     show: async ({ at, language }, id) => {
       const commitment = await findCommitment(database, id);
       if (commitment === undefined) return undefined;
-      const directory = await readStoredDirectory(database);
+      const directory = await currentDirectory(store);
       return toHit(commitment, { directory, today: civilDateAt(at), language });
     },
   };

@@ -6,7 +6,7 @@ import { formatDate } from '../language/format.ts';
 import { defineTexts } from '../language/texts.ts';
 import type { Store } from '../store/store.ts';
 import { holdersOn, isAbsent, reachable } from './directory.ts';
-import { readStoredDirectory } from './directory-register.ts';
+import { currentDirectory } from './directory-register.ts';
 import { lastDayAway } from './gaps.ts';
 import type { Directory, Unit } from './model.ts';
 import { nameOfAdministration, nameOfUnit } from './unit-names.ts';
@@ -33,9 +33,9 @@ const texts = defineTexts('network-search', {
 });
 
 /** Contact persons by name, unit, administration or topic; a unit without one is shown with where to write instead. */
-export function contactSearch({ database }: Store): Search {
+export function contactSearch(store: Store): Search {
   const allHits = async (turn: Turn) => {
-    const directory = await readStoredDirectory(database);
+    const directory = await currentDirectory(store);
     return directory.units.flatMap((unit) => hitsOf(directory, unit, turn));
   };
   return {
