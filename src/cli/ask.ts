@@ -62,8 +62,7 @@ async function answersTo(
 ): Promise<readonly [Answer, ...Answer[]]> {
   if (services.store === undefined) return answerMessage(services, text, language);
   const { answerWithModel } = await import('../strategy/answering/answer-with-model.ts');
-  const ports = { ...services, database: services.store.database };
-  return (await answerWithModel(ports, { text, language, person: PERSON })).answers;
+  return (await answerWithModel(services, { text, language, person: PERSON })).answers;
 }
 
 interface Line {

@@ -7,7 +7,6 @@ import { shortened } from '../language/cut-text.ts';
 import { type Bilingual, type Language, languageOfText, languages } from '../language/language.ts';
 import { isNeighbourLanguage } from '../language/neighbour-language.ts';
 import { isOtherLanguage } from '../language/other-language.ts';
-import type { Store } from '../store/store.ts';
 import type { Answer } from './answering/answer.ts';
 import { answerForLog } from './answering/answer-for-log.ts';
 import type { ModelPorts } from './answering/answer-with-model.ts';
@@ -25,8 +24,7 @@ import type { QuestionLog } from './questions/log-behind.ts';
 import { surelyOfStrategy } from './search/of-rules.ts';
 import { texts } from './texts.ts';
 
-export interface ConversationPorts extends Omit<ModelPorts, 'database'> {
-  readonly store: Store;
+export interface ConversationPorts extends ModelPorts {
   readonly questionLog: QuestionLog;
 }
 
@@ -109,7 +107,6 @@ async function askQuestion(
   turn: MessageTurn,
   topic: Topic | undefined,
 ): Promise<Reply> {
-  const database = ports.store.database;
   const wished = topic && languageWished(turn.text);
   const going: GoingOn = topic === undefined ? { text: turn.text } : goOnFrom(ports, topic, turn.text);
   const { text, earlier, beside, about } =
@@ -117,7 +114,7 @@ async function askQuestion(
   const spoken = languageOfText(text, topic?.language ?? turn.language);
   const sayIn = wished ?? (earlier === undefined ? undefined : spoken);
   const asked = { ...turn, text, earlier, about, sayIn, person: turn.person.id };
-  const { answers, entry } = await answerForLog({ ...ports, database }, asked);
+  const { answers, entry } = await answerForLog(ports, asked);
   const { id } = entry;
   // Nothing was spoken of, and nothing is left unanswered, where the matter was left out.
   if (answers[0].asksBack === true)

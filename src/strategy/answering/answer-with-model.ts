@@ -3,8 +3,8 @@ import type { Clock } from '../../clock.ts';
 import type { Progress } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import type { Log } from '../../log.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
-import type { Database } from '../../store/store.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
+import type { Store } from '../../store/store.ts';
 import {
   answerOfReply,
   checkContextOf,
@@ -29,7 +29,7 @@ export interface ModelInUse {
 }
 
 export interface ModelPorts extends AskPorts {
-  readonly database: Database;
+  readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
   readonly languageModel?: ModelInUse | undefined;
@@ -106,12 +106,12 @@ async function askModel(
 ): Promise<Judged> {
   const { language } = prepared;
   const day = civilDateAt(ports.clock.now());
-  if (!(await takeFromBudget(ports.database, { person, day, most: questionsPerDay })))
+  if (!(await takeFromBudget(ports.store.database, { person, day, most: questionsPerDay })))
     return noReply('over-budget');
   const say = texts(language);
   void progress?.tell(say('modelReads'));
   const ground = await ports.editions.ground();
-  const people = (await readStoredDirectory(ports.database)).people.map((known) => known.name);
+  const people = (await currentDirectory(ports.store)).people.map((known) => known.name);
   const others = (await ports.otherDocuments?.findAll(whole)) ?? [];
   const request = composeRequest(ground, { text, earlier, language, people, others }, model.name);
   const reply = await model.complete(request, progress && tellProvisions(progress, ground, say));

@@ -52,7 +52,7 @@ describe('A model that obeys whoever asks', () => {
       knowledge,
       search,
       editions: createEditions(store, knowledge),
-      database: store.database,
+      store,
       clock,
       log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(JSON.parse(line)) }),
       languageModel: {
