@@ -3,7 +3,7 @@ import { type Hit, partOf, type Search } from '../conversation/offers.ts';
 import type { Turn } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
 import { defineTexts } from '../language/texts.ts';
-import { readStoredDirectory } from '../network/directory-register.ts';
+import { currentDirectory } from '../network/directory-register.ts';
 import type { Directory } from '../network/model.ts';
 import { unitNameIn } from '../network/unit-names.ts';
 import type { Store } from '../store/store.ts';
@@ -51,9 +51,10 @@ const texts = defineTexts('remiss-search', {
 const MOST_NAMED = 6;
 
 /** Remisses by diary number or words of the title, the closest first and then the one that is due last. Who has answered is not shown. */
-export function remissSearch({ database }: Store): Search {
+export function remissSearch(store: Store): Search {
+  const { database } = store;
   const toHits = async (remisses: readonly RemissHead[], turn: Turn): Promise<Hit[]> => {
-    const directory = await readStoredDirectory(database);
+    const directory = await currentDirectory(store);
     const cases = await listHeads(database, { remisses: remisses.map(({ id }) => id) });
     const sentTo = Map.groupBy(cases, ({ remiss }) => remiss.id);
     return remisses.map((remiss) => {

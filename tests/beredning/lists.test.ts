@@ -217,14 +217,13 @@ describe('What is asked of matters in the chat', () => {
     expect(told).toContain('Inställd resa · 3\u00a0500\u00a0kr');
     expect(told).not.toContain('28\u00a0000');
 
-    const { database } = bot.services.store;
     const asked = {
       person: 'anybody',
       language: 'sv',
       at: new Date(`${today}T08:00:00Z`),
       unit: null,
     } as const;
-    const source = await readPageSource(database, asked);
+    const source = await readPageSource(bot.services.store, asked);
     const { key, charts } = await yearFigures(source, 2026);
     expect(key.find(({ label }) => label === 'Resor genom IB')?.detail).toBe('varav 1 inställd; 0 året före');
     expect(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SentFile } from '../../src/conversation/turn.ts';
 import { contentDisposition, contentTypeOf } from '../../src/http/send-file.ts';
@@ -100,6 +101,17 @@ describe('A document that was made for somebody', () => {
     await offer(`${name}-${who}`, 'paket.xlsx', people[who], { act: { name, unit: null } });
 
     expect((await get(`/tab/files/${name}-${who}`, who)).status).toBe(status);
+  });
+
+  test('is not given to whom another process has taken the right from a moment ago', async () => {
+    await offer('five', 'paket.xlsx', alex, { act: { name: 'take-yearly-pack', unit: null } });
+    expect((await get('/tab/content', 'alex')).text).toContain('/tab/files/five');
+    expect((await get('/tab/files/five', 'alex')).status).toBe(200);
+
+    // Not by the store, as another process would.
+    await sql`delete from assignment where person = ${alex.aadObjectId}`.execute(server.store.database);
+    expect((await get('/tab/files/five', 'alex')).status).toBe(403);
+    expect((await get('/tab/content', 'alex')).text).not.toContain('/tab/files/five');
   });
 });
 

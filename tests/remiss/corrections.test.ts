@@ -252,7 +252,7 @@ eachStore('A correction', (given) => {
     await given.store.transaction((transaction) => saveRecipient(transaction, granted));
     expect(await correct({ deadline: '2026-11-06' }, 1, 'olle')).toMatchObject({ ok: true });
 
-    const shown = await showRecipient(given.store.database, 'r-trafik', '2026-10-05');
+    const shown = await showRecipient(given.store, 'r-trafik', '2026-10-05');
     if (shown === undefined) throw new Error('there is no such recipient');
     const card = extensionAskedCard({ view: shown.view, message: '', asker: '' }, 'sv');
     expect(card.data).toMatchObject({ outcome: 'Beviljat till 30 oktober 2026. trafik har fått besked.' });

@@ -77,7 +77,7 @@ describe('Whoever is head of a unit', () => {
 
   const marksFor = async ({ aadObjectId: person }: { readonly aadObjectId: string }) => {
     const asked = { person, language: 'sv', at: new Date(`${today}T08:00:00Z`), unit: null } as const;
-    const items = await remissItems(await readPageSource(bot.services.store.database, asked));
+    const items = await remissItems(await readPageSource(bot.services.store, asked));
     return items.map(({ mark }) => mark?.tone);
   };
 

@@ -53,10 +53,10 @@ export function documentIntents(ports: RemissPorts): Intent[] {
 async function giveCalendar({ store }: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
   const say = texts(language);
   const today = civilDateAt(turn.at);
-  const own = await ownRecipients(store.database, { person: turn.person.id, today });
+  const own = await ownRecipients(store, { person: turn.person.id, today });
   if (own.length === 0) return { text: say('calendarNone') };
   const recipients = own.map(({ recipient }) => recipient.id);
-  const views = await showRecipients(store.database, { recipients }, today);
+  const views = await showRecipients(store, { recipients }, today);
   return { text: say('calendarText'), files: [calendarFile(views, { at: turn.at, language })], language };
 }
 
@@ -108,7 +108,7 @@ async function viewFor(
   turn: MessageTurn,
   { recipient }: ListedCase,
 ): Promise<RecipientView | undefined> {
-  return (await showRecipient(store.database, recipient.id, civilDateAt(turn.at)))?.view;
+  return (await showRecipient(store, recipient.id, civilDateAt(turn.at)))?.view;
 }
 
 /** The own recipients of the remiss that a text names; without a name, all of the own ones. */
@@ -119,7 +119,7 @@ async function meant(
   mustBeNamed = false,
 ): Promise<ListedCase[]> {
   const today = civilDateAt(turn.at);
-  const own = await ownRecipients(store.database, { person: turn.person.id, today }, { open: false });
+  const own = await ownRecipients(store, { person: turn.person.id, today }, { open: false });
   const named = await findRemisses(store.database, words);
   if (named.length === 0) return mustBeNamed ? [] : own.filter(({ recipient }) => recipient.endedOn === null);
   return own.filter(({ remiss }) => named.some(({ id }) => id === remiss.id));

@@ -49,14 +49,14 @@ async function handOver(
   make: (view: RecipientView, language: Language) => Promise<{ note: string; file: SentFile }>,
 ): Promise<Reply> {
   const today = civilDateAt(turn.at);
-  const shown = await showRecipient(store.database, recipient, today);
+  const shown = await showRecipient(store, recipient, today);
   if (shown === undefined) return { text: refusalText('unknown-recipient', language, 'whoHandles') };
   const { directory, found, view } = shown;
   const authority = mayChange(directory, { actor: turn.person.id, act: 'handle-remiss', found }, today);
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoHandles') };
   const { note, file } = await make(view, language);
   return {
-    card: await cardFor(store.database, turn, view, { language, note }),
+    card: await cardFor(store, turn, view, { language, note }),
     files: [{ ...file, access: { record: `remiss-recipient/${recipient}` } }],
     language,
   };

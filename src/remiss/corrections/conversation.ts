@@ -205,12 +205,12 @@ async function afterwards(
   turn: Turn,
   { remiss, language, note }: Asked & { readonly note: string },
 ): Promise<Reply> {
-  const { database } = ports.store;
+  const { store } = ports;
   const reading = { person: turn.person.id, today: civilDateAt(turn.at) };
-  const [own] = await ownRecipients(database, reading, { open: false, remiss });
-  const shown = own && (await showRecipient(database, own.recipient.id, reading.today));
+  const [own] = await ownRecipients(store, reading, { open: false, remiss });
+  const shown = own && (await showRecipient(store, own.recipient.id, reading.today));
   if (shown === undefined) return repliesReply(ports, turn, remiss, { language, note });
-  const card = await cardFor(database, turn, shown.view, { language, note });
+  const card = await cardFor(store, turn, shown.view, { language, note });
   return { card, shows: showing(shown.view.dnr, language) };
 }
 

@@ -4,7 +4,7 @@ import { type Verb, verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent, Reply, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import { refusalText } from '../refusals.ts';
@@ -32,14 +32,14 @@ export function withdrawVerbs(ports: RemissPorts): Verb[] {
 }
 
 async function openForm(
-  { store: { database } }: RemissPorts,
+  { store }: RemissPorts,
   turn: Turn,
   { remiss: id, language }: z.infer<typeof asked>,
 ): Promise<Reply> {
-  const [remiss] = await findHeadsById(database, [id]);
+  const [remiss] = await findHeadsById(store.database, [id]);
   if (remiss === undefined) return { text: refusalText('unknown-remiss', language, 'whoWithdraws') };
-  const directory = await readStoredDirectory(database);
-  const units = (await listHeads(database, { remiss: id })).map(({ recipient }) => recipient.unit);
+  const directory = await currentDirectory(store);
+  const units = (await listHeads(store.database, { remiss: id })).map(({ recipient }) => recipient.unit);
   const person = turn.person.id;
   const authority = mayWithdraw(directory, { person, remiss, units }, civilDateAt(turn.at));
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoWithdraws') };

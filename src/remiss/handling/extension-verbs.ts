@@ -35,7 +35,7 @@ export function extensionVerbs(ports: RemissPorts): Verb[] {
   return [
     verb('remiss-extension-draft', wanted, async (turn, { language, recipient, until, reason }) => {
       const today = civilDateAt(turn.at);
-      const shown = await showRecipient(store.database, recipient, today);
+      const shown = await showRecipient(store, recipient, today);
       if (shown === undefined) return { text: refusalText('unknown-recipient', language, 'whoHandles') };
       const { view, directory } = shown;
       if (until <= view.deadline || until <= today) {
@@ -72,12 +72,12 @@ function openDecision(
   asked: z.infer<typeof shownData>,
   isAnew: boolean,
 ): Promise<Reply> {
-  const { database } = ports.store;
+  const { store } = ports;
   const make = ({ view }: Shown, _today: string, language: Language) => {
     const { extension } = view;
     if (extension === null || isDecided(extension) !== isAnew) {
       const note = refusalText('not-asked', language, 'whoSends');
-      return cardFor(database, turn, view, { language, note });
+      return cardFor(store, turn, view, { language, note });
     }
     const question = { view, message: extension.reason, asker: '', hasBack: true, isAnew };
     return extensionAskedCard(question, language);
@@ -102,7 +102,7 @@ async function askedNote(
   language: Language,
 ): Promise<string> {
   const say = cardTexts(language);
-  const shown = await showRecipient(store.database, view.recipient, civilDateAt(at));
+  const shown = await showRecipient(store, view.recipient, civilDateAt(at));
   const officers = shown === undefined ? [] : rotelOfficers(shown.directory, civilDateAt(at));
   if (officers.length === 0) {
     const address = escapeMarkdown(view.answerAddress ?? cardTexts(language)('sender'));

@@ -50,7 +50,7 @@ function showVerbs(ports: RemissPorts): Verb[] {
   return [
     verb('remiss-show', shownData, (turn, { recipient, language }) =>
       withShown(ports, turn, { recipient, language }, ({ view }) =>
-        cardFor(ports.store.database, turn, view, { language }),
+        cardFor(ports.store, turn, view, { language }),
       ),
     ),
     verb('remiss-dates', shownData, (turn, { recipient, language }) =>
@@ -151,7 +151,7 @@ async function withShown(
   { recipient, language }: Asked,
   make: (shown: Shown) => CardContent | Promise<CardContent>,
 ): Promise<Reply> {
-  const shown = await showRecipient(store.database, recipient, civilDateAt(turn.at));
+  const shown = await showRecipient(store, recipient, civilDateAt(turn.at));
   if (shown === undefined) return { text: refusalText('unknown-recipient', language, 'whoHandles') };
   return { card: await make(shown), shows: showing(shown.view.dnr, language) };
 }
@@ -166,14 +166,14 @@ export async function openForm(
 ): Promise<Reply> {
   const { language } = asked;
   const today = civilDateAt(turn.at);
-  const shown = await showRecipient(ports.store.database, asked.recipient, today);
+  const shown = await showRecipient(ports.store, asked.recipient, today);
   if (shown === undefined) return { text: refusalText('unknown-recipient', language, who) };
   const { directory, found, view } = shown;
   const authority = mayChange(directory, { actor: turn.person.id, act, found }, today);
   if (!authority.ok) return { text: refusalText(authority.refusal, language, who) };
   if (view.endedOn !== null) {
     const note = refusalText('ended', language, who);
-    return { card: await cardFor(ports.store.database, turn, view, { language, note }) };
+    return { card: await cardFor(ports.store, turn, view, { language, note }) };
   }
   return { card: await make(shown, today, language) };
 }
@@ -193,11 +193,11 @@ export async function afterChange(
   if (outcome.ok) {
     const { view, changed } = outcome.value;
     const done = changed ? (note ?? say('saved')) : say('savedBefore');
-    return { card: await cardFor(ports.store.database, turn, view, { language, note: done }) };
+    return { card: await cardFor(ports.store, turn, view, { language, note: done }) };
   }
   const why = refusalText(outcome.refusal, language, who);
   if (!shownAnew.includes(outcome.refusal)) return { text: why };
   return withShown(ports, turn, { recipient, language }, ({ view }) =>
-    cardFor(ports.store.database, turn, view, { language, note: why }),
+    cardFor(ports.store, turn, view, { language, note: why }),
   );
 }

@@ -6,7 +6,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { currentDirectory, readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { movedAlready, moveReply } from '../corrections/conversation.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import type { LetterReading } from '../model.ts';
@@ -105,10 +105,10 @@ export function letterVerbs(ports: RemissPorts): Verb[] {
 function letterFormVerb(ports: RemissPorts): Verb {
   const data = z.object({ draft: z.string(), language: z.enum(['sv', 'en']) });
   return verb('remiss-letter-form', data, async (turn, { draft, language }): Promise<Reply> => {
-    const { database } = ports.store;
-    const found = await findDraft(database, draft);
+    const { store } = ports;
+    const found = await findDraft(store.database, draft);
     if (found === undefined) return { text: refusalText('draft-gone', language, 'whoRegisters') };
-    const directory = await readStoredDirectory(database);
+    const directory = await currentDirectory(store);
     const authority = mayRegister(directory, turn.person.id, civilDateAt(turn.at));
     if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoRegisters') };
     const { reading } = found;
@@ -143,10 +143,10 @@ function registerVerb(ports: RemissPorts): Verb {
       const note = `${noteOf(registered.value, data.deadline, language)} ${told}`.trim();
       const own = registered.value.own[0];
       if (own === undefined) return repliesReply(ports, turn, registered.value.remiss.id, { language, note });
-      const shown = await showRecipient(store.database, own.recipient.id, today);
+      const shown = await showRecipient(store, own.recipient.id, today);
       if (shown === undefined) return { text: escapeMarkdown(note) };
       return {
-        card: await cardFor(store.database, turn, shown.view, { language, note }),
+        card: await cardFor(store, turn, shown.view, { language, note }),
         shows: showing(shown.view.dnr, language),
       };
     },

@@ -5,9 +5,9 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
 import { may } from '../../network/authority.ts';
-import { currentDirectory, readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { unitNameIn } from '../../network/unit-names.ts';
-import type { Database } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { datesCard, explainDates } from '../dates/explain-dates.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { ownRecipients, placesOf, type Reading } from '../recipient/own-recipients.ts';
@@ -69,10 +69,10 @@ export function listIntents(ports: RemissPorts): Intent[] {
   return [
     listIntent('my-remisses', 0.9, mine, async (turn, language) => {
       const reading = readingOf(turn);
-      const reader = await readListReader(store.database, reading);
-      const own = await ownRecipients(store.database, reading);
+      const reader = await readListReader(store, reading);
+      const own = await ownRecipients(store, reading);
       const rows = own.map((found) => rowOfOne(found, reader));
-      if (own.length === 0 && (await unitsInPlaceOfOwn(store.database, reading)).length > 0)
+      if (own.length === 0 && (await unitsInPlaceOfOwn(store, reading)).length > 0)
         return listAsked(ports, turn, language);
       return listReply(rows, { title: 'listMine', none: 'listMineNone' }, language);
     }),
@@ -103,7 +103,7 @@ export function recipientsVerb({ store }: RemissPorts): Verb {
   return verb('remiss-recipients', data, async (turn, { remiss, language }) => {
     const cases = (await listHeads(store.database, { remiss })).sort(byDeadline);
     if (cases.length === 0) return { text: refusalText('unknown-remiss', language, 'whoHandles') };
-    const reader = await readListReader(store.database, readingOf(turn));
+    const reader = await readListReader(store, readingOf(turn));
     const hasEnded = (found: ListedCase) => found.recipient.endedOn !== null && reader.sees(found);
     const { open = [], ended = [] } = Object.groupBy(cases, (found) => (hasEnded(found) ? 'ended' : 'open'));
     const rows = [...open, ...ended].map((found) => rowOfOne(found, reader));
@@ -126,14 +126,14 @@ async function explain(ports: RemissPorts, turn: MessageTurn, language: Language
   const { store } = ports;
   const say = texts(language);
   const today = civilDateAt(turn.at);
-  const own = await ownRecipients(store.database, { person: turn.person.id, today });
+  const own = await ownRecipients(store, { person: turn.person.id, today });
   const named = await findRemisses(store.database, turn.text.replace(counted, ''));
   const ofOwn =
     named.length === 0 ? own : own.filter(({ remiss }) => named.some(({ id }) => id === remiss.id));
-  const wanted = ofOwn.length > 0 ? ofOwn : await ofOthers(store.database, turn.text, named, readingOf(turn));
+  const wanted = ofOwn.length > 0 ? ofOwn : await ofOthers(store, turn.text, named, readingOf(turn));
   const [only, ...others] = wanted;
   if (only === undefined) return { text: say('noRemiss') };
-  const reader = await readListReader(store.database, readingOf(turn));
+  const reader = await readListReader(store, readingOf(turn));
   if (others.length > 0) {
     const { units } = reader.directory;
     const prompts = wanted.slice(0, 5).map(({ remiss: { dnr }, recipient }) => {
@@ -146,7 +146,7 @@ async function explain(ports: RemissPorts, turn: MessageTurn, language: Language
     if (new Set(prompts.map(({ text }) => text)).size > 1)
       return { text: isOne ? namedTexts(language)('whichUnit') : say('whichRemiss'), prompts };
   }
-  const shown = await showRecipient(store.database, only.recipient.id, today);
+  const shown = await showRecipient(store, only.recipient.id, today);
   if (shown === undefined) return { text: say('noRemiss') };
   const view = reader.sees(only) ? shown.view : withoutReply(shown.view, today);
   const dates = explainDates(view, { today, calendar: shown.calendar }, language);
@@ -155,14 +155,14 @@ async function explain(ports: RemissPorts, turn: MessageTurn, language: Language
 
 /** The dates are everybody's to see: of the units that are named, else of the asker's, else of all. */
 async function ofOthers(
-  database: Database,
+  store: Store,
   text: string,
   named: readonly RemissHead[],
   reading: Reading,
 ): Promise<ListedCase[]> {
-  const cases = await recipientsOf(database, named);
+  const cases = await recipientsOf(store.database, named);
   const [units, titles] = [cases.map(({ recipient }) => recipient.unit), named.map(({ title }) => title)];
-  const directory = await readStoredDirectory(database);
+  const directory = await currentDirectory(store);
   const asked = readAskedUnits(fold(text), { units, titles }, directory);
   const ofThem = cases.filter(({ recipient }) => asked.recipients.some(({ id }) => id === recipient.unit));
   if (ofThem.length > 0) return ofThem;

@@ -8,7 +8,7 @@ import { currentDirectory } from '../../network/directory-register.ts';
 import { findUnits } from '../../network/find-units.ts';
 import { keptByUnits } from '../../network/kept-by-units.ts';
 import type { Directory } from '../../network/model.ts';
-import type { Database, Store } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { ownRecipients, type Reading } from '../recipient/own-recipients.ts';
 import type { RemissHead } from '../register-model.ts';
 import { isOfQuestion, speaksOfRemiss } from './named-remiss.ts';
@@ -40,7 +40,7 @@ export async function findByShortName(
     return { found, likely: [], start, end };
   }
   if (naming.what === 'newest') {
-    const newest = await newestOf(store.database, names.all, text.slice(start, end), reading);
+    const newest = await newestOf(store, names.all, text.slice(start, end), reading);
     return { ...newest, start, end };
   }
   const directory = await currentDirectory(store);
@@ -108,12 +108,12 @@ const fieldOf = keptByUnits((units) =>
 );
 
 async function newestOf(
-  database: Database,
+  store: Store,
   all: readonly RemissHead[],
   words: string,
   reading: Reading,
 ): Promise<Pick<NamedSo, 'found' | 'likely'>> {
-  const own = await ownRecipients(database, reading, { open: false });
+  const own = await ownRecipients(store, reading, { open: false });
   const cameOn = new Map<string, string>();
   for (const { remiss, recipient } of own) cameOn.set(remiss.id, recipient.receivedOn ?? remiss.registeredOn);
   const some = own.length > 0 ? all.filter(({ id }) => cameOn.has(id)) : all;

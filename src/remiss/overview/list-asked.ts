@@ -32,23 +32,23 @@ const nothing: ListQuestion = {
  * A remiss that went to many stands once, at the asker's own unit where it can.
  */
 export async function listAsked(ports: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
-  const { database } = ports.store;
+  const { store } = ports;
   const { person, at, text } = turn;
   const today = civilDateAt(at);
   const question = readListQuestion(text) ?? nothing;
-  const reader = await readListReader(database, { person: person.id, today });
+  const reader = await readListReader(store, { person: person.id, today });
   const { period, isUnclear } = readAskedTime(text, { today, hasBeen: hasBeen(question) });
   // Not those that only work with what is spoken of.
   const named = question.rest === '' ? [] : unitsMeant(reader.directory, question.rest);
   const isOfUnit = question.isOwn && named.length === 0 && question.state !== 'answered';
-  const units = isOfUnit ? await unitsInPlaceOfOwn(database, { person: person.id, today }) : named;
+  const units = isOfUnit ? await unitsInPlaceOfOwn(store, { person: person.id, today }) : named;
   // Figures may be those of a diary number.
   const hasFigures = /\d/.test(partTimes(text).words);
   const excepted = question.except === '' ? [] : unitsMeant(reader.directory, question.except);
   const isUnknown = question.except !== '' && excepted.length === 0;
   if (isUnclear || hasFigures || isUnknown || (question.rest !== '' && named.length === 0)) {
     const words = isUnclear || hasFigures ? text : question.rest;
-    const found = isUnknown ? [] : await findRemisses(database, words);
+    const found = isUnknown ? [] : await findRemisses(store.database, words);
     if (found.length > 0) return find(ports, turn, words, language);
     if (isUnclear || hasFigures || isUnknown || tellsWhich(question, text))
       return howToAsk(isUnclear, language);
@@ -57,7 +57,7 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
   const isOfOne = question.isOwn && !(isOfUnit && units.length > 0);
   const isOwnAlone = isOfOne || (question.state === 'answered' && !reader.seesReplies);
   const state = question.state ?? (period === undefined ? 'open' : undefined);
-  const cases = (await listHeads(database, filterFor(state, units)))
+  const cases = (await listHeads(store.database, filterFor(state, units)))
     .filter((found) => !isOwnAlone || reader.isOwn(found))
     .filter(({ recipient }) => !excepted.some(({ id }) => id === recipient.unit))
     .filter((found) => period === undefined || isWithin(period, dayAsked(found, state)))

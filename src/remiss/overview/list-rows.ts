@@ -1,7 +1,7 @@
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { bothNames, type UnitName } from '../../network/unit-names.ts';
-import type { Database } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { type DigestRow, digestRowOf } from '../recipient/digest-row.ts';
 import { isOwnOf, type Reading } from '../recipient/own-recipients.ts';
 import { type SeenStatus, seesReplies, seesReplyOf, statusFor } from '../recipient/sees-reply.ts';
@@ -35,8 +35,8 @@ export interface ListReader {
 }
 
 /** Reads once what the lists of a reply ask of their reader. */
-export async function readListReader(database: Database, reading: Reading): Promise<ListReader> {
-  const directory = await readStoredDirectory(database);
+export async function readListReader(store: Store, reading: Reading): Promise<ListReader> {
+  const directory = await currentDirectory(store);
   const isOwn = isOwnOf(directory, reading);
   const sees = seesReplyOf(directory, reading);
   return {

@@ -36,8 +36,8 @@ export async function listAnswered(
   language: Language,
 ): Promise<Reply> {
   const reading = readingOf(turn);
-  const reader = await readListReader(store.database, reading);
-  const own = await ownRecipients(store.database, reading, { open: false });
+  const reader = await readListReader(store, reading);
+  const own = await ownRecipients(store, reading, { open: false });
   const isForAll = own.length === 0 && reader.seesReplies;
   const cases = isForAll ? await listHeads(store.database) : own;
   const ended = cases.flatMap((found) => {
@@ -58,7 +58,7 @@ export async function find(
 ): Promise<Reply> {
   const found = await findRemisses(store.database, words);
   const cases = await recipientsOf(store.database, found);
-  return foundReply(cases, await readListReader(store.database, readingOf(turn)), language);
+  return foundReply(cases, await readListReader(store, readingOf(turn)), language);
 }
 
 /** The list of remisses that were found. */

@@ -6,7 +6,7 @@ import { type Language, languageOfText } from '../../language/language.ts';
 import { asksSomething } from '../../language/told-of.ts';
 import type { Unit } from '../../network/model.ts';
 import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
-import type { Database } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { looksLikeAnswer } from '../letter/looks-like-letter.ts';
 import { meetingNote } from '../recipient/meeting-note.ts';
@@ -57,15 +57,15 @@ interface Asked extends Pick<Naming, 'tellsOfAct' | 'asksMeeting' | 'rest'> {
 
 /** The card of the recipient that is meant; a list where several may be. */
 export async function showFound(
-  { store: { database } }: RemissPorts,
+  { store }: RemissPorts,
   turn: MessageTurn,
   found: readonly RemissHead[],
   { tellsOfAct, asksMeeting, rest, language }: Asked,
 ): Promise<Reply> {
   const say = namedTexts(language);
   const reading = { person: turn.person.id, today: civilDateAt(turn.at) };
-  const cases = await recipientsOf(database, found);
-  const reader = await readListReader(database, reading);
+  const cases = await recipientsOf(store.database, found);
+  const reader = await readListReader(store, reading);
   const sentTo = cases.map(({ recipient }) => recipient.unit);
   const titles = found.map(({ title }) => title);
   const asked = readAskedUnits(rest, { units: sentTo, titles }, reader.directory);
@@ -85,19 +85,19 @@ export async function showFound(
     (tells || !asksSomething(turn.written ?? turn.text)) &&
     turn.conversation.kind === 'personal' &&
     more.length === 0;
-  const form = opened ? await formTold(database, about, language) : undefined;
+  const form = opened ? await formTold(store, about, language) : undefined;
   if (form !== undefined) return { ...form, ...shows };
   const ofThem = aboutUnits(asked, meant, reader, language);
-  const shown = meant && (await showRecipient(database, meant.recipient.id, reading.today));
+  const shown = meant && (await showRecipient(store, meant.recipient.id, reading.today));
   const hasNote = ofThem !== '' || asksMeeting || more.length > 0;
-  const fact = hasNote ? '' : await toldOfRemiss(database, turn, { cases, meant }, reader, language);
+  const fact = hasNote ? '' : await toldOfRemiss(store, turn, { cases, meant }, reader, language);
   if (meant !== undefined && shown !== undefined) {
     const days = asksMeeting && isOpen(meant) ? meetingNote(shown.view, language) : '';
     const note = joined(ofThem, fact === '' && tells ? say('nothingChanged') : fact, days);
-    return { card: await cardFor(database, turn, shown.view, { language, note }), ...shows };
+    return { card: await cardFor(store, turn, shown.view, { language, note }), ...shows };
   }
   const list = foundReply(told, reader, language);
-  const days = asksMeeting ? await ownMeeting(database, own, reading.today, language) : '';
+  const days = asksMeeting ? await ownMeeting(store, own, reading.today, language) : '';
   const elsewhere = whoDoes(about, language);
   const unchanged = elsewhere === '' ? say('nothingChangedYet') : elsewhere;
   const text = joined(ofThem, fact === '' && tells ? unchanged : fact, days);
@@ -106,14 +106,14 @@ export async function showFound(
 
 /** When the committee of whoever asks meets; of several it is different for each. */
 async function ownMeeting(
-  database: Database,
+  store: Store,
   own: readonly ListedCase[],
   today: string,
   language: Language,
 ): Promise<string> {
   const [only, ...others] = own;
   const shown =
-    only && others.length === 0 ? await showRecipient(database, only.recipient.id, today) : undefined;
+    only && others.length === 0 ? await showRecipient(store, only.recipient.id, today) : undefined;
   return shown === undefined ? namedTexts(language)('meetingOfEach') : meetingNote(shown.view, language);
 }
 

@@ -77,7 +77,7 @@ async function ownRemisses(
   which = { open: true },
 ): Promise<readonly RemissHead[]> {
   const { store } = ports;
-  const own = await ownRecipients(store.database, readingOf(turn), which);
+  const own = await ownRecipients(store, readingOf(turn), which);
   const heads = [...new Map(own.map(({ remiss }) => [remiss.id, remiss])).values()];
   if (heads.length > 0) return heads;
   // Whoever answers none may ask of remisses as such; what they tell is of one at their unit.
@@ -106,12 +106,12 @@ function calledIn(text: string, found: readonly RemissHead[]): readonly RemissHe
 
 async function openAtUnits({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
   const { units } = placesOf(await currentDirectory(store), readingOf(turn));
-  return openRemissesOf(store.database, units, readingOf(turn));
+  return openRemissesOf(store, units, readingOf(turn));
 }
 
 async function remissesDueOn({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
   const day = dayExplained(turn.text);
-  const own = await ownRecipients(store.database, readingOf(turn), { open: false });
+  const own = await ownRecipients(store, readingOf(turn), { open: false });
   const due = own.filter((one) => day !== undefined && deadlineFor(one).slice(5) === day);
   return [...new Map(due.map(({ remiss }) => [remiss.id, remiss])).values()];
 }
@@ -138,9 +138,9 @@ async function showOrAsk(
   if (found.length === 1) return show(ports, turn, found);
   const language = languageOf(turn);
   if (found.length > MOST_OFFERED) {
-    const { database } = ports.store;
-    const reader = await readListReader(database, readingOf(turn));
-    return foundReply(await recipientsOf(database, found), reader, language);
+    const { store } = ports;
+    const reader = await readListReader(store, readingOf(turn));
+    return foundReply(await recipientsOf(store.database, found), reader, language);
   }
   const said = turn.text.normalize('NFC').trim();
   const prompts = found.map(

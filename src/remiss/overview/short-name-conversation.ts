@@ -77,9 +77,9 @@ async function answer(
     return { text: text + ask, prompts: [...offer(likely), { title: open, text: open }] };
   }
   if (found.length > MOST_OFFERED) {
-    const { database } = ports.store;
-    const reader = await readListReader(database, readingOf(turn));
-    return foundReply(await recipientsOf(database, found), reader, language);
+    const { store } = ports;
+    const reader = await readListReader(store, readingOf(turn));
+    return foundReply(await recipientsOf(store.database, found), reader, language);
   }
   if (more.length > 0) return { text: texts(language)('whichRemiss'), prompts: offer(found) };
   const asked = { ...turn, text: byNumber(only) };

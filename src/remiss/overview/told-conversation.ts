@@ -1,7 +1,7 @@
 import type { Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { fold } from '../../language/words.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { findUnits } from '../../network/find-units.ts';
 import { unitsCalled } from '../../network/pick-unit.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
@@ -57,22 +57,22 @@ async function show(
 
 /** The open ones of the units that are named, else the asker's own, or those of their unit where they answer for none. */
 async function openOnes(
-  { store: { database } }: RemissPorts,
+  { store }: RemissPorts,
   turn: MessageTurn,
 ): Promise<{ readonly found: readonly RemissHead[]; readonly isOfUnits: boolean }> {
   const reading = readingOf(turn);
-  const directory = await readStoredDirectory(database);
+  const directory = await currentDirectory(store);
   const named = unitsCalled(findUnits(directory, turn.text));
   const ofUnits = await openRemissesOf(
-    database,
+    store,
     named.map(({ id }) => id),
     reading,
   );
   if (ofUnits.length > 0) return { found: ofUnits, isOfUnits: true };
-  const own = await ownRecipients(database, reading);
+  const own = await ownRecipients(store, reading);
   const found =
     own.length === 0
-      ? await openRemissesOf(database, placesOf(directory, reading).units, reading)
+      ? await openRemissesOf(store, placesOf(directory, reading).units, reading)
       : [...new Map(own.map(({ remiss }) => [remiss.id, remiss])).values()];
   return { found, isOfUnits: false };
 }

@@ -8,7 +8,7 @@ import { may } from '../../network/authority.ts';
 import { findPerson } from '../../network/directory.ts';
 import type { Directory } from '../../network/model.ts';
 import { inSentence, unitNameIn } from '../../network/unit-names.ts';
-import type { Database } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { correctForm } from '../corrections/cards.ts';
 import { mayMoveForAll } from '../corrections/correct-remiss.ts';
 import { extensionForm } from '../handling/form-cards.ts';
@@ -34,7 +34,7 @@ export interface Told {
  * is moved, for whoever may. Undefined where no time is told, or they may do neither; a press alone changes anything.
  */
 export async function formTold(
-  database: Database,
+  store: Store,
   { turn, cases, own, directory }: Told,
   language: Language,
 ): Promise<{ readonly text: string; readonly card: CardContent } | undefined> {
@@ -49,7 +49,7 @@ export async function formTold(
   const [at] = (asksForTime ? own : []).filter(
     (found) => found.recipient.endedOn === null && handles(directory, found, turn),
   );
-  const shown = at && (await showRecipient(database, at.recipient.id, today));
+  const shown = at && (await showRecipient(store, at.recipient.id, today));
   if (shown !== undefined) {
     const wanted = readTimeMore(turn.written ?? turn.text, shown.view.deadline, today) ?? until;
     // Why is for whoever asks to say.
@@ -60,7 +60,7 @@ export async function formTold(
   if (asksForTime) return undefined;
   const units = cases.map(({ recipient }) => recipient.unit);
   if (!mayMoveForAll(directory, { person, units }, today)) return undefined;
-  const [remiss] = await findRemissesById(database, [first.remiss.id]);
+  const [remiss] = await findRemissesById(store.database, [first.remiss.id]);
   if (remiss === undefined) return undefined;
   const rights = { forAll: true, withdraws: false };
   return { text, card: correctForm({ ...remiss, deadline: until }, rights, language) };

@@ -3,7 +3,7 @@ import type { MessageTurn } from '../../conversation/turn.ts';
 import { answerFacts, type Fact, readAskedFacts } from '../../language/asked-fact.ts';
 import type { Language } from '../../language/language.ts';
 import { unitNameIn } from '../../network/unit-names.ts';
-import type { Database } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { placesOf } from '../recipient/own-recipients.ts';
 import { withoutReply } from '../recipient/sees-reply.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
@@ -25,7 +25,7 @@ const ofReplies: readonly Fact[] = ['others', 'answered', 'standing'];
 
 /** The sentences that answer what a message asks of one remiss, as far as its reader may see that; empty where it asks no fact of it. */
 export async function toldOfRemiss(
-  database: Database,
+  store: Store,
   turn: MessageTurn,
   { cases, meant }: AskedRemiss,
   reader: ListReader,
@@ -35,7 +35,7 @@ export async function toldOfRemiss(
   const [first] = cases;
   if (readAskedFacts(text).length === 0 || first === undefined) return '';
   const one = meant ?? onlyOne(atOwnUnits(turn, cases, reader));
-  const shown = await showRecipient(database, (one ?? first).recipient.id, reader.today);
+  const shown = await showRecipient(store, (one ?? first).recipient.id, reader.today);
   if (shown === undefined) return '';
   const sees = one !== undefined && reader.sees(one);
   const hidden = sees ? shown.view : withoutReply(shown.view, reader.today);

@@ -1,5 +1,5 @@
-import { readStoredDirectory } from '../../network/directory-register.ts';
-import type { Database } from '../../store/store.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
+import type { Store } from '../../store/store.ts';
 import { listHeads } from '../register.ts';
 import { byDeadline, deadlineFor, type ListedCase, type RemissHead } from '../register-model.ts';
 import type { Reading } from './own-recipients.ts';
@@ -10,14 +10,14 @@ import { seesReplyOf } from './sees-reply.ts';
  * have answered is not for all to see: of these it is the last day that tells.
  */
 export async function openRemissesOf(
-  database: Database,
+  store: Store,
   units: readonly string[],
   reading: Reading,
 ): Promise<RemissHead[]> {
   if (units.length === 0) return [];
-  const sees = seesReplyOf(await readStoredDirectory(database), reading);
+  const sees = seesReplyOf(await currentDirectory(store), reading);
   const isOpen = (found: ListedCase) =>
     sees(found.recipient) ? found.recipient.endedOn === null : deadlineFor(found) >= reading.today;
-  const cases = (await listHeads(database, { units })).filter(isOpen).sort(byDeadline);
+  const cases = (await listHeads(store.database, { units })).filter(isOpen).sort(byDeadline);
   return [...new Map(cases.map(({ remiss }) => [remiss.id, remiss])).values()];
 }

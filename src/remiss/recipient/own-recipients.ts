@@ -1,7 +1,7 @@
 import { deputiesOn, rolesOn } from '../../network/directory.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
-import type { Database } from '../../store/store.ts';
+import type { Database, Store } from '../../store/store.ts';
 import { listHeads, type RecipientFilter } from '../register.ts';
 import { byDeadline, type ListedCase, type Recipient } from '../register-model.ts';
 import { peopleOf } from './recipient-people.ts';
@@ -11,6 +11,8 @@ export interface Reading {
   readonly person: string;
   readonly today: string;
 }
+
+type Which = Pick<RecipientFilter, 'open' | 'remiss'>;
 
 type Whose = Pick<Recipient, 'unit' | 'handler'>;
 
@@ -27,12 +29,17 @@ export function isOwnOf(directory: Directory, { person, today }: Reading): (reci
 }
 
 /** The recipients that somebody is responsible for today, the one that is due first at the top: open ones alone, unless ended ones are asked for too. */
-export async function ownRecipients(
+export async function ownRecipients(store: Store, reading: Reading, which?: Which): Promise<ListedCase[]> {
+  return ownRecipientsIn(await currentDirectory(store), store.database, reading, which);
+}
+
+/** The same, by a directory that has been read already. */
+export async function ownRecipientsIn(
+  directory: Directory,
   database: Database,
   reading: Reading,
-  { open = true, remiss }: Pick<RecipientFilter, 'open' | 'remiss'> = {},
+  { open = true, remiss }: Which = {},
 ): Promise<ListedCase[]> {
-  const directory = await readStoredDirectory(database);
   const either = placesOf(directory, reading);
   const cases = await listHeads(database, { either, open, ...(remiss === undefined ? {} : { remiss }) });
   const isOwn = isOwnOf(directory, reading);

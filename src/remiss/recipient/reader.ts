@@ -2,9 +2,9 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { CardContent, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { type Act, may } from '../../network/authority.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
-import type { Database } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { type CardReader, recipientCard } from './recipient-card.ts';
 import type { RecipientView } from './recipient-view.ts';
 import { seesReplyOf, withoutReply } from './sees-reply.ts';
@@ -28,12 +28,12 @@ function readerOf(
 
 /** A recipient's card for whoever asks for it: with what they may see, and the buttons for what they may do. */
 export async function cardFor(
-  database: Database,
+  store: Store,
   turn: Pick<Turn, 'person' | 'at'>,
   view: RecipientView,
   { language, note = '' }: { readonly language: Language; readonly note?: string },
 ): Promise<CardContent> {
-  const directory = await readStoredDirectory(database);
+  const directory = await currentDirectory(store);
   const today = civilDateAt(turn.at);
   const reader = readerOf(directory, { view, person: turn.person.id }, today);
   const seen = reader.seesReply ? view : withoutReply(view, today);

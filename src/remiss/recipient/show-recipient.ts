@@ -1,6 +1,6 @@
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
-import type { Database, Transaction } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { listCalendars } from '../dates/meeting-register.ts';
 import { findCase, listCases, type RecipientFilter } from '../register.ts';
 import { byDeadline, type RecipientCase, type UnitCalendar } from '../register-model.ts';
@@ -16,14 +16,14 @@ export interface Shown {
 
 /** Reads a recipient to show it as it stands today; undefined when it is not in the register. */
 export async function showRecipient(
-  database: Database | Transaction,
+  store: Store,
   recipient: string,
   today: string,
 ): Promise<Shown | undefined> {
-  const found = await findCase(database, recipient);
+  const found = await findCase(store.database, recipient);
   if (found === undefined) return undefined;
-  const directory = await readStoredDirectory(database);
-  const calendars = await listCalendars(database);
+  const directory = await currentDirectory(store);
+  const calendars = await listCalendars(store.database);
   return {
     found,
     view: viewOf(found, { directory, calendars, today }),
@@ -34,12 +34,12 @@ export async function showRecipient(
 
 /** Reads recipients to list them, the one that is due first at the top. */
 export async function showRecipients(
-  database: Database | Transaction,
+  store: Store,
   filter: RecipientFilter,
   today: string,
 ): Promise<RecipientView[]> {
-  const cases = await listCases(database, filter);
-  const directory = await readStoredDirectory(database);
-  const calendars = await listCalendars(database);
+  const cases = await listCases(store.database, filter);
+  const directory = await currentDirectory(store);
+  const calendars = await listCalendars(store.database);
   return cases.toSorted(byDeadline).map((found) => viewOf(found, { directory, calendars, today }));
 }

@@ -33,7 +33,7 @@ export function comingIntent(store: Store): Intent {
   };
 }
 
-async function showComing({ database }: Store, turn: MessageTurn): Promise<Reply> {
+async function showComing(store: Store, turn: MessageTurn): Promise<Reply> {
   const { span, language } = comingWish(turn.text) ?? { span: 'this-week', language: turn.language };
   const say = comingTexts(language);
   // Others read along, and not everybody may see each visit.
@@ -43,7 +43,7 @@ async function showComing({ database }: Store, turn: MessageTurn): Promise<Reply
   if (days === undefined) return { text: sentenceOf([say('onlyAhead'), timesTaken(language)]) };
   const { from, until } = days;
   const title = span === 'named' ? capitalised(yearOfAll(days) ?? formatPeriod(days, language)) : say(span);
-  const dated = await readDated(database, { person: turn.person.id, language, at: turn.at, unit: null });
+  const dated = await readDated(store, { person: turn.person.id, language, at: turn.at, unit: null });
   const coming = dated.filter(({ date }) => date !== null && date >= from && date <= until);
   const late = dated.filter(({ date }) => date !== null && date < today);
   const next = dated.find(({ date }) => date !== null && date > until);

@@ -11,7 +11,7 @@ import {
   type Topic,
   topics,
 } from '../../pages/model.ts';
-import type { Database } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { unitNameOf } from '../names.ts';
 import { commitmentItems } from './commitment-items.ts';
 import { waitingDocuments } from './documents.ts';
@@ -33,8 +33,8 @@ const MOST_LATE = 3;
 const MOST_COMING = 10;
 
 /** The page for one reader: what is under way as far as they may see it, and the figures of a year. */
-export async function readOverview(database: Database, request: PageRequest): Promise<Overview> {
-  const source = await readPageSource(database, request);
+export async function readOverview(store: Store, request: PageRequest): Promise<Overview> {
+  const source = await readPageSource(store, request);
   const items = await readItems(source);
   const say = pageTexts(source.language);
   const shown = (topic: Topic) => request.topic === null || request.topic === topic;
@@ -56,10 +56,10 @@ export async function readOverview(database: Database, request: PageRequest): Pr
 
 /** What falls on a day, for one reader: late things first, then what is to come. */
 export async function readDated(
-  database: Database,
+  store: Store,
   request: Pick<PageRequest, 'person' | 'language' | 'at' | 'unit'>,
 ): Promise<Item[]> {
-  const source = await readPageSource(database, request);
+  const source = await readPageSource(store, request);
   return timeline(await readItems(source), source.today, null);
 }
 

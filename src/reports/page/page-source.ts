@@ -1,10 +1,10 @@
 import { civilDateAt, daysBetween } from '../../calendar/civil-date.ts';
 import { formatDate, formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { PageRequest } from '../../pages/model.ts';
-import type { Database } from '../../store/store.ts';
+import type { Database, Store } from '../../store/store.ts';
 import { pageTexts } from './texts.ts';
 
 /** What every part of the page is made from. */
@@ -21,11 +21,11 @@ export interface PageSource {
 
 /** Reads what the parts of the page share. */
 export async function readPageSource(
-  database: Database,
+  store: Store,
   { person, language, at, unit }: Pick<PageRequest, 'person' | 'language' | 'at' | 'unit'>,
 ): Promise<PageSource> {
-  const directory = await readStoredDirectory(database);
-  return { database, directory, today: civilDateAt(at), person, language, unit };
+  const directory = await currentDirectory(store);
+  return { database: store.database, directory, today: civilDateAt(at), person, language, unit };
 }
 
 /** A date with how far away it is: `fredag 4 december 2026, om 9 dagar`. */

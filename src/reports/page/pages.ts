@@ -1,4 +1,5 @@
 import type { PageRequest, Pages } from '../../pages/model.ts';
+import { lookForChanges } from '../../store/keep.ts';
 import type { OfferedFileEntry } from '../../store/offered-files.ts';
 import type { Store } from '../../store/store.ts';
 import { mayTakeDocument, readDocument, readDocumentPage, waitingDocuments } from './documents.ts';
@@ -7,11 +8,16 @@ import { readPageSource } from './page-source.ts';
 import { readRecord } from './record-page.ts';
 
 /** The page and the records that it leads to, out of the registers. */
-export function createPages({ database }: Pick<Store, 'database'>): Pages {
-  const sourceOf = (request: Pick<PageRequest, 'person' | 'language' | 'at'>) =>
-    readPageSource(database, { ...request, unit: null });
+export function createPages(store: Store): Pages {
+  const sourceOf = async (request: Pick<PageRequest, 'person' | 'language' | 'at'>) => {
+    await seeChanges(store);
+    return readPageSource(store, { ...request, unit: null });
+  };
   return {
-    overview: (request) => readOverview(database, request),
+    overview: async (request) => {
+      await seeChanges(store);
+      return readOverview(store, request);
+    },
     record: async (request, path) => {
       const source = await sourceOf(request);
       const record = await readRecord(source, path);
@@ -23,7 +29,12 @@ export function createPages({ database }: Pick<Store, 'database'>): Pages {
 }
 
 /** Whether somebody may still take a document that was made for them, by what they are on that day. */
-export function takesDocuments({ database }: Pick<Store, 'database'>) {
-  return async (file: OfferedFileEntry, person: string, at: Date): Promise<boolean> =>
-    mayTakeDocument(await readPageSource(database, { person, at, language: 'sv', unit: null }), file);
+export function takesDocuments(store: Store) {
+  return async (file: OfferedFileEntry, person: string, at: Date): Promise<boolean> => {
+    await seeChanges(store);
+    return mayTakeDocument(await readPageSource(store, { person, at, language: 'sv', unit: null }), file);
+  };
 }
+
+/** A page is opened by no delivery, which would tell that another process has changed who may see what. */
+const seeChanges = ({ database, versions }: Store) => lookForChanges(database, versions);

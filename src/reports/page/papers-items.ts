@@ -1,7 +1,7 @@
 import type { Item } from '../../pages/model.ts';
 import { committeeRouteOf } from '../../remiss/dates/committee-papers.ts';
 import { listCalendars } from '../../remiss/dates/meeting-register.ts';
-import { ownRecipients } from '../../remiss/recipient/own-recipients.ts';
+import { ownRecipientsIn } from '../../remiss/recipient/own-recipients.ts';
 import { unitNameOf } from '../names.ts';
 import { type PageSource, whenText } from './page-source.ts';
 import { pageTexts } from './texts.ts';
@@ -10,7 +10,7 @@ import { pageTexts } from './texts.ts';
 export async function papersItems(source: PageSource): Promise<Item[]> {
   const { database, directory, today, language, unit } = source;
   const say = pageTexts(language);
-  const own = (await ownRecipients(database, source)).filter(
+  const own = (await ownRecipientsIn(directory, database, source)).filter(
     ({ recipient }) => unit === null || recipient.unit === unit,
   );
   const calendars = own.length === 0 ? [] : await listCalendars(database);

@@ -38,13 +38,9 @@ export function waitingIntent(store: Store): Intent {
 }
 
 /** How much waits for somebody who greets in their own chat; undefined when nothing does. */
-export async function waitingNews(
-  { database }: Store,
-  turn: Turn,
-  language: Language,
-): Promise<News | undefined> {
+export async function waitingNews(store: Store, turn: Turn, language: Language): Promise<News | undefined> {
   if (turn.conversation.kind !== 'personal') return undefined;
-  const { length } = await readWaiting(database, turn.person.id, turn.at);
+  const { length } = await readWaiting(store, turn.person.id, turn.at);
   if (length === 0) return undefined;
   const say = waitingTexts(language);
   return {
@@ -61,12 +57,12 @@ async function showWaiting(store: Store, turn: MessageTurn): Promise<Reply> {
   return { ...reply, text: `${say('nothingDone')}\n\n${reply.text}` };
 }
 
-async function listWaiting({ database }: Store, turn: MessageTurn): Promise<Reply> {
+async function listWaiting(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageOfWaitingWish(turn.text) ?? turn.language;
   const say = waitingTexts(language);
   // Others read along, and not everybody may see each visit.
   if (turn.conversation.kind !== 'personal') return { text: say('writePersonally') };
-  const waiting = await readWaiting(database, turn.person.id, turn.at);
+  const waiting = await readWaiting(store, turn.person.id, turn.at);
   if (waiting.length === 0) return { text: `**${say('title')}.** ${say('none')}` };
   const left = waiting.length - MOST_LINES;
   const lines = [

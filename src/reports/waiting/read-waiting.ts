@@ -5,11 +5,11 @@ import { addDays, civilDateAt } from '../../calendar/civil-date.ts';
 import { standingOn } from '../../commitments/model.ts';
 import { listCommitments } from '../../commitments/register.ts';
 import { shortened } from '../../language/cut-text.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
 import { extensionsToDecide } from '../../remiss/handling/extensions-to-decide.ts';
-import { ownRecipients } from '../../remiss/recipient/own-recipients.ts';
+import { ownRecipientsIn } from '../../remiss/recipient/own-recipients.ts';
 import { deadlineFor } from '../../remiss/register-model.ts';
-import type { Database } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { answersToApprove } from '../../strategy/city-answers/answers-to-approve.ts';
 import { questionsToAnswer } from '../../strategy/questions/questions-to-answer.ts';
 import { ownerToday } from '../../visits/parts.ts';
@@ -32,16 +32,17 @@ export interface Waiting {
 const REVIEW_DAYS = 90;
 
 /** What waits for a person in all rooms, what has a day first. */
-export async function readWaiting(database: Database, person: string, at: Date): Promise<Waiting[]> {
+export async function readWaiting(store: Store, person: string, at: Date): Promise<Waiting[]> {
   const today = civilDateAt(at);
-  const directory = await readStoredDirectory(database);
-  const remisses = await ownRecipients(database, { person, today });
+  const { database } = store;
+  const directory = await currentDirectory(store);
+  const remisses = await ownRecipientsIn(directory, database, { person, today });
   const matters = await listMatters(database, { states });
   const visits = await listVisits(database, { states: openStates });
   const commitments = await listCommitments(database, { contact: person });
-  const extensions = await extensionsToDecide(database, person, today);
-  const answers = await answersToApprove(database, person, today);
-  const questions = await questionsToAnswer(database, person, today);
+  const extensions = await extensionsToDecide(store, person, today);
+  const answers = await answersToApprove(store, person, today);
+  const questions = await questionsToAnswer(store, person, today);
   const soon = addDays(today, REVIEW_DAYS);
   const waiting: Waiting[] = [
     ...remisses.map((found) => ({
