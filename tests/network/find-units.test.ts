@@ -109,7 +109,7 @@ describe('A unit', () => {
       'vem är kontaktperson?',
       "hasn't",
       "don't",
-      "haven't",
+      "isn't",
     ],
     // Kommunfullmäktige, not Kulturförvaltningen.
     'KF',

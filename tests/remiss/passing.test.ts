@@ -111,6 +111,17 @@ describe('A remiss that is spoken of in passing is found:', () => {
     expect(`${sent.text ?? ''} ${cardOf(sent) ?? ''}`).toMatch(/KS 2026|Vilken remiss/);
   });
 
+  test.each([
+    'did we register it twice',
+    'we seem to have registered it twice',
+    'I happened to register the same thing twice',
+    'it is in the register twice',
+    'den ligger två gånger i registret',
+  ])('a registering is that, other than a register: %s', async (text) => {
+    const sent = await say(text, isaiah);
+    expect(`${sent.text ?? ''} ${cardOf(sent) ?? ''}`).toMatch(/KS 2026|Which referral|Vilken remiss/);
+  });
+
   test('who has none to answer means one of their unit by what they tell, and none by what they ask', async () => {
     const sent = await say('jag la in den två ggr, ta bort ena', megan);
     expect(sent.text).toContain('Det du skrev har inte ändrat något');
@@ -135,7 +146,10 @@ describe('A remiss that is spoken of in passing is found:', () => {
     'klimatanpassning',
     'vi behöver två veckor till resan',
     'vi la in besöket två gånger',
+    'Finns det ett register över ingångna avsiktsförklaringar, så att vi inte gör samma sak två gånger?',
+    'is there a register of our declarations of intent, so that we do not sign one twice',
   ])('what is asked of rules, subjects and other things is not taken for it: %s', async (text) => {
-    expect(await told(text)).not.toContain('KS 2026/');
+    const sent = await say(text, isaiah);
+    expect([sent.text, cardOf(sent), ...offeredIn(sent)].join(' ')).not.toContain('KS 2026/');
   });
 });

@@ -31,10 +31,18 @@ const answerGone = new RegExp(
 const lastDay = String.raw`(?:sista (?:svars)?dag\w*|svarsdag\w*|svarstid\w*|svarsdatum\w*|deadline\w*|last (?:day|date)|due date)`;
 const moved = String.raw`(?:flytta\w*|skjut\w*|skots?|andra[dt]\w*|ny\b|nytt|fram\w*|forlang\w*|mov(?:e|ed)|postpon\w*|chang\w*|extend\w*|pushed)`;
 const lastDayMoved = new RegExp(String.raw`\b${lastDay}\b.*\b${moved}|\b${moved}\b.*\b${lastDay}\b`);
+/** A register is kept of many things, and told of by its name. */
+const registering = String.raw`register(?:ed|ing)|(?:did|to) (?:\w+ ){0,2}register`;
 /** Only a remiss is taken back because it was registered twice. */
-const putIn = String.raw`(?:(?:lag\w*|la|lade|skrev\w*|skriv\w*) (?:\w+ ){0,2}in|in ?lagd\w*|registrer\w*|register\w*|put|entered|added|skicka\w*|sprid\w*|sent|send)`;
+const putIn = String.raw`(?:(?:lag\w*|la|lade|skrev\w*|skriv\w*) (?:\w+ ){0,2}in|in ?lagd\w*|registrer\w*|${registering}|put|entered|added|skicka\w*|sprid\w*|sent|send)`;
 const twice = String.raw`(?:(?:tva|2|tre|3|flera) (?:ggr|ganger)|dubbelt|dubbla|twice|duplicate\w*)`;
-const putInTwice = new RegExp(String.raw`\b${putIn}\b.*\b${twice}\b|\b${twice}\b.*\b${putIn}\b`);
+const inRegister = '(?:in (?:the|your)|i(?: ert)?) regist(?:er|ret)';
+const putInTwice = new RegExp(
+  [
+    String.raw`\b${putIn}\b.*\b${twice}\b|\b${twice}\b.*\b${putIn}\b`,
+    String.raw`\b${inRegister} ${twice}\b|\b${twice} ${inRegister}\b`,
+  ].join('|'),
+);
 /** An answer that was noted by mistake is taken back on the card. */
 const pressedWrong =
   /\b(?:(?:tryckt?e?|klicka(?:t|de)?|bocka(?:t|de)?|kryssa(?:t|de)?|markera(?:t|de)?|pressed|clicked|ticked|marked)\b.*\b(?:fel|wrong|by mistake|av misstag)|rakade? (?:\w+ )?(?:trycka|klicka|bocka|kryssa|markera)|(?:accidentally|by mistake) (?:\w+ )?(?:pressed|clicked|ticked|marked)|misstag)\b.*\b(?:svarat|svar\w*|besvara\w*|answer\w*|repl(?:y|ied))\b/;
