@@ -191,7 +191,7 @@ function wordForms(word: string): string[] {
 /** The words that tell one unit from another: not "nämnden" alone. */
 function tellingWords(text: string): string[] {
   // "What's" and "hasn't" are not S:t Erik.
-  const words = wordsOf(text).filter(({ length }) => length > 1);
+  const words = wordsOf(text.replace(/\p{L}+n['’]t(?!\p{L})/gu, ' ')).filter(({ length }) => length > 1);
   return words.filter((word) => !COMMON.has(fold(word)) && word.toLowerCase().replace(ENDING, '') !== '');
 }
 

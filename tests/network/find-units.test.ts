@@ -110,6 +110,7 @@ describe('A unit', () => {
       "hasn't",
       "don't",
       "isn't",
+      "haven't",
     ],
     // Kommunfullmäktige, not Kulturförvaltningen.
     'KF',
