@@ -1,4 +1,4 @@
-import { ASKED_VOICE } from '../knowledge/asked-examples.ts';
+import { isPutTogether } from '../knowledge/asked-examples.ts';
 import type { Example } from '../knowledge/read-examples.ts';
 import type { StandardAnswer, Verdict } from '../model.ts';
 import { asksPermission, readAsking } from '../search/asking.ts';
@@ -19,7 +19,8 @@ export function leaveEachVoiceOut(
   examples: readonly Example[],
   answers: ReadonlyMap<string, StandardAnswer>,
 ): VoiceLeftOut[] {
-  const voices = [...new Set(examples.map(({ voice }) => voice))].filter((voice) => voice !== ASKED_VOICE);
+  const said = examples.filter((example) => !isPutTogether(example));
+  const voices = [...new Set(said.map(({ voice }) => voice))];
   return voices.map((voice) => ({
     voice,
     items: itemsOf(

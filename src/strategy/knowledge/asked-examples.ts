@@ -38,8 +38,12 @@ export type Asked = z.infer<typeof askedSchema>;
 type Kind = Asked['kinds'][number];
 type Matter = Asked['matters'][number];
 
-/** The voice of these examples: nobody's. */
+/** The voices of examples that are put together: nobody's. */
 export const ASKED_VOICE = 'asked';
+export const SUBJECT_VOICE = 'subjects';
+/** Whether nobody said an example, which was put together of phrasings and names. */
+export const isPutTogether = ({ voice }: Pick<Example, 'voice'>): boolean =>
+  voice === ASKED_VOICE || voice === SUBJECT_VOICE;
 const GENERAL = 'gap-not-stated';
 /** So many of a kind's phrasings are asked of each matter, by turns. */
 const EACH = 3;
@@ -51,7 +55,7 @@ export function askedExamples({ kinds, matters }: Asked): Example[] {
       const answer = answerOf(matter, kind);
       if (answer === undefined) return [];
       return languages.flatMap((language) =>
-        turnsOf(kind[language], row + column).map((phrasing, turn): Example => {
+        turnsOf(kind[language], row + column, EACH).map((phrasing, turn): Example => {
           const { names, many } = matter[language];
           const name = names[(column + turn) % names.length] ?? '';
           return { answer, language, text: fill(phrasing, name, many), voice: ASKED_VOICE };
@@ -69,13 +73,14 @@ function answerOf({ practical, silent, answers, never }: Matter, kind: Kind): st
   return silent?.[kind.id] ?? general;
 }
 
-/** Some of the phrasings, beginning at another one for each matter. */
-function turnsOf(phrasings: readonly string[], start: number): string[] {
-  const many = Math.min(EACH, phrasings.length);
+/** So many of the phrasings, beginning at another one for each matter. */
+export function turnsOf(phrasings: readonly string[], start: number, most: number): string[] {
+  const many = Math.min(most, phrasings.length);
   return Array.from({ length: many }, (_, turn) => phrasings[(start + turn) % phrasings.length] ?? '');
 }
 
-function fill(phrasing: string, name: string, many: string): string {
+/** A phrasing, asked of what goes by a name. */
+export function fill(phrasing: string, name: string, many = name): string {
   const text = phrasing.replace('{x}', name).replace('{many}', many);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -15,6 +15,7 @@ import { type Concept, conceptSchema } from '../search/concepts.ts';
 import { type Distinction, distinctionSchema } from '../search/distinguish.ts';
 import { askedExamples, askedSchema } from './asked-examples.ts';
 import { type Example, readExamples } from './read-examples.ts';
+import { subjectExamples, subjectsSchema } from './subject-examples.ts';
 import { type YamlFiles, yamlFiles } from './yaml-files.ts';
 
 /** What Utblick knows of the strategy, in our own words. */
@@ -63,6 +64,9 @@ function loadFrom(folder: string, yaml: YamlFiles): Knowledge {
   const examples = [
     ...filesOf(join(folder, 'examples'), '.txt').flatMap((file) => wanting(answers, file, readExamples)),
     ...wanting(answers, join(folder, 'asked.yaml'), (file) => askedExamples(readYaml(file, askedSchema))),
+    ...wanting(answers, join(folder, 'subjects.yaml'), (file) =>
+      subjectExamples(readYaml(file, subjectsSchema)),
+    ),
   ];
   const edition = readYaml(join(folder, 'edition.yaml'), editionFactsSchema);
   const concepts = [...byId(readItems([join(folder, 'concepts.yaml')], conceptSchema)).values()];

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { ASKED_VOICE } from '../knowledge/asked-examples.ts';
+import { isPutTogether } from '../knowledge/asked-examples.ts';
 import { isSilent } from '../knowledge/is-silent.ts';
 import type { Example } from '../knowledge/read-examples.ts';
 import { type AnswerWeights, type LearntWeights, useWeights } from './answer-weights.ts';
@@ -119,12 +119,12 @@ function learn(spoken: readonly Example[], read: Taught['read'], fingerprint: st
   };
 }
 
-/** Nobody said what is put together from kinds and matters: it counts for less than what somebody would say. */
+/** Nobody said what is put together: it counts for less than what somebody would say. */
 const PUT_TOGETHER = 0.4;
 
 /** How much an example counts. */
 export function countOf(example: Example | undefined): number {
-  return example?.voice === ASKED_VOICE ? PUT_TOGETHER : 1;
+  return example !== undefined && isPutTogether(example) ? PUT_TOGETHER : 1;
 }
 
 /** All that an answer is found by. */
