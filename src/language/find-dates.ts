@@ -58,6 +58,7 @@ const NEAR = 7;
  * neighbours write). A day without a year is the next one on or after `today`, unless the text says once
  * which year it speaks of ("våren 2028"). `before`: the day named last before this text, whose month a bare
  * "the 6th" may mean. `month`: the first day of a month that was named without a day since. `monthFirst`: 3/9 is the ninth of March, as in the United States.
+ * `weeksOfMonth`: "the second week of May" by itself is its days from Monday to Friday.
  */
 export function findDates(
   text: string,
@@ -67,11 +68,13 @@ export function findDates(
     month,
     monthFirst = false,
     written: day = today,
+    weeksOfMonth = false,
   }: {
     readonly before?: DateMention | undefined;
     readonly month?: string | undefined;
     readonly monthFirst?: boolean;
     readonly written?: string | undefined;
+    readonly weeksOfMonth?: boolean;
   } = {},
 ): DateMention[] {
   const written = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
@@ -81,7 +84,7 @@ export function findDates(
     ...findWeeks(text, today),
     ...findRelativeDays(text, day),
     ...findWeekdaysOfMonth(text, today),
-    ...findWeeksOfMonth(text, today),
+    ...findWeeksOfMonth(text, today, weeksOfMonth),
   ];
   const apart = withoutOverlaps(found);
   const all = [...apart, ...findBareDays(text, apart, { today, last: before, month })];

@@ -23,22 +23,27 @@ const forms = [
   `${week}${LEAD}${days}`,
   `${days}\\s*,?\\s*(?:(?:i|in|of|on|under|during)\\s+)?(?:the\\s+|den\\s+)?${week}`,
 ].map((source) => new RegExp(source, 'giu'));
+const alone = new RegExp(week, 'giu');
 
 /**
  * "Andra veckan i mars, måndag till onsdag", "between Monday and Friday of the second week of February": days of a
- * week that is told by its month. A week alone leaves the days open, and is not read.
+ * week that is told by its month. A week alone leaves the days open, and is read, from Monday to Friday, only where
+ * `isAlone` says so: as "week 10" it is when guests may come, and no day by which anything must be done.
  */
-export function findWeeksOfMonth(text: string, today: string): DateMention[] {
-  return forms.flatMap((form) => [...text.matchAll(form)].map((match) => toMention(match, today)));
+export function findWeeksOfMonth(text: string, today: string, isAlone = false): DateMention[] {
+  return [...forms, ...(isAlone ? [alone] : [])].flatMap((form) =>
+    [...text.matchAll(form)].map((match) => toMention(match, today)),
+  );
 }
 
 /** Whether a text names such days. */
 export const namesWeeksOfMonth = (text: string): boolean => forms.some((form) => text.search(form) >= 0);
 
 function toMention(match: RegExpExecArray, today: string): DateMention {
-  const { place = '', month = '', year, first = '', last } = match.groups ?? {};
-  const from = weekdayNumber(first);
-  const until = last === undefined ? from : Math.max(from, weekdayNumber(last));
+  const { place = '', month = '', year, first, last } = match.groups ?? {};
+  const from = first === undefined ? MONDAY : weekdayNumber(first);
+  const end = first === undefined ? FRIDAY : from;
+  const until = last === undefined ? end : Math.max(from, weekdayNumber(last));
   const inYear = (one: number) => {
     const monday = mondayOf(places.get(place.toLowerCase()) ?? 1, monthNumber(month), one);
     return { from: monday.plus({ days: from - 1 }), until: monday.plus({ days: until - 1 }) };
@@ -51,6 +56,8 @@ function toMention(match: RegExpExecArray, today: string): DateMention {
 
 /** The first and the last week of a month are those with most of their working days in it. */
 const WEDNESDAY = 3;
+const MONDAY = 1;
+const FRIDAY = 5;
 
 function mondayOf(nth: number, month: number, year: number): DateTime {
   const first = DateTime.fromObject({ year, month, day: 1 });

@@ -32,6 +32,16 @@ test.each([
     day('2027-02-24'),
   ],
   [
+    'the working days of a week that is told by its month',
+    'Fem från Riga vill se en skola första veckan i februari.',
+    day('2027-02-01', '2027-02-05'),
+  ],
+  [
+    'the same for the last one, in English',
+    'Five of us from Riga want to see a school, in the last week of April if you like.',
+    day('2027-04-26', '2027-04-30'),
+  ],
+  [
     'the weekday of next week',
     'Fem från Riga vill se en skola på tisdag i nästa vecka, om det går.',
     day('2026-12-01'),

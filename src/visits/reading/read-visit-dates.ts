@@ -74,6 +74,7 @@ export function readVisitDates(
       month,
       monthFirst: inMonthFirst,
       written,
+      weeksOfMonth: true,
     });
     last = mentions.at(-1) ?? last;
     const since = segment.text.slice(mentions.at(-1)?.end);
