@@ -104,7 +104,10 @@ function mayBegin({ kind, number }: Member, before: string): boolean {
   const clause = /[^.;:!?,()]*$/u.exec(before)?.[0] ?? '';
   const presents = PRESENTS.test(before) && !OF_MANY.test(before);
   const isOne = kind === 'name' || (kind !== 'writer' && number === 1);
-  return !TO_OTHERS.test(clause) && !YOURS.test(clause) && !(presents && isOne);
+  // "In Coimbra, and I": a place.
+  const isPlace =
+    kind === 'name' && /(?<!\p{L})(?:in|at|from|of|near|i|på|från|fra|vid|nära)\s$/iu.test(before);
+  return !TO_OTHERS.test(clause) && !YOURS.test(clause) && !(presents && isOne) && !isPlace;
 }
 
 function nextMember(

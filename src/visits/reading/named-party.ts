@@ -88,3 +88,42 @@ export function countsOfGroup(text: string, neighbour: boolean): Count[] {
     return [{ number: sumAt(rest, 0, neighbour)?.number ?? number, weight: PARTS }];
   });
 }
+
+const FULL_NAME = `(?:${TITLE}\\.?\\s)?\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|da|de|di|van|von|af|der|den|el|al)){1,4}`;
+const SHORT_NAME = `(?:${TITLE}\\.?\\s)?\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]+){0,3}`;
+const LAST = ',?\\s(?:and|och|og|samt|plus|&)\\s';
+const WISH =
+  '(?:would|will|wish(?:es)?|want|ask|hope|plan|intend|request|propose|are (?:coming|hoping|planning)|come|could|can|vill|önskar|skulle|kommer|hoppas|ber|reser|åker|vil|ønsker|håber|håper)';
+/** "Ana Sousa, Rui Matos and Inês Melo ask to come": whole names, and what they wish. */
+const WHO_WISH = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?<names>${FULL_NAME}(?:,\\s${FULL_NAME})*${LAST}${FULL_NAME})\\s${WISH}(?!\\p{L})`,
+  'gu',
+);
+/** "Coming are Mr Wilk, Ms Lis and Mr Duda." */
+const WHO_COME = new RegExp(
+  `(?:[Cc]oming (?:are|will be)|(?:[Tt]hose|[Tt]he ones) (?:who|that) (?:come|travel) (?:are|will be)|[Dd]e som kommer är|[Ss]om kommer är|[Kk]ommer gör|[Oo]ur (?:group|party|team) is|[Vv]årt sällskap är)\\s(?<names>${SHORT_NAME}(?:,\\s${SHORT_NAME})*${LAST}${SHORT_NAME})(?=\\s*[.,;!(]|$)`,
+  'gu',
+);
+/** "I would come with Ani, Gor and Lilit": the writer is one more. */
+const COME_WITH = new RegExp(
+  `(?<!\\p{L})(?:I|[Jj]ag|[Jj]eg)\\s(?:(?:would|will|shall|want to|plan to|hope to|can|skulle|vill|kan|tänker|kommer att|vil)\\s)?(?:like to\\s)?(?:come|travel|am coming|am travelling|kommer?|reser?|åker?|komme|reise|rejse)\\s(?:together\\s|tillsammans\\s|sammen\\s)?(?:with|med)\\s(?<names>${SHORT_NAME}(?:,\\s${SHORT_NAME})*(?:${LAST}${SHORT_NAME})?)(?=\\s*[.,;!(]|$|\\s(?:on|in|from|den|i|från|to|för|för att|and we|och vi)(?!\\p{L}))`,
+  'gu',
+);
+/** A name of so many words may be that of a house, too. */
+const HOUSE =
+  /(?<!\p{L})(?:city|town|council|university|college|school|authority|office|department|ministry|embassy|board|port|institute|museum|library|committee|agency|region|county|municipality|centre|center|association|hospital|stad|kommun|skolan?|universitet|region|the|our|your|we|they)(?!\p{L})/iu;
+
+/** How many come by their names alone, where it is said that those come or wish to. */
+export function countsOfNames(text: string): Count[] {
+  const named = [
+    [WHO_WISH, 0],
+    [WHO_COME, 0],
+    [COME_WITH, 1],
+  ] as const;
+  return named.flatMap(([form, writer]) =>
+    [...text.matchAll(form)].flatMap(({ groups }) => {
+      const names = (groups?.names ?? '').split(new RegExp(`${LAST}|,\\s`, 'u'));
+      return names.some((name) => HOUSE.test(name)) ? [] : [{ number: names.length + writer, weight: PARTS }];
+    }),
+  );
+}

@@ -13,7 +13,7 @@ export const TOTAL_OF =
   /^\s+\p{L}+,?\s+(?:in total|total|in all|all told|altogether|totalt|sammanlagt|sammantaget|inalles|allt som allt)(?!\p{L}|\s*:?\s*\d)/iu;
 /** Said of the party: "vi är nio", "a delegation of twelve", "en grupp på 9". */
 export const WE_ARE =
-  /(?:vi är|vi (?:bara|endast) är|vi ar|vi er|vi blir|vi kommer att vara|vi kommer|vi på|vi e|we are|we're|we r|we (?:will|shall) be|we'll be|we would be|vi ska (?:vara|bli)|there are|there will be|there'd be|de är|de är alltså|they are|de ar|they're|de blir|dom är|de er|er vi|är vi|blir vi|blir de|blir dom|are we|we come as|(?:there|it) (?:is|are) us|(?:members|participants|delegates|visitors|deltagarna|resenärerna|gästerna) (?:are|will be|är|blir)|det är|det blir|det rör sig om|det gäller|(?:men|but) (?:är|are)|uppgår till|amounts? to|(?:will|to) number|gruppen:?|our party:?|group:?|storlek:?|sällskapet är|följet är på|följet er på|being)\s*(?:fortfarande|nu|still|now)?\s*(?:bara|endast|only|just|in|cirka|ca|about|around|ungefär|omkring|på|totalt|together|tillsammans|alltsammans|i alt|en grupp på|en grupp om|a group of|a team of|a party of|et hold på|ett gäng på|ett sällskap på|ett team på|en buss med)?\s*$/iu;
+  /(?:(?:coming|travelling|visiting) (?:are|will be)|kommer gör|vi är|vi (?:bara|endast) är|vi ar|vi er|vi blir|vi kommer att vara|vi kommer|vi på|vi e|we are|we're|we r|we (?:will|shall) be|we'll be|we would be|vi ska (?:vara|bli)|there are|there will be|there'd be|de är|de är alltså|they are|de ar|they're|de blir|dom är|de er|er vi|är vi|blir vi|blir de|blir dom|are we|we come as|(?:there|it) (?:is|are) us|(?:members|participants|delegates|visitors|deltagarna|resenärerna|gästerna) (?:are|will be|är|blir)|det är|det blir|det rör sig om|det gäller|(?:men|but) (?:är|are)|uppgår till|amounts? to|(?:will|to) number|gruppen:?|our party:?|group:?|storlek:?|sällskapet är|följet är på|följet er på|being)\s*(?:fortfarande|nu|still|now)?\s*(?:bara|endast|only|just|in|cirka|ca|about|around|ungefär|omkring|på|totalt|together|tillsammans|alltsammans|i alt|en grupp på|en grupp om|a group of|a team of|a party of|et hold på|ett gäng på|ett sällskap på|ett team på|en buss med)?\s*$/iu;
 export const GROUP_OF =
   /(?:delegation\p{L}*|styrelse\p{L}*|kommitté\p{L}*|utskott\p{L}*|committee|grupp?\p{L}*|stab|staff|kollegium|panel|personal|group|gruppe|party|sällskap\p{L}*|team\p{L}*|teamet|gäng\p{L}*|hold|buss|bus|skolklass|klass\p{L}*|lag|klasse|class|cohort|panel|följe\p{L}*|suite|entourage|contingent|crew|board|company|circle|size|number of (?:the )?(?:visit\p{L}*|travel\p{L}*|participa\p{L}*) ?(?:person|people|guest|member)?s?|antalet (?:\p{L}+)|bestående av|består av|consisting of|consists? of|comprising|comprises|made up of|list of(?: our)?)\s*(?:(?:is|are|är|will be)\s)?(?:of|på|om|med|with|av|will be|is|är|:)?\s*(?:about|cirka|ca|some|around|ungefär|upp till|up to|totalt|in total)?\s*$/iu;
 /** The writer ("undertecknad byggmästare plus"), or one whom the others go with, stands before: they are one more. */
@@ -161,3 +161,10 @@ const DOES =
 /** Whether a party is told by its number alone, and then by what it does. */
 export const isPartyThatDoes = (number: number, before: string, after: string): boolean =>
   number > 1 && PARTY_OF.test(before) && DOES.test(after);
+
+/** "Det är fjorton grader": what is so many need be nobody. */
+export const IMPERSONAL =
+  /(?<!\p{L})(?:det (?:är|blir|rör sig om|gäller)|there (?:are|will be|['’]d be)|it is)(?: \p{L}+)?\s$/iu;
+/** "They stop when they are thirteen": years. */
+export const OF_AGE =
+  /(?<!\p{L})(?:when|once|until|till|before|after|as soon as|if|since|når|när|da|då|innan|tills|førend|før|innan|förrän|sedan)\s(?:they|de|dom|we|vi|you|man|one)\s(?:are|were|turn|become|er|var|är|blir|fyller|bliver|fylder)(?: \p{L}+)?\s$/iu;

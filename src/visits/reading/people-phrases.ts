@@ -51,7 +51,9 @@ export function sumAt(text: string, start: number, neighbour: boolean): Sum | un
       [];
     // "12 people, 8 women": those who follow are among them, unless they are joined as others.
     const isAmong = general && !/(?:och|and|og|plus|samt|\+)/iu.test(join[0]);
-    const more = joint === '' || isAmong ? undefined : readNumber(same, neighbour);
+    // "Two colleagues and two from the police": without a word that adds them they are among the first.
+    const isAdded = joint !== '' || /(?:och|and|og|plus|samt|\+)/iu.test(join[0]);
+    const more = !isAdded || isAmong ? undefined : readNumber(same, neighbour);
     if (more !== undefined) return { number: number + more, parts: parts + 1, general, titles, length };
     const ahead = rest.slice(joint.length + join[0].length);
     // "Två anställda och tre ur styrelsen".

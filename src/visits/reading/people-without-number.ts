@@ -36,6 +36,10 @@ const WITH_ME_BY_NAME =
 const WE_BY_NAME =
   /(?:[Ww]e are|[Vv]i är|[Vv]i heter) (?<names>\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)+),? (?:och|and|og) \p{Lu}\p{Ll}+(?=\s*(?:[.!;,)]|$))/u;
 
+/** "En intendent och jag", whatever the one is; "en åsikt och jag har" goes on with something else. */
+const ONE_AND_ME =
+  /^\S+\s\p{L}+\s(?:and|och|og|o|plus|\+)\s(?:I|jag|jeg|undertecknad)(?!\p{L}| (?:har|have|hade|had|är|am|var|was)(?!\p{L}))/iu;
+
 /** "Min chef och jag", "I and my deputy": two, without a number. */
 export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   const two =
@@ -49,7 +53,10 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   const [others] = [...text.matchAll(andMe)].flatMap((match) => {
     // "With nine years' experience and I …".
     const next = /^\S+\s+(\p{L}+)/u.exec(text.slice(match.index))?.[1] ?? '';
-    const number = isThing(next) ? undefined : readNumber(match[1] ?? '', neighbour);
+    const said = isThing(next) ? undefined : readNumber(match[1] ?? '', neighbour);
+    // "Each one has an opinion, and I have a map".
+    const isOpinion = said === 1 && !isPerson(next) && !ONE_AND_ME.test(text.slice(match.index));
+    const number = isOpinion ? undefined : said;
     // "The director, two engineers and I".
     const before = text.slice(0, match.index);
     return number === undefined ? [] : [number + (/,\s*$/.test(before) ? singlesBefore(before) : 0)];

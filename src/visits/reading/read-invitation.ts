@@ -6,6 +6,9 @@ const LETTER =
 /** It is there already, or not wanted. */
 const NOT_ASKED =
   /(?:redan (?:fått|ordnat|har)|har (?:vi )?(?:redan )?(?:fått|ordnat)|fått (?:ett )?från|already (?:have|has|got|received|been (?:issued|received|sent)|issued|come|came|arrived|sent)|(?:har|has|have) (?:redan |already )?(?:kommit|come|arrived) (?:from|från)|have (?:already )?(?:received|obtained|got)|issued by (?:the )?(?!you|your|stockholm|city)|(?:inte|ej|inget|ingen|inga|not|no|without(?! (?:it|this|that|which|them))|utan(?! (?:den|det|dem))|don't|do not|doesn't|nor)\s+(?:\p{L}+\s+){0,4}(?:inbjud\p{L}*|invit\p{L}*|letter|visa)|(?:behövs|krävs|erfordras|fordras|behöver|needs?|needed|required|necessary|kræves|trengs)\s+(?:det )?(?:inte|ej|not)|(?:is|are) not (?:needed|required|necessary)|isn't (?:needed|required)|no need|(?:is|are|has been|have been|was|were) (?:being )?(?:handled|arranged|sorted|seen to|taken care of)|(?:ordnas|sköts|fixas|ordnar|sköter) (?:av|genom|via|vårt|vår|vi)(?!\p{L})|nothing (?:is )?needed|don['’]t worry|not necessary|unnecessary|onödigt|no longer|svenska institutet|from the (?:swedish institute|ministry|university))/iu;
+/** "Without it no visa is given": why it is asked for. */
+const ELSE_NO_VISA =
+  /(?<!\p{L})(?:no visas?(?: \p{L}+)? (?:given|granted|issued|possible|stamped)|inga? vis(?:um|ering) (?:ges|beviljas|utfärdas)|(?:without|utan) (?:it|this|that|one|which|den|det|detta)(?!\p{L})[^.;!?]*)/giu;
 /** Not there yet: "nobody may travel without a letter of invitation, so could you send us one?" */
 const SEND_ONE =
   /(?:could|can|would|please|kan|skulle|(?:beg|ask|ber|request) (?:you|er) (?:to|att)) (?:you |ni )?(?:kindly |please )?(?:send|issue|write|skicka|skriva|utfärda)\s(?:\p{L}+\s){0,2}(?:one|ett|en|it|det)(?!\p{L})/iu;
@@ -34,7 +37,7 @@ export function asksForInvitation(segments: readonly Segment[]): boolean {
     if (!LETTER.test(text)) return false;
     const next = segments[position + 1]?.text ?? '';
     const isAskedAfterAll = SEND_ONE.test(text) || SEND_IT.test(next) || isAskedAfterTurn(text);
-    if (NOT_ASKED.test(text) && !isAskedAfterAll) return false;
+    if (NOT_ASKED.test(text.replace(ELSE_NO_VISA, ' ')) && !isAskedAfterAll) return false;
     if (/\?\s*$/.test(text) && NO.test(next)) return false;
     return !/^(?:this|it|that|det|detta|den) (?:is|has|have|har|är|behövs)?[^.]{0,30}(?:already|redan|not|inte)/iu.test(
       next,

@@ -1,4 +1,5 @@
 import type { Segment } from './segments.ts';
+import { isSaidToStay, staysAtHome } from './stays-at-home.ts';
 
 /** Titles of a high political level (5#2): heads of state and government, ministers, mayors, ambassadors, parliaments. */
 const HIGH =
@@ -15,19 +16,48 @@ const MEETS_OURS =
 
 /** The words that show a high political level, or null. */
 export function readHighLevel(segments: readonly Segment[]): string | null {
-  for (const { text, kind, field } of segments) {
-    if (kind === 'signature' || kind === 'sender' || field === 'letter') continue;
+  const said = segments.filter(
+    ({ kind, field }) => kind !== 'signature' && kind !== 'sender' && field !== 'letter',
+  );
+  const named = said.flatMap(({ text }, position) => titlesIn(text, said[position + 1]?.text ?? ''));
+  // "The Mayor is not coming himself": nor is the Mayor whose assistant writes.
+  const absent = new Set(named.flatMap(({ title, stays }) => (stays ? [title.toLowerCase()] : [])));
+  for (const { text } of said) {
     const meets = MEETS_OURS.exec(text);
     if (meets !== null) return meets[0];
-    for (const match of text.matchAll(HIGH)) {
-      const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
-      if (NOT_COMING_BEFORE.test(before) || NOT_COMING_AFTER.test(after)) continue;
-      if (isNoOffice(match[0], before, after)) continue;
-      return match[0];
-    }
+    const coming = named.find(
+      (one) => one.text === text && one.comes && !absent.has(one.title.toLowerCase()),
+    );
+    if (coming !== undefined) return coming.title;
   }
   return null;
 }
+
+/** Somebody of a high level who is named: whether they may come, and whether it is said that they do not. */
+interface Named {
+  readonly text: string;
+  readonly title: string;
+  readonly comes: boolean;
+  readonly stays: boolean;
+}
+
+function titlesIn(text: string, next: string): Named[] {
+  return [...text.matchAll(HIGH)].map((match) => {
+    const [title] = match;
+    const [before, after] = [text.slice(0, match.index), text.slice(match.index + title.length)];
+    const comes = !(
+      NOT_COMING_BEFORE.test(before) ||
+      NOT_COMING_AFTER.test(after) ||
+      staysAtHome(before, after, next) ||
+      isNoOffice(title, before, after)
+    );
+    return { text, title, comes, stays: isSaidToStay(after) };
+  });
+}
+
+/** Whether a word is a title of such a level, and so no place. */
+export const isHighTitle = (word: string): boolean =>
+  [...word.matchAll(HIGH)].some(([title]) => title.length === word.length);
 
 /** "the president of our association", "speakers": the same words for lesser things. */
 function isNoOffice(word: string, before: string, after: string): boolean {

@@ -127,7 +127,7 @@ function longestPlace(
       NOTED.test(text.slice(to.end)) &&
       !known.isCommonWord;
     const isThere =
-      spoken || isComing || isNoted || (isCapital && /(?:^|[^\p{L}])(?:in|i|at)\s+$/u.test(before));
+      spoken || isComing || isNoted || (isCapital && /(?:^|[^\p{L}])(?:[Ii]n|[Ii]|at)\s+$/u.test(before));
     if ((!isCapital && !spoken && !isComing && !isNoted) || (known.isCommonWord && !isThere)) continue;
     if (!isCapital && words.length < 4) continue;
     return { place: known, words, start: from.start, end: to.end, last: first + length - 1 };

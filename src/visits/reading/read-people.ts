@@ -5,7 +5,7 @@ import { companionsIn, countsLed } from './companions.ts';
 import { countsListed, type PlacedCount } from './count-listed.ts';
 import { leadersBefore } from './leaders.ts';
 import { listedParties } from './listed-party.ts';
-import { countsInParts, countsNamed, countsOfGroup, namesInField } from './named-party.ts';
+import { countsInParts, countsNamed, countsOfGroup, countsOfNames, namesInField } from './named-party.ts';
 import { withPlainNumbers } from './numbers-in-words.ts';
 import { withoutParts } from './parts-of-party.ts';
 import { ALONE, isSingle, NOT_OURS } from './people-clues.ts';
@@ -80,6 +80,7 @@ function countsInWords({ text: written, kind, field, label }: Segment, neighbour
     ...countsNamed(text),
     ...countsInParts(text, neighbour),
     ...countsOfGroup(text, neighbour),
+    ...countsOfNames(text),
   ];
 }
 

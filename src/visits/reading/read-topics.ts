@@ -12,7 +12,7 @@ const SET_AGAINST =
   /(?<!\p{L})(?:rather than|instead of|i stället för|istället för|snarare än|utom|förutom|except|apart from|bortsett från|(?<!(?:som|who|which|that|they|do|does|did|can|could|have|has|had|kan|har) )(?:not|inte))\s(?!only|bara|till saken|hit(?!\p{L})|vårt bord|vår sak)[^,;.!?]{1,40}(?=[,;.!?]|$)/giu;
 /** How they travel, live, eat and pay. */
 const LOGISTICS =
-  /(?<!\p{L})(?:(?:our|the|a|at|in|vårt|ett|bokat|booked) (?:hotel|hotell|hostel)|hotell?(?:et)? (?:på|i|har|has|on)|hostel|vandrarhem|boende har vi|bor vi|vi bor|stay(?:ing)? (?:at|on|in (?!stockholm|town|sweden))|(?:dubbel|enkel)rum|double rooms?|(?:own|egen|pay for|betalar|äter|eat|served?|bjud\p{L}*) lunch|lunch(?:en)? (?:ordnar|betalar|äter)|middag|dinner|vegetarian|allergi|halal|parkera|parking (?:place|space|lot)s? for|where to park|park (?:the|our|a) (?:bus|coach|minibus|car)|park our|bussen|vår buss|egen buss|by bus|own (?:bus|coach)|ferry from|färjan|tåget|train to|by train|flyget|flight|arlanda|(?:our|travel|the) budget|vår budget|resebudget\p{L}*|rullstol för|interpreter for us|konferens i|conference in|congress in|kongress i|föddes|was born|kindest|tack för senast|thank you for)/iu;
+  /(?<!\p{L})(?:(?:our|the|a|at|in|vårt|ett|bokat|booked) (?:hotel|hotell|hostel)|hotell?(?:et)? (?:på|i|har|has|on)|hostel|vandrarhem|boende har vi|bor vi|vi bor|stay(?:ing)? (?:at|on|in (?!stockholm|town|sweden))|(?:dubbel|enkel)rum|double rooms?|(?:own|egen|pay for|betalar|äter|eat|served?|bjud\p{L}*) lunch|lunch(?:en)? (?:ordnar|betalar|äter)|middag|dinner|vegetarian|allergi|halal|parkera|parking (?:place|space|lot)s? for|where to park|park (?:the|our|a) (?:bus|coach|minibus|car)|park our|bussen|vår buss|egen buss|by bus|own (?:bus|coach)|ferry from|färjan|tåget|train to|by train|flyget|flight|arlanda|(?:our|travel|the) budget|vår budget|resebudget\p{L}*|rullstol för|interpreter for us|konferens i|conference in|congress in|kongress i|föddes|was born|(?:is there|are there|get|give|finns det|får vi|får man|ges)(?: \p{L}+)? (?:discounts?|rabatt(?:er)?)(?!\p{L})|kindest|tack för senast|thank you for)/iu;
 /** What is drunk by the way: where others have it, as on a playground, it is a part of what is told. */
 const COFFEE =
   /(?<!koka\p{L}* )(?<!\p{L})(?:(?:over|over a cup of|and|with|över|och|med) )?(?:kaffe|coffee|fika)(?!\p{L})/giu;
@@ -39,7 +39,11 @@ const FORMALITY =
 /** "Dear Södermalm District Council": whom they write to is whom they want to see. */
 const TO_A_DISTRICT =
   /(?:district (?:council|committee|administration|department)|stadsdels(?:nämnd|förvaltning))/iu;
-const isFormality = (text: string) => FORMALITY.test(text) && !TO_A_DISTRICT.test(text);
+/** "Dear friends in Hägersten", "hej alla på Trafikkontoret": so are those who are greeted by where they are. */
+const TO_A_PLACE =
+  /^(?:[Hh]ej(?:san)?|[Hh]ei|[Hh]allå|[Hh]ello|[Hh]i|[Dd]ear|[Tt]ill|[Tt]o|[Bb]ästa|[Kk]ära|[Kk]ære|[Kk]jære|[Gg]ood \p{L}+|[Gg]od \p{L}+)\s[^.!?]{0,40}?(?<!\p{L})(?:in|at|of|i|på|hos)\s(?!Stockholm|(?:[Tt]he )?[Cc]ity)\p{Lu}/u;
+const isFormality = (text: string) =>
+  FORMALITY.test(text) && !TO_A_DISTRICT.test(text) && !TO_A_PLACE.test(text);
 const BREAK =
   /,\s+(?:men|but|nu|now|utan|so|så|eftersom|because|since|as)\s|;\s+|\s[–—]\s|,\s+(?=(?:everyone|that|we|vi|our|det|the)\s)|\s(?:men|but|utan)\s/iu;
 

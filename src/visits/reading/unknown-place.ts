@@ -1,4 +1,5 @@
 import { ELSEWHERE, FROM, INSTITUTION, NO_PLACE, OFFICE, UNKNOWN_OF } from './origin-clues.ts';
+import { isHighTitle } from './read-level.ts';
 import type { Segment } from './segments.ts';
 
 /** Somewhere that the visitors may come from, and how much speaks for it. */
@@ -34,7 +35,8 @@ export function unknownPlace(
 ): Candidate | undefined {
   const token = tokens[position];
   if (token === undefined || kind === 'signature' || !/^\p{Lu}\p{L}/u.test(token.word)) return undefined;
-  if (token.word.length > LONGEST_NAME || NO_PLACE.test(token.word.replace(/['’]s?$/u, ''))) return undefined;
+  const bareWord = token.word.replace(/['’]s?$/u, '');
+  if (token.word.length > LONGEST_NAME || NO_PLACE.test(bareWord) || isHighTitle(bareWord)) return undefined;
   const before = text.slice(0, token.start);
   // "From the Family Affairs department": an office, no place.
   if (/\sthe\s$/iu.test(before) && OFFICE.test(text.slice(token.end))) return undefined;

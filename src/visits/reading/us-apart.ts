@@ -37,3 +37,24 @@ export function besidesUs(after: string, neighbour: boolean): number {
     0,
   );
 }
+
+/** "Two from the municipality and one from the club": those from elsewhere, after the first. */
+const AND_FROM = new RegExp(
+  `^\\s(?:from|fra|från|of|at|i|in|på|vid|hos)\\s[^.,;:!?]{2,50}?(?:,\\s|,?\\s(?:and|og|och|plus|samt)\\s)(${WORD})\\s(?:from|fra|från)\\s`,
+  'iu',
+);
+
+/** How many come from elsewhere than those who were counted first, after the number of these. */
+export function alsoFrom(after: string, neighbour: boolean): number {
+  const [, word = ''] = AND_FROM.exec(after) ?? [];
+  return readNumber(word, neighbour) ?? 0;
+}
+
+/** "Two from Bodø and one from Tromsø": those who come from elsewhere. */
+export function fromElsewhere(after: string, neighbour: boolean): number {
+  const more =
+    /^\s+(?:från|from|fra)\s\S+\s*(?:\+|,|och|o|and|og|plus|samt)\s*([\p{L}\d]+)\s(?:från|from|fra)\s/iu.exec(
+      after,
+    )?.[1];
+  return more === undefined ? 0 : (readNumber(more, neighbour) ?? 0);
+}

@@ -7,10 +7,12 @@ import {
   follows,
   GROUP_OF,
   hasSelf,
+  IMPERSONAL,
   isLikelyPeople,
   isPartyThatDoes,
   LISTED,
   leads,
+  OF_AGE,
   ONE_MORE,
   SELF,
   singlesBefore,
@@ -25,7 +27,7 @@ import {
 import { type Sum, sumAt } from './people-phrases.ts';
 import type { Count } from './people-without-number.ts';
 import { isPerson } from './person-words.ts';
-import { besidesUs } from './us-apart.ts';
+import { alsoFrom, besidesUs, fromElsewhere } from './us-apart.ts';
 
 /** More than so many are seldom a delegation. */
 const MANY = 120;
@@ -45,6 +47,7 @@ export interface Place {
 
 /** How surely a number is that of the whole party: a total most, a count of some kind of people least. */
 export function weigh({ number, neighbour, before, after, rest, sum, ends }: Place): Count | undefined {
+  if (OF_AGE.test(before) && sum === undefined) return undefined;
   const others = sum?.number ?? number;
   const isParty = sum !== undefined || (ends && number > 1);
   if (BESIDES_ONE.test(after)) return { number: number + 1, weight: 90 };
@@ -59,9 +62,9 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   if (
     WE_ARE.test(before) &&
     (number > 1 || sum?.general === true) &&
-    (isParty || (number > 1 && isLikelyPeople(after)))
+    (isParty || (number > 1 && (IMPERSONAL.test(before) ? areUnknownPeople : isLikelyPeople)(after)))
   ) {
-    return { number: others, weight: sum?.general ? 86 : 80 };
+    return { number: others + alsoFrom(after, neighbour), weight: sum?.general ? 86 : 80 };
   }
   const withOthers = addedTo(number, others, before, after);
   if (withOthers !== undefined) return withOthers;
@@ -209,15 +212,6 @@ const TO_TRAVEL = /^\s*to (?:travel|come|attend|visit)(?!\p{L})/iu;
 /** "Two of us are men of military age": a part of them. */
 const PART_OF_US =
   /^\s*(?:of|av|utav)\s+(?:(?:them|dem)\s(?:are(?! (?:coming|travelling|going|free|ready))|need|eat|speak|är(?! (?:lediga|klara|anmälda))|behöver|äter|talar)|(?:us|oss)\s(?:are|is|have|has|speak|need|do|don['’]t|cannot|eat|är|har|talar|behöver|äter|upptagna|bortresta|sjuka|busy|ill))(?!\p{L})/iu;
-
-/** "Two from Bodø and one from Tromsø": those who come from elsewhere. */
-function fromElsewhere(after: string, neighbour: boolean): number {
-  const more =
-    /^\s+(?:från|from|fra)\s\S+\s*(?:\+|,|och|o|and|og|plus|samt)\s*([\p{L}\d]+)\s(?:från|from|fra)\s/iu.exec(
-      after,
-    )?.[1];
-  return more === undefined ? 0 : (readNumber(more, neighbour) ?? 0);
-}
 
 /** "Two foremen, three drivers and myself.", "Fourteen persons travel, plus me." */
 const AND_MYSELF_LATER =

@@ -170,6 +170,10 @@ function asNamedBefore(sentences: readonly (readonly TopicMatch[])[]): TopicMatc
 
 const MEETING = /^(?:träffar?|möta|besöka?|gästa|hos|på|meet|meeting|visit|visiting|with|at)$/iu;
 
+/** "Dear friends in Hägersten", "hej grannar på Söder": who is greeted by their place is written to. */
+const GREETING =
+  /^(?:hej(?:san)?|hei|hallå|hello|hi|dear|till|to|bästa|kära|kære|kjære|good \p{L}+|god \p{L}+)\s[^.!?,;:]{0,40}?(?<!\p{L})(?:in|at|of|i|på|hos)\s[^.!?,;:]+/iu;
+
 function namedDistrict(
   reading: VisitReading,
   places: TopicIndex,
@@ -189,8 +193,12 @@ function namedDistrict(
   const activity = matches
     .filter(({ units }) => units.includes(unit) && units.some(isDistrict))
     .reduce((sum, { weight }) => sum + weight, 0);
+  const isGreeted = reading.topics.some((text) => {
+    const [greeting = ''] = GREETING.exec(text) ?? [];
+    return places.match(greeting, NAMES).some(({ units }) => units.includes(unit));
+  });
   // "Södermalms stadsdelsförvaltning", "the district administration of Rinkeby-Kista".
-  const isNamedItself = reading.topics.some(
+  const isCalled = reading.topics.some(
     (text) =>
       /stadsdelen(?! \p{Lu})/u.test(text) ||
       // "I Rinkeby-Kista stadsdel".
@@ -204,5 +212,5 @@ function namedDistrict(
         text,
       ),
   );
-  return { unit, activity, isNamedItself };
+  return { unit, activity, isNamedItself: isGreeted || isCalled };
 }
