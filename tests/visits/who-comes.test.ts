@@ -82,7 +82,11 @@ test.each([
     'sdn-rinkeby-kista',
   ],
 ])('Who is greeted by their part of the city is asked: %s', (text, unit) => {
-  expect(reader.triage(read(text), directory)).toMatchObject({ outcome: 'decided', unit, reason: 'district' });
+  expect(reader.triage(read(text), directory)).toMatchObject({
+    outcome: 'decided',
+    unit,
+    reason: 'district',
+  });
 });
 
 test('That no visa is given without the letter is why it is asked for', () => {

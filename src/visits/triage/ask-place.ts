@@ -15,6 +15,9 @@ const COMING =
 const WISHED_BEFORE =
   /(?<!\p{L})(?:(?:intresser|interesser)\p{L}*\s(?:oss|os|mig|meg)|interests?\s(?:us|me)|(?:av|of)\s(?:\p{L}+\s)?(?:intresse|interest))(?!\p{L})|(?<!\p{L})(?:is|are|är|vore|would be)\s(?:our|my|their|vår|min|deras)\s(?:wish|dream|hope|goal|önskan|önskemål|dröm|mål)(?!\p{L})|(?<!\p{L})(?:se|besöka|träffa|titta på|höra om|veta mer om|lära oss om|nyfikna på|intresserade av|gäller|see|visit|meet|look at|hear about|learn about|curious about|interested in)(?=\s*[,;]|\s(?:och|and)\s(?:vi|we|så|också|also)(?!\p{L}))/iu;
 
+/** Whether a sentence has a wish, or announces what is to be seen. */
+export const asks = (sentence: string): boolean => WISH.test(sentence) || /:\s/u.test(sentence);
+
 /** Whether a sentence begins with what its writers are or do. */
 export const tellsOfWriters = (sentence: string): boolean =>
   /^(?:vi|we|jag|I)\s/iu.test(sentence) && OWN.test(sentence);

@@ -1,12 +1,15 @@
 import { countWords, wordsOf } from '../../language/words.ts';
 import { isLineOfDay } from '../reading/days-in-a-row.ts';
 import { isPeople } from '../reading/person-words.ts';
-import { tellsOfWriters, wordsBeforeAsk } from './ask-place.ts';
+import { asks, tellsOfWriters, wordsBeforeAsk } from './ask-place.ts';
 import { scoresOf } from './field-scores.ts';
 import type { TopicMatch } from './topic-matches.ts';
 
 /** A part of a list is short; longer ones are sentences of their own. */
 const LONGEST_ITEM = 8;
+
+/** In a sentence without a wish a longer part tells what is so, and is no thing of a list. */
+const LONGEST_TOLD = 4;
 
 /** A sentence that goes on with a programme. */
 const CONTINUES =
@@ -42,13 +45,19 @@ export function longestList(
   const hasCapitals = texts.some((text) => /^\p{Lu}/u.test(text));
   let longest: string[] = [];
   let list: string[] = [];
+  let isAsked = true;
   for (const text of texts) {
     // "Tue 8 June: schools, lecture, lunch": what is told of how is between the fields.
     const isLine = isLineOfDay(text);
     // "Morning: schools and care. Afternoon: roads and planning."
-    if (!isLine && !CONTINUES.test(text) && !(hasCapitals && /^\p{Ll}/u.test(text))) list = [];
+    const goesOn = hasCapitals && /^\p{Ll}/u.test(text);
+    if (!isLine && !CONTINUES.test(text) && !goesOn) list = [];
+    // Notes have headings, and no sentences.
+    isAsked = isLine || asks(text) || (goesOn ? isAsked : countWords(text) <= LONGEST_TOLD);
     let gap = 0;
     const isTold = toldOfPeople(text);
+    // "The lists have dead persons on them, votes are paid with flour": what is so at home is no list of what to see.
+    const most = isAsked ? LONGEST_ITEM : LONGEST_TOLD;
     for (const item of text
       .replace(WHERE_IT_STANDS, ' ')
       .split(/[,;:()/•]|\s[–-]\s|\s(?:och|o|og|and|samt|&|plus|as well as|liksom|likaså|respektive)\s/iu)) {
@@ -59,9 +68,9 @@ export function longestList(
       if (isTold(words)) continue;
       if (CLAUSE.test(item)) list = [];
       const unit = clearUnit(match(item), isDistrict);
-      if (unit !== undefined && words > LONGEST_ITEM) list = [unit];
+      if (unit !== undefined && words > most) list = [unit];
       else if (unit !== undefined) list = list.includes(unit) ? list : [...list, unit];
-      else if (!isLine && (words > LONGEST_ITEM || gap > 0)) list = [];
+      else if (!isLine && (words > most || gap > 0)) list = [];
       gap = unit === undefined ? gap + 1 : 0;
       if (list.length > longest.length) longest = list;
     }

@@ -98,7 +98,7 @@ const SHORTEST_WORD = 3;
 export function formsInText(word: string, writing: Writing): string[] {
   const forms = formsOf(word, writing);
   const [whole = ''] = forms;
-  if (writing.language !== 'sv') return forms;
+  if (writing.language !== 'sv') return [...forms, ...bareOf(word, writing)];
   const bare = [
     /(?:[aeiouyåäö]|[eo][lr])n$/u.test(whole) ? whole.slice(0, -1) : '',
     /[^aeiouyåäö]e[nt]$/u.test(whole) ? whole.slice(0, -2) : '',
@@ -114,6 +114,24 @@ export function formsInText(word: string, writing: Writing): string[] {
 
 function singular(word: string): string {
   return word.replace(/ies$/, 'y').replace(/(?<![sui])s$/, '');
+}
+
+/** Marks what is left of an English word without the ending of a verb. */
+const BARE = '~';
+export const isBare = (form: string) => form.startsWith(BARE);
+
+/**
+ * An English word without the ending of a verb: within a phrase "pipes that leaked" are leaking pipes. By itself a word
+ * is not read so, since "building" is no "build".
+ */
+function bareOf(word: string, { language }: Writing): string[] {
+  if (language !== 'en') return [];
+  const whole = singular(fold(word.toLowerCase()));
+  const bare = whole
+    .replace(/(?<=\p{L}{3})(?:ing|ed)$/u, '')
+    .replace(/([bdgmnprt])\1$/u, '$1')
+    .replace(/e$/u, '');
+  return bare.length < SHORTEST_STEM ? [] : [`${BARE}${bare}`];
 }
 
 /** The topics by the forms of their words, and those of a single word alone. */
@@ -144,7 +162,10 @@ export function lookupOf(units: readonly Unit[], writing: Writing, namesOf: Name
       if (known === undefined)
         phrases.set(key, {
           topic,
-          words: words.map((word) => formsOf(word, writing)),
+          words: words.map((word) => [
+            ...formsOf(word, writing),
+            ...(words.length > 1 ? bareOf(word, writing) : []),
+          ]),
           units: [unit.id],
           standsTogether:
             isName || (telling.length === 1 && all.length > 1) || /\p{L}-\p{L}+-\p{L}/u.test(topic),

@@ -5,6 +5,7 @@ import {
   formsInText,
   formsOf,
   isAcronym,
+  isBare,
   type Lookup,
   lookupOf,
   type NamesOf,
@@ -33,6 +34,8 @@ export interface TopicIndex {
 const GAP = 2;
 /** What words in another order say of a topic. */
 const REVERSED = 0.6;
+/** What words say of a topic that has one of them in another form of the verb. */
+const INFLECTED = 0.7;
 /** The shortest topic that is looked for within a compound, and the shortest word that may be a topic misspelt. */
 const IN_COMPOUND = 4;
 const MISSPELT = 8;
@@ -67,12 +70,18 @@ function matchAll(text: string, lookup: Lookup, writing: Writing): TopicMatch[] 
       const places = placesOf(phrase, forms, position, stops);
       if (places === undefined || (isGeneral && places.length === 1)) continue;
       isKnown = true;
+      if (isOfThings(places, words)) continue;
       const isInOrder = places.every((place, nth) => nth === 0 || place > (places[nth - 1] ?? 0));
       // "Of the streets on the other side" is not "on the streets", nor are sports halls and offices a Sports Office.
       if (phrase.standsTogether && !places.every((place, nth) => place === (places[0] ?? 0) + nth)) continue;
       const weight = [1, 1.8, 2.4][places.length - 1] ?? 2.8;
       // "Park a car" is not quite a "car park".
-      matches.push(toMatch(phrase, places, isInOrder ? weight : weight * REVERSED));
+      const isAsWritten = phrase.words.every((wanted, nth) =>
+        forms[places[nth] ?? 0]?.some((form) => !isBare(form) && wanted.includes(form)),
+      );
+      matches.push(
+        toMatch(phrase, places, weight * (isInOrder ? 1 : REVERSED) * (isAsWritten ? 1 : INFLECTED)),
+      );
     }
     if (isKnown || isGeneral) continue;
     const [likeness, weight] = likest(formsHere, words[position] ?? '', lookup, writing.language);
@@ -81,10 +90,20 @@ function matchAll(text: string, lookup: Lookup, writing: Writing): TopicMatch[] 
   return matches;
 }
 
+/** "De gamla hyreshusen" are houses, and no old people: what "de gamla" are is said by the next word. */
+function isOfThings(places: readonly number[], words: readonly string[]): boolean {
+  const last = Math.max(...places);
+  return (
+    /^de$/iu.test(words[last - 1] ?? '') &&
+    /a$/u.test(words[last] ?? '') &&
+    /^\p{Ll}{4,}(?:[aeo]rna|(?<!ig)en|et)$/u.test(words[last + 1] ?? '')
+  );
+}
+
 /** The topics with a word in this form. Without its article a word is one only as it stands: "bygget" is no "byggare". */
 function ofForm(form: string, word: string, { byForm }: Lookup, writing: Writing): readonly Phrase[] {
   const phrases = byForm.get(form) ?? [];
-  return formsOf(word, writing).includes(form)
+  return isBare(form) || formsOf(word, writing).includes(form)
     ? phrases
     : phrases.filter((phrase) => phrase.words.some(([whole]) => whole === form));
 }
