@@ -96,6 +96,8 @@ test.each([
   'requests-tuning-27.jsonl',
   // Letters that are long, parties beside larger ones, and what others than the city do.
   'requests-tuning-28.jsonl',
+  // Half of them tell what they want only by a trouble of their own city.
+  'requests-tuning-29.jsonl',
 ])('Requests that are hard to read are read as far as it goes: %s', (name) => {
   const shares = sharesOf(name);
 

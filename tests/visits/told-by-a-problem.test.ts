@@ -44,3 +44,45 @@ describe('What somebody tells of', () => {
     });
   });
 });
+
+test.each([
+  [
+    'I Sofia försvinner var tredje liter på vägen till kranen. Vi är sju som inte vet var man börjar.',
+    'stadshus-ab',
+  ],
+  [
+    'I de gamla hyreshusen möglar badrummen och hyresvärden rycker på axlarna. Vi tre från Riga vill följa med er.',
+    'miljo',
+  ],
+  [
+    'In Porto a woman runs from home in the middle of the night, with two children in pyjamas. Four of us want to come on 28 January and learn from you.',
+    'social',
+  ],
+  ['Hos oss slutar flickorna träna när de är tretton. Vi är tre från Drammen som vill komma.', 'idrott'],
+  [
+    'Forty of the people who had promised to sit at the tables never turned up, and the queue went round the block. May five of us from Tirana come?',
+    'val',
+  ],
+  [
+    'Last winter three of our residents, all past eighty, were found in their apartments only after many days. Six of us from Kanazawa want to come.',
+    'aldre',
+  ],
+  ['Our city will give away the old airfield in pieces. Three of us from Łódź want to come.', 'exploatering'],
+  [
+    'The last shift at the tyre plant went home in June. Three of us from Dundee would like to come.',
+    'arbetsmarknad',
+  ],
+  [
+    'When a school burns we pay it out of the pocket. Three of us from Zagreb wish to come.',
+    'st-erik-forsakring',
+  ],
+  ['The papers are in bin bags and mice eat them. Two of us from Galway want to come.', 'stadsarkivet'],
+])('A trouble that is told leads to whose field it is: %s', (text, unit) => {
+  expect(triageOf(text)).toMatchObject({ outcome: 'decided', unit });
+});
+
+test('A visit that was called off asks nothing', () => {
+  expect(triageOf('Besöket från Riga (7 pers) om skolor ställdes in, de hör av sig.').outcome).toBe(
+    'not_visit',
+  );
+});

@@ -57,6 +57,7 @@ test.each([
   ['I write from the office in Coimbra, and I only write the letter. Coming are seven teachers.', 7],
   ['Var och en har en åsikt och jag har en karta. Tio personer härifrån vill komma.', 10],
   ['Vi är tvenne lärare från Åbo som vill se en skola.', 2],
+  ['They are fifty-eight, and know nothing else. Three advisers from Dundee would like to come.', 3],
 ])('How many come is read: %s', (text, number) => {
   expect(read(text).people.number).toBe(number);
 });
@@ -104,4 +105,11 @@ test('Whose holidays are over is no tourist, and a discount is none of the matte
 
   expect(reader.triage(read(guests), directory)).toMatchObject({ unit: 'aldre' });
   expect(reader.triage(read(tourists), directory).outcome).toBe('not_city');
+});
+
+test('Those whom they work for are not where they come from, and small towns are', () => {
+  expect(read('I Thisted har vi somaliska mödrar utan arbete. Vi är två som vill komma.').origin?.words).toBe(
+    'Thisted',
+  );
+  expect(read('När pappersbruket i Kemi stängde. Vi är åtta som vill komma.').origin?.words).toBe('Kemi');
 });

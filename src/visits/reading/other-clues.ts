@@ -185,6 +185,10 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
   nothing_asked: [
     clue(14, NOTHING_WANTED),
     clue(
+      12,
+      /(?:besöket|resan|studiebesöket|visit|trip) [^.?!]{0,80}(?:ställdes in|blev inställ[dt]|was (?:called off|cancelled))(?![\s\S]*(?:\?|(?<!\p{L})(?:i ?stället|nu (?:vill|skulle|önskar|planerar)|instead|now (?:we|they|want))(?!\p{L})))/iu,
+    ),
+    clue(
       9,
       /(?:(?:vår|hela|deras|our|the) (?:grupp|group|delegation)\p{L}*|(?<!\p{L})(?:vi|we))(?: [^.,;]{0,40})? (?:kommer (?:tyvärr )?inte(?! att)|(?:are not|aren['’]t|will not be|won['’]t be) coming(?! for| because| to (?:see|talk|hear)))(?![^.]{0,60}(?<!\p{L})(?:utan|men|but|instead|rather|före|förrän|before|until))|stryk(?:a|er)? oss(?!\p{L})|(?:take|strike|cross) us off/iu,
     ),

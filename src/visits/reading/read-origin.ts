@@ -188,6 +188,10 @@ function isAnotherEvent(before: string, after: string): boolean {
   );
 }
 
+/** "I speak Polish", "here we have Somali mothers": a language, and those whom they work for. */
+const NOT_THEIRS =
+  /(?:on|in|på|skriver|talar|tala|speak|language)\s*$|(?<!\p{L})(?:har vi|vi har|we have|there are|finns det|bland|among|teach|help|undervisar|hjälper)\s(?:many |some |a few |många |några )?$/iu;
+
 function ownPeople(
   tokens: readonly Token[],
   position: number,
@@ -202,8 +206,7 @@ function ownPeople(
   if (country === undefined) return undefined;
   const after = text.slice(token.end);
   const isOwn = OWN_PEOPLE.test(after) || field === 'origin';
-  if (/(?:on|in|på|skriver|talar|tala|speak|language)\s*$/iu.test(text.slice(0, token.start)))
-    return undefined;
+  if (NOT_THEIRS.test(text.slice(0, token.start))) return undefined;
   return { words: gazetteer.nameOf(country, language), country, score: isOwn ? 3.2 : 1.5 };
 }
 

@@ -29,6 +29,9 @@ import type { Count } from './people-without-number.ts';
 import { isPerson } from './person-words.ts';
 import { alsoFrom, besidesUs, fromElsewhere } from './us-apart.ts';
 
+/** "They are fifty-eight": years, more often than people. */
+const GROWN = 30;
+const OTHERS_ARE = /(?<!\p{L})(?:they are|they['’]re|de är|dom är|de er)\s$/iu;
 /** More than so many are seldom a delegation. */
 const MANY = 120;
 /** Where a number stands, and what is around it. */
@@ -64,7 +67,10 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
     (number > 1 || sum?.general === true) &&
     (isParty || (number > 1 && (IMPERSONAL.test(before) ? areUnknownPeople : isLikelyPeople)(after)))
   ) {
-    return { number: others + alsoFrom(after, neighbour), weight: sum?.general ? 86 : 80 };
+    return {
+      number: others + alsoFrom(after, neighbour),
+      weight: sum?.general ? 86 : sum === undefined && number >= GROWN && OTHERS_ARE.test(before) ? 47 : 80,
+    };
   }
   const withOthers = addedTo(number, others, before, after);
   if (withOthers !== undefined) return withOthers;
