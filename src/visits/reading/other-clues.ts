@@ -186,7 +186,7 @@ export const otherClues: Readonly<Record<OtherMatter, readonly Clue[]>> = {
     clue(14, NOTHING_WANTED),
     clue(
       12,
-      /(?:besöket|resan|studiebesöket|visit|trip) [^.?!]{0,80}(?:ställdes in|blev inställ[dt]|was (?:called off|cancelled))(?![\s\S]*(?:\?|(?<!\p{L})(?:i ?stället|nu (?:vill|skulle|önskar|planerar)|instead|now (?:we|they|want))(?!\p{L})))/iu,
+      /(?:besöket|resan|studiebesöket|visit|trip) [^.?!]{0,80}(?:ställdes in|blev inställ[dt]|was (?:called off|cancelled))(?![\s\S]*(?:\?|(?<!\p{L})(?:i ?stället|nu (?:är|vill|skulle|önskar|planerar|siktar)|vill (?:gärna )?se|siktar på|instead|now (?:we|they|want)|want to see)(?!\p{L})))/iu,
     ),
     clue(
       9,
