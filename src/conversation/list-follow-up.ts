@@ -25,11 +25,16 @@ const asks =
   '(?:hur (?:är|var|blir|ser) det(?: ut)?(?: (?:med|för|hos|i|på))?|hur (?:många|mycket) (?:är|var|blir) det|vad (?:gäller|sägs)(?: (?:för|om))?|what about|how about|how is it|(?:the )?same (?:thing )?(?:but(?: for| with)?|for|with)|samma (?:sak |fråga |lista )?(?:(?:fast|men)(?: för| med| hos)?|för|med|hos)|detsamma för|jämfört med|compared (?:to|with)|vad har|what (?:has|does)|hur många|how many|(?:vad|vilka|what|which)(?: ones)?(?= (?:sa|sade|har|did|have|\\p{L}{4,}) (?:vi|ni|jag|we|you|i)(?!\\p{L}))|visa|show(?: me)?|ge mig|give me|ta|(?:kan|skulle) du visa|can you show(?: me)?|bara|endast|enbart|only|just)';
 const leads = new RegExp(`^(?:${joins}\\s+)?(?:${asks}\\s+)*`, 'iu');
 const trails =
-  /(?:[\s,]+(?:då|i så fall|i ?stället|också|oxå|med|tack|then|instead|too|as well|also|please|pls|plz|alone|only|bara|som jämförelse|(?:for|by|in) comparison))+$/iu;
+  /(?:[\s,]+(?:då|i så fall|i ?stället|också|oxå|med|tack|then|instead|too|as well|also|please|pls|plz|alone|only|bara|menar (?:jag|ja|vi)|menade (?:jag|ja|vi)|i mean|i meant|som jämförelse|(?:for|by|in) comparison))+$/iu;
 const english =
   /^(?:(?:and|but|or|so|then|what|how about|only|just|the|show|give|for|at|in|during|those|which|last|next|this|since)\s)/iu;
 const swedish =
   /^(?:(?:och|å|o|men|fast|eller|hur|bara|endast|de|dem|visa|för|hos|under|vilka|i|sen|sedan|förra|nästa)\s)/iu;
+/** "Inte kultur, trafik", "kultur, not trafik": one is meant in the place of another, and none is only left out. */
+const inPlaceOf = [
+  /^(?:inte|ej|icke|not)\s+(?!(?:bara|enbart|only|just)(?!\p{L}))[^,]+?(?:\s*[,–—]\s*(?:utan\s+|but\s+)?|\s+(?:utan|but)\s+)(?!(?:inte|ej|och|eller|not|and|or|nor)\s)(?<meant>[^,]+)$/iu,
+  /^(?<meant>[^,]+?)(?:\s*,\s*|\s+(?:och|and)\s+)(?:inte|ej|icke|not)\s+[^,]+$/iu,
+];
 /** So begins a question of its own. */
 const otherQuestion =
   /^(?:vem|vems|vad|när|varför|hur(?! många)|får|kan|ska|skall|måste|behöver|bör|om|gör|går|who|whose|what|when|why|where|how(?! many)|may|can|could|must|should|do|does|if)(?!\p{L})/iu;
@@ -53,7 +58,7 @@ export function readAmendment(text: string, earlier: string): Amendment | undefi
     .replace(/[\s?.!…]+$/u, '')
     .replace(courtesies, '');
   if (countWords(said) > MOST_WORDS) return undefined;
-  const bare = said.replace(leads, '').replace(trails, '');
+  const bare = meantInPlace(said.replace(leads, '').replace(trails, ''));
   if (otherQuestion.test(bare)) return undefined;
   const { words, time } = partTimes(withTimeTurned(withYearNamed(bare, earlier), earlier));
   const telling = words
@@ -63,6 +68,12 @@ export function readAmendment(text: string, earlier: string): Amendment | undefi
   if (telling === '' && time === '') return undefined;
   const isAll = all.test(telling) || all.test(words);
   return { isAll, words: isAll ? '' : telling, time, language: languageOf(said) };
+}
+
+/** What is meant where something else is said not to be: "trafik" of "inte kultur, trafik". */
+function meantInPlace(bare: string): string {
+  const meant = inPlaceOf.map((form) => form.exec(bare)?.groups?.meant).find((found) => found !== undefined);
+  return meant === undefined ? bare : meant.replace(leads, '').replace(trails, '').trim();
 }
 
 const negation =

@@ -103,6 +103,7 @@ describe('After a list of remisses', () => {
     ['Remisser för kultur', 'bara de försenade', 'Inga försenade remisser för Kulturnämnden'],
     ['Öppna remisser', 'bara inte trafik', 'Öppna remisser utom Trafiknämnden'],
     ['Öppna remisser utom trafik', 'och nästa år?', 'remisser utom trafik'],
+    ['Remisser för Trafiknämnden', 'inte trafik, kultur menar jag', 'Öppna remisser för Kulturnämnden'],
     ['Försenade remisser', 'å utbildningsnämnden', 'Försenade remisser för Utbildningsnämnden'],
     ['Försenade remisser för Kulturnämnden', 'och för utbildning då', 'Försenade remisser för Utbildning'],
     ['Remisser för Kulturnämnden', 'och i mars?', 'Remisser för Kulturnämnden som går ut 1–31 mars 2027'],
@@ -137,6 +138,14 @@ describe('After other lists', () => {
     ['Vilka besök har Kulturnämnden?', 'och trafiknämnden då?', 'Besök på gång hos Trafiknämnden'],
     ['Vilka besök har Kulturnämnden?', 'bara de försenade', 'Inga försenade besök hos Kulturnämnden'],
     ['Vilka besök har Kulturnämnden?', 'förra året då', 'Inga besök hos Kulturnämnden 2025'],
+    ['Vilka besök har Kulturnämnden?', 'inte kultur, trafik tack', 'Besök på gång hos Trafiknämnden'],
+    ['Vilka besök har Kulturnämnden?', 'nej inte kultur utan trafik', 'Besök på gång hos Trafiknämnden'],
+    ['Vilka besök har Trafiknämnden?', 'kultur menade jag, inte trafik', 'Besök på gång hos Kulturnämnden'],
+    [
+      'Which visits does the Culture Committee have?',
+      'not culture, transport please',
+      'Visits under way at the Transport Committee',
+    ],
     ['Visits 2027', 'but not culture', 'Visits except the Culture Committee 2027'],
     [
       'Which visits does Culture have in 2027?',
