@@ -17,7 +17,7 @@ const MOST_WORDS = 14;
 
 /** What the rules are is asked of the strategy, whatever was just shown. */
 const asksRule =
-  /\b(?:man|strateg\w*|polic\w*|regl\w*|riktlinj\w*|rules?)\b|^(?:(?:o|och|men|and|but) )*(?:(?:far|maste|bor|behover|ska) (?:jag|vi|en|ett|namnd\w*)|(?:may|must|should|do|does) (?:i|we|a|the))\b(?! (?:den|det|it|den har|pam+in\w*|remind\w*)\b)/;
+  /\b(?:(?<!\bkan )man|kan man(?! \w+ (?:(?:pa|fram|upp|om|in|bort) )?(?:den|det|dem|dom)\b)|strateg\w*|polic\w*|regl\w*|riktlinj\w*|rules?)\b|^(?:(?:o|och|men|and|but) )*(?:(?:far|maste|bor|behover|ska) (?:jag|vi|en|ett|namnd\w*)|(?:may|must|should|do|does) (?:i|we|a|the))\b(?! (?:den|det|it|den har|pam+in\w*|remind\w*)\b)/;
 /** A new thing that is to be, and not the one that was shown. */
 const ofAnother =
   /\b(?:(?:en|ett|a|an|another) (?:ny|nytt|new|annan|annat|till|other) (?:resa|besok|remiss|arende|avtal|trip|visit|referral|matter|agreement)|(?:ny|nytt|nya|new) (?:resa|besok\w*|remiss\w*|arende|avtal|trip|visit|referral|matter|agreement))\b/;
@@ -75,16 +75,19 @@ export function saidOfShown(text: string): string | undefined {
 
 /** What a thing that is shown may be called, and what is wanted of it: "i outlook", "på sändlistan". */
 const ofShown =
-  /^(?:resan|besoket|remissen|arendet|utkastet|forslaget|avtalet|medlemskapet|delegationen|brevet|listan|sandlistan|\w*kalender\w*|outlook|word\w*|papper|stallet|detta|denna|dessa|dagen|svaret|yttrandet|namnden|politiker\w*|committee|board|mote\w*|trip|visit|referral|matter|draft|agreement|membership|calendar|paper|this|that|them|these|those|dagar|veckor|week\w*|month\w*|manad\w*|some|more|our|your|mina?|take|come|make|have|give|happen|godkann\w*|avsla\w*|approve\w*|accept\w*|reject\w*|declin\w*|cancel\w*)$/;
+  /^(?:resan|besoket|remissen|arendet|utkastet|forslaget|avtalet|medlemskapet|delegationen|brevet|listan|sandlistan|\w*kalender\w*|outlook|word\w*|papper|stallet|detta|denna|dessa|dagen|svaret|yttrandet|namnden|politiker\w*|committee|board|mote\w*|trip|visit|referral|matter|draft|agreement|membership|calendar|paper|this|that|them|these|those|dagar|veck\w*|week\w*|month\w*|manad\w*|writing|some|more|our|your|mina?|postpone|push|move|delay|reschedule|send|write|email|mail|take|come|make|have|give|happen|godkann\w*|avsla\w*|approve\w*|accept\w*|reject\w*|declin\w*|cancel\w*)$/;
 const beside =
   /\b(?:till|fran|pa|i|om|to|from|about|of|for|with)\s+(?:(?:the|en|ett|den|det|a|an|my|min|mitt|var|vart) )*([a-z]{4,})\b/g;
+/** "I need a letter to send them": who speaks, an act on it, and no place. */
+const noPlace =
+  /\bi (?=(?:need|want|wish|have|had|would|will|can|could|must|should|think|guess|like|got|get|was|forgot|know|suppose|sent|wrote)\b)|\bto [a-z]+(?= (?:it|that|this|them|him|her|back|over|out|off|on|up)\b)/g;
 const called =
   /\b[a-z]{3,}(?<!tjanste|konferens|studie|delegations)(?:resan|besoket|remissen|avtalet|deklarationen)\b|\b(?:nan|nagra|any|anybody|somebody)\b/;
 
 /** Whether a folded text names something else than what was shown: "helsingforsresan", "dom från paris". */
 export function speaksOfOther(said: string): boolean {
   if (called.test(said)) return true;
-  return [...said.matchAll(beside)].some(([, word = '']) => !ofShown.test(word));
+  return [...said.replace(noPlace, ' ').matchAll(beside)].some(([, word = '']) => !ofShown.test(word));
 }
 
 /** What a folded text wants of it, the plainest first; `among` are those that the thing can be asked for. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listVisits } from '../../src/visits/visit-register.ts';
+import { addVisit, listVisits } from '../../src/visits/visit-register.ts';
 import { alex, megan } from '../support/demo-city.ts';
 import { partsOf } from '../support/dialog.ts';
+import { makeVisit } from '../support/make-visit.ts';
 import { sayAfter } from '../support/say-after.ts';
 import { loadShortNamed } from '../support/short-named.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -38,6 +39,52 @@ describe('A visit that was just shown is gone on from:', () => {
     expect(said).toMatch(/"id":"people"[^{}]*"value":15/);
     expect(said).toMatch(/"id":"from"[^{}]*"value":"2027-03-11"/);
   });
+
+  it.each([
+    ['går det att skjuta på det en vecka', '2027-01-27', '2027-01-28'],
+    ['kan man flytta det till veckan efter', '2027-01-27', '2027-01-28'],
+    ['skulle det funka att tidigarelägga det två dagar', '2027-01-18', '2027-01-19'],
+    ['can it be pushed back a month', '2027-02-20', '2027-02-21'],
+    ['would it be possible to postpone by three days', '2027-01-23', '2027-01-24'],
+  ])('“%s” fills in the days, which are not saved', async (text, from, until) => {
+    const { store } = bot.services;
+    const { number: _, ...paris } = makeVisit({
+      ...{ id: text, unit: 'trafik', fields: ['trafik'], state: 'accepted' },
+      requester: { id: alex.aadObjectId, name: alex.name },
+      facts: { origin: 'Paris', country: 'FR', from: '2027-01-20', until: '2027-01-21' },
+    });
+    await store.transaction((transaction) => addVisit(transaction, paris));
+    const before = await listVisits(store.database, {});
+    const number = before.find(({ id }) => id === text)?.number;
+    const { said, card } = await sayAfter(bot, [`Besök ${number}`, text], alex);
+
+    expect(said).toMatch(/Det du skrev har inte ändrat något än|has changed nothing yet/);
+    const value = (id: string) => partsOf(card).find((part) => part.id === id)?.value;
+    expect([value('from'), value('until')]).toEqual([from, until]);
+    expect(await listVisits(store.database, {})).toEqual(before);
+  });
+
+  it.each(['flytta det', 'vi måste byta dag', 'we need to move it'])(
+    '“%s” brings the form where no length of time is said',
+    async (text) => {
+      expect((await sayAfter(bot, ['Tallinnbesöket', text], alex)).said).toContain('visit-change');
+    },
+  );
+
+  it.each(['and the other one, Helsingfors?', 'å den andra då, helsingfors', 'och helsingfors, den andra'])(
+    '“%s” shows that one instead',
+    async (text) => {
+      const { said } = await sayAfter(bot, ['Tallinnbesöket', text], alex);
+      expect(said).toMatch(/"fallbackText":"(?:Besök|Visit) \d (?:från|from) Helsingfors/);
+    },
+  );
+
+  it.each(['i need a letter to send them', 'i want something in writing to give them'])(
+    '“%s” asks for a letter, which is saved for first',
+    async (text) => {
+      expect((await sayAfter(bot, [request, text], megan)).said).toMatch(/Spara först|Save it first/);
+    },
+  );
 
   it('“can a colleague take over” brings the form to hand it over', async () => {
     const { said } = await sayAfter(bot, ['Tallinnbesöket', 'can a colleague take over'], alex);

@@ -25,13 +25,13 @@ import { replyTexts } from '../reply-texts.ts';
 import { texts } from '../texts.ts';
 import type { Visit, VisitFacts } from '../visit.ts';
 import { findVisit } from '../visit-register.ts';
-import { readFactChanges, readVisitWish, type VisitWish } from './read-said.ts';
+import { otherVisitNamed, readFactChanges, readVisitWish, type VisitWish } from './read-said.ts';
 import { ABOUT_SHOWN, showing, shownVisit } from './shown-visit.ts';
 import { shownTexts } from './texts.ts';
 
 /** Whether a text is of a change does not depend on what it is changed from, nor on the day. */
-const anyVisit = { people: 2 };
 const ANY_DAY = '2026-01-01';
+const anyVisit = { people: 2, from: ANY_DAY, until: ANY_DAY };
 
 /** Somebody's words of the visit that was shown to them. */
 interface Said {
@@ -51,6 +51,8 @@ export function shownVisitIntent(ports: IntakePorts): Intent {
     name: ABOUT_SHOWN,
     claim: () => 0,
     actsOn: (text) => {
+      const other = otherVisitNamed(text, (place) => ports.reader.countryOf(place) !== null);
+      if (other !== undefined) return shownTexts(languageOfText(text, 'sv'))('show-other', { place: other });
       const changes = readFactChanges(ports.reader, text, anyVisit, ANY_DAY);
       const isSaid = readVisitWish(text) !== undefined || Object.keys(changes).length > 0;
       return isSaid || factOfShown(text, heldFacts) !== undefined ? text : undefined;
@@ -169,8 +171,8 @@ async function open(
   if (wish === 'letter' && visit.decision !== null)
     return byName(letterVerbs(store), 'visit-letter')?.handle(turn, { ...button, what: 'reply' });
   const what =
-    wish === 'change' || wish === 'letter'
-      ? ({ change: 'change', letter: 'decide' } as const)[wish]
+    wish === 'change' || wish === 'move' || wish === 'letter'
+      ? ({ change: 'change', move: 'change', letter: 'decide' } as const)[wish]
       : forms[wish as keyof typeof forms];
   return what === undefined ? undefined : formVerb(store).handle(turn, { ...button, what });
 }

@@ -9,9 +9,10 @@ import {
 } from '../../conversation/said-of-shown.ts';
 import type { VisitReader } from '../ports.ts';
 import type { VisitFacts } from '../visit.ts';
+import { shifted } from './read-shift.ts';
 
 /** What somebody wants of a visit that was shown. */
-export type VisitWish = Wish | 'hand-over' | 'letter';
+export type VisitWish = Wish | 'hand-over' | 'letter' | 'move';
 
 const wishes: readonly Wish[] = ['why', 'calendar', 'call-off', 'reject', 'approve', 'status'];
 const handsOver =
@@ -24,7 +25,10 @@ const handsToOther = new RegExp(
   `\\b${another}\\b(?: \\w+){0,3} ${takes}\\b|\\b(?:far|kan|ska|maste|can|could|must|should|let) ${another}\\b|\\b${takes} (?:\\w+ ){0,2}${another}\\b|\\b(?:ta|take) over\\b`,
 );
 const writes =
-  /\b(?:(?:skriv\w*|svara|formulera\w*|gor|skicka\w*|write|draft|answer|reply|send) (?:\w+ ){0,3}(?:svar\w*|brev\w*|mejl\w*|mail\w*|letter|reply|answer|dem|dom|de|them)\b|\w*brev(?:et)?\b|letter\b)/;
+  /\b(?:(?:skriv\w*|svara|formulera\w*|gor|skicka\w*|write|draft|answer|reply|send) (?:\w+ ){0,3}(?:svar\w*|brev\w*|mejl\w*|mail\w*|letter|reply|answer|dem|dom|de|them)\b|\w*brev(?:et)?\b|letter\b|(?:in writing|skriftligt|pa prant)\b)/;
+/** To other days, whichever those are. */
+const moves =
+  /\b(?:skjut\w* (?:\w+ )?(?:pa|fram|upp)|flytta\w*|senarelagg\w*|tidigarelagg\w*|postpon\w*|push\w* (?:\w+ )?(?:back|out|to)|reschedul\w*|boka\w* (?:\w+ )?om|omboka\w*|byta? (?:dag|datum|tid)\w*|mov(?:e|ed|ing)|(?:annan|annat|andra|other|another) (?:dag\w*|datum|tid\w*|days?|dates?))\b/;
 const otherVisit = /\b(?:besok(?:et)?|visit) (?:nr |nummer |no |number )?\d/;
 
 /** Others who want to come: a request of its own. */
@@ -39,14 +43,19 @@ export function readVisitWish(text: string): VisitWish | undefined {
   const wish = wishIn(said, wishes);
   if (wish !== undefined && wish !== 'status') return wish;
   if (handsOver.test(said)) return 'hand-over';
-  return writes.test(said) && !asksOfShown(said) && !speaksOfOther(said) ? 'letter' : wish;
+  if (asksOfShown(said) || speaksOfOther(said)) return wish;
+  if (moves.test(said)) return 'move';
+  return writes.test(said) ? 'letter' : wish;
 }
 
-/** What a text changes of the facts of a visit as they were `before`: "de blir 15 istället för 8", "den 11 mars istället". */
+/**
+ * What a text changes of the facts of a visit as they were `before`: "de blir 15 istället för 8", "den 11 mars istället",
+ * "skjuta på det en vecka".
+ */
 export function readFactChanges(
   reader: VisitReader,
   text: string,
-  before: Pick<VisitFacts, 'people'>,
+  before: Pick<VisitFacts, 'people' | 'from' | 'until'>,
   today: string,
 ): Partial<Pick<VisitFacts, 'people' | 'from' | 'until'>> {
   const said = saidOfShown(text);
@@ -55,8 +64,31 @@ export function readFactChanges(
   const { origin, dates } = reader.read(text, today);
   if (origin !== null || begins.test(said)) return {};
   const { proposed } = dates;
+  const moved = speaksOfOther(said) ? undefined : shifted(said, before);
   return {
     ...(people === undefined || people === before.people ? {} : { people }),
     ...(proposed === null || !movesShown(said) ? {} : { from: proposed.from, until: proposed.until }),
+    ...moved,
   };
+}
+
+const theOther = '(?:(?:den|det|de|dom) andra|the others?(?: ones?)?)';
+const onward =
+  '(?:(?:och|å|o|men|nej|nä|näe|jag menade|and|but|no|i meant|what about|how about|hur är det med)[\\s,]+)*';
+const others = [
+  new RegExp(
+    `^${onward}${theOther}(?: (?:då|then))?\\s*(?:[,:–-]|\\s(?:från|from)\\s)\\s*(?<place>\\p{L}[\\p{L} -]*?)(?:\\s+(?:då|then))?[\\s?.!]*$`,
+    'iu',
+  ),
+  new RegExp(
+    `^${onward}(?<place>\\p{L}[\\p{L} -]*?)\\s*,\\s*${theOther}(?:\\s+(?:då|then))?[\\s?.!]*$`,
+    'iu',
+  ),
+];
+
+/** The place in "and the other one, Riga?", said after a visit was shown; undefined where it names none. */
+export function otherVisitNamed(text: string, isPlace: (words: string) => boolean): string | undefined {
+  const said = text.normalize('NFC').trim();
+  const place = others.map((form) => form.exec(said)?.groups?.place).find((found) => found !== undefined);
+  return place !== undefined && isPlace(place) ? place : undefined;
 }

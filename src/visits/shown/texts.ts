@@ -8,6 +8,7 @@ export const shownTexts = defineTexts('visit-shown', {
     saveFirst:
       'Det du skrev har inte ändrat något. Spara först: sedan svarar ni, lämnar över och får brev och kalenderfil på besökets kort.',
     asRead: 'Så läste jag det. Inget är sparat än.',
+    'show-other': 'Visa besöket från {{place}}',
     nothingSaved: 'Inget är sparat, så det finns inget att ta bort. Låt formuläret vara.',
   },
   en: {
@@ -16,6 +17,7 @@ export const shownTexts = defineTexts('visit-shown', {
     saveFirst:
       'What you wrote has changed nothing. Save it first: then you answer, hand over and get letters and a calendar file on the card of the visit.',
     asRead: 'This is how I read it. Nothing is saved yet.',
+    'show-other': 'Show the visit from {{place}}',
     nothingSaved: 'Nothing is saved, so there is nothing to remove. Leave the form be.',
   },
 });
