@@ -27,7 +27,7 @@ export const requests =
   /\b(?:kan|kunde|skulle|can|could|may) (?:jag|vi|man|du|ni|nan|nagon|i|we|you|someone|somebody) (?:(?:annan|inte|please|else) )?(?:fa|se|visa|skicka|skriva|lagga|ta|oppna|have|get|see|show|send|write|put|take|open)\b/;
 /** How one does something, and what it would be. */
 export const howTo =
-  /\bhur (?:\w+ )?(?:gor|ska|far|bor|kan|viktig\w*|(?!(?:ar|blir|har|var|ligger|star)\b)\w+(?:r|s)) (?:man|vi|jag|en|staden)\b|\bhow (?:do|does|should|can|may|to|important)\b|\bvad (?:sager|star|betyder|innebar|menas)\b|\bwhat (?:does|is) (?:it|the|a)\b/;
+  /\bhur (?:\w+ )?(?:gor|ska|far|bor|kan|viktig\w*|(?!(?:ar|blir|har|var|ligger|star)\b)\w+(?:r|s)) (?:man|vi|jag|en|staden)\b|\bhow (?:do|does|should|can|may|to|important)\b|\bvad (?:sager|star|betyder|innebar|menas)\b|\bwhat (?:does|is) (?:it(?! (?:that )?(?:they|he|she|these|those|the)\b)|the|a)\b/;
 /** Of what one may, how one does it, and what it would be. */
 export const inGeneral = new RegExp(
   [
