@@ -104,6 +104,17 @@ describe('Visits are listed', () => {
     expect(cardOf(await say('Försenade besök'))).toContain('har väntat för länge');
   });
 
+  test.each([
+    ['ska vi ta emot nån delegation framöver eller slipper vi', 'Helsinki'],
+    ['har vi några gäster att ta emot i april', 'Helsinki'],
+    ['får vi besök av nån delegation i vår eller kommer vi undan', 'Helsinki'],
+    ['do we have to host any delegations in April', 'Helsinki'],
+    ['ska vi ta emot nån delegation i maj eller inte', 'Inga kommande besök'],
+  ])('"%s" is asked of the register', async (asked, shown) => {
+    const answer = await say(asked, isaiah);
+    expect(`${answer.text} ${cardOf(answer)}`).toContain(shown);
+  });
+
   test("of one's own unit alone to those who see no others, and to nobody without a role", async () => {
     const own = cardOf(await say('Alla besök', isaiah));
     expect(own).toContain('Alla besök hos Kulturnämnden');
@@ -162,8 +173,12 @@ describe('Visits are listed', () => {
     expect(visits.map(({ version }) => version)).toEqual(all.map(() => 1));
   });
 
-  test.each(['Får vi ta emot besök?', 'Hur prioriterar vi besök?', 'Vilka besök ska vi ta emot?'])(
-    '%s stays a question to the strategy',
-    async (asked) => expect((await say(asked)).text).toContain('Internationell strategi'),
+  test.each([
+    'Får vi ta emot besök?',
+    'Måste vi ta emot någon delegation?',
+    'Hur prioriterar vi besök?',
+    'Vilka besök ska vi ta emot?',
+  ])('%s stays a question to the strategy', async (asked) =>
+    expect((await say(asked)).text).toContain('Internationell strategi'),
   );
 });

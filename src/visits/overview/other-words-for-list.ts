@@ -1,3 +1,11 @@
+const someGuests = '(?:delegation(?:er|s)?|studiebesok|besok(?:are)?|gast(?:er)?|grupp(?:er)?)';
+
+/** Whom one receives is asked of the rules too: only with a time is it asked of the register, in folded words. */
+export const asksToReceive = (said: string): boolean =>
+  /^(?:ska|skall|far|maste|behover|har|do|will|are|have|must) (?:vi|we)\b.*\b(?:ta emot|sta vard|receiv\w*|host\w*|welcom\w*|tak(?:e|ing))\b/.test(
+    said,
+  );
+
 /** Other words in which a list of visits is asked for, folded, and those that say the same. */
 const others: readonly (readonly [RegExp, string])[] = [
   // "Vilket besök har vi i december": whether there are more nobody knows who asks.
@@ -10,7 +18,22 @@ const others: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   // "Kommer nån till oss på miljö eller är det lugnt?"
-  [/ eller (?:(?:ar|e) )?(?:det|de) [^ ]+$| or (?:is it|are we) [^ ]+$/u, ''],
+  [
+    / eller (?:(?:ar|e) )?(?:det|de) [^ ]+$| eller (?:slipper|kommer|klarar|far|har|ska) (?:vi|jag)(?: [^ ]+){0,3}$| eller (?:inte|ej)$| or (?:is it|are we|do we|can we|will we)(?: [^ ]+){1,4}$| or not$/u,
+    '',
+  ],
+  // "Ska vi ta emot nån delegation framöver?"
+  [
+    new RegExp(
+      `^(?:ska|skall|kommer|far|maste|behover|har) vi(?: (?:att|ta emot|fa|ha|besok av|in|sta vard for))* (?:nan|nagon|nagra|nagot|nat) (?:(?:utlandska?|internationella?|annan|mer) )*${someGuests}(?: (?:att|o|och) ta emot| utifran| pa (?:besok|gang)| hit| inbokade?)?(?= |$)`,
+      'u',
+    ),
+    'kommer det besok',
+  ],
+  [
+    /^(?:do|will|are|have|must) we (?:(?:have|need|got|going|still|to) )*(?:receiv\w*|host\w*|welcom\w*|tak\w+|get|getting|got|have|having|expect\w*)(?: in)? (?:any|some|a) (?:(?:foreign|international|more) )*(?:delegations?|visitors|guests|visits?|groups?)(?: to (?:receive|host|welcome|look after|take))?(?= |$)/u,
+    'are there visits',
+  ],
   [
     /^kommer (?:(?:det|de) )?(?:nan|nagon|nagra|folk|gaster|besokare) (?:(?:till|te) oss|hit)(?= |$)/u,
     'kommer det besok',

@@ -1,7 +1,7 @@
 import { namesTime, partTimes } from '../../calendar/time-words.ts';
 import { partException } from '../../language/part-exception.ts';
 import { fold, wordsOf } from '../../language/words.ts';
-import { asListed } from './other-words-for-list.ts';
+import { asksToReceive, asListed } from './other-words-for-list.ts';
 
 /** Which visits a list is to show, by how they stand. */
 const listedStates = ['late', 'undecided', 'decided', 'declined', 'withdrawn'] as const;
@@ -90,6 +90,9 @@ const tellsOtherwise = new RegExp(
   'u',
 );
 
+/** No time of its own, and yet one. */
+const ahead = /(?<!\p{L})(?:framover|framat|snart|narmaste tiden|ahead|soon|coming up)(?!\p{L})/u;
+
 /** All visits come from there. */
 const abroad =
   / (?:fran|from) (?:utlandet|utomlands|abroad|(?:andra|other) (?:lander|stader|countries|cities))(?!\p{L})/gu;
@@ -168,7 +171,8 @@ export function readVisitQuestion(text: string): VisitQuestion | undefined {
   const { list, isShown } = asList(spoken);
   const whole = spoken;
   if (!visits.test(list) || wordsOf(list).length > MOST_WORDS || tellsOtherwise.test(list)) return undefined;
-  if (receiving.test(list) && !isShown && time === '') return undefined;
+  const isTimed = time !== '' || ahead.test(list);
+  if (((receiving.test(list) && !isShown) || asksToReceive(fold(spoken))) && !isTimed) return undefined;
   const isAlone = new RegExp(`^${VISITS}$`, 'u').test(list);
   const isThing = isShown && shownThing.test(list);
   if (!isFormOfList(text, list) && !isThing && !(isAlone && (isShown || time !== ''))) return undefined;
