@@ -32,6 +32,8 @@ describe('A request is told from a question about visits', () => {
     'En delegation från Accra behöver ett inbjudningsbrev för att få visum. Får jag skriva ett sånt?',
     'The mayor of Seoul is coming in May and wants to meet our top politicians. Who coordinates?',
     'hur går det med mitt besök?',
+    'an ambassador wants to meet the mayor, is that something we just say yes to',
+    'En ambassadör vill träffa borgarrådet i maj, är det bara att säga ja',
   ])('"%s" is none', (text) => {
     expect(claimOfRequest(text, reader)).toBe(0);
   });

@@ -55,7 +55,7 @@ export function wantedForm(text: string): 'withdraw' | 'change' | undefined {
 
 /** A text that asks us something, rather than for a visit: who decides, whether one may. */
 const asks =
-  /\?\s*$|(?:^|[.,:–-]\s+)(?:vem|vems|vilken|hur|får|kan|ska|måste|behöver|vad|who|whose|which|how|can|may|must|should|what)\b|\b(?:(?:hos|på) vems?|vem som|stämmer det|vägledning|hur gör man|vem håller)\b/i;
+  /\?\s*$|(?:^|[.,:–-]\s+)(?:vem|vems|vilken|hur|får|kan|ska|måste|behöver|vad|who|whose|which|how|can|may|must|should|what|är det (?:bara|nåt|något|ok|okej|rätt|så)|räcker det|gäller det|is (?:that|this|it)|do we|are we)(?=[\s?.!,]|$)|\b(?:(?:hos|på) vems?|vem som|stämmer det|vägledning|hur gör man|vem håller)\b/i;
 
 /** What a trip from the city costs, or who handles it; and what is said of those who come here. */
 const going = /\bIB\b|\b(?:kr|tkr|mkr|kronor|sek)\b/i;
@@ -96,6 +96,12 @@ const UNSURE = 0.7;
 
 /** Whether somebody asks for the form by which a visit is filled in. */
 export const asksForForm = (text: string) => form.test(text);
+
+const howToEnter =
+  /[\s,.;–-]+(?:(?:och|men|and|so|but)\s+)?(?:vart?|hur|where|how)\s+(?=[^?.!]*(?:mata|lägg|registr|för(?:a|s)?\s|skriv|anmäl|fyll|knapp|rapport|enter|put|log|file|add|note))(?:\p{L}+\s+){0,2}(?:jag|man|vi|i|we|one|you)(?!\p{L})[^?.!]{0,60}[?.!]*\s*$/iu;
+
+/** A text without the question at its end where that is entered: what is before it is the request. */
+export const withoutHowToEnter = (text: string): string => text.replace(howToEnter, '');
 
 /** The request that follows on "Besöksförfrågan:", or undefined. */
 export function statedRequest(text: string): string | undefined {

@@ -12,7 +12,7 @@ import type { VisitReader } from '../ports.ts';
 import { isLetter } from '../reading/segments.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { showing } from '../shown/shown-visit.ts';
-import { asksForForm, claimOfRequest, statedRequest } from './claims.ts';
+import { asksForForm, claimOfRequest, statedRequest, withoutHowToEnter } from './claims.ts';
 import { findDraft } from './draft-register.ts';
 import { chooseCard, readCard } from './facts-cards.ts';
 import { emptyFacts, factsOf } from './facts-of-reading.ts';
@@ -32,8 +32,12 @@ export function intakeIntents(ports: IntakePorts): Intent[] {
       // "De kommer den 11 mars i stället" names days and nobody: it is of the visit that was just shown.
       meansShown: true,
       longest: LONGEST,
-      claim: (text) => (statedRequest(text) === undefined ? claimOfLetter(text, ports.reader) : 0.95),
-      handle: (turn) => showRead(ports, turn, statedRequest(turn.text) ?? turn.text, languageOfWriter(turn)),
+      claim: (text) =>
+        statedRequest(text) === undefined ? claimOfLetter(withoutHowToEnter(text), ports.reader) : 0.95,
+      handle: (turn) => {
+        const request = withoutHowToEnter(statedRequest(turn.text) ?? turn.text);
+        return showRead(ports, turn, request, languageOfWriter(turn));
+      },
     },
     {
       name: 'visit-form',

@@ -8,6 +8,11 @@ const DOZEN =
 const SCORE = /(?<!\p{L})ett (halvt )?tjog(?!\p{L})/giu;
 /** "Two dozen", "tre dussin". */
 const DOZENS = new RegExp(`(?<![\\p{L}\\d])(${WORD})\\s(?:dozen|dussin)(?!\\p{L})`, 'giu');
+/** "En sex sju personer", "some six or seven people". */
+const EITHER = new RegExp(
+  `(?<!\\p{L})(?:en|ett|kanske|typ|ungefär|så där|some|about|around|maybe)\\s(${WORD})(?:,\\s|\\s(?:eller|till|or|to)\\s|\\s)(${WORD})(?=\\s(?:personer|pers|prs|stycken|st|deltagare|gäster|kollegor|people|persons|guests|visitors|colleagues|of (?:us|them))(?!\\p{L}))`,
+  'giu',
+);
 /** "My name is Lucía and I study": one, though joined to herself. */
 const NAME_OF_WRITER =
   /(?<=(?:[Mm]y name is|I am|I['’]m|[Jj]ag heter|[Mm]itt namn är) )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:and|och) (?=(?:I|jag) )/gu;
@@ -77,6 +82,10 @@ const isCount = (number: number | undefined): number is number => number !== und
 export function withPlainNumbers(text: string, neighbour: boolean): string {
   return text
     .replace(THOUSANDS, (number) => number.replace(/\s/gu, ''))
+    .replace(EITHER, (whole, fewer: string, more: string) => {
+      const [least, most] = [readNumber(fewer, neighbour), readNumber(more, neighbour)];
+      return isCount(least) && isCount(most) && least > 1 && least < most ? more : whole;
+    })
     .replace(MANY, 'many')
     .replace(NUMBERS, '')
     .replace(AMONG_THEM, '')

@@ -1,7 +1,7 @@
 import type { Segment } from './segments.ts';
 
 const VAGUE =
-  /(?:(?:mid|early|late|beginning of|end of|middle of|i början av|i mitten av|i slutet av|någon gång (?:i|under)|some ?time in|during|under|in|i|next|till)[\s-]+)?(?:the\s+)?(?:januari|january|februari|february|mars|march|april|maj|may|juni|june|juli|july|augusti|august|september|oktober|october|november|december|våren|hösten|sommaren|vintern|spring|summer|autumn|winter)(?:\s+(?:of\s+)?20\d\d)?/iu;
+  /(?<!\p{L})(?:(?:mid|early|late|beginning of|end of|middle of|i början av|i mitten av|i slutet av|någon gång (?:i|under)|some ?time in|during|under|in|i|next|till)[\s-]+)?(?:the\s+)?(?:januari|january|februari|february|mars|march|april|maj|may|juni|june|juli|july|augusti|august|september|oktober|october|november|december|våren|hösten|sommaren|vintern|spring|summer|autumn|winter)(?!\p{L})(?:\s+(?:of\s+)?20\d\d)?/iu;
 
 /** "mid-May", "hösten 2027": a time without a day. */
 export function vagueTime(segments: readonly Segment[]): string | null {
