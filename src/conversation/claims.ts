@@ -7,7 +7,7 @@ import type { MessageTurn, Prompt } from './turn.ts';
 export const LONGEST = 4_000;
 
 /** From this on an intent knows a text as its own, and does not take it because nobody else does. */
-const SURE = 0.5;
+export const SURE = 0.5;
 
 /** With the name of the room that it belongs to. */
 export type Owned<Part> = Part & { readonly room: string };

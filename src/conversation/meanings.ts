@@ -2,12 +2,14 @@ import { partTimes } from '../calendar/time-words.ts';
 import { recentTexts } from '../language/recent-texts.ts';
 import {
   certainly,
+  claimOf,
   firstOf,
   knownAs,
   type Meaning,
   type Owned,
   type Read,
   readClaims,
+  SURE,
   whoseOf,
 } from './claims.ts';
 import type { Feature, Intent } from './feature.ts';
@@ -45,7 +47,9 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
     const text = firstOf(turn.text, (said) => answering?.goesOn?.(said, asked));
     if (answering === undefined || text === undefined) return undefined;
     // "Mina remisser" with a unit is another list of the same room.
-    const whole = knownAs(text, readAs(text));
+    const read = readAs(text);
+    const surely = whoseOf(text, read).intent;
+    const whole = knownAs(text, read) ?? (claimOf(read, surely) >= SURE ? surely : undefined);
     const isOther = whole?.room === answering.room && whole.goesOn !== undefined;
     return { intent: isOther ? whole : answering, turn: { ...turn, text, written: turn.text } };
   };

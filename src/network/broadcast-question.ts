@@ -1,4 +1,5 @@
 import { languageOfText } from '../language/language.ts';
+import { countWords } from '../language/words.ts';
 import { broadcastTexts } from './broadcast-texts.ts';
 
 const END = '(?: då| nu| sedan)?\\s*[?.!]*\\s*$';
@@ -26,6 +27,23 @@ const wrongInIt = new RegExp(
 const slip =
   /^\s*(?:(?:hoppsan|ojdå|oj|ops|oops|sorry|förlåt|nej)[\s,.!–-]*)*(?:(?:det (?:blev|var)|jag skrev|it was|i wrote) )?(?:(?:fel|wrong) (?:datum|dag|tid|tidpunkt|klockslag|plats|ort|länk|date|day|time|place|link))(?!\p{L}|\s+(?:på|för|om|till|hos|i|on|for|about|in|of|at)\s)[\s,.!:–-]*(?<text>[^?]*)$/iu;
 
+/** "Det var fel datum i det": of what was just spoken of, by whatever word for wrong. */
+const wrong =
+  /(?<!\p{L})(?:fel(?:et|aktig\p{L}*)?|stavfel\p{L}*|felstav\p{L}*|slarvfel\p{L}*|skrivfel\p{L}*|wrong|incorrect|mistakes?|errors?|typos?|misspel\p{L}*)(?!\p{L})/iu;
+/** "Kan jag rätta det?", "can I correct that" */
+const toCorrect =
+  /(?<!\p{L})(?:rättar?|ändrar?|korrigerar?|correct|change|fix|edit)(?: (?:till|i|jag|vi|man))* (?:det|den|it|that|this)(?!\p{L})/iu;
+/** How it fared, and what else may be wrong: "gick något fel", "det är fel på remisserna". */
+const ofOtherThings =
+  /(?<!\p{L})(?:gick|går|gått|went|gone|go) (?:\p{L}+ )?(?:fel|wrong)(?!\p{L})|(?<!\p{L})(?:på|för|om|till|hos|med|for|about|with|to|on|at) (?!(?:det|den|it|that|this)(?!\p{L}))\p{L}/iu;
+const MOST_OF_SLIP = 14;
+
+/** Whether a text says no more than that something is wrong with what was just spoken of. */
+const saysWrong = (text: string): boolean =>
+  countWords(text) <= MOST_OF_SLIP &&
+  (toCorrect.test(text) || (wrong.test(text) && !/\?\s*$/.test(text))) &&
+  !ofOtherThings.test(text);
+
 /** Longer texts are news themselves. */
 const LONGEST = 200;
 
@@ -40,7 +58,8 @@ export function correctionOfBroadcast(text: string): string | undefined {
 export const asksOfBroadcast = (text: string): boolean => asked.test(text);
 
 /** "Hoppsan fel datum, det är 10 mars", said right after news were to be spread: what is right; undefined where it is no slip. */
-export const slipInBroadcast = (text: string): string | undefined => slip.exec(text)?.groups?.text?.trim();
+export const slipInBroadcast = (text: string): string | undefined =>
+  slip.exec(text)?.groups?.text?.trim() ?? (saysWrong(text) ? '' : undefined);
 
 /**
  * What is asked in full after news were to be spread: "hur gick det?" of how they fared, a slip as it stands; undefined

@@ -7,9 +7,9 @@ import { findNoSuchDay } from '../language/no-such-day.ts';
 import type { Store } from '../store/store.ts';
 import { unreadPeriodText } from './absences/replies.ts';
 import { askWhichUnit } from './ask-which-unit.ts';
-import { askedOfAnotherUnit } from './contact-follow-up.ts';
+import { askedOfAnotherRole, askedOfAnotherUnit } from './contact-follow-up.ts';
 import { daysText, historyReply, termsReply } from './contact-terms.ts';
-import { asksOfThePast, readDaysAsked } from './days-asked.ts';
+import { ANY_DAY, asksOfThePast, readDaysAsked } from './days-asked.ts';
 import { currentDirectory } from './directory-register.ts';
 import { holdersReply, mailboxOf, namesOf } from './holders-reply.ts';
 import type { Directory, Unit, UnitKind } from './model.ts';
@@ -58,7 +58,9 @@ export function contactIntents(store: Store): Intent[] {
           ? 0.8
           : 0,
       answersEdits: true,
-      goesOn: (text) => askedOfAnotherUnit(text, (unit, language) => texts(language)('askContact', { unit })),
+      goesOn: (text, earlier) =>
+        askedOfAnotherRole(text, unitAsked(earlier)) ??
+        askedOfAnotherUnit(text, (unit, language) => texts(language)('askContact', { unit })),
       handle: (turn) => answerOnDays(store, turn),
     },
     {
@@ -75,6 +77,13 @@ export function contactIntents(store: Store): Intent[] {
       handle: (turn) => answerAboutUnit(store, turn, historyReply),
     },
   ];
+}
+
+/** The words for the unit whose contact person was asked for; null for the own one. */
+function unitAsked(text: string): string | null {
+  if (ours.test(text)) return null;
+  const { rest } = readDaysAsked(text, ANY_DAY) ?? { rest: text };
+  return rest.replace(beforeUnit, '').replace(/[\s?.!]+$/u, '');
 }
 
 type UnitAnswer = (directory: Directory, unit: Unit, today: string, language: Language) => Reply;

@@ -1,5 +1,8 @@
-import type { Language } from '../language/language.ts';
+import { type Language, languageOfText } from '../language/language.ts';
 import { countWords } from '../language/words.ts';
+import { roleTexts } from './roles/texts.ts';
+import { texts } from './texts.ts';
+import { type RoleSought, roleNamed } from './who/read-place-question.ts';
 
 /** "Och för kultur?", "hur är det med miljö?", "för trafik då?", "and for culture?" */
 const another =
@@ -22,4 +25,29 @@ export function askedOfAnotherUnit(
   const unit = another.exec(text.normalize('NFC'))?.groups?.unit?.trim();
   if (unit === undefined || otherQuestion.test(unit) || countWords(unit) > MOST_WORDS) return undefined;
   return question(unit, english.test(text) ? 'en' : 'sv');
+}
+
+/** "Och chefen då?", "vem är registrator där?", "what about the head": a role, and no unit. */
+const anotherRole =
+  /^\s*(?:(?:ok|okej|jaha|aha|tack|thanks)[\s,!.]+)?(?:(?:och|å|o|men|and|but)\s+)?(?:(?:hur är det med|what about|how about)\s+)?(?:(?:vem|who)(?:\s+(?:är|e|is)|['’]?s)\s+)?(?:(?:den|det|deras|dess|då|the|their|its|internationella?|international)\s+)*(?<role>\p{L}+(?::n)?(?: person)?)(?:\s+(?:då|där|dit|hos (?:dem|dom)|then|there))*\s*[?.!]*\s*$/iu;
+/** A unit of whoever asks, as its own readers know it. */
+const OWN = { sv: 'oss', en: 'us' } as const;
+
+/**
+ * What is asked in full by a message that names another role and nothing more, after a question on who has one at the
+ * unit that `unit` tells (null for the own one); undefined where it asks something else, or the question named no unit.
+ */
+export function askedOfAnotherRole(text: string, unit: string | null | undefined): string | undefined {
+  const said = anotherRole.exec(text.normalize('NFC'))?.groups?.role;
+  const role = said === undefined ? undefined : roleNamed(said);
+  if (role === undefined || unit === undefined) return undefined;
+  const language = languageOfText(text, 'sv');
+  return askOf(role, unit ?? OWN[language], language);
+}
+
+/** Who has a role at a unit, in the words by which that is asked. */
+export function askOf(role: RoleSought, unit: string, language: Language): string {
+  return role === 'contact_person'
+    ? texts(language)('askContact', { unit })
+    : roleTexts(language)(`ask-${role}`, { unit });
 }

@@ -44,6 +44,17 @@ test.each([
   expect(said).toMatch(/ersätt|stands? in|stand-in|Ordförande|Chair/);
 });
 
+test.each([
+  ['vem är registrator på kultur', 'och chefen då', '**Adele Vance** är chef'],
+  ['vem är kontaktperson på kultur', 'å registratorn?', '**Isaiah Langer** är registrator'],
+  ['vem är kontaktperson på kultur', 'vem är chef där', '**Adele Vance** är chef'],
+  ['vem ska jag prata med om besök på kultur', 'och chefen?', '**Adele Vance** är chef'],
+  ['who is the head of kultur', 'what about the registrar then', '**Isaiah Langer** is registrar'],
+  ['who is the registrar at kultur', 'and the contact person', '**Megan Bowen** is the international'],
+])('after "%s", "%s" goes on to another role of the same unit', async (question, followUp, named) => {
+  expect(await lastReply([question, followUp])).toContain(named);
+});
+
 test('what is no unit of the city is not taken for those whose work sounds like it', async () => {
   const said = await lastReply(['Vem är kontaktperson för trafik?', 'och hos polisen?']);
 

@@ -4,7 +4,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { askWhichUnit } from '../ask-which-unit.ts';
-import { askedOfAnotherUnit } from '../contact-follow-up.ts';
+import { askedOfAnotherRole, askedOfAnotherUnit } from '../contact-follow-up.ts';
 import { currentDirectory } from '../directory-register.ts';
 import { findUnits } from '../find-units.ts';
 import { holdersReply, mailboxOf, namesOf } from '../holders-reply.ts';
@@ -84,7 +84,8 @@ function whoIsAtUnit(store: Store, role: UnitRole): Intent {
       return isUnit ? { reply: () => handle(turn) } : undefined;
     },
     answersEdits: true,
-    goesOn: (text) => askedOfAnotherUnit(text, questionOf),
+    goesOn: (text, earlier) =>
+      askedOfAnotherRole(text, unitOfRole(role, earlier)) ?? askedOfAnotherUnit(text, questionOf),
     handle,
   };
 }

@@ -18,12 +18,16 @@ const SEAT =
   '(?:(?:alla |de |the |nuvarande |current )*(?:ordförande(?:n)?|ledamöter(?:na)?|ledamot|medlemmar(?:na)?|medlem|chair(?:man|person|woman)?|members?))';
 const WHO =
   '(?:vem|vilka|who|(?:vilka|which|what) (?:politiker|personer|människor|politicians|people))(?: alla| all)?(?: (?:är|is) det(?: som)?| det är som)?';
-const END =
-  '(?: (?:nu|just nu|idag|i dag|nuförtiden|numera|för närvarande|now|today|currently|these days|egentligen))*\\s*[?.!]*\\s*$';
+const NOW =
+  '(?:nu|just nu|idag|i dag|nuförtiden|nu för tiden|numera|för närvarande|i nuläget|för tillfället|now|right now|today|currently|these days|at the moment)';
+const END = `(?: (?:${NOW}|egentligen))*\\s*[?.!]*\\s*$`;
 /** Who they are by name; who leads or takes part by the strategy is another question. */
 const forms = [
   `${WHO} (?:är|e|var|is|are|was|were) (?:med )?(?:${SEAT} )?(?:i|för|av|in|on|of) ${IB}`,
   `${WHO} (?:är|var) ${SEAT} (?:i|för|av) ${IB}`,
+  // Whoever does now is a person; who does by the strategy is another question.
+  `${WHO} (?:som )?(?:leder|styr|basar över|leads|runs|heads|is leading|is running) ${IB} ${NOW}`,
+  `${WHO} (?:sitter|satt|sits|sat) (?:som|as) ${SEAT} (?:i|för|in|on|of) ${IB}`,
   `${WHO} (?:sitter|satt|sits|sat)(?: med)? (?:i|in|on) ${IB}(?: (?:som|as) ${SEAT})?`,
   `(?:vem|who) (?:är|is|was|var) ${IB}s? (?:ordförande|chair)`,
   `who (?:chairs|chaired) ${IB}`,

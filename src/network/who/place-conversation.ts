@@ -4,14 +4,13 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { askWhichUnit } from '../ask-which-unit.ts';
-import { askedOfAnotherUnit } from '../contact-follow-up.ts';
+import { askedOfAnotherRole, askedOfAnotherUnit, askOf } from '../contact-follow-up.ts';
 import { currentDirectory } from '../directory-register.ts';
 import type { Directory } from '../model.ts';
-import { roleTexts } from '../roles/texts.ts';
-import { texts } from '../texts.ts';
 import { findPlace } from './find-place.ts';
 import { placeReply } from './place-replies.ts';
-import { type PlaceQuestion, type RoleSought, readPlaceQuestion } from './read-place-question.ts';
+import { plainQuestion } from './plain-question.ts';
+import { type PlaceQuestion, readPlaceQuestion } from './read-place-question.ts';
 import { whoTexts } from './texts.ts';
 
 /** Below every claim of a room that knows more of the text: a visit, a matter, a role by its name. */
@@ -30,8 +29,8 @@ export function placeIntent(store: Store): Intent {
     const { directory, today, picked } = readWhere(turn, question, await currentDirectory(store));
     if (picked === undefined) return whichPlace(language);
     if (picked.found === 'several')
-      return askWhichUnit(picked, language, (unit) => askText(question.role, unit, language));
-    const asked = { directory, today, language, text: turn.text };
+      return askWhichUnit(picked, language, (unit) => askOf(question.role, unit, language));
+    const asked = { directory, today, language, text: plainQuestion(turn.text) };
     return placeReply(asked, question, picked.unit);
   };
   return {
@@ -47,7 +46,9 @@ export function placeIntent(store: Store): Intent {
       return { reply: () => answer(turn) };
     },
     answersEdits: true,
-    goesOn: (text) => askedOfAnotherUnit(text, (unit, language) => texts(language)('askContact', { unit })),
+    goesOn: (text, earlier) =>
+      askedOfAnotherRole(text, unitAsked(earlier)) ??
+      askedOfAnotherUnit(text, (unit, language) => askOf('contact_person', unit, language)),
     handle: answer,
   };
 }
@@ -58,8 +59,8 @@ export function whichPlace(language: Language): Reply {
   return { text: say('whichPlace'), prompts: [{ title: say('allContacts'), text: say('allContacts') }] };
 }
 
-function askText(role: RoleSought, unit: string, language: Language): string {
-  return role === 'contact_person'
-    ? texts(language)('askContact', { unit })
-    : roleTexts(language)(`ask-${role}`, { unit });
+/** The words for the unit that a question looks at, null for the own one; undefined where it names none. */
+function unitAsked(text: string): string | null | undefined {
+  const { places = [], own = false } = readPlaceQuestion(text) ?? {};
+  return places[0]?.words ?? (own ? null : undefined);
 }

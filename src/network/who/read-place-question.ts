@@ -98,8 +98,17 @@ const holds = (role: RoleSought) => [
     `(?:vad|what) (?:heter|är|is) (?:.*(?<!\\p{L}))?(?:${ROLES[role]})(?:s)?(?: (?:namn|name|${REACH}))?`,
   ),
 ];
+/** What a registrar keeps. */
+const DIARY =
+  'diari(?:et|um|er|erna)|diarieföring\\p{L}*|(?:official )?(?:diary|registry|records|case register)';
 const heldBy = {
-  registrar: [...holds('registrar'), begins('(?:vem|vilka|who) (?:diarieför|registrerar|registers)')],
+  registrar: [
+    ...holds('registrar'),
+    begins('(?:vem|vilka|who) (?:som )?(?:diarieför|registrerar|registers)'),
+    begins(
+      `(?:${WHO})(?: (?:det|som|is|it|är|that))* (?:${IN_CHARGE}|för|keeps?|kept|maintains?)(?: (?:hand|om|i|för|med|over|of|care|after|for|with))* (?:the )?(?:${DIARY})`,
+    ),
+  ],
   head: holds('head'),
   contact_person: holds('contact_person'),
 } as const satisfies Readonly<Record<RoleSought, readonly RegExp[]>>;

@@ -39,6 +39,15 @@ describe('who is who, in other words than the roles', () => {
     ['who runs the Culture Department', /\*\*Adele Vance\*\* is the head of/],
     ['jag vill prata med den som håller i utlandsfrågor på servicenämnden', /Serviceförvaltningen\*\* är/],
     ['vem diarieför på kultur', /\*\*Isaiah Langer\*\* är registrator/],
+    ['vem har hand om diariet på kultur', /\*\*Isaiah Langer\*\* är registrator/],
+    [
+      'God dag, ursäkta att jag stör, men jag skulle behöva veta vem som sköter diariet på kulturnämnden eftersom jag ska skicka en bilaga dit, och det är ingen brådska, tack så mycket på förhand',
+      /^\*\*Isaiah Langer\*\* är registrator/,
+    ],
+    [
+      "Good morning, sorry to trouble you, but I'd like to know who keeps the diary at the Culture Department since I have a paper to send over, no hurry at all, many thanks",
+      /^\*\*Isaiah Langer\*\* is registrar/,
+    ],
     [
       'mejl till kulturnämndens registrator',
       /Isaiah Langer\*\* är registrator.*E-post: isaiahl@example\.com/,
@@ -120,6 +129,9 @@ describe('who is who, in other words than the roles', () => {
     'vilka sitter i internationella beredningen?',
     'vem är ordförande i beredningen',
     'who chairs IB',
+    'vem leder beredningen nu för tiden',
+    'vem sitter som ordförande i IB',
+    'who leads IB these days',
     'vilka är ledamöter i ib',
   ])('"%s" is answered with names, and with what the strategy says', async (question) => {
     const { text } = await say(question, stranger);
