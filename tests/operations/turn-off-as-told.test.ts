@@ -23,6 +23,12 @@ test.each([
     'we need to take down the agreements for now because of a faulty import',
     'Turn off agreements: a faulty import',
   ],
+  ['vi måste dra i handbromsen för besök ett tag, systemet strular', 'Stäng av besök: systemet strular'],
+  ['remisser får ligga nere några timmar, det är fel på dem', 'Stäng av remisser: det är fel på dem'],
+  [
+    'we need to pull the plug on visits for a while, the system is acting up',
+    'Turn off visits: the system is acting up',
+  ],
 ])('“%s” turns nothing off, and offers it with its reason', async (text, command) => {
   const { suggestedActions } = await say(text);
 
@@ -44,9 +50,17 @@ test('without a reason it is told how, and who may not is told so', async () => 
   expect(await stops()).toEqual([]);
 });
 
-test.each(['kan man stänga av besök?', 'stäng fönstret', 'stoppa pressarna nu', 'ta bort besöket från Riga'])(
-  '“%s” is about nothing that is turned off',
-  async (text) => {
-    expect((await say(text)).text ?? '').not.toMatch(/stängas av|Skriv också varför/);
-  },
-);
+test('whoever may turn nothing off and tells of a trouble is not refused what they did not ask for', async () => {
+  const { text } = await say('remisser får vänta ett tag, det är fel på min dator', adele);
+  expect(text).toContain('Källa:');
+});
+
+test.each([
+  'remissen får ligga ett tag, bilagan är fel',
+  'kan man stänga av besök?',
+  'stäng fönstret',
+  'stoppa pressarna nu',
+  'ta bort besöket från Riga',
+])('“%s” is about nothing that is turned off', async (text) => {
+  expect((await say(text)).text ?? '').not.toMatch(/stängas av|Skriv också varför/);
+});

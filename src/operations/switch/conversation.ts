@@ -1,5 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import type { Intent } from '../../conversation/feature.ts';
+import { answersFound, type Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { cutText } from '../../language/cut-text.ts';
@@ -13,6 +13,7 @@ import type { Store } from '../../store/store.ts';
 import { roomTitle } from '../room-titles.ts';
 import { texts } from '../texts.ts';
 import { roomNamed } from './model.ts';
+import { type MeantOff, readMeantOff } from './read-meant.ts';
 import { listStops } from './stop-register.ts';
 import { TERMINAL, turnOff } from './turn-off.ts';
 
@@ -52,7 +53,22 @@ export function switchIntents(store: Store, rooms: readonly string[]): Intent[] 
       goesOn: backOn,
       claim: (text) =>
         named(off, text) === undefined && saysWhy(text) && named(offTold, text) !== undefined ? 0.97 : 0,
-      handle: (turn) => askBefore(store, turn, named(offTold, turn.text) ?? ''),
+      handle: (turn) => {
+        const words = offTold.exec(turn.text)?.groups?.what ?? '';
+        const room = named(offTold, turn.text) ?? words;
+        return askBefore(store, turn, { words, room, reason: reasonTold(turn.text) });
+      },
+    },
+    {
+      name: 'turn-off-as-meant',
+      goesOn: backOn,
+      claim: (text) => (readMeantOff(text, rooms) === undefined ? 0 : 0.96),
+      // Who may turn nothing off tells of a trouble, and wants something else.
+      ...answersFound(async (turn) => {
+        const meant = readMeantOff(turn.text, rooms);
+        const { authority } = await checkAuthority(store, turn, 'turn-off');
+        return meant && authority.ok ? { reply: () => askBefore(store, turn, meant) } : undefined;
+      }),
     },
     {
       name: 'turn-on',
@@ -105,17 +121,13 @@ const reasonTold = (text: string): string =>
 const saysWhy = (text: string): boolean => countWords(reasonTold(text)) > 1;
 
 /** Nobody is shut out by words that came as they came: a press says what is turned off, and the reason that all will read. */
-async function askBefore(store: Store, turn: MessageTurn, what: string): Promise<Reply> {
-  const reason = reasonTold(turn.text);
+async function askBefore(store: Store, turn: MessageTurn, { words, room, reason }: MeantOff): Promise<Reply> {
   const { authority } = await checkAuthority(store, turn, 'turn-off');
-  if (!authority.ok) return change(store, turn, what, '');
+  if (!authority.ok) return change(store, turn, room, '');
   const language = languageOfText(turn.text, turn.language);
   const say = texts(language);
-  const facts = { room: roomTitle(what, language), reason: escapeMarkdown(cutText(reason, LONGEST)) };
-  const command = say('turnOffCommand', {
-    what: offTold.exec(turn.text)?.groups?.what ?? what,
-    reason: cutText(reason, LONGEST),
-  });
+  const facts = { room: roomTitle(room, language), reason: escapeMarkdown(cutText(reason, LONGEST)) };
+  const command = say('turnOffCommand', { what: words, reason: cutText(reason, LONGEST) });
   return {
     text: say('turnOffMeant', facts),
     prompts: [{ title: say('turnOffPress', facts), text: command }],

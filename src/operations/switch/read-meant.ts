@@ -1,0 +1,38 @@
+import { roomNamed, WHOLE_BOT } from './model.ts';
+
+/** What is turned off is so for a while. */
+const forNow =
+  /(?<!\p{L})(?:(?:ett|en) (?:liten |litet |kort )?(?:tag|stund|slag)|tills vidare|så länge|tillfälligt|(?:några|ett par|\d+) (?:timmar|dagar)|över (?:dagen|helgen|natten)|for (?:a|an|the) (?:little |short )?(?:while|bit|moment|time being)|for now|temporarily|(?:a few|some|a couple of|\d+) (?:hours|days)|on hold|until further notice)(?!\p{L})/iu;
+/** And because it does not work. */
+const trouble =
+  /(?<!\p{L})(?:strul\p{L}*|krångl\p{L}*|trasig\p{L}*|sönder|fel(?:et|en)?|bugg?\p{L}*|krascha\p{L}*|problem\p{L}*|haver\p{L}*|hänger sig|(?:fungerar|funkar) (?:inte|ej)|acting up|broken|errors?|bugs?|wrong|(?:not|doesn['’]?t|isn['’]?t|aren['’]?t|don['’]?t) work(?:ing)?|crash\p{L}*|fail\p{L}*|glitch\p{L}*|trouble|down)(?!\p{L})/iu;
+const asksHow =
+  /^\s*(?:(?:hej|hi|hello)[\s,!.]+)?(?:hur|vem|vad|varför|när|vilka|how|who|what|why|when|which)(?!\p{L})/iu;
+/** Before why it is to be: a clause of its own. */
+const because = /\s*(?:[,;:–—]|\s-\s|\.\s|\s(?:eftersom|därför att|för att|because|since)\s)\s*(?=\S)/iu;
+/** One of a kind is no room: "remissen strular". */
+const ofOne = /(?:issen|ningen)$/iu;
+
+/** A room that is to be turned off for a while because it does not work, in the words that call it, and why. */
+export interface MeantOff {
+  readonly words: string;
+  readonly room: string;
+  readonly reason: string;
+}
+
+/**
+ * "Vi måste dra i handbromsen för besök ett tag, systemet strular": what is to be turned off and why, by whatever word for
+ * turning off; undefined where a text names no single room, no while, or no trouble.
+ */
+export function readMeantOff(text: string, rooms: readonly string[]): MeantOff | undefined {
+  if (asksHow.test(text) || text.includes('?') || !forNow.test(text)) return undefined;
+  const [said = '', ...why] = text.trim().split(because);
+  const reason = why.join(', ').replace(/[\s.!]+$/u, '');
+  if (!trouble.test(reason)) return undefined;
+  const named = (said.match(/[\p{L}-]+/gu) ?? []).flatMap((words) => {
+    const room = ofOne.test(words) ? undefined : roomNamed(words, rooms);
+    return room === undefined || room === WHOLE_BOT ? [] : [{ words, room, reason }];
+  });
+  const [only, ...others] = named;
+  return others.some(({ room }) => room !== only?.room) ? undefined : only;
+}
