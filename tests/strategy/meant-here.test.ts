@@ -48,6 +48,7 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     ['who are the others on ib', 'Who sits on IB?'],
     ['vem rättar om det står fel namn hos dig', 'Vem sköter katalogen?'],
     ['vad får jag göra här som inte Meggan får', 'Vilken roll har jag?'],
+    ['vad är jag registrerad som här inne', 'Vilken roll har jag?'],
     ['anything left for me to reply to today?', 'What is waiting for me?'],
     ['what have colleagues been asking the bot lately', 'Question log'],
     ['gomorron, mina remisser', 'Mina remisser'],
