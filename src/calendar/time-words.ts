@@ -28,7 +28,7 @@ const UNDER_WAY =
 const RELATIVE = `${UNDER_WAY}|(?:${WHICH}) ${UNIT}|(?:veckans|manadens|kvartalets)(?: slut)?`;
 /** "I vår" is a season where nothing follows that could be ours. */
 const SEASON_NAME =
-  '(?:(?<=\\bi )(?:var(?=$|[?.!,]|\\s+(?:och|som|hos|for|till|pa|da)\\b)|varas|sommar|somras|host|hostas|vinter|vintras)|(?<=\\b(?:nasta|denna|forra) )(?:var|sommar|host|vinter)|varen|sommaren|hosten|vintern|var(?= 20\\d\\d)|sommar(?= 20\\d\\d)|host(?= 20\\d\\d)|vinter(?= 20\\d\\d)|spring|summer|autumn|winter|(?<=\\b(?:in|the|this|last|next|during) )fall|winter|varterminen|hostterminen|spring term|autumn term)\\b';
+  '(?:(?<=\\bi )(?:var(?=$|[?.!,]|\\s+(?:och|som|hos|for|till|pa|da|eller (?:inte|ej|ar|slipper|kommer|blir|far|har))\\b)|varas|sommar|somras|host|hostas|vinter|vintras)|(?<=\\b(?:nasta|denna|forra) )(?:var|sommar|host|vinter)|varen|sommaren|hosten|vintern|var(?= 20\\d\\d)|sommar(?= 20\\d\\d)|host(?= 20\\d\\d)|vinter(?= 20\\d\\d)|spring|summer|autumn|winter|(?<=\\b(?:in|the|this|last|next|during) )fall|winter|varterminen|hostterminen|spring term|autumn term)\\b';
 const NTH = 'forsta|andra|tredje|fjarde|sista|first|second|third|fourth|1st|2nd|3rd|4th|1:a|2:a|3:e|4:e';
 const QUARTER = `(?:(?:q|kv|kvartal |quarter )[1-4]|(?:${NTH}) (?:kvartalet|quarter)|h[12]|(?:${NTH}) (?:halvaret|half(?: of (?:the )?year)?))\\b`;
 export const HOLIDAY =

@@ -108,6 +108,7 @@ describe('Visits are listed', () => {
     ['ska vi ta emot nån delegation framöver eller slipper vi', 'Helsinki'],
     ['har vi några gäster att ta emot i april', 'Helsinki'],
     ['får vi besök av nån delegation i vår eller kommer vi undan', 'Helsinki'],
+    ['ska vi ha några gäster utifrån i vår eller är det lugnt', '1 mars – 31 maj 2027'],
     ['do we have to host any delegations in April', 'Helsinki'],
     ['ska vi ta emot nån delegation i maj eller inte', 'Inga kommande besök'],
   ])('"%s" is asked of the register', async (asked, shown) => {
