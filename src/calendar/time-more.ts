@@ -4,7 +4,7 @@ import { addDays, monthsBefore } from './civil-date.ts';
 import { readAskedTime } from './named-period.ts';
 
 const length = new RegExp(
-  `\\b(?<count>\\d{1,3}|${SMALL_NUMBER}|another|a|ett par|a couple of)(?: (?:extra|mer|mera|more|further|hela))* (?<unit>dag|veck|manad|ar|day|week|month|year)\\w*`,
+  `\\b(?<count>\\d{1,3}|${SMALL_NUMBER}|another|an?|ett par|a couple of)(?: (?:extra|mer|mera|more|further|hela))* (?<unit>dag|veck|manad|ar|day|week|month|year)\\w*`,
 );
 /** A day is named as the one until which. */
 const untilThen = /\b(?:till|tills|until|till|to|fram till|through)\b/;
@@ -24,7 +24,7 @@ export function readTimeMore(text: string, day: string, today: string): string |
 function lengthFrom(said: string, day: string): string | undefined {
   const { count = '', unit = '' } = length.exec(said)?.groups ?? {};
   if (unit === '') return undefined;
-  const number = aPair.test(count) ? 2 : /^(?:a|another)$/.test(count) ? 1 : Number(count);
+  const number = aPair.test(count) ? 2 : /^(?:an?|another)$/.test(count) ? 1 : Number(count);
   const many = Number.isNaN(number) ? readNumberWords(count) : number;
   if (many === undefined || !Number.isInteger(many) || many < 1) return undefined;
   if (/^da/.test(unit)) return addDays(day, many);

@@ -84,10 +84,14 @@ const noPlace =
 const called =
   /\b[a-z]{3,}(?<!tjanste|konferens|studie|delegations)(?:resan|besoket|remissen|avtalet|deklarationen)\b|\b(?:nan|nagra|any|anybody|somebody)\b/;
 
+/** "En vecka till räcker": so much more, and not to where. */
+const lengthMore = /\b((?:dag|veck|manad)\w*) till\b/g;
+
 /** Whether a folded text names something else than what was shown: "helsingforsresan", "dom från paris". */
 export function speaksOfOther(said: string): boolean {
   if (called.test(said)) return true;
-  return [...said.replace(noPlace, ' ').matchAll(beside)].some(([, word = '']) => !ofShown.test(word));
+  const whole = said.replace(lengthMore, '$1 ').replace(noPlace, ' ');
+  return [...whole.matchAll(beside)].some(([, word = '']) => !ofShown.test(word));
 }
 
 /** What a folded text wants of it, the plainest first; `among` are those that the thing can be asked for. */

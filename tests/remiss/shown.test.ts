@@ -64,6 +64,23 @@ describe('A remiss that was just shown is gone on from:', () => {
     expect(said).toContain(told);
   });
 
+  it.each(['varför så tidigt', 'måste det vara så tidigt', 'hur kommer det sig att det är så tidigt'])(
+    'how early it is has its reason in how it was counted: %s',
+    async (text) => {
+      const { said } = await sayAfter(bot, ['när ska handlingarna ut för KS 2026/812', text], isaiah);
+      expect(said).toContain('Så räknade jag');
+    },
+  );
+
+  it.each(['en vecka till räcker', 'det räcker med en vecka', 'one week would do'])(
+    'how much time is enough is filled into the form: %s',
+    async (text) => {
+      const { said } = await sayAfter(bot, ['KS 2026/812', 'vi hinner inte', text], isaiah);
+      expect(said).toContain('"type":"Input.Date"');
+      expect(said).toMatch(/har inte ändrat något än|has changed nothing yet/);
+    },
+  );
+
   it('what was done by mistake is of the one that is named, whichever are open', async () => {
     const { said } = await sayAfter(
       bot,

@@ -49,7 +49,7 @@ export const turns: Bilingual<Words> = {
     passing:
       'hur (?:mar (?:du|ni)|star det till|ar laget|ar det med (?:dig|er)|har du det)|laget(?: bre)?|allt (?:bra|val)(?: med (?:dig|er))?|(?:(?:har det hant|finns det|har du|ar det) )?(?:nagot|nanting|nagonting) nytt',
     'passing-beside': 'hur (?:ar|gar) det',
-    assent: 'det var allt(?: jag (?:behovde|undrade|ville veta))?|det racker|inga problem|ingen fara',
+    assent: 'det var allt(?: jag (?:behovde|undrade|ville veta))?|det racker(?! med)|inga problem|ingen fara',
     good: 'till (?:stor |mycket |god |nagon )?hjalp|(?:det|vad) jag (?:behovde|undrade|ville veta|letade efter|sokte)|tummen? upp',
     sigh: '(?:driver|skojar|skamtar) (?:du|ni) (?:med (?:mig|oss))?|ar (?:du|ni) inte klok\\w*|herre ?gud|lagg av|vad fan|for helvete|vad ar det for (?:fel|trams|skit|strunt)',
     wishing: 'god fortsattning(?: pa)?',

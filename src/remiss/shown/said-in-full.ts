@@ -15,17 +15,27 @@ import { heldFacts } from '../recipient/told-fact.ts';
 import type { ShownRemiss } from './shown-remiss.ts';
 import { shownTexts } from './texts.ts';
 
+/** Said as what is enough, a length of time is more of it: "en vecka räcker", "two weeks would do". */
+const lengthEnough =
+  /\b(?:dag\w*|veck\w*|manad\w*|days?|weeks?|months?)\b.*\b(?:racker|racka|duger|enough|(?:would|will|should) do)\b|\b(?:racker|racka|duger|enough)\b.*\b(?:dag\w*|veck\w*|manad\w*|days?|weeks?|months?)\b/;
+
 type Act = 'others' | 'answered' | 'handler' | 'received' | 'recipient' | 'reminders' | 'papers' | 'last-day';
 export type SaidOfRemiss = Wish | Act;
 
 const wishes: readonly Wish[] = ['why', 'calendar', 'more-time', 'document', 'call-off', 'reject', 'status'];
-const acts: readonly (readonly [Act | 'why' | 'status', RegExp])[] = [
+const acts: readonly (readonly [Act | 'why' | 'status' | 'more-time', RegExp])[] = [
   [
     'others',
     /^(?:(?:o|och|a|men|and|but) )*(?:(?:de|dom|den|the|alla|all) )*(?:andra|ovriga|resten|others?|rest)(?: (?:\d|tva|tre|fyra|two|three|four|then|da))*$|\b(?:vilka|vem|who|which)(?: \w+)? (?:fler|mer|andra|ovriga|else|others?)\b|\bwho(?: \w+)? else\b/,
   ],
   ['papers', /\b(?:nar|when|till nar|by when)\b.*\b(?:committee|board|namnden|politiker\w*|politicians)\b/],
   ['why', /^(?:varfor|why|how come)\b.*\b(?:\d+\w*|dagen|datum\w*|day|date)\b/],
+  // How early a day is has its reason in how it was counted.
+  [
+    'why',
+    /^(?:(?:o|och|men|and|but) )*(?:varfor|hur kommer det sig|maste|behover|why|how come|must|does)\b.*\b(?:tidig\w*|snart|langt (?:innan|fore|i forvag)|early|earlier|soon|far (?:ahead|in advance))\b/,
+  ],
+  ['more-time', lengthEnough],
   [
     'status',
     /\bnar (?:ska|skall|maste|behover|skulle) (?:\w+ ){1,3}(?:inne?|inlamna\w*|inskicka\w*|klar\w*|besvara\w*)\b|\bwhen (?:is|must|does|do|should|has) (?:\w+ ){1,4}(?:due|in|done|ready)$/,
