@@ -246,5 +246,5 @@ function shortForms(words: readonly string[]): string[] {
 const COMMON = new Set(
   `stockholm stockholms stad staden stadens stads city kommun kommunen kommunens kommunal kommunala ab och and
   the of for for i a an to in on om att som if en ett med av den det pa fran vi till ar hos people person persons personer kontaktperson kontaktpersoner
-  aldrig alltid never always`.split(/\s+/),
+  aldrig alltid fast never always`.split(/\s+/),
 );
