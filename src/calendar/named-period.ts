@@ -24,8 +24,11 @@ export function readAskedTime(
   return { period, isUnclear: namesTime(partTimes(text).words) || (said.length > 0 && period === undefined) };
 }
 
+/** How things stand, and no day: "which referrals are open right now". */
+const rightNow = /(?<!\p{L})(?:right|just) now(?!\p{L})/giu;
+
 function datesIn(text: string, { today }: Asked): DateRange | undefined {
-  const dates = readPeriod(text.normalize('NFC'), today);
+  const dates = readPeriod(text.normalize('NFC').replace(rightNow, ' '), today);
   return dates !== undefined && 'from' in dates ? dates : undefined;
 }
 

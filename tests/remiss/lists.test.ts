@@ -49,6 +49,8 @@ describe('Remisses are listed', () => {
     ['Vilka remisser för kultur går ut i mars?', 'Remisser för Kulturnämnden', ['12/2026']],
     ['Remisser', 'Öppna remisser', all],
     ['visa remisser KS 2026/14', 'Remisser som passar', ['14/2026']],
+    ['vilka av remisserna brinner det i', 'Öppna remisser', all],
+    ['which of all those referrals is most urgent right now', 'Open referrals', all],
     ['Overdue referrals', 'Overdue referrals', ['13/2026']],
     ['Referrals for the Culture Committee', 'for the Culture Committee', ['11/2026', '12/2026']],
     ['Referrals until March', 'Referrals due 24 November 2026 – 28 February 2027', ['11/2026', '14/2026']],

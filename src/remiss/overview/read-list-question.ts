@@ -42,7 +42,7 @@ const tellsOtherwise = new RegExp(
 const states: readonly (readonly [ListState, RegExp])[] = [
   [
     'open',
-    /\b(?:oppna|obesvarad\w*|pagaende|aktuella|aterstaende|(?:ar |som ar )?kvar|(?:inte|ej) (?:ar )?(?:besvarad\w*|svarat pa|klara)|open|unanswered|pending|current|outstanding|remaining|not (?:yet )?answered)\b/,
+    /\b(?:(?:det )?(?:ar (?:det )?)?(?:mest )?(?:bratt?om|bradsk\w*|akuta?(?:st)?|angelag\w*)(?: med)?|brinner(?: det)?(?: i)?|(?:tar|ta) (?:vi )?forst|(?:most |more )?(?:urgent|pressing)|first|oppna|obesvarad\w*|pagaende|aktuella|aterstaende|(?:ar |som ar )?kvar|(?:inte|ej) (?:ar )?(?:besvarad\w*|svarat pa|klara)|open|unanswered|pending|current|outstanding|remaining|not (?:yet )?answered)\b/,
   ],
   [
     'late',
@@ -71,7 +71,7 @@ const joiningWords = new Set(
   my mine our ours the of to at in on by until till before after from with about is are there do we have due end ends
   ending expire expires expiring run runs running out out next this last now yet redan an ej inte not already been
   that som does snart soon going up through during within deadline deadlines tack thanks please kan du ni skulle kunde can could you
-  fa hej hi hello ok snalla rada rakna plocka remissarenden stycken igen s years ersta slutet slut borjan end beginning new hur manga how many stycken fick fatt kommit kom did got get received gick forfoll hade ended expired ran were had`.split(
+  those right dom dar fa hej hi hello ok snalla rada rakna plocka remissarenden stycken igen s years ersta slutet slut borjan end beginning new hur manga how many stycken fick fatt kommit kom did got get received gick forfoll hade ended expired ran were had`.split(
     /\s+/,
   ),
 );
