@@ -156,7 +156,7 @@ function rootOf(form: string): string {
   return root.length < PART ? form : root;
 }
 
-/** By their sound, words of Latin and Greek are the same in both languages: kultur and culture, klimat and climate. */
+/** By their sound, many words are the same in both languages: kultur and culture, klimat and climate, nordisk and nordic. */
 function soundOf(word: string): string {
   return fold(word)
     .replace(/ph/g, 'f')
@@ -166,5 +166,6 @@ function soundOf(word: string): string {
     .replace(/y/g, 'i')
     .replace(/w/g, 'v')
     .replace(/z/g, 's')
+    .replace(/(?<=.{3})isk(?=[at]?$)/, 'ik')
     .replace(/(.)\1+/g, '$1');
 }

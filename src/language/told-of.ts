@@ -97,7 +97,7 @@ function toldIn<Item>(items: readonly Tellable<Item>[], text: string, telling: T
   // "Oslo, Köpenhamn och Helsingfors" are places, and none of them is the one.
   const isOne = new Set(mentioned.map(({ mention }) => mention.start)).size === 1;
   const named = mentioned.filter(
-    ({ mention }) => (isOne || mention.isDefinite) && isToldOf(text, mention, telling),
+    ({ mention }) => (isOne || mention.isDefinite) && isSaidOfOne(text, mention, telling),
   );
   if (named.length > 0) return named.map(({ item }) => item);
   const callable = items.map((thing) => ({
@@ -107,7 +107,7 @@ function toldIn<Item>(items: readonly Tellable<Item>[], text: string, telling: T
   for (const name of vagueNames(text)) {
     const { best, left } = fitTo(callable, { ...name, by: 'kind' });
     const mention = { start: name.start, end: name.end, isDefinite: true };
-    if (best.length > 0 && left.length === 0 && isToldOf(text, mention, telling)) return best;
+    if (best.length > 0 && left.length === 0 && isSaidOfOne(text, mention, telling)) return best;
   }
   return [];
 }
@@ -143,8 +143,12 @@ export const presupposes = (said: string): boolean => presupposing.test(said);
 /** Stands for a name in the words beside it. */
 const NAME = 'x';
 
-/** Whether what stands beside a name is said or asked of the one thing that it names. */
-function isToldOf(text: string, { start, end, isDefinite, needsAct }: Mention, { acts }: Telling): boolean {
+/** Takes where a text names one thing, and gives whether what stands beside the name is said or asked of that one. */
+export function isSaidOfOne(
+  text: string,
+  { start, end, isDefinite, needsAct }: Mention,
+  { acts }: Pick<Telling, 'acts'>,
+): boolean {
   const before = fold(text.slice(0, start));
   const beside = bare(`${text.slice(0, start)} ${NAME} ${text.slice(end)}`);
   const saysAct = acts.test(beside) || presupposing.test(beside);

@@ -63,6 +63,6 @@ export const anyBefore =
 /** What is asked of a journey anywhere, and not of one that was made. */
 export const ofTravel =
   /^(?!.*\b(?:gick|kostade|lade|spent|spend)\b).*\b(?:taxi\w*|flyg\w*|taget?|tagresa\w*|hotell\w*|restaurang\w*|vader\w*|flights?|trains?|cabs?|hotels?|restaurants?|weather)\b/;
-/** "En delegation från Riga" is none that there is yet. */
+/** "En delegation från Riga" is none that there is yet; "nåt om riktlinjerna" is of those that there are. */
 export const ofAny =
-  /(?:^|\s)(?:en|ett|nagon|nagot|nan|nat|ny|nytt|annan|annat|a|an|any|some|another|new)\s(?:\p{L}+\s)?$/u;
+  /(?:^|\s)(?:en|ett|nagon|nagot|nan|nat|ny|nytt|annan|annat|a|an|any|some|another|new)\s(?:(?!(?:om|pa|about|on)\s)\p{L}+\s)?$/u;

@@ -11,9 +11,10 @@ const remisses = [
   ['812', 'Cykelplan för Stockholm', ['kultur', 'trafik']],
   ['905', 'Klimathandlingsplan 2030', ['kultur', 'miljo']],
   ['1300', 'EU:s kulturprogram', ['kultur', 'utbildning']],
-  ['480', 'Riktlinjer för internationella nätverk', ['kultur', 'miljo']],
+  ['480', 'Riktlinjer för internationella nätverk', ['miljo', 'trafik']],
   ['14', 'Klimatanpassning i kulturmiljöer', ['kultur']],
   ['700', 'Stadsträd och skyfall', ['trafik', 'miljo']],
+  ['1287', 'Nordisk biblioteksplan', ['kultur']],
 ] as const;
 
 describe('A remiss that is spoken of in passing is found:', () => {
@@ -53,16 +54,65 @@ describe('A remiss that is spoken of in passing is found:', () => {
     ['den om nätverk som vi glömt', '480'],
     ['when do the papers have to be out for the bike thing', '812'],
     ['whats the last date for the bike thing', '812'],
+    ['cykelpapperet, hinner vi ta det efter jul', '812'],
+    ['the cycling document, is it urgent', '812'],
+    ['eu-programmet är det klart från oss', '1300'],
+    ['pappret om stadsträd, har vi glömt det', '700'],
+    ['the library plan', '1287'],
+    ['pappret om biblioteken när ska det in', '1287'],
+    [
+      'Good morning and sorry to bother you again, I am putting together our spring planning and would be very grateful to know the last day for the nordic library paper, many thanks and have a lovely day',
+      '1287',
+    ],
+    ['när ska svaret på cykelplanen vara inne', '812'],
+    ['biblioteksplanen den nordiska alltså är det bara vi som fått den', '1287'],
+    ['vi blir sena med biblioteken, kan vi skjuta på det', '1287'],
   ])('“%s” is KS 2026/%s', async (text, serial) => {
     expect(await told(text)).toContain(`KS 2026/${serial}`);
   });
 
-  test.each(['klimathandlingsplan', 'show me cykelplan', 'niohundrafem, vad är det'])(
-    'whoever only asks for it is not told that nothing was changed: %s',
-    async (text) => {
-      expect(await told(text)).not.toMatch(/har inte ändrat något|has changed nothing/);
-    },
-  );
+  test.each([
+    ['är det bara vi som fått cykelplanen', 'Den är skickad till Kulturnämnden, Trafiknämnden.'],
+    [
+      'the bike plan, are we the only ones who got it',
+      'It was sent to Culture Committee, Transport Committee.',
+    ],
+  ])('who got it is told: %s', async (text, words) => {
+    expect(await told(text)).toContain(words);
+  });
+
+  test.each([
+    ['vilka är det som inte kommit in med nåt om riktlinjerna för nätverk', 'KS 2026/480'],
+    ['vem har inte svarat på nätverkspappren', 'Ingen av 2 mottagare har svarat än.'],
+    ['har kultur o utbildning lämnat nåt på eu-programmet', 'Kulturnämnden och Utbildningsnämnden'],
+  ])('its sender asks who is still to answer: %s', async (text, words) => {
+    expect(await told(text, lynne)).toContain(words);
+  });
+
+  test.each([
+    ['I have to give everyone on the bike plan another two weeks, where do I do that', '2027-03-01'],
+    ['alla som har kulturprogrammet ska få en vecka extra', '2027-02-22'],
+    ['everybody on the library plan gets an extra week', '2027-02-22'],
+  ])('its sender is handed the form that moves the last day of all: %s', async (text, day) => {
+    const said = await told(text, lynne);
+    expect(said).toContain(`"value":"${day}"`);
+    expect(said).toMatch(/har inte ändrat något än|has changed nothing yet/);
+  });
+
+  test('“fast” joins two clauses, and is no committee', async () => {
+    const said = await told('jag råkade lägga in biblioteksplanen fast den inte skulle till nån', lynne);
+    expect(said).toContain('KS 2026/1287');
+    expect(said).not.toContain('Fastighetsnämnden');
+  });
+
+  test.each([
+    'klimathandlingsplan',
+    'show me cykelplan',
+    'klimatdokumentet brinner det eller',
+    'niohundrafem, vad är det',
+  ])('whoever only asks for it is not told that nothing was changed: %s', async (text) => {
+    expect(await told(text)).not.toMatch(/har inte ändrat något|has changed nothing/);
+  });
 
   test.each([
     ['har utbildning svarat på eus kulturprogram', 'till Utbildningsnämnden'],
@@ -145,6 +195,9 @@ describe('A remiss that is spoken of in passing is found:', () => {
     'får vi göra en cykelplan ihop med köpenhamn',
     'klimatanpassning',
     'vi behöver två veckor till resan',
+    'vem har fått pengar ur eu-programmet',
+    'hur bidrar vi till klimatet genom internationellt samarbete',
+    'vad står det i dokumentet om eu-projekt',
     'vi la in besöket två gånger',
     'Finns det ett register över ingångna avsiktsförklaringar, så att vi inte gör samma sak två gånger?',
     'is there a register of our declarations of intent, so that we do not sign one twice',

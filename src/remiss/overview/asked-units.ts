@@ -23,7 +23,7 @@ const whose = /(?:\b\S+s )*\b\S+s remiss\w*|\b(?:the )?(?:\S+ ){0,3}\S+['’]s r
 
 /** Whoever has answered is a unit, though it is called by its field alone: "has culture replied". */
 const whoAnswered =
-  /\b(?:har|have|has|did) (?<who>(?:the )?\p{L}+(?: (?:committee|board|office))?) (?:\p{L}+ ){0,2}(?:svarat|lamnat|yttrat|skickat|answer\w*|repl\w*|respond\w*|sent|submitted)\b/u;
+  /\b(?:har|have|has|did) (?<who>(?:the )?\p{L}+(?: (?:committee|board|office))?)(?: (?:och|o|and) (?<also>(?:the )?\p{L}+(?: (?:committee|board|office))?))? (?:\p{L}+ ){0,2}(?:svarat|lamnat|yttrat|skickat|answer\w*|repl\w*|respond\w*|sent|submitted)\b/u;
 
 /** Takes the words beside the number, folded, and those that the remiss was sent to, with what it is called. */
 export function readAskedUnits(
@@ -36,9 +36,10 @@ export function readAskedUnits(
   const callOf = (words: string) => unitsCalled(findUnits(directory, words));
   const recipients = callOf(spoken).filter(({ id }) => units.includes(id));
   if (recipients.length > 0) return { recipients, others: [] };
-  const [who] = findUnits(directory, whoAnswered.exec(spoken)?.groups?.who ?? '');
-  if (who !== undefined && !who.guessed && units.includes(who.unit.id))
-    return { recipients: [who.unit], others: [] };
+  const { who = '', also = '' } = whoAnswered.exec(spoken)?.groups ?? {};
+  const answering = [who, also].flatMap((words) => findUnits(directory, words)[0] ?? []);
+  const known = answering.filter(({ guessed, unit }) => !guessed && units.includes(unit.id));
+  if (known.length > 0) return { recipients: known.map(({ unit }) => unit), others: [] };
   // The executive board sends remisses; whoever names it seldom asks whether it was sent one.
   const others = callOf(spoken.replace(whose, ' ')).filter(({ kind }) => kind !== 'executive');
   return { recipients, others };

@@ -18,7 +18,7 @@ const late =
   /(?<!\p{L})(?:forsena\p{L}*|sent|sena|efter med|ligger efter|slapar|overdue|late|behind (?:on|with|schedule)|delayed|passerat sin|missat(?= (?:nan|nagon|nagra|svara|svar|att svara)(?!\p{L}))|missed(?= any(?:thing)?$| answering))(?!\p{L})/u;
 /** What else there is with a last day, and what is asked of rules. */
 const other =
-  /(?<!\p{L})(?:ib|beredning\p{L}*|besok\p{L}*|delegation\p{L}*|visit\p{L}*|resa\p{L}*|resor\p{L}*|trips?|travel\p{L}*|conference\p{L}*|konferens\p{L}*|avtal\p{L}*|agreement\p{L}*|medlem\p{L}*|member\p{L}*|natverk\p{L}*|network\p{L}*|eu|fond\p{L}*|utlysning\p{L}*|ansok\p{L}*|calls?|appl\p{L}*|bidrag\p{L}*|grants?|funding|strateg\p{L}*|policy\p{L}*|deklaration\p{L}*|declaration\p{L}*|rapport\p{L}*|reports?|arsredovisning\p{L}*|fakturor\p{L}*|invoices?|fraga|fragor\p{L}*|questions?|far|bor|maste man|may|remissen|the referral|hur|how|varfor|why|vem|who)(?!\p{L})|\d[/-]\d/u;
+  /(?<!\p{L})(?:ib|beredning\p{L}*|besok\p{L}*|delegation\p{L}*|visit\p{L}*|resa\p{L}*|resor\p{L}*|trips?|travel\p{L}*|conference\p{L}*|konferens\p{L}*|avtal\p{L}*|agreement\p{L}*|medlem\p{L}*|member\p{L}*|natverk\p{L}*|network\p{L}*|eu|fond\p{L}*|utlysning\p{L}*|ansok\p{L}*|calls?|appl\p{L}*|bidrag\p{L}*|grants?|funding|strateg\p{L}*|policy\p{L}*|deklaration\p{L}*|declaration\p{L}*|rapport\p{L}*|reports?|arsredovisning\p{L}*|fakturor\p{L}*|invoices?|fraga|fragor\p{L}*|questions?|far|bor|maste man|may|remissen|the referral|(?:svar|yttrand)et (?:pa|over|om|till)|the (?:answer|reply) (?:to|on)|hur|how|varfor|why|vem|who)(?!\p{L})|\d[/-]\d/u;
 
 /**
  * What is asked of what is to be answered, by whoever says neither remiss nor referral ("vilken deadline kommer närmast

@@ -17,12 +17,24 @@ import { foundReply, readingOf, recipientsOf } from './lists.ts';
 import { showFound } from './named-conversation.ts';
 import { languageOfNaming, speaksOfMeeting } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
-import { asksOfDates, dayExplained, speaksOfUnnamed, tellsOfMistake, toldOfRemiss } from './passing-words.ts';
+import {
+  asksAlone,
+  asksOfDates,
+  asksRecipients,
+  dayExplained,
+  speaksOfUnnamed,
+  tellsOfMistake,
+  toldOfRemiss,
+  wishesToKnow,
+} from './passing-words.ts';
 import { readRemissNames } from './remiss-names.ts';
 import { asksWhatIs, isAskedAlone, mayNameRemiss, remissesNamed } from './remisses-named.ts';
+import { fieldsTold, ofFields } from './told-by-field.ts';
 
 /** Above what nobody claims, and below whatever is known by itself or goes on from what was said before. */
 const NAMED_CLAIM = 0.45;
+/** More than of what the strategy surely tells: whoever asks who got it asks of a remiss. */
+const RECEIVED_CLAIM = 0.475;
 const UNNAMED_CLAIM = 0.41;
 const DAY_CLAIM = 0.46;
 /** More than what is asked to be done here: an answer that was noted is no answer of the strategy. */
@@ -39,7 +51,7 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
   return [
     {
       name: 'remiss-told-by-name',
-      claim: (text) => (mayNameRemiss(text) ? NAMED_CLAIM : 0),
+      claim: (text) => (!mayNameRemiss(text) ? 0 : asksRecipients(text) ? RECEIVED_CLAIM : NAMED_CLAIM),
       answersEdits: true,
       ...answersFound(async (turn) => {
         const found = await remissesNamed(ports.store, turn.text);
@@ -55,6 +67,15 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
       answersEdits: true,
       ...answersFound(async (turn) => {
         const found = await unnamedMeant(ports, turn);
+        return found.length === 0 ? undefined : { reply: () => showOrAsk(ports, turn, found) };
+      }),
+    },
+    {
+      name: 'remiss-told-by-field',
+      claim: (text) => (fieldsTold(text).length > 0 ? UNNAMED_CLAIM : 0),
+      answersEdits: true,
+      ...answersFound(async (turn) => {
+        const found = ofFields(await allOfTheirs(ports, turn), fieldsTold(turn.text));
         return found.length === 0 ? undefined : { reply: () => showOrAsk(ports, turn, found) };
       }),
     },
@@ -84,6 +105,13 @@ async function ownRemisses(
   const ofUnits = asksSomething(turn.text) ? [] : await openAtUnits(ports, turn);
   if (ofUnits.length > 0) return ofUnits;
   return (await readRemissNames(store)).all.filter(({ registeredBy }) => registeredBy === turn.person.id);
+}
+
+/** What is open for whoever speaks, at their units, or that they sent out. */
+async function allOfTheirs(ports: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
+  const own = await ownRemisses(ports, turn);
+  const all = [...own, ...(await openAtUnits(ports, turn))];
+  return [...new Map(all.map((remiss) => [remiss.id, remiss])).values()];
 }
 
 /** What was done by mistake is of the one that is named, or of one's own, answered ones too. */
@@ -125,7 +153,8 @@ function show(ports: RemissPorts, turn: MessageTurn, found: readonly RemissHead[
   const rest = fold(turn.text.replace(/\d+/g, ' '));
   const text = turn.text.normalize('NFC');
   const isAsked =
-    asksSomething(text) || asksWhatIs(text) || found.some(({ title }) => isAskedAlone(text, title));
+    [asksSomething, asksAlone, asksWhatIs, asksRecipients, wishesToKnow].some((asks) => asks(text)) ||
+    found.some(({ title }) => isAskedAlone(text, title));
   const [tellsOfAct, asksMeeting] = [!isAsked, speaksOfMeeting(rest)];
   return showFound(ports, turn, found, { tellsOfAct, asksMeeting, rest, language: languageOf(turn) });
 }

@@ -1,16 +1,21 @@
 import { findDates } from '../../language/find-dates.ts';
 import { isShort } from '../../language/parts-told.ts';
-import { asksSomething, type Telling } from '../../language/told-of.ts';
+import { asksSomething, isQuestion, type Telling } from '../../language/told-of.ts';
 import { fold } from '../../language/words.ts';
 import { asksStrategy, readNaming, speaksOfRemiss } from './named-remiss.ts';
 import { ofOtherMatter } from './read-told-act.ts';
 
+/** What follows on "got" is the remiss, or nothing: whoever got money got something else. */
+const got = String.raw`(?:fatt|fick|got|gets?|received)(?= *$| (?:den|det|denna|it|this|that|the|our|\w+(?:en|et|an|na)|x|[^\w ])(?: |$|\W))`;
 const more = new RegExp(
   [
     String.raw`\b(?:\w*skicka[dt]\w*|ivag\w*|gick|gatt|went|gone|posta[dt]\w*|post(?:ed|ing)|ma?il\w*|mejl\w*|klar\w*|done|ready|finished|svar\w*)\b`,
     String.raw`\b(?:hinner|hinna|i tid|in time|for sen\w*|late|deadline\w*|last date|rakna\w*|count(?:ed)?|tid|time|dagar kvar|days|how long|hur lange)\b`,
     String.raw`\b(?:klick\w*|rakade|misstag|av misstag|fel|mistake|wrong\w*|accident\w*|dubbel\w*|(?:tva|2|flera) (?:ggr|ganger)|twice)\b`,
     String.raw`\b(?:pinga\w*|pings?|tjat\w*|nag\w*|pam+inn\w*|pamin\w*|remind\w*|protokoll\w*|juster\w*|minutes|sign(?:ed)?|datum\w*|skjut\w*|flytta\w*|skickas)\b`,
+    String.raw`\b(?:another|extra|more) (?:\w+ )?(?:days?|weeks?|months?)|\b(?:days?|weeks?|months?) more\b|\b(?:dag\w*|veck\w*|manad\w*) (?:till|extra|mer)\b`,
+    String.raw`\b(?:kom(?:mit|ma|mer)? in|brinner|bratt?om|bradsk\w*|akut\w*|urgent|hurry|saknas|fattas|missing|owes?|glomt|glommer|forgotten|forgot|${got})`,
+    String.raw`\b(?:ska|skulle|maste|skall) (?:(?:den|det|de|va|vara|ha|svaret|vi) )*inn?e?\b(?! (?:i|pa|hos|till)\b)`,
     String.raw`\b(?:not going to|inte tanker|strunta\w*|skipp?a?r?|avboj\w*|declin\w*|pass on)\b`,
   ].join('|'),
 );
@@ -52,6 +57,32 @@ const asksWhyThen = new RegExp(
 
 const asksOfReminders =
   /^(?:hej )?(?:nar|hur ofta|when|how often)\b.*\b(?:pam+in\w*|pinga\w*|ping|tjat\w*|nag\w*|remind\w*)\b/;
+
+/** Who got one: others than whoever asks, or they alone. */
+const asksWhoGot = new RegExp(
+  [
+    String.raw`\b(?:vilka|vem|hur manga|who|which|how many)\b(?: \w+){0,4} (?:${got}|(?:skickades|gick) (?:den |det )?(?:ut )?till|(?:was|were) (?:it )?sent)`,
+    String.raw`\b(?:bara|endast|fler an|andra an) (?:vi|oss)\b.* ${got}|\bensamma? om\b`,
+    String.raw`\b(?:only|just|alone|any(?:one|body) else|others?)\b(?: \w+){0,4} ${got}|\balone with (?:it|this|that)\b`,
+    String.raw`\b(?:har|have|did) (?:vi|we) (?:ens |ever |also |ocksa )?(?:${got}|get (?:it|that|this))`,
+  ].join('|'),
+);
+
+/** Whether a text asks to whom a remiss was sent: "är det bara vi som fått den". */
+export const asksRecipients = (text: string): boolean => asksWhoGot.test(fold(text).trim());
+
+/** Somebody tells of themselves: the verb follows on them. */
+const ofOurselves =
+  /\b(?:vi|jag|we|i)(?:['’]\w+)? (?:\w+ )?(?:har|hann|hinner|kan|klarar|blir|skicka\w*|svara\w*|lamna\w*|have(?! to\b)|sent|answered|need|can\w*|will|wo)\b/;
+/** "Brinner det eller" */
+const leftOpen = /\b(?:eller|or)(?: inte| vad| hur| not| what)?$/;
+/** Whether a text asks by any clause of it, and tells of nothing done. */
+export const asksAlone = (text: string): boolean =>
+  (isQuestion(text) || leftOpen.test(fold(text).trim())) && !ofOurselves.test(fold(text));
+
+/** "It would help to learn the last day of …": told so, it is asked. */
+const toKnow = /\b(?:(?:fa|far|fick|att) veta|(?:to )?(?:know|learn|hear)|(?:knowing|learning|hearing))\b/;
+export const wishesToKnow = (text: string): boolean => toKnow.test(fold(text));
 
 /** Whether a text asks how days were reckoned, or when reminders come: both are told with the dates. */
 export const asksOfDates = (text: string): boolean => {

@@ -9,6 +9,7 @@ import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { Store } from '../../store/store.ts';
 import type { RemissHead } from '../register-model.ts';
+import { calledAsPaper, mayCallPaper } from './called-as-paper.ts';
 import { alikeByField, findBySerial } from './find-by-short-name.ts';
 import { asksStrategy, readNaming } from './named-remiss.ts';
 import { toldOfRemiss } from './passing-words.ts';
@@ -52,6 +53,7 @@ export const mayNameRemiss = (text: string): boolean =>
   mayTellOfOne(text) &&
   readNaming(text) === undefined &&
   (namesVaguely(text) ||
+    mayCallPaper(text) ||
     (serialIn(text) !== undefined && mayBeSaidOfSerial(text)) ||
     mayNameTitle(text) ||
     (pairsIn(text).length > 0 && toldOfRemiss.acts.test(fold(text))) ||
@@ -59,7 +61,8 @@ export const mayNameRemiss = (text: string): boolean =>
 
 /** The remisses that a text names in passing: by words of their titles, or by a running number. */
 export async function remissesNamed(store: Store, text: string): Promise<readonly RemissHead[]> {
-  const { all, tellables, endingIn } = await readRemissNames(store);
+  const names = await readRemissNames(store);
+  const { all, tellables, endingIn } = names;
   const serial = serialIn(text);
   const numbered = serial === undefined ? [] : findBySerial(all, serial);
   if (numbered.length > 0) return numbered;
@@ -69,7 +72,10 @@ export async function remissesNamed(store: Store, text: string): Promise<readonl
   const alone = (isShort(text) ? endingIn(text) : []).filter(({ title }) =>
     isNamedAlone(text.normalize('NFC'), title),
   );
-  return alone.length > 0 ? alone : vaguelyNamed(all, text, await currentDirectory(store));
+  if (alone.length > 0) return alone;
+  const directory = await currentDirectory(store);
+  const paper = calledAsPaper(names, text, directory);
+  return paper.length > 0 ? paper : vaguelyNamed(all, text, directory);
 }
 
 /** "Show me cykelplan", "visa kulturprogram tack": a small word says nothing else. */

@@ -45,7 +45,9 @@ export async function formTold(
   const said = fold(turn.written ?? turn.text);
   if (first === undefined || until === undefined || isDone.test(said)) return undefined;
   const text = namedTexts(language)('filledIn');
-  const asksForTime = speaksOfMoreTime(said) || readToldAct(said)?.act === 'more-time' || needs.test(said);
+  // "En vecka räcker" says what it is of in the words in which it is said in full.
+  const isMore = speaksOfMoreTime(said) || (own.length > 0 && speaksOfMoreTime(fold(turn.text)));
+  const asksForTime = isMore || readToldAct(said)?.act === 'more-time' || needs.test(said);
   const [at] = (asksForTime ? own : []).filter(
     (found) => found.recipient.endedOn === null && handles(directory, found, turn),
   );
@@ -57,7 +59,7 @@ export async function formTold(
     return { text, card: { ...form, data: { ...form.data, until: wanted } } };
   }
   // More time for one of them is granted on its card.
-  if (asksForTime) return undefined;
+  if (asksForTime && !ofAll.test(said)) return undefined;
   const units = cases.map(({ recipient }) => recipient.unit);
   if (!mayMoveForAll(directory, { person, units }, today)) return undefined;
   const [remiss] = await findRemissesById(store.database, [first.remiss.id]);
@@ -68,6 +70,10 @@ export async function formTold(
 
 const needs =
   /\b(?:behover|hinner|needs?|till|extra|mer|more|another|longer)(?! \d| \w+ \w+ \d| sista\b| slutet\b)\b/;
+
+/** "Ge alla på cykelplanen två veckor till" is for all of them, whoever says so is none of its recipients. */
+const ofAll =
+  /\b(?:alla|samtliga|allihop\w*|everyone|everybody|all|(?:dom|dem|de|those) (?:som har|pa|on|who|with))\b/;
 
 /** What has been done already names its day, and asks for no time. */
 const isDone = /\b(?:svarat|skickat|skickade|lamnat|lamnade|answered|sent|replied|submitted)\b/;

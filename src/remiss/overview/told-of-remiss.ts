@@ -12,6 +12,7 @@ import { toldTexts } from '../recipient/told-texts.ts';
 import type { ListedCase } from '../register-model.ts';
 import type { ListReader } from './list-rows.ts';
 import { namedTexts } from './named-texts.ts';
+import { asksRecipients } from './passing-words.ts';
 
 /** One remiss with all its recipients, and the one of them that is meant, where only one can be. */
 export interface AskedRemiss {
@@ -33,7 +34,10 @@ export async function toldOfRemiss(
 ): Promise<string> {
   const text = wordsOfAsker(turn);
   const [first] = cases;
-  if (readAskedFacts(text).length === 0 || first === undefined) return '';
+  if (first === undefined) return '';
+  if (asksRecipients(turn.written ?? turn.text))
+    return toldTexts(language)('sentTo', { units: unitsOf(cases, reader, language) });
+  if (readAskedFacts(text).length === 0) return '';
   const one = meant ?? onlyOne(atOwnUnits(turn, cases, reader));
   const shown = await showRecipient(store, (one ?? first).recipient.id, reader.today);
   if (shown === undefined) return '';
