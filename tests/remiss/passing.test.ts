@@ -196,6 +196,7 @@ describe('A remiss that is spoken of in passing is found:', () => {
     'klimatanpassning',
     'vi behöver två veckor till resan',
     'vem har fått pengar ur eu-programmet',
+    'the brussels paper, is it done',
     'hur bidrar vi till klimatet genom internationellt samarbete',
     'vad står det i dokumentet om eu-projekt',
     'vi la in besöket två gånger',

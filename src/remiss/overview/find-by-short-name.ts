@@ -103,7 +103,9 @@ const MOST_KEPT = 5_000;
 const fieldOf = keptByUnits((units) =>
   recentTexts(MOST_KEPT, (words): string | undefined => {
     const [first] = findUnits({ units }, words);
-    return first === undefined || first.guessed ? undefined : first.unit.id;
+    // All that is international is of the executive board's field: that tells none from another.
+    const tells = first !== undefined && !first.guessed && first.unit.kind !== 'executive';
+    return tells ? first.unit.id : undefined;
   }),
 );
 
