@@ -1,9 +1,9 @@
-import MiniSearch, { type Query } from 'minisearch';
+import type { Query } from 'minisearch';
 import { recentTexts } from '../language/recent-texts.ts';
-import { fold, wordsOf } from '../language/words.ts';
+import { fold } from '../language/words.ts';
 import { keptByUnits } from './kept-by-units.ts';
 import type { Directory, Unit } from './model.ts';
-import { formsOf } from './words.ts';
+import { createUnitIndex, LONG, pairsOf, shortForms, tellingWords, wordForms } from './unit-index.ts';
 
 /** A unit that may be meant. */
 export interface UnitMatch {
@@ -18,29 +18,8 @@ export interface UnitMatch {
 
 /** Matches with less than this part of the best one's weight are noise. */
 const NOISE = 0.1;
-/** The shortest word that is taken for another one misspelt, and the shortest that is looked for in compounds. */
-const LONG = 5;
 
-/** Of a longer topic no word alone tells the unit. */
-const LONGEST_TOPIC = 2;
-
-interface Index {
-  readonly search: MiniSearch<Indexed>;
-  /** Words of one unit alone or of several, to find in compounds such as "cykelbanor". */
-  readonly known: ReadonlySet<string>;
-  readonly units: ReadonlyMap<string, Unit>;
-}
-
-interface Indexed {
-  readonly id: string;
-  readonly name: string;
-  readonly short: string;
-  readonly topics: string;
-  /** Two words of a topic that stand beside each other: "public housing" says more than "public" and "housing". */
-  readonly pairs: string;
-}
-
-const indexOf = keptByUnits(createIndex);
+const indexOf = keptByUnits(createUnitIndex);
 
 /**
  * The units that a text speaks of, the likeliest first: by id, name, administration, short form (TK)
@@ -144,57 +123,6 @@ function matchesOf(units: readonly Unit[], text: string): UnitMatch[] {
   });
 }
 
-function createIndex(units: readonly Unit[]): Index {
-  const search = new MiniSearch<Indexed>({
-    fields: ['name', 'short', 'topics', 'pairs'],
-    tokenize: (text) => text.split(' ').filter((term) => term !== ''),
-    processTerm: (term) => term,
-  });
-  const entries = units.map(toIndexed);
-  search.addAll(entries);
-  const words = entries.flatMap(({ name, topics }) => [...name.split(' '), ...topics.split(' ')]);
-  return {
-    search,
-    known: new Set(words.filter((word) => word.length >= LONG)),
-    units: new Map(units.map((unit) => [unit.id, unit])),
-  };
-}
-
-function toIndexed({ id, name, administration, topics }: Unit): Indexed {
-  const formsIn = (texts: readonly string[]) =>
-    [...new Set(texts.flatMap(tellingWords).flatMap(wordForms))].join(' ');
-  // "Who pays when a school burns": its words tell it only beside each other.
-  const told = topics.filter((topic) => wordsOf(topic).length <= LONGEST_TOPIC);
-  const short = [name, administration].flatMap(initialsOf);
-  return {
-    id,
-    name: formsIn([id, name, administration]),
-    short: [...new Set([...short, ...shortForms(topics)])].join(' '),
-    topics: formsIn(told),
-    pairs: topics.flatMap((topic) => pairsOf(tellingWords(topic))).join(' '),
-  };
-}
-
-function pairsOf(words: readonly string[]): string[] {
-  const stems = words.map((word) => formsOf(word).at(-1) ?? '');
-  return stems.slice(1).map((word, position) => `${stems[position]}_${word}`);
-}
-
-/** "Trafikkontoret" and "trafiknämnden" are about "trafik". */
-const ENDING = /s?(?:nämnd|förvaltning|kontor|namnd|forvaltning)(?:en|et|ens|ets|s)?$/;
-
-function wordForms(word: string): string[] {
-  const bare = word.toLowerCase().replace(ENDING, '');
-  return [...new Set([...formsOf(word), ...(bare.length < 3 ? [] : formsOf(bare))])];
-}
-
-/** The words that tell one unit from another: not "nämnden" alone. */
-function tellingWords(text: string): string[] {
-  // "What's" and "hasn't" are not S:t Erik.
-  const words = wordsOf(text.replace(/\p{L}+n['’]t(?!\p{L})/gu, ' ')).filter(({ length }) => length > 1);
-  return words.filter((word) => !COMMON.has(fold(word)) && word.toLowerCase().replace(ENDING, '') !== '');
-}
-
 /** A known word within a longer one, at its beginning or at its end. */
 interface Part {
   readonly part: string;
@@ -221,30 +149,3 @@ function toPartQuery({ part, at }: Part): Query {
   const boost = at === 'beginning' ? { name: 4 } : { name: 1, topics: 0.25 };
   return { queries: [part], fields: ['name', 'topics'], boost };
 }
-
-/** Kommunfullmäktige, which is no unit: not the initials of a committee. */
-const NOT_INITIALS = ['kf'];
-
-/** Trafikkontoret: TK. Other short forms (SLK, SBK) stand among the topics. */
-function initialsOf(name: string): string[] {
-  const initials = wordsOf(name).flatMap((word) => {
-    const ending = /(.)(?:.*)(nämnd|förvaltning|kontor)/iu.exec(word);
-    return ending === null ? [] : [fold(`${ending[1]}${ending[2]?.[0]}`)];
-  });
-  return initials.filter((form) => !NOT_INITIALS.includes(form));
-}
-
-/** Words in capitals, or the only word: "of" and "if" in a text are no short forms. */
-function shortForms(words: readonly string[]): string[] {
-  const short = words.filter(
-    (word) => /^\p{Lu}{2,6}$/u.test(word) || (words.length === 1 && word.length <= 6),
-  );
-  return short.map(fold);
-}
-
-/** Words that every unit of a city shares, and those that join others. */
-const COMMON = new Set(
-  `stockholm stockholms stad staden stadens stads city kommun kommunen kommunens kommunal kommunala ab och and
-  the of for for i a an to in on om att som if en ett med av den det pa fran vi till ar hos people person persons personer kontaktperson kontaktpersoner
-  aldrig alltid fast never always`.split(/\s+/),
-);

@@ -90,6 +90,17 @@ describe('A unit', () => {
     expect(first(text)).toMatchObject({ unit: { id: unit }, named: false });
   });
 
+  test.each([
+    ['biblioteksplan', 'kultur'],
+    ['the library plan', 'kultur'],
+    ['skolan', 'utbildning'],
+  ])('has a word that is its topic before those whose trouble is told by it: %s is for %s', (text, unit) => {
+    const [best, ...others] = findUnits(directory, text);
+
+    expect(best?.unit.id).toBe(unit);
+    expect(others.every(({ score }) => score < 0.2)).toBe(true);
+  });
+
   test.each(rows(misspelt))('is found in spite of a slip: %s is %s', (text, unit) => {
     expect(first(text)?.unit.id).toBe(unit);
   });
