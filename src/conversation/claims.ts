@@ -99,10 +99,18 @@ export function knownAs(text: string, read: Read): Owned<Intent> | undefined {
 /** What only a register can tell is not known yet. */
 const isCertain = ({ intent, claim }: Claim): boolean => claim >= SURE && intent.finds === undefined;
 
-/** What is read of a text as it is written, or else as it is spelled in full. */
+/** "Jaha, och", "right": said before a question, and not a yes or no to it. */
+const beforeAsking =
+  /^(?:(?:ja|jo|jaha|jaså|aha|nä|nej|ok|okej|okay|right|yes|yeah|well|hm+)[\s,.!–-]+)+(?=(?:(?:men|och|å|o|sen|but|and|so|then)[\s,]+)*(?:vad|va|vem|vilk\p{L}+|när|nä|var|vart|hur|varför|what|who|which|when|where|how|why)(?!\p{L}))/iu;
+
+/** What is read of a text without what is said before it asks, as it is spelled in full or else as it is written. */
 export function firstOf<Found>(text: string, read: (said: string) => Found | undefined): Found | undefined {
-  const spelled = soundsSpelledOut(text);
-  return read(text) ?? (spelled === text ? undefined : read(spelled));
+  const asked = text.replace(beforeAsking, '');
+  for (const said of new Set([soundsSpelledOut(asked), asked, soundsSpelledOut(text), text])) {
+    const found = read(said);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function claimsOn(intents: readonly Owned<Intent>[], text: string): Claim[] {

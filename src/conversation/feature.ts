@@ -4,6 +4,7 @@ import type { NoticeKind } from '../outbox/model.ts';
 import type { Transaction } from '../store/store.ts';
 import type { Keeping } from './kept.ts';
 import type { MessageAction, Search } from './offers.ts';
+import type { OtherOne } from './other-one.ts';
 import type { MessageTurn, Prompt, Reply, Turn } from './turn.ts';
 
 /** Something that can be said to the bot. */
@@ -44,6 +45,11 @@ export interface Intent {
    * that is shown again. No I/O.
    */
   staysWith?(text: string, thing: string): string;
+  /**
+   * Another one of its things, that a short text turns to from what was shown ("nä den till Belgien", "and Lyon, when is
+   * that?"); undefined where the text names none. Reads only. Asked of the intent that takes what is said of what was shown.
+   */
+  turnsTo?(turn: MessageTurn, other: OtherOne): Promise<Found | undefined>;
   /** True where what it knows says not of which thing ("kan vi få mer tid?"): it is that which was just shown. */
   readonly meansShown?: true;
   /** Whether what `goesOn` gave speaks of what there is, such as a unit of the city; where it does not, the text is taken by itself. */

@@ -76,6 +76,20 @@ function meantInPlace(bare: string): string {
   return meant === undefined ? bare : meant.replace(leads, '').replace(trails, '').trim();
 }
 
+const takesAway =
+  /^(?:(?:och|å|men|fast|nu|kan du|kan ni|så|and|but|now|can you|could you|please)\s+)*(?:ta(?:r)? bort|plocka(?:r)? bort|rensa(?:r)? (?:bort|ut)|sålla bort|räkna bort|lämna bort|stryk(?:a)?|skippa|skit i|strunta i|hoppa över|dölj|exkludera|släng|take (?:away|out|off)|leave out|remove|drop|skip|exclude|hide|filter out|strip out)\s+(?:(?:dom|dem|de|den|det|alla|allt|those|the ones|the|all|everything|ones)\s+)*(?:(?:som|that|which)\s+)?(?:(?:är|hör till|tillhör|ligger hos|gäller|are|is|belongs?(?: to)?)\s+)?(?:(?:från|för|hos|på|på|to|from|of|for|at|the)\s+)*(?<what>\p{L}[\p{L} -]{1,60}?)(?:\s+(?:tack|då|please|then))?[\s.!?]*$/iu;
+
+/**
+ * What a text takes away of the list that was shown, put as an exception ("ta bort dom som är trafiks" is "inte
+ * trafik"); undefined where it takes away nothing. Whether it is a unit is for the list to tell.
+ */
+export function takenAway(text: string): string | undefined {
+  const what = text.length > LONGEST ? undefined : takesAway.exec(text.normalize('NFC').trim())?.groups?.what;
+  if (what === undefined) return undefined;
+  const isEnglish = /^(?:\S+ )*?(?:take|leave|remove|drop|skip|exclude|hide|filter|strip)\s/iu.test(text);
+  return `${isEnglish ? 'not' : 'inte'} ${what.replace(/(?<=\p{L}{4})s$/u, '')}`;
+}
+
 const negation =
   /(?<!\p{L})(?:inte|ej|icke|utom|förutom|utan|not|except|excluding|without|other than)(?!\p{L})/giu;
 

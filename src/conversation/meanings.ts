@@ -13,9 +13,10 @@ import {
   whoseOf,
 } from './claims.ts';
 import type { Feature, Intent } from './feature.ts';
+import { takenAway } from './list-follow-up.ts';
 import { createMemory } from './memory.ts';
 import { pickFromList } from './pick-from-list.ts';
-import { onShown, stayingWith } from './shown-meanings.ts';
+import { onShown, stayingWith, turnedTo } from './shown-meanings.ts';
 import type { MessageTurn, Prompt, Reply, Shown, Turn } from './turn.ts';
 
 /** Of so many texts it is kept whose they are: people say what others said, and press buttons that say it. */
@@ -42,6 +43,10 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
     const before = turn.edited ? undefined : answeredBy.recall(turn);
     if (before === undefined) return undefined;
     const { intent: answering, asked } = before;
+    const without = takenAway(turn.text);
+    const shorter = without === undefined ? undefined : answering?.goesOn?.(without, asked);
+    if (answering !== undefined && shorter !== undefined)
+      return { intent: answering, turn: { ...turn, text: shorter, written: turn.text } };
     const acting = onShown(intents, readAs, turn, before.shows);
     if (acting !== undefined || knownAs(turn.text, readAs(turn.text)) !== undefined) return acting;
     const text = firstOf(turn.text, (said) => answering?.goesOn?.(said, asked));
@@ -72,7 +77,9 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
         const row = await lookedUp({ ...turn, text: picked.text, written: turn.text });
         return { ...row, lists: picked.lists };
       }
-      const before = goingOn(turn);
+      const answered = turn.edited ? undefined : answeredBy.recall(turn);
+      const before = (await turnedTo(intents, readAs, turn, answered)) ?? goingOn(turn);
+      if (before?.found !== undefined) return before;
       if (before !== undefined && (await before.intent?.knows?.(before.turn)) !== false) return before;
       return lookedUp(turn);
     },

@@ -1,5 +1,6 @@
 import { claimOf, firstOf, knownAs, type Meaning, type Owned, type Read } from './claims.ts';
 import type { Intent } from './feature.ts';
+import { otherOne } from './other-one.ts';
 import { maySpeakOfShown, pointsAtShown } from './said-of-shown.ts';
 import type { MessageTurn, Shown } from './turn.ts';
 
@@ -25,6 +26,34 @@ export function onShown(
     intent: whole?.room === taker.room ? whole : taker,
     turn: { ...turn, text, written: turn.text, shown: shows.thing },
   };
+}
+
+/** What was answered last: by whom, and what that showed. */
+interface Before {
+  readonly intent: Owned<Intent> | undefined;
+  readonly shows: Shown | undefined;
+}
+
+/** Another thing of the kind that was shown, or of the room that has listed some, where a message turns to it and names it. */
+export async function turnedTo(
+  intents: readonly Owned<Intent>[],
+  readAs: (text: string) => Read,
+  turn: MessageTurn,
+  before: Before | undefined,
+): Promise<Meaning | undefined> {
+  const other = otherOne(turn.text);
+  if (before === undefined || other === undefined) return undefined;
+  const { intent, shows } = before;
+  // A list is gone on from in its own way.
+  const room = intent?.goesOn === undefined ? intent?.room : undefined;
+  const taker = intents.find((one) =>
+    shows === undefined ? one.room === room && one.turnsTo !== undefined : one.name === shows.intent,
+  );
+  const known = knownAs(turn.text, readAs(turn.text));
+  if (taker === undefined || (known !== undefined && known.room !== taker.room)) return undefined;
+  const meant = { ...turn, ...(shows && { shown: shows.thing }) };
+  const found = await taker.turnsTo?.(meant, other);
+  return found && { intent: taker, turn: { ...meant, written: turn.text }, found };
 }
 
 /** What was just shown, where a message may be said of it and is nothing that somebody knows. */

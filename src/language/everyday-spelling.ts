@@ -37,6 +37,11 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(?<= )(?:å|o)(?= )/giu, 'och'],
   [/(?<=(?:^| )(?:vem|vilka) )va(?= )/iu, 'var'],
   [/^va(?= (?:\p{L}+r|e) )/iu, 'vad'],
+  [
+    /(?<=^|^(?:å|o|och|men|ja|jo|jaha|ok|okej|så) |^(?:ja|jo|jaha|ok|okej) (?:å|o|och|men) )va(?= \p{L}+ (?:den|det|de|dom|dem|vi|ni|du|jag|man|han|hon)(?!\p{L}))/iu,
+    'vad',
+  ],
+  [/(?<=(?:^| )(?:har|är|ska|skulle|kan|får|vill|var|kommer|blir|måste|sa|gör) )di(?= )/giu, 'de'],
   [/(?<= )e(?= |$)/giu, 'är'],
   [/(?<=^| )de va(?= )/giu, 'det var'],
   [/(?<= )va(?= (?:jag|ja|du|man) )/giu, 'vad'],
@@ -49,6 +54,10 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:^| )eller)ä(?= )/giu, ' är det'],
   [/(?<=(?:^| )(?:kommer|är|var|har|blir|går|ska|finns))ä(?= )/giu, ' det'],
   [/(?<= )te(?= (?:oss|dig|mig|er|dom|den|det)(?!\p{L}))/giu, 'till'],
+  [
+    /(?<= (?:ja|nej|klartecken|resan?|åka|åker|åkte|rest|reser|svara\p{L}*|skicka\p{L}*|skriv\p{L}*|ringa|fram|ut|in) )te(?= \p{L})/giu,
+    'till',
+  ],
   [/(?<=^| )nä(?= (?:ska|är|har|kan|får|går|kommer|blir|måste)(?!\p{L}))/giu, 'när'],
   [/(?<=(?:^| )(?:ska|är|har|kan|får|blir|kommer|måste))['’]n(?= |$)/giu, ' den'],
 ];

@@ -15,9 +15,11 @@ import {
   howTo,
   inGeneral,
   namesRules,
+  negated,
   ofAny,
   ofItsRules,
   ofRules,
+  ofTheField,
   ofTravel,
   othersBefore,
   presupposing,
@@ -91,9 +93,26 @@ export function toldOf<Item>(
   return [];
 }
 
+/**
+ * Those of some things that words name where another one of their kind was spoken of, by whatever they are called: "den
+ * till Belgien", "det tyska". `turnsTo` tells whether a name at a place of the words is what they turn to.
+ */
+export function namedIn<Item>(
+  items: readonly Tellable<Item>[],
+  words: string,
+  { kinds, turnsTo }: Pick<Telling, 'kinds'> & { readonly turnsTo: (start: number) => boolean },
+): readonly Item[] {
+  const named = mentionsOf(items, words, kinds).filter(({ mention }) => turnsTo(mention.start));
+  if (named.length > 0) return named.map(({ item }) => item);
+  const countries = countriesIn(words).filter(({ start }) => turnsTo(start));
+  return items
+    .filter(({ country }) => countries.some((one) => one.country === country))
+    .map(({ item }) => item);
+}
+
 /** The same of a text of a sentence or two. */
 function toldIn<Item>(items: readonly Tellable<Item>[], text: string, telling: Telling): readonly Item[] {
-  const mentioned = mentionsOf(items, text, telling);
+  const mentioned = mentionsOf(items, text, telling.kinds);
   // "Oslo, Köpenhamn och Helsingfors" are places, and none of them is the one.
   const isOne = new Set(mentioned.map(({ mention }) => mention.start)).size === 1;
   const named = mentioned.filter(
@@ -104,7 +123,7 @@ function toldIn<Item>(items: readonly Tellable<Item>[], text: string, telling: T
     item: thing.item,
     called: titleOf(sayingsOf(thing)),
   }));
-  for (const name of vagueNames(text)) {
+  for (const name of vagueNames(text).filter(({ words }) => !ofTheField.test(fold(words)))) {
     const { best, left } = fitTo(callable, { ...name, by: 'kind' });
     const mention = { start: name.start, end: name.end, isDefinite: true };
     if (best.length > 0 && left.length === 0 && isSaidOfOne(text, mention, telling)) return best;
@@ -113,7 +132,7 @@ function toldIn<Item>(items: readonly Tellable<Item>[], text: string, telling: T
 }
 
 /** Where a text names some things: by their own names or titles, or else by the countries that they are of. */
-function mentionsOf<Item>(items: readonly Tellable<Item>[], text: string, { kinds }: Telling) {
+function mentionsOf<Item>(items: readonly Tellable<Item>[], text: string, kinds: NamedKind) {
   const byName = items.flatMap(({ item, names, title, isProper = false }) => {
     const mention = mentionOf(names, text, kinds) ?? titleIn(text, titleOf(title), kinds);
     if (mention === undefined) return [];
@@ -172,7 +191,8 @@ function isToldOfAny(
 ): boolean {
   const isAsked = asksSomething(text);
   if (ofTravel.test(beside)) return false;
-  const isAny = anyBefore.test(before) && !(saysAct && something.test(before));
+  const isOfThese = saysAct && (something.test(before) || negated.test(before));
+  const isAny = anyBefore.test(before) && !isOfThese;
   if (isAny || (!saysAct && elsewhere.test(before))) return false;
   const { other, noun } = othersBefore.exec(before)?.groups ?? {};
   const another = other ?? noun;

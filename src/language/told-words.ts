@@ -32,7 +32,8 @@ export const howTo =
 export const inGeneral = new RegExp(
   [
     howTo.source,
-    String.raw`^(?:(?:hej|hi|och|and|men|but) )*(?:far|kan|ska|skall|bor|maste|behov\w*|may|can|could|must|should|do|does|shall) (?!not|inte)\w+`,
+    // "Ska skriva ihop något" leaves out who is to.
+    String.raw`^(?:(?:hej|hi|och|and|men|but) )*(?:far|kan|ska|skall|bor|maste|behov\w*|may|can|could|must|should|do|does|shall) (?!not|inte)(?!(?<=ska )(?!(?:alla|bada|andra|vara|mina|dina|era|vissa|dessa|nagra|flera|\w+ska)\b)\w{3,}a\b)\w+`,
     String.raw`\b(?:far|maste|bor|behover|may|must|should|need) (?:vi|man|jag|we|one|i)\b`,
     String.raw`\b(?:varfor|why|om (?:man|vi|jag)|if (?:we|i|one)|att (?:vara|bli|ga)|to (?:be|become))\b`,
     String.raw`\b(?:vem|vems|vilka|vilken|who|whose|which)\b(?!.*\b(?:har|ager|skoter|ansvar\w*|handlagg\w*|haller|kommer|aker|akte|reste|for|foljer|ska (?:till|dit|med|aka|resa)|has|went|owns|looks?|looking|handles?|handling|comes?|goes|coming|going|charge)\b)`,
@@ -46,6 +47,11 @@ export const othersBefore =
   /(?<other>\p{L}{3,}(?:et|en|an|arna|erna))\s(?:i|med|hos)\s$|\b(?:the|our|an?|its|present)\s(?<noun>(?:\p{L}+\s){1,3})(?:in|with|of|at)\s$/u;
 /** "Har vi nåt på gång med Berlin?" asks of what there is. */
 export const something = /\b(?:nat|nagot|nagonting|something|anything)\b/;
+/** "Vi vill inte åka till Lyon längre": it was to be. */
+export const negated = /\b(?:inte|not|never|rather not|no longer)\b[^.]{0,24}$/;
+/** "The international stuff" is what all of it is about, and no one thing. */
+export const ofTheField =
+  /^(?:(?:this|that|the|all|det|har|dar|hela|allt) )*(?:internation\p{L}*|utland\p{L}*|utrikes\p{L}*|foreign|global\p{L}*|eu|europ\p{L}*)$/u;
 /** Who is in a place, and how things are there: of what is told of one thing it is said by an act alone. */
 export const elsewhere = /(?:^|\s)(?:i|in)\s$/;
 /** "Måste resan till Lyon godkännas?" */

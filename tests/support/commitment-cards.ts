@@ -4,7 +4,7 @@ import type { ImportPlan } from '../../src/commitments/exchange/plan-import.ts';
 import { duplicatesCard, endFormCard, formCard, inputsOf } from '../../src/commitments/form/cards.ts';
 import { positionNotice } from '../../src/commitments/lobbying/notices.ts';
 import type { Commitment } from '../../src/commitments/model.ts';
-import { listCard } from '../../src/commitments/overview/conversation.ts';
+import { listCard } from '../../src/commitments/overview/list-card.ts';
 import { questionsCard, whatCard } from '../../src/commitments/pre-check/cards.ts';
 import { draftSchema, examinedOf } from '../../src/commitments/pre-check/draft.ts';
 import { examine } from '../../src/commitments/pre-check/verdict.ts';

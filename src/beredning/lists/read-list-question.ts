@@ -30,6 +30,10 @@ const beredning = bound('ib|ib s|internationella beredningen|beredningens?');
 const matters = bound('arenden(?:a)?|matters|cases');
 /** Of which it is asked whether they were reported on or decided. */
 const trips = bound('resor(?:na)?|tjansteresor(?:na)?|trips|journeys');
+/** "Vilka resor har gått till IB": whatever became of them. */
+const handled = bound(
+  '(?:har |have |has )?(?:gatt|gick|varit|var|kommit|kom|skickats|behandlats|behandlat|tagits|tagit|provats|gone|went|been|come|came|passed)(?: upp| in)?(?: (?:till|genom|via|i|hos|infor|av|to|through|before|by|via|up))?(?= (?:ib|internationella beredningen|beredningen)(?!\\p{L}))',
+);
 const decisions = bound('beslut(?:en)?|decisions');
 /** What is asked of decisions without a word for matters: "vad har jag beslutat?". */
 const whatever = bound('(?:which|what) trips|vilka resor|vad|what');
@@ -84,7 +88,8 @@ const joining = new Set(
 );
 
 /** For whom they are, at the end: "för Kulturnämnden", "hos kultur". */
-const unitAtEnd = /\s(?:för|hos|for|at)\s+(?<unit>(?!ib(?!\p{L})|internationella|beslut)[^\d]{2,60})$/iu;
+const unitAtEnd =
+  /\s(?:för|hos|for|at)\s+(?<unit>(?!ib(?!\p{L})|internationella|beslut|(?:a |the )?decisions?(?!\p{L}))[^\d]{2,60})$/iu;
 /** What is called so is a unit without a look at which there are. */
 const calledUnit =
   /(?:nämnd(?:en)?|kontor(?:et)?|förvaltning(?:en)?|bolag(?:et)?|styrelse(?:n)?|committee|board|department|office|administration|council|company)$/iu;
@@ -98,18 +103,18 @@ export function readListQuestion(text: string, anyUnit = false): ListQuestion | 
   const said = partTimes(text).words.replace(/[\s?!.]+$/u, '');
   const unit = unitAtEnd.exec(said)?.groups?.unit;
   const isUnit = unit !== undefined && (anyUnit || calledUnit.test(unit));
-  const question = readMatters(isUnit ? said.replace(unitAtEnd, '') : said);
-  return question && (isUnit ? { ...question, unit } : question);
+  const ofUnit = isUnit ? readMatters(said.replace(unitAtEnd, '')) : undefined;
+  return ofUnit === undefined ? readMatters(said) : { ...ofUnit, unit };
 }
 
 const travelled =
-  /(?<!\p{L})(?:rest|akt|varit (?:ute|ivag|utomlands|pa (?:resa|konferens))|kommit hem|hemkom\p{L}*|travelled|traveled|been (?:abroad|away|on (?:a )?trips?)|went (?:abroad|away|on (?:a )?trips?)|come (?:back|home)|came (?:back|home)|returned|(?:resor|trips|journeys)(?: som)? (?:are|is|ar) (?:over|slut|avslutade|done|finished))(?!\p{L})/u;
+  /(?<!\p{L})(?:rest|akt|varit (?:ute|ivag|utomlands|pa (?:resa|konferens))|kommit hem|hemkom\p{L}*|iv[aä]g|ute och rest|varit (?:borta|ute)|travelled|traveled|been (?:abroad|away|on (?:a )?trips?)|went (?:abroad|away|on (?:a )?trips?)|come (?:back|home)|came (?:back|home)|returned|(?:resor|trips|journeys)(?: som)? (?:are|is|ar) (?:over|slut|avslutade|done|finished))(?!\p{L})/u;
 const not =
   /(?<!\p{L})(?:inte|ej|utan att|annu inte|not|never|without|no|havent|hasnt|haven t|hasn t)(?!\p{L})/u;
 const told =
   /(?<!\p{L})(?:\p{L}*rapport\p{L}*|redovisa\p{L}*|skrivit|lamnat|\p{L}*report\p{L}*|written|wrote|accounted|handed|told)(?!\p{L})/u;
 const whoOrWhich =
-  /^(?:vilka|vilken|vem|ar det (?:nagon|nagra)|finns det (?:nagon|nagra)|har nagon|who|which|has any\p{L}*|is there any\p{L}*|are there any\p{L}*|any\p{L}*)(?!\p{L})/u;
+  /^(?:vilka|vilken|vem|ar det (?:nagon|nagra)|finns det (?:nagon|nagra)|har (?:nagon|nagra|alla)|who|which|has any\p{L}*|is there any\p{L}*|are there any\p{L}*|any\p{L}*)(?!\p{L})/u;
 
 /** "Vilka har rest men inte skrivit något om det?" asks for trips by those who made them. */
 const asksWhoHasNotReported = (plain: string): boolean =>
@@ -137,6 +142,12 @@ function readMatters(text: string): ListQuestion | undefined {
   // "Vilka ärenden är IB-ärenden?" asks what such a matter is.
   if (subjects.length > 1) return undefined;
   const isNamed = subjects.length === 1 || isOfDecisions;
+  const wasHandled =
+    said(plain, handled) && (subjects.length === 1 || said(plain, trips) || said(plain, whatever));
+  if (wasHandled)
+    return only(plain, text, [handled, beredning, matters, trips, whatever, ofAsker])
+      ? { state: undefined, whose: said(plain, ofAsker) ? 'of-asker' : undefined }
+      : undefined;
   const isOfTrips =
     said(plain, trips) &&
     state !== undefined &&
@@ -151,13 +162,17 @@ function readMatters(text: string): ListQuestion | undefined {
   if (decidedByAsker && !isNamed && !said(plain, whatever)) return undefined;
   const named = isOfTrips ? [matters, trips] : [matters];
   const forms = [...states.map(([, form]) => form), beredning, ...named, decisions, byAsker, ofAsker];
-  const left = [...forms, ...(decidedByAsker || isOfDecisions ? [whatever] : [])].reduce(without, plain);
-  if (wordsOf(left).some((word) => !joining.has(word) && !isOfTime(word, text))) return undefined;
+  if (!only(plain, text, [...forms, ...(decidedByAsker || isOfDecisions ? [whatever] : [])]))
+    return undefined;
   return {
     state: stands,
     whose: decidedByAsker ? 'decided-by-asker' : isByAsker || said(plain, ofAsker) ? 'of-asker' : undefined,
   };
 }
+
+/** Whether nothing stands beside words of some forms. */
+const only = (plain: string, text: string, forms: readonly RegExp[]): boolean =>
+  wordsOf(forms.reduce(without, plain)).every((word) => joining.has(word) || isOfTime(word, text));
 
 /** Words of a time that can't be read are no other matter: the asker is told which can. */
 const isOfTime = (folded: string, text: string) =>

@@ -1,10 +1,11 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { answersFound, type Intent } from '../../conversation/feature.ts';
+import { answersFound, type Found, type Intent } from '../../conversation/feature.ts';
+import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { countriesIn } from '../../language/countries-in.ts';
 import { mayNameTitle, namesVaguely, pairsIn } from '../../language/mentions.ts';
 import { namesPlace } from '../../language/places.ts';
-import { isQuestion, mayTellOfOne, type Telling, toldOf } from '../../language/told-of.ts';
+import { isQuestion, mayTellOfOne, namedIn, type Telling, toldOf } from '../../language/told-of.ts';
 import { fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import { languageOfWish } from '../language-of-wish.ts';
@@ -22,9 +23,9 @@ import { listTexts } from './texts.ts';
 const CLAIM = 0.42;
 
 const backHome =
-  /\b(?:hemma|hemkom\w*|tillbaka fran|aterkom\w*|landat|kom(?:mit)? hem|rapport\w*|skriv\w* om hur|larde|report\w*|back from|got back|home from|returned|learn\w*|write ?-?ups?|redogor\w*)\b/;
+  /\b(?:hemma|hemkom\w*|tillbaka fran|aterkom\w*|landat|kom(?:mit)? hem|rapport\w*|skriv\w* om hur|larde|report\w*|back from|got back|home from|returned|learn\w*|write ?-?ups?|redogor\w*|skriv\w* (?:ihop|ner|ned|(?:nagra|ett par) (?:rader|ord)|nat|nagot|en sida)|sammanfatt\w*|beratta\w* (?:om )?(?:hur|vad)|anteckningar\w*|(?:write|writing|wrote|put|type) (?:\w+ ){0,3}(?:up|together|down)|my notes|sum\w* up|varit i)\b/;
 const decides =
-  /\b(?:godkann\w*|avsla\w*|bifall\w*|tillstyrk\w*|avstyrk\w*|(?:nej|ja|okej|ok) (?:till|med)|approve\w*|reject\w*|turn down|yes to|no to|ok with)\b/;
+  /\b(?:godkann\w*|avsla\w*|bifall\w*|tillstyrk\w*|avstyrk\w*|(?:nej|ja|okej|ok) (?:till|med)|approve\w*|reject\w*|turn\w* (?:\w+ )?down|yes to|no to|ok with|klubba\w*|klartecken|gront ljus|(?:fick|fatt|gar|gick|gatt|kom\w*) (?:\w+ ){0,2}igenom|(?:tagit|tar|tog|ta) stallning|ja eller nej|green light|go ahead|signed off|(?:said|say|says) (?:yes|no)|(?:sagt|sa|sade|sager) (?:ja|nej))\b/;
 /** Says yes or no to it, as whoever decides does. */
 const wantsToDecide =
   /\b(?:(?:jag|vi|i|we) (?:\w+ )?(?:sager|sager nu|ger|say|approve|reject|godkanner|avslar|bifaller)|(?:nej|ja|yes|no) (?:till|to))\b/;
@@ -38,7 +39,7 @@ export const toldOfMatter: Telling = {
       backHome.source,
       decides.source,
       String.raw`\b(?:jav\w*|partisk\w*|bedom\w*|conflict of interest|biased|tyck\w*|synpunkt\w*|emot|against|in favou?r|support\w*|think)\b`,
-      String.raw`\b(?:stall\w* in|inte av|avblas\w*|avbok\w*|cancel\w*|call\w* off|flytta\w*|skjut\w*|vanta\w*|bordlagg\w*|mov(?:e|ed|ing)|postpon\w*|wait\w*)\b`,
+      String.raw`\b(?:stall\w* in|inte av|avblas\w*|avbok\w*|cancel\w*|call\w* off|hoppa\w* av|dra\w* (?:\w+ ){0,2}(?:tillbaka|ur)|avsta\w*|inte (?:aka|resa|fara) (?:\w+ ){0,4}langre|pull\w* (?:\w+ ){0,4}(?:out|application)|pull\w* (?:my|our|the)|back\w* out|withdraw\w*|drop\w*|not go|flytta\w*|skjut\w*|vanta\w*|bordlagg\w*|mov(?:e|ed|ing)|postpon\w*|wait\w*)\b`,
       String.raw`\b(?:dyr\w*|billig\w*|nota\w*|gick (?:det )?pa|kosta\w*|utlagg\w*|bill|expens\w*|cheap\w*|cost\w*|spen[dt]\w*)\b`,
       String.raw`\b(?:hur langt (?:har|kom)\w*|how far (?:has|along)|vem .*ska|(?:vem|vilka|who) (?:for|akte|reste|gick|went|travel+ed)|beslut\w*|papper\w*|word|decision|var ligger|fastnat|stuck|where is|where s|(?:ska|vill|foljer|aker|hanger) (?:\w+ )?med)\b`,
     ].join('|'),
@@ -76,6 +77,20 @@ async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promis
   const names = await readMatterNames(store);
   const seen = await mattersSeen(store.database, turn, names.mayBeIn(turn.text));
   return toldOf(seen.map(toTellable), turn.text, toldOfMatter);
+}
+
+/** Another matter than the one that was `shown`, which a message turns to: "nä den till Belgien". */
+export async function otherMatter(
+  ports: BeredningPorts,
+  turn: MessageTurn,
+  { words, turnsTo }: OtherOne,
+  shown: string | undefined,
+): Promise<Found | undefined> {
+  const names = await readMatterNames(ports.store);
+  const seen = await mattersSeen(ports.store.database, turn, names.mayBeIn(words));
+  const items = seen.filter(({ id }) => id !== shown).map(toTellable);
+  const found = namedIn(items, words, { kinds: toldOfMatter.kinds, turnsTo });
+  return found.length === 0 ? undefined : { reply: () => showTold(ports, turn, found) };
 }
 
 const isPast = ({ proposal }: Matter, today: string) => (lastDayOf(proposal) ?? today) < today;

@@ -30,7 +30,7 @@ export const forBeredning = /\b(?:ib|ib:s|internationella beredningen|beredninge
 
 /** Others come here; somebody is away; something is booked or learned; an agreement or a membership. */
 const otherBusiness =
-  /\b(?:agreement\w*|twin\w*|sister\w*|sida\b|visum|visa\b|leave\b|elevutbyte|handling\b|skrivare\w*|forelasning\w*|brandm\w*|raddnings\w*|besoka oss|besoka stockholm|hit\b|komma (?:hit|pa)|far besok|besok av|visit (?:us|stockholm)|bjuda in|inbjudningsbrev|jag ar (?:borta|ledig)|boka\w*|veta mer|tack for|avtal\w*|vanort\w*|medlem\w*|remiss\w*|sprid|agera som|privat\w*|semester\w*|kontaktperson\w*|installd|mina arenden|andra min|statistik|vill bjuda (?:oss|mig))\b/;
+  /\b(?:agreement\w*|twin\w*|sister\w*|sida\b|visum|visa\b|leave\b|elevutbyte|handling\b|skrivare\w*|forelasning\w*|brandm\w*|raddnings\w*|besoka oss|besoka stockholm|hit\b|komma (?:hit|pa)|far besok|besok av|visit (?:us|stockholm)|bjuda in|inbjudningsbrev|jag ar (?:borta|ledig)|boka\w*|veta mer|tack for|avtal\w*|vanort\w*|medlem\w*|remiss\w*|sprid|agera som|privat\w*|semester\w*|kontaktperson\w*|dra\w* (?:\w+ ){0,2}tillbaka|pull (?:my|our|the)|hoppa\w* av|installd|mina arenden|andra min|statistik|vill bjuda (?:oss|mig))\b/;
 
 /** How much has to speak for a request before it is taken for one. */
 const ENOUGH = 4;

@@ -15,6 +15,7 @@ import { type FormPart, valuesOf } from '../form/values.ts';
 import { editProposal } from '../handling/edit-proposal.ts';
 import { showFound } from '../lists/conversation.ts';
 import { nameAskedOf, nameToDecide } from '../lists/deciding-words.ts';
+import { otherMatter } from '../lists/told-conversation.ts';
 import { findMatter } from '../matter-register.ts';
 import { openStates, wasSubmitted } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
@@ -57,6 +58,10 @@ export function shownMatterIntent(ports: BeredningPorts): Intent {
         : undefined;
     },
     staysWith: (text) => text,
+    turnsTo: (turn, other) => {
+      const shown = turn.shown === undefined ? undefined : shownMatter(turn.shown).matter;
+      return otherMatter(ports, turn, other, shown);
+    },
     handle: (turn) => goOn(ports, turn),
   };
 }

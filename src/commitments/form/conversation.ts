@@ -3,7 +3,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
-import type { Language } from '../../language/language.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
 import { rolesOn } from '../../network/directory.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
@@ -16,6 +16,7 @@ import type { CommitmentPorts } from '../ports.ts';
 import { type AnyRefusal, refusalText } from '../refusals.ts';
 import { findCommitment } from '../register.ts';
 import { duplicatesCard, formCard, inputsOf } from './cards.ts';
+import { asksWhereToEnter, readJoined } from './read-joined.ts';
 import { readRegistration } from './read-registration.ts';
 import { registeredText } from './registered-text.ts';
 import { formTexts } from './texts.ts';
@@ -33,14 +34,20 @@ const saved = z.object({
   seen: z.array(z.string().max(64)).max(50).default([]),
 });
 
+/** What is told in a sentence, and no letter. */
+const LONGEST_TOLD = 300;
+const tellsOfJoined = (text: string) => text.length <= LONGEST_TOLD && asksWhereToEnter(text);
+
 /** Opens a form with what the sentence says: kind, counterpart and more. */
 export function registerIntent(ports: CommitmentPorts): Intent {
   return {
     name: 'commitment-register',
-    claim: (text) => (readRegistration(text, ANY_DAY) === undefined ? 0 : 0.95),
+    claim: (text) => (readRegistration(text, ANY_DAY) === undefined && !tellsOfJoined(text) ? 0 : 0.95),
     handle: (turn) => {
       const wish = readRegistration(turn.text, civilDateAt(turn.at));
-      return openForm(ports, turn, wish?.facts ?? {}, wish?.language ?? turn.language);
+      const joined = readJoined(turn.written ?? turn.text);
+      const said = wish?.language ?? languageOfText(turn.text, turn.language);
+      return openForm(ports, turn, { ...joined, ...wish?.facts }, said);
     },
   };
 }

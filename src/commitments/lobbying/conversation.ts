@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
-import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import { answersFound, type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent, MessageTurn, Reply } from '../../conversation/turn.ts';
 import { wrote } from '../../conversation/wrote.ts';
@@ -16,6 +16,7 @@ import type { CommitmentPorts } from '../ports.ts';
 import { listPositions } from '../position-register.ts';
 import { refusalText } from '../refusals.ts';
 import { unitName } from '../view.ts';
+import { asksViewsOnEu, isAbout, mayAskView } from './asks-view.ts';
 import { markTold, notePosition } from './note-position.ts';
 import { lobbyingTexts } from './texts.ts';
 
@@ -25,6 +26,9 @@ const begins =
 /** "Våra ståndpunkter", "EU-ståndpunkter", "positions on EU questions". */
 const lists =
   /^\s*(?:visa |lista |show |list )?(?:alla |våra |mina |stadens |all |our |my )*(?:eu-?\s?)?(?:ståndpunkter|positions(?: on eu (?:questions|matters))?|eu positions)(?: i eu-?\s?frågor| på eu-?\s?frågor)?\s*[.?!]?\s*$/i;
+
+/** What we said of a matter is meant before the place that it names. */
+const TOLD = 0.44;
 
 /** A card is read on a phone. */
 const MOST_ROWS = 8;
@@ -42,6 +46,19 @@ export function lobbyingIntents(ports: CommitmentPorts): Intent[] {
       claim: (text) => (lists.test(text) ? 0.93 : 0),
       answersEdits: true,
       handle: (turn) => list(ports, turn.person.id, turn.at, languageIn(turn)),
+    },
+    {
+      name: 'eu-positions-told',
+      claim: (text) => (mayAskView(text) ? TOLD : 0),
+      answersEdits: true,
+      ...answersFound(async (turn) => {
+        const about = (await listPositions(ports.store.database)).filter(({ matter, view }) =>
+          isAbout(turn.text, `${matter} ${view}`),
+        );
+        if (about.length === 0 && !asksViewsOnEu(turn.text)) return undefined;
+        const ids = about.map(({ id }) => id);
+        return { reply: () => list(ports, turn.person.id, turn.at, languageIn(turn), '', ids) };
+      }),
     },
   ];
 }
@@ -124,9 +141,11 @@ async function list(
   at: Date,
   said: Language,
   note = '',
+  only: readonly string[] = [],
 ): Promise<Reply> {
   const say = lobbyingTexts(said);
-  const all = await listPositions(store.database);
+  const noted = await listPositions(store.database);
+  const all = only.length === 0 ? noted : noted.filter(({ id }) => only.includes(id));
   if (all.length === 0) {
     const text = [note, say('none')].filter((part) => part !== '').join(' ');
     return { text, prompts: [{ title: say('new'), text: say('newText') }] };

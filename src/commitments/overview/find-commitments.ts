@@ -9,6 +9,8 @@ import type { ListQuestion } from './list-question.ts';
 export interface Found {
   readonly commitments: readonly Commitment[];
   readonly unit: Unit | null;
+  /** The unit whose were left out. */
+  readonly except: Unit | null;
 }
 
 /** A unit is meant when it speaks for most of the words. */
@@ -38,17 +40,19 @@ export function findFor(
   },
 ): Found {
   const unit = question.rest === '' ? null : unitIn(question.rest, directory);
+  const except = question.except === '' ? null : unitIn(question.except, directory);
   const words = question.counterpart === null ? [] : keyOf(question.counterpart).split(' ');
   const mine = question.whose === 'own' && unit === null && question.counterpart === null && own.length > 0;
   const commitments = all
     .filter(({ kind }) => question.kinds === null || question.kinds.includes(kind))
     .filter((one) => unit === null || one.unit === unit.id)
+    .filter((one) => except === null || one.unit !== except.id)
     .filter((one) => !mine || own.includes(one.unit) || one.contact === person)
     .filter((one) => isWith(one, words) || isOfCountry(one))
     .filter((one) => question.fee === undefined || question.fee === (hasFee(one) ? 'with' : 'without'))
     .filter((one) => isAskedFor(one, question, today))
     .sort(question.reviews === null ? byLastDay : byReviewDay);
-  return { commitments: question.ending?.over === true ? commitments.reverse() : commitments, unit };
+  return { commitments: question.ending?.over === true ? commitments.reverse() : commitments, unit, except };
 }
 
 const hasFee = ({ costPerYear }: Commitment) => (costPerYear ?? 0) > 0;

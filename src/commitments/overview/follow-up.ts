@@ -1,9 +1,9 @@
 import { partTimes } from '../../calendar/time-words.ts';
 import type { Intent } from '../../conversation/feature.ts';
-import { leavesOut, readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
+import { leavesOut, readAmendment, sentenceOf, withoutNegation } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
-import { knowsUnit, narrowsByUnit } from '../../network/units-meant.ts';
+import { knowsField, knowsUnit, narrowsByUnit } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { type ListQuestion, readListQuestion } from './list-question.ts';
 import { NOUN } from './nouns.ts';
@@ -18,7 +18,10 @@ export function commitmentFollowUps(
   return {
     goesOn,
     narrows: narrowsByUnit(store, goesOn),
-    knows: ({ text }) => knowsUnit(store, readListQuestion(text, ANY_DAY).rest),
+    knows: async ({ text }) => {
+      const { rest, except } = readListQuestion(text, ANY_DAY);
+      return (await knowsUnit(store, rest)) && (await knowsField(store, except));
+    },
   };
 }
 
@@ -27,14 +30,14 @@ const ANY_DAY = '2026-01-01';
 const noun = new RegExp(NOUN);
 
 /** What is asked for, by its parts in the words of whoever asks. */
-interface Asked extends Pick<ListQuestion, 'whose' | 'rest' | 'counterpart'> {
+interface Asked extends Pick<ListQuestion, 'whose' | 'rest' | 'except' | 'counterpart'> {
   readonly noun: string;
   readonly ends: 'againEnding' | 'againOver' | 'againReviews' | undefined;
   readonly fee: ListQuestion['fee'];
   readonly time: string;
 }
 
-const everything = { whose: 'all', rest: '', counterpart: null } as const;
+const everything = { whose: 'all', rest: '', except: '', counterpart: null } as const;
 
 /** The list that was asked for, with what a message changes of it, in full; undefined where the message asks something else. */
 function askedAnew(text: string, earlier: string, language: Language): string | undefined {
@@ -42,7 +45,11 @@ function askedAnew(text: string, earlier: string, language: Language): string | 
   const asked = partsOf(earlier);
   const before = asked && amendment?.isAll === true ? { ...asked, ...everything } : asked;
   if (amendment === undefined || before === undefined) return undefined;
-  if (leavesOut(amendment.words, (words) => asksOf(partsOf(`${before.noun} ${words}`)))) return undefined;
+  if (leavesOut(amendment.words, (words) => asksOf(partsOf(`${before.noun} ${words}`)))) {
+    // Of one unit's nothing is another's.
+    const except = before.rest === '' ? withoutNegation(amendment.words) : '';
+    return except === '' ? undefined : sentence({ ...before, except }, language);
+  }
   const words = amendment.words.replace(/^(?:för|hos|for|at)\s+/iu, '');
   const named = noun.exec(fold(words))?.[0];
   const changed = partsOf(named === undefined ? `${before.noun} ${words}` : words);
@@ -61,6 +68,7 @@ function askedAnew(text: string, earlier: string, language: Language): string | 
     ...{ noun: named ?? before.noun, ends, fee, time },
     whose: rest === '' ? (changed.whose === 'own' ? 'own' : before.whose) : 'all',
     rest: rest === '' && changed.whose === 'all' ? before.rest : rest,
+    except: rest === '' ? before.except : '',
     counterpart: counterpart ?? before.counterpart,
   };
   return sentence(whole, language);
@@ -74,15 +82,16 @@ function partsOf(text: string): Asked | undefined {
   const named = noun.exec(fold(text))?.[0];
   if (named === undefined) return undefined;
   const { words, time } = partTimes(text);
-  const { whose, rest, counterpart, ending, reviews, fee, toEnd } = readListQuestion(words, ANY_DAY);
+  const { whose, rest, except, counterpart, ending, reviews, fee, toEnd } = readListQuestion(words, ANY_DAY);
   if (toEnd) return undefined;
   const lastDay = ending === null ? undefined : ending.over ? 'againOver' : 'againEnding';
   const ends = reviews === null ? lastDay : 'againReviews';
-  return { noun: named, whose, rest, counterpart, ends, fee, time };
+  return { noun: named, whose, rest, except, counterpart, ends, fee, time };
 }
 
 /** A question as it is asked in full, in words that its own reader knows. */
-function sentence({ noun, whose, rest, counterpart, ends, fee, time }: Asked, language: Language): string {
+function sentence(asked: Asked, language: Language): string {
+  const { noun, whose, rest, except, counterpart, ends, fee, time } = asked;
   const say = overviewTexts(language);
   const ending = ends === undefined ? '' : say(ends);
   const isOwn = whose === 'own';
@@ -94,5 +103,6 @@ function sentence({ noun, whose, rest, counterpart, ends, fee, time }: Asked, la
     fee === undefined ? '' : say(`againFee-${fee}`),
     isOwn && ending !== '' ? say('againThat', { ending }) : ending,
     time,
+    except === '' ? '' : say('againExcept', { unit: except }),
   ]);
 }

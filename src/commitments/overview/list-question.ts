@@ -1,10 +1,12 @@
 import { readAskedTime } from '../../calendar/named-period.ts';
 import { partTimes } from '../../calendar/time-words.ts';
 import { readAskedFacts } from '../../language/asked-fact.ts';
+import { partException } from '../../language/part-exception.ts';
 import type { DateRange } from '../../language/read-dates.ts';
 import { fold } from '../../language/words.ts';
 import type { Kind } from '../model.ts';
 import { feeIn, withoutFee } from './fee-words.ts';
+import { readHeldByUnit } from './held-by-unit.ts';
 import { NOUN, nouns } from './nouns.ts';
 import { ENDS, type Ending, readEnding, readPeriod } from './read-ending.ts';
 import {
@@ -26,6 +28,8 @@ export interface ListQuestion {
   readonly whose: 'own' | 'all';
   /** What is left of the words, in which a unit may be named. */
   readonly rest: string;
+  /** The words for a unit whose are not meant; empty for none. */
+  readonly except: string;
   readonly counterpart: string | null;
   /** Those whose last day lies in a period. */
   readonly ending: Ending | null;
@@ -46,7 +50,7 @@ const opens = '^(?:visa |lista |se |hitta |sok |show |list |find |see )?(?:mig |
 const NARROWED = '(?: (?:med|hos|for|inom|som|i|with|at|of|that|in)(?: [^ ]+){1,5})?$';
 /** "Våra åtaganden", "alla avtal hos trafik", "our commitments". */
 const possessive = new RegExp(
-  `${opens}(?:(?:alla|all) )?(?:vara|mina|our|my|alla|all|samtliga)(?: the)? (?:${NOUN})${NARROWED}`,
+  `${opens}(?:(?:alla|all) )?(?:vara|mina|our|my|alla|all|samtliga)(?: the)? (?:${NOUN})(?:(?:,| och| o| samt| and)+ (?:${NOUN}))*${NARROWED}`,
 );
 /** "Åtaganden med Köpenhamn", "avtal hos trafik"; a word alone only where it can mean nothing else. */
 const search = new RegExp(
@@ -96,7 +100,7 @@ export function numberAsked(text: string): { number: number; wants: 'show' | 'co
 
 /** Whether a text asks for a list of commitments. */
 export function asksForList(text: string): boolean {
-  const written = asWritten(text);
+  const written = asWritten(partException(text).words);
   const folded = fold(written);
   // One sentence, and not one with a clause after it.
   if (folded.length > LONGEST || /[.,;:?!]/.test(folded)) return false;
@@ -108,6 +112,7 @@ export function asksForList(text: string): boolean {
     asksWhatThereIs(narrowed) ||
     asksForReviews(narrowed) ||
     asksForCosts(narrowed) ||
+    readHeldByUnit(withoutTime(folded)) !== undefined ||
     readHolding(written) !== undefined ||
     (!text.includes('?') && readEndWish(written) !== undefined)
   );
@@ -115,19 +120,28 @@ export function asksForList(text: string): boolean {
 
 /** Which commitments a text asks for; `today` is a civil date. */
 export function readListQuestion(text: string, today: string): ListQuestion {
-  const written = asWritten(text);
+  const { words, except } = partException(text);
+  return { ...readQuestion(asWritten(words), today), except: fold(except) };
+}
+
+function readQuestion(written: string, today: string): Omit<ListQuestion, 'except'> {
   const folded = fold(written);
   const toEnd = readEndWish(written);
   const held = readHolding(written) ?? toEnd;
-  const ofCity = held !== undefined || asksWhatIsHeld(folded);
+  const byUnit = readHeldByUnit(withoutTime(folded));
+  const ofCity = byUnit === undefined && (held !== undefined || asksWhatIsHeld(folded));
   const reviewed = asksForReviews(withoutTime(folded));
   const isEnding = ends.test(folded) && held === undefined;
-  const counterpart = ofCity ? (held?.name ?? null) : counterpartIn(withoutFee(folded), written);
+  const counterpart = ofCity
+    ? (held?.name ?? null)
+    : byUnit === undefined
+      ? counterpartIn(withoutFee(folded), written)
+      : null;
   return {
-    kinds: held?.kinds ?? kindsIn(folded) ?? (ofCity ? organisations : null),
+    kinds: held?.kinds ?? kindsIn(folded) ?? (ofCity || byUnit?.isMember === true ? organisations : null),
     // A member is the city, whoever in it asks.
-    whose: isOwn(folded) && !ofCity && !asksWhether.test(folded) ? 'own' : 'all',
-    rest: counterpart === null && !ofCity ? restOf(withoutFee(folded)) : '',
+    whose: byUnit?.unit === '' || (isOwn(folded) && !ofCity && !asksWhether.test(folded)) ? 'own' : 'all',
+    rest: byUnit?.unit ?? (counterpart === null && !ofCity ? restOf(withoutFee(folded)) : ''),
     counterpart,
     ending: isEnding ? readEnding(folded, today) : null,
     during: isEnding || reviewed || ofCity ? null : readPeriod(folded, today),

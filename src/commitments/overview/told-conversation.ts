@@ -1,11 +1,13 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { answersFound, type Intent } from '../../conversation/feature.ts';
+import { answersFound, type Found, type Intent } from '../../conversation/feature.ts';
+import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { isShort } from '../../language/parts-told.ts';
 import {
   asksSomething,
   isQuestion,
   mayTellOfOne,
+  namedIn,
   presupposes,
   type Telling,
   toldOf,
@@ -19,8 +21,8 @@ import type { CommitmentPorts } from '../ports.ts';
 import { readKind } from '../reading/read-kind.ts';
 import { listCommitments } from '../register.ts';
 import { readCommitmentNames, toTellable } from './commitment-names.ts';
-import { listCard } from './conversation.ts';
 import { languageIn } from './language-in.ts';
+import { listCard } from './list-card.ts';
 import { overviewTexts } from './texts.ts';
 
 /** Above what nobody claims; of a place that others know too a trip or visit is meant first, unless it says what only these have. */
@@ -67,7 +69,10 @@ const kinds = new RegExp(
 /** Its name, and nothing else. */
 const MOST_WORDS_OF_NAME = 3;
 /** Names of what the city is part of may be any words: those beside them tell. */
-const maySpeakOf = (said: string) => saysOfOne(said) || countWords(said) <= MOST_WORDS_OF_NAME;
+const maySpeakOf = (said: string) =>
+  saysOfOne(said) || countWords(said.replace(toShow, '')) <= MOST_WORDS_OF_NAME;
+const toShow =
+  /^(?:(?:kan|kunde|can|could|would) (?:du|ni|jag|you|i) )?(?:(?:please|snalla) )?(?:visa|oppna|ta fram|plocka fram|fa se|se|show|open|pull up|bring up|see|get)(?: (?:mig|oss|me|us|upp))? |[ ,]+(?:tack|please|pls|thanks)[ .!]*$/g;
 const saysOfOne = (said: string) => toldOfCommitment.acts.test(said) || presupposes(said) || kinds.test(said);
 
 async function commitmentsTold(
@@ -95,6 +100,20 @@ async function commitmentsTold(
   const theirs = ofKind.filter(({ unit, contact }) => own.includes(unit) || contact === turn.person.id);
   const meant = theirs.length > 0 ? theirs : ofKind;
   return meant.length <= MOST_OF_KIND ? meant : [];
+}
+
+/** Another commitment than that of the number that was `shown`, which a message turns to: "å den med Berlin". */
+export async function otherCommitment(
+  ports: CommitmentPorts,
+  turn: MessageTurn,
+  { words, turnsTo }: OtherOne,
+  shown: number | undefined,
+): Promise<Found | undefined> {
+  if ((await readCommitmentNames(ports.store)).mayBeIn(words).length === 0) return undefined;
+  const all = await listCommitments(ports.store.database);
+  const items = all.filter(({ number }) => number !== shown).map(toTellable);
+  const found = namedIn(items, words, { kinds: toldOfCommitment.kinds, turnsTo });
+  return found.length === 0 ? undefined : { reply: () => showTold(ports, turn, found) };
 }
 
 async function showTold(

@@ -6,6 +6,8 @@ import { languageOfText } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
 import { heldFacts } from '../card/told-fact.ts';
 import { asksOfWorth } from '../card/told-worth.ts';
+import { otherCommitment } from '../overview/told-conversation.ts';
+import type { CommitmentPorts } from '../ports.ts';
 import { ABOUT_SHOWN } from './shown-commitment.ts';
 import { tellsOfMore } from './tells-of-more.ts';
 import { shownTexts } from './texts.ts';
@@ -31,7 +33,7 @@ const asksOfIt = (said: string) =>
 const forMoney = /\b(?:for|of|to|pa) (?:the )?(?:pengar\w*|avgift\w*|money|fees?)\b/g;
 
 /** "Det har vi gått ur", "den kostar 20 000 nu", right after a commitment was shown: the form of that, for `byNumber`; what is asked of it, its card. Nothing before a press. */
-export function shownCommitmentIntent(byNumber: Intent): Intent {
+export function shownCommitmentIntent(ports: CommitmentPorts, byNumber: Intent): Intent {
   return {
     name: ABOUT_SHOWN,
     claim: () => 0,
@@ -51,6 +53,10 @@ export function shownCommitmentIntent(byNumber: Intent): Intent {
     staysWith: (text, thing) => {
       const { number, language: before } = schema.parse(JSON.parse(thing));
       return shownTexts(languageOfText(text, before))('show', { number });
+    },
+    turnsTo: (turn, other) => {
+      const shown = turn.shown === undefined ? undefined : schema.parse(JSON.parse(turn.shown)).number;
+      return otherCommitment(ports, turn, other, shown);
     },
     handle: (turn) => byNumber.handle(turn),
   };

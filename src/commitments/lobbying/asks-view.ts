@@ -1,0 +1,49 @@
+import { calledBy, isIn } from '../../language/called-by.ts';
+import { tellingWords } from '../../language/content-stems.ts';
+import { countWords, fold, wordsInLowerCase } from '../../language/words.ts';
+
+const MOST_WORDS = 40;
+/** Shorter words are said of much else. */
+const SHORTEST = 5;
+/** "Järnvägsfrågan" is of what begins as "järnvägspaketet" does. */
+const HEAD = 7;
+
+const NAMED = '(?:standpunkt\\w*|hallning\\w*|installning\\w*|asikt\\w*|stallningstagande\\w*|linje\\w*)';
+/** What we have said of something, and not what one may say. */
+const ofUs = new RegExp(
+  [
+    '\\b(?:har|hade) (?:vi|vi pa \\w+|namnden|kontoret|forvaltningen|\\w+namnden|\\w+kontoret) (?:\\w+ ){0,2}?(?:tyckt|sagt|svarat|framfort|lobbat|drivit|skrivit|statt)',
+    '\\b(?:vi|namnden|kontoret|forvaltningen) (?:har|hade) (?:\\w+ ){0,2}?(?:tyckt|sagt|svarat|framfort|lobbat|drivit|statt)',
+    '\\b(?:tyckte|tycker|sa|sade|framforde|drev) (?:vi|namnden|kontoret|\\w+namnden|\\w+kontoret)',
+    `\\b(?:var|vart|stadens|namndens|kontorets|\\w+s) (?:egen |eget )?${NAMED}`,
+    '\\b(?:have|did|has|does|do) (?:we|our \\w+|the \\w+(?: \\w+)?) (?:\\w+ )?(?:said|say|told|tell|think|thought|argued?|want(?:ed)?)\\b',
+    '\\b(?:our|the city s|the \\w+ (?:committee|administration) s) (?:\\w+ )?(?:view|position|stance|line|opinion)\\b',
+  ].join('|'),
+);
+const ofEu = /\b(?:eu|europ\w*|bryssel|brussels|kommissionen|commission)\b/;
+const hasBeen = /\b(?:har|hade|tyckte|sa|sade|framforde|drev|did|have|has|told)\b/;
+
+const plain = (text: string) =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether a text may ask what we have said of a matter towards the EU: "vad tyckte vi om järnvägspaketet". */
+export const mayAskView = (text: string): boolean => countWords(text) <= MOST_WORDS && ofUs.test(plain(text));
+
+/** Whether a text asks what we have said to the EU, whatever it was about. */
+export const asksViewsOnEu = (text: string): boolean => {
+  const said = plain(text);
+  return mayAskView(text) && ofEu.test(said) && hasBeen.test(said);
+};
+
+/** Whether a text has a word that says what a position is about: "nattågen". */
+export function isAbout(text: string, about: string): boolean {
+  const called = calledBy(about);
+  const heads = wordsInLowerCase(about).map((word) => word.slice(0, HEAD));
+  return wordsInLowerCase(tellingWords(text).join(' ')).some(
+    (word) =>
+      word.length >= SHORTEST &&
+      (isIn(word, called) || (word.length >= HEAD && heads.includes(word.slice(0, HEAD)))),
+  );
+}

@@ -1,0 +1,63 @@
+import { countWords } from '../language/words.ts';
+
+/** Another one is named in a few words. */
+const MOST_WORDS = 14;
+
+const joins = '(?:och|å|o|men|fast|så|and|but|so|then|sen|sedan)';
+const hesitates =
+  '(?:ja|jo|jaha|aha|ok|okej|okay|nej|nä|näe|nää|oj|sorry|förlåt|no|nope|yes|right|wait|vänta|hm+)';
+const asks =
+  '(?:what about|how about|hur är det med|hur går det med|hur gick det med|vad gäller|vad händer med|hur blir det med)';
+const takesBack =
+  "(?:inte (?:den|det|dom|de|dem)(?: där| här)?|not (?:that|this|it)(?: one)?|(?:det är |it is |it[’']s |that[’']s )?(?:fel|wrong)(?: (?:resa|ärende|avtal|besök|en|ett|trip|one|matter|agreement))?)";
+const means =
+  '(?:(?:jag |i )?(?:menar|menade|mena|tänkte på|syftade på|mean|meant|was thinking of)(?: ju| faktiskt| actually)?)';
+/** What stands in place of a word for the thing: "den", "den andra då", "the other one". */
+const pointer =
+  '(?:(?:den|det|dom|de|dem)(?: (?:andra|där|här))?(?: (?:då|alltså))?|(?:the|that)(?: other)? ones?|those)';
+const preposition =
+  '(?:till|i|från|ifrån|med|om|på|hos|för|to|in|from|with|about|on|at|of|for|the|vår[at]?|our|min|mitt|my)';
+const gap = '[\\s,.;:!?–-]+';
+
+const signOfOther = `(?:${joins}|${asks}|${takesBack}|${means})`;
+const lead = new RegExp(`^(?:(?:${hesitates}|${signOfOther})(?:${gap}|$))*`, 'iu');
+const saysOther = new RegExp(`(?<!\\p{L})${signOfOther}(?!\\p{L})`, 'iu');
+const pointed = new RegExp(
+  `^(?:${pointer}${gap}(?=${preposition}(?!\\p{L}))|the \\p{L}+ ones?(?!\\p{L}))`,
+  'iu',
+);
+const pointedAlone = new RegExp(`^(?:${pointer}${gap})+`, 'iu');
+/** "Nej till Lyon" says no to it. */
+const saysNoTo = /^(?:ja|nej|yes|no) (?:till|to)(?!\p{L})/iu;
+/** Something of the one that was shown takes the place of something else. */
+const changes =
+  /(?<!\p{L})(?:i ?stället|instead|rather|byt\p{L}*|flytta\p{L}*|ändra\p{L}*|change|move)(?!\p{L})/iu;
+/** What may stand before a name that is meant: "mässan i", "the one in", "det stora i". */
+const before = new RegExp(
+  `^(?:(?:${pointer}|${preposition}|stora|lilla|nya|gamla|big|new|old|\\p{L}{3,}(?:en|et|an|na|t)|trip|matter|conference|agreement|deal|network|membership|visit)(?:${gap}|$))*$`,
+  'iu',
+);
+
+/** What a message says after it has turned from what was shown to another thing of its kind. */
+export interface OtherOne {
+  /** The words that name the other thing, and what is asked of it: "lyon, when do we take that". */
+  readonly words: string;
+  /** Whether a name at this place of the words is what they turn to. */
+  turnsTo(start: number): boolean;
+}
+
+/**
+ * Reads "nä den andra, den till Belgien", "and Lyon, when do we take that", "å den med Berlin": another thing in place of
+ * what was just shown, as far as words tell; undefined where nothing turns to another one.
+ */
+export function otherOne(text: string): OtherOne | undefined {
+  const whole = text.normalize('NFC').trim();
+  if (countWords(whole) > MOST_WORDS || saysNoTo.test(whole)) return undefined;
+  const said = lead.exec(whole)?.[0] ?? '';
+  const rest = whole.slice(said.length);
+  const isPointed = pointed.test(rest) || pointedAlone.test(rest);
+  if (rest === '' || !(isPointed || saysOther.test(said))) return undefined;
+  if (!isPointed && changes.test(rest)) return undefined;
+  const words = rest.replace(/\s+/gu, ' ');
+  return { words, turnsTo: (start) => start === 0 || before.test(words.slice(0, start)) };
+}
