@@ -106,13 +106,14 @@ const saidBy = keptWords(MOST_WORDS_KEPT, (word): Said => {
 /** "Hm ja men": before what is meant. */
 const hesitation = /^(?:(?:h+m+|m+|ja|jo|jaha|na|nej|ok|okej|well|yes|yeah|no) )+(?=(?:men|fast|but) )/u;
 
-/** Small letters without accents, signs and faces; "heeej" is "hej", and "e" is "är". */
+/** Small letters without accents, signs and faces; "heeej" and "hejhej" are "hej", and "e" is "är". */
 function bareOf(text: string): string {
   return fold(soundsSpelledOut(text.normalize('NFC')))
     .replace(/[:;=]-?[dpo](?!\p{L})/gu, ' ')
     .replace(/['’]/gu, '')
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/[^\p{L}]+/gu, ' ')
+    .replace(/(?<!\p{L})(\p{L}{2,})\1+(?!\p{L})/gu, '$1')
     .replace(/(?<!\p{L})e(?!\p{L})/gu, 'ar')
     .trim()
     .replace(hesitation, '');

@@ -14,7 +14,7 @@ const named: Readonly<Record<ListedRole, { readonly one: string; readonly many: 
     many: '(?:internationella |international )?(?:kontaktpersoner(?:na)?|contact persons|contact people)',
   },
   head: {
-    one: '(?:(?:förvaltnings|bolags)?chef(?:en)?|(?:förvaltnings)?direktör(?:en)?|vd|head|director)',
+    one: '(?:(?:(?:högsta|store|the|big|top) )?(?:(?:(?:förvaltnings|bolags)?chef(?:en)?|(?:förvaltnings)?direktör(?:en)?|vd|head|director|höns(?:et)?|höjdare(?:n)?|boss(?:en)?|bas(?:en)?)))',
     many: '(?:(?:förvaltnings|bolags)?chefer(?:na)?|(?:förvaltnings)?direktörer(?:na)?|heads(?: of (?:units|administrations|departments))?|directors)',
   },
   registrar: { one: '(?:registrator(?:n)?|registrar)', many: '(?:registratorer(?:na)?|registrars)' },
@@ -32,7 +32,7 @@ const named: Readonly<Record<ListedRole, { readonly one: string; readonly many: 
   },
 };
 
-const END = '(?: nu| just nu| idag| i dag| now| today)?\\s*[?.!]*\\s*$';
+const END = '(?: egentligen| nu| just nu| idag| i dag| now| today)?\\s*[?.!]*\\s*$';
 const ALL = '(?:(?:alla|samtliga|stadens|våra|de|all|the|our|of) )*';
 const PLEASE = '(?:(?:kan du|kan jag få|får jag|can you|could you|please|snälla) )?';
 const SHOW =
@@ -118,19 +118,29 @@ const at = '(?:på|för|hos|i|vid|inom|över|at|of|for|in)';
 /** The strategy says who leads IB; and a part of a unit is none. */
 export const noUnit =
   /(?<!\p{L})(?:ib|\p{L}*beredning\p{L}*|nätverk\p{L}*|strategin?|strategy|network|\p{L}*enhet(?:en)?|avdelning(?:en)?|unit|section)(?!\p{L})|^(?:stockholms? )?(?:stad(?:en|ens)?|city|kommun(?:en|ens)?|stockholm)$/iu;
+/** "Vem basar på kultur", "who runs the Culture Administration", and one who asks in other words first. */
+const leads = [
+  `(?:vem|who)(?: (?:är|e|is))?(?: (?:det|it))?(?: (?:som|that))? (?:basar|styr(?: (?:och|o|å) ställer)?|leder|chefar|(?:är |e |is )?(?:högst upp|överst|at the top)|runs|leads|heads|is in charge)(?: över)? ${at} (?:the )?(?<unit>.{2,60}?)`,
+  '(?:who) (?:runs|leads|heads) (?:the )?(?<unit>.{2,50}? (?:committee|administration|department|office|company))',
+  `(?:vem|who)(?!\\p{L}).{3,60}[ ,](?:högsta (?:hönset|chefen)|big boss|top boss) ${at} (?:the )?(?<unit>.{2,40}?)`,
+];
 const ofUnit = (role: UnitRole) =>
   [
+    ...(role === 'head' ? leads : []),
     `(?:vem|vilka|vilken|who) (?:är|e|heter|is|are) (?:(?:den|the|nuvarande|current) )*${named[role].one} ${at} (?:the )?(?<unit>.{2,60}?)`,
     `${named[role].one} ${at} (?:the )?(?<unit>.{2,60}?)`,
     `(?:vem|who) (?:är|is) (?:vår|min|our|my) (?:${named[role].one})`,
   ].map((pattern) => new RegExp(`^\\s*${pattern}${END}`, 'iu'));
 const atUnit = { head: ofUnit('head'), registrar: ofUnit('registrar') };
 
+const own =
+  /^(?:oss|us|me|mig|(?:(?:vår|vårt|min|mitt|our|my) )?(?:egen |own )?(?:förvaltning(?:en)?|kontoret?|nämnd(?:en)?|bolag(?:et)?|jobbet|department|administration|committee|company|office))$/iu;
+
 /** The words for the unit at which a text asks who has a role, null for the own one; undefined for another question. */
 export function unitOfRole(role: UnitRole, text: string): string | null | undefined {
   const match = atUnit[role].map((form) => form.exec(text)).find((found) => found !== null);
   if (match === undefined) return undefined;
   const unit = match.groups?.unit ?? null;
-  if (unit === null || /^(?:oss|us|me|mig)$/i.test(unit)) return null;
+  if (unit === null || own.test(unit)) return null;
   return noUnit.test(unit) ? undefined : unit;
 }
