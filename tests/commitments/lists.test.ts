@@ -47,6 +47,24 @@ describe('What the register holds is asked for in chat', () => {
   });
 
   test.each([
+    ['Vilka avtal har vi i Europa?', 'Stadens åtaganden', 'Jag kan inte sortera dem på världsdel'],
+    ['which agreements do we have in Asia', "The city's commitments", 'I cannot sort them'],
+    ['Vilka avtal har vi om kultur?', 'Åtaganden om kultur', ''],
+    ['Vilka avtal rör kulturen?', 'Åtaganden om kulturen', ''],
+    ['har vi nåt avtal om kultur redan', 'Åtaganden om kultur', ''],
+    ['do we have any agreement on culture', 'Commitments on culture', ''],
+    ['Vilka avtal har vi och vad kostar de?', 'Våra åtaganden', ''],
+    ['which agreements do we have and for how long', 'Our commitments', ''],
+  ])('"%s": no unit is made of words that name none', async (text, title, note) => {
+    const sent = await say(text, megan);
+    const card = cardOf(sent);
+    expect(card).toContain(title);
+    expect(card).toContain('Göteborg');
+    expect(card).not.toContain('Eurocities');
+    expect(sent.text ?? '').toContain(note);
+  });
+
+  test.each([
     ['Vilka medlemskap löper ut i år?', '1 åtagande av annat slag', 'Vilka åtaganden löper ut 2027?'],
     [
       'Which memberships expire this year?',

@@ -91,7 +91,8 @@ async function showList({ store }: CommitmentPorts, turn: MessageTurn): Promise<
     showsReviews: question.reviews !== null,
     isFree: question.fee === 'without',
   };
-  return { card: listCard(commitments, view, language), ...leftOut };
+  const note = question.region === null ? {} : { text: say('notByRegion') };
+  return { card: listCard(commitments, view, language), ...note, ...leftOut };
 }
 
 /** The units whose commitments somebody keeps, or those that they have another role in. */
@@ -114,7 +115,7 @@ function leftOutOf(count: number, ending: Ending, language: Language) {
 }
 
 function titleFor(
-  { ending, reviews, during, counterpart, whose }: ListQuestion,
+  { ending, reviews, during, counterpart, theme, whose }: ListQuestion,
   unit: string | null,
   hasUnits: boolean,
   language: Language,
@@ -124,6 +125,7 @@ function titleFor(
   if (title !== undefined) return unit === null ? title : `${title}: ${escapeMarkdown(unit)}`;
   if (counterpart !== null)
     return say('titleCounterpart', { counterpart: escapeMarkdown(titled(counterpart)) });
+  if (theme !== null) return say('titleTheme', { theme: escapeMarkdown(theme) });
   if (unit !== null) return say('titleUnit', { unit: escapeMarkdown(unit) });
   return say(whose === 'own' && hasUnits ? 'titleOwn' : 'titleAll');
 }

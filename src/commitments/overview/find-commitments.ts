@@ -4,6 +4,7 @@ import type { Directory, Unit } from '../../network/model.ts';
 import { type Commitment, lastDayOf, standingOn } from '../model.ts';
 import { keyOf } from '../name-key.ts';
 import type { ListQuestion } from './list-question.ts';
+import { isAbout } from './narrowed-by.ts';
 
 /** What was found, and what it was narrowed to. */
 export interface Found {
@@ -42,12 +43,14 @@ export function findFor(
   const unit = question.rest === '' ? null : unitIn(question.rest, directory);
   const except = question.except === '' ? null : unitIn(question.except, directory);
   const words = question.counterpart === null ? [] : keyOf(question.counterpart).split(' ');
+  const isOfTheme = question.theme === null ? () => true : isAbout(question.theme, directory);
   const mine = question.whose === 'own' && unit === null && question.counterpart === null && own.length > 0;
   const commitments = all
     .filter(({ kind }) => question.kinds === null || question.kinds.includes(kind))
     .filter((one) => unit === null || one.unit === unit.id)
     .filter((one) => except === null || one.unit !== except.id)
     .filter((one) => !mine || own.includes(one.unit) || one.contact === person)
+    .filter(isOfTheme)
     .filter((one) => isWith(one, words) || isOfCountry(one))
     .filter((one) => question.fee === undefined || question.fee === (hasFee(one) ? 'with' : 'without'))
     .filter((one) => isAskedFor(one, question, today))
@@ -65,7 +68,7 @@ function isWith({ counterpart }: Commitment, words: readonly string[]): boolean 
 
 function unitIn(words: string, directory: Directory): Unit | null {
   const [best] = findUnits(directory, words);
-  return best !== undefined && (best.named || best.score >= MEANT) ? best.unit : null;
+  return best !== undefined && (best.named || (!best.guessed && best.score >= MEANT)) ? best.unit : null;
 }
 
 /** "Köpenhamns" is found by "Köpenhamn" and the other way round. */

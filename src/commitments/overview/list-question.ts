@@ -7,6 +7,7 @@ import { fold } from '../../language/words.ts';
 import type { Kind } from '../model.ts';
 import { feeIn, withoutFee } from './fee-words.ts';
 import { readHeldByUnit } from './held-by-unit.ts';
+import { regionIn, themeIn, withoutBeside, withoutRegion } from './narrowed-by.ts';
 import { NOUN, nouns } from './nouns.ts';
 import { ENDS, type Ending, readEnding, readPeriod } from './read-ending.ts';
 import {
@@ -31,6 +32,10 @@ export interface ListQuestion {
   /** The words for a unit whose are not meant; empty for none. */
   readonly except: string;
   readonly counterpart: string | null;
+  /** What they are about. */
+  readonly theme: string | null;
+  /** A part of the world that was named, by which they are not sorted. */
+  readonly region: string | null;
   /** Those whose last day lies in a period. */
   readonly ending: Ending | null;
   /** Those that are to be reviewed, in a period where one is named (4#4). */
@@ -98,10 +103,13 @@ export function numberAsked(text: string): { number: number; wants: 'show' | 'co
   return { number: Number(match[2]), wants };
 }
 
+/** Folded words by which a list is told: what each is shown with, and where in the world, is left out. */
+const narrowable = (folded: string): string => withoutRegion(withoutBeside(folded));
+
 /** Whether a text asks for a list of commitments. */
 export function asksForList(text: string): boolean {
   const written = asWritten(partException(text).words);
-  const folded = fold(written);
+  const folded = narrowable(fold(written));
   // One sentence, and not one with a clause after it.
   if (folded.length > LONGEST || /[.,;:?!]/.test(folded)) return false;
   const narrowed = withoutTime(folded);
@@ -114,6 +122,7 @@ export function asksForList(text: string): boolean {
     asksForCosts(narrowed) ||
     readHeldByUnit(withoutTime(folded)) !== undefined ||
     readHolding(written) !== undefined ||
+    themeIn(narrowed) !== undefined ||
     (!text.includes('?') && readEndWish(written) !== undefined)
   );
 }
@@ -125,7 +134,10 @@ export function readListQuestion(text: string, today: string): ListQuestion {
 }
 
 function readQuestion(written: string, today: string): Omit<ListQuestion, 'except'> {
-  const folded = fold(written);
+  const whole = withoutBeside(fold(written));
+  const folded = withoutRegion(whole);
+  const theme = themeIn(withoutTime(folded)) ?? null;
+  const region = regionIn(whole);
   const toEnd = readEndWish(written);
   const held = readHolding(written) ?? toEnd;
   const byUnit = readHeldByUnit(withoutTime(folded));
@@ -140,9 +152,19 @@ function readQuestion(written: string, today: string): Omit<ListQuestion, 'excep
   return {
     kinds: held?.kinds ?? kindsIn(folded) ?? (ofCity || byUnit?.isMember === true ? organisations : null),
     // A member is the city, whoever in it asks.
-    whose: byUnit?.unit === '' || (isOwn(folded) && !ofCity && !asksWhether.test(folded)) ? 'own' : 'all',
-    rest: byUnit?.unit ?? (counterpart === null && !ofCity ? restOf(withoutFee(folded)) : ''),
-    counterpart,
+    whose:
+      theme !== null || region !== undefined
+        ? 'all'
+        : byUnit?.unit === '' || (isOwn(folded) && !ofCity && !asksWhether.test(folded))
+          ? 'own'
+          : 'all',
+    rest:
+      theme !== null
+        ? ''
+        : (byUnit?.unit ?? (counterpart === null && !ofCity ? restOf(withoutFee(folded)) : '')),
+    counterpart: theme === null ? counterpart : null,
+    theme,
+    region: region ?? null,
     ending: isEnding ? readEnding(folded, today) : null,
     during: isEnding || reviewed || ofCity ? null : readPeriod(folded, today),
     reviews: reviewed ? { period: readPeriod(folded, today) } : null,
