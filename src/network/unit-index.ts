@@ -116,6 +116,6 @@ export function shortForms(words: readonly string[]): string[] {
 /** Words that every unit of a city shares, and those that join others. */
 const COMMON = new Set(
   `stockholm stockholms stad staden stadens stads city kommun kommunen kommunens kommunal kommunala ab och and
-  the of for for i a an to in on om att som if en ett med av den det pa fran vi till ar hos people person persons personer kontaktperson kontaktpersoner
+  the of for for board boards committee committees i a an to in on om att som if en ett med av den det pa fran vi till ar hos people person persons personer kontaktperson kontaktpersoner
   aldrig alltid fast never always`.split(/\s+/),
 );

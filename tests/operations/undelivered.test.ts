@@ -20,10 +20,11 @@ beforeAll(async () => {
 afterAll(() => bot?.close());
 
 /** What is answered: a message that could not be delivered is passed on to the same chat, at any time. */
-const ask = async (text: string, from: object = alex) =>
-  (await bot.exchange(personalMessage(text, { from }))).findLast(
-    ({ activity }) => activity.replyToId !== undefined,
-  )?.activity.text ?? '';
+const ask = async (text: string, from: object = alex) => {
+  const asked = personalMessage(text, { from });
+  const sent = await bot.exchange(asked);
+  return sent.findLast(({ activity }) => activity.replyToId === asked.id)?.activity.text ?? '';
+};
 
 const toVisit = (person: string, key: string) => ({
   ...{ key, addressee: { person }, at: morning },
