@@ -12,8 +12,11 @@ export interface WriteBehind<Item> {
   flush(): Promise<void>;
 }
 
-/** So long something waits for others: on a server each statement takes as long as half a turn. */
-const MOMENT_MILLISECONDS = 100;
+/**
+ * So long something waits for others: on a server each statement takes as long as half a turn, and each row some of the time
+ * of whoever is answered meanwhile.
+ */
+const MOMENT_MILLISECONDS = 25;
 
 /**
  * For what nobody waits for: many turns share a statement. When `write` throws for several, each is written by
