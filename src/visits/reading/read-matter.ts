@@ -4,6 +4,7 @@ import type { Clue } from './clue.ts';
 import { otherClues } from './other-clues.ts';
 import type { Segment } from './segments.ts';
 import { visitClues } from './visit-clues.ts';
+import { asksYet, matterWithoutWish } from './without-wish.ts';
 
 /** What else was read of the text: visitors have a number, days and a home. */
 export interface Signs {
@@ -20,6 +21,9 @@ export interface Signs {
 const ENOUGH = 3;
 /** So much speaks for a visit that nobody would doubt it. */
 const BEYOND_DOUBT = 8;
+
+/** Thanks for the last visit, or one that was called off, say little where one is asked for after all. */
+const STILL_ASKED = 0.3;
 
 /** What speaks for a visit, and the strongest of what speaks for something else. */
 interface Weighing {
@@ -72,11 +76,18 @@ function weigh(segments: readonly Segment[], signs: Signs): Weighing {
     .split(/(?<=[.!?])\s|\n/u)
     .filter((sentence) => !SEEN_TO.test(sentence))
     .join('\n');
+  const isAskedYet = asksYet(text);
   const others = (Object.keys(otherClues) as OtherMatter[]).map((matter) => ({
     matter,
-    weight: sumOf(otherClues[matter], matter === 'citizen' ? asked : text),
+    weight:
+      sumOf(otherClues[matter], matter === 'citizen' ? asked : text) *
+      (matter === 'nothing_asked' && isAskedYet ? STILL_ASKED : 1),
   }));
-  const other = others.reduce((one, another) => (another.weight > one.weight ? another : one));
+  const withoutWish = matterWithoutWish(text);
+  const other =
+    withoutWish === undefined
+      ? others.reduce((one, another) => (another.weight > one.weight ? another : one))
+      : { matter: withoutWish, weight: Math.max(visit, BEYOND_DOUBT) };
   return { visit, other };
 }
 

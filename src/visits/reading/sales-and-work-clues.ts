@@ -2,6 +2,11 @@ import { type Clue, clue } from './clue.ts';
 
 /** Whoever sells something. */
 export const salesClues: readonly Clue[] = [
+  // Who sells comes, too, and tells how many cities buy.
+  clue(
+    14,
+    /(?:in|from|of) (?:the|our) sales team|(?:are|is) (?:used|running|in use) (?:in|by) (?:over |more than )?\d+ (?:cities|municipalities)|används (?:i|av) (?:över )?\d+ (?:städer|kommuner)/iu,
+  ),
   // What somebody makes, and in the end whoever buys, or what is brought to be looked at.
   clue(
     16,

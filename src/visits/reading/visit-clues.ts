@@ -24,7 +24,7 @@ export const visitClues: readonly Clue[] = [
   ),
   clue(
     2.5,
-    /(?:vill|önskar|onskar|ønsker|skulle (?:gärna )?vilja|skulle|hoppas|tänkt|får|kan|undrar om)[^.?!]{0,60}(?:\bse\b|hälsa på|\bbesöka|\bbesoka|besøke|besøge|träffa|traffa|möte|møte|møde|titta|höra|hore|høre|lära|lære|veta|förstå|forstå|diskutera|drøfte|ta del|ett samtal|intervjua|gå en|komma|delta|följa|följe|tala|prata|snacka|tillbringa|stanna|gå bredvid|provgå|snakke|sitta (?:med|bredvid|hos)|stå (?:på|vid|bredvid|med)|hänga med|vara med (?:en|på|om|i|hos)(?!\p{L})|åka med|klättra|kika|jämföra|byta erfarenheter|rundtur|visning|genomgång|en timme|utbyte)/iu,
+    /(?:vill|vil(?= (?:gjerne|gerne))|önskar|onskar|ønsker|skulle (?:gärna )?vilja|skulle|hoppas|tänkt|får|kan|undrar om)[^.?!]{0,60}(?:\bse\b|hälsa på|\bbesöka|\bbesoka|besøke|besøge|träffa|traffa|möte|møte|møde|titta|höra|hore|høre|lära|lære|veta|förstå|forstå|diskutera|drøfte|ta del|ett samtal|intervjua|gå en|komm[ae]|delta|följa|följe|tala|prata|snacka|tillbringa|stanna|gå bredvid|provgå|snakke|sitta (?:med|bredvid|hos)|stå (?:på|vid|bredvid|med)|hänga med|vara med (?:en|på|om|i|hos)(?!\p{L})|åka med|klättra|kika|jämföra|byta erfarenheter|rundtur|visning|genomgång|en timme|utbyte)/iu,
   ),
   clue(
     2.5,

@@ -10,7 +10,7 @@ const OF_THE_STATE = "the|swedish|sweden['’]s|national|central";
 
 /** What is done here by others than the city, as whoever asks to see it calls it. */
 const forms: Readonly<Record<NotCity, string>> = {
-  region: `(?<!hem)(?:sjuk|hälso-? och sjuk|akut|primär|cancer)vård(?:en|ens)?|(?:barn|universitets|akut|förlossnings)?sjukhus(?:et|en|ens|ets)?|(?:nya )?karolinska(?: (?:sjukhuset|universitetssjukhuset|university hospital|hospital))?|södersjukhuset|sös|danderyds sjukhus|sankt görans?|s:t görans?|vårdcentral(?:en|er|erna)?|akutmottagning(?:en|ar)?|ambulans(?:en|er|sjukvården)?|ambulances?|region stockholm|stockholm region|storstockholms lokaltrafik|sl(?:s|:s)?|kollektivtrafik(?:en|ens)?|tunnelbanan?|pendeltåg(?:en)?|(?:university |children's |emergency )?hospitals?|health ?care(?: system)?|primary care|emergency (?:rooms?|departments?)|public transport(?:ation)?|subway|(?:metro|underground)(?=\\s*(?:[.,;:!?)]|$)|\\s(?:on|in|and|or|of|at|here|too|lines?|stations?|trains?|network|system|railway|den|i|och|på|works?|is)(?!\\p{L}))|commuter trains?|(?:(?:tram|metro|train|bus|tube) and )?(?:tram|metro|train|bus|tube) drivers?|(?:tunnelbane|spårvagns|lok|tåg|buss)förar(?:e|na|en)`,
+  region: `(?<!hem)(?:sjuk|hälso-? och sjuk|akut|primär|cancer)vård(?:en|ens)?|(?:barn|universitets|akut|förlossnings)?sjukhus(?:et|en|ens|ets)?|(?:nya )?karolinska(?: (?:sjukhuset|universitetssjukhuset|university hospital|hospital))?|södersjukhuset|sös|danderyds sjukhus|sankt görans?|s:t görans?|vårdcentral(?:en|er|erna)?|akutmottagning(?:en|ar)?|accident and emergency(?: department)?|ambulans(?:en|er|sjukvården)?|ambulances?|region stockholm|stockholm region|storstockholms lokaltrafik|sl(?:s|:s)?|kollektivtrafik(?:en|ens)?|tunnelbanan?|tunnelbane\\p{L}+|pendeltåg(?:en)?|(?:university |children's |emergency )?hospitals?|health ?care(?: system)?|primary care|emergency (?:rooms?|departments?)|public transport(?:ation)?|subway|(?:metro|underground)(?=\\s*(?:[.,;:!?)]|$)|\\s(?:on|in|and|or|of|at|here|too|lines?|stations?|trains?|network|system|railway|den|i|och|på|works?|is)(?!\\p{L}))|commuter trains?|(?:(?:tram|metro|train|bus|tube) and )?(?:tram|metro|train|bus|tube) drivers?|(?:tunnelbane|spårvagns|lok|tåg|buss)förar(?:e|na|en)`,
   parliament: `(?:sveriges )?riksdag(?:en|ens)?|riksdags(?:huset|ledam\\p{L}+)|åhörarläktaren|${after(`${OF_THE_STATE}|visit(?:ing)?|see|to`, 'parliament')}`,
   government: `(?:sveriges )?regering(?:en|ens)?|regeringskansliet|rosenbad|(?:utrikes|finans|justitie|försvars|social|utbildnings|miljö|kultur|närings|arbetsmarknads)departementet|government offices|${after(OF_THE_STATE, 'government')}(?! of (?!sweden))|ministry (?:of|for) \\p{L}+`,
   countyBoard: 'länsstyrelsen?|county administrative board',
@@ -31,7 +31,7 @@ const forms: Readonly<Record<NotCity, string>> = {
 const APART =
   '(?:ni|you|we|vi|med|och|and|or|eller|från|fran|from|efter|after|än|than|inte|not|utan|without|till|stad(?:en|ens)?|city|cities|kommun\\p{L}*|municipal\\p{L}*|förvaltning\\p{L}*|department|äldre\\p{L}*|elder\\p{L}*)';
 const SEE =
-  '(?:shown(?: round| around)?|visade? runt(?: på| i)?|guidade? tur(?:er)?|rundvandring|besöka?|studiebesök(?: (?:hos|på|i|till|vid))?|guidning(?: (?:på|av|i))?|guided (?:tour|visit)s?(?: of| at| in| to)?|(?:tickets?|biljett(?:er)?) (?:to|for|till)|gästa|se|träffar?|möta|studera(?! (?:på|vid)(?!\\p{L}))|titta på|höra?(?: mer)? (?:om|hur)|lära (?:sig|oss|känna)(?: mer)?(?: om| av)?|veta(?: mer)? (?:om|hur)|förstå(?: hur)?|intresserade? av|besök(?:et)? (?:hos|på|i|till|vid)|rundtur (?:på|i|hos)|visning (?:av|på|hos)|komma till|program(?:met)? (?:hos|på|om)|visit(?:ing)?(?: to| at)?|see(?: how)?|meet(?:ing)?(?: with)?|tour(?: of)?|study(?! at(?!\\p{L}))|ride(?: along)? with|follow|shadow|åka med|följa(?: med)?|learn(?: more)? (?:about|from|how)|hear(?: more)? (?:about|from|how)|understand(?: how)?|know(?: more)? (?:about|how)|interested in|look at)';
+  '(?:shown(?: round| around)?|visade? runt(?: på| i)?|guidade? tur(?:er)?|rundvandring|besöka?|studiebesök(?: (?:hos|på|i|till|vid))?|guidning(?: (?:på|av|i))?|guided (?:tour|visit)s?(?: of| at| in| to)?|(?:tickets?|biljett(?:er)?) (?:to|for|till)|gästa|se|träffar?|möta|studera(?! (?:på|vid)(?!\\p{L}))|titta på|höra?(?: mer)? (?:om|hur)|lära (?:sig|oss|känna)(?: mer)?(?: om| av)?|veta(?: mer)? (?:om|hur)|förstå(?: hur)?|intresserade? av|besök(?:et)? (?:hos|på|i|till|vid)|rundtur (?:på|i|hos)|visning (?:av|på|hos)|komma till|program(?:met)? (?:hos|på|om)|(?:come|go) to|(?:prata|tala) med|(?:talk|speak)(?:ing)? (?:to|with)|visit(?:ing)?(?: to| at)?|see(?: how)?|meet(?:ing)?(?: with)?|tour(?: of)?|study(?! at(?!\\p{L}))|ride(?: along)? with|follow|shadow|åka med|följa(?: med)?|learn(?: more)? (?:about|from|how)|hear(?: more)? (?:about|from|how)|understand(?: how)?|know(?: more)? (?:about|how)|interested in|look at)';
 /** Towns around the city, where much of what is its neighbours' and the region's stands. */
 const NEAR =
   '(?:solna|huddinge|danderyd|södertälje|sodertalje|sundbyberg|nacka|lidingö|lidingo|kista|sigtuna|täby|taby)';
@@ -54,7 +54,7 @@ const asked = new RegExp(
   'iu',
 );
 /** "The ward at the Karolinska Hospital", and not "how you work at hospitals". */
-const WITHIN = `(?<!\\p{L})${SEE}(?:\\s+(?!${APART}(?!\\p{L}))[\\p{L}’'-]+){1,5}?\\s+(?:at|in|on|of|på|i|hos|vid|av)\\s+(?:the\\s+)?${ofAll}`;
+const WITHIN = `(?<!\\p{L})${SEE}(?:\\s+(?!${APART}(?!\\p{L}))[\\p{L}’'-]+){1,5}?\\s+(?:at|in|on|of|på|i|hos|vid|av)\\s+(?:the\\s+)?(?:(?!${APART}(?!\\p{L}))[\\p{L}’'-]+\\s+)?${ofAll}`;
 const askedWithin = new RegExp(WITHIN, 'iu');
 /** "Dear Ericsson, …": what is "yours" is theirs then. */
 const addressed = new RegExp(
@@ -73,7 +73,7 @@ const LONGEST_ALONE = 6;
 const SUPPOSED =
   /(?<!\p{L})(?:(?:it|this|that|they|the \p{L}+|det|den|\p{L}+(?:et|en)) (?:is|are|är|belongs?|tillhör|hör)(?: väl| surely)? (?:the \p{L}+ of the city|the city['’]s|(?:to )?(?:you|yours|the city)|stadens|era?|till er|staden)|(?:can|could|if|would|kan|om) (?:the city|staden)\s+(?:\p{L}+ ){0,2}(?:book|arrange|boka|ordna|(?<=\s\s)(?:it|that|us|them)))(?!\p{L})/giu;
 const OF_THE_CITY =
-  /(?<!\p{L})(?:staden|stadens|stadshuset|borgarråd\p{L}*|kommunen|kommunens|kommunal\p{L}*|stadsledning\p{L}*|(?:the|your|stockholm) city(?:['’]s)?(?! of (?!stockholm))|city of stockholm|city hall|municipal\p{L}*|(?:and|och|samt) (?:you|er)(?= (?:on|the day|den|dagen)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:staden|stadens|stadshuset|borgarråd\p{L}*|kommunen|kommunens|kommunal\p{L}*|stadsledning\p{L}*|(?:the|your|stockholm) city(?:['’]s)?(?! of (?!stockholm))|city of stockholm|city hall|(?:the|your|lord) mayor|borgmästar\p{L}*|municipal\p{L}*|(?:and|och|samt) (?:you|er)(?= (?:on|the day|den|dagen)))(?!\p{L})/iu;
 
 /** "And see your falconers": what they take to be the city's, whether a unit is known for it or not. */
 const YOURS = new RegExp(

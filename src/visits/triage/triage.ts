@@ -32,6 +32,10 @@ export function triage(reading: VisitReading, directory: Directory): Triage {
       ? { outcome: 'unclear', candidates: [], coordinator: null }
       : { outcome: 'decided', ...candidateOf(executive, reason), fields: likeliest };
 
+  const others = askedOfOthers(reading);
+  const isOthers = others.length > 0 && isNobodys(findFields(withoutOthers(reading), directory));
+  // A committee of a parliament that asks to see another parliament, and nobody here.
+  if (isOthers && !reading.informal) return { outcome: 'not_city', whose: others };
   if (reading.highPoliticalLevel !== null) {
     if (!reading.informal || executive === undefined) return toExecutive('high_political_level');
     const other = fieldOwner(fields, directory, executive.id);
@@ -45,10 +49,7 @@ export function triage(reading: VisitReading, directory: Directory): Triage {
   }
   if (reading.prioritised !== null) return toExecutive('prioritised');
   if (reading.protocol !== null && !isByTheWay(reading.protocol, fields)) return toExecutive('protocol');
-  const others = askedOfOthers(reading);
-  const isTheirs = writtenToOthers(reading).length > 0;
-  if (isTheirs || (others.length > 0 && isNobodys(findFields(withoutOthers(reading), directory))))
-    return { outcome: 'not_city', whose: others };
+  if (isOthers || writtenToOthers(reading).length > 0) return { outcome: 'not_city', whose: others };
   const listed = fields.listed.filter((unit) => unit !== executive?.id || fields.listed.length > SEVERAL);
   const isList = listed.length > SEVERAL || (listed.length === SEVERAL && !outweighsAll(fields));
   if (isList || (reading.severalFields && likeliest.length >= 2)) return toExecutive('several_fields');
