@@ -113,3 +113,30 @@ test('Those whom they work for are not where they come from, and small towns are
   );
   expect(read('När pappersbruket i Kemi stängde. Vi är åtta som vill komma.').origin?.words).toBe('Kemi');
 });
+
+test.each([
+  ['Hola! We are cinco personas from Bilbao and want to see a school.', 5],
+  ['Bonjour, nous sommes sept, from Lyon. May we visit a library on 3 May?', 7],
+  ['Wir sind sechs Kolleginnen aus Bremen and would like to see a school.', 6],
+  [
+    'INVITE\nWhen: Tue 9 March 2027\nAttendees: Joost de Wit, Fatima El Amrani, Wilma Hoekstra (all City of Gent)\nNotes: how do you plan your cycle lanes?',
+    3,
+  ],
+  ['We want to see a library on 3 May. Delegation: Ana Lima, Rui Costa, Eva Melo, Ivo Pinto.', 4],
+  [
+    "We're ten school principals from Winnipeg. About one in eight of our pupils simply isn't there. Could you have us in April?",
+    10,
+  ],
+  ['We want to meet your Mayor on 6 April 2027. Will be Mayor, me, and one translator.', 3],
+])(
+  'Those are counted who are told in another tongue, by their names or beside a share: %s',
+  (text, people) => {
+    expect(read(text).people.number).toBe(people);
+  },
+);
+
+test('Houses that a delegation is from are no people', () => {
+  const text = 'Delegation: City of Porto, University of Porto. We want to see a library on 3 May.';
+
+  expect(read(text).people.number).toBeNull();
+});

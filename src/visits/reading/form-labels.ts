@@ -6,7 +6,7 @@ const labels: readonly (readonly [FieldKind, RegExp])[] = [
   ['letter', /invit|visa|visum|inbjud|invitasjon|letter/i],
   [
     'people',
-    /antal|antall|number|people|persons?\b|personer|participants|deltagare|deltakere|group size|pax|visitors|headcount|gruppstorlek|delegates|how many|hur många|vi är$|gruppens? storlek|^deltar(?: i mötet| på plats)?$|attending|travelling/i,
+    /antal|antall|number|people|persons?\b|personer|participants|deltagare|deltakere|group size|pax|visitors|headcount|gruppstorlek|delegates|how many|hur många|vi är$|gruppens? storlek|^deltar(?: i mötet| på plats)?$|attend(?:ing|ees)|travelling/i,
   ],
   [
     'date',

@@ -21,6 +21,8 @@ const TITLE_IN_BRACKETS = /^\s\(\p{Ll}[^()\d]{2,40}\)/u;
 /** "Teknisk chef, miljöchef, en jurist", "head of parks": somebody by a title that needs no article. */
 const BARE_TITLE =
   /^(?:(?:\p{L}+\s)?(?:\p{L}*chef|\p{L}*direktör|\p{L}*kommunikatör|\p{L}+ingenjör|\p{L}*strateg|\p{L}*jurist)(?=,|\s(?:och|samt|plus)\s)|(?:head|director|chief|manager) of \p{L}+(?=,|\s(?:and|plus|at|in|from)\s))/iu;
+/** "Mayor, me, and one translator": as those write who have no articles. */
+const BESIDE_WRITER = /^\p{L}{4,}(?=,\s(?:me|myself|I)(?!\p{L}))/u;
 /** "Our actuary": beside the writer whoever is theirs is somebody. */
 const OURS = /^(?:our|my|vår|min)\s\p{L}+(?:\s\p{L}+)?(?=,|\s(?:och|and|plus|samt)\s)/iu;
 /** "En som arbetar med handlarna", "one who does the accounts". */
@@ -122,7 +124,8 @@ function oneAt(rest: string): Member | undefined {
       return { number: 1, length: withRank(words, length), kind: 'one' };
     if (!isBegun) break;
   }
-  const bare = BARE_TITLE.exec(rest)?.[0];
+  const [beside = ''] = BESIDE_WRITER.exec(rest) ?? [];
+  const bare = isSingle(`the ${beside}`) ? beside : BARE_TITLE.exec(rest)?.[0];
   if (bare !== undefined) return { number: 1, length: bare.length, kind: 'one' };
   const ours = OURS.exec(rest)?.[0];
   if (ours !== undefined) return { number: 1, length: ours.length, kind: 'ours' };

@@ -15,12 +15,15 @@ const LABELLED = /(?:^|[.;!?]\s)(?<label>\p{L}[\p{L}\s.'-]{2,24}?)\s*:\s*(?<name
 const OF_OTHERS = /contact|kontakt|cc|kopia|bilag|attach|ansvar|responsible|number|antal/iu;
 /** "We will be: José Sequeira, Carla Pinto." */
 const WE_ARE = /^(?:we (?:are|will be|shall be)|vi (?:är|blir)|vi er|vi bliver|we who come|vi som kommer)$/iu;
+/** "Delegation: Ana Lima, Rui Costa." */
+const PARTY =
+  /^(?:(?:the|our|vår|vårt) )?(?:delegation(?:en)?|delegates|travellers|travelers|resenärer(?:na)?|guests|gäster(?:na)?|besökare|attendees)$/iu;
 /** A list by label is as sure as a number that is filled in. */
 const NAMED = 95;
 
 /** Whether a label asks for those who come, and not for whom to write to. */
 const asksForVisitors = (label: string) =>
-  (fieldOf(label) === 'people' && !OF_OTHERS.test(label)) || WE_ARE.test(label);
+  (fieldOf(label) === 'people' && !OF_OTHERS.test(label)) || WE_ARE.test(label) || PARTY.test(label);
 
 /** How many the names in a field of a form are, that asks for those who come. */
 export const namesInField = (label: string, value: string): number | undefined =>
@@ -40,9 +43,12 @@ function countNames(list: string): number | undefined {
 export function countsNamed(text: string): Count[] {
   const { label = '', names = '' } = LABELLED.exec(text)?.groups ?? {};
   if (!asksForVisitors(label)) return [];
-  const number = countNames(names);
+  // "Delegation: City of Porto, University of Porto": those are houses.
+  const number = PARTY.test(label) && HOUSE.test(withoutBrackets(names)) ? undefined : countNames(names);
   return number === undefined ? [] : [{ number, weight: NAMED }];
 }
+
+const withoutBrackets = (names: string) => names.replace(/\([^()]*\)/gu, ' ');
 
 const PART = `${WORD}(?:\\s\\p{Ll}[\\p{L}-]+){1,2}`;
 /** "Vi är personal och boende – fyra anställda och tre boende –": dashes or brackets that hold nothing but how many of each. */

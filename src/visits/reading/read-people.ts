@@ -10,6 +10,7 @@ import { withPlainNumbers } from './numbers-in-words.ts';
 import { withoutParts } from './parts-of-party.ts';
 import { ALONE, isSingle, NOT_OURS } from './people-clues.ts';
 import { countInLines } from './people-in-lines.ts';
+import { countsInOtherTongues } from './people-in-other-tongues.ts';
 import { ANY_WORD, FIRST_WORD, type Sum, sumAt } from './people-phrases.ts';
 import { type Count, countsWithoutNumber } from './people-without-number.ts';
 import { isPeople } from './person-words.ts';
@@ -81,6 +82,7 @@ function countsInWords({ text: written, kind, field, label }: Segment, neighbour
     ...countsInParts(text, neighbour),
     ...countsOfGroup(text, neighbour),
     ...countsOfNames(text),
+    ...countsInOtherTongues(text),
   ];
 }
 
@@ -161,6 +163,10 @@ const titlesOf = (sum: Sum | undefined) => (sum === undefined || sum.general ? [
 /** "One of them speaks Swedish", "one of your parks", "the one in Oregon": no number of anybody. */
 const ONE_OF = /^\s+(?:(?:of|av)\s+(?:them|us|whom|your|dem|dom|oss|vilka|era?|ert)(?!\p{L})|in\s+\p{Lu})/u;
 
+/** "One in eight of our pupils": a share. */
+const SHARE =
+  /(?<![\p{L}\d])(?:one|en|ett|every|var|\d{1,2}) (?:in|av|out of|på)(?: (?:every|each|var))?\s$/iu;
+
 /** "Fourteen, of whom six are teachers". */
 const AMONG_THEM = /(?:varav|hvorav|of whom|of which|including|inklusive|inkl\.?|bland dem|among them)\s*$/iu;
 
@@ -179,7 +185,7 @@ function countAt(text: string, start: number, sum: Sum | undefined, neighbour: b
     return undefined;
   }
   if (/^\d/.test(word) && DAYS_AFTER.test(after)) return undefined;
-  if (number === 1 && ONE_OF.test(after)) return undefined;
+  if ((number === 1 && ONE_OF.test(after)) || SHARE.test(before)) return undefined;
   const count = weigh({ number, neighbour, before, after, rest, sum, ends: ENDS.test(after) });
   if (count === undefined) return undefined;
   const weight =
