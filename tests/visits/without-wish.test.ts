@@ -96,6 +96,18 @@ describe('A visit is still asked for by', () => {
       'Seven engineers from Graz would like to see how you plan cycle lanes on 12 April 2027. You are always welcome to our city, and we would like Stockholm to come to our fair.',
     ],
     [
+      'those who thank for a welcome, and tell when they come',
+      'Thank you for your kind welcome when I phoned. Our group of eight librarians from Leeds arrives on 4 May 2027; the theme is reading for babies.',
+    ],
+    [
+      'those who pay for themselves',
+      'Vi står för resa och hotell själva. Förfrågan om studiebesök för fem lärare från Kaunas den 3 maj 2027.',
+    ],
+    [
+      'those who come on another day',
+      'De kommer tyvärr inte den 3 maj utan den 10 maj, sju personer från Gent, för att se en skola.',
+    ],
+    [
       'whoever comes with their partner, at work',
       'Jag och min sambo är fritidsledare i Borgå. Får vi komma och se en fritidsgård den 5 februari, eller måste man boka?',
     ],

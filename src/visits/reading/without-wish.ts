@@ -27,20 +27,28 @@ const COMES = oneOf(
   'kommer gärna',
   "(?:we|they)(?:['’]ll| will| shall) (?:be )?(?:come|coming|visit|back)",
   '(?:instead|i ?stället)(?=\\?)',
+  // A request in a few words: what it is called, its matter, what is asked.
+  '(?:request(?:s| for| an?)|förfrågan|anhåller|ansöker|theme|tema|topic|ämne|purpose|syfte)',
+  '(?:arrives?|arriving|anländer|ankommer) (?:on|in|den|i)',
+  '(?:interested|intresserade|nyfikna|curious)',
+  '(?:our|vår) (?:own )?(?:turn|tur)',
+  '(?:how|hur) [^.!?]*(?=\\?)',
+  '(?:för att (?:se|lära|höra|träffa|studera)|in order to (?:see|learn|hear|meet|study))',
+  '(?:we|vi) (?:are|är) (?:free|lediga)',
 );
 const WISHED = new RegExp(WISHES.join('|'), 'iu');
 const ASKS = new RegExp([...WISHES, COMES].join('|'), 'iu');
 
 /** They are home again. */
 const HOME_AGAIN = oneOf(
-  '(?:nu|åter|väl|tryggt|lyckligt|vi|alla|oss|är|well|safely|safe|are|got|back|now)(?: \\p{L}+)? (?:hemma|hemkomna|hjemme|tilbake|tilbage|home)(?: (?:i|in) \\p{L}+)?(?: igen| again)?(?=\\s*[,.!:;–]| (?:vill|och|and|igen|again|i|in)(?!\\p{L}))',
+  '(?:nu|åter|väl|tryggt|lyckligt|är|well|safely|safe|are|got|back|now)(?: \\p{L}+)? (?:hemma|hemkomna|hjemme|tilbake|tilbage|home)(?: (?:i|in) \\p{L}+)?(?: igen| again)?(?=\\s*[,.!:;–]| (?:vill|och|and|igen|again|i|in)(?!\\p{L}))',
   '(?:landed|arrived|returned|got (?:back|home))(?: \\p{L}+){0,5} (?:last night|yesterday|this morning|safely|safe and sound)',
 );
 /** Thanks for what was, and how it was. */
 const THANKS_FOR_PAST = oneOf(
   '(?:tack|takk|tak)(?: \\p{L}+){0,3} (?:för|for) (?:senast|sist|sidst|denna gång|den här gången|besöket|visiten|gästfriheten|mottagandet)',
   '(?:tack|takk|tak|thanks|thank you)(?: \\p{L}+){0,4} (?:för|for) (?:(?!att|that|om|about|to|of|regarding|concerning)\\p{L}+ ){0,3}?\\p{L}*(?:days?|mornings?|afternoons?|dagar|dager|dage|dagen|dag|förmiddag|eftermiddag|visit|besök|besøk|besøg|tour|welcome|hospitality|mottagande)',
-  '(?:it|det) (?:was|were|var|blev|ble)(?: \\p{L}+){0,3} (?:visit|day|days|trip|besök|dag|dagar|tur|resa|tour)',
+  '(?:it|det) (?:was|were|var|blev|ble)(?: \\p{L}+){0,3} (?:visit|days|trip|besök|dagar|tur|resa|tour)',
 );
 /** A visit that was made, told by whoever keeps account of it. */
 const WAS_HERE = oneOf(
@@ -50,13 +58,13 @@ const WAS_HERE = oneOf(
 const CALLED_OFF = oneOf(
   '(?:måste|tvungna att|tvingas|nødt til å|nødt til at|har)(?: (?:vi|tyvärr|alltså|dessvärre|de))* (?:ställa in|ställt in|avboka|avbokat|avlyse|avlyst)',
   '(?:must|have to|has to|had to|need to)(?: unfortunately| sadly| regretfully)? (?:cancel|call (?:it|this|the \\p{L}+) off)',
-  '(?:vi|de|gruppen|delegationen|\\p{L}+ från \\p{L}+) kommer (?:alltså|tyvärr|dessvärre|därför) inte',
+  '(?:vi|de|gruppen|delegationen|\\p{L}+ från \\p{L}+) kommer (?:alltså|tyvärr|dessvärre|därför) inte(?![^.!?]*(?<!\\p{L})(?:utan|men|förrän|före)(?!\\p{L}))',
 );
 const IS_OVER = new RegExp([HOME_AGAIN, THANKS_FOR_PAST, WAS_HERE, CALLED_OFF].join('|'), 'iu');
 
 /** What a machine answers for somebody who is away. */
 const ANSWERED_BY_MACHINE =
-  /^\W*(?:(?:subject|ämne|re|sv)\s*:\s*)*(?:automatic reply|auto-?reply|out of (?:the )?office|autosvar|automatiskt svar|automatisk svar|frånvaromeddelande|abwesenheitsnotiz)(?!\p{L})/iu;
+  /^\W*(?:(?:subject|ämne|re|sv)\s*:\s*)*(?:automatic reply|auto-?reply|out of (?:the )?office(?! hours)|autosvar|automatiskt svar|automatisk svar|frånvaromeddelande|abwesenheitsnotiz)(?!\p{L})/iu;
 
 const THEIRS = "(?:the )?(?:city of )?(?:stockholms?(?:['’]s)?(?: stads?)?)";
 const GUESTS =
@@ -71,7 +79,7 @@ const INVITES = new RegExp(
     `(?:want|would like|wish|invite|ask)s? ${THEIRS} to (?:be (?:with|among|part)|come|join|take part|attend)`,
     `${GUESTS}[^.!?]{0,50} (?:från|from|of|hos|av) ${THEIRS}[^.!?]{0,60} (?:hos oss|with us|on our|at our|to our|among us|till oss|till vår|på vår|på vårt)`,
     `(?:invit(?:e|es|ing)|bjuder(?: härmed)? in|inbjuder|inviterar)(?: [^\\s.!?]+){0,5}? ${THEIRS}[^.!?]{0,60} (?:to|till|in|i) (?!stockholm)`,
-    '(?:vi|we)(?: gladly| gärna)? (?:står för|betalar|cover|pay(?: for)?)(?: \\p{L}+){0,3} \\p{L}*(?:resa|resor|resan|hotell|boende|logi|uppehälle|hotels?|flights?|travel|accommodation|meals)',
+    '(?:vi|we)(?: gladly| gärna)? (?:står för|betalar|cover|pay(?: for)?)(?: (?!our|vår)\\p{L}+){0,3} \\p{L}*(?:resa|resor|resan|hotell|boende|logi|uppehälle|hotels?|flights?|travel|accommodation|meals)(?![^.!?]*(?:själv|ourselves))',
     '(?:resa|resan|hotell|boende|logi|måltider|uppehälle) (?:står|betalar|bjuder) vi',
   ),
   'iu',
