@@ -54,7 +54,7 @@ const asked = new RegExp(
   'iu',
 );
 /** "The ward at the Karolinska Hospital", and not "how you work at hospitals". */
-const WITHIN = `(?<!\\p{L})${SEE}(?:\\s+(?!${APART}(?!\\p{L}))[\\p{L}’'-]+){1,5}?\\s+(?:at|in|on|of|på|i|hos|vid|av)\\s+(?:the\\s+)?(?:(?!${APART}(?!\\p{L}))[\\p{L}’'-]+\\s+)?${ofAll}`;
+const WITHIN = `(?<!\\p{L})${SEE}(?:\\s+(?!${APART}(?!\\p{L}))[\\p{L}’'-]+){1,5}?\\s+(?:at|in|on|of|på|i|hos|vid|av)\\s+(?:the\\s+)?(?:(?!(?:${APART}|your|era?|ert)(?!\\p{L}))[\\p{L}’'-]+\\s+)?${ofAll}`;
 const askedWithin = new RegExp(WITHIN, 'iu');
 /** "Dear Ericsson, …": what is "yours" is theirs then. */
 const addressed = new RegExp(
