@@ -28,6 +28,7 @@ import { namedIntent, standInOfRoleIntent } from './who/named-conversation.ts';
 import { personIntent } from './who/person-conversation.ts';
 import { placeIntent } from './who/place-conversation.ts';
 import { shownPersonIntent } from './who/shown-person-conversation.ts';
+import { topicIntent } from './who/topic-conversation.ts';
 
 export interface NetworkPorts {
   readonly store: Store;
@@ -53,6 +54,7 @@ export function networkFeature(ports: NetworkPorts): Feature {
       personIntent(store),
       shownPersonIntent(store),
       placeIntent(store),
+      topicIntent(store),
       namedIntent(store),
       standInOfRoleIntent(store),
       beredningMembersIntent(store),

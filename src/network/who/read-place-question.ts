@@ -39,12 +39,12 @@ const LEAD_IN =
 const WHO =
   '(?:(?:till|med|hos|åt|av|to|with) )?(?:vem|vilka|vilken (?:person|människa|kollega)|who|whom|which (?:person|colleague)|what person)';
 /** To turn to somebody, whatever it is done by. */
-const TURN_TO =
+export const TURN_TO =
   'prata|pratar|bolla|bollar|rådfråga|höra med|kolla med|tala|talar|snacka|snackar|ring|ringa|ringer|mejla|mejlar|maila|mailar|skriva till|skriver|vända|vänder|höra av|hör|få tag|får tag|ta kontakt|kontakt|kontakta|kontaktar|nå|når|fråga|frågar|talk|speak|approach|consult|contact|call|phone|email|e-mail|write to|reach|get hold|get in touch|turn to|turn|ask|go-to';
 const ME = '(?:jag|man|vi|en|i|we|one|you)';
 const IN_CHARGE =
   'representerar|representerade|företräder|ansvar|ansvarar|ansvarig|ansvariga|ansvarade|håller|höll|hålla|sköter|skötte|har hand|hade hand|tar hand|tog hand|jobbar|jobbade|arbetar|arbetade|koll på|handlägger|handlade|svarar för|driver|drev|basar över|in charge|responsible|represents?|handles?|handled|handling|dealing|deals?|dealt|works?|worked|working|takes? care|took care|looks? after|looked after|runs?|ran|does|doing';
-const ABROAD =
+export const ABROAD =
   'internationell\\p{L}*|international\\p{L}*|utland\\p{L}*|utländsk\\p{L}*|utomlands|foreign\\p{L}*|abroad|overseas|delegation\\p{L}*|(?:studie)?besök\\p{L}*|visit\\p{L}*';
 const matter = word(ABROAD);
 const visit = word('delegation\\p{L}*|(?:studie)?besök\\p{L}*|visits?|visitors?');

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadDemoCity, megan, stranger, talkWith } from '../../support/demo-city.ts';
+import { startTestBot, type TestBot } from '../../support/test-bot.ts';
+
+describe('who sees to a topic', () => {
+  let bot: TestBot;
+  const { say } = talkWith(() => bot);
+
+  beforeAll(async () => {
+    bot = await startTestBot();
+    await loadDemoCity(bot);
+  });
+  afterAll(() => bot?.close());
+
+  test.each([
+    ['Vem har hand om parkeringsfrågor?', /Trafikkontoret\*\* är internationell kontaktperson/],
+    ['vem sysslar med museer?', /\*\*Megan Bowen\*\* är internationell kontaktperson/],
+    ['Vilken förvaltning ansvarar för gymnasieskolan', /Utbildningsförvaltningen\*\* är/],
+    ['hej, undrar vem som håller i simhallarna?', /Idrottsförvaltningen\*\* är/],
+    ['Vem kan svara på frågor om buller i staden?', /Miljöförvaltningen\*\* är/],
+    ['Vem på stan kan nåt om hemlösa', /Socialförvaltningen\*\* är/],
+    ['till vem vänder man sig i frågor om återvinning', /Trafikkontoret\*\* är/],
+    ['Vem ska vi prata med om laddstolpar?', /Trafikkontoret\*\* är/],
+    ['Hos vilken nämnd ligger bygglov?', /Stadsbyggnadskontoret\*\* är/],
+    ['var hör snöröjning hemma?', /Trafikkontoret\*\* är/],
+    ['vilka sköter parkerna?', /Trafikkontoret\*\* är/],
+    ['who looks after museums in the city?', /\*\*Megan Bowen\*\* is the international contact person/],
+    ["Who's in charge of cycling?", /Trafikkontoret\*\* is the/],
+    ['which department deals with elderly care', /Äldreförvaltningen\*\* is the/],
+    ['who should I contact about homelessness', /Socialförvaltningen\*\* is the/],
+    ['who can answer questions about noise?', /Miljöförvaltningen\*\* is the/],
+    ['where does road maintenance belong?', /Trafikkontoret\*\* is the/],
+  ])(
+    '"%s" is answered with the unit that has the topic, and its contact person',
+    async (question, expected) => {
+      expect((await say(question, stranger)).text).toMatch(expected);
+    },
+  );
+
+  test('two or three units that have it are choices, and what was answered is gone on from', async () => {
+    const { text, suggestedActions } = await say('Vem har hand om parkeringshus?', stranger);
+    expect(text).toBe('Menar du Stockholms Stadshus AB, Trafiknämnden?');
+    expect(suggestedActions?.actions).toHaveLength(2);
+    await say('vem jobbar med luftkvalitet?', megan);
+    expect((await say('och för bibliotek?', megan)).text).toContain('**Megan Bowen** är');
+  });
+
+  test.each([
+    'Vem ansvarar för omvärldsbevakning?',
+    'Vem ansvarar för varumärket?',
+    'vem har hand om EU-projekt?',
+    'Vem har hand om vänorter?',
+    'vem ansvarar för kommunikation?',
+    'Vem beslutar om cykling?',
+    'Vem ansvarar för inbjudningsbrev?',
+    'Vem ansvarar för uppföljningen?',
+    'Vem ansvarar för ett statsbesök?',
+    'Vem har hand om utländska delegationer?',
+    'Vem jobbar med bibliotek i Riga?',
+    'who is responsible for the brand?',
+    'who handles EU projects?',
+    'Who is responsible for booking the rooms?',
+  ])('"%s" stays a question to the strategy', async (question) => {
+    expect((await say(question, stranger)).text).toMatch(/Internationell strategi/);
+  });
+});
