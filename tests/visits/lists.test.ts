@@ -48,6 +48,14 @@ describe('Visits are listed', () => {
     ['Vilka besök är försenade?', 'Försenade besök', ['Turku']],
     ['Overdue visits', 'Overdue visits', ['Turku']],
     ['Vilka besök är inte beslutade?', 'Besök som inte är beslutade', ['Helsinki', 'Turku']],
+    ['Vilka besök har vi inte svarat på?', 'Besök som inte är beslutade', ['Helsinki', 'Turku']],
+    ['Vilka besök har ännu inte fått besked?', 'Besök som inte är beslutade', ['Helsinki', 'Turku']],
+    ['Vilka besök har ingen tagit sig an?', 'Besök som inte är beslutade', ['Helsinki', 'Turku']],
+    ['besöksförfrågningar som saknar svar', 'Besök som inte är beslutade', ['Helsinki', 'Turku']],
+    ['oavgjorda besök hos Kulturnämnden', 'Besök som inte är beslutade', ['Helsinki']],
+    ['Which visits has no one replied to yet?', 'Visits that are not decided', ['Helsinki', 'Turku']],
+    ["Which visits haven't been taken care of?", 'Visits that are not decided', ['Helsinki', 'Turku']],
+    ['unanswered visits', 'Visits that are not decided', ['Helsinki', 'Turku']],
     ['Tillbakadragna besök', 'Tillbakadragna besök', ['Bergen']],
     ['Vilka besök kommer i mars?', 'Kommande besök 1–31 mars 2027', ['Riga']],
     ['Vilka besök har vi haft?', 'Besök som har varit', ['Oslo']],
@@ -175,6 +183,20 @@ describe('Visits are listed', () => {
   });
 
   test.each([
+    ['Vad händer om ingen svarar på en besöksförfrågan?', '2 arbetsdagar'],
+    ['Vem tar över om jag inte svarar på besöket?', 'till enhetens chef'],
+    ['Vart går ett besök om kontaktpersonen inte hör av sig?', 'till enhetens chef'],
+    ['Hur länge får en besöksförfrågan ligga obesvarad?', '5 arbetsdagar'],
+    ['blir man påmind om man inte svarat på ett besök', 'Jag påminner på den sista dagen'],
+    ['What happens to a visit that nobody takes care of?', '2 working days'],
+    ["Who takes over if I don't answer a visit request?", 'to the head of the unit'],
+    ['how long can a delegation stay unanswered', '5 working days'],
+  ])('%s is answered with the rule', async (asked, sentence) => {
+    expect((await say(asked, stranger)).text).toContain(sentence);
+  });
+
+  test.each([
+    'Vad händer om en nämnd inte följer strategin?',
     'Får vi ta emot besök?',
     'Måste vi ta emot någon delegation?',
     'Hur prioriterar vi besök?',

@@ -33,6 +33,7 @@ import { listTexts } from './list-texts.ts';
 import { openAsAsked } from './open-as-asked.ts';
 import { readVisitQuestion, type VisitQuestion } from './read-visit-question.ts';
 import { shortNameIntent, visitsOf } from './short-name-conversation.ts';
+import { silenceIntent } from './silence-conversation.ts';
 import { countYear } from './statistics.ts';
 import { statisticsCard } from './statistics-card.ts';
 import { toldIntent } from './told-conversation.ts';
@@ -47,6 +48,7 @@ export function overviewIntents(ports: IntakePorts): Intent[] {
   return [
     shortNameIntent(ports),
     toldIntent(ports),
+    silenceIntent,
     {
       name: 'visit-by-number',
       claim: (text) => (visitNumberIn(text) === undefined ? 0 : 0.98),

@@ -37,6 +37,8 @@ export const listTexts = defineTexts('visit-lists', {
     againOwn: 'mina',
     'again-been': 'som har varit',
     'again-coming': 'som kommer',
+    silenceRule:
+      'Inget besök blir liggande. Den som har fått ett besök har {{offered}} arbetsdagar på sig att ta hand om det, och sedan {{accepted}} arbetsdagar för bedömningen och lika många för beslutet. Jag påminner på den sista dagen.\n\nÄr det tyst ändå går besöket vidare: från kontaktpersonen till ersättaren, till enhetens chef, till stadsledningskontoret och sist till en administratör. Den som är borta eller har slutat väntar jag inte på, och den sista behåller besöket och påminns varje arbetsdag.',
     statisticsOf: 'Besöksstatistik',
     statisticsOfYear: 'Statistiken visar ett helt år i taget. Skriv till exempel ”Besöksstatistik {{year}}”.',
   },
@@ -75,6 +77,8 @@ export const listTexts = defineTexts('visit-lists', {
     againOwn: 'my',
     'again-been': 'that have been',
     'again-coming': 'that will come',
+    silenceRule:
+      'No visit is left waiting. Whoever has been given a visit has {{offered}} working days to take care of it, and then {{accepted}} working days to assess it and as many to decide. I send a reminder on the last day.\n\nIf nothing happens, the visit goes on: from the contact person to the deputy, to the head of the unit, to the City Executive Office and at last to an administrator. I do not wait for somebody who is away or has left, and the last one keeps the visit and is reminded each working day.',
     statisticsOf: 'Visit statistics',
     statisticsOfYear:
       'The figures are those of one whole year. Write for example “Visit statistics {{year}}”.',

@@ -6,12 +6,34 @@ export const asksToReceive = (said: string): boolean =>
     said,
   );
 
+const nobody = '(?:ingen|nobody|no one|noone)';
+const seenTo =
+  '(?:svarat(?: pa)?|besvarat|tagit(?: (?:hand om|sig an|over))?|gett (?:svar|besked)(?: (?:om|pa))?|avgjort|beslutat(?: om)?|hanterat|handlagt|tittat pa|answered|replied to|responded to|taken(?: (?:care of|on))?|decided(?: on)?|handled|dealt with|looked at|seen to)';
+const beenSeenTo =
+  '(?:besvarats?|besvarade?|avgjorts?|avgjorda?|beslutats|hanterats|hanterade?|handlagts|klara?|omhandertagna|tagits? (?:om hand|hand om)|answered|replied to|responded to|settled|handled|dealt with|taken care of|decided on)';
+const anAnswer = '(?:(?:nagot|nat|ett|sitt|a|an|any|our) )?(?:svar|besked|beslut|answer|reply|decision)';
+const not =
+  '(?:(?:fortfarande|annu|an|still) )*(?:inte|ej|aldrig|not|never|haven t|hasn t|aren t|isn t)(?: (?:annu|an|yet))*';
+/** That nobody has decided it yet, in words for who waits and who has not acted. */
+const undecided = new RegExp(
+  ` (?:(?:som|that|which) )?(?:${[
+    `(?:(?:har|have|has) )?${nobody} (?:(?:har|have|has) )?(?:(?:annu|an|yet) )*${seenTo}`,
+    `(?:(?:har|have|has) )?(?:vi|we) (?:(?:har|have|has) )?${not}(?: (?:har|have))? ${seenTo}`,
+    `(?:(?:har|have|has) )?${not}(?: (?:har|have|has))? (?:fatt|had|got|gotten|received) ${anAnswer}`,
+    `(?:(?:har|have|has|ar|are|is) )?${not}(?: (?:har|ar|blivit|been))* ${beenSeenTo}`,
+    `(?:(?:fortfarande|annu|still) )?(?:saknar|lacks?|(?:ar |are )?without)(?: (?:fortfarande|annu))? (?:${anAnswer}|(?:an )?(?:agare|ansvarig|handlaggare|owner))`,
+    `(?:(?:bara|fortfarande|still) )*(?:(?:ligger|star|sitter) (?:och|o|a) vantar|vantar (?:fortfarande|an)|(?:are |is )?(?:still|just) waiting)(?: (?:pa|for) ${anAnswer})?`,
+  ].join('|')})(?: (?:an|annu|yet|fortfarande|pa|on))*(?= |$)`,
+  'u',
+);
+
 /** Other words in which a list of visits is asked for, folded, and those that say the same. */
 const others: readonly (readonly [RegExp, string])[] = [
   // "Vilket besök har vi i december": whether there are more nobody knows who asks.
   [/^vilket besok(?= (?:har|hade|fick|far|kommer|kom|finns|blir|ligger|star)(?!\p{L}))/u, 'vilka besok'],
   [/^(which|what) visit(?= (?:do|did|have|had|is|was|are|will)(?!\p{L}))/u, '$1 visits'],
   [/^vad? (?:(?:ar|finns|blir|kommer) det|har vi|har jag) for(?= )/u, 'vilka'],
+  [undecided, ' that are not decided'],
   // "… som jag måste vara med på"
   [
     / (?:som )?(?:jag|vi) (?:maste|ska|skall|bor|behover) (?:va|vara) (?:med|dar)(?: (?:pa|vid))?(?= |$)/u,

@@ -39,14 +39,14 @@ const MOST_WORDS = 14;
 const MOST_BEFORE = 8;
 
 const VISITS =
-  '(?:besok(?:en|s)?|studiebesok(?:en)?|delegationer(?:na)?|(?:study )?visits|delegations)(?!\\p{L})';
+  '(?:besok(?:en|s)?|studiebesok(?:en)?|besoksforfragningar(?:na)?|delegationer(?:na)?|(?:study )?visits|visit requests|delegations)(?!\\p{L})';
 const visits = new RegExp(`(?<!\\p{L})${VISITS}`, 'u');
 const begins =
   /^(?:(?:hej|hi|hello|snalla|please|ok|och|and)\s+)*(?:(?:kan|skulle|kunde|could|can)\s+(?:du|ni|jag|you|i)\s+(?:fa\s+|please\s+)?)?/;
 const shows =
   /^(?:visa|lista|ge|ta fram|plocka fram|rada upp|rakna upp|hamta|show|list|give)(?: (?:mig|oss|me|us))?(?: upp)?(?= )/;
 const before =
-  '(?:alla|samtliga|vara|mina|de|stadens|internationella|kommande|framtida|planerade|inplanerade|tidigare|gamla|genomforda|gangna|forsenade|sena|oppna|pagaende|aktuella|obeslutade|beslutade|godkanda|avbojda|tillbakadragna|installda|all|our|my|the|international|coming|upcoming|planned|past|previous|earlier|overdue|late|delayed|open|pending|current|undecided|decided|declined|withdrawn|cancelled|canceled)';
+  '(?:alla|samtliga|vara|mina|de|stadens|internationella|kommande|framtida|planerade|inplanerade|tidigare|gamla|genomforda|gangna|forsenade|sena|oppna|pagaende|aktuella|obeslutade|obesvarade|oavgjorda|beslutade|godkanda|avbojda|tillbakadragna|installda|all|our|my|the|international|coming|upcoming|planned|past|previous|earlier|overdue|late|delayed|open|pending|current|undecided|unanswered|decided|declined|withdrawn|cancelled|canceled)';
 /** "Hos trafik", "i mars", "2026", "som har varit": what a list is narrowed by. */
 const narrowed =
   'i|hos|pa|for|inom|till|under|innan|fore|efter|at|in|of|to|by|during|until|before|20\\d\\d|nasta|forra|denna|den har|this|next|last|(?:som|that) (?:har|ar|var|kommer|vantar|inte|are|have|were|will|come)';
@@ -110,7 +110,7 @@ const states: readonly (readonly [ListedState, RegExp])[] = [
   [
     'undecided',
     bound(
-      '(?:inte|ej)(?: ar| annu)* beslutade?|obeslutade?|obesvarade?|oppna|pagaende|aktuella|(?:vantar pa|utan) (?:beslut|svar|besked)|undecided|not(?: yet)? decided|open|pending|current|(?:waiting for|awaiting) (?:a |an )?(?:decision|answer)',
+      '(?:inte|ej)(?: ar| annu)* beslutade?|obeslutade?|obesvarade?|oavgjorda?|oppna|pagaende|aktuella|(?:vantar pa|utan) (?:beslut|svar|besked)|undecided|unanswered|not(?: yet)? decided|open|pending|current|(?:waiting for|awaiting) (?:a |an )?(?:decision|answer)',
     ),
   ],
   [

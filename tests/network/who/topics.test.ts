@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDemoCity, megan, stranger, talkWith } from '../../support/demo-city.ts';
+import { sayAfter } from '../../support/say-after.ts';
 import { startTestBot, type TestBot } from '../../support/test-bot.ts';
 
 describe('who sees to a topic', () => {
@@ -37,12 +38,17 @@ describe('who sees to a topic', () => {
     },
   );
 
-  test('two or three units that have it are choices, and what was answered is gone on from', async () => {
+  test.each([
+    ['vem jobbar med luftkvalitet?', 'och för bibliotek?', '**Megan Bowen** är'],
+    ['vem sysslar med museer', 'och chefen?', '**Adele Vance** är chef'],
+  ])('after "%s", "%s" goes on to another unit or role', async (question, followUp, named) => {
+    expect((await sayAfter(bot, [question, followUp], megan)).said).toContain(named);
+  });
+
+  test('two or three units that have it are choices', async () => {
     const { text, suggestedActions } = await say('Vem har hand om parkeringshus?', stranger);
     expect(text).toBe('Menar du Stockholms Stadshus AB, Trafiknämnden?');
     expect(suggestedActions?.actions).toHaveLength(2);
-    await say('vem jobbar med luftkvalitet?', megan);
-    expect((await say('och för bibliotek?', megan)).text).toContain('**Megan Bowen** är');
   });
 
   test.each([
