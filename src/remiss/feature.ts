@@ -5,6 +5,7 @@ import { documentIntents } from './answer/document-conversation.ts';
 import { documentVerbs } from './answer/document-verbs.ts';
 import { correctionVerbs } from './corrections/conversation.ts';
 import { withdrawVerbs } from './corrections/withdraw-verbs.ts';
+import { meetingIntent } from './dates/meeting-conversation.ts';
 import { extensionVerbs } from './handling/extension-verbs.ts';
 import { recipientVerbs } from './handling/verbs.ts';
 import { remissKeeping } from './kept.ts';
@@ -46,6 +47,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
     intents: [
       letterIntent(ports),
       ...asked,
+      meetingIntent(store),
       shortNameIntent(ports, asked),
       shownRemissIntent(named),
       ...passingIntents(ports, asked),

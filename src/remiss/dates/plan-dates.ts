@@ -130,7 +130,7 @@ export function aimDay(deadline: string): string {
 }
 
 /** When the papers of a meeting are dispatched. */
-function papersDay({ date, papersOn }: Meeting, calendar: UnitCalendar): string {
+export function papersDay({ date, papersOn }: Meeting, calendar: UnitCalendar): string {
   return papersOn ?? addWorkingDays(date, -calendar.papersWorkingDays);
 }
 
