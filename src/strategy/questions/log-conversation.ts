@@ -7,23 +7,26 @@ import { readAmendment } from '../../conversation/list-follow-up.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent, Reply, Turn } from '../../conversation/turn.ts';
 import { formatMonth } from '../../language/format.ts';
-import type { Language } from '../../language/language.ts';
+import type { Bilingual, Language } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import type { Editions } from '../editions/editions.ts';
 import { topics } from '../model.ts';
 import { strategistsOnly } from '../strategists-only.ts';
 import { countForwardedWithin } from './forwarded-register.ts';
 import type { QuestionLog } from './log-behind.ts';
+import { listPart, partPrompts } from './log-part.ts';
 import { listLog, listMonths, spanOfMonth } from './log-register.ts';
 import { texts } from './log-texts.ts';
 import {
   concerns,
   figuresOf,
   type LogEntry,
+  type LogPart,
   type OpenQuestion,
   openQuestions,
   topicRows,
 } from './question-log.ts';
+import { partIn, readLogWish } from './read-log-wish.ts';
 
 export interface LogPorts {
   readonly store: Store;
@@ -31,36 +34,43 @@ export interface LogPorts {
   readonly questionLog: QuestionLog;
 }
 
-const swedish = /^(visa |öppna )?fråge ?logg(en)?( för| från| i)?[?!.]*$/i;
-const english = /^(show |open )?(the )?question log( for| from| of| in)?[?!.]*$/i;
 const month = z.string().regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/);
 
 const forStrategists = strategistsOnly('see-questions', (language) => texts(language)('writePersonally'));
 
-/** "Frågeloggen": what was asked, for strategists. */
+/** "Frågeloggen", "frågor utan svar i oktober": what was asked, for strategists. */
 export function questionLogIntent(ports: LogPorts): Intent {
   return {
     name: 'question-log',
-    claim: (text) => (languageAsked(text) === undefined ? 0 : 0.95),
+    claim: (text) => (readLogWish(text) === undefined ? 0 : 0.95),
     goesOn: (text, earlier) => {
-      const { words, time } = readAmendment(text, earlier) ?? {};
-      const log = languageAsked(earlier) === 'en' ? 'question log' : 'frågeloggen';
-      return words === '' && time !== undefined ? `${log} ${time}` : undefined;
+      const { words = '', time } = readAmendment(text, earlier) ?? {};
+      const wish = readLogWish(earlier);
+      const part = partIn(partTimes(text).words);
+      const isTime = words === '' && time !== undefined;
+      if (wish === undefined || (!isTime && part === undefined)) return undefined;
+      const log = wish.language === 'en' ? 'question log' : 'frågeloggen';
+      const asked =
+        part === undefined ? wish.part && partWords[wish.language][wish.part] : partTimes(text).words;
+      return [log, asked, isTime ? time : partTimes(`${text} ${earlier}`).time].filter(Boolean).join(' ');
     },
     handle: (turn) => {
-      const language = languageAsked(turn.text) ?? 'sv';
+      const { language = 'sv', part, asFile } = readLogWish(turn.text) ?? {};
       const asked = monthAsked(turn.text, civilDateAt(turn.at));
-      return forStrategists(ports, turn, language, () => showLog(ports, turn, asked, language));
+      return forStrategists(ports, turn, language, async () => {
+        if (part !== undefined) return listPart(ports, turn, { month: asked, part }, language);
+        const shown = await showLog(ports, turn, asked, language);
+        return asFile === true ? { ...shown, footer: texts(language)('noFile') } : shown;
+      });
     },
   };
 }
 
-/** The language in which the log is asked for, of whichever month; undefined where it is not. */
-function languageAsked(text: string): Language | undefined {
-  const bare = partTimes(text).words.trim();
-  if (english.test(bare)) return 'en';
-  return swedish.test(bare) ? 'sv' : undefined;
-}
+/** A part of the log, in words that are read as it. */
+const partWords: Bilingual<Readonly<Record<LogPart, string>>> = {
+  sv: { unanswered: 'utan svar', silent: 'framgår inte', disliked: 'tummen ned', liked: 'tummen upp' },
+  en: { unanswered: 'unanswered', silent: 'not stated', disliked: 'thumbs down', liked: 'thumbs up' },
+};
 
 /** The month that is named, of those that have begun; empty for this one. */
 function monthAsked(text: string, today: string): string {
@@ -92,7 +102,8 @@ async function showLog(
     countForwardedWithin(store.database, spanOfMonth(shown)),
   ]);
   const open = openQuestions(entries, ground.cityAnswers);
-  return { card: logCard({ shown, months, entries, open, forwarded }, language) };
+  const card = logCard({ shown, months, entries, open, forwarded }, language);
+  return { card, prompts: partPrompts(entries, shown, language) };
 }
 
 const MOST_ROWS = 8;

@@ -46,6 +46,15 @@ export function concernsOf(entry: LogEntry): Concern[] {
   return concerns.filter((concern) => is[concern]);
 }
 
+/** The questions that can be listed: those that a figure counts. */
+export type LogPart = Exclude<Concern, 'disagreement'> | 'liked';
+
+/** The questions of a part of the log, in its order. */
+export const entriesOf = (part: LogPart, entries: readonly LogEntry[]): LogEntry[] =>
+  entries.filter((entry) =>
+    part === 'liked' ? entry.reaction === 'like' : concernsOf(entry).includes(part),
+  );
+
 /** Figures of some questions. */
 export interface LogFigures {
   readonly asked: number;
