@@ -39,3 +39,18 @@ export async function listConfirmedUnits(database: Database | Transaction, year:
     .execute();
   return rows.map(({ unit }) => unit);
 }
+
+/** The confirmations for a year, in the order in which they were given. */
+export async function listConfirmations(
+  database: Database | Transaction,
+  year: number,
+): Promise<StoredConfirmation[]> {
+  const rows = await database
+    .withTables<ConfirmationTables>()
+    .selectFrom('contact_confirmation')
+    .selectAll()
+    .where('year', '=', year)
+    .orderBy('at')
+    .execute();
+  return rows.map(({ confirmed_by: confirmedBy, ...row }) => ({ ...row, confirmedBy }));
+}

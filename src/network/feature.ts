@@ -15,6 +15,7 @@ import { askConfirmationsJob, confirmContactPersonNotice } from './ask-confirmat
 import { broadcastNotice } from './broadcast.ts';
 import { broadcastIntent, broadcastVerbs } from './broadcast-conversation.ts';
 import { broadcastCorrectionVerbs } from './broadcast-correction.ts';
+import { confirmationIntents } from './confirmation-conversation.ts';
 import { contactIntents } from './contact-conversation.ts';
 import { gapsIntent, governanceVerbs } from './governance-conversation.ts';
 import { networkKeeping } from './kept.ts';
@@ -59,6 +60,7 @@ export function networkFeature(ports: NetworkPorts): Feature {
       standInOfRoleIntent(store),
       beredningMembersIntent(store),
       gapsIntent(store),
+      ...confirmationIntents(store),
       appointAsToldIntent({ store, send }),
       appointIntent({ store, send }),
       absenceIntent({ store, send }),
