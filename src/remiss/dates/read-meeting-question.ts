@@ -10,6 +10,8 @@ const MEETING =
 const WHEN =
   '(?:nar|hur ofta|(?:vilka|vilket|vilken) (?:dagar|dag|datum)|when|how often|(?:what|which) (?:days?|dates?)|on (?:what|which) (?:days?|dates?))';
 const PAPERS = '(?:handlingar(?:na)?|utskick(?:et)?|kallelse(?:n|rna)?|papers|documents)';
+/** Meetings of others are listed by nobody. */
+const OFFICE = '(?:namnd|kontor|forvaltning|styrelse|bolag|committee|board|department|company)';
 const before =
   '(?:(?:hej|hi|hello|ok|okej|och|and|du|vet du|do you know|undrar|jag undrar|kan du saga|can you tell me)[ ,!]+)*';
 
@@ -17,9 +19,9 @@ const before =
 const forms = [
   `${WHEN} .*(?:${MEETS}|${MEETING})(?:$|[ ].*)`,
   `${WHEN} (?:\\p{L}+ )*(?:har|ar|blir) (?:vi |det |min |var )*(?:nasta )?namnd(?:en)?`,
-  `${WHEN} .*${PAPERS} .*(?:namnd\\p{L}*|committee|board)(?:$|[ ].*)`,
+  `${WHEN} .*${PAPERS} (?:\\p{L}+ ){0,2}?(?:ut|skickas|gar|out|sent|dispatched) .*(?:namnd\\p{L}*|committee|board)(?:$|[ ].*)`,
   `(?:visa |lista |show |list )?(?:the |our |vart |var )?(?:nasta|kommande|next|upcoming) (?:\\p{L}+ ){0,4}?${MEETING}(?:$|[ ].*)`,
-  `(?:visa |lista |vilka |show |list |which |what )(?:\\p{L}+ ){0,4}?${MEETING} (?:har|hade|had|finns|i|for|hos|pa|does|are|in|of|at) .*`,
+  `(?=.*${OFFICE})(?:visa |lista |vilka |show |list |which |what )(?:\\p{L}+ ){0,4}?${MEETING} (?:har|hade|had|finns|i|for|hos|pa|does|are|in|of|at) .*`,
   `(?:\\p{L}+s |the (?:\\p{L}+ ){1,3})?(?:sammantradesdag(?:ar|arna)?|sammantradestid(?:er|erna)?|motesdag(?:ar|arna)?|motestid(?:er|erna)?|meeting (?:dates|days))(?:$| .*)`,
 ].map((form) => new RegExp(`^${before}${form}$`, 'u'));
 
