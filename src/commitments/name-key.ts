@@ -1,8 +1,6 @@
-import { fold } from '../language/words.ts';
+import { bareFolded } from '../language/words.ts';
 
 /** A name as it is compared: small letters without accents, one space between words. */
 export function keyOf(name: string): string {
-  return fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return bareFolded(name);
 }

@@ -1,7 +1,7 @@
 import { tellingWords } from './content-stems.ts';
 import { MONTH } from './date-words.ts';
 import type { ShortName } from './short-name.ts';
-import { fold } from './words.ts';
+import { bareFolded } from './words.ts';
 
 /** What is asked of rules: what one may, must or needs, who decides or pays, and what applies. */
 const asksRules =
@@ -20,10 +20,7 @@ const time = new RegExp(`\\b(?:${MONTH}|\\d+|nasta|next|vecka\\w*|week|ar|year)\
  * nothing: what the rules are is for others. `most`: so many other words may stand there.
  */
 export function asksOfOne(text: string, { start, end }: Pick<ShortName, 'start' | 'end'>, most = 0): boolean {
-  const beside = fold(`${text.slice(0, start)} ${text.slice(end)}`)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(before, '');
+  const beside = bareFolded(`${text.slice(0, start)} ${text.slice(end)}`).replace(before, '');
   if (asksRules.test(beside)) return false;
   const others = tellingWords(beside.replace(time, ' ').replace(state, ' '));
   return asksState.test(beside) ? others.length <= most : others.length === 0;

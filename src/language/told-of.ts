@@ -27,7 +27,7 @@ import {
   something,
   wishes,
 } from './told-words.ts';
-import { fold } from './words.ts';
+import { bareFolded, fold } from './words.ts';
 
 /** Something that may be named in passing. */
 export interface Tellable<Item> {
@@ -63,12 +63,14 @@ export const mayTellOfOne = (text: string): boolean => partsTold(text).length > 
 
 /** Whether a text asks something, rather than tells it. */
 export const asksSomething = (text: string): boolean =>
-  text.includes('?') || asking.test(bare(text)) || partsTold(text).some((part) => asking.test(bare(part)));
+  text.includes('?') ||
+  asking.test(bareFolded(text)) ||
+  partsTold(text).some((part) => asking.test(bareFolded(part)));
 
 /** Whether a text asks something by any clause of it: "Eurocities ska upp, hur länge till har jag". */
 export const isQuestion = (text: string): boolean =>
   asksSomething(text) ||
-  partsTold(text).some((part) => isAsked(bare(part).replace(/(?<=\w )far (?:nan|nagon|alla)\b/g, ' ')));
+  partsTold(text).some((part) => isAsked(bareFolded(part).replace(/(?<=\w )far (?:nan|nagon|alla)\b/g, ' ')));
 
 /**
  * Those of some things that a text names and tells or asks something of: what has happened, what is to be done, how it
@@ -84,9 +86,9 @@ export function toldOf<Item>(
   if (only === undefined) return [];
   if (others.length === 0 && only === written.normalize('NFC').trim()) return toldIn(items, only, telling);
   // Of much that is said what is asked or done tells, and nothing where the rules are asked for.
-  if (parts.some((part) => asksSomething(part) && ofRules.test(bare(part)))) return [];
+  if (parts.some((part) => asksSomething(part) && ofRules.test(bareFolded(part)))) return [];
   for (const part of parts) {
-    if (!asksSomething(part) && !telling.acts.test(bare(part))) continue;
+    if (!asksSomething(part) && !telling.acts.test(bareFolded(part))) continue;
     const told = toldIn(items, part, telling);
     if (told.length > 0) return told;
   }
@@ -148,13 +150,13 @@ function mentionsOf<Item>(items: readonly Tellable<Item>[], text: string, kinds:
 /** Whether a text may tell or ask something of one thing, whatever that is called. */
 export function mayBeToldOf(text: string, { acts }: Telling): boolean {
   if (!isShort(text)) return false;
-  const said = bare(text);
+  const said = bareFolded(text);
   return acts.test(said) || presupposing.test(said) || !(asksSomething(text) && inGeneral.test(said));
 }
 
 /** Whether a text asks of what one may, must or does in general, whatever it names: "Måste remissen från EU besvaras?" */
 export const asksInGeneral = (text: string): boolean =>
-  ofRules.test(bare(text)) || (asksSomething(text) && inGeneral.test(bare(text)));
+  ofRules.test(bareFolded(text)) || (asksSomething(text) && inGeneral.test(bareFolded(text)));
 
 /** Whether folded words speak of what there is already: "längre", "still". */
 export const presupposes = (said: string): boolean => presupposing.test(said);
@@ -169,7 +171,7 @@ export function isSaidOfOne(
   { acts }: Pick<Telling, 'acts'>,
 ): boolean {
   const before = fold(text.slice(0, start));
-  const beside = bare(`${text.slice(0, start)} ${NAME} ${text.slice(end)}`);
+  const beside = bareFolded(`${text.slice(0, start)} ${NAME} ${text.slice(end)}`);
   const saysAct = acts.test(beside) || presupposing.test(beside);
   if (needsAct === true && !saysAct) return false;
   // What there is by that name is meant, whatever is asked of it: what the strategy surely tells is not asked here.
@@ -204,8 +206,3 @@ function isToldOfAny(
   const asksOfIt = () => asksState.test(beside) || readAskedFacts(beside).length > 0;
   return saysAct || (isAsked ? asksOfIt() : !wishes.test(beside));
 }
-
-const bare = (text: string) =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -27,6 +27,12 @@ export const wordsInLowerCase = (text: string): string[] => wordsOf(text.toLower
 /** A text by its words alone, in small letters: whether two texts say the same in so many words. */
 export const bareWords = (text: string): string => wordsInLowerCase(text).join(' ');
 
+/** The same without accents: by this readers look at what is said, whatever marks stand in it. */
+export const bareFolded = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** Whether a text has every word of another one in it, or what begins with it, however both are written. */
 export function hasWords(text: string, words: string): boolean {
   const [within, wanted] = [text, words].map((one) => wordsOf(fold(one)));

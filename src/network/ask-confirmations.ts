@@ -9,6 +9,7 @@ import { listConfirmedUnits } from './confirmation-register.ts';
 import { holdersOn } from './directory.ts';
 import { readStoredDirectory } from './directory-register.ts';
 import { confirmCard } from './governance-cards.ts';
+import { type Directory, namesContactPerson } from './model.ts';
 import { bothNames, unitNameSchema } from './unit-names.ts';
 
 const asked = z.object({
@@ -16,6 +17,19 @@ const asked = z.object({
   person: z.object({ id: z.string(), name: z.string(), since: z.string().nullable() }).nullable(),
   year: z.number().int(),
 });
+
+/** What the head of a unit is asked on a day: whether the contact person of that day is still theirs, for its year. */
+export function confirmationAsked(directory: Directory, unit: string, today: string): z.infer<typeof asked> {
+  const [contact] = holdersOn(directory, 'contact_person', unit, today);
+  return {
+    unit: { id: unit, name: bothNames(directory.units, unit) },
+    person:
+      contact === undefined
+        ? null
+        : { id: contact.person.id, name: contact.person.name, since: contact.assignment.from },
+    year: Number(today.slice(0, 4)),
+  };
+}
 
 /** The question itself, as a card in the head's own chat. */
 export const confirmContactPersonNotice: NoticeKind = noticeKind('confirm-contact-person', asked, {
@@ -39,20 +53,14 @@ export function askConfirmationsJob(ports: { readonly store: Store; readonly clo
         const directory = await readStoredDirectory(transaction);
         const confirmed = await listConfirmedUnits(transaction, year);
         for (const unit of directory.units) {
-          const named = unit.kind === 'specialist' || unit.kind === 'company';
-          if (!named || confirmed.includes(unit.id)) continue;
-          const contact = holdersOn(directory, 'contact_person', unit.id, today)[0];
-          const person =
-            contact === undefined
-              ? null
-              : { id: contact.person.id, name: contact.person.name, since: contact.assignment.from };
+          if (!namesContactPerson(unit) || confirmed.includes(unit.id)) continue;
           for (const head of holdersOn(directory, 'head', unit.id, today)) {
             await queueNotice(transaction, send, {
               key: `confirm-contact-person:${unit.id}:${year}:${head.person.id}`,
               addressee: { person: head.person.id },
               notice: {
                 kind: confirmContactPersonNotice.name,
-                data: { unit: { id: unit.id, name: bothNames(directory.units, unit.id) }, person, year },
+                data: confirmationAsked(directory, unit.id, today),
               },
               at,
               group: `confirm-contact-person:${year}`,

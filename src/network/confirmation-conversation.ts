@@ -4,17 +4,18 @@ import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
 import { type Language, languageOfText } from '../language/language.ts';
-import { countWords, fold } from '../language/words.ts';
+import { bareFolded, countWords } from '../language/words.ts';
 import type { Store } from '../store/store.ts';
+import { confirmationAsked } from './ask-confirmations.ts';
 import { may } from './authority.ts';
 import { listConfirmations, type StoredConfirmation } from './confirmation-register.ts';
 import { confirmationTexts } from './confirmation-texts.ts';
 import { findPerson, holdersOn, reachable } from './directory.ts';
 import { currentDirectory } from './directory-register.ts';
 import { confirmCard } from './governance-cards.ts';
-import type { Directory, Unit } from './model.ts';
+import { type Directory, namesContactPerson, type Unit } from './model.ts';
 import { refusalText } from './refusals.ts';
-import { bothNames, nameOfUnit } from './unit-names.ts';
+import { nameOfUnit } from './unit-names.ts';
 import { unitsMeant } from './units-meant.ts';
 
 /** More than of an appointment: whoever confirms changes nobody. */
@@ -30,16 +31,11 @@ const asks =
 const around =
   /\b(?:hej|hi|och|and|visa|show|lista|list|har|have|has|vem|vilka|vilken|alla|hur manga|who|which|how many|all|be|paminn|fraga|ask|remind|tell|om|att|to|about|the|that|som|inte|not|annu|yet|an|har|redan|already|i ar|this year|sin|sina|sitt|deras|their|its|our|de|dem|chef\w*|forvaltningschef\w*|heads?|directors?|enhet\w*|namnd\w*|forvaltning\w*|bolag\w*|units?|committees?|departments?|companies|kontaktperson\w*|contact (?:persons?|people)|internationella?|international|for|av|by|of|bekrafta\w*|bekraftats?|confirm\w*|20\d\d)\b/gu;
 
-const plain = (text: string) =>
-  fold(text)
-    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 const isShort = (text: string) => countWords(text) <= MOST_WORDS;
 const wantsToConfirm = (text: string) =>
-  isShort(text) && begins.test(plain(text)) && contact.test(plain(text));
+  isShort(text) && begins.test(bareFolded(text)) && contact.test(bareFolded(text));
 const asksWhoHas = (text: string) =>
-  isShort(text) && asks.test(plain(text)) && plain(text).replace(around, '').trim() === '';
+  isShort(text) && asks.test(bareFolded(text)) && bareFolded(text).replace(around, '').trim() === '';
 
 /** "Bekräfta kontaktperson" by a head, at any time of the year; "vilka har bekräftat?" by those who see to the network. */
 export function confirmationIntents(store: Store): Intent[] {
@@ -92,30 +88,25 @@ async function confirming(
   { directory, unit, today }: { readonly directory: Directory; readonly unit: Unit; readonly today: string },
   language: Language,
 ): Promise<Reply> {
-  const year = Number(today.slice(0, 4));
-  const contact = holdersOn(directory, 'contact_person', unit.id, today)[0];
+  const asked = confirmationAsked(directory, unit.id, today);
+  const { person, year } = asked;
   const before = (await listConfirmations(store.database, year)).some(
-    (one) => one.unit === unit.id && one.person === contact?.person.id,
+    (one) => one.unit === unit.id && one.person === person?.id,
   );
-  if (before && contact !== undefined) {
+  if (before && person !== null) {
     const names = {
-      name: escapeMarkdown(contact.person.name),
+      name: escapeMarkdown(person.name),
       unit: escapeMarkdown(nameOfUnit(unit, language)),
     };
     return { text: confirmationTexts(language)('before', { ...names, year }) };
   }
-  const person =
-    contact === undefined
-      ? null
-      : { id: contact.person.id, name: contact.person.name, since: contact.assignment.from };
-  const named = { id: unit.id, name: bothNames(directory.units, unit.id) };
-  return { card: confirmCard({ unit: named, person, year }, language) };
+  return { card: confirmCard(asked, language) };
 }
 
 /** The units whose heads are asked (5#10), as far as somebody may see them: all, or those that one is head of. */
 function seenBy(directory: Directory, person: string, today: string): Unit[] {
   const maySee = (unit: string | null) => may(directory, { person, act: 'see-gaps', unit }, today).ok;
-  const asked = directory.units.filter(({ kind }) => kind === 'specialist' || kind === 'company');
+  const asked = directory.units.filter(namesContactPerson);
   return maySee(null) ? asked : asked.filter(({ id }) => maySee(id));
 }
 

@@ -1,6 +1,6 @@
 import { dayAfter } from '../calendar/civil-date.ts';
 import { findPerson, isAbsent, reachable } from './directory.ts';
-import type { Assignment, Directory, Person, Unit } from './model.ts';
+import { type Assignment, type Directory, namesContactPerson, type Person, type Unit } from './model.ts';
 import { covers } from './periods.ts';
 
 /** Why a unit has no contact person today: none was ever named, the last one ended, or all are away with no deputy who is there. */
@@ -37,8 +37,8 @@ export interface GapReport {
 export function findGaps(directory: Directory, date: string): GapReport {
   return {
     gaps: directory.units.flatMap((unit) => {
-      const shouldHave = unit.kind === 'specialist' || unit.kind === 'company';
-      if (!shouldHave || reachable(directory, 'contact_person', unit.id, date).length > 0) return [];
+      if (!namesContactPerson(unit) || reachable(directory, 'contact_person', unit.id, date).length > 0)
+        return [];
       return [describeGap(directory, unit, date)];
     }),
     unnamed: directory.units

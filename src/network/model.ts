@@ -32,6 +32,10 @@ export interface Unit {
   readonly channel: string | null;
 }
 
+/** Whether a unit names a contact person: specialist administrations and companies do (5#10). */
+export const namesContactPerson = ({ kind }: Pick<Unit, 'kind'>): boolean =>
+  kind === 'specialist' || kind === 'company';
+
 export interface Person {
   /** Entra object id. */
   readonly id: string;

@@ -1,5 +1,5 @@
 import { namesTime, partTimes } from '../../calendar/time-words.ts';
-import { fold, wordsOf } from '../../language/words.ts';
+import { bareFolded, fold, wordsOf } from '../../language/words.ts';
 
 /** Which matters a list is to show, by how they stand. */
 const listedStates = [
@@ -126,10 +126,7 @@ const ofTrips: readonly ListedState[] = ['unreported', 'approved', 'rejected', '
 const counts = /^(?:hur manga|how many) /;
 
 function readMatters(text: string): ListQuestion | undefined {
-  const plain = fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(begins, '');
+  const plain = bareFolded(text).replace(begins, '');
   if (plain === '' || wordsOf(plain).length > MOST_WORDS || rule.test(plain)) return undefined;
   if (asksWhoHasNotReported(plain)) return { state: 'unreported', whose: undefined };
   const isByAsker = said(plain, byAsker);

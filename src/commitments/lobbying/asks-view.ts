@@ -1,6 +1,6 @@
 import { calledBy, isIn } from '../../language/called-by.ts';
 import { tellingWords } from '../../language/content-stems.ts';
-import { countWords, fold, wordsInLowerCase } from '../../language/words.ts';
+import { bareFolded, countWords, wordsInLowerCase } from '../../language/words.ts';
 
 const MOST_WORDS = 40;
 /** Shorter words are said of much else. */
@@ -23,17 +23,13 @@ const ofUs = new RegExp(
 const ofEu = /\b(?:eu|europ\w*|bryssel|brussels|kommissionen|commission)\b/;
 const hasBeen = /\b(?:har|hade|tyckte|sa|sade|framforde|drev|did|have|has|told)\b/;
 
-const plain = (text: string) =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Whether a text may ask what we have said of a matter towards the EU: "vad tyckte vi om järnvägspaketet". */
-export const mayAskView = (text: string): boolean => countWords(text) <= MOST_WORDS && ofUs.test(plain(text));
+export const mayAskView = (text: string): boolean =>
+  countWords(text) <= MOST_WORDS && ofUs.test(bareFolded(text));
 
 /** Whether a text asks what we have said to the EU, whatever it was about. */
 export const asksViewsOnEu = (text: string): boolean => {
-  const said = plain(text);
+  const said = bareFolded(text);
   return mayAskView(text) && ofEu.test(said) && hasBeen.test(said);
 };
 

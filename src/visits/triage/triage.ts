@@ -1,4 +1,4 @@
-import type { Directory, Unit } from '../../network/model.ts';
+import { type Directory, namesContactPerson, type Unit } from '../../network/model.ts';
 import type { Triage, TriageCandidate, TriageReason, VisitReading } from '../model.ts';
 import type { Field } from './field-scores.ts';
 import { type Fields, findFields } from './find-fields.ts';
@@ -132,9 +132,9 @@ function ownField(id: string, directory: Directory): TriageCandidate | undefined
 }
 
 /** 5#10 names specialist administrations and companies; others act with the office's advice (5#9). */
-function candidateOf({ id, kind }: Unit, reason: TriageReason): TriageCandidate {
+function candidateOf(unit: Unit, reason: TriageReason): TriageCandidate {
   const because =
     reason === 'protocol' ? '5#9' : reason === 'single_field' || reason === 'district' ? '5#7' : '5#2';
-  const through = kind === 'specialist' || kind === 'company' ? '5#10' : '5#9';
-  return { unit: id, reason, because, through };
+  const through = namesContactPerson(unit) ? '5#10' : '5#9';
+  return { unit: unit.id, reason, because, through };
 }
