@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 export const repository = join(import.meta.dirname, '..', '..');
 
@@ -17,6 +18,20 @@ export interface Child {
 
 /** Where programs of the tests find what was compiled of their code before. */
 const compiled = join(repository, 'node_modules', '.cache', 'utblick', 'compiled');
+
+/** What a program had started may write to its folder for a moment after it has ended itself. */
+const MOST_LOOKS = 200;
+async function untilGone(group: number): Promise<void> {
+  for (let look = 0; look < MOST_LOOKS && isThere(group); look += 1) await setTimeout(25);
+}
+
+function isThere(group: number): boolean {
+  try {
+    return process.kill(-group, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** Starts a command in the repository, leading a process group of its own. */
 export function startChild(command: string, words: readonly string[], env: Record<string, string>): Child {
@@ -54,6 +69,7 @@ export function startChild(command: string, words: readonly string[], env: Recor
       const ended = once(child, 'exit');
       process.kill(-(child.pid as number), signal);
       await ended;
+      await untilGone(child.pid as number);
     },
   };
 }
