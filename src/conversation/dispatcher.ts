@@ -1,10 +1,12 @@
 import { type Language, languageOfText } from '../language/language.ts';
+import { toThemAlone } from './alone.ts';
 import { LONGEST, type Meaning, type Owned } from './claims.ts';
 import type { Feature, Feedback, Intent, News } from './feature.ts';
 import { InvalidCardData } from './feature.ts';
 import { createMeanings } from './meanings.ts';
 import { numberAloneIntent, numberedOf } from './number-alone.ts';
 import type { MessageAction, Search } from './offers.ts';
+import { createOnlyMe } from './only-me.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn, Reply, Turn } from './turn.ts';
 import { smallTalk } from './welcome.ts';
@@ -66,21 +68,26 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
     ),
   );
   const meanings = createMeanings(intents, features);
+  const onlyMe = createOnlyMe();
   const answer = async (meaning: Meaning): Promise<Reply> => {
     const { intent, turn, found, stays } = meaning;
     const closed = await gate(intent?.room ?? SMALL_TALK, turn);
     if (closed !== undefined) return closed;
     if (intent === undefined) return unclaimed(turn);
-    if (turn.edited && intent.answersEdits !== true) return { text: texts(turn.language)('editIgnored') };
+    if (turn.edited && intent.answersEdits !== true)
+      return toThemAlone({ text: texts(turn.language)('editIgnored') });
     const reply = await (found?.reply() ?? intent.handle(turn));
-    return meanings.noting(meaning, stays === true ? shownAgain(turn, reply) : reply);
+    const whole = stays === true ? shownAgain(turn, reply) : reply;
+    const again = intent.answersEdits === true ? turn.text : undefined;
+    return meanings.noting(meaning, onlyMe.goingOn(turn, whole, again));
   };
   return {
-    message: async (turn) => answer(await meanings.found(turn)),
-    foresee: async (turn) => {
-      const meaning = await meanings.found(turn);
-      return meaning.intent?.readsOnly === true ? answer(meaning) : undefined;
-    },
+    message: (turn) => onlyMe.answering(turn, async (meant) => answer(await meanings.found(meant))),
+    foresee: (turn) =>
+      onlyMe.answering(turn, async (meant) => {
+        const meaning = await meanings.found(meant);
+        return meaning.intent?.readsOnly === true ? answer(meaning) : undefined;
+      }),
     act: async (turn, name, data) => {
       const verb = verbs.get(name);
       if (verb === undefined) return oldCard(turn);
@@ -134,5 +141,5 @@ function shownAgain({ text, language }: MessageTurn, reply: Reply): Reply {
 }
 
 function oldCard(turn: Turn): Reply {
-  return { text: texts(turn.language)('oldCard') };
+  return toThemAlone({ text: texts(turn.language)('oldCard') });
 }

@@ -15,22 +15,25 @@ export interface Memory<Remembered> {
 
 /** Makes a memory with nothing in it. */
 export function createMemory<Remembered>(): Memory<Remembered> {
-  const memory = new LRUCache<string, { readonly what: Remembered; readonly at: Date }>({
+  const memory = new LRUCache<string, { readonly what: Remembered | undefined; readonly at: Date }>({
     max: MOST_REMEMBERED,
   });
-  const keyOf = ({ conversation, person }: Turn) => `${conversation.id}|${person.id}`;
+  const keyBeforeAll = ({ conversation, person }: Turn) => `${conversation.id}|${person.id}`;
+  const keyOf = (turn: Turn) => `${keyBeforeAll(turn)}${turn.alone === true ? '|alone' : ''}`;
   return {
+    // What all saw can be gone on from alone, but what one saw alone not where others read along.
     recall: (turn) => {
-      const kept = memory.get(keyOf(turn));
-      if (kept === undefined) return undefined;
-      const minutes = (turn.at.getTime() - kept.at.getTime()) / 60_000;
-      return minutes <= REMEMBERED_MINUTES ? kept.what : undefined;
+      const kept = [keyOf(turn), keyBeforeAll(turn)].flatMap((key) => memory.get(key) ?? []);
+      const [latest] = kept.sort((one, other) => other.at.getTime() - one.at.getTime());
+      if (latest === undefined) return undefined;
+      const minutes = (turn.at.getTime() - latest.at.getTime()) / 60_000;
+      return minutes <= REMEMBERED_MINUTES ? latest.what : undefined;
     },
     remember: (turn, what) => {
       memory.set(keyOf(turn), { what, at: turn.at });
     },
     forget: (turn) => {
-      memory.delete(keyOf(turn));
+      memory.set(keyOf(turn), { what: undefined, at: turn.at });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type Language, languageOfText } from '../language/language.ts';
+import { isAlone } from './alone.ts';
 import { answersFound, type Feature, type Found, type Intent, type Numbered } from './feature.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn } from './turn.ts';
@@ -45,8 +46,7 @@ export function numberAloneIntent(find: FindNumbered): Intent {
 function showing(turn: MessageTurn, found: readonly Numbered[]): Found {
   const [only, ...others] = found;
   // Among others a number may be said of anything: nothing is posted for all until somebody has pressed.
-  const isAlone = turn.conversation.kind === 'personal';
-  if (only !== undefined && others.length === 0 && isAlone) return { reply: only.show };
+  if (only !== undefined && others.length === 0 && isAlone(turn)) return { reply: only.show };
   const language = languageIn(turn);
   const prompts = found.slice(0, MOST_OFFERED).map(({ prompt }) => prompt);
   const number = digitsIn(turn.text) ?? '';

@@ -56,6 +56,11 @@ export const texts = defineTexts('conversation', {
       'Meddelandet är längre än jag klarar ({{length}} tecken; högst {{most}}). Korta ner det till själva frågan så svarar jag.',
     editIgnored:
       'Jag såg att du ändrade ett meddelande. Inget har gjorts om. Skriv ett nytt meddelande om du vill något mer.',
+    answeredInOwnChat: 'Jag svarar dig i vår egen chatt.',
+    onlyMe: 'Svara bara mig',
+    onlyMeHow: 'Lägg till ”svara bara mig” till din fråga, så är det bara du som ser svaret.',
+    onlyMeHere: 'Här ser bara du vad jag svarar. Skriv din fråga.',
+    writeInOwnChat: 'Svaret är bara för dig. Skriv samma sak till mig i vår egen chatt.',
     tooFast:
       'Det blev många meddelanden på en gång, så jag hinner inte med. Inget har ändrats av det senaste. Vänta en minut och skriv det igen.',
     apology:
@@ -141,6 +146,11 @@ export const texts = defineTexts('conversation', {
       'The message is longer than I can take ({{length}} characters; at most {{most}}). Shorten it to the question itself, and I will answer.',
     editIgnored:
       'I saw that you changed a message. Nothing has been done again. Write a new message if there is more.',
+    answeredInOwnChat: 'I answer you in our own chat.',
+    onlyMe: 'Only me',
+    onlyMeHow: 'Add “only me” to your question, and you alone will see the answer.',
+    onlyMeHere: 'Here you alone see what I answer. Write your question.',
+    writeInOwnChat: 'The answer is for you alone. Write the same to me in our own chat.',
     tooFast:
       'That was a lot of messages at once, more than I can keep up with. The last one has changed nothing. Wait a minute, and write it again.',
     apology:

@@ -20,6 +20,8 @@ export interface Turn {
   /** Who really speaks, where it is somebody acting as `person` (local mode). */
   readonly actedBy?: Person;
   readonly conversation: Conversation;
+  /** True where only the one who speaks sees what is answered, though others are in the conversation. */
+  readonly alone?: boolean;
   readonly language: Language;
   readonly at: Date;
 }
@@ -134,6 +136,8 @@ export interface Reply {
   readonly footer?: string;
   /** What it shows that can be gone on from. */
   readonly shows?: Shown;
+  /** True where it is for the one who speaks alone, also where others are in the conversation. */
+  readonly alone?: boolean;
   /** Told once, when it is said; one that was made and is not said leaves nothing behind. */
   readonly said?: () => void;
   /**

@@ -13,6 +13,7 @@ import {
   answerSelection,
   extensionMessage,
 } from './message-extension.ts';
+import { cardSeenByOne, isForOne, withoutMark } from './only-you.ts';
 import { inTime } from './paces.ts';
 import { readersOf } from './readers.ts';
 import { renderCard } from './render-reply.ts';
@@ -60,11 +61,12 @@ async function answerCardAction(handling: Handling): Promise<Answered> {
   const parsed = cardAction.safeParse(activity.value);
   if (!parsed.success) return cardError('BadRequest', texts(turn.language)('oldCard'));
   const { verb, data } = parsed.data.action;
-  const reply = await inTime(handling, parts.dispatcher.act(turn, verb, data));
+  const reply = await inTime(handling, parts.dispatcher.act(turn, verb, withoutMark(data)));
   if (reply === undefined) return cardResponse({ text: texts(turn.language)('takesLonger') }, undefined);
   await sendFiles(handling, reply);
   const readers = await readersOf(parts.store.database, reply, placeOf(activity, turn));
-  return cardResponse(reply, renderCard(reply, parts.cards, readers));
+  const card = renderCard(reply, parts.cards, readers);
+  return cardResponse(reply, card && isForOne(turn) ? cardSeenByOne(card) : card);
 }
 
 /** Somebody takes a document, or does not want it. */

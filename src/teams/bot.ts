@@ -1,4 +1,5 @@
 import { ActivityTypes } from 'botbuilder';
+import { toThemAlone } from '../conversation/alone.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import { texts } from '../conversation/texts.ts';
 import type { Progress, Reply, Turn } from '../conversation/turn.ts';
@@ -15,6 +16,7 @@ import { receiveFile, type UnreadFile } from './files.ts';
 import { foresee } from './foresight.ts';
 import { type BotParts, DONE, type Handling } from './handling.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
+import { withoutMark } from './only-you.ts';
 import { whileTyping } from './paces.ts';
 import { slowDown } from './person-limit.ts';
 import { hasAttachment, readText, readTurn } from './read-turn.ts';
@@ -79,13 +81,13 @@ function knownKind(name: string): string {
 }
 
 async function apologize(handling: Handling, error: unknown): Promise<Answered> {
-  const { parts, context, activity } = handling;
+  const { parts, activity } = handling;
   const { text: apology, reference } = apologyFor(handling, error);
   if (activity.type === ActivityTypes.Invoke)
     return invokeOf(activity.name).fail(handling, apology, reference);
-  await context
-    .sendActivity(apology)
-    .catch((failure: unknown) => parts.log.error({ err: failure, reference }, 'apology not sent'));
+  await sendReply(handling, toThemAlone({ text: apology })).catch((failure: unknown) =>
+    parts.log.error({ err: failure, reference }, 'apology not sent'),
+  );
   return DONE;
 }
 
@@ -96,7 +98,9 @@ async function handleInPace(handling: Handling): Promise<Answered> {
   if (pace === 'fine') return handle(handling);
   if (pace === 'too-much') parts.log.warn({ type: activity.type }, 'one person does too much');
   if (activity.type === ActivityTypes.Invoke) return slowDown(activity, turn);
-  return pace === 'too-much' ? sendReply(handling, { text: texts(turn.language)('tooFast') }) : DONE;
+  return pace === 'too-much'
+    ? sendReply(handling, toThemAlone({ text: texts(turn.language)('tooFast') }))
+    : DONE;
 }
 
 async function handle(handling: Handling): Promise<Answered> {
@@ -125,7 +129,9 @@ async function handleMessage(handling: Handling): Promise<Answered> {
   const value = activity.value as { readonly verb?: unknown } | null | undefined;
   if (readText(activity) === '' && typeof value?.verb === 'string') {
     const { verb, msteams: _teams, ...data } = value as { verb: string; msteams?: unknown };
-    return sendReply(handling, await whileTyping(handling, () => parts.dispatcher.act(turn, verb, data)));
+    const act = () => parts.dispatcher.act(turn, verb, withoutMark(data));
+    // As an Action.Execute, which shows what it comes to to whoever pressed it.
+    return sendReply(handling, toThemAlone(await whileTyping(handling, act)));
   }
   return handleText(handling, false);
 }
@@ -146,7 +152,7 @@ async function replyToText(
 ): Promise<Reply> {
   const said = readText(activity);
   const received = await receiveFile(activity, parts.transfer);
-  if (received?.ok === false) return { text: unreadText(received.refusal, turn.language) };
+  if (received?.ok === false) return toThemAlone({ text: unreadText(received.refusal, turn.language) });
   const file = received?.value;
   const text = visibleText([said, file?.text ?? ''].filter((part) => part !== '').join('\n\n'));
   if (text === '') {

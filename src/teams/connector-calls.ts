@@ -26,8 +26,18 @@ const DEADLINE_MILLISECONDS = 10_000;
 /** A connection that has been idle for longer may have been closed at the other end. */
 const IDLE_MILLISECONDS = 30_000;
 
+const TARGETED = '?isTargetedActivity=true';
+
 const connections = { keepAlive: true, timeout: IDLE_MILLISECONDS };
 const agents = { http: new http.Agent(connections), https: new https.Agent(connections) };
+
+/** The calls for messages that one of those in a conversation sees alone, of which the SDK's client knows nothing. */
+export interface TargetedCalls {
+  /** The activity says who sees it, as its recipient. */
+  send(conversation: string, activity: object): Promise<unknown>;
+  /** Who sees it stays, and must not be said again. */
+  update(conversation: string, id: string, activity: object): Promise<unknown>;
+}
 
 /**
  * The calls of the adapter to a Bot Connector, in place of those of the SDK's client: its pipeline costs more than
@@ -35,10 +45,13 @@ const agents = { http: new http.Agent(connections), https: new https.Agent(conne
  * with the token, and leaves out what it does not know of an entity. Here each call is sent once, whole, with a
  * deadline.
  */
-export function connectorCalls(serviceUrl: string, credentials: Credentials): ConnectorClient {
+export function connectorCalls(
+  serviceUrl: string,
+  credentials: Credentials,
+): ConnectorClient & { readonly targeted: TargetedCalls } {
   const base = serviceUrl.replace(/\/+$/, '');
-  const call = (method: string, path: readonly string[], body?: unknown) =>
-    send(`${base}/v3/conversations${path.map((part) => `/${encodeURIComponent(part)}`).join('')}`, {
+  const call = (method: string, path: readonly string[], body?: unknown, query = '') =>
+    send(`${base}/v3/conversations${path.map((part) => `/${encodeURIComponent(part)}`).join('')}${query}`, {
       method,
       credentials,
       body: body === undefined ? undefined : JSON.stringify(body),
@@ -53,8 +66,12 @@ export function connectorCalls(serviceUrl: string, credentials: Credentials): Co
       call('PUT', [conversation, 'activities', id], activity),
     deleteActivity: (conversation: string, id: string) => call('DELETE', [conversation, 'activities', id]),
   };
+  const targeted: TargetedCalls = {
+    send: (conversation, activity) => call('POST', [conversation, 'activities'], activity, TARGETED),
+    update: (conversation, id, activity) => call('PUT', [conversation, 'activities', id], activity, TARGETED),
+  };
   // The adapter asks for nothing else of its client.
-  return { conversations } as unknown as ConnectorClient;
+  return { conversations, targeted } as unknown as ReturnType<typeof connectorCalls>;
 }
 
 interface Sending {

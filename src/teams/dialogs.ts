@@ -8,8 +8,9 @@ import { type Card, hasInputs } from './card.ts';
 import { dialogCard } from './dialog-card.ts';
 import { keepFiles, waitingText } from './files.ts';
 import { DONE, type Handling } from './handling.ts';
+import { asSeenByOne, cardSeenByOne, isForOne, withoutMark } from './only-you.ts';
 import { renderCard } from './render-reply.ts';
-import { sendFiles } from './send-reply.ts';
+import { sendFiles, updatePressed } from './send-reply.ts';
 
 /** What a button of a card sends: its verb, the message that it stands on, and the data of the verb. */
 const pressed = z.looseObject({
@@ -45,24 +46,20 @@ export async function fetchDialog(handling: Handling): Promise<Answered> {
  * opened the dialog where nobody else reads that card, and in the dialog elsewhere.
  */
 export async function submitDialog(handling: Handling): Promise<Answered> {
-  const { parts, activity, context, turn } = handling;
+  const { parts, activity, turn } = handling;
   const reply = await act(handling);
   const parsed = dialogRequest.safeParse(activity.value);
   const dialogOf = parsed.success ? parsed.data.data.dialogOf : undefined;
   const card = reply.text === undefined ? renderCard(reply, parts.cards) : undefined;
-  if (
-    dialogOf === undefined ||
-    card === undefined ||
-    hasInputs(card) ||
-    turn.conversation.kind !== 'personal'
-  )
-    return dialogResponse(handling, reply, { title: TITLE, dialogOf });
-  const message = { type: 'message', id: dialogOf, attachments: [attachmentOf(card)] } as Partial<Activity>;
+  const elsewhere = () => dialogResponse(handling, reply, { title: TITLE, dialogOf });
+  if (card === undefined || hasInputs(card)) return elsewhere();
+  const whole = { type: 'message', attachments: [attachmentOf(card)] } as Partial<Activity>;
+  const message = isForOne(turn) ? asSeenByOne(whole) : whole;
   try {
-    await context.updateActivity(message);
+    if (!(await updatePressed(handling, dialogOf, message))) return elsewhere();
   } catch (error) {
     parts.log.warn({ err: error }, 'the card that opened a dialog could not be changed');
-    return dialogResponse(handling, reply, { title: TITLE, dialogOf });
+    return elsewhere();
   }
   await sendFiles(handling, reply);
   return DONE;
@@ -80,7 +77,7 @@ async function act({ parts, activity, turn }: Handling): Promise<Reply> {
   const { verb, say, dialogOf: _message, msteams: _teams, ...data } = parsed.data.data;
   if (say !== undefined && say.trim() !== '')
     return parts.dispatcher.message({ ...turn, text: visibleText(say), edited: false });
-  return verb === undefined ? old : parts.dispatcher.act(turn, verb, data);
+  return verb === undefined ? old : parts.dispatcher.act(turn, verb, withoutMark(data));
 }
 
 /** Shows a reply in a dialog, whatever it holds. Documents go to the chat, where there is one of the bot's. */
@@ -92,9 +89,10 @@ export async function dialogResponse(handling: Handling, reply: Reply, shown: Sh
   const elsewhere = hasFiles && inExtension ? await keptElsewhere(handling, reply) : undefined;
   const footer = [reply.footer, elsewhere].filter((line) => line !== undefined).join(' ');
   const whole = footer === '' ? reply : { ...reply, footer };
+  const card = dialogCard(whole, parts.cards, turn.language, shown.dialogOf);
   return {
     status: 200,
-    body: dialogBody(dialogCard(whole, parts.cards, turn.language, shown.dialogOf), shown.title),
+    body: dialogBody(isForOne(turn) ? cardSeenByOne(card) : card, shown.title),
   };
 }
 

@@ -8,6 +8,8 @@ const account = z.looseObject({
   id: plain,
   name: plain.nullish(),
   aadObjectId: plain.nullish(),
+  /** Of the recipient: whether nobody else in the conversation sees the message. */
+  isTargeted: z.boolean().nullish().catch(null),
 });
 
 const mention = z.looseObject({

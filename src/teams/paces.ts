@@ -1,9 +1,11 @@
 import { setTimeout } from 'node:timers';
-import { type Activity, ActivityTypes, TurnContext } from 'botbuilder';
+import { ActivityTypes, TurnContext } from 'botbuilder';
+import { toThemAlone } from '../conversation/alone.ts';
 import type { Reply } from '../conversation/turn.ts';
 import { apologyFor } from './apology.ts';
 import type { Handling, LateWork, Paces } from './handling.ts';
-import { renderFor } from './send-reply.ts';
+import { isForOne } from './only-you.ts';
+import { renderFor, sendToOne, updatePressed } from './send-reply.ts';
 
 export const usualPaces: Paces = { typingAfter: 1_500, answerWithin: 3_500, streamEvery: 1_000 };
 
@@ -35,7 +37,8 @@ export async function whileTyping<Result>(
   const { parts, context } = handling;
   let signs = Promise.resolve();
   const sign = () => {
-    if (isShown()) return;
+    // Others would see the sign, who see neither what was asked nor the answer.
+    if (isShown() || isForOne(handling.turn)) return;
     signs = signs.then(() =>
       context.sendActivity({ type: ActivityTypes.Typing }).then(
         () => undefined,
@@ -56,7 +59,7 @@ export async function whileTyping<Result>(
 
 /**
  * What the work gives, if it does in time; else undefined, and what it gives later is shown where the button
- * was pressed: on its card where nobody else reads it, as a message elsewhere.
+ * was pressed: on its card where nobody else reads it, as a message to whoever pressed elsewhere.
  */
 export async function inTime(handling: Handling, work: Promise<Reply>): Promise<Reply | undefined> {
   const { parts, context } = handling;
@@ -79,12 +82,12 @@ export async function inTime(handling: Handling, work: Promise<Reply>): Promise<
   return undefined;
 }
 
-async function showReply(handling: Handling, reply: Reply): Promise<void> {
-  const { context, activity, turn } = handling;
+async function showReply(handling: Handling, late: Reply): Promise<void> {
+  // As what is answered in time, it is for whoever pressed.
+  const reply = toThemAlone(late);
   const message = await renderFor(handling, reply);
-  const card = activity.replyToId;
-  const onCard =
-    card && turn.conversation.kind === 'personal' && reply.card !== undefined && reply.text === undefined;
-  if (onCard) await context.updateActivity({ ...message, id: card } as Partial<Activity>);
-  else await context.sendActivity(message);
+  const onCard = reply.card !== undefined && reply.text === undefined;
+  if (onCard && (await updatePressed(handling, handling.activity.replyToId, message))) return;
+  if (handling.turn.conversation.kind === 'personal') await handling.context.sendActivity(message);
+  else await sendToOne(handling, { reply, message });
 }

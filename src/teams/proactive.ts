@@ -99,7 +99,10 @@ function inConversation(
 }
 
 /** Begins a personal chat, or finds the one that there is: Teams gives the same each time. */
-async function begin({ adapter, appId = '' }: ProactiveParts, known: KnownPerson): Promise<BotReference> {
+export async function begin(
+  { adapter, appId = '' }: Pick<ProactiveParts, 'adapter' | 'appId'>,
+  known: KnownPerson,
+): Promise<BotReference> {
   const { tenant } = known;
   let conversation = '';
   await adapter.createConversationAsync(
@@ -120,7 +123,8 @@ async function begin({ adapter, appId = '' }: ProactiveParts, known: KnownPerson
   return botReference({ ...known, conversation, kind: 'personal' });
 }
 
-function botReference(
+/** How the adapter is told of a conversation. */
+export function botReference(
   to: Pick<
     ConversationReference,
     'conversation' | 'kind' | 'person' | 'user' | 'serviceUrl' | 'tenant' | 'bot'

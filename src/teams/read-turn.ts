@@ -3,6 +3,8 @@ import type { Conversation, Person, Turn } from '../conversation/turn.ts';
 import { languageOfLocale } from '../language/language.ts';
 import { visibleText } from '../language/visible-text.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
+import { isPressedByOne } from './only-you.ts';
+import { isTargeted } from './targeted.ts';
 
 /** Who, where and when of an activity; its key is the same for each delivery of it. */
 export function readTurn(activity: IncomingActivity, at: Date): Turn {
@@ -10,6 +12,7 @@ export function readTurn(activity: IncomingActivity, at: Date): Turn {
     key: deliveryKey(activity),
     person: personOf(activity),
     conversation: conversationOf(activity),
+    ...(isTargeted(activity) || isPressedByOne(activity) ? { alone: true } : {}),
     language: languageOfLocale(activity.locale),
     at,
   };

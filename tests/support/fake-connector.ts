@@ -11,6 +11,7 @@ export interface SentActivity {
   readonly entities?: readonly Readonly<Record<string, unknown>>[];
   readonly suggestedActions?: { readonly actions: readonly Readonly<Record<string, unknown>>[] };
   readonly channelData?: unknown;
+  readonly recipient?: { readonly id: string };
 }
 
 /** A call of the bot to the connector. */
@@ -20,6 +21,8 @@ export interface Call {
   /** The id in the address: of the message that is answered, changed or removed. */
   readonly target: string | undefined;
   readonly authorization: string | undefined;
+  /** Whether one member alone is to see it. */
+  readonly targeted: boolean;
   readonly activity: SentActivity;
   /** The id that was given to a new message; absent when the call was not answered well. */
   readonly id: string | undefined;
@@ -59,13 +62,14 @@ export interface FakeConnector {
   close(): Promise<void>;
 }
 
-const address = /^\/emea\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+const address = /^\/emea\/v3\/conversations\/([^/]+)\/activities(?:\/([^/?]+))?(\?isTargetedActivity=true)?$/;
 
 /** Starts a connector on a free port of this machine. */
 export async function startFakeConnector(): Promise<FakeConnector> {
   const calls: Call[] = [];
   const begun: string[] = [];
   const behaviours: Behaviour[] = [];
+  const targetedIds = new Set<string | undefined>();
   let rule: Parameters<FakeConnector['answerBy']>[0] = () => undefined;
   const hanging: (() => void)[] = [];
   const waiting = new Set<() => void>();
@@ -81,11 +85,14 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     const activity = method === 'DELETE' ? { type: '' } : ((await json(request)) as SentActivity);
     const conversation = decodeURIComponent(found[1] ?? '');
     const target = found[2] === undefined ? undefined : decodeURIComponent(found[2]);
-    const call = { method, conversation, target, authorization: request.headers.authorization, activity };
-    const behaviour = behaviours.shift() ?? rule(call);
+    const targeted = found[3] !== undefined;
+    const { authorization } = request.headers;
+    const call = { method, conversation, target, authorization, targeted, activity };
+    const behaviour = behaviours.shift() ?? rule(call) ?? refusalOf(call, targetedIds);
     const well = behaviour === undefined || behaviour === 'hang';
     const id = well && method === 'POST' ? `1:${calls.length + 1}` : undefined;
     calls.push({ ...call, id });
+    if (targeted && id !== undefined) targetedIds.add(id);
     const succeed = () => reply(response, method === 'POST' ? 201 : 200, { id: id ?? target });
     if (behaviour === 'hang') hanging.push(succeed);
     else if (behaviour === 'drop') request.socket.destroy();
@@ -156,6 +163,26 @@ export async function startFakeConnector(): Promise<FakeConnector> {
 /** A new message may answer another; a change or a removal must say of which. */
 function fits(method: string, target: string | undefined): boolean {
   return method === 'POST' || (target !== undefined && (method === 'PUT' || method === 'DELETE'));
+}
+
+/** What Teams says to a message for one member that is not made as such, or that is looked for among those of all. */
+function refusalOf(
+  { method, target, targeted, activity }: Omit<Call, 'id'>,
+  targetedIds: ReadonlySet<string | undefined>,
+): Behaviour | undefined {
+  const refused = (status: number, code: string, message: string) => ({
+    status,
+    body: { error: { code, message } },
+  });
+  if (method === 'POST')
+    return targeted && activity.recipient === undefined
+      ? refused(400, 'BadArgument', 'Recipient is missing')
+      : undefined;
+  if (targeted && activity.recipient !== undefined)
+    return refused(400, 'BadArgument', 'Cannot edit Recipient of Targeted Message');
+  return targeted === targetedIds.has(target)
+    ? undefined
+    : refused(404, 'ActivityNotFoundInConversation', 'The message was not found');
 }
 
 /** A head and half of a body, and then nothing. */

@@ -68,6 +68,7 @@ export function openRooms(store: Store): Spoken & { readonly verbs: readonly str
     const call: Call = {
       method: 'POST',
       authorization: undefined,
+      targeted: false,
       conversation,
       target: read.id,
       activity,
