@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { forThemAlone } from '../conversation/alone.ts';
 import type { Feature } from '../conversation/feature.ts';
 import { sendAgainJob } from './card/send-again.ts';
 import { matterCardNotice } from './card/sent-cards.ts';
@@ -29,17 +30,17 @@ export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock
     name: 'beredning',
     keeps: beredningKeeping(ports.matrix),
     intents: [
-      startIntent(ports),
-      requestIntent(ports),
+      forThemAlone(startIntent(ports)),
+      forThemAlone(requestIntent(ports)),
       withinSwedenIntent(ports),
       ...statusIntents(ports),
       shortNameIntent(ports),
-      shownMatterIntent(ports),
+      forThemAlone(shownMatterIntent(ports)),
       toldIntent(ports),
       ...agendaIntents(ports),
       figuresIntent(ports.store),
-      reportIntent(ports),
-      ...paperIntents(ports),
+      forThemAlone(reportIntent(ports)),
+      ...paperIntents(ports).map(forThemAlone),
     ],
     verbs: [
       ...formVerbs(ports),

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { forThemAlone } from '../conversation/alone.ts';
 import type { Feature } from '../conversation/feature.ts';
 import { exchangeIntents, forgetImportsJob, importVerb } from './exchange/conversation.ts';
 import { formVerbs, registerIntent } from './form/conversation.ts';
@@ -21,10 +22,10 @@ export function commitmentsFeature(ports: CommitmentPorts & { readonly clock: Cl
     name: 'commitments',
     intents: [
       checkIntent(ports),
-      registerIntent(ports),
+      forThemAlone(registerIntent(ports)),
       ...overviewIntents(ports),
       toldIntent(ports),
-      ...exchangeIntents(ports),
+      ...exchangeIntents(ports).map(forThemAlone),
       ...lobbyingIntents(ports),
     ],
     verbs: [

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { forThemAlone } from '../conversation/alone.ts';
 import type { Feature, SendJob } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
 import { absenceIntent } from './absences/conversation.ts';
@@ -50,7 +51,7 @@ export function networkFeature(ports: NetworkPorts): Feature {
     intents: [
       ...contactIntents(store),
       ...roleIntents(store),
-      ownRolesIntent(store),
+      forThemAlone(ownRolesIntent(store)),
       directoryKeeperIntent(store),
       personIntent(store),
       shownPersonIntent(store),
@@ -60,15 +61,15 @@ export function networkFeature(ports: NetworkPorts): Feature {
       standInOfRoleIntent(store),
       beredningMembersIntent(store),
       gapsIntent(store),
-      ...confirmationIntents(store),
-      appointAsToldIntent({ store, send }),
-      appointIntent({ store, send }),
-      absenceIntent({ store, send }),
-      shownAbsenceIntent(store),
-      absenceListIntent(store),
-      ownDeputyIntent(store),
-      leavingIntent(store),
-      broadcastIntent({ store, send }),
+      ...confirmationIntents(store).map(forThemAlone),
+      forThemAlone(appointAsToldIntent({ store, send })),
+      forThemAlone(appointIntent({ store, send })),
+      forThemAlone(absenceIntent({ store, send })),
+      forThemAlone(shownAbsenceIntent(store)),
+      forThemAlone(absenceListIntent(store)),
+      forThemAlone(ownDeputyIntent(store)),
+      forThemAlone(leavingIntent(store)),
+      forThemAlone(broadcastIntent({ store, send })),
       ...maintenanceIntents(ports),
       ...(localMode ? [actAsIntent(store)] : []),
     ],

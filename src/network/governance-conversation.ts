@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toThemAlone } from '../conversation/alone.ts';
 import { type Intent, type Verb, verb } from '../conversation/feature.ts';
 import type { CardContent, MessageTurn, Reply } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
@@ -42,7 +43,7 @@ async function reportGaps(store: Store, turn: MessageTurn): Promise<Reply> {
   const seen = gapsSeenBy(directory, turn.person.id, today);
   if (seen === undefined) {
     const refusal = all.ok ? 'no-role' : all.refusal;
-    return { text: refusalText(refusal, language, 'who-strategist') };
+    return toThemAlone({ text: refusalText(refusal, language, 'who-strategist') });
   }
   const { gaps, unnamed, ofAll } = seen;
   const view = { directory, language, ofAll, districts: unnamed.length > 0, person: turn.person.id, today };

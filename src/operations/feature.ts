@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { forThemAlone } from '../conversation/alone.ts';
 import type { Feature } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
 import { aboutIntent, eraseWhyIntent } from './about/conversation.ts';
@@ -42,8 +43,8 @@ export function operationsFeature(ports: OperationsPorts): Feature {
       aboutIntent({ usesModel, months }),
       eraseWhyIntent(),
       ...switchIntents(store, names),
-      undeliveredIntent(store),
-      ...handOverIntents({ store, keepings }),
+      forThemAlone(undeliveredIntent(store)),
+      ...handOverIntents({ store, keepings }).map(forThemAlone),
     ],
     verbs: [],
     jobs: [eraseOldJob({ store, clock, tables, months: keepMonths })],

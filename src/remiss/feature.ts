@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { forThemAlone } from '../conversation/alone.ts';
 import type { Feature, SendJob } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
 import { documentIntents } from './answer/document-conversation.ts';
@@ -45,7 +46,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
     name: 'remiss',
     keeps: remissKeeping,
     intents: [
-      letterIntent(ports),
+      forThemAlone(letterIntent(ports)),
       ...asked,
       meetingIntent(store),
       shortNameIntent(ports, asked),

@@ -1,3 +1,4 @@
+import { forThemAlone } from '../conversation/alone.ts';
 import type { Feature } from '../conversation/feature.ts';
 import { comingIntent } from './coming/conversation.ts';
 import { yearIntent } from './papers/conversation.ts';
@@ -8,7 +9,7 @@ import { waitingIntent, waitingNews } from './waiting/conversation.ts';
 export function reportsFeature(ports: YearPorts): Feature {
   return {
     name: 'reports',
-    intents: [yearIntent(ports), waitingIntent(ports.store), comingIntent(ports.store)],
+    intents: [yearIntent(ports), waitingIntent(ports.store), comingIntent(ports.store)].map(forThemAlone),
     verbs: [],
     jobs: [],
     news: (turn, language) => waitingNews(ports.store, turn, language),

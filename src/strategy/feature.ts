@@ -1,4 +1,5 @@
 import { civilDateAt } from '../calendar/civil-date.ts';
+import { forThemAlone } from '../conversation/alone.ts';
 import type { Feature, Job, SendJob } from '../conversation/feature.ts';
 import { cityAnswersIntent, cityAnswerVerbs } from './city-answers/conversation.ts';
 import { cityAnswerNotice } from './city-answers/notices.ts';
@@ -27,10 +28,10 @@ export function strategyFeature(
     keeps: strategyKeeping,
     intents: [
       freshStartIntent(memory),
-      questionLogIntent(ports),
-      forwardedIntent(ports),
-      correctionIntent(ports),
-      cityAnswersIntent(ports),
+      forThemAlone(questionLogIntent(ports)),
+      forThemAlone(forwardedIntent(ports)),
+      forThemAlone(correctionIntent(ports)),
+      forThemAlone(cityAnswersIntent(ports)),
       ...editionIntents(ports),
       askIntent(ports, memory),
     ],

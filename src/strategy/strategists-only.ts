@@ -1,3 +1,4 @@
+import { isAlone } from '../conversation/alone.ts';
 import type { Reply, Turn } from '../conversation/turn.ts';
 import type { Language } from '../language/language.ts';
 import type { Act } from '../network/authority.ts';
@@ -18,6 +19,6 @@ export function strategistsOnly(act: Act, writePersonally: (language: Language) 
   ): Promise<Reply> => {
     const { authority } = await checkAuthority(store, turn, act);
     if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
-    return turn.conversation.kind === 'personal' ? show() : { text: writePersonally(language) };
+    return isAlone(turn) ? show() : { text: writePersonally(language) };
   };
 }

@@ -1,3 +1,4 @@
+import { forThemAlone } from '../conversation/alone.ts';
 import type { Feature } from '../conversation/feature.ts';
 import { visitNewsNotice, visitNotice, visitReminderNotice } from './card/notices.ts';
 import { eraseVisitsJob } from './erase-visits.ts';
@@ -22,7 +23,12 @@ export function visitsFeature(ports: IntakePorts): Feature {
   return {
     name: 'visits',
     keeps: visitsKeeping,
-    intents: [...intakeIntents(ports), ...overviewIntents(ports), shownVisitIntent(ports)],
+    // The card of a visit holds whom to write to outside the city: it is not for those who read along.
+    intents: [
+      ...intakeIntents(ports).map(forThemAlone),
+      ...overviewIntents(ports),
+      forThemAlone(shownVisitIntent(ports)),
+    ],
     verbs: [chooseVerb(ports), saveVerb(ports), ...actVerbs(ports), textVerb(store), ...letterVerbs(store)],
     jobs: [escalateVisitsJob(ports), followVisitsJob(ports), eraseVisitsJob(ports, keepMonths)],
     notices: [visitNotice, visitNewsNotice, visitReminderNotice],

@@ -82,7 +82,7 @@ export const replyTexts = defineTexts('visit-replies', {
     mineTitle: 'Dina besök',
     comingMore: 'Och {{count}} till.',
     undecidedPersonally:
-      'Besök som inte är beslutade visar jag bara i vår egen chatt. Skriv samma sak till mig där.',
+      'Besök som inte är beslutade visar jag bara i vår egen chatt, eller när du skriver ”svara bara mig” också.',
     open: 'Visa',
     listItem: '{{period}}, {{unit}}',
     statisticsTitle: 'Besök {{year}}',
@@ -192,7 +192,7 @@ export const replyTexts = defineTexts('visit-replies', {
     mineTitle: 'Your visits',
     comingMore: 'And {{count}} more.',
     undecidedPersonally:
-      'I show visits that are not decided in our own chat only. Write the same to me there.',
+      'I show visits that are not decided in our own chat only, or when you write “only me” too.',
     open: 'Show',
     listItem: '{{period}}, {{unit}}',
     statisticsTitle: 'Visits in {{year}}',

@@ -10,6 +10,7 @@ import { recordChange } from '../../src/record/record-change.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { anna, cardAction, groupMessage, personalMessage } from '../support/activities.ts';
 import { readDemoDirectory } from '../support/demo-directory.ts';
+import { NOTHING, readBy } from '../support/read-by.ts';
 import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
 import { makeMatter } from './make-matter.ts';
 
@@ -288,11 +289,14 @@ describe('After a matter is decided', () => {
       expect((await filesOf('beslut IB 2026-14', anna)).bytes).toEqual([]);
     });
 
-    it('is not there before it is made, nor where others read along', async () => {
+    it('is not there before it is made, and where others read along for the one who asks alone', async () => {
       expect((await filesOf('beslut IB 2026-16', alex)).text).toContain('inte avgjort än');
       expect((await filesOf('beslut IB 2026-77', alex)).text).toContain('hittar inte');
-      const [said] = await answersTo(groupMessage('<at>Utblick</at> beslut IB 2026-14', { from: alex }));
-      expect(said?.activity.text).toContain('vår egen chatt');
+      const read = readBy(
+        await bot.exchange(groupMessage('<at>Utblick</at> beslut IB 2026-14', { from: alex })),
+      );
+      expect(read.one).toContain('bara du kan öppna');
+      expect(read.all).toBe(NOTHING);
     });
   });
 

@@ -15,6 +15,7 @@ import { verifyRecord } from '../../src/record/verify.ts';
 import { listOfferedFiles, offerFile } from '../../src/store/offered-files.ts';
 import { channelMessage, personalMessage } from '../support/activities.ts';
 import { adele, alex, loadDemoCity, megan, patti, stranger } from '../support/demo-city.ts';
+import { NOTHING, readBy } from '../support/read-by.ts';
 import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
 
 let bot: TestBot;
@@ -241,12 +242,12 @@ describe('What is kept about a visitor, who is in no directory', () => {
     expect(names?.some((name) => /^documents\/.+\.txt$/.test(name))).toBe(true);
   });
 
-  test('is named by no visit where others read along', async () => {
+  test('is named past those who read along', async () => {
     const asked = channelMessage('<at>Utblick</at> exportera uppgifter om Maria Korhonen', { from: alex });
-    const said = JSON.stringify((await bot.exchange(asked)).map(({ activity }) => activity));
+    const read = readBy(await bot.exchange(asked));
 
-    expect(said).toContain('namnet står i ett besök');
-    expect(said).not.toContain('Hel');
+    expect(read.one).toContain('namnet står i ett besök');
+    expect(read.all).toBe(NOTHING);
   });
 
   test('is recorded on the visit, without the name, which could not be erased', async () => {

@@ -6,6 +6,7 @@ import { comingWish, daysOf } from '../../src/reports/coming/wishes.ts';
 import { groupMessage } from '../support/activities.ts';
 import { alex, isaiah, loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
 import { addOpenRemiss, addUnits } from '../support/open-remisses.ts';
+import { NOTHING, readBy } from '../support/read-by.ts';
 import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
 
 let bot: TestBot;
@@ -73,10 +74,12 @@ test('the papers that an answer of one’s own is to be in are among what falls 
   expect((await say('Vad händer nästa vecka?', isaiah)).text).not.toContain('Handlingar ut');
 });
 
-test('where others read along nothing is told', async () => {
-  const sent = await bot.ask(groupMessage('<at>Utblick</at> vad händer i veckan?', { from: megan }));
+test('where others read along the one who asks is told alone', async () => {
+  const calls = await bot.exchange(groupMessage('<at>Utblick</at> vad händer i veckan?', { from: megan }));
+  const read = readBy(calls);
 
-  expect(sent.text).toContain('vår egen chatt');
+  expect(read.one).toContain('Den här veckan');
+  expect(read.all).toBe(NOTHING);
 });
 
 test.each(['Vad händer om en nämnd bryter mot strategin?', 'Vad händer med en remiss?', 'Vad gäller idag?'])(

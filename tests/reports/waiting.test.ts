@@ -9,6 +9,7 @@ import { membership } from '../support/commitments.ts';
 import { readDecisionMatrix } from '../support/decision-matrix.ts';
 import { alex, loadDemoCity, megan, stranger, talkWith } from '../support/demo-city.ts';
 import { addOpenRemiss, addUnits } from '../support/open-remisses.ts';
+import { NOTHING, readBy } from '../support/read-by.ts';
 import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
 
 const lynne = { id: 'user-id-5', name: 'Lynne', aadObjectId: '00000000-0000-0000-0000-0000000000025' };
@@ -146,10 +147,11 @@ describe('of what others ask', () => {
   });
 });
 
-test('where others read along nothing is told', async () => {
-  const sent = await bot.ask(groupMessage('<at>Utblick</at> Vad väntar på mig?', { from: megan }));
-  expect(sent.text).toContain('vår egen chatt');
-  expect(sent.text).not.toContain('ICOM');
+test('where others read along the one who asks is told alone', async () => {
+  const calls = await bot.exchange(groupMessage('<at>Utblick</at> Vad väntar på mig?', { from: megan }));
+  const read = readBy(calls);
+  expect(read.one).toContain('ICOM');
+  expect(read.all).toBe(NOTHING);
 });
 
 test('how many trips we have made is told in figures', async () => {

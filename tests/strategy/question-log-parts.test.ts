@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { groupMessage, personalMessage, thumb } from '../support/activities.ts';
 import { alex, loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
+import { NOTHING, readBy } from '../support/read-by.ts';
 import { sayAfter } from '../support/say-after.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -61,10 +62,12 @@ describe('The questions that the figures of the log count are listed', () => {
     expect(JSON.stringify(sent)).not.toContain('xlsx');
   });
 
-  test('for strategists alone, in their own chat', async () => {
+  test('for strategists alone, past those who read along', async () => {
     for (const asked of ['frågor med tummen ned', 'Exportera frågeloggen', 'frågor utan svar'])
       expect((await say(asked, megan)).text).toContain('bara en strateg');
-    const sent = await bot.ask(groupMessage('<at>Utblick</at> frågor med tummen ned', { from: alex }));
-    expect(sent.text).toContain('bara i vår egen chatt');
+    const asked = groupMessage('<at>Utblick</at> frågor med tummen ned', { from: alex });
+    const read = readBy(await bot.exchange(asked));
+    expect(read.one).toContain('Tummen ned i november');
+    expect(read.all).toBe(NOTHING);
   });
 });

@@ -11,6 +11,7 @@ import {
   personalMessage,
 } from '../support/activities.ts';
 import { loadDemoCity } from '../support/demo-city.ts';
+import { NOTHING, readBy } from '../support/read-by.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { elementsOf } from '../support/walk.ts';
 
@@ -184,18 +185,21 @@ describe('a visit, from a pasted request to the day it has been', () => {
   const sayBefore = async (text: string, make: typeof groupMessage) => {
     const message = make(`<at>Utblick</at> ${text}`, { from: alex });
     await bot.post(message);
-    return (await bot.connector.waitFor(({ target }) => target === message.id)).activity;
+    return readBy(bot.connector.calls.filter(({ conversation }) => conversation === message.conversation.id));
   };
 
   it.each([
     ['a group chat', groupMessage],
     ['a channel', channelMessage],
   ])('is not told of in %s before it is decided', async (_, message) => {
-    for (const text of ['mina besök', 'dra tillbaka mitt besök', 'kommande besök']) {
-      const sent = await sayBefore(text, message);
-      expect(sent.text).toContain('bara i vår egen chatt');
-      expect(JSON.stringify(sent)).not.toContain('Riga');
+    for (const text of ['mina besök', 'dra tillbaka mitt besök', 'besök 1', 'Riga-besöket']) {
+      const read = await sayBefore(text, message);
+      expect(read.one).toMatch(/Riga|besök 1/);
+      expect(read.all).toBe(NOTHING);
     }
+    const { all } = await sayBefore('kommande besök', message);
+    expect(all).toContain('bara i vår egen chatt');
+    expect(all).not.toContain('Riga');
   });
 
   it('is live: the card that the requester has got follows', async () => {
@@ -247,9 +251,15 @@ describe('a visit, from a pasted request to the day it has been', () => {
   });
 
   it('is told of in a group chat once it is welcome, without whom to write to', async () => {
-    const sent = JSON.stringify(await sayBefore('mina besök', groupMessage));
-    expect(sent).toContain('Besök 1 från Riga');
-    expect(sent).not.toContain('anna@riga.example');
+    const listed = await sayBefore('kommande besök', groupMessage);
+    expect(listed.all).toContain('Besök 1 från Riga');
+    expect(listed.all).not.toContain('anna@riga.example');
+    const shown = await sayBefore('mina besök', groupMessage);
+    expect(shown.one).toContain('anna@riga.example');
+    expect(shown.all).toBe(NOTHING);
+    const all = await sayBefore('svara bara mig: kommande besök', groupMessage);
+    expect(all.one).toContain('Besök 1 från Riga');
+    expect(all.all).toBe(NOTHING);
     expect(cardText(cardIn(await say('mina besök')))).toContain('anna@riga.example');
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { channelMessage } from '../support/activities.ts';
 import { alex, stranger, talkWith } from '../support/demo-city.ts';
+import { NOTHING, readBy } from '../support/read-by.ts';
 import { loadShortNamed } from '../support/short-named.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -43,9 +44,10 @@ describe('A visit is known by what people call it:', () => {
     expect(JSON.stringify(await say('4', stranger))).not.toContain('Tallinn');
   });
 
-  test('where others read along, what is not decided is not told', async () => {
-    const calls = await bot.exchange(channelMessage('tallinnbesöket', { from: alex }));
-    expect(JSON.stringify(calls)).not.toContain('2–3 mars');
+  test('where others read along, they hear nothing of it', async () => {
+    const read = readBy(await bot.exchange(channelMessage('tallinnbesöket', { from: alex })));
+    expect(read.one).toContain('Besök 4 från Tallinn');
+    expect(read.all).toBe(NOTHING);
   });
 
   test.each([

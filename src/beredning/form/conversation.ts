@@ -29,7 +29,6 @@ export async function begin(
   language: Language,
   proposal: Proposal,
 ): Promise<Reply> {
-  if (turn.conversation.kind !== 'personal') return { text: formTexts(language)('writePersonally') };
   const id = idOfDelivery(turn.key);
   const requester = { id: turn.person.id, name: turn.person.name };
   const draft = await startMatter(ports.store, { id, requester, proposal, at: turn.at });

@@ -40,9 +40,7 @@ export function startIntent(ports: BeredningPorts): Intent {
       const reply = await draftFrom(ports, turn, language, turn.text.replace(toBeredning, ''));
       // What could not be read is there to be copied.
       const wrote = texts(language)('youWrote', { words: escapeMarkdown(more.replace(/^[\s:,–-]+/u, '')) });
-      return turn.conversation.kind === 'personal'
-        ? { ...reply, text: [reply.text ?? '', wrote].filter(Boolean).join('\n\n') }
-        : reply;
+      return { ...reply, text: [reply.text ?? '', wrote].filter(Boolean).join('\n\n') };
     },
   };
 }

@@ -87,7 +87,6 @@ export const formTexts = defineTexts('beredning-form', {
     changesSent: 'Ändringarna är inskickade.',
     changedMeanwhile:
       'Någon annan har ändrat ärendet sedan du såg det. Inget är inskickat. Så här blir det med dina ändringar, som är kvar: läs, och skicka igen.',
-    writePersonally: 'Skriv till mig i vår egen chatt, så fyller vi i ärendet där.',
     stopTitle: 'Det här avgörs inte i IB',
     stopWho: 'Avgörs av',
     stopRule: 'Regel',
@@ -201,7 +200,6 @@ export const formTexts = defineTexts('beredning-form', {
     changesSent: 'The changes have been sent in.',
     changedMeanwhile:
       'Somebody else has changed the matter since you saw it. Nothing has been sent in. This is how it will be with your changes, which are kept: read it, and send it again.',
-    writePersonally: 'Write to me in our own chat, and we will fill in the matter there.',
     stopTitle: 'This is not decided in IB',
     stopWho: 'Decided by',
     stopRule: 'Rule',

@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { answerAlone, isAlone } from '../../conversation/alone.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { MONTH } from '../../language/date-words.ts';
@@ -14,7 +15,7 @@ import { sendCard } from '../card/sent-cards.ts';
 import { showAsked } from '../card/show-matter.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { findByNumber, findMatter, listMatters } from '../matter-register.ts';
-import { type Matter, states, wasSubmitted } from '../model.ts';
+import { type Matter, states } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { listCard, rowOf } from './card.ts';
 import { nameAskedOf, nameToDecide } from './deciding-words.ts';
@@ -65,7 +66,9 @@ export function statusIntents(ports: BeredningPorts): Intent[] {
       answersEdits: true,
       ...matterFollowUps(ports.store),
       handle: async (turn) =>
-        (await namesUnit(ports.store, turn.text)) ? listAsked(ports.store, turn) : showMine(ports, turn),
+        (await namesUnit(ports.store, turn.text))
+          ? listAsked(ports.store, turn)
+          : answerAlone(turn, (alone) => showMine(ports, alone)),
     },
     {
       name: 'beredning-status',
@@ -117,9 +120,7 @@ async function showMine(ports: BeredningPorts, turn: MessageTurn): Promise<Reply
   const say = listTexts(language);
   const { directory, authority } = await checkAuthority(store, turn, 'see-questions');
   const matters = await listMatters(store.database, { states });
-  const rowsOf = (some: readonly Matter[]) =>
-    matterRowsOf(some, directory, turn.person.id, civilDateAt(turn.at));
-  const rows = rowsOf(matters);
+  const rows = matterRowsOf(matters, directory, turn.person.id, civilDateAt(turn.at));
   // "Visa min resa till Lyon" is that one, in words that mean all of one's own.
   const { written } = turn;
   const places = written === undefined ? [] : findPlaces(written).map(({ name }) => name);
@@ -128,18 +129,11 @@ async function showMine(ports: BeredningPorts, turn: MessageTurn): Promise<Reply
       rows.some(({ matter }) => matter === id) &&
       places.some((name) => allNamesOfPlaces(place ?? '').includes(name)),
   );
-  if (only !== undefined && more.length === 0 && turn.conversation.kind === 'personal')
-    return showAsked(ports, turn, only.id, language);
-  // Where others read along, what nobody but its writer has seen is not told of.
-  const shown = turn.conversation.kind === 'personal' ? rows : rowsOf(matters.filter(wasSubmitted));
-  const hidden = shown.length < rows.length ? [say('draftsPersonally')] : [];
+  if (only !== undefined && more.length === 0) return showAsked(ports, turn, only.id, language);
   const elsewhere = asksDrafts.test(turn.text) && authority.ok ? [say('draftsOfAnswers')] : [];
-  if (shown.length === 0) {
-    const [none = say('mineNone')] = hidden;
-    return { text: [none, ...elsewhere].join('\n\n') };
-  }
-  const lead = [...hidden, ...elsewhere].join('\n\n');
-  return { card: listCard({ heading: say('mineTitle'), lead, rows: shown }, language) };
+  if (rows.length === 0) return { text: [say('mineNone'), ...elsewhere].join('\n\n') };
+  const lead = elsewhere.join('\n\n');
+  return { card: listCard({ heading: say('mineTitle'), lead, rows }, language) };
 }
 
 async function showStatus(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
@@ -166,7 +160,7 @@ async function showNamed(ports: BeredningPorts, turn: MessageTurn): Promise<Repl
 /** "Godkänn resan till Bryssel", "jag är jävig i den": nothing is done by words; the card of what waits is the place for it. */
 async function showToDecide(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
   const name = nameToDecide(turn.text) ?? nameAskedOf(turn.text) ?? '';
-  if (name === '') return showMine(ports, turn);
+  if (name === '') return answerAlone(turn, (alone) => showMine(ports, alone));
   const { store } = ports;
   const directory = await currentDirectory(store);
   const found = matchingMatters(await listMatters(store.database, {}), name);
@@ -192,7 +186,7 @@ export async function showFound(
     const rows = found.slice(0, MOST_FOUND).map((matter) => rowOf(matter));
     return { card: listCard({ heading: say('statusSeveral'), lead: '', rows }, language) };
   }
-  return turn.conversation.kind === 'personal'
+  return isAlone(turn)
     ? showAsked(ports, turn, only.id, language, note)
     : postHere(ports, turn, only, language);
 }

@@ -1,3 +1,4 @@
+import { isAlone } from '../../conversation/alone.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
 import type { Database } from '../../store/store.ts';
 import { maySee } from '../card/show-matter.ts';
@@ -14,7 +15,8 @@ export async function mattersSeen(
 }
 
 /** Those of some matters that the one who speaks may see where they speak. */
-export function seenBy({ person, conversation }: MessageTurn, matters: readonly Matter[]): Matter[] {
-  const isAlone = conversation.kind === 'personal';
-  return matters.filter((matter) => maySee(matter, person.id) && (isAlone || wasSubmitted(matter)));
+export function seenBy(turn: MessageTurn, matters: readonly Matter[]): Matter[] {
+  return matters.filter(
+    (matter) => maySee(matter, turn.person.id) && (isAlone(turn) || wasSubmitted(matter)),
+  );
 }

@@ -5,7 +5,6 @@ export const listTexts = defineTexts('beredning-list', {
   sv: {
     mineTitle: 'Dina ärenden i IB',
     mineNone: 'Du har inga ärenden i IB. Skriv ”ny resa till IB” för att börja.',
-    draftsPersonally: 'Dina utkast visar jag bara i vår egen chatt. Skriv samma sak till mig där.',
     draftsOfAnswers: 'Utkast till stadens egna svar visar jag för sig. Skriv ”egna svar”.',
     waitsForYou: 'Väntar på dig',
     show: 'Visa',
@@ -85,7 +84,6 @@ export const listTexts = defineTexts('beredning-list', {
   en: {
     mineTitle: 'Your matters in IB',
     mineNone: 'You have no matters in IB. Write “new trip to IB” to begin.',
-    draftsPersonally: 'I show your drafts in our own chat only. Write the same to me there.',
     draftsOfAnswers: "I show drafts of the city's own answers by themselves. Write “own answers”.",
     waitsForYou: 'Waits for you',
     show: 'Show',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { isAlone } from '../../conversation/alone.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
@@ -55,7 +56,7 @@ async function giveDecision(
   language: Language,
 ): Promise<Reply> {
   const say = handOverTexts(language);
-  if (turn.conversation.kind !== 'personal') return { text: say('writePersonally') };
+  if (!isAlone(turn)) return { text: say('writePersonally') };
   if (matter === undefined || matter.state === 'draft') return { text: say('refused-unknown-matter') };
   const request = { person: turn.person.id, language, at: turn.at };
   const given = await handOverDecision(ports, request, matter);
@@ -66,7 +67,7 @@ async function giveDecision(
 async function giveMinutes(ports: PaperPorts, turn: MessageTurn): Promise<Reply> {
   const language = languageOfText(turn.text, turn.language);
   const say = handOverTexts(language);
-  if (turn.conversation.kind !== 'personal') return { text: say('writePersonally') };
+  if (!isAlone(turn)) return { text: say('writePersonally') };
   const named = daysMeant(asksMinutes.exec(turn.text)?.[1] ?? '', civilDateAt(turn.at));
   const given = await handOverMinutes(ports, { person: turn.person.id, language, at: turn.at }, named);
   if (!given.ok) return { text: say(`refused-${given.refusal}`) };

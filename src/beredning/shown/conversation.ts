@@ -13,11 +13,10 @@ import { formCard } from '../form/cards.ts';
 import { formTexts } from '../form/texts.ts';
 import { type FormPart, valuesOf } from '../form/values.ts';
 import { editProposal } from '../handling/edit-proposal.ts';
-import { showFound } from '../lists/conversation.ts';
 import { nameAskedOf, nameToDecide } from '../lists/deciding-words.ts';
 import { otherMatter } from '../lists/told-conversation.ts';
 import { findMatter } from '../matter-register.ts';
-import { openStates, wasSubmitted } from '../model.ts';
+import { openStates } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { emptyProposal, type Proposal } from '../proposal.ts';
 import { claimMatter } from '../reading/claim.ts';
@@ -108,9 +107,6 @@ async function goOn(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
   }
   const wish = wishIn(fold(turn.text), wishes);
   const matter = await findMatter(ports.store.database, id);
-  // Where others read along it is sent as IB's own cards are.
-  if (turn.conversation.kind !== 'personal' && matter !== undefined && wasSubmitted(matter))
-    return showFound(ports, turn, [matter], '', language);
   if (asksToGoAhead(turn.text) && matter !== undefined) {
     const isOpen = openStates.includes(matter.state) || matter.state === 'draft';
     const isDecided = matter.state === 'approved' || matter.state === 'reported';

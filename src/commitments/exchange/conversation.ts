@@ -102,7 +102,6 @@ export function forgetImportsJob({ store, clock }: CommitmentPorts & { readonly 
 async function preview(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply> {
   const language = languageIn(turn);
   const say = exchangeTexts(language);
-  if (turn.conversation.kind !== 'personal') return { text: say('personally') };
   const { database } = ports.store;
   const file = turn.file ?? pastedSheet(turn.text);
   if (file === undefined) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { isAlone } from '../../conversation/alone.ts';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
@@ -59,7 +60,7 @@ export async function openForm(
   known: Partial<CommitmentFacts>,
   language: Language,
 ): Promise<Reply> {
-  if (turn.conversation.kind !== 'personal') return { text: formTexts(language)('writePersonally') };
+  if (!isAlone(turn)) return { text: formTexts(language)('writePersonally') };
   const directory = await currentDirectory(store);
   const today = civilDateAt(turn.at);
   const own = ownUnits(directory, turn.person.id, today);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { answerAlone } from '../../conversation/alone.ts';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { answersFound, type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
@@ -39,7 +40,7 @@ export function lobbyingIntents(ports: CommitmentPorts): Intent[] {
     {
       name: 'eu-position',
       claim: (text) => (begins.test(text) ? 0.95 : 0),
-      handle: (turn) => openForm(ports, turn),
+      handle: (turn) => answerAlone(turn, (alone) => openForm(ports, alone)),
     },
     {
       name: 'eu-positions',
@@ -96,7 +97,6 @@ export function lobbyingVerbs(ports: CommitmentPorts): Verb[] {
 
 async function openForm(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply> {
   const said = languageIn(turn);
-  if (turn.conversation.kind !== 'personal') return { text: lobbyingTexts(said)('writePersonally') };
   const directory = await currentDirectory(ports.store);
   const own = ownUnits(directory, turn.person.id, civilDateAt(turn.at));
   const unit = own.length === 1 ? (own[0] ?? '') : '';

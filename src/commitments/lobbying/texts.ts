@@ -33,7 +33,6 @@ export const lobbyingTexts = defineTexts('commitments-lobbying', {
       'Påverkansarbete mot EU ska ske i nära samarbete med kommunstyrelsen (5#6). Ta kontakt med enheten, och bocka av när kommunstyrelsen är informerad.',
     new: 'Ny ståndpunkt',
     newText: 'Ny ståndpunkt i en EU-fråga',
-    writePersonally: 'Ståndpunkter skriver vi i vår egen chatt. Öppna den och skriv samma sak där.',
   },
   en: {
     formTitle: 'New position on an EU question',
@@ -66,6 +65,5 @@ export const lobbyingTexts = defineTexts('commitments-lobbying', {
       'Lobbying towards the EU must be done in close cooperation with the City Executive Board (5#6). Get in touch with the unit, and tick it when the Board has been told.',
     new: 'New position',
     newText: 'New position on an EU question',
-    writePersonally: 'We write positions in our own chat. Open it, and write the same there.',
   },
 });

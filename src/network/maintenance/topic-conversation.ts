@@ -1,3 +1,4 @@
+import { toThemAlone } from '../../conversation/alone.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
@@ -65,7 +66,8 @@ async function takeChange(spoken: Spoken, what: TopicAmendment['what']): Promise
   const say = texts(language);
   const words = { topic: escapeMarkdown(topic) };
   const { directory, authority } = await checkAuthority(store, turn, 'change-topics');
-  if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-administrator') };
+  if (!authority.ok)
+    return toThemAlone({ text: refusalText(authority.refusal, language, 'who-administrator') });
   if (spoken.unit === undefined) return askWhere(spoken);
   const picked = pickUnit(directory, spoken.unit);
   if (picked.found !== 'one') return notOneUnit(picked, language);
@@ -75,7 +77,7 @@ async function takeChange(spoken: Spoken, what: TopicAmendment['what']): Promise
     const { refusal } = changed;
     if (refusal === 'bad-topic') return { text: say('bad-topic') };
     if (refusal === 'unknown-unit') return { text: say('unknownUnit') };
-    return { text: refusalText(refusal, language, 'who-administrator') };
+    return toThemAlone({ text: refusalText(refusal, language, 'who-administrator') });
   }
   const outcome = {
     added: changed.value.changed ? 'topicAdded' : 'topicThere',

@@ -6,7 +6,6 @@ import { refusalText } from '../../network/refusals.ts';
 import { listUndelivered } from '../../outbox/undelivered.ts';
 import type { Store } from '../../store/store.ts';
 import { sayUndelivered } from './say-undelivered.ts';
-import { deliveryTexts } from './texts.ts';
 import { undeliveredWish } from './wishes.ts';
 
 /** How far back is told of what was given up. */
@@ -26,8 +25,6 @@ async function tell(store: Store, turn: MessageTurn): Promise<Reply> {
   const { language } = undeliveredWish(turn.text) ?? turn;
   const { directory, authority } = await checkAuthority(store, turn, 'see-undelivered');
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-administrator'), language };
-  // Who is sent what is not for all who read along.
-  if (turn.conversation.kind !== 'personal') return { text: deliveryTexts(language)('alone'), language };
   const since = earlierByDays(turn.at, DAYS);
   const undelivered = await listUndelivered(store.database, since);
   return { text: sayUndelivered(undelivered, { directory, language, days: DAYS }), language };

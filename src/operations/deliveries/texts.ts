@@ -4,7 +4,6 @@ import { defineTexts } from '../../language/texts.ts';
 export const deliveryTexts = defineTexts('operations-deliveries', {
   sv: {
     none: 'Alla meddelanden har kommit fram: inget har getts upp de senaste {{days}} dagarna, och inget väntar på ett nytt försök.',
-    alone: 'Vilka som inte nås visar jag bara i din egen chatt med mig. Fråga där.',
     title: '**Meddelanden som inte har kommit fram**',
     givenUp: 'Uppgivna de senaste {{days}} dagarna:',
     trying: 'Försöks igen av sig själva:',
@@ -32,7 +31,6 @@ export const deliveryTexts = defineTexts('operations-deliveries', {
   },
   en: {
     none: 'All messages have arrived: nothing has been given up in the last {{days}} days, and nothing waits to be tried again.',
-    alone: 'I show who is not reached in your own chat with me alone. Please ask there.',
     title: '**Messages that have not arrived**',
     givenUp: 'Given up in the last {{days}} days:',
     trying: 'Tried again by themselves:',

@@ -38,14 +38,14 @@ export function handOverIntents(ports: HandOverPorts): Intent[] {
       name: 'export-own-data',
       claim: (text) => (myself.test(text) ? 0.97 : 0),
       handle: async (turn) =>
-        answerPerson(await handOverPerson(ports, null, asked(turn)), turn, asked(turn).language),
+        answerPerson(await handOverPerson(ports, null, asked(turn)), asked(turn).language),
     },
     {
       name: 'export-person',
       claim: (text) => (other.test(text) ? 0.97 : 0),
       handle: async (turn) => {
         const who = other.exec(turn.text)?.groups?.who ?? '';
-        return answerPerson(await handOverPerson(ports, who, asked(turn)), turn, asked(turn).language);
+        return answerPerson(await handOverPerson(ports, who, asked(turn)), asked(turn).language);
       },
     },
     {
@@ -80,15 +80,8 @@ function answerMatter(made: Outcome<SentFile, HandOverRefusal>, language: Langua
     : { text: refusedText(made.refusal, language) };
 }
 
-/**
- * With the matters that name somebody so: in the file, or beside it where they may be about somebody else. Which those
- * are is said where nobody reads along.
- */
-function answerPerson(
-  made: Outcome<PersonHandedOver, HandOverRefusal>,
-  { conversation }: MessageTurn,
-  language: Language,
-): Reply {
+/** With the matters that name somebody so: in the file, or beside it where they may be about somebody else. */
+function answerPerson(made: Outcome<PersonHandedOver, HandOverRefusal>, language: Language): Reply {
   if (!made.ok) return { text: refusedText(made.refusal, language) };
   const { file, by, naming } = made.value;
   const say = texts(language);
@@ -96,7 +89,7 @@ function answerPerson(
   const ready = by === 'name' ? [say('namingReady', { count }), say('namingCheck')] : [say('personReady')];
   const beside = by === 'id' && count > 0 ? [say('namingBeside', { count })] : [];
   const list = naming.map((matter) => `- ${escapeMarkdown(matter.called(language))}`).join('\n');
-  const which = count > 0 && conversation.kind === 'personal' ? [list] : [];
+  const which = count > 0 ? [list] : [];
   return { text: [...ready, ...beside, ...which].join('\n\n'), files: [file], language };
 }
 

@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { toThemAlone } from '../../conversation/alone.ts';
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
@@ -100,11 +101,12 @@ async function change(store: Store, turn: MessageTurn, what: string, said: strin
   const say = texts(language);
   const room = roomTitle(what, language);
   const { authority } = await checkAuthority(store, turn, 'turn-off');
-  if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-administrator') };
+  if (!authority.ok)
+    return toThemAlone({ text: refusalText(authority.refusal, language, 'who-administrator') });
   if (said === '') return { text: say('reasonMissing', { room }) };
   const reason = said === null ? null : readReason(said, language);
   const changed = await turnOff(store, { what, reason, actor: turn.person.id, at: turn.at });
-  if (!changed.ok) return { text: refusalText(changed.refusal, language, 'who-administrator') };
+  if (!changed.ok) return toThemAlone({ text: refusalText(changed.refusal, language, 'who-administrator') });
   if (reason === null) return { text: say(changed.value.changed ? 'turnedOn' : 'onBefore', { room }) };
   const words = { room, sv: escapeMarkdown(reason.sv), en: escapeMarkdown(reason.en) };
   const done = say(changed.value.changed ? 'turnedOff' : 'offBefore', words);

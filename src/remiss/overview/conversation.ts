@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { forThemAlone, toThemAlone } from '../../conversation/alone.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
@@ -67,15 +68,17 @@ export function listIntents(ports: RemissPorts): Intent[] {
   const goesOn = listFollowUps(store, (text) => languageOf({ text, language: 'sv' }));
   const listIntent = (...given: Parameters<typeof intent>): Intent => ({ ...intent(...given), ...goesOn });
   return [
-    listIntent('my-remisses', 0.9, mine, async (turn, language) => {
-      const reading = readingOf(turn);
-      const reader = await readListReader(store, reading);
-      const own = await ownRecipients(store, reading);
-      const rows = own.map((found) => rowOfOne(found, reader));
-      if (own.length === 0 && (await unitsInPlaceOfOwn(store, reading)).length > 0)
-        return listAsked(ports, turn, language);
-      return listReply(rows, { title: 'listMine', none: 'listMineNone' }, language);
-    }),
+    forThemAlone(
+      listIntent('my-remisses', 0.9, mine, async (turn, language) => {
+        const reading = readingOf(turn);
+        const reader = await readListReader(store, reading);
+        const own = await ownRecipients(store, reading);
+        const rows = own.map((found) => rowOfOne(found, reader));
+        if (own.length === 0 && (await unitsInPlaceOfOwn(store, reading)).length > 0)
+          return listAsked(ports, turn, language);
+        return listReply(rows, { title: 'listMine', none: 'listMineNone' }, language);
+      }),
+    ),
     listIntent('remisses-due', 0.85, due, (turn, language) => listAsked(ports, turn, language)),
     listIntent('remisses-in-period', 0.85, inPeriod, (turn, language) => listAsked(ports, turn, language)),
     listIntent('answered-remisses', 0.85, answered, (turn, language) => listAnswered(ports, turn, language)),
@@ -194,7 +197,9 @@ async function refusedReplies(
   const directory = await currentDirectory(store);
   const request = { person: turn.person.id, act: 'see-remiss-replies', unit: null } as const;
   const authority = may(directory, request, civilDateAt(turn.at));
-  return authority.ok ? undefined : { text: refusalText(authority.refusal, language, 'whoSends') };
+  return authority.ok
+    ? undefined
+    : toThemAlone({ text: refusalText(authority.refusal, language, 'whoSends') });
 }
 
 async function statistics(ports: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {

@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { isAlone } from '../../conversation/alone.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
@@ -81,10 +82,7 @@ export async function showFound(
   const tells = tellsOfAct && (meant === undefined ? told : [meant]).some(isOpen);
   const own = atOwnUnits(turn, cases, reader);
   const about = { turn, cases, own: meant === undefined ? own : [meant], directory: reader.directory };
-  const opened =
-    (tells || !asksSomething(turn.written ?? turn.text)) &&
-    turn.conversation.kind === 'personal' &&
-    more.length === 0;
+  const opened = (tells || !asksSomething(turn.written ?? turn.text)) && isAlone(turn) && more.length === 0;
   const form = opened ? await formTold(store, about, language) : undefined;
   if (form !== undefined) return { ...form, ...shows };
   const ofThem = aboutUnits(asked, meant, reader, language);

@@ -36,8 +36,6 @@ export function comingIntent(store: Store): Intent {
 async function showComing(store: Store, turn: MessageTurn): Promise<Reply> {
   const { span, language } = comingWish(turn.text) ?? { span: 'this-week', language: turn.language };
   const say = comingTexts(language);
-  // Others read along, and not everybody may see each visit.
-  if (turn.conversation.kind !== 'personal') return { text: say('writePersonally') };
   const today = civilDateAt(turn.at);
   const days = span === 'named' ? daysNamed(turn.text, today) : daysOf(span, today);
   if (days === undefined) return { text: sentenceOf([say('onlyAhead'), timesTaken(language)]) };

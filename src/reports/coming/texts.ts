@@ -22,7 +22,6 @@ export const comingTexts = defineTexts('reports-coming', {
     late_other: 'Dessutom är {{count}} saker försenade.',
     askWaiting: 'Vad väntar på mig?',
     askMeeting: 'Vad ska IB ta upp?',
-    writePersonally: 'Det visar jag i vår egen chatt. Öppna den och skriv samma sak där.',
   },
   en: {
     today: 'Today',
@@ -44,6 +43,5 @@ export const comingTexts = defineTexts('reports-coming', {
     late_other: 'Besides, {{count}} things are late.',
     askWaiting: 'What is waiting for me?',
     askMeeting: 'What will IB take up?',
-    writePersonally: 'I show that in our own chat. Open it, and write the same there.',
   },
 });

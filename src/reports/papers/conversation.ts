@@ -35,7 +35,6 @@ function ofAnotherYear(text: string, earlier: string): string | undefined {
 async function giveYear(ports: YearPorts, turn: MessageTurn): Promise<Reply> {
   const language = languageOfWish(turn);
   const say = paperTexts(language);
-  if (turn.conversation.kind !== 'personal') return { text: say('writePersonally') };
   const year = yearMeant(asksYear.exec(turn.text)?.[1], civilDateAt(turn.at));
   const given = await handOverYear(ports, { person: turn.person.id, year, language, at: turn.at });
   if (given.ok) {

@@ -83,7 +83,6 @@ export const paperTexts = defineTexts('reports-papers', {
     empty: 'Det finns inga poster för {{year}} i registren. Skriv till exempel ”årsredovisning {{other}}”.',
     emptyAll:
       'Det finns inga poster för {{year}} i registren, och inte för något annat år heller. Besök, ärenden i IB och åtaganden räknas när de finns här.',
-    writePersonally: 'Underlaget lämnar jag bara i vår egen chatt. Öppna den och be om det där.',
     notYours:
       'Underlaget till årsredovisningen lämnas till strateger, rotelns handläggare och administratörer. Be stadsledningskontoret om det (5#9).',
     future: 'Året {{year}} har inte börjat än.',
@@ -169,7 +168,6 @@ export const paperTexts = defineTexts('reports-papers', {
     emptyAll:
       'The registers have no entries for {{year}}, nor for any other year so far. Visits, IB matters and commitments count once they are here.',
     empty: 'The registers have no entries for {{year}}. Write for example “annual account {{other}}”.',
-    writePersonally: 'I hand over the material in our own chat only. Open it, and ask for it there.',
     notYours:
       "The material for the annual account is handed to strategists, officers of the Mayor's office and administrators. Ask the City Executive Office for it (5#9).",
     future: 'The year {{year}} has not begun yet.',

@@ -1,3 +1,4 @@
+import { isAlone } from '../../conversation/alone.ts';
 import type { Intent, News } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Prompt, Reply, Turn } from '../../conversation/turn.ts';
@@ -39,7 +40,7 @@ export function waitingIntent(store: Store): Intent {
 
 /** How much waits for somebody who greets in their own chat; undefined when nothing does. */
 export async function waitingNews(store: Store, turn: Turn, language: Language): Promise<News | undefined> {
-  if (turn.conversation.kind !== 'personal') return undefined;
+  if (!isAlone(turn)) return undefined;
   const { length } = await readWaiting(store, turn.person.id, turn.at);
   if (length === 0) return undefined;
   const say = waitingTexts(language);
@@ -60,8 +61,6 @@ async function showWaiting(store: Store, turn: MessageTurn): Promise<Reply> {
 async function listWaiting(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageOfWaitingWish(turn.text) ?? turn.language;
   const say = waitingTexts(language);
-  // Others read along, and not everybody may see each visit.
-  if (turn.conversation.kind !== 'personal') return { text: say('writePersonally') };
   const waiting = await readWaiting(store, turn.person.id, turn.at);
   if (waiting.length === 0) return { text: `**${say('title')}.** ${say('none')}` };
   const left = waiting.length - MOST_LINES;

@@ -28,7 +28,6 @@ export const waitingTexts = defineTexts('reports-waiting', {
     askExtension: 'Vad händer med {{dnr}}?',
     askCityAnswer: 'Stadens svar',
     askQuestion: 'Frågor som skickats vidare',
-    writePersonally: 'Det visar jag i vår egen chatt. Öppna den och skriv samma sak där.',
   },
   en: {
     title: 'My matters',
@@ -56,6 +55,5 @@ export const waitingTexts = defineTexts('reports-waiting', {
     askExtension: 'What happens with {{dnr}}?',
     askCityAnswer: 'City answers',
     askQuestion: 'Questions passed on',
-    writePersonally: 'I show that in our own chat. Open it, and write the same there.',
   },
 });

@@ -43,7 +43,6 @@ export function forwardedIntent(ports: ForwardedPorts): Intent {
     handle: async (turn) => {
       const { wish, language } = forwardedWish(turn.text) ?? { wish: 'own', language: turn.language };
       if (wish === 'list') return forStrategists(ports, turn, language, () => showList(ports, language));
-      if (turn.conversation.kind !== 'personal') return { text: texts(language)('writePersonally') };
       return wish === 'own' ? showOwn(ports, turn, language) : takeBackInWords(ports, turn, language);
     },
   };

@@ -2,6 +2,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { readAskedTime } from '../../calendar/named-period.ts';
 import { partTimes } from '../../calendar/time-words.ts';
 import { yearOfAll } from '../../calendar/whole-periods.ts';
+import { forThemAlone } from '../../conversation/alone.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
@@ -38,7 +39,7 @@ import { countYear } from './statistics.ts';
 import { statisticsCard } from './statistics-card.ts';
 import { toldIntent } from './told-conversation.ts';
 import { visitListCard } from './visit-list-card.ts';
-import { fitFor, isAlone, unitsSeen } from './who-sees.ts';
+import { unitsSeen } from './who-sees.ts';
 
 /** Visits by number, by place, one's own, lists of them, and the figures. */
 export function overviewIntents(ports: IntakePorts): Intent[] {
@@ -46,29 +47,29 @@ export function overviewIntents(ports: IntakePorts): Intent[] {
   const languageOf = (text: string) => languageIn({ text, language: 'sv' });
   const followUps = visitFollowUps(store, reader, languageOf);
   return [
-    shortNameIntent(ports),
-    toldIntent(ports),
+    forThemAlone(shortNameIntent(ports)),
+    forThemAlone(toldIntent(ports)),
     silenceIntent,
-    {
+    forThemAlone({
       name: 'visit-by-number',
       claim: (text) => (visitNumberIn(text) === undefined ? 0 : 0.98),
       answersEdits: true,
       ...followUps,
       handle: (turn) => showByNumber(ports, turn),
-    },
-    {
+    }),
+    forThemAlone({
       name: 'visit-by-origin',
       claim: (text) => (visitOriginIn(text) === undefined ? 0 : 0.95),
       answersEdits: true,
       handle: (turn) => showByOrigin(ports, turn),
-    },
-    {
+    }),
+    forThemAlone({
       name: 'my-visits',
       claim: (text) => (asksForMine(text) ? 0.93 : 0),
       answersEdits: true,
       ...followUps,
       handle: (turn) => showMine(ports, turn),
-    },
+    }),
     {
       name: 'list-visits',
       claim: (text) => (listQuestionIn(text, reader) === undefined ? 0 : 0.935),
@@ -168,12 +169,9 @@ async function showMine(ports: IntakePorts, turn: MessageTurn): Promise<Reply> {
   const visits = own.filter(({ state }) => going.includes(state));
   const [only, ...others] = visits;
   if (only === undefined) return { text: say('noVisits') };
-  const { shown, note } = fitFor(turn, visits, language);
-  if (shown.length === 0) return { text: note };
-  // The card of a visit holds whom to write to outside the city: it is not for those who read along.
-  if (others.length === 0 && isAlone(turn)) return openAsAsked(ports, turn, only, language);
+  if (others.length === 0) return openAsAsked(ports, turn, only, language);
   const { units } = await currentDirectory(store);
-  return { card: visitListCard(shown.toReversed(), units, say('mineTitle'), language, note) };
+  return { card: visitListCard(visits.toReversed(), units, say('mineTitle'), language) };
 }
 
 async function showStatistics(store: Store, turn: MessageTurn): Promise<Reply> {

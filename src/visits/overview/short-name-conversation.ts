@@ -1,3 +1,4 @@
+import { isAlone } from '../../conversation/alone.ts';
 import { answersFound, type Intent, type Numbered } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
@@ -20,7 +21,6 @@ import { openAsAsked } from './open-as-asked.ts';
 import { readShortNaming } from './short-naming.ts';
 import { visitListCard } from './visit-list-card.ts';
 import { readVisitNames, toCallable } from './visit-names.ts';
-import { fitFor, isAlone } from './who-sees.ts';
 
 type Ports = Pick<IntakePorts, 'store' | 'reader' | 'keepMonths'>;
 
@@ -106,16 +106,13 @@ async function showCalled(ports: Ports, turn: MessageTurn, { found, name, end }:
   const origin = escapeMarkdown(shortened(name.words, TITLE));
   const [only, ...others] = found;
   if (only === undefined) return { text: say('unknownOrigin', { origin }) };
-  if (others.length === 0 && isAlone(turn)) {
+  if (others.length === 0) {
     const text = turn.text.normalize('NFC').trim();
     const byNumber = `${text.slice(0, name.start)}besök ${only.number}${text.slice(end)}`;
     return openAsAsked(ports, { ...turn, text: byNumber }, only, language);
   }
-  // The card of a visit holds whom to write to outside the city: it is not for those who read along.
-  const { shown, note } = fitFor(turn, found, language);
-  if (shown.length === 0) return { text: note };
   const { units } = await currentDirectory(store);
-  return { card: visitListCard(shown, units, say('calledTitle', { name: origin }), language, note) };
+  return { card: visitListCard(found, units, say('calledTitle', { name: origin }), language) };
 }
 
 /** The visit with this number, where the one who speaks may see it, in their own chat. */

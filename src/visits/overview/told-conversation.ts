@@ -17,7 +17,6 @@ import { listTexts } from './list-texts.ts';
 import { openAsAsked } from './open-as-asked.ts';
 import { visitListCard } from './visit-list-card.ts';
 import { readVisitNames, toTellable } from './visit-names.ts';
-import { fitFor, isAlone } from './who-sees.ts';
 
 type Ports = Pick<IntakePorts, 'store' | 'reader' | 'keepMonths'>;
 
@@ -107,13 +106,11 @@ async function showTold(ports: Ports, turn: MessageTurn, found: readonly Visit[]
   const [only, ...others] = toCome.length > 0 ? toCome : found;
   if (only === undefined) throw new Error('a message that tells of no visit was claimed by it');
   const note = isQuestion(turn.text) ? '' : say('toldChangedNothing');
-  if (others.length === 0 && isAlone(turn)) {
+  if (others.length === 0) {
     if (saysCalledOff(turn.text) && !isOver(only)) return openAsAsked(ports, turn, only, language);
     return showAsked(ports, turn, only.id, language, note);
   }
-  const { shown, note: hidden } = fitFor(turn, [only, ...others], language);
-  if (shown.length === 0) return { text: hidden };
   const { units } = await currentDirectory(store);
   const title = say('toldTitle');
-  return { card: visitListCard(shown, units, title, language, [note, hidden].filter(Boolean).join(' ')) };
+  return { card: visitListCard([only, ...others], units, title, language, note) };
 }

@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { isAlone } from '../../conversation/alone.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
@@ -25,10 +26,6 @@ export function unitsSeen(
   const seen = meant.filter(({ id }) => sees(id));
   return seen.length === 0 ? undefined : seen;
 }
-
-/** Whether nobody else reads along. */
-export const isAlone = ({ conversation }: Pick<MessageTurn, 'conversation'>) =>
-  conversation.kind === 'personal';
 
 /** What may be shown where it is asked for: before others only visits that have been welcomed, with a note where that left some out. */
 export function fitFor(

@@ -19,10 +19,7 @@ import { factsOf } from '../intake/facts-of-reading.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
 import { letterVerbs } from '../letters/conversation.ts';
 import { choicesOf, type TriageCandidate } from '../model.ts';
-import { visitListCard } from '../overview/visit-list-card.ts';
-import { fitFor, isAlone } from '../overview/who-sees.ts';
 import { replyTexts } from '../reply-texts.ts';
-import { texts } from '../texts.ts';
 import type { Visit, VisitFacts } from '../visit.ts';
 import { findVisit } from '../visit-register.ts';
 import { otherVisitNamed, readFactChanges, readVisitWish, type VisitWish } from './read-said.ts';
@@ -123,7 +120,6 @@ async function goOnFromVisit(about: Said, visit: Visit): Promise<Reply> {
   const say = shownTexts(language);
   const scene = await openVisit(store, turn, visit.id);
   if (scene === undefined) return showVisit(store, turn, visit.id, language);
-  if (!isAlone(turn)) return toReadAlong(about, visit, scene.directory);
   if (factOfShown(turn.text, heldFacts) !== undefined) return showAsked(ports, turn, visit.id, language);
   const wish = readVisitWish(turn.text);
   const { facts, changed } = factsSaid(about, visit.facts);
@@ -139,17 +135,6 @@ async function goOnFromVisit(about: Said, visit: Visit): Promise<Reply> {
   if (wish === 'calendar' && opened !== undefined) return opened;
   const shown = await showVisit(store, turn, visit.id, language);
   return wish === 'why' || wish === 'status' ? shown : { ...shown, text: say('nothingChanged') };
-}
-
-/** The card of a visit holds whom to write to outside the city: it is not for those who read along. */
-function toReadAlong({ turn, language }: Said, visit: Visit, { units }: Directory): Reply {
-  const { shown, note } = fitFor(turn, [visit], language);
-  if (shown.length === 0) return { text: note };
-  const title = texts(language)('visitTitle', {
-    number: visit.number,
-    origin: escapeMarkdown(visit.facts.origin),
-  });
-  return { card: visitListCard(shown, units, title, language, note) };
 }
 
 const forms = {
