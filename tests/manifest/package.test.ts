@@ -36,6 +36,8 @@ interface Command {
 }
 const manifest = () =>
   read(made.files['manifest.json']) as {
+    $schema: string;
+    manifestVersion: string;
     developer: { name: string };
     bots: { botId: string; commandLists: { commands: Command[] }[] }[];
     composeExtensions: { commands: Command[] }[];
@@ -108,6 +110,19 @@ describe('the package', () => {
         ...actions.map(({ id, title }) => ['action', id, title.sv, title.en]),
       ].sort(),
     );
+  });
+
+  test('lets people write to the bot alone where others are, by a command too', () => {
+    const [first] = manifest().bots;
+
+    expect(Number(manifest().manifestVersion)).toBeGreaterThanOrEqual(1.29);
+    expect(manifest().$schema).toContain(`/v${manifest().manifestVersion}/`);
+    expect(first).toMatchObject({ supportsTargetedMessages: true, scopes: expect.arrayContaining(['team']) });
+    expect(first?.commandLists[1]).toMatchObject({
+      scopes: ['team', 'groupChat'],
+      triggers: ['mention', 'slash'],
+      commands: expect.arrayContaining([expect.objectContaining({ title: 'Vad väntar på mig?' })]),
+    });
   });
 
   test('lists no command that the bot does not understand', async () => {
