@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Identity, identityEnvironment, identityOf, identityProblems } from './identity.ts';
+import type { Bilingual } from './language/language.ts';
 import { publicAddress } from './public-address.ts';
 import {
   type ModelConfig,
@@ -54,6 +55,9 @@ const environment = z.object({
     .string()
     .regex(/^[a-z_]+=\d{1,3}(?:,[a-z_]+=\d{1,3})*$/, { error: 'must be like question=12,absence=6' })
     .optional(),
+  /** What the city calls the sensitivity label of messages that are not to be spread; in English too. */
+  UTBLICK_SENSITIVITY_LABEL: z.string().max(50).optional(),
+  UTBLICK_SENSITIVITY_LABEL_ENGLISH: z.string().max(50).optional(),
   /** Port of the local Teams client that `npm start` shows beside the bot. */
   UTBLICK_PLAYGROUND_PORT: whole('a whole number', 1, 65_535).default(56_150),
   /** ISO time at which the clock starts; in local mode alone. */
@@ -97,6 +101,8 @@ export interface Config {
   readonly publicAddress: string | undefined;
   /** By table. */
   readonly keepMonths: Readonly<Record<string, number>>;
+  /** By language; what the catalogue says where it is absent. */
+  readonly sensitivityLabels: Bilingual<string | undefined> | undefined;
   readonly playgroundPort: number;
   readonly startAt: Date | undefined;
   /** Absent: every answer is a prepared one. */
@@ -207,6 +213,11 @@ function telemetryOf(read: Environment): Config['telemetry'] {
   };
 }
 
+function labelsOf(read: Environment): Config['sensitivityLabels'] {
+  const labels = { sv: read.UTBLICK_SENSITIVITY_LABEL, en: read.UTBLICK_SENSITIVITY_LABEL_ENGLISH };
+  return labels.sv === undefined && labels.en === undefined ? undefined : labels;
+}
+
 /** They change nothing, and a newer version may know them: they are told of, and the bot starts. */
 function unknownIn(filled: Readonly<Record<string, unknown>>): string[] {
   return Object.keys(filled).filter((name) => name.startsWith('UTBLICK_') && !knownNames.has(name));
@@ -226,6 +237,7 @@ function toConfig(read: Environment, unknownSettings: readonly string[]): Config
     keepVisitsMonths: read.UTBLICK_KEEP_VISITS_MONTHS,
     publicAddress: read.UTBLICK_ADDRESS,
     keepMonths: keepMonthsOf(read.UTBLICK_KEEP_MONTHS ?? ''),
+    sensitivityLabels: labelsOf(read),
     playgroundPort: read.UTBLICK_PLAYGROUND_PORT,
     startAt: read.UTBLICK_NOW === undefined ? undefined : new Date(read.UTBLICK_NOW),
     model: modelOf(read),

@@ -30,6 +30,7 @@ import { type AuthenticationOptions, createAuthentication } from './teams/authen
 import { createBot } from './teams/bot.ts';
 import { loadCards } from './teams/cards.ts';
 import type { Paces } from './teams/handling.ts';
+import type { LabelNames } from './teams/message-entity.ts';
 import { createLateWork, usualPaces } from './teams/paces.ts';
 import { createPersonLimit, type PersonLimits, usualLimits } from './teams/person-limit.ts';
 import { createSender } from './teams/proactive.ts';
@@ -52,6 +53,8 @@ export interface StartOptions extends HouseJobsOptions {
   readonly tokenMetadataUrl?: string;
   /** Whether clients show forms as dialogs; Teams does, and the local client does not. */
   readonly dialogs?: boolean;
+  /** What the label of messages that are not to be spread is called. */
+  readonly sensitivityLabels?: LabelNames | undefined;
   readonly paces?: Paces;
   /** How many months instead of those that the rooms declare, by table; 0: never erased. */
   readonly keepMonths?: Readonly<Record<string, number>>;
@@ -72,7 +75,6 @@ export async function startBot(
 ): Promise<RunningBot> {
   const { store, clock, log } = services;
   const localMode = config.identity === undefined;
-  const { dialogs = !localMode } = options;
   // The features are asked for their jobs before the queue starts, and send jobs after it has.
   const queue: { send: SendJob } = { send: notStarted };
   const address = { port: config.port }; // Known once the server listens.
@@ -84,7 +86,7 @@ export async function startBot(
     linkTo: recordLinks(linkBase),
   });
   const dispatcher = createDispatcher(features, stopsGate(store));
-  const cards = loadCards(dialogs ? { dialogs: features.flatMap(({ forms = [] }) => forms) } : {});
+  const cards = cardsOf(features, localMode, options);
   const authenticate = createAuthentication({ ...authentication, identity: config.identity });
   const adapter = new TeamsAdapter(authenticate, log);
   const appId = config.identity?.appId;
@@ -138,6 +140,12 @@ export async function startBot(
   };
 }
 
+/** Teams shows forms as dialogs, and the local client does not. */
+function cardsOf(features: readonly Feature[], localMode: boolean, options: StartOptions) {
+  const { dialogs = !localMode, sensitivityLabels: labels } = options;
+  return loadCards({ dialogs: dialogs ? features.flatMap(({ forms = [] }) => forms) : undefined, labels });
+}
+
 /** Where people reach the server, and how cards and texts lead into its page. */
 function linksInto(base: LinkBase, publicAddress: () => string) {
   return {
@@ -176,9 +184,14 @@ export async function startFromConfig(config: Config, log: Log): Promise<Running
     if (config.meetingsFile !== undefined || config.directoryFile === undefined) {
       await loadMeetingsFile(services, config.meetingsFile);
     }
-    const { keepVisitsMonths, keepMonths } = config;
+    const { keepVisitsMonths, keepMonths, sensitivityLabels } = config;
     const jobs = await jobsOf(config, services);
-    const bot = await startBot(config, services, {}, { jobs, keepVisitsMonths, keepMonths });
+    const bot = await startBot(
+      config,
+      services,
+      {},
+      { jobs, keepVisitsMonths, keepMonths, sensitivityLabels },
+    );
     setImmediate(() => prepareUnits(services));
     return bot;
   } catch (error) {

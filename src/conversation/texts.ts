@@ -57,6 +57,11 @@ export const texts = defineTexts('conversation', {
     editIgnored:
       'Jag såg att du ändrade ett meddelande. Inget har gjorts om. Skriv ett nytt meddelande om du vill något mer.',
     answeredInOwnChat: 'Jag svarar dig i vår egen chatt.',
+    labelName: 'Internt',
+    'label-visitors': 'Här står uppgifter om besökare. Dela det bara med dem som arbetar med besöket.',
+    'label-travellers':
+      'Här står uppgifter om dem som reser. Dela det bara med dem som behöver det i arbetet.',
+    'label-matter': 'Det gäller ett ärende i internationella beredningen. Dela det bara inom staden.',
     onlyMe: 'Svara bara mig',
     onlyMeHow: 'Lägg till ”svara bara mig” till din fråga, så är det bara du som ser svaret.',
     onlyMeHere: 'Här ser bara du vad jag svarar. Skriv din fråga.',
@@ -147,6 +152,10 @@ export const texts = defineTexts('conversation', {
     editIgnored:
       'I saw that you changed a message. Nothing has been done again. Write a new message if there is more.',
     answeredInOwnChat: 'I answer you in our own chat.',
+    labelName: 'Internal',
+    'label-visitors': 'This tells of visitors. Share it only with those who work with the visit.',
+    'label-travellers': 'This tells of those who travel. Share it only with those who need it at work.',
+    'label-matter': 'This is a matter of the international committee. Share it only within the city.',
     onlyMe: 'Only me',
     onlyMeHow: 'Add “only me” to your question, and you alone will see the answer.',
     onlyMeHere: 'Here you alone see what I answer. Write your question.',

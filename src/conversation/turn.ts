@@ -86,6 +86,9 @@ export interface Citation {
   readonly abstract: string;
 }
 
+/** What a message tells of that is not to be spread, so that Teams shows a sensitivity label on it. */
+export type Sensitive = 'visitors' | 'travellers' | 'matter';
+
 /** A card to show: a template of the folder `cards`, filled with `data`. */
 export interface CardContent {
   readonly template: string;
@@ -97,6 +100,8 @@ export interface CardContent {
   readonly concerns?: readonly string[];
   /** Of a list: what each row is, in their order, with the words that lead to it; one without words leads nowhere. */
   readonly lists?: readonly Prompt[];
+  /** Set where it tells of people, or of a matter that is being handled. */
+  readonly tellsOf?: Sensitive;
   /** True where its reader is somebody whom it is not for: it is shown without what only others may press. */
   readonly toRead?: boolean;
 }
@@ -128,6 +133,8 @@ export interface Reply {
   readonly language?: Language;
   /** Things to say next, offered as buttons. */
   readonly prompts?: readonly Prompt[];
+  /** Set where its text tells of people, or of a matter that is being handled; its card says so itself. */
+  readonly tellsOf?: Sensitive;
   /** True when a language model phrased the text, which is then labelled so. */
   readonly byModel?: boolean;
   /** Why not to rely on it: above everything else, on the card where there is one. */

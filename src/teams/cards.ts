@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { CardContent } from '../conversation/turn.ts';
 import { type Card, hasInputs, replaceActions } from './card.ts';
 import { fitCard } from './fit-card.ts';
+import type { LabelNames } from './message-entity.ts';
 import { plainText } from './plain-text.ts';
 import { withoutActs } from './without-acts.ts';
 
@@ -24,6 +25,8 @@ export interface Cards {
   readonly names: readonly string[];
   /** Whether clients show forms as dialogs. */
   readonly dialogs: boolean;
+  /** What the label is called on messages that are not to be spread. */
+  readonly labels: LabelNames;
 }
 
 const shippedFolder = join(import.meta.dirname, '..', '..', 'cards');
@@ -31,11 +34,13 @@ const shippedFolder = join(import.meta.dirname, '..', '..', 'cards');
 export interface CardOptions {
   readonly folder?: string;
   /** Verbs whose buttons open a dialog; absent where clients have no dialogs. */
-  readonly dialogs?: readonly string[];
+  readonly dialogs?: readonly string[] | undefined;
+  /** As the catalogue has it by default. */
+  readonly labels?: LabelNames | undefined;
 }
 
 /** Reads the card templates, one file a card. */
-export function loadCards({ folder = shippedFolder, dialogs }: CardOptions = {}): Cards {
+export function loadCards({ folder = shippedFolder, dialogs, labels = {} }: CardOptions = {}): Cards {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.replace(/\.json$/, ''));
@@ -43,6 +48,7 @@ export function loadCards({ folder = shippedFolder, dialogs }: CardOptions = {})
   return {
     names,
     dialogs: dialogs !== undefined,
+    labels,
     fill: ({ template, data, toRead = false }) => {
       const { prepared, mayOpenDialogs } = read(template);
       const { GlobalSettings } = templating();

@@ -1,4 +1,3 @@
-import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import { texts } from '../conversation/texts.ts';
 import type { Reply } from '../conversation/turn.ts';
@@ -8,9 +7,9 @@ import { type Card, hasInputs } from './card.ts';
 import { dialogCard } from './dialog-card.ts';
 import { keepFiles, waitingText } from './files.ts';
 import { DONE, type Handling } from './handling.ts';
-import { asSeenByOne, cardSeenByOne, isForOne, withoutMark } from './only-you.ts';
+import { cardSeenByOne, isForOne, withoutMark } from './only-you.ts';
 import { renderCard } from './render-reply.ts';
-import { sendFiles, updatePressed } from './send-reply.ts';
+import { renderFor, sendFiles, updatePressed } from './send-reply.ts';
 
 /** What a button of a card sends: its verb, the message that it stands on, and the data of the verb. */
 const pressed = z.looseObject({
@@ -46,15 +45,14 @@ export async function fetchDialog(handling: Handling): Promise<Answered> {
  * opened the dialog where nobody else reads that card, and in the dialog elsewhere.
  */
 export async function submitDialog(handling: Handling): Promise<Answered> {
-  const { parts, activity, turn } = handling;
+  const { parts, activity } = handling;
   const reply = await act(handling);
   const parsed = dialogRequest.safeParse(activity.value);
   const dialogOf = parsed.success ? parsed.data.data.dialogOf : undefined;
   const card = reply.text === undefined ? renderCard(reply, parts.cards) : undefined;
   const elsewhere = () => dialogResponse(handling, reply, { title: TITLE, dialogOf });
   if (card === undefined || hasInputs(card)) return elsewhere();
-  const whole = { type: 'message', attachments: [attachmentOf(card)] } as Partial<Activity>;
-  const message = isForOne(turn) ? asSeenByOne(whole) : whole;
+  const message = await renderFor(handling, reply);
   try {
     if (!(await updatePressed(handling, dialogOf, message))) return elsewhere();
   } catch (error) {

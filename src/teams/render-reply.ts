@@ -1,13 +1,9 @@
 import { ActionTypes, type Activity, CardFactory } from 'botbuilder';
-import type { Citation, Prompt, Reply } from '../conversation/turn.ts';
+import type { Prompt, Reply } from '../conversation/turn.ts';
 import type { Card } from './card.ts';
 import type { Cards } from './cards.ts';
+import { messageEntities } from './message-entity.ts';
 import { type Readers, refreshedFor } from './readers.ts';
-
-/** Teams' own limits for citations. */
-const NAME_LENGTH = 80;
-const ABSTRACT_LENGTH = 160;
-const MOST_CITATIONS = 20;
 
 /** Puts a reply into the form that Teams takes; `readers` as `readersOf` gives them. */
 export function renderReply(reply: Reply, cards: Cards, readers?: Readers): Partial<Activity> {
@@ -17,7 +13,7 @@ export function renderReply(reply: Reply, cards: Cards, readers?: Readers): Part
     textFormat: 'markdown',
     ...(reply.text === undefined ? {} : { text: wordsOf(reply) }),
     ...(card === undefined ? {} : { attachments: [CardFactory.adaptiveCard(card)] }),
-    ...messageEntity(reply),
+    ...(messageEntities(reply, cards.labels) as Partial<Activity>),
     ...(reply.prompts === undefined || reply.prompts.length === 0
       ? {}
       : { suggestedActions: suggestions(reply.prompts) }),
@@ -55,46 +51,9 @@ export function footerOn(text: string): object {
   return { type: 'TextBlock', text, wrap: true, isSubtle: true, size: 'Small' };
 }
 
-/**
- * One root entity holds all citations, and the label that a language model has phrased the text: only where
- * one has (AI Act, article 50).
- */
-function messageEntity({ citations, byModel }: Reply) {
-  if (citations === undefined && byModel !== true) return {};
-  const entity = {
-    type: 'https://schema.org/Message',
-    '@type': 'Message',
-    '@context': 'https://schema.org',
-    '@id': '',
-    ...(byModel === true ? { additionalType: ['AIGeneratedContent'] } : {}),
-    ...(citations === undefined ? {} : { citation: citations.slice(0, MOST_CITATIONS).map(claimOf) }),
-  };
-  return { entities: [entity] };
-}
-
-function claimOf({ name, abstract }: Citation, position: number) {
-  return {
-    '@type': 'Claim',
-    position: position + 1,
-    appearance: {
-      '@type': 'DigitalDocument',
-      name: shorten(name, NAME_LENGTH),
-      abstract: shorten(abstract, ABSTRACT_LENGTH),
-    },
-  };
-}
-
 function suggestions(prompts: readonly Prompt[]) {
   return {
     to: [],
     actions: prompts.map(({ title, text }) => ({ type: ActionTypes.ImBack, title, value: text })),
   };
-}
-
-/** Cuts a text at a word, so that it is at most `most` characters long with its ellipsis. */
-function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > most / 2 ? space : most - 1).trimEnd()}…`;
 }

@@ -127,7 +127,8 @@ export async function renderFor(handling: Handling, reply: Reply): Promise<Parti
   const toOne = goesToOne(handling, reply);
   const place = toOne ? { ...placeOf(activity, turn), kind: 'personal' as const } : placeOf(activity, turn);
   const readers = await readersOf(parts.store.database, reply, place);
-  const message = renderReply(reply, parts.cards, readers) as Partial<Activity>;
+  const written = { ...reply, language: reply.language ?? turn.language };
+  const message = renderReply(written, parts.cards, readers) as Partial<Activity>;
   return toOne ? asSeenByOne(message) : message;
 }
 

@@ -24,7 +24,9 @@ const cardOf = (sent: SentActivity) => sent.attachments?.[0]?.content as Part;
 async function shown(changes: object = {}): Promise<{ message: Made; card: Part; id: string }> {
   const message = personalMessage(`visa besök ${number}`, { from: cecilia, ...changes });
   // Notices of what was done before may arrive meanwhile.
-  const call = (await bot.exchange(message)).find(({ target }) => target === message.id);
+  const call = (await bot.exchange(message)).find(
+    ({ conversation, method }) => conversation === message.conversation.id && method === 'POST',
+  );
   if (call?.id === undefined) throw new Error('the bot said nothing');
   return { message, card: cardOf(call.activity), id: call.id };
 }
@@ -88,9 +90,22 @@ describe('a form that is sent in a dialog', () => {
     expect((await findVisit(bot.services.store.database, 'visit-1'))?.facts.origin).toBe('Vilnius');
   });
 
+  const conversation = { conversationType: 'groupChat', id: '19:group@thread.v2', tenantId: undefined };
+
+  test('shows it on the card that one alone sees where others are', async () => {
+    const { message, id, data } = await change('Umeå', { conversation });
+    const before = bot.connector.calls.length;
+    const answer = await submitTask({ ...message, conversation }, data);
+
+    expect(answer).toEqual({ status: 200, body: undefined });
+    const call = bot.connector.calls.slice(before).find(({ target }) => target === id);
+    expect(call).toMatchObject({ method: 'PUT', targeted: true, conversation: conversation.id });
+    expect(linesOf(cardOf(call?.activity ?? { type: '' })).join()).toContain('Umeå');
+  });
+
   test('shows it in the dialog where others read the card', async () => {
-    const conversation = { conversationType: 'groupChat', id: '19:group@thread.v2', tenantId: undefined };
-    const { message, data } = await change('Oslo', { conversation });
+    // A card that all see has no mark.
+    const { message, data } = await change('Oslo');
     const before = bot.connector.calls.length;
     const answer = await submitTask({ ...message, conversation }, data);
 

@@ -34,6 +34,7 @@ export function matterCard(sheet: Sheet, language: Language, note = ''): CardCon
   const { proposal } = matter;
   return {
     template: 'beredning-matter',
+    tellsOf: 'matter',
     concerns: sheet.concerns,
     data: {
       language,

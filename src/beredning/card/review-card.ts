@@ -56,6 +56,7 @@ export function reviewCard(
   const question = isAnswer ? matter.questions.at(-1) : undefined;
   return {
     template: 'beredning-review',
+    tellsOf: 'matter',
     data: {
       language,
       matter: matter.id,

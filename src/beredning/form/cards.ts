@@ -28,6 +28,7 @@ export function formCard({ matter, part, values, units, language, problem = '' }
     .map((name) => [name, say(name as 'title')]);
   return {
     template: `beredning-form-${part}`,
+    tellsOf: 'matter',
     data: {
       language,
       matter,
@@ -114,6 +115,7 @@ export function stopCard(
   const { who, ...told } = sayStop(stop, language);
   return {
     template: 'beredning-stop',
+    tellsOf: 'matter',
     data: {
       language,
       matter: about.matter,

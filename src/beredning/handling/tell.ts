@@ -115,6 +115,7 @@ export const matterNews: NoticeKind = noticeKind('beredning-news', newsData, {
     return {
       card: {
         template: 'beredning-news',
+        tellsOf: 'matter',
         data: {
           language,
           matter: data.matter,

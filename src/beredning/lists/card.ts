@@ -60,6 +60,7 @@ export function listCard(
   const say = listTexts(language);
   return {
     template: 'beredning-list',
+    tellsOf: 'matter',
     lists: list.rows.map(({ number, title, place }) => ({ title: `${title} ${place}`, text: number })),
     data: {
       language,

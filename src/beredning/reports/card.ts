@@ -45,6 +45,7 @@ export function reportCard(trip: ReportedTrip, language: Language, state: Report
   const say = reportTexts(language);
   return {
     template: 'beredning-report',
+    tellsOf: 'travellers',
     data: {
       language,
       matter: trip.matter,

@@ -90,7 +90,8 @@ function answerPerson(made: Outcome<PersonHandedOver, HandOverRefusal>, language
   const beside = by === 'id' && count > 0 ? [say('namingBeside', { count })] : [];
   const list = naming.map((matter) => `- ${escapeMarkdown(matter.called(language))}`).join('\n');
   const which = count > 0 ? [list] : [];
-  return { text: [...ready, ...beside, ...which].join('\n\n'), files: [file], language };
+  const text = [...ready, ...beside, ...which].join('\n\n');
+  return { text, files: [file], language, ...(count > 0 ? { tellsOf: 'visitors' } : {}) };
 }
 
 function refusedText(refusal: HandOverRefusal, language: Language): string {

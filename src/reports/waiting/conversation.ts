@@ -75,6 +75,7 @@ async function listWaiting(store: Store, turn: MessageTurn): Promise<Reply> {
   return {
     text: lines.filter((line) => line !== '').join('\n\n'),
     prompts: promptsFor(waiting, language),
+    ...(waiting.some(({ kind }) => kind === 'matter') ? { tellsOf: 'matter' } : {}),
   };
 }
 

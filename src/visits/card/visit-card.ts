@@ -17,6 +17,7 @@ export function visitCard(view: VisitView, language: Language, note = '', refuse
   const andMore = (count: number) => (count === 0 ? [] : [{ text: say('andMore', { count }) }]);
   return {
     template: 'visit',
+    tellsOf: 'visitors',
     data: {
       language,
       visit: view.id,

@@ -22,6 +22,7 @@ export function handOverCard(
   const forBoard = suggestion?.reasons[0]?.reason === 'for_the_board';
   return {
     template: 'visit-hand-over',
+    tellsOf: 'visitors',
     data: {
       ...about(visit, language),
       title: say('handOverTitle', { number: visit.number }),
@@ -51,6 +52,7 @@ export function assessCard(visit: Visit, language: Language): CardContent {
   ];
   return {
     template: 'visit-assess',
+    tellsOf: 'visitors',
     data: {
       ...about(visit, language),
       title: say('assessTitle', { number: visit.number }),
@@ -78,6 +80,7 @@ export function decideCard(visit: Visit, suggestion: Suggestion, language: Langu
   ];
   return {
     template: 'visit-decide',
+    tellsOf: 'visitors',
     data: {
       ...about(visit, language),
       title: say('decideTitle', { number: visit.number }),
@@ -103,6 +106,7 @@ export function inviteCard(visit: Visit, language: Language): CardContent {
   const say = replyTexts(language);
   return {
     template: 'visit-invite',
+    tellsOf: 'visitors',
     data: {
       ...about(visit, language),
       title: say('inviteTitle', { number: visit.number }),
@@ -124,6 +128,7 @@ export function withdrawCard(visit: Visit, language: Language): CardContent {
   const say = replyTexts(language);
   return {
     template: 'visit-withdraw',
+    tellsOf: 'visitors',
     data: {
       ...about(visit, language),
       title: say('withdrawTitle', { number: visit.number }),

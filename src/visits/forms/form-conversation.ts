@@ -68,6 +68,7 @@ export function textVerb(store: Store): Verb {
     return {
       card: {
         template: 'visit-text',
+        tellsOf: 'visitors',
         data: { language, visit, title: say('wholeText'), text: shown, back: say('back') },
       },
     };

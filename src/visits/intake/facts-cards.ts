@@ -91,6 +91,7 @@ function formCard(directory: Directory, language: Language, form: FactsFormView)
   const { origin, who, people, from, until, topics, asks, contact } = facts;
   return {
     template: 'visit-form',
+    tellsOf: 'visitors',
     data: {
       ...shown,
       language,
@@ -141,6 +142,7 @@ export function chooseCard(
   });
   return {
     template: 'visit-choose',
+    tellsOf: 'visitors',
     data: {
       language,
       visit: draft,

@@ -128,6 +128,7 @@ async function letterReply(
   return {
     card: {
       template: 'visit-letter',
+      tellsOf: 'visitors',
       data: {
         language: shownIn,
         visit,
