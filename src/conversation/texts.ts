@@ -10,7 +10,7 @@ export const texts = defineTexts('conversation', {
     greeting: 'Hej! Vad vill du veta om stadens internationella arbete?',
     help: 'Det här kan du fråga mig om:',
     helpHow:
-      'Ställ frågan med egna ord, på svenska eller engelska. I en kanal eller gruppchatt skriver du @Utblick först. Räcker inte svaret kan du trycka på Fråga stadsledningskontoret.',
+      'Ställ frågan med egna ord, på svenska eller engelska. I en kanal eller gruppchatt skriver du @Utblick först, och ”svara bara mig” om ingen annan ska se svaret. Räcker inte svaret kan du trycka på Fråga stadsledningskontoret.',
     thanks: 'Tack själv! Hör av dig när det dyker upp något mer.',
     'no-thanks': 'Okej. Skriv igen när det är något.',
     farewell: 'Hej då, och ha det så bra! Skriv igen när det är något.',
@@ -105,7 +105,7 @@ export const texts = defineTexts('conversation', {
     greeting: "Hello! What would you like to know about the city's international work?",
     help: 'What you can ask me:',
     helpHow:
-      'Ask in your own words, in Swedish or English. In a channel or group chat, write @Utblick first. If the answer is not enough, press Ask the City Executive Office.',
+      'Ask in your own words, in Swedish or English. In a channel or group chat, write @Utblick first, and “only me” if nobody else shall see the answer. If the answer is not enough, press Ask the City Executive Office.',
     thanks: 'You are welcome! Write again whenever something turns up.',
     'no-thanks': 'All right. Write again whenever there is something.',
     farewell: 'Goodbye, and take care! Write again whenever there is something.',
