@@ -19,7 +19,10 @@ export function createMemory<Remembered>(): Memory<Remembered> {
     max: MOST_REMEMBERED,
   });
   const keyBeforeAll = ({ conversation, person }: Turn) => `${conversation.id}|${person.id}`;
-  const keyOf = (turn: Turn) => `${keyBeforeAll(turn)}${turn.alone === true ? '|alone' : ''}`;
+  const keyOf = (turn: Turn) => {
+    const isOwnChat = turn.conversation.kind === 'personal';
+    return `${keyBeforeAll(turn)}${turn.alone === true && !isOwnChat ? '|alone' : ''}`;
+  };
   return {
     // What all saw can be gone on from alone, but what one saw alone not where others read along.
     recall: (turn) => {

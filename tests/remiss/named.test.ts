@@ -6,9 +6,10 @@ import { recipientGroup } from '../../src/remiss/notices.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { listCases, saveRecipient } from '../../src/remiss/register.ts';
 import { findHeadsById, saveRemiss } from '../../src/remiss/remiss-register.ts';
-import { personalMessage } from '../support/activities.ts';
+import { channelMessage, personalMessage } from '../support/activities.ts';
 import { alex, isaiah, loadDemoCity, lynne, megan, stranger, talkWith } from '../support/demo-city.ts';
 import { addOpenRemiss } from '../support/open-remisses.ts';
+import { NOTHING, readBy } from '../support/read-by.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 describe('Whatever is written of a remiss by its number is answered with its card:', () => {
@@ -126,6 +127,11 @@ describe('Whatever is written of a remiss by its number is answered with its car
 
     expect(cardOf(await say('Svaret på KS 2026/1300 är skickat', alex))).toContain('Remisser som passar');
     expect(cardOf(await say('Vilka har svarat på KS 2026/1300?', alex))).toContain('0 av 2 har svarat');
+    // In a channel, too, and none of those who read along.
+    const asked = channelMessage('<at>Utblick</at> Vilka har svarat på KS 2026/1300?', { from: alex });
+    const read = readBy(await bot.exchange(asked));
+    expect(read.one).toContain('0 av 2 har svarat');
+    expect(read.all).toBe(NOTHING);
   });
 
   test('one is shown its own card also when another unit has been given more time', async () => {

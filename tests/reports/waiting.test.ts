@@ -151,6 +151,8 @@ test('where others read along the one who asks is told alone', async () => {
   const calls = await bot.exchange(groupMessage('<at>Utblick</at> Vad väntar på mig?', { from: megan }));
   const read = readBy(calls);
   expect(read.one).toContain('ICOM');
+  // A matter of IB is among it.
+  expect(read.one).toContain('usageInfo');
   expect(read.all).toBe(NOTHING);
 });
 

@@ -95,7 +95,10 @@ export function listIntents(ports: RemissPorts): Intent[] {
       ...intent('remiss-dates', 0.85, counted, (turn, language) => explain(ports, turn, language)),
       meansShown: true,
     },
-    intent('remiss-replies', 0.85, replied, (turn, language) => askReplies(ports, turn, language)),
+    // Who has answered is for the sender to know.
+    forThemAlone(
+      intent('remiss-replies', 0.85, replied, (turn, language) => askReplies(ports, turn, language)),
+    ),
     intent('remiss-statistics', 0.85, numbers, (turn, language) => statistics(ports, turn, language)),
   ];
 }
