@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import type { StandardAnswer } from '../model.ts';
 import type { OtherDocuments } from '../other-documents/search-documents.ts';
 import { type Asking, asksPermission, readAsking, verdictAsAsked } from '../search/asking.ts';
+import { asksNothing } from '../search/asks-nothing.ts';
 import { distinguish } from '../search/distinguish.ts';
 import type { AnswerSearch, Finding } from '../search/find-answer.ts';
 import { tellingWords } from '../search/frame-words.ts';
@@ -98,6 +99,8 @@ function answerOn(
     const stays = leadsAway(ports.search, ground, finding, followUp) && stayWith(about, ground, language);
     if (stays) return stays;
   }
+  const nothing = added === undefined ? asksNothing(ports.search, question, asked, finding) : undefined;
+  if (nothing === 'told') return composeAskingBack(ground, language);
   // "And who decides that?" asks who, though what it goes on from asked whether.
   const asking = readAsking(added !== undefined && formOf(added) === 'what' ? added : question);
   const best = finding.candidates[0];
@@ -109,7 +112,8 @@ function answerOn(
   if (best === undefined || standard === undefined || finding.familiar < FAMILIAR)
     return composeUnknown(ground, language, []);
   const found = { said: language, finding };
-  if (best.share < SURE) return composeUnknown(ground, language, suggestionsOf(ports, found));
+  if (best.share < SURE || nothing === 'unclear')
+    return composeUnknown(ground, language, suggestionsOf(ports, found));
   const composed = composeAnswer(standard, ground, language, chosen?.conditions);
   const fitted = withNearest(fitForm(composed, standard, asking), finding, ports.knowledge);
   const answer = withoutReason(correctPremise(fitted, finding, ground), standard, finding);

@@ -30,6 +30,15 @@ export function formOf(question: string): QuestionForm {
   return namesWhat.test(text) && !permits.test(text) && !obliges.test(text) ? 'what' : 'whether';
 }
 
+/** Whether a message asks at all: by its sign, or by how a part of it begins. What is only told does not. */
+export function isAsked(message: string): boolean {
+  if (message.includes('?')) return true;
+  return partsOf(message).some(
+    (part) =>
+      asksWhether.test(part) || asksVerdict.test(part) || (asksWhat.test(part) && !isCondition.test(part)),
+  );
+}
+
 /** Whether a question names two, of whom one is the answer: "is it the council or the board that decides?" */
 export function asksWhoOfTwo(question: string): boolean {
   return partsOf(question).some((part) => whoOfTwo.test(part));
