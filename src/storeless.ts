@@ -1,5 +1,5 @@
 import type { AskPorts } from './strategy/answering/ask.ts';
-import { groundOf } from './strategy/editions/ground.ts';
+import { shippedEditions } from './strategy/editions/shipped-editions.ts';
 import { loadKnowledge } from './strategy/knowledge/load-knowledge.ts';
 import { createAnswerSearch } from './strategy/search/find-answer.ts';
 
@@ -21,5 +21,5 @@ export function shippedKnowledge(): Pick<AskPorts, 'knowledge' | 'search'> {
 /** Nothing that knows the store is loaded for it, which would take a third of the time of an answer. */
 export function createStorelessServices(): StorelessServices {
   const { knowledge, search } = shippedKnowledge();
-  return { knowledge, search, editions: { ground: async () => groundOf(undefined, knowledge) } };
+  return { knowledge, search, editions: shippedEditions(knowledge) };
 }

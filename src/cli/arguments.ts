@@ -16,6 +16,7 @@ interface Taken {
 const taken: Readonly<Record<string, Taken>> = {
   ask: { options: ['jsonl', 'requests', 'replies', 'language'] },
   commitments: { options: ['dry-run'] },
+  editions: { options: ['language'], words: 0 },
   eval: { options: [], words: 1 },
   'eval visits': { options: [] },
   export: { options: ['out', 'language'] },

@@ -1,4 +1,5 @@
 import { hasStore } from '../begin-store.ts';
+import { runningClock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { type Language, languageOfLocale, languageOfText } from '../language/language.ts';
 import type { Services } from '../services.ts';
@@ -31,7 +32,11 @@ export async function ask(
 ): Promise<number> {
   // A model's budget is counted in the store.
   if (!hasStore(config) && config.model === undefined)
-    return askWith({ ...createStorelessServices(), store: undefined }, words, options);
+    return askWith(
+      { ...createStorelessServices(), clock: runningClock(config.startAt), store: undefined },
+      words,
+      options,
+    );
   return withServices(config, (services) => askWith(services, words, options));
 }
 

@@ -10,6 +10,7 @@ import { sayChanges, sayOutdatedAnswers } from '../strategy/editions/say-changes
 import { type EditionFacts, editionStatuses } from '../strategy/model.ts';
 import { importDocument } from '../strategy/other-documents/import-document.ts';
 import type { CommandOptions } from './command.ts';
+import { differenceLines } from './editions.ts';
 
 const given = z.object({
   title: z.string().optional(),
@@ -56,6 +57,7 @@ export async function importFile(
   const imported = await importEdition(services, { file, facts: factsOf(facts.data), actor });
   if (!imported.ok) return refuseImport(say(imported.refusal, { file: basename(path) }));
   console.log(reportOf(imported.value));
+  for (const line of await differenceLines(services.editions, 'sv')) console.log(line);
   const { cityAnswers } = await services.editions.ground();
   const outdated = sayOutdatedAnswers(cityAnswers, 'sv');
   if (outdated !== undefined) console.log(outdated);

@@ -9,6 +9,7 @@ import { composeAnswer } from '../../src/strategy/answering/compose-answer.ts';
 import { sentencesOf } from '../../src/strategy/answering/sentences.ts';
 import { toMarkdown, toPlainText } from '../../src/strategy/answering/show-answer.ts';
 import { groundOf } from '../../src/strategy/editions/ground.ts';
+import { shippedEditions } from '../../src/strategy/editions/shipped-editions.ts';
 import { figures, outcomes } from '../../src/strategy/evaluation/report.ts';
 import { type EvaluationItem, evaluationItem, wilson } from '../../src/strategy/evaluation/score.ts';
 import { itemsOf } from '../../src/strategy/evaluation/voices.ts';
@@ -27,7 +28,11 @@ const importedAt = new Date('2026-11-23T08:00:00Z');
 const edition = { ...knowledge.edition, id: 'edition', inForce: true, importedAt, paragraphs };
 const [unread, read] = [groundOf(undefined, knowledge), groundOf(edition, knowledge)];
 const search = createAnswerSearch(knowledge.examples, knowledge.concepts);
-const ports: AskPorts = { knowledge, search, editions: { ground: async () => read } };
+const ports: AskPorts = {
+  knowledge,
+  search,
+  editions: { ...shippedEditions(knowledge), ground: async () => read },
+};
 const ask = (question: string, otherwise: Language = 'sv') => answerQuestion(ports, question, otherwise);
 
 /** The questions of a file: examples of voices that none of the shipped ones have, or items of an evaluation set. */

@@ -3,7 +3,7 @@ import { type Language, languages } from '../../src/language/language.ts';
 import { type AskPorts, answerQuestion } from '../../src/strategy/answering/ask.ts';
 import { toPlainText } from '../../src/strategy/answering/show-answer.ts';
 import { toldBy } from '../../src/strategy/answering/told.ts';
-import { groundOf } from '../../src/strategy/editions/ground.ts';
+import { shippedEditions } from '../../src/strategy/editions/shipped-editions.ts';
 import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
 import type { Verdict } from '../../src/strategy/model.ts';
 import { createAnswerSearch } from '../../src/strategy/search/find-answer.ts';
@@ -13,7 +13,7 @@ const knowledge = loadKnowledge();
 const ports: AskPorts = {
   knowledge,
   search: createAnswerSearch(knowledge.examples, knowledge.concepts),
-  editions: { ground: async () => groundOf(undefined, knowledge) },
+  editions: shippedEditions(knowledge),
 };
 const ask = (question: string, language: Language = 'sv') => answerQuestion(ports, question, language);
 

@@ -4,6 +4,7 @@ import type { Store } from '../../src/store/store.ts';
 import { type AskPorts, answerQuestion } from '../../src/strategy/answering/ask.ts';
 import { toMarkdown, toPlainText } from '../../src/strategy/answering/show-answer.ts';
 import { groundOf } from '../../src/strategy/editions/ground.ts';
+import { shippedEditions } from '../../src/strategy/editions/shipped-editions.ts';
 import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
 import { answerOfReply, checkContextOf } from '../../src/strategy/language-model/ask-model.ts';
 import { composeRequest } from '../../src/strategy/language-model/request.ts';
@@ -49,7 +50,7 @@ async function countParagraphs(): Promise<number> {
 
 beforeAll(async () => {
   store = await borrowStore();
-  const editions = { ground: async () => groundOf(undefined, knowledge) };
+  const editions = shippedEditions(knowledge);
   ports = {
     knowledge,
     search,

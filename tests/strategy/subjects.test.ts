@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
 import { type AskPorts, answerQuestion } from '../../src/strategy/answering/ask.ts';
-import { groundOf } from '../../src/strategy/editions/ground.ts';
+import { shippedEditions } from '../../src/strategy/editions/shipped-editions.ts';
 import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
 import { createAnswerSearch } from '../../src/strategy/search/find-answer.ts';
 
 const knowledge = loadKnowledge();
-const ground = groundOf(undefined, knowledge);
 const search = createAnswerSearch(knowledge.examples, knowledge.concepts);
-const ports: AskPorts = { knowledge, search, editions: { ground: async () => ground } };
+const ports: AskPorts = { knowledge, search, editions: shippedEditions(knowledge) };
 const ask = (question: string, otherwise: Language) => answerQuestion(ports, question, otherwise);
 
 /** None of them stands in the strategy, nor among what examples say is not there. */

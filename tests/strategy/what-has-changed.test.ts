@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importEdition } from '../../src/strategy/editions/import-edition.ts';
 import { alex, loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
+import { sayAfter } from '../support/say-after.ts';
 import { readShared } from '../support/source-document.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -61,6 +62,79 @@ describe('Asked what has changed in the strategy', () => {
       expect(text).toContain('”vad står i 4#2?”');
     },
   );
+
+  test.each([
+    [
+      'Vad har ändrats i strategin?',
+      /4#2 är ändrad\. Förut: ”.*tecknar inte vänortsavtal\.” Nu: ”Staden får teckna/,
+    ],
+    ['Vad skiljer utgåvorna?', /5#7 är ny: ”Staden ska ha en ambassadör/],
+    ['Which paragraphs have changed since 2016?', /4#2 has changed\. Before: ”/],
+  ])('both editions are compared by paragraph, with the words: %s', async (question, told) => {
+    expect((await say(question, megan)).text).toMatch(told);
+  });
+
+  test.each([
+    'Vad skiljer strategin från den från 2008?',
+    'Vilka paragrafer är ändrade sedan 2008?',
+    'skilnad mellan strategin o den från 2008?',
+    'How does the strategy differ from the one of 2008?',
+  ])('what no edition is known of is not compared, and that is said: %s', async (question) => {
+    const { text = '' } = await say(question, megan);
+
+    expect(text).toMatch(
+      /^(?:Vad som skiljer kan jag inte säga|I cannot tell what differs)\. .*006-1137\/2007/,
+    );
+    expect(text).not.toMatch(/4#2/);
+  });
+
+  test.each([
+    [
+      'Vilka utgåvor finns?',
+      /^Jag känner till 2 utgåvor .*antagen, 1 oktober 2026\)\. Svaren bygger på den\..*\n- .*ersatt, 2 juni 2016.*006-1137/s,
+    ],
+    ['which versions of the strategy exist', /^I know of 2 editions .*1 October 2026.*2 June 2016/s],
+    ['Ersätter strategin dnr 006-1137/2007?', /^Ja, dnr 006-1137\/2007 ersätts:/],
+    ['Ersätter strategin dnr 171-482/2016?', /^Ja, dnr 171-482\/2016 ersätts:/],
+    ['Ersätter strategin dnr 123-45/2001?', /^Det framgår inte att dnr 123-45\/2001 ersätts\./],
+    ['vad hade vi innan den här strategin?', /Ersätter Övergripande mål/],
+  ])('the editions are listed with their standing and what they replace: %s', async (question, told) => {
+    expect((await say(question, megan)).text).toMatch(told);
+  });
+
+  test('the edition of the time that is asked of answers, and says which it is', async () => {
+    const then = (await say('Fick vi teckna vänortsavtal 2020?', megan)).text ?? '';
+    expect(then).toMatch(/^Den senaste utgåva från den tiden .*ersatt, 2 juni 2016.*\*\*Nej\.\*\*/s);
+
+    const now = (await say('Får vi teckna vänortsavtal?', megan)).text ?? '';
+    expect(now).toMatch(/^Svaret är under granskning/);
+  });
+
+  test.each([
+    'Gällde vänortsavtal 2010?',
+    'What were the rules for memberships before 2016?',
+    'Vilka regler gällde i mars 2016?',
+  ])('of a time before all that are known nothing is told as its rule: %s', async (question) => {
+    expect((await say(question, megan)).text).toMatch(
+      /^(?:Jag kan inte säga vad som gällde då|I cannot tell what applied then)\. .*2016.*006-1137\/2007/,
+    );
+  });
+
+  test('nor of one that a follow-up turns to', async () => {
+    const { said } = await sayAfter(
+      bot,
+      ['Vem beslutar om medlemskap för hela staden?', 'och 2010 då?'],
+      megan,
+    );
+    expect(said).toContain('Jag kan inte säga vad som gällde då');
+  });
+
+  test.each([
+    'Får vi förlänga ett samarbetsavtal från 2010?',
+    'Vi har varit med sedan 2009. Måste medlemskapet omprövas?',
+  ])('what is asked of today is answered by what is in force: %s', async (question) => {
+    expect((await say(question, megan)).text).not.toMatch(/Jag kan inte säga|från den tiden/);
+  });
 
   test('a paragraph that is named can be read', async () => {
     expect((await say('Vad står i 5#7?', megan)).text).toContain('en ambassadör i varje världsdel');

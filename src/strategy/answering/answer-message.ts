@@ -2,6 +2,7 @@ import { type Language, languageOfText } from '../../language/language.ts';
 import { tellingWords } from '../search/frame-words.ts';
 import { listedQuestions, splitQuestions } from '../search/split-questions.ts';
 import type { Answer } from './answer.ts';
+import { answerAsOf } from './as-of.ts';
 import { type AskPorts, answerQuestion, isClear, mostLikely } from './ask.ts';
 import { areOnOneMatter } from './check-conditions.ts';
 
@@ -32,6 +33,8 @@ export async function answerEach(
   const listed = listedQuestions(text);
   if (listed.length > 1) return answerListed(listed, answered);
   const whole = await answerQuestion(ports, text, otherwise);
+  const then = await answerAsOf(ports, text, whole);
+  if (then !== undefined) return [{ text, answer: then }];
   const questions = questionsOf(ports, text, language);
   const [first, ...others] = await Promise.all(questions.map(answered));
   const ids = new Set([first, ...others].map((one) => one?.answer.id ?? null));

@@ -18,6 +18,7 @@ import type { LanguageModel } from '../language-model/transport/patient-model.ts
 import { texts } from '../texts.ts';
 import { type Answer, isUnknown } from './answer.ts';
 import { type AnsweredQuestion, answerEach } from './answer-message.ts';
+import { answerAsOf } from './as-of.ts';
 import { type AskPorts, answerQuestion } from './ask.ts';
 import type { Ground } from './compose-answer.ts';
 
@@ -81,7 +82,9 @@ async function prepare(
   const { earlier, about, text, language, sayIn } = asked;
   if (earlier === undefined && sayIn === undefined) return answerEach(ports, text, language);
   const added = earlier === undefined ? undefined : text;
-  return [{ text, answer: await answerQuestion(ports, wholeOf(asked), language, { sayIn, added, about }) }];
+  const answer = await answerQuestion(ports, wholeOf(asked), language, { sayIn, added, about });
+  const then = await answerAsOf(ports, wholeOf(asked), answer, added);
+  return [{ text, answer: then ?? answer }];
 }
 
 /** A question with what it goes on from. */
@@ -93,6 +96,8 @@ function wholeOf({ earlier, text }: AskedQuestion): string {
 async function judge(ports: ModelPorts, asked: AskedQuestion, prepared: Answer): Promise<Judged | undefined> {
   const inUse = ports.languageModel;
   if (inUse === undefined || prepared.byCity === true || prepared.asksBack === true) return undefined;
+  // A model is shown the edition in force alone.
+  if (prepared.asOf !== undefined) return undefined;
   const judged = await askModel(ports, inUse, asked, { whole: wholeOf(asked), prepared });
   log(ports, prepared, judged.opinion);
   return judged;

@@ -55,6 +55,8 @@ export interface Answer {
   /** Paragraphs that still say what our words rest on, in a new wording that a person has yet to compare. */
   readonly reworded: readonly string[];
   readonly edition: AnswerEdition;
+  /** What is known of the editions of a time in the past that was asked of; has words from outside. */
+  readonly asOf?: string | undefined;
   /** False where something is left out: a paragraph under review, or no answer found. */
   readonly complete: boolean;
   /** Questions that may have been meant, when it is not clear which. */

@@ -1,3 +1,4 @@
+import type { Clock } from '../../clock.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { composeCityAnswer } from '../city-answers/city-answers-in-force.ts';
 import { findCityAnswer } from '../city-answers/find-city-answer.ts';
@@ -28,6 +29,8 @@ export interface AskPorts {
   readonly knowledge: Knowledge;
   readonly search: AnswerSearch;
   readonly editions: Editions;
+  /** By which it is told what time is asked of; without one all is asked of today. */
+  readonly clock?: Clock;
   /** Documents beside the strategy, where there are any. */
   readonly otherDocuments?: OtherDocuments;
 }

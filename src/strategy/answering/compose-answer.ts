@@ -67,7 +67,11 @@ function textOf({ id, text }: StandardAnswer, { status }: AnswerEdition, languag
 }
 
 /** The answer when no standard answer fits well enough: silence, said plainly, with what may have been meant. */
-export function composeUnknown(ground: Ground, language: Language, suggestions: readonly string[]): Answer {
+export function composeUnknown(
+  ground: Pick<Ground, 'edition'>,
+  language: Language,
+  suggestions: readonly string[],
+): Answer {
   return {
     id: null,
     language,

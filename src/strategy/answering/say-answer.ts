@@ -18,6 +18,8 @@ export type Part =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'quote'; readonly text: string; readonly source: string; readonly number?: number }
   | { readonly kind: 'note'; readonly text: string }
+  /** A note with words from outside. */
+  | { readonly kind: 'given'; readonly text: string }
   /** The edition and its standing, with the proving paragraphs and their marks. */
   | {
       readonly kind: 'source';
@@ -34,6 +36,7 @@ export type Part =
  */
 export function sayAnswer(answer: Answer, before = 0): Part[] {
   return [
+    ...(answer.asOf === undefined ? [] : [{ kind: 'given', text: answer.asOf } as const]),
     ...verdictParts(answer, before),
     ...reviewParts(answer),
     ...quoteParts(answer, before),

@@ -27,6 +27,8 @@ function markdownOf(part: Part): string {
       return `> ${quoted(part.text)}\n> ${part.source}${part.number === undefined ? '' : ` [${part.number}]`}`;
     case 'note':
       return part.text;
+    case 'given':
+      return escapeMarkdown(part.text);
     case 'source':
       return `${part.lead} ${escapeMarkdown(part.title)}${part.paragraphs} (${escapeMarkdown(part.standing)})`;
   }
@@ -64,6 +66,7 @@ export function toPlainText(answer: Answer): string {
 function plainTextOf(part: Part): string {
   switch (part.kind) {
     case 'note':
+    case 'given':
       return part.text;
     case 'paragraph':
       return part.lead === undefined ? part.text : `${part.lead} ${part.text}`.trimEnd();

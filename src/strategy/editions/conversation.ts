@@ -2,7 +2,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Bilingual, type Language, languages } from '../../language/language.ts';
-import { bareWords } from '../../language/words.ts';
+import { bareWords, countWords } from '../../language/words.ts';
 import { checkAuthority } from '../../network/check-authority.ts';
 import type { Store } from '../../store/store.ts';
 import type { Ground } from '../answering/compose-answer.ts';
@@ -10,8 +10,13 @@ import { standingOf } from '../answering/say-answer.ts';
 import type { EditionFacts } from '../model.ts';
 import { changeTexts } from './change-texts.ts';
 import { type Changes, changesInForce } from './changes.ts';
+import { compareEditions } from './compare-editions.ts';
+import { comparedWith } from './compared-with.ts';
 import type { Editions } from './editions.ts';
+import type { KnownEdition } from './known-editions.ts';
+import { readAskedEditions } from './read-asked-editions.ts';
 import { sayChanges, sayOutdatedAnswers } from './say-changes.ts';
+import { sayCannotCompare, sayDifference, sayEditions, sayUnread } from './say-editions.ts';
 
 export interface EditionPorts {
   readonly store: Store;
@@ -43,27 +48,52 @@ const asksChanges: Bilingual<RegExp> = {
   ),
 };
 
+const differs =
+  /(?<!\p{L})(?:skil(?:j|ln|n)\p{L}*|ändr\p{L}*|nytt|nya|jämför\p{L}*|differ\p{L}*|chang\p{L}*|new|compar\p{L}*)(?!\p{L})/u;
+const ofText: Bilingual<RegExp> = {
+  sv: /(?<!\p{L})(?:strategi(?:n|ns)?|utgåv\p{L}+|paragraf(?:er|erna)?|bestämmelse(?:r|rna))(?!\p{L})/u,
+  en: /(?<!\p{L})(?:strategy|editions?|paragraphs?|provisions?)(?!\p{L})/u,
+};
+const toThen =
+  /(?<!\p{L})(?:(?:förra|gamla|tidigare|föregående|old|former|previous|earlier)(?!\p{L})|(?:sedan|sen|från|mot|med|since|from|to|with|of|in) (?:den |år |year )?(?:1[5-9]|20)\d\d)/u;
+
+/** Whether a text asks how the strategy differs from one of another time: "vad skiljer strategin från den från 2008". */
+function asksToCompare(bare: string, language: Language): boolean {
+  return (
+    ofText[language].test(bare) && differs.test(bare) && toThen.test(bare) && countWords(bare) <= MOST_WORDS
+  );
+}
+
+const MOST_WORDS = 14;
+
 /** "Vilka stycken då?", "var då?", "på vilket sätt?": what has changed is asked of once more, and all of it is told. */
 const asksWhich =
   /^(?:(?:och|men|jaha|ok|and|but) )*(?:(?:vilk(?:a|en|et)|which|what)(?: (?:av dem|of them))?(?: (?:paragraf\w*|stycke\w*|bestämmelse\w*|regl\w*|regel|del\w*|punkt\w*|avsnitt\w*|ändring\w*|ones|paragraphs?|provisions?|rules?|parts?|sections?|changes?))?|vad|var|where|på vilket sätt|hur|how)(?: (?:är|var|blev|är det|var det|are|were|is|was|are they|is it|handlar det om|gäller det))?(?: (?:då|nånstans|någonstans|i så fall|som har ändrats|som är ändrade|som ändrats|ändrade|ändrat|then|exactly|changed|that changed))*$/u;
 
 function asksWhichChanged(text: string, earlier: string): string | undefined {
-  const language = languageAsked(asksChanges, earlier);
+  const language = languageOfChanges(earlier);
   if (language === undefined || !asksWhich.test(bareWords(text))) return undefined;
   return changeTexts(language)('askChanges');
 }
 
 /** "Vilka bestämmelser behöver ses över?" for strategists, and "Vad har ändrats i strategin?" for everybody. */
 export function editionIntents(ports: EditionPorts): Intent[] {
-  const asked = (name: string, patterns: Bilingual<RegExp>, answer: Answering): Intent => ({
+  const asked = (
+    name: string,
+    asks: (text: string) => Language | undefined,
+    answer: Answering,
+    claim = 0.95,
+  ): Intent => ({
     name,
-    claim: (text) => (languageAsked(patterns, text) === undefined ? 0 : 0.95),
+    claim: (text) => (asks(text) === undefined ? 0 : claim),
     answersEdits: true,
-    handle: (turn) => answer(ports, turn, languageAsked(patterns, turn.text) ?? turn.language),
+    handle: (turn) => answer(ports, turn, asks(turn.text) ?? turn.language),
   });
   return [
-    asked('review-provisions', asksReview, showReview),
-    { ...asked('what-has-changed', asksChanges, showChanges), goesOn: asksWhichChanged },
+    asked('review-provisions', (text) => languageAsked(asksReview, text), showReview),
+    { ...asked('what-has-changed', languageOfChanges, showChanges), goesOn: asksWhichChanged },
+    // A diary number in it is no remiss.
+    asked('editions', (text) => readAskedEditions(text)?.language, showEditions, 0.98),
   ];
 }
 
@@ -73,6 +103,17 @@ function languageAsked(patterns: Bilingual<RegExp>, text: string): Language | un
   const bare = bareWords(text);
   return languages.find((language) => patterns[language].test(bare));
 }
+
+function languageOfChanges(text: string): Language | undefined {
+  const bare = bareWords(text);
+  return languageAsked(asksChanges, text) ?? languages.find((language) => asksToCompare(bare, language));
+}
+
+const showEditions: Answering = async ({ editions }, turn, language) => {
+  const dnr = readAskedEditions(turn.text)?.dnr;
+  const { text, items } = sayEditions(await editions.known(), language, dnr);
+  return { text: listed(escapeMarkdown(text), items.map(escapeMarkdown)), language };
+};
 
 const showReview: Answering = async ({ store, editions }, turn, language) => {
   const { authority } = await checkAuthority(store, turn, 'see-questions');
@@ -94,15 +135,29 @@ const showReview: Answering = async ({ store, editions }, turn, language) => {
 /** So many paragraphs are offered to be read. */
 const MOST_OFFERED = 3;
 
-const showChanges: Answering = async ({ editions }, _turn, language) => {
+/** So many paragraphs are told in full in a chat. */
+const MOST_TOLD = 8;
+
+const showChanges: Answering = async ({ editions }, turn, language) => {
+  const known = await editions.known();
+  const inForce = known.find((edition) => edition.inForce);
+  const compared = comparedWith(turn.written ?? turn.text, known, inForce);
+  const oldest = known.at(-1);
+  if (compared.kind === 'unknown' && oldest !== undefined)
+    return { text: escapeMarkdown(sayCannotCompare(oldest, language)), language };
   const ground = await editions.ground();
   const say = changeTexts(language);
   const changes = changesInForce(ground);
   const { lines, readable } = linesOf(changes, ground, language);
   const [first] = readable;
+  const between =
+    compared.kind === 'edition' ? await differenceFrom(editions, compared.edition, language) : [];
+  const unread = between.length === 0 && !isChanged(changes) ? [sayUnread(ground.edition, language)] : [];
   return {
     text: [
       listed(editionLine(ground, changes, language), lines),
+      ...between,
+      ...unread.map(escapeMarkdown),
       ...(first === undefined ? [] : [say('read', { paragraph: first })]),
     ].join('\n\n'),
     prompts: readable.slice(0, MOST_OFFERED).map((paragraph) => ({
@@ -112,6 +167,20 @@ const showChanges: Answering = async ({ editions }, _turn, language) => {
     language,
   };
 };
+
+/** How the text in force differs from that of another edition; nothing where one of them has none. */
+async function differenceFrom(
+  editions: Editions,
+  edition: KnownEdition,
+  language: Language,
+): Promise<string[]> {
+  const [before, now] = [await editions.groundOf(edition), await editions.ground()];
+  if (before.paragraphs.size === 0 || now.paragraphs.size === 0) return [];
+  const difference = compareEditions([...before.paragraphs.values()], [...now.paragraphs.values()]);
+  const both = { now: now.edition, before: edition.facts, most: MOST_TOLD, escaped: escapeMarkdown };
+  const { text, items } = sayDifference(difference, both, language);
+  return [listed(text, items)];
+}
 
 /** A line for each way in which paragraphs differ, and those of them that there are to read. */
 function linesOf({ moved, drift, newParagraphs }: Changes, { paragraphs }: Ground, language: Language) {

@@ -1,5 +1,7 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import type { Edition, EditionFacts, EditionStatus, StrategyParagraph } from '../model.ts';
+import type { KnownEdition } from './known-editions.ts';
 
 type StrategyTables = {
   edition: {
@@ -91,6 +93,17 @@ export async function findFactsInForce(
   if (row === undefined) return undefined;
   const { id, title, dnr, dated, status, replaces } = row;
   return { id, facts: { title, dnr, dated, status, replaces } };
+}
+
+/** All imported editions, without their texts. */
+export async function listEditions(database: Database | Transaction): Promise<KnownEdition[]> {
+  const rows = await tablesOf(database).selectFrom('edition').selectAll().execute();
+  return rows.map(({ id, title, dnr, dated, status, replaces, in_force, imported_at }) => ({
+    id,
+    facts: { title, dnr, dated, status, replaces },
+    inForce: in_force,
+    since: dated ?? civilDateAt(imported_at),
+  }));
 }
 
 /** The edition with this text, or undefined. */

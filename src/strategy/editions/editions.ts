@@ -4,12 +4,17 @@ import type { Store } from '../../store/store.ts';
 import type { Ground } from '../answering/compose-answer.ts';
 import { cityAnswersInForce } from '../city-answers/city-answers-in-force.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
-import { findFactsInForce, getEdition } from './edition-register.ts';
+import { findFactsInForce, getEdition, listEditions } from './edition-register.ts';
 import { groundOf, type Text, textOf } from './ground.ts';
+import { type KnownEdition, knownEditions } from './known-editions.ts';
 
 /** What answers rest on right now. */
 export interface Editions {
   ground(): Promise<Ground>;
+  /** All editions that are known, the latest first. */
+  known(): Promise<readonly KnownEdition[]>;
+  /** What an answer of the time of one of them rests on. */
+  groundOf(edition: KnownEdition): Promise<Ground>;
 }
 
 /** Gives the ground of the edition in force, kept until an edition or an answer of the city's is changed. */
@@ -33,7 +38,12 @@ export function createEditions(
     last = last !== undefined && isSame(last, next) ? last : next;
     return last;
   });
-  return { ground };
+  return {
+    ground,
+    known: keep(versions, async () => knownEditions(await listEditions(database), knowledge)),
+    groundOf: async ({ id }) =>
+      groundOf(id === undefined ? undefined : await getEdition(database, id), knowledge),
+  };
 }
 
 /** Whether two grounds are the same; their texts are, where they are of the same edition. */

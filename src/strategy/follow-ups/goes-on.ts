@@ -34,6 +34,10 @@ export interface GoingOn {
   readonly beside?: true;
 }
 
+/** "Och 2010 då?" asks the same of another time. */
+const yearAlone =
+  /^(?:(?:och|men|å|and|but|what about|how about)\s+)*(?:(?:i|in|år|under|redan|back in)\s+)*(?:1[5-9]|20)\d\d(?:\s+(?:då|then))?\W*$/iu;
+
 /** How a message is to be asked after what was spoken of last: by itself, as a part of that, or as what was offered then. */
 export function goOnFrom(ports: AskPorts, topic: Topic, text: string): GoingOn {
   const choice = choiceOf(topic, text);
@@ -43,6 +47,7 @@ export function goOnFrom(ports: AskPorts, topic: Topic, text: string): GoingOn {
   }
   if (asksOfStrategy(ports, topic, text)) return { text };
   const goesOn: GoingOn = { text, earlier: topic.question, about: answersOn(ports, topic) };
+  if (yearAlone.test(text.trim())) return goesOn;
   const follows = followsUp(text);
   if (follows === 'surely' || tellsMore(ports, topic, text))
     return asksAnother(ports, topic, text) ? { text, beside: true } : goesOn;

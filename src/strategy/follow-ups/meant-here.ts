@@ -1,6 +1,7 @@
 import { type Language, languageOfText } from '../../language/language.ts';
 import { countWords, stem } from '../../language/words.ts';
 import type { AskPorts } from '../answering/ask.ts';
+import { asksHowItWas } from '../answering/asked-then.ts';
 import { tellingWords } from '../search/frame-words.ts';
 import { asksOfRules, isKnownEnough, KNOWN, whetherOneMay } from '../search/of-rules.ts';
 import { followsUp } from './follows-up.ts';
@@ -37,8 +38,12 @@ export function meantHere(
     return undefined;
   if (asksOfRules(text, finding) || followsUp(text) === 'surely' || asksOfAnswer(text)) return undefined;
   if (asksWhetherOneMust.test(text.trim()) || leavesOut.test(text.trim())) return undefined;
+  if (answer.id === OF_RULES_NOW && asksHowItWas(text)) return undefined;
   return answer.asksHere?.[language];
 }
+
+/** Which rules are to be reviewed is nothing of those that applied once. */
+const OF_RULES_NOW = 'gap-here-review';
 
 /** "Must we answer the referral?" asks for a rule; "must I answer anything?" for what there is. */
 const asksWhetherOneMust =
