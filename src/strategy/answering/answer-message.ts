@@ -2,6 +2,7 @@ import { type Language, languageOfText } from '../../language/language.ts';
 import { tellingWords } from '../search/frame-words.ts';
 import { listedQuestions, splitQuestions } from '../search/split-questions.ts';
 import type { Answer } from './answer.ts';
+import { joinedIn } from './answer-joined.ts';
 import { answerAsOf } from './as-of.ts';
 import { type AskPorts, answerQuestion, isClear, mostLikely } from './ask.ts';
 import { areOnOneMatter } from './check-conditions.ts';
@@ -41,7 +42,26 @@ export async function answerEach(
   // What the whole seems to ask is asked by one of its parts, or else they lean on each other.
   const areApart = others.length > 0 && ids.size === questions.length && !ids.has(null) && ids.has(whole.id);
   if (first !== undefined && areApart) return [first, ...others];
-  return [{ text, answer: withLeftOpen(ports, whole, text, language) }];
+  const { apart, left } = joinedIn(ports, text, whole, language);
+  const [one, ...more] = await Promise.all(apart.map(answered));
+  if (one !== undefined) return withLeft([one, ...more], left);
+  return withLeft([{ text, answer: withLeftOpen(ports, whole, text, language) }], left);
+}
+
+/** The answers, the last of them with what else was asked. */
+function withLeft(
+  answered: [AnsweredQuestion, ...AnsweredQuestion[]],
+  left: readonly string[],
+): [AnsweredQuestion, ...AnsweredQuestion[]] {
+  if (left.length === 0) return answered;
+  const [first, ...others] = answered;
+  const leaving = ({ text, answer }: AnsweredQuestion) => ({
+    text,
+    answer: { ...answer, leftOpen: [...(answer.leftOpen ?? []), ...left] },
+  });
+  return others.length === 0
+    ? [leaving(first)]
+    : [first, ...others.map((one, place) => (place === others.length - 1 ? leaving(one) : one))];
 }
 
 /** The answers to questions that are listed, each by itself; what is more than can be read on a phone is said to be left. */

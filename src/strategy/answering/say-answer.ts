@@ -15,7 +15,8 @@ export type Part =
       readonly lead?: string;
       readonly proofs: readonly number[];
     }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** `given`: the items are words from outside. */
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly given?: true }
   | { readonly kind: 'quote'; readonly text: string; readonly source: string; readonly number?: number }
   | { readonly kind: 'note'; readonly text: string }
   /** A note with words from outside. */
@@ -188,7 +189,7 @@ function leftOpenParts({ leftOpen = [], language }: Answer): Part[] {
   if (leftOpen.length === 0) return [];
   return [
     { kind: 'note', text: texts(language)('moreAsked', { count: leftOpen.length }) },
-    { kind: 'list', items: leftOpen },
+    { kind: 'list', items: leftOpen, given: true },
   ];
 }
 

@@ -22,7 +22,7 @@ function markdownOf(part: Part): string {
     case 'paragraph':
       return `${part.lead === undefined ? '' : `**${part.lead}** `}${part.text}${marks}`.trimEnd();
     case 'list':
-      return part.items.map((item) => `- ${item}`).join('\n');
+      return part.items.map((item) => `- ${part.given === true ? escapeMarkdown(item) : item}`).join('\n');
     case 'quote':
       return `> ${quoted(part.text)}\n> ${part.source}${part.number === undefined ? '' : ` [${part.number}]`}`;
     case 'note':
