@@ -8,6 +8,7 @@ import { editionIntents } from './editions/conversation.ts';
 import { createConversationMemory } from './follow-ups/conversation-memory.ts';
 import { strategyKeeping } from './kept.ts';
 import { forgetBudgets } from './language-model/budget-register.ts';
+import { leftOpenIntent } from './left-open/conversation.ts';
 import { askMessageAction } from './message-actions.ts';
 import { correctionIntent, correctionVerbs } from './questions/correct-conversation.ts';
 import { forwardedIntent, forwardedVerbs } from './questions/forwarded-conversation.ts';
@@ -33,6 +34,7 @@ export function strategyFeature(
       forThemAlone(correctionIntent(ports)),
       forThemAlone(cityAnswersIntent(ports)),
       ...editionIntents(ports),
+      leftOpenIntent(ports),
       askIntent(ports, memory),
     ],
     verbs: [
