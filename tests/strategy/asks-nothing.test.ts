@@ -28,16 +28,20 @@ describe('What asks nothing of the strategy is given no verdict of it', () => {
     expect(await say(text)).toMatch(whichMatter);
   });
 
-  it.each(['Måste jag ha slips?', 'är föredraget inställt?', 'Is the meeting cancelled?'])(
-    'a question that is like others by its small words alone has no verdict: %s',
-    async (text) => {
-      expect(await say(text)).not.toMatch(verdict);
-    },
-  );
+  it.each([
+    'Måste jag ha slips?',
+    'must I wear a tie?',
+    'är det klart?',
+    'är föredraget inställt?',
+    'Is the meeting cancelled?',
+  ])('a question that is like others by its small words alone has no verdict: %s', async (text) => {
+    expect(await say(text)).not.toMatch(verdict);
+  });
 
   it.each([
     ['vänortsavtal med Riga', /^\*\*Nej\./],
     ['stockholm känt för', /känt för/],
+    ['mässmonter', /varumärket/],
     ['omfattas bolagen', /bolag/],
     ['fixa ett tal åt borgarrådet om barcelona', /^\*\*Framgår inte/],
   ])('key words, and what somebody means to do, are answered all the same: %s', async (text, answer) => {

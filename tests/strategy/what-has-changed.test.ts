@@ -79,6 +79,7 @@ describe('Asked what has changed in the strategy', () => {
     'Vilka paragrafer är ändrade sedan 2008?',
     'skilnad mellan strategin o den från 2008?',
     'How does the strategy differ from the one of 2008?',
+    "what's the difference between this strategy and the 2007 guidelines?",
   ])('what no edition is known of is not compared, and that is said: %s', async (question) => {
     const { text = '' } = await say(question, megan);
 
@@ -114,6 +115,7 @@ describe('Asked what has changed in the strategy', () => {
     'Gällde vänortsavtal 2010?',
     'What were the rules for memberships before 2016?',
     'Vilka regler gällde i mars 2016?',
+    'va gällde 2013 för besök',
   ])('of a time before all that are known nothing is told as its rule: %s', async (question) => {
     expect((await say(question, megan)).text).toMatch(
       /^(?:Jag kan inte säga vad som gällde då|I cannot tell what applied then)\. .*2016.*006-1137\/2007/,

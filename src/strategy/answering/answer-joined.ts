@@ -85,7 +85,7 @@ function readPart(
     question,
     wants,
     isSure: clear && stands && isAtLeast(question, asks ? SURE_TO_ASK : SURE_OF_LIST),
-    isClear: clear,
+    isClear: clear || (asks && !leans && tellingWords(question).length > 0 && !isHere),
     isBare: asks && !leans && tellingWords(question).length === 0,
   };
 }

@@ -18,6 +18,10 @@ const OF_DOCUMENT: ReadonlySet<string> = new Set([
   NOT_STATED,
 ]);
 
+/** Asks of a rule, though the strategy of today says nothing of it: "va gällde 2013 för besök". */
+const ofRules =
+  /(?<!\p{L})(?:gällde|regl\p{L}*|fick (?:man|vi|stan|staden)|tillåt\p{L}*|applied|rules?|allowed|permitted|strategi\p{L}*|strategy)(?!\p{L})/iu;
+
 /**
  * What answers a message that asks of a time in the past ("gällde vänortsavtal 2010?"), in place of the answer of today:
  * the edition of that time, or that it is not known. Undefined where today's is right: it was in force then, or the message
@@ -30,13 +34,15 @@ export async function answerAsOf(
   added = text,
 ): Promise<Answer | undefined> {
   const { id, language } = today;
-  if (ports.clock === undefined || id === null || !(OF_DOCUMENT.has(id) || !isSilent(id))) return undefined;
+  if (ports.clock === undefined || id === null) return undefined;
+  const isOfDocument = OF_DOCUMENT.has(id);
+  if (isSilent(id) && !isOfDocument && !ofRules.test(added)) return undefined;
   const day = await dayAsked(added, added !== text, civilDateAt(ports.clock.now()));
   if (day === undefined) return undefined;
   const known = await ports.editions.known();
   const edition = editionOn(known, day);
   if (edition === undefined) return unknownThen(ports, text, known, today);
-  if (OF_DOCUMENT.has(id)) return documentThen(today, edition, language);
+  if (isOfDocument) return documentThen(today, edition, language);
   return edition.inForce ? undefined : answerFrom(ports, edition, text, language);
 }
 

@@ -55,7 +55,7 @@ const ofText: Bilingual<RegExp> = {
   en: /(?<!\p{L})(?:strategy|editions?|paragraphs?|provisions?)(?!\p{L})/u,
 };
 const toThen =
-  /(?<!\p{L})(?:(?:förra|gamla|tidigare|föregående|old|former|previous|earlier)(?!\p{L})|(?:sedan|sen|från|mot|med|since|from|to|with|of|in) (?:den |år |year )?(?:1[5-9]|20)\d\d)/u;
+  /(?<!\p{L})(?:förra|gamla|tidigare|föregående|old|former|previous|earlier|(?:1[5-9]|20)\d\d)(?![\p{L}\d])/u;
 
 /** Whether a text asks how the strategy differs from one of another time: "vad skiljer strategin från den från 2008". */
 function asksToCompare(bare: string, language: Language): boolean {

@@ -1,4 +1,6 @@
+import { isOfCourtesy } from '../../conversation/courtesy/courtesy.ts';
 import type { Language } from '../../language/language.ts';
+import { countWords } from '../../language/words.ts';
 import { isSilent } from '../knowledge/is-silent.ts';
 import type { AnswerSearch, Finding } from './find-answer.ts';
 import { tellingWords } from './frame-words.ts';
@@ -6,17 +8,17 @@ import { namesMatter } from './names-matter.ts';
 import { asksOfRules } from './of-rules.ts';
 import { isAsked } from './question-form.ts';
 
-/** From this share on a question is believed to ask what was found, though no word of it names the matter. */
-const BELIEVED = 0.5;
 /** The same of what is told, as key words are: "fixa ett tal åt borgarrådet" where the strategy is silent, "stockholm känt för". */
 const BELIEVED_SILENT = 0.7;
 const BELIEVED_TOLD = 0.9;
 /** A single word that tells of something says too little, but where it is an example itself. */
 const BELIEVED_ALONE = 0.98;
 const FEW = 1;
-/** Nor do a few words of a question that is like none for certain. */
-const FEW_ASKED = 3;
+/** Of a question with so few telling words too: "must I wear a tie?" */
+const FEW_ASKED = 2;
+const BELIEVED_ASKED = 0.9;
 /** "No that's fine": a reply to something, in which a word may sound like a matter. */
+const FEW_REPLIED = 3;
 const isReply = /^(?:ja|jo|japp|nej|nä|nja|njae|yes|yeah|yep|no|nope|nah)(?!\p{L})/iu;
 
 /**
@@ -33,15 +35,18 @@ export function asksNothing(
   const [best] = finding.candidates;
   if (best === undefined) return undefined;
   const asked = isAsked(question);
-  if (best.share >= (asked ? BELIEVED : believedTold(question, best.answer))) return undefined;
-  const few = tellingWords(question).length <= FEW_ASKED;
-  if (asked && (!few || isSilent(best.answer) || asksOfRules(question, finding))) return undefined;
-  if (!asked && few && isReply.test(question.trim())) return 'told';
+  if (best.share >= (asked ? BELIEVED_ASKED : believedTold(question, best.answer))) return undefined;
+  const telling = tellingWords(question).length;
+  if (asked && (telling > FEW_ASKED || isSilent(best.answer) || asksOfRules(question, finding)))
+    return undefined;
+  if (!asked && telling <= FEW_REPLIED && isReply.test(question.trim())) return 'told';
   if (namesMatter(search, question, language, best.answer)) return undefined;
   return asked ? 'unclear' : 'told';
 }
 
 function believedTold(text: string, answer: string): number {
   if (isSilent(answer)) return BELIEVED_SILENT;
-  return tellingWords(text).length <= FEW ? BELIEVED_ALONE : BELIEVED_TOLD;
+  // "Mässmonter" is a topic of its own, and "absolut" is none.
+  const isTopic = countWords(text) === 1 && !isOfCourtesy(text);
+  return tellingWords(text).length > FEW || isTopic ? BELIEVED_TOLD : BELIEVED_ALONE;
 }
