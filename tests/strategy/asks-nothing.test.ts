@@ -42,6 +42,7 @@ describe('What asks nothing of the strategy is given no verdict of it', () => {
     ['vänortsavtal med Riga', /^\*\*Nej\./],
     ['stockholm känt för', /känt för/],
     ['mässmonter', /varumärket/],
+    ['does it bind us?', /\*\*Yes\./],
     ['omfattas bolagen', /bolag/],
     ['fixa ett tal åt borgarrådet om barcelona', /^\*\*Framgår inte/],
   ])('key words, and what somebody means to do, are answered all the same: %s', async (text, answer) => {

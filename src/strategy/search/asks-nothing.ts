@@ -4,13 +4,14 @@ import { countWords } from '../../language/words.ts';
 import { isSilent } from '../knowledge/is-silent.ts';
 import type { AnswerSearch, Finding } from './find-answer.ts';
 import { tellingWords } from './frame-words.ts';
-import { namesMatter } from './names-matter.ts';
+import { isBody, namesMatter } from './names-matter.ts';
 import { asksOfRules } from './of-rules.ts';
 import { isAsked } from './question-form.ts';
 
-/** The same of what is told, as key words are: "fixa ett tal åt borgarrådet" where the strategy is silent, "stockholm känt för". */
-const BELIEVED_SILENT = 0.7;
+/** From this share on what is told is believed to ask what was found, as key words do, though it names no matter: "stockholm känt för". */
 const BELIEVED_TOLD = 0.9;
+/** The same where the strategy is silent: "fixa ett tal åt borgarrådet". */
+const BELIEVED_SILENT = 0.7;
 /** A single word that tells of something says too little, but where it is an example itself. */
 const BELIEVED_ALONE = 0.98;
 const FEW = 1;
@@ -37,8 +38,8 @@ export function asksNothing(
   const asked = isAsked(question);
   if (best.share >= (asked ? BELIEVED_ASKED : believedTold(question, best.answer))) return undefined;
   const telling = tellingWords(question).length;
-  if (asked && (telling > FEW_ASKED || isSilent(best.answer) || asksOfRules(question, finding)))
-    return undefined;
+  const isOurs = finding.concepts.some(isBody) || asksOfRules(question, finding);
+  if (asked && (telling > FEW_ASKED || isSilent(best.answer) || isOurs)) return undefined;
   if (!asked && telling <= FEW_REPLIED && isReply.test(question.trim())) return 'told';
   if (namesMatter(search, question, language, best.answer)) return undefined;
   return asked ? 'unclear' : 'told';

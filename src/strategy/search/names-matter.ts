@@ -13,6 +13,16 @@ const NO_MATTERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Who in the city is bound or decides: no matter by itself, but asked of the strategy and of hardly anything else. */
+const BODIES: ReadonlySet<string> = new Set(
+  'company committee council executive-board executive-office mayor district head mandate bound who-decides'.split(
+    ' ',
+  ),
+);
+
+/** Whether a concept names a body of the city, or that somebody is bound. */
+export const isBody = (concept: string): boolean => BODIES.has(concept);
+
 /**
  * Whether a text names what an answer is about: "what if they are only tourists?" is like other questions on tourists, and
  * names none of what those are about.
