@@ -8,7 +8,7 @@ import { readConfig } from './config.ts';
 /** A command is loaded when it is asked for: what all of them need takes seconds to load. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./cli/import-file.ts')).importFile,
-  editions: async () => (await import('./cli/editions.ts')).listEditions,
+  strategy: async () => (await import('./cli/strategy.ts')).listEditions,
   verify: async () => (await import('./cli/verify.ts')).verify,
   questions: async () => (await import('./cli/questions.ts')).listQuestions,
   commitments: async () => (await import('./cli/commitments.ts')).commitments,

@@ -16,7 +16,6 @@ interface Taken {
 const taken: Readonly<Record<string, Taken>> = {
   ask: { options: ['jsonl', 'requests', 'replies', 'language'] },
   commitments: { options: ['dry-run'] },
-  editions: { options: ['language'], words: 0 },
   eval: { options: [], words: 1 },
   'eval visits': { options: [] },
   export: { options: ['out', 'language'] },
@@ -25,6 +24,7 @@ const taken: Readonly<Record<string, Taken>> = {
   questions: { options: ['language'], words: 1 },
   remiss: { options: ['language'] },
   report: { options: ['out', 'language'], words: 1 },
+  strategy: { options: ['language'], words: 0 },
   switch: { options: ['reason', 'reason-en'] },
   train: { options: [], words: 0 },
   triage: { options: ['jsonl'] },

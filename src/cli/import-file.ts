@@ -10,7 +10,7 @@ import { sayChanges, sayOutdatedAnswers } from '../strategy/editions/say-changes
 import { type EditionFacts, editionStatuses } from '../strategy/model.ts';
 import { importDocument } from '../strategy/other-documents/import-document.ts';
 import type { CommandOptions } from './command.ts';
-import { differenceLines } from './editions.ts';
+import { differenceLines } from './strategy.ts';
 
 const given = z.object({
   title: z.string().optional(),

@@ -34,13 +34,13 @@ describe('Editions at the terminal', () => {
   };
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'utblick-editions-'));
+    folder = await mkdtemp(join(tmpdir(), 'utblick-strategy-'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test('are listed, and compared by paragraph when there are two', async () => {
     expect(await put('first.md', original)).not.toContain('Det här skiljer');
-    expect(await run('editions')).toMatch(
+    expect(await run('strategy')).toMatch(
       /^Jag känner till en utgåva .*\n- .*2 juni 2016.*006-1137\/2007.*$/,
     );
 
@@ -53,7 +53,7 @@ describe('Editions at the terminal', () => {
     ];
     for (const one of told) expect(imported).toMatch(one);
 
-    const listed = await run('editions', '--language', 'en');
+    const listed = await run('strategy', '--language', 'en');
     expect(listed).toMatch(
       /^I know of 2 editions .*\n- .*adopted, 1 October 2026.*\n- .*replaced, 2 June 2016/,
     );

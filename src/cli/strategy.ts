@@ -7,7 +7,7 @@ import type { Told } from '../strategy/editions/say-changes.ts';
 import { sayDifference, sayEditions } from '../strategy/editions/say-editions.ts';
 import type { CommandOptions } from './command.ts';
 
-/** `editions` prints the editions that are known, and how the one in force differs from the one before it. */
+/** `strategy` prints the editions that are known, and how the one in force differs from the one before it. */
 export async function listEditions(
   { editions }: Services,
   _words: readonly string[],
