@@ -68,15 +68,22 @@ function countryAt(text: string, start: number, end: number, isWord: boolean): C
   return { country: head.country, by: 'head', start, end: start + head.head.length, isDefinite: false };
 }
 
-/** The country that some words name, or in which the first place is that they name: "Wien", "Lyon, Frankrike". */
-export function countryOf(words: string): string | undefined {
+/** The country abroad that some words name, or in which the first place is that they name: "Wien", "Lyon, Frankrike". */
+export const countryOf = (words: string): string | undefined =>
+  countryNamed(words, (country) => !none.has(country));
+
+/** The same, home too: "Göteborg" is in Sweden. */
+export const countryOrHomeOf = (words: string): string | undefined =>
+  countryNamed(words, (country) => country === 'SE' || !none.has(country));
+
+function countryNamed(words: string, isMeant: (country: string) => boolean): string | undefined {
   const gazetteer = shippedGazetteer();
   const parts = words.split(/[^\p{L}\p{M}\s-]+/u).map((part) => part.trim());
   const single = words.match(/[\p{L}\p{M}-]+/gu) ?? [];
   const place = [words.trim(), ...parts, ...single]
     .filter((part) => part !== '')
     .map((part) => gazetteer.find(part))
-    .find((one) => one !== undefined && !one.isCommonWord && !none.has(one.country));
+    .find((one) => one !== undefined && !one.isCommonWord && isMeant(one.country));
   return place?.country;
 }
 

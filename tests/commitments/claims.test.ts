@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commitmentsFeature } from '../../src/commitments/feature.ts';
 import { readRegistration } from '../../src/commitments/form/read-registration.ts';
-import { asksForList, numberAsked, readListQuestion } from '../../src/commitments/overview/list-question.ts';
+import { asksForList, readListQuestion } from '../../src/commitments/overview/list-question.ts';
+import { numberAsked } from '../../src/commitments/overview/number-asked.ts';
 import { claimOfWish } from '../../src/commitments/reading/claim.ts';
 import { readWish } from '../../src/commitments/reading/read-wish.ts';
 import type { Store } from '../../src/store/store.ts';

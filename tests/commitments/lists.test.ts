@@ -47,8 +47,8 @@ describe('What the register holds is asked for in chat', () => {
   });
 
   test.each([
-    ['Vilka avtal har vi i Europa?', 'Stadens åtaganden', 'Jag kan inte sortera dem på världsdel'],
-    ['which agreements do we have in Asia', "The city's commitments", 'I cannot sort them'],
+    ['Vilka avtal har vi i Europa?', 'Åtaganden i Europa', ''],
+    ['agreements in the nordic countries', 'Commitments in the', ''],
     ['Vilka avtal har vi om kultur?', 'Åtaganden om kultur', ''],
     ['Vilka avtal rör kulturen?', 'Åtaganden om kulturen', ''],
     ['har vi nåt avtal om kultur redan', 'Åtaganden om kultur', ''],
@@ -62,6 +62,21 @@ describe('What the register holds is asked for in chat', () => {
     expect(card).toContain('Göteborg');
     expect(card).not.toContain('Eurocities');
     expect(sent.text ?? '').toContain(note);
+  });
+
+  test.each(['which agreements do we have in Asia', 'avtal i asien', 'Vilka avtal har vi i Baltikum?'])(
+    '"%s" is told that there are none there',
+    async (text) => {
+      const sent = await say(text, megan);
+      expect(sent.text).toMatch(/(?:Åtaganden|Commitments) (?:i|in) .*(?:Jag hittar inga|I find none)/);
+    },
+  );
+
+  test('of which nothing tells where they are is said, and not left out of sight', async () => {
+    const sent = await say('Vilka åtaganden har vi i Norden?', megan);
+    expect(cardOf(sent)).toContain('Oslo');
+    expect(cardOf(sent)).not.toContain('Eurocities');
+    expect(sent.text).toContain('framgår det inte var i världen det hör hemma: Eurocities');
   });
 
   test.each([

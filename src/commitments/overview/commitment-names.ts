@@ -1,8 +1,10 @@
 import { countriesIn, countryOf } from '../../language/countries-in.ts';
 import { keptOf } from '../../language/kept-objects.ts';
+import { liesIn } from '../../language/parts-of-world.ts';
 import { allNamesOfPlaces, namesPlace } from '../../language/places.ts';
 import { createTellables, type Tellables } from '../../language/tellables.ts';
 import type { Tellable } from '../../language/told-of.ts';
+import { fold } from '../../language/words.ts';
 import { keepOfTable } from '../../store/keep.ts';
 import type { Store } from '../../store/store.ts';
 import type { Commitment } from '../model.ts';
@@ -30,4 +32,9 @@ export const toTellable = (item: Commitment): Tellable<Commitment> => ({
 export function isOfCountryIn(text: string): (one: Commitment) => boolean {
   const countries = countriesIn(text).map(({ country }) => country);
   return ({ counterpart }) => countries.length > 0 && countries.includes(countryOf(counterpart) ?? '');
+}
+
+/** Tells whether a commitment is with somebody in a part of the world; of any where none is asked for. */
+export function isInRegionOf(region: string | null): (one: Commitment) => boolean | undefined {
+  return ({ counterpart }) => region === null || liesIn(fold(region), counterpart);
 }

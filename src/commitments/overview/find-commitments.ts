@@ -3,8 +3,8 @@ import { findUnits } from '../../network/directory.ts';
 import type { Directory, Unit } from '../../network/model.ts';
 import { type Commitment, lastDayOf, standingOn } from '../model.ts';
 import { keyOf } from '../name-key.ts';
+import { nearnessTo } from '../themes.ts';
 import type { ListQuestion } from './list-question.ts';
-import { isAbout } from './narrowed-by.ts';
 
 /** What was found, and what it was narrowed to. */
 export interface Found {
@@ -12,6 +12,21 @@ export interface Found {
   readonly unit: Unit | null;
   /** The unit whose were left out. */
   readonly except: Unit | null;
+  /** Those of which nothing tells in which part of the world they are, where one was asked for. */
+  readonly unplaced: readonly Commitment[];
+  /** Whether all are on another theme than the one that was asked for, and near to it. */
+  readonly isNear: boolean;
+}
+
+/** Who asks, by which directory, on which civil date. */
+export interface ListScene {
+  readonly directory: Directory;
+  readonly own: readonly string[];
+  readonly person: string;
+  readonly today: string;
+  readonly isOfCountry?: (one: Commitment) => boolean;
+  /** Whether one is in the part of the world that is asked for; undefined where nothing tells. */
+  readonly isInRegion?: (one: Commitment) => boolean | undefined;
 }
 
 /** A unit is meant when it speaks for most of the words. */
@@ -26,36 +41,30 @@ const MEANT = 0.5;
 export function findFor(
   question: ListQuestion,
   all: readonly Commitment[],
-  {
-    directory,
-    own,
-    person,
-    today,
-    isOfCountry = () => false,
-  }: {
-    readonly directory: Directory;
-    readonly own: readonly string[];
-    readonly person: string;
-    readonly today: string;
-    readonly isOfCountry?: (one: Commitment) => boolean;
-  },
+  { directory, own, person, today, isOfCountry = () => false, isInRegion = () => true }: ListScene,
 ): Found {
   const unit = question.rest === '' ? null : unitIn(question.rest, directory);
   const except = question.except === '' ? null : unitIn(question.except, directory);
   const words = question.counterpart === null ? [] : keyOf(question.counterpart).split(' ');
-  const isOfTheme = question.theme === null ? () => true : isAbout(question.theme, directory);
+  const nearness = question.theme === null ? () => 'same' as const : nearnessTo(question.theme, directory);
   const mine = question.whose === 'own' && unit === null && question.counterpart === null && own.length > 0;
-  const commitments = all
+  const found = all
     .filter(({ kind }) => question.kinds === null || question.kinds.includes(kind))
     .filter((one) => unit === null || one.unit === unit.id)
     .filter((one) => except === null || one.unit !== except.id)
     .filter((one) => !mine || own.includes(one.unit) || one.contact === person)
-    .filter(isOfTheme)
+    .filter((one) => nearness(one) !== undefined)
     .filter((one) => isWith(one, words) || isOfCountry(one))
     .filter((one) => question.fee === undefined || question.fee === (hasFee(one) ? 'with' : 'without'))
     .filter((one) => isAskedFor(one, question, today))
     .sort(question.reviews === null ? byLastDay : byReviewDay);
-  return { commitments: question.ending?.over === true ? commitments.reverse() : commitments, unit, except };
+  const commitments = found.filter((one) => isInRegion(one) === true);
+  return {
+    commitments: question.ending?.over === true ? commitments.reverse() : commitments,
+    ...{ unit, except },
+    unplaced: found.filter((one) => isInRegion(one) === undefined),
+    isNear: commitments.length > 0 && !commitments.some((one) => nearness(one) === 'same'),
+  };
 }
 
 const hasFee = ({ costPerYear }: Commitment) => (costPerYear ?? 0) > 0;

@@ -1,14 +1,14 @@
 import { readAskedTime } from '../../calendar/named-period.ts';
 import { partTimes } from '../../calendar/time-words.ts';
-import { readAskedFacts } from '../../language/asked-fact.ts';
 import { partException } from '../../language/part-exception.ts';
 import type { DateRange } from '../../language/read-dates.ts';
 import { fold } from '../../language/words.ts';
 import type { Kind } from '../model.ts';
+import { type ExistingQuestion, readExisting } from './existing-question.ts';
 import { feeIn, withoutFee } from './fee-words.ts';
 import { readHeldByUnit } from './held-by-unit.ts';
-import { regionIn, themeIn, withoutBeside, withoutRegion } from './narrowed-by.ts';
-import { NOUN, nouns } from './nouns.ts';
+import { regionIn, withoutBeside, withoutRegion } from './narrowed-by.ts';
+import { kindsIn, NOUN, nouns } from './nouns.ts';
 import { ENDS, type Ending, readEnding, readPeriod } from './read-ending.ts';
 import {
   asksForCosts,
@@ -34,7 +34,7 @@ export interface ListQuestion {
   readonly counterpart: string | null;
   /** What they are about. */
   readonly theme: string | null;
-  /** A part of the world that was named, by which they are not sorted. */
+  /** A part of the world that was named. */
   readonly region: string | null;
   /** Those whose last day lies in a period. */
   readonly ending: Ending | null;
@@ -67,6 +67,7 @@ const expiring = new RegExp(
   `(?:\\b(?:vilka|which|what)\\b(?! (?:year|month|day|date)\\b).*|${opens}(?:(?:alla|all) )?)(?:${NOUN})\\b.*\\b(?:${ENDS})\\b`,
 );
 const ends = new RegExp(`\\b(?:${ENDS})\\b`);
+const ending = new RegExp(` (?:som |that |which )?(?:${ENDS})\\b.*$`);
 /** "Vilka medlemskap har miljö?" What the city has at large is a question to the strategy. */
 const ofUnit = new RegExp(
   `^(?:vilka|which|what) (?:${NOUN}) (?:har|finns (?:hos|pa|inom)|does|do|has|have|are there (?:at|in)) (?!staden\\b|stockholm|stan\\b|kommun|the city|city\\b|man\\b|vi tecknat|vi ratt|ni\\b|you\\b|others|andra)\\S+`,
@@ -77,31 +78,7 @@ const heldWith = new RegExp(
   `^(?:(?:vad|what) (?:har|finns|ar|do|is|are) (?:(?:vi|staden|det|we|there) )?(?:have )?(?:for|av) |(?:vilka|which|what) )(?:${NOUN}) (?:(?:finns|har|are there|do we have)(?: (?:det|vi|staden))? )?(?:med|with) (?!en\\b|ett\\b|a\\b|vilk|vem\\b|which|whom|utland|andra|other|foreign)[^ ]+(?: [^ ]+){0,2}$`,
 );
 
-const byNumber =
-  /^\s*(?:(visa|öppna|se|rätta|ändra|avsluta|historik|show|open|correct|change|end)\s+)?(?:åtagande(?:t)?|commitment)\s*(?:nr\.?|nummer|no\.?|number|#)?\s*(\d{1,9})\s*[.?!]?\s*$/i;
-
-/** "Åtagande 3, när går det ut?" */
-const withNumber =
-  /(?<!\p{L})(?:åtagande(?:t)?|commitment)\s+(?:nr\.?\s*|nummer\s+|no\.?\s*|number\s+|#)?(\d{1,9})(?!\d)/iu;
-
 const LONGEST = 140;
-
-/** The number in "åtagande 12" and what is wanted of it, or undefined. */
-export function numberAsked(text: string): { number: number; wants: 'show' | 'correct' | 'end' } | undefined {
-  const match = byNumber.exec(text);
-  if (match === null) {
-    const number = withNumber.exec(text)?.[1];
-    const isAsked = number !== undefined && text.length <= LONGEST && readAskedFacts(text).length > 0;
-    return isAsked ? { number: Number(number), wants: 'show' } : undefined;
-  }
-  const word = match[1]?.toLowerCase() ?? '';
-  const wants = /^(?:rätta|ändra|correct|change)$/.test(word)
-    ? 'correct'
-    : /^(?:avsluta|end)$/.test(word)
-      ? 'end'
-      : 'show';
-  return { number: Number(match[2]), wants };
-}
 
 /** Folded words by which a list is told: what each is shown with, and where in the world, is left out. */
 const narrowable = (folded: string): string => withoutRegion(withoutBeside(folded));
@@ -122,7 +99,7 @@ export function asksForList(text: string): boolean {
     asksForCosts(narrowed) ||
     readHeldByUnit(withoutTime(folded)) !== undefined ||
     readHolding(written) !== undefined ||
-    themeIn(narrowed) !== undefined ||
+    existingIn(withoutBeside(fold(written)))?.isSure === true ||
     (!text.includes('?') && readEndWish(written) !== undefined)
   );
 }
@@ -136,35 +113,38 @@ export function readListQuestion(text: string, today: string): ListQuestion {
 function readQuestion(written: string, today: string): Omit<ListQuestion, 'except'> {
   const whole = withoutBeside(fold(written));
   const folded = withoutRegion(whole);
-  const theme = themeIn(withoutTime(folded)) ?? null;
+  const existing = existingIn(whole);
   const region = regionIn(whole);
   const toEnd = readEndWish(written);
   const held = readHolding(written) ?? toEnd;
-  const byUnit = readHeldByUnit(withoutTime(folded));
+  const byUnit = existing === undefined ? readHeldByUnit(withoutTime(folded)) : undefined;
   const ofCity = byUnit === undefined && (held !== undefined || asksWhatIsHeld(folded));
   const reviewed = asksForReviews(withoutTime(folded));
   const isEnding = ends.test(folded) && held === undefined;
-  const counterpart = ofCity
-    ? (held?.name ?? null)
-    : byUnit === undefined
-      ? counterpartIn(withoutFee(folded), written)
-      : null;
+  const named =
+    held?.name ?? (existing === undefined ? undefined : ownLetters(existing.counterpart, written));
+  const isOther = named !== undefined || ofCity || byUnit !== undefined;
+  const counterpart = isOther ? (named ?? null) : counterpartIn(withoutFee(folded), written);
   return {
-    kinds: held?.kinds ?? kindsIn(folded) ?? (ofCity || byUnit?.isMember === true ? organisations : null),
+    kinds:
+      held?.kinds ??
+      existing?.kinds ??
+      kindsIn(folded) ??
+      (ofCity || byUnit?.isMember === true ? organisations : null),
     // A member is the city, whoever in it asks.
     whose:
-      theme !== null || region !== undefined
+      existing !== undefined || region !== undefined
         ? 'all'
         : byUnit?.unit === '' || (isOwn(folded) && !ofCity && !asksWhether.test(folded))
           ? 'own'
           : 'all',
     rest:
-      theme !== null
+      existing !== undefined
         ? ''
         : (byUnit?.unit ?? (counterpart === null && !ofCity ? restOf(withoutFee(folded)) : '')),
-    counterpart: theme === null ? counterpart : null,
-    theme,
-    region: region ?? null,
+    counterpart,
+    theme: ownLetters(existing?.theme ?? null, written),
+    region: ownLetters(existing?.region ?? region ?? null, written),
     ending: isEnding ? readEnding(folded, today) : null,
     during: isEnding || reviewed || ofCity ? null : readPeriod(folded, today),
     reviews: reviewed ? { period: readPeriod(folded, today) } : null,
@@ -176,11 +156,21 @@ function readQuestion(written: string, today: string): Omit<ListQuestion, 'excep
   };
 }
 
-/** All the kinds that are named; undefined for none. */
-function kindsIn(folded: string): readonly Kind[] | null | undefined {
-  const named = nouns.filter(([words]) => words.test(folded)).map(([, kinds]) => kinds);
-  if (named.length === 0) return undefined;
-  return named.some((kinds) => kinds === null) ? null : named.flatMap((kinds) => kinds ?? []);
+/** What folded words ask that there is; where they tell of a unit, that is meant, but for a country and the like. */
+function existingIn(whole: string): ExistingQuestion | undefined {
+  const folded = withoutTime(whole).replace(ending, '');
+  const asked = readExisting(folded) ?? readExisting(withoutRegion(folded));
+  const isPlace = asked !== undefined && asked.theme === null;
+  return isPlace || readHeldByUnit(folded) === undefined ? asked : undefined;
+}
+
+const ownLetters = (folded: string | null, written: string) =>
+  folded === null ? null : inOwnLetters(folded, written);
+
+/** Whether a text may ask for what there is, in words that may be of something else. */
+export function mayAskForExisting(text: string): boolean {
+  const folded = withoutBeside(fold(asWritten(text)));
+  return folded.length <= LONGEST && !/[.;:?!]/.test(folded) && existingIn(folded)?.isSure === false;
 }
 
 const withoutTime = (folded: string) => partTimes(folded).words;

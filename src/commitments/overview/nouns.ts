@@ -14,3 +14,10 @@ export const nouns: readonly (readonly [RegExp, readonly Kind[] | null])[] = [
 ];
 /** Any of them, as part of a pattern. */
 export const NOUN = nouns.map(([words]) => words.source).join('|');
+
+/** All the kinds that folded words name, null for all; undefined for none. */
+export function kindsIn(folded: string): readonly Kind[] | null | undefined {
+  const named = nouns.filter(([words]) => words.test(folded)).map(([, kinds]) => kinds);
+  if (named.length === 0) return undefined;
+  return named.some((kinds) => kinds === null) ? null : named.flatMap((kinds) => kinds ?? []);
+}

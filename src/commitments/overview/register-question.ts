@@ -76,6 +76,13 @@ function isBareName(said: string): boolean {
 /** Of states and not of cities. */
 const notForCities = /^(?:eu|europeiska unionen|european union|fn|un|united nations|nato)$/;
 
+/** Whether folded words that stand in a name's place name nobody: "någon stad", "EU". */
+export const isOfNobody = (folded: string): boolean =>
+  notForCities.test(folded) ||
+  tellingWords(folded).length === 0 ||
+  wordsOf(folded).some((word) => noName.test(word) || isArticle.test(word));
+const isArticle = /^(?:en|ett|a|an|the|vilk\p{L}*|which|what|vem|whom)$/u;
+
 /** What somebody asks of by its name, and which kinds they may mean. */
 export interface Held {
   readonly name: string;

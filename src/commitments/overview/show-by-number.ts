@@ -11,7 +11,7 @@ import { tellsOfMore } from '../shown/tells-of-more.ts';
 import { shownTexts } from '../shown/texts.ts';
 import { texts } from '../texts.ts';
 import { languageIn } from './language-in.ts';
-import { numberAsked } from './list-question.ts';
+import { numberAsked } from './number-asked.ts';
 
 /** The card of the commitment with the number that a text names, or the form for what is told of it. */
 export async function showByNumber(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply> {

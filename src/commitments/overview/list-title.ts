@@ -1,0 +1,62 @@
+import { yearOfAll } from '../../calendar/whole-periods.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import { capitalised } from '../../language/capitalised.ts';
+import { formatPeriod } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
+import type { DateRange } from '../../language/read-dates.ts';
+import type { ListQuestion } from './list-question.ts';
+import type { Ending } from './read-ending.ts';
+import { overviewTexts } from './texts.ts';
+
+/** What a list of what was asked for is called; `unit` is the name of the one whose it is. */
+export function titleFor(
+  { ending, reviews, during, counterpart, theme, region, whose }: ListQuestion,
+  unit: string | null,
+  hasUnits: boolean,
+  language: Language,
+): string {
+  const say = overviewTexts(language);
+  const title = timedTitle({ ending, reviews, during }, language);
+  if (title !== undefined) return unit === null ? title : `${title}: ${escapeMarkdown(unit)}`;
+  if (counterpart !== null)
+    return say('titleCounterpart', { counterpart: escapeMarkdown(titled(counterpart)) });
+  if (theme !== null && region !== null)
+    return say('titleThemeRegion', { theme: escapeMarkdown(theme), region: regionName(region) });
+  if (theme !== null) return say('titleTheme', { theme: escapeMarkdown(theme) });
+  if (region !== null) return say('titleRegion', { region: regionName(region) });
+  if (unit !== null) return say('titleUnit', { unit: escapeMarkdown(unit) });
+  return say(whose === 'own' && hasUnits ? 'titleOwn' : 'titleAll');
+}
+
+/** What a list of what happens in a time is called; undefined for any other. */
+function timedTitle(
+  { ending, reviews, during }: Pick<ListQuestion, 'ending' | 'reviews' | 'during'>,
+  language: Language,
+): string | undefined {
+  if (ending !== null) return endingTitle(ending, language);
+  if (reviews !== null) return reviewsTitle(reviews.period, language);
+  if (during === null) return undefined;
+  return overviewTexts(language)('titleDuring', { period: periodText(during, language) });
+}
+
+function endingTitle({ from, until, over }: Ending, language: Language): string {
+  const say = overviewTexts(language);
+  if (from === null) return say('titleOverEver');
+  return say(over ? 'titleOver' : 'titleEnding', { period: periodText({ from, until }, language) });
+}
+
+function reviewsTitle(period: DateRange | null, language: Language): string {
+  const say = overviewTexts(language);
+  if (period === null) return say('titleReviews');
+  return say('titleReviewsIn', { period: periodText(period, language) });
+}
+
+function periodText({ from, until }: DateRange, language: Language): string {
+  return yearOfAll({ from, until }) ?? formatPeriod({ from, until }, language);
+}
+
+/** As it was written, or with capitals where somebody writes none. */
+const regionName = (region: string) =>
+  escapeMarkdown(region === region.toLowerCase() ? region.replace(/\p{L}{5,}/gu, capitalised) : region);
+
+const titled = (name: string) => name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());

@@ -1,0 +1,169 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { yearOfAll } from '../../calendar/whole-periods.ts';
+import { sentenceOf } from '../../conversation/list-follow-up.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import { timesTaken } from '../../conversation/times-taken.ts';
+import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import type { Language } from '../../language/language.ts';
+import { rolesOn } from '../../network/directory.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
+import { nameOfUnit } from '../../network/unit-names.ts';
+import { showCommitment } from '../card/show-commitment.ts';
+import { ownUnits } from '../form/conversation.ts';
+import type { Commitment } from '../model.ts';
+import type { CommitmentPorts } from '../ports.ts';
+import { listCommitments } from '../register.ts';
+import { titleOf } from '../say.ts';
+import { nearnessTo } from '../themes.ts';
+import { isInRegionOf, isOfCountryIn } from './commitment-names.ts';
+import { type Found, findFor, type ListScene } from './find-commitments.ts';
+import { languageIn } from './language-in.ts';
+import { listCard } from './list-card.ts';
+import { type ListQuestion, readListQuestion } from './list-question.ts';
+import { titleFor } from './list-title.ts';
+import type { Ending } from './read-ending.ts';
+import { overviewTexts } from './texts.ts';
+
+/** What a message asks for, and what there is of it. */
+interface Answer {
+  readonly question: ListQuestion;
+  readonly all: readonly Commitment[];
+  readonly scene: ListScene;
+  readonly found: Found;
+}
+
+/** Answers a message that asks for commitments with a list of them, or says that there are none. */
+export async function showList(ports: Pick<CommitmentPorts, 'store'>, turn: MessageTurn): Promise<Reply> {
+  const language = languageIn(turn);
+  const answer = await answerTo(ports, turn);
+  const { question, found, scene } = answer;
+  if (question.isTimeUnclear)
+    return { text: sentenceOf([overviewTexts(language)('whichTime'), timesTaken(language)]) };
+  const [only, ...others] = found.commitments;
+  if (question.toEnd && only !== undefined && others.length === 0) {
+    return showCommitment(ports, turn, only.id, language);
+  }
+  const title = wholeTitle(answer, language);
+  const leftOut = leftOutOf(answer, language);
+  const unplaced = unplacedText(found, language);
+  if (found.commitments.length === 0) return noneOf(answer, { title, leftOut, unplaced }, language);
+  const text = sentenceOf([nearText(answer, language), leftOut?.text ?? '', unplaced]);
+  return {
+    card: listCard(found.commitments, { ...viewOf(question, scene), title }, language),
+    ...(text === '' ? {} : { text }),
+    ...(leftOut === undefined ? {} : { prompts: leftOut.prompts }),
+  };
+}
+
+/** Whether the register has anything of what a message asks for, by whom it is with, its theme or its place. */
+export async function holdsAny(ports: Pick<CommitmentPorts, 'store'>, turn: MessageTurn): Promise<boolean> {
+  return (await answerTo(ports, turn)).found.commitments.length > 0;
+}
+
+async function answerTo({ store }: Pick<CommitmentPorts, 'store'>, turn: MessageTurn): Promise<Answer> {
+  const today = civilDateAt(turn.at);
+  const question = readListQuestion(turn.text, today);
+  const directory = await currentDirectory(store);
+  const own = unitsOf(directory, turn.person.id, today);
+  const scene = {
+    ...{ directory, own, person: turn.person.id, today },
+    isOfCountry: isOfCountryIn(question.counterpart ?? ''),
+    isInRegion: isInRegionOf(question.region),
+  };
+  const all = await listCommitments(store.database);
+  return { question, all, scene, found: findFor(question, all, scene) };
+}
+
+/** The units whose commitments somebody keeps, or those that they have another role in. */
+function unitsOf(directory: Directory, person: string, today: string): string[] {
+  const kept = ownUnits(directory, person, today);
+  if (kept.length > 0) return kept;
+  return rolesOn(directory, person, today).flatMap(({ unit }) => (unit === null ? [] : [unit]));
+}
+
+const viewOf = (question: ListQuestion, { directory, today }: ListScene) => ({
+  directory,
+  today,
+  showsReviews: question.reviews !== null,
+  isFree: question.fee === 'without',
+});
+
+function wholeTitle({ question, found, scene }: Answer, language: Language): string {
+  const { unit, except } = found;
+  const named = unit === null ? null : nameOfUnit(unit, language);
+  const title = titleFor(question, named, scene.own.length > 0, language);
+  if (except === null) return title;
+  const left = escapeMarkdown(nameOfUnit(except, language));
+  return overviewTexts(language)('titleExcept', { title, unit: left });
+}
+
+interface Said {
+  readonly title: string;
+  readonly leftOut: ReturnType<typeof leftOutOf>;
+  readonly unplaced: string;
+}
+
+/** That there are none; whoever asks for a network on a theme hears of an agreement on it, too. */
+function noneOf(
+  { question, all, scene }: Answer,
+  { title, leftOut, unplaced }: Said,
+  language: Language,
+): Reply {
+  const say = overviewTexts(language);
+  const ofOther =
+    question.theme === null ? [] : findFor({ ...question, kinds: null }, all, scene).commitments;
+  if (ofOther.length > 0) {
+    const text = sentenceOf([say('otherKinds'), unplaced]);
+    return { card: listCard(ofOther, { ...viewOf(question, scene), title }, language), text };
+  }
+  const more = sentenceOf([leftOut?.text ?? '', unplaced]);
+  return {
+    text: `**${title}.** ${say('none')} ${more === '' ? say('noneHow') : more}`,
+    prompts: [...(leftOut?.prompts ?? []), { title: say('register'), text: say('registerText') }],
+  };
+}
+
+/** That what is shown is on near themes alone, and what there is of other kinds on the very one. */
+function nearText({ question, all, scene, found }: Answer, language: Language): string {
+  const { theme } = question;
+  if (theme === null || !found.isNear) return '';
+  const say = overviewTexts(language);
+  const ofAny = findFor({ ...question, kinds: null }, all, scene);
+  const nearness = nearnessTo(theme, scene.directory);
+  const same = ofAny.commitments.filter((one) => nearness(one) === 'same').slice(0, MOST_NAMES);
+  const titles = same.map((one) => titleOf(one, language)).join(', ');
+  return sentenceOf([
+    say('onlyNear', { theme: escapeMarkdown(theme) }),
+    same.length === 0 ? '' : say('alsoOther', { titles }),
+  ]);
+}
+
+/** More of them are counted alone. */
+const MOST_NAMES = 6;
+
+/** Says of which nothing tells where in the world they are. */
+function unplacedText({ unplaced }: Found, language: Language): string {
+  if (unplaced.length === 0) return '';
+  const names = unplaced.slice(0, MOST_NAMES).map(({ counterpart }) => escapeMarkdown(counterpart));
+  const all = unplaced.length > MOST_NAMES ? [...names, '…'] : names;
+  return overviewTexts(language)('unplaced', { count: unplaced.length, names: all.join(', ') });
+}
+
+/** Says that commitments of other kinds end as well, with the way to them: "avtal" are no memberships to the register, and are to whoever asks what runs out. */
+function leftOutOf({ question, all, scene, found }: Answer, language: Language) {
+  const { ending } = question;
+  if (ending === null) return undefined;
+  const count =
+    findFor({ ...question, kinds: null }, all, scene).commitments.length - found.commitments.length;
+  if (count <= 0) return undefined;
+  const every = wayToAll(ending, language);
+  return { text: overviewTexts(language)('leftOut', { count }), prompts: [{ title: every, text: every }] };
+}
+
+function wayToAll({ from, until, over }: Ending, language: Language): string {
+  const say = overviewTexts(language);
+  const year = from === null ? undefined : yearOfAll({ from, until });
+  if (year === undefined) return say(over ? 'askOver' : 'askEnding');
+  return say(over ? 'askOverIn' : 'askEndingIn', { year });
+}
