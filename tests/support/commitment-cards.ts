@@ -7,6 +7,7 @@ import type { Commitment } from '../../src/commitments/model.ts';
 import { listCard } from '../../src/commitments/overview/list-card.ts';
 import { questionsCard, whatCard } from '../../src/commitments/pre-check/cards.ts';
 import { draftSchema, examinedOf } from '../../src/commitments/pre-check/draft.ts';
+import { likenesses } from '../../src/commitments/pre-check/held-already.ts';
 import { examine } from '../../src/commitments/pre-check/verdict.ts';
 import { verdictCard } from '../../src/commitments/pre-check/verdict-card.ts';
 import { whoDecides } from '../../src/commitments/pre-check/who-decides.ts';
@@ -65,6 +66,8 @@ export function commitmentCards(language: Language): CardContent[] {
   const deciders = whoDecides({ kind: 'cooperation-agreement', scope: null, addedBurden: null }, matrix);
   const verdict = examine(examinedOf(draft, given));
   const duplicates = [sampleCommitment];
+  const alike = likenesses.map((by) => ({ commitment: sampleCommitment, by }));
+  const held = { held: [...alike, ...alike], directory, today };
   const row = { row: 2, column: 'contact', said: 'x "y"' } as const;
   const entry = { row: 3, number: null, facts: membership };
   const similar = { entry, act: 'add', commitment: null, facts: membership, similar: duplicates } as const;
@@ -85,8 +88,8 @@ export function commitmentCards(language: Language): CardContent[] {
     endFormCard(sampleCommitment, today, language),
     listCard(Array(12).fill(sampleCommitment), { title: 'Lista', directory, today }, language),
     whatCard(draft, given, directory, language),
-    questionsCard(draft, given, true, language),
-    verdictCard({ draft, given, verdict, deciders }, language),
+    questionsCard(draft, { given, read: true, view: held }, language),
+    verdictCard({ draft, given, verdict, deciders, view: held }, language),
     reviewCard({ ...question, asks: 'review', about: '2028-02-03' }, language),
     endCard({ ...question, asks: 'end', about: '2028-02-03' }, language),
     previewCard('id', 'lista.xlsx', plan, language),
@@ -107,8 +110,8 @@ export function commitmentCards(language: Language): CardContent[] {
 /** What the sample leaves out, so that each part of a card is looked at. */
 const shown: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   commitment: { reopen: 'x' },
-  'commitment-questions': { labelBurden: 'x' },
-  'commitment-verdict': { waysTitle: 'x', recommended: 'x', beredning: 'x', agreement: 'x' },
+  'commitment-questions': { labelBurden: 'x', heldNone: 'x' },
+  'commitment-verdict': { heldNone: 'x', waysTitle: 'x', recommended: 'x', beredning: 'x', agreement: 'x' },
 };
 
 /** The same, by template, as the test of all cards takes them. */

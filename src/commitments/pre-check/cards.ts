@@ -8,6 +8,7 @@ import { titleOf } from '../say.ts';
 import { texts } from '../texts.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
 import type { Draft } from './draft.ts';
+import { type HeldView, heldRows } from './held-rows.ts';
 import { checkTexts } from './texts.ts';
 import type { Answers } from './verdict.ts';
 
@@ -53,8 +54,12 @@ export function whatCard(
   };
 }
 
-/** What the strategy asks for, to be answered; `read` when the draft was read from a text. */
-export function questionsCard(draft: Draft, given: Answers, read: boolean, language: Language): CardContent {
+/** What the register holds already, and what the strategy asks for, to be answered; `read` when the draft was read from a text. */
+export function questionsCard(
+  draft: Draft,
+  { given, read, view }: { readonly given: Answers; readonly read: boolean; readonly view: HeldView },
+  language: Language,
+): CardContent {
   const say = checkTexts(language);
   const word = texts(language);
   const asked = conditionsOf(draft.kind).filter(isAsked);
@@ -64,6 +69,7 @@ export function questionsCard(draft: Draft, given: Answers, read: boolean, langu
       language,
       title: say('askTitle', { title: titleOf(draft, language) }),
       lead: say(read ? 'readLead' : 'askLead'),
+      ...heldRows(view, language),
       questions: asked.map((condition) => ({
         id: condition,
         label: say(`ask-${condition}`),

@@ -8,8 +8,11 @@ import { openForm, ownUnits } from '../form/conversation.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { claimOfWish } from '../reading/claim.ts';
 import { readWish } from '../reading/read-wish.ts';
+import { listCommitments } from '../register.ts';
 import { questionsCard, whatCard } from './cards.ts';
 import { answersIn, answersSchema, type Draft, draftSchema, examinedOf, factsOfDraft } from './draft.ts';
+import { heldAlready } from './held-already.ts';
+import type { HeldView } from './held-rows.ts';
 import { type Answers, examine } from './verdict.ts';
 import { verdictCard } from './verdict-card.ts';
 import { whoDecides } from './who-decides.ts';
@@ -35,19 +38,20 @@ export function checkVerbs(ports: CommitmentPorts): Verb[] {
     verb('commitment-what', onCard, async (_turn, data) =>
       showWhat(ports, data.draft, answersIn(data.given), data.language),
     ),
-    verb('commitment-asked', draftData, async (_turn, data) =>
-      ask(ports, data, answersIn(data.given), false, data.language),
+    verb('commitment-asked', draftData, (turn, data) =>
+      ask(ports, turn, { draft: data, given: answersIn(data.given), read: false }, data.language),
     ),
-    verb('commitment-questions', onCard, async (_turn, data) => ({
-      card: questionsCard(data.draft, answersIn(data.given), false, data.language),
-    })),
-    verb('commitment-check', questionsData, async (_turn, data) => {
-      const answers = { ...answersIn(data.given), ...answersIn(data) };
-      return { card: judge(ports, data, answers, data.language) };
+    verb('commitment-questions', onCard, (turn, data) =>
+      ask(ports, turn, { draft: data.draft, given: answersIn(data.given), read: false }, data.language),
+    ),
+    verb('commitment-check', questionsData, (turn, data) => {
+      const given = { ...answersIn(data.given), ...answersIn(data) };
+      return judge(ports, turn, { draft: data, given }, data.language);
     }),
-    verb('commitment-check-agreement', onCard, async (_turn, data) => ({
-      card: questionsCard({ ...data.draft, kind: 'cooperation-agreement' }, {}, false, data.language),
-    })),
+    verb('commitment-check-agreement', onCard, (turn, data) => {
+      const draft: Draft = { ...data.draft, kind: 'cooperation-agreement' };
+      return ask(ports, turn, { draft, given: {}, read: false }, data.language);
+    }),
     verb('commitment-register', onCard, (turn, data) =>
       openForm(ports, turn, factsOfDraft(data.draft), data.language),
     ),
@@ -73,7 +77,7 @@ async function begin(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply> 
   if (wish.kind === null || (wish.counterpart === null && wish.kind !== 'twin-city')) {
     return showWhat(ports, draft, wish.answers, said);
   }
-  return ask(ports, draft, wish.answers, true, said);
+  return ask(ports, turn, { draft, given: wish.answers, read: true }, said);
 }
 
 const swedish = /[åäö]|\b(?:avtal|vill|med|prova|prövning)\b/i;
@@ -100,22 +104,41 @@ async function showWhat(
   return { card: whatCard(draft, answers, directory, said) };
 }
 
+interface Asked {
+  readonly draft: Draft;
+  readonly given: Answers;
+  /** Whether the draft was read from a text. */
+  readonly read: boolean;
+}
+
 /** A twin-city agreement is refused at once; of all else the conditions are asked. */
 async function ask(
   ports: CommitmentPorts,
-  draft: Draft,
-  answers: Answers,
-  read: boolean,
+  turn: Turn,
+  { draft, given, read }: Asked,
   said: Language,
 ): Promise<Reply> {
-  if (draft.kind === 'twin-city') return { card: judge(ports, draft, answers, said) };
-  return { card: questionsCard(draft, answers, read, said) };
+  if (draft.kind === 'twin-city') return judge(ports, turn, { draft, given }, said);
+  const view = await heldFor(ports, turn, draft);
+  return { card: questionsCard(draft, { given, read, view }, said) };
 }
 
-function judge({ matrix }: CommitmentPorts, draft: Draft, answers: Answers, said: Language) {
+async function judge(
+  ports: CommitmentPorts,
+  turn: Turn,
+  { draft, given }: Pick<Asked, 'draft' | 'given'>,
+  said: Language,
+): Promise<Reply> {
   const { kind, scope } = draft;
   const addedBurden = draft.addedBurden === null ? null : draft.addedBurden === 'yes';
-  const verdict = examine(examinedOf(draft, answers));
-  const deciders = whoDecides({ kind, scope, addedBurden }, matrix);
-  return verdictCard({ draft, given: answers, verdict, deciders }, said);
+  const verdict = examine(examinedOf(draft, given));
+  const deciders = whoDecides({ kind, scope, addedBurden }, ports.matrix);
+  const view = await heldFor(ports, turn, draft);
+  return { card: verdictCard({ draft, given, verdict, deciders, view }, said) };
+}
+
+/** What the register holds already: looked up each time, so that a card never tells of what was. */
+async function heldFor({ store }: CommitmentPorts, { at }: Turn, draft: Draft): Promise<HeldView> {
+  const scene = { directory: await currentDirectory(store), today: civilDateAt(at) };
+  return { ...scene, held: heldAlready(draft, await listCommitments(store.database), scene) };
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { titleOf } from '../say.ts';
 import { sentDraft } from './cards.ts';
 import type { Draft } from './draft.ts';
+import { type HeldView, heldRows } from './held-rows.ts';
 import { checkTexts } from './texts.ts';
 import type { Answers, Finding, Verdict } from './verdict.ts';
 import { signedKinds, type WhoDecides } from './who-decides.ts';
@@ -15,10 +16,14 @@ export interface Judged {
   readonly given: Answers;
   readonly verdict: Verdict;
   readonly deciders: Partial<Record<'city' | 'operation', WhoDecides>>;
+  readonly view: HeldView;
 }
 
 /** What the strategy says: the verdict, each condition with its paragraph, who decides, and what it is silent on. */
-export function verdictCard({ draft, given, verdict, deciders }: Judged, language: Language): CardContent {
+export function verdictCard(
+  { draft, given, verdict, deciders, view }: Judged,
+  language: Language,
+): CardContent {
   const say = checkTexts(language);
   const twin = draft.kind === 'twin-city';
   const of = (state: Finding['state']) =>
@@ -34,6 +39,7 @@ export function verdictCard({ draft, given, verdict, deciders }: Judged, languag
       title: titleOf(draft, language),
       verdict: twin ? say('twinCity') : say(`verdict-${verdict.code}`, { because: verdict.because }),
       style: styles[verdict.code],
+      ...heldRows(view, language),
       ways: twin ? [{ text: say('twinWay1') }, { text: say('twinWay2') }] : [],
       waysTitle: twin ? say('twinWays') : '',
       unmet: of('unmet'),

@@ -18,6 +18,7 @@ const patterns = [
     `\\b(?:medlem(?:mar|skap)?|members?|membership|gå med|går med|join(?:ing)?|delta|deltar|part)\\s+(?:i|in|of|till|to)?\\s*(?:the |nätverket |organisationen )?(?<name>${NAME})`,
     'u',
   ),
+  new RegExp(`\\b(?:(?:som|that is) )?(?:heter|kallas|kallat|called|named)\\s+(?<name>${NAME})`, 'u'),
   new RegExp(
     `(?:avtal|avsiktsförklaring|agreement|projekt|projects?)\\s+(?:i|in|mot|till)\\s+(?<name>${NAME})`,
     'u',
