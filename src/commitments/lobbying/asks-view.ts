@@ -15,9 +15,16 @@ const ofUs = new RegExp(
     '\\b(?:har|hade) (?:vi|vi pa \\w+|namnden|kontoret|forvaltningen|\\w+namnden|\\w+kontoret) (?:\\w+ ){0,2}?(?:tyckt|sagt|svarat|framfort|lobbat|drivit|skrivit|statt)',
     '\\b(?:vi|namnden|kontoret|forvaltningen) (?:har|hade) (?:\\w+ ){0,2}?(?:tyckt|sagt|svarat|framfort|lobbat|drivit|statt)',
     '\\b(?:tyckte|tycker|sa|sade|framforde|drev) (?:vi|namnden|kontoret|\\w+namnden|\\w+kontoret)',
+    '\\bvad sager (?:vi|namnden|kontoret|\\w+namnden|\\w+kontoret) om\\b',
+    '\\bvi (?:tyckte|tycker|sa|sade|framforde|drev)\\b',
+    '\\b(?:har|hade) (?:nagon|nan|ngn|vilken|vilka)(?: \\w+)? (?:\\w+ )?(?:tyckt|sagt|framfort|lobbat|drivit|tagit stallning)',
+    '\\b(?:tagit|tog|tar) (?:vi |namnden )?(?:nagon |redan )?stallning (?:till|i|om)\\b',
     `\\b(?:var|vart|stadens|namndens|kontorets|\\w+s) (?:egen |eget )?${NAMED}`,
+    `\\b(?:stadens|var|namndens|kontorets) syn pa\\b`,
+    `\\b(?:finns|har vi|visa|den|en|nagon|nan|vilken)(?: \\w+){0,3}? ${NAMED} (?:om|i|kring|pa|till|mot)\\b|^${NAMED} (?:om|kring|i fragan om) `,
     '\\b(?:have|did|has|does|do) (?:we|our \\w+|the \\w+(?: \\w+)?) (?:\\w+ )?(?:said|say|told|tell|think|thought|argued?|want(?:ed)?)\\b',
-    '\\b(?:our|the city s|the \\w+ (?:committee|administration) s) (?:\\w+ )?(?:view|position|stance|line|opinion)\\b',
+    '\\b(?:our|the city s|the \\w+ (?:committee|administration) s) (?:\\w+ )?(?:view|position|stance|line|opinion)s?\\b',
+    '\\b(?:is there|do we have|have we|has any\\w*|any|the|a|show)(?: \\w+){0,3}? (?:position|stance|taken a (?:view|position|stance))s? (?:on|about|regarding)\\b|^(?:position|stance) (?:on|about) ',
   ].join('|'),
 );
 const ofEu = /\b(?:eu|europ\w*|bryssel|brussels|kommissionen|commission)\b/;
@@ -33,13 +40,29 @@ export const asksViewsOnEu = (text: string): boolean => {
   return mayAskView(text) && ofEu.test(said) && hasBeen.test(said);
 };
 
+/** Those who think something, in a question and in what they think: "Staden vill ha …". */
+const ofUsAll =
+  /^(?:stad(?:en)?s?|stan|nämnd\p{L}*|kontor\p{L}*|förvaltning\p{L}*|city|committee|council)$/iu;
+const ofAllEu = /^(?:eu\p{L}*|europ\p{L}*|fråg\p{L}*|questions?|matters?|policy\p{L}*|politik\p{L}*)$/iu;
+
 /** Whether a text has a word that says what a position is about: "nattågen". */
 export function isAbout(text: string, about: string): boolean {
   const called = calledBy(about);
   const heads = wordsInLowerCase(about).map((word) => word.slice(0, HEAD));
   return wordsInLowerCase(tellingWords(text).join(' ')).some(
     (word) =>
+      !(ofUsAll.test(word) || ofAllEu.test(word)) &&
       word.length >= SHORTEST &&
       (isIn(word, called) || (word.length >= HEAD && heads.includes(word.slice(0, HEAD)))),
   );
+}
+
+const ABOUT =
+  /(?:^|\s)(?:om|kring|på|i frågan om|gällande|angående|rörande|inför|till|i|on|about|of|regarding|concerning|towards?)\s+(?:the\s+|den\s+|det\s+|eu:?s\s+)*(?<about>[^.,;:?!]+?)(?:\s+(?:redan|already|i eu|in the eu))?\s*[?.!]*\s*$/iu;
+
+/** What it is asked that we think of: "the rail package"; undefined where that is the EU at large. */
+export function askedAbout(text: string): string | undefined {
+  const about = ABOUT.exec(text.normalize('NFC'))?.groups?.about;
+  if (about === undefined) return undefined;
+  return tellingWords(about).every((word) => ofAllEu.test(word)) ? undefined : about;
 }

@@ -16,8 +16,9 @@ import { languageIn } from '../overview/language-in.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { listPositions } from '../position-register.ts';
 import { refusalText } from '../refusals.ts';
+import { nearnessTo } from '../themes.ts';
 import { unitName } from '../view.ts';
-import { asksViewsOnEu, isAbout, mayAskView } from './asks-view.ts';
+import { askedAbout, asksViewsOnEu, isAbout, mayAskView } from './asks-view.ts';
 import { markTold, notePosition } from './note-position.ts';
 import { lobbyingTexts } from './texts.ts';
 
@@ -53,15 +54,27 @@ export function lobbyingIntents(ports: CommitmentPorts): Intent[] {
       claim: (text) => (mayAskView(text) ? TOLD : 0),
       answersEdits: true,
       ...answersFound(async (turn) => {
-        const about = (await listPositions(ports.store.database)).filter(({ matter, view }) =>
-          isAbout(turn.text, `${matter} ${view}`),
-        );
-        if (about.length === 0 && !asksViewsOnEu(turn.text)) return undefined;
-        const ids = about.map(({ id }) => id);
-        return { reply: () => list(ports, turn.person.id, turn.at, languageIn(turn), '', ids) };
+        const { ids, note } = await positionsAsked(ports, turn);
+        if (ids.length === 0 && !asksViewsOnEu(turn.text)) return undefined;
+        return { reply: () => list(ports, turn.person.id, turn.at, languageIn(turn), note, ids) };
       }),
     },
   ];
+}
+
+/** Positions on what a message asks of, by its words; else those of a field near to it, which is said in `note`. */
+async function positionsAsked({ store }: CommitmentPorts, turn: MessageTurn) {
+  const all = await listPositions(store.database);
+  const about = all.filter(({ matter, view }) => isAbout(turn.text, `${matter} ${view}`));
+  const asked = askedAbout(turn.text);
+  if (about.length > 0 || asked === undefined) return { ids: about.map(({ id }) => id), note: '' };
+  const nearness = nearnessTo(asked, await currentDirectory(store));
+  const near = all.filter(
+    ({ matter, view, unit }) => nearness({ theme: matter, counterpart: view, unit }) !== undefined,
+  );
+  const note =
+    near.length === 0 ? '' : lobbyingTexts(languageIn(turn))('near', { about: escapeMarkdown(asked) });
+  return { ids: near.map(({ id }) => id), note };
 }
 
 const language = z.enum(['sv', 'en']);

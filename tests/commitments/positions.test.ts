@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addPosition } from '../../src/commitments/position-register.ts';
+import { loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+describe('What the city thinks of a matter of the EU is asked for in chat', () => {
+  let bot: TestBot;
+  const { say, cardOf } = talkWith(() => bot);
+
+  beforeAll(async () => {
+    bot = await startTestBot();
+    await loadDemoCity(bot);
+    const told = { version: 1, writtenBy: 'sara', writtenOn: '2026-10-01', toldOn: null, toldBy: null };
+    await bot.services.store.transaction(async (transaction) => {
+      const rail = { unit: 'trafik', matter: 'Järnvägspaketet', view: 'Staden vill ha fler nattåg.' };
+      await addPosition(transaction, { ...told, ...rail, id: 'rail' });
+      const air = { unit: 'miljo', matter: 'Luftkvalitetsdirektivet', view: 'Skärp gränsvärdena.' };
+      await addPosition(transaction, { ...told, ...air, id: 'air' });
+    });
+  });
+  afterAll(() => bot?.close());
+
+  test.each([
+    ['Vad har vi sagt om järnvägspaketet?', 'Järnvägspaketet', 'Luftkvalitet'],
+    ['vad va det vi tyckte om järnvägspaketet', 'Järnvägspaketet', 'Luftkvalitet'],
+    ['har nån nämnd tagit ställning till järnvägspaketet?', 'Järnvägspaketet', 'Luftkvalitet'],
+    ['finns det en ståndpunkt om nattåg', 'Järnvägspaketet', 'Luftkvalitet'],
+    ['what is our view on the rail package', 'Järnvägspaketet', 'Luftkvalitet'],
+    ['do we have a position on air quality', 'Luftkvalitet', 'Järnvägspaketet'],
+  ])('"%s" shows the position on it, and no other', async (text, shown, other) => {
+    const card = cardOf(await say(text, megan));
+    expect(card).toContain(shown);
+    expect(card).not.toContain(other);
+  });
+
+  test('one that is found by its field alone says so', async () => {
+    const card = cardOf(await say('what is our view on the rail package', megan));
+    expect(card).toContain('No position mentions rail package in those words');
+  });
+
+  test.each([
+    'Vem beslutar om stadens uppfattning i EU-frågor?',
+    'Får nämnden ha en egen ståndpunkt i en EU-fråga?',
+    'Vad är stadens syn på EU-frågor?',
+  ])('"%s" stays the question of the strategy', async (text) => {
+    expect(JSON.stringify(await say(text, megan))).not.toContain('Järnvägspaketet');
+  });
+});
