@@ -27,7 +27,12 @@ export async function report(
     const { files, counted } = await makePack(
       store.database,
       recordLinks(identity ?? { localPort: () => port }),
-      { year: Number(year), language: language === 'en' ? 'en' : 'sv', at: runningClock(startAt).now() },
+      {
+        year: Number(year),
+        unit: null,
+        language: language === 'en' ? 'en' : 'sv',
+        at: runningClock(startAt).now(),
+      },
     );
     await makeFolder(out);
     for (const { name, bytes } of files) {

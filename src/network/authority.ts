@@ -63,7 +63,13 @@ const grants = {
   ],
   'handle-visit': [inOwnUnit('contact_person'), inOwnUnit('head')],
   'oversee-visits': [inCity('strategist')],
-  'take-yearly-pack': [inCity('strategist'), inCity('rotel_officer'), inCity('administrator')],
+  'take-yearly-pack': [
+    inCity('strategist'),
+    inCity('rotel_officer'),
+    inCity('administrator'),
+    inOwnUnit('contact_person'),
+    inOwnUnit('head'),
+  ],
   'see-visits': [
     inCity('strategist'),
     inCity('administrator'),

@@ -1,7 +1,7 @@
 import { forThemAlone } from '../conversation/alone.ts';
 import type { Feature } from '../conversation/feature.ts';
 import { comingIntent } from './coming/conversation.ts';
-import { yearIntent } from './papers/conversation.ts';
+import { yearIntents } from './papers/conversation.ts';
 import type { YearPorts } from './papers/hand-over-year.ts';
 import { waitingIntent, waitingNews } from './waiting/conversation.ts';
 
@@ -9,7 +9,7 @@ import { waitingIntent, waitingNews } from './waiting/conversation.ts';
 export function reportsFeature(ports: YearPorts): Feature {
   return {
     name: 'reports',
-    intents: [yearIntent(ports), waitingIntent(ports.store), comingIntent(ports.store)].map(forThemAlone),
+    intents: [...yearIntents(ports), waitingIntent(ports.store), comingIntent(ports.store)].map(forThemAlone),
     verbs: [],
     jobs: [],
     news: (turn, language) => waitingNews(ports.store, turn, language),

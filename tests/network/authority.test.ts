@@ -94,6 +94,8 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
     ['strategist', 'city'],
     ['rotel_officer', 'city'],
     ['administrator', 'city'],
+    ['contact_person', 'own unit'],
+    ['head', 'own unit'],
   ],
   'see-visits': [
     ['strategist', 'city'],

@@ -30,8 +30,8 @@ beforeAll(async () => {
       ...{ registeredBy: 'rut', registeredOn: '2026-03-01' },
     }),
   );
-  pack = await makePack(store.database, linkTo, { year: 2026, language: 'sv', at });
-  english = await makePack(store.database, linkTo, { year: 2026, language: 'en', at });
+  pack = await makePack(store.database, linkTo, { year: 2026, unit: null, language: 'sv', at });
+  english = await makePack(store.database, linkTo, { year: 2026, unit: null, language: 'en', at });
   return () => store.close();
 });
 

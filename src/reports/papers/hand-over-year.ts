@@ -8,6 +8,7 @@ import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Database, Store } from '../../store/store.ts';
 import { countVisits } from '../../visits/overview/statistics.ts';
 import { listVisits } from '../../visits/visit-register.ts';
+import { unitNameOf } from '../names.ts';
 import { yearPackSchema } from '../year/model.ts';
 import { readYear } from '../year/read-year.ts';
 import { paperTexts } from './texts.ts';
@@ -24,6 +25,8 @@ export interface YearPorts {
 export interface YearRequest {
   readonly person: string;
   readonly year: number;
+  /** Id of the unit whose year it is; null for the whole city. */
+  readonly unit: string | null;
   readonly language: Language;
   readonly at: Date;
 }
@@ -38,18 +41,21 @@ export interface MadePack {
   readonly entries: number;
 }
 
-/** The yearly pack for somebody who may have it: strategists, officers of the Mayor's office, administrators. */
+/**
+ * The yearly pack for somebody who may have it: strategists, officers of the Mayor's office and administrators; a unit's
+ * also for its contact person and its head (5#8).
+ */
 export async function handOverYear(
   { store, linkTo }: YearPorts,
-  { person, year, language, at }: YearRequest,
+  { person, year, unit, language, at }: YearRequest,
 ): Promise<Outcome<MadePack, YearRefusal>> {
   const directory = await currentDirectory(store);
   const today = civilDateAt(at);
-  if (!may(directory, { person, act: 'take-yearly-pack', unit: null }, today).ok) return refuse('not-yours');
+  if (!may(directory, { person, act: 'take-yearly-pack', unit }, today).ok) return refuse('not-yours');
   if (`${year}-01-01` > today) return refuse('future');
-  const made = await makePack(store.database, linkTo, { year, language, at });
+  const made = await makePack(store.database, linkTo, { year, unit, language, at });
   if (made.entries === 0) return refuse('empty');
-  const access = { act: { name: 'take-yearly-pack', unit: null } };
+  const access = { act: { name: 'take-yearly-pack', unit } };
   return accept({ ...made, files: made.files.map((file) => ({ ...file, access })) });
 }
 
@@ -57,15 +63,20 @@ export async function handOverYear(
 export async function makePack(
   database: Database,
   linkTo: YearPorts['linkTo'],
-  { year, language, at }: Omit<YearRequest, 'person'>,
+  { year, unit, language, at }: Omit<YearRequest, 'person'>,
 ): Promise<MadePack> {
   const today = civilDateAt(at);
-  const pack = await readYear(database, year, today);
-  const visits = await listVisits(database, { between: [`${year}-01-01`, pack.until] });
+  const pack = await readYear(database, year, today, unit);
+  const asked = await listVisits(database, { between: [`${year}-01-01`, pack.until] });
+  const visits = asked.filter((visit) => unit === null || visit.unit === unit);
   const { units } = await readStoredDirectory(database);
   const source = { pack, visits: countVisits(visits, String(year)), units, madeOn: today, linkTo };
   const json = `${JSON.stringify(yearPackSchema.parse(pack), null, 2)}\n`;
-  const name = paperTexts(language)('fileName', { year });
+  const say = paperTexts(language);
+  const name =
+    unit === null
+      ? say('fileName', { year })
+      : say('fileNameUnit', { year, unit: unitNameOf(units, unit, language) });
   const files = [
     { name: `${name}.docx`, bytes: await writeDocx(await yearDocument(source, language)) },
     { name: `${name}.xlsx`, bytes: await yearWorkbook(source, language) },

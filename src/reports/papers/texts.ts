@@ -4,6 +4,9 @@ import { defineTexts } from '../../language/texts.ts';
 export const paperTexts = defineTexts('reports-papers', {
   sv: {
     askYear: 'Årsredovisning {{year}}',
+    askUnit: 'Årsredovisning {{year}} för {{unit}}',
+    titleUnit: 'Internationellt arbete {{year}}: {{unit}}',
+    subtitleUnit: 'Underlag till verksamhetsplan och uppföljning (5#8)',
     title: 'Internationellt arbete {{year}}',
     subtitle: 'Underlag till årsredovisningen',
     lead: 'Underlaget gäller {{from}} till och med {{until}} och jämförs med samma dagar {{before}}. Det är gjort {{made}} ur Utblicks register, och varje siffra kan följas till sina poster i bilagan och i Excel-filen.',
@@ -17,6 +20,18 @@ export const paperTexts = defineTexts('reports-papers', {
     visits: 'Besök till staden',
     visitsLead:
       '{{count}} förfrågningar om besök kom till staden ({{before}} året före), med {{people}} personer.',
+    covers: 'Vad underlaget omfattar',
+    coversUnit:
+      'Det som registren har på {{unit}}: besök som enheten har fått, resor, deklarationer och initiativ som gått genom internationella beredningen på uppdrag av enheten, och enhetens medlemskap, nätverk, avtal och projekt.',
+    leavesOut: 'Det här är inte med:',
+    leavesOwnTrips:
+      'Resor som nämnden eller bolaget själv beslutar om. De går inte genom internationella beredningen.',
+    leavesCity:
+      'Det som gäller hela staden eller görs på uppdrag av kommunstyrelsen, även när enhetens medarbetare deltar.',
+    leavesOthers: 'Besök och åtaganden som en annan enhet har hand om, även när den här enheten medverkar.',
+    leavesOutcome: 'Remisser, ståndpunkter i EU-frågor, och vad arbetet har lett till.',
+    visitsLeadUnit:
+      'Enheten har {{count}} förfrågningar om besök ({{before}} året före), med {{people}} personer.',
     visitsNone: 'Inga förfrågningar om besök finns för året.',
     chartVisits: 'Besöksförfrågningar per månad',
     byOutcome: 'Vad det blev av dem',
@@ -28,6 +43,8 @@ export const paperTexts = defineTexts('reports-papers', {
     travel: 'Resor, deklarationer och initiativ',
     travelLead:
       'Staden har lagt {{cost}} på {{count}} resor med {{people}} resande genom internationella beredningen (5#4). Året före var det {{costBefore}} på {{before}} resor.',
+    travelLeadUnit:
+      'På uppdrag av enheten har {{count}} resor med {{people}} resande gått genom internationella beredningen (5#4), för {{cost}}. Året före var det {{costBefore}} på {{before}} resor.',
     travelNone: 'Inga resor har gått genom internationella beredningen under året.',
     chartCost: 'Resornas kostnad per månad',
     chartDirections: 'Resornas kostnad per inriktning',
@@ -67,6 +84,7 @@ export const paperTexts = defineTexts('reports-papers', {
     titleColumn: 'Rubrik',
     footer: 'Utblick, underlag till årsredovisningen {{year}}',
     fileName: 'Årsredovisning {{year}}',
+    fileNameUnit: 'Årsredovisning {{year}} {{unit}}',
     sheetFigures: 'Siffror',
     sheetUnits: 'Per enhet',
     sheetDirections: 'Per inriktning',
@@ -83,12 +101,27 @@ export const paperTexts = defineTexts('reports-papers', {
     empty: 'Det finns inga poster för {{year}} i registren. Skriv till exempel ”årsredovisning {{other}}”.',
     emptyAll:
       'Det finns inga poster för {{year}} i registren, och inte för något annat år heller. Besök, ärenden i IB och åtaganden räknas när de finns här.',
+    handedOverUnit_one:
+      'Här är underlaget för {{unit}} {{year}}: Word med diagram, Excel med alla poster, och JSON. En post är räknad. {{scope}}',
+    handedOverUnit_other:
+      'Här är underlaget för {{unit}} {{year}}: Word med diagram, Excel med alla poster, och JSON. {{number}} poster är räknade. {{scope}}',
+    scope:
+      'Med är enhetens besök, åtaganden och det som gått genom IB på dess uppdrag. Inte med är nämndens egna resor, det som görs på uppdrag av kommunstyrelsen, remisser och EU-ståndpunkter. Internationellt arbete ska årligen in i verksamhetsplan och uppföljning (5#8).',
+    notBegun: '{{plan}} har inte börjat, så här är det som är gjort {{year}} att planera efter.',
+    onlyUnit: 'Underlaget för hela staden lämnas till strateger, rotelns handläggare och administratörer.',
+    whichUnit: 'För vilken enhet?',
+    notYoursUnit:
+      'Underlaget för {{unit}} lämnas till dess kontaktperson och chef, och till strateger, rotelns handläggare och administratörer.',
+    emptyUnit: 'Det finns inga poster för {{unit}} {{year}} i registren.',
     notYours:
       'Underlaget till årsredovisningen lämnas till strateger, rotelns handläggare och administratörer. Be stadsledningskontoret om det (5#9).',
     future: 'Året {{year}} har inte börjat än.',
   },
   en: {
     askYear: 'Annual account {{year}}',
+    askUnit: 'Annual account {{year}} for {{unit}}',
+    titleUnit: 'International work {{year}}: {{unit}}',
+    subtitleUnit: 'Material for the operational plan and its follow-up (5#8)',
     title: 'International work {{year}}',
     subtitle: 'Material for the annual account',
     lead: 'The material covers {{from}} up to and including {{until}}, against the same days of {{before}}. It was made on {{made}} from the registers of Utblick, and each figure can be traced to its entries in the annex and in the Excel file.',
@@ -102,6 +135,18 @@ export const paperTexts = defineTexts('reports-papers', {
     visits: 'Visits to the city',
     visitsLead:
       '{{count}} requests to visit came to the city ({{before}} the year before), with {{people}} people.',
+    covers: 'What the material covers',
+    coversUnit:
+      'What the registers have of {{unit}}: visits that the unit was given, trips, declarations and initiatives that internationella beredningen handled on behalf of the unit, and the memberships, networks, agreements and projects of the unit.',
+    leavesOut: 'This is left out:',
+    leavesOwnTrips:
+      'Trips that the committee or company decides on itself. They are not handled by internationella beredningen.',
+    leavesCity:
+      'What concerns the whole city or is done on behalf of the City Executive Board (kommunstyrelsen), also where people of the unit take part.',
+    leavesOthers: 'Visits and commitments that another unit sees to, also where this one contributes.',
+    leavesOutcome: 'Remisses, positions on EU questions, and what the work has led to.',
+    visitsLeadUnit:
+      'The unit has {{count}} requests to visit ({{before}} the year before), with {{people}} people.',
     visitsNone: 'There are no requests to visit for the year.',
     chartVisits: 'Visit requests by month',
     byOutcome: 'What became of them',
@@ -113,6 +158,8 @@ export const paperTexts = defineTexts('reports-papers', {
     travel: 'Trips, declarations and initiatives',
     travelLead:
       'The city has spent {{cost}} on {{count}} trips with {{people}} travellers through internationella beredningen (5#4). The year before it was {{costBefore}} on {{before}} trips.',
+    travelLeadUnit:
+      'On behalf of the unit, {{count}} trips with {{people}} travellers were handled by internationella beredningen (5#4), for {{cost}}. The year before it was {{costBefore}} on {{before}} trips.',
     travelNone: 'No trips have been handled by internationella beredningen in the year.',
     chartCost: 'Cost of the trips by month',
     chartDirections: 'Cost of the trips by direction',
@@ -152,6 +199,7 @@ export const paperTexts = defineTexts('reports-papers', {
     titleColumn: 'Title',
     footer: 'Utblick, material for the annual account {{year}}',
     fileName: 'Annual account {{year}}',
+    fileNameUnit: 'Annual account {{year}} {{unit}}',
     sheetFigures: 'Figures',
     sheetUnits: 'By unit',
     sheetDirections: 'By direction',
@@ -168,6 +216,19 @@ export const paperTexts = defineTexts('reports-papers', {
     emptyAll:
       'The registers have no entries for {{year}}, nor for any other year so far. Visits, IB matters and commitments count once they are here.',
     empty: 'The registers have no entries for {{year}}. Write for example “annual account {{other}}”.',
+    handedOverUnit_one:
+      'Here is the material for {{unit}} {{year}}: Word with charts, Excel with every entry, and JSON. One entry is counted. {{scope}}',
+    handedOverUnit_other:
+      'Here is the material for {{unit}} {{year}}: Word with charts, Excel with every entry, and JSON. {{number}} entries are counted. {{scope}}',
+    scope:
+      'It covers the visits and commitments of the unit, and what IB handled on its behalf. It leaves out trips that the committee itself decides on, what is done on behalf of the City Executive Board (kommunstyrelsen), remisses and EU positions. International work must go into plans and their follow-up each year (5#8).',
+    notBegun: '{{plan}} has not begun, so here is what has been done in {{year}} to plan from.',
+    onlyUnit:
+      "The material for the whole city is handed to strategists, officers of the Mayor's office and administrators.",
+    whichUnit: 'For which unit?',
+    notYoursUnit:
+      "The material for {{unit}} is handed to its contact person and head, and to strategists, officers of the Mayor's office and administrators.",
+    emptyUnit: 'The registers have no entries for {{unit}} in {{year}}.',
     notYours:
       "The material for the annual account is handed to strategists, officers of the Mayor's office and administrators. Ask the City Executive Office for it (5#9).",
     future: 'The year {{year}} has not begun yet.',

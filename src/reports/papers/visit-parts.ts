@@ -22,7 +22,7 @@ export async function visitParts(
   if (requests.count === 0 && requests.before.count === 0) {
     return [title, { kind: 'paragraph', text: say('visitsNone') }];
   }
-  const lead = say('visitsLead', {
+  const lead = say(pack.unit === null ? 'visitsLead' : 'visitsLeadUnit', {
     count: formatNumber(requests.count, language),
     before: formatNumber(requests.before.count, language),
     people: formatNumber(requests.people, language),

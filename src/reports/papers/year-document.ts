@@ -2,6 +2,7 @@ import { daysBetween } from '../../calendar/civil-date.ts';
 import type { DocumentPart, WrittenDocument } from '../../documents/write-docx.ts';
 import { formatDate, formatKronor, formatNumber } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { inSentence } from '../../network/unit-names.ts';
 import { directionName, unitNameOf } from '../names.ts';
 import { texts } from '../texts.ts';
 import type { YearFigure, YearPack } from '../year/model.ts';
@@ -16,22 +17,22 @@ import { visitParts } from './visit-parts.ts';
 export async function yearDocument(source: PackSource, language: Language): Promise<WrittenDocument> {
   const say = paperTexts(language);
   const { pack, units } = source;
-  const { year } = pack;
+  const { year, unit } = pack;
+  const name = unit === null ? '' : unitNameOf(units, unit, language);
   return {
-    title: say('title', { year }),
+    title: unit === null ? say('title', { year }) : say('titleUnit', { year, unit: name }),
     language,
     footer: say('footer', { year }),
     parts: [
-      { kind: 'paragraph', text: [{ text: say('subtitle'), bold: true }] },
+      { kind: 'paragraph', text: [{ text: say(unit === null ? 'subtitle' : 'subtitleUnit'), bold: true }] },
       { kind: 'paragraph', text: leadOf(source, language) },
+      ...(unit === null ? [] : coverParts(name, language)),
       heading(say('inFigures')),
       totalsTable(pack, language),
       ...(await visitParts(source, language)),
       ...(await travelParts(source, language)),
       ...commitmentParts(source, language),
-      heading(say('byUnit')),
-      { kind: 'paragraph', text: say('inBrackets') },
-      groupTable(pack.byUnit, say('unit'), (key) => unitNameOf(units, key, language), language),
+      ...(unit === null ? unitParts(source, language) : []),
       heading(say('byDirection')),
       { kind: 'paragraph', text: say('inBrackets') },
       groupTable(pack.byDirection, say('direction'), (key) => directionName(key, language), language),
@@ -45,6 +46,30 @@ export async function yearDocument(source: PackSource, language: Language): Prom
       ...entryParts(source, language),
     ],
   };
+}
+
+/** What a unit's pack covers, and what it leaves out. */
+function coverParts(name: string, language: Language): DocumentPart[] {
+  const say = paperTexts(language);
+  const unit = inSentence(name, language);
+  return [
+    heading(say('covers')),
+    { kind: 'paragraph', text: say('coversUnit', { unit }) },
+    { kind: 'paragraph', text: say('leavesOut') },
+    {
+      kind: 'bullets',
+      items: [say('leavesOwnTrips'), say('leavesCity'), say('leavesOthers'), say('leavesOutcome')],
+    },
+  ];
+}
+
+function unitParts({ pack, units }: PackSource, language: Language): DocumentPart[] {
+  const say = paperTexts(language);
+  return [
+    heading(say('byUnit')),
+    { kind: 'paragraph', text: say('inBrackets') },
+    groupTable(pack.byUnit, say('unit'), (key) => unitNameOf(units, key, language), language),
+  ];
 }
 
 const heading = (text: string): DocumentPart => ({ kind: 'heading', level: 1, text });
@@ -101,7 +126,7 @@ async function travelParts(source: PackSource, language: Language): Promise<Docu
       ...declarations(source, language),
     ];
   }
-  const lead = say('travelLead', {
+  const lead = say(pack.unit === null ? 'travelLead' : 'travelLeadUnit', {
     count: formatNumber(trips.count, language),
     people: formatNumber(trips.people, language),
     cost: formatKronor(trips.cost, language),

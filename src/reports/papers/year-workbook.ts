@@ -27,11 +27,15 @@ export async function yearWorkbook(source: PackSource, language: Language): Prom
   const directed = (id: string) => directionName(id, language);
   const sheets: SheetContent[] = [
     { name: say('sheetFigures'), widths: FIGURE_WIDTHS, ...figureSheet(pack.totals, sorted, language) },
-    {
-      name: say('sheetUnits'),
-      widths: GROUP_WIDTHS,
-      ...groupSheet(pack.byUnit, say('unit'), named, sorted, language),
-    },
+    ...(pack.unit === null
+      ? [
+          {
+            name: say('sheetUnits'),
+            widths: GROUP_WIDTHS,
+            ...groupSheet(pack.byUnit, say('unit'), named, sorted, language),
+          },
+        ]
+      : []),
     {
       name: say('sheetDirections'),
       widths: GROUP_WIDTHS,

@@ -13,6 +13,8 @@ import type { YearSpan } from './year-span.ts';
 /** What a year is counted from: its entries, and those of the same days of the year before. */
 export interface Counted {
   readonly year: number;
+  /** Id of the unit whose alone are counted; null for the whole city. */
+  readonly unit: string | null;
   readonly spans: { readonly now: YearSpan; readonly before: YearSpan };
   readonly entries: readonly YearEntry[];
   readonly entriesBefore: readonly YearEntry[];
@@ -21,13 +23,14 @@ export interface Counted {
 const directionOrder: readonly string[] = ['profiling', 'monitoring', 'cooperation', 'influence', UNSAID];
 
 /** Counts a year: in all, by unit, and by direction. Every figure names the entries that it is the sum of. */
-export function countYear({ year, spans, entries, entriesBefore }: Counted): YearPack {
+export function countYear({ year, unit, spans, entries, entriesBefore }: Counted): YearPack {
   const unitsOf = ({ unit }: YearEntry) => [unit ?? UNSAID];
   const directionsOf = ({ directions }: YearEntry) => (directions.length === 0 ? [UNSAID] : directions);
   // A visit has no direction, so that none can be missing.
   const directed = (all: readonly YearEntry[]) => all.filter(({ kind }) => !kind.startsWith('visit'));
   return {
     year,
+    unit,
     until: spans.now.last,
     untilBefore: spans.before.last,
     totals: figuresOf(entries, entriesBefore, entryKinds),

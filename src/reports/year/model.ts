@@ -64,6 +64,8 @@ export type YearGroup = z.infer<typeof groupSchema>;
 /** The figures of a year with everything that they were counted from; what the JSON of the yearly pack holds. */
 export const yearPackSchema = z.strictObject({
   year: z.int(),
+  /** Id of the unit whose year it is; null for that of the whole city. */
+  unit: z.string().nullable(),
   /** The last day that is counted: today in a year that goes on. */
   until: civilDate,
   untilBefore: civilDate,
