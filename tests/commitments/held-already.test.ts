@@ -81,6 +81,14 @@ describe('What there is already is told before something new is entered into', (
     ['what networks exist', 'POLIS', ''],
     ['vilka länder har vi avtal med', 'Berlin', ''],
     ['har vi några avtal i Tyskland?', 'Berlin', ''],
+    ['hej! innan jag drar igång nåt, har vi redan nåt avtal om bibliotek?', 'Berlin', ''],
+    ['Anything on cycling already signed?', 'Köpenhamn', ''],
+    ['Vad har vi för samarbeten kring mobilitet sedan tidigare?', 'POLIS', ''],
+    ['Har nån annan nämnd redan avtal med Köpenhamn?', 'Köpenhamn', ''],
+    ['finns de redan nåt på cykelområdet', 'Köpenhamn', ''],
+    ['är vi med i nåt mobilitetsnätverk', 'POLIS', ''],
+    ['vilka nätverk sysslar med mobilitet', 'POLIS', ''],
+    ['vad har trafiknämnden för avtal', 'Köpenhamn', ''],
   ])('"%s" is answered from the register', async (text, shown, note) => {
     const sent = await say(text, megan);
     expect(cardOf(sent)).toContain(shown);
@@ -99,6 +107,10 @@ describe('What there is already is told before something new is entered into', (
     'Kan ett avtal omfatta flera teman?',
     'Finns det ett nätverk för internationella kontaktpersoner?',
     'May we join a network on cycling?',
+    'avtal om vänort',
+    'finns det medlemskap som kräver KF-beslut',
+    'medlemskap i EU-nätverk, vem beslutar',
+    'What networks does the strategy mention?',
   ])('"%s" stays the question of the strategy', async (text) => {
     const said = JSON.stringify(await say(text, megan));
     expect(said).not.toMatch(/commitment-show|Jag hittar inga/);

@@ -26,6 +26,9 @@ describe('What the city thinks of a matter of the EU is asked for in chat', () =
     ['har nån nämnd tagit ställning till järnvägspaketet?', 'Järnvägspaketet', 'Luftkvalitet'],
     ['finns det en ståndpunkt om nattåg', 'Järnvägspaketet', 'Luftkvalitet'],
     ['what is our view on the rail package', 'Järnvägspaketet', 'Luftkvalitet'],
+    ['va tycker stan om järnvägspaketet', 'Järnvägspaketet', 'Luftkvalitet'],
+    ['vilken linje driver vi i järnvägsfrågan', 'Järnvägspaketet', 'Luftkvalitet'],
+    ['Vad anser staden om nattåg?', 'Järnvägspaketet', 'Luftkvalitet'],
     ['do we have a position on air quality', 'Luftkvalitet', 'Järnvägspaketet'],
   ])('"%s" shows the position on it, and no other', async (text, shown, other) => {
     const card = cardOf(await say(text, megan));
@@ -42,6 +45,7 @@ describe('What the city thinks of a matter of the EU is asked for in chat', () =
     'Vem beslutar om stadens uppfattning i EU-frågor?',
     'Får nämnden ha en egen ståndpunkt i en EU-fråga?',
     'Vad är stadens syn på EU-frågor?',
+    'Vem beslutar om stadens uppfattning i trafikfrågor?',
   ])('"%s" stays the question of the strategy', async (text) => {
     expect(JSON.stringify(await say(text, megan))).not.toContain('Järnvägspaketet');
   });

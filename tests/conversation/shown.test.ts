@@ -3,7 +3,7 @@ import { addCommitment } from '../../src/commitments/register.ts';
 import { readStoredDirectory } from '../../src/network/directory-register.ts';
 import { cardAction, personalMessage } from '../support/activities.ts';
 import { membership } from '../support/commitments.ts';
-import { adele, alex, megan } from '../support/demo-city.ts';
+import { adele, alex, isaiah, megan } from '../support/demo-city.ts';
 import { type Part, partsOf, pressedData } from '../support/dialog.ts';
 import { sayAfter } from '../support/say-after.ts';
 import { loadShortNamed } from '../support/short-named.ts';
@@ -149,7 +149,7 @@ describe('What was just shown or noted is gone on from:', () => {
   it.each(['samma fast för 2025', 'och året innan då', 'nej, förra året'])(
     '“%s” asks for the material of another year',
     async (text) => {
-      const { said } = await sayAfter(bot, ['årsunderlag 2026', text], megan);
+      const { said } = await sayAfter(bot, ['årsunderlag 2026', text], isaiah);
       expect(said).toContain('Underlaget till årsredovisningen lämnas till');
     },
   );

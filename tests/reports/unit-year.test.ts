@@ -51,6 +51,8 @@ describe('The year of a unit, for its plan and its follow-up (5#8)', () => {
     'Underlag till verksamhetsplan för kultur 2026',
     'årsredovisnig för vår nämnd i år',
     'kan jag få vårt internationella underlag för i år till VB',
+    'behöver siffror t verksamhetsberättelsen för kultur',
+    'underlag till verksamhetsplan',
   ])('"%s" hands a contact person that of the own unit', async (text) => {
     const { said, files } = await ask(text, megan);
     expect(said).toContain('underlaget för Kulturnämnden 2026');
@@ -121,6 +123,7 @@ describe('The year of a unit, for its plan and its follow-up (5#8)', () => {
 
   test.each([
     'Hur ska Kulturnämnden redovisa internationellt arbete i årsredovisningen?',
+    'Är vår nämnds internationella arbete med i årsredovisningen?',
     'Vad ska stå i Trafiknämndens verksamhetsplan om internationellt arbete?',
   ])('"%s" stays the question of the strategy', async (text) => {
     const { said, files } = await ask(text, megan);

@@ -8,14 +8,17 @@ const SHORTEST = 5;
 /** "Järnvägsfrågan" is of what begins as "järnvägspaketet" does. */
 const HEAD = 7;
 
-const NAMED = '(?:standpunkt\\w*|hallning\\w*|installning\\w*|asikt\\w*|stallningstagande\\w*|linje\\w*)';
+const NAMED =
+  '(?:standpunkt\\w*|hallning\\w*|installning\\w*|asikt\\w*|stallningstagande\\w*|linje\\w*|position(?:en|er|erna)?|uppfattning\\w*)';
 /** What we have said of something, and not what one may say. */
 const ofUs = new RegExp(
   [
     '\\b(?:har|hade) (?:vi|vi pa \\w+|namnden|kontoret|forvaltningen|\\w+namnden|\\w+kontoret) (?:\\w+ ){0,2}?(?:tyckt|sagt|svarat|framfort|lobbat|drivit|skrivit|statt)',
     '\\b(?:vi|namnden|kontoret|forvaltningen) (?:har|hade) (?:\\w+ ){0,2}?(?:tyckt|sagt|svarat|framfort|lobbat|drivit|statt)',
-    '\\b(?:tyckte|tycker|sa|sade|framforde|drev) (?:vi|namnden|kontoret|\\w+namnden|\\w+kontoret)',
-    '\\bvad sager (?:vi|namnden|kontoret|\\w+namnden|\\w+kontoret) om\\b',
+    '\\b(?:tyckte|tycker|anser|ansag|sa|sade|framforde|drev) (?:vi|staden|stan|namnden|kontoret|\\w+namnden|\\w+kontoret)',
+    '\\bwhere (?:do|does) (?:we|the \\w+(?: \\w+)?) stand on\\b',
+    '\\bvad sager (?:vi|staden|stan|namnden|kontoret|\\w+namnden|\\w+kontoret) om\\b',
+    '\\b(?:linje|standpunkt|hallning|asikt)\\w* (?:driver|har) (?:vi|staden|stan|namnden)\\b',
     '\\bvi (?:tyckte|tycker|sa|sade|framforde|drev)\\b',
     '\\b(?:har|hade) (?:nagon|nan|ngn|vilken|vilka)(?: \\w+)? (?:\\w+ )?(?:tyckt|sagt|framfort|lobbat|drivit|tagit stallning)',
     '\\b(?:tagit|tog|tar) (?:vi |namnden )?(?:nagon |redan )?stallning (?:till|i|om)\\b',
@@ -30,9 +33,13 @@ const ofUs = new RegExp(
 const ofEu = /\b(?:eu|europ\w*|bryssel|brussels|kommissionen|commission)\b/;
 const hasBeen = /\b(?:har|hade|tyckte|sa|sade|framforde|drev|did|have|has|told)\b/;
 
+/** Who may have one, and who decides on it, the strategy tells. */
+const rules =
+  /\b(?:vem|beslut\w*|bestam\w*|far (?:vi|man|en|namnden|\w+namnden)|who|decid\w*|(?:may|can) (?:we|a|the|our)|allowed)\b/;
+
 /** Whether a text may ask what we have said of a matter towards the EU: "vad tyckte vi om järnvägspaketet". */
 export const mayAskView = (text: string): boolean =>
-  countWords(text) <= MOST_WORDS && ofUs.test(bareFolded(text));
+  countWords(text) <= MOST_WORDS && ofUs.test(bareFolded(text)) && !rules.test(bareFolded(text));
 
 /** Whether a text asks what we have said to the EU, whatever it was about. */
 export const asksViewsOnEu = (text: string): boolean => {

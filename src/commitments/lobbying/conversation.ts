@@ -8,6 +8,7 @@ import type { CardContent, MessageTurn, Reply } from '../../conversation/turn.ts
 import { wrote } from '../../conversation/wrote.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { countWords } from '../../language/words.ts';
 import { may } from '../../network/authority.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import { unitChoices } from '../../network/unit-names.ts';
@@ -31,6 +32,9 @@ const lists =
 
 /** What we said of a matter is meant before the place that it names. */
 const TOLD = 0.44;
+
+/** So many words ask of one matter. */
+const MOST_WORDS = 12;
 
 /** A card is read on a phone. */
 const MOST_ROWS = 8;
@@ -67,7 +71,9 @@ async function positionsAsked({ store }: CommitmentPorts, turn: MessageTurn) {
   const all = await listPositions(store.database);
   const about = all.filter(({ matter, view }) => isAbout(turn.text, `${matter} ${view}`));
   const asked = askedAbout(turn.text);
-  if (about.length > 0 || asked === undefined) return { ids: about.map(({ id }) => id), note: '' };
+  // A long message says much else.
+  const isLong = countWords(turn.text) > MOST_WORDS;
+  if (about.length > 0 || asked === undefined || isLong) return { ids: about.map(({ id }) => id), note: '' };
   const nearness = nearnessTo(asked, await currentDirectory(store));
   const near = all.filter(
     ({ matter, view, unit }) => nearness({ theme: matter, counterpart: view, unit }) !== undefined,

@@ -34,7 +34,7 @@ export function overviewIntents(ports: CommitmentPorts): Intent[] {
       claim: (text) => (mayAskForExisting(text) ? FOUND : 0),
       answersEdits: true,
       ...answersFound(async (turn) =>
-        (await holdsAny(ports, turn)) ? { reply: () => showList(ports, turn) } : undefined,
+        (await holdsAny(ports, turn)) ? { reply: () => showList(ports, turn, true) } : undefined,
       ),
     },
   ];

@@ -1,5 +1,6 @@
 import { isCountry, isPartOfWorld } from '../../language/parts-of-world.ts';
 import type { Kind } from '../model.ts';
+import { readKind } from '../reading/read-kind.ts';
 import { kindsIn, NOUN } from './nouns.ts';
 import { isOfNobody } from './register-question.ts';
 
@@ -17,7 +18,8 @@ export interface ExistingQuestion {
   readonly isSure: boolean;
 }
 
-const WE = '(?:vi|staden|stan|kommunen|stockholm|we|the city)';
+const WE =
+  '(?:vi|staden|stan|kommunen|stockholm|we|the city|(?:nagon|nan|ngn|any)(?: annan| other)? (?:namnd|forvaltning|enhet|committee|department|unit))';
 const ALREADY = '(?:redan|already)';
 const SOME = `(?:(?:${ALREADY}|ju|just nu|nu|idag|i dag|fortfarande|egentligen|currently|still|now|nagot|nagon|nagra|nat|nan|ngt|ngn|ett|en|any|an|a|some|annat|andra|other|befintlig\\w*|existing|internationell\\w*|international|slags|sorts|kind of|sort of) )*`;
 const COOPERATION =
@@ -29,7 +31,8 @@ const MEMBER =
 
 /** That it is asked what there is, up to where it is said what it is about or with. */
 const openings = [
-  `(?:finns|is|are)(?: det| there)? ${SOME}${THING}`,
+  `(?:finns(?: det| de)?|(?:is|are) there) ${SOME}${THING}`,
+  `vad har ${WE} ${SOME}(?:for|av) ${SOME}${THING}`,
   `har ${WE} ${SOME}${THING}`,
   `(?:do|does|have|has) ${WE} ${SOME}(?:have |got )?${SOME}${THING}`,
   `(?:ar|are|is) ${WE} ${SOME}${MEMBER} ${SOME}(?:${THING}|${ANYTHING})`,
@@ -39,14 +42,14 @@ const openings = [
 ].join('|');
 const MANY = '(?:(?:internationell\\w*|international|gallande|current) )*';
 /** "Vilka avtal", "visa nätverken", or the word alone: "avtal om cykling". One that is thought of ("ett avtal om …") is none. */
-const names = `(?:(?:visa|lista|show|list)(?: (?:mig|me))? )?(?:(?:vilka|which|what|vad for|alla|all|vara|our|any|nagra) )?${MANY}(?:${NOUN})(?:(?: finns(?: det)?| exist| are there| har ${WE}| do ${WE} have| have ${WE})(?: ${ALREADY})?)?`;
+const names = `(?:(?:visa|lista|show|list)(?: (?:mig|me))? )?(?:(?:vilka(?: ar)?|which(?: are)?|what(?: are)?|vad for|alla|all|any|nagra) )?(?:(?:vara|our) )?${MANY}(?:${NOUN})(?:(?: finns(?: det)?| exist| are there| har ${WE}| do ${WE} have| have ${WE}| (?:ar|are) ${WE} ${MEMBER})(?: ${ALREADY})?)?`;
 
 const ABOUT =
-  '(?:som )?(?:om|ror|beror|handlar om|kring|gallande|angaende|rorande|inom(?: omradet)?|pa temat|pa omradet|about|on|concerning|concerns?|regarding|within|in the field of|deals? with)';
+  '(?:(?:som|that|which) )?(?:om|ror|beror|handlar om|kring|gallande|angaende|rorande|inom(?: omradet)?|pa temat|pa omradet|about|on|concerning|concerns?|regarding|within|in the field of|deals? with|works? (?:with|on)|(?:sysslar|jobbar|arbetar) med)';
 /** "För klimat", "i skolan": words that say much else too. */
 const LOOSELY = '(?:for|i|in|pa|at)';
 /** What follows on it and says nothing more. */
-const AFTER = `(?: (?:${ALREADY}|idag|i dag|nu|just nu|today|now|at the moment)| (?:som |that |which )?(?:vi|we) (?:ar|are|belong|har|have)\\b.*| (?:innan|before|eller|or|sa|so|nar|when)\\b.*)?`;
+const AFTER = `(?: (?:${ALREADY}|sedan tidigare|sen tidigare|finns (?:det|de)(?: nagra| nagot)?|(?:already |redan )?(?:signed|tecknat|tecknade|paskrivet)|idag|i dag|nu|just nu|today|now|at the moment)| (?:som |that |which )?(?:vi|we) (?:ar|are|belong|har|have)\\b.*| (?:innan|before|eller|or|sa|so|nar|when)\\b.*)?`;
 /** What names no theme: a clause, or any of several. */
 const THEME =
   '(?!(?:en|ett|a|an|vi|we|de|they|vad|hur|vilk\\w*|what|how|which|det|it|att|that|flera|olika|allt\\w*|several|various|everything|all)\\b)[^ ]+(?: (?!(?:med|with|av|by|som|that)\\b)[^ ]+){0,2}?';
@@ -57,6 +60,14 @@ const loosely = new RegExp(`${begins} ${LOOSELY} (?<theme>${THEME})${AFTER}$`);
 const place = new RegExp(`${begins} (?:i|in|fran|from) (?<place>[^ ]+(?: [^ ]+){0,3}?)${AFTER}$`);
 const withWhom = new RegExp(
   `^(?<asks>${openings}) (?:med|m|with) (?<name>[^ ]+(?: [^ ]+){0,2}?)(?: ${ABOUT} .+)?${AFTER}$`,
+);
+/** "Finns redan nåt på cykelområdet", "anything on cycling already": of whatever kind. */
+const whatever = new RegExp(
+  `^(?<asks>(?:(?:finns(?: det| de)?|har vi|(?:is|are) there) )?${SOME}${ANYTHING}) (?:${ABOUT}|pa|for) (?<theme>${THEME})${AFTER}$`,
+);
+/** "Är vi med i nåt klimatnätverk": what it is about begins the word. */
+const compound = new RegExp(
+  `^(?:${[`finns(?: det)?`, `har ${WE}`, `(?:ar|are) ${WE} ${SOME}${MEMBER}`, 'vilka', 'vara'].join('|')}) ${SOME}(?<theme>(?!samarbets|samverkans|intentions|vanorts|partnerskaps)[a-z]{4,}?)s?(?<names>natverk(?:en)?|avtal(?:en)?)(?: (?:${ALREADY}|har ${WE}|ar ${WE} ${MEMBER}|finns(?: det)?))?$`,
 );
 const bare = new RegExp(
   `^(?:(?:visa|lista|show|list) )?(?<names>${NOUN}) (?<theme>(?!(?:om|for|i|in|med|with|on|about)\\b)[^ ]{4,})$`,
@@ -69,7 +80,11 @@ const partners = new RegExp(
   `^(?:vilka|which|what) (?:andra |other )?(?:lander|stader|orter|organisationer|aktorer|countries|cities|places|organi[sz]ations) (?:har|do|does) ${WE} ${SOME}(?:have )?${THING} (?:med|i|with|in)$`,
 );
 
-/** What may be done, and what is demanded: the strategy tells. */
+/** More than one is asked of: "med Peking eller Tokyo". */
+const several = / (?:med|m|with) [^ ]+(?: [^ ]+)? (?:eller|och|or|and) /;
+
+/** Whether folded words ask what may be done, and what is demanded: the strategy tells. */
+export const asksForRules = (folded: string): boolean => rules.test(folded);
 const rules =
   /\b(?:far|kan|ska|skall|bor|maste|behover|krav\w*|kravs|regler|villkor|tillatet|may|can|could|should|shall|must|need|needed|allowed|require\w*|rules?|beslut\w*|bestam\w*|decid\w*|strategi\w*|strategy)\b/;
 
@@ -84,12 +99,17 @@ export function readExisting(folded: string): ExistingQuestion | undefined {
   if (isPartOfWorld(named)) return { ...nothing, kinds: kindsOf(where), region: named };
   if (isCountry(named)) return { ...nothing, kinds: kindsOf(where), counterpart: named };
   const theme = about.exec(folded)?.groups;
+  // Of what is itself a kind, such as twin cities, the strategy tells.
+  if (theme?.theme !== undefined && readKind(theme.theme) !== null) return undefined;
   if (theme?.theme !== undefined) return { ...nothing, kinds: kindsOf(theme), theme: theme.theme };
   const whom = withWhom.exec(folded)?.groups;
+  if (whom?.name !== undefined && several.test(folded)) return undefined;
   if (whom?.name !== undefined && !isOfNobody(whom.name))
     return { ...nothing, kinds: kindsOf(whom), counterpart: whom.name, isSure: isOfUs.test(whom.asks ?? '') };
   if (alone.test(folded) || partners.test(folded)) return { ...nothing, kinds: kindsIn(folded) ?? null };
-  const loose = loosely.exec(folded)?.groups ?? bare.exec(folded)?.groups;
+  const loose = [loosely, bare, whatever, compound]
+    .map((form) => form.exec(folded)?.groups)
+    .find((groups) => groups !== undefined);
   if (loose?.theme === undefined) return undefined;
   return { ...nothing, kinds: kindsOf(loose), theme: loose.theme, isSure: isOfUs.test(loose.asks ?? '') };
 }

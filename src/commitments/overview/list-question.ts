@@ -4,7 +4,7 @@ import { partException } from '../../language/part-exception.ts';
 import type { DateRange } from '../../language/read-dates.ts';
 import { fold } from '../../language/words.ts';
 import type { Kind } from '../model.ts';
-import { type ExistingQuestion, readExisting } from './existing-question.ts';
+import { asksForRules, type ExistingQuestion, readExisting } from './existing-question.ts';
 import { feeIn, withoutFee } from './fee-words.ts';
 import { readHeldByUnit } from './held-by-unit.ts';
 import { regionIn, withoutBeside, withoutRegion } from './narrowed-by.ts';
@@ -70,7 +70,7 @@ const ends = new RegExp(`\\b(?:${ENDS})\\b`);
 const ending = new RegExp(` (?:som |that |which )?(?:${ENDS})\\b.*$`);
 /** "Vilka medlemskap har miljö?" What the city has at large is a question to the strategy. */
 const ofUnit = new RegExp(
-  `^(?:vilka|which|what) (?:${NOUN}) (?:har|finns (?:hos|pa|inom)|does|do|has|have|are there (?:at|in)) (?!staden\\b|stockholm|stan\\b|kommun|the city|city\\b|man\\b|vi tecknat|vi ratt|ni\\b|you\\b|others|andra)\\S+`,
+  `^(?:vilka|which|what) (?:${NOUN}) (?:har|finns (?:hos|pa|inom)|does|do|has|have|are there (?:at|in)) (?!staden\\b|stockholm|stan\\b|kommun|the city|city\\b|man\\b|vi tecknat|vi ratt|ni\\b|you\\b|others|andra|the strategy\\b|strategin\\b)\\S+`,
 );
 
 /** "Vad har vi för avtal med Köpenhamn?", "vilka avtal finns med Berlin?" */
@@ -88,7 +88,9 @@ export function asksForList(text: string): boolean {
   const written = asWritten(partException(text).words);
   const folded = narrowable(fold(written));
   // One sentence, and not one with a clause after it.
-  if (folded.length > LONGEST || /[.,;:?!]/.test(folded)) return false;
+  if (folded.length > LONGEST) return false;
+  if (existingIn(withoutBeside(fold(written)))?.isSure === true) return true;
+  if (/[.,;:?!]/.test(folded)) return false;
   const narrowed = withoutTime(folded);
   return (
     [possessive, search, alone, expiring, ofUnit, heldWith].some((pattern) => pattern.test(folded)) ||
@@ -99,21 +101,21 @@ export function asksForList(text: string): boolean {
     asksForCosts(narrowed) ||
     readHeldByUnit(withoutTime(folded)) !== undefined ||
     readHolding(written) !== undefined ||
-    existingIn(withoutBeside(fold(written)))?.isSure === true ||
     (!text.includes('?') && readEndWish(written) !== undefined)
   );
 }
 
-/** Which commitments a text asks for; `today` is a civil date. */
-export function readListQuestion(text: string, today: string): ListQuestion {
+/** Which commitments a text asks for; `today` is a civil date. With `takesUnsure` also in words that may be of something else. */
+export function readListQuestion(text: string, today: string, takesUnsure = false): ListQuestion {
   const { words, except } = partException(text);
-  return { ...readQuestion(asWritten(words), today), except: fold(except) };
+  return { ...readQuestion(asWritten(words), today, takesUnsure), except: fold(except) };
 }
 
-function readQuestion(written: string, today: string): Omit<ListQuestion, 'except'> {
+function readQuestion(written: string, today: string, takesUnsure: boolean): Omit<ListQuestion, 'except'> {
   const whole = withoutBeside(fold(written));
   const folded = withoutRegion(whole);
-  const existing = existingIn(whole);
+  const asked = existingIn(whole);
+  const existing = asked?.isSure === true || takesUnsure ? asked : undefined;
   const region = regionIn(whole);
   const toEnd = readEndWish(written);
   const held = readHolding(written) ?? toEnd;
@@ -158,19 +160,22 @@ function readQuestion(written: string, today: string): Omit<ListQuestion, 'excep
 
 /** What folded words ask that there is; where they tell of a unit, that is meant, but for a country and the like. */
 function existingIn(whole: string): ExistingQuestion | undefined {
-  const folded = withoutTime(whole).replace(ending, '');
+  // What is said before it is asked tells why: "innan vi startar något, har vi redan …".
+  const clause = whole.split(/[.,;:!]\s+/).at(-1) ?? whole;
+  const folded = withoutTime(clause).replace(ending, '').trim();
   const asked = readExisting(folded) ?? readExisting(withoutRegion(folded));
+  if (clause !== whole && (asked?.isSure !== true || asksForRules(whole))) return undefined;
   const isPlace = asked !== undefined && asked.theme === null;
   return isPlace || readHeldByUnit(folded) === undefined ? asked : undefined;
 }
 
 const ownLetters = (folded: string | null, written: string) =>
-  folded === null ? null : inOwnLetters(folded, written);
+  folded === null ? null : inOwnLetters(folded, written) || folded;
 
 /** Whether a text may ask for what there is, in words that may be of something else. */
 export function mayAskForExisting(text: string): boolean {
   const folded = withoutBeside(fold(asWritten(text)));
-  return folded.length <= LONGEST && !/[.;:?!]/.test(folded) && existingIn(folded)?.isSure === false;
+  return folded.length <= LONGEST && existingIn(folded)?.isSure === false;
 }
 
 const withoutTime = (folded: string) => partTimes(folded).words;

@@ -121,7 +121,7 @@ function heldIn(written: string, pattern: RegExp): Held | undefined {
   if (isOfCountry && said.slice(country.end).trim() === '')
     return { name: said, kinds: kindsOf(groups?.noun) };
   // Who writes no capitals writes none in names either.
-  const isBare = written === written.toLowerCase() && isBareName(said);
+  const isBare = written === written.toLowerCase() && isBareName(said) && readKind(said) === null;
   return name.test(said) || isBare ? { name: said, kinds: kindsOf(groups?.noun) } : undefined;
 }
 

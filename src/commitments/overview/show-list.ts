@@ -34,9 +34,13 @@ interface Answer {
 }
 
 /** Answers a message that asks for commitments with a list of them, or says that there are none. */
-export async function showList(ports: Pick<CommitmentPorts, 'store'>, turn: MessageTurn): Promise<Reply> {
+export async function showList(
+  ports: Pick<CommitmentPorts, 'store'>,
+  turn: MessageTurn,
+  takesUnsure = false,
+): Promise<Reply> {
   const language = languageIn(turn);
-  const answer = await answerTo(ports, turn);
+  const answer = await answerTo(ports, turn, takesUnsure);
   const { question, found, scene } = answer;
   if (question.isTimeUnclear)
     return { text: sentenceOf([overviewTexts(language)('whichTime'), timesTaken(language)]) };
@@ -56,14 +60,22 @@ export async function showList(ports: Pick<CommitmentPorts, 'store'>, turn: Mess
   };
 }
 
-/** Whether the register has anything of what a message asks for, by whom it is with, its theme or its place. */
+/**
+ * Whether the register has what a message asks for, by whom it is with, its very theme or its place. Near themes tell only
+ * where it is asked what there is already.
+ */
 export async function holdsAny(ports: Pick<CommitmentPorts, 'store'>, turn: MessageTurn): Promise<boolean> {
-  return (await answerTo(ports, turn)).found.commitments.length > 0;
+  const { found } = await answerTo(ports, turn, true);
+  return found.commitments.length > 0 && (!found.isNear || already.test(turn.text));
 }
 
-async function answerTo({ store }: Pick<CommitmentPorts, 'store'>, turn: MessageTurn): Promise<Answer> {
+async function answerTo(
+  { store }: Pick<CommitmentPorts, 'store'>,
+  turn: MessageTurn,
+  takesUnsure: boolean,
+): Promise<Answer> {
   const today = civilDateAt(turn.at);
-  const question = readListQuestion(turn.text, today);
+  const question = readListQuestion(turn.text, today, takesUnsure);
   const directory = await currentDirectory(store);
   const own = unitsOf(directory, turn.person.id, today);
   const scene = {
@@ -74,6 +86,8 @@ async function answerTo({ store }: Pick<CommitmentPorts, 'store'>, turn: Message
   const all = await listCommitments(store.database);
   return { question, all, scene, found: findFor(question, all, scene) };
 }
+
+const already = /(?<!\p{L})(?:redan|already)(?!\p{L})/iu;
 
 /** The units whose commitments somebody keeps, or those that they have another role in. */
 function unitsOf(directory: Directory, person: string, today: string): string[] {

@@ -24,7 +24,7 @@ const patterns = [
     'u',
   ),
   // Typed in a hurry: "avtal med köpenhamn om cykling".
-  /(?:avtal\w*|avsiktsförklaring|agreement)\s+(?:med|with)\s+(?<name>\p{L}{3,})(?=\s+(?:om|kring|inom|on|about)\s|[,.]|$)/u,
+  /(?:avtal\w*|avsiktsförklaring|agreement)\s+(?:med|m|with)\s+(?<name>\p{L}{3,})(?=\s+(?:om|kring|inom|on|about)\s|[,.]|$)/u,
 ];
 
 /** Names that say who pays or what it is under, and not with whom. */

@@ -38,7 +38,10 @@ export function yearIntents(ports: YearPorts): Intent[] {
       claim: (text) => (readYearQuestion(text) === undefined ? 0 : 0.9),
       ...goesOn,
       ...answersFound(async (turn) => {
-        const units = unitsAsked(await currentDirectory(ports.store), turn);
+        const named = unitsAsked(await currentDirectory(ports.store), turn);
+        // Plans are made by units: without a name it is that of whoever asks.
+        const isPlan = readYearQuestion(turn.text)?.isPlan === true;
+        const units = named.length === 0 && isPlan ? await unitsAlone(ports, turn) : named;
         return units.length === 0 ? undefined : { reply: () => giveUnits(ports, turn, units) };
       }),
     },

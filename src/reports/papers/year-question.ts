@@ -35,6 +35,10 @@ const reports =
 /** What it is to hold, or who does it: the strategy tells. */
 const rules =
   /(?<!\p{L})(?:hur|varfor|vem|vilka|maste|ska|skall|bor|far|kravs|behovs|galler|sager|star|how|why|who|which|must|should|shall|may|required?|says?)(?!\p{L})/u;
+/** Whether something is so; and what is asked for as a question is. */
+const asks = /^(?:ar|is|are|does|do|har|has|have|stammer|redovisas|ingar)(?!\p{L})|\?\s*$/u;
+const requests =
+  /(?<!\p{L})(?:kan|kunde|skulle|finns) (?:\p{L}+ ){0,3}?(?:jag|du|ni|vi|material\p{L}*|underlag\p{L}*|siffror\p{L}*)(?!\p{L})|(?<!\p{L})(?:can|could|may|would) (?:i|you|we)(?!\p{L})/u;
 const own = /(?<!\p{L})(?:var|vart|vara|min|mitt|oss|our|my|us)(?: (?:egen|eget|own))?(?!\p{L})/u;
 const MOST_WORDS = 20;
 
@@ -48,8 +52,8 @@ export function readCityYear(text: string): { readonly time: string | undefined 
 export function readYearQuestion(text: string): YearQuestion | undefined {
   const words = wordsOf(text);
   if (words.length > MOST_WORDS) return undefined;
-  const said = fold(spelt(words).join(' '));
-  if (rules.test(said)) return undefined;
+  const said = `${fold(spelt(words).join(' '))}${text.trim().endsWith('?') ? '?' : ''}`;
+  if (rules.test(said) || (asks.test(said) && !requests.test(said))) return undefined;
   const isPlan = plans.test(said);
   const isOfYear = accounts.test(said) || (material.test(said) && (isPlan || reports.test(said)));
   if (!isOfYear) return undefined;
