@@ -1,5 +1,6 @@
 import { introducesMail, isMailHeader, readHeadLine, unmarked } from '../../documents/mail-head-lines.ts';
 import { MONTH } from '../../language/date-words.ts';
+import { withDatesInEnglish } from '../../language/dates-in-other-tongues.ts';
 import { readNumber } from '../../language/nordic-numbers.ts';
 import { withDaysInFigures } from '../../language/ordinal-words.ts';
 import { isLineOfDay } from './days-in-a-row.ts';
@@ -44,7 +45,7 @@ const SLIP =
 /** The pieces of a pasted text, in order, without a mail's own dates and addressees. */
 export function segmentsOf(text: string): Segment[] {
   const mail = partsOfMail(
-    withDaysInFigures(text.normalize('NFC'))
+    withDatesInEnglish(withDaysInFigures(text.normalize('NFC')))
       .replace(SLIP, '')
       .replace(/\r\n?/g, '\n')
       .replace(BROKEN_DATE, '$1 ')
