@@ -16,6 +16,9 @@ const feasts: readonly (readonly [RegExp, first: string, last: string])[] = [
   [/^(?:alla helgon|allhelgona|all saints)/, 'allhelgonaafton', 'alla helgons dag'],
 ];
 
+/** Whether folded words are the name of a feast. */
+export const isFeast = (name: string): boolean => feasts.some(([named]) => named.test(name));
+
 /** The days of a feast in a year, by its name in folded words: Christmas, Easter, Lucia …; the turn of the year for others. */
 export function feastIn(name: string, year: number): DateRange {
   const [, first = '', last = ''] = feasts.find(([named]) => named.test(name)) ?? [];

@@ -237,3 +237,15 @@ test('A day "or so" is none where the exact one is still open', () => {
       .proposed,
   ).toBeNull();
 });
+
+test.each([
+  ['Vi är åtta från Åbo. Tisdagen efter påsk 2027 är vi lediga, funkar det?', day('2027-03-30')],
+  ['The Wednesday after Easter 2027 would suit the six of us from Cork to see a school.', day('2027-03-31')],
+  ['Vi tio från Vasa vill se er simhall annandag pingst 2027.', day('2027-05-17')],
+  [
+    'Six of us from Cork would like to see a school in the week after Easter.',
+    day('2027-03-29', '2027-04-02'),
+  ],
+])('Days beside a feast are days: %s', (text, proposed) => {
+  expect(datesIn(text).proposed).toEqual(proposed);
+});

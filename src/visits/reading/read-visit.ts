@@ -1,3 +1,4 @@
+import { withFeastsAsDays } from '../../calendar/days-by-feasts.ts';
 import type { Gazetteer } from '../../language/gazetteer.ts';
 import { languageOfText } from '../../language/language.ts';
 import type { VisitReading } from '../model.ts';
@@ -32,7 +33,8 @@ export function createReadVisit(gazetteer: Gazetteer): ReadVisit {
     const language = languageOfText(text, 'sv');
     const origin = readOrigin(segments, gazetteer, language);
     const people = readPeople(segments, text);
-    const dates = readVisitDates(segments, today, {
+    const dated = segments.map((segment) => ({ ...segment, text: withFeastsAsDays(segment.text, today) }));
+    const dates = readVisitDates(dated, today, {
       monthFirst: origin?.country === 'US',
       written: writtenOn(text),
     });
