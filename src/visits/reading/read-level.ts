@@ -106,13 +106,19 @@ export function readPrioritised(segments: readonly Segment[]): string | null {
   return null;
 }
 
+/** An order or a place is a question of protocol where guests, speeches, tables or flags have it, and not where plots are sold in it. */
+const ORDER =
+  /(?:(?:vem|vilka) (?:ska )?(?:sitter|sitta|står|tala|talar) (?:bredvid|var|först|med)|who (?:sits|stands|speaks|greets)(?! \p{L}+(?:ish|ese|ian|man|ench|utch|abic)(?!\p{L}))(?! (?:in|on|with|at) the (?:boards?|firms?|compan\p{L}+|committees?)(?!\p{L}))|vilken ordning|in (?:which|what) order)/iu;
+const CEREMONY =
+  /(?<!\p{L})(?:tal|talen|talar|speech\p{L}*|speaks?|toast\p{L}*|skål\p{L}*|flag\p{L}*|fan(?:a|or|orna)|gåv\p{L}*|gifts?|titul\p{L}*|hälsar?|greets?|guests?|gäst\p{L}*|tables?|bord(?:et)?|lunch\p{L}*|middag\p{L}*|dinner|ceremon\p{L}*|anthems?|nationalsång\p{L}*|hymn\p{L}*|\p{L}*minist\p{L}*|mayors?|borgmästar\p{L}*|ambassad\p{L}*|dignitar\p{L}*|delegat\p{L}*|podium|först|first|bredvid|next to|beside)(?!\p{L})/iu;
 const PROTOCOL =
-  /(?:(?:vem|vilka) (?:ska )?(?:sitter|sitta|står|tala|talar) (?:bredvid|var|först|med)|who (?:sits|stands|speaks|greets)(?! \p{L}+(?:ish|ese|ian|man|ench|utch|abic)(?!\p{L}))(?! (?:in|on|with|at) the (?:boards?|firms?|compan\p{L}+|committees?)(?!\p{L}))|vilken ordning|in (?:which|what) order|flagg(?:a|an|or|ning|as|ar)|(?:which |what )?flags?(?! ship)|protokollär\p{L}*|protokollfråg\p{L}*|fråga om protokoll|(?:a )?(?:question|matter|point)s? of protocol|protocol (?:question|advice|issue|officer)s?|(?<!to the )protocol department|order of precedence|rangordning|bordsplacering\p{L}*|placering(?:en)? vid (?:bordet|lunchen|middagen)|seating(?: plan| order| arrangement)?|(?:exchange of )?gifts?(?= |\b.{0,20}(?:exchange|be brought|appropriate|to give|bring))|gåvoutbyte|presenter och tal|tal och presenter|gifts and speeches|speeches and gifts|hålla tal|hur brukar ni göra med presenter|gåv(?:a|or|an)\b|forms? of address|how to address|tilltal\p{L}*|titulera\p{L}*|klädkod|dress code|national anthems?|nationalsång\p{L}*|etikett|etiquette|ceremoniel\p{L}*)/iu;
+  /(?:flagg(?:a|an|or|ning|as|ar)|(?:which |what )?flags?(?! ship)|protokollär\p{L}*|protokollfråg\p{L}*|fråga om protokoll|(?:a )?(?:question|matter|point)s? of protocol|protocol (?:question|advice|issue|officer)s?|(?<!to the )protocol department|order of precedence|rangordning|bordsplacering\p{L}*|placering(?:en)? vid (?:bordet|lunchen|middagen)|seating(?: plan| order| arrangement)?|(?:exchange of )?gifts?(?= |\b.{0,20}(?:exchange|be brought|appropriate|to give|bring))|gåvoutbyte|presenter och tal|tal och presenter|gifts and speeches|speeches and gifts|hålla tal|hur brukar ni göra med presenter|gåv(?:a|or|an)\b|forms? of address|how to address|tilltal\p{L}*|titulera\p{L}*|klädkod|dress code|national anthems?|nationalsång\p{L}*|etikett|etiquette|ceremoniel\p{L}*)/iu;
 
 /** The words of a question on protocol, or null. */
 export function readProtocol(segments: readonly Segment[]): string | null {
   for (const { text, kind } of segments) {
-    const match = kind === 'signature' ? null : PROTOCOL.exec(text);
+    const match =
+      kind === 'signature' ? null : (PROTOCOL.exec(text) ?? (CEREMONY.test(text) ? ORDER.exec(text) : null));
     if (
       match !== null &&
       !/(?:not needed|not required|behövs (?:inte|ej))/iu.test(text) &&

@@ -4,7 +4,7 @@ import type { Clue } from './clue.ts';
 import { otherClues } from './other-clues.ts';
 import type { Segment } from './segments.ts';
 import { visitClues } from './visit-clues.ts';
-import { asksYet, matterWithoutWish } from './without-wish.ts';
+import { asksOnlyForFacts, asksYet, isWished, matterWithoutWish } from './without-wish.ts';
 
 /** What else was read of the text: visitors have a number, days and a home. */
 export interface Signs {
@@ -24,6 +24,13 @@ const BEYOND_DOUBT = 8;
 
 /** Thanks for the last visit, or one that was called off, say little where one is asked for after all. */
 const STILL_ASKED = 0.3;
+
+/**
+ * What is asked besides counts for so much less where somebody wishes to come from abroad, says how many they are and
+ * when: a journalist who comes along is a visitor, and so are readers of a newsletter.
+ */
+const ON_THE_WAY = 0.4;
+const ASKED_BESIDES: readonly OtherMatter[] = ['question', 'newsletter', 'citizen'];
 
 /** What speaks for a visit, and the strongest of what speaks for something else. */
 interface Weighing {
@@ -77,13 +84,16 @@ function weigh(segments: readonly Segment[], signs: Signs): Weighing {
     .filter((sentence) => !SEEN_TO.test(sentence))
     .join('\n');
   const isAskedYet = asksYet(text);
+  const isOnTheWay = signs.fromAbroad && signs.people && signs.dates && isWished(text);
   const others = (Object.keys(otherClues) as OtherMatter[]).map((matter) => ({
     matter,
     weight:
       sumOf(otherClues[matter], matter === 'citizen' ? asked : text) *
-      (matter === 'nothing_asked' && isAskedYet ? STILL_ASKED : 1),
+      (matter === 'nothing_asked' && isAskedYet ? STILL_ASKED : 1) *
+      (isOnTheWay && ASKED_BESIDES.includes(matter) ? ON_THE_WAY : 1),
   }));
-  const withoutWish = matterWithoutWish(text);
+  const isFacts = !(signs.people && signs.dates) && asksOnlyForFacts(text);
+  const withoutWish = matterWithoutWish(text) ?? (isFacts ? 'question' : undefined);
   const other =
     withoutWish === undefined
       ? others.reduce((one, another) => (another.weight > one.weight ? another : one))

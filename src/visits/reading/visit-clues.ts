@@ -67,4 +67,9 @@ export const visitClues: readonly Clue[] = [
     1.5,
     /(?:[Ii]|[Hh]os oss i|[Ii]n|[Hh]ere in) (?!Stockholm)\p{Lu}[\p{L}-]+(?: (?!(?:and|och|men|but|where|där|som) )\p{Ll}+)? (?:vi|we)(?!\p{L})/u,
   ),
+  // "Eight of us would make the journey", "to see with our own eyes".
+  clue(
+    2,
+    /\p{L}+ (?:of|av) (?:us|oss) (?:would|will|shall|want|hope|plan|wish|are (?:coming|going)|vill|skulle|kommer|tänker|hoppas)(?!\p{L})|(?:with|med) (?:our|my|våra|mina)? ?(?:own|egna) (?:eyes|ögon)/iu,
+  ),
 ];

@@ -1,4 +1,5 @@
 import type { OtherMatter } from '../model.ts';
+import { asksForFacts } from './only-facts.ts';
 
 const oneOf = (...forms: readonly string[]) => `(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`;
 
@@ -11,7 +12,7 @@ const SV_COMING =
 const EN_WISH =
   "(?:would|should)(?: \\p{L}+)? (?:like|love|be)|['’]d (?:\\p{L}+ )?(?:like|love)|wants?|wish(?:es)?|hop(?:es?|ing)|may|might|can|could|shall|plan(?:s|ning)?|asks?|intends?|eager|keen|possible|allowed|interested";
 const EN_COMING =
-  'come|coming|visit|visiting|see|seeing|meet|meeting|learn|learning|hear|spend|receive|host|join|follow|study|have us|bring|send (?:\\p{L}+ )?(?:\\p{L}+ )?to you|look|understand|know|show|talk|discuss|compare';
+  'come|coming|visit|visiting|see|seeing|meet|meeting|learn|learning|hear|spend|receive|host|join|follow|study|have us|bring|send (?:\\p{L}+ )?(?:\\p{L}+ )?to you|look|understand|know|show|talk|discuss|compare|ride|walk|shadow|sit in';
 /** What somebody asks to see, to hear or to do here. */
 const WISHES = [
   `(?<!\\p{L})(?:${SV_WISH})(?!\\p{L})[^.!?]{0,90}?(?<!\\p{L})${NOT_YOU}(?:${SV_COMING})(?!\\p{L}| (?:er|dere|dig|av er|från er)(?!\\p{L}))`,
@@ -81,6 +82,8 @@ const INVITES = new RegExp(
     `(?:invit(?:e|es|ing)|bjuder(?: härmed)? in|inbjuder|inviterar)(?: [^\\s.!?]+){0,5}? ${THEIRS}[^.!?]{0,60} (?:to|till|in|i) (?!stockholm)`,
     '(?:vi|we)(?: gladly| gärna)? (?:står för|betalar|cover|pay(?: for)?)(?: (?!our|vår)\\p{L}+){0,3} \\p{L}*(?:resa|resor|resan|hotell|boende|logi|uppehälle|hotels?|flights?|travel|accommodation|meals)(?![^.!?]*(?:själv|ourselves))',
     '(?:resa|resan|hotell|boende|logi|måltider|uppehälle) (?:står|betalar|bjuder) vi',
+    // "If three of your experts could join us and give a talk".
+    '(?:(?:of|from|av|från|bland) (?:your|you|yours|era?|ert)|your \\p{L}+|era \\p{L}+)(?!\\p{L})[^.!?]{0,60} (?:give|hold|deliver|ge|hålla|holda) (?:an? |the |en |ett )?(?:\\p{L}+ )?(?:talk|lecture|keynote|speech|presentation|workshop|föredrag|föreläsning|anförande)(?= (?:at|on|in|about|to|for|during|hos|på|om|i|vid|under|för)(?!\\p{L})|\\s*[.,!?])',
   ),
   'iu',
 );
@@ -119,6 +122,19 @@ const sentencesOf = (text: string) => text.split(/(?<=[.!?])\s+|\n/u);
 
 /** Whether some sentence asks to come, to see or to learn, for whoever writes or those they write for. */
 export const asksYet = (text: string): boolean => sentencesOf(text).some((sentence) => ASKS.test(sentence));
+
+/** Whether whoever writes wishes to come, to see or to learn, and says so as a wish. */
+export const isWished = (text: string): boolean =>
+  sentencesOf(text).some((sentence) => WISHED.test(sentence) && !asksForFacts(sentence));
+
+/** Whether nothing is asked but what can be sent: figures, a list. */
+export function asksOnlyForFacts(text: string): boolean {
+  const sentences = sentencesOf(text);
+  return (
+    sentences.some(asksForFacts) &&
+    !sentences.some((sentence) => ASKS.test(sentence) && !asksForFacts(sentence))
+  );
+}
 
 /**
  * What a text is that as a whole asks for no visit, whatever it has in common with one: a visit that is over or called

@@ -2,7 +2,7 @@ import { MONTH } from '../../language/date-words.ts';
 import { countWords } from '../../language/words.ts';
 import { type NotCity, notCity, type VisitReading } from '../model.ts';
 import { ANY_WORD, countedAt } from '../reading/people-phrases.ts';
-import { partOfWish } from './ask-place.ts';
+import { asks, partOfWish } from './ask-place.ts';
 
 /** A word that is the state's, or a court, only after words such as these: not "local government", nor "tennis court". */
 const after = (words: string, name: string) => `(?<=^|(?<!\\p{L})(?:${words}) )${name}`;
@@ -20,9 +20,9 @@ const forms: Readonly<Record<NotCity, string>> = {
   university:
     'stockholms? universitet(?:et)?|stockholm university|kth|royal institute of technology|karolinska institut(?:et)?|handelshögskolan|stockholm school of economics|konstfack|södertörns? (?:högskola|university)|universitetet|högskolan|universities in (?:stockholm|sweden)',
   museum:
-    'vasaskeppet|skeppet vasa|(?:the )?vasa ship|ship vasa|abba the museum|drottningholms? (?:slott|palace)|(?:vasa|nobel(?:pris)?|abba|armé|sjöhistoriska |tekniska |nordiska |moderna |historiska |etnografiska |östasiatiska )museet|nationalmuse(?:um|et)|naturhistoriska riksmuseet|skansen|fotografiska(?: museet)?|gröna lund|junibacken|kungliga slottet|(?:vasa|nobel(?: prize)?|abba|nordic|national|swedish history|army) museum|museum of modern art|royal palace',
+    'vasaskeppet|skeppet vasa|(?:the )?vasa ship|ship vasa|abba the museum|drottningholms? (?:slott|palace)|(?:vasa|nobel(?:pris)?|abba|armé|sjöhistoriska |tekniska |nordiska |moderna |historiska |etnografiska |östasiatiska )museet|nationalmuse(?:um|et)|naturhistoriska riksmuseet|skansen|fotografiska(?: museet)?|gröna lund|junibacken|kungliga slottet|(?:vasa|nobel(?: prize)?|abba|nordic|national|swedish history|army) museum|museum of modern art|dramaten|(?:kungl(?:iga|\\.)|riks|statens|royal(?: swedish)?|(?:swedish )?national) ?(?:oper\\p{L}*|dramati\\p{L}*|balett?\\p{L}*|ballet|teater\\p{L}*|theatre|slott\\p{L}*|palace|bibliotek\\p{L}*|library|arkivet|archives?|akademi\\p{L}*|academy|muse(?:et|um|er)|gallery|armoury)(?: (?:house|theatre))?',
   authority:
-    'migrationsverket|arbetsförmedlingen|försäkringskassan|skatteverket|kriminalvården|trafikverket|tullverket|försvarsmakten|folkhälsomyndigheten|naturvårdsverket|energimyndigheten|skolverket|socialstyrelsen|swedish (?:migration agency|public employment service|social insurance agency|tax agency|prison and probation service|transport administration|customs|armed forces|public health agency|environmental protection agency|energy agency|national agency for education)',
+    '(?:\\p{L}+ )?kärnkraftverk\\p{L}*|nuclear (?:power )?(?:station|plant)s?|migrationsverket|arbetsförmedlingen|försäkringskassan|skatteverket|kriminalvården|trafikverket|tullverket|försvarsmakten|folkhälsomyndigheten|naturvårdsverket|energimyndigheten|skolverket|socialstyrelsen|swedish (?:migration agency|public employment service|social insurance agency|tax agency|prison and probation service|transport administration|customs|armed forces|public health agency|environmental protection agency|energy agency|national agency for education)',
   company:
     '(?:ericssons?|spotifys?|klarnas?|scanias?|volvos?|abb|ikeas?|h&m|astra ?zenecas?|electrolux|northvolts?|telias?|saab|skanskas?)(?! (?:globe|arena)(?!\\p{L}))|\\p{L}*fabrik(?:en|er|erna)?|factory|factories',
 };
@@ -31,7 +31,7 @@ const forms: Readonly<Record<NotCity, string>> = {
 const APART =
   '(?:ni|you|we|vi|med|och|and|or|eller|från|fran|from|efter|after|än|than|inte|not|utan|without|till|stad(?:en|ens)?|city|cities|kommun\\p{L}*|municipal\\p{L}*|förvaltning\\p{L}*|department|äldre\\p{L}*|elder\\p{L}*)';
 const SEE =
-  '(?:shown(?: round| around)?|visade? runt(?: på| i)?|guidade? tur(?:er)?|rundvandring|besöka?|studiebesök(?: (?:hos|på|i|till|vid))?|guidning(?: (?:på|av|i))?|guided (?:tour|visit)s?(?: of| at| in| to)?|(?:tickets?|biljett(?:er)?) (?:to|for|till)|gästa|se|träffar?|möta|studera(?! (?:på|vid)(?!\\p{L}))|titta på|höra?(?: mer)? (?:om|hur)|lära (?:sig|oss|känna)(?: mer)?(?: om| av)?|veta(?: mer)? (?:om|hur)|förstå(?: hur)?|intresserade? av|besök(?:et)? (?:hos|på|i|till|vid)|rundtur (?:på|i|hos)|visning (?:av|på|hos)|komma till|program(?:met)? (?:hos|på|om)|(?:come|go) to|(?:prata|tala) med|(?:talk|speak)(?:ing)? (?:to|with)|visit(?:ing)?(?: to| at)?|see(?: how)?|meet(?:ing)?(?: with)?|tour(?: of)?|study(?! at(?!\\p{L}))|ride(?: along)? with|follow|shadow|åka med|följa(?: med)?|learn(?: more)? (?:about|from|how)|hear(?: more)? (?:about|from|how)|understand(?: how)?|know(?: more)? (?:about|how)|interested in|look at)';
+  '(?:shown(?: round| around)?|visade? runt(?: på| i)?|guidade? tur(?:er)?|rundvandring|besöka?|studiebesök(?: (?:hos|på|i|till|vid))?|guidning(?: (?:på|av|i))?|guided (?:tour|visit)s?(?: of| at| in| to)?|(?:tickets?|biljett(?:er)?) (?:to|for|till)|gästa|se|träffar?|möta|studera(?! (?:på|vid)(?!\\p{L}))|titta på|höra?(?: mer)? (?:om|hur)|lära (?:sig|oss|känna)(?: mer)?(?: om| av)?|veta(?: mer)? (?:om|hur)|förstå(?: hur)?|intresserade? av|besök(?:et)? (?:hos|på|i|till|vid)|rundtur (?:på|i|hos)|visning (?:av|på|hos)|komma till|program(?:met)? (?:hos|på|om)|(?:come|go) to|(?:prata|tala) med|(?:talk|speak)(?:ing)? (?:to|with)|visit(?:ing)?(?: to| at)?|see(?: how)?|meet(?:ing)?(?: with)?|tour(?: of)?|study(?! at(?!\\p{L}))|ride(?: along)? with|follow|shadow|åka med|följa(?: med)?|learn(?: more)? (?:about|from|how)|hear(?: more)? (?:about|from|how)|understand(?: how)?|know(?: more)? (?:about|how)|interested in|look at|spend (?:\\p{L}+ ){1,3}(?:with|at)|tillbringa (?:\\p{L}+ ){1,3}(?:med|hos|på))';
 /** Towns around the city, where much of what is its neighbours' and the region's stands. */
 const NEAR =
   '(?:solna|huddinge|danderyd|södertälje|sodertalje|sundbyberg|nacka|lidingö|lidingo|kista|sigtuna|täby|taby)';
@@ -49,6 +49,13 @@ const namesOf = (whose: NotCity) =>
 const ofAll = `(?:${notCity.map(namesOf).join('|')})`;
 const named = new Map(notCity.map((whose) => [whose, new RegExp(namesOf(whose), 'iu')]));
 const anywhere = new RegExp(ofAll, 'giu');
+/** Of whatever house: no stage of the city's. */
+const BEHIND =
+  /(?<!\p{L})(?:bakom (?:scenen|kulisserna)|behind the (?:scenes|curtains?)|backstage)(?!\p{L})/giu;
+const anyone = new RegExp(ofAll, 'iu');
+/** "The Swedish Police, to learn how they deal with gangs": theirs, too. */
+const HOW_THEY =
+  /(?<!\p{L})(?:(?:to|att) \p{L}+ (?:about |om )?)?(?:how|what|hur|vad) (?:they|de|dom)\s[^.;:!?]*/giu;
 const asked = new RegExp(
   `(?<!\\p{L})${SEE}(?:\\s+(?!${APART}(?!\\p{L}))[\\p{L}’'-]+){0,3}?\\s+${ofAll}`,
   'iu',
@@ -68,10 +75,20 @@ const WHO_COMES =
 const alone = new RegExp(`^(?:(?!${APART}(?!\\p{L}))\\p{L}+ ){0,2}${ofAll}${WHO_COMES}`, 'iu');
 const LONGEST_ALONE = 6;
 
-/** Somebody or something of the city, which makes it a part of the matter. */
 /** "As it is the hospital of the city", "can the city book it?": what the writers take for granted, and whom they ask to arrange it. */
-const SUPPOSED =
-  /(?<!\p{L})(?:(?:it|this|that|they|the \p{L}+|det|den|\p{L}+(?:et|en)) (?:is|are|är|belongs?|tillhör|hör)(?: väl| surely)? (?:the \p{L}+ of the city|the city['’]s|(?:to )?(?:you|yours|the city)|stadens|era?|till er|staden)|(?:can|could|if|would|kan|om) (?:the city|staden)\s+(?:\p{L}+ ){0,2}(?:book|arrange|boka|ordna|(?<=\s\s)(?:it|that|us|them)))(?!\p{L})/giu;
+const ARRANGE = '(?:book|arrange|organi[sz]e|help|forward|boka|ordna|hjälpa|förmedla)(?!\\p{L})';
+const SUPPOSED = new RegExp(
+  [
+    `(?<!\\p{L})(?:(?:it|this|that|they|the \\p{L}+|det|den|\\p{L}+(?:et|en)) (?:is|are|är|belongs?|tillhör|hör)(?: väl| surely)? (?:the \\p{L}+ of the city|the city['’]s|(?:to )?(?:you|yours|the city)|stadens|era?|till er|staden)|(?:can|could|if|would|kan|om) (?:the city|staden)\\s+(?:it|that|us|them))(?!\\p{L})`,
+    `(?<!\\p{L})(?:the city|staden)\\s(?:\\p{L}+\\s){0,4}?${ARRANGE}`,
+  ].join('|'),
+  'giu',
+);
+/** "The museum is the state's", "it is not run by the city": they say it themselves. */
+const SAID_TO_BE_OTHERS =
+  /(?<!\p{L})(?:(?:is|are|['’]s)(?: of course| surely)? (?:(?:run|owned|managed|kept) by the state|state[- ](?:run|owned)|the state['’]s|an? (?:authority|agency|museum) of the state)|(?:is|are|does|do)(?: not|n['’]t) (?:(?:run|owned|managed|kept|done) by|belong to|part of|for) the city|(?:är|drivs|ägs)(?: ju| väl| nog)? (?:statlig[at]?|statens|av staten)|(?:är|drivs|tillhör|hör)(?: ju| väl)? (?:inte|ej) (?:stadens|av staden|staden|till staden))(?!\p{L})/iu;
+
+/** Somebody or something of the city, which makes it a part of the matter. */
 const OF_THE_CITY =
   /(?<!\p{L})(?:staden|stadens|stadshuset|borgarråd\p{L}*|kommunen|kommunens|kommunal\p{L}*|stadsledning\p{L}*|(?:the|your|stockholm) city(?:['’]s)?(?! of (?!stockholm))|city of stockholm|city hall|(?:the|your|lord) mayor|borgmästar\p{L}*|municipal\p{L}*|(?:and|och|samt) (?:you|er)(?= (?:on|the day|den|dagen)))(?!\p{L})/iu;
 
@@ -103,13 +120,14 @@ export function writtenToOthers({ topics, asks }: Asked): NotCity[] {
 }
 
 /** Whose it is that the visitors ask to see where that is not the city's; empty where it is, or nothing tells. */
-export function askedOfOthers({ topics, asks }: Asked): NotCity[] {
-  const writtenTo = writtenToOthers({ topics, asks });
+export function askedOfOthers({ topics, asks: sentences }: Asked): NotCity[] {
+  const writtenTo = writtenToOthers({ topics, asks: sentences });
   if (writtenTo.length > 0) return writtenTo;
   if (
     topics.some(
       (topic) =>
-        OF_THE_CITY.test(topic.replace(SUPPOSED, ' ')) || YOURS.test(topic.replace(YOUR_NEVER_OURS, ' ')),
+        OF_THE_CITY.test(topic.replace(SUPPOSED, ' ').replace(SAID_TO_BE_OTHERS, ' ')) ||
+        YOURS.test(topic.replace(YOUR_NEVER_OURS, ' ')),
     )
   )
     return [];
@@ -119,18 +137,36 @@ export function askedOfOthers({ topics, asks }: Asked): NotCity[] {
       askedWithin.test(topic) ||
       (countWords(topic) <= LONGEST_ALONE && alone.test(topic)),
   );
-  return notCity.filter((whose) => asking.some((topic) => named.get(whose)?.test(topic)));
+  const whose = notCity.filter((one) => asking.some((topic) => named.get(one)?.test(topic)));
+  // Whatever it is that they say not to be the city's: most often a place to be seen.
+  return whose.length === 0 && [...topics, ...sentences].some((one) => SAID_TO_BE_OTHERS.test(one))
+    ? ['museum']
+    : whose;
+}
+
+/** What is asked without what is said to be others': the wish that goes before it. */
+function withoutSaid({ topics, asks: asked }: Asked): readonly string[] {
+  const isSaid = (topic: string) =>
+    SAID_TO_BE_OTHERS.test(topic) ||
+    asked.some((sentence) => SAID_TO_BE_OTHERS.test(sentence) && sentence.startsWith(topic));
+  const said = topics.findIndex(isSaid);
+  const wish = topics.findLastIndex((topic, place) => place < said && (asks(topic) || anyone.test(topic)));
+  return said < 0 ? topics : topics.filter((_, place) => place !== said && place !== wish);
 }
 
 /**
  * A reading without what others than the city do, and without who the visitors are: what they want to see is left
  * for a unit of the city, or nothing is.
  */
-export function withoutOthers<Reading extends Pick<VisitReading, 'topics'>>(reading: Reading): Reading {
+export function withoutOthers<Reading extends Asked>(reading: Reading): Reading {
   return {
     ...reading,
-    topics: reading.topics.map((topic) =>
-      withoutCounted(partOfWish(topic)).replace(OF_THEIRS, ' ').replace(anywhere, ' '),
+    topics: withoutSaid(reading).map((topic) =>
+      withoutCounted(partOfWish(topic))
+        .replace(anyone.test(topic) ? HOW_THEY : /$^/u, ' ')
+        .replace(OF_THEIRS, ' ')
+        .replace(BEHIND, ' ')
+        .replace(anywhere, ' '),
     ),
   };
 }
