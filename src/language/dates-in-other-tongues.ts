@@ -90,7 +90,8 @@ export function withDatesInEnglish(text: string): string {
   return text
     .replace(DATE, (...match) => {
       const groups = match.at(-1) as Record<string, string | undefined>;
-      if (OUR_MONTH.test(groups.long ?? '') && !hasTheirWords(groups.days ?? '')) return String(match[0]);
+      if (OUR_MONTH.test(groups.long ?? groups.short ?? '') && !hasTheirWords(groups.days ?? ''))
+        return withoutStop(String(match[0]));
       const month =
         long.get(groups.long?.toLowerCase() ?? '') ?? short.get(groups.short?.toLowerCase() ?? '');
       const year = groups.year ?? groups.short_year;
@@ -101,8 +102,12 @@ export function withDatesInEnglish(text: string): string {
     .replace(WEEK, 'week ');
 }
 
-/** A month of ours is read as it stands, but not the words of others between its days; "27 o 28 april" is spoken Swedish. */
-const hasTheirWords = (days: string) => /\p{L}/u.test(days.replace(/(?<=\d)er|\so\s/gu, ''));
+/** A month of ours is read as it stands, as is what the Nordic languages have between its days ("27 o 28 april"). */
+const hasTheirWords = (days: string) =>
+  /\p{L}/u.test(days.replace(/(?<=\d)er(?!\p{L})|(?<!\p{L})(?:o|og|til|den)(?!\p{L})/giu, ''));
+
+/** "1. mar. 2028": no sentence ends before the year. */
+const withoutStop = (date: string) => date.replace(/(?<=\p{L})\.(?=\s*,?\s*20\d\d$)/u, '');
 
 const joins: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^(?:${TO})(?:\\s|$)`, 'iu'), '–'],

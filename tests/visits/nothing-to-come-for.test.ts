@@ -19,6 +19,11 @@ describe('Nobody comes who asks', () => {
       'question',
     ],
     [
+      'for a number that is written back',
+      "My class of 24 in Galway would like to know how many swans live in your city. Could somebody write back to them? We shan't be coming.",
+      'question',
+    ],
+    [
       'for an interview from afar',
       'Hi, I run a podcast in Toronto. Could one of your planners join us online for an interview in February? No travel needed, we record over Zoom.',
       'question',

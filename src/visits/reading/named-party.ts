@@ -14,7 +14,8 @@ const LABELLED = /(?:^|[.;!?]\s)(?<label>\p{L}[\p{L}\s.'-]{2,24}?)\s*:\s*(?<name
 /** They are none of the visitors, or only some. */
 const OF_OTHERS = /contact|kontakt|cc|kopia|bilag|attach|ansvar|responsible|number|antal/iu;
 /** "We will be: José Sequeira, Carla Pinto." */
-const WE_ARE = /^(?:we (?:are|will be|shall be)|vi (?:är|blir)|vi er|vi bliver|we who come|vi som kommer)$/iu;
+const WE_ARE =
+  /^(?:we (?:are|will be|shall be)|vi (?:är|blir)|vi er|vi bliver|we who come|vi som kommer|(?:(?:those|who(?: is|['’]s)?) )?(?:coming|travelling|traveling|attending)|(?:(?:de som|vilka som|som) )?(?:kommer|reser|deltar|följer med))$/iu;
 /** "Delegation: Ana Lima, Rui Costa." */
 const PARTY =
   /^(?:(?:the|our|vår|vårt) )?(?:delegation(?:en)?|delegates|travellers|travelers|resenärer(?:na)?|guests|gäster(?:na)?|besökare|attendees)$/iu;

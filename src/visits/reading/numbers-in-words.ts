@@ -16,6 +16,11 @@ const EITHER = new RegExp(
 /** "My name is Lucía and I study": one, though joined to herself. */
 const NAME_OF_WRITER =
   /(?<=(?:[Mm]y name is|I am|I['’]m|[Jj]ag heter|[Mm]itt namn är) )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:and|och) (?=(?:I|jag) )/gu;
+/** "I am a student at the University of Leeds and I count": one, too. */
+const WRITER_GOES_ON =
+  /(?<=(?:^|[.!?]\s)(?:I am|I['’]m|[Jj]ag är)\s(?:an?|en|ett)\s[^,.;!?]{2,80})\s(?:and|och)\s(?=(?:I|jag)\s)/gu;
+/** "Twenty-odd students". */
+const ODD = /(?<=\p{L}|\d)[- ]odd(?=\s\p{L})/giu;
 /** "Ett tiotal personer". */
 const SOME_TENS = /(?<!\p{L})ett (tio|tjugo|trettio|fyrtio|femtio|sextio|hundra)tal(?!\p{L})/giu;
 /** "Två bilar, fyra i varje", "three vans with six in each". */
@@ -136,6 +141,8 @@ export function withPlainNumbers(text: string, neighbour: boolean): string {
       return isCount(dozens) && dozens > 1 ? String(12 * dozens) : whole;
     })
     .replace(NAME_OF_WRITER, '')
+    .replace(WRITER_GOES_ON, '; ')
+    .replace(ODD, '')
     .replace(SOME_TENS, '$1')
     .replace(IN_EACH, (whole, parts: string, _what, each: string) => {
       const [times, number] = [readNumber(parts, neighbour), readNumber(each, neighbour)];

@@ -2,7 +2,7 @@
 const FACTS =
   /(?<!\p{L})(?:how (?:many|much|often|large a)|hur (?:många|mycket|ofta|stor andel)|hvor (?:mange|mye|meget|ofte)|figures|statistics|siffror(?:na)?|\p{L}*statistik(?:en)?|\p{L}*statistikk(?:en)?|(?:a |the |some |en |ett )?(?:list|lista|table|tabell|spreadsheet|data|dataset|copy|copies|kopia|kopior) (?:of|över|på|med|with|on|av))(?!\p{L})/iu;
 const IS_ASKED =
-  /\?|(?<!\p{L})(?:please|send|tell|provide|share|give|need|like to have|wish to have|want|skicka|sända|sende|berätta|säga|ge|få|ha|behöver|önskar|vill ha|begär\p{L}*|efterfrågar|tacksam|grateful)(?!\p{L})/iu;
+  /\?|(?<!\p{L})(?:please|send|tell|provide|share|give|know|learn|need|like to have|wish to have|want|skicka|sända|sende|berätta|säga|veta|ge|få|ha|behöver|önskar|vill ha|begär\p{L}*|efterfrågar|tacksam|grateful)(?!\p{L})/iu;
 /** For these somebody comes; that nobody needs to is said of facts. */
 const COMING =
   /(?<!(?:not|never|n['’]t|no|inte|ikke|aldrig|ingen)(?: \p{L}+){0,3}? )(?<!\p{L})(?:komma|komme|besöka|besøke|besøge|hälsa på|träffa|treffe|möta|møte|sitta ner|följa med|visa oss|ta emot oss|come|coming|visit us|visit you|visiting|meet|meeting|sit down|join|spend|show us|receive us|host us)(?!\p{L})/iu;

@@ -20,7 +20,7 @@ export const GROUP_OF =
 export const SELF =
   /(?:undertecknad|undertegnede|jag|jeg|i|myself|me|ordföranden|\p{L}+en|the \p{L}+|her|his|hon|he|she)(?:,?\s*(?:själv|myself|selv))?,?\s*(?:och|o|og|and|plus|\+|samt|jämte|tillsammans med|together with|along with|accompanied by|with|med|åtföljd av|åtföljs av|medföljs av|ledsages af|i sällskap med|in the company of)\s*(?:her|his|my|mina|sina|hans|hennes|en|a)?\s*(?:party of|grupp om|group of|sällskap på)?\s*$|undertecknad,?(?:\s\p{L}+){1,3}?,?\s(?:plus|samt|jämte)\s*$/iu;
 export const ONE_MORE =
-  /(?:(?<!\p{L})(?:I|jag)(?:['’]d|['’]m)? (?:will |shall |would |am |tar |)(?:bring|bringing|take|taking|med)|accompanied by|together with|along with|åtföljd av|tillsammans med|i sällskap med|jämte|bring with me|bring along|ta med(?: mig)?|ha med mig|have with me|with me|(?<!(?:meet|meeting|talk|speak|discuss|work|deal|contact) )with|och (?:hans|hennes|sina|mina)|and (?:her|his|my)|with (?:her|his)|and a party of|and an entourage of|med|plus|och)\s*(?:en |a |an )?(?:party of|grupp om|staff of)?\s*$/iu;
+  /(?:(?<!\p{L})(?:I|jag)(?:['’]d|['’]m)? (?:will |shall |would |am |tar |)(?:bring|bringing|take|taking|med)|accompanied by|together with|along with|åtföljd av|tillsammans med|sammen med|i følge med|i sällskap med|jämte|bring with me|bring along|ta med(?: mig)?|ha med mig|have with me|with me|(?<!(?:meet|meeting|talk|speak|discuss|work|deal|contact) )with|och (?:hans|hennes|sina|mina)|and (?:her|his|my)|with (?:her|his)|and a party of|and an entourage of|med|plus|och)\s*(?:en |a |an )?(?:party of|grupp om|staff of)?\s*$/iu;
 export const ALONE =
   /(?:^|[^\p{L}])(?:reser ensam|kommer ensam|ensam|alone|by myself|on my own|på egen hand|(?:just me|only me|bara jag)(?!\s(?:och|and|plus)\s))(?!\p{L})/iu;
 /** Not of this visit, or not of the visitors. */
@@ -37,7 +37,7 @@ export function hasSelf(before: string): boolean {
 }
 
 const LEADER =
-  /(?:minister\p{L}*|mayor|borgmästar\p{L}*|borgmester\p{L}*|\p{L}*hertig\p{L}*|\p{L}*duke|duchess|ambassad(?:or|ör)\p{L}*|governor|guvernör\p{L}*|president\p{L}*|kung\p{L}*|king|queen|drottning\p{L}*|\p{L}*borgarråd\p{L}*|speaker|talman\p{L}*|commissioner|kommissionär\p{L}*|director|direktör\p{L}*|ordförande\p{L}*|ordf(?!\p{L})\.?|chair\p{L}*|chef\p{L}*|head|rector|rektor\p{L}*|dean|arkitekt\p{L}*|stadsarkivarie\p{L}*|secretary|sekreterare\p{L}*|princess|prince|prins\p{L}*|excellency|h\.e\.|bring with me|bring along|with me|ta med mig|I bring|I (?:will|would|shall) bring|I['’](?:d|ll) bring|I['’]m bringing|professor\p{L}*)/iu;
+  /(?:minister\p{L}*|mayor|borgmästar\p{L}*|borg(?:er)?mester\p{L}*|ordfører\p{L}*|ordførar\p{L}*|\p{L}*hertig\p{L}*|\p{L}*duke|duchess|ambassad(?:or|ör)\p{L}*|governor|guvernör\p{L}*|president\p{L}*|kung\p{L}*|king|queen|drottning\p{L}*|\p{L}*borgarråd\p{L}*|speaker|talman\p{L}*|commissioner|kommissionär\p{L}*|director|direktör\p{L}*|ordförande\p{L}*|ordf(?!\p{L})\.?|chair\p{L}*|chef\p{L}*|head|rector|rektor\p{L}*|dean|arkitekt\p{L}*|stadsarkivarie\p{L}*|secretary|sekreterare\p{L}*|princess|prince|prins\p{L}*|excellency|h\.e\.|bring with me|bring along|with me|ta med mig|I bring|I (?:will|would|shall) bring|I['’](?:d|ll) bring|I['’]m bringing|professor\p{L}*)/iu;
 
 /** "The Governor, accompanied by six officials": the governor is one more. Not "with a delegation of 40". */
 export function leads(before: string): boolean {

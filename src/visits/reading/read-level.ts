@@ -3,11 +3,11 @@ import { isSaidToStay, staysAtHome } from './stays-at-home.ts';
 
 /** Titles of a high political level (5#2): heads of state and government, ministers, mayors, ambassadors, parliaments. */
 const HIGH =
-  /(?<![\p{L}-])(?:H\.\s?E\.|his excellency|her excellency|(?:his|her|their) (?:imperial |royal |serene )?(?:majesty|majesties|highness(?:es)?)|grand du(?:ke|chess)|storhertig(?:en|innan|inna)?|kungliga? höghet(?:er(?:na)?|en)?|h\.?m\.? (?:konungen|drottningen)|kung(?:en|aparet)?|drottning(?:en)?|king|queen|kronprins(?:essan|en|essa)?|crown prince(?:ss)?|prince(?:ss)?|prins(?:essan|essa|en)?|emir(?:en)?|sultan(?:en)?|påven|pope|(?:\p{L}+s)?president(?:en|ent)?|burgomaster|alderm[ae]n|vice ?president(?:en)?|premiärminister(?:n|s)?|statsminister(?:n|ns|en|s)?|prime minister|chancellor|förbundskansler(?:n)?|\p{L}*minister(?:n|ns|en|s)?|ministers|ministrar(?:na)?|statsråd(?:et)?|secretary of state|statssekreterare(?:n)?|state secretary|governing mayor|intendent[ae]|lord mayor|mayor|mayors|deputy mayors?|vice[- ]?mayors?|\p{L}*borgmästar(?:e|en|es|ens|na)|\p{L}*borgmester(?:en)?|överborgmästare(?:n)?|oberbürgermeister|\p{L}*borgarråd(?:et)?|byrådsleder|governor|guvernör(?:en)?|landshövding|ambassadör(?:en|s|ens)?|ambassador|ambassadors|chargé d'affaires|talman(?:nen)?|speaker of (?:the )?\p{L}+|members of (?:the )?(?:\p{L}+ )?(?:parliament|landtag)|MPs|landtagsabgeordnete|ordførar(?:en?)?|ordfører(?:en)?|formannskapet|parlamentsledamöter|parlamentariker|riksdagsledamöter|stortingsrepresentanter|folketingsmedlemmer|eu[- ]?(?:commissioner|kommissionär)|commissioner(?!s? of police)|kommissionär(?:en)?|kommunstyrelsens? ordförande|fullmäktiges? ordförande|\p{L}*fullmäktigeordförande(?:n|ns)?|\p{L}*fullmäktiges? presidium|presidium of the (?:city|municipal) council|stadsfullmäktiges ordförande|chair(?:man|woman|person)? of the (?:city council|(?:municipal |city |provincial |regional )?people['’]s (?:committee|council)|(?:provincial|regional) (?:council|government)|(?:\p{L}+ )?parliamentary committee)|(?:från|from) (?:the )?(?:parlamentet|parliament|riksdagen|nationalförsamlingen|national assembly|senaten|senate)(?=[^.]{0,90}(?:ledam[oö]t|members|chair|ordförande))|council leader|leader of the council|president of the (?:city )?council|city council president|parliamentary (?:delegation|committee)|parlamentsutskott|statsbesök\p{L}*|state visit|head of (?:state|government)|statschef(?:en)?|regeringschef(?:en)?|generalsekreterare(?:n)?|secretary[- ]general|hög politisk nivå|high political level|high-level (?:political|visit|delegation))(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:H\.\s?E\.|his excellency|her excellency|(?:his|her|their) (?:imperial |royal |serene )?(?:majesty|majesties|highness(?:es)?)|grand du(?:ke|chess)|storhertig(?:en|innan|inna)?|kungliga? höghet(?:er(?:na)?|en)?|h\.?m\.? (?:konungen|drottningen)|kung(?:en|aparet)?|drottning(?:en)?|king|queen|kronprins(?:essan|en|essa)?|crown prince(?:ss)?|prince(?:ss)?|prins(?:essan|essa|en)?|emir(?:en)?|sultan(?:en)?|påven|pope|(?:\p{L}+s)?president(?:en|ent)?|burgomaster|maire|(?:ober)?bürgermeister(?:in)?|burgemeester|alcalde(?:sa)?|sindac[oa]|prefeit[oa]|(?:yli)?pormestari|alderm[ae]n|vice ?president(?:en)?|premiärminister(?:n|s)?|statsminister(?:n|ns|en|s)?|prime minister|chancellor|förbundskansler(?:n)?|\p{L}*minister(?:n|ns|en|s)?|ministers|ministrar(?:na)?|statsråd(?:et)?|secretary of state|statssekreterare(?:n)?|state secretary|governing mayor|intendent[ae]|lord mayor|mayor|mayors|deputy mayors?|vice[- ]?mayors?|\p{L}*borgmästar(?:e|en|es|ens|na)|\p{L}*borgmester(?:en)?|överborgmästare(?:n)?|oberbürgermeister|\p{L}*borgarråd(?:et)?|byrådsleder|governor|guvernör(?:en)?|landshövding|ambassadör(?:en|s|ens)?|ambassador|ambassadors|chargé d'affaires|talman(?:nen)?|speaker of (?:the )?\p{L}+|members of (?:the )?(?:\p{L}+ )?(?:parliament|landtag)|MPs|landtagsabgeordnete|ordførar(?:en?)?|ordfører(?:en)?|formannskapet|parlamentsledamöter|parlamentariker|riksdagsledamöter|stortingsrepresentanter|folketingsmedlemmer|eu[- ]?(?:commissioner|kommissionär)|commissioner(?!s? of police)|kommissionär(?:en)?|kommunstyrelsens? ordförande|fullmäktiges? ordförande|\p{L}*fullmäktigeordförande(?:n|ns)?|\p{L}*fullmäktiges? presidium|presidium of the (?:city|municipal) council|stadsfullmäktiges ordförande|chair(?:man|woman|person)? of the (?:city council|(?:municipal |city |provincial |regional )?people['’]s (?:committee|council)|(?:provincial|regional) (?:council|government)|(?:\p{L}+ )?parliamentary committee)|(?:från|from) (?:the )?(?:parlamentet|parliament|riksdagen|nationalförsamlingen|national assembly|senaten|senate)(?=[^.]{0,90}(?:ledam[oö]t|members|chair|ordförande))|council leader|leader of the council|president of the (?:city )?council|city council president|parliamentary (?:delegation|committee)|parlamentsutskott|statsbesök\p{L}*|state visit|head of (?:state|government)|statschef(?:en)?|regeringschef(?:en)?|generalsekreterare(?:n)?|secretary[- ]general|hög politisk nivå|high political level|high-level (?:political|visit|delegation))(?![\p{L}-])/giu;
 
 /** They are named, but do not come: offices, greetings, offices of former times, the city's own. */
 const NOT_COMING_BEFORE =
-  /(?:hälsning(?:ar)? från|greetings from|behalf of the office of|office of the|former|f\.?d\.?|före detta|tidigare|ex-|not(?: the)?|inte(?: någon)?|ingen|no|without(?: the)?|utan|unlike|deputy to the|vice\s+ordföranden för ett|signed by(?: the| our)?|undertecknat av|letter from(?: the| our)?|addressed to(?: the| our)?|ställ(?:t|as|d) till(?: vår)?|brev från|på uppdrag av|uppdrag från|asked by|appointed by|utsedd av|(?:by|at the) (?:the )?(?:kind )?request of(?: our| the)?|trouble(?: the| your)?|at first(?: the| our)?|till en början|advis[eo]rs? to the|rådgivare (?:till|åt)|staff of the|secretary to the|sekreterare (?:åt|till)|spouse of the|med anledning av att|your|er|era|ert|the association of|förbundet för|king'?s?)\s+$/iu;
+  /(?:hälsning(?:ar)? från|(?:cabinet|bureau|nom|adjointe?|gabinete|oficina|despacho|nombre|nome|ufficio|gabinetto) (?:du|de la|au|à la|del|della|do|da)|büro (?:des|der)|auftrag (?:des|der)|greetings from|behalf of the office of|office of the|former|f\.?d\.?|före detta|tidigare|ex-|not(?: the)?|inte(?: någon)?|ingen|no|without(?: the)?|utan|unlike|deputy to the|vice\s+ordföranden för ett|signed by(?: the| our)?|undertecknat av|letter from(?: the| our)?|addressed to(?: the| our)?|ställ(?:t|as|d) till(?: vår)?|brev från|på uppdrag av|uppdrag från|asked by|appointed by|utsedd av|(?:by|at the) (?:the )?(?:kind )?request of(?: our| the)?|trouble(?: the| your)?|at first(?: the| our)?|till en början|advis[eo]rs? to the|rådgivare (?:till|åt)|staff of the|secretary to the|sekreterare (?:åt|till)|spouse of the|med anledning av att|(?<!\p{L})(?:your|era?|ert)|the association of|förbundet för|king'?s?)\s+$/iu;
 const NOT_COMING_AFTER =
   /^[^.;]{0,90}(?:cancelled|canceled|cannot (?:come|join|travel)|can't (?:come|join)|will not (?:come|join|travel|be|attend|take part)|not (?:be )?(?:able|travell?ing|joining|coming|attending)|unable to|intended to come|(?:del(?:tar|tager)|kommer|följer) icke|kommer (?:tyvärr )?inte|inte (?:med|kan|kommer|följer|deltar)|avbokat|förhindrad|f(?:ått|ick) förhinder|lämna\p{L}* återbud|had to (?:cancel|withdraw|stay)|has withdrawn|stannar hemma|stays at home)|^['’]s (?:\p{L}+ ){0,2}(?:office|bureau|department|directorate|cabinet|team|unit|administration|agency|council|committee|staff)(?!\p{L})|^ \p{L}*(?:chef|sekreterare|rådgivare|assistent|talesperson)(?:en|n)?(?!\p{L})|^ (?:\p{L}+ )?\p{L}*(?:kontor|kansli|stab|avdelning|enhet|medarbetare|handläggare)(?:et|en|er|na)?(?=\s(?:i|från|på|vill|önskar|kommer|skulle))|^\s*['’]?\s*(?:'s office|s kansli|s kontor|'s (?:staff|spouse|wife|husband|assistant|private secretary|office|adviser|advisor|secretary|spokes)|s? association|s'? association|s'? network|s stab|sends? (?:his|her|their) (?:greetings|regards)|hälsar|student|och jag hälsar|street|gata|plats|college|school|bay|university|hotel)/iu;
 /** Only a meeting with the city's own shows the level: "wishes to meet the Mayor". */
@@ -21,7 +21,10 @@ export function readHighLevel(segments: readonly Segment[]): string | null {
   );
   const named = said.flatMap(({ text }, position) => titlesIn(text, said[position + 1]?.text ?? ''));
   // "The Mayor is not coming himself": nor is the Mayor whose assistant writes.
-  const absent = new Set(named.flatMap(({ title, stays }) => (stays ? [title.toLowerCase()] : [])));
+  // "President is a big word", of the president of a parents' association: nor is it an office further on.
+  const absent = new Set(
+    named.flatMap(({ title, stays, isLesser }) => (stays || isLesser ? [title.toLowerCase()] : [])),
+  );
   for (const { text } of said) {
     const meets = MEETS_OURS.exec(text);
     if (meets !== null) return meets[0];
@@ -39,19 +42,22 @@ interface Named {
   readonly title: string;
   readonly comes: boolean;
   readonly stays: boolean;
+  /** The same word for something less. */
+  readonly isLesser: boolean;
 }
 
 function titlesIn(text: string, next: string): Named[] {
   return [...text.matchAll(HIGH)].map((match) => {
     const [title] = match;
     const [before, after] = [text.slice(0, match.index), text.slice(match.index + title.length)];
+    const isLesser = isNoOffice(title, before, after);
     const comes = !(
       NOT_COMING_BEFORE.test(before) ||
       NOT_COMING_AFTER.test(after) ||
       staysAtHome(before, after, next) ||
-      isNoOffice(title, before, after)
+      isLesser
     );
-    return { text, title, comes, stays: isSaidToStay(after) };
+    return { text, title, comes, stays: isSaidToStay(after), isLesser };
   });
 }
 
@@ -63,7 +69,7 @@ export const isHighTitle = (word: string): boolean =>
 function isNoOffice(word: string, before: string, after: string): boolean {
   if (/^(?:vice ?)?president/iu.test(word)) {
     return (
-      /^\s*(?:i|för|of|för|av)\s+(?:\p{L}+\s+){0,3}(?:\p{L}*(?:förening\p{L}*|förbund\p{L}*|association|society|union|club|klubb\p{L}*|bolag\p{L}*|company|university|universitet\p{L}*|institut\p{L}*|chamber|network|nätverk\p{L}*|federation|board|foundation|stiftelse\p{L}*|board|committee|student\p{L}*))/iu.test(
+      /^\s*(?:i|för|of|för|av)\s+(?:[\p{L}'’-]+\s+){0,3}(?:\p{L}*(?:förening\p{L}*|förbund\p{L}*|association|society|union|club|klubb\p{L}*|bolag\p{L}*|company|university|universitet\p{L}*|institut\p{L}*|chamber|network|nätverk\p{L}*|federation|board|foundation|stiftelse\p{L}*|board|committee|student\p{L}*))/iu.test(
         after,
       ) || /(?:vår|our)\s+$/iu.test(before)
     );

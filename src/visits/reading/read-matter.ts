@@ -1,3 +1,4 @@
+import { isOtherLanguage } from '../../language/other-language.ts';
 import type { OtherMatter } from '../model.ts';
 import { comingClues } from './asks-to-come.ts';
 import type { Clue } from './clue.ts';
@@ -77,6 +78,8 @@ function weigh(segments: readonly Segment[], signs: Signs): Weighing {
     (signs.prioritised ? 2 : 0) +
     // Whoever has a number, a home and days is on the way.
     (signs.fromAbroad && signs.people && signs.dates ? 1 : 0) +
+    // Nobody writes to the city in another language from abroad for nothing.
+    (signs.fromAbroad && (signs.people || signs.dates) && isOtherLanguage(text) ? 1 : 0) +
     // A form that is filled in.
     (segments.filter(({ field }) => field !== null).length >= 3 ? 2 : 0);
   const asked = text

@@ -1,3 +1,4 @@
+import { finnishNominatives } from '../../language/finnish-cases.ts';
 import { foldName, type Gazetteer, type Place } from '../../language/gazetteer.ts';
 import type { Language } from '../../language/language.ts';
 import type { Origin } from '../model.ts';
@@ -114,7 +115,8 @@ function longestPlace(
     const [from, to] = [tokens[first], tokens[first + length - 1]];
     if (from === undefined || to === undefined) continue;
     const words = text.slice(from.start, to.end);
-    const known = placeOf(words, gazetteer);
+    const inCase = finnishNominatives(words, text.slice(to.end)).find((name) => gazetteer.isName(name));
+    const known = placeOf(inCase ?? words, gazetteer);
     if (known === undefined) continue;
     const before = text.slice(0, from.start);
     const spoken = FROM.test(before) || INSTITUTION_OF.test(before) || INSTITUTION.test(text.slice(to.end));
@@ -130,7 +132,7 @@ function longestPlace(
       spoken || isComing || isNoted || (isCapital && /(?:^|[^\p{L}])(?:[Ii]n|[Ii]|at)\s+$/u.test(before));
     if ((!isCapital && !spoken && !isComing && !isNoted) || (known.isCommonWord && !isThere)) continue;
     if (!isCapital && words.length < 4) continue;
-    return { place: known, words, start: from.start, end: to.end, last: first + length - 1 };
+    return { place: known, words: inCase ?? words, start: from.start, end: to.end, last: first + length - 1 };
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ import { withoutParts } from './parts-of-party.ts';
 import { ALONE, isSingle, NOT_OURS } from './people-clues.ts';
 import { countInLines } from './people-in-lines.ts';
 import { countsInOtherTongues } from './people-in-other-tongues.ts';
-import { ANY_WORD, FIRST_WORD, type Sum, sumAt } from './people-phrases.ts';
+import { ANY_WORD, FIRST_WORD, type Sum, sumAt, WORD } from './people-phrases.ts';
 import { type Count, countsWithoutNumber } from './people-without-number.ts';
 import { isPeople } from './person-words.ts';
 import type { Segment } from './segments.ts';
@@ -34,8 +34,9 @@ const PART = 10;
 export function readPeople(segments: readonly Segment[], text: string): Visitors {
   const neighbour = isDanishOrNorwegian(text);
   const inLines = countInLines(text, neighbour);
+  const told = OF_US.test(text) ? segments.map(withoutOfThem) : segments;
   const counts = [
-    ...segments.flatMap((segment) => countsIn(segment, neighbour)),
+    ...told.flatMap((segment) => countsIn(segment, neighbour)),
     ...(inLines === undefined ? [] : [{ number: inLines, weight: LISTED_BY_LINE }]),
   ];
   const likely = counts
@@ -51,6 +52,17 @@ export function readPeople(segments: readonly Segment[], text: string): Visitors
     titles: [...new Set(likely.flatMap(({ titles }) => titles ?? []))],
   };
 }
+
+/** "Nine of us": then "two of them froze" is said of others, or of some. */
+const OF_US = new RegExp(
+  `(?<![\\p{L}\\d])(?!(?:one|some|any|many|all|most|each|en|några|många|alla)\\s)${WORD}\\s(?:of us|av oss)\\s(?:from|från|would|will|hope|want|vill|kommer|skulle)(?!\\p{L})`,
+  'iu',
+);
+const OF_THEM = new RegExp(`(?<![\\p{L}\\d])${WORD}\\s(?=(?:of them|av dem|av dom)(?!\\p{L}))`, 'giu');
+const withoutOfThem = (segment: Segment): Segment => ({
+  ...segment,
+  text: segment.text.replace(OF_THEM, 'some '),
+});
 
 function countsIn(segment: Segment, neighbour: boolean): Count[] {
   const counts = countsInWords(segment, neighbour);
@@ -82,7 +94,7 @@ function countsInWords({ text: written, kind, field, label }: Segment, neighbour
     ...countsInParts(text, neighbour),
     ...countsOfGroup(text, neighbour),
     ...countsOfNames(text),
-    ...countsInOtherTongues(text),
+    ...countsInOtherTongues(written),
   ];
 }
 

@@ -72,4 +72,6 @@ export const visitClues: readonly Clue[] = [
     2,
     /\p{L}+ (?:of|av) (?:us|oss) (?:would|will|shall|want|hope|plan|wish|are (?:coming|going)|vill|skulle|kommer|tänker|hoppas)(?!\p{L})|(?:with|med) (?:our|my|våra|mina)? ?(?:own|egna) (?:eyes|ögon)/iu,
   ),
+  // Whatever it is that they would love to do with what is the city's.
+  clue(1, /(?:would|['’]d) (?:really |so )?love (?:to|2)\s[^.?!]{0,40}(?<!\p{L})yours?(?!\p{L})/iu),
 ];
