@@ -29,12 +29,14 @@ export function withFeastsAsDays(text: string, today: string): string {
       const { from, until } = days.find((one) => one.until >= today) ?? days[0] ?? { from: '', until: '' };
       return from === until ? from : `${from} – ${until}`;
     })
-    .replace(
-      DAY_AND_YEAR,
-      (words, name: string, year: string) =>
-        dayNamed(name, year) ?? dayNamed(name.toLowerCase(), year) ?? words,
+    .replace(DAY_AND_YEAR, (words, name: string, year: string) =>
+      mayBeDay(name) ? (dayNamed(name, year) ?? dayNamed(name.toLowerCase(), year) ?? words) : words,
     );
 }
+
+/** The calendar takes a while to be loaded, and "mars 2027" is in most letters. */
+const mayBeDay = (name: string) =>
+  /(?:dagen|afton)$/iu.test(name) || name.split(' ').some((word) => isFeast(fold(word)));
 
 function beside(feast: string, year: number, weekday: string | undefined, isAfter: boolean) {
   const { from: first, until: last } = feastIn(feast, year);
