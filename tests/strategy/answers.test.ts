@@ -108,6 +108,53 @@ test.each([
   expect(answer.proofs[0]?.paragraph === '4#2' || answer.text.includes(correction)).toBe(true);
 });
 
+test.each([
+  [
+    'Kan vår styrelse själv gå med i ett EU-projekt om slam, eller måste fullmäktige godkänna det?',
+    'yes',
+    '5#6',
+  ],
+  [
+    'Can our own board join an EU project on parking or does the city council have to approve it?',
+    'yes',
+    '5#6',
+  ],
+  [
+    'Får vår nämnd besluta om ett nätverk för simhallar, eller är det kommunstyrelsen som måste?',
+    'yes',
+    '5#6',
+  ],
+  [
+    'May the executive board itself join a world organisation for the city, or must the council?',
+    'no',
+    '5#3',
+  ],
+  ['Måste kommunfullmäktige godkänna vår nämnds EU-projekt?', 'info', '5#6'],
+])(
+  'who asks whether one may, or another must, is told whether one may: %s',
+  async (question, verdict, paragraph) => {
+    const answer = await ask(question);
+
+    expect(answer.verdict).toBe(verdict);
+    expect(answer.proofs[0]?.paragraph).toBe(paragraph);
+  },
+);
+
+test.each([
+  [
+    'Vi vill bilda ett nytt nätverk för städer vid havet. Finns det något vi bör tänka på innan?',
+    'new-forum',
+  ],
+  ['We want to found a network of port cities. Is there something we ought to have checked?', 'new-forum'],
+  [
+    'Jag har ett utkast till samarbetsavtal med Tallinn. Är det något jag bör se till?',
+    'cooperation-agreement',
+  ],
+  ['Hej, vi vill starta ett nätverk för snöröjning. Har ni några tips innan vi bildar det?', 'new-forum'],
+])('what there is to think of is told without a verdict: %s', async (question, id) => {
+  expect(await ask(question)).toMatchObject({ id, verdict: 'info' });
+});
+
 describe('What one committee may all may, whatever its field:', () => {
   test.each([
     'miljönämnden',

@@ -20,6 +20,19 @@ describe('The form of a question', () => {
     ['What does it have to contain?', 'what'],
     ['what about an agreement with Lyon', 'whether'],
     ['avtal med Lyon', 'whether'],
+    // There is something to think of: what?
+    ['Vi vill skriva avtal med Lyon. Är det något vi borde ha tänkt på?', 'what'],
+    ['Finns det saker vi behöver få på plats före avtalet?', 'what'],
+    ['Have you any tips before we sign?', 'what'],
+    ['Anything we should bear in mind before we sign?', 'what'],
+    ['Är det något vi får göra?', 'whether'],
+    ['Är det något som hindrar att vi skriver avtal?', 'whether'],
+    ['Is there anything wrong with an agreement for ever?', 'whether'],
+    // How to judge, and what one is politely asked to tell.
+    ['How do I decide whether they may come?', 'what'],
+    ['Hur ska vi göra med avtalet?', 'whether'],
+    ['Could you explain what an agreement is for?', 'what'],
+    ['Could you come to the signing?', 'whether'],
     ['', 'whether'],
   ])('%j is %s', (question, form) => {
     expect(formOf(question)).toBe(form);

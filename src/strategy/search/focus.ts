@@ -1,4 +1,5 @@
 import { countWords } from '../../language/words.ts';
+import { withoutAlternative } from './question-form.ts';
 
 /** Shorter messages are taken whole. */
 const FEWEST_SENTENCES = 3;
@@ -13,6 +14,8 @@ const FEWEST_ALONE = 6;
  * greet, introduce themselves and tell what happened before they ask.
  */
 export function focusOn(message: string): string[] {
+  const itself = withoutAlternative(message);
+  if (itself !== message && countWords(itself) >= FEWEST_ALONE) return [message, itself];
   if (countWords(message) < FEWEST_WORDS) return [message];
   const sentences = sentencesOf(message);
   if (sentences.length < FEWEST_SENTENCES) return [message];

@@ -6,9 +6,22 @@ const asksWhat =
 /** So begin questions of what that ask for a verdict all the same: "vad gäller", "when may we", "how do I answer". */
 const asksVerdict =
   /^(när (får|kan|går)|under vilka \p{L}+ (får|kan|går)|when (may|can)|under (what|which) \p{L}+ (may|can|are|is)|vad? gäller|vad säg|vem (av oss )?har rätt|who('s| is) right|vad? (ska|bör|kan) (jag|vi) (säga|svara|göra)|hur (gör|ska|bör) (jag|vi)|hur ställer|what (about|if)|what (do|should|can) (i|we) (say|answer|tell|do)|how (about|do (i|we)|should (i|we)))/u;
-/** Asks what else there is to do, though it begins as if it asked whether: "is there anything that we must do first?" */
-const asksWhatElse =
-  /^(är det (något|nåt)|finns det (något|nåt)|behöver (vi|jag|man) (göra|kolla|tänka på) (något|nåt)|is there (anything|something)|(något|nåt|anything|something)) .*(kolla|göra|veta|tänka|se|undersöka|do|know|look|check|consider|examine)\b/u;
+/** Something, whatever it is: what begins as if it asked whether there is any asks what it is. */
+const something =
+  '(?:(?:är|finns) det (?:\\p{L}+ )?|har (?:ni|du) |is there |are there |do you have |have you )?(?:något|nåt|nånting|någonting|saker|tips|råd|(?:any |some )?(?:tips|advice)|anything|something|things)';
+/** That somebody ought to: "vi borde ha", "that we need to". */
+const toBeDone =
+  '(?:(?:som|that) )?(?:(?:vi|jag|man|en|we|i|one|you) )?(?:\\p{L}+ )?(?:bör|borde|måste|behöver|behövs|ska|skall|should|ought|must|needs?)';
+const toThinkOf =
+  '.*(?:koll(?:a|at)|göra|gjorts?|veta|tän(?:ka|kt)|se|undersök(?:a|t)|överväg(?:a|t)|do|know|look|check|consider|examine|think|in mind)';
+/** Asks what there is to do first, though it begins as if it asked whether: "is there anything that we should have done?" */
+const asksWhatElse = new RegExp(
+  `^(?!är det \\p{L}+ (?:som )?(?:(?:vi|jag|man|en|staden|kommunen) )?(?:får|kan)(?!\\p{L}))(?:${something} (?:(?:särskilt|annat|mer|else|special|more|in particular) )?(?:${toBeDone}|${toThinkOf})|(?:behöver|måste|bör|ska|do|should|must|need) (?:vi|jag|man|we|i) (?:göra|kolla|veta|tänka på|do|check|know|think of|consider) (?:något|nåt|någonting|anything|something)|(?:(?:har|have) .*)?(?:tips|advice))(?!\\p{L})`,
+  'u',
+);
+/** How one comes to know: who asks how to judge or choose asks what to go by. */
+const asksWhatToGoBy =
+  /^(hur|how) \p{L}+ (jag|vi|man|en|i|we|one|you) (bedöma?r?|avgöra?|välja?e?r?|prioritera[r]?|rangordna[r]?|väga?e?r?|veta?|vet|judge|choose|pick|decide|prioriti[sz]e|rank|weigh|assess|know|tell)\b/u;
 const asksWhether =
   /^(får|kan|ska|skall|bör|borde|måste|behöver|har|är|går|funkar|duger|håller|uppfyller|stämmer|gäller|finns|räcker|may|can|could|should|must|do|does|is|are|will|would|have|has|need|shall|am)\b/u;
 /** Key words alone that ask for what is required: "biståndsprojekt villkor". */
@@ -16,13 +29,16 @@ const namesWhat = /(?<!\p{L})(villkor|kriteri|krav|förutsättning|condition|req
 /** "Får vi …, när den inte kostar något": told after a question, it asks nothing. */
 const isCondition = /^(när|when|where) (den|det|de|dom|it|they) (?!.*\b(får|kan|ska|may|can|should)\b)/u;
 const lead = /^(och|å|o|men|så|alltså|eller|hej|ok|okej|sen|and|but|so|or|hi|hello|then|well)[\s,!]+/u;
+/** Asks to be told, which is how one asks politely: "could you explain what …" asks what. */
+const asksToBeTold =
+  /^(kan|kunde|skulle|could|can|would|will) (du|ni|you) (\p{L}+ ){1,4}?(?=(vad?|vilk(a|en|et)|hur|vem|varför|what|which|how|who|why)\b)/u;
 const whoOfTwo = /^(är det|is it) .+ (eller|or) .+ (som|that|who)\b/u;
 
 /** The form of a question: that of its last part that has one; without a sign, whether. */
 export function formOf(question: string): QuestionForm {
   const [first, ...others] = partsOf(question);
   for (const part of [...others.filter((one) => !isCondition.test(one)).toReversed(), first ?? '']) {
-    if (whoOfTwo.test(part) || asksWhatElse.test(part)) return 'what';
+    if (whoOfTwo.test(part) || asksWhatElse.test(part) || asksWhatToGoBy.test(part)) return 'what';
     if (asksVerdict.test(part) || asksWhether.test(part)) return 'whether';
     if (asksWhat.test(part)) return 'what';
   }
@@ -57,7 +73,7 @@ function writtenPartsOf(question: string): string[] {
     .map((part) => part.trim());
 }
 
-const bare = (part: string) => part.replace(lead, '');
+const bare = (part: string) => part.replace(lead, '').replace(asksToBeTold, '');
 
 const beginsWithMust =
   /^(måste|behöver|behövs|krävs|är (vi|jag|man|det) (skyldiga?|tvungna?|tvingande|obligatoriskt|ett krav|nödvändigt)|must|need|do (we|i|you|they) (need|have) to|does \p{L}+ (need|have) to|is it (mandatory|required|compulsory|necessary))\b/u;
@@ -68,19 +84,37 @@ const permits = /\b(får|kan|kunna|går|okej?|tillåt\w*|lov|may|can|could|allow
 /** "Is that right?", "har hon rätt i det?": so many words ask of what stands before. */
 const LONGEST_TAG = 4;
 
+/** Asks whether something may be, or is enough. */
+const asksLeave =
+  /^(får|kan|kunde|räcker|duger|(har|äger|have|has|does|do) .*(rätt|befogenhet|mandat|power|right|authority)|may|can|could|(is|are) .*(enough|sufficient|free|allowed|able))\b/u;
+/** What others must, or what must be, where what is asked may not be: "or does the council have to?", "eller är det fullmäktige som måste?" */
+const otherwiseMust =
+  /[\s,]+(?:eller|or)\s+(?:(?:är|is) (?:det|it) [^.!?]{2,60}? (?:som|that|who) (?:måste|ska|skall|has|have|must|should)|(?:måste|behöver|behövs|ska|skall|krävs|must|should|does|do|has|have|needs?)(?! (?:vi|jag|man|we|i|you)(?!\p{L})))(?!\p{L})[^.!?\n]*/iu;
+
+/** A question without what must be otherwise: who asks whether one may, or another must, asks whether one may. */
+export function withoutAlternative(question: string): string {
+  const sentences = question.split(/(?<=[.!?\n])\s+/u);
+  return sentences
+    .map((sentence) =>
+      asksLeave.test(bare(sentence.trim().toLowerCase())) ? sentence.replace(otherwiseMust, '') : sentence,
+    )
+    .join(' ');
+}
+
 /** What holds if what is asked before may not be: "may a firm take part, or does it have to be city to city?" */
 const isAlternative = /^(eller|or) (måste|behöver|ska|skall|must|should|does|need) (det|it)\b/u;
 
 /** Whether a question asks what has to be done, and not what may be: its last part that has a form, or all of it. */
 export function asksObligation(question: string): boolean {
-  const asking = writtenPartsOf(question).filter(
+  const itself = withoutAlternative(question);
+  const asking = writtenPartsOf(itself).filter(
     (part) => asksWhether.test(bare(part)) || asksWhat.test(bare(part)),
   );
   const last = (asking.findLast((part) => !isAlternative.test(part)) ?? asking.at(-1))?.replace(lead, '');
   if (last !== undefined && beginsWithMust.test(last)) return true;
   // What is told before is not asked, unless all that is asked is whether it is so.
   const isWhole = last !== undefined && last.split(/\s+/u).length > LONGEST_TAG;
-  const text = isWhole ? last : question.toLowerCase().normalize('NFC');
+  const text = isWhole ? last : itself.toLowerCase().normalize('NFC');
   return obliges.test(text) && !permits.test(text);
 }
 
