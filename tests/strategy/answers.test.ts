@@ -155,6 +155,23 @@ test.each([
   expect(await ask(question)).toMatchObject({ id, verdict: 'info' });
 });
 
+test.each([
+  ['Får Stockholm försöka påverka ett nytt globalt avtal om plast?', 'stadens intresse'],
+  ['May the city try to influence what the UN decides on ports?', "the city's interest"],
+  ['Is a city allowed to lobby international bodies at all?', "the city's interest"],
+])(
+  'the city may exert influence on the condition that it is in its interest: %s',
+  async (question, condition) => {
+    const answer = await ask(question);
+
+    expect(answer).toMatchObject({
+      verdict: 'conditional',
+      conditions: [expect.stringContaining(condition)],
+    });
+    expect(answer.proofs[0]?.paragraph).toBe('3.4#1');
+  },
+);
+
 describe('What one committee may all may, whatever its field:', () => {
   test.each([
     'miljönämnden',
