@@ -156,6 +156,19 @@ test.each([
 });
 
 test.each([
+  ['Kan kommunstyrelsen själv besluta att staden går med i ett stadsövergripande nätverk?', 'yes'],
+  ['Is it the City Executive Board that decides on the city’s view in a city-wide EU matter?', 'yes'],
+  ['Får fullmäktige besluta om medlemskap för hela staden i en världsorganisation?', 'yes'],
+  ['Måste kommunstyrelsen besluta om att staden går med i ett stadsövergripande nätverk?', 'info'],
+  ['Kan finansborgarrådet besluta att staden går med i ett stadsövergripande nätverk?', 'info'],
+])('who asks whether those may decide who do is told yes: %s', async (question, verdict) => {
+  const answer = await ask(question);
+
+  expect(answer.verdict).toBe(verdict);
+  expect(answer.proofs[0]?.paragraph).toBe('5#3');
+});
+
+test.each([
   ['Får Stockholm försöka påverka ett nytt globalt avtal om plast?', 'stadens intresse'],
   ['May the city try to influence what the UN decides on ports?', "the city's interest"],
   ['Is a city allowed to lobby international bodies at all?', "the city's interest"],
@@ -237,7 +250,17 @@ test.each([
   ['Varifrån kommer pengar och personal till det internationella arbetet?', 'resources'],
   ['Får man tala om stadens problem på en mässa utomlands?', 'profiling-challenges'],
   ['May we tell of our problems when we show the city abroad?', 'profiling-challenges'],
-])('what something is good for, and who helps with it, is told: %s', async (question, id) => {
+  ['Konsuln vill tala med oss om en tvist mellan två regeringar. Får vi det?', 'foreign-policy'],
+  [
+    'I am an attaché. May I see your department about an arms deal between my government and yours?',
+    'foreign-policy',
+  ],
+  [
+    'Vi har chans på Erasmus ihop med en skola i Wien. Vad behövs för att det ska vara motiverat?',
+    'eu-project-link',
+  ],
+  ['More delegations than we have time for. What should I weigh when I pick?', 'visit-criteria'],
+])('what something is good for, what to weigh, and who helps with it, is told: %s', async (question, id) => {
   expect((await ask(question)).id).toBe(id);
 });
 

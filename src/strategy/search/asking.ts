@@ -6,6 +6,7 @@ import {
   asksWhoOfTwo,
   formOf,
   type QuestionForm,
+  whoIsAskedOf,
 } from './question-form.ts';
 
 /** How a question is asked, whatever it is about. */
@@ -19,6 +20,8 @@ export interface Asking {
   readonly negated: boolean;
   /** Which of two it is. */
   readonly ofTwo: boolean;
+  /** Of whom it is asked whether they may or do, with the words that follow; empty where that is not asked. */
+  readonly ofWhom: string;
 }
 
 /** Reads how a question is asked; done once for each question, by whoever answers it. */
@@ -29,6 +32,7 @@ export function readAsking(question: string): Asking {
     byDenial: asksByDenial(question),
     negated: asksNegated(question),
     ofTwo: asksWhoOfTwo(question),
+    ofWhom: whoIsAskedOf(question),
   };
 }
 
@@ -43,14 +47,23 @@ export function asksDuty({ form, obliges, byDenial }: Asking): boolean {
 }
 
 /**
- * The verdict that fits how it is asked: none to who asks what the conditions are or who of two decides, and to who asks
- * whether something must be, what the answer says of that.
+ * The verdict that fits how it is asked: none to who asks what the conditions are or who of two decides; to who asks
+ * whether something must be, what the answer says of that; and yes to who asks whether those may decide who do.
  */
 export function verdictAsAsked(
-  { verdict, must }: Pick<StandardAnswer, 'verdict' | 'must'>,
+  { verdict, must, decidedBy }: Pick<StandardAnswer, 'verdict' | 'must' | 'decidedBy'>,
   asking: Asking,
 ): Verdict {
   if (verdict === 'not_covered') return verdict;
   if (asking.form === 'what') return verdict === 'conditional' || asking.ofTwo ? 'info' : verdict;
-  return asksDuty(asking) ? (must ?? 'info') : verdict;
+  if (asksDuty(asking)) return must ?? 'info';
+  return isAskedOf(decidedBy, asking) ? 'yes' : verdict;
+}
+
+/** Whether it is asked of one of these whether they may or do: "kan kommunstyrelsen själv …", "is it the council that …". */
+function isAskedOf(names: StandardAnswer['decidedBy'], { ofWhom, byDenial, negated }: Asking): boolean {
+  if (byDenial || negated) return false;
+  return Object.values(names ?? {})
+    .flat()
+    .some((name) => ofWhom === name || ofWhom.startsWith(`${name} `));
 }

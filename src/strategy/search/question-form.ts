@@ -60,6 +60,15 @@ export function asksWhoOfTwo(question: string): boolean {
   return partsOf(question).some((part) => whoOfTwo.test(part));
 }
 
+/** What stands between the verb and those of whom it is asked: "är det", "can the". */
+const beforeWhom = /^\p{L}+ (?:(?:väl |då |ens )?(?:det|it) (?:väl |då )?)?(?:the )?/u;
+
+/** Of whom it is asked whether they may or do, with the words that follow: "kommunstyrelsen själv besluta"; empty where it is not. */
+export function whoIsAskedOf(question: string): string {
+  const part = partsOf(withoutAlternative(question)).findLast((one) => asksWhether.test(one));
+  return part?.replace(beforeWhom, '') ?? '';
+}
+
 function partsOf(question: string): string[] {
   return writtenPartsOf(question).map(bare);
 }
