@@ -3,15 +3,21 @@ import type { Language } from '../../language/language.ts';
 import { fold, stem, wordsInLowerCase } from '../../language/words.ts';
 import { anyCommittee, anyUnit } from './any-unit.ts';
 import type { Lexicon } from './concepts.ts';
+import { asksObligation, formOf, showsForm } from './question-form.ts';
 import { asWritten, type Spelling } from './spelling.ts';
 
-/** What a question is compared by. Concepts begin with #, letters of a word with ~, and pairs have _ between. */
+/**
+ * What a question is compared by. Concepts begin with #, letters of a word with ~, and pairs have _ between; how it is
+ * asked begins with @.
+ */
 export interface QuestionFeatures {
   readonly stems: readonly string[];
   /** Stems, pairs of stems and the letters of words. */
   readonly literal: readonly string[];
   /** What the words mean, whichever word was taken. */
   readonly concepts: readonly string[];
+  /** The concepts with how it is asked: whether an agreement may be is another question than what it takes. */
+  readonly asked: readonly string[];
 }
 
 const GRAM = 4;
@@ -63,7 +69,19 @@ export function featuresOf(
   const stems = anywhere.map((word) => stem(word, language));
   const pairs = stems.slice(1).map((word, position) => `${stems[position]}_${word}`);
   const concepts = conceptsAmong(words, text, language, lexicon).map((concept) => `#${concept}`);
-  return { stems, literal: [...stems, ...pairs, ...folded.flatMap(grams)], concepts };
+  return {
+    stems,
+    literal: [...stems, ...pairs, ...folded.flatMap(grams)],
+    concepts,
+    asked: asAsked(concepts, text),
+  };
+}
+
+/** The concepts with how a text asks for them: whether, what, or whether something must be; none of key words alone. */
+function asAsked(concepts: readonly string[], text: string): string[] {
+  if (!showsForm(text)) return [];
+  const form = `@${formOf(text)}${asksObligation(text) ? '!' : ''}`;
+  return concepts.map((concept) => `${form}&${concept}`);
 }
 
 /** What the words of a text mean, each once, and nothing else of it. */

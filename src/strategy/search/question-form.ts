@@ -55,6 +55,11 @@ export function isAsked(message: string): boolean {
   );
 }
 
+/** Whether a text shows by any sign how it is asked; key words do not. */
+export function showsForm(question: string): boolean {
+  return partsOf(question).some((part) => asksWhether.test(part) || asksWhat.test(part));
+}
+
 /** Whether a question names two, of whom one is the answer: "is it the council or the board that decides?" */
 export function asksWhoOfTwo(question: string): boolean {
   return partsOf(question).some((part) => whoOfTwo.test(part));

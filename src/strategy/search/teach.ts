@@ -128,6 +128,6 @@ export function countOf(example: Example | undefined): number {
 }
 
 /** All that an answer is found by. */
-export function allOf({ literal, concepts }: QuestionFeatures): string[] {
-  return [...literal, ...concepts];
+export function allOf({ literal, concepts, asked }: QuestionFeatures): string[] {
+  return [...literal, ...concepts, ...asked];
 }
