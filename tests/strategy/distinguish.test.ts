@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { followsUp, isFreshStart } from '../../src/strategy/follow-ups/follows-up.ts';
+import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
+import { createLexicon } from '../../src/strategy/search/concepts.ts';
 import { type Distinction, distinguish } from '../../src/strategy/search/distinguish.ts';
+import { featuresOf } from '../../src/strategy/search/question-features.ts';
 import { formOf, type QuestionForm } from '../../src/strategy/search/question-form.ts';
 import { splitQuestions } from '../../src/strategy/search/split-questions.ts';
+
+const lexicon = createLexicon(loadKnowledge().concepts);
 
 describe('The form of a question', () => {
   test.each<[question: string, form: QuestionForm]>([
@@ -36,6 +41,21 @@ describe('The form of a question', () => {
     ['', 'whether'],
   ])('%j is %s', (question, form) => {
     expect(formOf(question)).toBe(form);
+  });
+});
+
+test.each([
+  ['Får vi skriva avtal?', '@whether&#agreement'],
+  ['Vad ska stå i avtalet?', '@what&#agreement'],
+  ['Måste avtalet ha ett slutdatum?', '@whether!&#agreement'],
+])('what is asked is known with how it is asked: %s', (question, feature) => {
+  expect(featuresOf(question, 'sv', lexicon).asked).toContain(feature);
+});
+
+test('key words are known by what they mean alone', () => {
+  expect(featuresOf('avtal Lyon', 'sv', lexicon)).toMatchObject({
+    concepts: expect.arrayContaining(['#agreement']),
+    asked: [],
   });
 });
 

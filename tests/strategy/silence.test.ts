@@ -67,6 +67,7 @@ describe('Whether the strategy is silent', () => {
       stems: ['vad', 'kost', 'natverk'],
       literal: ['vad', 'kost', 'natverk'],
       concepts: ['#network', '#asks-price'],
+      asked: [],
     });
 
     expect(features).toEqual(
