@@ -2,10 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { useWeights } from '../../src/strategy/search/answer-weights.ts';
+import { useWeights } from '../../src/learning/answer-weights.ts';
+import { learnWeights } from '../../src/learning/learn-weights.ts';
+import { readWeights, writeWeights } from '../../src/learning/weights-file.ts';
 import { focusOn } from '../../src/strategy/search/focus.ts';
-import { learnWeights } from '../../src/strategy/search/learn-weights.ts';
-import { readWeights, writeWeights } from '../../src/strategy/search/weights-file.ts';
 
 const lessons = [
   ...['vänort', 'vänstad', 'systerstad'].map((word) => ({ features: ['är', 'det', word], answer: 'no' })),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
-import { readKept, writeKept } from '../search/kept-file.ts';
+import { readKept, writeKept } from '../../learning/kept-file.ts';
 
 /** Loaded where nothing was kept: it is as large as everything else that answers a question. */
 const yaml = () => require('yaml') as typeof import('yaml');

@@ -1,5 +1,5 @@
+import { readKept, writeKept } from '../../learning/kept-file.ts';
 import type { BuiltIndex } from './example-index.ts';
-import { readKept, writeKept } from './kept-file.ts';
 
 /** The index of examples that is kept under a name, where it was built from just these; undefined otherwise. */
 export function readIndex(name: string, fingerprint: string): BuiltIndex | undefined {

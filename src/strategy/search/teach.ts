@@ -1,16 +1,17 @@
 import type { Language } from '../../language/language.ts';
+import { type AnswerWeights, type LearntWeights, useWeights } from '../../learning/answer-weights.ts';
+import { learnWeights } from '../../learning/learn-weights.ts';
+import { readWeights, writeWeights } from '../../learning/weights-file.ts';
 import { isPutTogether } from '../knowledge/asked-examples.ts';
 import { isSilent } from '../knowledge/is-silent.ts';
 import type { Example } from '../knowledge/read-examples.ts';
-import { type AnswerWeights, type LearntWeights, useWeights } from './answer-weights.ts';
 import { type Concept, createLexicon, type Lexicon } from './concepts.ts';
 import { type BuiltIndex, buildIndex, type ExampleIndex, useIndex } from './example-index.ts';
 import { readIndex, writeIndex } from './index-file.ts';
-import { learnWeights } from './learn-weights.ts';
+import { fingerprintOf } from './learnt-from.ts';
 import { featuresOf, type QuestionFeatures } from './question-features.ts';
 import { ANSWERED, featuresOfSilence, SILENT } from './silence.ts';
 import { learnSpelling } from './spelling.ts';
-import { fingerprintOf, readWeights, writeWeights } from './weights-file.ts';
 
 /** What was learnt from the examples of one language. */
 export interface Taught {

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { forgetOlder, keptFolder } from '../../store/kept-folder.ts';
+import { forgetOlder, keptFolder } from '../store/kept-folder.ts';
 
-/** What was made from the examples and is kept for the next start: words as JSON, and numbers as they are. */
+/** What was learnt, or made, and is kept for the next start: words as JSON, and numbers as they are. */
 export interface Kept {
   readonly words: unknown;
   readonly numbers: readonly (Int8Array | Uint16Array | Uint32Array | Float64Array)[];
