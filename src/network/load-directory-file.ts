@@ -6,7 +6,8 @@ import { readStoredDirectory } from './directory-register.ts';
 import { type LoadPorts, loadDirectory } from './load-directory.ts';
 import type { Directory } from './model.ts';
 
-const demoDirectory = join(import.meta.dirname, 'demo-directory.yaml');
+/** The directory that is shipped: the units of Stockholm, with people named by their role. */
+export const demoDirectory = join(import.meta.dirname, 'demo-directory.yaml');
 
 /** The directory file can't be used, and none was loaded before. */
 export class DirectoryUnusable extends Error {

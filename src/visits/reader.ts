@@ -2,6 +2,7 @@ import { shippedGazetteer } from '../language/load-gazetteer.ts';
 import type { Directory } from '../network/model.ts';
 import type { Triage, VisitReading } from './model.ts';
 import { createReadVisit } from './reading/read-visit.ts';
+import { readLearntFields } from './triage/learnt-fields.ts';
 import { triage } from './triage/triage.ts';
 
 /** What ships does not change while the program runs: it is made once. */
@@ -16,9 +17,10 @@ export function createVisitReader() {
 function create() {
   const gazetteer = shippedGazetteer();
   const { read, sureness, visitors } = createReadVisit(gazetteer);
+  const learnt = readLearntFields();
   return {
     read: (text: string, today: string): VisitReading => read(text, today),
-    triage: (reading: VisitReading, directory: Directory): Triage => triage(reading, directory),
+    triage: (reading: VisitReading, directory: Directory): Triage => triage(reading, directory, learnt),
     /** How sure it is that somebody asks to visit the city, from 0 to 1. */
     isRequest: sureness,
     /** How many it says will come; null where it does not say. */

@@ -32,3 +32,37 @@ export function scoresOf(matches: readonly TopicMatch[], isDistrict: (unit: stri
   }
   return [...scores].map(([unit, score]) => ({ unit, score })).sort((one, other) => other.score - one.score);
 }
+
+/** What was learnt counts for so much beside topics: one said outright is as much as being twenty times as likely. */
+const LEARNT = 1 / 6;
+/** Nothing is less likely than this. */
+const UNLIKELY = 0.01;
+/** In so many words a matter is told at length. Of fewer each may be there by chance. */
+const AT_LENGTH = 20;
+/** A unit is meant though none of its topics is told, where so much of all that was learnt speaks for it. */
+const SURE = 0.8;
+
+/**
+ * Scores with what was learnt: more for a unit that is likelier than all alike, less for one that is not, the more the
+ * more is told. Districts have none, nor units that nothing was learnt of.
+ */
+export function withLearnt(
+  scores: readonly Field[],
+  learnt: ReadonlyMap<string, number>,
+  { units, words }: { readonly units: readonly string[]; readonly words: number },
+): Field[] {
+  const total = units.reduce((sum, unit) => sum + (learnt.get(unit) ?? 0), 0);
+  const isShort = words < AT_LENGTH;
+  const isSure = !isShort && units.some((unit) => (learnt.get(unit) ?? 0) >= SURE * total);
+  if (total === 0 || (scores.length === 0 && !isSure)) return [...scores];
+  const weight = isShort ? (LEARNT * words) / AT_LENGTH : LEARNT;
+  const alike = 1 / units.length + UNLIKELY;
+  return units
+    .map((unit) => {
+      const likeliness = (learnt.get(unit) ?? 0) / total + UNLIKELY;
+      const score = scores.find((field) => field.unit === unit)?.score ?? 0;
+      return { unit, score: score + weight * Math.log(likeliness / alike) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score);
+}

@@ -1,10 +1,11 @@
-import { fold, wordsOf } from '../../language/words.ts';
+import { countWords, fold, wordsOf } from '../../language/words.ts';
 import { keptByUnits } from '../../network/kept-by-units.ts';
 import type { Directory, Unit } from '../../network/model.ts';
 import type { VisitReading } from '../model.ts';
 import { wordsBeforeAsk } from './ask-place.ts';
 import { askedTogether } from './asked-together.ts';
-import { type Field, scoresOf } from './field-scores.ts';
+import { type Field, scoresOf, withLearnt } from './field-scores.ts';
+import type { LearntFields } from './learnt-fields.ts';
 import { longestList } from './listed-fields.ts';
 import { type Writing, writingOf } from './topic-lookup.ts';
 import { createTopicIndex, type TopicIndex, type TopicMatch } from './topic-matches.ts';
@@ -12,6 +13,8 @@ import { createTopicIndex, type TopicIndex, type TopicMatch } from './topic-matc
 export interface Fields {
   /** The units other than districts, the likeliest first. */
   readonly units: readonly Field[];
+  /** The same, weighed with what was learnt from other requests. */
+  readonly likely: readonly Field[];
   /** The units whose fields are listed beside each other, as when somebody wants to see a bit of everything. */
   readonly listed: readonly string[];
   /** Two units that are asked for with equal weight; undefined where none are. */
@@ -82,7 +85,7 @@ function ownNames({ name }: Unit): string[] {
 }
 
 /** The fields of the units that a visit is about, by the topics of the directory. */
-export function findFields(reading: VisitReading, directory: Directory): Fields {
+export function findFields(reading: VisitReading, directory: Directory, learnt: LearntFields): Fields {
   const { index, places } = indexesOf(directory.units);
   const kinds = new Map(directory.units.map(({ id, kind }) => [id, kind]));
   const isDistrict = (unit: string) => kinds.get(unit) === 'district';
@@ -95,6 +98,10 @@ export function findFields(reading: VisitReading, directory: Directory): Fields 
   const shared = matches.filter(({ units: whose }) => !whose.some(isDistrict));
   return {
     units,
+    likely: withLearnt(units, learnt(reading.topics), {
+      units: directory.units.filter(({ kind }) => kind !== 'district').map(({ id }) => id),
+      words: countWords(reading.topics.join(' ')),
+    }),
     listed: longestList(reading.topics, match, isDistrict),
     together: askedTogether(reading.topics, match, isDistrict),
     district: namedDistrict(reading, places, matches, isDistrict),

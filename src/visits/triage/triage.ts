@@ -2,6 +2,7 @@ import { type Directory, namesContactPerson, type Unit } from '../../network/mod
 import type { Triage, TriageCandidate, TriageReason, VisitReading } from '../model.ts';
 import type { Field } from './field-scores.ts';
 import { type Fields, findFields } from './find-fields.ts';
+import type { LearntFields } from './learnt-fields.ts';
 import { askedOfOthers, withoutOthers, writtenToOthers } from './not-city.ts';
 
 /** Fields listed beside each other that make a visit one of several fields. */
@@ -22,10 +23,10 @@ const LEAST = 0.3;
  * the office's advice (5#9), since the strategy names no contact persons there. Unclear: the two likeliest, and
  * the Executive Board where it is about the fields of both (5#2). What others than the city do is nobody's here.
  */
-export function triage(reading: VisitReading, directory: Directory): Triage {
+export function triage(reading: VisitReading, directory: Directory, learnt: LearntFields): Triage {
   if (reading.otherMatter !== null) return { outcome: 'not_visit', why: reading.otherMatter };
   const executive = directory.units.find(({ kind }) => kind === 'executive');
-  const fields = findFields(reading, directory);
+  const fields = findFields(reading, directory, learnt);
   const likeliest = fields.units.filter(({ score }) => score >= LEAST).map(({ unit }) => unit);
   const toExecutive = (reason: TriageReason): Triage =>
     executive === undefined
@@ -33,7 +34,7 @@ export function triage(reading: VisitReading, directory: Directory): Triage {
       : { outcome: 'decided', ...candidateOf(executive, reason), fields: likeliest };
 
   const others = askedOfOthers(reading);
-  const isOthers = others.length > 0 && isNobodys(findFields(withoutOthers(reading), directory));
+  const isOthers = others.length > 0 && isNobodys(findFields(withoutOthers(reading), directory, learnt));
   // A committee of a parliament that asks to see another parliament, and nobody here.
   if (isOthers && !reading.informal) return { outcome: 'not_city', whose: others };
   if (reading.highPoliticalLevel !== null) {
@@ -79,7 +80,7 @@ function fieldOwner(fields: Fields, directory: Directory, executive: string): Tr
 }
 
 function oneField(fields: Fields, directory: Directory, likeliest: readonly string[]): Triage {
-  const [first, second] = fields.units;
+  const [first, second] = fields.likely;
   const { district } = fields;
   if (district !== null && isDistrictsOwn(fields)) return decided(district.unit, directory, likeliest);
   if (first === undefined || first.score < LEAST) return supported(directory);
