@@ -64,7 +64,7 @@ test.each([
 ])('Requests that were held out are read too: %s', (name, none) => {
   const shares = sharesOf(name);
 
-  expect(shares.units).toBeGreaterThanOrEqual(0.9);
+  expect(shares.units).toBeGreaterThanOrEqual(0.95);
   expect(shares.none).toBeGreaterThanOrEqual(none);
   expect(shares.dates).toBeGreaterThanOrEqual(0.95);
   expect(shares.people).toBeGreaterThanOrEqual(0.9);
@@ -100,6 +100,12 @@ test.each([
   'requests-28.jsonl',
   // Half of them tell what they want only by a trouble of their own city.
   'requests-29.jsonl',
+  // Five sets that were written blind, a fourth to a half of them told by a trouble at home alone.
+  'requests-30.jsonl',
+  'requests-31.jsonl',
+  'requests-32.jsonl',
+  'requests-33.jsonl',
+  'requests-34.jsonl',
 ])('Requests that are hard to read are read as far as it goes: %s', (name) => {
   const shares = sharesOf(name);
 
