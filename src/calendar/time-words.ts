@@ -65,7 +65,7 @@ const PART = `(?:${DAY}|${AGO}|${SPAN}|${NAMED}|${RELATIVE_YEAR}|${RELATIVE}|(?:
 
 /** What stands before a time and is said with it. */
 const LEAD =
-  '(?:i|in|under|during|for|pa|on|den|det|de|the|av|of|fran|from|fr o m|fran och med|sedan|sen|since|anda|efter|after|mellan|between|(?<!\\b(?:ja|nej) )till|until|till och med|t o m|tom|fram|senast|innan|fore|by|before|through|up to|over|hela|whole|hittills|so far|slutet|utgangen|borjan|mitten|end|beginning|start|middle)';
+  '(?:i|in|under|during|for|pa|on|den|det|de|the|av|of|fran|from|fr o m|fran och med|sedan|sen|since|anda|(?<!\\b(?:ser|se|sett|kolla|kollar|titta|tittar) )efter|(?<!\\b(?:look|looks|looking|looked) )after|mellan|between|(?<!\\b(?:ja|nej) )till|until|till och med|t o m|tom|fram|senast|innan|fore|by|before|through|up to|over|hela|whole|hittills|so far|slutet|utgangen|borjan|mitten|end|beginning|start|middle)';
 const JOIN = '(?: ?[-–] ?| (?:och|och med|and|till|till och med|t o m|fram till|to|until|through|eller|or) )';
 const source = `(?<![\\p{L}\\d])(?<lead>(?:${LEAD} ){0,5})(?<first>${PART})(?![\\p{L}])(?:(?<join>${JOIN})(?<leadNext>(?:${LEAD} ){0,5})(?<second>${PART})(?!\\p{L})|(?: (?:och )?(?:fram till|till|until|to) (?:nu|now))?)`;
 const time = new RegExp(source, 'gu');

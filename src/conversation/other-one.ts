@@ -9,7 +9,7 @@ const hesitates =
 const asks =
   '(?:what about|how about|hur är det med|hur går det med|hur gick det med|vad gäller|vad händer med|hur blir det med)';
 const takesBack =
-  "(?:inte (?:den|det|dom|de|dem)(?: där| här)?|not (?:that|this|it)(?: one)?|(?:det är |it is |it[’']s |that[’']s )?(?:fel|wrong)(?: (?:resa|ärende|avtal|besök|en|ett|trip|one|matter|agreement))?)";
+  "(?:inte (?:den|det|dom|de|dem)(?: där| här)?|(?:strunta i|skit i|glöm|släpp|hoppa över|skippa|forget(?: about)?|never mind|skip|drop) (?:den|det|dom|dem|that|it|this|those)(?: där| här| one)?|not (?:that|this|it)(?: one)?|(?:det är |it is |it[’']s |that[’']s )?(?:fel|wrong)(?: (?:resa|ärende|avtal|besök|en|ett|trip|one|matter|agreement))?)";
 const means =
   '(?:(?:jag |i )?(?:menar|menade|mena|tänkte på|syftade på|mean|meant|was thinking of)(?: ju| faktiskt| actually)?)';
 /** What stands in place of a word for the thing: "den", "den andra då", "the other one". */

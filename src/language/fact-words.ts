@@ -112,7 +112,7 @@ export const wordsOfFacts = {
   who: any(
     `(?:vem|vems) ${some}(?:har|hade)`,
     `(?:vem|vems|vilka(?! (?:dag|datum|tider))) ${some}(?:haller|skot\\w*|ansvar\\w*|tar|tog|ta|handlag\\w*|ager|jobbar|sitter|koordinerar|samordnar|hos oss|foljer upp|bevakar|kontakt\\w*|bollen|passar|mottar|vara|bord|skriver|skriva|formulerar)`,
-    `(?:who|whose) ${some}(?:has|have|owns?|looks?|looking|handl\\w*|charge|responsible|takes?|taking|receiv\\w*|host\\w*|runs?|manag\\w*|seeing|sees|contact|working|deals?|dealing|desk|job|takes? care|assigned|in charge|writ\\w*)`,
+    `(?:who|whose) ${some}(?:has|have|owns?|looks?|looking|handl\\w*|charge|responsible|takes?|taking|receiv\\w*|host\\w*|runs?|manag\\w*|seeing|sees|contact|working|deals?|dealing|desk|job|takes? care|assigned|in charge|writ\\w*|on the hook|accountable)`,
     `(?:vilken|vilka) (?:namnd|forvaltning|enhet|handlaggare)`,
     'which (?:committee|unit|department|administration)',
     'handlaggar\\w*',

@@ -96,7 +96,8 @@ const ofSomebody = recentTexts(
 const patternOf = recentTexts(MOST_KEPT, (key) => {
   const [name = '', sv = '', en = ''] = key.split('\n');
   const said = name.trim().replace(/[^\p{L}\p{N}]+/gu, '\\W+');
-  const kindsBefore = `(?:${fold(sv)}|${fold(vague.sv)}|dom|dem|de|folket|ganget|(?:(?:the|our|that|my) )?(?:people|ones|${vague.en}|${en}))`;
+  // "Museifolket från Paris": what they are of may stand at the head.
+  const kindsBefore = `(?:(?:\\p{L}{2,}?-?)?(?:${fold(sv)})|(?:\\p{L}{3,}-?)(?:folket|ganget)|${fold(vague.sv)}|dom|dem|de|folket|ganget|(?:(?:the|our|that|my) )?(?:people|ones|${vague.en}|${en}))`;
   // "Min konferens i Lyon" is one that there is.
   const theirs = `(?:${somebodys}) (?:\\p{L}+ )?(?:${stemsOf(sv)})\\p{L}{0,2}`;
   const one = `(?:(?:${kindsBefore}|${theirs}) (?:fran|ifran|till|i|med|om|from|to|in|with|on|about|of) |(?:the|our|my|that|den dar|det dar) )`;

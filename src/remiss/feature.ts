@@ -50,7 +50,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
       ...asked,
       meetingIntent(store),
       shortNameIntent(ports, asked),
-      shownRemissIntent(named),
+      shownRemissIntent(ports, named),
       ...passingIntents(ports, asked),
     ],
     verbs: [

@@ -1,3 +1,4 @@
+import { readAskedFacts } from '../../language/asked-fact.ts';
 import { fitTo } from '../../language/called-by.ts';
 import { tellingWords } from '../../language/content-stems.ts';
 import { partsTold } from '../../language/parts-told.ts';
@@ -60,7 +61,8 @@ const saysAct = (text: string): boolean => toldOfRemiss.acts.test(fold(text));
 function isOfRemiss(text: string, { start, end }: Pick<ShortName, 'start' | 'end'>): boolean {
   const beside = fold(`${text.slice(0, start)} ${text.slice(end)}`);
   if (wordsOf(beside).length === 0) return true;
-  const mention = { start, end, isDefinite: true, needsAct: true };
+  // "Who's on the hook for the bike plan" asks of the one that there is.
+  const mention = { start, end, isDefinite: true, needsAct: readAskedFacts(text).length === 0 };
   return !asksStrategy(beside) && isSaidOfOne(text, mention, toldOfRemiss);
 }
 

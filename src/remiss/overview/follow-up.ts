@@ -1,6 +1,7 @@
 import type { Intent } from '../../conversation/feature.ts';
 import { leavesOut, readAmendment, sentenceOf, withoutNegation } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
+import { fold } from '../../language/words.ts';
 import { knowsUnit, narrowsByUnit } from '../../network/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../texts.ts';
@@ -23,6 +24,9 @@ export function listFollowUps(
   };
 }
 
+const asksWhenDue =
+  /\b(?:gar ut|loper ut|forfaller|ska (?:\w+ )?(?:in|vara inne|svaras|besvaras)|ska vi svara|(?:is|are|falls?|fall) due|expires?|ends?|run out)\b/;
+
 const everything = { state: undefined, isOwn: false, rest: '', except: '' } as const;
 
 /** The list that was asked for, with what a message changes of it, in full; undefined where the message asks something else. */
@@ -43,7 +47,9 @@ function askedAnew(text: string, earlier: string, spoken: Language): string | un
   if (isSame && time === '' && !isAll) return undefined;
   const [say, again] = [texts(language), followUpTexts(language)];
   const unit = rest === '' && !isOwn ? before.rest : rest;
-  const list = say(`listed-${state ?? before.state ?? 'any'}`);
+  // What is to be answered by some day is not late yet.
+  const kept = before.state === 'late' && time !== '' && asksWhenDue.test(fold(text)) ? 'open' : before.state;
+  const list = say(`listed-${state ?? kept ?? 'any'}`);
   // Whose they are and of which unit is one thing: the unit that is named takes the place of one's own.
   const whose = isOwn || (before.isOwn && rest === '') ? again('own', { list }) : list;
   return sentenceOf([

@@ -108,7 +108,7 @@ async function ownRemisses(
 }
 
 /** What is open for whoever speaks, at their units, or that they sent out. */
-async function allOfTheirs(ports: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
+export async function allOfTheirs(ports: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
   const own = await ownRemisses(ports, turn);
   const all = [...own, ...(await openAtUnits(ports, turn))];
   return [...new Map(all.map((remiss) => [remiss.id, remiss])).values()];

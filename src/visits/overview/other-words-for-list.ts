@@ -56,6 +56,15 @@ const others: readonly (readonly [RegExp, string])[] = [
     /^(?:do|will|are|have|must) we (?:(?:have|need|got|going|still|to) )*(?:receiv\w*|host\w*|welcom\w*|tak\w+|get|getting|got|have|having|expect\w*)(?: in)? (?:any|some|a) (?:(?:foreign|international|more) )*(?:delegations?|visitors|guests|visits?|groups?)(?: to (?:receive|host|welcome|look after|take))?(?= |$)/u,
     'are there visits',
   ],
+  // "Nån från Frankrike som kommer hit?"
+  [
+    /^(?:(?:kommer|ar|finns|vantar) )?(?:(?:det|de) )?(?:nan|nagon|nagra|folk|gaster) (?:mer )?fran (\p{L}+(?: \p{L}+)??)(?: som| att)? (?:(?:kommer|komma|ska komma|vantas|ar pa vag)(?: hit| till oss| till stan)?|hit|till oss)(?= |$)/u,
+    'kommer det besok fran $1',
+  ],
+  [
+    /^(?:(?:is|are|will|have we|do we have) )?(?:there )?(?:anyone|anybody|someone|somebody|people|guests|visitors) (?:else )?from (\p{L}+(?: \p{L}+)??)(?: (?:who|that)(?: is| are)?)? (?:coming|come|comes|expected|due)(?: here| over| to us| to see us| to visit)*(?= |$)/u,
+    'are there coming visits from $1',
+  ],
   [
     /^kommer (?:(?:det|de) )?(?:nan|nagon|nagra|folk|gaster|besokare) (?:(?:till|te) oss|hit)(?= |$)/u,
     'kommer det besok',

@@ -132,7 +132,7 @@ const tenseWords: readonly (readonly [Tense, RegExp])[] = [
   [
     'been',
     bound(
-      'haft|varit|blev|tagit emot|fatt|genomforda?|genomforts|gangna|tidigare|gamla|kommit|(?<!(?:i|denna|nasta) )var|kom|tog|hade|had|been|were|was|came|come and gone|past|earlier|previous|received|did|took place|taken place|completed',
+      'haft|varit|(?<=(?:redan|har) )vart|vart (?=har(?!\\p{L}))|blev|tagit emot|fatt|genomforda?|genomforts|gangna|tidigare|gamla|kommit|(?<!(?:i|denna|nasta) )var|kom|tog|hade|had|been|were|was|came|come and gone|past|earlier|previous|received|did|took place|taken place|completed',
     ),
   ],
   [

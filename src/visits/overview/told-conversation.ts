@@ -1,11 +1,19 @@
-import { answersFound, type Intent } from '../../conversation/feature.ts';
+import { answersFound, type Found, type Intent } from '../../conversation/feature.ts';
+import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { namesOfCountry } from '../../language/country-mention.ts';
 import { languageOfText } from '../../language/language.ts';
 import { namesVaguely } from '../../language/mentions.ts';
 import { isShort } from '../../language/parts-told.ts';
-import { asksSomething, isQuestion, mayTellOfOne, type Telling, toldOf } from '../../language/told-of.ts';
-import { fold, wordsInLowerCase } from '../../language/words.ts';
+import {
+  asksSomething,
+  isQuestion,
+  mayTellOfOne,
+  namedIn,
+  type Telling,
+  toldOf,
+} from '../../language/told-of.ts';
+import { fold, wordsInLowerCase, wordsOf } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import { showAsked } from '../card/show-visit.ts';
 import { saysCalledOff } from '../intake/called-off.ts';
@@ -15,6 +23,7 @@ import { openStates, type Visit } from '../visit.ts';
 import { listOwnVisits } from '../visit-register.ts';
 import { listTexts } from './list-texts.ts';
 import { openAsAsked } from './open-as-asked.ts';
+import { aboutTopics, topicsTold } from './told-by-topic.ts';
 import { visitListCard } from './visit-list-card.ts';
 import { readVisitNames, toTellable } from './visit-names.ts';
 
@@ -65,7 +74,7 @@ export function toldIntent(ports: Ports): Intent {
 
 function claimOf({ reader }: Ports, text: string): number {
   if (!mayTellOfOne(text)) return 0;
-  if (tellsOfUnnamed(text)) return CLAIM;
+  if (tellsOfUnnamed(text) || topicsTold(text) !== undefined) return CLAIM;
   const words = wordsInLowerCase(text);
   // "Wienarna", "rigabesöket": those who come from there.
   const people = words.map((word) => word.replace(ofPlace, '').replace(/-$/, ''));
@@ -90,10 +99,39 @@ async function visitsTold(ports: Ports, turn: MessageTurn): Promise<readonly Vis
     turn.text,
     toldOfVisit,
   );
+  const topics = named.length > 0 ? undefined : topicsTold(turn.text);
+  if (topics !== undefined) return aboutTopics(await visitsAbout(ports, turn, topics), topics);
   if (named.length > 0 || !tellsOfUnnamed(turn.text)) return named;
   const own = await listOwnVisits(store.database, turn.person.id);
   const going: readonly string[] = [...openStates, 'decided'];
   return own.filter(({ state }) => going.includes(state));
+}
+
+/** The visits that somebody may see and that are called by any of some words. */
+async function visitsAbout(ports: Ports, turn: MessageTurn, words: string): Promise<readonly Visit[]> {
+  const { called } = await readVisitNames(ports);
+  return visitsSeen(
+    ports.store,
+    turn,
+    called.withAny(wordsOf(words)).map(({ item }) => item),
+  );
+}
+
+/** Another visit than the one that was `shown`, which a message turns to: "å de norrmännen", "nej dom som ska se museer". */
+export async function otherVisit(
+  ports: Ports,
+  turn: MessageTurn,
+  { words, turnsTo }: OtherOne,
+  shown: string | undefined,
+): Promise<Found | undefined> {
+  const others = (visits: readonly Visit[]) => visits.filter(({ id }) => id !== shown);
+  const ids = (await readVisitNames(ports)).tellables.mayBeIn(words);
+  const items = others(await visitsSeen(ports.store, turn, ids)).map((one) => toTellable(one, ports.reader));
+  const named = namedIn(items, words, { kinds: toldOfVisit.kinds, turnsTo });
+  const topics = named.length > 0 ? undefined : topicsTold(words);
+  const found =
+    topics === undefined ? named : aboutTopics(others(await visitsAbout(ports, turn, topics)), topics);
+  return found.length === 0 ? undefined : { reply: () => showTold(ports, turn, found) };
 }
 
 async function showTold(ports: Ports, turn: MessageTurn, found: readonly Visit[]): Promise<Reply> {

@@ -19,6 +19,7 @@ import { factsOf } from '../intake/facts-of-reading.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
 import { letterVerbs } from '../letters/conversation.ts';
 import { choicesOf, type TriageCandidate } from '../model.ts';
+import { otherVisit } from '../overview/told-conversation.ts';
 import { replyTexts } from '../reply-texts.ts';
 import type { Visit, VisitFacts } from '../visit.ts';
 import { findVisit } from '../visit-register.ts';
@@ -55,6 +56,10 @@ export function shownVisitIntent(ports: IntakePorts): Intent {
       return isSaid || factOfShown(text, heldFacts) !== undefined ? text : undefined;
     },
     staysWith: (text) => text,
+    turnsTo: (turn, other) => {
+      const shown = turn.shown === undefined ? undefined : shownVisit(turn.shown).visit;
+      return otherVisit(ports, turn, other, shown);
+    },
     handle: async (turn) => {
       const { visit: id, language: before, said } = shownVisit(turn.shown ?? '');
       const language = languageOfText(turn.text, before);

@@ -24,6 +24,9 @@ const takes = '(?:ta|tar|gora|gor|skota|skoter|ha|hand|do|take|takes|have|host|h
 const handsToOther = new RegExp(
   `\\b${another}\\b(?: \\w+){0,3} ${takes}\\b|\\b(?:far|kan|ska|maste|can|could|must|should|let) ${another}\\b|\\b${takes} (?:\\w+ ){0,2}${another}\\b|\\b(?:ta|take) over\\b`,
 );
+/** "Jag hinner inte, kan Isaiah": whoever can't asks whether somebody who is named can. */
+const handsToNamed =
+  /\b(?:inte|ej|not|\w+n['’]t)\b.*\b(?:kan|far|ska|skulle|can|could|may) (?!(?:inte|jag|vi|ni|du|man|det|den|de|dom|dem|not|i|we|you|it|they|that|nan|nagon)\b)[a-z]+(?: [a-z]+)?(?: (?:ta|gora|skota|fa|ha|take|do|have|handle|host)\b.*)?$/;
 const writes =
   /\b(?:(?:skriv\w*|svara|formulera\w*|gor|skicka\w*|write|draft|answer|reply|send) (?:\w+ ){0,3}(?:svar\w*|brev\w*|mejl\w*|mail\w*|letter|reply|answer|dem|dom|de|them)\b|\w*brev(?:et)?\b|letter\b|(?:in writing|skriftligt|pa prant)\b)/;
 /** To other days, whichever those are. */
@@ -39,7 +42,7 @@ const begins =
 export function readVisitWish(text: string): VisitWish | undefined {
   const said = saidOfShown(text);
   if (said === undefined || otherVisit.test(said)) return undefined;
-  if (handsToOther.test(said)) return 'hand-over';
+  if (handsToOther.test(said) || handsToNamed.test(said)) return 'hand-over';
   const wish = wishIn(said, wishes);
   if (wish !== undefined && wish !== 'status') return wish;
   if (handsOver.test(said)) return 'hand-over';

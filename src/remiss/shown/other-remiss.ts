@@ -1,0 +1,73 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { readAskedTime } from '../../calendar/named-period.ts';
+import { partTimes } from '../../calendar/time-words.ts';
+import type { Found } from '../../conversation/feature.ts';
+import type { OtherOne } from '../../conversation/other-one.ts';
+import type { MessageTurn } from '../../conversation/turn.ts';
+import { calledBy, definiteForms, isIn, PART } from '../../language/called-by.ts';
+import { tellingWords } from '../../language/content-stems.ts';
+import { languageOfText } from '../../language/language.ts';
+import { namedIn } from '../../language/told-of.ts';
+import { fold } from '../../language/words.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
+import type { RemissPorts } from '../handling/change-recipient.ts';
+import { alikeByField } from '../overview/find-by-short-name.ts';
+import { showFound } from '../overview/named-conversation.ts';
+import { allOfTheirs } from '../overview/passing-conversation.ts';
+import { toldOfRemiss } from '../overview/passing-words.ts';
+import { readRemissNames } from '../overview/remiss-names.ts';
+import type { RemissHead } from '../register-model.ts';
+import { shownRemiss } from './shown-remiss.ts';
+
+/** Another one is called by so few words: "cykel", "den om bibliotek". */
+const MOST_WORDS = 2;
+/** "Den som ska in före jul": by its day. */
+const byDay = /(?:^|[\s,])(?:den|det|dom|de|the ones?|that) (?:som|that|which|due|with)(?!\p{L})/iu;
+
+/** Another remiss than the one that was shown, which a message turns to: "nej, cykelplanen", "den som ska in före jul". */
+export async function otherRemiss(
+  ports: RemissPorts,
+  turn: MessageTurn,
+  other: OtherOne,
+): Promise<Found | undefined> {
+  const { dnr, language: before } = turn.shown === undefined ? {} : shownRemiss(turn.shown);
+  const isOther = (one: RemissHead) => one.dnr !== dnr;
+  const called = (await namedBy(ports, other)).filter(isOther);
+  const found = called.length > 0 ? called : (await dueAsSaid(ports, turn, other)).filter(isOther);
+  if (found.length === 0) return undefined;
+  const language = languageOfText(turn.text, before ?? turn.language);
+  const asked = { tellsOfAct: false, asksMeeting: false, rest: '', language };
+  // What is asked of the one before it is not asked of this one.
+  return { reply: () => showFound(ports, { ...turn, written: other.words }, found, asked) };
+}
+
+async function namedBy({ store }: RemissPorts, { words, turnsTo }: OtherOne): Promise<readonly RemissHead[]> {
+  const { all, tellables } = await readRemissNames(store);
+  const items = tellables.mayBeIn(words).map((item) => ({ item, names: [], title: item.title }));
+  const named = namedIn(items, words, { kinds: toldOfRemiss.kinds, turnsTo });
+  if (named.length > 0) return named;
+  const telling = tellingWords(words);
+  const [first] = telling;
+  const start = first === undefined ? -1 : words.toLowerCase().indexOf(first);
+  if (first === undefined || telling.length > MOST_WORDS || !turnsTo(start)) return [];
+  const titled = all.filter(({ title }) => telling.every((word) => isOfTitle(word, title)));
+  if (titled.length > 0 || telling.length > 1) return titled;
+  return alikeByField(all, first, await currentDirectory(store));
+}
+
+const isOfTitle = (word: string, title: string): boolean =>
+  [word, ...definiteForms(word).filter(({ length }) => length >= PART)].some((form) =>
+    isIn(form, calledBy(title)),
+  );
+
+async function dueAsSaid(
+  ports: RemissPorts,
+  turn: MessageTurn,
+  { words }: OtherOne,
+): Promise<readonly RemissHead[]> {
+  if (!byDay.test(words) || partTimes(words).time === '') return [];
+  const { period } = readAskedTime(words, { today: civilDateAt(turn.at), hasBeen: false });
+  if (period === undefined || !toldOfRemiss.acts.test(fold(words))) return [];
+  const theirs = await allOfTheirs(ports, turn);
+  return theirs.filter(({ deadline }) => deadline >= period.from && deadline <= period.until);
+}
