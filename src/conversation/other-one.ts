@@ -15,6 +15,9 @@ const means =
 /** What stands in place of a word for the thing: "den", "den andra då", "the other one". */
 const pointer =
   '(?:(?:den|det|dom|de|dem)(?: (?:andra|där|här))?(?: (?:då|alltså))?|(?:the|that)(?: other)? ones?|those)';
+/** What is asked of it: "när var", "hur gick det i". */
+const asked =
+  '(?:när|nä|var|va|vart|vad|hur|vem|vilka|är|e|blev|gick|kom|kommer|blir|when|where|who|what|how|which|is|are|was|were|did|do|does)';
 const preposition =
   '(?:till|i|från|ifrån|med|om|på|hos|för|to|in|from|with|about|on|at|of|for|the|vår[at]?|our|min|mitt|my)';
 const gap = '[\\s,.;:!?–-]+';
@@ -34,7 +37,7 @@ const changes =
   /(?<!\p{L})(?:i ?stället|instead|rather|byt\p{L}*|flytta\p{L}*|ändra\p{L}*|change|move)(?!\p{L})/iu;
 /** What may stand before a name that is meant: "mässan i", "the one in", "det stora i". */
 const before = new RegExp(
-  `^(?:(?:${pointer}|${preposition}|stora|lilla|nya|gamla|big|new|old|\\p{L}{3,}(?:en|et|an|na|t)|trip|matter|conference|agreement|deal|network|membership|visit)(?:${gap}|$))*$`,
+  `^(?:(?:${asked}|${pointer}|${preposition}|stora|lilla|nya|gamla|big|new|old|\\p{L}{3,}(?:en|et|an|na|t)|trip|matter|conference|agreement|deal|network|membership|visit)(?:${gap}|$))*$`,
   'iu',
 );
 

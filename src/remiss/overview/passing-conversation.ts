@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/civil-date.ts';
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Prompt, Reply } from '../../conversation/turn.ts';
 import { calledBy, definiteForms, isIn, PART } from '../../language/called-by.ts';
@@ -10,6 +11,7 @@ import { currentDirectory } from '../../network/directory-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { openRemissesOf } from '../recipient/open-remisses.ts';
 import { ownRecipients, placesOf } from '../recipient/own-recipients.ts';
+import { listHeads } from '../register.ts';
 import { deadlineFor, type RemissHead } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { readListReader } from './list-rows.ts';
@@ -24,6 +26,7 @@ import {
   dayExplained,
   speaksOfUnnamed,
   tellsOfMistake,
+  tellsOfReminders,
   toldOfRemiss,
   wishesToKnow,
 } from './passing-words.ts';
@@ -39,6 +42,8 @@ const UNNAMED_CLAIM = 0.41;
 const DAY_CLAIM = 0.46;
 /** More than what is asked to be done here: an answer that was noted is no answer of the strategy. */
 const MISTAKE_CLAIM = 0.49;
+/** More than of whoever complains: reminders are of a remiss. */
+const REMINDED_CLAIM = 0.51;
 const MOST_OFFERED = 5;
 /** So much of a title is enough to know it by. */
 const TITLE = 40;
@@ -72,10 +77,13 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
     },
     {
       name: 'remiss-told-by-field',
-      claim: (text) => (fieldsTold(text).length > 0 ? UNNAMED_CLAIM : 0),
+      claim: (text) =>
+        fieldsTold(text).length === 0 ? 0 : tellsOfReminders(text) ? REMINDED_CLAIM : UNNAMED_CLAIM,
       answersEdits: true,
       ...answersFound(async (turn) => {
-        const found = ofFields(await allOfTheirs(ports, turn), fieldsTold(turn.text));
+        const fields = fieldsTold(turn.text);
+        const theirs = ofFields(await allOfTheirs(ports, turn), fields);
+        const found = theirs.length > 0 ? theirs : ofFields(await latelyDueAtUnits(ports, turn), fields);
         return found.length === 0 ? undefined : { reply: () => showOrAsk(ports, turn, found) };
       }),
     },
@@ -135,6 +143,22 @@ function calledIn(text: string, found: readonly RemissHead[]): readonly RemissHe
 async function openAtUnits({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
   const { units } = placesOf(await currentDirectory(store), readingOf(turn));
   return openRemissesOf(store, units, readingOf(turn));
+}
+
+/** So many days after it a last day is still spoken of. */
+const LATELY = 60;
+
+/**
+ * What was sent to the units of whoever speaks and was due lately: whether it is answered may not be theirs to see, and
+ * that it was sent is.
+ */
+async function latelyDueAtUnits({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
+  const reading = readingOf(turn);
+  const { units } = placesOf(await currentDirectory(store), reading);
+  if (units.length === 0) return [];
+  const since = addDays(reading.today, -LATELY);
+  const cases = (await listHeads(store.database, { units })).filter((one) => deadlineFor(one) >= since);
+  return [...new Map(cases.map(({ remiss }) => [remiss.id, remiss])).values()];
 }
 
 async function remissesDueOn({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {

@@ -14,6 +14,7 @@ const more = new RegExp(
     String.raw`\b(?:klick\w*|rakade|misstag|av misstag|fel|mistake|wrong\w*|accident\w*|dubbel\w*|(?:tva|2|flera) (?:ggr|ganger)|twice)\b`,
     String.raw`\b(?:pinga\w*|pings?|tjat\w*|nag\w*|pam+inn\w*|pamin\w*|remind\w*|protokoll\w*|juster\w*|minutes|sign(?:ed)?|datum\w*|skjut\w*|flytta\w*|skickas)\b`,
     String.raw`\b(?:another|extra|more) (?:\w+ )?(?:days?|weeks?|months?)|\b(?:days?|weeks?|months?) more\b|\b(?:dag\w*|veck\w*|manad\w*) (?:till|extra|mer)\b`,
+    String.raw`\b(?:fa|vanta|drojer?|have|wait|get) (?:(?:pa sig|oss|us|it|den|det|med|with|on) ){0,2}(?:till|tills|until|efter|after)\b(?=.*\b(?:med|pa|for|with|on)\b)`,
     String.raw`\b(?:kom(?:mit|ma|mer)? in|brinner|bratt?om|bradsk\w*|akut\w*|urgent|hurry|saknas|fattas|missing|owes?|glomt|glommer|forgotten|forgot|${got})`,
     String.raw`\b(?:ska|skulle|maste|skall) (?:(?:den|det|de|va|vara|ha|svaret|vi) )*inn?e?\b(?! (?:i|pa|hos|till)\b)`,
     String.raw`\b(?:not going to|inte tanker|strunta\w*|skipp?a?r?|avboj\w*|declin\w*|pass on)\b`,
@@ -58,10 +59,15 @@ const asksWhyThen = new RegExp(
 const asksOfReminders =
   /^(?:hej )?(?:nar|hur ofta|when|how often)\b.*\b(?:pam+in\w*|pinga\w*|ping|tjat\w*|nag\w*|remind\w*)\b/;
 
+const reminders = /\b(?:tjat\w*|pam+in\w*|pinga\w*|nag(?:ged|ging|s)?|remind\w*|chas(?:e|ing))\b/;
+/** Whether a text speaks of being reminded. */
+export const tellsOfReminders = (text: string): boolean => reminders.test(fold(text));
+
 /** Who got one: others than whoever asks, or they alone. */
 const asksWhoGot = new RegExp(
   [
     String.raw`\b(?:vilka|vem|hur manga|who|which|how many)\b(?: \w+){0,4} (?:${got}|(?:skickades|gick) (?:den |det )?(?:ut )?till|(?:was|were) (?:it )?sent)`,
+    String.raw`\b(?:vad|vilka|vem|finns|ar|who|which|are)\b.*\b(?:andra|others?|else)\b.*\b(?:ska|maste|must|(?:has|have|supposed) to|should|will) (?:\w+ )?(?:svara|yttra|answer|reply|respond)`,
     String.raw`\b(?:bara|endast|fler an|andra an) (?:vi|oss)\b.* ${got}|\bensamma? om\b`,
     String.raw`\b(?:only|just|alone|any(?:one|body) else|others?)\b(?: \w+){0,4} ${got}|\balone with (?:it|this|that)\b`,
     String.raw`\b(?:har|have|did) (?:vi|we) (?:ens |ever |also |ocksa )?(?:${got}|get (?:it|that|this))`,

@@ -69,7 +69,9 @@ export function saidInFull(text: string, { dnr, language: before }: ShownRemiss)
   const said = saidOfShown(text);
   const title = readToldAct(text)?.title ?? '';
   if (said === undefined || title !== '' || readNaming(text) !== undefined) return undefined;
-  const act = speaksOfOther(said) ? undefined : acts.find(([, words]) => words.test(said))?.[0];
+  const act = speaksOfOther(said.replace(/\bfor andra\b/, ' '))
+    ? undefined
+    : acts.find(([, words]) => words.test(said))?.[0];
   const wish = wishIn(said, wishes) ?? act ?? (setsDay(said) ? 'last-day' : undefined);
   const language = languageOfText(text, before);
   if (wish === undefined)

@@ -1,5 +1,7 @@
+import type { Asked } from '../../calendar/asked.ts';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { readAskedTime } from '../../calendar/named-period.ts';
+import { findTimes } from '../../calendar/time-words.ts';
 import { yearOfAll } from '../../calendar/whole-periods.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { timesTaken } from '../../conversation/times-taken.ts';
@@ -44,7 +46,8 @@ export async function listAsked(
   const isUnknown =
     (named.length === 0 && mayNameUnit(turn.text, question.rest)) ||
     (question.except !== '' && excepted.length === 0);
-  if (isUnclear || isUnknown) return howToAsk(today, isUnclear, language);
+  const compared = isUnclear && question.isCount ? timesCompared(turn.text, { today, hasBeen }) : [];
+  if ((isUnclear && compared.length === 0) || isUnknown) return howToAsk(today, isUnclear, language);
   const units = question.isOwn ? named : unitsSeen(directory, turn, named);
   if (units === undefined) return { text: replyTexts(language)('only-those') };
   const all = question.isOwn
@@ -55,11 +58,46 @@ export async function listAsked(
     units === null || (question.isOwn && units.length === 0) || units.some(({ id }) => id === unit);
   const isLeftOut = ({ unit }: Visit) => excepted.some(({ id }) => id === unit);
   const kept = all.filter((visit) => isAt(visit) && !isLeftOut(visit));
+  if (compared.length > 0) return compareTimes(kept, { question, compared, today }, language);
   const chosen = chooseVisits(kept, choice).filter((visit) => isFrom(visit, question.origin));
   // Those of one's own unit are meant where nobody names one.
   const told = named.length > 0 ? named : units === null || units.length !== 1 ? [] : units;
   const what = whatIsListed({ question, choice, units: told, excepted }, language);
   return replyWith(chosen, { turn, directory, question, what, period }, language);
+}
+
+/** The times of which it is asked how many there are in each: "i fjol jämfört med i år". None where one can't be read. */
+function timesCompared(text: string, asked: Asked): readonly DateRange[] {
+  const whole = text.normalize('NFC');
+  const periods = findTimes(whole).map(
+    ({ start, end }) => readAskedTime(whole.slice(start, end), asked).period,
+  );
+  const known = periods.filter((one) => one !== undefined);
+  return known.length === periods.length ? known : [];
+}
+
+interface Compared {
+  readonly question: VisitQuestion;
+  readonly compared: readonly DateRange[];
+  readonly today: string;
+}
+
+/** How many there are in each time, with the figures of each year as buttons. */
+function compareTimes(
+  visits: readonly Visit[],
+  { question, compared, today }: Compared,
+  language: Language,
+): Reply {
+  const say = listTexts(language);
+  const counts = compared.map((period) => {
+    const choice = { ...question, tense: tenseIn(question, period, today), period, today };
+    const counted = chooseVisits(visits, choice).filter((visit) => isFrom(visit, question.origin));
+    const count = say('count', { count: counted.length });
+    return say('countOf', { period: yearOfAll(period) ?? formatPeriod(period, language), count });
+  });
+  const years = compared.map(yearOfAll).filter((year) => year !== undefined);
+  const prompts = [...new Set(years)].map((year) => say('askStatistics', { year }));
+  return { text: counts.join('\n\n'), prompts: prompts.map((text) => ({ title: text, text })) };
 }
 
 /** Whether those are meant that have been, or those to come; neither where the time that is named says otherwise. */

@@ -157,7 +157,7 @@ const joining = new Set(
   did we have has had i that this next last now yet not already been as during within year years s week month months today tomorrow
   tack thanks please du ni januari februari mars april maj juni juli augusti september oktober november december january february march
   may june july august october nyar arsskiftet sommar sommaren host hosten vinter vintern var varen summer autumn winter spring
-  tar ta tas star vard receive receiving receives take takes taking host hosts hosting antal antalet number numbers stan vag ingang utlandska foreign emot blev blir ligger star sker hit city get got right`.split(
+  tar ta tas star vard jamfort compared versus respektive receive receiving receives take takes taking host hosts hosting antal antalet number numbers stan vag ingang utlandska foreign emot blev blir ligger star sker hit city get got right`.split(
     /\s+/,
   ),
 );

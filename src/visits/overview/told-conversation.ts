@@ -1,6 +1,8 @@
 import { answersFound, type Found, type Intent } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { countriesIn } from '../../language/countries-in.ts';
 import { namesOfCountry } from '../../language/country-mention.ts';
 import { languageOfText } from '../../language/language.ts';
 import { namesVaguely } from '../../language/mentions.ts';
@@ -18,6 +20,7 @@ import { currentDirectory } from '../../network/directory-register.ts';
 import { showAsked } from '../card/show-visit.ts';
 import { saysCalledOff } from '../intake/called-off.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
+import { replyTexts } from '../reply-texts.ts';
 import { visitsSeen } from '../searches.ts';
 import { openStates, type Visit } from '../visit.ts';
 import { listOwnVisits } from '../visit-register.ts';
@@ -131,8 +134,17 @@ export async function otherVisit(
   const topics = named.length > 0 ? undefined : topicsTold(words);
   const found =
     topics === undefined ? named : aboutTopics(others(await visitsAbout(ports, turn, topics)), topics);
-  return found.length === 0 ? undefined : { reply: () => showTold(ports, turn, found) };
+  if (found.length > 0) return { reply: () => showTold(ports, turn, found) };
+  // "När var de norrmännen här" asks of visitors, whoever may see that visit.
+  const [people] = countriesIn(words).filter((one) => one.isDefinite && turnsTo(one.start));
+  if (people === undefined || !areHere.test(fold(words))) return undefined;
+  const origin = escapeMarkdown(words.slice(people.start, people.end));
+  const say = replyTexts(languageOfText(turn.text, turn.language));
+  return { reply: async () => ({ text: say('noneOfPeople', { origin }) }) };
 }
+
+/** Folded words for those who are in the city, were or will be. */
+const areHere = /\b(?:har|hit|hos oss|kommer|kom|here|visit\w*|come|came|coming)\b/;
 
 async function showTold(ports: Ports, turn: MessageTurn, found: readonly Visit[]): Promise<Reply> {
   const { store } = ports;
