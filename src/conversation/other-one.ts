@@ -30,6 +30,9 @@ const pointed = new RegExp(
   'iu',
 );
 const pointedAlone = new RegExp(`^(?:${pointer}${gap})+`, 'iu');
+/** "Nä, cykel": what is said in place of what was shown. */
+const saysNo = /(?<!\p{L})(?:nej|nä|näe|nää|no|nope)(?!\p{L})/iu;
+const MOST_AFTER_NO = 3;
 /** "Nej till Lyon" says no to it. */
 const saysNoTo = /^(?:ja|nej|yes|no) (?:till|to)(?!\p{L})/iu;
 /** Something of the one that was shown takes the place of something else. */
@@ -59,7 +62,8 @@ export function otherOne(text: string): OtherOne | undefined {
   const said = lead.exec(whole)?.[0] ?? '';
   const rest = whole.slice(said.length);
   const isPointed = pointed.test(rest) || pointedAlone.test(rest);
-  if (rest === '' || !(isPointed || saysOther.test(said))) return undefined;
+  const isNot = saysNo.test(said) && countWords(rest) <= MOST_AFTER_NO;
+  if (rest === '' || !(isPointed || isNot || saysOther.test(said))) return undefined;
   if (!isPointed && changes.test(rest)) return undefined;
   const words = rest.replace(/\s+/gu, ' ');
   return { words, turnsTo: (start) => start === 0 || before.test(words.slice(0, start)) };

@@ -80,7 +80,7 @@ const beside =
   /\b(?:till|fran|pa|i|om|to|from|about|of|for|with)\s+(?:(?:the|en|ett|den|det|a|an|my|min|mitt|var|vart) )*([a-z]{4,})\b/g;
 /** "I need a letter to send them": who speaks, an act on it, and no place. */
 const noPlace =
-  /\bi (?=(?:need|want|wish|have|had|would|will|can|could|must|should|think|guess|like|got|get|was|forgot|know|suppose|sent|wrote)\b)|\bto [a-z]+(?= (?:it|that|this|them|him|her|back|over|out|off|on|up)\b)/g;
+  /\bi (?=(?:need|want|wish|have|had|would|will|can|could|must|should|think|guess|like|got|get|was|forgot|know|suppose|sent|wrote)\b)|\bto [a-z]+(?= (?:(?:to|on|at|with|about) )?(?:it|that|this|them|him|her|back|over|out|off|on|up)\b)/g;
 const called =
   /\b[a-z]{3,}(?<!tjanste|konferens|studie|delegations)(?:resan|besoket|remissen|avtalet|deklarationen)\b|\b(?:nan|nagra|any|anybody|somebody)\b/;
 

@@ -67,7 +67,7 @@ export const tellsOfReminders = (text: string): boolean => reminders.test(fold(t
 const asksWhoGot = new RegExp(
   [
     String.raw`\b(?:vilka|vem|hur manga|who|which|how many)\b(?: \w+){0,4} (?:${got}|(?:skickades|gick) (?:den |det )?(?:ut )?till|(?:was|were) (?:it )?sent)`,
-    String.raw`\b(?:vad|vilka|vem|finns|ar|who|which|are)\b.*\b(?:andra|others?|else)\b.*\b(?:ska|maste|must|(?:has|have|supposed) to|should|will) (?:\w+ )?(?:svara|yttra|answer|reply|respond)`,
+    String.raw`\b(?:vad|vilka|vem|finns|ar|who|what|which|are)\b.*\b(?:andra|others?|else)\b.*\b(?:ska|maste|must|(?:has|have|supposed) to|should|will) (?:\w+ )?(?:svara|yttra|answer|reply|respond)`,
     String.raw`\b(?:bara|endast|fler an|andra an) (?:vi|oss)\b.* ${got}|\bensamma? om\b`,
     String.raw`\b(?:only|just|alone|any(?:one|body) else|others?)\b(?: \w+){0,4} ${got}|\balone with (?:it|this|that)\b`,
     String.raw`\b(?:har|have|did) (?:vi|we) (?:ens |ever |also |ocksa )?(?:${got}|get (?:it|that|this))`,

@@ -26,7 +26,7 @@ const wishes: readonly Wish[] = ['why', 'calendar', 'more-time', 'document', 'ca
 const acts: readonly (readonly [Act | 'why' | 'status' | 'more-time', RegExp])[] = [
   [
     'others',
-    /^(?:(?:o|och|a|men|and|but) )*(?:(?:de|dom|den|the|alla|all) )*(?:andra|ovriga|resten|others?|rest)(?: (?:\d|tva|tre|fyra|two|three|four|then|da))*$|\b(?:vilka|vem|who|which)(?: \w+)? (?:fler|mer|andra|ovriga|else|others?)\b|\bwho(?: \w+)? else\b|\b(?:for )?andra (?:namnder |forvaltningar )?som (?:ska|har|maste|far|fick|fatt)\b|\bothers? (?:who|that) (?:have|has|must|are|got|should|will)\b/,
+    /^(?:(?:o|och|a|men|and|but) )*(?:(?:de|dom|den|the|alla|all) )*(?:andra|ovriga|resten|others?|rest)(?: (?:\d|tva|tre|fyra|two|three|four|then|da))*$|\b(?:vilka|vem|who|what|which)(?: \w+)? (?:fler|mer|andra|ovriga|else|others?)\b|\bwho(?: \w+)? else\b|\b(?:for )?andra (?:namnder |forvaltningar )?som (?:ska|har|maste|far|fick|fatt)\b|\bothers? (?:who|that) (?:have|has|must|are|got|should|will)\b/,
   ],
   ['papers', /\b(?:nar|when|till nar|by when)\b.*\b(?:committee|board|namnden|politiker\w*|politicians)\b/],
   ['why', /^(?:varfor|why|how come)\b.*\b(?:\d+\w*|dagen|datum\w*|day|date)\b/],

@@ -1,7 +1,7 @@
 import { calledBy, isIn } from '../../language/called-by.ts';
 import { tellingWords } from '../../language/content-stems.ts';
 import { isShort } from '../../language/parts-told.ts';
-import { asksInGeneral } from '../../language/told-of.ts';
+import { namesRules } from '../../language/told-words.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import type { Visit } from '../visit.ts';
 
@@ -23,11 +23,16 @@ const toSee = new RegExp(
 const onward =
   /\s(?:hos|i|pa|har|nar|den|under|innan|fore|efter|nasta|at|in|here|when|on|next|before|after|during)\s.*$|[,.?!;].*$/;
 
+/** Whom one may or is to receive is asked of the rules. */
+const ofWhatWeDo =
+  /\b(?:far|maste|bor|kan|ska|skall|behover|tar|may|must|should|can|could|do|shall|need) (?:vi|man|jag|we|i|one)\b/;
+
 /** What those who are spoken of are said to come and see, in folded words; undefined where no such people are. */
 export function topicsTold(text: string): string | undefined {
   const whole = text.normalize('NFC').trim();
-  if (!isShort(whole) || asksInGeneral(whole)) return undefined;
-  const topics = toSee.exec(fold(whole).replace(/\s+/g, ' '))?.groups?.topics?.replace(onward, '').trim();
+  const said = fold(whole).replace(/\s+/g, ' ');
+  if (!isShort(whole) || namesRules.test(said) || ofWhatWeDo.test(said)) return undefined;
+  const topics = toSee.exec(said)?.groups?.topics?.replace(onward, '').trim();
   return topics === undefined || tellingWords(topics).length === 0 ? undefined : topics;
 }
 
