@@ -11,7 +11,7 @@ import { matterNews } from './handling/tell.ts';
 import { beredningKeeping } from './kept.ts';
 import { statusIntents } from './lists/conversation.ts';
 import { numberedMatters, shortNameIntent } from './lists/short-name-conversation.ts';
-import { toldIntent } from './lists/told-conversation.ts';
+import { namedMatters, toldIntent } from './lists/told-conversation.ts';
 import { agendaIntents, agendaVerbs } from './meetings/conversation.ts';
 import { reminderNotice, remindMembersJob } from './meetings/remind-members.ts';
 import { meetingReplannedNotice } from './meetings/replan-meeting.ts';
@@ -62,6 +62,7 @@ export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock
     ],
     forms: ['beredning-edit'],
     numbered: (turn, number, language) => numberedMatters(ports, turn, number, language),
+    named: (turn) => namedMatters(ports, turn),
     searches: [matterSearch(ports.store)],
     calledBy: {
       sv: ['resa', 'resor', 'tjänsteresa', 'ib', 'internationella beredningen', 'beredningen'],

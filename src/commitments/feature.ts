@@ -8,7 +8,7 @@ import { commitmentsKeeping } from './kept.ts';
 import { lobbyingIntents, lobbyingVerbs } from './lobbying/conversation.ts';
 import { positionNotice } from './lobbying/notices.ts';
 import { overviewIntents } from './overview/conversation.ts';
-import { toldIntent } from './overview/told-conversation.ts';
+import { namedCommitments, toldIntent } from './overview/told-conversation.ts';
 import type { CommitmentPorts } from './ports.ts';
 import { checkIntent, checkVerbs } from './pre-check/conversation.ts';
 import { reviewVerbs } from './reviews/conversation.ts';
@@ -40,6 +40,7 @@ export function commitmentsFeature(ports: CommitmentPorts & { readonly clock: Cl
     keeps: commitmentsKeeping,
     searches: [commitmentSearch(ports.store)],
     notices: [questionNotice, silenceNotice, leavingNotice, positionNotice],
+    named: (turn) => namedCommitments(ports, turn),
     calledBy: {
       sv: ['åtagande', 'åtaganden', 'avtal', 'samarbetsavtal'],
       en: ['commitment', 'commitments', 'agreement', 'agreements'],

@@ -4,6 +4,7 @@ import { LONGEST, type Meaning, type Owned } from './claims.ts';
 import type { Feature, Feedback, Intent, News } from './feature.ts';
 import { InvalidCardData } from './feature.ts';
 import { createMeanings } from './meanings.ts';
+import { namedAtAllIntent, namedOf } from './named-at-all.ts';
 import { numberAloneIntent, numberedOf } from './number-alone.ts';
 import type { MessageAction, Search } from './offers.ts';
 import { createOnlyMe } from './only-me.ts';
@@ -42,13 +43,8 @@ const open: Gate = async () => undefined;
 
 /** Makes the dispatcher of these features. Throws when two of them own a verb of the same name. */
 export function createDispatcher(features: readonly Feature[], gate: Gate = open): Dispatcher {
-  const isOpen = async (room: string, turn: Turn) => (await gate(room, turn)) === undefined;
-  const numbered = numberedOf(features, isOpen);
   const intents: Owned<Intent>[] = [
-    ...[...smallTalk(features, newsOf(features, gate)), numberAloneIntent(numbered)].map((intent) => ({
-      ...intent,
-      room: SMALL_TALK,
-    })),
+    ...ofNoRoom(features, gate).map((intent) => ({ ...intent, room: SMALL_TALK })),
     ...features.flatMap(({ name, intents }) => intents.map((intent) => ({ ...intent, room: name }))),
   ];
   const verbs = new Map(
@@ -111,6 +107,16 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
     search: (id) => searches.find((search) => search.id === id),
     messageAction: (id) => messageActions.find((action) => action.id === id),
   };
+}
+
+/** Greetings, and what may be of any room that is open. */
+function ofNoRoom(features: readonly Feature[], gate: Gate): Intent[] {
+  const isOpen = async (room: string, turn: Turn) => (await gate(room, turn)) === undefined;
+  return [
+    ...smallTalk(features, newsOf(features, gate)),
+    numberAloneIntent(numberedOf(features, isOpen)),
+    namedAtAllIntent(namedOf(features, isOpen)),
+  ];
 }
 
 /** What the rooms that are open have to tell somebody who greets. */

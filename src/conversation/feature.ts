@@ -69,6 +69,8 @@ export interface Intent {
    * for "nåt till mig?"); nothing where it is meant for this intent. No I/O.
    */
   meantAs?(text: string, language: Language): readonly string[];
+  /** Whether what it would say of a text is that nothing is known, or a guess: what the text names goes before. No I/O. */
+  answersByChance?(text: string): boolean;
   /** True where what it means is always somebody else's: where they find nothing it leaves the text to the others too. */
   readonly meansOthers?: true;
   handle(turn: MessageTurn): Promise<Reply>;
@@ -202,6 +204,12 @@ export interface Numbered {
   show(): Promise<Reply>;
 }
 
+/** Something that words name. */
+export interface Named extends Numbered {
+  /** Whether nothing is left to be done with it. */
+  readonly isOver: boolean;
+}
+
 /** A room of the house: what it answers, which card verbs it owns, and which jobs it runs. */
 export interface Feature {
   readonly name: string;
@@ -228,6 +236,8 @@ export interface Feature {
   news?(turn: Turn, language: Language): Promise<News | undefined>;
   /** What the one who speaks may see of what it keeps under this running number, of any year: "14" of IB 2026-14. */
   numbered?(turn: MessageTurn, number: number, language: Language): Promise<readonly Numbered[]>;
+  /** What the one who speaks may see of what it keeps, and that a message which nobody knows names by a proper name. */
+  named?(turn: MessageTurn): Promise<readonly Named[]>;
   /** Forgets what was spoken of: another room has answered since, or somebody has greeted or given thanks. */
   readonly startAfresh?: (turn: MessageTurn) => void;
   /** Takes a thumb on one of its answers; false when the message is not its own. */

@@ -15,6 +15,7 @@ import {
 import type { Feature, Intent } from './feature.ts';
 import { takenAway } from './list-follow-up.ts';
 import { createMemory } from './memory.ts';
+import { NAMED_AT_ALL } from './named-at-all.ts';
 import { pickFromList } from './pick-from-list.ts';
 import { onShown, stayingWith, turnedTo } from './shown-meanings.ts';
 import type { MessageTurn, Prompt, Reply, Shown, Turn } from './turn.ts';
@@ -61,12 +62,12 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
   const lookedUp = async (turn: MessageTurn): Promise<Meaning> => {
     const meaning = await lookUp((left) => byItself(turn, left));
     if (meaning.found !== undefined) return meaning;
-    return stayingWith(intents, readAs, { turn, shows: showing(turn) }, meaning) ?? (await narrowed(meaning));
+    const staying = stayingWith(intents, readAs, { turn, shows: showing(turn) }, meaning);
+    return staying ?? (await namedByChance(intents, meaning)) ?? narrowed(meaning);
   };
   const picking = (turn: MessageTurn) => {
     const { lists = [] } = (turn.edited ? undefined : answeredBy.recall(turn)) ?? {};
-    const isKnown = knownAs(turn.text, readAs(turn.text)) !== undefined;
-    const text = isKnown ? undefined : pickFromList(turn.text, lists);
+    const text = knownAs(turn.text, readAs(turn.text)) ? undefined : pickFromList(turn.text, lists);
     return text === undefined ? undefined : { text, lists };
   };
   return {
@@ -147,6 +148,17 @@ function meantByItself(
   }
   if (intent?.meansOthers === true) return meantByItself(readAs, { turn, shows }, [...left, intent]);
   return { intent, turn: text === turn.text ? turn : { ...turn, text } };
+}
+
+/** What a message names, where whoever takes it would answer by chance. */
+async function namedByChance(
+  intents: readonly Owned<Intent>[],
+  { intent, turn }: Meaning,
+): Promise<Meaning | undefined> {
+  if (turn.written !== undefined || intent?.answersByChance?.(turn.text) !== true) return undefined;
+  const names = intents.find(({ name }) => name === NAMED_AT_ALL);
+  const found = await names?.finds?.(turn);
+  return found && { intent: names, turn, found };
 }
 
 /** A list that was understood of words that nobody knows, of the unit that they name. */

@@ -1,3 +1,4 @@
+import { partTimes } from '../calendar/time-words.ts';
 import { countWords, fold } from '../language/words.ts';
 
 /** What somebody may want of a thing that was just shown, whatever it is. */
@@ -78,6 +79,12 @@ const ofShown =
   /^(?:resan|besoket|remissen|arendet|utkastet|forslaget|avtalet|medlemskapet|delegationen|brevet|listan|sandlistan|\w*kalender\w*|outlook|word\w*|papper|stallet|detta|denna|dessa|dagen|svaret|yttrandet|namnden|politiker\w*|committee|board|mote\w*|trip|visit|referral|matter|draft|agreement|membership|calendar|paper|this|that|them|these|those|dagar|veck\w*|week\w*|month\w*|manad\w*|writing|some|more|our|your|mina?|postpone|push|move|delay|reschedule|send|write|email|mail|take|come|make|have|give|happen|godkann\w*|avsla\w*|approve\w*|accept\w*|reject\w*|declin\w*|cancel\w*)$/;
 const beside =
   /\b(?:till|fran|pa|i|om|to|from|about|of|for|with)\s+(?:(?:the|en|ett|den|det|a|an|my|min|mitt|var|vart) )*([a-z]{4,})\b/g;
+/** What stands after a preposition that belongs to what was asked, and names nothing: "vad ville dom titta på egentligen". */
+const adverb =
+  /^(?:egentligen|faktiskt|riktigt|alls|ungefar|ocksa|forresten|ihop|tillsammans|redan|idag|igen|istallet|really|actually|exactly|then|again|already|anymore|anyway|together|instead|though)$/;
+/** "How do I pull out of it": who speaks, and no place. */
+const whoSpeaks =
+  /(?<=\b(?:do|did|can|could|should|must|may|will|would|shall|have|had|am|was|if|when|where|what|how|that|and|but|so) )i (?=[a-z])/g;
 /** "I need a letter to send them": who speaks, an act on it, and no place. */
 const noPlace =
   /\bi (?=(?:need|want|wish|have|had|would|will|can|could|must|should|think|guess|like|got|get|was|forgot|know|suppose|sent|wrote)\b)|\bto [a-z]+(?= (?:(?:to|on|at|with|about) )?(?:it|that|this|them|him|her|back|over|out|off|on|up)\b)/g;
@@ -90,8 +97,11 @@ const lengthMore = /\b((?:dag|veck|manad)\w*) till\b/g;
 /** Whether a folded text names something else than what was shown: "helsingforsresan", "dom från paris". */
 export function speaksOfOther(said: string): boolean {
   if (called.test(said)) return true;
-  const whole = said.replace(lengthMore, '$1 ').replace(noPlace, ' ');
-  return [...whole.matchAll(beside)].some(([, word = '']) => !ofShown.test(word));
+  const bare = said.replace(lengthMore, '$1 ').replace(noPlace, ' ').replace(whoSpeaks, ' ');
+  // A day is no thing: "kan vi svara tidigare, typ i februari".
+  return [...partTimes(bare).words.matchAll(beside)].some(
+    ([, word = '']) => !ofShown.test(word) && !adverb.test(word),
+  );
 }
 
 /** What a folded text wants of it, the plainest first; `among` are those that the thing can be asked for. */

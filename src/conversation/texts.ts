@@ -21,6 +21,7 @@ export const texts = defineTexts('conversation', {
     secondThoughts:
       'Okej, jag gör inget. Det du redan har gjort ändrar eller tar du tillbaka på kortet där du gjorde det. ”Vad väntar på mig?” och ”Mina ärenden” visar korten igen.',
     matterAlone: 'Vad vill du veta eller göra med ”{{word}}”? Skriv en fråga i en mening, eller välj:',
+    whichNamed: 'Menar du något av det här?',
     whichNumber: 'Vilket av dessa med nummer {{number}} menar du?',
     oneNumber: 'Menar du detta med nummer {{number}}?',
     wishAlone:
@@ -117,6 +118,7 @@ export const texts = defineTexts('conversation', {
       'All right, I do nothing. What you have already done is changed or taken back on the card where you did it. “What is waiting for me?” and “My matters” show the cards again.',
     matterAlone:
       'What would you like to know or do about “{{word}}”? Write a question in a sentence, or choose:',
+    whichNamed: 'Do you mean any of these?',
     whichNumber: 'Which of these with the number {{number}} do you mean?',
     oneNumber: 'Do you mean this one with the number {{number}}?',
     wishAlone:

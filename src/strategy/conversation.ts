@@ -21,7 +21,8 @@ import { leadsToOffice, sayMore } from './follow-ups/say-more.ts';
 import { languageWished, wishOf } from './follow-ups/wishes.ts';
 import { showingForwarded } from './questions/forwarded-conversation.ts';
 import type { QuestionLog } from './questions/log-behind.ts';
-import { surelyOfStrategy } from './search/of-rules.ts';
+import { asksNothing } from './search/asks-nothing.ts';
+import { isByChance, surelyOfStrategy } from './search/of-rules.ts';
 import { texts } from './texts.ts';
 
 export interface ConversationPorts extends ModelPorts {
@@ -52,6 +53,14 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
       return asksOfAnswer(text) ? WISH_CLAIM : FALLBACK_CLAIM;
     },
     answersEdits: true,
+    answersByChance: (text) => {
+      const language = languageOfText(text, 'sv');
+      const finding = ports.search.find(text, language);
+      return (
+        isByChance(text, finding, ports.knowledge.answers) ||
+        asksNothing(ports.search, text, language, finding) !== undefined
+      );
+    },
     readsOnly: ports.languageModel === undefined,
     meantAs: (text, language) =>
       [meantNamed(ports, text, language), meantHere(ports, text, language)].filter(

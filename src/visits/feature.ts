@@ -13,7 +13,7 @@ import { visitsKeeping } from './kept.ts';
 import { letterVerbs } from './letters/conversation.ts';
 import { visitMessageAction } from './message-actions.ts';
 import { overviewIntents } from './overview/conversation.ts';
-import { numberedVisits } from './overview/short-name-conversation.ts';
+import { namedVisits, numberedVisits } from './overview/short-name-conversation.ts';
 import { visitSearch } from './searches.ts';
 import { shownVisitIntent } from './shown/conversation.ts';
 
@@ -33,6 +33,7 @@ export function visitsFeature(ports: IntakePorts): Feature {
     jobs: [escalateVisitsJob(ports), followVisitsJob(ports), eraseVisitsJob(ports, keepMonths)],
     notices: [visitNotice, visitNewsNotice, visitReminderNotice],
     numbered: (turn, number, language) => numberedVisits(store, turn, number, language),
+    named: (turn) => namedVisits(ports, turn),
     forms: ['visit-form'],
     searches: [visitSearch(store)],
     messageActions: [visitMessageAction(ports)],

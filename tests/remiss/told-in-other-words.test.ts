@@ -39,6 +39,15 @@ describe('A remiss is told in other words:', () => {
     expect(said).not.toMatch(nothingChanged);
   });
 
+  it.each(['kan vi svara tidigare, typ i februari', 'vad står det i den egentligen'])(
+    '“%s” stays with the one that was shown',
+    async (text) => {
+      const said = await say(['KS 2026/812', text]);
+      expect(said).toContain('KS 2026/812');
+      expect(said).not.toContain('ask-office');
+    },
+  );
+
   it.each(['vad är det för andra som ska svara på den', 'what others have to reply to it'])(
     '“%s” tells to whom it was sent',
     async (text) => {

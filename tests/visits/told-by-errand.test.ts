@@ -60,6 +60,16 @@ describe('Visits that nobody calls by a word for a visit:', () => {
     expect(await say([shown, text])).toContain(named);
   });
 
+  it.each([
+    ['å vad ville dom titta på egentligen', 'cykelbanor'],
+    ['kan dom komma lite tidigare, typ i januari', 'från Wien'],
+    ['they need a letter for the embassy tho', 'Wien'],
+  ])('“%s” stays with the one that was shown', async (text, told) => {
+    const said = await say(['Wienbesöket', text]);
+    expect(said).toContain(told);
+    expect(said).not.toContain('ask-office');
+  });
+
   it('a country whose people have made no visit is said to have made none', async () => {
     expect(await say(['Tallinnbesöket', 'å när va de spanjorerna här'])).toContain('som du får se');
   });

@@ -1,5 +1,5 @@
 import { answersFound, type Intent, type Numbered } from '../../conversation/feature.ts';
-import type { MessageTurn } from '../../conversation/turn.ts';
+import type { MessageTurn, Prompt } from '../../conversation/turn.ts';
 import { asksOfOne } from '../../language/asks-of-one.ts';
 import { fitTo } from '../../language/called-by.ts';
 import { shortened } from '../../language/cut-text.ts';
@@ -77,10 +77,13 @@ export async function numberedMatters(
 ): Promise<Numbered[]> {
   const found = seenBy(turn, await listBySerial(ports.store.database, number));
   return found.map((matter) => ({
-    prompt: {
-      title: shortened(`${matter.number} ${matter.proposal.title ?? ''}`.trim(), TITLE),
-      text: `${language === 'sv' ? 'Visa' : 'Show'} ${matter.number}`,
-    },
+    prompt: promptOf(matter, language),
     show: () => showFound(ports, turn, [matter], '', language),
   }));
 }
+
+/** A matter, and the words that lead to it. */
+export const promptOf = ({ number, proposal }: Matter, language: Language): Prompt => ({
+  title: shortened(`${number} ${proposal.title ?? ''}`.trim(), TITLE),
+  text: `${language === 'sv' ? 'Visa' : 'Show'} ${number}`,
+});

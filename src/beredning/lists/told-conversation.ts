@@ -1,11 +1,18 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { answersFound, type Found, type Intent } from '../../conversation/feature.ts';
+import { answersFound, type Found, type Intent, type Named } from '../../conversation/feature.ts';
 import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { countriesIn } from '../../language/countries-in.ts';
 import { mayNameTitle, namesVaguely, pairsIn } from '../../language/mentions.ts';
 import { namesPlace } from '../../language/places.ts';
-import { isQuestion, mayTellOfOne, namedIn, type Telling, toldOf } from '../../language/told-of.ts';
+import {
+  isQuestion,
+  mayTellOfOne,
+  namedAtAll,
+  namedIn,
+  type Telling,
+  toldOf,
+} from '../../language/told-of.ts';
 import { fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import { languageOfWish } from '../language-of-wish.ts';
@@ -17,6 +24,7 @@ import { showFound } from './conversation.ts';
 import { waitsFor } from './list-matters.ts';
 import { readMatterNames, toTellable } from './matter-names.ts';
 import { mattersSeen } from './matters-seen.ts';
+import { promptOf } from './short-name-conversation.ts';
 import { listTexts } from './texts.ts';
 
 /** Above what nobody claims, and below whatever is known by itself or goes on from what was said before. */
@@ -77,6 +85,22 @@ async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promis
   const names = await readMatterNames(store);
   const seen = await mattersSeen(store.database, turn, names.mayBeIn(turn.text));
   return toldOf(seen.map(toTellable), turn.text, toldOfMatter);
+}
+
+/** The matters that a message names by their place, whatever it says of them, and that somebody may see. */
+export async function namedMatters(ports: BeredningPorts, turn: MessageTurn): Promise<Named[]> {
+  const names = await readMatterNames(ports.store);
+  const seen = await mattersSeen(ports.store.database, turn, names.mayBeIn(turn.text));
+  const found = namedAtAll(seen.map(toTellable), turn.text, toldOfMatter.kinds);
+  const language = languageOfWish(turn.text, turn.language);
+  const today = civilDateAt(turn.at);
+  return found
+    .filter(({ number }) => number !== null)
+    .map((matter) => ({
+      prompt: promptOf(matter, language),
+      show: () => showFound(ports, turn, [matter], '', language),
+      isOver: isOver(matter, today),
+    }));
 }
 
 /** Another matter than the one that was `shown`, which a message turns to: "nä den till Belgien". */

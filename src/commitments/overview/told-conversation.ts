@@ -1,12 +1,14 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { answersFound, type Found, type Intent } from '../../conversation/feature.ts';
+import { answersFound, type Found, type Intent, type Named } from '../../conversation/feature.ts';
 import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { shortened } from '../../language/cut-text.ts';
 import { isShort } from '../../language/parts-told.ts';
 import {
   asksSomething,
   isQuestion,
   mayTellOfOne,
+  namedAtAll,
   namedIn,
   presupposes,
   type Telling,
@@ -20,6 +22,7 @@ import { type Commitment, standingOn } from '../model.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { readKind } from '../reading/read-kind.ts';
 import { listCommitments } from '../register.ts';
+import { titleOf } from '../say.ts';
 import { readCommitmentNames, toTellable } from './commitment-names.ts';
 import { languageIn } from './language-in.ts';
 import { listCard } from './list-card.ts';
@@ -101,6 +104,25 @@ async function commitmentsTold(
   const meant = theirs.length > 0 ? theirs : ofKind;
   return meant.length <= MOST_OF_KIND ? meant : [];
 }
+
+/** The commitments that a message names by their counterpart, whatever it says of them. */
+export async function namedCommitments(ports: CommitmentPorts, turn: MessageTurn): Promise<Named[]> {
+  if ((await readCommitmentNames(ports.store)).mayBeIn(turn.text).length === 0) return [];
+  const all = await listCommitments(ports.store.database);
+  const found = namedAtAll(all.map(toTellable), turn.text, toldOfCommitment.kinds);
+  const language = languageIn(turn);
+  return found.map((one) => ({
+    prompt: {
+      title: shortened(titleOf(one, language), TITLE),
+      text: language === 'sv' ? `Visa åtagande ${one.number}` : `Show commitment ${one.number}`,
+    },
+    show: () => showAsked(ports, turn, one.id, language),
+    isOver: standingOn(one, civilDateAt(turn.at)) === 'ended',
+  }));
+}
+
+/** So much of a title is enough to know it by. */
+const TITLE = 40;
 
 /** Another commitment than that of the number that was `shown`, which a message turns to: "å den med Berlin". */
 export async function otherCommitment(

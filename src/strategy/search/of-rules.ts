@@ -105,3 +105,19 @@ export function withinReach(finding: Finding, answers: ReadonlyMap<string, Stand
     ? finding
     : { ...finding, candidates: [{ answer: OUTSIDE, share: 1, nearest: undefined }] };
 }
+
+/** With less than this an answer is a guess. */
+const GUESSED = 0.4;
+
+/** Whether what would be said of a text is that the strategy does not say, or no more than a guess; never of a question for rules. */
+export function isByChance(
+  text: string,
+  finding: Finding,
+  answers: ReadonlyMap<string, StandardAnswer>,
+): boolean {
+  const [best] = finding.candidates;
+  if (best === undefined) return true;
+  if (asksOfRules(text, finding)) return false;
+  const isHere = answers.get(best.answer)?.meantHere !== undefined;
+  return isHere || isSilent(best.answer) || best.share < GUESSED;
+}

@@ -1,16 +1,16 @@
 import { isAlone } from '../../conversation/alone.ts';
-import { answersFound, type Intent, type Numbered } from '../../conversation/feature.ts';
+import { answersFound, type Intent, type Named, type Numbered } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
-import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import type { MessageTurn, Prompt, Reply } from '../../conversation/turn.ts';
 import { asksOfOne } from '../../language/asks-of-one.ts';
 import { type Callable, fitTo } from '../../language/called-by.ts';
 import { shortened } from '../../language/cut-text.ts';
-import type { Language } from '../../language/language.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
 import type { ShortName } from '../../language/short-name.ts';
 import { wordsOf } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import type { Store } from '../../store/store.ts';
-import { openVisit, showVisit } from '../card/show-visit.ts';
+import { openVisit, showAsked, showVisit } from '../card/show-visit.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { visitsSeen } from '../searches.ts';
@@ -19,6 +19,7 @@ import type { Visit } from '../visit.ts';
 import { findByNumber } from '../visit-register.ts';
 import { openAsAsked } from './open-as-asked.ts';
 import { readShortNaming } from './short-naming.ts';
+import { visitsNamed } from './told-conversation.ts';
 import { visitListCard } from './visit-list-card.ts';
 import { readVisitNames, toCallable } from './visit-names.ts';
 
@@ -115,6 +116,22 @@ async function showCalled(ports: Ports, turn: MessageTurn, { found, name, end }:
   return { card: visitListCard(found, units, say('calledTitle', { name: origin }), language) };
 }
 
+/** The visits that a message names, in the asker's own chat. */
+export async function namedVisits(ports: Ports, turn: MessageTurn): Promise<Named[]> {
+  const found = isAlone(turn) ? await visitsNamed(ports, turn) : [];
+  const language = languageOfText(turn.text, turn.language);
+  return found.map((visit) => ({
+    prompt: promptOf(visit, language),
+    show: () => showAsked(ports, turn, visit.id, language),
+    isOver: visit.state === 'done' || visit.state === 'withdrawn',
+  }));
+}
+
+function promptOf({ number, facts }: Visit, language: Language): Prompt {
+  const title = shortened(texts(language)('visitTitle', { number, origin: facts.origin }), TITLE);
+  return { title, text: language === 'sv' ? `Besök ${number}` : `Visit ${number}` };
+}
+
 /** The visit with this number, where the one who speaks may see it, in their own chat. */
 export async function numberedVisits(
   store: Store,
@@ -125,7 +142,5 @@ export async function numberedVisits(
   const visit = isAlone(turn) ? await findByNumber(store.database, number) : undefined;
   if (visit === undefined || visit.erasedOn !== null) return [];
   if ((await openVisit(store, turn, visit.id)) === undefined) return [];
-  const title = shortened(texts(language)('visitTitle', { number, origin: visit.facts.origin }), TITLE);
-  const text = language === 'sv' ? `Besök ${number}` : `Visit ${number}`;
-  return [{ prompt: { title, text }, show: () => showVisit(store, turn, visit.id, language) }];
+  return [{ prompt: promptOf(visit, language), show: () => showVisit(store, turn, visit.id, language) }];
 }

@@ -11,6 +11,7 @@ import {
   asksSomething,
   isQuestion,
   mayTellOfOne,
+  namedAtAll,
   namedIn,
   type Telling,
   toldOf,
@@ -35,6 +36,8 @@ type Ports = Pick<IntakePorts, 'store' | 'reader' | 'keepMonths'>;
 /** Above what nobody claims and below what is known by itself; who speaks of visitors means them, and else a trip is meant first. */
 const CLAIM = 0.44;
 const PLACE_CLAIM = 0.4;
+/** More than of what the strategy surely tells: who come to see what some visit is about are meant. */
+const ERRAND_CLAIM = 0.475;
 
 const visitors =
   /\b(?:besok\w*|gast\w*|delegation\w*|visitors?|guests?|visits?|guys|folks|crew|visum\w*|visas?|\w*brev\w*|letters?|inbjud\w*|invit\w*|(?:dom|dem|de|folket|ganget|gruppen|people|group) (?:fran|from))\b/;
@@ -77,7 +80,8 @@ export function toldIntent(ports: Ports): Intent {
 
 function claimOf({ reader }: Ports, text: string): number {
   if (!mayTellOfOne(text)) return 0;
-  if (tellsOfUnnamed(text) || topicsTold(text) !== undefined) return CLAIM;
+  if (topicsTold(text) !== undefined) return ERRAND_CLAIM;
+  if (tellsOfUnnamed(text)) return CLAIM;
   const words = wordsInLowerCase(text);
   // "Wienarna", "rigabesöket": those who come from there.
   const people = words.map((word) => word.replace(ofPlace, '').replace(/-$/, ''));
@@ -120,6 +124,14 @@ async function visitsAbout(ports: Ports, turn: MessageTurn, words: string): Prom
   );
 }
 
+/** The visits that a message names by their place, whatever it says of them, and that somebody may see. */
+export async function visitsNamed(ports: Ports, turn: MessageTurn): Promise<readonly Visit[]> {
+  const ids = (await readVisitNames(ports)).tellables.mayBeIn(turn.text);
+  const seen = await visitsSeen(ports.store, turn, ids);
+  const items = seen.map((visit) => toTellable(visit, ports.reader));
+  return namedAtAll(items, turn.text, toldOfVisit.kinds);
+}
+
 /** Another visit than the one that was `shown`, which a message turns to: "å de norrmännen", "nej dom som ska se museer". */
 export async function otherVisit(
   ports: Ports,
@@ -155,7 +167,9 @@ async function showTold(ports: Ports, turn: MessageTurn, found: readonly Visit[]
   const toCome = found.filter((visit) => !isOver(visit));
   const [only, ...others] = toCome.length > 0 ? toCome : found;
   if (only === undefined) throw new Error('a message that tells of no visit was claimed by it');
-  const note = isQuestion(turn.text) ? '' : say('toldChangedNothing');
+  // "Och Wien då" tells nothing.
+  const isTold = turn.shown === undefined || toldOfVisit.acts.test(fold(turn.text));
+  const note = isQuestion(turn.text) || !isTold ? '' : say('toldChangedNothing');
   if (others.length === 0) {
     if (saysCalledOff(turn.text) && !isOver(only)) return openAsAsked(ports, turn, only, language);
     return showAsked(ports, turn, only.id, language, note);

@@ -29,6 +29,8 @@ const handsToNamed =
   /\b(?:inte|ej|not|\w+n['’]t)\b.*\b(?:kan|far|ska|skulle|can|could|may) (?!(?:inte|jag|vi|ni|du|man|det|den|de|dom|dem|not|i|we|you|it|they|that|nan|nagon)\b)[a-z]+(?: [a-z]+)?(?: (?:ta|gora|skota|fa|ha|take|do|have|handle|host)\b.*)?$/;
 const writes =
   /\b(?:(?:skriv\w*|svara|formulera\w*|gor|skicka\w*|write|draft|answer|reply|send) (?:\w+ ){0,3}(?:svar\w*|brev\w*|mejl\w*|mail\w*|letter|reply|answer|dem|dom|de|them)\b|\w*brev(?:et)?\b|letter\b|(?:in writing|skriftligt|pa prant)\b)/;
+const theyNeed =
+  /^(?:(?:o|och|men|and|but|hm|ok) )*(?:de|dom|dem|they)(?:['’]ll)? (?:\w+ )?(?:behover|vill ha|maste ha|ber om|need|want|ask\w* for|must have)\b/;
 /** To other days, whichever those are. */
 const moves =
   /\b(?:skjut\w* (?:\w+ )?(?:pa|fram|upp)|flytta\w*|senarelagg\w*|tidigarelagg\w*|postpon\w*|push\w* (?:\w+ )?(?:back|out|to)|reschedul\w*|boka\w* (?:\w+ )?om|omboka\w*|byta? (?:dag|datum|tid)\w*|mov(?:e|ed|ing)|(?:annan|annat|andra|other|another) (?:dag\w*|datum|tid\w*|days?|dates?))\b/;
@@ -46,6 +48,8 @@ export function readVisitWish(text: string): VisitWish | undefined {
   const wish = wishIn(said, wishes);
   if (wish !== undefined && wish !== 'status') return wish;
   if (handsOver.test(said)) return 'hand-over';
+  // "They need a letter for the embassy": whoever it is shown to.
+  if (theyNeed.test(said) && writes.test(said)) return 'letter';
   if (asksOfShown(said) || speaksOfOther(said)) return wish;
   if (moves.test(said)) return 'move';
   return writes.test(said) ? 'letter' : wish;
