@@ -56,6 +56,7 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
     answersByChance: (text) => {
       const language = languageOfText(text, 'sv');
       const finding = ports.search.find(text, language);
+      if (asksToDoHere(ports, text)) return false;
       return (
         isByChance(text, finding, ports.knowledge.answers) ||
         asksNothing(ports.search, text, language, finding) !== undefined

@@ -1,4 +1,4 @@
-import { readAskedFacts } from '../../language/asked-fact.ts';
+import { factsIn } from '../../language/asked-fact.ts';
 import { fitTo } from '../../language/called-by.ts';
 import { tellingWords } from '../../language/content-stems.ts';
 import { partsTold } from '../../language/parts-told.ts';
@@ -62,8 +62,16 @@ function isOfRemiss(text: string, { start, end }: Pick<ShortName, 'start' | 'end
   const beside = fold(`${text.slice(0, start)} ${text.slice(end)}`);
   if (wordsOf(beside).length === 0) return true;
   // "Who's on the hook for the bike plan" asks of the one that there is.
-  const mention = { start, end, isDefinite: true, needsAct: readAskedFacts(text).length === 0 };
+  const mention = { start, end, isDefinite: true, needsAct: !isAskedOfIt(text, { start, end }) };
   return !asksStrategy(beside) && isSaidOfOne(text, mention, toldOfRemiss);
+}
+
+/** Whether a fact is asked for, and nothing said beside that and the name. */
+function isAskedOfIt(text: string, { start, end }: Pick<ShortName, 'start' | 'end'>): boolean {
+  const name = wordsOf(fold(text.slice(start, end)));
+  return factsIn(text).some(({ others }) =>
+    tellingWords(others.join(' ')).every((word) => name.includes(word)),
+  );
 }
 
 /** Of some that may be meant those that are a plan, or a programme, where they are called one. */

@@ -84,7 +84,10 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
         const fields = fieldsTold(turn.text);
         const theirs = ofFields(await allOfTheirs(ports, turn), fields);
         const found = theirs.length > 0 ? theirs : ofFields(await latelyDueAtUnits(ports, turn), fields);
-        return found.length === 0 ? undefined : { reply: () => showOrAsk(ports, turn, found) };
+        if (found.length === 0) return undefined;
+        const reply = async () =>
+          asksOfDates(turn.text) ? explain(turn, found, others) : showOrAsk(ports, turn, found);
+        return { reply };
       }),
     },
     {

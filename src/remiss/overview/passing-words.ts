@@ -59,8 +59,11 @@ const asksWhyThen = new RegExp(
 const asksOfReminders =
   /^(?:hej )?(?:nar|hur ofta|when|how often)\b.*\b(?:pam+in\w*|pinga\w*|ping|tjat\w*|nag\w*|remind\w*)\b/;
 
-const reminders = /\b(?:tjat\w*|pam+in\w*|pinga\w*|nag(?:ged|ging|s)?|remind\w*|chas(?:e|ing))\b/;
-/** Whether a text speaks of being reminded. */
+const remind = '(?:tjat\\w*|pam+in\\w*|pinga\\w*|nag(?:ged|ging|s)?|remind\\w*|chas(?:e|ing))';
+const reminders = new RegExp(
+  String.raw`\b${remind} (?:\w+ )?(?:du|ni|you|pa (?:mig|mej|oss)|mig|mej|oss|me|us)\b|\b(?:du|ni|you|keep|stop|sluta\w*) (?:\w+ ){0,2}${remind}\b`,
+);
+/** Whether a text speaks of being reminded by the one that it is written to. */
 export const tellsOfReminders = (text: string): boolean => reminders.test(fold(text));
 
 /** Who got one: others than whoever asks, or they alone. */
