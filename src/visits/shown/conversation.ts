@@ -147,6 +147,7 @@ const forms = {
   approve: 'decide',
   reject: 'decide',
   'hand-over': 'hand_over',
+  invite: 'invite',
 } as const;
 
 /** The form, the letter or the file that is wanted, for whoever may; undefined where the card is the place. */

@@ -12,7 +12,7 @@ import type { VisitFacts } from '../visit.ts';
 import { shifted } from './read-shift.ts';
 
 /** What somebody wants of a visit that was shown. */
-export type VisitWish = Wish | 'hand-over' | 'letter' | 'move';
+export type VisitWish = Wish | 'hand-over' | 'letter' | 'invite' | 'move';
 
 const wishes: readonly Wish[] = ['why', 'calendar', 'call-off', 'reject', 'approve', 'status'];
 const handsOver =
@@ -29,6 +29,8 @@ const handsToNamed =
   /\b(?:inte|ej|not|\w+n['’]t)\b.*\b(?:kan|far|ska|skulle|can|could|may) (?!(?:inte|jag|vi|ni|du|man|det|den|de|dom|dem|not|i|we|you|it|they|that|nan|nagon)\b)[a-z]+(?: [a-z]+)?(?: (?:ta|gora|skota|fa|ha|take|do|have|handle|host)\b.*)?$/;
 const writes =
   /\b(?:(?:skriv\w*|svara|formulera\w*|gor|skicka\w*|write|draft|answer|reply|send) (?:\w+ ){0,3}(?:svar\w*|brev\w*|mejl\w*|mail\w*|letter|reply|answer|dem|dom|de|them)\b|\w*brev(?:et)?\b|letter\b|(?:in writing|skriftligt|pa prant)\b)/;
+/** Visitors who need a visa need an invitation (4#5). */
+const invites = /\b(?:embass\w*|ambassad\w*|visum\w*|visas?|inbjud\w*|invit\w*)\b/;
 const theyNeed =
   /^(?:(?:o|och|men|and|but|hm|ok) )*(?:de|dom|dem|they)(?:['’]ll)? (?:\w+ )?(?:behover|vill ha|maste ha|ber om|need|want|ask\w* for|must have)\b/;
 /** To other days, whichever those are. */
@@ -49,7 +51,7 @@ export function readVisitWish(text: string): VisitWish | undefined {
   if (wish !== undefined && wish !== 'status') return wish;
   if (handsOver.test(said)) return 'hand-over';
   // "They need a letter for the embassy": whoever it is shown to.
-  if (theyNeed.test(said) && writes.test(said)) return 'letter';
+  if (theyNeed.test(said) && writes.test(said)) return invites.test(said) ? 'invite' : 'letter';
   if (asksOfShown(said) || speaksOfOther(said)) return wish;
   if (moves.test(said)) return 'move';
   return writes.test(said) ? 'letter' : wish;
