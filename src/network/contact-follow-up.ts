@@ -2,7 +2,7 @@ import { type Language, languageOfText } from '../language/language.ts';
 import { countWords } from '../language/words.ts';
 import { roleTexts } from './roles/texts.ts';
 import { texts } from './texts.ts';
-import { type RoleSought, roleNamed } from './who/read-place-question.ts';
+import { ABROAD, type RoleSought, roleNamed } from './who/read-place-question.ts';
 
 /** "Och för kultur?", "hur är det med miljö?", "för trafik då?", "and for culture?" */
 const another =
@@ -33,13 +33,29 @@ const anotherRole =
 /** A unit of whoever asks, as its own readers know it. */
 const OWN = { sv: 'oss', en: 'us' } as const;
 
+/** "Nej inte chefen, …", "not the boss, …", "jag menar …": what is turned from, before what is meant. */
+const turnedFrom =
+  /^\s*(?:(?:nej|nä|näe|nää|no|nope|nah)(?![\p{L}])[\s,.!]*)?(?:(?:inte|ej|not)\s+(?:\p{L}+\s+){0,2}?\p{L}+\s*(?:,|\sutan|\sbut)\s*)?(?:(?:jag |i )?(?:menar|menade|mean|meant)(?:\s+ju)?\s+)?/iu;
+/** "Den som håller i det internationella", "hon som har hand om besöken": who is contact person by what they do. */
+const whoDoesAbroad = new RegExp(
+  `^(?:den|hon|han|hen|nån|någon|the (?:one|person)|someone|somebody|whoever|she|he)(?: (?:som|who|that))?(?: \\p{L}+){1,5}? (?:${ABROAD})(?!\\p{L})[^?.!,;]{0,20}[?.!]*$`,
+  'iu',
+);
+
+/** The role that a message means which names it alone, or by what such a one does; undefined where it says more. */
+export function roleMeant(text: string): RoleSought | undefined {
+  const said = text.normalize('NFC').replace(turnedFrom, '').trim();
+  if (whoDoesAbroad.test(said)) return 'contact_person';
+  const role = anotherRole.exec(said)?.groups?.role;
+  return role === undefined ? undefined : roleNamed(role);
+}
+
 /**
  * What is asked in full by a message that names another role and nothing more, after a question on who has one at the
  * unit that `unit` tells (null for the own one); undefined where it asks something else, or the question named no unit.
  */
 export function askedOfAnotherRole(text: string, unit: string | null | undefined): string | undefined {
-  const said = anotherRole.exec(text.normalize('NFC'))?.groups?.role;
-  const role = said === undefined ? undefined : roleNamed(said);
+  const role = roleMeant(text);
   if (role === undefined || unit === undefined) return undefined;
   const language = languageOfText(text, 'sv');
   return askOf(role, unit ?? OWN[language], language);

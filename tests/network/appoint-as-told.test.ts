@@ -16,6 +16,8 @@ describe('who tells of a new contact person in words of their own', () => {
   test.each([
     ['det blir en ny kontaktperson hos oss den 1 februari, Isaiah tar det efter Megan', '2027-02-01'],
     ['our coordinator is stepping down, Isaiah takes her place from 1 March', '2027-03-01'],
+    ['hur gör jag för att byta ut Megan mot Isaiah från 1 mars', '2027-03-01'],
+    ['how do I register that Isaiah will do the international work after Megan from 1 March', '2027-03-01'],
   ])('a head has the form, filled in, and nothing has changed: %s', async (text, from) => {
     const before = await readStoredDirectory(bot.services.store.database);
     const sent = await say(text, adele);

@@ -55,6 +55,42 @@ test.each([
   expect(await lastReply([question, followUp])).toContain(named);
 });
 
+test.each([
+  [
+    'Vem är chef på Kulturförvaltningen?',
+    'nä inte chefen, den som har hand om det internationella',
+    '**Megan Bowen** är internationell',
+  ],
+  ['Vem är chef på Kulturförvaltningen?', 'jag menar hon som sköter besöken', '**Megan Bowen** är intern'],
+  ['who is the head of kultur', 'not the boss, the contact person', '**Megan Bowen** is the international'],
+  ['vem är kontaktperson på kultur', 'nej chefen', '**Adele Vance** är chef'],
+  [
+    'vem är kontaktperson på kultur',
+    'inte kontaktpersonen, registratorn',
+    '**Isaiah Langer** är registrator',
+  ],
+])('after "%s", "%s" turns to another role of the same unit', async (question, followUp, named) => {
+  expect(await lastReply([question, followUp])).toContain(named);
+});
+
+test.each([
+  ['vem är kontaktperson på kultur', 'hon hör aldrig av sig, finns det någon annan'],
+  ['vem är kontaktperson på kultur', 'nån annan jag kan ta det med?'],
+  ['who is the contact person for culture', 'she never answers. someone else?'],
+])('after "%s", "%s" is told who stands in', async (question, followUp) => {
+  expect(await lastReply([question, followUp])).toMatch(
+    /Isaiah Langer\*\* (?:ersätter|stands in)|Adele Vance/,
+  );
+});
+
+test('whether somebody sits here or works there tells what they are', async () => {
+  for (const text of ['är lynne med där eller sitter hon på roteln', 'is Lynne in IB or at the rotel']) {
+    const said = await lastReply(['vilka sitter i IB?', text]);
+    expect(said).toMatch(/\*\*Lynne Robbins\*\* (?:är ledamot|is member)/);
+    expect(said).toMatch(/rotel/);
+  }
+});
+
 test('what is no unit of the city is not taken for those whose work sounds like it', async () => {
   const said = await lastReply(['Vem är kontaktperson för trafik?', 'och hos polisen?']);
 

@@ -96,6 +96,11 @@ async function setByWords(ports: AbsencePorts, speech: Speech): Promise<Reply> {
     });
     return askByForm(speech, { lead, ...period, deputies: several, mustName: true });
   }
+  if (said.isTold === true)
+    return askByForm(speech, {
+      ...{ lead: say('formTold'), ...period },
+      ...(found?.found === 'one' && { deputy: found.deputy }),
+    });
   const set = await setAbsence(ports, {
     id: idOfDelivery(turn.key),
     person: person.id,
@@ -108,7 +113,7 @@ async function setByWords(ports: AbsencePorts, speech: Speech): Promise<Reply> {
   return set.ok ? { text, shows: showing({ person: person.id, ...period, language }) } : { text };
 }
 
-type Asked = Pick<AbsenceForm, 'lead' | 'from' | 'until' | 'deputies' | 'mustName' | 'people'>;
+type Asked = Pick<AbsenceForm, 'lead' | 'from' | 'until' | 'deputy' | 'deputies' | 'mustName' | 'people'>;
 
 /** Brings the form, filled with what is known; nothing has changed yet. */
 function askByForm({ turn, directory, language, today, person }: Speech, asked: Asked): Reply {

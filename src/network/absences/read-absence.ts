@@ -10,12 +10,18 @@ export interface SaidOfAbsence {
   readonly about: string | null;
   /** The words for who stands in; null when nobody is named. */
   readonly deputy: string | null;
+  /** True where words as they came tell of it, so that it is noted by a press alone. */
+  readonly isTold?: true;
 }
 
 const gone =
   '(?:borta|bortrest|ledig|frånvarande|sjuk|sjukskriven|föräldraledig|tjänstledig|inte (?:på plats|inne|i tjänst)|på (?:semester|resa|tjänsteresa)|away|off|out|absent|ill|sick|out of (?:the )?office|on (?:leave|holiday|vacation))';
 const selfAway = new RegExp(
   `^\\s*(?:(?:jag|ja) (?:(?:är|e|blir|kommer (?:att )?vara|ska (?:vara|va)) ${gone}|har semester|(?:åker|ska|går|drar) (?:bort|på (?:semester|föräldraledighet)))|(?:i am|i'm|i’m|im|i will be|i'll be|i’ll be) ${gone})(?![\\p{L}])`,
+  'iu',
+);
+const toldAway = new RegExp(
+  `^\\s*(?:(?:hej|hi|hello)[\\s,!.]+)?(?:(?:är|blir|ska vara|e|am|will be) ${gone}|(?:åker|ska|går|drar|reser|far) (?:bort|på (?:semester|föräldraledighet|ledighet))|semester|ledig|föräldraledig|tjänstledig|(?:going )?(?:away|on (?:leave|holiday|vacation)|out of (?:the )?office))(?![\\p{L}])[^?]*$`,
   'iu',
 );
 const otherAway = new RegExp(
@@ -56,7 +62,14 @@ export function readAbsence(text: string): SaidOfAbsence | undefined {
   const other = otherAway.exec(text);
   if (other?.[1] !== undefined && namesDays(text))
     return { what: 'away', about: other[1].trim(), deputy: readDeputy(text) };
-  return readNaming(text) ?? readRequest(text);
+  return readNaming(text) ?? readRequest(text) ?? readTold(text);
+}
+
+/** "Åker på semester 21 dec t 6 jan, Megan fixar mitt så länge": of oneself, with nobody said before. */
+function readTold(text: string): SaidOfAbsence | undefined {
+  if (!toldAway.test(text) || !namesDays(text)) return undefined;
+  const deputy = readDeputy(text);
+  return deputy === null ? undefined : { what: 'away', about: null, deputy, isTold: true };
 }
 
 function readNaming(text: string): SaidOfAbsence | undefined {
@@ -76,6 +89,10 @@ function readRequest(text: string): SaidOfAbsence | undefined {
   return { what: 'away', about, deputy: readDeputy(text) };
 }
 
+const MINE =
+  '(?:mitt(?: jobb)?|mina? (?:ärenden|uppdrag|saker|grejer|grejor|jobb)|(?:för|åt) mig|my (?:matters|tasks|work|duties|stuff|things|job)|for me|mine)';
+/** "Megan fixar mitt": what is done with much else. */
+const looksAfter = `(?:fixar|gör|kollar(?: på)?|bevakar|passar|har|tar|does|handles|minds|looks after|has|gets) (?=${MINE}(?!\\p{L}))`;
 const takes =
   '(?:(?:får |kan |ska )?tar?(?: över| hand om)?|sköter|ersätter|vikarierar|täcker|går in|hoppar in|svarar för|covers?|is covering|will cover|takes?|will take|stands in|will stand in|steps in|fills in|deputi[sz]es)';
 const mine = '(?:mina (?:ärenden|uppdrag|saker)|för mig|åt mig|mig|my (?:matters|tasks|work|duties)|for me)';
@@ -92,7 +109,7 @@ const takenThen = new RegExp(
   'iu',
 );
 const clause = new RegExp(
-  `(?:^|[,.;:]|\\s(?:och|and|men|but|medan|while)\\s)\\s*(?:då |under tiden |meanwhile )?([^,.;:]+?)\\s+${takes}(?![\\p{L}])`,
+  `(?:^|[,.;:]|\\s(?:och|and|men|but|medan|while)\\s)\\s*(?:då |under tiden |meanwhile )?([^,.;:]+?)\\s+(?:${takes}(?![\\p{L}])|${looksAfter})`,
   'iu',
 );
 const named = [

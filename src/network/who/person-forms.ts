@@ -91,6 +91,8 @@ const patterns: Readonly<Record<AskedOfPerson, readonly string[]>> = {
     `(?:vem|vilka|who|whom|för vem|åt vem|hos vem) (?:jobbar|arbetar|does) ${NAME} (?:work )?(?:för|åt|hos|under|for|under)?${END}`,
     `(?:jobbar|arbetar|är|finns|is|does|works) ${NAME} (?:kvar|fortfarande|still)(?: (?:kvar|här|here|work|working|employed|på|hos|at|in))*${PLACE}${END}`,
     `(?:är|e|is|var|was) ${NAME}(?: (?:fortfarande|ännu|också|vår|en|ny|nya|den|still|also|our|the|a|an|new|internationell|international))* ${POST}(?: (?:för|på|hos|i|vid|at|for|of|in) .{2,50})?${END}`,
+    `(?:är|e|sitter|jobbar|arbetar|is|does|sits) ${NAME}(?: (?:med|där|dit|there|here|kvar|in on it))+(?: (?:eller|or) .{2,60})?${END}`,
+    `(?:är|e|sitter|jobbar|arbetar|is|does) ${NAME} (?:(?:i|på|hos|vid|in|on|at|work|sit)(?!\\p{L}).{2,40}|${POST}) (?:eller|or) .{2,60}`,
     `(?:tillhör|är|is) ${NAME}(?: på| hos| i| at| in| with) .{2,40}`,
     `tillhör ${NAME} \\p{L}+${END}`,
     `(?:är det|is it) ${NAME} (?:som|who) (?:är|is) .{2,60}`,

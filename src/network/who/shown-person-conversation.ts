@@ -3,6 +3,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import { languageOfText } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
 import type { Store } from '../../store/store.ts';
+import { roleMeant } from '../contact-follow-up.ts';
 import { ANY_DAY } from '../days-asked.ts';
 import { findPerson } from '../directory.ts';
 import { currentDirectory } from '../directory-register.ts';
@@ -25,6 +26,20 @@ const whoBefore =
 const ifAway =
   /^(?:(?:och|å|o|men|and|but|so) )*(?:om|ifall|när|vad händer (?:om|när)|(?:what )?if|when) (?:hon|han|hen|she|he|they) (?:(?:är|e|blir|går|inte|ej|is|are|goes|does|doesn['’]t|not|on) )+(?:på )?(?:ledig|borta|sjuk|frånvarande|bortrest|semester|inne|där|svarar?|anträffbar|away|off|ill|sick|out|leave|holiday|there|available|in|answer\w*)(?: (?:då|then))?\s*[?.!]*$/iu;
 
+/** "She never replies", "hon är aldrig där": as good as away. */
+const isUnreached =
+  /(?<!\p{L})(?:hon|han|hen|she|he|they|(?:får|fått|kan) (?:jag )?(?:inget |inte )|no)(?!\p{L})(?: \p{L}+)? ?(?:(?:svarar?|svarat|hör|replies|reply|answers?|responds?|picks? up)(?!\p{L})(?: av sig)?|(?:inte|aldrig|never|not|doesn['’]?t|isn['’]?t)(?!\p{L}))/iu;
+const someoneElse =
+  /(?<!\p{L})(?:(?:nån|någon|nan|vem|vilka) (?:annan|andra|mer)|(?:any|some)(?:one|body) else|who else)(?!\p{L})/iu;
+/** Said of somewhere else, it is no longer of them. */
+const elsewhere = /(?<!\p{L})(?:på|hos|at) (?!(?:er|dom|dem|oss|us|them|it)(?!\p{L}))\p{L}/iu;
+
+/** Whether a short text asks for somebody else than who was named: "she never replies. anyone else?" */
+const asksForAnother = (text: string): boolean =>
+  someoneElse.test(text) && !elsewhere.test(text) && (isUnreached.test(text) || countWords(text) <= FEW);
+/** "Nån annan jag kan fråga?" */
+const FEW = 8;
+
 /**
  * "Hur får jag tag på henne?", "är hon inne nästa vecka?", "vem var det före henne?", right after somebody was named: what
  * that asks of them, or who was contact person before; undefined where it asks nothing of a person.
@@ -38,7 +53,9 @@ export function shownPersonIntent(store: Store): Intent {
       const { unit, language } = shownPerson(thing);
       if (unit !== null && whoBefore.test(text.trim()))
         return texts(languageOfText(text, language))('askHistory', { unit });
-      if (ifAway.test(text.trim())) return text;
+      // "Jag menar hon som har det internationella" is of somebody else.
+      if (roleMeant(text) !== undefined) return undefined;
+      if (ifAway.test(text.trim()) || asksForAnother(text)) return text;
       return questionsIn(withName(text, ANYBODY), ANY_DAY).some(({ question }) => isOfThem(question.name))
         ? text
         : undefined;
@@ -50,7 +67,7 @@ export function shownPersonIntent(store: Store): Intent {
       const person = findPerson(directory, shown.person);
       const today = civilDateAt(turn.at);
       const of = { directory, reader: turn.person.id, today, language };
-      if (person !== undefined && ifAway.test(turn.text.trim())) {
+      if (person !== undefined && (ifAway.test(turn.text.trim()) || asksForAnother(turn.text))) {
         const question = { asks: 'deputy', name: person.name, number: false } as const;
         return peopleReply(of, { question, people: [person], days: undefined });
       }

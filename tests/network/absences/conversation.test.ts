@@ -27,6 +27,18 @@ describe('absences in chat', () => {
     ...changes,
   });
 
+  it.each([
+    ['åker på semester 21 dec t 6 jan, isaiah fixar mitt så länge', '2026-12-21', '2027-01-06'],
+    ['ledig 3-7 feb, isaiah kollar mina grejer', '2027-02-03', '2027-02-07'],
+    ['on leave 1 to 12 March, Isaiah covers for me', '2027-03-01', '2027-03-12'],
+  ])('“%s” is filled in, and noted by a press alone', async (sentence, from, until) => {
+    const before = await absencesOf(megan);
+    const card = cardOf(await say(sentence, megan));
+
+    for (const value of [from, until, isaiah.aadObjectId]) expect(card).toContain(`"value":"${value}"`);
+    expect(await absencesOf(megan)).toEqual(before);
+  });
+
   it('are noted with the deputy who is named, who hears of it in their own chat', async () => {
     const greeting = personalMessage('hej', { from: isaiah });
     await bot.ask(greeting);
