@@ -24,6 +24,9 @@ test.each([
     'Turn off agreements: a faulty import',
   ],
   ['vi måste dra i handbromsen för besök ett tag, systemet strular', 'Stäng av besök: systemet strular'],
+  ['vi måste pausa besöksdelen ett tag, vi byter rutin', 'Stäng av besöksdelen: vi byter rutin'],
+  ['kan vi stänga ner remisserna i några dagar, systembyte', 'Stäng av remisserna: systembyte'],
+  ['lägg ib på is över jul, ingen är här då', 'Stäng av ib: ingen är här då'],
   ['remisser får ligga nere några timmar, det är fel på dem', 'Stäng av remisser: det är fel på dem'],
   [
     'we need to pull the plug on visits for a while, the system is acting up',
@@ -61,6 +64,7 @@ test.each([
   'stäng fönstret',
   'stoppa pressarna nu',
   'ta bort besöket från Riga',
+  'ta bort IB 2026-16, vi hinner inte',
 ])('“%s” is about nothing that is turned off', async (text) => {
   expect((await say(text)).text ?? '').not.toMatch(/stängas av|Skriv också varför/);
 });

@@ -22,10 +22,10 @@ const off =
   /^\s*(?:stäng av|stoppa|pausa|turn off|switch off|stop|pause)\s+(?<what>[\p{L} -]{2,40}?)\s*(?:(?:[:,–—]|\s-\s|\s(?:eftersom|därför att|because)\s)\s*(?<reason>\S[\s\S]*?))?\s*$/iu;
 /** "Stäng ner besöken ett tag, vi flyttar systemet": as it comes, with no sign before the reason. */
 const offTold =
-  /^\s*(?:(?:vi|du|we|you|i|jag) (?:måste|behöver|får|vill|kan|must|need to|have to|should|want to) |(?:kan|kunde|skulle|can|could|would|please|snälla) (?:du |ni |you )?)?(?:(?:stäng|släck|pausa|stoppa|frys|koppla|plocka|ta)a?(?: (?:ner|ned|av|bort|igen|från))?|close|shut|disable|suspend|take|turn off|switch off|stop|pause|freeze)(?: down| off)?(?: (?:allt(?:ing)?|everything|all)(?: som (?:har med|rör|gäller))? (?:med|me|kring|runt|om|with|about|around|of))?(?: the)? (?<what>[\p{L}-]{2,40})(?: down| off)?(?<rest>[\s,:–-][^?]*)?$/iu;
+  /^\s*(?:(?:kan|ska|can|shall|could) (?:vi|we) |(?:vi|du|we|you|i|jag) (?:måste|behöver|får|vill|kan|must|need to|have to|should|want to) |(?:kan|kunde|skulle|can|could|would|please|snälla) (?:du |ni |you )?)?(?:(?:stäng|släck|pausa|stoppa|frys|koppla|plocka|ta)a?(?: (?:ner|ned|av|bort|igen|från))?|close|shut|disable|suspend|take|turn off|switch off|stop|pause|freeze)(?: down| off)?(?: (?:allt(?:ing)?|everything|all)(?: som (?:har med|rör|gäller))? (?:med|me|kring|runt|om|with|about|around|of))?(?: the)? (?<what>[\p{L}-]{2,40})(?![\p{L}-]|\s+(?:nr\.?\s*)?\d)(?: down| off)?(?<rest>[\s,:–-][^?]*)?$/iu;
 /** What stands between a room and why it is turned off. */
 const beforeReason =
-  /^(?:[\s,.:–-]|(?:tillfälligt|(?:i |under )?(?:ett|en|ett par|några|a|an|a few) (?:liten |litet |kort |little |short )?(?:tag|stund|slag|timm\p{L}*|dag(?:ar)?|while|bit|hours?|days?)|nu|så länge|idag|till (?:i ?morgon|på (?:mån|tis|ons|tors|fre|lör|sön)dag)|temporarily|for now|for (?:a|an|a few) (?:while|bit|little while|hours?|days?)|today|eftersom|därför att|för att|för|på grund av|pga|because of|because|due to|since|as)(?!\p{L}))+/iu;
+  /^(?:[\s,.:–-]|(?:tillfälligt|(?:i |under )?(?:ett|en|ett par|några|a|an|a few) (?:liten |litet |kort |little |short )?(?:tag|stund|slag|timm\p{L}*|dag(?:ar)?|while|bit|hours?|days?)|nu|så länge|idag|tills? (?:i ?morgon|på (?:mån|tis|ons|tors|fre|lör|sön)dag)|temporarily|for now|for (?:a|an|a few) (?:while|bit|little while|hours?|days?)|today|eftersom|därför att|för att|för|på grund av|pga|because of|because|due to|since|as)(?!\p{L}))+/iu;
 const on =
   /^\s*(?:sätt på|slå på|starta|turn on|switch on|start|resume)\s+(?<what>[\p{L} -]{2,40}?)\s*[.!]?\s*$/iu;
 const shown =
@@ -120,7 +120,10 @@ const reasonTold = (text: string): string =>
   (offTold.exec(text)?.groups?.rest ?? '').replace(beforeReason, '').trim();
 
 /** Without a reason it is told how it is done. */
-const saysWhy = (text: string): boolean => countWords(reasonTold(text)) > 1;
+const saysWhy = (text: string): boolean =>
+  countWords(reasonTold(text)) > 1 || reasonTold(text).length >= LONG_WORD;
+/** "Systembyte" says it in one. */
+const LONG_WORD = 8;
 
 /** Nobody is shut out by words that came as they came: a press says what is turned off, and the reason that all will read. */
 async function askBefore(store: Store, turn: MessageTurn, { words, room, reason }: MeantOff): Promise<Reply> {

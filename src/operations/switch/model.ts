@@ -25,9 +25,12 @@ const aliases: readonly (readonly [what: string, words: RegExp])[] = [
   ['reports', /^(?:rapporter(?:na)?|årsrapport(?:en)?|reports?)$/],
 ];
 
+/** "Besöksdelen": the part of the bot that is called so. */
+const partOfBot = /(?:s|-)?(?:delen|biten|funktionen|modulen)$/;
+
 /** The room that words name: by what people call it, or by its own name; undefined when there is none such. */
 export function roomNamed(words: string, rooms: readonly string[]): string | undefined {
-  const said = words.trim().toLowerCase();
+  const said = words.trim().toLowerCase().replace(partOfBot, '');
   const what = aliases.find(([, pattern]) => pattern.test(said))?.[0] ?? said;
   return what === WHOLE_BOT || rooms.includes(what) ? what : undefined;
 }

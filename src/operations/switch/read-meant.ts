@@ -1,11 +1,15 @@
+import { countWords } from '../../language/words.ts';
 import { roomNamed, WHOLE_BOT } from './model.ts';
 
 /** What is turned off is so for a while. */
 const forNow =
-  /(?<!\p{L})(?:(?:ett|en) (?:liten |litet |kort )?(?:tag|stund|slag)|tills vidare|så länge|tillfälligt|(?:några|ett par|\d+) (?:timmar|dagar)|över (?:dagen|helgen|natten)|for (?:a|an|the) (?:little |short )?(?:while|bit|moment|time being)|for now|temporarily|(?:a few|some|a couple of|\d+) (?:hours|days)|on hold|until further notice)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:ett|en) (?:liten |litet |kort )?(?:tag|stund|slag)|tills vidare|så länge|tillfälligt|(?:några|ett par|\d+) (?:timmar|dagar)|över (?:dagen|helgen|natten|jul\p{L}*|sommaren|semestern|veckan)|for (?:a|an|the) (?:little |short )?(?:while|bit|moment|time being)|for now|temporarily|(?:a few|some|a couple of|\d+) (?:hours|days)|on hold|until further notice)(?!\p{L})/iu;
 /** And because it does not work. */
 const trouble =
   /(?<!\p{L})(?:strul\p{L}*|krångl\p{L}*|trasig\p{L}*|sönder|fel(?:et|en)?|bugg?\p{L}*|krascha\p{L}*|problem\p{L}*|haver\p{L}*|hänger sig|(?:fungerar|funkar) (?:inte|ej)|acting up|broken|errors?|bugs?|wrong|(?:not|doesn['’]?t|isn['’]?t|aren['’]?t|don['’]?t) work(?:ing)?|crash\p{L}*|fail\p{L}*|glitch\p{L}*|trouble|down)(?!\p{L})/iu;
+/** Or it is said in so many words that it is to rest. */
+const rests =
+  /(?<!\p{L})(?:(?:på )?paus|pausa\p{L}*|(?:på |till )is|vila|stäng\p{L}*|stopp\p{L}*|on hold|paused?|off|stop(?:ped)?|suspend(?:ed)?|freeze|frozen)(?!\p{L})/iu;
 const asksHow =
   /^\s*(?:(?:hej|hi|hello)[\s,!.]+)?(?:hur|vem|vad|varför|när|vilka|how|who|what|why|when|which)(?!\p{L})/iu;
 /** Before why it is to be: a clause of its own. */
@@ -28,7 +32,7 @@ export function readMeantOff(text: string, rooms: readonly string[]): MeantOff |
   if (asksHow.test(text) || text.includes('?') || !forNow.test(text)) return undefined;
   const [said = '', ...why] = text.trim().split(because);
   const reason = why.join(', ').replace(/[\s.!]+$/u, '');
-  if (!trouble.test(reason)) return undefined;
+  if (!trouble.test(reason) && !(rests.test(said) && countWords(reason) > 1)) return undefined;
   const named = (said.match(/[\p{L}-]+/gu) ?? []).flatMap((words) => {
     const room = ofOne.test(words) ? undefined : roomNamed(words, rooms);
     return room === undefined || room === WHOLE_BOT ? [] : [{ words, room, reason }];
