@@ -44,7 +44,7 @@ export const turns: Bilingual<Words> = {
   sv: {
     thanks: 'tack ska (?:du|ni) ha|tack for att (?:du|ni) (?:finns|fanns|hjalpte till|hjalper till)',
     farewell:
-      'tack och hej|hej (?:da|sa lange)|ha det|(?:vi )?(?:ses|hors|syns)|god natt|pa aterseende|ta det lugnt|(?:nu ar det )?dags att ga hem|slut for (?:i ?dag)|ta hand om (?:dig|er)|nu (?:gar|sticker|drar|slutar) jag(?: hem)?|jag (?:gar|sticker|drar) (?:hem|nu)',
+      'tack och hej|hej (?:da|sa lange)|ha det|(?:vi )?(?:ses|hors|syns)|god natt|pa aterseende|ta det lugnt|(?:nu ar det )?dags att ga hem|slut for (?:i ?dag)|ta hand om (?:dig|er)|nu (?:(?:gar|sticker|drar|slutar) jag|jag (?:gar|sticker|drar|slutar))(?: hem)?|(?:nu )?(?:ska|maste|far) (?:jag?|vi)(?: nu)? (?:ga |sticka |dra )?hem(?:at)?|jag? (?:gar|sticker|drar|ska|maste) (?:ga |sticka |dra )?(?:hem|nu)',
     hail: '(?<!(?:en|ha|trevlig) )go[dr]? ?(?:morgon|morron|morr?n|dag|kvall|afton|eftermiddag|formiddag|middag)',
     passing:
       'hur (?:mar (?:du|ni)|star det till|ar laget|ar det med (?:dig|er)|har du det)|laget(?: bre)?|allt (?:bra|val)(?: med (?:dig|er))?|(?:(?:har det hant|finns det|har du|ar det) )?(?:nagot|nanting|nagonting) nytt',
@@ -61,7 +61,7 @@ export const turns: Bilingual<Words> = {
   },
   en: {
     farewell:
-      'over and out|good ?(?:bye|night)|see (?:you|ya|u)|take care|so long|(?:talk|speak) to you (?:later|soon)|catch you later|have a good one|gotta (?:go|run)|i (?:am off|have to go|must go)|im off',
+      'over and out|good ?(?:bye|night)|see (?:you|ya|u)|take care|so long|(?:talk|speak) to you (?:later|soon)|catch you later|have a good one|gotta (?:go|run)|(?:i am|im) (?:off|going|heading) home|off home|(?:talk|speak) tomorrow|i (?:am off|have to go|must go)|im off',
     hail: '(?<!a )good ?(?:morning|day|afternoon|evening)',
     passing:
       '(?:how (?:are|r)|hows|how is) (?:you|u|ya|yall|things|life|everything)(?: (?:doing|going))?|hows? (?:is )?it going|hows? (?:is )?your (?:day|week)(?: going| been)?|(?:whats|what is) (?:up|new)|anything new|how do you do',
@@ -115,7 +115,7 @@ export const words: Bilingual<Words> = {
       hela min mitt mina allt all alla allihopa? alihop horni fraga fragan mycket mkt jattemycket
       riktigt riktiga? verkligen helt ganska lite himla javla jakla satans fan faen jaklar oj wow som
       alltsa assa ba bara hemskt vansinnigt fruktansvart men sorry forlat ursakta kompis polare mannen bror snalla snallaste hjartligt
-      varmt stort stor tusen miljoner idag imorgon imorn sen senare snart om jobbat gjort gjorde jobb
+      varmt stort stor tusen miljoner idag imorgon imorr?n imorron sen senare snart om jobbat gjort gjorde jobb
       jobbar blev blir sjalv detsamma ocksa redan varldens hort sagt sager menar menade fragar fragade
       snabb snabbt hjalpen mer precis fortfarande ens tycker information infon info sant`,
     human: 'manniska manniskor levande',
