@@ -27,6 +27,7 @@ import { namedIntent } from './overview/named-conversation.ts';
 import { passingIntents } from './overview/passing-conversation.ts';
 import { numberedRemisses, shortNameIntent } from './overview/short-name-conversation.ts';
 import { toldIntent } from './overview/told-conversation.ts';
+import { remindersAskedIntent } from './reminders/ladder-conversation.ts';
 import { forgetDraftsJob, remindersJob } from './reminders/reminder-job.ts';
 import { remissForms, remissSearch } from './searches.ts';
 import { shownRemissIntent } from './shown/conversation.ts';
@@ -48,6 +49,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
     intents: [
       forThemAlone(letterIntent(ports)),
       ...asked,
+      remindersAskedIntent,
       meetingIntent(store),
       shortNameIntent(ports, asked),
       shownRemissIntent(ports, named),

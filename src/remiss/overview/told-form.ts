@@ -11,13 +11,14 @@ import { inSentence, unitNameIn } from '../../network/unit-names.ts';
 import type { Store } from '../../store/store.ts';
 import { correctForm } from '../corrections/cards.ts';
 import { mayMoveForAll } from '../corrections/correct-remiss.ts';
-import { extensionForm } from '../handling/form-cards.ts';
+import { extensionForm, receivedForm } from '../handling/form-cards.ts';
 import { peopleOf } from '../recipient/recipient-people.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import type { ListedCase } from '../register-model.ts';
 import { findRemissesById } from '../remiss-register.ts';
 import { speaksOfMoreTime } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
+import { ownNumberTold } from './own-number-told.ts';
 import { readToldAct } from './read-told-act.ts';
 
 /** What is told of one remiss, and the recipients of it that may be meant. */
@@ -41,6 +42,8 @@ export async function formTold(
   const today = civilDateAt(turn.at);
   const person = turn.person.id;
   const [first] = cases;
+  const ownDnr = ownNumberTold(turn.written ?? turn.text);
+  if (ownDnr !== undefined) return numberForm(store, { turn, cases, own, directory }, ownDnr, language);
   const until = first && readTimeMore(turn.written ?? turn.text, first.remiss.deadline, today);
   const said = fold(turn.written ?? turn.text);
   if (first === undefined || until === undefined || isDone.test(said)) return undefined;
@@ -66,6 +69,23 @@ export async function formTold(
   if (remiss === undefined) return undefined;
   const rights = { forAll: true, withdraws: false };
   return { text, card: correctForm({ ...remiss, deadline: until }, rights, language) };
+}
+
+/** The form in which the number in the own diary is filled in, for whoever handles the remiss. */
+async function numberForm(
+  store: Store,
+  { turn, own, directory }: Told,
+  ownDnr: string,
+  language: Language,
+): Promise<{ readonly text: string; readonly card: CardContent } | undefined> {
+  const today = civilDateAt(turn.at);
+  const at = own.find((found) => found.recipient.endedOn === null && handles(directory, found, turn));
+  const shown = at && (await showRecipient(store, at.recipient.id, today));
+  if (shown === undefined) return undefined;
+  return {
+    text: namedTexts(language)('filledIn'),
+    card: receivedForm({ ...shown.view, ownDnr }, today, language),
+  };
 }
 
 const needs =
