@@ -10,12 +10,20 @@ import { formTexts } from './texts.ts';
 /** What every form of an act holds. */
 const about = (visit: Visit, language: Language) => ({ language, visit: visit.id, version: visit.version });
 
+/** To whom a visit is to go, and why, as far as somebody has said it. */
+export interface HandingOver {
+  /** Id of the unit. */
+  readonly unit: string | undefined;
+  readonly reason: string;
+}
+
 /** The form by which a visit is handed over. With a suggestion, to the unit that it suggests. */
 export function handOverCard(
   directory: Directory,
   visit: Visit,
   language: Language,
   suggestion: Suggestion | null,
+  told: HandingOver = { unit: undefined, reason: '' },
 ): CardContent {
   const say = formTexts(language);
   const board = directory.units.find(({ kind }) => kind === 'executive')?.id ?? '';
@@ -30,12 +38,13 @@ export function handOverCard(
       hint: forBoard ? `${say('why-for_the_board')} (5#2).` : '',
       labelUnit: say('labelToUnit'),
       units: unitChoices(directory.units, language),
-      unit: forBoard ? board : visit.unit,
+      unit: told.unit ?? (forBoard ? board : visit.unit),
       needUnit: say('needUnit'),
       labelPerson: say('labelToPerson'),
       people: directory.people.map(({ id, name }) => ({ title: name, value: id })),
       labelReason: say('labelReason'),
       needReason: say('needReason'),
+      words: told.reason,
       action: say('hand_over'),
     },
   };

@@ -12,7 +12,7 @@ const prefix = /^\s*(?:ny\s+|new\s+)?(?:besöksärende|besöksförfrågan|visit 
 
 /** "Dra tillbaka besök 12", "besök 12 är inställt". */
 const byNumber = new RegExp(
-  String.raw`^\s*(?:(?:${CALL_OFF}|visa|öppna|ändra|lämna över|ta över|ta hand om|bedöm|avböj|tacka nej till|svarsbrev(?:et)?(?: till| för)?|skriv (?:ett )?(?:svars|inbjudnings)?brev (?:till|för)|hur går det med|vad händer med|show|open|change|hand over|take over|assess|decline|write (?:a|the) letter (?:to|for)|how is|what about)\s+)?(?:besök(?:et)?|visit)\s*(?:nr\.?|nummer|no\.?|number|#)?\s*(\d{1,9})(?:\s+(?:till|to)\s+[\p{L}\s-]{2,40}|\s+(?:${IS_OFF}))?\s*[.?!]?\s*$`,
+  String.raw`^\s*(?:(?:${CALL_OFF}|visa|öppna|ändra|lämna över|ta över|ta hand om|bedöm|avböj|tacka nej till|svarsbrev(?:et)?(?: till| för)?|skriv (?:ett )?(?:svars|inbjudnings)?brev (?:till|för)|hur går det med|vad händer med|show|open|change|hand over|take over|assess|decline|write (?:a|the) letter (?:to|for)|how is|what about)\s+)?(?:besök(?:et)?|visit)\s*(?:nr\.?|nummer|no\.?|number|#)?\s*(\d{1,9})(?:\s+(?:till|to)\s+[\p{L}\s-]{2,40}?(?:\s*(?:[,:;–—]|\s(?:eftersom|därför att|för att|då|because|since|as)(?!\p{L}))[^?]{2,400}?)?|\s+(?:${IS_OFF}))?\s*[.?!]?\s*$`,
   'iu',
 );
 
@@ -47,9 +47,19 @@ const coming =
 const statistics =
   /\bbesöksstatistik\w*|^(?=.*\bper (?:nämnd|förvaltning|enhet|kontor|bolag|land|månad|committee|board|department|unit|administration|office|country|month)\b)(?=.*\b(?:antal\w*|hur många|siffror\w*|numbers?|figures|how many)\b)(?=.*\b(?:besök\w*|studiebesök\w*|delegationer\w*|visits|delegations)\b)(?!.*\b(?:får|bör|ska|may|should|must|can)\b)|\bstatistik\w*\s+(?:över|om|för|på)\s+(?:internationella\s+)?besök\w*|\bvisit(?:or|s)?\s+statistics\b|\bstatistics\s+(?:on|of|about|for)\s+(?:international\s+)?visits?\b/i;
 
+const handsOver =
+  /^\s*(?:lämna över|hand over)\s+(?:besök(?:et)?|visit)\s*(?:nr\.?|nummer|no\.?|number|#)?\s*\d{1,9}(?:\s+(?:till|to)\s+(?:the\s+)?(?<unit>[\p{L}\s-]{2,40}?)(?:\s*(?:[,:;–—]\s*(?:eftersom|därför att|för att|because|since)?|\s(?:eftersom|därför att|för att|då|because|since|as))\s+(?<reason>[^?]{2,400}?))?)?\s*[.!]?\s*$/iu;
+
+/** To which unit, and why, a visit is to be handed over, in the words for it: "lämna över besök 3 till trafik eftersom …"; undefined where that is not said. */
+export function handingOverIn(text: string): { readonly unit: string; readonly reason: string } | undefined {
+  const said = handsOver.exec(text)?.groups;
+  return said && { unit: said.unit?.trim() ?? '', reason: said.reason?.trim() ?? '' };
+}
+
 /** What somebody wants to do with a visit, beside seeing it. */
-export function wantedForm(text: string): 'withdraw' | 'change' | undefined {
+export function wantedForm(text: string): 'withdraw' | 'change' | 'hand_over' | undefined {
   if (saysCalledOff(text)) return 'withdraw';
+  if (handingOverIn(text) !== undefined) return 'hand_over';
   return /^\s*(?:ändra|change)\b/i.test(text) ? 'change' : undefined;
 }
 
