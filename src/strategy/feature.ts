@@ -1,7 +1,7 @@
 import { civilDateAt } from '../calendar/civil-date.ts';
 import { forThemAlone } from '../conversation/alone.ts';
 import type { Feature, Job, SendJob } from '../conversation/feature.ts';
-import { cityAnswersIntent, cityAnswerVerbs } from './city-answers/conversation.ts';
+import { cityAnswersIntent, cityAnswerVerbs, writeCityAnswerIntent } from './city-answers/conversation.ts';
 import { cityAnswerNotice } from './city-answers/notices.ts';
 import { askIntent, type ConversationPorts, exampleQuestions, freshStartIntent } from './conversation.ts';
 import { editionIntents } from './editions/conversation.ts';
@@ -33,6 +33,7 @@ export function strategyFeature(
       forThemAlone(forwardedIntent(ports)),
       forThemAlone(correctionIntent(ports)),
       forThemAlone(cityAnswersIntent(ports)),
+      forThemAlone(writeCityAnswerIntent(ports)),
       ...editionIntents(ports),
       leftOpenIntent(ports),
       askIntent(ports, memory),

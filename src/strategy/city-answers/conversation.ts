@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
-import type { Language } from '../../language/language.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
 import { type AuthorityRefusal, authorityRefusals } from '../../network/authority.ts';
 import { refusalText } from '../../network/refusals.ts';
 import { findQuestion } from '../questions/question-register.ts';
@@ -33,6 +33,27 @@ export function cityAnswersIntent(ports: ChangePorts): Intent {
       return forStrategists(ports, turn, spoken, async () => ({
         card: await cityAnswerListCard(ports, spoken),
       }));
+    },
+  };
+}
+
+const writes =
+  /^\s*(?:(?:hej|hi|please|snälla)[\s,!.]+)?(?:(?:kan du|jag vill|vi vill|can you|i want to|we want to)\s+)?(?:skriva?|lägga? in|göra?|lägga? till|write|add|make)\s+(?:(?:ett|stadens|vårt|nytt|an?|our|the|new|city['’]?s)\s+)*(?:eget|egna|own)\s+(?:svar|answer)(?:\s+(?:på|till|om|to|for|on))?(?:\s+(?:den här |this |the )?(?:frågan|question))?\s*[:–—-]?\s*(?<question>[\s\S]*)$/iu;
+
+/** "Skriv ett eget svar på frågan: Får vi …?": the form of an own answer, with the question in it. */
+export function writeCityAnswerIntent(ports: ChangePorts): Intent {
+  return {
+    name: 'city-answer-write',
+    claim: (text) => (writes.test(text) ? 0.96 : 0),
+    handle: async (turn) => {
+      const question = (writes.exec(turn.text)?.groups?.question ?? '')
+        .replace(/^[”“"']|[”“"']$/gu, '')
+        .trim();
+      const spoken = languageOfText(turn.text, turn.language);
+      return forStrategists(ports, turn, spoken, async () => {
+        const asked = { id: '', text: question, language: languageOfText(question, spoken) };
+        return { card: cityAnswerForm(spoken, question === '' ? {} : { question: asked }) };
+      });
     },
   };
 }

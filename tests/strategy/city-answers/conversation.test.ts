@@ -48,6 +48,15 @@ describe('A question that nobody has prepared an answer to', () => {
 
   afterAll(() => bot?.close());
 
+  it('is answered in a form that has the question in it, for whoever writes that they want to', async () => {
+    const text = 'Skriv ett eget svar på frågan: Får vi låna ut tält till Oslo?';
+    const card = cardOf(await say(text, alex));
+    expect(card).toContain('city-answer-save');
+    expect(card).toContain('"value":"Får vi låna ut tält till Oslo?"');
+    expect(JSON.stringify(await say(text, megan))).not.toContain('city-answer-save');
+    expect(await listAnswers(bot.services.store.database, ['draft', 'proposed'])).toEqual([]);
+  });
+
   /** The data of the first button of that verb on a card. */
   const dataOf = (card: string, verb: string) => {
     const found = new RegExp(`"verb":"${verb}","data":(\\{[^}]*\\})`).exec(card.replaceAll('\\"', '"'));
