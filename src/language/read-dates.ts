@@ -17,7 +17,7 @@ export interface UnreadPeriod {
 
 /** Words and signs between the two ends of a period: "3 juli till 14 juli", "from 3 July to 14 July". */
 const between =
-  /^\s*(?:[-–—]|till?(?: och med)?|t\.?o\.?m\.?|to|until|through|och|and)\s*(?:(?:den|the)\s*)?$/i;
+  /^\s*(?:[-–—]|t(?:ill?)?(?: och med)?|t\.?o\.?m\.?|to|until|through|och|and)\s*(?:(?:den|the)\s*)?$/i;
 /** A last day that was begun, such as "till 14" with no month. */
 const goesOn =
   /^\s*(?:[-–—]|till?(?: och med)?|t\.?o\.?m\.?|to|until|through)\s*(?:den\s+)?\d{1,2}(?![:.\d])/i;

@@ -2,7 +2,7 @@ const whoDecides =
   /\b(?:vem|vilka|vilken|who|which) (?:\w+ )?(?:beslut\w*|bestam\w*|avgor\w*|fattar|betalar|godkanner|far|maste|bor|decid\w*|pays?|may|must|approves?|(?:ska|should) (?:beslut|bestam|betal|godkann|decide|pay|approve)\w*)\b/;
 /** What one may do, and not what one may get or see of it. */
 const mayOne =
-  /\b(?:far|maste|bor) (?:vi|man|jag) (?!vara\b|veta\b)\w+a\b|\b(?:may|must) (?:we|i|one) (?!have\b|see\b|know\b|get\b)\w+/;
+  /\b(?:far|maste|bor) (?:vi|man|jag) (?!vara\b|veta\b|(?:ta|fatta) (?:stallning|beslut)\b)\w+a\b|\b(?:may|must) (?:we|i|one) (?!have\b|see\b|know\b|get\b)\w+/;
 /** Of rules in so many words, what one may do or give, or who decides. */
 export const namesRules = new RegExp(
   [
@@ -14,7 +14,7 @@ export const namesRules = new RegExp(
 /** Of rules, whatever is named. */
 export const ofRules = new RegExp(
   [
-    String.raw`\b(?:strateg\w*|\w*policy\w*|\w*reg(?:el|l)\w*|\w*riktlinj\w*|rules?|guidelines?|gav(?:a|an|or|orna)|presenter|gifts?|kravs|raknas|(?:vad|hur \w+|what) (?:galler|far|maste|may|must)|what applies|tillat\w*|allowed|required)\b`,
+    String.raw`\b(?:strateg\w*|\w*policy\w*|\w*reg(?:el|l)\w*|\w*riktlinj\w*|rules?|guidelines?|gav(?:a|an|or|orna)|presenter|gifts?|kravs|raknas|(?:vad|hur (?!lange\b)\w+|what) (?:galler|far|maste|may|must)|what applies|tillat\w*|allowed|required)\b`,
     whoDecides.source,
     String.raw`(?<!\bnar |\bwhen |\bsenast )\b(?:far|maste|bor|may|must) (?:vi|man|jag|we|i|one)\b(?! (?:be|save)\b)`,
   ].join('|'),
@@ -64,7 +64,7 @@ export const wishes =
   /\b(?:vi|jag|man|namnden|staden|kontoret|we|i) (?:\w+ )?(?:vill|ska|skulle|tanker|funderar|planerar|overvager|onskar|behover|want|would|plan|consider\w*|think\w*|intend\w*|need)\b|^(?:vill|ska|behover|tanker|want|need|planning|thinking)\b/;
 /** Of a thing that there is not yet: "ett avtal med", "åka till". */
 export const anyBefore =
-  /(?:^|\s)(?:en|ett|nagon|nagot|nan|nat|ny|nya|nytt|a|an|any|some|new)\s(?!(?:\w*svar|\w*brev|mejl|mail|tack|inbjudan|reply|letter|answer|invitation|note) (?:till|to) )(?:[\p{L}-]+\s){1,4}(?:till|med|i|fran|hos|to|with|in|from|of|at)\s$|(?:^|\s)(?:aka|resa|flyga|ga|bjuda|teckna|inga|samarbeta|travel|fly|go|join|cooperate|visit|besoka)\s(?:\p{L}+\s)?(?:till|med|i|fran|to|in|from|with)?\s?$/u;
+  /(?:^|\s)(?:en|ett|nagon|nagot|nan|nat|ny|nya|nytt|a|an|any|some|new)\s(?!(?:\w+ )?(?:ar|manad\w*|veck\w*|dag\w*|years?|months?|weeks?) (?:till|extra|more|med|with)\b)(?!(?:\w*svar|\w*brev|mejl|mail|tack|inbjudan|reply|letter|answer|invitation|note) (?:till|to) )(?:[\p{L}-]+\s){1,4}(?:till|med|i|fran|hos|to|with|in|from|of|at)\s$|(?:^|\s)(?:aka|resa|flyga|ga|bjuda|teckna|inga|samarbeta|travel|fly|go(?! on)|join|cooperate|visit|besoka)\s(?:\p{L}+\s)?(?:till|med|i|fran|to|in|from|with)?\s?$/u;
 
 /** What is asked of a journey anywhere, and not of one that was made. */
 export const ofTravel =

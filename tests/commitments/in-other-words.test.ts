@@ -33,11 +33,30 @@ describe('What the city has entered into, asked for in words that no room knows'
     ['va e stan medlem i', 'POLIS'],
     ['vad har vi för medlemskap å avtal totalt', 'POLIS'],
     ['vad har vi för medlemskap å avtal totalt', 'Köpenhamn'],
+    ['vi vill köra vidare några år till med köpenhamn', 'Samarbetsavtal med Köpenhamn'],
+    ["we'd like to carry on with Copenhagen for another year", 'Cooperation agreement with Köpenhamn'],
+    ['måste vi ta ställning till polis nu', 'Medlemskap i POLIS'],
+    ['hur länge gäller de vi har ihop me köpenhamn', '31 december 2028'],
+    ['which clubs and networks do we pay to be in', 'POLIS'],
+    ['vilka organisationer betalar stan avgift till', 'POLIS'],
+    ['vilka nätverk o klubbar är vi med i', 'POLIS'],
     [
       'Hej, vi har möte i eftermiddag och någon brukar fråga, så skulle du kunna vara så vänlig och räkna upp vad vi på trafik har bundit oss vid utomlands, det vore till stor hjälp, vänligen Adele',
       'Åtaganden: Trafiknämnden',
     ],
   ])('"%s" shows those of every unit, and not none where one\'s own has none', async (text, shown) => {
     expect(JSON.stringify(await say(text))).toContain(shown);
+  });
+
+  test.each([
+    [
+      'skulle vilja att vi gick med i ett nätverk för odling som heter edible cities, kostar typ 2000 euro',
+      'Edible',
+    ],
+    ["we'd like to join a network on farming called Edible Cities", 'Edible Cities'],
+  ])('"%s" is examined, with the name that was read', async (text, name) => {
+    const card = JSON.stringify(await say(text));
+    expect(card).toMatch(/Pröva|Check/);
+    expect(card.toLowerCase()).toContain(name.toLowerCase());
   });
 });

@@ -22,9 +22,15 @@ const after =
   /(?:[,.;:!?]|\s+(?:var|vart|hur|där|när|och|nu|så|som|om|kring|inom|för|på|sen|sedan|where|how|when|which|that|and|now|about|on|for|so|in)(?!\p{L})).*$/iu;
 const MOST_WORDS = 4;
 
+/** Somebody has come, and nothing was joined: "vi har fått en ny som heter Ali, han ska …". */
+const ofSomebody = /(?<!\p{L})(?:han|hon|hen|he|she|kollega|colleague)(?!\p{L})/iu;
+
 /** Whether a text tells that something was joined or signed, and asks where that is entered. */
 export const asksWhereToEnter = (text: string): boolean =>
-  happened.test(text) && entersIt.test(text) && before.some((words) => words.test(text));
+  happened.test(text) &&
+  entersIt.test(text) &&
+  !ofSomebody.test(text) &&
+  before.some((words) => words.test(text));
 
 /** What was joined or signed as a text tells it, also in small letters: "ett nätverk som heter c40", "avtal med oslo". */
 export function readJoined(text: string): Partial<CommitmentFacts> {

@@ -3,7 +3,7 @@ const none = new RegExp(
   `\\b(?:gratis|kostnadsfria?|avgiftsfria?|free(?: of charge)?|(?:utan|without)(?: any| nagon| en| a)? ${paid}|(?:(?:som|that|which) )?(?:inte|ej|not|don[’'t ]*|do not) (?:kostar|cost)(?: (?:nagot|anything|money|pengar))?|(?:(?:som|that|which) )?(?:kostar|cost) (?:inget|ingenting|nothing))\\b`,
 );
 const some = new RegExp(
-  `\\b(?:avgiftsbelagda|(?:med|with|that have|som har)(?: an| a| en| nagon| any)? ${paid}|(?:(?:som|that|which) )?(?:kostar|cost)(?: (?:nagot|something|money|pengar))?|(?:(?:som|that|which) )?(?:vi |we )?(?:betalar|pay)(?: (?:vi|we))?(?: for)?)(?=$| (?:i|hos|for|in|at|this|per)\\b)`,
+  `\\b(?:avgiftsbelagda|(?:med|with|that have|som har)(?: an| a| en| nagon| any)? ${paid}|(?:(?:som|that|which) )?(?:kostar|costs?)(?: (?:oss|us))?(?: (?:nagot|something|money|pengar))?|(?:(?:som|that|which) )?(?:(?:do|does|are) )?(?:vi |we |the city )?(?:betalar|pay(?:s|ing)?)(?: (?:vi|we|stan|staden))?(?: (?:\\w*avgift(?:er)?|money|pengar|fees?))?(?: (?:till|i|to be in|to belong to|for|to|into))?)(?=$| (?:i|hos|for|in|at|this|per)\\b)`,
 );
 
 /** Whether folded words ask for what costs a fee ("bara de som kostar"), or for what is free; undefined where neither. */

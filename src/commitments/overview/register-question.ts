@@ -23,9 +23,16 @@ const costs = new RegExp(
 /** Whether folded words ask what all that is in force costs together. */
 export const asksForCosts = (folded: string): boolean => costs.test(folded);
 
+const ORGANISATION = `(?:${NOUN}|organisationer|organi[sz]ations)`;
+/** "Vilka klubbar och nätverk": one kind or more. */
+const WHICH = `^(?:vilka|which|what) (?:internationella |international )?${ORGANISATION}(?:(?:,| och| o| samt| and)+ ${ORGANISATION})*`;
 /** "Vilka nätverk är vi med i?", "which networks are we members of?" */
 const heldByUs = new RegExp(
-  `^(?:vilka|which|what) (?:internationella |international )?(?:${NOUN}|organisationer|organi[sz]ations) (?:ar|is|are) ${US} ${STILL}(?:med|medlem|medlemmar|anslutna|a member|members|part)(?: (?:i|till|in|of))?${NOW}$`,
+  `${WHICH} (?:ar|is|are) ${US} ${STILL}(?:med|medlem|medlemmar|anslutna|a member|members|part)(?: (?:i|till|in|of))?${NOW}$`,
+);
+/** "Vilka nätverk betalar vi avgift till?", "which networks cost us money?" */
+const paidByUs = new RegExp(
+  `${WHICH} (?:betalar (?:vi|staden|stan)(?: \\w*avgift(?:er)?| pengar)?(?: (?:for|till|i))?|(?:do|does|are) (?:we|the city) pay(?:ing)?(?: (?:money|a fee|fees))?(?: (?:for|to|into|to be (?:in|part of)|to belong to))?|kostar(?: (?:oss|staden|stan|nagot|pengar))*|costs?(?: (?:us|the city|money|something))*)${NOW}$`,
 );
 /** "Vad har vi för medlemskap och avtal totalt?": one kind or more, of all that there is. */
 const whatKinds = new RegExp(
@@ -90,7 +97,7 @@ export interface Held {
 }
 
 /** Whether folded words ask what the city is a member of. */
-export const asksWhatIsHeld = (folded: string): boolean => heldByUs.test(folded);
+export const asksWhatIsHeld = (folded: string): boolean => heldByUs.test(folded) || paidByUs.test(folded);
 
 /** Whether folded words ask for all of some kinds, or for all that somebody is bound by. */
 export const asksWhatThereIs = (folded: string): boolean => whatKinds.test(folded) || bound.test(folded);

@@ -8,9 +8,9 @@ const begins =
 
 /** Somebody speaks of what they themselves mean to do. */
 const means =
-  /(?:^|[.!,:;\n] *|\b(?:att|hej|och) )(?:vi|jag|vart \w+|var \w+|\w+kontoret|\w+forvaltningen|\w+namnden|staden|we|i|our \w+|the city) (?:\w+ )?(?:tanker|planerar|avser|vill|onskar|ska(?:ll)?|kommer att|skulle vilja|funderar pa|overvager|haller pa att|ar pa vag att|har tankt|plan(?:s|ning)?|intend\w*|want|wish|would like|are (?:planning|thinking|considering|about)|am (?:planning|thinking|considering)|consider)\b/;
+  /(?:^|[.!,:;\n] *|\b(?:att|hej|och) )(?:vi|jag|vart \w+|var \w+|\w+kontoret|\w+forvaltningen|\w+namnden|staden|we|i|our \w+|the city) (?:\w+ )?(?:tanker|planerar|avser|vill|onskar|ska(?:ll)?|kommer att|skulle vilja|funderar pa|overvager|haller pa att|ar pa vag att|har tankt|plan(?:s|ning)?|intend\w*|want|wish|would like|are (?:planning|thinking|considering|about)|am (?:planning|thinking|considering)|consider)\b|(?:^|[.!,:;\n] *)(?:skulle vilja|tankte|tanker|funderar pa|vill|planerar|(?:we|i)['’]?d like|want|would like|thinking (?:of|about))\b/;
 const does =
-  /\b(?:teckna\w*|inga|ingar|skriva|skriver|sluta|underteckna\w*|signera\w*|ga med|gar med|ga in i|bli|blir|ansluta|anslut\w+|ansok\w*|starta\w*|delta|deltar|driva|soka|stalla sig bakom|stalla oss bakom|stodja|endorse|sign\w*|enter\w*|conclud\w*|join\w*|apply\w*|becom\w+|start\w*|take part|taking part|participat\w+|run|set up)\b/;
+  /\b(?:teckna\w*|inga|ingar|skriva|skriver|sluta|underteckna\w*|signera\w*|ga med|gar med|gick med|gatt med|ga in i|bli|blir|ansluta|anslut\w+|ansok\w*|starta\w*|delta|deltar|driva|soka|stalla sig bakom|stalla oss bakom|stodja|endorse|sign\w*|enter\w*|conclud\w*|join\w*|apply\w*|becom\w+|start\w*|take part|taking part|participat\w+|run|set up)\b/;
 
 /** Asked of the strategy: who, how, may we; or what it would need. */
 const asks =

@@ -23,7 +23,8 @@ const patterns = [
     `(?:avtal|avsiktsförklaring|agreement|projekt|projects?)\\s+(?:i|in|mot|till)\\s+(?<name>${NAME})`,
     'u',
   ),
-  // Typed in a hurry: "avtal med köpenhamn om cykling".
+  // Typed in a hurry: "som heter edible cities, kostar", "avtal med köpenhamn om cykling".
+  /\b(?:heter|kallas|called|named)\s+(?<name>\p{L}[\p{L}\p{N}&’'-]+(?:[ ][\p{L}\p{N}&’'-]+){0,3}?)(?=\s*[,.;!]|\s+(?:och|som|om|för|kostar|and|which|that|on|costs?)\s|\s*$)/iu,
   /(?:avtal\w*|avsiktsförklaring|agreement)\s+(?:med|m|with)\s+(?<name>\p{L}{3,})(?=\s+(?:om|kring|inom|on|about)\s|[,.]|$)/u,
 ];
 

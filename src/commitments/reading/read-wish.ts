@@ -42,7 +42,7 @@ export function readWish(text: string, today: string): Wish {
 const themePattern =
   /(?:avtal\p{L}*|överenskommelse\p{L}*|avsiktsförklaring\p{L}*|agreements?|intent|understanding|nätverk\p{L}*|network|medlem\p{L}*|members?\p{L}*|projekt\p{L}*|projects?|deklaration\p{L}*|declarations?)(?!\p{L}).*?\b(?:om|kring|inom|gällande|rörande|avseende|on|about|regarding|concerning|for|för)\s+(?<theme>(?!året|år\b|månaden|the year)\p{L}[^.;:!?\n]*)/iu;
 const themeEnds =
-  /(?:,|\s+(?:från|fr\.?o\.?m|med start|med början|som|där|till och med|t\.?o\.?m|under|mellan|för \d|i (?:\p{L}+|\d+) år|till en kostnad|kostnad|from|starting|which|where|until|between|during|for \d|for \p{L}+ years|at a cost|\d{4}-\d{2}-\d{2}|\d{1,2}(?:\.|:?e)? \p{L}{3,9} \d{4}|\d{4}(?:\s*[-–—]\s*\d{4})?))(?=[\s.,]|$).*$/iu;
+  /(?:,|\s+(?:från|fr\.?o\.?m|med start|med början|som|heter|kallad|kallas|called|named|där|till och med|t\.?o\.?m|under|mellan|för \d|i (?:\p{L}+|\d+) år|till en kostnad|kostnad|from|starting|which|where|until|between|during|for \d|for \p{L}+ years|at a cost|\d{4}-\d{2}-\d{2}|\d{1,2}(?:\.|:?e)? \p{L}{3,9} \d{4}|\d{4}(?:\s*[-–—]\s*\d{4})?))(?=[\s.,]|$).*$/iu;
 
 /** "cykling, skola och vård": several, of which the first alone is named where a clause may begin. */
 const severalThemes = /^[\p{L} -]+(?:, [\p{L} -]+)+,? (?:och|samt|and) \p{L}/u;
