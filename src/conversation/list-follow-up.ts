@@ -60,7 +60,8 @@ export function readAmendment(text: string, earlier: string): Amendment | undefi
   if (countWords(said) > MOST_WORDS) return undefined;
   const bare = meantInPlace(said.replace(leads, '').replace(trails, ''));
   if (otherQuestion.test(bare)) return undefined;
-  const { words, time } = partTimes(withTimeTurned(withYearNamed(bare, earlier), earlier));
+  const of = bare.replace(fromThen, '');
+  const { words, time } = partTimes(withTimeTurned(withYearNamed(of, earlier), earlier));
   const telling = words
     .replace(pointing, ' ')
     .replace(/^[\s,]+|[\s,]+$/gu, '')
@@ -69,6 +70,10 @@ export function readAmendment(text: string, earlier: string): Amendment | undefi
   const isAll = all.test(telling) || all.test(words);
   return { isAll, words: isAll ? '' : telling, time, language: languageOf(said) };
 }
+
+/** "Och från i fjol?": those of that time, and not all since. */
+const fromThen =
+  /^(?:från|ifrån|from) (?=(?:i (?:för)?fjol|(?:förra|last|hela) \p{L}+|20\d\d|(?:the year before|året (?:innan|före)))$)/iu;
 
 /** What is meant where something else is said not to be: "trafik" of "inte kultur, trafik". */
 function meantInPlace(bare: string): string {

@@ -106,7 +106,7 @@ export const wordsOfFacts = {
     '(?:vilka|vilka mer|vilka andra|vem mer) (?:har fatt|fick) (?:den|det|remissen)',
     'who else (?:has|got|received)',
     '(?:vilka|vem) (?:ar|var) (?:de|dom|det som (?:kommer|aker|reser|leder))',
-    `who (?:is|are|was|were|will be)? ?(?:\\w+ )?(?:coming|going|travelling|traveling|comes|goes|travels|joining|came|went|leading|leads)`,
+    `who (?:else )?(?:is|are|was|were|will be)? ?(?:\\w+ )?(?:coming|going|travelling|traveling|comes|goes|travels|joining|came|went|leading|leads)`,
     'who (?:are|were) they',
   ),
   who: any(

@@ -107,9 +107,34 @@ export function namedIn<Item>(
   const named = mentionsOf(items, words, kinds).filter(({ mention }) => turnsTo(mention.start));
   if (named.length > 0) return named.map(({ item }) => item);
   const countries = countriesIn(words).filter(({ start }) => turnsTo(start));
-  return items
-    .filter(({ country }) => countries.some((one) => one.country === country))
-    .map(({ item }) => item);
+  const ofCountry = items.filter(({ country }) => countries.some((one) => one.country === country));
+  return ofCountry.length > 0 ? ofCountry.map(({ item }) => item) : calledVaguely(items, words, turnsTo);
+}
+
+/** "Om klimatet": what it is about, and nothing else. */
+const about =
+  /^(?:(?:den|det|de|dom|the one|that one)\s+)?(?:om|about|on)\s+(?:the\s+)?(?=\p{L}{4,}\s*[.!?]*$)/iu;
+
+const SHORTEST_THEME = 4;
+
+/** Those that words call nothing in particular, or by what they are about: "klimatgrejen", "the climate one", "den om klimatet". */
+function calledVaguely<Item>(
+  items: readonly Tellable<Item>[],
+  words: string,
+  turnsTo: (start: number) => boolean,
+): readonly Item[] {
+  const callable = items.map((thing) => ({ item: thing.item, called: titleOf(sayingsOf(thing)) }));
+  const [lead] = about.exec(words) ?? [];
+  const theme = lead === undefined ? '' : words.slice(lead.length).replace(/[\s.!?]+$/u, '');
+  const ofTheme = [theme, theme.replace(/(?:erna|arna|orna|en|et|an|na)$/u, '')]
+    .filter((one) => one.length >= SHORTEST_THEME)
+    .map((one) => ({ words: one, start: 0, end: words.length, at: 0, kind: '', language: 'sv' as const }));
+  const names = [...vagueNames(words).filter(({ start }) => turnsTo(start)), ...ofTheme];
+  for (const name of names.filter((one) => !ofTheField.test(fold(one.words)))) {
+    const { best, left } = fitTo(callable, { ...name, by: 'kind' });
+    if (best.length > 0 && left.length === 0) return best;
+  }
+  return [];
 }
 
 /**

@@ -26,8 +26,8 @@ const FEW = 4;
 const FEWEST = 1;
 
 const readName = createShortNameReader({
-  sv: 'resan|konferensen|mässan|evenemanget|deklarationen|initiativet',
-  en: 'trip|journey|conference|event|declaration',
+  sv: 'resan|konferensen|mässan|evenemanget|deklarationen|initiativet|löftet|uppropet',
+  en: 'trip|journey|conference|event|declaration|pledge|appeal',
 });
 /** "Den till Lyon", "the one to Lyon". */
 const theOne = /(?<!\p{L})(?:den|the one) (?:till|to) (?<name>[^?!;]+)/diu;

@@ -2,6 +2,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { answersFound, type Found, type Intent, type Named } from '../../conversation/feature.ts';
 import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { definiteForms } from '../../language/called-by.ts';
 import { countriesIn } from '../../language/countries-in.ts';
 import { mayNameTitle, namesVaguely, pairsIn } from '../../language/mentions.ts';
 import { namesPlace } from '../../language/places.ts';
@@ -13,13 +14,14 @@ import {
   type Telling,
   toldOf,
 } from '../../language/told-of.ts';
-import { fold } from '../../language/words.ts';
+import { fold, wordsInLowerCase } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { type Matter, openStates } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { lastDayOf } from '../proposal.ts';
 import { isMineAndOver, showReportForm } from '../reports/conversation.ts';
+import { asksToPayNow, showWhetherToPay } from '../shown/asks-to-go-ahead.ts';
 import { showFound } from './conversation.ts';
 import { waitsFor } from './list-matters.ts';
 import { readMatterNames, toTellable } from './matter-names.ts';
@@ -39,8 +41,8 @@ const wantsToDecide =
   /\b(?:(?:jag|vi|i|we) (?:\w+ )?(?:sager|sager nu|ger|say|approve|reject|godkanner|avslar|bifaller)|(?:nej|ja|yes|no) (?:till|to))\b/;
 export const toldOfMatter: Telling = {
   kinds: {
-    sv: 'resan|konferensen|mässan|evenemanget|deklarationen|initiativet',
-    en: 'trip|journey|conference|event|declaration',
+    sv: 'resan|konferensen|mässan|evenemanget|deklarationen|initiativet|löftet|uppropet',
+    en: 'trip|journey|conference|event|declaration|pledge|appeal',
   },
   acts: new RegExp(
     [
@@ -73,7 +75,7 @@ export function toldIntent(ports: BeredningPorts): Intent {
 }
 
 const mayName = (text: string) =>
-  mayTellOfOne(text) &&
+  (mayTellOfOne(text) || asksToPayNow(text)) &&
   (decides.test(fold(text)) || !ofVisitors.test(fold(text))) &&
   (namesPlace(text) ||
     countriesIn(text).length > 0 ||
@@ -84,6 +86,14 @@ const mayName = (text: string) =>
 async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promise<readonly Matter[]> {
   const names = await readMatterNames(store);
   const seen = await mattersSeen(store.database, turn, names.mayBeIn(turn.text));
+  if (asksToPayNow(turn.text)) {
+    // What one may pay in general the strategy is asked: of a trip that is yet to be made it is whether it is decided.
+    const { kinds } = toldOfMatter;
+    const today = civilDateAt(turn.at);
+    return namedIn(seen.map(toTellable), turn.text, { kinds, turnsTo: () => true }).filter(
+      (matter) => !isPast(matter, today),
+    );
+  }
   return toldOf(seen.map(toTellable), turn.text, toldOfMatter);
 }
 
@@ -111,7 +121,13 @@ export async function otherMatter(
   shown: string | undefined,
 ): Promise<Found | undefined> {
   const names = await readMatterNames(ports.store);
-  const seen = await mattersSeen(ports.store.database, turn, names.mayBeIn(words));
+  const maybe = [
+    ...names.mayBeIn(words),
+    ...names.called
+      .withAny(wordsInLowerCase(words).flatMap((word) => [word, ...definiteForms(word)]))
+      .map(({ item }) => item),
+  ];
+  const seen = await mattersSeen(ports.store.database, turn, [...new Set(maybe)]);
   const items = seen.filter(({ id }) => id !== shown).map(toTellable);
   const found = namedIn(items, words, { kinds: toldOfMatter.kinds, turnsTo });
   return found.length === 0 ? undefined : { reply: () => showTold(ports, turn, found) };
@@ -135,6 +151,9 @@ async function showTold(ports: BeredningPorts, turn: MessageTurn, found: readonl
     const isOpen = mine?.state === 'approved' && more.length === 0;
     if (isOpen) return showReportForm(ports, turn, mine, languageOfWish(turn.text, turn.language));
   }
+  const [only, ...others] = found;
+  if (only !== undefined && others.length === 0 && asksToPayNow(turn.text))
+    return showWhetherToPay(ports, turn, only, languageOfWish(turn.text, turn.language));
   const directory = await currentDirectory(ports.store);
   const waiting = decides.test(said)
     ? found.filter((one) => waitsFor(one, directory, turn.person.id, today))

@@ -1,6 +1,6 @@
 import { bareWords } from '../../language/words.ts';
 
-const beredning = '(?:ib|internationella beredningen)';
+const beredning = '(?:ib|(?:internationella )?beredningen)';
 const next = '(?:nästa |kommande )?';
 const now =
   '(?: (?:nu|just nu|idag|i dag|i veckan|den här veckan|framöver|härnäst|nästa gång|now|today|this week|next))?';
@@ -19,7 +19,10 @@ const inSwedish = [
   `när (?:är|har|blir) (?:det |vi |vårt )?(?:nästa |kommande )?(?:möte|mötet|sammanträde|sammanträdet)(?:na)? (?:i|med|för|på) ${beredning}`,
   `vad har vi (?:på bordet|uppe)(?: den \\p{L}+)? i ${beredning}`,
   '(?:visa|ta fram|skriv ut|gör(?: i ordning)?|förbered) (?:dagordningen|agendan)(?: (?:för|till|inför|på) .*)?',
-  `när (?:möts|träffas|sammanträder) ${beredning} (?:nästa gång|härnäst|igen)`,
+  `när (?:möts|träffas|sammanträder|ses) ${beredning}(?: (?:nästa gång|härnäst|igen))?`,
+  `när (?:är|blir) (?:det )?(?:nästa|kommande) ${beredning}`,
+  `(?:när|vilka (?:dagar|datum)|vilket datum|vilken dag) (?:har|är det|ligger) (?:nästa )?${beredning}(?: s)? (?:möte|möten|mötet|sammanträde|sammanträden|sammanträdet)?`,
+  `(?:vilka (?:dagar|datum)|vilken dag) (?:möts|träffas|sammanträder) ${beredning}`,
 ];
 const inEnglish = [
   'what (?:will|does) (?:the )?ib (?:take up|have on|discuss|talk about)(?: .*)?',
@@ -29,7 +32,8 @@ const inEnglish = [
   'what (?:is |s )?(?:on|up|coming up) (?:on|in|at|for) (?:the )?(?:next )?ib(?: s)?(?: (?:agenda|meeting))?',
   'what (?:is |s )?on (?:the )?(?:next )?ib(?: s)? agenda',
   'what do we have (?:on )?(?:in|at|for) (?:the )?(?:next )?ib(?: meeting)?',
-  'when (?:is|does) (?:the )?(?:next )?ib (?:meet(?: next| again)?|meeting)',
+  'when (?:is|does) (?:the )?(?:next )?(?:ib|beredning) (?:meet(?: next| again)?|meeting)',
+  '(?:when|what (?:days?|dates?)) (?:are|is|does) (?:the )?(?:next |coming )?(?:ib|beredning)(?: s)? (?:meet(?:ings?)?|dates?)',
   'when is (?:the |our )?next meeting (?:of|in|with) (?:the )?ib',
 ];
 const agenda = new RegExp(`^(?:${[...inSwedish, ...inEnglish].join('|')})${now}$`, 'u');

@@ -14,6 +14,7 @@ import { listMatters } from '../matter-register.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { mayAskAgendaOf, meetingNamed } from './agenda-of-day.ts';
 import { asksAgenda } from './asks-agenda.ts';
+import { callMeetingIntent } from './call-conversation.ts';
 import { moveUp, planMeetings } from './plan-meeting.ts';
 import { readDates } from './read-dates.ts';
 import { listMeetings } from './register.ts';
@@ -52,6 +53,7 @@ export function agendaIntents(ports: BeredningPorts): Intent[] {
       claim: (text) => (addsMeeting.test(text) ? 0.95 : 0),
       handle: (turn) => takeMeetings(ports, turn),
     },
+    callMeetingIntent(ports),
     replanIntent(ports),
   ];
 }

@@ -26,7 +26,7 @@ export const goes =
 const signs =
   /\b(?:skriv(?:a|er|it)? (?:under|pa)|underteckna\w*|signera\w*|stall\w* sig bakom|anslut\w*|ga med i|stodja|stotta|endorse|sign|join|adopt)\b/;
 /** Internationella beredningen, by the names that people call it, in a folded text. */
-export const forBeredning = /\b(?:ib|ib:s|internationella beredningen|beredningen)\b/;
+export const forBeredning = /\b(?:ib|ib:s|internationella beredningen|beredning(?:en)?)\b/;
 
 /** Others come here; somebody is away; something is booked or learned; an agreement or a membership. */
 const otherBusiness =

@@ -6,16 +6,25 @@ import { forBeredning, goes } from './claim.ts';
 const LONGEST = 200;
 /** "Behöver det upp", "måste vi", "does it have to": whether, and no wish to have it handled. */
 const asksWhether =
-  /\?|\b(?:(?:behover|maste|ska|skall|far|kan|kravs|gar|galler|bor|ar) (?:det|den|detta|resan|sadant|vi|jag|man|beredningen|ib)|(?:does|do|must|should|can|may|is|has|need) (?:it|that|this|the trip|we|i|one|ib)|(?:does|do|is) (?:such )?a (?:\w+ )?trip)\b/;
+  /\?|\b(?:(?:behover|maste|ska|skall|far|kan|kravs|gar|galler|bor|ar) (?:ni|det|den|detta|resan|sadant|vi|jag|man|beredningen|ib)|(?:does|do|must|should|can|may|is|has|need) (?:it|that|this|the trip|we|i|one|ib)|(?:does|do|is) (?:such )?a (?:\w+ )?trip)\b/;
 
 /** "Måste det upp till er", "er ok": who is asked is IB and its office. */
 const fromYou =
-  /\b(?:(?:upp|opp|gar?|komma|tas?|lamnas?|skickas?) (?:\w+ )?(?:till|via|genom|hos) er|(?:er|ert|era|your) (?:ok|okej|godkannande|tillstand|ja|approval|permission|go ahead)|(?:go|come|up|through|past) (?:to |through |by )?you)\b/;
+  /\b(?:via er|genom er|hos er|(?:fraga|frag[ae]r|kolla med|hora med|ask|check with) (?:er|you|u)|ni (?:som )?(?:godkanner|beslutar|bestammer|maste|ska|behover)|you (?:who )?(?:approve|decide)|(?:upp|opp|gar?|komma|tas?|lamnas?|skickas?) (?:\w+ )?(?:till|via|genom|hos) er|(?:er|ert|era|your) (?:ok\b|okej|godkannande|tillstand|ja|approval|permission|go ahead)|(?:go|come|up|through|past) (?:to |through |by )?you)\b/;
+
+/** What one goes to. */
+const attends =
+  /\b(?:going to|heading to|off to|(?:\w*konferens\w*|\w*mote|massa\w*|kurs|conference|meeting|fair|course) (?:i|in) \w)/;
 
 /** Whether a text tells of going somewhere, and each place that it names is in Sweden. */
 export function isTripWithinSweden(text: string): boolean {
   const places = findPlaces(text);
-  return places.length > 0 && places.every(({ name }) => isInSweden(name)) && goes.test(folded(text));
+  const said = folded(text);
+  return (
+    places.length > 0 &&
+    places.every(({ name }) => isInSweden(name)) &&
+    (goes.test(said) || attends.test(said))
+  );
 }
 
 /** Whether a text asks if a trip within Sweden is for IB. */

@@ -4,10 +4,10 @@ import type { Intent } from '../../conversation/feature.ts';
 import { saidOfShown, speaksOfOther, type Wish, wishIn } from '../../conversation/said-of-shown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
-import { countWords, fold } from '../../language/words.ts';
+import { fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
-import { showAsked, showMatter } from '../card/show-matter.ts';
+import { showAsked } from '../card/show-matter.ts';
 import { heldFacts } from '../card/told-fact.ts';
 import { formCard } from '../form/cards.ts';
 import { formTexts } from '../form/texts.ts';
@@ -16,10 +16,10 @@ import { editProposal } from '../handling/edit-proposal.ts';
 import { nameAskedOf, nameToDecide } from '../lists/deciding-words.ts';
 import { otherMatter } from '../lists/told-conversation.ts';
 import { findMatter } from '../matter-register.ts';
-import { openStates } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { emptyProposal, type Proposal } from '../proposal.ts';
 import { claimMatter } from '../reading/claim.ts';
+import { asksToGoAhead, showWhetherToPay } from './asks-to-go-ahead.ts';
 import { type Changes, readChanges } from './read-changes.ts';
 import { ABOUT_SHOWN, showing, shownMatter } from './shown-matter.ts';
 
@@ -65,18 +65,6 @@ export function shownMatterIntent(ports: BeredningPorts): Intent {
   };
 }
 
-const books = /\b(?:bok\w*|kop\w*|biljett\w*|vanta|avvakta|book\w*|buy\w*|tickets?|wait|hold off|go ahead)\b/;
-const oneself = /\b(?:jag|vi|i|we)\b/;
-const MOST_WORDS = 12;
-
-/** "Får jag boka tåget eller ska jag vänta": of a trip that was just shown that is whether it is decided. */
-function asksToGoAhead(text: string): boolean {
-  const said = fold(text);
-  return countWords(text) <= MOST_WORDS && books.test(said) && oneself.test(said) && asksLeave.test(said);
-}
-const asksLeave =
-  /^(?:(?:o|och|a|men|and|but|so) )*(?:far|kan|ska|vagar|bor|maste|behover|gar|nar|may|can|should|do|must|dare|when|is it)\b/;
-
 /** Another matter, by its number or its name, or a new one. */
 function namesAnother(text: string): boolean {
   const named = nameToDecide(text) ?? nameAskedOf(text) ?? '';
@@ -107,11 +95,8 @@ async function goOn(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
   }
   const wish = wishIn(fold(turn.text), wishes);
   const matter = await findMatter(ports.store.database, id);
-  if (asksToGoAhead(turn.text) && matter !== undefined) {
-    const isOpen = openStates.includes(matter.state) || matter.state === 'draft';
-    const isDecided = matter.state === 'approved' || matter.state === 'reported';
-    return showMatter(ports, turn, id, language, isOpen ? say('wait') : isDecided ? say('approved') : '');
-  }
+  if (asksToGoAhead(turn.text) && matter !== undefined)
+    return showWhetherToPay(ports, turn, matter, language);
   const isAsked = told.includes(wish) || factOfShown(turn.text, heldFacts) !== undefined;
   return showAsked(ports, turn, id, language, isAsked ? '' : say('nothingChanged'));
 }
