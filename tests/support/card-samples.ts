@@ -490,6 +490,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
       'unit',
       'labelPerson',
       'labelReason',
+      'words',
     ),
     ...everyText('needReason', 'action'),
     units: [{ title: 'Trafiknämnden', value: 'trafik' }],
