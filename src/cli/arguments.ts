@@ -16,8 +16,8 @@ interface Taken {
 const taken: Readonly<Record<string, Taken>> = {
   ask: { options: ['jsonl', 'requests', 'replies', 'language'] },
   commitments: { options: ['dry-run'] },
-  eval: { options: [], words: 1 },
-  'eval visits': { options: [] },
+  eval: { options: ['keep', 'against'] },
+  'eval visits': { options: ['keep', 'against'] },
   export: { options: ['out', 'language'] },
   import: { options: ['title', 'name', 'dnr', 'date', 'status', 'replaces'], words: 1 },
   'move-store': { options: ['from', 'to'] },

@@ -19,6 +19,8 @@ export const commandOptions = {
   reason: { type: 'string' },
   'reason-en': { type: 'string' },
   out: { type: 'string' },
+  keep: { type: 'string' },
+  against: { type: 'string' },
 } as const;
 
 /** The options that were given, by name. */

@@ -13,6 +13,8 @@ import { type EvaluationItem, evaluationItem, type Said, type Share } from '../s
 import { itemsOf, leaveEachVoiceOut } from '../strategy/evaluation/voices.ts';
 import { type Example, readExamples } from '../strategy/knowledge/read-examples.ts';
 import { createAnswerSearch } from '../strategy/search/find-answer.ts';
+import type { CommandOptions } from './command.ts';
+import { type KeptItem, keepAndCompare, readRun } from './compare-runs.ts';
 import { readJsonLines, UnreadableLines } from './json-lines.ts';
 
 const columns = [
@@ -40,16 +42,24 @@ interface Asked {
 }
 
 /**
- * `eval -- FILE` prints how right the answers to an evaluation set are, beside a baseline, and each miss.
+ * `eval -- FILE …` prints how right the answers to evaluation sets are, beside a baseline, and each miss.
  * FILE is of JSON lines, or of examples (txt). `eval -- voices` leaves each voice of the examples out in turn.
+ * `--keep` keeps how each fared, and `--against` tells what differs from a run that was kept.
  */
-export async function evaluate(services: Services, words: readonly string[]): Promise<number> {
-  const [set] = words;
-  if (set === undefined) {
+export async function evaluate(
+  services: Services,
+  words: readonly string[],
+  options: CommandOptions,
+): Promise<number> {
+  if (words.length === 0) {
     console.error('Name the set after --: npm run eval -- questions.jsonl, or npm run eval -- voices');
     return 2;
   }
-  const asked = set === 'voices' ? await askVoices(services) : await askFile(services, set);
+  const before = await readRun(options);
+  const asked: Asked[] = [];
+  for (const set of words) {
+    asked.push(...(set === 'voices' ? await askVoices(services) : await askFile(services, set)));
+  }
   const answers = new Map(asked.map((one) => [one.item, one.said]));
   const items = asked.map(({ item }) => item);
   const ours = outcomes(items, (item) => answers.get(item) as Said);
@@ -59,7 +69,25 @@ export async function evaluate(services: Services, words: readonly string[]): Pr
     ours,
     outcomes(items, (item) => baseline(item.question)),
   );
-  return 0;
+  return keepAndCompare(ours.map(toKept), before, options);
+}
+
+function toKept(outcome: Outcome): KeptItem {
+  const { item, score } = outcome;
+  const alone = figures([outcome]);
+  const figureNames = ['silenceRecall', 'silencePrecision', 'overRefusal'] as const;
+  return {
+    id: item.id,
+    words: item.question,
+    marks: {
+      [headings.verdict]: score.verdict,
+      [headings.citation]: score.citation === null ? null : Number(score.citation),
+      [headings.complete]: score.complete === null ? null : Number(score.complete),
+    },
+    figures: Object.fromEntries(
+      figureNames.map((name) => [headings[name], alone[name].of === 0 ? null : alone[name].share]),
+    ),
+  };
 }
 
 async function askFile(services: Services, file: string): Promise<Asked[]> {

@@ -169,6 +169,40 @@ describe('The strategy at the terminal', () => {
     expect(out).toMatch(/^lang sv +utblick /m);
   });
 
+  test('is held against the run before: what became right, what became wrong, and each figure', async () => {
+    const [known, unknown] = [questions[0]?.question, 'blorf snark wibble'];
+    const item = (id: string, question: string | undefined, verdict: string, gold: string) =>
+      ({ id, lang: 'sv', kind: 'rule', question, verdict, gold: [gold] }) as const;
+    const silent = { ...item('silent', unknown, 'not_covered', ''), gold: [] };
+    const kept = join(folder, 'scores.jsonl');
+    const before = await jsonLines('before.jsonl', [
+      item('first', known, 'no', '4#2'),
+      item('second', known, 'yes', '5#1'),
+      item('left out', known, 'no', '4#2'),
+    ]);
+    // What is wanted changes in place of what is said.
+    const after = await jsonLines('after.jsonl', [
+      item('first', known, 'no', '5#1'),
+      item('second', known, 'no', '4#2'),
+    ]);
+    const more = await jsonLines('more.jsonl', [silent]);
+
+    const first = await run('eval', '--keep', kept, before);
+    expect(first).toMatchObject({ code: 0, said: '' });
+    expect(first.out).not.toContain('Against');
+    const second = await run('eval', '--against', kept, after, more);
+    expect(second).toMatchObject({ code: 1, said: '' });
+    expect(second.out).toContain(`Against ${kept}: 2 in both, 1 new, 1 gone`);
+    expect(second.out).toContain(`Became right: 1\n    second verdict first citation: ${known}`);
+    expect(second.out).toContain(`Became wrong: 1\n    first first citation: ${known}`);
+    expect(second.out).toMatch(/^verdict +50\.0% → 100\.0% \(\+50\.0\)$/m);
+    expect(second.out).toMatch(/^over-refusal +0\.0% → 0\.0% \(\+0\.0\)$/m);
+
+    const same = await run('eval', '--against', kept, '--keep', kept, before);
+    expect(same).toMatchObject({ code: 0, said: '' });
+    expect(same.out).toMatch(/Became right: 0\nBecame wrong: 0\n/);
+  });
+
   test('is measured to the end where its reader has read enough', async () => {
     const set = await jsonLines('one.jsonl', [
       { id: 'one', lang: 'sv', kind: 'rule', question: questions[0]?.question, verdict: 'no', gold: ['4#2'] },
@@ -227,6 +261,11 @@ describe('Wrong use of the terminal is told kindly, with exit code 2:', () => {
       /^--date: .*\n--status: /,
     ],
     ['a set that is not there', ['eval', '--', 'none.jsonl'], /none\.jsonl/],
+    [
+      'a run before that is not there',
+      ['eval', '--against', 'none-kept.jsonl', 'none.jsonl'],
+      /none-kept\.jsonl/,
+    ],
     [
       'requests of one question',
       ['ask', '--requests', 'out', 'Får vi?'],

@@ -98,3 +98,35 @@ test('measures a set field by field, and shows what was missed', async () => {
   expect(out.join('\n')).toMatch(/people\s+0\.0%/);
   expect(existsSync(join(folder, 'data'))).toBe(false);
 });
+
+test('holds a set against the run before', async () => {
+  const [file, kept] = [join(folder, 'compared.jsonl'), join(folder, 'kept.jsonl')];
+  const item = {
+    id: 'm1',
+    text: 'Six planners from Ghent want to see your bike lanes on 3 March.',
+    units: ['trafik'],
+    reason: 'single_field',
+    date_from: '2027-03-03',
+    date_to: '2027-03-03',
+    people: 7,
+    origin: 'Ghent',
+    origin_accept: [],
+    invitation_letter_requested: false,
+  };
+  await writeFile(file, JSON.stringify(item));
+  expect(await run('eval', 'visits', '--keep', kept, file)).toMatchObject({ code: 0, said: [] });
+
+  await writeFile(file, JSON.stringify({ ...item, people: 6 }));
+  const better = await run('eval', 'visits', '--against', kept, '--keep', kept, file);
+  expect(better).toMatchObject({ code: 0, said: [] });
+  expect(better.out.join('\n')).toContain(`Became right: 1\n    m1 people: ${item.text}\nBecame wrong: 0`);
+
+  await writeFile(file, JSON.stringify({ ...item, people: 6, units: ['kultur'] }));
+  const worse = await run('eval', 'visits', '--against', kept, file);
+  expect(worse.code).toBe(1);
+  expect(worse.out.join('\n')).toContain(`Became wrong: 1\n    m1 units: ${item.text}`);
+  expect(worse.out.join('\n')).toMatch(/^units +100\.0% → 0\.0% \(-100\.0\)$/m);
+
+  await writeFile(kept, '{"id": "m1"}\n');
+  expect(await run('eval', 'visits', '--against', kept, file)).toMatchObject({ code: 2 });
+});
