@@ -1,5 +1,6 @@
 import { forThemAlone } from '../conversation/alone.ts';
 import type { Feature } from '../conversation/feature.ts';
+import { ownCalendarIntent } from './calendar/conversation.ts';
 import { comingIntent } from './coming/conversation.ts';
 import { yearIntents } from './papers/conversation.ts';
 import type { YearPorts } from './papers/hand-over-year.ts';
@@ -9,7 +10,12 @@ import { waitingIntent, waitingNews } from './waiting/conversation.ts';
 export function reportsFeature(ports: YearPorts): Feature {
   return {
     name: 'reports',
-    intents: [...yearIntents(ports), waitingIntent(ports.store), comingIntent(ports.store)].map(forThemAlone),
+    intents: [
+      ...yearIntents(ports),
+      waitingIntent(ports.store),
+      comingIntent(ports.store),
+      ownCalendarIntent(ports.store),
+    ].map(forThemAlone),
     verbs: [],
     jobs: [],
     news: (turn, language) => waitingNews(ports.store, turn, language),

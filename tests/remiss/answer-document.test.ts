@@ -75,6 +75,7 @@ const view: RecipientView = {
   ],
   answerAddress: null,
   office: null,
+  remissVersion: 2,
   isLengthened: false,
   paperAddress: null,
 };
@@ -103,5 +104,9 @@ describe('The documents of a recipient', () => {
     expect(text.match(/DTEND;VALUE=DATE:20261026/g)).toHaveLength(1);
     expect(text.match(/UID:\S+/g)).toHaveLength(4);
     expect(text).toBe(new TextDecoder().decode(calendarFile([view], { at, language: 'sv' }).bytes));
+    const moved = { ...view, remissVersion: 3 };
+    const later = new TextDecoder().decode(calendarFile([moved], { at, language: 'sv' }).bytes);
+    const sequence = (file: string) => Number(/SEQUENCE:(\d+)/.exec(file)?.[1] ?? 0);
+    expect(sequence(later)).toBe(sequence(text) + 1);
   });
 });

@@ -10,7 +10,7 @@ import { listMatters } from '../matter-register.ts';
 import type { Matter } from '../model.ts';
 import { isTrip, lastDayOf } from '../proposal.ts';
 import { askReportNotice, reportMissingNotice, tripOf } from './card.ts';
-import { MOST_ASKS, type ReportDue, reportDue } from './report-dates.ts';
+import { firstAskOn, MOST_ASKS, type ReportDue, reportDue } from './report-dates.ts';
 
 interface Scene {
   readonly transaction: Transaction;
@@ -39,6 +39,9 @@ export function askReportsJob({ store, clock }: { readonly store: Store; readonl
     },
   };
 }
+
+/** The first working day on which a trip is asked about. */
+export const reportAskedOn = (matter: Matter): string => firstAskOn(countedFrom(matter));
 
 /** The last day away; the day of the decision, where that was later. */
 function countedFrom({ proposal, decision }: Matter): string {
@@ -74,8 +77,8 @@ async function ask(
   }
 }
 
-/** Those who travelled, as far as the directory knows them; else whoever asked for the trip. */
-function peopleToAsk({ proposal, requester }: Matter): string[] {
+/** Those who are to report: who travelled, as far as the directory knows them; else whoever asked for the trip. */
+export function peopleToAsk({ proposal, requester }: Matter): string[] {
   const travellers = proposal.travellers.flatMap(({ person }) => person ?? []);
   return travellers.length > 0 ? [...new Set(travellers)] : [requester];
 }

@@ -2,19 +2,14 @@ import { waitsFor } from '../../beredning/lists/list-matters.ts';
 import { listMatters } from '../../beredning/matter-register.ts';
 import { states } from '../../beredning/model.ts';
 import { addDays, civilDateAt } from '../../calendar/civil-date.ts';
-import { standingOn } from '../../commitments/model.ts';
-import { listCommitments } from '../../commitments/register.ts';
 import { shortened } from '../../language/cut-text.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import { extensionsToDecide } from '../../remiss/handling/extensions-to-decide.ts';
-import { ownRecipientsIn } from '../../remiss/recipient/own-recipients.ts';
 import { deadlineFor } from '../../remiss/register-model.ts';
 import type { Store } from '../../store/store.ts';
 import { answersToApprove } from '../../strategy/city-answers/answers-to-approve.ts';
 import { questionsToAnswer } from '../../strategy/questions/questions-to-answer.ts';
-import { ownerToday } from '../../visits/parts.ts';
-import { openStates } from '../../visits/visit.ts';
-import { listVisits } from '../../visits/visit-register.ts';
+import { readOwn } from './read-own.ts';
 
 /** Something that waits for somebody: in which room, what it is called there, and until when where a day is set. */
 export interface Waiting {
@@ -36,10 +31,8 @@ export async function readWaiting(store: Store, person: string, at: Date): Promi
   const today = civilDateAt(at);
   const { database } = store;
   const directory = await currentDirectory(store);
-  const remisses = await ownRecipientsIn(directory, database, { person, today });
+  const { remisses, visits, reviews } = await readOwn(database, directory, { person, today });
   const matters = await listMatters(database, { states });
-  const visits = await listVisits(database, { states: openStates });
-  const commitments = await listCommitments(database, { contact: person });
   const extensions = await extensionsToDecide(store, person, today);
   const answers = await answersToApprove(store, person, today);
   const questions = await questionsToAnswer(store, person, today);
@@ -64,15 +57,12 @@ export async function readWaiting(store: Store, person: string, at: Date): Promi
         firstDay: proposal.from,
         date: null,
       })),
-    ...visits
-      .filter((visit) => ownerToday(directory, visit, today) === person)
-      .map(({ number, facts }) => ({
-        kind: 'visit' as const,
-        name: `${number} ${facts.origin}`,
-        date: null,
-      })),
-    ...commitments
-      .filter((one) => standingOn(one, today) === 'in-force')
+    ...visits.map(({ number, facts }) => ({
+      kind: 'visit' as const,
+      name: `${number} ${facts.origin}`,
+      date: null,
+    })),
+    ...reviews
       .filter(({ reviewOn }) => reviewOn !== null && reviewOn <= soon)
       .map(({ counterpart, reviewOn }) => ({ kind: 'review' as const, name: counterpart, date: reviewOn })),
     ...answers.map(({ content: { phrasings } }) => ({

@@ -9,6 +9,12 @@ import { findOwner } from './ownership.ts';
 export type SilenceLimits = Readonly<Partial<Record<VisitState, number>>>;
 export const silenceLimits: SilenceLimits = { offered: 2, accepted: 5, assessed: 5 };
 
+/** The last day on which an owner may be silent before it counts; undefined where a visit waits for nobody. */
+export function answerBy({ state, waitingSince }: Pick<Visit, 'state' | 'waitingSince'>): string | undefined {
+  const limit = silenceLimits[state];
+  return limit === undefined ? undefined : addWorkingDays(waitingSince, limit - 1);
+}
+
 /** Why a visit goes to another owner. */
 type EscalationReason = 'silent' | 'absent' | 'left';
 

@@ -1,5 +1,4 @@
-import ical, { ICalCalendarMethod } from 'ical-generator';
-import { dayAfter } from '../../calendar/civil-date.ts';
+import { type CalendarEvent, writeCalendar } from '../../calendar/write-calendar.ts';
 import type { Visit } from '../visit.ts';
 
 /** What stands in a calendar about a visit. */
@@ -9,25 +8,15 @@ export interface CalendarEntry {
   readonly location: string;
 }
 
-/**
- * A calendar file (iCalendar) with a visit as whole days; undefined when its days are not known. Made again
- * after a change it has a higher sequence, so that the calendar changes its entry.
- */
+/** A calendar file with a visit as whole days; undefined when its days are not known. */
 export function calendarFile(visit: Visit, entry: CalendarEntry, at: Date): string | undefined {
-  const { from, until } = visit.facts;
-  if (from === null) return undefined;
-  const calendar = ical({ prodId: '//Utblick//Visits//EN', method: ICalCalendarMethod.PUBLISH });
-  calendar.createEvent({
-    id: `visit-${visit.id}@utblick`,
-    sequence: visit.version,
-    stamp: at,
-    allDay: true,
-    start: midnight(from),
-    // The day after the last, as the format counts.
-    end: midnight(dayAfter(until ?? from)),
-    ...entry,
-  });
-  return calendar.toString();
+  const event = calendarEvent(visit, entry);
+  return event && writeCalendar([event], { at });
 }
 
-const midnight = (date: string) => new Date(`${date}T00:00:00Z`);
+/** The days of a visit as they stand in a calendar; undefined when they are not known. */
+export function calendarEvent(visit: Visit, entry: CalendarEntry): CalendarEvent | undefined {
+  const { from, until } = visit.facts;
+  if (from === null) return undefined;
+  return { id: `visit-${visit.id}`, sequence: visit.version, from, until: until ?? from, ...entry };
+}
